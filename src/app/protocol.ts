@@ -1,0 +1,111 @@
+/**
+ * The message protocol: every message that crosses between page, popup, reader and background, with its schema.
+ * Nothing else may be sent. Plain JSON only (PLATFORM: Chrome sends JSON, Firefox structured clone).
+ */
+import * as v from 'valibot';
+import type { Article } from '@/src/corpus/article';
+import type { Figure, Quote } from '@/src/facts/fact';
+import type { Answer } from '@/src/lookup/answer';
+
+/** Longest page sentence and query that a lookup takes; more is cut by the sender and refused by the receiver. */
+export const LIMITS = { sentence: 2_000, query: 200, marks: 20_000 } as const;
+
+const token = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const HoverMessage = v.pipe(
+  v.strictObject({
+    /** Grows with every hover of a document; the answer carries it back, so a late one never replaces a newer one. */
+    token,
+    sentence: v.pipe(v.string(), v.maxLength(LIMITS.sentence)),
+    start: token,
+    end: token,
+  }),
+  v.check((m) => m.start < m.end && m.end <= m.sentence.length, 'span outside its sentence'),
+);
+export type HoverMessage = v.InferOutput<typeof HoverMessage>;
+
+export const SearchMessage = v.strictObject({
+  token,
+  query: v.pipe(v.string(), v.maxLength(LIMITS.query)),
+  limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
+});
+export type SearchMessage = v.InferOutput<typeof SearchMessage>;
+
+export const ArticleMessage = v.strictObject({ articleId: v.pipe(v.string(), v.maxLength(300)) });
+export type ArticleMessage = v.InferOutput<typeof ArticleMessage>;
+
+export const OpenReaderMessage = v.strictObject({
+  articleId: v.pipe(v.string(), v.maxLength(300)),
+  factId: v.nullable(token),
+  paragraph: v.nullable(token),
+});
+export type OpenReaderMessage = v.InferOutput<typeof OpenReaderMessage>;
+
+/** One detected term as the `page` command and the popup see it (DESIGN §4). */
+export const Mark = v.object({
+  term: v.string(),
+  surface: v.string(),
+  before: v.string(),
+  after: v.string(),
+  ids: v.array(v.string()),
+  drawn: v.boolean(),
+});
+export type Mark = v.InferOutput<typeof Mark>;
+
+/** A frame's report of itself, sent by the content script when an extension page asks with `describeFrame`. */
+export const FrameReport = v.strictObject({
+  /** The asker's number: replies to another question are dropped. */
+  request: token,
+  url: v.string(),
+  top: v.boolean(),
+  marks: v.pipe(v.array(Mark), v.maxLength(LIMITS.marks)),
+  /** Milliseconds since navigation start, or durations, by name: firstMark, busy, longestTask, settled. */
+  timings: v.record(v.string(), v.number()),
+  /** Text of the open card, or null. */
+  card: v.nullable(v.string()),
+  /** Nothing is queued to be walked or drawn. */
+  settled: v.boolean(),
+});
+export type FrameReport = v.InferOutput<typeof FrameReport>;
+
+export const DescribeFrameMessage = v.strictObject({ request: token });
+export type DescribeFrameMessage = v.InferOutput<typeof DescribeFrameMessage>;
+
+/** What went wrong, in words for the user; `code` picks the translation. */
+export interface Fault {
+  code: 'pack-missing' | 'pack-damaged' | 'pack-version' | 'bad-message' | 'internal';
+  /** File or field concerned, in English, for a bug report. */
+  detail: string;
+}
+
+export type Reply<T> = { ok: true; value: T } | { ok: false; fault: Fault };
+
+export interface PackInfo {
+  name: string;
+  articles: number;
+  figures: number;
+  quotes: number;
+  terms: number;
+  firstDate: string | null;
+  lastDate: string | null;
+}
+
+/** The article with its facts, for the reader. `id` is the fact's index in the pack. */
+export interface ArticleView {
+  article: Article;
+  facts: { id: number; fact: Figure | Quote }[];
+}
+
+export interface Protocol {
+  /** The automaton of terms, base64 of the format in src/detect; its hash lets a page skip an unchanged one. */
+  getAutomaton(): Reply<{ hash: string; base64: string }>;
+  hover(message: HoverMessage): Reply<{ token: number; answer: Answer }>;
+  search(message: SearchMessage): Reply<{ token: number; answer: Answer }>;
+  getArticle(message: ArticleMessage): Reply<ArticleView>;
+  getPackInfo(): Reply<PackInfo>;
+  openReader(message: OpenReaderMessage): Reply<null>;
+  /** Extension page → every frame of a tab. Each frame answers with its own `frameReport` message. */
+  describeFrame(message: DescribeFrameMessage): void;
+  /** Frame → extension pages. */
+  frameReport(message: FrameReport): void;
+}

@@ -1,0 +1,114 @@
+/**
+ * Sentences of a paragraph, Chinese and English. One splitter for figures, quotes, lookup and the page, so that a
+ * sentence means the same thing everywhere.
+ */
+
+export interface SentenceSpan {
+  start: number;
+  end: number;
+}
+
+const TERMINAL = new Set(['。', '！', '？', '!', '?', '…', '．', '｡']);
+const CLOSING = new Set(['”', '’', '」', '』', '）', ')', '》', '〉', '】', '"', "'"]);
+/** Words before a full stop that end no sentence; lower case. */
+const ABBREVIATIONS = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'st',
+  'inc',
+  'co',
+  'corp',
+  'ltd',
+  'no',
+  'vs',
+  'u.s',
+  'e.g',
+  'i.e',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+  'approx',
+  'est',
+]);
+
+/**
+ * Splits a paragraph into sentences that cover it without gaps except for blanks between them.
+ * A closing mark belongs to the sentence it closes: `“好。”他说。` is `“好。”` and `他说。`.
+ * @param text one paragraph, any length; linear.
+ */
+export function splitSentences(text: string): SentenceSpan[] {
+  const spans: SentenceSpan[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    let from = start;
+    let to = end;
+    while (from < to && isBlank(text, from)) from += 1;
+    while (to > from && isBlank(text, to - 1)) to -= 1;
+    if (to > from) spans.push({ start: from, end: to });
+    start = end;
+  };
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text[i] as string;
+    const ends = TERMINAL.has(char) ? !isInnerMark(text, i) : char === '\n' || (char === '.' && endsEnglish(text, i));
+    if (!ends) continue;
+    let end = i + 1;
+    while (end < text.length && (TERMINAL.has(text[end] as string) || CLOSING.has(text[end] as string))) {
+      if (isOpeningAscii(text, end)) break;
+      end += 1;
+    }
+    push(end);
+    i = end - 1;
+  }
+  push(text.length);
+  return spans;
+}
+
+/** The sentence that holds an offset, or the whole text when none does. */
+export function sentenceAt(text: string, offset: number): SentenceSpan {
+  return splitSentences(text).find((s) => offset >= s.start && offset < s.end) ?? { start: 0, end: text.length };
+}
+
+function isBlank(text: string, i: number): boolean {
+  return /\s/.test(text[i] as string);
+}
+
+/** `…` inside a sentence (贸易……据了解) ends one only before a blank, a closing mark or the end. */
+function isInnerMark(text: string, i: number): boolean {
+  if (text[i] !== '…') return false;
+  let j = i;
+  while (text[j] === '…') j += 1;
+  const next = text[j];
+  return next !== undefined && !CLOSING.has(next) && !TERMINAL.has(next) && !/\s/.test(next);
+}
+
+/** An ASCII quote after a terminal opens the next sentence when a letter follows it directly after a blank. */
+function isOpeningAscii(text: string, i: number): boolean {
+  const char = text[i];
+  return (char === '"' || char === "'") && /\s/.test(text[i - 1] ?? '') && /\S/.test(text[i + 1] ?? ' ');
+}
+
+function endsEnglish(text: string, i: number): boolean {
+  const next = text[i + 1];
+  const closes = next !== undefined && CLOSING.has(next);
+  const after = closes ? text[i + 2] : next;
+  if (after !== undefined && !/\s/.test(after)) return false;
+  if (!/[A-Za-z0-9)%"'”’]/.test(text[i - 1] ?? '')) return false;
+  let from = i;
+  while (from > 0 && i - from < 8 && /[A-Za-z.]/.test(text[from - 1] as string)) from -= 1;
+  const word = text.slice(from, i).toLowerCase();
+  if (ABBREVIATIONS.has(word) || (/^[a-z]$/.test(word) && after !== undefined)) return false;
+  const rest = text.slice(i + 1, i + 8).trimStart();
+  return rest === '' || !/^[a-z]/.test(rest);
+}

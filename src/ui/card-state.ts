@@ -1,0 +1,21 @@
+/** What the card can show. `page` makes the state, `ui` draws it. */
+import type { Answer } from '@/src/lookup/answer';
+
+export type CardState =
+  | { kind: 'loading'; surface: string }
+  | { kind: 'answer'; surface: string; answer: Answer }
+  | { kind: 'nothing'; surface: string }
+  /** The corpus could not be read, or the message failed twice. `code` as in app/protocol Fault. */
+  | { kind: 'error'; surface: string; code: string; detail: string }
+  /** The extension was updated or removed under this page: reload to go on. */
+  | { kind: 'stale'; surface: string };
+
+/** What a person can do on the card. All optional actions are hidden when absent. */
+export interface CardActions {
+  openPassage(target: { articleId: string; factId: number | null }): void;
+  copy(text: string): void;
+  retry(): void;
+  close(): void;
+  pin(pinned: boolean): void;
+  switchOffHere(): void;
+}
