@@ -1,0 +1,109 @@
+/**
+ * The card that answers for a name on a page. Drawn by the page's host inside a closed shadow root; it has no text input
+ * (TRUST T19: the page would hear the keys) and nothing of consequence to click on (T4).
+ */
+import { useState } from 'preact/hooks';
+import type { Answer } from '@/src/lookup/answer';
+import type { CardActions, CardState } from '@/src/ui/card-state';
+import { ActionsContext, useT } from '@/src/ui/context';
+import { IconButton } from '@/src/ui/icons';
+import { ResultItem, resultKey } from '@/src/ui/result';
+import { Words } from '@/src/ui/source-line';
+import { type Translate, TranslateContext } from '@/src/ui/translate';
+import { VerdictLine } from '@/src/ui/verdict';
+
+/** Results shown before "more": a card is for a glance. */
+const FIRST = 2;
+
+export function Card(props: { state: CardState; actions: CardActions; t: Translate; pinned: boolean }) {
+  const { state, actions, t, pinned } = props;
+  return (
+    <TranslateContext.Provider value={t}>
+      <ActionsContext.Provider value={actions}>
+        <section class="cc card" role="dialog" aria-labelledby="card-name" lang={t('localeTag')} dir="ltr">
+          <header>
+            <h2 id="card-name">
+              <Words text={state.surface} />
+            </h2>
+            <IconButton icon="pin" label={t('pin')} pressed={pinned} onClick={() => actions.pin(!pinned)} />
+            <IconButton icon="power" label={t('switchOffHere')} onClick={() => actions.switchOffHere()} />
+            <IconButton icon="close" label={t('close')} onClick={() => actions.close()} />
+          </header>
+          <div class="body">
+            <Body key={state.kind} state={state} retry={actions.retry} />
+          </div>
+        </section>
+      </ActionsContext.Provider>
+    </TranslateContext.Provider>
+  );
+}
+
+function Body({ state, retry }: { state: CardState; retry: () => void }) {
+  const t = useT();
+  switch (state.kind) {
+    case 'loading':
+      return (
+        <p class="state" role="status">
+          {t('loading')}
+        </p>
+      );
+    case 'nothing':
+      return (
+        <p class="state" role="status">
+          {t('nothing')}
+        </p>
+      );
+    case 'stale':
+      return (
+        <p class="state" role="status">
+          {t('stale')}
+        </p>
+      );
+    case 'error':
+      return <Failure code={state.code} detail={state.detail} retry={retry} />;
+    case 'answer':
+      return <AnswerBody answer={state.answer} />;
+  }
+}
+
+/** What went wrong, what to do, and the detail for a bug report. */
+export function Failure({ code, detail, retry }: { code: string; detail: string; retry: () => void }) {
+  const t = useT();
+  const damaged = code.startsWith('pack-');
+  return (
+    <div class="state error" role="alert">
+      <p>{t(damaged ? 'errorPack' : 'errorInternal')}</p>
+      {detail && <p class="small detail">{detail}</p>}
+      <button type="button" class="quiet framed" onClick={retry}>
+        {t('retry')}
+      </button>
+    </div>
+  );
+}
+
+function AnswerBody({ answer }: { answer: Answer }) {
+  const t = useT();
+  const [all, setAll] = useState(false);
+  if (answer.status !== 'ok' || answer.results.length === 0) {
+    return (
+      <p class="state" role="status">
+        {t(answer.status === 'more' ? 'askMore' : 'nothing')}
+      </p>
+    );
+  }
+  const shown = all ? answer.results : answer.results.slice(0, FIRST);
+  const hidden = answer.results.length - shown.length;
+  return (
+    <>
+      {answer.verdict && <VerdictLine verdict={answer.verdict} />}
+      {shown.map((result) => (
+        <ResultItem key={resultKey(result)} result={result} />
+      ))}
+      {hidden > 0 && (
+        <button type="button" class="quiet more" onClick={() => setAll(true)}>
+          {t('showMore', String(hidden))}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+/** Copy as citation: one button that unfolds the four formats, and says when the copy is done. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Source } from '@/src/lookup/answer';
+import { CITATION_FORMATS, type CitationFormat, cite } from '@/src/ui/citation';
+import { useActions, useT } from '@/src/ui/context';
+import { Icon } from '@/src/ui/icons';
+import type { MessageKey } from '@/src/ui/translate';
+
+const NAMES: Record<CitationFormat, MessageKey> = {
+  plain: 'copyPlain',
+  markdown: 'copyMarkdown',
+  gbt7714: 'copyGbt',
+  bibtex: 'copyBibtex',
+};
+/** How long "Copied" stays, ms. */
+const NOTICE = 2_000;
+
+export function CopyMenu({ source, passage }: { source: Source; passage: string | null }) {
+  const t = useT();
+  const { copy } = useActions();
+  const [open, setOpen] = useState(false);
+  const [notice, setNotice] = useState<MessageKey | null>(null);
+  const id = useId();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  async function choose(format: CitationFormat) {
+    let said: MessageKey = 'copied';
+    try {
+      await copy(cite({ source, passage, today: localToday() }, format));
+    } catch {
+      said = 'copyFailed';
+    }
+    setNotice(said);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setNotice(null), NOTICE);
+  }
+
+  return (
+    <div class="copy">
+      <button type="button" class="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <Icon name="copy" /> {t('cite')}
+      </button>
+      <span id={id} class="formats" hidden={!open}>
+        {CITATION_FORMATS.map((format) => (
+          <button key={format} type="button" class="quiet" onClick={() => choose(format)}>
+            {t(NAMES[format])}
+          </button>
+        ))}
+      </span>
+      <span class="notice" role="status">
+        {notice && t(notice)}
+      </span>
+    </div>
+  );
+}
+
+/** Today where the person is, `2026-11-21`. */
+function localToday(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,97 @@
+/** A figure: what is measured and of whom, the value large as it was written, when; and what belongs to it. */
+import type { Figure } from '@/src/facts/fact';
+import type { FigureResult } from '@/src/lookup/answer';
+import { Chart } from '@/src/ui/chart';
+import { useActions, useT } from '@/src/ui/context';
+import { chineseReading, splitFigure } from '@/src/ui/figure-text';
+import { formatPeriod } from '@/src/ui/period';
+import { comparable, groupRows, seriesRows } from '@/src/ui/rows';
+import { SourceLine, Words } from '@/src/ui/source-line';
+import { langOf } from '@/src/ui/text';
+
+/** The value as the source writes it: modifier and unit smaller than the number. */
+export function FigureValue({ figure }: { figure: Figure }) {
+  const { before, number, after } = splitFigure(figure.text);
+  const reading = chineseReading(figure);
+  return (
+    <p class="value">
+      <bdi lang={langOf(figure.text)}>
+        {before && <span class="modifier">{before}</span>}
+        <span class="number">{number}</span>
+        {after && <span class="unit">{after}</span>}
+      </bdi>
+      {reading && <span class="reading"> = {reading}</span>}
+    </p>
+  );
+}
+
+/** Subject · measure, the period, and how the period is known when the sentence does not say it. */
+export function FigureAbout({ figure }: { figure: Figure }) {
+  const t = useT();
+  const about = [figure.subject, figure.measure].filter((word) => word !== null);
+  return (
+    <p class="about">
+      {about.map((word, i) => (
+        <span key={word} class={i === 0 ? 'subject' : 'measure'}>
+          {i > 0 && ' · '}
+          <Words text={word} />
+        </span>
+      ))}
+      {figure.period && (
+        <span class="period" title={figure.periodHow === 'article-date' ? t('periodFromArticleWhy') : undefined}>
+          {about.length > 0 && ' · '}
+          {formatPeriod(figure.period, t('localeTag'))}
+          {figure.periodHow === 'article-date' && ` ${t('periodFromArticle')}`}
+        </span>
+      )}
+    </p>
+  );
+}
+
+export function FigureBody({ result }: { result: FigureResult }) {
+  const t = useT();
+  const { openPassage } = useActions();
+  const { figure, source } = result;
+  const locale = t('localeTag');
+  const group = groupRows(result, locale, (factId) => openPassage({ articleId: source.articleId, factId }));
+  const series = seriesRows(result, locale, (articleId, factId) => openPassage({ articleId, factId }));
+  const conflicts = result.related.filter((r) => r.relation === 'conflict');
+  const charted = comparable(result.group.map((member) => member.figure));
+  return (
+    <div class="figure">
+      <FigureAbout figure={figure} />
+      <FigureValue figure={figure} />
+      {group.length > 1 && <Chart rows={group} label={t(charted ? 'chartGroup' : 'sameStatement')} />}
+      {series.length > 1 && <Chart rows={series} label={t('chartSeries')} />}
+      {conflicts.length > 0 && (
+        <section class="conflicts" aria-label={t('conflicts')}>
+          <p class="small">{t('conflicts')}</p>
+          <ul>
+            <li>
+              <ConflictSide text={figure.text} period={figure.period} />
+              <SourceLine source={source} factId={result.factId} />
+            </li>
+            {conflicts.map((other) => (
+              <li key={other.factId}>
+                <ConflictSide text={other.text} period={other.period} />
+                <SourceLine source={other.source} factId={other.factId} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function ConflictSide({ text, period }: { text: string; period: string | null }) {
+  const t = useT();
+  return (
+    <p>
+      <strong>
+        <Words text={text} />
+      </strong>{' '}
+      <span class="period">{period ? formatPeriod(period, t('localeTag')) : t('dateUnknown')}</span>
+    </p>
+  );
+}

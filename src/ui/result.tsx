@@ -1,0 +1,76 @@
+/** One result of an answer: figure, quote or article, with its source, its other places and its citation. */
+import type { ArticleResult, Result } from '@/src/lookup/answer';
+import { useActions, useT } from '@/src/ui/context';
+import { CopyMenu } from '@/src/ui/copy-menu';
+import { FigureBody } from '@/src/ui/figure';
+import { QuoteBody } from '@/src/ui/quote';
+import { PublishedDate, SourceLine, Title, Words } from '@/src/ui/source-line';
+import { excerpt, langOf } from '@/src/ui/text';
+
+/** Longest passage shown under a result, in characters. */
+const PASSAGE = 90;
+
+export function resultKey(result: Result): string {
+  return result.kind === 'article' ? `a:${result.source.articleId}` : `f:${result.factId}`;
+}
+
+/** A stretch of a sentence around the words that matter, those words marked. */
+export function Passage({ text, words }: { text: string; words: readonly string[] }) {
+  return (
+    <p class="passage" lang={langOf(text)} dir="auto">
+      {excerpt(text, words, PASSAGE).map((piece, i) => (piece.hit ? <mark key={i}>{piece.text}</mark> : piece.text))}
+    </p>
+  );
+}
+
+export function ResultItem({ result }: { result: Result }) {
+  if (result.kind === 'article') return <ArticleItem result={result} />;
+  const fact = result.kind === 'figure' ? result.figure : result.quote;
+  const conflict = result.related.some((r) => r.relation === 'conflict');
+  return (
+    <article class="result">
+      {result.kind === 'figure' ? <FigureBody result={result} /> : <QuoteBody quote={result.quote} />}
+      {result.kind === 'figure' && <Passage text={fact.sentence} words={[fact.text, ...result.matched]} />}
+      {!conflict && <SourceLine source={result.source} factId={result.factId} />}
+      <Repeats result={result} />
+      <CopyMenu source={result.source} passage={fact.sentence} />
+    </article>
+  );
+}
+
+function ArticleItem({ result }: { result: ArticleResult }) {
+  const { openPassage } = useActions();
+  const t = useT();
+  const { source, passage, matched } = result;
+  return (
+    <article class="result article">
+      <button type="button" class="source" onClick={() => openPassage({ articleId: source.articleId, factId: null })}>
+        <span class="visually-hidden">{t('openPassage')} </span>
+        <span class="title">
+          <Title source={source} />
+        </span>
+        <span class="small">
+          {source.publisher ? <Words text={source.publisher} /> : t('publisherUnknown')}
+          <span aria-hidden="true"> · </span>
+          <PublishedDate source={source} />
+        </span>
+      </button>
+      <Passage text={passage.text} words={matched} />
+      <CopyMenu source={source} passage={null} />
+    </article>
+  );
+}
+
+/** The other places that state the same fact. */
+function Repeats({ result }: { result: Exclude<Result, ArticleResult> }) {
+  const t = useT();
+  if (result.repeats.length === 0) return null;
+  return (
+    <details class="repeats">
+      <summary>{t('repeats', String(result.repeats.length))}</summary>
+      {result.repeats.map((repeat) => (
+        <SourceLine key={repeat.factId} source={repeat.source} factId={repeat.factId} />
+      ))}
+    </details>
+  );
+}

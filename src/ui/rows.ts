@@ -1,0 +1,60 @@
+/** Which rows a chart of figures has, and how each is called: by what tells the rows apart. */
+import type { Figure } from '@/src/facts/fact';
+import type { FigureResult } from '@/src/lookup/answer';
+import type { ChartRow } from '@/src/ui/chart';
+import { formatPeriod } from '@/src/ui/period';
+
+/** Figures that one scale can carry: the same unit and the same kind. */
+export function comparable(figures: readonly Figure[]): boolean {
+  const [first] = figures;
+  return (
+    first !== undefined && figures.length > 1 && figures.every((f) => f.unit === first.unit && f.kind === first.kind)
+  );
+}
+
+/** Rows of the group that a figure belongs to, in order of place, labelled by subject, measure or period. */
+export function groupRows(result: FigureResult, locale: string, open: (factId: number) => void): ChartRow[] {
+  const figures = result.group.map((member) => member.figure);
+  const fields = (['subject', 'measure', 'period'] as const).filter((f) => new Set(figures.map((x) => x[f])).size > 1);
+  const one = comparable(figures);
+  return result.group.map(({ factId, figure }) => ({
+    key: factId,
+    label: fields
+      .map((field) => (field === 'period' && figure.period ? formatPeriod(figure.period, locale) : figure[field]))
+      .filter((word) => word !== null)
+      .join(' · '),
+    text: figure.text,
+    value: one ? figure.value : null,
+    current: factId === result.factId,
+    onOpen: () => open(factId),
+  }));
+}
+
+/** Rows of one measure over time, oldest first, the figure itself among them; none when nothing is related so. */
+export function seriesRows(
+  result: FigureResult,
+  locale: string,
+  open: (articleId: string, factId: number) => void,
+): ChartRow[] {
+  const others = result.related.filter((r) => r.relation === 'series');
+  if (others.length === 0) return [];
+  const own = {
+    factId: result.factId,
+    source: result.source,
+    text: result.figure.text,
+    value: result.figure.value,
+    period: result.figure.period,
+  };
+  const rows = [own, ...others].map(({ factId, source, text, value, period }) => ({
+    order: period ?? source.published ?? '',
+    row: {
+      key: factId,
+      label: period ? formatPeriod(period, locale) : '—',
+      text,
+      value,
+      current: factId === result.factId,
+      onOpen: () => open(source.articleId, factId),
+    },
+  }));
+  return rows.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0)).map(({ row }) => row);
+}
