@@ -1,0 +1,147 @@
+/** Chromium, Chrome or Edge behind the common interface, driven by Playwright. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { ExtensionBridge } from './bridge';
+import { ChromiumPage } from './chromium-page';
+import type { FrameReport } from './report';
+import type { Browser, OpenOptions, Page } from './types';
+
+class Chromium implements Browser {
+  readonly name = 'chromium' as const;
+  private readonly bridge: ExtensionBridge;
+  private readonly isClosed: Promise<void>;
+
+  constructor(
+    readonly version: string,
+    readonly extensionBase: string,
+    private readonly context: BrowserContext,
+    private readonly profile: string,
+  ) {
+    this.bridge = new ExtensionBridge(`${extensionBase}popup.html`, async (url) => {
+      const page = new ChromiumPage(await this.context.newPage(), this.bridge);
+      await page.goto(url);
+      return page;
+    });
+    this.isClosed = new Promise((resolve) => context.once('close', () => resolve()));
+  }
+
+  async newPage(url?: string): Promise<Page> {
+    const page = await this.bridge.watchNewTab(async () => {
+      const tab = await this.context.newPage();
+      return { key: tab, page: new ChromiumPage(tab, this.bridge) };
+    });
+    if (url !== undefined) await page.goto(url);
+    return page;
+  }
+
+  async pages(): Promise<Page[]> {
+    return this.context.pages().map((tab) => new ChromiumPage(tab, this.bridge));
+  }
+
+  openExtensionPage(path: string): Promise<Page> {
+    return this.newPage(this.extensionBase + path);
+  }
+
+  async openPopup(over: Page): Promise<Page> {
+    const popup = await this.newPage();
+    await over.bringToFront();
+    await popup.goto(`${this.extensionBase}popup.html`);
+    return popup;
+  }
+
+  async describe(page: Page): Promise<FrameReport[]> {
+    const tabId = await page.tabId();
+    return tabId === null ? [] : this.bridge.describe(tabId);
+  }
+
+  async killBackground(): Promise<void> {
+    const control = (await this.bridge.open()) as ChromiumPage;
+    const session = await this.context.newCDPSession(control.tab);
+    const stopped = new Promise<void>((resolve) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.length > 0 && versions.every((version) => version.runningStatus === 'stopped')) resolve();
+      });
+    });
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await stopped;
+    await session.detach();
+  }
+
+  closed(): Promise<void> {
+    return this.isClosed;
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
+  }
+}
+
+/** Root and containers without user namespaces cannot have Chromium's sandbox; everybody else keeps it. */
+function sandboxArgs(): string[] {
+  const unable = process.platform === 'linux' && (process.getuid?.() === 0 || process.env.CI !== undefined);
+  return unable ? ['--no-sandbox'] : [];
+}
+
+function launchArgs(extensionDir: string): string[] {
+  return [
+    `--disable-extensions-except=${extensionDir}`,
+    `--load-extension=${extensionDir}`,
+    // Chrome itself no longer takes --load-extension: with this flag it takes the same by its remote protocol.
+    '--enable-unsafe-extension-debugging',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    ...sandboxArgs(),
+  ];
+}
+
+/** The extension's background worker; loads the extension by the remote protocol where the flag had no effect. */
+async function findWorker(context: BrowserContext, extensionDir: string): Promise<Worker> {
+  const started = context.serviceWorkers()[0] ?? (await nextWorker(context, 5_000));
+  if (started) return started;
+  const browser = context.browser();
+  if (browser) {
+    const session = await browser.newBrowserCDPSession();
+    const loadUnpacked = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+    await loadUnpacked('Extensions.loadUnpacked', { path: extensionDir });
+  }
+  const loaded = context.serviceWorkers()[0] ?? (await nextWorker(context, 10_000));
+  if (!loaded) throw new Error('this browser did not load the extension: its background worker does not start');
+  return loaded;
+}
+
+function nextWorker(context: BrowserContext, timeout: number): Promise<Worker | null> {
+  return context.waitForEvent('serviceworker', { timeout }).catch(() => null);
+}
+
+/** Starts Chromium with the unpacked extension of this folder. */
+export async function openChromium(executable: string, extensionDir: string, options: OpenOptions): Promise<Browser> {
+  const headless = options.headless !== false;
+  const profile = await mkdtemp(join(tmpdir(), 'chuchu-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: executable,
+    headless,
+    args: launchArgs(extensionDir),
+    viewport: headless ? (options.viewport ?? { width: 1280, height: 800 }) : null,
+    hasTouch: options.touch ?? false,
+    ...(headless ? { deviceScaleFactor: options.deviceScaleFactor ?? 1 } : {}),
+    ...(options.colorScheme ? { colorScheme: options.colorScheme } : { colorScheme: null }),
+  });
+  try {
+    const worker = await findWorker(context, extensionDir);
+    const base = new URL('/', worker.url()).href;
+    return new Chromium(context.browser()?.version() ?? 'unknown', base, context, profile);
+  } catch (error) {
+    await context.close();
+    await rm(profile, { recursive: true, force: true }).catch(() => undefined);
+    throw error;
+  }
+}

@@ -1,0 +1,181 @@
+/** A tab of Firefox behind the common interface. */
+import type { ExtensionBridge } from './bridge';
+import type { FirefoxSession } from './firefox-session';
+import { childFramePlaces } from './in-page';
+import { parseChord } from './keys';
+import type { Marionette } from './marionette';
+import { wrapSource } from './source';
+import type { Frame, Json, Page, Rect } from './types';
+
+/** Runs in Firefox's own process: PNG, as base64, of a rectangle of a document's viewport (null: all of it). */
+const SNAPSHOT = `return (async (id, rect, scale) => {
+  const area = rect && new DOMRect(rect.x, rect.y, rect.width, rect.height);
+  const image = await BrowsingContext.get(id).currentWindowGlobal.drawSnapshot(area, scale, 'rgb(255,255,255)');
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  canvas.getContext('2d').drawImage(image, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  return bytes.toBase64();
+})(...arguments)`;
+
+/** Runs with privileges in the tab: which document Firefox's own process has to draw, and how large. */
+const PLACE = 'return { id: window.docShell.browsingContext.id, scale: window.devicePixelRatio }';
+
+/** Looks for a closed shadow root with Firefox's own privileges and runs a function on it. */
+const IN_CLOSED_ROOT = (source: string) => `
+  for (const element of document.querySelectorAll(':root, :root > *, body *')) {
+    const root = element.openOrClosedShadowRoot;
+    if (root && root.mode === 'closed' && !root.isUAWidget?.()) return (${source})(root, JSON.parse(arguments[0])) ?? null;
+  }
+  return null;`;
+
+export class FirefoxPage implements Page {
+  constructor(
+    readonly handle: string,
+    private readonly session: FirefoxSession,
+    private readonly bridge: ExtensionBridge,
+  ) {}
+
+  tabId(): Promise<number | null> {
+    return Promise.resolve(this.bridge.tabIdOf(this.handle));
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.inTab((m) => m.send('WebDriver:Navigate', { url }));
+  }
+
+  async reload(): Promise<void> {
+    await this.inTab((m) => m.send('WebDriver:Refresh'));
+  }
+
+  async url(): Promise<string> {
+    const { value } = (await this.inTab((m) => m.send('WebDriver:GetCurrentURL'))) as { value: string };
+    return value;
+  }
+
+  evaluate<R, A extends Json = null>(run: (arg: A) => R | Promise<R>, arg?: A): Promise<R> {
+    return this.evaluateIn([], run, arg);
+  }
+
+  async frames(): Promise<{ frame: Frame; offset: { x: number; y: number } }[]> {
+    const found: { frame: Frame; offset: { x: number; y: number } }[] = [];
+    const visit = async (path: readonly number[], offset: { x: number; y: number }): Promise<void> => {
+      const { url, places } = await this.evaluateIn(path, childFramePlaces);
+      const frame: Frame = { url, evaluate: (run, arg) => this.evaluateIn(path, run, arg) };
+      found.push({ frame, offset });
+      for (const [index, place] of places.entries()) {
+        const inside = place ?? { x: 0, y: 0 };
+        // A frame may go away while we walk: then it has nothing to tell.
+        await visit([...path, index], { x: offset.x + inside.x, y: offset.y + inside.y }).catch(() => undefined);
+      }
+    };
+    await visit([], { x: 0, y: 0 });
+    return found;
+  }
+
+  evaluateInClosedRoot<R, A extends Json = null>(run: (root: ShadowRoot, arg: A) => R, arg?: A): Promise<R | null> {
+    return this.inTab(async (m) => {
+      const script = IN_CLOSED_ROOT(wrapSource(run));
+      const args = [JSON.stringify(arg ?? null)];
+      const reply = await m.send('WebDriver:ExecuteScript', { script, args, sandbox: 'system', newSandbox: false });
+      return (reply as { value: R | null }).value;
+    });
+  }
+
+  async move(x: number, y: number): Promise<void> {
+    await this.perform(pointer('mouse', [{ type: 'pointerMove', x, y, duration: 80, origin: 'viewport' }]));
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    const move = { type: 'pointerMove', x, y, duration: 50, origin: 'viewport' };
+    await this.perform(pointer('mouse', [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]));
+  }
+
+  async tap(x: number, y: number): Promise<void> {
+    const move = { type: 'pointerMove', x, y, duration: 0, origin: 'viewport' };
+    const press = [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pause', duration: 40 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.perform(pointer('touch', [move, ...press]));
+  }
+
+  async wheel(x: number, y: number, deltaX: number, deltaY: number): Promise<void> {
+    const scroll = { type: 'scroll', x, y, deltaX, deltaY, duration: 0, origin: 'viewport' };
+    await this.perform({ type: 'wheel', id: 'wheel', actions: [scroll] });
+  }
+
+  async press(chord: string): Promise<void> {
+    const { modifiers, key } = parseChord(chord);
+    const down = [...modifiers, key].map((value) => ({ type: 'keyDown', value }));
+    const up = [key, ...[...modifiers].reverse()].map((value) => ({ type: 'keyUp', value }));
+    await this.perform({ type: 'key', id: 'keyboard', actions: [...down, ...up] });
+  }
+
+  async type(text: string): Promise<void> {
+    const actions = Array.from(text).flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    await this.perform({ type: 'key', id: 'keyboard', actions });
+  }
+
+  async screenshot(clip?: Rect): Promise<Buffer> {
+    const { value } = (await this.inTab((m) =>
+      m.send('WebDriver:ExecuteScript', { script: PLACE, args: [], sandbox: 'system', newSandbox: false }),
+    )) as { value: { id: number; scale: number } };
+    const base64 = await this.session.inBrowser(SNAPSHOT, [value.id, clip ?? null, value.scale]);
+    return Buffer.from(String(base64), 'base64');
+  }
+
+  async setViewport(width: number, height: number): Promise<void> {
+    const frame = await this.evaluate(() => ({
+      width: window.outerWidth - window.innerWidth,
+      height: window.outerHeight - window.innerHeight,
+    }));
+    await this.inTab((m) =>
+      m.send('WebDriver:SetWindowRect', { width: width + frame.width, height: height + frame.height }),
+    );
+  }
+
+  async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
+    await this.session.inBrowser(
+      "Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0])",
+      [scheme === 'dark' ? 0 : 1],
+    );
+  }
+
+  bringToFront(): Promise<void> {
+    return this.session.focusTab(this.handle);
+  }
+
+  async close(): Promise<void> {
+    await this.inTab((m) => m.send('WebDriver:CloseWindow'));
+    this.session.forget(this.handle);
+  }
+
+  private async evaluateIn<R, A extends Json>(
+    path: readonly number[],
+    run: (arg: A) => R | Promise<R>,
+    arg?: A,
+  ): Promise<R> {
+    const script = `return Promise.resolve((${wrapSource(run)})(JSON.parse(arguments[0]))).then((v) => JSON.stringify(v))`;
+    const args = [JSON.stringify(arg ?? null)];
+    const reply = (await this.session.inTab(this.handle, path, (m) =>
+      m.send('WebDriver:ExecuteScript', { script, args, newSandbox: false }),
+    )) as { value: string | null };
+    return (reply.value === null ? undefined : JSON.parse(reply.value)) as R;
+  }
+
+  private inTab<T>(work: (m: Marionette) => Promise<T>): Promise<T> {
+    return this.session.inTab(this.handle, [], work);
+  }
+
+  private async perform(source: object): Promise<void> {
+    await this.inTab((m) => m.send('WebDriver:PerformActions', { actions: [source] }));
+  }
+}
+
+function pointer(pointerType: 'mouse' | 'touch', actions: object[]): object {
+  return { type: 'pointer', id: pointerType, parameters: { pointerType }, actions };
+}
