@@ -1,0 +1,90 @@
+/** The automaton ready to match: typed arrays whose every index was checked once, when it was opened. */
+import { CODE, decodeSections, type Sections } from '@/src/detect/format';
+import { isBlank, isIgnorable } from '@/src/detect/script';
+
+export interface Automaton extends Omit<Sections, 'units' | 'codes' | 'sizes' | 'nameStart' | 'nameUnits'> {
+  /** Code of every UTF-16 unit. */
+  codeOf: Uint16Array;
+  /** Largest code of a Latin letter or digit; they start at 2. */
+  latinMax: number;
+  /** Names of the terms, by `Span.term`. */
+  names: string[];
+}
+
+/**
+ * Opens what `compileAutomaton` made.
+ * @throws Error that says what is wrong: another version, cut short, an index that points outside.
+ */
+export function openAutomaton(bytes: Uint8Array): Automaton {
+  const s = decodeSections(bytes);
+  const size = s.sizes[0] ?? -1;
+  const latinMax = s.sizes[1] ?? -1;
+  const surfaces = s.flags.length;
+  const terms = s.nameStart.length - 1;
+  const words = s.wordStart.length - 1;
+  need(size >= 1 && size < CODE.blank && latinMax >= 1 && latinMax <= size, 'alphabet size');
+  need(s.units.length === s.codes.length && below(s.codes, 1, size + 1), 'code table');
+  need(s.base.length > size && s.base.length === s.check.length, 'trie size');
+  need(trieFits(s, size, surfaces), 'trie state outside the arrays');
+  need(s.candidateStart.length === surfaces + 1 && rises(s.candidateStart, s.candidateTerm.length), 'candidate starts');
+  need(below(s.candidateTerm, 0, terms), 'candidate term');
+  need(s.candidateSense.length === s.candidateTerm.length, 'candidate senses');
+  need(s.senseWords.length % 3 === 0 && rises(s.senseWords, words, true), 'sense words');
+  need(below(s.candidateSense, -1, s.senseWords.length / 3), 'candidate sense');
+  need(words >= 0 && rises(s.wordStart, s.wordCodes.length) && below(s.wordCodes, 1, size + 1), 'words of senses');
+  need(terms >= 0 && rises(s.nameStart, s.nameUnits.length), 'names');
+  return { ...s, codeOf: spreadCodes(s), latinMax, names: readNames(s) };
+}
+
+function need(holds: boolean, what: string): void {
+  if (!holds) throw new Error(`automaton: damaged (${what})`);
+}
+
+function below(values: Int32Array | Uint16Array, from: number, to: number): boolean {
+  return values.every((v) => v >= from && v < to);
+}
+
+/** Starts that never fall and end where the data end; `within` lets them end earlier. */
+function rises(starts: Int32Array, end: number, within = false): boolean {
+  let last = 0;
+  for (const start of starts) {
+    if (start < last || start > end) return false;
+    last = start;
+  }
+  return within || (starts[0] === 0 && last === end);
+}
+
+function trieFits(s: Sections, size: number, surfaces: number): boolean {
+  const slots = s.base.length;
+  for (let state = 0; state < slots; state += 1) {
+    const parent = s.check[state] as number;
+    if (parent < -2 || parent >= slots) return false;
+    if (parent === -2) continue;
+    const base = s.base[state] as number;
+    if (base < 0 ? -base - 1 >= surfaces : (base >> 1) + size >= slots) return false;
+    if (base >= 0 && (base & 1) === 1 && (s.base[base >> 1] as number) >= 0) return false;
+  }
+  return true;
+}
+
+function spreadCodes(s: Sections): Uint16Array {
+  const codeOf = new Uint16Array(0x10000);
+  for (let unit = 0x09; unit < 0x10000; unit += 1) {
+    if (isBlank(unit)) codeOf[unit] = CODE.blank;
+    else if (isIgnorable(unit)) codeOf[unit] = CODE.ignore;
+  }
+  for (let i = 0; i < s.units.length; i += 1) codeOf[s.units[i] as number] = s.codes[i] as number;
+  return codeOf;
+}
+
+function readNames(s: Sections): string[] {
+  const names: string[] = [];
+  for (let i = 0; i + 1 < s.nameStart.length; i += 1) {
+    let name = '';
+    for (let at = s.nameStart[i] as number; at < (s.nameStart[i + 1] as number); at += 1) {
+      name += String.fromCharCode(s.nameUnits[at] as number);
+    }
+    names.push(name);
+  }
+  return names;
+}

@@ -1,0 +1,147 @@
+/** Compiles terms to an automaton: folds their surfaces, gives every folded character a code, lays out the trie. */
+import { foldUnit, unitsByFold } from '@/src/detect/fold';
+import { CODE, encodeSections, FLAG } from '@/src/detect/format';
+import { isBlank, isCjk, isHan, isIgnorable } from '@/src/detect/script';
+import { buildDoubleArray } from '@/src/detect/trie';
+
+/** What detection needs to know of a term. Its index in the list is `Span.term`. */
+export interface TermEntry {
+  name: string;
+  /** Everything that is written for it; the name itself is not added. */
+  surfaces: string[];
+  /** Conditions of ambiguous surfaces; a surface without one means the term anywhere. */
+  senses: { surface: string; near: string[]; never: string[] }[];
+}
+
+const FIRST_CODE = 2;
+const LATIN = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
+
+interface Candidate {
+  term: number;
+  sense: number;
+}
+
+/**
+ * @param entries terms, most important first: where two share a surface, the first whose sense fits is taken.
+ * @returns the bytes that `openAutomaton` reads. Same entries, same bytes.
+ * @throws RangeError with more than 65,000 distinct characters.
+ */
+export function compileAutomaton(entries: readonly TermEntry[]): Uint8Array {
+  const alphabet = new Map<string, number>(LATIN.map((char, i) => [char, FIRST_CODE + i]));
+  const latinMax = FIRST_CODE + LATIN.length - 1;
+  const encode = (text: string): number[] => encodeFolded(foldSurface(text), alphabet);
+
+  const words: number[][] = [];
+  const senseWords: number[] = [];
+  const surfaces = new Map<string, { codes: number[]; flags: number; candidates: Candidate[] }>();
+  entries.forEach((entry, term) => {
+    for (const surface of entry.surfaces) {
+      const key = foldSurface(surface);
+      const codes = encode(surface);
+      if (codes.length === 0) continue;
+      const known = surfaces.get(key) ?? { codes, flags: flagsOf(surface), candidates: [] };
+      // A surface that any writer writes in lower case is matched in lower case.
+      if (surfaces.has(key)) known.flags &= flagsOf(surface);
+      surfaces.set(key, known);
+      const senses = entry.senses.filter((s) => foldSurface(s.surface) === key);
+      if (known.candidates.some((c) => c.term === term)) continue;
+      if (senses.length === 0) known.candidates.push({ term, sense: -1 });
+      for (const sense of senses) {
+        const start = words.length;
+        words.push(...sense.near.map(encode).filter((w) => w.length > 0));
+        const never = words.length;
+        words.push(...sense.never.map(encode).filter((w) => w.length > 0));
+        known.candidates.push({ term, sense: senseWords.length / 3 });
+        senseWords.push(start, never, words.length);
+      }
+    }
+  });
+
+  const list = [...surfaces.values()];
+  const size = FIRST_CODE + alphabet.size - 1;
+  if (size >= 65_000) throw new RangeError(`automaton: ${size} distinct characters are too many`);
+  const { base, check } = buildDoubleArray(
+    list.map((s) => s.codes),
+    size,
+  );
+  const table = codeTable(alphabet);
+  const candidates = list.flatMap((s) => s.candidates);
+  return encodeSections({
+    sizes: Int32Array.of(size, latinMax),
+    units: Uint16Array.from(table, ([unit]) => unit),
+    codes: Uint16Array.from(table, ([, code]) => code),
+    base,
+    check,
+    flags: Uint16Array.from(list, (s) => s.flags),
+    candidateStart: starts(list.map((s) => s.candidates.length)),
+    candidateTerm: Int32Array.from(candidates, (c) => c.term),
+    candidateSense: Int32Array.from(candidates, (c) => c.sense),
+    senseWords: Int32Array.from(senseWords),
+    wordStart: starts(words.map((w) => w.length)),
+    wordCodes: Uint16Array.from(words.flat()),
+    nameStart: starts(entries.map((e) => e.name.length)),
+    nameUnits: Uint16Array.from(entries.flatMap((e) => [...units(e.name)])),
+  });
+}
+
+/**
+ * A surface as it is compared: folded, ignorable characters dropped, blanks kept only between two words of a script
+ * that writes them, and then as one.
+ */
+export function foldSurface(text: string): string {
+  let out = '';
+  let blank = false;
+  for (const unit of units(text)) {
+    if (isIgnorable(unit)) continue;
+    if (isBlank(unit)) {
+      blank = out !== '';
+      continue;
+    }
+    if (blank && !isCjk(unit) && !isCjk(out.charCodeAt(out.length - 1))) out += ' ';
+    blank = false;
+    out += foldUnit(String.fromCharCode(unit));
+  }
+  return out;
+}
+
+function encodeFolded(folded: string, alphabet: Map<string, number>): number[] {
+  return Array.from(units(folded), (unit) => {
+    const char = String.fromCharCode(unit);
+    if (char === ' ') return CODE.space;
+    const code = alphabet.get(char) ?? FIRST_CODE + alphabet.size;
+    alphabet.set(char, code);
+    return code;
+  });
+}
+
+function codeTable(alphabet: Map<string, number>): [unit: number, code: number][] {
+  const preimages = unitsByFold();
+  const table: [number, number][] = [];
+  for (const [char, code] of alphabet) {
+    for (const unit of preimages.get(char) ?? [char.charCodeAt(0)]) table.push([unit, code]);
+  }
+  return table.sort((a, b) => a[0] - b[0]);
+}
+
+/** Case matters where a lower-case word would be another word: IT and it, Ant and ant. */
+function flagsOf(surface: string): number {
+  const text = surface.normalize('NFKC').trim();
+  let flags = 0;
+  if (/^[A-Z]{2,5}$/.test(text)) flags |= FLAG.allCapitals;
+  if (/^[A-Z][a-z]{1,4}$/.test(text)) flags |= FLAG.capitalised;
+  if (/^[0-9.,]+$/.test(text)) flags |= FLAG.digitsOnly;
+  if (text.length === 1 && isHan(text.charCodeAt(0))) flags |= FLAG.oneHan;
+  return flags;
+}
+
+function starts(lengths: readonly number[]): Int32Array {
+  const out = new Int32Array(lengths.length + 1);
+  lengths.forEach((length, i) => {
+    out[i + 1] = (out[i] as number) + length;
+  });
+  return out;
+}
+
+function* units(text: string): Generator<number> {
+  for (let i = 0; i < text.length; i += 1) yield text.charCodeAt(i);
+}

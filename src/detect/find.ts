@@ -1,0 +1,152 @@
+/**
+ * Finds terms in a text: leftmost-longest over the double-array trie, offsets raw. Ignorable characters (soft hyphen,
+ * zero-width) and the blanks that layout puts between Chinese characters are stepped over inside a term.
+ */
+import type { Automaton } from '@/src/detect/automaton';
+import { standsAlone } from '@/src/detect/boundary';
+import { CODE, FLAG } from '@/src/detect/format';
+import { isBlank, isCjk, isIgnorable } from '@/src/detect/script';
+import { SenseTester } from '@/src/detect/sense';
+import type { Span } from '@/src/detect/span';
+
+export interface FindOptions {
+  /**
+   * `strict` (default): ambiguous surfaces only in their sense, capitals where a name needs them: for pages.
+   * `off`: any reading: for a short query, which has no context and is typed in lower case.
+   */
+  senses?: 'strict' | 'off';
+}
+
+/**
+ * @param text any text; blocks of a page are divided by BLOCK_BREAK.
+ * @returns spans in order of place, never overlapping. Linear in the text for a given longest term.
+ */
+export function findSpans(automaton: Automaton, text: string, options: FindOptions = {}): Span[] {
+  const { base, check, codeOf } = automaton;
+  const strict = options.senses !== 'off';
+  const senses = strict ? new SenseTester(automaton, text) : null;
+  const spans: Span[] = [];
+  const rootOffset = (base[0] as number) >> 1;
+  if ((base[0] as number) < 0) return spans;
+  const length = text.length;
+  // Ends and surfaces of the keys met on one walk, shortest first.
+  const ends: number[] = [];
+  const surfaces: number[] = [];
+
+  let i = 0;
+  while (i < length) {
+    const code = codeOf[text.charCodeAt(i)] as number;
+    if (code === CODE.none || code >= CODE.blank || check[rootOffset + code] !== 0) {
+      i += 1;
+      continue;
+    }
+    ends.length = 0;
+    surfaces.length = 0;
+    let state = rootOffset + code;
+    let at = i + 1;
+    for (;;) {
+      const here = base[state] as number;
+      if (here < 0) {
+        ends.push(at);
+        surfaces.push(-here - 1);
+        break;
+      }
+      if (here & 1) {
+        ends.push(at);
+        surfaces.push(-(base[here >> 1] as number) - 1);
+      }
+      let next = at < length ? (codeOf[text.charCodeAt(at)] as number) : CODE.none;
+      if (next >= CODE.blank) {
+        at = stepOver(text, at);
+        if (at < 0) break;
+        next = at < length ? (codeOf[text.charCodeAt(at)] as number) : CODE.none;
+        if (needsSpace(text, at)) {
+          const spaced = (here >> 1) + CODE.space;
+          if (check[spaced] !== state) break;
+          const after = base[spaced] as number;
+          // No key ends in a blank, so `spaced` always has children.
+          state = spaced;
+          const reached = (after >> 1) + next;
+          if (next === CODE.none || check[reached] !== state) break;
+          state = reached;
+          at += 1;
+          continue;
+        }
+      }
+      if (next === CODE.none) break;
+      const reached = (here >> 1) + next;
+      if (check[reached] !== state) break;
+      state = reached;
+      at += 1;
+    }
+    let found: Span | null = null;
+    for (let k = ends.length - 1; k >= 0 && !found; k -= 1) {
+      const end = ends[k] as number;
+      const surface = surfaces[k] as number;
+      const flags = automaton.flags[surface] as number;
+      if (!standsAlone(text, i, end, flags)) continue;
+      if (strict && !caseFits(text, i, end, flags)) continue;
+      const term = pick(automaton, surface, i, end, senses);
+      if (term >= 0) found = { start: i, end, term };
+    }
+    if (found) spans.push(found);
+    i = found ? found.end : i + 1;
+  }
+  return spans;
+}
+
+/**
+ * Steps over ignorable characters and at most one run of layout blanks: a single blank, or blanks with one line break.
+ * @returns where the next visible character is, or -1 when the run parts words.
+ */
+function stepOver(text: string, from: number): number {
+  let blanks = 0;
+  let breaks = 0;
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isIgnorable(unit)) continue;
+    if (!isBlank(unit)) break;
+    blanks += 1;
+    if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) breaks += 1;
+    if (breaks > 1) return -1;
+  }
+  if (blanks > 1 && breaks === 0 && wantsNoBlank(text, from, at)) return -1;
+  return at;
+}
+
+/** Whether what was stepped over before `at` is a blank between two Latin words, which a key must have. */
+function needsSpace(text: string, at: number): boolean {
+  let i = at - 1;
+  let blank = false;
+  for (; i >= 0; i -= 1) {
+    const unit = text.charCodeAt(i);
+    if (isBlank(unit)) blank = true;
+    else if (!isIgnorable(unit)) break;
+  }
+  return blank && !(i >= 0 && isCjk(text.charCodeAt(i))) && !(at < text.length && isCjk(text.charCodeAt(at)));
+}
+
+function wantsNoBlank(text: string, from: number, at: number): boolean {
+  let i = from - 1;
+  while (i >= 0 && isIgnorable(text.charCodeAt(i))) i -= 1;
+  return (i >= 0 && isCjk(text.charCodeAt(i))) || (at < text.length && isCjk(text.charCodeAt(at)));
+}
+
+/** IT is not `it`, Ant is not `ant`: a short name in capitals is met in capitals. */
+function caseFits(text: string, start: number, end: number, flags: number): boolean {
+  if ((flags & (FLAG.allCapitals | FLAG.capitalised)) === 0) return true;
+  const surface = text.slice(start, end).normalize('NFKC');
+  if (flags & FLAG.allCapitals) return surface === surface.toUpperCase();
+  return surface[0] === surface[0]?.toUpperCase();
+}
+
+/** First candidate of a surface whose sense holds, or -1. */
+function pick(automaton: Automaton, surface: number, start: number, end: number, senses: SenseTester | null): number {
+  const last = automaton.candidateStart[surface + 1] as number;
+  for (let c = automaton.candidateStart[surface] as number; c < last; c += 1) {
+    const sense = automaton.candidateSense[c] as number;
+    if (!senses || sense < 0 || senses.fits(sense, start, end)) return automaton.candidateTerm[c] as number;
+  }
+  return -1;
+}

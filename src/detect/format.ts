@@ -1,0 +1,104 @@
+/**
+ * The automaton as bytes: a header, a table of sections, typed arrays aligned to four bytes, little-endian as every
+ * machine that runs a browser is. Read with bounds checked once, so that matching needs no checks.
+ */
+
+export const MAGIC = 0x41434343; // CCCA
+/** Grows with every change of layout or meaning; a reader refuses any other. */
+export const VERSION = 1;
+
+/** Codes with a meaning of their own; 0 is a character in no term, 1 the blank between two Latin words. */
+export const CODE = { none: 0, space: 1, blank: 0xfffe, ignore: 0xffff } as const;
+
+/** Rules of a surface that are checked on a hit. */
+export const FLAG = { allCapitals: 1, capitalised: 2, digitsOnly: 4, oneHan: 8 } as const;
+
+/** Name and element type of each section, in order of place. */
+const SECTIONS = [
+  ['sizes', Int32Array],
+  ['units', Uint16Array],
+  ['codes', Uint16Array],
+  ['base', Int32Array],
+  ['check', Int32Array],
+  ['flags', Uint16Array],
+  ['candidateStart', Int32Array],
+  ['candidateTerm', Int32Array],
+  ['candidateSense', Int32Array],
+  ['senseWords', Int32Array],
+  ['wordStart', Int32Array],
+  ['wordCodes', Uint16Array],
+  ['nameStart', Int32Array],
+  ['nameUnits', Uint16Array],
+] as const;
+
+type SectionName = (typeof SECTIONS)[number][0];
+export type Sections = {
+  /** [largest code, largest code of a Latin letter or digit]. */
+  sizes: Int32Array;
+  /** Code units that have a code, and their codes. */
+  units: Uint16Array;
+  codes: Uint16Array;
+  base: Int32Array;
+  check: Int32Array;
+  /** FLAG bits of each surface. */
+  flags: Uint16Array;
+  /** Candidates of surface s: candidateStart[s] … candidateStart[s + 1]; a term, and a sense or -1. */
+  candidateStart: Int32Array;
+  candidateTerm: Int32Array;
+  candidateSense: Int32Array;
+  /** Three of each sense: first near word, first never word, end. */
+  senseWords: Int32Array;
+  /** Words of senses as codes. */
+  wordStart: Int32Array;
+  wordCodes: Uint16Array;
+  /** Names of terms as UTF-16. */
+  nameStart: Int32Array;
+  nameUnits: Uint16Array;
+};
+
+const HEADER_WORDS = 2 + SECTIONS.length;
+
+/** Lays sections out in one buffer. */
+export function encodeSections(sections: Sections): Uint8Array {
+  const lengths = SECTIONS.map(([name]) => sections[name].byteLength);
+  const total = HEADER_WORDS * 4 + lengths.reduce((sum, n) => sum + align(n), 0);
+  const bytes = new Uint8Array(total);
+  const header = new Int32Array(bytes.buffer, 0, HEADER_WORDS);
+  header.set([MAGIC, VERSION, ...SECTIONS.map(([name]) => sections[name].length)]);
+  let at = HEADER_WORDS * 4;
+  SECTIONS.forEach(([name], i) => {
+    const section = sections[name];
+    bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), at);
+    at += align(lengths[i] as number);
+  });
+  return bytes;
+}
+
+/**
+ * Views of the sections of an automaton.
+ * @param bytes as `encodeSections` gave them; copied when they are not aligned.
+ * @throws Error naming what does not fit: too short, not an automaton, another version, a section outside.
+ */
+export function decodeSections(bytes: Uint8Array): Sections {
+  if (bytes.byteLength < HEADER_WORDS * 4)
+    throw new Error(`automaton: ${bytes.byteLength} bytes are too few for a header`);
+  const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const header = new Int32Array(whole.buffer, whole.byteOffset, HEADER_WORDS);
+  if (header[0] !== MAGIC) throw new Error('automaton: not an automaton (wrong first bytes)');
+  if (header[1] !== VERSION) throw new Error(`automaton: format version ${header[1]}, this reader knows ${VERSION}`);
+  let at = HEADER_WORDS * 4;
+  const views: Partial<Record<SectionName, Int32Array | Uint16Array>> = {};
+  SECTIONS.forEach(([name, type], i) => {
+    const length = header[2 + i] as number;
+    const size = length * type.BYTES_PER_ELEMENT;
+    if (length < 0 || at + size > whole.byteLength) throw new Error(`automaton: section ${name} ends outside the file`);
+    views[name] = new type(whole.buffer as ArrayBuffer, whole.byteOffset + at, length);
+    at += align(size);
+  });
+  if (at !== whole.byteLength) throw new Error(`automaton: ${whole.byteLength} bytes where ${at} were announced`);
+  return views as Sections;
+}
+
+function align(size: number): number {
+  return (size + 3) & ~3;
+}

@@ -1,0 +1,114 @@
+/** Classes of UTF-16 code units that matching depends on: what is ignored, what is a blank, what is Chinese, what is a word. */
+
+/** Ends a block of text: no term and no sense reaches across it. The page puts one between blocks it joins. */
+export const BLOCK_BREAK = '\u2029';
+
+const SOFT_HYPHEN = 0xad;
+
+/** Characters that a reader does not see and that may stand inside a word: soft hyphen, zero-width, bidi controls. */
+export function isIgnorable(unit: number): boolean {
+  if (unit < 0xad) return false;
+  return (
+    unit === SOFT_HYPHEN ||
+    unit === 0x034f ||
+    unit === 0x061c ||
+    unit === 0x180e ||
+    (unit >= 0x200b && unit <= 0x200f) ||
+    (unit >= 0x202a && unit <= 0x202e) ||
+    (unit >= 0x2060 && unit <= 0x2064) ||
+    (unit >= 0x2066 && unit <= 0x206f) ||
+    (unit >= 0xfe00 && unit <= 0xfe0f) ||
+    unit === 0xfeff
+  );
+}
+
+/** White space of any width, line breaks included; the block break is not one. */
+export function isBlank(unit: number): boolean {
+  return (
+    unit === 0x20 ||
+    (unit >= 0x09 && unit <= 0x0d) ||
+    unit === 0xa0 ||
+    unit === 0x1680 ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x2028 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x3000
+  );
+}
+
+/** Han characters; both halves of a surrogate pair count, as most pairs in Chinese text are rare Han characters. */
+export function isHan(unit: number): boolean {
+  return (
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0x3400 && unit <= 0x4dbf) ||
+    (unit >= 0xf900 && unit <= 0xfaff) ||
+    unit === 0x3007 ||
+    unit === 0x3005 ||
+    (unit >= 0xd840 && unit <= 0xd88f)
+  );
+}
+
+/** Scripts and marks written without blanks between words: Han, kana, CJK and full-width punctuation. */
+export function isCjk(unit: number): boolean {
+  return isHan(unit) || (unit >= 0x3001 && unit <= 0x30ff) || (unit >= 0xff01 && unit <= 0xff0f) || isWideMark(unit);
+}
+
+function isWideMark(unit: number): boolean {
+  return (
+    (unit >= 0xff1a && unit <= 0xff20) ||
+    unit === 0x201c ||
+    unit === 0x201d ||
+    unit === 0x2018 ||
+    unit === 0x2019 ||
+    unit === 0xb7
+  );
+}
+
+export function isDigit(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
+}
+
+const WORD = /[\p{L}\p{N}\p{M}_]/u;
+const NO_BLANK_SCRIPT = /[\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** A character that goes on a word of a script that writes blanks between words: letters, digits, marks, underscore. */
+export function isWord(unit: number): boolean {
+  if (unit < 0x80) {
+    return (
+      (unit >= 0x30 && unit <= 0x39) ||
+      (unit >= 0x41 && unit <= 0x5a) ||
+      (unit >= 0x61 && unit <= 0x7a) ||
+      unit === 0x5f
+    );
+  }
+  if (isHan(unit) || (unit >= 0x3040 && unit <= 0x30ff) || (unit >= 0xd800 && unit <= 0xdfff)) return false;
+  const char = String.fromCharCode(unit);
+  return WORD.test(char) && !NO_BLANK_SCRIPT.test(char);
+}
+
+/** Numerals as Chinese writes them: part of a longer number when two meet. */
+const HAN_NUMERALS = new Set('〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟萬億兩');
+export function isHanNumeral(unit: number): boolean {
+  return HAN_NUMERALS.has(String.fromCharCode(unit));
+}
+
+/** What follows a number that counts or measures something, so that the number is no name. */
+const MEASURES = new Set(
+  '元块角分万亿千百十个年月日号时秒人家名位项只台辆吨米里亩棵株股点岁倍次件篇款座栋套层楼天周期届％%℃°萬億個時項隻臺輛噸畝點歲層樓屆',
+);
+export function isMeasure(unit: number): boolean {
+  return MEASURES.has(String.fromCharCode(unit));
+}
+
+/** Nearest unit before `from` that a reader sees, or -1. */
+export function visibleBefore(text: string, from: number): number {
+  for (let i = from - 1; i >= 0; i -= 1) if (!isIgnorable(text.charCodeAt(i))) return i;
+  return -1;
+}
+
+/** Nearest unit at or after `from` that a reader sees, or -1. */
+export function visibleFrom(text: string, from: number): number {
+  for (let i = from; i < text.length; i += 1) if (!isIgnorable(text.charCodeAt(i))) return i;
+  return -1;
+}

@@ -1,0 +1,120 @@
+/**
+ * Senses: an ambiguous surface means its term only where one of its near words stands in the same block of text and
+ * none of its never words in the same sentence. Words are compared as codes, so width, case and Traditional do not
+ * matter, and text is coded only around a hit.
+ */
+import type { Automaton } from '@/src/detect/automaton';
+import { CODE } from '@/src/detect/format';
+import { isCjk } from '@/src/detect/script';
+
+/** A sentence or block is read up to this far on each side of the hit, in UTF-16 units. */
+const REACH = { sentence: 160, block: 600 } as const;
+
+const SENTENCE_END = new Set('。！？!?；;｡\u2029');
+
+interface Scope {
+  start: number;
+  end: number;
+  codes: string;
+}
+
+/** Tests senses in one text, keeping the last sentence and block that it coded. */
+export class SenseTester {
+  private sentence: Scope | null = null;
+  private block: Scope | null = null;
+
+  constructor(
+    private readonly automaton: Automaton,
+    private readonly text: string,
+  ) {}
+
+  /** Whether sense `sense` holds for the hit text[start, end). */
+  fits(sense: number, start: number, end: number): boolean {
+    const { senseWords } = this.automaton;
+    const near = senseWords[sense * 3] as number;
+    const never = senseWords[sense * 3 + 1] as number;
+    const last = senseWords[sense * 3 + 2] as number;
+    this.sentence = this.scope(this.sentence, start, end, REACH.sentence, endsSentence);
+    if (this.hasAny(never, last, this.sentence.codes)) return false;
+    if (near === never || this.hasAny(near, never, this.sentence.codes)) return true;
+    this.block = this.scope(this.block, start, end, REACH.block, endsBlock);
+    return this.hasAny(near, never, this.block.codes);
+  }
+
+  private scope(
+    known: Scope | null,
+    start: number,
+    end: number,
+    reach: number,
+    ends: (text: string, at: number) => boolean,
+  ): Scope {
+    let from = start;
+    const lowest = Math.max(0, start - reach);
+    while (from > lowest && !ends(this.text, from - 1)) from -= 1;
+    let to = end;
+    const highest = Math.min(this.text.length, end + reach);
+    while (to < highest && !ends(this.text, to)) to += 1;
+    if (known && known.start === from && known.end === to) return known;
+    return { start: from, end: to, codes: this.code(from, to) };
+  }
+
+  /** The codes of text[from, to) as a string: unknown characters as 0, blanks kept only between Latin words. */
+  private code(from: number, to: number): string {
+    const { codeOf } = this.automaton;
+    let out = '';
+    let blank = false;
+    let lastCjk = true;
+    for (let i = from; i < to; i += 1) {
+      const unit = this.text.charCodeAt(i);
+      const code = codeOf[unit] as number;
+      if (code === CODE.ignore) continue;
+      if (code === CODE.blank) {
+        blank = true;
+        continue;
+      }
+      const cjk = isCjk(unit);
+      if (blank && !cjk && !lastCjk) out += String.fromCharCode(CODE.space);
+      blank = false;
+      lastCjk = cjk;
+      out += String.fromCharCode(code);
+    }
+    return out;
+  }
+
+  private hasAny(from: number, to: number, codes: string): boolean {
+    const { wordStart, wordCodes } = this.automaton;
+    for (let word = from; word < to; word += 1) {
+      const slice = wordCodes.subarray(wordStart[word] as number, wordStart[word + 1] as number);
+      if (this.has(codes, String.fromCharCode(...slice))) return true;
+    }
+    return false;
+  }
+
+  /** Whether the word stands in the codes; a Latin word only as a whole one. */
+  private has(codes: string, word: string): boolean {
+    for (let at = codes.indexOf(word); at >= 0; at = codes.indexOf(word, at + 1)) {
+      const end = at + word.length;
+      const goesOnLeft = this.isLatin(word.charCodeAt(0)) && at > 0 && this.isLatin(codes.charCodeAt(at - 1));
+      const goesOnRight = this.isLatin(word.charCodeAt(word.length - 1)) && this.isLatin(codes.charCodeAt(end));
+      if (!goesOnLeft && !goesOnRight) return true;
+    }
+    return false;
+  }
+
+  private isLatin(code: number): boolean {
+    return code > CODE.space && code <= this.automaton.latinMax;
+  }
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const char = text[at] as string;
+  return SENTENCE_END.has(char) || (char === '.' && /\s/.test(text[at + 1] ?? ' ')) || isBlankLine(text, at);
+}
+
+function endsBlock(text: string, at: number): boolean {
+  return text[at] === '\u2029' || isBlankLine(text, at);
+}
+
+function isBlankLine(text: string, at: number): boolean {
+  return text[at] === '\n' && (text[at + 1] === '\n' || text[at - 1] === '\n');
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { openAutomaton } from '@/src/detect/automaton';
+import { compileAutomaton, type TermEntry } from '@/src/detect/compile';
+import { type FindOptions, findSpans } from '@/src/detect/find';
+
+const term = (name: string, surfaces: string[] = [], senses: TermEntry['senses'] = []): TermEntry => ({
+  name,
+  surfaces: [name, ...surfaces],
+  senses,
+});
+
+/** Surfaces found, as they stand in the text. */
+function found(terms: TermEntry[], text: string, options?: FindOptions): string[] {
+  const automaton = openAutomaton(compileAutomaton(terms));
+  return findSpans(automaton, text, options).map((s) => text.slice(s.start, s.end));
+}
+
+const WORDS = [
+  term('海豚集团', ['海豚']),
+  term('5G'),
+  term('10X1000'),
+  term('Ant'),
+  term('Reef Group'),
+  term('件'),
+  term('数字经济'),
+  term('二十大'),
+  term('618'),
+  term('IT'),
+  term('灯塔银行'),
+  term('AlphaPay'),
+  term('乡村振兴'),
+];
+
+describe('boundaries by script', () => {
+  it.each<[string, string[]]>([
+    ['创建新文件', []],
+    ['这一 件 好', ['件']],
+    ['a giant antenna', []],
+    ['Ant and ant', ['Ant']],
+    ['35GB 内存', []],
+    ['ZX-5G2000', []],
+    ['ZX-5G', []],
+    ['X5GT', []],
+    ['3.5G', []],
+    ['5G网络，5G', ['5G', '5G']],
+    ['10X1000计划', ['10X1000']],
+    ['10×1000', ['10×1000']],
+    ['110X1000 10X10000', []],
+    ['www.alphapay.com', []],
+    ['AlphaPay, AlphaPay. AlphaPay-style', ['AlphaPay', 'AlphaPay', 'AlphaPay']],
+    ['alphapay', ['alphapay']],
+    ['it is IT', ['IT']],
+    ['二十大召开', ['二十大']],
+    ['第一百二十大经济体', []],
+    ['618 大促', ['618']],
+    ['618元 1618 第618 618 家', []],
+  ])('%s', (text, expected) => expect(found(WORDS, text)).toEqual(expected));
+});
+
+describe('folding keeps raw offsets', () => {
+  it.each<[string, string[]]>([
+    ['海豚集團與數字經濟', ['海豚集團', '數字經濟']],
+    ['ＡｌｐｈａＰａｙ', ['ＡｌｐｈａＰａｙ']],
+    ['海\u00ad豚\u200b集团', ['海\u00ad豚\u200b集团']],
+    ['数字\n    经济', ['数字\n    经济']],
+    ['数 字 经 济', ['数 字 经 济']],
+    ['数字\n\n经济', []],
+    ['数字   经济', []],
+    ['数字\u2029经济', []],
+    ['REEF\n  GROUP', ['REEF\n  GROUP']],
+    ['ReefGroup', []],
+    ['Reef Groups', []],
+  ])('%j', (text, expected) => expect(found(WORDS, text)).toEqual(expected));
+});
+
+describe('longest match', () => {
+  it('takes the longest term from the leftmost start', () => {
+    expect(found(WORDS, '海豚集团和海豚')).toEqual(['海豚集团', '海豚']);
+  });
+  it('falls back to the shorter term when the longer one has no boundary', () => {
+    expect(found([term('灯塔'), term('灯塔5G')], '灯塔5Gb')).toEqual(['灯塔']);
+  });
+  it('gives the index of the first entry with the surface', () => {
+    const automaton = openAutomaton(compileAutomaton([term('甲公司', ['共名']), term('乙公司', ['共名'])]));
+    expect(findSpans(automaton, '共名')).toEqual([{ start: 0, end: 2, term: 0 }]);
+    expect(automaton.names).toEqual(['甲公司', '乙公司']);
+  });
+});
+
+describe('senses', () => {
+  const terms = [
+    term('海豚集团', ['海豚'], [{ surface: '海豚', near: ['集团', '公司', 'Reef'], never: ['跃出', '海面', '一只'] }]),
+  ];
+  it.each<[string, string[]]>([
+    ['海豚此前发布财报。公司表示增长。', ['海豚']],
+    ['海豚此前發佈財報。公 司表示增長。', ['海豚']],
+    ['一只海豚跃出水面，公司员工看见了。', []],
+    ['海豚游过。', []],
+    ['一只白海豚。海豚的公司上市。', ['海豚']],
+    ['海豚游过。\u2029公司另说', []],
+    ['海豚与 REEF 合作', ['海豚']],
+    ['海豚与 coralreefs 合作', []],
+    ['海豚集团', ['海豚集团']],
+  ])('%s', (text, expected) => expect(found(terms, text)).toEqual(expected));
+  it('are not asked of a query', () => {
+    expect(found(terms, '海豚 5g', { senses: 'off' })).toEqual(['海豚']);
+    expect(found(WORDS, 'it 5g', { senses: 'off' })).toEqual(['it', '5g']);
+  });
+});
+
+describe('linear on bad input', () => {
+  it.each([
+    ['digits', '1'],
+    ['blanks', ' '],
+    ['soft hyphens', '\u00ad'],
+    ['prefixes', '海'],
+    ['surface', '海豚'],
+    ['points', '5.'],
+  ])('%s', (_, unit) => {
+    const automaton = openAutomaton(compileAutomaton(WORDS));
+    const start = performance.now();
+    findSpans(automaton, unit.repeat(500_000 / unit.length));
+    expect(performance.now() - start).toBeLessThan(400);
+  });
+});
