@@ -1,0 +1,99 @@
+/** Visiting a page as a reader does: open, scroll to the end, wait until the extension is done, hover a term. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pointOnText, scrollToEnd } from './in-page';
+import type { FrameReport, Mark } from './report';
+import type { Browser, Page } from './types';
+
+/** The document's own resources get this long; a page may have one that never ends. */
+const LOAD_MS = 15_000;
+/** A page that never comes to rest (tickers, endless feeds) is taken as it is after this long. */
+const SETTLE_MS = 30_000;
+const CARD_MS = 8_000;
+const POLL_MS = 150;
+
+export interface Settled {
+  reports: FrameReport[];
+  /** False when the time ran out before every frame was at rest. */
+  settled: boolean;
+}
+
+/** Waits until the document has loaded its resources, or long enough. */
+export async function waitForLoad(page: Page): Promise<void> {
+  const until = Date.now() + LOAD_MS;
+  while (Date.now() < until && (await page.evaluate(() => document.readyState)) !== 'complete') await sleep(50);
+}
+
+/** Scrolls the page to its end, as a reader who looks at all of it. */
+export async function readToEnd(page: Page): Promise<void> {
+  await page.evaluate(scrollToEnd, { maxSteps: 150, pauseMs: 60 });
+}
+
+/**
+ * Waits until every frame says that it is settled and two looks in a row find the same marks.
+ * @returns the last reports, top frame first; empty when no content script of ours answers.
+ */
+export async function waitUntilSettled(browser: Browser, page: Page, limitMs = SETTLE_MS): Promise<Settled> {
+  const until = Date.now() + limitMs;
+  let last = '';
+  for (;;) {
+    const reports = topFirst(await browser.describe(page));
+    const now = reports.map((report) => `${report.url} ${report.marks.length} ${report.settled}`).join('\n');
+    const settled = reports.every((report) => report.settled) && now === last;
+    if (settled || Date.now() > until) return { reports, settled };
+    last = now;
+    await sleep(POLL_MS);
+  }
+}
+
+function topFirst(reports: readonly FrameReport[]): FrameReport[] {
+  return [...reports.filter((report) => report.top), ...reports.filter((report) => !report.top)];
+}
+
+/** First mark that reads `text`, else the first of the term of that name, with the address of its frame. */
+export function findMark(reports: readonly FrameReport[], text: string): { mark: Mark; frameUrl: string } | null {
+  const all = reports.flatMap(({ marks, url }) => marks.map((mark) => ({ mark, frameUrl: url })));
+  return all.find(({ mark }) => mark.surface === text) ?? all.find(({ mark }) => mark.term === text) ?? null;
+}
+
+/** Brings a mark into view and gives a point on it in the top viewport. Null when it is not drawn anywhere. */
+export async function pointOnMark(page: Page, mark: Mark, frameUrl: string): Promise<{ x: number; y: number } | null> {
+  const wanted = { text: mark.surface, before: mark.before, after: mark.after };
+  for (const { frame } of await page.frames()) {
+    if (frame.url !== frameUrl || !(await frame.evaluate(pointOnText, wanted))) continue;
+    // Bringing it into view may have scrolled the pages around the frame: look again where everything is.
+    for (const { frame: again, offset } of await page.frames()) {
+      if (again.url !== frameUrl) continue;
+      const point = await again.evaluate(pointOnText, wanted);
+      if (point) return { x: point.x + offset.x, y: point.y + offset.y };
+    }
+  }
+  return null;
+}
+
+/**
+ * Moves the real pointer onto a point, from beside it, and waits for the card.
+ * @returns the card's text once it no longer changes, or null when none opens.
+ */
+export async function hoverForCard(
+  browser: Browser,
+  page: Page,
+  point: { x: number; y: number },
+): Promise<string | null> {
+  await page.bringToFront();
+  await page.move(Math.max(0, point.x - 40), Math.max(0, point.y - 60));
+  await page.move(point.x, point.y);
+  return waitForCard(browser, page);
+}
+
+/** Waits for an open card whose text has come to rest; null when none opens. */
+export async function waitForCard(browser: Browser, page: Page, limitMs = CARD_MS): Promise<string | null> {
+  const until = Date.now() + limitMs;
+  let last: string | null = null;
+  while (Date.now() < until) {
+    const card = (await browser.describe(page)).find((report) => report.card !== null)?.card ?? null;
+    if (card !== null && card === last) return card;
+    last = card;
+    await sleep(POLL_MS);
+  }
+  return last;
+}
