@@ -1,0 +1,185 @@
+/**
+ * Which marks hold somebody's words, and whose. The rules are tried in the order of the table; the first that fits
+ * decides. Marks that no rule takes are names, titles, slogans or scare quotes.
+ */
+import type { Frame } from './frames';
+import type { MarkSpan } from './marks';
+import { type Passage, sentenceIndex } from './passage';
+import { parseSpeaker } from './speaker';
+
+export interface Scene {
+  passage: Passage;
+  frames: Frame[];
+  mark: MarkSpan;
+  /** Inside of the mark, Simplified. */
+  inner: string;
+  /** True when the marked words are a clause of their own, not a word in a clause. */
+  free: boolean;
+  /** True when nothing of the sentence stands before the mark. */
+  opens: boolean;
+}
+
+export interface Found {
+  frame: Frame | null;
+}
+
+export interface DirectRule {
+  name: string;
+  /** A paragraph in which this rule decides, and who then speaks. */
+  example: [text: string, speaker: string | null];
+  apply(scene: Scene): Found | null;
+}
+
+const UTTERANCE_END = /[。！？!?…，,；;]$|[.]$/;
+const CLAUSE_MARK = /[，。！？；!?;,]/;
+
+export const DIRECT_RULES: DirectRule[] = [
+  {
+    name: 'before, with a colon or comma',
+    example: ['李明在发布会上说：“我们只追求质量。”', '李明'],
+    apply: ({ frames, mark, passage }) => {
+      const frame = lastFrame(frames, (f) => f.after === mark.open && /[，：]/.test(f.joint));
+      if (!frame) return null;
+      if (/^[、和与]/.test(behind(passage, mark))) return null;
+      if (frame.joint === '，' && embedded(passage, mark)) return null;
+      return { frame };
+    },
+  },
+  {
+    name: 'before, attached',
+    example: ['有网友评论称“客服终于会说人话了”，引来点赞。', '网友'],
+    apply: ({ frames, mark, passage, inner }) => {
+      const frame = lastFrame(frames, (f) => f.after === mark.open && f.joint === '“');
+      if (!frame) return null;
+      const least = frame.strength === 'strong' ? 5 : 6;
+      if (inner.length < least || embedded(passage, mark)) return null;
+      if (/^[、]/.test(behind(passage, mark)) && !CLAUSE_MARK.test(inner)) return null;
+      return { frame };
+    },
+  },
+  {
+    name: 'behind',
+    example: ['“订单已经排到年底。”赵强笑着告诉记者。', '赵强'],
+    apply: ({ frames, mark, passage, inner, opens, free }) => {
+      if (!UTTERANCE_END.test(inner) && !(opens && free)) return null;
+      const rest = passage.masked.slice(mark.end + 1, mark.end + 90);
+      const frame = frames.find((f) => f.verbStart > mark.end);
+      if (!frame || frame.verb === '据' || frame.verb === '在…看来' || frame.verb === '是') return null;
+      const gap = passage.masked.slice(mark.end + 1, frame.start);
+      if (!/^[，,\s]*$/.test(gap) || frame.verbStart - mark.end > rest.length) return null;
+      if (!frame.speaker) return null;
+      return { frame };
+    },
+  },
+  {
+    name: 'behind, as a saying',
+    example: ['“不会用的数据只是噪音。”这是孙立常挂在嘴边的一句话。', '孙立'],
+    apply: ({ mark, passage, inner, opens }) => {
+      if (!opens || inner.length < 4) return null;
+      const m =
+        /^[，,]?这(?:就|也)?(?:句话)?是([^，。；]{2,30}?)(?:的[^，。；]{0,10})?(?:话|心声|感受|口头禅|感慨|评价|回答|愿望|座右铭|信条)(?=[，。；]|$)/.exec(
+          passage.masked.slice(mark.end + 1, mark.end + 60),
+        );
+      if (!m) return null;
+      const at = mark.end + 1 + m[0].indexOf(m[1] as string);
+      const speaker = parseSpeaker(m[1] as string);
+      if (!speaker || (speaker.kind !== 'person' && speaker.kind !== 'office')) return { frame: null };
+      return { frame: madeUp(passage, at, speaker, mark) };
+    },
+  },
+  {
+    name: 'same sentence, behind reported words',
+    example: ['张勇表示，公司将帮助商家渡过难关，“让生意不再难做”。', '张勇'],
+    apply: ({ frames, mark, passage, free, inner, opens }) => {
+      if (!free || opens || inner.length < 5) return null;
+      if (!/[，：；,:;]\s*$/.test(passage.masked.slice(Math.max(0, mark.open - 2), mark.open))) return null;
+      const sentence = sentenceIndex(passage, mark.open);
+      const frame = outermost(frames.filter((f) => f.sentence === sentence && f.after < mark.open));
+      return frame ? { frame } : null;
+    },
+  },
+  {
+    name: 'sentence before',
+    example: ['王芳表示，监管必须跟上。“这项技术改变了整个行业。”', '王芳'],
+    apply: ({ frames, mark, passage, free, opens, inner }) => {
+      if (!free || !opens || inner.length < 4) return null;
+      const own = sentenceIndex(passage, mark.open);
+      if (own === 0 || !standsAlone(passage, mark)) return null;
+      const earlier = frames.filter((f) => f.sentence < own && f.speaker);
+      const last = earlier.at(-1);
+      if (!last?.speaker) return null;
+      if (own - last.sentence <= 1)
+        return { frame: outermost(earlier.filter((f) => f.sentence === last.sentence)) ?? last };
+      return null;
+    },
+  },
+  {
+    name: 'one speaker in the paragraph',
+    example: ['王芳表示，监管必须跟上。目前规则仍在制定。“这项技术改变了整个行业。”', '王芳'],
+    apply: ({ frames, mark, passage, free, opens, inner }) => {
+      if (!free || !opens || inner.length < 8 || !standsAlone(passage, mark)) return null;
+      const people = frames.filter(
+        (f) => f.verbStart < mark.open && f.speaker && (f.speaker.kind === 'person' || f.speaker.kind === 'office'),
+      );
+      const names = new Set(people.map((f) => passage.text.slice(f.speaker?.start, f.speaker?.end)));
+      return names.size === 1 ? { frame: people.at(-1) ?? null } : null;
+    },
+  },
+];
+
+/** True when the marks are a word in the clause: 提出“1+5+2”体系, 称“很好”的产品. */
+function embedded(passage: Passage, mark: MarkSpan): boolean {
+  if (/[。！？!?…]$/.test(passage.text.slice(mark.start, mark.end))) return false;
+  return (
+    /^[\u4e00-\u9fffA-Za-z0-9“「『]/.test(behind(passage, mark)) && !/^(?:并|同时|以|但|后)/.test(behind(passage, mark))
+  );
+}
+
+function behind(passage: Passage, mark: MarkSpan): string {
+  return passage.masked.slice(mark.end + 1, mark.end + 5);
+}
+
+/** Nothing but the marked words in the sentence, or at most an attribution that other rules have refused. */
+function standsAlone(passage: Passage, mark: MarkSpan): boolean {
+  const next = passage.masked[mark.end + 1];
+  return (
+    next === undefined || /[。！？“「『\n]/.test(next) || /[。！？!?…]$/.test(passage.text.slice(mark.start, mark.end))
+  );
+}
+
+function lastFrame(frames: Frame[], test: (f: Frame) => boolean): Frame | null {
+  for (let i = frames.length - 1; i >= 0; i -= 1) {
+    const f = frames[i] as Frame;
+    if (test(f)) return f;
+  }
+  return null;
+}
+
+/** A person who says what a document says is the one whose words stand in marks later in the sentence. */
+function outermost(frames: Frame[]): Frame | null {
+  const named = frames.filter((f) => f.speaker);
+  const voices = named.filter((f) => f.speaker && f.speaker.kind !== 'document' && f.verb !== '据');
+  return voices.at(-1) ?? named.at(-1) ?? null;
+}
+
+function madeUp(passage: Passage, at: number, speaker: NonNullable<Frame['speaker']>, mark: MarkSpan): Frame {
+  const by = (n: number) => n + at;
+  return {
+    start: at,
+    verbStart: mark.end + 1,
+    verbEnd: mark.end + 2,
+    after: mark.end + 2,
+    verb: '',
+    strength: 'weak',
+    joint: '',
+    speaker: {
+      kind: speaker.kind,
+      start: by(speaker.start),
+      end: by(speaker.end),
+      roleStart: by(speaker.roleStart),
+      roleEnd: by(speaker.roleEnd),
+    },
+    bare: false,
+    sentence: sentenceIndex(passage, at),
+  };
+}

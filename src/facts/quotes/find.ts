@@ -1,0 +1,106 @@
+/**
+ * Quotes of an article: words in marks with their speaker, and reported words. Words in the wrong mouth are worse
+ * than none: a speaker who is not certain is null.
+ */
+import type { Article } from '@/src/corpus/article';
+import type { Quote } from '../fact';
+import { DIRECT_RULES, type Scene } from './direct';
+import { type Frame, findFrames } from './frames';
+import type { MarkSpan } from './marks';
+import { type Passage, preparePassage, sentenceIndex } from './passage';
+import { People, type Voice } from './people';
+import { findReported } from './reported';
+
+/**
+ * @param article one article; every paragraph is read, notes and tables are passed over.
+ * @returns quotes in order of place; `paragraphs[place.paragraph].text.slice(start, end) === text`.
+ */
+export function findQuotes(article: Article): Quote[] {
+  const passages = article.paragraphs.map((p) => preparePassage(p.role === 'table' || p.role === 'note' ? '' : p.text));
+  const frames = passages.map(findFrames);
+  const people = new People(passages, frames);
+  const quotes: Quote[] = [];
+  let carried: { voice: Voice | null; verb: string | null } | null = null;
+  passages.forEach((passage, paragraph) => {
+    const own = frames[paragraph] as Frame[];
+    const voices = new Map<Frame, Voice | null>(own.map((f) => [f, people.voice(f, paragraph)]));
+    const make = (
+      start: number,
+      end: number,
+      voice: Voice | null,
+      verb: string | null,
+      direct: boolean,
+      from: number,
+    ): Quote => ({
+      type: 'quote',
+      text: passage.raw.slice(start, end),
+      speaker: voice?.speaker ?? null,
+      role: voice?.role ?? null,
+      verb: verb === '' ? null : verb,
+      direct,
+      sentence: context(passage, Math.min(from, start), end),
+      place: { article: article.id, paragraph, start, end },
+    });
+    const taken: MarkSpan[] = [];
+    const found: Quote[] = [];
+    for (const mark of passage.marks) {
+      if (mark.end - mark.start < 2) continue;
+      if (carried && mark === passage.marks[0] && mark.open === 0) {
+        found.push(make(mark.start, mark.end, carried.voice, carried.verb, true, mark.start));
+        taken.push(mark);
+        if (mark.closed) carried = null;
+        continue;
+      }
+      const continues = !mark.closed && opensWithMark(passages[paragraph + 1]);
+      const scene = makeScene(passage, own, mark);
+      const hit = decide(scene);
+      if (!hit && !(continues && scene.opens)) continue;
+      if (!mark.closed && !continues && hit?.frame?.after !== mark.open) continue;
+      const voice = hit?.frame ? (voices.get(hit.frame) ?? people.voice(hit.frame, paragraph)) : null;
+      const verb = hit?.frame?.verb ?? null;
+      found.push(
+        make(mark.start, mark.end, voice, verb, true, hit?.frame ? Math.min(hit.frame.start, mark.start) : mark.start),
+      );
+      taken.push(mark);
+      if (continues) carried = { voice, verb };
+    }
+    if (carried && !(passage.marks.length > 0 && !passage.marks.at(-1)?.closed)) carried = null;
+    for (const r of findReported(passage, own, taken)) {
+      const voice = voices.get(r.frame) ?? null;
+      if (voice) found.push(make(r.start, r.end, voice, r.frame.verb, false, r.frame.start));
+    }
+    found.sort((a, b) => a.place.start - b.place.start);
+    quotes.push(...found);
+  });
+  return quotes;
+}
+
+function decide(scene: Scene): { frame: Frame | null } | null {
+  for (const rule of DIRECT_RULES) {
+    const hit = rule.apply(scene);
+    if (hit) return hit;
+  }
+  return null;
+}
+
+function makeScene(passage: Passage, frames: Frame[], mark: MarkSpan): Scene {
+  const inner = passage.text.slice(mark.start, mark.end);
+  const before = passage.masked[mark.open - 1];
+  const after = passage.masked[mark.end + 1];
+  const sentence = passage.sentences[sentenceIndex(passage, mark.open)];
+  const opens = sentence === undefined || passage.masked.slice(sentence.start, mark.open).trim() === '';
+  const freeBefore = opens || before === undefined || /[，。！？；：,:;!?\s]/.test(before);
+  const freeAfter = after === undefined || /[，。！？；,;!?\s]/.test(after) || /[。！？!?…]$/.test(inner);
+  return { passage, frames, mark, inner, free: freeBefore && freeAfter, opens };
+}
+
+function opensWithMark(passage: Passage | undefined): boolean {
+  return passage?.marks[0]?.open === 0;
+}
+
+/** The sentences that hold [from, end). */
+function context(passage: Passage, from: number, end: number): string {
+  const first = passage.sentences[sentenceIndex(passage, from)];
+  const last = passage.sentences[sentenceIndex(passage, Math.max(from, end - 1))];
+  return passage.raw.slice(first?.start ?? 0, Math.max(last?.end ?? 0, end)).trim();
+}

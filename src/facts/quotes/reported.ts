@@ -1,0 +1,79 @@
+/**
+ * Reported words: the clause behind 张勇表示， up to where the report ends.
+ */
+import type { Frame } from './frames';
+import type { MarkSpan } from './marks';
+import type { Passage } from './passage';
+
+export interface Reported {
+  start: number;
+  end: number;
+  frame: Frame;
+}
+
+/** 三个方面, 几点: the list that follows belongs to what is said. */
+const ANNOUNCES_LIST = /(?:[两二三四五六七八九十几]|多)(?:个)?(?:方面|点|条|项|大|层|步)[^。]{0,12}[。：]$/;
+const LIST_ITEM = /^(?:第[一二三四五六七八九十]|[一二三四五]是|首先|其次|再次|最后|[（(]?[一二三四五1-5][)）、.．])/;
+
+/**
+ * @param taken marks that were found to be direct quotes; reported words end before them.
+ */
+export function findReported(passage: Passage, frames: Frame[], taken: MarkSpan[]): Reported[] {
+  const out: Reported[] = [];
+  const covered: { start: number; end: number }[] = [];
+  frames.forEach((frame, i) => {
+    if (!frame.speaker || frame.verb === '是' || /[。“；！？、）)]/.test(frame.joint)) return;
+    if (
+      covered.some((c) => frame.verbStart >= c.start && frame.verbEnd <= c.end && frame.speaker?.kind !== 'document')
+    ) {
+      if (!endsEarlier(passage, frame, out.at(-1))) return;
+    }
+    const start = frame.after;
+    let end = reportEnd(passage, frame, start);
+    const mark = taken.find((m) => m.open >= start && m.open < end);
+    if (mark) end = mark.open;
+    const next = frames.slice(i + 1).find((f) => f.speaker && f.start < end && f.start >= start && f.verb !== '是');
+    if (next && next.start - start <= 2 && next.speaker) return;
+    if (next && next.speaker?.kind !== 'pronoun' && changesSpeaker(passage, next)) end = next.start;
+    while (end > start && /[，,：:、；;\s“「『]/.test(passage.masked[end - 1] as string)) end -= 1;
+    if (end - start < (frame.joint === '' ? 6 : 4)) return;
+    if (frame.joint === '' && !clauseLike(passage, frame, start, end)) return;
+    out.push({ start, end, frame });
+    covered.push({ start, end });
+  });
+  return out;
+}
+
+/** A second speaker who begins a clause of the same sentence: …，李四则认为，… ends what the first one says. */
+function changesSpeaker(passage: Passage, next: Frame): boolean {
+  return next.strength === 'strong' && /[，；,;]/.test(passage.masked[next.start - 1] ?? '') && next.verb !== '据';
+}
+
+function endsEarlier(passage: Passage, frame: Frame, last: Reported | undefined): boolean {
+  if (!last || !changesSpeaker(passage, frame)) return false;
+  return frame.start >= last.end;
+}
+
+function reportEnd(passage: Passage, frame: Frame, start: number): number {
+  const { sentences } = passage;
+  let index = frame.sentence;
+  while (index < sentences.length - 1 && (sentences[index]?.end ?? 0) <= start) index += 1;
+  let end = sentences[index]?.end ?? passage.text.length;
+  if (ANNOUNCES_LIST.test(passage.masked.slice(Math.max(start, end - 40), end))) {
+    while (index + 1 < sentences.length) {
+      const next = sentences[index + 1] as { start: number; end: number };
+      if (!LIST_ITEM.test(passage.masked.slice(next.start, next.start + 4))) break;
+      index += 1;
+      end = next.end;
+    }
+  }
+  return end;
+}
+
+/** Without a comma only what reads as a clause is reported: not 提出新要求. */
+function clauseLike(passage: Passage, frame: Frame, start: number, end: number): boolean {
+  if (frame.strength === 'weak') return false;
+  const text = passage.masked.slice(start, end);
+  if (/^(?:的|了|过|着|到)/.test(text)) return false;
+  return end - start >= 8 || frame.strength === 'strong';
+}
