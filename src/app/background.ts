@@ -1,0 +1,63 @@
+/** The background's services: one handler a message, registered at once, each awaiting the library it needs. */
+import { browser } from 'wxt/browser';
+import { hover } from '@/src/lookup/hover';
+import { search } from '@/src/lookup/search';
+import { toBase64 } from './base64';
+import { asFault, type Library, library } from './library';
+import { answer, FaultError } from './messaging';
+import { ArticleMessage, HoverMessage, OpenReaderMessage, SearchMessage } from './protocol';
+
+/** Registers every handler. Call it synchronously: an event page is woken for listeners of its first turn only. */
+export function serve(): void {
+  answer('getAutomaton', 'everyone', null, () =>
+    withLibrary(async ({ automatonBytes, automatonHash }) => ({
+      hash: automatonHash,
+      base64: toBase64(automatonBytes),
+    })),
+  );
+
+  answer('hover', 'everyone', HoverMessage, ({ token, ...question }) =>
+    withLibrary(async ({ pack, automaton }) => ({ token, answer: await hover(pack, automaton, question) })),
+  );
+
+  answer('search', 'extension-pages', SearchMessage, ({ token, query, limit }) =>
+    withLibrary(async ({ pack, automaton }) => ({ token, answer: await search(pack, automaton, query, limit) })),
+  );
+
+  answer('getArticle', 'extension-pages', ArticleMessage, ({ articleId }) =>
+    withLibrary(async ({ pack }) => {
+      const row = await pack.articleById(articleId);
+      if (!row) throw new FaultError({ code: 'bad-message', detail: `no article ${articleId} in this corpus` });
+      const ids = Array.from({ length: row.facts.end - row.facts.first }, (_, i) => row.facts.first + i);
+      const facts = await Promise.all(ids.map((id) => pack.fact(id)));
+      return { article: row.article, facts: facts.map(({ id, fact }) => ({ id, fact })) };
+    }),
+  );
+
+  answer('getPackInfo', 'extension-pages', null, () =>
+    withLibrary(async ({ pack: { manifest } }) => ({
+      name: manifest.name,
+      ...manifest.counts,
+      firstDate: manifest.firstDate,
+      lastDate: manifest.lastDate,
+    })),
+  );
+
+  answer('openReader', 'everyone', OpenReaderMessage, async ({ articleId, factId, paragraph }, tab) => {
+    const parameters = new URLSearchParams({ article: articleId });
+    if (factId !== null) parameters.set('fact', String(factId));
+    if (paragraph !== null) parameters.set('paragraph', String(paragraph));
+    const url = browser.runtime.getURL(`/reader.html?${parameters}` as never);
+    await browser.tabs.create(tab?.index === undefined ? { url } : { url, index: tab.index + 1 });
+    return null;
+  });
+}
+
+async function withLibrary<T>(use: (open: Library) => Promise<T>): Promise<T> {
+  const open = await library();
+  try {
+    return await use(open);
+  } catch (error) {
+    throw asFault(error);
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * The background's library: the pack that ships, opened once and shared by every handler, with its automaton. A failed
+ * opening is not kept: the next question tries again, so that a passing fault heals and a lasting one is named.
+ */
+import { browser } from 'wxt/browser';
+import { type Automaton, openAutomaton } from '@/src/detect/automaton';
+import { PackError } from '@/src/pack/manifest';
+import { openPack, type Pack } from '@/src/pack/open';
+import { FaultError } from './messaging';
+
+export interface Library {
+  pack: Pack;
+  automaton: Automaton;
+  automatonBytes: Uint8Array;
+  automatonHash: string;
+}
+
+let opening: Promise<Library> | null = null;
+
+/**
+ * The open library.
+ * @throws FaultError naming the file of the pack that is missing, damaged or of another version.
+ */
+export async function library(): Promise<Library> {
+  opening ??= open();
+  try {
+    return await opening;
+  } catch (error) {
+    opening = null;
+    throw asFault(error);
+  }
+}
+
+async function open(): Promise<Library> {
+  const pack = await openPack(readPackaged);
+  const { bytes, hash } = await pack.automaton();
+  return { pack, automaton: openAutomaton(bytes), automatonBytes: bytes, automatonHash: hash };
+}
+
+async function readPackaged(path: string): Promise<Uint8Array | null> {
+  const response = await fetch(browser.runtime.getURL(`/pack/${path}` as never));
+  return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+}
+
+/** Any error of reading the pack as a fault for the user; other errors stay what they are. */
+export function asFault(error: unknown): unknown {
+  return error instanceof PackError ? new FaultError({ code: error.code, detail: error.message }) : error;
+}

@@ -1,0 +1,32 @@
+/** `npm run -s ask -- QUERY` or `-- --batch queries.json`: search, the very code of the popup. */
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { search } from '@/src/lookup/search';
+import { answerJson } from './answers-json';
+import { readBatch } from './batch';
+import { runCommand, UsageError } from './command';
+import { openLibrary } from './library';
+
+const Item = v.object({ id: v.string(), q: v.string() });
+const LIMIT = 10;
+
+await runCommand(async (args) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { batch: { type: 'string' }, pack: { type: 'string' } },
+  });
+  if ((values.batch === undefined) === (positionals.length === 0))
+    throw new UsageError('give a query or --batch FILE, one of the two');
+  const items = values.batch === undefined ? null : readBatch(values.batch, Item);
+  const { pack, automaton } = await openLibrary(values.pack);
+  if (!items) {
+    const query = positionals.join(' ');
+    return { query, ...answerJson(await search(pack, automaton, query, LIMIT)) };
+  }
+  const answers: object[] = [];
+  for (const { id, q } of items) {
+    answers.push({ query: id, ...answerJson(await search(pack, automaton, q, LIMIT)) });
+  }
+  return { answers };
+}, 'npm run -s ask -- [--pack DIR] QUERY | --batch FILE');

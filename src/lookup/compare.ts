@@ -1,0 +1,57 @@
+/**
+ * A figure on a page beside a figure of the corpus. Decided in this order: another subject, measure or unit is
+ * `not-comparable`; the same thing in another period is `other-period`; equal after rounding to the page's own
+ * precision `agrees`; else `differs`. When in doubt `not-comparable`: a false "differs" is the worst outcome.
+ */
+import type { Figure } from '@/src/facts/fact';
+import { periodsOverlap } from '@/src/facts/links';
+import type { Verdict } from './answer';
+
+/** The verdict on a claim given that subject and measure were found to be the same. */
+export function compareValues(claim: Figure, ours: Figure): { verdict: Verdict['verdict']; ratio: number | null } {
+  if (claim.value === null || ours.value === null || !sameUnit(claim.unit, ours.unit))
+    return { verdict: 'not-comparable', ratio: null };
+  const ratio = ours.value === 0 ? null : claim.value / ours.value;
+  if (claim.period !== null && ours.period !== null && !periodsOverlap(claim.period, ours.period))
+    return { verdict: 'other-period', ratio };
+  if (equalAfterRounding(claim, ours)) return { verdict: 'agrees', ratio };
+  return { verdict: 'differs', ratio };
+}
+
+/** Units that count the same thing: people are 人, 名, 位 and 户 of users. */
+const UNIT_CLASSES = [
+  ['人', '名', '位'],
+  ['家', '个', '户'],
+  ['棵', '株'],
+] as const;
+
+export function sameUnit(a: string, b: string): boolean {
+  if (a === b) return true;
+  return UNIT_CLASSES.some((units) => units.includes(a as never) && units.includes(b as never));
+}
+
+/** Equal when the finer of both, rounded to the coarser one's last written digit, gives the coarser. */
+export function equalAfterRounding(claim: Figure, ours: Figure): boolean {
+  if (claim.value === null || ours.value === null) return false;
+  const step = Math.max(stepOf(claim), stepOf(ours));
+  return Math.abs(claim.value - ours.value) < step * 0.5 + Math.abs(ours.value) * 1e-9;
+}
+
+/** Size of one unit in the last written digit: 188亿 → 1e8, 10.11亿 → 1e6, 80% → 1, 一百八十八亿 → 1e8. */
+function stepOf(figure: Figure): number {
+  const value = Math.abs(figure.value ?? 0);
+  if (value === 0) return 0;
+  const digits = /\d[\d,，]*(?:\.(\d+))?/.exec(figure.text.normalize('NFKC'));
+  const written = digits ? Number(digits[0].replace(/[,，]/g, '')) : Number.NaN;
+  if (!digits || !written) return stepOfWords(value);
+  const scale = value / written;
+  return scale * 10 ** -(digits[1]?.length ?? 0);
+}
+
+/** Written in words (一百八十八亿): the last non-zero digit tells. */
+function stepOfWords(value: number): number {
+  const text = value.toPrecision(12).replace(/0+$/, '');
+  let step = 1;
+  while (step < value && Number.isInteger(value / (step * 10))) step *= 10;
+  return text.includes('.') && !Number.isInteger(value) ? 10 ** -(text.split('.')[1]?.length ?? 0) : step;
+}

@@ -1,0 +1,101 @@
+/** A query in, an answer out: the brain of the popup and of `npm run ask`. */
+import type { Automaton } from '@/src/detect/automaton';
+import type { Pack } from '@/src/pack/open';
+import type { FactRow, PassageRow } from '@/src/pack/rows';
+import type { Answer, Result } from './answer';
+import { type Ranked, rankFact, rankPassage } from './rank';
+import { articleResult, factResult } from './results';
+import { type Candidate, findCandidates } from './storage';
+import { type Question, understand } from './understand';
+
+/** Candidates that are read and weighed: enough that the right one is among them, few enough for one shard read each. */
+const CANDIDATES = 120;
+/** Below this share of what was asked, a match is chance: "nothing in this corpus". */
+const LEAST_COVERAGE = 0.45;
+/** Results far below the best are noise. */
+const LEAST_OF_BEST = 0.3;
+
+const EMPTY: Omit<Answer, 'status'> = { results: [], verdict: null, understood: [] };
+
+/**
+ * Answers a query.
+ * @param limit most results given; repeats of a fact are folded into one and do not count.
+ * @throws PackError when a file of the pack cannot be read.
+ */
+export async function search(pack: Pack, automaton: Automaton, query: string, limit: number): Promise<Answer> {
+  if (isTooShort(query)) return { status: 'more', ...EMPTY };
+  const question = understand(query, automaton);
+  if (question.tokens.size === 0) return { status: 'more', ...EMPTY };
+  const candidates = await findCandidates(pack, question.tokens, CANDIDATES);
+  const { facts, passages } = await weigh(pack, candidates, question);
+  const results = await toResults(pack, facts, passages, limit);
+  return {
+    status: results.length > 0 ? 'ok' : 'none',
+    results,
+    verdict: null,
+    understood: understoodAs(question),
+  };
+}
+
+/** One character, or nothing but marks, asks for more instead of listing everything. */
+function isTooShort(query: string): boolean {
+  const letters = query.normalize('NFKC').match(/[\p{L}\p{N}]/gu) ?? [];
+  return letters.length < 2;
+}
+
+async function weigh(
+  pack: Pack,
+  candidates: Candidate[],
+  question: Question,
+): Promise<{ facts: Ranked<FactRow>[]; passages: Ranked<PassageRow>[] }> {
+  const facts: Ranked<FactRow>[] = [];
+  const passages: Ranked<PassageRow>[] = [];
+  for (const candidate of candidates) {
+    if (pack.isFact(candidate.unit)) {
+      const ranked = rankFact(await pack.fact(candidate.unit), candidate, question);
+      if (ranked && isCovered(ranked.coverage, question)) facts.push(ranked);
+    } else if (isCovered(candidate.coverage, question)) {
+      passages.push(rankPassage(await pack.passage(candidate.unit), candidate, question));
+    }
+  }
+  return { facts: best(facts), passages: question.figures.length > 0 ? [] : best(passages) };
+}
+
+function isCovered(coverage: number, question: Question): boolean {
+  return question.figures.length > 0 || coverage >= LEAST_COVERAGE;
+}
+
+function best<T>(ranked: Ranked<T>[]): Ranked<T>[] {
+  const sorted = ranked.sort((a, b) => b.score - a.score);
+  const top = sorted[0]?.score ?? 0;
+  return sorted.filter(({ score }) => score >= top * LEAST_OF_BEST);
+}
+
+/** Facts first, then one passage of each article; a fact that repeats one already given is folded into it. */
+async function toResults(
+  pack: Pack,
+  facts: Ranked<FactRow>[],
+  passages: Ranked<PassageRow>[],
+  limit: number,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const given = new Set<number>();
+  for (const { row, score, matched } of facts) {
+    if (results.length >= limit) break;
+    if (given.has(row.id) || row.repeats.some((id) => given.has(id))) continue;
+    given.add(row.id);
+    results.push(await factResult(pack, row, score, matched));
+  }
+  const articles = new Set<number>();
+  for (const { row, score, matched } of passages) {
+    if (results.length >= limit) break;
+    if (articles.has(row.article)) continue;
+    articles.add(row.article);
+    results.push(articleResult(row, score, matched));
+  }
+  return results;
+}
+
+function understoodAs(question: Question): string[] {
+  return [...question.termNames, ...question.words, ...(question.period ? [question.period] : [])];
+}

@@ -1,0 +1,36 @@
+/** Documents to a pack: the one place where corpus, facts, terms and pack meet. Used by the build and by `pack`. */
+import type { Article, SourceDocument } from '@/src/corpus/article';
+import { readDocuments } from '@/src/corpus/read';
+import { extractFacts } from '@/src/facts/extract';
+import type { ArticleFacts, Term } from '@/src/facts/fact';
+import { findTerms } from '@/src/facts/terms/find';
+import { buildPack } from './build';
+
+/** Cuts a text into words; jieba in Node, absent elsewhere. */
+export type Segmenter = (text: string) => string[];
+
+export interface Extraction {
+  articles: { article: Article; facts: ArticleFacts }[];
+  terms: Term[];
+}
+
+/**
+ * Reads documents and finds everything in them.
+ * @throws DocumentError naming the file and the reason for a document that cannot be read.
+ */
+export function extractDocuments(documents: SourceDocument[], cut?: Segmenter): Extraction {
+  const articles = readDocuments(documents);
+  return {
+    articles: articles.map((article) => ({ article, facts: extractFacts(article) })),
+    terms: findTerms(articles, cut ? { cut } : {}),
+  };
+}
+
+/** The files of the pack that holds these documents. Throws as `extractDocuments`; nothing is written here. */
+export async function compileDocuments(
+  documents: SourceDocument[],
+  options: { name: string; cut?: Segmenter },
+): Promise<Map<string, Uint8Array>> {
+  const { articles, terms } = extractDocuments(documents, options.cut);
+  return buildPack({ name: options.name, language: 'zh', licence: 'see seeds/README.md', articles, terms });
+}

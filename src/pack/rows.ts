@@ -1,0 +1,78 @@
+/** The rows a pack stores, as written in its block files (JSON, one array a file). */
+import type { Article } from '@/src/corpus/article';
+import type { Fact, TermKind } from '@/src/facts/fact';
+
+export interface ArticleRow {
+  index: number;
+  article: Article;
+  /** Ids of its facts: consecutive, from first up to but not including end. */
+  facts: { first: number; end: number };
+}
+
+/** What an answer needs to cite a fact, without its article. */
+export interface SourceRow {
+  articleId: string;
+  title: string;
+  titleTrusted: boolean;
+  publisher: string | null;
+  author: string | null;
+  published: string | null;
+  publishedHow: 'stated' | 'inferred' | null;
+  url: string | null;
+}
+
+export interface FactRow {
+  id: number;
+  article: number;
+  source: SourceRow;
+  fact: Fact;
+  /** Terms named in its sentence, by index. */
+  terms: number[];
+  /** Ids of the other figures of its group. */
+  group: number[];
+  /** Ids of facts that state the same thing elsewhere. */
+  repeats: number[];
+  /** Ids of figures of the same measure and subject with another value. */
+  related: { id: number; relation: 'series' | 'conflict' }[];
+}
+
+/** A paragraph as a unit of search. */
+export interface PassageRow {
+  id: number;
+  article: number;
+  source: SourceRow;
+  paragraph: number;
+  text: string;
+  terms: number[];
+}
+
+export interface TermRow {
+  name: string;
+  aliases: string[];
+  kind: TermKind;
+  weight: number;
+}
+
+/** File of a block, shard or directory: the pack's whole naming. */
+export const PATHS = {
+  articles: (block: number) => `articles/${block}.json`,
+  facts: (block: number) => `facts/${block}.json`,
+  passages: (block: number) => `passages/${block}.json`,
+  shard: (shard: number) => `postings/${shard}.bin`,
+  articleIds: 'articles/ids.json',
+  terms: 'terms.json',
+  automaton: 'terms.bin',
+} as const;
+
+export function sourceOf(article: Article): SourceRow {
+  return {
+    articleId: article.id,
+    title: article.title,
+    titleTrusted: article.titleTrusted,
+    publisher: article.publisher,
+    author: article.author,
+    published: article.published,
+    publishedHow: article.publishedHow?.how ?? null,
+    url: article.url,
+  };
+}

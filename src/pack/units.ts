@@ -1,0 +1,38 @@
+/**
+ * Units of search: what the index can find. A fact is found by its sentence and, more strongly, by its measure,
+ * subject, value and period; a passage (a body paragraph) by its words. Every list of tokens here has a twin in
+ * src/lookup/understand.ts: what is not written here cannot be asked for there.
+ */
+import type { FactRow, PassageRow } from './rows';
+import { termToken, tokenize, valueToken, yearTokens } from './tokens';
+
+/** How often a field counts as said. Measure and subject name the fact, the sentence only surrounds it. */
+const WEIGHT = { measure: 2, subject: 2, speaker: 2, title: 1 } as const;
+
+/** Tokens of a fact, repeats meaning weight. */
+export function factTokens(row: FactRow): string[] {
+  const { fact } = row;
+  const tokens = [...tokenize(fact.sentence), ...row.terms.map(termToken)];
+  if (row.source.titleTrusted) tokens.push(...repeat(tokenize(row.source.title), WEIGHT.title));
+  if (fact.type === 'figure') {
+    tokens.push(...repeat(tokenize(fact.measure ?? ''), WEIGHT.measure));
+    tokens.push(...repeat(tokenize(fact.subject ?? ''), WEIGHT.subject));
+    tokens.push(...yearTokens(fact.period));
+    if (fact.value !== null) tokens.push(valueToken(fact.value));
+    if (fact.value2 !== undefined) tokens.push(valueToken(fact.value2));
+  } else {
+    tokens.push(...tokenize(fact.text));
+    tokens.push(...repeat(tokenize(fact.speaker ?? ''), WEIGHT.speaker), ...tokenize(fact.role ?? ''));
+  }
+  return tokens;
+}
+
+/** Tokens of a passage. */
+export function passageTokens(row: PassageRow): string[] {
+  const title = row.source.titleTrusted ? tokenize(row.source.title) : [];
+  return [...tokenize(row.text), ...row.terms.map(termToken), ...title];
+}
+
+function repeat(tokens: string[], times: number): string[] {
+  return Array.from({ length: times }, () => tokens).flat();
+}
