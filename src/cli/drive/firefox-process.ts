@@ -61,6 +61,23 @@ function onceExited(child: ChildProcess): Promise<void> {
   });
 }
 
+/** Ends the child when this process ends, by itself or by a signal; returns how to forget it. */
+function endWithUs(child: ChildProcess): () => void {
+  const kill = () => child.kill('SIGKILL');
+  const leave = (signal: NodeJS.Signals) => {
+    kill();
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  process.once('exit', kill);
+  process.once('SIGINT', leave);
+  process.once('SIGTERM', leave);
+  return () => {
+    process.off('exit', kill);
+    process.off('SIGINT', leave);
+    process.off('SIGTERM', leave);
+  };
+}
+
 /** Starts Firefox. Rejects with what Firefox said when it ends before it is ready. */
 export async function startFirefox(executable: string, options: OpenOptions): Promise<FirefoxProcess> {
   const profile = await mkdtemp(join(tmpdir(), 'chuchu-firefox-'));
@@ -88,10 +105,9 @@ export async function startFirefox(executable: string, options: OpenOptions): Pr
   });
   const exited = onceExited(child);
   const clean = () => rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
-  const endWithUs = () => child.kill('SIGKILL');
-  process.once('exit', endWithUs);
+  const forget = endWithUs(child);
   const stop = async () => {
-    process.off('exit', endWithUs);
+    forget();
     if (ended === null) child.kill('SIGKILL');
     await exited;
     await clean();
