@@ -6,6 +6,7 @@ import { useState } from 'preact/hooks';
 import type { Answer } from '@/src/lookup/answer';
 import type { CardActions, CardState } from '@/src/ui/card-state';
 import { ActionsContext, useT } from '@/src/ui/context';
+import { Failure } from '@/src/ui/failure';
 import { IconButton } from '@/src/ui/icons';
 import { ResultItem, resultKey } from '@/src/ui/result';
 import { Words } from '@/src/ui/source-line';
@@ -64,21 +65,6 @@ function Body({ state, retry }: { state: CardState; retry: () => void }) {
     case 'answer':
       return <AnswerBody answer={state.answer} />;
   }
-}
-
-/** What went wrong, what to do, and the detail for a bug report. */
-export function Failure({ code, detail, retry }: { code: string; detail: string; retry: () => void }) {
-  const t = useT();
-  const damaged = code.startsWith('pack-');
-  return (
-    <div class="state error" role="alert">
-      <p>{t(damaged ? 'errorPack' : 'errorInternal')}</p>
-      {detail && <p class="small detail">{detail}</p>}
-      <button type="button" class="quiet framed" onClick={retry}>
-        {t('retry')}
-      </button>
-    </div>
-  );
 }
 
 function AnswerBody({ answer }: { answer: Answer }) {

@@ -1,0 +1,156 @@
+/**
+ * The toolbar popup: search at the top, its answer, then this page's terms and the switches. Everything by keyboard:
+ * ↓ ↑ walk the results, Enter opens the passage, Esc clears the box.
+ */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ActionsContext, type FactActions } from '@/src/ui/context';
+import { Icon, IconButton } from '@/src/ui/icons';
+import { PageTermList, type PageTerms } from '@/src/ui/popup/page-terms';
+import { Results } from '@/src/ui/popup/results';
+import { type Search, useSearch } from '@/src/ui/popup/use-search';
+import { Switch } from '@/src/ui/switch';
+import { type Translate, TranslateContext } from '@/src/ui/translate';
+
+export interface PopupProps {
+  t: Translate;
+  search: Search;
+  actions: FactActions;
+  page: PageTerms;
+  /** The site in front and whether Chuchu works on it; null on pages that are no site. */
+  site: { host: string; on: boolean } | null;
+  paused: boolean;
+  onSite: (on: boolean) => void;
+  onPause: (paused: boolean) => void;
+  openOptions: () => void;
+  /** Last searches, newest first; empty when there are none or they are not kept. */
+  recent: readonly string[];
+  /** A search whose result was opened: worth keeping. */
+  onUsed: (query: string) => void;
+  /** One line about the corpus: how much and from when. */
+  corpus: string | null;
+  /** Longest question that a lookup takes. */
+  longest: number;
+}
+
+export function Popup(props: PopupProps) {
+  const { t, actions } = props;
+  const [query, setQuery] = useState('');
+  const box = useRef<HTMLInputElement>(null);
+  const main = useRef<HTMLElement>(null);
+  const state = useSearch(query, props.search);
+
+  useLayoutEffect(() => box.current?.focus(), []);
+
+  const ask = (words: string) => {
+    setQuery(words);
+    box.current?.focus();
+  };
+  const opening: FactActions = {
+    copy: actions.copy,
+    openPassage: (target) => {
+      props.onUsed(query.trim());
+      actions.openPassage(target);
+    },
+  };
+
+  function onKeyDown(event: KeyboardEvent) {
+    // An input method's own Enter, arrows and Esc choose characters.
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape') {
+      if (query === '' && document.activeElement === box.current) return;
+      event.preventDefault();
+      if (document.activeElement === box.current) setQuery('');
+      box.current?.focus();
+      return;
+    }
+    const stops = primaryButtons(main.current);
+    if (event.key === 'Enter' && event.target === box.current) {
+      if (state.query === query.trim()) stops[0]?.click();
+      return;
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    if (event.target instanceof HTMLSelectElement || stops.length === 0) return;
+    event.preventDefault();
+    const result = (event.target as Element).closest('.result');
+    const at = result ? stops.findIndex((stop) => result.contains(stop)) : -1;
+    const next = at + (event.key === 'ArrowDown' ? 1 : -1);
+    if (next < 0) box.current?.focus();
+    else stops[next]?.focus();
+  }
+
+  return (
+    <TranslateContext.Provider value={t}>
+      <ActionsContext.Provider value={opening}>
+        <main class="cc popup" ref={main} onKeyDown={onKeyDown}>
+          <h1 class="visually-hidden">{t('extensionName')}</h1>
+          <search class="box">
+            <Icon name="search" />
+            <input
+              ref={box}
+              type="text"
+              inputMode="search"
+              autocomplete="off"
+              spellcheck={false}
+              maxLength={props.longest}
+              aria-label={t('search')}
+              placeholder={t('searchHint')}
+              value={query}
+              onInput={(event) => setQuery(event.currentTarget.value)}
+            />
+            {query !== '' && <IconButton icon="close" label={t('clear')} onClick={() => ask('')} />}
+          </search>
+          <div class="scroll">
+            {query.trim() === '' ? (
+              <Recent recent={props.recent} onChoose={ask} />
+            ) : (
+              <Results state={state} again={state.again} />
+            )}
+            <PageTermList page={props.page} onChoose={ask} />
+          </div>
+          <footer>
+            {props.site && (
+              <Switch label={t('workOnSite', props.site.host)} checked={props.site.on} onChange={props.onSite} />
+            )}
+            <Switch label={t('pauseAll')} checked={props.paused} onChange={props.onPause} />
+            <p class="small foot">
+              <span>{props.corpus}</span>
+              <button type="button" class="quiet" onClick={props.openOptions}>
+                {t('options')}
+              </button>
+            </p>
+          </footer>
+        </main>
+      </ActionsContext.Provider>
+    </TranslateContext.Provider>
+  );
+}
+
+/** The button of each result that opens its passage, in order. */
+function primaryButtons(root: Element | null): HTMLButtonElement[] {
+  return [...(root?.querySelectorAll('.result') ?? [])]
+    .map((result) => result.querySelector<HTMLButtonElement>('button.source'))
+    .filter((button) => button !== null);
+}
+
+function Recent({ recent, onChoose }: { recent: readonly string[]; onChoose: (query: string) => void }) {
+  return (
+    <TranslateContext.Consumer>
+      {(t) =>
+        recent.length > 0 && (
+          <section class="recent" aria-labelledby="recent">
+            <h2 id="recent">{t('recent')}</h2>
+            <ul class="chips">
+              {recent.map((query) => (
+                <li key={query}>
+                  <button type="button" class="chip" onClick={() => onChoose(query)}>
+                    {query}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      }
+    </TranslateContext.Consumer>
+  );
+}

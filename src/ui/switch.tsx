@@ -1,0 +1,28 @@
+/** A setting that takes effect at once: a switch with its label. */
+import { useId } from 'preact/hooks';
+
+export function Switch(props: {
+  label: string;
+  note?: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}) {
+  const id = useId();
+  return (
+    <div class="switch">
+      <span id={id}>
+        {props.label}
+        {props.note && <span class="small"> {props.note}</span>}
+      </span>
+      <button
+        type="button"
+        role="switch"
+        aria-checked={props.checked}
+        aria-labelledby={id}
+        onClick={() => props.onChange(!props.checked)}
+      >
+        <span class="thumb" />
+      </button>
+    </div>
+  );
+}
