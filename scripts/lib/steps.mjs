@@ -1,0 +1,113 @@
+/** The steps of `npm test`: each runs to its end, says what it found, and counts. Plain Node without packages. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './build.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+
+const REPORTS = join(ROOT, 'test-results');
+
+/**
+ * Runs a program of node_modules with our Node, its output shown as it comes, at most `limitMs` long.
+ * @returns {Promise<number>} its exit code; 124 when it took too long
+ */
+function runTool(file, args, limitMs, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(ROOT, 'node_modules', file), ...args], {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+    });
+    const timer = setTimeout(() => {
+      process.stdout.write(`stopped: it took longer than ${limitMs / 1000} s\n`);
+      child.kill('SIGTERM');
+      setTimeout(() => child.kill('SIGKILL'), 5_000).unref();
+      resolve(124);
+    }, limitMs);
+    child.once('error', (error) => {
+      process.stdout.write(`${error.message}\n`);
+      clearTimeout(timer);
+      resolve(1);
+    });
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** @returns {Count} */
+function one(isOk) {
+  return { passed: isOk ? 1 : 0, failed: isOk ? 0 : 1, skipped: 0 };
+}
+
+/** A report that a runner wrote as JSON, or null when it did not get that far. */
+function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+function reportPath(name) {
+  mkdirSync(REPORTS, { recursive: true });
+  const path = join(REPORTS, name);
+  rmSync(path, { force: true });
+  return path;
+}
+
+/** A runner that failed without a failed test (a file that does not load, a crash) still counts as a failure. */
+function withExit(count, code) {
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+export async function lint() {
+  return one((await runTool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'], 120_000)) === 0);
+}
+
+export async function types() {
+  return one((await runTool('typescript/bin/tsc', ['--noEmit'], 240_000)) === 0);
+}
+
+export async function unit() {
+  const path = reportPath('unit.json');
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
+  const code = await runTool('vitest/vitest.mjs', args, 300_000);
+  const report = readReport(path);
+  const count = {
+    passed: report?.numPassedTests ?? 0,
+    failed: report?.numFailedTests ?? 0,
+    skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
+  };
+  return withExit(count, code);
+}
+
+/** @param {'chromium' | 'firefox'} browser */
+export async function build(browser) {
+  const args = browser === 'firefox' ? ['build', '-b', 'firefox'] : ['build'];
+  return one((await runTool('wxt/bin/wxt.mjs', args, 300_000)) === 0);
+}
+
+/** The linter of addons.mozilla.org on the Firefox build: errors fail, warnings are listed by it. */
+export async function storeLint() {
+  const args = ['lint', '--source-dir', join(ROOT, '.output', 'firefox-mv3'), '--no-config-discovery'];
+  return one((await runTool('web-ext/bin/web-ext.js', args, 180_000)) === 0);
+}
+
+/** The same specs in real browsers. @param {('chromium' | 'firefox')[]} browsers */
+export async function endToEnd(browsers) {
+  const path = reportPath('e2e.json');
+  const projects = browsers.map((browser) => `--project=${browser}`);
+  const args = ['test', '-c', 'test/e2e/playwright.config.ts', '--reporter=list,json', ...projects];
+  const code = await runTool('@playwright/test/cli.js', args, 480_000, { PLAYWRIGHT_JSON_OUTPUT_FILE: path });
+  const stats = readReport(path)?.stats;
+  // A test that passed only when tried again is a failure that was lucky.
+  const count = {
+    passed: stats?.expected ?? 0,
+    failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+    skipped: stats?.skipped ?? 0,
+  };
+  return withExit(count, code);
+}
