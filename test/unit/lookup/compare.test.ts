@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '@/src/facts/fact';
+import { compareValues, equalAfterRounding, sameUnit } from '@/src/lookup/compare';
+
+const figure = (text: string, value: number, unit: string, period: string | null = '2021'): Figure => ({
+  type: 'figure',
+  text,
+  value,
+  unit,
+  modifier: 'none',
+  kind: 'amount',
+  measure: '投入',
+  subject: '公司',
+  period,
+  periodHow: null,
+  group: null,
+  sentence: text,
+  place: { article: '', paragraph: 0, start: 0, end: text.length },
+});
+
+describe('compareValues', () => {
+  const ours = figure('超过188亿元', 18.8e9, '元');
+  it.each([
+    ['the same', figure('188亿元', 18.8e9, '元'), 'agrees', 1],
+    ['written in words', figure('一百八十八亿元', 18.8e9, '元'), 'agrees', 1],
+    ['rounded by the page', figure('约190亿元', 19e9, '元'), 'differs', 19 / 18.8],
+    ['a tenth', figure('18.8亿元', 1.88e9, '元'), 'differs', 0.1],
+    ['another year', figure('204.6亿元', 20.46e9, '元', '2022'), 'other-period', 20.46 / 18.8],
+    ['no year stated', figure('188亿元', 18.8e9, '元', null), 'agrees', 1],
+    ['another currency', figure('188亿美元', 18.8e9, '美元'), 'not-comparable', null],
+  ] as const)('%s', (_, claim, verdict, ratio) => {
+    const result = compareValues(claim, ours);
+    expect(result.verdict).toBe(verdict);
+    if (ratio === null) expect(result.ratio).toBeNull();
+    else expect(result.ratio).toBeCloseTo(ratio);
+  });
+});
+
+describe('equalAfterRounding takes the coarser of both precisions', () => {
+  it.each([
+    ['10.11亿', 10.11e8, '10亿', 10e8, true],
+    ['10.11亿', 10.11e8, '10.2亿', 10.2e8, false],
+    ['71.6%', 71.6, '72%', 72, true],
+    ['71.6%', 71.6, '71%', 71, false],
+    ['4,500万', 4.5e7, '4500万', 4.5e7, true],
+  ])('%s and %s', (a, av, b, bv, equal) => {
+    expect(equalAfterRounding(figure(b as string, bv as number, ''), figure(a, av, ''))).toBe(equal);
+  });
+});
+
+describe('sameUnit', () => {
+  it.each([
+    ['人', '名', true],
+    ['家', '户', true],
+    ['元', '美元', false],
+    ['%', '百分点', false],
+    ['', '', true],
+  ])('%s and %s: %s', (a, b, same) => {
+    expect(sameUnit(a, b)).toBe(same);
+  });
+});
