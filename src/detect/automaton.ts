@@ -1,6 +1,6 @@
 /** The automaton ready to match: typed arrays whose every index was checked once, when it was opened. */
 import { CODE, decodeSections, type Sections } from '@/src/detect/format';
-import { isBlank, isIgnorable } from '@/src/detect/script';
+import { BORDER_UNIT, isBlank, isIgnorable } from '@/src/detect/script';
 
 export interface Automaton extends Omit<Sections, 'units' | 'codes' | 'sizes' | 'nameStart' | 'nameUnits'> {
   /** Code of every UTF-16 unit. */
@@ -73,6 +73,7 @@ function spreadCodes(s: Sections): Uint16Array {
     if (isBlank(unit)) codeOf[unit] = CODE.blank;
     else if (isIgnorable(unit)) codeOf[unit] = CODE.ignore;
   }
+  codeOf[BORDER_UNIT] = CODE.blank;
   for (let i = 0; i < s.units.length; i += 1) codeOf[s.units[i] as number] = s.codes[i] as number;
   return codeOf;
 }

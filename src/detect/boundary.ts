@@ -4,27 +4,68 @@
  * (二十大 in 第一百二十大); a single Han character must stand alone (件 in 文件).
  */
 import { FLAG } from '@/src/detect/format';
-import { isDigit, isHan, isHanNumeral, isMeasure, isWord, visibleBefore, visibleFrom } from '@/src/detect/script';
+import {
+  BORDER_UNIT,
+  isDigit,
+  isHan,
+  isHanNumeral,
+  isIgnorable,
+  isMeasure,
+  isWord,
+  type Joins,
+  visibleBefore,
+  visibleFrom,
+} from '@/src/detect/script';
 
 const unitAt = (text: string, i: number): number => (i < 0 ? -1 : text.charCodeAt(i));
 
-/** Whether text[start, end) stands for itself. Looks at a few characters on each side; O(1). */
-export function standsAlone(text: string, start: number, end: number, flags: number): boolean {
-  const before = visibleBefore(text, start);
-  const after = visibleFrom(text, end);
-  const first = text.charCodeAt(start);
-  const last = text.charCodeAt(end - 1);
-  const left = unitAt(text, before);
-  const right = unitAt(text, after);
-
-  if (isWord(first) && !startsWord(text, before, left, first)) return false;
-  if (isWord(last) && !endsWord(text, after, right, last)) return false;
-  if (left >= 0 && isHanNumeral(first) && (isHanNumeral(left) || isDigit(left) || left === 0x7b2c)) return false;
-  if (right >= 0 && isHanNumeral(last) && (isHanNumeral(right) || isDigit(right))) return false;
-  if (flags & FLAG.oneHan && ((left >= 0 && isHan(left)) || (right >= 0 && isHan(right)))) return false;
-  if (flags & FLAG.digitsOnly && !isBareNumber(text, left, after, right)) return false;
-  return true;
+/**
+ * Whether text[start, end) stands for itself. Looks at a few characters on each side.
+ * @param joins asked only when the answer depends on text beyond a border.
+ */
+export function standsAlone(text: string, start: number, end: number, flags: number, joins: Joins): boolean {
+  return (
+    (startFits(text, start, flags, true) ||
+      (meetsBreak(text, start - 1, -1, joins) && startFits(text, start, flags, false))) &&
+    (endFits(text, end, flags, true) || (meetsBreak(text, end, 1, joins) && endFits(text, end, flags, false)))
+  );
 }
+
+/** Whether a border at which text does not run on lies beside the match, within the three characters looked at. */
+function meetsBreak(text: string, from: number, step: number, joins: Joins): boolean {
+  for (let i = from; i >= 0 && i < text.length && Math.abs(i - from) < 8; i += step) {
+    const unit = text.charCodeAt(i);
+    if (unit === BORDER_UNIT) {
+      if (!joins(i)) return true;
+    } else if (!isIgnorable(unit)) return false;
+  }
+  return false;
+}
+
+function startFits(text: string, start: number, flags: number, hasLeft: boolean): boolean {
+  const before = hasLeft ? visibleBefore(text, start) : -1;
+  const left = unitAt(text, before);
+  if (left < 0) return true;
+  const first = text.charCodeAt(start);
+  if (isWord(first) && !startsWord(text, before, left, first)) return false;
+  if (isHanNumeral(first) && (isHanNumeral(left) || isDigit(left) || left === ORDINAL)) return false;
+  if (flags & FLAG.oneHan && isHan(left)) return false;
+  return !(flags & FLAG.digitsOnly) || !'第¥￥$€£#№'.includes(String.fromCharCode(left));
+}
+
+function endFits(text: string, end: number, flags: number, hasRight: boolean): boolean {
+  const after = hasRight ? visibleFrom(text, end) : -1;
+  const right = unitAt(text, after);
+  if (right < 0) return true;
+  const last = text.charCodeAt(end - 1);
+  if (isWord(last) && !endsWord(text, after, right, last)) return false;
+  if (isHanNumeral(last) && (isHanNumeral(right) || isDigit(right))) return false;
+  if (flags & FLAG.oneHan && isHan(right)) return false;
+  return !(flags & FLAG.digitsOnly) || !countsSomething(text, after, right);
+}
+
+/** 第 before a numeral. */
+const ORDINAL = 0x7b2c;
 
 const HYPHENS = new Set(['-', '‐', '‑', '–', '−', '－']);
 const isHyphen = (unit: number): boolean => HYPHENS.has(String.fromCharCode(unit));
@@ -49,11 +90,9 @@ function endsWord(text: string, after: number, right: number, last: number): boo
   return !(isPoint(right) && (isDigit(further) ? isDigit(last) : right === 0x2e));
 }
 
-/** A name made of digits (a festival, a list) is not a number that counts something. */
-function isBareNumber(text: string, left: number, after: number, right: number): boolean {
-  if (left >= 0 && '第¥￥$€£#№'.includes(String.fromCharCode(left))) return false;
-  if (right < 0) return true;
-  if (right !== 0x20 && right !== 0xa0) return !isMeasure(right);
+/** A number before a measure counts something: it is not the name of a festival or a list. */
+function countsSomething(text: string, after: number, right: number): boolean {
+  if (right !== 0x20 && right !== 0xa0) return isMeasure(right);
   const next = unitAt(text, visibleFrom(text, after + 1));
-  return next < 0 || !isMeasure(next);
+  return next >= 0 && isMeasure(next);
 }

@@ -5,7 +5,7 @@
 import type { Automaton } from '@/src/detect/automaton';
 import { standsAlone } from '@/src/detect/boundary';
 import { CODE, FLAG } from '@/src/detect/format';
-import { isBlank, isCjk, isIgnorable } from '@/src/detect/script';
+import { BORDER_UNIT, isBlank, isCjk, isIgnorable, type Joins } from '@/src/detect/script';
 import { SenseTester } from '@/src/detect/sense';
 import type { Span } from '@/src/detect/span';
 
@@ -15,6 +15,8 @@ export interface FindOptions {
    * `off`: any reading: for a short query, which has no context and is typed in lower case.
    */
   senses?: 'strict' | 'off';
+  /** For text that has BORDERs; without it none joins. */
+  joins?: Joins;
 }
 
 /**
@@ -24,7 +26,8 @@ export interface FindOptions {
 export function findSpans(automaton: Automaton, text: string, options: FindOptions = {}): Span[] {
   const { base, check, codeOf } = automaton;
   const strict = options.senses !== 'off';
-  const senses = strict ? new SenseTester(automaton, text) : null;
+  const joins = options.joins ?? never;
+  const senses = strict ? new SenseTester(automaton, text, joins) : null;
   const spans: Span[] = [];
   const rootOffset = (base[0] as number) >> 1;
   if ((base[0] as number) < 0) return spans;
@@ -57,7 +60,7 @@ export function findSpans(automaton: Automaton, text: string, options: FindOptio
       }
       let next = at < length ? (codeOf[text.charCodeAt(at)] as number) : CODE.none;
       if (next >= CODE.blank) {
-        at = stepOver(text, at);
+        at = stepOver(text, at, joins);
         if (at < 0) break;
         next = at < length ? (codeOf[text.charCodeAt(at)] as number) : CODE.none;
         if (needsSpace(text, at)) {
@@ -84,7 +87,7 @@ export function findSpans(automaton: Automaton, text: string, options: FindOptio
       const end = ends[k] as number;
       const surface = surfaces[k] as number;
       const flags = automaton.flags[surface] as number;
-      if (!standsAlone(text, i, end, flags)) continue;
+      if (!standsAlone(text, i, end, flags, joins)) continue;
       if (strict && !caseFits(text, i, end, flags)) continue;
       const term = pick(automaton, surface, i, end, senses);
       if (term >= 0) found = { start: i, end, term };
@@ -95,41 +98,51 @@ export function findSpans(automaton: Automaton, text: string, options: FindOptio
   return spans;
 }
 
+const never: Joins = () => false;
+
 /**
- * Steps over ignorable characters and at most one run of layout blanks: a single blank, or blanks with one line break.
+ * Steps over ignorable characters, borders that join and at most one run of layout blanks. Beside Chinese a run is
+ * layout when it is a single blank or holds one line break; blanks that stand between two elements part words there
+ * (menus: 数字 | 经济).
  * @returns where the next visible character is, or -1 when the run parts words.
  */
-function stepOver(text: string, from: number): number {
+function stepOver(text: string, from: number, joins: Joins): number {
   let blanks = 0;
   let breaks = 0;
+  let borders = 0;
   let at = from;
   for (; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
+    if (unit === BORDER_UNIT) {
+      if (!joins(at)) return -1;
+      borders += 1;
+      continue;
+    }
     if (isIgnorable(unit)) continue;
     if (!isBlank(unit)) break;
     blanks += 1;
     if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) breaks += 1;
     if (breaks > 1) return -1;
   }
-  if (blanks > 1 && breaks === 0 && wantsNoBlank(text, from, at)) return -1;
-  return at;
+  if (blanks === 0 || !besideCjk(text, from, at)) return at;
+  if (breaks === 0) return blanks > 1 || borders > 0 ? -1 : at;
+  return borders > 1 ? -1 : at;
 }
 
 /** Whether what was stepped over before `at` is a blank between two Latin words, which a key must have. */
 function needsSpace(text: string, at: number): boolean {
-  let i = at - 1;
   let blank = false;
-  for (; i >= 0; i -= 1) {
+  for (let i = at - 1; i >= 0; i -= 1) {
     const unit = text.charCodeAt(i);
     if (isBlank(unit)) blank = true;
-    else if (!isIgnorable(unit)) break;
+    else if (unit !== BORDER_UNIT && !isIgnorable(unit)) return blank && !besideCjk(text, i + 1, at);
   }
-  return blank && !(i >= 0 && isCjk(text.charCodeAt(i))) && !(at < text.length && isCjk(text.charCodeAt(at)));
+  return false;
 }
 
-function wantsNoBlank(text: string, from: number, at: number): boolean {
+function besideCjk(text: string, from: number, at: number): boolean {
   let i = from - 1;
-  while (i >= 0 && isIgnorable(text.charCodeAt(i))) i -= 1;
+  while (i >= 0 && (isIgnorable(text.charCodeAt(i)) || text.charCodeAt(i) === BORDER_UNIT)) i -= 1;
   return (i >= 0 && isCjk(text.charCodeAt(i))) || (at < text.length && isCjk(text.charCodeAt(at)));
 }
 

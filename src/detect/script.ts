@@ -3,6 +3,16 @@
 /** Ends a block of text: no term and no sense reaches across it. The page puts one between blocks it joins. */
 export const BLOCK_BREAK = '\u2029';
 
+/**
+ * Stands between two text nodes of a page. Whether text runs on across it is asked only where a match depends on it
+ * (`Joins`): looking at the elements between all text nodes is what makes walking slow.
+ */
+export const BORDER = '\ufdd0';
+export const BORDER_UNIT = 0xfdd0;
+
+/** Whether text runs on across the border at an offset: inline elements do not part a word, blocks do. */
+export type Joins = (offset: number) => boolean;
+
 const SOFT_HYPHEN = 0xad;
 
 /** Characters that a reader does not see and that may stand inside a word: soft hyphen, zero-width, bidi controls. */
@@ -101,14 +111,18 @@ export function isMeasure(unit: number): boolean {
   return MEASURES.has(String.fromCharCode(unit));
 }
 
-/** Nearest unit before `from` that a reader sees, or -1. */
+/** Nearest unit before `from` that a reader sees, or -1. Steps over borders without asking. */
 export function visibleBefore(text: string, from: number): number {
-  for (let i = from - 1; i >= 0; i -= 1) if (!isIgnorable(text.charCodeAt(i))) return i;
+  for (let i = from - 1; i >= 0; i -= 1) if (!isUnseen(text.charCodeAt(i))) return i;
   return -1;
 }
 
-/** Nearest unit at or after `from` that a reader sees, or -1. */
+/** Nearest unit at or after `from` that a reader sees, or -1. Steps over borders without asking. */
 export function visibleFrom(text: string, from: number): number {
-  for (let i = from; i < text.length; i += 1) if (!isIgnorable(text.charCodeAt(i))) return i;
+  for (let i = from; i < text.length; i += 1) if (!isUnseen(text.charCodeAt(i))) return i;
   return -1;
+}
+
+function isUnseen(unit: number): boolean {
+  return unit === BORDER_UNIT || isIgnorable(unit);
 }

@@ -5,7 +5,7 @@
  */
 import type { Automaton } from '@/src/detect/automaton';
 import { CODE } from '@/src/detect/format';
-import { isCjk } from '@/src/detect/script';
+import { BORDER_UNIT, isCjk, type Joins } from '@/src/detect/script';
 
 /** A sentence or block is read up to this far on each side of the hit, in UTF-16 units. */
 const REACH = { sentence: 160, block: 600 } as const;
@@ -26,6 +26,7 @@ export class SenseTester {
   constructor(
     private readonly automaton: Automaton,
     private readonly text: string,
+    private readonly joins: Joins,
   ) {}
 
   /** Whether sense `sense` holds for the hit text[start, end). */
@@ -50,12 +51,16 @@ export class SenseTester {
   ): Scope {
     let from = start;
     const lowest = Math.max(0, start - reach);
-    while (from > lowest && !ends(this.text, from - 1)) from -= 1;
+    while (from > lowest && !ends(this.text, from - 1) && !this.parts(from - 1)) from -= 1;
     let to = end;
     const highest = Math.min(this.text.length, end + reach);
-    while (to < highest && !ends(this.text, to)) to += 1;
+    while (to < highest && !ends(this.text, to) && !this.parts(to)) to += 1;
     if (known && known.start === from && known.end === to) return known;
     return { start: from, end: to, codes: this.code(from, to) };
+  }
+
+  private parts(at: number): boolean {
+    return this.text.charCodeAt(at) === BORDER_UNIT && !this.joins(at);
   }
 
   /** The codes of text[from, to) as a string: unknown characters as 0, blanks kept only between Latin words. */
@@ -67,7 +72,7 @@ export class SenseTester {
     for (let i = from; i < to; i += 1) {
       const unit = this.text.charCodeAt(i);
       const code = codeOf[unit] as number;
-      if (code === CODE.ignore) continue;
+      if (code === CODE.ignore || unit === BORDER_UNIT) continue;
       if (code === CODE.blank) {
         blank = true;
         continue;

@@ -108,6 +108,31 @@ describe('senses', () => {
   });
 });
 
+describe('borders between text nodes', () => {
+  const B = '\ufdd0';
+  const joined = (text: string) => found(WORDS, text, { joins: () => true }).map((s) => s.replaceAll(B, '|'));
+  const parted = (text: string) => found(WORDS, text, { joins: () => false });
+  it.each<[string, string[], string[]]>([
+    [`数字${B}经济`, ['数字|经济'], []],
+    [`数${B}${B}字经济`, ['数||字经济'], []],
+    [`数字${B} ${B}经济`, [], []],
+    [`数字\n${B}经济`, ['数字\n|经济'], []],
+    [`数字${B}\n${B}经济`, [], []],
+    [`Reef${B} ${B}Group`, ['Reef| |Group'], []],
+    [`35${B}5G${B}b`, [], ['5G']],
+    [`一百${B}二十大`, [], ['二十大']],
+  ])('%j', (text, together, apart) => {
+    expect(joined(text)).toEqual(together);
+    expect(parted(text)).toEqual(apart);
+  });
+  it('end the sentence and the block of a sense', () => {
+    const terms = [term('海豚集团', ['海豚'], [{ surface: '海豚', near: ['公司'], never: ['跃出'] }])];
+    expect(found(terms, `海豚${B}公司`, { joins: () => false })).toEqual([]);
+    expect(found(terms, `海豚公司${B}跃出`, { joins: () => false })).toEqual(['海豚']);
+    expect(found(terms, `海豚${B}公司`, { joins: () => true })).toEqual(['海豚']);
+  });
+});
+
 describe('linear on bad input', () => {
   it.each([
     ['digits', '1'],
