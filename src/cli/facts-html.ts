@@ -34,12 +34,12 @@ export function factsHtml({ articles, terms }: Extraction): string {
       const here = all.filter((fact) => fact.place.paragraph === number).sort((a, b) => a.place.start - b.place.start);
       return `<div class="row ${paragraph.role}"><p>${markedText(paragraph.text, here)}</p><dl>${here.map(fields).join('')}</dl></div>`;
     });
-    return `<section><h1>${escape(article.title || article.document.file)}</h1>${about(article)}${termLine(article, terms)}${rows.join('\n')}</section>`;
+    return `<section><h1>${escapeHtml(article.title || article.document.file)}</h1>${about(article)}${termLine(article, terms)}${rows.join('\n')}</section>`;
   });
   const title = articles.map(({ article }) => article.document.file).filter((file, i, all) => all.indexOf(file) === i);
   return `<!doctype html>
 <html lang="zh"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${escape(title.join(', '))} – 出处</title><style>${STYLE}</style></head>
+<title>${escapeHtml(title.join(', '))} – 出处</title><style>${STYLE}</style></head>
 <body>${sections.join('\n')}</body></html>
 `;
 }
@@ -49,19 +49,19 @@ function about(article: Article): string {
     known('publisher', article.publisher, article.publisherHow),
     known('author', article.author, article.authorHow),
     known('date', article.published, article.publishedHow),
-    article.url ? escape(article.url) : 'no URL',
+    article.url ? escapeHtml(article.url) : 'no URL',
     article.titleTrusted ? '' : 'title does not belong to the text',
   ];
   return `<p class="about">${parts.filter(Boolean).join(' · ')}</p>`;
 }
 
 function known(name: string, value: string | null, how: { how: string; from: string } | null): string {
-  return value === null ? `no ${name}` : `${name} ${escape(value)}${how ? ` (${how.how}: ${escape(how.from)})` : ''}`;
+  return value === null ? `no ${name}` : `${name} ${escapeHtml(value)}${how ? ` (${how.how}: ${escapeHtml(how.from)})` : ''}`;
 }
 
 function termLine(article: Article, terms: Term[]): string {
   const here = terms.filter((term) => term.places.some((place) => place.article === article.id)).slice(0, 40);
-  return here.length === 0 ? '' : `<p class="about">${here.map((term) => escape(term.name)).join(' · ')}</p>`;
+  return here.length === 0 ? '' : `<p class="about">${here.map((term) => escapeHtml(term.name)).join(' · ')}</p>`;
 }
 
 /** Text with nested marks: facts may lie within one another (a figure in a quote), never across. */
@@ -77,7 +77,7 @@ function markedText(text: string, facts: Fact[]): string {
     html += '</mark>'.repeat(closes.get(i) ?? 0);
     const starting = (opens.get(i) ?? []).sort((a, b) => b.place.end - a.place.end);
     for (const fact of starting) html += `<mark class="${fact.type}"><sup>${facts.indexOf(fact) + 1}</sup>`;
-    html += escape(text[i] ?? '');
+    html += escapeHtml(text[i] ?? '');
   }
   return html;
 }
@@ -104,10 +104,10 @@ function fields(fact: Fact, index: number): string {
           ['', fact.direct ? 'direct' : 'reported'],
         ];
   const shown = entries.filter(([, value]) => value !== null && value !== '');
-  const text = shown.map(([name, value]) => `${name ? `${name}: ` : ''}${escape(value ?? '')}`).join(' · ');
-  return `<dt class="${fact.type}">${index + 1} ${escape(fact.text.slice(0, 40))}</dt><dd>${text}</dd>`;
+  const text = shown.map(([name, value]) => `${name ? `${name}: ` : ''}${escapeHtml(value ?? '')}`).join(' · ');
+  return `<dt class="${fact.type}">${index + 1} ${escapeHtml(fact.text.slice(0, 40))}</dt><dd>${text}</dd>`;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }
