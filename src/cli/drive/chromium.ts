@@ -6,7 +6,7 @@ import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { ExtensionBridge } from './bridge';
 import { ChromiumPage } from './chromium-page';
 import type { FrameReport } from './report';
-import type { Browser, OpenOptions, Page } from './types';
+import type { Browser, Json, OpenOptions, Page } from './types';
 
 class Chromium implements Browser {
   readonly name = 'chromium' as const;
@@ -51,6 +51,15 @@ class Chromium implements Browser {
     return popup;
   }
 
+  async inExtension<R, A extends Json = null>(run: (arg: A) => R | Promise<R>, arg?: A): Promise<R> {
+    return (await this.bridge.open()).evaluate(run, arg);
+  }
+
+  async closeTabs(): Promise<void> {
+    const control = (await this.bridge.open()) as ChromiumPage;
+    for (const page of (await this.pages()) as ChromiumPage[]) if (page.tab !== control.tab) await page.close();
+  }
+
   async describe(page: Page): Promise<FrameReport[]> {
     const tabId = await page.tabId();
     return tabId === null ? [] : this.bridge.describe(tabId);
@@ -86,12 +95,13 @@ function sandboxArgs(): string[] {
   return unable ? ['--no-sandbox'] : [];
 }
 
-function launchArgs(extensionDir: string): string[] {
+function launchArgs(extensionDir: string, locale: string | undefined): string[] {
   return [
     `--disable-extensions-except=${extensionDir}`,
     `--load-extension=${extensionDir}`,
     // Chrome itself no longer takes --load-extension: with this flag it takes the same by its remote protocol.
     '--enable-unsafe-extension-debugging',
+    ...(locale ? [`--lang=${locale}`] : []),
     '--disable-gpu',
     '--disable-quic',
     '--no-first-run',
@@ -101,6 +111,12 @@ function launchArgs(extensionDir: string): string[] {
     '--disable-sync',
     ...sandboxArgs(),
   ];
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }
 
 /** The extension's background worker; loads the extension by the remote protocol where the flag had no effect. */
@@ -129,7 +145,9 @@ export async function openChromium(executable: string, extensionDir: string, opt
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
-    args: launchArgs(extensionDir),
+    args: launchArgs(extensionDir, options.locale),
+    // On Linux the browser's own language is LANGUAGE's, whatever --lang says.
+    ...(options.locale ? { env: { ...environment(), LANGUAGE: options.locale.replace('-', '_') } } : {}),
     viewport: headless ? (options.viewport ?? { width: 1280, height: 800 }) : null,
     hasTouch: options.touch ?? false,
     ...(headless ? { deviceScaleFactor: options.deviceScaleFactor ?? 1 } : {}),

@@ -34,6 +34,7 @@ function preferences(options: OpenOptions): Record<string, boolean | number | st
     'browser.translations.enable': false,
     'layout.css.devPixelsPerPx': String(options.deviceScaleFactor ?? 1),
     'dom.w3c_touch_events.enabled': options.touch ? 1 : 0,
+    ...(options.locale ? { 'intl.locale.requested': options.locale, 'intl.accept_languages': options.locale } : {}),
     ...schemePreference(options.colorScheme),
   };
 }

@@ -5,7 +5,7 @@ import { FirefoxPage } from './firefox-page';
 import { type FirefoxProcess, startFirefox } from './firefox-process';
 import { FirefoxSession } from './firefox-session';
 import type { FrameReport } from './report';
-import type { Browser, OpenOptions, Page } from './types';
+import type { Browser, Json, OpenOptions, Page } from './types';
 
 /** Runs in Firefox's own process: the extension's address. */
 const FIND_EXTENSION = `
@@ -61,6 +61,15 @@ class Firefox implements Browser {
     await over.bringToFront();
     await popup.goto(`${this.extensionBase}popup.html`);
     return popup;
+  }
+
+  async inExtension<R, A extends Json = null>(run: (arg: A) => R | Promise<R>, arg?: A): Promise<R> {
+    return (await this.bridge.open()).evaluate(run, arg);
+  }
+
+  async closeTabs(): Promise<void> {
+    const control = (await this.bridge.open()) as FirefoxPage;
+    for (const page of (await this.pages()) as FirefoxPage[]) if (page.handle !== control.handle) await page.close();
   }
 
   async describe(page: Page): Promise<FrameReport[]> {

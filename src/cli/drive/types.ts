@@ -19,6 +19,8 @@ export interface OpenOptions {
   executable?: string;
   /** Device pixels per CSS px; default 1. */
   deviceScaleFactor?: number;
+  /** Language of the browser and so of the extension, as `en-US`; default: the machine's. */
+  locale?: string;
 }
 
 export interface Rect {
@@ -84,6 +86,10 @@ export interface Browser {
   openExtensionPage(path: string): Promise<Page>;
   /** The toolbar popup as a tab, opened while `over` is the active tab, as the real one is. */
   openPopup(over: Page): Promise<Page>;
+  /** Runs a function in a page of the extension that is kept open out of sight: `browser.*` works there. */
+  inExtension: Frame['evaluate'];
+  /** Closes every tab but the hidden one. */
+  closeTabs(): Promise<void>;
   /** Asks every frame of the tab what it has marked, and what the open card says. */
   describe(page: Page): Promise<FrameReport[]>;
   /** Stops the background worker (Chromium) or background page (Firefox) as the browser does when it is idle. */
