@@ -12,6 +12,7 @@ import type { FactRow } from '@/src/pack/rows';
 import { termToken, tokenize } from '@/src/pack/tokens';
 import type { Answer, HoverQuestion, Verdict } from './answer';
 import { compareValues, sameUnit } from './compare';
+import { concept } from './concepts';
 import { matchedWords, type Ranked, shareNamed } from './rank';
 import { articleResult, factResult } from './results';
 import { findCandidates } from './storage';
@@ -33,9 +34,8 @@ export async function hover(pack: Pack, automaton: Automaton, asked: HoverQuesti
   const term = termOf(automaton, asked);
   if (term === null) return { status: 'none', results: [], verdict: null, understood: [] };
   const question = understand(asked.sentence, automaton);
-  const tokens = new Map(question.tokens);
-  tokens.set(termToken(term), TERM_WEIGHT);
-  const candidates = await findCandidates(pack, tokens, CANDIDATES);
+  const pointed = concept(asked.sentence.slice(asked.start, asked.end), TERM_WEIGHT, [termToken(term)]);
+  const candidates = await findCandidates(pack, [pointed, ...question.concepts], CANDIDATES);
   const facts: Ranked<FactRow>[] = [];
   for (const candidate of candidates) {
     if (!pack.isFact(candidate.unit)) continue;
@@ -94,7 +94,7 @@ async function mentions(
   term: number,
   question: ReturnType<typeof understand>,
 ): Promise<Answer> {
-  const candidates = await findCandidates(pack, new Map([[termToken(term), 1]]), CANDIDATES);
+  const candidates = await findCandidates(pack, [concept('', 1, [termToken(term)])], CANDIDATES);
   const results: Answer['results'] = [];
   const articles = new Set<number>();
   for (const { unit, score } of candidates) {

@@ -25,8 +25,8 @@ const EMPTY: Omit<Answer, 'status'> = { results: [], verdict: null, understood: 
 export async function search(pack: Pack, automaton: Automaton, query: string, limit: number): Promise<Answer> {
   if (isTooShort(query)) return { status: 'more', ...EMPTY };
   const question = understand(query, automaton);
-  if (question.tokens.size === 0) return { status: 'more', ...EMPTY };
-  const candidates = await findCandidates(pack, question.tokens, CANDIDATES);
+  if (question.concepts.length === 0) return { status: 'more', ...EMPTY };
+  const candidates = await findCandidates(pack, question.concepts, CANDIDATES);
   const { facts, passages } = await weigh(pack, candidates, question);
   const results = await toResults(pack, facts, passages, limit);
   return {

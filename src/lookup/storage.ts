@@ -1,40 +1,36 @@
 /**
  * FlexSearch over the pack: `Index` mounted on a storage of our own, whose `get` and `search` read posting shards
  * (FlexSearch's storage interface; its documented `new Index({db})` is broken, `await index.mount(storage)` works).
- * Ranking is BM25 from impact slots times idf, times the share of the query's weight that matched (coordination):
- * default AND leaves 90% of headlines and every question empty (PLATFORM).
+ * Ranking is BM25 from impact slots times idf, times the share of what was asked that matched (coordination): default
+ * AND leaves 90% of headlines and every question empty (PLATFORM).
  */
 import { Index } from 'flexsearch';
 import { idf, slotImpact } from '@/src/pack/impact';
 import type { Pack } from '@/src/pack/open';
 import { type Posting, SLOTS } from '@/src/pack/postings';
 import { joinTokens, splitTokens } from '@/src/pack/tokens';
+import { type Alternative, type Concept, tokensOf } from './concepts';
 
 /** A unit of search that a question reached. */
 export interface Candidate {
   unit: number;
-  /** BM25 over the matched tokens. */
+  /** BM25 over the best alternative of each concept, times coverage. */
   score: number;
-  /** Share of the question's weight (idf × token weight) that matched, 0…1. */
+  /** Share of what was asked (concept weight × idf) that matched, 0…1. */
   coverage: number;
 }
 
-/** A question for the index: tokens with how much each says about what is asked. */
-export type WeightedTokens = ReadonlyMap<string, number>;
-
-/** How strongly coordination counts; 1 is proportional. */
-const COORDINATION = 1;
-
 /**
- * The best units for some tokens, best first.
+ * The best units for some concepts, best first.
  * @throws PackError when a shard cannot be read.
  */
-export async function findCandidates(pack: Pack, tokens: WeightedTokens, limit: number): Promise<Candidate[]> {
-  if (tokens.size === 0) return [];
-  const storage = new PackStorage(pack, tokens);
+export async function findCandidates(pack: Pack, concepts: readonly Concept[], limit: number): Promise<Candidate[]> {
+  const tokens = tokensOf(concepts);
+  if (tokens.length === 0) return [];
+  const storage = new PackStorage(pack, concepts);
   const index = new Index({ tokenize: 'strict', resolution: SLOTS, encode: splitTokens });
   await index.mount(storage as never);
-  const found: unknown = await index.search(joinTokens([...tokens.keys()]), { limit });
+  const found: unknown = await index.search(joinTokens(tokens), { limit });
   return (found as number[]).map((unit) => storage.candidates.get(unit) as Candidate);
 }
 
@@ -43,7 +39,7 @@ class PackStorage {
 
   constructor(
     private readonly pack: Pack,
-    private readonly weights: WeightedTokens,
+    private readonly concepts: readonly Concept[],
   ) {}
 
   async mount(index: { db: unknown }): Promise<void> {
@@ -61,34 +57,74 @@ class PackStorage {
   }
 
   private async rank(tokens: string[], limit: number, offset: number): Promise<number[]> {
-    const unique = [...new Set(tokens)];
-    const postings = await Promise.all(unique.map((token) => this.pack.posting(token)));
-    let total = 0;
-    const sums = new Map<number, { score: number; matched: number }>();
-    unique.forEach((token, i) => {
-      const posting = postings[i] ?? null;
-      const weight = (this.weights.get(token) ?? 1) * idf(countOf(posting), this.pack.units);
-      total += weight;
-      for (const [slot, ids] of posting ?? []) {
-        const impact = weight * slotImpact(slot);
-        for (const id of ids) {
-          const sum = sums.get(id);
-          if (sum) {
-            sum.score += impact;
-            sum.matched += weight;
-          } else sums.set(id, { score: impact, matched: weight });
-        }
+    const postings = new Map<string, Posting | null>();
+    await Promise.all(tokens.map(async (token) => postings.set(token, await this.pack.posting(token))));
+    const { units } = this.pack;
+    const score = new Float64Array(units);
+    const matched = new Float64Array(units);
+    const touched = new Set<number>();
+    let asked = 0;
+    for (const { weight, alternatives } of this.concepts) {
+      const best = bestOf(alternatives, postings, units);
+      asked += weight * best.mass;
+      for (const [unit, { share, impact }] of best.units) {
+        matched[unit] = (matched[unit] as number) + weight * best.mass * share;
+        score[unit] = (score[unit] as number) + weight * impact;
+        touched.add(unit);
       }
-    });
-    for (const [unit, { score, matched }] of sums) {
-      const coverage = total === 0 ? 0 : matched / total;
-      this.candidates.set(unit, { unit, score: score * coverage ** COORDINATION, coverage });
+    }
+    for (const unit of touched) {
+      const coverage = asked === 0 ? 0 : (matched[unit] as number) / asked;
+      this.candidates.set(unit, { unit, score: (score[unit] as number) * coverage, coverage });
     }
     return [...this.candidates.values()]
       .sort((a, b) => b.score - a.score || a.unit - b.unit)
       .slice(offset, offset + (limit || 100))
       .map((candidate) => candidate.unit);
   }
+}
+
+interface Match {
+  /** Share of the alternative's idf that the unit has, times the alternative's weight. */
+  share: number;
+  impact: number;
+}
+
+/** For one concept: each unit's best alternative, and what the concept weighs (the idf of its rarest way to say it). */
+function bestOf(
+  alternatives: readonly Alternative[],
+  postings: ReadonlyMap<string, Posting | null>,
+  total: number,
+): { mass: number; units: Map<number, Match> } {
+  const units = new Map<number, Match>();
+  let mass = 0;
+  let heaviest = 0;
+  for (const { tokens, weight } of alternatives) {
+    const idfs = tokens.map((token) => idf(countOf(postings.get(token) ?? null), total));
+    const sum = idfs.reduce((a, b) => a + b, 0);
+    if (sum === 0) continue;
+    const here = new Map<number, Match>();
+    tokens.forEach((token, i) => {
+      const rarity = idfs[i] as number;
+      for (const [slot, ids] of postings.get(token) ?? []) {
+        const impact = weight * rarity * slotImpact(slot);
+        for (const id of ids) {
+          const match = here.get(id);
+          if (match) {
+            match.share += (weight * rarity) / sum;
+            match.impact += impact;
+          } else here.set(id, { share: (weight * rarity) / sum, impact });
+        }
+      }
+    });
+    if (here.size > 0) mass = Math.max(mass, sum);
+    heaviest = Math.max(heaviest, sum);
+    for (const [id, match] of here) {
+      const known = units.get(id);
+      if (!known || match.share > known.share) units.set(id, match);
+    }
+  }
+  return { mass: mass || heaviest, units };
 }
 
 /** Number of units that have a token. */

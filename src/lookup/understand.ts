@@ -7,10 +7,11 @@ import { findSpans } from '@/src/detect/find';
 import type { Figure } from '@/src/facts/fact';
 import { readFigures, readPeriod } from '@/src/facts/figures/find';
 import { termToken, tokenize, valueToken, yearsOf, yearTokens } from '@/src/pack/tokens';
+import { type Concept, concept } from './concepts';
 
 export interface Question {
   text: string;
-  tokens: Map<string, number>;
+  concepts: Concept[];
   /** Indexes of the terms named, in order. */
   terms: number[];
   /** Names of those terms, for "understood as". */
@@ -23,8 +24,10 @@ export interface Question {
   wants: 'number' | 'words' | 'anything';
 }
 
-/** How much a token says about what is asked, beside an ordinary word (1). */
-const WEIGHT = { term: 1.5, termWord: 0.25, value: 3, year: 0.6 } as const;
+/** How much a concept says about what is asked, beside an ordinary word (1). */
+const WEIGHT = { term: 1, value: 3, year: 0.3 } as const;
+/** A name met by its letters alone (a short form inside a longer name) counts a little less than the term itself. */
+const SURFACE_WEIGHT = 0.8;
 
 /** Phrases that ask and name nothing: taken out before the words are read, longest first. */
 const QUESTION_PHRASES = [
@@ -82,25 +85,18 @@ export function understand(text: string, automaton: Automaton): Question {
   const spans = findSpans(automaton, text, { senses: 'off' });
   const figures = readFigures(text).filter((figure) => figure.value !== null);
   const period = readPeriod(text) ?? null;
-  const tokens = new Map<string, number>();
-  const add = (token: string, weight: number) => tokens.set(token, Math.max(weight, tokens.get(token) ?? 0));
-
-  for (const span of spans) {
-    add(termToken(span.term), WEIGHT.term);
-    for (const token of tokenize(text.slice(span.start, span.end))) add(token, WEIGHT.termWord);
-  }
-  for (const figure of figures) {
-    if (figure.value !== null) add(valueToken(figure.value), WEIGHT.value);
-  }
-  for (const token of yearTokens(period)) add(token, WEIGHT.year);
-
+  const names = spans.map((span) => nameConcept(text.slice(span.start, span.end), span.term));
+  const values = figures.flatMap(({ text: written, value }) =>
+    value === null ? [] : [concept(written, WEIGHT.value, [valueToken(value)])],
+  );
+  const years = yearTokens(period).map((token) => concept(token, WEIGHT.year, [token]));
   const covered = [...spans, ...figures.map(({ place }) => ({ start: place.start, end: place.end }))];
   const words = contentWords(blank(text, covered));
-  for (const word of words) for (const token of tokenize(word)) add(token, 1);
+  const spoken = words.map((word) => concept(word, 1, tokenize(word)));
 
   return {
     text,
-    tokens,
+    concepts: [...names, ...values, ...years, ...spoken].filter(hasTokens),
     terms: [...new Set(spans.map((span) => span.term))],
     termNames: [...new Set(spans.map((span) => automaton.names[span.term] ?? ''))],
     words,
@@ -109,6 +105,18 @@ export function understand(text: string, automaton: Automaton): Question {
     years: yearsOf(period),
     wants: WANTS_WORDS.test(text) ? 'words' : WANTS_NUMBER.test(text) ? 'number' : 'anything',
   };
+}
+
+function nameConcept(surface: string, term: number): Concept {
+  const alternatives = [
+    { tokens: [termToken(term)], weight: 1, text: surface },
+    { tokens: tokenize(surface), weight: SURFACE_WEIGHT, text: surface },
+  ];
+  return { text: surface, weight: WEIGHT.term, alternatives };
+}
+
+function hasTokens({ alternatives }: Concept): boolean {
+  return alternatives.some(({ tokens }) => tokens.length > 0);
 }
 
 /** Words of a text without question phrases, particles, stop words and plain years. */
