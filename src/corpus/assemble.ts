@@ -1,0 +1,230 @@
+/** Segments of a document and the claims it makes, to Articles. */
+import type { Article, Paragraph } from '@/src/corpus/article';
+import { repairBlanks } from '@/src/corpus/blanks';
+import type { Block } from '@/src/corpus/block';
+import { oneLine } from '@/src/corpus/characters';
+import { type Claims, infer, merge, noClaims, state, strongest } from '@/src/corpus/claim';
+import { parseDate } from '@/src/corpus/dates';
+import type { Segment } from '@/src/corpus/digest';
+import { inferDate } from '@/src/corpus/infer-date';
+import { endsSentence } from '@/src/corpus/join';
+import { authorClaims, noteClaims } from '@/src/corpus/note-fields';
+import { isPublisherName, publisherName } from '@/src/corpus/publisher';
+import { type Piece, paragraphsOf } from '@/src/corpus/roles';
+import { textClaims } from '@/src/corpus/text-claims';
+import { belongsTo, cleanTitle, splitTitle } from '@/src/corpus/title';
+
+export interface Origin {
+  /** Display name of the file. */
+  file: string;
+  ordinal: number;
+}
+
+/**
+ * One segment as an Article; null when there is nothing to read in it.
+ * @param claims what the document says around the segment (front matter, page head)
+ */
+export function assemble(segment: Segment, claims: Claims, origin: Origin): Article | null {
+  const pieces = paragraphsOf(segment.blocks);
+  let own = merge(claims, noClaims());
+  if (segment.title !== null) state(own.title, segment.title, 'heading', 100);
+  if (segment.href) state(own.url, segment.href, 'link of the heading', 75);
+  const titled = takeTitle(pieces, strongest(own.title)?.value ?? null);
+  if (strongest(own.title) === null) state(own.title, titled.title, 'first line', 20);
+  own = merge(own, titled.claims);
+  const rest = boxesToAsides(titled.pieces);
+  const body = rest.filter(({ role }) => role === 'body' || role === 'table');
+  if (body.length === 0) return null;
+  own = merge(own, notesOf(rest));
+  const text = body.map((piece) => piece.text).join('\n');
+  own = merge(own, textClaims(rest, own));
+  const inferred = inferDate(text);
+  if (inferred) infer(own.published, inferred.date, inferred.from, 10);
+  return finish(rest, own, text, origin);
+}
+
+function finish(pieces: readonly Piece[], claims: Claims, text: string, origin: Origin): Article {
+  const claimed = strongest(claims.title);
+  const title = repairBlanks(cleanTitle(oneLine(claimed?.value ?? '')));
+  const trusted = title !== '' && belongsTo(title, text);
+  const publisher = strongest(claims.publisher);
+  const author = strongest(claims.author);
+  const published = strongest(claims.published);
+  const paragraphs: Paragraph[] = pieces
+    .filter(({ note }) => note !== 'link' && note !== 'furniture')
+    .map(({ role, text: shown }) => ({ role, text: shown }));
+  if (trusted) paragraphs.unshift({ role: 'title', text: title });
+  return {
+    id: `${origin.file.replace(/\.[A-Za-z0-9]{1,8}$/, '')}#${origin.ordinal}`,
+    title,
+    titleTrusted: trusted,
+    publisher: publisher?.value ?? null,
+    publisherHow: publisher?.known ?? null,
+    author: author?.value ?? null,
+    authorHow: author?.known ?? null,
+    published: published?.value ?? null,
+    publishedHow: published?.known ?? null,
+    url: strongest(claims.url)?.value ?? null,
+    document: { file: origin.file, ordinal: origin.ordinal },
+    paragraphs,
+  };
+}
+
+interface Titled {
+  title: string | null;
+  claims: Claims;
+  pieces: Piece[];
+}
+
+const squeeze = (text: string): string => text.replace(/[\s\p{P}]+/gu, '');
+
+/**
+ * The lines above the text: the title (or its repetition) is taken out, a site's name becomes a claim.
+ * @param known the title when the document's fields give it
+ */
+function takeTitle(pieces: readonly Piece[], known: string | null): Titled {
+  const claims = noClaims();
+  const kept: Piece[] = [];
+  let title: string | null = null;
+  const first = pieces.findIndex(
+    (piece) => piece.role === 'body' && (endsSentence(piece.text) || piece.text.length > 120),
+  );
+  const end = first < 0 ? Math.min(pieces.length - 1, 6) : Math.min(first, 16);
+  const wanted = known === null ? null : squeeze(known);
+  pieces.forEach((piece, i) => {
+    if (i >= end) {
+      // The title said again above the text, or as the first paragraph.
+      if (i <= end + 1 && wanted !== null && squeeze(piece.text) === wanted) return;
+      kept.push(piece);
+      return;
+    }
+    const line = piece.text;
+    if (piece.role === 'note' || piece.role === 'table' || (piece.role === 'aside' && piece.note)) {
+      kept.push(piece);
+    } else if (
+      wanted !== null &&
+      (squeeze(line) === wanted || (wanted.length >= 8 && splitTitle(line).name === known))
+    ) {
+      return;
+    } else if (isPublisherName(line) && line.length <= 12 && !/\s/.test(line)) {
+      state(claims.publisher, publisherName(line), 'name above the text', 35);
+      kept.push({ ...piece, role: 'note' });
+    } else if (wanted === null && title === null && line.length >= 4 && line.length <= 150) {
+      const parts = splitTitle(line);
+      title = parts.site && isPublisherName(parts.site) ? parts.name : line;
+      if (parts.site && isPublisherName(parts.site))
+        state(claims.publisher, publisherName(parts.site), 'title line', 34);
+    } else kept.push(piece);
+  });
+  return { title, claims, pieces: kept };
+}
+
+/**
+ * Newspaper text often has boxes, slogans and kickers between title and byline. When such short lines stand there, all
+ * up to the byline is beside the article.
+ */
+function boxesToAsides(pieces: readonly Piece[]): Piece[] {
+  const byline = pieces.findIndex((piece) => piece.note === 'byline');
+  if (byline < 2 || byline > 24) return [...pieces];
+  const above = pieces.slice(0, byline).filter((piece) => piece.role !== 'note');
+  const below = pieces.slice(byline + 1).filter((piece) => piece.role === 'body');
+  const short = above.filter((piece) => !endsSentence(piece.text) && piece.text.length <= 60).length;
+  const size = (list: readonly Piece[]) => list.reduce((sum, piece) => sum + piece.text.length, 0);
+  if (above.length < 3 || short * 2 < above.length || size(above) * 2 > size(below)) return [...pieces];
+  return pieces.map((piece, i) =>
+    i < byline && piece.role !== 'note' && piece.role !== 'table' ? { ...piece, role: 'aside' } : piece,
+  );
+}
+
+/** Claims of the notes at both ends of the article. */
+function notesOf(pieces: readonly Piece[]): Claims {
+  let claims = noClaims();
+  pieces.forEach((piece, i) => {
+    const near = i < 16 || i >= pieces.length - 12;
+    if (piece.note && near && piece.note !== 'caption' && piece.note !== 'unit')
+      claims = merge(claims, noteClaims(piece.text));
+  });
+  return claims;
+}
+
+/** Claims of front matter fields. */
+export function fieldClaims(fields: ReadonlyMap<string, string[]>): Claims {
+  let claims = noClaims();
+  const one = (...names: string[]): string | undefined =>
+    names.map((name) => fields.get(name)?.[0]).find((value) => value !== undefined);
+  state(claims.title, one('title', '标题', '標題', 'headline', 'name'), 'front matter title', 70);
+  state(
+    claims.published,
+    parseDate(
+      one(
+        'date',
+        'published',
+        'pubdate',
+        'publish_date',
+        'publishdate',
+        'published_at',
+        'datepublished',
+        'created',
+        'created_at',
+        'time',
+        '日期',
+        '时间',
+        '发布时间',
+        'updated',
+      ),
+    ),
+    'front matter date',
+    80,
+  );
+  for (const name of [
+    'source',
+    'publisher',
+    'media',
+    'site',
+    'site_name',
+    'sitename',
+    'publication',
+    'outlet',
+    'from',
+    '来源',
+    '來源',
+    '出处',
+    '媒体',
+  ]) {
+    const value = one(name);
+    if (value && !/^https?:/.test(value)) state(claims.publisher, publisherName(value), `front matter ${name}`, 85);
+  }
+  for (const name of ['author', 'authors', 'byline', 'writer', 'reporter', '作者', '记者']) {
+    const values = fields.get(name);
+    if (values) claims = merge(claims, authorClaims(values.join(' '), `front matter ${name}`, 65));
+  }
+  for (const name of [
+    'url',
+    'link',
+    'source_url',
+    'sourceurl',
+    'original',
+    'original_url',
+    'canonical',
+    'canonical_url',
+    'origin',
+    'source',
+    'permalink',
+    '链接',
+    '原文链接',
+  ]) {
+    const value = one(name);
+    if (value && /^https?:\/\//.test(value)) state(claims.url, value, `front matter ${name}`, 85);
+  }
+  return claims;
+}
+
+/** Blocks above an HTML article: what source, author and time lines among them claim. */
+export function headClaims(blocks: readonly Block[]): Claims {
+  let claims = noClaims();
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.level === 1) state(claims.title, block.text, 'h1', 62);
+    if (block.text.length <= 200 && block.kind !== 'row') claims = merge(claims, noteClaims(repairBlanks(block.text)));
+  }
+  return claims;
+}

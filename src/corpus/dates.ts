@@ -1,0 +1,127 @@
+/**
+ * Dates as documents write them, to ISO 8601 at the precision they have. The day is the one that is written: a time zone
+ * never moves it. What is no calendar date (31 February, year 20222) is no date.
+ */
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_NAME = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+const CHINESE_DIGITS = '〇零一二三四五六七八九';
+
+/** Year, month and day checked and put together; null when there is no such day. */
+export function isoDate(year: number, month?: number, day?: number): string | null {
+  if (!Number.isInteger(year) || year < 1850 || year > 2100) return null;
+  if (month === undefined) return String(year);
+  if (!(month >= 1 && month <= 12)) return null;
+  const head = `${year}-${String(month).padStart(2, '0')}`;
+  if (day === undefined) return head;
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day >= 1 && day <= days ? `${head}-${String(day).padStart(2, '0')}` : null;
+}
+
+interface DateRule {
+  find: RegExp;
+  read: (m: RegExpExecArray) => string | null;
+  example: string;
+}
+
+const num = (text: string | undefined): number => Number(text);
+const monthOf = (name: string | undefined): number => MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
+
+const RULES: readonly DateRule[] = [
+  {
+    find: /(?<!\d)((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/,
+    read: (m) => isoDate(num(m[1]), num(m[3]), num(m[4])),
+    example: '2022-06-01, 2022/6/1',
+  },
+  {
+    find: /(?<!\d)((?:19|20)\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]/,
+    read: (m) => isoDate(num(m[1]), num(m[2]), num(m[3])),
+    example: '2022年6月1日',
+  },
+  {
+    find: /(?:民國|民国) ?(\d{2,3}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/,
+    read: (m) => isoDate(num(m[1]) + 1911, num(m[2]), num(m[3])),
+    example: '民國112年5月6日',
+  },
+  {
+    find: /([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/,
+    read: (m) => isoDate(chineseYear(m[1]), chineseSmall(m[2]), chineseSmall(m[3])),
+    example: '二〇二二年六月一日',
+  },
+  {
+    find: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH_NAME},?[ -]((?:19|20)\\d{2})(?!\\d)`, 'i'),
+    read: (m) => isoDate(num(m[3]), monthOf(m[2]), num(m[1])),
+    example: 'Fri, 12 Aug 2022',
+  },
+  {
+    find: new RegExp(`\\b${MONTH_NAME} (\\d{1,2})(?:st|nd|rd|th)?,? {1,2}((?:19|20)\\d{2})(?!\\d)`, 'i'),
+    read: (m) => isoDate(num(m[3]), monthOf(m[1]), num(m[2])),
+    example: 'August 12, 2022',
+  },
+  {
+    find: new RegExp(`\\b${MONTH_NAME} (\\d{1,2}) \\d{2}:\\d{2}:\\d{2} (?:[A-Z]{3,4} )?((?:19|20)\\d{2})(?!\\d)`, 'i'),
+    read: (m) => isoDate(num(m[3]), monthOf(m[1]), num(m[2])),
+    example: 'Aug 12 11:48:50 CST 2022',
+  },
+  {
+    find: /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/,
+    read: (m) => isoDate(num(m[1]), num(m[2]), num(m[3])),
+    example: '20220601',
+  },
+  {
+    find: /(?<!\d)(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])\/((?:19|20)\d{2})(?!\d)/,
+    read: (m) => isoDate(num(m[3]), num(m[1]), num(m[2])),
+    example: '8/12/2022',
+  },
+  {
+    find: /(?<!\d)((?:19|20)\d{2}) ?年 ?(\d{1,2}) ?月/,
+    read: (m) => isoDate(num(m[1]), num(m[2])),
+    example: '2022年6月',
+  },
+  {
+    find: new RegExp(`\\b${MONTH_NAME},? ((?:19|20)\\d{2})(?!\\d)`, 'i'),
+    read: (m) => isoDate(num(m[2]), monthOf(m[1])),
+    example: 'August 2022',
+  },
+  { find: /^((?:19|20)\d{2})-(\d{2})$/, read: (m) => isoDate(num(m[1]), num(m[2])), example: '2022-06' },
+  { find: /^((?:19|20)\d{2})年?$/, read: (m) => isoDate(num(m[1])), example: '2022' },
+];
+
+/**
+ * The date in a field or a publish-time line, at its own precision; null when there is none that exists.
+ * @param text a short text; only its first 200 characters are read
+ */
+export function parseDate(text: string | null | undefined): string | null {
+  if (!text) return null;
+  const field = text.slice(0, 200).trim();
+  for (const rule of RULES) {
+    const match = rule.find.exec(field);
+    if (!match) continue;
+    return rule.read(match);
+  }
+  return null;
+}
+
+function chineseYear(text: string | undefined): number {
+  return Number(
+    Array.from(text ?? '', (char) => (char === '零' ? 0 : CHINESE_DIGITS.indexOf(char) - (char === '〇' ? 0 : 1))).join(
+      '',
+    ),
+  );
+}
+
+function chineseSmall(text: string | undefined): number {
+  const value = text ?? '';
+  const digit = (char: string | undefined) => (char ? '一二三四五六七八九'.indexOf(char) + 1 : 0);
+  const ten = value.indexOf('十');
+  if (ten < 0) return digit(value);
+  return (ten === 0 ? 1 : digit(value[0])) * 10 + digit(value[ten + 1]);
+}
+
+/** The more precise of two dates that agree as far as both go; the first when they do not. */
+export function refine(first: string, second: string | null): string {
+  return second?.startsWith(first) ? second : first;
+}
+
+/** For tests. */
+export const DATE_RULES: readonly { example: string }[] = RULES;

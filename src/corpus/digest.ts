@@ -1,0 +1,234 @@
+/**
+ * One document, one article or several? A digest strings whole articles or briefs together, each under its own head
+ * (`## …`, `【…】`, `-- …`, a bold line, or a plain line after the last item's source). Section headings of one article look
+ * the same; what tells them apart is that items of a digest carry their own source, or that the document calls itself one.
+ */
+import { type Block, makeBlock } from '@/src/corpus/block';
+import { endsSentence } from '@/src/corpus/join';
+import { isListItem, isSectionHead, noteKind } from '@/src/corpus/note';
+
+export interface Segment {
+  /** The head of this item; null when the document is one article. */
+  title: string | null;
+  href: string | null;
+  blocks: Block[];
+}
+
+export interface Digest {
+  /** The document's own title, when a heading above the items gives one. */
+  title: string | null;
+  segments: Segment[];
+}
+
+interface Head {
+  title: string;
+  href: string | null;
+  /** Text that follows the head in the same block. */
+  rest: string;
+}
+
+type HeadFinder = (block: Block, index: number, blocks: readonly Block[]) => Head | null;
+
+const DIGEST_TITLE =
+  /早报|早報|晚报精选|早餐|早班车|日报汇总|周报|週報|简报|簡報|简讯|快讯|快訊|要闻|要聞|速递|速覽|速览|盘点|汇总|彙整|汇编|一览|摘要|摘编|摘登|集锦|新闻联播|播报|热点|资讯|剪报|周刊|week(?:ly)?\b|daily\b|digest|briefing|briefs|roundup|round-up|newsletter|headlines|at a glance/i;
+
+/** True when a title says that what follows is a collection. */
+export function isDigestTitle(title: string | null): boolean {
+  return title !== null && DIGEST_TITLE.test(title);
+}
+
+/**
+ * Splits blocks into the articles they hold.
+ * @param docTitle the title that front matter or a page's head gives the whole document, if any
+ */
+export function splitDigest(blocks: readonly Block[], docTitle: string | null): Digest {
+  const found =
+    byHeadings(blocks, docTitle) ??
+    byMarks(blocks, docTitle, bracketHead, 3) ??
+    byMarks(blocks, docTitle, dashHead, 3) ??
+    byMarks(blocks, docTitle, strongHead, 3) ??
+    byRules(blocks, docTitle) ??
+    bySources(blocks);
+  return found ?? { title: null, segments: [{ title: null, href: null, blocks: [...blocks] }] };
+}
+
+const GENERIC =
+  /^(?:前言|导语|导读|引言|引子|目录|概述|背景|结语|结论|总结|小结|后记|附录|附件|参考文献|正文|摘要|关键词|写在最后|introduction|background|summary|conclusions?|references|contents|overview|notes?|methods?|results|discussion)[:：]?$/i;
+
+function isItemHeading(block: Block): boolean {
+  return (
+    block.kind === 'heading' &&
+    block.text.length >= 4 &&
+    !isSectionHead(block.text) &&
+    !GENERIC.test(block.text) &&
+    !noteKind(block.text)
+  );
+}
+
+function byHeadings(blocks: readonly Block[], docTitle: string | null): Digest | null {
+  const headings = blocks.filter(isItemHeading);
+  if (headings.length < 2) return null;
+  const top = Math.min(...headings.map((block) => block.level));
+  const tops = headings.filter((block) => block.level === top);
+  const own = tops.length === 1 && blocks.indexOf(tops[0] as Block) <= 2 ? (tops[0] as Block) : null;
+  const next = headings.filter((block) => block !== own).map((block) => block.level);
+  if (next.length < 2) return null;
+  const level = own ? Math.min(...next) : top;
+  const title = own?.text ?? docTitle;
+  const find: HeadFinder = (block) =>
+    isItemHeading(block) && block.level === level && block !== own
+      ? { title: block.text, href: block.href, rest: '' }
+      : null;
+  const body = own ? blocks.filter((block) => block !== own) : blocks;
+  const segments = cutAt(body, find);
+  const items = segments.filter((segment) => segment.title !== null);
+  if (items.length < 2) return null;
+  const empty = items.filter((segment) => !hasProse(segment)).length;
+  if (empty * 3 > items.length) return null;
+  const closed = items.filter(isClosed).length;
+  const enough = closed >= 2 && closed * 2 >= items.length;
+  const lead = segments[0]?.title === null ? prose(segments[0]) : 0;
+  const standing = title === null && items.length >= 3 && lead === 0 && headlines(items) && !sectioned(blocks);
+  if (!enough && !(isDigestTitle(title) && items.length >= 2) && !standing) return null;
+  return { title, segments: items };
+}
+
+/** Heads that read like headlines: long, and whose own words come back in their own text. */
+function headlines(items: readonly Segment[]): boolean {
+  const long = items.filter(({ title }) => (title ?? '').length >= 10).length;
+  return long * 10 >= items.length * 8;
+}
+
+function sectioned(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.kind === 'heading' && isSectionHead(block.text));
+}
+
+function byMarks(blocks: readonly Block[], docTitle: string | null, find: HeadFinder, least: number): Digest | null {
+  const segments = cutAt(blocks, find);
+  const items = segments.filter((segment) => segment.title !== null && hasProse(segment));
+  if (items.length < least) return null;
+  const opening = segments[0]?.title === null ? segments[0] : null;
+  const own =
+    docTitle ??
+    opening?.blocks.find((block) => block.kind === 'heading' || (block.text.length <= 40 && !endsSentence(block.text)))
+      ?.text ??
+    null;
+  const closed = items.filter(isClosed).length;
+  if (find === strongHead) {
+    if (!isDigestTitle(own) && !(closed >= 2 && closed * 2 >= items.length)) return null;
+  } else if (opening && prose(opening) > items.reduce((sum, item) => sum + prose(item), 0) / 2) return null;
+  return { title: own, segments: items };
+}
+
+/** `【标题】正文` or `【标题】` on its own line. Labels such as 【编者按】 are too short to be heads. */
+const bracketHead: HeadFinder = (block) => {
+  const match = /^(?:\d{1,2}[、.．] ?)?【([^【】]{6,60})】(.*)$/.exec(block.text);
+  if (!match || /报道|讯$|记者|按$/.test((match[1] as string).slice(-4))) return null;
+  return { title: (match[1] as string).trim(), href: block.href, rest: (match[2] as string).trim() };
+};
+
+/** `-- 标题` on its own line. */
+const dashHead: HeadFinder = (block) => {
+  const match = /^(?:--{1,3}|—{1,2}|▌|▍|◆|■|●|▶|►) ?([^-—].{3,60})$/.exec(block.text);
+  if (!match || endsSentence(block.text) || noteKind(block.text)) return null;
+  return { title: (match[1] as string).trim(), href: block.href, rest: '' };
+};
+
+/** A line that is bold as a whole. */
+const strongHead: HeadFinder = (block) => {
+  if (block.kind !== 'text' || !block.strong || block.text.length > 80 || block.text.length < 5 || noteKind(block.text))
+    return null;
+  return { title: block.text.replace(/^(?:\d{1,2}[、.．]|[①-⑳]) ?/, ''), href: block.href, rest: '' };
+};
+
+/** Items between rules, each opening with a short line. */
+function byRules(blocks: readonly Block[], docTitle: string | null): Digest | null {
+  if (blocks.filter((block) => block.kind === 'rule').length < 1) return null;
+  const parts: Block[][] = [[]];
+  for (const block of blocks) {
+    if (block.kind === 'rule') parts.push([]);
+    else (parts[parts.length - 1] as Block[]).push(block);
+  }
+  const items: Segment[] = [];
+  for (const part of parts) {
+    const first = part[0];
+    if (!first) continue;
+    const headed = part.length >= 2 && isShortLine(first);
+    if (!headed) continue;
+    const item = { title: first.text, href: first.href, blocks: part.slice(1) };
+    if (hasProse(item)) items.push(item);
+  }
+  const filled = parts.filter((part) => part.some((block) => block.kind === 'text')).length;
+  const closed = items.filter(isClosed).length;
+  if (items.length < 2 || items.length * 10 < filled * 7) return null;
+  if (items.length < 3 && closed < 2 && !isDigestTitle(docTitle)) return null;
+  return { title: docTitle, segments: items };
+}
+
+function isShortLine(block: Block): boolean {
+  return (
+    (block.kind === 'heading' || block.kind === 'text') &&
+    block.text.length >= 5 &&
+    block.text.length <= 60 &&
+    !/[。；，：]$/.test(block.text) &&
+    !isListItem(block.text) &&
+    !noteKind(block.text)
+  );
+}
+
+/** Plain articles one after the other: each closed by its source line, the next opening with a short line. */
+function bySources(blocks: readonly Block[]): Digest | null {
+  const starts: number[] = [];
+  blocks.forEach((block, i) => {
+    const before = blocks[i - 1];
+    const opens = i === 0 || (before !== undefined && noteKind(before.text) === 'source');
+    const next = blocks[i + 1];
+    if (opens && isShortLine(block) && next && (next.kind === 'text' || noteKind(next.text))) starts.push(i);
+  });
+  if (starts.length < 2 || starts[0] !== 0) return null;
+  const segments = starts.map((start, i) => {
+    const head = blocks[start] as Block;
+    return { title: head.text, href: head.href, blocks: blocks.slice(start + 1, starts[i + 1]) };
+  });
+  return segments.every(hasProse) ? { title: null, segments } : null;
+}
+
+function cutAt(blocks: readonly Block[], find: HeadFinder): Segment[] {
+  const segments: Segment[] = [{ title: null, href: null, blocks: [] }];
+  blocks.forEach((block, i) => {
+    const head = find(block, i, blocks);
+    if (head)
+      segments.push({
+        title: head.title,
+        href: head.href,
+        blocks: head.rest === '' ? [] : [makeBlock('text', head.rest)],
+      });
+    else (segments[segments.length - 1] as Segment).blocks.push(block);
+  });
+  return (segments[0] as Segment).blocks.length === 0 ? segments.slice(1) : segments;
+}
+
+/** Closed by its own source, byline or address. */
+function isClosed(segment: Segment): boolean {
+  return segment.blocks.some(
+    (block) =>
+      /^(?:source|byline|link|time)$/.test(noteKind(block.text) ?? '') ||
+      (block.kind === 'text' && /[（(](?:来源|來源|Source)[:：].{2,30}[）)]$/.test(block.text)),
+  );
+}
+
+function prose(segment: Segment | undefined): number {
+  return (segment?.blocks ?? []).reduce(
+    (sum, block) =>
+      sum +
+      (block.kind === 'text' && endsSentence(block.text) && noteKind(block.text) === null ? block.text.length : 0),
+    0,
+  );
+}
+
+function hasProse(segment: Segment): boolean {
+  return (
+    prose(segment) > 0 ||
+    segment.blocks.some((block) => block.kind === 'row' || (block.kind === 'text' && block.text.length >= 20))
+  );
+}

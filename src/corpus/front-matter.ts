@@ -1,0 +1,100 @@
+/**
+ * Front matter (Jekyll, Hexo, Hugo): the fields between two `---` lines at the top of a file. Read with the failsafe YAML
+ * schema, where every scalar is text, so nothing is built, run or guessed; what YAML refuses is read as `key: value` lines.
+ */
+import { parse } from 'yaml';
+import { oneLine } from '@/src/corpus/characters';
+
+export interface FrontMatter {
+  /** Lower-case key → its text, or texts of a list. Never an object. */
+  fields: ReadonlyMap<string, string[]>;
+  body: string;
+}
+
+const LONGEST = 64 * 1024;
+
+/** Splits front matter off; null when the text has none (an opening line that is never closed is text). */
+export function readFrontMatter(text: string): FrontMatter | null {
+  const start = /^\s{0,40}?(-{3,}|\+{3})[ \t]*\n/.exec(text.slice(0, 200));
+  if (!start) return null;
+  const mark = start[1] as string;
+  const from = start[0].length;
+  const end = closing(text, from, mark === '+++' ? '+++' : '---');
+  if (!end) return null;
+  const source = text.slice(from, end.at);
+  const fields = mark === '+++' ? plainFields(source) : yamlFields(source);
+  if (fields.size === 0) return null;
+  return { fields, body: text.slice(end.next) };
+}
+
+function closing(text: string, from: number, mark: string): { at: number; next: number } | null {
+  const limit = Math.min(text.length, from + LONGEST);
+  for (let at = from; at < limit; ) {
+    const stop = text.indexOf('\n', at);
+    const end = stop < 0 ? text.length : stop;
+    const line = text.slice(at, Math.min(end, at + 200)).trim();
+    if (line === mark || (mark === '---' && /^-{3,}$/.test(line)) || (mark === '---' && line === '...')) {
+      return { at, next: Math.min(end + 1, text.length) };
+    }
+    at = end + 1;
+  }
+  return null;
+}
+
+function yamlFields(source: string): Map<string, string[]> {
+  let value: unknown;
+  try {
+    value = parse(source, {
+      schema: 'failsafe',
+      maxAliasCount: 20,
+      uniqueKeys: false,
+      logLevel: 'silent',
+      merge: false,
+    });
+  } catch {
+    return plainFields(source);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return plainFields(source);
+  const fields = new Map<string, string[]>();
+  for (const [key, item] of Object.entries(value)) add(fields, key, item);
+  return fields;
+}
+
+function add(fields: Map<string, string[]>, key: string, item: unknown): void {
+  const values = (Array.isArray(item) ? item.slice(0, 50) : [item]).filter((v): v is string => typeof v === 'string');
+  const texts = values.map((text) => oneLine(text, 600)).filter((text) => text !== '');
+  if (texts.length > 0 && key.length <= 60) fields.set(oneLine(key, 60).toLowerCase(), texts);
+}
+
+/** `key: value` and `key = "value"` lines, and `- item` lines below a key. */
+function plainFields(source: string): Map<string, string[]> {
+  const fields = new Map<string, string[]>();
+  let key = '';
+  for (const line of source.split('\n')) {
+    const pair = /^([\p{L}_][\p{L}\p{N}_.-]{0,40}) {0,4}[:=：] {0,4}(.{0,2000})$/u.exec(line);
+    const item = /^ {0,6}- {0,4}(.{1,600})$/.exec(line);
+    if (pair) {
+      key = (pair[1] as string).toLowerCase();
+      const value = unquote(pair[2] as string);
+      if (/^\[.*\]$/.test(value))
+        add(
+          fields,
+          key,
+          value
+            .slice(1, -1)
+            .split(/[,，]/)
+            .map((part) => unquote(part)),
+        );
+      else if (value !== '') add(fields, key, value);
+    } else if (item && key) {
+      add(fields, key, [...(fields.get(key) ?? []), unquote(item[1] as string)]);
+    }
+  }
+  return fields;
+}
+
+function unquote(text: string): string {
+  const trimmed = text.trim();
+  const quoted = /^(['"])(.*)\1$/.exec(trimmed);
+  return quoted ? (quoted[2] as string).replace(/''/g, "'").replace(/\\"/g, '"') : trimmed;
+}

@@ -1,0 +1,211 @@
+/** What an HTML page says of its article outside the text: meta elements, JSON-LD, microdata, canonical address, title. */
+import { safeUrl } from '@/src/corpus/address';
+import { oneLine } from '@/src/corpus/characters';
+import { type Claims, infer, merge, noClaims, state } from '@/src/corpus/claim';
+import { isoDate, parseDate } from '@/src/corpus/dates';
+import { authorClaims } from '@/src/corpus/note-fields';
+import { isPublisherName, publisherName } from '@/src/corpus/publisher';
+import { splitTitle } from '@/src/corpus/title';
+
+/** Names of meta elements by field, lower case, strongest first. gov.cn and TRS sites use the third line's names. */
+const META = {
+  title: ['og:title', 'twitter:title', 'articletitle', 'dc.title', 'sailthru.title', 'parsely-title'],
+  publisher: [
+    'contentsource',
+    'source',
+    'article:source',
+    'mediaid',
+    'publisher',
+    'dc.publisher',
+    'og:site_name',
+    'application-name',
+    'sitename',
+  ],
+  author: [
+    'author',
+    'article:author',
+    'og:article:author',
+    'dc.creator',
+    'byl',
+    'parsely-author',
+    'sailthru.author',
+    'cXenseParse:author',
+  ],
+  published: [
+    'article:published_time',
+    'og:article:published_time',
+    'datepublished',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'publish_time',
+    'publishtime',
+    'og:release_date',
+    'og:published_time',
+    'weibo: article:create_at',
+    'weibo:article:create_at',
+    'bytedance:published_time',
+    'apub:time',
+    'dc.date',
+    'dc.date.issued',
+    'dcterms.created',
+    'date',
+    'sailthru.date',
+    'parsely-pub-date',
+    'firstpublishedtime',
+    'release_date',
+  ],
+  url: ['og:url', 'twitter:url'],
+} as const;
+
+/** Claims of a page's head and structured data. Call before the page is cleaned. */
+export function pageClaims(page: Document, html: string): Claims {
+  let claims = noClaims();
+  const meta = metaFields(page);
+  META.title.forEach((name, i) => {
+    state(claims.title, meta.get(name), `meta ${name}`, 60 - i);
+  });
+  META.publisher.forEach((name, i) => {
+    const value = meta.get(name);
+    if (value && !/^https?:/.test(value))
+      state(claims.publisher, publisherName(value), `meta ${name}`, i < 3 ? 70 - i : 50 - i);
+  });
+  for (const name of META.author) {
+    const value = meta.get(name.toLowerCase());
+    if (value) claims = merge(claims, authorClaims(value, `meta ${name}`, 50));
+  }
+  META.published.forEach((name, i) => {
+    state(claims.published, parseDate(meta.get(name)), `meta ${name}`, 80 - i / 10);
+  });
+  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const saved = /<!-- saved from url=\(\d{1,6}\)(https?:\/\/[^\s>]{4,2000}) -->/.exec(html.slice(0, 4000))?.[1];
+  const base =
+    safeUrl(saved) ?? safeUrl(meta.get('og:url')) ?? safeUrl(page.querySelector('base')?.getAttribute('href'));
+  state(claims.url, pageAddress(canonical, base), 'canonical link', 80);
+  for (const name of META.url) state(claims.url, pageAddress(meta.get(name), base), `meta ${name}`, 70);
+  state(claims.url, safeUrl(saved), 'saved-from comment', 60);
+  claims = merge(claims, jsonLd(page));
+  claims = merge(claims, microdata(page));
+  const title = oneLine(page.querySelector('title')?.textContent ?? '');
+  const { name, site } = splitTitle(title);
+  state(claims.title, name, 'title element', 40);
+  if (site && isPublisherName(site)) state(claims.publisher, publisherName(site), 'title element', 45);
+  for (const { value } of claims.url) infer(claims.published, dateOfAddress(value), `address: ${value}`, 30);
+  return claims;
+}
+
+/** A page's own address; the site's front page is none. */
+function pageAddress(value: string | null | undefined, base: string | null): string | null {
+  const url = safeUrl(value, base);
+  return url && new URL(url).pathname.length > 1 ? url : null;
+}
+
+function metaFields(page: Document): Map<string, string> {
+  const fields = new Map<string, string>();
+  for (const element of Array.from(page.querySelectorAll('meta')).slice(0, 300)) {
+    const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop'))
+      ?.trim()
+      .toLowerCase();
+    const content = oneLine(element.getAttribute('content') ?? '', 600);
+    if (name && content !== '' && !fields.has(name)) fields.set(name, content);
+  }
+  return fields;
+}
+
+const ARTICLE_TYPES =
+  /(?:Article|NewsArticle|ReportageNewsArticle|BlogPosting|Report|AnalysisNewsArticle|OpinionNewsArticle|LiveBlogPosting)$/;
+
+function jsonLd(page: Document): Claims {
+  let claims = noClaims();
+  for (const script of Array.from(page.querySelectorAll('script[type="application/ld+json"]')).slice(0, 20)) {
+    const source = (script.textContent ?? '').slice(0, 500_000);
+    for (const item of jsonArticles(parseJson(source))) {
+      state(claims.title, textOf(item.headline) ?? textOf(item.name), 'JSON-LD headline', 65);
+      state(
+        claims.publisher,
+        publisherName(nameOf(item.publisher) ?? nameOf(item.sourceOrganization) ?? ''),
+        'JSON-LD publisher',
+        62,
+      );
+      state(claims.published, parseDate(textOf(item.datePublished)), 'JSON-LD datePublished', 82);
+      state(claims.url, safeUrl(textOf(item.url) ?? textOf(idOf(item.mainEntityOfPage))), 'JSON-LD url', 65);
+      const author = nameOf(item.author);
+      if (author) claims = merge(claims, authorClaims(author, 'JSON-LD author', 60));
+    }
+  }
+  return claims;
+}
+
+function parseJson(source: string): unknown {
+  const open = source.match(/[[{]/g)?.length ?? 0;
+  if (open > 20_000) return null;
+  try {
+    return JSON.parse(source.replace(/[\u0000-\u001f]/g, ' ')) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function jsonArticles(value: unknown, depth = 0): Json[] {
+  if (depth > 4) return [];
+  if (Array.isArray(value)) return value.slice(0, 50).flatMap((item) => jsonArticles(item, depth + 1));
+  if (!isObject(value)) return [];
+  const types = (Array.isArray(value['@type']) ? value['@type'] : [value['@type']]).map(String);
+  if (types.some((type) => ARTICLE_TYPES.test(type))) return [value];
+  return jsonArticles(value['@graph'], depth + 1);
+}
+
+function textOf(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? oneLine(value, 600) : '';
+  return text === '' ? undefined : text;
+}
+
+function nameOf(value: unknown): string | undefined {
+  if (Array.isArray(value)) {
+    const names = value
+      .slice(0, 5)
+      .map(nameOf)
+      .filter((name) => name !== undefined);
+    return names.length > 0 ? names.join(' ') : undefined;
+  }
+  return isObject(value) ? textOf(value.name) : textOf(value);
+}
+
+function idOf(value: unknown): unknown {
+  return isObject(value) ? value['@id'] : value;
+}
+
+function microdata(page: Document): Claims {
+  const claims = noClaims();
+  const read = (name: string): string | undefined => {
+    const element = page.querySelector(`[itemprop="${name}"]`);
+    return textOf(element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent ?? '');
+  };
+  state(claims.title, read('headline'), 'microdata headline', 58);
+  state(claims.published, parseDate(read('datePublished')), 'microdata datePublished', 78);
+  const publisher = page.querySelector('[itemprop="publisher"] [itemprop="name"]');
+  state(
+    claims.publisher,
+    publisherName(textOf(publisher?.getAttribute('content') ?? publisher?.textContent) ?? ''),
+    'microdata publisher',
+    58,
+  );
+  const author = read('author');
+  if (author && author.length <= 40) return merge(claims, authorClaims(author, 'microdata author', 55));
+  return claims;
+}
+
+/** `/2022/06/01/`, `/2022-06/01/`, `/20220601/`, `t20220601_12`: many news sites file by day. */
+export function dateOfAddress(url: string): string | null {
+  const path = url.replace(/^https?:\/\/[^/]{1,200}/, '');
+  const match =
+    /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(path) ??
+    /[/_.]t?((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-])/.exec(path);
+  return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}

@@ -1,0 +1,62 @@
+/** What note lines say: source, author, time, address. A line may hold several (`2024-05-06 08:00　来源：某报　记者：某人`). */
+import { safeUrl } from '@/src/corpus/address';
+import { type Claims, noClaims, state } from '@/src/corpus/claim';
+import { parseDate } from '@/src/corpus/dates';
+import { isOrganisation, isPublisherName, publisherName } from '@/src/corpus/publisher';
+
+const SOURCE =
+  /(?:来源|來源|稿源|出处|出處|转自|轉自|转载自|轉載自|来自|原载|原載|信源)[ \u3000]{0,2}[:：丨|][ \u3000]{0,3}([^\s\u3000|丨,，;；<>【】][^|丨,，;；<>【】\n]{1,60})/;
+const ENGLISH_SOURCE =
+  /(?:^|[(|] ?)(?:Source|Published by|Originally published (?:by|in|on)) ?[:：-]? ?([A-Z][^|()\n]{1,60})/;
+const AUTHOR =
+  /(?:作者|撰文|撰稿人?|采写|文字|(?:[\u4e00-\u9fff]{0,12}(?:记者|記者|通讯员|通訊員|特派员|评论员)))[ \u3000]{0,2}[:：丨|／/ \u3000][ \u3000]{0,2}([^\s\u3000:：|丨<>()（），,。;；\d][^:：|丨<>()（）。;；\d]{0,38})/;
+const SHORT_AUTHOR =
+  /^[（(]?(?:文|By|by)(?:[ \u3000]{0,2}[:：丨|／/]|[ \u3000])[ \u3000]{0,2}([^\s:：|丨<>()（）。][^:：|丨<>()（）。]{1,40})/;
+const BYLINE_OUTLET =
+  /^(?:[■▇●◆□▲◎※ ]{0,4})?([\u4e00-\u9fff]{2,10}(?:报|報|社|网|網|台|新闻|新聞|财经|周刊|杂志|在线|客户端))(?:全媒体|首席|见习|实习)?(?:记者|記者)/;
+
+/** Claims of one note line. */
+export function noteClaims(line: string): Claims {
+  const claims = noClaims();
+  const text = line.length > 420 ? line.slice(0, 420) : line;
+  const source = SOURCE.exec(text)?.[1] ?? ENGLISH_SOURCE.exec(text)?.[1];
+  if (source) state(claims.publisher, publisherName(source), '来源 line', 90);
+  const outlet = BYLINE_OUTLET.exec(text)?.[1];
+  if (outlet && !/^本/.test(outlet)) state(claims.publisher, publisherName(outlet), 'byline', 60);
+  const author = AUTHOR.exec(text)?.[1] ?? SHORT_AUTHOR.exec(text)?.[1];
+  if (author) state(claims.author, authorName(author), 'byline', 70);
+  state(
+    claims.published,
+    parseDate(text),
+    'publish-time line',
+    /发布|發布|时间|時間|Published|日期/.test(text) ? 72 : 65,
+  );
+  const address = /https?:\/\/[^\s<>"）)】]{4,600}/.exec(text)?.[0];
+  if (address && text.length - address.length < 24) state(claims.url, safeUrl(address), 'link line', 60);
+  return claims;
+}
+
+/** The person or persons in a byline, blanks single, without what follows them; null when that is no name. */
+export function authorName(raw: string): string | null {
+  const name = raw
+    .replace(/[\s\u3000]{1,3}(?:编辑|編輯|责编|来源|來源|发自|報導|报道|報道|摄|文|通讯员|实习生|\d).{0,80}$/, '')
+    .replace(/(?:\/|／|｜)?(?:台北|综合|連線|連線)?(?:報導|报道|報道)$/, '')
+    .replace(/^(?:By|by|文|作者)[ :：]{1,3}/, '')
+    .replace(/[\s\u3000]+/g, ' ')
+    .replace(/[、,，/／|]$/, '')
+    .trim();
+  if (name.length < 2 || name.length > 40 || /[。！？]/.test(name)) return null;
+  return /^(?:admin|administrator|佚名|匿名|未知|unknown|null|网络|编辑|小编|root)$/i.test(name) ? null : name;
+}
+
+/** An author field that names a publisher or office speaks of the publisher. */
+export function authorClaims(value: string, from: string, rank: number): Claims {
+  const claims = noClaims();
+  const name = authorName(value);
+  if (!name || /^https?:/.test(name)) return claims;
+  if (isOrganisation(name)) {
+    state(claims.publisher, publisherName(name), from, isPublisherName(name) ? 55 : 40);
+    if (!isPublisherName(name)) state(claims.author, name, from, rank);
+  } else state(claims.author, name, from, rank);
+  return claims;
+}

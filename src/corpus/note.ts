@@ -1,0 +1,144 @@
+/**
+ * Lines that say something about the article instead of being part of it: byline, source, dateline, editor, caption,
+ * box label, unit of a table; and the two shapes of structure that plain text has, section numbers and list items.
+ * Each rule is one pattern with an example; all are anchored and bounded, so they are quick on any line.
+ */
+
+export type NoteKind = 'source' | 'byline' | 'editor' | 'time' | 'lead-in' | 'unit' | 'link' | 'caption' | 'furniture';
+
+interface NoteRule {
+  kind: NoteKind;
+  find: RegExp;
+  example: string;
+}
+
+const LABEL_END = '[ \\u3000]{0,3}[:：丨|][ \\u3000]{0,3}';
+
+export const NOTE_RULES: readonly NoteRule[] = [
+  {
+    kind: 'source',
+    find: new RegExp(
+      `^[（(【\\[]?(?:文章|文章来源|信息|稿件|资料|资讯|新闻|内容|本文|原文|來源網站|消息)?(?:来源|來源|出处|出處|稿源|来自|轉自|转自|转载自|轉載自|原载|原載)${LABEL_END}.{1,60}$`,
+    ),
+    example: '（文章来源：某某日报）',
+  },
+  {
+    kind: 'source',
+    find: /^[（(]?(?:Source|From|Published by|Originally published (?:by|in|on)) ?[:：-] ?.{2,80}$/i,
+    example: 'Source: Example Times',
+  },
+  {
+    kind: 'byline',
+    find: /^(?:[■▇●◆□▲◎※文图／/ ]{0,4})?(?:本报|本報|本刊|本网|本網|本台|特约|特約|实习|實習|见习|見習|首席|全媒体|驻[\u4e00-\u9fff]{2,6}|駐[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]{2,12}(?:报|報|社|网|網|台|新闻|新聞|财经|周刊|杂志|在线|客户端))?(?:全媒体|融媒体|见习|实习|首席)?(?:记者|記者|通讯员|通訊員|特派员|评论员|評論員|撰稿人?|编译|編譯|观察员)[ \u3000:：丨|／/].{1,40}$/,
+    example: '本报记者 张三 李四',
+  },
+  {
+    kind: 'byline',
+    find: /^(?:(?:文|撰文|作者|文字|撰稿|采写|採訪|记者|記者|出品|来稿)[ \u3000]{0,2}[:：丨|／/]|作者[ \u3000])[ \u3000]{0,2}.{1,40}$/,
+    example: '文｜张三',
+  },
+  {
+    kind: 'byline',
+    find: /^[（(][^（）()]{0,12}(?:记者|記者|编辑|編輯|通讯员|作者)[:： \u3000]{0,2}[^（）()，。]{1,30}[）)]$/,
+    example: '（记者 张三）',
+  },
+  {
+    kind: 'byline',
+    find: /^By [A-Z][\w.'’-]{0,20}(?: (?:[A-Z][\w.'’-]{0,20}|and|de|van|von|,)){1,8},?.{0,40}$/,
+    example: 'By Jane Doe',
+  },
+  {
+    kind: 'editor',
+    find: new RegExp(
+      `^[（(\\[【]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|值班编辑|编审|编校|校对|校對|审核|審核|主编|主編|监制|監製|终审|初审|复审|流程编辑|见习编辑|美编|排版|图编|统筹|策划|设计|制图|海报|视频|剪辑|核稿編輯|责任校对|翻译|翻譯|审校|版面|二审|三审|一审)(?:[/／、].{1,12})?${LABEL_END}.{0,60}$`,
+    ),
+    example: '责任编辑：张三',
+  },
+  {
+    kind: 'editor',
+    find: /^[【[（(](?:责任|責任)?(?:编辑|編輯|责编)[ :：].{1,24}[】\]）)]$/,
+    example: '【编辑:张三】',
+  },
+  {
+    kind: 'time',
+    find: new RegExp(
+      `^(?:发布|發布|发表|發表|更新|出版|发稿|上稿|刊登|上传|最後更新|最后更新|最新更新|日期|时间|時間|报道)(?:时间|時間|日期|于|於)?${LABEL_END}?.{0,4}\\d{2,4}.{1,40}$`,
+    ),
+    example: '发布时间：2024-05-06 08:00',
+  },
+  {
+    kind: 'time',
+    find: /^(?:Published|Updated|Posted|Last updated|Date)\b ?(?:on|at|:)? ?.{0,12}\d{1,4}.{0,40}$/i,
+    example: 'Published: 6 May 2024',
+  },
+  {
+    kind: 'time',
+    find: /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ \u3000T]{1,3}(?:星期.|周.|[上下]午)?[ \u3000]{0,2}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:[ \u3000|丨·/]{1,3}.{1,30})?$/,
+    example: '2024-05-06 08:00 某某网',
+  },
+  { kind: 'time', find: /^[（(]?(?:民國|民国)?\d{2,3}年\d{1,2}月\d{1,2}日[）)]?$/, example: '民國112年5月6日' },
+  {
+    kind: 'lead-in',
+    find: /^(?:以下[为為是]|以下系|全文如下|(?:全文|正文|原文|内容|內容|实录|講話全文)(?:如下|：|:)).{0,16}[：:]?$/,
+    example: '以下为全文：',
+  },
+  {
+    kind: 'unit',
+    find: /^[（(]?(?:(?:货币|計量|计量|數量|数量|金额)?(?:单位|單位)|Unit|币种)[ \u3000]{0,2}[:：].{1,24}[）)]?$/i,
+    example: '单位：亿元',
+  },
+  {
+    kind: 'link',
+    find: /^[（(]?(?:原文(?:链接|連結|地址|网址)?|链接|網址|网址|阅读原文|来源链接|文章链接|Original|Link|URL|Read the original)[ \u3000]{0,2}[:：]?[ \u3000]{0,2}<?https?:\/\/\S{4,400}$/i,
+    example: '原文链接：https://example.org/a',
+  },
+  { kind: 'link', find: /^<?https?:\/\/\S{4,600}>?$/, example: 'https://example.org/a' },
+  {
+    kind: 'caption',
+    find: /^(?:[▲△▼▽↑↓■●◆]|[（(]?(?:图|圖)[为為：:丨|／/]|资料图|資料圖|資料照|示意图|配图|图[片源](?:来源)?[:：]|圖片?(?:來源)?[／/:：]|摄影|攝影|视觉中国|供图|图\/|图／|Photo|Image|Credit)[^。]{0,6}.{0,200}$/,
+    example: '▲图为会场',
+  },
+  {
+    kind: 'caption',
+    find: /^.{4,160}(?:[\u4e00-\u9fff]{1,12}(?:记者|記者)?[ \u3000]{0,2}[\u4e00-\u9fff·]{2,8}[ \u3000]{0,2})[/／]?(?:摄|攝|提供|供图|摄影|攝影|图)[）)]?$/,
+    example: '5月6日，工人在车间作业。新华社记者 张三 摄',
+  },
+  {
+    kind: 'furniture',
+    find: /^(?:返回.{0,16}|上一[篇页].{0,60}|下一[篇页].{0,60}|[（(]?完[）)]?|[（(]?本文完[）)]?|END|- ?END ?-|分享到.{0,30}|点击.{0,20}|扫码.{0,30}|扫一扫.{0,30}|打印|【?字体.{0,20}|关闭(?:窗口)?|[【[]?打印[】\]]?.{0,20}|相关(?:阅读|链接|新闻|报道|专题).{0,60}|延伸閱讀.{0,60}|推荐阅读.{0,60}|更多.{0,20}(?:新闻|资讯|新聞|内容).{0,30}|版权声明.{0,200}|免责声明.{0,200}|(?:声明|特别声明|免責聲明)[:：].{0,400}|举报.{0,12}|收藏|点赞|评论|海报|关注.{0,20}公众号.{0,20}|Share this.{0,40}|Read more.{0,80}|Related.{0,80}|Advertisement|Sign up.{0,80}|Subscribe.{0,60}|All rights reserved.{0,60}|Copyright.{0,100}|©.{0,100})$/i,
+    example: '相关阅读：某某',
+  },
+];
+
+/** What kind of note a line is, or null when it belongs to the text. */
+export function noteKind(line: string): NoteKind | null {
+  if (line.length === 0 || line.length > 420) return null;
+  for (const rule of NOTE_RULES) {
+    if (rule.find.test(line)) return rule.kind;
+  }
+  return null;
+}
+
+/** True for any note line (byline, source, time, caption …). */
+export function isNoteLine(line: string): boolean {
+  return noteKind(line) !== null;
+}
+
+const SECTION_HEADS: readonly RegExp[] = [
+  /^[一二三四五六七八九十]{1,3}$/,
+  /^[一二三四五六七八九十]{1,3}[、.．][^，。；]{2,30}[^，。；：]$/,
+  /^[（(][一二三四五六七八九十]{1,3}[）)][^，。；]{0,30}[^，。；：]?$/,
+  /^第[一二三四五六七八九十百\d]{1,4}[章节節编編部分条條][ \u3000、：]?[^，。；]{0,30}$/,
+  /^(?:0?[1-9]|1\d)$/,
+  /^Part (?:[IVX]{1,5}|\d{1,2}|One|Two|Three|Four|Five)\b.{0,40}$/i,
+];
+
+/** `一`, `二、发展成效`, `（三）`, `第二章 …`: the head of a section, on its own line. */
+export function isSectionHead(line: string): boolean {
+  return line.length <= 44 && SECTION_HEADS.some((find) => find.test(line));
+}
+
+/** A numbered or bulleted item. */
+export function isListItem(line: string): boolean {
+  return /^(?:[·•●○◆■□▪▶★☆*➤►✓–]|-(?= )|\d{1,2}[、.．)）](?!\d)|[①-⑳]|[（(]\d{1,2}[）)]|[a-z][.)] )/.test(line);
+}

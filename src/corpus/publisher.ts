@@ -1,0 +1,40 @@
+/** Names of publishers: how to tell one, and how to free it of what surrounds it. */
+
+const ENDINGS =
+  /(?:网|網|报|報|报社|報社|社|电视台|電視台|电台|廣播|广播|卫视|在线|線上|在線|新闻|新聞|日报|晚报|时报|周刊|週刊|杂志|雜誌|财经|財經|频道|客户端|传媒|傳媒|通讯|通訊|资讯|資訊|观察|研究院|公众号|评论|頭條|头条|理论|门户|专线|社区|FM|TV)$/;
+const ENGLISH =
+  /\b(?:Times|News|Post|Daily|Journal|Herald|Tribune|Guardian|Reuters|Bloomberg|Press|Weekly|Magazine|Observer|Standard|Chronicle|Gazette|Telegraph|Broadcasting|BBC|CNN|CNBC|AFP|AP|Xinhua|Network|Media|Today|Review|Wire|Agency)\b/;
+const NOT_PEOPLE =
+  /(?:委员会|委員會|办公室|办公厅|研究院|研究所|研究中心|学院|大学|部|局|厅|司|协会|集团|公司|政府|基金会|研究会|编辑部|课题组|评论员)$/;
+
+/** True when a name is that of a newspaper, agency, site or channel rather than a person. */
+export function isPublisherName(name: string): boolean {
+  return name.length >= 2 && name.length <= 40 && (ENDINGS.test(name) || ENGLISH.test(name));
+}
+
+/** True for an office, institute or company that signs an article. */
+export function isOrganisation(name: string): boolean {
+  return isPublisherName(name) || (name.length >= 3 && NOT_PEOPLE.test(name));
+}
+
+/** A publisher's name without wrapping marks, labels, addresses and what follows it; null when nothing is left. */
+export function publisherName(raw: string): string | null {
+  const name = raw
+    .replace(/https?:\/\/\S{0,300}/g, '')
+    .replace(/^(?:微信公众号|公众号)[ :：]{0,2}(?=\S{2})/, '')
+    .replace(/^[\s“”"'「」《》【】[\]（）()·|丨:：-]{1,6}|[\s“”"「」《》【】[\]·|丨,，。;；:：-]{1,6}$/g, '')
+    .replace(
+      /[\s\u3000]{1,3}(?:作者|记者|記者|编辑|編輯|责编|发布|發布|时间|日期|点击|阅读|浏览|字号|字体|评论|分享|\d{4}[-年/.]).{0,200}$/,
+      '',
+    )
+    .replace(/^[(（]([^()（）]{2,40})[)）]$/, '$1')
+    .replace(/[（(]$/, '')
+    .replace(/(?<![（(][^（()）]{0,30})[)）]$/, '')
+    .trim();
+  return name.length >= 2 &&
+    name.length <= 60 &&
+    /\p{L}/u.test(name) &&
+    !/^(?:网络|互联网|网络综合|未知|unknown|null|admin|本站|原创|转载|综合)$/i.test(name)
+    ? name
+    : null;
+}

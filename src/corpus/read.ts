@@ -1,0 +1,115 @@
+/**
+ * A document in any format in, Articles out. The way: bytes → text (decode) → front matter and body → blocks
+ * (html, markdown or lines) → segments (digest) → Articles (assemble).
+ */
+import type { Article, SourceDocument } from '@/src/corpus/article';
+import { assemble, fieldClaims, headClaims } from '@/src/corpus/assemble';
+import { type Block, makeBlock } from '@/src/corpus/block';
+import { type Claims, merge, noClaims, strongest } from '@/src/corpus/claim';
+import { decodeDocument } from '@/src/corpus/decode';
+import { splitDigest } from '@/src/corpus/digest';
+import { inheritDates } from '@/src/corpus/digest-dates';
+import { DocumentError, displayName } from '@/src/corpus/errors';
+import { readFrontMatter } from '@/src/corpus/front-matter';
+import { domToBlocks } from '@/src/corpus/html-blocks';
+import { mainBlocks } from '@/src/corpus/html-main';
+import { pageClaims } from '@/src/corpus/html-meta';
+import { parseHtml, removeFurniture, stripTags } from '@/src/corpus/html-parse';
+import { linesToParagraphs } from '@/src/corpus/lines';
+import { looksLikeMarkdown, markdownToBlocks } from '@/src/corpus/markdown';
+import { tablesOfText } from '@/src/corpus/text-table';
+
+export { DocumentError } from '@/src/corpus/errors';
+
+/**
+ * Reads one document.
+ * @param document name and bytes; the format and the encoding are found from the bytes
+ * @returns its articles in order, at least one
+ * @throws DocumentError when it cannot be read; its message names the file, the fault and what to do
+ */
+export function readDocument(document: SourceDocument): Article[] {
+  const { text } = decodeDocument(document);
+  const matter = readFrontMatter(text);
+  const claims = matter ? fieldClaims(matter.fields) : noClaims();
+  const { blocks, claims: found } = bodyBlocks(matter?.body ?? text);
+  const all = merge(claims, found);
+  const file = displayName(document.file);
+  const digest = splitDigest(blocks, strongest(all.title)?.value ?? null);
+  const several = digest.segments.length > 1;
+  const around = several ? { ...all, title: [], url: [], author: [] } : all;
+  const articles: Article[] = [];
+  for (const segment of digest.segments) {
+    const article = assemble(segment, around, { file, ordinal: articles.length + 1 });
+    if (article) articles.push(article);
+  }
+  if (articles.length === 0) {
+    throw new DocumentError(
+      'NO_ARTICLE',
+      document.file,
+      'no article text was found in it; save the page that shows the article itself',
+    );
+  }
+  return several ? inheritDates(articles) : articles;
+}
+
+/** Reads several documents, in order. Throws for the first that cannot be read. */
+export function readDocuments(documents: readonly SourceDocument[]): Article[] {
+  return documents.flatMap(readDocument);
+}
+
+interface Body {
+  blocks: Block[];
+  claims: Claims;
+}
+
+function bodyBlocks(text: string): Body {
+  if (looksLikeHtml(text)) return htmlBody(text);
+  if (looksLikeMarkdown(text)) return { blocks: markdownToBlocks(text), claims: noClaims() };
+  return { blocks: plainBlocks(text), claims: noClaims() };
+}
+
+function plainBlocks(text: string): Block[] {
+  return tablesOfText(text).flatMap((part) =>
+    part.rows
+      ? part.rows.map((cells) => makeBlock('row', cells.join('\t')))
+      : linesToParagraphs(part.text).map((paragraph) => makeBlock('text', paragraph)),
+  );
+}
+
+const BLOCK_TAG =
+  /<(?:p|div|br|h[1-6]|table|tr|section|article|ul|ol|li|blockquote|center|body|html)(?:\s[^<>]{0,2000})?\/?>/i;
+
+/** HTML when it starts with a tag, or holds block tags all over. */
+function looksLikeHtml(text: string): boolean {
+  const head = text.slice(0, 400_000);
+  if (
+    /^\s{0,200}<(?:!doctype|!--|\?xml|html|head|body|div|p|section|article|main|table|h[1-6]|span|center|ul|ol|strong|b|font|img|figure|meta|title|script|style|blockquote|br|a)\b/i.test(
+      head,
+    )
+  )
+    return true;
+  if (!BLOCK_TAG.test(head)) return false;
+  const tags = head.match(/<\/?(?:p|div|br|h[1-6]|li|td|section|article)\b[^<>]{0,300}>/gi)?.length ?? 0;
+  const lines = head.match(/\n/g)?.length ?? 0;
+  return tags >= 4 && tags * 4 >= lines;
+}
+
+/** Markdown links and addresses that stand in an HTML text (a site generator's footer) as the links they mean. */
+function linksToHtml(text: string): string {
+  return text
+    .replace(/<(https?:\/\/[^<>\s"]{1,2048})>/g, '\n<p><a href="$1">$1</a></p>\n')
+    .replace(/(?<![!\\])\[([^[\]<>\n]{1,200})\]\(((?:https?:)?\/\/[^()\s<>"]{1,2048})\)/g, '<a href="$2">$1</a>');
+}
+
+function htmlBody(source: string): Body {
+  const html = linksToHtml(source);
+  const page = parseHtml(html);
+  if (!page)
+    return { blocks: linesToParagraphs(stripTags(html)).map((text) => makeBlock('text', text)), claims: noClaims() };
+  const isPage = /<(?:html|body|head|title|meta)\b/i.test(html.slice(0, 50_000));
+  const claims = isPage ? pageClaims(page, html) : noClaims();
+  removeFurniture(page);
+  if (!isPage) return { blocks: domToBlocks(page.body), claims };
+  const { head, article } = mainBlocks(page);
+  return { blocks: article, claims: merge(claims, headClaims(head)) };
+}

@@ -1,0 +1,162 @@
+/**
+ * Blocks of one article to its paragraphs: which are body, heading, aside, note or table, and which are no part of it.
+ */
+import type { Paragraph } from '@/src/corpus/article';
+import { blanksAreNoise, repairBlanks } from '@/src/corpus/blanks';
+import type { Block } from '@/src/corpus/block';
+import { isChinese } from '@/src/corpus/characters';
+import { endsClause, endsSentence, joinPieces } from '@/src/corpus/join';
+import { breaksSentence } from '@/src/corpus/lines';
+import { isListItem, isSectionHead, type NoteKind, noteKind } from '@/src/corpus/note';
+
+/** The most characters in one paragraph; longer ones are cut at a sentence end. */
+export const MAX_PARAGRAPH = 200_000;
+
+export interface Piece extends Paragraph {
+  note: NoteKind | null;
+  block: Block;
+}
+
+/** Words that end an article on a page or in its copy: what follows are links, teasers and comments. */
+const TAIL =
+  /^(?:[【[■◆●▌|▶>\s]{0,3})(?:相关(?:阅读|链接|新闻|报道|推荐|文章|专题|稿件)|相關(?:閱讀|新聞|報導|文章|連結)|延伸(?:阅读|閱讀)|推荐阅读|推薦閱讀|猜你喜欢|为你推荐|更多(?:新闻|精彩|推荐|文章|新聞)|热门(?:评论|推荐|文章|新闻|跟帖)|熱門(?:新聞|文章)|最新(?:评论|文章|新闻|留言)|网友(?:评论|跟帖|留言)|全部评论|精彩评论|用户评论|评论区|讀者留言|读者评论|發表評論|发表评论|留言(?:板|區|区)?|评论|上一篇|下一篇|related (?:articles?|stories|topics|news|content|reading)|more (?:on this story|stories|from|news)|read more|you may also like|recommended|comments?|leave a (?:comment|reply)|reader comments|most (?:read|popular)|trending|join the (?:conversation|discussion)|top stories|sign up|newsletter|about the author|share this)(?:\s{0,2}[（(]?\d{0,6}[)）条]?)?[:：】\]]?(?:.{0,4})$/i;
+
+/** Paragraphs of an article's blocks, in order, with what each note says it is. */
+export function paragraphsOf(blocks: readonly Block[]): Piece[] {
+  const texts = blocks.map((block) => block.text);
+  const noisy = blanksAreNoise(texts);
+  const kept = cutTail(blocks);
+  const pieces: Piece[] = [];
+  for (const block of mergeBroken(kept)) {
+    if (block.kind === 'rule') continue;
+    const text = block.kind === 'row' ? row(block.text, noisy) : repairBlanks(block.text, { noisy });
+    if (text === '' || !/[\p{L}\p{N}]/u.test(text)) continue;
+    if (isTeaser(block)) continue;
+    for (const part of cutLong(text)) pieces.push(piece(block, part));
+  }
+  return markPlainHeadings(pieces);
+}
+
+function row(text: string, noisy: boolean): string {
+  return text
+    .split('\t')
+    .map((cell) => repairBlanks(cell, { noisy }))
+    .join('\t');
+}
+
+function piece(block: Block, text: string): Piece {
+  const note = block.kind === 'row' ? null : noteKind(text);
+  if (block.kind === 'row') return { role: 'table', text, note, block };
+  if (note === 'caption' || block.kind === 'aside') return { role: 'aside', text, note, block };
+  if (note) return { role: 'note', text, note, block };
+  if (block.kind === 'heading') return { role: 'heading', text, note, block };
+  if (
+    isSectionHead(text) ||
+    (block.strong && text.length <= 60 && !/[。；，]$/.test(text) && !endsSentenceHard(text))
+  ) {
+    return { role: 'heading', text, note, block };
+  }
+  return { role: 'body', text, note, block };
+}
+
+function endsSentenceHard(text: string): boolean {
+  return /[。.;；,，][”’"')）]?$/.test(text);
+}
+
+/** A block that only links elsewhere. A linked sentence in running text is none. */
+function isTeaser(block: Block): boolean {
+  if (block.linked < 0.8 || block.kind === 'row') return false;
+  if (block.kind === 'heading') return false;
+  return noteKind(block.text) === null && (block.text.length < 80 || block.linked > 0.95);
+}
+
+/** Drops what follows a tail mark, when an article stands before it. */
+function cutTail(blocks: readonly Block[]): Block[] {
+  let prose = 0;
+  for (let i = 0; i < blocks.length; i += 1) {
+    const block = blocks[i] as Block;
+    if (prose > 60 && block.text.length <= 40 && TAIL.test(block.text.trim())) {
+      const after = blocks
+        .slice(i + 1)
+        .reduce((sum, next) => sum + (isProse(next) && !next.linked ? next.text.length : 0), 0);
+      const heads =
+        block.kind === 'heading' || block.strong || /[:：】]$/.test(block.text.trim()) || block.text.length <= 12;
+      if (heads || after < prose) return blocks.slice(0, i);
+    }
+    if (isProse(block)) prose += block.text.length;
+  }
+  return [...blocks];
+}
+
+function isProse(block: Block): boolean {
+  return block.kind === 'text' && endsSentence(block.text);
+}
+
+/** Mends paragraphs that a page break cut inside a sentence, and sections whose run-in text a page break parted. */
+function mergeBroken(blocks: readonly Block[]): Block[] {
+  const merged: Block[] = [];
+  const runIns = runInSections(blocks);
+  blocks.forEach((block, i) => {
+    const last = merged[merged.length - 1];
+    if (last && last.kind === 'text' && block.kind === 'text' && !block.runIn && !block.strong && !last.strong) {
+      const context = { chinese: isChinese(last.text.slice(-200)), words: new Set<string>() };
+      if (breaksSentence(last.text, block.text) || runIns.has(i)) {
+        merged[merged.length - 1] = { ...last, text: joinPieces(last.text, block.text, context) };
+        return;
+      }
+    }
+    merged.push(block);
+  });
+  return merged;
+}
+
+/**
+ * In a section where every paragraph opens with a bold sentence, one in the middle that does not is the rest of the one
+ * before it. Gives the indexes of such blocks.
+ */
+function runInSections(blocks: readonly Block[]): Set<number> {
+  const found = new Set<number>();
+  let start = 0;
+  for (let i = 0; i <= blocks.length; i += 1) {
+    const block = blocks[i];
+    if (block && block.kind !== 'heading' && block.kind !== 'rule') continue;
+    const section = Array.from({ length: i - start }, (_, k) => start + k);
+    const texts = section.filter((k) => blocks[k]?.kind === 'text');
+    const first = texts.findIndex((k) => blocks[k]?.runIn);
+    const last = texts.findLastIndex((k) => blocks[k]?.runIn);
+    const led = texts.filter((k) => blocks[k]?.runIn).length;
+    const rest = texts.slice(first + 1, Math.max(first + 1, last)).filter((k) => !blocks[k]?.runIn);
+    if (led >= 4 && rest.length * 4 <= led) for (const k of rest) found.add(k);
+    start = i + 1;
+  }
+  return found;
+}
+
+/** Cuts a paragraph that is longer than any reader wants, at a sentence end where there is one. */
+function cutLong(text: string): string[] {
+  if (text.length <= MAX_PARAGRAPH) return [text];
+  const parts: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    let end = Math.min(text.length, at + MAX_PARAGRAPH);
+    if (end < text.length) {
+      const stop = text.lastIndexOf('。', end);
+      if (stop > at + MAX_PARAGRAPH / 2) end = stop + 1;
+      else if (/[\ud800-\udbff]/.test(text[end - 1] as string)) end -= 1;
+    }
+    parts.push(text.slice(at, end));
+    at = end;
+  }
+  return parts;
+}
+
+/** In plain text a heading is a short line without a full stop between paragraphs that have one. */
+function markPlainHeadings(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((current, i) => {
+    if (current.role !== 'body' || current.block.kind !== 'text' || i === 0) return current;
+    const { text } = current;
+    if (text.length > 44 || endsClause(text) || isListItem(text) || /[，、,;]$/.test(text)) return current;
+    const next = pieces.slice(i + 1, i + 3).find((other) => other.role === 'body');
+    if (!next || next.text.length < 20 || !endsClause(next.text)) return current;
+    return { ...current, role: 'heading' };
+  });
+}

@@ -1,0 +1,75 @@
+/** What the running text says of its own origin: dateline, 本报讯, `某报记者获悉`, a source in brackets at the end. */
+import { type Claims, infer, noClaims, state, strongest } from '@/src/corpus/claim';
+import { isoDate } from '@/src/corpus/dates';
+import { inferDate } from '@/src/corpus/infer-date';
+import { authorName } from '@/src/corpus/note-fields';
+import { isPublisherName, publisherName } from '@/src/corpus/publisher';
+import type { Piece } from '@/src/corpus/roles';
+
+const DATELINE =
+  /^[（(【]?(新华社|新華社|中新社|中新网|中央社|路透社?|法新社|美联社|彭博社?|人民网|央视网|中国新闻网|光明网|澎湃新闻|[\u4e00-\u9fff]{2,8}(?:报|社|网|通讯社))?(?:本报)?(?:[记記]者[\u4e00-\u9fff、 ]{2,16})?([\u4e00-\u9fff·]{2,12}?)(?:(\d{1,2})月)?(\d{1,2})日(?:综合|專|专)?[电電讯訊]/;
+const ENGLISH_DATELINE =
+  /^[A-Z][A-Z .'-]{2,30}, (Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}) \((Xinhua|Reuters|AP|AFP|[A-Z][\w ]{2,30})\)/;
+const OPENING_OUTLET =
+  /^[（(【]?([\u4e00-\u9fff]{2,10}(?:报|報|社|网|網|台|新闻|新聞|财经|日报|晚报|客户端))(?:\d{1,2}月\d{1,2}日)?(?:讯|訊|消息|报道|報道|電|电)/;
+const SELF =
+  /([\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|早报|晨报|商报|周刊|新闻|财经|网|社|报|電視台|电视台))记者(?:了解到|从|获悉|注意到|采访|致电|发现|独家|在)/;
+const CLOSING_SOURCE = /[（(](?:文章)?(?:来源|來源|转自|Source)[:：] ?([^（）()]{2,40})[）)]$/;
+const LEAD_AUTHOR =
+  /^.{0,40}?[（(【](?:本报|本網|本网|[\u4e00-\u9fff]{0,8})?(?:[记記]者|通讯员|特派员)[:： ]{0,2}([^（）()【】，。]{2,30}?)(?:[一-龥]{1,4}(?:报道|報導))?[）)】]/;
+
+/** Claims of body paragraphs. `known` tells what is claimed already, for the year of a dateline. */
+export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
+  const claims = noClaims();
+  const body = pieces.filter(({ role }) => role === 'body');
+  const lead = (body[0]?.text ?? '').slice(0, 200);
+  const dateline = DATELINE.exec(lead);
+  if (dateline) {
+    state(claims.publisher, dateline[1] ? publisherName(dateline[1]) : null, 'dateline', 48);
+    datelineDay(claims, known, body, dateline[3], dateline[4], dateline[0]);
+  }
+  const english = ENGLISH_DATELINE.exec(lead);
+  if (english) {
+    state(claims.publisher, publisherName(english[3] as string), 'dateline', 48);
+    const month = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf((english[1] as string).slice(0, 3)) / 3 + 1;
+    datelineDay(claims, known, body, String(month), english[2], english[0]);
+  }
+  const outlet = OPENING_OUTLET.exec(lead)?.[1];
+  if (outlet && !/^本/.test(outlet)) state(claims.publisher, publisherName(outlet), 'opening of the text', 46);
+  const author = LEAD_AUTHOR.exec(lead)?.[1];
+  if (author) state(claims.author, authorName(author), 'lead', 50);
+  for (const { text } of body.slice(-3)) {
+    const source = CLOSING_SOURCE.exec(text.slice(-60))?.[1];
+    if (source) state(claims.publisher, publisherName(source), '来源 in brackets', 88);
+  }
+  for (const { text } of body) {
+    const self = SELF.exec(text)?.[1];
+    if (self && !/^本|^有|^多家/.test(self) && isPublisherName(self)) {
+      infer(claims.publisher, self, `text: ${SELF.exec(text)?.[0]}`, 30);
+      break;
+    }
+  }
+  return claims;
+}
+
+/** Day and month of a dateline, with the year that a stated date or the text gives. */
+function datelineDay(
+  claims: Claims,
+  known: Claims,
+  body: readonly Piece[],
+  month: string | undefined,
+  day: string | undefined,
+  words: string,
+): void {
+  const stated = strongest(known.published)?.value ?? null;
+  const inferred = stated ?? inferDate(body.map(({ text }) => text).join('\n'))?.date ?? null;
+  const year = inferred?.slice(0, 4);
+  const inMonth = month ?? inferred?.slice(5, 7);
+  if (!year || !inMonth) return;
+  infer(
+    claims.published,
+    isoDate(Number(year), Number(inMonth), Number(day)),
+    `dateline: ${words}, year from ${stated ? 'the stated date' : 'the text'}`,
+    25,
+  );
+}

@@ -1,0 +1,81 @@
+/** Titles: freed of what sites add, and weighed against the text they stand over. */
+import { HAN } from '@/src/corpus/characters';
+import { isPublisherName } from '@/src/corpus/publisher';
+
+export interface TitleParts {
+  name: string;
+  site: string | null;
+}
+
+/** Parts a `<title>`: `标题_频道_某网`, `Title - The Example Times`, `标题 | 某网`. The longest part is the title. */
+export function splitTitle(title: string): TitleParts {
+  const parts = title
+    .split(/\s*[_|｜丨]\s*|\s+[-–—]+\s+|\s*--+\s*|(?<=[\u4e00-\u9fff）】》”])-(?=[\u4e00-\u9fff]{2,10}$)/)
+    .filter((part) => part !== '');
+  if (parts.length < 2) return { name: title, site: null };
+  const site = [...parts].reverse().find((part) => isPublisherName(part)) ?? null;
+  const rest = parts.filter((part) => part !== site);
+  const name = rest.reduce((best, part) => (part.length > best.length * 1.6 ? part : best), rest[0] ?? title);
+  return { name, site: site ?? (parts[parts.length - 1] as string) };
+}
+
+/** A title as the article carries it: no file ending, no copy number, no site name, blanks single. */
+export function cleanTitle(title: string): string {
+  return title
+    .replace(/^\s*(?:标题|標題|题目|Title)[:：]\s*/i, '')
+    .replace(/\.(?:html?|md|txt|pdf|docx?)$/i, '')
+    .replace(/[\s\u3000]+/g, ' ')
+    .trim();
+}
+
+/** Words that any headline may have and that prove nothing. */
+const EMPTY_PAIRS = new Set(
+  '我国 中国 公司 企业 科技 记者 新闻 最新 消息 今日 今天 年度 报告 发展 全国 经济 市场 问题 工作 什么 怎么 如何 为何 是假 假的 骗局 靠谱 真的 一个 可以 官网 平台 下载 登录'.split(
+    ' ',
+  ),
+);
+const PAIR = new RegExp(`[${HAN}]`, 'u');
+
+/**
+ * True when a title belongs to a text: its content words occur there. A bait title (search-engine text pasted over an
+ * unrelated article) shares a name with it at best; then what gives it away is the form: a copy number `(1)`, the
+ * keyword said again in brackets.
+ * @param title cleaned title
+ * @param body the article's text without the title
+ */
+export function belongsTo(title: string, body: string): boolean {
+  const sample = body.length > 200_000 ? body.slice(0, 200_000) : body;
+  const pairs = hanPairs(title);
+  const words = title.match(/[A-Za-z]{4,30}/g) ?? [];
+  if (pairs.length + words.length < 3 || sample.length < 120) return true;
+  const lower = sample.toLowerCase();
+  const bodyIsChinese = PAIR.test(sample);
+  const usable = bodyIsChinese ? pairs : [];
+  const latin = pairs.length > words.length * 4 ? [] : words;
+  if (usable.length + latin.length < 3) return true;
+  const hits =
+    usable.filter((pair) => lower.includes(pair)).length +
+    latin.filter((word) => lower.includes(word.toLowerCase())).length;
+  const share = hits / (usable.length + latin.length);
+  if (hits === 0) return !(sample.length >= 200);
+  return share >= 0.34 || !looksLikeBait(title);
+}
+
+/** `(1)` left by a download, or a bracket that only repeats the title's first word. */
+export function looksLikeBait(title: string): boolean {
+  if (/[（(]\d{1,2}[)）]\s*$/.test(title)) return true;
+  const bracket = /[（(]([^（()）]{2,20})[)）]/.exec(title);
+  return bracket !== null && title.startsWith((bracket[1] as string).slice(0, 3));
+}
+
+function hanPairs(text: string): string[] {
+  const pairs: string[] = [];
+  const chars = Array.from(text);
+  for (let i = 1; i < chars.length; i += 1) {
+    if (PAIR.test(chars[i - 1] as string) && PAIR.test(chars[i] as string)) {
+      const pair = `${chars[i - 1]}${chars[i]}`;
+      if (!EMPTY_PAIRS.has(pair)) pairs.push(pair);
+    }
+  }
+  return pairs;
+}
