@@ -1,0 +1,169 @@
+/**
+ * Figures of an article, or of any sentence or query: numerals → unit → modifier → kind → period → measure and
+ * subject → group. The parts are in the files beside this one; here they are put together.
+ */
+import type { Article, Paragraph } from '@/src/corpus/article';
+import type { Figure, PeriodHow } from '@/src/facts/fact';
+import { splitSentences } from '@/src/facts/sentences';
+import { About } from './about';
+import type { TimeSpan, TimeState } from './dates';
+import { kindOf } from './kinds';
+import { shareUnits } from './lists';
+import { datingTimes, periodInSentence, reportPeriod } from './periods';
+import type { Raw } from './raw';
+import { scanParagraph } from './scan';
+import { readTable } from './tables';
+
+const TRADITIONAL = /[個萬億與為這學國會長來對發經產業員團實開關說進過還臺灣華東後門間電]/g;
+
+/** Traditional characters that Simplified text does not have, at least two in a hundred. */
+export function isTraditional(text: string): boolean {
+  const sample = text.slice(0, 4000);
+  const found = sample.match(TRADITIONAL)?.length ?? 0;
+  return found >= 2 && found * 60 >= sample.length;
+}
+
+/**
+ * All figures of an article in order of place. `paragraphs[p].text.slice(start, end) === text`, always.
+ * Notes are read for the units of tables only.
+ */
+export function findFigures(article: Article): Figure[] {
+  const figures: Figure[] = [];
+  const traditional = isTraditional(article.paragraphs.map((p) => p.text).join(''));
+  const titles = article.titleTrusted ? article.title : '';
+  const report =
+    reportPeriod(titles) ?? reportPeriod(article.paragraphs.find((p) => p.role === 'body')?.text.slice(0, 60) ?? '');
+  const about = new About(article.titleTrusted ? article.title : '');
+  for (let p = 0; p < article.paragraphs.length; p += 1) {
+    const paragraph = article.paragraphs[p] as Paragraph;
+    if (paragraph.role === 'table') {
+      const table = readTable(article, p);
+      figures.push(...table.figures);
+      p = table.end - 1;
+      continue;
+    }
+    if (paragraph.role === 'note') continue;
+    figures.push(
+      ...read(paragraph.text, {
+        article: article.id,
+        paragraph: p,
+        published: article.published,
+        report,
+        traditional,
+        about,
+      }),
+    );
+  }
+  return figures;
+}
+
+/**
+ * The figures of a loose sentence or query, by the same engine.
+ * @param context.published the date that 今年, 目前 and months without a year are resolved with.
+ * @returns places are offsets into `text`, paragraph 0, article ''.
+ */
+export function readFigures(text: string, context: { published?: string | null } = {}): Figure[] {
+  return read(text, {
+    article: '',
+    paragraph: 0,
+    published: context.published ?? null,
+    report: null,
+    traditional: isTraditional(text),
+    about: new About(''),
+  });
+}
+
+/**
+ * The periods that a query or sentence names, as ISO strings in order: 2021年上半年 → 2021-01/2021-06.
+ * Comparisons (比上年同期) and clock times are left out.
+ */
+export function readPeriod(text: string, context: { published?: string | null } = {}): string[] {
+  const state: TimeState = {
+    published: context.published ?? null,
+    year: null,
+    month: null,
+    traditional: isTraditional(text),
+  };
+  const { times } = scanParagraph(text, state, new Set([0]));
+  const found = times.filter(
+    (time) => time.role !== 'comparison' && time.role !== 'clock' && time.role !== 'name' && time.period !== null,
+  );
+  const bare = found.length === 0 ? /(?:^|\D)((?:19|20)\d{2})(?!\d|[.,%])/.exec(text) : null;
+  return bare ? [bare[1] as string] : [...new Set(found.map((time) => time.period as string))];
+}
+
+interface Setting {
+  article: string;
+  paragraph: number;
+  published: string | null;
+  report: string | null;
+  traditional: boolean;
+  about: About;
+}
+
+function read(text: string, setting: Setting): Figure[] {
+  const sentences = splitSentences(text);
+  const state: TimeState = { published: setting.published, year: null, month: null, traditional: setting.traditional };
+  const scanned = scanParagraph(text, state, new Set(sentences.map((s) => s.start)));
+  const raws = shareUnits(text, scanned.raws);
+  const figures: Figure[] = [];
+  setting.about.paragraph();
+  let at = 0;
+  let t = 0;
+  let carried: string | null = null;
+  for (const sentence of sentences) {
+    const times: TimeSpan[] = [];
+    while (t < scanned.times.length && (scanned.times[t] as TimeSpan).start < sentence.end) {
+      times.push(scanned.times[t] as TimeSpan);
+      t += 1;
+    }
+    const own: Raw[] = [];
+    while (at < raws.length && (raws[at] as Raw).start < sentence.end) {
+      own.push(raws[at] as Raw);
+      at += 1;
+    }
+    const dating = datingTimes(text, { ...sentence, times });
+    setting.about.sentence(text, sentence, own, times);
+    for (const raw of own) {
+      const clauseEnd = nextStop(text, raw.end, sentence.end);
+      const inSentence = periodInSentence(text, dating, raw.start, clauseEnd);
+      let period: string | null = inSentence;
+      let how: PeriodHow | null = inSentence ? 'sentence' : null;
+      if (!period && carried) {
+        period = carried;
+        how = 'paragraph';
+      }
+      if (!period && (setting.report ?? setting.published)) {
+        period = setting.report ?? (setting.published as string).slice(0, 7);
+        how = 'article-date';
+      }
+      const { measure, subject, unit } = setting.about.of(raw);
+      figures.push({
+        type: 'figure',
+        text: text.slice(raw.start, raw.end),
+        value: raw.value,
+        ...(raw.value2 === undefined ? {} : { value2: raw.value2 }),
+        unit: raw.unit === '' ? unit : raw.unit,
+        ...(raw.unitInferred && (raw.unit !== '' || unit !== '') ? { unitInferred: true } : {}),
+        modifier: raw.modifier,
+        kind: kindOf(raw, text.slice(sentence.start, raw.start), text.slice(raw.end, sentence.end)),
+        measure,
+        subject,
+        period,
+        periodHow: how,
+        group: raw.list === undefined ? null : `${setting.paragraph}:${raw.list}`,
+        sentence: text.slice(sentence.start, sentence.end),
+        place: { article: setting.article, paragraph: setting.paragraph, start: raw.start, end: raw.end },
+      });
+    }
+    const last = dating.filter((time) => time.role === 'time').at(-1);
+    if (last && !/^\d{4}-\d{2}-\d{2}$/.test(last.period as string)) carried = last.period;
+  }
+  return figures;
+}
+
+/** The end of the clause that holds an offset. */
+function nextStop(text: string, from: number, end: number): number {
+  for (let i = from; i < end; i += 1) if (/[，。；！？;]/.test(text[i] as string)) return i;
+  return end;
+}

@@ -1,0 +1,317 @@
+/**
+ * What is a numeral and not a figure: names (5G, 10X1000, O2O), codes and phone numbers, idioms (千家万户), fixed
+ * words (两会, 三农), article words (一个), ordinals and list numbers, ages and durations inside names.
+ */
+
+import * as v from 'valibot';
+import words from '@/assets/lexicon/number-words.json';
+import type { Numeral } from './numerals';
+import { chineseDigit, digitValue } from './numerals';
+import type { UnitMatch } from './units';
+
+const Words = v.object({
+  about: v.string(),
+  idioms: v.array(v.string()),
+  abstractNouns: v.array(v.string()),
+  codeWords: v.array(v.string()),
+});
+const LEXICON = v.parse(Words, words);
+
+const IDIOMS = new Map<string, string[]>();
+let longestIdiom = 0;
+for (const idiom of LEXICON.idioms) {
+  for (const [i, char] of [...idiom].entries()) {
+    // An idiom is found from any numeral inside it.
+    if (chineseDigit(char) < 0 && !/[十百千万萬亿億几半\d]/.test(char)) continue;
+    const list = IDIOMS.get(char) ?? [];
+    if (!list.includes(`${i}:${idiom}`)) list.push(`${i}:${idiom}`);
+    IDIOMS.set(char, list);
+  }
+  longestIdiom = Math.max(longestIdiom, idiom.length);
+}
+
+/** The end of the idiom or fixed word that holds the numeral at an offset, or -1. */
+export function idiomEnd(text: string, at: number): number {
+  let best = -1;
+  for (const entry of IDIOMS.get(text[at] as string) ?? []) {
+    const colon = entry.indexOf(':');
+    const start = at - Number(entry.slice(0, colon));
+    const idiom = entry.slice(colon + 1);
+    if (start >= 0 && text.startsWith(idiom, start)) best = Math.max(best, start + idiom.length);
+  }
+  return best;
+}
+
+const ABSTRACT = new Set(LEXICON.abstractNouns);
+const CODE_WORDS = LEXICON.codeWords;
+
+function abstractNoun(text: string, at: number): boolean {
+  return (
+    ABSTRACT.has(text.slice(at, at + 2)) || ABSTRACT.has(text.slice(at, at + 3)) || ABSTRACT.has(text.slice(at, at + 1))
+  );
+}
+
+/** Before 一: 新增一名 counts, 是一名 does not. */
+const COUNTS_ONE =
+  /(?:新增|增加|增至|增设|减少|只有|仅有|仅|只|共|至少|不足|不到|超过|超過|近|约|逾|[、，]\s?|和|及|各)$/;
+/** Directly before a small number: what makes it an ordinal, a demonstrative or a name. */
+const NOT_AFTER = /[第这這那每初周週其同某另该該“「‘『老小大中阿]$|星期|礼拜|禮拜|其他|其它|任何$/;
+/** Directly behind a small duration: what makes it a name. */
+const PLAN_AFTER = /^(?:行动|規劃|规划|計劃|计划|级|級|期间|期間|期|制|义务|生|经验|级别|假|服务)/;
+
+/** Whether a numeral in Arabic digits with this unit is a figure. */
+export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, marked: boolean): boolean {
+  const before = text[numeral.start - 1] ?? '';
+  const after = text.slice(unit.end, unit.end + 4);
+  const next = after[0] ?? '';
+  const whole = !numeral.decimal && numeral.magnitude === 1 && !numeral.more;
+  if (before === '第' && !numeral.decimal) return false;
+  switch (unit.form) {
+    case '年':
+      return (
+        !(whole && /^(?:级|級|代|版|款|初|底|末|全年|上半|下半|年报|年度|一季|二季|三季|四季|\d{1,2}月)/.test(after)) &&
+        !PLAN_AFTER.test(after)
+      );
+    case '月':
+    case '周':
+    case '週':
+      return unit.form !== '月' && before !== '第' && !/^(?:年|岁)/.test(after);
+    case '日':
+      return marked || /^(?:内|內|以|之)/.test(after);
+    case '点':
+    case '點':
+      return numeral.decimal || numeral.grouped || numeral.value > 24 || /[涨跌升降报收于]$/.test(before);
+    case '分':
+      return (
+        !/[之钟鐘]/.test(next) &&
+        !/^(?:球|部|公司|局|院|支|店|行|组|场|类|级|区|拣|会|析|享|批|步|期|红|析|别|別)/.test(after)
+      );
+    case '号':
+      return false;
+    case '级':
+    case '級':
+      return (
+        numeral.decimal ||
+        marked ||
+        /^(?:地震|大风|大風|左右|阵风|陣風|强震|台风)/.test(after) ||
+        /[震风風力]$/.test(before)
+      );
+    case '期':
+    case '版':
+    case '区':
+    case '區':
+    case '室':
+    case '层':
+    case '村':
+    case '站':
+    case '道':
+    case '队':
+    case '字':
+    case '题':
+    case '车':
+    case '厅':
+    case '门':
+    case '轮':
+      return (
+        marked ||
+        numeral.more ||
+        (!/^(?:楼|樓|号|室|房|线|台风)/.test(after) && !(unit.form === '期' && /^(?:工程|项目|货|貨|建设)/.test(after)))
+      );
+    case '块':
+      return !/^(?:屏|板|链)/.test(after);
+    case '岁':
+    case '歲':
+      return !/^(?:那年|时|時|的|起|开始|女|男|老|少|孩|儿|，|、|生日|左右的)/.test(after) || marked;
+    case '人':
+    case '人份':
+      return !/^(?:民币|民幣|工智|工智能|造|才|口|间|體|体|均|类|類|制)/.test(after) || after.startsWith('口');
+    case '国':
+    case '國':
+      return !/^(?:集团|集團|会议|企)/.test(after);
+    case '市':
+    case '县':
+    case '省':
+      return !/^(?:场|場|值|价|民|委|长|政|级)/.test(after);
+    case 'G':
+      return false;
+    case '度':
+      return !/^(?:假|过|角)/.test(after) && before !== '第' && before !== '年';
+    case '成':
+      return numeral.value <= 10 && !numeral.leadingZero && !/^[为為立功果员員都品本年就熟长長交绩效套]/.test(after);
+    case '股':
+      return !/^(?:份|东|權|权|市|票)/.test(after);
+    case '手':
+      return !/^(?:机|術|术|续|段|工|册|法|表)/.test(after);
+    case '条':
+    case '條':
+      return before !== '第';
+    case '方':
+      return numeral.magnitude > 1 || numeral.value >= 100;
+    case '里':
+      return numeral.value >= 2;
+    case '口':
+      return !/^(?:径|号|岸|罩|腔|语|服)/.test(after);
+    case '折':
+      return !/^(?:叠|射|扣店)/.test(after);
+    case '场':
+    case '場':
+      return !/^(?:馆|所|地|景|外|内)/.test(after) || numeral.more;
+    case '金':
+    case '银':
+    case '銀':
+    case '铜':
+      return numeral.magnitude === 1 && /^[\d，。、；,]/.test(next) && !/^\d{5}/.test(after);
+    default:
+      return true;
+  }
+}
+
+/** Whether a Chinese numeral with this unit is a figure. */
+export function chineseWithUnit(text: string, numeral: Numeral, unit: UnitMatch, marked: boolean): boolean {
+  const left = text.slice(Math.max(0, numeral.start - 4), numeral.start);
+  const after = text.slice(unit.end, unit.end + 4);
+  if (left.endsWith('第')) return false;
+  if (numeral.digitRun && !numeral.unit) return false;
+  const one = text.slice(numeral.start, numeral.end) === '一' || text.slice(numeral.start, numeral.end) === '壹';
+  if (unit.class === 'times' || unit.class === 'tenth' || unit.class === 'point')
+    return chineseRate(text, numeral, unit);
+  if (numeral.value2 !== undefined) return !/^[三五]?[三五]$/.test(unit.form) && !NOT_AFTER.test(left);
+  if (numeral.value > 10 || numeral.decimal) {
+    const bare =
+      text.length > 0 &&
+      numeral.mantissa === 1 &&
+      !numeral.arabic &&
+      /^[百千万萬亿億十]/.test(text.slice(numeral.start, numeral.start + 1));
+    if (bare) return bareMagnitude(text, numeral, unit, marked);
+    if (unit.class === 'age') return arabicWithUnit(text, numeral, unit, marked);
+    return (
+      !(unit.form === '年' && PLAN_AFTER.test(after)) && unit.form !== '分' && unit.form !== '日' && unit.form !== '月'
+    );
+  }
+  if (unit.class === 'age' || unit.form === '分' || unit.form === '点' || unit.form === '點') return false;
+  if (one) {
+    if (unit.class === 'money') return marked || COUNTS_ONE.test(left);
+    if (unit.class === 'time') return marked && !/[最]$/.test(left);
+    return (
+      unit.small &&
+      (marked || COUNTS_ONE.test(left)) &&
+      !abstractNoun(text, unit.end) &&
+      !/^[个個一些系样樣体種种]/.test(after) &&
+      /新增|增加|增设|只有|仅有|仅|共|至少|不足|不到|超过|近|约|逾|减少|[名家例起宗座所台辆艘架]$/.test(
+        left + unit.form,
+      )
+    );
+  }
+  if (numeral.vague) return marked || unit.class !== 'time';
+  if (!unit.small && !marked && unit.class === 'count') return false;
+  if (text[numeral.start] === '十' && numeral.value === 10 && (unit.class === 'score' || /^[分]/.test(unit.form)))
+    return false;
+  if (NOT_AFTER.test(left)) return false;
+  if (unit.class === 'time' && PLAN_AFTER.test(after)) return false;
+  if (unit.class === 'time' && unit.form === '年' && /^(?:一|以|之|前|后|後|来|來|内|间)/.test(after)) return false;
+  if (unit.form === '月' || unit.form === '日' || unit.form === '里' || unit.form === '度' || unit.form === '方')
+    return false;
+  if (unit.form === '人' || unit.form === '口' || unit.form === '两')
+    return marked || /^(?:死亡|受伤|遇难|获|被|入选|当选)/.test(after);
+  if (abstractNoun(text, unit.end) || (text[unit.end] === '大' && abstractNoun(text, unit.end + 1))) return false;
+  if (after.startsWith('一')) return false;
+  return true;
+}
+
+function chineseRate(text: string, numeral: Numeral, unit: UnitMatch): boolean {
+  if (unit.form === '番')
+    return /翻(?:了|两|一|三|近|约|超|逾|至少)?$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start));
+  if (unit.form === '折') return !/^[叠射扣腾磨中]/.test(text.slice(unit.end, unit.end + 1));
+  if (unit.form !== '成') return true;
+  const after = text.slice(unit.end, unit.end + 2);
+  if (numeral.value > 10 || numeral.magnitude > 1) return false;
+  return !/^[为為立功果员員都品本年就熟长長交绩效套千百]/.test(after);
+}
+
+/** 百, 千, 万, 亿 without a number before them: 千亿元 and 上百家 count, 百家争鸣 and 千里 do not. */
+function bareMagnitude(text: string, numeral: Numeral, unit: UnitMatch, marked: boolean): boolean {
+  const written = text.slice(numeral.start, numeral.end);
+  if (marked || numeral.more) return true;
+  if (/^十/.test(written))
+    return numeral.value >= 11 ? unit.class !== 'time' || unit.form !== '月' : smallTen(unit, text);
+  if (written.length >= 2) return unit.class !== 'time' && unit.class !== 'score';
+  return unit.class === 'money' && written !== '万';
+}
+
+function smallTen(unit: UnitMatch, text: string): boolean {
+  return unit.small && unit.form !== '分' && !abstractNoun(text, unit.end);
+}
+
+/** Whether a numeral without any unit can be a figure: 6000万 + 从业人员, 指数为52.8. */
+export function withoutUnit(text: string, numeral: Numeral, marked: boolean): 'large' | 'number' | null {
+  const next = text[numeral.end] ?? '';
+  if (/[A-Za-z]/.test(next) || /[A-Za-z]/.test(text[numeral.start - 1] ?? '')) return null;
+  if (numeral.arabic) {
+    if (numeral.magnitude >= 1e4) return 'large';
+    if (numeral.magnitude > 1 || numeral.more) return numeral.value >= 10 ? 'large' : null;
+    if (numeral.leadingZero) return null;
+    if (!numeral.decimal && !numeral.grouped && numeral.digits >= 7) return null;
+    return 'number';
+  }
+  if (numeral.digitRun) return null;
+  const written = text.slice(numeral.start, numeral.end);
+  if (numeral.vague)
+    return numeral.magnitude >= 1e4 || (numeral.magnitude >= 100 && nounFollows(text, numeral.end)) ? 'large' : null;
+  if (numeral.value < 100) return null;
+  if (/^[百千万萬亿億]$/.test(written)) return marked ? 'large' : null;
+  if (numeral.magnitude >= 1e4 || numeral.more) {
+    return /^[百千万萬亿億]/.test(written) && !marked ? (quantifiable(text, numeral.end) ? 'large' : null) : 'large';
+  }
+  return marked || numeral.value >= 1000 ? 'large' : null;
+}
+
+/** 百万 or 千万 without a modifier counts only before something that is counted: 千万小微商户, 百万职工. */
+function quantifiable(text: string, at: number): boolean {
+  return (
+    /^(?:.{0,4})(?:户|戶|家庭|人|职工|員工|员工|师生|学生|用户|用戶|商家|企业|企業|粉丝|网民|群众|农民|居民|大军|人才)/.test(
+      text.slice(at, at + 8),
+    ) && !/^(?:富|别|不|工程)/.test(text.slice(at, at + 2))
+  );
+}
+
+function nounFollows(text: string, at: number): boolean {
+  return /[\u4e00-\u9fff]/.test(text[at] ?? '') && !/^[年]/.test(text[at] ?? '');
+}
+
+/** Numbers that are names or codes by what stands beside them. */
+export function isCode(text: string, numeral: Numeral, currency: boolean): boolean {
+  if (numeral.dotted) return true;
+  const before = text[numeral.start - 1] ?? '';
+  const after = text[numeral.end] ?? '';
+  if (!currency && /[A-Za-z_#@&\\]/.test(before)) return true;
+  if (/[-–−]/.test(before) && /[A-Za-z]/.test(text[numeral.start - 2] ?? '')) return true;
+  if (
+    (before === '+' || before === '/') &&
+    (digitValue(text[numeral.start - 2]) >= 0 || /[A-Za-z]/.test(text[numeral.start - 2] ?? ''))
+  )
+    return before === '+' || !currency;
+  if (after === '+' && digitValue(text[numeral.end + 1]) >= 0) return true;
+  if (after === '·' && digitValue(text[numeral.end + 1]) >= 0) return true;
+  if (before === '·' && digitValue(text[numeral.start - 2]) >= 0) return true;
+  if (numeral.arabic && numeral.leadingZero && !numeral.decimal) return true;
+  if (numeral.arabic && !numeral.decimal && !numeral.grouped && numeral.digits >= 11 && numeral.magnitude === 1)
+    return true;
+  const left = text.slice(Math.max(0, numeral.start - 12), numeral.start);
+  return (
+    numeral.arabic &&
+    numeral.magnitude === 1 &&
+    CODE_WORDS.some((word) => left.includes(word)) &&
+    !numeral.decimal &&
+    numeral.digits >= 3
+  );
+}
+
+/** 一、 (二) 1. ③ at the start of a paragraph or sentence. */
+export function isListNumber(text: string, sentenceStart: number, numeral: Numeral): boolean {
+  const lead = text.slice(sentenceStart, numeral.start);
+  if (lead.length > 2 || !/^[（(第\s[【]*$/.test(lead)) return false;
+  const after = text.slice(numeral.end, numeral.end + 2);
+  if (/^[)）\]】]/.test(after)) return !numeral.decimal;
+  if (/^[、]/.test(after)) return !numeral.decimal && numeral.value < 100;
+  return /^[.．]\s?$|^[.．][^\d]/.test(after) && numeral.arabic && !numeral.decimal && numeral.value < 100;
+}

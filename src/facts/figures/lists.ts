@@ -1,0 +1,100 @@
+/**
+ * Runs: figures that stand beside each other share what only the last one writes (2.7、3.1和6.9个百分点), and figures of
+ * one statement form a group (分别为8.9%、21.0%和40.7%; 从30%提高到80%; 25%，低于欧洲的46%和美国的54%).
+ */
+import type { Raw } from './raw';
+import { listSeparatorEnd } from './scan';
+import { matchUnit } from './units';
+
+/** Whether only a list separator stands between two figures. */
+export function areBeside(text: string, first: Raw, second: Raw): boolean {
+  return listSeparatorEnd(text, first.end) === second.start;
+}
+
+/** Gives units to figures that share them with a later figure of their run, and drops numbers that got none. */
+export function shareUnits(text: string, raws: Raw[]): Raw[] {
+  for (let i = raws.length - 2; i >= 0; i -= 1) {
+    const raw = raws[i] as Raw;
+    const next = raws[i + 1] as Raw;
+    if (raw.rank || next.rank || raw.unit !== '' || next.unit === '' || !areBeside(text, raw, next)) continue;
+    if (text.slice(raw.end, next.start).startsWith('，')) continue;
+    raw.unit = next.unit;
+    raw.unitClass = next.unitClass;
+    raw.unitInferred = true;
+    // 2、3亿元 shares the magnitude as well; 2.7亿、310万 does not.
+    const magnitude = next.numeral.magnitude;
+    if (
+      raw.numeral.magnitude === 1 &&
+      magnitude > 1 &&
+      raw.value !== null &&
+      raw.numeral.mantissa < 1000 &&
+      !raw.numeral.grouped
+    ) {
+      raw.value *= magnitude;
+    }
+  }
+  // 从0.82提高到0.91: both ends without a unit; 从3提高到5倍 shares it.
+  for (let i = 1; i < raws.length; i += 1) {
+    const from = raws[i - 1] as Raw;
+    const to = raws[i] as Raw;
+    const between = text.slice(from.end, to.start);
+    if (from.rank !== to.rank || between.length > 16 || /[，。；：]/.test(between)) continue;
+    const lead = text[from.start - 1] ?? '';
+    if (!/[从從由自]/.test(lead) || !/[到至为為成]$/.test(between)) continue;
+    if (from.unit === '' && !from.rank && to.unit !== '') {
+      const own = matchUnit(text, from.numberEnd);
+      if (!own) {
+        from.unit = to.unit;
+        from.unitClass = to.unitClass;
+        if (
+          from.numeral.magnitude === 1 &&
+          to.numeral.magnitude > 1 &&
+          from.value !== null &&
+          from.numeral.mantissa < 1000
+        )
+          from.value *= to.numeral.magnitude;
+      }
+    }
+    if (from.unit !== to.unit) continue;
+    from.fromTo = 'from';
+    to.fromTo = 'to';
+    from.list = i - 1;
+    to.list = i - 1;
+  }
+  for (let i = 1; i < raws.length; i += 1) {
+    const before = raws[i - 1] as Raw;
+    const raw = raws[i] as Raw;
+    if (raw.list !== undefined || before.unit !== raw.unit || before.rank !== raw.rank || before.fromTo) continue;
+    if (!areBeside(text, before, raw)) continue;
+    before.list ??= i - 1;
+    raw.list = before.list;
+  }
+  return raws.filter((raw, i) => raw.unit !== '' || raw.unitInferred || isBareNumber(text, raws, i));
+}
+
+/** Words that make a number without a unit a figure: 指数为52.8, 降到1.87, 由0.82提高到0.91. */
+const STATES =
+  /(?:为|為|是|达|達|到|至|报|報|录得|錄得|在|达到|達到|仅|突破|超过|高于|低于|于|於|约|約|of|at|to|was|is|reached)\s?$/;
+const CODE_CLAUSE =
+  /(?:股票|证券|代码|編號|编号|电话|热线|邮编|型号|版本|版|号|章|页|第|图|表|附件|注|日期|时间|QQ|微信)[^，。；]{0,6}$/;
+
+function isBareNumber(text: string, raws: Raw[], i: number): boolean {
+  const raw = raws[i] as Raw;
+  if (raw.fromTo) return true;
+  const before = text.slice(Math.max(0, raw.start - 8), raw.start);
+  const after = text.slice(raw.end, raw.end + 4);
+  if (raw.value2 !== undefined) return raw.numeral.decimal && (STATES.test(before) || raw.unitClass !== null);
+  if (raw.value === null && text.slice(raw.numberStart, raw.numberEnd).match(/[:：∶]/)) return true;
+  if (text.slice(raw.numberStart, raw.numberEnd).match(/[:：∶]/)) return true;
+  const ends = /^(?:$|[，。；、！？;,!?）)”」]|\.(?:\s|$)|,\s|和|与|的|分别|亿)/.test(after);
+  const said = STATES.test(before) || raw.modifier !== 'none';
+  if (CODE_CLAUSE.test(before)) return false;
+  if (!ends || !said) return false;
+  if (raw.numeral.decimal || raw.numeral.grouped) return true;
+  return (
+    /(?:达|達|达到|達到|升至|降至|增至|突破|指数为|指數為|得分为|系数为)\s?$/.test(before) &&
+    raw.numeral.arabic &&
+    raw.numeral.digits < 6 &&
+    !(raw.numeral.digits === 4 && /^(?:19|20)/.test(String(raw.value)))
+  );
+}

@@ -1,0 +1,384 @@
+/**
+ * Numerals: Arabic (grouped, full-width, decimal), Chinese (Simplified, Traditional, decimal) and mixed
+ * (3.26亿, 10億1100萬, 840萬5085, 4千亿, 两千余, 几千万, 百分之六點二, 三分之一), read by hand from left to right.
+ */
+
+export interface Numeral {
+  start: number;
+  end: number;
+  value: number;
+  /** The upper end of an approximate pair: 三四百 is 300 to 400. */
+  value2?: number;
+  /** What was written before the magnitude: 2.5 in 2.5万; lists and ranges share magnitudes by it. */
+  mantissa: number;
+  /** The product of the trailing magnitude signs: 1e4 in 2.5万, 1 in 25. */
+  magnitude: number;
+  /** Begins with an Arabic digit. */
+  arabic: boolean;
+  /** 几千, 数百: a magnitude without a number. */
+  vague: boolean;
+  /** 多, 余, 餘 stand inside or directly behind: 70多, 20多万, 650亿余. */
+  more: boolean;
+  /** 来 stands behind: 十来. */
+  about: boolean;
+  /** Number of Arabic digits before a decimal point, 0 for Chinese numerals. */
+  digits: number;
+  decimal: boolean;
+  grouped: boolean;
+  /** 1.2.3, 10.0.0.1: a version, an address, a date, never an amount. */
+  dotted: boolean;
+  leadingZero: boolean;
+  /** Two Chinese digits in a row that form no number: 一二三, 二〇二一. */
+  digitRun: boolean;
+  /** 百分之六: the unit is part of the numeral. */
+  unit?: '%' | '‰' | '倍';
+}
+
+const DIGITS: Record<string, number> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  兩: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  壹: 1,
+  贰: 2,
+  貳: 2,
+  叁: 3,
+  參: 3,
+  肆: 4,
+  伍: 5,
+  陆: 6,
+  陸: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
+};
+const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
+const LARGE: Record<string, number> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 };
+const VAGUE = new Set(['几', '幾', '数', '數']);
+const MORE = new Set(['多', '余', '餘']);
+/** After 兆 only money makes it 10^12 (Taiwan, Japan); 兆瓦, 兆赫, 百兆宽带 are other things. */
+const MONEY_AFTER_ZHAO = /^(?:[多余餘])?(?:[0-9]|元|圓|圆|美元|日|韓|韩|新|臺|台|港|盧|卢|歐|欧)/;
+
+export function digitValue(char: string | undefined): number {
+  if (char === undefined) return -1;
+  const code = char.charCodeAt(0);
+  if (code >= 48 && code <= 57) return code - 48;
+  if (code >= 0xff10 && code <= 0xff19) return code - 0xff10;
+  return -1;
+}
+
+export function chineseDigit(char: string | undefined): number {
+  return char === undefined ? -1 : (DIGITS[char] ?? -1);
+}
+
+function smallMagnitude(char: string | undefined): number {
+  return char === undefined ? 0 : (SMALL[char] ?? 0);
+}
+
+function largeMagnitude(text: string, i: number): number {
+  const char = text[i];
+  if (char === undefined) return 0;
+  if (char === '兆') return MONEY_AFTER_ZHAO.test(text.slice(i + 1, i + 4)) ? 1e12 : 0;
+  return LARGE[char] ?? 0;
+}
+
+interface ArabicNumber {
+  end: number;
+  value: number;
+  digits: number;
+  decimal: boolean;
+  grouped: boolean;
+  dotted: boolean;
+  leadingZero: boolean;
+}
+
+/** Reads digits with grouping commas (1,286.4 · 964,813,000 · １，２８６) and one decimal point. */
+export function readArabic(text: string, start: number): ArabicNumber | null {
+  if (digitValue(text[start]) < 0) return null;
+  let i = start;
+  let plain = '';
+  while (digitValue(text[i]) >= 0) {
+    plain += digitValue(text[i]);
+    i += 1;
+  }
+  let grouped = false;
+  if (plain.length <= 3) {
+    while ((text[i] === ',' || (text[i] === '，' && text.charCodeAt(start) > 0xff00)) && isGroup(text, i + 1)) {
+      plain += `${digitValue(text[i + 1])}${digitValue(text[i + 2])}${digitValue(text[i + 3])}`;
+      i += 4;
+      grouped = true;
+    }
+  }
+  const digits = plain.length;
+  let decimal = false;
+  let dotted = false;
+  if ((text[i] === '.' || text[i] === '．') && digitValue(text[i + 1]) >= 0) {
+    decimal = true;
+    plain += '.';
+    i += 1;
+    while (digitValue(text[i]) >= 0) {
+      plain += digitValue(text[i]);
+      i += 1;
+    }
+    while (text[i] === '.' && digitValue(text[i + 1]) >= 0) {
+      dotted = true;
+      i += 1;
+      while (digitValue(text[i]) >= 0) i += 1;
+    }
+  }
+  const leadingZero = digits > 1 && digitValue(text[start]) === 0;
+  return { end: i, value: Number(plain), digits, decimal, grouped, dotted, leadingZero };
+}
+
+function isGroup(text: string, i: number): boolean {
+  return (
+    digitValue(text[i]) >= 0 &&
+    digitValue(text[i + 1]) >= 0 &&
+    digitValue(text[i + 2]) >= 0 &&
+    digitValue(text[i + 3]) < 0
+  );
+}
+
+/**
+ * Reads the numeral that begins at an offset, or null when none does.
+ * @returns the longest numeral with its value in ones; 多 and 余 inside it are part of it.
+ */
+export function readNumeral(text: string, start: number): Numeral | null {
+  return readShare(text, start) ?? readPlain(text, start);
+}
+
+/** 百分之六點二 → 6.2 %, 千分之三 → 3 ‰, 三分之一 → 1/3 倍. */
+function readShare(text: string, start: number): Numeral | null {
+  if (text[start + 1] !== '分' && text[start + 2] !== '分') return null;
+  const at = text.indexOf('分之', start);
+  if (at < 0 || at - start > 2) return null;
+  const over = readPlain(text, start, true);
+  if (!over || over.end !== at) return null;
+  const part = readPlain(text, at + 2, true);
+  if (!part || over.value === 0) return null;
+  if (over.value === 100) return { ...part, start, arabic: part.arabic, unit: '%' };
+  if (over.value === 1000 && text[start] === '千') return { ...part, start, unit: '‰' };
+  return {
+    ...part,
+    start,
+    value: part.value / over.value,
+    mantissa: part.value / over.value,
+    magnitude: 1,
+    unit: '倍',
+  };
+}
+
+function readPlain(text: string, start: number, bareMagnitude = false): Numeral | null {
+  let i = start;
+  const vague = VAGUE.has(text[i] as string);
+  let current: number | null = null;
+  if (vague) {
+    if (smallMagnitude(text[i + 1]) === 0 && largeMagnitude(text, i + 1) === 0) return null;
+    current = 1;
+    i += 1;
+  }
+  const first = readArabic(text, i);
+  const arabic = first !== null;
+  const shape = first ?? { digits: 0, decimal: false, grouped: false, dotted: false, leadingZero: false };
+  let done = 0; // parts closed by 亿 or 兆
+  let below = 0; // parts closed by 万
+  let section = 0; // 十 百 千
+  let magnitude = 1;
+  let smallest = 1;
+  let mantissa = 1;
+  let more = false;
+  let about = false;
+  let digitRun = false;
+  let delta = 0; // 三四百: how much further the pair's second digit goes
+  let decimal = shape.decimal;
+  if (first) {
+    current = first.value;
+    mantissa = first.value;
+    i = first.end;
+  }
+  for (;;) {
+    const char = text[i];
+    if (char === undefined) break;
+    const small = smallMagnitude(char);
+    const large = small === 0 ? largeMagnitude(text, i) : 0;
+    if (small > 0 || large > 0) {
+      if (digitRun) break;
+      const scale = small > 0 ? small : large;
+      delta *= scale;
+      if (small > 0) {
+        if (current === null && section > 0) break; // 百千 is no number
+        if (smallest > 1 && smallest < scale && current === null) break;
+        section += (current ?? 1) * scale;
+      } else if (large === 1e4) {
+        if (current === null && section === 0 && i > start && below + done > 0) break;
+        below += (section + (current ?? (section === 0 ? 1 : 0))) * large;
+        section = 0;
+      } else {
+        const held = below + section + (current ?? (below + section === 0 ? 1 : 0));
+        done += held * large;
+        below = 0;
+        section = 0;
+      }
+      if (current !== null && !arabic && magnitude === 1) mantissa = current;
+      magnitude = smallest > scale || current !== null ? scale : magnitude * scale;
+      smallest = scale;
+      current = null;
+      i += 1;
+      if (MORE.has(text[i] as string) && scaleFollows(text, i + 1)) {
+        more = true;
+        i += 1;
+      }
+      continue;
+    }
+    if (current === null && (smallest > 1 || i === start || vague)) {
+      const digit = chineseDigit(char);
+      if (digit >= 0) {
+        const next = readChineseDigits(text, i, smallest);
+        if (next === null) break;
+        if (smallest > 1 && next.value >= smallest) break;
+        current = next.value;
+        if (next.pair !== undefined) delta = next.pair - next.value;
+        digitRun = next.run;
+        decimal = decimal || next.decimal;
+        i = next.end;
+        if (smallest === 1) mantissa = current;
+        if (digitRun) break;
+        continue;
+      }
+      if (smallest > 1) {
+        const tail = readTail(text, i, smallest);
+        if (tail) {
+          current = tail.value;
+          i = tail.end;
+          continue;
+        }
+      }
+      break;
+    }
+    if (current !== null && MORE.has(char) && scaleFollows(text, i + 1)) {
+      more = true;
+      i += 1;
+      continue;
+    }
+    break;
+  }
+  if (i === start) return null;
+  const bare = !arabic && !vague && smallMagnitude(text[start]) + largeMagnitude(text, start) > 0;
+  if (bare && bareMagnitude && i === start) return null;
+  let value = done + below + section + (current ?? 0);
+  if (current === null && done + below + section === 0) return null;
+  let end = i;
+  if (MORE.has(text[end] as string) && !isWordAfterMore(text, end)) {
+    more = true;
+    end += 1;
+  } else if (
+    (text[end] === '来' || text[end] === '來') &&
+    !arabic &&
+    value >= 10 &&
+    /[个個名家岁歲年天条條种種件次位]/.test(text[end + 1] ?? '')
+  ) {
+    about = true;
+    end += 1;
+  }
+  const value2 = delta > 0 ? value + delta : undefined;
+  if (!Number.isFinite(value)) value = Number.MAX_VALUE;
+  return {
+    start,
+    end,
+    value: tidy(value),
+    ...(value2 === undefined ? {} : { value2: tidy(value2) }),
+    mantissa,
+    magnitude: magnitude === 1 ? 1 : tidy(value / mantissa),
+    arabic,
+    vague,
+    more,
+    about,
+    digits: shape.digits,
+    decimal,
+    grouped: shape.grouped,
+    dotted: shape.dotted,
+    leadingZero: shape.leadingZero,
+    digitRun,
+  };
+}
+
+function scaleFollows(text: string, i: number): boolean {
+  return smallMagnitude(text[i]) > 0 || largeMagnitude(text, i) > 0;
+}
+
+/** 多 that opens a word: 1000多元文化 stays, but 3多 … 100多媒体 does not. */
+function isWordAfterMore(text: string, i: number): boolean {
+  if (text[i] !== '多') return text[i + 1] === '额' || text[i + 1] === '額';
+  return text[i + 1] === '媒' || text[i + 1] === '数' || text[i + 1] === '數' || text[i + 1] === '样';
+}
+
+interface ChineseDigits {
+  end: number;
+  value: number;
+  pair?: number;
+  run: boolean;
+  decimal: boolean;
+}
+
+/** One digit, 零 before it, a decimal (六點二), an approximate pair (三四), or a run of digits (二〇二一). */
+function readChineseDigits(text: string, start: number, smallest: number): ChineseDigits | null {
+  let i = start;
+  if (smallest > 1 && chineseDigit(text[i]) === 0) i += 1;
+  const digit = chineseDigit(text[i]);
+  if (digit < 0) return null;
+  let end = i + 1;
+  let value = digit;
+  const second = chineseDigit(text[end]);
+  if (second >= 0) {
+    const third = chineseDigit(text[end + 1]);
+    if (third < 0 && second === digit + 1 && digit > 0 && digit !== 2)
+      return { end: end + 1, value, pair: second, run: false, decimal: false };
+    if (third < 0 && digit === 2 && second === 3)
+      return { end: end + 1, value, pair: second, run: false, decimal: false };
+    while (chineseDigit(text[end]) >= 0) {
+      value = value * 10 + chineseDigit(text[end]);
+      end += 1;
+      if (end - i > 18) break;
+    }
+    return { end, value, run: true, decimal: false };
+  }
+  let decimal = false;
+  if ((text[end] === '点' || text[end] === '點') && chineseDigit(text[end + 1]) >= 0) {
+    let part = '';
+    let j = end + 1;
+    while (chineseDigit(text[j]) >= 0 && part.length < 12) {
+      part += chineseDigit(text[j]);
+      j += 1;
+    }
+    value = Number(`${value}.${part}`);
+    decimal = true;
+    end = j;
+  } else if (smallest > 10 && i === start && smallMagnitude(text[end]) === 0 && largeMagnitude(text, end) === 0) {
+    value = digit * (smallest / 10); // 一万二 is 12000, 两千五 is 2500
+  }
+  return { end, value, run: false, decimal };
+}
+
+/** The Arabic tail of a mixed numeral: 1100 of 10億1100萬, 5085 of 840萬5085人次; not the 5 of 3亿5G. */
+function readTail(text: string, start: number, smallest: number): { end: number; value: number } | null {
+  const tail = readArabic(text, start);
+  if (!tail || tail.decimal || tail.grouped || tail.value >= smallest) return null;
+  const next = text[tail.end] ?? '';
+  if (/[A-Za-z年月%％.:：]/.test(next)) return null;
+  if (scaleFollows(text, tail.end)) return tail;
+  return tail.digits >= 3 && smallest <= 1e4 ? tail : null;
+}
+
+/** Removes the dust of binary fractions: 3.26 × 1e8 is 326000000. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(15));
+}

@@ -1,0 +1,32 @@
+/** A figure while it is being read: where its number, unit and modifier stand, before it is known what it is about. */
+import type { Modifier } from '@/src/facts/fact';
+import type { TimeSpan } from './dates';
+import type { Numeral } from './numerals';
+import type { UnitClass } from './units';
+
+export interface Raw {
+  /** With modifier, currency sign and unit. */
+  start: number;
+  end: number;
+  /** The number itself. */
+  numberStart: number;
+  numberEnd: number;
+  numeral: Numeral;
+  value: number | null;
+  value2?: number;
+  /** Canonical; empty until it is inferred. */
+  unit: string;
+  unitClass: UnitClass | null;
+  unitInferred: boolean;
+  modifier: Modifier;
+  rank: boolean;
+  /** 从30%提高到80%: the first and second of two figures. */
+  fromTo?: 'from' | 'to';
+  /** Figures of one run share it: index of the run's first figure. */
+  list?: number;
+}
+
+export interface Scanned {
+  raws: Raw[];
+  times: TimeSpan[];
+}

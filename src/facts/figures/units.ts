@@ -1,0 +1,155 @@
+/** Units and classifiers: the table in assets/lexicon/units.json, read by longest match, and compounds (元/月, 万笔/秒). */
+import * as v from 'valibot';
+import table from '@/assets/lexicon/units.json';
+
+/** What a unit makes of a figure: money → amount, share → share or growth, person and count → count, and so on. */
+export type UnitClass =
+  | 'money'
+  | 'share'
+  | 'point'
+  | 'times'
+  | 'tenth'
+  | 'person'
+  | 'count'
+  | 'time'
+  | 'measure'
+  | 'age'
+  | 'score'
+  | 'index';
+
+export interface UnitEntry {
+  unit: string;
+  class: UnitClass;
+  /** A Chinese numeral below ten with it is a figure (三家); without it mostly a word (三方). */
+  small: boolean;
+}
+
+export interface UnitMatch extends UnitEntry {
+  start: number;
+  end: number;
+  /** As written. */
+  form: string;
+}
+
+const Table = v.object({
+  about: v.string(),
+  units: v.array(
+    v.object({
+      unit: v.string(),
+      class: v.picklist([
+        'money',
+        'share',
+        'point',
+        'times',
+        'tenth',
+        'person',
+        'count',
+        'time',
+        'measure',
+        'age',
+        'score',
+        'index',
+      ]),
+      small: v.optional(v.boolean()),
+      forms: v.array(v.string()),
+    }),
+  ),
+});
+
+interface Form {
+  form: string;
+  entry: UnitEntry;
+  latin: boolean;
+}
+
+const BY_FIRST = new Map<string, Form[]>();
+for (const row of v.parse(Table, table).units) {
+  const entry: UnitEntry = { unit: row.unit, class: row.class, small: row.small ?? false };
+  for (const form of [row.unit, ...row.forms]) {
+    const first = form[0] as string;
+    const list = BY_FIRST.get(first) ?? [];
+    list.push({ form, entry, latin: /^[A-Za-zμ°]/.test(form) });
+    BY_FIRST.set(first, list);
+  }
+}
+for (const list of BY_FIRST.values()) list.sort((a, b) => b.form.length - a.form.length);
+
+/** Currency signs and codes that stand before the number. */
+const CURRENCY_BEFORE: [string, string][] = [
+  ['人民币', '元'],
+  ['人民幣', '元'],
+  ['新台币', '新台币'],
+  ['新臺幣', '新台币'],
+  ['新台幣', '新台币'],
+  ['港币', '港元'],
+  ['港幣', '港元'],
+  ['美元', '美元'],
+  ['日币', '日元'],
+  ['日幣', '日元'],
+  ['台幣', '新台币'],
+  ['澳門幣', '澳门元'],
+  ['RMB', '元'],
+  ['CNY', '元'],
+  ['USD', '美元'],
+  ['HKD', '港元'],
+  ['TWD', '新台币'],
+  ['JPY', '日元'],
+  ['EUR', '欧元'],
+  ['GBP', '英镑'],
+  ['NT$', '新台币'],
+  ['HK$', '港元'],
+  ['US$', '美元'],
+  ['A$', '澳元'],
+  ['C$', '加元'],
+  ['S$', '新加坡元'],
+  ['R$', '雷亚尔'],
+  ['Rs', '卢比'],
+  ['RM', '林吉特'],
+  ['$', '美元'],
+  ['＄', '美元'],
+  ['¥', '元'],
+  ['￥', '元'],
+  ['€', '欧元'],
+  ['£', '英镑'],
+  ['₩', '韩元'],
+  ['₹', '卢比'],
+];
+
+/** The currency written directly before an offset (one blank allowed), or null. */
+export function currencyBefore(text: string, offset: number): { start: number; unit: string } | null {
+  const end = text[offset - 1] === ' ' ? offset - 1 : offset;
+  for (const [sign, unit] of CURRENCY_BEFORE) {
+    const start = end - sign.length;
+    if (start < 0 || !text.startsWith(sign, start)) continue;
+    if (/^[A-Z]/.test(sign) && /[A-Za-z]/.test(text[start - 1] ?? '')) continue;
+    return { start, unit };
+  }
+  return null;
+}
+
+/** The longest unit at an offset (one blank before it allowed), or null. Latin units end at a word's end. */
+export function matchUnit(text: string, offset: number): UnitMatch | null {
+  const spaced = text[offset] === ' ' || text[offset] === '-';
+  const start = spaced ? offset + 1 : offset;
+  const list = BY_FIRST.get(text[start] as string);
+  if (!list) return null;
+  for (const { form, entry, latin } of list) {
+    if (!text.startsWith(form, start)) continue;
+    const end = start + form.length;
+    if (latin && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
+    if (spaced && !latin && text[offset] === '-') continue;
+    return { ...entry, start, end, form };
+  }
+  return null;
+}
+
+/** What a unit is counted by: `/月` `/立方米` `/100克` of a compound; null when none follows. */
+export function matchPer(text: string, offset: number): { end: number; per: string } | null {
+  if (text[offset] !== '/' && text[offset] !== '／') return null;
+  const unit = matchUnit(text, offset + 1);
+  if (unit && unit.start === offset + 1) return { end: unit.end, per: unit.unit === '个月' ? '月' : unit.unit };
+  const word = /^(?:\d{1,4})?(?:人|户|天|日|周|月|季|年|次|小时|秒|股|吨|斤|公斤|桶|辆|平米|平方米)/.exec(
+    text.slice(offset + 1, offset + 8),
+  );
+  return word ? { end: offset + 1 + word[0].length, per: word[0] } : null;
+}

@@ -1,0 +1,120 @@
+/** Figures without digits: 一半, 过半, 近半, 半数以上; and ranks: 第12位, 世界第一, 全国第四, 世界第二大. */
+import type { Modifier } from '@/src/facts/fact';
+import { modifierBehind } from './modifiers';
+import type { Numeral } from './numerals';
+import { readNumeral } from './numerals';
+import type { Raw } from './raw';
+
+const HALF: [string, Modifier][] = [
+  ['超过一半', 'gt'],
+  ['超過一半', 'gt'],
+  ['超一半', 'gt'],
+  ['逾一半', 'gt'],
+  ['过一半', 'gt'],
+  ['不足一半', 'lt'],
+  ['不到一半', 'lt'],
+  ['将近一半', 'approx'],
+  ['接近一半', 'approx'],
+  ['近一半', 'approx'],
+  ['约一半', 'approx'],
+  ['一半', 'none'],
+  ['过半数', 'gt'],
+  ['過半數', 'gt'],
+  ['超半数', 'gt'],
+  ['超过半数', 'gt'],
+  ['近半数', 'approx'],
+  ['半数', 'none'],
+  ['半數', 'none'],
+  ['过半', 'gt'],
+  ['過半', 'gt'],
+  ['逾半', 'gt'],
+  ['超半', 'gt'],
+  ['近半', 'approx'],
+];
+/** After these 半 begins another word: 过半导体, 近半年, 过半小时, 近半个世纪. */
+const NOT_HALF = /[导導岛島径徑山夜天场場路价價挂年个個小月日程成决決]/;
+
+function wordNumeral(start: number, end: number, value: number): Numeral {
+  return {
+    start,
+    end,
+    value,
+    mantissa: value,
+    magnitude: 1,
+    arabic: false,
+    vague: false,
+    more: false,
+    about: false,
+    digits: 0,
+    decimal: false,
+    grouped: false,
+    dotted: false,
+    leadingZero: false,
+    digitRun: false,
+  };
+}
+
+/** 一半以上 → 50 % gte; null when no half in words begins at the offset. */
+export function readHalf(text: string, at: number): Raw | null {
+  for (const [word, before] of HALF) {
+    if (!text.startsWith(word, at)) continue;
+    const end = at + word.length;
+    if (word.endsWith('半') && NOT_HALF.test(text[end] ?? '')) return null;
+    if (/[多大]$/.test(text[at - 1] ?? '') && word === '半') return null;
+    const behind = modifierBehind(text, end, { more: false, inside: false });
+    return {
+      start: at,
+      end: behind?.end ?? end,
+      numberStart: at,
+      numberEnd: end,
+      numeral: wordNumeral(at, end, 50),
+      value: 50,
+      unit: '%',
+      unitClass: 'share',
+      unitInferred: false,
+      modifier: behind?.modifier ?? before,
+      rank: false,
+    };
+  }
+  return null;
+}
+
+const SCOPE =
+  /^(?:世界|全球|全国|全國|亚洲|亞洲|国内|國內|国际|國際|行业|行業|全省|全市|位居|位列|列|居|排名|排行)?(?:的)?第/;
+/** What stands behind an ordinal that is no rank: 第三方, 第一时间, 第一产业, 第二季度, 第五届, 第23条. */
+const RANK_UNIT = /^(?:位|名|大(?=[\u4e00-\u9fff])|高(?=[，。、；,]))/;
+
+/** 第12位, 第3名, 世界第一, 全国第四, 世界第二大; null when no rank begins at the offset. */
+export function readRank(text: string, at: number): Raw | null {
+  const head = SCOPE.exec(text.slice(at, at + 8));
+  if (!head) return null;
+  const numeralAt = at + head[0].length;
+  const numeral = readNumeral(text, numeralAt);
+  if (!numeral || numeral.decimal || numeral.more || numeral.value > 10000 || numeral.digitRun) return null;
+  const after = text.slice(numeral.end, numeral.end + 6);
+  const unit = RANK_UNIT.exec(after);
+  const scoped = head[0].length > 1;
+  const open = /^(?:$|[，。、；,;！”」）)的]|、|和|，)/.test(after);
+  const placed =
+    /(?:排名|排行|位居|位列|排在|排|居|列|跃居|升至|升到|跃升至|降至|跻身|从|由|至|到|世界|全球|全国|全國|亚洲|名列|稳居|位次)$/.test(
+      text.slice(Math.max(0, at - 3), at),
+    );
+  if (unit ? /^名/.test(unit[0]) && /^名(?:员工|客户|学生|患者)/.test(after) : !(scoped || placed) || !open)
+    return null;
+  if (unit?.[0] === '大' && !scoped && !placed) return null;
+  if (unit?.[0] === '位' && /^位(?:女|男|诺|中国|华|总|来)/.test(after) && !placed) return null;
+  const end = numeral.end + (unit?.[0].length ?? 0);
+  return {
+    start: at,
+    end,
+    numberStart: numeralAt,
+    numberEnd: numeral.end,
+    numeral,
+    value: numeral.value,
+    unit: '位',
+    unitClass: 'count',
+    unitInferred: unit === null,
+    modifier: 'none',
+    rank: true,
+  };
+}
