@@ -19,7 +19,7 @@ interface Mention {
 
 const AFTER_NAME =
   /^(?:$|[，。；：！？、,.;:!?）)（(“”「」《》\s]|在|对|向|就|说|称|表示|指出|强调|认为|介绍|告诉|也|还|则|的|等|和|与|及|坦言|透露|曾|为|从|出席|主持|参加|接受|宣布|发表|撰)/;
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The people of one article. Build it once, ask it for every frame. */
 export class People {
@@ -49,7 +49,7 @@ export class People {
     const pattern = new RegExp(
       [...names]
         .sort((a, b) => b.length - a.length)
-        .map(escape)
+        .map(literal)
         .join('|'),
       'g',
     );

@@ -108,11 +108,11 @@ function isNoSpeaker(text: string): boolean {
 /** Is segment[from, to) one whole speaker? */
 function classify(segment: string, from: number, to: number): Speaker | null {
   let text = segment.slice(from, to);
-  let end = to;
+  let _end = to;
   // 报告中, 声明里: the document's inside.
   const trimmed = text.replace(/(?:中|里|内|上)$/, '');
   if (trimmed !== text && (DOCUMENT_PATTERN.test(trimmed) || trimmed.endsWith('》'))) {
-    end -= text.length - trimmed.length;
+    _end -= text.length - trimmed.length;
     text = trimmed;
   }
   if (text.length < 1 || text.length > 60) return EMPTY;

@@ -1,0 +1,86 @@
+/**
+ * Other names that a text gives itself: 全称（以下简称“短称”）, 名（English Name）, and short forms of organisations.
+ */
+import type { TermKind } from '../fact';
+
+export interface Alias {
+  full: string;
+  short: string;
+  kind: TermKind | null;
+}
+
+const NAME = '[\\u4e00-\\u9fffA-Za-z0-9·+&“”]';
+/** 中国互联网络信息中心（以下简称“CNNIC”） */
+const CALLED = new RegExp(
+  `(${NAME}{3,40})[（(](?:以下|下)?(?:简称|统称|称)(?:为)?[:：]?[“「"]?([\\u4e00-\\u9fffA-Za-z0-9+&-]{2,16})[”」"]?[）)]`,
+  'g',
+);
+const CALLED_COMMA = new RegExp(
+  `(${NAME}{3,30})[，,](?:以下)?简称(?:为)?[“「"]?([\\u4e00-\\u9fffA-Za-z0-9]{2,12})[”」"]?(?=[，。,）)])`,
+  'g',
+);
+/** 《…协定》（CPTPP）, 环境、社会和治理(ESG), ESG(环境、社会和治理) */
+const BRACKET_LATIN = /(?:《([^《》\n]{3,40})》|([\u4e00-\u9fff]{3,30}))[（(]([A-Z][A-Za-z0-9&. -]{1,40})[）)]/g;
+const LATIN_BRACKET = /(?<![A-Za-z0-9])([A-Z][A-Za-z0-9]{1,11})[（(]([\u4e00-\u9fff、]{3,24})[）)]/g;
+const LEFT =
+  /^.*(?:[的了和与及或在从到对向由被把将让给据经以为是有等并而于]|加入|发布|公布|依据|根据|通过|签署|推出|开展|基于|引入)(?=[\u4e00-\u9fff]{3,})/;
+
+/** Aliases that the text states. */
+export function statedAliases(text: string): Alias[] {
+  const out: Alias[] = [];
+  for (const pattern of [CALLED, CALLED_COMMA]) {
+    for (const m of text.matchAll(pattern)) {
+      const full = (m[1] as string).replace(LEFT, '').replace(/^[“”]|[“”]$/g, '');
+      const short = m[2] as string;
+      if (full.length > short.length && sharesCharacter(full, short)) out.push({ full, short, kind: null });
+    }
+  }
+  for (const m of text.matchAll(BRACKET_LATIN)) {
+    const full = m[1] ?? (m[2] as string).replace(LEFT, '');
+    const short = (m[3] as string).trim();
+    if (full.length >= 3 && !/^(?:CEO|CFO|COO|CTO|GDP)$/.test(short) && m[1] !== undefined)
+      out.push({ full, short, kind: 'policy' });
+  }
+  for (const m of text.matchAll(LATIN_BRACKET)) {
+    if (/[、]/.test(m[2] as string) || (m[2] as string).length >= 4)
+      out.push({ full: m[1] as string, short: m[2] as string, kind: null });
+  }
+  return out;
+}
+
+/** A short form is made of characters of the long one, or is Latin. */
+function sharesCharacter(full: string, short: string): boolean {
+  return /^[A-Za-z0-9&+-]+$/.test(short) || [...short].filter((c) => full.includes(c)).length * 2 >= short.length;
+}
+
+const ENDINGS =
+  /(?:集团股份有限公司|集团有限公司|股份有限公司|有限责任公司|有限公司|控股集团|集团|公司|控股|科技|股份|汽车|银行|网络|控股公司)$/;
+
+/**
+ * 某某集团 → 某某, when the short form stands alone in the same corpus (not only inside longer names) and is not
+ * what another organisation is called too.
+ */
+export function shortForms(organisations: string[], texts: string[]): [full: string, short: string][] {
+  const owners = new Map<string, string[]>();
+  for (const name of organisations) {
+    const ending = ENDINGS.exec(name);
+    if (!ending || ending.index < 2) continue;
+    const short = name.slice(0, ending.index);
+    if (short.length > 6 || /^(?:中国|国家|全国|北京|上海|天津|重庆|广东|浙江|江苏|世界|国际|人民|中央)$/.test(short))
+      continue;
+    owners.set(short, [...(owners.get(short) ?? []), name]);
+  }
+  const out: [string, string][] = [];
+  for (const [short, names] of owners) {
+    if (names.length !== 1) continue;
+    const name = names[0] as string;
+    let alone = 0;
+    for (const text of texts) {
+      if (!text.includes(name)) continue;
+      for (let i = text.indexOf(short); i >= 0; i = text.indexOf(short, i + short.length))
+        if (!text.startsWith(name, i)) alone += 1;
+    }
+    if (alone > 0) out.push([name, short]);
+  }
+  return out;
+}

@@ -1,0 +1,73 @@
+/**
+ * The lexicon: general knowledge of names that a person edits (assets/lexicon). Checked when it is read, because a
+ * hand-edited file is a boundary.
+ */
+import * as v from 'valibot';
+import aliasesJson from '@/assets/lexicon/aliases.json';
+import ambiguousJson from '@/assets/lexicon/ambiguous.json';
+import type { TermKind } from '../fact';
+
+const KINDS = [
+  'person',
+  'organisation',
+  'product',
+  'programme',
+  'policy',
+  'report',
+  'place',
+  'event',
+  'concept',
+] as const;
+const Surface = v.pipe(v.string(), v.minLength(2), v.maxLength(60), v.regex(/^\S(?:.*\S)?$/u, 'no blanks at the ends'));
+
+/** assets/lexicon/aliases.json: one row per thing. A surface belongs to one row only. */
+export const LexiconSchema = v.pipe(
+  v.array(v.strictObject({ name: Surface, kind: v.picklist(KINDS), aliases: v.array(Surface) })),
+  v.check((rows) => {
+    const all = rows.flatMap((row) => [row.name, ...row.aliases]);
+    return new Set(all).size === all.length;
+  }, 'a surface stands in two rows'),
+);
+
+/** assets/lexicon/ambiguous.json: common words that double as names, by what they commonly mean. */
+export const AmbiguousSchema = v.strictObject({
+  near: v.record(v.string(), v.array(v.string())),
+  classes: v.array(
+    v.strictObject({ class: v.string(), example: v.string(), words: v.array(v.string()), never: v.array(v.string()) }),
+  ),
+});
+
+export interface LexiconEntry {
+  name: string;
+  kind: TermKind;
+  aliases: string[];
+}
+
+/** All rows of aliases.json. Throws a ValiError that names the row when the file is not as its schema says. */
+export const LEXICON: readonly LexiconEntry[] = v.parse(LexiconSchema, aliasesJson);
+
+const AMBIGUOUS = v.parse(AmbiguousSchema, ambiguousJson);
+const COMMON = new Map<string, string[]>(AMBIGUOUS.classes.flatMap((c) => c.words.map((w) => [w, c.never] as const)));
+const BY_SURFACE = new Map<string, LexiconEntry>(
+  LEXICON.flatMap((entry) => [entry.name, ...entry.aliases].map((surface) => [surface, entry] as const)),
+);
+
+/** The row that a surface belongs to. */
+export function lexiconEntry(surface: string): LexiconEntry | undefined {
+  return BY_SURFACE.get(surface);
+}
+
+/** Every surface of the lexicon. */
+export function lexiconSurfaces(): Iterable<string> {
+  return BY_SURFACE.keys();
+}
+
+/** Words that tell the common meaning of a common word (昆虫 for 蚂蚁); undefined when the word is not in the list. */
+export function commonMeaning(surface: string): string[] | undefined {
+  return COMMON.get(surface);
+}
+
+/** General words near which a name of this kind is meant. */
+export function usualContext(kind: TermKind): string[] {
+  return AMBIGUOUS.near[kind] ?? AMBIGUOUS.near.organisation ?? [];
+}
