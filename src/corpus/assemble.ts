@@ -8,8 +8,9 @@ import { parseDate } from '@/src/corpus/dates';
 import type { Segment } from '@/src/corpus/digest';
 import { inferDate } from '@/src/corpus/infer-date';
 import { endsSentence } from '@/src/corpus/join';
-import { authorClaims, noteClaims } from '@/src/corpus/note-fields';
-import { isPublisherName, publisherName } from '@/src/corpus/publisher';
+import { isSectionHead } from '@/src/corpus/note';
+import { authorClaims, authorName, noteClaims } from '@/src/corpus/note-fields';
+import { isOrganisation, isPublisherName, publisherName } from '@/src/corpus/publisher';
 import { type Piece, paragraphsOf } from '@/src/corpus/roles';
 import { textClaims } from '@/src/corpus/text-claims';
 import { belongsTo, cleanTitle, splitTitle } from '@/src/corpus/title';
@@ -114,9 +115,29 @@ function takeTitle(pieces: readonly Piece[], known: string | null): Titled {
       title = parts.site && isPublisherName(parts.site) ? parts.name : line;
       if (parts.site && isPublisherName(parts.site))
         state(claims.publisher, publisherName(parts.site), 'title line', 34);
+    } else if (line.length <= 24 && isOrganisation(line)) {
+      // An office that signs: `国家某某委员会` alone under the title.
+      const signed = authorClaims(line, 'signature under the title', 45);
+      claims.publisher.push(...signed.publisher);
+      claims.author.push(...signed.author);
+      kept.push({ ...piece, role: 'note' });
+    } else if (isBareName(line)) {
+      state(claims.author, authorName(line), 'name under the title', 30);
+      kept.push({ ...piece, role: 'note', note: 'byline' });
     } else kept.push(piece);
   });
   return { title, claims, pieces: kept };
+}
+
+/** A Chinese name of two or three characters, or two such names, alone on a line under the title. */
+function isBareName(line: string): boolean {
+  return (
+    /^[\u4e00-\u9fff]{2,3}(?:[ 、][\u4e00-\u9fff]{2,3}){0,2}$/.test(line) &&
+    !isSectionHead(line) &&
+    /^[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房裘缪解应宗丁宣邓郁单杭洪包诸左石崔吉龚程邢裴陆荣翁荀惠曲封储靳段焦巴牧山谷车侯全班仰秋仲伊宫宁仇栾甘厉祖武符刘景詹束龙叶幸司韶黎薄印白怀蒲从索赖卓屠蒙池乔胥闻党翟谭贡姬申冉桑桂牛寿通边燕冀尚农温庄晏柴瞿阎连习容向古易廖步都耿满匡国文寇广禄东欧沃利蔚越隆师巩聂晁勾敖冷訾辛阚那简饶空曾沙关查游岳帅郑張陳劉楊趙黃吳孫馬羅鄭謝許鄧馮蕭葉蘇盧蔣賈薛閻潘鐘譚陸範賴龔溫莊嚴顏]/.test(
+      line,
+    )
+  );
 }
 
 /**

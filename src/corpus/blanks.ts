@@ -31,7 +31,7 @@ const RULES: { find: RegExp; to: string; example: string }[] = [
 
 /** A number at the very start with a blank behind it numbers the paragraph: `1 总体要求`. */
 const NUMBERING = new RegExp(
-  `^(\\d{1,2}(?:\\.\\d{1,2}){0,3}) (?=[${HAN}])(?![年月日时分秒个万亿千百元人家名岁％%多余倍])`,
+  `^(\\d{1,2}(?:\\.\\d{1,2}){0,3}|[·•●○◆■□▪▶★☆➤►✓–-]) (?=[${HAN}])(?![年月日时分秒个万亿千百元人家名岁％%多余倍])`,
   'u',
 );
 

@@ -16,7 +16,7 @@ const CJK_MARK = /[\u3000-\u303f\uff00-\uffef“”‘’…—]/;
 
 /** True when a line ends as sentences end, closing marks after it allowed. */
 export function endsSentence(line: string): boolean {
-  const tail = line.slice(-6).trimEnd();
+  const tail = bareEnd(line);
   if (/[。！？!?…][”’」』）)】"'》]{0,3}$/.test(tail)) return true;
   if (/[.][”’"')]{0,2}$/.test(tail)) return !/(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|No|vs|U\.S)\.$/.test(line.slice(-8));
   return false;
@@ -24,7 +24,13 @@ export function endsSentence(line: string): boolean {
 
 /** True when a line could be the end of a paragraph: a sentence end, a semicolon or colon of a list. */
 export function endsClause(line: string): boolean {
-  return TERMINAL.test(line.slice(-6)) || /[：:]$/.test(line);
+  const tail = bareEnd(line);
+  return TERMINAL.test(tail) || /[：:]$/.test(tail);
+}
+
+/** The last characters of a line without blanks and marks of emphasis (`**…。**`). */
+function bareEnd(line: string): string {
+  return line.slice(-10).replace(/[\s*_]{1,10}$/, '');
 }
 
 /** The two pieces as one, with what belongs between them. */

@@ -6,7 +6,7 @@
  */
 import { displayWidth, isChinese } from '@/src/corpus/characters';
 import { endsClause, endsSentence, type JoinContext, joinPieces, latinWords } from '@/src/corpus/join';
-import { isListItem, isNoteLine, isSectionHead } from '@/src/corpus/note';
+import { isListItem, isNoteLine, isSectionHead, noteKind } from '@/src/corpus/note';
 
 interface Line {
   text: string;
@@ -104,11 +104,12 @@ function cutInside(line: string, next: string): boolean {
 function separate(lines: readonly Line[], context: JoinContext): string[] {
   const paragraphs: string[] = [];
   const chunks = chunked(lines);
+  const mends = breaksAreRare(lines);
   const spaced = chunks.filter((chunk) => chunk.length === 1).length * 2 > chunks.length && chunks.length > 3;
   for (const chunk of chunks) {
     const first = chunk[0] as Line;
     const previous = paragraphs[paragraphs.length - 1];
-    if (previous !== undefined && breaksSentence(previous, first.text)) {
+    if (previous !== undefined && mends && breaksSentence(previous, first.text)) {
       paragraphs[paragraphs.length - 1] = joinPieces(previous, first.text, context);
       paragraphs.push(...chunk.slice(1).map((line) => line.text));
     } else if (spaced && isStack(chunk)) {
@@ -116,13 +117,20 @@ function separate(lines: readonly Line[], context: JoinContext): string[] {
     } else {
       for (const line of chunk) {
         const last = paragraphs[paragraphs.length - 1];
-        if (last !== undefined && line !== first && breaksSentence(last, line.text)) {
+        if (last !== undefined && mends && line !== first && breaksSentence(last, line.text)) {
           paragraphs[paragraphs.length - 1] = joinPieces(last, line.text, context);
         } else paragraphs.push(line.text);
       }
     }
   }
   return paragraphs;
+}
+
+/** Where many long paragraphs lack their full stop, lacking one is a habit of the document and no broken page. */
+function breaksAreRare(lines: readonly Line[]): boolean {
+  const long = lines.filter(({ text }) => text.length >= 40);
+  const open = long.filter(({ text }) => !endsClause(text) && !/[）)》]$/.test(text)).length;
+  return open <= 2 || open * 3 <= long.length;
 }
 
 function chunked(lines: readonly Line[]): Line[][] {
@@ -140,21 +148,31 @@ function isStack(chunk: readonly Line[]): boolean {
   return (
     chunk.length > 1 &&
     chunk.length <= 6 &&
-    chunk.every(({ text, width }) => width <= 60 && !/[，。；]/.test(text) && !isNoteLine(text) && !isListItem(text))
+    chunk.every(
+      ({ text, width }) =>
+        width <= 60 && !/[，。；]/.test(text) && (noteKind(text) ?? 'furniture') === 'furniture' && !isListItem(text),
+    )
   );
 }
 
 /**
- * True when a paragraph stops inside a sentence and the next one goes on with it: it has a finished sentence before
- * its unfinished end (so it is no heading), and neither piece is a note, a list item or a head.
+ * True when a paragraph stops inside a sentence and the next one goes on with it: it is running text (a finished sentence,
+ * or several commas, before its unfinished end, so it is no heading), and neither piece is a note, a list item or a head.
  */
 export function breaksSentence(before: string, after: string): boolean {
-  if (endsClause(before) || /[》】]$/.test(before)) return /[，、]$/.test(before.slice(-1));
   if (isNoteLine(before.slice(-60)) || isNoteLine(after) || isListItem(after) || isSectionHead(after)) return false;
+  if (/[，、]$/.test(before)) return true;
+  if (endsClause(before) || /[》】）)%％]$/.test(before)) return false;
   if (/^[，。、；：！？”’」』》）]/.test(after) && before.length >= 8) return true;
-  if (!/[。！？]/.test(before.slice(0, -1)) || before.length < 40) return false;
-  if (/[）)]$/.test(before)) return false;
+  if (!isRunning(before)) return false;
   return endsClause(after) || after.length >= 40;
+}
+
+/** Running text, not a heading: it has a finished sentence inside, or is long, or has several commas. */
+function isRunning(text: string): boolean {
+  const inner = text.slice(0, -1);
+  if (text.length >= 20 && /[。！？；]|[.!?] /.test(inner)) return true;
+  return text.length >= 60 || (text.length >= 40 && (inner.match(/[，、,]/g)?.length ?? 0) >= 3);
 }
 
 /** Paragraphs of a wrapped document. */

@@ -100,7 +100,12 @@ function mergeBroken(blocks: readonly Block[]): Block[] {
     const last = merged[merged.length - 1];
     if (last && last.kind === 'text' && block.kind === 'text' && !block.runIn && !block.strong && !last.strong) {
       const context = { chinese: isChinese(last.text.slice(-200)), words: new Set<string>() };
-      if (breaksSentence(last.text, block.text) || runIns.has(i)) {
+      if (
+        (block.sealed
+          ? /[，、]$/.test(last.text) && breaksSentence(last.text, block.text)
+          : breaksSentence(last.text, block.text)) ||
+        runIns.has(i)
+      ) {
         merged[merged.length - 1] = { ...last, text: joinPieces(last.text, block.text, context) };
         return;
       }
@@ -154,7 +159,8 @@ function markPlainHeadings(pieces: readonly Piece[]): Piece[] {
   return pieces.map((current, i) => {
     if (current.role !== 'body' || current.block.kind !== 'text' || i === 0) return current;
     const { text } = current;
-    if (text.length > 44 || endsClause(text) || isListItem(text) || /[，、,;]$/.test(text)) return current;
+    if (text.length > 44 || endsClause(text) || /[。！？；]/.test(text) || isListItem(text) || /[，、,;]$/.test(text))
+      return current;
     const next = pieces.slice(i + 1, i + 3).find((other) => other.role === 'body');
     if (!next || next.text.length < 20 || !endsClause(next.text)) return current;
     return { ...current, role: 'heading' };
