@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { dictionary } from '@/modules/corpus/dictionary';
 import { segmenter } from '@/modules/corpus/segmenter';
 import { type Automaton, openAutomaton } from '@/src/detect/automaton';
 import { compileDocuments } from '@/src/pack/compile';
@@ -24,7 +25,7 @@ async function openSeeds(): Promise<Pack> {
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .map((file) => ({ file, bytes: new Uint8Array(readFileSync(join(SEEDS, file))) }));
-  const files = await compileDocuments(documents, { name: '出处', cut: segmenter() });
+  const files = await compileDocuments(documents, { name: '出处', cut: segmenter(), dictionary: dictionary() });
   return openPack(async (path) => files.get(path) ?? null);
 }
 

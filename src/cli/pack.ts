@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dictionary } from '@/modules/corpus/dictionary';
 import { segmenter } from '@/modules/corpus/segmenter';
 import { compileDocuments } from '@/src/pack/compile';
 import { MANIFEST_FILE } from '@/src/pack/manifest';
@@ -18,7 +19,11 @@ await runCommand(async (args) => {
   const out = userPath(values.out);
   if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, MANIFEST_FILE)))
     throw new Error(`${values.out}: holds other files and no pack; name an empty or a new folder`);
-  const files = await compileDocuments(readFiles(positionals), { name: values.name, cut: segmenter() });
+  const files = await compileDocuments(readFiles(positionals), {
+    name: values.name,
+    cut: segmenter(),
+    dictionary: dictionary(),
+  });
   writeWhole(out, files);
   const bytes = [...files.values()].reduce((sum, file) => sum + file.length, 0);
   return { out, files: files.size, bytes, manifest: join(out, MANIFEST_FILE) };

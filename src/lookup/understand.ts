@@ -84,12 +84,13 @@ const WANTS_WORDS = /怎么说|怎么看|如何看待|说了?什么|说过|观�
 export function understand(text: string, automaton: Automaton): Question {
   const spans = findSpans(automaton, text, { senses: 'off' });
   const figures = readFigures(text).filter((figure) => figure.value !== null);
-  const period = readPeriod(text) ?? null;
+  const periods = readPeriod(text);
+  const period = periods[0] ?? null;
   const names = spans.map((span) => nameConcept(text.slice(span.start, span.end), span.term));
   const values = figures.flatMap(({ text: written, value }) =>
     value === null ? [] : [concept(written, WEIGHT.value, [valueToken(value)])],
   );
-  const years = yearTokens(period).map((token) => concept(token, WEIGHT.year, [token]));
+  const years = periods.flatMap(yearTokens).map((token) => concept(token, WEIGHT.year, [token]));
   const covered = [...spans, ...figures.map(({ place }) => ({ start: place.start, end: place.end }))];
   const words = contentWords(blank(text, covered));
   const spoken = words.map((word) => concept(word, 1, tokenize(word)));
@@ -102,7 +103,7 @@ export function understand(text: string, automaton: Automaton): Question {
     words,
     figures,
     period,
-    years: yearsOf(period),
+    years: periods.flatMap(yearsOf),
     wants: WANTS_WORDS.test(text) ? 'words' : WANTS_NUMBER.test(text) ? 'number' : 'anything',
   };
 }

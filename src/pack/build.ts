@@ -32,6 +32,10 @@ export async function buildPack(input: PackInput): Promise<Map<string, Uint8Arra
   files.set(PATHS.terms, json(input.terms.map(termRow)));
   files.set(PATHS.automaton, compileAutomaton(input.terms.map(termEntry)));
 
+  for (const part of ['pinyin', 'english', 'syllables'] as const) {
+    files.set(PATHS.words(part), json(input.vocabulary[part]));
+  }
+
   const postings = indexUnits([
     ...factRows.map((row) => ({ id: row.id, tokens: factTokens(row) })),
     ...passages.map((row) => ({ id: row.id, tokens: passageTokens(row) })),

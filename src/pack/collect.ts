@@ -4,6 +4,7 @@ import type { TermEntry } from '@/src/detect/compile';
 import type { ArticleFacts, Fact, Place, Term } from '@/src/facts/fact';
 import { linkFigures } from '@/src/facts/links';
 import { type ArticleRow, type FactRow, type PassageRow, sourceOf, type TermRow } from './rows';
+import type { Vocabulary } from './vocabulary';
 
 export interface PackInput {
   name: string;
@@ -11,6 +12,7 @@ export interface PackInput {
   licence: string;
   articles: { article: Article; facts: ArticleFacts }[];
   terms: Term[];
+  vocabulary: Vocabulary;
 }
 
 /** Fact and article rows, with groups, repeats and related figures as ids. */

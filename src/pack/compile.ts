@@ -5,6 +5,8 @@ import { extractFacts } from '@/src/facts/extract';
 import type { ArticleFacts, Term } from '@/src/facts/fact';
 import { findTerms } from '@/src/facts/terms/find';
 import { buildPack } from './build';
+import { buildVocabulary, type DictionaryEntry } from './vocabulary';
+import { corpusWords } from './words';
 
 /** Cuts a text into words; jieba in Node, absent elsewhere. */
 export type Segmenter = (text: string) => string[];
@@ -29,8 +31,10 @@ export function extractDocuments(documents: SourceDocument[], cut?: Segmenter): 
 /** The files of the pack that holds these documents. Throws as `extractDocuments`; nothing is written here. */
 export async function compileDocuments(
   documents: SourceDocument[],
-  options: { name: string; cut?: Segmenter },
+  options: { name: string; cut?: Segmenter; dictionary?: Iterable<DictionaryEntry> },
 ): Promise<Map<string, Uint8Array>> {
   const { articles, terms } = extractDocuments(documents, options.cut);
-  return buildPack({ name: options.name, language: 'zh', licence: 'see seeds/README.md', articles, terms });
+  const words = corpusWords(articles, terms, options.cut);
+  const vocabulary = buildVocabulary(words, options.dictionary ?? null);
+  return buildPack({ name: options.name, language: 'zh', licence: 'see seeds/README.md', articles, terms, vocabulary });
 }

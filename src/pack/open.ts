@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { blockOf, buildHash, FORMAT, MANIFEST_FILE, Manifest, PackError, sha256 } from './manifest';
 import { type Posting, Shard, shardOf } from './postings';
 import { type ArticleRow, type FactRow, PATHS, type PassageRow, type TermRow } from './rows';
+import type { Vocabulary } from './vocabulary';
 
 /** Reads one file of the pack; rejects or gives null when it is not there. */
 export type ReadFile = (path: string) => Promise<Uint8Array | null>;
@@ -78,6 +79,12 @@ export class Pack {
 
   async terms(): Promise<TermRow[]> {
     return this.load(PATHS.terms, (bytes) => parseJson(PATHS.terms, bytes) as TermRow[]);
+  }
+
+  /** One part of the corpus's vocabulary, read when a query needs it. */
+  async words<K extends keyof Vocabulary>(part: K): Promise<Map<string, Vocabulary[K][string]>> {
+    const path = PATHS.words(part);
+    return this.load(path, (bytes) => new Map(Object.entries(parseJson(path, bytes) as Vocabulary[K])));
   }
 
   /** The automaton of terms, as src/detect reads it, and its hash. */

@@ -1,0 +1,126 @@
+/**
+ * The corpus's own words with what they sound like and what they mean: how a query in pinyin, with a homophone typo or
+ * in English reaches a Chinese corpus. Only words that the corpus has are kept (a word it lacks cannot match), so the
+ * files stay small beside the corpus. Glosses and readings come from a dictionary that the builder is given
+ * (CC-CEDICT, CC BY-SA 4.0: see assets/lexicon/README.md).
+ */
+
+export interface DictionaryEntry {
+  /** Simplified. */
+  word: string;
+  /** Toneless pinyin, one syllable a character, lower case: ["yan", "fa"]. */
+  syllables: string[];
+  /** English glosses as the dictionary writes them. */
+  gloss: string;
+}
+
+export interface Vocabulary {
+  /** Joined pinyin → words, the most frequent first: `yanfa` → ["研发"]. Names are under their initials too. */
+  pinyin: Record<string, string[]>;
+  /** English stem → [word, closeness 0…1], best first. */
+  english: Record<string, [string, number][]>;
+  /** Syllable → characters: `shi` → "是时事…". For homophones of words that no dictionary has. */
+  syllables: Record<string, string>;
+}
+
+const EMPTY: Vocabulary = { pinyin: {}, english: {}, syllables: {} };
+const MOST_WORDS = 12;
+const HAN_WORD = /^\p{Script=Han}{2,8}$/u;
+
+/**
+ * @param words every word of the corpus with how often it stands there; names flagged.
+ * @param entries the dictionary; without one the vocabulary is empty and queries are taken as typed.
+ */
+export function buildVocabulary(
+  words: ReadonlyMap<string, { count: number; name: boolean }>,
+  entries: Iterable<DictionaryEntry> | null,
+): Vocabulary {
+  if (!entries) return EMPTY;
+  const readings = new Map<string, string[]>();
+  const characters = new Map<string, string>();
+  const english = new Map<string, Map<string, number>>();
+  for (const { word, syllables, gloss } of entries) {
+    const [first] = syllables;
+    if (word.length === 1 && first !== undefined && !characters.has(word)) characters.set(word, first);
+    if (!words.has(word)) continue;
+    if (!readings.has(word)) readings.set(word, syllables);
+    for (const [stem, closeness] of glossStems(gloss)) {
+      const known = english.get(stem) ?? new Map<string, number>();
+      known.set(word, Math.max(closeness, known.get(word) ?? 0));
+      english.set(stem, known);
+    }
+  }
+  return {
+    pinyin: pinyinTable(words, readings, characters),
+    english: Object.fromEntries([...english].sort(byKey).map(([stem, found]) => [stem, closest(found)])),
+    syllables: syllableTable(characters),
+  };
+}
+
+function pinyinTable(
+  words: ReadonlyMap<string, { count: number; name: boolean }>,
+  readings: ReadonlyMap<string, string[]>,
+  characters: ReadonlyMap<string, string>,
+): Record<string, string[]> {
+  const table = new Map<string, string[]>();
+  const add = (key: string, word: string) => table.set(key, [...(table.get(key) ?? []), word]);
+  for (const [word, { name }] of [...words].sort((a, b) => b[1].count - a[1].count || byKey(a, b))) {
+    if (!HAN_WORD.test(word)) continue;
+    const syllables = readings.get(word) ?? [...word].map((char) => characters.get(char) ?? '');
+    if (syllables.includes('')) continue;
+    add(syllables.join(''), word);
+    if (name && syllables.length > 2) add(syllables.map((syllable) => syllable[0]).join(''), word);
+  }
+  return Object.fromEntries([...table].sort(byKey).map(([key, list]) => [key, list.slice(0, MOST_WORDS)]));
+}
+
+function syllableTable(characters: ReadonlyMap<string, string>): Record<string, string> {
+  const table = new Map<string, string>();
+  for (const [char, syllable] of characters) table.set(syllable, (table.get(syllable) ?? '') + char);
+  return Object.fromEntries([...table].sort(byKey));
+}
+
+function closest(found: ReadonlyMap<string, number>): [string, number][] {
+  return [...found].sort((a, b) => b[1] - a[1] || byKey(a, b)).slice(0, MOST_WORDS);
+}
+
+function byKey(a: readonly [string, unknown], b: readonly [string, unknown]): number {
+  return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
+}
+
+const GLOSS_STOP = new Set(
+  'a an the of to in on at for by with from and or as be sb sth etc esp also used lit fig abbr one s up out is are this that it its into'.split(
+    ' ',
+  ),
+);
+
+/** Stems of a gloss with how close each is to the word: a one-word sense is the word, a long one only touches it. */
+export function glossStems(gloss: string): Map<string, number> {
+  const stems = new Map<string, number>();
+  for (const sense of gloss.slice(0, 600).split(/[;/]/)) {
+    const plain = sense.replace(/\([^)]{0,80}\)|\[[^\]]{0,80}\]/g, ' ');
+    const words = plain.toLowerCase().match(/[a-z][a-z&-]{0,30}/g) ?? [];
+    const said = words.filter((word) => !GLOSS_STOP.has(word));
+    if (said.length === 0 || said.length > 5) continue;
+    for (const word of said) {
+      const closeness = Number((1 / said.length).toFixed(2));
+      stems.set(stem(word), Math.max(closeness, stems.get(stem(word)) ?? 0));
+    }
+  }
+  return stems;
+}
+
+/** A light English stem, the same for glosses and queries: plural, -ing and -ed off. */
+export function stem(word: string): string {
+  const lower = word.toLowerCase();
+  if (lower.length > 4 && lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
+  if (lower.length > 5 && lower.endsWith('ing')) return undouble(lower.slice(0, -3));
+  if (lower.length > 4 && lower.endsWith('ed')) return undouble(lower.slice(0, -2));
+  if (lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower))
+    return lower.slice(0, -1).replace(/e$/, '');
+  return lower.replace(/e$/, '');
+}
+
+function undouble(root: string): string {
+  return root.replace(/([bdgmnprt])\1$/, '$1').replace(/e$/, '');
+}
