@@ -37,7 +37,7 @@ export function CopyMenu({ source, passage }: { source: Source; passage: string 
   }
 
   return (
-    <div class="copy">
+    <div class={open ? 'copy open' : 'copy'}>
       <button type="button" class="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         <Icon name="copy" /> {t('cite')}
       </button>

@@ -8,16 +8,18 @@ import { cleanText } from '@/src/ui/text';
 export interface FigureText {
   /** 超过, 近, 第, US$ … */
   before: string;
-  /** The first run of digits with its separators; the whole text when it is written in words (八成). */
+  /** The first number, both ends of a range (1500—2000); the whole text when it is written in words (八成). */
   number: string;
   /** 亿元, %, 多家 … */
   after: string;
 }
 
+const NUMBER = /[+\-−]?\d[\d,.，:：]{0,40}(?:%?[—–\-~～至到]{1,2}\d[\d,.，]{0,40})?/;
+
 /** Splits `超过188亿元` into 超过 · 188 · 亿元; the three always join to the cleaned text. */
 export function splitFigure(text: string): FigureText {
   const clean = cleanText(text);
-  const match = /[+\-−]?\d[\d,.，:：]{0,40}/.exec(clean);
+  const match = NUMBER.exec(clean);
   if (!match) return { before: '', number: clean, after: '' };
   const number = match[0].replace(/[,.，:：]+$/, '');
   const end = match.index + number.length;

@@ -60,9 +60,11 @@ export function FigureBody({ result }: { result: FigureResult }) {
   return (
     <div class="figure">
       <FigureAbout figure={figure} />
-      <FigureValue figure={figure} />
-      {group.length > 1 && <Chart rows={group} label={t(charted ? 'chartGroup' : 'sameStatement')} />}
-      {series.length > 1 && <Chart rows={series} label={t('chartSeries')} />}
+      {conflicts.length === 0 && <FigureValue figure={figure} />}
+      {group.length > 1 && (
+        <Chart rows={group} label={t(charted ? 'chartGroup' : 'sameStatement')} caption={!charted} />
+      )}
+      {series.length > 1 && <Chart rows={series} label={t('chartSeries')} caption />}
       {conflicts.length > 0 && (
         <section class="conflicts" aria-label={t('conflicts')}>
           <p class="small">{t('conflicts')}</p>
@@ -88,10 +90,10 @@ function ConflictSide({ text, period }: { text: string; period: string | null })
   const t = useT();
   return (
     <p>
-      <strong>
+      <strong class="number">
         <Words text={text} />
-      </strong>{' '}
-      <span class="period">{period ? formatPeriod(period, t('localeTag')) : t('dateUnknown')}</span>
+      </strong>
+      <span class="small period">{period ? formatPeriod(period, t('localeTag')) : t('dateUnknown')}</span>
     </p>
   );
 }

@@ -7,8 +7,8 @@ const PATHS = {
   open: 'M9.5 3h3.5v3.5M13 3L7.5 8.5M11 9.5V13H3V5h3.5',
   power: 'M8 2.5v5M4.8 4.6a4.5 4.5 0 1 0 6.4 0',
   search: 'M7 11.5a4.5 4.5 0 1 1 0-9 4.5 4.5 0 0 1 0 9M10.3 10.3l3.2 3.2',
-  previous: 'M8 13V3M4 7l4-4 4 4',
-  next: 'M8 3v10M4 9l4 4 4-4',
+  previous: 'M10 3L5 8l5 5',
+  next: 'M6 3l5 5-5 5',
   caution: 'M8 2.5l6 10.5H2zM8 6.5v3M8 11v.6',
 } as const;
 

@@ -31,9 +31,11 @@ export function ResultItem({ result }: { result: Result }) {
     <article class="result">
       {result.kind === 'figure' ? <FigureBody result={result} /> : <QuoteBody quote={result.quote} />}
       {result.kind === 'figure' && <Passage text={fact.sentence} words={[fact.text, ...result.matched]} />}
-      {!conflict && <SourceLine source={result.source} factId={result.factId} />}
       <Repeats result={result} />
-      <CopyMenu source={result.source} passage={fact.sentence} />
+      <div class="foot">
+        {!conflict && <SourceLine source={result.source} factId={result.factId} />}
+        <CopyMenu source={result.source} passage={fact.sentence} />
+      </div>
     </article>
   );
 }

@@ -28,7 +28,7 @@ export function VerdictLine({ verdict }: { verdict: Verdict }) {
       <p class="relation">
         {t(RELATION[verdict.verdict])}
         {verdict.ratio !== null && verdict.verdict !== 'agrees' && (
-          <span class="ratio"> {t('verdictRatio', formatRatio(verdict.ratio))}</span>
+          <span class="ratio"> · {t('verdictRatio', formatRatio(verdict.ratio))}</span>
         )}
       </p>
       <dl>

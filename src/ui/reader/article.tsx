@@ -56,6 +56,7 @@ export function Marked(props: Reading & { index: number; text: string; offset?: 
               .join(' ')
               .trim()}
             data-facts={opens.join(' ') || undefined}
+            data-fact={facts.at(-1)}
           >
             {cleanText(text)}
           </mark>

@@ -40,7 +40,7 @@ export function Reader(props: ReaderProps) {
     const target = current
       ? root.current?.querySelector(`[data-facts~="${current.id}"]`)
       : root.current?.querySelector(`[data-paragraph="${paragraph}"]`);
-    target?.scrollIntoView({ block: 'center' });
+    if (target && !inView(target)) target.scrollIntoView({ block: 'center' });
   }, [current, paragraph]);
 
   function go(step: 1 | -1) {
@@ -63,6 +63,20 @@ export function Reader(props: ReaderProps) {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
+
+  // A shortcut for the pointer: the keyboard has the bar's buttons and the arrows.
+  useEffect(() => {
+    const main = root.current;
+    const onClick = (event: MouseEvent) => {
+      const id = (event.target as Element).closest<HTMLElement>('mark[data-fact]')?.dataset.fact;
+      const index = facts.findIndex((placed) => String(placed.id) === id);
+      if (index < 0) return;
+      setAt(index);
+      props.onFact(Number(id));
+    };
+    main?.addEventListener('click', onClick);
+    return () => main?.removeEventListener('click', onClick);
+  }, [facts, props.onFact]);
 
   const reading = { facts, current: current?.id ?? null, target: paragraph };
   return (
@@ -165,6 +179,12 @@ function FactBar(props: {
       <CopyMenu source={sourceOf(props.article)} passage={fact?.sentence ?? null} />
     </section>
   );
+}
+
+/** Whether an element stands clear of the window's edges and of the bar: then the page stays still. */
+function inView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top > 40 && bottom < window.innerHeight - 120;
 }
 
 function inOrder(facts: readonly PlacedFact[]): PlacedFact[] {
