@@ -1,0 +1,75 @@
+/** A chunk: text nodes of one tree joined to one string for matching, and the way back from offsets to nodes. */
+import type { Automaton } from '@/src/detect/automaton';
+import { findSpans } from '@/src/detect/find';
+import { BORDER } from '@/src/detect/script';
+import type { Span } from '@/src/detect/span';
+import { runsOn } from '@/src/page/adjacency';
+import type { Piece } from '@/src/page/hit';
+
+export class Chunk {
+  text = '';
+  private readonly nodes: Text[] = [];
+  /** Offset in `text` of each node's data, and where in the node it starts (a huge node comes in several chunks). */
+  private readonly starts: number[] = [];
+  private readonly skipped: number[] = [];
+  private readonly answers = new Map<number, boolean>();
+
+  get size(): number {
+    return this.text.length;
+  }
+
+  get lastNode(): Text | undefined {
+    return this.nodes.at(-1);
+  }
+
+  add(node: Text, data: string, from = 0): void {
+    if (this.nodes.length > 0) this.text += BORDER;
+    this.nodes.push(node);
+    this.starts.push(this.text.length);
+    this.skipped.push(from);
+    this.text += data;
+  }
+
+  spans(automaton: Automaton): Span[] {
+    return findSpans(automaton, this.text, { joins: (offset) => this.joins(offset) });
+  }
+
+  /** The pieces of the nodes that a span covers, empty ones left out. */
+  pieces(span: Span): Piece[] {
+    const pieces: Piece[] = [];
+    for (let i = this.indexAt(span.start); i < this.nodes.length; i += 1) {
+      const offset = this.starts[i] as number;
+      if (offset >= span.end) break;
+      const shift = (this.skipped[i] as number) - offset;
+      const next = (this.starts[i + 1] ?? this.text.length + 1) - 1;
+      const start = Math.max(span.start, offset) + shift;
+      const end = Math.min(span.end, next) + shift;
+      if (end > start) pieces.push({ node: this.nodes[i] as Text, start, end });
+    }
+    return pieces;
+  }
+
+  private joins(offset: number): boolean {
+    const known = this.answers.get(offset);
+    if (known !== undefined) return known;
+    const before = this.indexAt(offset);
+    const a = this.nodes[before];
+    const b = this.nodes[before + 1];
+    const isBorder = this.starts[before + 1] === offset + 1;
+    const answer = isBorder && a !== undefined && b !== undefined && runsOn(a, b);
+    this.answers.set(offset, answer);
+    return answer;
+  }
+
+  /** Index of the last node that starts at or before an offset. */
+  private indexAt(offset: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,38 @@
+/** A hit: a term that was found on the page, as plain data until it comes near the viewport. */
+
+export interface Piece {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+export interface Hit {
+  /** Index of the term in the automaton. */
+  term: number;
+  /** Where it stands, one piece for each text node; ruby annotations between pieces are not part of it. */
+  pieces: [Piece, ...Piece[]];
+  /** Nearest block around it: what is watched for coming into view. */
+  block: Element;
+  /** Live ranges while it is drawn. */
+  ranges: Range[] | null;
+}
+
+export const firstNode = (hit: Hit): Text => hit.pieces[0].node;
+
+/** A fresh range over each piece. */
+export function rangesOf(hit: Hit): Range[] {
+  return hit.pieces.map(({ node, start, end }) => {
+    const range = new Range();
+    range.setStart(node, Math.min(start, node.length));
+    range.setEnd(node, Math.min(end, node.length));
+    return range;
+  });
+}
+
+/** The rectangles of its glyphs, by line. */
+export function rectsOf(hit: Hit): DOMRect[] {
+  return (hit.ranges ?? rangesOf(hit)).flatMap((range) => [...range.getClientRects()]);
+}
+
+/** The surface as written, raw. */
+export const rawSurface = (hit: Hit): string => hit.pieces.map((p) => p.node.data.slice(p.start, p.end)).join('');

@@ -1,0 +1,63 @@
+/**
+ * Keys: Alt+. and Alt+, walk to the next and previous mark and open its card, Alt+Shift+Enter goes into the card, Esc
+ * closes it. By physical key, so that layouts do not matter; never inside a field that takes text.
+ */
+
+export interface KeyActions {
+  /** 1 forward, -1 backward; false when there is no mark. */
+  walk(direction: 1 | -1): boolean;
+  /** Moves the focus into the open card; false when none is open. */
+  enter(): boolean;
+  /** False when no card is open. */
+  close(): boolean;
+  /** The key of the hold mode went down or up. */
+  hold(down: boolean): void;
+}
+
+export class Keyboard {
+  constructor(private readonly actions: KeyActions) {}
+
+  listen(): void {
+    window.addEventListener('keydown', this.onDown, { capture: true });
+    window.addEventListener('keyup', this.onUp, { capture: true });
+    window.addEventListener('blur', this.onBlur, { capture: true });
+  }
+
+  stop(): void {
+    window.removeEventListener('keydown', this.onDown, { capture: true });
+    window.removeEventListener('keyup', this.onUp, { capture: true });
+    window.removeEventListener('blur', this.onBlur, { capture: true });
+  }
+
+  private readonly onDown = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || event.isComposing) return;
+    if (event.key === 'Alt') this.actions.hold(true);
+    if (this.handle(event)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  };
+
+  private readonly onUp = (event: KeyboardEvent): void => {
+    if (event.key === 'Alt') this.actions.hold(false);
+  };
+
+  private readonly onBlur = (event: Event): void => {
+    if (event.target === window) this.actions.hold(false);
+  };
+
+  private handle(event: KeyboardEvent): boolean {
+    if (event.key === 'Escape') return this.actions.close();
+    if (!event.altKey || event.ctrlKey || event.metaKey || takesText(event)) return false;
+    if (!event.shiftKey && event.code === 'Period') return this.actions.walk(1);
+    if (!event.shiftKey && event.code === 'Comma') return this.actions.walk(-1);
+    if (event.shiftKey && event.code === 'Enter') return this.actions.enter();
+    return false;
+  }
+}
+
+function takesText(event: KeyboardEvent): boolean {
+  const target = event.composedPath()[0];
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || /^(input|textarea|select)$/.test(target.localName);
+}

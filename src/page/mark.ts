@@ -1,0 +1,265 @@
+/**
+ * Draws hits as CSS highlights. Live ranges slow the page's own DOM work, so there are at most MOST_RANGES: made when a
+ * block comes near the viewport, dropped when it leaves.
+ */
+import { isVisible } from '@/src/page/dom';
+import { firstNode, type Hit, rangesOf } from '@/src/page/hit';
+import { HIGHLIGHTS, type Tone, toneOf } from '@/src/page/mark-style';
+
+export const MOST_RANGES = 300;
+/** How far beyond the viewport marks are ready, in px. */
+const MARGIN = 300;
+/** A block with more hits than this is drawn only where it is in view (plain-text documents are one block). */
+const BIG_BLOCK = 40;
+
+export interface PainterOptions {
+  /** Hits of a block that the density setting lets through, in order. */
+  eligible(block: Element): readonly Hit[];
+  /** Called when the first mark is drawn. */
+  onFirst(): void;
+}
+
+export class Painter {
+  private readonly highlights: Record<Tone | 'current', Highlight>;
+  private readonly observer: IntersectionObserver;
+  private readonly near = new Set<Element>();
+  /** Blocks that stand in for one without a box (display: contents). */
+  private readonly standIns = new Map<Element, Element>();
+  private readonly drawn = new Set<Hit>();
+  private live = 0;
+  private on = true;
+  private scheduled = false;
+  private first = true;
+
+  constructor(private readonly options: PainterOptions) {
+    this.highlights = { onLight: new Highlight(), onDark: new Highlight(), current: new Highlight() };
+    this.observer = new IntersectionObserver((entries) => this.onIntersection(entries), {
+      rootMargin: `${MARGIN}px 0px`,
+    });
+    this.register();
+  }
+
+  /** Puts our highlights back if the page cleared them; true when it had. */
+  register(): boolean {
+    let lost = false;
+    for (const tone of ['onLight', 'onDark', 'current'] as const) {
+      if (CSS.highlights.get(HIGHLIGHTS[tone]) === this.highlights[tone]) continue;
+      CSS.highlights.set(HIGHLIGHTS[tone], this.highlights[tone]);
+      lost = true;
+    }
+    return lost;
+  }
+
+  watch(block: Element): void {
+    this.observer.observe(block);
+  }
+
+  unwatch(block: Element): void {
+    this.observer.unobserve(block);
+    this.near.delete(block);
+  }
+
+  /** Draws a block's new hits at once when it is in view, before the observer has had its turn. */
+  drawNow(block: Element): void {
+    if (this.near.has(block)) this.refresh();
+    else if (isNearViewport(block.getBoundingClientRect(), innerHeight)) {
+      this.near.add(block);
+      this.refresh();
+    }
+  }
+
+  /** Marks are shown or not (hold mode, off), ranges and all. */
+  show(on: boolean): void {
+    if (this.on === on) return;
+    this.on = on;
+    this.refresh();
+  }
+
+  get shown(): boolean {
+    return this.on;
+  }
+
+  isDrawn(hit: Hit): boolean {
+    return hit.ranges !== null;
+  }
+
+  erase(hits: Iterable<Hit>): void {
+    for (const hit of hits) this.undraw(hit);
+  }
+
+  /** The hit that the card speaks of, tinted; null for none. */
+  setCurrent(hit: Hit | null): void {
+    this.highlights.current.clear();
+    if (hit) for (const range of hit.ranges ?? rangesOf(hit)) this.highlights.current.add(range);
+  }
+
+  /** Hits whose block is near the viewport and drawn, for the hit test. */
+  *candidates(x: number, y: number): Generator<Hit> {
+    const blocks = new Map<Element, boolean>();
+    for (const hit of this.drawn) {
+      let over = blocks.get(hit.block);
+      if (over === undefined) {
+        over = this.standIns.has(hit.block) || mayHold(hit.block, x, y);
+        blocks.set(hit.block, over);
+      }
+      if (over) yield hit;
+    }
+  }
+
+  refreshSoon(): void {
+    if (this.scheduled) return;
+    this.scheduled = true;
+    requestAnimationFrame(() => {
+      this.scheduled = false;
+      this.refresh();
+    });
+  }
+
+  get hasBigBlock(): boolean {
+    for (const block of this.near) if (this.options.eligible(block).length > BIG_BLOCK) return true;
+    return false;
+  }
+
+  /** Draws what should be drawn now and drops the rest. */
+  refresh(): void {
+    const wanted = new Set<Hit>();
+    if (this.on) {
+      const visible = new Map<Element, boolean>();
+      for (const block of this.inPriority()) {
+        const hits = this.options.eligible(block);
+        for (const hit of hits.length > BIG_BLOCK ? inView(hits) : hits) {
+          if (wanted.size >= MOST_RANGES) break;
+          const parent = firstNode(hit).parentElement;
+          if (!parent) continue;
+          let shows = visible.get(parent);
+          if (shows === undefined) {
+            shows = isVisible(parent) && !isClipped(parent);
+            visible.set(parent, shows);
+          }
+          if (shows) wanted.add(hit);
+        }
+      }
+    }
+    for (const hit of this.drawn) if (!wanted.has(hit)) this.undraw(hit);
+    const tones = new Map<Element, Tone>();
+    for (const hit of wanted) this.draw(hit, tones);
+  }
+
+  stop(): void {
+    this.observer.disconnect();
+    this.erase([...this.drawn]);
+    this.near.clear();
+    for (const tone of ['onLight', 'onDark', 'current'] as const) {
+      this.highlights[tone].clear();
+      if (CSS.highlights.get(HIGHLIGHTS[tone]) === this.highlights[tone]) CSS.highlights.delete(HIGHLIGHTS[tone]);
+    }
+  }
+
+  private onIntersection(entries: IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+      if (!isIntersecting && box.width === 0 && box.height === 0) this.observeStandIn(target);
+      for (const block of this.blocksOf(target)) {
+        if (isIntersecting) this.near.add(block);
+        else this.near.delete(block);
+      }
+    }
+    this.refresh();
+  }
+
+  private *blocksOf(target: Element): Generator<Element> {
+    yield target;
+    for (const [block, standIn] of this.standIns) if (standIn === target) yield block;
+  }
+
+  /** An element with `display: contents` has no box to observe: its parent is watched in its place. */
+  private observeStandIn(block: Element): void {
+    if (getComputedStyle(block).display !== 'contents') return;
+    let outer = block.parentElement;
+    while (outer && getComputedStyle(outer).display === 'contents') outer = outer.parentElement;
+    if (!outer) return;
+    this.standIns.set(block, outer);
+    this.observer.unobserve(outer);
+    this.observer.observe(outer);
+  }
+
+  /** Blocks near the viewport; sorted by distance from its middle only when there are too many hits. */
+  private inPriority(): Iterable<Element> {
+    let total = 0;
+    for (const block of this.near) total += this.options.eligible(block).length;
+    if (total <= MOST_RANGES) return this.near;
+    const middle = innerHeight / 2;
+    const distance = (block: Element) => {
+      const box = block.getBoundingClientRect();
+      return Math.max(0, box.top - middle, middle - box.bottom);
+    };
+    return [...this.near]
+      .map((block) => ({ block, far: distance(block) }))
+      .sort((a, b) => a.far - b.far)
+      .map(({ block }) => block);
+  }
+
+  private draw(hit: Hit, tones: Map<Element, Tone>): void {
+    if (hit.ranges || this.live >= MOST_RANGES) return;
+    const parent = firstNode(hit).parentElement;
+    if (!parent) return;
+    let tone = tones.get(parent);
+    if (!tone) {
+      tone = toneOf(getComputedStyle(parent).color);
+      tones.set(parent, tone);
+    }
+    hit.ranges = rangesOf(hit);
+    for (const range of hit.ranges) this.highlights[tone].add(range);
+    this.live += hit.ranges.length;
+    this.drawn.add(hit);
+    if (this.first) {
+      this.first = false;
+      this.options.onFirst();
+    }
+  }
+
+  private undraw(hit: Hit): void {
+    if (!hit.ranges) return;
+    for (const range of hit.ranges) {
+      this.highlights.onLight.delete(range);
+      this.highlights.onDark.delete(range);
+    }
+    this.live -= hit.ranges.length;
+    hit.ranges = null;
+    this.drawn.delete(hit);
+  }
+}
+
+function isNearViewport(box: DOMRect, height: number): boolean {
+  return box.bottom > -MARGIN && box.top < height + MARGIN && box.width > 0;
+}
+
+/** Text for screen readers is clipped to a pixel: nobody could point at a mark there. */
+export function isClipped(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  return box.width <= 1 || box.height <= 1;
+}
+
+function mayHold(block: Element, x: number, y: number): boolean {
+  const box = block.getBoundingClientRect();
+  const overflows = block.scrollHeight > block.clientHeight || block.scrollWidth > block.clientWidth;
+  return overflows || (x >= box.left && x <= box.right && y >= box.top - 4 && y <= box.bottom + 4);
+}
+
+/** The part of a long block's hits that is near the viewport: they stand in order, so two binary searches find it. */
+function inView(hits: readonly Hit[]): readonly Hit[] {
+  const box = (hit: Hit) => rangesOf(hit)[0]?.getBoundingClientRect();
+  const search = (isBefore: (rect: DOMRect) => boolean) => {
+    let low = 0;
+    let high = hits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const rect = box(hits[middle] as Hit);
+      if (rect && isBefore(rect)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const from = search((rect) => rect.bottom < -MARGIN);
+  const to = search((rect) => rect.top < innerHeight + MARGIN);
+  return hits.slice(Math.max(0, from - 2), to + 2);
+}

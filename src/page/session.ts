@@ -1,0 +1,275 @@
+/**
+ * One document's marks and card, from the automaton to the last listener: made when Chuchu is on for the site, stopped
+ * when it is switched off.
+ */
+
+import type { FrameReport } from '@/src/app/protocol';
+import type { Settings } from '@/src/app/settings';
+import type { Automaton } from '@/src/detect/automaton';
+import { CardController, type Services } from '@/src/page/card-controller';
+import { closest } from '@/src/page/dom';
+import { firstNode, type Hit, rectsOf } from '@/src/page/hit';
+import { hitTest } from '@/src/page/hit-test';
+import { Hits } from '@/src/page/hits';
+import { Keyboard } from '@/src/page/keyboard';
+import { Painter } from '@/src/page/mark';
+import { adoptMarkStyle, dropMarkStyle } from '@/src/page/mark-style';
+import { Pointer } from '@/src/page/point';
+import { describeMarks, frameReport } from '@/src/page/report';
+import { Slices } from '@/src/page/slices';
+import { SECTION } from '@/src/page/tags';
+import { Walk } from '@/src/page/walk';
+import { Watcher } from '@/src/page/watch';
+
+/** Slow checks: our highlights are still there, hidden text was shown, shadow roots came late. */
+const TICK_MS = 2_000;
+/** A page that clears our highlights again and again is let be after this many repairs. */
+const MOST_REPAIRS = 20;
+
+export class Session {
+  private readonly hits = new Hits();
+  private readonly slices = new Slices(() => this.onDrained());
+  private readonly walk: Walk;
+  private readonly painter: Painter;
+  private readonly watcher: Watcher;
+  private readonly card: CardController;
+  private readonly pointer: Pointer;
+  private readonly keyboard: Keyboard;
+  private readonly shadows = new Set<ShadowRoot>();
+  private readonly timings: Record<string, number> = {};
+  private readonly ticking: ReturnType<typeof setInterval>;
+  private held = false;
+  private repairs = 0;
+  private walked: Hit | null = null;
+  private pruneQueued = false;
+  private firsts: Set<Hit> | null = null;
+
+  constructor(
+    private readonly automaton: Automaton,
+    private settings: Settings,
+    services: Services,
+  ) {
+    this.timings.started = performance.now();
+    this.walk = new Walk(automaton, (hits) => this.onHits(hits, true), document.contentType);
+    this.painter = new Painter({
+      eligible: (block) => this.eligible(block),
+      onFirst: () => {
+        this.timings.firstMark = performance.now();
+      },
+    });
+    this.card = new CardController(services, (hit) => this.painter.setCurrent(hit));
+    this.watcher = new Watcher(
+      {
+        walkTree: (root) => this.slices.add(this.walk.tree(root)),
+        walkNodes: (nodes) => this.rewalk(nodes),
+        removed: () => this.pruneSoon(),
+        replaced: () => this.rearm(),
+        shadow: (root) => this.onShadow(root),
+        changed: () => this.card.check(),
+        isOwn: (node) => this.card.isOwn(node),
+      },
+      () => this.slices.add(() => this.watcher.step()),
+    );
+    this.pointer = new Pointer({
+      test: (x, y, slop) => hitTest(this.painter.candidates(x, y), x, y, slop),
+      open: ({ hit, line }) => this.card.open(hit, line),
+      leave: () => this.card.close(),
+      card: () => this.card.boxes(),
+      isOwn: (target) => this.card.isOwn(target),
+      scrolled: () => this.onScroll(),
+    });
+    this.keyboard = new Keyboard({
+      walk: (direction) => this.step(direction),
+      enter: () => this.card.enter(),
+      close: () => this.card.close(),
+      hold: (down) => this.hold(down),
+    });
+    this.ticking = setInterval(() => this.tick(), TICK_MS);
+    this.start();
+  }
+
+  /** New settings while the page is open. */
+  change(settings: Settings): void {
+    this.settings = settings;
+    this.firsts = null;
+    this.card.setTheme(settings.theme);
+    this.applyDensity();
+  }
+
+  report(request: number): FrameReport {
+    const { busy, longest } = this.slices;
+    return frameReport(request, {
+      marks: describeMarks(this.hits.ordered(), this.automaton.names),
+      timings: { ...this.timings, busy, longestTask: longest },
+      card: this.card.text(),
+      settled: !this.slices.pending && !this.watcher.busy,
+    });
+  }
+
+  /** Takes everything of ours off the page. */
+  stop(): void {
+    clearInterval(this.ticking);
+    this.slices.clear();
+    this.watcher.stop();
+    this.pointer.stop();
+    this.keyboard.stop();
+    this.card.close();
+    this.painter.stop();
+    this.hits.clear();
+    for (const root of [document, ...this.shadows]) dropMarkStyle(root);
+  }
+
+  /** The page went into the back-forward cache or is shown again. */
+  pause(): void {
+    this.card.close();
+  }
+
+  private start(): void {
+    adoptMarkStyle(document);
+    this.applyDensity();
+    this.card.setTheme(this.settings.theme);
+    this.watcher.observe(document);
+    this.pointer.listen();
+    this.keyboard.listen();
+    const root = document.body ?? document.documentElement;
+    if (!root) return;
+    this.slices.add(this.walk.tree(root), true);
+    this.slices.add(this.watcher.scan(document));
+  }
+
+  /** `document.open()` took our listeners; what it writes arrives as added nodes. */
+  private rearm(): void {
+    this.pointer.listen();
+    this.keyboard.listen();
+    adoptMarkStyle(document);
+    this.painter.register();
+    this.card.check();
+  }
+
+  private onShadow(root: ShadowRoot): void {
+    this.shadows.add(root);
+    adoptMarkStyle(root);
+    this.slices.add(this.walk.tree(root));
+    this.slices.add(this.watcher.scan(root));
+  }
+
+  private onHits(found: readonly Hit[], appended: boolean): void {
+    const fresh = this.hits.add(found, appended && this.timings.settled === undefined);
+    this.firsts = null;
+    const blocks = new Set(fresh.map((hit) => hit.block));
+    for (const block of blocks) this.painter.watch(block);
+    // Until the first mark is drawn each batch may hold it; afterwards the observer draws in its own time.
+    if (this.timings.firstMark === undefined) {
+      for (const block of [...blocks].slice(0, 8)) this.painter.drawNow(block);
+    } else this.painter.refreshSoon();
+  }
+
+  private onDrained(): void {
+    this.timings.settled ??= performance.now();
+  }
+
+  private rewalk(nodes: Text[]): void {
+    const obsolete = new Set(nodes.flatMap((node) => [...this.hits.at(node)]));
+    this.forget(obsolete);
+    this.walk.nodes(nodes);
+  }
+
+  private forget(hits: Iterable<Hit>): void {
+    const list = [...hits];
+    if (list.length === 0) return;
+    this.painter.erase(list);
+    this.hits.remove(list);
+    this.firsts = null;
+    for (const hit of list) {
+      if (!this.hits.blocks.has(hit.block)) this.painter.unwatch(hit.block);
+      if (this.card.shows(hit)) this.card.close();
+    }
+  }
+
+  private pruneSoon(): void {
+    if (this.pruneQueued) return;
+    this.pruneQueued = true;
+    setTimeout(() => {
+      this.pruneQueued = false;
+      this.forget(this.hits.stale());
+    }, 500);
+  }
+
+  private onScroll(): void {
+    this.card.follow();
+    if (this.painter.hasBigBlock) this.painter.refreshSoon();
+  }
+
+  private tick(): void {
+    if (document.visibilityState !== 'visible' || this.hits.size === 0) {
+      this.watcher.lookAgain();
+      return;
+    }
+    if (this.repairs < MOST_REPAIRS && this.painter.register()) this.repairs += 1;
+    for (const root of [document, ...this.shadows]) if (this.repairs < MOST_REPAIRS) adoptMarkStyle(root);
+    this.watcher.lookAgain();
+    this.painter.refreshSoon();
+  }
+
+  private applyDensity(): void {
+    const { density } = this.settings;
+    this.painter.show(density === 'all' || density === 'first' || (density === 'hold' && this.held));
+    this.painter.refreshSoon();
+  }
+
+  private hold(down: boolean): void {
+    if (this.held === down || this.settings.density !== 'hold') return;
+    this.held = down;
+    this.applyDensity();
+  }
+
+  private eligible(block: Element): readonly Hit[] {
+    const hits = this.hits.blocks.get(block) ?? [];
+    if (this.settings.density !== 'first') return hits;
+    this.firsts ??= firstOfEach(this.hits.ordered());
+    const { firsts } = this;
+    return hits.filter((hit) => firsts.has(hit));
+  }
+
+  /** Walks to the next or previous mark from the last one walked to, or from the top of the viewport. */
+  private step(direction: 1 | -1): boolean {
+    if (this.settings.density === 'off') return false;
+    const hits = this.hits.ordered().filter((hit) => this.eligible(hit.block).includes(hit));
+    if (hits.length === 0) return false;
+    const from = this.card.current ?? this.walked;
+    let at = from ? hits.indexOf(from) : -1;
+    if (at < 0) {
+      const seen = hits.findIndex((hit) => (rectsOf(hit)[0]?.top ?? -1) >= 0);
+      at = direction > 0 ? (seen < 0 ? 0 : seen) - 1 : seen < 0 ? hits.length : seen;
+    }
+    for (let tries = 0; tries < hits.length; tries += 1) {
+      at = (at + direction + hits.length) % hits.length;
+      const hit = hits[at] as Hit;
+      const [rect] = rectsOf(hit);
+      if (!rect || rect.width === 0) continue;
+      this.walked = hit;
+      if (rect.top < 0 || rect.bottom > innerHeight) {
+        firstNode(hit).parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      }
+      const [line] = rectsOf(hit);
+      if (line) this.card.open(hit, line);
+      return true;
+    }
+    return false;
+  }
+}
+
+/** The first hit of each term in each section. */
+function firstOfEach(hits: readonly Hit[]): Set<Hit> {
+  const seen = new Map<Element | null, Set<number>>();
+  const firsts = new Set<Hit>();
+  for (const hit of hits) {
+    const section = closest(hit.block, SECTION);
+    const terms = seen.get(section) ?? new Set();
+    seen.set(section, terms);
+    if (terms.has(hit.term)) continue;
+    terms.add(hit.term);
+    firsts.add(hit);
+  }
+  return firsts;
+}

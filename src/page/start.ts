@@ -1,0 +1,142 @@
+/**
+ * Starts and stops the session of a document as settings, prerendering and the extension's own life demand. Nothing
+ * here hangs on WXT's `ctx.signal`: a page that knows our id can abort it (TRUST finding 4).
+ */
+
+import { t } from '@/src/app/i18n';
+import { ask, isExtensionAlive, onMessage, sendMessage } from '@/src/app/messaging';
+import { isOnFor, readSettings, type Settings, switchHost, watchSettings } from '@/src/app/settings';
+import { type Automaton, openAutomaton } from '@/src/detect/automaton';
+import type { Services } from '@/src/page/card-controller';
+import { copyText } from '@/src/page/copy';
+import { frameReport } from '@/src/page/report';
+import { Session } from '@/src/page/session';
+import { hostTag, siteHosts } from '@/src/page/site';
+
+/** Documents whose text is for reading. SVG, XML, PDF and images are left alone (TRUST §2). */
+const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
+/** After a failed first question the background may just be starting. */
+const RETRY_MS = [1_500, 8_000];
+
+/** Runs the content script's life; returns at once. */
+export function startPage(): void {
+  if (!READABLE.has(document.contentType) || !document.documentElement) return;
+  new Page().begin();
+}
+
+class Page {
+  private session: Session | null = null;
+  private automaton: Automaton | null = null;
+  private settings: Settings | null = null;
+  private starting = false;
+
+  begin(): void {
+    onMessage('describeFrame', ({ data }) => this.describe(data.request));
+    watchSettings((settings) => this.apply(settings));
+    window.addEventListener('pageshow', (event) => event.persisted && this.onRestored());
+    window.addEventListener('pagehide', () => this.session?.pause());
+    const go = () => void readSettings().then((settings) => this.apply(settings));
+    const prerendering = (document as Document & { prerendering?: boolean }).prerendering === true;
+    if (prerendering) document.addEventListener('prerenderingchange', go, { once: true });
+    else if (hasText()) go();
+    else whenTextComes(go);
+  }
+
+  private apply(settings: Settings): void {
+    this.settings = settings;
+    const on = siteHosts().every((host) => isOnFor(host, settings));
+    if (!on) {
+      this.session?.stop();
+      this.session = null;
+    } else if (this.session) this.session.change(settings);
+    else void this.start();
+  }
+
+  private async start(): Promise<void> {
+    if (this.starting) return;
+    this.starting = true;
+    try {
+      this.automaton ??= await loadAutomaton();
+      const { settings } = this;
+      const on = settings && siteHosts().every((host) => isOnFor(host, settings));
+      if (on && this.automaton && !this.session) this.session = new Session(this.automaton, settings, this.services());
+    } finally {
+      this.starting = false;
+    }
+  }
+
+  /** Back from the back-forward cache: settings may have changed meanwhile. */
+  private onRestored(): void {
+    if (isExtensionAlive()) void readSettings().then((settings) => this.apply(settings));
+  }
+
+  private describe(request: number): void {
+    const nothing = { marks: [], timings: {}, card: null, settled: !this.starting };
+    const report = this.session?.report(request) ?? frameReport(request, nothing);
+    sendMessage('frameReport', report).catch(() => undefined);
+  }
+
+  private services(): Services {
+    return {
+      hover: (message) => ask('hover', message),
+      openPassage: ({ articleId, factId }) => {
+        ask('openReader', { articleId, factId, paragraph: null }).catch(() => undefined);
+      },
+      copy: copyText,
+      switchOffHere: () => {
+        const [host] = siteHosts();
+        if (host !== undefined) switchHost(host, false).catch(() => undefined);
+      },
+      t,
+      tag: hostTag(),
+    };
+  }
+}
+
+/** The automaton, or null when the background cannot give one: the page is then left as it is. */
+async function loadAutomaton(): Promise<Automaton | null> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      const { base64 } = await ask('getAutomaton', undefined);
+      return openAutomaton(decodeBase64(base64));
+    } catch {
+      const wait = RETRY_MS[attempt];
+      if (wait === undefined || !isExtensionAlive()) return null;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}
+
+function decodeBase64(base64: string): Uint8Array {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i += 1) bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+
+/** Whether a document says anything; most advertising and tracking frames do not. */
+function hasText(): boolean {
+  if (window === window.top) return true;
+  const walker = document.createTreeWalker(document.body ?? document.documentElement, NodeFilter.SHOW_TEXT);
+  for (let i = 0; i < 40; i += 1) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) return document.querySelector('*')?.shadowRoot !== null || hasShadow();
+    if (node.data.trim() !== '' && !/^(script|style|noscript)$/i.test(node.parentElement?.localName ?? '')) return true;
+  }
+  return true;
+}
+
+function hasShadow(): boolean {
+  for (const element of document.querySelectorAll('*')) if (element.shadowRoot) return true;
+  return false;
+}
+
+/** Calls once when a document that was empty gets text. */
+function whenTextComes(go: () => void): void {
+  const observer = new MutationObserver(() => {
+    if (!hasText()) return;
+    observer.disconnect();
+    go();
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+}

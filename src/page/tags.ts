@@ -1,0 +1,29 @@
+/** What HTML's elements mean for text: where no term is looked for, and which elements words run through. */
+
+/** No marks inside: code, controls, editors, drawings, text that is not shown. Asked with `closest`, only for hits. */
+export const SKIPPED = [
+  'code,kbd,samp,tt,textarea,select,option,datalist,button,script,style,noscript,template,title,head',
+  'svg,math,canvas,object,audio,video,iframe,meter,progress,input,rt,rp',
+  '[hidden],[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i],[role="button" i]',
+  '.monaco-editor,.ace_editor,.CodeMirror,.cm-editor',
+].join(',');
+
+/** Skipped too, except in a plain-text document, which browsers show as one `pre`. */
+export const PREFORMATTED = 'pre,listing,xmp,plaintext';
+
+/** Text in these is not part of the line: ruby annotations, scripts, what is never shown. Stepped over as a whole. */
+export const OUT_OF_LINE = new Set(['rt', 'rp', 'rtc', 'script', 'style', 'noscript', 'template']);
+
+/** Elements that a word runs through, by tag; what is not here parts words. Custom elements are inline too. */
+const INLINE = new Set([
+  ...['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins'],
+  ...['kbd', 'label', 'mark', 'nobr', 'output', 'q', 'rb', 'ruby', 's', 'samp', 'slot', 'small', 'span', 'strike'],
+  ...['strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr'],
+]);
+
+export function isInlineTag(name: string): boolean {
+  return INLINE.has(name) || name.includes('-');
+}
+
+/** A section for the density "first of each term in a section". */
+export const SECTION = 'article,section,main,aside,nav,footer,header,[role="article"],[role="main"]';

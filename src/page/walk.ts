@@ -1,0 +1,155 @@
+/**
+ * Walks the text nodes of a tree and hands over the hits. Only text nodes are touched while walking; tags are looked
+ * at for hits alone (PLATFORM: ten times quicker than walking elements, in Firefox above all).
+ */
+import type { Automaton } from '@/src/detect/automaton';
+import { runsOn } from '@/src/page/adjacency';
+import { Chunk } from '@/src/page/chunk';
+import { closest, composedParent, isConnected, isElement, localNameOf, parentOf } from '@/src/page/dom';
+import type { Hit, Piece } from '@/src/page/hit';
+import type { Step } from '@/src/page/slices';
+import { isInlineTag, OUT_OF_LINE, PREFORMATTED, SKIPPED } from '@/src/page/tags';
+
+/** Characters matched in one step: about a millisecond. */
+const STEP_CHARS = 24_000;
+/** A text node longer than this is matched in parts; scripts this long are recognised by their tag first. */
+const LONG_NODE = 24_000;
+/** Restarts of a walk whose place in the tree was removed under it. */
+const MOST_RESTARTS = 3;
+
+export class Walk {
+  private readonly blocks = new WeakMap<Element, Element>();
+  private readonly skips: string;
+
+  constructor(
+    private readonly automaton: Automaton,
+    private readonly onHits: (hits: Hit[]) => void,
+    contentType: string,
+  ) {
+    this.skips = contentType === 'text/plain' ? SKIPPED : `${SKIPPED},${PREFORMATTED}`;
+  }
+
+  /** A step that walks everything under `root`, a chunk at a time. */
+  tree(root: Node): Step {
+    let walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    let restarts = 0;
+    let held: Text | null = null;
+    let offset = 0;
+    const hasRuby = mayHaveRuby(root);
+    return () => {
+      if (walker.currentNode !== root && !isConnected(walker.currentNode)) {
+        if (!isConnected(root) || restarts >= MOST_RESTARTS) return false;
+        restarts += 1;
+        walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        held = null;
+      }
+      const chunk = new Chunk();
+      for (;;) {
+        const node: Text | null = held ?? (walker.nextNode() as Text | null);
+        if (!node) {
+          this.match(chunk);
+          return false;
+        }
+        const last = chunk.lastNode;
+        if (chunk.size >= STEP_CHARS && (offset > 0 || (last && !runsOn(last, node)))) {
+          held = node;
+          break;
+        }
+        held = null;
+        const { data } = node;
+        if ((hasRuby || data.length > LONG_NODE) && isOutOfLine(node)) continue;
+        if (data.length - offset > LONG_NODE) {
+          const end = cutAt(data, offset + LONG_NODE);
+          chunk.add(node, data.slice(offset, end), offset);
+          held = node;
+          offset = end;
+          break;
+        }
+        chunk.add(node, offset === 0 ? data : data.slice(offset), offset);
+        offset = 0;
+      }
+      this.match(chunk);
+      return true;
+    };
+  }
+
+  /** Walks a few text nodes in document order at once. */
+  nodes(nodes: readonly Text[]): void {
+    const chunk = new Chunk();
+    for (const node of nodes) if (!isOutOfLine(node)) chunk.add(node, node.data);
+    this.match(chunk);
+  }
+
+  /** Whether marks may stand in an element, its shadow hosts included. */
+  isSkipped(element: Element): boolean {
+    for (let at: Element | null = element; at; ) {
+      if (closest(at, this.skips)) return true;
+      const root = at.getRootNode();
+      at = root instanceof ShadowRoot ? root.host : null;
+    }
+    return element.ownerDocument.designMode === 'on';
+  }
+
+  /** Nearest block around a text node. */
+  blockOf(node: Node): Element | null {
+    const parent = composedParent(node);
+    if (!parent) return null;
+    const known = this.blocks.get(parent);
+    if (known) return known;
+    let block = parent;
+    while (isInlineTag(localNameOf(block).toLowerCase())) {
+      const outer = parentOf(block);
+      if (!outer || !isElement(outer)) break;
+      block = outer;
+    }
+    this.blocks.set(parent, block);
+    return block;
+  }
+
+  private match(chunk: Chunk): void {
+    if (chunk.size === 0) return;
+    const skipped = new Map<Element, boolean>();
+    const hits: Hit[] = [];
+    for (const span of chunk.spans(this.automaton)) {
+      const pieces = chunk.pieces(span);
+      if (pieces.length === 0 || pieces.some((piece) => this.isPieceSkipped(piece, skipped))) continue;
+      const block = this.blockOf((pieces[0] as Piece).node);
+      if (block) hits.push({ term: span.term, pieces: pieces as [Piece, ...Piece[]], block, ranges: null });
+    }
+    if (hits.length > 0) this.onHits(hits);
+  }
+
+  private isPieceSkipped({ node }: Piece, known: Map<Element, boolean>): boolean {
+    const parent = composedParent(node);
+    if (!parent) return true;
+    let answer = known.get(parent);
+    if (answer === undefined) {
+      answer = this.isSkipped(parent);
+      known.set(parent, answer);
+    }
+    return answer;
+  }
+}
+
+function isOutOfLine(node: Text): boolean {
+  for (let at = parentOf(node); at && isElement(at); at = parentOf(at)) {
+    const name = localNameOf(at).toLowerCase();
+    if (OUT_OF_LINE.has(name)) return true;
+    if (!isInlineTag(name)) return false;
+  }
+  return false;
+}
+
+/** Ruby is rare: where there is none no tag is looked at. */
+function mayHaveRuby(root: Node): boolean {
+  if (isElement(root)) return Element.prototype.querySelector.call(root, 'rt') !== null;
+  return root instanceof DocumentFragment && root.querySelector('rt') !== null;
+}
+
+/** A place near `at` where no word is cut: after a sentence, else after a blank, else `at`. */
+function cutAt(data: string, at: number): number {
+  for (const marks of ['。！？\n', '，、；,. ']) {
+    for (let i = at; i > at - 2_000 && i > 0; i -= 1) if (marks.includes(data[i - 1] as string)) return i;
+  }
+  return at;
+}

@@ -1,0 +1,182 @@
+/**
+ * Watches a document and its open shadow roots for text that comes, changes or goes, and asks for walks of just that.
+ * Records are only collected in the observer; the work is done in idle slices.
+ */
+import { runsOn } from '@/src/page/adjacency';
+import {
+  contains,
+  isConnected,
+  isElement,
+  isText,
+  localNameOf,
+  nodeTypeOf,
+  parentOf,
+  shadowRootOf,
+} from '@/src/page/dom';
+import { isInlineTag } from '@/src/page/tags';
+
+export interface WatchActions {
+  /** Walk everything below a block. */
+  walkTree(root: Node): void;
+  /** Walk these text nodes again, in document order; hits that touched them are obsolete. */
+  walkNodes(nodes: Text[]): void;
+  /** Something was removed. */
+  removed(): void;
+  /** `document.open()` or a new root element: listeners are gone. */
+  replaced(): void;
+  /** A shadow root was found. */
+  shadow(root: ShadowRoot): void;
+  /** The observer reported anything at all. */
+  changed(): void;
+  isOwn(node: Node): boolean;
+}
+
+/** Inline additions with more text nodes than this are walked as a tree. */
+const MANY_NODES = 60;
+/** Text nodes before and after an addition that a term may reach into. */
+const NEIGHBOURS = 3;
+/** Elements looked at for shadow roots in one step. */
+const SCAN_STEP = 1_500;
+
+export class Watcher {
+  private readonly observer: MutationObserver;
+  private readonly roots = new Set<Node>();
+  private readonly pending = new Set<Node>();
+  /** Custom elements that were not defined yet: they may get a shadow root later. */
+  private readonly undefinedHosts = new Set<Element>();
+
+  constructor(
+    private readonly actions: WatchActions,
+    private readonly onPending: () => void,
+  ) {
+    this.observer = new MutationObserver((records) => this.collect(records));
+  }
+
+  observe(root: Document | ShadowRoot): void {
+    if (this.roots.has(root)) return;
+    this.roots.add(root);
+    this.observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
+
+  stop(): void {
+    this.observer.disconnect();
+    this.roots.clear();
+    this.pending.clear();
+    this.undefinedHosts.clear();
+  }
+
+  get busy(): boolean {
+    return this.pending.size > 0;
+  }
+
+  /** One step of work on what was collected; false when nothing is left. */
+  step(): boolean {
+    const [node] = this.pending;
+    if (!node) return false;
+    this.pending.delete(node);
+    if (isConnected(node) && !this.isCovered(node)) this.take(node);
+    return this.pending.size > 0;
+  }
+
+  /** Looks for shadow roots below a node in steps; for the whole document and for what was added. */
+  scan(root: ParentNode): () => boolean {
+    const elements = root.querySelectorAll('*');
+    let at = 0;
+    return () => {
+      const end = Math.min(elements.length, at + SCAN_STEP);
+      for (; at < end; at += 1) this.look(elements[at] as Element);
+      return at < elements.length;
+    };
+  }
+
+  /** Shadow roots under the pointer, and custom elements that were defined since. */
+  lookAgain(path: Iterable<EventTarget> = []): void {
+    for (const target of path) if (target instanceof ShadowRoot) this.adopt(target);
+    for (const element of this.undefinedHosts) {
+      if (!isConnected(element)) this.undefinedHosts.delete(element);
+      else this.look(element);
+    }
+  }
+
+  private look(element: Element): void {
+    const shadow = shadowRootOf(element);
+    if (shadow) {
+      this.undefinedHosts.delete(element);
+      this.adopt(shadow);
+    } else if (localNameOf(element).includes('-')) this.undefinedHosts.add(element);
+  }
+
+  private adopt(shadow: ShadowRoot): void {
+    if (this.roots.has(shadow) || shadow.mode !== 'open') return;
+    this.observe(shadow);
+    this.actions.shadow(shadow);
+  }
+
+  private collect(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      if (record.type === 'characterData') {
+        this.pending.add(record.target);
+        continue;
+      }
+      if (nodeTypeOf(record.target) === Node.DOCUMENT_NODE) this.actions.replaced();
+      for (let i = 0; i < record.addedNodes.length; i += 1) {
+        const node = record.addedNodes[i] as Node;
+        if (!this.actions.isOwn(node)) this.pending.add(node);
+      }
+      if (record.removedNodes.length > 0) this.actions.removed();
+    }
+    this.actions.changed();
+    if (this.pending.size > 0) this.onPending();
+  }
+
+  /** Whether an ancestor is to be walked anyway. */
+  private isCovered(node: Node): boolean {
+    for (let at: Node | null = parentOf(node); at; at = parentOf(at)) if (this.pending.has(at)) return true;
+    return false;
+  }
+
+  private take(node: Node): void {
+    if (isText(node)) {
+      this.actions.walkNodes(withNeighbours([node]));
+      return;
+    }
+    if (!isElement(node)) return;
+    this.look(node);
+    let more = true;
+    for (const step = this.scan(node); more; ) more = step();
+    const nodes = isInlineTag(localNameOf(node).toLowerCase()) ? textNodes(node) : null;
+    if (!nodes) this.actions.walkTree(node);
+    else if (nodes.length > 0) this.actions.walkNodes(withNeighbours(nodes));
+  }
+}
+
+/** The text nodes below a node, or null when they are many. */
+function textNodes(root: Node): Text[] | null {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (nodes.length >= MANY_NODES) return null;
+    nodes.push(node as Text);
+  }
+  return nodes;
+}
+
+/** Text nodes with the few around them into which a word may run. */
+function withNeighbours(nodes: readonly Text[]): Text[] {
+  const all = [...nodes];
+  const root = (nodes[0] as Text).getRootNode();
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  walker.currentNode = nodes[0] as Text;
+  for (let i = 0; i < NEIGHBOURS; i += 1) {
+    const before = walker.previousNode() as Text | null;
+    if (!before || !runsOn(before, all[0] as Text)) break;
+    all.unshift(before);
+  }
+  walker.currentNode = nodes.at(-1) as Text;
+  for (let i = 0; i < NEIGHBOURS; i += 1) {
+    const after = walker.nextNode() as Text | null;
+    if (!after || !runsOn(all.at(-1) as Text, after)) break;
+    all.push(after);
+  }
+  return all.filter((node) => contains(root, node));
+}
