@@ -3,6 +3,7 @@ import type { Automaton } from '@/src/detect/automaton';
 import type { Pack } from '@/src/pack/open';
 import type { FactRow, PassageRow } from '@/src/pack/rows';
 import type { Answer, Result } from './answer';
+import { expand } from './expand';
 import { type Ranked, rankFact, rankPassage } from './rank';
 import { articleResult, factResult } from './results';
 import { type Candidate, findCandidates } from './storage';
@@ -26,7 +27,8 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
   if (isTooShort(query)) return { status: 'more', ...EMPTY };
   const question = understand(query, automaton);
   if (question.concepts.length === 0) return { status: 'more', ...EMPTY };
-  const candidates = await findCandidates(pack, question.concepts, CANDIDATES);
+  const concepts = await expand(pack, question.concepts, new Set(question.words));
+  const candidates = await findCandidates(pack, concepts, CANDIDATES);
   const { facts, passages } = await weigh(pack, candidates, question);
   const results = await toResults(pack, facts, passages, limit);
   return {

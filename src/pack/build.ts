@@ -32,7 +32,7 @@ export async function buildPack(input: PackInput): Promise<Map<string, Uint8Arra
   files.set(PATHS.terms, json(input.terms.map(termRow)));
   files.set(PATHS.automaton, compileAutomaton(input.terms.map(termEntry)));
 
-  for (const part of ['pinyin', 'english', 'syllables'] as const) {
+  for (const part of ['pinyin', 'english', 'syllables', 'latin'] as const) {
     files.set(PATHS.words(part), json(input.vocabulary[part]));
   }
 

@@ -59,7 +59,7 @@ export const PATHS = {
   facts: (block: number) => `facts/${block}.json`,
   passages: (block: number) => `passages/${block}.json`,
   shard: (shard: number) => `postings/${shard}.bin`,
-  words: (part: 'pinyin' | 'english' | 'syllables') => `words/${part}.json`,
+  words: (part: 'pinyin' | 'english' | 'syllables' | 'latin') => `words/${part}.json`,
   articleIds: 'articles/ids.json',
   terms: 'terms.json',
   automaton: 'terms.bin',

@@ -5,6 +5,8 @@
  * (CC-CEDICT, CC BY-SA 4.0: see assets/lexicon/README.md).
  */
 
+import { tokenize } from './tokens';
+
 export interface DictionaryEntry {
   /** Simplified. */
   word: string;
@@ -21,25 +23,25 @@ export interface Vocabulary {
   english: Record<string, [string, number][]>;
   /** Syllable → characters: `shi` → "是时事…". For homophones of words that no dictionary has. */
   syllables: Record<string, string>;
+  /** First two letters → Latin tokens of the index that begin so, sorted: `10` → ["10x1000"]. */
+  latin: Record<string, string[]>;
 }
 
-const EMPTY: Vocabulary = { pinyin: {}, english: {}, syllables: {} };
 const MOST_WORDS = 12;
 const HAN_WORD = /^\p{Script=Han}{2,8}$/u;
 
 /**
  * @param words every word of the corpus with how often it stands there; names flagged.
- * @param entries the dictionary; without one the vocabulary is empty and queries are taken as typed.
+ * @param entries the dictionary; without one only Latin names are known, and other queries are taken as typed.
  */
 export function buildVocabulary(
   words: ReadonlyMap<string, { count: number; name: boolean }>,
   entries: Iterable<DictionaryEntry> | null,
 ): Vocabulary {
-  if (!entries) return EMPTY;
   const readings = new Map<string, string[]>();
   const characters = new Map<string, string>();
   const english = new Map<string, Map<string, number>>();
-  for (const { word, syllables, gloss } of entries) {
+  for (const { word, syllables, gloss } of entries ?? []) {
     const [first] = syllables;
     if (word.length === 1 && first !== undefined && !characters.has(word)) characters.set(word, first);
     if (!words.has(word)) continue;
@@ -54,6 +56,7 @@ export function buildVocabulary(
     pinyin: pinyinTable(words, readings, characters),
     english: Object.fromEntries([...english].sort(byKey).map(([stem, found]) => [stem, closest(found)])),
     syllables: syllableTable(characters),
+    latin: latinTable(words.keys()),
   };
 }
 
@@ -72,6 +75,16 @@ function pinyinTable(
     if (name && syllables.length > 2) add(syllables.map((syllable) => syllable[0]).join(''), word);
   }
   return Object.fromEntries([...table].sort(byKey).map(([key, list]) => [key, list.slice(0, MOST_WORDS)]));
+}
+
+function latinTable(words: Iterable<string>): Record<string, string[]> {
+  const table = new Map<string, Set<string>>();
+  for (const token of new Set([...words].flatMap(tokenize))) {
+    if (!/^[a-z0-9.]*[a-z][a-z0-9.]*$/.test(token) || token.length < 3) continue;
+    const key = token.slice(0, 2);
+    table.set(key, (table.get(key) ?? new Set()).add(token));
+  }
+  return Object.fromEntries([...table].sort(byKey).map(([key, tokens]) => [key, [...tokens].sort()]));
 }
 
 function syllableTable(characters: ReadonlyMap<string, string>): Record<string, string> {

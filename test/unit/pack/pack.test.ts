@@ -61,7 +61,7 @@ const build = () =>
     licence: 'ours',
     articles: [{ article, facts: { figures: [figure('12亿元', 1.2e9, '元'), figure('8%', 8, '%')], quotes: [] } }],
     terms: [term],
-    vocabulary: { pinyin: {}, english: {}, syllables: {} },
+    vocabulary: { pinyin: {}, english: {}, syllables: {}, latin: {} },
   });
 
 beforeAll(async () => {

@@ -1,0 +1,111 @@
+/**
+ * Other ways to say what was typed, looked up in the corpus's own vocabulary: an English word by its gloss, pinyin by
+ * its reading, a homophone typo by its sound, the beginning of a Latin name. Every guess is an alternative of its
+ * concept with less weight than the letters themselves, so that a word the corpus has is never outvoted by a guess.
+ */
+import type { Pack } from '@/src/pack/open';
+import { tokenize } from '@/src/pack/tokens';
+import { stem } from '@/src/pack/vocabulary';
+import type { Alternative, Concept } from './concepts';
+
+/** How much a guess counts beside the typed letters (1). */
+const WEIGHT = { synonym: 0.85, gloss: 0.75, pinyin: 0.9, homophone: 0.8, prefix: 0.9 } as const;
+/** A gloss that only touches a word (one of four words of a sense) is noise. */
+const LEAST_CLOSENESS = 0.34;
+const MOST_PREFIXED = 6;
+
+const HAN_WORD = /^\p{Script=Han}+$/u;
+const LATIN_WORD = /^[a-z][a-z'-]*$/i;
+
+/**
+ * The same concepts with more alternatives. Names, values and years are left as they are.
+ * @param words the question's plain words, as they stand in the concepts.
+ * @throws PackError when the vocabulary cannot be read.
+ */
+export async function expand(pack: Pack, concepts: Concept[], words: ReadonlySet<string>): Promise<Concept[]> {
+  return Promise.all(
+    concepts.map(async (concept) => {
+      if (!words.has(concept.text)) return concept;
+      const found = await alternativesOf(pack, concept.text);
+      return found.length === 0 ? concept : { ...concept, alternatives: [...concept.alternatives, ...found] };
+    }),
+  );
+}
+
+async function alternativesOf(pack: Pack, word: string): Promise<Alternative[]> {
+  if (HAN_WORD.test(word)) return (await isKnown(pack, word)) ? [] : homophones(pack, word);
+  const found = await prefixed(pack, word.toLowerCase());
+  if (!LATIN_WORD.test(word)) return found;
+  return [...found, ...(await glossed(pack, word)), ...(await spelled(pack, word.toLowerCase()))];
+}
+
+/** Whether the index has every bigram of a word. */
+async function isKnown(pack: Pack, word: string): Promise<boolean> {
+  const postings = await Promise.all(tokenize(word).map((token) => pack.posting(token)));
+  return postings.every((posting) => posting !== null);
+}
+
+async function glossed(pack: Pack, word: string): Promise<Alternative[]> {
+  const found = (await pack.words('english')).get(stem(word)) ?? [];
+  return found
+    .filter(([, closeness]) => closeness >= LEAST_CLOSENESS)
+    .map(([text, closeness]) => ({ text, tokens: tokenize(text), weight: WEIGHT.gloss * (0.5 + closeness / 2) }));
+}
+
+/** Pinyin typed whole or run together: `yanfa`, `yanfatouru`, `wsyh`. */
+async function spelled(pack: Pack, letters: string): Promise<Alternative[]> {
+  const table = await pack.words('pinyin');
+  const whole = table.get(letters);
+  if (whole) return whole.map((text) => ({ text, tokens: tokenize(text), weight: WEIGHT.pinyin }));
+  const parts = letters.length >= 6 ? splitPinyin(letters, table) : null;
+  if (!parts) return [];
+  const text = parts.map((part) => table.get(part)?.[0] ?? '').join('');
+  return [{ text, tokens: parts.flatMap((part) => tokenize(table.get(part)?.[0] ?? '')), weight: WEIGHT.pinyin }];
+}
+
+/** Cuts letters into the fewest known readings of at least four letters; null when they do not come out even. */
+export function splitPinyin(letters: string, table: ReadonlyMap<string, unknown>): string[] | null {
+  const best: (string[] | null)[] = [[]];
+  for (let end = 1; end <= letters.length; end += 1) {
+    best[end] = null;
+    for (let start = Math.max(0, end - 24); start <= end - 4; start += 1) {
+      const before = best[start];
+      const part = letters.slice(start, end);
+      const known = best[end];
+      if (before && table.has(part) && (!known || before.length + 1 < known.length)) best[end] = [...before, part];
+    }
+  }
+  return best[letters.length] ?? null;
+}
+
+/** Words of the corpus that sound the same: 丁丁 → 钉钉. */
+async function homophones(pack: Pack, word: string): Promise<Alternative[]> {
+  if (word.length < 2 || word.length > 6) return [];
+  const reading = await readingOf(pack, word);
+  if (reading === null) return [];
+  const found = (await pack.words('pinyin')).get(reading) ?? [];
+  return found
+    .filter((text) => text !== word)
+    .map((text) => ({ text, tokens: tokenize(text), weight: WEIGHT.homophone }));
+}
+
+async function readingOf(pack: Pack, word: string): Promise<string | null> {
+  const readings: string[] = [];
+  const table = await pack.words('syllables');
+  for (const char of word) {
+    const syllable = [...table].find(([, characters]) => characters.includes(char))?.[0];
+    if (syllable === undefined) return null;
+    readings.push(syllable);
+  }
+  return readings.join('');
+}
+
+/** Latin names that begin with what was typed: 10X → 10X1000. */
+async function prefixed(pack: Pack, letters: string): Promise<Alternative[]> {
+  if (letters.length < 2 || !/[a-z]/.test(letters)) return [];
+  const same = (await pack.words('latin')).get(letters.slice(0, 2)) ?? [];
+  return same
+    .filter((text) => text !== letters && text.startsWith(letters))
+    .slice(0, MOST_PREFIXED)
+    .map((text) => ({ text, tokens: [text], weight: WEIGHT.prefix }));
+}
