@@ -1,13 +1,416 @@
-/** What a figure is about: its measure and its subject. */
+/**
+ * What a figure is about: its measure (what is counted or measured, as the sentence words it) and its subject (who or
+ * what has it). Read from the chunks around the figure; what a clause leaves out comes from the figure, clause or
+ * sentence before it, then from the title.
+ */
 import type { SentenceSpan } from '@/src/facts/sentences';
+import type { Chunk } from './chunks';
+import { chunk } from './chunks';
 import type { TimeSpan } from './dates';
+import { distribute } from './distribute';
+import { isMeasure, isOrganisation, isPlace, splitOwner, unitOfCounted } from './nouns';
 import type { Raw } from './raw';
 
+export interface Topic {
+  measure: string | null;
+  subject: string | null;
+  /** Inferred from what is counted; empty when unknown. */
+  unit: string;
+}
+
+const CLAUSE_MARK = /[，。；：！？,;:!?]/;
+const PRONOUN =
+  /^(?:它|他|她|我|你|其|这|這|那|此|该|該|本(?!田|溪|钢)|自己|大家|有人|谁|什么|双方|前者|后者|两者|其中|各地|记者|記者|数据|數據|报告|報告|研究|调查|統計|统计|有关|相关|负责人|公司$|集团$|企业$|机构$|部门$|平台$|项目$|方面|情况|结果|专家|人们|同期|目前|如今|当前)/;
+const MEASURE_MAX = 28;
+
 export class About {
-  constructor(_title: string) {}
-  paragraph(): void {}
-  sentence(_text: string, _sentence: SentenceSpan, _raws: Raw[], _times: TimeSpan[]): void {}
-  of(_raw: Raw): { measure: string | null; subject: string | null; unit: string } {
-    return { measure: null, subject: null, unit: '' };
+  private readonly known: string[] = [];
+  private readonly fallback: string | null = null;
+  private carried: string | null = null;
+  private topics = new Map<Raw, Topic>();
+
+  constructor(title: string) {
+    if (title) {
+      const subject = this.candidate(title, chunk(title, 0, title.length), 0);
+      if (subject && (isOrganisation(subject) || isPlace(subject))) this.fallback = subject;
+      if (subject) this.learn(subject);
+    }
   }
+
+  /** A new paragraph: its first sentence names its own subject, or has the title's. */
+  paragraph(): void {
+    this.carried = this.fallback;
+    this.topics = new Map();
+  }
+
+  /** Reads the topics of the figures of one sentence. */
+  sentence(text: string, span: SentenceSpan, raws: Raw[], times: TimeSpan[]): void {
+    if (raws.length === 0 && span.end - span.start > 400) return;
+    const read = [
+      ...raws.map((raw): Chunk => ({ type: 'figure', start: raw.start, end: raw.end })),
+      ...times.map((time): Chunk => ({ type: 'time', start: time.start, end: time.end })),
+    ].sort((a, b) => a.start - b.start);
+    const chunks = chunk(text, span.start, span.end, read);
+    if (raws.length === 0) {
+      const subject = this.candidate(text, chunks, 0);
+      if (subject && (isOrganisation(subject) || isPlace(subject))) this.use(subject);
+      return;
+    }
+    let previous: Topic | null = null;
+    let previousRaw: Raw | null = null;
+    for (const raw of raws) {
+      const at = chunks.findIndex((c) => c.type === 'figure' && c.start === raw.start);
+      const same = previousRaw !== null && raw.list !== undefined && raw.list === previousRaw.list;
+      const topic: Topic =
+        same && previous ? { ...previous } : this.topic(text, chunks, at, raw, previous, previousRaw);
+      this.topics.set(raw, topic);
+      previous = topic;
+      previousRaw = raw;
+      if (topic.subject) this.use(topic.subject);
+    }
+    this.distributeLists(text, span, raws);
+    for (const raw of raws) {
+      const topic = this.topics.get(raw) as Topic;
+      topic.unit = raw.unit !== '' ? raw.unit : inferUnit(topic, text, raw);
+    }
+  }
+
+  of(raw: Raw): Topic {
+    return this.topics.get(raw) ?? { measure: null, subject: null, unit: '' };
+  }
+
+  private use(subject: string): void {
+    this.carried = subject;
+    this.learn(subject);
+  }
+
+  private learn(subject: string): void {
+    if (subject.length > 1 && subject.length < 13 && !this.known.includes(subject) && !isMeasure(subject)) {
+      this.known.push(subject);
+      this.known.sort((a, b) => b.length - a.length);
+      if (this.known.length > 60) this.known.pop();
+    }
+  }
+
+  private distributeLists(text: string, span: SentenceSpan, raws: Raw[]): void {
+    for (let i = 0; i < raws.length; i += 1) {
+      const list = (raws[i] as Raw).list;
+      if (list === undefined || (raws[i] as Raw).fromTo || (i > 0 && (raws[i - 1] as Raw).list === list)) continue;
+      const run = raws.filter((raw) => raw.list === list);
+      const items = distribute(text, span.start, run);
+      if (!items) continue;
+      run.forEach((raw, j) => {
+        const topic = this.topics.get(raw) as Topic;
+        const item = items.items[j] as string;
+        if (items.measures) {
+          const split = splitOwner(item, this.known);
+          topic.measure = split.rest;
+          if (split.owner) topic.subject = split.owner;
+        } else {
+          topic.subject = item;
+          if (items.measure) topic.measure = items.measure;
+        }
+      });
+      if (items.measures) {
+        const owner = this.topics.get(run[0] as Raw)?.subject ?? null;
+        for (const raw of run) (this.topics.get(raw) as Topic).subject = owner;
+      }
+    }
+  }
+
+  private topic(
+    text: string,
+    chunks: Chunk[],
+    at: number,
+    raw: Raw,
+    previous: Topic | null,
+    previousRaw: Raw | null,
+  ): Topic {
+    const empty: Topic = { measure: null, subject: this.carried, unit: '' };
+    if (at < 0) return empty;
+    const right = rightPhrase(text, chunks, at, raw);
+    const left = leftPhrase(text, chunks, at, raw);
+    const counts = raw.unitClass === 'count' || raw.unitClass === 'person' || (raw.unit === '' && raw.unitInferred);
+    const compared = left.owner !== null && left.noun === null && previous && previousRaw?.unit === raw.unit;
+    if (compared && !counts) {
+      raw.list ??= previousRaw.list;
+      return { measure: previous.measure, subject: clean(left.owner as string), unit: '' };
+    }
+    let phrase: string | null;
+    if (raw.rank) phrase = left.noun ?? previous?.measure ?? null;
+    else if (/^连续|^連續/.test(left.lead)) phrase = right.rest;
+    else if (counts) phrase = right.noun ?? left.noun ?? right.rest ?? left.verb;
+    else if (raw.unitClass === 'share' && right.of && !left.adjacent) phrase = right.rest;
+    else phrase = left.noun ?? right.noun ?? left.verb ?? right.rest;
+    let subject = left.owner;
+    if (raw.unitClass === 'share' && right.of && right.noun && !left.adjacent) subject = right.noun;
+    let measure = phrase === null ? null : phrase;
+    if (left.change && !counts) {
+      const base = left.noun ?? (left.clauseEmpty ? (previous?.measure ?? null) : null);
+      measure = base === null ? left.change : left.noun === null ? join(base, left.change) : `${base}${left.change}`;
+    } else if (measure !== null && isGeneric(measure) && previous?.measure && phrase === left.noun) {
+      measure = join(previous.measure, measure);
+    } else if (measure === null && left.clauseEmpty && !counts) {
+      measure = left.before ?? previous?.measure ?? null;
+      if (left.before && left.beforeOwner) subject = left.beforeOwner;
+    }
+    if (measure !== null) {
+      const split = splitOwner(measure, this.known);
+      if (split.owner) {
+        measure = split.rest.replace(/^[的在]/, '');
+        subject ??= split.owner;
+      }
+    }
+    if (subject !== null && (PRONOUN.test(subject) || isMeasure(subject))) subject = null;
+    subject = subject ?? this.candidate(text, chunks.slice(0, at), 1, measure) ?? previous?.subject ?? this.carried;
+    return { measure: clean(measure), subject: clean(subject), unit: '' };
+  }
+
+  /** The grammatical subject: the noun phrase that begins the nearest clause that has one, and is no measure. */
+  private candidate(text: string, chunks: Chunk[], _depth: number, measure: string | null = null): string | null {
+    const clauses: Chunk[][] = [[]];
+    for (const c of chunks) {
+      if (c.type === 'mark' && CLAUSE_MARK.test(text[c.start] as string)) clauses.push([]);
+      else (clauses.at(-1) as Chunk[]).push(c);
+    }
+    for (let i = clauses.length - 1; i >= 0; i -= 1) {
+      const clause = (clauses[i] as Chunk[]).filter(
+        (c) => c.type !== 'adverb' && c.type !== 'time' && c.type !== 'mark',
+      );
+      const first = clause[0];
+      if (!first || first.type !== 'noun') continue;
+      const second = clause[1];
+      let phrase = text.slice(first.start, first.end);
+      if (second?.type === 'de') {
+        const owned = clause[2];
+        if (owned?.type !== 'noun') continue;
+        if (!isMeasure(text.slice(owned.start, owned.end)) && !PRONOUN.test(phrase))
+          phrase = text.slice(owned.start, owned.end);
+      }
+      if (PRONOUN.test(phrase) || phrase.length < 2) continue;
+      const split = splitOwner(phrase, this.known);
+      if (split.owner && (isMeasure(split.rest) || isPlace(split.owner))) return split.owner;
+      if (measure !== null && (measure.startsWith(phrase) || phrase.includes(measure))) continue;
+      if (isMeasure(phrase) || phrase.length > 18) continue;
+      if (!second && i === clauses.length - 1 && clauses.length > 1) continue;
+      return phrase;
+    }
+    return null;
+  }
+}
+
+/** 增速, 占比 alone say nothing without what they are of. */
+function isGeneric(measure: string): boolean {
+  return /^(?:年均)?(?:增速|增幅|涨幅|跌幅|降幅|增长率|年均增速|年均增长率|平均增速)$/.test(measure);
+}
+
+function join(base: string, tail: string): string {
+  const stem = base.replace(/(?:同比|环比|年均)?(?:增长|下降|提高|上升|减少|增加|增速|上涨|下跌|回落)$/, '');
+  return stem.length + tail.length > MEASURE_MAX ? tail : `${stem}${tail}`;
+}
+
+function clean(phrase: string | null): string | null {
+  if (phrase === null) return null;
+  let text = phrase
+    .replace(/^[\s、，的之其和与及·“"「]+(?=[^”"」]*$)/, '')
+    .replace(/[\s、，的]+$/, '')
+    .trim();
+  text = text.replace(/^[^（(]*[）)]/, (m) => (m.includes('（') || m.includes('(') ? m : ''));
+  if (text.length > MEASURE_MAX) text = text.slice(0, MEASURE_MAX);
+  return text.length === 0 || PRONOUN.test(text) ? null : text;
+}
+
+function inferUnit(topic: Topic, text: string, raw: Raw): string {
+  if (!raw.unitInferred) return '';
+  const after = text.slice(raw.end, raw.end + 14).replace(/^的/, '');
+  const stop = after.search(/[，。；、！？,;（(]/);
+  const noun = stop >= 0 ? after.slice(0, stop) : after;
+  for (let length = Math.min(noun.length, 10); length > 1; length -= 1) {
+    const unit = unitOfCounted(noun.slice(0, length));
+    if (unit && unit !== '元') return unit;
+  }
+  return topic.measure ? unitOfCounted(topic.measure) : '';
+}
+
+interface Left {
+  /** The noun phrase before the number, without what joins them. */
+  noun: string | null;
+  /** Who has it: A of A的B. */
+  owner: string | null;
+  verb: string | null;
+  /** 同比增长, 提高 … directly before the number. */
+  change: string | null;
+  /** The word directly before the number: 连续. */
+  lead: string;
+  /** Nothing but a copula between the phrase and the number. */
+  adjacent: boolean;
+  /** The clause begins at the number. */
+  clauseEmpty: boolean;
+  /** The last noun phrase of the clause before, when this clause is empty. */
+  before: string | null;
+  beforeOwner: string | null;
+}
+
+function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw): Left {
+  const left: Left = {
+    noun: null,
+    owner: null,
+    verb: null,
+    change: null,
+    lead: '',
+    adjacent: false,
+    clauseEmpty: false,
+    before: null,
+    beforeOwner: null,
+  };
+  const figure = chunks[at] as Chunk;
+  left.lead = text.slice(Math.max(0, figure.start - 2), figure.start);
+  let i = at - 1;
+  const type = () => chunks[i]?.type;
+  const isClauseMark = () =>
+    i >= 0 && type() === 'mark' && CLAUSE_MARK.test(text[(chunks[i] as Chunk).start] as string);
+  const skip = () => {
+    while (
+      i >= 0 &&
+      !isClauseMark() &&
+      (type() === 'copula' ||
+        type() === 'adverb' ||
+        type() === 'time' ||
+        (type() === 'mark' && /[ 、（(“”"]/.test(text[(chunks[i] as Chunk).start] as string)))
+    )
+      i -= 1;
+  };
+  skip();
+  if (raw.rank) {
+    while (
+      i >= 0 &&
+      !isClauseMark() &&
+      (type() === 'verb' ||
+        type() === 'figure' ||
+        type() === 'preposition' ||
+        type() === 'change' ||
+        type() === 'copula' ||
+        type() === 'adverb')
+    )
+      i -= 1;
+  }
+  if (raw.fromTo === 'from' && type() === 'preposition') {
+    i -= 1;
+    skip();
+  }
+  if (type() === 'change') {
+    const end = (chunks[i] as Chunk).end;
+    let start = (chunks[i] as Chunk).start;
+    i -= 1;
+    while (i >= 0 && (type() === 'comparison' || type() === 'adverb' || type() === 'copula' || type() === 'change')) {
+      if (type() === 'comparison' || type() === 'change') start = (chunks[i] as Chunk).start;
+      i -= 1;
+    }
+    left.change = text.slice(start, end).replace(/了$/, '');
+  }
+  if (i < 0 || isClauseMark()) {
+    left.clauseEmpty = true;
+    const before = chunks[i - 1];
+    if (i > 0 && before?.type === 'noun') {
+      left.before = text.slice(before.start, before.end);
+      const de = chunks[i - 2];
+      const owner = chunks[i - 3];
+      if (de?.type === 'de' && owner?.type === 'noun') left.beforeOwner = text.slice(owner.start, owner.end);
+    }
+    return left;
+  }
+  const last = chunks[i] as Chunk;
+  if (last.type === 'noun') {
+    left.adjacent = true;
+    let start = last.start;
+    const comparative = chunks[i - 1];
+    if (comparative?.type === 'comparison' && /[高低多少快大长]$/.test(text.slice(last.start, last.end))) {
+      // 比同期工业投资高12.1个百分点
+      let j = i - 1;
+      while (j > 0 && chunks[j - 1]?.type === 'comparison') j -= 1;
+      const noun = chunks[j - 1];
+      left.change = text.slice((chunks[j] as Chunk).start, last.end);
+      left.noun = noun?.type === 'noun' ? text.slice(noun.start, noun.end) : null;
+      left.clauseEmpty = left.noun === null;
+      return left;
+    }
+    const share = chunks[i - 1];
+    if (share && text.slice(share.start, share.end) === '占') {
+      start = share.start;
+      i -= 1;
+      const whole = chunks[i - 1];
+      if (whole?.type === 'noun') {
+        start = whole.start;
+        i -= 1;
+      }
+    }
+    left.noun = text.slice(start, last.end);
+    const de = chunks[i - 1];
+    const owner = chunks[i - 2];
+    if (de?.type === 'de' && owner?.type === 'noun') left.owner = text.slice(owner.start, owner.end);
+    else if (de?.type === 'verb' && raw.unitClass === 'money') left.verb = text.slice(de.start, last.end);
+    return left;
+  }
+  if (last.type === 'de') {
+    const owner = chunks[i - 1];
+    if (owner?.type === 'noun') {
+      const word = chunks[i - 2];
+      if (word && text.slice(word.start, word.end) === '占') left.noun = text.slice(word.start, owner.end);
+      else left.owner = text.slice(owner.start, owner.end);
+    }
+    return left;
+  }
+  if (last.type === 'verb') {
+    let start = last.start;
+    const before = chunks[i - 1];
+    if (before?.type === 'adverb' && before.end === start && /累计|平均/.test(text.slice(before.start, before.end)))
+      start = before.start;
+    left.verb = text.slice(start, last.end).replace(/了$/, '');
+    const object = chunks[i - 1];
+    if (object?.type === 'noun' && isMeasure(text.slice(object.start, object.end)))
+      left.noun = text.slice(object.start, object.end);
+  }
+  return left;
+}
+
+interface Right {
+  noun: string | null;
+  /** The rest of the clause. */
+  rest: string | null;
+  /** The number is followed by 的 or by the noun it is a part of: 96%的中小企业. */
+  of: boolean;
+}
+
+function rightPhrase(text: string, chunks: Chunk[], at: number, raw: Raw): Right {
+  const figure = chunks[at] as Chunk;
+  let i = at + 1;
+  const right: Right = { noun: null, rest: null, of: false };
+  let next = chunks[i];
+  if (next?.type === 'de') {
+    right.of = true;
+    i += 1;
+    next = chunks[i];
+  }
+  if (!next || next.start > figure.end + 1) return right;
+  let end = next.start;
+  for (let j = i; j < chunks.length; j += 1) {
+    const c = chunks[j] as Chunk;
+    if (c.type === 'mark' && CLAUSE_MARK.test(text[c.start] as string)) break;
+    end = c.end;
+  }
+  if (next.type === 'noun') {
+    let nounEnd = next.end;
+    const de = chunks[i + 1];
+    const owned = chunks[i + 2];
+    if (de?.type === 'de' && owned?.type === 'noun' && raw.unitClass !== 'share') nounEnd = owned.end;
+    right.noun = text.slice(next.start, nounEnd);
+    if (raw.unitClass === 'share') {
+      right.of = true;
+      right.rest = nounEnd < end ? text.slice(nounEnd, end) : text.slice(next.start, end);
+      return right;
+    }
+  }
+  if (end > next.start && next.type !== 'mark') right.rest = text.slice(next.start, end).slice(0, MEASURE_MAX);
+  if (raw.unitClass === 'share' && (next.type === 'verb' || next.type === 'adverb')) right.of = true;
+  return right;
 }

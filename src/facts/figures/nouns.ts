@@ -1,0 +1,95 @@
+/** Nouns that tell what a figure is about (assets/lexicon/nouns.json): counted things, measures, organisations, places. */
+import * as v from 'valibot';
+import table from '@/assets/lexicon/nouns.json';
+
+const Table = v.object({
+  about: v.string(),
+  counted: v.record(v.string(), v.array(v.string())),
+  measures: v.array(v.string()),
+  organisation: v.array(v.string()),
+  places: v.array(v.string()),
+});
+const NOUNS = v.parse(Table, table);
+
+const COUNTED = new Map<string, string>();
+for (const [unit, nouns] of Object.entries(NOUNS.counted)) for (const noun of nouns) COUNTED.set(noun, unit);
+const MEASURES = new Set(NOUNS.measures);
+const ORGANISATIONS = NOUNS.organisation.filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
+const ORGANISATION_ENDS = new Set(NOUNS.organisation);
+const PLACES = new Set(NOUNS.places);
+const LONGEST = 8;
+
+/** The unit of what a noun phrase counts, by the longest known ending: 数字化服务商 → 家, 5G终端用户 → 人; '' if none. */
+export function unitOfCounted(phrase: string): string {
+  const text = phrase.replace(/[“”"「」]/g, '');
+  for (let length = Math.min(LONGEST, text.length); length > 0; length -= 1) {
+    const unit = COUNTED.get(text.slice(-length));
+    if (unit) return unit;
+  }
+  return /[者员員民工生]$/.test(text) &&
+    text.length > 1 &&
+    !/(?:先生|民生|卫生|再生|加工|化工|施工|分工|手工|开工|文化生)$/.test(text)
+    ? '人'
+    : '';
+}
+
+/** Whether a noun is one that is counted in a unit when it follows a number directly (46部门). */
+export function countedNounAt(text: string, at: number): { end: number; unit: string } | null {
+  for (let length = 6; length > 1; length -= 1) {
+    const noun = text.slice(at, at + length);
+    const unit = COUNTED.get(noun);
+    if (unit && unit !== '元' && noun.length === length) return { end: at + length, unit };
+  }
+  return null;
+}
+
+/** Whether a phrase names what is measured (研发投入, 普及率) and not who has it. */
+export function isMeasure(phrase: string): boolean {
+  for (let length = Math.min(4, phrase.length); length > 0; length -= 1) {
+    if (MEASURES.has(phrase.slice(-length))) return true;
+  }
+  return false;
+}
+
+/** Whether a phrase ends like an organisation's name. */
+export function isOrganisation(phrase: string): boolean {
+  for (let length = Math.min(4, phrase.length - 1); length > 0; length -= 1) {
+    if (ORGANISATION_ENDS.has(phrase.slice(-length))) return true;
+  }
+  return false;
+}
+
+export function isPlace(phrase: string): boolean {
+  return PLACES.has(phrase) || /^[\u4e00-\u9fff]{1,6}(?:省|市|自治区|特区)$/.test(phrase);
+}
+
+const DIVISION = /^[\u4e00-\u9fff]{2,4}(?:省|市|县|縣|自治区|自治州|新区)(?=[\u4e00-\u9fff])/;
+const NO_DIVISION = /^(?:各|全|本|城|超市|上市|股市|楼市|门市|都|大城|中心城|主城|北上)/;
+
+/**
+ * Splits who from what at the front of a noun phrase: 我国网民规模 → 我国 + 网民规模, 蚂蚁集团研发投入 → … .
+ * @param known names that the article has used as subjects, longest first.
+ */
+export function splitOwner(phrase: string, known: readonly string[]): { owner: string | null; rest: string } {
+  for (const name of known) {
+    if (name.length > 1 && phrase.startsWith(name) && phrase.length - name.length >= 2)
+      return { owner: name, rest: phrase.slice(name.length) };
+  }
+  const division = DIVISION.exec(phrase);
+  if (division && !NO_DIVISION.test(phrase) && phrase.length - division[0].length >= 2) {
+    return { owner: division[0], rest: phrase.slice(division[0].length) };
+  }
+  for (const length of [6, 5, 4, 3, 2]) {
+    const head = phrase.slice(0, length);
+    if (head.length === length && PLACES.has(head) && phrase.length - length >= 2) {
+      return { owner: head, rest: phrase.slice(length) };
+    }
+  }
+  for (const ending of ORGANISATIONS) {
+    const at = phrase.indexOf(ending, 2);
+    if (at < 2 || at > 12) continue;
+    const end = at + ending.length;
+    if (phrase.length - end >= 2) return { owner: phrase.slice(0, end), rest: phrase.slice(end) };
+  }
+  return { owner: null, rest: phrase };
+}
