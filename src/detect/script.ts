@@ -5,10 +5,11 @@ export const BLOCK_BREAK = '\u2029';
 
 /**
  * Stands between two text nodes of a page. Whether text runs on across it is asked only where a match depends on it
- * (`Joins`): looking at the elements between all text nodes is what makes walking slow.
+ * (`Joins`): looking at the elements between all text nodes is what makes walking slow. The unit separator of ASCII,
+ * which HTML does not allow in text; a noncharacter would make Chromium refuse the bundle as not UTF-8.
  */
-export const BORDER = '\ufdd0';
-export const BORDER_UNIT = 0xfdd0;
+export const BORDER = '\u001f';
+export const BORDER_UNIT = 0x1f;
 
 /** Whether text runs on across the border at an offset: inline elements do not part a word, blocks do. */
 export type Joins = (offset: number) => boolean;

@@ -109,7 +109,7 @@ describe('senses', () => {
 });
 
 describe('borders between text nodes', () => {
-  const B = '\ufdd0';
+  const B = '\u001f';
   const joined = (text: string) => found(WORDS, text, { joins: () => true }).map((s) => s.replaceAll(B, '|'));
   const parted = (text: string) => found(WORDS, text, { joins: () => false });
   it.each<[string, string[], string[]]>([
