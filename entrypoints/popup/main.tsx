@@ -7,6 +7,7 @@ import { ask } from '@/src/app/messaging';
 import { LIMITS, type PackInfo } from '@/src/app/protocol';
 import { changeSettings, DEFAULTS, readSettings, switchHost, watchSettings } from '@/src/app/settings';
 import { type ActiveTab, activeTab } from '@/src/app/tab';
+import type { PassageTarget } from '@/src/ui/card-state';
 import { applyTheme, describeDocument } from '@/src/ui/page';
 import { countTerms, type PageTerms } from '@/src/ui/popup/page-terms';
 import { Popup } from '@/src/ui/popup/popup';
@@ -20,8 +21,8 @@ const search = async (query: string, token: number) => (await ask('search', { to
 
 const actions = {
   copy: (text: string) => navigator.clipboard.writeText(text),
-  openPassage: async ({ articleId, factId }: { articleId: string; factId: number | null }) => {
-    await ask('openReader', { articleId, factId, paragraph: null });
+  openPassage: async ({ articleId, factId, paragraph }: PassageTarget) => {
+    await ask('openReader', { articleId, factId, paragraph: paragraph ?? null });
     window.close();
   },
 };

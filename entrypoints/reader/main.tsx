@@ -31,7 +31,9 @@ function App() {
   };
   useEffect(load, []);
 
-  if (!view) return <ReaderNotice t={t} missing={address.articleId === null} failure={failure} retry={load} />;
+  // The background refuses an id that is in no pack as a bad message.
+  const missing = address.articleId === null || failure?.code === 'bad-message';
+  if (!view) return <ReaderNotice t={t} missing={missing} failure={failure} retry={load} />;
   return (
     <Reader
       t={t}

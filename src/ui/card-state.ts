@@ -12,10 +12,18 @@ export type CardState =
 
 /** What a person can do on the card. All optional actions are hidden when absent. */
 export interface CardActions {
-  openPassage(target: { articleId: string; factId: number | null }): void;
+  /** Opens the reader at a fact, else at a paragraph, else at the top. */
+  openPassage(target: PassageTarget): void;
   copy(text: string): void;
   retry(): void;
   close(): void;
   pin(pinned: boolean): void;
   switchOffHere(): void;
+}
+
+/** A place in the corpus that the reader can open. */
+export interface PassageTarget {
+  articleId: string;
+  factId: number | null;
+  paragraph?: number;
 }

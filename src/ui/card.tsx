@@ -2,7 +2,7 @@
  * The card that answers for a name on a page. Drawn by the page's host inside a closed shadow root; it has no text input
  * (TRUST T19: the page would hear the keys) and nothing of consequence to click on (T4).
  */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '@/src/lookup/answer';
 import type { CardActions, CardState } from '@/src/ui/card-state';
 import { ActionsContext, useT } from '@/src/ui/context';
@@ -63,13 +63,23 @@ function Body({ state, retry }: { state: CardState; retry: () => void }) {
     case 'error':
       return <Failure code={state.code} detail={state.detail} retry={retry} />;
     case 'answer':
-      return <AnswerBody answer={state.answer} />;
+      return <AnswerBody key={answerKey(state.surface, state.answer)} answer={state.answer} />;
   }
+}
+
+/** Another answer starts folded and scrolled to its top. */
+function answerKey(surface: string, { results }: Answer): string {
+  return [surface, ...results.map(resultKey)].join(' ');
 }
 
 function AnswerBody({ answer }: { answer: Answer }) {
   const t = useT();
   const [all, setAll] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone: the focus goes on to what it brought.
+  useEffect(() => {
+    if (all) root.current?.querySelectorAll('.result')[FIRST]?.querySelector<HTMLElement>('button.source')?.focus();
+  }, [all]);
   if (answer.status !== 'ok' || answer.results.length === 0) {
     return (
       <p class="state" role="status">
@@ -80,7 +90,7 @@ function AnswerBody({ answer }: { answer: Answer }) {
   const shown = all ? answer.results : answer.results.slice(0, FIRST);
   const hidden = answer.results.length - shown.length;
   return (
-    <>
+    <div ref={root}>
       {answer.verdict && <VerdictLine verdict={answer.verdict} />}
       {shown.map((result) => (
         <ResultItem key={resultKey(result)} result={result} />
@@ -90,6 +100,6 @@ function AnswerBody({ answer }: { answer: Answer }) {
           {t('showMore', String(hidden))}
         </button>
       )}
-    </>
+    </div>
   );
 }

@@ -46,7 +46,11 @@ function ArticleItem({ result }: { result: ArticleResult }) {
   const { source, passage, matched } = result;
   return (
     <article class="result article">
-      <button type="button" class="source" onClick={() => openPassage({ articleId: source.articleId, factId: null })}>
+      <button
+        type="button"
+        class="source"
+        onClick={() => openPassage({ articleId: source.articleId, factId: null, paragraph: passage.paragraph })}
+      >
         <span class="visually-hidden">{t('openPassage')} </span>
         <span class="title">
           <Title source={source} />

@@ -14,8 +14,8 @@ export function ReaderNotice(props: {
       <div class="cc reader">
         <main>
           <h1>{t('readerTitle')}</h1>
-          {failure && <Failure code={failure.code} detail={failure.detail} retry={retry} />}
-          {!failure && (
+          {failure && !missing && <Failure code={failure.code} detail={failure.detail} retry={retry} />}
+          {(missing || !failure) && (
             <p class="state" role="status">
               {t(missing ? 'articleMissing' : 'loading')}
             </p>
