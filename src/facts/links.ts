@@ -56,6 +56,8 @@ export function relate(a: Figure, b: Figure): Link['relation'] | null {
   if (a.value === b.value && a.value2 === b.value2)
     return likeness >= SAME_MEASURE.repeat && samePeriod ? 'repeat' : null;
   if (likeness < SAME_MEASURE.other || a.kind !== b.kind) return null;
+  // One article does not contradict itself: 4项议题 and 8项议题 of one report are two sets, not two counts of one.
+  if (samePeriod && a.place.article === b.place.article) return null;
   return samePeriod ? 'conflict' : 'series';
 }
 

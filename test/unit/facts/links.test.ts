@@ -19,6 +19,8 @@ const figure = (value: number, change: Partial<Figure> = {}): Figure => ({
   ...change,
 });
 
+const elsewhere = { article: 'b#1', paragraph: 2, start: 0, end: 1 };
+
 const relationOf = (a: Figure, b: Figure) =>
   linkFigures([
     { id: 0, figure: a, published: null },
@@ -28,7 +30,8 @@ const relationOf = (a: Figure, b: Figure) =>
 describe('linkFigures', () => {
   it.each([
     ['a repeat in another article', figure(10_000), figure(10_000, { measure: '公益活动' }), 'repeat'],
-    ['another value for an overlapping period', figure(18_000, { period: '2021/2022-08' }), figure(10_000), 'conflict'],
+    ['another value for an overlapping period', figure(18_000, { period: '2021/2022-08', place: elsewhere }), figure(10_000), 'conflict'],
+    ['another value for the same period in one article', figure(8), figure(4), null],
     ['another value in another year', figure(18_000, { period: '2022' }), figure(10_000), 'series'],
     ['another measure', figure(18_000, { measure: '员工培训课程' }), figure(10_000), null],
     ['another subject', figure(18_000, { subject: '白石银行' }), figure(10_000), null],
