@@ -1,6 +1,7 @@
 /** Segments of a document and the claims it makes, to Articles. */
+import { safeUrl } from '@/src/corpus/address';
 import type { Article, Paragraph } from '@/src/corpus/article';
-import { repairBlanks } from '@/src/corpus/blanks';
+import { repairBlanks, repairTitle } from '@/src/corpus/blanks';
 import type { Block } from '@/src/corpus/block';
 import { oneLine } from '@/src/corpus/characters';
 import { type Claims, infer, merge, noClaims, state, strongest } from '@/src/corpus/claim';
@@ -46,7 +47,7 @@ export function assemble(segment: Segment, claims: Claims, origin: Origin): Arti
 
 function finish(pieces: readonly Piece[], claims: Claims, text: string, origin: Origin): Article {
   const claimed = strongest(claims.title);
-  const title = repairBlanks(cleanTitle(oneLine(claimed?.value ?? '')));
+  const title = repairTitle(cleanTitle(oneLine(claimed?.value ?? '')));
   const trusted = title !== '' && belongsTo(title, text);
   const publisher = strongest(claims.publisher);
   const author = strongest(claims.author);
@@ -235,7 +236,7 @@ export function fieldClaims(fields: ReadonlyMap<string, string[]>): Claims {
     '原文链接',
   ]) {
     const value = one(name);
-    if (value && /^https?:\/\//.test(value)) state(claims.url, value, `front matter ${name}`, 85);
+    if (value && /^https?:\/\//.test(value)) state(claims.url, safeUrl(value), `front matter ${name}`, 85);
   }
   return claims;
 }

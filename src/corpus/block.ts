@@ -20,8 +20,6 @@ export interface Block {
   strong: boolean;
   /** It opens with a bold sentence (`**…。**…`): the run-in head of a section. */
   runIn: boolean;
-  /** The format itself says where it ends (an HTML paragraph), so that it needs no mending. */
-  sealed: boolean;
   /** Share of its characters that are link text, 0…1. */
   linked: number;
   /** Address of its link when the block is one link, else null. */
@@ -30,5 +28,5 @@ export interface Block {
 
 /** A block with the usual fields. */
 export function makeBlock(kind: BlockKind, text: string, fields: Partial<Block> = {}): Block {
-  return { kind, text, level: 0, strong: false, runIn: false, sealed: false, linked: 0, href: null, ...fields };
+  return { kind, text, level: 0, strong: false, runIn: false, linked: 0, href: null, ...fields };
 }

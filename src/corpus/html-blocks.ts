@@ -142,7 +142,6 @@ class Collector {
           level: context.level,
           strong: run.bold >= run.length * 0.98,
           runIn: whole && run.leadBold > 0 && run.leadBold < run.length * 0.9,
-          sealed: true,
           linked,
           href: linked > 0.9 && run.href !== null ? safeUrl(run.href) : null,
         }),

@@ -68,7 +68,7 @@ export function pageClaims(page: Document, html: string): Claims {
   META.publisher.forEach((name, i) => {
     const value = meta.get(name);
     if (value && !/^https?:/.test(value))
-      state(claims.publisher, publisherName(value), `meta ${name}`, i < 3 ? 70 - i : 50 - i);
+      state(claims.publisher, publisherName(value), `meta ${name}`, i < 3 ? 70 - i : 58 - i);
   });
   for (const name of META.author) {
     const value = meta.get(name.toLowerCase());

@@ -76,7 +76,8 @@ function paragraphing(lines: readonly Line[]): Paragraphing {
     if (line.gap) continue;
     pairs += 1;
     if (endsClause(before.text) || isNoteLine(before.text) || isNoteLine(line.text) || isListItem(line.text)) continue;
-    if (!runsOn(before.text, line.text)) continue;
+    if (!runsOn(before.text, line.text) || isBracketHead(line.text) || /^【[^【】]{2,60}】$/.test(before.text))
+      continue;
     open += 1;
     widths.push(before.width);
     if (cutInside(before.text, line.text)) inside += 1;
@@ -227,17 +228,28 @@ function startsFresh(last: Line | null, line: Line): boolean {
   return last === null || line.gap || endsSentence(last.text);
 }
 
+/** `【标题】` opens an item of a brief. */
+function isBracketHead(line: string): boolean {
+  return /^【[^【】]{2,60}】/.test(line);
+}
+
 function endsInChunk(last: Line, line: Line, layout: Paragraphing, display: boolean): boolean {
-  if (display) return true;
+  if (display || isBracketHead(line.text)) return true;
   if (isListItem(line.text) && endsClause(last.text)) return true;
   if (!endsSentence(last.text)) return /[：:]$/.test(last.text) && line.indent && last.width < layout.width * 0.8;
   return line.indent || last.width < layout.width * 0.7;
 }
 
+/** Words that open a paragraph and hardly ever go on with a sentence. */
+const OPENER =
+  /^(?:由此|此外|同时|另外|另一|首先|其次|再次|最后|然而|但是|不过|因此|总之|总的来|据了解|据悉|目前|如今|近年|值得|事实上|实际上|比如|例如|对此|随着|记者|数据显示|[一二三四五六七八九十]是|“|「|The |But |In |It |A )/;
+
 function endsAtGap(last: Line, line: Line, buffer: readonly string[], layout: Paragraphing): boolean {
   if (endsClause(last.text)) return true;
-  if (isListItem(line.text) || isSectionHead(line.text)) return true;
+  if (isListItem(line.text) || isSectionHead(line.text) || isBracketHead(line.text)) return true;
   if (/^[，。、；：！？”’」』》）]/.test(line.text)) return false;
-  const running = buffer.length > 1 || /[，。；]/.test(last.text);
-  return !running || last.width < layout.width * 0.7;
+  const running = buffer.length > 1 || /[。！？；]/.test(last.text);
+  if (!running) return true;
+  // A short line without a full stop: a paragraph that lacks it when the next one opens like a paragraph.
+  return last.width < layout.width * 0.7 && OPENER.test(line.text);
 }

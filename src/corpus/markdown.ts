@@ -9,7 +9,8 @@ import { type Block, makeBlock } from '@/src/corpus/block';
 import { linesToParagraphs } from '@/src/corpus/lines';
 
 /** Blocks of a Markdown text. Linear. */
-export function markdownToBlocks(text: string): Block[] {
+export function markdownToBlocks(source: string): Block[] {
+  const text = withoutComments(source);
   const blocks: Block[] = [];
   let prose: string[] = [];
   const flush = () => {
@@ -178,4 +179,17 @@ export function looksLikeMarkdown(text: string): boolean {
     /\[[^[\]\n]{1,100}\]\((?:https?:)?\/\/[^)\s]{1,300}\)/.test(head) ||
     /^ {0,3}(?:-{3,}|\*{3,})[ \t]*$/m.test(head)
   );
+}
+
+/** Text without HTML comments (`<!-- more -->`). Linear: an unclosed one ends the search. */
+export function withoutComments(text: string): string {
+  let result = '';
+  let at = 0;
+  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', at)) {
+    const close = text.indexOf('-->', open + 4);
+    if (close < 0) break;
+    result += text.slice(at, open);
+    at = close + 3;
+  }
+  return result + text.slice(at);
 }

@@ -9,6 +9,8 @@ export type NoteKind = 'source' | 'byline' | 'editor' | 'time' | 'lead-in' | 'un
 interface NoteRule {
   kind: NoteKind;
   find: RegExp;
+  /** A cheaper test of the line's last characters that must hold first; then `find` sees only the last 60. */
+  tail?: RegExp;
   example: string;
 }
 
@@ -100,12 +102,13 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'caption',
-    find: /^.{4,160}(?:[\u4e00-\u9fff]{1,12}(?:记者|記者)?[ \u3000]{0,2}[\u4e00-\u9fff·]{2,8}[ \u3000]{0,2})[/／]?(?:摄|攝|提供|供图|摄影|攝影|图)[）)]?$/,
+    find: /(?:记者|記者|[ \u3000。（(／/])[^。，]{1,24}(?:摄|攝|摄影|攝影|供图|供圖|[／/]图)[）)]?$/,
+    tail: /[摄攝影图圖][）)]?$/,
     example: '5月6日，工人在车间作业。新华社记者 张三 摄',
   },
   {
     kind: 'furniture',
-    find: /^(?:返回.{0,16}|上一[篇页].{0,60}|下一[篇页].{0,60}|[（(]?完[）)]?|[（(]?本文完[）)]?|END|- ?END ?-|分享到.{0,30}|点击.{0,20}|扫码.{0,30}|扫一扫.{0,30}|打印|【?字体.{0,20}|关闭(?:窗口)?|[【[]?打印[】\]]?.{0,20}|相关(?:阅读|链接|新闻|报道|专题).{0,60}|延伸閱讀.{0,60}|推荐阅读.{0,60}|更多.{0,20}(?:新闻|资讯|新聞|内容).{0,30}|版权声明.{0,200}|免责声明.{0,200}|(?:声明|特别声明|免責聲明)[:：].{0,400}|举报.{0,12}|收藏|点赞|评论|海报|关注.{0,20}公众号.{0,20}|Share this.{0,40}|Read more.{0,80}|Related.{0,80}|Advertisement|Sign up.{0,80}|Subscribe.{0,60}|All rights reserved.{0,60}|Copyright.{0,100}|©.{0,100})$/i,
+    find: /^(?:返回.{0,16}|上一[篇页].{0,60}|下一[篇页].{0,60}|[（(]?完[）)]?|[（(]?本文完[）)]?|END|- ?END ?-|分享到.{0,30}|点击(?:进入|查看|此处|图片|下载|阅读|关注).{0,20}|扫码.{0,30}|扫一扫.{0,30}|打印|【?字体.{0,20}|关闭(?:窗口)?|[【[]?打印[】\]]?.{0,20}|相关(?:阅读|链接|新闻|报道|专题).{0,60}|延伸閱讀.{0,60}|推荐阅读.{0,60}|更多.{0,20}(?:新闻|资讯|新聞|内容).{0,30}|版权声明.{0,200}|免责声明.{0,200}|(?:声明|特别声明|免責聲明)[:：].{0,400}|举报.{0,12}|收藏|点赞|评论|海报|关注.{0,20}公众号.{0,20}|Share this.{0,40}|Read more(?:[: ].{0,60}[^.])?|Related(?: [A-Za-z]{1,12}){0,3}:?|Advertisement|Sign up.{0,80}|Subscribe.{0,60}|All rights reserved.{0,60}|Copyright.{0,100}|©.{0,100})$/i,
     example: '相关阅读：某某',
   },
 ];
@@ -113,11 +116,15 @@ export const NOTE_RULES: readonly NoteRule[] = [
 /** What kind of note a line is, or null when it belongs to the text. */
 export function noteKind(line: string): NoteKind | null {
   if (line.length === 0 || line.length > 420) return null;
-  for (const rule of NOTE_RULES) {
-    if (rule.find.test(line)) return rule.kind;
+  if (line.length > 90 && !LONG_NOTE.test(line)) return null;
+  for (const { kind, find, tail } of NOTE_RULES) {
+    if (tail ? tail.test(line.slice(-4)) && find.test(line.slice(-60)) : find.test(line)) return kind;
   }
   return null;
 }
+
+/** Only captions, addresses and legal lines are notes beyond 90 characters. */
+const LONG_NOTE = /^[▲△▼▽↑↓■●◆（(图圖资資配示摄攝视供PICh<原链網网阅来文L版免声特C©]|[摄攝影图圖][）)]?$/;
 
 /** True for any note line (byline, source, time, caption …). */
 export function isNoteLine(line: string): boolean {

@@ -20,6 +20,7 @@ export function isOrganisation(name: string): boolean {
 /** A publisher's name without wrapping marks, labels, addresses and what follows it; null when nothing is left. */
 export function publisherName(raw: string): string | null {
   const name = raw
+    .replace(/(?:作者|记者|記者|编辑|編輯|责编|发布时间|时间|時間|日期|点击数?|阅读|浏览|字号)[:：].{0,200}$/, '')
     .replace(/https?:\/\/\S{0,300}/g, '')
     .replace(/^(?:微信公众号|公众号)[ :：]{0,2}(?=\S{2})/, '')
     .replace(/^[\s“”"'「」《》【】[\]（）()·|丨:：-]{1,6}|[\s“”"「」《》【】[\]·|丨,，。;；:：-]{1,6}$/g, '')

@@ -16,7 +16,7 @@ import { mainBlocks } from '@/src/corpus/html-main';
 import { pageClaims } from '@/src/corpus/html-meta';
 import { parseHtml, removeFurniture, stripTags } from '@/src/corpus/html-parse';
 import { linesToParagraphs } from '@/src/corpus/lines';
-import { looksLikeMarkdown, markdownToBlocks } from '@/src/corpus/markdown';
+import { looksLikeMarkdown, markdownToBlocks, withoutComments } from '@/src/corpus/markdown';
 import { tablesOfText } from '@/src/corpus/text-table';
 
 export { DocumentError } from '@/src/corpus/errors';
@@ -65,7 +65,7 @@ interface Body {
 function bodyBlocks(text: string): Body {
   if (looksLikeHtml(text)) return htmlBody(text);
   if (looksLikeMarkdown(text)) return { blocks: markdownToBlocks(text), claims: noClaims() };
-  return { blocks: plainBlocks(text), claims: noClaims() };
+  return { blocks: plainBlocks(withoutComments(text)), claims: noClaims() };
 }
 
 function plainBlocks(text: string): Block[] {

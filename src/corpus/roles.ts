@@ -2,7 +2,7 @@
  * Blocks of one article to its paragraphs: which are body, heading, aside, note or table, and which are no part of it.
  */
 import type { Paragraph } from '@/src/corpus/article';
-import { blanksAreNoise, repairBlanks } from '@/src/corpus/blanks';
+import { blanksAreNoise, repairBlanks, repairTitle } from '@/src/corpus/blanks';
 import type { Block } from '@/src/corpus/block';
 import { isChinese } from '@/src/corpus/characters';
 import { endsClause, endsSentence, joinPieces } from '@/src/corpus/join';
@@ -29,7 +29,12 @@ export function paragraphsOf(blocks: readonly Block[]): Piece[] {
   const pieces: Piece[] = [];
   for (const block of mergeBroken(kept)) {
     if (block.kind === 'rule') continue;
-    const text = block.kind === 'row' ? row(block.text, noisy) : repairBlanks(block.text, { noisy });
+    const text =
+      block.kind === 'row'
+        ? row(block.text, noisy)
+        : block.kind === 'heading'
+          ? repairTitle(block.text)
+          : repairBlanks(block.text, { noisy });
     if (text === '' || !/[\p{L}\p{N}]/u.test(text)) continue;
     if (isTeaser(block)) continue;
     for (const part of cutLong(text)) pieces.push(piece(block, part));
@@ -99,13 +104,8 @@ function mergeBroken(blocks: readonly Block[]): Block[] {
   blocks.forEach((block, i) => {
     const last = merged[merged.length - 1];
     if (last && last.kind === 'text' && block.kind === 'text' && !block.runIn && !block.strong && !last.strong) {
-      const context = { chinese: isChinese(last.text.slice(-200)), words: new Set<string>() };
-      if (
-        (block.sealed
-          ? /[，、]$/.test(last.text) && breaksSentence(last.text, block.text)
-          : breaksSentence(last.text, block.text)) ||
-        runIns.has(i)
-      ) {
+      if ((/[，、]$/.test(last.text) && breaksSentence(last.text, block.text)) || runIns.has(i)) {
+        const context = { chinese: isChinese(last.text), words: new Set<string>() };
         merged[merged.length - 1] = { ...last, text: joinPieces(last.text, block.text, context) };
         return;
       }

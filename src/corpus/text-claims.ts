@@ -25,17 +25,17 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
   const lead = (body[0]?.text ?? '').slice(0, 200);
   const dateline = DATELINE.exec(lead);
   if (dateline) {
-    state(claims.publisher, dateline[1] ? publisherName(dateline[1]) : null, 'dateline', 48);
+    state(claims.publisher, dateline[1] ? publisherName(dateline[1]) : null, 'dateline', 42);
     datelineDay(claims, known, body, dateline[3], dateline[4], dateline[0]);
   }
   const english = ENGLISH_DATELINE.exec(lead);
   if (english) {
-    state(claims.publisher, publisherName(english[3] as string), 'dateline', 48);
+    state(claims.publisher, publisherName(english[3] as string), 'dateline', 42);
     const month = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf((english[1] as string).slice(0, 3)) / 3 + 1;
     datelineDay(claims, known, body, String(month), english[2], english[0]);
   }
   const outlet = OPENING_OUTLET.exec(lead)?.[1];
-  if (outlet && !/^本/.test(outlet)) state(claims.publisher, publisherName(outlet), 'opening of the text', 46);
+  if (outlet && !/^本/.test(outlet)) state(claims.publisher, publisherName(outlet), 'opening of the text', 41);
   const author = LEAD_AUTHOR.exec(lead)?.[1];
   if (author) state(claims.author, authorName(author), 'lead', 50);
   for (const { text } of body.slice(-3)) {
@@ -43,7 +43,7 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
     if (source) state(claims.publisher, publisherName(source), '来源 in brackets', 88);
   }
   for (const { text } of body) {
-    const self = SELF.exec(text)?.[1];
+    const self = text.includes('记者') ? SELF.exec(text)?.[1] : undefined;
     if (self && !/^本|^有|^多家/.test(self) && isPublisherName(self)) {
       infer(claims.publisher, self, `text: ${SELF.exec(text)?.[0]}`, 30);
       break;

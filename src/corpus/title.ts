@@ -57,7 +57,7 @@ export function belongsTo(title: string, body: string): boolean {
     usable.filter((pair) => lower.includes(pair)).length +
     latin.filter((word) => lower.includes(word.toLowerCase())).length;
   const share = hits / (usable.length + latin.length);
-  if (hits === 0) return !(sample.length >= 200);
+  if (hits === 0) return sample.length < 150;
   return share >= 0.34 || !looksLikeBait(title);
 }
 
