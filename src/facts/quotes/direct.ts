@@ -125,6 +125,12 @@ export const DIRECT_RULES: DirectRule[] = [
       return names.size === 1 ? { frame: people.at(-1) ?? null } : null;
     },
   },
+  {
+    name: 'a sentence of its own, nobody named',
+    example: ['“价格会不会再涨？”这个问题没有人回答。', null],
+    apply: ({ mark, inner, opens, free }) =>
+      mark.closed && opens && free && inner.length >= 8 && /[。！？!?…]$/.test(inner) ? { frame: null } : null,
+  },
 ];
 
 /** True when the marks are a word in the clause: 提出“1+5+2”体系, 称“很好”的产品. */

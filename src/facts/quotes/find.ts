@@ -5,6 +5,7 @@
 import type { Article } from '@/src/corpus/article';
 import type { Quote } from '../fact';
 import { DIRECT_RULES, type Scene } from './direct';
+import { EnglishQuotes, isEnglish } from './english';
 import { type Frame, findFrames } from './frames';
 import type { MarkSpan } from './marks';
 import { type Passage, preparePassage, sentenceIndex } from './passage';
@@ -20,8 +21,24 @@ export function findQuotes(article: Article): Quote[] {
   const frames = passages.map(findFrames);
   const people = new People(passages, frames);
   const quotes: Quote[] = [];
+  const english = new EnglishQuotes();
   let carried: { voice: Voice | null; verb: string | null } | null = null;
   passages.forEach((passage, paragraph) => {
+    if (isEnglish(passage.raw)) {
+      for (const q of english.find(passage.raw, passage.masked, passage.marks)) {
+        quotes.push({
+          type: 'quote',
+          text: passage.raw.slice(q.start, q.end),
+          speaker: q.voice?.speaker ?? null,
+          role: q.voice?.role ?? null,
+          verb: q.verb === '' ? null : q.verb,
+          direct: q.direct,
+          sentence: context(passage, q.from, q.end),
+          place: { article: article.id, paragraph, start: q.start, end: q.end },
+        });
+      }
+      return;
+    }
     const own = frames[paragraph] as Frame[];
     const voices = new Map<Frame, Voice | null>(own.map((f) => [f, people.voice(f, paragraph)]));
     const make = (

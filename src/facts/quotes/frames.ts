@@ -4,7 +4,7 @@
  */
 import type { Passage } from './passage';
 import { sentenceIndex } from './passage';
-import { parseSpeaker, type Speaker } from './speaker';
+import { parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
 import { NOT_SAID, NOT_SAYING_AFTER, NOT_SAYING_BEFORE, SAYING_PATTERN, SAYING_WORDS } from './verbs';
 
 export interface Frame {
@@ -15,7 +15,7 @@ export interface Frame {
   /** First character of what is said, behind the comma or colon. */
   after: number;
   verb: string;
-  strength: 'strong' | 'weak' | 'call';
+  strength: 'strong' | 'weak' | 'call' | 'colon';
   /** `，` `：` `“` or '' for a clause that follows at once. */
   joint: string;
   /** Offsets are of the passage. Null when nobody is named in the clause. */
@@ -28,12 +28,20 @@ export interface Frame {
 const SEGMENT_LIMIT = 90;
 /** 在张勇看来， */
 const IN_VIEW = /(?:在|依)([^，。；：！？“”「」『』\n\0]{2,40}?)(?:看来|眼中|眼里)(?=[，,：:])/g;
-/** 据新华社报道，| 根据中国信通院发布的《…》， */
+/** 据新华社报道，| 根据中国信通院发布的《…》，| 按照联合国统计口径测算， */
 const ACCORDING =
-  /(?:根据|据|按照|依据)([^，。；：！？“”「」『』\n\0]{2,60}?)(?:(?:的|最新|近日|日前)*(?:报道|介绍|透露|统计|测算|预测|估算|估计|调研|调查|监测|消息|数据|研究|表示|披露|分析|显示|说法|评估|反映|统计口径测算))?(?:显示)?(?=[，,：:])/g;
+  /(?:根据|据|按照|依据)([^，。；：！？“”「」『』\n\0]{1,60}?(?:》|(?:的|最新|近日|日前)*(?:报道|报导|介绍|透露|统计|测算|预测|估算|估计|调研|调查|监测|消息|数据|研究|表示|披露|分析|评估|报告|公告|通报|白皮书|年报|财报)))(?:显示|指出|称)?(?=[，,：:])/g;
 /** 腾讯的战略是，“…”| 陈静的回答只有四个字：“…” */
 const NOUN =
   /([^，。；：！？“”「」『』\n\0]{2,40}?)的(?:战略|口号|愿景|使命|回答|答案|回复|目标|理念|说法|话|观点|看法|承诺|主张|建议|解释|态度|评价|结论|感受|心声|愿望|口头禅|座右铭|信条|原话|判断|心愿|初衷|感言)(?:则|也|就|便|只)?(?:是|有|为)?[^，。；：！？“”「」『』\n\0]{0,8}[，：:,]?(?=[“「『"])/g;
+
+/** 提出制定战略, 宣布将收购…: these take a clause at once when it begins with a verb. */
+const SAYS_CLAUSE = /^(?:提出|要求|建议|明确|宣布|主张)$/;
+const CLAUSE_START =
+  /^(?:要|将|应|应当|必须|需|需要|未来|到20|力争|争取|不|全面|加快|进一步|继续|积极|共同|以|把|对|从|在)?(?:要|加快|推进|推动|制定|构建|建设|打造|坚持|实施|发展|加强|完善|深化|促进|支持|鼓励|扩大|提高|提升|建立|设立|成立|收购|出售|投资|裁员|关闭|暂停|取消|降低|上调|下调|推出|启动|退出|辞去|实现|培育|优化|强化|健全|落实|统筹|引导|严格|减少|增加|给予|允许|禁止|将)/;
+/** 报告披露了…的进展：… */
+const COLON_LATER =
+  /(?:披露|列举|透露|总结|提出|指出|给出|分享|介绍|归纳|强调)(?:了|出)?(?:[^，。；！？：:“”「」『』\n\0]{2,40})(?=[：:])/g;
 
 /** All frames, in order of the saying word. Linear: every window is bounded. */
 export function findFrames(passage: Passage): Frame[] {
@@ -44,9 +52,27 @@ export function findFrames(passage: Passage): Frame[] {
     const frame = sayingFrame(passage, m.index, m[0]);
     if (frame) frames.push(frame);
   }
+  for (const m of masked.matchAll(COLON_LATER)) {
+    const verb = (/^..(?=了|出|)/.exec(m[0]) as RegExpExecArray)[0];
+    const end = m.index + m[0].length;
+    if (frames.some((f) => f.verbStart >= m.index && f.verbStart < end)) continue;
+    const segment = segmentBefore(passage, m.index);
+    const speaker = parseSpeaker(masked.slice(segment, m.index));
+    if (!speaker) continue;
+    frames.push({
+      start: segment,
+      verbStart: m.index,
+      verbEnd: end,
+      ...jointAt(passage, end),
+      verb: passage.raw.slice(m.index, m.index + verb.length),
+      strength: 'weak',
+      speaker: shiftSpeaker(speaker, segment),
+      bare: false,
+      sentence: sentenceIndex(passage, m.index),
+    });
+  }
   for (const m of masked.matchAll(IN_VIEW)) frames.push(...phraseFrame(passage, m, '在…看来', 1));
   for (const m of masked.matchAll(ACCORDING)) {
-    if (!/[报介透统测预估调监消数研表披分显说评反》]/.test(m[0].slice(2))) continue;
     frames.push(...phraseFrame(passage, m, '据', m[0].startsWith('据') ? 1 : 2));
   }
   for (const m of masked.matchAll(NOUN)) frames.push(...phraseFrame(passage, m, '是', 0));
@@ -63,13 +89,16 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
   if (row.notBefore?.includes(before) && before !== '') return null;
   if (row.notAfter?.includes(next) && next !== '') return null;
   if (NOT_SAYING_BEFORE.test(masked.slice(Math.max(0, at - 4), at))) return null;
+  // 提出“共建”承诺: the noun behind a name in marks.
+  if (row.strength !== 'strong' && /[”」』]/.test(before)) return null;
   const rest = masked.slice(end, end + 24);
   if (NOT_SAYING_AFTER.test(rest) || NOT_SAID.test(rest)) return null;
   const { joint, after } = jointAt(passage, end);
-  if (row.strength === 'weak' && joint === '') return null;
-  const segment = segmentBefore(masked, at);
+  if (row.strength === 'weak' && joint === '' && !(SAYS_CLAUSE.test(word) && CLAUSE_START.test(rest))) return null;
+  if (row.strength === 'colon' && !/[：“]/.test(joint)) return null;
+  const segment = segmentBefore(passage, at);
   const text = masked.slice(segment, at);
-  const speaker = parseSpeaker(text);
+  const speaker = quotedBy(text) ?? parseSpeaker(text);
   return {
     start: segment,
     verbStart: at,
@@ -78,17 +107,30 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
     verb: passage.raw.slice(at, end),
     strength: row.strength,
     joint,
-    speaker: speaker ? shift(speaker, segment) : null,
+    speaker: speaker ? shiftSpeaker(speaker, segment) : null,
     bare: speaker === null && text.length <= 16,
     sentence: sentenceIndex(passage, at),
   };
 }
 
+/** 他引述夏某说: the words are those of the one who is quoted. */
+function quotedBy(segment: string): Speaker | null {
+  const m = /(?:引述|援引|转述|引用)(?!.*(?:引述|援引|转述|引用))/.exec(segment);
+  if (!m) return null;
+  const from = m.index + m[0].length;
+  const speaker = parseSpeaker(segment.slice(from));
+  return speaker ? shiftSpeaker(speaker, from) : null;
+}
+
 function phraseFrame(passage: Passage, m: RegExpMatchArray, verb: string, skip: number): Frame[] {
   const start = (m.index ?? 0) + skip;
-  const inner = verb === '据' ? m[0].slice(skip).replace(/显示$/, '') : (m[1] as string);
-  const offset = verb === '是' ? Math.max(inner.lastIndexOf('\0') + 1, 0) : 0;
-  const speaker = parseSpeaker(inner.slice(offset)) ?? (verb === '据' ? parseSpeaker(m[1] as string) : null);
+  let inner = verb === '据' ? m[0].slice(skip).replace(/(?:显示|指出|称)$/, '') : (m[1] as string);
+  if (verb === '据')
+    inner = inner.replace(
+      /(?:的|最新|近日|日前)*(?:报道|报导|介绍|透露|统计|测算|预测|估算|估计|监测|消息|表示|披露|分析|评估)$/,
+      '',
+    );
+  const speaker = parseSpeaker(inner);
   if (!speaker) return [];
   const end = (m.index ?? 0) + m[0].length;
   const { joint, after } = jointAt(passage, verb === '是' ? end - (/[，：:,]$/.test(m[0]) ? 1 : 0) : end);
@@ -101,16 +143,11 @@ function phraseFrame(passage: Passage, m: RegExpMatchArray, verb: string, skip: 
       verb,
       strength: 'weak',
       joint,
-      speaker: shift(speaker, start + offset),
+      speaker: shiftSpeaker(speaker, start),
       bare: false,
       sentence: sentenceIndex(passage, start),
     },
   ];
-}
-
-function shift(speaker: Speaker, by: number): Speaker {
-  const { kind, start, end, roleStart, roleEnd } = speaker;
-  return { kind, start: start + by, end: end + by, roleStart: roleStart + by, roleEnd: roleEnd + by };
 }
 
 /** What joins the saying word to what is said. */
@@ -129,27 +166,26 @@ function jointAt(passage: Passage, end: number): { joint: string; after: number 
   return { joint: '', after: i };
 }
 
-/** Start of the clause that ends at the saying word: behind the last comma, full stop or mark, bounded. */
-function segmentBefore(masked: string, at: number): number {
+/**
+ * Start of the clause that ends at the saying word: behind the last comma, full stop or quotation, bounded. A mark
+ * that holds no clause belongs to it: 龚某出席「经济论坛」指出，| “十四五”规划提出，
+ */
+function segmentBefore(passage: Passage, at: number): number {
+  const { masked, text } = passage;
   const limit = Math.max(0, at - SEGMENT_LIMIT);
   let i = at;
-  while (i > limit && !/[，,。！？!?；;：:”」』"\n\0“「『]/.test(masked[i - 1] as string)) i -= 1;
-  // A mark inside a name (“十四五”规划指出) belongs to the clause.
-  if (i > limit && /[”」』]/.test(masked[i - 1] as string) && /^[\u4e00-\u9fff]/.test(masked.slice(i, at))) {
-    const open = openOf(masked, i - 1);
-    if (
-      open >= limit &&
-      i - open <= 12 &&
-      !/[。！？，]/.test(masked[open - 1] ?? '。') === false &&
-      /^(?:规划|纲要|报告|战略|计划|方案|意见|行动|工程|倡议)/.test(masked.slice(i, at))
-    )
-      return open;
+  while (i > limit) {
+    const c = masked[i - 1] as string;
+    if (/[”」』]/.test(c)) {
+      let open = i - 2;
+      while (open > 0 && masked[open] === '\0') open -= 1;
+      const inside = text.slice(open + 1, i - 1);
+      if (inside.length > 24 || /[，。！？；,!?;]/.test(inside) || open < limit) break;
+      i = open;
+      continue;
+    }
+    if (/[，,。！？!?；;：:"\n\0“「『]/.test(c)) break;
+    i -= 1;
   }
-  return i;
-}
-
-function openOf(masked: string, close: number): number {
-  let i = close - 1;
-  while (i > 0 && masked[i] === '\0') i -= 1;
   return i;
 }

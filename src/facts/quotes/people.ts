@@ -4,6 +4,7 @@
 import type { Frame } from './frames';
 import type { Passage } from './passage';
 import { isName } from './person';
+import { parseHead, parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
 import { ROLE_PATTERN } from './words';
 
 export interface Voice {
@@ -66,7 +67,7 @@ export class People {
   /** Who speaks in a frame; null when it names nobody for certain. Call in order of place. */
   voice(frame: Frame, paragraph: number): Voice | null {
     const passage = this.passages[paragraph] as Passage;
-    const s = frame.speaker;
+    const s = frame.speaker ?? this.subject(passage, frame, paragraph);
     if (!s) return null;
     const raw = passage.raw.slice(s.start, s.end);
     const text = passage.text.slice(s.start, s.end);
@@ -77,6 +78,39 @@ export class People {
     else voice = { speaker: raw, role: null };
     if (voice) this.speakers.push({ paragraph, start: frame.verbStart, voice, kind: s.kind });
     return voice;
+  }
+
+  /**
+   * 习某总书记高瞻远瞩，…，提出“…”: the saying word stands in a clause without a subject of its own; the nearest
+   * clause before it in the sentence that begins with a speaker has it.
+   */
+  private subject(passage: Passage, frame: Frame, paragraph: number): Speaker | null {
+    if (!frame.bare || (frame.strength === 'weak' && !/[“：]/.test(frame.joint))) return null;
+    const sentence = passage.sentences[frame.sentence] as { start: number };
+    let end = frame.start - 1;
+    for (let guard = 0; guard < 6 && end > sentence.start; guard += 1) {
+      if (!/[，,]/.test(passage.masked[end] ?? '')) return null;
+      let start = end;
+      while (start > sentence.start && end - start < 80 && !/[，,。；：;:]/.test(passage.masked[start - 1] as string)) {
+        start -= 1;
+      }
+      const clause = passage.masked.slice(start, end);
+      const found = clause.endsWith('》')
+        ? parseSpeaker(clause)
+        : (parseHead(clause) ?? this.known(clause, paragraph, start));
+      if (found) return shiftSpeaker(found, start);
+      end = start - 1;
+    }
+    return null;
+  }
+
+  /** A clause that begins with somebody the article has named. */
+  private known(clause: string, paragraph: number, at: number): Speaker | null {
+    const m = this.mentions.find((x) => x.paragraph === paragraph && x.start >= at && x.start <= at + 12);
+    if (!m) return null;
+    const start = m.start - at;
+    if (!/^(?:而|但|同时|随后|此后|因此|其中|近日|当天|\d+[年月日])*$/.test(clause.slice(0, start))) return null;
+    return { kind: 'person', start, end: start + m.name.length, roleStart: 0, roleEnd: 0 };
   }
 
   private person(

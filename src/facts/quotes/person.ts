@@ -1,7 +1,7 @@
 /**
  * Is this string a person's name? Chinese names by surname, foreign ones by their writing, Latin ones by capitals.
  */
-import { COMPOUND_SURNAMES, SURNAMES, TRANSLITERATION } from './words';
+import { COMPOUND_SURNAMES, NOT_NAMES, SURNAMES, TRANSLITERATION } from './words';
 
 const HAN = /^[\u4e00-\u9fff]+$/;
 const LATIN_NAME = /^[A-Z][A-Za-z.'’-]*(?: (?:[A-Z][A-Za-z.'’-]*|de|von|van|der|bin|al)){0,4}$/;
@@ -12,7 +12,7 @@ const NOT_IN_NAME =
 
 /** A whole string that is a Chinese name of two to four characters: 王芳, 欧阳明远. `text` is Simplified. */
 export function isChineseName(text: string): boolean {
-  if (!HAN.test(text)) return false;
+  if (!HAN.test(text) || NOT_NAMES.has(text)) return false;
   if (COMPOUND_SURNAMES.has(text.slice(0, 2)))
     return text.length >= 3 && text.length <= 4 && !NOT_IN_NAME.test(text.slice(2));
   return text.length >= 2 && text.length <= 3 && SURNAMES.has(text[0] as string) && !NOT_IN_NAME.test(text.slice(1));
@@ -22,13 +22,12 @@ export function isChineseName(text: string): boolean {
 export function isForeignName(text: string): boolean {
   if (DOTTED.test(text)) return true;
   if (text.length >= 3 && LATIN_NAME.test(text) && !/^[A-Z]+$/.test(text)) return true;
-  return text.length >= 2 && text.length <= 8 && TRANSLITERATION.test(text);
+  return text.length >= 2 && text.length <= 8 && TRANSLITERATION.test(text) && !NOT_NAMES.has(text);
 }
 
 /** 郭台铭, 约翰·史密斯, Tim Cook; also 小林 or 老张 behind a role when `behindRole` says that a name stands here. */
 export function isName(text: string, behindRole = false): boolean {
   if (isChineseName(text) || isForeignName(text)) return true;
   if (!behindRole) return false;
-  if (/^[老小阿大][\u4e00-\u9fff]$/.test(text) || /^[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?$/.test(text)) return true;
-  return HAN.test(text) && text.length >= 2 && text.length <= 4 && !NOT_IN_NAME.test(text);
+  return /^[老小阿大][\u4e00-\u9fff]$/.test(text) || /^[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?$/.test(text);
 }

@@ -34,8 +34,14 @@ export function findReported(passage: Passage, frames: Frame[], taken: MarkSpan[
     if (mark) end = mark.open;
     const next = frames.slice(i + 1).find((f) => f.speaker && f.start < end && f.start >= start && f.verb !== '是');
     if (next && next.start - start <= 2 && next.speaker) return;
-    if (next && next.speaker?.kind !== 'pronoun' && changesSpeaker(passage, next)) end = next.start;
+    if (
+      next &&
+      changesSpeaker(passage, next) &&
+      (next.speaker?.kind !== 'pronoun' || /[；;]/.test(passage.masked[next.start - 1] ?? ''))
+    )
+      end = next.start;
     while (end > start && /[，,：:、；;\s“「『]/.test(passage.masked[end - 1] as string)) end -= 1;
+    if (frame.verb === '在…看来' && /[？?]$/.test(passage.masked.slice(start, end))) return;
     if (end - start < (frame.joint === '' ? 6 : 4)) return;
     if (frame.joint === '' && !clauseLike(passage, frame, start, end)) return;
     out.push({ start, end, frame });
@@ -46,7 +52,11 @@ export function findReported(passage: Passage, frames: Frame[], taken: MarkSpan[
 
 /** A second speaker who begins a clause of the same sentence: …，李四则认为，… ends what the first one says. */
 function changesSpeaker(passage: Passage, next: Frame): boolean {
-  return next.strength === 'strong' && /[，；,;]/.test(passage.masked[next.start - 1] ?? '') && next.verb !== '据';
+  return (
+    (next.strength === 'strong' || next.joint !== '') &&
+    /[，；,;]/.test(passage.masked[next.start - 1] ?? '') &&
+    next.verb !== '据'
+  );
 }
 
 function endsEarlier(passage: Passage, frame: Frame, last: Reported | undefined): boolean {
@@ -72,7 +82,6 @@ function reportEnd(passage: Passage, frame: Frame, start: number): number {
 
 /** Without a comma only what reads as a clause is reported: not 提出新要求. */
 function clauseLike(passage: Passage, frame: Frame, start: number, end: number): boolean {
-  if (frame.strength === 'weak') return false;
   const text = passage.masked.slice(start, end);
   if (/^(?:的|了|过|着|到)/.test(text)) return false;
   return end - start >= 8 || frame.strength === 'strong';

@@ -2,6 +2,7 @@
  * From the words before a saying word to who speaks: 阿里巴巴CEO张勇也在去年对外（表示） → 张勇, role 阿里巴巴CEO.
  * The rule is to take the shortest beginning that is a whole speaker; what is no speaker for certain gives null.
  */
+import { isKnownOrganisation, knownOrganisationAt } from './known';
 import { isName } from './person';
 import {
   DOCUMENT_PATTERN,
@@ -27,16 +28,27 @@ export interface Speaker {
 
 /** Before the subject, to be passed over: connectives, dates, `有`, `据`. One example: 同时，| 近日 | 3月20日 | 一位. */
 const LEADING =
-  /^(?:[\s、，,：:）)·—-]|但是|但|而|不过|然而|同时|此外|另外|随后|对此|为此|其中|因此|所以|目前|日前|近日|近期|当天|当日|当晚|昨日|昨天|昨晚|今天|今日|今早|明天|会上|会后|席间|发布会上|此前|早前|之后|事后|最后|首先|其次|最终|后来|接着|然后|一名|一位|一个|有一位|有|多位|多名|几位|两位|不少|许多|很多|部分|一些|据|正如|正像|诚如|如|由|连|就连|甚至|只有|除了|更有|更|另|又|再|则|也|还|并|并且|而且|且|即|例如|比如|事实上|实际上|其实|截至目前|今年|去年|前年|年初|年底|月初|月底|上周|本周|(?:[\d〇零一二三四五六七八九十]{1,4}(?:年|月|日|号|时|分|点))+(?:上午|下午|晚间|晚|凌晨|以来|底|初|末|起)?|周[一二三四五六日天]|星期[一二三四五六日天]|上午|下午|晚间|凌晨|中午)/;
+  /^(?:[\s、，,：:）)·—-]|但是|但|而|不过|然而|同时|此外|另外|随后|对此|为此|其中|因此|所以|目前|日前|近日|近期|当天|当日|当晚|昨日|昨天|昨晚|今天|今日|今早|明天|会上|会后|席间|发布会上|此前|早前|之后|事后|最后|首先|其次|最终|后来|接着|然后|一名|一位|一个|有一位|有(?!关)|多位|多名|几位|两位|不少|许多|很多|部分|一些|据|正如|正像|诚如|如|由|连|就连|甚至|只有|除了|更有|更|另|又|再|则|也|还|并|并且|而且|且|即|例如|比如|事实上|实际上|其实|截至目前|今年|去年|前年|年初|年底|月初|月底|上周|本周|(?:[\d〇零一二三四五六七八九十]{1,4}(?:年|月|日|号|时|分|点))+(?:上午|下午|晚间|晚|凌晨|以来|底|初|末|起)?|周[一二三四五六日天]|星期[一二三四五六日天]|上午|下午|晚间|凌晨|中午)/;
+/** 学会近日发布的《…》: the document speaks, not its publisher. */
+const OWNED_DOCUMENT =
+  /(?:发布|公布|发表|印发|出台|编制|编写|撰写|推出|刊发)了?的?(?:一份|一项|一篇|最新)?(?:《[^》]{2,50}》|[^，]{0,20}(?:报告|白皮书|公告|声明|通知))(?:中|里)?$/;
+/** Words that begin like a boundary and belong to the speaker. */
+const NO_BOUNDARY =
+  /^(?:发言人|主持人|代表(?!了|公司)|介绍人|联合(?:创始人|国|会|主席|利华)|共同(?:创始人|主席|负责人)|上海|上市|中国|中央|中心|中学|中小|中介|对外|和平|公开|今日|就业|通过者|一带)/;
+const ALSO_NAME = /^(?:连|由|也|如|今日|今天|正|且|即|则|另|而|但|其中|当天|上周|本周)$/;
 /** Behind the subject, before the verb: where a subject may end. */
 const BOUNDARY =
-  /(?:在|对|向|就|于|给|与|和|同|跟|通过|接受|针对|围绕|关于|代表|今|昨|近日|日前|近期|当天|当日|此前|为此|撰文|发文|撰写|曾|也|还|则|又|都|均|亦|便|才|已|并|再|更|一再|多次|反复|首次|回应|谈及|谈到|提到|介绍|出席|参加|主持|致辞|发言|笑着|笑|坦率|公开|明确|直接|进一步|随后|之后|最后|主动|特别|着重|尖锐|一直|始终|普遍|纷纷|共同|联合|表达|发布|公布|发表|刊发|透露|表示|认为|指出|强调|称|说|告诉|高兴|激动|感慨|无奈|坚定|坚信|有些|十分|非常|很|的一份|里|中|上|，|,|\d|周[一二三四五六日]|（|\()/g;
+  /(?:在|对|向|常|经常|时常|最近|引述|援引|现身|受访|上午|下午|昨|今|明|亲自|这样|如此|自|以|用|做|作|为|从|由|因|被|将|要|会|刊发|刊登|撰|署名|详细|简要|具体|严正|郑重|强烈|严肃|呼|就|于|给|与|和|同|跟|通过|接受|针对|围绕|关于|代表|今|昨|近日|日前|近期|当天|当日|此前|为此|撰文|发文|撰写|曾|也|还|则|又|都|均|亦|便|才|已|并|再|更|一再|多次|反复|首次|回应|谈及|谈到|提到|介绍|出席|参加|主持|致辞|发言|笑着|笑|坦率|公开|明确|直接|进一步|随后|之后|最后|主动|特别|着重|尖锐|一直|始终|普遍|纷纷|共同|联合|表达|发布|公布|发表|刊发|透露|表示|认为|指出|强调|称|说|告诉|高兴|激动|感慨|无奈|坚定|坚信|有些|十分|非常|很|的一份|里|中|上|，|,|\d|周[一二三四五六日]|（|\()/g;
 /** Ends a place or time in front of the subject: 在昨日的发布会上 | 张勇. */
 const LOCATIVE = /(?:上|中|时|后|里|期间|之际|下|看来|以来|间|前|内|日|问题|情况|消息|问|表示|，)/g;
 const PREPOSITION = /^(?:在|就|对|对于|于|针对|关于|谈及|谈到|面对|随着|围绕|当|自|从|根据|按照|作为|通过|为|与)/;
 /** 张勇在报告中, 对媒体, 笑着: cut from the end when nothing else fits. */
 const TRAILING =
   /(?:也|还|则|曾|又|都|均|亦|便|就|更|再次|再|一再|多次|反复|首次|进一步|明确|公开|对外|对此|为此|撰文|发文|尖锐|坦率地|笑着|笑|直接|主动|特别|着重|一直|始终|普遍|纷纷|共同|联合|强烈|郑重|严肃|高兴地|激动地|感慨地|无奈地|自豪地|坚定地|这样|如此|日前|近日|随后|曾经|已经|已|同时|当时|当天|今天|昨天|表|指|最后|并|地|着|时|首先|其中|向记者|对记者|方面)$/;
+
+/** What somebody does before speaking. */
+const ACTION =
+  /^(?:走|站|坐|拿|指着|看着|望着|点头|点点头|摇头|摇摇头|笑|叹|挥|握|抬|低头|转身|回头|打开|翻开|捧|擦|接过|掏出|放下|拍|竖起|红着|眼|蹲|抱|扶|举|停下|来到|回到|赶到|带|领|算|掰|皱|语气|神情|一脸|一边|一口气|话锋|亲自|现身|受访|致辞|发文|致函|召开|举行|宣布)/;
 
 const EMPTY: Speaker | null = null;
 
@@ -48,11 +60,15 @@ const EMPTY: Speaker | null = null;
 export function parseSpeaker(segment: string): Speaker | null {
   let from = 0;
   let to = segment.length;
+  if (segment.endsWith('》')) {
+    const author = authorOf(segment.slice(0, segment.lastIndexOf('《')));
+    if (author) return { kind: 'person', ...author, roleStart: 0, roleEnd: 0 };
+  }
   for (let guard = 0; guard < 12; guard += 1) {
     const m = LEADING.exec(segment.slice(from, from + 24));
     if (!m || m[0] === '') break;
-    // 有关部门, 据点 and the like begin with the same characters: try the whole first.
-    const whole = shortestSpeaker(segment, from, to, true);
+    // 连某某, 今日头条, 正大集团 begin with the same characters: try the whole first.
+    const whole = ALSO_NAME.test(m[0]) ? shortestSpeaker(segment, from, to, true) : null;
     if (whole) return whole;
     from += m[0].length;
   }
@@ -66,16 +82,68 @@ export function parseSpeaker(segment: string): Speaker | null {
   return shortestSpeaker(segment, from, to, false) ?? afterLocative(segment, from, to) ?? lonely(segment, from, to);
 }
 
+/** The speaker at the beginning of a clause that goes on with other words: 盒马鲜生线上线下联动 → 盒马鲜生. */
+export function parseHead(clause: string): Speaker | null {
+  let from = 0;
+  for (let guard = 0; guard < 8; guard += 1) {
+    const m = LEADING.exec(clause.slice(from, from + 24));
+    if (!m || m[0] === '') break;
+    from += m[0].length;
+  }
+  const known = knownOrganisationAt(clause, from);
+  if (known > 0) return { kind: 'organisation', start: from, end: known, roleStart: 0, roleEnd: 0 };
+  const found = shortestSpeaker(clause, from, clause.length, true);
+  if (found && found.kind !== 'document' && found.kind !== 'other') return found;
+  return titled(clause, from) ?? acting(clause, from);
+}
+
+/** 习某总书记|高瞻远瞩: a name with a title needs no boundary behind it. */
+function titled(clause: string, from: number): Speaker | null {
+  for (let end = from + 3; end <= Math.min(clause.length, from + 24); end += 1) {
+    if (!TITLE_PATTERN.test(clause.slice(from, end))) continue;
+    const found = classify(clause, from, end);
+    if (found?.kind === 'person') return found;
+  }
+  return EMPTY;
+}
+
+/** 高某某走到田边: a name at the head of a clause, then what the person does. */
+function acting(clause: string, from: number): Speaker | null {
+  for (const length of [3, 2, 4]) {
+    const end = from + length;
+    if (!isName(clause.slice(from, end)) || !ACTION.test(clause.slice(end, end + 3))) continue;
+    return { kind: 'person', start: from, end, roleStart: 0, roleEnd: 0 };
+  }
+  return EMPTY;
+}
+
+export function shiftSpeaker(speaker: Speaker, by: number): Speaker {
+  const { kind, start, end, roleStart, roleEnd } = speaker;
+  return { kind, start: start + by, end: end + by, roleStart: roleStart + by, roleEnd: roleEnd + by };
+}
+
 /** The shortest beginning up to a boundary word that is a whole speaker. */
 function shortestSpeaker(segment: string, from: number, to: number, strict: boolean): Speaker | null {
   if (from >= to) return EMPTY;
+  if (OWNED_DOCUMENT.test(segment.slice(Math.max(from, to - 60), to))) {
+    const whole = classify(segment, from, to);
+    if (whole) return whole;
+  }
   BOUNDARY.lastIndex = from + 1;
   for (let m = BOUNDARY.exec(segment); m && m.index < to; m = BOUNDARY.exec(segment)) {
-    const found = classify(segment, from, m.index);
-    if (found && !(strict && found.kind === 'other')) return found;
+    const found = NO_BOUNDARY.test(segment.slice(m.index, m.index + 6)) ? null : classify(segment, from, m.index);
+    if (found && !(strict && found.kind === 'other'))
+      return /[和与同跟]/.test(m[0]) ? together(segment, from, m.index, to, found) : found;
     BOUNDARY.lastIndex = m.index + 1;
   }
   return classify(segment, from, to);
+}
+
+/** 李明和王芳（表示）: both speak; 李明和记者聊起…: one does. */
+function together(segment: string, from: number, at: number, to: number, first: Speaker): Speaker {
+  const second = classify(segment, at + 1, to);
+  if (!second || second.kind === 'other' || second.kind === 'pronoun') return first;
+  return { kind: 'office', start: first.start, end: second.end, roleStart: from, roleEnd: from };
 }
 
 /** 在昨日举行的发布会上张勇（表示）: the subject behind a place or time. */
@@ -115,7 +183,7 @@ function classify(segment: string, from: number, to: number): Speaker | null {
     _end -= text.length - trimmed.length;
     text = trimmed;
   }
-  if (text.length < 1 || text.length > 60) return EMPTY;
+  if (text.length < 1 || text.length > 60 || !balanced(text)) return EMPTY;
   const make = (kind: SpeakerKind, start: number, stop: number, roleStart = 0, roleEnd = 0): Speaker => ({
     kind,
     start: from + start,
@@ -146,6 +214,7 @@ function classify(segment: string, from: number, to: number): Speaker | null {
   if (title && title.index === 1 && isName(`${text[0]}某`)) return make('person', 0, text.length);
   const split = splitRole(text);
   if (split) return make('person', split.start, text.length, 0, split.roleEnd);
+  if (isKnownOrganisation(text)) return make('organisation', 0, text.length);
   if (isName(text)) return make('person', 0, text.length);
   if (/[，,。；]/.test(text)) return EMPTY;
   if (OFFICE_PATTERN.test(text) && !/^(?:记者|本报记者|人士|代表|成员)$/.test(text) && !/记者$/.test(text))
@@ -155,6 +224,28 @@ function classify(segment: string, from: number, to: number): Speaker | null {
     return make('organisation', 0, text.length);
   if (/^[A-Z][A-Za-z0-9&.-]+(?: [A-Z][A-Za-z0-9&.-]+){0,4}$/.test(text)) return make('organisation', 0, text.length);
   return EMPTY;
+}
+
+/** …刊发了张勇的署名文章《…》: the author speaks. */
+function authorOf(before: string): { start: number; end: number } | null {
+  const m = /(?:的|撰写的)(?:署名)?(?:文章|评论|专栏|社评)$/.exec(before);
+  if (!m) return null;
+  for (const length of [4, 3, 2]) {
+    const start = m.index - length;
+    if (start < 0 || !isName(before.slice(start, m.index))) continue;
+    if (start === 0 || /[了由表的]/.test(before[start - 1] as string)) return { start, end: m.index };
+  }
+  return null;
+}
+
+function balanced(text: string): boolean {
+  let depth = 0;
+  for (const c of text) {
+    if (c === '（' || c === '(') depth += 1;
+    else if (c === '）' || c === ')') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 /** A role noun, then a name to the end: 董事长兼CEO|井某某. Brackets may stand between. */
@@ -187,14 +278,15 @@ function document(
       ? make('organisation', 0, owner.length)
       : EMPTY;
   }
-  const published =
-    /(?:近日|日前|今日|昨日|最新|联合|共同)*(?:发布|公布|发表|印发|出台|推出)了?(?:的|一份|一项|一篇)*/.exec(text);
+  const published = PUBLISHED.exec(text);
   if (published && published.index >= 2) {
     const start = published.index + published[0].length;
-    return make(text.length - start > noun.length ? 'document' : 'document', 0, text.length, 0, published.index);
+    return make('organisation', 0, published.index, start, text.length);
   }
   return make('document', 0, text.length);
 }
+
+const PUBLISHED = /(?:近日|日前|今日|昨日|最新|联合|共同)*(?:发布|公布|发表|印发|出台|推出)了?(?:的|一份|一项|一篇)*/;
 
 /** 在会, 一方, 社会 … end like organisations and are none. */
 function isLooseOrganisation(text: string): boolean {

@@ -9,24 +9,26 @@ export interface SayingWord {
    * strong: what follows is what was said, with or without a comma (张三表示将继续投入).
    * weak: only before a comma, a colon or a mark (张三介绍，…; not 张三介绍情况).
    * call: before a comma, a colon, a mark or at once a clause (呼吁抓住机遇).
+   * colon: only before a colon or a mark (他答：“好。”; not 通道，).
    */
-  strength: 'strong' | 'weak' | 'call';
+  strength: 'strong' | 'weak' | 'call' | 'colon';
   /** Characters that may not stand before or after: 被称为, 小说, 说明. */
   notBefore?: string;
   notAfter?: string;
 }
 
 const STRONG =
-  '表示 指出 强调 认为 坦言 透露 直言 坦承 声称 宣称 称赞说 重申 写道 谈道 说道 断言 感叹道 感慨道 感叹说 感慨说 ' +
-  '介绍说 介绍称 补充说 补充道 补充称 补充表示 补充指出 解释说 解释道 解释称 回应说 回应称 回应表示 回应道 回忆说 回忆道 ' +
-  '分析说 分析称 分析指出 分析认为 评论说 评论称 评论道 反问道 问道 答道 回答说 回答道 告诉记者 告诉媒体 告诉本报 对记者说 向记者表示 ' +
-  '明确表示 提醒说 总结说 总结道 笑称 笑说 笑言 坚称 辩称 谎称 自述 直言不讳地说 发文称 发文表示 撰文称 撰文表示 撰文指出 刊文指出 刊文称 ' +
-  '喊话 喊道 批评说 批评称 证实 承认 否认 确信 坚信 相信 预测称 预计称 预言 猜测 怀疑 补充到 说到底';
+  '表示 指出 强调 认为 坦言 透露 直言 坦承 声称 宣称 重申 写道 谈道 说道 断言 感叹道 感慨道 感叹说 感慨说 ' +
+  '介绍说 介绍称 介绍道 补充说 补充道 补充称 补充表示 补充指出 解释说 解释道 解释称 回应说 回应称 回应表示 回应道 回忆说 回忆道 ' +
+  '分析说 分析称 分析道 分析指出 分析认为 评论说 评论称 评论道 反问道 追问道 问道 答道 回答说 回答道 告诉记者 告诉媒体 告诉本报 告诉我们 对记者说 ' +
+  '提醒说 总结说 总结道 笑称 笑说 笑言 坚称 辩称 谎称 自称 发文称 撰文称 刊文称 通报称 公告称 报道称 报告称 消息称 ' +
+  '批评说 批评称 证实 否认 预测称 预计称 形容 坚信 确信 深信 写到 自嘲 打趣 调侃 建议说 建议道 呼吁说 警告说 警告称 喊道 叹道 笑道 怒斥 痛斥 抨击 直斥 澄清';
 const WEAK =
-  '介绍 回应 解释 分析 补充 提出 公布 披露 显示 评价 评价说 总结 回答 表态 发文 刊文 撰文 寄语 主张 提到 谈到 问 答 道 喊 感叹 感慨 ' +
-  '回忆 建言 批评 质疑 反问 评论 点评 评论道 追问 叮嘱 嘱咐 勉励 告诫 直呼 高呼 报道 报告 认识到 意识到 发现 写到 自嘲 调侃 打趣 ' +
-  '告知 通报 通报称 报告称 报道称 消息称 宣布 声明 讲 讲道 谈及 明确 希望 期待 判断 估计 测算 建议 要求';
-const CALL = '呼吁 承诺 预计 预测 提醒 警告 宣布 誓言 保证';
+  '介绍 回应 解释 分析 补充 提出 公布 披露 显示 评价 评价说 总结 表态 发文 刊文 撰文 主张 提到 谈到 感叹 感慨 ' +
+  '回忆 建言 批评 质疑 评论 点评 叮嘱 嘱咐 勉励 告诫 直呼 高呼 报道 认识到 意识到 发现 通报 宣布 讲到 谈及 明确 判断 估计 测算 建议 要求 描述 回复';
+const COLON =
+  '道 问 答 喊 讲 寄语 声明 反问 追问 回答 希望 期待 留言 吐槽 点赞 发微博 发帖 感言 致辞 题词 说到 讲述 介绍道 喊话 告知 表白 写下 评语 提问 致信 发言 讲话';
+const CALL = '呼吁 承诺 预计 预测 提醒 警告 誓言 保证 喊话 预期 预估 相信 希望';
 
 const SPECIAL: SayingWord[] = [
   {
@@ -41,6 +43,12 @@ const SPECIAL: SayingWord[] = [
     notBefore: '简名职堪号统自俗全尊别对被戏昵相代通人并合谦总敬旧史美匀宣声',
     notAfter: '为作号呼霸赞得职量心之谓王雄道羡其帝做是',
   },
+  {
+    word: '指',
+    strength: 'weak',
+    notBefore: '手食戒拇是被所代直暗泛特专意单屈弹染顶期点股大首',
+    notAfter: '',
+  },
 ];
 
 const list = (words: string, strength: SayingWord['strength']): SayingWord[] =>
@@ -51,7 +59,7 @@ const list = (words: string, strength: SayingWord['strength']): SayingWord[] =>
 
 /** All saying words; a word in two classes keeps the first. */
 export const SAYING_WORDS: ReadonlyMap<string, SayingWord> = new Map(
-  [...SPECIAL, ...list(STRONG, 'strong'), ...list(CALL, 'call'), ...list(WEAK, 'weak')]
+  [...SPECIAL, ...list(STRONG, 'strong'), ...list(CALL, 'call'), ...list(WEAK, 'weak'), ...list(COLON, 'colon')]
     .reverse()
     .map((row) => [row.word, row]),
 );
@@ -64,7 +72,7 @@ export const NOT_SAID =
   /^(?:了|过)?(?:衷心|诚挚|热烈|由衷|深切|强烈|高度|充分|十分|非常|坚决|亲切|诚恳|崇高|的|地){0,3}(?:祝贺|感谢|欢迎|支持|满意|肯定|赞赏|哀悼|慰问|关切|关注|遗憾|歉意|认可|理解|同意|反对|抗议|谴责|敬意|担忧|担心|怀疑|质疑|不满|愤慨|钦佩|赞同|谢意|问候|尊重|惋惜|悲痛|失望|不解)(?=[，。；！、和与及]|$)/;
 /** Before a saying word these make it something else: 需要指出的是, 可以说, 被认为. */
 export const NOT_SAYING_BEFORE =
-  /(?:被|值得|需要|应当|应该|必须|可以|不得不|所|难以|无法|如果|假如|是否|无|未|不|拒绝|没有)$/;
+  /(?:被|值得|需要|应当|应该|必须|可以|不得不|所|在|正|难以|无法|如果|假如|是否|无|未|不|拒绝|没有)$/;
 /** After a saying word these make it a noun or another verb: 表示的是, 分析师, 认为是. */
 export const NOT_SAYING_AFTER =
   /^(?:的|师|者|会|书|力|性|人|员|率|出来|于|为主|范围|如下|机制|屏|器|家|团|方案|工作|情况|体系)/;

@@ -1,0 +1,201 @@
+/**
+ * Quotes in English: "…," said X; X said: "…"; X said that …; …, X said; according to X, ….
+ */
+import { splitSentences } from '../sentences';
+import type { MarkSpan } from './marks';
+import type { Voice } from './people';
+
+export interface EnglishQuote {
+  start: number;
+  end: number;
+  voice: Voice | null;
+  verb: string;
+  direct: boolean;
+  /** Where the sentence with the attribution begins. */
+  from: number;
+}
+
+const VERB =
+  'said|says|say|told|tells|added|adds|noted|notes|stated|states|explained|explains|argued|argues|wrote|writes|announced|warned|warns|claimed|claims|insisted|insists|acknowledged|replied|asked|continued|commented|remarked|recalled|suggested|suggests|predicted|predicts|estimated|estimates|believes|believed|stressed|emphasized|emphasised|pointed out|admitted|confirmed|denied|concluded|declared|observed|responded|reported|showed|shows|found';
+const AFTER_SAID = new RegExp(
+  `^\\s*,?\\s*(?:(${VERB})\\s+([^"“”]{2,140}?)|([^"“”]{2,140}?)\\s+(${VERB}))(?=[\\s,.;:]|$)`,
+);
+const BEFORE_MARK = new RegExp(
+  `(?:^|\\s)(${VERB})(?:\\s+(?:that|to\\s+\\w+|reporters|the\\s+\\w+|in\\s+a\\s+\\w+|on\\s+\\w+))*\\s*[,:]?\\s*$`,
+);
+const SAID_THAT = new RegExp(
+  `^(.{2,160}?)\\s+(${VERB})\\s+(?:(?:reporters|the [\\w ]{2,30}|investors|lawmakers|[A-Z]\\w+)\\s+)?(?:(?:on|in|at) [\\w ]{2,40}\\s+)?(that\\s+)?`,
+);
+const ACCORDING = /^According to ([^,]{2,120}(?:, [^,]{2,60}(?= of | at | for )[^,]{2,60})?),\s+/i;
+const ACCORDING_END = /,\s+according to ([^.]{2,140})[.]?$/i;
+const SAID_END = new RegExp(
+  `,\\s+(?:(${VERB})\\s+([^,.]{2,80}(?:, [^.]{2,80})?)|([^,.]{2,80})\\s+(${VERB})(?:\\s+(?:on|in|at|to)\\s[^.]{2,60})?)[.]?$`,
+);
+const PRONOUN = /^(?:he|she)$/i;
+const NO_SPEAKER =
+  /^(?:it|this|that|which|who|there|they|we|i|you|one|some|many|critics|people|data|research|studies|a study|the data|what)$/i;
+const CAPITAL = /^[A-Z\u00c0-\u00de][\w.'’\u00c0-\u024f-]*$/;
+const OFFICE =
+  /\b(?:spokes(?:man|woman|person)|officials?|analysts?|economists?|experts?|researchers?|sources?|executives?|company|ministry|government|bank|report|survey|study|agency|commission|department|office|bureau|university|institute|police|court|regulators?|authorities|group|firm|union|association|statement|paper|organi[sz]ation)\b/i;
+
+/** True for a paragraph whose letters are mostly Latin. */
+export function isEnglish(text: string): boolean {
+  const sample = text.slice(0, 2000);
+  const latin = sample.match(/[A-Za-z]/g)?.length ?? 0;
+  const han = sample.match(/[\u3400-\u9fff]/g)?.length ?? 0;
+  return latin > 20 && latin > han * 4;
+}
+
+/** Keeps who was named last over the paragraphs of an article. */
+export class EnglishQuotes {
+  private last: Voice | null = null;
+  private readonly full = new Map<string, Voice>();
+
+  /** Quotes of one paragraph, `text` as it is, `masked` with the insides of marks blanked. */
+  find(text: string, masked: string, marks: MarkSpan[]): EnglishQuote[] {
+    const out: EnglishQuote[] = [];
+    const sentences = splitSentences(masked);
+    const startOf = (at: number) => [...sentences].reverse().find((s) => s.start <= at)?.start ?? 0;
+    let previous: { voice: Voice | null; end: number } | null = null;
+    for (const mark of marks.filter((m) => m.closed)) {
+      const inner = text.slice(mark.start, mark.end);
+      if (inner.length < 3) continue;
+      const found = this.behind(masked, mark, inner) ?? this.before(masked, mark, startOf(mark.open), inner);
+      if (found) {
+        out.push({
+          start: mark.start,
+          end: mark.end,
+          ...found,
+          direct: true,
+          from: Math.min(startOf(mark.open), mark.start),
+        });
+        previous = { voice: found.voice, end: mark.end };
+      } else if (
+        previous &&
+        /^[^"“”]{0,160}[.,]\s*$/.test(masked.slice(previous.end + 1, mark.open)) &&
+        /[.!?,]$/.test(inner)
+      ) {
+        out.push({ start: mark.start, end: mark.end, voice: previous.voice, verb: '', direct: true, from: mark.start });
+        previous = { voice: previous.voice, end: mark.end };
+      }
+    }
+    for (const s of sentences) {
+      const reported = this.reported(masked.slice(s.start, s.end), s.start);
+      if (reported && !out.some((q) => q.start < reported.end && q.end > reported.start)) out.push(reported);
+    }
+    return out.sort((a, b) => a.start - b.start);
+  }
+
+  private behind(masked: string, mark: MarkSpan, inner: string): { voice: Voice | null; verb: string } | null {
+    if (!/[,.!?…]$/.test(inner) && masked[mark.end + 1] !== ',') return null;
+    const rest = masked.slice(mark.end + 1, mark.end + 200);
+    const stop = /[.;]\s|["“]/.exec(rest)?.index ?? rest.length;
+    const m = AFTER_SAID.exec(rest.slice(0, stop + 1));
+    if (!m) return null;
+    const subject = m[1] ? (rest.slice(0, stop).slice(rest.indexOf(m[1]) + m[1].length) ?? '') : (m[3] as string);
+    const voice = this.voice(subject);
+    return voice ? { voice, verb: m[1] ?? (m[4] as string) } : null;
+  }
+
+  private before(
+    masked: string,
+    mark: MarkSpan,
+    from: number,
+    inner: string,
+  ): { voice: Voice | null; verb: string } | null {
+    const head = masked.slice(Math.max(from, mark.open - 220), mark.open);
+    const m = BEFORE_MARK.exec(head);
+    if (!m || (inner.length < 12 && !/[.!?]$/.test(inner))) return null;
+    const voice = this.voice(subjectOf(head.slice(0, m.index)));
+    return voice ? { voice, verb: m[1] as string } : null;
+  }
+
+  private reported(sentence: string, offset: number): EnglishQuote | null {
+    if (sentence.length > 700) return null;
+    const made = (start: number, end: number, voice: Voice | null, verb: string): EnglishQuote | null =>
+      voice && end - start > 8
+        ? { start: offset + start, end: offset + end, voice, verb, direct: false, from: offset }
+        : null;
+    const according = ACCORDING.exec(sentence);
+    if (according)
+      return made(according[0].length, sentence.length, this.voice(according[1] as string), 'according to');
+    const accordingEnd = ACCORDING_END.exec(sentence);
+    if (accordingEnd) return made(0, accordingEnd.index, this.voice(accordingEnd[1] as string), 'according to');
+    const end = SAID_END.exec(sentence);
+    if (end && !sentence.includes('\0'))
+      return made(0, end.index, this.voice((end[2] ?? end[3]) as string), (end[1] ?? end[4]) as string);
+    const that = SAID_THAT.exec(sentence);
+    if (!that || that[1]?.includes('\0')) return null;
+    const verb = that[2] as string;
+    if (/^(?:found|shows?|showed|reported|suggests?|estimates?)$/.test(verb) && !that[3]) return null;
+    const start = that[0].length;
+    let stop = sentence.indexOf('"', start);
+    if (stop < 0) stop = sentence.indexOf('“', start);
+    const until = stop < 0 ? sentence.length : stop;
+    if (!/^[\w$€£"'(]/.test(sentence.slice(start, start + 1))) return null;
+    return made(
+      start,
+      until - (stop < 0 ? 0 : (/[\s,]*$/.exec(sentence.slice(start, until))?.[0].length ?? 0)),
+      this.voice(subjectOf(that[1] as string)),
+      verb,
+    );
+  }
+
+  private voice(subject: string): Voice | null {
+    const text = subject
+      .replace(/^[\s,]+|[\s,.:;]+$/g, '')
+      .replace(/\s+(?:also|has|had|have|later|then|recently|previously|repeatedly|once)$/i, '');
+    if (text === '' || NO_SPEAKER.test(text)) return null;
+    if (PRONOUN.test(text)) return this.last;
+    const parsed = parseEnglishSpeaker(text);
+    if (!parsed) return null;
+    if (!parsed.person) return { speaker: parsed.name, role: null };
+    const known = this.full.get(parsed.name.split(' ').pop() as string);
+    const voice =
+      known && !parsed.name.includes(' ') ? known : { speaker: parsed.name, role: parsed.role ?? known?.role ?? null };
+    this.full.set(parsed.name.split(' ').pop() as string, voice);
+    this.last = voice;
+    return voice;
+  }
+}
+
+/** The subject at the end of the words before a verb: `But on Friday, Jane Lee, a lawyer,` → `Jane Lee, a lawyer`. */
+function subjectOf(head: string): string {
+  let text = head
+    .replace(/^[\s"”]+/, '')
+    .replace(/^(?:But|And|However|Meanwhile|Still|Yet|Instead|Separately|Earlier|Later),?\s+/, '');
+  const lead =
+    /^(?:In|On|At|After|Before|During|Since|When|While|As|For|With|By|Asked|Speaking|Despite)\s[^,]{2,100},\s+/.exec(
+      text,
+    );
+  if (lead) text = text.slice(lead[0].length);
+  return text.replace(/\s+(?:also|has|had|later|then)$/i, '');
+}
+
+/** Name and role out of a noun phrase; null when it holds more than one clause or nobody. */
+export function parseEnglishSpeaker(phrase: string): { name: string; role: string | null; person: boolean } | null {
+  const [first = '', ...more] = phrase.split(/,\s+/);
+  const words = first.trim().split(/\s+/);
+  if (words.length > 14 || words.length === 0) return null;
+  let tail = words.length;
+  while (tail > 0 && CAPITAL.test(words[tail - 1] as string)) tail -= 1;
+  const capital = words.slice(tail);
+  const before = words
+    .slice(0, tail)
+    .join(' ')
+    .replace(/^(?:the|a|an)\s+/i, '');
+  const after = more.join(', ').trim();
+  if (OFFICE.test(first) && (tail === words.length || capital.length === 0))
+    return { name: first.trim(), role: null, person: false };
+  if (capital.length === 0) return null;
+  const whole = capital.join(' ');
+  if (OFFICE.test(whole) || /^(?:The|A|An)\b/.test(whole)) return { name: first.trim(), role: null, person: false };
+  if (capital.length > 5) return null;
+  if (before !== '' && !/[a-z]$/.test(before)) return null;
+  if (/\b(?:is|was|were|are|has|had|will|would|who|which|but|because)\b/.test(before)) return null;
+  const title = /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Minister|Secretary|Chairman|Governor|Senator|CEO)\.?$/;
+  const name = title.test(capital[0] as string) && capital.length > 1 ? capital.slice(1).join(' ') : whole;
+  const role =
+    after !== '' && !/\b(?:said|told)\b/.test(after) && after.length < 90 ? after : before !== '' ? before : null;
+  return { name, role, person: !/(?:Inc|Corp|Ltd|Group|Bank|Co)\.?$/.test(name) };
+}
