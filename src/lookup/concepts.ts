@@ -13,6 +13,7 @@ export interface Alternative {
 }
 
 export interface Concept {
+  kind: 'name' | 'word' | 'value' | 'year';
   /** As typed. */
   text: string;
   /** How much it says about what is asked, beside an ordinary word (1). */
@@ -21,11 +22,21 @@ export interface Concept {
 }
 
 /** A concept with one way to say it. */
-export function concept(text: string, weight: number, tokens: string[]): Concept {
-  return { text, weight, alternatives: [{ tokens, weight: 1, text }] };
+export function concept(kind: Concept['kind'], text: string, weight: number, tokens: string[]): Concept {
+  return { kind, text, weight, alternatives: [{ tokens, weight: 1, text }] };
 }
 
 /** Every token of some concepts, once. */
 export function tokensOf(concepts: readonly Concept[]): string[] {
   return [...new Set(concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ tokens }) => tokens)))];
+}
+
+/** Share of a concept that some tokens say, by its best alternative: 0…1. */
+export function shareSaid({ alternatives }: Concept, said: ReadonlySet<string>): number {
+  let best = 0;
+  for (const { tokens, weight } of alternatives) {
+    const found = tokens.filter((token) => said.has(token)).length;
+    if (tokens.length > 0) best = Math.max(best, (weight * found) / tokens.length);
+  }
+  return best;
 }

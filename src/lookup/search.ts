@@ -4,7 +4,7 @@ import type { Pack } from '@/src/pack/open';
 import type { FactRow, PassageRow } from '@/src/pack/rows';
 import type { Answer, Result } from './answer';
 import { expand } from './expand';
-import { type Ranked, rankFact, rankPassage } from './rank';
+import { type Asked, type Ranked, rankFact, rankPassage } from './rank';
 import { articleResult, factResult } from './results';
 import { type Candidate, findCandidates } from './storage';
 import { type Question, understand } from './understand';
@@ -29,7 +29,7 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
   if (question.concepts.length === 0) return { status: 'more', ...EMPTY };
   const concepts = await expand(pack, question.concepts, new Set(question.words));
   const candidates = await findCandidates(pack, concepts, CANDIDATES);
-  const { facts, passages } = await weigh(pack, candidates, question);
+  const { facts, passages } = await weigh(pack, candidates, { question, concepts, automaton });
   const results = await toResults(pack, facts, passages, limit);
   return {
     status: results.length > 0 ? 'ok' : 'none',
@@ -48,19 +48,19 @@ function isTooShort(query: string): boolean {
 async function weigh(
   pack: Pack,
   candidates: Candidate[],
-  question: Question,
+  asked: Asked,
 ): Promise<{ facts: Ranked<FactRow>[]; passages: Ranked<PassageRow>[] }> {
   const facts: Ranked<FactRow>[] = [];
   const passages: Ranked<PassageRow>[] = [];
   for (const candidate of candidates) {
     if (pack.isFact(candidate.unit)) {
-      const ranked = rankFact(await pack.fact(candidate.unit), candidate, question);
-      if (ranked && isCovered(ranked.coverage, question)) facts.push(ranked);
-    } else if (isCovered(candidate.coverage, question)) {
-      passages.push(rankPassage(await pack.passage(candidate.unit), candidate, question));
+      const ranked = rankFact(await pack.fact(candidate.unit), candidate, asked);
+      if (ranked && isCovered(ranked.coverage, asked.question)) facts.push(ranked);
+    } else if (isCovered(candidate.coverage, asked.question)) {
+      passages.push(rankPassage(await pack.passage(candidate.unit), candidate, asked));
     }
   }
-  return { facts: best(facts), passages: question.figures.length > 0 ? [] : best(passages) };
+  return { facts: best(facts), passages: asked.question.figures.length > 0 ? [] : best(passages) };
 }
 
 function isCovered(coverage: number, question: Question): boolean {
