@@ -20,7 +20,7 @@ export interface Topic {
 
 const CLAUSE_MARK = /[，。；：！？,;:!?]/;
 const PRONOUN =
-  /^(?:它|他|她|我|你|其|这|這|那|此|该|該|本(?!田|溪|钢)|自己|大家|有人|谁|什么|双方|前者|后者|两者|其中|各地|记者|記者|数据|數據|报告|報告|研究|调查|統計|统计|有关|相关|负责人|公司$|集团$|企业$|机构$|部门$|平台$|项目$|方面|情况|结果|专家|人们|同期|目前|如今|当前)/;
+  /^(?:它|他|她|我(?![国國市省县校院行司])|你|其|剩下|其余|其他|其它|上述|另|截至|左右|主要|绝大|大多|这|這|那|此|该|該|本(?!田|溪|钢)|自己|大家|有人|谁|什么|双方|前者|后者|两者|其中|各地|记者|記者|数据|數據|报告|報告|研究|调查|統計|统计|有关|相关|负责人|公司$|集团$|企业$|机构$|部门$|平台$|项目$|方面|情况|结果|专家|人们|同期|目前|如今|当前)/;
 const MEASURE_MAX = 28;
 
 export class About {
@@ -29,12 +29,33 @@ export class About {
   private carried: string | null = null;
   private topics = new Map<Raw, Topic>();
 
-  constructor(title: string) {
+  private readonly counts = new Map<string, number>();
+
+  /**
+   * @param title the article's title, or '' when it does not belong to the text.
+   * @param body the article's text: names that it repeats are subjects more likely.
+   */
+  constructor(
+    title: string,
+    private readonly body: string,
+  ) {
     if (title) {
-      const subject = this.candidate(title, chunk(title, 0, title.length), 0);
-      if (subject && (isOrganisation(subject) || isPlace(subject))) this.fallback = subject;
-      if (subject) this.learn(subject);
+      const subject = this.candidate(title, chunk(title, 0, title.length), null);
+      if (subject && (isOrganisation(subject) || isPlace(subject) || this.frequency(subject) > 2))
+        this.fallback = subject;
     }
+  }
+
+  /** How often the article names it, counted for its first 300 names only: time stays linear. */
+  private frequency(name: string): number {
+    const known = this.counts.get(name);
+    if (known !== undefined) return known;
+    if (this.counts.size >= 300) return 0;
+    let count = 0;
+    for (let at = this.body.indexOf(name); at >= 0 && count < 5; at = this.body.indexOf(name, at + name.length))
+      count += 1;
+    this.counts.set(name, count);
+    return count;
   }
 
   /** A new paragraph: its first sentence names its own subject, or has the title's. */
@@ -52,7 +73,7 @@ export class About {
     ].sort((a, b) => a.start - b.start);
     const chunks = chunk(text, span.start, span.end, read);
     if (raws.length === 0) {
-      const subject = this.candidate(text, chunks, 0);
+      const subject = this.candidate(text, chunks, null);
       if (subject && (isOrganisation(subject) || isPlace(subject))) this.use(subject);
       return;
     }
@@ -64,11 +85,25 @@ export class About {
       const topic: Topic =
         same && previous ? { ...previous } : this.topic(text, chunks, at, raw, previous, previousRaw);
       this.topics.set(raw, topic);
-      previous = topic;
-      previousRaw = raw;
+      if (!/连续|連續/.test(text.slice(Math.max(span.start, raw.start - 2), raw.start))) {
+        previous = topic;
+        previousRaw = raw;
+      }
       if (topic.subject) this.use(topic.subject);
     }
     this.distributeLists(text, span, raws);
+    for (let i = raws.length - 2; i >= 0; i -= 1) {
+      // 超过4000万件、总价值4.68亿元的医疗物资: the noun stands behind the last of them.
+      const raw = raws[i] as Raw;
+      const next = raws[i + 1] as Raw;
+      const topic = this.topics.get(raw) as Topic;
+      if (topic.measure !== null || !/^[、和]/.test(text.slice(raw.end, next.start)) || next.start - raw.end > 12)
+        continue;
+      const behind = /^的?([^，。；、的]{2,12}?)(?:已|被|正|将|，|。|；|、|$)/.exec(
+        text.slice(next.end, next.end + 16),
+      );
+      topic.measure = behind?.[1] ?? (this.topics.get(next) as Topic).measure;
+    }
     for (const raw of raws) {
       const topic = this.topics.get(raw) as Topic;
       topic.unit = raw.unit !== '' ? raw.unit : inferUnit(topic, text, raw);
@@ -136,25 +171,28 @@ export class About {
       raw.list ??= previousRaw.list;
       return { measure: previous.measure, subject: clean(left.owner as string), unit: '' };
     }
+    // 96%的中小企业…: the noun behind the number is what it is a part of, unless a measure stands before it.
+    const partOf = right.of && (!left.adjacent || (left.noun !== null && isPlace(left.noun)));
     let phrase: string | null;
     if (raw.rank) phrase = left.noun ?? previous?.measure ?? null;
     else if (/^连续|^連續/.test(left.lead)) phrase = right.rest;
     else if (counts) phrase = right.noun ?? left.noun ?? right.rest ?? left.verb;
-    else if (raw.unitClass === 'share' && right.of && !left.adjacent) phrase = right.rest;
+    else if (raw.unitClass === 'share' && partOf) phrase = right.rest;
     else phrase = left.noun ?? right.noun ?? left.verb ?? right.rest;
     let subject = left.owner;
-    if (raw.unitClass === 'share' && right.of && right.noun && !left.adjacent) subject = right.noun;
+    if (raw.unitClass === 'share' && partOf && right.noun)
+      subject = left.noun && isPlace(left.noun) ? `${left.noun}${right.noun}` : right.noun;
     let measure = phrase === null ? null : phrase;
     if (left.change && !counts) {
       const base = left.noun ?? (left.clauseEmpty ? (previous?.measure ?? null) : null);
       measure = base === null ? left.change : left.noun === null ? join(base, left.change) : `${base}${left.change}`;
     } else if (measure !== null && isGeneric(measure) && previous?.measure && phrase === left.noun) {
       measure = join(previous.measure, measure);
-    } else if (measure === null && left.clauseEmpty && !counts) {
+    } else if (measure === null && left.clauseEmpty && (!counts || raw.unit === '')) {
       measure = left.before ?? previous?.measure ?? null;
       if (left.before && left.beforeOwner) subject = left.beforeOwner;
     }
-    if (measure !== null) {
+    if (measure !== null && phrase !== right.noun && !measure.startsWith('占')) {
       const split = splitOwner(measure, this.known);
       if (split.owner) {
         measure = split.rest.replace(/^[的在]/, '');
@@ -162,42 +200,93 @@ export class About {
       }
     }
     if (subject !== null && (PRONOUN.test(subject) || isMeasure(subject))) subject = null;
-    subject = subject ?? this.candidate(text, chunks.slice(0, at), 1, measure) ?? previous?.subject ?? this.carried;
+    subject = subject ?? this.candidate(text, chunks.slice(0, at), measure) ?? previous?.subject ?? this.carried;
     return { measure: clean(measure), subject: clean(subject), unit: '' };
   }
 
-  /** The grammatical subject: the noun phrase that begins the nearest clause that has one, and is no measure. */
-  private candidate(text: string, chunks: Chunk[], _depth: number, measure: string | null = null): string | null {
-    const clauses: Chunk[][] = [[]];
-    for (const c of chunks) {
-      if (c.type === 'mark' && CLAUSE_MARK.test(text[c.start] as string)) clauses.push([]);
-      else (clauses.at(-1) as Chunk[]).push(c);
+  /**
+   * The grammatical subject: the noun phrase that begins a clause before the figure, nearest first. A name (an
+   * organisation, a place, a quoted or Latin name, a name that the article repeats) goes before any other phrase.
+   */
+  private candidate(text: string, chunks: Chunk[], measure: string | null): string | null {
+    let weak: string | null = null;
+    let end = chunks.length;
+    while (end > 0) {
+      let start = end;
+      while (start > 0 && !isClauseMark(text, chunks[start - 1] as Chunk)) start -= 1;
+      const found = this.clauseSubject(text, chunks.slice(start, end), chunks[end], measure);
+      if (found?.strong) return found.phrase;
+      if (found) weak = found.phrase;
+      end = start - 1;
     }
-    for (let i = clauses.length - 1; i >= 0; i -= 1) {
-      const clause = (clauses[i] as Chunk[]).filter(
-        (c) => c.type !== 'adverb' && c.type !== 'time' && c.type !== 'mark',
-      );
-      const first = clause[0];
-      if (!first || first.type !== 'noun') continue;
-      const second = clause[1];
-      let phrase = text.slice(first.start, first.end);
-      if (second?.type === 'de') {
-        const owned = clause[2];
-        if (owned?.type !== 'noun') continue;
-        if (!isMeasure(text.slice(owned.start, owned.end)) && !PRONOUN.test(phrase))
-          phrase = text.slice(owned.start, owned.end);
-      }
-      if (PRONOUN.test(phrase) || phrase.length < 2) continue;
-      const split = splitOwner(phrase, this.known);
-      if (split.owner && (isMeasure(split.rest) || isPlace(split.owner))) return split.owner;
-      if (measure !== null && (measure.startsWith(phrase) || phrase.includes(measure))) continue;
-      if (isMeasure(phrase) || phrase.length > 18) continue;
-      if (!second && i === clauses.length - 1 && clauses.length > 1) continue;
-      return phrase;
+    if (weak === null) return null;
+    return this.carried === null || this.frequency(weak) > 1 ? weak : null;
+  }
+
+  private clauseSubject(
+    text: string,
+    chunks: Chunk[],
+    mark: Chunk | undefined,
+    measure: string | null,
+  ): { phrase: string; strong: boolean } | null {
+    const clause = chunks.filter((c) => c.type !== 'adverb' && c.type !== 'time' && c.type !== 'mark');
+    let first = clause[0];
+    let second = clause[1];
+    if (
+      first?.type === 'preposition' &&
+      /^[在於于]$/.test(text.slice(first.start, first.end)) &&
+      second?.type === 'noun' &&
+      (clause.length === 2 || mark === undefined)
+    ) {
+      // 在南湖区，已汇集…
+      const place = text.slice(second.start, second.end);
+      if (clause.length === 2 && (isPlace(place) || /[区县镇村州省市]$/.test(place)))
+        return { phrase: place, strong: true };
     }
-    return null;
+    if (!first || first.type !== 'noun') return null;
+    let phrase = text.slice(first.start, first.end);
+    if (
+      second?.type === 'preposition' &&
+      /^[和与與及]$/.test(text.slice(second.start, second.end)) &&
+      clause[2]?.type === 'noun' &&
+      clause[2].start === second.end
+    ) {
+      phrase = text.slice(first.start, clause[2].end);
+      first = clause[2];
+      second = clause[3];
+    } else if (second?.type === 'de') {
+      const owned = clause[2];
+      if (owned?.type !== 'noun') return null;
+      const own = text.slice(owned.start, owned.end);
+      if (!isMeasure(own) && !PRONOUN.test(own) && (isOrganisation(own) || !isOrganisation(phrase))) phrase = own;
+      second = clause[3];
+    }
+    phrase = phrase.replace(/^[·•▲■●◆\s]+/, '');
+    if (PRONOUN.test(phrase) || phrase.length < 2 || NOT_SUBJECT.test(phrase)) return null;
+    const split = splitOwner(phrase, this.known);
+    if (split.owner && (isMeasure(split.rest) || isPlace(split.owner))) return { phrase: split.owner, strong: true };
+    if (measure !== null && (measure.startsWith(phrase) || phrase.includes(measure))) return null;
+    if (isMeasure(phrase) || phrase.length > 18) return null;
+    const name =
+      isOrganisation(phrase) ||
+      isPlace(phrase) ||
+      this.known.includes(phrase) ||
+      /^[“「A-Za-z]/.test(phrase) ||
+      this.frequency(phrase) > 2;
+    if (name && phrase.length <= 14 && !/^[“「][^”」]{1,2}[”」]$/.test(phrase)) return { phrase, strong: true };
+    if (!second || second.type === 'figure' || second.type === 'noun') return null;
+    if (mark && text[mark.start] === '：') return null;
+    return { phrase, strong: false };
   }
 }
+
+function isClauseMark(text: string, c: Chunk): boolean {
+  return c.type === 'mark' && CLAUSE_MARK.test(text[c.start] as string);
+}
+
+/** Adverbial phrases and things that are nobody. */
+const NOT_SUBJECT =
+  /(?:期间|方面|领域|过程中|情况下|基础上|方式|以来|之际|背景下|同时|左右|年多|个月|多年|时候|之后|之前|以后|以前|角度|层面)$|^(?:半年|多年|一方面|另一方面|同样|第[一二三四五])/;
 
 /** 增速, 占比 alone say nothing without what they are of. */
 function isGeneric(measure: string): boolean {
@@ -217,19 +306,22 @@ function clean(phrase: string | null): string | null {
     .trim();
   text = text.replace(/^[^（(]*[）)]/, (m) => (m.includes('（') || m.includes('(') ? m : ''));
   if (text.length > MEASURE_MAX) text = text.slice(0, MEASURE_MAX);
-  return text.length === 0 || PRONOUN.test(text) ? null : text;
+  return text.length === 0 || /^(?:它|他|她|我们|你|其|这|那|此|該|该)/.test(text) ? null : text.replace(/等$/, '');
 }
 
+/** The unit of what is counted: by the noun behind the number, else by the measure. */
 function inferUnit(topic: Topic, text: string, raw: Raw): string {
   if (!raw.unitInferred) return '';
-  const after = text.slice(raw.end, raw.end + 14).replace(/^的/, '');
+  const own = topic.measure ? unitOfCounted(topic.measure) : '';
+  if (own !== '') return own;
+  const after = text.slice(raw.end, raw.end + 12).replace(/^的/, '');
   const stop = after.search(/[，。；、！？,;（(]/);
   const noun = stop >= 0 ? after.slice(0, stop) : after;
-  for (let length = Math.min(noun.length, 10); length > 1; length -= 1) {
+  for (let length = 2; length <= noun.length; length += 1) {
     const unit = unitOfCounted(noun.slice(0, length));
     if (unit && unit !== '元') return unit;
   }
-  return topic.measure ? unitOfCounted(topic.measure) : '';
+  return '';
 }
 
 interface Left {
@@ -267,12 +359,16 @@ function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw): Left {
   left.lead = text.slice(Math.max(0, figure.start - 2), figure.start);
   let i = at - 1;
   const type = () => chunks[i]?.type;
-  const isClauseMark = () =>
-    i >= 0 && type() === 'mark' && CLAUSE_MARK.test(text[(chunks[i] as Chunk).start] as string);
+  const atClauseMark = () => i >= 0 && isClauseMark(text, chunks[i] as Chunk);
+  /** 总数在1.2亿左右: 在 directly before the number joins as 为 does. */
+  const isAt = (j: number) =>
+    j === at - 1 &&
+    chunks[j]?.type === 'preposition' &&
+    /^[在於于]$/.test(text.slice((chunks[j] as Chunk).start, (chunks[j] as Chunk).end));
   const skip = () => {
     while (
       i >= 0 &&
-      !isClauseMark() &&
+      !atClauseMark() &&
       (type() === 'copula' ||
         type() === 'adverb' ||
         type() === 'time' ||
@@ -284,7 +380,7 @@ function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw): Left {
   if (raw.rank) {
     while (
       i >= 0 &&
-      !isClauseMark() &&
+      !atClauseMark() &&
       (type() === 'verb' ||
         type() === 'figure' ||
         type() === 'preposition' ||
@@ -308,7 +404,7 @@ function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw): Left {
     }
     left.change = text.slice(start, end).replace(/了$/, '');
   }
-  if (i < 0 || isClauseMark()) {
+  if (i < 0 || atClauseMark()) {
     left.clauseEmpty = true;
     const before = chunks[i - 1];
     if (i > 0 && before?.type === 'noun') {
@@ -402,7 +498,8 @@ function rightPhrase(text: string, chunks: Chunk[], at: number, raw: Raw): Right
     let nounEnd = next.end;
     const de = chunks[i + 1];
     const owned = chunks[i + 2];
-    if (de?.type === 'de' && owned?.type === 'noun' && raw.unitClass !== 'share') nounEnd = owned.end;
+    const counted = unitOfCounted(text.slice(next.start, next.end)) !== '';
+    if (de?.type === 'de' && owned?.type === 'noun' && raw.unitClass !== 'share' && !counted) nounEnd = owned.end;
     right.noun = text.slice(next.start, nounEnd);
     if (raw.unitClass === 'share') {
       right.of = true;

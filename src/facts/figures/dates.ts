@@ -101,7 +101,6 @@ const RELATIVE: [string, 'year' | 'month' | 'day' | 'week' | 'now', number][] = 
   ['当前', 'now', 0],
   ['當前', 'now', 0],
   ['现已', 'now', 0],
-  ['现有', 'now', 0],
   ['今年', 'year', 0],
   ['本年度', 'year', 0],
   ['本年', 'year', 0],
@@ -310,8 +309,14 @@ function withYear(text: string, at: number, end: number, year: number, state: Ti
     return { start: at, end: part.end, role: part.role, period: part.period };
   }
   const since = /^(?:以来|以來|至今|起|开始)/.exec(text.slice(end, end + 3));
-  if (since && state.published) {
-    return { start: at, end: end + since[0].length, role: 'time', period: `${year}/${state.published.slice(0, 7)}` };
+  const from = text[at - 1] === '自' && !/^[到至]/.test(text.slice(end, end + 1));
+  if ((since || from) && state.published) {
+    return {
+      start: at,
+      end: end + (since?.[0].length ?? 0),
+      role: 'time',
+      period: `${year}/${state.published.slice(0, 7)}`,
+    };
   }
   return { start: at, end, role: 'time', period: String(year) };
 }

@@ -29,11 +29,15 @@ export function isTraditional(text: string): boolean {
  */
 export function findFigures(article: Article): Figure[] {
   const figures: Figure[] = [];
-  const traditional = isTraditional(article.paragraphs.map((p) => p.text).join(''));
+  const whole = article.paragraphs
+    .map((p) => p.text)
+    .join('\n')
+    .slice(0, 200_000);
+  const traditional = isTraditional(whole);
   const titles = article.titleTrusted ? article.title : '';
   const report =
     reportPeriod(titles) ?? reportPeriod(article.paragraphs.find((p) => p.role === 'body')?.text.slice(0, 60) ?? '');
-  const about = new About(article.titleTrusted ? article.title : '');
+  const about = new About(titles, whole);
   for (let p = 0; p < article.paragraphs.length; p += 1) {
     const paragraph = article.paragraphs[p] as Paragraph;
     if (paragraph.role === 'table') {
@@ -69,7 +73,7 @@ export function readFigures(text: string, context: { published?: string | null }
     published: context.published ?? null,
     report: null,
     traditional: isTraditional(text),
-    about: new About(''),
+    about: new About('', text),
   });
 }
 
@@ -103,7 +107,12 @@ interface Setting {
 
 function read(text: string, setting: Setting): Figure[] {
   const sentences = splitSentences(text);
-  const state: TimeState = { published: setting.published, year: null, month: null, traditional: setting.traditional };
+  const state: TimeState = {
+    published: setting.published,
+    year: setting.report ? Number(setting.report) : null,
+    month: null,
+    traditional: setting.traditional,
+  };
   const scanned = scanParagraph(text, state, new Set(sentences.map((s) => s.start)));
   const raws = shareUnits(text, scanned.raws);
   const figures: Figure[] = [];
@@ -156,7 +165,7 @@ function read(text: string, setting: Setting): Figure[] {
         place: { article: setting.article, paragraph: setting.paragraph, start: raw.start, end: raw.end },
       });
     }
-    const last = dating.filter((time) => time.role === 'time').at(-1);
+    const last = dating.filter((time) => time.role !== 'span').at(-1);
     if (last && !/^\d{4}-\d{2}-\d{2}$/.test(last.period as string)) carried = last.period;
   }
   return figures;

@@ -121,6 +121,12 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
       return !/^(?:屏|板|链)/.test(after);
     case '岁':
     case '歲':
+      if (
+        /(?:年龄|年齡|平均|寿命|壽命|均)[为為是达達至到约了从由仅]*$/.test(
+          text.slice(Math.max(0, numeral.start - 8), numeral.start),
+        )
+      )
+        return true;
       return !/^(?:那年|时|時|的|起|开始|女|男|老|少|孩|儿|，|、|生日|左右的)/.test(after) || marked;
     case '人':
     case '人份':

@@ -40,7 +40,7 @@ export function shareUnits(text: string, raws: Raw[]): Raw[] {
     const between = text.slice(from.end, to.start);
     if (from.rank !== to.rank || between.length > 16 || /[，。；：]/.test(between)) continue;
     const lead = text[from.start - 1] ?? '';
-    if (!/[从從由自]/.test(lead) || !/[到至为為成]$/.test(between)) continue;
+    if (!/[从從由自]/.test(lead) || !/[到至为為成]了?$/.test(between)) continue;
     if (from.unit === '' && !from.rank && to.unit !== '') {
       const own = matchUnit(text, from.numberEnd);
       if (!own) {

@@ -63,7 +63,7 @@ export function isPlace(phrase: string): boolean {
   return PLACES.has(phrase) || /^[\u4e00-\u9fff]{1,6}(?:省|市|自治区|特区)$/.test(phrase);
 }
 
-const DIVISION = /^[\u4e00-\u9fff]{2,4}(?:省|市|县|縣|自治区|自治州|新区)(?=[\u4e00-\u9fff])/;
+const DIVISION = /^[\u4e00-\u9fff]{2,4}(?:省|市(?!场|場|值|占|民|盈|价)|县|縣|自治区|自治州|新区)(?=[\u4e00-\u9fff])/;
 const NO_DIVISION = /^(?:各|全|本|城|超市|上市|股市|楼市|门市|都|大城|中心城|主城|北上)/;
 
 /**
@@ -89,7 +89,8 @@ export function splitOwner(phrase: string, known: readonly string[]): { owner: s
     const at = phrase.indexOf(ending, 2);
     if (at < 2 || at > 12) continue;
     const end = at + ending.length;
-    if (phrase.length - end >= 2) return { owner: phrase.slice(0, end), rest: phrase.slice(end) };
+    if (phrase.length - end >= 2 && isMeasure(phrase.slice(end)))
+      return { owner: phrase.slice(0, end), rest: phrase.slice(end) };
   }
   return { owner: null, rest: phrase };
 }

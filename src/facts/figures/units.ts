@@ -51,6 +51,7 @@ const Table = v.object({
         'index',
       ]),
       small: v.optional(v.boolean()),
+      not: v.optional(v.string()),
       forms: v.array(v.string()),
     }),
   ),
@@ -60,6 +61,7 @@ interface Form {
   form: string;
   entry: UnitEntry;
   latin: boolean;
+  not: string;
 }
 
 const BY_FIRST = new Map<string, Form[]>();
@@ -68,7 +70,7 @@ for (const row of v.parse(Table, table).units) {
   for (const form of [row.unit, ...row.forms]) {
     const first = form[0] as string;
     const list = BY_FIRST.get(first) ?? [];
-    list.push({ form, entry, latin: /^[A-Za-zμ°]/.test(form) });
+    list.push({ form, entry, latin: /^[A-Za-zμ°]/.test(form), not: form.length === 1 ? (row.not ?? '') : '' });
     BY_FIRST.set(first, list);
   }
 }
@@ -133,11 +135,12 @@ export function matchUnit(text: string, offset: number): UnitMatch | null {
   const start = spaced ? offset + 1 : offset;
   const list = BY_FIRST.get(text[start] as string);
   if (!list) return null;
-  for (const { form, entry, latin } of list) {
+  for (const { form, entry, latin, not } of list) {
     if (!text.startsWith(form, start)) continue;
     const end = start + form.length;
     if (latin && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
     if (spaced && !latin && text[offset] === '-') continue;
+    if (not.includes(text[end] ?? '\0')) continue;
     return { ...entry, start, end, form };
   }
   return null;

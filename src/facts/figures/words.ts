@@ -96,11 +96,12 @@ export function readRank(text: string, at: number): Raw | null {
   const scoped = head[0].length > 1;
   const open = /^(?:$|[，。、；,;！”」）)的]|、|和|，)/.test(after);
   const placed =
-    /(?:排名|排行|位居|位列|排在|排|居|列|跃居|升至|升到|跃升至|降至|跻身|从|由|至|到|世界|全球|全国|全國|亚洲|名列|稳居|位次)$/.test(
+    /(?:排名|排行|位居|位列|排在|排|居|列|跃居|升至|升到|跃升至|降至|跻身|世界|全球|全国|全國|亚洲|名列|稳居|位次)$/.test(
       text.slice(Math.max(0, at - 3), at),
     );
   if (unit ? /^名/.test(unit[0]) && /^名(?:员工|客户|学生|患者)/.test(after) : !(scoped || placed) || !open)
     return null;
+  if (!unit && /^[、和及与]第/.test(after)) return null;
   if (unit?.[0] === '大' && !scoped && !placed) return null;
   if (unit?.[0] === '位' && /^位(?:女|男|诺|中国|华|总|来)/.test(after) && !placed) return null;
   const end = numeral.end + (unit?.[0].length ?? 0);
