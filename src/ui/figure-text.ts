@@ -39,7 +39,7 @@ export function chineseReading(figure: Pick<Figure, 'text' | 'value' | 'value2' 
   const scaled = value / divisor;
   const written = scaled.toFixed(4).replace(/\.?0+$/, '');
   if (Math.abs(Number(written) * divisor - value) > Math.abs(value) * 1e-12) return null;
-  return `${written}${name}${unit}`;
+  return `${written}${name}${cleanText(unit)}`;
 }
 
 /** A ratio of two figures in two or three significant digits, `1.06` or `0.5`: for the verdict line only. */

@@ -15,13 +15,13 @@ export function QuoteBody({ quote }: { quote: Quote }) {
         <span class="speaker">{quote.speaker ? <Words text={quote.speaker} /> : t('speakerUnknown')}</span>
         {quote.role && (
           <>
-            <span aria-hidden="true"> · </span>
+            {' · '}
             <span class="role">
               <Words text={quote.role} />
             </span>
           </>
         )}
-        <span aria-hidden="true"> · </span>
+        {' · '}
         <span class="speech">{t(quote.direct ? 'quoteDirect' : 'quoteReported')}</span>
       </figcaption>
     </figure>

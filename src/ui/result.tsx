@@ -57,7 +57,7 @@ function ArticleItem({ result }: { result: ArticleResult }) {
         </span>
         <span class="small">
           {source.publisher ? <Words text={source.publisher} /> : t('publisherUnknown')}
-          <span aria-hidden="true"> · </span>
+          {' · '}
           <PublishedDate source={source} />
         </span>
       </button>

@@ -47,9 +47,9 @@ export function SourceLine({ source, factId }: { source: Source; factId: number 
     <button type="button" class="source" onClick={() => openPassage({ articleId: source.articleId, factId })}>
       <span class="visually-hidden">{t('openPassage')} </span>
       <span class="publisher">{source.publisher ? <Words text={source.publisher} /> : t('publisherUnknown')}</span>
-      <span aria-hidden="true"> · </span>
+      {' · '}
       <PublishedDate source={source} />
-      <span aria-hidden="true"> · </span>
+      {' · '}
       <span class="title">
         <Title source={source} />
       </span>

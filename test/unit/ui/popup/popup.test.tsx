@@ -1,0 +1,236 @@
+// @vitest-environment happy-dom
+/** The popup as a person uses it: typing, waiting, walking, switching. */
+import { describe, expect, it, vi } from 'vitest';
+import type { Answer } from '@/src/lookup/answer';
+import { countTerms } from '@/src/ui/popup/page-terms';
+import { Popup, type PopupProps } from '@/src/ui/popup/popup';
+import { button, click, expectAccessible, nameOf, press, settle, show, textOf, type } from '../render';
+import { ANSWERS, answer, articleResult, figureResult, groupOfThree, quoteResult } from '../samples';
+import { t } from '../translate';
+
+const full = answer({ results: [articleResult(), figureResult(), quoteResult()], understood: ['2021', '研发投入'] });
+
+function popup(change: Partial<PopupProps> = {}) {
+  const props: PopupProps = {
+    t,
+    search: vi.fn(async () => full),
+    actions: { openPassage: vi.fn(), copy: vi.fn() },
+    page: { kind: 'terms', terms: [{ name: '青溪集团', count: 3 }] },
+    site: { host: 'news.example.com', on: true },
+    paused: false,
+    onSite: vi.fn(),
+    onPause: vi.fn(),
+    openOptions: vi.fn(),
+    recent: [],
+    onUsed: vi.fn(),
+    corpus: '11 篇文章',
+    longest: 200,
+    ...change,
+  };
+  const root = show(<Popup {...props} />);
+  return { root, props, box: root.querySelector('input')! };
+}
+
+async function ask(box: HTMLInputElement, query: string) {
+  type(box, query);
+  await settle(120);
+}
+
+describe('search', () => {
+  it('has the focus in the box', () => {
+    const { box } = popup();
+    expect(document.activeElement).toBe(box);
+    expect(nameOf(box)).toBe('搜索资料库');
+  });
+  it('asks once when typing pauses, and shows facts before articles', async () => {
+    const { root, props, box } = popup();
+    for (const text of ['研', '研发', '研发投入']) type(box, text);
+    await settle(120);
+    expect(props.search).toHaveBeenCalledTimes(1);
+    expect(props.search).toHaveBeenCalledWith('研发投入', expect.any(Number));
+    const results = [...root.querySelectorAll('.result')];
+    expect(results.map((r) => r.classList.contains('article'))).toEqual([false, false, true]);
+    expect(textOf(root.querySelector('[role=status]'))).toBe('3 条结果 · 2021 · 研发投入');
+  });
+  it('a late answer never wins over a newer one', async () => {
+    const waiting = new Map<string, (value: Answer) => void>();
+    const { root, box } = popup({ search: (query) => new Promise((resolve) => waiting.set(query, resolve)) });
+    await ask(box, '慢');
+    await ask(box, '快');
+    waiting.get('快')!(answer({ results: [quoteResult()] }));
+    await settle();
+    waiting.get('慢')!(answer({ results: [figureResult()] }));
+    await settle();
+    expect(root.querySelector('.quote')).not.toBeNull();
+    expect(root.querySelector('.value')).toBeNull();
+  });
+  it('an answer that comes after the box was cleared is not shown', async () => {
+    let reply: (value: Answer) => void = () => undefined;
+    const { root, box } = popup({ search: () => new Promise((resolve) => (reply = resolve)) });
+    await ask(box, '研发');
+    type(box, '');
+    reply(full);
+    await settle();
+    expect(root.querySelector('.result')).toBeNull();
+  });
+  it('while it looks, it says so and keeps the last answer', async () => {
+    const search = vi
+      .fn()
+      .mockResolvedValueOnce(full)
+      .mockReturnValue(new Promise(() => undefined));
+    const { root, box } = popup({ search });
+    await ask(box, '研发');
+    type(box, '研发投');
+    expect(root.querySelector('.results')!.getAttribute('aria-busy')).toBe('true');
+    expect(root.querySelectorAll('.result')).toHaveLength(3);
+  });
+  it('the first question shows loading, never "nothing"', async () => {
+    const { root, box } = popup({ search: () => new Promise(() => undefined) });
+    await ask(box, '研发');
+    expect(textOf(root.querySelector('[role=status]'))).toBe('正在查找…');
+  });
+  it.each([
+    ['none', '资料库中没有关于“研发”的内容。'],
+    ['more', '请再多输入一个词。'],
+  ])('%s', async (name, words) => {
+    const { root, box } = popup({ search: async () => ANSWERS[name]! });
+    await ask(box, '研发');
+    expect(textOf(root.querySelector('[role=status]'))).toBe(words);
+  });
+  it('an error names itself and asks again', async () => {
+    const damaged = Object.assign(new Error('facts/0.json: hash'), { code: 'pack-damaged' });
+    const search = vi.fn().mockRejectedValueOnce(damaged).mockResolvedValue(full);
+    const { root, box } = popup({ search });
+    await ask(box, '研发');
+    expect(textOf(root.querySelector('[role=alert]'))).toContain('资料库无法读取');
+    click(button(root, '重试'));
+    await settle(120);
+    expect(root.querySelector('[role=alert]')).toBeNull();
+    expect(root.querySelectorAll('.result')).toHaveLength(3);
+  });
+});
+
+describe('keyboard', () => {
+  it('arrows walk from the box through the results and back', async () => {
+    const { root, box } = popup();
+    await ask(box, '研发');
+    const stops = [...root.querySelectorAll<HTMLElement>('.result')].map((r) => r.querySelector('.source'));
+    press(box, 'ArrowDown');
+    expect(document.activeElement).toBe(stops[0]);
+    press(document.activeElement!, 'ArrowDown');
+    press(document.activeElement!, 'ArrowDown');
+    expect(document.activeElement).toBe(stops[2]);
+    press(document.activeElement!, 'ArrowDown');
+    expect(document.activeElement).toBe(stops[2]);
+    for (let i = 0; i < 3; i += 1) press(document.activeElement!, 'ArrowUp');
+    expect(document.activeElement).toBe(box);
+  });
+  it('Enter in the box opens the first result, and the search is remembered', async () => {
+    const { props, box } = popup();
+    await ask(box, ' 研发 ');
+    press(box, 'Enter');
+    expect(props.actions.openPassage).toHaveBeenCalledWith({ articleId: 'shan-report#1', factId: 7 });
+    expect(props.onUsed).toHaveBeenCalledWith('研发');
+  });
+  it('Enter before the answer is here opens nothing of the question before', async () => {
+    const { props, box } = popup();
+    await ask(box, '研发');
+    type(box, '引语');
+    press(box, 'Enter');
+    expect(props.actions.openPassage).not.toHaveBeenCalled();
+  });
+  it('Esc goes back to the box, then clears it, then is the browser’s', async () => {
+    const { box } = popup();
+    await ask(box, '研发');
+    press(box, 'ArrowDown');
+    expect(press(document.activeElement!, 'Escape').defaultPrevented).toBe(true);
+    expect(document.activeElement).toBe(box);
+    expect(box.value).toBe('研发');
+    expect(press(box, 'Escape').defaultPrevented).toBe(true);
+    expect(box.value).toBe('');
+    expect(press(box, 'Escape').defaultPrevented).toBe(false);
+  });
+  it('leaves the keys of an input method alone', async () => {
+    const { props, box } = popup();
+    await ask(box, '研发');
+    press(box, 'Enter', { isComposing: true });
+    press(box, 'ArrowDown', { isComposing: true });
+    press(box, 'Escape', { isComposing: true });
+    expect(props.actions.openPassage).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(box);
+    expect(box.value).toBe('研发');
+  });
+});
+
+describe('filters', () => {
+  it('narrow by kind and come off with the next question', async () => {
+    const { root, box } = popup();
+    await ask(box, '研发');
+    click(button(root, '引语'));
+    expect(root.querySelectorAll('.result')).toHaveLength(1);
+    expect(textOf(root.querySelector('[role=status]'))).toContain('1 条结果');
+    await ask(box, '研发投入');
+    expect(root.querySelectorAll('.result')).toHaveLength(3);
+  });
+  it('are not shown where there is nothing to choose', async () => {
+    const { root, box } = popup({ search: async () => answer({ results: [figureResult(), groupOfThree()] }) });
+    await ask(box, '研发');
+    expect(root.querySelectorAll('.filters .chip')).toHaveLength(0);
+  });
+});
+
+describe('this page', () => {
+  it('lists its terms; one press searches', async () => {
+    const { root, box, props } = popup();
+    click(button(root, /^青溪集团/));
+    await settle(120);
+    expect(box.value).toBe('青溪集团');
+    expect(document.activeElement).toBe(box);
+    expect(props.search).toHaveBeenCalledWith('青溪集团', expect.any(Number));
+  });
+  it.each([
+    [{ kind: 'loading' as const }, '正在查看本页…'],
+    [{ kind: 'unavailable' as const }, '扩展没有在本页工作，仍可在上方搜索。'],
+    [{ kind: 'terms' as const, terms: [] }, '本页没有资料库中的名称。'],
+  ])('%o', (page, words) => expect(textOf(popup({ page }).root.querySelector('.page-terms'))).toContain(words));
+
+  it('counts marks by term, most first', () => {
+    const marks = ['乙', '甲', '乙', '丙'].map((term) => ({ term }));
+    expect(countTerms(marks)).toEqual([
+      { name: '乙', count: 2 },
+      { name: '甲', count: 1 },
+      { name: '丙', count: 1 },
+    ]);
+  });
+  it('switches this site and everything', () => {
+    const { root, props } = popup();
+    const [site, pause] = [...root.querySelectorAll<HTMLElement>('[role=switch]')];
+    expect(nameOf(site!)).toBe('在 news.example.com 上标注');
+    expect(site!.getAttribute('aria-checked')).toBe('true');
+    click(site!);
+    click(pause!);
+    expect(props.onSite).toHaveBeenCalledWith(false);
+    expect(props.onPause).toHaveBeenCalledWith(true);
+  });
+  it('offers no switch on pages that are no site', () =>
+    expect(popup({ site: null }).root.querySelectorAll('[role=switch]')).toHaveLength(1));
+});
+
+describe('recent searches', () => {
+  it('stand under the empty box and search again', async () => {
+    const { root, box } = popup({ recent: ['周若水 怎么说'] });
+    click(button(root, '周若水 怎么说'));
+    await settle(120);
+    expect(box.value).toBe('周若水 怎么说');
+    expect(root.querySelector('.recent')).toBeNull();
+  });
+});
+
+describe('accessible', () => {
+  it('empty', async () => expectAccessible(popup({ recent: ['一'] }).root));
+  it.each(Object.keys(ANSWERS))('%s', async (name) => {
+    const { root, box } = popup({ search: async () => ANSWERS[name]! });
+    await ask(box, '研发');
+    await expectAccessible(root);
+  });
+});
