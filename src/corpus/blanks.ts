@@ -90,7 +90,7 @@ function dropHanBlanks(text: string): string {
   return text
     .replace(SPACED, '')
     .replace(BETWEEN_HAN, '')
-    .replace(/(?<=\d) (?=\d{1,3}(?:[.万亿千百个%元人家]|$))/g, '');
+    .replace(/(?<=\d) (?=\d)/g, digitBlank);
 }
 
 /**
@@ -113,3 +113,8 @@ export const BLANK_RULES: readonly { example: string }[] = RULES;
 
 /** Character classes shared with the joining of lines. */
 export const MARKS = { opening: OPENING, closing: CLOSING, stops: STOPS };
+
+/** Inside a number cut by blanks (`6 0 00万`); two whole years side by side stay apart. */
+function digitBlank(blank: string, at: number, text: string): string {
+  return /\d{4}$/.test(text.slice(Math.max(0, at - 4), at)) && /^\d{4}/.test(text.slice(at + 1, at + 5)) ? blank : '';
+}

@@ -77,7 +77,7 @@ function byHeadings(blocks: readonly Block[], docTitle: string | null): Digest |
   const title = own?.text ?? docTitle;
   const find: HeadFinder = (block) =>
     isItemHeading(block) && block.level === level && block !== own
-      ? { title: block.text, href: block.href, rest: '' }
+      ? { title: withoutNumber(block.text), href: block.href, rest: '' }
       : null;
   const body = own ? blocks.filter((block) => block !== own) : blocks;
   const segments = cutAt(body, find);
@@ -88,9 +88,45 @@ function byHeadings(blocks: readonly Block[], docTitle: string | null): Digest |
   const closed = items.filter(isClosed).length;
   const enough = closed >= 2 && closed * 2 >= items.length;
   const lead = segments[0]?.title === null ? prose(segments[0]) : 0;
-  const standing = title === null && items.length >= 3 && lead === 0 && headlines(items) && !sectioned(blocks);
+  const standing =
+    items.length >= 3 &&
+    lead < 80 &&
+    !sectioned(blocks) &&
+    ((title === null && headlines(items)) || independent(items));
   if (!enough && !(isDigestTitle(title) && items.length >= 2) && !standing) return null;
   return { title, segments: items };
+}
+
+/**
+ * True when items are news of their own: each head's words come back in its own text and hardly in the others'. Sections
+ * of one article speak of the same things.
+ */
+function independent(items: readonly Segment[]): boolean {
+  if (items.length < 4 || items.length > 200) return false;
+  const bodies = items.map(({ blocks }) =>
+    blocks
+      .map(({ text }) => text)
+      .join('\n')
+      .slice(0, 2000),
+  );
+  let own = 0;
+  let others = 0;
+  items.forEach(({ title }, i) => {
+    const pairs = pairsOf(title ?? '');
+    const share = (body: string) => pairs.filter((pair) => body.includes(pair)).length / Math.max(1, pairs.length);
+    own += share(bodies[i] as string);
+    others += share(bodies[(i + 1) % items.length] as string);
+  });
+  return own / items.length >= 0.4 && others / items.length <= 0.15;
+}
+
+function pairsOf(text: string): string[] {
+  const pairs: string[] = [];
+  for (let i = 1; i < text.length && i < 60; i += 1) {
+    const pair = text.slice(i - 1, i + 1);
+    if (/^[\u4e00-\u9fffA-Za-z]{2}$/.test(pair)) pairs.push(pair);
+  }
+  return pairs;
 }
 
 /** Heads that read like headlines: long, and whose own words come back in their own text. */
@@ -115,7 +151,9 @@ function byMarks(blocks: readonly Block[], docTitle: string | null, find: HeadFi
     null;
   const closed = items.filter(isClosed).length;
   if (find === strongHead) {
-    if (!isDigestTitle(own) && !(closed >= 2 && closed * 2 >= items.length)) return null;
+    const lead = opening ? prose(opening) : 0;
+    if (!isDigestTitle(own) && !(closed >= 2 && closed * 2 >= items.length) && !(lead < 80 && independent(items)))
+      return null;
   } else if (opening && prose(opening) > items.reduce((sum, item) => sum + prose(item), 0) / 2) return null;
   return { title: own, segments: items };
 }
@@ -134,11 +172,16 @@ const dashHead: HeadFinder = (block) => {
   return { title: (match[1] as string).trim(), href: block.href, rest: '' };
 };
 
+/** `3. 标题` without its number in the list. */
+function withoutNumber(title: string): string {
+  return title.replace(/^(?:\d{1,2}(?:[、.．)）](?!\d)|[:：])|[①-⑳]|[（(]\d{1,2}[)）]) ?/, '');
+}
+
 /** A line that is bold as a whole. */
 const strongHead: HeadFinder = (block) => {
   if (block.kind !== 'text' || !block.strong || block.text.length > 80 || block.text.length < 5 || noteKind(block.text))
     return null;
-  return { title: block.text.replace(/^(?:\d{1,2}[、.．]|[①-⑳]) ?/, ''), href: block.href, rest: '' };
+  return { title: withoutNumber(block.text), href: block.href, rest: '' };
 };
 
 /** Items between rules, each opening with a short line. */

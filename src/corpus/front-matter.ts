@@ -62,7 +62,7 @@ function yamlFields(source: string): Map<string, string[]> {
 
 function add(fields: Map<string, string[]>, key: string, item: unknown): void {
   const values = (Array.isArray(item) ? item.slice(0, 50) : [item]).filter((v): v is string => typeof v === 'string');
-  const texts = values.map((text) => oneLine(text, 600)).filter((text) => text !== '');
+  const texts = values.map((text) => oneLine(text, 4000)).filter((text) => text !== '');
   if (texts.length > 0 && key.length <= 60) fields.set(oneLine(key, 60).toLowerCase(), texts);
 }
 

@@ -100,6 +100,8 @@ class Collector {
     if (/^H[1-6]$/.test(tag)) inner.level = Number(tag[1]);
     if (tag === 'TABLE' && this.table(element, inner)) return;
     const block = BLOCK_TAGS.has(tag);
+    // A time element is a field of its own, set beside its label without a blank.
+    if (tag === 'TIME') this.parts.push(' ');
     if (block) this.flush(context);
     for (const child of Array.from(element.childNodes)) this.walk(child, inner);
     if (block) this.flush(inner);

@@ -39,7 +39,7 @@ function readLines(text: string): Line[] {
       gap = true;
       continue;
     }
-    if (isPageNumber(trimmed)) {
+    if (isPageNumber(trimmed) || /^[\u4e00-\u9fff]{2,8}[\s\u3000]{2,80}第 ?\d{1,3} ?版$/.test(trimmed)) {
       gap = true;
       continue;
     }
@@ -58,10 +58,15 @@ function readLines(text: string): Line[] {
 function isPageNumber(line: string): boolean {
   return (
     line.length <= 24 &&
-    /^(?:[-—–·•] ?\d{1,4} ?[-—–·•]|第 ?\d{1,4} ?[页頁](?:[ ,，/]{0,2}共 ?\d{1,4} ?[页頁])?|Page \d{1,4}(?: of \d{1,4})?|\d{1,4} ?\/ ?\d{1,4})$/i.test(
+    /^(?:[-—–·•] ?\d{1,4} ?[-—–·•]|第 ?\d{1,4} ?[页頁版](?:[ ,，/]{0,2}共 ?\d{1,4} ?[页頁])?|Page \d{1,4}(?: of \d{1,4})?|\d{1,4} ?\/ ?\d{1,4})$/i.test(
       line,
     )
   );
+}
+
+/** An item's head that fills its line. */
+function isWholeHead(line: string): boolean {
+  return /^(?:【[^【】]{2,60}】$|--{1,2} ?[^-\s].{2,60}$)/.test(line) && !endsSentence(line);
 }
 
 /** Reads from all neighbouring lines how the document breaks them. */
@@ -76,8 +81,7 @@ function paragraphing(lines: readonly Line[]): Paragraphing {
     if (line.gap) continue;
     pairs += 1;
     if (endsClause(before.text) || isNoteLine(before.text) || isNoteLine(line.text) || isListItem(line.text)) continue;
-    if (!runsOn(before.text, line.text) || isBracketHead(line.text) || /^【[^【】]{2,60}】$/.test(before.text))
-      continue;
+    if (!runsOn(before.text, line.text) || isItemHead(line.text) || isWholeHead(before.text)) continue;
     open += 1;
     widths.push(before.width);
     if (cutInside(before.text, line.text)) inside += 1;
@@ -228,13 +232,13 @@ function startsFresh(last: Line | null, line: Line): boolean {
   return last === null || line.gap || endsSentence(last.text);
 }
 
-/** `【标题】` opens an item of a brief. */
-function isBracketHead(line: string): boolean {
-  return /^【[^【】]{2,60}】/.test(line);
+/** `【标题】` and `-- 标题` open an item of a brief. */
+function isItemHead(line: string): boolean {
+  return /^(?:【[^【】]{2,60}】|--{1,2} ?[^-\s])/.test(line);
 }
 
 function endsInChunk(last: Line, line: Line, layout: Paragraphing, display: boolean): boolean {
-  if (display || isBracketHead(line.text)) return true;
+  if (display || isItemHead(line.text) || isWholeHead(last.text)) return true;
   if (isListItem(line.text) && endsClause(last.text)) return true;
   if (!endsSentence(last.text)) return /[：:]$/.test(last.text) && line.indent && last.width < layout.width * 0.8;
   return line.indent || last.width < layout.width * 0.7;
@@ -246,7 +250,7 @@ const OPENER =
 
 function endsAtGap(last: Line, line: Line, buffer: readonly string[], layout: Paragraphing): boolean {
   if (endsClause(last.text)) return true;
-  if (isListItem(line.text) || isSectionHead(line.text) || isBracketHead(line.text)) return true;
+  if (isListItem(line.text) || isSectionHead(line.text) || isItemHead(line.text)) return true;
   if (/^[，。、；：！？”’」』》）]/.test(line.text)) return false;
   const running = buffer.length > 1 || /[。！？；]/.test(last.text);
   if (!running) return true;

@@ -147,7 +147,7 @@ export function inline(source: string): Inline {
     .replace(/\\([\\`*_{}[\]()#+\-.!|~>])/g, '$1')
     .trim();
   const linked = text.length === 0 ? 0 : Math.min(1, linkedLength / text.length);
-  if (linked < 0.9) href = null;
+  if (linked < 0.7) href = null;
   return { text, strong, runIn, linked, href };
 }
 

@@ -25,6 +25,11 @@ export function noteClaims(line: string): Claims {
   if (outlet && !/^本/.test(outlet)) state(claims.publisher, publisherName(outlet), 'byline', 60);
   const author = AUTHOR.exec(text)?.[1] ?? SHORT_AUTHOR.exec(text)?.[1];
   if (author) state(claims.author, authorName(author), 'byline', 70);
+  const print = /^[《（(【]? ?([^《》（）()，。]{2,16}?) ?[》】]? ?[（(] ?(?:19|20)\d{2}/.exec(text)?.[1];
+  if (print && isPublisherName(print)) {
+    state(claims.publisher, publisherName(print), 'print edition line', 80);
+    state(claims.published, parseDate(text), 'print edition line', 74);
+  }
   state(
     claims.published,
     parseDate(text),
@@ -42,7 +47,10 @@ export function authorName(raw: string): string | null {
     .replace(/[\s\u3000]{1,3}(?:编辑|編輯|责编|来源|來源|发自|報導|报道|報道|摄|文|通讯员|实习生|\d).{0,80}$/, '')
     .replace(/(?:\/|／|｜)?(?:台北|综合|連線|連線)?(?:報導|报道|報道)$/, '')
     .replace(/^(?:By|by|文|作者)[ :：]{1,3}/, '')
+    .replace(/^[\u4e00-\u9fff]{4,7}(?:\d{1,2}月)?\d{1,2}日.{0,20}$/, nameBeforePlace)
     .replace(/[\s\u3000]+/g, ' ')
+    .replace(/ ?(?:(?:实习|見習|见习|通讯|首席)?(?:记者|記者)|通讯员|通訊員|实习生) ?/g, ' ')
+    .replace(/(?<=(?:^| )[\u4e00-\u9fff]) (?=[\u4e00-\u9fff](?: |$))/g, '')
     .replace(/[、,，/／|]$/, '')
     .trim();
   if (name.length < 2 || name.length > 40 || /[。！？]/.test(name)) return null;
@@ -59,4 +67,10 @@ export function authorClaims(value: string, from: string, rank: number): Claims 
     if (!isPublisherName(name)) state(claims.author, name, from, rank);
   } else state(claims.author, name, from, rank);
   return claims;
+}
+
+/** `林大同台北9日電`: three characters of name, unless only two stand before a place of two. */
+function nameBeforePlace(found: string): string {
+  const han = /^[\u4e00-\u9fff]{2,10}/.exec(found)?.[0] ?? '';
+  return han.slice(0, han.length <= 4 ? 2 : 3);
 }

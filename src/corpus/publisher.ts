@@ -7,9 +7,17 @@ const ENGLISH =
 const NOT_PEOPLE =
   /(?:委员会|委員會|办公室|办公厅|研究院|研究所|研究中心|学院|大学|部|局|厅|司|协会|集团|公司|政府|基金会|研究会|编辑部|课题组|评论员)$/;
 
+/** Portals and platforms whose names have no telling ending. */
+const PORTALS =
+  /^(?:网易|新浪|搜狐|腾讯|凤凰|百度|百家号|今日头条|澎湃|雪球|虎嗅|钛媒体|界面|财新|第一财经|每经|财联社|路透|法新社|美联社|彭博|新华社|中新社|中央社|聯合|中時|自由時報|香港01|明報|东方财富|和讯|金融界|36氪|观察者|微信|知乎|微博)/;
+
 /** True when a name is that of a newspaper, agency, site or channel rather than a person. */
 export function isPublisherName(name: string): boolean {
-  return name.length >= 2 && name.length <= 40 && (ENDINGS.test(name) || ENGLISH.test(name));
+  return (
+    name.length >= 2 &&
+    name.length <= 40 &&
+    (ENDINGS.test(name) || ENGLISH.test(name) || (name.length <= 8 && PORTALS.test(name)))
+  );
 }
 
 /** True for an office, institute or company that signs an article. */
@@ -28,6 +36,7 @@ export function publisherName(raw: string): string | null {
       /[\s\u3000]{1,3}(?:作者|记者|記者|编辑|編輯|责编|发布|發布|时间|日期|点击|阅读|浏览|字号|字体|评论|分享|\d{4}[-年/.]).{0,200}$/,
       '',
     )
+    .replace(/^([\u4e00-\u9fff]{2,16})[\s\u3000]{1,4}[\u4e00-\u9fff].{0,100}$/, '$1')
     .replace(/^[(（]([^()（）]{2,40})[)）]$/, '$1')
     .replace(/[（(]$/, '')
     .replace(/(?<![（(][^（()）]{0,30})[)）]$/, '')

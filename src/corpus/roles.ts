@@ -7,7 +7,7 @@ import type { Block } from '@/src/corpus/block';
 import { isChinese } from '@/src/corpus/characters';
 import { endsClause, endsSentence, joinPieces } from '@/src/corpus/join';
 import { breaksSentence } from '@/src/corpus/lines';
-import { isListItem, isSectionHead, type NoteKind, noteKind } from '@/src/corpus/note';
+import { isListItem, isNoteLine, isSectionHead, type NoteKind, noteKind } from '@/src/corpus/note';
 
 /** The most characters in one paragraph; longer ones are cut at a sentence end. */
 export const MAX_PARAGRAPH = 200_000;
@@ -29,17 +29,19 @@ export function paragraphsOf(blocks: readonly Block[]): Piece[] {
   const pieces: Piece[] = [];
   for (const block of mergeBroken(kept)) {
     if (block.kind === 'rule') continue;
-    const text =
-      block.kind === 'row'
-        ? row(block.text, noisy)
-        : block.kind === 'heading'
-          ? repairTitle(block.text)
-          : repairBlanks(block.text, { noisy });
+    const text = shownText(block, noisy);
     if (text === '' || !/[\p{L}\p{N}]/u.test(text)) continue;
     if (isTeaser(block)) continue;
     for (const part of cutLong(text)) pieces.push(piece(block, part));
   }
   return markPlainHeadings(pieces);
+}
+
+function shownText(block: Block, noisy: boolean): string {
+  if (block.kind === 'row') return row(block.text, noisy);
+  if (block.kind === 'heading') return repairTitle(block.text);
+  // A byline's blanks part names: no noise there.
+  return repairBlanks(block.text, { noisy: noisy && !isNoteLine(block.text.replace(/[\s\u3000]+/g, ' ')) });
 }
 
 function row(text: string, noisy: boolean): string {

@@ -62,7 +62,8 @@ function datelineDay(
   words: string,
 ): void {
   const stated = strongest(known.published)?.value ?? null;
-  const inferred = stated ?? inferDate(body.map(({ text }) => text).join('\n'))?.date ?? null;
+  const guess = stated === null ? inferDate(body.map(({ text }) => text).join('\n')) : null;
+  const inferred = stated ?? (guess?.present ? guess.date : null);
   const year = inferred?.slice(0, 4);
   const inMonth = month ?? inferred?.slice(5, 7);
   if (!year || !inMonth) return;

@@ -44,6 +44,7 @@ const PAIR = new RegExp(`[${HAN}]`, 'u');
  * @param body the article's text without the title
  */
 export function belongsTo(title: string, body: string): boolean {
+  if (/(?:早报|晚报|要闻|简报|快讯|速览|周报|一览|摘要|汇总)/.test(title) && !looksLikeBait(title)) return true;
   const sample = body.length > 200_000 ? body.slice(0, 200_000) : body;
   const pairs = hanPairs(title);
   const words = title.match(/[A-Za-z]{4,30}/g) ?? [];
