@@ -9,8 +9,7 @@ import type { FactRow } from '@/src/pack/rows';
 import { tokenize } from '@/src/pack/tokens';
 import type { Verdict } from './answer';
 import { compareValues, sameUnit } from './compare';
-import { saidIn } from './hover';
-import { type Asked, saidBy } from './rank';
+import { type Asked, saidBy, saidIn } from './rank';
 
 /** From this share of our measure's words in the page's sentence the measure counts as named there. */
 const MEASURE_NAMED = 0.65;

@@ -9,7 +9,7 @@ import { stem } from '@/src/pack/vocabulary';
 import type { Alternative, Concept } from './concepts';
 
 /** How much a guess counts beside the typed letters (1). */
-const WEIGHT = { synonym: 0.85, gloss: 0.75, pinyin: 0.9, homophone: 0.8, prefix: 0.9 } as const;
+const WEIGHT = { gloss: 0.75, pinyin: 0.9, homophone: 0.8, prefix: 0.9 } as const;
 /** A gloss that only touches a word (one of four words of a sense) is noise. */
 const LEAST_CLOSENESS = 0.34;
 const MOST_PREFIXED = 6;
@@ -18,14 +18,13 @@ const HAN_WORD = /^\p{Script=Han}+$/u;
 const LATIN_WORD = /^[a-z][a-z'-]*$/i;
 
 /**
- * The same concepts with more alternatives. Names, values and years are left as they are.
- * @param words the question's plain words, as they stand in the concepts.
+ * The same concepts with more alternatives for plain words. Names, values and years are left as they are.
  * @throws PackError when the vocabulary cannot be read.
  */
-export async function expand(pack: Pack, concepts: Concept[], words: ReadonlySet<string>): Promise<Concept[]> {
+export async function expand(pack: Pack, concepts: Concept[]): Promise<Concept[]> {
   return Promise.all(
     concepts.map(async (concept) => {
-      if (!words.has(concept.text)) return concept;
+      if (concept.kind !== 'word') return concept;
       const found = await alternativesOf(pack, concept.text);
       return found.length === 0 ? concept : { ...concept, alternatives: [...concept.alternatives, ...found] };
     }),

@@ -12,9 +12,9 @@ import { compareClaims } from './claims';
 import { concept } from './concepts';
 import { expand } from './expand';
 import { matchedWords } from './matched';
-import { type Asked, ownWords, type Ranked, saidBy } from './rank';
+import { type Asked, ownWords, type Ranked, saidBy, saidIn } from './rank';
 import { articleResult, factResult } from './results';
-import { findCandidates } from './storage';
+import { type Candidate, findCandidates } from './storage';
 import { understand } from './understand';
 
 const CANDIDATES = 80;
@@ -24,6 +24,10 @@ const RESULTS = 5;
 const TERM_WEIGHT = 6;
 /** How much a fact gains when the page's sentence says its own words (its measure above all). */
 const ABOUT = 3;
+/** Summed idf of common words from which a likeness counts in full: two or three telling words. */
+const FULL_MASS = 8;
+/** Likeness from which a fact that does not name the term is shown all the same. */
+const UNNAMED = 0.6;
 
 /**
  * Answers a hover. `none` when the span is no term of this corpus or nothing is known of it.
@@ -33,24 +37,20 @@ export async function hover(pack: Pack, automaton: Automaton, at: HoverQuestion)
   const term = termOf(automaton, at);
   if (term === null) return { status: 'none', results: [], verdict: null, understood: [] };
   const question = understand(at.sentence, automaton);
-  const words = new Set(question.words);
   const pointed = concept('name', at.sentence.slice(at.start, at.end), TERM_WEIGHT, [termToken(term)]);
-  const concepts = await expand(pack, [pointed, ...question.concepts], words);
-  const asked: Asked = { question, concepts, automaton };
-  const facts = await weigh(pack, term, asked);
-  const compared = compareClaims(
-    asked,
-    facts.map(({ row }) => row),
-  );
+  const concepts = await expand(pack, [pointed, ...question.concepts]);
+  const { candidates, rarity } = await findCandidates(pack, concepts, CANDIDATES);
+  const asked: Asked = { question, concepts, automaton, rarity };
+  const facts = await weigh(pack, term, candidates, asked);
+  const rows = facts.map(({ row }) => row);
+  const compared = compareClaims(asked, rows);
   const first = compared?.row ?? null;
-  const order = first
-    ? [first, ...facts.map(({ row }) => row).filter((row) => row !== first)]
-    : facts.map(({ row }) => row);
-  const results = await shown(pack, order, facts);
-  if (results.length === 0) return mentions(pack, term, asked);
+  const results = await shown(pack, first ? [first, ...rows.filter((row) => row !== first)] : rows, facts);
+  if (results.length < RESULTS / 2) results.push(...(await mentions(pack, term, asked, RESULTS - results.length)));
   const against = results.find((result) => result.kind === 'figure' && result.factId === first?.id);
   const verdict = compared && { ...compared.verdict, against: against?.kind === 'figure' ? against : null };
-  return { status: 'ok', results, verdict, understood: [automaton.names[term] ?? ''] };
+  const status = results.length > 0 ? 'ok' : 'none';
+  return { status, results, verdict: status === 'ok' ? verdict : null, understood: [automaton.names[term] ?? ''] };
 }
 
 function termOf(automaton: Automaton, { sentence, start, end }: HoverQuestion): number | null {
@@ -58,34 +58,31 @@ function termOf(automaton: Automaton, { sentence, start, end }: HoverQuestion): 
   return spans.find((span) => span.start < end && span.end > start)?.term ?? null;
 }
 
-/** Facts whose sentence names the term, those first whose own words the page's sentence says. */
-async function weigh(pack: Pack, term: number, asked: Asked): Promise<Ranked<FactRow>[]> {
-  const candidates = await findCandidates(pack, asked.concepts, CANDIDATES);
+/**
+ * Facts whose sentence names the term, those first whose own words the page's sentence says. A fact that does not name
+ * it is let in only when the page's sentence says most of what it is about.
+ */
+async function weigh(pack: Pack, term: number, candidates: Candidate[], asked: Asked): Promise<Ranked<FactRow>[]> {
   const sentence = saidIn(asked);
   const facts: Ranked<FactRow>[] = [];
   for (const candidate of candidates) {
     if (!pack.isFact(candidate.unit)) continue;
     const row = await pack.fact(candidate.unit);
-    if (!row.terms.includes(term)) continue;
-    const about = shareOf(row, sentence, asked.automaton);
+    const about = likeness(row, sentence, asked);
+    if (!row.terms.includes(term) && about < UNNAMED) continue;
     const matched = matchedWords(row.fact.sentence, asked);
     facts.push({ row, score: candidate.score * (1 + ABOUT * about), coverage: about, matched });
   }
   return facts.sort((a, b) => b.score - a.score);
 }
 
-/** Everything the page's sentence says: its tokens and terms, and what its words may mean in the corpus. */
-export function saidIn({ concepts, question, automaton }: Asked): Set<string> {
-  const said = saidBy(question.text, automaton);
-  for (const { alternatives } of concepts)
-    for (const { tokens } of alternatives) for (const token of tokens) said.add(token);
-  return said;
-}
-
-function shareOf({ fact }: FactRow, sentence: ReadonlySet<string>, automaton: Automaton): number {
+/** How much of a fact's own words the page's sentence says, 0…1: a share, and little for one ordinary word. */
+function likeness({ fact }: FactRow, sentence: ReadonlySet<string>, { automaton, rarity }: Asked): number {
   const own = saidBy(fact.type === 'figure' ? (fact.measure ?? '') : ownWords(fact), automaton);
-  if (own.size === 0) return 0;
-  return [...own].filter((token) => sentence.has(token)).length / own.size;
+  const said = [...own].filter((token) => sentence.has(token));
+  if (said.length === 0) return 0;
+  const mass = said.reduce((sum, token) => sum + (rarity.get(token) ?? 0), 0);
+  return (said.length / own.size) * Math.min(1, mass / FULL_MASS);
 }
 
 async function shown(pack: Pack, order: FactRow[], ranked: Ranked<FactRow>[]): Promise<Answer['results']> {
@@ -101,18 +98,17 @@ async function shown(pack: Pack, order: FactRow[], ranked: Ranked<FactRow>[]): P
   return results;
 }
 
-/** Nothing stated about the term, but it is mentioned: one passage of each article. */
-async function mentions(pack: Pack, term: number, asked: Asked): Promise<Answer> {
-  const candidates = await findCandidates(pack, [concept('name', '', 1, [termToken(term)])], CANDIDATES);
+/** Little is stated about the term, but it is mentioned: one passage of each article. */
+async function mentions(pack: Pack, term: number, asked: Asked, limit: number): Promise<Answer['results']> {
+  const { candidates } = await findCandidates(pack, [concept('name', '', 1, [termToken(term)])], CANDIDATES);
   const results: Answer['results'] = [];
   const articles = new Set<number>();
   for (const { unit, score } of candidates) {
-    if (pack.isFact(unit) || results.length >= RESULTS) continue;
+    if (pack.isFact(unit) || results.length >= limit) continue;
     const row = await pack.passage(unit);
     if (articles.has(row.article)) continue;
     articles.add(row.article);
     results.push(articleResult(row, score, matchedWords(row.text, asked)));
   }
-  const understood = [asked.automaton.names[term] ?? ''];
-  return { status: results.length > 0 ? 'ok' : 'none', results, verdict: null, understood };
+  return results;
 }

@@ -17,8 +17,8 @@ const FACTOR = {
   /** Share of what was asked that the fact's own measure, subject, speaker or words name. */
   about: 2,
   /** The year asked for; another year than the one asked for. */
-  year: 1.25,
-  otherYear: 0.7,
+  year: 1.15,
+  otherYear: 0.85,
   /** The kind asked for (how many → figure, what did X say → quote). */
   kind: 1.3,
   otherKind: 0.75,
@@ -31,6 +31,8 @@ export interface Asked {
   question: Question;
   concepts: Concept[];
   automaton: Automaton;
+  /** idf of each token of the concepts. */
+  rarity: ReadonlyMap<string, number>;
 }
 
 export interface Ranked<T> {
@@ -58,17 +60,22 @@ export function rankPassage(row: PassageRow, candidate: Candidate, asked: Asked)
   return { row, score: candidate.score, coverage: candidate.coverage, matched: matchedWords(row.text, asked) };
 }
 
-/** Share of the names and words asked for that the fact's own fields say, 0…1. */
-function aboutShare(fact: Fact, { concepts, automaton }: Asked): number {
+/** Share of the names and words asked for that the fact's own fields say, weighed by rarity, 0…1. */
+function aboutShare(fact: Fact, { concepts, automaton, rarity }: Asked): number {
   const said = saidBy(ownWords(fact), automaton);
   let asked = 0;
   let found = 0;
   for (const concept of concepts) {
     if (concept.kind !== 'name' && concept.kind !== 'word') continue;
-    asked += concept.weight;
-    found += concept.weight * shareSaid(concept, said);
+    const mass = concept.weight * (1 + Math.max(...concept.alternatives.map(({ tokens }) => rarest(tokens, rarity))));
+    asked += mass;
+    found += mass * shareSaid(concept, said);
   }
   return asked === 0 ? 0 : found / asked;
+}
+
+function rarest(tokens: readonly string[], rarity: ReadonlyMap<string, number>): number {
+  return Math.max(0, ...tokens.map((token) => rarity.get(token) ?? 0));
 }
 
 /** What a fact itself is about, beside the sentence that it stands in. */
@@ -82,6 +89,14 @@ export function ownWords(fact: Fact): string {
 export function saidBy(text: string, automaton: Automaton): Set<string> {
   const terms = findSpans(automaton, text, { senses: 'off' }).map((span) => termToken(span.term));
   return new Set([...tokenize(text), ...terms]);
+}
+
+/** Everything the page's sentence says: its tokens and terms, and what its words may mean in the corpus. */
+export function saidIn({ concepts, question, automaton }: Omit<Asked, 'rarity'>): Set<string> {
+  const said = saidBy(question.text, automaton);
+  for (const { alternatives } of concepts)
+    for (const { tokens } of alternatives) for (const token of tokens) said.add(token);
+  return said;
 }
 
 function statesValue(fact: Fact, question: Question): boolean {

@@ -27,9 +27,9 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
   if (isTooShort(query)) return { status: 'more', ...EMPTY };
   const question = understand(query, automaton);
   if (question.concepts.length === 0) return { status: 'more', ...EMPTY };
-  const concepts = await expand(pack, question.concepts, new Set(question.words));
-  const candidates = await findCandidates(pack, concepts, CANDIDATES);
-  const { facts, passages } = await weigh(pack, candidates, { question, concepts, automaton });
+  const concepts = await expand(pack, question.concepts);
+  const { candidates, rarity } = await findCandidates(pack, concepts, CANDIDATES);
+  const { facts, passages } = await weigh(pack, candidates, { question, concepts, automaton, rarity });
   const results = await toResults(pack, facts, passages, limit);
   return {
     status: results.length > 0 ? 'ok' : 'none',
@@ -99,5 +99,8 @@ async function toResults(
 }
 
 function understoodAs(question: Question): string[] {
-  return [...question.termNames, ...question.words, ...(question.period ? [question.period] : [])];
+  return [
+    ...question.concepts.filter(({ kind }) => kind === 'name' || kind === 'word').map(({ text }) => text),
+    ...(question.period ? [question.period] : []),
+  ];
 }

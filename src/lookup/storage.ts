@@ -21,21 +21,28 @@ export interface Candidate {
 }
 
 /**
- * The best units for some concepts, best first.
+ * The best units for some concepts, best first, and how rare (idf) each token asked for is.
  * @throws PackError when a shard cannot be read.
  */
-export async function findCandidates(pack: Pack, concepts: readonly Concept[], limit: number): Promise<Candidate[]> {
+export async function findCandidates(
+  pack: Pack,
+  concepts: readonly Concept[],
+  limit: number,
+): Promise<{ candidates: Candidate[]; rarity: ReadonlyMap<string, number> }> {
   const tokens = tokensOf(concepts);
-  if (tokens.length === 0) return [];
+  if (tokens.length === 0) return { candidates: [], rarity: new Map() };
   const storage = new PackStorage(pack, concepts);
   const index = new Index({ tokenize: 'strict', resolution: SLOTS, encode: splitTokens });
   await index.mount(storage as never);
   const found: unknown = await index.search(joinTokens(tokens), { limit });
-  return (found as number[]).map((unit) => storage.candidates.get(unit) as Candidate);
+  const candidates = (found as number[]).map((unit) => storage.candidates.get(unit) as Candidate);
+  return { candidates, rarity: storage.rarity };
 }
 
 class PackStorage {
   readonly candidates = new Map<number, Candidate>();
+  /** idf of each token asked for. */
+  readonly rarity = new Map<string, number>();
 
   constructor(
     private readonly pack: Pack,
@@ -60,6 +67,7 @@ class PackStorage {
     const postings = new Map<string, Posting | null>();
     await Promise.all(tokens.map(async (token) => postings.set(token, await this.pack.posting(token))));
     const { units } = this.pack;
+    for (const [token, posting] of postings) this.rarity.set(token, idf(countOf(posting), units));
     const score = new Float64Array(units);
     const matched = new Float64Array(units);
     const touched = new Set<number>();
@@ -90,7 +98,17 @@ interface Match {
   impact: number;
 }
 
-/** For one concept: each unit's best alternative, and what the concept weighs (the idf of its rarest way to say it). */
+/** A concept that nothing matches weighs what its typed words would: so much was asked and not found. */
+function typedMass(
+  alternatives: readonly Alternative[],
+  postings: ReadonlyMap<string, Posting | null>,
+  total: number,
+): number {
+  const tokens = alternatives[0]?.tokens ?? [];
+  return tokens.reduce((sum, token) => sum + idf(countOf(postings.get(token) ?? null), total), 0);
+}
+
+/** For one concept: each unit's best alternative, and what the concept weighs (the most idf that any unit has of it). */
 function bestOf(
   alternatives: readonly Alternative[],
   postings: ReadonlyMap<string, Posting | null>,
@@ -98,7 +116,6 @@ function bestOf(
 ): { mass: number; units: Map<number, Match> } {
   const units = new Map<number, Match>();
   let mass = 0;
-  let heaviest = 0;
   for (const { tokens, weight } of alternatives) {
     const idfs = tokens.map((token) => idf(countOf(postings.get(token) ?? null), total));
     const sum = idfs.reduce((a, b) => a + b, 0);
@@ -117,14 +134,13 @@ function bestOf(
         }
       }
     });
-    if (here.size > 0) mass = Math.max(mass, sum);
-    heaviest = Math.max(heaviest, sum);
     for (const [id, match] of here) {
+      mass = Math.max(mass, (match.share * sum) / weight);
       const known = units.get(id);
       if (!known || match.share > known.share) units.set(id, match);
     }
   }
-  return { mass: mass || heaviest, units };
+  return { mass: mass || typedMass(alternatives, postings, total), units };
 }
 
 /** Number of units that have a token. */

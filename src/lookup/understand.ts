@@ -9,6 +9,7 @@ import { readFigures, readPeriod } from '@/src/facts/figures/find';
 import { termToken, tokenize, valueToken, yearsOf, yearTokens } from '@/src/pack/tokens';
 import { type Concept, concept } from './concepts';
 import { ENGLISH_STOP, PARTICLES, QUESTION_PHRASES, WANTS_NUMBER, WANTS_WORDS } from './question-words';
+import { findSynonyms, type SynonymMatch } from './synonyms';
 
 export interface Question {
   text: string;
@@ -17,8 +18,6 @@ export interface Question {
   terms: number[];
   /** Names of those terms, for "understood as". */
   termNames: string[];
-  /** Words that are left when names, figures, years and question words are taken away. */
-  words: string[];
   figures: Figure[];
   period: string | null;
   years: number[];
@@ -26,9 +25,11 @@ export interface Question {
 }
 
 /** How much a concept says about what is asked, beside an ordinary word (1). */
-const WEIGHT = { term: 1, value: 3, year: 0.3 } as const;
+const WEIGHT = { term: 1, value: 3, year: 0.15 } as const;
 /** A name met by its letters alone (a short form inside a longer name) counts a little less than the term itself. */
 const SURFACE_WEIGHT = 0.8;
+/** A synonym is nearly what was typed. */
+const SYNONYM_WEIGHT = 0.85;
 
 /** Reads a question. Never throws; a text without any word gives no tokens. */
 export function understand(text: string, automaton: Automaton): Question {
@@ -42,15 +43,16 @@ export function understand(text: string, automaton: Automaton): Question {
   );
   const years = periods.flatMap(yearTokens).map((token) => concept('year', token, WEIGHT.year, [token]));
   const covered = [...spans, ...figures.map(({ place }) => ({ start: place.start, end: place.end }))];
-  const words = contentWords(blank(text, covered));
-  const spoken = words.map((word) => concept('word', word, 1, tokenize(word)));
+  const rest = blank(text, covered);
+  const known = findSynonyms(rest);
+  const words = contentWords(blank(rest, known));
+  const spoken = [...known.map(synonymConcept), ...words.map((word) => concept('word', word, 1, tokenize(word)))];
 
   return {
     text,
     concepts: [...names, ...values, ...years, ...spoken].filter(hasTokens),
     terms: [...new Set(spans.map((span) => span.term))],
     termNames: [...new Set(spans.map((span) => automaton.names[span.term] ?? ''))],
-    words,
     figures,
     period,
     years: periods.flatMap(yearsOf),
@@ -62,8 +64,18 @@ function nameConcept(surface: string, term: number): Concept {
   const alternatives = [
     { tokens: [termToken(term)], weight: 1, text: surface },
     { tokens: tokenize(surface), weight: SURFACE_WEIGHT, text: surface },
+    ...findSynonyms(surface)
+      .filter((match) => match.end - match.start === surface.length)
+      .flatMap(({ alternatives: others }) => others)
+      .map((other) => ({ tokens: tokenize(other), weight: SURFACE_WEIGHT * SYNONYM_WEIGHT, text: other })),
   ];
   return { kind: 'name', text: surface, weight: WEIGHT.term, alternatives };
+}
+
+function synonymConcept({ text, alternatives }: SynonymMatch): Concept {
+  const said = concept('word', text, 1, tokenize(text));
+  const others = alternatives.map((other) => ({ text: other, tokens: tokenize(other), weight: SYNONYM_WEIGHT }));
+  return { ...said, alternatives: [...said.alternatives, ...others] };
 }
 
 function hasTokens({ alternatives }: Concept): boolean {

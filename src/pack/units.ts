@@ -1,19 +1,19 @@
 /**
  * Units of search: what the index can find. A fact is found by its sentence and, more strongly, by its measure,
- * subject, value and period; a passage (a body paragraph) by its words. Every list of tokens here has a twin in
+ * subject, value and period, never by its article's title (every fact of a report would be about its headline); a passage
+ * (a paragraph) by its words and title. Every list of tokens here has a twin in
  * src/lookup/understand.ts: what is not written here cannot be asked for there.
  */
 import type { FactRow, PassageRow } from './rows';
 import { termToken, tokenize, valueToken, yearTokens } from './tokens';
 
 /** How often a field counts as said. Measure and subject name the fact, the sentence only surrounds it. */
-const WEIGHT = { measure: 2, subject: 2, speaker: 2, title: 1 } as const;
+const WEIGHT = { measure: 2, subject: 2, speaker: 2 } as const;
 
 /** Tokens of a fact, repeats meaning weight. */
 export function factTokens(row: FactRow): string[] {
   const { fact } = row;
   const tokens = [...tokenize(fact.sentence), ...row.terms.map(termToken)];
-  if (row.source.titleTrusted) tokens.push(...repeat(tokenize(row.source.title), WEIGHT.title));
   if (fact.type === 'figure') {
     tokens.push(...repeat(tokenize(fact.measure ?? ''), WEIGHT.measure));
     tokens.push(...repeat(tokenize(fact.subject ?? ''), WEIGHT.subject));
