@@ -122,6 +122,15 @@ function takeTitle(pieces: readonly Piece[], known: string | null): Titled {
       claims.publisher.push(...signed.publisher);
       claims.author.push(...signed.author);
       kept.push({ ...piece, role: 'note' });
+    } else if (
+      (title ?? wanted) !== null &&
+      line.length <= 60 &&
+      parseDate(line)?.length === 10 &&
+      !endsSentence(line)
+    ) {
+      // `Staff writer, 2024-05-14`: a line that gives the day.
+      state(claims.published, parseDate(line), 'line under the title', 60);
+      kept.push({ ...piece, role: 'note' });
     } else if (isBareName(line)) {
       state(claims.author, authorName(line), 'name under the title', 30);
       kept.push({ ...piece, role: 'note', note: 'byline' });

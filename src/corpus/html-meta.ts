@@ -84,6 +84,14 @@ export function pageClaims(page: Document, html: string): Claims {
   state(claims.url, pageAddress(canonical, base), 'canonical link', 80);
   for (const name of META.url) state(claims.url, pageAddress(meta.get(name), base), `meta ${name}`, 70);
   state(claims.url, safeUrl(saved), 'saved-from comment', 60);
+  // WeChat articles name their account here; the site's own name is the platform's.
+  state(
+    claims.publisher,
+    publisherName(oneLine(page.querySelector('#js_name')?.textContent ?? '')),
+    'account name',
+    66,
+  );
+  state(claims.published, parseDate(page.querySelector('#publish_time')?.textContent), 'publish time', 66);
   claims = merge(claims, jsonLd(page));
   claims = merge(claims, microdata(page));
   const title = oneLine(page.querySelector('title')?.textContent ?? '');

@@ -71,14 +71,14 @@ const KEPT_TAGS = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'H1']);
 /** Removes from a page what cannot be its article. Elements that hold most of the page's text always stay. */
 export function removeFurniture(page: Document): void {
   for (const element of Array.from(page.querySelectorAll(NEVER_TEXT))) {
-    if (element.tagName === 'FORM' && isPageForm(page, element)) continue;
+    // ASP.NET wraps whole pages in one form.
+    if (element.tagName === 'FORM' && holdsMost(page, element)) continue;
     element.remove();
   }
   for (const element of Array.from(page.querySelectorAll('[style]'))) {
     if (
-      /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(
-        (element.getAttribute('style') ?? '').slice(0, 500),
-      )
+      /display\s{0,3}:\s{0,3}none/i.test((element.getAttribute('style') ?? '').slice(0, 500)) &&
+      !holdsMost(page, element)
     )
       element.remove();
   }
@@ -93,9 +93,9 @@ export function removeFurniture(page: Document): void {
   }
 }
 
-/** ASP.NET wraps whole pages in one form. */
-function isPageForm(page: Document, form: Element): boolean {
-  return (form.textContent ?? '').length * 2 > (page.body.textContent ?? '').length;
+/** Pages show their text late (`visibility`, `display` set by a script): what holds most of it is no hidden extra. */
+function holdsMost(page: Document, element: Element): boolean {
+  return (element.textContent ?? '').length * 2 > (page.body.textContent ?? '').length;
 }
 
 /** The words of an element's class and id, lower case: `relatedNews-list` → related, news, list. */

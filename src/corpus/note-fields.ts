@@ -11,7 +11,10 @@ const ENGLISH_SOURCE =
 const AUTHOR =
   /(?:作者|撰文|撰稿人?|采写|文字|(?:[\u4e00-\u9fff]{0,12}(?:记者|記者|通讯员|通訊員|特派员|评论员)))[ \u3000]{0,2}[:：丨|／/ \u3000][ \u3000]{0,2}([^\s\u3000:：|丨<>()（），,。;；\d][^:：|丨<>()（）。;；\d]{0,38})/;
 const SHORT_AUTHOR =
-  /^[（(]?(?:文|By|by)(?:[ \u3000]{0,2}[:：丨|／/]|[ \u3000])[ \u3000]{0,2}([^\s:：|丨<>()（）。][^:：|丨<>()（）。]{1,40})/;
+  /^[（(]?(?:文|By|by)(?:[ \u3000]{0,2}[:：丨|／/]|[ \u3000])[ \u3000]{0,2}([^\s:：|丨<>()（）。][^:：|丨<>()（）。]{1,80})/;
+/** `記者黃明／台中報導`: Taiwan's way. */
+export const SLASH_BYLINE =
+  /(?:记者|記者) ?([\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){0,3}) ?[／/] ?[\u4e00-\u9fff]{2,10}(?:報導|报道)/;
 const BYLINE_OUTLET =
   /^(?:[■▇●◆□▲◎※ ]{0,4})?([\u4e00-\u9fff]{2,10}(?:报|報|社|网|網|台|新闻|新聞|财经|周刊|杂志|在线|客户端))(?:全媒体|首席|见习|实习)?(?:记者|記者)/;
 
@@ -23,7 +26,7 @@ export function noteClaims(line: string): Claims {
   if (source) state(claims.publisher, publisherName(source), '来源 line', 90);
   const outlet = BYLINE_OUTLET.exec(text)?.[1];
   if (outlet && !/^本/.test(outlet)) state(claims.publisher, publisherName(outlet), 'byline', 60);
-  const author = AUTHOR.exec(text)?.[1] ?? SHORT_AUTHOR.exec(text)?.[1];
+  const author = SLASH_BYLINE.exec(text)?.[1] ?? AUTHOR.exec(text)?.[1] ?? SHORT_AUTHOR.exec(text)?.[1];
   if (author) state(claims.author, authorName(author), 'byline', 70);
   const print = /^[《（(【]? ?([^《》（）()，。]{2,16}?) ?[》】]? ?[（(] ?(?:19|20)\d{2}/.exec(text)?.[1];
   if (print && isPublisherName(print)) {
@@ -51,6 +54,7 @@ export function authorName(raw: string): string | null {
     .replace(/[\s\u3000]+/g, ' ')
     .replace(/ ?(?:(?:实习|見習|见习|通讯|首席)?(?:记者|記者)|通讯员|通訊員|实习生) ?/g, ' ')
     .replace(/(?<=(?:^| )[\u4e00-\u9fff]) (?=[\u4e00-\u9fff](?: |$))/g, '')
+    .replace(/^([A-Z][^,\u4e00-\u9fff]{2,60}), .{0,100}$/, '$1')
     .replace(/[、,，/／|]$/, '')
     .trim();
   if (name.length < 2 || name.length > 40 || /[。！？]/.test(name)) return null;

@@ -40,8 +40,9 @@ export function paragraphsOf(blocks: readonly Block[]): Piece[] {
 function shownText(block: Block, noisy: boolean): string {
   if (block.kind === 'row') return row(block.text, noisy);
   if (block.kind === 'heading') return repairTitle(block.text);
-  // A byline's blanks part names: no noise there.
-  return repairBlanks(block.text, { noisy: noisy && !isNoteLine(block.text.replace(/[\s\u3000]+/g, ' ')) });
+  // The blanks of a byline or source line part its fields and names.
+  const flat = block.text.replace(/[\s\u3000]+/g, ' ').trim();
+  return isNoteLine(flat) ? flat : repairBlanks(flat, { noisy });
 }
 
 function row(text: string, noisy: boolean): string {

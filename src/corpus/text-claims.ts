@@ -2,7 +2,7 @@
 import { type Claims, infer, noClaims, state, strongest } from '@/src/corpus/claim';
 import { isoDate } from '@/src/corpus/dates';
 import { inferDate } from '@/src/corpus/infer-date';
-import { authorName } from '@/src/corpus/note-fields';
+import { authorName, SLASH_BYLINE } from '@/src/corpus/note-fields';
 import { isPublisherName, publisherName } from '@/src/corpus/publisher';
 import type { Piece } from '@/src/corpus/roles';
 
@@ -36,12 +36,15 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
   }
   const outlet = OPENING_OUTLET.exec(lead)?.[1];
   if (outlet && !/^本/.test(outlet)) state(claims.publisher, publisherName(outlet), 'opening of the text', 41);
-  const author = LEAD_AUTHOR.exec(lead)?.[1];
+  const author = SLASH_BYLINE.exec(lead)?.[1] ?? LEAD_AUTHOR.exec(lead)?.[1];
   if (author) state(claims.author, authorName(author), 'lead', 50);
   for (const { text } of body.slice(-3)) {
     const source = CLOSING_SOURCE.exec(text.slice(-60))?.[1];
     if (source) state(claims.publisher, publisherName(source), '来源 in brackets', 88);
   }
+  const last = body[body.length - 1]?.text ?? '';
+  const signed = /[（(]([^（）()，。：:]{2,16})[）)]$/.exec(last.slice(-20))?.[1];
+  if (signed && isPublisherName(signed)) state(claims.publisher, publisherName(signed), 'source in brackets', 87);
   for (const { text } of body) {
     const self = text.includes('记者') ? SELF.exec(text)?.[1] : undefined;
     if (self && !/^本|^有|^多家/.test(self) && isPublisherName(self)) {
