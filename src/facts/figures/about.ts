@@ -16,6 +16,8 @@ export interface Topic {
   subject: string | null;
   /** Inferred from what is counted; empty when unknown. */
   unit: string;
+  /** The word of change before the number. */
+  change?: string | null;
 }
 
 const CLAUSE_MARK = /[，。；：！？,;:!?]/;
@@ -139,7 +141,7 @@ export class About {
         const item = items.items[j] as string;
         if (items.measures) {
           const split = splitOwner(item, this.known);
-          topic.measure = split.rest;
+          topic.measure = `${split.rest}${topic.change ?? ''}`;
           if (split.owner) topic.subject = split.owner;
         } else {
           topic.subject = item;
@@ -200,8 +202,9 @@ export class About {
       }
     }
     if (subject !== null && (PRONOUN.test(subject) || isMeasure(subject))) subject = null;
+    subject ??= counts && raw.unitClass === 'person' ? placeOfAction(right.rest) : null;
     subject = subject ?? this.candidate(text, chunks.slice(0, at), measure) ?? previous?.subject ?? this.carried;
-    return { measure: clean(measure), subject: clean(subject), unit: '' };
+    return { measure: clean(measure), subject: clean(subject), unit: '', change: left.change };
   }
 
   /**
@@ -210,17 +213,21 @@ export class About {
    */
   private candidate(text: string, chunks: Chunk[], measure: string | null): string | null {
     let weak: string | null = null;
+    let direct = false;
     let end = chunks.length;
     while (end > 0) {
       let start = end;
       while (start > 0 && !isClauseMark(text, chunks[start - 1] as Chunk)) start -= 1;
       const found = this.clauseSubject(text, chunks.slice(start, end), chunks[end], measure);
       if (found?.strong) return found.phrase;
-      if (found) weak = found.phrase;
+      if (found && weak === null) {
+        weak = found.phrase;
+        direct = end === chunks.length;
+      }
       end = start - 1;
     }
     if (weak === null) return null;
-    return this.carried === null || this.frequency(weak) > 1 ? weak : null;
+    return this.carried === null || (direct && weak.length <= 10) || this.frequency(weak) > 1 ? weak : null;
   }
 
   private clauseSubject(
@@ -261,7 +268,7 @@ export class About {
       if (!isMeasure(own) && !PRONOUN.test(own) && (isOrganisation(own) || !isOrganisation(phrase))) phrase = own;
       second = clause[3];
     }
-    phrase = phrase.replace(/^[·•▲■●◆\s]+/, '');
+    phrase = phrase.replace(/^[·\s]+/, '');
     if (PRONOUN.test(phrase) || phrase.length < 2 || NOT_SUBJECT.test(phrase)) return null;
     const split = splitOwner(phrase, this.known);
     if (split.owner && (isMeasure(split.rest) || isPlace(split.owner))) return { phrase: split.owner, strong: true };
@@ -271,9 +278,9 @@ export class About {
       isOrganisation(phrase) ||
       isPlace(phrase) ||
       this.known.includes(phrase) ||
-      /^[“「A-Za-z]/.test(phrase) ||
+      /^(?:[“「]|[A-Za-z]{2,})/.test(phrase) ||
       this.frequency(phrase) > 2;
-    if (name && phrase.length <= 14 && !/^[“「][^”」]{1,2}[”」]$/.test(phrase)) return { phrase, strong: true };
+    if (name && phrase.length <= 14 && !/^[“「](?:.|\d+)[”」]$/.test(phrase)) return { phrase, strong: true };
     if (!second || second.type === 'figure' || second.type === 'noun') return null;
     if (mark && text[mark.start] === '：') return null;
     return { phrase, strong: false };
@@ -286,7 +293,13 @@ function isClauseMark(text: string, c: Chunk): boolean {
 
 /** Adverbial phrases and things that are nobody. */
 const NOT_SUBJECT =
-  /(?:期间|方面|领域|过程中|情况下|基础上|方式|以来|之际|背景下|同时|左右|年多|个月|多年|时候|之后|之前|以后|以前|角度|层面)$|^(?:半年|多年|一方面|另一方面|同样|第[一二三四五])/;
+  /(?:数据|消息|报告|调查|记者|网站|统计|研究|期间|方面|领域|过程中|情况下|基础上|方式|以来|之际|背景下|同时|左右|年多|个月|多年|时候|之后|之前|以后|以前|角度|层面)$|^(?:半年|多年|一方面|另一方面|同样|第[一二三四五])/;
+
+/** 1.5亿人次在钉钉上打卡: where it happens is who has the figure. */
+function placeOfAction(rest: string | null): string | null {
+  const found = rest === null ? null : /^在([^，。、“”]{2,8}?)(?:上|里|中|内|平台|“)/.exec(rest);
+  return found ? (found[1] as string) : null;
+}
 
 /** 增速, 占比 alone say nothing without what they are of. */
 function isGeneric(measure: string): boolean {
@@ -372,6 +385,7 @@ function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw): Left {
       (type() === 'copula' ||
         type() === 'adverb' ||
         type() === 'time' ||
+        isAt(i) ||
         (type() === 'mark' && /[ 、（(“”"]/.test(text[(chunks[i] as Chunk).start] as string)))
     )
       i -= 1;

@@ -45,6 +45,8 @@ const ROC_YEAR = sticky('(?:民國|民国)\\s?(\\d{1,3}|[〇零○一二三四�
 const ROC_BARE = sticky(
   '(\\d{2,3})\\s?年(?=度|[底初末]|\\s?\\d{1,2}\\s?月|[上下]半年|第|以來|間|起|至|的|全年|為|为|，|因|$)',
 );
+/** Nine to twelve decades hardly ever are a duration in Taiwan's news: 於111年超越 … */
+const ROC_CENTURY = sticky('(9\\d|1[0-2]\\d)\\s?年(?![来间多余历内后前期])');
 const ISO_DATE = sticky('((?:19|20)\\d{2})([-/.])(0?[1-9]|1[0-2])\\2(3[01]|[12]\\d|0?[1-9])(?![\\d.])');
 const ISO_MONTH = sticky('((?:19|20)\\d{2})[-/.](0[1-9]|1[0-2])(?![\\d.%])');
 const MONTHS = sticky(`(1[0-2]|0?[1-9])\\s?月?份?${RANGE}(1[0-2]|0?[1-9])\\s?月份?(?![\\d])`);
@@ -83,7 +85,7 @@ const SPAN = sticky(
   '(?:近|过去|過去|最近|此前|未来|未來|今后|今後|这|這|往后)\\s?(\\d{1,2}|[一二两兩三四五六七八九十几幾]{1,3}|半)\\s?多?(年|个月|個月|周|天)(?:多)?(?:以来|以來|来|來|间|間|里|裡|内|內)?',
 );
 const AGO = sticky(
-  '(\\d{1,3}|[一二两兩三四五六七八九十几幾数數半]{1,3})\\s?多?(年|个月|個月|周|天|日)(?:多)?(以来|以來|来|來|以前|之前|前|以后|之后|后|後)(?!进|進|期|端|台|景|卫|劲|置|身|排|人|者|提|往|列|十|三|两|五|[一二四六七八九]|\\d|地|到|自|访)',
+  '(\\d{1,3}|[一二两兩三四五六七八九十几幾数數半]{1,3})\\s?多?(年|个月|個月|周|天|日)(?:多)?(以来|以來|来|來|以前|之前|前|以后|之后|后|後|(?=均?(?:增(?!长率|速|幅)|减(?!速|幅)|略)))(?!进|進|期|端|台|景|卫|劲|置|身|排|人|者|提|往|列|十|三|两|五|[一二四六七八九]|\\d|地|到|自|访)',
 );
 const RELATIVE: [string, 'year' | 'month' | 'day' | 'week' | 'now', number][] = [
   ['截至目前', 'now', 0],
@@ -245,6 +247,8 @@ function readNumbered(text: string, at: number, state: TimeState, isDigit: boole
     }
     if (state.traditional) {
       m = match(ROC_BARE, text, at);
+      const bare = m ? null : match(ROC_CENTURY, text, at);
+      m ??= bare;
       const year = m ? Number(m[1]) : 0;
       if (m && year >= 60 && year <= 140 && !/[近逾超約约達达歷历續续餘余多滿满]/.test(previous)) {
         return withYear(text, at, at + m[0].length, 1911 + year, state);
@@ -258,7 +262,7 @@ function readNumbered(text: string, at: number, state: TimeState, isDigit: boole
   const part = readPart(text, at, baseYear(state), state);
   if (part) return part;
   m = match(AGO, text, at);
-  if (m) return readStretch(at, m, state);
+  if (m && (m[3] !== '' || !/续|續/.test(previous))) return readStretch(at, m, state);
   if (isDigit) {
     m = match(DAY, text, at);
     if (m) return readDay(text, at, m, state);

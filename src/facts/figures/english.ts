@@ -204,6 +204,7 @@ function readWords(text: string, start: number, end: number, word: string): Raw 
     )
       return null;
     const over = PARTS[part[1] as string] as number;
+    if ((WORDS[word] ?? 1) >= over) return null;
     return raw(
       from,
       end + part[0].length,

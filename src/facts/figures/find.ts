@@ -4,6 +4,7 @@
  */
 import type { Article, Paragraph } from '@/src/corpus/article';
 import type { Figure, PeriodHow } from '@/src/facts/fact';
+import { simplify } from '@/src/facts/quotes/simplify';
 import { splitSentences } from '@/src/facts/sentences';
 import { About } from './about';
 import type { TimeSpan, TimeState } from './dates';
@@ -37,7 +38,7 @@ export function findFigures(article: Article): Figure[] {
   const titles = article.titleTrusted ? article.title : '';
   const report =
     reportPeriod(titles) ?? reportPeriod(article.paragraphs.find((p) => p.role === 'body')?.text.slice(0, 60) ?? '');
-  const about = new About(titles, whole);
+  const about = new About(traditional ? simplify(titles) : titles, traditional ? simplify(whole) : whole);
   for (let p = 0; p < article.paragraphs.length; p += 1) {
     const paragraph = article.paragraphs[p] as Paragraph;
     if (paragraph.role === 'table') {
@@ -72,8 +73,9 @@ export function readFigures(text: string, context: { published?: string | null }
     paragraph: 0,
     published: context.published ?? null,
     report: null,
-    traditional: isTraditional(text),
-    about: new About('', text),
+    traditional: true,
+    roc: isTraditional(text),
+    about: new About('', simplify(text)),
   });
 }
 
@@ -88,7 +90,7 @@ export function readPeriod(text: string, context: { published?: string | null } 
     month: null,
     traditional: isTraditional(text),
   };
-  const { times } = scanParagraph(text, state, new Set([0]));
+  const { times } = scanParagraph(simplify(text), state, new Set([0]));
   const found = times.filter(
     (time) => time.role !== 'comparison' && time.role !== 'clock' && time.role !== 'name' && time.period !== null,
   );
@@ -101,17 +103,22 @@ interface Setting {
   paragraph: number;
   published: string | null;
   report: string | null;
+  /** Fold before reading. */
   traditional: boolean;
+  /** Bare years may be of the Republic of China; for loose text only when it is Traditional. */
+  roc?: boolean;
   about: About;
 }
 
-function read(text: string, setting: Setting): Figure[] {
+function read(original: string, setting: Setting): Figure[] {
+  // Rules are written once, in Simplified: folding is character by character, so that every offset stays.
+  const text = setting.traditional ? simplify(original) : original;
   const sentences = splitSentences(text);
   const state: TimeState = {
     published: setting.published,
     year: setting.report ? Number(setting.report) : null,
     month: null,
-    traditional: setting.traditional,
+    traditional: setting.roc ?? setting.traditional,
   };
   const scanned = scanParagraph(text, state, new Set(sentences.map((s) => s.start)));
   const raws = shareUnits(text, scanned.raws);
@@ -149,19 +156,19 @@ function read(text: string, setting: Setting): Figure[] {
       const { measure, subject, unit } = setting.about.of(raw);
       figures.push({
         type: 'figure',
-        text: text.slice(raw.start, raw.end),
+        text: original.slice(raw.start, raw.end),
         value: raw.value,
         ...(raw.value2 === undefined ? {} : { value2: raw.value2 }),
         unit: raw.unit === '' ? unit : raw.unit,
         ...(raw.unitInferred && (raw.unit !== '' || unit !== '') ? { unitInferred: true } : {}),
         modifier: raw.modifier,
-        kind: kindOf(raw, text.slice(sentence.start, raw.start), text.slice(raw.end, sentence.end)),
-        measure,
-        subject,
+        kind: kindOf(raw, text.slice(sentence.start, listStart(own, raw)), text.slice(raw.end, sentence.end)),
+        measure: asWritten(measure, original, text),
+        subject: asWritten(subject, original, text),
         period,
         periodHow: how,
         group: raw.list === undefined ? null : `${setting.paragraph}:${raw.list}`,
-        sentence: text.slice(sentence.start, sentence.end),
+        sentence: original.slice(sentence.start, sentence.end),
         place: { article: setting.article, paragraph: setting.paragraph, start: raw.start, end: raw.end },
       });
     }
@@ -169,6 +176,19 @@ function read(text: string, setting: Setting): Figure[] {
     if (last && !/^\d{4}-\d{2}-\d{2}$/.test(last.period as string)) carried = last.period;
   }
   return figures;
+}
+
+/** Figures of a list are of one kind: 分别下降46%、51% is read at its first. */
+function listStart(raws: Raw[], raw: Raw): number {
+  if (raw.list === undefined || raw.fromTo) return raw.start;
+  return (raws.find((other) => other.list === raw.list) ?? raw).start;
+}
+
+/** A phrase found in the folded text in the characters of the original, when it stands there in one piece. */
+function asWritten(phrase: string | null, original: string, text: string): string | null {
+  if (phrase === null || original === text) return phrase;
+  const at = text.indexOf(phrase);
+  return at < 0 ? phrase : original.slice(at, at + phrase.length);
 }
 
 /** The end of the clause that holds an offset. */

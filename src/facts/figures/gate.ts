@@ -55,7 +55,7 @@ function abstractNoun(text: string, at: number): boolean {
 const COUNTS_ONE =
   /(?:新增|增加|增至|增设|减少|只有|仅有|仅|只|共|至少|不足|不到|超过|超過|近|约|逾|[、，]\s?|和|及|各)$/;
 /** Directly before a small number: what makes it an ordinal, a demonstrative or a name. */
-const NOT_AFTER = /[第这這那每初周週其同某另该該“「‘『老小大中阿]$|星期|礼拜|禮拜|其他|其它|任何$/;
+const NOT_AFTER = /[第前这這那每初周週其同某另该該“「‘『老小大中阿]$|星期|礼拜|禮拜|其他|其它|任何$/;
 /** Directly behind a small duration: what makes it a name. */
 const PLAN_AFTER = /^(?:行动|規劃|规划|計劃|计划|级|級|期间|期間|期|制|义务|生|经验|级别|假|服务)/;
 
@@ -66,6 +66,9 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
   const next = after[0] ?? '';
   const whole = !numeral.decimal && numeral.magnitude === 1 && !numeral.more;
   if (before === '第' && !numeral.decimal) return false;
+  if (before === '前' && /^[名位大强家]$/.test(unit.form)) return false;
+  if (unit.form === '届' && /^(?:[一二三四五六七]中|全会|人大|政协|代表|中央|常委)/.test(after)) return false;
+  if (/^-?(?:year|month|week|day|hour|minute)$/.test(unit.form) && text[unit.end] === '-') return false;
   switch (unit.form) {
     case '年':
       return (
@@ -101,7 +104,6 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
     case '区':
     case '區':
     case '室':
-    case '层':
     case '村':
     case '站':
     case '道':
@@ -146,6 +148,9 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
       return numeral.value <= 10 && !numeral.leadingZero && !/^[为為立功果员員都品本年就熟长長交绩效套]/.test(after);
     case '股':
       return !/^(?:份|东|權|权|市|票)/.test(after);
+    case '层':
+    case '层楼':
+      return !/[楼座栋幢号元]/.test(before) && digitValue(text[unit.end]) < 0;
     case '手':
       return !/^(?:机|術|术|续|段|工|册|法|表)/.test(after);
     case '条':
@@ -177,6 +182,7 @@ export function chineseWithUnit(text: string, numeral: Numeral, unit: UnitMatch,
   const left = text.slice(Math.max(0, numeral.start - 4), numeral.start);
   const after = text.slice(unit.end, unit.end + 4);
   if (left.endsWith('第')) return false;
+  if (unit.form === '届' && /^(?:[一二三四五六七]中|全会|人大|政协|代表|中央|常委)/.test(after)) return false;
   if (numeral.digitRun && !numeral.unit) return false;
   const one = text.slice(numeral.start, numeral.end) === '一' || text.slice(numeral.start, numeral.end) === '壹';
   if (unit.class === 'times' || unit.class === 'tenth' || unit.class === 'point')

@@ -9,7 +9,7 @@ export interface Period {
 
 /** Behind a time these say that it dates a publication or an event and not what is counted. */
 const PUBLISHES =
-  /^(?:[^，。；]{0,8})?(?:发布|發布|公布|公佈|披露|印发|出台|举行|舉行|召开|召開|表示|报道|報道|報導|电|獲悉|获悉|介绍|介紹|宣布|宣佈|讯|訊|刊发|刊發|撰文|在京|主持|签署|發表|发表|称|說|说|消息)/;
+  /^(?:[^，。；]{0,8})?(?:发布|發布|公布|公佈|披露|印发|出台|举行|召开|表示|报道|获悉|介绍|宣布|刊发|撰文|在京|主持|签署|发表|消息)|^(?:电|讯|称|说|，?(?:记者)?从)/;
 
 /** A year inside a name: 2022重庆智博会, 2035年远景目标纲要, 2021年可持续发展报告, 2030年可持续发展目标. */
 const NAMES =
@@ -29,6 +29,9 @@ export function datingTimes(text: string, sentence: SentenceTimes): TimeSpan[] {
   const strong = usable.filter((time) => {
     const after = text.slice(time.end, Math.min(sentence.end, time.end + 24));
     if (time.role !== 'time') return true;
+    const before = text.slice(sentence.start, time.start);
+    if (before.lastIndexOf('《') > before.lastIndexOf('》')) return false;
+    if (after.startsWith('的')) return true;
     if (NAMES.test(after) && /^\d{4}$/.test(time.period as string) && !/^(?:期间|末|以来)/.test(after)) return false;
     return !PUBLISHES.test(after);
   });

@@ -242,8 +242,9 @@ function scaleTenth(
   const plain = { value: numeral.value, ...two(numeral), end: 0 };
   if (!unit) return plain;
   if (unit.class === 'tenth') {
-    const extra = chineseDigit(text[unit.end]);
-    const follows = extra > 0 && !/[个個家名成]/.test(text[unit.end + 1] ?? '') && !numeral.arabic;
+    const arabicExtra = numeral.arabic ? digitValue(text[unit.end]) : -1;
+    const extra = arabicExtra >= 0 && digitValue(text[unit.end + 1]) < 0 ? arabicExtra : chineseDigit(text[unit.end]);
+    const follows = extra > 0 && !/[个個家名成]/.test(text[unit.end + 1] ?? '') && !(numeral.arabic && arabicExtra < 0);
     const half = text[unit.end] === '半';
     const value = tidy(numeral.value * 10 + (follows ? extra : half ? 5 : 0));
     return {

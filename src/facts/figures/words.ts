@@ -22,6 +22,7 @@ const HALF: [string, Modifier][] = [
   ['過半數', 'gt'],
   ['超半数', 'gt'],
   ['超过半数', 'gt'],
+  ['逾半数', 'gt'],
   ['近半数', 'approx'],
   ['半数', 'none'],
   ['半數', 'none'],
