@@ -59,6 +59,7 @@ function App() {
       recent={readRecent(localStorage).queries}
       onUsed={keepRecent}
       corpus={pack && t('corpusLine', String(pack.articles), String(pack.figures), String(pack.quotes))}
+      initial={new URLSearchParams(location.search).get('q')?.slice(0, LIMITS.query) ?? ''}
       longest={LIMITS.query}
     />
   );

@@ -9,6 +9,7 @@ import { ActionsContext, useT } from '@/src/ui/context';
 import { Failure } from '@/src/ui/failure';
 import { IconButton } from '@/src/ui/icons';
 import { ResultItem, resultKey } from '@/src/ui/result';
+import { foldGroups } from '@/src/ui/rows';
 import { Words } from '@/src/ui/source-line';
 import { type Translate, TranslateContext } from '@/src/ui/translate';
 import { VerdictLine } from '@/src/ui/verdict';
@@ -87,8 +88,9 @@ function AnswerBody({ answer }: { answer: Answer }) {
       </p>
     );
   }
-  const shown = all ? answer.results : answer.results.slice(0, FIRST);
-  const hidden = answer.results.length - shown.length;
+  const results = foldGroups(answer.results);
+  const shown = all ? results : results.slice(0, FIRST);
+  const hidden = results.length - shown.length;
   return (
     <div ref={root}>
       {answer.verdict && <VerdictLine verdict={answer.verdict} />}

@@ -27,8 +27,7 @@ export function FigureValue({ figure }: { figure: Figure }) {
 
 /** Subject · measure, the period, and how the period is known when the sentence does not say it. */
 export function FigureAbout({ figure }: { figure: Figure }) {
-  const t = useT();
-  const about = [figure.subject, figure.measure].filter((word) => word !== null);
+  const about = [...new Set([figure.subject, figure.measure])].filter((word) => word !== null);
   return (
     <p class="about">
       {about.map((word, i) => (
@@ -37,14 +36,20 @@ export function FigureAbout({ figure }: { figure: Figure }) {
           <Words text={word} />
         </span>
       ))}
-      {figure.period && (
-        <span class="period" title={figure.periodHow === 'article-date' ? t('periodFromArticleWhy') : undefined}>
-          {about.length > 0 && ' · '}
-          {formatPeriod(figure.period, t('localeTag'))}
-          {figure.periodHow === 'article-date' && ` ${t('periodFromArticle')}`}
-        </span>
-      )}
+      {figure.period && <FigurePeriod period={figure.period} how={figure.periodHow} after={about.length > 0} />}
     </p>
+  );
+}
+
+function FigurePeriod({ period, how, after }: { period: string; how: Figure['periodHow']; after: boolean }) {
+  const t = useT();
+  const words = formatPeriod(period, t('localeTag'));
+  const inferred = how === 'article-date';
+  return (
+    <span class="period" title={inferred ? t('periodFromArticleWhy') : undefined}>
+      {after && ' · '}
+      {inferred ? t('periodFromArticle', words) : words}
+    </span>
   );
 }
 

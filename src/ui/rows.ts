@@ -1,6 +1,6 @@
 /** Which rows a chart of figures has, and how each is called: by what tells the rows apart. */
 import type { Figure } from '@/src/facts/fact';
-import type { FigureResult } from '@/src/lookup/answer';
+import type { FigureResult, Result } from '@/src/lookup/answer';
 import type { ChartRow } from '@/src/ui/chart';
 import { formatPeriod } from '@/src/ui/period';
 
@@ -10,6 +10,19 @@ export function comparable(figures: readonly Figure[]): boolean {
   return (
     first !== undefined && figures.length > 1 && figures.every((f) => f.unit === first.unit && f.kind === first.kind)
   );
+}
+
+/** Leaves out figures that the chart of an earlier result already shows: one statement is one chart. */
+export function foldGroups(results: readonly Result[]): Result[] {
+  const shown = new Set<number>();
+  return results.filter((result) => {
+    if (result.kind !== 'figure') return true;
+    if (shown.has(result.factId)) return false;
+    if (comparable(result.group.map((member) => member.figure))) {
+      for (const { factId } of result.group) shown.add(factId);
+    }
+    return true;
+  });
 }
 
 /** Rows of the group that a figure belongs to, in order of place, labelled by subject, measure or period. */

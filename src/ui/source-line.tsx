@@ -23,7 +23,7 @@ export function PublishedDate({ source }: { source: Pick<Source, 'published' | '
     );
   return (
     <span class="date inferred" title={t('dateInferredWhy')}>
-      <time dateTime={source.published}>{date}</time> {t('dateInferred')}
+      {t('dateInferred', date)}
     </span>
   );
 }

@@ -35,6 +35,15 @@ const THEMES: Record<OptionValues['theme'], MessageKey> = {
   dark: 'themeDark',
 };
 
+/** As page/keyboard and the reader take them. */
+const KEYS: [string, MessageKey][] = [
+  ['Alt + .', 'keyNextMark'],
+  ['Alt + ,', 'keyPreviousMark'],
+  ['Alt + Shift + Enter', 'keyEnterCard'],
+  ['Esc', 'keyCloseCard'],
+  ['← →', 'keyReader'],
+];
+
 export function Options(props: OptionsProps) {
   const { t, values, onChange } = props;
   return (
@@ -63,6 +72,19 @@ export function Options(props: OptionsProps) {
           <button type="button" class="quiet framed" disabled={props.recent.count === 0} onClick={props.onClearRecent}>
             {t('clearRecent', String(props.recent.count))}
           </button>
+        </section>
+        <section aria-labelledby="keys">
+          <h2 id="keys">{t('keys')}</h2>
+          <dl class="keys">
+            {KEYS.map(([keys, name]) => (
+              <div key={name}>
+                <dt>{t(name)}</dt>
+                <dd>
+                  <kbd>{keys}</kbd>
+                </dd>
+              </div>
+            ))}
+          </dl>
         </section>
         <p class="small">{t('privacy')}</p>
       </main>

@@ -7,6 +7,7 @@ import { ActionsContext, type FactActions } from '@/src/ui/context';
 import { Icon, IconButton } from '@/src/ui/icons';
 import { PageTermList, type PageTerms } from '@/src/ui/popup/page-terms';
 import { Results } from '@/src/ui/popup/results';
+import { Suggestions, suggest } from '@/src/ui/popup/suggest';
 import { type Search, useSearch } from '@/src/ui/popup/use-search';
 import { Switch } from '@/src/ui/switch';
 import { type Translate, TranslateContext } from '@/src/ui/translate';
@@ -28,13 +29,15 @@ export interface PopupProps {
   onUsed: (query: string) => void;
   /** One line about the corpus: how much and from when. */
   corpus: string | null;
+  /** A question to start with: from the address bar or a selection. */
+  initial?: string;
   /** Longest question that a lookup takes. */
   longest: number;
 }
 
 export function Popup(props: PopupProps) {
   const { t, actions } = props;
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(props.initial ?? '');
   const box = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
   const state = useSearch(query, props.search);
@@ -103,7 +106,10 @@ export function Popup(props: PopupProps) {
             {query.trim() === '' ? (
               <Recent recent={props.recent} onChoose={ask} />
             ) : (
-              <Results state={state} again={state.again} />
+              <>
+                <Suggestions words={suggest(query, [...pageNames(props.page), ...props.recent])} onChoose={ask} />
+                <Results state={state} again={state.again} />
+              </>
             )}
             <PageTermList page={props.page} onChoose={ask} />
           </div>
@@ -123,6 +129,10 @@ export function Popup(props: PopupProps) {
       </ActionsContext.Provider>
     </TranslateContext.Provider>
   );
+}
+
+function pageNames(page: PageTerms): string[] {
+  return page.kind === 'terms' ? page.terms.map(({ name }) => name) : [];
 }
 
 /** The button of each result that opens its passage, in order. */

@@ -6,6 +6,7 @@ import { Failure } from '@/src/ui/failure';
 import { applyFilter, choices, type Filter, inOrder, NO_FILTER } from '@/src/ui/popup/filters';
 import type { SearchState } from '@/src/ui/popup/use-search';
 import { ResultItem, resultKey } from '@/src/ui/result';
+import { foldGroups } from '@/src/ui/rows';
 import { cleanText } from '@/src/ui/text';
 import type { MessageKey } from '@/src/ui/translate';
 
@@ -22,7 +23,7 @@ export function Results({ state, again }: { state: SearchState; again: () => voi
   // A filter belongs to the answer it was chosen on.
   useEffect(() => setFilter(NO_FILTER), [state.query]);
   const all = inOrder(state.answer?.status === 'ok' ? state.answer.results : []);
-  const shown = applyFilter(all, filter);
+  const shown = foldGroups(applyFilter(all, filter));
 
   return (
     <section class="results" aria-busy={state.busy} aria-label={t('results')}>

@@ -9,8 +9,22 @@ export interface PlacedFact {
   fact: Fact;
 }
 
-interface Reading {
-  facts: readonly PlacedFact[];
+/** Facts by the paragraph that they stand in. */
+export type FactsByParagraph = ReadonlyMap<number, readonly PlacedFact[]>;
+
+export function byParagraph(facts: readonly PlacedFact[]): FactsByParagraph {
+  const map = new Map<number, PlacedFact[]>();
+  for (const placed of facts) {
+    const { paragraph } = placed.fact.place;
+    const here = map.get(paragraph);
+    if (here) here.push(placed);
+    else map.set(paragraph, [placed]);
+  }
+  return map;
+}
+
+export interface Reading {
+  facts: FactsByParagraph;
   /** The fact in view. */
   current: number | null;
   /** The paragraph in view when it was asked for without a fact. */
@@ -37,10 +51,9 @@ export function ArticleText({ article, ...reading }: Reading & { article: Articl
 
 /** A paragraph's text with its facts marked; also used for the title. */
 export function Marked(props: Reading & { index: number; text: string; offset?: number }) {
-  const spans: FactSpan[] = props.facts
-    .filter(({ fact }) => fact.place.paragraph === props.index)
-    .map(({ id, fact }) => ({ id, start: fact.place.start, end: fact.place.end }));
-  const kinds = new Map(props.facts.map(({ id, fact }) => [id, fact.type]));
+  const here = props.facts.get(props.index) ?? [];
+  const spans: FactSpan[] = here.map(({ id, fact }) => ({ id, start: fact.place.start, end: fact.place.end }));
+  const kinds = new Map(here.map(({ id, fact }) => [id, fact.type]));
   return (
     <>
       {segment(props.text, spans, props.offset).map(({ start, text, facts, opens }) =>

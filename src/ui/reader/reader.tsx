@@ -10,7 +10,7 @@ import { ActionsContext, useT } from '@/src/ui/context';
 import { CopyMenu } from '@/src/ui/copy-menu';
 import { FigureAbout } from '@/src/ui/figure';
 import { Icon, IconButton } from '@/src/ui/icons';
-import { ArticleText, Marked, type PlacedFact } from '@/src/ui/reader/article';
+import { ArticleText, byParagraph, Marked, type PlacedFact, type Reading } from '@/src/ui/reader/article';
 import { PublishedDate, Words } from '@/src/ui/source-line';
 import { cleanText, langOf } from '@/src/ui/text';
 import { type Translate, TranslateContext } from '@/src/ui/translate';
@@ -78,7 +78,8 @@ export function Reader(props: ReaderProps) {
     return () => main?.removeEventListener('click', onClick);
   }, [facts, props.onFact]);
 
-  const reading = { facts, current: current?.id ?? null, target: paragraph };
+  const placed = useMemo(() => byParagraph(facts), [facts]);
+  const reading: Reading = { facts: placed, current: current?.id ?? null, target: paragraph };
   return (
     <TranslateContext.Provider value={t}>
       <ActionsContext.Provider value={{ copy, openPassage: () => {} }}>
@@ -93,8 +94,6 @@ export function Reader(props: ReaderProps) {
     </TranslateContext.Provider>
   );
 }
-
-type Reading = { facts: readonly PlacedFact[]; current: number | null; target: number | null };
 
 function Heading({ article, reading }: { article: Article; reading: Reading }) {
   const t = useT();

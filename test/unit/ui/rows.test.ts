@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canChart } from '@/src/ui/chart';
-import { comparable, groupRows, seriesRows } from '@/src/ui/rows';
-import { figure, figureResult, groupOfThree, series } from './samples';
+import { comparable, foldGroups, groupRows, seriesRows } from '@/src/ui/rows';
+import { figure, figureResult, groupOfThree, quoteResult, series } from './samples';
 
 const open = () => undefined;
 
@@ -33,6 +33,25 @@ describe('seriesRows', () => {
     ]);
   });
   it('has no rows when nothing is related', () => expect(seriesRows(figureResult(), 'zh-CN', open)).toEqual([]));
+});
+
+describe('foldGroups', () => {
+  const [a, b] = groupOfThree().group;
+  const member = (m: typeof a) => figureResult({ ...groupOfThree(), factId: m!.factId, figure: m!.figure });
+
+  it('shows one chart for one statement, where its best member stands', () => {
+    const results = [member(b), quoteResult(), member(a), figureResult()];
+    expect(foldGroups(results).map((r) => r.kind)).toEqual(['figure', 'quote', 'figure']);
+    expect(foldGroups(results)[0]).toMatchObject({ factId: 32 });
+  });
+  it('keeps members that no chart shows', () => {
+    const group = [
+      { factId: 1, figure: figure() },
+      { factId: 2, figure: figure({ unit: '%', kind: 'share' }) },
+    ];
+    const results = group.map(({ factId, figure: own }) => figureResult({ factId, figure: own, group }));
+    expect(foldGroups(results)).toHaveLength(2);
+  });
 });
 
 describe('canChart', () => {

@@ -216,6 +216,24 @@ describe('this page', () => {
     expect(popup({ site: null }).root.querySelectorAll('[role=switch]')).toHaveLength(1));
 });
 
+describe('suggestions', () => {
+  it('go on from what is typed, out of this page and recent searches', async () => {
+    const { root, box } = popup({ recent: ['青溪 研发'] });
+    await ask(box, '青溪');
+    const list = root.querySelector('ul.suggestions')!;
+    expect([...list.querySelectorAll('button')].map(textOf)).toEqual(['青溪集团', '青溪 研发']);
+    click(button(list, '青溪集团'));
+    expect(box.value).toBe('青溪集团');
+  });
+});
+
+it('can start with a question', async () => {
+  const { root, box } = popup({ initial: '研发' });
+  await settle(120);
+  expect(box.value).toBe('研发');
+  expect(root.querySelectorAll('.result')).toHaveLength(3);
+});
+
 describe('recent searches', () => {
   it('stand under the empty box and search again', async () => {
     const { root, box } = popup({ recent: ['周若水 怎么说'] });
