@@ -5,4 +5,5 @@ export const ROOT: string;
 export function outputDir(browser: 'chromium' | 'firefox'): string;
 export function run(program: string, args: string[], stdio: StdioOptions): Promise<number>;
 export function runWxt(args: string[], stdio: StdioOptions): Promise<number>;
+export function runQuietly(args: string[]): Promise<{ code: number; output: string; stdout: string }>;
 export function ensureBuilt(browser: 'chromium' | 'firefox', say: (line: string) => void): Promise<string>;

@@ -10,7 +10,7 @@ import type { Page } from './types';
 /** Frames answer within a few ms; this long without another answer means that all have. */
 const QUIET_MS = 150;
 /** A tab in which nothing answers for this long has no content script of ours. */
-const SILENT_MS = 1_500;
+const SILENT_MS = 600;
 
 /** Opens a tab without asking the bridge about it. */
 export type OpenTab = (url: string) => Promise<Page>;

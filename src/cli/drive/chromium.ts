@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { ExtensionBridge } from './bridge';
 import { ChromiumPage } from './chromium-page';
+import { POPUP_QUIET, untilQuiet } from './in-page';
 import type { FrameReport } from './report';
 import type { Browser, Json, OpenOptions, Page } from './types';
 
@@ -48,6 +49,8 @@ class Chromium implements Browser {
     const popup = await this.newPage();
     await over.bringToFront();
     await popup.goto(`${this.extensionBase}popup.html`);
+    // Whoever brings the popup to the front next would change the active tab under its first questions.
+    await popup.evaluate(untilQuiet, POPUP_QUIET);
     return popup;
   }
 

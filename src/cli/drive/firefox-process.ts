@@ -32,6 +32,10 @@ function preferences(options: OpenOptions): Record<string, boolean | number | st
     'network.connectivity-service.enabled': false,
     'extensions.update.enabled': false,
     'browser.translations.enable': false,
+    // A popup is driven as a tab behind the page: its timers must not be slowed as a hidden tab's are.
+    'dom.min_background_timeout_value': 4,
+    'dom.min_background_timeout_value_without_budget_throttling': 4,
+    'dom.timeout.enable_budget_timer_throttling': false,
     'layout.css.devPixelsPerPx': String(options.deviceScaleFactor ?? 1),
     'dom.w3c_touch_events.enabled': options.touch ? 1 : 0,
     ...(options.locale ? { 'intl.locale.requested': options.locale, 'intl.accept_languages': options.locale } : {}),

@@ -4,6 +4,7 @@ import { ExtensionBridge } from './bridge';
 import { FirefoxPage } from './firefox-page';
 import { type FirefoxProcess, startFirefox } from './firefox-process';
 import { FirefoxSession } from './firefox-session';
+import { POPUP_QUIET, untilQuiet } from './in-page';
 import type { FrameReport } from './report';
 import type { Browser, Json, OpenOptions, Page } from './types';
 
@@ -60,6 +61,8 @@ class Firefox implements Browser {
     const popup = await this.newPage();
     await over.bringToFront();
     await popup.goto(`${this.extensionBase}popup.html`);
+    // Whoever brings the popup to the front next would change the active tab under its first questions.
+    await popup.evaluate(untilQuiet, POPUP_QUIET);
     return popup;
   }
 

@@ -1,5 +1,8 @@
 /** Functions that run inside a page. Each is sent as source text: it may use nothing from outside itself. */
 
+/** A popup that has asked the page in front for its terms, and drawn them, changes no more. */
+export const POPUP_QUIET = { quietMs: 500, limitMs: 5_000 } as const;
+
 /** Address of the document, and the place of each child frame's viewport by its index in `window.frames`. */
 export function childFramePlaces(): { url: string; places: ({ x: number; y: number } | null)[] } {
   const elements: (HTMLIFrameElement | HTMLFrameElement)[] = [];
@@ -106,4 +109,18 @@ export async function pointOnText(arg: {
     }
   }
   return null;
+}
+
+/** Resolves when nothing in the document has changed for `quietMs`, or after `limitMs`. */
+export async function untilQuiet(arg: { quietMs: number; limitMs: number }): Promise<void> {
+  const from = performance.now();
+  let last = from;
+  const observer = new MutationObserver(() => {
+    last = performance.now();
+  });
+  observer.observe(document, { childList: true, characterData: true, attributes: true, subtree: true });
+  while (performance.now() - last < arg.quietMs && performance.now() - from < arg.limitMs) {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  observer.disconnect();
 }

@@ -8,8 +8,13 @@ import type { Browser, Page } from './types';
 const LOAD_MS = 15_000;
 /** A page that never comes to rest (tickers, endless feeds) is taken as it is after this long. */
 const SETTLE_MS = 30_000;
+/** A page without a content script of ours (a browser's own viewer, a refused site) never answers. */
+const ANSWER_MS = 6_000;
 const CARD_MS = 8_000;
 const POLL_MS = 150;
+/** Looks that must find the same; more of them when nothing is found, which may be "not yet". */
+const SAME_LOOKS = 1;
+const SAME_LOOKS_OF_NOTHING = 3;
 
 export interface Settled {
   reports: FrameReport[];
@@ -29,18 +34,24 @@ export async function readToEnd(page: Page): Promise<void> {
 }
 
 /**
- * Waits until every frame says that it is settled and two looks in a row find the same marks.
+ * Waits until every frame says that it is settled and looks in a row find the same marks.
  * @returns the last reports, top frame first; empty when no content script of ours answers.
  */
 export async function waitUntilSettled(browser: Browser, page: Page, limitMs = SETTLE_MS): Promise<Settled> {
-  const until = Date.now() + limitMs;
+  const from = Date.now();
   let last = '';
+  let same = 0;
   for (;;) {
     const reports = topFirst(await browser.describe(page));
     const now = reports.map((report) => `${report.url} ${report.marks.length} ${report.settled}`).join('\n');
-    const settled = reports.every((report) => report.settled) && now === last;
-    if (settled || Date.now() > until) return { reports, settled };
+    same = now === last ? same + 1 : 0;
     last = now;
+    const waited = Date.now() - from;
+    const enough = reports.some((report) => report.marks.length > 0) ? SAME_LOOKS : SAME_LOOKS_OF_NOTHING;
+    const settled = reports.some((report) => report.top && report.settled) && reports.every((report) => report.settled);
+    if (settled && same >= enough) return { reports, settled: true };
+    if (reports.length === 0 && waited > ANSWER_MS) return { reports, settled: true };
+    if (waited > limitMs) return { reports, settled: false };
     await sleep(POLL_MS);
   }
 }

@@ -37,13 +37,33 @@ export async function expectNoCard(browser: Browser, page: Page): Promise<void> 
   await expect.poll(() => cardText(browser, page)).toBeNull();
 }
 
-/** Opens the popup over a page and types a question; gives the popup once results or a status are there. */
+/** The demo page's article is, element for element, what its file says. */
+export async function expectUntouched(page: Page, origin: string): Promise<void> {
+  const source = await (await fetch(`${origin}/demo.html`)).text();
+  const [now, before] = await page.evaluate(
+    (html) =>
+      [document, new DOMParser().parseFromString(html, 'text/html')].map((d) => d.querySelector('main')?.innerHTML),
+    source,
+  );
+  expect(before).toContain('id="rd"');
+  expect(now).toBe(before);
+}
+
+/** Types a question into an open popup and waits until its answer is there. */
 export async function search(popup: Page, query: string): Promise<void> {
   await popup.bringToFront();
   await expect.poll(async () => (await findByRole(popup, 'textbox', 'Search the corpus')).length).toBe(1);
   const [box] = await findByRole(popup, 'textbox', 'Search the corpus');
   if (!box?.focused) await popup.click((box?.box.x ?? 0) + 20, (box?.box.y ?? 0) + 10);
   await popup.type(query);
+  await expect
+    .poll(() =>
+      popup.evaluate(() => {
+        const results = document.querySelector('[aria-busy]');
+        return results?.getAttribute('aria-busy') === 'false' && results.textContent !== '';
+      }),
+    )
+    .toBe(true);
 }
 
 /** Waits for something of this role and name in a page. */
