@@ -20,14 +20,15 @@ import { understand } from './understand';
 const CANDIDATES = 80;
 /** What a card shows; the rest is one click away in the popup. */
 const RESULTS = 5;
-/** The term under the pointer weighs as much as several words of its sentence. */
-const TERM_WEIGHT = 6;
 /** How much a fact gains when the page's sentence says its own words (its measure above all). */
 const ABOUT = 3;
 /** Summed idf of common words from which a likeness counts in full: two or three telling words. */
 const FULL_MASS = 8;
 /** Likeness from which a fact that does not name the term is shown all the same. */
 const UNNAMED = 0.6;
+/** A fact of the term itself before one that only mentions it; one that does not even mention it last. */
+const OWN_TERM = 1.4;
+const NOT_NAMED = 0.5;
 
 /**
  * Answers a hover. `none` when the span is no term of this corpus or nothing is known of it.
@@ -37,13 +38,13 @@ export async function hover(pack: Pack, automaton: Automaton, at: HoverQuestion)
   const term = termOf(automaton, at);
   if (term === null) return { status: 'none', results: [], verdict: null, understood: [] };
   const question = understand(at.sentence, automaton);
-  const pointed = concept('name', at.sentence.slice(at.start, at.end), TERM_WEIGHT, [termToken(term)]);
-  const concepts = await expand(pack, [pointed, ...question.concepts]);
-  const { candidates, rarity } = await findCandidates(pack, concepts, CANDIDATES);
-  const asked: Asked = { question, concepts, automaton, rarity };
-  const facts = await weigh(pack, term, candidates, asked);
+  const concepts = await expand(pack, question.concepts);
+  const said = await findCandidates(pack, concepts, CANDIDATES);
+  const named = await findCandidates(pack, [concept('name', '', 1, [termToken(term)])], CANDIDATES);
+  const asked: Asked = { question, concepts, automaton, rarity: said.rarity };
+  const facts = await weigh(pack, term, [...said.candidates, ...named.candidates], asked);
   const rows = facts.map(({ row }) => row);
-  const compared = compareClaims(asked, rows);
+  const compared = compareClaims(asked, rows, await pack.terms());
   const first = compared?.row ?? null;
   const results = await shown(pack, first ? [first, ...rows.filter((row) => row !== first)] : rows, facts);
   if (results.length < RESULTS / 2) results.push(...(await mentions(pack, term, asked, RESULTS - results.length)));
@@ -59,21 +60,25 @@ function termOf(automaton: Automaton, { sentence, start, end }: HoverQuestion): 
 }
 
 /**
- * Facts whose sentence names the term, those first whose own words the page's sentence says. A fact that does not name
- * it is let in only when the page's sentence says most of what it is about.
+ * Facts whose sentence names the term, those first that the page's sentence is about. A fact that does not name it is
+ * let in only when the page's sentence says most of what it is about.
+ * @param candidates by the sentence first, then by the term alone: the term says what, the sentence says which first.
  */
 async function weigh(pack: Pack, term: number, candidates: Candidate[], asked: Asked): Promise<Ranked<FactRow>[]> {
   const sentence = saidIn(asked);
-  const facts: Ranked<FactRow>[] = [];
+  const facts = new Map<number, Ranked<FactRow>>();
   for (const candidate of candidates) {
-    if (!pack.isFact(candidate.unit)) continue;
+    if (!pack.isFact(candidate.unit) || facts.has(candidate.unit)) continue;
     const row = await pack.fact(candidate.unit);
     const about = likeness(row, sentence, asked);
-    if (!row.terms.includes(term) && about < UNNAMED) continue;
+    const names = row.terms.includes(term);
+    if (!names && about < UNNAMED) continue;
+    const own = saidBy(ownWords(row.fact), asked.automaton).has(termToken(term));
+    const factor = (1 + ABOUT * about) * (own ? OWN_TERM : 1) * (names ? 1 : NOT_NAMED);
     const matched = matchedWords(row.fact.sentence, asked);
-    facts.push({ row, score: candidate.score * (1 + ABOUT * about), coverage: about, matched });
+    facts.set(candidate.unit, { row, score: candidate.score * factor, coverage: about, matched });
   }
-  return facts.sort((a, b) => b.score - a.score);
+  return [...facts.values()].sort((a, b) => b.score - a.score);
 }
 
 /** How much of a fact's own words the page's sentence says, 0…1: a share, and little for one ordinary word. */

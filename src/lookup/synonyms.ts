@@ -96,7 +96,7 @@ function englishAt({ english }: Table, text: string, words: readonly Word[], at:
   for (let i = at; i < Math.min(words.length, at + MOST_WORDS); i += 1) {
     const word = words[i] as Word;
     if (i > at && !PHRASE_GAP.test(text.slice((words[i - 1] as Word).end, word.start))) break;
-    key = key === '' ? word.stem : `${key} ${word.stem}`;
+    key = i === at ? word.stem : `${key} ${word.stem}`;
     const groups = english.get(key);
     if (groups) best = { end: word.end, key, groups };
   }
@@ -143,11 +143,11 @@ function keyOf(member: string): string {
     .join(' ');
 }
 
-/** Latin words and numbers of a folded text, "&" as a word of its own (r & d), a possessive 's left out. */
+/** Latin words and numbers of a folded text, "&" as a word of its own (r & d), a possessive 's in the word but not its stem. */
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/([\p{Script=Latin}\p{Nd}]+)(?:'s(?![\p{Script=Latin}\p{Nd}]))?|&/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + (match[1] ?? match[0]).length,
-    stem: stem(match[1] ?? match[0]),
-  }));
+  return [...text.matchAll(/([\p{Script=Latin}\p{Nd}]+)(?:'s(?![\p{Script=Latin}\p{Nd}]))?|&/gu)].map((match) => {
+    const letters = match[1] ?? match[0];
+    // The light stem of the e in e-commerce is nothing: such a word is its own stem.
+    return { start: match.index, end: match.index + match[0].length, stem: stem(letters) || letters };
+  });
 }
