@@ -17,7 +17,7 @@ describe('assets/lexicon/synonyms.json', () => {
     v.check((text) => foldText(text) === text, 'Simplified, lower case, plain shapes'),
     v.check((text) => HAN.test(text) || /^[a-z0-9][a-z0-9 &'./-]*$/.test(text), 'English is plain letters'),
     v.check((text) => HAN.test(text) || text.split(/[ \-/.]/).length <= 5, 'a phrase has at most five words'),
-    v.check((text) => text.length <= 40, 'a word or a phrase, not a sentence'),
+    v.check((text) => text.length <= 45, 'a word or a phrase, not a sentence'),
   );
   const schema = v.strictObject({ groups: v.array(v.pipe(v.array(member), v.minLength(2), v.maxLength(17))) });
 
@@ -60,6 +60,12 @@ describe('what a word is also called', () => {
     ['an English phrase', 'research and development', '研发'],
     ['with a hyphen', 'ride-hailing', '网约车'],
     ['without it', 'ride hailing', '网约车'],
+    ['with a word that the stem empties', 'e-commerce', '电子商务'],
+    ['with a possessive', "people's livelihood", '民生'],
+    ['colloquial', '打车软件', '网约车'],
+    ['Taiwan wording of a field', '資訊安全', '网络安全'],
+    ['Taiwan wording of a thing', '網路', '互联网'],
+    ['an actor', '大廠', '互联网公司'],
     ['full width', 'ＧＤＰ', '国内生产总值'],
   ])('%s: %s → %s', (_, typed, other) => {
     expect(findSynonyms(typed)[0]?.alternatives).toContain(other);
