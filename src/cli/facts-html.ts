@@ -56,7 +56,9 @@ function about(article: Article): string {
 }
 
 function known(name: string, value: string | null, how: { how: string; from: string } | null): string {
-  return value === null ? `no ${name}` : `${name} ${escapeHtml(value)}${how ? ` (${how.how}: ${escapeHtml(how.from)})` : ''}`;
+  return value === null
+    ? `no ${name}`
+    : `${name} ${escapeHtml(value)}${how ? ` (${how.how}: ${escapeHtml(how.from)})` : ''}`;
 }
 
 function termLine(article: Article, terms: Term[]): string {
