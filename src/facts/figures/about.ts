@@ -8,7 +8,8 @@ import type { Chunk } from './chunks';
 import { chunk } from './chunks';
 import type { TimeSpan } from './dates';
 import { distribute } from './distribute';
-import { isMeasure, isOrganisation, isPlace, splitOwner, unitOfCounted } from './nouns';
+import { englishTopic } from './english-topic';
+import { isMeasure, isOrganisation, isPlace, placeIn, splitOwner, unitOfCounted } from './nouns';
 import type { Raw } from './raw';
 
 export interface Topic {
@@ -29,6 +30,7 @@ export class About {
   private readonly known: string[] = [];
   private readonly fallback: string | null = null;
   private carried: string | null = null;
+  private carriedEnglish: string | null = null;
   private topics = new Map<Raw, Topic>();
 
   private readonly counts = new Map<string, number>();
@@ -43,8 +45,9 @@ export class About {
   ) {
     if (title) {
       const subject = this.candidate(title, chunk(title, 0, title.length), null);
-      if (subject && (isOrganisation(subject) || isPlace(subject) || this.frequency(subject) > 2))
-        this.fallback = subject;
+      const named =
+        subject !== null && !/^\d/.test(subject) && (isOrganisation(subject) || this.frequency(subject) > 2);
+      this.fallback = named ? subject : placeIn(title);
     }
   }
 
@@ -69,6 +72,14 @@ export class About {
   /** Reads the topics of the figures of one sentence. */
   sentence(text: string, span: SentenceSpan, raws: Raw[], times: TimeSpan[]): void {
     if (raws.length === 0 && span.end - span.start > 400) return;
+    if (raws.length > 0 && isEnglish(text, span)) {
+      for (const raw of raws) {
+        const topic = englishTopic(text, span, raw, this.carriedEnglish);
+        this.topics.set(raw, topic);
+        if (topic.subject) this.carriedEnglish = topic.subject;
+      }
+      return;
+    }
     const read = [
       ...raws.map((raw): Chunk => ({ type: 'figure', start: raw.start, end: raw.end })),
       ...times.map((time): Chunk => ({ type: 'time', start: time.start, end: time.end })),
@@ -91,7 +102,11 @@ export class About {
         previous = topic;
         previousRaw = raw;
       }
-      if (topic.subject) this.use(topic.subject);
+      if (
+        topic.subject &&
+        (isOrganisation(topic.subject) || isPlace(topic.subject) || this.frequency(topic.subject) > 2)
+      )
+        this.use(topic.subject);
     }
     this.distributeLists(text, span, raws);
     for (let i = raws.length - 2; i >= 0; i -= 1) {
@@ -203,6 +218,8 @@ export class About {
     }
     if (subject !== null && (PRONOUN.test(subject) || isMeasure(subject))) subject = null;
     subject ??= counts && raw.unitClass === 'person' ? placeOfAction(right.rest) : null;
+    // 价值链减排量8成由“绿色计算”实现
+    subject ??= /^由([^，。；]{2,12}?)(?:实现|完成|提供|贡献|承担|组成)/.exec(right.rest ?? '')?.[1] ?? null;
     subject = subject ?? this.candidate(text, chunks.slice(0, at), measure) ?? previous?.subject ?? this.carried;
     return { measure: clean(measure), subject: clean(subject), unit: '', change: left.change };
   }
@@ -236,7 +253,9 @@ export class About {
     mark: Chunk | undefined,
     measure: string | null,
   ): { phrase: string; strong: boolean } | null {
-    const clause = chunks.filter((c) => c.type !== 'adverb' && c.type !== 'time' && c.type !== 'mark');
+    const clause = chunks.filter(
+      (c) => c.type !== 'adverb' && c.type !== 'time' && c.type !== 'mark' && text.slice(c.start, c.end) !== '·',
+    );
     let first = clause[0];
     let second = clause[1];
     if (
@@ -269,6 +288,7 @@ export class About {
       second = clause[3];
     }
     phrase = phrase.replace(/^[·\s]+/, '');
+    if (second?.type === 'verb' && /^(?:显示|表明|指出)/.test(text.slice(second.start, second.end))) return null;
     if (PRONOUN.test(phrase) || phrase.length < 2 || NOT_SUBJECT.test(phrase)) return null;
     const split = splitOwner(phrase, this.known);
     if (split.owner && (isMeasure(split.rest) || isPlace(split.owner))) return { phrase: split.owner, strong: true };
@@ -278,13 +298,27 @@ export class About {
       isOrganisation(phrase) ||
       isPlace(phrase) ||
       this.known.includes(phrase) ||
-      /^(?:[“「]|[A-Za-z]{2,})/.test(phrase) ||
-      this.frequency(phrase) > 2;
+      /^(?:[“「]|[A-Za-z]{2,})/.test(phrase);
     if (name && phrase.length <= 14 && !/^[“「](?:.|\d+)[”」]$/.test(phrase)) return { phrase, strong: true };
-    if (!second || second.type === 'figure' || second.type === 'noun') return null;
+    // 支付宝累计开放平台…: an adverb between two nouns makes the first the subject.
+    const after = chunks[chunks.indexOf(first) + 1];
+    const adverbial = after?.type === 'adverb' && after.start === first.end;
+    if (!second || second.type === 'figure' || (second.type === 'noun' && !adverbial)) return null;
     if (mark && text[mark.start] === '：') return null;
     return { phrase, strong: false };
   }
+}
+
+/** A sentence in Latin letters: no more than a few Chinese names. */
+function isEnglish(text: string, span: SentenceSpan): boolean {
+  let latin = 0;
+  let han = 0;
+  for (let i = span.start; i < span.end; i += 1) {
+    const code = text.charCodeAt(i);
+    if ((code > 64 && code < 91) || (code > 96 && code < 123)) latin += 1;
+    else if (code > 0x4dff && code < 0xa000) han += 1;
+  }
+  return latin > 12 && latin > han * 4;
 }
 
 function isClauseMark(text: string, c: Chunk): boolean {
@@ -457,6 +491,16 @@ function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw): Left {
     left.noun = text.slice(start, last.end);
     const de = chunks[i - 1];
     const owner = chunks[i - 2];
+    if (
+      de?.type === 'preposition' &&
+      /^[和与及]$/.test(text.slice(de.start, de.end)) &&
+      owner?.type === 'noun' &&
+      owner.end === de.start
+    ) {
+      // 软件和信息技术服务业营业收入 is one phrase.
+      const first = text.slice(owner.start, owner.end);
+      if (!isMeasure(first) && last.end - owner.start <= MEASURE_MAX) left.noun = text.slice(owner.start, last.end);
+    }
     if (de?.type === 'de' && owner?.type === 'noun') left.owner = text.slice(owner.start, owner.end);
     else if (de?.type === 'verb' && raw.unitClass === 'money') left.verb = text.slice(de.start, last.end);
     return left;

@@ -42,7 +42,7 @@ export function findFigures(article: Article): Figure[] {
   for (let p = 0; p < article.paragraphs.length; p += 1) {
     const paragraph = article.paragraphs[p] as Paragraph;
     if (paragraph.role === 'table') {
-      const table = readTable(article, p);
+      const table = readTable(article, p, report);
       figures.push(...table.figures);
       p = table.end - 1;
       continue;

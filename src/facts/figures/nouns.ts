@@ -64,6 +64,9 @@ export function isPlace(phrase: string): boolean {
 }
 
 const DIVISION = /^[\u4e00-\u9fff]{2,4}(?:省|市(?!场|場|值|占|民|盈|价)|县|縣|自治区|自治州|新区)(?=[\u4e00-\u9fff])/;
+/** Kinds of owners before a measure: 规模以上工业企业关键工序数控化率. */
+const KIND_OF_OWNER =
+  /^[\u4e00-\u9fff]{0,10}?(?:企业|公司|居民|家庭|机构|行业|产业|制造业|服务业|农户|学校|医院)(?=[\u4e00-\u9fff]{2})/;
 const NO_DIVISION = /^(?:各|全|本|城|超市|上市|股市|楼市|门市|都|大城|中心城|主城|北上)/;
 
 /**
@@ -92,5 +95,18 @@ export function splitOwner(phrase: string, known: readonly string[]): { owner: s
     if (phrase.length - end >= 2 && isMeasure(phrase.slice(end)))
       return { owner: phrase.slice(0, end), rest: phrase.slice(end) };
   }
+  const kind = KIND_OF_OWNER.exec(phrase);
+  if (kind && isMeasure(phrase.slice(kind[0].length))) {
+    return { owner: kind[0], rest: phrase.slice(kind[0].length) };
+  }
   return { owner: null, rest: phrase };
+}
+
+/** The first place that a title names: 推动我国数字经济健康发展 is about 我国. */
+export function placeIn(title: string): string | null {
+  for (let at = 0; at < title.length; at += 1) {
+    for (const length of [6, 5, 4, 3, 2])
+      if (PLACES.has(title.slice(at, at + length))) return title.slice(at, at + length);
+  }
+  return null;
 }
