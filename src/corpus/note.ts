@@ -14,7 +14,7 @@ interface NoteRule {
   example: string;
 }
 
-const LABEL_END = '[ \\u3000]{0,3}[:：丨|][ \\u3000]{0,3}';
+const LABEL_END = '[ \\u3000]{0,3}[:：丨｜|][ \\u3000]{0,3}';
 
 export const NOTE_RULES: readonly NoteRule[] = [
   {
@@ -31,12 +31,12 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'byline',
-    find: /^(?:[■▇●◆□▲◎※文图／/ ]{0,4})?(?:本报|本報|本刊|本网|本網|本台|特约|特約|实习|實習|见习|見習|首席|全媒体|驻[\u4e00-\u9fff]{2,6}|駐[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]{2,12}(?:报|報|社|网|網|台|新闻|新聞|财经|周刊|杂志|在线|客户端))?(?:全媒体|融媒体|见习|实习|首席)?(?:记者|記者|通讯员|通訊員|特派员|评论员|評論員|撰稿人?|编译|編譯|观察员)[ \u3000:：丨|／/].{1,40}$/,
+    find: /^(?:[■▇●◆□▲◎※文图／/ ]{0,4})?(?:本报|本報|本刊|本网|本網|本台|特约|特約|实习|實習|见习|見習|首席|全媒体|驻[\u4e00-\u9fff]{2,6}|駐[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]{2,12}(?:报|報|社|网|網|台|新闻|新聞|财经|周刊|杂志|在线|客户端))?(?:全媒体|融媒体|见习|实习|首席)?(?:记者|記者|通讯员|通訊員|特派员|评论员|評論員|撰稿人?|编译|編譯|观察员)[ \u3000:：丨｜|／/].{1,40}$/,
     example: '本报记者 张三 李四',
   },
   {
     kind: 'byline',
-    find: /^(?:(?:文|撰文|作者|文字|撰稿|采写|採訪|记者|記者|出品|来稿)[ \u3000]{0,2}[:：丨|／/]|作者[ \u3000])[ \u3000]{0,2}.{1,40}$/,
+    find: /^(?:(?:文|撰文|作者|文字|撰稿|采写|採訪|记者|記者|出品|来稿)[ \u3000]{0,2}[:：丨｜|／/]|作者[ \u3000])[ \u3000]{0,2}.{1,40}$/,
     example: '文｜张三',
   },
   {
@@ -103,7 +103,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
   { kind: 'link', find: /^<?https?:\/\/\S{4,600}>?$/, example: 'https://example.org/a' },
   {
     kind: 'caption',
-    find: /^(?:[▲△▼▽↑↓■●◆]|[（(]?(?:图|圖)[为為：:丨|／/]|资料图|資料圖|資料照|示意图|配图|图[片源](?:来源)?[:：]|圖片?(?:來源)?[／/:：]|摄影|攝影|视觉中国|供图|图\/|图／|Photo|Image|Credit)[^。]{0,6}.{0,200}$/,
+    find: /^(?:[▲△▼▽↑↓■●◆]|[（(]?(?:图|圖)[为為：:丨｜|／/]|资料图|資料圖|資料照|示意图|配图|图[片源](?:来源)?[:：]|圖片?(?:來源)?[／/:：]|摄影|攝影|视觉中国|供图|图\/|图／|Photo|Image|Credit)[^。]{0,6}.{0,200}$/,
     example: '▲图为会场',
   },
   {
@@ -114,7 +114,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'caption',
-    find: /[ \u3000。](?:图|圖|供图|摄影|图源|图片来源|圖片來源)[／/:：丨|][^。，]{2,16}$/,
+    find: /[ \u3000。](?:图|圖|供图|摄影|图源|图片来源|圖片來源)[／/:：丨｜|][^。，]{2,16}$/,
     tail: /[^。！？]$/,
     example: '生产车间 图/视觉中国',
   },
@@ -128,12 +128,15 @@ export const NOTE_RULES: readonly NoteRule[] = [
 /** What kind of note a line is, or null when it belongs to the text. */
 export function noteKind(line: string): NoteKind | null {
   if (line.length === 0 || line.length > 420) return null;
+  if (line.length <= 3 && !/[：:]$/.test(line)) return SHORT_NOTES.has(line) ? 'furniture' : null;
   if (line.length > 90 && !LONG_NOTE.test(line)) return null;
   for (const { kind, find, tail } of NOTE_RULES) {
     if (tail ? tail.test(line.slice(-4)) && find.test(line.slice(-60)) : find.test(line)) return kind;
   }
   return null;
 }
+
+const SHORT_NOTES = new Set(['完', '(完)', '（完）', 'END', '打印', '收藏', '点赞', '评论', '举报', '海报', '关闭']);
 
 /** Only captions, addresses and legal lines are notes beyond 90 characters. */
 const LONG_NOTE = /^[▲△▼▽↑↓■●◆（(图圖资資配示摄攝视供PICh<原链網网阅来文L版免声特C©]|[摄攝影图圖][）)]?$/;
