@@ -40,7 +40,10 @@ function gather(node: Text, offset: number, reach: number, direction: -1 | 1): s
     text = direction < 0 ? next.data.slice(-most) + text : text + next.data.slice(0, most);
     last = next;
   }
-  return text;
+  if (document.contentType !== 'text/plain') return text;
+  // In a plain-text document a blank line parts paragraphs.
+  const paragraphs = text.split(/\n\s{0,40}\n/);
+  return (direction < 0 ? paragraphs.at(-1) : paragraphs[0]) ?? '';
 }
 
 /** Raw text as it is shown: nothing invisible, white space as one blank, none where a line was broken inside Chinese. */

@@ -31,10 +31,15 @@ const nodeContains = Node.prototype.contains;
 export const contains = (outer: Node, inner: Node | null): boolean => nodeContains.call(outer, inner);
 
 const elementVisible = Element.prototype.checkVisibility;
-/** Has a box that is neither `visibility: hidden` nor wholly transparent, ancestors included. */
+/**
+ * Has a box that is neither `visibility: hidden` nor wholly transparent, ancestors included. An element with
+ * `display: contents` has no box of its own: its parent's counts.
+ */
 export function isVisible(element: Element): boolean {
-  if (!elementVisible) return true;
-  return elementVisible.call(element, { visibilityProperty: true, opacityProperty: true });
+  const shows = elementVisible.call(element, { visibilityProperty: true, opacityProperty: true });
+  if (shows || getComputedStyle(element).display !== 'contents') return shows;
+  const outer = composedParent(element);
+  return outer !== null && isVisible(outer);
 }
 
 /** The element that holds a node, through shadow roots: the host of a shadow root is the parent of its children. */

@@ -62,7 +62,7 @@ export class Painter {
   /** Draws a block's new hits at once when it is in view, before the observer has had its turn. */
   drawNow(block: Element): void {
     if (this.near.has(block)) this.refresh();
-    else if (isNearViewport(block.getBoundingClientRect(), innerHeight)) {
+    else if (!this.standIns.has(block) && isNearViewport(block.getBoundingClientRect(), innerHeight)) {
       this.near.add(block);
       this.refresh();
     }
@@ -236,7 +236,7 @@ function isNearViewport(box: DOMRect, height: number): boolean {
 /** Text for screen readers is clipped to a pixel: nobody could point at a mark there. */
 export function isClipped(element: Element): boolean {
   const box = element.getBoundingClientRect();
-  return box.width <= 1 || box.height <= 1;
+  return (box.width <= 1 || box.height <= 1) && getComputedStyle(element).display !== 'contents';
 }
 
 function mayHold(block: Element, x: number, y: number): boolean {

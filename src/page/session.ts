@@ -23,6 +23,8 @@ import { Watcher } from '@/src/page/watch';
 
 /** Slow checks: our highlights are still there, hidden text was shown, shadow roots came late. */
 const TICK_MS = 2_000;
+/** Any element can get a shadow root while a page starts up: it is looked through again. */
+const RESCAN_MS = [1_200, 4_000];
 /** A page that clears our highlights again and again is let be after this many repairs. */
 const MOST_REPAIRS = 20;
 
@@ -38,6 +40,7 @@ export class Session {
   private readonly shadows = new Set<ShadowRoot>();
   private readonly timings: Record<string, number> = {};
   private readonly ticking: ReturnType<typeof setInterval>;
+  private readonly rescans: ReturnType<typeof setTimeout>[] = [];
   private held = false;
   private repairs = 0;
   private walked: Hit | null = null;
@@ -109,6 +112,7 @@ export class Session {
   /** Takes everything of ours off the page. */
   stop(): void {
     clearInterval(this.ticking);
+    for (const timer of this.rescans) clearTimeout(timer);
     this.slices.clear();
     this.watcher.stop();
     this.pointer.stop();
@@ -135,6 +139,8 @@ export class Session {
     if (!root) return;
     this.slices.add(this.walk.tree(root), true);
     this.slices.add(this.watcher.scan(document));
+    for (const wait of RESCAN_MS)
+      this.rescans.push(setTimeout(() => this.slices.add(this.watcher.scan(document)), wait));
   }
 
   /** `document.open()` took our listeners; what it writes arrives as added nodes. */
@@ -201,13 +207,9 @@ export class Session {
   }
 
   private tick(): void {
-    if (document.visibilityState !== 'visible' || this.hits.size === 0) {
-      this.watcher.lookAgain();
-      return;
-    }
+    if (document.visibilityState !== 'visible' || this.hits.size === 0) return;
     if (this.repairs < MOST_REPAIRS && this.painter.register()) this.repairs += 1;
     for (const root of [document, ...this.shadows]) if (this.repairs < MOST_REPAIRS) adoptMarkStyle(root);
-    this.watcher.lookAgain();
     this.painter.refreshSoon();
   }
 

@@ -10,7 +10,8 @@ import type { Hit, Piece } from '@/src/page/hit';
 import type { Step } from '@/src/page/slices';
 import { isInlineTag, OUT_OF_LINE, PREFORMATTED, SKIPPED } from '@/src/page/tags';
 
-/** Characters matched in one step: about a millisecond. */
+/** Characters matched in one step: about a millisecond when warm. The first steps are short: code is cold, marks are due. */
+const FIRST_STEP_CHARS = 2_000;
 const STEP_CHARS = 24_000;
 /** A text node longer than this is matched in parts; scripts this long are recognised by their tag first. */
 const LONG_NODE = 24_000;
@@ -36,6 +37,7 @@ export class Walk {
     let held: Text | null = null;
     let offset = 0;
     const hasRuby = mayHaveRuby(root);
+    let most = FIRST_STEP_CHARS;
     return () => {
       if (walker.currentNode !== root && !isConnected(walker.currentNode)) {
         if (!isConnected(root) || restarts >= MOST_RESTARTS) return false;
@@ -51,7 +53,7 @@ export class Walk {
           return false;
         }
         const last = chunk.lastNode;
-        if (chunk.size >= STEP_CHARS && (offset > 0 || (last && !runsOn(last, node)))) {
+        if (chunk.size >= most && (offset > 0 || (last && !runsOn(last, node)))) {
           held = node;
           break;
         }
@@ -69,6 +71,7 @@ export class Walk {
         offset = 0;
       }
       this.match(chunk);
+      most = Math.min(STEP_CHARS, most * 2);
       return true;
     };
   }

@@ -35,6 +35,9 @@ export interface WatchActions {
 const MANY_NODES = 60;
 /** Text nodes before and after an addition that a term may reach into. */
 const NEIGHBOURS = 3;
+/** `attachShadow` cannot be observed: custom elements are looked at again, later and later, this often. */
+const LOOK_MS = 200;
+const MOST_LOOKS = 8;
 /** Elements looked at for shadow roots in one step. */
 const SCAN_STEP = 1_500;
 
@@ -42,8 +45,9 @@ export class Watcher {
   private readonly observer: MutationObserver;
   private readonly roots = new Set<Node>();
   private readonly pending = new Set<Node>();
-  /** Custom elements that were not defined yet: they may get a shadow root later. */
-  private readonly undefinedHosts = new Set<Element>();
+  /** Custom elements without a shadow root, which they may get later, and how often they were looked at. */
+  private readonly hostless = new Map<Element, number>();
+  private looking: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
     private readonly actions: WatchActions,
@@ -62,7 +66,8 @@ export class Watcher {
     this.observer.disconnect();
     this.roots.clear();
     this.pending.clear();
-    this.undefinedHosts.clear();
+    this.hostless.clear();
+    if (this.looking !== null) clearTimeout(this.looking);
   }
 
   get busy(): boolean {
@@ -92,18 +97,30 @@ export class Watcher {
   /** Shadow roots under the pointer, and custom elements that were defined since. */
   lookAgain(path: Iterable<EventTarget> = []): void {
     for (const target of path) if (target instanceof ShadowRoot) this.adopt(target);
-    for (const element of this.undefinedHosts) {
-      if (!isConnected(element)) this.undefinedHosts.delete(element);
-      else this.look(element);
+    for (const element of this.hostless.keys()) {
+      if (isConnected(element)) this.look(element);
+      else this.hostless.delete(element);
     }
   }
 
   private look(element: Element): void {
     const shadow = shadowRootOf(element);
     if (shadow) {
-      this.undefinedHosts.delete(element);
+      this.hostless.delete(element);
       this.adopt(shadow);
-    } else if (localNameOf(element).includes('-')) this.undefinedHosts.add(element);
+      return;
+    }
+    if (!localNameOf(element).includes('-')) return;
+    const looks = (this.hostless.get(element) ?? 0) + 1;
+    if (looks > MOST_LOOKS) {
+      this.hostless.delete(element);
+      return;
+    }
+    this.hostless.set(element, looks);
+    this.looking ??= setTimeout(() => {
+      this.looking = null;
+      this.lookAgain();
+    }, LOOK_MS * looks);
   }
 
   private adopt(shadow: ShadowRoot): void {
