@@ -23,9 +23,7 @@ const AFTER_SAID = new RegExp(
 const BEFORE_MARK = new RegExp(
   `(?:^|\\s)(${VERB})(?:\\s+(?:that|to\\s+\\w+|reporters|the\\s+\\w+|in\\s+a\\s+\\w+|on\\s+\\w+))*\\s*[,:]?\\s*$`,
 );
-const SAID_THAT = new RegExp(
-  `^(.{2,160}?)\\s+(${VERB})\\s+(?:(?:reporters|the [\\w ]{2,30}|investors|lawmakers|[A-Z]\\w+)\\s+)?(?:(?:on|in|at) [\\w ]{2,40}\\s+)?(that\\s+)?`,
-);
+const SAID_THAT = new RegExp(`^(.{2,160}?)\\s+(${VERB})\\s+(?:(?:on|in|at) [\\w ]{2,40}\\s+)?(that\\s+)?`);
 const ACCORDING = /^According to ([^,]{2,120}(?:, [^,]{2,60}(?= of | at | for )[^,]{2,60})?),\s+/i;
 const ACCORDING_END = /,\s+according to ([^.]{2,140})[.]?$/i;
 const SAID_END = new RegExp(
@@ -37,6 +35,9 @@ const NO_SPEAKER =
 const CAPITAL = /^[A-Z\u00c0-\u00de][\w.'’\u00c0-\u024f-]*$/;
 const OFFICE =
   /\b(?:spokes(?:man|woman|person)|officials?|analysts?|economists?|experts?|researchers?|sources?|executives?|company|ministry|government|bank|report|survey|study|agency|commission|department|office|bureau|university|institute|police|court|regulators?|authorities|group|firm|union|association|statement|paper|organi[sz]ation)\b/i;
+
+const NAMED =
+  /\b(?:President|Chairman|Chairwoman|CEO|Executive|Officer|Director|Minister|Secretary|Governor|Mayor|Senator|Professor|Dr|Mr|Ms|Mrs|founder|spokes(?:man|woman|person)|economist|analyst|minister|president|chairman|executive|director|professor)\.? ((?:[A-Z][a-z'’-]+|[A-Z]\.)(?: (?:[A-Z][a-z'’-]+|[A-Z]\.)){1,2})\b/g;
 
 /** True for a paragraph whose letters are mostly Latin. */
 export function isEnglish(text: string): boolean {
@@ -55,7 +56,11 @@ export class EnglishQuotes {
   find(text: string, masked: string, marks: MarkSpan[]): EnglishQuote[] {
     const out: EnglishQuote[] = [];
     const sentences = splitSentences(masked);
-    const startOf = (at: number) => [...sentences].reverse().find((s) => s.start <= at)?.start ?? 0;
+    let s0 = 0;
+    const startOf = (at: number) => {
+      while (s0 + 1 < sentences.length && (sentences[s0 + 1]?.start ?? 0) <= at) s0 += 1;
+      return sentences[s0]?.start ?? 0;
+    };
     let previous: { voice: Voice | null; end: number } | null = null;
     for (const mark of marks.filter((m) => m.closed)) {
       const inner = text.slice(mark.start, mark.end);
@@ -79,9 +84,18 @@ export class EnglishQuotes {
         previous = { voice: previous.voice, end: mark.end };
       }
     }
+    const direct = [...out];
+    let next = 0;
     for (const s of sentences) {
-      const reported = this.reported(masked.slice(s.start, s.end), s.start);
-      if (reported && !out.some((q) => q.start < reported.end && q.end > reported.start)) out.push(reported);
+      this.notice(masked.slice(s.start, s.end));
+      while (next < direct.length && (direct[next] as EnglishQuote).end <= s.start) next += 1;
+      const inside = direct.slice(next, next + 8).filter((q) => q.start < s.end);
+      const reported = this.reported(
+        masked.slice(s.start, s.end),
+        s.start,
+        inside.map((q) => q.start - 1),
+      );
+      if (reported && !inside.some((q) => q.start < reported.end && q.end > reported.start)) out.push(reported);
     }
     return out.sort((a, b) => a.start - b.start);
   }
@@ -107,10 +121,11 @@ export class EnglishQuotes {
     const m = BEFORE_MARK.exec(head);
     if (!m || (inner.length < 12 && !/[.!?]$/.test(inner))) return null;
     const voice = this.voice(subjectOf(head.slice(0, m.index)));
-    return voice ? { voice, verb: m[1] as string } : null;
+    return voice || /[,:]\s*$/.test(head) ? { voice, verb: m[1] as string } : null;
   }
 
-  private reported(sentence: string, offset: number): EnglishQuote | null {
+  private reported(sentence: string, offset: number, taken: number[]): EnglishQuote | null {
+    const marks = taken.map((m) => m - offset);
     if (sentence.length > 700) return null;
     const made = (start: number, end: number, voice: Voice | null, verb: string): EnglishQuote | null =>
       voice && end - start > 8
@@ -118,9 +133,10 @@ export class EnglishQuotes {
         : null;
     const according = ACCORDING.exec(sentence);
     if (according)
-      return made(according[0].length, sentence.length, this.voice(according[1] as string), 'according to');
+      return made(according[0].length, sentence.length, this.voice(according[1] as string, false), 'according to');
     const accordingEnd = ACCORDING_END.exec(sentence);
-    if (accordingEnd) return made(0, accordingEnd.index, this.voice(accordingEnd[1] as string), 'according to');
+    if (accordingEnd && sentence.length < 400)
+      return made(0, accordingEnd.index, this.voice(accordingEnd[1] as string, false), 'according to');
     const end = SAID_END.exec(sentence);
     if (end && !sentence.includes('\0'))
       return made(0, end.index, this.voice((end[2] ?? end[3]) as string), (end[1] ?? end[4]) as string);
@@ -129,8 +145,8 @@ export class EnglishQuotes {
     const verb = that[2] as string;
     if (/^(?:found|shows?|showed|reported|suggests?|estimates?)$/.test(verb) && !that[3]) return null;
     const start = that[0].length;
-    let stop = sentence.indexOf('"', start);
-    if (stop < 0) stop = sentence.indexOf('“', start);
+    const mark = marks.find((m) => m >= start);
+    const stop = mark ?? -1;
     const until = stop < 0 ? sentence.length : stop;
     if (!/^[\w$€£"'(]/.test(sentence.slice(start, start + 1))) return null;
     return made(
@@ -141,7 +157,21 @@ export class EnglishQuotes {
     );
   }
 
-  private voice(subject: string): Voice | null {
+  /** A person named with an office is who `he` and a bare surname mean from here on. */
+  private notice(sentence: string): void {
+    for (const m of sentence.matchAll(NAMED)) {
+      const name = m[1] as string;
+      const surname = name.split(' ').pop() as string;
+      if (this.full.has(surname)) this.last = this.full.get(surname) ?? this.last;
+      else {
+        const voice = { speaker: name, role: null };
+        this.full.set(surname, voice);
+        this.last = voice;
+      }
+    }
+  }
+
+  private voice(subject: string, remember = true): Voice | null {
     const text = subject
       .replace(/^[\s,]+|[\s,.:;]+$/g, '')
       .replace(/\s+(?:also|has|had|have|later|then|recently|previously|repeatedly|once)$/i, '');
@@ -153,8 +183,10 @@ export class EnglishQuotes {
     const known = this.full.get(parsed.name.split(' ').pop() as string);
     const voice =
       known && !parsed.name.includes(' ') ? known : { speaker: parsed.name, role: parsed.role ?? known?.role ?? null };
-    this.full.set(parsed.name.split(' ').pop() as string, voice);
-    this.last = voice;
+    if (remember || parsed.name.includes(' ')) {
+      this.full.set(parsed.name.split(' ').pop() as string, voice);
+      this.last = voice;
+    }
     return voice;
   }
 }
@@ -169,7 +201,10 @@ function subjectOf(head: string): string {
       text,
     );
   if (lead) text = text.slice(lead[0].length);
-  return text.replace(/\s+(?:also|has|had|later|then)$/i, '');
+  text = text.replace(/^(?:citing|quoting|speaking|referring|asked)\s[^,]{2,100},\s+/i, '');
+  return text
+    .replace(/\s+(?:went on to|goes on to|continued to|also|has|had|later|then)$/gi, '')
+    .replace(/\s+also$/i, '');
 }
 
 /** Name and role out of a noun phrase; null when it holds more than one clause or nobody. */

@@ -11,6 +11,7 @@ import type { MarkSpan } from './marks';
 import { type Passage, preparePassage, sentenceIndex } from './passage';
 import { People, type Voice } from './people';
 import { findReported } from './reported';
+import { findTurns } from './transcript';
 
 /**
  * @param article one article; every paragraph is read, notes and tables are passed over.
@@ -21,9 +22,25 @@ export function findQuotes(article: Article): Quote[] {
   const frames = passages.map(findFrames);
   const people = new People(passages, frames);
   const quotes: Quote[] = [];
+  const turns = new Map(findTurns(passages).map((t) => [t.paragraph, t]));
   const english = new EnglishQuotes();
   let carried: { voice: Voice | null; verb: string | null } | null = null;
   passages.forEach((passage, paragraph) => {
+    const turn = turns.get(paragraph);
+    if (turn) {
+      const { start, end, speaker, role } = turn;
+      quotes.push({
+        type: 'quote',
+        text: passage.raw.slice(start, end),
+        speaker,
+        role,
+        verb: null,
+        direct: false,
+        sentence: passage.raw,
+        place: { article: article.id, paragraph, start, end },
+      });
+      return;
+    }
     if (isEnglish(passage.raw)) {
       for (const q of english.find(passage.raw, passage.masked, passage.marks)) {
         quotes.push({
@@ -40,6 +57,7 @@ export function findQuotes(article: Article): Quote[] {
       return;
     }
     const own = frames[paragraph] as Frame[];
+    for (const frame of own) frame.speaker ??= people.subject(frame, paragraph);
     const voices = new Map<Frame, Voice | null>(own.map((f) => [f, people.voice(f, paragraph)]));
     const make = (
       start: number,
@@ -108,7 +126,29 @@ function makeScene(passage: Passage, frames: Frame[], mark: MarkSpan): Scene {
   const opens = sentence === undefined || passage.masked.slice(sentence.start, mark.open).trim() === '';
   const freeBefore = opens || before === undefined || /[，。！？；：,:;!?\s]/.test(before);
   const freeAfter = after === undefined || /[，。！？；,;!?\s]/.test(after) || /[。！？!?…]$/.test(inner);
-  return { passage, frames, mark, inner, free: freeBefore && freeAfter, opens };
+  return { passage, frames: nearby(frames, mark), mark, inner, free: freeBefore && freeAfter, opens };
+}
+
+const FRAMES_BEFORE = 24;
+const FRAMES_BEHIND = 3;
+
+/** The frames that may have to do with a mark: a few before it and behind it. Keeps the rules linear. */
+function nearby(frames: Frame[], mark: MarkSpan): Frame[] {
+  const from = firstFrame(frames, mark.open + 1);
+  const behind = firstFrame(frames, mark.end);
+  return [...frames.slice(Math.max(0, from - FRAMES_BEFORE), from), ...frames.slice(behind, behind + FRAMES_BEHIND)];
+}
+
+/** Index of the first frame whose saying word begins at or behind an offset. */
+function firstFrame(frames: Frame[], offset: number): number {
+  let low = 0;
+  let high = frames.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((frames[mid] as Frame).verbStart < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }
 
 function opensWithMark(passage: Passage | undefined): boolean {

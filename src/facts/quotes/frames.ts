@@ -4,7 +4,7 @@
  */
 import type { Passage } from './passage';
 import { sentenceIndex } from './passage';
-import { parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
+import { parseHead, parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
 import { NOT_SAID, NOT_SAYING_AFTER, NOT_SAYING_BEFORE, SAYING_PATTERN, SAYING_WORDS } from './verbs';
 
 export interface Frame {
@@ -31,7 +31,10 @@ const IN_VIEW = /(?:在|依)([^，。；：！？“”「」『』\n\0]{2,40}?)
 /** 据新华社报道，| 根据中国信通院发布的《…》，| 按照联合国统计口径测算， */
 const ACCORDING =
   /(?:根据|据|按照|依据)([^，。；：！？“”「」『』\n\0]{1,60}?(?:》|(?:的|最新|近日|日前)*(?:报道|报导|介绍|透露|统计|测算|预测|估算|估计|调研|调查|监测|消息|数据|研究|表示|披露|分析|评估|报告|公告|通报|白皮书|年报|财报)))(?:显示|指出|称)?(?=[，,：:])/g;
-/** 腾讯的战略是，“…”| 陈静的回答只有四个字：“…” */
+/** What an according-to phrase ends with and is no part of the name. */
+const ACCORDING_NOUN =
+  /(?:的|最新|近日|日前)*(?:报道|报导|介绍|透露|统计|测算|预测|估算|估计|监测|消息|表示|披露|分析|评估)$/;
+/** 远山集团的口号是，“…”| 陈静的回答只有四个字：“…” */
 const NOUN =
   /([^，。；：！？“”「」『』\n\0]{2,40}?)的(?:战略|口号|愿景|使命|回答|答案|回复|目标|理念|说法|话|观点|看法|承诺|主张|建议|解释|态度|评价|结论|感受|心声|愿望|口头禅|座右铭|信条|原话|判断|心愿|初衷|感言)(?:则|也|就|便|只)?(?:是|有|为)?[^，。；：！？“”「」『』\n\0]{0,8}[，：:,]?(?=[“「『"])/g;
 
@@ -39,6 +42,8 @@ const NOUN =
 const SAYS_CLAUSE = /^(?:提出|要求|建议|明确|宣布|主张)$/;
 const CLAUSE_START =
   /^(?:要|将|应|应当|必须|需|需要|未来|到20|力争|争取|不|全面|加快|进一步|继续|积极|共同|以|把|对|从|在)?(?:要|加快|推进|推动|制定|构建|建设|打造|坚持|实施|发展|加强|完善|深化|促进|支持|鼓励|扩大|提高|提升|建立|设立|成立|收购|出售|投资|裁员|关闭|暂停|取消|降低|上调|下调|推出|启动|退出|辞去|实现|培育|优化|强化|健全|落实|统筹|引导|严格|减少|增加|给予|允许|禁止|将)/;
+/** 他满脸自豪：“…”: no saying word, but somebody at the head of the clause before the colon. */
+const BEFORE_COLON = /([^，,。；：:！？“”「」『』\n\0]{1,30})[：:](?=[“「『])/g;
 /** 报告披露了…的进展：… */
 const COLON_LATER =
   /(?:披露|列举|透露|总结|提出|指出|给出|分享|介绍|归纳|强调)(?:了|出)?(?:[^，。；！？：:“”「」『』\n\0]{2,40})(?=[：:])/g;
@@ -47,43 +52,76 @@ const COLON_LATER =
 export function findFrames(passage: Passage): Frame[] {
   const { masked } = passage;
   const frames: Frame[] = [];
+  const said = new Set<number>();
+  const afters = new Set<number>();
+  const add = (frame: Frame | null) => {
+    if (!frame) return;
+    frames.push(frame);
+    afters.add(frame.after);
+  };
   SAYING_PATTERN.lastIndex = 0;
   for (let m = SAYING_PATTERN.exec(masked); m; m = SAYING_PATTERN.exec(masked)) {
     const frame = sayingFrame(passage, m.index, m[0]);
-    if (frame) frames.push(frame);
+    if (frame) said.add(frame.verbStart);
+    add(frame);
   }
-  for (const m of masked.matchAll(COLON_LATER)) {
-    const verb = (/^..(?=了|出|)/.exec(m[0]) as RegExpExecArray)[0];
-    const end = m.index + m[0].length;
-    if (frames.some((f) => f.verbStart >= m.index && f.verbStart < end)) continue;
-    const segment = segmentBefore(passage, m.index);
-    const speaker = parseSpeaker(masked.slice(segment, m.index));
-    if (!speaker) continue;
-    frames.push({
-      start: segment,
-      verbStart: m.index,
-      verbEnd: end,
-      ...jointAt(passage, end),
-      verb: passage.raw.slice(m.index, m.index + verb.length),
-      strength: 'weak',
-      speaker: shiftSpeaker(speaker, segment),
-      bare: false,
-      sentence: sentenceIndex(passage, m.index),
-    });
-  }
-  for (const m of masked.matchAll(IN_VIEW)) frames.push(...phraseFrame(passage, m, '在…看来', 1));
+  for (const m of masked.matchAll(COLON_LATER)) add(laterFrame(passage, m, said));
+  for (const m of masked.matchAll(IN_VIEW)) add(phraseFrame(passage, m, '在…看来', 1));
   for (const m of masked.matchAll(ACCORDING)) {
-    frames.push(...phraseFrame(passage, m, '据', m[0].startsWith('据') ? 1 : 2));
+    const frame = phraseFrame(passage, m, '据', m[0].startsWith('据') ? 1 : 2);
+    if (frame && !afters.has(frame.after)) add(frame);
   }
-  for (const m of masked.matchAll(NOUN)) frames.push(...phraseFrame(passage, m, '是', 0));
+  for (const m of masked.matchAll(BEFORE_COLON)) {
+    if (!afters.has(m.index + m[0].length)) add(wordlessFrame(passage, m));
+  }
+  for (const m of masked.matchAll(NOUN)) add(phraseFrame(passage, m, '是', 0));
   return frames.sort((a, b) => a.verbStart - b.verbStart || b.verbEnd - a.verbEnd);
+}
+
+function laterFrame(passage: Passage, m: RegExpMatchArray, said: Set<number>): Frame | null {
+  const at = m.index ?? 0;
+  const end = at + m[0].length;
+  for (let i = at; i < end; i += 1) if (said.has(i)) return null;
+  const segment = segmentBefore(passage, at);
+  const speaker = parseSpeaker(passage.masked.slice(segment, at));
+  if (!speaker) return null;
+  return {
+    start: segment,
+    verbStart: at,
+    verbEnd: end,
+    ...jointAt(passage, end),
+    verb: passage.raw.slice(at, at + 2),
+    strength: 'weak',
+    speaker: shiftSpeaker(speaker, segment),
+    bare: false,
+    sentence: sentenceIndex(passage, at),
+  };
+}
+
+function wordlessFrame(passage: Passage, m: RegExpMatchArray): Frame | null {
+  const start = m.index ?? 0;
+  const after = start + m[0].length;
+  const speaker = parseHead(m[1] as string);
+  if (!speaker || (speaker.kind !== 'person' && speaker.kind !== 'pronoun' && speaker.kind !== 'office')) return null;
+  return {
+    start,
+    verbStart: after - 1,
+    verbEnd: after - 1,
+    after,
+    verb: '',
+    strength: 'colon',
+    joint: '：',
+    speaker: shiftSpeaker(speaker, start),
+    bare: false,
+    sentence: sentenceIndex(passage, start),
+  };
 }
 
 function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
   const { masked } = passage;
   const row = SAYING_WORDS.get(word);
   if (!row) return null;
-  const end = at + word.length;
+  const end = word === '告诉' ? objectEnd(masked, at + word.length) : at + word.length;
   const before = masked[at - 1] ?? '';
   const next = masked[end] ?? '';
   if (row.notBefore?.includes(before) && before !== '') return null;
@@ -98,7 +136,15 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
   if (row.strength === 'colon' && !/[：“]/.test(joint)) return null;
   const segment = segmentBefore(passage, at);
   const text = masked.slice(segment, at);
-  const speaker = quotedBy(text) ?? parseSpeaker(text);
+  let speaker = quotedBy(text) ?? parseSpeaker(text);
+  // 镇里贯彻的要求，: behind 的 or 了 a weak word is a noun.
+  if (
+    speaker &&
+    row.strength !== 'strong' &&
+    joint === '，' &&
+    /[的了]/.test(text.slice(speaker.end).replace(/的(?=.{0,12}中$)/, ''))
+  )
+    speaker = null;
   return {
     start: segment,
     verbStart: at,
@@ -113,6 +159,12 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
   };
 }
 
+/** 告诉中央社记者，: the one who is told belongs to the saying word. */
+function objectEnd(masked: string, from: number): number {
+  const m = /^[^，,。；：:“「『"\0\n]{1,16}(?=[，,：:“「『"])/.exec(masked.slice(from, from + 18));
+  return from + (m ? m[0].length : 0);
+}
+
 /** 他引述夏某说: the words are those of the one who is quoted. */
 function quotedBy(segment: string): Speaker | null {
   const m = /(?:引述|援引|转述|引用)(?!.*(?:引述|援引|转述|引用))/.exec(segment);
@@ -122,32 +174,30 @@ function quotedBy(segment: string): Speaker | null {
   return speaker ? shiftSpeaker(speaker, from) : null;
 }
 
-function phraseFrame(passage: Passage, m: RegExpMatchArray, verb: string, skip: number): Frame[] {
+function phraseFrame(passage: Passage, m: RegExpMatchArray, verb: string, skip: number): Frame | null {
   const start = (m.index ?? 0) + skip;
-  let inner = verb === '据' ? m[0].slice(skip).replace(/(?:显示|指出|称)$/, '') : (m[1] as string);
+  let inner = m[1] as string;
   if (verb === '据')
-    inner = inner.replace(
-      /(?:的|最新|近日|日前)*(?:报道|报导|介绍|透露|统计|测算|预测|估算|估计|监测|消息|表示|披露|分析|评估)$/,
-      '',
-    );
+    inner = m[0]
+      .slice(skip)
+      .replace(/(?:显示|指出|称)$/, '')
+      .replace(ACCORDING_NOUN, '');
   const speaker = parseSpeaker(inner);
-  if (!speaker) return [];
+  if (!speaker) return null;
   const end = (m.index ?? 0) + m[0].length;
   const { joint, after } = jointAt(passage, verb === '是' ? end - (/[，：:,]$/.test(m[0]) ? 1 : 0) : end);
-  return [
-    {
-      start: m.index ?? 0,
-      verbStart: end - 1,
-      verbEnd: end,
-      after,
-      verb,
-      strength: 'weak',
-      joint,
-      speaker: shiftSpeaker(speaker, start),
-      bare: false,
-      sentence: sentenceIndex(passage, start),
-    },
-  ];
+  return {
+    start: m.index ?? 0,
+    verbStart: end - 1,
+    verbEnd: end,
+    after,
+    verb,
+    strength: 'weak',
+    joint,
+    speaker: shiftSpeaker(speaker, start),
+    bare: false,
+    sentence: sentenceIndex(passage, start),
+  };
 }
 
 /** What joins the saying word to what is said. */

@@ -20,20 +20,27 @@ const LIST_ITEM = /^(?:第[一二三四五六七八九十]|[一二三四五]是|
  */
 export function findReported(passage: Passage, frames: Frame[], taken: MarkSpan[]): Reported[] {
   const out: Reported[] = [];
+  let nextTaken = 0;
   const covered: { start: number; end: number }[] = [];
   frames.forEach((frame, i) => {
     if (!frame.speaker || frame.verb === '是' || /[。“；！？、）)]/.test(frame.joint)) return;
     if (
-      covered.some((c) => frame.verbStart >= c.start && frame.verbEnd <= c.end && frame.speaker?.kind !== 'document')
+      covered
+        .slice(-4)
+        .some((c) => frame.verbStart >= c.start && frame.verbEnd <= c.end && frame.speaker?.kind !== 'document')
     ) {
       if (!endsEarlier(passage, frame, out.at(-1))) return;
     }
     const start = frame.after;
     let end = reportEnd(passage, frame, start);
-    const mark = taken.find((m) => m.open >= start && m.open < end);
+    while (nextTaken < taken.length && (taken[nextTaken] as MarkSpan).open < start) nextTaken += 1;
+    const mark = taken.slice(nextTaken, nextTaken + 1).find((m) => m.open < end);
     if (mark) end = mark.open;
-    const next = frames.slice(i + 1).find((f) => f.speaker && f.start < end && f.start >= start && f.verb !== '是');
-    if (next && next.start - start <= 2 && next.speaker) return;
+    const next = frames
+      .slice(i + 1, i + 9)
+      .find((f) => f.speaker && f.start < end && f.start >= start && f.verb !== '是');
+    // 吕某介绍，规划中指出，…: the words are the plan's.
+    if (next && !next.bare && next.start - start <= 2 && next.speaker?.kind !== 'pronoun') return;
     if (
       next &&
       changesSpeaker(passage, next) &&

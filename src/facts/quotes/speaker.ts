@@ -10,8 +10,10 @@ import {
   OFFICE_PATTERN,
   ORG_PATTERN,
   PRONOUNS,
+  ROLE_NOUNS,
   ROLE_PATTERN,
   TITLE_PATTERN,
+  TITLES,
 } from './words';
 
 export type SpeakerKind = 'person' | 'office' | 'organisation' | 'document' | 'pronoun' | 'other';
@@ -28,7 +30,7 @@ export interface Speaker {
 
 /** Before the subject, to be passed over: connectives, dates, `有`, `据`. One example: 同时，| 近日 | 3月20日 | 一位. */
 const LEADING =
-  /^(?:[\s、，,：:）)·—-]|但是|但|而|不过|然而|同时|此外|另外|随后|对此|为此|其中|因此|所以|目前|日前|近日|近期|当天|当日|当晚|昨日|昨天|昨晚|今天|今日|今早|明天|会上|会后|席间|发布会上|此前|早前|之后|事后|最后|首先|其次|最终|后来|接着|然后|一名|一位|一个|有一位|有(?!关)|多位|多名|几位|两位|不少|许多|很多|部分|一些|据|正如|正像|诚如|如|由|连|就连|甚至|只有|除了|更有|更|另|又|再|则|也|还|并|并且|而且|且|即|例如|比如|事实上|实际上|其实|截至目前|今年|去年|前年|年初|年底|月初|月底|上周|本周|(?:[\d〇零一二三四五六七八九十]{1,4}(?:年|月|日|号|时|分|点))+(?:上午|下午|晚间|晚|凌晨|以来|底|初|末|起)?|周[一二三四五六日天]|星期[一二三四五六日天]|上午|下午|晚间|凌晨|中午)/;
+  /^(?:[（(【][^（）()【】]{2,40}(?:电|讯|报道|报导)[）)】]|(?:新华社|中新社|中新网|本报|本社)[^，。（）]{0,16}[电讯](?=[ \u3000])|身为|作为|[\s、，,：:）)·—-]|但是|但|而|不过|然而|同时|此外|另外|随后|对此|为此|其中|因此|所以|目前|日前|近日|近期|当天|当日|当晚|昨日|昨天|昨晚|今天|今日|今早|明天|会上|会后|席间|发布会上|此前|早前|之后|事后|最后|首先|其次|最终|后来|接着|然后|一名|一位|一个|有一位|有(?!关)|多位|多名|几位|两位|不少|许多|很多|部分|一些|据|正如|正像|诚如|如|由|连|就连|甚至|只有|除了|更有|更|另|又|再|则|也|还|并|并且|而且|且|即|例如|比如|事实上|实际上|其实|截至目前|今年|去年|前年|年初|年底|月初|月底|上周|本周|(?:[\d〇零一二三四五六七八九十]{1,4}(?:年|月|日|号|时|分|点))+(?:上午|下午|晚间|晚|凌晨|以来|底|初|末|起)?|周[一二三四五六日天]|星期[一二三四五六日天]|上午|下午|晚间|凌晨|中午)/;
 /** 学会近日发布的《…》: the document speaks, not its publisher. */
 const OWNED_DOCUMENT =
   /(?:发布|公布|发表|印发|出台|编制|编写|撰写|推出|刊发)了?的?(?:一份|一项|一篇|最新)?(?:《[^》]{2,50}》|[^，]{0,20}(?:报告|白皮书|公告|声明|通知))(?:中|里)?$/;
@@ -38,13 +40,13 @@ const NO_BOUNDARY =
 const ALSO_NAME = /^(?:连|由|也|如|今日|今天|正|且|即|则|另|而|但|其中|当天|上周|本周)$/;
 /** Behind the subject, before the verb: where a subject may end. */
 const BOUNDARY =
-  /(?:在|对|向|常|经常|时常|最近|引述|援引|现身|受访|上午|下午|昨|今|明|亲自|这样|如此|自|以|用|做|作|为|从|由|因|被|将|要|会|刊发|刊登|撰|署名|详细|简要|具体|严正|郑重|强烈|严肃|呼|就|于|给|与|和|同|跟|通过|接受|针对|围绕|关于|代表|今|昨|近日|日前|近期|当天|当日|此前|为此|撰文|发文|撰写|曾|也|还|则|又|都|均|亦|便|才|已|并|再|更|一再|多次|反复|首次|回应|谈及|谈到|提到|介绍|出席|参加|主持|致辞|发言|笑着|笑|坦率|公开|明确|直接|进一步|随后|之后|最后|主动|特别|着重|尖锐|一直|始终|普遍|纷纷|共同|联合|表达|发布|公布|发表|刊发|透露|表示|认为|指出|强调|称|说|告诉|高兴|激动|感慨|无奈|坚定|坚信|有些|十分|非常|很|的一份|里|中|上|，|,|\d|周[一二三四五六日]|（|\()/g;
+  /(?:在|对|向|常|经常|时常|最近|引述|援引|现身|受访|上午|下午|仍|依然|依旧|再度|昨(?=[日天晚])|今(?=[日天早晚年（(\d出赴受]|指出|表示|说)|明(?=[日天早晚年确])|亲自|这样|如此|自|以|用|做|作|为|从|由|因|被|将|要|刊发|刊登|撰|署名|详细|简要|具体|严正|郑重|强烈|严肃|呼|就|于|给|与|和|同|跟|通过|接受|针对|围绕|关于|代表|近日|日前|近期|当天|当日|此前|为此|撰文|发文|撰写|曾|也|还|则|又|都|均|亦|便|才|已|并|再|更|一再|多次|反复|首次|回应|谈及|谈到|提到|介绍|出席|参加|主持|致辞|发言|笑着|笑|坦率|公开|明确|直接|进一步|随后|之后|最后|主动|特别|着重|尖锐|一直|始终|普遍|纷纷|共同|联合|表达|发布|公布|发表|刊发|透露|表示|认为|指出|强调|称|说|告诉|高兴|激动|感慨|无奈|坚定|坚信|有些|十分|非常|很|的一份|里|中|上|，|,|\d|周[一二三四五六日]|（|\()/g;
 /** Ends a place or time in front of the subject: 在昨日的发布会上 | 张勇. */
 const LOCATIVE = /(?:上|中|时|后|里|期间|之际|下|看来|以来|间|前|内|日|问题|情况|消息|问|表示|，)/g;
 const PREPOSITION = /^(?:在|就|对|对于|于|针对|关于|谈及|谈到|面对|随着|围绕|当|自|从|根据|按照|作为|通过|为|与)/;
 /** 张勇在报告中, 对媒体, 笑着: cut from the end when nothing else fits. */
 const TRAILING =
-  /(?:也|还|则|曾|又|都|均|亦|便|就|更|再次|再|一再|多次|反复|首次|进一步|明确|公开|对外|对此|为此|撰文|发文|尖锐|坦率地|笑着|笑|直接|主动|特别|着重|一直|始终|普遍|纷纷|共同|联合|强烈|郑重|严肃|高兴地|激动地|感慨地|无奈地|自豪地|坚定地|这样|如此|日前|近日|随后|曾经|已经|已|同时|当时|当天|今天|昨天|表|指|最后|并|地|着|时|首先|其中|向记者|对记者|方面)$/;
+  /(?:也|仍|仍然|依然|再度|还|则|曾|又|都|均|亦|便|就|更|再次|再|一再|多次|反复|首次|进一步|明确|公开|对外|对此|为此|撰文|发文|尖锐|坦率地|笑着|笑|直接|主动|特别|着重|一直|始终|普遍|纷纷|共同|联合|强烈|郑重|严肃|高兴地|激动地|感慨地|无奈地|自豪地|坚定地|这样|如此|日前|近日|随后|曾经|已经|已|同时|当时|当天|今天|昨天|表|指|最后|并|地|着|时|首先|其中|向记者|对记者|方面)$/;
 
 /** What somebody does before speaking. */
 const ACTION =
@@ -65,13 +67,15 @@ export function parseSpeaker(segment: string): Speaker | null {
     if (author) return { kind: 'person', ...author, roleStart: 0, roleEnd: 0 };
   }
   for (let guard = 0; guard < 12; guard += 1) {
-    const m = LEADING.exec(segment.slice(from, from + 24));
+    const m = LEADING.exec(segment.slice(from, from + 48));
     if (!m || m[0] === '') break;
     // 连某某, 今日头条, 正大集团 begin with the same characters: try the whole first.
     const whole = ALSO_NAME.test(m[0]) ? shortestSpeaker(segment, from, to, true) : null;
     if (whole) return whole;
     from += m[0].length;
   }
+  const manner = withManner(segment, from, to);
+  if (manner) return manner;
   for (let guard = 0; guard < 6 && to > from; guard += 1) {
     const m = TRAILING.exec(segment.slice(Math.max(from, to - 8), to));
     if (!m) break;
@@ -86,7 +90,7 @@ export function parseSpeaker(segment: string): Speaker | null {
 export function parseHead(clause: string): Speaker | null {
   let from = 0;
   for (let guard = 0; guard < 8; guard += 1) {
-    const m = LEADING.exec(clause.slice(from, from + 24));
+    const m = LEADING.exec(clause.slice(from, from + 48));
     if (!m || m[0] === '') break;
     from += m[0].length;
   }
@@ -94,6 +98,8 @@ export function parseHead(clause: string): Speaker | null {
   if (known > 0) return { kind: 'organisation', start: from, end: known, roleStart: 0, roleEnd: 0 };
   const found = shortestSpeaker(clause, from, clause.length, true);
   if (found && found.kind !== 'document' && found.kind !== 'other') return found;
+  if (/^[他她](?!们|人|国|日)/.test(clause.slice(from)))
+    return { kind: 'pronoun', start: from, end: from + 1, roleStart: 0, roleEnd: 0 };
   return titled(clause, from) ?? acting(clause, from);
 }
 
@@ -129,14 +135,42 @@ function shortestSpeaker(segment: string, from: number, to: number, strict: bool
     const whole = classify(segment, from, to);
     if (whole) return whole;
   }
+  const all = classify(segment, from, to, true);
+  if (
+    all?.kind === 'person' &&
+    !/[就对向与把被]|关于|针对|围绕|访问|会见|任命/.test(segment.slice(all.roleStart, all.roleEnd))
+  )
+    return all;
+  const titleEnd = segment.lastIndexOf('》', to);
   BOUNDARY.lastIndex = from + 1;
   for (let m = BOUNDARY.exec(segment); m && m.index < to; m = BOUNDARY.exec(segment)) {
-    const found = NO_BOUNDARY.test(segment.slice(m.index, m.index + 6)) ? null : classify(segment, from, m.index);
+    const next = m.index + 1;
+    const found =
+      NO_BOUNDARY.test(segment.slice(m.index, m.index + 6)) ||
+      bracketInside(segment, m.index, to) ||
+      (m.index < titleEnd && insideTitle(segment, m.index))
+        ? null
+        : classify(segment, from, m.index);
     if (found && !(strict && found.kind === 'other'))
       return /[和与同跟]/.test(m[0]) ? together(segment, from, m.index, to, found) : found;
-    BOUNDARY.lastIndex = m.index + 1;
+    BOUNDARY.lastIndex = next;
   }
-  return classify(segment, from, to);
+  return classify(segment, from, to, true) ?? withManner(segment, from, to);
+}
+
+/** 中美晶（5483）董事长陈某: the bracket does not end the speaker. */
+function bracketInside(segment: string, at: number, to: number): boolean {
+  if (!/[（(]/.test(segment[at] as string)) return false;
+  const rest = /^[（(][^（）()]{0,40}[）)]/.exec(segment.slice(at, to));
+  if (!rest) return false;
+  const after = segment.slice(at + rest[0].length, to);
+  BOUNDARY.lastIndex = 0;
+  const m = BOUNDARY.exec(after);
+  return after !== '' && m?.index !== 0;
+}
+
+function insideTitle(segment: string, at: number): boolean {
+  return segment.lastIndexOf('《', at) > segment.lastIndexOf('》', at);
 }
 
 /** 李明和王芳（表示）: both speak; 李明和记者聊起…: one does. */
@@ -160,21 +194,46 @@ function afterLocative(segment: string, from: number, to: number): Speaker | nul
   return EMPTY;
 }
 
+/** 拜某有声有色地（说）, 周某语重心长地（说） */
+function withManner(segment: string, from: number, to: number): Speaker | null {
+  if (segment[to - 1] !== '地') return EMPTY;
+  ROLE_PATTERN.lastIndex = from;
+  let start = from;
+  for (let m = ROLE_PATTERN.exec(segment); m && m.index + m[0].length < to - 3; m = ROLE_PATTERN.exec(segment))
+    start = m.index + m[0].length;
+  for (const length of [3, 2, 4]) {
+    const end = start + length;
+    if (end > to - 2 || to - end > 8 || !isName(segment.slice(start, end))) continue;
+    return { kind: 'person', start, end, roleStart: from, roleEnd: start };
+  }
+  return EMPTY;
+}
+
 /** Nothing else in the segment: a short noun phrase that is no function word (马斯克, 英伟达, 老张). */
 function lonely(segment: string, from: number, to: number): Speaker | null {
   const text = segment.slice(from, to);
-  if (text.length < 2 || text.length > 10) return EMPTY;
+  if (text.length < 2 || text.length > (/^[\u4e00-\u9fff]+$/.test(text) ? 4 : 16)) return EMPTY;
+  if (/^(?:用|以|再|随|同|仍|又|并|一|不|无|经|凭|照|如|若|因|正|反|特|专|先|后|同样|同时|多次|一再|据)/.test(text))
+    return EMPTY;
   if (!/^[\u4e00-\u9fffA-Za-z0-9·.&\- ]+$/.test(text) || /^[\d.]+$/.test(text)) return EMPTY;
   if (isNoSpeaker(text) || /[的了是这那我你们着把被让将或及等其此很更最已不没也都还在对就]/.test(text)) return EMPTY;
   return { kind: 'other', start: from, end: to, roleStart: 0, roleEnd: 0 };
 }
+
+/** Verbs that show that an organisation-like end is the end of a clause, not of a name. */
+const CLAUSE_WORDS =
+  /(?:贯彻|推动|推进|促进|坚持|落实|提供|面临|进行|打通|打造|带动|帮助|成为|实现|完善|健全|依托|按照|通过|需要|可以|能够|已经|正在|属于|来自|进入|离开|达到|超过|增加|减少|提高|降低|举行|召开|出席|参加|访问|批评|质疑|举出)/;
+/** 王某国务委员兼外长, 王某研究员 */
+const TITLED = new RegExp(
+  `^([\\u4e00-\\u9fff]{2,4}?)(?:${[...ROLE_NOUNS, ...TITLES].sort((a, b) => b.length - a.length).join('|')}|国务委员|兼|、){1,4}$`,
+);
 
 function isNoSpeaker(text: string): boolean {
   return NO_SPEAKER.has(text) || /^(?:数据|研究|统计|资料|调查|事实|结果|经验|实践|证据|记者|本报记者|笔者)/.test(text);
 }
 
 /** Is segment[from, to) one whole speaker? */
-function classify(segment: string, from: number, to: number): Speaker | null {
+function classify(segment: string, from: number, to: number, sure = false): Speaker | null {
   let text = segment.slice(from, to);
   let _end = to;
   // 报告中, 声明里: the document's inside.
@@ -215,12 +274,15 @@ function classify(segment: string, from: number, to: number): Speaker | null {
   const split = splitRole(text);
   if (split) return make('person', split.start, text.length, 0, split.roleEnd);
   if (isKnownOrganisation(text)) return make('organisation', 0, text.length);
-  if (isName(text)) return make('person', 0, text.length);
+  if (isName(text, sure)) return make('person', 0, text.length);
+  const titled = TITLED.exec(text);
+  if (titled && isName(titled[1] as string))
+    return make('person', 0, (titled[1] as string).length, (titled[1] as string).length, text.length);
   if (/[，,。；]/.test(text)) return EMPTY;
   if (OFFICE_PATTERN.test(text) && !/^(?:记者|本报记者|人士|代表|成员)$/.test(text) && !/记者$/.test(text))
     return make('office', 0, text.length);
   if (DOCUMENT_PATTERN.test(text)) return document(text, make);
-  if (ORG_PATTERN.test(text) && text.length >= 2 && !isLooseOrganisation(text))
+  if (ORG_PATTERN.test(text) && text.length >= 2 && !isLooseOrganisation(text) && !CLAUSE_WORDS.test(text))
     return make('organisation', 0, text.length);
   if (/^[A-Z][A-Za-z0-9&.-]+(?: [A-Z][A-Za-z0-9&.-]+){0,4}$/.test(text)) return make('organisation', 0, text.length);
   return EMPTY;

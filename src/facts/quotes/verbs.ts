@@ -20,12 +20,12 @@ export interface SayingWord {
 const STRONG =
   '表示 指出 强调 认为 坦言 透露 直言 坦承 声称 宣称 重申 写道 谈道 说道 断言 感叹道 感慨道 感叹说 感慨说 ' +
   '介绍说 介绍称 介绍道 补充说 补充道 补充称 补充表示 补充指出 解释说 解释道 解释称 回应说 回应称 回应表示 回应道 回忆说 回忆道 ' +
-  '分析说 分析称 分析道 分析指出 分析认为 评论说 评论称 评论道 反问道 追问道 问道 答道 回答说 回答道 告诉记者 告诉媒体 告诉本报 告诉我们 对记者说 ' +
+  '分析说 分析称 分析道 分析指出 分析认为 评论说 评论称 评论道 反问道 追问道 问道 答道 回答说 回答道 告诉 说过 讲过 对记者说 ' +
   '提醒说 总结说 总结道 笑称 笑说 笑言 坚称 辩称 谎称 自称 发文称 撰文称 刊文称 通报称 公告称 报道称 报告称 消息称 ' +
   '批评说 批评称 证实 否认 预测称 预计称 形容 坚信 确信 深信 写到 自嘲 打趣 调侃 建议说 建议道 呼吁说 警告说 警告称 喊道 叹道 笑道 怒斥 痛斥 抨击 直斥 澄清';
 const WEAK =
   '介绍 回应 解释 分析 补充 提出 公布 披露 显示 评价 评价说 总结 表态 发文 刊文 撰文 主张 提到 谈到 感叹 感慨 ' +
-  '回忆 建言 批评 质疑 评论 点评 叮嘱 嘱咐 勉励 告诫 直呼 高呼 报道 认识到 意识到 发现 通报 宣布 讲到 谈及 明确 判断 估计 测算 建议 要求 描述 回复';
+  '回忆 建言 批评 质疑 评论 点评 叮嘱 嘱咐 勉励 告诫 直呼 高呼 报道 通报 宣布 讲到 谈及 明确 判断 估计 测算 建议 要求 描述 回复';
 const COLON =
   '道 问 答 喊 讲 寄语 声明 反问 追问 回答 希望 期待 留言 吐槽 点赞 发微博 发帖 感言 致辞 题词 说到 讲述 介绍道 喊话 告知 表白 写下 评语 提问 致信 发言 讲话';
 const CALL = '呼吁 承诺 预计 预测 提醒 警告 誓言 保证 喊话 预期 预估 相信 希望';
@@ -66,6 +66,9 @@ export const SAYING_WORDS: ReadonlyMap<string, SayingWord> = new Map(
 
 /** One alternation, longest first; matching is linear in the text. */
 export const SAYING_PATTERN = new RegExp([...SAYING_WORDS.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+
+/** Thoughts rather than words: a clause without a subject of its own (…，预计…) is the paper's. */
+export const THINKING = /^(?:预计|预期|预估|估计|预测|希望|期待|要求|建议|明确|显示|测算|判断|相信|坚信|保证|提醒)$/;
 
 /** 表示祝贺 and the like say no words. */
 export const NOT_SAID =

@@ -3,26 +3,8 @@
  * that are in it: speaker (– for nobody certain), `:` direct or `~` reported, the words.
  */
 import { describe, expect, it } from 'vitest';
-import type { Article } from '@/src/corpus/article';
 import { findQuotes } from '@/src/facts/quotes/find';
-
-export function articleOf(text: string): Article {
-  const paragraphs = text.split('\n').map((line) => ({ role: 'body' as const, text: line }));
-  return {
-    id: 'a#1',
-    title: '',
-    titleTrusted: true,
-    publisher: null,
-    publisherHow: null,
-    author: null,
-    authorHow: null,
-    published: null,
-    publishedHow: null,
-    url: null,
-    document: { file: 'a.txt', ordinal: 1 },
-    paragraphs,
-  };
-}
+import { articleOf } from './article';
 
 function lines(text: string): string[] {
   return findQuotes(articleOf(text)).map((q) => `${q.speaker ?? '–'} ${q.direct ? ':' : '~'} ${q.text}`);
