@@ -14,7 +14,7 @@ export interface SynonymMatch {
   end: number;
   /** As typed. */
   text: string;
-  /** What else it may be called, the likeliest first; Simplified Chinese or lower-case English. */
+  /** What else it may be called, nearest first: Simplified Chinese, then lower-case English; at most 16. */
   alternatives: string[];
 }
 
@@ -24,6 +24,8 @@ interface Table {
   /** Stems of an English member, joined by a blank → the groups that hold it. */
   english: Map<string, number[]>;
   longestChinese: number;
+  /** Member → what it is found by. */
+  keys: Map<string, string>;
 }
 
 interface Word {
@@ -67,7 +69,7 @@ export function findSynonyms(text: string): SynonymMatch[] {
       start += 1;
       continue;
     }
-    const alternatives = others(found);
+    const alternatives = others(table, found);
     if (alternatives.length > 0)
       matches.push({ start, end: found.end, text: text.slice(start, found.end), alternatives });
     start = found.end;
@@ -108,22 +110,30 @@ function longer(a: Hit | null, b: Hit | null): Hit | null {
   return b.end > a.end ? b : a;
 }
 
-/** The other members of every group of a hit, each once. */
-function others({ key, groups }: Hit): string[] {
-  const found = new Set<string>();
-  for (const group of groups) {
-    for (const member of lexicon.groups[group] ?? []) {
-      if (keyOf(member) !== key) found.add(member);
-    }
-  }
-  return [...found].slice(0, MOST_ALTERNATIVES);
+/**
+ * The other members of every group of a hit, each once: groups that name it early before groups that name it late (个体户
+ * is nearer to 个体工商户 than to 中小企业), Chinese before English, which is there for the asking more than for the finding.
+ */
+function others({ keys }: Table, { key, groups }: Hit): string[] {
+  const found = groups
+    .map((group) => {
+      const members = lexicon.groups[group] ?? [];
+      const script = members.filter((member) => HAN.test(member) === HAN.test(key));
+      return { members, place: script.findIndex((member) => keys.get(member) === key) };
+    })
+    .sort((a, b) => a.place - b.place)
+    .flatMap(({ members }) => members.filter((member) => keys.get(member) !== key));
+  const chinese = found.filter((member) => HAN.test(member));
+  const english = found.filter((member) => !HAN.test(member));
+  return [...new Set([...chinese, ...english])].slice(0, MOST_ALTERNATIVES);
 }
 
 function buildTable(): Table {
-  const built: Table = { chinese: new Map(), english: new Map(), longestChinese: 0 };
+  const built: Table = { chinese: new Map(), english: new Map(), longestChinese: 0, keys: new Map() };
   lexicon.groups.forEach((members, group) => {
     for (const member of members) {
-      const key = keyOf(member);
+      const key = built.keys.get(member) ?? keyOf(member);
+      built.keys.set(member, key);
       const side = HAN.test(member) ? built.chinese : built.english;
       const groups = side.get(key);
       if (groups === undefined) side.set(key, [group]);
@@ -134,11 +144,10 @@ function buildTable(): Table {
   return built;
 }
 
-/** What a member is found by: itself when it has a Han character, else the stems of its words. */
+/** What a member is found by: itself when it has a Han character, else the stems of its words. The file is folded. */
 function keyOf(member: string): string {
-  const folded = foldText(member);
-  if (HAN.test(folded)) return folded;
-  return wordsOf(folded)
+  if (HAN.test(member)) return member;
+  return wordsOf(member)
     .map((word) => word.stem)
     .join(' ');
 }
