@@ -3,7 +3,7 @@
  * (TRUST T19: the page would hear the keys) and nothing of consequence to click on (T4).
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Answer } from '@/src/lookup/answer';
+import type { Answer, Result } from '@/src/lookup/answer';
 import type { CardActions, CardState } from '@/src/ui/card-state';
 import { ActionsContext, useT } from '@/src/ui/context';
 import { Failure } from '@/src/ui/failure';
@@ -91,9 +91,11 @@ function AnswerBody({ answer }: { answer: Answer }) {
   const results = foldGroups(answer.results);
   const shown = all ? results : results.slice(0, FIRST);
   const hidden = results.length - shown.length;
+  const ours = answer.verdict?.against?.factId;
+  const isOurs = (result: Result) => result.kind === 'figure' && result.factId === ours;
   return (
     <div ref={root}>
-      {answer.verdict && <VerdictLine verdict={answer.verdict} />}
+      {answer.verdict && <VerdictLine verdict={answer.verdict} sourced={shown.some(isOurs)} />}
       {shown.map((result) => (
         <ResultItem key={resultKey(result)} result={result} />
       ))}

@@ -8,7 +8,7 @@ import { PublishedDate, SourceLine, Title, Words } from '@/src/ui/source-line';
 import { excerpt, langOf } from '@/src/ui/text';
 
 /** Longest passage shown under a result, in characters. */
-const PASSAGE = 90;
+const PASSAGE = 72;
 
 export function resultKey(result: Result): string {
   return result.kind === 'article' ? `a:${result.source.articleId}` : `f:${result.factId}`;
@@ -31,11 +31,11 @@ export function ResultItem({ result }: { result: Result }) {
     <article class="result">
       {result.kind === 'figure' ? <FigureBody result={result} /> : <QuoteBody quote={result.quote} />}
       {result.kind === 'figure' && <Passage text={fact.sentence} words={[fact.text, ...result.matched]} />}
-      <Repeats result={result} />
       <div class="foot">
         {!conflict && <SourceLine source={result.source} factId={result.factId} />}
         <CopyMenu source={result.source} passage={fact.sentence} />
       </div>
+      <Repeats result={result} />
     </article>
   );
 }

@@ -6,7 +6,7 @@ import type { Verdict } from '@/src/lookup/answer';
 import { useT } from '@/src/ui/context';
 import { formatRatio } from '@/src/ui/figure-text';
 import { formatPeriod } from '@/src/ui/period';
-import { Words } from '@/src/ui/source-line';
+import { SourceLine, Words } from '@/src/ui/source-line';
 import type { MessageKey } from '@/src/ui/translate';
 
 const RELATION: Record<Verdict['verdict'], MessageKey> = {
@@ -16,7 +16,8 @@ const RELATION: Record<Verdict['verdict'], MessageKey> = {
   'not-comparable': 'verdictNotComparable',
 };
 
-export function VerdictLine({ verdict }: { verdict: Verdict }) {
+/** @param sourced whether our figure's source is named below; if not, it is named here. */
+export function VerdictLine({ verdict, sourced }: { verdict: Verdict; sourced: boolean }) {
   const t = useT();
   const ours = verdict.against?.figure;
   const sides = [
@@ -44,6 +45,7 @@ export function VerdictLine({ verdict }: { verdict: Verdict }) {
           </div>
         ))}
       </dl>
+      {verdict.against && !sourced && <SourceLine source={verdict.against.source} factId={verdict.against.factId} />}
     </section>
   );
 }
