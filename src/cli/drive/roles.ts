@@ -68,8 +68,11 @@ function findInPage(first: Wanted | ShadowRoot, second?: Wanted): Found[] {
       tidy(element.getAttribute('placeholder'))
     );
   };
+  const isWanted = (element: Element) =>
+    roleOf(element) === wanted.role && nameOf(element).toLowerCase().includes(wanted.name.toLowerCase());
+  // What is not drawn (in a closed <details>, say) is not there for the reader, nor in the accessibility tree.
   const matches = Array.from(root.querySelectorAll('*')).filter(
-    (element) => roleOf(element) === wanted.role && nameOf(element).toLowerCase().includes(wanted.name.toLowerCase()),
+    (element) => isWanted(element) && element.checkVisibility({ visibilityProperty: true }),
   );
   if (wanted.scroll) matches[0]?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   return matches.map((element) => {
