@@ -7,6 +7,8 @@ export function safeUrl(value: string | null | undefined, base: string | null = 
   if (!value) return null;
   const trimmed = value.trim();
   if (trimmed === '' || trimmed.length > LONGEST || /[\s\u0000-\u001f<>"\\^`{|}]/.test(trimmed)) return null;
+  // Most links of a page are relative: told apart before the costly parse.
+  if (base === null && !/^(?:https?:)?\/\//i.test(trimmed)) return null;
   try {
     const url = base ? new URL(trimmed, base) : new URL(trimmed.startsWith('//') ? `https:${trimmed}` : trimmed);
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;

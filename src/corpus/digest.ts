@@ -102,7 +102,7 @@ function byHeadings(blocks: readonly Block[], docTitle: string | null): Digest |
  * of one article speak of the same things.
  */
 function independent(items: readonly Segment[]): boolean {
-  if (items.length < 4 || items.length > 200) return false;
+  if (items.length < 4 || items.length > 200 || !headlines(items)) return false;
   const bodies = items.map(({ blocks }) =>
     blocks
       .map(({ text }) => text)

@@ -5,7 +5,7 @@
 import { parseHTML } from 'linkedom/worker';
 
 /** Beyond these a page is no article; it is read as text with its tags removed (see `stripTags`). */
-const MOST_TAGS = 60_000;
+const MOST_TAGS = 40_000;
 const DEEPEST = 400;
 
 /** The document of an HTML text; a fragment becomes the body of one. Null when it is too deep or has too many tags. */

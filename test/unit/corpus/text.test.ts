@@ -234,6 +234,28 @@ ${item(4)}
     expect(texts(article, 'heading')).toEqual(['从钢铁到机器人', '从厂区到园区']);
   });
 
+  test('an article of short section heads stays one, whatever its sections speak of', () => {
+    const article = readOne(`# 在湖边生活
+
+## 渔民老周
+
+老周打了四十年鱼，2019年渔民上岸，他领到补偿款十二万元。
+
+## 教师小林
+
+小林教了六年书，学校从三十名学生增加到九十名学生。
+
+## 医生阿宝
+
+医生阿宝每月巡诊八个村，去年看了两千名病人。
+
+## 厨师大李
+
+厨师大李的餐馆有二十张桌子，周末要翻三次台。
+`);
+    expect(texts(article, 'heading')).toHaveLength(4);
+  });
+
   test('plain articles one after the other, each closed by its source', () => {
     const articles = read(
       `东港集装箱吞吐量创新高\n\n${item(1)}\n\n${item(2)}\n\n来源：东港日报\n\n西岭建成最大光伏基地\n\n${item(3)}\n\n来源：西岭新闻网\n`,
