@@ -39,7 +39,7 @@ const RANGE = '\\s?(?:-|–|—|——|~|～|−|至|到)\\s?';
 const sticky = (source: string) => new RegExp(source, 'y');
 const YEARS = sticky(`(\\d{4})(?:年度?)?${RANGE}((?:19|20)\\d{2})(年度?|财年)`);
 const YEAR = sticky(
-  '(?:公元|西元)?((?:1[5-9]|20)\\d{2}|[〇零○一二三四五六七八九]{4})\\s?(年度|财年|財年|財政年度|学年|學年|年)',
+  '(?:公元|西元)?((?:1[5-9]|20)\\d{2}|[〇零○0一二三四五六七八九]{4})\\s?(年度|财年|財年|財政年度|学年|學年|年)',
 );
 const ROC_YEAR = sticky('(?:民國|民国)\\s?(\\d{1,3}|[〇零○一二三四五六七八九十百]{1,5})\\s?年');
 const ROC_BARE = sticky(
@@ -180,7 +180,7 @@ export function smallInteger(text: string): number {
     return total + digit;
   }
   let value = 0;
-  for (const char of text) value = value * 10 + (DIGIT[char] ?? 0);
+  for (const char of text) value = value * 10 + (DIGIT[char] ?? (/\d/.test(char) ? Number(char) : 0));
   return value;
 }
 

@@ -30,7 +30,7 @@ const CHANGE =
   /(?:rose|fell|grew|increased|decreased|declined|dropped|jumped|climbed|surged|soared|slid|slipped|gained|up|down)(?:\s(?:by|of|about|nearly|around))?\s*$/i;
 const NAME = /\b(?:[A-Z][A-Za-z&.'’-]+|[A-Z]{2,})(?:\s(?:of\s)?(?:[A-Z][A-Za-z&.'’-]+|[A-Z]{2,})){0,4}/g;
 const NO_NAME =
-  /^(?:The|A|An|In|On|At|By|For|From|It|Its|This|That|These|Those|But|And|As|After|Before|During|While|More|Most|About|Revenue|Profits?|Net|Gross|First|Second|Third|Total|Data|According|Large|Excluding|Meanwhile|However|Some|He|She|They|We|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Half|One|Two|Around|Nearly|Over|Under|Last|This|US|HK|NT|CNY|USD|RMB)$/;
+  /^(?:The|A|An|In|On|At|By|For|From|It|Its|This|That|These|Those|But|And|As|After|Before|During|While|More|Most|About|Revenue|Profits?|Net|Gross|First|Second|Third|Total|Data|According|Large|Excluding|Meanwhile|However|Some|He|She|They|We|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Half|One|Two|Around|Nearly|Over|Under|Last|This|US|HK|NT|CNY|USD|RMB|No\.?)$|^(?:First|Second|Third|Fourth)-|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb)[-.]|\bDays?$|\bWeek$/;
 
 /**
  * @param carried the subject of the figure before, for a sentence that names none.
@@ -39,7 +39,8 @@ const NO_NAME =
 export function englishTopic(text: string, span: SentenceSpan, raw: Raw, carried: string | null): Topic {
   const from = Math.max(span.start, raw.start - 240);
   const before = text.slice(from, raw.start).replace(/[($]\s*$/, '');
-  const clause = before.slice(Math.max(before.lastIndexOf(', ') + 2, before.lastIndexOf('; ') + 2, 0));
+  const comma = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '));
+  const clause = comma < 0 ? before : before.slice(comma + 2);
   const behind = text.slice(raw.end, Math.min(span.end, raw.end + 60));
   const noun =
     /^\s((?:[A-Za-z][A-Za-z'’-]*\s){0,2}?[a-z][A-Za-z'’-]*s|(?:[a-z-]+\s)?people)\b/.exec(behind)?.[1] ?? null;
@@ -71,7 +72,11 @@ export function englishTopic(text: string, span: SentenceSpan, raw: Raw, carried
     (measure.length < 3 || measure.length > 60 || /^(?:which|that|it|he|she|they|this)\b/i.test(measure))
   )
     measure = null;
-  const names = [...before.matchAll(NAME)]
+  const told = before.replace(
+    /\b(?:according to|in|during|on|from|by)\s(?:the\s)?[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*)*/gi,
+    (m) => ' '.repeat(m.length),
+  );
+  const names = [...told.matchAll(NAME)]
     .map((found) => found[0].replace(/['’]s$/, ''))
     .filter((name) => !NO_NAME.test(name) && name.length > 1);
   const subject = names.at(-1)?.replace(/^(?:The|In|For|At|As|China['’]s)\s/, '') ?? carried;

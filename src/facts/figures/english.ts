@@ -1,7 +1,7 @@
 /** English: number words (three million, two-thirds, half), months and years, magnitudes behind digits. */
 import type { TimeSpan, TimeState } from './dates';
 import { modifierBefore } from './modifiers';
-import type { Numeral } from './numerals';
+import { wordNumeral } from './numerals';
 import type { Raw } from './raw';
 import { matchUnit } from './units';
 
@@ -251,23 +251,7 @@ function raw(
   modifier: Raw['modifier'],
   unitClass: Raw['unitClass'] = 'share',
 ): Raw {
-  const numeral: Numeral = {
-    start: numberStart,
-    end,
-    value,
-    mantissa: value,
-    magnitude: 1,
-    arabic: false,
-    vague: false,
-    more: false,
-    about: false,
-    digits: 0,
-    decimal: false,
-    grouped: false,
-    dotted: false,
-    leadingZero: false,
-    digitRun: false,
-  };
+  const numeral = wordNumeral(numberStart, end, value);
   return {
     start,
     end,

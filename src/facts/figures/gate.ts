@@ -90,6 +90,8 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
         !/^(?:球|部|公司|局|院|支|店|行|组|场|类|级|区|拣|会|析|享|批|步|期|红|析|别|別)/.test(after)
       );
     case '号':
+    case '周年':
+    case '週年':
       return false;
     case '级':
     case '級':
@@ -171,7 +173,9 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
     case '银':
     case '銀':
     case '铜':
-      return numeral.magnitude === 1 && /^[\d，。、；,]/.test(next) && !/^\d{5}/.test(after);
+      return (
+        numeral.magnitude === 1 && ((/^[\d，。、；,]/.test(next) && !/^\d{5}/.test(after)) || /[金银]/.test(before))
+      );
     default:
       return true;
   }
@@ -188,6 +192,7 @@ export function chineseWithUnit(text: string, numeral: Numeral, unit: UnitMatch,
   if (unit.class === 'times' || unit.class === 'tenth' || unit.class === 'point')
     return chineseRate(text, numeral, unit);
   if (numeral.value2 !== undefined) return !/^[三五]?[三五]$/.test(unit.form) && !NOT_AFTER.test(left);
+  if (unit.form === '周年') return false;
   if (numeral.value > 10 || numeral.decimal) {
     const bare =
       text.length > 0 &&
@@ -200,6 +205,7 @@ export function chineseWithUnit(text: string, numeral: Numeral, unit: UnitMatch,
       !(unit.form === '年' && PLAN_AFTER.test(after)) && unit.form !== '分' && unit.form !== '日' && unit.form !== '月'
     );
   }
+  if (unit.form === '周年') return false;
   if (unit.class === 'age' || unit.form === '分' || unit.form === '点' || unit.form === '點') return false;
   if (one) {
     if (unit.class === 'money') return marked || COUNTS_ONE.test(left);
@@ -220,7 +226,8 @@ export function chineseWithUnit(text: string, numeral: Numeral, unit: UnitMatch,
     return false;
   if (NOT_AFTER.test(left)) return false;
   if (unit.class === 'time' && PLAN_AFTER.test(after)) return false;
-  if (unit.class === 'time' && unit.form === '年' && /^(?:一|以|之|前|后|後|来|來|内|间)/.test(after)) return false;
+  if (unit.class === 'time' && unit.form === '年' && !marked && /^(?:一|以|之|前|后|後|来|來|内|间)/.test(after))
+    return false;
   if (unit.form === '月' || unit.form === '日' || unit.form === '里' || unit.form === '度' || unit.form === '方')
     return false;
   if (unit.form === '人' || unit.form === '口' || unit.form === '两')

@@ -80,8 +80,12 @@ export function chineseDigit(char: string | undefined): number {
   return char === undefined ? -1 : (DIGITS[char] ?? -1);
 }
 
-function smallMagnitude(char: string | undefined): number {
-  return char === undefined ? 0 : (SMALL[char] ?? 0);
+/** 十 百 千 as a factor, 0 when the sign is none; the 百 of 百分点 and 百分之 is none. */
+function smallMagnitude(text: string, i: number): number {
+  const char = text[i];
+  if (char === undefined) return 0;
+  const scale = SMALL[char] ?? 0;
+  return scale === 100 && text[i + 1] === '分' && /[点點之]/.test(text[i + 2] ?? '') ? 0 : scale;
 }
 
 function largeMagnitude(text: string, i: number): number {
@@ -158,13 +162,15 @@ export function readNumeral(text: string, start: number): Numeral | null {
 
 /** 百分之六點二 → 6.2 %, 千分之三 → 3 ‰, 三分之一 → 1/3 倍. */
 function readShare(text: string, start: number): Numeral | null {
-  if (text[start + 1] !== '分' && text[start + 2] !== '分') return null;
-  const at = text.indexOf('分之', start);
-  if (at < 0 || at - start > 2) return null;
-  const over = readPlain(text, start, true);
-  if (!over || over.end !== at) return null;
-  const part = readPlain(text, at + 2, true);
-  if (!part || over.value === 0) return null;
+  const at = text.startsWith('分之', start + 1) ? start + 1 : text.startsWith('分之', start + 2) ? start + 2 : -1;
+  if (at < 0) return null;
+  const written = text.slice(start, at);
+  const overValue =
+    written === '百' ? 100 : readPlain(text, start)?.end === at ? (readPlain(text, start)?.value ?? 0) : 0;
+  const over = { value: overValue };
+  if (overValue === 0) return null;
+  const part = text.startsWith('百', at + 2) ? hundred(readPlain(text, at + 2), at + 2) : readPlain(text, at + 2);
+  if (!part) return null;
   if (over.value === 100) return { ...part, start, arabic: part.arabic, unit: '%' };
   if (over.value === 1000 && text[start] === '千') return { ...part, start, unit: '‰' };
   return {
@@ -177,12 +183,40 @@ function readShare(text: string, start: number): Numeral | null {
   };
 }
 
-function readPlain(text: string, start: number, bareMagnitude = false): Numeral | null {
+/** 百分之百: the second 百 stands alone. */
+function hundred(numeral: Numeral | null, start: number): Numeral | null {
+  return numeral ?? { ...EMPTY, start, end: start + 1, value: 100, mantissa: 100 };
+}
+
+const EMPTY: Numeral = {
+  start: 0,
+  end: 0,
+  value: 0,
+  mantissa: 1,
+  magnitude: 1,
+  arabic: false,
+  vague: false,
+  more: false,
+  about: false,
+  digits: 0,
+  decimal: false,
+  grouped: false,
+  dotted: false,
+  leadingZero: false,
+  digitRun: false,
+};
+
+/** A numeral that was written in words (一半, two-thirds): only its place and value say something. */
+export function wordNumeral(start: number, end: number, value: number): Numeral {
+  return { ...EMPTY, start, end, value, mantissa: value };
+}
+
+function readPlain(text: string, start: number): Numeral | null {
   let i = start;
   const vague = VAGUE.has(text[i] as string);
   let current: number | null = null;
   if (vague) {
-    if (smallMagnitude(text[i + 1]) === 0 && largeMagnitude(text, i + 1) === 0) return null;
+    if (smallMagnitude(text, i + 1) === 0 && largeMagnitude(text, i + 1) === 0) return null;
     current = 1;
     i += 1;
   }
@@ -208,7 +242,7 @@ function readPlain(text: string, start: number, bareMagnitude = false): Numeral 
   for (;;) {
     const char = text[i];
     if (char === undefined) break;
-    const small = smallMagnitude(char);
+    const small = smallMagnitude(text, i);
     const large = small === 0 ? largeMagnitude(text, i) : 0;
     if (small > 0 || large > 0) {
       if (digitRun) break;
@@ -237,6 +271,17 @@ function readPlain(text: string, start: number, bareMagnitude = false): Numeral 
         more = true;
         i += 1;
       }
+      continue;
+    }
+    if (
+      current === null &&
+      smallest > 1 &&
+      VAGUE.has(char) &&
+      !arabic &&
+      /[万萬亿億千百个個名年天岁歲家人次元块条条]/.test(text[i + 1] ?? '')
+    ) {
+      more = true; // 十几万
+      i += 1;
       continue;
     }
     if (current === null && (smallest > 1 || i === start || vague)) {
@@ -272,8 +317,6 @@ function readPlain(text: string, start: number, bareMagnitude = false): Numeral 
     break;
   }
   if (i === start) return null;
-  const bare = !arabic && !vague && smallMagnitude(text[start]) + largeMagnitude(text, start) > 0;
-  if (bare && bareMagnitude && i === start) return null;
   let value = done + below + section + (current ?? 0);
   if (current === null && done + below + section === 0) return null;
   let end = i;
@@ -312,7 +355,7 @@ function readPlain(text: string, start: number, bareMagnitude = false): Numeral 
 }
 
 function scaleFollows(text: string, i: number): boolean {
-  return smallMagnitude(text[i]) > 0 || largeMagnitude(text, i) > 0;
+  return smallMagnitude(text, i) > 0 || largeMagnitude(text, i) > 0;
 }
 
 /** 多 that opens a word: 1000多元文化 stays, but 3多 … 100多媒体 does not. */
@@ -362,7 +405,7 @@ function readChineseDigits(text: string, start: number, smallest: number): Chine
     value = Number(`${value}.${part}`);
     decimal = true;
     end = j;
-  } else if (smallest > 10 && i === start && smallMagnitude(text[end]) === 0 && largeMagnitude(text, end) === 0) {
+  } else if (smallest > 10 && i === start && smallMagnitude(text, end) === 0 && largeMagnitude(text, end) === 0) {
     value = digit * (smallest / 10); // 一万二 is 12000, 两千五 is 2500
   }
   return { end, value, run: false, decimal };

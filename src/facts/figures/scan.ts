@@ -115,6 +115,11 @@ function readFigure(text: string, i: number, sentenceStart: number, raws: Raw[])
   if (numeral.arabic && numeral.magnitude === 1) scaleInEnglish(text, numeral, currency !== null);
   if (isListNumber(text, sentenceStart, numeral)) return numeral.end;
   if (isCode(text, numeral, currency !== null)) return codeEnd(text, numeral.end);
+  const fraction = readFraction(text, numeral);
+  if (fraction) {
+    raws.push(fraction);
+    return fraction.end;
+  }
   const ratio = readRatio(text, numeral);
   if (ratio) {
     if (ratio.raw) raws.push(ratio.raw);
@@ -276,6 +281,45 @@ function unitOf(text: string, numeral: Numeral): UnitMatch | null {
   }
   if (unit && numeral.unit) return numeral.unit === '倍' ? null : null;
   return unit;
+}
+
+/** 2/3 as a share (占国土面积2/3, 1/3以上), not a date, a size or a line of an address. */
+function readFraction(text: string, numeral: Numeral): Raw | null {
+  if (
+    text[numeral.end] !== '/' ||
+    !numeral.arabic ||
+    numeral.digits > 1 ||
+    numeral.decimal ||
+    /[\d/.]/.test(text[numeral.start - 1] ?? '')
+  )
+    return null;
+  const over = readNumeral(text, numeral.end + 1);
+  if (
+    !over?.arabic ||
+    over.decimal ||
+    over.value > 10 ||
+    over.value <= numeral.value ||
+    /[\d/年月日号]/.test(text[over.end] ?? '')
+  )
+    return null;
+  const behind = modifierBehind(text, over.end, { more: false, inside: false });
+  const before = modifierBefore(text, numeral.start);
+  const left = text.slice(Math.max(0, numeral.start - 4), numeral.start);
+  if (!behind && !before && !/^的/.test(text.slice(over.end)) && !/[占佔达達到为為积積的是][\s]?$/.test(left))
+    return null;
+  return {
+    start: before?.start ?? numeral.start,
+    end: behind?.end ?? over.end,
+    numberStart: numeral.start,
+    numberEnd: over.end,
+    numeral,
+    value: tidy(numeral.value / over.value),
+    unit: '倍',
+    unitClass: 'times',
+    unitInferred: false,
+    modifier: behind?.modifier ?? before?.modifier ?? 'none',
+    rank: false,
+  };
 }
 
 /** 1.1:50.3:48.6 is a ratio; 3:1 a score; 16:9 a format. */

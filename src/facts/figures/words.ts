@@ -1,8 +1,7 @@
 /** Figures without digits: 一半, 过半, 近半, 半数以上; and ranks: 第12位, 世界第一, 全国第四, 世界第二大. */
 import type { Modifier } from '@/src/facts/fact';
 import { modifierBehind } from './modifiers';
-import type { Numeral } from './numerals';
-import { readNumeral } from './numerals';
+import { readNumeral, wordNumeral } from './numerals';
 import type { Raw } from './raw';
 
 const HALF: [string, Modifier][] = [
@@ -34,26 +33,6 @@ const HALF: [string, Modifier][] = [
 ];
 /** After these 半 begins another word: 过半导体, 近半年, 过半小时, 近半个世纪. */
 const NOT_HALF = /[导導岛島径徑山夜天场場路价價挂年个個小月日程成决決]/;
-
-function wordNumeral(start: number, end: number, value: number): Numeral {
-  return {
-    start,
-    end,
-    value,
-    mantissa: value,
-    magnitude: 1,
-    arabic: false,
-    vague: false,
-    more: false,
-    about: false,
-    digits: 0,
-    decimal: false,
-    grouped: false,
-    dotted: false,
-    leadingZero: false,
-    digitRun: false,
-  };
-}
 
 /** 一半以上 → 50 % gte; null when no half in words begins at the offset. */
 export function readHalf(text: string, at: number): Raw | null {
