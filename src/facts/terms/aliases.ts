@@ -75,12 +75,31 @@ export function shortForms(organisations: string[], texts: string[]): [full: str
     if (names.length !== 1) continue;
     const name = names[0] as string;
     let alone = 0;
+    const whole = 0;
     for (const text of texts) {
       if (!text.includes(name)) continue;
       for (let i = text.indexOf(short); i >= 0; i = text.indexOf(short, i + short.length))
         if (!text.startsWith(name, i)) alone += 1;
     }
-    if (alone > 0) out.push([name, short]);
+    if (alone > 0 && whole * 4 >= alone) out.push([name, short]);
   }
   return out;
+}
+
+/**
+ * 升级公司…, 发起银行: what stands before the ending is an ordinary word of this corpus, seldom followed by it.
+ */
+export function isCommonPrefix(organisation: string, texts: string[]): boolean {
+  const ending = ENDINGS.exec(organisation);
+  if (!ending || ending.index < 2 || ending.index > 4) return false;
+  const prefix = organisation.slice(0, ending.index);
+  let whole = 0;
+  let alone = 0;
+  for (const text of texts) {
+    for (let i = text.indexOf(prefix); i >= 0 && alone < 200; i = text.indexOf(prefix, i + prefix.length)) {
+      if (text.startsWith(organisation, i)) whole += 1;
+      else alone += 1;
+    }
+  }
+  return alone >= 3 && whole * 6 < alone;
 }

@@ -4,8 +4,9 @@
 import type { Article } from '@/src/corpus/article';
 import type { Place, Quote, Term, TermKind } from '../fact';
 import { findQuotes } from '../quotes/find';
-import { shortForms, statedAliases } from './aliases';
-import { LEXICON, lexiconEntry, lexiconSurfaces } from './lexicon';
+import { isCommonPrefix, shortForms, statedAliases } from './aliases';
+import { coherent } from './coherence';
+import { commonMeaning, isGeneral, LEXICON, lexiconEntry, lexiconSurfaces } from './lexicon';
 import { findMentions, SurfaceMatcher } from './mentions';
 import { type Candidate, namesInArticle } from './names';
 import { findSenses } from './senses';
@@ -25,17 +26,20 @@ interface Group {
   known: boolean;
 }
 
+/** Names tell more of an article than concepts do; a place tells least. */
 const KIND_WEIGHT: Record<TermKind, number> = {
-  person: 1.1,
-  organisation: 1.1,
-  product: 1.15,
-  programme: 1.1,
-  policy: 1.05,
-  report: 1,
-  event: 1.05,
-  place: 0.7,
+  person: 1.5,
+  organisation: 1.5,
+  product: 1.6,
+  programme: 1.5,
+  policy: 1.4,
+  report: 1.4,
+  event: 1.4,
+  place: 0.8,
   concept: 1,
 };
+/** General words stay known (they are searched for) and come last. */
+const GENERAL_WEIGHT = 0.3;
 
 /**
  * @param articles the whole corpus: counting needs all of it at once.
@@ -43,17 +47,20 @@ const KIND_WEIGHT: Record<TermKind, number> = {
  */
 export function findTerms(articles: Article[], options: FindTermsOptions = {}): Term[] {
   const quotes = new Map<string, Quote[]>(articles.map((a) => [a.id, findQuotes(a)]));
+  const texts = articles.map((a) => a.paragraphs.map((p) => p.text).join('\n'));
   const groups = new Groups();
   for (const surface of lexiconIn(articles)) groups.addKnown(surface);
   for (const article of articles) {
-    for (const candidate of namesInArticle(article, quotes.get(article.id) ?? [])) groups.add(candidate);
+    for (const candidate of namesInArticle(article, quotes.get(article.id) ?? [])) {
+      if (candidate.kind !== 'organisation' || !isCommonPrefix(candidate.surface, texts)) groups.add(candidate);
+    }
   }
-  const texts = articles.map((a) => a.paragraphs.map((p) => p.text).join('\n'));
   for (const row of countTerms(texts, options.cut)) {
+    if (groups.isPersonAndMore(row.surface)) continue;
     groups.add({
       surface: row.surface,
       kind: 'concept',
-      trust: Math.min(0.6, 0.25 + row.cValue / 60 + row.documents / 40),
+      trust: Math.min(0.5, 0.2 + row.cValue / 80 + row.documents / 60),
     });
   }
   for (const text of texts) for (const pair of statedAliases(text)) groups.join(pair.full, pair.short, pair.kind);
@@ -130,6 +137,14 @@ class Groups {
     a.trust = Math.min(1, a.trust + 0.1);
   }
 
+  /** 张某说: a person's name and a word that follows it. */
+  isPersonAndMore(surface: string): boolean {
+    for (let n = 2; n < surface.length && n <= 4; n += 1) {
+      if (this.bySurface.get(surface.slice(0, n))?.kind === 'person') return true;
+    }
+    return false;
+  }
+
   *organisations(): Iterable<string> {
     for (const group of this.groups) if (group.kind === 'organisation') yield group.name;
   }
@@ -155,27 +170,43 @@ function toTerm(group: Group): Term {
   };
 }
 
-/** Gives every term its places; a term that stands nowhere (only inside longer ones) is dropped. */
+/** Gives every term its places and the name that is written most; a term that stands nowhere is dropped. */
 function place(articles: Article[], terms: Term[]): Term[] {
   const places = new Map<Term, Place[]>();
-  for (const mention of findMentions(articles, terms)) {
-    const list = places.get(mention.term);
-    if (list) list.push(mention.place);
-    else places.set(mention.term, [mention.place]);
+  const written = new Map<Term, Map<string, number>>();
+  for (const mention of coherent(articles, findMentions(articles, terms))) {
+    const list = places.get(mention.term) ?? [];
+    list.push(mention.place);
+    places.set(mention.term, list);
+    const counts = written.get(mention.term) ?? new Map<string, number>();
+    counts.set(mention.surface, (counts.get(mention.surface) ?? 0) + 1);
+    written.set(mention.term, counts);
   }
-  return terms.filter((t) => places.has(t)).map((t) => ({ ...t, places: places.get(t) ?? [] }));
+  return terms
+    .filter((t) => places.has(t))
+    .map((t) => ({ ...rename(t, written.get(t) ?? new Map()), places: places.get(t) ?? [] }));
+}
+
+/** The surface that the corpus writes most is the name; a common word (蚂蚁) is one only when nothing else is written. */
+function rename(term: Term, counts: Map<string, number>): Term {
+  const clear = [...counts].filter(([surface]) => commonMeaning(surface) === undefined);
+  const best = (clear.length > 0 ? clear : [...counts]).sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0];
+  if (!best || best[0] === term.name) return term;
+  if (counts.has(term.name) && (counts.get(term.name) ?? 0) * 2 >= best[1] && commonMeaning(term.name) === undefined)
+    return term;
+  return { ...term, name: best[0], aliases: [term.name, ...term.aliases.filter((s) => s !== best[0])] };
 }
 
 /** Weight: how often, in how many articles, in titles and headings, how sure; scaled to 1 for the heaviest. */
 function weigh(articles: Article[], terms: Term[], groups: Groups): Term[] {
   const roles = new Map(articles.map((a) => [a.id, a.paragraphs.map((p) => p.role)]));
   const weighed = terms.map((term) => {
-    const group = groups.trustOf(term.name);
+    const group = groups.trustOf(term.id.slice(2));
     const documents = new Set(term.places.map((p) => p.article)).size;
     const heads = term.places.filter((p) =>
       ['title', 'heading'].includes(roles.get(p.article)?.[p.paragraph] ?? ''),
     ).length;
-    const sure = (group?.trust ?? 0.3) * KIND_WEIGHT[term.kind];
+    const sure = (group?.trust ?? 0.3) * KIND_WEIGHT[term.kind] * (isGeneral(term.name) ? GENERAL_WEIGHT : 1);
     const weight =
       sure * (1 + Math.log2(term.places.length)) * (1 + 0.25 * Math.log2(documents)) * (1 + 0.2 * Math.log2(1 + heads));
     return { ...term, weight };

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import aliasesJson from '@/assets/lexicon/aliases.json';
 import ambiguousJson from '@/assets/lexicon/ambiguous.json';
+import generalJson from '@/assets/lexicon/general.json';
 import type { TermKind } from '../fact';
 
 const KINDS = [
@@ -22,7 +23,14 @@ const Surface = v.pipe(v.string(), v.minLength(2), v.maxLength(60), v.regex(/^\S
 
 /** assets/lexicon/aliases.json: one row per thing. A surface belongs to one row only. */
 export const LexiconSchema = v.pipe(
-  v.array(v.strictObject({ name: Surface, kind: v.picklist(KINDS), aliases: v.array(Surface) })),
+  v.array(
+    v.strictObject({
+      name: Surface,
+      kind: v.picklist(KINDS),
+      aliases: v.array(Surface),
+      near: v.optional(v.array(Surface)),
+    }),
+  ),
   v.check((rows) => {
     const all = rows.flatMap((row) => [row.name, ...row.aliases]);
     return new Set(all).size === all.length;
@@ -41,6 +49,8 @@ export interface LexiconEntry {
   name: string;
   kind: TermKind;
   aliases: string[];
+  /** Words near which a surface that is also a common word is meant. */
+  near?: string[] | undefined;
 }
 
 /** All rows of aliases.json. Throws a ValiError that names the row when the file is not as its schema says. */
@@ -51,6 +61,13 @@ const COMMON = new Map<string, string[]>(AMBIGUOUS.classes.flatMap((c) => c.word
 const BY_SURFACE = new Map<string, LexiconEntry>(
   LEXICON.flatMap((entry) => [entry.name, ...entry.aliases].map((surface) => [surface, entry] as const)),
 );
+
+const GENERAL = new Set(v.parse(v.array(Surface), generalJson));
+
+/** True for words too general to be key terms: 数字化, 基础设施. They may still be parts of terms. */
+export function isGeneral(surface: string): boolean {
+  return GENERAL.has(surface) || /^[\u4e00-\u9fff]{2}(?:化|性|感|者|率)$/.test(surface);
+}
 
 /** The row that a surface belongs to. */
 export function lexiconEntry(surface: string): LexiconEntry | undefined {
@@ -65,6 +82,11 @@ export function lexiconSurfaces(): Iterable<string> {
 /** Words that tell the common meaning of a common word (昆虫 for 蚂蚁); undefined when the word is not in the list. */
 export function commonMeaning(surface: string): string[] | undefined {
   return COMMON.get(surface);
+}
+
+/** The row's own words near which an ambiguous surface is meant. */
+export function ownContext(surface: string): string[] {
+  return BY_SURFACE.get(surface)?.near ?? [];
 }
 
 /** General words near which a name of this kind is meant. */

@@ -7,7 +7,7 @@ import type { Quote, TermKind } from '../fact';
 import { findMarks } from '../quotes/marks';
 import { namesBehindRoles } from '../quotes/people';
 import { isName } from '../quotes/person';
-import { isCommonNoun } from './stop';
+import { badEdges, isCommonNoun } from './stop';
 
 export interface Candidate {
   surface: string;
@@ -50,6 +50,7 @@ const LATIN_STOP = new Set(
 export function namesInArticle(article: Article, quotes: Quote[]): Candidate[] {
   const out: Candidate[] = [];
   article.paragraphs.forEach((paragraph, index) => {
+    if (paragraph.role === 'title' && !article.titleTrusted) return;
     const { text } = paragraph;
     const said = quotes.filter((q) => q.direct && q.place.paragraph === index).map((q) => q.place.start);
     out.push(...titles(text), ...marked(text, new Set(said)), ...organisations(text), ...people(text), ...latin(text));
@@ -118,7 +119,14 @@ function organisations(text: string): Candidate[] {
     for (const stop of head.matchAll(LEFT_STOP)) cut = stop.index + stop[0].length;
     const prefix = head.slice(cut);
     const surface = prefix + m[0];
-    if (prefix.length < 2 || surface.length < 4 || GENERIC_PREFIX.test(prefix) || /^\d/.test(prefix)) continue;
+    if (
+      prefix.length < 2 ||
+      surface.length < 4 ||
+      GENERIC_PREFIX.test(prefix) ||
+      /^\d/.test(prefix) ||
+      badEdges(prefix)
+    )
+      continue;
     // Between a place and the ending, or where a clause begins: the left end is certain.
     const certain =
       cut === head.length - prefix.length &&

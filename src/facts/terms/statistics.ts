@@ -75,6 +75,7 @@ export function countTerms(documents: string[], cut?: (text: string) => string[]
   });
   const good = [...stats].filter(([gram, s]) => {
     if (Math.min(entropy(s.left, s.count), entropy(s.right, s.count)) < 0.9) return false;
+    if (/[的了是在和与及着过]/.test(gram)) return false;
     return !cut || (aligned.get(gram) ?? 0) >= s.count * 0.6;
   });
   return cValues(good);
