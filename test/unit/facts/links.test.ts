@@ -30,7 +30,12 @@ const relationOf = (a: Figure, b: Figure) =>
 describe('linkFigures', () => {
   it.each([
     ['a repeat in another article', figure(10_000), figure(10_000, { measure: '公益活动' }), 'repeat'],
-    ['another value for an overlapping period', figure(18_000, { period: '2021/2022-08', place: elsewhere }), figure(10_000), 'conflict'],
+    [
+      'another value for an overlapping period',
+      figure(18_000, { period: '2021/2022-08', place: elsewhere }),
+      figure(10_000),
+      'conflict',
+    ],
     ['another value for the same period in one article', figure(8), figure(4), null],
     ['another value in another year', figure(18_000, { period: '2022' }), figure(10_000), 'series'],
     ['another measure', figure(18_000, { measure: '员工培训课程' }), figure(10_000), null],
