@@ -23,14 +23,14 @@ export function Card(props: { state: CardState; actions: CardActions; t: Transla
     <TranslateContext.Provider value={t}>
       <ActionsContext.Provider value={actions}>
         <section class="cc card" role="dialog" aria-labelledby="card-name" lang={t('localeTag')} dir="ltr">
-          <header>
+          <div class="head">
             <h2 id="card-name">
               <Words text={state.surface} />
             </h2>
             <IconButton icon="pin" label={t('pin')} pressed={pinned} onClick={() => actions.pin(!pinned)} />
             <IconButton icon="power" label={t('switchOffHere')} onClick={() => actions.switchOffHere()} />
             <IconButton icon="close" label={t('close')} onClick={() => actions.close()} />
-          </header>
+          </div>
           <div class="body">
             <Body key={state.kind} state={state} retry={actions.retry} />
           </div>

@@ -5,7 +5,7 @@ import { Chart } from '@/src/ui/chart';
 import { useActions, useT } from '@/src/ui/context';
 import { chineseReading, splitFigure } from '@/src/ui/figure-text';
 import { formatPeriod } from '@/src/ui/period';
-import { comparable, groupRows, seriesRows } from '@/src/ui/rows';
+import { groupRows, isCharted, seriesRows } from '@/src/ui/rows';
 import { SourceLine, Words } from '@/src/ui/source-line';
 import { langOf } from '@/src/ui/text';
 
@@ -61,7 +61,7 @@ export function FigureBody({ result }: { result: FigureResult }) {
   const group = groupRows(result, locale, (factId) => openPassage({ articleId: source.articleId, factId }));
   const series = seriesRows(result, locale, (articleId, factId) => openPassage({ articleId, factId }));
   const conflicts = result.related.filter((r) => r.relation === 'conflict');
-  const charted = comparable(result.group.map((member) => member.figure));
+  const charted = isCharted(result);
   return (
     <div class="figure">
       <FigureAbout figure={figure} />

@@ -7,8 +7,9 @@ import { QuoteBody } from '@/src/ui/quote';
 import { PublishedDate, SourceLine, Title, Words } from '@/src/ui/source-line';
 import { excerpt, langOf } from '@/src/ui/text';
 
-/** Longest passage shown under a result, in characters. */
+/** Longest passage shown under a result, in characters: about three lines; Latin letters are half as wide. */
 const PASSAGE = 72;
+const PASSAGE_LATIN = 150;
 
 export function resultKey(result: Result): string {
   return result.kind === 'article' ? `a:${result.source.articleId}` : `f:${result.factId}`;
@@ -16,9 +17,12 @@ export function resultKey(result: Result): string {
 
 /** A stretch of a sentence around the words that matter, those words marked. */
 export function Passage({ text, words }: { text: string; words: readonly string[] }) {
+  const lang = langOf(text);
   return (
-    <p class="passage" lang={langOf(text)} dir="auto">
-      {excerpt(text, words, PASSAGE).map((piece, i) => (piece.hit ? <mark key={i}>{piece.text}</mark> : piece.text))}
+    <p class="passage" lang={lang} dir="auto">
+      {excerpt(text, words, lang === 'en' ? PASSAGE_LATIN : PASSAGE).map((piece, i) =>
+        piece.hit ? <mark key={i}>{piece.text}</mark> : piece.text,
+      )}
     </p>
   );
 }

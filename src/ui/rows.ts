@@ -5,11 +5,25 @@ import type { ChartRow } from '@/src/ui/chart';
 import { formatPeriod } from '@/src/ui/period';
 
 /** Figures that one scale can carry: the same unit and the same kind. */
-export function comparable(figures: readonly Figure[]): boolean {
+function comparable(figures: readonly Figure[]): boolean {
   const [first] = figures;
   return (
     first !== undefined && figures.length > 1 && figures.every((f) => f.unit === first.unit && f.kind === first.kind)
   );
+}
+
+/** The fields by which the figures of a group can be told apart; none when they cannot. */
+function tellingFields(figures: readonly Figure[]): ('subject' | 'measure' | 'period')[] {
+  const fields = (['subject', 'measure', 'period'] as const).filter((f) => new Set(figures.map((x) => x[f])).size > 1);
+  const names = new Set(figures.map((figure) => fields.map((field) => figure[field] ?? '').join('\n')));
+  const isNamed = figures.every((figure) => fields.some((field) => figure[field] !== null));
+  return names.size === figures.length && isNamed ? fields : [];
+}
+
+/** Whether a result's group shows as bars: one scale, and a name for each bar. */
+export function isCharted({ group }: FigureResult): boolean {
+  const figures = group.map((member) => member.figure);
+  return comparable(figures) && tellingFields(figures).length > 0;
 }
 
 /** Leaves out figures that the chart of an earlier result already shows: one statement is one chart. */
@@ -18,18 +32,19 @@ export function foldGroups(results: readonly Result[]): Result[] {
   return results.filter((result) => {
     if (result.kind !== 'figure') return true;
     if (shown.has(result.factId)) return false;
-    if (comparable(result.group.map((member) => member.figure))) {
-      for (const { factId } of result.group) shown.add(factId);
-    }
+    if (isCharted(result)) for (const { factId } of result.group) shown.add(factId);
     return true;
   });
 }
 
-/** Rows of the group that a figure belongs to, in order of place, labelled by subject, measure or period. */
+/**
+ * Rows of the group that a figure belongs to, in order of place, labelled by what tells them apart: subject, measure or
+ * period. None when nothing does: bars without names say nothing that the sentence does not.
+ */
 export function groupRows(result: FigureResult, locale: string, open: (factId: number) => void): ChartRow[] {
-  const figures = result.group.map((member) => member.figure);
-  const fields = (['subject', 'measure', 'period'] as const).filter((f) => new Set(figures.map((x) => x[f])).size > 1);
-  const one = comparable(figures);
+  const fields = tellingFields(result.group.map((member) => member.figure));
+  if (fields.length === 0) return [];
+  const charted = isCharted(result);
   return result.group.map(({ factId, figure }) => ({
     key: factId,
     label: fields
@@ -37,7 +52,7 @@ export function groupRows(result: FigureResult, locale: string, open: (factId: n
       .filter((word) => word !== null)
       .join(' · '),
     text: figure.text,
-    value: one ? figure.value : null,
+    value: charted ? figure.value : null,
     current: factId === result.factId,
     onOpen: () => open(factId),
   }));

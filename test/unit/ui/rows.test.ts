@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canChart } from '@/src/ui/chart';
-import { comparable, foldGroups, groupRows, seriesRows } from '@/src/ui/rows';
+import { foldGroups, groupRows, seriesRows } from '@/src/ui/rows';
 import { figure, figureResult, groupOfThree, quoteResult, series } from './samples';
 
 const open = () => undefined;
@@ -21,6 +21,23 @@ describe('groupRows', () => {
     const rows = groupRows(figureResult({ factId: 1, group }), 'zh-CN', open);
     expect(rows.map((r) => r.value)).toEqual([null, null]);
     expect(rows.map((r) => r.label)).toEqual(['研发投入', '占营收比重']);
+  });
+});
+
+describe('a group whose figures cannot be told apart', () => {
+  const group = [figure(), figure({ text: '20亿元', value: 2e9 })].map((own, factId) => ({ factId, figure: own }));
+  const nameless = [figure({ subject: null }), figure(), figure({ subject: '云泽' })].map((own, factId) => ({
+    factId,
+    figure: { ...own, measure: null },
+  }));
+
+  it('has no rows: the sentence says more than bars without names', () => {
+    expect(groupRows(figureResult({ factId: 0, group }), 'zh-CN', open)).toEqual([]);
+    expect(groupRows(figureResult({ factId: 0, group: nameless }), 'zh-CN', open)).toEqual([]);
+  });
+  it('is not folded', () => {
+    const results = group.map(({ factId, figure: own }) => figureResult({ factId, figure: own, group }));
+    expect(foldGroups(results)).toHaveLength(2);
   });
 });
 
@@ -62,12 +79,4 @@ describe('canChart', () => {
     ['a negative', [1, -2], false],
     ['all zero', [0, 0], false],
   ])('%s', (_name, values, can) => expect(canChart(values)).toBe(can));
-});
-
-describe('comparable', () => {
-  it('needs one unit and one kind', () => {
-    expect(comparable([figure(), figure()])).toBe(true);
-    expect(comparable([figure(), figure({ kind: 'growth' })])).toBe(false);
-    expect(comparable([figure()])).toBe(false);
-  });
 });
