@@ -2,11 +2,14 @@
 import { CODE, decodeSections, type Sections } from '@/src/detect/format';
 import { BORDER_UNIT, isBlank, isIgnorable } from '@/src/detect/script';
 
-export interface Automaton extends Omit<Sections, 'units' | 'codes' | 'sizes' | 'nameStart' | 'nameUnits'> {
+export interface Automaton
+  extends Omit<Sections, 'units' | 'codes' | 'sizes' | 'nameStart' | 'nameUnits' | 'wordStart' | 'wordCodes'> {
   /** Code of every UTF-16 unit. */
   codeOf: Uint16Array;
   /** Largest code of a Latin letter or digit; they start at 2. */
   latinMax: number;
+  /** Words of senses: strings whose units are codes. */
+  words: string[];
   /** Names of the terms, by `Span.term`. */
   names: string[];
 }
@@ -33,7 +36,13 @@ export function openAutomaton(bytes: Uint8Array): Automaton {
   need(below(s.candidateSense, -1, s.senseWords.length / 3), 'candidate sense');
   need(words >= 0 && rises(s.wordStart, s.wordCodes.length) && below(s.wordCodes, 1, size + 1), 'words of senses');
   need(terms >= 0 && rises(s.nameStart, s.nameUnits.length), 'names');
-  return { ...s, codeOf: spreadCodes(s), latinMax, names: readNames(s) };
+  return {
+    ...s,
+    codeOf: spreadCodes(s),
+    latinMax,
+    words: readStrings(s.wordStart, s.wordCodes),
+    names: readStrings(s.nameStart, s.nameUnits),
+  };
 }
 
 function need(holds: boolean, what: string): void {
@@ -78,14 +87,15 @@ function spreadCodes(s: Sections): Uint16Array {
   return codeOf;
 }
 
-function readNames(s: Sections): string[] {
-  const names: string[] = [];
-  for (let i = 0; i + 1 < s.nameStart.length; i += 1) {
-    let name = '';
-    for (let at = s.nameStart[i] as number; at < (s.nameStart[i + 1] as number); at += 1) {
-      name += String.fromCharCode(s.nameUnits[at] as number);
+/** Strings laid end to end. */
+function readStrings(starts: Int32Array, units: Uint16Array): string[] {
+  const strings: string[] = [];
+  for (let i = 0; i + 1 < starts.length; i += 1) {
+    let string = '';
+    for (let at = starts[i] as number; at < (starts[i + 1] as number); at += 1) {
+      string += String.fromCharCode(units[at] as number);
     }
-    names.push(name);
+    strings.push(string);
   }
-  return names;
+  return strings;
 }

@@ -87,11 +87,8 @@ export class SenseTester {
   }
 
   private hasAny(from: number, to: number, codes: string): boolean {
-    const { wordStart, wordCodes } = this.automaton;
-    for (let word = from; word < to; word += 1) {
-      const slice = wordCodes.subarray(wordStart[word] as number, wordStart[word + 1] as number);
-      if (this.has(codes, String.fromCharCode(...slice))) return true;
-    }
+    const { words } = this.automaton;
+    for (let i = from; i < to; i += 1) if (this.has(codes, words[i] as string)) return true;
     return false;
   }
 

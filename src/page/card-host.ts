@@ -232,7 +232,7 @@ function homeFor(hit: Hit): Element {
 }
 
 function isVertical(hit: Hit): boolean {
-  const parent = firstNode(hit).parentElement;
+  const parent = composedParent(firstNode(hit));
   return parent !== null && getComputedStyle(parent).writingMode.startsWith('vertical');
 }
 

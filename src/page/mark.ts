@@ -2,7 +2,7 @@
  * Draws hits as CSS highlights. Live ranges slow the page's own DOM work, so there are at most MOST_RANGES: made when a
  * block comes near the viewport, dropped when it leaves.
  */
-import { isVisible } from '@/src/page/dom';
+import { composedParent, isVisible } from '@/src/page/dom';
 import { firstNode, type Hit, rangesOf } from '@/src/page/hit';
 import { HIGHLIGHTS, type Tone, toneOf } from '@/src/page/mark-style';
 
@@ -57,15 +57,6 @@ export class Painter {
   unwatch(block: Element): void {
     this.observer.unobserve(block);
     this.near.delete(block);
-  }
-
-  /** Draws a block's new hits at once when it is in view, before the observer has had its turn. */
-  drawNow(block: Element): void {
-    if (this.near.has(block)) this.refresh();
-    else if (!this.standIns.has(block) && isNearViewport(block.getBoundingClientRect(), innerHeight)) {
-      this.near.add(block);
-      this.refresh();
-    }
   }
 
   /** Marks are shown or not (hold mode, off), ranges and all. */
@@ -129,7 +120,7 @@ export class Painter {
         const hits = this.options.eligible(block);
         for (const hit of hits.length > BIG_BLOCK ? inView(hits) : hits) {
           if (wanted.size >= MOST_RANGES) break;
-          const parent = firstNode(hit).parentElement;
+          const parent = composedParent(firstNode(hit));
           if (!parent) continue;
           let shows = visible.get(parent);
           if (shows === undefined) {
@@ -200,7 +191,7 @@ export class Painter {
 
   private draw(hit: Hit, tones: Map<Element, Tone>): void {
     if (hit.ranges || this.live >= MOST_RANGES) return;
-    const parent = firstNode(hit).parentElement;
+    const parent = composedParent(firstNode(hit));
     if (!parent) return;
     let tone = tones.get(parent);
     if (!tone) {
@@ -227,10 +218,6 @@ export class Painter {
     hit.ranges = null;
     this.drawn.delete(hit);
   }
-}
-
-function isNearViewport(box: DOMRect, height: number): boolean {
-  return box.bottom > -MARGIN && box.top < height + MARGIN && box.width > 0;
 }
 
 /** Text for screen readers is clipped to a pixel: nobody could point at a mark there. */

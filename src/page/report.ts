@@ -13,7 +13,7 @@ export function describeMarks(hits: readonly Hit[], names: readonly string[]): M
   const shown = new Map<Element, boolean>();
   const marks: Mark[] = [];
   for (const hit of hits) {
-    const parent = firstNode(hit).parentElement;
+    const parent = composedParent(firstNode(hit));
     if (!parent) continue;
     let shows = shown.get(parent);
     if (shows === undefined) {

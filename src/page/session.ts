@@ -7,7 +7,7 @@ import type { FrameReport } from '@/src/app/protocol';
 import type { Settings } from '@/src/app/settings';
 import type { Automaton } from '@/src/detect/automaton';
 import { CardController, type Services } from '@/src/page/card-controller';
-import { closest } from '@/src/page/dom';
+import { closest, composedParent } from '@/src/page/dom';
 import { firstNode, type Hit, rectsOf } from '@/src/page/hit';
 import { hitTest } from '@/src/page/hit-test';
 import { Hits } from '@/src/page/hits';
@@ -164,10 +164,8 @@ export class Session {
     this.firsts = null;
     const blocks = new Set(fresh.map((hit) => hit.block));
     for (const block of blocks) this.painter.watch(block);
-    // Until the first mark is drawn each batch may hold it; afterwards the observer draws in its own time.
-    if (this.timings.firstMark === undefined) {
-      for (const block of [...blocks].slice(0, 8)) this.painter.drawNow(block);
-    } else this.painter.refreshSoon();
+    // The observer draws in the next frame, when the page has done its layout: asking sooner would force it.
+    if (this.timings.firstMark !== undefined) this.painter.refreshSoon();
   }
 
   private onDrained(): void {
@@ -251,7 +249,7 @@ export class Session {
       if (!rect || rect.width === 0) continue;
       this.walked = hit;
       if (rect.top < 0 || rect.bottom > innerHeight) {
-        firstNode(hit).parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        composedParent(firstNode(hit))?.scrollIntoView({ block: 'center', behavior: 'instant' });
       }
       const [line] = rectsOf(hit);
       if (line) this.card.open(hit, line);

@@ -1,15 +1,17 @@
 /** What HTML's elements mean for text: where no term is looked for, and which elements words run through. */
 
-/** No marks inside: code, controls, editors, drawings, text that is not shown. Asked with `closest`, only for hits. */
-export const SKIPPED = [
-  'code,kbd,samp,tt,textarea,select,option,datalist,button,script,style,noscript,template,title,head',
-  'svg,math,canvas,object,audio,video,iframe,meter,progress,input,rt,rp',
-  '[hidden],[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i],[role="button" i]',
-  '.monaco-editor,.ace_editor,.CodeMirror,.cm-editor',
-].join(',');
+/** No marks inside: code, controls, editors, drawings, text that is not shown. */
+export const SKIPPED_TAGS = new Set([
+  ...['code', 'kbd', 'samp', 'tt', 'textarea', 'select', 'option', 'datalist', 'button', 'script', 'style', 'noscript'],
+  ...['template', 'title', 'head', 'svg', 'math', 'canvas', 'object', 'audio', 'video', 'iframe', 'meter', 'progress'],
+  ...['input', 'rt', 'rp', 'rtc'],
+]);
+export const SKIPPED_ATTRIBUTES =
+  '[hidden],[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i],' +
+  '[role="button" i],.monaco-editor,.ace_editor,.CodeMirror,.cm-editor';
 
 /** Skipped too, except in a plain-text document, which browsers show as one `pre`. */
-export const PREFORMATTED = 'pre,listing,xmp,plaintext';
+export const PREFORMATTED_TAGS = new Set(['pre', 'listing', 'xmp', 'plaintext']);
 
 /** Text in these is not part of the line: ruby annotations, scripts, what is never shown. Stepped over as a whole. */
 export const OUT_OF_LINE = new Set(['rt', 'rp', 'rtc', 'script', 'style', 'noscript', 'template']);

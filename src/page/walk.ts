@@ -5,10 +5,10 @@
 import type { Automaton } from '@/src/detect/automaton';
 import { runsOn } from '@/src/page/adjacency';
 import { Chunk } from '@/src/page/chunk';
-import { closest, composedParent, isConnected, isElement, localNameOf, parentOf } from '@/src/page/dom';
+import { composedParent, isConnected, isElement, localNameOf, matches, parentOf } from '@/src/page/dom';
 import type { Hit, Piece } from '@/src/page/hit';
 import type { Step } from '@/src/page/slices';
-import { isInlineTag, OUT_OF_LINE, PREFORMATTED, SKIPPED } from '@/src/page/tags';
+import { isInlineTag, OUT_OF_LINE, PREFORMATTED_TAGS, SKIPPED_ATTRIBUTES, SKIPPED_TAGS } from '@/src/page/tags';
 
 /** Characters matched in one step: about a millisecond when warm. The first steps are short: code is cold, marks are due. */
 const FIRST_STEP_CHARS = 2_000;
@@ -20,14 +20,14 @@ const MOST_RESTARTS = 3;
 
 export class Walk {
   private readonly blocks = new WeakMap<Element, Element>();
-  private readonly skips: string;
+  private readonly isPlainText: boolean;
 
   constructor(
     private readonly automaton: Automaton,
     private readonly onHits: (hits: Hit[]) => void,
     contentType: string,
   ) {
-    this.skips = contentType === 'text/plain' ? SKIPPED : `${SKIPPED},${PREFORMATTED}`;
+    this.isPlainText = contentType === 'text/plain';
   }
 
   /** A step that walks everything under `root`, a chunk at a time. */
@@ -83,14 +83,19 @@ export class Walk {
     this.match(chunk);
   }
 
-  /** Whether marks may stand in an element, its shadow hosts included. */
-  isSkipped(element: Element): boolean {
-    for (let at: Element | null = element; at; ) {
-      if (closest(at, this.skips)) return true;
-      const root = at.getRootNode();
-      at = root instanceof ShadowRoot ? root.host : null;
+  /** Whether no marks may stand in an element, for its own sake or that of one around it, shadow hosts included. */
+  private isSkipped(element: Element, known: Map<Element, boolean>): boolean {
+    const remembered = known.get(element);
+    if (remembered !== undefined) return remembered;
+    const name = localNameOf(element).toLowerCase();
+    let skipped = SKIPPED_TAGS.has(name) || (!this.isPlainText && PREFORMATTED_TAGS.has(name));
+    skipped ||= matches(element, SKIPPED_ATTRIBUTES);
+    if (!skipped) {
+      const outer = composedParent(element);
+      skipped = outer ? this.isSkipped(outer, known) : document.designMode === 'on';
     }
-    return element.ownerDocument.designMode === 'on';
+    known.set(element, skipped);
+    return skipped;
   }
 
   /** Nearest block around a text node. */
@@ -124,13 +129,7 @@ export class Walk {
 
   private isPieceSkipped({ node }: Piece, known: Map<Element, boolean>): boolean {
     const parent = composedParent(node);
-    if (!parent) return true;
-    let answer = known.get(parent);
-    if (answer === undefined) {
-      answer = this.isSkipped(parent);
-      known.set(parent, answer);
-    }
-    return answer;
+    return parent === null || this.isSkipped(parent, known);
   }
 }
 
