@@ -23,7 +23,7 @@ const CALLED_COMMA = new RegExp(
 const BRACKET_LATIN = /(?:《([^《》\n]{3,40})》|([\u4e00-\u9fff]{3,30}))[（(]([A-Z][A-Za-z0-9&. -]{1,40})[）)]/g;
 const LATIN_BRACKET = /(?<![A-Za-z0-9])([A-Z][A-Za-z0-9]{1,11})[（(]([\u4e00-\u9fff、]{3,24})[）)]/g;
 const LEFT =
-  /^.*(?:[的了和与及或在从到对向由被把将让给据经以为是有等并而于]|加入|发布|公布|依据|根据|通过|签署|推出|开展|基于|引入)(?=[\u4e00-\u9fff]{3,})/;
+  /^.*(?:[的了是在由被把]|以及|来自|加入|发布|公布|依据|根据|通过|签署|推出|开展|基于|引入|成立|设立|参加|出席|申请|启动)(?=[\u4e00-\u9fff]{3,})/;
 
 /** Aliases that the text states. */
 export function statedAliases(text: string): Alias[] {
@@ -78,8 +78,10 @@ export function shortForms(organisations: string[], texts: string[]): [full: str
     const whole = 0;
     for (const text of texts) {
       if (!text.includes(name)) continue;
-      for (let i = text.indexOf(short); i >= 0; i = text.indexOf(short, i + short.length))
-        if (!text.startsWith(name, i)) alone += 1;
+      for (let i = text.indexOf(short); i >= 0; i = text.indexOf(short, i + short.length)) {
+        if (text.startsWith(name, i)) whole += 1;
+        else alone += 1;
+      }
     }
     if (alone > 0 && whole * 4 >= alone) out.push([name, short]);
   }

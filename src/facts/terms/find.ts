@@ -8,7 +8,7 @@ import { isCommonPrefix, shortForms, statedAliases } from './aliases';
 import { coherent } from './coherence';
 import { commonMeaning, isGeneral, LEXICON, lexiconEntry, lexiconSurfaces } from './lexicon';
 import { findMentions, SurfaceMatcher } from './mentions';
-import { type Candidate, namesInArticle } from './names';
+import { type Candidate, namesInArticle, UNSURE } from './names';
 import { findSenses } from './senses';
 import { countTerms } from './statistics';
 
@@ -66,7 +66,7 @@ export function findTerms(articles: Article[], options: FindTermsOptions = {}): 
   for (const text of texts) for (const pair of statedAliases(text)) groups.join(pair.full, pair.short, pair.kind);
   for (const [full, short] of shortForms([...groups.organisations()], texts)) groups.join(full, short, null);
   const terms = groups.list().map(toTerm);
-  const placed = place(articles, terms);
+  const placed = place(articles, terms).filter((t) => t.weight > UNSURE || t.places.length >= 3);
   return weigh(articles, placed, groups).map((term) => ({ ...term, senses: findSenses(term, articles) }));
 }
 
@@ -102,7 +102,7 @@ class Groups {
   add(candidate: Candidate): Group {
     const old = this.bySurface.get(candidate.surface);
     if (old) {
-      old.trust = Math.min(1, Math.max(old.trust, candidate.trust) + 0.03);
+      old.trust = Math.min(1, Math.max(old.trust, candidate.trust) + (candidate.trust > UNSURE ? 0.03 : 0));
       if (!old.known && candidate.trust > 0.6 && old.kind === 'concept') old.kind = candidate.kind;
       return old;
     }
@@ -191,7 +191,8 @@ function place(articles: Article[], terms: Term[]): Term[] {
 function rename(term: Term, counts: Map<string, number>): Term {
   const clear = [...counts].filter(([surface]) => commonMeaning(surface) === undefined);
   const best = (clear.length > 0 ? clear : [...counts]).sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0];
-  if (!best || best[0] === term.name) return term;
+  if (!best || best[0] === term.name || (best[0].includes(term.name) && commonMeaning(term.name) === undefined))
+    return term;
   if (counts.has(term.name) && (counts.get(term.name) ?? 0) * 2 >= best[1] && commonMeaning(term.name) === undefined)
     return term;
   return { ...term, name: best[0], aliases: [term.name, ...term.aliases.filter((s) => s !== best[0])] };

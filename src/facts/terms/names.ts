@@ -34,7 +34,10 @@ const POLICY = /(?:意见|规划|纲要|办法|条例|法|协定|倡议|公约|�
 const ORG_END =
   /(?:集团|有限公司|公司|银行|大学|学院|研究院|研究所|研究中心|实验室|委员会|协会|学会|商会|联合会|基金会|交易所|出版社|事务所|博物馆|医院|法院|检察院|公安局|管理局|监管局|统计局|总局|总署|日报|晚报|时报|周刊|杂志|通讯社|电视台|证券|保险|信托|基金|资本|科技|俱乐部|工商联|办公室|政府|联盟)/g;
 const LEFT_STOP =
-  /(?:[的了和与及或在从到对向由被把将让给据经以为是有等并而也又还则就都各每该本某这那其]|以及|来自|成立|设立|加入|联合|通过|支持|参与|发布|公布|包括|携手|收购|投资|创办|担任|出任|加盟|推动|促进|帮助|助力|鼓励|引导|属于|控股|持有|其中|目前|如今|同时|此外|例如|比如|根据|按照|随着|作为|成为|进入|进行|组成|组建|协同|代表|近日|日前|一些|一家|多家|数家|两家|三家|几家|首家|全部|部分|许多|众多|大量)/g;
+  /(?:[的了及或在从对向由被把将让给是并而也又还则就都每该那其]|和|与|以及|来自|成立|设立|加入|联合|通过|支持|参与|发布|公布|包括|携手|收购|投资|创办|担任|出任|加盟|推动|促进|帮助|助力|鼓励|引导|属于|控股|持有|其中|目前|如今|同时|此外|例如|比如|根据|按照|依据|随着|作为|成为|进入|进行|组成|组建|协同|近日|日前|一些|一家|多家|数家|两家|三家|几家|首家|全部|部分|许多|众多|大量)/g;
+/** Beginnings of official names; 和 and 与 inside such a name belong to it (国家发展和改革委员会). */
+const OFFICIAL =
+  /^(?:中国|中华|国家|全国|北京|上海|天津|重庆|广东|浙江|江苏|山东|四川|湖北|湖南|福建|安徽|河南|河北|陕西|香港|台湾|澳门|清华|北大|美国|英国|日本|韩国|德国|法国|欧洲|亚洲|世界|国际|联合国)/;
 const GENERIC_PREFIX =
   /^(?:互联网|科技|金融|上市|保险|证券|小贷|跨国|外资|合资|民营|国有|大型|中型|小型|中小|中小型|微型|龙头|头部|相关|有关|各类|各大|多个|部分|其他|其它|本地|当地|海外|国内|国外|境外|外国|我国|全国性|地方|商业|投资|母|子|分|总|新|老|大|小|社会|公益|慈善|行业|专业|专门|高新|数字|新兴|前沿|现代|信息|农业|绿色|普惠|供应链|物流|快递|电商|软件|广告|传媒|房地产|建筑|律师|会计师|会计|高等|重点|知名|著名|一流|独立|自有|关键|核心|先进|尖端|硬|黑|高|村民|居民|业主|家|两|三|数|多|几)*$/;
 
@@ -93,10 +96,22 @@ function marked(text: string, said: Set<number>): Candidate[] {
     const row = KIND_NOUNS.find(([pattern]) => pattern.test(rest));
     const suffix = kindBySuffix(surface);
     if (row) out.push({ surface, kind: row[1], trust: row[2] });
-    else out.push({ surface, kind: suffix ?? 'concept', trust: suffix ? 0.8 : 0.45 });
+    else if (suffix) out.push({ surface, kind: suffix, trust: 0.8 });
+    else if (ACTS.test(rest) && /^$|[，。；：、,;:\s]/.test(text[mark.open - 1] ?? ''))
+      out.push({ surface, kind: 'product', trust: 0.6 });
+    else if (surface.length >= 4 && CARRIED_OUT.test(text.slice(Math.max(0, mark.open - 4), mark.open)))
+      out.push({ surface, kind: 'programme', trust: 0.6 });
+    else if (surface.length >= 3) out.push({ surface, kind: 'concept', trust: UNSURE });
   }
   return out;
 }
+
+/** A name in marks that does something: “百灵”则是…, “大雁”帮助…. */
+const ACTS = /^(?:利用|帮助|则|是一|是由|已|可|能|将|通过|依托|采用|覆盖|支持|服务|上线|发布)/;
+/** What is carried out: 实现“村村通宽带”, 推行“一码通行”. */
+const CARRIED_OUT = /(?:实现|推行|推进|推动|开展|打造|实施|启动|发起|推出|深化|落实|建设|构建|主办|举办)$/;
+/** Words in marks that nothing shows to be a name; they need to come back to count (scare quotes seldom do). */
+export const UNSURE = 0.3;
 
 function kindBySuffix(surface: string): TermKind | null {
   if (/(?:计划|行动|工程|项目)$/.test(surface)) return 'programme';
@@ -116,7 +131,10 @@ function organisations(text: string): Candidate[] {
       start -= 1;
     const head = text.slice(start, m.index);
     let cut = 0;
-    for (const stop of head.matchAll(LEFT_STOP)) cut = stop.index + stop[0].length;
+    for (const stop of head.matchAll(LEFT_STOP)) {
+      if (/[和与]/.test(stop[0]) && OFFICIAL.test(head.slice(cut, stop.index))) continue;
+      cut = stop.index + stop[0].length;
+    }
     const prefix = head.slice(cut);
     const surface = prefix + m[0];
     if (
@@ -131,10 +149,7 @@ function organisations(text: string): Candidate[] {
     const certain =
       cut === head.length - prefix.length &&
       (start === 0 || cut > 0 || /[，。、；：“《（(\s]/.test(text[start - 1] as string));
-    const known =
-      /^(?:中国|国家|全国|北京|上海|天津|重庆|广东|浙江|江苏|山东|四川|湖北|湖南|福建|安徽|河南|河北|陕西|香港|台湾|澳门|清华|北大|美国|英国|日本|韩国|德国|法国|欧洲|亚洲|世界|国际|联合国)/.test(
-        prefix,
-      );
+    const known = OFFICIAL.test(prefix);
     if (/(?:科技|资本|基金|保险|证券|办公室|政府|联盟|公司)$/.test(m[0]) && !known && prefix.length > 6) continue;
     if (
       end < text.length &&

@@ -1,0 +1,159 @@
+/** Terms of small corpora that we wrote ourselves. */
+import { describe, expect, it } from 'vitest';
+import type { Term } from '@/src/facts/fact';
+import { findTerms } from '@/src/facts/terms/find';
+import { findMentions } from '@/src/facts/terms/mentions';
+import { rankTerms } from '@/src/facts/terms/rank';
+import { articleOf } from '../quotes/article';
+
+const CORPUS = [
+  articleOf(
+    [
+      '远山粮食集团今年推出“百灵”系统，帮助农户申请贷款。远山粮食集团董事长周建国表示，秋粮收购已经开始。',
+      '“百灵”系统利用卫星图像识别作物，已服务三万农户。远山粮食集团还发起“一村一仓”行动。',
+      '县域物流是粮食出村的关键。县域物流成本每降一成，农户每亩多收二十元。',
+      '《县域物流报告》指出，冷库缺口仍大。',
+    ].join('\n'),
+  ),
+  {
+    ...articleOf(
+      [
+        '中国县域经济研究会（以下简称“县域会”）昨日开会。县域会认为，县域物流应先于电商。',
+        '周建国在会上说，“一村一仓”行动明年覆盖全省。与会者还谈到ESG和人工智能。',
+        '全面与进步跨太平洋伙伴关系协定（CPTPP）也在议程上。',
+      ].join('\n'),
+    ),
+    id: 'b#1',
+  },
+];
+
+const terms = findTerms(CORPUS);
+const named = (surface: string): Term | undefined =>
+  terms.find((t) => t.name === surface || t.aliases.includes(surface));
+
+describe('finds', () => {
+  it.each([
+    ['远山粮食集团', 'organisation'],
+    ['周建国', 'person'],
+    ['百灵', 'product'],
+    ['一村一仓', 'programme'],
+    ['县域物流报告', 'report'],
+    ['县域物流', 'concept'],
+    ['ESG', 'concept'],
+    ['人工智能', 'concept'],
+  ])('%s, a %s', (surface, kind) => {
+    expect(named(surface)?.kind).toBe(kind);
+  });
+});
+
+describe('aliases', () => {
+  it.each([
+    ['中国县域经济研究会', '县域会', '以下简称'],
+    ['全面与进步跨太平洋伙伴关系协定', 'CPTPP', 'the lexicon'],
+    ['人工智能', 'AI', 'the lexicon'],
+    ['ESG', '环境、社会和治理', 'the lexicon'],
+  ])('%s is also %s (%s)', (full, short) => {
+    expect(named(full)).toBeDefined();
+    expect(named(full)).toBe(named(short));
+  });
+
+  it('takes the short form of an organisation that stands alone', () => {
+    const found = findTerms([
+      articleOf('远帆航运集团新添两艘货轮。远帆航运集团说，航线不变。远帆航运的船长在码头。远帆航运去年盈利。'),
+    ]);
+    expect(found.find((t) => t.name === '远帆航运集团')?.aliases).toContain('远帆航运');
+  });
+});
+
+describe('senses', () => {
+  it('gives a common word the words that are near it', () => {
+    const sense = named('百灵')?.senses.find((s) => s.surface === '百灵');
+    expect(sense?.near).toContain('贷款');
+    expect(sense?.never).toContain('鸟类');
+  });
+
+  it('takes a common word only where the corpus means the name', () => {
+    const found = findTerms([
+      articleOf('蚂蚁集团公布年报。蚂蚁去年研发投入增加。'),
+      { ...articleOf('春天，蚂蚁搬家，大雁北归。站在浪潮之巅，人们看海。'), id: 'b#1' },
+    ]);
+    const ant = found.find((t) => t.name === '蚂蚁集团');
+    expect(ant?.places.map((p) => p.article)).toEqual(['a#1', 'a#1']);
+    expect(found.find((t) => t.name === '浪潮')).toBeUndefined();
+  });
+
+  it('has none for a name that can mean nothing else', () => {
+    expect(named('远山粮食集团')?.senses).toEqual([]);
+  });
+});
+
+describe('leaves out', () => {
+  it.each(['蓄水池', '黑天鹅', '大动脉'])('the scare quote %s', (word) => {
+    const found = findTerms([articleOf(`电商成为就业的“${word}”。粮价遇到“${word}”之外的麻烦。`)]);
+    expect(found.find((t) => t.name === word)).toBeUndefined();
+  });
+
+  it('words of a quotation', () => {
+    const found = findTerms([articleOf('李明说：“厚积薄发。”')]);
+    expect(found.find((t) => t.name.includes('厚积'))).toBeUndefined();
+  });
+});
+
+describe('places', () => {
+  it('slice to a surface of the term, leftmost and longest', () => {
+    for (const term of terms) {
+      const surfaces = new Set([term.name, ...term.aliases]);
+      for (const { article, paragraph, start, end } of term.places) {
+        const text = CORPUS.find((a) => a.id === article)?.paragraphs[paragraph]?.text ?? '';
+        expect(surfaces).toContain(text.slice(start, end));
+      }
+    }
+  });
+
+  it('do not overlap', () => {
+    const ends = new Map<string, number>();
+    for (const { place } of findMentions(CORPUS, terms)) {
+      const key = `${place.article} ${place.paragraph}`;
+      expect(place.start).toBeGreaterThanOrEqual(ends.get(key) ?? 0);
+      ends.set(key, place.end);
+    }
+  });
+
+  it('take Latin names as whole words', () => {
+    const term: Term = { id: 't:AI', name: 'AI', aliases: [], kind: 'concept', weight: 1, senses: [], places: [] };
+    const found = findMentions([articleOf('AI反诈与MAIN无关，AI很热。')], [term]);
+    expect(found.map((m) => m.place.start)).toEqual([0, 12]);
+  });
+});
+
+describe('ranking', () => {
+  it('puts what an article is about first', () => {
+    const first = rankTerms(CORPUS, terms).filter((r) => r.article === 'a#1')[0];
+    expect(first?.term.name).toBe('远山粮食集团');
+  });
+
+  it('is stable', () => {
+    expect(findTerms(CORPUS).map((t) => t.name)).toEqual(terms.map((t) => t.name));
+  });
+
+  it('weighs from 0 to 1, falling', () => {
+    const weights = terms.map((t) => t.weight);
+    expect(weights[0]).toBe(1);
+    expect([...weights].sort((a, b) => b - a)).toEqual(weights);
+  });
+});
+
+describe('a segmenter', () => {
+  it('drops what cuts words in two', () => {
+    const text = '长江大桥今天通车，长江大桥很长。长江大桥明天关闭，长江大桥后天再开。'.repeat(2);
+    const cut = (run: string) => run.match(/长江大桥|.{1,2}/g) ?? [];
+    const names = findTerms([articleOf(text)], { cut }).map((t) => t.name);
+    expect(names).toContain('长江大桥');
+    expect(names).not.toContain('江大桥');
+  });
+});
+
+it('takes an empty corpus', () => {
+  expect(findTerms([])).toEqual([]);
+  expect(findTerms([articleOf('')])).toEqual([]);
+});
