@@ -75,7 +75,7 @@ export function shortForms(organisations: string[], texts: string[]): [full: str
     if (names.length !== 1) continue;
     const name = names[0] as string;
     let alone = 0;
-    const whole = 0;
+    let whole = 0;
     for (const text of texts) {
       if (!text.includes(name)) continue;
       for (let i = text.indexOf(short); i >= 0; i = text.indexOf(short, i + short.length)) {
