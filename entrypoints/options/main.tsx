@@ -2,19 +2,16 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '@/src/app/i18n';
-import { changeSettings, DEFAULTS, readSettings, watchSettings } from '@/src/app/settings';
+import { changeSettings, readSettings, type Settings, watchSettings } from '@/src/app/settings';
 import { Options } from '@/src/ui/options/options';
 import { applyTheme, describeDocument } from '@/src/ui/page';
 import { clearRecent, readRecent } from '@/src/ui/recent';
 import '@/src/ui/options/options.css';
 
-function App() {
-  const [settings, setSettings] = useState(DEFAULTS);
+function App({ initial }: { initial: Settings }) {
+  const [settings, setSettings] = useState(initial);
   const [recent, setRecent] = useState(() => readRecent(localStorage));
-  useEffect(() => {
-    readSettings().then(setSettings);
-    return watchSettings(setSettings);
-  }, []);
+  useEffect(() => watchSettings(setSettings), []);
   useEffect(() => applyTheme(document, settings.theme), [settings.theme]);
   return (
     <Options
@@ -29,4 +26,8 @@ function App() {
 }
 
 describeDocument(document, t, t('optionsTitle'));
-render(<App />, document.getElementById('app') as HTMLElement);
+// Settings first: a choice must not show one state and flip to another.
+readSettings().then((initial) => {
+  applyTheme(document, initial.theme);
+  render(<App initial={initial} />, document.getElementById('app') as HTMLElement);
+});

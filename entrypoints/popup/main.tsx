@@ -5,11 +5,11 @@ import { browser } from 'wxt/browser';
 import { t } from '@/src/app/i18n';
 import { ask } from '@/src/app/messaging';
 import { LIMITS, type PackInfo } from '@/src/app/protocol';
-import { changeSettings, DEFAULTS, readSettings, switchHost, watchSettings } from '@/src/app/settings';
-import { type ActiveTab, activeTab } from '@/src/app/tab';
+import { changeSettings, readSettings, type Settings, switchHost, watchSettings } from '@/src/app/settings';
+import { type ActiveTab, activeTab, describeTab } from '@/src/app/tab';
 import type { PassageTarget } from '@/src/ui/card-state';
 import { applyTheme, describeDocument } from '@/src/ui/page';
-import { countTerms, type PageTerms } from '@/src/ui/popup/page-terms';
+import { pageTermsOf } from '@/src/ui/popup/page-terms';
 import { Popup } from '@/src/ui/popup/popup';
 import { addRecent, readRecent } from '@/src/ui/recent';
 import '@/src/ui/popup/popup.css';
@@ -31,26 +31,39 @@ function keepRecent(query: string): void {
   if (!browser.extension.inIncognitoContext) addRecent(localStorage, query);
 }
 
-function App() {
-  const [settings, setSettings] = useState(DEFAULTS);
+/** A page takes a moment to put its marks on or off after the settings changed. */
+const SETTLE_MS = 400;
+
+function App({ initial }: { initial: Settings }) {
+  const [settings, setSettings] = useState(initial);
   const [tab, setTab] = useState<ActiveTab | null | undefined>(undefined);
   const [pack, setPack] = useState<PackInfo | null>(null);
   useEffect(() => {
-    readSettings().then(setSettings);
-    activeTab().then(setTab, () => setTab(null));
     // A corpus that cannot be read is told by the search itself.
     ask('getPackInfo', undefined).then(setPack, () => setPack(null));
     return watchSettings(setSettings);
   }, []);
+  useEffect(() => {
+    activeTab().then(setTab, () => setTab(null));
+  }, []);
+  const tabId = tab?.id;
+  useEffect(() => {
+    if (tabId === undefined || settings === initial) return;
+    // The tab that it was opened over, which need not be the active one any more.
+    const look = () => describeTab(tabId).then((reports) => setTab((last) => last && { ...last, reports }));
+    const timer = setTimeout(look, SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [tabId, settings, initial]);
   useEffect(() => applyTheme(document, settings.theme), [settings.theme]);
 
   const host = tab?.host ?? null;
+  const isOff = settings.density === 'off' || settings.paused || (host !== null && settings.offHosts.includes(host));
   return (
     <Popup
       t={t}
       search={search}
       actions={actions}
-      page={pageTerms(tab)}
+      page={pageTermsOf(tab === null ? null : tab?.reports, isOff)}
       site={host === null ? null : { host, on: !settings.offHosts.includes(host) }}
       paused={settings.paused}
       onSite={(on) => host !== null && switchHost(host, on).then(setSettings)}
@@ -65,11 +78,9 @@ function App() {
   );
 }
 
-function pageTerms(tab: ActiveTab | null | undefined): PageTerms {
-  if (tab === undefined) return { kind: 'loading' };
-  if (tab === null || tab.reports.length === 0) return { kind: 'unavailable' };
-  return { kind: 'terms', terms: countTerms(tab.reports.flatMap((report) => report.marks)) };
-}
-
 describeDocument(document, t, t('extensionName'));
-render(<App />, document.getElementById('app') as HTMLElement);
+// Settings first: a switch must not show one state and flip to another, nor a page its light face before its dark one.
+readSettings().then((initial) => {
+  applyTheme(document, initial.theme);
+  render(<App initial={initial} />, document.getElementById('app') as HTMLElement);
+});

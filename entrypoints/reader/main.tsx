@@ -48,6 +48,8 @@ function App() {
 }
 
 describeDocument(document, t, `${t('readerTitle')} · ${t('extensionName')}`);
-readSettings().then(({ theme }) => applyTheme(document, theme));
 watchSettings(({ theme }) => applyTheme(document, theme));
-render(<App />, document.getElementById('app') as HTMLElement);
+readSettings().then(({ theme }) => {
+  applyTheme(document, theme);
+  render(<App />, document.getElementById('app') as HTMLElement);
+});

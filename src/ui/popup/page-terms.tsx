@@ -7,8 +7,12 @@ export interface PageTerm {
   count: number;
 }
 
-/** `unavailable`: no content script answered (browser pages, PDF, a site where Chuchu is off). */
-export type PageTerms = { kind: 'loading' } | { kind: 'unavailable' } | { kind: 'terms'; terms: PageTerm[] };
+/** `unavailable`: no content script answered (browser pages, PDF). `off`: it was told not to look. */
+export type PageTerms =
+  | { kind: 'loading' }
+  | { kind: 'unavailable' }
+  | { kind: 'off' }
+  | { kind: 'terms'; terms: PageTerm[] };
 
 /** Most chips shown at first; a page can hold thousands of terms. */
 const MOST = 24;
@@ -20,12 +24,29 @@ export function countTerms(marks: readonly { term: string }[]): PageTerm[] {
   return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
 }
 
+/**
+ * What can be said of a page: its terms when there are any, and why not when there are none.
+ * @param frames what the page's frames reported; undefined while waiting, null without a page.
+ * @param isOff whether settings keep Chuchu from marking here.
+ */
+export function pageTermsOf(
+  frames: readonly { marks: readonly { term: string }[] }[] | null | undefined,
+  isOff: boolean,
+): PageTerms {
+  if (frames === undefined) return { kind: 'loading' };
+  const terms = countTerms((frames ?? []).flatMap((frame) => frame.marks));
+  if (terms.length > 0) return { kind: 'terms', terms };
+  if (isOff) return { kind: 'off' };
+  return frames === null || frames.length === 0 ? { kind: 'unavailable' } : { kind: 'terms', terms };
+}
+
 export function PageTermList({ page, onChoose }: { page: PageTerms; onChoose: (name: string) => void }) {
   const t = useT();
   return (
     <section class="page-terms" aria-labelledby="page-terms">
       <h2 id="page-terms">{t('pageTerms')}</h2>
       {page.kind === 'loading' && <p class="small">{t('pageTermsLoading')}</p>}
+      {page.kind === 'off' && <p class="small">{t('pageTermsOff')}</p>}
       {page.kind === 'unavailable' && <p class="small">{t('pageUnavailable')}</p>}
       {page.kind === 'terms' && page.terms.length === 0 && <p class="small">{t('pageTermsNone')}</p>}
       {page.kind === 'terms' && page.terms.length > 0 && (

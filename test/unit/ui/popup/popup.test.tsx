@@ -2,7 +2,7 @@
 /** The popup as a person uses it: typing, waiting, walking, switching. */
 import { describe, expect, it, vi } from 'vitest';
 import type { Answer } from '@/src/lookup/answer';
-import { countTerms } from '@/src/ui/popup/page-terms';
+import { countTerms, pageTermsOf } from '@/src/ui/popup/page-terms';
 import { Popup, type PopupProps } from '@/src/ui/popup/popup';
 import { button, click, expectAccessible, nameOf, press, settle, show, textOf, type } from '../render';
 import { ANSWERS, answer, articleResult, figureResult, groupOfThree, quoteResult } from '../samples';
@@ -190,6 +190,7 @@ describe('this page', () => {
   });
   it.each([
     [{ kind: 'loading' as const }, '正在查看本页…'],
+    [{ kind: 'off' as const }, '在此处已停用。'],
     [{ kind: 'unavailable' as const }, '扩展没有在本页工作，仍可在上方搜索。'],
     [{ kind: 'terms' as const, terms: [] }, '本页没有资料库中的名称。'],
   ])('%o', (page, words) => expect(textOf(popup({ page }).root.querySelector('.page-terms'))).toContain(words));
@@ -202,6 +203,17 @@ describe('this page', () => {
       { name: '丙', count: 1 },
     ]);
   });
+  it.each([
+    ['waiting', undefined, false, 'loading'],
+    ['no page', null, false, 'unavailable'],
+    ['no frame answered', [], false, 'unavailable'],
+    ['no frame answered where it is off', [], true, 'off'],
+    ['told not to look', [{ marks: [] }], true, 'off'],
+    ['looked and found none', [{ marks: [] }], false, 'terms'],
+    ['found some', [{ marks: [{ term: '甲' }] }], false, 'terms'],
+  ])('never says none when it did not look: %s', (_name, frames, isOff, kind) =>
+    expect(pageTermsOf(frames, isOff).kind).toBe(kind),
+  );
   it('switches this site and everything', () => {
     const { root, props } = popup();
     const [site, pause] = [...root.querySelectorAll<HTMLElement>('[role=switch]')];
