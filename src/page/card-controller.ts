@@ -6,10 +6,11 @@ import { AskError } from '@/src/app/messaging';
 import type { HoverMessage, Protocol, Reply } from '@/src/app/protocol';
 import type { Settings } from '@/src/app/settings';
 import { CardHost } from '@/src/page/card-host';
-import { contextOf, sentenceAround } from '@/src/page/context';
+import { contextOf } from '@/src/page/context';
 import { isConnected } from '@/src/page/dom';
 import { firstNode, type Hit, rectsOf } from '@/src/page/hit';
 import type { Box } from '@/src/page/place';
+import { sentenceAround } from '@/src/page/sentence';
 import type { CardState } from '@/src/ui/card-state';
 import type { Translate } from '@/src/ui/translate';
 

@@ -1,15 +1,9 @@
 /** The text around a hit as a reader sees it: for the sentence that a hover asks about, and for reports. */
-import { isBlank, isCjk, isIgnorable } from '@/src/detect/script';
 import { runsOn } from '@/src/page/adjacency';
 import { isElement, localNameOf, parentOf, rootOf } from '@/src/page/dom';
 import { type Hit, rawSurface } from '@/src/page/hit';
+import { asSeen, type Context } from '@/src/page/sentence';
 import { OUT_OF_LINE } from '@/src/page/tags';
-
-export interface Context {
-  before: string;
-  surface: string;
-  after: string;
-}
 
 /** @param reach how many characters on each side are enough. */
 export function contextOf(hit: Hit, reach: number): Context {
@@ -44,81 +38,4 @@ function gather(node: Text, offset: number, reach: number, direction: -1 | 1): s
   // In a plain-text document a blank line parts paragraphs.
   const paragraphs = text.split(/\n\s{0,40}\n/);
   return (direction < 0 ? paragraphs.at(-1) : paragraphs[0]) ?? '';
-}
-
-/** Raw text as it is shown: nothing invisible, white space as one blank, none where a line was broken inside Chinese. */
-export function asSeen(raw: string): string {
-  let out = '';
-  let blank = false;
-  let broken = false;
-  for (let i = 0; i < raw.length; i += 1) {
-    const unit = raw.charCodeAt(i);
-    if (isIgnorable(unit)) continue;
-    if (isBlank(unit)) {
-      blank = true;
-      if (unit === 0x0a || unit === 0x0d) broken = true;
-      continue;
-    }
-    if (blank && !(broken && isCjk(unit) && isCjk(out.charCodeAt(out.length - 1)))) out += ' ';
-    blank = false;
-    broken = false;
-    out += raw[i];
-  }
-  return blank ? `${out} ` : out;
-}
-
-/** Longest sentence that a lookup takes (app/protocol LIMITS.sentence). */
-const LONGEST = 2_000;
-
-/** The sentence around a surface with the surface's place in it: what a hover sends. */
-export function sentenceAround(context: Context): { sentence: string; start: number; end: number } {
-  const { surface } = context;
-  const room = Math.max(0, LONGEST - surface.length);
-  const before = context.before.slice(sentenceStart(context.before)).replace(/^\s{1,40}/, '');
-  const after = context.after.slice(0, sentenceEnd(context.after));
-  // A sentence that is too long loses its far ends, half the room for each side at least.
-  const kept = before.slice(Math.max(0, before.length - Math.max(Math.floor(room / 2), room - after.length)));
-  const tail = after.slice(0, room - kept.length);
-  const sentence = (kept + surface + tail).trimEnd();
-  return { sentence, start: kept.length, end: kept.length + surface.length };
-}
-
-const TERMINAL = '。！？!?｡';
-const CLOSING = '”’」』）)》】"\'';
-
-/** Offset after the last sentence end in a text that goes on. */
-function sentenceStart(text: string): number {
-  for (let i = text.length - 1; i >= 0; i -= 1) {
-    if (!endsAt(text, i, true)) continue;
-    let after = i + 1;
-    while (after < text.length && CLOSING.includes(text[after] as string)) after += 1;
-    return after;
-  }
-  return 0;
-}
-
-/** Offset after the first sentence end, its closing marks included; the whole text when there is none. */
-function sentenceEnd(text: string): number {
-  for (let i = 0; i < text.length; i += 1) {
-    if (!endsAt(text, i, false)) continue;
-    let after = i + 1;
-    while (after < text.length && (CLOSING + TERMINAL).includes(text[after] as string)) after += 1;
-    return after;
-  }
-  return text.length;
-}
-
-/** A full stop ends a sentence before a blank and a capital: not in 3.5, U.S. exports or e.g. this. */
-function endsAt(text: string, i: number, goesOn: boolean): boolean {
-  const char = text[i] as string;
-  if (TERMINAL.includes(char)) return true;
-  if (char !== '.') return false;
-  const rest = text.slice(i + 1, i + 4);
-  if (rest.trim() === '') return !goesOn || /\s/.test(rest) ? !isAbbreviation(text, i) : false;
-  return /^["'”’)]?\s\s?["'“‘(]?[A-Z\d]/.test(`${rest} `) && !isAbbreviation(text, i);
-}
-
-function isAbbreviation(text: string, i: number): boolean {
-  const word = /[A-Za-z.]{1,6}$/.exec(text.slice(Math.max(0, i - 6), i))?.[0] ?? '';
-  return /^([A-Za-z]|Mr|Mrs|Ms|Dr|Prof|St|No|vs|Inc|Co|Corp|Ltd|U\.S|e\.g|i\.e)$/.test(word);
 }

@@ -1,26 +1,29 @@
 /** All hits of a document, by block and by text node. */
-import { contains, isConnected, parentOf } from '@/src/page/dom';
+import { contains, isConnected, parentOf, rootOf } from '@/src/page/dom';
 import { firstNode, type Hit } from '@/src/page/hit';
 
 export class Hits {
   readonly blocks = new Map<Element, Hit[]>();
   private readonly byNode = new WeakMap<Text, Hit[]>();
+  private all = new Set<Hit>();
+  private last: Hit | null = null;
   private inOrder = true;
-  private count = 0;
 
   get size(): number {
-    return this.count;
+    return this.all.size;
   }
 
-  /** Adds hits that are new; returns them. */
-  add(hits: readonly Hit[], appended: boolean): Hit[] {
+  /** Adds hits that are new, given in document order; returns them. */
+  add(hits: readonly Hit[]): Hit[] {
     const fresh = hits.filter((hit) => !this.has(hit));
+    const [first] = fresh;
+    if (first && this.last && compare(this.last, first) > 0) this.inOrder = false;
+    this.last = fresh.at(-1) ?? this.last;
     for (const hit of fresh) {
+      this.all.add(hit);
       push(this.blocks, hit.block, hit);
       for (const { node } of hit.pieces) push(this.byNode, node, hit);
     }
-    this.count += fresh.length;
-    if (!appended && fresh.length > 0) this.inOrder = false;
     return fresh;
   }
 
@@ -31,7 +34,8 @@ export class Hits {
   /** Forgets hits; their ranges are the painter's to drop. */
   remove(hits: Iterable<Hit>): void {
     for (const hit of hits) {
-      if (drop(this.blocks, hit.block, hit)) this.count -= 1;
+      this.all.delete(hit);
+      drop(this.blocks, hit.block, hit);
       for (const { node } of hit.pieces) drop(this.byNode, node, hit);
     }
   }
@@ -48,20 +52,20 @@ export class Hits {
     return gone;
   }
 
-  /** Every hit in document order; hits of shadow roots after those of the document. */
+  /** Every hit in document order, those of a shadow root where its host stands. */
   ordered(): Hit[] {
-    const all = [...this.blocks.values()].flat();
-    if (this.inOrder) return all;
-    const sorted = all.sort(compare);
-    this.blocks.clear();
-    for (const hit of sorted) push(this.blocks, hit.block, hit);
-    this.inOrder = true;
-    return sorted;
+    if (!this.inOrder) {
+      this.all = new Set([...this.all].sort(compare));
+      this.inOrder = true;
+      this.last = [...this.all].at(-1) ?? null;
+    }
+    return [...this.all];
   }
 
   clear(): void {
     this.blocks.clear();
-    this.count = 0;
+    this.all.clear();
+    this.last = null;
     this.inOrder = true;
   }
 
@@ -72,11 +76,23 @@ export class Hits {
 }
 
 function compare(a: Hit, b: Hit): number {
-  const from = firstNode(a);
-  const to = firstNode(b);
+  let from: Node = firstNode(a);
+  let to: Node = firstNode(b);
   if (from === to) return a.pieces[0].start - b.pieces[0].start;
-  const relation = from.compareDocumentPosition(to);
-  return relation & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  let relation = from.compareDocumentPosition(to);
+  if (relation & Node.DOCUMENT_POSITION_DISCONNECTED) {
+    // In different trees: a shadow root stands where its host stands.
+    from = outermostHost(from);
+    to = outermostHost(to);
+    relation = from.compareDocumentPosition(to);
+  }
+  return relation & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : from === to ? 0 : 1;
+}
+
+function outermostHost(node: Node): Node {
+  let at = node;
+  for (let root = rootOf(at); root instanceof ShadowRoot; root = rootOf(at)) at = root.host;
+  return at;
 }
 
 interface Lists<K> {
@@ -91,11 +107,10 @@ function push<K>(lists: Lists<K>, key: K, hit: Hit): void {
   else lists.set(key, [hit]);
 }
 
-function drop<K>(lists: Lists<K>, key: K, hit: Hit): boolean {
+function drop<K>(lists: Lists<K>, key: K, hit: Hit): void {
   const list = lists.get(key);
   const at = list?.indexOf(hit) ?? -1;
-  if (!list || at < 0) return false;
+  if (!list || at < 0) return;
   list.splice(at, 1);
   if (list.length === 0) lists.delete(key);
-  return true;
 }

@@ -53,7 +53,7 @@ export class Session {
     services: Services,
   ) {
     this.timings.started = performance.now();
-    this.walk = new Walk(automaton, (hits) => this.onHits(hits, true), document.contentType);
+    this.walk = new Walk(automaton, (hits) => this.onHits(hits), document.contentType);
     this.painter = new Painter({
       eligible: (block) => this.eligible(block),
       onFirst: () => {
@@ -159,8 +159,8 @@ export class Session {
     this.slices.add(this.watcher.scan(root));
   }
 
-  private onHits(found: readonly Hit[], appended: boolean): void {
-    const fresh = this.hits.add(found, appended && this.timings.settled === undefined);
+  private onHits(found: readonly Hit[]): void {
+    const fresh = this.hits.add(found);
     this.firsts = null;
     const blocks = new Set(fresh.map((hit) => hit.block));
     for (const block of blocks) this.painter.watch(block);
