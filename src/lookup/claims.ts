@@ -73,7 +73,9 @@ function sameThing(pair: Pair): number {
   );
   const subject = subjectNamed(pair, owners);
   if (subject === 0) return 0;
-  const measure = covered(ours.measure, sentence);
+  // 排第11位 says the rank without the word 排名.
+  const named = claim.kind === 'rank' ? ours.measure.replace(/(?:排名|排行|位次|名次)$/, '') : ours.measure;
+  const measure = covered(named, sentence);
   const specific = claim.measure !== null && !GENERIC_MEASURE.test(claim.measure) ? claim.measure : null;
   const alike = specific === null ? 0 : measureLikeness(specific, ours.measure);
   const enough = owners.length > 0 ? MEASURE_TOUCHED : MEASURE_NAMED;

@@ -5,6 +5,7 @@
  */
 import type { Figure } from '@/src/facts/fact';
 import { periodsOverlap } from '@/src/facts/links';
+import { yearsOf } from '@/src/pack/tokens';
 import type { Verdict } from './answer';
 
 /** The verdict on a claim given that subject and measure were found to be the same. */
@@ -12,10 +13,16 @@ export function compareValues(claim: Figure, ours: Figure): { verdict: Verdict['
   if (claim.value === null || ours.value === null || !sameUnit(claim.unit, ours.unit))
     return { verdict: 'not-comparable', ratio: null };
   const ratio = ours.value === 0 ? null : claim.value / ours.value;
-  if (claim.period !== null && ours.period !== null && !periodsOverlap(claim.period, ours.period))
-    return { verdict: 'other-period', ratio };
+  if (!samePeriod(claim.period, ours.period)) return { verdict: 'other-period', ratio };
   if (equalAfterRounding(claim, ours)) return { verdict: 'agrees', ratio };
   return { verdict: 'differs', ratio };
+}
+
+/** Whether two figures speak of one time. What holds for several years (a total, an average) is not one year's value. */
+function samePeriod(claim: string | null, ours: string | null): boolean {
+  if (claim === null || ours === null) return true;
+  const spans = [claim, ours].map((period) => Math.min(2, yearsOf(period).length));
+  return periodsOverlap(claim, ours) && spans[0] === spans[1];
 }
 
 /** Units that count the same thing: people are 人, 名, 位 and 户 of users. */

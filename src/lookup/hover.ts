@@ -6,7 +6,7 @@ import type { Automaton } from '@/src/detect/automaton';
 import { findSpans } from '@/src/detect/find';
 import type { Pack } from '@/src/pack/open';
 import type { FactRow } from '@/src/pack/rows';
-import { termToken } from '@/src/pack/tokens';
+import { termToken, tokenize } from '@/src/pack/tokens';
 import type { Answer, HoverQuestion } from './answer';
 import { compareClaims } from './claims';
 import { concept } from './concepts';
@@ -24,11 +24,10 @@ const RESULTS = 5;
 const ABOUT = 3;
 /** Summed idf of common words from which a likeness counts in full: two or three telling words. */
 const FULL_MASS = 8;
-/** Likeness from which a fact that does not name the term is shown all the same. */
-const UNNAMED = 0.6;
 /** A fact of the term itself before one that only mentions it; one that does not even mention it last. */
-const OWN_TERM = 1.4;
-const NOT_NAMED = 0.5;
+const NAMING = { own: 1.4, sentence: 1, paragraph: 0.7, none: 0.5 } as const;
+/** Likeness from which a fact is shown, by how it names the term. */
+const LEAST_ABOUT = { own: 0, sentence: 0, paragraph: 0.15, none: 0.4 } as const;
 
 /**
  * Answers a hover. `none` when the span is no term of this corpus or nothing is known of it.
@@ -39,7 +38,8 @@ export async function hover(pack: Pack, automaton: Automaton, at: HoverQuestion)
   if (term === null) return { status: 'none', results: [], verdict: null, understood: [] };
   const question = understand(at.sentence, automaton);
   const concepts = await expand(pack, question.concepts);
-  const said = await findCandidates(pack, concepts, CANDIDATES);
+  const others = concepts.filter(({ alternatives }) => alternatives[0]?.tokens[0] !== termToken(term));
+  const said = await findCandidates(pack, others, CANDIDATES);
   const named = await findCandidates(pack, [concept('name', '', 1, [termToken(term)])], CANDIDATES);
   const asked: Asked = { question, concepts, automaton, rarity: said.rarity };
   const facts = await weigh(pack, term, [...said.candidates, ...named.candidates], asked);
@@ -61,24 +61,38 @@ function termOf(automaton: Automaton, { sentence, start, end }: HoverQuestion): 
 
 /**
  * Facts whose sentence names the term, those first that the page's sentence is about. A fact that does not name it is
- * let in only when the page's sentence says most of what it is about.
+ * let in only when the page's sentence says much of what it is about, and sooner when its paragraph names the term.
  * @param candidates by the sentence first, then by the term alone: the term says what, the sentence says which first.
  */
 async function weigh(pack: Pack, term: number, candidates: Candidate[], asked: Asked): Promise<Ranked<FactRow>[]> {
-  const sentence = saidIn(asked);
+  const said = saidIn(asked);
+  const pointed = pointedTokens(term, asked);
+  const sentence = new Set([...said].filter((token) => !pointed.has(token)));
   const facts = new Map<number, Ranked<FactRow>>();
   for (const candidate of candidates) {
     if (!pack.isFact(candidate.unit) || facts.has(candidate.unit)) continue;
     const row = await pack.fact(candidate.unit);
     const about = likeness(row, sentence, asked);
-    const names = row.terms.includes(term);
-    if (!names && about < UNNAMED) continue;
-    const own = saidBy(ownWords(row.fact), asked.automaton).has(termToken(term));
-    const factor = (1 + ABOUT * about) * (own ? OWN_TERM : 1) * (names ? 1 : NOT_NAMED);
+    const naming = namingOf(row, term, asked);
+    if (about < LEAST_ABOUT[naming]) continue;
+    const factor = (1 + ABOUT * about) * NAMING[naming];
     const matched = matchedWords(row.fact.sentence, asked);
     facts.set(candidate.unit, { row, score: candidate.score * factor, coverage: about, matched });
   }
   return [...facts.values()].sort((a, b) => b.score - a.score);
+}
+
+type Naming = 'own' | 'sentence' | 'paragraph' | 'none';
+
+function namingOf(row: FactRow, term: number, { automaton }: Asked): Naming {
+  if (row.terms.includes(term)) return saidBy(ownWords(row.fact), automaton).has(termToken(term)) ? 'own' : 'sentence';
+  return row.nearTerms.includes(term) ? 'paragraph' : 'none';
+}
+
+/** What the pointed term itself says: that a fact names it is no sign that the sentence is about that fact. */
+function pointedTokens(term: number, { question }: Asked): Set<string> {
+  const surfaces = question.concepts.filter(({ alternatives }) => alternatives[0]?.tokens[0] === termToken(term));
+  return new Set(surfaces.flatMap(({ text }) => [termToken(term), ...tokenize(text)]));
 }
 
 /** How much of a fact's own words the page's sentence says, 0…1: a share, and little for one ordinary word. */

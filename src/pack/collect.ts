@@ -29,7 +29,7 @@ export function rowsOf(input: PackInput): { factRows: FactRow[]; articleRows: Ar
         article: index,
         source: sourceOf(article),
         fact,
-        terms: termsOfSentence(article, fact, mentions),
+        ...termsAround(article, fact, mentions),
         group: [],
         repeats: [],
         related: [],
@@ -80,7 +80,12 @@ function mentionsByParagraph(terms: Term[]): Map<string, Mention[]> {
   return byParagraph;
 }
 
-function termsOfSentence(article: Article, fact: Fact, mentions: Map<string, Mention[]>): number[] {
+/** Terms of the fact's sentence, and those of the rest of its paragraph. */
+function termsAround(
+  article: Article,
+  fact: Fact,
+  mentions: Map<string, Mention[]>,
+): { terms: number[]; nearTerms: number[] } {
   const text = article.paragraphs[fact.place.paragraph]?.text ?? '';
   // The sentence that holds the fact's own place, not an equal sentence elsewhere in the paragraph.
   let start = text.indexOf(fact.sentence);
@@ -88,7 +93,9 @@ function termsOfSentence(article: Article, fact: Fact, mentions: Map<string, Men
   const from = start < 0 ? fact.place.start : start;
   const to = start < 0 ? fact.place.end : start + fact.sentence.length;
   const here = mentions.get(`${article.id}\n${fact.place.paragraph}`) ?? [];
-  return [...new Set(here.filter((m) => m.place.start >= from && m.place.end <= to).map((m) => m.term))];
+  const terms = new Set(here.filter((m) => m.place.start >= from && m.place.end <= to).map((m) => m.term));
+  const near = new Set(here.map((m) => m.term).filter((term) => !terms.has(term)));
+  return { terms: [...terms], nearTerms: [...near] };
 }
 
 /** Every paragraph but notes, as units of search numbered from `firstId`. */

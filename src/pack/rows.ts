@@ -28,6 +28,8 @@ export interface FactRow {
   fact: Fact;
   /** Terms named in its sentence, by index. */
   terms: number[];
+  /** Terms named elsewhere in its paragraph: what the sentence is still about. */
+  nearTerms: number[];
   /** Ids of the other figures of its group. */
   group: number[];
   /** Ids of facts that state the same thing elsewhere. */

@@ -26,6 +26,7 @@ describe('compareValues', () => {
     ['rounded by the page', figure('约190亿元', 19e9, '元'), 'differs', 19 / 18.8],
     ['a tenth', figure('18.8亿元', 1.88e9, '元'), 'differs', 0.1],
     ['another year', figure('204.6亿元', 20.46e9, '元', '2022'), 'other-period', 20.46 / 18.8],
+    ['one year beside a span of years', figure('188亿元', 18.8e9, '元', '2016/2020'), 'other-period', 1],
     ['no year stated', figure('188亿元', 18.8e9, '元', null), 'agrees', 1],
     ['another currency', figure('188亿美元', 18.8e9, '美元'), 'not-comparable', null],
   ] as const)('%s', (_, claim, verdict, ratio) => {
