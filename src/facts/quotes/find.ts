@@ -78,8 +78,11 @@ export function findQuotes(article: Article): Quote[] {
     });
     const taken: MarkSpan[] = [];
     const found: Quote[] = [];
+    const lastOpen = passage.marks.findLast((m) => !m.closed);
     for (const mark of passage.marks) {
       if (mark.end - mark.start < 2) continue;
+      // Of several marks that are never closed only the last can hold words up to the paragraph's end.
+      if (!mark.closed && mark !== lastOpen) continue;
       if (carried && mark === passage.marks[0] && mark.open === 0) {
         found.push(make(mark.start, mark.end, carried.voice, carried.verb, true, mark.start));
         taken.push(mark);

@@ -25,6 +25,7 @@ const CLOSE_OF: Record<string, string> = {
   '〝': '〞',
 };
 const OPEN_OF: Record<string, string> = { '”': '“', '」': '「', '』': '『', '’': '‘', '〞': '〝' };
+const MARK = /[“”「」『』‘’"＂〝〞]/g;
 /** After a closing mark there is one of these, or the end. */
 const AFTER_CLOSE = /[，。！？、；：,.!?;:）)」』”’\s]/;
 const LETTER = /[A-Za-z0-9]/;
@@ -49,9 +50,9 @@ export function findMarks(text: string): MarkSpan[] {
       if (closed) return;
     }
   };
-  for (let i = 0; i < text.length; i += 1) {
-    const raw = text[i] as string;
-    if (CLOSE_OF[raw] === undefined && OPEN_OF[raw] === undefined) continue;
+  for (const m of text.matchAll(MARK)) {
+    const i = m.index;
+    const raw = m[0];
     if (isApostrophe(text, i)) continue;
     const top = stack[stack.length - 1];
     let opening = CLOSE_OF[raw] !== undefined;

@@ -37,22 +37,30 @@ export function preparePassage(raw: string): Passage {
 
 /** Sentences that end outside marks, or with a closing mark behind a full stop when the text does not go on with a comma. */
 function cutSentences(text: string, masked: string, marks: MarkSpan[]): { start: number; end: number }[] {
-  const closing = new Set(marks.filter((m) => m.closed).map((m) => m.end));
   const out: { start: number; end: number }[] = [];
   let start = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const c = masked[i] as string;
-    let ends = false;
-    if (closing.has(i)) ends = TERMINAL.test(text[i - 1] ?? '') && !/[，,、；：）)]/.test(text[i + 1] ?? '');
-    else if (TERMINAL.test(c)) ends = !TERMINAL.test(masked[i + 1] ?? '') && (c !== '…' || text[i + 1] === undefined);
-    else if (c === '\n') ends = true;
-    if (!ends) continue;
-    let end = i + 1;
+  let next = 0;
+  const cut = (at: number) => {
+    let end = at + 1;
     while (end < text.length && /[）)】]/.test(text[end] as string)) end += 1;
     if (end > start) out.push({ start, end });
     start = end;
-    i = end - 1;
+  };
+  const closings = (before: number) => {
+    for (; next < marks.length && (marks[next] as MarkSpan).end < before; next += 1) {
+      const mark = marks[next] as MarkSpan;
+      if (!mark.closed || mark.end < start) continue;
+      if (TERMINAL.test(text[mark.end - 1] ?? '') && !/[，,、；：）)]/.test(text[mark.end + 1] ?? '')) cut(mark.end);
+    }
+  };
+  for (const m of masked.matchAll(/[。！？!?…\n]/g)) {
+    closings(m.index);
+    if (m.index < start) continue;
+    if (m[0] === '…' && text[m.index + 1] !== undefined) continue;
+    if (m[0] !== '\n' && TERMINAL.test(masked[m.index + 1] ?? '')) continue;
+    cut(m.index);
   }
+  closings(text.length);
   if (start < text.length) out.push({ start, end: text.length });
   return out;
 }

@@ -43,10 +43,19 @@ const PAIRS =
   '瓚瓒竊窃籤签纓缨纖纤纔才臢臜蘿萝蠱蛊變变邐逦邏逻鑣镳鑠铄靨靥顯显饜餍驚惊驛驿驗验體体鱔鳝鱗鳞鱖鳜鷥鸶黴霉囑嘱壩坝攬揽癱瘫癲癫羈羁蠶蚕讓让讒谗讖谶艷艳贛赣釀酿靂雳靈灵靄霭韆千顰颦驟骤鬢鬓魘魇鱟鲎鷹鹰鷺鹭' +
   '鹼碱鹽盐齷龌齲龋廳厅欖榄灣湾籬篱籮箩蠻蛮觀观躡蹑釁衅鑲镶鑰钥顱颅饞馋髖髋黌黉灤滦矚瞩讚赞鑷镊韉鞯驢驴驥骥纜缆讜谠躪躏釅酽鑽钻鑾銮鑼锣鱷鳄鱸鲈黷黩豔艳鑿凿鸚鹦驪骊鬱郁鸛鹳鸞鸾籲吁於于著着説说為为衆众爲为';
 
-const TABLE = new Map<string, string>();
-for (let i = 0; i + 1 < PAIRS.length; i += 2) TABLE.set(PAIRS[i] as string, PAIRS[i + 1] as string);
+/** Simplified code unit by code unit; 0 where nothing changes. */
+const TABLE = new Uint16Array(0x10000);
+for (let i = 0; i + 1 < PAIRS.length; i += 2) TABLE[PAIRS.charCodeAt(i)] = PAIRS.charCodeAt(i + 1);
 
-/** The same text in Simplified characters, of the same length: `發言人說` → `发言人说`. */
+/** The same text in Simplified characters, of the same length: `發言人說` → `发言人说`. Linear, quick when nothing changes. */
 export function simplify(text: string): string {
-  return text.replace(/[\u4e00-\u9fff]/g, (char) => TABLE.get(char) ?? char);
+  let out = '';
+  let kept = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const to = TABLE[text.charCodeAt(i)] as number;
+    if (to === 0) continue;
+    out += text.slice(kept, i) + String.fromCharCode(to);
+    kept = i + 1;
+  }
+  return kept === 0 ? text : out + text.slice(kept);
 }
