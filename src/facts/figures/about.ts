@@ -25,6 +25,8 @@ const CLAUSE_MARK = /[，。；：！？,;:!?]/;
 const PRONOUN =
   /^(?:它|他|她|我(?![国國市省县校院行司])|你|其|剩下|其余|其他|其它|上述|另|截至|左右|主要|绝大|大多|这|這|那|此|该|該|本(?!田|溪|钢)|自己|大家|有人|谁|什么|双方|前者|后者|两者|其中|各地|记者|記者|数据|數據|报告|報告|研究|调查|統計|统计|有关|相关|负责人|公司$|集团$|企业$|机构$|部门$|平台$|项目$|方面|情况|结果|专家|人们|同期|目前|如今|当前)/;
 const MEASURE_MAX = 28;
+/** How many chunks are looked at before and behind a figure: long enough for any sentence, and linear. */
+const REACH = 60;
 
 export class About {
   private readonly known: string[] = [];
@@ -71,7 +73,6 @@ export class About {
 
   /** Reads the topics of the figures of one sentence. */
   sentence(text: string, span: SentenceSpan, raws: Raw[], times: TimeSpan[]): void {
-    if (raws.length === 0 && span.end - span.start > 400) return;
     if (raws.length > 0 && isEnglish(text, span)) {
       for (const raw of raws) {
         const topic = englishTopic(text, span, raw, this.carriedEnglish);
@@ -84,7 +85,8 @@ export class About {
       ...raws.map((raw): Chunk => ({ type: 'figure', start: raw.start, end: raw.end })),
       ...times.map((time): Chunk => ({ type: 'time', start: time.start, end: time.end })),
     ].sort((a, b) => a.start - b.start);
-    const chunks = chunk(text, span.start, span.end, read);
+    // A sentence without figures only names a subject: its beginning is enough.
+    const chunks = chunk(text, span.start, raws.length > 0 ? span.end : Math.min(span.end, span.start + 30), read);
     if (raws.length === 0) {
       const subject = this.candidate(text, chunks, null);
       if (subject && (isOrganisation(subject) || isPlace(subject))) this.use(subject);
@@ -92,8 +94,10 @@ export class About {
     }
     let previous: Topic | null = null;
     let previousRaw: Raw | null = null;
+    let at = 0;
     for (const raw of raws) {
-      const at = chunks.findIndex((c) => c.type === 'figure' && c.start === raw.start);
+      while (at < chunks.length && (chunks[at] as Chunk).start < raw.start) at += 1;
+      if (chunks[at]?.type !== 'figure') continue;
       const same = previousRaw !== null && raw.list !== undefined && raw.list === previousRaw.list;
       const topic: Topic =
         same && previous ? { ...previous } : this.topic(text, chunks, at, raw, previous, previousRaw);
@@ -113,8 +117,13 @@ export class About {
       // 超过4000万件、总价值4.68亿元的医疗物资: the noun stands behind the last of them.
       const raw = raws[i] as Raw;
       const next = raws[i + 1] as Raw;
-      const topic = this.topics.get(raw) as Topic;
-      if (topic.measure !== null || !/^[、和]/.test(text.slice(raw.end, next.start)) || next.start - raw.end > 12)
+      const topic = this.topics.get(raw);
+      if (
+        !topic ||
+        topic.measure !== null ||
+        !/^[、和]/.test(text.slice(raw.end, next.start)) ||
+        next.start - raw.end > 12
+      )
         continue;
       const behind = /^的?([^，。；、的]{2,12}?)(?:已|被|正|将|，|。|；|、|$)/.exec(
         text.slice(next.end, next.end + 16),
@@ -122,8 +131,8 @@ export class About {
       topic.measure = behind?.[1] ?? (this.topics.get(next) as Topic).measure;
     }
     for (const raw of raws) {
-      const topic = this.topics.get(raw) as Topic;
-      topic.unit = raw.unit !== '' ? raw.unit : inferUnit(topic, text, raw);
+      const topic = this.topics.get(raw);
+      if (topic) topic.unit = raw.unit !== '' ? raw.unit : inferUnit(topic, text, raw);
     }
   }
 
@@ -148,7 +157,9 @@ export class About {
     for (let i = 0; i < raws.length; i += 1) {
       const list = (raws[i] as Raw).list;
       if (list === undefined || (raws[i] as Raw).fromTo || (i > 0 && (raws[i - 1] as Raw).list === list)) continue;
-      const run = raws.filter((raw) => raw.list === list);
+      let end = i + 1;
+      while (end < raws.length && (raws[end] as Raw).list === list) end += 1;
+      const run = raws.slice(i, Math.min(end, i + 12));
       const items = distribute(text, span.start, run);
       if (!items) continue;
       run.forEach((raw, j) => {
@@ -220,7 +231,11 @@ export class About {
     subject ??= counts && raw.unitClass === 'person' ? placeOfAction(right.rest) : null;
     // 价值链减排量8成由“绿色计算”实现
     subject ??= /^由([^，。；]{2,12}?)(?:实现|完成|提供|贡献|承担|组成)/.exec(right.rest ?? '')?.[1] ?? null;
-    subject = subject ?? this.candidate(text, chunks.slice(0, at), measure) ?? previous?.subject ?? this.carried;
+    subject =
+      subject ??
+      this.candidate(text, chunks.slice(Math.max(0, at - REACH), at), measure) ??
+      previous?.subject ??
+      this.carried;
     return { measure: clean(measure), subject: clean(subject), unit: '', change: left.change };
   }
 
@@ -547,7 +562,7 @@ function rightPhrase(text: string, chunks: Chunk[], at: number, raw: Raw): Right
   }
   if (!next || next.start > figure.end + 1) return right;
   let end = next.start;
-  for (let j = i; j < chunks.length; j += 1) {
+  for (let j = i; j < chunks.length && j < i + REACH; j += 1) {
     const c = chunks[j] as Chunk;
     if (c.type === 'mark' && CLAUSE_MARK.test(text[c.start] as string)) break;
     end = c.end;

@@ -29,7 +29,7 @@ export function datingTimes(text: string, sentence: SentenceTimes): TimeSpan[] {
   const strong = usable.filter((time) => {
     const after = text.slice(time.end, Math.min(sentence.end, time.end + 24));
     if (time.role !== 'time') return true;
-    const before = text.slice(sentence.start, time.start);
+    const before = text.slice(Math.max(sentence.start, time.start - 60), time.start);
     if (before.lastIndexOf('《') > before.lastIndexOf('》')) return false;
     if (after.startsWith('的')) return true;
     if (NAMES.test(after) && /^\d{4}$/.test(time.period as string) && !/^(?:期间|末|以来)/.test(after)) return false;

@@ -36,22 +36,21 @@ const LIST_SIGN = /^(?:、|和|与|與|及|以及|，|,|\/|；|;| and |, and | t
 /**
  * Finds the numbers of one paragraph that are figures, and its time expressions.
  * @param state is moved on by the years that the paragraph names.
- * @param sentenceStarts offsets at which sentences begin, for list numbers.
+ * @param sentenceStarts offsets at which sentences begin, in order, for list numbers.
  */
-export function scanParagraph(text: string, state: TimeState, sentenceStarts: Set<number>): Scanned {
+export function scanParagraph(text: string, state: TimeState, sentenceStarts: readonly number[]): Scanned {
   const raws: Raw[] = [];
   const times: TimeSpan[] = [];
-  let sentenceStart = 0;
+  let sentence = 0;
   let i = 0;
   while (i < text.length) {
-    if (sentenceStarts.has(i)) sentenceStart = i;
     const kind = CLASS[text.charCodeAt(i)] as number;
     if (kind === 0) {
       i += 1;
       continue;
     }
-    const next = step(text, i, kind, state, sentenceStart, raws, times);
-    for (let j = i + 1; j < next; j += 1) if (sentenceStarts.has(j)) sentenceStart = j;
+    while (sentence + 1 < sentenceStarts.length && (sentenceStarts[sentence + 1] as number) <= i) sentence += 1;
+    const next = step(text, i, kind, state, sentenceStarts[sentence] ?? 0, raws, times);
     i = next > i ? next : i + 1;
   }
   return { raws, times };
@@ -257,6 +256,13 @@ function scaleTenth(
       ...(numeral.value2 === undefined ? {} : { value2: numeral.value2 * 10 }),
       end: follows || half ? unit.end + 1 : 0,
     };
+  }
+  if (unit.unit === '秒' && numeral.arabic && !numeral.decimal) {
+    // 9秒83 is 9.83 seconds.
+    const part = readNumeral(text, unit.end);
+    if (part?.arabic && part.digits === 2 && !part.decimal && part.magnitude === 1) {
+      return { value: tidy(numeral.value + part.value / 100), end: part.end };
+    }
   }
   if (
     unit.class === 'time' &&
