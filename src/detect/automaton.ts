@@ -78,10 +78,16 @@ function trieFits(s: Sections, size: number, surfaces: number): boolean {
 
 function spreadCodes(s: Sections): Uint16Array {
   const codeOf = new Uint16Array(0x10000);
-  for (let unit = 0x09; unit < 0x10000; unit += 1) {
-    if (isBlank(unit)) codeOf[unit] = CODE.blank;
-    else if (isIgnorable(unit)) codeOf[unit] = CODE.ignore;
-  }
+  // Every blank and ignorable character is below 0x2070, or one of a few above.
+  const classify = (from: number, to: number) => {
+    for (let unit = from; unit < to; unit += 1) {
+      if (isBlank(unit)) codeOf[unit] = CODE.blank;
+      else if (isIgnorable(unit)) codeOf[unit] = CODE.ignore;
+    }
+  };
+  classify(0x09, 0x2070);
+  classify(0x3000, 0x3001);
+  classify(0xfe00, 0xff00);
   codeOf[BORDER_UNIT] = CODE.blank;
   for (let i = 0; i < s.units.length; i += 1) codeOf[s.units[i] as number] = s.codes[i] as number;
   return codeOf;
