@@ -2,6 +2,7 @@
  * Which figure of a page's sentence is about the same thing as which of ours. Same unit, measure and subject, or
  * nothing is compared: a false "differs" is the worst outcome.
  */
+import type { Automaton } from '@/src/detect/automaton';
 import { findSpans } from '@/src/detect/find';
 import { foldText } from '@/src/detect/fold';
 import type { Figure, TermKind } from '@/src/facts/fact';
@@ -98,10 +99,18 @@ function subjectNamed(pair: Pair, owners: number[]): number {
     (HOME.has(subject) && [...HOME].some((home) => asked.question.text.includes(home)));
   if (!isNamed) return 0;
   if (claim.subject === null || !HAN.test(claim.subject)) return 1;
-  const claimed = saidBy(claim.subject, automaton);
-  const known = saidBy(`${subject} ， ${ours.measure ?? ''} ， ${ours.sentence}`, automaton);
-  if (HOME.has(subject) && HOME.has(claim.subject)) return 1;
-  return [...claimed].some((token) => known.has(token)) ? 1 : 0;
+  return isSameSubject(claim.subject, ours, automaton) ? 1 : 0;
+}
+
+/** The claim's subject, as we read it, is ours or stands in our sentence; a common 集团 makes no two groups one. */
+function isSameSubject(claimed: string, ours: Figure, automaton: Automaton): boolean {
+  const subject = ours.subject ?? '';
+  if (HOME.has(subject) && HOME.has(claimed)) return true;
+  const known = `${subject} ， ${ours.measure ?? ''} ， ${ours.sentence}`;
+  const isTerm = (token: string) => token.startsWith('#');
+  const terms = saidBy(known, automaton);
+  if ([...saidBy(claimed, automaton)].some((token) => isTerm(token) && terms.has(token))) return true;
+  return known.includes(claimed) || measureLikeness(claimed, subject) >= SUBJECT_NAMED;
 }
 
 /** Our figure is of an organisation, product or person: a sentence that names another of its words is not about it. */

@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { hover } from '@/src/lookup/hover';
+import { openCorpus } from './corpus';
+
+let corpus: Awaited<ReturnType<typeof openCorpus>>;
+beforeAll(async () => {
+  corpus = await openCorpus();
+});
+
+const point = (sentence: string, term: string) => {
+  const start = sentence.indexOf(term);
+  return hover(corpus.pack, corpus.automaton, { sentence, start, end: start + term.length });
+};
+
+describe('the sentence says which fact comes first', () => {
+  it.each([
+    ['云湖集团的研发人员越来越多。', '云湖集团', /41%/],
+    ['在敬老院里，云湖集团的志愿者办了一场助老公益活动。', '云湖集团', /4200场/],
+  ])('%s', async (sentence, term, expected) => {
+    const [first] = (await point(sentence, term)).results;
+    expect(first?.kind === 'figure' ? first.figure.text : '').toMatch(expected);
+  });
+});
+
+describe('a figure in the sentence is put beside ours', () => {
+  it.each([
+    ['2023年，云湖集团研发投入约86亿元。', 'agrees'],
+    ['2023年，云湖集团研发投入只有36亿元。', 'differs'],
+    ['2021年，云湖集团研发投入为60亿元。', 'other-period'],
+    ['2023年，白石集团研发投入为86亿元，云湖集团没有公布。', 'not-comparable'],
+    ['云湖集团的新园区投资86亿元。', 'not-comparable'],
+    ['2023年，云湖集团研发投入为86亿美元。', 'not-comparable'],
+  ])('%s → %s', async (sentence, verdict) => {
+    expect((await point(sentence, '云湖集团')).verdict?.verdict).toBe(verdict);
+  });
+
+  it('no figure, no verdict', async () => {
+    expect((await point('云湖集团公布了研发投入。', '云湖集团')).verdict).toBeNull();
+  });
+
+  it('the ratio is page to corpus', async () => {
+    const { verdict } = await point('2023年，云湖集团研发投入为43亿元。', '云湖集团');
+    expect(verdict?.ratio).toBeCloseTo(43 / (verdict?.against?.figure.value === 8.4e9 ? 84 : 86), 5);
+  });
+});
+
+describe('what is no term gets no card', () => {
+  it('an ordinary word', async () => {
+    expect(await point('今天天气很好。', '天气')).toMatchObject({ status: 'none', results: [], verdict: null });
+  });
+});

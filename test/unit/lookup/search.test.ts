@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Answer, Result } from '@/src/lookup/answer';
+import { search } from '@/src/lookup/search';
+import { openCorpus } from './corpus';
+
+let corpus: Awaited<ReturnType<typeof openCorpus>>;
+beforeAll(async () => {
+  corpus = await openCorpus();
+});
+
+const ask = (query: string): Promise<Answer> => search(corpus.pack, corpus.automaton, query, 10);
+const textOf = (result: Result | undefined): string => {
+  if (result?.kind === 'figure') return result.figure.text;
+  return result?.kind === 'quote' ? result.quote.text : (result?.passage.text ?? '');
+};
+
+describe('the first answer', () => {
+  it.each([
+    ['云湖集团 研发投入', /8[46]亿元/, 'names and measure'],
+    ['雲湖集團研發投入', /8[46]亿元/, 'Traditional, no blank'],
+    ['2023年云湖集团的研发投入是多少', /8[46]亿元/, 'a question with a year'],
+    ['云湖集团有多少员工', /3\.2万名/, 'how many'],
+    ['yanfa touru', /8[46]亿元/, 'pinyin'],
+    ['86亿元', /86亿元/, 'a bare figure'],
+    ['４１％', /41%/, 'a bare figure in full width'],
+    ['打车软件用户', /5\.1亿/, 'another word for it'],
+    ['沈望舒', /十年后的自己/, 'a speaker'],
+    ['申望舒', /十年后的自己/, 'a speaker, misspelt as it sounds'],
+    ['数字化渗透率', /9\.7%|23\.8%|44\.2%/, 'a measure shared by a list'],
+  ])('%s → %s (%s)', async (query, expected) => {
+    const answer = await ask(query);
+    expect(answer.status).toBe('ok');
+    expect(textOf(answer.results[0])).toMatch(expected);
+  });
+});
+
+describe('an honest nothing', () => {
+  it.each([
+    ['8.6亿元', 'a figure ten times too small'],
+    ['86亿美元', 'another currency'],
+    ['新能源汽车销量', 'a topic the corpus lacks'],
+    ['How do penguins moult', 'a question the corpus lacks'],
+  ])('%s (%s)', async (query) => {
+    expect(await ask(query)).toMatchObject({ status: 'none', results: [] });
+  });
+});
+
+describe('too little to go by asks for more', () => {
+  it.each(['', ' ', '云', '？', '的了吗'])('%j', async (query) => {
+    expect((await ask(query)).status).toBe('more');
+  });
+});
+
+describe('a result', () => {
+  it('carries its source and the words that matched', async () => {
+    const [first] = (await ask('云湖集团 员工')).results;
+    expect(first?.source).toMatchObject({ publisher: '临江日报', published: '2024-03-18', titleTrusted: true });
+    expect(first?.matched).toContain('员工');
+  });
+
+  it('carries the other members of its group in order', async () => {
+    const [first] = (await ask('数字化渗透率')).results;
+    const group = first?.kind === 'figure' ? first.group.map(({ figure }) => figure.value) : [];
+    expect(group).toEqual([9.7, 23.8, 44.2]);
+  });
+
+  it('is given once: no fact twice in one answer', async () => {
+    const ids = (await ask('云湖集团 研发投入')).results.flatMap((r) => (r.kind === 'article' ? [] : [r.factId]));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('hostile queries give a valid answer', () => {
+  it.each([
+    ['a lone surrogate', '\ud800云湖集团'],
+    ['NUL and controls', '云湖\u0000集团\u0007'],
+    ['right to left', '\u202e云湖集团'],
+    ['prototype names', '__proto__ constructor toString'],
+    ['200 marks', '“'.repeat(200)],
+    ['200 digits', '9'.repeat(200)],
+  ])('%s', async (_, query) => {
+    expect(['ok', 'none', 'more']).toContain((await ask(query)).status);
+  });
+});
