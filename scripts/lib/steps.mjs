@@ -87,7 +87,12 @@ export async function unit() {
 /** @param {'chromium' | 'firefox'} browser */
 export async function build(browser) {
   const args = browser === 'firefox' ? ['build', '-b', 'firefox'] : ['build'];
-  return one((await runTool('wxt/bin/wxt.mjs', args, 300_000)) === 0);
+  const { code, output } = await runQuietly([join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), ...args]);
+  // WXT's spinner and list of files are noise in a log, unless something is wrong.
+  process.stdout.write(
+    code === 0 ? `${output.split('\n').find((line) => line.includes('Total size')) ?? ''}\n` : output,
+  );
+  return one(code === 0);
 }
 
 /** The linter of addons.mozilla.org on the Firefox build: errors fail, warnings and notices are listed. */

@@ -7,10 +7,13 @@ import * as v from 'valibot';
 import { FrameReport } from './report';
 import type { Page } from './types';
 
-/** Frames answer within a few ms; this long without another answer means that all have. */
-const QUIET_MS = 150;
-/** A tab in which nothing answers for this long has no content script of ours. */
-const SILENT_MS = 600;
+/** Once as many frames as the tab has have answered, this long without another answer means that all have. */
+const QUIET_MS = 30;
+/** The same while some are missing: a slow one, or one without a content script of ours. */
+const QUIET_WHILE_MISSING_MS = 300;
+
+/** How long a top document may take to answer, unless the asker says otherwise. */
+export const PATIENCE_MS = 600;
 
 /** Opens a tab without asking the bridge about it. */
 export type OpenTab = (url: string) => Promise<Page>;
@@ -40,15 +43,16 @@ export class ExtensionBridge {
     return page;
   }
 
-  /** Asks all frames of a tab for their reports; invalid ones are refused loudly. Empty when none answers. */
-  async describe(tabId: number): Promise<FrameReport[]> {
+  /**
+   * Asks all frames of a tab for their reports; invalid ones are refused loudly. Empty when none answers.
+   * @param frames how many documents the tab has
+   * @param patienceMs how long the top document may take: on a page of many megabytes a report takes its time
+   */
+  async describe(tabId: number, frames: number, patienceMs: number): Promise<FrameReport[]> {
     const control = await this.open();
-    const replies = await control.evaluate(askFrames, {
-      tabId,
-      request: this.nextRequest++,
-      quiet: QUIET_MS,
-      silent: SILENT_MS,
-    });
+    const request = this.nextRequest++;
+    const quiet = { all: QUIET_MS, missing: QUIET_WHILE_MISSING_MS };
+    const replies = await control.evaluate(askFrames, { tabId, request, frames, patienceMs, quiet });
     return replies.map((reply) => v.parse(FrameReport, reply));
   }
 
@@ -82,24 +86,40 @@ interface ExtensionApi {
     onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
   };
 }
-type Listener = (message: { type?: unknown; data?: { request?: unknown } }) => void;
+type Listener = (message: { type?: unknown; data?: { request?: unknown; top?: unknown } }) => void;
+
+interface Asked {
+  readonly [key: string]: number | { readonly all: number; readonly missing: number };
+  tabId: number;
+  request: number;
+  frames: number;
+  patienceMs: number;
+  quiet: { readonly all: number; readonly missing: number };
+}
 
 /** Runs in the control page: sends the question, collects the answers until it is quiet. */
-async function askFrames(arg: { tabId: number; request: number; quiet: number; silent: number }): Promise<unknown[]> {
+async function askFrames(arg: Asked): Promise<unknown[]> {
   const world = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
   const api = world.browser ?? world.chrome;
   const reports: unknown[] = [];
-  let lastAt = performance.now() + arg.silent - arg.quiet;
+  const from = performance.now();
+  let lastAt = from;
+  let hasTop = false;
   const listener: Listener = (message) => {
     if (message?.type !== 'frameReport' || message.data?.request !== arg.request) return;
     reports.push(message.data);
+    hasTop ||= message.data.top === true;
     lastAt = performance.now();
   };
   api.runtime.onMessage.addListener(listener);
   const question = { id: arg.request, type: 'describeFrame', data: { request: arg.request }, timestamp: Date.now() };
   // Rejects when no content script listens, which the silence says as well.
   api.tabs.sendMessage(arg.tabId, question).catch(() => undefined);
-  while (performance.now() - lastAt < arg.quiet) await new Promise((resolve) => setTimeout(resolve, 20));
+  const isDone = () => {
+    if (!hasTop) return performance.now() - from > arg.patienceMs;
+    return performance.now() - lastAt > (reports.length >= arg.frames ? arg.quiet.all : arg.quiet.missing);
+  };
+  while (!isDone()) await new Promise((resolve) => setTimeout(resolve, 10));
   api.runtime.onMessage.removeListener(listener);
   return reports;
 }

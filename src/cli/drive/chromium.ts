@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
-import { ExtensionBridge } from './bridge';
+import { ExtensionBridge, PATIENCE_MS } from './bridge';
 import { ChromiumPage } from './chromium-page';
 import { POPUP_QUIET, untilQuiet } from './in-page';
 import type { FrameReport } from './report';
@@ -63,9 +63,10 @@ class Chromium implements Browser {
     for (const page of (await this.pages()) as ChromiumPage[]) if (page.tab !== control.tab) await page.close();
   }
 
-  async describe(page: Page): Promise<FrameReport[]> {
+  async describe(page: Page, patienceMs = PATIENCE_MS): Promise<FrameReport[]> {
     const tabId = await page.tabId();
-    return tabId === null ? [] : this.bridge.describe(tabId);
+    if (tabId === null) return [];
+    return this.bridge.describe(tabId, (await page.frames()).length, patienceMs);
   }
 
   async killBackground(): Promise<void> {

@@ -40,7 +40,11 @@ export class FirefoxPage implements Page {
   }
 
   async goto(url: string): Promise<void> {
-    await this.inTab((m) => m.send('WebDriver:Navigate', { url }));
+    try {
+      await this.inTab((m) => m.send('WebDriver:Navigate', { url }));
+    } catch (error) {
+      throw new Error(`${url}: ${reasonOf(error)}`);
+    }
   }
 
   async reload(): Promise<void> {
@@ -178,4 +182,10 @@ export class FirefoxPage implements Page {
 
 function pointer(pointerType: 'mouse' | 'touch', actions: object[]): object {
   return { type: 'pointer', id: pointerType, parameters: { pointerType }, actions };
+}
+
+/** `Reached error page: about:neterror?e=dnsNotFound&…` as `dnsNotFound`; other errors as they are. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /about:\w{1,20}error\?e=([\w-]{1,60})/.exec(message)?.[1] ?? message;
 }

@@ -1,6 +1,6 @@
 /** Firefox behind the common interface, driven through Marionette. */
 
-import { ExtensionBridge } from './bridge';
+import { ExtensionBridge, PATIENCE_MS } from './bridge';
 import { FirefoxPage } from './firefox-page';
 import { type FirefoxProcess, startFirefox } from './firefox-process';
 import { FirefoxSession } from './firefox-session';
@@ -75,9 +75,10 @@ class Firefox implements Browser {
     for (const page of (await this.pages()) as FirefoxPage[]) if (page.handle !== control.handle) await page.close();
   }
 
-  async describe(page: Page): Promise<FrameReport[]> {
+  async describe(page: Page, patienceMs = PATIENCE_MS): Promise<FrameReport[]> {
     const tabId = await page.tabId();
-    return tabId === null ? [] : this.bridge.describe(tabId);
+    if (tabId === null) return [];
+    return this.bridge.describe(tabId, (await page.frames()).length, patienceMs);
   }
 
   async killBackground(): Promise<void> {

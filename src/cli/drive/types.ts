@@ -90,8 +90,11 @@ export interface Browser {
   inExtension: Frame['evaluate'];
   /** Closes every tab but the hidden one. */
   closeTabs(): Promise<void>;
-  /** Asks every frame of the tab what it has marked, and what the open card says. */
-  describe(page: Page): Promise<FrameReport[]>;
+  /**
+   * Asks every frame of the tab what it has marked, and what the open card says. Empty when no content script answers
+   * within `patienceMs`.
+   */
+  describe(page: Page, patienceMs?: number): Promise<FrameReport[]>;
   /** Stops the background worker (Chromium) or background page (Firefox) as the browser does when it is idle. */
   killBackground(): Promise<void>;
   /** Resolves when the browser's window has been closed or its process has ended. */

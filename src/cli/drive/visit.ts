@@ -9,8 +9,12 @@ const LOAD_MS = 15_000;
 /** A page that never comes to rest (tickers, endless feeds) is taken as it is after this long. */
 const SETTLE_MS = 30_000;
 /** A page without a content script of ours (a browser's own viewer, a refused site) never answers. */
-const ANSWER_MS = 6_000;
+const ANSWER_MS = 8_000;
+/** The first asks may come before the content script; later ones wait for a page that has much to report. */
+const PATIENCE_MS = [300, 600, 2_000, 10_000] as const;
 const CARD_MS = 8_000;
+/** On a page of many megabytes a report takes its time; everywhere else it comes at once. */
+const CARD_PATIENCE_MS = 5_000;
 const POLL_MS = 150;
 /** Looks that must find the same; more of them when nothing is found, which may be "not yet". */
 const SAME_LOOKS = 1;
@@ -41,8 +45,9 @@ export async function waitUntilSettled(browser: Browser, page: Page, limitMs = S
   const from = Date.now();
   let last = '';
   let same = 0;
-  for (;;) {
-    const reports = topFirst(await browser.describe(page));
+  for (let look = 0; ; look += 1) {
+    const patience = PATIENCE_MS[Math.min(look, PATIENCE_MS.length - 1)];
+    const reports = topFirst(await browser.describe(page, patience));
     const now = reports.map((report) => `${report.url} ${report.marks.length} ${report.settled}`).join('\n');
     same = now === last ? same + 1 : 0;
     last = now;
@@ -101,7 +106,7 @@ export async function waitForCard(browser: Browser, page: Page, limitMs = CARD_M
   const until = Date.now() + limitMs;
   let last: string | null = null;
   while (Date.now() < until) {
-    const card = (await browser.describe(page)).find((report) => report.card !== null)?.card ?? null;
+    const card = (await browser.describe(page, CARD_PATIENCE_MS)).find((report) => report.card !== null)?.card ?? null;
     if (card !== null && card === last) return card;
     last = card;
     await sleep(POLL_MS);
