@@ -35,6 +35,7 @@ export function openAutomaton(bytes: Uint8Array): Automaton {
   need(s.senseWords.length % 3 === 0 && rises(s.senseWords, words, true), 'sense words');
   need(below(s.candidateSense, -1, s.senseWords.length / 3), 'candidate sense');
   need(words >= 0 && rises(s.wordStart, s.wordCodes.length) && below(s.wordCodes, 1, size + 1), 'words of senses');
+  need(s.pairFirst.length === s.pairSecond.length, 'word pairs');
   need(terms >= 0 && rises(s.nameStart, s.nameUnits.length), 'names');
   return {
     ...s,

@@ -22,16 +22,18 @@ interface Candidate {
 }
 
 /**
+ * @param words the language's words of two characters, for surfaces of two: 外卖 is no term in 海外|卖家, where words on
+ *   both sides reach into it. Without them such surfaces are taken as they stand.
  * @param entries terms, most important first: where two share a surface, the first whose sense fits is taken.
  * @returns the bytes that `openAutomaton` reads. Same entries, same bytes.
  * @throws RangeError with more than 65,000 distinct characters.
  */
-export function compileAutomaton(entries: readonly TermEntry[]): Uint8Array {
+export function compileAutomaton(entries: readonly TermEntry[], words: Iterable<string> = []): Uint8Array {
   const alphabet = new Map<string, number>(LATIN.map((char, i) => [char, FIRST_CODE + i]));
   const latinMax = FIRST_CODE + LATIN.length - 1;
   const encode = (text: string): number[] => encodeFolded(foldSurface(text), alphabet);
 
-  const words: number[][] = [];
+  const senses: number[][] = [];
   const senseWords: number[] = [];
   const surfaces = new Map<string, { codes: number[]; flags: number; candidates: Candidate[] }>();
   entries.forEach((entry, term) => {
@@ -43,21 +45,23 @@ export function compileAutomaton(entries: readonly TermEntry[]): Uint8Array {
       // A surface that any writer writes in lower case is matched in lower case.
       if (surfaces.has(key)) known.flags &= flagsOf(surface);
       surfaces.set(key, known);
-      const senses = entry.senses.filter((s) => foldSurface(s.surface) === key);
+      const conditions = entry.senses.filter((s) => foldSurface(s.surface) === key);
       if (known.candidates.some((c) => c.term === term)) continue;
-      if (senses.length === 0) known.candidates.push({ term, sense: -1 });
-      for (const sense of senses) {
-        const start = words.length;
-        words.push(...sense.near.map(encode).filter((w) => w.length > 0));
-        const never = words.length;
-        words.push(...sense.never.map(encode).filter((w) => w.length > 0));
+      if (conditions.length === 0) known.candidates.push({ term, sense: -1 });
+      for (const sense of conditions) {
+        const start = senses.length;
+        senses.push(...sense.near.map(encode).filter((w) => w.length > 0));
+        const never = senses.length;
+        senses.push(...sense.never.map(encode).filter((w) => w.length > 0));
         known.candidates.push({ term, sense: senseWords.length / 3 });
-        senseWords.push(start, never, words.length);
+        senseWords.push(start, never, senses.length);
       }
     }
   });
 
   const list = [...surfaces.values()];
+  const pairs = pairsBeside([...surfaces.keys()], words).map(encode);
+  pairs.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0));
   const size = FIRST_CODE + alphabet.size - 1;
   if (size >= 65_000) throw new RangeError(`automaton: ${size} distinct characters are too many`);
   const { base, check } = buildDoubleArray(
@@ -77,8 +81,10 @@ export function compileAutomaton(entries: readonly TermEntry[]): Uint8Array {
     candidateTerm: Int32Array.from(candidates, (c) => c.term),
     candidateSense: Int32Array.from(candidates, (c) => c.sense),
     senseWords: Int32Array.from(senseWords),
-    wordStart: starts(words.map((w) => w.length)),
-    wordCodes: Uint16Array.from(words.flat()),
+    wordStart: starts(senses.map((w) => w.length)),
+    wordCodes: Uint16Array.from(senses.flat()),
+    pairFirst: Uint16Array.from(pairs, (pair) => pair[0] ?? 0),
+    pairSecond: Uint16Array.from(pairs, (pair) => pair[1] ?? 0),
     nameStart: starts(entries.map((e) => e.name.length)),
     nameUnits: Uint16Array.from(entries.flatMap((e) => [...units(e.name)])),
   });
@@ -102,6 +108,25 @@ export function foldSurface(text: string): string {
     out += foldUnit(String.fromCharCode(unit));
   }
   return out;
+}
+
+/** Words that end in the first character of a two-character surface or begin with its last. */
+function pairsBeside(surfaces: readonly string[], words: Iterable<string>): string[] {
+  const short = surfaces.filter((surface) => isTwoHan(surface));
+  const firsts = new Set(short.map((surface) => surface[0]));
+  const lasts = new Set(short.map((surface) => surface[1]));
+  const pairs = new Set<string>();
+  if (short.length === 0) return [];
+  for (const word of words) {
+    if (word.length !== 2) continue;
+    const folded = foldSurface(word);
+    if (isTwoHan(folded) && (firsts.has(folded[1]) || lasts.has(folded[0]))) pairs.add(folded);
+  }
+  return [...pairs];
+}
+
+function isTwoHan(text: string): boolean {
+  return text.length === 2 && isHan(text.charCodeAt(0)) && isHan(text.charCodeAt(1));
 }
 
 function encodeFolded(folded: string, alphabet: Map<string, number>): number[] {
@@ -131,6 +156,7 @@ function flagsOf(surface: string): number {
   if (/^[A-Z][a-z]{1,4}$/.test(text)) flags |= FLAG.capitalised;
   if (/^[0-9.,]+$/.test(text)) flags |= FLAG.digitsOnly;
   if (text.length === 1 && isHan(text.charCodeAt(0))) flags |= FLAG.oneHan;
+  if (isTwoHan(foldSurface(text))) flags |= FLAG.twoHan;
   return flags;
 }
 

@@ -8,6 +8,7 @@ import { CODE, FLAG } from '@/src/detect/format';
 import { BORDER_UNIT, isBlank, isCjk, isIgnorable, type Joins } from '@/src/detect/script';
 import { SenseTester } from '@/src/detect/sense';
 import type { Span } from '@/src/detect/span';
+import { straddles } from '@/src/detect/straddle';
 
 export interface FindOptions {
   /**
@@ -89,6 +90,7 @@ export function findSpans(automaton: Automaton, text: string, options: FindOptio
       const flags = automaton.flags[surface] as number;
       if (!standsAlone(text, i, end, flags, joins)) continue;
       if (strict && !caseFits(text, i, end, flags)) continue;
+      if (strict && flags & FLAG.twoHan && straddles(automaton, text, i, end, joins)) continue;
       const term = pick(automaton, surface, i, end, senses);
       if (term >= 0) found = { start: i, end, term };
     }

@@ -5,13 +5,13 @@
 
 export const MAGIC = 0x41434343; // CCCA
 /** Grows with every change of layout or meaning; a reader refuses any other. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Codes with a meaning of their own; 0 is a character in no term, 1 the blank between two Latin words. */
 export const CODE = { none: 0, space: 1, blank: 0xfffe, ignore: 0xffff } as const;
 
 /** Rules of a surface that are checked on a hit. */
-export const FLAG = { allCapitals: 1, capitalised: 2, digitsOnly: 4, oneHan: 8 } as const;
+export const FLAG = { allCapitals: 1, capitalised: 2, digitsOnly: 4, oneHan: 8, twoHan: 16 } as const;
 
 /** Name and element type of each section, in order of place. */
 const SECTIONS = [
@@ -27,6 +27,8 @@ const SECTIONS = [
   ['senseWords', Int32Array],
   ['wordStart', Int32Array],
   ['wordCodes', Uint16Array],
+  ['pairFirst', Uint16Array],
+  ['pairSecond', Uint16Array],
   ['nameStart', Int32Array],
   ['nameUnits', Uint16Array],
 ] as const;
@@ -51,6 +53,9 @@ export type Sections = {
   /** Words of senses as codes. */
   wordStart: Int32Array;
   wordCodes: Uint16Array;
+  /** Words of two Han characters that may reach into a surface, as codes, sorted. */
+  pairFirst: Uint16Array;
+  pairSecond: Uint16Array;
   /** Names of terms as UTF-16. */
   nameStart: Int32Array;
   nameUnits: Uint16Array;

@@ -133,6 +133,30 @@ describe('borders between text nodes', () => {
   });
 });
 
+describe('words that straddle a surface of two characters', () => {
+  const words = ['海外', '卖家', '国外', '科技', '术语', '繁體字', '國企', '業務', '企业'];
+  const automaton = openAutomaton(compileAutomaton([term('外卖'), term('技术'), term('企业')], words));
+  const marks = (text: string, options?: FindOptions) =>
+    findSpans(automaton, text, options).map((s) => text.slice(s.start, s.end));
+  it.each<[string, string[]]>([
+    ['海外卖家越来越多', []],
+    ['海外賣家越來越多', []],
+    ['国外卖得好', ['外卖']],
+    ['点外卖', ['外卖']],
+    ['科技术语', []],
+    ['科技，技术术语', ['技术']],
+    ['国企业务', []],
+    ['国企，企业业务', ['企业']],
+    ['海外外卖', ['外卖']],
+  ])('%s', (text, expected) => expect(marks(text)).toEqual(expected));
+  it('are not looked for beyond a block, nor in a query', () => {
+    const B = '\u001f';
+    expect(marks(`海${B}外卖家`, { joins: () => false })).toEqual(['外卖']);
+    expect(marks(`海${B}外卖家`, { joins: () => true })).toEqual([]);
+    expect(marks('海外卖家', { senses: 'off' })).toEqual(['外卖']);
+  });
+});
+
 describe('linear on bad input', () => {
   it.each([
     ['digits', '1'],
