@@ -58,7 +58,7 @@ function ArticleItem({ result }: { result: ArticleResult }) {
         <span class="visually-hidden">{t('openPassage')} </span>
         <span class="title">
           <Title source={source} />
-        </span>
+        </span>{' '}
         <span class="small">
           {source.publisher ? <Words text={source.publisher} /> : t('publisherUnknown')}
           {' · '}
@@ -66,7 +66,9 @@ function ArticleItem({ result }: { result: ArticleResult }) {
         </span>
       </button>
       <Passage text={passage.text} words={matched} />
-      <CopyMenu source={source} passage={null} />
+      <div class="foot">
+        <CopyMenu source={source} passage={null} />
+      </div>
     </article>
   );
 }

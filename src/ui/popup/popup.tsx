@@ -118,7 +118,7 @@ export function Popup(props: PopupProps) {
               <Switch label={t('workOnSite', props.site.host)} checked={props.site.on} onChange={props.onSite} />
             )}
             <Switch label={t('pauseAll')} checked={props.paused} onChange={props.onPause} />
-            <p class="small foot">
+            <p class="small corpus">
               <span>{props.corpus}</span>
               <button type="button" class="quiet" onClick={props.openOptions}>
                 {t('options')}

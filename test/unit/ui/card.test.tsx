@@ -154,6 +154,10 @@ describe('what a person can do', () => {
     click(button(root, /查看原文/));
     expect(called.openPassage).toHaveBeenCalledWith({ articleId: 'shan-report#1', factId: 7 });
   });
+  it('an article reads title, then publisher and date', () => {
+    const { root } = answered(answer({ results: [articleResult()] }));
+    expect(textOf(root.querySelector('.source'))).toBe('查看原文： 一二三产业的账本 江河日报 · 2021年3月（推断）');
+  });
   it('opens an article where it matched', () => {
     const { root, called } = answered(answer({ results: [articleResult()] }));
     click(button(root, /查看原文/));
