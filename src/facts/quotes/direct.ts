@@ -6,6 +6,7 @@ import type { Frame } from './frames';
 import type { MarkSpan } from './marks';
 import { type Passage, sentenceIndex } from './passage';
 import { parseSpeaker } from './speaker';
+import { ROLE_NOUNS } from './words';
 
 export interface Scene {
   passage: Passage;
@@ -31,6 +32,10 @@ export interface DirectRule {
 }
 
 const UTTERANCE_END = /[。！？!?…，,；;]$|[.]$/;
+/** ”县人大代表，远山集团董事长周某说: an office and a comma before the speaker's own clause. */
+const OFFICE_FIRST = new RegExp(
+  `^[^，。；：！？]{0,24}(?:${[...ROLE_NOUNS].sort((a, b) => b.length - a.length).join('|')})[，,]$`,
+);
 const CLAUSE_MARK = /[，。！？；!?;,]/;
 
 export const DIRECT_RULES: DirectRule[] = [
@@ -66,7 +71,7 @@ export const DIRECT_RULES: DirectRule[] = [
       const frame = frames.find((f) => f.verbStart > mark.end);
       if (!frame || frame.verb === '据' || frame.verb === '在…看来' || frame.verb === '是') return null;
       const gap = passage.masked.slice(mark.end + 1, frame.start);
-      if (!/^[，,\s]*$/.test(gap) || frame.verbStart - mark.end > rest.length) return null;
+      if (!(/^[，,\s]*$/.test(gap) || OFFICE_FIRST.test(gap)) || frame.verbStart - mark.end > rest.length) return null;
       if (!frame.speaker) return null;
       return { frame };
     },
@@ -89,7 +94,7 @@ export const DIRECT_RULES: DirectRule[] = [
   },
   {
     name: 'same sentence, behind reported words',
-    example: ['张勇表示，公司将帮助商家渡过难关，“让生意不再难做”。', '张勇'],
+    example: ['李明表示，公司将帮助商家渡过难关，“让生意不再难做”。', '李明'],
     apply: ({ frames, mark, passage, free, inner, opens }) => {
       if (!free || opens || inner.length < 5) return null;
       if (!/[，：；,:;]\s*$/.test(passage.masked.slice(Math.max(0, mark.open - 2), mark.open))) return null;

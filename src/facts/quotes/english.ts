@@ -16,7 +16,7 @@ export interface EnglishQuote {
 }
 
 const VERB =
-  'said|says|say|told|tells|added|adds|noted|notes|stated|states|explained|explains|argued|argues|wrote|writes|announced|warned|warns|claimed|claims|insisted|insists|acknowledged|replied|asked|continued|commented|remarked|recalled|suggested|suggests|predicted|predicts|estimated|estimates|believes|believed|stressed|emphasized|emphasised|pointed out|admitted|confirmed|denied|concluded|declared|observed|responded|reported|showed|shows|found';
+  'said|says|say|told|tells|added|adds|noted|notes|stated|states|explained|explains|argued|argues|wrote|writes|announced|warned|warns|claimed|claims|insisted|insists|acknowledged|replied|asked|continued|commented|remarked|recalled|suggested|suggests|predicted|predicts|estimated|estimates|believes|believed|stressed|emphasized|emphasised|pointed out|admitted|confirmed|denied|concluded|declared|highlighted|observed|responded|reported|showed|shows|found';
 const AFTER_SAID = new RegExp(
   `^\\s*,?\\s*(?:(${VERB})\\s+([^"“”]{2,140}?)|([^"“”]{2,140}?)\\s+(${VERB}))(?=[\\s,.;:]|$)`,
 );
@@ -27,7 +27,7 @@ const SAID_THAT = new RegExp(`^(.{2,160}?)\\s+(${VERB})\\s+(?:(?:on|in|at) [\\w 
 const ACCORDING = /^According to ([^,]{2,120}(?:, [^,]{2,60}(?= of | at | for )[^,]{2,60})?),\s+/i;
 const ACCORDING_END = /,\s+according to ([^.]{2,140})[.]?$/i;
 const SAID_END = new RegExp(
-  `,\\s+(?:(${VERB})\\s+([^,.]{2,80}(?:, [^.]{2,80})?)|([^,.]{2,80})\\s+(${VERB})(?:\\s+(?:on|in|at|to)\\s[^.]{2,60})?)[.]?$`,
+  `,\\s+(?:(${VERB})\\s+([^,.]{2,80}(?:, [^.]{2,80})?)|([^,.]{2,80})\\s+(${VERB})(?:\\s+(?:on|in|at|to|during|after|before)\\s[^.]{2,60})?)[.]?$`,
 );
 const PRONOUN = /^(?:he|she)$/i;
 const NO_SPEAKER =
@@ -37,7 +37,7 @@ const OFFICE =
   /\b(?:spokes(?:man|woman|person)|officials?|analysts?|economists?|experts?|researchers?|sources?|executives?|company|ministry|government|bank|report|survey|study|agency|commission|department|office|bureau|university|institute|police|court|regulators?|authorities|group|firm|union|association|statement|paper|organi[sz]ation)\b/i;
 
 const NAMED =
-  /\b(?:President|Chairman|Chairwoman|CEO|Executive|Officer|Director|Minister|Secretary|Governor|Mayor|Senator|Professor|Dr|Mr|Ms|Mrs|founder|spokes(?:man|woman|person)|economist|analyst|minister|president|chairman|executive|director|professor)\.? ((?:[A-Z][a-z'’-]+|[A-Z]\.)(?: (?:[A-Z][a-z'’-]+|[A-Z]\.)){1,2})\b/g;
+  /\b(?:President|Chairman|Chairwoman|CEO|Executive|Officer|Director|Minister|Secretary|Governor|Mayor|Senator|Professor|Dr|Mr|Ms|Mrs|founder|spokes(?:man|woman|person)|economist|analyst|minister|president|chairman|executive|director|professor)\.? (?!Officer|Director|Executive|Manager|Minister|President|Chairman|Secretary|General)((?:[A-Z][a-z'’-]+|[A-Z]\.)(?: (?:[A-Z][a-z'’-]+|[A-Z]\.)){1,2})\b/g;
 
 /** True for a paragraph whose letters are mostly Latin. */
 export function isEnglish(text: string): boolean {
@@ -207,6 +207,9 @@ function subjectOf(head: string): string {
     .replace(/\s+also$/i, '');
 }
 
+const TITLE_WORD =
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Minister|Secretary|Chairman|Chairwoman|Governor|Senator|CEO|CFO|Officer|Director|Manager|Founder|Spokesman|Spokeswoman|Spokesperson|Mayor|Premier|Chancellor|Analyst|Economist|Executive|General)\.?$/;
+
 /** Name and role out of a noun phrase; null when it holds more than one clause or nobody. */
 export function parseEnglishSpeaker(phrase: string): { name: string; role: string | null; person: boolean } | null {
   const [first = '', ...more] = phrase.split(/,\s+/);
@@ -224,13 +227,15 @@ export function parseEnglishSpeaker(phrase: string): { name: string; role: strin
     return { name: first.trim(), role: null, person: false };
   if (capital.length === 0) return null;
   const whole = capital.join(' ');
-  if (OFFICE.test(whole) || /^(?:The|A|An)\b/.test(whole)) return { name: first.trim(), role: null, person: false };
-  if (capital.length > 5) return null;
+  if (capital.length > 8) return null;
   if (before !== '' && !/[a-z]$/.test(before)) return null;
   if (/\b(?:is|was|were|are|has|had|will|would|who|which|but|because)\b/.test(before)) return null;
-  const title = /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Minister|Secretary|Chairman|Governor|Senator|CEO)\.?$/;
-  const name = title.test(capital[0] as string) && capital.length > 1 ? capital.slice(1).join(' ') : whole;
+  const office = capital.findLastIndex((word) => TITLE_WORD.test(word));
+  const named = office >= 0 && office < capital.length - 1;
+  const name = named ? capital.slice(office + 1).join(' ') : whole;
+  const prefix = [before, named ? capital.slice(0, office + 1).join(' ') : ''].filter((part) => part !== '').join(' ');
+  if (OFFICE.test(name) || /^(?:The|A|An)\b/.test(name)) return { name: first.trim(), role: null, person: false };
   const role =
-    after !== '' && !/\b(?:said|told)\b/.test(after) && after.length < 90 ? after : before !== '' ? before : null;
+    after !== '' && !/\b(?:said|told)\b/.test(after) && after.length < 90 ? after : prefix !== '' ? prefix : null;
   return { name, role, person: !/(?:Inc|Corp|Ltd|Group|Bank|Co)\.?$/.test(name) };
 }

@@ -1,6 +1,6 @@
 /**
  * Attribution frames of a passage: a saying word with the one who says, and what may follow it.
- * 张勇在报告中表示，… | 在张勇看来，… | 据新华社报道，… | 腾讯的战略是，“…” | 根据《…报告》，…
+ * 李明在报告中表示，… | 在李明看来，… | 据新华社报道，… | 远山集团的口号是，“…” | 根据《…报告》，…
  */
 import type { Passage } from './passage';
 import { sentenceIndex } from './passage';
@@ -26,7 +26,7 @@ export interface Frame {
 }
 
 const SEGMENT_LIMIT = 90;
-/** 在张勇看来， */
+/** 在李明看来， */
 const IN_VIEW = /(?:在|依)([^，。；：！？“”「」『』\n\0]{2,40}?)(?:看来|眼中|眼里)(?=[，,：:])/g;
 /** 据新华社报道，| 根据中国信通院发布的《…》，| 按照联合国统计口径测算， */
 const ACCORDING =
@@ -145,6 +145,7 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
     /[的了]/.test(text.slice(speaker.end).replace(/的(?=.{0,12}中$)/, ''))
   )
     speaker = null;
+  if (speaker?.kind === 'other' && row.strength !== 'strong') return null;
   return {
     start: segment,
     verbStart: at,
@@ -161,7 +162,7 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
 
 /** 告诉中央社记者，: the one who is told belongs to the saying word. */
 function objectEnd(masked: string, from: number): number {
-  const m = /^[^，,。；：:“「『"\0\n]{1,16}(?=[，,：:“「『"])/.exec(masked.slice(from, from + 18));
+  const m = /^[^，,。；：:“「『"\0\n]{1,16}(?=[，,：:“「『"。]|$)/.exec(masked.slice(from, from + 18));
   return from + (m ? m[0].length : 0);
 }
 

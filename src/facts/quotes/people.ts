@@ -30,7 +30,7 @@ interface Mention {
 }
 
 const AFTER_NAME =
-  /^(?:$|[，。；：！？、,.;:!?）)（(“”「」《》\s]|在|对|向|就|说|称|表示|指出|强调|认为|介绍|告诉|也|还|则|的|等|和|与|及|坦言|透露|曾|为|从|常|长期|是|带|来到|走|今|现年|出席|主持|参加|接受|宣布|发表|撰)/;
+  /^(?:$|[，。；：！？、,.;:!?）)（(“”「」《》\s]|在|对|向|就|说|称|表示|指出|强调|认为|介绍|告诉|也|还|则|的|等|和|与|及|坦言|透露|曾|为|从|常|长期|是|带|来到|走|今|笑|站|坐|点头|摇头|现年|出席|主持|参加|接受|宣布|发表|撰)/;
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The people of one article. Build it once, ask it for every frame. */
@@ -107,7 +107,7 @@ export class People {
   }
 
   /**
-   * 习某总书记高瞻远瞩，…，提出“…”: the saying word stands in a clause without a subject of its own; the nearest
+   * 王某书记高瞻远瞩，…，提出“…”: the saying word stands in a clause without a subject of its own; the nearest
    * clause before it in the sentence that begins with a speaker has it.
    */
   subject(frame: Frame, paragraph: number): Speaker | null {
@@ -150,9 +150,15 @@ export class People {
     text: string,
   ): Voice {
     const role = s.roleEnd > s.roleStart ? passage.raw.slice(s.roleStart, s.roleEnd) : null;
-    if (/^.(?:先生|女士|小姐|教授|老师|博士|律师|医生|总|院士|导演|局长|部长|书记|主任|院长)$/.test(text)) {
+    // 周行长 is the one 周某某 who is a 行长; 王小姐 may be anybody.
+    const title =
+      /^.((?:副)?(?:教授|博士|院士|导演|局长|部长|书记|主任|院长|行长|校长|所长|会长|市长|省长|县长|司长|处长|董事长|总经理|总裁|律师))$/.exec(
+        text,
+      );
+    if (title) {
       const full = new Set(
         (this.surnames.get(text[0] as string) ?? [])
+          .filter((m) => this.roles.get(m.name)?.includes(title[1] as string))
           .filter((m) => m.paragraph < paragraph || (m.paragraph === paragraph && m.start < s.start))
           .map((m) => m.name),
       );

@@ -1,5 +1,5 @@
 /**
- * Reported words: the clause behind 张勇表示， up to where the report ends.
+ * Reported words: the clause behind 李明表示， up to where the report ends.
  */
 import type { Frame } from './frames';
 import type { MarkSpan } from './marks';
@@ -39,7 +39,7 @@ export function findReported(passage: Passage, frames: Frame[], taken: MarkSpan[
     const next = frames
       .slice(i + 1, i + 9)
       .find((f) => f.speaker && f.start < end && f.start >= start && f.verb !== '是');
-    // 吕某介绍，规划中指出，…: the words are the plan's.
+    // 何某介绍，规划中指出，…: the words are the plan's.
     if (next && !next.bare && next.start - start <= 2 && next.speaker?.kind !== 'pronoun') return;
     if (
       next &&

@@ -1,5 +1,5 @@
 /**
- * From the words before a saying word to who speaks: 阿里巴巴CEO张勇也在去年对外（表示） → 张勇, role 阿里巴巴CEO.
+ * From the words before a saying word to who speaks: 远山集团CEO李明也在去年对外（表示） → 李明, role 远山集团CEO.
  * The rule is to take the shortest beginning that is a whole speaker; what is no speaker for certain gives null.
  */
 import { isKnownOrganisation, knownOrganisationAt } from './known';
@@ -41,10 +41,10 @@ const ALSO_NAME = /^(?:连|由|也|如|今日|今天|正|且|即|则|另|而|但
 /** Behind the subject, before the verb: where a subject may end. */
 const BOUNDARY =
   /(?:在|对|向|常|经常|时常|最近|引述|援引|现身|受访|上午|下午|仍|依然|依旧|再度|昨(?=[日天晚])|今(?=[日天早晚年（(\d出赴受]|指出|表示|说)|明(?=[日天早晚年确])|亲自|这样|如此|自|以|用|做|作|为|从|由|因|被|将|要|刊发|刊登|撰|署名|详细|简要|具体|严正|郑重|强烈|严肃|呼|就|于|给|与|和|同|跟|通过|接受|针对|围绕|关于|代表|近日|日前|近期|当天|当日|此前|为此|撰文|发文|撰写|曾|也|还|则|又|都|均|亦|便|才|已|并|再|更|一再|多次|反复|首次|回应|谈及|谈到|提到|介绍|出席|参加|主持|致辞|发言|笑着|笑|坦率|公开|明确|直接|进一步|随后|之后|最后|主动|特别|着重|尖锐|一直|始终|普遍|纷纷|共同|联合|表达|发布|公布|发表|刊发|透露|表示|认为|指出|强调|称|说|告诉|高兴|激动|感慨|无奈|坚定|坚信|有些|十分|非常|很|的一份|里|中|上|，|,|\d|周[一二三四五六日]|（|\()/g;
-/** Ends a place or time in front of the subject: 在昨日的发布会上 | 张勇. */
+/** Ends a place or time in front of the subject: 在昨日的发布会上 | 李明. */
 const LOCATIVE = /(?:上|中|时|后|里|期间|之际|下|看来|以来|间|前|内|日|问题|情况|消息|问|表示|，)/g;
 const PREPOSITION = /^(?:在|就|对|对于|于|针对|关于|谈及|谈到|面对|随着|围绕|当|自|从|根据|按照|作为|通过|为|与)/;
-/** 张勇在报告中, 对媒体, 笑着: cut from the end when nothing else fits. */
+/** 李明在报告中, 对媒体, 笑着: cut from the end when nothing else fits. */
 const TRAILING =
   /(?:也|仍|仍然|依然|再度|还|则|曾|又|都|均|亦|便|就|更|再次|再|一再|多次|反复|首次|进一步|明确|公开|对外|对此|为此|撰文|发文|尖锐|坦率地|笑着|笑|直接|主动|特别|着重|一直|始终|普遍|纷纷|共同|联合|强烈|郑重|严肃|高兴地|激动地|感慨地|无奈地|自豪地|坚定地|这样|如此|日前|近日|随后|曾经|已经|已|同时|当时|当天|今天|昨天|表|指|最后|并|地|着|时|首先|其中|向记者|对记者|方面)$/;
 
@@ -98,12 +98,12 @@ export function parseHead(clause: string): Speaker | null {
   if (known > 0) return { kind: 'organisation', start: from, end: known, roleStart: 0, roleEnd: 0 };
   const found = shortestSpeaker(clause, from, clause.length, true);
   if (found && found.kind !== 'document' && found.kind !== 'other') return found;
-  if (/^[他她](?!们|人|国|日)/.test(clause.slice(from)))
+  if (/^[他她](?!们|人|国|日|的)/.test(clause.slice(from)))
     return { kind: 'pronoun', start: from, end: from + 1, roleStart: 0, roleEnd: 0 };
   return titled(clause, from) ?? acting(clause, from);
 }
 
-/** 习某总书记|高瞻远瞩: a name with a title needs no boundary behind it. */
+/** 王某书记|高瞻远瞩: a name with a title needs no boundary behind it. */
 function titled(clause: string, from: number): Speaker | null {
   for (let end = from + 3; end <= Math.min(clause.length, from + 24); end += 1) {
     if (!TITLE_PATTERN.test(clause.slice(from, end))) continue;
@@ -180,7 +180,7 @@ function together(segment: string, from: number, at: number, to: number, first: 
   return { kind: 'office', start: first.start, end: second.end, roleStart: from, roleEnd: from };
 }
 
-/** 在昨日举行的发布会上张勇（表示）: the subject behind a place or time. */
+/** 在昨日举行的发布会上李明（表示）: the subject behind a place or time. */
 function afterLocative(segment: string, from: number, to: number): Speaker | null {
   const text = segment.slice(0, to);
   if (!PREPOSITION.test(text.slice(from)) && !/[，,]/.test(text.slice(from))) return EMPTY;
@@ -201,9 +201,12 @@ function withManner(segment: string, from: number, to: number): Speaker | null {
   let start = from;
   for (let m = ROLE_PATTERN.exec(segment); m && m.index + m[0].length < to - 3; m = ROLE_PATTERN.exec(segment))
     start = m.index + m[0].length;
-  for (const length of [3, 2, 4]) {
-    const end = start + length;
-    if (end > to - 2 || to - end > 8 || !isName(segment.slice(start, end))) continue;
+  // The name ends where an ordinary adverb is left: four characters, two, or three that end alike (乐呵呵).
+  for (const manner of [4, 2, 3]) {
+    const end = to - 1 - manner;
+    if (end - start < 2 || end - start > 4) continue;
+    if (manner === 3 && segment[to - 2] !== segment[to - 3]) continue;
+    if (!isName(segment.slice(start, end))) continue;
     return { kind: 'person', start, end, roleStart: from, roleEnd: start };
   }
   return EMPTY;
@@ -262,7 +265,7 @@ function classify(segment: string, from: number, to: number, sure = false): Spea
       );
     return open >= 0 ? make('document', open, text.length, 0, owner.length) : EMPTY;
   }
-  // 王芳教授, 习某总书记; 李女士 stays whole.
+  // 王芳教授, 王某书记; 李女士 stays whole.
   const title = TITLE_PATTERN.exec(text);
   if (title && title.index >= 2) {
     const before = text.slice(0, title.index);
@@ -288,7 +291,7 @@ function classify(segment: string, from: number, to: number, sure = false): Spea
   return EMPTY;
 }
 
-/** …刊发了张勇的署名文章《…》: the author speaks. */
+/** …刊发了李明的署名文章《…》: the author speaks. */
 function authorOf(before: string): { start: number; end: number } | null {
   const m = /(?:的|撰写的)(?:署名)?(?:文章|评论|专栏|社评)$/.exec(before);
   if (!m) return null;

@@ -34,7 +34,7 @@ describe('time', () => {
     };
     const quarter = time(4);
     const whole = time(1);
-    expect(whole).toBeLessThan(Math.max(250, quarter * 10));
+    expect(whole).toBeLessThan(Math.max(1000, quarter * 10));
   });
 });
 

@@ -1,0 +1,12 @@
+/** Every rule of the table of direct quotes decides its own example. */
+import { describe, expect, it } from 'vitest';
+import { DIRECT_RULES } from '@/src/facts/quotes/direct';
+import { findQuotes } from '@/src/facts/quotes/find';
+import { articleOf } from './article';
+
+describe('rules', () => {
+  it.each(DIRECT_RULES)('$name: $example', ({ example: [text, speaker] }) => {
+    const direct = findQuotes(articleOf(text)).filter((q) => q.direct);
+    expect(direct.map((q) => q.speaker)).toEqual([speaker]);
+  });
+});
