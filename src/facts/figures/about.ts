@@ -10,6 +10,7 @@ import type { TimeSpan } from './dates';
 import { distribute } from './distribute';
 import { englishTopic } from './english-topic';
 import { isMeasure, isOrganisation, isPlace, placeIn, splitOwner, unitOfCounted } from './nouns';
+import { isClauseMark, leftPhrase, MEASURE_MAX, REACH, rightPhrase } from './phrases';
 import type { Raw } from './raw';
 
 export interface Topic {
@@ -21,12 +22,8 @@ export interface Topic {
   change?: string | null;
 }
 
-const CLAUSE_MARK = /[，。；：！？,;:!?]/;
 const PRONOUN =
   /^(?:它|他|她|我(?![国國市省县校院行司])|你|其|剩下|其余|其他|其它|上述|另|截至|左右|主要|绝大|大多|这|這|那|此|该|該|本(?!田|溪|钢)|自己|大家|有人|谁|什么|双方|前者|后者|两者|其中|各地|记者|記者|数据|數據|报告|報告|研究|调查|統計|统计|有关|相关|负责人|公司$|集团$|企业$|机构$|部门$|平台$|项目$|方面|情况|结果|专家|人们|同期|目前|如今|当前)/;
-const MEASURE_MAX = 28;
-/** How many chunks are looked at before and behind a figure: long enough for any sentence, and linear. */
-const REACH = 60;
 
 export class About {
   private readonly known: string[] = [];
@@ -284,7 +281,7 @@ export class About {
       if (clause.length === 2 && (isPlace(place) || /[区县镇村州省市]$/.test(place)))
         return { phrase: place, strong: true };
     }
-    if (!first || first.type !== 'noun') return null;
+    if (first?.type !== 'noun') return null;
     let phrase = text.slice(first.start, first.end);
     if (
       second?.type === 'preposition' &&
@@ -336,10 +333,6 @@ function isEnglish(text: string, span: SentenceSpan): boolean {
   return latin > 12 && latin > han * 4;
 }
 
-function isClauseMark(text: string, c: Chunk): boolean {
-  return c.type === 'mark' && CLAUSE_MARK.test(text[c.start] as string);
-}
-
 /** Adverbial phrases and things that are nobody. */
 const NOT_SUBJECT =
   /(?:数据|消息|报告|调查|记者|网站|统计|研究|期间|方面|领域|过程中|情况下|基础上|方式|以来|之际|背景下|同时|左右|年多|个月|多年|时候|之后|之前|以后|以前|角度|层面)$|^(?:半年|多年|一方面|另一方面|同样|第[一二三四五])/;
@@ -384,203 +377,4 @@ function inferUnit(topic: Topic, text: string, raw: Raw): string {
     if (unit && unit !== '元') return unit;
   }
   return '';
-}
-
-interface Left {
-  /** The noun phrase before the number, without what joins them. */
-  noun: string | null;
-  /** Who has it: A of A的B. */
-  owner: string | null;
-  verb: string | null;
-  /** 同比增长, 提高 … directly before the number. */
-  change: string | null;
-  /** The word directly before the number: 连续. */
-  lead: string;
-  /** Nothing but a copula between the phrase and the number. */
-  adjacent: boolean;
-  /** The clause begins at the number. */
-  clauseEmpty: boolean;
-  /** The last noun phrase of the clause before, when this clause is empty. */
-  before: string | null;
-  beforeOwner: string | null;
-}
-
-function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw): Left {
-  const left: Left = {
-    noun: null,
-    owner: null,
-    verb: null,
-    change: null,
-    lead: '',
-    adjacent: false,
-    clauseEmpty: false,
-    before: null,
-    beforeOwner: null,
-  };
-  const figure = chunks[at] as Chunk;
-  left.lead = text.slice(Math.max(0, figure.start - 2), figure.start);
-  let i = at - 1;
-  const type = () => chunks[i]?.type;
-  const atClauseMark = () => i >= 0 && isClauseMark(text, chunks[i] as Chunk);
-  /** 总数在1.2亿左右: 在 directly before the number joins as 为 does. */
-  const isAt = (j: number) =>
-    j === at - 1 &&
-    chunks[j]?.type === 'preposition' &&
-    /^[在於于]$/.test(text.slice((chunks[j] as Chunk).start, (chunks[j] as Chunk).end));
-  const skip = () => {
-    while (
-      i >= 0 &&
-      !atClauseMark() &&
-      (type() === 'copula' ||
-        type() === 'adverb' ||
-        type() === 'time' ||
-        isAt(i) ||
-        (type() === 'mark' && /[ 、（(“”"]/.test(text[(chunks[i] as Chunk).start] as string)))
-    )
-      i -= 1;
-  };
-  skip();
-  if (raw.rank) {
-    while (
-      i >= 0 &&
-      !atClauseMark() &&
-      (type() === 'verb' ||
-        type() === 'figure' ||
-        type() === 'preposition' ||
-        type() === 'change' ||
-        type() === 'copula' ||
-        type() === 'adverb')
-    )
-      i -= 1;
-  }
-  if (raw.fromTo === 'from' && type() === 'preposition') {
-    i -= 1;
-    skip();
-  }
-  if (type() === 'change') {
-    const end = (chunks[i] as Chunk).end;
-    let start = (chunks[i] as Chunk).start;
-    i -= 1;
-    while (i >= 0 && (type() === 'comparison' || type() === 'adverb' || type() === 'copula' || type() === 'change')) {
-      if (type() === 'comparison' || type() === 'change') start = (chunks[i] as Chunk).start;
-      i -= 1;
-    }
-    left.change = text.slice(start, end).replace(/了$/, '');
-  }
-  if (i < 0 || atClauseMark()) {
-    left.clauseEmpty = true;
-    const before = chunks[i - 1];
-    if (i > 0 && before?.type === 'noun') {
-      left.before = text.slice(before.start, before.end);
-      const de = chunks[i - 2];
-      const owner = chunks[i - 3];
-      if (de?.type === 'de' && owner?.type === 'noun') left.beforeOwner = text.slice(owner.start, owner.end);
-    }
-    return left;
-  }
-  const last = chunks[i] as Chunk;
-  if (last.type === 'noun') {
-    left.adjacent = true;
-    let start = last.start;
-    const comparative = chunks[i - 1];
-    if (comparative?.type === 'comparison' && /[高低多少快大长]$/.test(text.slice(last.start, last.end))) {
-      // 比同期工业投资高12.1个百分点
-      let j = i - 1;
-      while (j > 0 && chunks[j - 1]?.type === 'comparison') j -= 1;
-      const noun = chunks[j - 1];
-      left.change = text.slice((chunks[j] as Chunk).start, last.end);
-      left.noun = noun?.type === 'noun' ? text.slice(noun.start, noun.end) : null;
-      left.clauseEmpty = left.noun === null;
-      return left;
-    }
-    const share = chunks[i - 1];
-    if (share && text.slice(share.start, share.end) === '占') {
-      start = share.start;
-      i -= 1;
-      const whole = chunks[i - 1];
-      if (whole?.type === 'noun') {
-        start = whole.start;
-        i -= 1;
-      }
-    }
-    left.noun = text.slice(start, last.end);
-    const de = chunks[i - 1];
-    const owner = chunks[i - 2];
-    if (
-      de?.type === 'preposition' &&
-      /^[和与及]$/.test(text.slice(de.start, de.end)) &&
-      owner?.type === 'noun' &&
-      owner.end === de.start
-    ) {
-      // 软件和信息技术服务业营业收入 is one phrase.
-      const first = text.slice(owner.start, owner.end);
-      if (!isMeasure(first) && last.end - owner.start <= MEASURE_MAX) left.noun = text.slice(owner.start, last.end);
-    }
-    if (de?.type === 'de' && owner?.type === 'noun') left.owner = text.slice(owner.start, owner.end);
-    else if (de?.type === 'verb' && raw.unitClass === 'money') left.verb = text.slice(de.start, last.end);
-    return left;
-  }
-  if (last.type === 'de') {
-    const owner = chunks[i - 1];
-    if (owner?.type === 'noun') {
-      const word = chunks[i - 2];
-      if (word && text.slice(word.start, word.end) === '占') left.noun = text.slice(word.start, owner.end);
-      else left.owner = text.slice(owner.start, owner.end);
-    }
-    return left;
-  }
-  if (last.type === 'verb') {
-    let start = last.start;
-    const before = chunks[i - 1];
-    if (before?.type === 'adverb' && before.end === start && /累计|平均/.test(text.slice(before.start, before.end)))
-      start = before.start;
-    left.verb = text.slice(start, last.end).replace(/了$/, '');
-    const object = chunks[i - 1];
-    if (object?.type === 'noun' && isMeasure(text.slice(object.start, object.end)))
-      left.noun = text.slice(object.start, object.end);
-  }
-  return left;
-}
-
-interface Right {
-  noun: string | null;
-  /** The rest of the clause. */
-  rest: string | null;
-  /** The number is followed by 的 or by the noun it is a part of: 96%的中小企业. */
-  of: boolean;
-}
-
-function rightPhrase(text: string, chunks: Chunk[], at: number, raw: Raw): Right {
-  const figure = chunks[at] as Chunk;
-  let i = at + 1;
-  const right: Right = { noun: null, rest: null, of: false };
-  let next = chunks[i];
-  if (next?.type === 'de') {
-    right.of = true;
-    i += 1;
-    next = chunks[i];
-  }
-  if (!next || next.start > figure.end + 1) return right;
-  let end = next.start;
-  for (let j = i; j < chunks.length && j < i + REACH; j += 1) {
-    const c = chunks[j] as Chunk;
-    if (c.type === 'mark' && CLAUSE_MARK.test(text[c.start] as string)) break;
-    end = c.end;
-  }
-  if (next.type === 'noun') {
-    let nounEnd = next.end;
-    const de = chunks[i + 1];
-    const owned = chunks[i + 2];
-    const counted = unitOfCounted(text.slice(next.start, next.end)) !== '';
-    if (de?.type === 'de' && owned?.type === 'noun' && raw.unitClass !== 'share' && !counted) nounEnd = owned.end;
-    right.noun = text.slice(next.start, nounEnd);
-    if (raw.unitClass === 'share') {
-      right.of = true;
-      right.rest = nounEnd < end ? text.slice(nounEnd, end) : text.slice(next.start, end);
-      return right;
-    }
-  }
-  if (end > next.start && next.type !== 'mark') right.rest = text.slice(next.start, end).slice(0, MEASURE_MAX);
-  if (raw.unitClass === 'share' && (next.type === 'verb' || next.type === 'adverb')) right.of = true;
-  return right;
 }

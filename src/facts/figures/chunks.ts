@@ -87,6 +87,12 @@ for (const list of BY_FIRST.values()) list.sort((a, b) => b.word.length - a.word
 const MARKS = new Set('，。；：、！？,;:!?（）()《》“”「」『』‘’…—\t •●■▲◆▪');
 const OPEN_TO_CLOSE: Record<string, string> = { '“': '”', '「': '」', '『': '』', '《': '》', '（': '）', '(': ')' };
 
+/** Signs at which something other than a noun phrase can begin; all others are passed over quickly. */
+const SPECIAL = new Uint8Array(65536);
+for (const char of [...MARKS, ...Object.keys(OPEN_TO_CLOSE), ...BY_FIRST.keys(), ...'的之了过着']) {
+  SPECIAL[char.charCodeAt(0)] = 1;
+}
+
 /**
  * The chunks of a stretch of text, in order. Quoted names and bracketed additions are noun phrases.
  * @param read what was read already (times and figures), in order of place: each becomes one chunk.
@@ -107,6 +113,11 @@ export function chunk(text: string, from: number, to: number, read: Chunk[] = []
       flush(i);
       chunks.push(known);
       i = known.end;
+      continue;
+    }
+    if (SPECIAL[text.charCodeAt(i)] === 0) {
+      if (nounStart < 0) nounStart = i;
+      i += 1;
       continue;
     }
     const stop = known && known.start < to ? known.start : to;

@@ -47,7 +47,6 @@ export function distribute(text: string, sentenceStart: number, run: Raw[]): Dea
 function enumerate(clause: string, count: number, own: boolean): Dealt | null {
   let body = own ? clause.replace(/(?:分别|分別|依次|各自).*$/, '') : clause;
   body = body.replace(LEAD, '');
-  const open = body.lastIndexOf('的');
   const parts = body.split(SEPARATOR).map((part) => part.trim());
   if (parts.length !== count || parts.some((part) => part.length === 0 || part.length > 20)) return null;
   const last = parts[count - 1] as string;
@@ -61,7 +60,6 @@ function enumerate(clause: string, count: number, own: boolean): Dealt | null {
   const first = (parts[0] as string).replace(/^.*(?:的是|是|包括|在)/, '');
   const items = [first, ...parts.slice(1, -1), cut ? (cut[1] as string) : stripVerb(last)];
   if (items.some((item) => item.length === 0 || item.length > 14)) return null;
-  void open;
   const measure = cut ? head((cut[2] as string).replace(/^.*的/, '')) : null;
   return { items, measures: false, measure: own ? measure : null };
 }

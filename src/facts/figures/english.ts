@@ -147,7 +147,7 @@ function readYear(text: string, start: number, end: number, state: TimeState): T
     /^\s((?:19|20)\d{2})(?:[-–](\d{2,4}))?(?![\d,.]\d|\d|\s?(?:%|per|million|billion|yuan|people|dollars|units|km))/.exec(
       text.slice(end, end + 20),
     );
-  if (!found || (text.slice(start, end).toLowerCase() === 'the' && false)) return null;
+  if (!found) return null;
   state.year = Number(found[1]);
   const role = /^than$/i.test(text.slice(start, end)) ? 'comparison' : 'time';
   return { start: end + 1, end: end + found[0].length, role, period: found[1] as string };

@@ -223,6 +223,8 @@ const BEHIND: [string, Modifier, string?][] = [
   ['＋', 'gt', '0123456789'],
 ];
 
+const BEHIND_FIRST = new Set(BEHIND.map(([word]) => word[0] as string));
+
 /**
  * The modifier that begins at an offset, directly behind the unit (one blank allowed before English).
  * @param within what 多, 内 may follow: time units take 3年多, 3年内; distances 100米内.
@@ -233,7 +235,7 @@ export function modifierBehind(
   within: { more: boolean; inside: boolean },
 ): { end: number; modifier: Modifier } | null {
   const start = text[offset] === ' ' ? offset + 1 : offset;
-  for (const [word, modifier, not] of BEHIND) {
+  for (const [word, modifier, not] of BEHIND_FIRST.has(text[start] as string) ? BEHIND : []) {
     if (!text.startsWith(word, start)) continue;
     const end = start + word.length;
     if (not?.includes(text[end] ?? '\0')) continue;

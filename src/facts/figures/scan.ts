@@ -285,8 +285,7 @@ function unitOf(text: string, numeral: Numeral): UnitMatch | null {
       return { ...long, start: unit.start };
     }
   }
-  if (unit && numeral.unit) return numeral.unit === '倍' ? null : null;
-  return unit;
+  return numeral.unit ? null : unit;
 }
 
 /** 2/3 as a share (占国土面积2/3, 1/3以上), not a date, a size or a line of an address. */

@@ -31,11 +31,13 @@ const HALF: [string, Modifier][] = [
   ['超半', 'gt'],
   ['近半', 'approx'],
 ];
+const HALF_FIRST = new Set(HALF.map(([word]) => word[0] as string));
 /** After these 半 begins another word: 过半导体, 近半年, 过半小时, 近半个世纪. */
 const NOT_HALF = /[导導岛島径徑山夜天场場路价價挂年个個小月日程成决決]/;
 
 /** 一半以上 → 50 % gte; null when no half in words begins at the offset. */
 export function readHalf(text: string, at: number): Raw | null {
+  if (!HALF_FIRST.has(text[at] as string)) return null;
   for (const [word, before] of HALF) {
     if (!text.startsWith(word, at)) continue;
     const end = at + word.length;

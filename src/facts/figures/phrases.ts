@@ -1,0 +1,218 @@
+/** The phrases on both sides of a figure: what stands before it in its clause, and what the number is followed by. */
+import type { Chunk } from './chunks';
+import { isMeasure, unitOfCounted } from './nouns';
+import type { Raw } from './raw';
+
+const CLAUSE_MARK = /[，。；：！？,;:!?]/;
+/** The longest phrase that is given as a measure or subject, in characters. */
+export const MEASURE_MAX = 28;
+/** How many chunks are looked at before and behind a figure: long enough for any sentence, and linear. */
+export const REACH = 60;
+
+/** Whether a chunk is a mark that ends a clause. */
+export function isClauseMark(text: string, c: Chunk): boolean {
+  return c.type === 'mark' && CLAUSE_MARK.test(text[c.start] as string);
+}
+
+/** What stands before a figure. */
+export interface Left {
+  /** The noun phrase before the number, without what joins them. */
+  noun: string | null;
+  /** Who has it: A of A的B. */
+  owner: string | null;
+  verb: string | null;
+  /** 同比增长, 提高 … directly before the number. */
+  change: string | null;
+  /** The word directly before the number: 连续. */
+  lead: string;
+  /** Nothing but a copula between the phrase and the number. */
+  adjacent: boolean;
+  /** The clause begins at the number. */
+  clauseEmpty: boolean;
+  /** The last noun phrase of the clause before, when this clause is empty. */
+  before: string | null;
+  beforeOwner: string | null;
+}
+
+/** Reads backwards from a figure to the start of its clause. */
+export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw): Left {
+  const left: Left = {
+    noun: null,
+    owner: null,
+    verb: null,
+    change: null,
+    lead: '',
+    adjacent: false,
+    clauseEmpty: false,
+    before: null,
+    beforeOwner: null,
+  };
+  const figure = chunks[at] as Chunk;
+  left.lead = text.slice(Math.max(0, figure.start - 2), figure.start);
+  let i = at - 1;
+  const type = () => chunks[i]?.type;
+  const atClauseMark = () => i >= 0 && isClauseMark(text, chunks[i] as Chunk);
+  /** 总数在1.2亿左右: 在 directly before the number joins as 为 does. */
+  const isAt = (j: number) =>
+    j === at - 1 &&
+    chunks[j]?.type === 'preposition' &&
+    /^[在於于]$/.test(text.slice((chunks[j] as Chunk).start, (chunks[j] as Chunk).end));
+  const skip = () => {
+    while (
+      i >= 0 &&
+      !atClauseMark() &&
+      (type() === 'copula' ||
+        type() === 'adverb' ||
+        type() === 'time' ||
+        isAt(i) ||
+        (type() === 'mark' && /[ 、（(“”"]/.test(text[(chunks[i] as Chunk).start] as string)))
+    )
+      i -= 1;
+  };
+  skip();
+  if (raw.rank) {
+    while (
+      i >= 0 &&
+      !atClauseMark() &&
+      (type() === 'verb' ||
+        type() === 'figure' ||
+        type() === 'preposition' ||
+        type() === 'change' ||
+        type() === 'copula' ||
+        type() === 'adverb')
+    )
+      i -= 1;
+  }
+  if (raw.fromTo === 'from' && type() === 'preposition') {
+    i -= 1;
+    skip();
+  }
+  if (type() === 'change') {
+    const end = (chunks[i] as Chunk).end;
+    let start = (chunks[i] as Chunk).start;
+    i -= 1;
+    while (i >= 0 && (type() === 'comparison' || type() === 'adverb' || type() === 'copula' || type() === 'change')) {
+      if (type() === 'comparison' || type() === 'change') start = (chunks[i] as Chunk).start;
+      i -= 1;
+    }
+    left.change = text.slice(start, end).replace(/了$/, '');
+  }
+  if (i < 0 || atClauseMark()) {
+    left.clauseEmpty = true;
+    const before = chunks[i - 1];
+    if (i > 0 && before?.type === 'noun') {
+      left.before = text.slice(before.start, before.end);
+      const de = chunks[i - 2];
+      const owner = chunks[i - 3];
+      if (de?.type === 'de' && owner?.type === 'noun') left.beforeOwner = text.slice(owner.start, owner.end);
+    }
+    return left;
+  }
+  const last = chunks[i] as Chunk;
+  if (last.type === 'noun') {
+    left.adjacent = true;
+    let start = last.start;
+    const comparative = chunks[i - 1];
+    if (comparative?.type === 'comparison' && /[高低多少快大长]$/.test(text.slice(last.start, last.end))) {
+      // 比同期工业投资高12.1个百分点
+      let j = i - 1;
+      while (j > 0 && chunks[j - 1]?.type === 'comparison') j -= 1;
+      const noun = chunks[j - 1];
+      left.change = text.slice((chunks[j] as Chunk).start, last.end);
+      left.noun = noun?.type === 'noun' ? text.slice(noun.start, noun.end) : null;
+      left.clauseEmpty = left.noun === null;
+      return left;
+    }
+    const share = chunks[i - 1];
+    if (share && text.slice(share.start, share.end) === '占') {
+      start = share.start;
+      i -= 1;
+      const whole = chunks[i - 1];
+      if (whole?.type === 'noun') {
+        start = whole.start;
+        i -= 1;
+      }
+    }
+    left.noun = text.slice(start, last.end);
+    const de = chunks[i - 1];
+    const owner = chunks[i - 2];
+    if (
+      de?.type === 'preposition' &&
+      /^[和与及]$/.test(text.slice(de.start, de.end)) &&
+      owner?.type === 'noun' &&
+      owner.end === de.start
+    ) {
+      // 软件和信息技术服务业营业收入 is one phrase.
+      const first = text.slice(owner.start, owner.end);
+      if (!isMeasure(first) && last.end - owner.start <= MEASURE_MAX) left.noun = text.slice(owner.start, last.end);
+    }
+    if (de?.type === 'de' && owner?.type === 'noun') left.owner = text.slice(owner.start, owner.end);
+    else if (de?.type === 'verb' && raw.unitClass === 'money') left.verb = text.slice(de.start, last.end);
+    return left;
+  }
+  if (last.type === 'de') {
+    const owner = chunks[i - 1];
+    if (owner?.type === 'noun') {
+      const word = chunks[i - 2];
+      if (word && text.slice(word.start, word.end) === '占') left.noun = text.slice(word.start, owner.end);
+      else left.owner = text.slice(owner.start, owner.end);
+    }
+    return left;
+  }
+  if (last.type === 'verb') {
+    let start = last.start;
+    const before = chunks[i - 1];
+    if (before?.type === 'adverb' && before.end === start && /累计|平均/.test(text.slice(before.start, before.end)))
+      start = before.start;
+    left.verb = text.slice(start, last.end).replace(/了$/, '');
+    const object = chunks[i - 1];
+    if (object?.type === 'noun' && isMeasure(text.slice(object.start, object.end)))
+      left.noun = text.slice(object.start, object.end);
+  }
+  return left;
+}
+
+/** What stands behind a figure. */
+export interface Right {
+  noun: string | null;
+  /** The rest of the clause. */
+  rest: string | null;
+  /** The number is followed by 的 or by the noun it is a part of: 96%的中小企业. */
+  of: boolean;
+}
+
+/** Reads on from a figure to the end of its clause. */
+export function rightPhrase(text: string, chunks: Chunk[], at: number, raw: Raw): Right {
+  const figure = chunks[at] as Chunk;
+  let i = at + 1;
+  const right: Right = { noun: null, rest: null, of: false };
+  let next = chunks[i];
+  if (next?.type === 'de') {
+    right.of = true;
+    i += 1;
+    next = chunks[i];
+  }
+  if (!next || next.start > figure.end + 1) return right;
+  let end = next.start;
+  for (let j = i; j < chunks.length && j < i + REACH; j += 1) {
+    const c = chunks[j] as Chunk;
+    if (c.type === 'mark' && CLAUSE_MARK.test(text[c.start] as string)) break;
+    end = c.end;
+  }
+  if (next.type === 'noun') {
+    let nounEnd = next.end;
+    const de = chunks[i + 1];
+    const owned = chunks[i + 2];
+    const counted = unitOfCounted(text.slice(next.start, next.end)) !== '';
+    if (de?.type === 'de' && owned?.type === 'noun' && raw.unitClass !== 'share' && !counted) nounEnd = owned.end;
+    right.noun = text.slice(next.start, nounEnd);
+    if (raw.unitClass === 'share') {
+      right.of = true;
+      right.rest = nounEnd < end ? text.slice(nounEnd, end) : text.slice(next.start, end);
+      return right;
+    }
+  }
+  if (end > next.start && next.type !== 'mark') right.rest = text.slice(next.start, end).slice(0, MEASURE_MAX);
+  if (raw.unitClass === 'share' && (next.type === 'verb' || next.type === 'adverb')) right.of = true;
+  return right;
+}
