@@ -66,6 +66,7 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
   const next = after[0] ?? '';
   const whole = !numeral.decimal && numeral.magnitude === 1 && !numeral.more;
   if (before === '第' && !numeral.decimal) return false;
+  if (unit.form === '%' && /^\s?(?:CI|置信)/.test(after)) return false;
   if (before === '前' && /^[名位大强家]$/.test(unit.form)) return false;
   if (unit.form === '届' && /^(?:[一二三四五六七]中|全会|人大|政协|代表|中央|常委)/.test(after)) return false;
   if (/^-?(?:year|month|week|day|hour|minute)$/.test(unit.form) && text[unit.end] === '-') return false;

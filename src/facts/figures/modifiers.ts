@@ -23,7 +23,7 @@ const BEFORE: Word[] = [
   { word: '逾', modifier: 'gt' },
   { word: '突破', modifier: 'gt' },
   { word: '突破了', modifier: 'gt' },
-  { word: '破', modifier: 'gt', only: LARGE_START },
+  { word: '破', modifier: 'gt', only: `${LARGE_START}0123456789`, not: '打侦爆击攻' },
   { word: '高于', modifier: 'gt' },
   { word: '高於', modifier: 'gt' },
   { word: '大于', modifier: 'gt' },
