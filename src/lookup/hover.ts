@@ -12,7 +12,7 @@ import { compareClaims } from './claims';
 import { concept } from './concepts';
 import { expand } from './expand';
 import { matchedWords } from './matched';
-import { type Asked, ownWords, type Ranked, saidBy, saidIn } from './rank';
+import { type Asked, clauseOf, ownWords, type Ranked, saidBy, saidIn } from './rank';
 import { articleResult, factResult } from './results';
 import { type Candidate, findCandidates } from './storage';
 import { understand } from './understand';
@@ -95,13 +95,18 @@ function pointedTokens(term: number, { question }: Asked): Set<string> {
   return new Set(surfaces.flatMap(({ text }) => [termToken(term), ...tokenize(text)]));
 }
 
-/** How much of a fact's own words the page's sentence says, 0…1: a share, and little for one ordinary word. */
-function likeness({ fact }: FactRow, sentence: ReadonlySet<string>, { automaton, rarity }: Asked): number {
+/**
+ * How much of what a fact says the page's sentence says too, 0…1: of its own words a share (little for one ordinary
+ * word), of its clause the rarity of what they have in common.
+ */
+function likeness(row: FactRow, sentence: ReadonlySet<string>, { automaton, rarity }: Asked): number {
+  const { fact } = row;
   const own = saidBy(fact.type === 'figure' ? (fact.measure ?? '') : ownWords(fact), automaton);
   const said = [...own].filter((token) => sentence.has(token));
-  if (said.length === 0) return 0;
-  const mass = said.reduce((sum, token) => sum + (rarity.get(token) ?? 0), 0);
-  return (said.length / own.size) * Math.min(1, mass / FULL_MASS);
+  const massOf = (tokens: string[]) => tokens.reduce((sum, token) => sum + (rarity.get(token) ?? 0), 0);
+  const share = own.size === 0 ? 0 : (said.length / own.size) * Math.min(1, massOf(said) / FULL_MASS);
+  const clause = [...saidBy(clauseOf(row), automaton)].filter((token) => sentence.has(token));
+  return Math.max(share, 0.8 * Math.min(1, massOf(clause) / (2 * FULL_MASS)));
 }
 
 async function shown(pack: Pack, order: FactRow[], ranked: Ranked<FactRow>[]): Promise<Answer['results']> {

@@ -26,6 +26,9 @@ const FACTOR = {
   direct: 1.05,
 } as const;
 
+/** What a figure's clause says of it counts a little less than its own measure and subject. */
+const CLAUSE = 0.7;
+
 /** A question with its concepts expanded, and the automaton that names terms. */
 export interface Asked {
   question: Question;
@@ -47,7 +50,7 @@ export function rankFact(row: FactRow, candidate: Candidate, asked: Asked): Rank
   const { fact } = row;
   const { question } = asked;
   if (question.figures.length > 0 && !statesValue(fact, question)) return null;
-  let factor = 1 + FACTOR.about * aboutShare(fact, asked);
+  let factor = 1 + FACTOR.about * aboutShare(row, asked);
   factor *= yearFactor(fact, question);
   if (question.wants === 'number') factor *= fact.type === 'figure' ? FACTOR.kind : FACTOR.otherKind;
   if (question.wants === 'words') factor *= fact.type === 'quote' ? FACTOR.kind : FACTOR.otherKind;
@@ -60,18 +63,30 @@ export function rankPassage(row: PassageRow, candidate: Candidate, asked: Asked)
   return { row, score: candidate.score, coverage: candidate.coverage, matched: matchedWords(row.text, asked) };
 }
 
-/** Share of the names and words asked for that the fact's own fields say, weighed by rarity, 0…1. */
-function aboutShare(fact: Fact, { concepts, automaton, rarity }: Asked): number {
-  const said = saidBy(ownWords(fact), automaton);
+/** Share of the names and words asked for that the fact's own fields or its clause say, weighed by rarity, 0…1. */
+function aboutShare(row: FactRow, { concepts, automaton, rarity }: Asked): number {
+  const own = saidBy(ownWords(row.fact), automaton);
+  const clause = saidBy(clauseOf(row), automaton);
   let asked = 0;
   let found = 0;
   for (const concept of concepts) {
     if (concept.kind !== 'name' && concept.kind !== 'word') continue;
     const mass = concept.weight * (1 + Math.max(...concept.alternatives.map(({ tokens }) => rarest(tokens, rarity))));
     asked += mass;
-    found += mass * shareSaid(concept, said);
+    found += mass * Math.max(shareSaid(concept, own), CLAUSE * shareSaid(concept, clause));
   }
   return asked === 0 ? 0 : found / asked;
+}
+
+/**
+ * The clause of its sentence that a figure stands in: a sentence of a report lists a dozen figures, and what stands
+ * beside one is closer to it than the rest. A quote is its own clause.
+ */
+export function clauseOf({ fact, offset }: FactRow): string {
+  if (fact.type === 'quote') return fact.text;
+  const start = fact.sentence.slice(0, offset).search(/[^，,；;：:。]*$/);
+  const end = fact.sentence.slice(offset + fact.text.length).search(/[，,；;：:。]|$/);
+  return fact.sentence.slice(start, offset + fact.text.length + end);
 }
 
 function rarest(tokens: readonly string[], rarity: ReadonlyMap<string, number>): number {

@@ -12,7 +12,7 @@ import { type Question, understand } from './understand';
 /** Candidates that are read and weighed: enough that the right one is among them, few enough for one shard read each. */
 const CANDIDATES = 120;
 /** Below this share of what was asked, a match is chance: "nothing in this corpus". */
-const LEAST_COVERAGE = 0.45;
+const LEAST_COVERAGE = 0.53;
 /** Results far below the best are noise. */
 const LEAST_OF_BEST = 0.3;
 

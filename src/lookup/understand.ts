@@ -45,7 +45,8 @@ export function understand(text: string, automaton: Automaton): Question {
   const covered = [...spans, ...figures.map(({ place }) => ({ start: place.start, end: place.end }))];
   const rest = blank(text, covered);
   const known = findSynonyms(rest);
-  const words = contentWords(blank(rest, known));
+  // A lone character (查, 次, 数) is no word of a bigram index: it would be asked for and never found.
+  const words = contentWords(blank(rest, known)).filter((word) => !/^\p{Script=Han}$/u.test(word));
   const spoken = [...known.map(synonymConcept), ...words.map((word) => concept('word', word, 1, tokenize(word)))];
 
   return {

@@ -80,12 +80,12 @@ function mentionsByParagraph(terms: Term[]): Map<string, Mention[]> {
   return byParagraph;
 }
 
-/** Terms of the fact's sentence, and those of the rest of its paragraph. */
+/** Where the fact stands in its sentence, terms of that sentence, and those of the rest of its paragraph. */
 function termsAround(
   article: Article,
   fact: Fact,
   mentions: Map<string, Mention[]>,
-): { terms: number[]; nearTerms: number[] } {
+): Pick<FactRow, 'offset' | 'terms' | 'nearTerms'> {
   const text = article.paragraphs[fact.place.paragraph]?.text ?? '';
   // The sentence that holds the fact's own place, not an equal sentence elsewhere in the paragraph.
   let start = text.indexOf(fact.sentence);
@@ -95,7 +95,7 @@ function termsAround(
   const here = mentions.get(`${article.id}\n${fact.place.paragraph}`) ?? [];
   const terms = new Set(here.filter((m) => m.place.start >= from && m.place.end <= to).map((m) => m.term));
   const near = new Set(here.map((m) => m.term).filter((term) => !terms.has(term)));
-  return { terms: [...terms], nearTerms: [...near] };
+  return { offset: start < 0 ? 0 : fact.place.start - start, terms: [...terms], nearTerms: [...near] };
 }
 
 /** Every paragraph but notes, as units of search numbered from `firstId`. */

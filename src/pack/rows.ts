@@ -26,6 +26,8 @@ export interface FactRow {
   article: number;
   source: SourceRow;
   fact: Fact;
+  /** Where the fact's text starts in its sentence; 0 when the sentence is not found whole in its paragraph. */
+  offset: number;
   /** Terms named in its sentence, by index. */
   terms: number[];
   /** Terms named elsewhere in its paragraph: what the sentence is still about. */
