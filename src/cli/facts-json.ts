@@ -1,11 +1,11 @@
 /** Articles and facts as the `facts` command prints them: one flat list a kind, each item with the file it is from. */
-import { splitSentences } from '@/src/facts/sentences';
+import { sentenceAt, splitSentences } from '@/src/facts/sentences';
+import { rankTerms } from '@/src/facts/terms/rank';
 import type { Extraction } from '@/src/pack/compile';
 
 /** The printed object; field names are a contract (DESIGN §4). */
 export function factsJson({ articles, terms }: Extraction): object {
   const byId = new Map(articles.map(({ article }) => [article.id, article]));
-  const fileOf = (id: string) => byId.get(id)?.document.file ?? '';
   return {
     extractor: 'chuchu',
     articles: articles.map(({ article }) => {
@@ -41,27 +41,26 @@ export function factsJson({ articles, terms }: Extraction): object {
         ...quote,
       })),
     ),
-    terms: articles.flatMap(({ article }) =>
-      terms
-        .filter((term) => term.places.some((place) => place.article === article.id))
-        .map((term) => ({
-          article: article.title || article.document.file,
-          articleId: article.id,
-          text: term.name,
-          kind: term.kind,
-          aliases: term.aliases,
-          senses: term.senses,
-          score: scoreIn(term.places.filter((place) => place.article === article.id).length, term.weight),
-        }))
-        .sort((a, b) => b.score - a.score),
-    ),
+    terms: rankTerms(
+      articles.map(({ article }) => article),
+      terms,
+    ).map(({ article, term, score }) => ({
+      article: byId.get(article)?.title || byId.get(article)?.document.file,
+      articleId: article,
+      text: term.name,
+      kind: term.kind,
+      aliases: term.aliases,
+      senses: term.senses,
+      score,
+    })),
     mentions: terms.flatMap((term) =>
       term.places.map((place) => {
         const text = byId.get(place.article)?.paragraphs[place.paragraph]?.text ?? '';
+        const sentence = sentenceAt(text, place.start);
         return {
-          article: fileOf(place.article),
+          article: byId.get(place.article)?.document.file ?? '',
           text: text.slice(place.start, place.end),
-          context: text,
+          context: text.slice(sentence.start, Math.max(sentence.end, place.end)),
           term: term.name,
           place,
         };
@@ -73,9 +72,4 @@ export function factsJson({ articles, terms }: Extraction): object {
 function firstSentence(text: string): string {
   const first = splitSentences(text)[0];
   return first ? text.slice(first.start, first.end) : '';
-}
-
-/** A term's rank in one article: its weight in the corpus, raised by how often the article names it. */
-function scoreIn(mentions: number, weight: number): number {
-  return weight * (1 + Math.log(mentions));
 }
