@@ -40,7 +40,8 @@ export default defineConfig({
     permissions: ['storage'],
     content_security_policy: { extension_pages: EXTENSION_CSP },
     incognito: browser === 'firefox' ? undefined : 'spanning',
-    minimum_chrome_version: browser === 'firefox' ? undefined : '120',
+    // caretPositionFromPoint: Chrome 128.
+    minimum_chrome_version: browser === 'firefox' ? undefined : '128',
     browser_specific_settings:
       browser === 'firefox'
         ? {
