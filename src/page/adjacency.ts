@@ -1,7 +1,7 @@
 /**
  * Whether text runs on from one text node to the next: only inline elements begin or end between them. By tag for every
  * border that a match may depend on; by computed style, which may cost the page a style pass, only for the borders
- * inside a term that was found.
+ * inside a term that is about to be shown.
  */
 import { firstChildOf, isElement, isText, localNameOf, nextSiblingOf, parentOf } from '@/src/page/dom';
 import { isInlineTag, OUT_OF_LINE } from '@/src/page/tags';

@@ -6,18 +6,14 @@ import type { Span } from '@/src/detect/span';
 import { runsOn } from '@/src/page/adjacency';
 import type { Piece } from '@/src/page/hit';
 
-/** A chunk is matched again this often at most. */
-const MOST_TRIES = 4;
-
 export class Chunk {
   text = '';
   private readonly nodes: Text[] = [];
   /** Offset in `text` of each node's data, and where in the node it starts (a huge node comes in several chunks). */
   private readonly starts: number[] = [];
   private readonly skipped: number[] = [];
-  /** Borders asked about by tag, and those whose style was looked at. */
+  /** Borders asked about so far. */
   private readonly answers = new Map<number, boolean>();
-  private readonly styled = new Set<number>();
 
   get size(): number {
     return this.text.length;
@@ -35,13 +31,8 @@ export class Chunk {
     this.text += data;
   }
 
-  /** Finds terms; a term across elements is taken back when their style parts it, and its text matched again. */
   spans(automaton: Automaton): Span[] {
-    for (let tries = 0; ; tries += 1) {
-      const spans = findSpans(automaton, this.text, { joins: (offset) => this.joins(offset) });
-      const whole = spans.filter((span) => !this.isParted(span));
-      if (whole.length === spans.length || tries === MOST_TRIES) return whole;
-    }
+    return findSpans(automaton, this.text, { joins: (offset) => this.joins(offset) });
   }
 
   /** The pieces of the nodes that a span covers, empty ones left out. */
@@ -57,24 +48,6 @@ export class Chunk {
       if (end > start) pieces.push({ node: this.nodes[i] as Text, start, end });
     }
     return pieces;
-  }
-
-  /** Whether style parts a span somewhere; what is found is remembered for the next try. */
-  private isParted(span: Span): boolean {
-    let parted = false;
-    for (let offset = this.text.indexOf(BORDER, span.start); offset >= 0 && offset < span.end; ) {
-      const before = this.indexAt(offset);
-      const a = this.nodes[before];
-      const b = this.nodes[before + 1];
-      const key = offset;
-      offset = this.text.indexOf(BORDER, offset + 1);
-      if (!a || !b || this.styled.has(key)) continue;
-      this.styled.add(key);
-      if (runsOn(a, b, true)) continue;
-      this.answers.set(key, false);
-      parted = true;
-    }
-    return parted;
   }
 
   private joins(offset: number): boolean {

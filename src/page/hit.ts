@@ -1,5 +1,7 @@
 /** A hit: a term that was found on the page, as plain data until it comes near the viewport. */
 
+import { runsOn } from '@/src/page/adjacency';
+
 export interface Piece {
   node: Text;
   start: number;
@@ -13,11 +15,19 @@ export interface Hit {
   pieces: [Piece, ...Piece[]];
   /** Nearest block around it: what is watched for coming into view. */
   block: Element;
+  /** Whether no style parts its pieces; null until somebody asked with `isWhole`. */
+  whole: boolean | null;
   /** Live ranges while it is drawn. */
   ranges: Range[] | null;
 }
 
 export const firstNode = (hit: Hit): Text => hit.pieces[0].node;
+
+/** Whether a hit across elements is one word to the eye: flex items and padded labels part it. Looks at style once. */
+export function isWhole(hit: Hit): boolean {
+  hit.whole ??= hit.pieces.every((piece, i) => i === 0 || runsOn((hit.pieces[i - 1] as Piece).node, piece.node, true));
+  return hit.whole;
+}
 
 /** A fresh range over each piece. */
 export function rangesOf(hit: Hit): Range[] {

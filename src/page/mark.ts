@@ -3,7 +3,7 @@
  * block comes near the viewport, dropped when it leaves.
  */
 import { composedParent, isVisible } from '@/src/page/dom';
-import { firstNode, type Hit, rangesOf } from '@/src/page/hit';
+import { firstNode, type Hit, isWhole, rangesOf } from '@/src/page/hit';
 import { HIGHLIGHTS, type Tone, toneOf } from '@/src/page/mark-style';
 
 export const MOST_RANGES = 300;
@@ -15,6 +15,8 @@ const BIG_BLOCK = 40;
 export interface PainterOptions {
   /** Hits of a block that the density setting lets through, in order. */
   eligible(block: Element): readonly Hit[];
+  /** Hits that turned out to be no words when their style was looked at. */
+  onParted(hits: Hit[]): void;
   /** Called when the first mark is drawn. */
   onFirst(): void;
 }
@@ -114,6 +116,7 @@ export class Painter {
   /** Draws what should be drawn now and drops the rest. */
   refresh(): void {
     const wanted = new Set<Hit>();
+    const parted: Hit[] = [];
     if (this.on) {
       const visible = new Map<Element, boolean>();
       for (const block of this.inPriority()) {
@@ -127,13 +130,16 @@ export class Painter {
             shows = isVisible(parent) && !isClipped(parent);
             visible.set(parent, shows);
           }
-          if (shows) wanted.add(hit);
+          if (!shows) continue;
+          if (isWhole(hit)) wanted.add(hit);
+          else parted.push(hit);
         }
       }
     }
     for (const hit of this.drawn) if (!wanted.has(hit)) this.undraw(hit);
     const tones = new Map<Element, Tone>();
     for (const hit of wanted) this.draw(hit, tones);
+    if (parted.length > 0) this.options.onParted(parted);
   }
 
   stop(): void {

@@ -8,7 +8,7 @@ import type { Settings } from '@/src/app/settings';
 import type { Automaton } from '@/src/detect/automaton';
 import { CardController, type Services } from '@/src/page/card-controller';
 import { closest, composedParent } from '@/src/page/dom';
-import { firstNode, type Hit, rectsOf } from '@/src/page/hit';
+import { firstNode, type Hit, isWhole, rectsOf } from '@/src/page/hit';
 import { hitTest } from '@/src/page/hit-test';
 import { Hits } from '@/src/page/hits';
 import { Keyboard } from '@/src/page/keyboard';
@@ -56,6 +56,7 @@ export class Session {
     this.walk = new Walk(automaton, (hits) => this.onHits(hits), document.contentType);
     this.painter = new Painter({
       eligible: (block) => this.eligible(block),
+      onParted: (hits) => this.part(hits),
       onFirst: () => {
         this.timings.firstMark = performance.now();
       },
@@ -101,6 +102,7 @@ export class Session {
 
   report(request: number): FrameReport {
     const { busy, longest } = this.slices;
+    this.part(this.hits.ordered().filter((hit) => !isWhole(hit)));
     return frameReport(request, {
       marks: describeMarks(this.hits.ordered(), this.automaton.names),
       timings: { ...this.timings, busy, longestTask: longest },
@@ -178,6 +180,12 @@ export class Session {
     this.walk.nodes(nodes);
   }
 
+  /** Takes back hits across elements that style parts, and matches their pieces each on its own. */
+  private part(hits: readonly Hit[]): void {
+    this.forget(hits);
+    for (const { node } of hits.flatMap((hit) => hit.pieces)) this.rewalk([node]);
+  }
+
   private forget(hits: Iterable<Hit>): void {
     const list = [...hits];
     if (list.length === 0) return;
@@ -234,7 +242,7 @@ export class Session {
   /** Walks to the next or previous mark from the last one walked to, or from the top of the viewport. */
   private step(direction: 1 | -1): boolean {
     if (this.settings.density === 'off') return false;
-    const hits = this.hits.ordered().filter((hit) => this.eligible(hit.block).includes(hit));
+    const hits = this.hits.ordered().filter((hit) => isWhole(hit) && this.eligible(hit.block).includes(hit));
     if (hits.length === 0) return false;
     const from = this.card.current ?? this.walked;
     let at = from ? hits.indexOf(from) : -1;

@@ -122,7 +122,8 @@ export class Walk {
       const pieces = chunk.pieces(span);
       if (pieces.length === 0 || pieces.some((piece) => this.isPieceSkipped(piece, skipped))) continue;
       const block = this.blockOf((pieces[0] as Piece).node);
-      if (block) hits.push({ term: span.term, pieces: pieces as [Piece, ...Piece[]], block, ranges: null });
+      if (block)
+        hits.push({ term: span.term, pieces: pieces as [Piece, ...Piece[]], block, whole: null, ranges: null });
     }
     if (hits.length > 0) this.onHits(hits);
   }

@@ -7,6 +7,7 @@ const hitIn = (element: Element, start = 0): Hit => ({
   term: 0,
   pieces: [{ node: element.firstChild as Text, start, end: start + 1 }],
   block: element,
+  whole: null,
   ranges: null,
 });
 

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openAutomaton } from '@/src/detect/automaton';
 import { compileAutomaton } from '@/src/detect/compile';
-import { type Hit, rawSurface } from '@/src/page/hit';
+import { type Hit, isWhole, rawSurface } from '@/src/page/hit';
 import { Walk } from '@/src/page/walk';
 
 const NAMES = ['海豚集团', '数字经济', '灯塔银行', '5G'];
@@ -13,7 +13,7 @@ function walk(html: string, contentType = 'text/html'): string[] {
   const hits: Hit[] = [];
   const step = new Walk(automaton, (found) => hits.push(...found), contentType).tree(document.body);
   while (step());
-  return hits.map((hit) => rawSurface(hit));
+  return hits.filter(isWhole).map((hit) => rawSurface(hit));
 }
 
 beforeEach(() => {
