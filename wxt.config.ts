@@ -40,8 +40,8 @@ export default defineConfig({
     permissions: ['storage'],
     content_security_policy: { extension_pages: EXTENSION_CSP },
     incognito: browser === 'firefox' ? undefined : 'spanning',
-    // caretPositionFromPoint: Chrome 128.
-    minimum_chrome_version: browser === 'firefox' ? undefined : '128',
+    // Popover, CSS highlights and Array.toSorted are older; nothing newer is used without a check.
+    minimum_chrome_version: browser === 'firefox' ? undefined : '120',
     browser_specific_settings:
       browser === 'firefox'
         ? {

@@ -11,7 +11,7 @@ import { isConnected } from '@/src/page/dom';
 import { firstNode, type Hit, rectsOf } from '@/src/page/hit';
 import type { Box } from '@/src/page/place';
 import { sentenceAround } from '@/src/page/sentence';
-import type { CardState } from '@/src/ui/card-state';
+import type { CardState, PassageTarget } from '@/src/ui/card-state';
 import type { Translate } from '@/src/ui/translate';
 
 type HoverAnswer = ReturnType<Protocol['hover']> extends Reply<infer T> ? T : never;
@@ -19,7 +19,7 @@ type HoverAnswer = ReturnType<Protocol['hover']> extends Reply<infer T> ? T : ne
 /** What the card needs from the rest of the extension. */
 export interface Services {
   hover(message: HoverMessage): Promise<HoverAnswer>;
-  openPassage(target: { articleId: string; factId: number | null }): void;
+  openPassage(target: PassageTarget): void;
   copy(text: string): void;
   switchOffHere(): void;
   t: Translate;

@@ -79,8 +79,8 @@ class Page {
   private services(): Services {
     return {
       hover: (message) => ask('hover', message),
-      openPassage: ({ articleId, factId }) => {
-        ask('openReader', { articleId, factId, paragraph: null }).catch(() => undefined);
+      openPassage: ({ articleId, factId, paragraph }) => {
+        ask('openReader', { articleId, factId, paragraph: paragraph ?? null }).catch(() => undefined);
       },
       copy: copyText,
       switchOffHere: () => {
