@@ -69,6 +69,14 @@ export function findBrowser(browser) {
 }
 
 /**
+ * Whether the environment says which program to take; then no other is looked for, nor installed.
+ * @param {'chromium' | 'firefox'} browser
+ */
+export function isNamed(browser) {
+  return Boolean(process.env[PROGRAMS[browser].variable]);
+}
+
+/**
  * What a person has to install when a browser is missing.
  * @param {'chromium' | 'firefox'} browser
  * @returns {string}
@@ -76,6 +84,7 @@ export function findBrowser(browser) {
 export function installHint(browser) {
   const chromium = browser === 'chromium';
   const variable = PROGRAMS[browser].variable;
+  if (isNamed(browser)) return `${variable} is set to ${process.env[variable]}, which is not a program.`;
   const how =
     process.platform === 'darwin'
       ? `brew install --cask ${chromium ? 'chromium' : 'firefox'}, or install ${chromium ? 'Google Chrome' : 'Firefox'} from its maker`

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser, installHint } from './browsers.mjs';
+import { findBrowser, installHint, isNamed } from './browsers.mjs';
 import { ROOT, run, runWxt } from './build.mjs';
 
 const OLDEST_NODE = 20;
@@ -83,7 +83,8 @@ async function installFont() {
  * @throws with what to install when there is none
  */
 export async function installBrowser(browser) {
-  if (!findBrowser(browser) && mayUseApt()) await apt([browser === 'chromium' ? 'chromium' : 'firefox-esr']);
+  if (!findBrowser(browser) && !isNamed(browser) && mayUseApt())
+    await apt([browser === 'chromium' ? 'chromium' : 'firefox-esr']);
   const program = findBrowser(browser);
   if (!program) throw new Error(installHint(browser));
   await installFont();
