@@ -7,9 +7,10 @@
 import { Index } from 'flexsearch';
 import { idf, slotImpact } from '@/src/pack/impact';
 import type { Pack } from '@/src/pack/open';
-import { type Posting, SLOTS } from '@/src/pack/postings';
+import { type ReadPosting, SLOTS } from '@/src/pack/postings';
 import { joinTokens, splitTokens } from '@/src/pack/tokens';
 import { type Alternative, type Concept, tokensOf } from './concepts';
+import { Scores } from './scores';
 
 /** A unit of search that a question reached. */
 export interface Candidate {
@@ -64,88 +65,68 @@ class PackStorage {
   }
 
   private async rank(tokens: string[], limit: number, offset: number): Promise<number[]> {
-    const postings = new Map<string, Posting | null>();
+    const postings = new Map<string, ReadPosting | null>();
     await Promise.all(tokens.map(async (token) => postings.set(token, await this.pack.posting(token))));
     const { units } = this.pack;
-    for (const [token, posting] of postings) this.rarity.set(token, idf(countOf(posting), units));
-    const score = new Float64Array(units);
-    const matched = new Float64Array(units);
-    const touched = new Set<number>();
+    for (const [token, posting] of postings) this.rarity.set(token, idf(posting?.units.length ?? 0, units));
+    const totals = new Scores(units);
+    const best = new Scores(units);
+    const here = new Scores(units);
     let asked = 0;
     for (const { weight, alternatives } of this.concepts) {
-      const best = bestOf(alternatives, postings, units);
-      asked += weight * best.mass;
-      for (const [unit, { share, impact }] of best.units) {
-        matched[unit] = (matched[unit] as number) + weight * best.mass * share;
-        score[unit] = (score[unit] as number) + weight * impact;
-        touched.add(unit);
-      }
+      let mass = 0;
+      for (const alternative of alternatives) mass = Math.max(mass, this.match(alternative, postings, here, best));
+      mass ||= this.sum(alternatives[0]?.tokens ?? []);
+      asked += weight * mass;
+      for (const unit of best.touched) totals.add(unit, weight * mass * best.share(unit), weight * best.impact(unit));
+      best.clear();
     }
-    for (const unit of touched) {
-      const coverage = asked === 0 ? 0 : (matched[unit] as number) / asked;
-      this.candidates.set(unit, { unit, score: (score[unit] as number) * coverage, coverage });
+    const found: Candidate[] = [];
+    for (const unit of totals.touched) {
+      const coverage = asked === 0 ? 0 : totals.share(unit) / asked;
+      found.push({ unit, score: totals.impact(unit) * coverage, coverage });
     }
-    return [...this.candidates.values()]
-      .sort((a, b) => b.score - a.score || a.unit - b.unit)
-      .slice(offset, offset + (limit || 100))
-      .map((candidate) => candidate.unit);
+    found.sort((a, b) => b.score - a.score || a.unit - b.unit);
+    const given = found.slice(offset, offset + (limit || 100));
+    for (const candidate of given) this.candidates.set(candidate.unit, candidate);
+    return given.map((candidate) => candidate.unit);
+  }
+
+  /**
+   * Scores one alternative of a concept and keeps it where it is a unit's best so far.
+   * @returns what the concept weighs by it: the most idf that any unit has of it.
+   */
+  private match(
+    { tokens, weight }: Alternative,
+    postings: ReadonlyMap<string, ReadPosting | null>,
+    here: Scores,
+    best: Scores,
+  ): number {
+    const sum = this.sum(tokens);
+    if (sum === 0) return 0;
+    for (const token of tokens) {
+      const posting = postings.get(token);
+      if (!posting) continue;
+      const rarity = weight * (this.rarity.get(token) ?? 0);
+      const share = rarity / sum;
+      const { units, slots } = posting;
+      for (let i = 0; i < units.length; i += 1)
+        here.add(units[i] as number, share, rarity * (IMPACTS[slots[i] as number] as number));
+    }
+    let most = 0;
+    for (const unit of here.touched) {
+      const share = here.share(unit);
+      if (share > most) most = share;
+      if (share > best.share(unit)) best.set(unit, share, here.impact(unit));
+    }
+    here.clear();
+    return (most * sum) / weight;
+  }
+
+  private sum(tokens: readonly string[]): number {
+    return tokens.reduce((total, token) => total + (this.rarity.get(token) ?? 0), 0);
   }
 }
 
-interface Match {
-  /** Share of the alternative's idf that the unit has, times the alternative's weight. */
-  share: number;
-  impact: number;
-}
-
-/** A concept that nothing matches weighs what its typed words would: so much was asked and not found. */
-function typedMass(
-  alternatives: readonly Alternative[],
-  postings: ReadonlyMap<string, Posting | null>,
-  total: number,
-): number {
-  const tokens = alternatives[0]?.tokens ?? [];
-  return tokens.reduce((sum, token) => sum + idf(countOf(postings.get(token) ?? null), total), 0);
-}
-
-/** For one concept: each unit's best alternative, and what the concept weighs (the most idf that any unit has of it). */
-function bestOf(
-  alternatives: readonly Alternative[],
-  postings: ReadonlyMap<string, Posting | null>,
-  total: number,
-): { mass: number; units: Map<number, Match> } {
-  const units = new Map<number, Match>();
-  let mass = 0;
-  for (const { tokens, weight } of alternatives) {
-    const idfs = tokens.map((token) => idf(countOf(postings.get(token) ?? null), total));
-    const sum = idfs.reduce((a, b) => a + b, 0);
-    if (sum === 0) continue;
-    const here = new Map<number, Match>();
-    tokens.forEach((token, i) => {
-      const rarity = idfs[i] as number;
-      for (const [slot, ids] of postings.get(token) ?? []) {
-        const impact = weight * rarity * slotImpact(slot);
-        for (const id of ids) {
-          const match = here.get(id);
-          if (match) {
-            match.share += (weight * rarity) / sum;
-            match.impact += impact;
-          } else here.set(id, { share: (weight * rarity) / sum, impact });
-        }
-      }
-    });
-    for (const [id, match] of here) {
-      mass = Math.max(mass, (match.share * sum) / weight);
-      const known = units.get(id);
-      if (!known || match.share > known.share) units.set(id, match);
-    }
-  }
-  return { mass: mass || typedMass(alternatives, postings, total), units };
-}
-
-/** Number of units that have a token. */
-export function countOf(posting: Posting | null): number {
-  let count = 0;
-  for (const ids of posting?.values() ?? []) count += ids.length;
-  return count;
-}
+/** Impact by slot, looked up instead of computed for every posting. */
+const IMPACTS = Float64Array.from({ length: SLOTS }, (_, slot) => slotImpact(slot));

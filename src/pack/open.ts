@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { blockOf, buildHash, FORMAT, MANIFEST_FILE, Manifest, PackError, sha256 } from './manifest';
-import { type Posting, Shard, shardOf } from './postings';
+import { type ReadPosting, Shard, shardOf } from './postings';
 import { type ArticleRow, type FactRow, PATHS, type PassageRow, type TermRow } from './rows';
 import type { Vocabulary } from './vocabulary';
 
@@ -94,7 +94,7 @@ export class Pack {
   }
 
   /** The posting of a token, or null when no unit has it. */
-  async posting(token: string): Promise<Posting | null> {
+  async posting(token: string): Promise<ReadPosting | null> {
     if (this.manifest.shards === 0) return null;
     const path = PATHS.shard(shardOf(token, this.manifest.shards));
     const shard = await this.load(path, (bytes) => damagedOnThrow(path, () => new Shard(bytes)));

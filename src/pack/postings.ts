@@ -3,15 +3,21 @@
  * (`resolution` slots); tokens are spread over shards by hash, so that a query fetches the few files it needs.
  *
  * Shard file, little-endian: magic `CHP1`, u32 number of tokens; then for each token, sorted: varint length and UTF-8
- * bytes, varint byte length of its posting, and the posting: varint number of slots, for each slot its number, count
- * and ascending ids as deltas, all varint.
+ * bytes, varint byte length of its posting, and the posting: varint number of units, number of slots, for each slot its
+ * number, count and ascending ids as deltas, all varint.
  */
 
 export const SLOTS = 16;
 const MAGIC = [0x43, 0x48, 0x50, 0x31];
 
-/** slot → ascending unit ids; absent slots are empty. */
+/** As built: slot → ascending unit ids; absent slots are empty. */
 export type Posting = Map<number, number[]>;
+
+/** As read: parallel arrays, best slots first, so that ranking runs over numbers and allocates nothing a unit. */
+export interface ReadPosting {
+  units: Int32Array;
+  slots: Uint8Array;
+}
 
 /**
  * FNV-1a over UTF-16 units with MurmurHash3's finaliser: the same in every engine. Without the finaliser the low bits
@@ -44,6 +50,7 @@ export function encodeShard(postings: Map<string, Posting>): Uint8Array {
 
 function encodePosting(posting: Posting): Uint8Array {
   const out = new ByteWriter();
+  out.varint([...posting.values()].reduce((sum, ids) => sum + ids.length, 0));
   out.varint(posting.size);
   for (const slot of [...posting.keys()].sort((a, b) => a - b)) {
     const ids = posting.get(slot) as number[];
@@ -77,22 +84,26 @@ export class Shard {
   }
 
   /** The token's posting, or null when no unit has it. */
-  posting(token: string): Posting | null {
+  posting(token: string): ReadPosting | null {
     const place = this.places.get(token);
     if (!place) return null;
     const reader = new ByteReader(this.bytes.subarray(place.start, place.end));
-    const posting: Posting = new Map();
-    for (let slots = reader.varint(); slots > 0; slots -= 1) {
+    const total = reader.varint();
+    const units = new Int32Array(total);
+    const slots = new Uint8Array(total);
+    let at = 0;
+    for (let groups = reader.varint(); groups > 0; groups -= 1) {
       const slot = reader.varint();
-      const ids: number[] = [];
       let last = 0;
       for (let count = reader.varint(); count > 0; count -= 1) {
         last += reader.varint();
-        ids.push(last);
+        units[at] = last;
+        slots[at] = slot;
+        at += 1;
       }
-      posting.set(slot, ids);
     }
-    return posting;
+    if (at !== total) throw new Error('posting shard: a posting has another length than it says');
+    return { units, slots };
   }
 }
 
