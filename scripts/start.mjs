@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findBrowser } from './lib/browsers.mjs';
+import { findBrowser, isNamed } from './lib/browsers.mjs';
 import { ensureBuilt, ROOT, run } from './lib/build.mjs';
 import { installBrowser, installPackages, requireNode, say } from './lib/install.mjs';
 
@@ -34,7 +34,7 @@ function readArguments() {
 /** The browser that was asked for, else one that is installed, else Chromium. */
 function chooseBrowser(wanted) {
   if (wanted) return wanted;
-  return !findBrowser('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium';
+  return !findBrowser('chromium') && !isNamed('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium';
 }
 
 async function main() {

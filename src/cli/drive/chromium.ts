@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import * as v from 'valibot';
 import { ExtensionBridge, PATIENCE_MS } from './bridge';
 import { ChromiumPage } from './chromium-page';
 import { POPUP_QUIET, untilQuiet } from './in-page';
@@ -123,20 +124,21 @@ function environment(): Record<string, string> {
   );
 }
 
-/** The extension's background worker; loads the extension by the remote protocol where the flag had no effect. */
-async function findWorker(context: BrowserContext, extensionDir: string): Promise<Worker> {
-  const started = context.serviceWorkers()[0] ?? (await nextWorker(context, 5_000));
-  if (started) return started;
-  const browser = context.browser();
-  if (browser) {
-    const session = await browser.newBrowserCDPSession();
-    const loadUnpacked = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
-    await loadUnpacked('Extensions.loadUnpacked', { path: extensionDir });
-  }
-  const loaded = context.serviceWorkers()[0] ?? (await nextWorker(context, 10_000));
-  if (!loaded) throw new Error('this browser did not load the extension: its background worker does not start');
-  return loaded;
+/**
+ * The extension's address. Where the flag had no effect (Chrome since 137), the extension is loaded by the remote
+ * protocol, which also says why when it is refused.
+ */
+async function loadExtension(context: BrowserContext, extensionDir: string): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await nextWorker(context, 5_000));
+  if (worker) return new URL('/', worker.url()).href;
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('this browser did not load the extension');
+  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+  const { id } = v.parse(LoadedExtension, await send('Extensions.loadUnpacked', { path: extensionDir }));
+  return `chrome-extension://${id}/`;
 }
+
+const LoadedExtension = v.object({ id: v.string() });
 
 function nextWorker(context: BrowserContext, timeout: number): Promise<Worker | null> {
   return context.waitForEvent('serviceworker', { timeout }).catch(() => null);
@@ -149,6 +151,7 @@ export async function openChromium(executable: string, extensionDir: string, opt
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
+    ignoreDefaultArgs: ['--disable-extensions'],
     args: launchArgs(extensionDir, options.locale),
     // On Linux the browser's own language is LANGUAGE's, whatever --lang says.
     ...(options.locale ? { env: { ...environment(), LANGUAGE: options.locale.replace('-', '_') } } : {}),
@@ -158,8 +161,7 @@ export async function openChromium(executable: string, extensionDir: string, opt
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : { colorScheme: null }),
   });
   try {
-    const worker = await findWorker(context, extensionDir);
-    const base = new URL('/', worker.url()).href;
+    const base = await loadExtension(context, extensionDir);
     return new Chromium(context.browser()?.version() ?? 'unknown', base, context, profile);
   } catch (error) {
     await context.close();
