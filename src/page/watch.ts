@@ -86,6 +86,7 @@ export class Watcher {
   /** Looks for shadow roots below a node in steps; for the whole document and for what was added. */
   scan(root: ParentNode): () => boolean {
     const elements = root.querySelectorAll('*');
+    for (const element of root.querySelectorAll(':not(:defined)')) this.remember(element);
     let at = 0;
     return () => {
       const end = Math.min(elements.length, at + SCAN_STEP);
@@ -110,7 +111,11 @@ export class Watcher {
       this.adopt(shadow);
       return;
     }
-    if (!localNameOf(element).includes('-')) return;
+    if (this.hostless.has(element)) this.remember(element);
+  }
+
+  /** Remembers a custom element to look at it again later. */
+  private remember(element: Element): void {
     const looks = (this.hostless.get(element) ?? 0) + 1;
     if (looks > MOST_LOOKS) {
       this.hostless.delete(element);
@@ -159,6 +164,7 @@ export class Watcher {
     }
     if (!isElement(node)) return;
     this.look(node);
+    if (localNameOf(node).includes('-') && !shadowRootOf(node)) this.remember(node);
     let more = true;
     for (const step = this.scan(node); more; ) more = step();
     const nodes = isInlineTag(localNameOf(node).toLowerCase()) ? textNodes(node) : null;
