@@ -37,7 +37,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
-    permissions: ['storage'],
+    permissions: ['storage', 'contextMenus'],
+    omnibox: { keyword: 'chuchu' },
     content_security_policy: { extension_pages: EXTENSION_CSP },
     incognito: browser === 'firefox' ? undefined : 'spanning',
     // Popover, CSS highlights and Array.toSorted are older; nothing newer is used without a check.

@@ -6,9 +6,12 @@ import { toBase64 } from './base64';
 import { asFault, type Library, library } from './library';
 import { answer, FaultError } from './messaging';
 import { ArticleMessage, HoverMessage, OpenReaderMessage, SearchMessage } from './protocol';
+import { offerShortcuts } from './shortcuts';
 
 /** Registers every handler. Call it synchronously: an event page is woken for listeners of its first turn only. */
 export function serve(): void {
+  offerShortcuts((query, limit) => withLibrary(({ pack, automaton }) => search(pack, automaton, query, limit)));
+
   answer('getAutomaton', 'everyone', null, () =>
     withLibrary(async ({ automatonBytes, automatonHash }) => ({
       hash: automatonHash,

@@ -30,7 +30,7 @@ export async function buildPack(input: PackInput): Promise<Map<string, Uint8Arra
   };
   files.set(PATHS.articleIds, json(Object.fromEntries(articleRows.map((row) => [row.article.id, row.index]))));
   files.set(PATHS.terms, json(input.terms.map(termRow)));
-  files.set(PATHS.automaton, compileAutomaton(input.terms.map(termEntry)));
+  files.set(PATHS.automaton, compileAutomaton(input.terms.map(termEntry), input.dictionaryWords));
 
   for (const part of ['pinyin', 'english', 'syllables', 'latin'] as const) {
     files.set(PATHS.words(part), json(input.vocabulary[part]));

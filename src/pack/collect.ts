@@ -13,6 +13,8 @@ export interface PackInput {
   articles: { article: Article; facts: ArticleFacts }[];
   terms: Term[];
   vocabulary: Vocabulary;
+  /** Words of a dictionary, by which a name across two words (海外|卖家) is told from the name itself. */
+  dictionaryWords: string[];
 }
 
 /** Fact and article rows, with groups, repeats and related figures as ids. */

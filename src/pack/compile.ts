@@ -35,6 +35,9 @@ export async function compileDocuments(
 ): Promise<Map<string, Uint8Array>> {
   const { articles, terms } = extractDocuments(documents, options.cut);
   const words = corpusWords(articles, terms, options.cut);
-  const vocabulary = buildVocabulary(words, options.dictionary ?? null);
-  return buildPack({ name: options.name, language: 'zh', licence: 'see seeds/README.md', articles, terms, vocabulary });
+  const dictionary = options.dictionary ? [...options.dictionary] : null;
+  const vocabulary = buildVocabulary(words, dictionary);
+  const dictionaryWords = (dictionary ?? []).map(({ word }) => word);
+  const about = { name: options.name, language: 'zh', licence: 'see seeds/README.md' };
+  return buildPack({ ...about, articles, terms, vocabulary, dictionaryWords });
 }

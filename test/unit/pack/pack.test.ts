@@ -62,6 +62,7 @@ const build = () =>
     articles: [{ article, facts: { figures: [figure('12亿元', 1.2e9, '元'), figure('8%', 8, '%')], quotes: [] } }],
     terms: [term],
     vocabulary: { pinyin: {}, english: {}, syllables: {}, latin: {} },
+    dictionaryWords: [],
   });
 
 beforeAll(async () => {
