@@ -1,4 +1,5 @@
 /** WXT: one source, Chrome MV3 and Firefox MV3. Each unusual line says which trap it avoids (TRUST, PLATFORM). */
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -16,16 +17,24 @@ const EXTENSION_CSP = [
 
 /**
  * FlexSearch's bundles carry `Function()` for a worker that we never start (store linters object), and its compact
- * build lacks `mount`. Its own modules have both right; only Index is used.
+ * build lacks `mount`. Its own modules are right; only Index is used, and the worker they import for a type check is
+ * an empty class.
  */
 function flexsearchIndexOnly(): Plugin {
-  const index = fileURLToPath(new URL('./node_modules/flexsearch/dist/module/index.js', import.meta.url));
+  const modules = fileURLToPath(new URL('./node_modules/flexsearch/dist/module/', import.meta.url));
   const id = '\0flexsearch-index';
+  const worker = '\0flexsearch-no-worker';
   return {
     name: 'chuchu:flexsearch-index-only',
     enforce: 'pre',
-    resolveId: (source) => (source === 'flexsearch' ? id : undefined),
-    load: (source) => (source === id ? `export { default as Index } from ${JSON.stringify(index)};` : undefined),
+    resolveId(source, importer) {
+      if (source === 'flexsearch') return id;
+      return importer?.startsWith(modules) && source.endsWith('/worker.js') ? worker : undefined;
+    },
+    load(source) {
+      if (source === id) return `export { default as Index } from ${JSON.stringify(join(modules, 'index.js'))};`;
+      return source === worker ? 'export default class WorkerIndex {}' : undefined;
+    },
   };
 }
 
