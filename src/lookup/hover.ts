@@ -46,7 +46,7 @@ export async function hover(pack: Pack, automaton: Automaton, at: HoverQuestion)
   const rows = facts.map(({ row }) => row);
   const compared = compareClaims(asked, rows, await pack.terms());
   const first = compared?.row ?? null;
-  const results = await shown(pack, first ? [first, ...rows.filter((row) => row !== first)] : rows, facts);
+  const results = await shown(pack, first ? [first, ...rows.filter((row) => row !== first)] : rows, facts, asked);
   if (results.length < RESULTS / 2) results.push(...(await mentions(pack, term, asked, RESULTS - results.length)));
   const against = results.find((result) => result.kind === 'figure' && result.factId === first?.id);
   const verdict = compared && { ...compared.verdict, against: against?.kind === 'figure' ? against : null };
@@ -76,8 +76,7 @@ async function weigh(pack: Pack, term: number, candidates: Candidate[], asked: A
     const naming = namingOf(row, term, asked);
     if (about < LEAST_ABOUT[naming]) continue;
     const factor = (1 + ABOUT * about) * NAMING[naming];
-    const matched = matchedWords(row.fact.sentence, asked);
-    facts.set(candidate.unit, { row, score: candidate.score * factor, coverage: about, matched });
+    facts.set(candidate.unit, { row, score: candidate.score * factor, coverage: about });
   }
   return [...facts.values()].sort((a, b) => b.score - a.score);
 }
@@ -109,7 +108,12 @@ function likeness(row: FactRow, sentence: ReadonlySet<string>, { automaton, rari
   return Math.max(share, 0.8 * Math.min(1, massOf(clause) / (2 * FULL_MASS)));
 }
 
-async function shown(pack: Pack, order: FactRow[], ranked: Ranked<FactRow>[]): Promise<Answer['results']> {
+async function shown(
+  pack: Pack,
+  order: FactRow[],
+  ranked: Ranked<FactRow>[],
+  asked: Asked,
+): Promise<Answer['results']> {
   const results: Answer['results'] = [];
   const given = new Set<number>();
   for (const row of order) {
@@ -117,7 +121,7 @@ async function shown(pack: Pack, order: FactRow[], ranked: Ranked<FactRow>[]): P
     if (row.repeats.some((id) => given.has(id))) continue;
     given.add(row.id);
     const found = ranked.find((each) => each.row === row);
-    results.push(await factResult(pack, row, found?.score ?? 0, found?.matched ?? []));
+    results.push(await factResult(pack, row, found?.score ?? 0, matchedWords(row.fact.sentence, asked)));
   }
   return results;
 }

@@ -5,11 +5,10 @@
 import type { Automaton } from '@/src/detect/automaton';
 import { findSpans } from '@/src/detect/find';
 import type { Fact } from '@/src/facts/fact';
-import type { FactRow, PassageRow } from '@/src/pack/rows';
+import type { FactRow } from '@/src/pack/rows';
 import { termToken, tokenize, yearsOf } from '@/src/pack/tokens';
 import { equalAfterRounding, sameUnit } from './compare';
 import { type Concept, shareSaid } from './concepts';
-import { matchedWords } from './matched';
 import type { Candidate } from './storage';
 import type { Question } from './understand';
 
@@ -42,7 +41,6 @@ export interface Ranked<T> {
   row: T;
   score: number;
   coverage: number;
-  matched: string[];
 }
 
 /** Weighs a candidate fact; null when it contradicts a value that the question states. */
@@ -55,12 +53,7 @@ export function rankFact(row: FactRow, candidate: Candidate, asked: Asked): Rank
   if (question.wants === 'number') factor *= fact.type === 'figure' ? FACTOR.kind : FACTOR.otherKind;
   if (question.wants === 'words') factor *= fact.type === 'quote' ? FACTOR.kind : FACTOR.otherKind;
   if (fact.type === 'quote' && fact.direct) factor *= FACTOR.direct;
-  const matched = matchedWords(fact.sentence, asked);
-  return { row, score: candidate.score * factor, coverage: candidate.coverage, matched };
-}
-
-export function rankPassage(row: PassageRow, candidate: Candidate, asked: Asked): Ranked<PassageRow> {
-  return { row, score: candidate.score, coverage: candidate.coverage, matched: matchedWords(row.text, asked) };
+  return { row, score: candidate.score * factor, coverage: candidate.coverage };
 }
 
 /** Share of the names and words asked for that the fact's own fields or its clause say, weighed by rarity, 0…1. */

@@ -4,7 +4,8 @@ import type { Pack } from '@/src/pack/open';
 import type { FactRow, PassageRow } from '@/src/pack/rows';
 import type { Answer, Result } from './answer';
 import { expand } from './expand';
-import { type Asked, type Ranked, rankFact, rankPassage } from './rank';
+import { matchedWords } from './matched';
+import { type Asked, type Ranked, rankFact } from './rank';
 import { articleResult, factResult } from './results';
 import { type Candidate, findCandidates } from './storage';
 import { type Question, understand } from './understand';
@@ -29,8 +30,9 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
   if (question.concepts.length === 0) return { status: 'more', ...EMPTY };
   const concepts = await expand(pack, question.concepts);
   const { candidates, rarity } = await findCandidates(pack, concepts, CANDIDATES);
-  const { facts, passages } = await weigh(pack, candidates, { question, concepts, automaton, rarity });
-  const results = await toResults(pack, facts, passages, limit);
+  const asked: Asked = { question, concepts, automaton, rarity };
+  const { facts, passages } = await weigh(pack, candidates, asked);
+  const results = await toResults(pack, facts, passages, asked, limit);
   return {
     status: results.length > 0 ? 'ok' : 'none',
     results,
@@ -57,7 +59,7 @@ async function weigh(
       const ranked = rankFact(await pack.fact(candidate.unit), candidate, asked);
       if (ranked && isCovered(ranked.coverage, asked.question)) facts.push(ranked);
     } else if (isCovered(candidate.coverage, asked.question)) {
-      passages.push(rankPassage(await pack.passage(candidate.unit), candidate, asked));
+      passages.push({ row: await pack.passage(candidate.unit), ...candidate });
     }
   }
   return { facts: best(facts), passages: asked.question.figures.length > 0 ? [] : best(passages) };
@@ -78,22 +80,23 @@ async function toResults(
   pack: Pack,
   facts: Ranked<FactRow>[],
   passages: Ranked<PassageRow>[],
+  asked: Asked,
   limit: number,
 ): Promise<Result[]> {
   const results: Result[] = [];
   const given = new Set<number>();
-  for (const { row, score, matched } of facts) {
+  for (const { row, score } of facts) {
     if (results.length >= limit) break;
     if (given.has(row.id) || row.repeats.some((id) => given.has(id))) continue;
     given.add(row.id);
-    results.push(await factResult(pack, row, score, matched));
+    results.push(await factResult(pack, row, score, matchedWords(row.fact.sentence, asked)));
   }
   const articles = new Set<number>();
-  for (const { row, score, matched } of passages) {
+  for (const { row, score } of passages) {
     if (results.length >= limit) break;
     if (articles.has(row.article)) continue;
     articles.add(row.article);
-    results.push(articleResult(row, score, matched));
+    results.push(articleResult(row, score, matchedWords(row.text, asked)));
   }
   return results;
 }

@@ -4,6 +4,7 @@
  */
 import { Index } from 'flexsearch';
 import { compileAutomaton } from '@/src/detect/compile';
+import { encodeBlock } from './blocks';
 import { type PackInput, passageRows, rowsOf, termEntry, termRow } from './collect';
 import { impactSlot } from './impact';
 import { buildHash, FORMAT, MANIFEST_FILE, type Manifest, sha256 } from './manifest';
@@ -128,7 +129,7 @@ function writeBlocks<T>(
   let block: string[] = [];
   let size = 0;
   const close = () => {
-    if (block.length > 0) files.set(path(firsts.length - 1), new TextEncoder().encode(`[${block.join(',\n')}]`));
+    if (block.length > 0) files.set(path(firsts.length - 1), encodeBlock(block));
     block = [];
     size = 0;
   };

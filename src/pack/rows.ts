@@ -1,4 +1,4 @@
-/** The rows a pack stores, as written in its block files (JSON, one array a file). */
+/** The rows a pack stores, as written in its block files (blocks.ts). */
 import type { Article } from '@/src/corpus/article';
 import type { Fact, TermKind } from '@/src/facts/fact';
 
@@ -59,9 +59,9 @@ export interface TermRow {
 
 /** File of a block, shard or directory: the pack's whole naming. */
 export const PATHS = {
-  articles: (block: number) => `articles/${block}.json`,
-  facts: (block: number) => `facts/${block}.json`,
-  passages: (block: number) => `passages/${block}.json`,
+  articles: (block: number) => `articles/${block}.bin`,
+  facts: (block: number) => `facts/${block}.bin`,
+  passages: (block: number) => `passages/${block}.bin`,
   shard: (shard: number) => `postings/${shard}.bin`,
   words: (part: 'pinyin' | 'english' | 'syllables' | 'latin') => `words/${part}.json`,
   articleIds: 'articles/ids.json',

@@ -138,9 +138,9 @@ describe('a damaged pack is told apart from an empty answer', () => {
     await expect(open(manifestWith({ files: {} }))).rejects.toMatchObject({ code: 'pack-damaged' });
   });
 
-  it.each(['facts/0.json', 'articles/0.json', 'terms.bin'])('%s with one bit flipped', async (path) => {
+  it.each(['facts/0.bin', 'articles/0.bin', 'terms.bin'])('%s with one bit flipped', async (path) => {
     const pack = await open(flipped(path));
-    const reads = { 'facts/0.json': () => pack.fact(0), 'articles/0.json': () => pack.article(0) };
+    const reads = { 'facts/0.bin': () => pack.fact(0), 'articles/0.bin': () => pack.article(0) };
     const read = reads[path as keyof typeof reads] ?? (() => pack.automaton());
     await expect(read()).rejects.toMatchObject({ code: 'pack-damaged', file: path });
   });
