@@ -8,7 +8,7 @@ import type { Figure, Quote } from '@/src/facts/fact';
 import type { Answer } from '@/src/lookup/answer';
 
 /** Longest page sentence and query that a lookup takes; more is cut by the sender and refused by the receiver. */
-export const LIMITS = { sentence: 2_000, query: 200, marks: 20_000 } as const;
+export const LIMITS = { sentence: 2_000, query: 200, marks: 200_000 } as const;
 
 const token = v.pipe(v.number(), v.integer(), v.minValue(0));
 

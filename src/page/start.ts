@@ -29,6 +29,8 @@ class Page {
   private automaton: Automaton | null = null;
   private settings: Settings | null = null;
   private starting = false;
+  /** The document says nothing yet: there is nothing to start for. */
+  private empty = false;
 
   begin(): void {
     onMessage('describeFrame', ({ data }) => this.describe(data.request));
@@ -39,11 +41,15 @@ class Page {
     const prerendering = (document as Document & { prerendering?: boolean }).prerendering === true;
     if (prerendering) document.addEventListener('prerenderingchange', go, { once: true });
     else if (hasText()) go();
-    else whenTextComes(go);
+    else {
+      this.empty = true;
+      whenTextComes(go);
+    }
   }
 
   private apply(settings: Settings): void {
     this.settings = settings;
+    this.empty = false;
     const on = siteHosts().every((host) => isOnFor(host, settings));
     if (!on) {
       this.session?.stop();
@@ -71,7 +77,9 @@ class Page {
   }
 
   private describe(request: number): void {
-    const nothing = { marks: [], timings: {}, card: null, settled: !this.starting };
+    // Before the settings were read nobody knows what is to come.
+    const settled = this.empty || (this.settings !== null && !this.starting);
+    const nothing = { marks: [], timings: {}, card: null, settled };
     const report = this.session?.report(request) ?? frameReport(request, nothing);
     sendMessage('frameReport', report).catch(() => undefined);
   }
