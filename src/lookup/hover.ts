@@ -12,7 +12,7 @@ import { compareClaims } from './claims';
 import { concept } from './concepts';
 import { expand } from './expand';
 import { matchedWords } from './matched';
-import { type Asked, clauseOf, ownWords, type Ranked, saidBy, saidIn } from './rank';
+import { type Asked, byScore, clauseOf, ownWords, type Ranked, saidBy, saidIn } from './rank';
 import { articleResult, factResult } from './results';
 import { type Candidate, findCandidates } from './storage';
 import { understand } from './understand';
@@ -20,14 +20,21 @@ import { understand } from './understand';
 const CANDIDATES = 80;
 /** What a card shows; the rest is one click away in the popup. */
 const RESULTS = 5;
+/** What a fact of the term is worth that shares no word with the page's sentence. */
+const UNSAID = 0.05;
 /** How much a fact gains when the page's sentence says its own words (its measure above all). */
 const ABOUT = 3;
 /** Summed idf of common words from which a likeness counts in full: two or three telling words. */
 const FULL_MASS = 8;
+/** Length of an ordinary sentence, in characters. */
+const SENTENCE = 60;
+/** Rarity taken for a lone character, which the index does not know. */
+const LONE_MASS = 3;
+const LONE_HAN = /^\p{Script=Han}$/u;
 /** A fact of the term itself before one that only mentions it; one that does not even mention it last. */
-const NAMING = { own: 1.4, sentence: 1, paragraph: 0.7, none: 0.5 } as const;
+const NAMING = { measure: 2, own: 1.4, sentence: 1, paragraph: 0.7, none: 0.5 } as const;
 /** Likeness from which a fact is shown, by how it names the term. */
-const LEAST_ABOUT = { own: 0, sentence: 0, paragraph: 0.15, none: 0.4 } as const;
+const LEAST_ABOUT = { measure: 0, own: 0, sentence: 0, paragraph: 0.15, none: 0.4 } as const;
 
 /**
  * Answers a hover. `none` when the span is no term of this corpus or nothing is known of it.
@@ -42,7 +49,9 @@ export async function hover(pack: Pack, automaton: Automaton, at: HoverQuestion)
   const said = await findCandidates(pack, others, CANDIDATES);
   const named = await findCandidates(pack, [concept('name', '', 1, [termToken(term)])], CANDIDATES);
   const asked: Asked = { question, concepts, automaton, rarity: said.rarity };
-  const facts = await weigh(pack, term, [...said.candidates, ...named.candidates], asked);
+  // Scores of two searches do not compare: what the sentence does not reach comes after all that it does.
+  const unsaid = named.candidates.map((candidate) => ({ ...candidate, coverage: candidate.coverage * UNSAID }));
+  const facts = await weigh(pack, term, [...said.candidates, ...unsaid], asked);
   const rows = facts.map(({ row }) => row);
   const compared = compareClaims(asked, rows, await pack.terms());
   const first = compared?.row ?? null;
@@ -76,14 +85,21 @@ async function weigh(pack: Pack, term: number, candidates: Candidate[], asked: A
     const naming = namingOf(row, term, asked);
     if (about < LEAST_ABOUT[naming]) continue;
     const factor = (1 + ABOUT * about) * NAMING[naming];
-    facts.set(candidate.unit, { row, score: candidate.score * factor, coverage: about });
+    const base = candidate.coverage * (row.fact.type === 'quote' ? brevity(row.fact.text) : 1);
+    facts.set(candidate.unit, { row, score: base * factor, coverage: about });
   }
-  return [...facts.values()].sort((a, b) => b.score - a.score);
+  return [...facts.values()].sort(byScore);
 }
 
-type Naming = 'own' | 'sentence' | 'paragraph' | 'none';
+/** A quote of a paragraph touches everything and is about nothing in particular: half at three times a sentence. */
+function brevity(text: string): number {
+  return 1 / (1 + Math.max(0, text.length - SENTENCE) / (2 * SENTENCE));
+}
+
+type Naming = keyof typeof NAMING;
 
 function namingOf(row: FactRow, term: number, { automaton }: Asked): Naming {
+  if (row.fact.type === 'figure' && saidBy(row.fact.measure ?? '', automaton).has(termToken(term))) return 'measure';
   if (row.terms.includes(term)) return saidBy(ownWords(row.fact), automaton).has(termToken(term)) ? 'own' : 'sentence';
   return row.nearTerms.includes(term) ? 'paragraph' : 'none';
 }
@@ -101,11 +117,17 @@ function pointedTokens(term: number, { question }: Asked): Set<string> {
 function likeness(row: FactRow, sentence: ReadonlySet<string>, { automaton, rarity }: Asked): number {
   const { fact } = row;
   const own = saidBy(fact.type === 'figure' ? (fact.measure ?? '') : ownWords(fact), automaton);
-  const said = [...own].filter((token) => sentence.has(token));
-  const massOf = (tokens: string[]) => tokens.reduce((sum, token) => sum + (rarity.get(token) ?? 0), 0);
+  const said = [...own].filter((token) => isSaid(token, sentence));
+  const massOf = (tokens: string[]) => tokens.reduce((sum, token) => sum + (rarity.get(token) ?? LONE_MASS), 0);
   const share = own.size === 0 ? 0 : (said.length / own.size) * Math.min(1, massOf(said) / FULL_MASS);
   const clause = [...saidBy(clauseOf(row), automaton)].filter((token) => sentence.has(token));
   return Math.max(share, 0.8 * Math.min(1, massOf(clause) / (2 * FULL_MASS)));
+}
+
+/** A measure of one character (树) is no bigram; it is said where a word with it is (植树). */
+function isSaid(token: string, sentence: ReadonlySet<string>): boolean {
+  if (sentence.has(token)) return true;
+  return LONE_HAN.test(token) && [...sentence].some((said) => said.length === 2 && said.includes(token));
 }
 
 async function shown(

@@ -5,7 +5,7 @@ import type { FactRow, PassageRow } from '@/src/pack/rows';
 import type { Answer, Result } from './answer';
 import { expand } from './expand';
 import { matchedWords } from './matched';
-import { type Asked, type Ranked, rankFact } from './rank';
+import { type Asked, byScore, type Ranked, rankFact } from './rank';
 import { articleResult, factResult } from './results';
 import { type Candidate, findCandidates } from './storage';
 import { type Question, understand } from './understand';
@@ -62,7 +62,7 @@ async function weigh(
       passages.push({ row: await pack.passage(candidate.unit), ...candidate });
     }
   }
-  return { facts: best(facts), passages: asked.question.figures.length > 0 ? [] : best(passages) };
+  return { facts: best(facts.sort(byScore)), passages: asked.question.figures.length > 0 ? [] : best(passages) };
 }
 
 function isCovered(coverage: number, question: Question): boolean {

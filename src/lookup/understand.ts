@@ -8,7 +8,7 @@ import type { Figure } from '@/src/facts/fact';
 import { readFigures, readPeriod } from '@/src/facts/figures/find';
 import { termToken, tokenize, valueToken, yearsOf, yearTokens } from '@/src/pack/tokens';
 import { type Concept, concept } from './concepts';
-import { ENGLISH_STOP, PARTICLES, QUESTION_PHRASES, WANTS_NUMBER, WANTS_WORDS } from './question-words';
+import { ENGLISH_STOP, PARTICLES, QUESTION_PHRASES, WANTS_NUMBER, WANTS_WORDS, WHOLE_WORDS } from './question-words';
 import { findSynonyms, type SynonymMatch } from './synonyms';
 
 export interface Question {
@@ -87,11 +87,22 @@ function hasTokens({ alternatives }: Concept): boolean {
 export function contentWords(text: string): string[] {
   let rest = text.normalize('NFKC').toLowerCase();
   for (const phrase of QUESTION_PHRASES) rest = rest.replaceAll(phrase, ' ');
-  rest = rest.replace(PARTICLES, ' ').replace(/\b(?:19|20)\d\d\b年?/g, ' ');
+  rest = withoutParticles(rest).replace(/\b(?:19|20)\d\d\b年?/g, ' ');
   return rest
     .split(/[^\p{L}\p{N}.%&]+/u)
     .map((word) => word.replace(/^\.+|\.+$/g, ''))
     .filter((word) => word !== '' && !ENGLISH_STOP.has(word));
+}
+
+/** Particles become blanks, but not inside ordinary words (没有, 参与, 普及) that only share their character. */
+function withoutParticles(text: string): string {
+  let result = '';
+  let from = 0;
+  for (const { index, 0: word } of text.matchAll(WHOLE_WORDS)) {
+    result += text.slice(from, index).replace(PARTICLES, ' ') + word;
+    from = index + word.length;
+  }
+  return result + text.slice(from).replace(PARTICLES, ' ');
 }
 
 function blank(text: string, spans: { start: number; end: number }[]): string {
