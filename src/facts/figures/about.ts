@@ -9,9 +9,12 @@ import { chunk } from './chunks';
 import type { TimeSpan } from './dates';
 import { distribute } from './distribute';
 import { englishTopic } from './english-topic';
-import { isMeasure, isOrganisation, isPlace, placeIn, splitOwner, unitOfCounted } from './nouns';
-import { isClauseMark, leftPhrase, MEASURE_MAX, REACH, rightPhrase } from './phrases';
+import { isMeasure, isOrganisation, isPlace, splitOwner, unitOfCounted } from './nouns';
+import type { Left } from './phrases';
+import { leftPhrase, MEASURE_MAX, REACH, rightPhrase } from './phrases';
 import type { Raw } from './raw';
+import { PRONOUN, Subjects } from './subjects';
+import { tidyMeasure, tidySubject } from './wellformed';
 
 export interface Topic {
   measure: string | null;
@@ -20,64 +23,46 @@ export interface Topic {
   unit: string;
   /** The word of change before the number. */
   change?: string | null;
+  /** The subject is the programme by which the figure came about. */
+  means?: boolean;
 }
 
-const PRONOUN =
-  /^(?:它|他|她|我(?![国國市省县校院行司])|你|其|剩下|其余|其他|其它|上述|另|截至|左右|主要|绝大|大多|这|這|那|此|该|該|本(?!田|溪|钢)|自己|大家|有人|谁|什么|双方|前者|后者|两者|其中|各地|记者|記者|数据|數據|报告|報告|研究|调查|統計|统计|有关|相关|负责人|公司$|集团$|企业$|机构$|部门$|平台$|项目$|方面|情况|结果|专家|人们|同期|目前|如今|当前)/;
-
 export class About {
-  private readonly known: string[] = [];
-  private readonly fallback: string | null = null;
-  private carried: string | null = null;
+  private readonly subjects: Subjects;
   private carriedEnglish: string | null = null;
+  /** The last measure of the paragraph: 增速 alone says what it is of. */
+  private lastMeasure: string | null = null;
   private topics = new Map<Raw, Topic>();
-
-  private readonly counts = new Map<string, number>();
 
   /**
    * @param title the article's title, or '' when it does not belong to the text.
    * @param body the article's text: names that it repeats are subjects more likely.
    */
-  constructor(
-    title: string,
-    private readonly body: string,
-  ) {
-    if (title) {
-      const subject = this.candidate(title, chunk(title, 0, title.length), null);
-      const named =
-        subject !== null && !/^\d/.test(subject) && (isOrganisation(subject) || this.frequency(subject) > 2);
-      this.fallback = named ? subject : placeIn(title);
-    }
-  }
-
-  /** How often the article names it, counted for its first 300 names only: time stays linear. */
-  private frequency(name: string): number {
-    const known = this.counts.get(name);
-    if (known !== undefined) return known;
-    if (this.counts.size >= 300) return 0;
-    let count = 0;
-    for (let at = this.body.indexOf(name); at >= 0 && count < 5; at = this.body.indexOf(name, at + name.length))
-      count += 1;
-    this.counts.set(name, count);
-    return count;
+  constructor(title: string, body: string) {
+    this.subjects = new Subjects(title, body);
   }
 
   /** A new paragraph: its first sentence names its own subject, or has the title's. */
   paragraph(): void {
-    this.carried = this.fallback;
+    this.subjects.paragraph();
+    this.carriedEnglish = null;
+    this.lastMeasure = null;
     this.topics = new Map();
   }
 
   /** Reads the topics of the figures of one sentence. */
   sentence(text: string, span: SentenceSpan, raws: Raw[], times: TimeSpan[]): void {
     if (raws.length > 0 && isEnglish(text, span)) {
+      let previous: Topic | null = null;
       for (const raw of raws) {
-        const topic = englishTopic(text, span, raw, this.carriedEnglish);
+        const topic: Topic = englishTopic(text, span, raw, this.carriedEnglish, previous);
         this.topics.set(raw, topic);
         if (topic.subject) this.carriedEnglish = topic.subject;
+        previous = topic;
       }
       return;
     }
+    this.subjects.sentence(text, span, raws.length > 0);
     const read = [
       ...raws.map((raw): Chunk => ({ type: 'figure', start: raw.start, end: raw.end })),
       ...times.map((time): Chunk => ({ type: 'time', start: time.start, end: time.end })),
@@ -85,8 +70,8 @@ export class About {
     // A sentence without figures only names a subject: its beginning is enough.
     const chunks = chunk(text, span.start, raws.length > 0 ? span.end : Math.min(span.end, span.start + 30), read);
     if (raws.length === 0) {
-      const subject = this.candidate(text, chunks, null);
-      if (subject && (isOrganisation(subject) || isPlace(subject))) this.use(subject);
+      const subject = this.subjects.candidate(text, chunks, null, false);
+      if (subject && this.subjects.isProper(subject)) this.subjects.use(subject);
       return;
     }
     let previous: Topic | null = null;
@@ -103,11 +88,14 @@ export class About {
         previous = topic;
         previousRaw = raw;
       }
+      if (topic.measure && isMeasure(stem(topic.measure))) this.lastMeasure = topic.measure;
+      const subject = topic.subject;
       if (
-        topic.subject &&
-        (isOrganisation(topic.subject) || isPlace(topic.subject) || this.frequency(topic.subject) > 2)
+        subject &&
+        topic.means !== true &&
+        (isOrganisation(subject) || isPlace(subject) || this.subjects.frequency(subject) > 2)
       )
-        this.use(topic.subject);
+        this.subjects.use(subject);
     }
     this.distributeLists(text, span, raws);
     for (let i = raws.length - 2; i >= 0; i -= 1) {
@@ -125,7 +113,7 @@ export class About {
       const behind = /^的?([^，。；、的]{2,12}?)(?:已|被|正|将|，|。|；|、|$)/.exec(
         text.slice(next.end, next.end + 16),
       );
-      topic.measure = behind?.[1] ?? (this.topics.get(next) as Topic).measure;
+      topic.measure = tidyMeasure(behind?.[1] ?? (this.topics.get(next) as Topic).measure);
     }
     for (const raw of raws) {
       const topic = this.topics.get(raw);
@@ -135,19 +123,6 @@ export class About {
 
   of(raw: Raw): Topic {
     return this.topics.get(raw) ?? { measure: null, subject: null, unit: '' };
-  }
-
-  private use(subject: string): void {
-    this.carried = subject;
-    this.learn(subject);
-  }
-
-  private learn(subject: string): void {
-    if (subject.length > 1 && subject.length < 13 && !this.known.includes(subject) && !isMeasure(subject)) {
-      this.known.push(subject);
-      this.known.sort((a, b) => b.length - a.length);
-      if (this.known.length > 60) this.known.pop();
-    }
   }
 
   private distributeLists(text: string, span: SentenceSpan, raws: Raw[]): void {
@@ -163,11 +138,11 @@ export class About {
         const topic = this.topics.get(raw) as Topic;
         const item = items.items[j] as string;
         if (items.measures) {
-          const split = splitOwner(item, this.known);
-          topic.measure = `${split.rest}${topic.change ?? ''}`;
+          const split = splitOwner(item, this.subjects.known);
+          topic.measure = tidyMeasure(`${split.rest}${topic.change ?? ''}`);
           if (split.owner) topic.subject = split.owner;
         } else {
-          topic.subject = item;
+          topic.subject = tidySubject(item);
           if (items.measure) topic.measure = items.measure;
         }
       });
@@ -186,139 +161,134 @@ export class About {
     previous: Topic | null,
     previousRaw: Raw | null,
   ): Topic {
-    const empty: Topic = { measure: null, subject: this.carried, unit: '' };
-    if (at < 0) return empty;
+    if (at < 0) return { measure: null, subject: this.subjects.takenOver(true), unit: '' };
     const right = rightPhrase(text, chunks, at, raw);
     const left = leftPhrase(text, chunks, at, raw);
     const counts = raw.unitClass === 'count' || raw.unitClass === 'person' || (raw.unit === '' && raw.unitInferred);
     const compared = left.owner !== null && left.noun === null && previous && previousRaw?.unit === raw.unit;
     if (compared && !counts) {
       raw.list ??= previousRaw.list;
-      return { measure: previous.measure, subject: clean(left.owner as string), unit: '' };
+      return { measure: previous.measure, subject: tidySubject(left.owner), unit: '' };
     }
     // 96%的中小企业…: the noun behind the number is what it is a part of, unless a measure stands before it.
     const partOf = right.of && (!left.adjacent || (left.noun !== null && isPlace(left.noun)));
+    const last = previous?.measure ?? this.lastMeasure;
+    const counted = left.adjacent && left.noun !== null && unitOfCounted(left.noun) === raw.unit && raw.unit !== '';
+    const rest = counts ? predicate(right.rest) : right.rest;
     let phrase: string | null;
-    if (raw.rank) phrase = left.noun ?? previous?.measure ?? null;
-    else if (/^连续|^連續/.test(left.lead)) phrase = right.rest;
-    else if (counts) phrase = right.noun ?? left.noun ?? right.rest ?? left.verb;
+    if (raw.rank) phrase = left.noun ?? last ?? null;
+    else if (/^连续|^連續/.test(left.lead)) phrase = untilFigure(text, chunks, at);
+    else if (counts && counted) phrase = left.noun;
+    else if (counts) phrase = right.noun ?? left.noun ?? rest ?? left.verb;
     else if (raw.unitClass === 'share' && partOf) phrase = right.rest;
     else phrase = left.noun ?? right.noun ?? left.verb ?? right.rest;
     let subject = left.owner;
-    if (raw.unitClass === 'share' && partOf && right.noun)
-      subject = left.noun && isPlace(left.noun) ? `${left.noun}${right.noun}` : right.noun;
-    let measure = phrase === null ? null : phrase;
+    let explicit = subject !== null;
+    if (raw.unitClass === 'share' && partOf && right.noun) {
+      const split = splitOwner(right.noun, this.subjects.known);
+      const whole = split.owner && isMeasure(split.rest) ? split.owner : right.noun;
+      if (whole !== right.noun) phrase = split.rest;
+      subject = left.noun && isPlace(left.noun) ? `${left.noun}${whole}` : isMeasure(whole) ? subject : whole;
+      if (isMeasure(whole)) phrase = whole;
+      explicit = subject !== null;
+    }
+    let measure = phrase;
     if (left.change && !counts) {
-      const base = left.noun ?? (left.clauseEmpty ? (previous?.measure ?? null) : null);
+      const base = left.noun ?? (left.clauseEmpty ? last : null);
       measure = base === null ? left.change : left.noun === null ? join(base, left.change) : `${base}${left.change}`;
-    } else if (measure !== null && isGeneric(measure) && previous?.measure && phrase === left.noun) {
-      measure = join(previous.measure, measure);
+    } else if (measure !== null && isGeneric(measure) && last && phrase === left.noun) {
+      measure = join(last, measure);
     } else if (measure === null && left.clauseEmpty && (!counts || raw.unit === '')) {
       measure = left.before ?? previous?.measure ?? null;
       if (left.before && left.beforeOwner) subject = left.beforeOwner;
     }
     if (measure !== null && phrase !== right.noun && !measure.startsWith('占')) {
-      const split = splitOwner(measure, this.known);
+      const split = splitOwner(measure, this.subjects.known);
       if (split.owner) {
         measure = split.rest.replace(/^[的在]/, '');
         subject ??= split.owner;
+        explicit = true;
+      } else if (subject === null && left.noun !== null && phrase === left.noun && ownsItself(left.noun, left, raw)) {
+        subject = left.noun;
+        explicit = true;
       }
     }
+    if (counts && right.noun !== null && phrase === right.noun) measure = countedPart(right.noun, raw);
     if (subject !== null && (PRONOUN.test(subject) || isMeasure(subject))) subject = null;
+    const own = left.noun !== null && !left.clauseEmpty && isMeasure(left.noun) && !isGeneric(left.noun);
+    let means = false;
+    if (!explicit || subject === null) {
+      const programme = this.subjects.byMeans(raw.start, true);
+      if (programme) {
+        subject = programme;
+        means = true;
+      }
+    }
     subject ??= counts && raw.unitClass === 'person' ? placeOfAction(right.rest) : null;
     // 价值链减排量8成由“绿色计算”实现
     subject ??= /^由([^，。；]{2,12}?)(?:实现|完成|提供|贡献|承担|组成)/.exec(right.rest ?? '')?.[1] ?? null;
-    subject =
-      subject ??
-      this.candidate(text, chunks.slice(Math.max(0, at - REACH), at), measure) ??
-      previous?.subject ??
-      this.carried;
-    return { measure: clean(measure), subject: clean(subject), unit: '', change: left.change };
+    subject = tidySubject(subject);
+    if (subject === null) {
+      const named = this.subjects.candidate(text, chunks.slice(Math.max(0, at - REACH), at), measure, own);
+      const launched = this.subjects.byMeans(raw.start, false);
+      if (launched) means = true;
+      subject =
+        launched ??
+        tidySubject(named) ??
+        (own && previous?.subject && !this.subjects.isProper(previous.subject) ? null : previous?.subject) ??
+        this.subjects.takenOver(own);
+    }
+    const tidy = tidyMeasure(measure);
+    return {
+      measure: tidy,
+      subject: tidySubject(subject),
+      unit: '',
+      change: left.change,
+      means,
+    };
   }
+}
 
-  /**
-   * The grammatical subject: the noun phrase that begins a clause before the figure, nearest first. A name (an
-   * organisation, a place, a quoted or Latin name, a name that the article repeats) goes before any other phrase.
-   */
-  private candidate(text: string, chunks: Chunk[], measure: string | null): string | null {
-    let weak: string | null = null;
-    let direct = false;
-    let end = chunks.length;
-    while (end > 0) {
-      let start = end;
-      while (start > 0 && !isClauseMark(text, chunks[start - 1] as Chunk)) start -= 1;
-      const found = this.clauseSubject(text, chunks.slice(start, end), chunks[end], measure);
-      if (found?.strong) return found.phrase;
-      if (found && weak === null) {
-        weak = found.phrase;
-        direct = end === chunks.length;
-      }
-      end = start - 1;
-    }
-    if (weak === null) return null;
-    return this.carried === null || (direct && weak.length <= 10) || this.frequency(weak) > 1 ? weak : null;
-  }
+/** 制造业增长8.7%, 上证指数报3117点: what changes or stands at a level is itself who has it. */
+function ownsItself(noun: string, left: Left, raw: Raw): boolean {
+  if (noun.length > 14) return false;
+  if (/(?:指数|成指|板指|综指|指|股|期货|汇率)$/.test(noun))
+    return raw.unitClass === 'index' || left.change !== null || raw.unit === '点';
+  return left.change !== null && !isMeasure(noun) && /(?:业|行业|产业|产品|股份|集团|公司|市|省|区|县)$/.test(noun);
+}
 
-  private clauseSubject(
-    text: string,
-    chunks: Chunk[],
-    mark: Chunk | undefined,
-    measure: string | null,
-  ): { phrase: string; strong: boolean } | null {
-    const clause = chunks.filter(
-      (c) => c.type !== 'adverb' && c.type !== 'time' && c.type !== 'mark' && text.slice(c.start, c.end) !== '·',
-    );
-    let first = clause[0];
-    let second = clause[1];
-    if (
-      first?.type === 'preposition' &&
-      /^[在於于]$/.test(text.slice(first.start, first.end)) &&
-      second?.type === 'noun' &&
-      (clause.length === 2 || mark === undefined)
-    ) {
-      // 在南湖区，已汇集…
-      const place = text.slice(second.start, second.end);
-      if (clause.length === 2 && (isPlace(place) || /[区县镇村州省市]$/.test(place)))
-        return { phrase: place, strong: true };
-    }
-    if (first?.type !== 'noun') return null;
-    let phrase = text.slice(first.start, first.end);
-    if (
-      second?.type === 'preposition' &&
-      /^[和与與及]$/.test(text.slice(second.start, second.end)) &&
-      clause[2]?.type === 'noun' &&
-      clause[2].start === second.end
-    ) {
-      phrase = text.slice(first.start, clause[2].end);
-      first = clause[2];
-      second = clause[3];
-    } else if (second?.type === 'de') {
-      const owned = clause[2];
-      if (owned?.type !== 'noun') return null;
-      const own = text.slice(owned.start, owned.end);
-      if (!isMeasure(own) && !PRONOUN.test(own) && (isOrganisation(own) || !isOrganisation(phrase))) phrase = own;
-      second = clause[3];
-    }
-    phrase = phrase.replace(/^[·\s]+/, '');
-    if (second?.type === 'verb' && /^(?:显示|表明|指出)/.test(text.slice(second.start, second.end))) return null;
-    if (PRONOUN.test(phrase) || phrase.length < 2 || NOT_SUBJECT.test(phrase)) return null;
-    const split = splitOwner(phrase, this.known);
-    if (split.owner && (isMeasure(split.rest) || isPlace(split.owner))) return { phrase: split.owner, strong: true };
-    if (measure !== null && (measure.startsWith(phrase) || phrase.includes(measure))) return null;
-    if (isMeasure(phrase) || phrase.length > 18) return null;
-    const name =
-      isOrganisation(phrase) ||
-      isPlace(phrase) ||
-      this.known.includes(phrase) ||
-      /^(?:[“「]|[A-Za-z]{2,})/.test(phrase);
-    if (name && phrase.length <= 14 && !/^[“「](?:.|\d+)[”」]$/.test(phrase)) return { phrase, strong: true };
-    // 支付宝累计开放平台…: an adverb between two nouns makes the first the subject.
-    const after = chunks[chunks.indexOf(first) + 1];
-    const adverbial = after?.type === 'adverb' && after.start === first.end;
-    if (!second || second.type === 'figure' || (second.type === 'noun' && !adverbial)) return null;
-    if (mark && text[mark.start] === '：') return null;
-    return { phrase, strong: false };
+/** What a counted noun phrase counts, without the measure behind it: 70家 + 上市公司归母净利润. */
+function countedPart(noun: string, raw: Raw): string {
+  if (raw.unit === '' || !isMeasure(noun)) return noun;
+  for (let length = 2; length < noun.length - 1; length += 1) {
+    const head = noun.slice(0, length);
+    if (unitOfCounted(head) === raw.unit && unitOfCounted(noun.slice(0, length + 1)) !== raw.unit) return head;
   }
+  return noun;
+}
+
+/** What the counted do or suffer, when it is short enough to be a measure: 受灾, 死亡失踪. */
+function predicate(rest: string | null): string | null {
+  if (
+    rest === null ||
+    rest.length > 14 ||
+    /[（(、]|^(?:就|都|也|才|可|能|将|已|向|跟|和|与|为|被|对|从|以|回|到)/.test(rest)
+  )
+    return null;
+  return rest;
+}
+
+/** What went on for 连续3年, up to the figure behind it. */
+function untilFigure(text: string, chunks: Chunk[], at: number): string | null {
+  const figure = chunks[at] as Chunk;
+  let end = figure.end;
+  for (let i = at + 1; i < chunks.length && i < at + 12; i += 1) {
+    const c = chunks[i] as Chunk;
+    if (c.type === 'mark' || c.type === 'figure') break;
+    end = c.end;
+  }
+  const phrase = text.slice(figure.end, end).replace(/(?:超过|超|逾|达到|达|约|近|突破|为|保持在|在)+$/, '');
+  return phrase.length > 1 ? phrase : null;
 }
 
 /** A sentence in Latin letters: no more than a few Chinese names. */
@@ -333,10 +303,6 @@ function isEnglish(text: string, span: SentenceSpan): boolean {
   return latin > 12 && latin > han * 4;
 }
 
-/** Adverbial phrases and things that are nobody. */
-const NOT_SUBJECT =
-  /(?:数据|消息|报告|调查|记者|网站|统计|研究|期间|方面|领域|过程中|情况下|基础上|方式|以来|之际|背景下|同时|左右|年多|个月|多年|时候|之后|之前|以后|以前|角度|层面)$|^(?:半年|多年|一方面|另一方面|同样|第[一二三四五])/;
-
 /** 1.5亿人次在钉钉上打卡: where it happens is who has the figure. */
 function placeOfAction(rest: string | null): string | null {
   const found = rest === null ? null : /^在([^，。、“”]{2,8}?)(?:上|里|中|内|平台|“)/.exec(rest);
@@ -349,19 +315,16 @@ function isGeneric(measure: string): boolean {
 }
 
 function join(base: string, tail: string): string {
-  const stem = base.replace(/(?:同比|环比|年均)?(?:增长|下降|提高|上升|减少|增加|增速|上涨|下跌|回落)$/, '');
-  return stem.length + tail.length > MEASURE_MAX ? tail : `${stem}${tail}`;
+  const root = stem(base);
+  return root.length + tail.length > MEASURE_MAX ? tail : `${root}${tail}`;
 }
 
-function clean(phrase: string | null): string | null {
-  if (phrase === null) return null;
-  let text = phrase
-    .replace(/^[\s、，的之其和与及·“"「]+(?=[^”"」]*$)/, '')
-    .replace(/[\s、，的]+$/, '')
-    .trim();
-  text = text.replace(/^[^（(]*[）)]/, (m) => (m.includes('（') || m.includes('(') ? m : ''));
-  if (text.length > MEASURE_MAX) text = text.slice(0, MEASURE_MAX);
-  return text.length === 0 || /^(?:它|他|她|我们|你|其|这|那|此|該|该)/.test(text) ? null : text.replace(/等$/, '');
+/** A measure without the words of change behind it: 增加值同比增长 → 增加值. */
+function stem(measure: string): string {
+  return measure.replace(
+    /(?:同比|环比|年均|实际|分别|累计)*(?:增长|下降|提高|上升|减少|增加|增速|增幅|上涨|下跌|回落|加快|放缓|收窄|扩大|略?增|略?减|涨|跌|升|降)$/,
+    '',
+  );
 }
 
 /** The unit of what is counted: by the noun behind the number, else by the measure. */

@@ -36,7 +36,13 @@ const NO_NAME =
  * @param carried the subject of the figure before, for a sentence that names none.
  * @returns measure as worded, subject a name of the sentence, unit of what is counted when it is known.
  */
-export function englishTopic(text: string, span: SentenceSpan, raw: Raw, carried: string | null): Topic {
+export function englishTopic(
+  text: string,
+  span: SentenceSpan,
+  raw: Raw,
+  carried: string | null,
+  previous: Topic | null = null,
+): Topic {
   const from = Math.max(span.start, raw.start - 240);
   const before = text.slice(from, raw.start).replace(/[($]\s*$/, '');
   const comma = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '));

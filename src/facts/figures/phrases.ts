@@ -34,6 +34,33 @@ export interface Left {
   beforeOwner: string | null;
 }
 
+const COMPARED = /^(?:比|较|較|相比|相比于|相较|与|同|比上年同期|比去年同期|较.*|比.*)$/;
+
+function compares(text: string, c: Chunk): boolean {
+  return /^[比较較]/.test(text.slice(c.start, c.end));
+}
+
+/** Where a comparison begins that ends at a chunk, at most five chunks before; -1 when there is none. */
+function comparisonStart(text: string, chunks: Chunk[], at: number): number {
+  for (let i = at; i >= 0 && i > at - 5; i -= 1) {
+    const c = chunks[i] as Chunk;
+    if (c.type === 'mark' || c.type === 'figure') return -1;
+    if (
+      (c.type === 'comparison' || c.type === 'preposition') &&
+      COMPARED.test(text.slice(c.start, c.end)) &&
+      (c.type === 'comparison' || /^[相]/.test(text.slice(c.start, c.end)))
+    )
+      return i;
+  }
+  return -1;
+}
+
+/** Whether nothing but a mark, a time or a pause stands before an owner: a verb or adverb makes a relative clause. */
+function opensPhrase(before: Chunk | undefined, owner: Chunk): boolean {
+  if (!before || before.end !== owner.start) return true;
+  return before.type !== 'verb' && before.type !== 'change' && before.type !== 'comparison' && before.type !== 'adverb';
+}
+
 /** Reads backwards from a figure to the start of its clause. */
 export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw): Left {
   const left: Left = {
@@ -91,11 +118,19 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
     const end = (chunks[i] as Chunk).end;
     let start = (chunks[i] as Chunk).start;
     i -= 1;
-    while (i >= 0 && (type() === 'comparison' || type() === 'adverb' || type() === 'copula' || type() === 'change')) {
-      if (type() === 'comparison' || type() === 'change') start = (chunks[i] as Chunk).start;
-      i -= 1;
+    for (;;) {
+      while (i >= 0 && (type() === 'comparison' || type() === 'adverb' || type() === 'copula' || type() === 'change')) {
+        if ((type() === 'comparison' && !compares(text, chunks[i] as Chunk)) || type() === 'change')
+          start = (chunks[i] as Chunk).start;
+        i -= 1;
+      }
+      // 比三季度加快, 相比去年同期增长, 比同期工业投资回落: what it is compared with is no part of the measure.
+      const from = comparisonStart(text, chunks, i);
+      if (from < 0) break;
+      i = from - 1;
     }
     left.change = text.slice(start, end).replace(/了$/, '');
+    skip();
   }
   if (i < 0 || atClauseMark()) {
     left.clauseEmpty = true;
@@ -134,6 +169,17 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
       }
     }
     left.noun = text.slice(start, last.end);
+    const base = chunks[i - 2];
+    if (
+      (chunks[i - 1]?.type === 'adverb' || chunks[i - 1]?.type === 'comparison') &&
+      base?.type === 'noun' &&
+      base.end === chunks[i - 1]?.start &&
+      /^(?:增速|增幅|增长率|涨幅|跌幅|降幅|增長率|漲幅)$/.test(left.noun)
+    ) {
+      // 电子商务交易额 年均 增速 is one phrase.
+      left.noun = text.slice(base.start, last.end);
+      i -= 2;
+    }
     const de = chunks[i - 1];
     const owner = chunks[i - 2];
     if (
@@ -146,8 +192,10 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
       const first = text.slice(owner.start, owner.end);
       if (!isMeasure(first) && last.end - owner.start <= MEASURE_MAX) left.noun = text.slice(owner.start, last.end);
     }
-    if (de?.type === 'de' && owner?.type === 'noun') left.owner = text.slice(owner.start, owner.end);
-    else if (de?.type === 'verb' && raw.unitClass === 'money') left.verb = text.slice(de.start, last.end);
+    const relative = chunks[i - 3];
+    if (de?.type === 'de' && owner?.type === 'noun') {
+      if (opensPhrase(relative, owner)) left.owner = text.slice(owner.start, owner.end);
+    } else if (de?.type === 'verb' && raw.unitClass === 'money') left.verb = text.slice(de.start, last.end);
     return left;
   }
   if (last.type === 'de') {
@@ -155,7 +203,8 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
     if (owner?.type === 'noun') {
       const word = chunks[i - 2];
       if (word && text.slice(word.start, word.end) === '占') left.noun = text.slice(word.start, owner.end);
-      else left.owner = text.slice(owner.start, owner.end);
+      // 位于武汉的18家门店: the relative clause says which, not whose.
+      else if (opensPhrase(word, owner)) left.owner = text.slice(owner.start, owner.end);
     }
     return left;
   }
@@ -165,7 +214,9 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
     if (before?.type === 'adverb' && before.end === start && /累计|平均/.test(text.slice(before.start, before.end)))
       start = before.start;
     left.verb = text.slice(start, last.end).replace(/了$/, '');
-    const object = chunks[i - 1];
+    let j = i - 1;
+    while (j > 0 && chunks[j]?.type === 'adverb') j -= 1;
+    const object = chunks[j];
     if (object?.type === 'noun' && isMeasure(text.slice(object.start, object.end)))
       left.noun = text.slice(object.start, object.end);
   }

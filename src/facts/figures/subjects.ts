@@ -1,0 +1,214 @@
+/**
+ * Who or what has a figure: the grammatical subject before it, the programme by which it came about, and what a clause
+ * or sentence that names nobody takes over from the text before it.
+ */
+import type { SentenceSpan } from '@/src/facts/sentences';
+import type { Chunk } from './chunks';
+import { chunk } from './chunks';
+import { articleNames } from './names';
+import { isMeasure, isOrganisation, isPlace, placeIn, splitOwner } from './nouns';
+import { isClauseMark } from './phrases';
+
+export const PRONOUN =
+  /^(?:它|他|她|我(?![国國市省县校院行司])|你|其|剩下|其余|其他|其它|上述|另|截至|左右|主要|绝大|大多|这|這|那|此|该|該|本(?!田|溪|钢)|自己|大家|有人|谁|什么|双方|前者|后者|两者|其中|各地|记者|記者|数据|數據|报告|報告|研究|调查|統计|统计|有关|相关|负责人|公司$|集团$|企业$|机构$|部门$|平台$|项目$|方面|情况|结果|专家|人们|同期|目前|如今|当前)/;
+/** Adverbial phrases and things that are nobody. */
+const NOT_SUBJECT =
+  /(?:数据|消息|报告|调查|记者|网站|统计|研究|期间|方面|领域|过程中|情况下|基础上|方式|以来|之际|背景下|同时|左右|年多|个月|多年|时候|之后|之前|以后|以前|角度|层面|作用|密切|度|原因|时间|电|讯)$|^(?:半年|多年|一方面|另一方面|同样|第[一二三四五]|要求|会同|不少)/;
+/** Kinds of owners, not one owner: they have the figures of their own sentence only. */
+const SECTOR =
+  /(?:企业|行业|产业|业|商家|机构|平台|系统|技术|领域|网店|网点|能源|电力|部门|社|队|所|店)$|^(?:规模以上|上下游|中小|小微|各|全部|所有|相关|有关|部分|不少|许多|多家|大型|民营|国有|上述|核心)/;
+/** 通过发起“百县百品”助农行动, 借助“大山雀”系统: what follows in the sentence is the programme's doing. */
+const MEANS = /(?:通过|借助|依托)[^，。；“”「」]{0,6}[“「]([^“”「」，。；]{2,14})[”」]/g;
+const LAUNCH = /(?:上线|推出|开通)[^，。；“”「」]{0,4}[“「]([^“”「」，。；]{2,14})[”」][^，。；]{0,8}[，,]/g;
+
+interface Means {
+  name: string;
+  from: number;
+  to: number;
+  /** Goes before the subject of the clause. */
+  first: boolean;
+}
+
+export class Subjects {
+  /** Names that splitOwner knows, longest first. */
+  readonly known: string[];
+  /** What the article is about. */
+  readonly fallback: string | null;
+  private readonly names: Set<string>;
+  private readonly counts = new Map<string, number>();
+  private carried: string | null = null;
+  private means: Means[] = [];
+
+  constructor(
+    title: string,
+    private readonly body: string,
+  ) {
+    this.known = articleNames(body);
+    this.names = new Set(this.known);
+    let fallback: string | null = null;
+    if (title) {
+      const subject = this.candidate(title, chunk(title, 0, title.length), null, true);
+      const named =
+        subject !== null && !/^\d/.test(subject) && (isOrganisation(subject) || this.frequency(subject) > 2);
+      fallback = named ? subject : placeIn(title);
+    }
+    this.fallback = fallback;
+  }
+
+  /** How often the article names it, counted for its first 300 names only: time stays linear. */
+  frequency(name: string): number {
+    const known = this.counts.get(name);
+    if (known !== undefined) return known;
+    if (this.counts.size >= 300) return 0;
+    let count = 0;
+    for (let at = this.body.indexOf(name); at >= 0 && count < 5; at = this.body.indexOf(name, at + name.length))
+      count += 1;
+    this.counts.set(name, count);
+    return count;
+  }
+
+  /** One owner and not a kind of owners: a place, an organisation, a name that the article repeats. */
+  isProper(name: string): boolean {
+    return isPlace(name) || this.names.has(name) || (isOrganisation(name) && !SECTOR.test(name));
+  }
+
+  /** A new paragraph: its first sentence names its own subject, or has the title's. */
+  paragraph(): void {
+    this.carried = this.fallback;
+  }
+
+  /** A new sentence: kinds of owners do not go on into it. */
+  sentence(text: string, span: SentenceSpan, figures: boolean): void {
+    if (this.carried !== null && !this.isProper(this.carried)) this.carried = this.fallback;
+    this.means = [];
+    if (!figures || span.end - span.start > 2000) return;
+    const sentence = text.slice(span.start, span.end);
+    for (const [pattern, first] of [
+      [MEANS, true],
+      [LAUNCH, false],
+    ] as const) {
+      for (const found of sentence.matchAll(pattern)) {
+        const from = span.start + found.index + found[0].length;
+        const stop = text.indexOf('；', from);
+        this.means.push({ name: found[1] as string, from, to: stop < 0 ? span.end : stop, first });
+      }
+    }
+  }
+
+  /** The programme by which a figure came about, or null. */
+  byMeans(at: number, first: boolean): string | null {
+    const found = this.means.findLast((m) => m.first === first && m.from <= at && at <= m.to);
+    return found?.name ?? null;
+  }
+
+  use(subject: string): void {
+    this.carried = subject;
+    if (subject.length < 2 || subject.length > 12 || this.known.includes(subject) || isMeasure(subject)) return;
+    this.known.push(subject);
+    this.known.sort((a, b) => b.length - a.length);
+    if (this.known.length > 120) this.known.pop();
+  }
+
+  /**
+   * Who has a figure that no word of its sentence gives to anybody.
+   * @param own the clause names its own thing: a kind of owners named earlier is not taken over.
+   */
+  takenOver(own: boolean): string | null {
+    return own && this.carried !== null && !this.isProper(this.carried) ? this.fallback : this.carried;
+  }
+
+  /**
+   * The grammatical subject: the noun phrase that begins a clause before the figure, nearest first. A name (an
+   * organisation, a place, a quoted or Latin name, a name that the article repeats) goes before any other phrase.
+   * @param own as in `takenOver`.
+   */
+  candidate(text: string, chunks: Chunk[], measure: string | null, own: boolean): string | null {
+    let weak: string | null = null;
+    let direct = false;
+    let end = chunks.length;
+    while (end > 0) {
+      let start = end;
+      while (start > 0 && !isClauseMark(text, chunks[start - 1] as Chunk)) start -= 1;
+      const clause = chunks.slice(start, end);
+      const found = this.clauseSubject(text, clause, chunks[end], measure);
+      const here = end === chunks.length;
+      if (found?.strong && (here || !own || this.isProper(found.phrase))) return found.phrase;
+      if (found && weak === null && (here || !own)) {
+        weak = found.phrase;
+        direct = here;
+      }
+      const mark = chunks[start - 1];
+      // 甲报3117点，…；乙报…: what stands before the semicolon has its own subject.
+      if (own && mark && /[；;]/.test(text[mark.start] as string) && found) break;
+      end = start - 1;
+    }
+    if (weak === null) return null;
+    return this.carried === null || (direct && weak.length <= 10) || this.frequency(weak) > 1 ? weak : null;
+  }
+
+  private clauseSubject(
+    text: string,
+    chunks: Chunk[],
+    mark: Chunk | undefined,
+    measure: string | null,
+  ): { phrase: string; strong: boolean } | null {
+    const clause = chunks.filter(
+      (c) => c.type !== 'adverb' && c.type !== 'time' && c.type !== 'mark' && text[c.start] !== '·',
+    );
+    let first = clause[0];
+    let second = clause[1];
+    if (
+      first?.type === 'preposition' &&
+      /^[在於于]$/.test(text.slice(first.start, first.end)) &&
+      second?.type === 'noun' &&
+      (clause.length === 2 || mark === undefined)
+    ) {
+      // 在南湖区，已汇集…
+      const place = text.slice(second.start, second.end);
+      if (clause.length === 2 && (isPlace(place) || /[区县镇村州省市]$/.test(place)))
+        return { phrase: place, strong: true };
+    }
+    if (first?.type !== 'noun') return null;
+    let phrase = text.slice(first.start, first.end);
+    if (
+      second?.type === 'preposition' &&
+      /^[和与與及]$/.test(text.slice(second.start, second.end)) &&
+      clause[2]?.type === 'noun' &&
+      clause[2].start === second.end
+    ) {
+      phrase = text.slice(first.start, clause[2].end);
+      first = clause[2];
+      second = clause[3];
+    } else if (second?.type === 'de') {
+      const owned = clause[2];
+      if (owned?.type !== 'noun') return null;
+      const own = text.slice(owned.start, owned.end);
+      if (!isMeasure(own) && !PRONOUN.test(own) && (isOrganisation(own) || !isOrganisation(phrase))) phrase = own;
+      else if (isMeasure(own) && !this.isProper(phrase) && !isOrganisation(phrase)) {
+        const split = splitOwner(own, this.known);
+        return split.owner ? { phrase: split.owner, strong: true } : null;
+      }
+      second = clause[3];
+    }
+    phrase = phrase.replace(/^[·\s]+/, '');
+    if (second?.type === 'verb' && /^(?:显示|表明|指出)/.test(text.slice(second.start, second.end))) return null;
+    if (PRONOUN.test(phrase) || phrase.length < 2 || NOT_SUBJECT.test(phrase)) return null;
+    const split = splitOwner(phrase, this.known);
+    if (split.owner && (isMeasure(split.rest) || this.isProper(split.owner)))
+      return { phrase: split.owner, strong: true };
+    if (measure !== null && (measure.startsWith(phrase) || phrase.includes(measure))) return null;
+    if (isMeasure(phrase) || phrase.length > 18) return null;
+    const name =
+      isOrganisation(phrase) ||
+      isPlace(phrase) ||
+      this.known.includes(phrase) ||
+      /^(?:[“「]|[A-Za-z]{2,})/.test(phrase);
+    if (name && phrase.length <= 14 && !/^[“「](?:.|\d+)[”」]$/.test(phrase)) return { phrase, strong: true };
+    // 支付宝累计开放平台…: an adverb between two nouns makes the first the subject.
+    const after = chunks[chunks.indexOf(first) + 1];
+    const adverbial = after?.type === 'adverb' && after.start === first.end;
+    if (!second || second.type === 'figure' || (second.type === 'noun' && !adverbial)) return null;
+    if (mark && text[mark.start] === '：') return null;
+    return { phrase, strong: false };
+  }
+}
