@@ -56,6 +56,8 @@ function sharesCharacter(full: string, short: string): boolean {
 const ENDINGS =
   /(?:集团股份有限公司|集团有限公司|股份有限公司|有限责任公司|有限公司|控股集团|集团|公司|控股|科技|股份|汽车|银行|网络|控股公司)$/;
 
+const TOO_SHORT = /^(?:中国|国家|全国|北京|上海|天津|重庆|广东|浙江|江苏|世界|国际|人民|中央)$/;
+
 /**
  * 某某集团 → 某某, when the short form stands alone in the same corpus (not only inside longer names) and is not
  * what another organisation is called too.
@@ -66,42 +68,74 @@ export function shortForms(organisations: string[], texts: string[]): [full: str
     const ending = ENDINGS.exec(name);
     if (!ending || ending.index < 2) continue;
     const short = name.slice(0, ending.index);
-    if (short.length > 6 || /^(?:中国|国家|全国|北京|上海|天津|重庆|广东|浙江|江苏|世界|国际|人民|中央)$/.test(short))
-      continue;
+    if (short.length > 6 || TOO_SHORT.test(short)) continue;
     owners.set(short, [...(owners.get(short) ?? []), name]);
   }
-  const out: [string, string][] = [];
-  for (const [short, names] of owners) {
-    if (names.length !== 1) continue;
-    const name = names[0] as string;
-    let alone = 0;
-    let whole = 0;
-    for (const text of texts) {
-      if (!text.includes(name)) continue;
-      for (let i = text.indexOf(short); i >= 0; i = text.indexOf(short, i + short.length)) {
-        if (text.startsWith(name, i)) whole += 1;
-        else alone += 1;
-      }
+  const only = new Map([...owners].filter(([, names]) => names.length === 1).map(([s, [name]]) => [s, name as string]));
+  const counts = countWhole(only, texts, true);
+  return [...counts]
+    .filter(([, { whole, alone }]) => alone > 0 && whole * 4 >= alone)
+    .map(([short]) => [only.get(short) as string, short]);
+}
+
+/** Organisations that are none: in 升级公司…, 发起银行 what stands before the ending is an ordinary word of this corpus. */
+export class CommonPrefixes {
+  private readonly names = new Set<string>();
+
+  constructor(organisations: string[], texts: string[]) {
+    const byPrefix = new Map<string, string>();
+    const rest: [string, string][] = [];
+    for (const name of new Set(organisations)) {
+      const ending = ENDINGS.exec(name);
+      if (!ending || ending.index < 2 || ending.index > 4) continue;
+      const prefix = name.slice(0, ending.index);
+      if (!byPrefix.has(prefix)) byPrefix.set(prefix, name);
+      else rest.push([prefix, name]);
     }
-    if (alone > 0 && whole * 4 >= alone) out.push([name, short]);
+    const judge = (owners: Map<string, string>) => {
+      for (const [prefix, { whole, alone }] of countWhole(owners, texts, false)) {
+        if (alone >= 3 && whole * 6 < alone) this.names.add(owners.get(prefix) as string);
+      }
+    };
+    judge(byPrefix);
+    // A prefix that is common before one ending is common before every other.
+    for (const [prefix, name] of rest) if (this.names.has(byPrefix.get(prefix) as string)) this.names.add(name);
   }
-  return out;
+
+  has(organisation: string): boolean {
+    return this.names.has(organisation);
+  }
 }
 
 /**
- * 升级公司…, 发起银行: what stands before the ending is an ordinary word of this corpus, seldom followed by it.
+ * How often each short form stands as the beginning of its full name, and how often otherwise: one pass over the texts.
+ * @param sameText count only in texts that hold the full name.
  */
-export function isCommonPrefix(organisation: string, texts: string[]): boolean {
-  const ending = ENDINGS.exec(organisation);
-  if (!ending || ending.index < 2 || ending.index > 4) return false;
-  const prefix = organisation.slice(0, ending.index);
-  let whole = 0;
-  let alone = 0;
+function countWhole(
+  owners: Map<string, string>,
+  texts: string[],
+  sameText: boolean,
+): Map<string, { whole: number; alone: number }> {
+  const counts = new Map<string, { whole: number; alone: number }>();
+  const lengths = [...new Set([...owners.keys()].map((s) => s.length))];
   for (const text of texts) {
-    for (let i = text.indexOf(prefix); i >= 0 && alone < 200; i = text.indexOf(prefix, i + prefix.length)) {
-      if (text.startsWith(organisation, i)) whole += 1;
-      else alone += 1;
+    const here = new Map<string, { whole: number; alone: number }>();
+    for (let i = 0; i < text.length; i += 1) {
+      for (const n of lengths) {
+        const short = text.slice(i, i + n);
+        const name = owners.get(short);
+        if (name === undefined) continue;
+        const row = here.get(short) ?? { whole: 0, alone: 0 };
+        if (text.startsWith(name, i)) row.whole += 1;
+        else row.alone += 1;
+        here.set(short, row);
+      }
+    }
+    for (const [short, { whole, alone }] of here) {
+      if (sameText && whole === 0) continue;
+      const row = counts.get(short) ?? { whole: 0, alone: 0 };
+      counts.set(short, { whole: row.whole + whole, alone: row.alone + alone });
     }
   }
-  return alone >= 3 && whole * 6 < alone;
+  return counts;
 }

@@ -2,14 +2,16 @@
  * Terms of a corpus: its names and key terms, found by themselves, ranked, with aliases, senses and every mention.
  */
 import type { Article } from '@/src/corpus/article';
-import type { Place, Quote, Term, TermKind } from '../fact';
+import type { Place, Term, TermKind } from '../fact';
 import { findQuotes } from '../quotes/find';
-import { isCommonPrefix, shortForms, statedAliases } from './aliases';
+import { sentenceAt } from '../sentences';
+import { CommonPrefixes, shortForms, statedAliases } from './aliases';
 import { coherent } from './coherence';
 import { commonMeaning, isGeneral, LEXICON, lexiconEntry, lexiconSurfaces } from './lexicon';
+import { UNSURE } from './marked';
 import { findMentions, SurfaceMatcher } from './mentions';
-import { type Candidate, namesInArticle, UNSURE } from './names';
-import { findSenses } from './senses';
+import { type Candidate, namesInArticle } from './names';
+import { SenseFinder } from './senses';
 import { countTerms } from './statistics';
 
 export interface FindTermsOptions {
@@ -24,6 +26,8 @@ interface Group {
   /** How sure it is that this is a term at all, 0…1. */
   trust: number;
   known: boolean;
+  /** How often its writing showed it to be a name. */
+  seen: number;
 }
 
 /** Names tell more of an article than concepts do; a place tells least. */
@@ -46,17 +50,23 @@ const GENERAL_WEIGHT = 0.3;
  * @returns terms by falling weight; ids are `t:` and the name, stable over rebuilds.
  */
 export function findTerms(articles: Article[], options: FindTermsOptions = {}): Term[] {
-  const quotes = new Map<string, Quote[]>(articles.map((a) => [a.id, findQuotes(a)]));
   const texts = articles.map((a) => a.paragraphs.map((p) => p.text).join('\n'));
+  const isWord = dictionary(options.cut);
   const groups = new Groups();
-  for (const surface of lexiconIn(articles)) groups.addKnown(surface);
-  for (const article of articles) {
-    for (const candidate of namesInArticle(article, quotes.get(article.id) ?? [])) {
-      if (candidate.kind !== 'organisation' || !isCommonPrefix(candidate.surface, texts)) groups.add(candidate);
-    }
+  for (const surface of lexiconIn(articles)) if (!isGeneral(surface)) groups.addKnown(surface);
+  const candidates = articles.flatMap((article) => namesInArticle(article, findQuotes(article), isWord));
+  const common = new CommonPrefixes(
+    candidates.filter((c) => c.kind === 'organisation').map((c) => c.surface),
+    texts,
+  );
+  for (const candidate of candidates) {
+    if (candidate.kind === 'organisation' && (common.has(candidate.surface) || groups.isMore(candidate.surface)))
+      continue;
+    if (!isGeneral(candidate.surface)) groups.add(candidate);
   }
   for (const row of countTerms(texts, options.cut)) {
-    if (groups.isPersonAndMore(row.surface)) continue;
+    if (isGeneral(row.surface) || row.cohesion < LEAST_COHESION || isWord(row.surface)) continue;
+    if (groups.isMore(row.surface)) continue;
     groups.add({
       surface: row.surface,
       kind: 'concept',
@@ -65,9 +75,44 @@ export function findTerms(articles: Article[], options: FindTermsOptions = {}): 
   }
   for (const text of texts) for (const pair of statedAliases(text)) groups.join(pair.full, pair.short, pair.kind);
   for (const [full, short] of shortForms([...groups.organisations()], texts)) groups.join(full, short, null);
-  const terms = groups.list().map(toTerm);
-  const placed = place(articles, terms).filter((t) => t.weight > UNSURE || t.places.length >= 3);
-  return weigh(articles, placed, groups).map((term) => ({ ...term, senses: findSenses(term, articles) }));
+  const ids = new Map(articles.map((a) => [a.id, a]));
+  const terms = place(articles, groups.list().map(toTerm)).filter((term) => isWorth(term, groups, ids));
+  const senses = new SenseFinder(articles);
+  const weighed = weigh(articles, terms, groups);
+  return weighed.map((term) => ({ ...term, senses: senses.of(term, weighed) }));
+}
+
+/** How tightly a counted string has to hold together to be a term. */
+const LEAST_COHESION = 0.2;
+
+/** A word that the segmenter knows whole is an ordinary word; longer ones are names and idioms that it made up. */
+function dictionary(cut: FindTermsOptions['cut']): (surface: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (surface) => {
+    if (!cut || !/^[\u4e00-\u9fff]{2,4}$/.test(surface)) return false;
+    const old = known.get(surface);
+    if (old !== undefined) return old;
+    const is = cut(surface).length === 1;
+    known.set(surface, is);
+    return is;
+  };
+}
+
+/**
+ * Whether the corpus says enough of a term to mark it on a page. What is hardly sure has to come back; a concept of
+ * the lexicon that is mentioned once in passing has nothing to show unless a figure stands in its sentence.
+ */
+function isWorth(term: Term, groups: Groups, articles: Map<string, Article>): boolean {
+  const group = groups.trustOf(term.id.slice(2));
+  if (!group) return false;
+  if (group.trust <= 0.5 && group.trust > UNSURE && term.kind === 'organisation') return term.places.length >= 2;
+  if (group.trust <= UNSURE) return group.seen >= 2;
+  if (!group.known || term.kind !== 'concept' || term.places.length > 1) return true;
+  const [only] = term.places;
+  const text = only ? articles.get(only.article)?.paragraphs[only.paragraph]?.text : undefined;
+  if (!only || text === undefined) return false;
+  const sentence = sentenceAt(text, only.start);
+  return /\d/.test(text.slice(sentence.start, sentence.end));
 }
 
 /** Lexicon surfaces that stand in the corpus; scanned one by one so that a surface inside another is seen too. */
@@ -94,6 +139,7 @@ class Groups {
       aliases: new Set(entry.aliases),
       trust: 0.8,
       known: true,
+      seen: 0,
     };
     this.groups.add(group);
     for (const s of [entry.name, ...entry.aliases]) this.bySurface.set(s, group);
@@ -102,6 +148,7 @@ class Groups {
   add(candidate: Candidate): Group {
     const old = this.bySurface.get(candidate.surface);
     if (old) {
+      old.seen += 1;
       old.trust = Math.min(1, Math.max(old.trust, candidate.trust) + (candidate.trust > UNSURE ? 0.03 : 0));
       if (!old.known && candidate.trust > 0.6 && old.kind === 'concept') old.kind = candidate.kind;
       return old;
@@ -112,6 +159,7 @@ class Groups {
       aliases: new Set(),
       trust: candidate.trust,
       known: false,
+      seen: 1,
     };
     this.groups.add(group);
     this.bySurface.set(candidate.surface, group);
@@ -137,10 +185,14 @@ class Groups {
     a.trust = Math.min(1, a.trust + 0.1);
   }
 
-  /** 张某说: a person's name and a word that follows it. */
-  isPersonAndMore(surface: string): boolean {
-    for (let n = 2; n < surface.length && n <= 4; n += 1) {
-      if (this.bySurface.get(surface.slice(0, n))?.kind === 'person') return true;
+  /** 张某说, 占甲集团, 数字经济治理: a name or a lexicon row with other words before or behind it. */
+  isMore(surface: string): boolean {
+    if (this.bySurface.has(surface)) return false;
+    for (let n = 2; n < surface.length; n += 1) {
+      const head = this.bySurface.get(surface.slice(0, n));
+      if (head && (head.kind === 'person' || (head.known && head.kind === 'concept'))) return true;
+      const tail = this.bySurface.get(surface.slice(n));
+      if (tail?.known && !(tail.kind === 'concept' && surface.length - n < 3)) return true;
     }
     return false;
   }
@@ -189,12 +241,11 @@ function place(articles: Article[], terms: Term[]): Term[] {
 
 /** The surface that the corpus writes most is the name; a common word (蚂蚁) is one only when nothing else is written. */
 function rename(term: Term, counts: Map<string, number>): Term {
-  const clear = [...counts].filter(([surface]) => commonMeaning(surface) === undefined);
-  const best = (clear.length > 0 ? clear : [...counts]).sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0];
-  if (!best || best[0] === term.name || (best[0].includes(term.name) && commonMeaning(term.name) === undefined))
-    return term;
-  if (counts.has(term.name) && (counts.get(term.name) ?? 0) * 2 >= best[1] && commonMeaning(term.name) === undefined)
-    return term;
+  const clear = [...counts].filter(([surface]) => commonMeaning(surface) === undefined && !/^[《“]/.test(surface));
+  const rows = clear.length > 0 ? clear : [...counts];
+  const own = rows.find(([surface]) => surface === term.name);
+  const best = rows.sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0];
+  if (!best || best[0] === term.name || (own && own[1] >= best[1])) return term;
   return { ...term, name: best[0], aliases: [term.name, ...term.aliases.filter((s) => s !== best[0])] };
 }
 

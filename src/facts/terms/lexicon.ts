@@ -40,6 +40,13 @@ export const LexiconSchema = v.pipe(
 /** assets/lexicon/ambiguous.json: common words that double as names, by what they commonly mean. */
 export const AmbiguousSchema = v.strictObject({
   near: v.record(v.string(), v.array(v.string())),
+  contexts: v.array(
+    v.strictObject({
+      class: v.string(),
+      keys: v.array(v.string()),
+      words: v.array(v.pipe(v.string(), v.minLength(1))),
+    }),
+  ),
   classes: v.array(
     v.strictObject({ class: v.string(), example: v.string(), words: v.array(v.string()), never: v.array(v.string()) }),
   ),
@@ -87,6 +94,16 @@ export function commonMeaning(surface: string): string[] | undefined {
 /** The row's own words near which an ambiguous surface is meant. */
 export function ownContext(surface: string): string[] {
   return BY_SURFACE.get(surface)?.near ?? [];
+}
+
+/**
+ * Words of the trades that a brand is in (办公 打卡 会议 for office software): the classes of context that share a word
+ * with the row's own near words.
+ */
+export function tradeContext(surface: string): string[] {
+  const own = new Set([surface, ...ownContext(surface)]);
+  const classes = AMBIGUOUS.contexts.filter(({ keys }) => keys.some((key) => own.has(key)));
+  return [...new Set(classes.flatMap(({ words }) => words))];
 }
 
 /** General words near which a name of this kind is meant. */

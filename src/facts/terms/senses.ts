@@ -1,80 +1,113 @@
 /**
  * When an ambiguous name means the term. A surface is ambiguous when it is a common word in the lexicon, or when the
- * corpus itself shows it as a borrowed word: always in marks, or directly behind a brand's name. The words that must
- * be near come from the corpus: what stands around its mentions.
+ * corpus itself shows it as a borrowed word: always in marks. The words that must be near come from the corpus (what
+ * stands around its mentions), from the trades the brand is in, and from the other brands of the corpus.
  */
 import type { Article } from '@/src/corpus/article';
 import type { Sense, Term } from '../fact';
-import { commonMeaning, lexiconEntry, usualContext } from './lexicon';
+import { commonMeaning, lexiconEntry, ownContext, tradeContext, usualContext } from './lexicon';
 
 const AROUND = 40;
 const CONTEXT_WORDS = 24;
+const BRANDS = 40;
+/** Public bodies, schools and newspapers stand beside places and birds as well as beside brands. */
+const PUBLIC_BODY = /(?:部|局|委|署|院|会|厅|府|社|报|台|网|大学|学院|联合国|法院|银行|组织|总局|委员会|联盟)$/;
 
-/** Senses of the ambiguous surfaces of a term; empty when none is. */
-export function findSenses(term: Term, articles: Article[]): Sense[] {
-  const senses: Sense[] = [];
-  for (const surface of [term.name, ...term.aliases]) {
-    const never = commonMeaning(surface);
-    if (never === undefined && !borrowed(surface, term, articles)) continue;
-    const near = new Set<string>();
-    for (const other of [term.name, ...term.aliases])
-      if (other !== surface && !surface.includes(other)) near.add(other);
-    for (const word of contextWords(surface, term, articles)) near.add(word);
-    if (never !== undefined && (near.size < 8 || lexiconEntry(surface)))
-      for (const word of usualContext(term.kind)) near.add(word);
-    near.delete(surface);
-    senses.push({ surface, near: [...near], never: never ?? [] });
+/** Finds senses for the terms of one corpus. */
+export class SenseFinder {
+  private readonly texts: Map<string, Article>;
+  private brands: string[] | null = null;
+
+  constructor(articles: Article[]) {
+    this.texts = new Map(articles.map((a) => [a.id, a]));
   }
-  return senses;
-}
 
-/** A short ordinary-looking word that stands in marks wherever it stands: “百灵”. Not Latin, not long, not known. */
-function borrowed(surface: string, term: Term, articles: Article[]): boolean {
-  if (surface.length > 4 || !/^[\u4e00-\u9fff]+$/.test(surface) || lexiconEntry(surface)) return false;
-  if (term.kind === 'person' || term.kind === 'place' || term.kind === 'report') return false;
-  let marked = 0;
-  let total = 0;
-  eachMention(surface, term, articles, (text, start, end) => {
-    total += 1;
-    if (/[“「『"]/.test(text[start - 1] ?? '') && /[”」』"]/.test(text[end] ?? '')) marked += 1;
-  });
-  return total > 0 && marked === total && surface.length <= 3;
-}
-
-function eachMention(
-  surface: string,
-  term: Term,
-  articles: Article[],
-  visit: (text: string, start: number, end: number) => void,
-): void {
-  const byId = new Map(articles.map((a) => [a.id, a]));
-  for (const place of term.places) {
-    const text = byId.get(place.article)?.paragraphs[place.paragraph]?.text;
-    if (text?.slice(place.start, place.end) === surface) visit(text, place.start, place.end);
+  /**
+   * Senses of the ambiguous surfaces of a term; empty when none is.
+   * @param all the terms of the corpus, heaviest first: its unambiguous brands are context for the ambiguous ones.
+   */
+  of(term: Term, all: Term[]): Sense[] {
+    const senses: Sense[] = [];
+    for (const surface of [term.name, ...term.aliases]) {
+      const never = commonMeaning(surface);
+      if (never === undefined && !this.borrowed(surface, term)) continue;
+      const near = new Set<string>();
+      for (const other of [term.name, ...term.aliases])
+        if (other !== surface && !surface.includes(other)) near.add(other);
+      for (const word of ownContext(surface)) near.add(word);
+      for (const word of this.contextWords(surface, term)) near.add(word);
+      if (never !== undefined) {
+        for (const word of tradeContext(surface)) near.add(word);
+        if (near.size < 8 || lexiconEntry(surface)) for (const word of usualContext(term.kind)) near.add(word);
+        for (const brand of this.brandsOf(all)) if (!brand.includes(surface)) near.add(brand);
+      }
+      near.delete(surface);
+      senses.push({ surface, near: [...near], never: never ?? [] });
+    }
+    return senses;
   }
-}
 
-/** Words of two to four characters that stand around the mentions more than once, or once between marks of clauses. */
-function contextWords(surface: string, term: Term, articles: Article[]): string[] {
-  const counts = new Map<string, number>();
-  eachMention(surface, term, articles, (text, start, end) => {
-    const window = `${text.slice(Math.max(0, start - AROUND), start)}\n${text.slice(end, end + AROUND)}`;
-    const seen = new Set<string>();
-    for (const m of window.matchAll(/[\u4e00-\u9fff]{2,}|[A-Za-z]{2,}/g)) {
-      for (let n = 2; n <= 4; n += 1) {
-        for (let i = 0; i + n <= m[0].length; i += 1) {
-          const word = m[0].slice(i, i + n);
-          if (CONTEXT_NOUN.test(word)) seen.add(word);
+  /** Names of companies and products that mean nothing else. */
+  private brandsOf(all: Term[]): string[] {
+    this.brands ??= all
+      .filter((t) => (t.kind === 'organisation' || t.kind === 'product') && !PUBLIC_BODY.test(t.name))
+      .filter(
+        (t) =>
+          t.name.length >= 2 && commonMeaning(t.name) === undefined && (lexiconEntry(t.name) || t.name.length >= 4),
+      )
+      .slice(0, BRANDS)
+      .map((t) => t.name);
+    return this.brands;
+  }
+
+  /** A short ordinary-looking word that stands in marks wherever it stands: “百灵”. Not Latin, not long, not known. */
+  private borrowed(surface: string, term: Term): boolean {
+    if (surface.length > 3 || !/^[\u4e00-\u9fff]+$/.test(surface) || lexiconEntry(surface)) return false;
+    if (term.kind === 'person' || term.kind === 'place' || term.kind === 'report') return false;
+    let marked = 0;
+    let total = 0;
+    this.eachMention(surface, term, (text, start, end) => {
+      total += 1;
+      if (/[“「『"]/.test(text[start - 1] ?? '') && /[”」』"]/.test(text[end] ?? '')) marked += 1;
+    });
+    return total > 0 && marked === total;
+  }
+
+  private eachMention(surface: string, term: Term, visit: (text: string, start: number, end: number) => void): void {
+    for (const place of term.places) {
+      const text = this.texts.get(place.article)?.paragraphs[place.paragraph]?.text;
+      if (text?.slice(place.start, place.end) === surface) visit(text, place.start, place.end);
+    }
+  }
+
+  /** Words of two to four characters that stand around the mentions. */
+  private contextWords(surface: string, term: Term): string[] {
+    const counts = new Map<string, number>();
+    let left = MENTIONS_READ;
+    this.eachMention(surface, term, (text, start, end) => {
+      if (left <= 0) return;
+      left -= 1;
+      const window = `${text.slice(Math.max(0, start - AROUND), start)}\n${text.slice(end, end + AROUND)}`;
+      const seen = new Set<string>();
+      for (const m of window.matchAll(/[\u4e00-\u9fff]{2,}|[A-Za-z]{2,}/g)) {
+        for (let n = 2; n <= 4; n += 1) {
+          for (let i = 0; i + n <= m[0].length; i += 1) {
+            const word = m[0].slice(i, i + n);
+            if (CONTEXT_NOUN.test(word)) seen.add(word);
+          }
         }
       }
-    }
-    for (const word of seen) counts.set(word, (counts.get(word) ?? 0) + 1);
-  });
-  return [...counts]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, CONTEXT_WORDS)
-    .map(([word]) => word);
+      for (const word of seen) counts.set(word, (counts.get(word) ?? 0) + 1);
+    });
+    return [...counts]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, CONTEXT_WORDS)
+      .map(([word]) => word);
+  }
 }
+
+/** So many mentions tell what stands around a name. */
+const MENTIONS_READ = 500;
 
 /** Nouns of business and technology that tell a name from the common word; anything else around it tells little. */
 const CONTEXT_NOUN =

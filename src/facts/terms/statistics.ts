@@ -2,12 +2,15 @@
  * Terms by counting: strings that come again and again with changing neighbours (branching entropy), whose parts
  * belong together, and that are not only a part of a longer one (C-value: Frantzi, Ananiadou, Mima 2000).
  */
-import { badEdges } from './stop';
+import { simplify } from '../quotes/simplify';
+import { badEdges, hasVerb } from './stop';
 
 export interface Counted {
   surface: string;
   count: number;
   documents: number;
+  /** How much of its first and last two characters' counts it has: 1 for a string whose parts stand nowhere else. */
+  cohesion: number;
   /** log2(length) × (count − mean count of the longer strings that hold it). */
   cValue: number;
 }
@@ -33,6 +36,7 @@ export function countTerms(documents: string[], cut?: (text: string) => string[]
   const runs = documents.map((text) => [...text.matchAll(RUN)].map((m) => m[0]));
   const bounds = cut ? runs.map((list) => list.map((run) => boundaries(cut(run)))) : null;
   let kept = new Set<string>();
+  let pairs = new Map<string, number>();
   const stats = new Map<string, Stat>();
   for (let n = 2; n <= LONGEST; n += 1) {
     const counts = new Map<string, number>();
@@ -46,10 +50,11 @@ export function countTerms(documents: string[], cut?: (text: string) => string[]
       }
     }
     kept = new Set();
+    if (n === 2) pairs = counts;
     for (const [gram, count] of counts) {
       if (count < least) continue;
       kept.add(gram);
-      if (n >= 3 && !badEdges(gram))
+      if (n >= 3 && !badEdges(simplify(gram)))
         stats.set(gram, { count: 0, documents: 0, last: -1, left: new Map(), right: new Map() });
     }
     if (kept.size === 0) break;
@@ -75,13 +80,13 @@ export function countTerms(documents: string[], cut?: (text: string) => string[]
   });
   const good = [...stats].filter(([gram, s]) => {
     if (Math.min(entropy(s.left, s.count), entropy(s.right, s.count)) < 0.9) return false;
-    if (/[的了是在和与及着过]/.test(gram)) return false;
+    if (/[的了是在和与及着过占]/.test(gram) || hasVerb(gram)) return false;
     return !cut || (aligned.get(gram) ?? 0) >= s.count * 0.6;
   });
-  return cValues(good);
+  return cValues(good, pairs);
 }
 
-function cValues(good: [string, Stat][]): Counted[] {
+function cValues(good: [string, Stat][], pairs: Map<string, number>): Counted[] {
   const inside = new Map<string, { sum: number; n: number }>();
   const present = new Set(good.map(([gram]) => gram));
   for (const [gram, stat] of good) {
@@ -100,10 +105,19 @@ function cValues(good: [string, Stat][]): Counted[] {
     .map(([surface, stat]) => {
       const nest = inside.get(surface);
       const own = nest ? stat.count - nest.sum / nest.n : stat.count;
-      return { surface, count: stat.count, documents: stat.documents, cValue: Math.log2(surface.length) * own };
+      const { count, documents } = stat;
+      const cohesion = cohesionOf(count, pairs.get(surface.slice(0, 2)), pairs.get(surface.slice(-2)));
+      return { surface, count, documents, cohesion, cValue: Math.log2(surface.length) * own };
     })
     .filter((row) => row.cValue > 0)
     .sort((a, b) => b.cValue - a.cValue || (a.surface < b.surface ? -1 : 1));
+}
+
+/** The better of: both ends well bound, or one bound tightly and the other a little (冷链|物流). */
+function cohesionOf(count: number, first = count, last = count): number {
+  const low = count / Math.max(first, last);
+  const high = count / Math.min(first, last);
+  return Math.max(low, Math.min(high / 2, low * 4));
 }
 
 function boundaries(words: string[]): Set<number> {

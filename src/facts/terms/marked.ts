@@ -1,0 +1,97 @@
+/**
+ * Names in quotation marks and 《》. A word in marks is a name when the text names something by it (“助微计划”, 推出“百灵”,
+ * “百县百品”行动); an ordinary word in marks (电商成为就业的“蓄水池”) is a figure of speech and no term.
+ */
+import type { TermKind } from '../fact';
+import { findMarks } from '../quotes/marks';
+import type { Candidate } from './names';
+
+/** Nouns behind a name in marks that tell its kind: “助微计划”, “百县百品”行动. */
+const KIND_NOUNS: [RegExp, TermKind, number][] = [
+  [/^(?:计划|行动|工程|项目|活动|专项行动|公益|助农|助老|改革)/, 'programme', 0.9],
+  [/^(?:应用|系统|平台|技术|产品|机器人|软件|模型|大模型|芯片|品牌|手机|APP|App|数字平台|小程序)/, 'product', 0.85],
+  [/^(?:战略|规划|政策|目标|纲要|方针|倡议|体系)/, 'policy', 0.8],
+  [/^(?:大赛|大会|论坛|峰会|展会|赛事|比赛)/, 'event', 0.85],
+  [/^(?:公司|集团|企业|银行|组织|机构|军团|团队)/, 'organisation', 0.7],
+];
+/** Nouns that stand behind slogans as often as behind names: “一站式”服务. Only what is no ordinary word is a name. */
+const SOFT_NOUN = /^(?:服务|号|原则|理念|机制|制度|模式|目标|方针|政策|体系|技术|产品|品牌|活动|组织|团队|企业|公益)/;
+/** 名为“…”, 推出“…”, 一款叫“…” */
+const NAMING =
+  /(?:名为|取名|命名为|起名|叫做|叫作|名叫|俗称|全称|简称|称为|称作|推出|推出了|上线|上线了|发布|发布了|研发的|开发的|自研的|打造的|旗下的|旗下|旗下品牌|入选|发起|发起了|启动|启动了)$/;
+/** A name in marks that does something: “百灵”则是…, “大雁”帮助…. */
+const ACTS = /^(?:利用|帮助|则|是一|是由|已|可|能|将|通过|依托|采用|覆盖|支持|服务|上线|发布)/;
+/** What is carried out: 实现“村村通宽带”, 推行“一码通行”. */
+const CARRIED_OUT = /(?:实现|推行|推进|推动|开展|打造|实施|启动|发起|推出|深化|落实|建设|构建|主办|举办)$/;
+/** What figures of speech stand behind: 成为“…”, 就业的“…”, 当好“…”. */
+const FIGURE_OF_SPEECH =
+  /(?:成为|变成|化作|当作|视为|看作|充当|当好|当起|变身|堪称|俨然|如同|好比|犹如|像|的|是|了|为|等|个|道|座|张|把|块|支|股|条|之)$/;
+/** Words in marks that nothing shows to be a name; they need to come back to count (scare quotes seldom do). */
+export const UNSURE = 0.3;
+
+const REPORT = /(?:报告|白皮书|蓝皮书|绿皮书|年报|财报|公报|指数|统计公报)$/;
+const POLICY =
+  /(?:意见|规划|纲要|办法|条例|法|协定|倡议|公约|方案|通知|规定|决定|计划|指南|标准|细则|草案|协议|條例|辦法|規定)$/;
+
+/** 《…》: reports, policies, newspapers. */
+export function titlesIn(text: string): Candidate[] {
+  return [...text.matchAll(/《([^《》\n]{2,50})》/g)].map((m) => {
+    const surface = m[1] as string;
+    const kind: TermKind = REPORT.test(surface)
+      ? 'report'
+      : POLICY.test(surface)
+        ? 'policy'
+        : /(?:日报|晚报|时报|周刊|杂志|新闻)$/.test(surface)
+          ? 'organisation'
+          : 'report';
+    return { surface, kind, trust: 0.9 };
+  });
+}
+
+/**
+ * @param said starts of the marks that hold somebody's words.
+ * @param isWord true for a word that stands in a dictionary.
+ */
+export function markedIn(text: string, said: Set<number>, isWord: (surface: string) => boolean): Candidate[] {
+  const out: Candidate[] = [];
+  for (const mark of findMarks(text)) {
+    if (!mark.closed || said.has(mark.start) || mark.end - mark.start < 2 || mark.end - mark.start > 14) continue;
+    const surface = text.slice(mark.start, mark.end);
+    if (/[，。！？；：、,!?;:…“”「」《》\s]/.test(surface) || /[的了吗呢吧]/.test(surface)) continue;
+    if (/^[\d.%+]+$/.test(surface) && !surface.includes('+')) continue;
+    const found = nameOf(surface, text, mark.open, mark.end, isWord);
+    if (found) out.push({ surface, kind: found[0], trust: found[1] });
+  }
+  return out;
+}
+
+function nameOf(
+  surface: string,
+  text: string,
+  open: number,
+  end: number,
+  isWord: (surface: string) => boolean,
+): [TermKind, number] | null {
+  const rest = text.slice(end + 1, end + 6);
+  const before = text.slice(Math.max(0, open - 4), open);
+  const ordinary = isWord(surface);
+  const row = KIND_NOUNS.find(([pattern]) => pattern.test(rest));
+  if (row && !(ordinary && (SOFT_NOUN.test(rest) || FIGURE_OF_SPEECH.test(before)))) return [row[1], row[2]];
+  const suffix = kindBySuffix(surface);
+  if (suffix && !ordinary) return [suffix, 0.8];
+  if (ACTS.test(rest) && /^$|[，。；：、,;:\s]/.test(text[open - 1] ?? '')) return ['product', 0.6];
+  if (NAMING.test(before) && !(ordinary && /(?:称为|称作|俗称)$/.test(before))) return ['product', 0.6];
+  if (ordinary || surface.length < 3) return null;
+  if (surface.length >= 4 && CARRIED_OUT.test(before)) return ['programme', 0.6];
+  return FIGURE_OF_SPEECH.test(before) && surface.length < 4 ? null : ['concept', UNSURE];
+}
+
+function kindBySuffix(surface: string): TermKind | null {
+  if (surface.length < 3) return null;
+  if (/(?:计划|行动|工程|项目)$/.test(surface)) return 'programme';
+  if (/(?:战略|规划|纲要|政策)$/.test(surface)) return 'policy';
+  if (/(?:大会|论坛|峰会|大赛|博览会)$/.test(surface)) return 'event';
+  if (/(?:集团|公司|银行|基金会|研究院)$/.test(surface)) return 'organisation';
+  if (/(?:平台|系统|链|云|码|号|议事厅|在线)$/.test(surface)) return 'product';
+  return null;
+}
