@@ -2,19 +2,10 @@
  * The Answer: what a query or a hover gets back, in plain JSON so that it crosses every message channel unchanged
  * (Chrome sends JSON, Firefox structured clone). Rendered by `ui`, printed by `cli`, compared with gold by scorers.
  */
+import type { Source } from '@/src/corpus/source';
 import type { Figure, Quote } from '@/src/facts/fact';
 
-/** Where a fact stands and who published it: enough to cite it without loading the article. */
-export interface Source {
-  articleId: string;
-  title: string;
-  titleTrusted: boolean;
-  publisher: string | null;
-  author: string | null;
-  published: string | null;
-  publishedHow: 'stated' | 'inferred' | null;
-  url: string | null;
-}
+export type { Source };
 
 interface FactResult {
   /** Index of the fact in the pack: opens the passage in the reader. */

@@ -1,9 +1,10 @@
 /** Articles, facts and terms to the rows of a pack: numbered, linked, each with its source. */
 import type { Article } from '@/src/corpus/article';
+import { sourceOf } from '@/src/corpus/source';
 import type { TermEntry } from '@/src/detect/compile';
 import type { ArticleFacts, Fact, Place, Term } from '@/src/facts/fact';
 import { linkFigures } from '@/src/facts/links';
-import { type ArticleRow, type FactRow, type PassageRow, sourceOf, type TermRow } from './rows';
+import type { ArticleRow, FactRow, PassageRow, TermRow } from './rows';
 import type { Vocabulary } from './vocabulary';
 
 export interface PackInput {

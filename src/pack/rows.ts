@@ -1,5 +1,6 @@
 /** The rows a pack stores, as written in its block files (blocks.ts). */
 import type { Article } from '@/src/corpus/article';
+import type { Source } from '@/src/corpus/source';
 import type { Fact, TermKind } from '@/src/facts/fact';
 
 export interface ArticleRow {
@@ -9,22 +10,10 @@ export interface ArticleRow {
   facts: { first: number; end: number };
 }
 
-/** What an answer needs to cite a fact, without its article. */
-export interface SourceRow {
-  articleId: string;
-  title: string;
-  titleTrusted: boolean;
-  publisher: string | null;
-  author: string | null;
-  published: string | null;
-  publishedHow: 'stated' | 'inferred' | null;
-  url: string | null;
-}
-
 export interface FactRow {
   id: number;
   article: number;
-  source: SourceRow;
+  source: Source;
   fact: Fact;
   /** Where the fact's text starts in its sentence; 0 when the sentence is not found whole in its paragraph. */
   offset: number;
@@ -44,7 +33,7 @@ export interface FactRow {
 export interface PassageRow {
   id: number;
   article: number;
-  source: SourceRow;
+  source: Source;
   paragraph: number;
   text: string;
   terms: number[];
@@ -68,16 +57,3 @@ export const PATHS = {
   terms: 'terms.json',
   automaton: 'terms.bin',
 } as const;
-
-export function sourceOf(article: Article): SourceRow {
-  return {
-    articleId: article.id,
-    title: article.title,
-    titleTrusted: article.titleTrusted,
-    publisher: article.publisher,
-    author: article.author,
-    published: article.published,
-    publishedHow: article.publishedHow?.how ?? null,
-    url: article.url,
-  };
-}

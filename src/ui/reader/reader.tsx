@@ -4,7 +4,7 @@
  */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '@/src/corpus/article';
-import type { Source } from '@/src/lookup/answer';
+import { sourceOf } from '@/src/corpus/source';
 import { webUrl } from '@/src/ui/citation';
 import { ActionsContext, useT } from '@/src/ui/context';
 import { CopyMenu } from '@/src/ui/copy-menu';
@@ -197,17 +197,4 @@ function nearest(facts: readonly PlacedFact[], paragraph: number, step: 1 | -1):
   const from = facts.findIndex(({ fact }) => fact.place.paragraph >= paragraph);
   if (step === 1) return from < 0 ? 0 : from;
   return (from < 0 ? facts.length : from) - 1;
-}
-
-function sourceOf(article: Article): Source {
-  return {
-    articleId: article.id,
-    title: article.title,
-    titleTrusted: article.titleTrusted,
-    publisher: article.publisher,
-    author: article.author,
-    published: article.published,
-    publishedHow: article.publishedHow?.how ?? null,
-    url: article.url,
-  };
 }
