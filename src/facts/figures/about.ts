@@ -215,7 +215,7 @@ export class About {
     }
     if (counts && right.noun !== null && phrase === right.noun) measure = countedPart(right.noun, raw);
     if (subject !== null && (PRONOUN.test(subject) || isMeasure(subject))) subject = null;
-    const own = left.noun !== null && !left.clauseEmpty && isMeasure(left.noun) && !isGeneric(left.noun);
+    const own = left.noun !== null && left.opens && !left.clauseEmpty && isMeasure(left.noun) && !isGeneric(left.noun);
     let means = false;
     if (!explicit || subject === null) {
       const programme = this.subjects.byMeans(raw.start, true);
@@ -224,7 +224,7 @@ export class About {
         means = true;
       }
     }
-    subject ??= counts && raw.unitClass === 'person' ? placeOfAction(right.rest) : null;
+    subject ??= counts ? placeOfAction(right.rest) : null;
     // 价值链减排量8成由“绿色计算”实现
     subject ??= /^由([^，。；]{2,12}?)(?:实现|完成|提供|贡献|承担|组成)/.exec(right.rest ?? '')?.[1] ?? null;
     subject = tidySubject(subject);

@@ -38,6 +38,8 @@ export interface TimeState {
 const RANGE = '\\s?(?:-|–|—|——|~|～|−|至|到)\\s?';
 const sticky = (source: string) => new RegExp(source, 'y');
 const YEARS = sticky(`(\\d{4})(?:年度?)?${RANGE}((?:19|20)\\d{2})(年度?|财年)`);
+/** 2021至22年度, 2021-22财年. */
+const SHORT_YEARS = sticky(`(20\\d{2})${RANGE}(\\d{2})\\s?(?:年度|财年|財年|財政年度|学年|學年)`);
 const YEAR = sticky(
   '(?:公元|西元)?((?:1[5-9]|20)\\d{2}|[〇零○0一二三四五六七八九]{4})\\s?(年度|财年|財年|財政年度|学年|學年|年)',
 );
@@ -82,7 +84,7 @@ const CLOCK_HAN = sticky(
   '(?:[01]?\\d|2[0-4])\\s?(?:时|時|点钟|點鐘|点|點)(?:许|許|整|半|\\s?[0-5]?\\d\\s?分?(?:许|許)?)?(?![\\d.百数])',
 );
 const SPAN = sticky(
-  '(?:近|过去|過去|最近|此前|未来|未來|今后|今後|这|這|往后)\\s?(\\d{1,2}|[一二两兩三四五六七八九十几幾]{1,3}|半)\\s?多?(年|个月|個月|周|天)(?:多)?(?:以来|以來|来|來|间|間|里|裡|内|內)?',
+  '(?:近|过去|過去|最近|此前|未来|未來|今后|今後|这|這|往后)\\s?(\\d{1,2}|[一二两兩三四五六七八九十几幾]{1,3}|半)\\s?多?(年|个月|個月|周|天|小时|小時)(?:多)?(?:以来|以來|来|來|间|間|里|裡|内|內)?',
 );
 const AGO = sticky(
   '(\\d{1,3}|[一二两兩三四五六七八九十几幾数數半]{1,3})\\s?多?(年|个月|個月|周|天|日)(?:多)?(以来|以來|来|來|以前|之前|前|以后|之后|后|後|(?=均?(?:增(?!长率|速|幅)|减(?!速|幅)|略)))(?!进|進|期|端|台|景|卫|劲|置|身|排|人|者|提|往|列|十|三|两|五|[一二四六七八九]|\\d|地|到|自|访)',
@@ -196,12 +198,17 @@ export function readTime(text: string, at: number, state: TimeState): TimeSpan |
   const char = text[at] as string;
   const code = char.charCodeAt(0);
   const isDigit = code >= 48 && code <= 57;
+  const { year, month: inMonth } = state;
   const found = isDigit || DIGIT[char] !== undefined ? readNumbered(text, at, state, isDigit) : null;
-  if (found) return compared(text, found);
-  if (isDigit) return null;
-  if (!TIME_FIRST.has(char)) return null;
-  const words = readWords(text, at, state);
-  return words ? compared(text, words) : null;
+  const time = found ?? (isDigit || !TIME_FIRST.has(char) ? null : readWords(text, at, state));
+  if (!time) return null;
+  const span = compared(text, time);
+  if (span.role === 'comparison') {
+    // 比2019年同期: later months are not of that year.
+    state.year = year;
+    state.month = inMonth;
+  }
+  return span;
 }
 
 /** 比2019年, 较上年: what stands in a comparison is not the time of the figure. */
@@ -225,6 +232,12 @@ function readNumbered(text: string, at: number, state: TimeState, isDigit: boole
     state.year = Number(m[2]);
     state.month = null;
     return { start: at, end: at + m[0].length, role: 'time', period: `${m[1]}/${m[2]}` };
+  }
+  m = isDigit ? match(SHORT_YEARS, text, at) : null;
+  if (m && Number(m[2]) === (Number(m[1]) + 1) % 100) {
+    state.year = Number(m[1]) + 1;
+    state.month = null;
+    return { start: at, end: at + m[0].length, role: 'time', period: `${m[1]}/${state.year}` };
   }
   m = match(YEAR, text, at);
   if (m) return withYear(text, at, at + m[0].length, smallInteger(m[1] as string), state);

@@ -1,39 +1,25 @@
 /** Measure and subject in an English sentence: the noun phrase before the verb, the noun behind the number. */
 import type { SentenceSpan } from '@/src/facts/sentences';
 import type { Topic } from './about';
+import { englishNounBehind, unitOfNoun } from './english-nouns';
 import type { Raw } from './raw';
 
-/** Nouns that are counted, with the unit that Chinese counts them in. */
-const COUNTED: [RegExp, string][] = [
-  [
-    /\b(?:people|persons|users|customers|consumers|employees|workers|staff|students|passengers|visitors|tourists|residents|members|subscribers|respondents|patients|jobs lost|deaths|cases|farmers|women|men|children|voters|followers|investors|travelers|travellers|participants)$/i,
-    '人',
-  ],
-  [
-    /\b(?:companies|firms|enterprises|businesses|banks|stores|shops|merchants|outlets|suppliers|startups|hotels|factories|brands)$/i,
-    '家',
-  ],
-  [
-    /\b(?:cities|countries|provinces|regions|projects|products|jobs|positions|villages|stations|seats|points of sale|markets|locations|sites|goals)$/i,
-    '个',
-  ],
-  [/\b(?:vehicles|cars|trucks|buses|evs)$/i, '辆'],
-  [/\b(?:homes|apartments|houses|flats)$/i, '套'],
-  [/\b(?:patents|measures|events|tournaments)$/i, '项'],
-  [/\b(?:trees)$/i, '棵'],
-  [/\b(?:downloads|times|visits|views|trips|flights)$/i, '次'],
-  [/\b(?:shares)$/i, '股'],
-];
 const VERB =
-  /\s(?:was|were|is|are|has|have|had|will|would|could|rose|fell|grew|increased|decreased|declined|dropped|jumped|climbed|surged|soared|slid|slipped|gained|lost|reached|hit|totaled|totalled|stood|posted|reported|recorded|made|earned|invested|raised|sold|bought|shipped|produced|delivered|said|expects?|plans?|exceeded|topped|surpassed|came|amounted|accounted|accounts|covers?|holds?|held|widened|narrowed|expanded|shrank|attracted|generated|employs?|operates?|serves?|opened|launched|spent|pledged|donated|created|signed)\b/i;
+  /\s(?:was|were|is|are|has|have|had|will|would|could|rose|fell|grew|increased|decreased|declined|dropped|jumped|climbed|surged|soared|slid|slipped|gained|plunged|slumped|tumbled|sank|doubled|tripled|led|reports?|beat|missed|paid|pays?|lost|reached|hit|totaled|totalled|stood|posted|reported|recorded|made|earned|invested|raised|sold|bought|shipped|produced|delivered|said|expects?|plans?|exceeded|topped|surpassed|came|amounted|accounted|accounts|covers?|holds?|held|widened|narrowed|expanded|shrank|attracted|generated|employs?|operates?|serves?|opened|launched|spent|pledged|donated|created|signed)\b/i;
 const CHANGE =
-  /(?:rose|fell|grew|increased|decreased|declined|dropped|jumped|climbed|surged|soared|slid|slipped|gained|up|down)(?:\s(?:by|of|about|nearly|around))?\s*$/i;
+  /(?:rose|fell|grew|increased|decreased|declined|dropped|jumped|climbed|surged|soared|slid|slipped|gained|plunged|slumped|tumbled|sank|up|down)(?:\s(?:by|of|about|nearly|around))?\s*$/i;
 const NAME = /\b(?:[A-Z][A-Za-z&.'’-]+|[A-Z]{2,})(?:\s(?:of\s)?(?:[A-Z][A-Za-z&.'’-]+|[A-Z]{2,})){0,4}/g;
 const NO_NAME =
-  /^(?:The|A|An|In|On|At|By|For|From|It|Its|This|That|These|Those|But|And|As|After|Before|During|While|More|Most|About|Revenue|Profits?|Net|Gross|First|Second|Third|Total|Data|According|Large|Excluding|Meanwhile|However|Some|He|She|They|We|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Half|One|Two|Around|Nearly|Over|Under|Last|This|US|HK|NT|CNY|USD|RMB|No\.?)$|^(?:First|Second|Third|Fourth)-|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb)[-.]|\bDays?$|\bWeek$/;
+  /^(?:The|A|An|In|On|At|By|For|From|It|Its|This|That|These|Those|But|And|As|After|Before|During|While|More|Most|About|Revenue|Profits?|Net|Gross|First|Second|Third|Total|Data|According|Large|Excluding|Meanwhile|However|Some|He|She|They|We|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Half|One|Two|Around|Nearly|Over|Under|Last|This|Silicon Valley|Wall Street|Chief|Executive|Financial Performance|Performance|Highlights?|Results?|Summary|EPS|GDP|CPI|PMI|ROE|EBITDA|EBIT|IPO|CEO|CFO|AI|EV|EVs|Model|Figure|Table|Saturday|Sunday|Article|Source|Getty|Reuters|FY|US|HK|NT|CNY|USD|RMB|No\.?|Q[1-4]|H[12])$|^(?:First|Second|Third|Fourth)-|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb)[-.]|\bDays?$|\bWeek$/;
+
+/** A noun that names an amount: what stands before of, at, by or a number. */
+const AMOUNT =
+  /(?:revenues?|profits?|loss|losses|income|sales|average|value|investment|costs?|prices?|volume|increase|decrease|growth|rise|drop|decline|jump|total|worth|dividend|earnings|margin|rate|spending|budget|debt|assets|stake|deal|fine|output|exports?|imports?|share)$/i;
+const ARTICLES = /^.*\b(?:a|an|the|with|and|or|reported|posted|recorded|its|their|his|made|announced|for|to)\s/i;
 
 /**
  * @param carried the subject of the figure before, for a sentence that names none.
+ * @param previous what the figure before it in the sentence is about: (US$1.9 billion) converts it.
  * @returns measure as worded, subject a name of the sentence, unit of what is counted when it is known.
  */
 export function englishTopic(
@@ -44,53 +30,85 @@ export function englishTopic(
   previous: Topic | null = null,
 ): Topic {
   const from = Math.max(span.start, raw.start - 240);
-  const before = text.slice(from, raw.start).replace(/[($]\s*$/, '');
+  const left = text.slice(from, raw.start);
+  const unitless = raw.unit === '' && raw.unitInferred;
+  const noun = englishNounBehind(text.slice(raw.end, Math.min(span.end, raw.end + 60)), 0);
+  const unit = raw.unit === '' && noun ? unitOfNoun(noun) : raw.unit;
+  if (previous && /[(（](?:about|approximately|or|[A-Z]\w{1,3}\s?(?:19|20)\d\d:|equivalent to)?\s*$/.test(left))
+    return { ...previous, unit };
+  const before = left.replace(/[($]\s*$/, '');
   const comma = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '));
   const clause = comma < 0 ? before : before.slice(comma + 2);
   const behind = text.slice(raw.end, Math.min(span.end, raw.end + 60));
-  const noun =
-    /^\s((?:[A-Za-z][A-Za-z'’-]*\s){0,2}?[a-z][A-Za-z'’-]*s|(?:[a-z-]+\s)?people)\b/.exec(behind)?.[1] ?? null;
+  const counts = raw.unitClass === 'person' || raw.unitClass === 'count' || unitless;
+  const measure = counts && noun ? noun : measureOf(clause, behind, noun, raw, previous);
+  return { measure, subject: subjectOf(before, from === span.start) ?? carried, unit };
+}
+
+function measureOf(
+  clause: string,
+  behind: string,
+  noun: string | null,
+  raw: Raw,
+  previous: Topic | null,
+): string | null {
   const change = CHANGE.exec(clause);
   const verb = VERB.exec(` ${clause}`);
   let measure: string | null = null;
   const of = /((?:[A-Za-z'’-]+\s){0,3}[A-Za-z'’-]+)\s(?:of|at|by)\s*$/.exec(clause)?.[1];
-  const counts = raw.unitClass === 'person' || raw.unitClass === 'count' || (raw.unit === '' && raw.unitInferred);
-  if (counts && noun) measure = noun;
-  else if (
-    of &&
-    /(?:revenue|profits?|loss|income|sales|average|value|investment|cost|price|volume|increase|decrease|growth|rise|drop|decline|jump|total|worth)$/i.test(
-      of,
-    )
-  ) {
-    measure = of.replace(/^.*\b(?:a|an|the|with|and|reported|posted|recorded|its|made)\s/i, '');
+  const growth =
+    /^\s(?:(?:year-on-year|annual|underlying|quarterly|yearly)\s)?(increase|decrease|rise|growth|drop|decline|jump|fall|gain)(?:\s(?:in|of)\s((?:[A-Za-z'’-]+\s?){1,3}))?/.exec(
+      behind,
+    );
+  if (/^\s(?:per|a)\s(?:[A-Z]\w+\s)?(?:[a-z]+\s)?share\b/i.test(behind))
+    measure = `${previous?.measure && !/per share$/.test(previous.measure) ? previous.measure : 'earnings'} per share`;
+  else if (of && AMOUNT.test(of)) measure = of.replace(ARTICLES, '');
+  else if (growth) {
+    const base = growth[2]?.replace(/\b(?:from|that|the|to|in|on|and|for|compared|reflecting)\b.*$/, '').trim();
+    measure = base ? `${base} ${growth[1]}` : (growth[1] as string);
   } else if (verb && verb.index > 0)
     measure = clause
       .slice(0, verb.index)
-      .replace(/^(?:and|but|with|while|the|a|an|its|in|on)\s/i, '')
+      .replace(/^(?:and|but|with|while|the|a|an|its|in|on|to|whose|their|total)\s/i, '')
       .trim();
-  else if (/^\s(?:of|increase|decrease|rise|growth|drop|decline|jump)\b/.test(behind)) {
-    measure = /^\s(?:of\s(?:all\s|the\s|its\s)?)?((?:[A-Za-z0-9'’-]+\s?){1,4})/.exec(behind)?.[1]?.trim() ?? null;
-  } else if (noun) measure = noun;
-  if (measure !== null && change && verb)
-    measure = `${measure} ${(change[0] as string).replace(/\s(?:by|of|about|nearly|around)\s*$/i, '').trim()}`;
+  else if (/^\sof\b/.test(behind))
+    measure = /^\sof\s(?:all\s|the\s|its\s)?((?:[A-Za-z0-9'’-]+\s?){1,4})/.exec(behind)?.[1]?.trim() ?? null;
+  else if (noun && raw.unitClass === 'share') measure = noun;
+  if (measure !== null && change && verb && !growth)
+    measure = `${measure} ${change[0].replace(/\s(?:by|of|about|nearly|around)\s*$/i, '').trim()}`;
   if (
-    measure !== null &&
-    (measure.length < 3 || measure.length > 60 || /^(?:which|that|it|he|she|they|this)\b/i.test(measure))
+    measure === null ||
+    measure.length < 3 ||
+    measure.length > 60 ||
+    /^(?:which|that|it|he|she|they|this|these|company|the company|and|or)\b/i.test(measure) ||
+    (/^[A-Z][\w.&]*(?:\s[A-Z][\w.&]*)*$/.test(measure) && !AMOUNT.test(measure))
   )
-    measure = null;
-  const told = before.replace(
-    /\b(?:according to|in|during|on|from|by)\s(?:the\s)?[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*)*/gi,
-    (m) => ' '.repeat(m.length),
-  );
-  const names = [...told.matchAll(NAME)]
-    .map((found) => found[0].replace(/['’]s$/, ''))
-    .filter((name) => !NO_NAME.test(name) && name.length > 1);
-  const subject = names.at(-1)?.replace(/^(?:The|In|For|At|As|China['’]s)\s/, '') ?? carried;
-  return { measure, subject, unit: raw.unit === '' && noun ? unitOfNoun(noun) : raw.unit };
+    return raw.unitClass === 'time' ? null : (previous?.measure ?? null);
+  return measure.replace(/\s(?:in|on|of|for|to|from|and|the|a|that)$/i, '');
 }
 
-/** The unit that an English noun is counted in; '' when unknown. */
-export function unitOfNoun(noun: string): string {
-  for (const [pattern, unit] of COUNTED) if (pattern.test(noun)) return unit;
-  return '';
+/** The last name before a figure that is nobody's place or time; a word that only opens the sentence is none. */
+function subjectOf(before: string, fromStart: boolean): string | null {
+  const told = before.replace(
+    /\b(?:according to|in|during|on|from|by|at)\s(?:the\s)?[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*)*/gi,
+    (m) => ' '.repeat(m.length),
+  );
+  let name: string | null = null;
+  for (const found of told.matchAll(NAME)) {
+    const bare = found[0]
+      .replace(/['’]s$|[.,]+$/g, '')
+      .replace(/^(?:The|In|For|At|As|China['’]s)\s/, '')
+      .replace(/^(?:[A-Z]\w+-(?:based|listed))\s?/, '');
+    if (bare.length < 2 || NO_NAME.test(bare) || NO_NAME.test(found[0])) continue;
+    const rest = told.slice(found.index + found[0].length);
+    const opens = fromStart && /^[\s•*“"-]*$/.test(told.slice(0, found.index));
+    const names =
+      /['’]s$/.test(found[0]) || /^(?:\s?[,(（]|\s(?:and|&)\s[A-Z])/.test(rest) || VERB.exec(rest)?.index === 0;
+    // Underlying revenue growth: the first word of a sentence has a capital in any case.
+    if (opens && !/\s/.test(bare) && !/[A-Z].*[A-Z]/.test(bare) && !names) continue;
+    // The Silicon Valley carmaker said: a name before a noun says which.
+    if (/^The\s/.test(found[0]) && /^\s[a-z]+\s/.test(rest) && !names) continue;
+    name = bare;
+  }
+  return name;
 }

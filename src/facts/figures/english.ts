@@ -1,7 +1,7 @@
 /** English: number words (three million, two-thirds, half), months and years, magnitudes behind digits. */
 import type { TimeSpan, TimeState } from './dates';
 import { modifierBefore } from './modifiers';
-import { wordNumeral } from './numerals';
+import { tidy, wordNumeral } from './numerals';
 import type { Raw } from './raw';
 import { matchUnit } from './units';
 
@@ -205,12 +205,16 @@ function readWords(text: string, start: number, end: number, word: string): Raw 
       return null;
     const over = PARTS[part[1] as string] as number;
     if ((WORDS[word] ?? 1) >= over) return null;
+    // the first three quarters of 2021 is a time.
+    if (/(?:first|last|past|previous|next|latest|final)\s$/i.test(text.slice(Math.max(0, start - 9), start)))
+      return null;
+    const share = /^\sof\b/.test(rest.slice(part[0].length));
     return raw(
       from,
       end + part[0].length,
       start,
-      (word === 'a' || word === 'one' ? 1 : (WORDS[word] as number)) / over,
-      '倍',
+      tidy(((word === 'a' || word === 'one' ? 1 : (WORDS[word] as number)) / over) * (share ? 100 : 1)),
+      share ? '%' : '倍',
       modifier,
     );
   }

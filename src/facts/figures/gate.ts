@@ -5,9 +5,11 @@
 
 import * as v from 'valibot';
 import words from '@/assets/lexicon/number-words.json';
+import { englishNounBehind, unitOfNoun } from './english-nouns';
 import type { Numeral } from './numerals';
 import { chineseDigit, digitValue } from './numerals';
 import type { UnitMatch } from './units';
+import { matchUnit } from './units';
 
 const Words = v.object({
   about: v.string(),
@@ -186,7 +188,7 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
 export function chineseWithUnit(text: string, numeral: Numeral, unit: UnitMatch, marked: boolean): boolean {
   const left = text.slice(Math.max(0, numeral.start - 4), numeral.start);
   const after = text.slice(unit.end, unit.end + 4);
-  if (left.endsWith('第')) return false;
+  if (left.endsWith('第') || numeral.value === 0) return false;
   if (unit.form === '届' && /^(?:[一二三四五六七]中|全会|人大|政协|代表|中央|常委)/.test(after)) return false;
   if (numeral.digitRun && !numeral.unit) return false;
   const one = text.slice(numeral.start, numeral.end) === '一' || text.slice(numeral.start, numeral.end) === '壹';
@@ -271,6 +273,7 @@ export function withoutUnit(text: string, numeral: Numeral, marked: boolean): 'l
     if (numeral.magnitude > 1 || numeral.more) return numeral.value >= 10 ? 'large' : null;
     if (numeral.leadingZero) return null;
     if (!numeral.decimal && !numeral.grouped && numeral.digits >= 7) return null;
+    if (isEnglishCount(text, numeral)) return 'large';
     return 'number';
   }
   if (numeral.digitRun) return null;
@@ -283,6 +286,21 @@ export function withoutUnit(text: string, numeral: Numeral, marked: boolean): 'l
     return /^[百千万萬亿億]/.test(written) && !marked ? (quantifiable(text, numeral.end) ? 'large' : null) : 'large';
   }
   return marked || numeral.value >= 1000 ? 'large' : null;
+}
+
+/** 12,000 patents, 300 employees: a plural noun behind, and no name before (Windows 11 users, Model 3 cars). */
+function isEnglishCount(text: string, numeral: Numeral): boolean {
+  if (numeral.decimal || (numeral.digits < 2 && !numeral.grouped)) return false;
+  if (!numeral.grouped && numeral.digits === 4 && numeral.value > 1900 && numeral.value < 2100) return false;
+  const noun = englishNounBehind(text, numeral.end);
+  if (noun === null || (unitOfNoun(noun) === '' && !numeral.grouped)) return false;
+  const before = /([A-Za-z.]+)\s$/.exec(text.slice(Math.max(0, numeral.start - 16), numeral.start))?.[1] ?? '';
+  return (
+    !/^[A-Z]/.test(before) ||
+    /^(?:The|In|More|Over|About|Nearly|Some|Around|At|Its|Of|With|And|By|All|Only|Almost|Roughly|Up|For|To|From)$/.test(
+      before,
+    )
+  );
 }
 
 /** 百万 or 千万 without a modifier counts only before something that is counted: 千万小微商户, 百万职工. */
@@ -316,11 +334,13 @@ export function isCode(text: string, numeral: Numeral, currency: boolean): boole
   if (numeral.arabic && numeral.leadingZero && !numeral.decimal) return true;
   if (numeral.arabic && !numeral.decimal && !numeral.grouped && numeral.digits >= 11 && numeral.magnitude === 1)
     return true;
-  const left = text.slice(Math.max(0, numeral.start - 12), numeral.start);
+  const near = text.slice(Math.max(0, numeral.start - 12), numeral.start);
+  const left = near.slice(Math.max(near.lastIndexOf('，'), near.lastIndexOf('。'), near.lastIndexOf('；')) + 1);
   return (
     numeral.arabic &&
     numeral.magnitude === 1 &&
     CODE_WORDS.some((word) => left.includes(word)) &&
+    matchUnit(text, numeral.end)?.class !== 'money' &&
     !numeral.decimal &&
     numeral.digits >= 3
   );

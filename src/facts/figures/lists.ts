@@ -64,12 +64,24 @@ export function shareUnits(text: string, raws: Raw[]): Raw[] {
   for (let i = 1; i < raws.length; i += 1) {
     const before = raws[i - 1] as Raw;
     const raw = raws[i] as Raw;
-    if (raw.list !== undefined || before.unit !== raw.unit || before.rank !== raw.rank || before.fromTo) continue;
+    if (
+      raw.list !== undefined ||
+      (before.unit !== raw.unit && !dealtRates(text, before, raw)) ||
+      before.rank !== raw.rank ||
+      before.fromTo
+    )
+      continue;
     if (!areBeside(text, before, raw)) continue;
     before.list ??= i - 1;
     raw.list = before.list;
   }
   return raws.filter((raw, i) => raw.unit !== '' || raw.unitInferred || isBareNumber(text, raws, i));
+}
+
+/** 分别增长2.8倍和18.4%: rates that are dealt out may be in different units. */
+function dealtRates(text: string, first: Raw, second: Raw): boolean {
+  const rate = (raw: Raw) => raw.unitClass === 'share' || raw.unitClass === 'times' || raw.unitClass === 'point';
+  return rate(first) && rate(second) && /分别|分別|依次/.test(text.slice(Math.max(0, first.start - 12), first.start));
 }
 
 /** Words that make a number without a unit a figure: 指数为52.8, 降到1.87, 由0.82提高到0.91. */

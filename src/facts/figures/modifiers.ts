@@ -214,7 +214,7 @@ const BEHIND: [string, Modifier, string?][] = [
   ['出头', 'gt'],
   ['有余', 'gt'],
   ['有餘', 'gt'],
-  ['不到', 'lt'],
+  ['不到', 'lt', '0123456789一二三四五六七八九十两兩百千万'],
   ['or more', 'gte'],
   ['or less', 'lte'],
   ['or so', 'approx'],

@@ -234,6 +234,11 @@ function readPlain(text: string, start: number): Numeral | null {
   let digitRun = false;
   let delta = 0; // 三四百: how much further the pair's second digit goes
   let decimal = shape.decimal;
+  if (text[i] === '廿' || text[i] === '卅') {
+    section = text[i] === '廿' ? 20 : 30;
+    smallest = 10;
+    i += 1;
+  }
   if (first) {
     current = first.value;
     mantissa = first.value;

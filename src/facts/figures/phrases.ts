@@ -27,6 +27,8 @@ export interface Left {
   lead: string;
   /** Nothing but a copula between the phrase and the number. */
   adjacent: boolean;
+  /** The noun phrase opens its clause: no verb before it whose object it is. */
+  opens: boolean;
   /** The clause begins at the number. */
   clauseEmpty: boolean;
   /** The last noun phrase of the clause before, when this clause is empty. */
@@ -55,6 +57,16 @@ function comparisonStart(text: string, chunks: Chunk[], at: number): number {
   return -1;
 }
 
+/** Whether no verb or preposition stands between a chunk and the start of its clause. */
+function opensClause(text: string, chunks: Chunk[], at: number): boolean {
+  for (let i = at; i >= 0 && i > at - 8; i -= 1) {
+    const c = chunks[i] as Chunk;
+    if (isClauseMark(text, c)) return true;
+    if (c.type === 'verb' || c.type === 'preposition') return false;
+  }
+  return true;
+}
+
 /** Whether nothing but a mark, a time or a pause stands before an owner: a verb or adverb makes a relative clause. */
 function opensPhrase(before: Chunk | undefined, owner: Chunk): boolean {
   if (!before || before.end !== owner.start) return true;
@@ -70,6 +82,7 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
     change: null,
     lead: '',
     adjacent: false,
+    opens: false,
     clauseEmpty: false,
     before: null,
     beforeOwner: null,
@@ -193,6 +206,7 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
       if (!isMeasure(first) && last.end - owner.start <= MEASURE_MAX) left.noun = text.slice(owner.start, last.end);
     }
     const relative = chunks[i - 3];
+    left.opens = de?.type === 'de' || opensClause(text, chunks, i - 1);
     if (de?.type === 'de' && owner?.type === 'noun') {
       if (opensPhrase(relative, owner)) left.owner = text.slice(owner.start, owner.end);
     } else if (de?.type === 'verb' && raw.unitClass === 'money') left.verb = text.slice(de.start, last.end);
@@ -262,6 +276,11 @@ export function rightPhrase(text: string, chunks: Chunk[], at: number, raw: Raw)
       right.rest = nounEnd < end ? text.slice(nounEnd, end) : text.slice(next.start, end);
       return right;
     }
+  }
+  const object = chunks[i + 1];
+  if (next.type === 'verb' && object?.type === 'noun' && object.start === next.end && raw.unitClass === 'count') {
+    // 3个抓捕小组: a verb directly behind a classifier begins a noun phrase.
+    if (object.end - next.start <= 12) right.noun = text.slice(next.start, object.end);
   }
   if (end > next.start && next.type !== 'mark') right.rest = text.slice(next.start, end).slice(0, MEASURE_MAX);
   if (raw.unitClass === 'share' && (next.type === 'verb' || next.type === 'adverb')) right.of = true;

@@ -22,7 +22,7 @@ const HALF = 8;
 const CLASS = new Uint8Array(65536);
 for (let c = 48; c < 58; c += 1) CLASS[c] = NUMERAL;
 for (let c = 0xff10; c < 0xff1a; c += 1) CLASS[c] = NUMERAL;
-for (const char of '〇零一二两兩三四五六七八九十百千万萬亿億几幾数數壹贰叁肆伍陆柒捌玖拾佰仟')
+for (const char of '〇零一二两兩三四五六七八九十廿卅百千万萬亿億几幾数數壹贰叁肆伍陆柒捌玖拾佰仟')
   CLASS[char.charCodeAt(0)] = NUMERAL;
 for (const char of TIME_FIRST) CLASS[char.charCodeAt(0)] = (CLASS[char.charCodeAt(0)] ?? 0) | TIME;
 for (const char of '半过過近逾超') CLASS[char.charCodeAt(0)] = (CLASS[char.charCodeAt(0)] ?? 0) | HALF;
@@ -112,6 +112,11 @@ function readFigure(text: string, i: number, sentenceStart: number, raws: Raw[])
   if (!numeral) return i + 1;
   const currency = currencyBefore(text, i);
   if (numeral.arabic && numeral.magnitude === 1) scaleInEnglish(text, numeral, currency !== null);
+  const severance = readSeverance(text, numeral);
+  if (severance) {
+    raws.push(severance);
+    return severance.end;
+  }
   if (isListNumber(text, sentenceStart, numeral)) return numeral.end;
   if (isCode(text, numeral, currency !== null)) return codeEnd(text, numeral.end);
   const fraction = readFraction(text, numeral);
@@ -129,6 +134,30 @@ function readFigure(text: string, i: number, sentenceStart: number, raws: Raw[])
   const raw = build(text, numeral, currency);
   if (raw) raws.push(raw);
   return raw ? Math.max(raw.end, numeral.end) : skipEnd(text, numeral.end);
+}
+
+/** 补偿方案为N+3: so many months of wages more than one for each year. */
+function readSeverance(text: string, numeral: Numeral): Raw | null {
+  if (!/^[+＋]$/.test(text[numeral.start - 1] ?? '') || !/^[NnＮ]$/.test(text[numeral.start - 2] ?? '')) return null;
+  if (!numeral.arabic || numeral.decimal || numeral.value > 36 || /[A-Za-z]/.test(text[numeral.start - 3] ?? ''))
+    return null;
+  if (
+    !/补偿|補償|赔偿|賠償|裁员|裁員|遣散|离职|離職/.test(text.slice(Math.max(0, numeral.start - 24), numeral.end + 12))
+  )
+    return null;
+  return {
+    start: numeral.start - 2,
+    end: numeral.end,
+    numberStart: numeral.start - 2,
+    numberEnd: numeral.end,
+    numeral,
+    value: numeral.value,
+    unit: '个月',
+    unitClass: 'time',
+    unitInferred: true,
+    modifier: 'none',
+    rank: false,
+  };
 }
 
 /** 18.8 billion, $5m: English magnitudes stand behind the digits. */
@@ -174,12 +203,13 @@ function build(text: string, numeral: Numeral, currency: { start: number; unit: 
   const start = before?.start ?? from;
   const shape = { start, numberStart: numeral.start, numberEnd: numeral.end, numeral, modifier, rank: false };
   if (numeral.unit && !unit) {
-    const cls = numeral.unit === '倍' ? 'times' : 'share';
+    const part = numeral.unit === '倍' && isPartOfWhole(text, numeral.start, behind?.end ?? numeral.end);
+    const cls = numeral.unit === '倍' && !part ? 'times' : 'share';
     return {
       ...shape,
       end: behind?.end ?? numeral.end,
-      value: tidy(numeral.value),
-      unit: numeral.unit,
+      value: tidy(part ? numeral.value * 100 : numeral.value),
+      unit: part ? '%' : numeral.unit,
       unitClass: cls,
       unitInferred: false,
     };
@@ -288,6 +318,24 @@ function unitOf(text: string, numeral: Numeral): UnitMatch | null {
   return numeral.unit ? null : unit;
 }
 
+/**
+ * 三分之一的企业, 占总数的2/3: a part of a whole, in %. 成本仅为原来的十分之一 compares two values and stays a ratio.
+ */
+function isPartOfWhole(text: string, start: number, end: number): boolean {
+  const left = text.slice(Math.max(0, start - 14), start);
+  const clause = left.slice(Math.max(left.lastIndexOf('，'), left.lastIndexOf('。'), left.lastIndexOf(',')) + 1);
+  if (/[占佔]/.test(clause)) return true;
+  if (
+    /(?:原来|原來|以前|上一代|前者|后者|同期|去年|上年|对手|传统|此前|平均|不到它|价格|成本)[^，。]{0,4}的?$/.test(
+      clause,
+    )
+  )
+    return false;
+  return /^的?(?!时间|時間|成本|价格|價格|费用|價錢|价钱|水平|速度|大小|长度|左右)[\u4e00-\u9fff]/.test(
+    text.slice(end, end + 4),
+  );
+}
+
 /** 2/3 as a share (占国土面积2/3, 1/3以上), not a date, a size or a line of an address. */
 function readFraction(text: string, numeral: Numeral): Raw | null {
   if (
@@ -310,6 +358,7 @@ function readFraction(text: string, numeral: Numeral): Raw | null {
   const behind = modifierBehind(text, over.end, { more: false, inside: false });
   const before = modifierBefore(text, numeral.start);
   const left = text.slice(Math.max(0, numeral.start - 4), numeral.start);
+  const part = isPartOfWhole(text, numeral.start, behind?.end ?? over.end);
   if (!behind && !before && !/^的/.test(text.slice(over.end)) && !/[占佔达達到为為积積的是][\s]?$/.test(left))
     return null;
   return {
@@ -318,9 +367,9 @@ function readFraction(text: string, numeral: Numeral): Raw | null {
     numberStart: numeral.start,
     numberEnd: over.end,
     numeral,
-    value: tidy(numeral.value / over.value),
-    unit: '倍',
-    unitClass: 'times',
+    value: tidy((numeral.value / over.value) * (part ? 100 : 1)),
+    unit: part ? '%' : '倍',
+    unitClass: part ? 'share' : 'times',
     unitInferred: false,
     modifier: behind?.modifier ?? before?.modifier ?? 'none',
     rank: false,

@@ -14,6 +14,8 @@ export const PRONOUN =
 /** Adverbial phrases and things that are nobody. */
 const NOT_SUBJECT =
   /(?:数据|消息|报告|调查|记者|网站|统计|研究|期间|方面|领域|过程中|情况下|基础上|方式|以来|之际|背景下|同时|左右|年多|个月|多年|时候|之后|之前|以后|以前|角度|层面|作用|密切|度|原因|时间|电|讯)$|^(?:半年|多年|一方面|另一方面|同样|第[一二三四五]|要求|会同|不少)/;
+/** Who publishes figures of others. */
+const ISSUER = /(?:统计局|气象台|气象局|海关|海关总署|新华社|中新社|研究院|研究所|发言人|司长|局长|部长|主任|经济师)$/;
 /** Kinds of owners, not one owner: they have the figures of their own sentence only. */
 const SECTOR =
   /(?:企业|行业|产业|业|商家|机构|平台|系统|技术|领域|网店|网点|能源|电力|部门|社|队|所|店)$|^(?:规模以上|上下游|中小|小微|各|全部|所有|相关|有关|部分|不少|许多|多家|大型|民营|国有|上述|核心)/;
@@ -46,11 +48,13 @@ export class Subjects {
     this.known = articleNames(body);
     this.names = new Set(this.known);
     let fallback: string | null = null;
-    if (title) {
-      const subject = this.candidate(title, chunk(title, 0, title.length), null, true);
-      const named =
+    // [国家统计局]2021年…: a tag before the title tells its source.
+    const named = title.replace(/^[[【(（][^\]】)）]{1,14}[\]】)）]/, '');
+    if (named) {
+      const subject = this.candidate(named, chunk(named, 0, named.length), null, true);
+      const isName =
         subject !== null && !/^\d/.test(subject) && (isOrganisation(subject) || this.frequency(subject) > 2);
-      fallback = named ? subject : placeIn(title);
+      fallback = isName ? subject : placeIn(named);
     }
     this.fallback = fallback;
   }
@@ -70,6 +74,10 @@ export class Subjects {
   /** One owner and not a kind of owners: a place, an organisation, a name that the article repeats. */
   isProper(name: string): boolean {
     return isPlace(name) || this.names.has(name) || (isOrganisation(name) && !SECTOR.test(name));
+  }
+
+  private isRepeated(name: string): boolean {
+    return !SECTOR.test(name) && this.frequency(name) > 2;
   }
 
   /** A new paragraph: its first sentence names its own subject, or has the title's. */
@@ -132,7 +140,8 @@ export class Subjects {
       const clause = chunks.slice(start, end);
       const found = this.clauseSubject(text, clause, chunks[end], measure);
       const here = end === chunks.length;
-      if (found?.strong && (here || !own || this.isProper(found.phrase))) return found.phrase;
+      if (found?.strong && (here || !own || this.isProper(found.phrase) || this.isRepeated(found.phrase)))
+        return found.phrase;
       if (found && weak === null && (here || !own)) {
         weak = found.phrase;
         direct = here;
@@ -191,6 +200,8 @@ export class Subjects {
       second = clause[3];
     }
     phrase = phrase.replace(/^[·\s]+/, '');
+    // 统计局公布, 气象台发布: who tells a figure does not have it.
+    if (ISSUER.test(phrase) && (mark || second?.type !== 'copula')) return null;
     if (second?.type === 'verb' && /^(?:显示|表明|指出)/.test(text.slice(second.start, second.end))) return null;
     if (PRONOUN.test(phrase) || phrase.length < 2 || NOT_SUBJECT.test(phrase)) return null;
     const split = splitOwner(phrase, this.known);

@@ -48,7 +48,12 @@ describe('value, unit and modifier', () => {
     ['票房破10亿元。', '破10亿元', 1_000_000_000, '元', 'gt'],
     ['产值翻了一番。', '一番', 1, '番', 'none'],
     ['平均年龄29.5岁。', '29.5岁', 29.5, '岁', 'none'],
-    ['面积约占国土的2/3。', '2/3', 2 / 3, '倍', 'none'],
+    ['面积约占国土的2/3。', '2/3', 200 / 3, '%', 'none'],
+    ['三分之一的企业受到影响。', '三分之一', 100 / 3, '%', 'none'],
+    ['推理成本仅为上一代的十分之一。', '十分之一', 0.1, '倍', 'none'],
+    ['补偿方案为N+3。', 'N+3', 3, '个月', 'none'],
+    ['三月更有廿六筆交易。', '廿六筆', 26, '笔', 'none'],
+    ['通过银行账号转款，共被骗1316216元。', '1316216元', 1_316_216, '元', 'none'],
     ['以9秒83夺冠。', '9秒83', 9.83, '秒', 'none'],
     ['减排29591.48tCO2e。', '29591.48tCO2e', 29_591.48, 'tCO2e', 'none'],
   ])('%s', (text, written, value, unit, modifier) => {
@@ -63,8 +68,13 @@ describe('value, unit and modifier', () => {
     ['at least CNY 20 million', 20_000_000, '元', 'gte'],
     ['2.9 percentage points', 2.9, '百分点', 'none'],
     ['48.9 billion U.S. dollars', 48_900_000_000, '美元', 'none'],
+    ['More than 12,000 handset-related patents were granted.', 12_000, '项', 'gt'],
+    ['The firm has 300 employees.', 300, '人', 'none'],
+    ['about two-thirds of respondents', 200 / 3, '%', 'approx'],
   ])('%s', (text, value, unit, modifier) => {
-    expect(readFigures(text)[0]).toMatchObject({ value, unit, modifier });
+    const [figure] = readFigures(text);
+    expect(figure).toMatchObject({ unit, modifier });
+    expect(figure?.value).toBeCloseTo(value, 6);
   });
 
   it('infers the unit from what is counted, and says so', () => {
@@ -138,6 +148,8 @@ describe('what is no figure', () => {
     '贵州水城“7·23”灾害。',
     'GB/T4754—2017和版本1.2.3',
     '打破尘封的95%CI区间',
+    '连零头都不到',
+    'Windows 11 users in the first three quarters of 2021',
   ])('%s', (text) => {
     expect(readFigures(text)).toEqual([]);
   });

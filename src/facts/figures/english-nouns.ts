@@ -1,0 +1,40 @@
+/** English nouns behind a number: what is counted, and the unit that Chinese counts it in. */
+
+/** Nouns that are counted, with the unit that Chinese counts them in. */
+const COUNTED: [RegExp, string][] = [
+  [
+    /\b(?:people|persons|users|customers|consumers|employees|workers|staff|students|passengers|visitors|tourists|residents|members|subscribers|respondents|patients|jobs lost|deaths|cases|farmers|women|men|children|voters|followers|investors|travelers|travellers|participants)$/i,
+    '人',
+  ],
+  [
+    /\b(?:companies|firms|enterprises|businesses|banks|stores|shops|merchants|outlets|suppliers|startups|hotels|factories|brands)$/i,
+    '家',
+  ],
+  [
+    /\b(?:cities|countries|provinces|regions|projects|products|jobs|positions|villages|stations|seats|points of sale|markets|locations|sites|goals)$/i,
+    '个',
+  ],
+  [/\b(?:vehicles|cars|trucks|buses|evs)$/i, '辆'],
+  [/\b(?:homes|apartments|houses|flats)$/i, '套'],
+  [/\b(?:patents|measures|events|tournaments)$/i, '项'],
+  [/\b(?:trees)$/i, '棵'],
+  [/\b(?:downloads|times|visits|views|trips|flights)$/i, '次'],
+  [/\b(?:shares)$/i, '股'],
+];
+const COUNTED_BEHIND =
+  /^\s((?:(?:of\s)?(?:[A-Za-z][A-Za-z'’-]*\s){0,2}?)?(?:[a-z][A-Za-z'’-]*[a-rt-z]s|people|women|men|children|businesses|buses))\b/;
+/** Words with an s that are no counted nouns. */
+const NO_NOUN =
+  /^(?:is|was|has|its|as|this|thus|times|us|plus|versus|years|months|days|hours|minutes|seconds|points|cents|dollars|pounds|euros|yuan)$|\s(?:is|was|has|its|as|this|versus|vs)$/i;
+
+/** The plural noun that a number is followed by, with up to two words before it: 12,000 handset-related patents; or null. */
+export function englishNounBehind(text: string, at: number): string | null {
+  const found = COUNTED_BEHIND.exec(text.slice(at, at + 60));
+  return found && !NO_NOUN.test(found[1] as string) ? (found[1] as string) : null;
+}
+
+/** The unit that an English noun is counted in; '' when unknown. */
+export function unitOfNoun(noun: string): string {
+  for (const [pattern, unit] of COUNTED) if (pattern.test(noun)) return unit;
+  return '';
+}
