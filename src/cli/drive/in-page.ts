@@ -75,7 +75,9 @@ export async function pointOnText(arg: {
     }
     if (node instanceof Element && skipped.has(node.tagName.toUpperCase())) return;
     const root = node instanceof Element ? (node.shadowRoot ?? node) : node;
-    for (const child of root.childNodes) collect(child);
+    // What is slotted stands where its slot is.
+    const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+    for (const child of slotted.length > 0 ? slotted : root.childNodes) collect(child);
   };
   collect(document);
   const all = chars.join('').toLowerCase();
