@@ -22,68 +22,101 @@ interface Stat {
   count: number;
   documents: number;
   last: number;
+  aligned: number;
   left: Map<string, number>;
   right: Map<string, number>;
+  /** Occurrences at the edge of a run: each counts as a neighbour of its own. */
+  edgesLeft: number;
+  edgesRight: number;
+}
+
+interface Run {
+  text: string;
+  document: number;
+  /** For each offset the length of the longest frequent string that begins there. */
+  reach: Uint8Array;
 }
 
 /**
+ * Time and memory are linear in the text: a longer string is counted only where both its parts are frequent.
  * @param documents texts, one per article.
  * @param cut optional word segmenter; a string whose ends are mostly not word boundaries is dropped.
  */
 export function countTerms(documents: string[], cut?: (text: string) => string[]): Counted[] {
   const size = documents.reduce((sum, text) => sum + text.length, 0);
   const least = Math.max(3, Math.min(12, Math.round(Math.log2(size / 4000 + 1))));
-  const runs = documents.map((text) => [...text.matchAll(RUN)].map((m) => m[0]));
-  const bounds = cut ? runs.map((list) => list.map((run) => boundaries(cut(run)))) : null;
-  let kept = new Set<string>();
+  const runs: Run[] = documents.flatMap((text, document) =>
+    [...text.matchAll(RUN)].map((m) => ({ text: m[0], document, reach: new Uint8Array(m[0].length + 1).fill(1) })),
+  );
   let pairs = new Map<string, number>();
   const stats = new Map<string, Stat>();
   for (let n = 2; n <= LONGEST; n += 1) {
-    const counts = new Map<string, number>();
-    for (const list of runs) {
-      for (const run of list) {
-        for (let i = 0; i + n <= run.length; i += 1) {
-          const gram = run.slice(i, i + n);
-          if (n > 2 && !(kept.has(gram.slice(0, -1)) && kept.has(gram.slice(1)))) continue;
-          counts.set(gram, (counts.get(gram) ?? 0) + 1);
-        }
-      }
-    }
-    kept = new Set();
+    const counts = countGrams(runs, n);
     if (n === 2) pairs = counts;
+    let any = false;
     for (const [gram, count] of counts) {
       if (count < least) continue;
-      kept.add(gram);
-      if (n >= 3 && !badEdges(simplify(gram)))
-        stats.set(gram, { count: 0, documents: 0, last: -1, left: new Map(), right: new Map() });
+      any = true;
+      if (n >= 3 && isTermLike(gram)) stats.set(gram, emptyStat());
     }
-    if (kept.size === 0) break;
-  }
-  const aligned = new Map<string, number>();
-  runs.forEach((list, d) => {
-    list.forEach((run, r) => {
-      for (let i = 0; i < run.length; i += 1) {
-        for (let n = 3; n <= LONGEST && i + n <= run.length; n += 1) {
-          const gram = run.slice(i, i + n);
-          const stat = stats.get(gram);
-          if (!stat) continue;
-          stat.count += 1;
-          if (stat.last !== d) stat.documents += 1;
-          stat.last = d;
-          bump(stat.left, run[i - 1] ?? `^${d}.${r}`);
-          bump(stat.right, run[i + n] ?? `$${d}.${r}`);
-          const b = bounds?.[d]?.[r];
-          if (b?.has(i) && b.has(i + n)) aligned.set(gram, (aligned.get(gram) ?? 0) + 1);
-        }
+    if (!any) break;
+    for (const { text, reach } of runs) {
+      for (let i = 0; i + n <= text.length; i += 1) {
+        if (reach[i] !== n - 1 || (reach[i + 1] as number) < n - 1) continue;
+        if ((counts.get(text.slice(i, i + n)) ?? 0) >= least) reach[i] = n;
       }
-    });
-  });
-  const good = [...stats].filter(([gram, s]) => {
-    if (Math.min(entropy(s.left, s.count), entropy(s.right, s.count)) < 0.9) return false;
-    if (/[的了是在和与及着过占]/.test(gram) || hasVerb(gram)) return false;
-    return !cut || (aligned.get(gram) ?? 0) >= s.count * 0.6;
+    }
+  }
+  for (const run of runs) measure(run, stats, cut);
+  const good = [...stats].filter(([, s]) => {
+    if (s.count === 0) return false;
+    if (Math.min(entropy(s.left, s.edgesLeft, s.count), entropy(s.right, s.edgesRight, s.count)) < 0.9) return false;
+    return !cut || s.aligned >= s.count * 0.6;
   });
   return cValues(good, pairs);
+}
+
+/** Counts of the strings of one length whose two parts are frequent. `reach` has been filled up to n − 1. */
+function countGrams(runs: Run[], n: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text, reach } of runs) {
+    for (let i = 0; i + n <= text.length; i += 1) {
+      if ((reach[i] as number) < n - 1 || (reach[i + 1] as number) < n - 1) continue;
+      bump(counts, text.slice(i, i + n));
+    }
+  }
+  return counts;
+}
+
+function isTermLike(gram: string): boolean {
+  return !/[的了是在和与及着过占]/.test(gram) && !badEdges(simplify(gram)) && !hasVerb(gram);
+}
+
+function emptyStat(): Stat {
+  const left = new Map<string, number>();
+  const right = new Map<string, number>();
+  return { count: 0, documents: 0, last: -1, aligned: 0, left, right, edgesLeft: 0, edgesRight: 0 };
+}
+
+/** Adds one run's occurrences: neighbours, documents, word boundaries. */
+function measure({ text, document, reach }: Run, stats: Map<string, Stat>, cut?: (text: string) => string[]): void {
+  let bounds: Set<number> | null = null;
+  for (let i = 0; i < text.length; i += 1) {
+    for (let n = 3; n <= (reach[i] as number); n += 1) {
+      const stat = stats.get(text.slice(i, i + n));
+      if (!stat) continue;
+      stat.count += 1;
+      if (stat.last !== document) stat.documents += 1;
+      stat.last = document;
+      if (i === 0) stat.edgesLeft += 1;
+      else bump(stat.left, text[i - 1] as string);
+      if (i + n === text.length) stat.edgesRight += 1;
+      else bump(stat.right, text[i + n] as string);
+      if (!cut) continue;
+      bounds ??= boundaries(cut(text));
+      if (bounds.has(i) && bounds.has(i + n)) stat.aligned += 1;
+    }
+  }
 }
 
 function cValues(good: [string, Stat][], pairs: Map<string, number>): Counted[] {
@@ -134,8 +167,8 @@ function bump(map: Map<string, number>, key: string): void {
   map.set(key, (map.get(key) ?? 0) + 1);
 }
 
-function entropy(neighbours: Map<string, number>, total: number): number {
-  let h = 0;
+function entropy(neighbours: Map<string, number>, edges: number, total: number): number {
+  let h = edges === 0 ? 0 : (edges / total) * Math.log2(total);
   for (const n of neighbours.values()) h -= (n / total) * Math.log2(n / total);
   return h;
 }
