@@ -9,7 +9,7 @@ import type { FactRow } from '@/src/pack/rows';
 import { termToken, tokenize } from '@/src/pack/tokens';
 import type { Answer, HoverQuestion } from './answer';
 import { compareClaims } from './claims';
-import { concept } from './concepts';
+import { concept, shareSaidIn } from './concepts';
 import { expand } from './expand';
 import { matchedWords } from './matched';
 import { type Asked, byScore, clauseOf, ownWords, type Ranked, saidBy, saidIn } from './rank';
@@ -26,6 +26,10 @@ const UNSAID = 0.05;
 const ABOUT = 3;
 /** Summed idf of common words from which a likeness counts in full: two or three telling words. */
 const FULL_MASS = 8;
+/** Keeps the order by naming and measure alive where the sentence shares next to nothing with any fact. */
+const FLOOR = 0.1;
+/** How much the clause of a figure counts beside its whole sentence. */
+const CLAUSE = 3;
 /** Length of an ordinary sentence, in characters. */
 const SENTENCE = 60;
 /** Rarity taken for a lone character, which the index does not know. */
@@ -85,10 +89,28 @@ async function weigh(pack: Pack, term: number, candidates: Candidate[], asked: A
     const naming = namingOf(row, term, asked);
     if (about < LEAST_ABOUT[naming]) continue;
     const factor = (1 + ABOUT * about) * NAMING[naming];
-    const base = candidate.coverage * (row.fact.type === 'quote' ? brevity(row.fact.text) : 1);
+    const near = clauseShare(row, asked, pointed);
+    const shared = (candidate.coverage + CLAUSE * near) / (1 + CLAUSE);
+    const base = (FLOOR + shared) * (row.fact.type === 'quote' ? brevity(row.fact.text) : 1);
     facts.set(candidate.unit, { row, score: base * factor, coverage: about });
   }
   return [...facts.values()].sort(byScore);
+}
+
+/** Share of what the page's sentence says, the pointed term aside, that the fact's own clause says; by rarity, 0…1. */
+function clauseShare(row: FactRow, { concepts, automaton, rarity }: Asked, pointed: ReadonlySet<string>): number {
+  const text = clauseOf(row);
+  const clause = saidBy(text, automaton);
+  let asked = 0;
+  let found = 0;
+  for (const concept of concepts) {
+    if (concept.kind !== 'name' && concept.kind !== 'word') continue;
+    if (concept.alternatives[0]?.tokens.every((token) => pointed.has(token))) continue;
+    const mass = 1 + Math.max(0, ...(concept.alternatives[0]?.tokens ?? []).map((token) => rarity.get(token) ?? 0));
+    asked += mass;
+    found += mass * shareSaidIn(concept, clause, text);
+  }
+  return asked === 0 ? 0 : found / asked;
 }
 
 /** A quote of a paragraph touches everything and is about nothing in particular: half at three times a sentence. */

@@ -8,7 +8,7 @@ import type { Fact } from '@/src/facts/fact';
 import type { FactRow } from '@/src/pack/rows';
 import { termToken, tokenize, yearsOf } from '@/src/pack/tokens';
 import { equalAfterRounding, sameUnit } from './compare';
-import { type Concept, shareSaid } from './concepts';
+import { type Concept, shareSaid, shareSaidIn } from './concepts';
 import type { Candidate } from './storage';
 import type { Question } from './understand';
 
@@ -73,14 +73,15 @@ export function rankFact(row: FactRow, candidate: Candidate, asked: Asked): Rank
 /** Share of the names and words asked for that the fact's own fields or its clause say, weighed by rarity, 0…1. */
 function aboutShare(row: FactRow, { concepts, automaton, rarity }: Asked): number {
   const own = saidBy(ownWords(row.fact), automaton);
-  const clause = saidBy(clauseOf(row), automaton);
+  const text = clauseOf(row);
+  const clause = saidBy(text, automaton);
   let asked = 0;
   let found = 0;
   for (const concept of concepts) {
     if (concept.kind !== 'name' && concept.kind !== 'word') continue;
     const mass = concept.weight * (1 + Math.max(...concept.alternatives.map(({ tokens }) => rarest(tokens, rarity))));
     asked += mass;
-    found += mass * Math.max(shareSaid(concept, own), CLAUSE * shareSaid(concept, clause));
+    found += mass * Math.max(shareSaid(concept, own), CLAUSE * shareSaidIn(concept, clause, text));
   }
   return asked === 0 ? 0 : found / asked;
 }
