@@ -25,6 +25,8 @@ export interface Topic {
   change?: string | null;
   /** The subject is the programme by which the figure came about. */
   means?: boolean;
+  /** The subject itself stands at a level (上证指数报3117点): what follows up to the semicolon is its as well. */
+  self?: boolean;
 }
 
 export class About {
@@ -45,7 +47,8 @@ export class About {
   /** A new paragraph: its first sentence names its own subject, or has the title's. */
   paragraph(): void {
     this.subjects.paragraph();
-    this.carriedEnglish = null;
+    // A name that the article repeats goes on into the next paragraph.
+    if (this.carriedEnglish !== null && this.subjects.frequency(this.carriedEnglish) < 3) this.carriedEnglish = null;
     this.lastMeasure = null;
     this.topics = new Map();
   }
@@ -184,6 +187,7 @@ export class About {
     else phrase = left.noun ?? right.noun ?? left.verb ?? right.rest;
     let subject = left.owner;
     let explicit = subject !== null;
+    let self = false;
     if (raw.unitClass === 'share' && partOf && right.noun) {
       const split = splitOwner(right.noun, this.subjects.known);
       const whole = split.owner && isMeasure(split.rest) ? split.owner : right.noun;
@@ -203,6 +207,7 @@ export class About {
       if (left.before && left.beforeOwner) subject = left.beforeOwner;
     }
     if (measure !== null && phrase !== right.noun && !measure.startsWith('占')) {
+      measure = measure.replace(/^[^等]*[、某][^等]{0,8}等(?=[\u4e00-\u9fff]{2})/, '');
       const split = splitOwner(measure, this.subjects.known);
       if (split.owner) {
         measure = split.rest.replace(/^[的在]/, '');
@@ -211,11 +216,25 @@ export class About {
       } else if (subject === null && left.noun !== null && phrase === left.noun && ownsItself(left.noun, left, raw)) {
         subject = left.noun;
         explicit = true;
+        self = true;
       }
     }
+    if (measure === null && left.ofFigure) measure = previous?.measure ?? null;
+    if (raw.unitClass === 'money') measure = measure?.replace(/^占(?=[^比地用据]{3})/, '') ?? null;
+    if (counts && text[raw.start - 1] === '等' && right.noun === null) measure = predicate(right.rest);
     if (counts && right.noun !== null && phrase === right.noun) measure = countedPart(right.noun, raw);
-    if (subject !== null && (PRONOUN.test(subject) || isMeasure(subject))) subject = null;
-    const own = left.noun !== null && left.opens && !left.clauseEmpty && isMeasure(left.noun) && !isGeneric(left.noun);
+    if (subject !== null && (PRONOUN.test(subject) || (isMeasure(subject) && !self))) subject = null;
+    const own =
+      left.noun !== null &&
+      left.opens &&
+      !left.clauseEmpty &&
+      isMeasure(left.noun) &&
+      !isGeneric(left.noun) &&
+      !left.noun.startsWith('占');
+    if (previous?.self && !explicit && previousRaw && !/[；;。]/.test(text.slice(previousRaw.end, raw.start))) {
+      subject = previous.subject;
+      self = true;
+    }
     let means = false;
     if (!explicit || subject === null) {
       const programme = this.subjects.byMeans(raw.start, true);
@@ -245,6 +264,7 @@ export class About {
       unit: '',
       change: left.change,
       means,
+      self,
     };
   }
 }

@@ -15,6 +15,8 @@ const NO_NAME =
 /** A noun that names an amount: what stands before of, at, by or a number. */
 const AMOUNT =
   /(?:revenues?|profits?|loss|losses|income|sales|average|value|investment|costs?|prices?|volume|increase|decrease|growth|rise|drop|decline|jump|total|worth|dividend|earnings|margin|rate|spending|budget|debt|assets|stake|deal|fine|output|exports?|imports?|share)$/i;
+const OBJECT =
+  /\s(?:(?:a|an|its|their|the)\s)?((?:[a-z'’-]+\s){0,2}?(?:revenues?|profits?|loss|losses|income|sales|dividend|earnings|investment|output|exports?|imports?|cost|deal|stake))\b/;
 const ARTICLES = /^.*\b(?:a|an|the|with|and|or|reported|posted|recorded|its|their|his|made|announced|for|to)\s/i;
 
 /**
@@ -63,6 +65,17 @@ function measureOf(
   if (/^\s(?:per|a)\s(?:[A-Z]\w+\s)?(?:[a-z]+\s)?share\b/i.test(behind))
     measure = `${previous?.measure && !/per share$/.test(previous.measure) ? previous.measure : 'earnings'} per share`;
   else if (of && AMOUNT.test(of)) measure = of.replace(ARTICLES, '');
+  else if (raw.unitClass === 'share' && /^\sof\b/.test(behind))
+    measure =
+      /^\sof\s(?:all\s|the\s|its\s|their\s)?((?:[A-Za-z0-9'’-]+\s?){1,4})/
+        .exec(behind)?.[1]
+        ?.replace(/\s(?:is|are|was|were|have|has|said|say|coming|in|at|on|for|from|to|and|or)\b.*$/, '')
+        .trim() ?? null;
+  else if (/\bto\s*$/.test(clause) && previous?.measure)
+    measure = previous.measure.replace(
+      /\s(?:rose|fell|grew|jump|rise|increase|decrease|decline|drop|growth|declined|increased|surged|jumped|dropped|decreased|climbed)$/,
+      '',
+    );
   else if (growth) {
     const base = growth[2]?.replace(/\b(?:from|that|the|to|in|on|and|for|compared|reflecting)\b.*$/, '').trim();
     measure = base ? `${base} ${growth[1]}` : (growth[1] as string);
@@ -81,10 +94,14 @@ function measureOf(
     measure.length < 3 ||
     measure.length > 60 ||
     /^(?:which|that|it|he|she|they|this|these|company|the company|and|or)\b/i.test(measure) ||
-    (/^[A-Z][\w.&]*(?:\s[A-Z][\w.&]*)*$/.test(measure) && !AMOUNT.test(measure))
-  )
-    return raw.unitClass === 'time' ? null : (previous?.measure ?? null);
-  return measure.replace(/\s(?:in|on|of|for|to|from|and|the|a|that)$/i, '');
+    (/^[A-Z][\w.&’'-]*(?:\s(?:[A-Z][\w.&’'-]*|on|and|of))*$/.test(measure) && !AMOUNT.test(measure))
+  ) {
+    const object = verb ? OBJECT.exec(` ${clause}`.slice(verb.index + verb[0].length)) : null;
+    return object?.[1] ?? (raw.unitClass === 'time' ? null : (previous?.measure ?? null));
+  }
+  return measure
+    .replace(/\s(?:nearly|almost|more than|about|over)$/i, '')
+    .replace(/\s(?:in|on|of|for|to|from|and|the|a|that)$/i, '');
 }
 
 /** The last name before a figure that is nobody's place or time; a word that only opens the sentence is none. */

@@ -122,6 +122,10 @@ export function readEnglishNumber(text: string, start: number, end: number, stat
   return null;
 }
 
+/** What follows is the time compared with: the same period of 2020, up from … in 2019. */
+const COMPARES =
+  /\b(?:compared|same (?:period|quarter|month|time)|versus|up from|down from|increase from|decrease from)\b[^.;,]{0,40}$/i;
+
 function readMonth(text: string, start: number, end: number, number: number, state: TimeState): TimeSpan | null {
   const tail = DATE_TAIL.exec(text.slice(end, end + 16));
   const dayBefore = /(?:^|\D)(\d{1,2})(?:st|nd|rd|th)?\s$/.exec(text.slice(Math.max(0, start - 6), start));
@@ -148,15 +152,18 @@ function readYear(text: string, start: number, end: number, state: TimeState): T
       text.slice(end, end + 20),
     );
   if (!found) return null;
-  state.year = Number(found[1]);
-  const role = /^than$/i.test(text.slice(start, end)) ? 'comparison' : 'time';
+  const role =
+    /^than$/i.test(text.slice(start, end)) || COMPARES.test(text.slice(Math.max(0, start - 60), start))
+      ? 'comparison'
+      : 'time';
+  if (role === 'time') state.year = Number(found[1]);
   return { start: end + 1, end: end + found[0].length, role, period: found[1] as string };
 }
 
 function readRelativeYear(text: string, start: number, end: number, word: string, state: TimeState): TimeSpan | null {
   const found = /^\s(year|month|quarter)(?![A-Za-z])/.exec(text.slice(end, end + 9));
   if (!found) return null;
-  const role = 'time' as const;
+  const role = COMPARES.test(text.slice(Math.max(0, start - 60), start)) ? ('comparison' as const) : ('time' as const);
   const published = state.published;
   if (!published || found[1] !== 'year') return { start, end: end + found[0].length, role, period: null };
   return {

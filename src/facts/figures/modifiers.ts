@@ -48,6 +48,8 @@ const BEFORE: Word[] = [
   { word: '約達', modifier: 'approx' },
   { word: '约合', modifier: 'approx' },
   { word: '約合', modifier: 'approx' },
+  { word: '大约有', modifier: 'approx' },
+  { word: '大約有', modifier: 'approx' },
   { word: '约有', modifier: 'approx' },
   { word: '約有', modifier: 'approx' },
   { word: '大约', modifier: 'approx' },

@@ -67,6 +67,8 @@ const DIVISION = /^[\u4e00-\u9fff]{2,4}(?:省|市(?!场|場|值|占|民|盈|价)
 /** Kinds of owners before a measure: 规模以上工业企业关键工序数控化率. */
 const KIND_OF_OWNER =
   /^[\u4e00-\u9fff]{0,10}?(?:企业|公司|居民|家庭|机构|行业|产业|制造业|服务业|农户|学校|医院)(?=[\u4e00-\u9fff]{2})/;
+const OFFICE =
+  /^[\u4e00-\u9fff]{0,9}?(?:公安局|公安分局|分局|警方|法院|检察院|气象台|气象局|委员会|政府|大学|医院|集团|公司|银行|海关|[^布结格大][局厅])/;
 const NO_DIVISION = /^(?:各|全|本|城|超市|上市|股市|楼市|门市|都|大城|中心城|主城|北上)/;
 
 /**
@@ -80,6 +82,12 @@ export function splitOwner(phrase: string, known: readonly string[]): { owner: s
   }
   const division = DIVISION.exec(phrase);
   if (division && !NO_DIVISION.test(phrase) && phrase.length - division[0].length >= 2) {
+    // 四川省西昌市公安局民警: the place is part of its organisation's name.
+    const office = OFFICE.exec(phrase.slice(division[0].length));
+    if (office) {
+      const end = division[0].length + office[0].length;
+      return { owner: phrase.slice(0, end), rest: phrase.slice(end) };
+    }
     return { owner: division[0], rest: phrase.slice(division[0].length) };
   }
   for (const length of [6, 5, 4, 3, 2]) {

@@ -205,6 +205,12 @@ export class Subjects {
     if (second?.type === 'verb' && /^(?:显示|表明|指出)/.test(text.slice(second.start, second.end))) return null;
     if (PRONOUN.test(phrase) || phrase.length < 2 || NOT_SUBJECT.test(phrase)) return null;
     const split = splitOwner(phrase, this.known);
+    const listed = listEnd(text, chunks, first);
+    if (!split.owner && listed > first.end) {
+      // 江西、湖南: who has it is all of them.
+      const all = text.slice(first.start, listed);
+      return all.length <= 16 && (isPlace(phrase) || isOrganisation(phrase)) ? { phrase: all, strong: true } : null;
+    }
     if (split.owner && (isMeasure(split.rest) || this.isProper(split.owner)))
       return { phrase: split.owner, strong: true };
     if (measure !== null && (measure.startsWith(phrase) || phrase.includes(measure))) return null;
@@ -222,4 +228,16 @@ export class Subjects {
     if (mark && text[mark.start] === '：') return null;
     return { phrase, strong: false };
   }
+}
+
+/** The end of the list that a noun begins: 江西、湖南和湖北. */
+function listEnd(text: string, chunks: Chunk[], first: Chunk): number {
+  let end = first.end;
+  for (let i = chunks.indexOf(first) + 1; i + 1 < chunks.length; i += 2) {
+    const sign = chunks[i] as Chunk;
+    const next = chunks[i + 1] as Chunk;
+    if (next.type !== 'noun' || !/^[、和]$/.test(text.slice(sign.start, sign.end))) break;
+    end = next.end;
+  }
+  return end;
 }
