@@ -4,6 +4,7 @@
  * the same; what tells them apart is that items of a digest carry their own source, or that the document calls itself one.
  */
 import { type Block, makeBlock } from '@/src/corpus/block';
+import { displayWidth } from '@/src/corpus/characters';
 import { endsSentence } from '@/src/corpus/join';
 import { isListItem, isSectionHead, noteKind } from '@/src/corpus/note';
 
@@ -212,7 +213,7 @@ function isShortLine(block: Block): boolean {
   return (
     (block.kind === 'heading' || block.kind === 'text') &&
     block.text.length >= 5 &&
-    block.text.length <= 60 &&
+    displayWidth(block.text) <= 120 &&
     !/[。；，：]$/.test(block.text) &&
     !isListItem(block.text) &&
     !noteKind(block.text)
@@ -222,13 +223,15 @@ function isShortLine(block: Block): boolean {
 /** Plain articles one after the other: each closed by its source line, the next opening with a short line. */
 function bySources(blocks: readonly Block[]): Digest | null {
   const starts: number[] = [];
+  // Furniture may stand above the first title.
+  const top = blocks.findIndex((block) => noteKind(block.text) !== 'furniture');
   blocks.forEach((block, i) => {
     const before = blocks[i - 1];
-    const opens = i === 0 || (before !== undefined && noteKind(before.text) === 'source');
+    const opens = i === top || (before !== undefined && noteKind(before.text) === 'source');
     const next = blocks[i + 1];
     if (opens && isShortLine(block) && next && (next.kind === 'text' || noteKind(next.text))) starts.push(i);
   });
-  if (starts.length < 2 || starts[0] !== 0) return null;
+  if (starts.length < 2 || starts[0] !== top) return null;
   const segments = starts.map((start, i) => {
     const head = blocks[start] as Block;
     return { title: head.text, href: head.href, blocks: blocks.slice(start + 1, starts[i + 1]) };

@@ -1,9 +1,12 @@
 /**
- * When an article must have been published, from its own text: the latest day, month or year that it speaks of as past or
- * present. That is a lower bound; news is written soon after it, so it stands as the date, always marked `inferred` with
- * the words it rests on. Plans and targets (到2035年, 2030年目标) never count.
+ * When an article must have been published, from its own text: a time that it speaks of as its present. That is a lower
+ * bound; news is written soon after it, so it stands as the date, always marked `inferred` with the words it rests on. A
+ * wrong date spreads over every figure, so a time that is only told of (a crime, a report, a year to compare with) gives
+ * none, and a later one than the present that was found takes it away. Plans and targets (到2035年) never count.
  */
+import { isChinese } from '@/src/corpus/characters';
 import { isoDate } from '@/src/corpus/dates';
+import { inferEnglishDate } from '@/src/corpus/infer-english';
 
 export interface InferredDate {
   date: string;
@@ -16,44 +19,63 @@ interface Mention {
   year: number;
   month: number | null;
   day: number | null;
-  /** The words speak of that year as the present one, not only as a year to compare with. */
+  /** The words speak of that time as the present one, not only as one to tell of or to compare with. */
   present: boolean;
   words: string;
 }
 
-const FULL = /((?:19|20)\d{2})年(?:(\d{1,2})月(?:(\d{1,2})[日号])?)?/g;
+const FULL = /((?:19|20)\d{2}) ?年(?: ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?[日号號])?)?/g;
 const EVENT_YEAR = /(?<![\d.])(20[012]\d)(?=(?:[\u4e00-\u9fff]{2,12}(?:会|展|节|赛|论坛|峰会|大会|博览会)))/g;
-const MONTH_DAY = /(?<![\d年月])(\d{1,2})月(\d{1,2})[日号]/g;
-const PLAN_BEFORE = /(?:到|至|力争|预计|预期|计划|目标|拟|将于|将在|有望|面向|展望|争取|按照)[^，。；]{0,8}$/;
-const PLAN_AFTER = /^(?:[^，。；]{0,12}(?:目标|远景|愿景|规划|之前|前[，。、]|将|计划))/;
+const MONTH_DAY = /(?<![\d年月])(\d{1,2})月(\d{1,2})[日号號]/g;
+const PLAN_BEFORE =
+  /(?:到|至|力争|力爭|预计|預計|预期|预测|預測|计划|計劃|目标|目標|拟|擬|将于|將於|将在|將在|有望|面向|展望|争取|爭取|按照)[^，。；]{0,8}$/;
+const PLAN_AFTER =
+  /^(?:[^，。；]{0,12}(?:目标(?!任务)|目標(?!任務)|远景|愿景|规划|規劃|之前|前[，。、]|将|將|计划|計劃))/;
 const RECENT =
-  /近日|日前|今年|目前|如今|截至|截止|最新|昨日|昨天|今天|今日|本月|本周|上半年|近期|当前|去年|刚刚|正在|将首次/;
+  /近日|日前|今年|目前|如今|截至|截止|最新|昨日|昨天|今天|今日|本月|本周|上半年|近期|当前|當前|去年|刚刚|正在|将首次|昨晚|本报讯/;
 const YEAR_END = /^(?:年)?(?:底|末)/;
+/** Characters of the opening in which a date is that of the news. */
+const LEAD = 90;
 
-/** The inferred date of a text; null when it pins none down. */
+/** The inferred date of a text; null when it pins none down. Linear. */
 export function inferDate(text: string): InferredDate | null {
   const sample = text.length > 300_000 ? text.slice(0, 300_000) : text;
+  if (!isChinese(sample)) return inferEnglishDate(sample);
+  const issued = issueDay(sample);
+  if (issued) return issued;
   const mentions = pastMentions(sample);
-  if (mentions.length === 0) return null;
-  const latest = Math.max(...mentions.map(({ year }) => year));
-  const inYear = mentions.filter(({ year }) => year === latest);
-  const stated = inYear.filter(({ month }) => month !== null).sort((a, b) => order(b) - order(a))[0];
+  const present = mentions.filter((mention) => mention.present).sort((a, b) => order(b) - order(a))[0];
+  if (!present) return null;
+  // Something later is told of as past: the present that was found is not the article's.
+  if (mentions.some((mention) => !mention.present && order(mention) > order(present) && !sameYear(mention, present)))
+    return null;
+  const stated = mentions
+    .filter(({ year, month, present: fresh }) => year === present.year && month !== null && fresh)
+    .sort((a, b) => order(b) - order(a))[0];
   if (stated) return { date: shown(stated), present: true, from: `text: ${stated.words}` };
   if (!RECENT.test(sample)) return null;
-  const anchor = (inYear.find(({ present }) => present) ?? inYear[0]) as Mention;
-  const day = anchor.present ? newsDay(sample) : null;
+  const day = newsDay(sample);
   if (day)
-    return { present: true, date: isoDate(latest, day.month) as string, from: `text: ${day.words}, ${anchor.words}` };
+    return {
+      present: true,
+      date: isoDate(present.year, day.month) as string,
+      from: `text: ${day.words}, ${present.words}`,
+    };
   const yearly = /每年(\d{1,2})月/.exec(sample);
   if (yearly && /今年|本届|本屆|第[一二三四五六七八九十\d]{1,3}届/.test(sample)) {
-    const date = isoDate(latest, Number(yearly[1]));
-    if (date) return { date, present: true, from: `text: ${yearly[0]}, ${anchor.words}` };
+    const date = isoDate(present.year, Number(yearly[1]));
+    if (date) return { date, present: true, from: `text: ${yearly[0]}, ${present.words}` };
   }
-  return { date: String(latest), present: anchor.present, from: `text: ${anchor.words}` };
+  return { date: String(present.year), present: true, from: `text: ${present.words}` };
 }
 
-function order(mention: Mention): number {
-  return (mention.month ?? 0) * 32 + (mention.day ?? 0);
+function order({ year, month, day }: Mention): number {
+  return (year * 13 + (month ?? 0)) * 32 + (day ?? 0);
+}
+
+/** A year alone tells nothing of months: `2021年` is no later than `2021年3月`. */
+function sameYear(one: Mention, other: Mention): boolean {
+  return one.year === other.year && (one.month === null || other.month === null);
 }
 
 /** Days are kept to the month: the text proves that it is not older, not that it is of that day. */
@@ -61,12 +83,22 @@ function shown(mention: Mention): string {
   return isoDate(mention.year, mention.month ?? undefined) ?? String(mention.year);
 }
 
+/** `2024年7月14日04时00分发布`, `2024年7月14日讯` in the opening: the text gives its own day. */
+function issueDay(text: string): InferredDate | null {
+  const match =
+    /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日(?:[上下]午)?(?:\d{1,2}[时時:：](?:\d{1,2}分?)?)?(?:发布(?![会的])|發布(?![會的])|發佈(?![會的])|讯|訊|电(?=[ （(:：])|電(?=[ （(:：]))/.exec(
+      text.slice(0, 200),
+    );
+  const date = match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  return match && date ? { date, present: true, from: `text: ${match[0]}` } : null;
+}
+
 function pastMentions(text: string): Mention[] {
   const mentions: Mention[] = [];
   for (const match of text.matchAll(FULL)) {
     const at = match.index;
     const end = at + match[0].length;
-    const after = text.slice(end, end + 16);
+    const after = text.slice(end, end + 24);
     const before = text.slice(Math.max(0, at - 12), at);
     const year = Number(match[1]);
     const month = match[2] ? Number(match[2]) : null;
@@ -74,15 +106,17 @@ function pastMentions(text: string): Mention[] {
     if (!asOf && (PLAN_BEFORE.test(before) || PLAN_AFTER.test(after)) && !isPast(after)) continue;
     if (month !== null && isoDate(year, month) === null) continue;
     if (isoDate(year) === null) continue;
+    // The closing date of a report that the text quotes is the report's.
+    const quoted = /》[^。；]{0,12}$/.test(before) || /《[^》]{0,12}$/.test(before);
     // What is counted at the end of a year is known in the next.
     if (asOf && month === null && YEAR_END.test(after))
-      mentions.push({ year: year + 1, month: 1, day: null, present: true, words: `截至${match[0]}${after[0]}` });
+      mentions.push({ year: year + 1, month: 1, day: null, present: !quoted, words: `截至${match[0]}${after[0]}` });
     else
       mentions.push({
         year,
         month,
         day: match[3] ? Number(match[3]) : null,
-        present: asOf || month !== null || isPresent(before, after),
+        present: !quoted && (asOf || isPresent(before, after) || opens(text, at, after, month)),
         words: match[0],
       });
   }
@@ -98,18 +132,30 @@ function pastMentions(text: string): Mention[] {
   return mentions;
 }
 
+/** A month or day in the first sentence, or that opens the next; not a report's (`2011年8月…发布的《…》`) nor one before others. */
+function opens(text: string, at: number, after: string, month: number | null): boolean {
+  if (month === null) return false;
+  if (/^[^，。；]{0,14}(?:的|以前|之前|期间|至|到|以来|起|比|同期|相比|[-—~～])/.test(after) && at > 0) return false;
+  if (at >= LEAD) return false;
+  if (/[。！？\n]/.test(text.slice(0, at))) return /[。！？\n]/.test(text[at - 1] as string) && /^[，,]/.test(after);
+  return at === 0 || /(?:[，,：: ）)]|[讯訊电電] ?|在|于|於)$/.test(text.slice(Math.max(0, at - 2), at));
+}
+
 /** `2020年开始之际`, `2023年以来`, `将成为2021年…`: the year of the text. */
 function isPresent(before: string, after: string): boolean {
+  if (/(?:自|从|從|早在|比|较|較|与|和|由)$/.test(before)) return false;
   return (
-    /^(?:开始|以来|年初|初|上半年|下半年|前[一二三四]?.?季度|[一二三四]季度|第[一二三四]季度|全年|度|春|夏|秋|冬|新年|开年|伊始)/.test(
+    /^(?:开始|以来|以來|年初|初|上半年|下半年|前[一二三四]?.?季度|[一二三四]季度|第[一二三四]季度|春|夏|秋|冬|新年|开年|伊始)/.test(
       after,
-    ) || /(?:成为|进入|迎来|跨入|步入|自|从|今年[（(]?)$/.test(before)
+    ) ||
+    /^[^，。；]{0,20}?(?:工作(?:部署|会议|會議|要点|动员|推进)|目标任务|目標任務|重点任务|重點任務)/.test(after) ||
+    /(?:成为|成為|进入|進入|迎来|跨入|步入|今年[（(]?)$/.test(before)
   );
 }
 
 /** `到2020年…达到`: a report on the past in spite of 到. */
 function isPast(after: string): boolean {
-  return /^[^，。；]{0,14}(?:达到|已|了|缺口|增长|下降|完成)/.test(after);
+  return /^[^，。；]{0,14}(?:达到|達到|已|了|缺口|增长|增長|下降|完成)/.test(after);
 }
 
 /** The latest month and day that something happened, without a year: `3月20日，某报刊发…`. */
@@ -119,7 +165,7 @@ function newsDay(text: string): { month: number; words: string } | null {
     const month = Number(match[1]);
     const day = Number(match[2]);
     const before = text.slice(Math.max(0, match.index - 6), match.index);
-    if (isoDate(2000, month, day) === null || /每年|年$|农历|至|将于|将在/.test(before)) continue;
+    if (isoDate(2000, month, day) === null || /每年|年$|农历|農曆|至|将于|将在|將於|將在/.test(before)) continue;
     if (!best || month * 32 + day > best.month * 32 + best.day) best = { month, day, words: match[0] };
   }
   return best;

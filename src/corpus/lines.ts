@@ -34,7 +34,11 @@ function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let gap = false;
   for (const raw of text.split('\n')) {
-    const trimmed = raw.replace(/^[\s\u3000]+/, '').trimEnd();
+    const trimmed = raw
+      .replace(/^[\s\u3000]+/, '')
+      .replace(/^[?？]{2,4}(?=[\u4e00-\u9fff\d“「])/, '')
+      .replace(/(?:\s{0,2}\|){1,4}$/, '')
+      .trimEnd();
     if (trimmed === '') {
       gap = true;
       continue;
@@ -86,9 +90,12 @@ function paragraphing(lines: readonly Line[]): Paragraphing {
     widths.push(before.width);
     if (cutInside(before.text, line.text)) inside += 1;
   }
-  const wrapped = pairs > 0 && ((open >= 3 && open * 5 >= pairs * 2) || (inside >= 2 && open * 4 >= pairs));
   widths.sort((a, b) => a - b);
-  return { wrapped, width: widths[Math.floor(widths.length * 0.8)] ?? 0 };
+  const width = widths[Math.floor(widths.length * 0.8)] ?? 0;
+  // Lines cut at a width have that width, most of them.
+  const alike = widths.filter((one) => one >= width * 0.6).length * 2 >= widths.length;
+  const wrapped = pairs > 0 && ((open >= 3 && alike && open * 5 >= pairs * 2) || (inside >= 2 && open * 4 >= pairs));
+  return { wrapped, width };
 }
 
 /** True when an unfinished line may go on in the next: one of them is running text, with marks inside. */
@@ -114,7 +121,7 @@ function separate(lines: readonly Line[], context: JoinContext): string[] {
   for (const chunk of chunks) {
     const first = chunk[0] as Line;
     const previous = paragraphs[paragraphs.length - 1];
-    if (previous !== undefined && mends && breaksSentence(previous, first.text)) {
+    if (previous !== undefined && mends && !isTitleLine(paragraphs) && breaksSentence(previous, first.text)) {
       paragraphs[paragraphs.length - 1] = joinPieces(previous, first.text, context);
       paragraphs.push(...chunk.slice(1).map((line) => line.text));
     } else if (spaced && isStack(chunk)) {
@@ -122,13 +129,25 @@ function separate(lines: readonly Line[], context: JoinContext): string[] {
     } else {
       for (const line of chunk) {
         const last = paragraphs[paragraphs.length - 1];
-        if (last !== undefined && mends && line !== first && breaksSentence(last, line.text)) {
+        if (
+          last !== undefined &&
+          mends &&
+          line !== first &&
+          !isTitleLine(paragraphs) &&
+          breaksSentence(last, line.text)
+        ) {
           paragraphs[paragraphs.length - 1] = joinPieces(last, line.text, context);
         } else paragraphs.push(line.text);
       }
     }
   }
   return paragraphs;
+}
+
+/** The only line so far is no longer than a title and has no full stop or comma at its end: it is not cut off. */
+function isTitleLine(paragraphs: readonly string[]): boolean {
+  const [line] = paragraphs;
+  return paragraphs.length === 1 && line !== undefined && displayWidth(line) <= 130 && !/。|[，、,]$/.test(line);
 }
 
 /** Where many long paragraphs lack their full stop, lacking one is a habit of the document and no broken page. */
@@ -167,17 +186,25 @@ function isStack(chunk: readonly Line[]): boolean {
 export function breaksSentence(before: string, after: string): boolean {
   if (isNoteLine(before.slice(-60)) || isNoteLine(after) || isListItem(after) || isSectionHead(after)) return false;
   if (/[，、]$/.test(before)) return true;
-  if (endsClause(before) || /[》】）)%％]$/.test(before)) return false;
+  if (endsClause(before) || /[》】）)%％]$/.test(before) || opensStory(after)) return false;
   if (/^[，。、；：！？”’」』》）]/.test(after) && before.length >= 8) return true;
   if (!isRunning(before)) return false;
   return endsClause(after) || after.length >= 40;
+}
+
+/** `本报讯`, `某社某地5月6日电`, `某报讯（记者 …`: what opens like this goes on with nothing. */
+function opensStory(line: string): boolean {
+  return /^[（(【]?(?:本报|本報|本网|本網|本刊|据|據)?[\u4e00-\u9fff]{0,14}(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|訊|电|電)[）)】]?[ （(:：]/.test(
+    line,
+  );
 }
 
 /** Running text, not a heading: it has a finished sentence inside, or is long, or has several commas. */
 function isRunning(text: string): boolean {
   const inner = text.slice(0, -1);
   if (text.length >= 20 && /[。！？；]|[.!?] /.test(inner)) return true;
-  return text.length >= 60 || (text.length >= 40 && (inner.match(/[，、,]/g)?.length ?? 0) >= 3);
+  if (/ [|｜] /.test(text)) return false;
+  return displayWidth(text) >= 120 || (displayWidth(text) >= 80 && (inner.match(/[，、,]/g)?.length ?? 0) >= 3);
 }
 
 /** Paragraphs of a wrapped document. */

@@ -2,10 +2,11 @@
 import { safeUrl } from '@/src/corpus/address';
 import { type Claims, noClaims, state } from '@/src/corpus/claim';
 import { parseDate } from '@/src/corpus/dates';
+import { personNames } from '@/src/corpus/names';
 import { isOrganisation, isPublisherName, publisherName } from '@/src/corpus/publisher';
 
 const SOURCE =
-  /(?:来源|來源|稿源|出处|出處|转自|轉自|转载自|轉載自|来自|原载|原載|信源)[ \u3000]{0,2}[:：丨｜|][ \u3000]{0,3}([^\s\u3000|丨,，;；<>【】][^|丨,，;；<>【】\n]{1,60})/;
+  /(?:来源|來源|稿源|出处|出處|转自|轉自|转载自|轉載自|来自|原载|原載|信源|发布机构|發布機構|發佈機構|发布单位|發布單位|发文机关|發文機關)[ \u3000]{0,2}[:：丨｜|][ \u3000]{0,3}([^\s\u3000|丨,，;；<>【】][^|丨,，;；<>【】\n]{1,60})/;
 const ENGLISH_SOURCE =
   /(?:^|[(|] ?)(?:Source|Published by|Originally published (?:by|in|on)) ?[:：-]? ?([A-Z][^|()\n]{1,60})/;
 const AUTHOR =
@@ -18,6 +19,10 @@ export const SLASH_BYLINE =
 const BYLINE_OUTLET =
   /^(?:[■▇●◆□▲◎※ ]{0,4})?([\u4e00-\u9fff]{2,10}(?:报|報|社|网|網|台|新闻|新聞|财经|周刊|杂志|在线|客户端))(?:全媒体|首席|见习|实习)?(?:记者|記者)/;
 
+/** `据新华社北京5月6日电` alone on its line. */
+const STANDING =
+  /^[（(]?(?:据|據)?([\u4e00-\u9fff]{2,10}?(?:社|网|網|报|報|台))(?:[\u4e00-\u9fff]{2,8})?(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊|消息)/;
+
 /** Claims of one note line. */
 export function noteClaims(line: string): Claims {
   const claims = noClaims();
@@ -27,7 +32,16 @@ export function noteClaims(line: string): Claims {
   const outlet = BYLINE_OUTLET.exec(text)?.[1];
   if (outlet && !/^本/.test(outlet)) state(claims.publisher, publisherName(outlet), 'byline', 60);
   const author = SLASH_BYLINE.exec(text)?.[1] ?? AUTHOR.exec(text)?.[1] ?? SHORT_AUTHOR.exec(text)?.[1];
-  if (author) state(claims.author, authorName(author), 'byline', 70);
+  if (author && isOrganisation(authorName(author) ?? '')) {
+    state(claims.publisher, publisherName(authorName(author) ?? ''), 'byline', 56);
+  } else if (author) state(claims.author, authorName(author), 'byline', 70);
+  const standing = STANDING.exec(text)?.[1];
+  if (standing && !/^本/.test(standing)) state(claims.publisher, publisherName(standing), 'dateline', 42);
+  const bracketed = /^[（(]([^（）():：]{2,28})[）)]$/.exec(text)?.[1];
+  if (bracketed && isPublisherName(bracketed))
+    state(claims.publisher, publisherName(bracketed), 'name in brackets', 86);
+  const named = bracketed ? personNames(bracketed) : null;
+  if (named) state(claims.author, named.join(' '), 'names in brackets', 48);
   const print = /^[《（(【]? ?([^《》（）()，。]{2,16}?) ?[》】]? ?[（(] ?(?:19|20)\d{2}/.exec(text)?.[1];
   if (print && isPublisherName(print)) {
     state(claims.publisher, publisherName(print), 'print edition line', 80);
@@ -47,12 +61,18 @@ export function noteClaims(line: string): Claims {
 /** The person or persons in a byline, blanks single, without what follows them; null when that is no name. */
 export function authorName(raw: string): string | null {
   const name = raw
-    .replace(/[\s\u3000]{1,3}(?:编辑|編輯|责编|来源|來源|发自|報導|报道|報道|摄|文|通讯员|实习生|\d).{0,80}$/, '')
+    .replace(
+      /[\s\u3000]{1,3}(?:编辑|編輯|责编|来源|來源|发自|報導|报道|報道|摄|文|发表[于於]|發表[于於]|发布|發布|时间|時間|日期|\d).{0,80}$/,
+      '',
+    )
     .replace(/(?:\/|／|｜)?(?:台北|综合|連線|連線)?(?:報導|报道|報道)$/, '')
     .replace(/^(?:By|by|文|作者)[ :：]{1,3}/, '')
     .replace(/^[\u4e00-\u9fff]{4,7}(?:\d{1,2}月)?\d{1,2}日.{0,20}$/, nameBeforePlace)
     .replace(/[\s\u3000]+/g, ' ')
-    .replace(/ ?(?:(?:实习|見習|见习|通讯|首席)?(?:记者|記者)|通讯员|通訊員|实习生) ?/g, ' ')
+    .replace(
+      / ?(?:(?:实习|見習|见习|通讯|首席|本报|本報|本网|全媒体)?(?:记者|記者)|通讯员|通訊員|特约撰稿人?|实习生|實習生)[:：]? ?/g,
+      ' ',
+    )
     .replace(/(^| )([\u4e00-\u9fff]) ([\u4e00-\u9fff])(?= |$)/g, '$1$2$3')
     .replace(/^([A-Z][^,\u4e00-\u9fff]{2,60}), .{0,100}$/, '$1')
     .replace(/[、,，/／|]$/, '')

@@ -4,7 +4,21 @@
  * Each rule is one pattern with an example; all are anchored and bounded, so they are quick on any line.
  */
 
-export type NoteKind = 'source' | 'byline' | 'editor' | 'time' | 'lead-in' | 'unit' | 'link' | 'caption' | 'furniture';
+import { isFurniture } from '@/src/corpus/furniture';
+import { personNames } from '@/src/corpus/names';
+import { isPublisherName } from '@/src/corpus/publisher';
+
+export type NoteKind =
+  | 'source'
+  | 'byline'
+  | 'editor'
+  | 'time'
+  | 'lead-in'
+  | 'unit'
+  | 'link'
+  | 'caption'
+  | 'furniture'
+  | 'dateline';
 
 interface NoteRule {
   kind: NoteKind;
@@ -20,18 +34,18 @@ export const NOTE_RULES: readonly NoteRule[] = [
   {
     kind: 'source',
     find: new RegExp(
-      `^[（(【\\[]?(?:文章|文章来源|信息|稿件|资料|资讯|新闻|内容|本文|原文|來源網站|消息)?(?:来源|來源|出处|出處|稿源|来自|轉自|转自|转载自|轉載自|原载|原載)${LABEL_END}.{1,60}$`,
+      `^[（(【\\[]?(?:文章|文章来源|信息|稿件|资料|资讯|新闻|内容|本文|原文|來源網站|消息)?(?:来源|來源|出处|出處|稿源|来自|轉自|转自|转载自|轉載自|原载|原載|发布机构|發布機構|發佈機構|发布单位|發布單位|发文机关|發文機關|发布者|供稿|供稿单位)${LABEL_END}.{1,60}$`,
     ),
     example: '（文章来源：某某日报）',
   },
   {
     kind: 'source',
-    find: /^[（(]?(?:Source|From|Published by|Originally published (?:by|in|on)) ?[:：-] ?.{2,80}$/i,
+    find: /^[（(]?(?:(?:Article |News )?Source|From|Published by|Originally published (?:by|in|on)) ?[:：-] ?(?:.{2,80}|https?:\/\/\S{4,380})$/i,
     example: 'Source: Example Times',
   },
   {
     kind: 'byline',
-    find: /^(?:[■▇●◆□▲◎※文图／/ ]{0,4})?(?:本报|本報|本刊|本网|本網|本台|特约|特約|实习|實習|见习|見習|首席|全媒体|驻[\u4e00-\u9fff]{2,6}|駐[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]{2,12}(?:报|報|社|网|網|台|新闻|新聞|财经|周刊|杂志|在线|客户端))?(?:全媒体|融媒体|见习|实习|首席)?(?:记者|記者|通讯员|通訊員|特派员|评论员|評論員|撰稿人?|编译|編譯|观察员)[ \u3000:：丨｜|／/].{1,40}$/,
+    find: /^(?!.{0,60}(?:摄|攝|供图|供圖|摄影|攝影)[）)]?$)(?:[■▇●◆□▲◎※文图／/ ]{0,4})?(?:本报|本報|本刊|本网|本網|本台|特约|特約|实习|實習|见习|見習|首席|全媒体|驻[\u4e00-\u9fff]{2,6}|駐[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]{2,12}(?:报|報|社|网|網|台|新闻|新聞|财经|周刊|杂志|在线|客户端))?(?:全媒体|融媒体|见习|实习|首席)?(?:记者|記者|通讯员|通訊員|特派员|评论员|評論員|撰稿人?|编译|編譯|观察员)[ \u3000:：丨｜|／/].{1,40}$/,
     example: '本报记者 张三 李四',
   },
   {
@@ -52,7 +66,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
   {
     kind: 'editor',
     find: new RegExp(
-      `^[（(\\[【]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|值班编辑|编审|编校|校对|校對|审核|審核|主编|主編|监制|監製|终审|初审|复审|流程编辑|见习编辑|美编|排版|图编|统筹|策划|设计|制图|海报|视频|剪辑|核稿編輯|责任校对|翻译|翻譯|审校|版面|二审|三审|一审)(?:[/／、].{1,12})?${LABEL_END}.{0,60}$`,
+      `^[（(\\[【]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|值班编辑|编审|编校|校对|校對|审核|審核|主编|主編|监制|監製|终审|初审|复审|流程编辑|见习编辑|美编|排版|图编|统筹|策划|设计|制图|海报|视频|剪辑|核稿編輯|责任校对|翻译|翻譯|审校|版面|二审|三审|一审)(?:[/／、][^:：丨｜|]{1,12})?(?:${LABEL_END}|[／/])[^。]{0,60}$`,
     ),
     example: '责任编辑：张三',
   },
@@ -78,11 +92,21 @@ export const NOTE_RULES: readonly NoteRule[] = [
     find: /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ \u3000T]{1,3}(?:星期.|周.|[上下]午)?[ \u3000]{0,2}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:[ \u3000|丨·/]{1,3}.{1,30})?$/,
     example: '2024-05-06 08:00 某某网',
   },
+  {
+    kind: 'time',
+    find: /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,) (?:19|20)\d{2})(?:,? {0,3}(?:at )?\d{1,2}[:.]\d{2}.{0,12})?$/,
+    example: '14.05.2015  13:35',
+  },
   { kind: 'time', find: /^[（(]?(?:民國|民国)?\d{2,3}年\d{1,2}月\d{1,2}日[）)]?$/, example: '民國112年5月6日' },
   {
     kind: 'source',
     find: /^[《（(【]? ?[^《》（）()，。]{2,16} ?[》】]? ?[（(] ?(?:19|20)\d{2}[年./-] ?\d{1,2}[月./-] ?\d{1,2}日? ?[^（）()。]{0,16}[）)]$/,
     example: '《某某日报》（2023年09月14日 01版）',
+  },
+  {
+    kind: 'dateline',
+    find: /^[（(]?(?:据|據)?[\u4e00-\u9fff]{2,10}(?:社|网|網|报|報|台)(?:[\u4e00-\u9fff]{2,8}(?:\d{1,2}月)?\d{1,2}日|(?:\d{1,2}月)\d{1,2}日)(?:电|電|讯|訊|消息)[）)]?(?: ?[（(](?:记者|記者)[^（）()]{1,24}[）)])?$/,
+    example: '據新華社北京11月13日電',
   },
   { kind: 'lead-in', find: /^(?:原标题|原標題|原题|编者按|編者按)[:：].{1,80}$/, example: '原标题：某某发布年报' },
   {
@@ -108,6 +132,17 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'caption',
+    find: /^[（(【[](?:相关|相關|网络|網絡|網路)?(?:资料|資料|图片|圖片|配图|配圖|示意)?(?:资料|資料)?[图圖](?:片|像|来源.{0,20}|源.{0,20})?[）)】\]]$/,
+    example: '(相關資料圖)',
+  },
+  {
+    kind: 'caption',
+    find: /(?:[|/／]|(?:Photo|Image|Picture)s?(?: by|:)?) ?(?:Getty(?: Images)?|Reuters|AP|AFP|Bloomberg|Shutterstock|iStock|EPA|Xinhua|Alamy|Unsplash|AP Photo)(?: ?[|/] ?.{1,30})?[)）]?$/,
+    tail: /[A-Za-z][)）]?$/,
+    example: 'A. Person | Agency | Getty Images',
+  },
+  {
+    kind: 'caption',
     find: /(?:记者|記者|[ \u3000。（(／/])[^。，]{1,24}(?:摄|攝|摄影|攝影|供图|供圖|[／/]图)[）)]?$/,
     tail: /[摄攝影图圖][）)]?$/,
     example: '5月6日，工人在车间作业。新华社记者 张三 摄',
@@ -128,7 +163,18 @@ export const NOTE_RULES: readonly NoteRule[] = [
 /** What kind of note a line is, or null when it belongs to the text. */
 export function noteKind(line: string): NoteKind | null {
   if (line.length === 0 || line.length > 420) return null;
-  if (line.length <= 3 && !/[：:]$/.test(line)) return SHORT_NOTES.has(line) ? 'furniture' : null;
+  if (line.length <= 3 && !/[：:\]]$/.test(line)) return SHORT_NOTES.has(line) ? 'furniture' : null;
+  const bullet = /^[•·●▪◦‣] ?/.exec(line)?.[0].length ?? 0;
+  if (bullet > 0) {
+    const kind = noteKind(line.slice(bullet));
+    if (kind === 'source' || kind === 'time' || kind === 'furniture') return kind;
+  }
+  if (isFurniture(line)) return 'furniture';
+  const bracketed = line.length <= 30 ? /^[（(]([^（）():：]{2,28})[）)]$/.exec(line)?.[1] : undefined;
+  if (bracketed !== undefined) {
+    if (isPublisherName(bracketed)) return 'source';
+    if (personNames(bracketed) !== null) return 'byline';
+  }
   if (line.length > 90 && !LONG_NOTE.test(line)) return null;
   for (const { kind, find, tail } of NOTE_RULES) {
     if (tail ? tail.test(line.slice(-4)) && find.test(line.slice(-60)) : find.test(line)) return kind;
@@ -139,7 +185,8 @@ export function noteKind(line: string): NoteKind | null {
 const SHORT_NOTES = new Set(['完', '(完)', '（完）', 'END', '打印', '收藏', '点赞', '评论', '举报', '海报', '关闭']);
 
 /** Only captions, addresses and legal lines are notes beyond 90 characters. */
-const LONG_NOTE = /^[▲△▼▽↑↓■●◆（(图圖资資配示摄攝视供PICh<原链網网阅来文L版免声特C©]|[摄攝影图圖][）)]?$/;
+const LONG_NOTE =
+  /^[▲△▼▽↑↓■●◆（(图圖资資配示摄攝视供PICh<原链網网阅来文L版免声特C©]|^(?:Article )?Source: http|[摄攝影图圖][）)]?$/;
 
 /** True for any note line (byline, source, time, caption …). */
 export function isNoteLine(line: string): boolean {

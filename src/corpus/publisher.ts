@@ -7,6 +7,10 @@ const ENGLISH =
 const NOT_PEOPLE =
   /(?:委员会|委員會|办公室|办公厅|研究院|研究所|研究中心|学院|大学|部|局|厅|司|协会|集团|公司|政府|基金会|研究会|编辑部|课题组|评论员)$/;
 
+/** Words that end like a publisher's name and are none: reports, grids, warnings. */
+const NO_PUBLISHER =
+  /(?:财报|財報|年报|年報|季报|季報|中报|半年报|公报|公報|月报|预报|預報|海报|海報|战报|戰報|捷报|喜报|申报|申報|上报|通报|通報|举报|舉報|汇报|匯報(?<!文匯報)|情报|情報|电报|電報|回报|回報|警报|警報|填报|填報|瞒报|瞞報|误报|互联网|互聯網|物联网|物聯網|电网|電網|路网|路網|官网|官網|上网|上網|联网|聯網|管网|管網|水网|内网|外网|入网|旅行社|合作社|供销社|公社|信用社|报社社|后台|後台|平台|出台|阳台|舞台|气象台|氣象台|天文台|烽火台|一台|的台|文章|在线观看|免费资讯)$/;
+
 /** Portals and platforms whose names have no telling ending. */
 const PORTALS =
   /^(?:网易|新浪|搜狐|腾讯|凤凰|百度|百家号|今日头条|澎湃|雪球|虎嗅|钛媒体|界面|财新|第一财经|每经|财联社|路透|法新社|美联社|彭博|新华社|中新社|中央社|聯合|中時|自由時報|香港01|明報|东方财富|和讯|金融界|36氪|观察者|微信|知乎|微博)/;
@@ -16,6 +20,7 @@ export function isPublisherName(name: string): boolean {
   return (
     name.length >= 2 &&
     name.length <= 40 &&
+    !NO_PUBLISHER.test(name) &&
     (ENDINGS.test(name) || ENGLISH.test(name) || (name.length <= 8 && PORTALS.test(name)))
   );
 }

@@ -5,7 +5,8 @@ import type { Paragraph } from '@/src/corpus/article';
 import { blanksAreNoise, repairBlanks, repairTitle } from '@/src/corpus/blanks';
 import type { Block } from '@/src/corpus/block';
 import { isChinese } from '@/src/corpus/characters';
-import { endsClause, endsSentence, joinPieces } from '@/src/corpus/join';
+import { endsClause, joinPieces } from '@/src/corpus/join';
+import { cutTail, withoutPageMarks, withoutRepeats, withoutTeasers } from '@/src/corpus/leftovers';
 import { breaksSentence } from '@/src/corpus/lines';
 import { isListItem, isNoteLine, isSectionHead, type NoteKind, noteKind } from '@/src/corpus/note';
 
@@ -16,10 +17,6 @@ export interface Piece extends Paragraph {
   note: NoteKind | null;
   block: Block;
 }
-
-/** Words that end an article on a page or in its copy: what follows are links, teasers and comments. */
-const TAIL =
-  /^(?:[【[■◆●▌|▶>\s]{0,3})(?:相关(?:阅读|链接|新闻|报道|推荐|文章|专题|稿件)|相關(?:閱讀|新聞|報導|文章|連結)|延伸(?:阅读|閱讀)|推荐阅读|推薦閱讀|猜你喜欢|为你推荐|更多(?:新闻|精彩|推荐|文章|新聞)|热门(?:评论|推荐|文章|新闻|跟帖)|熱門(?:新聞|文章)|最新(?:评论|文章|新闻|留言)|网友(?:评论|跟帖|留言)|全部评论|精彩评论|用户评论|评论区|讀者留言|读者评论|發表評論|发表评论|留言(?:板|區|区)?|评论|上一篇|下一篇|related (?:articles?|stories|topics|news|content|reading)|more (?:on this story|stories|from|news)|read more|you may also like|recommended|comments?|leave a (?:comment|reply)|reader comments|most (?:read|popular)|trending|join the (?:conversation|discussion)|top stories|sign up|newsletter|about the author|share this)(?:\s{0,2}[（(]?\d{0,6}[)）条]?)?[:：】\]]?(?:.{0,4})$/i;
 
 /** Paragraphs of an article's blocks, in order, with what each note says it is. */
 export function paragraphsOf(blocks: readonly Block[]): Piece[] {
@@ -34,7 +31,7 @@ export function paragraphsOf(blocks: readonly Block[]): Piece[] {
     if (isTeaser(block)) continue;
     for (const part of cutLong(text)) pieces.push(piece(block, part));
   }
-  return markPlainHeadings(pieces);
+  return markPlainHeadings(withoutTeasers(withoutRepeats(withoutPageMarks(pieces))));
 }
 
 function shownText(block: Block, noisy: boolean): string {
@@ -76,28 +73,6 @@ function isTeaser(block: Block): boolean {
   if (block.linked < 0.8 || block.kind === 'row') return false;
   if (block.kind === 'heading') return false;
   return noteKind(block.text) === null && (block.text.length < 80 || block.linked > 0.95);
-}
-
-/** Drops what follows a tail mark, when an article stands before it. */
-function cutTail(blocks: readonly Block[]): Block[] {
-  let prose = 0;
-  for (let i = 0; i < blocks.length; i += 1) {
-    const block = blocks[i] as Block;
-    if (prose > 60 && block.text.length <= 40 && TAIL.test(block.text.trim())) {
-      const after = blocks
-        .slice(i + 1)
-        .reduce((sum, next) => sum + (isProse(next) && !next.linked ? next.text.length : 0), 0);
-      const heads =
-        block.kind === 'heading' || block.strong || /[:：】]$/.test(block.text.trim()) || block.text.length <= 12;
-      if (heads || after < prose) return blocks.slice(0, i);
-    }
-    if (isProse(block)) prose += block.text.length;
-  }
-  return [...blocks];
-}
-
-function isProse(block: Block): boolean {
-  return block.kind === 'text' && endsSentence(block.text);
 }
 
 /** Mends paragraphs that a page break cut inside a sentence, and sections whose run-in text a page break parted. */

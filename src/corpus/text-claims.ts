@@ -2,16 +2,18 @@
 import { type Claims, infer, noClaims, state, strongest } from '@/src/corpus/claim';
 import { isoDate } from '@/src/corpus/dates';
 import { inferDate } from '@/src/corpus/infer-date';
+import { personNames } from '@/src/corpus/names';
 import { authorName, SLASH_BYLINE } from '@/src/corpus/note-fields';
 import { isPublisherName, publisherName } from '@/src/corpus/publisher';
 import type { Piece } from '@/src/corpus/roles';
 
 const DATELINE =
-  /^[（(【]?(新华社|新華社|中新社|中新网|中央社|路透社?|法新社|美联社|彭博社?|人民网|央视网|中国新闻网|光明网|澎湃新闻|[\u4e00-\u9fff]{2,8}(?:报|社|网|通讯社))?(?:本报)?(?:[记記]者[\u4e00-\u9fff、 ]{2,16})?([\u4e00-\u9fff·]{2,12}?)(?:(\d{1,2})月)?(\d{1,2})日(?:综合|專|专)?[电電讯訊]/;
+  /^[（(【]?(?:据|據)?(新华社|新華社|中新社|中新网|中央社|路透社?|法新社|美联社|彭博社?|人民网|央视网|中国新闻网|光明网|澎湃新闻|[\u4e00-\u9fff]{2,8}(?:报|社|网|通讯社))?(?:本报)?(?:[记記]者[\u4e00-\u9fff、 ]{2,16})?([\u4e00-\u9fff·]{2,12}?)(?:(\d{1,2})月)?(\d{1,2})日(?:综合|專|专)?[电電讯訊]/;
 const ENGLISH_DATELINE =
   /^[A-Z][A-Z .'-]{2,30}, (Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}) \((Xinhua|Reuters|AP|AFP|[A-Z][\w ]{2,30})\)/;
+/** `某报讯`, `某网5月6日讯`, `某网某市讯（记者`, `某网-某报某县讯`. */
 const OPENING_OUTLET =
-  /^[（(【]?([\u4e00-\u9fff]{2,10}(?:报|報|社|网|網|台|新闻|新聞|财经|日报|晚报|客户端))(?:\d{1,2}月\d{1,2}日)?(?:讯|訊|消息|报道|報道|電|电)/;
+  /^[（(【]?([\u4e00-\u9fff]{2,10}?(?:报|報|社|网|網|台|新闻|新聞|财经|財經|资讯|資訊|在线|在線|客户端)(?:[-—·/／][\u4e00-\u9fff]{2,8}(?:报|報|社|网|網|台|新闻|客户端))?)(?:(?:\d{1,2}月\d{1,2}日)?(?:讯|訊|消息|报道|報道|電|电)|(?:[\u4e00-\u9fff]{2,4})?(?:\d{1,2}月\d{1,2}日)?(?:讯|訊|電|电)(?=[ （(:：]|$))/;
 const SELF =
   /([\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|早报|晨报|商报|周刊|新闻|财经|网|社|报|電視台|电视台))记者(?:了解到|从|获悉|注意到|采访|致电|发现|独家|在)/;
 const CLOSING_SOURCE = /[（(](?:文章)?(?:来源|來源|转自|Source)[:：] ?([^（）()]{2,40})[）)]$/;
@@ -22,7 +24,8 @@ const LEAD_AUTHOR =
 export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
   const claims = noClaims();
   const body = pieces.filter(({ role }) => role === 'body');
-  const lead = (body[0]?.text ?? '').slice(0, 200);
+  const standing = pieces.find(({ note }) => note === 'dateline')?.text ?? '';
+  const lead = `${standing}${body[0]?.text ?? ''}`.slice(0, 200);
   const dateline = DATELINE.exec(lead);
   if (dateline) {
     state(claims.publisher, dateline[1] ? publisherName(dateline[1]) : null, 'dateline', 42);
@@ -42,6 +45,8 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
     const source = CLOSING_SOURCE.exec(text.slice(-60))?.[1];
     if (source) state(claims.publisher, publisherName(source), '来源 in brackets', 88);
   }
+  const closing = closingAuthors(body);
+  if (closing) state(claims.author, closing, 'names at the end', 49);
   const last = body[body.length - 1]?.text ?? '';
   const signed = /[（(]([^（）()，。：:]{2,16})[）)]$/.exec(last.slice(-20))?.[1];
   if (signed && isPublisherName(signed)) state(claims.publisher, publisherName(signed), 'source in brackets', 87);
@@ -53,6 +58,23 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
     }
   }
   return claims;
+}
+
+const CLOSING_BYLINE =
+  /[（(](?:[\u4e00-\u9fff]{0,8}(?:记者|記者|通讯员|通訊員|作者|采写|文图|图文|文[/／]图)[:： ]{0,2})([^（）()，。]{2,40})[）)]$/;
+
+/** `…。（记者 某某 通讯员 某某）` or `…。（某某 某某）` behind the last sentences; null when none stands there. */
+function closingAuthors(body: readonly Piece[]): string | null {
+  for (const { text } of body.slice(-3).reverse()) {
+    const end = text.slice(-60);
+    const byline = CLOSING_BYLINE.exec(end)?.[1];
+    const names = byline === undefined ? null : authorName(byline);
+    if (names !== null && personNames(names) !== null) return names;
+    const bare = /[。！？”」][（(]([^（）()，。]{2,24})[）)]$/.exec(end)?.[1];
+    const list = bare === undefined ? null : personNames(bare);
+    if (list !== null) return list.join(' ');
+  }
+  return null;
 }
 
 /** Day and month of a dateline, with the year that a stated date or the text gives. */

@@ -1,4 +1,7 @@
-/** Tables in plain text: lines of cells parted by tabs or by columns of blanks, at least three lines of the same shape. */
+/**
+ * Tables in plain text: lines of cells parted by tabs, by columns of blanks or by `|`, at least three lines of the same
+ * shape (two between `|`).
+ */
 
 export interface TextPart {
   text: string;
@@ -7,19 +10,20 @@ export interface TextPart {
 
 /** Cuts a text into tables and what stands between them. Linear. */
 export function tablesOfText(text: string): TextPart[] {
-  if (!/\S(?:\t| {3,}|\u3000{2,})\S/.test(text)) return [{ text, rows: null }];
+  if (!/\S(?:\t| {3,}|\u3000{2,})\S|(?:^|\n)[ \t]{0,8}\|.{1,400}\|/.test(text)) return [{ text, rows: null }];
   const parts: TextPart[] = [];
   const lines = text.split('\n');
   let plain: string[] = [];
   for (let i = 0; i < lines.length; ) {
     const rows = tableAt(lines, i);
-    if (rows.length >= 3) {
+    const piped = rows.length >= 2 && isPiped(lines[i] as string);
+    if (rows.length >= 3 || piped) {
       if (plain.length > 0) parts.push({ text: plain.join('\n'), rows: null });
       plain = [];
       parts.push({ text: '', rows });
       i += rows.length;
     } else {
-      plain.push(lines[i] as string);
+      plain.push(withoutPipes(lines[i] as string));
       i += 1;
     }
   }
@@ -29,16 +33,38 @@ export function tablesOfText(text: string): TextPart[] {
 
 function tableAt(lines: readonly string[], from: number): string[][] {
   const rows: string[][] = [];
+  const piped = isPiped(lines[from] as string);
   for (let i = from; i < lines.length && i < from + 2000; i += 1) {
     const cells = cellsOf(lines[i] as string);
     if (cells.length < 2 || (rows.length > 0 && cells.length !== (rows[0] as string[]).length)) break;
+    if (isPiped(lines[i] as string) !== piped) break;
     rows.push(cells);
   }
+  if (piped) return rows.filter((row) => !row.every((cell) => /^:?-{2,}:?$/.test(cell)));
   const figures = rows.slice(1).filter((row) => row.slice(1).some((cell) => /\d|^[-—–]$/.test(cell))).length;
   return figures * 2 >= rows.length - 1 ? rows : [];
 }
 
+/** `| a | b |`: a line of cells between bars. */
+function isPiped(line: string): boolean {
+  return /^\s{0,8}\|.{1,2000}\|\s*$/.test(line);
+}
+
+/** `| 单位：元 |`: one cell over the whole width is a line of its own. */
+function withoutPipes(line: string): string {
+  const inner = isPiped(line) ? line.trim().slice(1, -1) : null;
+  return inner === null || inner.includes('|') ? line : inner.trim();
+}
+
 function cellsOf(line: string): string[] {
+  if (isPiped(line) && line.length <= 2000) {
+    const cells = line
+      .trim()
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim());
+    return cells.length >= 2 ? cells : [];
+  }
   if (line.length > 400 || /[。；]\s*$/.test(line)) return [];
   const cells = line.includes('\t') ? line.trim().split(/\t+/) : line.trim().split(/(?: {3,40}|\u3000{2,20})/);
   return cells.length >= 2 && cells.every((cell) => cell.length <= 60) ? cells.map((cell) => cell.trim()) : [];

@@ -45,21 +45,40 @@ const PAIR = new RegExp(`[${HAN}]`, 'u');
  */
 export function belongsTo(title: string, body: string): boolean {
   if (/(?:早报|晚报|要闻|简报|快讯|速览|周报|一览|摘要|汇总)/.test(title) && !looksLikeBait(title)) return true;
-  const sample = body.length > 200_000 ? body.slice(0, 200_000) : body;
+  const { hits, words } = commonWords(title, body);
+  if (words < 3 || body.length < 120) return true;
+  // Between the two scripts hardly a word looks the same: only the form can give a title away.
+  if (hits === 0) return body.length < 150 || (scriptsDiffer(title, body) && !looksLikeBait(title));
+  return hits / words >= 0.34 || !looksLikeBait(title);
+}
+
+/** The share of a line's words that a text has, 0…1; 1 when the line has hardly any. */
+export function titleShare(line: string, body: string): number {
+  const { hits, words } = commonWords(line, body);
+  return words < 3 || scriptsDiffer(line, body) ? 1 : hits / words;
+}
+
+function commonWords(title: string, body: string): { hits: number; words: number } {
+  const sample = (body.length > 200_000 ? body.slice(0, 200_000) : body).toLowerCase();
   const pairs = hanPairs(title);
   const words = title.match(/[A-Za-z]{4,30}/g) ?? [];
-  if (pairs.length + words.length < 3 || sample.length < 120) return true;
-  const lower = sample.toLowerCase();
-  const bodyIsChinese = PAIR.test(sample);
-  const usable = bodyIsChinese ? pairs : [];
-  const latin = pairs.length > words.length * 4 ? [] : words;
-  if (usable.length + latin.length < 3) return true;
-  const hits =
-    usable.filter((pair) => lower.includes(pair)).length +
-    latin.filter((word) => lower.includes(word.toLowerCase())).length;
-  const share = hits / (usable.length + latin.length);
-  if (hits === 0) return sample.length < 150;
-  return share >= 0.34 || !looksLikeBait(title);
+  const usable = [...(PAIR.test(sample) ? pairs : []), ...(pairs.length > words.length * 4 ? [] : words)];
+  return { hits: usable.filter((word) => sample.includes(word.toLowerCase())).length, words: usable.length };
+}
+
+/** Common characters that only one of the scripts has, in pairs. */
+const TRADITIONAL =
+  /[與為這個們會來時說國對發後過還經現實業電動關開門問間應當員學數據報導從無機體術總議價錢種車東長給進運達選產資質環處專場際灣灘號條題認訊詐騙聞網點萬億]/;
+const SIMPLIFIED =
+  /[与为这个们会来时说国对发后过还经现实业电动关开门问间应当员学数据报导从无机体术总议价钱种车东长给进运达选产资质环处专场际湾滩号条题认讯诈骗闻网点万亿]/;
+
+/** True when one text is Traditional and the other Simplified. */
+function scriptsDiffer(one: string, other: string): boolean {
+  const sample = other.slice(0, 400);
+  return (
+    (TRADITIONAL.test(one) && !SIMPLIFIED.test(one) && SIMPLIFIED.test(sample) && !TRADITIONAL.test(sample)) ||
+    (SIMPLIFIED.test(one) && !TRADITIONAL.test(one) && TRADITIONAL.test(sample) && !SIMPLIFIED.test(sample))
+  );
 }
 
 /** `(1)` left by a download, or a bracket that only repeats the title's first word. */

@@ -1,0 +1,82 @@
+/**
+ * What copies of an article carry along beside its text: the links and comments below it, lists of other headlines, page
+ * marks in between, paragraphs said twice.
+ */
+import type { Block } from '@/src/corpus/block';
+import { parseDate } from '@/src/corpus/dates';
+import { endsClause, endsSentence } from '@/src/corpus/join';
+import { isListItem } from '@/src/corpus/note';
+import type { Piece } from '@/src/corpus/roles';
+
+/** Words that end an article on a page or in its copy: what follows are links, teasers and comments. */
+const TAIL =
+  /^(?:[【[■◆●▌|▶>\s]{0,3})(?:相关(?:阅读|链接|新闻|报道|推荐|文章|专题|稿件)|相關(?:閱讀|新聞|報導|文章|連結)|延伸(?:阅读|閱讀)|推荐阅读|推薦閱讀|猜你喜欢|为你推荐|更多(?:新闻|精彩|推荐|文章|新聞)|热门(?:评论|推荐|文章|新闻|跟帖)|熱門(?:新聞|文章)|最新(?:评论|文章|新闻|留言)|网友(?:评论|跟帖|留言)|全部评论|精彩评论|用户评论|评论区|讀者留言|读者评论|發表評論|发表评论|留言(?:板|區|区)?|评论|上一篇|下一篇|related (?:articles?|stories|topics|news|content|reading)|more (?:on this story|stories|from|news)|read more|you may also like|recommended|comments?|leave a (?:comment|reply)|reader comments|most (?:read|popular)|trending|join the (?:conversation|discussion)|top stories|sign up|newsletter|about the author|share this)(?:\s{0,2}[（(]?\d{0,6}[)）条]?)?[:：】\]]?(?:.{0,4})$/i;
+
+/** Drops what follows a tail mark, when an article stands before it. */
+export function cutTail(blocks: readonly Block[]): Block[] {
+  let prose = 0;
+  for (let i = 0; i < blocks.length; i += 1) {
+    const block = blocks[i] as Block;
+    if (prose > 60 && block.text.length <= 40 && TAIL.test(block.text.trim())) {
+      const after = blocks
+        .slice(i + 1)
+        .reduce((sum, next) => sum + (isProse(next) && !next.linked ? next.text.length : 0), 0);
+      const heads =
+        block.kind === 'heading' || block.strong || /[:：】]$/.test(block.text.trim()) || block.text.length <= 12;
+      if (heads || after < prose) return blocks.slice(0, i);
+    }
+    if (isProse(block)) prose += block.text.length;
+  }
+  return [...blocks];
+}
+
+function isProse(block: Block): boolean {
+  return block.kind === 'text' && endsSentence(block.text);
+}
+
+/** A number alone on a line is a section's head only where such numbers count from one; else it marks a page. */
+export function withoutPageMarks(pieces: readonly Piece[]): Piece[] {
+  const isMark = ({ text, role }: Piece) => role === 'heading' && /^\d{1,2}$/.test(text);
+  const marks = pieces.filter(isMark);
+  if (marks.length === 0) return [...pieces];
+  const counted = marks.length >= 2 && marks.every(({ text }, i) => Number(text) === i + 1);
+  return counted ? [...pieces] : pieces.filter((piece) => !isMark(piece));
+}
+
+/** Drops a paragraph that repeats the first one or the one before it: a summary above the text that copies its opening. */
+export function withoutRepeats(pieces: readonly Piece[]): Piece[] {
+  let first: string | null = null;
+  let last = '';
+  return pieces.filter(({ role, text }) => {
+    if (role !== 'body' || text.length < 20) return true;
+    const again = text === first || text === last;
+    first ??= text;
+    last = text;
+    return !again;
+  });
+}
+
+/** A line of a list of headlines: no sentence, no item of the text's own. */
+function isHeadline({ role, text, note, block }: Piece): boolean {
+  if (role === 'table' || block.kind === 'heading' || note === 'source' || note === 'byline' || note === 'editor')
+    return false;
+  return !endsClause(text) && !isListItem(text) && text.length >= 6 && text.length <= 90;
+}
+
+/**
+ * Drops the headlines of other articles that follow the text: at least three lines without a full stop after its last
+ * sentence, or two of them with the day of each.
+ */
+export function withoutTeasers(pieces: readonly Piece[]): Piece[] {
+  const last = pieces.findLastIndex(({ role, text }) => role === 'body' && endsClause(text));
+  const before = pieces[last];
+  if (!before || /[：:]$/.test(before.text)) return [...pieces];
+  const sentences = pieces.slice(0, last + 1).filter(({ role, text }) => role === 'body' && endsClause(text));
+  const prose = sentences.reduce((sum, { text }) => sum + text.length, 0);
+  const lines = pieces.slice(last + 1);
+  const headlines = lines.filter(isHeadline);
+  const dated = headlines.filter(({ text }) => parseDate(text)?.length === 10);
+  const many = headlines.length >= 3 && headlines.reduce((sum, { text }) => sum + text.length, 0) < prose;
+  if (prose < 60 || !(many || dated.length >= 2)) return [...pieces];
+  return pieces.filter((piece, i) => i <= last || !(isHeadline(piece) || (dated.length >= 2 && piece.note === 'time')));
+}
