@@ -21,6 +21,8 @@ const FACTOR = {
   /** The kind asked for (how many → figure, what did X say → quote). */
   kind: 1.3,
   otherKind: 0.75,
+  /** A headline states what the text states with its context. */
+  headline: 0.9,
   /** Somebody's own words before a report of them. */
   direct: 1.05,
 } as const;
@@ -67,6 +69,7 @@ export function rankFact(row: FactRow, candidate: Candidate, asked: Asked): Rank
   if (question.wants === 'number') factor *= fact.type === 'figure' ? FACTOR.kind : FACTOR.otherKind;
   if (question.wants === 'words') factor *= fact.type === 'quote' ? FACTOR.kind : FACTOR.otherKind;
   if (fact.type === 'quote' && fact.direct) factor *= FACTOR.direct;
+  if (fact.sentence === row.source.title) factor *= FACTOR.headline;
   return { row, score: candidate.score * factor, coverage: candidate.coverage };
 }
 
