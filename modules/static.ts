@@ -1,4 +1,4 @@
-/** Ships assets/icons as icons/ and assets/locales as _locales/ (the names that manifests require). */
+/** Ships assets/icons as icons/, assets/locales as _locales/ (the names that manifests require) and the notices. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
@@ -12,6 +12,7 @@ export default defineWxtModule({
   name: 'chuchu:static',
   setup(wxt) {
     wxt.hook('build:publicAssets', (_, files) => {
+      files.push({ absoluteSrc: join(wxt.config.root, 'assets/NOTICE.txt'), relativeDest: 'NOTICE.txt' });
       for (const { from, to, ending } of FOLDERS) {
         const folder = join(wxt.config.root, from);
         for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
