@@ -2,7 +2,7 @@
 import type { CDPSession, Frame as PlaywrightFrame, Page as Tab } from '@playwright/test';
 import type { ExtensionBridge } from './bridge';
 import { wrapSource } from './source';
-import type { Frame, Json, Page, Rect } from './types';
+import type { Frame, Json, Page, Point, Rect } from './types';
 
 export class ChromiumPage implements Page {
   constructor(
@@ -71,6 +71,14 @@ export class ChromiumPage implements Page {
     await this.tab.mouse.click(x, y);
   }
 
+  async drag(from: Point, to: Point, meanwhile?: () => Promise<void>): Promise<void> {
+    await this.tab.mouse.move(from.x, from.y, { steps: 3 });
+    await this.tab.mouse.down();
+    await this.tab.mouse.move(to.x, to.y, { steps: 8 });
+    await meanwhile?.();
+    await this.tab.mouse.up();
+  }
+
   async wheel(x: number, y: number, deltaX: number, deltaY: number): Promise<void> {
     await this.tab.mouse.move(x, y);
     await this.tab.mouse.wheel(deltaX, deltaY);
@@ -82,6 +90,12 @@ export class ChromiumPage implements Page {
 
   press(chord: string): Promise<void> {
     return this.tab.keyboard.press(chord);
+  }
+
+  async hold(key: string, meanwhile: () => Promise<void>): Promise<void> {
+    await this.tab.keyboard.down(key);
+    await meanwhile();
+    await this.tab.keyboard.up(key);
   }
 
   type(text: string): Promise<void> {
@@ -98,6 +112,10 @@ export class ChromiumPage implements Page {
 
   setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
     return this.tab.emulateMedia({ colorScheme: scheme });
+  }
+
+  setMedium(medium: 'print' | 'screen'): Promise<void> {
+    return this.tab.emulateMedia({ media: medium === 'print' ? 'print' : null });
   }
 
   bringToFront(): Promise<void> {

@@ -151,7 +151,8 @@ export async function openChromium(executable: string, extensionDir: string, opt
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // A person's browser has extensions and the back-forward cache.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: launchArgs(extensionDir, options.locale),
     // On Linux the browser's own language is LANGUAGE's, whatever --lang says.
     ...(options.locale ? { env: { ...environment(), LANGUAGE: options.locale.replace('-', '_') } } : {}),

@@ -5,7 +5,7 @@ import { childFramePlaces } from './in-page';
 import { parseChord } from './keys';
 import type { Marionette } from './marionette';
 import { wrapSource } from './source';
-import type { Frame, Json, Page, Rect } from './types';
+import type { Frame, Json, Page, Point, Rect } from './types';
 
 /** Runs in Firefox's own process: PNG, as base64, of a rectangle of a document's viewport (null: all of it). */
 const SNAPSHOT = `return (async (id, rect, scale) => {
@@ -94,6 +94,13 @@ export class FirefoxPage implements Page {
     await this.perform(pointer('mouse', [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]));
   }
 
+  async drag(from: Point, to: Point, meanwhile?: () => Promise<void>): Promise<void> {
+    const move = (point: Point) => ({ type: 'pointerMove', ...point, duration: 80, origin: 'viewport' });
+    await this.perform(pointer('mouse', [move(from), { type: 'pointerDown', button: 0 }, move(to)]));
+    await meanwhile?.();
+    await this.perform(pointer('mouse', [{ type: 'pointerUp', button: 0 }]));
+  }
+
   async tap(x: number, y: number): Promise<void> {
     const move = { type: 'pointerMove', x, y, duration: 0, origin: 'viewport' };
     const press = [
@@ -116,6 +123,13 @@ export class FirefoxPage implements Page {
     await this.perform({ type: 'key', id: 'keyboard', actions: [...down, ...up] });
   }
 
+  async hold(key: string, meanwhile: () => Promise<void>): Promise<void> {
+    const { key: value } = parseChord(key);
+    await this.perform({ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value }] });
+    await meanwhile();
+    await this.perform({ type: 'key', id: 'keyboard', actions: [{ type: 'keyUp', value }] });
+  }
+
   async type(text: string): Promise<void> {
     const actions = Array.from(text).flatMap((value) => [
       { type: 'keyDown', value },
@@ -125,10 +139,8 @@ export class FirefoxPage implements Page {
   }
 
   async screenshot(clip?: Rect): Promise<Buffer> {
-    const { value } = (await this.inTab((m) =>
-      m.send('WebDriver:ExecuteScript', { script: PLACE, args: [], sandbox: 'system', newSandbox: false }),
-    )) as { value: { id: number; scale: number } };
-    const base64 = await this.session.inBrowser(SNAPSHOT, [value.id, clip ?? null, value.scale]);
+    const { id, scale } = await this.place();
+    const base64 = await this.session.inBrowser(SNAPSHOT, [id, clip ?? null, scale]);
     return Buffer.from(String(base64), 'base64');
   }
 
@@ -149,6 +161,11 @@ export class FirefoxPage implements Page {
     );
   }
 
+  async setMedium(medium: 'print' | 'screen'): Promise<void> {
+    const script = 'BrowsingContext.get(arguments[0]).mediumOverride = arguments[1]';
+    await this.session.inBrowser(script, [(await this.place()).id, medium === 'print' ? 'print' : '']);
+  }
+
   bringToFront(): Promise<void> {
     return this.session.focusTab(this.handle);
   }
@@ -156,6 +173,13 @@ export class FirefoxPage implements Page {
   async close(): Promise<void> {
     await this.inTab((m) => m.send('WebDriver:CloseWindow'));
     this.session.forget(this.handle);
+  }
+
+  private async place(): Promise<{ id: number; scale: number }> {
+    const { value } = (await this.inTab((m) =>
+      m.send('WebDriver:ExecuteScript', { script: PLACE, args: [], sandbox: 'system', newSandbox: false }),
+    )) as { value: { id: number; scale: number } };
+    return value;
   }
 
   private async evaluateIn<R, A extends Json>(

@@ -30,6 +30,11 @@ export interface Rect {
   height: number;
 }
 
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** What a function run in a page takes and gives: anything that survives JSON. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
@@ -60,16 +65,22 @@ export interface Page {
   /** Moves the real pointer in small steps, so that pages and the extension get trusted events. */
   move(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Presses the mouse button at one point, moves to another, runs `meanwhile` and lets go. */
+  drag(from: Point, to: Point, meanwhile?: () => Promise<void>): Promise<void>;
   wheel(x: number, y: number, deltaX: number, deltaY: number): Promise<void>;
   tap(x: number, y: number): Promise<void>;
   /** A key or a chord, in the names of KeyboardEvent.key: `Escape`, `Tab`, `Shift+Tab`, `a`. */
   press(chord: string): Promise<void>;
+  /** Holds a key down while `meanwhile` runs. */
+  hold(key: string, meanwhile: () => Promise<void>): Promise<void>;
   /** Types text, character by character. */
   type(text: string): Promise<void>;
   /** PNG of the viewport or of a part of it. */
   screenshot(clip?: Rect): Promise<Buffer>;
   setViewport(width: number, height: number): Promise<void>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Lays the page out as on paper, or on the screen again. */
+  setMedium(medium: 'print' | 'screen'): Promise<void>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
 }
