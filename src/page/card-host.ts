@@ -45,6 +45,8 @@ export class CardHost {
   private readonly root: ShadowRoot;
   private readonly placing: CSSStyleSheet;
   private placement: Placement | null = null;
+  /** Of the element that the host stands in: `zoom` multiplies, so that `all: initial` does not undo it. */
+  private zoom = 1;
   private line: Box | null = null;
   private reattached: number[] = [];
   private pinned = false;
@@ -187,6 +189,11 @@ export class CardHost {
   }
 
   private attach(home: Element): void {
+    const zoom = zoomOf(home);
+    if (zoom !== this.zoom) {
+      this.zoom = zoom;
+      this.applyPlacement();
+    }
     if (!isConnected(this.host) || this.host.parentNode !== home) home.append(this.host);
     this.show();
   }
@@ -204,7 +211,7 @@ export class CardHost {
     const p = this.placement;
     if (!p) return;
     const inset = (value: number | null) => (value === null ? 'auto' : `${Math.round(value * 100) / 100}px`);
-    this.placing.replaceSync(`:host(:popover-open) {
+    this.placing.replaceSync(`:host(:popover-open) { zoom: ${1 / this.zoom} !important;
       left: ${inset(p.left)} !important; right: ${inset(p.right)} !important;
       top: ${inset(p.top)} !important; bottom: ${inset(p.bottom)} !important;
       max-width: ${inset(p.maxWidth)} !important; max-height: ${inset(p.maxHeight)} !important; }`);
@@ -229,6 +236,12 @@ function homeFor(hit: Hit): Element {
     if (matches(at, 'dialog:modal') || (matches(at, ':fullscreen') && at !== document.documentElement)) return at;
   }
   return document.documentElement;
+}
+
+/** The page's own `zoom` on an element and those around it; 1 where the browser does not tell. */
+function zoomOf(element: Element): number {
+  const { currentCSSZoom = 1 } = element as Element & { currentCSSZoom?: number };
+  return currentCSSZoom > 0 ? currentCSSZoom : 1;
 }
 
 function isVertical(hit: Hit): boolean {
