@@ -115,7 +115,7 @@ function findTitle(pieces: readonly Piece[], end: number): Headline | null {
   return { title: site ? parts.name : line, site, at, teasers };
 }
 
-/** `专栏：`, `城市：全国`: a label with its value. */
+/** `城市：全国`, `香港要闻`: a label with its value, the name of a section. */
 function isLabel(line: string): boolean {
   return (
     /^[•·●▪]? ?[\u4e00-\u9fff]{2,5}[:：](?:[^，。！？]{0,12})$/.test(line) &&

@@ -19,6 +19,8 @@ interface Mention {
   year: number;
   month: number | null;
   day: number | null;
+  /** The month that must be over: `2022年第四季度` → 12; 0 when none need be. */
+  over: number;
   /** The words speak of that time as the present one, not only as one to tell of or to compare with. */
   present: boolean;
   words: string;
@@ -55,12 +57,15 @@ export function inferDate(text: string): InferredDate | null {
   if (stated) return { date: shown(stated), present: true, from: `text: ${stated.words}` };
   if (!RECENT.test(sample)) return null;
   const day = newsDay(sample);
+  const over = Math.max(...mentions.filter(({ year }) => year === present.year).map((mention) => mention.over));
+  // A day in January beside the figures of a fourth quarter is of the year after.
   if (day)
     return {
       present: true,
-      date: isoDate(present.year, day.month) as string,
+      date: isoDate(present.year + (day.month < over ? 1 : 0), day.month) as string,
       from: `text: ${day.words}, ${present.words}`,
     };
+  if (over === 12) return null;
   const yearly = /每年(\d{1,2})月/.exec(sample);
   if (yearly && /今年|本届|本屆|第[一二三四五六七八九十\d]{1,3}届/.test(sample)) {
     const date = isoDate(present.year, Number(yearly[1]));
@@ -110,12 +115,20 @@ function pastMentions(text: string): Mention[] {
     const quoted = /》[^。；]{0,12}$/.test(before) || /《[^》]{0,12}$/.test(before);
     // What is counted at the end of a year is known in the next.
     if (asOf && month === null && YEAR_END.test(after))
-      mentions.push({ year: year + 1, month: 1, day: null, present: !quoted, words: `截至${match[0]}${after[0]}` });
+      mentions.push({
+        year: year + 1,
+        month: 1,
+        day: null,
+        over: 0,
+        present: !quoted,
+        words: `截至${match[0]}${after[0]}`,
+      });
     else
       mentions.push({
         year,
         month,
         day: match[3] ? Number(match[3]) : null,
+        over: month === null ? monthOver(after) : 0,
         present: !quoted && (asOf || isPresent(before, after) || opens(text, at, after, month)),
         words: match[0],
       });
@@ -125,6 +138,7 @@ function pastMentions(text: string): Mention[] {
       year: Number(match[1]),
       month: null,
       day: null,
+      over: 0,
       present: true,
       words: text.slice(match.index, match.index + 10),
     });
@@ -139,6 +153,14 @@ function opens(text: string, at: number, after: string, month: number | null): b
   if (at >= LEAD) return false;
   if (/[。！？\n]/.test(text.slice(0, at))) return /[。！？\n]/.test(text[at - 1] as string) && /^[，,]/.test(after);
   return at === 0 || /(?:[，,：: ）)]|[讯訊电電] ?|在|于|於)$/.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** The last month of the quarter, half or whole year that follows a year. */
+function monthOver(after: string): number {
+  const part = /^(?:度)?(?:第?([一二三四1-4])季度|(上半年)|前三(?:个)?季度|(下半年|全年|年度))/.exec(after);
+  if (!part) return 0;
+  if (part[1]) return (('一二三四'.indexOf(part[1]) + 1 || Number(part[1])) as number) * 3;
+  return part[2] ? 6 : part[3] ? 12 : 9;
 }
 
 /** `2020年开始之际`, `2023年以来`, `将成为2021年…`: the year of the text. */

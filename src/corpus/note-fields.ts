@@ -21,7 +21,7 @@ const BYLINE_OUTLET =
 
 /** `据新华社北京5月6日电` alone on its line. */
 const STANDING =
-  /^[（(]?(?:据|據)?([\u4e00-\u9fff]{2,10}?(?:社|网|網|报|報|台))(?:[\u4e00-\u9fff]{2,8})?(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊|消息)/;
+  /^[（(《【]?(?:据|據)?([\u4e00-\u9fff]{2,10}?(?:社|网|網|报|報|台))(?:[\u4e00-\u9fff]{2,8})?(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊|消息|专讯|專訊|专电|專電)/;
 
 /** Claims of one note line. */
 export function noteClaims(line: string): Claims {
@@ -35,6 +35,12 @@ export function noteClaims(line: string): Claims {
   if (author && isOrganisation(authorName(author) ?? '')) {
     state(claims.publisher, publisherName(authorName(author) ?? ''), 'byline', 56);
   } else if (author) state(claims.author, authorName(author), 'byline', 70);
+  const reported = /^[（([](?:Additional )?(?:Reporting|Written|Reported|Writing) by ([^;()[\]]{3,80})/i.exec(
+    text,
+  )?.[1];
+  if (reported) state(claims.author, authorName(reported), 'byline', 68);
+  const dated = /^([\u4e00-\u9fff]{2,12})[ \u3000](?:[a-z.]{4,30} )?(?:19|20)\d{2}[年/.-]\d/.exec(text)?.[1];
+  if (dated && isPublisherName(dated)) state(claims.publisher, publisherName(dated), 'name before the time', 62);
   const standing = STANDING.exec(text)?.[1];
   if (standing && !/^本/.test(standing)) state(claims.publisher, publisherName(standing), 'dateline', 42);
   const bracketed = /^[（(]([^（）():：]{2,28})[）)]$/.exec(text)?.[1];

@@ -36,6 +36,8 @@ export function publisherName(raw: string): string | null {
     .replace(/(?:作者|记者|記者|编辑|編輯|责编|发布时间|时间|時間|日期|点击数?|阅读|浏览|字号)[:：].{0,200}$/, '')
     .replace(/https?:\/\/\S{0,300}/g, '')
     .replace(/[\s\u3000]{0,3}(?:19|20)\d{2}[-年/.]\d.{0,100}$/, '')
+    .replace(/^[\s(（【]{0,3}《([^《》]{2,20})》(?=.)/, '$1')
+    .replace(/ (?:Staff|Editorial|Editors?)$/, '')
     .replace(/^(?:微信公众号|公众号)[ :：]{0,2}(?=\S{2})/, '')
     .replace(/^[\s“”"'「」《》【】[\]（）()·|丨:：-]{1,6}|[\s“”"「」《》【】[\]·|丨,，。;；:：-]{1,6}$/g, '')
     .replace(
@@ -50,6 +52,7 @@ export function publisherName(raw: string): string | null {
   return name.length >= 2 &&
     name.length <= 60 &&
     /\p{L}/u.test(name) &&
+    !/^[A-Za-z]{0,4}[\d_-]{4,}$/.test(name) &&
     !/^(?:网络|互联网|网络综合|未知|unknown|null|admin|本站|原创|转载|综合|微信公众平台|百家号|头条号|搜狐号|网易号|知乎专栏)$/i.test(
       name,
     )

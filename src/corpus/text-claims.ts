@@ -1,6 +1,6 @@
 /** What the running text says of its own origin: dateline, 本报讯, `某报记者获悉`, a source in brackets at the end. */
 import { type Claims, infer, noClaims, state, strongest } from '@/src/corpus/claim';
-import { isoDate } from '@/src/corpus/dates';
+import { isoDate, parseDate } from '@/src/corpus/dates';
 import { inferDate } from '@/src/corpus/infer-date';
 import { personNames } from '@/src/corpus/names';
 import { authorName, SLASH_BYLINE } from '@/src/corpus/note-fields';
@@ -8,17 +8,26 @@ import { isPublisherName, publisherName } from '@/src/corpus/publisher';
 import type { Piece } from '@/src/corpus/roles';
 
 const DATELINE =
-  /^[（(【]?(?:据|據)?(新华社|新華社|中新社|中新网|中央社|路透社?|法新社|美联社|彭博社?|人民网|央视网|中国新闻网|光明网|澎湃新闻|[\u4e00-\u9fff]{2,8}(?:报|社|网|通讯社))?(?:本报)?(?:[记記]者[\u4e00-\u9fff、 ]{2,16})?([\u4e00-\u9fff·]{2,12}?)(?:(\d{1,2})月)?(\d{1,2})日(?:综合|專|专)?[电電讯訊]/;
+  /^[（(【{]?(?:据|據)?(新华社|新華社|中新社|中新网|中央社|路透社?|法新社|美联社|彭博社?|人民网|央视网|中国新闻网|光明网|澎湃新闻|[\u4e00-\u9fff]{2,8}(?:报|社|网|通讯社))?(?:本报)?(?:[记記]者[\u4e00-\u9fff、 ]{2,16})?([\u4e00-\u9fff·]{2,12}?)(?:(\d{1,2})月)?(\d{1,2})日(?:综合|專|专)?[电電讯訊]/;
 const ENGLISH_DATELINE =
-  /^[A-Z][A-Z .'-]{2,30}, (Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}) \((Xinhua|Reuters|AP|AFP|[A-Z][\w ]{2,30})\)/;
+  /^(?:[A-Z][A-Z .'/-]{2,30},? )?(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}) )?\((Xinhua|Reuters|AP|AFP|UPI|CNN|CNBC|Bloomberg|Dow Jones|[A-Z]\w{2,20} (?:News|Press|Wire|Times))\)/;
+/** `某报 2023/02/02 …`, `2018-08-08 …` opening the text. */
+const OPENING_DATE =
+  /^(?:([\u4e00-\u9fff]{2,10}) ?|(?:date|Date):? )?((?:19|20)\d{2}[-/](?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|[12]\d|3[01]))(?= ?[^\d\s-])/;
+/** `… said. (Reporting by Jane Doe; Editing by John Roe)` and `… the year. – Example-AFP` behind the last sentence. */
+const CLOSING_REPORTER = /[（(](?:Reporting|Writing|Reported|Written) by ([^;()]{3,80})[;)]/i;
+const CLOSING_AGENCY = /[.!?”"] ?[-–—]{1,2} ?([A-Z][A-Za-z]{1,12}(?:[-/ ][A-Z][A-Za-z]{1,12}){0,2})$/;
 /** `某报讯`, `某网5月6日讯`, `某网某市讯（记者`, `某网-某报某县讯`. */
 const OPENING_OUTLET =
   /^[（(【]?([\u4e00-\u9fff]{2,10}?(?:报|報|社|网|網|台|新闻|新聞|财经|財經|资讯|資訊|在线|在線|客户端)(?:[-—·/／][\u4e00-\u9fff]{2,8}(?:报|報|社|网|網|台|新闻|客户端))?)(?:(?:\d{1,2}月\d{1,2}日)?(?:讯|訊|消息|报道|報道|電|电)|(?:[\u4e00-\u9fff]{2,4})?(?:\d{1,2}月\d{1,2}日)?(?:讯|訊|電|电)(?=[ （(:：]|$))/;
+/** `【某纪元2月26日报导】`: in such brackets any name is the outlet's. */
+const BRACKETED_OUTLET =
+  /^【([\u4e00-\u9fff]{2,10}?)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|訊|电|電|专讯|專訊|报导|報導|报道|報道|消息)】/;
 const SELF =
   /([\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|早报|晨报|商报|周刊|新闻|财经|网|社|报|電視台|电视台))记者(?:了解到|从|获悉|注意到|采访|致电|发现|独家|在)/;
 const CLOSING_SOURCE = /[（(](?:文章)?(?:来源|來源|转自|Source)[:：] ?([^（）()]{2,40})[）)]$/;
 const LEAD_AUTHOR =
-  /^.{0,40}?[（(【](?:本报|本網|本网|[\u4e00-\u9fff]{0,8})?(?:[记記]者|通讯员|特派员)[:： ]{0,2}([^（）()【】，。]{2,30}?)(?:[一-龥]{1,4}(?:报道|報導))?[）)】]/;
+  /^.{0,40}?[（(【](?:本报|本網|本网|[\u4e00-\u9fff]{0,8})?(?:[记記]者|通讯员|特派员)[:： ]{0,2}([^（）()【】，。]{2,30}?)(?:[ ]?[一-龥]{1,4}?(?:报道|报导|報導|報道))?[）)】]/;
 
 /** Claims of body paragraphs. `known` tells what is claimed already, for the year of a dateline. */
 export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
@@ -26,7 +35,7 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
   const body = pieces.filter(({ role }) => role === 'body');
   const standing = pieces.find(({ note }) => note === 'dateline')?.text ?? '';
   const lead = `${standing}${body[0]?.text ?? ''}`.slice(0, 200);
-  const dateline = DATELINE.exec(lead);
+  const dateline = DATELINE.exec(lead.replace(/^【[^】]{2,16}】/, ''));
   if (dateline) {
     state(claims.publisher, dateline[1] ? publisherName(dateline[1]) : null, 'dateline', 42);
     datelineDay(claims, known, body, dateline[3], dateline[4], dateline[0]);
@@ -34,16 +43,27 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
   const english = ENGLISH_DATELINE.exec(lead);
   if (english) {
     state(claims.publisher, publisherName(english[3] as string), 'dateline', 42);
-    const month = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf((english[1] as string).slice(0, 3)) / 3 + 1;
-    datelineDay(claims, known, body, String(month), english[2], english[0]);
+    const month = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf((english[1] ?? '').slice(0, 3)) / 3 + 1;
+    if (english[1]) datelineDay(claims, known, body, String(month), english[2], english[0]);
   }
-  const outlet = OPENING_OUTLET.exec(lead)?.[1];
+  const opening = OPENING_DATE.exec(lead);
+  const named = opening?.[1];
+  if (opening && (named === undefined || isPublisherName(named))) {
+    state(claims.published, parseDate(opening[2]), 'opening of the text', 58);
+    if (named) state(claims.publisher, publisherName(named), 'opening of the text', 41);
+  }
+  const outlet = BRACKETED_OUTLET.exec(lead)?.[1] ?? OPENING_OUTLET.exec(lead)?.[1];
   if (outlet && !/^本/.test(outlet)) state(claims.publisher, publisherName(outlet), 'opening of the text', 41);
   const author = SLASH_BYLINE.exec(lead)?.[1] ?? LEAD_AUTHOR.exec(lead)?.[1];
   if (author) state(claims.author, authorName(author), 'lead', 50);
   for (const { text } of body.slice(-3)) {
     const source = CLOSING_SOURCE.exec(text.slice(-60))?.[1];
     if (source) state(claims.publisher, publisherName(source), '来源 in brackets', 88);
+    const reporter = CLOSING_REPORTER.exec(text.slice(-240))?.[1];
+    if (reporter) state(claims.author, authorName(reporter), 'names at the end', 60);
+    const agency = CLOSING_AGENCY.exec(text.slice(-60))?.[1];
+    if (agency && /^(?:[A-Z]{2,6}|.{0,20}(?:AFP|AP|Reuters|News|Press|Xinhua|Bernama|PA))$/.test(agency))
+      state(claims.publisher, agency, 'agency at the end', 43);
   }
   const closing = closingAuthors(body);
   if (closing) state(claims.author, closing, 'names at the end', 49);
