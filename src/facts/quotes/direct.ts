@@ -5,7 +5,7 @@
 import type { Frame } from './frames';
 import type { MarkSpan } from './marks';
 import { type Passage, sentenceIndex } from './passage';
-import { parseSpeaker } from './speaker';
+import { parseActor, parseSpeaker } from './speaker';
 import { ROLE_NOUNS } from './words';
 
 export interface Scene {
@@ -90,6 +90,16 @@ export const DIRECT_RULES: DirectRule[] = [
       const speaker = parseSpeaker(m[1] as string);
       if (!speaker || (speaker.kind !== 'person' && speaker.kind !== 'office')) return { frame: null };
       return { frame: madeUp(passage, at, speaker, mark) };
+    },
+  },
+  {
+    name: 'behind, as an action',
+    example: ['“洗衣做饭都是自己来。”高志远慢慢在床边坐下。', '高志远'],
+    apply: ({ mark, passage, inner, opens }) => {
+      if (!opens || !mark.closed || inner.length < 4 || !/[。！？!?…]$/.test(inner)) return null;
+      const clause = /^[^，。；！？：:“「\n\0]{4,30}(?=[，。])/.exec(passage.masked.slice(mark.end + 1, mark.end + 40));
+      const speaker = clause ? parseActor(clause[0]) : null;
+      return speaker ? { frame: madeUp(passage, mark.end + 1, speaker, mark) } : null;
     },
   },
   {

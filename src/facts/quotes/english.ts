@@ -16,19 +16,28 @@ export interface EnglishQuote {
 }
 
 const VERB =
-  'said|says|say|told|tells|added|adds|noted|notes|stated|states|explained|explains|argued|argues|wrote|writes|announced|warned|warns|claimed|claims|insisted|insists|acknowledged|replied|asked|continued|commented|remarked|recalled|suggested|suggests|predicted|predicts|estimated|estimates|believes|believed|stressed|emphasized|emphasised|pointed out|admitted|confirmed|denied|concluded|declared|highlighted|observed|responded|reported|showed|shows|found';
+  'said|says|say|told|tells|added|adds|noted|notes|stated|states|explained|explains|argued|argues|wrote|writes|announced|warned|warns|claimed|claims|insisted|insists|acknowledged|replied|asked|continued|commented|remarked|recalled|suggested|suggests|predicted|predicts|estimated|estimates|believes|believed|stressed|emphasized|emphasised|pointed out|admitted|confirmed|denied|concluded|declared|highlighted|observed|responded|reported|showed|shows|found|reiterated|reaffirmed|cautioned|maintained|testified|conceded|quipped|joked|tweeted|posted|disclosed|revealed|contended|complained|vowed|promised|pledged|urged|recounted|reflected|countered|lamented|summed up|went on|hopes|hoped|expects|expected|thinks|thought';
 const AFTER_SAID = new RegExp(
   `^\\s*,?\\s*(?:(${VERB})\\s+([^"“”]{2,140}?)|([^"“”]{2,140}?)\\s+(${VERB}))(?=[\\s,.;:]|$)`,
 );
 const BEFORE_MARK = new RegExp(
   `(?:^|\\s)(${VERB})(?:\\s+(?:that|to\\s+\\w+|reporters|the\\s+\\w+|in\\s+a\\s+\\w+|on\\s+\\w+))*\\s*[,:]?\\s*$`,
 );
-const SAID_THAT = new RegExp(`^(.{2,160}?)\\s+(${VERB})\\s+(?:(?:on|in|at) [\\w ]{2,40}\\s+)?(that\\s+)?`);
+const SAID_THAT = new RegExp(
+  `^(.{2,160}?)\\s+(${VERB})\\s+(?:(?:(?:on|in|at|to) [\\w ]{2,40}|(?:earlier|late|later|last|this|yesterday|today|recently|repeatedly)(?: [\\w]{2,12}){0,4})\\s+(?=that\\s))?(?:(?:on|in|at) [\\w ]{2,40}\\s+)?(that\\s+)?`,
+);
 const ACCORDING = /^According to ([^,]{2,120}(?:, [^,]{2,60}(?= of | at | for )[^,]{2,60})?),\s+/i;
 const ACCORDING_END = /,\s+according to ([^.]{2,140})[.]?$/i;
 const SAID_END = new RegExp(
   `,\\s+(?:(${VERB})\\s+([^,.]{2,80}(?:, [^.]{2,80})?)|([^,.]{2,80})\\s+(${VERB})(?:\\s+(?:on|in|at|to|during|after|before)\\s[^.]{2,60})?)[.]?$`,
 );
+/** “…,” according to X */
+const AFTER_ACCORDING = /^\s*,?\s*according to ([^"“”]{2,140}?)(?=[.;:]|$)/;
+/** Verbs that are acts as well (announced their merger): without `that` they need a clause behind. */
+const ACT =
+  /^(?:announced|reported|found|shows?|showed|confirmed|denied|declared|highlighted|acknowledged|suggests?|estimates?|estimated|predicts?|predicted|stressed|emphasi[sz]ed|explained|explains|stated|states|told|tells|disclosed|revealed|posted|promised|pledged|vowed|urged|maintained|hopes?|hoped|expects|expected|wrote|writes|recalled|asked|replied|continued|responded|commented|remarked|concluded|observed|noted|notes|warned|warns)$/;
+const CLAUSE =
+  /^(?:(?:it|he|she|they|we|I|there|you)\s|(?:[\w'’-]+\s){1,7}(?:will|would|is|are|was|were|has|had|have|can|could|may|might|must|should|did|does)\s)/;
 const PRONOUN = /^(?:he|she)$/i;
 const NO_SPEAKER =
   /^(?:it|this|that|which|who|there|they|we|i|you|one|some|many|critics|people|data|research|studies|a study|the data|what)$/i;
@@ -38,6 +47,9 @@ const OFFICE =
 
 const NAMED =
   /\b(?:President|Chairman|Chairwoman|CEO|Executive|Officer|Director|Minister|Secretary|Governor|Mayor|Senator|Professor|Dr|Mr|Ms|Mrs|founder|spokes(?:man|woman|person)|economist|analyst|minister|president|chairman|executive|director|professor)\.? (?!Officer|Director|Executive|Manager|Minister|President|Chairman|Secretary|General)((?:[A-Z][a-z'’-]+|[A-Z]\.)(?: (?:[A-Z][a-z'’-]+|[A-Z]\.)){1,2})\b/g;
+
+const INTRODUCED =
+  /(?<![A-Za-z] )\b([A-Z][a-z'’-]{1,20}(?: [A-Z]\.)? [A-Z][A-Za-z'’-]{1,20})(?:, (?=who|an? |the |chief|head|president|founder|director|professor|chair|\d\d[,\s])| (?=is|was|has|had|opened|founded|runs|leads|joined)\b)/g;
 
 /** True for a paragraph whose letters are mostly Latin. */
 export function isEnglish(text: string): boolean {
@@ -50,60 +62,87 @@ export function isEnglish(text: string): boolean {
 /** Keeps who was named last over the paragraphs of an article. */
 export class EnglishQuotes {
   private last: Voice | null = null;
+  /** Who speaks the words that the paragraph before left open. */
+  private open: Voice | null = null;
   private readonly full = new Map<string, Voice>();
 
-  /** Quotes of one paragraph, `text` as it is, `masked` with the insides of marks blanked. */
-  find(text: string, masked: string, marks: MarkSpan[]): EnglishQuote[] {
+  /**
+   * Quotes of one paragraph, `text` as it is, `masked` with the insides of marks blanked. Sentence by sentence, so that
+   * `she` is who was named last.
+   * @param goesOn true when the next paragraph begins with a mark: words left open here go on there.
+   */
+  find(text: string, masked: string, marks: MarkSpan[], goesOn = false): EnglishQuote[] {
     const out: EnglishQuote[] = [];
-    const sentences = splitSentences(masked);
-    let s0 = 0;
-    const startOf = (at: number) => {
-      while (s0 + 1 < sentences.length && (sentences[s0 + 1]?.start ?? 0) <= at) s0 += 1;
-      return sentences[s0]?.start ?? 0;
-    };
+    const open = marks.findLast((m) => !m.closed);
+    const usable = marks.filter((m) => (m.closed || m === open) && m.end - m.start >= 3);
+    const carried = this.open;
+    this.open = null;
+    this.introduce(masked);
     let previous: { voice: Voice | null; end: number } | null = null;
-    for (const mark of marks.filter((m) => m.closed)) {
-      const inner = text.slice(mark.start, mark.end);
-      if (inner.length < 3) continue;
-      const found = this.behind(masked, mark, inner) ?? this.before(masked, mark, startOf(mark.open), inner);
-      if (found) {
-        out.push({
-          start: mark.start,
-          end: mark.end,
-          ...found,
-          direct: true,
-          from: Math.min(startOf(mark.open), mark.start),
-        });
-        previous = { voice: found.voice, end: mark.end };
-      } else if (
-        previous &&
-        /^[^"“”]{0,160}[.,]\s*$/.test(masked.slice(previous.end + 1, mark.open)) &&
-        /[.!?,]$/.test(inner)
-      ) {
-        out.push({ start: mark.start, end: mark.end, voice: previous.voice, verb: '', direct: true, from: mark.start });
-        previous = { voice: previous.voice, end: mark.end };
-      }
-    }
-    const direct = [...out];
     let next = 0;
-    for (const s of sentences) {
-      this.notice(masked.slice(s.start, s.end));
-      while (next < direct.length && (direct[next] as EnglishQuote).end <= s.start) next += 1;
-      const inside = direct.slice(next, next + 8).filter((q) => q.start < s.end);
+    for (const sentence of splitSentences(masked)) {
+      const direct: EnglishQuote[] = [];
+      for (let mark = usable[next]; mark && mark.open < sentence.end; mark = usable[next]) {
+        next += 1;
+        const quote = this.direct(text, masked, mark, sentence.start, { previous, carried, goesOn });
+        if (!quote) continue;
+        direct.push(quote);
+        out.push(quote);
+        previous = { voice: quote.voice, end: mark.end };
+        if (mark.closed) continue;
+        if (goesOn) this.open = quote.voice;
+        return out;
+      }
+      const own = masked.slice(sentence.start, sentence.end);
+      this.notice(own);
       const reported = this.reported(
-        masked.slice(s.start, s.end),
-        s.start,
-        inside.map((q) => q.start - 1),
+        own,
+        sentence.start,
+        direct.map((q) => q.start - 1),
       );
-      if (reported && !inside.some((q) => q.start < reported.end && q.end > reported.start)) out.push(reported);
+      if (reported && !direct.some((q) => q.start < reported.end && q.end > reported.start)) out.push(reported);
     }
     return out.sort((a, b) => a.start - b.start);
+  }
+
+  private direct(
+    text: string,
+    masked: string,
+    mark: MarkSpan,
+    from: number,
+    around: { previous: { voice: Voice | null; end: number } | null; carried: Voice | null; goesOn: boolean },
+  ): EnglishQuote | null {
+    const { previous, carried, goesOn } = around;
+    const inner = text.slice(mark.start, mark.end);
+    const made = (voice: Voice | null, verb: string, start: number): EnglishQuote => ({
+      start: mark.start,
+      end: mark.end,
+      voice,
+      verb,
+      direct: true,
+      from: start,
+    });
+    const said = (mark.closed ? this.behind(masked, mark, inner) : null) ?? this.before(masked, mark, from, inner);
+    const joined = /[,:]\s*$/.test(masked.slice(Math.max(0, mark.open - 3), mark.open));
+    if (!mark.closed && !goesOn && !(said && joined)) return null;
+    if (said) return made(said.voice, said.verb, Math.min(from, mark.start));
+    if (mark.open === 0 && carried) return made(carried, '', mark.start);
+    if (!previous) return null;
+    if (!mark.closed) return made(previous.voice, '', mark.start);
+    const between = masked.slice(previous.end + 1, Math.min(mark.open, previous.end + 200));
+    const follows = mark.open - previous.end < 180 && /^[^"“”]{0,160}[.,]\s*$/.test(between);
+    return follows && /[.!?,]$/.test(inner) ? made(previous.voice, '', mark.start) : null;
   }
 
   private behind(masked: string, mark: MarkSpan, inner: string): { voice: Voice | null; verb: string } | null {
     if (!/[,.!?…]$/.test(inner) && masked[mark.end + 1] !== ',') return null;
     const rest = masked.slice(mark.end + 1, mark.end + 200);
     const stop = /[.;]\s|["“]/.exec(rest)?.index ?? rest.length;
+    const according = AFTER_ACCORDING.exec(rest.slice(0, stop + 1));
+    if (according) {
+      const voice = this.voice(according[1] as string);
+      return voice ? { voice, verb: 'according to' } : null;
+    }
     const m = AFTER_SAID.exec(rest.slice(0, stop + 1));
     if (!m) return null;
     const subject = m[1] ? (rest.slice(0, stop).slice(rest.indexOf(m[1]) + m[1].length) ?? '') : (m[3] as string);
@@ -143,8 +182,8 @@ export class EnglishQuotes {
     const that = SAID_THAT.exec(sentence);
     if (!that || that[1]?.includes('\0')) return null;
     const verb = that[2] as string;
-    if (/^(?:found|shows?|showed|reported|suggests?|estimates?)$/.test(verb) && !that[3]) return null;
     const start = that[0].length;
+    if (!that[3] && ACT.test(verb) && !CLAUSE.test(sentence.slice(start, start + 90))) return null;
     const mark = marks.find((m) => m >= start);
     const stop = mark ?? -1;
     const until = stop < 0 ? sentence.length : stop;
@@ -155,6 +194,15 @@ export class EnglishQuotes {
       this.voice(subjectOf(that[1] as string)),
       verb,
     );
+  }
+
+  /** Full names followed by who they are give later bare surnames their first name: Mary Stone, who founded …. */
+  private introduce(paragraph: string): void {
+    for (const m of paragraph.matchAll(INTRODUCED)) {
+      const name = m[1] as string;
+      const surname = name.split(' ').pop() as string;
+      if (!this.full.has(surname) && !OFFICE.test(name)) this.full.set(surname, { speaker: name, role: null });
+    }
   }
 
   /** A person named with an office is who `he` and a bare surname mean from here on. */

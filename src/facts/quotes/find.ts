@@ -4,9 +4,11 @@
  */
 import type { Article } from '@/src/corpus/article';
 import type { Quote } from '../fact';
+import { closedLater, isAllMarked, sameSpeaker } from './carry';
 import { DIRECT_RULES, type Scene } from './direct';
 import { EnglishQuotes, isEnglish } from './english';
 import { type Frame, findFrames } from './frames';
+import { readHeadline } from './headline';
 import type { MarkSpan } from './marks';
 import { type Passage, preparePassage, sentenceIndex } from './passage';
 import { People, type Voice } from './people';
@@ -25,6 +27,10 @@ export function findQuotes(article: Article): Quote[] {
   const turns = new Map(findTurns(passages).map((t) => [t.paragraph, t]));
   const english = new EnglishQuotes();
   let carried: { voice: Voice | null; verb: string | null } | null = null;
+  /** Up to where an open mark runs that is not opened again in each paragraph. */
+  let running: { voice: Voice | null; verb: string | null; paragraph: number; at: number } | null = null;
+  /** Who spoke the words that ended the paragraph before. */
+  let closing: Voice | null = null;
   passages.forEach((passage, paragraph) => {
     const turn = turns.get(paragraph);
     if (turn) {
@@ -42,7 +48,12 @@ export function findQuotes(article: Article): Quote[] {
       return;
     }
     if (isEnglish(passage.raw)) {
-      for (const q of english.find(passage.raw, passage.masked, passage.marks)) {
+      for (const q of english.find(
+        passage.raw,
+        passage.masked,
+        passage.marks,
+        opensWithMark(passages[paragraph + 1]),
+      )) {
         quotes.push({
           type: 'quote',
           text: passage.raw.slice(q.start, q.end),
@@ -57,7 +68,9 @@ export function findQuotes(article: Article): Quote[] {
       return;
     }
     const own = frames[paragraph] as Frame[];
-    for (const frame of own) frame.speaker ??= people.subject(frame, paragraph);
+    own.forEach((frame, i) => {
+      frame.speaker ??= people.subject(frame, paragraph) ?? sameSpeaker(passage, own, i);
+    });
     const voices = new Map<Frame, Voice | null>(own.map((f) => [f, people.voice(f, paragraph)]));
     const make = (
       start: number,
@@ -76,6 +89,21 @@ export function findQuotes(article: Article): Quote[] {
       sentence: context(passage, Math.min(from, start), end),
       place: { article: article.id, paragraph, start, end },
     });
+    if (running) {
+      const end = running.paragraph === paragraph ? running.at : passage.raw.length;
+      if (end > 1) quotes.push(make(0, end, running.voice, running.verb, true, 0));
+      if (running.paragraph === paragraph) running = null;
+      return;
+    }
+    if (article.paragraphs[paragraph]?.role === 'title' || article.paragraphs[paragraph]?.role === 'heading') {
+      const headline = readHeadline(passage);
+      if (headline) {
+        quotes.push(make(headline.start, headline.end, headline.voice, null, false, 0));
+        return;
+      }
+    }
+    const before = closing;
+    closing = null;
     const taken: MarkSpan[] = [];
     const found: Quote[] = [];
     const lastOpen = passage.marks.findLast((m) => !m.closed);
@@ -86,24 +114,36 @@ export function findQuotes(article: Article): Quote[] {
       if (carried && mark === passage.marks[0] && mark.open === 0) {
         found.push(make(mark.start, mark.end, carried.voice, carried.verb, true, mark.start));
         taken.push(mark);
-        if (mark.closed) carried = null;
+        if (mark.closed) {
+          if (isAllMarked(passage)) closing = carried.voice;
+          carried = null;
+        }
         continue;
       }
       const continues = !mark.closed && opensWithMark(passages[paragraph + 1]);
       const scene = makeScene(passage, own, mark);
       const hit = decide(scene);
-      if (!hit && !(continues && scene.opens)) continue;
+      const goesOn = before !== null && !hit?.frame && isAllMarked(passage);
+      if (!hit && !goesOn && !(continues && scene.opens)) continue;
       if (!mark.closed && !continues && hit?.frame?.after !== mark.open) continue;
-      const voice = hit?.frame ? (voices.get(hit.frame) ?? people.voice(hit.frame, paragraph)) : null;
+      let voice = hit?.frame ? (voices.get(hit.frame) ?? people.voice(hit.frame, paragraph)) : null;
+      if (goesOn) voice = before;
+      if (mark.closed && passage.text.slice(mark.end + 1).trim() === '' && !/[？?]$/.test(scene.inner)) {
+        if (hit?.frame?.after === mark.open || isAllMarked(passage)) closing = voice;
+      }
       const verb = hit?.frame?.verb ?? null;
       found.push(
         make(mark.start, mark.end, voice, verb, true, hit?.frame ? Math.min(hit.frame.start, mark.start) : mark.start),
       );
       taken.push(mark);
       if (continues) carried = { voice, verb };
+      else if (!mark.closed) {
+        const end = closedLater(passages, paragraph, mark);
+        if (end) running = { voice, verb, ...end };
+      }
     }
     if (carried && !(passage.marks.length > 0 && !passage.marks.at(-1)?.closed)) carried = null;
-    for (const r of findReported(passage, own, taken)) {
+    for (const r of findReported(passage, outside(own, taken), taken)) {
       const voice = voices.get(r.frame) ?? null;
       if (voice) found.push(make(r.start, r.end, voice, r.frame.verb, false, r.frame.start));
     }
@@ -111,6 +151,12 @@ export function findQuotes(article: Article): Quote[] {
     quotes.push(...found);
   });
   return quotes;
+}
+
+/** Frames that do not stand inside an open mark's words; closed marks are masked already. */
+function outside(frames: Frame[], taken: MarkSpan[]): Frame[] {
+  const open = taken.find((m) => !m.closed)?.open ?? Number.POSITIVE_INFINITY;
+  return open === Number.POSITIVE_INFINITY ? frames : frames.filter((f) => f.verbStart < open);
 }
 
 function decide(scene: Scene): { frame: Frame | null } | null {

@@ -42,6 +42,9 @@ const NOUN =
 const SAYS_CLAUSE = /^(?:提出|要求|建议|明确|宣布|主张)$/;
 const CLAUSE_START =
   /^(?:要|将|应|应当|必须|需|需要|未来|到20|力争|争取|不|全面|加快|进一步|继续|积极|共同|以|把|对|从|在)?(?:要|加快|推进|推动|制定|构建|建设|打造|坚持|实施|发展|加强|完善|深化|促进|支持|鼓励|扩大|提高|提升|建立|设立|成立|收购|出售|投资|裁员|关闭|暂停|取消|降低|上调|下调|推出|启动|退出|辞去|实现|培育|优化|强化|健全|落实|统筹|引导|严格|减少|增加|给予|允许|禁止|将)/;
+/** 正如一位老工人所说：“…” */
+const AS_SAID =
+  /(?:正如|诚如|正像|就像|恰如|如)([^，。；：！？“”「」『』\n\0]{2,30}?)所(?:说|言|讲|指出|强调|写|述)(?:的|的那样|那样)?(?=[，,：:])/g;
 /** 他满脸自豪：“…”: no saying word, but somebody at the head of the clause before the colon. */
 const BEFORE_COLON = /([^，,。；：:！？“”「」『』\n\0]{1,30})[：:](?=[“「『])/g;
 /** 报告披露了…的进展：… */
@@ -61,6 +64,11 @@ export function findFrames(passage: Passage): Frame[] {
   };
   SAYING_PATTERN.lastIndex = 0;
   for (let m = SAYING_PATTERN.exec(masked); m; m = SAYING_PATTERN.exec(masked)) {
+    // 民警|告诉: read the word that begins one character later.
+    if (m[0] === '警告' && masked[m.index + 2] === '诉') {
+      SAYING_PATTERN.lastIndex = m.index + 1;
+      continue;
+    }
     const frame = sayingFrame(passage, m.index, m[0]);
     if (frame) said.add(frame.verbStart);
     add(frame);
@@ -74,6 +82,7 @@ export function findFrames(passage: Passage): Frame[] {
   for (const m of masked.matchAll(BEFORE_COLON)) {
     if (!afters.has(m.index + m[0].length)) add(wordlessFrame(passage, m));
   }
+  for (const m of masked.matchAll(AS_SAID)) add(phraseFrame(passage, m, '所说', m[0].indexOf(m[1] as string)));
   for (const m of masked.matchAll(NOUN)) add(phraseFrame(passage, m, '是', 0));
   return frames.sort((a, b) => a.verbStart - b.verbStart || b.verbEnd - a.verbEnd);
 }

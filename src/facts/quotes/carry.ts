@@ -1,0 +1,61 @@
+/**
+ * Words that run on over paragraphs: an opening mark again at the head of each paragraph, one mark closed only
+ * paragraphs later, or paragraphs that are nothing but marked words behind one that names the speaker.
+ */
+import type { Frame } from './frames';
+import type { MarkSpan } from './marks';
+import type { Passage } from './passage';
+
+const CLOSE_OF: Record<string, string> = { '“': '”', '「': '」', '『': '』' };
+/** An answer of more paragraphs than this is rather a mark that somebody forgot to close. */
+const PARAGRAPHS = 6;
+
+/**
+ * Where a mark that its own paragraph does not close is closed: the first later paragraph with a closing mark and no
+ * opening one before it. Null when an opening mark comes first, or none within a few paragraphs.
+ */
+export function closedLater(
+  passages: Passage[],
+  paragraph: number,
+  mark: MarkSpan,
+): { paragraph: number; at: number } | null {
+  const open = (passages[paragraph] as Passage).text[mark.open] as string;
+  const close = CLOSE_OF[open];
+  if (close === undefined) return null;
+  for (let p = paragraph + 1; p < Math.min(passages.length, paragraph + 1 + PARAGRAPHS); p += 1) {
+    const { text } = passages[p] as Passage;
+    const at = text.indexOf(close);
+    const again = text.indexOf(open);
+    if (again >= 0 && (at < 0 || again < at)) return null;
+    if (at >= 0) return { paragraph: p, at };
+  }
+  return null;
+}
+
+/** True when the paragraph is one pair of marks and nothing else. */
+export function isAllMarked({ text, marks }: Passage): boolean {
+  const [mark] = marks;
+  return (
+    marks.length === 1 && mark !== undefined && mark.closed && mark.open === 0 && text.slice(mark.end + 1).trim() === ''
+  );
+}
+
+/**
+ * 高志远表示，…。同时强调，…: a sentence that begins with a saying word and names nobody goes on with the speaker of the
+ * sentence before.
+ */
+export function sameSpeaker(passage: Passage, frames: Frame[], index: number): Frame['speaker'] {
+  const frame = frames[index] as Frame;
+  if (!frame.bare || frame.strength !== 'strong' || frame.sentence === 0) return null;
+  const from = passage.sentences[frame.sentence]?.start ?? 0;
+  if (!GOES_ON.test(passage.masked.slice(from, frame.verbStart))) return null;
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const earlier = frames[i] as Frame;
+    if (earlier.sentence < frame.sentence - 1) return null;
+    if (earlier.sentence === frame.sentence - 1 && earlier.speaker && earlier.speaker.kind !== 'document')
+      return earlier.speaker;
+  }
+  return null;
+}
+
+const GOES_ON = /^\s*(?:同时|此外|另外|并|并且|还|也|随后|最后|对此|为此|[，,])*$/;

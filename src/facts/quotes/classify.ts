@@ -1,0 +1,163 @@
+/**
+ * Is a string, as a whole, a speaker: a person with or without an office, an office, an organisation, a document, a
+ * pronoun? Speakers that are not certain are none.
+ */
+import { isKnownOrganisation } from './known';
+import { isName } from './person';
+import {
+  DOCUMENT_PATTERN,
+  NO_SPEAKER,
+  OFFICE_PATTERN,
+  ORG_PATTERN,
+  PRONOUNS,
+  ROLE_NOUNS,
+  ROLE_PATTERN,
+  TITLE_PATTERN,
+  TITLES,
+} from './words';
+
+export type SpeakerKind = 'person' | 'office' | 'organisation' | 'document' | 'pronoun' | 'other';
+
+export interface Speaker {
+  kind: SpeakerKind;
+  /** Offsets of the name in the segment that was parsed. */
+  start: number;
+  end: number;
+  /** Offsets of the role, when there is one. */
+  roleStart: number;
+  roleEnd: number;
+}
+
+export const EMPTY: Speaker | null = null;
+
+export function shiftSpeaker(speaker: Speaker, by: number): Speaker {
+  const { kind, start, end, roleStart, roleEnd } = speaker;
+  return { kind, start: start + by, end: end + by, roleStart: roleStart + by, roleEnd: roleEnd + by };
+}
+
+/** Verbs that show that an organisation-like end is the end of a clause, not of a name. */
+const CLAUSE_WORDS =
+  /(?:贯彻|推动|推进|促进|坚持|落实|提供|面临|进行|打通|打造|带动|帮助|成为|实现|完善|健全|依托|按照|通过|需要|可以|能够|已经|正在|属于|来自|进入|离开|达到|超过|增加|减少|提高|降低|举行|召开|出席|参加|访问|批评|质疑|举出)/;
+/** 王某国务委员兼外长, 王某研究员 */
+const TITLED = new RegExp(
+  `^([\\u4e00-\\u9fff]{2,4}?)(?:${[...ROLE_NOUNS, ...TITLES].sort((a, b) => b.length - a.length).join('|')}|国务委员|兼|、){1,4}$`,
+);
+
+export function isNoSpeaker(text: string): boolean {
+  return NO_SPEAKER.has(text) || /^(?:数据|研究|统计|资料|调查|事实|结果|经验|实践|证据|记者|本报记者|笔者)/.test(text);
+}
+
+/** Is segment[from, to) one whole speaker? */
+export function classify(segment: string, from: number, to: number, sure = false): Speaker | null {
+  let text = segment.slice(from, to);
+  let _end = to;
+  // 报告中, 声明里: the document's inside.
+  const trimmed = text.replace(/(?:中|里|内|上)$/, '');
+  if (trimmed !== text && (DOCUMENT_PATTERN.test(trimmed) || trimmed.endsWith('》'))) {
+    _end -= text.length - trimmed.length;
+    text = trimmed;
+  }
+  if (text.length < 1 || text.length > 60 || !balanced(text)) return EMPTY;
+  const make = (kind: SpeakerKind, start: number, stop: number, roleStart = 0, roleEnd = 0): Speaker => ({
+    kind,
+    start: from + start,
+    end: from + stop,
+    roleStart: from + roleStart,
+    roleEnd: from + roleEnd,
+  });
+  if (PRONOUNS.has(text)) return make('pronoun', 0, text.length);
+  if (NO_SPEAKER.has(text)) return EMPTY;
+  if (text.endsWith('》')) {
+    const open = text.lastIndexOf('《');
+    const owner = text
+      .slice(0, Math.max(0, open))
+      .replace(
+        /(?:近日|日前|今日|昨日|最新|联合|共同|正式|在|\d+月份?|\d+日)*(?:发布|公布|发表|印发|出台|刊发|刊登|编制|撰写|推出|出版)?了?(?:的|一份|一篇)*$/,
+        '',
+      );
+    return open >= 0 ? make('document', open, text.length, 0, owner.length) : EMPTY;
+  }
+  // 王芳教授, 王某书记; 李女士 stays whole.
+  const title = TITLE_PATTERN.exec(text);
+  if (title && title.index >= 2) {
+    const before = text.slice(0, title.index);
+    const split = splitRole(before);
+    if (split) return make('person', split.start, before.length, title.index, text.length);
+    if (isName(before)) return make('person', 0, before.length, title.index, text.length);
+  }
+  if (title && title.index === 1 && isName(`${text[0]}某`)) return make('person', 0, text.length);
+  const split = splitRole(text);
+  if (split) return make('person', split.start, text.length, 0, split.roleEnd);
+  if (isKnownOrganisation(text)) return make('organisation', 0, text.length);
+  if (isName(text, sure)) return make('person', 0, text.length);
+  const titled = TITLED.exec(text);
+  if (titled && isName(titled[1] as string))
+    return make('person', 0, (titled[1] as string).length, (titled[1] as string).length, text.length);
+  if (/[，,。；]/.test(text)) return EMPTY;
+  if (OFFICE_PATTERN.test(text) && !/^(?:记者|本报记者|人士|代表|成员)$/.test(text) && !/记者$/.test(text))
+    return make('office', 0, text.length);
+  if (DOCUMENT_PATTERN.test(text)) return document(text, make);
+  if (ORG_PATTERN.test(text) && text.length >= 2 && !isLooseOrganisation(text) && !CLAUSE_WORDS.test(text))
+    return make('organisation', 0, text.length);
+  if (/^[A-Z][A-Za-z0-9&.-]+(?: [A-Z][A-Za-z0-9&.-]+){0,4}$/.test(text)) return make('organisation', 0, text.length);
+  return EMPTY;
+}
+
+function balanced(text: string): boolean {
+  let depth = 0;
+  for (const c of text) {
+    if (c === '（' || c === '(') depth += 1;
+    else if (c === '）' || c === ')') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** A role noun, then a name to the end: 董事长兼CEO|井某某. Brackets may stand between. */
+function splitRole(text: string): { start: number; roleEnd: number } | null {
+  ROLE_PATTERN.lastIndex = 0;
+  let best: { start: number; roleEnd: number } | null = null;
+  for (let m = ROLE_PATTERN.exec(text); m; m = ROLE_PATTERN.exec(text)) {
+    let start = m.index + m[0].length;
+    const roleEnd = start;
+    while (start < text.length && /[\s、·:：]/.test(text[start] as string)) start += 1;
+    const name = text.slice(start);
+    if (name.length >= 2 && name.length <= 24 && isName(name, true) && !isNoSpeaker(name)) best = { start, roleEnd };
+    ROLE_PATTERN.lastIndex = m.index + 1;
+  }
+  return best;
+}
+
+/** 中国信通院近日发布的报告 → the report, its owner as role; 数据, 研究 alone are no speaker. */
+function document(
+  text: string,
+  make: (kind: SpeakerKind, s: number, e: number, rs?: number, re?: number) => Speaker,
+): Speaker | null {
+  if (isNoSpeaker(text)) return EMPTY;
+  const noun = (DOCUMENT_PATTERN.exec(text) as RegExpExecArray)[0];
+  if (/^(?:数据|统计数据|统计|消息|研究|调查结果|研究结果|报道|说明|规定|情况说明)$/.test(noun)) {
+    const owner = text
+      .slice(0, text.length - noun.length)
+      .replace(/(?:近日|日前|最新|今日|昨日)?(?:发布|公布)?(?:的|一项)*(?:最新|一项|多项)?$/, '');
+    return owner.length >= 2 && (ORG_PATTERN.test(owner) || /^[A-Z]/.test(owner))
+      ? make('organisation', 0, owner.length)
+      : EMPTY;
+  }
+  const published = PUBLISHED.exec(text);
+  if (published && published.index >= 2) {
+    const start = published.index + published[0].length;
+    return make('organisation', 0, published.index, start, text.length);
+  }
+  return make('document', 0, text.length);
+}
+
+const PUBLISHED = /(?:近日|日前|今日|昨日|最新|联合|共同)*(?:发布|公布|发表|印发|出台|推出)了?(?:的|一份|一项|一篇)*/;
+
+/** 在会, 一方, 社会 … end like organisations and are none. */
+function isLooseOrganisation(text: string): boolean {
+  return (
+    /(?:社会|机会|大会|晚会|年会|峰会|一方|双方|多方|各方|地方|对方|后方|前方|官网|互联网|全网|上网|办公室里|商店|平台上|全部|内部|外部|东部|西部|南部|北部|中部|局部|晚报道|到处|好处|用处|之处|场所|厕所|汇报|回报|举报|情报|海报|预报)$/.test(
+      text,
+    ) || /^(?:在|对|从|把|将|由|因|每|各|全)/.test(text)
+  );
+}
