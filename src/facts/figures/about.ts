@@ -27,6 +27,8 @@ export interface Topic {
   means?: boolean;
   /** The subject itself stands at a level (上证指数报3117点): what follows up to the semicolon is its as well. */
   self?: boolean;
+  /** The owner stands with this one figure and not at the front of the sentence. */
+  local?: boolean;
 }
 
 export class About {
@@ -74,9 +76,10 @@ export class About {
     const chunks = chunk(text, span.start, raws.length > 0 ? span.end : Math.min(span.end, span.start + 30), read);
     if (raws.length === 0) {
       const subject = this.subjects.candidate(text, chunks, null, false);
-      if (subject && this.subjects.isProper(subject)) this.subjects.use(subject);
+      if (subject && this.subjects.isProper(subject)) this.subjects.use(subject, true);
       return;
     }
+    let carried = false;
     let previous: Topic | null = null;
     let previousRaw: Raw | null = null;
     let at = 0;
@@ -98,7 +101,7 @@ export class About {
         topic.means !== true &&
         (isOrganisation(subject) || isPlace(subject) || this.subjects.frequency(subject) > 2)
       )
-        this.subjects.use(subject);
+        carried = this.subjects.use(subject, !carried && (raw === raws[0] || !topic.local)) || carried;
     }
     this.distributeLists(text, span, raws);
     for (let i = raws.length - 2; i >= 0; i -= 1) {
@@ -146,7 +149,7 @@ export class About {
           if (split.owner) topic.subject = split.owner;
         } else {
           topic.subject = tidySubject(item);
-          if (items.measure) topic.measure = items.measure;
+          if (items.measure) topic.measure = `${items.measure}${topic.change ?? ''}`;
         }
       });
       if (items.measures) {
@@ -176,7 +179,12 @@ export class About {
     // 96%的中小企业…: the noun behind the number is what it is a part of, unless a measure stands before it.
     const partOf = right.of && (!left.adjacent || (left.noun !== null && isPlace(left.noun)));
     const last = previous?.measure ?? this.lastMeasure;
-    const counted = left.adjacent && left.noun !== null && unitOfCounted(left.noun) === raw.unit && raw.unit !== '';
+    const counted =
+      left.adjacent &&
+      left.noun !== null &&
+      unitOfCounted(left.noun) === raw.unit &&
+      raw.unit !== '' &&
+      (right.noun === null || unitOfCounted(right.noun) !== raw.unit);
     const rest = counts ? predicate(right.rest) : right.rest;
     let phrase: string | null;
     if (raw.rank) phrase = left.noun ?? last ?? null;
@@ -265,6 +273,7 @@ export class About {
       change: left.change,
       means,
       self,
+      local: explicit,
     };
   }
 }

@@ -214,6 +214,12 @@ export function readTime(text: string, at: number, state: TimeState): TimeSpan |
 /** 比2019年, 较上年: what stands in a comparison is not the time of the figure. */
 function compared(text: string, span: TimeSpan): TimeSpan {
   if (span.role !== 'time') return span;
+  // 与2021年同比, 与去年同期相比
+  if (
+    /[与與和跟]$/.test(text.slice(Math.max(0, span.start - 1), span.start)) &&
+    /^(?:同期)?(?:相比|同比|比)/.test(text.slice(span.end, span.end + 4))
+  )
+    return { ...span, role: 'comparison' };
   const before = text.slice(Math.max(0, span.start - 3), span.start);
   if (!/(?:比|较|較|同|相较于|相比|于|於|对比)$/.test(before) || /[属位处對对]于$/.test(before)) return span;
   return /(?:比|较|較|相较于|相比|对比)$/.test(before) ? { ...span, role: 'comparison' } : span;
@@ -322,6 +328,8 @@ function withYear(text: string, at: number, end: number, year: number, state: Ti
   if (text[next] === ' ') next += 1;
   const part = readPart(text, next, year, state, true);
   if (part) {
+    const stretch = stretchTo(text, part);
+    if (stretch) return { start: at, end: stretch.end, role: 'time', period: stretch.period };
     if (fiscal) return { start: at, end: part.end, role: 'time', period: String(year) };
     return { start: at, end: part.end, role: part.role, period: part.period };
   }
@@ -336,6 +344,18 @@ function withYear(text: string, at: number, end: number, year: number, state: Ti
     };
   }
   return { start: at, end, role: 'time', period: String(year) };
+}
+
+/** 截至2024年6月30日止6个月: the months that end on that day. */
+function stretchTo(text: string, part: TimeSpan): { end: number; period: string } | null {
+  const found = /^止的?(\d{1,2}|[一二三四五六七八九十]{1,2})[个個]月/.exec(text.slice(part.end, part.end + 8));
+  if (!found || !part.period || part.period.length < 7) return null;
+  const last = Number(part.period.slice(0, 4)) * 12 + Number(part.period.slice(5, 7)) - 1;
+  const first = last - smallInteger(found[1] as string) + 1;
+  return {
+    end: part.end + found[0].length,
+    period: `${month(Math.floor(first / 12), (first % 12) + 1)}/${part.period.slice(0, 7)}`,
+  };
 }
 
 /** A part of a year: months, days, quarters, halves, 年底. */

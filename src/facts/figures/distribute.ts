@@ -2,7 +2,7 @@
  * Lists that are dealt out: 第一、二、三产业分别为8.9%、21.0%和40.7% gives each figure its own subject;
  * 数控化率、普及率分别达到… gives each its own measure.
  */
-import { isMeasure } from './nouns';
+import { isMeasure, measureTail } from './nouns';
 import type { Raw } from './raw';
 
 export interface Dealt {
@@ -55,6 +55,14 @@ function enumerate(clause: string, count: number, own: boolean): Dealt | null {
   if (isMeasure(stripVerb(last)) && parts.slice(0, -1).every((part) => isMeasure(part))) {
     return { items: [...parts.slice(0, -1), stripVerb(last)], measures: true, measure: null };
   }
+  if (parts.slice(0, -1).every((part) => isMeasure(part)) && stripVerb(last).length < 7 && own) {
+    return { items: [...parts.slice(0, -1), stripVerb(last)], measures: true, measure: null };
+  }
+  const tail = own ? measureTail(stripVerb(last)) : '';
+  if (tail !== '' && stripVerb(last).length - tail.length >= 2 && !/的|等/.test(last)) {
+    // 综合超市和社区生鲜超市收入分别增长…: the last item carries the measure of all.
+    return { items: [...parts.slice(0, -1), stripVerb(last).slice(0, -tail.length)], measures: false, measure: tail };
+  }
   // 网约车、网上外卖、远程医疗等市场规模不断扩大: 等 ends the last item; 北三片区的增速: 三…的 does.
   const cut = /^(.{1,12}?)(?:等|(?:[一二两三四五六七八九]|\d)(?:大|个|地|省|市|者|片区|类|家|方|国|座)|的)(.*)$/.exec(
     last,
@@ -74,5 +82,8 @@ function head(rest: string): string | null {
 }
 
 function stripVerb(text: string): string {
-  return text.replace(/(?:分别|分別|依次|达到|为|是|同比|增长|增速|达)+$/, '');
+  return text.replace(
+    /(?:分别|分別|依次|达到|为|是|同比|环比|增长|下降|提高|提升|减少|增加|上涨|下跌|下滑|增速|达|约|近|超|超过)+$/,
+    '',
+  );
 }

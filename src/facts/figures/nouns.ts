@@ -51,6 +51,14 @@ export function isMeasure(phrase: string): boolean {
   return false;
 }
 
+/** What a phrase measures, without whose: 社区生鲜超市收入 → 收入; '' when it names no measure. */
+export function measureTail(phrase: string): string {
+  for (let length = Math.min(4, phrase.length); length > 0; length -= 1) {
+    if (MEASURES.has(phrase.slice(-length))) return phrase.slice(-Math.max(2, length));
+  }
+  return '';
+}
+
 /** Whether a phrase ends like an organisation's name. */
 export function isOrganisation(phrase: string): boolean {
   for (let length = Math.min(4, phrase.length - 1); length > 0; length -= 1) {
@@ -76,6 +84,8 @@ const NO_DIVISION = /^(?:各|全|本|城|超市|上市|股市|楼市|门市|都|
  * @param known names that the article has used as subjects, longest first.
  */
 export function splitOwner(phrase: string, known: readonly string[]): { owner: string | null; rest: string } {
+  // 归属上市公司股东净利润, 公司拥有人应占利润: a kind of profit, whoever has it.
+  if (/^(?:归属|歸屬|归母|公司拥有人|股东应占|应占)/.test(phrase)) return { owner: null, rest: phrase };
   for (const name of known) {
     if (name.length > 1 && phrase.startsWith(name) && phrase.length - name.length >= 2)
       return { owner: name, rest: phrase.slice(name.length) };

@@ -59,6 +59,16 @@ function comparisonStart(text: string, chunks: Chunk[], at: number): number {
   return -1;
 }
 
+/** The measure that a clause names last: 粮食产量再创历史新高，达到… is of 粮食产量 and not of 新高. */
+function measureBefore(text: string, chunks: Chunk[], at: number): string | null {
+  for (let j = at; j >= 0 && j > at - 8; j -= 1) {
+    const c = chunks[j] as Chunk;
+    if (isClauseMark(text, c)) return null;
+    if (c.type === 'noun' && isMeasure(text.slice(c.start, c.end))) return text.slice(c.start, c.end);
+  }
+  return null;
+}
+
 /** Whether no verb or preposition stands between a chunk and the start of its clause. */
 function opensClause(text: string, chunks: Chunk[], at: number): boolean {
   for (let i = at; i >= 0 && i > at - 8; i -= 1) {
@@ -160,14 +170,10 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
   if (i < 0 || atClauseMark()) {
     left.clauseEmpty = true;
     const before = chunks[i - 1];
+    if (i > 0 && before?.type !== 'noun') left.before = measureBefore(text, chunks, i - 1);
     if (i > 0 && before?.type === 'noun') {
       left.before = text.slice(before.start, before.end);
-      for (let j = i - 1; j >= 0 && j > i - 8 && !isMeasure(left.before); j -= 1) {
-        // 粮食产量再创历史新高，达到…: the measure of the clause and not its object.
-        const c = chunks[j] as Chunk;
-        if (isClauseMark(text, c)) break;
-        if (c.type === 'noun' && isMeasure(text.slice(c.start, c.end))) left.before = text.slice(c.start, c.end);
-      }
+      left.before = measureBefore(text, chunks, i - 1) ?? left.before;
       const de = chunks[i - 2];
       const owner = chunks[i - 3];
       if (de?.type === 'de' && owner?.type === 'noun') left.beforeOwner = text.slice(owner.start, owner.end);
@@ -235,7 +241,10 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
     if (owner?.type === 'figure') left.ofFigure = true;
     if (owner?.type === 'noun') {
       const word = chunks[i - 2];
-      if (word && text.slice(word.start, word.end) === '占') left.noun = text.slice(word.start, owner.end);
+      const rate = chunks[i - 3];
+      if (word?.type === 'comparison' && rate && text.slice(rate.start, rate.end) === '占')
+        left.noun = text.slice(rate.start, owner.end);
+      else if (word && text.slice(word.start, word.end) === '占') left.noun = text.slice(word.start, owner.end);
       // 位于武汉的18家门店: the relative clause says which, not whose.
       else if (opensPhrase(word, owner)) left.owner = text.slice(owner.start, owner.end);
     }

@@ -422,6 +422,8 @@ interface Range {
   firstUnitEnd: number;
 }
 
+const CHANGES_BY = /(?:增长|增加|减少|下降|提高|提升|缩短|上升|降低|上涨|下跌|扩大|收窄)(?:了|约|近|超)?$/;
+
 /** A second number behind a range sign: 10%~15%, 500至1200元, 2.5至3.0萬個. */
 function readRange(text: string, numeral: Numeral): Range | null {
   const unit = matchUnit(text, numeral.end);
@@ -436,6 +438,13 @@ function readRange(text: string, numeral: Numeral): Range | null {
     const second = readNumeral(text, currency);
     if (!second || (text[sign] === '到' && at !== numeral.end && second.vague)) continue;
     if (second.arabic !== numeral.arabic && !/[至到]/.test(text[sign] as string)) continue;
+    // 减少12天至47天: by how much and to what.
+    if (
+      at !== numeral.end &&
+      /[至到]/.test(text[sign] as string) &&
+      CHANGES_BY.test(text.slice(Math.max(0, numeral.start - 4), numeral.start))
+    )
+      continue;
     const fromTo =
       /[至到]/.test(text[sign] as string) &&
       /[从從由自]$/.test(text.slice(Math.max(0, numeral.start - 1), numeral.start));

@@ -10,10 +10,10 @@ import { isMeasure, isOrganisation, isPlace, placeIn, splitOwner } from './nouns
 import { isClauseMark } from './phrases';
 
 export const PRONOUN =
-  /^(?:它|他|她|我(?![国國市省县校院行司])|你|其|剩下|其余|其他|其它|上述|另|截至|左右|主要|绝大|大多|这|這|那|此|该|該|本(?!田|溪|钢)|自己|大家|有人|谁|什么|双方|前者|后者|两者|其中|各地|记者|記者|数据|數據|报告|報告|研究|调查|統计|统计|有关|相关|负责人|公司$|集团$|企业$|机构$|部门$|平台$|项目$|方面|情况|结果|专家|人们|同期|目前|如今|当前)/;
+  /^(?:它|他|她|我(?![国國市省县校院行司])|你|其|剩下|其余|其他|其它|上述|另|截至|左右|主要|绝大|大多|这|這|那|此|该|該|本(?!田|溪|钢)|自己|大家|有人|谁|什么|双方|前者|后者|两者|其中|各地|记者|記者|数据|數據|报告|報告|研究|调查|統计|统计|有关|相关|负责人|公司(?:全球|全国)?$|集团(?:全球|全国)?$|企业$|机构$|部门$|平台$|项目$|方面|情况|结果|专家|人们|同期|目前|如今|当前)/;
 /** Adverbial phrases and things that are nobody. */
 const NOT_SUBJECT =
-  /(?:数据|消息|报告|调查|记者|网站|统计|研究|期间|方面|领域|过程中|情况下|基础上|方式|以来|之际|背景下|同时|左右|年多|个月|多年|时候|之后|之前|以后|以前|角度|层面|作用|密切|度|原因|时间|电|讯)$|^(?:半年|多年|一方面|另一方面|同样|第[一二三四五]|要求|会同|不少)/;
+  /(?:数据|消息|报告|调查|记者|网站|统计|研究|期间|方面|领域|过程中|情况下|基础上|方式|以来|之际|背景下|同时|左右|年多|个月|多年|时候|之后|之前|以后|以前|角度|层面|作用|密切|度|原因|时间|电|讯)$|^(?:归属|半年|多年|一方面|另一方面|同样|第[一二三四五]|要求|会同|不少)/;
 /** Who publishes figures of others. */
 const ISSUER = /(?:统计局|气象台|气象局|海关|海关总署|新华社|中新社|研究院|研究所|发言人|司长|局长|部长|主任|经济师)$/;
 /** Kinds of owners, not one owner: they have the figures of their own sentence only. */
@@ -39,6 +39,8 @@ export class Subjects {
   private readonly names: Set<string>;
   private readonly counts = new Map<string, number>();
   private carried: string | null = null;
+  /** The first name that figures are given to, when the title names nobody and the article repeats it. */
+  private main: string | null = null;
   private means: Means[] = [];
 
   constructor(
@@ -82,12 +84,12 @@ export class Subjects {
 
   /** A new paragraph: its first sentence names its own subject, or has the title's. */
   paragraph(): void {
-    this.carried = this.fallback;
+    this.carried = this.fallback ?? this.main;
   }
 
   /** A new sentence: kinds of owners do not go on into it. */
   sentence(text: string, span: SentenceSpan, figures: boolean): void {
-    if (this.carried !== null && !this.isProper(this.carried)) this.carried = this.fallback;
+    if (this.carried !== null && !this.isProper(this.carried)) this.carried = this.fallback ?? this.main;
     this.means = [];
     if (!figures || span.end - span.start > 2000) return;
     const sentence = text.slice(span.start, span.end);
@@ -109,12 +111,18 @@ export class Subjects {
     return found?.name ?? null;
   }
 
-  use(subject: string): void {
-    this.carried = subject;
-    if (subject.length < 2 || subject.length > 12 || this.known.includes(subject) || isMeasure(subject)) return;
+  /**
+   * Takes a subject for known in this article.
+   * @param carry it is the first of its sentence, and who later sentences without a subject are about.
+   */
+  use(subject: string, carry: boolean): boolean {
+    if (carry) this.carried = subject;
+    if (carry && this.main === null && this.isProper(subject) && this.frequency(subject) > 2) this.main = subject;
+    if (subject.length < 2 || subject.length > 12 || this.known.includes(subject) || isMeasure(subject)) return carry;
     this.known.push(subject);
     this.known.sort((a, b) => b.length - a.length);
     if (this.known.length > 120) this.known.pop();
+    return carry;
   }
 
   /**
@@ -122,7 +130,7 @@ export class Subjects {
    * @param own the clause names its own thing: a kind of owners named earlier is not taken over.
    */
   takenOver(own: boolean): string | null {
-    return own && this.carried !== null && !this.isProper(this.carried) ? this.fallback : this.carried;
+    return own && this.carried !== null && !this.isProper(this.carried) ? (this.fallback ?? this.main) : this.carried;
   }
 
   /**
@@ -211,7 +219,8 @@ export class Subjects {
       const all = text.slice(first.start, listed);
       return all.length <= 16 && (isPlace(phrase) || isOrganisation(phrase)) ? { phrase: all, strong: true } : null;
     }
-    if (split.owner && (isMeasure(split.rest) || this.isProper(split.owner)))
+    // 北京仓部分, 重庆市慈善总会: a place before another noun is part of its name.
+    if (split.owner && (isMeasure(split.rest) || (this.isProper(split.owner) && !isPlace(split.owner))))
       return { phrase: split.owner, strong: true };
     if (measure !== null && (measure.startsWith(phrase) || phrase.includes(measure))) return null;
     if (isMeasure(phrase) || phrase.length > 18) return null;
