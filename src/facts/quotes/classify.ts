@@ -72,7 +72,7 @@ export function classify(segment: string, from: number, to: number, sure = false
     const owner = text
       .slice(0, Math.max(0, open))
       .replace(
-        /(?:近日|日前|今日|昨日|最新|联合|共同|正式|在|\d+月份?|\d+日)*(?:发布|公布|发表|印发|出台|刊发|刊登|编制|撰写|推出|出版)?了?(?:的|一份|一篇)*$/,
+        /(?:近日|日前|今日|昨日|最新|联合|共同|正式|在|\d+月份?|\d+日)*(?:发布|公布|发表|印发|出台|刊发|刊登|编制|撰写|推出|出版)?了?(?:的|一份|一篇)*\s*$/,
         '',
       );
     return open >= 0 ? make('document', open, text.length, 0, owner.length) : EMPTY;
@@ -87,7 +87,7 @@ export function classify(segment: string, from: number, to: number, sure = false
   }
   if (title && title.index === 1 && isName(`${text[0]}某`)) return make('person', 0, text.length);
   const split = splitRole(text);
-  if (split) return make('person', split.start, text.length, 0, split.roleEnd);
+  if (split) return make('person', split.start, text.length, officeStart(text.slice(0, split.roleEnd)), split.roleEnd);
   if (isKnownOrganisation(text)) return make('organisation', 0, text.length);
   if (isName(text, sure)) return make('person', 0, text.length);
   const titled = TITLED.exec(text);
@@ -102,6 +102,13 @@ export function classify(segment: string, from: number, to: number, sure = false
   if (/^[A-Z][A-Za-z0-9&.-]+(?: [A-Z][A-Za-z0-9&.-]+){0,4}$/.test(text)) return make('organisation', 0, text.length);
   return EMPTY;
 }
+
+/** Length of what stands before an office and is no part of it: 据|受害者, 警方接到|受害人. */
+export function officeStart(role: string): number {
+  return NOT_OFFICE.exec(role)?.[0].length ?? 0;
+}
+
+const NOT_OFFICE = /^(?:据|.{0,20}(?:接到|收到|采访到|采访了|询问|抓获|联系到|接诉))/;
 
 function balanced(text: string): boolean {
   let depth = 0;

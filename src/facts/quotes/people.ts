@@ -1,6 +1,8 @@
 /**
  * Who is named where in an article, and whom a pronoun, a surname with a title or a bare 报告 means.
  */
+
+import { officeStart } from './classify';
 import type { Frame } from './frames';
 import { type Passage, sentenceIndex } from './passage';
 import { isName } from './person';
@@ -276,5 +278,5 @@ function roleBegin(text: string, at: number): number {
     !/[由被对向给让与和的在是说称出请邀]/.test(text[i - 1] as string)
   )
     i -= 1;
-  return i;
+  return i + officeStart(text.slice(i, at));
 }

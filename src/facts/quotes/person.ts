@@ -8,7 +8,7 @@ const LATIN_NAME = /^[A-Z][A-Za-z.'’-]*(?: (?:[A-Z][A-Za-z.'’-]*|de|von|van|
 const DOTTED = /^[\u4e00-\u9fffA-Z][\u4e00-\u9fffA-Za-z.]{0,12}(?:[·•‧・．][\u4e00-\u9fffA-Za-z.]{1,12}){1,4}$/;
 /** Characters that stand in next to no given name but end or begin what follows a name. */
 const NOT_IN_NAME =
-  /[的了是也还则就都又在对把被让将或及等说称这那其此们很更最已但而所地着过没什么些几他她它我你仍各每]/;
+  /[仅只的了是也还则就都又在对把被让将或及等说称这那其此们很更最已但而所地着过没什么些几他她它我你仍各每]/;
 /** The same, but they do stand in the middle of a name (刘为民, 王向东) when its end is certain. */
 const SELDOM_IN_NAME = /[和与向从到以跟同并且得不无个为曾给有因自由]/;
 

@@ -17,6 +17,8 @@ const OWNED_DOCUMENT =
 const NO_BOUNDARY =
   /^(?:发言人|主持人|代表(?!了|公司)|介绍人|联合(?:创始人|国|会|主席|利华)|共同(?:创始人|主席|负责人)|上海|上市|中国|中央|中心|中学|中小|中介|对外|和平|公开|今日|就业|通过者|一带)/;
 const ALSO_NAME = /^(?:连|由|也|如|今日|今天|正|且|即|则|另|而|但|其中|当天|上周|本周)$/;
+/** These begin names of people only (但某, 则某). */
+const CONNECTIVE = /^(?:但|而|则|且|即|也|另|其中|当天|上周|本周)$/;
 /** Behind the subject, before the verb: where a subject may end. */
 const BOUNDARY =
   /(?:在|对|向|常|经常|时常|最近|引述|援引|现身|受访|上午|下午|仍|依然|依旧|再度|昨(?=[日天晚])|今(?=[日天早晚年（(\d出赴受]|指出|表示|说)|明(?=[日天早晚年确])|亲自|这样|如此|自|以|用|做|作|为|从|由|因|被|将|要|刊发|刊登|撰|署名|详细|简要|具体|严正|郑重|强烈|严肃|呼|就|于|给|与|和|同|跟|通过|接受|针对|围绕|关于|代表|近日|日前|近期|当天|当日|此前|为此|撰文|发文|撰写|曾|也|还|则|又|都|均|亦|便|才|已|并|再|更|一再|多次|反复|首次|回应|谈及|谈到|提到|介绍|出席|参加|主持|致辞|发言|笑着|笑|坦率|公开|明确|直接|进一步|随后|之后|最后|主动|特别|着重|尖锐|一直|始终|普遍|纷纷|共同|联合|表达|发布|公布|发表|刊发|透露|表示|认为|指出|强调|称|说|告诉|高兴|激动|感慨|无奈|坚定|坚信|有些|十分|非常|很|的一份|仅|只|出席|到场|里|中|上|，|,|\d|周[一二三四五六日]|（|\()/g;
@@ -51,7 +53,7 @@ export function parseSpeaker(segment: string): Speaker | null {
     if (!m || m[0] === '') break;
     // 连某某, 今日头条, 正大集团 begin with the same characters: try the whole first.
     const whole = ALSO_NAME.test(m[0]) ? shortestSpeaker(segment, from, to, true) : null;
-    if (whole) return whole;
+    if (whole && (whole.kind === 'person' || !CONNECTIVE.test(m[0]))) return whole;
     from += m[0].length;
   }
   const manner = withManner(segment, from, to);
