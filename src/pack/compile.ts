@@ -1,6 +1,7 @@
 /** Documents to a pack: the one place where corpus, facts, terms and pack meet. Used by the build and by `pack`. */
 import type { Article, SourceDocument } from '@/src/corpus/article';
 import { readDocuments } from '@/src/corpus/read';
+import { nameSubjects } from '@/src/facts/canonical';
 import { extractFacts } from '@/src/facts/extract';
 import type { ArticleFacts, Term } from '@/src/facts/fact';
 import { findTerms } from '@/src/facts/terms/find';
@@ -22,9 +23,10 @@ export interface Extraction {
  */
 export function extractDocuments(documents: SourceDocument[], cut?: Segmenter): Extraction {
   const articles = readDocuments(documents);
+  const terms = findTerms(articles, cut ? { cut } : {});
   return {
-    articles: articles.map((article) => ({ article, facts: extractFacts(article) })),
-    terms: findTerms(articles, cut ? { cut } : {}),
+    articles: articles.map((article) => ({ article, facts: nameSubjects(extractFacts(article), terms) })),
+    terms,
   };
 }
 

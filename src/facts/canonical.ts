@@ -1,0 +1,62 @@
+/**
+ * Subjects by the names of the corpus: a figure of 蚂蚁 is one of 蚂蚁集团, so that the same subject is written one way,
+ * figures of one subject can be linked, and a reader meets the full name. Runs once the corpus's terms are known.
+ */
+import type { ArticleFacts, Figure, Term, TermKind } from './fact';
+
+/** Kinds of terms that own figures; a concept (数字经济) is what is measured. */
+const OWNERS: ReadonlySet<TermKind> = new Set(['organisation', 'product', 'programme', 'person', 'event', 'report']);
+
+/** A name followed by this much more is a phrase that begins with the name (大山雀卫星遥感技术), and the name is the owner. */
+const LONG_REST = 4;
+
+/** The same facts with the subjects of figures named as the corpus names them. */
+export function nameSubjects(facts: ArticleFacts, terms: readonly Term[]): ArticleFacts {
+  const names = ownerNames(terms);
+  return { ...facts, figures: facts.figures.map((figure) => withSubject(figure, names)) };
+}
+
+/** Every surface of an owner → its name; a surface of two owners names neither. */
+function ownerNames(terms: readonly Term[]): Map<string, string> {
+  const names = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const term of terms) {
+    if (!OWNERS.has(term.kind)) continue;
+    for (const surface of [term.name, ...term.aliases]) {
+      if ((names.get(surface) ?? term.name) !== term.name) shared.add(surface);
+      names.set(surface, term.name);
+    }
+  }
+  for (const surface of shared) names.delete(surface);
+  return names;
+}
+
+function withSubject(figure: Figure, names: ReadonlyMap<string, string>): Figure {
+  if (figure.subject === null) return figure;
+  const subject = canonicalName(longerName(figure.subject, figure.sentence, names), names);
+  return subject === figure.subject ? figure : { ...figure, subject };
+}
+
+/** The name that a subject was cut from: 蚂蚁 where the sentence only says 蚂蚁森林. */
+function longerName(subject: string, sentence: string, names: ReadonlyMap<string, string>): string {
+  if (!sentence.includes(subject)) return subject;
+  const longer = [...names.keys()]
+    .filter((name) => name.length > subject.length && name.startsWith(subject) && sentence.includes(name))
+    .sort((a, b) => b.length - a.length);
+  let rest = sentence;
+  for (const name of longer) rest = rest.replaceAll(name, ' ');
+  return rest.includes(subject) ? subject : (longer[0] ?? subject);
+}
+
+/** The name of a subject: without its marks, and the full name for a short one. */
+export function canonicalName(subject: string, names: ReadonlyMap<string, string>): string {
+  const bare = subject.replace(/^[“「『"《]([^“”「」『』"《》]{1,40})[”」』"》]$/u, '$1');
+  const whole = names.get(bare);
+  if (whole !== undefined) return whole;
+  const plain = bare.replace(/[“”「」『』"]/g, '');
+  for (let length = plain.length - LONG_REST; length >= 2; length -= 1) {
+    const name = names.get(plain.slice(0, length));
+    if (name !== undefined) return name;
+  }
+  return bare;
+}
