@@ -37,15 +37,18 @@ function withSubject(figure: Figure, names: ReadonlyMap<string, string>): Figure
   return subject === figure.subject ? figure : { ...figure, subject };
 }
 
-/** The name that a subject was cut from: 蚂蚁 where the sentence only says 蚂蚁森林. */
+/**
+ * The name that a subject was cut from: 蚂蚁 where the sentence is about 蚂蚁森林, its first name. A longer name further
+ * on (通过蚂蚁公益基金会捐赠) is another's.
+ */
 function longerName(subject: string, sentence: string, names: ReadonlyMap<string, string>): string {
-  if (!sentence.includes(subject)) return subject;
-  const longer = [...names.keys()]
-    .filter((name) => name.length > subject.length && name.startsWith(subject) && sentence.includes(name))
-    .sort((a, b) => b.length - a.length);
-  let rest = sentence;
-  for (const name of longer) rest = rest.replaceAll(name, ' ');
-  return rest.includes(subject) ? subject : (longer[0] ?? subject);
+  let first = { at: Number.POSITIVE_INFINITY, name: subject };
+  for (const name of names.keys()) {
+    const at = sentence.indexOf(name);
+    if (at < 0 || at > first.at || (at === first.at && name.length <= first.name.length)) continue;
+    first = { at, name };
+  }
+  return first.name.startsWith(subject) ? first.name : subject;
 }
 
 /** The name of a subject: without its marks, and the full name for a short one. */

@@ -52,6 +52,7 @@ describe('nameSubjects', () => {
   it.each([
     ['云湖', '云湖森林已有6亿人参与。', '云湖森林', 'a longer name that the subject was cut from'],
     ['云湖', '云湖说，云湖森林已有6亿人参与。', '云湖集团', 'the short name itself stands in the sentence'],
+    ['云湖', '白鹭通过云湖森林聚起6亿人。', '云湖集团', 'a longer name that is not what the sentence is about'],
     ['云湖', '公司已有6亿人参与。', '云湖集团', 'a subject from an earlier sentence'],
   ])('%s in %s is %s (%s)', (subject, sentence, expected) => {
     const named = nameSubjects({ figures: [figure(subject, sentence)], quotes: [] }, [
