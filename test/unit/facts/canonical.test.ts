@@ -58,6 +58,7 @@ describe('nameSubjects', () => {
     const named = nameSubjects({ figures: [figure(subject, sentence)], quotes: [] }, [
       term('云湖集团', ['云湖']),
       term('云湖森林'),
+      term('白鹭'),
     ]);
     expect(named.figures[0]?.subject).toBe(expected);
   });
