@@ -5,6 +5,14 @@
  */
 import { type Block, makeBlock } from '@/src/corpus/block';
 import { displayWidth } from '@/src/corpus/characters';
+import {
+  bracketHead,
+  dashHead,
+  type HeadFinder,
+  labelHead,
+  strongHead,
+  withoutNumber,
+} from '@/src/corpus/digest-heads';
 import { endsSentence } from '@/src/corpus/join';
 import { isListItem, isSectionHead, noteKind } from '@/src/corpus/note';
 
@@ -20,15 +28,6 @@ export interface Digest {
   title: string | null;
   segments: Segment[];
 }
-
-interface Head {
-  title: string;
-  href: string | null;
-  /** Text that follows the head in the same block. */
-  rest: string;
-}
-
-type HeadFinder = (block: Block, index: number, blocks: readonly Block[]) => Head | null;
 
 const DIGEST_TITLE =
   /早报|早報|晚报精选|早餐|早班车|日报汇总|周报|週報|简报|簡報|简讯|快讯|快訊|要闻|要聞|速递|速覽|速览|盘点|汇总|彙整|汇编|一览|摘要|摘编|摘登|集锦|新闻联播|播报|热点|资讯|剪报|周刊|week(?:ly)?\b|daily\b|digest|briefing|briefs|roundup|round-up|newsletter|headlines|at a glance/i;
@@ -48,8 +47,10 @@ export function splitDigest(blocks: readonly Block[], docTitle: string | null): 
     byMarks(blocks, docTitle, bracketHead, 3) ??
     byMarks(blocks, docTitle, dashHead, 3) ??
     byMarks(blocks, docTitle, strongHead, 3) ??
+    byMarks(blocks, docTitle, labelHead, 2) ??
     byRules(blocks, docTitle) ??
-    bySources(blocks);
+    bySources(blocks) ??
+    (docTitle === null ? byPlainHeads(blocks) : null);
   return found ?? { title: null, segments: [{ title: null, href: null, blocks: [...blocks] }] };
 }
 
@@ -159,32 +160,6 @@ function byMarks(blocks: readonly Block[], docTitle: string | null, find: HeadFi
   return { title: own, segments: items };
 }
 
-/** `【标题】正文` or `【标题】` on its own line. Labels such as 【编者按】 are too short to be heads. */
-const bracketHead: HeadFinder = (block) => {
-  const match = /^(?:\d{1,2}[、.．] ?)?【([^【】]{6,60})】(.*)$/.exec(block.text);
-  if (!match || /报道|讯$|记者|按$/.test((match[1] as string).slice(-4))) return null;
-  return { title: (match[1] as string).trim(), href: block.href, rest: (match[2] as string).trim() };
-};
-
-/** `-- 标题` on its own line. */
-const dashHead: HeadFinder = (block) => {
-  const match = /^(?:--{1,3}|—{1,2}|▌|▍|◆|■|●|▶|►) ?([^-—].{3,60})$/.exec(block.text);
-  if (!match || endsSentence(block.text) || noteKind(block.text)) return null;
-  return { title: (match[1] as string).trim(), href: block.href, rest: '' };
-};
-
-/** `3. 标题` without its number in the list. */
-function withoutNumber(title: string): string {
-  return title.replace(/^(?:\d{1,2}(?:[、.．)）](?!\d)|[:：])|[①-⑳]|[（(]\d{1,2}[)）]) ?/, '');
-}
-
-/** A line that is bold as a whole. */
-const strongHead: HeadFinder = (block) => {
-  if (block.kind !== 'text' || !block.strong || block.text.length > 80 || block.text.length < 5 || noteKind(block.text))
-    return null;
-  return { title: withoutNumber(block.text), href: block.href, rest: '' };
-};
-
 /** Items between rules, each opening with a short line. */
 function byRules(blocks: readonly Block[], docTitle: string | null): Digest | null {
   if (blocks.filter((block) => block.kind === 'rule').length < 1) return null;
@@ -237,6 +212,28 @@ function bySources(blocks: readonly Block[]): Digest | null {
     return { title: head.text, href: head.href, blocks: blocks.slice(start + 1, starts[i + 1]) };
   });
   return segments.every(hasProse) ? { title: null, segments } : null;
+}
+
+/**
+ * Briefs without any mark: a line without a full stop and a paragraph or two, at least three times, each head's words in its
+ * own text and hardly in any other. Sections of one article speak of the same things, its title of all.
+ */
+function byPlainHeads(blocks: readonly Block[]): Digest | null {
+  if (blocks.length < 6 || blocks.length > 400 || !isShortLine(blocks[0] as Block)) return null;
+  const items = cutAt(blocks, (block) =>
+    block.kind === 'text' && isShortLine(block) && !endsSentence(block.text)
+      ? { title: block.text, href: block.href, rest: '' }
+      : null,
+  );
+  if (items.length < 3 || !items.every((item) => item.title !== null && prose(item) >= 20 && item.blocks.length <= 3))
+    return null;
+  const bodies = items.map((item) => item.blocks.map(({ text }) => text).join('\n'));
+  const apart = items.every(({ title }, i) => {
+    const pairs = pairsOf(title ?? '');
+    const share = (body: string) => pairs.filter((pair) => body.includes(pair)).length / Math.max(1, pairs.length);
+    return pairs.length >= 3 && bodies.every((body, k) => (k === i ? share(body) >= 0.4 : share(body) < 0.2));
+  });
+  return apart ? { title: null, segments: items } : null;
 }
 
 function cutAt(blocks: readonly Block[], find: HeadFinder): Segment[] {

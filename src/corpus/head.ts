@@ -115,8 +115,12 @@ function findTitle(pieces: readonly Piece[], end: number): Headline | null {
   return { title: site ? parts.name : line, site, at, teasers };
 }
 
-/** `城市：全国`, `香港要闻`: a label with its value, the name of a section. */
+const SECTION =
+  /(?:要闻|要聞|新闻|新聞|频道|頻道|时政|時政|社会|社會|财经|財經|经济|經濟|国际|國際|观点|觀點|评论|評論|专题|專題|头条|頭條|资讯|資訊)$/;
+
+/** `城市：全国`, `某地要闻`: a label with its value, the name of a section. */
 function isLabel(line: string): boolean {
+  if (line.length <= 6 && SECTION.test(line)) return true;
   return (
     /^[•·●▪]? ?[\u4e00-\u9fff]{2,5}[:：](?:[^，。！？]{0,12})$/.test(line) &&
     !/[！？!?“「]/.test(line) &&
@@ -127,6 +131,7 @@ function isLabel(line: string): boolean {
 /** A line under (or beside) the title as what it is. `titled`: the title stands above it. */
 function headPiece(piece: Piece, next: Piece | undefined, titled: boolean, claims: Claims): Piece {
   const line = piece.text;
+  if (line.length <= 6 && SECTION.test(line)) return { ...piece, role: 'note', note: 'furniture' };
   if (isPublisherName(line) && line.length <= 12 && !/\s/.test(line)) {
     state(claims.publisher, publisherName(line), 'name above the text', 35);
     return { ...piece, role: 'note' };

@@ -54,9 +54,10 @@ export function inferDate(text: string): InferredDate | null {
   const stated = mentions
     .filter(({ year, month, present: fresh }) => year === present.year && month !== null && fresh)
     .sort((a, b) => order(b) - order(a))[0];
-  if (stated) return { date: shown(stated), present: true, from: `text: ${stated.words}` };
-  if (!RECENT.test(sample)) return null;
   const day = newsDay(sample);
+  if (stated && (day === null || day.month <= (stated.month ?? 0)))
+    return { date: shown(stated), present: true, from: `text: ${stated.words}` };
+  if (!RECENT.test(sample) && !stated) return null;
   const over = Math.max(...mentions.filter(({ year }) => year === present.year).map((mention) => mention.over));
   // A day in January beside the figures of a fourth quarter is of the year after.
   if (day)

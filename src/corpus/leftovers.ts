@@ -6,6 +6,7 @@ import type { Block } from '@/src/corpus/block';
 import { parseDate } from '@/src/corpus/dates';
 import { endsClause, endsSentence } from '@/src/corpus/join';
 import { isListItem } from '@/src/corpus/note';
+import { isOrganisation } from '@/src/corpus/publisher';
 import type { Piece } from '@/src/corpus/roles';
 
 /** Words that end an article on a page or in its copy: what follows are links, teasers and comments. */
@@ -79,4 +80,17 @@ export function withoutTeasers(pieces: readonly Piece[]): Piece[] {
   const many = headlines.length >= 3 && headlines.reduce((sum, { text }) => sum + text.length, 0) < prose;
   if (prose < 60 || !(many || dated.length >= 2)) return [...pieces];
   return pieces.filter((piece, i) => i <= last || !(isHeadline(piece) || (dated.length >= 2 && piece.note === 'time')));
+}
+
+/** An office that signs below the text, alone on its line (a date may follow), is a note. */
+export function withSignatures(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, i) =>
+    i >= pieces.length - 3 &&
+    i > 2 &&
+    /^(?:body|heading)$/.test(piece.role) &&
+    piece.text.length <= 24 &&
+    isOrganisation(piece.text)
+      ? { ...piece, role: 'note' }
+      : piece,
+  );
 }

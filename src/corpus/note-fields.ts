@@ -41,6 +41,10 @@ export function noteClaims(line: string): Claims {
   if (reported) state(claims.author, authorName(reported), 'byline', 68);
   const dated = /^([\u4e00-\u9fff]{2,12})[ \u3000](?:[a-z.]{4,30} )?(?:19|20)\d{2}[年/.-]\d/.exec(text)?.[1];
   if (dated && isPublisherName(dated)) state(claims.publisher, publisherName(dated), 'name before the time', 62);
+  const after = /\d[:：]\d{2}(?:[:：]\d{2})?[ \u3000|]{1,3}([\u4e00-\u9fffA-Za-z0-9]{2,16})(?=$|[ \u3000|／/])/.exec(
+    text,
+  )?.[1];
+  if (after && isPublisherName(after)) state(claims.publisher, publisherName(after), 'name behind the time', 61);
   const standing = STANDING.exec(text)?.[1];
   if (standing && !/^本/.test(standing)) state(claims.publisher, publisherName(standing), 'dateline', 42);
   const bracketed = /^[（(]([^（）():：]{2,28})[）)]$/.exec(text)?.[1];

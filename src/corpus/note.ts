@@ -58,6 +58,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
     find: /^[（(][^（）()]{0,12}(?:记者|記者|编辑|編輯|通讯员|作者)[:： \u3000]{0,2}[^（）()，。]{1,30}[）)]$/,
     example: '（记者 张三）',
   },
+  { kind: 'source', find: /^SOURCE:? [A-Z].{2,80}$/, example: 'SOURCE Example Company Limited' },
   {
     kind: 'byline',
     find: /^[（([](?:Additional )?(?:Reporting|Writing|Editing|Compiled|Written|Reported|Edited) by [^()[\]]{3,160}[）)\]]$/i,
@@ -89,7 +90,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'time',
-    find: /^(?:Published|Updated|Posted|Last updated|Date)\b ?(?:on|at|:)? ?.{0,12}\d{1,4}.{0,40}$/i,
+    find: /^(?:Published|Updated|Posted|Last updated|Date)\b ?(?:on|at|:)? ?.{0,12}\d{1,4}.{0,70}$/i,
     example: 'Published: 6 May 2024',
   },
   {
@@ -107,7 +108,11 @@ export const NOTE_RULES: readonly NoteRule[] = [
     find: /^[^。！？:：，,]{0,24}(?:19|20)\d{2}(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}日?[ \u3000T]{0,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[ \u3000|][^。！？，]{0,40})?$/,
     example: '某某國際 2007年01月08日 14:47 來源:',
   },
-  { kind: 'time', find: /^[（(]?(?:民國|民国)?\d{2,3}年\d{1,2}月\d{1,2}日[）)]?$/, example: '民國112年5月6日' },
+  {
+    kind: 'time',
+    find: /^[（(]?(?:民國|民国)?\d{2,4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日[）)]?(?: ?[（(]?(?:星期|周|週)[一二三四五六日天][）)]?)?$/,
+    example: '民國112年5月6日',
+  },
   {
     kind: 'source',
     find: /^[《（(【]? ?[^《》（）()，。]{2,16} ?[》】]? ?[（(] ?(?:19|20)\d{2}[年./-] ?\d{1,2}[月./-] ?\d{1,2}日? ?[^（）()。]{0,16}[）)]$/,

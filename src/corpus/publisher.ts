@@ -37,6 +37,7 @@ export function publisherName(raw: string): string | null {
     .replace(/https?:\/\/\S{0,300}/g, '')
     .replace(/[\s\u3000]{0,3}(?:19|20)\d{2}[-年/.]\d.{0,100}$/, '')
     .replace(/^[\s(（【]{0,3}《([^《》]{2,20})》(?=.)/, '$1')
+    .replace(/\s{1,3}[∙·•>＞›»].{0,60}$/, '')
     .replace(/ (?:Staff|Editorial|Editors?)$/, '')
     .replace(/^(?:微信公众号|公众号)[ :：]{0,2}(?=\S{2})/, '')
     .replace(/^[\s“”"'「」《》【】[\]（）()·|丨:：-]{1,6}|[\s“”"「」《》【】[\]·|丨,，。;；:：-]{1,6}$/g, '')

@@ -6,7 +6,7 @@ import { blanksAreNoise, repairBlanks, repairTitle } from '@/src/corpus/blanks';
 import type { Block } from '@/src/corpus/block';
 import { isChinese } from '@/src/corpus/characters';
 import { endsClause, joinPieces } from '@/src/corpus/join';
-import { cutTail, withoutPageMarks, withoutRepeats, withoutTeasers } from '@/src/corpus/leftovers';
+import { cutTail, withoutPageMarks, withoutRepeats, withoutTeasers, withSignatures } from '@/src/corpus/leftovers';
 import { breaksSentence } from '@/src/corpus/lines';
 import { isListItem, isNoteLine, isSectionHead, type NoteKind, noteKind } from '@/src/corpus/note';
 
@@ -31,7 +31,7 @@ export function paragraphsOf(blocks: readonly Block[]): Piece[] {
     if (isTeaser(block)) continue;
     for (const part of cutLong(text)) pieces.push(piece(block, part));
   }
-  return markPlainHeadings(withoutTeasers(withoutRepeats(withoutPageMarks(pieces))));
+  return markPlainHeadings(withSignatures(withoutTeasers(withoutRepeats(withoutPageMarks(pieces)))));
 }
 
 function shownText(block: Block, noisy: boolean): string {

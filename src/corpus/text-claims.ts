@@ -11,6 +11,9 @@ const DATELINE =
   /^[（(【{]?(?:据|據)?(新华社|新華社|中新社|中新网|中央社|路透社?|法新社|美联社|彭博社?|人民网|央视网|中国新闻网|光明网|澎湃新闻|[\u4e00-\u9fff]{2,8}(?:报|社|网|通讯社))?(?:本报)?(?:[记記]者[\u4e00-\u9fff、 ]{2,16})?([\u4e00-\u9fff·]{2,12}?)(?:(\d{1,2})月)?(\d{1,2})日(?:综合|專|专)?[电電讯訊]/;
 const ENGLISH_DATELINE =
   /^(?:[A-Z][A-Z .'/-]{2,30},? )?(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}) )?\((Xinhua|Reuters|AP|AFP|UPI|CNN|CNBC|Bloomberg|Dow Jones|[A-Z]\w{2,20} (?:News|Press|Wire|Times))\)/;
+/** `SHENZHEN, China, Aug. 29, 2023 /PRNewswire/ --`. */
+const WIRE_DATELINE =
+  /^[A-Z][A-Za-z ,.'’-]{2,60}?,? ((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}) ?(?:[/(]([A-Z][\w. -]{1,30})[/)]|[-–—])/;
 /** `某报 2023/02/02 …`, `2018-08-08 …` opening the text. */
 const OPENING_DATE =
   /^(?:([\u4e00-\u9fff]{2,10}) ?|(?:date|Date):? )?((?:19|20)\d{2}[-/](?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|[12]\d|3[01]))(?= ?[^\d\s-])/;
@@ -45,6 +48,11 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
     state(claims.publisher, publisherName(english[3] as string), 'dateline', 42);
     const month = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf((english[1] ?? '').slice(0, 3)) / 3 + 1;
     if (english[1]) datelineDay(claims, known, body, String(month), english[2], english[0]);
+  }
+  const wire = WIRE_DATELINE.exec(lead);
+  if (wire) {
+    state(claims.published, parseDate(wire[1]), 'dateline', 59);
+    if (wire[2]) state(claims.publisher, publisherName(wire[2]), 'dateline', 42);
   }
   const opening = OPENING_DATE.exec(lead);
   const named = opening?.[1];
