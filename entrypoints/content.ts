@@ -1,5 +1,6 @@
 /** The content script: wiring only. What it does is in src/page. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import '@/src/page/marks.css';
 import { startPage } from '@/src/page/start';
 
 export default defineContentScript({
@@ -8,8 +9,9 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
-  // TRUST finding 4: WXT's defaults tell every page our id and add a web-accessible style sheet.
-  cssInjectionMode: 'manual',
+  // The browser itself adds marks.css; TRUST finding 4: mode `ui` would make it web-accessible, and the next default
+  // tells every page our id.
+  cssInjectionMode: 'manifest',
   noScriptStartedPostMessage: true,
   main: () => startPage(),
 });

@@ -8,7 +8,7 @@ import { CODE, FLAG } from '@/src/detect/format';
 import { BORDER_UNIT, isBlank, isCjk, isIgnorable, type Joins } from '@/src/detect/script';
 import { SenseTester } from '@/src/detect/sense';
 import type { Span } from '@/src/detect/span';
-import { straddles } from '@/src/detect/straddle';
+import { runsOn, straddles } from '@/src/detect/straddle';
 
 export interface FindOptions {
   /**
@@ -61,21 +61,26 @@ export function findSpans(automaton: Automaton, text: string, options: FindOptio
       }
       let next = at < length ? (codeOf[text.charCodeAt(at)] as number) : CODE.none;
       if (next >= CODE.blank) {
-        at = stepOver(text, at, joins);
+        const from = at;
+        at = stepOver(text, from);
         if (at < 0) break;
         next = at < length ? (codeOf[text.charCodeAt(at)] as number) : CODE.none;
+        if (next === CODE.none) break;
+        let parent = state;
+        let children = here >> 1;
         if (needsSpace(text, at)) {
-          const spaced = (here >> 1) + CODE.space;
-          if (check[spaced] !== state) break;
-          const after = base[spaced] as number;
           // No key ends in a blank, so `spaced` always has children.
-          state = spaced;
-          const reached = (after >> 1) + next;
-          if (next === CODE.none || check[reached] !== state) break;
-          state = reached;
-          at += 1;
-          continue;
+          const spaced = children + CODE.space;
+          if (check[spaced] !== state) break;
+          parent = spaced;
+          children = (base[spaced] as number) >> 1;
         }
+        const reached = children + next;
+        // Asking whether text runs on is dear on a page: most walks end here by the next character alone.
+        if (check[reached] !== parent || !runsOn(text, from, at, joins)) break;
+        state = reached;
+        at += 1;
+        continue;
       }
       if (next === CODE.none) break;
       const reached = (here >> 1) + next;
@@ -103,12 +108,12 @@ export function findSpans(automaton: Automaton, text: string, options: FindOptio
 const never: Joins = () => false;
 
 /**
- * Steps over ignorable characters, borders that join and at most one run of layout blanks. Beside Chinese a run is
+ * Steps over ignorable characters, borders and at most one run of layout blanks; whether the borders join is not asked. Beside Chinese a run is
  * layout when it is a single blank or holds one line break; blanks that stand between two elements part words there
  * (menus: 数字 | 经济).
  * @returns where the next visible character is, or -1 when the run parts words.
  */
-function stepOver(text: string, from: number, joins: Joins): number {
+function stepOver(text: string, from: number): number {
   let blanks = 0;
   let breaks = 0;
   let borders = 0;
@@ -116,7 +121,6 @@ function stepOver(text: string, from: number, joins: Joins): number {
   for (; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === BORDER_UNIT) {
-      if (!joins(at)) return -1;
       borders += 1;
       continue;
     }

@@ -16,6 +16,8 @@ interface Scope {
   start: number;
   end: number;
   codes: string;
+  /** It ends at marks, not because it is far enough. */
+  whole: boolean;
 }
 
 /** Tests senses in one text, keeping the last sentence and block that it coded. */
@@ -49,6 +51,8 @@ export class SenseTester {
     reach: number,
     ends: (text: string, at: number) => boolean,
   ): Scope {
+    // Most hits of a sentence ask for the same one.
+    if (known?.whole && start >= known.start && end <= known.end) return known;
     let from = start;
     const lowest = Math.max(0, start - reach);
     while (from > lowest && !ends(this.text, from - 1) && !this.parts(from - 1)) from -= 1;
@@ -56,7 +60,8 @@ export class SenseTester {
     const highest = Math.min(this.text.length, end + reach);
     while (to < highest && !ends(this.text, to) && !this.parts(to)) to += 1;
     if (known && known.start === from && known.end === to) return known;
-    return { start: from, end: to, codes: this.code(from, to) };
+    const whole = (from > lowest || from === 0) && (to < highest || to === this.text.length);
+    return { start: from, end: to, codes: this.code(from, to), whole };
   }
 
   private parts(at: number): boolean {

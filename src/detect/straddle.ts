@@ -18,7 +18,8 @@ export function straddles(automaton: Automaton, text: string, start: number, end
   return runsOn(text, before + 1, start, joins) && runsOn(text, end, after, joins);
 }
 
-function runsOn(text: string, from: number, to: number, joins: Joins): boolean {
+/** Whether every border in text[from, to) joins. */
+export function runsOn(text: string, from: number, to: number, joins: Joins): boolean {
   for (let i = from; i < to; i += 1) if (text.charCodeAt(i) === BORDER_UNIT && !joins(i)) return false;
   return true;
 }

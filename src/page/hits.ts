@@ -1,9 +1,10 @@
 /** All hits of a document, by block and by text node. */
-import { contains, isConnected, parentOf, rootOf } from '@/src/page/dom';
+import { contains, isConnected, isText, parentOf, rootOf } from '@/src/page/dom';
 import { firstNode, type Hit } from '@/src/page/hit';
 
 export class Hits {
   readonly blocks = new Map<Element, Hit[]>();
+  /** Hits of each text node, by where they begin in it. */
   private readonly byNode = new WeakMap<Text, Hit[]>();
   private all = new Set<Hit>();
   private last: Hit | null = null;
@@ -22,7 +23,11 @@ export class Hits {
     for (const hit of fresh) {
       this.all.add(hit);
       push(this.blocks, hit.block, hit);
-      for (const { node } of hit.pieces) push(this.byNode, node, hit);
+      for (const { node, start } of hit.pieces) {
+        const list = this.byNode.get(node);
+        if (list) list.splice(placeIn(list, node, start), 0, hit);
+        else this.byNode.set(node, [hit]);
+      }
     }
     return fresh;
   }
@@ -31,25 +36,34 @@ export class Hits {
     return this.byNode.get(node) ?? [];
   }
 
-  /** Forgets hits; their ranges are the painter's to drop. */
+  /** Forgets hits; their ranges are the painter's to drop. Each list is rewritten once, however many leave it. */
   remove(hits: Iterable<Hit>): void {
-    for (const hit of hits) {
+    const gone = new Set(hits);
+    const blocks = new Set<Element>();
+    const nodes = new Set<Text>();
+    for (const hit of gone) {
       this.all.delete(hit);
-      drop(this.blocks, hit.block, hit);
-      for (const { node } of hit.pieces) drop(this.byNode, node, hit);
+      blocks.add(hit.block);
+      for (const { node } of hit.pieces) nodes.add(node);
     }
+    for (const block of blocks) keep(this.blocks, block, gone);
+    for (const node of nodes) keep(this.byNode, node, gone);
   }
 
-  /** Hits whose text left the document, or moved to another block. */
-  stale(): Hit[] {
-    const gone: Hit[] = [];
-    for (const [block, hits] of this.blocks) {
-      const lost = !isConnected(block);
-      for (const hit of hits) {
-        if (lost || !isConnected(firstNode(hit)) || !contains(block, parentOf(firstNode(hit)))) gone.push(hit);
-      }
-    }
-    return gone;
+  /**
+   * Hits whose text left the document, or moved to another block.
+   * @param removed what was taken out of its place since the last call; only the text in it is looked at, so that a
+   *   ticker on a page of a hundred thousand hits costs nothing. Without it every hit is looked at.
+   */
+  stale(removed?: Iterable<Node>): Hit[] {
+    const gone = new Set<Hit>();
+    const check = (hit: Hit): void => {
+      const node = firstNode(hit);
+      if (!isConnected(node) || !contains(hit.block, parentOf(node))) gone.add(hit);
+    };
+    if (!removed) for (const hit of this.all) check(hit);
+    else for (const root of removed) for (const node of textsOf(root)) for (const hit of this.at(node)) check(hit);
+    return [...gone];
   }
 
   /** Every hit in document order, those of a shadow root where its host stands. */
@@ -71,8 +85,37 @@ export class Hits {
 
   private has(hit: Hit): boolean {
     const [first] = hit.pieces;
-    return this.at(first.node).some((h) => h.pieces[0].node === first.node && h.pieces[0].start === first.start);
+    const list = this.byNode.get(first.node);
+    return list !== undefined && startIn(list[placeIn(list, first.node, first.start)], first.node) === first.start;
   }
+}
+
+/** Where a hit begins in one of its nodes; -1 without a hit. */
+function startIn(hit: Hit | undefined, node: Text): number {
+  if (!hit) return -1;
+  const [first] = hit.pieces;
+  return first.node === node ? first.start : (hit.pieces.find((piece) => piece.node === node)?.start ?? -1);
+}
+
+/** Index of the first hit of a node that begins at `start` or later; the list is in order. */
+function placeIn(list: readonly Hit[], node: Text, start: number): number {
+  let low = 0;
+  let high = list.length;
+  // Text is walked forwards: nearly always the place is the end.
+  if (high > 0 && startIn(list[high - 1], node) < start) return high;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startIn(list[middle], node) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The text nodes of a subtree, its root among them; what is in shadow roots below it is not. */
+function* textsOf(root: Node): Generator<Text> {
+  if (isText(root)) yield root;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
 }
 
 function compare(a: Hit, b: Hit): number {
@@ -107,10 +150,8 @@ function push<K>(lists: Lists<K>, key: K, hit: Hit): void {
   else lists.set(key, [hit]);
 }
 
-function drop<K>(lists: Lists<K>, key: K, hit: Hit): void {
-  const list = lists.get(key);
-  const at = list?.indexOf(hit) ?? -1;
-  if (!list || at < 0) return;
-  list.splice(at, 1);
-  if (list.length === 0) lists.delete(key);
+function keep<K>(lists: Lists<K>, key: K, gone: ReadonlySet<Hit>): void {
+  const left = lists.get(key)?.filter((hit) => !gone.has(hit)) ?? [];
+  if (left.length > 0) lists.set(key, left);
+  else lists.delete(key);
 }

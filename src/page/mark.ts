@@ -19,6 +19,8 @@ export interface PainterOptions {
   onParted(hits: Hit[]): void;
   /** Called when the first mark is drawn. */
   onFirst(): void;
+  /** Runs work that draws and counts its time. */
+  measure(work: () => void): void;
 }
 
 export class Painter {
@@ -35,9 +37,8 @@ export class Painter {
 
   constructor(private readonly options: PainterOptions) {
     this.highlights = { onLight: new Highlight(), onDark: new Highlight(), current: new Highlight() };
-    this.observer = new IntersectionObserver((entries) => this.onIntersection(entries), {
-      rootMargin: `${MARGIN}px 0px`,
-    });
+    const onEntries = (entries: IntersectionObserverEntry[]) => options.measure(() => this.onIntersection(entries));
+    this.observer = new IntersectionObserver(onEntries, { rootMargin: `${MARGIN}px 0px` });
     this.register();
   }
 
@@ -52,8 +53,12 @@ export class Painter {
     return lost;
   }
 
-  watch(block: Element): void {
-    this.observer.observe(block);
+  /** Hits were found in these blocks. Those that are not known yet are drawn when the observer has seen them. */
+  grew(blocks: Iterable<Element>): void {
+    for (const block of blocks) {
+      if (this.near.has(block)) this.refreshSoon();
+      else this.observer.observe(block);
+    }
   }
 
   unwatch(block: Element): void {
@@ -104,7 +109,7 @@ export class Painter {
     this.scheduled = true;
     requestAnimationFrame(() => {
       this.scheduled = false;
-      this.refresh();
+      this.options.measure(() => this.refresh());
     });
   }
 
@@ -153,14 +158,18 @@ export class Painter {
   }
 
   private onIntersection(entries: IntersectionObserverEntry[]): void {
+    let changed = false;
     for (const { target, isIntersecting, boundingClientRect: box } of entries) {
       if (!isIntersecting && box.width === 0 && box.height === 0) this.observeStandIn(target);
       for (const block of this.blocksOf(target)) {
+        // While a long page is walked most entries say that a block is where nobody looks.
+        if (isIntersecting === this.near.has(block)) continue;
+        changed = true;
         if (isIntersecting) this.near.add(block);
         else this.near.delete(block);
       }
     }
-    this.refresh();
+    if (changed) this.refresh();
   }
 
   private *blocksOf(target: Element): Generator<Element> {

@@ -7,7 +7,7 @@ import type { FrameReport } from '@/src/app/protocol';
 import type { Settings } from '@/src/app/settings';
 import type { Automaton } from '@/src/detect/automaton';
 import { CardController, type Services } from '@/src/page/card-controller';
-import { closest, composedParent } from '@/src/page/dom';
+import { closest, composedParent, isConnected } from '@/src/page/dom';
 import { firstNode, type Hit, isWhole, rectsOf } from '@/src/page/hit';
 import { hitTest } from '@/src/page/hit-test';
 import { Hits } from '@/src/page/hits';
@@ -44,7 +44,7 @@ export class Session {
   private held = false;
   private repairs = 0;
   private walked: Hit | null = null;
-  private pruneQueued = false;
+  private readonly removed = new Set<Node>();
   private firsts: Set<Hit> | null = null;
 
   constructor(
@@ -60,13 +60,14 @@ export class Session {
       onFirst: () => {
         this.timings.firstMark = performance.now();
       },
+      measure: (work) => this.slices.measure(work),
     });
     this.card = new CardController(services, (hit) => this.painter.setCurrent(hit));
     this.watcher = new Watcher(
       {
         walkTree: (root) => this.slices.add(this.walk.tree(root)),
         walkNodes: (nodes) => this.rewalk(nodes),
-        removed: () => this.pruneSoon(),
+        removed: (nodes) => this.pruneSoon(nodes),
         replaced: () => this.rearm(),
         shadow: (root) => this.onShadow(root),
         changed: () => this.card.check(),
@@ -89,7 +90,7 @@ export class Session {
       hold: (down) => this.hold(down),
     });
     this.ticking = setInterval(() => this.tick(), TICK_MS);
-    this.start();
+    this.slices.measure(() => this.start());
   }
 
   /** New settings while the page is open. */
@@ -122,7 +123,7 @@ export class Session {
     this.card.close();
     this.painter.stop();
     this.hits.clear();
-    for (const root of [document, ...this.shadows]) dropMarkStyle(root);
+    for (const root of this.shadows) dropMarkStyle(root);
   }
 
   /** The page went into the back-forward cache or is shown again. */
@@ -131,7 +132,6 @@ export class Session {
   }
 
   private start(): void {
-    adoptMarkStyle(document);
     this.applyDensity();
     this.card.setTheme(this.settings.theme);
     this.watcher.observe(document);
@@ -149,7 +149,6 @@ export class Session {
   private rearm(): void {
     this.pointer.listen();
     this.keyboard.listen();
-    adoptMarkStyle(document);
     this.painter.register();
     this.card.check();
   }
@@ -165,9 +164,8 @@ export class Session {
     const fresh = this.hits.add(found);
     this.firsts = null;
     const blocks = new Set(fresh.map((hit) => hit.block));
-    for (const block of blocks) this.painter.watch(block);
     // The observer draws in the next frame, when the page has done its layout: asking sooner would force it.
-    if (this.timings.firstMark !== undefined) this.painter.refreshSoon();
+    this.painter.grew(blocks);
   }
 
   private onDrained(): void {
@@ -198,13 +196,15 @@ export class Session {
     }
   }
 
-  private pruneSoon(): void {
-    if (this.pruneQueued) return;
-    this.pruneQueued = true;
-    setTimeout(() => {
-      this.pruneQueued = false;
-      this.forget(this.hits.stale());
-    }, 500);
+  private pruneSoon(nodes: Iterable<Node>): void {
+    if (this.removed.size === 0) setTimeout(() => this.slices.measure(() => this.prune()), 500);
+    for (const node of nodes) this.removed.add(node);
+  }
+
+  private prune(): void {
+    const removed = [...this.removed, ...[...this.shadows].filter((root) => !isConnected(root))];
+    this.removed.clear();
+    this.forget(this.hits.stale(removed));
   }
 
   private onScroll(): void {
@@ -215,7 +215,7 @@ export class Session {
   private tick(): void {
     if (document.visibilityState !== 'visible' || this.hits.size === 0) return;
     if (this.repairs < MOST_REPAIRS && this.painter.register()) this.repairs += 1;
-    for (const root of [document, ...this.shadows]) if (this.repairs < MOST_REPAIRS) adoptMarkStyle(root);
+    for (const root of this.shadows) if (this.repairs < MOST_REPAIRS) adoptMarkStyle(root);
     this.painter.refreshSoon();
   }
 

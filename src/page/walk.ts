@@ -10,17 +10,24 @@ import type { Hit, Piece } from '@/src/page/hit';
 import type { Step } from '@/src/page/slices';
 import { isInlineTag, OUT_OF_LINE, PREFORMATTED_TAGS, SKIPPED_ATTRIBUTES, SKIPPED_TAGS } from '@/src/page/tags';
 
-/** Characters matched in one step: about a millisecond when warm. The first steps are short: code is cold, marks are due. */
-const FIRST_STEP_CHARS = 2_000;
-const STEP_CHARS = 24_000;
+/** A step takes about this long: its length in characters follows what the last ones took. Code is cold at first. */
+const STEP_MS = 1.5;
+const FIRST_STEP_CHARS = 600;
+const STEP_CHARS = { least: 400, most: 24_000 };
+/** A line of inline elements this much longer than a step is cut after a sentence. */
+const LONG_LINE = 4_000;
 /** A text node longer than this is matched in parts; scripts this long are recognised by their tag first. */
-const LONG_NODE = 24_000;
+const LONG_NODE = 8_000;
+/** What was found out about elements holds this long: between two slices the page may change their attributes. */
+const KNOWN_MS = 50;
 /** Restarts of a walk whose place in the tree was removed under it. */
 const MOST_RESTARTS = 3;
 
 export class Walk {
   private readonly blocks = new WeakMap<Element, Element>();
   private readonly isPlainText: boolean;
+  private known = new Map<Element, boolean>();
+  private knownSince = 0;
 
   constructor(
     private readonly automaton: Automaton,
@@ -38,7 +45,9 @@ export class Walk {
     let offset = 0;
     const hasRuby = mayHaveRuby(root);
     let most = FIRST_STEP_CHARS;
+    this.knownSince = 0;
     return () => {
+      const start = performance.now();
       if (walker.currentNode !== root && !isConnected(walker.currentNode)) {
         if (!isConnected(root) || restarts >= MOST_RESTARTS) return false;
         restarts += 1;
@@ -53,7 +62,7 @@ export class Walk {
           return false;
         }
         const last = chunk.lastNode;
-        if (chunk.size >= most && (offset > 0 || (last && !runsOn(last, node)))) {
+        if (chunk.size >= most && (offset > 0 || (last && this.mayCut(chunk.size - most, last, node)))) {
           held = node;
           break;
         }
@@ -71,13 +80,15 @@ export class Walk {
         offset = 0;
       }
       this.match(chunk);
-      most = Math.min(STEP_CHARS, most * 2);
+      const pace = STEP_MS / Math.max(0.1, performance.now() - start);
+      most = Math.max(STEP_CHARS.least, Math.min(STEP_CHARS.most, most * Math.min(2, pace)));
       return true;
     };
   }
 
   /** Walks a few text nodes in document order at once. */
   nodes(nodes: readonly Text[]): void {
+    this.knownSince = 0;
     const chunk = new Chunk();
     for (const node of nodes) if (!isOutOfLine(node)) chunk.add(node, node.data);
     this.match(chunk);
@@ -114,23 +125,39 @@ export class Walk {
     return block;
   }
 
+  /** Whether a chunk may end between two text nodes. */
+  private mayCut(surplus: number, last: Text, next: Text): boolean {
+    return (surplus > LONG_LINE && '。！？；\n'.includes(last.data.at(-1) ?? '\n')) || !runsOn(last, next);
+  }
+
   private match(chunk: Chunk): void {
     if (chunk.size === 0) return;
-    const skipped = new Map<Element, boolean>();
+    const now = performance.now();
+    if (now - this.knownSince > KNOWN_MS) {
+      this.known = new Map();
+      this.knownSince = now;
+    }
     const hits: Hit[] = [];
+    // Hits come in order, several to a text node: what is known of the node is asked once.
+    let node: Text | null = null;
+    let block: Element | null = null;
     for (const span of chunk.spans(this.automaton)) {
       const pieces = chunk.pieces(span);
-      if (pieces.length === 0 || pieces.some((piece) => this.isPieceSkipped(piece, skipped))) continue;
-      const block = this.blockOf((pieces[0] as Piece).node);
-      if (block)
-        hits.push({ term: span.term, pieces: pieces as [Piece, ...Piece[]], block, whole: null, ranges: null });
+      const [first, ...rest] = pieces;
+      if (!first) continue;
+      if (first.node !== node) {
+        node = first.node;
+        block = this.isNodeSkipped(node) ? null : this.blockOf(node);
+      }
+      if (!block || rest.some((piece) => this.isNodeSkipped(piece.node))) continue;
+      hits.push({ term: span.term, pieces: pieces as [Piece, ...Piece[]], block, whole: null, ranges: null });
     }
     if (hits.length > 0) this.onHits(hits);
   }
 
-  private isPieceSkipped({ node }: Piece, known: Map<Element, boolean>): boolean {
+  private isNodeSkipped(node: Text): boolean {
     const parent = composedParent(node);
-    return parent === null || this.isSkipped(parent, known);
+    return parent === null || this.isSkipped(parent, this.known);
   }
 }
 

@@ -20,8 +20,8 @@ export interface WatchActions {
   walkTree(root: Node): void;
   /** Walk these text nodes again, in document order; hits that touched them are obsolete. */
   walkNodes(nodes: Text[]): void;
-  /** Something was removed. */
-  removed(): void;
+  /** These were taken out of their place. */
+  removed(nodes: Iterable<Node>): void;
   /** `document.open()` or a new root element: listeners are gone. */
   replaced(): void;
   /** A shadow root was found. */
@@ -145,7 +145,7 @@ export class Watcher {
         const node = record.addedNodes[i] as Node;
         if (!this.actions.isOwn(node)) this.pending.add(node);
       }
-      if (record.removedNodes.length > 0) this.actions.removed();
+      if (record.removedNodes.length > 0) this.actions.removed(record.removedNodes);
     }
     this.actions.changed();
     if (this.pending.size > 0) this.onPending();

@@ -55,4 +55,30 @@ describe('Hits', () => {
     expect(hits.ordered()).toEqual([b]);
     expect(hits.blocks.size).toBe(1);
   });
+  it('looks only at the text of what was removed, moved text included', () => {
+    const at = page('<p id=a>甲</p><p id=b>乙</p><div id=c></div>');
+    const [a, b] = [hitIn(at('a')), hitIn(at('b'))];
+    const hits = new Hits();
+    hits.add([a, b]);
+    const removed = at('a');
+    const moved = at('b').firstChild as Text;
+    removed.remove();
+    at('c').append(moved);
+    expect(hits.stale([])).toEqual([]);
+    expect(hits.stale([removed])).toEqual([a]);
+    expect(hits.stale([moved])).toEqual([b]);
+  });
+  it('stays quick with very many hits in one text node, as plain-text documents have', () => {
+    const at = page('<pre id=a></pre>');
+    const many = 60_000;
+    at('a').textContent = '甲'.repeat(many);
+    const all = Array.from({ length: many }, (_, i) => hitIn(at('a'), i));
+    const hits = new Hits();
+    const start = performance.now();
+    hits.add(all);
+    expect(hits.add(all)).toEqual([]);
+    hits.remove(all.slice(0, many / 2));
+    expect(hits.at(at('a').firstChild as Text)).toHaveLength(many / 2);
+    expect(performance.now() - start).toBeLessThan(1_500);
+  });
 });
