@@ -48,7 +48,13 @@ export const AmbiguousSchema = v.strictObject({
     }),
   ),
   classes: v.array(
-    v.strictObject({ class: v.string(), example: v.string(), words: v.array(v.string()), never: v.array(v.string()) }),
+    v.strictObject({
+      class: v.string(),
+      example: v.string(),
+      strict: v.optional(v.boolean()),
+      words: v.array(v.string()),
+      never: v.array(v.string()),
+    }),
   ),
 });
 
@@ -65,6 +71,7 @@ export const LEXICON: readonly LexiconEntry[] = v.parse(LexiconSchema, aliasesJs
 
 const AMBIGUOUS = v.parse(AmbiguousSchema, ambiguousJson);
 const COMMON = new Map<string, string[]>(AMBIGUOUS.classes.flatMap((c) => c.words.map((w) => [w, c.never] as const)));
+const STRICT = new Set(AMBIGUOUS.classes.filter((c) => c.strict).flatMap((c) => c.words));
 const BY_SURFACE = new Map<string, LexiconEntry>(
   LEXICON.flatMap((entry) => [entry.name, ...entry.aliases].map((surface) => [surface, entry] as const)),
 );
@@ -89,6 +96,11 @@ export function lexiconSurfaces(): Iterable<string> {
 /** Words that tell the common meaning of a common word (昆虫 for 蚂蚁); undefined when the word is not in the list. */
 export function commonMeaning(surface: string): string[] | undefined {
   return COMMON.get(surface);
+}
+
+/** True for everyday words (浪潮, 荣耀) that words of business and other brands stand beside anyhow. */
+export function isEverydayWord(surface: string): boolean {
+  return STRICT.has(surface);
 }
 
 /** The row's own words near which an ambiguous surface is meant. */

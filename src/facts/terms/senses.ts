@@ -5,7 +5,7 @@
  */
 import type { Article } from '@/src/corpus/article';
 import type { Sense, Term } from '../fact';
-import { commonMeaning, lexiconEntry, ownContext, tradeContext, usualContext } from './lexicon';
+import { commonMeaning, isEverydayWord, lexiconEntry, ownContext, tradeContext, usualContext } from './lexicon';
 
 const AROUND = 40;
 const CONTEXT_WORDS = 24;
@@ -38,6 +38,10 @@ export class SenseFinder {
       for (const word of this.contextWords(surface, term)) near.add(word);
       if (never !== undefined) {
         for (const word of tradeContext(surface)) near.add(word);
+        if (isEverydayWord(surface)) {
+          senses.push({ surface, near: [...near].filter((w) => w !== surface), never });
+          continue;
+        }
         if (near.size < 8 || lexiconEntry(surface)) for (const word of usualContext(term.kind)) near.add(word);
         for (const brand of this.brandsOf(all)) if (!brand.includes(surface)) near.add(brand);
       }
