@@ -48,6 +48,10 @@ export default defineConfig({
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     permissions: ['storage', 'contextMenus'],
     omnibox: { keyword: 'chuchu' },
+    // The name is in src/app/site-command.ts too; people change the keys in the browser's own settings.
+    commands: {
+      'toggle-site': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandToggleSite__' },
+    },
     content_security_policy: { extension_pages: EXTENSION_CSP },
     incognito: browser === 'firefox' ? undefined : 'spanning',
     // Popover, CSS highlights and Array.toSorted are older; nothing newer is used without a check.

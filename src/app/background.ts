@@ -7,9 +7,11 @@ import { asFault, type Library, library } from './library';
 import { answer, FaultError } from './messaging';
 import { ArticleMessage, HoverMessage, OpenReaderMessage, SearchMessage } from './protocol';
 import { offerShortcuts } from './shortcuts';
+import { offerSiteCommand } from './site-command';
 
 /** Registers every handler. Call it synchronously: an event page is woken for listeners of its first turn only. */
 export function serve(): void {
+  offerSiteCommand();
   offerShortcuts((query, limit) => withLibrary(({ pack, automaton }) => search(pack, automaton, query, limit)));
 
   answer('getAutomaton', 'everyone', null, () =>

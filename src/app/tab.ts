@@ -19,8 +19,13 @@ export async function activeTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
   const reports = await describeTab(tab.id);
+  return { id: tab.id, host: hostOfReports(reports), reports };
+}
+
+/** Host of the page that these frames belong to; null when its top document did not report or is not http(s). */
+export function hostOfReports(reports: readonly FrameReport[]): string | null {
   const top = reports.find((report) => report.top);
-  return { id: tab.id, host: top ? hostOf(top.url) : null, reports };
+  return top ? hostOf(top.url) : null;
 }
 
 /**
