@@ -1,6 +1,6 @@
 /**
  * Keys: Alt+. and Alt+, walk to the next and previous mark and open its card, Alt+Shift+Enter goes into the card, Esc
- * closes it. By physical key, so that layouts do not matter; never inside a field that takes text.
+ * closes it. Full stop and comma by physical key, so that layouts do not matter (Alt changes what they type on a Mac); never inside a field that takes text.
  */
 
 export interface KeyActions {
@@ -51,7 +51,7 @@ export class Keyboard {
     if (!event.altKey || event.ctrlKey || event.metaKey || takesText(event)) return false;
     if (!event.shiftKey && event.code === 'Period') return this.actions.walk(1);
     if (!event.shiftKey && event.code === 'Comma') return this.actions.walk(-1);
-    if (event.shiftKey && event.code === 'Enter') return this.actions.enter();
+    if (event.shiftKey && event.key === 'Enter') return this.actions.enter();
     return false;
   }
 }

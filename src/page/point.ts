@@ -81,7 +81,9 @@ export class Pointer {
       this.cancel();
       return;
     }
+    // No button is down: a drag is over, even when its source was removed and `dragend` went with it.
     this.pressed = false;
+    this.dragging = false;
     if (this.keepsCard(x, y)) {
       this.cancel();
       return;

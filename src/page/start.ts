@@ -12,6 +12,7 @@ import { copyText } from '@/src/page/copy';
 import { frameReport } from '@/src/page/report';
 import { Session } from '@/src/page/session';
 import { hostTag, siteHosts } from '@/src/page/site';
+import type { Translate } from '@/src/ui/translate';
 
 /** Documents whose text is for reading. SVG, XML, PDF and images are left alone (TRUST §2). */
 const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
@@ -95,10 +96,25 @@ class Page {
         const [host] = siteHosts();
         if (host !== undefined) switchHost(host, false).catch(() => undefined);
       },
-      t,
+      t: lastingTranslate(),
       tag: hostTag(),
     };
   }
+}
+
+/** All that a card says once the extension was updated under the page. */
+const LAST_WORDS = ['localeTag', 'pin', 'switchOffHere', 'close', 'stale'] as const;
+
+/** `t`, which goes on to know these words when the extension and its catalogue are gone (Chromium throws then). */
+function lastingTranslate(): Translate {
+  const words = new Map<string, string>(LAST_WORDS.map((key) => [key, t(key)]));
+  return (key, ...substitutions) => {
+    try {
+      return isExtensionAlive() ? t(key, ...substitutions) : (words.get(key) ?? '');
+    } catch {
+      return words.get(key) ?? '';
+    }
+  };
 }
 
 /** The automaton, or null when the background cannot give one: the page is then left as it is. */
