@@ -1,0 +1,54 @@
+/** Documents that live on: the back-forward cache, prerendering, and paper. */
+import { waitForLoad } from '@/src/cli/drive/visit';
+import { cardText, expectNoCard, hover, marksOf } from './support/acts';
+import { expectMarks } from './support/annotated';
+import { expect, test } from './support/test';
+
+test('back from the back-forward cache: no stale card, marks and cards work', async ({ chuchu, site, openPage }) => {
+  const page = await openPage('back.html');
+  await hover(chuchu, page, '蚂蚁集团', 'text');
+  await page.goto(`${site.origin}/before.html`);
+  await waitForLoad(page);
+  expect((await marksOf(chuchu, page)).map(({ surface }) => surface)).toContain('支付宝');
+  await page.evaluate(() => {
+    setTimeout(() => history.back(), 0);
+  });
+  const restored = () => page.evaluate(() => (window as unknown as { restored?: boolean }).restored ?? null);
+  await expect.poll(() => restored().catch(() => null), 'restored with persisted === true').toBe(true);
+  expect(await cardText(chuchu, page)).toBeNull();
+  await expectMarks(chuchu, page);
+  expect(await hover(chuchu, page, '蚂蚁集团', 'text')).toMatch(/188\s*亿元/);
+  await page.press('Escape');
+  await expectNoCard(chuchu, page);
+});
+
+test('a page that was prerendered is marked once it is shown', async ({ chuchu, openPage }) => {
+  const page = await openPage('before.html');
+  await page.evaluate(() => {
+    setTimeout(() => document.querySelector<HTMLElement>('#go')?.click(), 0);
+  });
+  await expect.poll(() => page.evaluate(() => document.title).catch(() => '')).toBe('回到这页');
+  await waitForLoad(page);
+  await expectMarks(chuchu, page);
+  expect(await hover(chuchu, page, '蚂蚁集团', 'text')).toMatch(/188\s*亿元/);
+});
+
+test('marks are not printed', async ({ chuchu, openPage }) => {
+  const page = await openPage('nature.html');
+  const shot = async () => (await page.screenshot()).toString('base64');
+  await expectMarks(chuchu, page);
+  await page.evaluate(() => document.querySelector('#true-name')?.scrollIntoView({ block: 'center' }));
+  await expect
+    .poll(async () => (await marksOf(chuchu, page)).filter((mark) => mark.drawn).length)
+    .toBeGreaterThanOrEqual(2);
+  const onScreen = await shot();
+  await page.setMedium('print');
+  try {
+    const onPaper = await shot();
+    expect(onPaper === onScreen, 'marks are drawn on the screen only').toBe(false);
+    await page.evaluate(() => CSS.highlights.clear());
+    expect(onPaper === (await shot()), 'paper is as it is without us').toBe(true);
+  } finally {
+    await page.setMedium('screen');
+  }
+});
