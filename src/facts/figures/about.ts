@@ -268,7 +268,7 @@ export class About {
     const tidy = tidyMeasure(measure);
     return {
       measure: tidy,
-      subject: tidySubject(subject),
+      subject,
       unit: '',
       change: left.change,
       means,

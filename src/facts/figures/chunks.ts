@@ -82,12 +82,26 @@ for (const word of WORDS) {
   if (!list.some((other) => other.word === word.word)) list.push(word);
   BY_FIRST.set(first, list);
 }
-for (const list of BY_FIRST.values()) list.sort((a, b) => b.word.length - a.word.length);
+/** Words by their first sign and, when longer, their second: longest first. */
+const SINGLE = new Map<string, FunctionWord>();
+const BY_PAIR = new Map<string, FunctionWord[]>();
+for (const [first, list] of BY_FIRST) {
+  list.sort((a, b) => b.word.length - a.word.length);
+  for (const word of list) {
+    if (word.word.length === 1) SINGLE.set(first, word);
+    else BY_PAIR.set(word.word.slice(0, 2), [...(BY_PAIR.get(word.word.slice(0, 2)) ?? []), word]);
+  }
+}
 
 const MARKS = new Set('，。；：、！？,;:!?（）()《》“”「」『』‘’…—\t •●■▲◆▪');
 const OPEN_TO_CLOSE: Record<string, string> = { '“': '”', '「': '」', '『': '』', '《': '》', '（': '）', '(': ')' };
 
 /** Signs at which something other than a noun phrase can begin; all others are passed over quickly. */
+const MARK = 1;
+const OPENING = 2;
+const SORT = new Uint8Array(65536);
+for (const char of MARKS) SORT[char.charCodeAt(0)] = MARK;
+for (const char of Object.keys(OPEN_TO_CLOSE)) SORT[char.charCodeAt(0)] = (SORT[char.charCodeAt(0)] ?? 0) | OPENING;
 const SPECIAL = new Uint8Array(65536);
 for (const char of [...MARKS, ...Object.keys(OPEN_TO_CLOSE), ...BY_FIRST.keys(), ...'的之了过着']) {
   SPECIAL[char.charCodeAt(0)] = 1;
@@ -122,7 +136,8 @@ export function chunk(text: string, from: number, to: number, read: Chunk[] = []
     }
     const stop = known && known.start < to ? known.start : to;
     const char = text[i] as string;
-    const close = OPEN_TO_CLOSE[char];
+    const sort = SORT[text.charCodeAt(i)] as number;
+    const close = sort & OPENING ? OPEN_TO_CLOSE[char] : undefined;
     if (close) {
       const end = text.slice(i, Math.min(stop, i + 40)).indexOf(close);
       if (end > 0) {
@@ -145,7 +160,7 @@ export function chunk(text: string, from: number, to: number, read: Chunk[] = []
         continue;
       }
     }
-    if (MARKS.has(char)) {
+    if (sort & MARK) {
       if (char === ' ' && nounStart >= 0 && /[A-Za-z0-9]/.test(text[i - 1] ?? '')) {
         i += 1;
         continue;
@@ -181,22 +196,36 @@ function functionWord(
   inNoun: boolean,
   last: Chunk | undefined,
 ): FunctionWord | null {
-  for (const word of BY_FIRST.get(text[i] as string) ?? []) {
-    const end = i + word.word.length;
-    if (end > to || !text.startsWith(word.word, i)) continue;
-    if (word.notAfter?.includes(text[i - 1] ?? '\0') && !afterCountry(text, i)) continue;
-    if (word.notBefore?.includes(text[end] ?? '\0') && end < to) continue;
-    if (word.also) {
-      const leads =
-        !inNoun &&
-        (last === undefined ||
-          last.type === 'adverb' ||
-          last.type === 'mark' ||
-          last.type === 'comparison' ||
-          last.type === 'preposition');
-      if (text[end] !== '了' && !(leads && last?.type !== 'preposition')) continue;
-    }
-    return word;
+  const pair = BY_PAIR.get(text.slice(i, i + 2));
+  if (pair) {
+    for (const word of pair) if (text.startsWith(word.word, i) && fits(word, text, i, to, inNoun, last)) return word;
   }
-  return null;
+  const single = SINGLE.get(text[i] as string);
+  return single && fits(single, text, i, to, inNoun, last) ? single : null;
+}
+
+/** Whether a word that is written at an offset is that word there, by its neighbours. */
+function fits(
+  word: FunctionWord,
+  text: string,
+  i: number,
+  to: number,
+  inNoun: boolean,
+  last: Chunk | undefined,
+): boolean {
+  const end = i + word.word.length;
+  if (end > to) return false;
+  if (word.notAfter?.includes(text[i - 1] ?? '\0') && !afterCountry(text, i)) return false;
+  if (word.notBefore?.includes(text[end] ?? '\0') && end < to) return false;
+  if (word.also) {
+    const leads =
+      !inNoun &&
+      (last === undefined ||
+        last.type === 'adverb' ||
+        last.type === 'mark' ||
+        last.type === 'comparison' ||
+        last.type === 'preposition');
+    if (text[end] !== '了' && !(leads && last?.type !== 'preposition')) return false;
+  }
+  return true;
 }

@@ -230,9 +230,22 @@ function baseYear(state: TimeState): number | null {
   return state.published ? Number(state.published.slice(0, 4)) : null;
 }
 
+/** Signs that can follow the first number of a time expression. */
+const BEHIND_NUMBER = new Set('年月日号號-–—~～−至到/.:：时時点點季个個周天多份度财財学學');
+const IN_NUMBER = new Set('0123456789〇零○一二两兩三四五六七八九十百几幾数數半');
+
+/** Whether a number is followed by what a time expression goes on with: most numbers are none, and this is quick. */
+function timeBehind(text: string, at: number): boolean {
+  let i = at + 1;
+  while (i < at + 8 && IN_NUMBER.has(text[i] as string)) i += 1;
+  if (text[i] === ' ') i += 1;
+  return BEHIND_NUMBER.has(text[i] as string);
+}
+
 function readNumbered(text: string, at: number, state: TimeState, isDigit: boolean): TimeSpan | null {
   const previous = text[at - 1] ?? '';
   if (isDigit && /[\d.]/.test(previous)) return null;
+  if (!timeBehind(text, at)) return null;
   let m = match(YEARS, text, at);
   if (m) {
     state.year = Number(m[2]);

@@ -142,8 +142,12 @@ function read(original: string, setting: Setting): Figure[] {
       at += 1;
     }
     const dating = datingTimes(text, { ...sentence, times });
-    const starts = new Map<number, number>();
-    for (const raw of own) if (raw.list !== undefined && !starts.has(raw.list)) starts.set(raw.list, raw.start);
+    let starts: Map<number, number> | null = null;
+    for (const raw of own) {
+      if (raw.list === undefined) continue;
+      starts ??= new Map();
+      if (!starts.has(raw.list)) starts.set(raw.list, raw.start);
+    }
     let next = 0;
     setting.about.sentence(text, sentence, own, times);
     for (const raw of own) {
@@ -172,7 +176,7 @@ function read(original: string, setting: Setting): Figure[] {
         modifier: raw.modifier,
         kind: kindOf(
           raw,
-          before(text, sentence.start, raw.fromTo ? raw.start : (starts.get(raw.list ?? -1) ?? raw.start)),
+          before(text, sentence.start, raw.fromTo ? raw.start : (starts?.get(raw.list ?? -1) ?? raw.start)),
           text.slice(raw.end, Math.min(raw.end + 16, sentence.end)),
         ),
         measure: asWritten(measure, original, text, raw.start),

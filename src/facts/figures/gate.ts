@@ -19,14 +19,15 @@ const Words = v.object({
 });
 const LEXICON = v.parse(Words, words);
 
-const IDIOMS = new Map<string, string[]>();
+/** Idioms by each numeral in them, with its place. */
+const IDIOMS = new Map<string, { at: number; idiom: string }[]>();
 let longestIdiom = 0;
 for (const idiom of LEXICON.idioms) {
   for (const [i, char] of [...idiom].entries()) {
     // An idiom is found from any numeral inside it.
     if (chineseDigit(char) < 0 && !/[十百千万萬亿億几半\d]/.test(char)) continue;
     const list = IDIOMS.get(char) ?? [];
-    if (!list.includes(`${i}:${idiom}`)) list.push(`${i}:${idiom}`);
+    list.push({ at: i, idiom });
     IDIOMS.set(char, list);
   }
   longestIdiom = Math.max(longestIdiom, idiom.length);
@@ -35,10 +36,11 @@ for (const idiom of LEXICON.idioms) {
 /** The end of the idiom or fixed word that holds the numeral at an offset, or -1. */
 export function idiomEnd(text: string, at: number): number {
   let best = -1;
-  for (const entry of IDIOMS.get(text[at] as string) ?? []) {
-    const colon = entry.indexOf(':');
-    const start = at - Number(entry.slice(0, colon));
-    const idiom = entry.slice(colon + 1);
+  const list = IDIOMS.get(text[at] as string);
+  if (!list) return -1;
+  for (const entry of list) {
+    const start = at - entry.at;
+    const idiom = entry.idiom;
     if (start >= 0 && text.startsWith(idiom, start)) best = Math.max(best, start + idiom.length);
   }
   return best;

@@ -184,7 +184,7 @@ function wordBefore(text: string, offset: number, number: number): { start: numb
   if (text[end - 1] === ' ') end -= 1;
   const last = text[end - 1];
   if (last === undefined) return null;
-  const list = BEFORE_BY_LAST.get(last.toLowerCase());
+  const list = BEFORE_BY_LAST.get(last < 'a' ? last.toLowerCase() : last);
   if (!list) return null;
   for (const { word, modifier, not, only } of list) {
     const start = end - word.length;

@@ -106,6 +106,8 @@ export function splitOwner(phrase: string, known: readonly string[]): { owner: s
       return { owner: head, rest: phrase.slice(length) };
     }
   }
+  // What is left behind an organisation or a kind of owners has to be a measure, and ends as the phrase does.
+  if (!isMeasure(phrase)) return { owner: null, rest: phrase };
   for (const ending of ORGANISATIONS) {
     const at = phrase.indexOf(ending, 2);
     if (at < 2 || at > 12) continue;

@@ -428,5 +428,5 @@ function readTail(text: string, start: number, smallest: number): { end: number;
 
 /** Removes the dust of binary fractions: 3.26 × 1e8 is 326000000. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 }

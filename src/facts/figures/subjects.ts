@@ -93,6 +93,7 @@ export class Subjects {
     this.means = [];
     if (!figures || span.end - span.start > 2000) return;
     const sentence = text.slice(span.start, span.end);
+    if (!/[“「]/.test(sentence)) return;
     for (const [pattern, first] of [
       [MEANS, true],
       [LAUNCH, false],

@@ -131,6 +131,19 @@ export function currencyBefore(text: string, offset: number): { start: number; u
 
 /** The longest unit at an offset (one blank before it allowed), or null. Latin units end at a word's end. */
 export function matchUnit(text: string, offset: number): UnitMatch | null {
+  // The same place is asked for as a range, as a figure and as a code: the last answer is kept.
+  if (offset === lastOffset && text === lastText) return lastMatch;
+  lastMatch = unitAt(text, offset);
+  lastText = text;
+  lastOffset = offset;
+  return lastMatch;
+}
+
+let lastText = '';
+let lastOffset = -1;
+let lastMatch: UnitMatch | null = null;
+
+function unitAt(text: string, offset: number): UnitMatch | null {
   const spaced = text[offset] === ' ' || text[offset] === '-';
   const start = spaced ? offset + 1 : offset;
   const list = BY_FIRST.get(text[start] as string);

@@ -21,6 +21,7 @@ const BRACKETS: Record<string, string> = {
   '』': '『',
   '》': '《',
 };
+const ANY_BRACKET = /[（）()【】[\]“”「」『』《》]/;
 const OPEN = new Set(Object.values(BRACKETS));
 /** A number with its unit: the phrase has run over another figure. */
 const OTHER_FIGURE =
@@ -62,6 +63,7 @@ export function tidySubject(phrase: string | null): string | null {
 
 /** Cuts a phrase at a mark whose partner is missing. */
 function balance(text: string): string {
+  if (!ANY_BRACKET.test(text)) return text;
   const open: { sign: string; at: number }[] = [];
   for (let i = 0; i < text.length; i += 1) {
     const sign = text[i] as string;
