@@ -73,8 +73,8 @@ function termOf(automaton: Automaton, { sentence, start, end }: HoverQuestion): 
 }
 
 /**
- * Facts whose sentence names the term, those first that the page's sentence is about. A fact that does not name it is
- * let in only when the page's sentence says much of what it is about, and sooner when its paragraph names the term.
+ * Facts whose sentence names the term, those first that the page's sentence is about; of its paragraph, when the page's
+ * sentence says something of what it is about. Facts that do not name it at all only where nothing else is known.
  * @param candidates by the sentence first, then by the term alone: the term says what, the sentence says which first.
  */
 async function weigh(pack: Pack, term: number, candidates: Candidate[], asked: Asked): Promise<Ranked<FactRow>[]> {
@@ -94,7 +94,10 @@ async function weigh(pack: Pack, term: number, candidates: Candidate[], asked: A
     const base = (FLOOR + shared) * (row.fact.type === 'quote' ? brevity(row.fact.text) : 1);
     facts.set(candidate.unit, { row, score: base * factor, coverage: about });
   }
-  return [...facts.values()].sort(byScore);
+  const ranked = [...facts.values()].sort(byScore);
+  // A card speaks of its term: what only resembles the sentence is for a term that nothing is stated about.
+  const naming = ranked.filter(({ row }) => namingOf(row, term, asked) !== 'none');
+  return naming.length > 0 ? naming : ranked;
 }
 
 /** Share of what the page's sentence says, the pointed term aside, that the fact's own clause says; by rarity, 0…1. */

@@ -44,6 +44,14 @@ describe('a figure in the sentence is put beside ours', () => {
   });
 });
 
+describe('a card speaks of its term', () => {
+  it('and not of what the sentence says of another', async () => {
+    const { results } = await point('云湖集团研发投入86亿元，云湖银行没有公布客户数。', '云湖银行');
+    const sentences = results.map((result) => (result.kind === 'figure' ? result.figure.sentence : ''));
+    expect(sentences[0]).toContain('云湖银行');
+  });
+});
+
 describe('what is no term gets no card', () => {
   it('an ordinary word', async () => {
     expect(await point('今天天气很好。', '天气')).toMatchObject({ status: 'none', results: [], verdict: null });
