@@ -245,16 +245,21 @@ function build(text: string, numeral: Numeral, currency: { start: number; unit: 
       : (modifierBehind(text, numeral.end, within)?.end ?? numeral.end);
   const scaled = scaleTenth(text, numeral, written);
   const base = currency ? currencyUnit(currency.unit, written) : (written as UnitMatch).unit;
-  return {
-    ...shape,
+  const raw: Raw = {
     start,
     end: Math.max(end, scaled.end),
+    numberStart: numeral.start,
+    numberEnd: numeral.end,
+    numeral,
     value: scaled.value,
-    ...(scaled.value2 === undefined ? {} : { value2: scaled.value2 }),
     unit: per ? `${base}/${per.per}` : base === '成' ? '%' : base,
     unitClass: currency ? 'money' : (written as UnitMatch).class === 'tenth' ? 'share' : (written as UnitMatch).class,
     unitInferred: false,
+    modifier,
+    rank: false,
   };
+  if (scaled.value2 !== undefined) raw.value2 = scaled.value2;
+  return raw;
 }
 
 /** 人民币100亿美元 does not exist, but US$5 million dollars and 人民币100亿元 do. */

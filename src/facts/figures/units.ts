@@ -154,7 +154,7 @@ function unitAt(text: string, offset: number): UnitMatch | null {
     if (latin && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
     if (spaced && !latin && text[offset] === '-') continue;
     if (not.includes(text[end] ?? '\0')) continue;
-    return { ...entry, start, end, form };
+    return { unit: entry.unit, class: entry.class, small: entry.small, start, end, form };
   }
   return null;
 }
