@@ -1,7 +1,8 @@
 /** English: number words (three million, two-thirds, half), months and years, magnitudes behind digits. */
-import type { TimeSpan, TimeState } from './dates';
+import type { TimeSpan, TimeState } from './calendar';
+import { tidy } from './digits';
 import { modifierBefore } from './modifiers';
-import { tidy, wordNumeral } from './numerals';
+import { wordNumeral } from './numerals';
 import type { Raw } from './raw';
 import { matchUnit } from './units';
 

@@ -7,7 +7,7 @@ import type { Figure, PeriodHow } from '@/src/facts/fact';
 import { simplify } from '@/src/facts/quotes/simplify';
 import { splitSentences } from '@/src/facts/sentences';
 import { About } from './about';
-import type { TimeSpan, TimeState } from './dates';
+import type { TimeSpan, TimeState } from './calendar';
 import { kindOf } from './kinds';
 import { shareUnits } from './lists';
 import { datingTimes, periodInSentence, reportPeriod } from './periods';

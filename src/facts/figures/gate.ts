@@ -2,14 +2,11 @@
  * What is a numeral and not a figure: names (5G, 10X1000, O2O), codes and phone numbers, idioms (千家万户), fixed
  * words (两会, 三农), article words (一个), ordinals and list numbers, ages and durations inside names.
  */
-
 import * as v from 'valibot';
 import words from '@/assets/lexicon/number-words.json';
-import { englishNounBehind, unitOfNoun } from './english-nouns';
+import { digitValue } from './digits';
 import type { Numeral } from './numerals';
-import { chineseDigit, digitValue } from './numerals';
 import type { UnitMatch } from './units';
-import { matchUnit } from './units';
 
 const Words = v.object({
   about: v.string(),
@@ -17,37 +14,10 @@ const Words = v.object({
   abstractNouns: v.array(v.string()),
   codeWords: v.array(v.string()),
 });
-const LEXICON = v.parse(Words, words);
 
-/** Idioms by each numeral in them, with its place. */
-const IDIOMS = new Map<string, { at: number; idiom: string }[]>();
-let longestIdiom = 0;
-for (const idiom of LEXICON.idioms) {
-  for (const [i, char] of [...idiom].entries()) {
-    // An idiom is found from any numeral inside it.
-    if (chineseDigit(char) < 0 && !/[十百千万萬亿億几半\d]/.test(char)) continue;
-    const list = IDIOMS.get(char) ?? [];
-    list.push({ at: i, idiom });
-    IDIOMS.set(char, list);
-  }
-  longestIdiom = Math.max(longestIdiom, idiom.length);
-}
-
-/** The end of the idiom or fixed word that holds the numeral at an offset, or -1. */
-export function idiomEnd(text: string, at: number): number {
-  let best = -1;
-  const list = IDIOMS.get(text[at] as string);
-  if (!list) return -1;
-  for (const entry of list) {
-    const start = at - entry.at;
-    const idiom = entry.idiom;
-    if (start >= 0 && text.startsWith(idiom, start)) best = Math.max(best, start + idiom.length);
-  }
-  return best;
-}
+export const LEXICON = v.parse(Words, words);
 
 const ABSTRACT = new Set(LEXICON.abstractNouns);
-const CODE_WORDS = LEXICON.codeWords;
 
 function abstractNoun(text: string, at: number): boolean {
   return (
@@ -58,8 +28,10 @@ function abstractNoun(text: string, at: number): boolean {
 /** Before 一: 新增一名 counts, 是一名 does not. */
 const COUNTS_ONE =
   /(?:新增|增加|增至|增设|减少|只有|仅有|仅|只|共|至少|不足|不到|超过|超過|近|约|逾|[、，]\s?|和|及|各)$/;
+
 /** Directly before a small number: what makes it an ordinal, a demonstrative or a name. */
 const NOT_AFTER = /[第前这這那每初周週其同某另该該“「‘『老小大中阿]$|星期|礼拜|禮拜|其他|其它|任何$/;
+
 /** Directly behind a small duration: what makes it a name. */
 const PLAN_AFTER = /^(?:行动|規劃|规划|計劃|计划|级|級|期间|期間|期|制|义务|生|经验|级别|假|服务)/;
 
@@ -264,96 +236,4 @@ function bareMagnitude(text: string, numeral: Numeral, unit: UnitMatch, marked: 
 
 function smallTen(unit: UnitMatch, text: string): boolean {
   return unit.small && unit.form !== '分' && !abstractNoun(text, unit.end);
-}
-
-/** Whether a numeral without any unit can be a figure: 6000万 + 从业人员, 指数为52.8. */
-export function withoutUnit(text: string, numeral: Numeral, marked: boolean): 'large' | 'number' | null {
-  const next = text[numeral.end] ?? '';
-  if (/[A-Za-z]/.test(next) || /[A-Za-z]/.test(text[numeral.start - 1] ?? '')) return null;
-  if (numeral.arabic) {
-    if (numeral.magnitude >= 1e4) return 'large';
-    if (numeral.magnitude > 1 || numeral.more) return numeral.value >= 10 ? 'large' : null;
-    if (numeral.leadingZero) return null;
-    if (!numeral.decimal && !numeral.grouped && numeral.digits >= 7) return null;
-    if (isEnglishCount(text, numeral)) return 'large';
-    return 'number';
-  }
-  if (numeral.digitRun) return null;
-  const written = text.slice(numeral.start, numeral.end);
-  if (numeral.vague)
-    return numeral.magnitude >= 1e4 || (numeral.magnitude >= 100 && nounFollows(text, numeral.end)) ? 'large' : null;
-  if (numeral.value < 100) return null;
-  if (/^[百千万萬亿億]$/.test(written)) return marked ? 'large' : null;
-  if (numeral.magnitude >= 1e4 || numeral.more) {
-    return /^[百千万萬亿億]/.test(written) && !marked ? (quantifiable(text, numeral.end) ? 'large' : null) : 'large';
-  }
-  return marked || numeral.value >= 1000 ? 'large' : null;
-}
-
-/** 12,000 patents, 300 employees: a plural noun behind, and no name before (Windows 11 users, Model 3 cars). */
-function isEnglishCount(text: string, numeral: Numeral): boolean {
-  if (numeral.decimal || (numeral.digits < 2 && !numeral.grouped)) return false;
-  if (!numeral.grouped && numeral.digits === 4 && numeral.value > 1900 && numeral.value < 2100) return false;
-  const noun = englishNounBehind(text, numeral.end);
-  if (noun === null || (unitOfNoun(noun) === '' && !numeral.grouped)) return false;
-  const before = /([A-Za-z.]+)\s$/.exec(text.slice(Math.max(0, numeral.start - 16), numeral.start))?.[1] ?? '';
-  return (
-    !/^[A-Z]/.test(before) ||
-    /^(?:The|In|More|Over|About|Nearly|Some|Around|At|Its|Of|With|And|By|All|Only|Almost|Roughly|Up|For|To|From)$/.test(
-      before,
-    )
-  );
-}
-
-/** 百万 or 千万 without a modifier counts only before something that is counted: 千万小微商户, 百万职工. */
-function quantifiable(text: string, at: number): boolean {
-  return (
-    /^(?:.{0,4})(?:户|戶|家庭|人|职工|員工|员工|师生|学生|用户|用戶|商家|企业|企業|粉丝|网民|群众|农民|居民|大军|人才)/.test(
-      text.slice(at, at + 8),
-    ) && !/^(?:富|别|不|工程)/.test(text.slice(at, at + 2))
-  );
-}
-
-function nounFollows(text: string, at: number): boolean {
-  return /[\u4e00-\u9fff]/.test(text[at] ?? '') && !/^[年]/.test(text[at] ?? '');
-}
-
-/** Numbers that are names or codes by what stands beside them. */
-export function isCode(text: string, numeral: Numeral, currency: boolean): boolean {
-  if (numeral.dotted) return true;
-  const before = text[numeral.start - 1] ?? '';
-  const after = text[numeral.end] ?? '';
-  if (!currency && /[A-Za-z_#@&\\]/.test(before)) return true;
-  if (/[-–−]/.test(before) && /[A-Za-z]/.test(text[numeral.start - 2] ?? '')) return true;
-  if (
-    (before === '+' || before === '/') &&
-    (digitValue(text[numeral.start - 2]) >= 0 || /[A-Za-z]/.test(text[numeral.start - 2] ?? ''))
-  )
-    return before === '+' || !currency;
-  if (after === '+' && digitValue(text[numeral.end + 1]) >= 0) return true;
-  if (after === '·' && digitValue(text[numeral.end + 1]) >= 0) return true;
-  if (before === '·' && digitValue(text[numeral.start - 2]) >= 0) return true;
-  if (numeral.arabic && numeral.leadingZero && !numeral.decimal) return true;
-  if (numeral.arabic && !numeral.decimal && !numeral.grouped && numeral.digits >= 11 && numeral.magnitude === 1)
-    return true;
-  const near = text.slice(Math.max(0, numeral.start - 12), numeral.start);
-  const left = near.slice(Math.max(near.lastIndexOf('，'), near.lastIndexOf('。'), near.lastIndexOf('；')) + 1);
-  return (
-    numeral.arabic &&
-    numeral.magnitude === 1 &&
-    CODE_WORDS.some((word) => left.includes(word)) &&
-    matchUnit(text, numeral.end)?.class !== 'money' &&
-    !numeral.decimal &&
-    numeral.digits >= 3
-  );
-}
-
-/** 一、 (二) 1. ③ at the start of a paragraph or sentence. */
-export function isListNumber(text: string, sentenceStart: number, numeral: Numeral): boolean {
-  const lead = text.slice(sentenceStart, numeral.start);
-  if (lead.length > 2 || !/^[（(第\s[【]*$/.test(lead)) return false;
-  const after = text.slice(numeral.end, numeral.end + 2);
-  if (/^[)）\]】]/.test(after)) return !numeral.decimal;
-  if (/^[、]/.test(after)) return !numeral.decimal && numeral.value < 100;
-  return /^[.．]\s?$|^[.．][^\d]/.test(after) && numeral.arabic && !numeral.decimal && numeral.value < 100;
 }

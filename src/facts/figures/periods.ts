@@ -1,6 +1,6 @@
 /** Which time a figure is of: from its clause and sentence, then from the paragraph, then from the article. */
 import type { PeriodHow } from '@/src/facts/fact';
-import type { TimeSpan } from './dates';
+import type { TimeSpan } from './calendar';
 
 export interface Period {
   period: string;

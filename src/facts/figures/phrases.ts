@@ -1,18 +1,22 @@
 /** The phrases on both sides of a figure: what stands before it in its clause, and what the number is followed by. */
 import type { Chunk } from './chunks';
+import {
+  CLAUSE_MARK,
+  compares,
+  comparisonStart,
+  isClauseMark,
+  measureBefore,
+  opensClause,
+  opensPhrase,
+} from './clauses';
 import { isMeasure, unitOfCounted } from './nouns';
 import type { Raw } from './raw';
 
-const CLAUSE_MARK = /[，。；：！？,;:!?]/;
 /** The longest phrase that is given as a measure or subject, in characters. */
 export const MEASURE_MAX = 28;
+
 /** How many chunks are looked at before and behind a figure: long enough for any sentence, and linear. */
 export const REACH = 60;
-
-/** Whether a chunk is a mark that ends a clause. */
-export function isClauseMark(text: string, c: Chunk): boolean {
-  return c.type === 'mark' && CLAUSE_MARK.test(text[c.start] as string);
-}
 
 /** What stands before a figure. */
 export interface Left {
@@ -36,53 +40,6 @@ export interface Left {
   /** The last noun phrase of the clause before, when this clause is empty. */
   before: string | null;
   beforeOwner: string | null;
-}
-
-const COMPARED = /^(?:比|较|較|相比|相比于|相较|与|同|比上年同期|比去年同期|较.*|比.*)$/;
-
-function compares(text: string, c: Chunk): boolean {
-  return /^[比较較]/.test(text.slice(c.start, c.end));
-}
-
-/** Where a comparison begins that ends at a chunk, at most five chunks before; -1 when there is none. */
-function comparisonStart(text: string, chunks: Chunk[], at: number): number {
-  for (let i = at; i >= 0 && i > at - 5; i -= 1) {
-    const c = chunks[i] as Chunk;
-    if (c.type === 'mark' || c.type === 'figure') return -1;
-    if (
-      (c.type === 'comparison' || c.type === 'preposition') &&
-      COMPARED.test(text.slice(c.start, c.end)) &&
-      (c.type === 'comparison' || /^[相]/.test(text.slice(c.start, c.end)))
-    )
-      return i;
-  }
-  return -1;
-}
-
-/** The measure that a clause names last: 粮食产量再创历史新高，达到… is of 粮食产量 and not of 新高. */
-function measureBefore(text: string, chunks: Chunk[], at: number): string | null {
-  for (let j = at; j >= 0 && j > at - 8; j -= 1) {
-    const c = chunks[j] as Chunk;
-    if (isClauseMark(text, c)) return null;
-    if (c.type === 'noun' && isMeasure(text.slice(c.start, c.end))) return text.slice(c.start, c.end);
-  }
-  return null;
-}
-
-/** Whether no verb or preposition stands between a chunk and the start of its clause. */
-function opensClause(text: string, chunks: Chunk[], at: number): boolean {
-  for (let i = at; i >= 0 && i > at - 8; i -= 1) {
-    const c = chunks[i] as Chunk;
-    if (isClauseMark(text, c)) return true;
-    if (c.type === 'verb' || c.type === 'preposition') return false;
-  }
-  return true;
-}
-
-/** Whether nothing but a mark, a time or a pause stands before an owner: a verb or adverb makes a relative clause. */
-function opensPhrase(before: Chunk | undefined, owner: Chunk): boolean {
-  if (!before || before.end !== owner.start) return true;
-  return before.type !== 'verb' && before.type !== 'change' && before.type !== 'comparison' && before.type !== 'adverb';
 }
 
 /** Reads backwards from a figure to the start of its clause. */

@@ -1,6 +1,6 @@
 /** A figure while it is being read: where its number, unit and modifier stand, before it is known what it is about. */
 import type { Modifier } from '@/src/facts/fact';
-import type { TimeSpan } from './dates';
+import type { TimeSpan } from './calendar';
 import type { Numeral } from './numerals';
 import type { UnitClass } from './units';
 

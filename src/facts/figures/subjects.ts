@@ -5,9 +5,9 @@
 import type { SentenceSpan } from '@/src/facts/sentences';
 import type { Chunk } from './chunks';
 import { chunk } from './chunks';
+import { isClauseMark } from './clauses';
 import { articleNames } from './names';
 import { isMeasure, isOrganisation, isPlace, placeIn, splitOwner } from './nouns';
-import { isClauseMark } from './phrases';
 
 export const PRONOUN =
   /^(?:它|他|她|我(?![国國市省县校院行司])|你|其|剩下|其余|其他|其它|上述|另|截至|左右|主要|绝大|大多|这|這|那|此|该|該|本(?!田|溪|钢)|自己|大家|有人|谁|什么|双方|前者|后者|两者|其中|各地|记者|記者|数据|數據|报告|報告|研究|调查|統计|统计|有关|相关|负责人|公司(?:全球|全国)?$|集团(?:全球|全国)?$|企业$|机构$|部门$|平台$|项目$|方面|情况|结果|专家|人们|同期|目前|如今|当前)/;

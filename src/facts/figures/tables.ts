@@ -4,9 +4,10 @@
  */
 import type { Article } from '@/src/corpus/article';
 import type { Figure, FigureKind } from '@/src/facts/fact';
-import type { TimeState } from './dates';
+import type { TimeState } from './calendar';
 import { readTime } from './dates';
-import { readNumeral, tidy } from './numerals';
+import { tidy } from './digits';
+import { readNumeral } from './numerals';
 import { matchPer, matchUnit, type UnitClass } from './units';
 
 interface Column {

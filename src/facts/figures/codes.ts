@@ -1,0 +1,73 @@
+/** Numerals that are part of a name or a code: idioms (千家万户), 5G, phone numbers, versions, list numbers. */
+import { chineseDigit, digitValue } from './digits';
+import { LEXICON } from './gate';
+import type { Numeral } from './numerals';
+import { matchUnit } from './units';
+
+/** Idioms by each numeral in them, with its place. */
+const IDIOMS = new Map<string, { at: number; idiom: string }[]>();
+
+for (const idiom of LEXICON.idioms) {
+  for (const [i, char] of [...idiom].entries()) {
+    // An idiom is found from any numeral inside it.
+    if (chineseDigit(char) < 0 && !/[十百千万萬亿億几半\d]/.test(char)) continue;
+    const list = IDIOMS.get(char) ?? [];
+    list.push({ at: i, idiom });
+    IDIOMS.set(char, list);
+  }
+}
+
+/** The end of the idiom or fixed word that holds the numeral at an offset, or -1. */
+export function idiomEnd(text: string, at: number): number {
+  let best = -1;
+  const list = IDIOMS.get(text[at] as string);
+  if (!list) return -1;
+  for (const entry of list) {
+    const start = at - entry.at;
+    const idiom = entry.idiom;
+    if (start >= 0 && text.startsWith(idiom, start)) best = Math.max(best, start + idiom.length);
+  }
+  return best;
+}
+
+const CODE_WORDS = LEXICON.codeWords;
+
+/** Numbers that are names or codes by what stands beside them. */
+export function isCode(text: string, numeral: Numeral, currency: boolean): boolean {
+  if (numeral.dotted) return true;
+  const before = text[numeral.start - 1] ?? '';
+  const after = text[numeral.end] ?? '';
+  if (!currency && /[A-Za-z_#@&\\]/.test(before)) return true;
+  if (/[-–−]/.test(before) && /[A-Za-z]/.test(text[numeral.start - 2] ?? '')) return true;
+  if (
+    (before === '+' || before === '/') &&
+    (digitValue(text[numeral.start - 2]) >= 0 || /[A-Za-z]/.test(text[numeral.start - 2] ?? ''))
+  )
+    return before === '+' || !currency;
+  if (after === '+' && digitValue(text[numeral.end + 1]) >= 0) return true;
+  if (after === '·' && digitValue(text[numeral.end + 1]) >= 0) return true;
+  if (before === '·' && digitValue(text[numeral.start - 2]) >= 0) return true;
+  if (numeral.arabic && numeral.leadingZero && !numeral.decimal) return true;
+  if (numeral.arabic && !numeral.decimal && !numeral.grouped && numeral.digits >= 11 && numeral.magnitude === 1)
+    return true;
+  const near = text.slice(Math.max(0, numeral.start - 12), numeral.start);
+  const left = near.slice(Math.max(near.lastIndexOf('，'), near.lastIndexOf('。'), near.lastIndexOf('；')) + 1);
+  return (
+    numeral.arabic &&
+    numeral.magnitude === 1 &&
+    CODE_WORDS.some((word) => left.includes(word)) &&
+    matchUnit(text, numeral.end)?.class !== 'money' &&
+    !numeral.decimal &&
+    numeral.digits >= 3
+  );
+}
+
+/** 一、 (二) 1. ③ at the start of a paragraph or sentence. */
+export function isListNumber(text: string, sentenceStart: number, numeral: Numeral): boolean {
+  const lead = text.slice(sentenceStart, numeral.start);
+  if (lead.length > 2 || !/^[（(第\s[【]*$/.test(lead)) return false;
+  const after = text.slice(numeral.end, numeral.end + 2);
+  if (/^[)）\]】]/.test(after)) return !numeral.decimal;
+  if (/^[、]/.test(after)) return !numeral.decimal && numeral.value < 100;
+  return /^[.．]\s?$|^[.．][^\d]/.test(after) && numeral.arabic && !numeral.decimal && numeral.value < 100;
+}

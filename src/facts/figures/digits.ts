@@ -1,0 +1,125 @@
+/** Digits and magnitudes: what each sign is worth, Arabic numbers with grouping and a decimal point. */
+
+const DIGITS: Record<string, number> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  兩: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  壹: 1,
+  贰: 2,
+  貳: 2,
+  叁: 3,
+  參: 3,
+  肆: 4,
+  伍: 5,
+  陆: 6,
+  陸: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
+};
+
+const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
+
+const LARGE: Record<string, number> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 };
+
+/** After 兆 only money makes it 10^12 (Taiwan, Japan); 兆瓦, 兆赫, 百兆宽带 are other things. */
+const MONEY_AFTER_ZHAO = /^(?:[多余餘])?(?:[0-9]|元|圓|圆|美元|日|韓|韩|新|臺|台|港|盧|卢|歐|欧)/;
+
+export function digitValue(char: string | undefined): number {
+  if (char === undefined) return -1;
+  const code = char.charCodeAt(0);
+  if (code >= 48 && code <= 57) return code - 48;
+  if (code >= 0xff10 && code <= 0xff19) return code - 0xff10;
+  return -1;
+}
+
+export function chineseDigit(char: string | undefined): number {
+  return char === undefined ? -1 : (DIGITS[char] ?? -1);
+}
+
+/** 十 百 千 as a factor, 0 when the sign is none; the 百 of 百分点 and 百分之 is none. */
+export function smallMagnitude(text: string, i: number): number {
+  const char = text[i];
+  if (char === undefined) return 0;
+  const scale = SMALL[char] ?? 0;
+  return scale === 100 && text[i + 1] === '分' && /[点點之]/.test(text[i + 2] ?? '') ? 0 : scale;
+}
+
+export function largeMagnitude(text: string, i: number): number {
+  const char = text[i];
+  if (char === undefined) return 0;
+  if (char === '兆') return MONEY_AFTER_ZHAO.test(text.slice(i + 1, i + 4)) ? 1e12 : 0;
+  return LARGE[char] ?? 0;
+}
+
+interface ArabicNumber {
+  end: number;
+  value: number;
+  digits: number;
+  decimal: boolean;
+  grouped: boolean;
+  dotted: boolean;
+  leadingZero: boolean;
+}
+
+/** Reads digits with grouping commas (1,286.4 · 964,813,000 · １，２８６) and one decimal point. */
+export function readArabic(text: string, start: number): ArabicNumber | null {
+  if (digitValue(text[start]) < 0) return null;
+  let i = start;
+  let plain = '';
+  while (digitValue(text[i]) >= 0) {
+    plain += digitValue(text[i]);
+    i += 1;
+  }
+  let grouped = false;
+  if (plain.length <= 3) {
+    while ((text[i] === ',' || (text[i] === '，' && text.charCodeAt(start) > 0xff00)) && isGroup(text, i + 1)) {
+      plain += `${digitValue(text[i + 1])}${digitValue(text[i + 2])}${digitValue(text[i + 3])}`;
+      i += 4;
+      grouped = true;
+    }
+  }
+  const digits = plain.length;
+  let decimal = false;
+  let dotted = false;
+  if ((text[i] === '.' || text[i] === '．') && digitValue(text[i + 1]) >= 0) {
+    decimal = true;
+    plain += '.';
+    i += 1;
+    while (digitValue(text[i]) >= 0) {
+      plain += digitValue(text[i]);
+      i += 1;
+    }
+    while (text[i] === '.' && digitValue(text[i + 1]) >= 0) {
+      dotted = true;
+      i += 1;
+      while (digitValue(text[i]) >= 0) i += 1;
+    }
+  }
+  const leadingZero = digits > 1 && digitValue(text[start]) === 0;
+  return { end: i, value: Number(plain), digits, decimal, grouped, dotted, leadingZero };
+}
+
+function isGroup(text: string, i: number): boolean {
+  return (
+    digitValue(text[i]) >= 0 &&
+    digitValue(text[i + 1]) >= 0 &&
+    digitValue(text[i + 2]) >= 0 &&
+    digitValue(text[i + 3]) < 0
+  );
+}
+
+/** Removes the dust of binary fractions: 3.26 × 1e8 is 326000000. */
+export function tidy(value: number): number {
+  return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
+}

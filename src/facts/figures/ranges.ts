@@ -1,0 +1,114 @@
+/** Ranges and changes from one number to another: 10%~15%, 500至1200元, 从30%提高到80%. */
+import { build } from './build';
+import { tidy } from './digits';
+import { modifierBefore } from './modifiers';
+import type { Numeral } from './numerals';
+import { readNumeral } from './numerals';
+import type { Raw } from './raw';
+import { matchUnit } from './units';
+
+const RANGE_SIGN = new Set(['-', '–', '—', '~', '～', '−', '至', '到', '－', '〜']);
+
+interface Range {
+  second: Numeral;
+  fromTo: boolean;
+  firstUnitEnd: number;
+}
+
+const CHANGES_BY = /(?:增长|增加|减少|下降|提高|提升|缩短|上升|降低|上涨|下跌|扩大|收窄)(?:了|约|近|超)?$/;
+
+/** A second number behind a range sign: 10%~15%, 500至1200元, 2.5至3.0萬個. */
+export function readRange(text: string, numeral: Numeral): Range | null {
+  const unit = matchUnit(text, numeral.end);
+  for (const at of unit && unit.start === numeral.end ? [unit.end, numeral.end] : [numeral.end]) {
+    let sign = at;
+    while (text[sign] === ' ' && sign < at + 2) sign += 1;
+    if (!RANGE_SIGN.has(text[sign] as string)) continue;
+    let next = sign + 1;
+    if (text[next] === '—' || text[next] === '-') next += 1;
+    while (text[next] === ' ' && next < sign + 3) next += 1;
+    const currency = text[next] === '$' ? next + 1 : next;
+    const second = readNumeral(text, currency);
+    if (!second || (text[sign] === '到' && at !== numeral.end && second.vague)) continue;
+    if (second.arabic !== numeral.arabic && !/[至到]/.test(text[sign] as string)) continue;
+    // 减少12天至47天: by how much and to what.
+    if (
+      at !== numeral.end &&
+      /[至到]/.test(text[sign] as string) &&
+      CHANGES_BY.test(text.slice(Math.max(0, numeral.start - 4), numeral.start))
+    )
+      continue;
+    const fromTo =
+      /[至到]/.test(text[sign] as string) &&
+      /[从從由自]$/.test(text.slice(Math.max(0, numeral.start - 1), numeral.start));
+    return { second, fromTo, firstUnitEnd: at };
+  }
+  return null;
+}
+
+export function pushRange(
+  text: string,
+  first: Numeral,
+  range: Range,
+  currency: { start: number; unit: string } | null,
+  raws: Raw[],
+): number {
+  const { second } = range;
+  const whole = build(text, second, null);
+  const firstUnit = range.firstUnitEnd > first.end ? matchUnit(text, first.end) : null;
+  const lone = !whole && !currency;
+  if (lone || (whole && whole.unit === '' && !currency && !whole.unitInferred && !(first.decimal || second.decimal)))
+    return second.end;
+  const end = whole?.end ?? second.end;
+  const share = first.magnitude === 1 && second.magnitude > 1 && first.mantissa < second.mantissa && !firstUnit;
+  const before = modifierBefore(text, currency?.start ?? first.start);
+  const low = share ? tidy(first.value * second.magnitude) : first.value * (firstUnit?.class === 'tenth' ? 10 : 1);
+  const high = whole?.value ?? second.value;
+  const tenth = whole?.unit === '%' && matchUnit(text, second.end)?.class === 'tenth' && !firstUnit ? 10 : 1;
+  const unit = currency?.unit ?? whole?.unit ?? '';
+  if (
+    firstUnit &&
+    whole &&
+    firstUnit.unit !== matchUnit(text, second.end)?.unit &&
+    firstUnit.class !== whole.unitClass
+  ) {
+    const own = build(text, first, currency);
+    if (own) raws.push(own);
+    raws.push(whole);
+    return end;
+  }
+  const base = {
+    numeral: first,
+    unit,
+    unitClass: currency ? ('money' as const) : (whole?.unitClass ?? null),
+    unitInferred: whole?.unitInferred ?? false,
+    rank: false,
+  };
+  if (range.fromTo) {
+    const list = raws.length;
+    raws.push({
+      ...base,
+      start: first.start,
+      end: range.firstUnitEnd,
+      numberStart: first.start,
+      numberEnd: first.end,
+      value: low * tenth,
+      modifier: 'none',
+      fromTo: 'from',
+      list,
+    });
+    if (whole) raws.push({ ...whole, fromTo: 'to', list });
+    return end;
+  }
+  raws.push({
+    ...base,
+    start: before?.start ?? currency?.start ?? first.start,
+    end,
+    numberStart: first.start,
+    numberEnd: second.end,
+    value: tidy(low * tenth),
+    value2: high,
+    modifier: whole && whole.modifier !== 'none' ? whole.modifier : (before?.modifier ?? 'none'),
+  });
+  return end;
+}

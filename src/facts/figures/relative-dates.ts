@@ -1,0 +1,154 @@
+/** Times told from the article's date or by name: 去年, 近6年来, 截至目前, “十三五”期间, 上年同期, 民國111年. */
+import type { TimeSpan, TimeState } from './calendar';
+import { baseYear, match, month, readPart, smallInteger, sticky, withYear } from './calendar';
+
+const ROC_YEAR = sticky('(?:民國|民国)\\s?(\\d{1,3}|[〇零○一二三四五六七八九十百]{1,5})\\s?年');
+
+const PLAN = sticky(
+  '(?:十[一二三四五]|八|九)五(?:规划|規劃)?[”」’"]?(期间|期間|时期|時期|末|以来|以來|收官|开局|開局)?',
+);
+
+const PLANS = new Map([
+  ['八五', [1991, 1995]],
+  ['九五', [1996, 2000]],
+  ['十五', [2001, 2005]],
+  ['十一五', [2006, 2010]],
+  ['十二五', [2011, 2015]],
+  ['十三五', [2016, 2020]],
+  ['十四五', [2021, 2025]],
+  ['十五五', [2026, 2030]],
+]);
+
+const SPAN = sticky(
+  '(?:近|过去|過去|最近|此前|未来|未來|今后|今後|这|這|往后)\\s?(\\d{1,2}|[一二两兩三四五六七八九十几幾]{1,3}|半)\\s?多?(年|个月|個月|周|天|小时|小時)(?:多)?(?:以来|以來|来|來|间|間|里|裡|内|內)?',
+);
+
+const RELATIVE: [string, 'year' | 'month' | 'day' | 'week' | 'now', number][] = [
+  ['截至目前', 'now', 0],
+  ['截止目前', 'now', 0],
+  ['截至发稿', 'now', 0],
+  ['截至發稿', 'now', 0],
+  ['截至当前', 'now', 0],
+  ['截至现在', 'now', 0],
+  ['迄今为止', 'now', 0],
+  ['到目前为止', 'now', 0],
+  ['到目前為止', 'now', 0],
+  ['迄今', 'now', 0],
+  ['目前', 'now', 0],
+  ['如今', 'now', 0],
+  ['当前', 'now', 0],
+  ['當前', 'now', 0],
+  ['现已', 'now', 0],
+  ['今年', 'year', 0],
+  ['本年度', 'year', 0],
+  ['本年', 'year', 0],
+  ['年内', 'year', 0],
+  ['年初', 'year', 0],
+  ['去年', 'year', -1],
+  ['上年度', 'year', -1],
+  ['上年', 'year', -1],
+  ['上一年', 'year', -1],
+  ['前年', 'year', -2],
+  ['明年', 'year', 1],
+  ['后年', 'year', 2],
+  ['後年', 'year', 2],
+  ['本月', 'month', 0],
+  ['上个月', 'month', -1],
+  ['上個月', 'month', -1],
+  ['上月', 'month', -1],
+  ['下月', 'month', 1],
+  ['今天', 'day', 0],
+  ['今日', 'day', 0],
+  ['昨天', 'day', -1],
+  ['昨日', 'day', -1],
+  ['昨晚', 'day', -1],
+  ['前天', 'day', -2],
+  ['明天', 'day', 1],
+  ['明日', 'day', 1],
+  ['本周', 'week', 0],
+  ['上周', 'week', -1],
+  ['过去一年', 'year', -100],
+  ['過去一年', 'year', -100],
+];
+
+const RELATIVE_BY_FIRST = new Map<string, typeof RELATIVE>();
+
+for (const row of RELATIVE) {
+  const first = row[0][0] as string;
+  RELATIVE_BY_FIRST.set(first, [...(RELATIVE_BY_FIRST.get(first) ?? []), row]);
+}
+
+const SAME_PERIOD = sticky('(?:上年|去年|上一年|上月|上季度?|前一季度?|上期)?同期');
+
+export function readStretch(at: number, m: RegExpExecArray, state: TimeState): TimeSpan {
+  const span: TimeSpan = { start: at, end: at + m[0].length, role: 'span', period: null };
+  const backwards = /[来來间間里裡内內]$|^(?:近|过去|過去|最近|此前)/.test(m[0]);
+  const count = m[1] === '半' ? 0.5 : smallInteger(m[1] as string);
+  if (!state.published || !backwards || /^(?:未|今|往)/.test(m[0]) || !(count >= 1) || /[几幾数數]/.test(m[0]))
+    return span;
+  const year = Number(state.published.slice(0, 4));
+  if (m[2] === '年') {
+    const tail = state.published.slice(4, 7);
+    return { ...span, period: `${year - count}${tail}/${year}${tail}` };
+  }
+  return { ...span, period: state.published.slice(0, 7) };
+}
+
+export function readWords(text: string, at: number, state: TimeState): TimeSpan | null {
+  let m = match(ROC_YEAR, text, at);
+  if (m) return withYear(text, at, at + m[0].length, 1911 + smallInteger(m[1] as string), state);
+  m = match(SAME_PERIOD, text, at);
+  if (m) return { start: at, end: at + m[0].length, role: 'comparison', period: null };
+  m = match(PLAN, text, at);
+  if (m) {
+    const plan = PLANS.get((/^[一二三四五八九十]+/.exec(m[0]) as RegExpExecArray)[0]);
+    if (plan && (m[1] || /[“「‘"]/.test(text[at - 1] ?? '') || m[0].length > 2)) {
+      const named = m[1] !== undefined;
+      return { start: at, end: at + m[0].length, role: named ? 'time' : 'name', period: named ? plan.join('/') : null };
+    }
+  }
+  m = match(SPAN, text, at);
+  if (m && !(/^(?:这|這)/.test(m[0]) && m[1] === '一')) return readStretch(at, m, state);
+  for (const [word, kind, shift] of RELATIVE_BY_FIRST.get(text[at] as string) ?? []) {
+    if (!text.startsWith(word, at)) continue;
+    return readRelative(text, at, word, kind, shift, state);
+  }
+  return readPart(text, at, baseYear(state), state);
+}
+
+function readRelative(
+  text: string,
+  at: number,
+  word: string,
+  kind: 'year' | 'month' | 'day' | 'week' | 'now',
+  shift: number,
+  state: TimeState,
+): TimeSpan | null {
+  const end = at + word.length;
+  const published = state.published;
+  if (kind === 'now') return { start: at, end, role: 'now', period: published ? published.slice(0, 7) : null };
+  const span: TimeSpan = { start: at, end, role: 'time', period: null };
+  if (!published) {
+    const part = kind === 'year' ? readPart(text, end, null, { ...state, year: null }, true) : null;
+    return part ? { ...span, end: part.end } : span;
+  }
+  const year = Number(published.slice(0, 4));
+  if (kind === 'year') {
+    if (shift === -100) return { ...span, period: String(year - 1) };
+    if (word === '年初') return { ...span, period: month(year, 1) };
+    const result = withYear(text, at, end, year + shift, state);
+    return result;
+  }
+  if (published.length < 7) return { ...span, period: published };
+  if (kind === 'month') {
+    const total = year * 12 + Number(published.slice(5, 7)) - 1 + shift;
+    return { ...span, period: month(Math.floor(total / 12), (total % 12) + 1) };
+  }
+  if (kind === 'day' && published.length >= 10) {
+    const day = new Date(`${published.slice(0, 10)}T00:00:00Z`);
+    if (Number.isNaN(day.getTime())) return span;
+    day.setUTCDate(day.getUTCDate() + shift);
+    return { ...span, period: day.toISOString().slice(0, 10) };
+  }
+  return { ...span, period: published.slice(0, 7) };
+}

@@ -1,0 +1,55 @@
+/** Numerals without a unit that are figures all the same: 6000万从业人员, 指数为52.8, 12,000 patents. */
+import { englishNounBehind, unitOfNoun } from './english-nouns';
+import type { Numeral } from './numerals';
+
+/** Whether a numeral without any unit can be a figure: 6000万 + 从业人员, 指数为52.8. */
+export function withoutUnit(text: string, numeral: Numeral, marked: boolean): 'large' | 'number' | null {
+  const next = text[numeral.end] ?? '';
+  if (/[A-Za-z]/.test(next) || /[A-Za-z]/.test(text[numeral.start - 1] ?? '')) return null;
+  if (numeral.arabic) {
+    if (numeral.magnitude >= 1e4) return 'large';
+    if (numeral.magnitude > 1 || numeral.more) return numeral.value >= 10 ? 'large' : null;
+    if (numeral.leadingZero) return null;
+    if (!numeral.decimal && !numeral.grouped && numeral.digits >= 7) return null;
+    if (isEnglishCount(text, numeral)) return 'large';
+    return 'number';
+  }
+  if (numeral.digitRun) return null;
+  const written = text.slice(numeral.start, numeral.end);
+  if (numeral.vague)
+    return numeral.magnitude >= 1e4 || (numeral.magnitude >= 100 && nounFollows(text, numeral.end)) ? 'large' : null;
+  if (numeral.value < 100) return null;
+  if (/^[百千万萬亿億]$/.test(written)) return marked ? 'large' : null;
+  if (numeral.magnitude >= 1e4 || numeral.more) {
+    return /^[百千万萬亿億]/.test(written) && !marked ? (quantifiable(text, numeral.end) ? 'large' : null) : 'large';
+  }
+  return marked || numeral.value >= 1000 ? 'large' : null;
+}
+
+/** 12,000 patents, 300 employees: a plural noun behind, and no name before (Windows 11 users, Model 3 cars). */
+function isEnglishCount(text: string, numeral: Numeral): boolean {
+  if (numeral.decimal || (numeral.digits < 2 && !numeral.grouped)) return false;
+  if (!numeral.grouped && numeral.digits === 4 && numeral.value > 1900 && numeral.value < 2100) return false;
+  const noun = englishNounBehind(text, numeral.end);
+  if (noun === null || (unitOfNoun(noun) === '' && !numeral.grouped)) return false;
+  const before = /([A-Za-z.]+)\s$/.exec(text.slice(Math.max(0, numeral.start - 16), numeral.start))?.[1] ?? '';
+  return (
+    !/^[A-Z]/.test(before) ||
+    /^(?:The|In|More|Over|About|Nearly|Some|Around|At|Its|Of|With|And|By|All|Only|Almost|Roughly|Up|For|To|From)$/.test(
+      before,
+    )
+  );
+}
+
+/** 百万 or 千万 without a modifier counts only before something that is counted: 千万小微商户, 百万职工. */
+function quantifiable(text: string, at: number): boolean {
+  return (
+    /^(?:.{0,4})(?:户|戶|家庭|人|职工|員工|员工|师生|学生|用户|用戶|商家|企业|企業|粉丝|网民|群众|农民|居民|大军|人才)/.test(
+      text.slice(at, at + 8),
+    ) && !/^(?:富|别|不|工程)/.test(text.slice(at, at + 2))
+  );
+}
+
+function nounFollows(text: string, at: number): boolean {
+  return /[\u4e00-\u9fff]/.test(text[at] ?? '') && !/^[年]/.test(text[at] ?? '');
+}
