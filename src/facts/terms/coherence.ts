@@ -4,7 +4,7 @@
  */
 import type { Article } from '@/src/corpus/article';
 import type { Term } from '../fact';
-import { commonMeaning, ownContext } from './lexicon';
+import { commonMeaning, isUsuallyMeant, ownContext } from './lexicon';
 import type { Mention } from './mentions';
 
 const MARK_OPEN = /[“「『"]/;
@@ -26,6 +26,7 @@ export function coherent(articles: Article[], mentions: Mention[]): Mention[] {
     if (isMarked(text, m.place.start, m.place.end)) return true;
     const near = `${text.slice(Math.max(0, m.place.start - 60), m.place.start)} ${text.slice(m.place.end, m.place.end + 60)}`;
     if (never.some((word) => near.includes(word))) return false;
+    if (isUsuallyMeant(m.surface)) return true;
     return sure.has(key(m.place.article, m.term)) || ownContext(m.surface).some((word) => near.includes(word));
   });
 }

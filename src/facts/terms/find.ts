@@ -242,7 +242,7 @@ function place(articles: Article[], terms: Term[]): Term[] {
 /** The surface that the corpus writes most is the name; a common word (蚂蚁) is one only when nothing else is written. */
 function rename(term: Term, counts: Map<string, number>): Term {
   const clear = [...counts].filter(([surface]) => commonMeaning(surface) === undefined && !/^[《“]/.test(surface));
-  const rows = clear.length > 0 ? clear : [...counts];
+  const rows = clear.length > 0 ? clear : [...counts].filter(([surface]) => !/^[《“]/.test(surface));
   const own = rows.find(([surface]) => surface === term.name);
   const best = rows.sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0];
   if (!best || best[0] === term.name || (own && own[1] >= best[1])) return term;

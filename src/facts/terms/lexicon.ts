@@ -52,6 +52,7 @@ export const AmbiguousSchema = v.strictObject({
       class: v.string(),
       example: v.string(),
       strict: v.optional(v.boolean()),
+      free: v.optional(v.boolean()),
       words: v.array(v.string()),
       never: v.array(v.string()),
     }),
@@ -71,6 +72,7 @@ export const LEXICON: readonly LexiconEntry[] = v.parse(LexiconSchema, aliasesJs
 
 const AMBIGUOUS = v.parse(AmbiguousSchema, ambiguousJson);
 const COMMON = new Map<string, string[]>(AMBIGUOUS.classes.flatMap((c) => c.words.map((w) => [w, c.never] as const)));
+const FREE = new Set(AMBIGUOUS.classes.filter((c) => c.free).flatMap((c) => c.words));
 const STRICT = new Set(AMBIGUOUS.classes.filter((c) => c.strict).flatMap((c) => c.words));
 const BY_SURFACE = new Map<string, LexiconEntry>(
   LEXICON.flatMap((entry) => [entry.name, ...entry.aliases].map((surface) => [surface, entry] as const)),
@@ -96,6 +98,11 @@ export function lexiconSurfaces(): Iterable<string> {
 /** Words that tell the common meaning of a common word (昆虫 for 蚂蚁); undefined when the word is not in the list. */
 export function commonMeaning(surface: string): string[] | undefined {
   return COMMON.get(surface);
+}
+
+/** True for names that are meant everywhere but beside the words of another meaning (疫情, not 禽流感疫情). */
+export function isUsuallyMeant(surface: string): boolean {
+  return FREE.has(surface);
 }
 
 /** True for everyday words (浪潮, 荣耀) that words of business and other brands stand beside anyhow. */

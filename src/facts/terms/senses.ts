@@ -5,7 +5,15 @@
  */
 import type { Article } from '@/src/corpus/article';
 import type { Sense, Term } from '../fact';
-import { commonMeaning, isEverydayWord, lexiconEntry, ownContext, tradeContext, usualContext } from './lexicon';
+import {
+  commonMeaning,
+  isEverydayWord,
+  isUsuallyMeant,
+  lexiconEntry,
+  ownContext,
+  tradeContext,
+  usualContext,
+} from './lexicon';
 
 const AROUND = 40;
 const CONTEXT_WORDS = 24;
@@ -31,6 +39,10 @@ export class SenseFinder {
     for (const surface of [term.name, ...term.aliases]) {
       const never = commonMeaning(surface);
       if (never === undefined && !this.borrowed(surface, term)) continue;
+      if (isUsuallyMeant(surface)) {
+        senses.push({ surface, near: [], never: never ?? [] });
+        continue;
+      }
       const near = new Set<string>();
       for (const other of [term.name, ...term.aliases])
         if (other !== surface && !surface.includes(other)) near.add(other);
