@@ -14,6 +14,8 @@ import { type Question, understand } from './understand';
 const CANDIDATES = 120;
 /** Below this share of what was asked, a match is chance: "nothing in this corpus". */
 const LEAST_COVERAGE = 0.53;
+/** Of several things asked for, so many must be met. */
+const LEAST_THINGS = 2;
 /** Results far below the best are noise. */
 const LEAST_OF_BEST = 0.3;
 
@@ -57,16 +59,22 @@ async function weigh(
   for (const candidate of candidates) {
     if (pack.isFact(candidate.unit)) {
       const ranked = rankFact(await pack.fact(candidate.unit), candidate, asked);
-      if (ranked && isCovered(ranked.coverage, asked.question)) facts.push(ranked);
-    } else if (isCovered(candidate.coverage, asked.question)) {
+      if (ranked && isCovered(candidate, asked)) facts.push(ranked);
+    } else if (isCovered(candidate, asked)) {
       passages.push({ row: await pack.passage(candidate.unit), ...candidate });
     }
   }
   return { facts: best(facts.sort(byScore)), passages: asked.question.figures.length > 0 ? [] : best(passages) };
 }
 
-function isCovered(coverage: number, question: Question): boolean {
-  return question.figures.length > 0 || coverage >= LEAST_COVERAGE;
+/**
+ * Whether a unit answers enough of what was asked. One of two things asked for is no answer: 微信 in a byline does not
+ * tell of 微信支付.
+ */
+function isCovered({ coverage, things }: Candidate, { question, concepts }: Asked): boolean {
+  if (question.figures.length > 0) return true;
+  const asked = concepts.filter(({ kind }) => kind !== 'year').length;
+  return coverage >= LEAST_COVERAGE && things >= Math.min(asked, LEAST_THINGS);
 }
 
 function best<T>(ranked: Ranked<T>[]): Ranked<T>[] {

@@ -19,6 +19,8 @@ export interface Candidate {
   score: number;
   /** Share of what was asked (concept weight × idf) that matched, 0…1. */
   coverage: number;
+  /** Things asked for (years aside) that the unit has at least half of. */
+  things: number;
 }
 
 /**
@@ -72,19 +74,23 @@ class PackStorage {
     const totals = new Scores(units);
     const best = new Scores(units);
     const here = new Scores(units);
+    const things = new Uint8Array(units);
     let asked = 0;
-    for (const { weight, alternatives } of this.concepts) {
+    for (const { kind, weight, alternatives } of this.concepts) {
       let mass = 0;
       for (const alternative of alternatives) mass = Math.max(mass, this.match(alternative, postings, here, best));
       mass ||= this.sum(alternatives[0]?.tokens ?? []);
       asked += weight * mass;
-      for (const unit of best.touched) totals.add(unit, weight * mass * best.share(unit), weight * best.impact(unit));
+      for (const unit of best.touched) {
+        totals.add(unit, weight * mass * best.share(unit), weight * best.impact(unit));
+        if (kind !== 'year' && best.share(unit) >= HALF) things[unit] = Math.min(255, (things[unit] as number) + 1);
+      }
       best.clear();
     }
     const found: Candidate[] = [];
     for (const unit of totals.touched) {
       const coverage = asked === 0 ? 0 : totals.share(unit) / asked;
-      found.push({ unit, score: totals.impact(unit) * coverage, coverage });
+      found.push({ unit, score: totals.impact(unit) * coverage, coverage, things: things[unit] as number });
     }
     found.sort((a, b) => b.score - a.score || a.unit - b.unit);
     const given = found.slice(offset, offset + (limit || 100));
@@ -127,6 +133,9 @@ class PackStorage {
     return tokens.reduce((total, token) => total + (this.rarity.get(token) ?? 0), 0);
   }
 }
+
+/** From this share of a concept a unit has it. */
+const HALF = 0.5;
 
 /** Impact by slot, looked up instead of computed for every posting. */
 const IMPACTS = Float64Array.from({ length: SLOTS }, (_, slot) => slotImpact(slot));
