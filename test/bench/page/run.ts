@@ -1,0 +1,297 @@
+/** `npm run bench -- page`: what the content script costs a page, in real browsers, beside the same page without it. */
+import { rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ensureBuilt, ROOT } from '@/scripts/lib/build.mjs';
+import { openBrowser } from '@/src/cli/drive/open';
+import type { FrameReport } from '@/src/cli/drive/report';
+import type { Browser, BrowserName, Page } from '@/src/cli/drive/types';
+import { pointOnMark, waitForLoad } from '@/src/cli/drive/visit';
+import { openAutomaton } from '@/src/detect/automaton';
+import { compileAutomaton } from '@/src/detect/compile';
+import { Sampler, seedSentences } from '../sample';
+import { median, type Row, type Section } from '../table';
+import { countRanges, ownDomWork, readCard, readMoves, readProbe, runMarkJs, watchCard, watchMoves } from './in-page';
+import { articlesPage, endlessPage, type MadePage, spansPage } from './make';
+import { type PageServer, servePages } from './serve';
+import { writeEmptyExtension } from './without';
+
+export interface PageOptions {
+  browsers: readonly BrowserName[];
+  runs: number;
+  /** Without the 10 MB page and the long run of mark.js. */
+  small: boolean;
+}
+
+/** A report of a page of ten megabytes takes its time; it is no part of what is measured. */
+const REPORT_MS = 90_000;
+/** The dwell time of src/page/point.ts, which is not ours to be quick in. */
+const DWELL_MS = 180;
+const BYTES = { small: 100_000, middle: 1_000_000, large: 10_000_000 };
+
+interface Measured {
+  report: FrameReport | undefined;
+  probe: { longest: number; over: number };
+  ranges: number | null;
+  memory: number | null;
+  dom: number;
+}
+
+/** All sections, one a browser and one for the automaton's memory. */
+export async function benchPage(options: PageOptions, say: (line: string) => void): Promise<Section[]> {
+  const sampler = new Sampler(seedSentences(), 1);
+  const pages = [
+    articlesPage(sampler, '100 KB', BYTES.small),
+    articlesPage(sampler, '1 MB', BYTES.middle),
+    spansPage(sampler, 'many spans, 1 MB', BYTES.middle),
+    ...(options.small ? [] : [articlesPage(sampler, '10 MB', BYTES.large)]),
+  ];
+  const endless = endlessPage(sampler, 'endless');
+  const server = await servePages([...pages, endless]);
+  const sections: Section[] = [];
+  try {
+    for (const name of options.browsers) {
+      const ours = await openBrowser(name, await ensureBuilt(name, say));
+      const folder = writeEmptyExtension(name);
+      const without = await openBrowser(name, folder);
+      try {
+        say(`${name} ${ours.version}`);
+        const rows = [
+          ...(await loading(ours, without, server, pages, options, say)),
+          ...(await adding(ours, server, options)),
+          ...(await pointing(ours, without, server, options)),
+          ...(await markJs(without, server, options, say)),
+        ];
+        sections.push({ title: `page, ${name} ${ours.version}`, rows });
+      } finally {
+        await ours.close();
+        await without.close();
+        rmSync(folder, { recursive: true, force: true });
+      }
+    }
+  } finally {
+    await server.close();
+  }
+  return [...sections, memoryOfAutomaton()];
+}
+
+/** Time for a page to come to rest, by its size; the same with and without the extension. */
+const restMs = (page: MadePage): number => 2_500 + Buffer.byteLength(page.html) / 2_000;
+
+async function measure(browser: Browser, url: string, rest: number, isOurs: boolean): Promise<Measured> {
+  const page = await browser.newPage(url);
+  try {
+    await waitForLoad(page);
+    await sleep(rest);
+    const probe = await page.evaluate(readProbe);
+    const { ranges, memory } = await page.evaluate(countRanges);
+    const dom = await page.evaluate(ownDomWork);
+    const [report] = isOurs ? await browser.describe(page, REPORT_MS) : [];
+    return { report, probe, ranges, memory, dom };
+  } finally {
+    await page.close();
+  }
+}
+
+async function loading(
+  ours: Browser,
+  without: Browser,
+  server: PageServer,
+  pages: readonly MadePage[],
+  { runs }: PageOptions,
+  say: (line: string) => void,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const page of pages) {
+    const url = server.urlOf(page.name);
+    const megabytes = Buffer.byteLength(page.html) / 1_000_000;
+    const marked: Measured[] = [];
+    const plain: Measured[] = [];
+    for (let run = 0; run < (megabytes > 5 ? Math.min(runs, 2) : runs); run += 1) {
+      say(`  ${page.name}, run ${run + 1}`);
+      marked.push(await measure(ours, url, restMs(page), true));
+      plain.push(await measure(without, url, restMs(page), false));
+    }
+    rows.push(...loadRows(page.name, megabytes, marked, plain));
+  }
+  return rows;
+}
+
+function loadRows(name: string, megabytes: number, marked: readonly Measured[], plain: readonly Measured[]): Row[] {
+  const of = (read: (t: Record<string, number>) => number) =>
+    median(marked.map(({ report }) => (report ? read(report.timings) : Number.NaN)));
+  const both = (read: (m: Measured) => number | null) => ({
+    ours: median(marked.map((m) => read(m) ?? Number.NaN)),
+    peer: { name: 'without', value: median(plain.map((m) => read(m) ?? Number.NaN)) },
+  });
+  const marks = marked[0]?.report?.marks.length ?? 0;
+  return [
+    {
+      what: `${name}: first mark`,
+      unit: 'ms',
+      ours: of((t) => (t.firstMark ?? Number.NaN) - (t.started ?? 0)),
+      budget: 20,
+      note: `${marks} marks`,
+    },
+    { what: `${name}: longest task`, unit: 'ms', ours: of((t) => t.longestTask ?? Number.NaN), budget: 8 },
+    {
+      what: `${name}: busy per MB`,
+      unit: 'ms',
+      ours: of((t) => (t.busy ?? Number.NaN) / megabytes),
+      ...(megabytes >= 1 ? { budget: 50 } : {}),
+    },
+    { what: `${name}: longest gap the page sees`, unit: 'ms', ...both((m) => m.probe.longest) },
+    { what: `${name}: the page's own DOM work`, unit: 'ms', ...both((m) => m.dom) },
+    {
+      what: `${name}: live ranges`,
+      unit: '',
+      ours: median(marked.map((m) => m.ranges ?? Number.NaN)),
+      budget: 300,
+    },
+    {
+      what: `${name}: memory of the page`,
+      unit: 'MB',
+      ...both((m) => (m.memory === null ? null : m.memory / 1e6)),
+      ...(marked[0]?.memory === null ? { note: 'this browser does not tell' } : {}),
+    },
+  ];
+}
+
+/** Articles added to an endless page, one a task. */
+async function adding(browser: Browser, server: PageServer, { runs }: PageOptions): Promise<Row[]> {
+  const added = 40;
+  const costs: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const page = await browser.newPage(server.urlOf('endless'));
+    await waitForLoad(page);
+    // The looks for late shadow roots (1.2 and 4 s) are over then.
+    await sleep(5_000);
+    const busy = async () => (await browser.describe(page, REPORT_MS))[0]?.timings.busy ?? Number.NaN;
+    const before = await busy();
+    await page.evaluate((n) => (window as unknown as { addArticles(n: number): Promise<void> }).addArticles(n), added);
+    await sleep(1_000);
+    costs.push(((await busy()) - before) / added);
+    await page.close();
+  }
+  return [{ what: 'an article added to an endless page', unit: 'ms', ours: median(costs), budget: 0.5 }];
+}
+
+/** What a movement of the pointer costs, and how soon a card stands there. */
+async function pointing(ours: Browser, without: Browser, server: PageServer, options: PageOptions): Promise<Row[]> {
+  const [moves, plainMoves] = [await moveCosts(ours, server), await moveCosts(without, server)];
+  const warm: number[] = [];
+  const asleep: number[] = [];
+  const answered: number[] = [];
+  await cardTime(ours, server, false);
+  for (let run = 0; run < options.runs; run += 1) {
+    warm.push((await cardTime(ours, server, false))?.last ?? Number.NaN);
+    const cold = await cardTime(ours, server, true);
+    asleep.push(cold?.first ?? Number.NaN);
+    answered.push(cold?.last ?? Number.NaN);
+  }
+  return [
+    {
+      what: 'pointer movement',
+      unit: 'ms',
+      ours: mean(moves),
+      budget: 0.1,
+      peer: { name: 'without', value: mean(plainMoves) },
+    },
+    { what: 'hover → card, warm (dwell taken off)', unit: 'ms', ours: median(warm), budget: 16 },
+    { what: 'hover → answer, worker asleep (dwell taken off)', unit: 'ms', ours: median(answered), budget: 80 },
+    { what: 'hover → first card, worker asleep', unit: 'ms', ours: median(asleep) },
+  ];
+}
+
+const mean = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+async function moveCosts(browser: Browser, server: PageServer): Promise<number[]> {
+  const page = await browser.newPage(server.urlOf('100 KB'));
+  await waitForLoad(page);
+  await sleep(2_500);
+  await page.evaluate(watchMoves);
+  for (let i = 0; i < 30; i += 1) await page.move(200 + ((i * 97) % 600), 100 + ((i * 53) % 500));
+  const moves = await page.evaluate(readMoves);
+  await page.close();
+  return moves;
+}
+
+/** Opens a page, hovers its first drawn mark; with the background put to sleep just before, if so asked. */
+async function cardTime(
+  browser: Browser,
+  server: PageServer,
+  asleep: boolean,
+): Promise<{ first: number; last: number } | null> {
+  const page = await browser.newPage(server.urlOf('100 KB'));
+  try {
+    await waitForLoad(page);
+    await sleep(2_500);
+    const [report] = await browser.describe(page, REPORT_MS);
+    const mark = report?.marks.find(({ drawn }) => drawn);
+    const point = report && mark ? await pointOnMark(page, mark, report.url) : null;
+    if (!point) return null;
+    await page.bringToFront();
+    await page.evaluate(watchCard);
+    if (asleep) await browser.killBackground();
+    await page.move(point.x, point.y);
+    await sleep(1_500);
+    const card = await page.evaluate(readCard);
+    return card && { first: card.first - DWELL_MS, last: card.last - DWELL_MS };
+  } finally {
+    await page.close();
+  }
+}
+
+/** mark.js as a page script, on the page of 1 MB. */
+async function markJs(
+  browser: Browser,
+  server: PageServer,
+  options: PageOptions,
+  say: (line: string) => void,
+): Promise<Row[]> {
+  const source = await readFile(join(ROOT, 'node_modules/mark.js/dist/mark.min.js'), 'utf8');
+  const sampler = new Sampler(seedSentences(), 2);
+  const words = new Set<string>();
+  while (words.size < 1_000)
+    words.add(
+      sampler
+        .sentence()
+        .slice(0, 2 + sampler.below(3))
+        .trim(),
+    );
+  const rows: Row[] = [];
+  for (const count of options.small ? [10] : [10, 100, 1_000]) {
+    say(`  mark.js, ${count} terms`);
+    const page: Page = await browser.newPage(server.urlOf('1 MB'));
+    await waitForLoad(page);
+    const terms = [...words].slice(0, count);
+    const spent = await page.evaluate(runMarkJs, { source, terms }).catch(() => null);
+    await page.close();
+    rows.push({
+      what: `mark.js on 1 MB, ${count} terms`,
+      unit: 'ms',
+      ours: null,
+      peer: { name: 'mark.js', value: spent },
+      ...(spent === null ? { note: 'it fails' } : {}),
+    });
+  }
+  return rows;
+}
+
+/** The automaton of ten thousand terms, as each frame holds it. */
+function memoryOfAutomaton(): Section {
+  const sampler = new Sampler(seedSentences(), 3);
+  const terms = Array.from({ length: 10_000 }, (_, i) => sampler.name(i));
+  const bytes = compileAutomaton(terms.map((name) => ({ name, surfaces: [name], senses: [] })));
+  const automaton = openAutomaton(bytes);
+  const characters = [...automaton.names, ...automaton.words].reduce((sum, text) => sum + text.length, 0);
+  const held =
+    bytes.byteLength +
+    automaton.codeOf.byteLength +
+    characters * 2 +
+    (automaton.names.length + automaton.words.length) * 16;
+  const row: Row = { what: 'automaton of 10,000 terms', unit: 'MB', ours: held / 1e6, budget: 0.5 };
+  return { title: 'memory per frame', rows: [{ ...row, note: 'bytes of its arrays and strings' }] };
+}
