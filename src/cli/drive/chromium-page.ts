@@ -88,6 +88,22 @@ export class ChromiumPage implements Page {
     return this.tab.touchscreen.tap(x, y);
   }
 
+  async swipe(from: Point, to: Point): Promise<void> {
+    const session = await this.tab.context().newCDPSession(this.tab);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: Point[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+    try {
+      await touch('touchStart', [from]);
+      for (let step = 1; step <= 6; step += 1) {
+        const part = step / 6;
+        await touch('touchMove', [{ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }]);
+      }
+      await touch('touchEnd', []);
+    } finally {
+      await session.detach();
+    }
+  }
+
   press(chord: string): Promise<void> {
     return this.tab.keyboard.press(chord);
   }

@@ -111,6 +111,12 @@ export class FirefoxPage implements Page {
     await this.perform(pointer('touch', [move, ...press]));
   }
 
+  async swipe(from: Point, to: Point): Promise<void> {
+    const move = (point: Point, duration: number) => ({ type: 'pointerMove', ...point, duration, origin: 'viewport' });
+    const press = [{ type: 'pointerDown', button: 0 }, move(to, 120), { type: 'pointerUp', button: 0 }];
+    await this.perform(pointer('touch', [move(from, 0), ...press]));
+  }
+
   async wheel(x: number, y: number, deltaX: number, deltaY: number): Promise<void> {
     const scroll = { type: 'scroll', x, y, deltaX, deltaY, duration: 0, origin: 'viewport' };
     await this.perform({ type: 'wheel', id: 'wheel', actions: [scroll] });

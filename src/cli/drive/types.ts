@@ -69,6 +69,8 @@ export interface Page {
   drag(from: Point, to: Point, meanwhile?: () => Promise<void>): Promise<void>;
   wheel(x: number, y: number, deltaX: number, deltaY: number): Promise<void>;
   tap(x: number, y: number): Promise<void>;
+  /** A finger goes down at one point and up at another; pages scroll by it where the browser lets them. */
+  swipe(from: Point, to: Point): Promise<void>;
   /** A key or a chord, in the names of KeyboardEvent.key: `Escape`, `Tab`, `Shift+Tab`, `a`. */
   press(chord: string): Promise<void>;
   /** Holds a key down while `meanwhile` runs. */
