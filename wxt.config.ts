@@ -48,9 +48,10 @@ export default defineConfig({
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     permissions: ['storage', 'contextMenus'],
     omnibox: { keyword: 'chuchu' },
-    // The name is in src/app/site-command.ts too; people change the keys in the browser's own settings.
+    // The name is in src/app/site-command.ts too; people change the keys in the browser's own settings. Chromium gives
+    // no key to what it uses itself (Alt+Shift with A, B, C, I, N, P, T, W, X).
     commands: {
-      'toggle-site': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandToggleSite__' },
+      'toggle-site': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_commandToggleSite__' },
     },
     content_security_policy: { extension_pages: EXTENSION_CSP },
     incognito: browser === 'firefox' ? undefined : 'spanning',
