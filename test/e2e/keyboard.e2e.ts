@@ -41,9 +41,11 @@ test('Alt+Shift+Enter goes into the card, Tab through it, Esc back to where the 
   await expect.poll(() => focusInCard(page)).toBe('Keep open');
   await page.press('Tab');
   await expect.poll(() => focusInCard(page)).toBe('Turn off on this site');
-  await page.press('Tab');
-  await page.press('Tab');
-  await expect.poll(() => focusInCard(page)).toContain('Open the passage');
+  // Then Close, in Firefox the part that scrolls, and what is in it.
+  for (let tabs = 0; tabs < 4 && !(await focusInCard(page))?.includes('Open the passage'); tabs += 1) {
+    await page.press('Tab');
+  }
+  expect(await focusInCard(page)).toContain('Open the passage');
   await page.press('Escape');
   await expectNoCard(chuchu, page);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('top');

@@ -94,5 +94,5 @@ test('a keyboard shortcut for the switch is offered', async ({ chuchu }) => {
     const commands = await (world.browser ?? world.chrome).commands.getAll();
     return commands.map(({ name, shortcut }) => `${name} ${shortcut}`);
   });
-  expect(offered).toContain('toggle-site Alt+Shift+C');
+  expect(offered).toContain('toggle-site Alt+Shift+U');
 });
