@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FrameReport } from '@/src/app/protocol';
+import { DEFAULTS, type Settings } from '@/src/app/settings';
+
+type Describe = (message: { data: { request: number } }) => void;
+const page = vi.hoisted(() => ({
+  describe: undefined as Describe | undefined,
+  giveSettings: (_: Settings) => {},
+  reports: [] as FrameReport[],
+  failAutomaton: (_: Error) => {},
+}));
+
+vi.mock('wxt/browser', () => ({ browser: { runtime: { id: 'x', getURL: (path: string) => `x://${path}` } } }));
+vi.mock('@/src/app/i18n', () => ({ t: (key: string) => key }));
+vi.mock('@/src/app/messaging', () => ({
+  ask: () =>
+    new Promise((_, reject) => {
+      page.failAutomaton = reject;
+    }),
+  isExtensionAlive: () => false,
+  onMessage: (_: string, listener: Describe) => {
+    page.describe = listener;
+  },
+  sendMessage: async (_: string, report: FrameReport) => {
+    page.reports.push(report);
+  },
+}));
+vi.mock('@/src/app/settings', async (original) => ({
+  ...(await original<typeof import('@/src/app/settings')>()),
+  readSettings: () =>
+    new Promise((resolve) => {
+      page.giveSettings = resolve;
+    }),
+  watchSettings: () => () => undefined,
+}));
+vi.mock('@/src/page/session', () => ({ Session: class {} }));
+
+const { startPage } = await import('@/src/page/start');
+
+function isSettled(): boolean | undefined {
+  page.describe?.({ data: { request: 7 } });
+  return page.reports.at(-1)?.settled;
+}
+const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+beforeEach(() => {
+  page.reports.length = 0;
+  Object.defineProperty(document, 'contentType', { value: 'text/html', configurable: true });
+  document.body.innerHTML = '<p>正文</p>';
+  startPage();
+});
+
+describe('a frame says that it is settled', () => {
+  it('not before its settings were read, nor while the terms are on their way', async () => {
+    expect(isSettled()).toBe(false);
+    page.giveSettings(DEFAULTS);
+    await turn();
+    expect(isSettled()).toBe(false);
+    page.failAutomaton(new Error('no corpus'));
+    await turn();
+    expect(isSettled()).toBe(true);
+  });
+
+  it('at once where it is switched off', async () => {
+    page.giveSettings({ ...DEFAULTS, paused: true });
+    await turn();
+    expect(isSettled()).toBe(true);
+    expect(page.reports.at(-1)?.marks).toEqual([]);
+  });
+});
