@@ -106,6 +106,8 @@ function isWorth(term: Term, groups: Groups, articles: Map<string, Article>): bo
   const group = groups.trustOf(term.id.slice(2));
   if (!group) return false;
   if (group.trust <= 0.5 && group.trust > UNSURE && term.kind === 'organisation') return term.places.length >= 2;
+  // An abbreviation that the text neither explains nor repeats: 4G, a ticker.
+  if (!group.known && group.aliases.size === 0 && /^[A-Z0-9]+$/.test(term.name)) return term.places.length >= 2;
   if (group.trust <= UNSURE) return group.seen >= 2;
   if (!group.known || term.kind !== 'concept' || term.places.length > 1) return true;
   const [only] = term.places;
