@@ -7,6 +7,7 @@ import { oneLine } from '@/src/corpus/characters';
 import { type Claims, infer, merge, noClaims, state, strongest } from '@/src/corpus/claim';
 import { parseDate } from '@/src/corpus/dates';
 import type { Segment } from '@/src/corpus/digest';
+import { isFurniture } from '@/src/corpus/furniture';
 import { boxesToAsides, takeTitle } from '@/src/corpus/head';
 import { inferDate } from '@/src/corpus/infer-date';
 import { authorClaims, noteClaims } from '@/src/corpus/note-fields';
@@ -76,7 +77,7 @@ function notesOf(pieces: readonly Piece[]): Claims {
   let claims = noClaims();
   pieces.forEach((piece, i) => {
     const near = i < 16 || i >= pieces.length - 12;
-    if (piece.note && near && piece.note !== 'caption' && piece.note !== 'unit')
+    if (piece.note && near && piece.note !== 'caption' && piece.note !== 'unit' && piece.note !== 'furniture')
       claims = merge(claims, noteClaims(piece.text));
   });
   return claims;
@@ -159,7 +160,8 @@ export function headClaims(blocks: readonly Block[]): Claims {
   let claims = noClaims();
   for (const block of blocks) {
     if (block.kind === 'heading' && block.level === 1) state(claims.title, block.text, 'h1', 62);
-    if (block.text.length <= 200 && block.kind !== 'row') claims = merge(claims, noteClaims(repairBlanks(block.text)));
+    if (block.text.length <= 200 && block.kind !== 'row' && !isFurniture(block.text))
+      claims = merge(claims, noteClaims(repairBlanks(block.text)));
   }
   return claims;
 }

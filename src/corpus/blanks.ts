@@ -104,7 +104,8 @@ export function blanksAreNoise(paragraphs: readonly string[]): boolean {
   for (const text of paragraphs) {
     if (text.length < 30 || !/[。；]/.test(text)) continue;
     length += text.length;
-    blanks += text.match(BETWEEN_HAN)?.length ?? 0;
+    // The blanks in a byline part its names.
+    blanks += text.replace(/[（(][^（）()]{0,60}[）)]/g, '').match(BETWEEN_HAN)?.length ?? 0;
   }
   return blanks >= 3 && blanks * 80 >= length;
 }

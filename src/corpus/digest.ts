@@ -160,12 +160,18 @@ function byMarks(blocks: readonly Block[], docTitle: string | null, find: HeadFi
   return { title: own, segments: items };
 }
 
+/** Closes a teaser in a list of articles; once in a text it only leads on. */
+const READ_MORE =
+  /^(?:read more|continue reading|阅读全文|閱讀全文|查看全文|閱讀更多|阅读更多|繼續閱讀)[ .…»>→]{0,4}$/i;
+
 /** Items between rules, each opening with a short line. */
 function byRules(blocks: readonly Block[], docTitle: string | null): Digest | null {
-  if (blocks.filter((block) => block.kind === 'rule').length < 1) return null;
+  const ends = blocks.filter((block) => READ_MORE.test(block.text)).length;
+  const parting = (block: Block) => block.kind === 'rule' || (ends >= 2 && READ_MORE.test(block.text));
+  if (!blocks.some(parting)) return null;
   const parts: Block[][] = [[]];
   for (const block of blocks) {
-    if (block.kind === 'rule') parts.push([]);
+    if (parting(block)) parts.push([]);
     else (parts[parts.length - 1] as Block[]).push(block);
   }
   const items: Segment[] = [];
@@ -180,7 +186,7 @@ function byRules(blocks: readonly Block[], docTitle: string | null): Digest | nu
   const filled = parts.filter((part) => part.some((block) => block.kind === 'text')).length;
   const closed = items.filter(isClosed).length;
   if (items.length < 2 || items.length * 10 < filled * 7) return null;
-  if (items.length < 3 && closed < 2 && !isDigestTitle(docTitle)) return null;
+  if (items.length < 3 && closed < 2 && ends < 2 && !isDigestTitle(docTitle)) return null;
   return { title: docTitle, segments: items };
 }
 
@@ -211,7 +217,7 @@ function bySources(blocks: readonly Block[]): Digest | null {
     const head = blocks[start] as Block;
     return { title: head.text, href: head.href, blocks: blocks.slice(start + 1, starts[i + 1]) };
   });
-  return segments.every(hasProse) ? { title: null, segments } : null;
+  return segments.every((segment) => prose(segment) > 0) ? { title: null, segments } : null;
 }
 
 /**

@@ -24,6 +24,12 @@ const squeeze = (text: string): string => text.replace(/[\s\p{P}]+/gu, '');
  */
 export function takeTitle(pieces: readonly Piece[], known: string | null): Titled {
   const claims = noClaims();
+  const anchored = known === null ? titleOverFields(pieces) : -1;
+  if (anchored > 0)
+    return takeTitle(
+      pieces.slice(anchored).concat(pieces.slice(0, anchored).filter(({ note }) => note && note !== 'furniture')),
+      known,
+    );
   const end = headEnd(pieces);
   const headline = known === null ? findTitle(pieces, end) : null;
   const wanted = known ?? headline?.title ?? null;
@@ -65,9 +71,37 @@ function isLoudTitle(pieces: readonly Piece[]): boolean {
   );
 }
 
+/**
+ * Copies of whole pages have menus and notices above the title. Where the line over the first byline, source or time line
+ * speaks of what follows and the page's first line does not, the article starts there.
+ * @returns the index of that line; -1 when the first lines are the article's
+ */
+function titleOverFields(pieces: readonly Piece[]): number {
+  const field = pieces.findIndex(
+    ({ note }, i) => i >= 4 && i <= 40 && (note === 'time' || note === 'byline' || note === 'source'),
+  );
+  const over = pieces[field - 1];
+  if (field < 0 || !over || over.note || over.text.length < 8 || over.text.length > 80 || /。$/.test(over.text))
+    return -1;
+  const text = (list: readonly Piece[]) =>
+    list
+      .filter(({ role }) => role === 'body')
+      .map((piece) => piece.text)
+      .join('\n');
+  const body = text(pieces.slice(field)).slice(0, 20_000);
+  const first = pieces.find(({ note, text: line }) => !note && line.length >= 4);
+  const above = text(pieces.slice(0, field - 1));
+  if (!first || first === over || above.length > body.length || titleShare(over.text, body) < 0.3) return -1;
+  return titleShare(first.text, body) < 0.1 ? field - 1 : -1;
+}
+
 function repeats(line: string, said: string, known: string | null): boolean {
   if (line.length > said.length * 3 + 20) return false;
-  return squeeze(line) === said || (known !== null && said.length >= 8 && splitTitle(line).name === known);
+  const short = squeeze(line);
+  // Half of a headline in two lines, said again.
+  if (short.length >= 4 && short.length * 4 >= said.length && (said.startsWith(short) || said.endsWith(short)))
+    return true;
+  return short === said || (known !== null && said.length >= 8 && splitTitle(line).name === known);
 }
 
 interface Headline {

@@ -92,8 +92,10 @@ function paragraphing(lines: readonly Line[]): Paragraphing {
   }
   widths.sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.8)] ?? 0;
-  // Lines cut at a width have that width, most of them.
-  const alike = widths.filter((one) => one >= width * 0.6).length * 2 >= widths.length;
+  // Lines cut at a width have that width, most of them, and few are longer.
+  const alike =
+    widths.filter((one) => one >= width * 0.6).length * 2 >= widths.length &&
+    lines.filter((line) => line.width > width * 1.3).length * 4 <= lines.length;
   const wrapped = pairs > 0 && ((open >= 3 && alike && open * 5 >= pairs * 2) || (inside >= 2 && open * 4 >= pairs));
   return { wrapped, width };
 }

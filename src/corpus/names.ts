@@ -7,7 +7,7 @@ const NAME = new RegExp(`^[${SURNAMES}][\\u4e00-\\u9fff]{1,2}$`);
 
 /** Words that a surname may open and that brackets at the end of a text hold oftener than a name. */
 const NO_NAMES = new Set(
-  '文章 文图 文字 图文 全文 平台 和平 安全 通知 成都 东方 单位 简称 国家 广东 广西 山东 山西 江苏 江西 云南 安徽 高新 明天 全部 关于 花絮 都市 方式 时间 时事 元旦 万元 万人 温馨 应急 管理 通讯 车辆 金融 计划 关注'.split(
+  '通讯员 通訊員 文章 文图 文字 图文 全文 平台 和平 安全 通知 成都 东方 单位 简称 国家 广东 广西 山东 山西 江苏 江西 云南 安徽 高新 明天 全部 关于 花絮 都市 方式 时间 时事 元旦 万元 万人 温馨 应急 管理 通讯 车辆 金融 计划 关注'.split(
     ' ',
   ),
 );

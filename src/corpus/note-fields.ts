@@ -45,6 +45,13 @@ export function noteClaims(line: string): Claims {
     text,
   )?.[1];
   if (after && isPublisherName(after)) state(claims.publisher, publisherName(after), 'name behind the time', 61);
+  const slash = /^[〔【[]?([\u4e00-\u9fff]{2,8}) ?[／/] ?(?:記者|记者)/.exec(text)?.[1];
+  if (slash && isPublisherName(slash)) state(claims.publisher, publisherName(slash), 'byline', 60);
+  const agency =
+    /^[（(](?:Agencies via )?([A-Z][^()（）]{2,60}?),? [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d{2}[）)]$/.exec(
+      text,
+    )?.[1];
+  if (agency) state(claims.publisher, publisherName(agency), 'agency at the end', 80);
   const standing = STANDING.exec(text)?.[1];
   if (standing && !/^本/.test(standing)) state(claims.publisher, publisherName(standing), 'dateline', 42);
   const bracketed = /^[（(]([^（）():：]{2,28})[）)]$/.exec(text)?.[1];

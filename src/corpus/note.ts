@@ -58,6 +58,17 @@ export const NOTE_RULES: readonly NoteRule[] = [
     find: /^[（(][^（）()]{0,12}(?:记者|記者|编辑|編輯|通讯员|作者)[:： \u3000]{0,2}[^（）()，。]{1,30}[）)]$/,
     example: '（记者 张三）',
   },
+  {
+    kind: 'byline',
+    find: /^[〔【[]?(?:[\u4e00-\u9fff]{2,8} ?[／/] ?)?(?:(?:記者|记者) ?[\u4e00-\u9fff、]{2,20}|[\u4e00-\u9fff]{2,6}) ?[／/] ?[\u4e00-\u9fff]{0,8}(?:報導|报导|报道|報道)[〕】\]]?$/,
+    example: '聯合報／ 記者張三／新北即時報導',
+  },
+  {
+    kind: 'source',
+    find: /^[（(][A-Z][^()（）]{2,60}?,? [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d{2}[）)]$/,
+    example: '(Example News Agency April 19, 2008)',
+  },
+  { kind: 'time', find: /^date:? (?:19|20)\d{2}-\d{2}-\d{2}(?: [^。]{0,80}。?)?$/i, example: 'date 2026-02-08 快訊' },
   { kind: 'source', find: /^SOURCE:? [A-Z].{2,80}$/, example: 'SOURCE Example Company Limited' },
   {
     kind: 'byline',

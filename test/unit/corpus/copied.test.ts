@@ -1,0 +1,209 @@
+/** Articles as they are copied from pages: furniture around the title, credits inside, links and legal lines below. */
+import { describe, expect, test } from 'vitest';
+import { FURNITURE_RULES, isFurniture } from '@/src/corpus/furniture';
+import { isPersonName, personNames } from '@/src/corpus/names';
+import { isPublisherName } from '@/src/corpus/publisher';
+import { read, readOne, texts } from './support';
+
+const LEAD = '南岭县今年前八月完成公路投资3.6亿元，新建农村公路86公里，惠及沿线群众4.2万人。';
+const MORE = '县交通局介绍，明年还将改造危桥12座，计划投资8000万元，建设资金已全部落实到位。';
+
+test.each(FURNITURE_RULES.map(({ example }) => [example]))('%s is furniture', (line) => {
+  expect(isFurniture(line)).toBe(true);
+});
+
+test.each([
+  '位置偏远的三个村今年通了公路。',
+  '评论员说，投资增长两成。',
+  '热度不减：假日游客增长两成',
+  '本网络工程投资三亿元。',
+  '首页广告收入增长一成。',
+])('%s is none', (line) => {
+  expect(isFurniture(line)).toBe(false);
+});
+
+describe('the title', () => {
+  test.each([
+    ['a breadcrumb', '当前位置：首页 > 新闻中心 > 正文'],
+    ['a path', '新闻 >> 社会 >> 文章正文'],
+    ['an address label', 'Original Article URL:\nhttps://news.example.org/a/1'],
+    ['an archive head', 'News Archive'],
+    ['a photo note', '（相关资料图）'],
+    ['a section name', '本地要闻'],
+    ['a menu', '首页 时政 社会 财经 体育 娱乐 视频 更多'],
+  ])('stands below %s', (_, above) => {
+    expect(readOne(`${above}\n\n南岭县公路投资创新高\n\n${LEAD}\n\n${MORE}`).title).toBe('南岭县公路投资创新高');
+  });
+
+  test('printed twice is printed once', () => {
+    const article = readOne(
+      `南岭县公路投资创新高\n发布于：2021-09-17 被浏览：1237次\n南岭县公路投资创新高\n\n${LEAD}\n\n${MORE}`,
+    );
+    expect(article.paragraphs.map(({ role }) => role)).toEqual(['title', 'note', 'body', 'body']);
+  });
+
+  test('of a collection, and of other articles above it, is none', () => {
+    expect(readOne(`晨间读报 第18期\n南岭县公路投资创新高\n\n${LEAD}\n\n${MORE}`).title).toBe('南岭县公路投资创新高');
+    const teasers = '球队主场三连胜门票售罄\n新歌上线首日播放破亿\n名厨教你三步做出红烧肉';
+    expect(readOne(`${teasers}\n\n${LEAD}\n${MORE}`).title).toBe('');
+  });
+
+  test.each([
+    [
+      '暴雨橙色预警！全县停课一天',
+      '县气象局5日表示，过去三小时全县平均降雨56毫米，预计未来仍有强降雨，各乡镇已做好准备。',
+    ],
+    [
+      'Judge blocks ferry owner’s proposed acquisition of its last rival on the northern coast',
+      'A judge blocked the proposed merger on Thursday. The deal was worth $8.5 million, the two companies said last year.',
+    ],
+  ])('without a full stop is not joined to the text: %s', (title, text) => {
+    const article = readOne(`${title}\n${text}\n${text.slice(0, -20)}, and so on.`);
+    expect(article.title).toBe(title);
+    expect(texts(article)[0]).toBe(text);
+  });
+
+  test('under a menu, a notice and their sentences, over its time line', () => {
+    const article = readOne(
+      `为获得最佳体验，请使用新版浏览器。\n关闭此窗口 请至官网下载\n某某日报客户端\n您即将进入的内容 需登录方可浏览。\n南岭县公路投资创新高\n2023/05/06 11:35 记者陈某某／南岭报道\n${LEAD}\n${MORE}`,
+    );
+    expect(article).toMatchObject({ title: '南岭县公路投资创新高', published: '2023-05-06' });
+    expect(texts(article)).toEqual([LEAD, MORE]);
+  });
+
+  test('keeps its code and quarter; a report is no publisher', () => {
+    const article = readOne(`某某股份(600000) - 2021 Q3 - 季度财报\n\n${LEAD}\n${MORE}`);
+    expect(article.title).toBe('某某股份(600000) - 2021 Q3 - 季度财报');
+    expect(article.publisher).toBeNull();
+  });
+
+  test('in the other script than the text is believed', () => {
+    expect(
+      readOne(`---\ntitle: 經濟運行總體平穩\n---\n${LEAD}${MORE}${LEAD}这些项目将进一步带动就业。`).titleTrusted,
+    ).toBe(true);
+  });
+});
+
+describe('publisher and author', () => {
+  test.each([
+    [`东岭网沧河讯（记者吴浩 通讯员张琦）${LEAD}`, '东岭网', '吴浩 张琦'],
+    [`大北岭网12月19日讯 ${LEAD}`, '大北岭网', null],
+    [`岭南新闻网-岭南日报沧河讯 ${LEAD}`, '岭南新闻网-岭南日报', null],
+    [`【山海網訊】（山海網記者 張帥 北京報道）${LEAD}`, '山海網', '張帥'],
+    [`【某纪元2月26日报导】（中央社记者王曼香港26日电）${LEAD}`, '中央社', '王曼'],
+    [`本报讯（记者 王永 通讯员 汪萌）${LEAD}`, null, '王永 汪萌'],
+    [`${LEAD}（记者 林晓 通讯员 谢峰）`, null, '林晓 谢峰'],
+    [`${LEAD}（江骏 徐建）`, null, '江骏 徐建'],
+    [`${LEAD}\n（肖明 舒静）`, null, '肖明 舒静'],
+    [`${LEAD}（本報記者徐民）`, null, '徐民'],
+    [`${LEAD}\n（东岭天气网）`, '东岭天气网', null],
+    [`據新華社北京11月13日電\n${LEAD}`, '新華社', null],
+    [`${LEAD}\n《海岸通訊社25日專訊》`, '海岸通訊社', null],
+    [`${LEAD}\n新华社记者 凡军 摄\n（责任编辑：某某）`, null, null],
+    [`聯合日報／ 記者張策／南嶺即時報導\n${LEAD}`, '聯合日報', '張策'],
+    [`• 城市：全国\n• 发布机构：南岭统计局\n• 报告类型：权威报告\n${LEAD}`, '南岭统计局', null],
+    [`来源: sp20241125\n${LEAD}`, null, null],
+    [`${LEAD}\n【免责声明】本端未标有“来源：某某晨报”的均为转载稿。`, null, null],
+  ])('%s', (text, publisher, author) => {
+    expect(readOne(text)).toMatchObject({ publisher, author });
+  });
+
+  test('an account over the time line; a site in the author field', () => {
+    expect(readOne(`南岭县公路投资创新高\n南岭交通\n2021-10-19 22:00\n${LEAD}\n${MORE}`)).toMatchObject({
+      publisher: '南岭交通',
+      published: '2021-10-19',
+    });
+    expect(readOne(`南岭县公路投资创新高\n作者:东岭新闻网 发表于:2017-08-16 08:43:35 点击:\n${LEAD}`)).toMatchObject({
+      publisher: '东岭新闻网',
+      author: null,
+      published: '2017-08-16',
+    });
+  });
+
+  test.each([
+    ['JUNEAU, Alaska, Aug. 29, 2023 /PRNewswire/ -- ', 'PRNewswire', '2023-08-29'],
+    ['July 30 (Reuters) - ', 'Reuters', null],
+    ['date 2018-08-08 ', null, '2018-08-08'],
+  ])('English opening %s', (opening, publisher, published) => {
+    const text = `${opening}The ferry operator on Wednesday reported a 2 percent rise in quarterly revenue and said it was on track.`;
+    expect(readOne(`${text}\n\nRevenue was $1.3 million. (Reporting by Jane Doe; Editing by John Roe)`)).toMatchObject({
+      publisher,
+      published,
+      author: 'Jane Doe',
+    });
+  });
+
+  test.each(['季度财报', '财政年报', '互联网', '国家电网', '某县气象台'])('%s is no publisher', (name) => {
+    expect(isPublisherName(name)).toBe(false);
+  });
+
+  test('names', () => {
+    expect(isPersonName('欧阳洁')).toBe(true);
+    expect(personNames('肖明 舒静')).toEqual(['肖明', '舒静']);
+    expect(personNames('全文')).toBeNull();
+    expect(personNames('下同')).toBeNull();
+  });
+});
+
+describe('what is no part of the text', () => {
+  test('headlines with their days below the text', () => {
+    const article = readOne(
+      `${LEAD}\n${LEAD}\n${MORE}\n球队主场三连胜 门票售罄\n2018-09-27新歌上线首日播放破亿 创下纪录\n2018-09-27名厨教你三步做出红烧肉\n2018-09-27`,
+    );
+    expect(texts(article)).toEqual([LEAD, MORE]);
+    expect(article.published).toBeNull();
+  });
+
+  test('gallery controls, page marks, editors, codes, question marks of a lost indent', () => {
+    const article = readOne(
+      `南岭县公路投资创新高\n扫描二维码分享\n??${LEAD}\n\n2\n\n??${MORE}\n编辑/孙某某\n< 上一图集 下一图集 >\n页:\n[1]\n发表评论 取消回复`,
+    );
+    expect(texts(article)).toEqual([LEAD, MORE]);
+    expect(texts(article, 'heading')).toEqual([]);
+  });
+
+  test('a photo credit between paragraphs is beside them', () => {
+    const article = readOne(
+      `Ferry firm to add twelve boats\n\nThe ferry firm will add twelve boats by 2027, it said on Monday.\n\nAnn B. Person | Some Press | Getty Images\n\nThe boats will cost $310 million in total, the firm said.`,
+    );
+    expect(texts(article)).toHaveLength(2);
+    expect(texts(article, 'aside')).toEqual(['Ann B. Person | Some Press | Getty Images']);
+  });
+});
+
+describe('tables and several articles', () => {
+  test('bars without a line of dashes, the unit above', () => {
+    const article = readOne(
+      '| 民國114年第3季 |\n| 單位:新台幣仟元 |\n| 會計項目 | 114年第3季 | 113年第3季 |\n| 收入合計 | 176,285,524 | 163,815,390 |\n| 減損損失 | -7,023 | 12,272 |',
+    );
+    expect(texts(article, 'table')).toEqual([
+      '會計項目\t114年第3季\t113年第3季',
+      '收入合計\t176,285,524\t163,815,390',
+      '減損損失\t-7,023\t12,272',
+    ]);
+    expect(texts(article, 'note')).toEqual(['單位:新台幣仟元']);
+  });
+
+  test('an archive: each item closed by its address', () => {
+    const items = read(
+      `News Archive\n\nFerry firm raises its dividend by a penny\n\nThe ferry firm will raise its dividend by a penny to $1.08, it said on Wednesday.\n\nArticle source: http://feeds.example.org/business/2016/ferry-dividend-by-a-penny-and-a-long-tail-of-address-idUS1\n\nTram line reports first quarterly profit in more than three long years\n\nThe tram line reported a profit of $21.9 million for the quarter on Wednesday.\n`,
+    );
+    expect(items.map(({ title }) => title)).toEqual([
+      'Ferry firm raises its dividend by a penny',
+      'Tram line reports first quarterly profit in more than three long years',
+    ]);
+  });
+
+  test('briefs without marks, and with labels', () => {
+    const briefs = [
+      ['老旧小区改造惠及三万户', '市住建局昨日通报，今年全市改造老旧小区86个，惠及居民3.1万户，完成投资12.4亿元。'],
+      ['地铁五号线试运行', '地铁五号线昨日起试运行，线路全长33.6公里，设站24座，预计日均客流25万人次。'],
+      ['冬小麦播种过半', '截至昨日，全市冬小麦播种112万亩，占计划面积的56%，进度快于去年同期。'],
+    ];
+    const titles = briefs.map(([title]) => title);
+    expect(read(briefs.map((brief) => brief.join('\n\n')).join('\n\n')).map(({ title }) => title)).toEqual(titles);
+    expect(read(briefs.map((brief) => `【民生】${brief.join('\n')}`).join('\n\n')).map(({ title }) => title)).toEqual(
+      titles,
+    );
+  });
+});
