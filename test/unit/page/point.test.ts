@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Pointer } from '@/src/page/point';
+
+const open = vi.fn();
+const pointed = { hit: { pieces: [] }, line: { left: 0, top: 0, right: 90, bottom: 20 } };
+const listeners = new Map<string, (event: unknown) => void>();
+let pointer: Pointer;
+
+/** An event as the browser gives it; happy-dom cannot make trusted ones. */
+function fire(type: string, parts: object = {}): void {
+  const event = { isTrusted: true, pointerType: 'mouse', buttons: 0, clientX: 0, clientY: 0, target: document.body };
+  listeners.get(type)?.({ ...event, ...parts });
+}
+const moveTo = (clientX: number, parts: object = {}) => fire('pointermove', { clientX, clientY: 10, ...parts });
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  open.mockReset();
+  vi.spyOn(window, 'addEventListener').mockImplementation((type: string, listener: unknown) => {
+    listeners.set(type, listener as (event: unknown) => void);
+  });
+  pointer = new Pointer({
+    test: () => pointed as never,
+    open,
+    leave: () => undefined,
+    card: () => null,
+    isOwn: () => false,
+    scrolled: () => undefined,
+  });
+  pointer.listen();
+});
+afterEach(() => {
+  pointer.stop();
+  vi.useRealTimers();
+});
+
+describe('a card opens when the pointer rests on a name', () => {
+  it('after the dwell time', () => {
+    moveTo(10);
+    vi.advanceTimersByTime(100);
+    expect(open).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(200);
+    expect(open).toHaveBeenCalledTimes(1);
+  });
+
+  it.each<[string, object, [type: string, parts?: object][]]>([
+    ['a forged event', { isTrusted: false }, []],
+    ['a finger', { pointerType: 'touch' }, []],
+    ['a pressed button', { buttons: 1 }, []],
+    ['a drag', {}, [['dragstart']]],
+    ['a click', {}, [['pointerdown'], ['pointerup']]],
+    ['a pointer that left the window', {}, [['mouseout', { relatedTarget: null }]]],
+  ])('not by %s', (_, movement, then) => {
+    moveTo(10, movement);
+    for (const [type, parts] of then) fire(type, parts);
+    vi.advanceTimersByTime(2_000);
+    expect(open).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['scrolling', 'scroll', {}],
+    ['typing', 'keydown', { key: 'a', altKey: false }],
+  ])('only some time after %s', (_, type, parts) => {
+    fire(type, parts);
+    moveTo(10);
+    vi.advanceTimersByTime(140);
+    expect(open).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(600);
+    expect(open).toHaveBeenCalledTimes(1);
+  });
+
+  it('again after a drag whose source was removed, so that no `dragend` came', () => {
+    moveTo(10);
+    fire('pointerdown');
+    fire('dragstart');
+    moveTo(60);
+    vi.advanceTimersByTime(300);
+    expect(open).toHaveBeenCalledTimes(1);
+  });
+});
