@@ -1,4 +1,4 @@
-/** Documents that live on: the back-forward cache, prerendering, and paper. */
+/** Documents that live on: the back-forward cache, speculation rules, and paper. */
 import { waitForLoad } from '@/src/cli/drive/visit';
 import { cardText, expectNoCard, hover, marksOf } from './support/acts';
 import { expectMarks } from './support/annotated';
@@ -22,7 +22,9 @@ test('back from the back-forward cache: no stale card, marks and cards work', as
   await expectNoCard(chuchu, page);
 });
 
-test('a page that was prerendered is marked once it is shown', async ({ chuchu, openPage }) => {
+// Under a driver the browser refuses to prerender (PrerenderingDisabledByDevTools) and navigates; what waits for
+// `prerenderingchange` is tested in test/unit/page/start.test.ts.
+test('a page that speculation rules ask to prerender is marked once it is shown', async ({ chuchu, openPage }) => {
   const page = await openPage('before.html');
   await page.evaluate(() => {
     setTimeout(() => document.querySelector<HTMLElement>('#go')?.click(), 0);

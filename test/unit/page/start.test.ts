@@ -68,4 +68,19 @@ describe('a frame says that it is settled', () => {
     expect(isSettled()).toBe(true);
     expect(page.reports.at(-1)?.marks).toEqual([]);
   });
+
+  it('not while it is prerendered: nothing starts before it is shown', async () => {
+    Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+    page.giveSettings = () => undefined;
+    const untouched = page.giveSettings;
+    startPage();
+    expect(page.giveSettings).toBe(untouched);
+    expect(isSettled()).toBe(false);
+    Object.defineProperty(document, 'prerendering', { value: false, configurable: true });
+    document.dispatchEvent(new Event('prerenderingchange'));
+    expect(page.giveSettings).not.toBe(untouched);
+    page.giveSettings({ ...DEFAULTS, paused: true });
+    await turn();
+    expect(isSettled()).toBe(true);
+  });
 });
