@@ -108,7 +108,7 @@ export function officeStart(role: string): number {
   return NOT_OFFICE.exec(role)?.[0].length ?? 0;
 }
 
-const NOT_OFFICE = /^(?:据|.{0,20}(?:接到|收到|采访到|采访了|询问|抓获|联系到|接诉))/;
+const NOT_OFFICE = /^(?:据|.{0,20}(?:接到|收到|采访到|采访了|询问|抓获|联系到|接诉|建议))/;
 
 function balanced(text: string): boolean {
   let depth = 0;

@@ -4,6 +4,7 @@
  */
 import type { Passage } from './passage';
 import { sentenceIndex } from './passage';
+import { isName } from './person';
 import { parseHead, parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
 import { NOT_SAID, NOT_SAYING_AFTER, NOT_SAYING_BEFORE, SAYING_PATTERN, SAYING_WORDS } from './verbs';
 
@@ -110,7 +111,7 @@ function laterFrame(passage: Passage, m: RegExpMatchArray, said: Set<number>): F
 function wordlessFrame(passage: Passage, m: RegExpMatchArray): Frame | null {
   const start = m.index ?? 0;
   const after = start + m[0].length;
-  const speaker = parseHead(m[1] as string);
+  const speaker = parseHead(m[1] as string) ?? nameAndMood(m[1] as string);
   if (!speaker || (speaker.kind !== 'person' && speaker.kind !== 'pronoun' && speaker.kind !== 'office')) return null;
   return {
     start,
@@ -124,6 +125,13 @@ function wordlessFrame(passage: Passage, m: RegExpMatchArray): Frame | null {
     bare: false,
     sentence: sentenceIndex(passage, start),
   };
+}
+
+/** 王某|信心满满：“…” */
+function nameAndMood(clause: string): Speaker | null {
+  const end = clause.length - 4;
+  if (end < 2 || end > 3 || !isName(clause.slice(0, end))) return null;
+  return { kind: 'person', start: 0, end, roleStart: 0, roleEnd: 0 };
 }
 
 function sayingFrame(passage: Passage, at: number, word: string): Frame | null {

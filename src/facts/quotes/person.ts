@@ -8,9 +8,9 @@ const LATIN_NAME = /^[A-Z][A-Za-z.'’-]*(?: (?:[A-Z][A-Za-z.'’-]*|de|von|van|
 const DOTTED = /^[\u4e00-\u9fffA-Z][\u4e00-\u9fffA-Za-z.]{0,12}(?:[·•‧・．][\u4e00-\u9fffA-Za-z.]{1,12}){1,4}$/;
 /** Characters that stand in next to no given name but end or begin what follows a name. */
 const NOT_IN_NAME =
-  /[仅只的了是也还则就都又在对把被让将或及等说称这那其此们很更最已但而所地着过没什么些几他她它我你仍各每]/;
+  /[仅只的了是也还则就都又在对把被让将或及等说称这那此们很更最已但而所地着过没什么些几他她它我你仍各每]/;
 /** The same, but they do stand in the middle of a name (刘为民, 王向东) when its end is certain. */
-const SELDOM_IN_NAME = /[和与向从到以跟同并且得不无个为曾给有因自由]/;
+const SELDOM_IN_NAME = /[其和与向从到以跟同并且得不无个为曾给有因自由]/;
 
 /**
  * A whole string that is a Chinese name of two to four characters: 王芳, 欧阳明远. `text` is Simplified.
@@ -27,7 +27,7 @@ export function isChineseName(text: string, sure = false): boolean {
 
 /** A whole string that is a foreign name: 约翰·史密斯, 特朗普, Tim Cook, 郑月娥-like double surnames are Chinese names. */
 export function isForeignName(text: string): boolean {
-  if (DOTTED.test(text)) return true;
+  if (DOTTED.test(text)) return !/[在对向就的了于将称说与被把]/.test(text);
   if (text.length >= 3 && LATIN_NAME.test(text) && !/^[A-Z]+$/.test(text)) return true;
   return text.length >= 2 && text.length <= 8 && TRANSLITERATION.test(text) && !NOT_NAMES.has(text);
 }

@@ -34,7 +34,7 @@ const TRAILING =
 const MANNER =
   /^(?:慢慢|缓缓|轻轻|悄悄|默默|静静|慢悠悠|乐呵呵|笑呵呵|笑眯眯|一边|[^，。]{1,4}地)?(?:在[^，。]{1,8}?(?=坐|站|蹲|躺|停))?/;
 const ACTION =
-  /^(?:走|站|坐|拿|指着|看着|望着|点头|点点头|摇头|摇摇头|笑|叹|挥|握|抬|低头|转身|回头|打开|翻开|捧|擦|接过|掏出|放下|拍|竖起|红着|眼|蹲|抱|扶|举|停下|来到|回到|赶到|带|领|算|掰|皱|语气|神情|一脸|一边|一口气|话锋|亲自|现身|受访|致辞|发文|致函|召开|举行|宣布)/;
+  /^(?:走|推门|推开|伸出|起身|站|坐|拿|指着|看着|望着|点头|点点头|摇头|摇摇头|笑|叹|挥|握|抬|低头|转身|回头|打开|翻开|捧|擦|接过|掏出|放下|拍|竖起|红着|眼|蹲|抱|扶|举|停下|来到|回到|赶到|带|领|算|掰|皱|语气|神情|一脸|一边|一口气|话锋|亲自|现身|受访|致辞|发文|致函|召开|举行|宣布)/;
 
 /**
  * Parses a segment that ends where the saying word begins.
@@ -97,7 +97,11 @@ function titled(clause: string, from: number): Speaker | null {
 
 /** 高某某慢慢坐下: who does something at the head of a clause; null for anything else. */
 export function parseActor(clause: string): Speaker | null {
-  return acting(clause, 0);
+  ROLE_PATTERN.lastIndex = 0;
+  const role = ROLE_PATTERN.exec(clause.slice(0, 24));
+  const from = role ? role.index + role[0].length : 0;
+  const found = acting(clause, 0) ?? acting(clause, from);
+  return found && role && found.start === from ? { ...found, roleEnd: from } : found;
 }
 
 /** 耿叔, 李姐 */
