@@ -6,6 +6,7 @@
 import { Readability } from '@mozilla/readability';
 import { domToBlocks, type PlacedBlock } from '@/src/corpus/html-blocks';
 import { wordsOf } from '@/src/corpus/html-parse';
+import { noteKind } from '@/src/corpus/note';
 
 /** Marks of an article's body: microdata, then names that content systems give it. */
 const BODY_SELECTORS = ['[itemprop~="articleBody"]', 'article', '[role="article"]', 'main', '[role="main"]'];
@@ -92,7 +93,8 @@ export function mainBlocks(page: Document): PageBlocks {
     const last = long.lastIndexOf(true);
     const found = all.filter((_, i) => long[i]);
     if (first >= 0 && weight(found) >= total * 0.3) {
-      const chosen = new Set(all.filter((block, i) => i >= first && i <= last && (matches[i] || block.linked < 0.5)));
+      const end = withClosingNotes(all, last);
+      const chosen = new Set(all.filter((block, i) => i >= first && i <= end && (matches[i] || block.linked < 0.5)));
       return cut(all, (block) => chosen.has(block));
     }
   }
@@ -100,7 +102,17 @@ export function mainBlocks(page: Document): PageBlocks {
   if (first < 0) return { head: [], article: all };
   let last = all.length - 1;
   while (last > first && !isProse(all[last] as PlacedBlock)) last -= 1;
-  return { head: all.slice(Math.max(0, first - 14), first), article: all.slice(first, last + 1) };
+  return {
+    head: all.slice(Math.max(0, first - 14), first),
+    article: all.slice(first, withClosingNotes(all, last) + 1),
+  };
+}
+
+/** The index of the last of the bylines, sources and editors that follow an article's last sentence directly. */
+function withClosingNotes(blocks: readonly PlacedBlock[], last: number): number {
+  let end = last;
+  while (end < last + 4 && /^(?:byline|source|editor)$/.test(noteKind(blocks[end + 1]?.text ?? '') ?? '')) end += 1;
+  return end;
 }
 
 function cut(blocks: PlacedBlock[], inside: (block: PlacedBlock) => boolean): PageBlocks {

@@ -62,7 +62,7 @@ const BESIDE = new Set(
     'tuijian xiangguan sidebar aside side sharebar share sharing shares sns social breadcrumb breadcrumbs crumb crumbs mbx menu navbar nav navigation ' +
     'navi footer foot copyright ad ads adv advert advertisement advertising gg guanggao banner promo promotion promoted sponsor sponsored newsletter subscribe ' +
     'subscription paywall popup modal cookie cookies consent pager pagination paging pagenav hot hotnews rank ranking ranklist toolbar login register qrcode ' +
-    'erweima ewm teaser teasers outbrain taboola widget trending popular mostread readmore morelist morenews editornote statement disclaimer bottomnav skip'
+    'erweima ewm teaser teasers outbrain taboola widget trending popular mostread readmore relatedposts sharedaddy tweet instagram morelist morenews editornote statement disclaimer bottomnav skip'
   ).split(' '),
 );
 /** Such words name the whole page or the article too: `share-layout`, `has-sidebar`; they never remove these. */

@@ -18,6 +18,7 @@ test.each([
   '热度不减：假日游客增长两成',
   '本网络工程投资三亿元。',
   '首页广告收入增长一成。',
+  'Ferry firm to add twelve new boats',
 ])('%s is none', (line) => {
   expect(isFurniture(line)).toBe(false);
 });
@@ -205,5 +206,22 @@ describe('tables and several articles', () => {
     expect(read(briefs.map((brief) => `【民生】${brief.join('\n')}`).join('\n\n')).map(({ title }) => title)).toEqual(
       titles,
     );
+  });
+});
+
+describe('pages', () => {
+  const page = (inner: string) =>
+    `<html><head><title>南岭县公路投资创新高</title></head><body><h1>南岭县公路投资创新高</h1><div>${inner}</div></body></html>`;
+
+  test('a byline behind the last sentence belongs to the article', () => {
+    const html = page(`<p>${LEAD}</p><p>${MORE}</p><p>${LEAD}${MORE}</p><p align=right>（记者 王小云 李建）</p>`);
+    expect(readOne(html, 'page.html').author).toBe('王小云 李建');
+  });
+
+  test('embedded posts, related posts and calls to read on do not', () => {
+    const html = page(
+      `<p>${LEAD}</p><p>请继续往下阅读...</p><p>${MORE}</p><blockquote class="twitter-tweet"><p>好消息，修了86公里！</p></blockquote><div class="jp-relatedposts"><p>大桥通行费下月上调12%，市民有意见。</p></div><p>点击蓝字 关注我们</p>`,
+    );
+    expect(texts(readOne(html, 'page.html'))).toEqual([LEAD, MORE]);
   });
 });
