@@ -16,7 +16,7 @@ export function readProbe(): { longest: number; over: number } {
 }
 
 /** Live ranges in our highlights, and the page's memory in bytes where it may be asked. */
-export async function countRanges(): Promise<{ ranges: number | null; memory: number | null }> {
+export function countRanges(): { ranges: number | null; memory: number | null } {
   const names = ['chuchu-on-light', 'chuchu-on-dark', 'chuchu-current'];
   let ranges: number | null = null;
   try {
@@ -25,9 +25,10 @@ export async function countRanges(): Promise<{ ranges: number | null; memory: nu
   } catch {
     // Firefox does not let the page look into highlights of another world.
   }
-  const measure = (performance as { measureUserAgentSpecificMemory?: () => Promise<{ bytes: number }> })
-    .measureUserAgentSpecificMemory;
-  const memory = measure ? (await measure.call(performance)).bytes : null;
+  // Chromium's JavaScript heap, content scripts included. measureUserAgentSpecificMemory waits for the next collection,
+  // which takes half a minute and more.
+  const heap = (performance as { memory?: { usedJSHeapSize: number } }).memory;
+  const memory = heap ? heap.usedJSHeapSize : null;
   return { ranges, memory };
 }
 

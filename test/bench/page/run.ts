@@ -150,7 +150,7 @@ function loadRows(name: string, megabytes: number, marked: readonly Measured[], 
       budget: 300,
     },
     {
-      what: `${name}: memory of the page`,
+      what: `${name}: JavaScript heap of the page`,
       unit: 'MB',
       ...both((m) => (m.memory === null ? null : m.memory / 1e6)),
       ...(marked[0]?.memory === null ? { note: 'this browser does not tell' } : {}),

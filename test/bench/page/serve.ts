@@ -1,6 +1,6 @@
 /**
  * Serves made pages and mark.js from memory on loopback. Pages are cross-origin isolated: that gives them clocks of
- * 5 µs (Chromium) and 20 µs (Firefox) and `measureUserAgentSpecificMemory`.
+ * 5 µs (Chromium) and 20 µs (Firefox).
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
