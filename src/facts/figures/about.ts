@@ -14,6 +14,7 @@ import {
   inferUnit,
   isGeneric,
   join,
+  listed,
   ownsItself,
   placeOfAction,
   predicate,
@@ -228,8 +229,8 @@ export class About {
       measure = measure.replace(/^[^等]*[、某][^等]{0,8}等(?=[\u4e00-\u9fff]{2})/, '');
       const split = splitOwner(measure, this.subjects.known);
       if (split.owner) {
+        subject ??= listed(text, text.lastIndexOf(measure, raw.start), split.owner);
         measure = split.rest.replace(/^[的在]/, '');
-        subject ??= split.owner;
         explicit = true;
       } else if (subject === null && left.noun !== null && phrase === left.noun && ownsItself(left.noun, left, raw)) {
         subject = left.noun;

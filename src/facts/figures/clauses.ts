@@ -19,7 +19,7 @@ export function compares(text: string, c: Chunk): boolean {
 export function comparisonStart(text: string, chunks: Chunk[], at: number): number {
   for (let i = at; i >= 0 && i > at - 5; i -= 1) {
     const c = chunks[i] as Chunk;
-    if (c.type === 'mark' || c.type === 'figure') return -1;
+    if (c.type === 'mark' || c.type === 'figure' || c.type === 'de') return -1;
     if (
       (c.type === 'comparison' || c.type === 'preposition') &&
       COMPARED.test(text.slice(c.start, c.end)) &&

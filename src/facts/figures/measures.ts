@@ -4,7 +4,7 @@
  */
 import type { Topic } from './about';
 import type { Chunk } from './chunks';
-import { isMeasure, unitOfCounted } from './nouns';
+import { isMeasure, isPlace, unitOfCounted } from './nouns';
 import type { Left } from './phrases';
 import { MEASURE_MAX } from './phrases';
 import type { Raw } from './raw';
@@ -88,4 +88,11 @@ export function inferUnit(topic: Topic, text: string, raw: Raw): string {
     if (unit && unit !== '元') return unit;
   }
   return '';
+}
+
+/** 江西、湖南紧急转移安置: an owner that ends a list of places is the whole list. */
+export function listed(text: string, at: number, owner: string): string {
+  if (at < 1 || text[at - 1] !== '、' || !isPlace(owner)) return owner;
+  const list = /(?:[\u4e00-\u9fff]{2,5}、){1,4}$/.exec(text.slice(Math.max(0, at - 24), at));
+  return list && list[0].length + owner.length <= 16 ? list[0] + owner : owner;
 }

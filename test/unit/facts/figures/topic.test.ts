@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '@/src/corpus/article';
+import { findFigures, readFigures } from '@/src/facts/figures/find';
+import { articleNames } from '@/src/facts/figures/names';
+import { tidyMeasure, tidySubject } from '@/src/facts/figures/wellformed';
+
+function article(title: string, ...texts: string[]): Article {
+  return {
+    id: 'a#1',
+    title,
+    titleTrusted: true,
+    publisher: null,
+    publisherHow: null,
+    author: null,
+    authorHow: null,
+    published: '2022-06-01',
+    publishedHow: null,
+    url: null,
+    document: { file: 'a.txt', ordinal: 1 },
+    paragraphs: texts.map((text) => ({ role: 'body', text })),
+  };
+}
+
+const topics = (text: string) => readFigures(text).map((f) => [f.text, f.subject, f.measure]);
+
+describe('measure', () => {
+  it.each([
+    ['降水量已达100.2毫米。', '降水量'],
+    ['报名人数达3000人。', '报名人数'],
+    ['每股盈利0.05元。', '每股盈利'],
+    ['各类救助总支出8.71亿元。', '各类救助总支出'],
+    ['整个市场的商机大约有4万亿元。', '商机'],
+    ['在12个城市实施的53项民生工程中，成效明显。', '城市'],
+    ['成立3个抓捕小组分赴各地。', '抓捕小组'],
+    ['抓获陈某、李某松等犯罪嫌疑人14人。', '犯罪嫌疑人'],
+    ['增速还保持在16.0%。', '增速'],
+  ])('%s', (text, measure) => {
+    expect(readFigures(text)[0]?.measure).toBe(measure);
+  });
+
+  it('of a change is what changed, also after a comparison', () => {
+    expect(topics('东州市工业增加值同比增长8.2%，比上年同期回落9.7个百分点。')).toEqual([
+      ['8.2%', '东州市', '工业增加值同比增长'],
+      ['9.7个百分点', '东州市', '工业增加值回落'],
+    ]);
+    expect(topics('实现营业收入53亿元，相比去年同期增长3.58%。')[1]?.[2]).toBe('营业收入增长');
+  });
+
+  it('is dealt out in a list', () => {
+    expect(topics('数控化率、管理软件普及率和设计工具普及率分别达到54.6%、69.8%、74.2%。').map((t) => t[2])).toEqual([
+      '数控化率',
+      '管理软件普及率',
+      '设计工具普及率',
+    ]);
+    expect(topics('综合超市和社区超市收入分别增长7.72%和4.66%。')).toEqual([
+      ['7.72%', '综合超市', '收入增长'],
+      ['4.66%', '社区超市', '收入增长'],
+    ]);
+  });
+
+  it('of a duration is what went on', () => {
+    expect(topics('研发投入超5亿元，连续3年增长率超39%。')[1]).toEqual(['3年', null, '增长率']);
+  });
+});
+
+describe('subject', () => {
+  it.each([
+    ['位于东州的18家门店照常营业。', null],
+    ['四川省西昌市公安局民警破获案件20起。', '四川省西昌市公安局'],
+    ['上证指数报3117.18点。', '上证指数'],
+    ['制造业增长8.7%。', '制造业'],
+    ['与汽车联系比较密切的电气机械行业增加值增长16.3%。', '电气机械行业'],
+    ['但是合乎条件的申请老人却达到26000人。', null],
+    ['要求他进行转账，共被骗1316216元。', null],
+    ['江西、湖南紧急转移安置近百万人次。', '江西、湖南'],
+    ['通过发起“星河行动”计划，累计带动280万人次。', '星河行动'],
+    ['我国有几千万小微商家。', '我国'],
+  ])('%s', (text, subject) => {
+    expect(readFigures(text)[0]?.subject ?? null).toBe(subject);
+  });
+
+  it('stays with an index up to the semicolon', () => {
+    expect(
+      topics('上证指数报3117.18点，成交额2695亿元；深证成指报11208.51点，成交额3664亿元。').map((t) => t[1]),
+    ).toEqual(['上证指数', '上证指数', '深证成指', '深证成指']);
+  });
+
+  it('of a kind of owners does not go on into the next sentence', () => {
+    const figures = findFigures(
+      article('推动我国经济健康发展', '我国网民达10亿人。规模以上工业企业利润增长3%。农村网络零售额达1.8万亿元。'),
+    );
+    expect(figures.map((f) => f.subject)).toEqual(['我国', '规模以上工业企业', '我国']);
+  });
+
+  it('is no tag before a title and nobody who publishes', () => {
+    expect(findFigures(article('[国家统计局]6月工业增长8.3%', '制造业稳定，产量为5亿吨。'))[0]?.subject).not.toBe(
+      '国家统计局',
+    );
+  });
+
+  it('of a sentence that names nobody is the one before', () => {
+    const figures = findFigures(article('消息', '星河集团营收5亿元。同时，关闭门店148家。'));
+    expect(figures.map((f) => f.subject)).toEqual(['星河集团', '星河集团']);
+  });
+});
+
+describe('English', () => {
+  it.each([
+    ['Acme, led by Jane Doe, recorded net income of $21.9 million.', 'Acme', 'net income'],
+    ['Underlying revenue growth of 7.6% was reported.', null, 'Underlying revenue growth'],
+    ['Total revenue more than doubled to $2.30 billion.', null, 'revenue'],
+    ['Shenzhen-based Acme Group holds 13 percent of the patents.', 'Acme Group', 'patents'],
+  ])('%s', (text, subject, measure) => {
+    expect(readFigures(text)[0]).toMatchObject({ subject, measure });
+  });
+
+  it('gives a converted amount the topic of the amount', () => {
+    const [yuan, dollars] = readFigures('Acme Group reported revenue of 36.6 billion yuan (US$5.90 billion).');
+    expect([dollars?.subject, dollars?.measure]).toEqual([yuan?.subject, yuan?.measure]);
+  });
+});
+
+describe('well-formed phrases', () => {
+  it.each([
+    ['大类行业中', '大类行业'],
+    ['[国家统计局', '国家统计局'],
+    ['(区、市)日雨量', '日雨量'],
+    ['就可以开发出来', null],
+    ['增至今年7月底73.3万家', null],
+    ['的', null],
+    ['没有数据资产', '没有数据资产'],
+  ])('measure %s', (phrase, tidy) => {
+    expect(tidyMeasure(phrase)).toBe(tidy);
+  });
+
+  it.each([
+    ['要求他', null],
+    ['5', null],
+    ['星河集团的', '星河集团'],
+  ])('subject %s', (phrase, tidy) => {
+    expect(tidySubject(phrase)).toBe(tidy);
+  });
+});
+
+describe('names of an article', () => {
+  it('are what opens its clauses again and again', () => {
+    expect(articleNames('星河为农户放贷。星河累计服务十万人。天气很好。')).toEqual(['星河']);
+  });
+});
