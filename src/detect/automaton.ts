@@ -10,8 +10,8 @@ export interface Automaton
   latinMax: number;
   /** Words of senses: strings whose units are codes. */
   words: string[];
-  /** Names of the terms, by `Span.term`. */
-  names: string[];
+  /** Names of the terms, by `Span.term`. Made when first asked for: most frames never do, and hold their bytes alone. */
+  readonly names: string[];
 }
 
 /**
@@ -37,12 +37,16 @@ export function openAutomaton(bytes: Uint8Array): Automaton {
   need(words >= 0 && rises(s.wordStart, s.wordCodes.length) && below(s.wordCodes, 1, size + 1), 'words of senses');
   need(s.pairFirst.length === s.pairSecond.length, 'word pairs');
   need(terms >= 0 && rises(s.nameStart, s.nameUnits.length), 'names');
+  let names: string[] | null = null;
   return {
     ...s,
     codeOf: spreadCodes(s),
     latinMax,
     words: readStrings(s.wordStart, s.wordCodes),
-    names: readStrings(s.nameStart, s.nameUnits),
+    get names() {
+      names ??= readStrings(s.nameStart, s.nameUnits);
+      return names;
+    },
   };
 }
 
