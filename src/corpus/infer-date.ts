@@ -28,7 +28,7 @@ interface Mention {
 
 const FULL = /((?:19|20)\d{2}) ?年(?: ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?[日号號])?)?/g;
 const EVENT_YEAR = /(?<![\d.])(20[012]\d)(?=(?:[\u4e00-\u9fff]{2,12}(?:会|展|节|赛|论坛|峰会|大会|博览会)))/g;
-const MONTH_DAY = /(?<![\d年月])(\d{1,2})月(\d{1,2})[日号號]/g;
+const MONTH_DAY = /(?<![\d月]|(?<!今)年)(\d{1,2})月(\d{1,2})[日号號]/g;
 const PLAN_BEFORE =
   /(?:到|至|力争|力爭|预计|預計|预期|预测|預測|计划|計劃|目标|目標|拟|擬|将于|將於|将在|將在|有望|面向|展望|争取|爭取|按照)[^，。；]{0,8}$/;
 const PLAN_AFTER =
@@ -188,7 +188,7 @@ function newsDay(text: string): { month: number; words: string } | null {
     const month = Number(match[1]);
     const day = Number(match[2]);
     const before = text.slice(Math.max(0, match.index - 6), match.index);
-    if (isoDate(2000, month, day) === null || /每年|年$|农历|農曆|至|将于|将在|將於|將在/.test(before)) continue;
+    if (isoDate(2000, month, day) === null || /每年|(?<!今)年$|农历|農曆|至|将于|将在|將於|將在/.test(before)) continue;
     if (!best || month * 32 + day > best.month * 32 + best.day) best = { month, day, words: match[0] };
   }
   return best;
