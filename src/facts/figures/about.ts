@@ -227,10 +227,10 @@ export class About {
     }
     if (measure !== null && phrase !== right.noun && !measure.startsWith('占')) {
       measure = measure.replace(/^[^等]*[、某][^等]{0,8}等(?=[\u4e00-\u9fff]{2})/, '');
-      const split = splitOwner(measure, this.subjects.known);
+      const split = splitOwner(stem(measure), this.subjects.known);
       if (split.owner) {
         subject ??= listed(text, text.lastIndexOf(measure, raw.start), split.owner);
-        measure = split.rest.replace(/^[的在]/, '');
+        measure = measure.slice(split.owner.length).replace(/^[的在]/, '');
         explicit = true;
       } else if (subject === null && left.noun !== null && phrase === left.noun && ownsItself(left.noun, left, raw)) {
         subject = left.noun;
