@@ -42,7 +42,8 @@ test('by keyboard alone: arrow down to a result, Enter opens its passage in the 
   await seen(popup, 'button', 'Open the passage');
   await popup.press('ArrowDown');
   expect((await findByRole(popup, 'button', 'Open the passage'))[0]?.focused).toBe(true);
-  await popup.press('Enter');
+  // The popup closes itself while the key is still down, which the driver takes for a fault.
+  await popup.press('Enter').catch(() => undefined);
   const reader = await readerTab(chuchu);
   expect(await reader.evaluate(() => document.querySelector('mark.current')?.textContent ?? '')).toContain('188亿元');
 });
