@@ -120,7 +120,7 @@ export async function endToEnd(browsers) {
   const path = reportPath('e2e.json');
   const projects = browsers.map((browser) => `--project=${browser}`);
   const args = ['test', '-c', 'test/e2e/playwright.config.ts', '--reporter=list,json', ...projects];
-  const code = await runTool('@playwright/test/cli.js', args, 480_000, { PLAYWRIGHT_JSON_OUTPUT_FILE: path });
+  const code = await runTool('@playwright/test/cli.js', args, 1_200_000, { PLAYWRIGHT_JSON_OUTPUT_FILE: path });
   const stats = readReport(path)?.stats;
   // A test that passed only when tried again is a failure that was lucky.
   const count = {

@@ -51,7 +51,7 @@ describe('a question is checked before it is answered', () => {
     ['hover', { token: 1, sentence: '支付宝', start: 0, end: 4 }, page, false, 'a span outside its sentence'],
     ['hover', { token: -1, sentence: '支付宝', start: 0, end: 3 }, page, false, 'a negative token'],
     ['hover', { token: 1, sentence: '支'.repeat(2_001), start: 0, end: 3 }, page, false, 'a sentence over the limit'],
-  ])('%s %o from %o: %s (%s)', async (type, data, sender, ok) => {
+  ])('%s %o from %o: %s (%s)', async (type, data, sender, ok, _why) => {
     expect(await deliver(type, data, sender)).toMatchObject(
       ok ? { ok: true } : { ok: false, fault: { code: 'bad-message' } },
     );
