@@ -1,144 +1,134 @@
 /**
- * Which figure of a page's sentence is about the same thing as which of ours. Same unit, measure and subject, or
- * nothing is compared: a false "differs" is the worst outcome.
+ * A page's claims: the figures of its sentence as statements about somebody's measure, and which of them the card
+ * compares. A false "differs" is the worst outcome, so a claim is compared only with a figure of the same thing
+ * (same-thing.ts), and only the claim that stands with the term under the pointer.
  */
-import type { Automaton } from '@/src/detect/automaton';
 import { findSpans } from '@/src/detect/find';
-import { foldText } from '@/src/detect/fold';
 import type { Figure, TermKind } from '@/src/facts/fact';
 import { measureLikeness } from '@/src/facts/links';
 import type { FactRow, TermRow } from '@/src/pack/rows';
-import { tokenize } from '@/src/pack/tokens';
-import type { Verdict } from './answer';
-import { compareValues, sameUnit } from './compare';
-import { type Asked, saidBy, saidIn } from './rank';
+import type { HoverQuestion, Verdict } from './answer';
+import { compareValues } from './compare';
+import { type Asked, saidIn } from './rank';
+import { surenessOfSame } from './same-thing';
 
-/** From this share of our measure's characters in the page's sentence the measure counts as named there. */
-const MEASURE_NAMED = 0.8;
-/** Less is enough when the sentence names the very organisation, product or programme that our figure is of. */
-const MEASURE_TOUCHED = 0.5;
-const SUBJECT_NAMED = 0.6;
 /** Kinds of terms that own figures; a concept (研发投入) is what is measured, not of whom. */
-const OWNERS: ReadonlySet<TermKind> = new Set(['person', 'organisation', 'product', 'programme', 'event', 'report']);
-/** Names of one country that a Chinese text uses for itself. */
-const HOME = new Set(['我国', '中国', '全国', '国内', '大陆', '我國', '中國', '全國', '國內', '大陸']);
-/** Words that measure nothing in particular: the sentence's own measure is elsewhere in it. */
-const GENERIC_MEASURE =
-  /^(?:数[目额量字值]|总[数额量]|金额|规模|水平|比[例重]|占比|人[数次]|用户|达|超|约|增|降|升|排|通过|.{0,4}排[名在]?|第)$|^[^\p{Script=Han}]*$/u;
+export const OWNERS: ReadonlySet<TermKind> = new Set([
+  'person',
+  'organisation',
+  'product',
+  'programme',
+  'event',
+  'report',
+]);
+
+/** A figure of the page's sentence with what its clause says of it. */
+export interface Claim {
+  figure: Figure;
+  /** What it measures, the measure of the figure before it where the clause only names another subject. */
+  measure: string | null;
+  /** Who it is of: as read, else the last name before it. */
+  subject: string | null;
+  /** Index of the clause it stands in. */
+  clause: number;
+  /** The clause as written up to the figure. */
+  before: string;
+  /** A plan, target or forecast: not comparable with what was. */
+  planned: boolean;
+}
 
 export interface Compared {
   verdict: Omit<Verdict, 'against'>;
   row: FactRow | null;
 }
 
+const CLAUSE_END = /[，,；;。！!？?：:]/;
+const PLAN =
+  /预计|预期|预测|计划|规划|目标|力争|有望|拟|将(?!近)|争取|到20[2-9]\d年|預計|預測|計劃|規劃|目標|將(?!近)|expect|plan|target|forecast|will|aim/i;
+/** 欧洲为46%, 蚂蚁集团为188亿元: a name and a verb of being, nothing measured. */
+const BARE_NAME =
+  /^[而但则也其中\s]*([^\s]{1,14}?)(?:则|仅|只|也|已|高达|可达)*(?:为|是|有|达到?|占|約|为)?(?:超过?|約|约|近|逾|不足|不到|仅)?$/;
+
 /**
- * The sentence's figure that has a counterpart among the rows, with the verdict; null when it states none.
+ * The verdict on the claim that stands with the pointed term, beside the row it is comparable with; null when the
+ * sentence states no figure.
  * @param terms the corpus's terms by index, for their kinds.
  */
-export function compareClaims(asked: Asked, rows: FactRow[], terms: TermRow[]): Compared | null {
-  const { figures } = asked.question;
-  const sentence = saidIn(asked);
-  let best: (Compared & { surety: number }) | null = null;
-  for (const claim of figures) {
+export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], terms: TermRow[]): Compared | null {
+  const claims = nearestClaims(readClaims(asked, terms), at);
+  const said = saidIn(asked);
+  let best: (Compared & { sureness: number }) | null = null;
+  for (const claim of claims) {
     for (const row of rows) {
       if (row.fact.type !== 'figure') continue;
-      const surety = sameThing({ claim, row, ours: row.fact, sentence, asked, terms });
-      if (surety === 0 || (best && surety <= best.surety)) continue;
-      best = { surety, row, verdict: { ...compareValues(claim, row.fact), page: pageOf(claim) } };
+      const sureness = surenessOfSame({ claim, row, ours: row.fact, said, asked, terms });
+      if (sureness === 0 || (best && sureness <= best.sureness)) continue;
+      best = { sureness, row, verdict: { ...compareValues(claim.figure, row.fact), page: pageOf(claim.figure) } };
     }
   }
-  const [first] = figures;
+  const [first] = claims;
   if (best || !first) return best;
-  return { verdict: { verdict: 'not-comparable', page: pageOf(first), ratio: null }, row: null };
+  return { verdict: { verdict: 'not-comparable', page: pageOf(first.figure), ratio: null }, row: null };
 }
 
 function pageOf({ text, value, unit, period }: Figure): Verdict['page'] {
   return { text, value, unit, period };
 }
 
-interface Pair {
-  claim: Figure;
-  row: FactRow;
-  ours: Figure;
-  sentence: ReadonlySet<string>;
-  asked: Asked;
-  terms: TermRow[];
+/** Claims of the clause that holds the pointed term; of the nearest clause after it, or before it, when it has none. */
+function nearestClaims(claims: Claim[], { sentence, start }: HoverQuestion): Claim[] {
+  const pointed = clauseIndex(sentence, start);
+  const distance = ({ clause }: Claim) => (clause >= pointed ? clause - pointed : pointed - clause + 0.5);
+  const least = Math.min(...claims.map(distance));
+  return claims.filter((claim) => distance(claim) === least);
 }
 
-/** How surely a claim and a fact measure the same thing of the same subject; 0 when not or unsure. */
-function sameThing(pair: Pair): number {
-  const { claim, ours, sentence, asked, terms, row } = pair;
-  if (!sameUnit(claim.unit, ours.unit) || ours.measure === null) return 0;
-  const owners = row.terms.filter(
-    (term) => OWNERS.has(terms[term]?.kind ?? 'concept') && asked.question.terms.includes(term),
-  );
-  const subject = subjectNamed(pair, owners);
-  if (subject === 0) return 0;
-  // 排第11位 says the rank without the word 排名.
-  const named = claim.kind === 'rank' ? ours.measure.replace(/(?:排名|排行|位次|名次)$/, '') : ours.measure;
-  const measure = covered(named, sentence);
-  const specific = claim.measure !== null && !GENERIC_MEASURE.test(claim.measure) ? claim.measure : null;
-  const alike = specific === null ? 0 : measureLikeness(specific, ours.measure);
-  const enough = owners.length > 0 ? MEASURE_TOUCHED : MEASURE_NAMED;
-  if (measure < enough) return 0;
-  // Several figures in one sentence: the one whose own measure is ours, or none.
-  if (asked.question.figures.length > 1 && specific !== null && alike < 0.4) return 0;
-  if (specific !== null && hasOtherScope(specific, ours)) return 0;
-  return measure + subject + alike + (ours.kind === claim.kind ? 0.1 : 0);
-}
-
-/** 1 when the sentence is about the subject of our figure, 0 when about another or unsure. */
-function subjectNamed(pair: Pair, owners: number[]): number {
-  const { claim, ours, sentence, asked } = pair;
-  const { automaton } = asked;
-  const subject = ours.subject ?? '';
-  const isNamed =
-    (owners.length > 0 && !isOwned(subject, pair)) ||
-    (subject !== '' && covered(subject, sentence) >= SUBJECT_NAMED) ||
-    [...saidBy(subject, automaton)].some((token) => token.startsWith('#') && sentence.has(token)) ||
-    (HOME.has(subject) && [...HOME].some((home) => asked.question.text.includes(home)));
-  if (!isNamed) return 0;
-  if (claim.subject === null || !HAN.test(claim.subject)) return 1;
-  return isSameSubject(claim.subject, ours, automaton) ? 1 : 0;
-}
-
-/** The claim's subject, as we read it, is ours or stands in our sentence; a common 集团 makes no two groups one. */
-function isSameSubject(claimed: string, ours: Figure, automaton: Automaton): boolean {
-  const subject = ours.subject ?? '';
-  if (HOME.has(subject) && HOME.has(claimed)) return true;
-  const known = `${subject} ， ${ours.measure ?? ''} ， ${ours.sentence}`;
-  const isTerm = (token: string) => token.startsWith('#');
-  const terms = saidBy(known, automaton);
-  if ([...saidBy(claimed, automaton)].some((token) => isTerm(token) && terms.has(token))) return true;
-  return known.includes(claimed) || measureLikeness(claimed, subject) >= SUBJECT_NAMED;
-}
-
-/** Our figure is of an organisation, product or person: a sentence that names another of its words is not about it. */
-function isOwned(subject: string, { asked, terms }: Pair): boolean {
-  const spans = findSpans(asked.automaton, subject, { senses: 'off' });
-  return spans.some(({ term }) => OWNERS.has(terms[term]?.kind ?? 'concept'));
-}
-
-const HAN = /\p{Script=Han}/u;
-
-/** Share of a name's characters that stand in a token or term that is said: 研发投入 is, by 研发 and 投入. */
-function covered(name: string, said: ReadonlySet<string>): number {
-  const text = foldText(name.normalize('NFKC').toLowerCase());
-  const has = new Set<number>();
-  for (let i = 0; i + 1 < text.length; i += 1) {
-    if (!said.has(text.slice(i, i + 2))) continue;
-    has.add(i);
-    has.add(i + 1);
+/** The sentence's figures as claims, in order. */
+export function readClaims({ question, automaton }: Asked, terms: TermRow[]): Claim[] {
+  const { text } = question;
+  const owners = findSpans(automaton, text).filter(({ term }) => OWNERS.has(terms[term]?.kind ?? 'concept'));
+  const claims: Claim[] = [];
+  for (const figure of question.figures) {
+    const { start } = figure.place;
+    const clause = clauseIndex(text, start);
+    const before = text.slice(clauseStart(text, start), start);
+    const last = claims.at(-1);
+    const bare = BARE_NAME.exec(before.trim())?.[1] ?? null;
+    const isBare =
+      last !== undefined &&
+      last.measure !== null &&
+      last.figure.unit === figure.unit &&
+      bare !== null &&
+      bare === figure.measure &&
+      measureLikeness(bare, last.measure) === 0;
+    const owner = owners.filter((span) => span.end <= start).at(-1);
+    const named = owner ? text.slice(owner.start, owner.end) : null;
+    claims.push({
+      figure,
+      measure: isBare ? last.measure : figure.measure,
+      subject: isBare ? bare : (figure.subject ?? named),
+      clause,
+      before,
+      planned: PLAN.test(before),
+    });
   }
-  const characters = [...text].flatMap((char, i) => (HAN.test(char) ? [i] : []));
-  if (characters.length === 0) return tokenize(name).some((token) => said.has(token)) ? 1 : 0;
-  return characters.filter((i) => has.has(i)).length / characters.length;
+  return claims;
 }
 
-/** The claim narrows our measure (实物商品网上零售额 beside 网上零售额) with words that our sentence does not have. */
-function hasOtherScope(measure: string, ours: Figure): boolean {
-  const own = ours.measure ?? '';
-  if (!measure.includes(own) || measure === own) return false;
-  const extra = measure.replace(own, '');
-  return tokenize(extra).some((token) => token.length > 1 && !ours.sentence.includes(token));
+function clauseStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isClauseEnd(text, start - 1)) start -= 1;
+  return start;
+}
+
+function clauseIndex(text: string, offset: number): number {
+  let index = 0;
+  for (let i = 0; i < offset; i += 1) if (isClauseEnd(text, i)) index += 1;
+  return index;
+}
+
+/** A comma between digits groups a number and ends no clause. */
+function isClauseEnd(text: string, i: number): boolean {
+  if (!CLAUSE_END.test(text[i] ?? '')) return false;
+  return !(/\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? ''));
 }

@@ -14,7 +14,7 @@ export function compareValues(claim: Figure, ours: Figure): { verdict: Verdict['
     return { verdict: 'not-comparable', ratio: null };
   const ratio = ours.value === 0 ? null : claim.value / ours.value;
   if (!samePeriod(claim.period, ours.period)) return { verdict: 'other-period', ratio };
-  if (equalAfterRounding(claim, ours)) return { verdict: 'agrees', ratio };
+  if (equalAfterRounding(claim, ours) && !areOppositeBounds(claim, ours)) return { verdict: 'agrees', ratio };
   return { verdict: 'differs', ratio };
 }
 
@@ -22,7 +22,20 @@ export function compareValues(claim: Figure, ours: Figure): { verdict: Verdict['
 function samePeriod(claim: string | null, ours: string | null): boolean {
   if (claim === null || ours === null) return true;
   const spans = [claim, ours].map((period) => Math.min(2, yearsOf(period).length));
+  // A quarter or half of a year is not the year; a day or month in it is when the year's value was taken.
+  if ((isPartOfYear(claim) || isPartOfYear(ours)) && claim !== ours) return false;
   return periodsOverlap(claim, ours) && spans[0] === spans[1];
+}
+
+function isPartOfYear(period: string): boolean {
+  const [from = '', to] = period.split('/');
+  return to !== undefined && from.slice(0, 4) === to.slice(0, 4);
+}
+
+/** 不足188亿元 and 超188亿元 have one number and say opposite things. */
+function areOppositeBounds(a: Figure, b: Figure): boolean {
+  const side = ({ modifier }: Figure) => (modifier === 'lt' ? -1 : modifier === 'gt' ? 1 : 0);
+  return side(a) * side(b) < 0;
 }
 
 /** Units that count the same thing: people are 人, 名, 位 and 户 of users. */

@@ -29,6 +29,12 @@ describe('a figure in the sentence is put beside ours', () => {
     ['2021年，云湖集团研发投入为60亿元。', 'other-period'],
     ['2023年，白石集团研发投入为86亿元，云湖集团没有公布。', 'not-comparable'],
     ['云湖集团的新园区投资86亿元。', 'not-comparable'],
+    ['白石集团2023年研发投入超过120亿元，云湖集团为86亿元。', 'agrees'],
+    ['2023年第四季度，云湖集团研发投入20亿元。', 'other-period'],
+    ['2023年，云湖集团AI研发投入30亿元。', 'not-comparable'],
+    ['2023年，云湖集团研发投入同比增加9亿元。', 'not-comparable'],
+    ['云湖集团研发投入预计达到250亿元。', 'not-comparable'],
+    ['白石公司2023年营收724亿元，云湖集团的公园开放了。', 'not-comparable'],
     ['2023年，云湖集团研发投入为86亿美元。', 'not-comparable'],
   ])('%s → %s', async (sentence, verdict) => {
     expect((await point(sentence, '云湖集团')).verdict?.verdict).toBe(verdict);
