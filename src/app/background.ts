@@ -21,8 +21,9 @@ export function serve(): void {
     })),
   );
 
+  // The page marked the name by its whole block; the sentence alone may not show the sense any more.
   answer('hover', 'everyone', HoverMessage, ({ token, ...question }) =>
-    withLibrary(async ({ pack, automaton }) => ({ token, answer: await hover(pack, automaton, question) })),
+    withLibrary(async ({ pack, automaton }) => ({ token, answer: await hover(pack, automaton, question, 'off') })),
   );
 
   answer('search', 'extension-pages', SearchMessage, ({ token, query, limit }) =>

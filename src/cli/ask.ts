@@ -16,12 +16,12 @@ await runCommand(async (args) => {
     allowPositionals: true,
     options: { batch: { type: 'string' }, pack: { type: 'string' } },
   });
-  if ((values.batch === undefined) === (positionals.length === 0))
+  const query = positionals.join(' ').trim();
+  if ((values.batch === undefined) === (query === ''))
     throw new UsageError('give a query or --batch FILE, one of the two');
   const items = values.batch === undefined ? null : readBatch(values.batch, Item);
   const { pack, automaton } = await openLibrary(values.pack);
   if (!items) {
-    const query = positionals.join(' ');
     return { query, ...answerJson(await search(pack, automaton, query, LIMIT)) };
   }
   const answers: object[] = [];

@@ -16,8 +16,14 @@ export function readFiles(paths: string[]): SourceDocument[] {
       if (statSync(full).isDirectory()) throw new Error('is a folder; name the files in it');
       return { file: basename(full), bytes: new Uint8Array(readFileSync(full)) };
     } catch (error) {
-      const reason = error instanceof Error ? error.message.replace(/, \w+ '.*'$/, '') : String(error);
-      throw new Error(`${path}: ${reason}`);
+      throw new Error(`${path}: ${reasonOf(error)}`);
     }
   });
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'ENOENT') return 'no such file';
+  if ('code' in error && error.code === 'EACCES') return 'may not be read; check its permissions';
+  return error.message;
 }

@@ -12,7 +12,7 @@ import { compareClaims } from './claims';
 import { concept, shareSaidIn } from './concepts';
 import { expand } from './expand';
 import { matchedWords } from './matched';
-import { type Asked, byScore, clauseOf, ownWords, type Ranked, saidBy, saidIn } from './rank';
+import { type Asked, byScore, clauseOf, DURATION, isDuration, ownWords, type Ranked, saidBy, saidIn } from './rank';
 import { articleResult, factResult } from './results';
 import { type Candidate, findCandidates } from './storage';
 import { understand } from './understand';
@@ -42,10 +42,16 @@ const LEAST_ABOUT = { measure: 0, own: 0, sentence: 0, paragraph: 0.15, none: 0.
 
 /**
  * Answers a hover. `none` when the span is no term of this corpus or nothing is known of it.
+ * @param senses `strict` judges an ambiguous name by this sentence; `off` trusts that the asker did, with more context.
  * @throws PackError when a file of the pack cannot be read.
  */
-export async function hover(pack: Pack, automaton: Automaton, at: HoverQuestion): Promise<Answer> {
-  const term = termOf(automaton, at);
+export async function hover(
+  pack: Pack,
+  automaton: Automaton,
+  at: HoverQuestion,
+  senses: 'strict' | 'off' = 'strict',
+): Promise<Answer> {
+  const term = termOf(automaton, at, senses);
   if (term === null) return { status: 'none', results: [], verdict: null, understood: [] };
   const question = understand(at.sentence, automaton);
   const concepts = await expand(pack, question.concepts);
@@ -67,8 +73,12 @@ export async function hover(pack: Pack, automaton: Automaton, at: HoverQuestion)
   return { status, results, verdict: status === 'ok' ? verdict : null, understood: [automaton.names[term] ?? ''] };
 }
 
-function termOf(automaton: Automaton, { sentence, start, end }: HoverQuestion): number | null {
-  const spans = findSpans(automaton, sentence);
+function termOf(
+  automaton: Automaton,
+  { sentence, start, end }: HoverQuestion,
+  senses: 'strict' | 'off',
+): number | null {
+  const spans = findSpans(automaton, sentence, { senses });
   return spans.find((span) => span.start < end && span.end > start)?.term ?? null;
 }
 
@@ -88,7 +98,7 @@ async function weigh(pack: Pack, term: number, candidates: Candidate[], asked: A
     const about = likeness(row, sentence, asked);
     const naming = namingOf(row, term, asked);
     if (about < LEAST_ABOUT[naming]) continue;
-    const factor = (1 + ABOUT * about) * NAMING[naming];
+    const factor = (1 + ABOUT * about) * NAMING[naming] * (isDuration(row.fact) ? DURATION : 1);
     const near = clauseShare(row, asked, pointed);
     const shared = (candidate.coverage + CLAUSE * near) / (1 + CLAUSE);
     const base = (FLOOR + shared) * (row.fact.type === 'quote' ? brevity(row.fact.text) : 1);

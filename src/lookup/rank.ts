@@ -30,6 +30,8 @@ const FACTOR = {
 /** What a figure's clause says of it counts a little less than its own measure and subject. */
 const CLAUSE = 0.7;
 
+const ASKS_HOW_LONG = /多久|多长时间|几[年天月周]|多少[年天月周]|how long/i;
+
 /** A question with its concepts expanded, and the automaton that names terms. */
 export interface Asked {
   question: Question;
@@ -59,6 +61,13 @@ function sameStatement({ fact: a, group }: FactRow, { id, fact: b }: FactRow): b
   return group.includes(id) && a.measure === b.measure && a.subject === b.subject;
 }
 
+/** 连续3年 says how long, of what another figure says how much: seldom what is asked. */
+export const DURATION = 0.6;
+
+export function isDuration(fact: Fact): boolean {
+  return fact.type === 'figure' && fact.kind === 'duration';
+}
+
 /** Weighs a candidate fact; null when it contradicts a value that the question states. */
 export function rankFact(row: FactRow, candidate: Candidate, asked: Asked): Ranked<FactRow> | null {
   const { fact } = row;
@@ -70,6 +79,7 @@ export function rankFact(row: FactRow, candidate: Candidate, asked: Asked): Rank
   if (question.wants === 'words') factor *= fact.type === 'quote' ? FACTOR.kind : FACTOR.otherKind;
   if (fact.type === 'quote' && fact.direct) factor *= FACTOR.direct;
   if (fact.sentence === row.source.title) factor *= FACTOR.headline;
+  if (isDuration(fact) && !ASKS_HOW_LONG.test(question.text)) factor *= DURATION;
   return { row, score: candidate.score * factor, coverage: candidate.coverage };
 }
 

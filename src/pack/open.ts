@@ -22,8 +22,7 @@ const CACHE_FILES = 64;
  */
 export async function openPack(read: ReadFile): Promise<Pack> {
   const bytes = await readOrNull(read, MANIFEST_FILE);
-  if (!bytes)
-    throw new PackError('pack-missing', MANIFEST_FILE, 'the file cannot be read; install the extension again');
+  if (!bytes) throw new PackError('pack-missing', MANIFEST_FILE, 'the file cannot be read');
   const raw = parseJson(MANIFEST_FILE, bytes);
   const format = typeof raw === 'object' && raw !== null && 'format' in raw ? raw.format : undefined;
   if (typeof format === 'number' && format !== FORMAT)
@@ -132,7 +131,7 @@ export class Pack {
     const expected = this.manifest.files[path];
     if (!expected) throw new PackError('pack-damaged', path, 'not named in the manifest');
     const bytes = await readOrNull(this.read, path);
-    if (!bytes) throw new PackError('pack-missing', path, 'the file cannot be read; install the extension again');
+    if (!bytes) throw new PackError('pack-missing', path, 'the file cannot be read');
     if (bytes.length !== expected.bytes)
       throw new PackError('pack-damaged', path, `${bytes.length} bytes instead of ${expected.bytes}`);
     if ((await sha256(bytes)) !== expected.sha256) throw new PackError('pack-damaged', path, 'its hash is wrong');
