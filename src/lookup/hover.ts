@@ -12,7 +12,18 @@ import { compareClaims } from './claims';
 import { concept, shareSaidIn } from './concepts';
 import { expand } from './expand';
 import { matchedWords } from './matched';
-import { type Asked, byScore, clauseOf, DURATION, isDuration, ownWords, type Ranked, saidBy, saidIn } from './rank';
+import {
+  type Asked,
+  byScore,
+  clauseOf,
+  DURATION,
+  FACTOR,
+  isDuration,
+  ownWords,
+  type Ranked,
+  saidBy,
+  saidIn,
+} from './rank';
 import { articleResult, factResult } from './results';
 import { type Candidate, findCandidates } from './storage';
 import { understand } from './understand';
@@ -98,7 +109,7 @@ async function weigh(pack: Pack, term: number, candidates: Candidate[], asked: A
     const about = likeness(row, sentence, asked);
     const naming = namingOf(row, term, asked);
     if (about < LEAST_ABOUT[naming]) continue;
-    const factor = (1 + ABOUT * about) * NAMING[naming] * (isDuration(row.fact) ? DURATION : 1);
+    const factor = (1 + ABOUT * about) * NAMING[naming] * weakness(row);
     const near = clauseShare(row, asked, pointed);
     const shared = (candidate.coverage + CLAUSE * near) / (1 + CLAUSE);
     const base = (FLOOR + shared) * (row.fact.type === 'quote' ? brevity(row.fact.text) : 1);
@@ -129,6 +140,11 @@ function clauseShare(row: FactRow, { concepts, automaton, rarity }: Asked, point
 /** A quote of a paragraph touches everything and is about nothing in particular: half at three times a sentence. */
 function brevity(text: string): number {
   return 1 / (1 + Math.max(0, text.length - SENTENCE) / (2 * SENTENCE));
+}
+
+/** A duration, or a headline that announces what the text states with its context, comes after its equals. */
+function weakness({ fact, source }: FactRow): number {
+  return (isDuration(fact) ? DURATION : 1) * (fact.sentence === source.title ? FACTOR.headline : 1);
 }
 
 type Naming = keyof typeof NAMING;

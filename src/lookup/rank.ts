@@ -12,7 +12,8 @@ import { type Concept, shareSaid, shareSaidIn } from './concepts';
 import type { Candidate } from './storage';
 import type { Question } from './understand';
 
-const FACTOR = {
+/** What each sign multiplies a fact's score by. */
+export const FACTOR = {
   /** Share of what was asked that the fact's own measure, subject, speaker or words name. */
   about: 2,
   /** The year asked for; another year than the one asked for. */

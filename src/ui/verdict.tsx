@@ -19,6 +19,7 @@ const RELATION: Record<Verdict['verdict'], MessageKey> = {
 /** @param sourced whether our figure's source is named below; if not, it is named here. */
 export function VerdictLine({ verdict, sourced }: { verdict: Verdict; sourced: boolean }) {
   const t = useT();
+  const ratio = verdict.ratio === null ? null : formatRatio(verdict.ratio);
   const ours = verdict.against?.figure;
   const sides = [
     { name: t('verdictPage'), text: verdict.page.text, period: verdict.page.period },
@@ -28,8 +29,8 @@ export function VerdictLine({ verdict, sourced }: { verdict: Verdict; sourced: b
     <section class={`verdict ${verdict.verdict}`} aria-label={t('verdict')}>
       <p class="relation">
         {t(RELATION[verdict.verdict])}
-        {verdict.ratio !== null && verdict.verdict !== 'agrees' && (
-          <span class="ratio"> · {t('verdictRatio', formatRatio(verdict.ratio))}</span>
+        {ratio !== null && ratio !== '1' && verdict.verdict !== 'agrees' && (
+          <span class="ratio"> · {t('verdictRatio', ratio)}</span>
         )}
       </p>
       <dl>
