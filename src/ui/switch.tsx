@@ -5,6 +5,8 @@ export function Switch(props: {
   label: string;
   note?: string;
   checked: boolean;
+  /** Another setting decides: shown, not to be changed here. */
+  disabled?: boolean;
   onChange: (checked: boolean) => void;
 }) {
   const id = useId();
@@ -19,6 +21,7 @@ export function Switch(props: {
         role="switch"
         aria-checked={props.checked}
         aria-labelledby={id}
+        disabled={props.disabled}
         onClick={() => props.onChange(!props.checked)}
       >
         <span class="thumb" />

@@ -115,7 +115,12 @@ export function Popup(props: PopupProps) {
           </div>
           <footer>
             {props.site && (
-              <Switch label={t('workOnSite', props.site.host)} checked={props.site.on} onChange={props.onSite} />
+              <Switch
+                label={t('workOnSite', props.site.host)}
+                checked={props.site.on && !props.paused}
+                disabled={props.paused}
+                onChange={props.onSite}
+              />
             )}
             <Switch label={t('pauseAll')} checked={props.paused} onChange={props.onPause} />
             <p class="small corpus">

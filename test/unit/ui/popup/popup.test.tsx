@@ -224,6 +224,12 @@ describe('this page', () => {
     expect(props.onSite).toHaveBeenCalledWith(false);
     expect(props.onPause).toHaveBeenCalledWith(true);
   });
+  it('shows that a pause overrules the site', () => {
+    const { root } = popup({ paused: true });
+    const [site] = [...root.querySelectorAll<HTMLButtonElement>('[role=switch]')];
+    expect(site!.getAttribute('aria-checked')).toBe('false');
+    expect(site!.disabled).toBe(true);
+  });
   it('offers no switch on pages that are no site', () =>
     expect(popup({ site: null }).root.querySelectorAll('[role=switch]')).toHaveLength(1));
 });
