@@ -18,6 +18,15 @@ const SNAPSHOT = `return (async (id, rect, scale) => {
 })(...arguments)`;
 
 /** Runs with privileges in the tab: which document Firefox's own process has to draw, and how large. */
+/**
+ * A new tab leaves the focus in the address bar: its page gets keys from Marionette all the same, but Enter on a
+ * focused button then presses nothing, as in a window that is not in front.
+ */
+const FOCUS_CONTENT = `
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  window.focus();
+  window.gBrowser.selectedBrowser.focus();
+`;
 const PLACE = 'return { id: window.docShell.browsingContext.id, scale: window.devicePixelRatio }';
 
 /** Looks for a closed shadow root with Firefox's own privileges and runs a function on it. */
@@ -172,8 +181,9 @@ export class FirefoxPage implements Page {
     await this.session.inBrowser(script, [(await this.place()).id, medium === 'print' ? 'print' : '']);
   }
 
-  bringToFront(): Promise<void> {
-    return this.session.focusTab(this.handle);
+  async bringToFront(): Promise<void> {
+    await this.session.focusTab(this.handle);
+    await this.session.inBrowser(FOCUS_CONTENT, []);
   }
 
   async close(): Promise<void> {
