@@ -122,7 +122,6 @@ export async function endToEnd(browsers) {
   const args = ['test', '-c', 'test/e2e/playwright.config.ts', '--reporter=list,json', ...projects];
   const code = await runTool('@playwright/test/cli.js', args, 1_200_000, { PLAYWRIGHT_JSON_OUTPUT_FILE: path });
   const stats = readReport(path)?.stats;
-  // A test that passed only when tried again is a failure that was lucky.
   const count = {
     // What passed on its second try (CI alone tries twice) passed; the runner's own list names it as flaky.
     passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
