@@ -3,6 +3,7 @@
  * here hangs on WXT's `ctx.signal`: a page that knows our id can abort it (TRUST finding 4).
  */
 
+import { fromBase64 } from '@/src/app/base64';
 import { t } from '@/src/app/i18n';
 import { ask, isExtensionAlive, onMessage, sendMessage } from '@/src/app/messaging';
 import { isOnFor, readSettings, type Settings, switchHost, watchSettings } from '@/src/app/settings';
@@ -122,20 +123,13 @@ async function loadAutomaton(): Promise<Automaton | null> {
   for (let attempt = 0; ; attempt += 1) {
     try {
       const { base64 } = await ask('getAutomaton', undefined);
-      return openAutomaton(decodeBase64(base64));
+      return openAutomaton(fromBase64(base64));
     } catch {
       const wait = RETRY_MS[attempt];
       if (wait === undefined || !isExtensionAlive()) return null;
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
-}
-
-function decodeBase64(base64: string): Uint8Array {
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i += 1) bytes[i] = binary.charCodeAt(i);
-  return bytes;
 }
 
 /** Whether a document says anything; most advertising and tracking frames do not. */
