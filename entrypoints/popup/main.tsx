@@ -19,6 +19,11 @@ const LIMIT = 20;
 
 const search = async (query: string, token: number) => (await ask('search', { token, query, limit: LIMIT })).answer;
 
+/** Names offered: a line or two of chips. */
+const NAMES = 8;
+
+const namesFor = (typed: string) => ask('suggest', { typed, limit: NAMES });
+
 const actions = {
   copy: (text: string) => navigator.clipboard.writeText(text),
   openPassage: async ({ articleId, factId, paragraph }: PassageTarget) => {
@@ -70,6 +75,7 @@ function App({ initial }: { initial: Settings }) {
       onPause={(paused) => changeSettings({ paused }).then(setSettings)}
       openOptions={() => browser.runtime.openOptionsPage()}
       recent={readRecent(localStorage).queries}
+      namesFor={namesFor}
       onUsed={keepRecent}
       corpus={pack && t('corpusLine', String(pack.articles), String(pack.figures), String(pack.quotes))}
       initial={new URLSearchParams(location.search).get('q')?.slice(0, LIMITS.query) ?? ''}

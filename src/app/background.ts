@@ -2,10 +2,11 @@
 import { browser } from 'wxt/browser';
 import { hover } from '@/src/lookup/hover';
 import { search } from '@/src/lookup/search';
+import { suggestNames } from '@/src/lookup/suggest';
 import { toBase64 } from './base64';
 import { asFault, type Library, library } from './library';
 import { answer, FaultError } from './messaging';
-import { ArticleMessage, HoverMessage, OpenReaderMessage, SearchMessage } from './protocol';
+import { ArticleMessage, HoverMessage, OpenReaderMessage, SearchMessage, SuggestMessage } from './protocol';
 import { offerShortcuts } from './shortcuts';
 import { offerSiteCommand } from './site-command';
 
@@ -28,6 +29,10 @@ export function serve(): void {
 
   answer('search', 'extension-pages', SearchMessage, ({ token, query, limit }) =>
     withLibrary(async ({ pack, automaton }) => ({ token, answer: await search(pack, automaton, query, limit) })),
+  );
+
+  answer('suggest', 'extension-pages', SuggestMessage, ({ typed, limit }) =>
+    withLibrary(({ pack }) => suggestNames(pack, typed, limit)),
   );
 
   answer('getArticle', 'extension-pages', ArticleMessage, ({ articleId }) =>

@@ -14,7 +14,7 @@ import type { Fault, Protocol, Reply } from './protocol';
 const messenger = defineExtensionMessaging<Protocol>();
 export const { sendMessage, onMessage } = messenger;
 
-type Question = 'getAutomaton' | 'hover' | 'search' | 'getArticle' | 'getPackInfo' | 'openReader';
+type Question = 'getAutomaton' | 'hover' | 'search' | 'suggest' | 'getArticle' | 'getPackInfo' | 'openReader';
 type Asked<K extends Question> = Parameters<Protocol[K]>[0];
 type Answered<K extends Question> = ReturnType<Protocol[K]> extends Reply<infer T> ? T : never;
 

@@ -31,6 +31,13 @@ export const SearchMessage = v.strictObject({
 });
 export type SearchMessage = v.InferOutput<typeof SearchMessage>;
 
+/** What is typed so far, for names that go on from it; blank asks for names to begin with. */
+export const SuggestMessage = v.strictObject({
+  typed: v.pipe(v.string(), v.maxLength(LIMITS.query)),
+  limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
+});
+export type SuggestMessage = v.InferOutput<typeof SuggestMessage>;
+
 export const ArticleMessage = v.strictObject({ articleId: v.pipe(v.string(), v.maxLength(300)) });
 export type ArticleMessage = v.InferOutput<typeof ArticleMessage>;
 
@@ -101,6 +108,7 @@ export interface Protocol {
   getAutomaton(): Reply<{ hash: string; base64: string }>;
   hover(message: HoverMessage): Reply<{ token: number; answer: Answer }>;
   search(message: SearchMessage): Reply<{ token: number; answer: Answer }>;
+  suggest(message: SuggestMessage): Reply<string[]>;
   getArticle(message: ArticleMessage): Reply<ArticleView>;
   getPackInfo(): Reply<PackInfo>;
   openReader(message: OpenReaderMessage): Reply<null>;

@@ -7,8 +7,9 @@ import { ActionsContext, type FactActions } from '@/src/ui/context';
 import { Icon, IconButton } from '@/src/ui/icons';
 import { PageTermList, type PageTerms } from '@/src/ui/popup/page-terms';
 import { Results } from '@/src/ui/popup/results';
-import { Suggestions, suggest } from '@/src/ui/popup/suggest';
+import { Suggestions, suggest, useNames } from '@/src/ui/popup/suggest';
 import { type Search, useSearch } from '@/src/ui/popup/use-search';
+import { Words } from '@/src/ui/source-line';
 import { Switch } from '@/src/ui/switch';
 import { type Translate, TranslateContext } from '@/src/ui/translate';
 
@@ -25,6 +26,8 @@ export interface PopupProps {
   openOptions: () => void;
   /** Last searches, newest first; empty when there are none or they are not kept. */
   recent: readonly string[];
+  /** Names of the corpus that go on from what is typed; names to begin with when nothing is. */
+  namesFor: (typed: string) => Promise<string[]>;
   /** A search whose result was opened: worth keeping. */
   onUsed: (query: string) => void;
   /** One line about the corpus: how much and from when. */
@@ -41,6 +44,7 @@ export function Popup(props: PopupProps) {
   const box = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
   const state = useSearch(query, props.search);
+  const names = useNames(query, props.namesFor);
 
   useLayoutEffect(() => box.current?.focus(), []);
 
@@ -104,10 +108,19 @@ export function Popup(props: PopupProps) {
           </search>
           <div class="scroll">
             {query.trim() === '' ? (
-              <Recent recent={props.recent} onChoose={ask} />
+              <>
+                <Names id="recent" title={t('recent')} names={props.recent} onChoose={ask} />
+                {/* The page's own names are the better way in where it has some. */}
+                {props.page.kind !== 'loading' && pageNames(props.page).length === 0 && (
+                  <Names id="in-corpus" title={t('inCorpus')} names={names} onChoose={ask} />
+                )}
+              </>
             ) : (
               <>
-                <Suggestions words={suggest(query, [...pageNames(props.page), ...props.recent])} onChoose={ask} />
+                <Suggestions
+                  words={suggest(query, [...pageNames(props.page), ...props.recent], names)}
+                  onChoose={ask}
+                />
                 <Results state={state} again={state.again} />
               </>
             )}
@@ -147,25 +160,21 @@ function primaryButtons(root: Element | null): HTMLButtonElement[] {
     .filter((button) => button !== null);
 }
 
-function Recent({ recent, onChoose }: { recent: readonly string[]; onChoose: (query: string) => void }) {
+function Names(props: { id: string; title: string; names: readonly string[]; onChoose: (query: string) => void }) {
+  const { id, title, names, onChoose } = props;
+  if (names.length === 0) return null;
   return (
-    <TranslateContext.Consumer>
-      {(t) =>
-        recent.length > 0 && (
-          <section class="recent" aria-labelledby="recent">
-            <h2 id="recent">{t('recent')}</h2>
-            <ul class="chips">
-              {recent.map((query) => (
-                <li key={query}>
-                  <button type="button" class="chip" onClick={() => onChoose(query)}>
-                    {query}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )
-      }
-    </TranslateContext.Consumer>
+    <section class="names" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul class="chips">
+        {names.map((name) => (
+          <li key={name}>
+            <button type="button" class="chip" onClick={() => onChoose(name)}>
+              <Words text={name} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

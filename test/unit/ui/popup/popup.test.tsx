@@ -22,6 +22,7 @@ function popup(change: Partial<PopupProps> = {}) {
     onPause: vi.fn(),
     openOptions: vi.fn(),
     recent: [],
+    namesFor: vi.fn(async () => []),
     onUsed: vi.fn(),
     corpus: '11 篇文章',
     longest: 200,
@@ -252,13 +253,54 @@ it('can start with a question', async () => {
   expect(root.querySelectorAll('.result')).toHaveLength(3);
 });
 
+describe('names of the corpus', () => {
+  const namesFor = async (typed: string) => (typed === '' ? ['云泽银行', '青溪集团'] : [`${typed}银行`]);
+  it('an empty box offers some to begin with, where the page has none', async () => {
+    const { root, box } = popup({ namesFor, page: { kind: 'unavailable' } });
+    await settle(120);
+    const section = root.querySelector('.names')!;
+    expect(textOf(section)).toContain('资料库里有');
+    click(button(section as HTMLElement, '云泽银行'));
+    expect(box.value).toBe('云泽银行');
+  });
+  it('but the names of the page alone where it has some', async () => {
+    const { root } = popup({ namesFor });
+    await settle(120);
+    expect(root.querySelector('.names')).toBeNull();
+  });
+  it('typing offers those that go on from it, after the names of this page', async () => {
+    const { root, box } = popup({ namesFor });
+    await ask(box, '青溪');
+    const chips = [...root.querySelectorAll('.suggestions .chip')].map((chip) => textOf(chip));
+    expect(chips).toEqual(['青溪集团', '青溪银行']);
+  });
+  it('an old answer never replaces a newer one, and a cleared box shows no names for a word', async () => {
+    const waiting = new Map<string, (names: string[]) => void>();
+    const { root, box } = popup({ namesFor: (typed) => new Promise((resolve) => waiting.set(typed, resolve)) });
+    await ask(box, '慢');
+    await ask(box, '快');
+    waiting.get('快')!(['快的']);
+    waiting.get('慢')!(['慢的']);
+    await settle();
+    expect(textOf(root.querySelector('.suggestions'))).toBe('快的');
+    type(box, '');
+    await settle();
+    expect(root.querySelector('.names')).toBeNull();
+  });
+  it('names that cannot be had are no error: the search tells it', async () => {
+    const { root } = popup({ namesFor: async () => Promise.reject(new Error('no')) });
+    await settle(120);
+    expect(root.querySelector('[role=alert]')).toBeNull();
+  });
+});
+
 describe('recent searches', () => {
   it('stand under the empty box and search again', async () => {
     const { root, box } = popup({ recent: ['周若水 怎么说'] });
     click(button(root, '周若水 怎么说'));
     await settle(120);
     expect(box.value).toBe('周若水 怎么说');
-    expect(root.querySelector('.recent')).toBeNull();
+    expect(root.querySelector('.names')).toBeNull();
   });
 });
 

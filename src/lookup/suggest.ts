@@ -1,0 +1,45 @@
+/**
+ * Names of the corpus that go on from what is being typed, in any script: 网商 → 网商银行, 螞蟻 → 蚂蚁集团, `mayi` → 蚂蚁集团.
+ * Only names that a search would find are offered; with nothing typed, the corpus's weightiest, as a way in.
+ */
+import { foldText } from '@/src/detect/fold';
+import type { Pack } from '@/src/pack/open';
+import type { TermRow } from '@/src/pack/rows';
+
+const LATIN = /^[a-z' -]+$/;
+/** Fewer letters are the beginning of too many readings. */
+const LEAST_LETTERS = 2;
+
+/**
+ * At most `most` names, those that begin with what was typed first, weightier ones first among equals. A name is met by
+ * itself, by an alias or by its pinyin; what is already typed in full is left out.
+ * @throws PackError when the pack's names or readings cannot be read.
+ */
+export async function suggestNames(pack: Pack, typed: string, most: number): Promise<string[]> {
+  const wanted = fold(typed.trim());
+  const terms = [...(await pack.terms())].sort((a, b) => b.weight - a.weight);
+  if (wanted === '') return terms.slice(0, most).map(({ name }) => name);
+  const spelled = LATIN.test(wanted) ? await readNames(pack, wanted.replace(/[' -]/g, '')) : new Set<string>();
+  const fitting = terms
+    .map((term) => ({ name: term.name, at: spelled.has(fold(term.name)) ? 0 : reach(term, wanted) }))
+    .filter(({ name, at }) => at >= 0 && fold(name) !== wanted);
+  const starting = fitting.filter(({ at }) => at === 0);
+  return [...starting, ...fitting.filter(({ at }) => at > 0)].slice(0, most).map(({ name }) => name);
+}
+
+/** Where the nearest of a term's names holds what was typed; -1 when none does. */
+function reach({ name, aliases }: TermRow, wanted: string): number {
+  const found = [name, ...aliases].map((form) => fold(form).indexOf(wanted)).filter((at) => at >= 0);
+  return found.length > 0 ? Math.min(...found) : -1;
+}
+
+/** Words whose reading begins with some letters: `mayi`, `may`, `wsyh`. */
+async function readNames(pack: Pack, letters: string): Promise<Set<string>> {
+  if (letters.length < LEAST_LETTERS) return new Set();
+  const readings = [...(await pack.words('pinyin'))].filter(([reading]) => reading.startsWith(letters));
+  return new Set(readings.flatMap(([, words]) => words.map(fold)));
+}
+
+function fold(text: string): string {
+  return foldText(text.normalize('NFKC').toLowerCase());
+}
