@@ -46,6 +46,8 @@ export interface Figure {
   /** YYYY, YYYY-MM, YYYY-MM-DD or start/end; null when unknown. */
   period: string | null;
   periodHow: PeriodHow | null;
+  /** A plan, target or forecast (到2025年, 预计明年): not comparable with what was. */
+  planned?: true;
   /** Figures of one statement share it: 8.9% · 21.0% · 40.7%. Unique within the article. */
   group: string | null;
   sentence: string;

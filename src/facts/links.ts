@@ -29,7 +29,7 @@ export function linkFigures(inputs: LinkInput[]): Link[] {
   const buckets = new Map<string, LinkInput[]>();
   for (const input of inputs) {
     const { figure } = input;
-    if (figure.value === null || figure.measure === null || figure.subject === null) continue;
+    if (figure.value === null || figure.measure === null || figure.subject === null || figure.planned) continue;
     const key = `${figure.unit}\n${nameKey(figure.subject)}`;
     const bucket = buckets.get(key);
     if (bucket) bucket.push(input);

@@ -10,7 +10,8 @@ import { About } from './about';
 import type { TimeSpan, TimeState } from './calendar';
 import { kindOf } from './kinds';
 import { shareUnits } from './lists';
-import { datingTimes, periodInSentence, reportPeriod } from './periods';
+import { isPlanned } from './outlook';
+import { consecutive, endsOf, leadPeriod, reportPeriod, SentencePeriods } from './periods';
 import type { Raw } from './raw';
 import { scanParagraph } from './scan';
 import { readTable } from './tables';
@@ -38,6 +39,7 @@ export function findFigures(article: Article): Figure[] {
   const titles = article.titleTrusted ? article.title : '';
   const report =
     reportPeriod(titles) ?? reportPeriod(article.paragraphs.find((p) => p.role === 'body')?.text.slice(0, 60) ?? '');
+  const lead = leadOf(article, traditional);
   const about = new About(traditional ? simplify(titles) : titles, traditional ? simplify(whole) : whole);
   for (let p = 0; p < article.paragraphs.length; p += 1) {
     const paragraph = article.paragraphs[p] as Paragraph;
@@ -53,6 +55,7 @@ export function findFigures(article: Article): Figure[] {
       paragraph: p,
       published: article.published,
       report,
+      lead,
       traditional,
       about,
     });
@@ -72,6 +75,7 @@ export function readFigures(text: string, context: { published?: string | null }
     paragraph: 0,
     published: context.published ?? null,
     report: null,
+    lead: null,
     traditional: true,
     roc: isTraditional(text),
     about: new About('', simplify(text)),
@@ -102,6 +106,8 @@ interface Setting {
   paragraph: number;
   published: string | null;
   report: string | null;
+  /** What title or lead say that the whole article is about in time. */
+  lead: string | null;
   /** Fold before reading. */
   traditional: boolean;
   /** Bare years may be of the Republic of China; for loose text only when it is Traditional. */
@@ -141,30 +147,23 @@ function read(original: string, setting: Setting): Figure[] {
       own.push(raws[at] as Raw);
       at += 1;
     }
-    const dating = datingTimes(text, { ...sentence, times });
+    const periods = new SentencePeriods(text, { ...sentence, times });
     let starts: Map<number, number> | null = null;
     for (const raw of own) {
       if (raw.list === undefined) continue;
       starts ??= new Map();
       if (!starts.has(raw.list)) starts.set(raw.list, raw.start);
     }
-    let next = 0;
     setting.about.sentence(text, sentence, own, times);
+    let previous: Raw | null = null;
+    let previousPeriod: Dated | null = null;
     for (const raw of own) {
       const clauseEnd = nextStop(text, raw.end, Math.min(sentence.end, raw.end + 120));
-      while (next < dating.length && (dating[next] as TimeSpan).end <= raw.start) next += 1;
-      const near = dating.slice(Math.max(0, next - 6), next + 3);
-      const inSentence = periodInSentence(text, near, raw.start, clauseEnd);
-      let period: string | null = inSentence;
-      let how: PeriodHow | null = inSentence ? 'sentence' : null;
-      if (!period && carried) {
-        period = carried;
-        how = 'paragraph';
-      }
-      if (!period && (setting.report ?? setting.published)) {
-        period = setting.report ?? (setting.published as string).slice(0, 7);
-        how = 'article-date';
-      }
+      const dated = dateFigure(text, raw, { previous, previousPeriod, periods, clauseEnd, carried, setting });
+      const { period, how } = dated;
+      const planned = isPlanned(text, sentence.start, raw.start, period, setting.published);
+      previous = raw;
+      previousPeriod = dated;
       const { measure, subject, unit } = setting.about.of(raw);
       figures.push({
         type: 'figure',
@@ -183,15 +182,77 @@ function read(original: string, setting: Setting): Figure[] {
         subject: asWritten(subject, original, text, raw.start),
         period,
         periodHow: how,
+        ...(planned ? { planned: true as const } : {}),
         group: raw.list === undefined ? null : `${setting.paragraph}:${raw.list}`,
         sentence: original.slice(sentence.start, sentence.end),
         place: { article: setting.article, paragraph: setting.paragraph, start: raw.start, end: raw.end },
       });
     }
-    const last = dating.filter((time) => time.role !== 'span').at(-1);
+    const last = periods.dating.filter((time) => time.role !== 'span').at(-1);
     if (last && !/^\d{4}-\d{2}-\d{2}$/.test(last.period as string)) carried = last.period;
   }
   return figures;
+}
+
+interface Dated {
+  period: string | null;
+  how: PeriodHow | null;
+}
+
+interface Dating {
+  previous: Raw | null;
+  previousPeriod: Dated | null;
+  periods: SentencePeriods;
+  clauseEnd: number;
+  /** The last time of an earlier sentence of the paragraph. */
+  carried: string | null;
+  setting: Setting;
+}
+
+/** The period of a figure and how it is known: sentence, then paragraph, title or lead, then the article's date. */
+function dateFigure(text: string, raw: Raw, dating: Dating): Dated {
+  const { previous, periods, carried, setting } = dating;
+  const general = carried ?? setting.report ?? setting.lead;
+  const from = raw.fromTo === 'to' && previous?.list === raw.list ? previous : null;
+  const inSentence = periods.of(raw, from, dating.clauseEnd, general ?? setting.published?.slice(0, 7) ?? null);
+  let dated: Dated = { period: inSentence, how: 'sentence' };
+  if (!inSentence && general)
+    dated = { period: general, how: carried ? 'paragraph' : setting.report ? 'article-date' : 'paragraph' };
+  else if (!inSentence)
+    dated = { period: setting.published?.slice(0, 7) ?? null, how: setting.published ? 'article-date' : null };
+  if (dated.period === null) return { period: null, how: null };
+  const running = /连续$/.test(text.slice(Math.max(0, raw.start - 2), raw.start));
+  if (running && raw.unit === '年' && raw.value !== null && raw.value < 60)
+    return { ...dated, period: consecutive(dated.period, raw.value, text.slice(raw.end, raw.end + 6)) };
+  // 连续3年增长率超39%: so long it was so.
+  if (
+    previous?.unit === '年' &&
+    dating.previousPeriod?.period &&
+    raw.start - previous.end < 10 &&
+    /连续$/.test(text.slice(Math.max(0, previous.start - 2), previous.start)) &&
+    !/[，。；]/.test(text.slice(previous.end, raw.start))
+  )
+    return dating.previousPeriod;
+  // 从2015年的30%提高到2020年的80%; “十三五”期间从4亿元增长到8亿元: each end has its own time.
+  if (raw.fromTo && !raw.rank) {
+    const ends = endsOf(dated.period);
+    if (ends) return { ...dated, period: raw.fromTo === 'from' ? ends.first : ends.last };
+    if (raw.fromTo === 'from' && !periods.ownsTime(raw)) return { period: null, how: null };
+  }
+  return dated;
+}
+
+/** The time that the title, else the first body paragraph names for the whole article. */
+function leadOf(article: Article, traditional: boolean): string | null {
+  const first = article.paragraphs.find((p) => p.role === 'body')?.text ?? '';
+  for (const part of [article.titleTrusted ? article.title : '', first.slice(0, 60)]) {
+    if (part === '') continue;
+    const text = traditional ? simplify(part) : part;
+    const state: TimeState = { published: article.published, year: null, month: null, traditional };
+    const lead = leadPeriod(text, scanParagraph(text, state, [0]).times, article.published);
+    if (lead !== null) return lead;
+  }
+  return null;
 }
 
 /** What stands directly before a figure. Figures of a list are read at its first: 分别下降46%、51%. */

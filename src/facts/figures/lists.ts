@@ -11,6 +11,10 @@ export function areBeside(text: string, first: Raw, second: Raw): boolean {
   return listSeparatorEnd(text, first.end) === second.start;
 }
 
+/** 从30%, 从2015年的30%; 到80%, 到2020年的80%. */
+const FROM = /[从從由自](?:(?:\d{4}年?|去年|上年|[^，。；从由]{1,5}年)[^，。；从由]{0,8}的)?$/;
+const TO = /[到至为為成]了?(?:(?:\d{4}年?|今年|目前|现在)[^，。；]{0,6}的?)?$/;
+
 /** Gives units to figures that share them with a later figure of their run, and drops numbers that got none. */
 export function shareUnits(text: string, raws: Raw[]): Raw[] {
   for (let i = raws.length - 2; i >= 0; i -= 1) {
@@ -38,9 +42,8 @@ export function shareUnits(text: string, raws: Raw[]): Raw[] {
     const from = raws[i - 1] as Raw;
     const to = raws[i] as Raw;
     const between = text.slice(from.end, to.start);
-    if (from.rank !== to.rank || between.length > 16 || /[，。；：]/.test(between)) continue;
-    const lead = text[from.start - 1] ?? '';
-    if (!/[从從由自]/.test(lead) || !/[到至为為成]了?$/.test(between)) continue;
+    if (from.rank !== to.rank || between.length > 20 || /[，。；：]/.test(between)) continue;
+    if (!FROM.test(text.slice(Math.max(0, from.start - 18), from.start)) || !TO.test(between)) continue;
     if (from.unit === '' && !from.rank && to.unit !== '') {
       const own = matchUnit(text, from.numberEnd);
       if (!own) {

@@ -1,6 +1,7 @@
-/** Which time a figure is of: from its clause and sentence, then from the paragraph, then from the article. */
+/** Which time a figure is of: from its clause and sentence, then from the paragraph, then from title, lead or date. */
 import type { PeriodHow } from '@/src/facts/fact';
 import type { TimeSpan } from './calendar';
+import type { Raw } from './raw';
 
 export interface Period {
   period: string;
@@ -9,11 +10,14 @@ export interface Period {
 
 /** Behind a time these say that it dates a publication or an event and not what is counted. */
 const PUBLISHES =
-  /^(?:[^，。；]{0,8})?(?:发布|發布|公布|公佈|披露|印发|出台|举行|召开|表示|报道|获悉|介绍|宣布|刊发|撰文|在京|主持|签署|发表|消息|开工|完工|竣工|開工|竣工)|^(?:电|讯|称|说|，?(?:记者)?从)/;
+  /^(?:[^，。；]{0,8})?(?:发布|發布|公布|公佈|披露|印发|出台|举行|召开|表示|报道|获悉|介绍|宣布|刊发|撰文|在京|主持|签署|发表|消息|开工(?!面积|率)|完工|竣工(?!面积|率|房))|^(?:电(?=$|[\s（(，。：:])|讯|称|说|，?(?:记者)?从)/;
 
 /** A year inside a name: 2022重庆智博会, 2035年远景目标纲要, 2021年可持续发展报告, 2030年可持续发展目标. */
 const NAMES =
   /^(?:年)?[^，。；、]{0,12}(?:规划|規劃|纲要|綱要|远景目标|报告|報告|白皮书|白皮書|年报|大会|大會|论坛|論壇|博览会|峰会|议程|版|奖|计划|行动方案)/;
+
+/** 为近15年新高, 近三年来首次: how long it was not so, no time of the figure. */
+const RECORD = /^[^，。；]{0,3}(?:新高|新低|最高|最低|之最|之冠|首次|首度|罕见|最好|最差)/;
 
 interface SentenceTimes {
   start: number;
@@ -26,8 +30,9 @@ export function datingTimes(text: string, sentence: SentenceTimes): TimeSpan[] {
   const usable = sentence.times.filter(
     (time) => time.period !== null && (time.role === 'time' || time.role === 'now' || time.role === 'span'),
   );
-  const strong = usable.filter((time) => {
+  return usable.filter((time) => {
     const after = text.slice(time.end, Math.min(sentence.end, time.end + 24));
+    if (time.role === 'span') return !RECORD.test(after) && !/[续續]$/.test(text.slice(time.start - 1, time.start));
     if (time.role !== 'time') return true;
     const before = text.slice(Math.max(sentence.start, time.start - 60), time.start);
     if (before.lastIndexOf('《') > before.lastIndexOf('》')) return false;
@@ -35,7 +40,99 @@ export function datingTimes(text: string, sentence: SentenceTimes): TimeSpan[] {
     if (NAMES.test(after) && /^\d{4}$/.test(time.period as string) && !/^(?:期间|末|以来)/.test(after)) return false;
     return !PUBLISHES.test(after);
   });
-  return strong;
+}
+
+/** What may stand between a time compared with and its own figure: 去年同期为5亿元, 比2019年的3%, 比2023年达到1000亿件. */
+const BASE_LINK = /^(?:同期)?(?:的|为|為|是|则|仅|仅为|只有|有|达|达到|约|近|超过|超)*$/;
+
+/** The times of one sentence, asked for one figure after the other, from left to right. */
+export class SentencePeriods {
+  /** Those that date figures. */
+  readonly dating: TimeSpan[];
+  private readonly compared: TimeSpan[];
+  private next = 0;
+  private nextCompared = 0;
+
+  constructor(
+    private readonly text: string,
+    sentence: SentenceTimes,
+  ) {
+    this.dating = datingTimes(text, sentence);
+    this.compared = sentence.times.filter((time) => time.role === 'comparison');
+  }
+
+  /**
+   * The period that the sentence gives to a figure, or null.
+   * @param from the first figure of a run from … to, when this is the second.
+   * @param otherwise the period that a sentence without times has: 去年同期 counts back from it.
+   */
+  of(raw: Raw, from: Raw | null, clauseEnd: number, otherwise: string | null): string | null {
+    while (this.next < this.dating.length && (this.dating[this.next] as TimeSpan).end <= raw.start) this.next += 1;
+    while (this.nextCompared < this.compared.length && (this.compared[this.nextCompared] as TimeSpan).end <= raw.start)
+      this.nextCompared += 1;
+    const near = this.dating.slice(Math.max(0, this.next - 6), this.next + 3);
+    const base = this.baseOf(raw, near, clauseEnd, otherwise);
+    if (base !== undefined) return base;
+    if (raw.fromTo === 'to' && from) {
+      const lead = leadOf(this.text, from);
+      const own = near.filter((time) => time.start < lead || time.end > from.start);
+      return periodInSentence(this.text, own, raw.start, clauseEnd);
+    }
+    return periodInSentence(this.text, near, raw.start, clauseEnd);
+  }
+
+  /** The first end of from … to names its own time: 从2015年的30%. */
+  ownsTime(raw: Raw): boolean {
+    const lead = leadOf(this.text, raw);
+    return this.dating.some((time) => time.start > lead && time.end <= raw.start);
+  }
+
+  /** The period of what is compared with; undefined when the figure stands in no comparison. */
+  private baseOf(raw: Raw, near: TimeSpan[], clauseEnd: number, otherwise: string | null): string | null | undefined {
+    const time = this.compared[this.nextCompared - 1];
+    if (!time || raw.start - time.end > 8 || !BASE_LINK.test(this.text.slice(time.end, raw.start))) return undefined;
+    const current = periodInSentence(this.text, near, time.start, clauseEnd) ?? otherwise;
+    const word = this.text.slice(time.start, time.end);
+    if (word.endsWith('同期')) {
+      const before = this.compared[this.nextCompared - 2];
+      const year = before && before.end === time.start ? before.period : null;
+      if (word === '同期' && year === null) return undefined;
+      if (current === null) return year;
+      return shiftYears(current, year === null ? -1 : Number(year.slice(0, 4)) - Number(current.slice(0, 4)));
+    }
+    return time.period ?? undefined;
+  }
+}
+
+/** Where 从 or 由 of a run from … to stands. */
+function leadOf(text: string, from: Raw): number {
+  const left = text.slice(Math.max(0, from.start - 24), from.start);
+  const at = Math.max(left.lastIndexOf('从'), left.lastIndexOf('從'), left.lastIndexOf('由'), left.lastIndexOf('自'));
+  return at < 0 ? from.start : from.start - left.length + at;
+}
+
+/** The same part of another year: 2021-01/2021-06 a year back is 2020-01/2020-06. */
+export function shiftYears(period: string, by: number): string {
+  return period.replace(/\d{4}/g, (year) => String(Number(year) + by));
+}
+
+/** The ends of a period over years: 2016/2020 begins in 2016; null for a period within one year. */
+export function endsOf(period: string): { first: string; last: string } | null {
+  const [first = '', last] = period.split('/');
+  return last === undefined || first.slice(0, 4) === last.slice(0, 4) ? null : { first, last };
+}
+
+/** 连续8年成为, 连续3年位居: what is so now. */
+const STILL = /^(?:成为|成為|位居|位列|居|名列|稳居|蝉联|保持第|荣获|获|入选|登上|排名)/;
+
+/**
+ * The period of so many years running up to one: 连续3年增长率超39% in 2021 is 2019/2021, 连续8年成为 is now.
+ * @param behind the text behind the number.
+ */
+export function consecutive(period: string, years: number, behind: string): string {
+  const last = period.split('/').at(-1) as string;
+  if (STILL.test(behind)) return last;
+  return `${Number(last.slice(0, 4)) - years + 1}/${last.slice(0, 4)}`;
 }
 
 /**
@@ -63,4 +160,22 @@ export function reportPeriod(title: string): string | null {
   const found =
     /((?:19|20)\d{2})(?:年度?|财年)?[^0-9，。：:；]{0,24}(?:报告|報告|年报|年報|公报|公報|统计|財報|财报)/.exec(title);
   return found ? (found[1] as string) : null;
+}
+
+/**
+ * What an article as a whole is about in time: a quarter, half, year or plan that its title or first sentence names
+ * (惠州上市公司上半年营收…; 前三季度，全市…), not long past when it was published. Days and months are of one event only.
+ */
+export function leadPeriod(text: string, times: TimeSpan[], published: string | null): string | null {
+  if (published === null) return null;
+  const month = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7) || 12);
+  for (const time of datingTimes(text, { start: 0, end: text.length, times })) {
+    const period = time.period as string;
+    if (time.role !== 'time' || /^\d{4}-\d{2}(?:-\d{2})?$/.test(period)) continue;
+    const last = period.split('/').at(-1) as string;
+    // This year, and what goes on until now, say less than the article's own date.
+    const age = month(published) - month(last);
+    return age > 0 && age <= 15 ? period : null;
+  }
+  return null;
 }

@@ -5,7 +5,7 @@ import { baseYear, match, month, readPart, smallInteger, sticky, withYear } from
 const ROC_YEAR = sticky('(?:民國|民国)\\s?(\\d{1,3}|[〇零○一二三四五六七八九十百]{1,5})\\s?年');
 
 const PLAN = sticky(
-  '(?:十[一二三四五]|八|九)五(?:规划|規劃)?[”」’"]?(期间|期間|时期|時期|末|以来|以來|收官|开局|開局)?',
+  '(?:十[一二三四五]|八|九)五(?:规划|規劃)?[”」’"]?(期间|期間|时期|時期|末|以来|以來|收官|开局|開局|成绩单|成績單|成就|答卷|回眸)?',
 );
 
 const PLANS = new Map([
@@ -87,6 +87,8 @@ export function readStretch(at: number, m: RegExpExecArray, state: TimeState): T
   if (!state.published || !backwards || /^(?:未|今|往)/.test(m[0]) || !(count >= 1) || /[几幾数數]/.test(m[0]))
     return span;
   const year = Number(state.published.slice(0, 4));
+  // 过去一年 in what tells of 2021 is 2021.
+  if (m[2] === '年' && count === 1 && state.year !== null) return { ...span, role: 'time', period: String(state.year) };
   if (m[2] === '年') {
     const tail = state.published.slice(4, 7);
     return { ...span, period: `${year - count}${tail}/${year}${tail}` };

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '@/src/corpus/article';
+import { findFigures, readFigures } from '@/src/facts/figures/find';
+
+function article(title: string, published: string, ...texts: string[]): Article {
+  return {
+    id: 'a#1',
+    title,
+    titleTrusted: true,
+    publisher: null,
+    publisherHow: null,
+    author: null,
+    authorHow: null,
+    published,
+    publishedHow: null,
+    url: null,
+    document: { file: 'a.txt', ordinal: 1 },
+    paragraphs: texts.map((text) => ({ role: 'body', text })),
+  };
+}
+
+const periods = (text: string, published = '2021-09-03') =>
+  readFigures(text, { published }).map((f) => [f.text, f.period]);
+
+describe('the period of a figure', () => {
+  it('is no amount that looks like a year and a month', () => {
+    expect(periods('今年上半年，实现营业收入2091.05亿元。')).toEqual([['2091.05亿元', '2021-01/2021-06']]);
+    expect(periods('截至2021.06，用户达3亿人。')).toEqual([['3亿人', '2021-06']]);
+  });
+
+  it('is its own for what is compared with', () => {
+    expect(periods('今年上半年净利润222亿元，较2020年同期的177亿元增长25%。')).toEqual([
+      ['222亿元', '2021-01/2021-06'],
+      ['177亿元', '2020-01/2020-06'],
+      ['25%', '2021-01/2021-06'],
+    ]);
+    expect(periods('上半年净利润1亿元，去年同期为0.8亿元。')[1]).toEqual(['0.8亿元', '2020-01/2020-06']);
+    expect(periods('第三季度利润3亿元，同期行业收入达90亿元。').map((p) => p[1])).toEqual([
+      '2021-07/2021-09',
+      '2021-07/2021-09',
+    ]);
+  });
+
+  it('is that of each end in from … to', () => {
+    expect(periods('普及率从2015年的30%提高到2020年的80%。')).toEqual([
+      ['30%', '2015'],
+      ['80%', '2020'],
+    ]);
+    expect(periods('通畅率从2017年6月的69.5%提高至81.4%。')).toEqual([
+      ['69.5%', '2017-06'],
+      ['81.4%', '2021-09'],
+    ]);
+    expect(periods('“十三五”期间，东州收入从4亿元增长到8亿元，年均增长13%。')).toEqual([
+      ['4亿元', '2016'],
+      ['8亿元', '2020'],
+      ['13%', '2016/2020'],
+    ]);
+    // Nobody says when it was 3%.
+    expect(periods('2020年，失业率从3%降至2%。')).toEqual([
+      ['3%', null],
+      ['2%', '2020'],
+    ]);
+  });
+
+  it('runs over the years it is said to run', () => {
+    expect(periods('2020年研发投入5亿元，连续3年增长率超39%。').slice(1)).toEqual([
+      ['3年', '2018/2020'],
+      ['超39%', '2018/2020'],
+    ]);
+    expect(periods('2020年，连续8年成为最大的市场。')).toEqual([['8年', '2020']]);
+  });
+
+  it('is no record that it breaks', () => {
+    expect(periods('今年前3个月旅客1222万人次，是近15年新高；两岸旅客259万人次。').map((p) => p[1])).toEqual([
+      '2021-01/2021-03',
+      '2021-01/2021-03',
+    ]);
+  });
+
+  it.each([
+    ['2020年电商规模达18万亿元。', '2020'],
+    ['2020年房屋竣工面积达3亿平方米。', '2020'],
+  ])('%s is not of what was published then', (text, period) => {
+    expect(periods(text)[0]?.[1]).toBe(period);
+  });
+
+  it('is what the title or the first sentence says of the whole', () => {
+    const of = (title: string, ...texts: string[]) =>
+      findFigures(article(title, '2021-09-03', ...texts)).map((f) => [f.period, f.periodHow]);
+    expect(of('东州上市公司上半年营收增长', '星河公司营收5亿元。')).toEqual([['2021-01/2021-06', 'paragraph']]);
+    expect(of('东州成绩单', '前两季度，全市生产总值5亿元。', '工业增加值3亿元。')[1]?.[0]).toBe('2021-01/2021-06');
+    expect(of('东州的2021年', '星河公司营收5亿元。')).toEqual([['2021-09', 'article-date']]);
+    expect(of('东州晒出“十三五”成绩单', '新建学校5所。')).toEqual([['2016/2020', 'paragraph']]);
+  });
+});
+
+describe('a plan', () => {
+  const planned = (text: string) => readFigures(text, { published: '2021-09-03' }).map((f) => f.planned ?? false);
+  it.each([
+    ['预计明年收入达5亿元。', [true]],
+    ['预计到2025年，市场规模将达5亿元。', [true]],
+    ['到2030年，普及率达到80%。', [true]],
+    ['公司计划投资3亿元。', [true]],
+    ['Acme plans to open 24 stores.', [true]],
+    ['收入达5亿元，好于预期。', [false]],
+    ['完成年度目标的98%。', [false]],
+    ['“星河计划”覆盖5个省。', [false]],
+    ['将近5亿元用于修路。', [false]],
+  ])('%s', (text, expected) => {
+    expect(planned(text)).toEqual(expected);
+  });
+});
