@@ -9,6 +9,7 @@ import { changeSettings, readSettings, type Settings, switchHost, watchSettings 
 import { type ActiveTab, activeTab, describeTab } from '@/src/app/tab';
 import type { PassageTarget } from '@/src/ui/card-state';
 import { applyTheme, describeDocument } from '@/src/ui/page';
+import { fitPopup, isToolbarPopup } from '@/src/ui/popup/fit';
 import { pageTermsOf } from '@/src/ui/popup/page-terms';
 import { Popup } from '@/src/ui/popup/popup';
 import { addRecent, readRecent } from '@/src/ui/recent';
@@ -84,6 +85,7 @@ function App({ initial }: { initial: Settings }) {
   );
 }
 
+if (isToolbarPopup(window, browser.extension.getViews({ type: 'popup' }))) fitPopup(window);
 describeDocument(document, t, t('extensionName'));
 // Settings first: a switch must not show one state and flip to another, nor a page its light face before its dark one.
 readSettings().then((initial) => {

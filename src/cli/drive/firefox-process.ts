@@ -32,6 +32,8 @@ function preferences(options: OpenOptions): Record<string, boolean | number | st
     'network.connectivity-service.enabled': false,
     'extensions.update.enabled': false,
     'browser.translations.enable': false,
+    // The toolbar popup opens for a spec as it does for a press on its button.
+    'extensions.openPopupWithoutUserGesture.enabled': true,
     // A popup is driven as a tab behind the page: its timers must not be slowed as a hidden tab's are.
     'dom.min_background_timeout_value': 4,
     'dom.min_background_timeout_value_without_budget_throttling': 4,

@@ -1,0 +1,121 @@
+/**
+ * Popup, reader and options for everyone: axe finds nothing, 400% zoom (320 CSS px of 1280, WCAG 1.4.10) cuts nothing off, and the Tab key reaches everything that can be pressed.
+ */
+
+import type { browser as ExtensionApi } from 'wxt/browser';
+import type { Browser, Page } from '@/src/cli/drive/types';
+import { readerTab, search, seen } from './support/acts';
+import { axeOn } from './support/axe';
+import { expect, test } from './support/test';
+
+const PAGES: Record<string, (chuchu: Browser, openPage: (path: string) => Promise<Page>) => Promise<Page>> = {
+  'popup with an answer': async (chuchu, openPage) => {
+    const popup = await chuchu.openPopup(await openPage('demo.html'));
+    await search(popup, '蚂蚁集团 2021 研发投入');
+    await seen(popup, 'button', 'Open the passage');
+    return popup;
+  },
+  'empty popup': async (chuchu, openPage) => {
+    const popup = await chuchu.openPopup(await openPage('demo.html'));
+    await seen(popup, 'heading', 'On this page');
+    return popup;
+  },
+  reader: async (chuchu, openPage) => {
+    const popup = await PAGES['popup with an answer']!(chuchu, openPage);
+    const { box } = await seen(popup, 'button', 'Open the passage');
+    await popup.click(box.x + box.width / 2, box.y + box.height / 2);
+    // Opened again by the driver, which knows the number of its own tabs only.
+    const again = (await (await readerTab(chuchu)).url()).slice(chuchu.extensionBase.length);
+    const reader = await chuchu.openExtensionPage(again);
+    await seen(reader, 'region', 'Figures and quotes');
+    await reader.bringToFront();
+    return reader;
+  },
+  options: async (chuchu) => {
+    const options = await chuchu.openExtensionPage('options.html');
+    await seen(options, 'textbox', 'Add a site');
+    await options.bringToFront();
+    return options;
+  },
+};
+
+/** Zooms a page as the browser's own menu does. */
+async function zoom(chuchu: Browser, page: Page, factor: number): Promise<void> {
+  const tab = await page.tabId();
+  expect(tab, 'the tab that is to be zoomed').not.toBeNull();
+  await chuchu.inExtension(
+    ([id, to]) => {
+      const world = globalThis as unknown as { browser?: typeof ExtensionApi; chrome: typeof ExtensionApi };
+      return (world.browser ?? world.chrome).tabs.setZoom(id, to);
+    },
+    [tab ?? 0, factor] as const,
+  );
+}
+
+/** Texts and controls that stick out of the window sideways, as a reader would miss them. */
+function cutOff(): string[] {
+  const width = document.documentElement.clientWidth;
+  const out: string[] = [];
+  for (const element of document.body.querySelectorAll('*')) {
+    // What scrolls by itself (a table of the article) may be wider, and what only screen readers get has no size.
+    if (element.closest('.table, .visually-hidden')) continue;
+    const { left, right, width: own } = element.getBoundingClientRect();
+    if (own > 1 && (left < -1 || right > width + 1)) out.push(element.outerHTML.slice(0, 80));
+  }
+  if (document.documentElement.scrollWidth > width)
+    out.push(`the page is ${document.documentElement.scrollWidth} wide`);
+  return out;
+}
+
+/** Names of what can be pressed or filled in, and which of them has the focus. */
+function controls(): { all: string[]; focused: string | null } {
+  const found = [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, summary')].filter(
+    (element) => element.checkVisibility() && !element.matches(':disabled'),
+  );
+  // A group of radio buttons is one stop of the Tab key.
+  const stops = found.filter((element) => !element.matches('input[type=radio]:not(:checked)'));
+  const nameOf = (element: Element) => `${stops.indexOf(element as HTMLElement)} ${element.outerHTML.slice(0, 60)}`;
+  const active = document.activeElement;
+  return { all: stops.map(nameOf), focused: active && stops.includes(active as HTMLElement) ? nameOf(active) : null };
+}
+
+for (const [name, open] of Object.entries(PAGES)) {
+  test(`${name}: axe, light and dark`, async ({ chuchu, openPage }) => {
+    const page = await open(chuchu, openPage);
+    try {
+      for (const scheme of ['light', 'dark'] as const) {
+        await page.setColorScheme(scheme);
+        const report = await axeOn(page);
+        expect(report.violations, scheme).toEqual([]);
+        expect(report.passes, 'rules that hold').toBeGreaterThan(10);
+      }
+    } finally {
+      await page.setColorScheme('light');
+    }
+  });
+
+  test(`${name}: nothing is cut off at 400% zoom`, async ({ chuchu, openPage }) => {
+    const page = await open(chuchu, openPage);
+    try {
+      await zoom(chuchu, page, 4);
+      await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(320);
+      expect(await page.evaluate(cutOff)).toEqual([]);
+    } finally {
+      await zoom(chuchu, page, 1);
+    }
+  });
+
+  test(`${name}: Tab reaches everything`, async ({ chuchu, openPage }) => {
+    const page = await open(chuchu, openPage);
+    const { all } = await page.evaluate(controls);
+    expect(all.length).toBeGreaterThan(2);
+    const reached = new Set<string>();
+    // One round and a few more: the browser's own stops lie between the last and the first.
+    for (let presses = 0; presses < all.length + 4; presses += 1) {
+      await page.press('Tab');
+      const { focused } = await page.evaluate(controls);
+      if (focused) reached.add(focused);
+    }
+    expect(all.filter((control) => !reached.has(control))).toEqual([]);
+  });
+}
