@@ -4,6 +4,7 @@
  * (same-thing.ts), and only the claim that stands with the term under the pointer.
  */
 import { findSpans } from '@/src/detect/find';
+import type { Span } from '@/src/detect/span';
 import type { Figure, TermKind } from '@/src/facts/fact';
 import { measureLikeness } from '@/src/facts/links';
 import type { FactRow, TermRow } from '@/src/pack/rows';
@@ -35,6 +36,8 @@ export interface Claim {
   before: string;
   /** A plan, target or forecast: not comparable with what was. */
   planned: boolean;
+  /** `relative` when its period is one that only the page's date tells: equal values agree, others are no finding. */
+  dated: 'stated' | 'relative' | 'none';
 }
 
 export interface Compared {
@@ -44,10 +47,19 @@ export interface Compared {
 
 const CLAUSE_END = /[，,；;。！!？?：:]/;
 const PLAN =
-  /预计|预期|预测|计划|规划|目标|力争|有望|拟|将(?!近)|争取|到20[2-9]\d年|預計|預測|計劃|規劃|目標|將(?!近)|expect|plan|target|forecast|will|aim/i;
+  /预计|预期|预测|计划|规划|目标|力争|有望|拟|将(?!近)|争取|要(?:达到|超过|提高|实现|建成)|預計|預測|計劃|規劃|目標|將(?!近)|expect|plan|target|forecast|will|aim/i;
+/** A plan in the clause before: 计划到2025年，…; 到2025年，…. A month makes it a date: 到2025年6月. */
+const PLAN_BEFORE =
+  /(?:计划|拟|力争|目标是|提出|計劃|擬|力爭|目標是)[^，,；;。]{0,20}$|到(?:20(?:2[5-9]|[3-9]\d)年|"十\S五"末)(?:底|末|前)?$/i;
 /** 欧洲为46%, 蚂蚁集团为188亿元: a name and a verb of being, nothing measured. */
 const BARE_NAME =
   /^[而但则也其中\s]*([^\s]{1,14}?)(?:则|仅|只|也|已|高达|可达)*(?:为|是|有|达到?|占|約|为)?(?:超过?|約|约|近|逾|不足|不到|仅)?$/;
+
+/** Of two figures of ours that a claim may be about (捐赠 of 11.04亿 and 10.39亿), the one it equals is meant. */
+const AGREEING = 0.9;
+/** 去年, 今年: a period that the sentence alone does not tell. */
+const RELATIVE =
+  /去年|今年|前年|上年|上月|本月|上季|本季|当年|同年|同期|当月|last (?:year|month|quarter)|this (?:year|month|quarter)/i;
 
 /**
  * The verdict on the claim that stands with the pointed term, beside the row it is comparable with; null when the
@@ -61,14 +73,28 @@ export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], 
   for (const claim of claims) {
     for (const row of rows) {
       if (row.fact.type !== 'figure') continue;
-      const sureness = surenessOfSame({ claim, row, ours: row.fact, said, asked, terms });
-      if (sureness === 0 || (best && sureness <= best.sureness)) continue;
-      best = { sureness, row, verdict: { ...compareValues(claim.figure, row.fact), page: pageOf(claim.figure) } };
+      const verdict = { ...compareValues(claim.figure, row.fact), page: pageOf(claim.figure) };
+      const equal = verdict.verdict === 'agrees';
+      const same = surenessOfSame({ claim, row, ours: row.fact, said, asked, terms, equal });
+      if (same === 0) continue;
+      if (verdict.verdict === 'differs' && claim.dated === 'relative') continue;
+      const sureness = same + (equal ? AGREEING : 0);
+      if (best && sureness <= best.sureness) continue;
+      best = { sureness, row, verdict };
     }
   }
   const [first] = claims;
   if (best || !first) return best;
   return { verdict: { verdict: 'not-comparable', page: pageOf(first.figure), ratio: null }, row: null };
+}
+
+/** Whether the clause before a claim's own says that it is a plan. */
+function isPlannedBefore(text: string, figure: number, clause: number): boolean {
+  const end = figure - clause - 1;
+  return (
+    (end > 0 && PLAN_BEFORE.test(text.slice(Math.max(0, end - 40), end))) ||
+    /到20(?:2[5-9]|[3-9]\d)年(?!\d)/.test(text.slice(figure - clause, figure))
+  );
 }
 
 function pageOf({ text, value, unit, period }: Figure): Verdict['page'] {
@@ -86,33 +112,62 @@ function nearestClaims(claims: Claim[], { sentence, start }: HoverQuestion): Cla
 /** The sentence's figures as claims, in order. */
 export function readClaims({ question, automaton }: Asked, terms: TermRow[]): Claim[] {
   const { text } = question;
-  const owners = findSpans(automaton, text).filter(({ term }) => OWNERS.has(terms[term]?.kind ?? 'concept'));
+  const spans = findSpans(automaton, text);
+  const owners = spans.filter(({ term }) => OWNERS.has(terms[term]?.kind ?? 'concept'));
   const claims: Claim[] = [];
   for (const figure of question.figures) {
     const { start } = figure.place;
     const clause = clauseIndex(text, start);
     const before = text.slice(clauseStart(text, start), start);
     const last = claims.at(-1);
+    const read = wholeNames({ ...figure, measure: figure.measure ?? measureBefore(before) }, text, spans);
     const bare = BARE_NAME.exec(before.trim())?.[1] ?? null;
     const isBare =
       last !== undefined &&
       last.measure !== null &&
       last.figure.unit === figure.unit &&
       bare !== null &&
-      bare === figure.measure &&
+      bare === read.measure &&
       measureLikeness(bare, last.measure) === 0;
     const owner = owners.filter((span) => span.end <= start).at(-1);
     const named = owner ? text.slice(owner.start, owner.end) : null;
     claims.push({
       figure,
-      measure: isBare ? last.measure : figure.measure,
-      subject: isBare ? bare : (figure.subject ?? named),
+      measure: isBare ? last.measure : read.measure,
+      subject: isBare ? bare : (read.subject ?? named),
       clause,
       before,
-      planned: PLAN.test(before),
+      planned: PLAN.test(before) || isPlannedBefore(text, start, before.length),
+      dated: figure.period !== null ? 'stated' : RELATIVE.test(text) ? 'relative' : 'none',
     });
   }
   return claims;
+}
+
+/** 渗透率在2023年底为32.8%: the time stands between a measure and its figure. Null where nothing else does. */
+function measureBefore(before: string): string | null {
+  const dated = /^([\p{Script=Han}]{2,24}?)(?:在|于|截至|到)?(?:19|20)\d\d年[^，,]{0,8}$/u.exec(before.trim());
+  return dated?.[1] ?? null;
+}
+
+/**
+ * Measure and subject of a claim with the corpus's names whole: what reads numerals cuts 我国网约车用户规模 without knowing
+ * that 网约车 is a name.
+ */
+function wholeNames(figure: Figure, text: string, spans: readonly Span[]): Pick<Figure, 'measure' | 'subject'> {
+  let { measure, subject } = figure;
+  const at = measure === null ? -1 : text.lastIndexOf(measure, figure.place.start);
+  if (measure !== null && at >= 0) {
+    const cut = spans.find(({ start, end }) => start < at && end > at);
+    if (cut) measure = text.slice(cut.start, at) + measure;
+  }
+  const from = subject === null ? -1 : text.lastIndexOf(subject, figure.place.start);
+  if (subject !== null && from >= 0) {
+    const to = from + subject.length;
+    const cut = spans.find(({ start, end }) => start < to && end > to);
+    if (cut) subject = text.slice(from, Math.max(from, cut.start)) || null;
+  }
+  return { measure, subject };
 }
 
 function clauseStart(text: string, offset: number): number {

@@ -53,9 +53,16 @@ export function sameUnit(a: string, b: string): boolean {
 /** Equal when the finer of both, rounded to the coarser one's last written digit, gives the coarser. */
 export function equalAfterRounding(claim: Figure, ours: Figure): boolean {
   if (claim.value === null || ours.value === null) return false;
-  const step = Math.max(stepOf(claim), stepOf(ours));
-  return Math.abs(claim.value - ours.value) < step * 0.5 + Math.abs(ours.value) * 1e-9;
+  const difference = Math.abs(claim.value - ours.value);
+  const exact = Math.abs(ours.value) * 1e-9;
+  if (difference < Math.max(stepOf(claim), stepOf(ours)) * 0.5 + exact) return true;
+  // 约190亿 rounds to tens: its last digit that is no zero is what it is precise to, but not so far that 约200亿 is 181亿.
+  const rounded = Math.min(stepOfWords(Math.abs(claim.value)) * 0.5, Math.abs(ours.value) * ROUNDED);
+  return claim.modifier === 'approx' && difference <= rounded + exact;
 }
+
+/** Most that 约 may stand away from what it rounds. */
+const ROUNDED = 0.025;
 
 /** Size of one unit in the last written digit: 188亿 → 1e8, 10.11亿 → 1e6, 80% → 1, 一百八十八亿 → 1e8. */
 function stepOf(figure: Figure): number {

@@ -3,6 +3,7 @@
  * each names the mistake that it prevents. Unsure is no.
  */
 import type { Automaton } from '@/src/detect/automaton';
+import { findSpans } from '@/src/detect/find';
 import { foldText } from '@/src/detect/fold';
 import type { Figure } from '@/src/facts/fact';
 import { measureLikeness } from '@/src/facts/links';
@@ -10,8 +11,11 @@ import type { FactRow, TermRow } from '@/src/pack/rows';
 import { tokenize } from '@/src/pack/tokens';
 import { type Claim, OWNERS } from './claims';
 import { sameUnit } from './compare';
-import { type Asked, saidBy } from './rank';
+import { type Asked, clauseOf, saidBy } from './rank';
+import { type Scoped, sameScope } from './scope';
+import { findSynonyms } from './synonyms';
 
+/** Two figures that may be of the same thing. */
 export interface Pair {
   claim: Claim;
   row: FactRow;
@@ -20,6 +24,11 @@ export interface Pair {
   said: ReadonlySet<string>;
   asked: Asked;
   terms: TermRow[];
+  /**
+   * Whether both have one value: that is evidence in itself, so less likeness is asked for than where the card would say
+   * that they differ.
+   */
+  equal: boolean;
 }
 
 /** From this share of our measure's characters in the page's sentence the measure counts as named there. */
@@ -27,15 +36,23 @@ const MEASURE_NAMED = 0.8;
 /** Less is enough when the sentence names the very organisation, product or programme that our figure is of. */
 const MEASURE_TOUCHED = 0.5;
 const NAMES_ALIKE = 0.6;
+/** A shorter subject inside a measure may be chance. */
+const LEAST_NAME = 3;
 
-/** Names of one country that a Chinese text uses for itself. */
-const HOME = /^(?:我国|中国|全国|国内|大陆|我國|中國|全國|國內|大陸)/u;
+/** Names of one country that a Chinese text, or an English one about it, uses for it. */
+const HOME = /^(?:我国|中国|全国|国内|大陆|china(?:'s)?|nationwide)/u;
 /** Words that measure nothing in particular: the sentence's own measure is elsewhere in it. */
 const GENERIC_MEASURE =
   /^(?:数[目额量字值]|总[数额量]|金额|规模|水平|比[例重]|占比|人[数次]|达|超|约|增|降|升|排|通过|.{0,4}排[名在]?|第)$|^[^\p{Script=Han}]*$/u;
+/** Ends of a measure that add nothing to it: 网民规模, 网民数量 and 网民 are counted alike. */
+const GENERIC_END = /(?<=.{2})(?:总?规模|总?数[目量]?|总[额量]|金额|人[数次]|用户量)$/u;
 /** 几千万, 数百名, 上百万: an order of magnitude, to which no figure agrees or differs. */
 const VAGUE = /[几幾数數上][十百千万萬亿億]/;
-const CHANGE = /增加|增长|增長|减少|減少|下降|提高|上升|新增|净增|淨增|增幅|降幅|增速|涨|漲|跌/;
+const CHANGE = /增加(?!值)|增长|增長|减少|減少|下降|提高|上升|新增|净增|淨增|增幅|降幅|增速|涨|漲|跌/;
+/** Words beside a measure that do not narrow it. */
+const FILLER = /总|累计|共|年度|全年|当年|通过|使用|利用|实现|完成|达到|已经|目前|[升增降]至|[和及与的在为已用于有]/g;
+/** Units that count anything; any other says what is counted. */
+const COMMON_UNIT = /^(?:|元|.{1,3}元|%|人|人次|个|家|户|名|位|次|项|种|条|件|场|倍|年|月|天|台|笔)$/u;
 const HAN = /\p{Script=Han}/u;
 
 /** How surely both measure the same thing; 0 when not or unsure. */
@@ -49,22 +66,50 @@ export function surenessOfSame(pair: Pair): number {
   // 研发投入同比增加50亿元 is not a 研发投入 of 50亿元.
   const near = `${claim.before.slice(-8)}${claim.figure.kind === 'growth' ? '增长' : ''}`;
   if (CHANGE.test(near) !== (CHANGE.test(ours.measure) || ours.kind === 'growth')) return 0;
+  if (!pair.equal && !sameScope(scopeOfClaim(pair), scopeOfOurs(pair))) return 0;
   const subject = subjectSureness(pair);
   if (subject === 0) return 0;
-  const measure = measureSureness(pair);
+  const measure = Math.max(measureSureness(pair), subject === 1 ? countedSureness(pair) : 0);
   return measure === 0 ? 0 : subject + measure + (claim.figure.period === ours.period ? 0.2 : 0);
 }
 
+function scopeOfClaim({ claim, asked }: Pair): Scoped {
+  return { clause: claim.before, sentence: asked.question.text, measure: claim.measure ?? '' };
+}
+
+function scopeOfOurs({ row, ours }: Pair): Scoped {
+  return { clause: clauseOf(row), sentence: `${ours.sentence} ${ours.subject ?? ''}`, measure: ours.measure ?? '' };
+}
+
 /** 1 when the claim is of the subject of our figure, 0 when of another or unsure. */
-function subjectSureness({ claim, ours, said, asked }: Pair): number {
-  const subject = ours.subject ?? '';
+function subjectSureness({ claim, row, ours, said, asked, equal }: Pair): number {
+  const subject = plain(ours.subject ?? '');
   if (subject === '') return 0;
   const { automaton } = asked;
-  if (claim.measure?.includes(subject)) return 1;
-  if (claim.subject !== null) return isSameName(claim.subject, subject, automaton) ? 1 : 0;
-  const home = HOME.test(subject) && /我国|中国|全国|国内|我國|中國|全國|國內/.test(asked.question.text);
+  const theirs = claim.subject === null ? null : plain(claim.subject);
+  if (plain(claim.measure ?? '').includes(subject)) return 1;
+  // 数字经济核心产业 | 增加值占GDP比重 beside 数字经济核心产业增加值占国内生产总值比重.
+  if (theirs !== null && theirs.length >= LEAST_NAME && plain(ours.measure ?? '').includes(theirs)) return 1;
+  if (theirs !== null) {
+    if (isSameName(theirs, subject, automaton)) return 1;
+    if (equal && isShortFor(theirs, subject)) return 0.8;
+    return !stated(subject, row) && namesAll(row, theirs, automaton) ? 0.8 : 0;
+  }
+  const home = isHome(subject) && /我国|中国|全国|国内|china/.test(plain(asked.question.text));
   const isTerm = [...saidBy(subject, automaton)].some((token) => token.startsWith('#') && said.has(token));
   return home || isTerm || covered(subject, said) >= NAMES_ALIKE ? 0.8 : 0;
+}
+
+/** Whether our sentence itself names a subject; else it was taken from the text around, and the sentence's names are as good. */
+function stated(subject: string, { fact }: FactRow): boolean {
+  return plain(fact.sentence).includes(subject);
+}
+
+/** Whether a name consists of terms, and our sentence up to the end of the figure's clause names them all. */
+function namesAll({ fact, offset }: FactRow, name: string, automaton: Automaton): boolean {
+  const terms = [...saidBy(name, automaton)].filter((token) => token.startsWith('#'));
+  const ours = saidBy(fact.sentence.slice(0, offset), automaton);
+  return terms.length > 0 && terms.every((token) => ours.has(token));
 }
 
 /** Two names of one subject: one term of the corpus, two words for the country, or nearly the same letters. */
@@ -77,6 +122,16 @@ function isSameName(a: string, b: string, automaton: Automaton): boolean {
   return measureLikeness(a, b) >= NAMES_ALIKE && Math.abs(a.length - b.length) <= 4;
 }
 
+/** 国家平台 for 国家政务服务平台: its characters in their order, with both ends. */
+function isShortFor(short: string, name: string): boolean {
+  if (short.length < LEAST_NAME || short[0] !== name[0] || short.at(-1) !== name.at(-1)) return false;
+  let at = -1;
+  return [...short].every((char) => {
+    at = name.indexOf(char, at + 1);
+    return at >= 0;
+  });
+}
+
 /** The country itself, not what begins with its name (中国移动). */
 function isHome(name: string): boolean {
   return name.replace(HOME, '') === '';
@@ -84,11 +139,11 @@ function isHome(name: string): boolean {
 
 /** How surely the claim's measure is ours, 0…2: neither may be narrower than the other. */
 function measureSureness(pair: Pair): number {
-  const { claim, ours, said, asked } = pair;
-  const core = coreOf(ours.measure ?? '', ours, claim);
-  const measure =
-    claim.measure !== null && !GENERIC_MEASURE.test(claim.measure) ? coreOf(claim.measure, ours, claim) : '';
+  const { claim, ours, said, asked, equal } = pair;
+  const core = coreOf(ours.measure ?? '', pair);
+  const measure = claim.measure !== null && !GENERIC_MEASURE.test(claim.measure) ? coreOf(claim.measure, pair) : '';
   const named = covered(core, said);
+  const touched = equal || ownerNamed(pair);
   if (measure === '') {
     // The clause names no measure: another of the sentence may, if there is no other figure to mistake it for.
     const rivals = asked.question.figures.filter((figure) => sameUnit(figure.unit, ours.unit));
@@ -96,27 +151,63 @@ function measureSureness(pair: Pair): number {
     return rivals.length === 1 && named >= enough ? named : 0;
   }
   if (measure === core) return 2;
+  const extra = unexplained(core === '' ? measure : measure.replace(core, ' '), pair);
   // 实物商品网上零售额, AI研发投入, 农村网民规模: the claim is narrower than ours.
-  if (measure.includes(core)) return isNarrowed(measure.replace(core, '')) ? 0 : 1.5;
+  if (isNarrowed(extra, ours)) return 0;
+  if (core !== '' && measure.includes(core)) return 1.5;
   // 网上零售额 beside our 实物商品网上零售额: ours is narrower; 补贴 for 政策补贴 passes where the owner is named.
-  if (core.includes(measure)) return ownerNamed(pair) && measure.length * 2 >= core.length ? 1 : 0;
-  // AI研发投入 beside 科研投入: a Latin word that ours lacks narrows too.
-  if (/[a-z]{2}/i.test(measure) && !/[a-z]{2}/i.test(core)) return 0;
+  if (core.includes(measure)) return touched && measure.length * 2 >= core.length ? 1 : 0;
   const alike = measureLikeness(measure, core);
-  if (alike < 0.4) return ownerNamed(pair) && named >= MEASURE_NAMED ? named : 0;
-  return named >= (ownerNamed(pair) ? MEASURE_TOUCHED : MEASURE_NAMED) ? alike : 0;
+  if (alike < 0.4) {
+    const home = isHome(plain(ours.subject ?? ''));
+    return (touched || home) && named >= (equal ? MEASURE_TOUCHED : MEASURE_NAMED) ? named : 0;
+  }
+  return named >= (touched ? MEASURE_TOUCHED : MEASURE_NAMED) ? alike : 0;
 }
 
-/** A measure without its subject, the country, marks and the word for rank. */
-function coreOf(measure: string, ours: Figure, claim: Claim): string {
-  let core = measure;
-  for (const name of [ours.subject, claim.subject]) if (name) core = core.replace(name, '');
-  return core.replace(HOME, '').replace(/^[的中]|(?:排名|排行|位次|名次)$|[“”「」『』"]/gu, '');
+/**
+ * A classifier that only one sort of thing takes (棵 of trees, 亩 of land) says what is counted; the noun of both must
+ * still be one. For claims of the very same subject.
+ */
+function countedSureness({ claim, ours, said }: Pair): number {
+  if (COMMON_UNIT.test(ours.unit)) return 0;
+  const [noun, theirs] = [plain(ours.measure ?? ''), plain(claim.measure ?? '')];
+  const same = noun !== '' && theirs !== '' && noun.at(-1) === theirs.at(-1);
+  return same || covered(noun.slice(-2), said) === 1 ? 0.9 : 0;
+}
+
+/** A measure without its subject, the country, marks, the word for rank and an end that adds nothing. */
+function coreOf(measure: string, { ours, claim, asked }: Pair): string {
+  let core = canonical(measure, asked.automaton);
+  for (const name of [ours.subject, claim.subject]) {
+    const subject = name === null ? '' : canonical(name, asked.automaton);
+    if (subject !== core) core = core.replace(subject, '');
+  }
+  return core
+    .replace(HOME, '')
+    .replace(/^(?:通过|使用|利用|[的中在用])|(?:排名|排行|位次|名次)$|[“”"「」『』]/gu, '')
+    .replace(GENERIC_END, '');
+}
+
+/**
+ * What of a claim's words neither our sentence up to the end of the figure's clause says nor a synonym of what it says:
+ * that much narrower, or about something else, the claim is. What stands after our figure speaks of another.
+ */
+function unexplained(text: string, { row, ours, asked, equal }: Pair): string {
+  const end = row.offset + ours.text.length;
+  const clause = equal ? ours.sentence.length : ours.sentence.slice(end).search(/[，,；;：:。]|$/);
+  const context = `${ours.sentence.slice(0, end + clause)} ， ${ours.measure ?? ''} ， ${ours.subject ?? ''}`;
+  const known = saidBy(context, asked.automaton);
+  const folded = plain(context);
+  let rest = text;
+  for (const { text: word, alternatives } of findSynonyms(text))
+    if (alternatives.some((other) => folded.includes(other))) rest = rest.replace(word, ' ');
+  return uncovered(rest, known);
 }
 
 /** Extra words of two characters and more, or Latin ones, narrow a measure; 总, 累计 and the like do not. */
-function isNarrowed(extra: string): boolean {
-  const rest = extra.replace(/总|累计|共|年度|全年|当年|累計|總/g, '');
+function isNarrowed(extra: string, ours: Figure): boolean {
+  const rest = extra.replace(FILLER, '').replace(ours.kind === 'growth' ? /年均|平均|同比/g : '', '');
   return /[a-z]/i.test(rest) || [...rest].filter((char) => HAN.test(char)).length >= 2;
 }
 
@@ -127,14 +218,36 @@ function ownerNamed({ row, asked, terms }: Pair): boolean {
 
 /** Share of a name's characters that stand in a token or term that is said: 研发投入 is, by 研发 and 投入. */
 function covered(name: string, said: ReadonlySet<string>): number {
-  const text = foldText(name.normalize('NFKC').toLowerCase());
+  const text = plain(name);
+  const characters = [...text].filter((char) => HAN.test(char)).length;
+  if (characters === 0) return tokenize(name).some((token) => said.has(token)) ? 1 : 0;
+  return 1 - [...uncovered(text, said)].filter((char) => HAN.test(char)).length / characters;
+}
+
+/** The letters of a text that stand in no token of a set. */
+function uncovered(text: string, said: ReadonlySet<string>): string {
   const has = new Set<number>();
   for (let i = 0; i + 1 < text.length; i += 1) {
     if (!said.has(text.slice(i, i + 2))) continue;
     has.add(i);
     has.add(i + 1);
   }
-  const characters = [...text].flatMap((char, i) => (HAN.test(char) ? [i] : []));
-  if (characters.length === 0) return tokenize(name).some((token) => said.has(token)) ? 1 : 0;
-  return characters.filter((i) => has.has(i)).length / characters.length;
+  const left = [...text].map((char, i) => (has.has(i) ? ' ' : char)).join('');
+  return left.replace(/[a-z0-9.]+/g, (word) => (said.has(word) ? ' ' : word));
+}
+
+/** A name's other names as the corpus has them (GDP → 国内生产总值), the rest folded. */
+function canonical(text: string, automaton: Automaton): string {
+  let result = '';
+  let from = 0;
+  for (const { start, end, term } of findSpans(automaton, text, { senses: 'off' })) {
+    result += text.slice(from, start) + (automaton.names[term] ?? text.slice(start, end));
+    from = end;
+  }
+  return plain(result + text.slice(from));
+}
+
+/** Folded to Simplified, ASCII and lower case, so that two scripts compare. */
+function plain(text: string): string {
+  return foldText(text.normalize('NFKC').toLowerCase());
 }

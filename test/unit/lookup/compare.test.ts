@@ -23,7 +23,9 @@ describe('compareValues', () => {
   it.each([
     ['the same', figure('188亿元', 18.8e9, '元'), 'agrees', 1],
     ['written in words', figure('一百八十八亿元', 18.8e9, '元'), 'agrees', 1],
-    ['rounded by the page', figure('约190亿元', 19e9, '元'), 'differs', 19 / 18.8],
+    ['another round number', figure('190亿元', 19e9, '元'), 'differs', 19 / 18.8],
+    ['rounded by the page', { ...figure('约190亿元', 19e9, '元'), modifier: 'approx' }, 'agrees', 19 / 18.8],
+    ['rounded too far', { ...figure('约200亿元', 20e9, '元'), modifier: 'approx' }, 'differs', 20 / 18.8],
     ['a tenth', figure('18.8亿元', 1.88e9, '元'), 'differs', 0.1],
     ['another year', figure('204.6亿元', 20.46e9, '元', '2022'), 'other-period', 20.46 / 18.8],
     ['one year beside a span of years', figure('188亿元', 18.8e9, '元', '2016/2020'), 'other-period', 1],

@@ -36,8 +36,24 @@ describe('a figure in the sentence is put beside ours', () => {
     ['云湖集团研发投入预计达到250亿元。', 'not-comparable'],
     ['白石公司2023年营收724亿元，云湖集团的公园开放了。', 'not-comparable'],
     ['2023年，云湖集团研发投入为86亿美元。', 'not-comparable'],
+    ['去年，云湖集团研发投入86亿元。', 'agrees'],
+    ['去年，云湖集团研发投入70亿元。', 'not-comparable'],
+    ['计划到2026年，云湖集团研发投入达到120亿元。', 'not-comparable'],
+    ['2023年，云湖集团在海南的研发投入为3亿元。', 'not-comparable'],
+    ['2023年，雲湖集團研發投入為36億元。', 'differs'],
   ])('%s → %s', async (sentence, verdict) => {
-    expect((await point(sentence, '云湖集团')).verdict?.verdict).toBe(verdict);
+    const term = sentence.includes('云湖集团') ? '云湖集团' : '雲湖集團';
+    expect((await point(sentence, term)).verdict?.verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['截至2023年底，我国网约车用户规模为4.8亿人。', '网约车', 'differs'],
+    ['截至2023年底，我國網約車用戶規模為5.1億人。', '網約車', 'agrees'],
+    ['2023年，云湖银行累计服务的小微客户超过380万户。', '云湖银行', 'differs'],
+    ['截至2023年末，云湖银行服务的农村客户有90万户。', '云湖银行', 'not-comparable'],
+    ['我国第二产业数字化渗透率在2023年底为32.8%。', '数字化渗透率', 'differs'],
+  ])('%s (%s) → %s', async (sentence, term, verdict) => {
+    expect((await point(sentence, term)).verdict?.verdict).toBe(verdict);
   });
 
   it('no figure, no verdict', async () => {

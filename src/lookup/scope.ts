@@ -1,0 +1,65 @@
+/**
+ * Whether a claim and a figure of ours are of one scope: the same places, the same stretch of time, the same one of two
+ * opposites. Words only: what is not in these tables is no reason to doubt, and doubt is `not-comparable`.
+ */
+import { foldText } from '@/src/detect/fold';
+
+/** Provinces, regions and large economies by their short names, and what ends the name of a smaller place. */
+const PLACES =
+  /北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|杭州|武汉|深圳|广州|成都|南京|苏州|西安|长沙|郑州|青岛|厦门|宁波|美国|英国|法国|德国|日本|韩国|印度|俄罗斯|巴西|加拿大|澳大利亚|新加坡|越南|泰国|印尼|马来西亚|欧洲|欧盟|东盟|东南亚|非洲|拉美|北美|全球|世界|海外|境外|[某各该本]?[\u4e00-\u9fff]{1,3}(?:省|市|县|自治[区州])/gu;
+/** One week, a month, a day: how long a sum was gathered. */
+const WINDOW = /(?:[一两二三四五六七八九十\d]{1,3}|首|头一?)个?(天|周|星期|小时|季度|(?<=[个首头])月|日(?=内))/u;
+const DAILY = /[每一单](?:天|日)|日均|当天/;
+/** Members of a group exclude each other; longer names first, because they hold the shorter ones. */
+const OPPOSITES = [
+  ['进出口', '进口', '出口'],
+  ['城乡', '城镇', '城市', '农村', '乡村'],
+  ['线上', '线下'],
+  ['男', '女'],
+  ['中小微', '小微', '中小', '大型'],
+  ['第一产业', '第二产业', '第三产业'],
+  ['营业收入', '营收', '净利润', '利润', '支出'],
+  ['执行董事', '非执行董事', '独立董事'],
+  ['内贸', '外贸'],
+  ['固定', '移动'],
+] as const;
+
+/** The clause that a figure stands in, and the sentence around it. */
+export interface Scoped {
+  clause: string;
+  sentence: string;
+  measure: string;
+}
+
+/** Whether nothing says that two figures are of different places, stretches of time or opposites. */
+export function sameScope(claim: Scoped, ours: Scoped): boolean {
+  return samePlaces(claim, ours) && sameWindow(claim, ours) && !areOpposite(claim.measure, ours.measure);
+}
+
+/** Places that one clause names stand in the other's sentence. */
+function samePlaces(claim: Scoped, ours: Scoped): boolean {
+  return namesIn(claim.clause, ours.sentence) && namesIn(ours.clause, claim.sentence);
+}
+
+function namesIn(clause: string, sentence: string): boolean {
+  const other = plain(sentence);
+  return [...plain(clause).matchAll(PLACES)].every(([place]) => other.includes(place));
+}
+
+function sameWindow(claim: Scoped, ours: Scoped): boolean {
+  const [left, right] = [plain(claim.clause), plain(ours.clause)];
+  if (DAILY.test(left) !== DAILY.test(right)) return false;
+  const [a, b] = [WINDOW.exec(left)?.[1], WINDOW.exec(right)?.[1]];
+  return a === undefined ? b === undefined || !/累计|总计|合计/.test(left) : a === b;
+}
+
+function areOpposite(claim: string, ours: string): boolean {
+  return OPPOSITES.some((group) => {
+    const [a, b] = [claim, ours].map((measure) => group.find((word) => plain(measure).includes(word)));
+    return a !== undefined && b !== undefined && a !== b;
+  });
+}
+
+function plain(text: string): string {
+  return foldText(text.normalize('NFKC'));
+}
