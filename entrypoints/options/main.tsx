@@ -10,6 +10,7 @@ import '@/src/ui/options/options.css';
 
 function App({ initial }: { initial: Settings }) {
   const [settings, setSettings] = useState(initial);
+  const [refused, setRefused] = useState(false);
   const [recent, setRecent] = useState(() => readRecent(localStorage));
   useEffect(() => watchSettings(setSettings), []);
   useEffect(() => applyTheme(document, settings.theme), [settings.theme]);
@@ -17,7 +18,8 @@ function App({ initial }: { initial: Settings }) {
     <Options
       t={t}
       values={settings}
-      onChange={(change) => changeSettings(change).then(setSettings)}
+      onChange={(change) => changeSettings(change).then(setSettings, () => setRefused(true))}
+      refused={refused}
       recent={{ kept: recent.kept, count: recent.queries.length }}
       onKeepRecent={(kept) => setRecent(clearRecent(localStorage, kept))}
       onClearRecent={() => setRecent(clearRecent(localStorage, recent.kept))}

@@ -4,8 +4,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '@/src/app/i18n';
 import { ask } from '@/src/app/messaging';
-import { LIMITS, type PackInfo } from '@/src/app/protocol';
-import { changeSettings, readSettings, type Settings, switchHost, watchSettings } from '@/src/app/settings';
+import { isOffWith, readPrivateSites, switchPrivateHost } from '@/src/app/private-sites';
+import { LIMITS, type PackInfo, type PrivateSites } from '@/src/app/protocol';
+import {
+  changeSettings,
+  readSettings,
+  type Settings,
+  settingsFault,
+  switchHost,
+  watchSettings,
+} from '@/src/app/settings';
 import { type ActiveTab, activeTab, describeTab } from '@/src/app/tab';
 import type { PassageTarget } from '@/src/ui/card-state';
 import { applyTheme, describeDocument } from '@/src/ui/page';
@@ -33,10 +41,6 @@ const actions = {
   },
 };
 
-function keepRecent(query: string): void {
-  if (!browser.extension.inIncognitoContext) addRecent(localStorage, query);
-}
-
 /** A page takes a moment to put its marks on or off after the settings changed. */
 const SETTLE_MS = 400;
 
@@ -49,9 +53,21 @@ function App({ initial }: { initial: Settings }) {
     ask('getPackInfo', undefined).then(setPack, () => setPack(null));
     return watchSettings(setSettings);
   }, []);
+  const [privateSites, setPrivateSites] = useState<PrivateSites>({ off: [], on: [] });
+  const [notice, setNotice] = useState<'settingsDamaged' | 'settingsNotStored' | null>(null);
   useEffect(() => {
     activeTab().then(setTab, () => setTab(null));
   }, []);
+  // Nothing of a private window is stored, the repair of settings included.
+  const isPrivate = tab?.incognito ?? true;
+  useEffect(() => {
+    if (!tab) return;
+    if (tab.incognito) readPrivateSites().then(setPrivateSites);
+    settingsFault(!tab.incognito).then(
+      (fault) => fault && setNotice(fault === 'damaged' ? 'settingsDamaged' : 'settingsNotStored'),
+    );
+  }, [tab?.id]);
+  const store = (change: Promise<Settings>) => change.then(setSettings, () => setNotice('settingsNotStored'));
   const tabId = tab?.id;
   useEffect(() => {
     if (tabId === undefined || settings === initial) return;
@@ -63,21 +79,28 @@ function App({ initial }: { initial: Settings }) {
   useEffect(() => applyTheme(document, settings.theme), [settings.theme]);
 
   const host = tab?.host ?? null;
-  const isOff = settings.density === 'off' || settings.paused || (host !== null && settings.offHosts.includes(host));
+  const isSiteOff = host !== null && isOffWith(privateSites, host, settings.offHosts.includes(host));
+  const switchSite = (on: boolean) => {
+    if (host === null) return;
+    if (!isPrivate) store(switchHost(host, on));
+    else switchPrivateHost(host, on).then(setPrivateSites, () => setNotice('settingsNotStored'));
+  };
   return (
     <Popup
       t={t}
       search={search}
       actions={actions}
-      page={pageTermsOf(tab === null ? null : tab?.reports, isOff)}
-      site={host === null ? null : { host, on: !settings.offHosts.includes(host) }}
+      page={pageTermsOf(tab === null ? null : tab?.reports, settings.density === 'off' || settings.paused || isSiteOff)}
+      site={host === null ? null : { host, on: !isSiteOff }}
       paused={settings.paused}
-      onSite={(on) => host !== null && switchHost(host, on).then(setSettings)}
-      onPause={(paused) => changeSettings({ paused }).then(setSettings)}
+      onSite={switchSite}
+      onPause={(paused) => store(changeSettings({ paused }))}
       openOptions={() => browser.runtime.openOptionsPage()}
       recent={readRecent(localStorage).queries}
       namesFor={namesFor}
-      onUsed={keepRecent}
+      onUsed={(query) => !isPrivate && addRecent(localStorage, query)}
+      notice={notice && t(notice)}
+      openPrivacy={() => browser.tabs.create({ url: browser.runtime.getURL('/options.html#privacy' as never) })}
       corpus={pack && t('corpusLine', String(pack.articles), String(pack.figures), String(pack.quotes))}
       initial={new URLSearchParams(location.search).get('q')?.slice(0, LIMITS.query) ?? ''}
       longest={LIMITS.query}

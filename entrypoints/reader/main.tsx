@@ -31,8 +31,8 @@ function App() {
   };
   useEffect(load, []);
 
-  // The background refuses an id that is in no pack as a bad message.
-  const missing = address.articleId === null || failure?.code === 'bad-message';
+  // An id that no pack has, or that is too long to be one.
+  const missing = address.articleId === null || failure?.code === 'NOT_FOUND' || failure?.code === 'TOO_LONG';
   if (!view) return <ReaderNotice t={t} missing={missing} failure={failure} retry={load} />;
   return (
     <Reader

@@ -3,15 +3,26 @@ import { browser } from 'wxt/browser';
 import { hover } from '@/src/lookup/hover';
 import { search } from '@/src/lookup/search';
 import { suggestNames } from '@/src/lookup/suggest';
+import { answer, FaultError } from './answer';
 import { toBase64 } from './base64';
+import { refuseUnknown } from './dispatch';
 import { asFault, type Library, library } from './library';
-import { answer, FaultError } from './messaging';
-import { ArticleMessage, HoverMessage, OpenReaderMessage, SearchMessage, SuggestMessage } from './protocol';
+import { readPrivateSites, switchPrivateHost } from './private-sites';
+import {
+  ArticleMessage,
+  HostMessage,
+  HoverMessage,
+  OpenReaderMessage,
+  SearchMessage,
+  SuggestMessage,
+} from './protocol';
+import { switchHost } from './settings';
 import { offerShortcuts } from './shortcuts';
 import { offerSiteCommand } from './site-command';
 
 /** Registers every handler. Call it synchronously: an event page is woken for listeners of its first turn only. */
 export function serve(): void {
+  refuseUnknown(['describeFrame', 'frameReport', 'privateSites']);
   offerSiteCommand();
   offerShortcuts((query, limit) => withLibrary(({ pack, automaton }) => search(pack, automaton, query, limit)));
 
@@ -38,7 +49,7 @@ export function serve(): void {
   answer('getArticle', 'extension-pages', ArticleMessage, ({ articleId }) =>
     withLibrary(async ({ pack }) => {
       const row = await pack.articleById(articleId);
-      if (!row) throw new FaultError({ code: 'bad-message', detail: `no article ${articleId} in this corpus` });
+      if (!row) throw new FaultError({ code: 'NOT_FOUND', detail: `no article ${articleId} in this corpus` });
       const ids = Array.from({ length: row.facts.end - row.facts.first }, (_, i) => row.facts.first + i);
       const facts = await Promise.all(ids.map((id) => pack.fact(id)));
       return { article: row.article, facts: facts.map(({ id, fact }) => ({ id, fact })) };
@@ -54,7 +65,7 @@ export function serve(): void {
     })),
   );
 
-  answer('openReader', 'everyone', OpenReaderMessage, async ({ articleId, factId, paragraph }, tab) => {
+  answer('openReader', 'everyone', OpenReaderMessage, async ({ articleId, factId, paragraph }, { tab }) => {
     const parameters = new URLSearchParams({ article: articleId });
     if (factId !== null) parameters.set('fact', String(factId));
     if (paragraph !== null) parameters.set('paragraph', String(paragraph));
@@ -62,6 +73,15 @@ export function serve(): void {
     await browser.tabs.create(tab?.index === undefined ? { url } : { url, index: tab.index + 1 });
     return null;
   });
+
+  answer('switchOffHere', 'everyone', HostMessage, async ({ host }, { tab }) => {
+    await (tab?.incognito ? switchPrivateHost(host, false) : switchHost(host, false));
+    return null;
+  });
+
+  answer('getPrivateSites', 'everyone', null, (_, { tab }) =>
+    tab?.incognito ? readPrivateSites() : { off: [], on: [] },
+  );
 }
 
 async function withLibrary<T>(use: (open: Library) => Promise<T>): Promise<T> {

@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { type Automaton, openAutomaton } from '@/src/detect/automaton';
 import { PackError } from '@/src/pack/manifest';
 import { openPack, type Pack } from '@/src/pack/open';
-import { FaultError } from './messaging';
+import { FaultError } from './answer';
 
 export interface Library {
   pack: Pack;

@@ -48,6 +48,13 @@ export const OpenReaderMessage = v.strictObject({
 });
 export type OpenReaderMessage = v.InferOutput<typeof OpenReaderMessage>;
 
+const host = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+export const HostMessage = v.strictObject({ host });
+export type HostMessage = v.InferOutput<typeof HostMessage>;
+/** Hosts that were switched off and on in private windows, whatever the stored settings say. */
+export const PrivateSites = v.strictObject({ off: v.array(host), on: v.array(host) });
+export type PrivateSites = v.InferOutput<typeof PrivateSites>;
+
 /** One detected term as the `page` command and the popup see it (DESIGN §4). */
 export const Mark = v.object({
   term: v.string(),
@@ -78,9 +85,12 @@ export type FrameReport = v.InferOutput<typeof FrameReport>;
 export const DescribeFrameMessage = v.strictObject({ request: token });
 export type DescribeFrameMessage = v.InferOutput<typeof DescribeFrameMessage>;
 
-/** What went wrong, in words for the user; `code` picks the translation. */
+/** A message that is not answered, by what is wrong with it (the names of TRUST §6). */
+export type Refusal = 'BAD_MESSAGE' | 'UNKNOWN_TYPE' | 'TOO_LONG' | 'FORBIDDEN' | 'BUSY';
+
+/** What went wrong; `code` picks the words for the user. Upper case: the message is to blame; lower case: we are. */
 export interface Fault {
-  code: 'pack-missing' | 'pack-damaged' | 'pack-version' | 'bad-message' | 'internal';
+  code: 'pack-missing' | 'pack-damaged' | 'pack-version' | 'internal' | 'NOT_FOUND' | Refusal;
   /** File or field concerned, in English, for a bug report. */
   detail: string;
 }
@@ -112,8 +122,28 @@ export interface Protocol {
   getArticle(message: ArticleMessage): Reply<ArticleView>;
   getPackInfo(): Reply<PackInfo>;
   openReader(message: OpenReaderMessage): Reply<null>;
+  /** A content script's card: Chuchu does nothing on this host any more; remembered as long as its window's kind does. */
+  switchOffHere(message: HostMessage): Reply<null>;
+  /** For content scripts of private windows; empty for others. Nothing on the disk knows of these. */
+  getPrivateSites(): Reply<PrivateSites>;
+  /** Background → content scripts of private windows: they changed. */
+  privateSites(message: PrivateSites): void;
   /** Extension page → every frame of a tab. Each frame answers with its own `frameReport` message. */
   describeFrame(message: DescribeFrameMessage): void;
   /** Frame → extension pages. */
   frameReport(message: FrameReport): void;
 }
+
+/** Messages that the background answers. */
+export type Question =
+  | 'getAutomaton'
+  | 'hover'
+  | 'search'
+  | 'suggest'
+  | 'getArticle'
+  | 'getPackInfo'
+  | 'openReader'
+  | 'switchOffHere'
+  | 'getPrivateSites';
+export type Asked<K extends Question> = Parameters<Protocol[K]>[0];
+export type Answered<K extends Question> = ReturnType<Protocol[K]> extends Reply<infer T> ? T : never;

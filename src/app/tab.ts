@@ -9,6 +9,8 @@ const REPORT_WAIT_MS = 250;
 
 export interface ActiveTab {
   id: number;
+  /** Of a private window: nothing about it may be stored. */
+  incognito: boolean;
   /** Host of the page when it is http(s) and a content script answered; null elsewhere. */
   host: string | null;
   reports: FrameReport[];
@@ -19,7 +21,7 @@ export async function activeTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
   const reports = await describeTab(tab.id);
-  return { id: tab.id, host: hostOfReports(reports), reports };
+  return { id: tab.id, incognito: tab.incognito, host: hostOfReports(reports), reports };
 }
 
 /** Host of the page that these frames belong to; null when its top document did not report or is not http(s). */
@@ -35,9 +37,11 @@ export function hostOfReports(reports: readonly FrameReport[]): string | null {
 export async function describeTab(tabId: number): Promise<FrameReport[]> {
   const request = Math.floor(Math.random() * 2 ** 31);
   const reports: FrameReport[] = [];
-  const stop = onMessage('frameReport', ({ data }) => {
+  const stop = onMessage('frameReport', ({ data, sender }) => {
     const report = v.safeParse(FrameReport, data);
-    if (report.success && report.output.request === request) reports.push(report.output);
+    // What a frame says of itself counts only as far as the browser bears it out (TRUST T6).
+    if (!report.success || report.output.request !== request || sender.tab?.id !== tabId) return;
+    reports.push({ ...report.output, url: sender.url ?? report.output.url, top: sender.frameId === 0 });
   });
   // The broadcast itself gets no useful reply: each frame answers with its own message.
   sendMessage('describeFrame', { request }, tabId).catch(() => undefined);

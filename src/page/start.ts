@@ -3,10 +3,12 @@
  * here hangs on WXT's `ctx.signal`: a page that knows our id can abort it (TRUST finding 4).
  */
 
+import { browser } from 'wxt/browser';
 import { fromBase64 } from '@/src/app/base64';
 import { t } from '@/src/app/i18n';
 import { ask, isExtensionAlive, onMessage, sendMessage } from '@/src/app/messaging';
-import { isOnFor, readSettings, type Settings, switchHost, watchSettings } from '@/src/app/settings';
+import type { PrivateSites } from '@/src/app/protocol';
+import { isOnFor, readSettings, type Settings, watchSettings } from '@/src/app/settings';
 import { type Automaton, openAutomaton } from '@/src/detect/automaton';
 import type { Services } from '@/src/page/card-controller';
 import { copyText } from '@/src/page/copy';
@@ -30,16 +32,19 @@ class Page {
   private session: Session | null = null;
   private automaton: Automaton | null = null;
   private settings: Settings | null = null;
+  /** What overrules the stored settings: the switches of private windows, or one that could not be stored. */
+  private unstored: PrivateSites = { off: [], on: [] };
   private starting = false;
   /** The document says nothing yet: there is nothing to start for. */
   private empty = false;
 
   begin(): void {
     onMessage('describeFrame', ({ data }) => this.describe(data.request));
+    onMessage('privateSites', ({ data }) => this.overrule(data));
     watchSettings((settings) => this.apply(settings));
     window.addEventListener('pageshow', (event) => event.persisted && this.onRestored());
     window.addEventListener('pagehide', () => this.session?.pause());
-    const go = () => void readSettings().then((settings) => this.apply(settings));
+    const go = () => void this.readAll();
     const prerendering = (document as Document & { prerendering?: boolean }).prerendering === true;
     if (prerendering) document.addEventListener('prerenderingchange', go, { once: true });
     else if (hasText()) go();
@@ -49,11 +54,28 @@ class Page {
     }
   }
 
+  private async readAll(): Promise<void> {
+    if (browser.extension?.inIncognitoContext) {
+      this.unstored = await ask('getPrivateSites', undefined).catch(() => this.unstored);
+    }
+    this.apply(await readSettings());
+  }
+
+  private overrule(sites: PrivateSites): void {
+    this.unstored = sites;
+    if (this.settings) this.apply(this.settings);
+  }
+
+  private isOn(settings: Settings): boolean {
+    const { off, on } = this.unstored;
+    const offHosts = [...settings.offHosts.filter((host) => !on.includes(host)), ...off];
+    return siteHosts().every((host) => isOnFor(host, { ...settings, offHosts }));
+  }
+
   private apply(settings: Settings): void {
     this.settings = settings;
     this.empty = false;
-    const on = siteHosts().every((host) => isOnFor(host, settings));
-    if (!on) {
+    if (!this.isOn(settings)) {
       this.session?.stop();
       this.session = null;
     } else if (this.session) this.session.change(settings);
@@ -66,7 +88,7 @@ class Page {
     try {
       this.automaton ??= await loadAutomaton();
       const { settings } = this;
-      const on = settings && siteHosts().every((host) => isOnFor(host, settings));
+      const on = settings && this.isOn(settings);
       if (on && this.automaton && !this.session) this.session = new Session(this.automaton, settings, this.services());
     } finally {
       this.starting = false;
@@ -75,7 +97,7 @@ class Page {
 
   /** Back from the back-forward cache: settings may have changed meanwhile. */
   private onRestored(): void {
-    if (isExtensionAlive()) void readSettings().then((settings) => this.apply(settings));
+    if (isExtensionAlive()) void this.readAll();
   }
 
   private describe(request: number): void {
@@ -95,7 +117,11 @@ class Page {
       copy: copyText,
       switchOffHere: () => {
         const [host] = siteHosts();
-        if (host !== undefined) switchHost(host, false).catch(() => undefined);
+        if (host === undefined) return;
+        // Storage that refuses, or an extension that is gone: here at least it is off.
+        ask('switchOffHere', { host }).catch(() =>
+          this.overrule({ ...this.unstored, off: [...this.unstored.off, host] }),
+        );
       },
       t: lastingTranslate(),
       tag: hostTag(),

@@ -17,6 +17,8 @@ export interface OptionsProps {
   t: Translate;
   values: OptionValues;
   onChange: (change: Partial<OptionValues>) => void;
+  /** The browser refused to store the last change. */
+  refused: boolean;
   /** Whether searches are kept, and how many are. */
   recent: { kept: boolean; count: number };
   onKeepRecent: (kept: boolean) => void;
@@ -44,12 +46,20 @@ const KEYS: [string, MessageKey][] = [
   ['← →', 'keyReader'],
 ];
 
+/** How anyone can check that nothing leaves the device. */
+const CHECKS: MessageKey[] = ['checkPolicy', 'checkNetwork', 'checkOffline'];
+
 export function Options(props: OptionsProps) {
   const { t, values, onChange } = props;
   return (
     <TranslateContext.Provider value={t}>
       <main class="cc options">
         <h1>{t('optionsTitle')}</h1>
+        {props.refused && (
+          <p class="caution" role="alert">
+            {t('settingsNotStored')}
+          </p>
+        )}
         <section>
           <Switch
             label={t('pauseAll')}
@@ -86,7 +96,15 @@ export function Options(props: OptionsProps) {
             ))}
           </dl>
         </section>
-        <p class="small">{t('privacy')}</p>
+        <section id="privacy" aria-labelledby="privacy-title">
+          <h2 id="privacy-title">{t('leavesNothing')}</h2>
+          <p>{t('privacy')}</p>
+          <ul>
+            {CHECKS.map((key) => (
+              <li key={key}>{t(key)}</li>
+            ))}
+          </ul>
+        </section>
       </main>
     </TranslateContext.Provider>
   );

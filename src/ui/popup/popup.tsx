@@ -30,6 +30,10 @@ export interface PopupProps {
   namesFor: (typed: string) => Promise<string[]>;
   /** A search whose result was opened: worth keeping. */
   onUsed: (query: string) => void;
+  /** What went wrong with the settings, in words; null when nothing did. */
+  notice: string | null;
+  /** Opens the page that tells how to check that nothing leaves the device. */
+  openPrivacy: () => void;
   /** One line about the corpus: how much and from when. */
   corpus: string | null;
   /** A question to start with: from the address bar or a selection. */
@@ -136,6 +140,17 @@ export function Popup(props: PopupProps) {
               />
             )}
             <Switch label={t('pauseAll')} checked={props.paused} onChange={props.onPause} />
+            {props.notice && (
+              <p class="small caution" role="alert">
+                {props.notice}
+              </p>
+            )}
+            <p class="small corpus">
+              <span>{t('leavesNothing')}</span>
+              <button type="button" class="quiet" onClick={props.openPrivacy}>
+                {t('howToCheck')}
+              </button>
+            </p>
             <p class="small corpus">
               <span>{props.corpus}</span>
               <button type="button" class="quiet" onClick={props.openOptions}>

@@ -7,17 +7,63 @@ const settings = await import('@/src/app/settings');
 
 beforeEach(() => fakeBrowser.reset());
 
-describe('settings that cannot be read give defaults, field by field', () => {
+describe('S62: settings that cannot be read give defaults, field by field', () => {
   it.each([
     ['nothing stored', undefined, {}],
     ['a string', 'x', {}],
     ['null', null, {}],
     ['a list', [], {}],
     ['one bad field', { density: 'loud', offHosts: ['a.example'] }, { offHosts: ['a.example'] }],
+    ['one bad host keeps the others', { offHosts: [1, 'a.example'] }, { offHosts: ['a.example'] }],
     ['a bad list keeps the rest', { offHosts: [1], paused: true }, { paused: true }],
     ['a future version', { version: 9, theme: 'dark' }, { theme: 'dark' }],
   ])('%s', (_, stored, kept) => {
     expect(settings.parseSettings(stored)).toEqual({ ...settings.DEFAULTS, ...kept });
+  });
+});
+
+describe('S62: a person is told once, and nothing unknown is lost', () => {
+  const stored = async () => (await fakeBrowser.storage.local.get('settings')).settings;
+  it.each([
+    ['nothing stored', undefined, null],
+    ['what we store', { version: 1, paused: true }, null],
+    ['a newer version with more keys', { version: 9, theme: 'dark', future: { a: 1 } }, null],
+    ['a string', 'x', 'damaged'],
+    ['a list', [], 'damaged'],
+    ['a number', 0, 'damaged'],
+    ['a bad field', { density: 'loud' }, 'damaged'],
+    ['a bad host', { offHosts: [1] }, 'damaged'],
+  ])('%s', async (_, value, fault) => {
+    if (value !== undefined) await fakeBrowser.storage.local.set({ settings: value });
+    expect(await settings.settingsFault(true)).toBe(fault);
+    expect(await settings.settingsFault(true)).toBeNull();
+  });
+  it('a repair keeps unknown keys and what was good', async () => {
+    await fakeBrowser.storage.local.set({ settings: { version: 9, future: 1, density: 'loud', theme: 'dark' } });
+    await settings.settingsFault(true);
+    expect(await stored()).toMatchObject({ version: 9, future: 1, density: 'all', theme: 'dark' });
+  });
+  it('without repair it is told again: a private window writes nothing', async () => {
+    await fakeBrowser.storage.local.set({ settings: 'x' });
+    expect(await settings.settingsFault(false)).toBe('damaged');
+    expect(await stored()).toBe('x');
+  });
+  it('the keys of a prototype are nobody’s settings', async () => {
+    await fakeBrowser.storage.local.set({ settings: JSON.parse('{"__proto__":{"paused":true}}') });
+    expect((await settings.readSettings()).paused).toBe(false);
+  });
+});
+
+describe('storage that refuses', () => {
+  it('gives defaults when it cannot be read, and says so', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('IO error'));
+    expect(await settings.readSettings()).toEqual(settings.DEFAULTS);
+    expect(await settings.settingsFault(true)).toBe('refused');
+  });
+  it('a change that is not stored is not told as done', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QuotaExceededError'));
+    await expect(settings.changeSettings({ paused: true })).rejects.toThrow();
+    expect((await settings.readSettings()).paused).toBe(false);
   });
 });
 
@@ -34,6 +80,11 @@ describe('the switch of a site', () => {
   it('does not switch a site off twice', async () => {
     await settings.switchHost('a.example', false);
     expect((await settings.switchHost('a.example', false)).offHosts).toEqual(['a.example']);
+  });
+
+  it('ten switches at once lose none', async () => {
+    await Promise.all(Array.from({ length: 10 }, (_, i) => settings.switchHost(`${i}.example`, false)));
+    expect((await settings.readSettings()).offHosts).toHaveLength(10);
   });
 
   it('is overruled by the pause', async () => {

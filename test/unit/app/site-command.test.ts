@@ -21,9 +21,9 @@ beforeEach(() => {
 describe('the keyboard shortcut for a site', () => {
   it('turns the site of the tab off, and on again; frames of other sites do not count', async () => {
     reports.push({ top: false, url: 'https://ads.example/' }, { top: true, url: 'https://news.example:8443/a' });
-    await toggleSite(1);
+    await toggleSite({ id: 1 });
     expect(await offHosts()).toEqual(['news.example:8443']);
-    await toggleSite(1);
+    await toggleSite({ id: 1 });
     expect(await offHosts()).toEqual([]);
   });
 
@@ -33,7 +33,7 @@ describe('the keyboard shortcut for a site', () => {
     ['the page is not of the web', [{ top: true, url: 'about:blank' }]],
   ])('does nothing when %s', async (_, answered) => {
     reports.push(...answered);
-    await toggleSite(1);
+    await toggleSite({ id: 1 });
     expect(await offHosts()).toEqual([]);
   });
 });

@@ -19,8 +19,8 @@ vi.mock('@/src/app/messaging', () => ({
       page.failAutomaton = reject;
     }),
   isExtensionAlive: () => false,
-  onMessage: (_: string, listener: Describe) => {
-    page.describe = listener;
+  onMessage: (type: string, listener: Describe) => {
+    if (type === 'describeFrame') page.describe = listener;
   },
   sendMessage: async (_: string, report: FrameReport) => {
     page.reports.push(report);

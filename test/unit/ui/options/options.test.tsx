@@ -9,6 +9,7 @@ function options(change: Partial<OptionsProps> = {}) {
     t,
     values: { offHosts: ['mail.example.com'], paused: false, density: 'all', theme: 'system' },
     onChange: vi.fn(),
+    refused: false,
     recent: { kept: true, count: 2 },
     onKeepRecent: vi.fn(),
     onClearRecent: vi.fn(),

@@ -26,6 +26,8 @@ function popup(change: Partial<PopupProps> = {}) {
     onUsed: vi.fn(),
     corpus: '11 篇文章',
     longest: 200,
+    notice: null,
+    openPrivacy: vi.fn(),
     ...change,
   };
   const root = show(<Popup {...props} />);

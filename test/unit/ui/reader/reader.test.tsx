@@ -140,7 +140,7 @@ describe('the origin', () => {
 describe('without an article', () => {
   it.each([
     [{ missing: true, failure: null }, '资料库中没有这篇文章。'],
-    [{ missing: true, failure: { code: 'bad-message', detail: 'x' } }, '资料库中没有这篇文章。'],
+    [{ missing: true, failure: { code: 'NOT_FOUND', detail: 'x' } }, '资料库中没有这篇文章。'],
     [{ missing: false, failure: null }, '正在查找…'],
     [{ missing: false, failure: { code: 'pack-missing', detail: 'manifest.json' } }, '资料库无法读取'],
   ])('%o', (props, words) => {
