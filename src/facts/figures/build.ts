@@ -1,26 +1,32 @@
 /** A numeral with its unit, currency and modifiers put together: what the figure says, or that it is none. */
 import type { Modifier } from '@/src/facts/fact';
+import { readCompound } from './compounds';
 import { chineseDigit, digitValue, tidy } from './digits';
-import { arabicWithUnit, chineseWithUnit } from './gate';
+import { isMultiple } from './english-words';
+import { arabicWithUnit, chineseWithUnit, isClockPart } from './gate';
 import { modifierBefore, modifierBehind } from './modifiers';
 import type { Numeral } from './numerals';
-import { readNumeral } from './numerals';
 import { isPartOfWhole } from './ratios';
 import type { Raw } from './raw';
+import { minusBefore } from './signs';
 import { withoutUnit } from './unitless';
-import type { UnitMatch } from './units';
+import type { UnitClass, UnitMatch } from './units';
 import { matchPer, matchUnit } from './units';
+import { bracketUnit } from './written-units';
+
+/** Units that 多 may follow: 3年多, 六成多, 20%多. */
+const MORE_BEHIND = new Set(['time', 'measure', 'money', 'times', 'tenth', 'share']);
 
 /** The numeral with unit and modifiers as a raw figure, or null when it is none. */
 export function build(text: string, numeral: Numeral, currency: { start: number; unit: string } | null): Raw | null {
   const from = currency?.start ?? numeral.start;
-  const before = modifierBefore(text, from);
   const unit = unitOf(text, numeral);
+  const minus = minusBefore(text, from, currency ? { unit: '', class: 'money' } : (unit ?? shareOf(numeral)));
+  const sign = minus >= 0 ? -1 : 1;
+  const before = modifierBefore(text, minus >= 0 ? minus : from) ?? modifierAcross(text, from);
   const afterUnit = unit ? unit.end : numeral.end;
   const within = {
-    more:
-      unit !== null &&
-      (unit.class === 'time' || unit.class === 'measure' || unit.class === 'money' || unit.class === 'times'),
+    more: unit !== null && MORE_BEHIND.has(unit.class),
     inside: unit !== null && (unit.class === 'time' || unit.class === 'measure'),
   };
   const behind = modifierBehind(text, afterUnit, within);
@@ -31,7 +37,7 @@ export function build(text: string, numeral: Numeral, currency: { start: number;
     if (numeral.more || numeral.vague) modifier = 'gt';
     else if (numeral.about || numeral.value2 !== undefined) modifier = numeral.about ? 'approx' : modifier;
   }
-  const start = before?.start ?? from;
+  const start = before?.start ?? (minus >= 0 ? minus : from);
   const shape = { start, numberStart: numeral.start, numberEnd: numeral.end, numeral, modifier, rank: false };
   if (numeral.unit && !unit) {
     const part = numeral.unit === '倍' && isPartOfWhole(text, numeral.start, behind?.end ?? numeral.end);
@@ -39,13 +45,18 @@ export function build(text: string, numeral: Numeral, currency: { start: number;
     return {
       ...shape,
       end: behind?.end ?? numeral.end,
-      value: tidy(part ? numeral.value * 100 : numeral.value),
+      value: sign * tidy(part ? numeral.value * 100 : numeral.value),
       unit: part ? '%' : numeral.unit,
       unitClass: cls,
       unitInferred: false,
     };
   }
   if (!unit && !currency) {
+    const apart = apartUnit(text, numeral);
+    if (apart) {
+      const { end, value, unit: name, class: unitClass, inferred } = apart;
+      return { ...shape, end, value, unit: name, unitClass, unitInferred: inferred };
+    }
     const kind = withoutUnit(text, numeral, marked);
     if (kind === null || (kind === 'number' && text[numeral.end] === '-')) return null;
     return {
@@ -56,6 +67,19 @@ export function build(text: string, numeral: Numeral, currency: { start: number;
       unit: '',
       unitClass: null,
       unitInferred: kind === 'large',
+    };
+  }
+  const compound = unit && !currency ? readCompound(text, numeral, unit) : null;
+  if (unit && compound && !isClockPart(text, numeral.start)) {
+    const longer = modifierBehind(text, compound.end, within);
+    return {
+      ...shape,
+      end: longer?.end ?? compound.end,
+      value: compound.value,
+      unit: compound.unit,
+      unitClass: compound.class,
+      unitInferred: false,
+      modifier: longer?.modifier ?? modifier,
     };
   }
   if (unit && !currency) {
@@ -82,7 +106,7 @@ export function build(text: string, numeral: Numeral, currency: { start: number;
     numberStart: numeral.start,
     numberEnd: numeral.end,
     numeral,
-    value: scaled.value,
+    value: sign * scaled.value,
     unit: per ? `${base}/${per.per}` : base === '成' ? '%' : base,
     unitClass: currency ? 'money' : (written as UnitMatch).class === 'tenth' ? 'share' : (written as UnitMatch).class,
     unitInferred: false,
@@ -91,6 +115,33 @@ export function build(text: string, numeral: Numeral, currency: { start: number;
   };
   if (scaled.value2 !== undefined) raw.value2 = scaled.value2;
   return raw;
+}
+
+/** 超过每桶70美元: the modifier stands before what is counted by. */
+function modifierAcross(text: string, at: number): { start: number; modifier: Modifier } | null {
+  const found = /每[\u4e00-\u9fff]{1,4}$/.exec(text.slice(Math.max(0, at - 5), at));
+  return found ? modifierBefore(text, at - found[0].length) : null;
+}
+
+/** The unit of 百分之六, which is part of the numeral. */
+function shareOf(numeral: Numeral): { unit: string; class: UnitClass } | null {
+  return numeral.unit === '%' ? { unit: '%', class: 'share' } : null;
+}
+
+/** A unit that does not stand directly behind: 3713(万TEU); 芮氏规模5.5 has none at all. */
+function apartUnit(
+  text: string,
+  numeral: Numeral,
+): { end: number; value: number; unit: string; class: UnitClass; inferred: boolean } | null {
+  if (!numeral.arabic) return null;
+  if (numeral.magnitude === 1) {
+    const written = bracketUnit(text, numeral.end);
+    if (written) return { ...written, value: tidy(numeral.value * written.scale), inferred: false };
+  }
+  const left = text.slice(Math.max(0, numeral.start - 12), numeral.start);
+  if (numeral.decimal && numeral.value < 10 && /(?:[芮里]氏|地震)[^，。]{0,5}(?:规模|震级)[为达约\s]*$/.test(left))
+    return { end: numeral.end, value: numeral.value, unit: '级', class: 'measure', inferred: true };
+  return null;
 }
 
 /** 人民币100亿美元 does not exist, but US$5 million dollars and 人民币100亿元 do. */
@@ -123,13 +174,7 @@ function scaleTenth(
       end: follows || half ? unit.end + 1 : 0,
     };
   }
-  if (unit.unit === '秒' && numeral.arabic && !numeral.decimal) {
-    // 9秒83 is 9.83 seconds.
-    const part = readNumeral(text, unit.end);
-    if (part?.arabic && part.digits === 2 && !part.decimal && part.magnitude === 1) {
-      return { value: tidy(numeral.value + part.value / 100), end: part.end };
-    }
-  }
+  if (unit.form === '折' && numeral.value > 10) return { ...plain, value: numeral.value / 10 }; // 85折, 八五折
   if (
     unit.class === 'time' &&
     text[unit.end] === '半' &&
@@ -151,5 +196,22 @@ function unitOf(text: string, numeral: Numeral): UnitMatch | null {
       return { ...long, start: unit.start };
     }
   }
-  return numeral.unit ? null : unit;
+  if (numeral.unit || !unit) return null;
+  // 每股收益73.62分: hundredths of the currency, not points.
+  if (unit.form === '分' && PER_SHARE.test(text.slice(Math.max(0, numeral.start - 12), numeral.start)))
+    return { ...unit, unit: '分钱', class: 'money' };
+  if (unit.form === 'times' && !isMultiple(text, unit.end)) return { ...unit, unit: '次', class: 'count' };
+  if (unit.form === 'pounds' && isWeight(text, numeral.start, unit.end))
+    return { ...unit, unit: '磅', class: 'measure' };
+  return unit;
 }
+
+/** shed 60 pounds, 5 pounds of sugar: a weight and no money. */
+function isWeight(text: string, start: number, end: number): boolean {
+  return (
+    /(?:weigh\w{0,4}|shed|lost|losing|gained)\s(?:\w{1,12}\s)?$/i.test(text.slice(Math.max(0, start - 24), start)) ||
+    text.startsWith(' of ', end)
+  );
+}
+
+const PER_SHARE = /(?:每股|股息|派息|盈利|收益)[^，。；]{0,8}$/;

@@ -25,7 +25,11 @@ export function idiomEnd(text: string, at: number): number {
   for (const entry of list) {
     const start = at - entry.at;
     const idiom = entry.idiom;
-    if (start >= 0 && text.startsWith(idiom, start)) best = Math.max(best, start + idiom.length);
+    if (start < 0 || !text.startsWith(idiom, start)) continue;
+    // 三八 is a day, 三八○億 a number.
+    const next = text[start + idiom.length];
+    if (chineseDigit(idiom.at(-1)) >= 0 && (next === '○' || next === '〇' || next === '亿' || next === '億')) continue;
+    best = Math.max(best, start + idiom.length);
   }
   return best;
 }
@@ -45,18 +49,23 @@ export function isCode(text: string, numeral: Numeral, currency: boolean): boole
   )
     return before === '+' || !currency;
   if (after === '+' && digitValue(text[numeral.end + 1]) >= 0) return true;
+  // 1957km+990m: a stake on a road.
+  if (/^(?:km|公里)\s?\+\s?\d/i.test(text.slice(numeral.end, numeral.end + 7))) return true;
+  // 1,2,3,4亿元: commas that group nothing; 202⏎1年: half a number behind a broken line.
+  if (numeral.arabic && (before === ',' || before === '\n') && digitValue(text[numeral.start - 2]) >= 0) return true;
   if (after === '·' && digitValue(text[numeral.end + 1]) >= 0) return true;
   if (before === '·' && digitValue(text[numeral.start - 2]) >= 0) return true;
   if (numeral.arabic && numeral.leadingZero && !numeral.decimal) return true;
-  if (numeral.arabic && !numeral.decimal && !numeral.grouped && numeral.digits >= 11 && numeral.magnitude === 1)
+  if (numeral.arabic && !numeral.decimal && !numeral.grouped && numeral.digits >= (numeral.magnitude === 1 ? 11 : 16))
     return true;
+  if (isFurniture(text, numeral)) return true;
   const near = text.slice(Math.max(0, numeral.start - 12), numeral.start);
   const left = near.slice(Math.max(near.lastIndexOf('，'), near.lastIndexOf('。'), near.lastIndexOf('；')) + 1);
   return (
     numeral.arabic &&
     numeral.magnitude === 1 &&
     CODE_WORDS.some((word) => left.includes(word)) &&
-    matchUnit(text, numeral.end)?.class !== 'money' &&
+    matchUnit(text, numeral.end) === null &&
     !numeral.decimal &&
     numeral.digits >= 3
   );
@@ -70,4 +79,18 @@ export function isListNumber(text: string, sentenceStart: number, numeral: Numer
   if (/^[)）\]】]/.test(after)) return !numeral.decimal;
   if (/^[、]/.test(after)) return !numeral.decimal && numeral.value < 100;
   return /^[.．]\s?$|^[.．][^\d]/.test(after) && numeral.arabic && !numeral.decimal && numeral.value < 100;
+}
+
+/** Counters that a page shows about itself: 356 人看过, 评论 0人参与, 0条评论. */
+const COUNTER =
+  /^\s?(?:人|条|次|个|篇|位)\s?(?:看过|浏览|阅读|参与|评论|跟贴|跟帖|回复|点赞|赞|喜欢|收藏|转发|关注|分享)/;
+
+function isFurniture(text: string, numeral: Numeral): boolean {
+  if (!numeral.arabic || numeral.magnitude > 1) return false;
+  const found = COUNTER.exec(text.slice(numeral.end, numeral.end + 8));
+  return (
+    found !== null &&
+    /^(?:$|[\s,，|·!！<)）])/.test(text.charAt(numeral.end + found[0].length)) &&
+    /(?:^|[\s|·,，>(（:：])$/.test(text.slice(Math.max(0, numeral.start - 1), numeral.start))
+  );
 }

@@ -2,6 +2,7 @@
 
 const DIGITS: Record<string, number> = {
   〇: 0,
+  '○': 0,
   零: 0,
   一: 1,
   二: 2,
@@ -47,12 +48,22 @@ export function chineseDigit(char: string | undefined): number {
   return char === undefined ? -1 : (DIGITS[char] ?? -1);
 }
 
-/** 十 百 千 as a factor, 0 when the sign is none; the 百 of 百分点 and 百分之 is none. */
+/** Units that 千 is a prefix of: 33千米, 22亿千瓦, 500千伏. */
+const KILO = new Set('瓦米克赫帕卡伏焦');
+
+/**
+ * 十 百 千 as a factor, 0 when the sign is none; the 百 of 百分点 and 百分之 is none, nor the 千 of 5千克 and 亿千瓦时.
+ */
 export function smallMagnitude(text: string, i: number): number {
   const char = text[i];
   if (char === undefined) return 0;
   const scale = SMALL[char] ?? 0;
-  return scale === 100 && text[i + 1] === '分' && /[点點之]/.test(text[i + 2] ?? '') ? 0 : scale;
+  if (scale === 100 && text[i + 1] === '分' && /[点點之]/.test(text[i + 2] ?? '')) return 0;
+  if (scale === 1000 && KILO.has(text[i + 1] as string) && i > 0) {
+    const before = text[i - 1] as string;
+    if (digitValue(before) >= 0 || LARGE[before] !== undefined) return 0;
+  }
+  return scale;
 }
 
 export function largeMagnitude(text: string, i: number): number {

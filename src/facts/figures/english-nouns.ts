@@ -3,26 +3,29 @@
 /** Nouns that are counted, with the unit that Chinese counts them in. */
 const COUNTED: [RegExp, string][] = [
   [
-    /\b(?:people|persons|users|customers|consumers|employees|workers|staff|students|passengers|visitors|tourists|residents|members|subscribers|respondents|patients|jobs lost|deaths|cases|farmers|women|men|children|voters|followers|investors|travelers|travellers|participants)$/i,
+    /\b(?:people|persons|users|customers|consumers|employees|workers|staff|students|passengers|visitors|tourists|residents|members|subscribers|respondents|patients|jobs lost|deaths|cases|farmers|women|men|children|voters|followers|investors|travelers|travellers|participants|officers|soldiers|troops|protesters|demonstrators|migrants|refugees|guests|teachers|doctors|nurses|pupils|drivers|pilots|players|athletes|inmates|prisoners|suspects|injuries|fatalities|casualties|victims|survivors|lawmakers|delegates|engineers|scientists|families of victims|civilians|villagers|staffers|adults|americans|hostages|others)$/i,
     '人',
   ],
   [
-    /\b(?:companies|firms|enterprises|businesses|banks|stores|shops|merchants|outlets|suppliers|startups|hotels|factories|brands)$/i,
+    /\b(?:companies|firms|enterprises|businesses|banks|stores|shops|merchants|outlets|suppliers|startups|hotels|factories|brands|hospitals|schools|universities|restaurants|airlines|branches|agencies|plants|groups|families|households|supermarkets)$/i,
     '家',
   ],
   [
-    /\b(?:cities|countries|provinces|regions|projects|products|jobs|positions|villages|stations|seats|points of sale|markets|locations|sites|goals)$/i,
+    /\b(?:cities|countries|provinces|regions|projects|products|jobs|positions|villages|stations|seats|points of sale|markets|locations|sites|goals|states|continents|districts|counties|towns|islands|airports|ports|cameras|satellites|medals|seats|wells|mines)$/i,
     '个',
   ],
-  [/\b(?:vehicles|cars|trucks|buses|evs)$/i, '辆'],
+  [/\b(?:vehicles|cars|trucks|buses|evs|motorcycles|bicycles|bikes|suvs)$/i, '辆'],
+  [/\b(?:planes|jets|aircraft|helicopters|drones)$/i, '架'],
+  [/\b(?:ships|vessels|boats|tankers)$/i, '艘'],
+  [/\b(?:units|sets|computers|phones|smartphones|machines)$/i, '台'],
   [/\b(?:homes|apartments|houses|flats)$/i, '套'],
-  [/\b(?:patents|measures|events|tournaments)$/i, '项'],
+  [/\b(?:patents|measures|events|tournaments|studies|laws|rules)$/i, '项'],
   [/\b(?:trees)$/i, '棵'],
   [/\b(?:downloads|times|visits|views|trips|flights)$/i, '次'],
   [/\b(?:shares)$/i, '股'],
 ];
 const COUNTED_BEHIND =
-  /^\s((?:(?:of\s)?(?:[A-Za-z][A-Za-z'’-]*\s){0,2}?)?(?:[a-z][A-Za-z'’-]*[a-rt-z]s|people|women|men|children|businesses|buses))\b/;
+  /^\s((?:of\s)?(?:[A-Za-z][A-Za-z'’-]*\s){0,2}?(?:[a-z][A-Za-z'’-]*[a-rt-z]s|people|women|men|children|businesses|buses))\b/;
 /** Words with an s that are no counted nouns. */
 const NO_NOUN =
   /^(?:is|was|has|its|as|this|thus|times|us|plus|versus|years|months|days|hours|minutes|seconds|points|cents|dollars|pounds|euros|yuan)$|\s(?:is|was|has|its|as|this|versus|vs)$/i;

@@ -154,7 +154,12 @@ function read(original: string, setting: Setting): Figure[] {
       starts ??= new Map();
       if (!starts.has(raw.list)) starts.set(raw.list, raw.start);
     }
-    setting.about.sentence(text, sentence, own, times);
+    setting.about.sentence(
+      text,
+      sentence,
+      own.filter((raw) => !raw.stretch),
+      times,
+    );
     let previous: Raw | null = null;
     let previousPeriod: Dated | null = null;
     for (const raw of own) {
@@ -162,8 +167,10 @@ function read(original: string, setting: Setting): Figure[] {
       const dated = dateFigure(text, raw, { previous, previousPeriod, periods, clauseEnd, carried, setting });
       const { period, how } = dated;
       const planned = isPlanned(text, sentence.start, raw.start, period, setting.published);
-      previous = raw;
-      previousPeriod = dated;
+      if (!raw.stretch) {
+        previous = raw;
+        previousPeriod = dated;
+      }
       const { measure, subject, unit } = setting.about.of(raw);
       figures.push({
         type: 'figure',

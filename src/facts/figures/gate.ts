@@ -25,12 +25,26 @@ function abstractNoun(text: string, at: number): boolean {
   );
 }
 
-/** Before 一: 新增一名 counts, 是一名 does not. */
+/** Before 一: 新增一名 counts, 是一名 and 最近一次 do not. */
 const COUNTS_ONE =
-  /(?:新增|增加|增至|增设|减少|只有|仅有|仅|只|共|至少|不足|不到|超过|超過|近|约|逾|[、，]\s?|和|及|各)$/;
+  /(?:新增|增加|增至|增设|减少|只有|仅有|仅|只|共|至少|不足|不到|超过|超過|(?<![最附])近|约|逾|、\s?|和|及|各)$/;
+
+/** Who is counted by 人 alone, before and behind a small Chinese number: 死亡一人, 三人受伤, 四车八人. */
+const COUNTS_PEOPLE =
+  /(?:死亡|受伤|遇难|遇難|失踪|重伤|轻伤|伤亡|身亡|造成|导致|致|逮捕|抓获|载有|搭载|另外?|其余|其中|车|[男女死伤、])$/;
+const PEOPLE_COUNTED =
+  /^(?:死亡|受伤|遇难|失踪|重伤|轻伤|伤亡|身亡|丧生|罹难|生还|获救|溺亡|中毒|感染|确诊|送医|获|被|入选|当选|死|伤)/;
+
+/** What makes 级 a measure: the force of a wind or an earthquake; 三级医院 and 2级能效 are names. */
+const FORCE_BEHIND = /^[^，。；、]{0,6}(?:地震|风|阵风|强震|烈度|震感|浪)/;
+const FORCE_BEFORE =
+  /(?:震级|烈度|地震|风力|阵风|[震风浪力]|等级)[为達达約约有可在至到转轉\s]*(?:[\d.]{1,4}[-–—~～至到])?$/;
+
+/** 晚上九时十九分, 下午4时30分10秒: the minutes and seconds of a clock; 2小时25分 is a duration. */
+const CLOCK_BEFORE = /[\d一二三四五六七八九十][时時点點](?:[\d一二三四五六七八九十]{1,3}分)?$/;
 
 /** Directly before a small number: what makes it an ordinal, a demonstrative or a name. */
-const NOT_AFTER = /[第前这這那每初周週其同某另该該“「‘『老小大中阿]$|星期|礼拜|禮拜|其他|其它|任何$/;
+const NOT_AFTER = /[第前这這那每初周週其同某另该該“「‘『老小大阿]$|(?<![其当當])中$|星期|礼拜|禮拜|其他|其它|任何$/;
 
 /** Directly behind a small duration: what makes it a name. */
 const PLAN_AFTER = /^(?:行动|規劃|规划|計劃|计划|级|級|期间|期間|期|制|义务|生|经验|级别|假|服务)/;
@@ -61,9 +75,13 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
     case '点':
     case '點':
       return numeral.decimal || numeral.grouped || numeral.value > 24 || /[涨跌升降报收于]$/.test(before);
+    case '秒':
+      return !isClockPart(text, numeral.start);
     case '分':
       return (
-        !/[之钟鐘]/.test(next) &&
+        !isClockPart(text, numeral.start) &&
+        !/[钟鐘]/.test(next) &&
+        !/^之[^差]/.test(after) &&
         !/^(?:球|部|公司|局|院|支|店|行|组|场|类|级|区|拣|会|析|享|批|步|期|红|析|别|別)/.test(after)
       );
     case '号':
@@ -75,8 +93,8 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
       return (
         numeral.decimal ||
         marked ||
-        /^(?:地震|大风|大風|左右|阵风|陣風|强震|台风)/.test(after) ||
-        /[震风風力]$/.test(before)
+        FORCE_BEHIND.test(text.slice(unit.end, unit.end + 12)) ||
+        FORCE_BEFORE.test(text.slice(Math.max(0, numeral.start - 12), numeral.start))
       );
     case '期':
     case '版':
@@ -102,13 +120,7 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
       return !/^(?:屏|板|链)/.test(after);
     case '岁':
     case '歲':
-      if (
-        /(?:年龄|年齡|平均|寿命|壽命|均)[为為是达達至到约了从由仅]*$/.test(
-          text.slice(Math.max(0, numeral.start - 8), numeral.start),
-        )
-      )
-        return true;
-      return !/^(?:那年|时|時|的|起|开始|女|男|老|少|孩|儿|，|、|生日|左右的)/.test(after) || marked;
+      return !/^(?:那年|那|时|時|起|开始)/.test(after); // 18岁那年 is a time
     case '人':
     case '人份':
       return !/^(?:民币|民幣|工智|工智能|造|才|口|间|體|体|均|类|類|制)/.test(after) || after.startsWith('口');
@@ -151,20 +163,32 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
     case '銀':
     case '铜':
       return (
-        numeral.magnitude === 1 && ((/^[\d，。、；,]/.test(next) && !/^\d{5}/.test(after)) || /[金银]/.test(before))
+        numeral.magnitude === 1 &&
+        ((/^(?:$|[\d，。、；,的和])/.test(next) && !/^\d{5}/.test(after)) || /[金银]/.test(before))
       );
     default:
       return true;
   }
 }
 
+/** Whether a number is the minutes or seconds of a clock time. */
+export function isClockPart(text: string, at: number): boolean {
+  return CLOCK_BEFORE.test(text.slice(Math.max(0, at - 6), at));
+}
+
+/** Digits by position are a number with these: 一二〇公里, 三五〇人; with others a name (一二三产业) or a year. */
+const POSITIONAL = new Set(['money', 'measure', 'person', 'count', 'share', 'point', 'index']);
+
 /** Whether a Chinese numeral with this unit is a figure. */
-export function chineseWithUnit(text: string, numeral: Numeral, unit: UnitMatch, marked: boolean): boolean {
+export function chineseWithUnit(text: string, numeral: Numeral, unit: UnitMatch, behindOrBefore: boolean): boolean {
+  const marked = behindOrBefore || numeral.more;
   const left = text.slice(Math.max(0, numeral.start - 4), numeral.start);
   const after = text.slice(unit.end, unit.end + 4);
   if (left.endsWith('第') || numeral.value === 0) return false;
+  if ((unit.form === '分' || unit.form === '秒') && isClockPart(text, numeral.start)) return false;
   if (unit.form === '届' && /^(?:[一二三四五六七]中|全会|人大|政协|代表|中央|常委)/.test(after)) return false;
-  if (numeral.digitRun && !numeral.unit) return false;
+  if (numeral.digitRun && !numeral.unit && !(numeral.positional && POSITIONAL.has(unit.class)) && unit.form !== '折')
+    return false;
   const one = text.slice(numeral.start, numeral.end) === '一' || text.slice(numeral.start, numeral.end) === '壹';
   if (unit.class === 'times' || unit.class === 'tenth' || unit.class === 'point')
     return chineseRate(text, numeral, unit);
@@ -178,12 +202,18 @@ export function chineseWithUnit(text: string, numeral: Numeral, unit: UnitMatch,
       /^[百千万萬亿億十]/.test(text.slice(numeral.start, numeral.start + 1));
     if (bare) return bareMagnitude(text, numeral, unit, marked);
     if (unit.class === 'age') return arabicWithUnit(text, numeral, unit, marked);
-    return (
-      !(unit.form === '年' && PLAN_AFTER.test(after)) && unit.form !== '分' && unit.form !== '日' && unit.form !== '月'
-    );
+    if (unit.form === '分') return false;
+    return !(unit.form === '年' && PLAN_AFTER.test(after)) && unit.form !== '日' && unit.form !== '月';
   }
   if (unit.form === '周年') return false;
   if (unit.class === 'age' || unit.form === '分' || unit.form === '点' || unit.form === '點') return false;
+  if (unit.form === '人' && (COUNTS_PEOPLE.test(left) || PEOPLE_COUNTED.test(after))) return true;
+  if (unit.form === '死' || unit.form === '伤' || unit.form === '男' || unit.form === '女')
+    return (
+      !one &&
+      (/[死伤男女、，\s致]$|^$|造成|导致/.test(left) || /^[一二两三四五六七八九十\d]{1,3}[死伤男女]/.test(after))
+    );
+  if (unit.form === '口' && /[一全]家$/.test(left)) return true;
   if (one) {
     if (unit.class === 'money') return marked || COUNTS_ONE.test(left);
     if (unit.class === 'time') return marked && !/[最]$/.test(left);
@@ -207,9 +237,9 @@ export function chineseWithUnit(text: string, numeral: Numeral, unit: UnitMatch,
     return false;
   if (unit.form === '月' || unit.form === '日' || unit.form === '里' || unit.form === '度' || unit.form === '方')
     return false;
-  if (unit.form === '人' || unit.form === '口' || unit.form === '两')
-    return marked || /^(?:死亡|受伤|遇难|获|被|入选|当选)/.test(after);
-  if (abstractNoun(text, unit.end) || (text[unit.end] === '大' && abstractNoun(text, unit.end + 1))) return false;
+  if (unit.form === '人' || unit.form === '口' || unit.form === '两') return marked;
+  if (!numeral.more && (abstractNoun(text, unit.end) || (text[unit.end] === '大' && abstractNoun(text, unit.end + 1))))
+    return false;
   if (after.startsWith('一')) return false;
   return true;
 }
@@ -230,8 +260,8 @@ function bareMagnitude(text: string, numeral: Numeral, unit: UnitMatch, marked: 
   if (marked || numeral.more) return true;
   if (/^十/.test(written))
     return numeral.value >= 11 ? unit.class !== 'time' || unit.form !== '月' : smallTen(unit, text);
-  if (written.length >= 2) return unit.class !== 'time' && unit.class !== 'score';
-  return unit.class === 'money' && written !== '万';
+  // 亿元, 千元: a unit of a table, a size of a bill; only a modifier makes it a number (近亿元).
+  return written.length >= 2 && unit.class !== 'time' && unit.class !== 'score';
 }
 
 function smallTen(unit: UnitMatch, text: string): boolean {

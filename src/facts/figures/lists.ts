@@ -21,7 +21,8 @@ export function shareUnits(text: string, raws: Raw[]): Raw[] {
     const raw = raws[i] as Raw;
     const next = raws[i + 1] as Raw;
     if (raw.rank || next.rank || raw.unit !== '' || next.unit === '' || !areBeside(text, raw, next)) continue;
-    if (text.slice(raw.end, next.start).startsWith('，')) continue;
+    const between = text.slice(raw.end, next.start);
+    if (between === ',' || between.startsWith('，')) continue;
     raw.unit = next.unit;
     raw.unitClass = next.unitClass;
     raw.unitInferred = true;
@@ -89,7 +90,9 @@ function dealtRates(text: string, first: Raw, second: Raw): boolean {
 
 /** Words that make a number without a unit a figure: 指数为52.8, 降到1.87, 由0.82提高到0.91. */
 const STATES =
-  /(?:为|為|是|达|達|到|至|报|報|录得|錄得|在|达到|達到|仅|突破|超过|高于|低于|于|於|约|約|of|at|to|was|is|reached)\s?$/;
+  /(?:为|為|是|达|達|到|至|报|報|录得|錄得|在|达到|達到|仅|突破|超过|高于|低于|于|於|约|約|新造|比值|倍差|缩小|扩大|收窄|提高|上升|下降|降低|回落|of|at|to|and|was|is|reached)\s?$/;
+/** 恒生指数报28596: the level of an index has no unit. */
+const INDEX_LEVEL = /(?:指数|指數|恒指|沪指|国指|道指|纳指|综指|成指)[^，。；,]{0,8}$/;
 const CODE_CLAUSE =
   /(?:股票|证券|代码|編號|编号|电话|热线|邮编|型号|版本|版|号|章|页|第|图|表|附件|注|日期|时间|QQ|微信)[^，。；]{0,6}$/;
 
@@ -101,11 +104,12 @@ function isBareNumber(text: string, raws: Raw[], i: number): boolean {
   if (raw.value2 !== undefined) return raw.numeral.decimal && (STATES.test(before) || raw.unitClass !== null);
   if (raw.value === null && text.slice(raw.numberStart, raw.numberEnd).match(/[:：∶]/)) return true;
   if (text.slice(raw.numberStart, raw.numberEnd).match(/[:：∶]/)) return true;
-  const ends = /^(?:$|[，。；、！？;,!?）)”」]|\.(?:\s|$)|,\s|和|与|的|分别|亿)/.test(after);
+  const ends = /^(?:$|[，。；、！？;,!?（(）)”」]|\.(?:\s|$)|,\s|\s(?:as|and|res)|和|与|的|分别|亿)/.test(after);
   const said = STATES.test(before) || raw.modifier !== 'none';
   if (CODE_CLAUSE.test(before)) return false;
   if (!ends || !said) return false;
   if (raw.numeral.decimal || raw.numeral.grouped) return true;
+  if (raw.numeral.digits > 3 && INDEX_LEVEL.test(text.slice(Math.max(0, raw.start - 14), raw.start))) return true;
   return (
     /(?:达|達|达到|達到|升至|降至|增至|突破|指数为|指數為|得分为|系数为)\s?$/.test(before) &&
     raw.numeral.arabic &&

@@ -19,7 +19,7 @@ const BEFORE: Word[] = [
   { word: '超过', modifier: 'gt' },
   { word: '超過', modifier: 'gt' },
   { word: '超出', modifier: 'gt' },
-  { word: '超', modifier: 'gt', not: '赶趕' },
+  { word: '超', modifier: 'gt', not: '赶趕反' },
   { word: '逾', modifier: 'gt' },
   { word: '突破', modifier: 'gt' },
   { word: '突破了', modifier: 'gt' },
@@ -77,6 +77,7 @@ const BEFORE: Word[] = [
   { word: '小于', modifier: 'lt', not: '不' },
   { word: '小於', modifier: 'lt', not: '不' },
   { word: '跌破', modifier: 'lt' },
+  { word: '跌穿', modifier: 'lt' },
   // 不低于50座, 最低300块
   { word: '不低于', modifier: 'gte' },
   { word: '不低於', modifier: 'gte' },
@@ -241,6 +242,7 @@ export function modifierBehind(
     if (!text.startsWith(word, start)) continue;
     const end = start + word.length;
     if (not?.includes(text[end] ?? '\0')) continue;
+    if (start !== offset && (word === '+' || word === '＋')) continue; // 3.4GHz + 3.2GHz
     return { end, modifier };
   }
   const char = text[offset];

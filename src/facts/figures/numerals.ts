@@ -3,6 +3,7 @@
  * (3.26亿, 10億1100萬, 840萬5085, 4千亿, 两千余, 几千万, 百分之六點二, 三分之一), read by hand from left to right.
  */
 import { chineseDigit, largeMagnitude, readArabic, smallMagnitude, tidy } from './digits';
+import { isWordAfterMore, readChineseDigits, readTail, scaleFollows } from './numeral-parts';
 
 export interface Numeral {
   start: number;
@@ -31,6 +32,8 @@ export interface Numeral {
   leadingZero: boolean;
   /** Two Chinese digits in a row that form no number: 一二三, 二〇二一. */
   digitRun: boolean;
+  /** Such digits that are a number by position when a unit follows: 一二〇公里. */
+  positional: boolean;
   /** 百分之六: the unit is part of the numeral. */
   unit?: '%' | '‰' | '倍';
 }
@@ -91,6 +94,7 @@ const EMPTY: Numeral = {
   dotted: false,
   leadingZero: false,
   digitRun: false,
+  positional: false,
 };
 
 /** A numeral that was written in words (一半, two-thirds): only its place and value say something. */
@@ -119,6 +123,7 @@ function readPlain(text: string, start: number): Numeral | null {
   let more = false;
   let about = false;
   let digitRun = false;
+  let positional = false;
   let delta = 0; // 三四百: how much further the pair's second digit goes
   let decimal = shape.decimal;
   if (text[i] === '廿' || text[i] === '卅') {
@@ -130,6 +135,8 @@ function readPlain(text: string, start: number): Numeral | null {
     current = first.value;
     mantissa = first.value;
     i = first.end;
+    // 240 万, 1,300 萬畫素: typeset with a blank; 8 万科 is a name.
+    if (text[i] === ' ' && largeMagnitude(text, i + 1) > 0 && !/[一科达達能国國]/.test(text[i + 2] ?? '')) i += 1;
   }
   for (;;) {
     const char = text[i];
@@ -185,6 +192,7 @@ function readPlain(text: string, start: number): Numeral | null {
         current = next.value;
         if (next.pair !== undefined) delta = next.pair - next.value;
         digitRun = next.run;
+        positional = next.positional;
         decimal = decimal || next.decimal;
         i = next.end;
         if (smallest === 1) mantissa = current;
@@ -243,72 +251,6 @@ function readPlain(text: string, start: number): Numeral | null {
     dotted: shape.dotted,
     leadingZero: shape.leadingZero,
     digitRun,
+    positional,
   };
-}
-
-function scaleFollows(text: string, i: number): boolean {
-  return smallMagnitude(text, i) > 0 || largeMagnitude(text, i) > 0;
-}
-
-/** 多 that opens a word: 1000多元文化 stays, but 3多 … 100多媒体 does not. */
-function isWordAfterMore(text: string, i: number): boolean {
-  if (text[i] !== '多') return text[i + 1] === '额' || text[i + 1] === '額';
-  return text[i + 1] === '媒' || text[i + 1] === '数' || text[i + 1] === '數' || text[i + 1] === '样';
-}
-
-interface ChineseDigits {
-  end: number;
-  value: number;
-  pair?: number;
-  run: boolean;
-  decimal: boolean;
-}
-
-/** One digit, 零 before it, a decimal (六點二), an approximate pair (三四), or a run of digits (二〇二一). */
-function readChineseDigits(text: string, start: number, smallest: number): ChineseDigits | null {
-  let i = start;
-  if (smallest > 1 && chineseDigit(text[i]) === 0) i += 1;
-  const digit = chineseDigit(text[i]);
-  if (digit < 0) return null;
-  let end = i + 1;
-  let value = digit;
-  const second = chineseDigit(text[end]);
-  if (second >= 0) {
-    const third = chineseDigit(text[end + 1]);
-    if (third < 0 && second === digit + 1 && digit > 0 && digit !== 2)
-      return { end: end + 1, value, pair: second, run: false, decimal: false };
-    if (third < 0 && digit === 2 && second === 3)
-      return { end: end + 1, value, pair: second, run: false, decimal: false };
-    while (chineseDigit(text[end]) >= 0) {
-      value = value * 10 + chineseDigit(text[end]);
-      end += 1;
-      if (end - i > 18) break;
-    }
-    return { end, value, run: true, decimal: false };
-  }
-  let decimal = false;
-  if ((text[end] === '点' || text[end] === '點') && chineseDigit(text[end + 1]) >= 0) {
-    let part = '';
-    let j = end + 1;
-    while (chineseDigit(text[j]) >= 0 && part.length < 12) {
-      part += chineseDigit(text[j]);
-      j += 1;
-    }
-    value = Number(`${value}.${part}`);
-    decimal = true;
-    end = j;
-  } else if (smallest > 10 && i === start && smallMagnitude(text, end) === 0 && largeMagnitude(text, end) === 0) {
-    value = digit * (smallest / 10); // 一万二 is 12000, 两千五 is 2500
-  }
-  return { end, value, run: false, decimal };
-}
-
-/** The Arabic tail of a mixed numeral: 1100 of 10億1100萬, 5085 of 840萬5085人次; not the 5 of 3亿5G. */
-function readTail(text: string, start: number, smallest: number): { end: number; value: number } | null {
-  const tail = readArabic(text, start);
-  if (!tail || tail.decimal || tail.grouped || tail.value >= smallest) return null;
-  const next = text[tail.end] ?? '';
-  if (/[A-Za-z年月%％.:：]/.test(next)) return null;
-  if (scaleFollows(text, tail.end)) return tail;
-  return tail.digits >= 3 && smallest <= 1e4 ? tail : null;
 }

@@ -5,6 +5,7 @@ import { modifierBefore } from './modifiers';
 import type { Numeral } from './numerals';
 import { readNumeral } from './numerals';
 import type { Raw } from './raw';
+import { minusBefore } from './signs';
 import { matchUnit } from './units';
 
 const RANGE_SIGN = new Set(['-', '–', '—', '~', '～', '−', '至', '到', '－', '〜']);
@@ -13,12 +14,17 @@ interface Range {
   second: Numeral;
   fromTo: boolean;
   firstUnitEnd: number;
+  /** The second number is below zero. */
+  negative: boolean;
 }
 
 const CHANGES_BY = /(?:增长|增加|减少|下降|提高|提升|缩短|上升|降低|上涨|下跌|扩大|收窄)(?:了|约|近|超)?$/;
+/** 跌20元至1785元: by how much and to what; 季增2.6%到6.1% is a range of rates. */
+const CHANGES_LEVEL = /[增减升降涨跌挫扬落滑调](?:了|约|近|超)?$/;
 
 /** A second number behind a range sign: 10%~15%, 500至1200元, 2.5至3.0萬個. */
 export function readRange(text: string, numeral: Numeral): Range | null {
+  if (numeral.end - numeral.start === 1 && numeral.magnitude > 1) return null; // 亿元至百亿元
   const unit = matchUnit(text, numeral.end);
   for (const at of unit && unit.start === numeral.end ? [unit.end, numeral.end] : [numeral.end]) {
     let sign = at;
@@ -27,21 +33,33 @@ export function readRange(text: string, numeral: Numeral): Range | null {
     let next = sign + 1;
     if (text[next] === '—' || text[next] === '-') next += 1;
     while (text[next] === ' ' && next < sign + 3) next += 1;
-    const currency = text[next] === '$' ? next + 1 : next;
-    const second = readNumeral(text, currency);
+    let from = text[next] === '$' ? next + 1 : next;
+    // 0~-5℃, 3℃至零下2℃
+    const negative = /[~～至到]/.test(text[sign] as string) && (text[from] === '-' || text.startsWith('零下', from));
+    if (negative) from += text[from] === '-' ? 1 : 2;
+    const second = readNumeral(text, from);
     if (!second || (text[sign] === '到' && at !== numeral.end && second.vague)) continue;
     if (second.arabic !== numeral.arabic && !/[至到]/.test(text[sign] as string)) continue;
     // 减少12天至47天: by how much and to what.
     if (
       at !== numeral.end &&
       /[至到]/.test(text[sign] as string) &&
-      CHANGES_BY.test(text.slice(Math.max(0, numeral.start - 4), numeral.start))
+      (CHANGES_BY.test(text.slice(Math.max(0, numeral.start - 4), numeral.start)) ||
+        (unit?.class !== 'share' && CHANGES_LEVEL.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))))
+    )
+      continue;
+    // 20元至5元 and 3~2 go down: no range.
+    if (
+      at !== numeral.end &&
+      !negative &&
+      second.value * second.magnitude < numeral.value &&
+      second.magnitude >= numeral.magnitude
     )
       continue;
     const fromTo =
       /[至到]/.test(text[sign] as string) &&
       /[从從由自]$/.test(text.slice(Math.max(0, numeral.start - 1), numeral.start));
-    return { second, fromTo, firstUnitEnd: at };
+    return { second, fromTo, firstUnitEnd: at, negative };
   }
   return null;
 }
@@ -54,16 +72,18 @@ export function pushRange(
   raws: Raw[],
 ): number {
   const { second } = range;
-  const whole = build(text, second, null);
+  // 百分之卅四至卅六: the second number shares the unit that is written in the first.
+  const whole = build(text, first.unit && !second.unit ? { ...second, unit: first.unit } : second, null);
   const firstUnit = range.firstUnitEnd > first.end ? matchUnit(text, first.end) : null;
   const lone = !whole && !currency;
   if (lone || (whole && whole.unit === '' && !currency && !whole.unitInferred && !(first.decimal || second.decimal)))
     return second.end;
   const end = whole?.end ?? second.end;
   const share = first.magnitude === 1 && second.magnitude > 1 && first.mantissa < second.mantissa && !firstUnit;
-  const before = modifierBefore(text, currency?.start ?? first.start);
+  const minus = minusBefore(text, first.start, whole?.unitClass ? { unit: whole.unit, class: whole.unitClass } : null);
+  const before = modifierBefore(text, minus >= 0 ? minus : (currency?.start ?? first.start));
   const low = share ? tidy(first.value * second.magnitude) : first.value * (firstUnit?.class === 'tenth' ? 10 : 1);
-  const high = whole?.value ?? second.value;
+  const high = (whole?.value ?? second.value) * (range.negative && (whole?.value ?? 1) > 0 ? -1 : 1);
   const tenth = whole?.unit === '%' && matchUnit(text, second.end)?.class === 'tenth' && !firstUnit ? 10 : 1;
   const unit = currency?.unit ?? whole?.unit ?? '';
   if (
@@ -102,11 +122,11 @@ export function pushRange(
   }
   raws.push({
     ...base,
-    start: before?.start ?? currency?.start ?? first.start,
+    start: before?.start ?? (minus >= 0 ? minus : (currency?.start ?? first.start)),
     end,
     numberStart: first.start,
     numberEnd: second.end,
-    value: tidy(low * tenth),
+    value: tidy(low * tenth) * (minus >= 0 ? -1 : 1),
     value2: high,
     modifier: whole && whole.modifier !== 'none' ? whole.modifier : (before?.modifier ?? 'none'),
   });

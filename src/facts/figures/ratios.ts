@@ -36,6 +36,13 @@ export function isPartOfWhole(text: string, start: number, end: number): boolean
   const left = text.slice(Math.max(0, start - 14), start);
   const clause = left.slice(Math.max(left.lastIndexOf('，'), left.lastIndexOf('。'), left.lastIndexOf(',')) + 1);
   if (/[占佔]/.test(clause)) return true;
+  // 成本降低了三分之一 is a change by a share; 降到三分之一 a level.
+  if (
+    /(?:减少|降低|下降|缩短|缩减|下滑|下跌|萎缩|削减|增加|增长|提高|上涨|提升|上升|降幅|[减降跌涨增]|少|多)了?$/.test(
+      clause,
+    )
+  )
+    return true;
   if (
     /(?:原来|原來|以前|上一代|前者|后者|同期|去年|上年|对手|传统|此前|平均|不到它|价格|成本)[^，。]{0,4}的?$/.test(
       clause,
@@ -107,7 +114,8 @@ export function readRatio(text: string, numeral: Numeral): { end: number; raw: R
   const left = text.slice(Math.max(0, numeral.start - 10), numeral.start);
   const isRatio =
     parts.some((p) => p.decimal) ||
-    /(?:比例|比重|之比|结构|構成|构成|比率|比)(?:由|从|調整|调整|优化|為|为|是|约|達|达|到|至|的)*$/.test(left);
+    /(?:比例|比重|之比|结构|構成|构成|比率|比)(?:由|从|調整|调整|优化|為|为|是|约|達|达|到|至|的)*$/.test(left) ||
+    /^[”"」’]?的?(?:比例|比重|配比|股比)/.test(text.slice(end, end + 5));
   if (!isRatio || /比分|比赛|战胜|戰勝|击败|擊敗/.test(left)) return { end, raw: null };
   const [first, second] = parts as [Numeral, Numeral];
   const value = parts.length === 2 && second.value > 0 ? tidy(first.value / second.value) : null;

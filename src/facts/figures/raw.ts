@@ -20,6 +20,8 @@ export interface Raw {
   unitInferred: boolean;
   modifier: Modifier;
   rank: boolean;
+  /** The length of a time expression (近6年来): the sentence is about something else. */
+  stretch?: boolean;
   /** 从30%提高到80%: the first and second of two figures. */
   fromTo?: 'from' | 'to';
   /** Figures of one run share it: index of the run's first figure. */

@@ -7,14 +7,17 @@ import type { TimeSpan, TimeState } from './calendar';
 import { idiomEnd, isCode, isListNumber } from './codes';
 import { readTime, TIME_FIRST } from './dates';
 import { tidy } from './digits';
-import { englishScale, readEnglishNumber } from './english';
+import { readEnglishNumber } from './english';
+import { englishNounBehind, unitOfNoun } from './english-nouns';
+import { englishScale } from './english-words';
 import type { Numeral } from './numerals';
 import { readNumeral } from './numerals';
 import { pushRange, readRange } from './ranges';
 import { readFraction, readRatio, readSeverance } from './ratios';
 import type { Raw, Scanned } from './raw';
+import { readStretchLength } from './stretches';
 import { currencyBefore } from './units';
-import { readHalf, readRank } from './words';
+import { readRank, readWordNumber } from './words';
 
 const NUMERAL = 1;
 
@@ -35,13 +38,14 @@ for (const char of '〇零一二两兩三四五六七八九十廿卅百千万萬
 
 for (const char of TIME_FIRST) CLASS[char.charCodeAt(0)] = (CLASS[char.charCodeAt(0)] ?? 0) | TIME;
 
-for (const char of '半过過近逾超') CLASS[char.charCodeAt(0)] = (CLASS[char.charCodeAt(0)] ?? 0) | HALF;
+for (const char of '半过過近逾超约成') CLASS[char.charCodeAt(0)] = (CLASS[char.charCodeAt(0)] ?? 0) | HALF;
 
 for (let c = 65; c < 91; c += 1) CLASS[c] = (CLASS[c] ?? 0) | LATIN;
 
 for (let c = 97; c < 123; c += 1) CLASS[c] = (CLASS[c] ?? 0) | LATIN;
 
-for (const char of '第世全亚亞国國位列居行') CLASS[char.charCodeAt(0)] = (CLASS[char.charCodeAt(0)] ?? 0) | HALF;
+for (const char of '第世全亚亞国國位列居行历歷史排')
+  CLASS[char.charCodeAt(0)] = (CLASS[char.charCodeAt(0)] ?? 0) | HALF;
 
 const LIST_SIGN = /^(?:、|和|与|與|及|以及|，|,|\/|；|;| and |, and | to )\s?/;
 
@@ -84,6 +88,8 @@ function step(
     const time = readTime(text, i, state);
     if (time) {
       times.push(time);
+      const length = readStretchLength(text, time);
+      if (length) raws.push(length);
       return time.end;
     }
   }
@@ -93,14 +99,14 @@ function step(
       raws.push(rank);
       return rank.end;
     }
-    const half = readHalf(text, i);
+    const half = readWordNumber(text, i);
     if (half) {
       raws.push(half);
       return half.end;
     }
   }
   if (!(kind & NUMERAL)) return i + 1;
-  const half = readHalf(text, i);
+  const half = readWordNumber(text, i);
   if (half) {
     raws.push(half);
     return half.end;
@@ -151,10 +157,16 @@ function readFigure(text: string, i: number, sentenceStart: number, raws: Raw[])
 /** 18.8 billion, $5m: English magnitudes stand behind the digits. */
 function scaleInEnglish(text: string, numeral: Numeral, money: boolean): void {
   const scale = englishScale(text, numeral.end);
-  if (!scale || (scale.end - numeral.end === 1 && !money)) return;
+  if (!scale || (scale.end - numeral.end === 1 && !money && !countsUnits(text, scale.end))) return;
   numeral.value = tidy(numeral.value * scale.scale);
   numeral.magnitude = scale.scale;
   numeral.end = scale.end;
+}
+
+/** 1.5m units is a million and a half; 1.5m long a length. */
+function countsUnits(text: string, at: number): boolean {
+  const noun = englishNounBehind(text, at);
+  return noun !== null && unitOfNoun(noun) !== '';
 }
 
 function codeEnd(text: string, at: number): number {

@@ -8,20 +8,15 @@ import type { TimeState } from './calendar';
 import { readTime } from './dates';
 import { tidy } from './digits';
 import { readNumeral } from './numerals';
-import { matchPer, matchUnit, type UnitClass } from './units';
+import { matchUnit, type UnitClass } from './units';
+import { type WrittenUnit, writtenUnit } from './written-units';
 
 interface Column {
   name: string;
   period: string | null;
-  unit: CellUnit | null;
+  unit: WrittenUnit | null;
   /** 排名, 序号, 代码: a number here counts nothing. */
   index: boolean;
-}
-
-interface CellUnit {
-  unit: string;
-  class: UnitClass;
-  scale: number;
 }
 
 const INDEX = /^(?:序号|编号|代码|证券代码|股票代码|电话|日期|时间|年份|年度|邮编|No\.?|#|Rank|Date|Year)$/i;
@@ -35,7 +30,7 @@ export function readTable(article: Article, first: number, report: string | null
   const caption = [article.paragraphs[first - 1]?.text ?? '', article.paragraphs[first - 2]?.text ?? '']
     .join('\n')
     .slice(0, 400);
-  const shared = unitIn(
+  const shared = writtenUnit(
     /(?:单位|單位)\s*[:：]?\s*([^\s，。；）)]{1,12})/.exec(`${caption}\n${header.join('\t')}`)?.[1] ?? '',
   );
   const columns = header.map((cell) => readColumn(cell, article.published));
@@ -44,7 +39,7 @@ export function readTable(article: Article, first: number, report: string | null
   for (let r = 1; r < rows.length; r += 1) {
     const cells = rows[r] as string[];
     const label = (cells[0] ?? '').trim();
-    const rowUnit = unitIn(bracketed(label));
+    const rowUnit = writtenUnit(bracketed(label));
     let offset = (cells[0] ?? '').length + 1;
     for (let c = 1; c < cells.length; c += 1) {
       const cell = cells[c] as string;
@@ -83,7 +78,7 @@ function readColumn(cell: string, published: string | null): Column {
   return {
     name,
     period: periodOf(name, published),
-    unit: unitIn(bracketed(name)) ?? (/[%％]/.test(name) ? unitIn('%') : null),
+    unit: writtenUnit(bracketed(name)) ?? (/[%％]/.test(name) ? writtenUnit('%') : null),
     index: INDEX.test(name),
   };
 }
@@ -96,24 +91,10 @@ function stripUnit(name: string): string {
   return name.replace(/\s*[（(][^（()）]{1,14}[）)]\s*$/, '').trim();
 }
 
-/** 亿元 → 元 × 1e8; 万人 → 人 × 1e4; 元/吨; null when it is no unit. */
-function unitIn(text: string): CellUnit | null {
-  const word = text.trim().replace(/^(?:人民币)/, '');
-  if (word === '') return null;
-  const numeral = readNumeral(`1${word}`, 0);
-  const scale = numeral ? numeral.value : 1;
-  const at = numeral ? numeral.end - 1 : 0;
-  const unit = matchUnit(word, at);
-  if (!unit) return null;
-  const per = matchPer(word, unit.end);
-  if ((per?.end ?? unit.end) < word.length) return null;
-  return { unit: per ? `${unit.unit}/${per.per}` : unit.unit, class: unit.class, scale };
-}
-
 function readCell(
   cell: string,
-  unit: CellUnit | null,
-): { start: number; end: number; value: number; unit: CellUnit | null; inferred: boolean } | null {
+  unit: WrittenUnit | null,
+): { start: number; end: number; value: number; unit: WrittenUnit | null; inferred: boolean } | null {
   const lead = /^\s*([+＋]|[-−－–])?/.exec(cell) as RegExpExecArray;
   const start = lead[0].length;
   const numeral = readNumeral(cell, start);

@@ -28,10 +28,11 @@ export function withoutUnit(text: string, numeral: Numeral, marked: boolean): 'l
 
 /** 12,000 patents, 300 employees: a plural noun behind, and no name before (Windows 11 users, Model 3 cars). */
 function isEnglishCount(text: string, numeral: Numeral): boolean {
-  if (numeral.decimal || (numeral.digits < 2 && !numeral.grouped)) return false;
+  if (numeral.decimal || numeral.value === 0) return false;
   if (!numeral.grouped && numeral.digits === 4 && numeral.value > 1900 && numeral.value < 2100) return false;
   const noun = englishNounBehind(text, numeral.end);
   if (noun === null || (unitOfNoun(noun) === '' && !numeral.grouped)) return false;
+  if (numeral.digits < 2 && /\s.*\s/.test(noun)) return false;
   const before = /([A-Za-z.]+)\s$/.exec(text.slice(Math.max(0, numeral.start - 16), numeral.start))?.[1] ?? '';
   return (
     !/^[A-Z]/.test(before) ||

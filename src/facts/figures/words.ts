@@ -1,8 +1,10 @@
 /** Figures without digits: 一半, 过半, 近半, 半数以上; and ranks: 第12位, 世界第一, 全国第四, 世界第二大. */
 import type { Modifier } from '@/src/facts/fact';
 import { modifierBehind } from './modifiers';
+import type { Numeral } from './numerals';
 import { readNumeral, wordNumeral } from './numerals';
 import type { Raw } from './raw';
+import { matchUnit } from './units';
 
 const HALF: [string, Modifier][] = [
   ['超过一半', 'gt'],
@@ -35,8 +37,75 @@ const HALF_FIRST = new Set(HALF.map(([word]) => word[0] as string));
 /** After these 半 begins another word: 过半导体, 近半年, 过半小时, 近半个世纪. */
 const NOT_HALF = /[导導岛島径徑山夜天场場路价價挂年个個小月日程成决決]/;
 
+/** Half of a tenth, as Hong Kong writes five per cent: 跌半成, 升逾半成. */
+const HALF_TENTH: [string, Modifier][] = [
+  ['超过半成', 'gt'],
+  ['逾半成', 'gt'],
+  ['超半成', 'gt'],
+  ['近半成', 'approx'],
+  ['约半成', 'approx'],
+  ['半成', 'none'],
+];
+
+/** 成百上千 and the like: a number only by its size. */
+const MANY: [string, number][] = [
+  ['成百上千', 100],
+  ['成千上万', 1000],
+  ['数以百计', 100],
+  ['数以千计', 1000],
+  ['数以万计', 10_000],
+  ['数以亿计', 1e8],
+];
+
+/** A number in fixed words at an offset: 一半, 半成, 成百上千座; null when there is none. */
+export function readWordNumber(text: string, at: number): Raw | null {
+  return readHalf(text, at) ?? readHalfTenth(text, at) ?? readMany(text, at);
+}
+
+function readHalfTenth(text: string, at: number): Raw | null {
+  if (!text.startsWith('半成', at) && !text.startsWith('半成', at + 1) && !text.startsWith('半成', at + 2)) return null;
+  for (const [word, before] of HALF_TENTH) {
+    if (!text.startsWith(word, at)) continue;
+    const end = at + word.length;
+    if (/[品员功熟立年人]/.test(text[end] ?? '') || /[多大]/.test(text[at - 1] ?? '')) return null;
+    const behind = modifierBehind(text, end, { more: false, inside: false });
+    return share(at, behind?.end ?? end, end, 5, behind?.modifier ?? before);
+  }
+  return null;
+}
+
+function readMany(text: string, at: number): Raw | null {
+  if (text[at] !== '成' && text[at] !== '数') return null;
+  const found = MANY.find(([word]) => text.startsWith(word, at));
+  if (!found) return null;
+  const numberEnd = at + found[0].length;
+  const unit = matchUnit(text, numberEnd);
+  return {
+    ...share(at, unit?.end ?? numberEnd, numberEnd, found[1], 'gt'),
+    unit: unit?.unit ?? '',
+    unitClass: unit?.class ?? null,
+    unitInferred: unit === null,
+  };
+}
+
+function share(start: number, end: number, numberEnd: number, value: number, modifier: Modifier): Raw {
+  return {
+    start,
+    end,
+    numberStart: start,
+    numberEnd,
+    numeral: wordNumeral(start, numberEnd, value),
+    value,
+    unit: '%',
+    unitClass: 'share',
+    unitInferred: false,
+    modifier,
+    rank: false,
+  };
+}
+
 /** 一半以上 → 50 % gte; null when no half in words begins at the offset. */
-export function readHalf(text: string, at: number): Raw | null {
+function readHalf(text: string, at: number): Raw | null {
   if (!HALF_FIRST.has(text[at] as string)) return null;
   for (const [word, before] of HALF) {
     if (!text.startsWith(word, at)) continue;
@@ -44,30 +113,23 @@ export function readHalf(text: string, at: number): Raw | null {
     if (word.endsWith('半') && NOT_HALF.test(text[end] ?? '')) return null;
     if (/[多大]$/.test(text[at - 1] ?? '') && word === '半') return null;
     const behind = modifierBehind(text, end, { more: false, inside: false });
-    return {
-      start: at,
-      end: behind?.end ?? end,
-      numberStart: at,
-      numberEnd: end,
-      numeral: wordNumeral(at, end, 50),
-      value: 50,
-      unit: '%',
-      unitClass: 'share',
-      unitInferred: false,
-      modifier: behind?.modifier ?? before,
-      rank: false,
-    };
+    return share(at, behind?.end ?? end, end, 50, behind?.modifier ?? before);
   }
   return null;
 }
 
 const SCOPE =
-  /^(?:世界|全球|全国|全國|亚洲|亞洲|国内|國內|国际|國際|行业|行業|全省|全市|位居|位列|列|居|排名|排行)?(?:的)?第/;
+  /^(?:世界|全球|全国|全國|亚洲|亞洲|国内|國內|国际|國際|行业|行業|全省|全市|历史|歷史|史上|历来|位居|位列|列|居|排名|排行)?(?:的)?第/;
 /** What stands behind an ordinal that is no rank: 第三方, 第一时间, 第一产业, 第二季度, 第五届, 第23条. */
-const RANK_UNIT = /^(?:位|名|大(?=[\u4e00-\u9fff])|高(?=[，。、；,]))/;
+const RANK_UNIT = /^(?:位|名|大(?=[\u4e00-\u9fff])|高(?=[，。、；,])|[高多快长好](?![中校])(?=[\u4e00-\u9fff]))/;
 
 /** 第12位, 第3名, 世界第一, 全国第四, 世界第二大; null when no rank begins at the offset. */
 export function readRank(text: string, at: number): Raw | null {
+  return rankAt(text, at, 0);
+}
+
+/** @param depth how many ranks of the same list were looked at: 第5及第6名 is known by its last. */
+function rankAt(text: string, at: number, depth: number): Raw | null {
   const head = SCOPE.exec(text.slice(at, at + 8));
   if (!head) return null;
   const numeralAt = at + head[0].length;
@@ -77,26 +139,37 @@ export function readRank(text: string, at: number): Raw | null {
   const unit = RANK_UNIT.exec(after);
   const scoped = head[0].length > 1;
   const open = /^(?:$|[，。、；,;！”」）)的]|、|和|，)/.test(after);
+  const listed =
+    !unit && depth < 3 && /^[、和及与]第/.test(after)
+      ? rankAt(text, numeral.end + 1, depth + 1)?.end !== undefined
+      : false;
   const placed =
     /(?:排名|排行|位居|位列|排在|排|居|列|跃居|升至|升到|跃升至|降至|跻身|世界|全球|全国|全國|亚洲|名列|稳居|位次)$/.test(
       text.slice(Math.max(0, at - 3), at),
     );
+  if (listed) return rank(at + head[0].length - 1, numeralAt, numeral, numeral.end, true);
   if (unit ? /^名/.test(unit[0]) && /^名(?:员工|客户|学生|患者)/.test(after) : !(scoped || placed) || !open)
     return null;
   if (!unit && /^[、和及与]第/.test(after)) return null;
-  if (unit?.[0] === '大' && !scoped && !placed) return null;
+  if (unit && /^[大高多快长好]/.test(unit[0]) && !scoped && !placed) return null;
   if (unit?.[0] === '位' && /^位(?:女|男|诺|中国|华|总|来)/.test(after) && !placed) return null;
   const end = numeral.end + (unit?.[0].length ?? 0);
+  // 世界第一 is one name; in 位居第三 and 稳居第四 the verb is not part of it.
+  const start = /^(?:位居|位列|列|居|排名|排行)/.test(head[0]) ? numeralAt - 1 : at;
+  return rank(start, numeralAt, numeral, end, unit === null);
+}
+
+function rank(start: number, numberStart: number, numeral: Numeral, end: number, inferred: boolean): Raw {
   return {
-    start: at,
+    start,
     end,
-    numberStart: numeralAt,
+    numberStart,
     numberEnd: numeral.end,
     numeral,
     value: numeral.value,
     unit: '位',
     unitClass: 'count',
-    unitInferred: unit === null,
+    unitInferred: inferred,
     modifier: 'none',
     rank: true,
   };

@@ -1,0 +1,91 @@
+/**
+ * The parts of a numeral between its magnitude signs: Chinese digits one by one (一万二, 六點二, 三四百), digits written by
+ * position (三八○億, 一二〇公里), and the Arabic tail of a mixed numeral (10億1100萬).
+ */
+import { chineseDigit, largeMagnitude, readArabic, smallMagnitude } from './digits';
+
+/** Whether a magnitude sign stands at an offset. */
+export function scaleFollows(text: string, i: number): boolean {
+  return smallMagnitude(text, i) > 0 || largeMagnitude(text, i) > 0;
+}
+
+/** 多 that opens a word: 1000多元文化 stays, but 3多 … 100多媒体 does not. */
+export function isWordAfterMore(text: string, i: number): boolean {
+  if (text[i] !== '多') return text[i + 1] === '额' || text[i + 1] === '額';
+  return text[i + 1] === '媒' || text[i + 1] === '数' || text[i + 1] === '數' || text[i + 1] === '样';
+}
+
+interface ChineseDigits {
+  end: number;
+  value: number;
+  pair?: number;
+  /** Two or more digits that form no number: 一二三, 二〇二一. */
+  run: boolean;
+  /** Digits by position that can be a number: 九八九九, 三八○. */
+  positional: boolean;
+  decimal: boolean;
+}
+
+/** One digit, 零 before it, a decimal (六點二), an approximate pair (三四), or a run of digits (二〇二一). */
+export function readChineseDigits(text: string, start: number, smallest: number): ChineseDigits | null {
+  let i = start;
+  if (smallest > 1 && chineseDigit(text[i]) === 0) i += 1;
+  const digit = chineseDigit(text[i]);
+  if (digit < 0) return null;
+  let end = i + 1;
+  let value = digit;
+  const second = chineseDigit(text[end]);
+  if (second >= 0) {
+    const third = chineseDigit(text[end + 1]);
+    const pair =
+      (second === digit + 1 && digit > 0) || (digit === 3 && second === 5 && smallMagnitude(text, end + 1) > 0);
+    if (third < 0 && pair) return { end: end + 1, value, pair: second, run: false, positional: false, decimal: false };
+    let steps = true; // 一二三产业, 二三四线: names one after the other
+    let zero = digit === 0;
+    while (chineseDigit(text[end]) >= 0 && end - i <= 18) {
+      const next = chineseDigit(text[end]);
+      steps = steps && next === (value % 10) + 1;
+      zero = zero || next === 0;
+      value = value * 10 + next;
+      end += 1;
+    }
+    const digits = end - i;
+    const positional =
+      start === i && !steps && digit > 0 && digits <= 12 && (digits > 2 || zero || largeMagnitude(text, end) > 0);
+    const point = positional ? readPoint(text, end) : null;
+    if (point)
+      return { end: point.end, value: Number(`${value}.${point.part}`), run: false, positional, decimal: true };
+    return { end, value, run: !(positional && largeMagnitude(text, end) > 0), positional, decimal: false };
+  }
+  const point = readPoint(text, end);
+  if (point) {
+    value = Number(`${value}.${point.part}`);
+    end = point.end;
+  } else if (smallest > 10 && i === start && smallMagnitude(text, end) === 0 && largeMagnitude(text, end) === 0) {
+    value = digit * (smallest / 10); // 一万二 is 12000, 两千五 is 2500
+  }
+  return { end, value, run: false, positional: false, decimal: point !== null };
+}
+
+/** The decimals behind a Chinese integer: 點四四 of 十七點四四. */
+function readPoint(text: string, at: number): { end: number; part: string } | null {
+  if ((text[at] !== '点' && text[at] !== '點') || chineseDigit(text[at + 1]) < 0) return null;
+  let part = '';
+  let end = at + 1;
+  while (chineseDigit(text[end]) >= 0 && part.length < 12) {
+    part += chineseDigit(text[end]);
+    end += 1;
+  }
+  return { end, part };
+}
+
+/** The Arabic tail of a mixed numeral: 1100 of 10億1100萬, 933.6 of 1兆933.6億, 5085 of 840萬5085人次; not the 5 of 3亿5G. */
+export function readTail(text: string, start: number, smallest: number): { end: number; value: number } | null {
+  const tail = readArabic(text, start);
+  if (!tail || tail.grouped || tail.dotted || tail.value >= smallest) return null;
+  if (tail.decimal) return largeMagnitude(text, tail.end) > 1 && smallest > 1e8 ? tail : null;
+  const next = text[tail.end] ?? '';
+  if (/[A-Za-z年月%％.:：]/.test(next)) return null;
+  if (scaleFollows(text, tail.end)) return tail;
+  return tail.digits >= 3 && smallest <= 1e4 ? tail : null;
+}

@@ -1,0 +1,34 @@
+/** How long a stretch of time is: 近6年来, 过去三个月, 未来5天 tell a time, and a duration as well. */
+import type { TimeSpan } from './calendar';
+import { readNumeral } from './numerals';
+import type { Raw } from './raw';
+import { matchUnit } from './units';
+
+const LEAD = /^(?:近|过去|最近|此前|未来|今后|往后)?\s?/;
+
+/** The duration in a stretch up to now or from now; null for vague ones (近几年, 这两年) and for points in time (三年前). */
+export function readStretchLength(text: string, time: TimeSpan): Raw | null {
+  if (time.role !== 'span' || /[前后後]$/.test(text.slice(time.end - 1, time.end))) return null;
+  const written = text.slice(time.start, time.end);
+  const start = time.start + (LEAD.exec(written) as RegExpExecArray)[0].length;
+  const numeral = readNumeral(text, start);
+  if (!numeral || numeral.vague || text[numeral.start] === '两' || numeral.value <= 1 || numeral.end >= time.end)
+    return null;
+  const unit = matchUnit(text, numeral.end);
+  if (unit?.class !== 'time') return null;
+  const more = numeral.more || text[unit.end] === '多';
+  return {
+    start,
+    end: unit.end + (text[unit.end] === '多' ? 1 : 0),
+    numberStart: start,
+    numberEnd: numeral.end,
+    numeral,
+    value: numeral.value,
+    unit: unit.unit,
+    unitClass: 'time',
+    unitInferred: false,
+    modifier: more ? 'gt' : 'none',
+    rank: false,
+    stretch: true,
+  };
+}
