@@ -72,6 +72,7 @@ describe('the period of a figure', () => {
 
   it('is no record that it breaks', () => {
     expect(periods('今年前3个月旅客1222万人次，是近15年新高；两岸旅客259万人次。').map((p) => p[1])).toEqual([
+      '2021-01/2021-03', // 15年, the length of the record
       '2021-01/2021-03',
       '2021-01/2021-03',
     ]);
