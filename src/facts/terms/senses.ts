@@ -38,6 +38,10 @@ export class SenseFinder {
     const senses: Sense[] = [];
     for (const surface of [term.name, ...term.aliases]) {
       const never = commonMeaning(surface);
+      if (never === undefined && term.kind === 'person' && /^[\u4e00-\u9fff]{2,3}$/.test(surface)) {
+        senses.push({ surface, near: [], never: otherCallings(this.contextOf(surface, term)) });
+        continue;
+      }
       if (never === undefined && !this.borrowed(surface, term)) continue;
       if (isUsuallyMeant(surface)) {
         senses.push({ surface, near: [], never: never ?? [] });
@@ -96,6 +100,16 @@ export class SenseFinder {
     }
   }
 
+  /** What stands around the mentions, joined. */
+  private contextOf(surface: string, term: Term): string {
+    let context = '';
+    this.eachMention(surface, term, (text, start, end) => {
+      if (context.length < MENTIONS_READ * AROUND)
+        context += `${text.slice(Math.max(0, start - AROUND), end + AROUND)}\n`;
+    });
+    return context;
+  }
+
   /** Words of two to four characters that stand around the mentions. */
   private contextWords(surface: string, term: Term): string[] {
     const counts = new Map<string, number>();
@@ -120,6 +134,14 @@ export class SenseFinder {
       .slice(0, CONTEXT_WORDS)
       .map(([word]) => word);
   }
+}
+
+/** Callings that a namesake is met in (歌手张勇, 国乒主帅张勇); not those that the corpus itself has beside the name. */
+const CALLINGS =
+  /歌手|演唱|演员|饰演|主演|出演|影片|电视剧|导演|编剧|主帅|教练|球员|球队|国乒|国足|运动员|选手|夺冠|金牌|决赛|进球|画家|作家|诗人|书法家|嫌疑人|被告人|被判|死者|烈士/;
+
+function otherCallings(context: string): string[] {
+  return CALLINGS.source.split('|').filter((word) => !context.includes(word));
 }
 
 /** So many mentions tell what stands around a name. */
