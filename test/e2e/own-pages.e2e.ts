@@ -1,10 +1,11 @@
 /**
- * Popup, reader and options for everyone: axe finds nothing, 400% zoom (320 CSS px of 1280, WCAG 1.4.10) cuts nothing off, and the Tab key reaches everything that can be pressed.
+ * Popup, reader, options and card for everyone: axe finds nothing, 400% zoom (320 CSS px of 1280, WCAG 1.4.10) cuts
+ * nothing off, and the Tab key reaches everything that can be pressed.
  */
 
 import type { browser as ExtensionApi } from 'wxt/browser';
 import type { Browser, Page } from '@/src/cli/drive/types';
-import { readerTab, search, seen } from './support/acts';
+import { readerTab, search, seen, seenInCard } from './support/acts';
 import { axeOn } from './support/axe';
 import { expect, test } from './support/test';
 
@@ -119,3 +120,31 @@ for (const [name, open] of Object.entries(PAGES)) {
     expect(all.filter((control) => !reached.has(control))).toEqual([]);
   });
 }
+
+test('card: whole at 400% zoom of the page, opened by keyboard', async ({ chuchu, openPage }) => {
+  const page = await openPage('demo.html');
+  await page.bringToFront();
+  try {
+    await zoom(chuchu, page, 4);
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(320);
+    await page.press('Alt+.');
+    await seenInCard(page, 'button', 'Open the passage');
+    const within = await page.evaluateInClosedRoot((root) => {
+      const { left, top, right, bottom } = root.host.getBoundingClientRect();
+      const { innerWidth, innerHeight } = window;
+      const wide = [...root.querySelectorAll('*')].filter(
+        (element) => element.getBoundingClientRect().right > right + 1,
+      );
+      return {
+        left: left >= 0,
+        top: top >= 0,
+        right: right <= innerWidth,
+        bottom: bottom <= innerHeight,
+        cut: wide.length,
+      };
+    });
+    expect(within).toEqual({ left: true, top: true, right: true, bottom: true, cut: 0 });
+  } finally {
+    await zoom(chuchu, page, 1);
+  }
+});
