@@ -30,35 +30,61 @@ const SHAPES: Record<string, string> = {
   '×': 'x',
 };
 
-const simplified = new Map<string, string>();
-readPairs(TRADITIONAL);
+/** Simplified unit by Traditional unit, 0 where there is none. Made on first use: a worker wakes more often than it folds. */
+let simplified: Uint16Array | null = null;
 
-function readPairs(table: string): void {
-  for (const row of table.split('|')) {
-    const [from, to] = row.split(' ');
-    if (from?.length === 1 && to?.length === 1) simplified.set(from, to);
+const SPACE = 0x20;
+const BAR = 0x7c;
+
+/** Rows are `traditional simplified…|`; the first of several is the usual one when it stands alone. Read in one pass. */
+function readPairs(table: string): Uint16Array {
+  const pairs = new Uint16Array(0x10000);
+  for (let at = 0; at < table.length; ) {
+    // A row of two lone units is three units long; whatever is longer maps to or from several units and is passed over.
+    if (table.charCodeAt(at + 1) === SPACE && (at + 3 >= table.length || table.charCodeAt(at + 3) === BAR))
+      pairs[table.charCodeAt(at)] = table.charCodeAt(at + 2);
+    const end = table.indexOf('|', at);
+    if (end < 0) break;
+    at = end + 1;
   }
+  return pairs;
 }
 
-const cache = new Map<string, string>();
+/** Folded unit by unit; 0 where it was not asked for yet. */
+const cache = new Uint16Array(0x10000);
 
 /** One UTF-16 unit in its folded form; a unit that would become several, or none, stays as it is. */
 export function foldUnit(unit: string): string {
-  const known = cache.get(unit);
-  if (known !== undefined) return known;
+  return String.fromCharCode(foldCode(unit.charCodeAt(0)));
+}
+
+/** The same for the number of a unit. */
+export function foldCode(code: number): number {
+  const known = cache[code] as number;
+  if (known > 0) return known;
+  const unit = String.fromCharCode(code);
   let folded = SHAPES[unit] ?? one(unit.normalize('NFKC'), unit);
   folded = one(folded.toLowerCase(), folded);
   folded = SHAPES[folded] ?? folded;
-  folded = simplified.get(folded) ?? folded;
-  cache.set(unit, folded);
-  return folded;
+  simplified ??= readPairs(TRADITIONAL);
+  const result = simplified[folded.charCodeAt(0)] || folded.charCodeAt(0);
+  cache[code] = result;
+  return result;
 }
 
 /** A text folded unit by unit: the same length, so that every offset stays. */
 export function foldText(text: string): string {
   let out = '';
-  for (let i = 0; i < text.length; i += 1) out += foldUnit(text[i] as string);
-  return out;
+  let from = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const folded = foldCode(code);
+    if (folded === code) continue;
+    // Most of a text is folded already: what is, is copied in runs.
+    out += text.slice(from, i) + String.fromCharCode(folded);
+    from = i + 1;
+  }
+  return from === 0 ? text : out + text.slice(from);
 }
 
 function one(candidate: string, otherwise: string): string {

@@ -11,35 +11,79 @@ import { foldText } from '@/src/detect/fold';
 const HAN = /\p{Script=Han}/u;
 const WORD = /[\p{L}\p{N}]/u;
 
+/** What a unit is to the tokenizer; looked up, because a regular expression a character is most of tokenizing. */
+const CLASS = { unknown: 0, gap: 1, han: 2, word: 3, digit: 4, point: 5, percent: 6, surrogate: 7 } as const;
+const classes = new Uint8Array(0x10000);
+
+function classOf(unit: number): number {
+  const known = classes[unit] as number;
+  if (known !== CLASS.unknown) return known;
+  const char = String.fromCharCode(unit);
+  let found: number = CLASS.gap;
+  if (unit >= 0x30 && unit <= 0x39) found = CLASS.digit;
+  else if (char === '.') found = CLASS.point;
+  else if (char === '%') found = CLASS.percent;
+  else if (unit >= 0xd800 && unit <= 0xdfff) found = CLASS.surrogate;
+  else if (HAN.test(char)) found = CLASS.han;
+  else if (WORD.test(char)) found = CLASS.word;
+  classes[unit] = found;
+  return found;
+}
+
 /** Tokens of a text in order, repeats kept. Linear; never throws. */
 export function tokenize(text: string): string[] {
   const tokens: string[] = [];
   const folded = foldText(text.normalize('NFKC').toLowerCase());
-  let han = '';
-  let word = '';
-  const flush = () => {
-    if (han.length === 1) tokens.push(han);
-    for (let i = 0; i + 1 < han.length; i += 1) tokens.push(han.slice(i, i + 2));
-    const trimmed = word.replace(/\.+$/, '');
-    if (trimmed !== '') tokens.push(trimmed);
-    han = '';
-    word = '';
-  };
-  for (const char of folded) {
-    // Astral Han characters count as two UTF-16 units and would be cut in half by slice: rare names, one token each.
-    if (char.length === 1 && HAN.test(char)) {
-      if (word !== '') flush();
-      han += char;
-    } else if (WORD.test(char) || (char === '.' && word !== '')) {
-      if (han !== '') flush();
-      word += char;
-    } else if (char === '%' && /^[\d.]+$/.test(word)) {
-      word += char;
-      flush();
-    } else if (han !== '' || word !== '') flush();
+  for (let i = 0; i < folded.length; ) {
+    const kind = classOf(folded.charCodeAt(i));
+    if (kind === CLASS.han) i = hanRun(folded, i, tokens);
+    else if (kind === CLASS.word || kind === CLASS.digit || isAstralWord(folded, i)) i = word(folded, i, tokens);
+    else i += 1;
   }
-  flush();
   return tokens;
+}
+
+/** Bigrams of a run of Han characters; a lone one stays itself. Returns where the run ends. */
+function hanRun(text: string, start: number, tokens: string[]): number {
+  let end = start + 1;
+  while (end < text.length && classOf(text.charCodeAt(end)) === CLASS.han) end += 1;
+  if (end - start === 1) tokens.push(text.slice(start, end));
+  for (let i = start; i + 1 < end; i += 1) tokens.push(text.slice(i, i + 2));
+  return end;
+}
+
+/**
+ * Letters and digits with inner points, and a percent sign behind a number. Astral Han characters are letters here: as
+ * two UTF-16 units they would be cut in half as bigrams.
+ */
+function word(text: string, start: number, tokens: string[]): number {
+  let end = start;
+  let number = true;
+  for (;;) {
+    const kind = end < text.length ? classOf(text.charCodeAt(end)) : CLASS.gap;
+    if (kind === CLASS.digit || kind === CLASS.point) end += 1;
+    else if (kind === CLASS.word) {
+      number = false;
+      end += 1;
+    } else if (isAstralWord(text, end)) {
+      number = false;
+      end += 2;
+    } else {
+      if (kind === CLASS.percent && number) {
+        tokens.push(text.slice(start, end + 1));
+        return end + 1;
+      }
+      break;
+    }
+  }
+  let last = end;
+  while (text[last - 1] === '.') last -= 1;
+  tokens.push(text.slice(start, last));
+  return end;
+}
+
+function isAstralWord(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at)) === CLASS.surrogate && WORD.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
 /** Marks tokens that are not words of the text, so that they never meet one. */
