@@ -25,31 +25,93 @@ const SAME_MEASURE = { repeat: 0.5, other: 0.6 } as const;
 const LARGEST_BUCKET = 400;
 
 /** All links, each in both directions, in order of `from`. */
-export function linkFigures(inputs: LinkInput[]): Link[] {
-  const buckets = new Map<string, LinkInput[]>();
-  for (const input of inputs) {
-    const { figure } = input;
-    if (figure.value === null || figure.measure === null || figure.subject === null || figure.planned) continue;
-    const key = `${figure.unit}\n${nameKey(figure.subject)}`;
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push(input);
-    else buckets.set(key, [input]);
-  }
-  const links: Link[] = [];
-  for (const bucket of buckets.values()) {
-    if (bucket.length > LARGEST_BUCKET) continue;
-    bucket.forEach((a, i) => {
-      for (const b of bucket.slice(i + 1)) {
-        const relation = relate(a.figure, b.figure);
-        if (relation) links.push({ from: a.id, to: b.id, relation }, { from: b.id, to: a.id, relation });
-      }
-    });
-  }
-  return links.sort((a, b) => a.from - b.from || a.to - b.to);
+export function linkFigures(inputs: readonly LinkInput[]): Link[] {
+  const links = new Links();
+  for (const input of inputs) links.add(input);
+  links.link();
+  return inputs.flatMap(({ id }) => links.all(id)).sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
+/** The fields that links are made from; all that is kept of the figures of a large corpus. */
+type Slim = Pick<Figure, 'value' | 'value2' | 'measure' | 'period' | 'kind' | 'group'> & {
+  id: number;
+  place: { article: string };
+};
+
+/** Links of a corpus whose figures come one after another. */
+export class Links {
+  private readonly buckets = new Map<string, Slim[]>();
+  /** By figure: the other and, in the lowest two bits, the relation. A number each: large corpora have millions. */
+  private readonly links = new Map<number, number[]>();
+
+  add({ id, figure }: LinkInput): void {
+    const { value, value2, measure, period, kind, group, place } = figure;
+    if (value === null || measure === null || figure.subject === null || figure.planned) return;
+    const key = `${figure.unit}\n${nameKey(figure.subject)}`;
+    const bucket = this.buckets.get(key);
+    const { article } = place;
+    const slim: Slim = {
+      id,
+      value,
+      measure,
+      period,
+      kind,
+      group,
+      place: { article },
+      ...(value2 !== undefined && { value2 }),
+    };
+    if (!bucket) this.buckets.set(key, [slim]);
+    else if (bucket.length <= LARGEST_BUCKET) bucket.push(slim);
+  }
+
+  /** Compares everything that was added; call it once, at the end. */
+  link(): void {
+    for (const bucket of this.buckets.values()) {
+      if (bucket.length > LARGEST_BUCKET) continue;
+      bucket.forEach((a, i) => {
+        for (let j = i + 1; j < bucket.length; j += 1) {
+          const b = bucket[j] as Slim;
+          const relation = relate(a, b);
+          if (!relation) continue;
+          this.put({ from: a.id, to: b.id, relation });
+          this.put({ from: b.id, to: a.id, relation });
+        }
+      });
+    }
+    this.buckets.clear();
+  }
+
+  /** Links from a figure, in order of `to`. */
+  all(from: number): Link[] {
+    const links = (this.links.get(from) ?? []).sort((a, b) => a - b);
+    return links.map((link) => ({ from, to: Math.floor(link / 4), relation: RELATIONS[link % 4] as Link['relation'] }));
+  }
+
+  /** The same as a row of the pack keeps them: of many only the first, an answer shows a dozen. */
+  of(id: number): { repeats: number[]; related: { id: number; relation: 'series' | 'conflict' }[] } {
+    const repeats: number[] = [];
+    const related: { id: number; relation: 'series' | 'conflict' }[] = [];
+    for (const { to, relation } of this.all(id)) {
+      if (relation === 'repeat') repeats.push(to);
+      else related.push({ id: to, relation });
+    }
+    return { repeats: repeats.slice(0, MOST_REPEATS), related: related.slice(0, MOST_RELATED) };
+  }
+
+  private put({ from, to, relation }: Link): void {
+    const link = to * 4 + RELATIONS.indexOf(relation);
+    const links = this.links.get(from);
+    if (links) links.push(link);
+    else this.links.set(from, [link]);
+  }
+}
+
+const RELATIONS = ['repeat', 'series', 'conflict'] as const;
+const MOST_REPEATS = 100;
+const MOST_RELATED = 24;
+
 /** How two figures of the same unit and subject are related; null when they measure different things. */
-export function relate(a: Figure, b: Figure): Link['relation'] | null {
+export function relate(a: Omit<Slim, 'id'>, b: Omit<Slim, 'id'>): Link['relation'] | null {
   if (a.group !== null && a.group === b.group && a.place.article === b.place.article) return null;
   const likeness = measureLikeness(a.measure ?? '', b.measure ?? '');
   const samePeriod = periodsOverlap(a.period, b.period);

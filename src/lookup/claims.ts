@@ -7,7 +7,7 @@ import { findSpans } from '@/src/detect/find';
 import type { Span } from '@/src/detect/span';
 import type { Figure, TermKind } from '@/src/facts/fact';
 import { measureLikeness } from '@/src/facts/links';
-import type { FactRow, TermRow } from '@/src/pack/rows';
+import type { FactRow } from '@/src/pack/rows';
 import type { HoverQuestion, Verdict } from './answer';
 import { compareValues } from './compare';
 import { type Asked, saidIn } from './rank';
@@ -22,6 +22,9 @@ export const OWNERS: ReadonlySet<TermKind> = new Set([
   'event',
   'report',
 ]);
+
+/** The kind of a term by its index; null beyond the last. */
+export type KindOf = (term: number) => TermKind | null;
 
 /** A figure of the page's sentence with what its clause says of it. */
 export interface Claim {
@@ -64,10 +67,10 @@ const RELATIVE =
 /**
  * The verdict on the claim that stands with the pointed term, beside the row it is comparable with; null when the
  * sentence states no figure.
- * @param terms the corpus's terms by index, for their kinds.
+ * @param kindOf the kind of a term of the corpus.
  */
-export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], terms: TermRow[]): Compared | null {
-  const claims = nearestClaims(readClaims(asked, terms), at);
+export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], kindOf: KindOf): Compared | null {
+  const claims = nearestClaims(readClaims(asked, kindOf), at);
   const said = saidIn(asked);
   let best: (Compared & { sureness: number }) | null = null;
   for (const claim of claims) {
@@ -75,7 +78,7 @@ export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], 
       if (row.fact.type !== 'figure') continue;
       const verdict = { ...compareValues(claim.figure, row.fact), page: pageOf(claim.figure) };
       const equal = verdict.verdict === 'agrees';
-      const same = surenessOfSame({ claim, row, ours: row.fact, said, asked, terms, equal });
+      const same = surenessOfSame({ claim, row, ours: row.fact, said, asked, kindOf, equal });
       if (same === 0) continue;
       if (verdict.verdict === 'differs' && claim.dated === 'relative') continue;
       const sureness = same + (equal ? AGREEING : 0);
@@ -110,10 +113,10 @@ function nearestClaims(claims: Claim[], { sentence, start }: HoverQuestion): Cla
 }
 
 /** The sentence's figures as claims, in order. */
-export function readClaims({ question, automaton }: Asked, terms: TermRow[]): Claim[] {
+export function readClaims({ question, automaton }: Asked, kindOf: KindOf): Claim[] {
   const { text } = question;
   const spans = findSpans(automaton, text);
-  const owners = spans.filter(({ term }) => OWNERS.has(terms[term]?.kind ?? 'concept'));
+  const owners = spans.filter(({ term }) => OWNERS.has(kindOf(term) ?? 'concept'));
   const claims: Claim[] = [];
   for (const figure of question.figures) {
     const { start } = figure.place;

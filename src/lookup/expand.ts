@@ -13,6 +13,9 @@ const WEIGHT = { gloss: 0.75, pinyin: 0.9, homophone: 0.8, prefix: 0.9 } as cons
 /** A gloss that only touches a word (one of four words of a sense) is noise. */
 const LEAST_CLOSENESS = 0.34;
 const MOST_PREFIXED = 6;
+/** Letters of a reading that a run of pinyin is cut into. */
+const LEAST_READING = 4;
+const LONGEST_READING = 24;
 
 const HAN_WORD = /^\p{Script=Han}+$/u;
 const LATIN_WORD = /^[a-z][a-z'-]*$/i;
@@ -40,12 +43,12 @@ async function alternativesOf(pack: Pack, word: string): Promise<Alternative[]> 
 
 /** Whether the index has every bigram of a word. */
 async function isKnown(pack: Pack, word: string): Promise<boolean> {
-  const postings = await Promise.all(tokenize(word).map((token) => pack.posting(token)));
-  return postings.every((posting) => posting !== null);
+  const known = await Promise.all(tokenize(word).map((token) => pack.has(token)));
+  return known.every((is) => is);
 }
 
 async function glossed(pack: Pack, word: string): Promise<Alternative[]> {
-  const found = (await pack.words('english')).get(stem(word)) ?? [];
+  const found = (await pack.word('english', stem(word))) ?? [];
   return found
     .filter(([, closeness]) => closeness >= LEAST_CLOSENESS)
     .map(([text, closeness]) => ({ text, tokens: tokenize(text), weight: WEIGHT.gloss * (0.5 + closeness / 2) }));
@@ -53,13 +56,30 @@ async function glossed(pack: Pack, word: string): Promise<Alternative[]> {
 
 /** Pinyin typed whole or run together: `yanfa`, `yanfatouru`, `wsyh`. */
 async function spelled(pack: Pack, letters: string): Promise<Alternative[]> {
-  const table = await pack.words('pinyin');
-  const whole = table.get(letters);
+  const whole = await pack.word('pinyin', letters);
   if (whole) return whole.map((text) => ({ text, tokens: tokenize(text), weight: WEIGHT.pinyin }));
-  const parts = letters.length >= 6 ? splitPinyin(letters, table) : null;
+  if (letters.length < 6) return [];
+  const table = await readingsIn(pack, letters);
+  const parts = splitPinyin(letters, table);
   if (!parts) return [];
   const text = parts.map((part) => table.get(part)?.[0] ?? '').join('');
   return [{ text, tokens: parts.flatMap((part) => tokenize(table.get(part)?.[0] ?? '')), weight: WEIGHT.pinyin }];
+}
+
+/** Every reading of the corpus that stands in some letters. */
+async function readingsIn(pack: Pack, letters: string): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  const parts = new Set<string>();
+  for (let start = 0; start <= letters.length - LEAST_READING; start += 1)
+    for (let end = start + LEAST_READING; end <= Math.min(letters.length, start + LONGEST_READING); end += 1)
+      parts.add(letters.slice(start, end));
+  await Promise.all(
+    [...parts].map(async (part) => {
+      const words = await pack.word('pinyin', part);
+      if (words) found.set(part, words);
+    }),
+  );
+  return found;
 }
 
 /** Cuts letters into the fewest known readings of at least four letters; null when they do not come out even. */
@@ -67,7 +87,7 @@ export function splitPinyin(letters: string, table: ReadonlyMap<string, unknown>
   const best: (string[] | null)[] = [[]];
   for (let end = 1; end <= letters.length; end += 1) {
     best[end] = null;
-    for (let start = Math.max(0, end - 24); start <= end - 4; start += 1) {
+    for (let start = Math.max(0, end - LONGEST_READING); start <= end - LEAST_READING; start += 1) {
       const before = best[start];
       const part = letters.slice(start, end);
       const known = best[end];
@@ -82,7 +102,7 @@ async function homophones(pack: Pack, word: string): Promise<Alternative[]> {
   if (word.length < 2 || word.length > 6) return [];
   const reading = await readingOf(pack, word);
   if (reading === null) return [];
-  const found = (await pack.words('pinyin')).get(reading) ?? [];
+  const found = (await pack.word('pinyin', reading)) ?? [];
   return found
     .filter((text) => text !== word)
     .map((text) => ({ text, tokens: tokenize(text), weight: WEIGHT.homophone }));
@@ -90,9 +110,9 @@ async function homophones(pack: Pack, word: string): Promise<Alternative[]> {
 
 async function readingOf(pack: Pack, word: string): Promise<string | null> {
   const readings: string[] = [];
-  const table = await pack.words('syllables');
+  const table = Object.entries(await pack.syllables());
   for (const char of word) {
-    const syllable = [...table].find(([, characters]) => characters.includes(char))?.[0];
+    const syllable = table.find(([, characters]) => characters.includes(char))?.[0];
     if (syllable === undefined) return null;
     readings.push(syllable);
   }
@@ -102,7 +122,7 @@ async function readingOf(pack: Pack, word: string): Promise<string | null> {
 /** Latin names that begin with what was typed: 10X → 10X1000. */
 async function prefixed(pack: Pack, letters: string): Promise<Alternative[]> {
   if (letters.length < 2 || !/[a-z]/.test(letters)) return [];
-  const same = (await pack.words('latin')).get(letters.slice(0, 2)) ?? [];
+  const same = (await pack.word('latin', letters.slice(0, 2))) ?? [];
   return same
     .filter((text) => text !== letters && text.startsWith(letters))
     .slice(0, MOST_PREFIXED)

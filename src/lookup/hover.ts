@@ -74,7 +74,7 @@ export async function hover(
   const unsaid = named.candidates.map((candidate) => ({ ...candidate, coverage: candidate.coverage * UNSAID }));
   const facts = await weigh(pack, term, [...said.candidates, ...unsaid], asked);
   const rows = facts.map(({ row }) => row);
-  const compared = compareClaims(at, asked, rows, await pack.terms());
+  const compared = compareClaims(at, asked, rows, (term) => pack.kindOf(term));
   const first = compared?.row ?? null;
   const results = await shown(pack, first ? [first, ...rows.filter((row) => row !== first)] : rows, facts, asked);
   if (results.length < RESULTS / 2) results.push(...(await mentions(pack, term, asked, RESULTS - results.length)));

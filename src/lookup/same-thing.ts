@@ -7,9 +7,9 @@ import { findSpans } from '@/src/detect/find';
 import { foldText } from '@/src/detect/fold';
 import type { Figure } from '@/src/facts/fact';
 import { measureLikeness } from '@/src/facts/links';
-import type { FactRow, TermRow } from '@/src/pack/rows';
+import type { FactRow } from '@/src/pack/rows';
 import { tokenize } from '@/src/pack/tokens';
-import { type Claim, OWNERS } from './claims';
+import { type Claim, type KindOf, OWNERS } from './claims';
 import { sameUnit } from './compare';
 import { type Asked, clauseOf, saidBy } from './rank';
 import { type Scoped, sameScope } from './scope';
@@ -23,7 +23,7 @@ export interface Pair {
   /** Tokens and terms that the page's sentence says, guesses of its words included. */
   said: ReadonlySet<string>;
   asked: Asked;
-  terms: TermRow[];
+  kindOf: KindOf;
   /**
    * Whether both have one value: that is evidence in itself, so less likeness is asked for than where the card would say
    * that they differ.
@@ -212,8 +212,8 @@ function isNarrowed(extra: string, ours: Figure): boolean {
 }
 
 /** Whether the page's sentence names an organisation, product or programme of our sentence. */
-function ownerNamed({ row, asked, terms }: Pair): boolean {
-  return row.terms.some((term) => OWNERS.has(terms[term]?.kind ?? 'concept') && asked.question.terms.includes(term));
+function ownerNamed({ row, asked, kindOf }: Pair): boolean {
+  return row.terms.some((term) => OWNERS.has(kindOf(term) ?? 'concept') && asked.question.terms.includes(term));
 }
 
 /** Share of a name's characters that stand in a token or term that is said: 研发投入 is, by 研发 and 投入. */

@@ -181,10 +181,17 @@ function firstWordAt(member: string): number {
 /** What a member is found by: itself when it has a Han character, else the stems of its words. The file is folded. */
 function keyOf(member: string): string {
   if (hasHan(member)) return member;
-  return wordsOf(member)
-    .map((word) => word.stem)
-    .join(' ');
+  let key = englishKeys.get(member);
+  if (key === undefined) {
+    key = wordsOf(member)
+      .map((word) => word.stem)
+      .join(' ');
+    englishKeys.set(member, key);
+  }
+  return key;
 }
+
+const englishKeys = new Map<string, string>();
 
 /** Latin words and numbers of a folded text, "&" as a word of its own (r & d), a possessive 's in the word but not its stem. */
 function wordsOf(text: string): Word[] {

@@ -1,155 +1,145 @@
 /**
- * Builds a pack: articles with their facts and terms in, files out. Pure; the caller writes them (a build step, the
- * `pack` command). Deterministic: the same input gives the same bytes, so builds can be compared by hash.
+ * Builds a pack: articles with their facts and terms in, files out. Pure; the caller keeps the files (a build step, the
+ * `pack` command). Articles are read twice and never held, postings go to scratch when they are many. Deterministic:
+ * the same input gives the same bytes, so builds can be compared by hash.
  */
-import { Index } from 'flexsearch';
 import { compileAutomaton } from '@/src/detect/compile';
-import { encodeBlock } from './blocks';
-import { type PackInput, passageRows, rowsOf, termEntry, termRow } from './collect';
-import { impactSlot } from './impact';
-import { buildHash, FORMAT, MANIFEST_FILE, type Manifest, sha256 } from './manifest';
-import { encodeShard, type Posting, SLOTS, shardOf } from './postings';
-import { PATHS } from './rows';
-import { joinTokens, splitTokens } from './tokens';
+import type { Place, Term } from '@/src/facts/fact';
+import { Links } from '@/src/facts/links';
+import { type ArticleInput, factRows, factsInOrder, passageRows, termEntry, termRow } from './collect';
+import { MemoryScratch, type PackFiles, type Scratch } from './files';
+import { buildHash, FORMAT, MANIFEST_FILE, type Manifest } from './manifest';
+import { json, RowWriter, SumWriter } from './part-writer';
+import { PostingWriter } from './posting-writer';
+import { shardOf } from './postings';
+import { type ArticleRow, type FactRow, KIND_LETTERS, PATHS, type PassageRow, type TermRow } from './rows';
 import { factTokens, passageTokens } from './units';
+import { keyPart, type Vocabulary } from './vocabulary';
 
-/** Block files close at about this size: one disk read, one hash of 0.3 ms. */
-const BLOCK_BYTES = 128 * 1024;
-/** Shards aim at this size (measured: 26 ms above an empty worker at 10k articles, 46 at 100k). */
-const SHARD_BYTES = 128 * 1024;
+export interface PackInput {
+  name: string;
+  language: string;
+  licence: string;
+  /** Read more than once, in the same order each time. */
+  articles: Iterable<ArticleInput>;
+  terms: Term[];
+  vocabulary: Vocabulary;
+  /** Words of a dictionary, by which a name across two words (海外|卖家) is told from the name itself. */
+  dictionaryWords: string[];
+}
 
-/** The files of a pack by path, `manifest.json` among them. */
+/** The files of a small pack by path, `manifest.json` among them. */
 export async function buildPack(input: PackInput): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  const { factRows, articleRows } = rowsOf(input);
-  const passages = passageRows(input, factRows.length);
-
-  const blocks = {
-    articles: writeBlocks(files, PATHS.articles, articleRows, (row) => row.index),
-    facts: writeBlocks(files, PATHS.facts, factRows, (row) => row.id),
-    passages: writeBlocks(files, PATHS.passages, passages, (row) => row.id),
-  };
-  files.set(PATHS.articleIds, json(Object.fromEntries(articleRows.map((row) => [row.article.id, row.index]))));
-  files.set(PATHS.terms, json(input.terms.map(termRow)));
-  files.set(PATHS.automaton, compileAutomaton(input.terms.map(termEntry), input.dictionaryWords));
-
-  for (const part of ['pinyin', 'english', 'syllables', 'latin'] as const) {
-    files.set(PATHS.words(part), json(input.vocabulary[part]));
-  }
-
-  const postings = indexUnits([
-    ...factRows.map((row) => ({ id: row.id, tokens: factTokens(row) })),
-    ...passages.map((row) => ({ id: row.id, tokens: passageTokens(row) })),
-  ]);
-  const shards = writeShards(files, postings);
-
-  const named: Manifest['files'] = {};
-  for (const [path, bytes] of files) named[path] = { bytes: bytes.length, sha256: await sha256(bytes) };
-  const manifest: Manifest = {
-    format: FORMAT,
-    name: input.name,
-    language: input.language,
-    licence: input.licence,
-    counts: {
-      articles: articleRows.length,
-      figures: factRows.filter((row) => row.fact.type === 'figure').length,
-      quotes: factRows.filter((row) => row.fact.type === 'quote').length,
-      terms: input.terms.length,
-      passages: passages.length,
-    },
-    ...dateRange(input.articles.map(({ article }) => article.published)),
-    blocks,
-    shards,
-    canary: [...postings.keys()].sort()[0] ?? '',
-    build: await buildHash(named),
-    files: named,
-  };
-  files.set(MANIFEST_FILE, json(manifest));
+  await writePack(input, { write: (path, bytes) => files.set(path, bytes) }, new MemoryScratch());
   return files;
 }
 
-/** Ranked postings by FlexSearch's own `add`, with our impact as its score. */
-function indexUnits(units: { id: number; tokens: string[] }[]): Map<string, Posting> {
-  const total = units.reduce((sum, unit) => sum + unit.tokens.length, 0);
-  const average = units.length === 0 ? 1 : total / units.length;
-  const counts = new WeakMap<string[], Map<string, number>>();
-  const index = new Index({
-    tokenize: 'strict',
-    resolution: SLOTS,
-    encode: splitTokens,
-    score: (content: string[], token: string) => {
-      let frequency = counts.get(content);
-      if (!frequency) {
-        frequency = new Map();
-        for (const each of content) frequency.set(each, (frequency.get(each) ?? 0) + 1);
-        counts.set(content, frequency);
-      }
-      return impactSlot(frequency.get(token) ?? 1, content.length, average);
-    },
-  });
-  for (const unit of units) if (unit.tokens.length > 0) index.add(unit.id, joinTokens(unit.tokens));
-  const postings = new Map<string, Posting>();
-  for (const [token, slots] of flexsearchMap(index)) {
-    const posting: Posting = new Map();
-    slots.forEach((ids, slot) => {
-      if (ids && ids.length > 0)
-        posting.set(
-          slot,
-          ids.toSorted((a, b) => a - b),
-        );
-    });
-    postings.set(token, posting);
-  }
-  return postings;
-}
-
-/** FlexSearch's `map` is what its storage interface hands to `commit`; its types leave it out. */
-function flexsearchMap(index: unknown): Map<string, (number[] | undefined)[]> {
-  return (index as { map: Map<string, (number[] | undefined)[]> }).map;
-}
-
-function writeShards(files: Map<string, Uint8Array>, postings: Map<string, Posting>): number {
-  const whole = encodeShard(postings).length;
-  const shards = Math.max(1, Math.ceil(whole / SHARD_BYTES));
-  const parts = Array.from({ length: shards }, () => new Map<string, Posting>());
-  for (const [token, posting] of postings) (parts[shardOf(token, shards)] as Map<string, Posting>).set(token, posting);
-  parts.forEach((part, number) => {
-    files.set(PATHS.shard(number), encodeShard(part));
-  });
-  return shards;
-}
-
-function writeBlocks<T>(
-  files: Map<string, Uint8Array>,
-  path: (block: number) => string,
-  rows: T[],
-  indexOf: (row: T) => number,
-): number[] {
-  const firsts: number[] = [];
-  let block: string[] = [];
-  let size = 0;
-  const close = () => {
-    if (block.length > 0) files.set(path(firsts.length - 1), encodeBlock(block));
-    block = [];
-    size = 0;
+/**
+ * Writes a pack, the manifest last.
+ * @param progress told the number of articles written so far.
+ */
+export async function writePack(
+  input: PackInput,
+  files: PackFiles,
+  scratch: Scratch,
+  progress: (articles: number) => void = () => undefined,
+): Promise<Manifest> {
+  const out = new SumWriter(files);
+  const { facts, links } = linkArticles(input.articles);
+  const rows = {
+    articles: new RowWriter<ArticleRow>(out, 'articles'),
+    facts: new RowWriter<FactRow>(out, 'facts'),
+    passages: new RowWriter<PassageRow>(out, 'passages'),
+    terms: new RowWriter<TermRow>(out, 'terms'),
   };
-  for (const row of rows) {
-    const text = JSON.stringify(row);
-    // UTF-8 takes up to three bytes for a Chinese character.
-    if (size > 0 && size + text.length * 3 > BLOCK_BYTES * 1.5) close();
-    if (block.length === 0) firsts.push(indexOf(row));
-    block.push(text);
-    size += text.length * 3;
+  const postings = new PostingWriter(scratch);
+  const counts = { articles: 0, figures: 0, quotes: 0, terms: input.terms.length, passages: 0 };
+  const ids: [string, number][] = [];
+  let firstDate: string | null = null;
+  let lastDate: string | null = null;
+  for (const each of input.articles) {
+    const { article } = each;
+    const index = counts.articles;
+    const first = counts.figures + counts.quotes;
+    for (const row of factRows(each, index, first, links)) {
+      counts[row.fact.type === 'figure' ? 'figures' : 'quotes'] += 1;
+      await rows.facts.add(row.id, row);
+      postings.add(row.id, factTokens(row));
+    }
+    for (const row of passageRows(each, index, facts + counts.passages)) {
+      counts.passages += 1;
+      await rows.passages.add(row.id, row);
+      postings.add(row.id, passageTokens(row));
+    }
+    await rows.articles.add(index, { index, article, facts: { first, end: counts.figures + counts.quotes } });
+    ids.push([article.id, index]);
+    if (article.published !== null && (firstDate === null || article.published < firstDate))
+      firstDate = article.published;
+    if (article.published !== null && (lastDate === null || article.published > lastDate)) lastDate = article.published;
+    counts.articles += 1;
+    progress(counts.articles);
   }
-  close();
-  return firsts;
+  for (const [index, term] of input.terms.entries()) await rows.terms.add(index, termRow(term));
+  for (const writer of Object.values(rows)) await writer.close();
+  await out.table('ids', ids, shardOf);
+  await out.file(PATHS.automaton, compileAutomaton(input.terms.map(termEntry), input.dictionaryWords));
+  for (const part of ['pinyin', 'english', 'latin'] as const)
+    await out.table(`words/${part}`, Object.entries<Vocabulary[typeof part][string]>(input.vocabulary[part]), keyPart);
+  await out.file(PATHS.syllables, json(input.vocabulary.syllables));
+  let number = 0;
+  const { shards, canary } = await postings.finish(async (shard) => {
+    await out.part('postings', number, shard);
+    number += 1;
+  });
+  const { name, language, licence, terms } = input;
+  const manifest: Manifest = {
+    format: FORMAT,
+    name,
+    language,
+    licence,
+    counts,
+    firstDate,
+    lastDate,
+    blocks: {
+      articles: rows.articles.firsts,
+      facts: rows.facts.firsts,
+      passages: rows.passages.firsts,
+      terms: rows.terms.firsts,
+    },
+    kinds: terms.map(({ kind }) => KIND_LETTERS[kind]).join(''),
+    shards,
+    canary,
+    build: await buildHash(out.sums),
+    sums: out.sums,
+  };
+  files.write(MANIFEST_FILE, json(manifest));
+  return manifest;
 }
 
-function dateRange(dates: (string | null)[]): { firstDate: string | null; lastDate: string | null } {
-  const known = dates.filter((date): date is string => date !== null).sort();
-  return { firstDate: known[0] ?? null, lastDate: known.at(-1) ?? null };
+/** Numbers the facts of all articles and links their figures. */
+function linkArticles(articles: Iterable<ArticleInput>): { facts: number; links: Links } {
+  const links = new Links();
+  let facts = 0;
+  for (const { article, facts: found } of articles) {
+    for (const fact of factsInOrder(found)) {
+      if (fact.type === 'figure') links.add({ id: facts, figure: fact, published: article.published });
+      facts += 1;
+    }
+  }
+  links.link();
+  return { facts, links };
 }
 
-function json(value: unknown): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(value));
+/** Mentions by article, from terms that know all their places. */
+export function mentionsOf(terms: readonly Term[]): ReadonlyMap<string, { term: number; place: Place }[]> {
+  const byArticle = new Map<string, { term: number; place: Place }[]>();
+  terms.forEach(({ places }, term) => {
+    for (const place of places) {
+      const list = byArticle.get(place.article);
+      if (list) list.push({ term, place });
+      else byArticle.set(place.article, [{ term, place }]);
+    }
+  });
+  return byArticle;
 }

@@ -3,57 +3,52 @@ import type { Article } from '@/src/corpus/article';
 import { sourceOf } from '@/src/corpus/source';
 import type { TermEntry } from '@/src/detect/compile';
 import type { ArticleFacts, Fact, Place, Term } from '@/src/facts/fact';
-import { linkFigures } from '@/src/facts/links';
-import type { ArticleRow, FactRow, PassageRow, TermRow } from './rows';
-import type { Vocabulary } from './vocabulary';
+import type { Links } from '@/src/facts/links';
+import type { FactRow, PassageRow, TermRow } from './rows';
 
-export interface PackInput {
-  name: string;
-  language: string;
-  licence: string;
-  articles: { article: Article; facts: ArticleFacts }[];
-  terms: Term[];
-  vocabulary: Vocabulary;
-  /** Words of a dictionary, by which a name across two words (海外|卖家) is told from the name itself. */
-  dictionaryWords: string[];
+/** A mention of a term, by the term's index. */
+export interface TermMention {
+  term: number;
+  place: Place;
 }
 
-/** Fact and article rows, with groups, repeats and related figures as ids. */
-export function rowsOf(input: PackInput): { factRows: FactRow[]; articleRows: ArticleRow[] } {
-  const factRows: FactRow[] = [];
-  const articleRows: ArticleRow[] = [];
-  const mentions = mentionsByParagraph(input.terms);
-  input.articles.forEach(({ article, facts }, index) => {
-    const first = factRows.length;
-    const inOrder: Fact[] = [...facts.figures, ...facts.quotes].sort(byPlace);
-    for (const fact of inOrder) {
-      factRows.push({
-        id: factRows.length,
-        article: index,
-        source: sourceOf(article),
-        fact,
-        ...termsAround(article, fact, mentions),
-        group: [],
-        repeats: [],
-        related: [],
-      });
-    }
-    articleRows.push({ index, article, facts: { first, end: factRows.length } });
-    fillGroups(factRows.slice(first));
-  });
-  const figures = factRows.flatMap((row) =>
-    row.fact.type === 'figure' ? [{ id: row.id, figure: row.fact, published: row.source.published }] : [],
+/** One article with everything found in it. */
+export interface ArticleInput {
+  article: Article;
+  facts: ArticleFacts;
+  /** In ascending order of terms. */
+  mentions: readonly TermMention[];
+}
+
+/** The facts of an article in the order in which they are numbered. */
+export function factsInOrder({ figures, quotes }: ArticleFacts): Fact[] {
+  return [...figures, ...quotes].sort(
+    (a, b) => a.place.paragraph - b.place.paragraph || a.place.start - b.place.start || a.place.end - b.place.end,
   );
-  for (const link of linkFigures(figures)) {
-    const row = factRows[link.from] as FactRow;
-    if (link.relation === 'repeat') row.repeats.push(link.to);
-    else row.related.push({ id: link.to, relation: link.relation });
-  }
-  return { factRows, articleRows };
 }
 
-function byPlace(a: Fact, b: Fact): number {
-  return a.place.paragraph - b.place.paragraph || a.place.start - b.place.start || a.place.end - b.place.end;
+/** The fact rows of one article, numbered from `first`, with groups, repeats and related figures as ids. */
+export function factRows(
+  { article, facts, mentions }: ArticleInput,
+  index: number,
+  first: number,
+  links: Links,
+): FactRow[] {
+  const byParagraph = mentionsByParagraph(mentions);
+  const rows = factsInOrder(facts).map((fact, number): FactRow => {
+    const id = first + number;
+    return {
+      id,
+      article: index,
+      source: sourceOf(article),
+      fact,
+      ...termsAround(article, fact, byParagraph.get(fact.place.paragraph) ?? []),
+      group: [],
+      ...links.of(id),
+    };
+  });
+  fillGroups(rows);
+  return rows;
 }
 
 function fillGroups(rows: FactRow[]): void {
@@ -68,18 +63,13 @@ function fillGroups(rows: FactRow[]): void {
   }
 }
 
-type Mention = { term: number; place: Place };
-
-function mentionsByParagraph(terms: Term[]): Map<string, Mention[]> {
-  const byParagraph = new Map<string, Mention[]>();
-  terms.forEach((term, index) => {
-    for (const place of term.places) {
-      const key = `${place.article}\n${place.paragraph}`;
-      const list = byParagraph.get(key) ?? [];
-      list.push({ term: index, place });
-      byParagraph.set(key, list);
-    }
-  });
+function mentionsByParagraph(mentions: readonly TermMention[]): Map<number, TermMention[]> {
+  const byParagraph = new Map<number, TermMention[]>();
+  for (const mention of mentions) {
+    const list = byParagraph.get(mention.place.paragraph);
+    if (list) list.push(mention);
+    else byParagraph.set(mention.place.paragraph, [mention]);
+  }
   return byParagraph;
 }
 
@@ -87,7 +77,7 @@ function mentionsByParagraph(terms: Term[]): Map<string, Mention[]> {
 function termsAround(
   article: Article,
   fact: Fact,
-  mentions: Map<string, Mention[]>,
+  here: readonly TermMention[],
 ): Pick<FactRow, 'offset' | 'terms' | 'nearTerms'> {
   const text = article.paragraphs[fact.place.paragraph]?.text ?? '';
   // The sentence that holds the fact's own place, not an equal sentence elsewhere in the paragraph.
@@ -95,29 +85,19 @@ function termsAround(
   while (start >= 0 && start + fact.sentence.length < fact.place.end) start = text.indexOf(fact.sentence, start + 1);
   const from = start < 0 ? fact.place.start : start;
   const to = start < 0 ? fact.place.end : start + fact.sentence.length;
-  const here = mentions.get(`${article.id}\n${fact.place.paragraph}`) ?? [];
   const terms = new Set(here.filter((m) => m.place.start >= from && m.place.end <= to).map((m) => m.term));
   const near = new Set(here.map((m) => m.term).filter((term) => !terms.has(term)));
   return { offset: start < 0 ? 0 : fact.place.start - start, terms: [...terms], nearTerms: [...near] };
 }
 
-/** Every paragraph but notes, as units of search numbered from `firstId`. */
-export function passageRows(input: PackInput, firstId: number): PassageRow[] {
-  const mentions = mentionsByParagraph(input.terms);
+/** Every paragraph of an article but notes, as units of search numbered from `first`. */
+export function passageRows({ article, mentions }: ArticleInput, index: number, first: number): PassageRow[] {
+  const byParagraph = mentionsByParagraph(mentions);
   const rows: PassageRow[] = [];
-  input.articles.forEach(({ article }, index) => {
-    article.paragraphs.forEach((paragraph, number) => {
-      if (paragraph.role === 'note') return;
-      const terms = (mentions.get(`${article.id}\n${number}`) ?? []).map((mention) => mention.term);
-      rows.push({
-        id: firstId + rows.length,
-        article: index,
-        source: sourceOf(article),
-        paragraph: number,
-        text: paragraph.text,
-        terms: [...new Set(terms)],
-      });
-    });
+  article.paragraphs.forEach(({ role, text }, paragraph) => {
+    if (role === 'note') return;
+    const terms = [...new Set((byParagraph.get(paragraph) ?? []).map(({ term }) => term))];
+    rows.push({ id: first + rows.length, article: index, source: sourceOf(article), paragraph, text, terms });
   });
   return rows;
 }

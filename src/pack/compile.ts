@@ -5,7 +5,7 @@ import { nameSubjects } from '@/src/facts/canonical';
 import { extractFacts } from '@/src/facts/extract';
 import type { ArticleFacts, Term } from '@/src/facts/fact';
 import { findTerms } from '@/src/facts/terms/find';
-import { buildPack } from './build';
+import { buildPack, mentionsOf } from './build';
 import { buildVocabulary, type DictionaryEntry } from './vocabulary';
 import { corpusWords } from './words';
 
@@ -41,5 +41,7 @@ export async function compileDocuments(
   const vocabulary = buildVocabulary(words, dictionary);
   const dictionaryWords = (dictionary ?? []).map(({ word }) => word);
   const about = { name: options.name, language: 'zh', licence: 'see seeds/README.md' };
-  return buildPack({ ...about, articles, terms, vocabulary, dictionaryWords });
+  const mentions = mentionsOf(terms);
+  const inputs = articles.map(({ article, facts }) => ({ article, facts, mentions: mentions.get(article.id) ?? [] }));
+  return buildPack({ ...about, articles: inputs, terms, vocabulary, dictionaryWords });
 }

@@ -3,17 +3,20 @@
  * checked against its size and hash. Holds a small cache and no other state: a killed worker loses nothing.
  */
 import * as v from 'valibot';
+import type { TermKind } from '@/src/facts/fact';
 import { Block } from './blocks';
-import { blockOf, buildHash, FORMAT, MANIFEST_FILE, Manifest, PackError, sha256 } from './manifest';
+import { blockOf, buildHash, checksum, FORMAT, filesIn, MANIFEST_FILE, Manifest, PackError, SUM } from './manifest';
 import { type ReadPosting, Shard, shardOf } from './postings';
-import { type ArticleRow, type FactRow, PATHS, type PassageRow, type TermRow } from './rows';
-import type { Vocabulary } from './vocabulary';
+import { type ArticleRow, type FactRow, KIND_LETTERS, PATHS, type PassageRow, type TermRow } from './rows';
+import { keyPart, type Vocabulary } from './vocabulary';
 
 /** Reads one file of the pack; rejects or gives null when it is not there. */
 export type ReadFile = (path: string) => Promise<Uint8Array | null>;
 
 /** Opened files kept: about 8 MB at 128 KB each. */
 const CACHE_FILES = 64;
+/** Parsed rows kept: what a question that grows letter by letter weighs again and again. */
+const CACHE_ROWS = 256;
 
 /**
  * Opens a pack.
@@ -32,13 +35,14 @@ export async function openPack(read: ReadFile): Promise<Pack> {
     const issue = parsed.issues[0];
     throw new PackError('pack-damaged', MANIFEST_FILE, `${v.getDotPath(issue) ?? 'root'}: ${issue.message}`);
   }
-  if ((await buildHash(parsed.output.files)) !== parsed.output.build)
-    throw new PackError('pack-damaged', MANIFEST_FILE, 'the list of files does not match the build hash');
+  if ((await buildHash(parsed.output.sums)) !== parsed.output.build)
+    throw new PackError('pack-damaged', MANIFEST_FILE, 'the checksums do not match the build hash');
   return new Pack(parsed.output, read);
 }
 
 export class Pack {
-  private readonly cache = new Map<string, Promise<unknown>>();
+  private readonly files = new Map<string, Promise<unknown>>();
+  private readonly rows = new Map<string, unknown>();
 
   constructor(
     readonly manifest: Manifest,
@@ -69,75 +73,130 @@ export class Pack {
 
   /** The article of an id, or null when the pack has none of that name. */
   async articleById(id: string): Promise<ArticleRow | null> {
-    const ids = await this.load(
-      PATHS.articleIds,
-      (bytes) => new Map(Object.entries(asIds(parseJson(PATHS.articleIds, bytes)))),
-    );
-    const index = ids.get(id);
+    const parts = filesIn(this.manifest, 'ids');
+    if (parts === 0) return null;
+    const path = PATHS.part('ids', shardOf(id, parts));
+    const ids = await this.load(path, this.sumOf('ids', shardOf(id, parts)), (bytes) => asIds(parseJson(path, bytes)));
+    const index = Object.hasOwn(ids, id) ? ids[id] : undefined;
     return index === undefined ? null : this.article(index);
   }
 
-  async terms(): Promise<TermRow[]> {
-    return this.load(PATHS.terms, (bytes) => parseJson(PATHS.terms, bytes) as TermRow[]);
+  async term(index: number): Promise<TermRow> {
+    return this.row<TermRow>('terms', index);
   }
 
-  /** One part of the corpus's vocabulary, read when a query needs it. */
-  async words<K extends keyof Vocabulary>(part: K): Promise<Map<string, Vocabulary[K][string]>> {
-    const path = PATHS.words(part);
-    return this.load(path, (bytes) => new Map(Object.entries(parseJson(path, bytes) as Vocabulary[K])));
+  /** Kind of a term; null beyond the last. Known from the manifest: nothing is read. */
+  kindOf(term: number): TermKind | null {
+    return KINDS.get(this.manifest.kinds[term] ?? '') ?? null;
   }
 
-  /** The automaton of terms, as src/detect reads it, and its hash. */
-  async automaton(): Promise<{ bytes: Uint8Array; hash: string }> {
-    const bytes = await this.load(PATHS.automaton, (raw) => raw);
-    return { bytes, hash: this.manifest.files[PATHS.automaton]?.sha256 ?? '' };
+  /**
+   * What the corpus's vocabulary knows under a key, null when nothing. Read from the part that the key's first letters
+   * are in.
+   */
+  async word<K extends Keyed>(part: K, key: string): Promise<Vocabulary[K][string] | null> {
+    const folder = `words/${part}` as const;
+    const parts = filesIn(this.manifest, folder);
+    if (parts === 0) return null;
+    const number = keyPart(key, parts);
+    const path = PATHS.part(folder, number);
+    const words = await this.load(
+      path,
+      this.sumOf(folder, number),
+      (bytes) => parseJson(path, bytes) as Record<string, Vocabulary[K][string]>,
+    );
+    return (Object.hasOwn(words, key) ? words[key] : null) ?? null;
+  }
+
+  /** Syllable → its characters. */
+  async syllables(): Promise<Vocabulary['syllables']> {
+    const path = PATHS.syllables;
+    return this.load(path, this.sumOf(path), (bytes) => parseJson(path, bytes) as Vocabulary['syllables']);
+  }
+
+  /** The automaton of terms, as src/detect reads it, and its checksum. `early` is the file where it was read already. */
+  async automaton(early?: Promise<Uint8Array | null>): Promise<{ bytes: Uint8Array; hash: string }> {
+    const path = PATHS.automaton;
+    const bytes = await this.load(path, this.sumOf(path), (raw) => raw, early);
+    return { bytes, hash: this.sumOf(path) };
   }
 
   /** The posting of a token, or null when no unit has it. */
   async posting(token: string): Promise<ReadPosting | null> {
-    if (this.manifest.shards === 0) return null;
-    const path = PATHS.shard(shardOf(token, this.manifest.shards));
-    const shard = await this.load(path, (bytes) => damagedOnThrow(path, () => new Shard(bytes)));
-    return damagedOnThrow(path, () => shard.posting(token));
+    return this.inShard(token, (shard) => shard.posting(token));
   }
 
-  private async row<T>(kind: 'articles' | 'facts' | 'passages', index: number): Promise<T> {
+  /** Whether any unit has a token. */
+  async has(token: string): Promise<boolean> {
+    return (await this.inShard(token, (shard) => shard.has(token))) === true;
+  }
+
+  private async inShard<T>(token: string, read: (shard: Shard) => T): Promise<T | null> {
+    const shards = this.manifest.shards;
+    if (shards === 0) return null;
+    const number = shardOf(token, shards);
+    const path = PATHS.part('postings', number);
+    const shard = await this.load(path, this.sumOf('postings', number), (bytes) =>
+      damagedOnThrow(path, () => new Shard(bytes)),
+    );
+    return damagedOnThrow(path, () => read(shard));
+  }
+
+  private async row<T>(kind: 'articles' | 'facts' | 'passages' | 'terms', index: number): Promise<T> {
+    const key = `${kind} ${index}`;
+    const known = this.rows.get(key);
+    if (known !== undefined) return known as T;
     const firsts = this.manifest.blocks[kind];
     const block = blockOf(firsts, index);
-    const path = PATHS[kind](block);
-    const rows = await this.load(path, (bytes) => damagedOnThrow(path, () => new Block(bytes)));
+    const path = PATHS.part(kind, block);
+    const rows = await this.load(path, this.sumOf(kind, block), (bytes) =>
+      damagedOnThrow(path, () => new Block(bytes)),
+    );
     const row = damagedOnThrow(path, () => rows.row(index - (firsts[block] ?? 0)));
     if (row === undefined) throw new PackError('pack-damaged', path, `row ${index} is missing`);
-    // Not checked by a schema: the hash of the file says that it is what our builder wrote.
+    if (this.rows.size >= CACHE_ROWS) this.rows.delete(this.rows.keys().next().value as string);
+    this.rows.set(key, row);
+    // Not checked by a schema: the checksum of the file says that it is what our builder wrote.
     return row as T;
   }
 
-  private load<T>(path: string, open: (bytes: Uint8Array) => T): Promise<T> {
-    const cached = this.cache.get(path);
+  private sumOf(name: string, number = 0): string {
+    return this.manifest.sums[name]?.slice(number * SUM, (number + 1) * SUM) ?? '';
+  }
+
+  private load<T>(
+    path: string,
+    sum: string,
+    open: (bytes: Uint8Array) => T,
+    early?: Promise<Uint8Array | null>,
+  ): Promise<T> {
+    const cached = this.files.get(path);
     if (cached) {
-      this.cache.delete(path);
-      this.cache.set(path, cached);
+      this.files.delete(path);
+      this.files.set(path, cached);
       return cached as Promise<T>;
     }
-    const loading = this.checked(path).then(open);
-    this.cache.set(path, loading);
+    const loading = this.checked(path, sum, early).then(open);
+    this.files.set(path, loading);
     // A read that failed is tried again the next time: the fault may have been passing.
-    loading.catch(() => this.cache.delete(path));
-    if (this.cache.size > CACHE_FILES) this.cache.delete(this.cache.keys().next().value as string);
+    loading.catch(() => this.files.delete(path));
+    if (this.files.size > CACHE_FILES) this.files.delete(this.files.keys().next().value as string);
     return loading;
   }
 
-  private async checked(path: string): Promise<Uint8Array> {
-    const expected = this.manifest.files[path];
-    if (!expected) throw new PackError('pack-damaged', path, 'not named in the manifest');
-    const bytes = await readOrNull(this.read, path);
+  private async checked(path: string, sum: string, early?: Promise<Uint8Array | null>): Promise<Uint8Array> {
+    if (sum.length !== SUM) throw new PackError('pack-damaged', path, 'not named in the manifest');
+    const bytes = early ? await early.catch(() => null) : await readOrNull(this.read, path);
     if (!bytes) throw new PackError('pack-missing', path, 'the file cannot be read');
-    if (bytes.length !== expected.bytes)
-      throw new PackError('pack-damaged', path, `${bytes.length} bytes instead of ${expected.bytes}`);
-    if ((await sha256(bytes)) !== expected.sha256) throw new PackError('pack-damaged', path, 'its hash is wrong');
+    if ((await checksum(bytes)) !== sum) throw new PackError('pack-damaged', path, 'its checksum is wrong');
     return bytes;
   }
 }
+
+/** Parts of the vocabulary that are looked up by a key. */
+type Keyed = Exclude<keyof Vocabulary, 'syllables'>;
+
+const KINDS = new Map(Object.entries(KIND_LETTERS).map(([kind, letter]) => [letter, kind as TermKind]));
 
 async function readOrNull(read: ReadFile, path: string): Promise<Uint8Array | null> {
   try {

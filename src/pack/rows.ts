@@ -39,6 +39,7 @@ export interface PassageRow {
   terms: number[];
 }
 
+/** A term in short, where an answer names it. */
 export interface TermRow {
   name: string;
   aliases: string[];
@@ -46,14 +47,36 @@ export interface TermRow {
   weight: number;
 }
 
-/** File of a block, shard or directory: the pack's whole naming. */
+/** Letter of each kind of term in the manifest: a hover asks for kinds, and should not read names for that. */
+export const KIND_LETTERS: Record<TermKind, string> = {
+  person: 'p',
+  organisation: 'o',
+  product: 'd',
+  programme: 'g',
+  policy: 'y',
+  report: 'r',
+  place: 'l',
+  event: 'e',
+  concept: 'c',
+};
+
+/** Folders of numbered files: blocks of rows and posting shards (`0.bin` …), parts of a table by key (`0.json` …). */
+export type Folder =
+  | 'articles'
+  | 'facts'
+  | 'passages'
+  | 'terms'
+  | 'ids'
+  | 'postings'
+  | 'words/pinyin'
+  | 'words/english'
+  | 'words/latin';
+
+const TABLES: ReadonlySet<Folder> = new Set(['ids', 'words/pinyin', 'words/english', 'words/latin']);
+
+/** The pack's whole naming. */
 export const PATHS = {
-  articles: (block: number) => `articles/${block}.bin`,
-  facts: (block: number) => `facts/${block}.bin`,
-  passages: (block: number) => `passages/${block}.bin`,
-  shard: (shard: number) => `postings/${shard}.bin`,
-  words: (part: 'pinyin' | 'english' | 'syllables' | 'latin') => `words/${part}.json`,
-  articleIds: 'articles/ids.json',
-  terms: 'terms.json',
+  part: (folder: Folder, number: number) => `${folder}/${number}.${TABLES.has(folder) ? 'json' : 'bin'}`,
+  syllables: 'words/syllables.json',
   automaton: 'terms.bin',
 } as const;

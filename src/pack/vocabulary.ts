@@ -5,6 +5,7 @@
  * (CC-CEDICT, CC BY-SA 4.0: see assets/lexicon/README.md).
  */
 
+import { shardOf } from './postings';
 import { tokenize } from './tokens';
 
 export interface DictionaryEntry {
@@ -25,6 +26,11 @@ export interface Vocabulary {
   syllables: Record<string, string>;
   /** First two letters → Latin tokens of the index that begin so, sorted: `10` → ["10x1000"]. */
   latin: Record<string, string[]>;
+}
+
+/** Which of so many parts of the vocabulary a key is in: by its first two letters, so that neighbours stay together. */
+export function keyPart(key: string, parts: number): number {
+  return shardOf(key.slice(0, 2), parts);
 }
 
 const MOST_WORDS = 12;

@@ -59,7 +59,13 @@ const build = () =>
     name: 'test',
     language: 'zh',
     licence: 'ours',
-    articles: [{ article, facts: { figures: [figure('12亿元', 1.2e9, '元'), figure('8%', 8, '%')], quotes: [] } }],
+    articles: [
+      {
+        article,
+        facts: { figures: [figure('12亿元', 1.2e9, '元'), figure('8%', 8, '%')], quotes: [] },
+        mentions: term.places.map((place) => ({ term: 0, place })),
+      },
+    ],
     terms: [term],
     vocabulary: { pinyin: {}, english: {}, syllables: {}, latin: {} },
     dictionaryWords: [],
@@ -135,7 +141,7 @@ describe('a damaged pack is told apart from an empty answer', () => {
   });
 
   it('a list of files that was changed', async () => {
-    await expect(open(manifestWith({ files: {} }))).rejects.toMatchObject({ code: 'pack-damaged' });
+    await expect(open(manifestWith({ sums: {} }))).rejects.toMatchObject({ code: 'pack-damaged' });
   });
 
   it.each(['facts/0.bin', 'articles/0.bin', 'terms.bin'])('%s with one bit flipped', async (path) => {
