@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { type Automaton, openAutomaton } from '@/src/detect/automaton';
 import { PackError } from '@/src/pack/manifest';
 import { openPack, type Pack } from '@/src/pack/open';
+import { PATHS } from '@/src/pack/rows';
 import { FaultError } from './answer';
 
 export interface Library {
@@ -32,8 +33,10 @@ export async function library(): Promise<Library> {
 }
 
 async function open(): Promise<Library> {
+  // Every answer needs both: the automaton is fetched beside the manifest, and checked once that is there.
+  const early = readPackaged(PATHS.automaton);
   const pack = await openPack(readPackaged);
-  const { bytes, hash } = await pack.automaton();
+  const { bytes, hash } = await pack.automaton(early);
   return { pack, automaton: openAutomaton(bytes), automatonBytes: bytes, automatonHash: hash };
 }
 

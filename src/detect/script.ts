@@ -94,6 +94,10 @@ export function isWord(unit: number): boolean {
     );
   }
   if (isHan(unit) || (unit >= 0x3040 && unit <= 0x30ff) || (unit >= 0xd800 && unit <= 0xdfff)) return false;
+  // The marks of Chinese text: no need to compile a Unicode class for them.
+  if (unit === 0xb7 || (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x3000 && unit <= 0x3003) || isWideMark(unit))
+    return false;
+  if ((unit >= 0x3008 && unit <= 0x3011) || (unit >= 0xff01 && unit <= 0xff0f)) return false;
   const char = String.fromCharCode(unit);
   return WORD.test(char) && !NO_BLANK_SCRIPT.test(char);
 }

@@ -103,9 +103,11 @@ async function weigh(pack: Pack, term: number, candidates: Candidate[], asked: A
   const pointed = pointedTokens(term, asked);
   const sentence = new Set([...said].filter((token) => !pointed.has(token)));
   const facts = new Map<number, Ranked<FactRow>>();
-  for (const candidate of candidates) {
-    if (!pack.isFact(candidate.unit) || facts.has(candidate.unit)) continue;
-    const row = await pack.fact(candidate.unit);
+  const read = candidates.filter(({ unit }) => pack.isFact(unit));
+  const rows = await Promise.all(read.map(({ unit }) => pack.fact(unit)));
+  for (const [i, candidate] of read.entries()) {
+    if (facts.has(candidate.unit)) continue;
+    const row = rows[i] as FactRow;
     const about = likeness(row, sentence, asked);
     const naming = namingOf(row, term, asked);
     if (about < LEAST_ABOUT[naming]) continue;

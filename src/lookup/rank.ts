@@ -28,6 +28,9 @@ export const FACTOR = {
   direct: 1.05,
 } as const;
 
+/** The most that a fact's score can be multiplied by. */
+export const MOST_FACTOR = (1 + FACTOR.about) * FACTOR.year * FACTOR.kind * FACTOR.direct;
+
 /** What a figure's clause says of it counts a little less than its own measure and subject. */
 const CLAUSE = 0.7;
 
@@ -122,15 +125,28 @@ export function ownWords(fact: Fact): string {
     : `${fact.speaker ?? ''} ， ${fact.role ?? ''} ， ${fact.text}`;
 }
 
-/** Tokens of a text and of the terms it names. */
-export function saidBy(text: string, automaton: Automaton): Set<string> {
-  const terms = findSpans(automaton, text, { senses: 'off' }).map((span) => termToken(span.term));
-  return new Set([...tokenize(text), ...terms]);
+/** Tokens of a text and of the terms it names. Kept for a while: one answer asks the same of a row several times. */
+export function saidBy(text: string, automaton: Automaton): ReadonlySet<string> {
+  let texts = said.get(automaton);
+  if (!texts) {
+    texts = new Map();
+    said.set(automaton, texts);
+  }
+  const known = texts.get(text);
+  if (known) return known;
+  const tokens = new Set(tokenize(text));
+  for (const span of findSpans(automaton, text, { senses: 'off' })) tokens.add(termToken(span.term));
+  if (texts.size >= SAID_KEPT) texts.clear();
+  texts.set(text, tokens);
+  return tokens;
 }
+
+const SAID_KEPT = 2_000;
+const said = new WeakMap<Automaton, Map<string, ReadonlySet<string>>>();
 
 /** Everything the page's sentence says: its tokens and terms, and what its words may mean in the corpus. */
 export function saidIn({ concepts, question, automaton }: Omit<Asked, 'rarity'>): Set<string> {
-  const said = saidBy(question.text, automaton);
+  const said = new Set(saidBy(question.text, automaton));
   for (const { alternatives } of concepts)
     for (const { tokens } of alternatives) for (const token of tokens) said.add(token);
   return said;

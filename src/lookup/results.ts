@@ -14,28 +14,31 @@ export async function factResult(
   score: number,
   matched: string[],
 ): Promise<FigureResult | QuoteResult> {
-  const repeats = await Promise.all(row.repeats.slice(0, MOST_LINKS).map((id) => pack.fact(id)));
+  const [repeats, related] = await Promise.all([
+    Promise.all(row.repeats.slice(0, MOST_LINKS).map((id) => pack.fact(id))),
+    relatedOf(pack, row),
+  ]);
   const common = {
     factId: row.id,
     source: row.source,
     score,
     matched,
     repeats: repeats.map((other) => ({ factId: other.id, source: other.source, text: other.fact.text })),
-    related: await relatedOf(pack, row),
+    related,
   };
   if (row.fact.type === 'quote') return { kind: 'quote', quote: row.fact, ...common };
   return { kind: 'figure', figure: row.fact, group: await groupOf(pack, row), ...common };
 }
 
 async function relatedOf(pack: Pack, row: FactRow): Promise<FigureResult['related']> {
-  const related: FigureResult['related'] = [];
-  for (const { id, relation } of row.related.slice(0, MOST_LINKS)) {
-    const other = await pack.fact(id);
-    if (other.fact.type !== 'figure') continue;
-    const { text, value, period } = other.fact;
-    related.push({ factId: id, source: other.source, text, value, period, relation });
-  }
-  return related;
+  const links = row.related.slice(0, MOST_LINKS);
+  const others = await Promise.all(links.map(({ id }) => pack.fact(id)));
+  return others.flatMap(({ fact, source }, i) => {
+    const link = links[i];
+    if (fact.type !== 'figure' || !link) return [];
+    const { text, value, period } = fact;
+    return [{ factId: link.id, source, text, value, period, relation: link.relation }];
+  });
 }
 
 async function groupOf(pack: Pack, row: FactRow): Promise<FigureResult['group']> {

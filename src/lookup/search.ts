@@ -1,11 +1,12 @@
 /** A query in, an answer out: the brain of the popup and of `npm run ask`. */
 import type { Automaton } from '@/src/detect/automaton';
 import type { Pack } from '@/src/pack/open';
-import type { FactRow, PassageRow } from '@/src/pack/rows';
+import type { FactRow } from '@/src/pack/rows';
+import { hasLetters } from '@/src/pack/tokens';
 import type { Answer, Result } from './answer';
 import { expand } from './expand';
 import { matchedWords } from './matched';
-import { type Asked, byScore, type Ranked, rankFact } from './rank';
+import { type Asked, byScore, MOST_FACTOR, type Ranked, rankFact } from './rank';
 import { articleResult, factResult } from './results';
 import { type Candidate, findCandidates } from './storage';
 import { type Question, understand } from './understand';
@@ -16,6 +17,8 @@ const CANDIDATES = 120;
 const LEAST_COVERAGE = 0.53;
 /** Of several things asked for, so many must be met. */
 const LEAST_THINGS = 2;
+/** Rows read at once. */
+const BATCH = 12;
 /** Results far below the best are noise. */
 const LEAST_OF_BEST = 0.3;
 
@@ -33,7 +36,14 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
   const concepts = await expand(pack, question.concepts);
   const { candidates, rarity } = await findCandidates(pack, concepts, CANDIDATES);
   const asked: Asked = { question, concepts, automaton, rarity };
-  const { facts, passages } = await weigh(pack, candidates, asked);
+  const covered = candidates.filter((candidate) => isCovered(candidate, asked));
+  const facts = await weigh(
+    pack,
+    covered.filter(({ unit }) => pack.isFact(unit)),
+    asked,
+    limit,
+  );
+  const passages = question.figures.length > 0 ? [] : best(covered.filter(({ unit }) => !pack.isFact(unit)));
   const results = await toResults(pack, facts, passages, asked, limit);
   return {
     status: results.length > 0 ? 'ok' : 'none',
@@ -45,26 +55,55 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
 
 /** One character, or nothing but marks, asks for more instead of listing everything. */
 function isTooShort(query: string): boolean {
-  const letters = query.normalize('NFKC').match(/[\p{L}\p{N}]/gu) ?? [];
-  return letters.length < 2;
+  return !hasLetters(query, 2);
 }
 
+/**
+ * Ranks facts, best candidates first, until no other can be shown: what is left cannot reach the last result even with
+ * every factor on its side, or would be cut as noise beside the best. Rows are what a question costs, and of a hundred
+ * candidates some twenty are read. Passages are ranked by the index alone: theirs are read when they are shown.
+ */
 async function weigh(
   pack: Pack,
-  candidates: Candidate[],
+  candidates: readonly Candidate[],
   asked: Asked,
-): Promise<{ facts: Ranked<FactRow>[]; passages: Ranked<PassageRow>[] }> {
+  limit: number,
+): Promise<Ranked<FactRow>[]> {
   const facts: Ranked<FactRow>[] = [];
-  const passages: Ranked<PassageRow>[] = [];
-  for (const candidate of candidates) {
-    if (pack.isFact(candidate.unit)) {
-      const ranked = rankFact(await pack.fact(candidate.unit), candidate, asked);
-      if (ranked && isCovered(candidate, asked)) facts.push(ranked);
-    } else if (isCovered(candidate, asked)) {
-      passages.push({ row: await pack.passage(candidate.unit), ...candidate });
-    }
+  let top = 0;
+  for (let from = 0; from < candidates.length; from += BATCH) {
+    const most = (candidates[from] as Candidate).score * MOST_FACTOR;
+    if (most < top * LEAST_OF_BEST || isFull(facts, most, limit)) break;
+    const batch = candidates.slice(from, from + BATCH);
+    const rows = await Promise.all(batch.map(({ unit }) => pack.fact(unit)));
+    batch.forEach((candidate, i) => {
+      const ranked = rankFact(rows[i] as FactRow, candidate, asked);
+      if (!ranked) return;
+      facts.push(ranked);
+      top = Math.max(top, ranked.score);
+    });
   }
-  return { facts: best(facts.sort(byScore)), passages: asked.question.figures.length > 0 ? [] : best(passages) };
+  return best(facts.sort(byScore));
+}
+
+/** Whether the facts that beat a score fill the answer, repeats folded. */
+function isFull(facts: Ranked<FactRow>[], score: number, limit: number): boolean {
+  const better = facts.filter((fact) => fact.score > score + 1e-6);
+  return better.length >= limit && folded(better.sort(byScore), limit).length >= limit;
+}
+
+/** Facts without those that repeat one before them. */
+function folded(facts: readonly Ranked<FactRow>[], limit: number): Ranked<FactRow>[] {
+  const given = new Set<number>();
+  const kept: Ranked<FactRow>[] = [];
+  for (const fact of facts) {
+    if (kept.length >= limit) break;
+    const { id, repeats } = fact.row;
+    if (given.has(id) || repeats.some((other) => given.has(other))) continue;
+    given.add(id);
+    kept.push(fact);
+  }
+  return kept;
 }
 
 /**
@@ -77,7 +116,7 @@ function isCovered({ coverage, things }: Candidate, { question, concepts }: Aske
   return coverage >= LEAST_COVERAGE && things >= Math.min(asked, LEAST_THINGS);
 }
 
-function best<T>(ranked: Ranked<T>[]): Ranked<T>[] {
+function best<T extends { score: number }>(ranked: T[]): T[] {
   const sorted = ranked.sort((a, b) => b.score - a.score);
   const top = sorted[0]?.score ?? 0;
   return sorted.filter(({ score }) => score >= top * LEAST_OF_BEST);
@@ -86,25 +125,23 @@ function best<T>(ranked: Ranked<T>[]): Ranked<T>[] {
 /** Facts first, then one passage of each article; a fact that repeats one already given is folded into it. */
 async function toResults(
   pack: Pack,
-  facts: Ranked<FactRow>[],
-  passages: Ranked<PassageRow>[],
+  facts: readonly Ranked<FactRow>[],
+  passages: readonly Candidate[],
   asked: Asked,
   limit: number,
 ): Promise<Result[]> {
-  const results: Result[] = [];
-  const given = new Set<number>();
-  for (const { row, score } of facts) {
-    if (results.length >= limit) break;
-    if (given.has(row.id) || row.repeats.some((id) => given.has(id))) continue;
-    given.add(row.id);
-    results.push(await factResult(pack, row, score, matchedWords(row.fact.sentence, asked)));
-  }
+  const results: Result[] = await Promise.all(
+    folded(facts, limit).map(({ row, score }) => factResult(pack, row, score, matchedWords(row.fact.sentence, asked))),
+  );
   const articles = new Set<number>();
-  for (const { row, score } of passages) {
-    if (results.length >= limit) break;
-    if (articles.has(row.article)) continue;
-    articles.add(row.article);
-    results.push(articleResult(row, score, matchedWords(row.text, asked)));
+  for (let from = 0; from < passages.length && results.length < limit; from += BATCH) {
+    const batch = passages.slice(from, from + BATCH);
+    const rows = await Promise.all(batch.map(({ unit }) => pack.passage(unit)));
+    rows.forEach((row, i) => {
+      if (results.length >= limit || articles.has(row.article)) return;
+      articles.add(row.article);
+      results.push(articleResult(row, (batch[i] as Candidate).score, matchedWords(row.text, asked)));
+    });
   }
   return results;
 }

@@ -36,7 +36,9 @@ function reach({ name, aliases }: TermRow, wanted: string): number {
 /** Words whose reading begins with some letters: `mayi`, `may`, `wsyh`. */
 async function readNames(pack: Pack, letters: string): Promise<Set<string>> {
   if (letters.length < LEAST_LETTERS) return new Set();
-  const readings = [...(await pack.words('pinyin'))].filter(([reading]) => reading.startsWith(letters));
+  const readings = Object.entries(await pack.wordsBeside('pinyin', letters)).filter(([reading]) =>
+    reading.startsWith(letters),
+  );
   return new Set(readings.flatMap(([, words]) => words.map(fold)));
 }
 

@@ -90,22 +90,29 @@ export class Pack {
     return KINDS.get(this.manifest.kinds[term] ?? '') ?? null;
   }
 
-  /**
-   * What the corpus's vocabulary knows under a key, null when nothing. Read from the part that the key's first letters
-   * are in.
-   */
+  /** Every term, heaviest first: for lists of names. An answer needs no more than `kindOf`. */
+  async terms(): Promise<TermRow[]> {
+    return Promise.all(Array.from({ length: this.manifest.counts.terms }, (_, index) => this.term(index)));
+  }
+
+  /** What the corpus's vocabulary knows under a key, null when nothing. */
   async word<K extends Keyed>(part: K, key: string): Promise<Vocabulary[K][string] | null> {
+    const words = await this.wordsBeside(part, key);
+    return (Object.hasOwn(words, key) ? words[key] : null) ?? null;
+  }
+
+  /** Every key of the vocabulary that begins with the same two letters, and some others: the part that is read for it. */
+  async wordsBeside<K extends Keyed>(part: K, key: string): Promise<Record<string, Vocabulary[K][string]>> {
     const folder = `words/${part}` as const;
     const parts = filesIn(this.manifest, folder);
-    if (parts === 0) return null;
+    if (parts === 0) return {};
     const number = keyPart(key, parts);
     const path = PATHS.part(folder, number);
-    const words = await this.load(
+    return this.load(
       path,
       this.sumOf(folder, number),
       (bytes) => parseJson(path, bytes) as Record<string, Vocabulary[K][string]>,
     );
-    return (Object.hasOwn(words, key) ? words[key] : null) ?? null;
   }
 
   /** Syllable → its characters. */

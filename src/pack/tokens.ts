@@ -20,14 +20,39 @@ function classOf(unit: number): number {
   if (known !== CLASS.unknown) return known;
   const char = String.fromCharCode(unit);
   let found: number = CLASS.gap;
-  if (unit >= 0x30 && unit <= 0x39) found = CLASS.digit;
+  if (unit >= 0x4e00 && unit <= 0x9fff) found = CLASS.han;
+  else if (unit >= 0x61 && unit <= 0x7a) found = CLASS.word;
+  else if (unit >= 0x30 && unit <= 0x39) found = CLASS.digit;
   else if (char === '.') found = CLASS.point;
   else if (char === '%') found = CLASS.percent;
   else if (unit >= 0xd800 && unit <= 0xdfff) found = CLASS.surrogate;
+  else if (isPlainMark(unit)) found = CLASS.gap;
   else if (HAN.test(char)) found = CLASS.han;
   else if (WORD.test(char)) found = CLASS.word;
   classes[unit] = found;
   return found;
+}
+
+/** Marks of Chinese and Western text: known without a Unicode class, which costs a waking worker 2 ms to compile. */
+function isPlainMark(unit: number): boolean {
+  return (
+    unit < 0x30 ||
+    (unit >= 0x2010 && unit <= 0x2027) ||
+    (unit >= 0x3000 && unit <= 0x3004) ||
+    (unit >= 0x3008 && unit <= 0x3020)
+  );
+}
+
+/** Whether a text has so many letters, digits or characters at least. */
+export function hasLetters(text: string, least: number): boolean {
+  let found = 0;
+  const folded = text.normalize('NFKC').toLowerCase();
+  for (let i = 0; i < folded.length && found < least; i += 1) {
+    const kind = classOf(folded.charCodeAt(i));
+    if (kind === CLASS.han || kind === CLASS.word || kind === CLASS.digit) found += 1;
+    else if (isAstralWord(folded, i)) found += 1;
+  }
+  return found >= least;
 }
 
 /** Tokens of a text in order, repeats kept. Linear; never throws. */
