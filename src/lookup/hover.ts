@@ -28,7 +28,9 @@ import { articleResult, factResult } from './results';
 import { type Candidate, findCandidates } from './storage';
 import { understand } from './understand';
 
-const CANDIDATES = 80;
+const CANDIDATES = { facts: 80, passages: 0 };
+/** Passages that mention a term of which little is stated. */
+const MENTIONS = { facts: 0, passages: 40 };
 /** What a card shows; the rest is one click away in the popup. */
 const RESULTS = 5;
 /** What a fact of the term is worth that shares no word with the page's sentence. */
@@ -203,11 +205,11 @@ async function shown(
 
 /** Little is stated about the term, but it is mentioned: one passage of each article. */
 async function mentions(pack: Pack, term: number, asked: Asked, limit: number): Promise<Answer['results']> {
-  const { candidates } = await findCandidates(pack, [concept('name', '', 1, [termToken(term)])], CANDIDATES);
+  const { candidates } = await findCandidates(pack, [concept('name', '', 1, [termToken(term)])], MENTIONS);
   const results: Answer['results'] = [];
   const articles = new Set<number>();
   for (const { unit, score } of candidates) {
-    if (pack.isFact(unit) || results.length >= limit) continue;
+    if (results.length >= limit) break;
     const row = await pack.passage(unit);
     if (articles.has(row.article)) continue;
     articles.add(row.article);

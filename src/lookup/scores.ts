@@ -1,40 +1,109 @@
 /**
- * Share and impact by unit in flat arrays, with the list of units that have any: cleared by what was touched. A query
- * over 100,000 units touches a few thousand, and a Map of objects for each cost more than the ranking.
+ * Scores by unit, a window of units at a time: memory stays the same whether a pack has a thousand units or a million,
+ * the arrays fit the processor's cache, and clearing costs what was touched. They are kept between questions.
  */
+
+/** Units scored at once. */
+export const WINDOW = 1 << 14;
+
+/** Share and impact of the units of one window, and which have any. Offsets are counted from the window's first unit. */
 export class Scores {
-  readonly touched: number[] = [];
-  private readonly shares: Float64Array;
-  private readonly impacts: Float64Array;
+  readonly touched = new Int32Array(WINDOW);
+  size = 0;
+  readonly shares = new Float64Array(WINDOW);
+  readonly impacts = new Float64Array(WINDOW);
 
-  constructor(units: number) {
-    this.shares = new Float64Array(units);
-    this.impacts = new Float64Array(units);
+  add(offset: number, share: number, impact: number): void {
+    this.set(offset, (this.shares[offset] as number) + share, (this.impacts[offset] as number) + impact);
   }
 
-  share(unit: number): number {
-    return this.shares[unit] as number;
-  }
-
-  impact(unit: number): number {
-    return this.impacts[unit] as number;
-  }
-
-  add(unit: number, share: number, impact: number): void {
-    this.set(unit, this.share(unit) + share, this.impact(unit) + impact);
-  }
-
-  set(unit: number, share: number, impact: number): void {
-    if (this.shares[unit] === 0 && this.impacts[unit] === 0) this.touched.push(unit);
-    this.shares[unit] = share;
-    this.impacts[unit] = impact;
+  set(offset: number, share: number, impact: number): void {
+    if (this.shares[offset] === 0 && this.impacts[offset] === 0) this.touched[this.size++] = offset;
+    this.shares[offset] = share;
+    this.impacts[offset] = impact;
   }
 
   clear(): void {
-    for (const unit of this.touched) {
-      this.shares[unit] = 0;
-      this.impacts[unit] = 0;
+    for (let i = 0; i < this.size; i += 1) {
+      this.shares[this.touched[i] as number] = 0;
+      this.impacts[this.touched[i] as number] = 0;
     }
-    this.touched.length = 0;
+    this.size = 0;
   }
+}
+
+/** Units with their scores, in the order in which they were added; grows as it is filled. */
+export class ScoreList {
+  units = new Int32Array(256);
+  shares = new Float64Array(256);
+  impacts = new Float64Array(256);
+  size = 0;
+
+  push(unit: number, share: number, impact: number): void {
+    if (this.size === this.units.length) this.grow();
+    this.units[this.size] = unit;
+    this.shares[this.size] = share;
+    this.impacts[this.size] = impact;
+    this.size += 1;
+  }
+
+  private grow(): void {
+    const { units, shares, impacts } = this;
+    this.units = new Int32Array(2 * this.size);
+    this.shares = new Float64Array(2 * this.size);
+    this.impacts = new Float64Array(2 * this.size);
+    this.units.set(units);
+    this.shares.set(shares);
+    this.impacts.set(impacts);
+  }
+}
+
+/** The best of many by score, ties by the lower unit: a heap whose root is the worst that is kept. */
+export class Best<T extends { unit: number; score: number }> {
+  private readonly heap: T[] = [];
+
+  constructor(private readonly limit: number) {}
+
+  /** Whether something of this score and unit would be kept: asked before it is made. */
+  takes(score: number, unit: number): boolean {
+    if (this.heap.length < this.limit) return true;
+    const worst = this.heap[0];
+    return worst !== undefined && (score > worst.score || (score === worst.score && unit < worst.unit));
+  }
+
+  add(item: T): void {
+    const { heap } = this;
+    if (heap.length < this.limit) {
+      heap.push(item);
+      let at = heap.length - 1;
+      while (at > 0 && isWorse(heap[at] as T, heap[(at - 1) >> 1] as T)) at = this.swap(at, (at - 1) >> 1);
+      return;
+    }
+    if (!this.takes(item.score, item.unit)) return;
+    heap[0] = item;
+    let at = 0;
+    for (;;) {
+      const left = 2 * at + 1;
+      if (left >= heap.length) return;
+      const right = left + 1;
+      const child = right < heap.length && isWorse(heap[right] as T, heap[left] as T) ? right : left;
+      if (!isWorse(heap[child] as T, heap[at] as T)) return;
+      at = this.swap(at, child);
+    }
+  }
+
+  /** Best first. */
+  sorted(): T[] {
+    return this.heap.toSorted((a, b) => b.score - a.score || a.unit - b.unit);
+  }
+
+  private swap(a: number, b: number): number {
+    const { heap } = this;
+    [heap[a], heap[b]] = [heap[b] as T, heap[a] as T];
+    return b;
+  }
+}
+
+function isWorse(a: { unit: number; score: number }, b: { unit: number; score: number }): boolean {
+  return a.score < b.score || (a.score === b.score && a.unit > b.unit);
 }

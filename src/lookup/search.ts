@@ -11,8 +11,8 @@ import { articleResult, factResult } from './results';
 import { type Candidate, findCandidates } from './storage';
 import { type Question, understand } from './understand';
 
-/** Candidates that are read and weighed: enough that the right one is among them, few enough for one shard read each. */
-const CANDIDATES = 120;
+/** Candidates by the index alone: enough that the right one is among them. Of the facts only some are read. */
+const CANDIDATES = { facts: 120, passages: 120 };
 /** Below this share of what was asked, a match is chance: "nothing in this corpus". */
 const LEAST_COVERAGE = 0.53;
 /** Of several things asked for, so many must be met. */

@@ -9,8 +9,8 @@ import { idf, slotImpact } from '@/src/pack/impact';
 import type { Pack } from '@/src/pack/open';
 import { type ReadPosting, SLOTS } from '@/src/pack/postings';
 import { joinTokens, splitTokens } from '@/src/pack/tokens';
-import { type Alternative, type Concept, tokensOf } from './concepts';
-import { Scores } from './scores';
+import { type Concept, tokensOf } from './concepts';
+import { Best, ScoreList, Scores, WINDOW } from './scores';
 
 /** A unit of search that a question reached. */
 export interface Candidate {
@@ -23,6 +23,12 @@ export interface Candidate {
   things: number;
 }
 
+/** How many units of each kind are wanted: facts, which outnumber passages, would crowd them out of one list. */
+export interface Wanted {
+  facts: number;
+  passages: number;
+}
+
 /**
  * The best units for some concepts, best first, and how rare (idf) each token asked for is.
  * @throws PackError when a shard cannot be read.
@@ -30,14 +36,14 @@ export interface Candidate {
 export async function findCandidates(
   pack: Pack,
   concepts: readonly Concept[],
-  limit: number,
+  wanted: Wanted,
 ): Promise<{ candidates: Candidate[]; rarity: ReadonlyMap<string, number> }> {
   const tokens = tokensOf(concepts);
   if (tokens.length === 0) return { candidates: [], rarity: new Map() };
-  const storage = new PackStorage(pack, concepts);
+  const storage = new PackStorage(pack, concepts, wanted);
   const index = new Index({ tokenize: 'strict', resolution: SLOTS, encode: splitTokens });
   await index.mount(storage as never);
-  const found: unknown = await index.search(joinTokens(tokens), { limit });
+  const found: unknown = await index.search(joinTokens(tokens), { limit: wanted.facts + wanted.passages });
   const candidates = (found as number[]).map((unit) => storage.candidates.get(unit) as Candidate);
   return { candidates, rarity: storage.rarity };
 }
@@ -50,6 +56,7 @@ class PackStorage {
   constructor(
     private readonly pack: Pack,
     private readonly concepts: readonly Concept[],
+    private readonly wanted: Wanted,
   ) {}
 
   async mount(index: { db: unknown }): Promise<void> {
@@ -57,82 +64,154 @@ class PackStorage {
   }
 
   /** One token: FlexSearch's fast path. Flat ids, best first. */
-  async get(token: string, _context: string, limit: number, offset: number): Promise<number[]> {
-    return this.rank([token], limit, offset);
+  async get(token: string): Promise<number[]> {
+    return this.rank([token]);
   }
 
   /** Two tokens and more: ranking is ours. */
-  async search(_index: unknown, tokens: string[], limit: number, offset: number): Promise<number[]> {
-    return this.rank(tokens, limit, offset);
+  async search(_index: unknown, tokens: string[]): Promise<number[]> {
+    return this.rank(tokens);
   }
 
-  private async rank(tokens: string[], limit: number, offset: number): Promise<number[]> {
-    const postings = new Map<string, ReadPosting | null>();
-    await Promise.all(tokens.map(async (token) => postings.set(token, await this.pack.posting(token))));
-    const { units } = this.pack;
-    for (const [token, posting] of postings) this.rarity.set(token, idf(posting?.units.length ?? 0, units));
-    const totals = new Scores(units);
-    const best = new Scores(units);
-    const here = new Scores(units);
-    const things = new Uint8Array(units);
-    let asked = 0;
-    for (const { kind, weight, alternatives } of this.concepts) {
-      let mass = 0;
-      for (const alternative of alternatives) mass = Math.max(mass, this.match(alternative, postings, here, best));
-      mass ||= this.sum(alternatives[0]?.tokens ?? []);
-      asked += weight * mass;
-      for (const unit of best.touched) {
-        totals.add(unit, weight * mass * best.share(unit), weight * best.impact(unit));
-        if (kind !== 'year' && best.share(unit) >= HALF) things[unit] = Math.min(255, (things[unit] as number) + 1);
+  private async rank(tokens: string[]): Promise<number[]> {
+    const postings = new Map<string, Cursor>();
+    await Promise.all(
+      tokens.map(async (token) => {
+        const posting = await this.pack.posting(token);
+        if (posting) postings.set(token, new Cursor(posting));
+        this.rarity.set(token, idf(posting?.units.length ?? 0, this.pack.units));
+      }),
+    );
+    const scored = this.concepts.map((concept) => this.score(concept, postings));
+    for (const candidate of this.best(scored)) this.candidates.set(candidate.unit, candidate);
+    return [...this.candidates.keys()];
+  }
+
+  /** Every unit that has something of a concept, with its best alternative; and what the concept weighs. */
+  private score({ kind, weight, alternatives }: Concept, postings: ReadonlyMap<string, Cursor>): Scored {
+    const parts = alternatives.flatMap(({ tokens, weight: sureness }) => {
+      const sum = this.sum(tokens);
+      const cursors = tokens.flatMap((token) => {
+        const cursor = postings.get(token);
+        return cursor ? [{ cursor, rarity: sureness * (this.rarity.get(token) ?? 0) }] : [];
+      });
+      return sum === 0 ? [] : [{ cursors, sum, sureness, most: 0 }];
+    });
+    const found = new ScoreList();
+    const { here, best } = scratch;
+    for (const { cursor } of parts.flatMap(({ cursors }) => cursors)) cursor.rewind();
+    for (let from = 0; from < this.pack.units; from += WINDOW) {
+      for (const { cursor } of parts.flatMap(({ cursors }) => cursors)) cursor.enter(from);
+      for (const part of parts) {
+        for (const { cursor, rarity } of part.cursors) cursor.addTo(here, rarity / part.sum, rarity);
+        for (let i = 0; i < here.size; i += 1) {
+          const offset = here.touched[i] as number;
+          const share = here.shares[offset] as number;
+          if (share > part.most) part.most = share;
+          if (share > (best.shares[offset] as number)) best.set(offset, share, here.impacts[offset] as number);
+        }
+        here.clear();
+      }
+      for (let i = 0; i < best.size; i += 1) {
+        const offset = best.touched[i] as number;
+        found.push(from + offset, best.shares[offset] as number, best.impacts[offset] as number);
       }
       best.clear();
     }
-    const found: Candidate[] = [];
-    for (const unit of totals.touched) {
-      const coverage = asked === 0 ? 0 : totals.share(unit) / asked;
-      found.push({ unit, score: totals.impact(unit) * coverage, coverage, things: things[unit] as number });
-    }
-    found.sort((a, b) => b.score - a.score || a.unit - b.unit);
-    const given = found.slice(offset, offset + (limit || 100));
-    for (const candidate of given) this.candidates.set(candidate.unit, candidate);
-    return given.map((candidate) => candidate.unit);
+    // What a concept weighs: the most idf that any unit has of it, by the best of its alternatives.
+    const mass = parts.reduce((most, part) => Math.max(most, (part.most * part.sum) / part.sureness), 0);
+    return { found, kind, weight, mass: mass || this.sum(alternatives[0]?.tokens ?? []) };
   }
 
-  /**
-   * Scores one alternative of a concept and keeps it where it is a unit's best so far.
-   * @returns what the concept weighs by it: the most idf that any unit has of it.
-   */
-  private match(
-    { tokens, weight }: Alternative,
-    postings: ReadonlyMap<string, ReadPosting | null>,
-    here: Scores,
-    best: Scores,
-  ): number {
-    const sum = this.sum(tokens);
-    if (sum === 0) return 0;
-    for (const token of tokens) {
-      const posting = postings.get(token);
-      if (!posting) continue;
-      const rarity = weight * (this.rarity.get(token) ?? 0);
-      const share = rarity / sum;
-      const { units, slots } = posting;
-      for (let i = 0; i < units.length; i += 1)
-        here.add(units[i] as number, share, rarity * (IMPACTS[slots[i] as number] as number));
+  /** Adds up what the concepts found, and keeps the best of each kind. */
+  private best(scored: readonly Scored[]): Candidate[] {
+    const asked = scored.reduce((sum, { weight, mass }) => sum + weight * mass, 0);
+    const facts = new Best<Candidate>(this.wanted.facts);
+    const passages = new Best<Candidate>(this.wanted.passages);
+    const { here: totals, things } = scratch;
+    const at = scored.map(() => 0);
+    for (let from = 0; from < this.pack.units; from += WINDOW) {
+      scored.forEach(({ found, kind, weight, mass }, number) => {
+        let i = at[number] as number;
+        for (; i < found.size && (found.units[i] as number) < from + WINDOW; i += 1) {
+          const offset = (found.units[i] as number) - from;
+          const share = found.shares[i] as number;
+          totals.add(offset, weight * mass * share, weight * (found.impacts[i] as number));
+          if (kind !== 'year' && share >= HALF) things[offset] = Math.min(255, (things[offset] as number) + 1);
+        }
+        at[number] = i;
+      });
+      for (let i = 0; i < totals.size; i += 1) {
+        const offset = totals.touched[i] as number;
+        const unit = from + offset;
+        const coverage = asked === 0 ? 0 : (totals.shares[offset] as number) / asked;
+        const score = (totals.impacts[offset] as number) * coverage;
+        const kept = this.pack.isFact(unit) ? facts : passages;
+        if (kept.takes(score, unit)) kept.add({ unit, score, coverage, things: things[offset] as number });
+        things[offset] = 0;
+      }
+      totals.clear();
     }
-    let most = 0;
-    for (const unit of here.touched) {
-      const share = here.share(unit);
-      if (share > most) most = share;
-      if (share > best.share(unit)) best.set(unit, share, here.impact(unit));
-    }
-    here.clear();
-    return (most * sum) / weight;
+    return [...facts.sorted(), ...passages.sorted()].sort((a, b) => b.score - a.score || a.unit - b.unit);
   }
 
   private sum(tokens: readonly string[]): number {
     return tokens.reduce((total, token) => total + (this.rarity.get(token) ?? 0), 0);
   }
 }
+
+/** What one concept found: units with their share of it and their impact, window by window. */
+interface Scored {
+  found: ScoreList;
+  kind: Concept['kind'];
+  weight: number;
+  mass: number;
+}
+
+/** Walks a posting window by window: each run stands at its first unit of the window. */
+class Cursor {
+  private readonly at: number[];
+  private readonly until: number[];
+  private from = 0;
+
+  constructor(private readonly posting: ReadPosting) {
+    this.at = posting.runs.map(() => 0);
+    this.until = posting.runs.map(() => 0);
+  }
+
+  rewind(): void {
+    this.posting.runs.forEach((_, run) => {
+      this.until[run] = run === 0 ? 0 : (this.posting.runs[run - 1] as { end: number }).end;
+    });
+    this.from = -1;
+  }
+
+  /** Moves on to a window; windows come in order, and a token of two alternatives enters each only once. */
+  enter(from: number): void {
+    if (from === this.from) return;
+    this.from = from;
+    const { units, runs } = this.posting;
+    for (let run = 0; run < runs.length; run += 1) {
+      const { end } = runs[run] as { end: number };
+      let at = this.until[run] as number;
+      this.at[run] = at;
+      while (at < end && (units[at] as number) < from + WINDOW) at += 1;
+      this.until[run] = at;
+    }
+  }
+
+  addTo(scores: Scores, share: number, rarity: number): void {
+    const { units, runs } = this.posting;
+    for (let run = 0; run < runs.length; run += 1) {
+      const impact = rarity * (IMPACTS[(runs[run] as { slot: number }).slot] as number);
+      for (let i = this.at[run] as number; i < (this.until[run] as number); i += 1)
+        scores.add((units[i] as number) - this.from, share, impact);
+    }
+  }
+}
+
+/** Used by one ranking at a time: ranking itself never waits. */
+const scratch = { here: new Scores(), best: new Scores(), things: new Uint8Array(WINDOW) };
 
 /** From this share of a concept a unit has it. */
 const HALF = 0.5;

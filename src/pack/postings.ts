@@ -17,10 +17,11 @@ const HEADER = 8;
 /** As built: slot → ascending unit ids; absent slots are empty. */
 export type Posting = Map<number, number[]>;
 
-/** As read: parallel arrays, best slots first, so that ranking runs over numbers and allocates nothing a unit. */
+/** As read: best slots first, so that ranking runs over numbers and allocates nothing a unit. */
 export interface ReadPosting {
   units: Int32Array;
-  slots: Uint8Array;
+  /** Runs of units of one slot, each ascending: slot, and where in `units` it ends. */
+  runs: { slot: number; end: number }[];
 }
 
 /**
@@ -102,18 +103,18 @@ export class Shard {
     if (!reader) return null;
     const total = reader.varint();
     const units = new Int32Array(total);
-    const slots = new Uint8Array(total);
+    const runs: ReadPosting['runs'] = [];
     let at = 0;
     for (let groups = reader.varint(); groups > 0; groups -= 1) {
       const slot = reader.varint();
       const count = reader.varint();
       if (at + count > total) throw new Error('posting shard: a posting has another length than it says');
       reader.deltas(units, at, count);
-      slots.fill(slot, at, at + count);
       at += count;
+      runs.push({ slot, end: at });
     }
     if (at !== total) throw new Error('posting shard: a posting has another length than it says');
-    return { units, slots };
+    return { units, runs };
   }
 
   /** Whether any unit has the token; reads no posting. */

@@ -134,8 +134,8 @@ function oursAsk(pack: Pack): Ask {
   return async (query, limit) => {
     automaton ??= openAutomaton((await pack.automaton()).bytes);
     const concepts = await expand(pack, understand(query, automaton).concepts);
-    const { candidates } = await findCandidates(pack, concepts, limit * 20);
-    return candidates.flatMap(({ unit }) => (unit < facts ? [] : [unit - facts])).slice(0, limit);
+    const { candidates } = await findCandidates(pack, concepts, { facts: 0, passages: limit });
+    return candidates.map(({ unit }) => unit - facts);
   };
 }
 

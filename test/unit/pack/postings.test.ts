@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeShard, type Posting, Shard, shardOf } from '@/src/pack/postings';
 
-/** What a reader makes of it: units and slots side by side, best slot first. */
+/** What a reader makes of it: all units, best slot first, and where each slot's run ends. */
 const read = (slots: Record<number, number[]>) => {
-  const rows = Object.entries(slots).flatMap(([slot, ids]) => ids.map((id) => [id, Number(slot)] as const));
-  return { units: Int32Array.from(rows, ([id]) => id), slots: Uint8Array.from(rows, ([, slot]) => slot) };
+  const units: number[] = [];
+  const runs = Object.entries(slots).map(([slot, ids]) => ({ slot: Number(slot), end: units.push(...ids) }));
+  return { units: Int32Array.from(units), runs };
 };
 
 const posting = (slots: Record<number, number[]>): Posting =>
