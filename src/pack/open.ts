@@ -43,6 +43,7 @@ export async function openPack(read: ReadFile): Promise<Pack> {
 export class Pack {
   private readonly files = new Map<string, Promise<unknown>>();
   private readonly rows = new Map<string, unknown>();
+  private allTerms: Promise<TermRow[]> | null = null;
 
   constructor(
     readonly manifest: Manifest,
@@ -92,7 +93,11 @@ export class Pack {
 
   /** Every term, heaviest first: for lists of names. An answer needs no more than `kindOf`. */
   async terms(): Promise<TermRow[]> {
-    return Promise.all(Array.from({ length: this.manifest.counts.terms }, (_, index) => this.term(index)));
+    this.allTerms ??= Promise.all(Array.from({ length: this.manifest.counts.terms }, (_, index) => this.term(index)));
+    this.allTerms.catch(() => {
+      this.allTerms = null;
+    });
+    return this.allTerms;
   }
 
   /** What the corpus's vocabulary knows under a key, null when nothing. */
