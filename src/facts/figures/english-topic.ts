@@ -1,8 +1,8 @@
 /** Measure and subject in an English sentence: the noun phrase before the verb, the noun behind the number. */
 import type { SentenceSpan } from '@/src/facts/sentences';
-import type { Topic } from './about';
 import { englishNounBehind, unitOfNoun } from './english-nouns';
 import type { Raw } from './raw';
+import type { Topic } from './topic';
 
 const VERB =
   /\s(?:was|were|is|are|has|have|had|will|would|could|rose|fell|grew|increased|decreased|declined|dropped|jumped|climbed|surged|soared|slid|slipped|gained|plunged|slumped|tumbled|sank|doubled|tripled|led|reports?|beat|missed|paid|pays?|lost|reached|hit|totaled|totalled|stood|posted|reported|recorded|made|earned|invested|raised|sold|bought|shipped|produced|delivered|said|expects?|plans?|exceeded|topped|surpassed|came|amounted|accounted|accounts|covers?|holds?|held|widened|narrowed|expanded|shrank|attracted|generated|employs?|operates?|serves?|opened|launched|spent|pledged|donated|created|signed)\b/i;

@@ -2,12 +2,13 @@
  * What a measure is made of: words of change and the stem before them, the counted part of a noun phrase, the unit of
  * what is counted.
  */
-import type { Topic } from './about';
+
 import type { Chunk } from './chunks';
 import { isMeasure, isPlace, unitOfCounted } from './nouns';
 import type { Left } from './phrases';
 import { MEASURE_MAX } from './phrases';
 import type { Raw } from './raw';
+import type { Topic } from './topic';
 
 /** 制造业增长8.7%, 上证指数报3117点: what changes or stands at a level is itself who has it. */
 export function ownsItself(noun: string, left: Left, raw: Raw): boolean {

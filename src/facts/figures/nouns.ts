@@ -44,7 +44,9 @@ export function countedNounAt(text: string, at: number): { end: number; unit: st
 }
 
 /** Whether a phrase names what is measured (研发投入, 普及率) and not who has it. */
-export function isMeasure(phrase: string): boolean {
+export function isMeasure(named: string): boolean {
+  // 地区生产总值（GDP）
+  const phrase = /[）)]$/.test(named) ? named.replace(/[（(][^（()）]{0,30}[）)]$/, '') : named;
   for (let length = Math.min(4, phrase.length); length > 0; length -= 1) {
     if (MEASURES.has(phrase.slice(-length))) return true;
   }
@@ -85,7 +87,9 @@ const NO_DIVISION = /^(?:各|全|本|城|超市|上市|股市|楼市|门市|都|
  */
 export function splitOwner(phrase: string, known: readonly string[]): { owner: string | null; rest: string } {
   // 归属上市公司股东净利润, 公司拥有人应占利润: a kind of profit, whoever has it.
-  if (/^(?:归属|歸屬|归母|公司拥有人|股东应占|应占)/.test(phrase)) return { owner: null, rest: phrase };
+  // 新增铁路里程, 累计发电量: which value, and nobody's name.
+  if (/^(?:归属|歸屬|归母|公司拥有人|股东应占|应占|新增|新建|累计|减少|出口|进口|日均|月均|年均|人均)/.test(phrase))
+    return { owner: null, rest: phrase };
   for (const name of known) {
     if (name.length > 1 && phrase.startsWith(name) && phrase.length - name.length >= 2)
       return { owner: name, rest: phrase.slice(name.length) };

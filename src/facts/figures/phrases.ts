@@ -18,6 +18,9 @@ export const MEASURE_MAX = 28;
 /** How many chunks are looked at before and behind a figure: long enough for any sentence, and linear. */
 export const REACH = 60;
 
+/** 疫情趋缓后有648万人次, 扣除陆客有915万人次, 10年间增长: when and without whom, and not what. */
+const ASIDE = /^(?:扣除|剔除|不含|不包括).|..(?:[^最].[后前]|期间|之际|以来|背景下|情况下|时期)$|^[间来内里]$/;
+
 /** What stands before a figure. */
 export interface Left {
   /** The noun phrase before the number, without what joins them. */
@@ -64,7 +67,7 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
   const atClauseMark = () => i >= 0 && isClauseMark(text, chunks[i] as Chunk);
   /** 总数在1.2亿左右: 在 directly before the number joins as 为 does. */
   const isAt = (j: number) =>
-    j === at - 1 &&
+    (j === at - 1 || chunks[j + 1]?.type === 'time') &&
     chunks[j]?.type === 'preposition' &&
     /^[在於于]$/.test(text.slice((chunks[j] as Chunk).start, (chunks[j] as Chunk).end));
   const skip = () => {
@@ -72,6 +75,8 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
       i >= 0 &&
       !atClauseMark() &&
       (type() === 'copula' ||
+        (type() === 'de' && chunks[i - 1]?.type === 'time') ||
+        (type() === 'noun' && ASIDE.test(text.slice((chunks[i] as Chunk).start, (chunks[i] as Chunk).end))) ||
         type() === 'adverb' ||
         type() === 'time' ||
         isAt(i) ||
@@ -139,6 +144,17 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
   }
   const last = chunks[i] as Chunk;
   if (last.type === 'noun') {
+    const than = raw.unitClass === 'point' ? comparedWith(text, chunks, i) : -1;
+    if (than >= 0) {
+      // 增速高于全国1.2个百分点: by how much, and not how fast the country grows.
+      left.change = text.slice((chunks[than] as Chunk).start, last.end);
+      let j = than - 1;
+      while (j >= 0 && /^(?:adverb|copula|time)$/.test(chunks[j]?.type ?? '')) j -= 1;
+      const base = chunks[j];
+      left.noun = base?.type === 'noun' ? text.slice(base.start, base.end) : null;
+      left.clauseEmpty = left.noun === null;
+      return left;
+    }
     left.adjacent = true;
     let start = last.start;
     const comparative = chunks[i - 1];
@@ -187,6 +203,7 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
       if (!isMeasure(first) && last.end - owner.start <= MEASURE_MAX) left.noun = text.slice(owner.start, last.end);
     }
     const relative = chunks[i - 3];
+    left.noun = text.slice(qualifierStart(text, chunks, i, start), start) + left.noun;
     left.opens = de?.type === 'de' || opensClause(text, chunks, i - 1);
     if (de?.type === 'de' && owner?.type === 'noun') {
       if (opensPhrase(relative, owner)) left.owner = text.slice(owner.start, owner.end);
@@ -199,19 +216,22 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
     if (owner?.type === 'noun') {
       const word = chunks[i - 2];
       const rate = chunks[i - 3];
+      const whole = chunks[i - 3];
       if (word?.type === 'comparison' && rate && text.slice(rate.start, rate.end) === '占')
         left.noun = text.slice(rate.start, owner.end);
-      else if (word && text.slice(word.start, word.end) === '占') left.noun = text.slice(word.start, owner.end);
+      else if (word && text.slice(word.start, word.end) === '占')
+        // 高速公路总里程占全省的1/7
+        left.noun = text.slice(
+          whole?.type === 'noun' && whole.end === word.start ? whole.start : word.start,
+          owner.end,
+        );
       // 位于武汉的18家门店: the relative clause says which, not whose.
       else if (opensPhrase(word, owner)) left.owner = text.slice(owner.start, owner.end);
     }
     return left;
   }
   if (last.type === 'verb') {
-    let start = last.start;
-    const before = chunks[i - 1];
-    if (before?.type === 'adverb' && before.end === start && /累计|平均/.test(text.slice(before.start, before.end)))
-      start = before.start;
+    const start = qualifierStart(text, chunks, i, last.start);
     left.verb = text.slice(start, last.end).replace(/了$/, '');
     let j = i - 1;
     while (j > 0 && chunks[j]?.type === 'adverb') j -= 1;
@@ -220,6 +240,41 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
       left.noun = text.slice(object.start, object.end);
   }
   return left;
+}
+
+const THAN = /^(?:高于|低于|高出|快于|慢于|多于|少于|好于|优于|领先|落后|超过|大于|小于)$/;
+
+/** Where a comparison in words begins that a noun ends: 高于全国、全省 1.2个百分点; -1 when there is none. */
+function comparedWith(text: string, chunks: Chunk[], at: number): number {
+  for (let i = at - 1; i >= 0 && i > at - 6; i -= 1) {
+    const c = chunks[i] as Chunk;
+    if (THAN.test(text.slice(c.start, c.end))) return i;
+    const joins = c.type === 'noun' || c.type === 'de' || /^[、和与]$/.test(text.slice(c.start, c.end));
+    if (!joins) return -1;
+  }
+  return -1;
+}
+
+/** Adverbs that say which value of a measure it is: 月均业务量 is not 业务量. */
+const WHICH =
+  /^(?:日均|月均|年均|人均|户均|周均|平均|累计|实际|主要|最高|最低|最大|最小|最长|最短|每日|每天|每年|每月|每周|首批|总体|整体|同比|集中|全部)$/;
+/** Verbs whose object is counted: 关闭门店148家 is not 门店148家. What only says that there is something (实现, 拥有) is left out. */
+const COUNTS =
+  /^(?:关闭|关停|减少|新增|新建|新设|新开|新开通|增设|增加|取消|淘汰|拆除|退出|收购|出售|卖出|售出|出口|进口|采购|改造|扩建|迁建|引进|捐赠|减免|免除|节约|节省|追回|挽回|查处|查获|破获|抓获|逮捕|缴获|救助|招聘|招收|招募|培训|培养|培育|兑付|发放|受理|办理|审结|接待|运送|输送|转移|申请|获批|授权|签约|开工|竣工|投产|交付|销往|种植|植树|降低|提高|缩短|压缩|投放|转让|征收|缴纳|募集|发行|认购|回购|增持|减持|派发|新增了|关闭了|累计投入)$/;
+
+/** Where a measure begins with the words before its noun that say which: 日均消费, 新增有效灌溉面积. */
+function qualifierStart(text: string, chunks: Chunk[], at: number, from: number): number {
+  let start = from;
+  for (let i = at - 1; i >= 0 && i > at - 3; i -= 1) {
+    const c = chunks[i] as Chunk;
+    if (c.end !== start) break;
+    const word = text.slice(c.start, c.end);
+    if (c.type === 'verb' || c.type === 'change') {
+      if (!COUNTS.test(word)) break;
+    } else if ((c.type !== 'adverb' && c.type !== 'comparison') || !WHICH.test(word)) break;
+    start = c.start;
+  }
+  return start;
 }
 
 /** What stands behind a figure. */
@@ -243,6 +298,9 @@ export function rightPhrase(text: string, chunks: Chunk[], at: number, raw: Raw)
     next = chunks[i];
   }
   if (!next || next.start > figure.end + 1) return right;
+  // 突破千亿大关, 10%的水平: no noun that is counted.
+  if (next.type === 'noun' && /^(?:大关|关口|水平|左右|以上|以下|整)$/.test(text.slice(next.start, next.end)))
+    return right;
   let end = next.start;
   for (let j = i; j < chunks.length && j < i + REACH; j += 1) {
     const c = chunks[j] as Chunk;

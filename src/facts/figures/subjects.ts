@@ -13,15 +13,42 @@ export const PRONOUN =
   /^(?:它|他|她|我(?![国國市省县校院行司])|你|其|剩下|其余|其他|其它|上述|另|截至|左右|主要|绝大|大多|这|這|那|此|该|該|本(?!田|溪|钢)|自己|大家|有人|谁|什么|双方|前者|后者|两者|其中|各地|记者|記者|数据|數據|报告|報告|研究|调查|統计|统计|有关|相关|负责人|公司(?:全球|全国)?$|集团(?:全球|全国)?$|企业$|机构$|部门$|平台$|项目$|方面|情况|结果|专家|人们|同期|目前|如今|当前)/;
 /** Adverbial phrases and things that are nobody. */
 const NOT_SUBJECT =
-  /(?:数据|消息|报告|调查|记者|网站|统计|研究|期间|方面|领域|过程中|情况下|基础上|方式|以来|之际|背景下|同时|左右|年多|个月|多年|时候|之后|之前|以后|以前|角度|层面|作用|密切|度|原因|时间|电|讯)$|^(?:归属|半年|多年|一方面|另一方面|同样|第[一二三四五]|要求|会同|不少)/;
+  /^(?:预估|预计|可望|扣除|剔除|不含).*|^(?:行业|市场|产业|企业|现在|全年|人均|整体|产品|商品|旅客|最多|其次)$|(?:为主|最多|白皮书|蓝皮书|公报|数据|消息|报告|调查|记者|网站|统计|研究|期间|方面|领域|过程中|情况下|基础上|方式|以来|之际|背景下|同时|左右|年多|个月|多年|时候|之后|之前|以后|以前|角度|层面|作用|密切|度|原因|时间|电|讯)$|^(?:归属|半年|多年|一方面|另一方面|同样|第[一二三四五]|要求|会同|不少)/;
 /** Who publishes figures of others. */
-const ISSUER = /(?:统计局|气象台|气象局|海关|海关总署|新华社|中新社|研究院|研究所|发言人|司长|局长|部长|主任|经济师)$/;
+const ISSUER =
+  /(?:统计局|气象台|气象局|海关|海关总署|新华社|中新社|观光署|交通部|财政部|商务部|工信部|人社部|主计总处|邮政局|能源局|外汇局|协会|学会|研究院|研究所|发言人|司长|局长|部长|主任|经济师)$/;
 /** Kinds of owners, not one owner: they have the figures of their own sentence only. */
 const SECTOR =
   /(?:企业|行业|产业|业|商家|机构|平台|系统|技术|领域|网店|网点|能源|电力|部门|社|队|所|店)$|^(?:规模以上|上下游|中小|小微|各|全部|所有|相关|有关|部分|不少|许多|多家|大型|民营|国有|上述|核心)/;
 /** 通过发起“百县百品”助农行动, 借助“大山雀”系统: what follows in the sentence is the programme's doing. */
-const MEANS = /(?:通过|借助|依托)[^，。；“”「」]{0,6}[“「]([^“”「」，。；]{2,14})[”」]/g;
+const MEANS = /(?:通过|借助|依托)[^，。；“”「」]{0,6}[“「]([^“”「」，。；]{2,14})[”」](?![“「、])/g;
 const LAUNCH = /(?:上线|推出|开通)[^，。；“”「」]{0,4}[“「]([^“”「」，。；]{2,14})[”」][^，。；]{0,8}[，,]/g;
+
+/** Kinds that have figures as one owner does: 金融业, 外卖市场; 金融业活力凸显, 外卖市场竞争激烈. */
+const KIND =
+  /^((?!分|按|各|观察|其他|整个|从|在)[\u4e00-\u9fffA-Za-z和及]{1,12}(?<![企就毕创营专作事失物])(?:产业|行业|业|板块|市场))(?:$|竞争|活力|发展|表现|稳步|快速|持续|继续|全面|蓬勃|复苏|回暖|恢复|运行|态势|景气)/;
+/** Counted things that have figures: 98家成都上市公司. */
+const COUNTED_OWNER = /(?:公司|企业|银行|机构|门店|基金|城市|省份|国家|高校|医院|学校|平台|园区|酒店|券商|房企|车企)$/;
+/** Behind a name: it tells the figure and does not have it. */
+const TOLD = /^(?:统计|预估|预测|预计|公布|公佈|数据|资料|介绍|透露|认为|指出|表示|称(?![号为])|说(?=，|：))/;
+
+const SAYS = /^(?:指出|表示|介绍|透露|强调|认为|称|回应|预测|估计|通报)$/;
+
+interface Candidate {
+  phrase: string;
+  /** A name, or a phrase that can only be the owner. */
+  strong: boolean;
+  /** A kind of owners that the sentence itself names. */
+  kind?: boolean;
+}
+
+/** What is known of the figure whose owner is sought. */
+export interface Asked {
+  measure: string | null;
+  /** The clause names its own thing: a kind of owners named earlier is not taken over. */
+  own: boolean;
+  counts: boolean;
+}
 
 interface Means {
   name: string;
@@ -53,7 +80,11 @@ export class Subjects {
     // [国家统计局]2021年…: a tag before the title tells its source.
     const named = title.replace(/^[[【(（][^\]】)）]{1,14}[\]】)）]/, '');
     if (named) {
-      const subject = this.candidate(named, chunk(named, 0, named.length), null, true);
+      const subject = this.candidate(named, chunk(named, 0, named.length), {
+        measure: null,
+        own: true,
+        counts: false,
+      }).phrase;
       const isName =
         subject !== null && !/^\d/.test(subject) && (isOrganisation(subject) || this.frequency(subject) > 2);
       fallback = isName ? subject : placeIn(named);
@@ -137,9 +168,10 @@ export class Subjects {
   /**
    * The grammatical subject: the noun phrase that begins a clause before the figure, nearest first. A name (an
    * organisation, a place, a quoted or Latin name, a name that the article repeats) goes before any other phrase.
-   * @param own as in `takenOver`.
+   * `blocked`: the clause has a subject that cannot be told, and nobody else's name may stand in for it.
    */
-  candidate(text: string, chunks: Chunk[], measure: string | null, own: boolean): string | null {
+  candidate(text: string, chunks: Chunk[], figure: Asked): { phrase: string | null; blocked?: boolean } {
+    const { own } = figure;
     let weak: string | null = null;
     let direct = false;
     let end = chunks.length;
@@ -147,10 +179,15 @@ export class Subjects {
       let start = end;
       while (start > 0 && !isClauseMark(text, chunks[start - 1] as Chunk)) start -= 1;
       const clause = chunks.slice(start, end);
-      const found = this.clauseSubject(text, clause, chunks[end], measure);
       const here = end === chunks.length;
-      if (found?.strong && (here || !own || this.isProper(found.phrase) || this.isRepeated(found.phrase)))
-        return found.phrase;
+      const found = this.clauseSubject(text, clause, chunks[end], figure, here);
+      if (found === 'untold') return { phrase: null, blocked: true };
+      if (
+        found?.strong &&
+        (here ||
+          (found.kind ? briefMeasure(figure) : !own || this.isProper(found.phrase) || this.isRepeated(found.phrase)))
+      )
+        return { phrase: found.phrase };
       if (found && weak === null && (here || !own)) {
         weak = found.phrase;
         direct = here;
@@ -160,16 +197,18 @@ export class Subjects {
       if (own && mark && /[；;]/.test(text[mark.start] as string) && found) break;
       end = start - 1;
     }
-    if (weak === null) return null;
-    return this.carried === null || (direct && weak.length <= 10) || this.frequency(weak) > 1 ? weak : null;
+    if (weak === null) return { phrase: null };
+    const phrase = this.carried === null || (direct && weak.length <= 10) || this.frequency(weak) > 1 ? weak : null;
+    return { phrase };
   }
 
   private clauseSubject(
     text: string,
     chunks: Chunk[],
     mark: Chunk | undefined,
-    measure: string | null,
-  ): { phrase: string; strong: boolean } | null {
+    { measure, counts }: Asked,
+    here: boolean,
+  ): Candidate | 'untold' | null {
     const clause = chunks.filter(
       (c) => c.type !== 'adverb' && c.type !== 'time' && c.type !== 'mark' && text[c.start] !== '·',
     );
@@ -185,6 +224,13 @@ export class Subjects {
       const place = text.slice(second.start, second.end);
       if (clause.length === 2 && (isPlace(place) || /[区县镇村州省市]$/.test(place)))
         return { phrase: place, strong: true };
+    }
+    if (first?.type === 'figure' && second?.type === 'noun' && second.start === first.end) {
+      // 98家成都上市公司共实现…: all of them have it.
+      const counted = text.slice(second.start, second.end);
+      const who = text.slice(first.start, second.end);
+      if ((here || !counts) && clause.length > 2 && COUNTED_OWNER.test(counted) && who.length <= 18)
+        return { phrase: who, strong: true, kind: true };
     }
     if (first?.type !== 'noun') return null;
     let phrase = text.slice(first.start, first.end);
@@ -211,15 +257,24 @@ export class Subjects {
     phrase = phrase.replace(/^[·\s]+/, '');
     // 统计局公布, 气象台发布: who tells a figure does not have it.
     if (ISSUER.test(phrase) && (mark || second?.type !== 'copula')) return null;
+    if (TOLD.test(text.slice(first.end, first.end + 6).replace(/^[的最新\s]+/, ''))) return null;
     if (second?.type === 'verb' && /^(?:显示|表明|指出)/.test(text.slice(second.start, second.end))) return null;
+    // 局长昨日受访时指出，…: who tells it.
+    if (!here && clause.some((c) => c.type === 'verb' && SAYS.test(text.slice(c.start, c.end)))) return null;
     if (PRONOUN.test(phrase) || phrase.length < 2 || NOT_SUBJECT.test(phrase)) return null;
     const split = splitOwner(phrase, this.known);
     const listed = listEnd(text, chunks, first);
     if (!split.owner && listed > first.end) {
       // 江西、湖南: who has it is all of them.
       const all = text.slice(first.start, listed);
-      return all.length <= 16 && (isPlace(phrase) || isOrganisation(phrase)) ? { phrase: all, strong: true } : null;
+      if (all.length <= 16 && (isPlace(phrase) || isOrganisation(phrase))) return { phrase: all, strong: true };
+      // 通威股份、川投能源等公司净利润超10亿元: nobody else's.
+      return here && !counts ? 'untold' : null;
     }
+    // 金融业活力凸显，前三季度增加值…
+    const kind = KIND.exec(phrase)?.[1];
+    if (kind && !split.owner && !NOT_SUBJECT.test(kind) && kind.length < (kind.endsWith('场') ? 9 : 15))
+      return { phrase: kind, strong: true, kind: true };
     // 北京仓部分, 重庆市慈善总会: a place before another noun is part of its name.
     if (split.owner && (isMeasure(split.rest) || (this.isProper(split.owner) && !isPlace(split.owner))))
       return { phrase: split.owner, strong: true };
@@ -238,6 +293,16 @@ export class Subjects {
     if (mark && text[mark.start] === '：') return null;
     return { phrase, strong: false };
   }
+}
+
+/** 增加值, 收入: a measure that does not say of what; 规模以上工业增加值 does. */
+function briefMeasure({ measure, counts }: Asked): boolean {
+  return (
+    !counts &&
+    measure !== null &&
+    measure.replace(/(?:同比|环比)?(?:增长|下降|提高)$/, '').length < 6 &&
+    isMeasure(measure.replace(/(?:同比|环比)?(?:增长|下降|提高)$/, ''))
+  );
 }
 
 /** The end of the list that a noun begins: 江西、湖南和湖北. */

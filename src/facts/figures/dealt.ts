@@ -1,0 +1,66 @@
+/** Topics of figures that stand in a list: dealt out one by one, or with the noun behind the last of them. */
+import type { SentenceSpan } from '@/src/facts/sentences';
+import { distribute } from './distribute';
+import { splitOwner } from './nouns';
+import type { Raw } from './raw';
+import type { Topic } from './topic';
+import { tidyMeasure, tidySubject } from './wellformed';
+
+/** At most so many figures of one list are dealt out: time stays linear. */
+const LONGEST = 12;
+
+/**
+ * Gives each figure of a list its own subject or measure.
+ * @param known names that the article has used as subjects, longest first.
+ */
+export function dealOut(
+  text: string,
+  span: SentenceSpan,
+  raws: Raw[],
+  topics: Map<Raw, Topic>,
+  known: readonly string[],
+): void {
+  for (let i = 0; i < raws.length; i += 1) {
+    const list = (raws[i] as Raw).list;
+    if (list === undefined || (raws[i] as Raw).fromTo || (i > 0 && (raws[i - 1] as Raw).list === list)) continue;
+    let end = i + 1;
+    while (end < raws.length && (raws[end] as Raw).list === list) end += 1;
+    const run = raws.slice(i, Math.min(end, i + LONGEST));
+    const dealt = distribute(text, span.start, run);
+    if (!dealt) continue;
+    run.forEach((raw, j) => {
+      const topic = topics.get(raw) as Topic;
+      const item = dealt.items[j] as string;
+      if (dealt.measures) {
+        const split = splitOwner(item, known);
+        topic.measure = tidyMeasure(`${split.rest}${topic.change ?? ''}`);
+        if (split.owner) topic.subject = split.owner;
+      } else {
+        topic.subject = tidySubject(item);
+        if (dealt.measure) topic.measure = tidyMeasure(`${dealt.measure}${topic.change ?? ''}`);
+      }
+    });
+    if (dealt.measures) {
+      const owner = topics.get(run[0] as Raw)?.subject ?? null;
+      for (const raw of run) (topics.get(raw) as Topic).subject = owner;
+    }
+  }
+}
+
+/** 超过4000万件、总价值4.68亿元的医疗物资: the noun stands behind the last of them. */
+export function nounBehindList(text: string, raws: Raw[], topics: Map<Raw, Topic>): void {
+  for (let i = raws.length - 2; i >= 0; i -= 1) {
+    const raw = raws[i] as Raw;
+    const next = raws[i + 1] as Raw;
+    const topic = topics.get(raw);
+    if (
+      !topic ||
+      topic.measure !== null ||
+      !/^[、和]/.test(text.slice(raw.end, next.start)) ||
+      next.start - raw.end > 12
+    )
+      continue;
+    const behind = /^的?([^，。；、的]{2,12}?)(?:已|被|正|将|，|。|；|、|$)/.exec(text.slice(next.end, next.end + 16));
+    topic.measure = tidyMeasure(behind?.[1] ?? (topics.get(next) as Topic).measure);
+  }
+}

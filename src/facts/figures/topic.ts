@@ -1,0 +1,290 @@
+/** Measure and subject of one figure, from the phrases on both sides of it and from what was read before it. */
+import type { Chunk } from './chunks';
+import {
+  countedPart,
+  isGeneric,
+  join,
+  listed,
+  ownsItself,
+  placeOfAction,
+  predicate,
+  stem,
+  untilFigure,
+} from './measures';
+import { isMeasure, isPlace, splitOwner, unitOfCounted } from './nouns';
+import { type Left, leftPhrase, REACH, type Right, rightPhrase } from './phrases';
+import type { Raw } from './raw';
+import { PRONOUN, type Subjects } from './subjects';
+import { tidyMeasure, tidySubject } from './wellformed';
+
+export interface Topic {
+  measure: string | null;
+  subject: string | null;
+  /** Inferred from what is counted; empty when unknown. */
+  unit: string;
+  /** The word of change before the number. */
+  change?: string | null;
+  /** The subject is the programme by which the figure came about. */
+  means?: boolean;
+  /** The subject itself stands at a level (上证指数报3117点): what follows up to the semicolon is its as well. */
+  self?: boolean;
+  /** The owner stands with this one figure and not at the front of the sentence. */
+  local?: boolean;
+}
+
+/** What is known when a figure is read. */
+export interface Setting {
+  text: string;
+  chunks: Chunk[];
+  /** Index of the figure's chunk. */
+  at: number;
+  raw: Raw;
+  previous: Topic | null;
+  previousRaw: Raw | null;
+  /** The last measure of the paragraph: 增速 alone says what it is of. */
+  lastMeasure: string | null;
+  subjects: Subjects;
+}
+
+/** Both sides of the figure. */
+interface Sides extends Setting {
+  left: Left;
+  right: Right;
+  /** The number counts things or people. */
+  counts: boolean;
+  /** 96%的中小企业…: the noun behind the number is what it is a part of. */
+  partOf: boolean;
+  /** The measure of the figure before, or of the paragraph. */
+  last: string | null;
+}
+
+/** A measure, and the subject that came with it. */
+interface Found {
+  measure: string | null;
+  subject: string | null;
+  /** The subject was named with the figure. */
+  explicit: boolean;
+  self: boolean;
+}
+
+/** What a figure is about. */
+export function readTopic(setting: Setting): Topic {
+  const { text, chunks, at, raw, previous, previousRaw } = setting;
+  const same = sameAsBefore(setting);
+  if (same) return same;
+  const right = rightPhrase(text, chunks, at, raw);
+  const left = leftPhrase(text, chunks, at, raw);
+  const counts = raw.unitClass === 'count' || raw.unitClass === 'person' || (raw.unit === '' && raw.unitInferred);
+  const compared = left.owner !== null && left.noun === null && previous && previousRaw?.unit === raw.unit;
+  if (compared && !counts) {
+    raw.list ??= previousRaw.list;
+    return { measure: previous.measure, subject: tidySubject(left.owner), unit: '' };
+  }
+  const sides: Sides = {
+    ...setting,
+    left,
+    right,
+    counts,
+    partOf: right.of && (!left.adjacent || (left.noun !== null && isPlace(left.noun))),
+    last: previous?.measure ?? setting.lastMeasure,
+  };
+  const found = bracketed(sides) ?? measureOf(sides);
+  const { subject, means } = subjectOf(sides, found);
+  return {
+    measure: tidyMeasure(found.measure),
+    subject,
+    unit: '',
+    change: left.change,
+    means,
+    self: found.self,
+    local: found.explicit,
+  };
+}
+
+/** 100亿美元（新台币3200亿元）, 较上年的177亿元: the same thing in another currency or at another time. */
+function sameAsBefore({ text, raw, previous, previousRaw }: Setting): Topic | null {
+  if (!previous || !previousRaw) return null;
+  const between = text.slice(previousRaw.end, raw.start);
+  if (
+    raw.unitClass === 'money' &&
+    previousRaw.unitClass === 'money' &&
+    /^\s?[（(](?:约合?|合|折合|相当于|约)?\s?$/.test(between)
+  )
+    return { ...previous };
+  const left = text.slice(Math.max(0, raw.start - 16), raw.start);
+  if (
+    raw.unit === previousRaw.unit &&
+    between.length < 30 &&
+    /(?:较|比|相比|相较于)[^，。；的]{0,10}(?:同期|上年|去年|年|月|季度?)的$/.test(left)
+  )
+    return { ...previous, measure: previous.measure === null ? null : stem(previous.measure) };
+  return null;
+}
+
+/** 「零售业」最多（占比23.62%）, 三级产业（占73.97%）: a share in brackets is of the noun before them. */
+function bracketed({ text, chunks, at, raw, last }: Sides): Found | null {
+  if (raw.unitClass !== 'share') return null;
+  let i = at - 1;
+  while (i >= 0 && i > at - 4 && chunks[i]?.type !== 'mark') i -= 1;
+  const mark = chunks[i];
+  if (mark?.type !== 'mark' || !/[（(]/.test(text[mark.start] as string)) return null;
+  const inside = text.slice(mark.end, raw.start).trim();
+  if (!/^(?:占比?|占总数|占全部|占全市|占全国|比重|份额|占总)[^，。]{0,6}$/.test(inside)) return null;
+  let noun = chunks[i - 1];
+  while (noun && noun.type !== 'noun' && noun.type !== 'mark' && mark.start - noun.start < 8) {
+    i -= 1;
+    noun = chunks[i - 1];
+  }
+  const whose =
+    noun?.type === 'noun'
+      ? text
+          .slice(noun.start, noun.end)
+          .replace(/(?:最多|最高|最大|居首|居次|次之)$/, '')
+          .replace(/[“”「」]/g, '')
+      : null;
+  const measure = /^占$/.test(inside) ? '占比' : inside.replace(/^占比.*/, '占比');
+  if (noun?.type === 'figure')
+    return {
+      measure: last === null || last.endsWith(measure) ? (last ?? measure) : join(last, measure),
+      subject: null,
+      explicit: false,
+      self: false,
+    };
+  if (whose === null || isMeasure(whose)) return null;
+  return {
+    measure: last && isMeasure(stem(last)) ? join(last, '占比') : measure,
+    subject: whose,
+    explicit: true,
+    self: false,
+  };
+}
+
+function measureOf(sides: Sides): Found {
+  const { text, raw, left, right, counts, partOf, last, previous, previousRaw } = sides;
+  const phrase = phraseOf(sides);
+  let measure = phrase;
+  let subject = left.owner;
+  let explicit = subject !== null;
+  let self = false;
+  if (subject !== null && /^归属于?|^歸屬|^归母/.test(subject) && left.noun !== null) {
+    // 归属于上市公司股东的净利润: a kind of profit.
+    measure = `${subject}的${left.noun}`;
+    if (left.change) measure += left.change;
+    return { measure, subject: null, explicit: false, self: false };
+  }
+  if (raw.unitClass === 'share' && partOf && right.noun) {
+    const split = splitOwner(right.noun, sides.subjects.known);
+    const whole = split.owner && isMeasure(split.rest) ? split.owner : right.noun;
+    if (whole !== right.noun) measure = split.rest;
+    subject = left.noun && isPlace(left.noun) ? `${left.noun}${whole}` : isMeasure(whole) ? subject : whole;
+    if (isMeasure(whole)) measure = whole;
+    explicit = subject !== null;
+  }
+  if (left.change && !counts) {
+    const base = left.noun ?? (left.clauseEmpty ? last : null);
+    measure = base === null ? left.change : left.noun === null ? join(base, left.change) : `${base}${left.change}`;
+  } else if (measure !== null && isGeneric(measure) && last && phrase === left.noun) {
+    measure = join(last, measure);
+  } else if (measure === null && left.clauseEmpty && (!counts || raw.unit === '')) {
+    measure = left.before ?? previous?.measure ?? null;
+    if (left.before && left.beforeOwner) subject = left.beforeOwner;
+    // 净利润增长110.8%，达16.6亿元: the level of what grew.
+    if (measure !== null && raw.unitClass !== 'share' && raw.unitClass !== 'point') measure = stem(measure) || measure;
+  } else if (measure === null && left.clauseEmpty && raw.unit === previousRaw?.unit) {
+    // 2021年有648万人次，2022年有785万人次
+    measure = previous?.measure ?? null;
+  } else if (measure === null && left.clauseEmpty && left.before && isMeasure(left.before)) {
+    // 市场主体总量实现翻番，达到32.76万户
+    measure = left.before;
+  }
+  if (measure !== null && phrase !== right.noun && !measure.startsWith('占')) {
+    measure = measure.replace(/^[^等]*[、某][^等]{0,8}等(?=[\u4e00-\u9fff]{2})/, '');
+    const split = splitOwner(stem(measure), sides.subjects.known);
+    const rest = split.owner === null ? '' : measure.slice(split.owner.length);
+    if (split.owner && left.change && !isMeasure(split.rest) && ownsItself(split.rest, left, raw)) {
+      // 全市第二产业同比增长5.0%
+      subject ??= `${split.owner}${split.rest}`;
+      measure = left.change;
+      explicit = true;
+      self = true;
+    } else if (split.owner) {
+      subject ??= listed(text, text.lastIndexOf(measure, raw.start), split.owner);
+      measure = rest.replace(/^(?:[的在]|[中里内](?=..))/, '');
+      explicit = true;
+    } else if (subject === null && left.noun !== null && phrase === left.noun && ownsItself(left.noun, left, raw)) {
+      subject = left.noun;
+      explicit = true;
+      self = true;
+    }
+  }
+  if (measure === null && left.ofFigure) measure = previous?.measure ?? null;
+  if (raw.unitClass === 'money') measure = measure?.replace(/^占(?=[^比地用据]{3})/, '') ?? null;
+  if (counts && text[raw.start - 1] === '等' && right.noun === null) measure = predicate(right.rest);
+  if (counts && right.noun !== null && phrase === right.noun) measure = countedPart(right.noun, raw);
+  if (subject !== null && (PRONOUN.test(subject) || (isMeasure(subject) && !self))) subject = null;
+  return { measure, subject, explicit, self };
+}
+
+/** The phrase that names the measure: behind the number what is counted, else before it. */
+function phraseOf({ text, chunks, at, raw, left, right, counts, partOf, last }: Sides): string | null {
+  if (raw.rank) return left.noun ?? last ?? null;
+  if (/^连续|^連續/.test(left.lead)) return untilFigure(text, chunks, at);
+  const rest = counts ? predicate(right.rest) : right.rest;
+  if (counts) {
+    const counted =
+      left.adjacent &&
+      left.noun !== null &&
+      unitOfCounted(left.noun) === raw.unit &&
+      raw.unit !== '' &&
+      (right.noun === null || unitOfCounted(right.noun) !== raw.unit);
+    return counted ? left.noun : (right.noun ?? left.noun ?? rest ?? left.verb);
+  }
+  if (raw.unitClass === 'share' && partOf) return right.rest;
+  // 由8284元增加到…: what follows is the other end.
+  return left.noun ?? right.noun ?? left.verb ?? (raw.fromTo === 'from' ? null : right.rest);
+}
+
+function subjectOf(sides: Sides, found: Found): { subject: string | null; means: boolean } {
+  const { text, chunks, at, raw, left, right, counts, previous, previousRaw, subjects } = sides;
+  let { subject } = found;
+  const own =
+    left.noun !== null &&
+    left.opens &&
+    !left.clauseEmpty &&
+    isMeasure(left.noun) &&
+    !isGeneric(left.noun) &&
+    !left.noun.startsWith('占');
+  if (previous?.self && !found.explicit && previousRaw && !/[；;。]/.test(text.slice(previousRaw.end, raw.start))) {
+    subject = previous.subject;
+    found.self = true;
+  }
+  let means = false;
+  if (!found.explicit || subject === null) {
+    const programme = subjects.byMeans(raw.start, true);
+    if (programme) {
+      subject = programme;
+      means = true;
+    }
+  }
+  subject ??= counts ? placeOfAction(right.rest) : null;
+  // 价值链减排量8成由“绿色计算”实现
+  subject ??= /^由([^，。；]{2,12}?)(?:实现|完成|提供|贡献|承担|组成)/.exec(right.rest ?? '')?.[1] ?? null;
+  subject = tidySubject(subject);
+  if (subject !== null) return { subject, means };
+  // 营业收入增长7.93%，达522亿元: of the same.
+  if (left.clauseEmpty && !(counts && right.noun) && previous?.subject && previousRaw && !/[；;。]/.test(text.slice(previousRaw.end, raw.start)))
+    return { subject: previous.subject, means };
+  const named = subjects.candidate(text, chunks.slice(Math.max(0, at - REACH), at), {
+    measure: found.measure,
+    own,
+    counts,
+  });
+  if (named.blocked) return { subject: null, means };
+  const launched = subjects.byMeans(raw.start, false);
+  subject =
+    launched ??
+    tidySubject(named.phrase) ??
+    (own && previous?.subject && !subjects.isProper(previous.subject) ? null : previous?.subject) ??
+    subjects.takenOver(own);
+  return { subject, means: means || launched !== null };
+}
