@@ -8,6 +8,7 @@ import type { TimeSpan } from './calendar';
 import type { Chunk } from './chunks';
 import { chunk } from './chunks';
 import { dealOut, nounBehindList } from './dealt';
+import { englishMain } from './english-subject';
 import { englishTopic } from './english-topic';
 import { inferUnit, stem } from './measures';
 import { isMeasure, isOrganisation, isPlace } from './nouns';
@@ -17,7 +18,9 @@ import { readTopic, type Topic } from './topic';
 
 export class About {
   private readonly subjects: Subjects;
-  private carriedEnglish: string | null = null;
+  /** Who an English article is about. */
+  private readonly mainEnglish: string | null;
+  private carriedEnglish: string | null;
   /** The last measure of the paragraph: 增速 alone says what it is of. */
   private lastMeasure: string | null = null;
   private topics = new Map<Raw, Topic>();
@@ -28,13 +31,16 @@ export class About {
    */
   constructor(title: string, body: string) {
     this.subjects = new Subjects(title, body);
+    this.mainEnglish = /[A-Za-z]{3}/.test(title) ? englishMain(title, body) : null;
+    this.carriedEnglish = this.mainEnglish;
   }
 
   /** A new paragraph: its first sentence names its own subject, or has the title's. */
   paragraph(): void {
     this.subjects.paragraph();
     // A name that the article repeats goes on into the next paragraph.
-    if (this.carriedEnglish !== null && this.subjects.frequency(this.carriedEnglish) < 3) this.carriedEnglish = null;
+    if (this.carriedEnglish !== null && this.subjects.frequency(this.carriedEnglish) < 3)
+      this.carriedEnglish = this.mainEnglish;
     this.lastMeasure = null;
     this.topics = new Map();
   }

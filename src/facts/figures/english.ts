@@ -117,6 +117,14 @@ function readPartOfYear(text: string, start: number, end: number, which: number,
     : (state.year ?? (state.published ? Number(state.published.slice(0, 4)) : null));
   if (found[2]) state.year = Number(found[2]);
   const months = found[1] === 'half' ? (which === 1 ? [1, 6] : [7, 12]) : [which * 3 - 2, which * 3];
-  const period = year === null ? null : `${year}-${two(months[0] as number)}/${year}-${two(months[1] as number)}`;
-  return { start, end: end + found[0].trimEnd().length, role: 'time', period };
+  const span = { start, end: end + found[0].trimEnd().length, role: 'time' as const };
+  if (year === null) return { ...span, period: null };
+  // Whose fiscal year it is, nobody knows from here: the year alone.
+  if (/fiscal\s$/i.test(text.slice(Math.max(0, start - 7), start))) return { ...span, period: String(year) };
+  // A quarter that has not begun when the article is published is that of the year before.
+  const of =
+    !found[2] && state.published && `${year}-${two(months[0] as number)}` > state.published.slice(0, 7)
+      ? year - 1
+      : year;
+  return { ...span, period: `${of}-${two(months[0] as number)}/${of}-${two(months[1] as number)}` };
 }

@@ -10,6 +10,7 @@ import {
   opensPhrase,
 } from './clauses';
 import { isMeasure, unitOfCounted } from './nouns';
+import { comparedWith, qualifierStart } from './qualifiers';
 import type { Raw } from './raw';
 
 /** The longest phrase that is given as a measure or subject, in characters. */
@@ -20,6 +21,8 @@ export const REACH = 60;
 
 /** 疫情趋缓后有648万人次, 扣除陆客有915万人次, 10年间增长: when and without whom, and not what. */
 const ASIDE = /^(?:扣除|剔除|不含|不包括).|..(?:[^最].[后前]|期间|之际|以来|背景下|情况下|时期)$|^[间来内里]$/;
+
+const OF_PROFIT = /^(?:归属于?|归母|扣除|扣非|应占|股东应占)/;
 
 /** What stands before a figure. */
 export interface Left {
@@ -205,7 +208,10 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
     const relative = chunks[i - 3];
     left.noun = text.slice(qualifierStart(text, chunks, i, start), start) + left.noun;
     left.opens = de?.type === 'de' || opensClause(text, chunks, i - 1);
-    if (de?.type === 'de' && owner?.type === 'noun') {
+    const whose = de?.type === 'de' && owner?.type === 'noun' ? text.slice(owner.start, owner.end) : '';
+    // 归属于上市公司股东的净利润: a kind of profit, and nobody's.
+    if (de && OF_PROFIT.test(whose)) left.noun = `${whose}的${left.noun}`;
+    else if (de?.type === 'de' && owner?.type === 'noun') {
       if (opensPhrase(relative, owner)) left.owner = text.slice(owner.start, owner.end);
     } else if (de?.type === 'verb' && raw.unitClass === 'money') left.verb = text.slice(de.start, last.end);
     return left;
@@ -240,41 +246,6 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
       left.noun = text.slice(object.start, object.end);
   }
   return left;
-}
-
-const THAN = /^(?:高于|低于|高出|快于|慢于|多于|少于|好于|优于|领先|落后|超过|大于|小于)$/;
-
-/** Where a comparison in words begins that a noun ends: 高于全国、全省 1.2个百分点; -1 when there is none. */
-function comparedWith(text: string, chunks: Chunk[], at: number): number {
-  for (let i = at - 1; i >= 0 && i > at - 6; i -= 1) {
-    const c = chunks[i] as Chunk;
-    if (THAN.test(text.slice(c.start, c.end))) return i;
-    const joins = c.type === 'noun' || c.type === 'de' || /^[、和与]$/.test(text.slice(c.start, c.end));
-    if (!joins) return -1;
-  }
-  return -1;
-}
-
-/** Adverbs that say which value of a measure it is: 月均业务量 is not 业务量. */
-const WHICH =
-  /^(?:日均|月均|年均|人均|户均|周均|平均|累计|实际|主要|最高|最低|最大|最小|最长|最短|每日|每天|每年|每月|每周|首批|总体|整体|同比|集中|全部)$/;
-/** Verbs whose object is counted: 关闭门店148家 is not 门店148家. What only says that there is something (实现, 拥有) is left out. */
-const COUNTS =
-  /^(?:关闭|关停|减少|新增|新建|新设|新开|新开通|增设|增加|取消|淘汰|拆除|退出|收购|出售|卖出|售出|出口|进口|采购|改造|扩建|迁建|引进|捐赠|减免|免除|节约|节省|追回|挽回|查处|查获|破获|抓获|逮捕|缴获|救助|招聘|招收|招募|培训|培养|培育|兑付|发放|受理|办理|审结|接待|运送|输送|转移|申请|获批|授权|签约|开工|竣工|投产|交付|销往|种植|植树|降低|提高|缩短|压缩|投放|转让|征收|缴纳|募集|发行|认购|回购|增持|减持|派发|新增了|关闭了|累计投入)$/;
-
-/** Where a measure begins with the words before its noun that say which: 日均消费, 新增有效灌溉面积. */
-function qualifierStart(text: string, chunks: Chunk[], at: number, from: number): number {
-  let start = from;
-  for (let i = at - 1; i >= 0 && i > at - 3; i -= 1) {
-    const c = chunks[i] as Chunk;
-    if (c.end !== start) break;
-    const word = text.slice(c.start, c.end);
-    if (c.type === 'verb' || c.type === 'change') {
-      if (!COUNTS.test(word)) break;
-    } else if ((c.type !== 'adverb' && c.type !== 'comparison') || !WHICH.test(word)) break;
-    start = c.start;
-  }
-  return start;
 }
 
 /** What stands behind a figure. */

@@ -65,6 +65,8 @@ interface Found {
   /** The subject was named with the figure. */
   explicit: boolean;
   self: boolean;
+  /** It has an owner that cannot be told: nobody else's name may stand in. */
+  untold?: boolean;
 }
 
 /** What a figure is about. */
@@ -166,12 +168,7 @@ function measureOf(sides: Sides): Found {
   let subject = left.owner;
   let explicit = subject !== null;
   let self = false;
-  if (subject !== null && /^归属于?|^歸屬|^归母/.test(subject) && left.noun !== null) {
-    // 归属于上市公司股东的净利润: a kind of profit.
-    measure = `${subject}的${left.noun}`;
-    if (left.change) measure += left.change;
-    return { measure, subject: null, explicit: false, self: false };
-  }
+  let untold = false;
   if (raw.unitClass === 'share' && partOf && right.noun) {
     const split = splitOwner(right.noun, sides.subjects.known);
     const whole = split.owner && isMeasure(split.rest) ? split.owner : right.noun;
@@ -197,7 +194,7 @@ function measureOf(sides: Sides): Found {
     // 市场主体总量实现翻番，达到32.76万户
     measure = left.before;
   }
-  if (measure !== null && phrase !== right.noun && !measure.startsWith('占')) {
+  if (measure !== null && (phrase === null || phrase !== right.noun) && !measure.startsWith('占')) {
     measure = measure.replace(/^[^等]*[、某][^等]{0,8}等(?=[\u4e00-\u9fff]{2})/, '');
     const split = splitOwner(stem(measure), sides.subjects.known);
     const rest = split.owner === null ? '' : measure.slice(split.owner.length);
@@ -208,7 +205,10 @@ function measureOf(sides: Sides): Found {
       explicit = true;
       self = true;
     } else if (split.owner) {
-      subject ??= listed(text, text.lastIndexOf(measure, raw.start), split.owner);
+      const at = text.lastIndexOf(measure, raw.start);
+      // 通威股份、川投能源等公司净利润: of several, and not of the last.
+      untold = subject === null && !isPlace(split.owner) && text[at - 1] === '、';
+      subject ??= untold ? null : listed(text, at, split.owner);
       measure = rest.replace(/^(?:[的在]|[中里内](?=..))/, '');
       explicit = true;
     } else if (subject === null && left.noun !== null && phrase === left.noun && ownsItself(left.noun, left, raw)) {
@@ -222,7 +222,7 @@ function measureOf(sides: Sides): Found {
   if (counts && text[raw.start - 1] === '等' && right.noun === null) measure = predicate(right.rest);
   if (counts && right.noun !== null && phrase === right.noun) measure = countedPart(right.noun, raw);
   if (subject !== null && (PRONOUN.test(subject) || (isMeasure(subject) && !self))) subject = null;
-  return { measure, subject, explicit, self };
+  return { measure, subject, explicit, self, untold };
 }
 
 /** The phrase that names the measure: behind the number what is counted, else before it. */
@@ -247,6 +247,7 @@ function phraseOf({ text, chunks, at, raw, left, right, counts, partOf, last }: 
 function subjectOf(sides: Sides, found: Found): { subject: string | null; means: boolean } {
   const { text, chunks, at, raw, left, right, counts, previous, previousRaw, subjects } = sides;
   let { subject } = found;
+  if (found.untold) return { subject: null, means: false };
   const own =
     left.noun !== null &&
     left.opens &&
@@ -272,7 +273,13 @@ function subjectOf(sides: Sides, found: Found): { subject: string | null; means:
   subject = tidySubject(subject);
   if (subject !== null) return { subject, means };
   // 营业收入增长7.93%，达522亿元: of the same.
-  if (left.clauseEmpty && !(counts && right.noun) && previous?.subject && previousRaw && !/[；;。]/.test(text.slice(previousRaw.end, raw.start)))
+  if (
+    left.clauseEmpty &&
+    !(counts && right.noun) &&
+    previous?.subject &&
+    previousRaw &&
+    !/[；;。]/.test(text.slice(previousRaw.end, raw.start))
+  )
     return { subject: previous.subject, means };
   const named = subjects.candidate(text, chunks.slice(Math.max(0, at - REACH), at), {
     measure: found.measure,

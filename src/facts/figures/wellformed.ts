@@ -56,7 +56,9 @@ export function tidyMeasure(phrase: string | null): string | null {
 /** A subject: a tidy phrase that is nobody's words and no lone sign. */
 export function tidySubject(phrase: string | null): string | null {
   const text = tidyPhrase(phrase);
-  if (text === null || text.length > 24 || VERB_END.test(text) || OTHER_FIGURE.test(text)) return null;
+  if (text === null || text.length > 24 || VERB_END.test(text)) return null;
+  // 98家上市公司: so many of them together.
+  if (OTHER_FIGURE.test(text.replace(/^\d[\d,]*万?[多余]?[家个所座]/, ''))) return null;
   if (text.length < 2 && !/^[东西南北中上下左右前后第甲乙丙丁]$/.test(text)) return null;
   return /^(?:\d+|[一二三四五六七八九十]+)$/.test(text) ? null : text;
 }

@@ -147,3 +147,84 @@ describe('names of an article', () => {
     expect(articleNames('星河为农户放贷。星河累计服务十万人。天气很好。')).toEqual(['星河']);
   });
 });
+
+describe('what a measure keeps', () => {
+  it.each([
+    // what is told of the thing
+    ['月均业务量超130亿件。', '月均业务量'],
+    ['新增有效灌溉面积17.9万亩。', '新增有效灌溉面积'],
+    ['全年关闭门店148家。', '关闭门店'],
+    ['星河公司实现归属于上市公司股东的净利润1.15亿元。', '归属于上市公司股东的净利润'],
+    ['高速公路总里程占全省的1/7。', '高速公路总里程占全省'],
+    ['全市地区生产总值（GDP）实现3216.1亿元。', '地区生产总值（GDP）'],
+    // nouns that hold a function word
+    ['农村自来水普及率达84.5%。', '农村自来水普及率'],
+    ['净利润总和为21.2亿元。', '净利润总和'],
+    ['汽车保有量达300万辆。', '汽车保有量'],
+    // what is none
+    ['地区生产总值突破千亿大关。', '地区生产总值'],
+    ['出口额在2020年达到5亿元。', '出口额'],
+    ['旅客人次在2019年扣除转机有915万人次。', '旅客人次'],
+  ])('%s', (text, measure) => {
+    expect(readFigures(text)[0]?.measure).toBe(measure);
+  });
+
+  it('is the difference and not what it is compared with', () => {
+    expect(topics('东州市工业增加值增长5.3%，高于GDP增速1.1个百分点。')[1]).toEqual([
+      '1.1个百分点',
+      '东州市',
+      '工业增加值高于GDP增速',
+    ]);
+  });
+
+  it('is that of the figure before where only the time is another', () => {
+    expect(topics('112年旅客有648万人次，113年有785万人次。')[1]?.[2]).toBe('旅客');
+    expect(topics('星河公司净利润增长10%，达16亿元。')[1]).toEqual(['16亿元', '星河公司', '净利润']);
+    expect(topics('星河公司净利润2亿元，较2020年同期的1亿元增长25%。')[1]).toEqual(['1亿元', '星河公司', '净利润']);
+    expect(topics('星河公司产值100亿美元（约合700亿元）。')[1]).toEqual(['约合700亿元', '星河公司', '产值']);
+    expect(topics('农民收入较快增长，由8284元增加到1.2万元。').map((t) => t[2])).toEqual(['农民收入', '农民收入']);
+  });
+});
+
+describe('whose it is', () => {
+  it('is all that were counted', () => {
+    expect(topics('98家东州上市公司共实现营业收入2091亿元。')[1]).toEqual(['2091亿元', '98家东州上市公司', '营业收入']);
+  });
+
+  it('is a kind that the sentence names', () => {
+    expect(topics('金融业活力凸显，前三季度增加值达200.8亿元。')[0]?.[1]).toBe('金融业');
+    expect(topics('全市第二产业同比增长5.0%。')[0]).toEqual(['5.0%', '全市第二产业', '同比增长']);
+    expect(topics('以「零售業」最多（占比23.62%）。')[0]).toEqual(['23.62%', '零售業', '占比']);
+  });
+
+  it('is nobody rather than one of many, and not who tells it', () => {
+    expect(topics('星河公司净利润3亿元；银河股份、天河能源、云河证券等公司净利润也均超过10亿元。')[1]?.[1]).toBe(null);
+    expect(topics('觀光署統計，來台旅客230萬人次。')[0]?.[1]).toBe(null);
+    expect(topics('白皮书显示，截至去年底改造学校10.8万所。')[0]?.[1]).toBe(null);
+  });
+});
+
+describe('English sentences', () => {
+  it.each([
+    ['Net income dropped 7.2% to $837.0 million.', ['Net income dropped', 'Net income']],
+    ['Exports reached 5.65 trillion yuan, up 8.4 percent year on year.', ['Exports', 'Exports increase']],
+    ["Acme's exports to the US fell 12% in June.", ['exports to the US fell']],
+    [
+      'The total value of imports of goods in the first quarter was 9.89 trillion yuan.',
+      ['total value of imports of goods'],
+    ],
+  ])('%s', (text, measures) => {
+    expect(readFigures(text).map((f) => f.measure)).toEqual(measures);
+  });
+
+  it('of an article are about the name in its title', () => {
+    const figures = findFigures(
+      article(
+        'Acme Posts Weaker-Than-Expected Q4 Profit',
+        'Acme met forecasts.',
+        'Revenue rose 0.6% in the period. Acme is large.',
+      ),
+    );
+    expect(figures.map((f) => f.subject)).toContain('Acme');
+  });
+});

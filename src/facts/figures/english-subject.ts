@@ -1,0 +1,56 @@
+/** Who has a figure in an English sentence: the last name before it that is nobody's place, time or source. */
+
+/** Verbs before which a noun phrase is their subject. */
+export const VERB =
+  /\s(?:was|were|is|are|has|have|had|will|would|could|rose|rises|fell|falls|grew|grows|increased|decreased|declined|dropped|jumped|climbed|surged|soared|slid|slipped|gained|plunged|slumped|tumbled|sank|rising|falling|growing|increasing|decreasing|declining|dropping|jumping|climbing|surging|soaring|slumping|plunging|doubled|tripled|led|reports?|beat|missed|paid|pays?|lost|reached|hit|totaled|totalled|stood|posted|reported|recorded|made|earned|invested|raised|sold|bought|shipped|produced|delivered|said|expects?|plans?|exceeded|topped|surpassed|came|amounted|accounted|accounts|covers?|holds?|held|widened|narrowed|expanded|shrank|attracted|generated|employs?|operates?|serves?|opened|launched|spent|pledged|donated|created|signed)\b/i;
+const NAME = /\b(?:[A-Z][A-Za-z&.'’-]+|[A-Z]{2,})(?:\s(?:of\s)?(?:[A-Z][A-Za-z&.'’-]+|[A-Z]{2,})){0,4}/g;
+const NO_NAME =
+  /^(?:The|A|An|In|On|At|By|For|From|It|Its|This|That|These|Those|But|And|As|After|Before|During|While|More|Most|About|Revenue|Profits?|Net|Gross|First|Second|Third|Total|Data|According|Large|Excluding|Meanwhile|However|Some|He|She|They|We|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Half|One|Two|Around|Nearly|Over|Under|Last|This|Silicon Valley|Wall Street|Chief|Executive|Financial Performance|Performance|Highlights?|Results?|Summary|EPS|GDP|CPI|PMI|ROE|EBITDA|EBIT|IPO|CEO|CFO|AI|EV|EVs|Model|Figure|Table|Saturday|Sunday|Article|Source|Getty|Reuters|FY|US|HK|NT|CNY|USD|RMB|No\.?|Q[1-4]|H[12]|Lunar New Year|Spring Festival|Christmas|National Day)$|^(?:First|Second|Third|Fourth)-|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb)[-.]|\bDays?$|\bWeek$/;
+/** Common nouns that open a sentence with a capital: Exports rose, Analysts expect. */
+const COMMON =
+  /^(?:Exports?|Imports?|Sales|Revenues?|Profits?|Shipments|Deliveries|Orders|Prices|Costs|Output|Production|Inflation|Unemployment|Earnings|Turnover|Trade|Spending|Investment|Investors|Analysts|Economists|Officials|Stocks|Shares|Residents|Workers|Visitors|Tourists|Passengers|Customers|Consumers|Users|Growth|Demand|Supply|Nearly|Almost|Excluding|Other|Another|Each|Every|Both|All|Many|Among|Compared|Overall|Operating|Adjusted|Diluted|Underlying|Global|Worldwide|Domestic|Overseas|New|Like-for-like|Same-store|Retail|Consumer|Industrial|Foreign)\b/;
+/** Behind these a name says where, when, with whom or from whom. */
+const CIRCUMSTANCE =
+  /\b(?:according to|in|during|on|from|by|at|to|than|against|versus|with|including|between|into|via|through|across|since|until)\s(?:the\s)?[A-Z][\w'’.-]*(?:\s(?:of\s)?[A-Z][\w'’.-]*)*/gi;
+
+/**
+ * @param before the text before the number, at most its sentence.
+ * @param fromStart it begins with the sentence: the first word has a capital in any case.
+ */
+export function englishSubject(before: string, fromStart: boolean): string | null {
+  const told = before.replace(CIRCUMSTANCE, (m) => ' '.repeat(m.length));
+  let name: string | null = null;
+  for (const found of told.matchAll(NAME)) {
+    const bare = found[0]
+      .replace(/['’]s$|[.,]+$/g, '')
+      .replace(/^(?:The|In|For|At|As|China['’]s)\s/, '')
+      .replace(/^(?:[A-Z]\w+-(?:based|listed))\s?/, '');
+    if (bare.length < 2 || NO_NAME.test(bare) || NO_NAME.test(found[0]) || COMMON.test(bare)) continue;
+    const rest = told.slice(found.index + found[0].length);
+    const opens = fromStart && /^[\s•*“"-]*$/.test(told.slice(0, found.index));
+    const names =
+      /['’]s$/.test(found[0]) || /^(?:\s?[,(（]|\s(?:and|&)\s[A-Z])/.test(rest) || VERB.exec(rest)?.index === 0;
+    // Underlying revenue growth: the first word of a sentence has a capital in any case.
+    if (opens && !/\s/.test(bare) && !/[A-Z].*[A-Z]/.test(bare) && !names) continue;
+    // The Silicon Valley carmaker said: a name before a noun says which.
+    if (/^The\s/.test(found[0]) && /^\s[a-z]+\s/.test(rest) && !names) continue;
+    name = bare;
+  }
+  return name;
+}
+
+/** Who an English article is about: the first name of its title that its text repeats, or that opens the title. */
+export function englishMain(title: string, body: string): string | null {
+  for (const found of title.matchAll(NAME)) {
+    const name = found[0].replace(/['’]s$|[.,]+$/g, '');
+    const words = name.split(' ');
+    // Titles in Capitals: AutoZone Posts Weaker-Than-Expected Q4 Profit.
+    for (let length = words.length; length > 0; length -= 1) {
+      const head = words.slice(0, length).join(' ');
+      if (head.length < 3 || NO_NAME.test(head) || COMMON.test(head)) continue;
+      const first = body.indexOf(head);
+      if (first >= 0 && body.indexOf(head, first + head.length) >= 0) return head;
+    }
+  }
+  return null;
+}
