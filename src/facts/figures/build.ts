@@ -34,7 +34,7 @@ export function build(text: string, numeral: Numeral, currency: { start: number;
   let modifier: Modifier = behind?.modifier ?? before?.modifier ?? 'none';
   if (before && behind?.modifier === 'approx') modifier = before.modifier;
   if (modifier === 'none' || (modifier === 'approx' && numeral.more && behind === null)) {
-    if (numeral.more || numeral.vague) modifier = 'gt';
+    if (numeral.more || numeral.vague || unit?.form.startsWith('个多')) modifier = 'gt';
     else if (numeral.about || numeral.value2 !== undefined) modifier = numeral.about ? 'approx' : modifier;
   }
   const start = before?.start ?? (minus >= 0 ? minus : from);
@@ -200,10 +200,23 @@ function unitOf(text: string, numeral: Numeral): UnitMatch | null {
   // 每股收益73.62分: hundredths of the currency, not points.
   if (unit.form === '分' && PER_SHARE.test(text.slice(Math.max(0, numeral.start - 12), numeral.start)))
     return { ...unit, unit: '分钱', class: 'money' };
+  if (unit.form === '块' && isPiece(text, numeral.start, unit.end)) return { ...unit, unit: '块', class: 'count' };
   if (unit.form === 'times' && !isMultiple(text, unit.end)) return { ...unit, unit: '次', class: 'count' };
   if (unit.form === 'pounds' && isWeight(text, numeral.start, unit.end))
     return { ...unit, unit: '磅', class: 'measure' };
   return unit;
+}
+
+/** 银幕62310块, 3块宅地: pieces and no money. */
+function isPiece(text: string, start: number, end: number): boolean {
+  return (
+    /(?:银幕|屏幕|地块|宅地|用地|土地|金牌|奖牌|展板|面板)(?:约|近|超|共|达)?$/.test(
+      text.slice(Math.max(0, start - 5), start),
+    ) ||
+    /^(?:地|宅地|土地|屏|银幕|银牌|奖牌|金牌|铜牌|展板|石|砖|光伏|电池|硬盘|显卡|芯片|广告|田|试验|玉|牌|区域|用地|商业|住宅)/.test(
+      text.slice(end, end + 3),
+    )
+  );
 }
 
 /** shed 60 pounds, 5 pounds of sugar: a weight and no money. */

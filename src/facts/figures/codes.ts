@@ -17,6 +17,9 @@ for (const idiom of LEXICON.idioms) {
   }
 }
 
+/** Idioms that are digits: 三八, 五四; 三八○億 and 五四二點五億 are numbers. */
+const DIGITS_ONLY = /^[一二三四五六七八九]+$/;
+
 /** The end of the idiom or fixed word that holds the numeral at an offset, or -1. */
 export function idiomEnd(text: string, at: number): number {
   let best = -1;
@@ -28,7 +31,7 @@ export function idiomEnd(text: string, at: number): number {
     if (start < 0 || !text.startsWith(idiom, start)) continue;
     // 三八 is a day, 三八○億 a number.
     const next = text[start + idiom.length];
-    if (chineseDigit(idiom.at(-1)) >= 0 && (next === '○' || next === '〇' || next === '亿' || next === '億')) continue;
+    if (DIGITS_ONLY.test(idiom) && (chineseDigit(next) >= 0 || next === '亿' || next === '億')) continue;
     best = Math.max(best, start + idiom.length);
   }
   return best;

@@ -229,7 +229,7 @@ function readCount(text: string, start: number, end: number, word: string): Raw 
     unit &&
     !scaled &&
     unit.class !== 'age' &&
-    !/^(?:percent|per cent|percentage|people|years?|months?|weeks?|days?|hours?|minutes?|times)/.test(unit.form)
+    !/^(?:percent|per cent|percentage|fold|people|years?|months?|weeks?|days?|hours?|minutes?|times)/.test(unit.form)
   )
     return null;
   if (unit?.class === 'time' && text[unit.start - 1] === '-') return null;

@@ -8,6 +8,7 @@ import { simplify } from '@/src/facts/quotes/simplify';
 import { splitSentences } from '@/src/facts/sentences';
 import { About } from './about';
 import type { TimeSpan, TimeState } from './calendar';
+import { impliedUnit } from './implied-units';
 import { kindOf } from './kinds';
 import { shareUnits } from './lists';
 import { isPlanned } from './outlook';
@@ -172,6 +173,11 @@ function read(original: string, setting: Setting): Figure[] {
         previousPeriod = dated;
       }
       const { measure, subject, unit } = setting.about.of(raw);
+      const implied = unit === '' ? impliedUnit(text, raw) : null;
+      if (implied) {
+        raw.unit = implied.unit;
+        raw.unitClass = implied.class;
+      }
       figures.push({
         type: 'figure',
         text: original.slice(raw.start, raw.end),

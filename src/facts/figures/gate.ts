@@ -20,6 +20,9 @@ export const LEXICON = v.parse(Words, words);
 const ABSTRACT = new Set(LEXICON.abstractNouns);
 
 function abstractNoun(text: string, at: number): boolean {
+  // 三个主要地区 counts places.
+  if (/^(?:主要|重大|重要)/.test(text.slice(at, at + 2)) && !ABSTRACT.has(text.slice(at + 2, at + 4)))
+    return !/^(?:地区|国家|城市|市场|股指|指数|品种|经济体|指标|产区)/.test(text.slice(at + 2, at + 5));
   return (
     ABSTRACT.has(text.slice(at, at + 2)) || ABSTRACT.has(text.slice(at, at + 3)) || ABSTRACT.has(text.slice(at, at + 1))
   );
@@ -71,7 +74,11 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
     case '週':
       return unit.form !== '月' && before !== '第' && !/^(?:年|岁)/.test(after);
     case '日':
-      return marked || /^(?:内|內|以|之)/.test(after);
+      return (
+        marked ||
+        /^(?:内|內|以|之|即)/.test(after) ||
+        /(?:连续|持续|历时|为期|长达|足足)$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))
+      );
     case '点':
     case '點':
       return numeral.decimal || numeral.grouped || numeral.value > 24 || /[涨跌升降报收于]$/.test(before);
@@ -116,6 +123,10 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
         numeral.more ||
         (!/^(?:楼|樓|号|室|房|线|台风)/.test(after) && !(unit.form === '期' && /^(?:工程|项目|货|貨|建设)/.test(after)))
       );
+    case '座':
+    case '幢':
+    case '栋':
+      return !/^(?:[低中高]层|[A-Z]|单元)/.test(after);
     case '块':
       return !/^(?:屏|板|链)/.test(after);
     case '岁':
@@ -216,7 +227,12 @@ export function chineseWithUnit(text: string, numeral: Numeral, unit: UnitMatch,
   if (unit.form === '口' && /[一全]家$/.test(left)) return true;
   if (one) {
     if (unit.class === 'money') return marked || COUNTS_ONE.test(left);
-    if (unit.class === 'time') return marked && !/[最]$/.test(left);
+    if (unit.class === 'time')
+      return (
+        (marked && !/[最]$/.test(left)) ||
+        unit.form.startsWith('个多') ||
+        /(?:仅|只|只需|只用|短短|历时|耗时|用时|长达)$/.test(left)
+      );
     return (
       unit.small &&
       (marked || COUNTS_ONE.test(left)) &&
@@ -235,8 +251,8 @@ export function chineseWithUnit(text: string, numeral: Numeral, unit: UnitMatch,
   if (unit.class === 'time' && PLAN_AFTER.test(after)) return false;
   if (unit.class === 'time' && unit.form === '年' && !marked && /^(?:一|以|之|前|后|後|来|來|内|间)/.test(after))
     return false;
-  if (unit.form === '月' || unit.form === '日' || unit.form === '里' || unit.form === '度' || unit.form === '方')
-    return false;
+  if (unit.form === '日') return /^(?:内|以|之|即|后)/.test(after) || /(?:连续|持续|历时|为期|长达)$/.test(left);
+  if (unit.form === '月' || unit.form === '里' || unit.form === '度' || unit.form === '方') return false;
   if (unit.form === '人' || unit.form === '口' || unit.form === '两') return marked;
   if (!numeral.more && (abstractNoun(text, unit.end) || (text[unit.end] === '大' && abstractNoun(text, unit.end + 1))))
     return false;

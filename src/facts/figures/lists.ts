@@ -98,7 +98,14 @@ const CODE_CLAUSE =
 
 function isBareNumber(text: string, raws: Raw[], i: number): boolean {
   const raw = raws[i] as Raw;
-  if (raw.fromTo) return true;
+  // 从2楼烧到6楼: numbers of floors.
+  if (raw.fromTo)
+    return (
+      raw.numeral.decimal ||
+      raw.numeral.grouped ||
+      !/^[\u4e00-\u9fff]/.test(text[raw.end] ?? '') ||
+      /^[提增升降上下扩缩减涨跌变到至，的]/.test(text[raw.end] ?? '')
+    );
   const before = text.slice(Math.max(0, raw.start - 8), raw.start);
   const after = text.slice(raw.end, raw.end + 4);
   if (raw.value2 !== undefined) return raw.numeral.decimal && (STATES.test(before) || raw.unitClass !== null);

@@ -23,7 +23,7 @@ const BEFORE: Word[] = [
   { word: '逾', modifier: 'gt' },
   { word: '突破', modifier: 'gt' },
   { word: '突破了', modifier: 'gt' },
-  { word: '破', modifier: 'gt', only: `${LARGE_START}0123456789`, not: '打侦爆击攻' },
+  { word: '破', modifier: 'gt', only: `${LARGE_START}0123456789一二三四五六七八九两兩`, not: '打侦爆击攻突' },
   { word: '高于', modifier: 'gt' },
   { word: '高於', modifier: 'gt' },
   { word: '大于', modifier: 'gt' },
@@ -54,6 +54,8 @@ const BEFORE: Word[] = [
   { word: '約有', modifier: 'approx' },
   { word: '大约', modifier: 'approx' },
   { word: '大約', modifier: 'approx' },
+  { word: '~', modifier: 'approx', not: '0123456789%％℃' },
+  { word: '≈', modifier: 'approx' },
   { word: '约', modifier: 'approx', not: '节预契合签条纽公违履解' },
   { word: '約', modifier: 'approx', not: '節預契合簽條紐公違履解' },
   { word: '大概', modifier: 'approx' },
@@ -162,7 +164,24 @@ for (const word of BEFORE) {
 for (const list of BEFORE_BY_LAST.values()) list.sort((a, b) => b.word.length - a.word.length);
 
 /** Between a modifier and the number: 接近了, 约达, 不超过人民币 (the currency is skipped by the caller). */
-const LINKS = ['达到', '達到', '可达', '高达', '达', '達', '为', '為', '有', '了', '占', '合', 'the '];
+const LINKS = [
+  '达到',
+  '達到',
+  '可达',
+  '高达',
+  '达',
+  '達',
+  '为',
+  '為',
+  '有',
+  '了',
+  '占',
+  '合',
+  '需要',
+  '需',
+  '要',
+  'the ',
+];
 
 /**
  * The modifier that ends at an offset.
@@ -174,11 +193,18 @@ export function modifierBefore(text: string, offset: number): { start: number; m
   for (const link of LINKS) {
     if (text.startsWith(link, offset - link.length)) {
       const linked = wordBefore(text, offset - link.length, offset);
-      if (linked && (linked.modifier === 'approx' || linked.modifier === 'lte' || link === '了')) return linked;
+      if (
+        linked &&
+        (linked.modifier === 'approx' || linked.modifier === 'lte' || linked.modifier === 'gte' || link === '了')
+      )
+        return linked;
     }
   }
   return null;
 }
+
+/** 全年出超1,571亿美元 is a balance of trade; 支出超10亿 and 投入超188亿 are not. */
+const BALANCE = /(?:^|[，、。；,年月度计])[出入]$/;
 
 function wordBefore(text: string, offset: number, number: number): { start: number; modifier: Modifier } | null {
   let end = offset;
@@ -194,6 +220,7 @@ function wordBefore(text: string, offset: number, number: number): { start: numb
     if (written !== word && written.toLowerCase() !== word) continue;
     if (/[a-z]/.test(word) && (/[A-Za-z]/.test(text[start - 1] ?? '') || end === offset)) continue;
     if (not?.includes(text[start - 1] ?? '\0')) continue;
+    if (word === '超' && BALANCE.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (only && !only.includes(text[number] ?? '\0')) continue;
     return { start, modifier };
   }

@@ -67,9 +67,12 @@ export function readChineseDigits(text: string, start: number, smallest: number)
   return { end, value, run: false, positional: false, decimal: point !== null };
 }
 
+/** Taiwan's press also writes 六四〇．五 and 六四〇‧五. */
+const POINT = new Set('点點．‧・');
+
 /** The decimals behind a Chinese integer: 點四四 of 十七點四四. */
 function readPoint(text: string, at: number): { end: number; part: string } | null {
-  if ((text[at] !== '点' && text[at] !== '點') || chineseDigit(text[at + 1]) < 0) return null;
+  if (!POINT.has(text[at] as string) || chineseDigit(text[at + 1]) < 0) return null;
   let part = '';
   let end = at + 1;
   while (chineseDigit(text[end]) >= 0 && part.length < 12) {
@@ -83,7 +86,10 @@ function readPoint(text: string, at: number): { end: number; part: string } | nu
 export function readTail(text: string, start: number, smallest: number): { end: number; value: number } | null {
   const tail = readArabic(text, start);
   if (!tail || tail.grouped || tail.dotted || tail.value >= smallest) return null;
-  if (tail.decimal) return largeMagnitude(text, tail.end) > 1 && smallest > 1e8 ? tail : null;
+  if (tail.decimal) {
+    const scale = largeMagnitude(text, tail.end);
+    return scale > 1 && tail.value * scale < smallest ? tail : null;
+  }
   const next = text[tail.end] ?? '';
   if (/[A-Za-z年月%％.:：]/.test(next)) return null;
   if (scaleFollows(text, tail.end)) return tail;

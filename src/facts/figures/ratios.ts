@@ -43,15 +43,15 @@ export function isPartOfWhole(text: string, start: number, end: number): boolean
     )
   )
     return true;
-  if (
-    /(?:原来|原來|以前|上一代|前者|后者|同期|去年|上年|对手|传统|此前|平均|不到它|价格|成本)[^，。]{0,4}的?$/.test(
-      clause,
-    )
-  )
+  if (/(?:原来|以前|上一代|前者|后者|同期|去年|上年|对手|传统|此前|平均|不到它|价格|成本)[^，。]{0,4}的?$/.test(clause))
     return false;
-  return /^的?(?!时间|時間|成本|价格|價格|费用|價錢|价钱|水平|速度|大小|长度|左右)[\u4e00-\u9fff]/.test(
-    text.slice(end, end + 4),
-  );
+  // 只有对手的三分之一 compares; 贡献票房近五分之一 does not.
+  if (/的(?:近|约|超|不到|不足|将近|接近|大约)?$/.test(clause)) return followsWhole(text, end);
+  return !/^的?(?:时间|成本|价格|费用|价钱|水平|速度|大小|长度|左右)/.test(text.slice(end, end + 4));
+}
+
+function followsWhole(text: string, end: number): boolean {
+  return /^的?(?!时间|成本|价格|费用|价钱|水平|速度|大小|长度|左右)[\u4e00-\u9fff]/.test(text.slice(end, end + 4));
 }
 
 /** 2/3 as a share (占国土面积2/3, 1/3以上), not a date, a size or a line of an address. */
@@ -77,7 +77,7 @@ export function readFraction(text: string, numeral: Numeral): Raw | null {
   const before = modifierBefore(text, numeral.start);
   const left = text.slice(Math.max(0, numeral.start - 4), numeral.start);
   const part = isPartOfWhole(text, numeral.start, behind?.end ?? over.end);
-  if (!behind && !before && !/^的/.test(text.slice(over.end)) && !/[占佔达達到为為积積的是][\s]?$/.test(left))
+  if (!behind && !before && !/^的/.test(text.slice(over.end)) && !/[占佔达達到为為积積的是有][\s]?$/.test(left))
     return null;
   return {
     start: before?.start ?? numeral.start,

@@ -16,7 +16,7 @@ import { pushRange, readRange } from './ranges';
 import { readFraction, readRatio, readSeverance } from './ratios';
 import type { Raw, Scanned } from './raw';
 import { readStretchLength } from './stretches';
-import { currencyBefore } from './units';
+import { currencyBefore, matchUnit } from './units';
 import { readRank, readWordNumber } from './words';
 
 const NUMERAL = 1;
@@ -46,6 +46,9 @@ for (let c = 97; c < 123; c += 1) CLASS[c] = (CLASS[c] ?? 0) | LATIN;
 
 for (const char of '第世全亚亞国國位列居行历歷史排')
   CLASS[char.charCodeAt(0)] = (CLASS[char.charCodeAt(0)] ?? 0) | HALF;
+
+/** Before a number of days. */
+const LASTS = /(?:连续|持续|历时|为期|长达)$/;
 
 const LIST_SIGN = /^(?:、|和|与|與|及|以及|，|,|\/|；|;| and |, and | to )\s?/;
 
@@ -85,7 +88,8 @@ function step(
   if (kind & (NUMERAL | TIME)) {
     const idiom = kind & NUMERAL ? idiomEnd(text, i) : -1;
     if (idiom > i) return idiom;
-    const time = readTime(text, i, state);
+    // 连续14日, 为期3日: a duration and no date.
+    const time = kind & NUMERAL && LASTS.test(text.slice(Math.max(0, i - 2), i)) ? null : readTime(text, i, state);
     if (time) {
       times.push(time);
       const length = readStretchLength(text, time);
@@ -147,6 +151,17 @@ function readFigure(text: string, i: number, sentenceStart: number, raws: Raw[])
     if (ratio.raw) raws.push(ratio.raw);
     return ratio.end;
   }
+  // 百分之二十五点二及二十四点六: the second shares the unit, which stands before the first.
+  const last = raws.at(-1);
+  if (
+    !numeral.arabic &&
+    !numeral.unit &&
+    numeral.decimal &&
+    last?.numeral.unit &&
+    listSeparatorEnd(text, last.end) === i &&
+    !matchUnit(text, numeral.end)
+  )
+    numeral.unit = last.numeral.unit;
   const range = readRange(text, numeral);
   if (range) return pushRange(text, numeral, range, currency, raws);
   const raw = build(text, numeral, currency);

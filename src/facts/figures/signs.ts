@@ -22,8 +22,7 @@ export function minusBefore(text: string, at: number, unit: { unit: string; clas
   const degrees = DEGREES.has(unit.unit);
   if (degrees && (text.startsWith('零下', at - 2) || text.startsWith('摄氏负', at - 3))) return at - 2;
   const share = unit.class === 'share' || unit.class === 'point';
-  if ((degrees || share) && text[at - 1] === '负' && /[为為是达達约到至，、（(\s]/.test(text[at - 2] ?? ' '))
-    return at - 1;
+  if ((degrees || share) && text[at - 1] === '负' && !/[正胜]/.test(text[at - 2] ?? '')) return at - 1;
   if (!MINUS.test(text[at - 1] ?? '')) return -1;
   const before = text[at - 2];
   if (before !== undefined && !OPEN.test(before)) return -1;

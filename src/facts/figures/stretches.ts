@@ -16,14 +16,15 @@ export function readStretchLength(text: string, time: TimeSpan): Raw | null {
     return null;
   const unit = matchUnit(text, numeral.end);
   if (unit?.class !== 'time') return null;
+  const half = text[unit.end] === '半' && unit.unit === '年';
   const more = numeral.more || text[unit.end] === '多';
   return {
     start,
-    end: unit.end + (text[unit.end] === '多' ? 1 : 0),
+    end: unit.end + (half || text[unit.end] === '多' ? 1 : 0),
     numberStart: start,
     numberEnd: numeral.end,
     numeral,
-    value: numeral.value,
+    value: numeral.value + (half ? 0.5 : 0),
     unit: unit.unit,
     unitClass: 'time',
     unitInferred: false,

@@ -26,14 +26,19 @@ export function withoutUnit(text: string, numeral: Numeral, marked: boolean): 'l
   return marked || numeral.value >= 1000 ? 'large' : null;
 }
 
+/** Before a number that names one of many: page 12 lists, section 230 covers. */
+const NUMBERED =
+  /^(?:page|chapter|version|section|article|rule|route|highway|flight|room|level|day|week|year|grade|size|type|number|figure|step|part|phase|no|table|act|title|bus|line|gate|channel|age|aged|march|april|may|june|july)$/i;
+
 /** 12,000 patents, 300 employees: a plural noun behind, and no name before (Windows 11 users, Model 3 cars). */
 function isEnglishCount(text: string, numeral: Numeral): boolean {
   if (numeral.decimal || numeral.value === 0) return false;
   if (!numeral.grouped && numeral.digits === 4 && numeral.value > 1900 && numeral.value < 2100) return false;
   const noun = englishNounBehind(text, numeral.end);
-  if (noun === null || (unitOfNoun(noun) === '' && !numeral.grouped)) return false;
-  if (numeral.digits < 2 && /\s.*\s/.test(noun)) return false;
+  if (noun === null) return false;
+  if (numeral.digits < 2 && (unitOfNoun(noun) === '' || /\s.*\s/.test(noun))) return false;
   const before = /([A-Za-z.]+)\s$/.exec(text.slice(Math.max(0, numeral.start - 16), numeral.start))?.[1] ?? '';
+  if (unitOfNoun(noun) === '' && !numeral.grouped && NUMBERED.test(before)) return false;
   return (
     !/^[A-Z]/.test(before) ||
     /^(?:The|In|More|Over|About|Nearly|Some|Around|At|Its|Of|With|And|By|All|Only|Almost|Roughly|Up|For|To|From)$/.test(

@@ -121,7 +121,8 @@ function readHalf(text: string, at: number): Raw | null {
 const SCOPE =
   /^(?:世界|全球|全国|全國|亚洲|亞洲|国内|國內|国际|國際|行业|行業|全省|全市|历史|歷史|史上|历来|位居|位列|列|居|排名|排行)?(?:的)?第/;
 /** What stands behind an ordinal that is no rank: 第三方, 第一时间, 第一产业, 第二季度, 第五届, 第23条. */
-const RANK_UNIT = /^(?:位|名|大(?=[\u4e00-\u9fff])|高(?=[，。、；,])|[高多快长好](?![中校])(?=[\u4e00-\u9fff]))/;
+/** What an ordinal with a superlative names: 第二大股东, 单月第三高; 第一高中 and 第三大队 are names. */
+const RANK_UNIT = /^(?:位|名|大(?=[\u4e00-\u9fff])(?![队街学道厦桥坝会类])|高(?![中校])|[低多长快](?!多数|途)(?![媒]))/;
 
 /** 第12位, 第3名, 世界第一, 全国第四, 世界第二大; null when no rank begins at the offset. */
 export function readRank(text: string, at: number): Raw | null {
@@ -151,7 +152,6 @@ function rankAt(text: string, at: number, depth: number): Raw | null {
   if (unit ? /^名/.test(unit[0]) && /^名(?:员工|客户|学生|患者)/.test(after) : !(scoped || placed) || !open)
     return null;
   if (!unit && /^[、和及与]第/.test(after)) return null;
-  if (unit && /^[大高多快长好]/.test(unit[0]) && !scoped && !placed) return null;
   if (unit?.[0] === '位' && /^位(?:女|男|诺|中国|华|总|来)/.test(after) && !placed) return null;
   const end = numeral.end + (unit?.[0].length ?? 0);
   // 世界第一 is one name; in 位居第三 and 稳居第四 the verb is not part of it.

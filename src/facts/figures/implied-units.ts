@@ -1,0 +1,42 @@
+/**
+ * The unit that a bare number has by its clause: 票房达13.65亿 is of 元, 观影人次达到1.87亿 of 人次. A unit found here is
+ * marked as inferred; the noun that is counted (6000万从业人员) comes first, by measures.ts.
+ */
+import type { Raw } from './raw';
+import type { UnitClass } from './units';
+
+/** What the clause before the number speaks of, with the unit and class. The nearest to the number wins. */
+const CLAUSE_UNITS: [RegExp, string, UnitClass][] = [
+  [/人次|人次数/g, '人次', 'person'],
+  [/场次/g, '场', 'count'],
+  [/人数|人口|用户数?|粉丝|会员|观众|游客|旅客|网民|从业者|参保/g, '人', 'person'],
+  [/户数|家庭户/g, '户', 'count'],
+  [
+    /票房|营收|营业额|收入|利润|净利|盈利|溢利|纯利|销售额|成交额|交易额|流水|市值|估值|融资|投资|总额|金额|产值|造价|均价|售价|总价|单价|价格|身家|身价|资产|负债|预算|补贴|奖金|资金|年入|进账|赔偿|贷款|存款|余额|募资|捐款|捐赠|耗资|斥资|出资|罚款|GMV|GDP/g,
+    '元',
+    'money',
+  ],
+];
+
+/** Directly before the number: 减32万售392万. */
+const TRADES = /(?:[售卖买沽蚀赚亏减花省赔借欠]|卖出|购入|售出|花费|耗费)(?:了|约|近|超|逾)?$/;
+
+/** The unit that the clause of a bare number implies, or null. Text is Simplified. */
+export function impliedUnit(text: string, raw: Raw): { unit: string; class: UnitClass } | null {
+  if (raw.unit !== '' || raw.rank || !raw.unitInferred || raw.numeral.magnitude < 1e4) return null;
+  const left = text.slice(Math.max(0, raw.start - 24), raw.start);
+  if (TRADES.test(left)) return { unit: '元', class: 'money' };
+  const clause = left.slice(
+    Math.max(...['，', ',', '。', '；', ';', '：', '\n'].map((mark) => left.lastIndexOf(mark))) + 1,
+  );
+  let best = -1;
+  let found: { unit: string; class: UnitClass } | null = null;
+  for (const [words, unit, unitClass] of CLAUSE_UNITS) {
+    for (const match of clause.matchAll(words)) {
+      if ((match.index as number) <= best) continue;
+      best = match.index as number;
+      found = { unit, class: unitClass };
+    }
+  }
+  return found;
+}
