@@ -46,7 +46,7 @@ export function isAllMarked({ text, marks }: Passage): boolean {
  */
 export function sameSpeaker(passage: Passage, frames: Frame[], index: number): Frame['speaker'] {
   const frame = frames[index] as Frame;
-  if (!frame.bare || frame.strength !== 'strong' || frame.sentence === 0) return null;
+  if (!frame.bare || frame.sentence === 0 || !(frame.strength === 'strong' || frame.joint === '，')) return null;
   const from = passage.sentences[frame.sentence]?.start ?? 0;
   if (!GOES_ON.test(passage.masked.slice(from, frame.verbStart))) return null;
   for (let i = index - 1; i >= 0; i -= 1) {
@@ -58,4 +58,4 @@ export function sameSpeaker(passage: Passage, frames: Frame[], index: number): F
   return null;
 }
 
-const GOES_ON = /^\s*(?:同时|此外|另外|并|并且|还|也|随后|最后|对此|为此|[，,])*$/;
+const GOES_ON = /^\s*(?:同时|此外|另外|并|并且|还|也|随后|最后|对此|为此|再次|进一步|[，,])*$/;

@@ -12,6 +12,7 @@ import {
   PRONOUNS,
   ROLE_NOUNS,
   ROLE_PATTERN,
+  SURNAMES,
   TITLE_PATTERN,
   TITLES,
 } from './words';
@@ -43,6 +44,15 @@ const TITLED = new RegExp(
   `^([\\u4e00-\\u9fff]{2,4}?)(?:${[...ROLE_NOUNS, ...TITLES].sort((a, b) => b.length - a.length).join('|')}|国务委员|兼|、){1,4}$`,
 );
 
+/** Family names that before a saying word are adverbs: 原（预期）, 都（说）. */
+const OFTEN_WORDS = new Set('原常单成时方都应全同安相易越严强明连和从因自正且后前又再更多曾宣向');
+/** Behind a name: how it is written elsewhere, or that it is not the real one. */
+const NAME_BRACKET = /[（(][^（）()]{1,40}[）)]$/;
+/** A noun for a person by its last character, then a family name with a title or 某, or a whole name. */
+const BEHIND_NOUN = new RegExp(
+  `^([\\u4e00-\\u9fffA-Za-z0-9]{0,18}[\\u4e00-\\u9fff][者户民员人工长师生友客主商属亲])(?:([${[...SURNAMES].join('')}](?:女士|先生|小姐|太太|大爷|大妈|大叔|阿姨|奶奶|爷爷|大姐|大哥|大娘|大伯|师傅|某{1,2}))|(?<=[者员户])([\\u4e00-\\u9fff]{2,3}))$`,
+);
+
 export function isNoSpeaker(text: string): boolean {
   return NO_SPEAKER.has(text) || /^(?:数据|研究|统计|资料|调查|事实|结果|经验|实践|证据|记者|本报记者|笔者)/.test(text);
 }
@@ -66,6 +76,14 @@ export function classify(segment: string, from: number, to: number, sure = false
     roleEnd: from + roleEnd,
   });
   if (PRONOUNS.has(text)) return make('pronoun', 0, text.length);
+  // 蒋（回）: a family name alone is who was named in full before.
+  if (text.length === 1) return SURNAMES.has(text) && !OFTEN_WORDS.has(text) ? make('pronoun', 0, 1) : EMPTY;
+  // 张女士（化姓）, 约翰·史密斯（John Smith）
+  const bracket = NAME_BRACKET.exec(text);
+  if (bracket) {
+    const inner = classify(segment, from, from + bracket.index, sure);
+    if (inner && (inner.kind === 'person' || inner.kind === 'organisation')) return inner;
+  }
   if (NO_SPEAKER.has(text)) return EMPTY;
   if (text.endsWith('》')) {
     const open = text.lastIndexOf('《');
@@ -86,6 +104,12 @@ export function classify(segment: string, from: number, to: number, sure = false
     if (isName(before)) return make('person', 0, before.length, title.index, text.length);
   }
   if (title && title.index === 1 && isName(`${text[0]}某`)) return make('person', 0, text.length);
+  // 附近住户|胡女士, 亲历者|李某, 购票者|王小明
+  const behindNoun = BEHIND_NOUN.exec(text);
+  if (behindNoun && (behindNoun[2] !== undefined || isName(behindNoun[3] as string))) {
+    const start = (behindNoun[1] as string).length;
+    if (!/[的了在对]/.test(text.slice(0, start))) return make('person', start, text.length, officeStart(text.slice(0, start)), start);
+  }
   const split = splitRole(text);
   if (split) return make('person', split.start, text.length, officeStart(text.slice(0, split.roleEnd)), split.roleEnd);
   if (isKnownOrganisation(text)) return make('organisation', 0, text.length);
@@ -95,12 +119,18 @@ export function classify(segment: string, from: number, to: number, sure = false
     return make('person', 0, (titled[1] as string).length, (titled[1] as string).length, text.length);
   if (/[，,。；]/.test(text)) return EMPTY;
   if (OFFICE_PATTERN.test(text) && !/^(?:记者|本报记者|人士|代表|成员)$/.test(text) && !/记者$/.test(text))
-    return make('office', 0, text.length);
+    return make('office', leadLength(text), text.length);
+  if (/^[\u4e00-\u9fff]{1,12}者$/.test(text) && !/(?:[后前或再笔作编记]|的)者$/.test(text)) return make('office', 0, text.length);
   if (DOCUMENT_PATTERN.test(text)) return document(text, make);
   if (ORG_PATTERN.test(text) && text.length >= 2 && !isLooseOrganisation(text) && !CLAUSE_WORDS.test(text))
-    return make('organisation', 0, text.length);
+    return make('organisation', leadLength(text), text.length);
   if (/^[A-Z][A-Za-z0-9&.-]+(?: [A-Z][A-Za-z0-9&.-]+){0,4}$/.test(text)) return make('organisation', 0, text.length);
   return EMPTY;
+}
+
+/** 但|工信部, 而|国家统计局 */
+function leadLength(text: string): number {
+  return /^(?:但是|但|而|且|并|据|以及|同时|此外|另外)(?=.{2})/.exec(text)?.[0].length ?? 0;
 }
 
 /** Length of what stands before an office and is no part of it: 据|受害者, 警方接到|受害人. */
@@ -108,7 +138,7 @@ export function officeStart(role: string): number {
   return NOT_OFFICE.exec(role)?.[0].length ?? 0;
 }
 
-const NOT_OFFICE = /^(?:据|.{0,20}(?:接到|收到|采访到|采访了|询问|抓获|联系到|接诉|建议))/;
+const NOT_OFFICE = /^(?:据|但|而|且|并|的|及|以及|由|与|随后|近日|日前|此前|同时|另|和(?![硕记平谐合])|当(?![代地])|.{0,20}(?:接到|收到|采访到|采访了|询问|抓获|联系到|接诉|建议))/;
 
 function balanced(text: string): boolean {
   let depth = 0;

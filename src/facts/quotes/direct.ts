@@ -38,13 +38,31 @@ const OFFICE_FIRST = new RegExp(
 );
 const CLAUSE_MARK = /[，。！？；!?;,]/;
 
+/** 被她在社交网站批评是「…」 */
+const BY_WHOM =
+  /被([^，。；：“「]{1,12}?)(?:在[^，。；：“「]{1,10}?)?(?:批评|痛批|怒批|批|指责|斥责|怒斥|讽刺|嘲讽|形容|骂|质疑|评价)(?:是|为|作|成|称)?$/;
+
 export const DIRECT_RULES: DirectRule[] = [
+  {
+    name: 'before, in the passive',
+    example: ['周建国的方案被李明批评为“没有预算的空头支票”。', '李明'],
+    apply: ({ mark, passage, inner }) => {
+      if (inner.length < 8) return null;
+      const from = Math.max(0, mark.open - 40);
+      const m = BY_WHOM.exec(passage.masked.slice(from, mark.open));
+      const speaker = m ? parseSpeaker(m[1] as string) : null;
+      if (!m || !speaker || speaker.kind === 'other') return null;
+      return { frame: madeUp(passage, from + m.index + 1, speaker, mark) };
+    },
+  },
   {
     name: 'before, with a colon or comma',
     example: ['李明在发布会上说：“我们只追求质量。”', '李明'],
-    apply: ({ frames, mark, passage }) => {
+    apply: ({ frames, mark, passage, inner }) => {
       const frame = lastFrame(frames, (f) => f.after === mark.open && /[，：]/.test(f.joint));
       if (!frame) return null;
+      // 他亮出证件：“…。”: nobody says so, so the words must read as a sentence.
+      if (frame.verb === '' && !frame.speaker && !(inner.length >= 6 && /[。！？!?…]$/.test(inner))) return null;
       if (/^[、和与]/.test(behind(passage, mark))) return null;
       if (frame.joint === '，' && embedded(passage, mark)) return null;
       return { frame };
@@ -70,7 +88,8 @@ export const DIRECT_RULES: DirectRule[] = [
       const rest = passage.masked.slice(mark.end + 1, mark.end + 90);
       const frame = frames.find((f) => f.verbStart > mark.end);
       if (!frame || frame.verb === '据' || frame.verb === '在…看来' || frame.verb === '是') return null;
-      const gap = passage.masked.slice(mark.end + 1, frame.start);
+      // “…”（English），王芳称: what stands in brackets is no clause of its own.
+      const gap = passage.masked.slice(mark.end + 1, frame.start).replace(/^[（(][^（）()]{1,80}[）)]/, '');
       if (!(/^[，,\s]*$/.test(gap) || OFFICE_FIRST.test(gap)) || frame.verbStart - mark.end > rest.length) return null;
       if (!frame.speaker) return null;
       return { frame };

@@ -24,7 +24,7 @@ export function findQuotes(article: Article): Quote[] {
   const frames = passages.map(findFrames);
   const people = new People(passages, frames);
   const quotes: Quote[] = [];
-  const turns = new Map(findTurns(passages).map((t) => [t.paragraph, t]));
+  const turns = findTurns(passages);
   const english = new EnglishQuotes();
   let carried: { voice: Voice | null; verb: string | null } | null = null;
   /** Up to where an open mark runs that is not opened again in each paragraph. */
@@ -33,6 +33,7 @@ export function findQuotes(article: Article): Quote[] {
   let closing: Voice | null = null;
   passages.forEach((passage, paragraph) => {
     const turn = turns.get(paragraph);
+    if (turn === 'question') return;
     if (turn) {
       const { start, end, speaker, role } = turn;
       quotes.push({
@@ -128,6 +129,8 @@ export function findQuotes(article: Article): Quote[] {
       if (!mark.closed && !continues && hit?.frame?.after !== mark.open) continue;
       let voice = hit?.frame ? (voices.get(hit.frame) ?? people.voice(hit.frame, paragraph)) : null;
       if (goesOn) voice = before;
+      if (!voice && !hit?.frame && mark.closed && scene.opens && /[。！？!?…]$/.test(scene.inner))
+        voice = people.actor(paragraph, mark.end + 1);
       if (mark.closed && passage.text.slice(mark.end + 1).trim() === '' && !/[？?]$/.test(scene.inner)) {
         if (hit?.frame?.after === mark.open || isAllMarked(passage)) closing = voice;
       }
@@ -172,11 +175,14 @@ function makeScene(passage: Passage, frames: Frame[], mark: MarkSpan): Scene {
   const before = passage.masked[mark.open - 1];
   const after = passage.masked[mark.end + 1];
   const sentence = passage.sentences[sentenceIndex(passage, mark.open)];
-  const opens = sentence === undefined || passage.masked.slice(sentence.start, mark.open).trim() === '';
+  const opens = sentence === undefined || passage.masked.slice(sentence.start, mark.open).replace(DATELINE, '').trim() === '';
   const freeBefore = opens || before === undefined || /[，。！？；：,:;!?\s]/.test(before);
   const freeAfter = after === undefined || /[，。！？；,;!?\s]/.test(after) || /[。！？!?…]$/.test(inner);
   return { passage, frames: nearby(frames, mark), mark, inner, free: freeBefore && freeAfter, opens };
 }
+
+/** 本报讯(记者 王某)“…”: the dateline is no part of the sentence. */
+const DATELINE = /^[^，。“”]{0,24}[讯电](?:[（(][^（）()]{0,40}[）)])?/;
 
 const FRAMES_BEFORE = 24;
 const FRAMES_BEHIND = 3;

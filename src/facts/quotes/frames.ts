@@ -6,7 +6,7 @@ import type { Passage } from './passage';
 import { sentenceIndex } from './passage';
 import { isName } from './person';
 import { parseHead, parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
-import { NOT_SAID, NOT_SAYING_AFTER, NOT_SAYING_BEFORE, SAYING_PATTERN, SAYING_WORDS } from './verbs';
+import { DOCUMENT_VERB, NOT_SAID, NOT_SAYING_AFTER, NOT_SAYING_BEFORE, SAYING_PATTERN, SAYING_WORDS } from './verbs';
 
 export interface Frame {
   /** Where the frame's own words begin (the segment with the speaker). */
@@ -43,6 +43,8 @@ const NOUN =
 const SAYS_CLAUSE = /^(?:提出|要求|建议|明确|宣布|主张)$/;
 const CLAUSE_START =
   /^(?:要|将|应|应当|必须|需|需要|未来|到20|力争|争取|不|全面|加快|进一步|继续|积极|共同|以|把|对|从|在)?(?:要|加快|推进|推动|制定|构建|建设|打造|坚持|实施|发展|加强|完善|深化|促进|支持|鼓励|扩大|提高|提升|建立|设立|成立|收购|出售|投资|裁员|关闭|暂停|取消|降低|上调|下调|推出|启动|退出|辞去|实现|培育|优化|强化|健全|落实|统筹|引导|严格|减少|增加|给予|允许|禁止|将)/;
+/** 李某建议省级政府立法保护…: a clause whose own verb comes later; only behind a person. */
+const CLAUSE_LATER = /^(?![的了过一两三几多这那该此和与，。]|[\u4e00-\u9fff]{0,6}(?:。|，|的(?:是|人)))[^，。]{12}/;
 /** 正如一位老工人所说：“…” */
 const AS_SAID =
   /(?:正如|诚如|正像|就像|恰如|如)([^，。；：！？“”「」『』\n\0]{2,30}?)所(?:说|言|讲|指出|强调|写|述)(?:的|的那样|那样)?(?=[，,：:])/g;
@@ -80,11 +82,11 @@ export function findFrames(passage: Passage): Frame[] {
     const frame = phraseFrame(passage, m, '据', m[0].startsWith('据') ? 1 : 2);
     if (frame && !afters.has(frame.after)) add(frame);
   }
+  for (const m of masked.matchAll(AS_SAID)) add(phraseFrame(passage, m, '所说', m[0].indexOf(m[1] as string)));
+  for (const m of masked.matchAll(NOUN)) add(phraseFrame(passage, m, '是', 0));
   for (const m of masked.matchAll(BEFORE_COLON)) {
     if (!afters.has(m.index + m[0].length)) add(wordlessFrame(passage, m));
   }
-  for (const m of masked.matchAll(AS_SAID)) add(phraseFrame(passage, m, '所说', m[0].indexOf(m[1] as string)));
-  for (const m of masked.matchAll(NOUN)) add(phraseFrame(passage, m, '是', 0));
   return frames.sort((a, b) => a.verbStart - b.verbStart || b.verbEnd - a.verbEnd);
 }
 
@@ -111,8 +113,10 @@ function laterFrame(passage: Passage, m: RegExpMatchArray, said: Set<number>): F
 function wordlessFrame(passage: Passage, m: RegExpMatchArray): Frame | null {
   const start = m.index ?? 0;
   const after = start + m[0].length;
-  const speaker = parseHead(m[1] as string) ?? nameAndMood(m[1] as string);
-  if (!speaker || (speaker.kind !== 'person' && speaker.kind !== 'pronoun' && speaker.kind !== 'office')) return null;
+  const clause = m[1] as string;
+  if (/[他她]的?[^，]{0,8}(?:问题|提问|疑问)$/.test(clause)) return null;
+  const found = WRITTEN.test(clause) ? null : (parseHead(clause) ?? nameAndMood(clause));
+  const speaker = found && /^(?:person|pronoun|office)$/.test(found.kind) ? found : null;
   return {
     start,
     verbStart: after - 1,
@@ -121,11 +125,17 @@ function wordlessFrame(passage: Passage, m: RegExpMatchArray): Frame | null {
     verb: '',
     strength: 'colon',
     joint: '：',
-    speaker: shiftSpeaker(speaker, start),
-    bare: false,
+    speaker: speaker ? shiftSpeaker(speaker, start) : null,
+    bare: speaker === null && GESTURE.test(clause),
     sentence: sentenceIndex(passage, start),
   };
 }
+
+/** 李某看见墙上的标语：“…”: what is read is not said by who reads it. */
+const WRITTEN =
+  /(?<![发写留贴][^，]{0,6})(?:标语|口号|横幅|牌子|字样|[个大]字|短信|消息|通知|新闻|问题|评论|对联|诗句|诗|歌词|名言|古语|谚语|文字|标题|题目|内容|公告|声明|条文|规定)$/;
+/** What somebody does while speaking. */
+const GESTURE = /亮出|掏出|举起|指着|拍着|笑|叹|摇头|点头|挥手|招手|转身|回头|起身|感慨|激动|喊|叫/;
 
 /** 王某|信心满满：“…” */
 function nameAndMood(clause: string): Speaker | null {
@@ -149,20 +159,31 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
   const rest = masked.slice(end, end + 24);
   if (NOT_SAYING_AFTER.test(rest) || NOT_SAID.test(rest)) return null;
   const { joint, after } = jointAt(passage, end);
-  if (row.strength === 'weak' && joint === '' && !(SAYS_CLAUSE.test(word) && CLAUSE_START.test(rest))) return null;
-  if (row.strength === 'colon' && !/[：“]/.test(joint)) return null;
+  const clause = SAYS_CLAUSE.test(word) && joint === '' && (CLAUSE_START.test(rest) || CLAUSE_LATER.test(rest));
+  if (row.strength === 'weak' && joint === '' && !clause) return null;
+  // 希望和大家一起…: a wish for oneself.
+  if (word === '希望' && joint === '' && /^[和将同跟把]/.test(rest)) return null;
+  // 他答：“好。” and 他回，「好。」; not 通道，
+  if (row.strength === 'colon' && !/[：“]/.test(joint) && !(joint === '，' && /[“「『]/.test(masked[after] ?? '')))
+    return null;
   const segment = segmentBefore(passage, at);
   const text = masked.slice(segment, at);
   let speaker = quotedBy(text) ?? parseSpeaker(text);
+  // 通报称，…: nothing before it, the noun in it speaks.
+  if (!speaker && DOCUMENT_VERB.test(word) && text.trim() === '')
+    speaker = { kind: 'document', start: text.length, end: text.length + 2, roleStart: 0, roleEnd: 0 };
   // 镇里贯彻的要求，: behind 的 or 了 a weak word is a noun.
   if (
     speaker &&
     row.strength !== 'strong' &&
     joint === '，' &&
-    /[的了]/.test(text.slice(speaker.end).replace(/的(?=.{0,12}中$)/, ''))
+    /[的了]/.test(text.slice(speaker.end).replace(/的(?=.{0,12}中$)/, '').replace(/(?:在|于)[^，]{1,30}(?:上|中|时|后|前|间|会)$/, ''))
   )
     speaker = null;
   if (speaker?.kind === 'other' && row.strength !== 'strong') return null;
+  if (clause && !CLAUSE_START.test(rest) && speaker?.kind !== 'person') return null;
+  // 指挥中心接到报警称: who is told does not speak.
+  if (speaker && RECEIVED.test(text.slice(speaker.end))) speaker = null;
   return {
     start: segment,
     verbStart: at,
@@ -176,6 +197,8 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
     sentence: sentenceIndex(passage, at),
   };
 }
+
+const RECEIVED = /(?:接到|收到|接获|获悉|接诉)[^，。]{0,14}$/;
 
 /** 告诉中央社记者，: the one who is told belongs to the saying word. */
 function objectEnd(masked: string, from: number): number {

@@ -5,10 +5,10 @@
 import { officeStart } from './classify';
 import type { Frame } from './frames';
 import { type Passage, sentenceIndex } from './passage';
-import { isName } from './person';
+import { isForeignName, isName } from './person';
 import { parseHead, parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
 import { THINKING } from './verbs';
-import { ROLE_PATTERN } from './words';
+import { ROLE_PATTERN, SURNAMES } from './words';
 
 export interface Voice {
   speaker: string;
@@ -32,7 +32,15 @@ interface Mention {
 }
 
 const AFTER_NAME =
-  /^(?:$|[，。；：！？、,.;:!?）)（(“”「」《》\s]|在|对|向|就|说|称|表示|指出|强调|认为|介绍|告诉|也|还|则|的|等|和|与|及|坦言|透露|曾|为|从|常|长期|是|带|来到|走|今|笑|站|坐|点头|摇头|现年|出席|主持|参加|接受|宣布|发表|撰)/;
+  /^(?:$|[，。；：！？、,.;:!?）)（(“”「」《》\s]|在|对|向|就|说|称|表示|指出|强调|认为|介绍|告诉|也|还|则|的|等|和|与|及|坦言|透露|曾|为|从|常|长期|是|带|来到|走|今|笑|站|坐|点头|摇头|现年|出席|主持|参加|接受|宣布|发表|撰|来说|而言)/;
+/** How a sentence may begin before its pronoun without naming a subject. */
+const ADVERBIAL =
+  /^(?:在|对|关于|针对|谈|说到|提到|提及|面对|随着|根据|按照|至于|就|从|当|为|随后|此外|同时|另外|不过|但|而|因此|所以|如今|现在|目前|采访|会上|会后|最后|接着|近日|日前|今|去年|昨|\d|问|被问|聊|回忆|回顾|展望|除|尽管|虽然|如果|作为|身为|经过|通过|截至|直到|自|与此|例如|比如|[（(「“])/;
+/** 两名警察很确定地（说）: the clause names somebody of its own. */
+const OWN_SUBJECT = /^(?:[一两三四五六七八九十几多数\d]+(?:名|位|个)|该|这|那|有|其中|警|记者|对方|双方|大家|人们|网友|我|你|他们|她们)/;
+/** Somebody who comes in without a name. */
+const SOMEBODY =
+  /(?:其中一人|有人|另一人|[一这那该](?:名|位|个)[^，。；的]{0,8}(?:人|男子|女子|者|员|户|民|生|友|客|士))/;
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The people of one article. Build it once, ask it for every frame. */
@@ -65,6 +73,9 @@ export class People {
         if (s.roleEnd > s.roleStart) this.keepRole(name, passage.raw.slice(s.roleStart, s.roleEnd));
       }
     });
+    for (const name of actors(passages)) names.add(name);
+    for (const { masked } of passages)
+      for (const m of masked.matchAll(INTRODUCED)) if (isName(m[1] as string)) names.add(m[1] as string);
     if (names.size === 0) return;
     const pattern = new RegExp(
       [...names]
@@ -100,7 +111,7 @@ export class People {
     if (s.kind === 'pronoun') voice = this.pronoun(text, paragraph, s.start);
     else if (s.kind === 'document') voice = this.document(passage, s, paragraph, raw);
     else if (s.kind === 'person') voice = this.person(passage, s, paragraph, raw, text);
-    else voice = { speaker: raw, role: null };
+    else voice = this.glued(text) ? null : { speaker: raw, role: null };
     if (voice) {
       this.last = { paragraph, start: frame.verbStart, voice, kind: s.kind };
       this.speakers[paragraph]?.push(this.last);
@@ -114,9 +125,14 @@ export class People {
    */
   subject(frame: Frame, paragraph: number): Speaker | null {
     const passage = this.passages[paragraph] as Passage;
-    if (THINKING.test(frame.verb) && !/[“：]/.test(frame.joint)) return null;
+    if (frame.speaker || (THINKING.test(frame.verb) && !/[“：]/.test(frame.joint))) return null;
+    const own = passage.masked.slice(frame.start, frame.verbStart);
+    // 王芳微笑着强调：“…”: the clause has its own subject.
+    const named = this.known(own, paragraph, frame.start);
+    if (named) return frame.bare || /[“：]/.test(frame.joint) ? shiftSpeaker(named, frame.start) : null;
     if (!frame.bare || (frame.strength === 'weak' && !/[“：]/.test(frame.joint))) return null;
     const sentence = passage.sentences[frame.sentence] as { start: number };
+    if ((isName(own.slice(0, 3)) && own.length > 3) || OWN_SUBJECT.test(own)) return null;
     let end = frame.start - 1;
     for (let guard = 0; guard < 6 && end > sentence.start; guard += 1) {
       if (!/[，,]/.test(passage.masked[end] ?? '')) return null;
@@ -129,6 +145,8 @@ export class People {
         ? parseSpeaker(clause)
         : (parseHead(clause) ?? this.known(clause, paragraph, start));
       if (found) return shiftSpeaker(found, start);
+      // Somebody is named in the clause, in a place that does not tell whether he is its subject.
+      if (this.mentionsIn(paragraph, start, end).length > 0) return null;
       end = start - 1;
     }
     return null;
@@ -137,7 +155,7 @@ export class People {
   /** A clause that begins with somebody the article has named. */
   private known(clause: string, paragraph: number, at: number): Speaker | null {
     const m = this.mentionsIn(paragraph, at, at + 13)[0];
-    if (!m) return null;
+    if (!m || m.start + m.name.length > at + clause.length) return null;
     const start = m.start - at;
     if (!/^(?:而|但|同时|随后|此后|因此|其中|近日|当天|\d+[年月日])*$|^[^，]{1,8}的$/.test(clause.slice(0, start)))
       return null;
@@ -176,13 +194,15 @@ export class People {
   /** 他 → the one person of the nearest earlier sentence that names any; two people there leave it open. */
   private pronoun(text: string, paragraph: number, at: number): Voice | null {
     if (/^(?:他们|她们|双方|对方|后者|前者)$/.test(text)) return null;
+    if (text.length === 1 && !/^[他她其]$/.test(text)) return this.family(text, paragraph, at);
     if (!/^[他她其]$/.test(text)) {
-      const head = /(?:负责人|发言人|人士|专家|教授|分析师|官员|先生|女士|老人)$/.exec(text)?.[0] ?? '';
+      const head = text.replace(/^(?:上述|该|此|[这那](?:位|名|个)?)/, '');
       const last = this.last && this.last.paragraph >= paragraph - 3 ? this.last : null;
       if (last && head !== '' && (last.voice.speaker.endsWith(head) || last.voice.role?.includes(head)))
         return last.voice;
       return null;
     }
+    if (this.unknownSubject(paragraph, at)) return null;
     let left = SENTENCES_BACK;
     for (let p = paragraph; p >= Math.max(0, paragraph - 2); p -= 1) {
       const passage = this.passages[p] as Passage;
@@ -196,9 +216,13 @@ export class People {
         if (said && said.kind === 'pronoun') return said.voice;
         if (here.length === 0) {
           if (said && said.kind === 'office') return said.voice;
+          // 其中一人站起来…。他说: somebody without a name has come in.
+          if (SOMEBODY.test(passage.masked.slice(Math.max(sentence.start, limit - 200), limit))) return null;
           continue;
         }
         const names = new Set(here.map((m) => m.name));
+        const head = names.size > 1 ? this.topic(passage, sentence.start, here) : null;
+        if (head) return this.named(head.name, p, head.start);
         if (names.size === 1) return this.named(here[0]?.name as string, p, here[0]?.start as number);
         if (said && said.kind === 'person') return said.voice;
         return null;
@@ -207,9 +231,57 @@ export class People {
     return null;
   }
 
+  /** 周建国县域杂志: a person's name run into a title behind it is nobody. */
+  private glued(text: string): boolean {
+    return (this.surnames.get(text[0] as string) ?? []).some(
+      ({ name }) => name.length >= 3 && name.length < text.length && text.startsWith(name),
+    );
+  }
+
+  /** “站住！”陈某追了上去: who acts right behind the words has said them. */
+  actor(paragraph: number, at: number): Voice | null {
+    const passage = this.passages[paragraph] as Passage;
+    const m = this.mentionsIn(paragraph, at, at + 1)[0];
+    if (!m) return null;
+    const after = passage.masked.slice(at + m.name.length, at + m.name.length + 8);
+    return /^(?:[的、和与及跟被遭，。]|听|闻|得知|没有回答|沉默|收到|接到|看到|看见|愣|是|也是|正是|一听|面对|\0)/.test(after)
+      ? null
+      : this.named(m.name, paragraph, m.start);
+  }
+
+  /** 蒋（回）: the one person of that family name who was named in full before. */
+  private family(surname: string, paragraph: number, at: number): Voice | null {
+    const full = (this.surnames.get(surname) ?? []).filter(
+      (m) => m.paragraph < paragraph || (m.paragraph === paragraph && m.start < at),
+    );
+    const [only] = full;
+    return only && full.length === 1 ? this.named(only.name, only.paragraph, only.start) : null;
+  }
+
   private named(name: string, paragraph: number, start: number): Voice {
     const raw = (this.passages[paragraph] as Passage).raw.slice(start, start + name.length);
     return { speaker: raw, role: this.roles.get(name) ?? null };
+  }
+
+  /** 卖土产的刘守军看见了经过，他说，: words in front of the pronoun that name nobody we know may name somebody. */
+  private unknownSubject(paragraph: number, at: number): boolean {
+    const passage = this.passages[paragraph] as Passage;
+    const from = passage.sentences[sentenceIndex(passage, at)]?.start ?? 0;
+    const before = passage.masked.slice(Math.max(from, at - 80), at).replace(/[，,\s]+$/, '');
+    if (before.length < 7 || ADVERBIAL.test(before) || /[他她]/.test(before)) return false;
+    return this.mentionsIn(paragraph, from, at).length === 0;
+  }
+
+  /** Whom a sentence is about: the name at its head, alone and doing something. */
+  private topic(passage: Passage, from: number, here: Mention[]): Mention | null {
+    const [first] = here;
+    if (!first || first.start - from > 40) return null;
+    const before = passage.masked.slice(from, first.start);
+    if (!/^(?:随后|此外|同时|另外|但|不过|而|其中|当天|近日|日前|今天|昨天|[\d年月日，, ])*$/.test(before)) return null;
+    const end = first.start + first.name.length;
+    return /^(?:[、和与及跟被遭由的]|是[^，。]{0,12}(?:同事|朋友|妻|夫|儿|女|父|母))/.test(passage.masked.slice(end, end + 16))
+      ? null
+      : first;
   }
 
   private mentionsIn(paragraph: number, from: number, to: number): Mention[] {
@@ -219,7 +291,9 @@ export class People {
   /** A bare 报告 or 文章 is the last title in 《》 that ends so or was called so. */
   private document(passage: Passage, s: NonNullable<Frame['speaker']>, paragraph: number, raw: string): Voice {
     const role = s.roleEnd > s.roleStart ? passage.raw.slice(s.roleStart, s.roleEnd) : null;
-    const noun = raw.replace(/^(?:该|这份|这篇|上述|此)/, '');
+    const whole = raw.replace(/^(?:该|这份|这篇|上述|此)/, '');
+    // 报告数据 is the report's, named by its title or as 报告.
+    const noun = whole.replace(/^(报告|報告)(?:数据|數據|信息|資訊)$/, '$1');
     if (noun.length > 4 || raw.includes('《')) return { speaker: raw, role };
     for (let p = paragraph; p >= Math.max(0, paragraph - 6); p -= 1) {
       const end = p === paragraph ? s.start : (this.passages[p] as Passage).raw.length;
@@ -231,9 +305,49 @@ export class People {
       const found = titles.filter((t) => t.title.includes(noun) || t.before.endsWith(noun)).at(-1);
       if (found) return { speaker: found.title, role };
     }
-    return { speaker: raw, role };
+    return { speaker: noun === whole ? raw : raw.slice(0, raw.length - (whole.length - noun.length)), role };
   }
 }
+
+/** Names at the head of clauses that somebody acts in, seen at least twice: 钟美君受访时…, 老钱看见…. */
+function actors(passages: Passage[]): string[] {
+  const seen = new Map<string, { count: number; acts: boolean }>();
+  for (const { masked } of passages) {
+    for (const m of masked.matchAll(HEAD_NAME)) {
+      const name = m[1] as string;
+      if (!/^[老小阿]/.test(name) && !isName(name)) continue;
+      const end = m.index + m[0].length;
+      const acts = ACTS.test(masked.slice(end, end + 4));
+      const old = seen.get(name);
+      if (old) {
+        old.count += 1;
+        old.acts ||= acts;
+      } else seen.set(name, { count: 1, acts });
+    }
+  }
+  // Foreign names: 特朗普说
+  for (const { masked } of passages)
+    for (const m of masked.matchAll(HEAD_FOREIGN)) {
+      const name = m[1] as string;
+      if (name.length >= 3 && isForeignName(name)) seen.set(name, { count: 2, acts: true });
+    }
+  return [...seen].filter(([, { count, acts }]) => acts && count >= 2).map(([name]) => name);
+}
+
+/** 名叫赵某某，| 卖土产的刘某某看见 */
+const INTRODUCED = new RegExp(
+  `(?:名叫|叫做|[他她]叫|化名|的)([${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{2})(?=[，,。、（(]|说|看见|看到|告诉|表示|今年|回忆|介绍)`,
+  'g',
+);
+
+const HEAD_NAME = new RegExp(
+  `(?<=^|[，。；！？：,;!?:\\s”」』\\0])([${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{2}|[老小阿][${[...SURNAMES].join('')}](?![女男]))`,
+  'g',
+);
+const HEAD_FOREIGN = /(?<=^|[，。；！？：”」』\0]|但|而)([\u4e00-\u9fff]{3,5}?)(?:的确|还|也|曾|随后|周[一二三四五六日])?(?=说|表示|告诉|称|认为|强调|指出|宣布|回应|坦言|承诺)/g;
+/** What only people do. */
+const ACTS =
+  /^(?:说|表示|告诉|介绍|认为|坦言|回忆|笑|微笑|看着|看见|看到|站|坐|走|拿|受访|出席|坚持|今年\d|回应|强调|指出|随即|打电话|出生|毕业|接受|皱|点头|摇头|叹|哭)/;
 
 /** Items whose start lies in [from, to); the list is in order of place. At most the last sixteen. */
 function within<T extends { start: number }>(list: T[], from: number, to: number): T[] {
@@ -275,7 +389,7 @@ function roleBegin(text: string, at: number): number {
     i > 0 &&
     at - i < 24 &&
     /[\u4e00-\u9fffA-Za-z0-9]/.test(text[i - 1] as string) &&
-    !/[由被对向给让与和的在是说称出请邀]/.test(text[i - 1] as string)
+    (!/[由被对向给让与和的在是说称出请邀]/.test(text[i - 1] as string) || /派出|出版|出口|出租/.test(text.slice(i - 2, i + 1)))
   )
     i -= 1;
   return i + officeStart(text.slice(i, at));

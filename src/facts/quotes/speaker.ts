@@ -15,13 +15,13 @@ const OWNED_DOCUMENT =
   /(?:发布|公布|发表|印发|出台|编制|编写|撰写|推出|刊发)了?的?(?:一份|一项|一篇|最新)?(?:《[^》]{2,50}》|[^，]{0,20}(?:报告|白皮书|公告|声明|通知))(?:中|里)?$/;
 /** Words that begin like a boundary and belong to the speaker. */
 const NO_BOUNDARY =
-  /^(?:发言人|主持人|代表(?!了|公司)|介绍人|联合(?:创始人|国|会|主席|利华)|共同(?:创始人|主席|负责人)|上海|上市|中国|中央|中心|中学|中小|中介|对外|和平|公开|今日|就业|通过者|一带)/;
+  /^(?:发言人|常务|常委|主持人|代表(?!了|公司)|介绍人|联合(?:创始人|国|会|主席|利华)|共同(?:创始人|主席|负责人)|上海|上市|中国|中央|中心|中学|中小|中介|对外|和平|公开|今日|就业|通过者|一带)/;
 const ALSO_NAME = /^(?:连|由|也|如|今日|今天|正|且|即|则|另|而|但|其中|当天|上周|本周)$/;
 /** These begin names of people only (但某, 则某). */
 const CONNECTIVE = /^(?:但|而|则|且|即|也|另|其中|当天|上周|本周)$/;
 /** Behind the subject, before the verb: where a subject may end. */
 const BOUNDARY =
-  /(?:在|对|向|常|经常|时常|最近|引述|援引|现身|受访|上午|下午|仍|依然|依旧|再度|昨(?=[日天晚])|今(?=[日天早晚年（(\d出赴受]|指出|表示|说)|明(?=[日天早晚年确])|亲自|这样|如此|自|以|用|做|作|为|从|由|因|被|将|要|刊发|刊登|撰|署名|详细|简要|具体|严正|郑重|强烈|严肃|呼|就|于|给|与|和|同|跟|通过|接受|针对|围绕|关于|代表|近日|日前|近期|当天|当日|此前|为此|撰文|发文|撰写|曾|也|还|则|又|都|均|亦|便|才|已|并|再|更|一再|多次|反复|首次|回应|谈及|谈到|提到|介绍|出席|参加|主持|致辞|发言|笑着|笑|坦率|公开|明确|直接|进一步|随后|之后|最后|主动|特别|着重|尖锐|一直|始终|普遍|纷纷|共同|联合|表达|发布|公布|发表|刊发|透露|表示|认为|指出|强调|称|说|告诉|高兴|激动|感慨|无奈|坚定|坚信|有些|十分|非常|很|的一份|仅|只|出席|到场|里|中|上|，|,|\d|周[一二三四五六日]|（|\()/g;
+  /(?:在|对|向|常|经常|时常|最近|引述|援引|现身|受访|上午|下午|仍|依然|依旧|再度|昨(?=[日天晚])|今(?=[日天早晚年（(\d出赴受]|指出|表示|说)|明(?=[日天早晚年确])|亲自|这样|如此|自|以|用|做|作|为|从|由|因|被|将|要|刊发|刊登|撰|署名|详细|简要|具体|严正|郑重|强烈|严肃|呼|就|于|给|与|和|同|跟|通过|接受|针对|围绕|关于|代表|近日|日前|近期|当时|当天|当日|此前|为此|的确|确实|确认|否认|证实|批评|质询|质疑|称赞|谴责|撰文|发文|撰写|曾|也|还|则|又|都|均|亦|便|才|已|并|再|更|一再|多次|反复|首次|回应|谈及|谈到|提到|介绍|出席|参加|主持|致辞|发言|笑着|笑|坦率|公开|明确|直接|进一步|随后|之后|最后|主动|特别|着重|尖锐|一直|始终|普遍|纷纷|共同|联合|表达|发布|公布|发表|刊发|透露|表示|认为|指出|强调|称|说|告诉|高兴|激动|感慨|无奈|坚定|坚信|有些|十分|非常|很|的一份|仅|只|出席|到场|里|中|上|，|,|\d|周[一二三四五六日]|（|\()/g;
 /** Ends a place or time in front of the subject: 在昨日的发布会上 | 李明. */
 const LOCATIVE = /(?:上|中|时|后|里|期间|之际|下|看来|以来|间|前|内|日|问题|情况|消息|问|表示|，)/g;
 const PREPOSITION = /^(?:在|就|对|对于|于|针对|关于|谈及|谈到|面对|随着|围绕|当|自|从|根据|按照|作为|通过|为|与)/;
@@ -34,7 +34,7 @@ const TRAILING =
 const MANNER =
   /^(?:慢慢|缓缓|轻轻|悄悄|默默|静静|慢悠悠|乐呵呵|笑呵呵|笑眯眯|一边|[^，。]{1,4}地)?(?:在[^，。]{1,8}?(?=坐|站|蹲|躺|停))?/;
 const ACTION =
-  /^(?:走|推门|推开|伸出|起身|站|坐|拿|指着|看着|望着|点头|点点头|摇头|摇摇头|笑|叹|挥|握|抬|低头|转身|回头|打开|翻开|捧|擦|接过|掏出|放下|拍|竖起|红着|眼|蹲|抱|扶|举|停下|来到|回到|赶到|带|领|算|掰|皱|语气|神情|一脸|一边|一口气|话锋|亲自|现身|受访|致辞|发文|致函|召开|举行|宣布)/;
+  /^(?:走|推门|推开|伸出|起身|站|坐|拿|指着|看着|望着|点头|点点头|摇头|摇摇头|笑|叹|挥|握|抬|低头|转身|回头|打开|翻开|捧|擦|接过|掏出|放下|拍|竖起|红着|眼|微笑|面露|耸|苦笑|冷笑|蹲|抱|扶|举|停下|来到|回到|赶到|带|领|算|掰|皱|语气|神情|一脸|一边|一口气|话锋|亲自|现身|受访|致辞|发文|致函|召开|举行|宣布)/;
 
 /**
  * Parses a segment that ends where the saying word begins.
@@ -65,7 +65,42 @@ export function parseSpeaker(segment: string): Speaker | null {
     if (whole) return whole;
     to -= m[0].length;
   }
-  return shortestSpeaker(segment, from, to, false) ?? afterLocative(segment, from, to) ?? lonely(segment, from, to);
+  return (
+    shortestSpeaker(segment, from, to, false) ??
+    behindDe(segment, from, to) ??
+    afterLocative(segment, from, to) ??
+    acting(segment, from) ??
+    pronounHead(segment, from) ??
+    lonely(segment, from, to)
+  );
+}
+
+/** 带队的|老钱, 研究演化的|Funk, 事发时在二楼的一位|亲历者: a clause with 的, then who it is about. */
+function behindDe(segment: string, from: number, to: number): Speaker | null {
+  const text = segment.slice(from, to);
+  const de = text.lastIndexOf('的');
+  if (de < 1 || to - from - de > 16) return EMPTY;
+  const counted = /^(?:[一两几多数]|另一)(?:位|名|个|些)/.exec(text.slice(de + 1));
+  const start = from + de + 1 + (counted?.[0].length ?? 0);
+  const tail = segment.slice(start, to);
+  if (/^[老小阿][\u4e00-\u9fff]$/.test(tail) && SURNAMES.has(tail[1] as string))
+    return { kind: 'person', start, end: to, roleStart: 0, roleEnd: 0 };
+  const found = classify(segment, start, to);
+  if (!found) return counted && isKnownNoun(tail) ? { kind: 'office', start, end: to, roleStart: 0, roleEnd: 0 } : EMPTY;
+  if (found.kind === 'office') return counted ? found : EMPTY;
+  return found.kind === 'person' && (found.roleEnd > 0 || tail.length !== 2) ? found : EMPTY;
+}
+
+/** 他开场打趣（说） */
+function pronounHead(segment: string, from: number): Speaker | null {
+  return /^[他她](?!们|人|国|日|的|乡)/.test(segment.slice(from, from + 2))
+    ? { kind: 'pronoun', start: from, end: from + 1, roleStart: 0, roleEnd: 0 }
+    : null;
+}
+
+/** A noun for somebody by its last character: 亲历者, 旁观人, 值班员. */
+function isKnownNoun(text: string): boolean {
+  return text.length >= 2 && text.length <= 8 && /^[\u4e00-\u9fff]+[者人员民友客]$/.test(text);
 }
 
 /** The speaker at the beginning of a clause that goes on with other words: 盒马鲜生线上线下联动 → 盒马鲜生. */
@@ -80,9 +115,7 @@ export function parseHead(clause: string): Speaker | null {
   if (known > 0) return { kind: 'organisation', start: from, end: known, roleStart: 0, roleEnd: 0 };
   const found = shortestSpeaker(clause, from, clause.length, true);
   if (found && found.kind !== 'document' && found.kind !== 'other') return found;
-  if (/^[他她](?!们|人|国|日|的)/.test(clause.slice(from)))
-    return { kind: 'pronoun', start: from, end: from + 1, roleStart: 0, roleEnd: 0 };
-  return titled(clause, from) ?? acting(clause, from);
+  return pronounHead(clause, from) ?? titled(clause, from) ?? acting(clause, from);
 }
 
 /** 王某书记|高瞻远瞩: a name with a title needs no boundary behind it. */
@@ -109,12 +142,17 @@ function isKin(text: string): boolean {
   return text.length === 2 && SURNAMES.has(text[0] as string) && /[叔伯婶姨嫂哥姐爷奶]/.test(text[1] as string);
 }
 
+/** 汪大爷, 李女士 */
+function isTitled(text: string): boolean {
+  return text.length === 3 && SURNAMES.has(text[0] as string) && TITLE_PATTERN.exec(text)?.index === 1;
+}
+
 /** 高某某走到田边: a name at the head of a clause, then what the person does. */
 function acting(clause: string, from: number): Speaker | null {
   for (const length of [3, 2, 4]) {
     const end = from + length;
     const name = clause.slice(from, end);
-    if (!(isName(name) || isKin(name)) || !ACTION.test(clause.slice(end, end + 20).replace(MANNER, ''))) continue;
+    if (!(isName(name) || isKin(name) || isTitled(name)) || !ACTION.test(clause.slice(end, end + 20).replace(MANNER, ''))) continue;
     return { kind: 'person', start: from, end, roleStart: 0, roleEnd: 0 };
   }
   return EMPTY;
@@ -143,11 +181,29 @@ function shortestSpeaker(segment: string, from: number, to: number, strict: bool
       (m.index < titleEnd && insideTitle(segment, m.index))
         ? null
         : classify(segment, from, m.index);
-    if (found && !(strict && found.kind === 'other'))
-      return /[和与同跟]/.test(m[0]) ? together(segment, from, m.index, to, found) : found;
+    // 民警强掩心|中的窃喜: what stands in something is no name.
+    const inside = found?.kind === 'person' && /^[中里上]$/.test(m[0]);
+    if (found && !inside && !(strict && found.kind === 'other')) {
+      if (/[和与同跟]/.test(m[0])) return together(segment, from, m.index, to, found);
+      return (found.kind === 'organisation' && holder(segment, from, m.index, to)) || found;
+    }
     BOUNDARY.lastIndex = next;
   }
   return classify(segment, from, to, true) ?? withManner(segment, from, to);
+}
+
+/** 远山协会|常务副会长周建国在…: an organisation that goes on with an office and a name is the role of that person. */
+function holder(segment: string, from: number, at: number, to: number): Speaker | null {
+  for (let next = at + 2, guard = 0; guard < 8; guard += 1) {
+    BOUNDARY.lastIndex = next;
+    const end = BOUNDARY.exec(segment)?.index ?? to;
+    const found = end <= to ? classify(segment, from, end) : null;
+    if (found?.kind === 'person' && found.roleStart === from && !/[在就对向与和同把被]|关于|针对|围绕/.test(segment.slice(from, found.roleEnd)))
+      return found;
+    if (end >= to) break;
+    next = end + 1;
+  }
+  return null;
 }
 
 /** 中美晶（5483）董事长陈某: the bracket does not end the speaker. */
@@ -208,12 +264,16 @@ function withManner(segment: string, from: number, to: number): Speaker | null {
 function lonely(segment: string, from: number, to: number): Speaker | null {
   const text = segment.slice(from, to);
   if (text.length < 2 || text.length > (/^[\u4e00-\u9fff]+$/.test(text) ? 4 : 16)) return EMPTY;
-  if (/^(?:用|以|再|随|同|仍|又|并|一|不|无|经|凭|照|如|若|因|正|反|特|专|先|后|同样|同时|多次|一再|据)/.test(text))
+  if (/^(?:用|以|该|此|再|随|同|仍|又|并|一|不|无|经|凭|照|如|若|因|正|反|特|专|先|后|同样|同时|多次|一再|据)/.test(text))
     return EMPTY;
   if (!/^[\u4e00-\u9fffA-Za-z0-9·.&\- ]+$/.test(text) || /^[\d.]+$/.test(text)) return EMPTY;
-  if (isNoSpeaker(text) || /[的了是这那我你们着把被让将或及等其此很更最已不没也都还在对就]/.test(text)) return EMPTY;
+  if (isNoSpeaker(text) || NOT_LONELY.test(text) || /[的了是这那我你们着把被让将或及等其此很更最已不没也都还在对就]/.test(text)) return EMPTY;
   return { kind: 'other', start: from, end: to, roleStart: 0, roleEnd: 0 };
 }
+
+/** Ends of nouns for places, measures and things, and what tells how: 展区, 增长率, 坚决. */
+const NOT_LONELY =
+  /(?:[区园点面期边头侧线层度率量价额化性型式类级段章节页款条项题业态势力法则决]|现场|方案|全程|当众|公然|私下|同期|反而|进而|从而|居然|竟然|忍不住|不禁|不断|不停|突然|立即|立刻|马上|果断|断言|据悉|据称|综上|总之|显然|毕竟|大声|小声|低声|高声|轻声|齐声|异口同声|脱口而出)$/;
 
 /** …刊发了李明的署名文章《…》: the author speaks. */
 function authorOf(before: string): { start: number; end: number } | null {

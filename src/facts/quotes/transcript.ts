@@ -16,7 +16,7 @@ export interface Turn {
 
 const LABEL = /^\s*([^，。；：！？:“”「」《》\s]{2,24})\s*[：:]\s*(?=\S)/;
 const SHORT = /^\s*([问答])\s*[：:]\s*(?=\S)/;
-const ASKER = /记者|主持人|提问|网友问|编者|主播|采访人|^问$/;
+const ASKER = /^(?!.*(?:告诉|告知|[对向]|说|表示)).*(?:记者|主持人|提问|网友问|编者|主播|采访人)$|^问$/;
 /** Labels of forms and footers, which nobody speaks. */
 const FORM =
   /^(?:来源|作者|编辑|责编|责任编辑|校对|审核|监制|时间|日期|地点|地址|电话|邮箱|网址|标题|原标题|题目|摘要|关键词|导语|导读|注|备注|附件|附|延伸阅读|相关阅读|推荐阅读|版权声明|声明|提示|提醒|图片|图|制图|摄影|文|记者手记|链接|名称|单位|第.{1,3}|[一二三四五六七八九十]+|.{0,6}(?:方面|领域|时间|背景|结果|原因|亮点|目标|任务|要求|建议|措施|内容|特点|优势|问题|风险|观点|行业|评级|公司))$/;
@@ -25,7 +25,7 @@ const FORM =
  * Finds the turns of an article in which at least two paragraphs have a speaker's label, one of them the asker's or
  * the same answerer's again.
  */
-export function findTurns(passages: Passage[]): Turn[] {
+export function findTurns(passages: Passage[]): Map<number, Turn | 'question'> {
   const labels = passages.map((p) => {
     const m = LABEL.exec(p.text) ?? SHORT.exec(p.text);
     if (!m || FORM.test(m[1] as string)) return null;
@@ -34,14 +34,17 @@ export function findTurns(passages: Passage[]): Turn[] {
   const counts = new Map<string, number>();
   for (const l of labels) if (l) counts.set(l.label, (counts.get(l.label) ?? 0) + 1);
   const asked = [...counts.keys()].some((label) => ASKER.test(label));
-  const turns: Turn[] = [];
+  const turns = new Map<number, Turn | 'question'>();
   let open: { speaker: string; role: string | null } | null = null;
   passages.forEach((passage, paragraph) => {
     const l = labels[paragraph];
     let start = 0;
     if (l) {
       open = null;
-      if (ASKER.test(l.label)) return;
+      if (ASKER.test(l.label)) {
+        turns.set(paragraph, 'question');
+        return;
+      }
       if (!asked && (counts.get(l.label) ?? 0) < 2) return;
       const who = parseSpeaker(simplify(l.label));
       if (!who || who.kind === 'document' || who.kind === 'pronoun' || (who.start !== 0 && who.roleEnd === 0)) return;
@@ -52,13 +55,18 @@ export function findTurns(passages: Passage[]): Turn[] {
         role: who.roleEnd > who.roleStart ? passage.raw.slice(from + who.roleStart, from + who.roleEnd) : null,
       };
       start = l.body;
+      // 王某：“…”: marked words are read as such.
+      if (/[“「『"]/.test(passage.text[start] ?? '')) {
+        open = null;
+        return;
+      }
     }
     // Without a label the answer goes on only when the next label is near: behind the last one comes other text.
     if (!open || (!l && (!asked || !labels.slice(paragraph + 1, paragraph + 7).some((next) => next)))) return;
     let end = passage.raw.length;
     while (end > start && /\s/.test(passage.raw[end - 1] as string)) end -= 1;
     while (start < end && /\s/.test(passage.raw[start] as string)) start += 1;
-    if (end - start >= 4) turns.push({ paragraph, start, end, ...open });
+    if (end - start >= 4) turns.set(paragraph, { paragraph, start, end, ...open });
   });
   return turns;
 }

@@ -19,16 +19,22 @@ export interface SayingWord {
 
 const STRONG =
   '表示 指出 强调 认为 坦言 透露 直言 坦承 声称 宣称 重申 写道 谈道 说道 断言 感叹道 感慨道 感叹说 感慨说 ' +
-  '介绍说 介绍称 介绍道 补充说 补充道 补充称 补充表示 补充指出 解释说 解释道 解释称 回应说 回应称 回应表示 回应道 回忆说 回忆道 ' +
-  '分析说 分析称 分析道 分析指出 分析认为 评论说 评论称 评论道 反问道 追问道 问道 答道 回答说 回答道 告诉 说过 讲过 对记者说 ' +
-  '提醒说 总结说 总结道 笑称 笑说 笑言 坚称 辩称 谎称 自称 发文称 撰文称 刊文称 通报称 公告称 报道称 报告称 消息称 ' +
-  '批评说 批评称 证实 否认 预测称 预计称 形容 坚信 确信 深信 写到 自嘲 打趣 调侃 建议说 建议道 呼吁说 警告说 警告称 喊道 叹道 笑道 举例说 举例称 叮嘱说 嘱咐说 嘱咐道 叮嘱道 报警称 报案称 反映称 投诉称 感慨地说 介绍表示 强调说 强调称 指出说 留言称 留言说 发帖称 怒斥 痛斥 抨击 直斥 澄清';
+  '反问道 追问道 问道 答道 告诉 说过 讲过 对记者说 笑称 笑说 笑言 坚称 辩称 谎称 自称 供称 诉称 发文称 撰文称 刊文称 消息称 ' +
+  '坚信 确信 深信 写到 自嘲 打趣 调侃 喊道 叹道 笑道 感慨地说 供认 坦诚 直指';
+/** 回复称, 解释道: a verb of saying with a second one behind it. */
+const COMPOUND_HEADS =
+  '介绍 补充 解释 回应 回忆 分析 评论 回答 提醒 总结 批评 预测 预计 建议 呼吁 警告 举例 叮嘱 嘱咐 报警 报案 反映 投诉 强调 指出 留言 发帖 通报 公告 报道 报告 ' +
+  '回复 回覆 答复 反馈 质询 举报 控诉 抱怨 吐槽 描述 转述 供述 陈述 汇报 通知 声明 辟谣 爆料 透露 坦言 说明 反驳 驳斥 回击 感叹 感慨 判断 推测 猜测 断言 宣布 承诺 表态 致辞 发言 点评 评价 告知 交代 交待 申诉 质疑 指责 抗议 劝说 安慰 追问 询问 提问 反问 表白 披露 证实 确认 爆 谈';
+const COMPOUND_TAILS = '说 称 道 表示 指出 认为';
+/** 通报称，…: with nothing before it the noun itself is who speaks. */
+export const DOCUMENT_VERB = /^(?:通报|公告|报道|报告|消息|声明|通知)(?:说|称|表示|指出|认为)$/;
+
 const WEAK =
   '介绍 回应 解释 分析 补充 提出 公布 披露 显示 评价 评价说 总结 表态 发文 刊文 撰文 主张 反映 提到 谈到 感叹 感慨 ' +
-  '回忆 建言 批评 质疑 评论 点评 叮嘱 嘱咐 勉励 告诫 直呼 高呼 报道 通报 宣布 讲到 谈及 明确 判断 估计 测算 建议 要求 描述 回复';
+  '回忆 建言 批评 质疑 评论 点评 叮嘱 嘱咐 勉励 告诫 直呼 高呼 报道 通报 宣布 讲到 谈及 明确 判断 估计 测算 建议 要求 描述 回复 回覆 答复 答询 答称 证实 否认 形容 怒斥 痛斥 抨击 直斥 澄清 反驳 驳斥 质询 追问 询问 再问 辩解 供述 指控 痛批 狠批 直批 怒批 批 爆料 喊话 说明 提及 感言 研判 认定 评估 透漏 期待 盼 期盼 期许 直言不讳 举例 笑答 秒答 呛声 呛 轰 吁 吁请 劝';
 const COLON =
-  '道 问 答 喊 讲 寄语 声明 反问 追问 回答 希望 期待 留言 吐槽 点赞 发微博 发帖 感言 致辞 题词 说到 讲述 介绍道 喊话 告知 表白 写下 评语 提问 致信 发言 讲话';
-const CALL = '呼吁 承诺 预计 预测 提醒 警告 誓言 保证 喊话 预期 预估 相信 希望';
+  '道 问 回 答 喊 讲 寄语 声明 反问 追问 回答 希望 留言 吐槽 点赞 发微博 发帖 感言 致辞 题词 说到 讲述 介绍道 喊话 告知 表白 写下 评语 提问 致信 发言 讲话';
+const CALL = '呼吁 承诺 预计 预测 提醒 警告 誓言 保证 预期 预估 相信 希望';
 
 const SPECIAL: SayingWord[] = [
   {
@@ -58,8 +64,10 @@ const list = (words: string, strength: SayingWord['strength']): SayingWord[] =>
     .map((word) => ({ word, strength }));
 
 /** All saying words; a word in two classes keeps the first. */
+const COMPOUNDS = COMPOUND_HEADS.split(' ').flatMap((head) => COMPOUND_TAILS.split(' ').map((tail) => head + tail)).join(' ');
+
 export const SAYING_WORDS: ReadonlyMap<string, SayingWord> = new Map(
-  [...SPECIAL, ...list(STRONG, 'strong'), ...list(CALL, 'call'), ...list(WEAK, 'weak'), ...list(COLON, 'colon')]
+  [...SPECIAL, ...list(STRONG, 'strong'), ...list(COMPOUNDS, 'strong'), ...list(CALL, 'call'), ...list(WEAK, 'weak'), ...list(COLON, 'colon')]
     .reverse()
     .map((row) => [row.word, row]),
 );
@@ -75,7 +83,7 @@ export const NOT_SAID =
   /^(?:了|过)?(?:衷心|诚挚|热烈|由衷|深切|强烈|高度|充分|十分|非常|坚决|亲切|诚恳|崇高|的|地){0,3}(?:祝贺|感谢|欢迎|支持|满意|肯定|赞赏|哀悼|慰问|关切|关注|遗憾|歉意|认可|理解|同意|反对|抗议|谴责|敬意|担忧|担心|怀疑|质疑|不满|愤慨|钦佩|赞同|谢意|问候|尊重|惋惜|悲痛|失望|不解)(?=[，。；！、和与及]|$)/;
 /** Before a saying word these make it something else: 需要指出的是, 可以说, 被认为. */
 export const NOT_SAYING_BEFORE =
-  /(?:被|值得|需要|应当|应该|必须|可以|不得不|所|在|正|难以|无法|如果|假如|是否|无|未|不|拒绝|没有)$/;
+  /(?:被|值得|需要|应当|应该|必须|可以|不得不|(?<!派出|研究|事务|交易|看守|卫生|戒毒|诊|管理|监护|港交|上交|深交|北交)所|在|正|难以|无法|如果|假如|是否|无|未|不|拒绝|没有)$/;
 /** After a saying word these make it a noun or another verb: 表示的是, 分析师, 认为是. */
 export const NOT_SAYING_AFTER =
   /^(?:的|师|者|会|书|力|性|人|员|率|出来|于|为主|范围|如下|机制|屏|器|家|团|方案|工作|情况|体系)/;
