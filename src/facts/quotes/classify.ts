@@ -108,7 +108,8 @@ export function classify(segment: string, from: number, to: number, sure = false
   const behindNoun = BEHIND_NOUN.exec(text);
   if (behindNoun && (behindNoun[2] !== undefined || isName(behindNoun[3] as string))) {
     const start = (behindNoun[1] as string).length;
-    if (!/[的了在对]/.test(text.slice(0, start))) return make('person', start, text.length, officeStart(text.slice(0, start)), start);
+    if (!/[的了在对]/.test(text.slice(0, start)))
+      return make('person', start, text.length, officeStart(text.slice(0, start)), start);
   }
   const split = splitRole(text);
   if (split) return make('person', split.start, text.length, officeStart(text.slice(0, split.roleEnd)), split.roleEnd);
@@ -120,7 +121,8 @@ export function classify(segment: string, from: number, to: number, sure = false
   if (/[，,。；]/.test(text)) return EMPTY;
   if (OFFICE_PATTERN.test(text) && !/^(?:记者|本报记者|人士|代表|成员)$/.test(text) && !/记者$/.test(text))
     return make('office', leadLength(text), text.length);
-  if (/^[\u4e00-\u9fff]{1,12}者$/.test(text) && !/(?:[后前或再笔作编记]|的)者$/.test(text)) return make('office', 0, text.length);
+  if (/^[\u4e00-\u9fff]{1,16}者$/.test(text) && !/(?:[后前或再笔作编记]|的)者$/.test(text))
+    return make('office', leadLength(text), text.length);
   if (DOCUMENT_PATTERN.test(text)) return document(text, make);
   if (ORG_PATTERN.test(text) && text.length >= 2 && !isLooseOrganisation(text) && !CLAUSE_WORDS.test(text))
     return make('organisation', leadLength(text), text.length);
@@ -130,7 +132,11 @@ export function classify(segment: string, from: number, to: number, sure = false
 
 /** 但|工信部, 而|国家统计局 */
 function leadLength(text: string): number {
-  return /^(?:但是|但|而|且|并|据|以及|同时|此外|另外)(?=.{2})/.exec(text)?.[0].length ?? 0;
+  return (
+    /^(?:但是|但|而|且|并|据|以及|同时|此外|另外|(?:[^，。]{1,20}的)?(?:[一两几多数]|另一)(?:位|名|些|个))(?=.{2})/.exec(
+      text,
+    )?.[0].length ?? 0
+  );
 }
 
 /** Length of what stands before an office and is no part of it: 据|受害者, 警方接到|受害人. */
@@ -138,7 +144,8 @@ export function officeStart(role: string): number {
   return NOT_OFFICE.exec(role)?.[0].length ?? 0;
 }
 
-const NOT_OFFICE = /^(?:据|但|而|且|并|的|及|以及|由|与|随后|近日|日前|此前|同时|另|和(?![硕记平谐合])|当(?![代地])|.{0,20}(?:接到|收到|采访到|采访了|询问|抓获|联系到|接诉|建议))/;
+const NOT_OFFICE =
+  /^(?:据|但|而|且|并|的|及|以及|由|与|随后|近日|日前|此前|同时|另|和(?![硕记平谐合])|当(?![代地])|.{0,20}(?:接到|收到|采访到|采访了|询问|抓获|联系到|接诉|建议))/;
 
 function balanced(text: string): boolean {
   let depth = 0;

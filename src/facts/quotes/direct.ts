@@ -36,6 +36,9 @@ const UTTERANCE_END = /[。！？!?…，,；;]$|[.]$/;
 const OFFICE_FIRST = new RegExp(
   `^[^，。；：！？]{0,24}(?:${[...ROLE_NOUNS].sort((a, b) => b.length - a.length).join('|')})[，,]$`,
 );
+/** ”30日晚，在村口的小学，陈某某说: when and where stand between the words and who said them. */
+const WHEN_AND_WHERE =
+  /^(?:\s?(?:近日|日前|昨[日天晚]|今[日天早晚]|当[日天晚]|前[日天晚]|[\d]{1,4}[年月日时点]|上午|下午|晚上|凌晨|在|谈及|谈到|谈起|说起|说到|提起|提到|回忆起|随后)[^，。；：“「]{0,30}[，,]){1,3}$/;
 const CLAUSE_MARK = /[，。！？；!?;,]/;
 
 /** 被她在社交网站批评是「…」 */
@@ -90,8 +93,16 @@ export const DIRECT_RULES: DirectRule[] = [
       if (!frame || frame.verb === '据' || frame.verb === '在…看来' || frame.verb === '是') return null;
       // “…”（English），王芳称: what stands in brackets is no clause of its own.
       const gap = passage.masked.slice(mark.end + 1, frame.start).replace(/^[（(][^（）()]{1,80}[）)]/, '');
-      if (!(/^[，,\s]*$/.test(gap) || OFFICE_FIRST.test(gap)) || frame.verbStart - mark.end > rest.length) return null;
+      const asked = /(?:问及|问到|问起|提问|追问|被问)[：:，]?$/.test(
+        passage.masked.slice(Math.max(0, mark.open - 4), mark.open),
+      );
+      if (asked) return null;
+      const later = frame.speaker?.kind === 'person' && !/[？?]$/.test(inner) && WHEN_AND_WHERE.test(gap);
+      if (!(/^[，,\s]*$/.test(gap) || OFFICE_FIRST.test(gap) || later) || frame.verbStart - mark.end > rest.length)
+        return null;
       if (!frame.speaker) return null;
+      // 她说，…，“甲。”陈某说，“乙。”: the first words are hers, for they stand in her sentence.
+      if (!opens && frame.speaker && /[“：]|，$/.test(frame.joint) && saidBefore(frames, passage, mark)) return null;
       return { frame };
     },
   },
@@ -130,6 +141,16 @@ export const DIRECT_RULES: DirectRule[] = [
       const sentence = sentenceIndex(passage, mark.open);
       const frame = outermost(frames.filter((f) => f.sentence === sentence && f.after < mark.open));
       return frame ? { frame } : null;
+    },
+  },
+  {
+    name: 'same sentence, nothing but a comma',
+    example: ['王秀兰是村里的老师。王秀兰带着我们去看水渠，“我们修了整整三年。”', '王秀兰'],
+    apply: ({ mark, passage, free, opens, inner }) => {
+      if (!free || opens || !mark.closed || inner.length < 8) return null;
+      if (!/[，,]\s*$/.test(passage.masked.slice(Math.max(0, mark.open - 2), mark.open))) return null;
+      const speaks = /[我咱俺]/.test(inner) || (/[。！？!?]$/.test(inner) && inner.length >= 12);
+      return speaks ? { frame: null } : null;
     },
   },
   {
@@ -173,6 +194,12 @@ function embedded(passage: Passage, mark: MarkSpan): boolean {
   return (
     /^[\u4e00-\u9fffA-Za-z0-9“「『]/.test(behind(passage, mark)) && !/^(?:并|同时|以|但|后)/.test(behind(passage, mark))
   );
+}
+
+/** True when somebody speaks earlier in the sentence of the mark. */
+function saidBefore(frames: Frame[], passage: Passage, mark: MarkSpan): boolean {
+  const sentence = sentenceIndex(passage, mark.open);
+  return frames.some((f) => f.sentence === sentence && f.after < mark.open && f.speaker);
 }
 
 function behind(passage: Passage, mark: MarkSpan): string {

@@ -54,9 +54,13 @@ const INTRODUCED =
 
 /** True for a paragraph whose letters are mostly Latin. */
 export function isEnglish(text: string): boolean {
-  const sample = text.slice(0, 2000);
-  const latin = sample.match(/[A-Za-z]/g)?.length ?? 0;
-  const han = sample.match(/[\u3400-\u9fff]/g)?.length ?? 0;
+  let latin = 0;
+  let han = 0;
+  for (let i = Math.min(text.length, 2000) - 1; i >= 0; i -= 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x3400 && code <= 0x9fff) han += 1;
+    else if ((code | 32) >= 97 && (code | 32) <= 122) latin += 1;
+  }
   return latin > 20 && latin > han * 4;
 }
 
@@ -124,7 +128,8 @@ export class EnglishQuotes {
     const { previous, carried, goesOn } = around;
     const inner = text.slice(mark.start, mark.end);
     // a “concern,” / told “Morning Talk”: a word or a name in marks.
-    if (NAMED_BEFORE.test(masked.slice(Math.max(0, mark.open - 12), mark.open)) && inner.split(/\s+/).length <= 4) return null;
+    if (NAMED_BEFORE.test(masked.slice(Math.max(0, mark.open - 12), mark.open)) && inner.split(/\s+/).length <= 4)
+      return null;
     const made = (voice: Voice | null, verb: string, start: number): EnglishQuote => ({
       start: mark.start,
       end: mark.end,

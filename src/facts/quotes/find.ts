@@ -107,7 +107,9 @@ export function findQuotes(article: Article): Quote[] {
     closing = null;
     const taken: MarkSpan[] = [];
     const found: Quote[] = [];
-    const lastOpen = passage.marks.findLast((m) => !m.closed);
+    const unclosed = passage.marks.filter((m) => !m.closed);
+    // Marks that nobody closes one after the other are noise.
+    const lastOpen = unclosed.length > 2 ? undefined : unclosed.at(-1);
     for (const mark of passage.marks) {
       if (mark.end - mark.start < 2) continue;
       // Of several marks that are never closed only the last can hold words up to the paragraph's end.
@@ -131,6 +133,7 @@ export function findQuotes(article: Article): Quote[] {
       if (goesOn) voice = before;
       if (!voice && !hit?.frame && mark.closed && scene.opens && /[。！？!?…]$/.test(scene.inner))
         voice = people.actor(paragraph, mark.end + 1);
+      if (!voice && hit && !hit.frame && !scene.opens) voice = people.head(paragraph, mark.open);
       if (mark.closed && passage.text.slice(mark.end + 1).trim() === '' && !/[？?]$/.test(scene.inner)) {
         if (hit?.frame?.after === mark.open || isAllMarked(passage)) closing = voice;
       }
@@ -175,9 +178,10 @@ function makeScene(passage: Passage, frames: Frame[], mark: MarkSpan): Scene {
   const before = passage.masked[mark.open - 1];
   const after = passage.masked[mark.end + 1];
   const sentence = passage.sentences[sentenceIndex(passage, mark.open)];
-  const opens = sentence === undefined || passage.masked.slice(sentence.start, mark.open).replace(DATELINE, '').trim() === '';
+  const opens =
+    sentence === undefined || passage.masked.slice(sentence.start, mark.open).replace(DATELINE, '').trim() === '';
   const freeBefore = opens || before === undefined || /[，。！？；：,:;!?\s]/.test(before);
-  const freeAfter = after === undefined || /[，。！？；,;!?\s]/.test(after) || /[。！？!?…]$/.test(inner);
+  const freeAfter = after === undefined || /[，。！？；,;!?（(\s]/.test(after) || /[。！？!?…]$/.test(inner);
   return { passage, frames: nearby(frames, mark), mark, inner, free: freeBefore && freeAfter, opens };
 }
 

@@ -37,19 +37,21 @@ const ACCORDING_NOUN =
   /(?:的|最新|近日|日前)*(?:报道|报导|介绍|透露|统计|测算|预测|估算|估计|监测|消息|表示|披露|分析|评估)$/;
 /** 远山集团的口号是，“…”| 陈静的回答只有四个字：“…” */
 const NOUN =
-  /([^，。；：！？“”「」『』\n\0]{2,40}?)的(?:战略|口号|愿景|使命|回答|答案|回复|目标|理念|说法|话|观点|看法|承诺|主张|建议|解释|态度|评价|结论|感受|心声|愿望|口头禅|座右铭|信条|原话|判断|心愿|初衷|感言)(?:则|也|就|便|只)?(?:是|有|为)?[^，。；：！？“”「」『』\n\0]{0,8}[，：:,]?(?=[“「『"])/g;
+  /的(?:战略|口号|愿景|使命|回答|答案|回复|目标|理念|说法|话|观点|看法|承诺|主张|建议|解释|态度|评价|结论|感受|心声|愿望|口头禅|座右铭|信条|原话|判断|心愿|初衷|感言)(?:则|也|就|便|只)?(?:是|有|为)?[^，。；：！？“”「」『』\n\0]{0,8}[，：:,]?(?=[“「『"])/g;
 
 /** 提出制定战略, 宣布将收购…: these take a clause at once when it begins with a verb. */
 const SAYS_CLAUSE = /^(?:提出|要求|建议|明确|宣布|主张)$/;
 const CLAUSE_START =
   /^(?:要|将|应|应当|必须|需|需要|未来|到20|力争|争取|不|全面|加快|进一步|继续|积极|共同|以|把|对|从|在)?(?:要|加快|推进|推动|制定|构建|建设|打造|坚持|实施|发展|加强|完善|深化|促进|支持|鼓励|扩大|提高|提升|建立|设立|成立|收购|出售|投资|裁员|关闭|暂停|取消|降低|上调|下调|推出|启动|退出|辞去|实现|培育|优化|强化|健全|落实|统筹|引导|严格|减少|增加|给予|允许|禁止|将)/;
 /** 李某建议省级政府立法保护…: a clause whose own verb comes later; only behind a person. */
-const CLAUSE_LATER = /^(?![的了过一两三几多这那该此和与，。]|[\u4e00-\u9fff]{0,6}(?:。|，|的(?:是|人)))[^，。]{12}/;
+const CLAUSE_LATER = /^(?![的了过一两三几多这那该此和与，。]|[\u4e00-\u9fff]{0,6}(?:。|，|的(?:是|人)))[^，。]{10}/;
 /** 正如一位老工人所说：“…” */
 const AS_SAID =
   /(?:正如|诚如|正像|就像|恰如|如)([^，。；：！？“”「」『』\n\0]{2,30}?)所(?:说|言|讲|指出|强调|写|述)(?:的|的那样|那样)?(?=[，,：:])/g;
 /** 他满脸自豪：“…”: no saying word, but somebody at the head of the clause before the colon. */
-const BEFORE_COLON = /([^，,。；：:！？“”「」『』\n\0]{1,30})[：:](?=[“「『])/g;
+const BEFORE_COLON = /[：:](?=[“「『])/g;
+/** The clause that ends at a place; read backwards from what was found, for a search forwards tries every place. */
+const CLAUSE_BEFORE = /[^，,。；：:！？“”「」『』\n\0]{1,40}$/;
 /** 报告披露了…的进展：… */
 const COLON_LATER =
   /(?:披露|列举|透露|总结|提出|指出|给出|分享|介绍|归纳|强调)(?:了|出)?(?:[^，。；！？：:“”「」『』\n\0]{2,40})(?=[：:])/g;
@@ -83,11 +85,19 @@ export function findFrames(passage: Passage): Frame[] {
     if (frame && !afters.has(frame.after)) add(frame);
   }
   for (const m of masked.matchAll(AS_SAID)) add(phraseFrame(passage, m, '所说', m[0].indexOf(m[1] as string)));
-  for (const m of masked.matchAll(NOUN)) add(phraseFrame(passage, m, '是', 0));
+  for (const m of masked.matchAll(NOUN)) {
+    const whose = clauseBefore(masked, m.index);
+    if (whose.length >= 2)
+      add(phraseFrame(passage, { index: m.index - whose.length, 0: whose + m[0], 1: whose }, '是', 0));
+  }
   for (const m of masked.matchAll(BEFORE_COLON)) {
-    if (!afters.has(m.index + m[0].length)) add(wordlessFrame(passage, m));
+    if (!afters.has(m.index + 1)) add(wordlessFrame(passage, clauseBefore(masked, m.index).slice(-30), m.index));
   }
   return frames.sort((a, b) => a.verbStart - b.verbStart || b.verbEnd - a.verbEnd);
+}
+
+function clauseBefore(masked: string, at: number): string {
+  return CLAUSE_BEFORE.exec(masked.slice(Math.max(0, at - 40), at))?.[0] ?? '';
 }
 
 function laterFrame(passage: Passage, m: RegExpMatchArray, said: Set<number>): Frame | null {
@@ -110,10 +120,10 @@ function laterFrame(passage: Passage, m: RegExpMatchArray, said: Set<number>): F
   };
 }
 
-function wordlessFrame(passage: Passage, m: RegExpMatchArray): Frame | null {
-  const start = m.index ?? 0;
-  const after = start + m[0].length;
-  const clause = m[1] as string;
+function wordlessFrame(passage: Passage, clause: string, colon: number): Frame | null {
+  if (clause === '') return null;
+  const start = colon - clause.length;
+  const after = colon + 1;
   if (/[他她]的?[^，]{0,8}(?:问题|提问|疑问)$/.test(clause)) return null;
   const found = WRITTEN.test(clause) ? null : (parseHead(clause) ?? nameAndMood(clause));
   const speaker = found && /^(?:person|pronoun|office)$/.test(found.kind) ? found : null;
@@ -177,7 +187,12 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
     speaker &&
     row.strength !== 'strong' &&
     joint === '，' &&
-    /[的了]/.test(text.slice(speaker.end).replace(/的(?=.{0,12}中$)/, '').replace(/(?:在|于)[^，]{1,30}(?:上|中|时|后|前|间|会)$/, ''))
+    /[的了]/.test(
+      text
+        .slice(speaker.end)
+        .replace(/的(?=.{0,12}中$)/, '')
+        .replace(/(?:在|于)[^，]{1,30}(?:上|中|时|后|前|间|会)$/, ''),
+    )
   )
     speaker = null;
   if (speaker?.kind === 'other' && row.strength !== 'strong') return null;
@@ -215,7 +230,12 @@ function quotedBy(segment: string): Speaker | null {
   return speaker ? shiftSpeaker(speaker, from) : null;
 }
 
-function phraseFrame(passage: Passage, m: RegExpMatchArray, verb: string, skip: number): Frame | null {
+function phraseFrame(
+  passage: Passage,
+  m: { index: number; 0: string; 1?: string },
+  verb: string,
+  skip: number,
+): Frame | null {
   const start = (m.index ?? 0) + skip;
   let inner = m[1] as string;
   if (verb === '据')

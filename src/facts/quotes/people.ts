@@ -2,13 +2,12 @@
  * Who is named where in an article, and whom a pronoun, a surname with a title or a bare 报告 means.
  */
 
-import { officeStart } from './classify';
 import type { Frame } from './frames';
+import { actors, ENDS_WITH_ROLE, hasStranger, namesBehindRoles } from './named';
 import { type Passage, sentenceIndex } from './passage';
-import { isForeignName, isName } from './person';
+import { isName } from './person';
 import { parseHead, parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
 import { THINKING } from './verbs';
-import { ROLE_PATTERN, SURNAMES } from './words';
 
 export interface Voice {
   speaker: string;
@@ -31,13 +30,14 @@ interface Mention {
   name: string;
 }
 
-const AFTER_NAME =
-  /^(?:$|[，。；：！？、,.;:!?）)（(“”「」《》\s]|在|对|向|就|说|称|表示|指出|强调|认为|介绍|告诉|也|还|则|的|等|和|与|及|坦言|透露|曾|为|从|常|长期|是|带|来到|走|今|笑|站|坐|点头|摇头|现年|出席|主持|参加|接受|宣布|发表|撰|来说|而言)/;
 /** How a sentence may begin before its pronoun without naming a subject. */
 const ADVERBIAL =
   /^(?:在|对|关于|针对|谈|说到|提到|提及|面对|随着|根据|按照|至于|就|从|当|为|随后|此外|同时|另外|不过|但|而|因此|所以|如今|现在|目前|采访|会上|会后|最后|接着|近日|日前|今|去年|昨|\d|问|被问|聊|回忆|回顾|展望|除|尽管|虽然|如果|作为|身为|经过|通过|截至|直到|自|与此|例如|比如|[（(「“])/;
 /** 两名警察很确定地（说）: the clause names somebody of its own. */
-const OWN_SUBJECT = /^(?:[一两三四五六七八九十几多数\d]+(?:名|位|个)|该|这|那|有|其中|警|记者|对方|双方|大家|人们|网友|我|你|他们|她们)/;
+const OWN_SUBJECT =
+  /^(?:[一两三四五六七八九十几多数\d]+(?:名|位|个)|该|这|那|有|其中|警|记者|对方|双方|大家|人们|网友|我|你|他们|她们)/;
+/** What may stand before the one whom a sentence is about. */
+const BEFORE_TOPIC = /^(?:随后|此外|同时|另外|但|不过|而|其中|当天|近日|日前|今天|昨天|[\d年月日，, ])*$/;
 /** Somebody who comes in without a name. */
 const SOMEBODY =
   /(?:其中一人|有人|另一人|[一这那该](?:名|位|个)[^，。；的]{0,8}(?:人|男子|女子|者|员|户|民|生|友|客|士))/;
@@ -74,8 +74,6 @@ export class People {
       }
     });
     for (const name of actors(passages)) names.add(name);
-    for (const { masked } of passages)
-      for (const m of masked.matchAll(INTRODUCED)) if (isName(m[1] as string)) names.add(m[1] as string);
     if (names.size === 0) return;
     const pattern = new RegExp(
       [...names]
@@ -128,7 +126,9 @@ export class People {
     if (frame.speaker || (THINKING.test(frame.verb) && !/[“：]/.test(frame.joint))) return null;
     const own = passage.masked.slice(frame.start, frame.verbStart);
     // 王芳微笑着强调：“…”: the clause has its own subject.
-    const named = this.known(own, paragraph, frame.start);
+    const named =
+      this.known(own, paragraph, frame.start) ??
+      (frame.verb === '' ? this.labelEnd(own, paragraph, frame.start) : null);
     if (named) return frame.bare || /[“：]/.test(frame.joint) ? shiftSpeaker(named, frame.start) : null;
     if (!frame.bare || (frame.strength === 'weak' && !/[“：]/.test(frame.joint))) return null;
     const sentence = passage.sentences[frame.sentence] as { start: number };
@@ -150,6 +150,13 @@ export class People {
       end = start - 1;
     }
     return null;
+  }
+
+  /** 金牌得主王小美：“…”: a label that ends with somebody the article has named. */
+  private labelEnd(clause: string, paragraph: number, at: number): Speaker | null {
+    const m = this.mentionsIn(paragraph, at, at + clause.length).at(-1);
+    if (!m || m.start + m.name.length !== at + clause.length || /[的了在对给]/.test(clause)) return null;
+    return { kind: 'person', start: m.start - at, end: clause.length, roleStart: 0, roleEnd: m.start - at };
   }
 
   /** A clause that begins with somebody the article has named. */
@@ -217,7 +224,8 @@ export class People {
         if (here.length === 0) {
           if (said && said.kind === 'office') return said.voice;
           // 其中一人站起来…。他说: somebody without a name has come in.
-          if (SOMEBODY.test(passage.masked.slice(Math.max(sentence.start, limit - 200), limit))) return null;
+          const text = passage.masked.slice(Math.max(sentence.start, limit - 200), limit);
+          if (SOMEBODY.test(text) || hasStranger(text)) return null;
           continue;
         }
         const names = new Set(here.map((m) => m.name));
@@ -241,12 +249,25 @@ export class People {
   /** “站住！”陈某追了上去: who acts right behind the words has said them. */
   actor(paragraph: number, at: number): Voice | null {
     const passage = this.passages[paragraph] as Passage;
-    const m = this.mentionsIn(paragraph, at, at + 1)[0];
-    if (!m) return null;
-    const after = passage.masked.slice(at + m.name.length, at + m.name.length + 8);
-    return /^(?:[的、和与及跟被遭，。]|听|闻|得知|没有回答|沉默|收到|接到|看到|看见|愣|是|也是|正是|一听|面对|\0)/.test(after)
+    const m = this.mentionsIn(paragraph, at, at + 16)[0];
+    if (!m || (m.start > at && !ENDS_WITH_ROLE.test(passage.masked.slice(at, m.start)))) return null;
+    const end = m.start + m.name.length;
+    const after = passage.masked.slice(end, end + 8);
+    return /^(?:[的、和与及跟被遭，。]|听|闻|得知|没有回答|沉默|收到|接到|看到|看见|愣|是|也是|正是|一听|面对|\0)/.test(
+      after,
+    )
       ? null
       : this.named(m.name, paragraph, m.start);
+  }
+
+  /** 王某某带我们去看水渠，“我们修了三年。”: the only person of the sentence, at its head. */
+  head(paragraph: number, at: number): Voice | null {
+    const passage = this.passages[paragraph] as Passage;
+    const from = passage.sentences[sentenceIndex(passage, at)]?.start ?? 0;
+    const here = this.mentionsIn(paragraph, from, at);
+    const [first] = here;
+    if (!first || here.some((m) => m.name !== first.name) || !this.topic(passage, from, here)) return null;
+    return this.named(first.name, paragraph, first.start);
   }
 
   /** 蒋（回）: the one person of that family name who was named in full before. */
@@ -277,9 +298,11 @@ export class People {
     const [first] = here;
     if (!first || first.start - from > 40) return null;
     const before = passage.masked.slice(from, first.start);
-    if (!/^(?:随后|此外|同时|另外|但|不过|而|其中|当天|近日|日前|今天|昨天|[\d年月日，, ])*$/.test(before)) return null;
+    if (!BEFORE_TOPIC.test(before) && !ENDS_WITH_ROLE.test(before)) return null;
     const end = first.start + first.name.length;
-    return /^(?:[、和与及跟被遭由的]|是[^，。]{0,12}(?:同事|朋友|妻|夫|儿|女|父|母))/.test(passage.masked.slice(end, end + 16))
+    return /^(?:[、和与及跟被遭由的]|是[^，。]{0,12}(?:同事|朋友|妻|夫|儿|女|父|母))/.test(
+      passage.masked.slice(end, end + 16),
+    )
       ? null
       : first;
   }
@@ -309,46 +332,6 @@ export class People {
   }
 }
 
-/** Names at the head of clauses that somebody acts in, seen at least twice: 钟美君受访时…, 老钱看见…. */
-function actors(passages: Passage[]): string[] {
-  const seen = new Map<string, { count: number; acts: boolean }>();
-  for (const { masked } of passages) {
-    for (const m of masked.matchAll(HEAD_NAME)) {
-      const name = m[1] as string;
-      if (!/^[老小阿]/.test(name) && !isName(name)) continue;
-      const end = m.index + m[0].length;
-      const acts = ACTS.test(masked.slice(end, end + 4));
-      const old = seen.get(name);
-      if (old) {
-        old.count += 1;
-        old.acts ||= acts;
-      } else seen.set(name, { count: 1, acts });
-    }
-  }
-  // Foreign names: 特朗普说
-  for (const { masked } of passages)
-    for (const m of masked.matchAll(HEAD_FOREIGN)) {
-      const name = m[1] as string;
-      if (name.length >= 3 && isForeignName(name)) seen.set(name, { count: 2, acts: true });
-    }
-  return [...seen].filter(([, { count, acts }]) => acts && count >= 2).map(([name]) => name);
-}
-
-/** 名叫赵某某，| 卖土产的刘某某看见 */
-const INTRODUCED = new RegExp(
-  `(?:名叫|叫做|[他她]叫|化名|的)([${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{2})(?=[，,。、（(]|说|看见|看到|告诉|表示|今年|回忆|介绍)`,
-  'g',
-);
-
-const HEAD_NAME = new RegExp(
-  `(?<=^|[，。；！？：,;!?:\\s”」』\\0])([${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{2}|[老小阿][${[...SURNAMES].join('')}](?![女男]))`,
-  'g',
-);
-const HEAD_FOREIGN = /(?<=^|[，。；！？：”」』\0]|但|而)([\u4e00-\u9fff]{3,5}?)(?:的确|还|也|曾|随后|周[一二三四五六日])?(?=说|表示|告诉|称|认为|强调|指出|宣布|回应|坦言|承诺)/g;
-/** What only people do. */
-const ACTS =
-  /^(?:说|表示|告诉|介绍|认为|坦言|回忆|笑|微笑|看着|看见|看到|站|坐|走|拿|受访|出席|坚持|今年\d|回应|强调|指出|随即|打电话|出生|毕业|接受|皱|点头|摇头|叹|哭)/;
-
 /** Items whose start lies in [from, to); the list is in order of place. At most the last sixteen. */
 function within<T extends { start: number }>(list: T[], from: number, to: number): T[] {
   let low = 0;
@@ -361,36 +344,4 @@ function within<T extends { start: number }>(list: T[], from: number, to: number
   let end = low;
   while (end < list.length && end - low < 16 && (list[end] as T).start < to) end += 1;
   return list.slice(low, end);
-}
-
-/** 首席执行官|周某某 anywhere in a text: the name behind a role noun, its length settled by what follows. */
-export function namesBehindRoles(
-  text: string,
-): { name: string; start: number; role: string; roleStart: number; roleEnd: number }[] {
-  const out: { name: string; start: number; role: string; roleStart: number; roleEnd: number }[] = [];
-  for (const m of text.matchAll(ROLE_PATTERN)) {
-    const start = m.index + m[0].length;
-    for (const length of [2, 3, 4]) {
-      const name = text.slice(start, start + length);
-      if (name.length !== length || !isName(name) || !AFTER_NAME.test(text.slice(start + length, start + length + 4)))
-        continue;
-      const roleStart = roleBegin(text, m.index);
-      out.push({ name, start, role: text.slice(roleStart, start), roleStart, roleEnd: start });
-      break;
-    }
-  }
-  return out;
-}
-
-/** Back from a role noun to where the office begins: 由|蚂蚁集团董事长兼CEO. */
-function roleBegin(text: string, at: number): number {
-  let i = at;
-  while (
-    i > 0 &&
-    at - i < 24 &&
-    /[\u4e00-\u9fffA-Za-z0-9]/.test(text[i - 1] as string) &&
-    (!/[由被对向给让与和的在是说称出请邀]/.test(text[i - 1] as string) || /派出|出版|出口|出租/.test(text.slice(i - 2, i + 1)))
-  )
-    i -= 1;
-  return i + officeStart(text.slice(i, at));
 }

@@ -86,7 +86,8 @@ function behindDe(segment: string, from: number, to: number): Speaker | null {
   if (/^[老小阿][\u4e00-\u9fff]$/.test(tail) && SURNAMES.has(tail[1] as string))
     return { kind: 'person', start, end: to, roleStart: 0, roleEnd: 0 };
   const found = classify(segment, start, to);
-  if (!found) return counted && isKnownNoun(tail) ? { kind: 'office', start, end: to, roleStart: 0, roleEnd: 0 } : EMPTY;
+  if (!found)
+    return counted && isKnownNoun(tail) ? { kind: 'office', start, end: to, roleStart: 0, roleEnd: 0 } : EMPTY;
   if (found.kind === 'office') return counted ? found : EMPTY;
   return found.kind === 'person' && (found.roleEnd > 0 || tail.length !== 2) ? found : EMPTY;
 }
@@ -152,7 +153,11 @@ function acting(clause: string, from: number): Speaker | null {
   for (const length of [3, 2, 4]) {
     const end = from + length;
     const name = clause.slice(from, end);
-    if (!(isName(name) || isKin(name) || isTitled(name)) || !ACTION.test(clause.slice(end, end + 20).replace(MANNER, ''))) continue;
+    if (
+      !(isName(name) || isKin(name) || isTitled(name)) ||
+      !ACTION.test(clause.slice(end, end + 20).replace(MANNER, ''))
+    )
+      continue;
     return { kind: 'person', start: from, end, roleStart: 0, roleEnd: 0 };
   }
   return EMPTY;
@@ -198,7 +203,11 @@ function holder(segment: string, from: number, at: number, to: number): Speaker 
     BOUNDARY.lastIndex = next;
     const end = BOUNDARY.exec(segment)?.index ?? to;
     const found = end <= to ? classify(segment, from, end) : null;
-    if (found?.kind === 'person' && found.roleStart === from && !/[在就对向与和同把被]|关于|针对|围绕/.test(segment.slice(from, found.roleEnd)))
+    if (
+      found?.kind === 'person' &&
+      found.roleStart === from &&
+      !/[在就对向与和同把被]|关于|针对|围绕/.test(segment.slice(from, found.roleEnd))
+    )
       return found;
     if (end >= to) break;
     next = end + 1;
@@ -264,10 +273,17 @@ function withManner(segment: string, from: number, to: number): Speaker | null {
 function lonely(segment: string, from: number, to: number): Speaker | null {
   const text = segment.slice(from, to);
   if (text.length < 2 || text.length > (/^[\u4e00-\u9fff]+$/.test(text) ? 4 : 16)) return EMPTY;
-  if (/^(?:用|以|该|此|再|随|同|仍|又|并|一|不|无|经|凭|照|如|若|因|正|反|特|专|先|后|同样|同时|多次|一再|据)/.test(text))
+  if (
+    /^(?:用|以|该|此|再|随|同|仍|又|并|一|不|无|经|凭|照|如|若|因|正|反|特|专|先|后|同样|同时|多次|一再|据)/.test(text)
+  )
     return EMPTY;
   if (!/^[\u4e00-\u9fffA-Za-z0-9·.&\- ]+$/.test(text) || /^[\d.]+$/.test(text)) return EMPTY;
-  if (isNoSpeaker(text) || NOT_LONELY.test(text) || /[的了是这那我你们着把被让将或及等其此很更最已不没也都还在对就]/.test(text)) return EMPTY;
+  if (
+    isNoSpeaker(text) ||
+    NOT_LONELY.test(text) ||
+    /[的了是这那我你们着把被让将或及等其此很更最已不没也都还在对就]/.test(text)
+  )
+    return EMPTY;
   return { kind: 'other', start: from, end: to, roleStart: 0, roleEnd: 0 };
 }
 

@@ -64,10 +64,19 @@ const list = (words: string, strength: SayingWord['strength']): SayingWord[] =>
     .map((word) => ({ word, strength }));
 
 /** All saying words; a word in two classes keeps the first. */
-const COMPOUNDS = COMPOUND_HEADS.split(' ').flatMap((head) => COMPOUND_TAILS.split(' ').map((tail) => head + tail)).join(' ');
+const COMPOUNDS = COMPOUND_HEADS.split(' ')
+  .flatMap((head) => COMPOUND_TAILS.split(' ').map((tail) => head + tail))
+  .join(' ');
 
 export const SAYING_WORDS: ReadonlyMap<string, SayingWord> = new Map(
-  [...SPECIAL, ...list(STRONG, 'strong'), ...list(COMPOUNDS, 'strong'), ...list(CALL, 'call'), ...list(WEAK, 'weak'), ...list(COLON, 'colon')]
+  [
+    ...SPECIAL,
+    ...list(STRONG, 'strong'),
+    ...list(COMPOUNDS, 'strong'),
+    ...list(CALL, 'call'),
+    ...list(WEAK, 'weak'),
+    ...list(COLON, 'colon'),
+  ]
     .reverse()
     .map((row) => [row.word, row]),
 );
@@ -83,7 +92,7 @@ export const NOT_SAID =
   /^(?:了|过)?(?:衷心|诚挚|热烈|由衷|深切|强烈|高度|充分|十分|非常|坚决|亲切|诚恳|崇高|的|地){0,3}(?:祝贺|感谢|欢迎|支持|满意|肯定|赞赏|哀悼|慰问|关切|关注|遗憾|歉意|认可|理解|同意|反对|抗议|谴责|敬意|担忧|担心|怀疑|质疑|不满|愤慨|钦佩|赞同|谢意|问候|尊重|惋惜|悲痛|失望|不解)(?=[，。；！、和与及]|$)/;
 /** Before a saying word these make it something else: 需要指出的是, 可以说, 被认为. */
 export const NOT_SAYING_BEFORE =
-  /(?:被|值得|需要|应当|应该|必须|可以|不得不|(?<!派出|研究|事务|交易|看守|卫生|戒毒|诊|管理|监护|港交|上交|深交|北交)所|在|正|难以|无法|如果|假如|是否|无|未|不|拒绝|没有)$/;
+  /(?:被|值得|需要|应当|应该|必须|可以|不得不|(?<!派出|研究|事务|交易|看守|卫生|戒毒|诊|管理|监护|港交|上交|深交|北交)所|在|正|难以|无法|如果|假如|是否|无|未|不|拒绝|没有|受|遭|引发|引起|招致|面临|产生)$/;
 /** After a saying word these make it a noun or another verb: 表示的是, 分析师, 认为是. */
 export const NOT_SAYING_AFTER =
   /^(?:的|师|者|会|书|力|性|人|员|率|出来|于|为主|范围|如下|机制|屏|器|家|团|方案|工作|情况|体系)/;

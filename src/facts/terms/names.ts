@@ -4,7 +4,7 @@
  */
 import type { Article } from '@/src/corpus/article';
 import type { Quote, TermKind } from '../fact';
-import { namesBehindRoles } from '../quotes/people';
+import { namesBehindRoles } from '../quotes/named';
 import { isName } from '../quotes/person';
 import { simplify } from '../quotes/simplify';
 import { markedIn, titlesIn } from './marked';

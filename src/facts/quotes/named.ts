@@ -1,0 +1,114 @@
+/**
+ * Where an article names people without letting them speak: behind an office, at the head of a clause in which somebody
+ * acts, behind 名叫. A name found here can be meant by 他, by a family name and by a title later on.
+ */
+import { officeStart } from './classify';
+import type { Passage } from './passage';
+import { isForeignName, isName } from './person';
+import { ROLE_NOUNS, ROLE_PATTERN, SURNAMES, TRANSLITERATION } from './words';
+
+/** One character that writes foreign names, as a class. */
+const TRANSLITERATED = TRANSLITERATION.source.slice(1, -2);
+
+const AFTER_NAME =
+  /^(?:$|[，。；：！？、,.;:!?）)（(“”「」《》\s]|在|对|向|就|说|称|表示|指出|强调|认为|介绍|告诉|也|还|则|的|等|和|与|及|坦言|透露|曾|为|从|常|长期|是|带|来到|走|今|笑|站|坐|点头|摇头|现年|出席|主持|参加|接受|宣布|发表|撰|来说|而言|到场|抵达|前往|送|率|当选|将|已|又|昨)/;
+
+/** Names at the head of clauses that somebody acts in, seen at least twice: 钟美君受访时…, 老钱看见…. */
+export function actors(passages: Passage[]): string[] {
+  const seen = new Map<string, { count: number; acts: boolean }>();
+  for (const { masked } of passages) {
+    for (const m of masked.matchAll(HEAD_NAME)) {
+      const name = m[1] as string;
+      if (!/^[老小阿]/.test(name) && !isName(name)) continue;
+      const end = m.index + m[0].length;
+      if (INTRODUCING.test(masked.slice(end, end + 30))) seen.set(name, { count: 2, acts: true });
+      const acts = ACTS.test(masked.slice(end, end + 4));
+      const old = seen.get(name);
+      if (old) {
+        old.count += 1;
+        old.acts ||= acts;
+      } else seen.set(name, { count: 1, acts });
+    }
+  }
+  for (const { masked } of passages)
+    for (const m of masked.matchAll(INTRODUCED))
+      if (isName(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
+  // Foreign names: 特朗普说
+  for (const { masked } of passages)
+    for (const m of masked.matchAll(HEAD_FOREIGN)) {
+      const name = m[1] as string;
+      if (name.length >= 3 && isForeignName(name)) seen.set(name, { count: 2, acts: true });
+    }
+  return [...seen].filter(([, { count, acts }]) => acts && count >= 2).map(([name]) => name);
+}
+
+/** A name at the head of a clause that we are not sure of: enough not to look past it. */
+export function hasStranger(text: string): boolean {
+  for (const m of text.matchAll(HEAD_NAME)) if (/^[老小阿]/.test(m[1] as string) || isName(m[1] as string)) return true;
+  return false;
+}
+
+/** 村民|杨某 */
+export const ENDS_WITH_ROLE = new RegExp(
+  `^[^，。；：“「]{0,12}(?:${[...ROLE_NOUNS].sort((a, b) => b.length - a.length).join('|')})$`,
+);
+
+/** 名叫赵某某，| 卖土产的刘某某看见 */
+const INTRODUCED = new RegExp(
+  `(?:名叫|叫做|[他她]叫|化名|的)([${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{2})(?=[，,。、（(]|说|看见|看到|告诉|表示|今年|回忆|介绍)`,
+  'g',
+);
+
+const HEAD_NAME = new RegExp(
+  `(?<=^|[，。；！？：,;!?:\\s”」』\\0])([${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{2}|[老小阿][${[...SURNAMES].join('')}](?![女男]))`,
+  'g',
+);
+const HEAD_FOREIGN = new RegExp(
+  `(?<=^|[，。；！？：”」』\\0]|但|而)(${TRANSLITERATED}{3,5}?)(?:的确|还|也|曾|随后|周[一二三四五六日])?(?=说|表示|告诉|称|认为|强调|指出|宣布|回应|坦言|承诺)`,
+  'g',
+);
+/** 田某某是村里的教练, 李某，今年53岁 */
+const INTRODUCING = new RegExp(
+  `^(?:，?今年\\d|，\\d{2}岁|（\\d{2}岁|是[^，。；]{0,20}(?:${[...ROLE_NOUNS]
+    .filter((r) => r.length > 1)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?=[，。；、]))`,
+);
+/** What only people do. */
+const ACTS =
+  /^(?:说|表示|告诉|介绍|认为|坦言|回忆|笑|微笑|看着|看见|看到|站|坐|走|拿|受访|出席|坚持|今年\d|回应|强调|指出|随即|打电话|出生|毕业|接受|皱|点头|摇头|叹|哭)/;
+const MAY_BEGIN_NAME = new RegExp(`[${[...SURNAMES].join('')}A-Z]|${TRANSLITERATED}`);
+
+/** 首席执行官|周某某 anywhere in a text: the name behind a role noun, its length settled by what follows. */
+export function namesBehindRoles(
+  text: string,
+): { name: string; start: number; role: string; roleStart: number; roleEnd: number }[] {
+  const out: { name: string; start: number; role: string; roleStart: number; roleEnd: number }[] = [];
+  for (const m of text.matchAll(ROLE_PATTERN)) {
+    const start = m.index + m[0].length;
+    if (!MAY_BEGIN_NAME.test(text[start] ?? '')) continue;
+    for (const length of [2, 3, 4]) {
+      const name = text.slice(start, start + length);
+      if (name.length !== length || !isName(name) || !AFTER_NAME.test(text.slice(start + length, start + length + 4)))
+        continue;
+      const roleStart = roleBegin(text, m.index);
+      out.push({ name, start, role: text.slice(roleStart, start), roleStart, roleEnd: start });
+      break;
+    }
+  }
+  return out;
+}
+
+/** Back from a role noun to where the office begins: 由|远山集团董事长兼CEO. */
+function roleBegin(text: string, at: number): number {
+  let i = at;
+  while (
+    i > 0 &&
+    at - i < 24 &&
+    /[\u4e00-\u9fffA-Za-z0-9]/.test(text[i - 1] as string) &&
+    (!/[由被对向给让与和的在是说称出请邀]/.test(text[i - 1] as string) ||
+      /派出|出版|出口|出租/.test(text.slice(i - 2, i + 1)))
+  )
+    i -= 1;
+  return i + officeStart(text.slice(i, at));
+}
