@@ -68,5 +68,6 @@ export default defineConfig({
           }
         : undefined,
   }),
-  vite: () => ({ plugins: [flexsearchIndexOnly()], build: { sourcemap: false } }),
+  // JSON as text: parsing the lexicons takes a waking worker a third of what as many object literals take.
+  vite: () => ({ plugins: [flexsearchIndexOnly()], json: { stringify: true }, build: { sourcemap: false } }),
 });

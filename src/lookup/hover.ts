@@ -66,6 +66,7 @@ export async function hover(
 ): Promise<Answer> {
   const term = termOf(automaton, at, senses);
   if (term === null) return { status: 'none', results: [], verdict: null, understood: [] };
+  pack.prefetch([termToken(term), ...tokenize(at.sentence)]);
   const question = understand(at.sentence, automaton);
   const concepts = await expand(pack, question.concepts);
   const others = concepts.filter(({ alternatives }) => alternatives[0]?.tokens[0] !== termToken(term));

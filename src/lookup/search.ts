@@ -1,8 +1,8 @@
 /** A query in, an answer out: the brain of the popup and of `npm run ask`. */
 import type { Automaton } from '@/src/detect/automaton';
 import type { Pack } from '@/src/pack/open';
-import type { FactRow } from '@/src/pack/rows';
-import { hasLetters } from '@/src/pack/tokens';
+import type { FactRow, PassageRow } from '@/src/pack/rows';
+import { hasLetters, tokenize } from '@/src/pack/tokens';
 import type { Answer, Result } from './answer';
 import { expand } from './expand';
 import { matchedWords } from './matched';
@@ -31,19 +31,18 @@ const EMPTY: Omit<Answer, 'status'> = { results: [], verdict: null, understood: 
  */
 export async function search(pack: Pack, automaton: Automaton, query: string, limit: number): Promise<Answer> {
   if (isTooShort(query)) return { status: 'more', ...EMPTY };
+  pack.prefetch(tokenize(query));
   const question = understand(query, automaton);
   if (question.concepts.length === 0) return { status: 'more', ...EMPTY };
   const concepts = await expand(pack, question.concepts);
   const { candidates, rarity } = await findCandidates(pack, concepts, CANDIDATES);
   const asked: Asked = { question, concepts, automaton, rarity };
   const covered = candidates.filter((candidate) => isCovered(candidate, asked));
-  const facts = await weigh(
-    pack,
-    covered.filter(({ unit }) => pack.isFact(unit)),
-    asked,
-    limit,
-  );
   const passages = question.figures.length > 0 ? [] : best(covered.filter(({ unit }) => !pack.isFact(unit)));
+  const stated = covered.filter(({ unit }) => pack.isFact(unit));
+  // Too few facts for a whole answer: the passages that will follow are fetched meanwhile.
+  if (stated.length < limit) void readPassages(pack, passages.slice(0, BATCH)).catch(() => undefined);
+  const facts = await weigh(pack, stated, asked, limit);
   const results = await toResults(pack, facts, passages, asked, limit);
   return {
     status: results.length > 0 ? 'ok' : 'none',
@@ -136,7 +135,7 @@ async function toResults(
   const articles = new Set<number>();
   for (let from = 0; from < passages.length && results.length < limit; from += BATCH) {
     const batch = passages.slice(from, from + BATCH);
-    const rows = await Promise.all(batch.map(({ unit }) => pack.passage(unit)));
+    const rows = await readPassages(pack, batch);
     rows.forEach((row, i) => {
       if (results.length >= limit || articles.has(row.article)) return;
       articles.add(row.article);
@@ -144,6 +143,10 @@ async function toResults(
     });
   }
   return results;
+}
+
+function readPassages(pack: Pack, candidates: readonly Candidate[]): Promise<PassageRow[]> {
+  return Promise.all(candidates.map(({ unit }) => pack.passage(unit)));
 }
 
 function understoodAs(question: Question): string[] {

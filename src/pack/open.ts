@@ -133,6 +133,12 @@ export class Pack {
     return { bytes, hash: this.sumOf(path) };
   }
 
+  /** Starts to read the shards of some tokens; whoever asks for their postings later waits less, and sees the errors. */
+  prefetch(tokens: readonly string[]): void {
+    for (const number of new Set(tokens.slice(0, CACHE_FILES / 2).map((token) => shardOf(token, this.manifest.shards))))
+      this.shard(number).catch(() => undefined);
+  }
+
   /** The posting of a token, or null when no unit has it. */
   async posting(token: string): Promise<ReadPosting | null> {
     return this.inShard(token, (shard) => shard.posting(token));
@@ -147,11 +153,13 @@ export class Pack {
     const shards = this.manifest.shards;
     if (shards === 0) return null;
     const number = shardOf(token, shards);
+    const shard = await this.shard(number);
+    return damagedOnThrow(PATHS.part('postings', number), () => read(shard));
+  }
+
+  private shard(number: number): Promise<Shard> {
     const path = PATHS.part('postings', number);
-    const shard = await this.load(path, this.sumOf('postings', number), (bytes) =>
-      damagedOnThrow(path, () => new Shard(bytes)),
-    );
-    return damagedOnThrow(path, () => read(shard));
+    return this.load(path, this.sumOf('postings', number), (bytes) => damagedOnThrow(path, () => new Shard(bytes)));
   }
 
   private async row<T>(kind: 'articles' | 'facts' | 'passages' | 'terms', index: number): Promise<T> {
