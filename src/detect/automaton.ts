@@ -10,7 +10,7 @@ export interface Automaton
   latinMax: number;
   /** Words of senses: strings whose units are codes. */
   words: string[];
-  /** Names of the terms, by `Span.term`. Made when first asked for: most frames never do, and hold their bytes alone. */
+  /** Names of the terms, by `Span.term`; none where they were dropped. Made when first asked for. */
   readonly names: string[];
 }
 
@@ -23,20 +23,18 @@ export function openAutomaton(bytes: Uint8Array): Automaton {
   const size = s.sizes[0] ?? -1;
   const latinMax = s.sizes[1] ?? -1;
   const surfaces = s.flags.length;
-  const terms = s.nameStart.length - 1;
+  const terms = s.sizes[2] ?? -1;
   const words = s.wordStart.length - 1;
   need(size >= 1 && size < CODE.blank && latinMax >= 1 && latinMax <= size, 'alphabet size');
   need(s.units.length === s.codes.length && below(s.codes, 1, size + 1), 'code table');
   need(s.base.length > size && s.base.length === s.check.length, 'trie size');
   need(trieFits(s, size, surfaces), 'trie state outside the arrays');
-  need(s.candidateStart.length === surfaces + 1 && rises(s.candidateStart, s.candidateTerm.length), 'candidate starts');
-  need(below(s.candidateTerm, 0, terms), 'candidate term');
-  need(s.candidateSense.length === s.candidateTerm.length, 'candidate senses');
+  need(s.termOf.length === surfaces && meaningsFit(s, terms), 'meanings of surfaces');
   need(s.senseWords.length % 3 === 0 && rises(s.senseWords, words, true), 'sense words');
-  need(below(s.candidateSense, -1, s.senseWords.length / 3), 'candidate sense');
   need(words >= 0 && rises(s.wordStart, s.wordCodes.length) && below(s.wordCodes, 1, size + 1), 'words of senses');
   need(s.pairFirst.length === s.pairSecond.length, 'word pairs');
-  need(terms >= 0 && rises(s.nameStart, s.nameUnits.length), 'names');
+  need(terms >= 0 && (s.nameStart.length === 0 || s.nameStart.length === terms + 1), 'number of names');
+  need(s.nameStart.length === 0 ? s.nameUnits.length === 0 : rises(s.nameStart, s.nameUnits.length), 'names');
   let names: string[] | null = null;
   return {
     ...s,
@@ -69,6 +67,23 @@ function rises(starts: Int32Array, end: number, within = false): boolean {
     last = start;
   }
   return within || (starts[0] === 0 && last === end);
+}
+
+function meaningsFit({ termOf, candidates, senseWords }: Sections, terms: number): boolean {
+  for (let surface = 0; surface < termOf.length; surface += 1) {
+    const meaning = termOf[surface] as number;
+    if (meaning >= terms) return false;
+    if (meaning >= 0) continue;
+    const start = -meaning - 1;
+    const count = candidates[start] ?? -1;
+    if (count < 0 || start + 2 * count >= candidates.length) return false;
+    for (let at = start + 1; at <= start + 2 * count; at += 2) {
+      const term = candidates[at] as number;
+      const sense = candidates[at + 1] as number;
+      if (term < 0 || term >= terms || sense < -1 || sense >= senseWords.length / 3) return false;
+    }
+  }
+  return true;
 }
 
 function trieFits(s: Sections, size: number, surfaces: number): boolean {

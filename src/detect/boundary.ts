@@ -67,8 +67,9 @@ function endFits(text: string, end: number, flags: number, hasRight: boolean): b
 /** 第 before a numeral. */
 const ORDINAL = 0x7b2c;
 
-const HYPHENS = new Set(['-', '‐', '‑', '–', '−', '－']);
-const isHyphen = (unit: number): boolean => HYPHENS.has(String.fromCharCode(unit));
+/** - ‐ ‑ – − － */
+const isHyphen = (unit: number): boolean =>
+  unit === 0x2d || unit === 0x2010 || unit === 0x2011 || unit === 0x2013 || unit === 0x2212 || unit === 0xff0d;
 const isPoint = (unit: number): boolean => unit === 0x2e || unit === 0x2c || unit === 0xff0e;
 
 function startsWord(text: string, before: number, left: number, first: number): boolean {

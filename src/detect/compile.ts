@@ -69,17 +69,16 @@ export function compileAutomaton(entries: readonly TermEntry[], words: Iterable<
     size,
   );
   const table = codeTable(alphabet);
-  const candidates = list.flatMap((s) => s.candidates);
+  const { termOf, candidates } = meanings(list.map((s) => s.candidates));
   return encodeSections({
-    sizes: Int32Array.of(size, latinMax),
+    sizes: Int32Array.of(size, latinMax, entries.length),
     units: Uint16Array.from(table, ([unit]) => unit),
     codes: Uint16Array.from(table, ([, code]) => code),
     base,
     check,
     flags: Uint16Array.from(list, (s) => s.flags),
-    candidateStart: starts(list.map((s) => s.candidates.length)),
-    candidateTerm: Int32Array.from(candidates, (c) => c.term),
-    candidateSense: Int32Array.from(candidates, (c) => c.sense),
+    termOf,
+    candidates,
     senseWords: Int32Array.from(senseWords),
     wordStart: starts(senses.map((w) => w.length)),
     wordCodes: Uint16Array.from(senses.flat()),
@@ -158,6 +157,19 @@ function flagsOf(surface: string): number {
   if (text.length === 1 && isHan(text.charCodeAt(0))) flags |= FLAG.oneHan;
   if (isTwoHan(foldSurface(text))) flags |= FLAG.twoHan;
   return flags;
+}
+
+/** What each surface means, laid out as `Sections.termOf` says. */
+function meanings(surfaces: readonly (readonly Candidate[])[]): { termOf: Int32Array; candidates: Int32Array } {
+  const candidates: number[] = [];
+  const termOf = Int32Array.from(surfaces, (list) => {
+    const [only] = list;
+    if (only && list.length === 1 && only.sense < 0) return only.term;
+    const start = candidates.length;
+    candidates.push(list.length, ...list.flatMap(({ term, sense }) => [term, sense]));
+    return -start - 1;
+  });
+  return { termOf, candidates: Int32Array.from(candidates) };
 }
 
 function starts(lengths: readonly number[]): Int32Array {

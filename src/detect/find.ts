@@ -162,10 +162,14 @@ function caseFits(text: string, start: number, end: number, flags: number): bool
 
 /** First candidate of a surface whose sense holds, or -1. */
 function pick(automaton: Automaton, surface: number, start: number, end: number, senses: SenseTester | null): number {
-  const last = automaton.candidateStart[surface + 1] as number;
-  for (let c = automaton.candidateStart[surface] as number; c < last; c += 1) {
-    const sense = automaton.candidateSense[c] as number;
-    if (!senses || sense < 0 || senses.fits(sense, start, end)) return automaton.candidateTerm[c] as number;
+  const meaning = automaton.termOf[surface] as number;
+  if (meaning >= 0) return meaning;
+  const { candidates } = automaton;
+  const from = -meaning;
+  const last = from + 2 * (candidates[from - 1] as number);
+  for (let at = from; at < last; at += 2) {
+    const sense = candidates[at + 1] as number;
+    if (!senses || sense < 0 || senses.fits(sense, start, end)) return candidates[at] as number;
   }
   return -1;
 }

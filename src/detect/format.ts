@@ -5,7 +5,7 @@
 
 export const MAGIC = 0x41434343; // CCCA
 /** Grows with every change of layout or meaning; a reader refuses any other. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** Codes with a meaning of their own; 0 is a character in no term, 1 the blank between two Latin words. */
 export const CODE = { none: 0, space: 1, blank: 0xfffe, ignore: 0xffff } as const;
@@ -21,9 +21,8 @@ const SECTIONS = [
   ['base', Int32Array],
   ['check', Int32Array],
   ['flags', Uint16Array],
-  ['candidateStart', Int32Array],
-  ['candidateTerm', Int32Array],
-  ['candidateSense', Int32Array],
+  ['termOf', Int32Array],
+  ['candidates', Int32Array],
   ['senseWords', Int32Array],
   ['wordStart', Int32Array],
   ['wordCodes', Uint16Array],
@@ -35,7 +34,7 @@ const SECTIONS = [
 
 type SectionName = (typeof SECTIONS)[number][0];
 export type Sections = {
-  /** [largest code, largest code of a Latin letter or digit]. */
+  /** [largest code, largest code of a Latin letter or digit, number of terms]. */
   sizes: Int32Array;
   /** Code units that have a code, and their codes. */
   units: Uint16Array;
@@ -44,10 +43,12 @@ export type Sections = {
   check: Int32Array;
   /** FLAG bits of each surface. */
   flags: Uint16Array;
-  /** Candidates of surface s: candidateStart[s] … candidateStart[s + 1]; a term, and a sense or -1. */
-  candidateStart: Int32Array;
-  candidateTerm: Int32Array;
-  candidateSense: Int32Array;
+  /**
+   * What surface s means: a term, as most do without conditions; below 0 its candidates start at
+   * `candidates[-termOf[s] - 1]` with their number, then a term and a sense (or -1) of each.
+   */
+  termOf: Int32Array;
+  candidates: Int32Array;
   /** Three of each sense: first near word, first never word, end. */
   senseWords: Int32Array;
   /** Words of senses as codes. */
@@ -56,7 +57,7 @@ export type Sections = {
   /** Words of two Han characters that may reach into a surface, as codes, sorted. */
   pairFirst: Uint16Array;
   pairSecond: Uint16Array;
-  /** Names of terms as UTF-16. */
+  /** Names of terms as UTF-16; both empty where names were dropped. */
   nameStart: Int32Array;
   nameUnits: Uint16Array;
 };
@@ -102,6 +103,11 @@ export function decodeSections(bytes: Uint8Array): Sections {
   });
   if (at !== whole.byteLength) throw new Error(`automaton: ${whole.byteLength} bytes where ${at} were announced`);
   return views as Sections;
+}
+
+/** The same automaton without the names of its terms: what a page holds in each of its frames. */
+export function dropNames(bytes: Uint8Array): Uint8Array {
+  return encodeSections({ ...decodeSections(bytes), nameStart: new Int32Array(0), nameUnits: new Uint16Array(0) });
 }
 
 function align(size: number): number {

@@ -102,18 +102,23 @@ export function isWord(unit: number): boolean {
   return WORD.test(char) && !NO_BLANK_SCRIPT.test(char);
 }
 
+/** A set of code units: asked for every hit, so without a string for each question. */
+function unitsOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (char) => char.charCodeAt(0)));
+}
+
 /** Numerals as Chinese writes them: part of a longer number when two meet. */
-const HAN_NUMERALS = new Set('〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟萬億兩');
+const HAN_NUMERALS = unitsOf('〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟萬億兩');
 export function isHanNumeral(unit: number): boolean {
-  return HAN_NUMERALS.has(String.fromCharCode(unit));
+  return unit >= 0x3007 && HAN_NUMERALS.has(unit);
 }
 
 /** What follows a number that counts or measures something, so that the number is no name. */
-const MEASURES = new Set(
+const MEASURES = unitsOf(
   '元块角分万亿千百十个年月日号时秒人家名位项只台辆吨米里亩棵株股点岁倍次件篇款座栋套层楼天周期届％%℃°萬億個時項隻臺輛噸畝點歲層樓屆',
 );
 export function isMeasure(unit: number): boolean {
-  return MEASURES.has(String.fromCharCode(unit));
+  return MEASURES.has(unit);
 }
 
 /** Nearest unit before `from` that a reader sees, or -1. Steps over borders without asking. */

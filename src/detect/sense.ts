@@ -5,12 +5,10 @@
  */
 import type { Automaton } from '@/src/detect/automaton';
 import { CODE } from '@/src/detect/format';
-import { BORDER_UNIT, isCjk, type Joins } from '@/src/detect/script';
+import { BORDER_UNIT, isBlank, isCjk, type Joins } from '@/src/detect/script';
 
 /** A sentence or block is read up to this far on each side of the hit, in UTF-16 units. */
 const REACH = { sentence: 160, block: 600 } as const;
-
-const SENTENCE_END = new Set('。！？!?；;｡\u2029');
 
 interface Scope {
   start: number;
@@ -113,15 +111,41 @@ export class SenseTester {
   }
 }
 
+const STOP = 0x2e;
+const BREAK = 0x2029;
+const LINE = 0x0a;
+
+/** 。！？!?；;｡ and the block break end a sentence, a full stop before a blank, a blank line. */
 function endsSentence(text: string, at: number): boolean {
-  const char = text[at] as string;
-  return SENTENCE_END.has(char) || (char === '.' && /\s/.test(text[at + 1] ?? ' ')) || isBlankLine(text, at);
+  const unit = text.charCodeAt(at);
+  // Most characters are Han: nothing that ends a sentence stands among them.
+  if (unit >= 0x3003 && unit < 0xff00) return false;
+  switch (unit) {
+    case 0x3002:
+    case 0xff01:
+    case 0xff1f:
+    case 0x21:
+    case 0x3f:
+    case 0xff1b:
+    case 0x3b:
+    case 0xff61:
+    case BREAK:
+      return true;
+    case STOP:
+      return at + 1 >= text.length || isBlank(text.charCodeAt(at + 1));
+    case LINE:
+      return isBlankLine(text, at);
+    default:
+      return false;
+  }
 }
 
 function endsBlock(text: string, at: number): boolean {
-  return text[at] === '\u2029' || isBlankLine(text, at);
+  const unit = text.charCodeAt(at);
+  return unit === BREAK || (unit === LINE && isBlankLine(text, at));
 }
 
+/** Whether the line break at `at` stands beside another. */
 function isBlankLine(text: string, at: number): boolean {
-  return text[at] === '\n' && (text[at + 1] === '\n' || text[at - 1] === '\n');
+  return text.charCodeAt(at + 1) === LINE || text.charCodeAt(at - 1) === LINE;
 }

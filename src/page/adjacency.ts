@@ -1,9 +1,10 @@
 /**
  * Whether text runs on from one text node to the next: only inline elements begin or end between them. By tag for every
  * border that a match may depend on; by computed style, which may cost the page a style pass, only for the borders
- * inside a term that is about to be shown.
+ * inside a term that is about to be shown. Each property read crosses into the page's world, which is dear in Firefox:
+ * `nodeName` tells type and tag at once.
  */
-import { firstChildOf, isElement, isText, localNameOf, nextSiblingOf, parentOf } from '@/src/page/dom';
+import { firstChildOf, isElement, localNameOf, nextSiblingOf, nodeNameOf, parentOf } from '@/src/page/dom';
 import { isInlineTag, OUT_OF_LINE } from '@/src/page/tags';
 
 /** Elements between two text nodes of one word; more are not looked at. */
@@ -19,22 +20,30 @@ export function runsOn(a: Text, b: Text, styled = false): boolean {
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const next = nextSiblingOf(node);
     if (!next) {
-      const parent = parentOf(node);
-      if (!parent || !isElement(parent) || !flows(parent, styled)) return false;
+      const parent: Node | null = parentOf(node);
+      if (!parent || !flows(parent, nameOf(parent), styled)) return false;
       node = parent;
       continue;
     }
     node = next;
-    while (isElement(node)) {
-      const name = localNameOf(node).toLowerCase();
-      if (OUT_OF_LINE.has(name)) break;
-      if (!flows(node, styled)) return false;
+    for (;;) {
+      if (node === b) return true;
+      const name = nameOf(node);
+      if (name === '#comment' || OUT_OF_LINE.has(name)) break;
+      if (name[0] === '#') {
+        if (name !== '#text' && name !== '#cdata-section') break;
+        if ((node as Text).data.trim() !== '' && !isOutOfLine(node)) return false;
+        break;
+      }
+      if (!flows(node, name, styled)) {
+        // The name of a processing instruction (XHTML) is its target: it stands in no line.
+        if (isElement(node)) return false;
+        break;
+      }
       const child = firstChildOf(node);
       if (!child) break;
       node = child;
     }
-    if (node === b) return true;
-    if (isText(node) && node.data.trim() !== '' && !isOutOfLine(node)) return false;
   }
   return false;
 }
@@ -44,8 +53,23 @@ function isOutOfLine(node: Node): boolean {
   return parent !== null && isElement(parent) && OUT_OF_LINE.has(localNameOf(parent).toLowerCase());
 }
 
-function flows(element: Element, styled: boolean): boolean {
-  return isInlineTag(localNameOf(element).toLowerCase()) && (!styled || isInlineBox(element));
+const names = new Map<string, string>();
+
+/** `#text` and the like, or the tag in lower case. */
+function nameOf(node: Node): string {
+  const raw = nodeNameOf(node);
+  let name = names.get(raw);
+  if (name === undefined) {
+    // A prefix is no part of the tag. What a page invents is not remembered for ever.
+    name = raw.slice(raw.indexOf(':') + 1).toLowerCase();
+    if (names.size < 500) names.set(raw, name);
+  }
+  return name;
+}
+
+/** An inline element; a document or a shadow root (`#document-fragment`) ends the line. */
+function flows(node: Node, name: string, styled: boolean): boolean {
+  return name[0] !== '#' && isInlineTag(name) && (!styled || isInlineBox(node as Element));
 }
 
 /** An inline box, or an inline block without room of its own. */

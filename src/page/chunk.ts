@@ -12,8 +12,10 @@ export class Chunk {
   /** Offset in `text` of each node's data, and where in the node it starts (a huge node comes in several chunks). */
   private readonly starts: number[] = [];
   private readonly skipped: number[] = [];
-  /** Borders asked about so far. */
-  private readonly answers = new Map<number, boolean>();
+  /** Whether text runs on from each node to the next; holes where nobody asked. */
+  private readonly answers: boolean[] = [];
+  /** The node of the last offset asked for: most questions go forwards, by little. */
+  private last = 0;
 
   get size(): number {
     return this.text.length;
@@ -51,26 +53,36 @@ export class Chunk {
   }
 
   private joins(offset: number): boolean {
-    const known = this.answers.get(offset);
-    if (known !== undefined) return known;
     const before = this.indexAt(offset);
+    const known = this.answers[before];
+    if (known !== undefined) return known;
     const a = this.nodes[before];
     const b = this.nodes[before + 1];
     const isBorder = this.starts[before + 1] === offset + 1;
     const answer = isBorder && a !== undefined && b !== undefined && runsOn(a, b);
-    this.answers.set(offset, answer);
+    if (isBorder) this.answers[before] = answer;
     return answer;
   }
 
   /** Index of the last node that starts at or before an offset. */
   private indexAt(offset: number): number {
+    const { starts, last } = this;
+    if ((starts[last] as number) <= offset) {
+      for (let i = last; i < last + 4; i += 1) {
+        if (i + 1 >= starts.length || (starts[i + 1] as number) > offset) {
+          this.last = i;
+          return i;
+        }
+      }
+    }
     let low = 0;
-    let high = this.starts.length - 1;
+    let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] as number) <= offset) low = middle;
+      if ((starts[middle] as number) <= offset) low = middle;
       else high = middle - 1;
     }
+    this.last = low;
     return low;
   }
 }

@@ -1,6 +1,6 @@
 /** The text around a hit as a reader sees it: for the sentence that a hover asks about, and for reports. */
 import { runsOn } from '@/src/page/adjacency';
-import { isElement, localNameOf, parentOf, rootOf } from '@/src/page/dom';
+import { isElement, localNameOf, parentOf, rootOf, textWalker } from '@/src/page/dom';
 import { type Hit, rawSurface } from '@/src/page/hit';
 import { asSeen, type Context } from '@/src/page/sentence';
 import { OUT_OF_LINE } from '@/src/page/tags';
@@ -22,7 +22,7 @@ function gather(node: Text, offset: number, reach: number, direction: -1 | 1): s
   const most = reach * 2 + 40;
   let text =
     direction < 0 ? node.data.slice(Math.max(0, offset - most), offset) : node.data.slice(offset, offset + most);
-  const walker = document.createTreeWalker(rootOf(node), NodeFilter.SHOW_TEXT);
+  const walker = textWalker(rootOf(node));
   walker.currentNode = node;
   let last = node;
   for (let steps = 0; text.length < most && steps < 200; steps += 1) {

@@ -12,14 +12,24 @@ function getter<T>(prototype: object, name: string): (target: Node) => T {
 export const parentOf = getter<ParentNode | null>(Node.prototype, 'parentNode');
 export const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling');
+/** Null beside a document or a shadow root too. */
+const parentElementOf = getter<Element | null>(Node.prototype, 'parentElement');
 export const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
 export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
+/** `#text` for text, `#comment`, else the element's qualified name, upper case in HTML: type and tag in one read. */
+export const nodeNameOf = getter<string>(Node.prototype, 'nodeName');
 export const localNameOf = getter<string>(Element.prototype, 'localName');
 export const idOf = getter<string>(Element.prototype, 'id');
 export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
 const elementClosest = Element.prototype.closest;
 export const closest = (element: Element, selector: string): Element | null => elementClosest.call(element, selector);
+
+export const firstElementOf = getter<Element | null>(Element.prototype, 'firstElementChild');
+
+const elementQuery = Element.prototype.querySelectorAll;
+export const queryIn = (element: Element, selector: string): NodeListOf<Element> =>
+  elementQuery.call(element, selector);
 
 const elementMatches = Element.prototype.matches;
 export const matches = (element: Element, selector: string): boolean => elementMatches.call(element, selector);
@@ -44,11 +54,19 @@ export function isVisible(element: Element): boolean {
 
 /** The element that holds a node, through shadow roots: the host of a shadow root is the parent of its children. */
 export function composedParent(node: Node): Element | null {
+  const element = parentElementOf(node);
+  if (element) return element;
   const parent = parentOf(node);
-  if (!parent) return null;
-  if (nodeTypeOf(parent) === Node.ELEMENT_NODE) return parent as Element;
   return parent instanceof ShadowRoot ? parent.host : null;
 }
 
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;
-export const isText = (node: Node): node is Text => nodeTypeOf(node) === Node.TEXT_NODE;
+/** Text, in XHTML as a CDATA section too (which is a kind of Text). */
+export const isText = (node: Node): node is Text => {
+  const type = nodeTypeOf(node);
+  return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
+};
+
+/** A walker over the text below a node. */
+export const textWalker = (root: Node): TreeWalker =>
+  document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);

@@ -1,11 +1,11 @@
 /** All hits of a document, by block and by text node. */
-import { contains, isConnected, isText, parentOf, rootOf } from '@/src/page/dom';
-import { firstNode, type Hit } from '@/src/page/hit';
+import { contains, isConnected, isText, parentOf, rootOf, textWalker } from '@/src/page/dom';
+import { firstNode, type Hit, type Piece } from '@/src/page/hit';
 
 export class Hits {
   readonly blocks = new Map<Element, Hit[]>();
   /** Hits of each text node, by where they begin in it. */
-  private readonly byNode = new WeakMap<Text, Hit[]>();
+  private readonly byNode = new Map<Text, Hit[]>();
   private all = new Set<Hit>();
   private last: Hit | null = null;
   private inOrder = true;
@@ -16,19 +16,39 @@ export class Hits {
 
   /** Adds hits that are new, given in document order; returns them. */
   add(hits: readonly Hit[]): Hit[] {
-    const fresh = hits.filter((hit) => !this.has(hit));
+    const fresh: Hit[] = [];
+    // Neighbours share their node and their block: each list is looked up once.
+    let node: Text | null = null;
+    let atNode: Hit[] = [];
+    let block: Element | null = null;
+    let inBlock: Hit[] = [];
+    for (const hit of hits) {
+      const [first] = hit.pieces;
+      if (first.node !== node) {
+        node = first.node;
+        atNode = listOf(this.byNode, node);
+      }
+      const place = placeIn(atNode, node, first.start);
+      if (startIn(atNode[place], node) === first.start) continue;
+      // Text is walked forwards: nearly always the place is the end.
+      if (place === atNode.length) atNode.push(hit);
+      else atNode.splice(place, 0, hit);
+      for (let i = 1; i < hit.pieces.length; i += 1) {
+        const piece = hit.pieces[i] as Piece;
+        const list = listOf(this.byNode, piece.node);
+        list.splice(placeIn(list, piece.node, piece.start), 0, hit);
+      }
+      if (hit.block !== block) {
+        block = hit.block;
+        inBlock = listOf(this.blocks, block);
+      }
+      inBlock.push(hit);
+      this.all.add(hit);
+      fresh.push(hit);
+    }
     const [first] = fresh;
     if (first && this.last && compare(this.last, first) > 0) this.inOrder = false;
     this.last = fresh.at(-1) ?? this.last;
-    for (const hit of fresh) {
-      this.all.add(hit);
-      push(this.blocks, hit.block, hit);
-      for (const { node, start } of hit.pieces) {
-        const list = this.byNode.get(node);
-        if (list) list.splice(placeIn(list, node, start), 0, hit);
-        else this.byNode.set(node, [hit]);
-      }
-    }
     return fresh;
   }
 
@@ -78,15 +98,10 @@ export class Hits {
 
   clear(): void {
     this.blocks.clear();
+    this.byNode.clear();
     this.all.clear();
     this.last = null;
     this.inOrder = true;
-  }
-
-  private has(hit: Hit): boolean {
-    const [first] = hit.pieces;
-    const list = this.byNode.get(first.node);
-    return list !== undefined && startIn(list[placeIn(list, first.node, first.start)], first.node) === first.start;
   }
 }
 
@@ -101,8 +116,8 @@ function startIn(hit: Hit | undefined, node: Text): number {
 function placeIn(list: readonly Hit[], node: Text, start: number): number {
   let low = 0;
   let high = list.length;
-  // Text is walked forwards: nearly always the place is the end.
-  if (high > 0 && startIn(list[high - 1], node) < start) return high;
+  if (high === 0) return 0;
+  if (startIn(list[high - 1], node) < start) return high;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (startIn(list[middle], node) < start) low = middle + 1;
@@ -114,7 +129,7 @@ function placeIn(list: readonly Hit[], node: Text, start: number): number {
 /** The text nodes of a subtree, its root among them; what is in shadow roots below it is not. */
 function* textsOf(root: Node): Generator<Text> {
   if (isText(root)) yield root;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = textWalker(root);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
 }
 
@@ -138,19 +153,17 @@ function outermostHost(node: Node): Node {
   return at;
 }
 
-interface Lists<K> {
-  get(key: K): Hit[] | undefined;
-  set(key: K, value: Hit[]): unknown;
-  delete(key: K): unknown;
+/** The list of a key, a new one when it has none. */
+function listOf<K>(lists: Map<K, Hit[]>, key: K): Hit[] {
+  let list = lists.get(key);
+  if (!list) {
+    list = [];
+    lists.set(key, list);
+  }
+  return list;
 }
 
-function push<K>(lists: Lists<K>, key: K, hit: Hit): void {
-  const list = lists.get(key);
-  if (list) list.push(hit);
-  else lists.set(key, [hit]);
-}
-
-function keep<K>(lists: Lists<K>, key: K, gone: ReadonlySet<Hit>): void {
+function keep<K>(lists: Map<K, Hit[]>, key: K, gone: ReadonlySet<Hit>): void {
   const left = lists.get(key)?.filter((hit) => !gone.has(hit)) ?? [];
   if (left.length > 0) lists.set(key, left);
   else lists.delete(key);

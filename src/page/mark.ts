@@ -53,9 +53,12 @@ export class Painter {
     return lost;
   }
 
-  /** Hits were found in these blocks. Those that are not known yet are drawn when the observer has seen them. */
-  grew(blocks: Iterable<Element>): void {
-    for (const block of blocks) {
+  /** Hits were found. Those of blocks that are not known yet are drawn when the observer has seen the block. */
+  grew(hits: Iterable<Hit>): void {
+    let last: Element | null = null;
+    for (const { block } of hits) {
+      if (block === last) continue;
+      last = block;
       if (this.near.has(block)) this.refreshSoon();
       else this.observer.observe(block);
     }
@@ -159,22 +162,25 @@ export class Painter {
 
   private onIntersection(entries: IntersectionObserverEntry[]): void {
     let changed = false;
-    for (const { target, isIntersecting, boundingClientRect: box } of entries) {
-      if (!isIntersecting && box.width === 0 && box.height === 0) this.observeStandIn(target);
-      for (const block of this.blocksOf(target)) {
-        // While a long page is walked most entries say that a block is where nobody looks.
-        if (isIntersecting === this.near.has(block)) continue;
-        changed = true;
-        if (isIntersecting) this.near.add(block);
-        else this.near.delete(block);
+    // Entries come in thousands while a long page is walked, and each property of one is read from the browser.
+    for (const entry of entries) {
+      const { target, isIntersecting } = entry;
+      if (this.place(target, isIntersecting)) changed = true;
+      else if (!isIntersecting && hasNoBox(entry)) this.observeStandIn(target);
+      if (this.standIns.size === 0) continue;
+      for (const [block, standIn] of this.standIns) {
+        if (standIn === target && this.place(block, isIntersecting)) changed = true;
       }
     }
     if (changed) this.refresh();
   }
 
-  private *blocksOf(target: Element): Generator<Element> {
-    yield target;
-    for (const [block, standIn] of this.standIns) if (standIn === target) yield block;
+  /** Notes whether a block is near; false when that is known. */
+  private place(block: Element, isNear: boolean): boolean {
+    if (isNear === this.near.has(block)) return false;
+    if (isNear) this.near.add(block);
+    else this.near.delete(block);
+    return true;
   }
 
   /** An element with `display: contents` has no box to observe: its parent is watched in its place. */
@@ -233,6 +239,10 @@ export class Painter {
     hit.ranges = null;
     this.drawn.delete(hit);
   }
+}
+
+function hasNoBox({ boundingClientRect: box }: IntersectionObserverEntry): boolean {
+  return box.width === 0 && box.height === 0;
 }
 
 /** Text for screen readers is clipped to a pixel: nobody could point at a mark there. */

@@ -48,7 +48,7 @@ export class Session {
   private firsts: Set<Hit> | null = null;
 
   constructor(
-    private readonly automaton: Automaton,
+    automaton: Automaton,
     private settings: Settings,
     services: Services,
   ) {
@@ -101,11 +101,12 @@ export class Session {
     this.applyDensity();
   }
 
-  report(request: number): FrameReport {
+  /** @param names of the automaton's terms. */
+  report(request: number, names: readonly string[]): FrameReport {
     const { busy, longest } = this.slices;
     this.part(this.hits.ordered().filter((hit) => !isWhole(hit)));
     return frameReport(request, {
-      marks: describeMarks(this.hits.ordered(), this.automaton.names),
+      marks: describeMarks(this.hits.ordered(), names),
       timings: { ...this.timings, busy, longestTask: longest },
       card: this.card.text(),
       settled: !this.slices.pending && !this.watcher.busy,
@@ -163,9 +164,8 @@ export class Session {
   private onHits(found: readonly Hit[]): void {
     const fresh = this.hits.add(found);
     this.firsts = null;
-    const blocks = new Set(fresh.map((hit) => hit.block));
     // The observer draws in the next frame, when the page has done its layout: asking sooner would force it.
-    this.painter.grew(blocks);
+    this.painter.grew(fresh);
   }
 
   private onDrained(): void {

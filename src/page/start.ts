@@ -10,8 +10,10 @@ import { ask, isExtensionAlive, onMessage, sendMessage } from '@/src/app/messagi
 import type { PrivateSites } from '@/src/app/protocol';
 import { isOnFor, readSettings, type Settings, watchSettings } from '@/src/app/settings';
 import { type Automaton, openAutomaton } from '@/src/detect/automaton';
+import { dropNames } from '@/src/detect/format';
 import type { Services } from '@/src/page/card-controller';
 import { copyText } from '@/src/page/copy';
+import { textWalker } from '@/src/page/dom';
 import { frameReport } from '@/src/page/report';
 import { Session } from '@/src/page/session';
 import { hostTag, siteHosts } from '@/src/page/site';
@@ -39,7 +41,7 @@ class Page {
   private empty = false;
 
   begin(): void {
-    onMessage('describeFrame', ({ data }) => this.describe(data.request));
+    onMessage('describeFrame', ({ data }) => void this.describe(data.request));
     onMessage('privateSites', ({ data }) => this.overrule(data));
     watchSettings((settings) => this.apply(settings));
     window.addEventListener('pageshow', (event) => event.persisted && this.onRestored());
@@ -100,11 +102,12 @@ class Page {
     if (isExtensionAlive()) void this.readAll();
   }
 
-  private describe(request: number): void {
+  private async describe(request: number): Promise<void> {
+    const names = this.session ? await loadNames() : [];
     // Before the settings were read nobody knows what is to come.
     const settled = this.empty || (this.settings !== null && !this.starting);
     const nothing = { marks: [], timings: {}, card: null, settled };
-    const report = this.session?.report(request) ?? frameReport(request, nothing);
+    const report = this.session?.report(request, names) ?? frameReport(request, nothing);
     sendMessage('frameReport', report).catch(() => undefined);
   }
 
@@ -149,7 +152,7 @@ async function loadAutomaton(): Promise<Automaton | null> {
   for (let attempt = 0; ; attempt += 1) {
     try {
       const { base64 } = await ask('getAutomaton', undefined);
-      return openAutomaton(fromBase64(base64));
+      return openAutomaton(dropNames(fromBase64(base64)));
     } catch {
       const wait = RETRY_MS[attempt];
       if (wait === undefined || !isExtensionAlive()) return null;
@@ -158,10 +161,20 @@ async function loadAutomaton(): Promise<Automaton | null> {
   }
 }
 
+/** Names of the terms: asked for when a report is wanted, as most frames never are, so that no frame holds them. */
+async function loadNames(): Promise<readonly string[]> {
+  try {
+    const { base64 } = await ask('getAutomaton', undefined);
+    return openAutomaton(fromBase64(base64)).names;
+  } catch {
+    return [];
+  }
+}
+
 /** Whether a document says anything; most advertising and tracking frames do not. */
 function hasText(): boolean {
   if (window === window.top) return true;
-  const walker = document.createTreeWalker(document.body ?? document.documentElement, NodeFilter.SHOW_TEXT);
+  const walker = textWalker(document.body ?? document.documentElement);
   for (let i = 0; i < 40; i += 1) {
     const node = walker.nextNode() as Text | null;
     if (!node) return document.querySelector('*')?.shadowRoot !== null || hasShadow();

@@ -1,17 +1,20 @@
 /** What HTML's elements mean for text: where no term is looked for, and which elements words run through. */
 
 /** No marks inside: code, controls, editors, drawings, text that is not shown. */
-export const SKIPPED_TAGS = new Set([
+const SKIPPED_TAGS = [
   ...['code', 'kbd', 'samp', 'tt', 'textarea', 'select', 'option', 'datalist', 'button', 'script', 'style', 'noscript'],
   ...['template', 'title', 'head', 'svg', 'math', 'canvas', 'object', 'audio', 'video', 'iframe', 'meter', 'progress'],
   ...['input', 'rt', 'rp', 'rtc'],
-]);
-export const SKIPPED_ATTRIBUTES =
+];
+const SKIPPED_ATTRIBUTES =
   '[hidden],[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i],' +
   '[role="button" i],.monaco-editor,.ace_editor,.CodeMirror,.cm-editor';
 
+/** Selects them: one question for each element, not one for its tag and one for its attributes. */
+export const SKIPPED = `${SKIPPED_TAGS.join(',')},${SKIPPED_ATTRIBUTES}`;
+
 /** Skipped too, except in a plain-text document, which browsers show as one `pre`. */
-export const PREFORMATTED_TAGS = new Set(['pre', 'listing', 'xmp', 'plaintext']);
+export const SKIPPED_PREFORMATTED = 'pre,listing,xmp,plaintext';
 
 /** Text in these is not part of the line: ruby annotations, scripts, what is never shown. Stepped over as a whole. */
 export const OUT_OF_LINE = new Set(['rt', 'rp', 'rtc', 'script', 'style', 'noscript', 'template']);
@@ -26,6 +29,26 @@ const INLINE = new Set([
 export function isInlineTag(name: string): boolean {
   return INLINE.has(name) || name.includes('-');
 }
+
+/** Elements of HTML that can have a shadow root and hold text of their own: looked at while they are few. */
+export const TEXTUAL_HOSTS = 'p,span,h1,h2,h3,h4,h5,h6,blockquote';
+
+/** Elements that can have a shadow root and mostly hold other elements. */
+export const PLAIN_HOSTS = 'div,section,article,aside,main,nav,header,footer,body';
+
+/**
+ * Selects custom elements, and the few others whose tag is not here. The usual ones stand first: a browser stops at the
+ * first that fits.
+ */
+export const CUSTOM_ELEMENTS = `:not(${[
+  ...['span,div,p,a,li,td,b,strong,em,i,br,img,h2,h3,tr,ul,time,section,article,script,path,svg,g,use,font,h4,h5,h6'],
+  ...['option,button,input,label,small,sub,sup,ol,dl,dt,dd,th,tbody,thead,tfoot,table,col,colgroup,caption,h1,header'],
+  ...['footer,nav,main,aside,figure,figcaption,picture,source,video,audio,track,iframe,form,select,optgroup,textarea'],
+  ...['fieldset,legend,link,style,meta,title,head,html,body,noscript,template,pre,code,blockquote,hr,u,s,ins,del,mark'],
+  ...['cite,q,abbr,dfn,kbd,samp,var,bdi,bdo,ruby,rt,rp,wbr,details,summary,dialog,menu,canvas,object,embed,param,area'],
+  ...['map,base,data,datalist,output,progress,meter,address,hgroup,search,slot,center,big,tt,strike,circle,rect,line'],
+  ...['ellipse,polygon,polyline,defs,symbol,text,tspan,clippath,lineargradient,stop,mask,filter,math,mi,mo,mn,mrow'],
+].join(',')})`;
 
 /** A section for the density "first of each term in a section". */
 export const SECTION = 'article,section,main,aside,nav,footer,header,[role="article"],[role="main"]';

@@ -5,10 +5,10 @@
 import type { Automaton } from '@/src/detect/automaton';
 import { runsOn } from '@/src/page/adjacency';
 import { Chunk } from '@/src/page/chunk';
-import { composedParent, isConnected, isElement, localNameOf, matches, parentOf } from '@/src/page/dom';
+import { composedParent, isConnected, isElement, localNameOf, matches, parentOf, textWalker } from '@/src/page/dom';
 import type { Hit, Piece } from '@/src/page/hit';
 import type { Step } from '@/src/page/slices';
-import { isInlineTag, OUT_OF_LINE, PREFORMATTED_TAGS, SKIPPED_ATTRIBUTES, SKIPPED_TAGS } from '@/src/page/tags';
+import { isInlineTag, OUT_OF_LINE, SKIPPED, SKIPPED_PREFORMATTED } from '@/src/page/tags';
 
 /** A step takes about this long: its length in characters follows what the last ones took. Code is cold at first. */
 const STEP_MS = 1.5;
@@ -24,9 +24,11 @@ const KNOWN_MS = 50;
 const MOST_RESTARTS = 3;
 
 export class Walk {
-  private readonly blocks = new WeakMap<Element, Element>();
-  private readonly isPlainText: boolean;
+  /** What selects elements that no mark may stand in. */
+  private readonly skipped: string;
+  /** Of elements seen lately: whether they are skipped, and the block around them. */
   private known = new Map<Element, boolean>();
+  private blocks = new Map<Element, Element>();
   private knownSince = 0;
 
   constructor(
@@ -34,12 +36,12 @@ export class Walk {
     private readonly onHits: (hits: Hit[]) => void,
     contentType: string,
   ) {
-    this.isPlainText = contentType === 'text/plain';
+    this.skipped = contentType === 'text/plain' ? SKIPPED : `${SKIPPED},${SKIPPED_PREFORMATTED}`;
   }
 
   /** A step that walks everything under `root`, a chunk at a time. */
   tree(root: Node): Step {
-    let walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    let walker = textWalker(root);
     let restarts = 0;
     let held: Text | null = null;
     let offset = 0;
@@ -51,7 +53,7 @@ export class Walk {
       if (walker.currentNode !== root && !isConnected(walker.currentNode)) {
         if (!isConnected(root) || restarts >= MOST_RESTARTS) return false;
         restarts += 1;
-        walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        walker = textWalker(root);
         held = null;
       }
       const chunk = new Chunk();
@@ -95,33 +97,29 @@ export class Walk {
   }
 
   /** Whether no marks may stand in an element, for its own sake or that of one around it, shadow hosts included. */
-  private isSkipped(element: Element, known: Map<Element, boolean>): boolean {
-    const remembered = known.get(element);
+  private isSkipped(element: Element): boolean {
+    const remembered = this.known.get(element);
     if (remembered !== undefined) return remembered;
-    const name = localNameOf(element).toLowerCase();
-    let skipped = SKIPPED_TAGS.has(name) || (!this.isPlainText && PREFORMATTED_TAGS.has(name));
-    skipped ||= matches(element, SKIPPED_ATTRIBUTES);
+    let skipped = matches(element, this.skipped);
     if (!skipped) {
       const outer = composedParent(element);
-      skipped = outer ? this.isSkipped(outer, known) : document.designMode === 'on';
+      skipped = outer ? this.isSkipped(outer) : document.designMode === 'on';
     }
-    known.set(element, skipped);
+    this.known.set(element, skipped);
     return skipped;
   }
 
-  /** Nearest block around a text node. */
-  blockOf(node: Node): Element | null {
-    const parent = composedParent(node);
-    if (!parent) return null;
-    const known = this.blocks.get(parent);
+  /** Nearest block around an element, itself included. */
+  private blockOf(element: Element): Element {
+    const known = this.blocks.get(element);
     if (known) return known;
-    let block = parent;
+    let block = element;
     while (isInlineTag(localNameOf(block).toLowerCase())) {
       const outer = parentOf(block);
       if (!outer || !isElement(outer)) break;
       block = outer;
     }
-    this.blocks.set(parent, block);
+    this.blocks.set(element, block);
     return block;
   }
 
@@ -135,6 +133,7 @@ export class Walk {
     const now = performance.now();
     if (now - this.knownSince > KNOWN_MS) {
       this.known = new Map();
+      this.blocks = new Map();
       this.knownSince = now;
     }
     const hits: Hit[] = [];
@@ -143,13 +142,14 @@ export class Walk {
     let block: Element | null = null;
     for (const span of chunk.spans(this.automaton)) {
       const pieces = chunk.pieces(span);
-      const [first, ...rest] = pieces;
+      const [first] = pieces;
       if (!first) continue;
       if (first.node !== node) {
         node = first.node;
-        block = this.isNodeSkipped(node) ? null : this.blockOf(node);
+        const parent = composedParent(node);
+        block = parent && !this.isSkipped(parent) ? this.blockOf(parent) : null;
       }
-      if (!block || rest.some((piece) => this.isNodeSkipped(piece.node))) continue;
+      if (!block || (pieces.length > 1 && pieces.some((piece) => this.isNodeSkipped(piece.node)))) continue;
       hits.push({ term: span.term, pieces: pieces as [Piece, ...Piece[]], block, whole: null, ranges: null });
     }
     if (hits.length > 0) this.onHits(hits);
@@ -157,7 +157,7 @@ export class Walk {
 
   private isNodeSkipped(node: Text): boolean {
     const parent = composedParent(node);
-    return parent === null || this.isSkipped(parent, this.known);
+    return parent === null || this.isSkipped(parent);
   }
 }
 

@@ -5,15 +5,18 @@
 import { runsOn } from '@/src/page/adjacency';
 import {
   contains,
+  firstElementOf,
   isConnected,
   isElement,
   isText,
   localNameOf,
   nodeTypeOf,
   parentOf,
+  queryIn,
   shadowRootOf,
+  textWalker,
 } from '@/src/page/dom';
-import { isInlineTag } from '@/src/page/tags';
+import { CUSTOM_ELEMENTS, isInlineTag, PLAIN_HOSTS, TEXTUAL_HOSTS } from '@/src/page/tags';
 
 export interface WatchActions {
   /** Walk everything below a block. */
@@ -38,8 +41,11 @@ const NEIGHBOURS = 3;
 /** `attachShadow` cannot be observed: custom elements are looked at again, later and later, this often. */
 const LOOK_MS = 200;
 const MOST_LOOKS = 8;
+const MOST_HOSTLESS = 500;
 /** Elements looked at for shadow roots in one step. */
-const SCAN_STEP = 1_500;
+const SCAN_STEP = 500;
+/** Paragraphs and spans are looked at for shadow roots up to this many: on a page of more they hold text. */
+const MOST_TEXTUAL = 1_000;
 
 export class Watcher {
   private readonly observer: MutationObserver;
@@ -83,15 +89,24 @@ export class Watcher {
     return this.pending.size > 0;
   }
 
-  /** Looks for shadow roots below a node in steps; for the whole document and for what was added. */
+  /**
+   * Looks for shadow roots below a node in steps; for the whole document and for what was added. The browser itself
+   * picks out the elements that may have one: reading a property of every element is the dearest there is in Firefox.
+   */
   scan(root: ParentNode): () => boolean {
-    const elements = root.querySelectorAll('*');
-    for (const element of root.querySelectorAll(':not(:defined)')) this.remember(element);
+    const custom = query(root, CUSTOM_ELEMENTS);
+    const plain = query(root, PLAIN_HOSTS);
+    const textual = query(root, TEXTUAL_HOSTS);
+    const looks = Math.min(textual.length, MOST_TEXTUAL);
+    const total = custom.length + plain.length + looks;
     let at = 0;
     return () => {
-      const end = Math.min(elements.length, at + SCAN_STEP);
-      for (; at < end; at += 1) this.look(elements[at] as Element);
-      return at < elements.length;
+      for (const end = Math.min(total, at + SCAN_STEP); at < end; at += 1) {
+        const other = at - custom.length;
+        if (other < 0) this.lookAtCustom(custom[at] as Element);
+        else this.look((other < plain.length ? plain[other] : textual[other - plain.length]) as Element);
+      }
+      return at < total;
     };
   }
 
@@ -99,25 +114,27 @@ export class Watcher {
   lookAgain(path: Iterable<EventTarget> = []): void {
     for (const target of path) if (target instanceof ShadowRoot) this.adopt(target);
     for (const element of this.hostless.keys()) {
-      if (isConnected(element)) this.look(element);
+      if (isConnected(element)) this.lookAtCustom(element);
       else this.hostless.delete(element);
     }
   }
 
-  private look(element: Element): void {
+  private look(element: Element): boolean {
     const shadow = shadowRootOf(element);
-    if (shadow) {
-      this.hostless.delete(element);
-      this.adopt(shadow);
-      return;
-    }
-    if (this.hostless.has(element)) this.remember(element);
+    if (shadow) this.adopt(shadow);
+    return shadow !== null;
+  }
+
+  /** A custom element gets its shadow root when its script has come: until then it is looked at again. */
+  private lookAtCustom(element: Element): void {
+    if (this.look(element)) this.hostless.delete(element);
+    else if (this.hostless.has(element) || localNameOf(element).includes('-')) this.remember(element);
   }
 
   /** Remembers a custom element to look at it again later. */
   private remember(element: Element): void {
     const looks = (this.hostless.get(element) ?? 0) + 1;
-    if (looks > MOST_LOOKS) {
+    if (looks > MOST_LOOKS || (looks === 1 && this.hostless.size >= MOST_HOSTLESS)) {
       this.hostless.delete(element);
       return;
     }
@@ -163,19 +180,21 @@ export class Watcher {
       return;
     }
     if (!isElement(node)) return;
-    this.look(node);
-    if (localNameOf(node).includes('-') && !shadowRootOf(node)) this.remember(node);
-    let more = true;
-    for (const step = this.scan(node); more; ) more = step();
+    this.lookAtCustom(node);
+    if (firstElementOf(node)) for (const step = this.scan(node); step(); );
     const nodes = isInlineTag(localNameOf(node).toLowerCase()) ? textNodes(node) : null;
     if (!nodes) this.actions.walkTree(node);
     else if (nodes.length > 0) this.actions.walkNodes(withNeighbours(nodes));
   }
 }
 
+function query(root: ParentNode, selector: string): NodeListOf<Element> {
+  return isElement(root) ? queryIn(root, selector) : root.querySelectorAll(selector);
+}
+
 /** The text nodes below a node, or null when they are many. */
 function textNodes(root: Node): Text[] | null {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = textWalker(root);
   const nodes: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (nodes.length >= MANY_NODES) return null;
@@ -188,7 +207,7 @@ function textNodes(root: Node): Text[] | null {
 function withNeighbours(nodes: readonly Text[]): Text[] {
   const all = [...nodes];
   const root = (nodes[0] as Text).getRootNode();
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = textWalker(root);
   walker.currentNode = nodes[0] as Text;
   for (let i = 0; i < NEIGHBOURS; i += 1) {
     const before = walker.previousNode() as Text | null;

@@ -4,7 +4,7 @@ import { openAutomaton } from '@/src/detect/automaton';
 import { compileAutomaton, foldSurface } from '@/src/detect/compile';
 import { findSpans } from '@/src/detect/find';
 import { foldText } from '@/src/detect/fold';
-import { CODE } from '@/src/detect/format';
+import { CODE, dropNames } from '@/src/detect/format';
 import { isBlank, isIgnorable } from '@/src/detect/script';
 import { buildDoubleArray } from '@/src/detect/trie';
 
@@ -22,6 +22,13 @@ const sample = () =>
 describe('openAutomaton', () => {
   it('gives the names in order of entry', () => {
     expect(openAutomaton(sample()).names).toEqual(['海豚集团', 'Reef Group']);
+  });
+  it('finds the same without the names, which a page does not hold', () => {
+    const bytes = sample();
+    const light = openAutomaton(dropNames(bytes));
+    const text = '海豚公司，海豚集团，Reef Group';
+    expect(light.names).toEqual([]);
+    expect(findSpans(light, text)).toEqual(findSpans(openAutomaton(bytes), text));
   });
   it('opens an automaton of no terms', () => {
     expect(findSpans(openAutomaton(compileAutomaton([])), '海豚集团')).toEqual([]);

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openAutomaton } from '@/src/detect/automaton';
 import { compileAutomaton } from '@/src/detect/compile';
+import './happy-dom';
 import { type Hit, isWhole, rawSurface } from '@/src/page/hit';
 import { Walk } from '@/src/page/walk';
 

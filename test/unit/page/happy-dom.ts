@@ -1,0 +1,20 @@
+/**
+ * What happy-dom does otherwise than browsers where we read properties through the prototypes' own getters: import it
+ * before anything of src/page.
+ */
+const tagOf = (node: Node): string => (node as Element).tagName ?? '#text';
+
+Object.defineProperty(Node.prototype, 'nodeName', {
+  configurable: true,
+  get(this: Node) {
+    if (this.nodeType === Node.ELEMENT_NODE) return tagOf(this);
+    return this.nodeType === Node.COMMENT_NODE ? '#comment' : this.nodeType === Node.TEXT_NODE ? '#text' : '#document';
+  },
+});
+Object.defineProperty(Node.prototype, 'parentElement', {
+  configurable: true,
+  get(this: Node) {
+    const { parentNode } = this;
+    return parentNode?.nodeType === Node.ELEMENT_NODE ? parentNode : null;
+  },
+});
