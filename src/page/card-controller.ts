@@ -14,6 +14,12 @@ import { sentenceAround } from '@/src/page/sentence';
 import type { CardState, PassageTarget } from '@/src/ui/card-state';
 import type { Translate } from '@/src/ui/translate';
 
+/** A question on its way: the state that the card is to show. */
+interface Question {
+  surface: string;
+  state: Promise<CardState>;
+}
+
 type HoverAnswer = ReturnType<Protocol['hover']> extends Reply<infer T> ? T : never;
 
 /** What the card needs from the rest of the extension. */
@@ -31,16 +37,24 @@ export interface Services {
 const REACH = 1_000;
 /** An answer that comes this soon is shown at once, without "loading" before it. */
 const FLASH_MS = 90;
+/** What was prepared for a hit is good for this long: the page may change its sentence. */
+const FRESH_MS = 1_500;
 
 export class CardController {
   private host: CardHost | null = null;
   private hit: Hit | null = null;
+  /** Of the card that is open or opening; a late answer carries an older one. */
   private token = 0;
+  /** Number of the last question. */
+  private asked = 0;
   private theme: Settings['theme'] = 'system';
+  private prepared: { hit: Hit; at: number; question: Question } | null = null;
 
+  /** @param onShown told how long an answer took from the decision to open the card until it was painted, in ms. */
   constructor(
     private readonly services: Services,
     private readonly onCurrent: (hit: Hit | null) => void,
+    private readonly onShown: (ms: number) => void,
   ) {}
 
   get current(): Hit | null {
@@ -85,6 +99,22 @@ export class CardController {
 
   private lineIndex = 0;
 
+  /** Fetches and draws what `open` is likely to want next. */
+  prepare(hit: Hit): void {
+    if (this.hit === hit || this.preparedFor(hit)) return;
+    const question = this.question(hit);
+    this.prepared = { hit, at: performance.now(), question };
+    void question.state.then((state) => {
+      if (this.prepared?.question === question && !this.hit) this.ensureHost().prepare(state);
+    });
+    if (!this.hit) this.ensureHost();
+  }
+
+  private preparedFor(hit: Hit): Question | null {
+    const { prepared } = this;
+    return prepared?.hit === hit && performance.now() - prepared.at < FRESH_MS ? prepared.question : null;
+  }
+
   open(hit: Hit, line: Box): void {
     if (this.hit === hit && this.host?.isOpen) return;
     this.hit = hit;
@@ -110,12 +140,23 @@ export class CardController {
   private async ask(hit: Hit, line: Box): Promise<void> {
     this.token += 1;
     const { token } = this;
+    const decided = performance.now();
+    const { surface, state: coming } = this.preparedFor(hit) ?? this.question(hit);
+    this.prepared = null;
+    const loading = setTimeout(() => this.show(hit, line, token, { kind: 'loading', surface }), FLASH_MS);
+    const state = await coming;
+    clearTimeout(loading);
+    if (!this.show(hit, line, token, state)) return;
+    // The frame that comes next is painted when the task after it runs.
+    requestAnimationFrame(() => setTimeout(() => this.onShown(performance.now() - decided)));
+  }
+
+  /** Asks the background about a hit in its sentence, at once. */
+  private question(hit: Hit): Question {
+    this.asked += 1;
     const context = contextOf(hit, REACH);
     const { surface } = context;
-    const loading = setTimeout(() => this.show(hit, line, token, { kind: 'loading', surface }), FLASH_MS);
-    const state = await this.answer({ token, ...sentenceAround(context) }, surface);
-    clearTimeout(loading);
-    this.show(hit, line, token, state);
+    return { surface, state: this.answer({ token: this.asked, ...sentenceAround(context) }, surface) };
   }
 
   private async answer(message: HoverMessage, surface: string): Promise<CardState> {
@@ -130,12 +171,13 @@ export class CardController {
     }
   }
 
-  private show(hit: Hit, line: Box, token: number, state: CardState): void {
-    if (token !== this.token || this.hit !== hit || !isConnected(firstNode(hit))) return;
+  private show(hit: Hit, line: Box, token: number, state: CardState): boolean {
+    if (token !== this.token || this.hit !== hit || !isConnected(firstNode(hit))) return false;
     const host = this.ensureHost();
     if (host.isOpen && this.shown === token) host.update(state);
     else host.open(hit, line, state);
     this.shown = token;
+    return true;
   }
 
   private shown = -1;

@@ -103,9 +103,18 @@ export class CardHost {
     this.attach(homeFor(hit));
   }
 
+  /** Draws out of sight what is likely to be shown next; not while a card is open. */
+  prepare(state: CardState): void {
+    if (!this.state) this.draw(state);
+  }
+
   /** New content in the same place. */
   update(state: CardState): void {
     this.state = state;
+    this.draw(state);
+  }
+
+  private draw(state: CardState): void {
     const pin = (pinned: boolean) => {
       this.pinned = pinned;
       if (this.state) this.update(this.state);

@@ -7,19 +7,23 @@ import { type Box, isInCorridor } from '@/src/page/place';
 
 /** Rest on a mark before its card opens; movement within REST_PX is rest. */
 const DWELL_MS = 180;
+/** Rest before the answer is fetched and drawn out of sight: the dwell time hides it, a sleeping worker's waking too. */
+const PREPARE_MS = 50;
 const REST_PX = 4;
 /** Time to come back after leaving card and mark. */
 const GRACE_MS = 320;
 /** Quiet time after scrolling, and after a key was typed. */
 const AFTER_SCROLL_MS = 150;
 const AFTER_KEY_MS = 500;
-/** A document opens at most this many cards a minute. */
+/** A document opens at most this many cards a minute, and has at most twice as many prepared. */
 const MOST_PER_MINUTE = 60;
 
 export interface PointActions {
   /** The mark at a point of the viewport; `slop` px of tolerance. */
   test(x: number, y: number, slop: number): Pointed | null;
   open(pointed: Pointed): void;
+  /** A card may soon open here. */
+  prepare(pointed: Pointed): void;
   leave(): void;
   /** The open card's rectangles, null when none is open; `stays` when it was pinned. */
   card(): { line: Box; box: Box; stays: boolean } | null;
@@ -40,6 +44,7 @@ export class Pointer {
   private quietUntil = 0;
   private touchScrolled = false;
   private readonly opened: number[] = [];
+  private readonly prepared: number[] = [];
 
   constructor(private readonly actions: PointActions) {}
 
@@ -92,7 +97,20 @@ export class Pointer {
     this.restX = x;
     this.restY = y;
     this.cancel();
-    this.dwell = setTimeout(() => this.onRest(), DWELL_MS);
+    this.dwell = setTimeout(() => this.onPause(), PREPARE_MS);
+  }
+
+  /** The pointer paused: what it may come to rest on is prepared. */
+  private onPause(): void {
+    this.dwell = setTimeout(() => this.onRest(), DWELL_MS - PREPARE_MS);
+    const now = performance.now();
+    if (!this.isFree() || now < this.quietUntil) return;
+    const pointed = this.actions.test(this.x, this.y, 0);
+    if (pointed && isFewer(this.prepared, now, MOST_PER_MINUTE * 2)) this.actions.prepare(pointed);
+  }
+
+  private isFree(): boolean {
+    return !this.pressed && !this.dragging && document.visibilityState === 'visible' && !this.actions.card()?.stays;
   }
 
   /** Whether the pointer is on the open card's way; starts the grace time when it is not. */
@@ -109,25 +127,17 @@ export class Pointer {
 
   private onRest(): void {
     this.dwell = null;
-    if (this.pressed || this.dragging || document.visibilityState !== 'visible') return;
+    if (!this.isFree()) return;
     const now = performance.now();
     if (now < this.quietUntil) {
       this.dwell = setTimeout(() => this.onRest(), this.quietUntil - now);
       return;
     }
-    if (this.actions.card()?.stays) return;
     const pointed = this.actions.test(this.x, this.y, 0);
-    if (pointed && !isSelected(pointed) && this.mayOpen(now)) {
+    if (pointed && !isSelected(pointed) && isFewer(this.opened, now, MOST_PER_MINUTE)) {
       this.cancelLeaving();
       this.actions.open(pointed);
     }
-  }
-
-  private mayOpen(now: number): boolean {
-    while (this.opened[0] !== undefined && this.opened[0] < now - 60_000) this.opened.shift();
-    if (this.opened.length >= MOST_PER_MINUTE) return false;
-    this.opened.push(now);
-    return true;
   }
 
   private onDown(event: PointerEvent): void {
@@ -151,7 +161,7 @@ export class Pointer {
     if (path.some((at) => at instanceof Element && at.matches('a[href],button,input,select,textarea,label,summary')))
       return;
     const pointed = this.actions.test(event.clientX, event.clientY, 6);
-    if (pointed && this.mayOpen(performance.now())) this.actions.open(pointed);
+    if (pointed && isFewer(this.opened, performance.now(), MOST_PER_MINUTE)) this.actions.open(pointed);
   }
 
   private setDragging(dragging: boolean): void {
@@ -199,6 +209,14 @@ export class Pointer {
     if (this.dwell !== null) clearTimeout(this.dwell);
     this.dwell = null;
   }
+}
+
+/** Notes one more time if there were fewer than `most` in the last minute. */
+function isFewer(times: number[], now: number, most: number): boolean {
+  while (times[0] !== undefined && times[0] < now - 60_000) times.shift();
+  if (times.length >= most) return false;
+  times.push(now);
+  return true;
 }
 
 /** A reader who has selected the words wants to copy them, not to read a card. */

@@ -62,7 +62,13 @@ export class Session {
       },
       measure: (work) => this.slices.measure(work),
     });
-    this.card = new CardController(services, (hit) => this.painter.setCurrent(hit));
+    this.card = new CardController(
+      services,
+      (hit) => this.painter.setCurrent(hit),
+      (ms) => {
+        this.timings.card = ms;
+      },
+    );
     this.watcher = new Watcher(
       {
         walkTree: (root) => this.slices.add(this.walk.tree(root)),
@@ -78,6 +84,7 @@ export class Session {
     this.pointer = new Pointer({
       test: (x, y, slop) => hitTest(this.painter.candidates(x, y), x, y, slop),
       open: ({ hit, line }) => this.card.open(hit, line),
+      prepare: ({ hit }) => this.card.prepare(hit),
       leave: () => this.card.close(),
       card: () => this.card.boxes(),
       isOwn: (target) => this.card.isOwn(target),

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Pointer } from '@/src/page/point';
 
 const open = vi.fn();
+const prepare = vi.fn();
 const pointed = { hit: { pieces: [] }, line: { left: 0, top: 0, right: 90, bottom: 20 } };
 const listeners = new Map<string, (event: unknown) => void>();
 let pointer: Pointer;
@@ -17,12 +18,14 @@ const moveTo = (clientX: number, parts: object = {}) => fire('pointermove', { cl
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   open.mockReset();
+  prepare.mockReset();
   vi.spyOn(window, 'addEventListener').mockImplementation((type: string, listener: unknown) => {
     listeners.set(type, listener as (event: unknown) => void);
   });
   pointer = new Pointer({
     test: () => pointed as never,
     open,
+    prepare,
     leave: () => undefined,
     card: () => null,
     isOwn: () => false,
@@ -36,9 +39,12 @@ afterEach(() => {
 });
 
 describe('a card opens when the pointer rests on a name', () => {
-  it('after the dwell time', () => {
+  it('after the dwell time, prepared before its end', () => {
     moveTo(10);
-    vi.advanceTimersByTime(100);
+    vi.advanceTimersByTime(30);
+    expect(prepare).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(70);
+    expect(prepare).toHaveBeenCalledTimes(1);
     expect(open).not.toHaveBeenCalled();
     vi.advanceTimersByTime(200);
     expect(open).toHaveBeenCalledTimes(1);
@@ -56,6 +62,7 @@ describe('a card opens when the pointer rests on a name', () => {
     for (const [type, parts] of then) fire(type, parts);
     vi.advanceTimersByTime(2_000);
     expect(open).not.toHaveBeenCalled();
+    expect(prepare).not.toHaveBeenCalled();
   });
 
   it.each([
