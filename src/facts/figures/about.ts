@@ -14,7 +14,8 @@ import { inferUnit, stem } from './measures';
 import { isMeasure, isOrganisation, isPlace } from './nouns';
 import type { Raw } from './raw';
 import { Subjects } from './subjects';
-import { readTopic, type Topic } from './topic';
+import { readTopic } from './topic';
+import type { Topic } from './topic-shapes';
 
 export class About {
   private readonly subjects: Subjects;

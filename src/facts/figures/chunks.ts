@@ -3,7 +3,7 @@
  * parser: it finds where the phrase that names a measure or a subject begins and ends.
  */
 
-import { ADVERBS, CHANGES, COMPOUNDS } from './whole-words';
+import { ADVERBS, CHANGES, COMPOUNDS, COPULAS } from './whole-words';
 
 export type ChunkType =
   /** A noun phrase, or whatever no table knows. */
@@ -72,6 +72,7 @@ add(
 add('noun', COMPOUNDS);
 add('adverb', ADVERBS);
 add('change', CHANGES);
+add('copula', COPULAS);
 // verbs that are nouns as often
 const ALSO = new Set(
   '帮扶 整治 认证 关闭 亏损 盈利 影响 执行 处理 申请 保持 推广 支持 发展 服务 销售 生产 出口 进口 应用 利用 贷款 运输 合作 研发 交易 就业 贸易 消费 建设 保障 管理 培训 教育 发电 用电 植树 造林 种植 养殖 投资 投入 捐赠 捐款 支付 开发 运营 经营 采购 收购 融资 改造 升级 下载 播放 关注 点赞 分红 借款 签约 支出 发行 回购 计划 使用 参与 排名 开放 连接 覆盖 培育 培养 组织 升级 存在 救助 救治 死亡 安装 安排 关停 需要 希望 目标 使用 增持 减持 转移 审结 享受 判决 整改'.split(

@@ -43,7 +43,9 @@ const AGO = sticky(
 );
 
 /** Signs with which a Chinese time expression can begin, besides digits. */
-export const TIME_FIRST = new Set('今去前明上下本同截目迄如当當现現近过過最此未这這民公西全年昨后後第十八九往到QqHh半');
+export const TIME_FIRST = new Set(
+  '今去前明上下本同截目迄如当當首现現近过過最此未这這民公西全年昨后後第十八九往到QqHh半',
+);
 
 /**
  * The time expression that begins at an offset, or null.
@@ -72,7 +74,7 @@ function compared(text: string, span: TimeSpan): TimeSpan {
   // 与2021年同比, 与去年同期相比
   if (
     /[与與和跟]$/.test(text.slice(Math.max(0, span.start - 1), span.start)) &&
-    /^(?:同期)?(?:相比|同比|比)/.test(text.slice(span.end, span.end + 4))
+    /^(?:同[期月季]|的[^，。；]{1,16})?(?:相比|同比|比)/.test(text.slice(span.end, span.end + 20))
   )
     return { ...span, role: 'comparison' };
   const before = text.slice(Math.max(0, span.start - 3), span.start);

@@ -3,7 +3,7 @@ import type { SentenceSpan } from '@/src/facts/sentences';
 import { distribute } from './distribute';
 import { splitOwner } from './nouns';
 import type { Raw } from './raw';
-import type { Topic } from './topic';
+import type { Topic } from './topic-shapes';
 import { tidyMeasure, tidySubject } from './wellformed';
 
 /** At most so many figures of one list are dealt out: time stays linear. */

@@ -50,7 +50,11 @@ function enumerate(clause: string, count: number, own: boolean): Dealt | null {
   let body = own ? clause.replace(/(?:分别|分別|依次|各自).*$/, '') : clause;
   body = body.replace(LEAD, '');
   const parts = body.split(SEPARATOR).map((part) => part.trim());
-  if (parts.length !== count || parts.some((part) => part.length === 0 || part.length > 20)) return null;
+  if (
+    parts.length !== count ||
+    parts.some((part) => part.length === 0 || part.length > 20 || /\d[\d.]*[万亿%元]|分别|达到/.test(part))
+  )
+    return null;
   const last = parts[count - 1] as string;
   if (isMeasure(stripVerb(last)) && parts.slice(0, -1).every((part) => isMeasure(part))) {
     return { items: [...parts.slice(0, -1), stripVerb(last)], measures: true, measure: null };

@@ -3,7 +3,7 @@ import type { SentenceSpan } from '@/src/facts/sentences';
 import { englishNounBehind, unitOfNoun } from './english-nouns';
 import { englishSubject, VERB } from './english-subject';
 import type { Raw } from './raw';
-import type { Topic } from './topic';
+import type { Topic } from './topic-shapes';
 
 /** Words of change before a number, with what may stand between: rose by, dropping, up about. */
 const CHANGE =

@@ -225,12 +225,14 @@ interface Dating {
 /** The period of a figure and how it is known: sentence, then paragraph, title or lead, then the article's date. */
 function dateFigure(text: string, raw: Raw, dating: Dating): Dated {
   const { previous, periods, carried, setting } = dating;
-  const general = carried ?? setting.report ?? setting.lead;
+  // A report of 2021 whose title tells of its third quarter is about the quarter.
+  const whole = setting.lead?.slice(0, 4) === setting.report ? setting.lead : (setting.report ?? setting.lead);
+  const general = carried ?? whole;
   const from = raw.fromTo === 'to' && previous?.list === raw.list ? previous : null;
   const inSentence = periods.of(raw, from, dating.clauseEnd, general ?? setting.published?.slice(0, 7) ?? null);
   let dated: Dated = { period: inSentence, how: 'sentence' };
   if (!inSentence && general)
-    dated = { period: general, how: carried ? 'paragraph' : setting.report ? 'article-date' : 'paragraph' };
+    dated = { period: general, how: !carried && whole === setting.report ? 'article-date' : 'paragraph' };
   else if (!inSentence)
     dated = { period: setting.published?.slice(0, 7) ?? null, how: setting.published ? 'article-date' : null };
   if (dated.period === null) return { period: null, how: null };

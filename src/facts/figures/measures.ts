@@ -8,7 +8,7 @@ import { isMeasure, isPlace, unitOfCounted } from './nouns';
 import type { Left } from './phrases';
 import { MEASURE_MAX } from './phrases';
 import type { Raw } from './raw';
-import type { Topic } from './topic';
+import type { Topic } from './topic-shapes';
 
 /** 制造业增长8.7%, 上证指数报3117点: what changes or stands at a level is itself who has it. */
 export function ownsItself(noun: string, left: Left, raw: Raw): boolean {
@@ -71,7 +71,7 @@ export function join(base: string, tail: string): string {
 /** A measure without the words of change behind it: 增加值同比增长 → 增加值. */
 export function stem(measure: string): string {
   return measure.replace(
-    /(?:同比|环比|年均|实际|分别|累计)*(?:增长|下降|提高|上升|减少|增加|增速|增幅|上涨|下跌|回落|加快|放缓|收窄|扩大|略?增|略?减|涨|跌|升|降)$/,
+    /(?:同比|环比|年均|实际|分别|累计)*(?:增长|下降|提高|上升|减少|增加|增速|增幅|上涨|下跌|下滑|下挫|大增|大跌|急增|急跌|劲升|攀升|跃升|猛增|激增|缩减|成长|回落|加快|放缓|收窄|扩大|略?增|略?减|涨|跌|升|降)$/,
     '',
   );
 }

@@ -90,9 +90,13 @@ export class SentencePeriods {
   /** The period of what is compared with; undefined when the figure stands in no comparison. */
   private baseOf(raw: Raw, near: TimeSpan[], clauseEnd: number, otherwise: string | null): string | null | undefined {
     const time = this.compared[this.nextCompared - 1];
-    if (!time || raw.start - time.end > 8 || !BASE_LINK.test(this.text.slice(time.end, raw.start))) return undefined;
+    if (!time || raw.start - time.end > 10) return undefined;
+    const between = this.text.slice(time.end, raw.start);
+    const opens = /[，,；;。而]$/.test(this.text.slice(0, time.start).slice(-1));
+    if (!BASE_LINK.test(between) && !(opens && /^(?:则)?[^，。；、\d]{2,8}$/.test(between))) return undefined;
     const current = periodInSentence(this.text, near, time.start, clauseEnd) ?? otherwise;
     const word = this.text.slice(time.start, time.end);
+    if (/^[上前]一.?季/.test(word)) return current === null ? null : quarterBefore(current);
     if (word.endsWith('同期')) {
       const before = this.compared[this.nextCompared - 2];
       const year = before && before.end === time.start ? before.period : null;
@@ -114,6 +118,18 @@ function leadOf(text: string, from: Raw): number {
 /** The same part of another year: 2021-01/2021-06 a year back is 2020-01/2020-06. */
 export function shiftYears(period: string, by: number): string {
   return period.replace(/\d{4}/g, (year) => String(Number(year) + by));
+}
+
+/** The quarter before a quarter; null for any other period. */
+function quarterBefore(period: string): string | null {
+  const [year, from, to] = [period.slice(0, 4), period.slice(5, 7), period.slice(13, 15)].map(Number) as [
+    number,
+    number,
+    number,
+  ];
+  if (period.length !== 15 || to - from !== 2 || from % 3 !== 1) return null;
+  const two = (n: number) => String(n).padStart(2, '0');
+  return from === 1 ? `${year - 1}-10/${year - 1}-12` : `${year}-${two(from - 3)}/${year}-${two(to - 3)}`;
 }
 
 /** The ends of a period over years: 2016/2020 begins in 2016; null for a period within one year. */

@@ -1,15 +1,7 @@
 /** The phrases on both sides of a figure: what stands before it in its clause, and what the number is followed by. */
 import type { Chunk } from './chunks';
-import {
-  CLAUSE_MARK,
-  compares,
-  comparisonStart,
-  isClauseMark,
-  measureBefore,
-  opensClause,
-  opensPhrase,
-} from './clauses';
-import { isMeasure, unitOfCounted } from './nouns';
+import { compares, comparisonStart, isClauseMark, measureBefore, opensClause, opensPhrase } from './clauses';
+import { isMeasure } from './nouns';
 import { comparedWith, qualifierStart } from './qualifiers';
 import type { Raw } from './raw';
 
@@ -21,6 +13,9 @@ export const REACH = 60;
 
 /** 疫情趋缓后有648万人次, 扣除陆客有915万人次, 10年间增长: when and without whom, and not what. */
 const ASIDE = /^(?:扣除|剔除|不含|不包括).|..(?:[^最].[后前]|期间|之际|以来|背景下|情况下|时期)$|^[间来内里]$/;
+
+const SHARE = /^(?:比重|比例|比率|份额|占比)$/;
+const ESTIMATE = /^(?:临时|修订|初步|最新)?(?:估计|估算|数字|初值|终值|修正值|统计)$/;
 
 const OF_PROFIT = /^(?:归属于?|归母|扣除|扣非|应占|股东应占)/;
 
@@ -73,13 +68,22 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
     (j === at - 1 || chunks[j + 1]?.type === 'time') &&
     chunks[j]?.type === 'preposition' &&
     /^[在於于]$/.test(text.slice((chunks[j] as Chunk).start, (chunks[j] as Chunk).end));
+  const aside = () => {
+    const c = chunks[i] as Chunk;
+    const word = text.slice(c.start, c.end);
+    // 总值的临时估计为: the estimate of what stands before 的.
+    if (!ESTIMATE.test(word)) return ASIDE.test(word);
+    const before = chunks[i - 1];
+    if (before?.type === 'de') i -= 1;
+    return before === undefined || before.type === 'de' || before.type === 'mark';
+  };
   const skip = () => {
     while (
       i >= 0 &&
       !atClauseMark() &&
       (type() === 'copula' ||
         (type() === 'de' && chunks[i - 1]?.type === 'time') ||
-        (type() === 'noun' && ASIDE.test(text.slice((chunks[i] as Chunk).start, (chunks[i] as Chunk).end))) ||
+        (type() === 'noun' && aside()) ||
         type() === 'adverb' ||
         type() === 'time' ||
         isAt(i) ||
@@ -120,7 +124,7 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
       if (from < 0) break;
       i = from - 1;
     }
-    left.change = text.slice(start, end).replace(/了$/, '');
+    left.change = text.slice(start, end).replace(/了$|分别/g, '');
     skip();
     // 家数8年增29.4%: so long it took; 亩产389公斤、提高2.9公斤: the change of the figure before.
     if (type() === 'figure' && /[年月]$/.test(text.slice((chunks[i] as Chunk).start, (chunks[i] as Chunk).end))) {
@@ -210,9 +214,14 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
     left.opens = de?.type === 'de' || opensClause(text, chunks, i - 1);
     const whose = de?.type === 'de' && owner?.type === 'noun' ? text.slice(owner.start, owner.end) : '';
     // 归属于上市公司股东的净利润: a kind of profit, and nobody's.
+    const part = chunks[i - 3];
     if (de && OF_PROFIT.test(whose)) left.noun = `${whose}的${left.noun}`;
-    else if (de?.type === 'de' && owner?.type === 'noun') {
-      if (opensPhrase(relative, owner)) left.owner = text.slice(owner.start, owner.end);
+    else if (de && SHARE.test(left.noun) && part && text.slice(part.start, part.end) === '占') {
+      // 服务贸易占对外贸易总额的比重
+      const whole = chunks[i - 4];
+      left.noun = text.slice(whole?.type === 'noun' && whole.end === part.start ? whole.start : part.start, last.end);
+    } else if (de?.type === 'de' && owner?.type === 'noun') {
+      if (opensPhrase(relative, owner)) left.owner = ownerList(text, chunks, i - 2);
     } else if (de?.type === 'verb' && raw.unitClass === 'money') left.verb = text.slice(de.start, last.end);
     return left;
   }
@@ -240,7 +249,7 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
     const start = qualifierStart(text, chunks, i, last.start);
     left.verb = text.slice(start, last.end).replace(/了$/, '');
     let j = i - 1;
-    while (j > 0 && chunks[j]?.type === 'adverb') j -= 1;
+    while (j > 0 && /^(?:adverb|copula|time)$/.test(chunks[j]?.type ?? '')) j -= 1;
     const object = chunks[j];
     if (object?.type === 'noun' && isMeasure(text.slice(object.start, object.end)))
       left.noun = text.slice(object.start, object.end);
@@ -248,55 +257,15 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
   return left;
 }
 
-/** What stands behind a figure. */
-export interface Right {
-  noun: string | null;
-  /** The rest of the clause. */
-  rest: string | null;
-  /** The number is followed by 的 or by the noun it is a part of: 96%的中小企业. */
-  of: boolean;
-}
-
-/** Reads on from a figure to the end of its clause. */
-export function rightPhrase(text: string, chunks: Chunk[], at: number, raw: Raw): Right {
-  const figure = chunks[at] as Chunk;
-  let i = at + 1;
-  const right: Right = { noun: null, rest: null, of: false };
-  let next = chunks[i];
-  if (next?.type === 'de') {
-    right.of = true;
-    i += 1;
-    next = chunks[i];
+/** 珠宝首饰、钟表及名贵礼物的销货价值: all of the list, and nobody when it is too long to tell. */
+function ownerList(text: string, chunks: Chunk[], at: number): string | null {
+  const last = chunks[at] as Chunk;
+  let start = last.start;
+  for (let i = at - 1; i > 0 && i > at - 10; i -= 2) {
+    const joint = chunks[i] as Chunk;
+    const noun = chunks[i - 1] as Chunk;
+    if (noun.type !== 'noun' || joint.end !== start || !/^[、和及与]$/.test(text.slice(joint.start, joint.end))) break;
+    start = noun.start;
   }
-  if (!next || next.start > figure.end + 1) return right;
-  // 突破千亿大关, 10%的水平: no noun that is counted.
-  if (next.type === 'noun' && /^(?:大关|关口|水平|左右|以上|以下|整)$/.test(text.slice(next.start, next.end)))
-    return right;
-  let end = next.start;
-  for (let j = i; j < chunks.length && j < i + REACH; j += 1) {
-    const c = chunks[j] as Chunk;
-    if (c.type === 'mark' && CLAUSE_MARK.test(text[c.start] as string)) break;
-    end = c.end;
-  }
-  if (next.type === 'noun') {
-    let nounEnd = next.end;
-    const de = chunks[i + 1];
-    const owned = chunks[i + 2];
-    const counted = unitOfCounted(text.slice(next.start, next.end)) !== '';
-    if (de?.type === 'de' && owned?.type === 'noun' && raw.unitClass !== 'share' && !counted) nounEnd = owned.end;
-    right.noun = text.slice(next.start, nounEnd);
-    if (raw.unitClass === 'share') {
-      right.of = true;
-      right.rest = nounEnd < end ? text.slice(nounEnd, end) : text.slice(next.start, end);
-      return right;
-    }
-  }
-  const object = chunks[i + 1];
-  if (next.type === 'verb' && object?.type === 'noun' && object.start === next.end && raw.unitClass === 'count') {
-    // 3个抓捕小组: a verb directly behind a classifier begins a noun phrase.
-    if (object.end - next.start <= 12) right.noun = text.slice(next.start, object.end);
-  }
-  if (end > next.start && next.type !== 'mark') right.rest = text.slice(next.start, end).slice(0, MEASURE_MAX);
-  if (raw.unitClass === 'share' && (next.type === 'verb' || next.type === 'adverb')) right.of = true;
-  return right;
+  return last.end - start > 20 ? null : text.slice(start, last.end);
 }

@@ -23,7 +23,7 @@ const SPAN = sticky(
   '(?:近|过去|過去|最近|此前|未来|未來|今后|今後|这|這|往后)\\s?(\\d{1,2}|[一二两兩三四五六七八九十几幾]{1,3}|半)\\s?多?(年|个月|個月|周|天|小时|小時)(?:多)?(?:以来|以來|来|來|间|間|里|裡|内|內)?',
 );
 
-const RELATIVE: [string, 'year' | 'month' | 'day' | 'week' | 'now', number][] = [
+const RELATIVE: [string, 'year' | 'quarter' | 'month' | 'day' | 'week' | 'now', number][] = [
   ['截至目前', 'now', 0],
   ['截止目前', 'now', 0],
   ['截至发稿', 'now', 0],
@@ -67,6 +67,8 @@ const RELATIVE: [string, 'year' | 'month' | 'day' | 'week' | 'now', number][] = 
   ['明日', 'day', 1],
   ['本周', 'week', 0],
   ['上周', 'week', -1],
+  ['上季度', 'quarter', -1],
+  ['上季', 'quarter', -1],
   ['过去一年', 'year', -100],
   ['過去一年', 'year', -100],
 ];
@@ -78,7 +80,9 @@ for (const row of RELATIVE) {
   RELATIVE_BY_FIRST.set(first, [...(RELATIVE_BY_FIRST.get(first) ?? []), row]);
 }
 
-const SAME_PERIOD = sticky('(?:上年|去年|上一年|上月|上季度?|前一季度?|上期)?同期');
+const SAME_PERIOD = sticky(
+  '(?:[上前]一(?:财季|季度?)(?!的?财报)|(?:上年|去年|上一年|上月|上季度?|前一季度?|上期)?同期)',
+);
 
 export function readStretch(at: number, m: RegExpExecArray, state: TimeState): TimeSpan {
   const span: TimeSpan = { start: at, end: at + m[0].length, role: 'span', period: null };
@@ -122,7 +126,7 @@ function readRelative(
   text: string,
   at: number,
   word: string,
-  kind: 'year' | 'month' | 'day' | 'week' | 'now',
+  kind: 'year' | 'quarter' | 'month' | 'day' | 'week' | 'now',
   shift: number,
   state: TimeState,
 ): TimeSpan | null {
@@ -142,6 +146,12 @@ function readRelative(
     return result;
   }
   if (published.length < 7) return { ...span, period: published };
+  if (kind === 'quarter') {
+    const quarter = year * 4 + Math.floor((Number(published.slice(5, 7)) - 1) / 3) + shift;
+    const of = Math.floor(quarter / 4);
+    const first = (quarter % 4) * 3 + 1;
+    return { ...span, period: `${month(of, first)}/${month(of, first + 2)}` };
+  }
   if (kind === 'month') {
     const total = year * 12 + Number(published.slice(5, 7)) - 1 + shift;
     return { ...span, period: month(Math.floor(total / 12), (total % 12) + 1) };

@@ -8,31 +8,19 @@ import { chunk } from './chunks';
 import { isClauseMark } from './clauses';
 import { articleNames } from './names';
 import { isMeasure, isOrganisation, isPlace, placeIn, splitOwner } from './nouns';
-
-export const PRONOUN =
-  /^(?:它|他|她|我(?![国國市省县校院行司])|你|其|剩下|其余|其他|其它|上述|另|截至|左右|主要|绝大|大多|这|這|那|此|该|該|本(?!田|溪|钢)|自己|大家|有人|谁|什么|双方|前者|后者|两者|其中|各地|记者|記者|数据|數據|报告|報告|研究|调查|統计|统计|有关|相关|负责人|公司(?:全球|全国)?$|集团(?:全球|全国)?$|企业$|机构$|部门$|平台$|项目$|方面|情况|结果|专家|人们|同期|目前|如今|当前)/;
-/** Adverbial phrases and things that are nobody. */
-const NOT_SUBJECT =
-  /^(?:预估|预计|可望|扣除|剔除|不含).*|^(?:行业|市场|产业|企业|现在|全年|人均|整体|产品|商品|旅客|最多|其次)$|(?:为主|最多|白皮书|蓝皮书|公报|数据|消息|报告|调查|记者|网站|统计|研究|期间|方面|领域|过程中|情况下|基础上|方式|以来|之际|背景下|同时|左右|年多|个月|多年|时候|之后|之前|以后|以前|角度|层面|作用|密切|度|原因|时间|电|讯)$|^(?:归属|半年|多年|一方面|另一方面|同样|第[一二三四五]|要求|会同|不少)/;
-/** Who publishes figures of others. */
-const ISSUER =
-  /(?:统计局|气象台|气象局|海关|海关总署|新华社|中新社|观光署|交通部|财政部|商务部|工信部|人社部|主计总处|邮政局|能源局|外汇局|协会|学会|研究院|研究所|发言人|司长|局长|部长|主任|经济师)$/;
-/** Kinds of owners, not one owner: they have the figures of their own sentence only. */
-const SECTOR =
-  /(?:企业|行业|产业|业|商家|机构|平台|系统|技术|领域|网店|网点|能源|电力|部门|社|队|所|店)$|^(?:规模以上|上下游|中小|小微|各|全部|所有|相关|有关|部分|不少|许多|多家|大型|民营|国有|上述|核心)/;
-/** 通过发起“百县百品”助农行动, 借助“大山雀”系统: what follows in the sentence is the programme's doing. */
-const MEANS = /(?:通过|借助|依托)[^，。；“”「」]{0,6}[“「]([^“”「」，。；]{2,14})[”」](?![“「、])/g;
-const LAUNCH = /(?:上线|推出|开通)[^，。；“”「」]{0,4}[“「]([^“”「」，。；]{2,14})[”」][^，。；]{0,8}[，,]/g;
-
-/** Kinds that have figures as one owner does: 金融业, 外卖市场; 金融业活力凸显, 外卖市场竞争激烈. */
-const KIND =
-  /^((?!分|按|各|观察|其他|整个|从|在)[\u4e00-\u9fffA-Za-z和及]{1,12}(?<![企就毕创营专作事失物])(?:产业|行业|业|板块|市场))(?:$|竞争|活力|发展|表现|稳步|快速|持续|继续|全面|蓬勃|复苏|回暖|恢复|运行|态势|景气)/;
-/** Counted things that have figures: 98家成都上市公司. */
-const COUNTED_OWNER = /(?:公司|企业|银行|机构|门店|基金|城市|省份|国家|高校|医院|学校|平台|园区|酒店|券商|房企|车企)$/;
-/** Behind a name: it tells the figure and does not have it. */
-const TOLD = /^(?:统计|预估|预测|预计|公布|公佈|数据|资料|介绍|透露|认为|指出|表示|称(?![号为])|说(?=，|：))/;
-
-const SAYS = /^(?:指出|表示|介绍|透露|强调|认为|称|回应|预测|估计|通报)$/;
+import {
+  COUNTED_OWNER,
+  ISSUER,
+  KIND,
+  LAUNCH,
+  MEANS,
+  NOT_SUBJECT,
+  PRONOUN,
+  SAYS,
+  SECTOR,
+  TITLE_NAME,
+  TOLD,
+} from './subject-words';
 
 interface Candidate {
   phrase: string;
@@ -76,20 +64,34 @@ export class Subjects {
   ) {
     this.known = articleNames(body);
     this.names = new Set(this.known);
-    let fallback: string | null = null;
     // [国家统计局]2021年…: a tag before the title tells its source.
     const named = title.replace(/^[[【(（][^\]】)）]{1,14}[\]】)）]/, '');
-    if (named) {
-      const subject = this.candidate(named, chunk(named, 0, named.length), {
-        measure: null,
-        own: true,
-        counts: false,
-      }).phrase;
-      const isName =
-        subject !== null && !/^\d/.test(subject) && (isOrganisation(subject) || this.frequency(subject) > 2);
-      fallback = isName ? subject : placeIn(named);
+    this.fallback = named === '' ? null : this.whoseTitle(named);
+    if (this.fallback !== null && !isPlace(this.fallback)) {
+      this.names.add(this.fallback);
+      if (!this.known.includes(this.fallback)) this.known.push(this.fallback);
     }
-    this.fallback = fallback;
+  }
+
+  /** Who a title is about: its subject, the name before its time or measure (星河第三季度营收5亿元), else its place. */
+  private whoseTitle(title: string): string | null {
+    const before = TITLE_NAME.exec(title)?.[1];
+    if (
+      before &&
+      !isPlace(before) &&
+      !isMeasure(before) &&
+      !NOT_SUBJECT.test(before) &&
+      !SECTOR.test(before) &&
+      this.frequency(before) > 0
+    )
+      return before;
+    const subject = this.candidate(title, chunk(title, 0, title.length), {
+      measure: null,
+      own: true,
+      counts: false,
+    }).phrase;
+    const isName = subject !== null && !/^\d/.test(subject) && (isOrganisation(subject) || this.frequency(subject) > 2);
+    return isName ? subject : placeIn(title);
   }
 
   /** How often the article names it, counted for its first 300 names only: time stays linear. */

@@ -1,5 +1,4 @@
 /** Measure and subject of one figure, from the phrases on both sides of it and from what was read before it. */
-import type { Chunk } from './chunks';
 import {
   countedPart,
   isGeneric,
@@ -12,62 +11,12 @@ import {
   untilFigure,
 } from './measures';
 import { isMeasure, isPlace, splitOwner, unitOfCounted } from './nouns';
-import { type Left, leftPhrase, REACH, type Right, rightPhrase } from './phrases';
-import type { Raw } from './raw';
-import { PRONOUN, type Subjects } from './subjects';
+import { leftPhrase, REACH } from './phrases';
+import { rightPhrase } from './right-phrase';
+import { anotherOf, bracketed, sameAsBefore } from './shared-topic';
+import { PRONOUN } from './subject-words';
+import type { Found, Setting, Sides, Topic } from './topic-shapes';
 import { tidyMeasure, tidySubject } from './wellformed';
-
-export interface Topic {
-  measure: string | null;
-  subject: string | null;
-  /** Inferred from what is counted; empty when unknown. */
-  unit: string;
-  /** The word of change before the number. */
-  change?: string | null;
-  /** The subject is the programme by which the figure came about. */
-  means?: boolean;
-  /** The subject itself stands at a level (上证指数报3117点): what follows up to the semicolon is its as well. */
-  self?: boolean;
-  /** The owner stands with this one figure and not at the front of the sentence. */
-  local?: boolean;
-}
-
-/** What is known when a figure is read. */
-export interface Setting {
-  text: string;
-  chunks: Chunk[];
-  /** Index of the figure's chunk. */
-  at: number;
-  raw: Raw;
-  previous: Topic | null;
-  previousRaw: Raw | null;
-  /** The last measure of the paragraph: 增速 alone says what it is of. */
-  lastMeasure: string | null;
-  subjects: Subjects;
-}
-
-/** Both sides of the figure. */
-interface Sides extends Setting {
-  left: Left;
-  right: Right;
-  /** The number counts things or people. */
-  counts: boolean;
-  /** 96%的中小企业…: the noun behind the number is what it is a part of. */
-  partOf: boolean;
-  /** The measure of the figure before, or of the paragraph. */
-  last: string | null;
-}
-
-/** A measure, and the subject that came with it. */
-interface Found {
-  measure: string | null;
-  subject: string | null;
-  /** The subject was named with the figure. */
-  explicit: boolean;
-  self: boolean;
-  /** It has an owner that cannot be told: nobody else's name may stand in. */
-  untold?: boolean;
-}
 
 /** What a figure is about. */
 export function readTopic(setting: Setting): Topic {
@@ -103,64 +52,6 @@ export function readTopic(setting: Setting): Topic {
   };
 }
 
-/** 100亿美元（新台币3200亿元）, 较上年的177亿元: the same thing in another currency or at another time. */
-function sameAsBefore({ text, raw, previous, previousRaw }: Setting): Topic | null {
-  if (!previous || !previousRaw) return null;
-  const between = text.slice(previousRaw.end, raw.start);
-  if (
-    raw.unitClass === 'money' &&
-    previousRaw.unitClass === 'money' &&
-    /^\s?[（(](?:约合?|合|折合|相当于|约)?\s?$/.test(between)
-  )
-    return { ...previous };
-  const left = text.slice(Math.max(0, raw.start - 16), raw.start);
-  if (
-    raw.unit === previousRaw.unit &&
-    between.length < 30 &&
-    /(?:较|比|相比|相较于)[^，。；的]{0,10}(?:同期|上年|去年|年|月|季度?)的$/.test(left)
-  )
-    return { ...previous, measure: previous.measure === null ? null : stem(previous.measure) };
-  return null;
-}
-
-/** 「零售业」最多（占比23.62%）, 三级产业（占73.97%）: a share in brackets is of the noun before them. */
-function bracketed({ text, chunks, at, raw, last }: Sides): Found | null {
-  if (raw.unitClass !== 'share') return null;
-  let i = at - 1;
-  while (i >= 0 && i > at - 4 && chunks[i]?.type !== 'mark') i -= 1;
-  const mark = chunks[i];
-  if (mark?.type !== 'mark' || !/[（(]/.test(text[mark.start] as string)) return null;
-  const inside = text.slice(mark.end, raw.start).trim();
-  if (!/^(?:占比?|占总数|占全部|占全市|占全国|比重|份额|占总)[^，。]{0,6}$/.test(inside)) return null;
-  let noun = chunks[i - 1];
-  while (noun && noun.type !== 'noun' && noun.type !== 'mark' && mark.start - noun.start < 8) {
-    i -= 1;
-    noun = chunks[i - 1];
-  }
-  const whose =
-    noun?.type === 'noun'
-      ? text
-          .slice(noun.start, noun.end)
-          .replace(/(?:最多|最高|最大|居首|居次|次之)$/, '')
-          .replace(/[“”「」]/g, '')
-      : null;
-  const measure = /^占$/.test(inside) ? '占比' : inside.replace(/^占比.*/, '占比');
-  if (noun?.type === 'figure')
-    return {
-      measure: last === null || last.endsWith(measure) ? (last ?? measure) : join(last, measure),
-      subject: null,
-      explicit: false,
-      self: false,
-    };
-  if (whose === null || isMeasure(whose)) return null;
-  return {
-    measure: last && isMeasure(stem(last)) ? join(last, '占比') : measure,
-    subject: whose,
-    explicit: true,
-    self: false,
-  };
-}
-
 function measureOf(sides: Sides): Found {
   const { text, raw, left, right, counts, partOf, last, previous, previousRaw } = sides;
   const phrase = phraseOf(sides);
@@ -169,6 +60,8 @@ function measureOf(sides: Sides): Found {
   let explicit = subject !== null;
   let self = false;
   let untold = false;
+  // What is taken over whole has its owner with the figure before.
+  const inherited = left.noun === null && previous?.measure != null && previous.subject !== null;
   if (raw.unitClass === 'share' && partOf && right.noun) {
     const split = splitOwner(right.noun, sides.subjects.known);
     const whole = split.owner && isMeasure(split.rest) ? split.owner : right.noun;
@@ -177,13 +70,20 @@ function measureOf(sides: Sides): Found {
     if (isMeasure(whole)) measure = whole;
     explicit = subject !== null;
   }
+  const listedOwner = anotherOf(sides);
+  if (listedOwner !== null) {
+    subject = listedOwner;
+    explicit = true;
+    measure = join(previous?.measure ?? '', left.change ?? '');
+    return { measure, subject, explicit, self };
+  }
   if (left.change && !counts) {
     const base = left.noun ?? (left.clauseEmpty ? last : null);
     measure = base === null ? left.change : left.noun === null ? join(base, left.change) : `${base}${left.change}`;
   } else if (measure !== null && isGeneric(measure) && last && phrase === left.noun) {
     measure = join(last, measure);
   } else if (measure === null && left.clauseEmpty && (!counts || raw.unit === '')) {
-    measure = left.before ?? previous?.measure ?? null;
+    measure = previous?.measure?.endsWith(left.before ?? '') ? previous.measure : (left.before ?? null);
     if (left.before && left.beforeOwner) subject = left.beforeOwner;
     // 净利润增长110.8%，达16.6亿元: the level of what grew.
     if (measure !== null && raw.unitClass !== 'share' && raw.unitClass !== 'point') measure = stem(measure) || measure;
@@ -194,7 +94,8 @@ function measureOf(sides: Sides): Found {
     // 市场主体总量实现翻番，达到32.76万户
     measure = left.before;
   }
-  if (measure !== null && (phrase === null || phrase !== right.noun) && !measure.startsWith('占')) {
+  const takenOver = inherited && measure !== null && stem(measure).startsWith(stem(previous.measure ?? ''));
+  if (measure !== null && !takenOver && (phrase === null || phrase !== right.noun) && !measure.startsWith('占')) {
     measure = measure.replace(/^[^等]*[、某][^等]{0,8}等(?=[\u4e00-\u9fff]{2})/, '');
     const split = splitOwner(stem(measure), sides.subjects.known);
     const rest = split.owner === null ? '' : measure.slice(split.owner.length);
@@ -293,5 +194,8 @@ function subjectOf(sides: Sides, found: Found): { subject: string | null; means:
     tidySubject(named.phrase) ??
     (own && previous?.subject && !subjects.isProper(previous.subject) ? null : previous?.subject) ??
     subjects.takenOver(own);
+  // 新能源汽车出口…; 汽车出口429万辆: not of the narrower thing.
+  const head = found.measure?.slice(0, 2) ?? '';
+  if (own && head.length === 2 && subject?.endsWith(head) && subject.length > 2) subject = null;
   return { subject, means: means || launched !== null };
 }

@@ -111,3 +111,28 @@ describe('a plan', () => {
     expect(planned(text)).toEqual(expected);
   });
 });
+
+describe('quarters and what they are compared with', () => {
+  const of = (text: string) =>
+    findFigures(article('星河第三季度营收9亿元', '2021-12-21', text)).map((f) => [f.text, f.period]);
+
+  it('count back from the quarter that is reported', () => {
+    expect(of('星河月活用户1.2亿人，较去年同期的1.3亿人下滑1.7%，较上一季度的1.4亿人下滑10%。')).toEqual([
+      ['1.2亿人', '2021-07/2021-09'],
+      ['1.3亿人', '2020-07/2020-09'],
+      ['1.7%', '2021-07/2021-09'],
+      ['1.4亿人', '2021-04/2021-06'],
+      ['10%', '2021-07/2021-09'],
+    ]);
+    expect(of('净亏损为5亿元，而上年同期净亏损2亿元。')[1]?.[1]).toBe('2020-07/2020-09');
+  });
+
+  it('count back from the date for 上季', () => {
+    expect(periods('星河上季销售成本703亿元。', '2025-11-28')[0]?.[1]).toBe('2025-07/2025-09');
+  });
+
+  it('are months of this year', () => {
+    expect(periods('今年首8个月销货价值上升19.3%。', '2023-09-30')).toEqual([['19.3%', '2023-01/2023-08']]);
+    expect(periods('今年8月与去年同月比较，销货价值上升57.2%。', '2023-09-30')[0]?.[1]).toBe('2023-08');
+  });
+});

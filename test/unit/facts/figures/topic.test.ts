@@ -228,3 +228,40 @@ describe('English sentences', () => {
     expect(figures.map((f) => f.subject)).toContain('Acme');
   });
 });
+
+describe('what is shared with the figure before', () => {
+  it('is the measure, told of another thing', () => {
+    expect(topics('珠宝、钟表及礼物的销货价值上升57.2%；服装上升40%。')).toEqual([
+      ['57.2%', '珠宝、钟表及礼物', '销货价值上升'],
+      ['40%', '服装', '销货价值上升'],
+    ]);
+  });
+
+  it('is the measure whole, with its owner', () => {
+    expect(topics('东州市新能源汽车产量15万辆，同比增长130%。')).toEqual([
+      ['15万辆', '东州市', '新能源汽车产量'],
+      ['130%', '东州市', '新能源汽车产量同比增长'],
+    ]);
+  });
+
+  it('is not the owner of a narrower thing', () => {
+    expect(topics('新能源汽车产量96万辆。汽车出口429万辆。')[1]?.[1]).not.toBe('新能源汽车');
+  });
+});
+
+describe('more of what a measure keeps', () => {
+  it.each([
+    ['总销货价值的临时估计为324亿元。', '总销货价值'],
+    ['服务贸易占对外贸易总额的比重为14.8%。', '服务贸易占对外贸易总额的比重'],
+    ['纯电动乘用车生产9175辆。', '纯电动乘用车生产'],
+    ['经营亏损录13亿元。', '经营亏损'],
+    ['发布团体标准14项。', '发布团体标准'],
+  ])('%s', (text, measure) => {
+    expect(readFigures(text)[0]?.measure).toBe(measure);
+  });
+
+  it('is of the name that opens the title', () => {
+    const figures = findFigures(article('趣星第三季度营收9亿元', '净营收为9亿元。趣星成立十年。'));
+    expect(figures[0]?.subject).toBe('趣星');
+  });
+});

@@ -1,0 +1,85 @@
+/** Topics that a figure shares with the one before it: converted, compared, in brackets, or told of another thing. */
+import type { Chunk } from './chunks';
+import { join, stem } from './measures';
+import { isMeasure } from './nouns';
+import type { Found, Setting, Sides, Topic } from './topic-shapes';
+
+/** 100亿美元（新台币3200亿元）, 较上年的177亿元: the same thing in another currency or at another time. */
+export function sameAsBefore({ text, raw, previous, previousRaw }: Setting): Topic | null {
+  if (!previous || !previousRaw) return null;
+  const between = text.slice(previousRaw.end, raw.start);
+  if (
+    raw.unitClass === 'money' &&
+    previousRaw.unitClass === 'money' &&
+    /^\s?[（(](?:约合?|合|折合|相当于|约)?\s?$/.test(between)
+  )
+    return { ...previous };
+  const left = text.slice(Math.max(0, raw.start - 20), raw.start);
+  if (
+    between.length < 30 &&
+    /(?:较|比|相比|相较于|与|和|跟)[^，。；的]{0,10}(?:同期|上年|去年|年|月|季度?|半年)的(?:人民币)?$/.test(left)
+  )
+    return { ...previous, measure: previous.measure === null ? null : stem(previous.measure) };
+  return null;
+}
+
+/** 「零售业」最多（占比23.62%）, 三级产业（占73.97%）: a share in brackets is of the noun before them. */
+export function bracketed({ text, chunks, at, raw, last }: Sides): Found | null {
+  if (raw.unitClass !== 'share') return null;
+  let i = at - 1;
+  while (i >= 0 && i > at - 4 && chunks[i]?.type !== 'mark') i -= 1;
+  const mark = chunks[i];
+  if (mark?.type !== 'mark' || !/[（(]/.test(text[mark.start] as string)) return null;
+  const inside = text.slice(mark.end, raw.start).trim();
+  if (!/^(?:占比?|占总数|占全部|占全市|占全国|比重|份额|占总)[^，。]{0,6}$/.test(inside)) return null;
+  let noun = chunks[i - 1];
+  while (noun && noun.type !== 'noun' && noun.type !== 'mark' && mark.start - noun.start < 8) {
+    i -= 1;
+    noun = chunks[i - 1];
+  }
+  const whose =
+    noun?.type === 'noun'
+      ? text
+          .slice(noun.start, noun.end)
+          .replace(/(?:最多|最高|最大|居首|居次|次之)$/, '')
+          .replace(/[“”「」]/g, '')
+      : null;
+  const measure = /^占$/.test(inside) ? '占比' : inside.replace(/^占比.*/, '占比');
+  if (noun?.type === 'figure')
+    return {
+      measure: last === null || last.endsWith(measure) ? (last ?? measure) : join(last, measure),
+      subject: null,
+      explicit: false,
+      self: false,
+    };
+  if (whose === null || isMeasure(whose)) return null;
+  return {
+    measure: last && isMeasure(stem(last)) ? join(last, '占比') : measure,
+    subject: whose,
+    explicit: true,
+    self: false,
+  };
+}
+
+/** 首饰的销货价值上升57%；服装上升40%；其次为家具，上升23%: another thing of which the same is told. */
+export function anotherOf({ text, chunks, at, raw, left, previous, previousRaw }: Sides): string | null {
+  if (
+    !left.change ||
+    !previous?.change ||
+    !previous.measure ||
+    raw.unitClass !== 'share' ||
+    previousRaw?.unit !== raw.unit
+  )
+    return null;
+  if (!isMeasure(stem(previous.measure)) || stem(previous.measure) === '') return null;
+  const noun = left.noun ?? (left.clauseEmpty ? left.before : null);
+  if (noun === null || noun.length > 14 || isMeasure(noun) || left.owner !== null) return null;
+  if (left.noun !== null) return left.opens ? noun : null;
+  let i = at - 1;
+  while (
+    i > 0 &&
+    !(chunks[i]?.type === 'noun' && text.slice((chunks[i] as Chunk).start, (chunks[i] as Chunk).end) === noun)
+  )
+    i -= 1;
+  return /(?:其次|再次|第二|最后)[为是]$/.test(text.slice(0, chunks[i]?.start ?? 0).slice(-6)) ? noun : null;
+}
