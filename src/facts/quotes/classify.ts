@@ -100,7 +100,8 @@ export function classify(segment: string, from: number, to: number, sure = false
   if (title && title.index >= 2) {
     const before = text.slice(0, title.index);
     const split = splitRole(before);
-    if (split) return make('person', split.start, before.length, title.index, text.length);
+    if (split)
+      return make('person', split.start, before.length, officeStart(before.slice(0, split.roleEnd)), split.roleEnd);
     if (isName(before)) return make('person', 0, before.length, title.index, text.length);
   }
   if (title && title.index === 1 && isName(`${text[0]}某`)) return make('person', 0, text.length);
@@ -145,7 +146,7 @@ export function officeStart(role: string): number {
 }
 
 const NOT_OFFICE =
-  /^(?:据|但|而|且|并|的|及|以及|由|与|随后|近日|日前|此前|同时|另|和(?![硕记平谐合])|当(?![代地])|.{0,20}(?:接到|收到|采访到|采访了|询问|抓获|联系到|接诉|建议))/;
+  /^(?:〔[^〕]{1,30}〕|【[^】]{1,30}】|[他她其]的|[^，。的]{0,16}[在是为被视从了有过最][^，。的]{0,16}的(?=.{2})|据|但|而|且|并|的|及|以及|由|与|随后|近日|日前|此前|同时|另|和(?![硕记平谐合])|当(?![代地])|.{0,20}(?:接到|收到|采访到|采访了|询问|抓获|联系到|接诉|建议))/;
 
 function balanced(text: string): boolean {
   let depth = 0;

@@ -27,7 +27,10 @@ export function isChineseName(text: string, sure = false): boolean {
 
 /** A whole string that is a foreign name: 约翰·史密斯, 特朗普, Tim Cook, 郑月娥-like double surnames are Chinese names. */
 export function isForeignName(text: string): boolean {
-  if (DOTTED.test(text)) return !/[在对向就的了于将称说与被把]/.test(text);
+  if (DOTTED.test(text))
+    return !/[在对向就的了于将称说与被把]|(?:会[后上]|[当今昨前]天|[当近日]日|随后|此前|上周|周[一二三四五六日])$/.test(
+      text,
+    );
   if (text.length >= 3 && LATIN_NAME.test(text) && !/^[A-Z]+$/.test(text)) return true;
   return text.length >= 2 && text.length <= 8 && TRANSLITERATION.test(text) && !NOT_NAMES.has(text);
 }

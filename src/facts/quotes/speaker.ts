@@ -269,27 +269,14 @@ function withManner(segment: string, from: number, to: number): Speaker | null {
   return EMPTY;
 }
 
-/** Nothing else in the segment: a short noun phrase that is no function word (马斯克, 英伟达, 老张). */
+/** Nothing else in the segment: a name with Latin letters (OpenAI, B站, T3出行). Chinese words alone are no name for certain. */
 function lonely(segment: string, from: number, to: number): Speaker | null {
   const text = segment.slice(from, to);
-  if (text.length < 2 || text.length > (/^[\u4e00-\u9fff]+$/.test(text) ? 4 : 16)) return EMPTY;
-  if (
-    /^(?:用|以|该|此|再|随|同|仍|又|并|一|不|无|经|凭|照|如|若|因|正|反|特|专|先|后|同样|同时|多次|一再|据)/.test(text)
-  )
-    return EMPTY;
-  if (!/^[\u4e00-\u9fffA-Za-z0-9·.&\- ]+$/.test(text) || /^[\d.]+$/.test(text)) return EMPTY;
-  if (
-    isNoSpeaker(text) ||
-    NOT_LONELY.test(text) ||
-    /[的了是这那我你们着把被让将或及等其此很更最已不没也都还在对就]/.test(text)
-  )
-    return EMPTY;
+  if (text.length < 2 || text.length > 16 || !/[A-Za-z]/.test(text)) return EMPTY;
+  if (!/^[\u4e00-\u9fffA-Za-z0-9·.&\- ]+$/.test(text) || isNoSpeaker(text)) return EMPTY;
+  if (/[的了是这那我你们着把被让将或及等其此很更最已不没也都还在对就]/.test(text)) return EMPTY;
   return { kind: 'other', start: from, end: to, roleStart: 0, roleEnd: 0 };
 }
-
-/** Ends of nouns for places, measures and things, and what tells how: 展区, 增长率, 坚决. */
-const NOT_LONELY =
-  /(?:[区园点面期边头侧线层度率量价额化性型式类级段章节页款条项题业态势力法则决]|现场|方案|全程|当众|公然|私下|同期|反而|进而|从而|居然|竟然|忍不住|不禁|不断|不停|突然|立即|立刻|马上|果断|断言|据悉|据称|综上|总之|显然|毕竟|大声|小声|低声|高声|轻声|齐声|异口同声|脱口而出)$/;
 
 /** …刊发了李明的署名文章《…》: the author speaks. */
 function authorOf(before: string): { start: number; end: number } | null {
