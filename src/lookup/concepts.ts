@@ -13,12 +13,15 @@ export interface Alternative {
 }
 
 export interface Concept {
-  kind: 'name' | 'word' | 'value' | 'year';
+  /** A `hint` (人数, 比例, China) says what sort of fact is meant and need not be said by it. */
+  kind: 'name' | 'word' | 'value' | 'year' | 'hint';
   /** As typed. */
   text: string;
   /** How much it says about what is asked, beside an ordinary word (1). */
   weight: number;
   alternatives: Alternative[];
+  /** The run of characters that it was found in, when that may be a misspelt name. */
+  run?: string;
 }
 
 /** A concept with one way to say it. */

@@ -6,7 +6,9 @@
 import type { Pack } from '@/src/pack/open';
 import { tokenize } from '@/src/pack/tokens';
 import { stem } from '@/src/pack/vocabulary';
-import type { Alternative, Concept } from './concepts';
+import { type Alternative, type Concept, concept } from './concepts';
+import { cut } from './cut';
+import { joinSpelled } from './spelled';
 
 /** How much a guess counts beside the typed letters (1). */
 const WEIGHT = { gloss: 0.75, pinyin: 0.9, homophone: 0.8, prefix: 0.9 } as const;
@@ -25,26 +27,45 @@ const LATIN_WORD = /^[a-z][a-z'-]*$/i;
  * @throws PackError when the vocabulary cannot be read.
  */
 export async function expand(pack: Pack, concepts: Concept[]): Promise<Concept[]> {
-  return Promise.all(
-    concepts.map(async (concept) => {
-      if (concept.kind !== 'word') return concept;
-      const found = await alternativesOf(pack, concept.text);
-      return found.length === 0 ? concept : { ...concept, alternatives: [...concept.alternatives, ...found] };
+  const joined = await joinSpelled(pack, concepts, WEIGHT.pinyin);
+  const expanded = await Promise.all(
+    joined.map(async (each) => {
+      if (each.run !== undefined) {
+        const names = await homophones(pack, each.run);
+        if (names.length > 0) return [withAlternatives(plainWord(each.run), names)];
+      }
+      // What has another way to say it already (a synonym, a name by its reading) is understood.
+      if (each.kind !== 'word' || each.alternatives.length > 1) return [each];
+      if (HAN_WORD.test(each.text)) return expandHan(pack, each);
+      return [withAlternatives(each, await alternativesOf(pack, each.text))];
     }),
   );
+  return expanded.flat();
+}
+
+function withAlternatives(word: Concept, found: Alternative[]): Concept {
+  return found.length === 0 ? word : { ...word, alternatives: [...word.alternatives, ...found] };
+}
+
+function plainWord(text: string): Concept {
+  return concept('word', text, 1, tokenize(text));
+}
+
+/** Chinese that the corpus does not have as it stands: what sounds the same, else the parts of it that it has. */
+async function expandHan(pack: Pack, word: Concept): Promise<Concept[]> {
+  const { text } = word;
+  const known = await Promise.all(tokenize(text).map((token) => pack.has(token)));
+  const unknown = new Set(known.flatMap((is, place) => (is ? [] : [place])));
+  if (unknown.size === 0) return [word];
+  const sounds = await homophones(pack, text);
+  if (sounds.length > 0 || text.length <= 2) return [withAlternatives(word, sounds)];
+  return cut(text, unknown).map(plainWord);
 }
 
 async function alternativesOf(pack: Pack, word: string): Promise<Alternative[]> {
-  if (HAN_WORD.test(word)) return (await isKnown(pack, word)) ? [] : homophones(pack, word);
   const found = await prefixed(pack, word.toLowerCase());
   if (!LATIN_WORD.test(word)) return found;
   return [...found, ...(await glossed(pack, word)), ...(await spelled(pack, word.toLowerCase()))];
-}
-
-/** Whether the index has every bigram of a word. */
-async function isKnown(pack: Pack, word: string): Promise<boolean> {
-  const known = await Promise.all(tokenize(word).map((token) => pack.has(token)));
-  return known.every((is) => is);
 }
 
 async function glossed(pack: Pack, word: string): Promise<Alternative[]> {

@@ -3,6 +3,27 @@
 /** Taken out before the words are read, in this order: longer ones first. */
 export const QUESTION_PHRASES = [
   ...[
+    '谁提出',
+    '谁说的',
+    '谁讲过',
+    '有没有',
+    '是不是',
+    '能不能',
+    '在哪里',
+    '在哪儿',
+    '哪里',
+    '哪儿',
+    '何时',
+    '何地',
+    '我们',
+    '你们',
+    '他们',
+    '咱们',
+    '大家',
+    '是否',
+    '能否',
+  ],
+  ...[
     '说了什么',
     '如何看待',
     '怎么看待',
@@ -199,7 +220,7 @@ export const ENGLISH_STOP: ReadonlySet<string> = new Set(
   what which who whom whose when where why has have had having it its that this these those there than then during
   about into over under per up out off can could will would should may might must not no any some all each both
   say says said saying tell told me my we our us you your he his she her they their them i people person number total
-  amount figure use used using make made get got give given go went come came`
+  amount figure use used using uses make made get got give given go went come came`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -207,4 +228,4 @@ export const ENGLISH_STOP: ReadonlySet<string> = new Set(
 export const WANTS_NUMBER =
   /多少|几[个家人次年倍]|多大|多高|多快|占比|比例|规模|增速|增长率|how (?:many|much|large|big|fast)|what (?:percentage|share|proportion)/i;
 export const WANTS_WORDS =
-  /怎么[说看]|如何看待|看法|说了?什么|说过|观点|表态|(?:^|\s)(?:say|says|said|think|thinks|comment)(?:\W|$)/i;
+  /怎么[说看]|谁[说讲]|谁提出|who said|如何看待|看法|说了?什么|说过|观点|表态|(?:^|\s)(?:say|says|said|think|thinks|comment)(?:\W|$)/i;

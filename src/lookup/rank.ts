@@ -5,12 +5,14 @@
 import type { Automaton } from '@/src/detect/automaton';
 import { findSpans } from '@/src/detect/find';
 import type { Fact } from '@/src/facts/fact';
+import { periodsOverlap } from '@/src/facts/links';
 import type { FactRow } from '@/src/pack/rows';
 import { termToken, tokenize, yearsOf } from '@/src/pack/tokens';
 import { equalAfterRounding, sameUnit } from './compare';
 import { type Concept, shareSaid, shareSaidIn } from './concepts';
 import type { Candidate } from './storage';
 import type { Question } from './understand';
+import { isWanted } from './wanted';
 
 /** What each sign multiplies a fact's score by. */
 export const FACTOR = {
@@ -19,6 +21,12 @@ export const FACTOR = {
   /** The year asked for; another year than the one asked for. */
   year: 1.15,
   otherYear: 0.85,
+  /** The very period asked for, and one that shares a month with it. */
+  period: 1.7,
+  month: 1.4,
+  /** The sort of figure asked for: money, people, a share, a growth. */
+  sort: 1.35,
+  otherSort: 0.9,
   /** The kind asked for (how many → figure, what did X say → quote). */
   kind: 1.3,
   otherKind: 0.75,
@@ -27,9 +35,6 @@ export const FACTOR = {
   /** Somebody's own words before a report of them. */
   direct: 1.05,
 } as const;
-
-/** The most that a fact's score can be multiplied by. */
-export const MOST_FACTOR = (1 + FACTOR.about) * FACTOR.year * FACTOR.kind * FACTOR.direct;
 
 /** What a figure's clause says of it counts a little less than its own measure and subject. */
 const CLAUSE = 0.7;
@@ -76,15 +81,25 @@ export function isDuration(fact: Fact): boolean {
 export function rankFact(row: FactRow, candidate: Candidate, asked: Asked): Ranked<FactRow> | null {
   const { fact } = row;
   const { question } = asked;
-  if (question.figures.length > 0 && !statesValue(fact, question)) return null;
+  if (question.values.length > 0 && !statesValue(fact, question)) return null;
   let factor = 1 + FACTOR.about * aboutShare(row, asked);
   factor *= yearFactor(fact, question);
+  if (question.wanted && fact.type === 'figure')
+    factor *= isWanted(question.wanted, fact) ? FACTOR.sort : FACTOR.otherSort;
   if (question.wants === 'number') factor *= fact.type === 'figure' ? FACTOR.kind : FACTOR.otherKind;
   if (question.wants === 'words') factor *= fact.type === 'quote' ? FACTOR.kind : FACTOR.otherKind;
   if (fact.type === 'quote' && fact.direct) factor *= FACTOR.direct;
   if (fact.sentence === row.source.title) factor *= FACTOR.headline;
   if (isDuration(fact) && !ASKS_HOW_LONG.test(question.text)) factor *= DURATION;
   return { row, score: candidate.score * factor, coverage: candidate.coverage };
+}
+
+/** The most that a fact's score can be multiplied by for a question. */
+export function mostFactor({ period, wanted, wants }: Question): number {
+  const time = period === null ? 1 : FACTOR.period;
+  return (
+    (1 + FACTOR.about) * time * (wanted ? FACTOR.sort : 1) * (wants === 'anything' ? 1 : FACTOR.kind) * FACTOR.direct
+  );
 }
 
 /** Share of the names and words asked for that the fact's own fields or its clause say, weighed by rarity, 0…1. */
@@ -95,7 +110,7 @@ function aboutShare(row: FactRow, { concepts, automaton, rarity }: Asked): numbe
   let asked = 0;
   let found = 0;
   for (const concept of concepts) {
-    if (concept.kind !== 'name' && concept.kind !== 'word') continue;
+    if (concept.kind !== 'name' && concept.kind !== 'word' && concept.kind !== 'hint') continue;
     const mass = concept.weight * (1 + Math.max(...concept.alternatives.map(({ tokens }) => rarest(tokens, rarity))));
     asked += mass;
     found += mass * Math.max(shareSaid(concept, own), CLAUSE * shareSaidIn(concept, clause, text));
@@ -154,15 +169,23 @@ export function saidIn({ concepts, question, automaton }: Omit<Asked, 'rarity'>)
 
 function statesValue(fact: Fact, question: Question): boolean {
   if (fact.type !== 'figure') return false;
-  return question.figures.some(
+  return question.values.some(
     (asked) =>
       (asked.unit === '' || fact.unit === '' || asked.unitInferred || sameUnit(asked.unit, fact.unit)) &&
       (equalAfterRounding(asked, fact) || (fact.value2 !== undefined && asked.value === fact.value2)),
   );
 }
 
+/** Whether a period is stated to the month within one year or so. */
+function isFine(period: string | null): period is string {
+  return period !== null && period.length > 4 && yearsOf(period).length === 1;
+}
+
 function yearFactor(fact: Fact, question: Question): number {
   if (question.years.length === 0 || fact.type !== 'figure' || fact.period === null) return 1;
+  if (fact.period === question.period) return FACTOR.period;
+  if (isFine(fact.period) && isFine(question.period) && periodsOverlap(fact.period, question.period))
+    return FACTOR.month;
   const years = yearsOf(fact.period);
   return years.some((year) => question.years.includes(year)) ? FACTOR.year : FACTOR.otherYear;
 }

@@ -1,12 +1,15 @@
 /** A query in, an answer out: the brain of the popup and of `npm run ask`. */
 import type { Automaton } from '@/src/detect/automaton';
+import type { TermKind } from '@/src/facts/fact';
+import { idf } from '@/src/pack/impact';
 import type { Pack } from '@/src/pack/open';
 import type { FactRow, PassageRow } from '@/src/pack/rows';
-import { hasLetters, tokenize } from '@/src/pack/tokens';
+import { hasLetters, termToken, tokenize, yearsOf } from '@/src/pack/tokens';
 import type { Answer, Result } from './answer';
+import { datesInChinese } from './dates';
 import { expand } from './expand';
 import { matchedWords } from './matched';
-import { type Asked, byScore, MOST_FACTOR, type Ranked, rankFact } from './rank';
+import { type Asked, byScore, mostFactor, ownWords, type Ranked, rankFact, saidBy } from './rank';
 import { articleResult, factResult } from './results';
 import { type Candidate, findCandidates } from './storage';
 import { type Question, understand } from './understand';
@@ -32,23 +35,24 @@ const EMPTY: Omit<Answer, 'status'> = { results: [], verdict: null, understood: 
 export async function search(pack: Pack, automaton: Automaton, query: string, limit: number): Promise<Answer> {
   if (isTooShort(query)) return { status: 'more', ...EMPTY };
   pack.prefetch(tokenize(query));
-  const question = understand(query, automaton);
+  const question = understand(datesInChinese(query), automaton);
   if (question.concepts.length === 0) return { status: 'more', ...EMPTY };
   const concepts = await expand(pack, question.concepts);
   const { candidates, rarity } = await findCandidates(pack, concepts, CANDIDATES);
   const asked: Asked = { question, concepts, automaton, rarity };
   const covered = candidates.filter((candidate) => isCovered(candidate, asked));
-  const passages = question.figures.length > 0 ? [] : best(covered.filter(({ unit }) => !pack.isFact(unit)));
+  const owners = question.terms.filter((term) => OWNERS.has(pack.kindOf(term) ?? 'concept'));
+  const passages = question.values.length > 0 ? [] : best(covered.filter(({ unit }) => !pack.isFact(unit)));
   const stated = covered.filter(({ unit }) => pack.isFact(unit));
   // Too few facts for a whole answer: the passages that will follow are fetched meanwhile.
   if (stated.length < limit) void readPassages(pack, passages.slice(0, BATCH)).catch(() => undefined);
-  const facts = await weigh(pack, stated, asked, limit);
-  const results = await toResults(pack, facts, passages, asked, limit);
+  const facts = await weigh(pack, stated, asked, owners, limit);
+  const results = await toResults(pack, facts, passages, asked, owners, limit);
   return {
     status: results.length > 0 ? 'ok' : 'none',
     results,
     verdict: null,
-    understood: understoodAs(question),
+    understood: understoodAs(asked, results, idf(0, pack.units)),
   };
 }
 
@@ -66,18 +70,21 @@ async function weigh(
   pack: Pack,
   candidates: readonly Candidate[],
   asked: Asked,
+  owners: readonly number[],
   limit: number,
 ): Promise<Ranked<FactRow>[]> {
   const facts: Ranked<FactRow>[] = [];
+  const factor = mostFactor(asked.question);
   let top = 0;
   for (let from = 0; from < candidates.length; from += BATCH) {
-    const most = (candidates[from] as Candidate).score * MOST_FACTOR;
+    const most = (candidates[from] as Candidate).score * factor;
     if (most < top * LEAST_OF_BEST || isFull(facts, most, limit)) break;
     const batch = candidates.slice(from, from + BATCH);
     const rows = await Promise.all(batch.map(({ unit }) => pack.fact(unit)));
     batch.forEach((candidate, i) => {
-      const ranked = rankFact(rows[i] as FactRow, candidate, asked);
-      if (!ranked) return;
+      const row = rows[i] as FactRow;
+      const ranked = rankFact(row, candidate, asked);
+      if (!ranked || !isOf(row, owners, asked)) return;
       facts.push(ranked);
       top = Math.max(top, ranked.score);
     });
@@ -110,9 +117,20 @@ function folded(facts: readonly Ranked<FactRow>[], limit: number): Ranked<FactRo
  * tell of 微信支付.
  */
 function isCovered({ coverage, things }: Candidate, { question, concepts }: Asked): boolean {
-  if (question.figures.length > 0) return true;
-  const asked = concepts.filter(({ kind }) => kind !== 'year').length;
+  if (question.values.length > 0) return true;
+  const asked = concepts.filter(({ kind }) => kind !== 'year' && kind !== 'hint').length;
   return coverage >= LEAST_COVERAGE && things >= Math.min(asked, LEAST_THINGS);
+}
+
+/** Kinds of names that a question is about: 华为 研发投入 is not answered by the 研发投入 of another. */
+const OWNERS: ReadonlySet<TermKind> = new Set(['person', 'organisation', 'product', 'programme']);
+
+/** Whether a fact is of one of the owners asked for: named in its sentence, its paragraph, its own fields or its title. */
+function isOf(row: FactRow, owners: readonly number[], { automaton }: Asked): boolean {
+  if (owners.length === 0 || owners.some((term) => row.terms.includes(term) || row.nearTerms.includes(term)))
+    return true;
+  const said = saidBy(`${ownWords(row.fact)} ， ${row.source.titleTrusted ? row.source.title : ''}`, automaton);
+  return owners.some((term) => said.has(termToken(term)));
 }
 
 function best<T extends { score: number }>(ranked: T[]): T[] {
@@ -127,6 +145,7 @@ async function toResults(
   facts: readonly Ranked<FactRow>[],
   passages: readonly Candidate[],
   asked: Asked,
+  owners: readonly number[],
   limit: number,
 ): Promise<Result[]> {
   const results: Result[] = await Promise.all(
@@ -138,6 +157,7 @@ async function toResults(
     const rows = await readPassages(pack, batch);
     rows.forEach((row, i) => {
       if (results.length >= limit || articles.has(row.article)) return;
+      if (owners.length > 0 && !owners.some((term) => row.terms.includes(term))) return;
       articles.add(row.article);
       results.push(articleResult(row, (batch[i] as Candidate).score, matchedWords(row.text, asked)));
     });
@@ -149,9 +169,26 @@ function readPassages(pack: Pack, candidates: readonly Candidate[]): Promise<Pas
   return Promise.all(candidates.map(({ unit }) => pack.passage(unit)));
 }
 
-function understoodAs(question: Question): string[] {
-  return [
-    ...question.concepts.filter(({ kind }) => kind === 'name' || kind === 'word').map(({ text }) => text),
-    ...(question.period ? [question.period] : []),
-  ];
+/**
+ * What was asked, as the corpus was asked for it: a word that it lacks with the one that was taken for it (丁丁 → 钉钉), and
+ * the year asked for with the one there is (2022 → 2021).
+ * @param absent the idf of a token that no unit has.
+ */
+function understoodAs({ concepts, question, rarity }: Asked, results: readonly Result[], absent: number): string[] {
+  const words = concepts.filter(({ kind }) => kind === 'name' || kind === 'word' || kind === 'hint');
+  const isMissing = (tokens: string[]) => tokens.some((token) => rarity.get(token) === absent);
+  const read = words.map(({ text, alternatives: [typed, ...others] }) => {
+    const known = others.find(({ tokens }) => !isMissing(tokens));
+    return typed && known && isMissing(typed.tokens) ? `${text} → ${known.text}` : text;
+  });
+  return [...read, ...periodAs(question, results)];
+}
+
+/** The period asked for; with the year of the first answer, when none of the answers is of a year asked for. */
+function periodAs({ period, years }: Question, results: readonly Result[]): string[] {
+  if (period === null) return [];
+  const given = results.flatMap((result) => (result.kind === 'figure' ? [result.figure.period] : []));
+  const [first = null] = given;
+  const isThere = given.some((each) => yearsOf(each).some((year) => years.includes(year)));
+  return isThere || first === null ? [period] : [`${period} → ${first}`];
 }

@@ -19,7 +19,7 @@ export interface Candidate {
   score: number;
   /** Share of what was asked (concept weight × idf) that matched, 0…1. */
   coverage: number;
-  /** Things asked for (years aside) that the unit has at least half of. */
+  /** Things asked for (years and hints aside) that the unit has at least half of. */
   things: number;
 }
 
@@ -137,7 +137,8 @@ class PackStorage {
           const offset = (found.units[i] as number) - from;
           const share = found.shares[i] as number;
           totals.add(offset, weight * mass * share, weight * (found.impacts[i] as number));
-          if (kind !== 'year' && share >= HALF) things[offset] = Math.min(255, (things[offset] as number) + 1);
+          if (kind !== 'year' && kind !== 'hint' && share >= HALF)
+            things[offset] = Math.min(255, (things[offset] as number) + 1);
         }
         at[number] = i;
       });

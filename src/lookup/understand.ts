@@ -4,12 +4,14 @@
  */
 import type { Automaton } from '@/src/detect/automaton';
 import { findSpans } from '@/src/detect/find';
+import { foldText } from '@/src/detect/fold';
 import type { Figure } from '@/src/facts/fact';
 import { readFigures, readPeriod } from '@/src/facts/figures/find';
 import { termToken, tokenize, valueToken, yearsOf, yearTokens } from '@/src/pack/tokens';
 import { type Concept, concept } from './concepts';
 import { ENGLISH_STOP, PARTICLES, QUESTION_PHRASES, WANTS_NUMBER, WANTS_WORDS, WHOLE_WORDS } from './question-words';
 import { findSynonyms, type SynonymMatch } from './synonyms';
+import { COUNTED, isHint, type Wanted, wantedOf } from './wanted';
 
 export interface Question {
   text: string;
@@ -19,17 +21,22 @@ export interface Question {
   /** Names of those terms, for "understood as". */
   termNames: string[];
   figures: Figure[];
+  /** Those of them that an answer must state: 连续三年 is how a thing is said, 188亿元 is asked for. */
+  values: Figure[];
+  /** The sort of figure asked for. */
+  wanted: Wanted | null;
   period: string | null;
   years: number[];
   wants: 'number' | 'words' | 'anything';
 }
 
 /** How much a concept says about what is asked, beside an ordinary word (1). */
-const WEIGHT = { term: 1, value: 3, year: 0.15 } as const;
+const WEIGHT = { term: 1, value: 3, year: 0.15, hint: 0.3 } as const;
 /** A name met by its letters alone (a short form inside a longer name) counts a little less than the term itself. */
 const SURFACE_WEIGHT = 0.8;
-/** A synonym is nearly what was typed. */
+/** A synonym is nearly what was typed; the further down its group, the less. */
 const SYNONYM_WEIGHT = 0.85;
+const SYNONYM_DECAY = 0.98;
 
 /** A digit, a Chinese numeral, what doubles or halves without one, or a Latin letter (two million, half of …). */
 const MAY_STATE_NUMBER =
@@ -37,6 +44,7 @@ const MAY_STATE_NUMBER =
 
 /** Reads a question. Never throws; a text without any word gives no tokens. */
 export function understand(text: string, automaton: Automaton): Question {
+  const folded = foldText(text);
   const spans = findSpans(automaton, text, { senses: 'off' });
   // Reading figures compiles a hundred patterns, 15 ms of a worker that has just woken: only for a text that may have one.
   const numeric = MAY_STATE_NUMBER.test(text);
@@ -44,27 +52,53 @@ export function understand(text: string, automaton: Automaton): Question {
   const periods = numeric ? readPeriod(text) : [];
   const period = periods[0] ?? null;
   const names = spans.map((span) => nameConcept(text.slice(span.start, span.end), span.term));
-  const values = figures.flatMap(({ text: written, value }) =>
+  const lasting = figures.filter(({ kind }) => kind !== 'duration');
+  const values = lasting.length > 0 || spans.length > 0 ? lasting : figures;
+  const stated = values.flatMap(({ text: written, value }) =>
     value === null ? [] : [concept('value', written, WEIGHT.value, [valueToken(value)])],
   );
   const years = periods.flatMap(yearTokens).map((token) => concept('year', token, WEIGHT.year, [token]));
   const covered = [...spans, ...figures.map(({ place }) => ({ start: place.start, end: place.end }))];
-  const rest = blank(text, covered);
-  const known = findSynonyms(rest);
+  // Dates go first: the 年中 of 2021年中国网民 is no middle of a year.
+  const rest = blank(folded, covered).replace(periods.length > 0 ? DATE : NO_DATE, (date) => ' '.repeat(date.length));
+  const known = findSynonyms(rest).filter(({ text: word }) => contentWords(word).length > 0);
   // A lone character (查, 次, 数) is no word of a bigram index: it would be asked for and never found.
   const words = contentWords(blank(rest, known)).filter((word) => !/^\p{Script=Han}$/u.test(word));
-  const spoken = [...known.map(synonymConcept), ...words.map((word) => concept('word', word, 1, tokenize(word)))];
+  const runs = known.map((match) => runAround(rest, match));
+  const spoken = [
+    ...known.map((match, i) => ({ ...synonymConcept(match), ...runs[i] })),
+    ...words.map((word) => concept('word', word, 1, tokenize(word))),
+  ];
 
   return {
     text,
-    concepts: [...names, ...values, ...years, ...spoken].filter(hasTokens),
+    concepts: [...names, ...stated, ...years, ...spoken.map(asHint)].filter(hasTokens),
     terms: [...new Set(spans.map((span) => span.term))],
     termNames: [...new Set(spans.map((span) => automaton.names[span.term] ?? ''))],
     figures,
+    values,
+    wanted: wantedOf(text),
     period,
     years: periods.flatMap(yearsOf),
-    wants: WANTS_WORDS.test(text) ? 'words' : WANTS_NUMBER.test(text) ? 'number' : 'anything',
+    wants: WANTS_WORDS.test(folded) ? 'words' : WANTS_NUMBER.test(folded) ? 'number' : 'anything',
   };
+}
+
+/** The run of characters that a word was found in, when one is left over: 支付|保 may be a name misspelt. */
+function runAround(text: string, { start, end }: SynonymMatch): Pick<Concept, 'run'> {
+  const before = /\p{Script=Han}*$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+  const after = /^\p{Script=Han}*/u.exec(text.slice(end, end + 3))?.[0] ?? '';
+  return before.length + after.length === 1 ? { run: before + text.slice(start, end) + after } : {};
+}
+
+/** Words of a date, once its period is read. */
+const DATE =
+  /(?:截至|截止|到)?(?:19|20)\d\d\s{0,2}年?(?:\d{1,2}月(?:\d{1,2}[日号])?|[上下]半年|第?[一二三四]季度|全年)?[底末初]?|\d{1,2}月(?:\d{1,2}[日号])?/g;
+/** The country between a year and a name: 2021年中国网民 names no 年中. */
+const NO_DATE = /(?:19|20)\d\d年/g;
+
+function asHint(word: Concept): Concept {
+  return word.alternatives.length > 0 && isHint(word.text) ? { ...word, kind: 'hint', weight: WEIGHT.hint } : word;
 }
 
 function nameConcept(surface: string, term: number): Concept {
@@ -81,8 +115,17 @@ function nameConcept(surface: string, term: number): Concept {
 
 function synonymConcept({ text, alternatives }: SynonymMatch): Concept {
   const said = concept('word', text, 1, tokenize(text));
-  const others = alternatives.map((other) => ({ text: other, tokens: tokenize(other), weight: SYNONYM_WEIGHT }));
+  const others = alternatives.filter(isWritten).map((other, i) => ({
+    text: other,
+    tokens: tokenize(other),
+    weight: SYNONYM_WEIGHT * SYNONYM_DECAY ** i,
+  }));
   return { ...said, alternatives: [...said.alternatives, ...others] };
+}
+
+/** Whether a Chinese text may write it so: in Chinese, or as an abbreviation (GDP, app). Every other would be read in vain. */
+function isWritten(word: string): boolean {
+  return /\p{Script=Han}/u.test(word) || /^[a-z0-9&]{2,5}$/i.test(word);
 }
 
 function hasTokens({ alternatives }: Concept): boolean {
@@ -91,7 +134,7 @@ function hasTokens({ alternatives }: Concept): boolean {
 
 /** Words of a text without question phrases, particles, stop words and plain years. */
 export function contentWords(text: string): string[] {
-  let rest = text.normalize('NFKC').toLowerCase();
+  let rest = foldText(text.normalize('NFKC').toLowerCase()).replace(COUNTED, ' ');
   for (const phrase of QUESTION_PHRASES) rest = rest.replaceAll(phrase, ' ');
   rest = withoutParticles(rest).replace(/\b(?:19|20)\d\d\b年?/g, ' ');
   return rest

@@ -26,6 +26,12 @@ describe('the first answer', () => {
     ['打车软件用户', /5\.1亿/, 'another word for it'],
     ['沈望舒', /十年后的自己/, 'a speaker'],
     ['申望舒', /十年后的自己/, 'a speaker, misspelt as it sounds'],
+    ['Shen Wangshu', /十年后的自己/, 'a speaker, spelled in two words'],
+    ['what did Wangshu Shen say', /十年后的自己/, 'family name last'],
+    ['云湖集团去了多少员工', /3\.2万名/, 'with a little verb'],
+    ['云湖集团的员工人数', /3\.2万名/, 'a word that only says that people are counted'],
+    ['雲湖集團 員工 怎麼樣', /3\.2万名/, 'Traditional question words'],
+    ['2023年中国网约车用户', /5\.1亿/, 'a year before the country holds no 年中'],
     ['数字化渗透率', /9\.7%|23\.8%|44\.2%/, 'a measure shared by a list'],
   ])('%s → %s (%s)', async (query, expected) => {
     const answer = await ask(query);
@@ -46,12 +52,17 @@ describe('an honest nothing', () => {
 });
 
 describe('too little to go by asks for more', () => {
-  it.each(['', ' ', '云', '？', '的了吗'])('%j', async (query) => {
+  it.each(['', ' ', '云', '？', '的了吗', '我们', '是什么'])('%j', async (query) => {
     expect((await ask(query)).status).toBe('more');
   });
 });
 
 describe('a result', () => {
+  it('is of the owner asked for, not of another that has the measure', async () => {
+    const { results } = await ask('云湖银行 研发投入');
+    expect(results.filter(({ kind }) => kind !== 'article')).toEqual([]);
+  });
+
   it('carries its source and the words that matched', async () => {
     const [first] = (await ask('云湖集团 员工')).results;
     expect(first?.source).toMatchObject({ publisher: '临江日报', published: '2024-03-18', titleTrusted: true });
@@ -67,6 +78,16 @@ describe('a result', () => {
   it('is given once: no fact twice in one answer', async () => {
     const ids = (await ask('云湖集团 研发投入')).results.flatMap((r) => (r.kind === 'article' ? [] : [r.factId]));
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('understood as', () => {
+  it.each([
+    ['申望舒', '申望舒 → 沈望舒', 'a word taken for another'],
+    ['2021年云湖集团的研发投入', '2021 → 2023', 'another year than the one asked for'],
+    ['2023年云湖集团的研发投入', '2023', 'the year asked for'],
+  ])('%s: %s (%s)', async (query, expected) => {
+    expect((await ask(query)).understood).toContain(expected);
   });
 });
 
