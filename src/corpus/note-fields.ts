@@ -2,11 +2,14 @@
 import { safeUrl } from '@/src/corpus/address';
 import { type Claims, noClaims, state } from '@/src/corpus/claim';
 import { parseDate } from '@/src/corpus/dates';
+import { readFieldLine } from '@/src/corpus/field-line';
 import { personNames } from '@/src/corpus/names';
 import { isOrganisation, isPublisherName, publisherName } from '@/src/corpus/publisher';
 
 const SOURCE =
   /(?:来源|來源|稿源|出处|出處|转自|轉自|转载自|轉載自|来自|原载|原載|信源|发布机构|發布機構|發佈機構|发布单位|發布單位|发文机关|發文機關)[ \u3000]{0,2}[:：丨｜|][ \u3000]{0,3}([^\s\u3000|丨,，;；<>【】][^|丨,，;；<>【】\n]{1,60})/;
+/** Where figures or pictures are from says nothing of the article. */
+const NO_SOURCE = /^[（(【*]?(?:数据|數據|资料|資料|图片?|圖片?|配图|封面图?|题图|视频|影片|素材|制图|製圖)(?:来源|來源|出处|由)?[:：丨｜|／/]/;
 const ENGLISH_SOURCE =
   /(?:^|[(|] ?)(?:Source|Published by|Originally published (?:by|in|on)) ?[:：-]? ?([A-Z][^|()\n]{1,60})/;
 const AUTHOR =
@@ -27,6 +30,18 @@ const STANDING =
 export function noteClaims(line: string): Claims {
   const claims = noClaims();
   const text = line.length > 420 ? line.slice(0, 420) : line;
+  const fields = readFieldLine(text);
+  if (fields) {
+    state(claims.publisher, fields.source && publisherName(fields.source), '来源 line', 90);
+    state(claims.publisher, fields.outlet && publisherName(fields.outlet), 'name beside the time', 63);
+    if (fields.labelled && isOrganisation(authorName(fields.labelled) ?? ''))
+      state(claims.publisher, publisherName(authorName(fields.labelled) ?? ''), 'byline', 56);
+    else if (fields.labelled) state(claims.author, authorName(fields.labelled), 'byline', 72);
+    state(claims.author, fields.named && authorName(fields.named), 'name beside the time', 66);
+    state(claims.published, fields.published, 'publish-time line', 71);
+    if (!/https?:/.test(text)) return claims;
+  }
+  if (NO_SOURCE.test(text)) return claims;
   const source = SOURCE.exec(text)?.[1] ?? ENGLISH_SOURCE.exec(text)?.[1];
   if (source) state(claims.publisher, publisherName(source), '来源 line', 90);
   const outlet = BYLINE_OUTLET.exec(text)?.[1];

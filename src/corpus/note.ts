@@ -4,6 +4,7 @@
  * Each rule is one pattern with an example; all are anchored and bounded, so they are quick on any line.
  */
 
+import { readFieldLine } from '@/src/corpus/field-line';
 import { isFurniture } from '@/src/corpus/furniture';
 import { personNames } from '@/src/corpus/names';
 import { isPublisherName } from '@/src/corpus/publisher';
@@ -34,9 +35,19 @@ export const NOTE_RULES: readonly NoteRule[] = [
   {
     kind: 'source',
     find: new RegExp(
-      `^[（(【\\[]?(?:文章|文章来源|信息|稿件|资料|资讯|新闻|内容|本文|原文|來源網站|消息)?(?:来源|來源|出处|出處|稿源|来自|轉自|转自|转载自|轉載自|原载|原載|发布机构|發布機構|發佈機構|发布单位|發布單位|发文机关|發文機關|发布者|供稿|供稿单位)${LABEL_END}.{1,60}$`,
+      `^[（(【\\[]?(?:文章|文章来源|信息|稿件|资讯|新闻|新聞|新聞資料|内容|內容|本文|原文|消息|媒体|媒體|[*•·-] )?(?:来源|來源|來源網站|出处|出處|稿源|来自|转载来源|轉自|转自|转载自|轉載自|原载|原載|发布机构|發布機構|發佈機構|发布单位|發布單位|发文机关|發文機關|发布者|供稿|供稿单位)${LABEL_END}.{1,60}$`,
     ),
     example: '（文章来源：某某日报）',
+  },
+  {
+    kind: 'source',
+    find: /^[（(]?(?:本文|文章|内容|稿件)?(?:转自|轉自|转载自|轉載自|转载于|来自|來自|摘自|选自|原载|原載|首发于|据)(?:于|於)?[ \u3000:：]{1,3}[^，。；]{2,24}[）)]?$/,
+    example: '本文转自于 某某网',
+  },
+  {
+    kind: 'lead-in',
+    find: /^[（(*]?(?:数据|數據|资料|資料)(?:来源|來源|出处)[ \u3000]{0,2}[:：].{1,60}[）)]?$/,
+    example: '数据来源：某某部',
   },
   {
     kind: 'source',
@@ -62,6 +73,21 @@ export const NOTE_RULES: readonly NoteRule[] = [
     kind: 'byline',
     find: /^[〔【[]?(?:[\u4e00-\u9fff]{2,8} ?[／/] ?)?(?:(?:記者|记者) ?[\u4e00-\u9fff、]{2,20}|[\u4e00-\u9fff]{2,6}) ?[／/] ?[\u4e00-\u9fff]{0,8}(?:報導|报导|报道|報道)[〕】\]]?$/,
     example: '聯合報／ 記者張三／新北即時報導',
+  },
+  {
+    kind: 'byline',
+    find: /^[（(〔【[]?[\u4e00-\u9fff]{2,8}(?:[ \u3000]?[／/][ \u3000]?)[\u4e00-\u9fff、 ]{2,30}[ \u3000]?[\u4e00-\u9fff]{0,6}(?:報導|报导|报道|報道)[）)〕】\]]?$/,
+    example: '（民視新聞／張三、李四 台北報導）',
+  },
+  {
+    kind: 'byline',
+    find: /^[\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,3} ?(?:摄影报道|攝影報導|文\/图|图\/文|文图|图文|报道|報導)(?:[（(][^（）()]{2,12}[）)])?$/,
+    example: '张三 李四摄影报道(某某图片社)',
+  },
+  {
+    kind: 'byline',
+    find: /^(?:Additional )?(?:Reporting|Writing|Compiled|Written|Reported) by [A-Z][^.]{3,140}\.?$/,
+    example: 'Reporting by Jane Doe in Toronto; Editing by John Roe',
   },
   {
     kind: 'source',
@@ -158,6 +184,33 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'caption',
+    find: /^(?:以上|本文|文中)?(?:图|圖|图表|圖表|图片|圖片|照片|配图)(?:均|皆|都)?(?:为|為|由|据|來自|来自|源自)[^，。]{2,20}(?:发|發|摄|攝|供图|供圖|提供|制图|製圖|报道|截图)?$/,
+    example: '图表均为新华社发',
+  },
+  {
+    kind: 'caption',
+    find: /^(?:制图|製圖|绘图|漫画|漫畫)[:：／/ ].{1,20}$/,
+    example: '制图：张三',
+  },
+  {
+    kind: 'caption',
+    find: /^(?:图|圖)[为為][^。]{4,80}。?$/,
+    example: '图为某县火车站。',
+  },
+  {
+    kind: 'caption',
+    find: /[。！]?(?:新华社|新華社|中新社|法新社|路透社?|美联社|资料|資料|图虫|視覺中國|视觉中国)[图圖](?:片)?$/,
+    tail: /[图圖]片?$/,
+    example: '10月19日，铲车在作业。新华社图',
+  },
+  {
+    kind: 'caption',
+    find: /[^。]\((?:AP|Reuters|AFP|EPA|Getty|Photo|Image|File|Xinhua|Courtesy)[^()]{0,60}(?:Photo|Images?|file|\/|:)[^()]{0,60}\)$/i,
+    tail: /\)$/,
+    example: 'The exchange in New York. (AP Photo/Jane Doe)',
+  },
+  {
+    kind: 'caption',
     find: /^[（(【[](?:相关|相關|网络|網絡|網路)?(?:资料|資料|图片|圖片|配图|配圖|示意)?(?:资料|資料)?[图圖](?:片|像|来源.{0,20}|源.{0,20})?[）)】\]]$/,
     example: '(相關資料圖)',
   },
@@ -200,6 +253,11 @@ export function noteKind(line: string): NoteKind | null {
   if (bracketed !== undefined) {
     if (isPublisherName(bracketed)) return 'source';
     if (personNames(bracketed) !== null) return 'byline';
+  }
+  const fields = readFieldLine(line);
+  if (fields) {
+    if (fields.source !== null || (fields.outlet !== null && /^[（(]/.test(line))) return 'source';
+    return fields.published !== null || fields.monthDay !== null ? 'time' : 'byline';
   }
   if (line.length > 90 && !LONG_NOTE.test(line)) return null;
   for (const { kind, find, tail } of NOTE_RULES) {

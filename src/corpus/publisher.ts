@@ -3,7 +3,7 @@
 const ENDINGS =
   /(?:网|網|报|報|报社|報社|社|电视台|電視台|电台|廣播|广播|卫视|在线|線上|在線|新闻|新聞|日报|晚报|时报|周刊|週刊|杂志|雜誌|财经|財經|频道|客户端|传媒|傳媒|通讯|通訊|资讯|資訊|观察|研究院|公众号|评论|頭條|头条|理论|门户|专线|社区|FM|TV)$/;
 const ENGLISH =
-  /\b(?:Times|News|Post|Daily|Journal|Herald|Tribune|Guardian|Reuters|Bloomberg|Press|Weekly|Magazine|Observer|Standard|Chronicle|Gazette|Telegraph|Broadcasting|BBC|CNN|CNBC|AFP|AP|Xinhua|Network|Media|Today|Review|Wire|Agency)\b/;
+  /\b(?:Times|News|Post|Daily|Journal|Herald|Tribune|Guardian|Reuters|Bloomberg|Press|Weekly|Magazine|Observer|Standard|Chronicle|Gazette|Telegraph|Broadcasting|BBC|CNN|CNBC|AFP|AP|UPI|NPR|ABC|CBS|NBC|VOA|RFI|Xinhua|Kyodo|Yonhap|Nikkei|Network|Media|Today|Review|Wire|Newswire|PRNewswire|Agency|Star|Globe|Mail|Independent|Economist|Examiner|Courier|Register|Sentinel|Dispatch|Bulletin|Monitor|Radio|Television|Insider|Gazetteer|Chronicle|Argus|Echo|Mirror|Sun)\b/;
 const NOT_PEOPLE =
   /(?:委员会|委員會|办公室|办公厅|研究院|研究所|研究中心|学院|大学|部|局|厅|司|协会|集团|公司|政府|基金会|研究会|编辑部|课题组|评论员)$/;
 
@@ -15,12 +15,27 @@ const NO_PUBLISHER =
 const PORTALS =
   /^(?:网易|新浪|搜狐|腾讯|凤凰|百度|百家号|今日头条|澎湃|雪球|虎嗅|钛媒体|界面|财新|第一财经|每经|财联社|路透|法新社|美联社|彭博|新华社|中新社|中央社|聯合|中時|自由時報|香港01|明報|东方财富|和讯|金融界|36氪|观察者|微信|知乎|微博)/;
 
+/** Names of a site's sections, which end like names of publishers: 国际新闻, 本地要闻, 财经频道. */
+const CHANNEL =
+  /^(?:国内|國內|国际|國際|本地|地方|社会|社會|财经|財經|经济|經濟|产经|產經|金融|证券|股市|体育|體育|娱乐|娛樂|时政|時政|政治|综合|綜合|民生|生活|科技|热点|熱點|今日|最新|即时|即時|头条|頭條|图片|圖片|视频|影音|教育|健康|文化|军事|軍事|旅游|汽车|汽車|房产|招商|行业|企业|公司|产业|两岸|兩岸|全球|焦点|焦點|要闻|要聞|新闻|新聞|农业|三农|市场|宏观|政务|法治|评论|觀點|观点|滚动|滾動|快讯|快訊|公告|通知|政策|专题|專題|媒体|媒體|[\u4e00-\u9fff]{2})?(?:新闻|新聞|要闻|要聞|资讯|資訊|快讯|快訊|动态|動態|频道|頻道|中心|专题|專題|专栏|專欄|头条|頭條|观察|焦点|报道|報導|之声|公告|列表|首页|首頁|财经|财经新闻|评论|觀點|观点|发布|話題|话题|正文)$/;
+const CHANNEL_WORD =
+  /^(?:国内|國內|国际|國際|本地|地方|社会|社會|财经|財經|经济|經濟|产经|產經|金融|证券|股市|体育|體育|娱乐|娛樂|时政|時政|政治|综合|民生|生活|科技|热点|今日|最新|即时|即時|教育|健康|文化|军事|旅游|汽车|房产|企业|公司|产业|行业|两岸|兩岸|全球|焦点|农业|三农|News|Business|Economy|World|Politics|Opinion|Technology|Tech|Sports?|Markets?|Finance|Home|Local|Nation|National|International|Latest)$/i;
+/** Names of two Han characters and such an ending that publishers do have: 新华财经, 环球资讯 … */
+const NAMED_CHANNEL = /^(?:新浪|腾讯|凤凰|网易|搜狐|新华|央视|中新|人民|环球|澎湃|界面|封面|红星|极目|上游|九派|和讯|东方|每日|第一|中国|香港|台視|華視|民視|中視|公視|中時|三立|壹電|鏡報|风暴|風傳|上报|北京|上海|天津|重庆|南方|今日|长江|潮新|大众|齐鲁|河南|顶端|大河|荔枝|现代)/;
+
+/** True for the name of a section (国际新闻, 招商动态, Business), which is no publisher. */
+export function isChannel(name: string): boolean {
+  if (CHANNEL_WORD.test(name)) return true;
+  return name.length <= 8 && CHANNEL.test(name) && !NAMED_CHANNEL.test(name);
+}
+
 /** True when a name is that of a newspaper, agency, site or channel rather than a person. */
 export function isPublisherName(name: string): boolean {
   return (
     name.length >= 2 &&
     name.length <= 40 &&
     !NO_PUBLISHER.test(name) &&
+    !isChannel(name) &&
     (ENDINGS.test(name) || ENGLISH.test(name) || (name.length <= 8 && PORTALS.test(name)))
   );
 }
@@ -39,6 +54,7 @@ export function publisherName(raw: string): string | null {
     .replace(/^[\s(（【]{0,3}《([^《》]{2,20})》(?=.)/, '$1')
     .replace(/\s{1,3}[∙·•>＞›»].{0,60}$/, '')
     .replace(/ (?:Staff|Editorial|Editors?)$/, '')
+    .replace(/(?:官方[账帐]号|新闻稿|新聞稿)$/, '')
     .replace(/^(?:微信公众号|公众号)[ :：]{0,2}(?=\S{2})/, '')
     .replace(/^[\s“”"'「」《》【】[\]（）()·|丨:：-]{1,6}|[\s“”"「」《》【】[\]·|丨,，。;；:：-]{1,6}$/g, '')
     .replace(
