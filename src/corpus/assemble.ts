@@ -11,10 +11,10 @@ import { isFurniture } from '@/src/corpus/furniture';
 import { boxesToAsides, takeTitle } from '@/src/corpus/head';
 import { inferDate } from '@/src/corpus/infer-date';
 import { authorClaims, noteClaims } from '@/src/corpus/note-fields';
-import { publisherName } from '@/src/corpus/publisher';
+import { isPublisherName, publisherName } from '@/src/corpus/publisher';
 import { type Piece, paragraphsOf } from '@/src/corpus/roles';
 import { textClaims } from '@/src/corpus/text-claims';
-import { belongsTo, cleanTitle } from '@/src/corpus/title';
+import { belongsTo, cleanTitle, splitTitle } from '@/src/corpus/title';
 
 export interface Origin {
   /** Display name of the file. */
@@ -37,7 +37,7 @@ export function assemble(segment: Segment, claims: Claims, origin: Origin): Arti
   const rest = boxesToAsides(titled.pieces);
   const body = rest.filter(({ role }) => role === 'body' || role === 'table');
   if (body.length === 0) return null;
-  own = merge(own, notesOf(rest));
+  own = merge(own, notesOf(rest, strongest(own.published)?.value.slice(0, 4) ?? null));
   const text = body.map((piece) => piece.text).join('\n');
   own = merge(own, textClaims(rest, own));
   const inferred = inferDate(text);
@@ -73,12 +73,12 @@ function finish(pieces: readonly Piece[], claims: Claims, text: string, origin: 
 }
 
 /** Claims of the notes at both ends of the article. */
-function notesOf(pieces: readonly Piece[]): Claims {
+function notesOf(pieces: readonly Piece[], year: string | null): Claims {
   let claims = noClaims();
   pieces.forEach((piece, i) => {
     const near = i < 16 || i >= pieces.length - 12;
     if (piece.note && near && piece.note !== 'caption' && piece.note !== 'unit' && piece.note !== 'furniture')
-      claims = merge(claims, noteClaims(piece.text));
+      claims = merge(claims, noteClaims(piece.text, year));
   });
   return claims;
 }
@@ -88,7 +88,10 @@ export function fieldClaims(fields: ReadonlyMap<string, string[]>): Claims {
   let claims = noClaims();
   const one = (...names: string[]): string | undefined =>
     names.map((name) => fields.get(name)?.[0]).find((value) => value !== undefined);
-  state(claims.title, one('title', '标题', '標題', 'headline', 'name'), 'front matter title', 70);
+  const title = splitTitle(one('title', '标题', '標題', '题目', 'headline', 'name') ?? '');
+  state(claims.title, title.name, 'front matter title', 70);
+  if (title.site && isPublisherName(title.site))
+    state(claims.publisher, publisherName(title.site), 'front matter title', 45);
   state(
     claims.published,
     parseDate(
@@ -159,7 +162,10 @@ export function fieldClaims(fields: ReadonlyMap<string, string[]>): Claims {
 export function headClaims(blocks: readonly Block[]): Claims {
   let claims = noClaims();
   for (const block of blocks) {
-    if (block.kind === 'heading' && block.level === 1) state(claims.title, block.text, 'h1', 62);
+    if (block.kind === 'heading' && !(isPublisherName(block.text) && block.text.length <= 12)) {
+      if (block.level === 1) state(claims.title, splitTitle(block.text).name, 'h1', 62);
+      else if (block.level <= 3 && block.text.length >= 8) infer(claims.title, block.text, 'heading above the text', 37);
+    }
     if (block.text.length <= 200 && block.kind !== 'row' && !isFurniture(block.text))
       claims = merge(claims, noteClaims(repairBlanks(block.text)));
   }

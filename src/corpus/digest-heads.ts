@@ -14,7 +14,7 @@ export type HeadFinder = (block: Block, index: number, blocks: readonly Block[])
 
 /** `【标题】正文` or `【标题】` on its own line. Labels such as 【编者按】 are too short to be heads. */
 export const bracketHead: HeadFinder = (block) => {
-  const match = /^(?:\d{1,2}[、.．] ?)?【([^【】]{6,60})】(.*)$/.exec(block.text);
+  const match = /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．] ?)?【([^【】]{6,60})】(.*)$/.exec(block.text);
   if (!match || /报道|讯$|记者|按$/.test((match[1] as string).slice(-4))) return null;
   return { title: (match[1] as string).trim(), href: block.href, rest: (match[2] as string).trim() };
 };
@@ -35,7 +35,7 @@ export const labelHead: HeadFinder = (block) => {
 
 /** `3. 标题` without its number in the list. */
 export function withoutNumber(title: string): string {
-  return title.replace(/^(?:\d{1,2}(?:[、.．)）](?!\d)|[:：])|[①-⑳]|[（(]\d{1,2}[)）]) ?/, '');
+  return title.replace(/^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3}(?=[、.．]))(?:[、.．)）](?!\d)|[:：])|[①-⑳]|[（(]\d{1,2}[)）]) ?/, '');
 }
 
 /** A line that is bold as a whole. */

@@ -61,9 +61,19 @@ function yamlFields(source: string): Map<string, string[]> {
 }
 
 function add(fields: Map<string, string[]>, key: string, item: unknown): void {
-  const values = (Array.isArray(item) ? item.slice(0, 50) : [item]).filter((v): v is string => typeof v === 'string');
-  const texts = values.map((text) => oneLine(text, 4000)).filter((text) => text !== '');
+  const texts = (Array.isArray(item) ? item.slice(0, 50) : [item])
+    .map(scalar)
+    .map((text) => oneLine(text, 4000).replace(/^\[\[(.{1,200})\]\]$/, '$1'))
+    .filter((text) => text !== '');
   if (texts.length > 0 && key.length <= 60) fields.set(oneLine(key, 60).toLowerCase(), texts);
+}
+
+/** The text of a value: a tagged date as its day, an object (`author: {name: …}`) by its name. */
+function scalar(item: unknown): string {
+  if (typeof item === 'string') return item;
+  if (item instanceof Date && !Number.isNaN(item.getTime())) return item.toISOString().slice(0, 10);
+  const name = typeof item === 'object' && item !== null && Object.hasOwn(item, 'name') ? Object(item).name : '';
+  return typeof name === 'string' ? name : '';
 }
 
 /** `key: value` and `key = "value"` lines, and `- item` lines below a key. */

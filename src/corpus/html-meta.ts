@@ -3,7 +3,8 @@ import { safeUrl } from '@/src/corpus/address';
 import { oneLine } from '@/src/corpus/characters';
 import { type Claims, infer, merge, noClaims, state } from '@/src/corpus/claim';
 import { isoDate, parseDate } from '@/src/corpus/dates';
-import { authorClaims } from '@/src/corpus/note-fields';
+import { isPersonName } from '@/src/corpus/names';
+import { authorClaims, authorName } from '@/src/corpus/note-fields';
 import { isPublisherName, publisherName } from '@/src/corpus/publisher';
 import { splitTitle } from '@/src/corpus/title';
 
@@ -58,12 +59,20 @@ const META = {
   url: ['og:url', 'twitter:url'],
 } as const;
 
+const AUTHOR_ELEMENTS =
+  '[rel~="author"],[itemprop~="author"],.author,.byline,.article-author,.author-name,.post-author,#author';
+const TITLE_ELEMENTS =
+  '.article-title,.article_title,.articletitle,.news-title,.news_title,.newstitle,.detail-title,.detail_title,.content-title,.post-title,.entry-title,.main-title,.title,#title';
+
 /** Claims of a page's head and structured data. Call before the page is cleaned. */
 export function pageClaims(page: Document, html: string): Claims {
   let claims = noClaims();
   const meta = metaFields(page);
+  const sites = [meta.get('og:site_name'), meta.get('application-name'), meta.get('sitename')].filter(
+    (name) => name !== undefined,
+  );
   META.title.forEach((name, i) => {
-    state(claims.title, meta.get(name), `meta ${name}`, 60 - i);
+    titleClaims(claims, meta.get(name), `meta ${name}`, 60 - i, sites);
   });
   META.publisher.forEach((name, i) => {
     const value = meta.get(name);
@@ -92,14 +101,40 @@ export function pageClaims(page: Document, html: string): Claims {
     66,
   );
   state(claims.published, parseDate(page.querySelector('#publish_time')?.textContent), 'publish time', 66);
+  for (const time of Array.from(page.querySelectorAll('time[datetime]')).slice(0, 1))
+    state(claims.published, parseDate(time.getAttribute('datetime')), 'time element', 64);
+  for (const element of Array.from(page.querySelectorAll(AUTHOR_ELEMENTS)).slice(0, 3)) {
+    const name = oneLine(element.textContent ?? '').replace(/^(?:By|作者|文|撰文|记者|記者)[:：\s]{1,3}/i, '');
+    if (isPersonName(name) || /^[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}$/.test(name)) {
+      state(claims.author, authorName(name), 'author element', 54);
+      break;
+    }
+  }
+  const headed = Array.from(page.querySelectorAll(TITLE_ELEMENTS))
+    .map((element) => oneLine(element.textContent ?? ''))
+    .find((text) => text.length >= 6 && text.length <= 80 && !/[。；]$/.test(text) && !isPublisherName(text));
+  state(claims.title, headed && splitTitle(headed, sites).name, 'title by its class', 36);
   claims = merge(claims, jsonLd(page));
   claims = merge(claims, microdata(page));
   const title = oneLine(page.querySelector('title')?.textContent ?? '');
-  const { name, site } = splitTitle(title);
-  state(claims.title, name, 'title element', 40);
-  if (site && isPublisherName(site)) state(claims.publisher, publisherName(site), 'title element', 45);
+  titleClaims(claims, title, 'title element', 40, sites);
   for (const { value } of claims.url) infer(claims.published, dateOfAddress(value), `address: ${value}`, 30);
   return claims;
+}
+
+/** A title without the site's name, which it claims instead; a site's name alone is no title. */
+function titleClaims(
+  claims: Claims,
+  value: string | undefined,
+  from: string,
+  rank: number,
+  sites: readonly string[],
+): void {
+  if (!value) return;
+  const { name, site } = splitTitle(value, sites);
+  if (site && isPublisherName(site)) state(claims.publisher, publisherName(site), from, 45);
+  if (sites.includes(name) || (isPublisherName(name) && name.length <= 12)) return;
+  state(claims.title, name, from, rank);
 }
 
 /** A page's own address; the site's front page is none. */
@@ -128,7 +163,7 @@ function jsonLd(page: Document): Claims {
   for (const script of Array.from(page.querySelectorAll('script[type="application/ld+json"]')).slice(0, 20)) {
     const source = (script.textContent ?? '').slice(0, 500_000);
     for (const item of jsonArticles(parseJson(source))) {
-      state(claims.title, textOf(item.headline) ?? textOf(item.name), 'JSON-LD headline', 65);
+      state(claims.title, splitTitle(textOf(item.headline) ?? textOf(item.name) ?? '').name, 'JSON-LD headline', 65);
       state(
         claims.publisher,
         publisherName(nameOf(item.publisher) ?? nameOf(item.sourceOrganization) ?? ''),

@@ -30,7 +30,8 @@ export function endsClause(line: string): boolean {
 
 /** The last characters of a line without blanks and marks of emphasis (`**…。**`). */
 function bareEnd(line: string): string {
-  return line.slice(-10).replace(/[\s*_]{1,10}$/, '');
+  const sourced = line.length > 12 ? line.slice(-48).replace(/ ?[【（(](?:来源|來源|Source)[:：][^【】（）()]{1,36}[】）)]\s{0,4}$/, '') : line;
+  return sourced.slice(-10).replace(/[\s*_]{1,10}$/, '');
 }
 
 /** The two pieces as one, with what belongs between them. */

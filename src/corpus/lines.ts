@@ -6,6 +6,7 @@
  */
 import { displayWidth, isChinese } from '@/src/corpus/characters';
 import { endsClause, endsSentence, type JoinContext, joinPieces, latinWords } from '@/src/corpus/join';
+import { isFurniture } from '@/src/corpus/furniture';
 import { isListItem, isNoteLine, isSectionHead, noteKind } from '@/src/corpus/note';
 
 interface Line {
@@ -176,7 +177,7 @@ function isStack(chunk: readonly Line[]): boolean {
     chunk.length <= 6 &&
     chunk.every(
       ({ text, width }) =>
-        width <= 60 && !/[，。；]/.test(text) && (noteKind(text) ?? 'furniture') === 'furniture' && !isListItem(text),
+        width <= 60 && !/[，。；]/.test(text) && !isFurniture(text) && (noteKind(text) ?? 'furniture') === 'furniture' && !isListItem(text),
     )
   );
 }

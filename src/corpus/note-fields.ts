@@ -26,8 +26,8 @@ const BYLINE_OUTLET =
 const STANDING =
   /^[（(《【]?(?:据|據)?([\u4e00-\u9fff]{2,10}?(?:社|网|網|报|報|台))(?:[\u4e00-\u9fff]{2,8})?(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊|消息|专讯|專訊|专电|專電)/;
 
-/** Claims of one note line. */
-export function noteClaims(line: string): Claims {
+/** Claims of one note line. `year`: that of the document around it, for a day without one. */
+export function noteClaims(line: string, year: string | null = null): Claims {
   const claims = noClaims();
   const text = line.length > 420 ? line.slice(0, 420) : line;
   const fields = readFieldLine(text);
@@ -39,6 +39,7 @@ export function noteClaims(line: string): Claims {
     else if (fields.labelled) state(claims.author, authorName(fields.labelled), 'byline', 72);
     state(claims.author, fields.named && authorName(fields.named), 'name beside the time', 66);
     state(claims.published, fields.published, 'publish-time line', 71);
+    if (year && fields.monthDay) state(claims.published, parseDate(`${year}-${fields.monthDay}`), 'day of the item', 73);
     if (!/https?:/.test(text)) return claims;
   }
   if (NO_SOURCE.test(text)) return claims;
@@ -60,8 +61,16 @@ export function noteClaims(line: string): Claims {
     text,
   )?.[1];
   if (after && isPublisherName(after)) state(claims.publisher, publisherName(after), 'name behind the time', 61);
-  const slash = /^[〔【[]?([\u4e00-\u9fff]{2,8}) ?[／/] ?(?:記者|记者)/.exec(text)?.[1];
-  if (slash && isPublisherName(slash)) state(claims.publisher, publisherName(slash), 'byline', 60);
+  const slash =
+    /^[〔【[（(]?([\u4e00-\u9fff]{2,8}) ?[／/] ?(?:記者|记者)? ?([\u4e00-\u9fff、]{2,16})(?= ?[／/]| [\u4e00-\u9fff]{2,6}(?:報導|报道|報道))/.exec(
+      text,
+    );
+  if (slash && isPublisherName(slash[1] as string)) {
+    state(claims.publisher, publisherName(slash[1] as string), 'byline', 60);
+    if (personNames((slash[2] as string).replaceAll('、', ' '))) state(claims.author, slash[2], 'byline', 67);
+  }
+  const taken = /(?:转自|轉自|来自|來自|摘自|选自|转载于)(?:于|於)?[ \u3000:：]{1,3}([^，。；]{2,24}?)[）)]?$/.exec(text)?.[1];
+  if (taken && !source) state(claims.publisher, publisherName(taken), '转自 line', 88);
   const agency =
     /^[（(](?:Agencies via )?([A-Z][^()（）]{2,60}?),? [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d{2}[）)]$/.exec(
       text,

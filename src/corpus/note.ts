@@ -189,8 +189,8 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'caption',
-    find: /^(?:制图|製圖|绘图|漫画|漫畫)[:：／/ ].{1,20}$/,
-    example: '制图：张三',
+    find: /^(?:制圖|绘图|漫画|漫畫)[:：／/ ].{1,20}$/,
+    example: '制圖：張三',
   },
   {
     kind: 'caption',
@@ -222,8 +222,8 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'caption',
-    find: /(?:记者|記者|[ \u3000。（(／/])[^。，]{1,24}(?:摄|攝|摄影|攝影|供图|供圖|[／/]图)[）)]?$/,
-    tail: /[摄攝影图圖][）)]?$/,
+    find: /(?:记者|記者|[ \u3000。（(／/])[^。，]{1,24}(?:摄|攝|摄影|攝影|供图|供圖|[／/]图)[）)]?(?: {0,2}\d{2,4}年\d{1,2}月\d{1,2}日)?$/,
+    tail: /[摄攝影图圖日][）)]?$/,
     example: '5月6日，工人在车间作业。新华社记者 张三 摄',
   },
   {
@@ -242,7 +242,8 @@ export const NOTE_RULES: readonly NoteRule[] = [
 /** What kind of note a line is, or null when it belongs to the text. */
 export function noteKind(line: string): NoteKind | null {
   if (line.length === 0 || line.length > 420) return null;
-  if (line.length <= 3 && !/[：:\]]$/.test(line)) return SHORT_NOTES.has(line) ? 'furniture' : null;
+  if (line.length <= 3 && !/[：:\]]$/.test(line))
+    return SHORT_NOTES.has(line) || isFurniture(line) ? 'furniture' : null;
   const bullet = /^[•·●▪◦‣] ?/.exec(line)?.[0].length ?? 0;
   if (bullet > 0) {
     const kind = noteKind(line.slice(bullet));

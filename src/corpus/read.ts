@@ -5,11 +5,13 @@
 import type { Article, SourceDocument } from '@/src/corpus/article';
 import { assemble, fieldClaims, headClaims } from '@/src/corpus/assemble';
 import { type Block, makeBlock } from '@/src/corpus/block';
-import { type Claims, merge, noClaims, strongest } from '@/src/corpus/claim';
+import { type Claims, merge, noClaims, state, strongest } from '@/src/corpus/claim';
+import { parseDate } from '@/src/corpus/dates';
 import { decodeDocument } from '@/src/corpus/decode';
 import { splitDigest } from '@/src/corpus/digest';
 import { inheritDates } from '@/src/corpus/digest-dates';
 import { DocumentError, displayName } from '@/src/corpus/errors';
+import { readFieldBlock } from '@/src/corpus/field-block';
 import { readFrontMatter } from '@/src/corpus/front-matter';
 import { domToBlocks } from '@/src/corpus/html-blocks';
 import { mainBlocks } from '@/src/corpus/html-main';
@@ -29,7 +31,7 @@ export { DocumentError } from '@/src/corpus/errors';
  */
 export function readDocument(document: SourceDocument): Article[] {
   const { text } = decodeDocument(document);
-  const matter = readFrontMatter(text);
+  const matter = readFrontMatter(text) ?? readFieldBlock(text);
   const claims = matter ? fieldClaims(matter.fields) : noClaims();
   const { blocks, claims: found } = bodyBlocks(matter?.body ?? text);
   const all = merge(claims, found);
@@ -37,6 +39,9 @@ export function readDocument(document: SourceDocument): Article[] {
   const digest = splitDigest(blocks, strongest(all.title)?.value ?? null);
   const several = digest.segments.length > 1;
   const around = several ? { ...all, title: [], url: [], author: [] } : all;
+  // `Morning Briefing: February 2, 2023`, `今日要闻 2022年8月26日`: a collection's day is that of its items.
+  const named = digest.title ?? strongest(all.title)?.value ?? null;
+  if (several && named) state(around.published, fullDate(named), "date in the collection's title", 60);
   const articles: Article[] = [];
   for (const segment of digest.segments) {
     const article = assemble(segment, around, { file, ordinal: articles.length + 1 });
@@ -57,6 +62,11 @@ export function readDocuments(documents: readonly SourceDocument[]): Article[] {
   return documents.flatMap(readDocument);
 }
 
+function fullDate(title: string): string | null {
+  const date = parseDate(title);
+  return date?.length === 10 ? date : null;
+}
+
 interface Body {
   blocks: Block[];
   claims: Claims;
@@ -65,7 +75,12 @@ interface Body {
 function bodyBlocks(text: string): Body {
   if (looksLikeHtml(text)) return htmlBody(text);
   if (looksLikeMarkdown(text)) return { blocks: markdownToBlocks(text), claims: noClaims() };
-  return { blocks: plainBlocks(withoutComments(text)), claims: noClaims() };
+  return { blocks: plainBlocks(withLeadingDay(withoutComments(text))), claims: noClaims() };
+}
+
+/** ` date 2023-02-01 Headline…`: crawls set the page's day before its first line; it gets a line of its own. */
+function withLeadingDay(text: string): string {
+  return text.replace(/^\s{0,40}(date (?:19|20)\d{2}-\d{2}-\d{2}) (?=\S)/, '$1\n');
 }
 
 function plainBlocks(text: string): Block[] {

@@ -8,7 +8,7 @@ import { isPublisherName, publisherName } from '@/src/corpus/publisher';
 import type { Piece } from '@/src/corpus/roles';
 
 const DATELINE =
-  /^[（(【{]?(?:据|據)?(新华社|新華社|中新社|中新网|中央社|路透社?|法新社|美联社|彭博社?|人民网|央视网|中国新闻网|光明网|澎湃新闻|[\u4e00-\u9fff]{2,8}(?:报|社|网|通讯社))?(?:本报)?(?:[记記]者[\u4e00-\u9fff、 ]{2,16})?([\u4e00-\u9fff·]{2,12}?)(?:(\d{1,2})月)?(\d{1,2})日(?:综合|專|专)?[电電讯訊]/;
+  /^[（(【{]?(?:据|據)?(新华社|新華社|中新社|中新网|中央社|路透社?|法新社|美联社|彭博社?|人民网|央视网|中国新闻网|光明网|澎湃新闻|[\u4e00-\u9fff]{2,10}?(?:报|報|社|网|網|通讯社|客户端|客戶端))?(?:本报|本報)?(?:[记記]者[\u4e00-\u9fff、 ]{2,16})?([\u4e00-\u9fff·]{2,12}?)(?:(\d{1,2})月)?(\d{1,2})日(?:综合|專|专)?[电電讯訊]/;
 const ENGLISH_DATELINE =
   /^(?:[A-Z][A-Z .'/-]{2,30},? )?(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}) )?\((Xinhua|Reuters|AP|AFP|UPI|CNN|CNBC|Bloomberg|Dow Jones|[A-Z]\w{2,20} (?:News|Press|Wire|Times))\)/;
 /** `SHENZHEN, China, Aug. 29, 2023 /PRNewswire/ --`. */
@@ -62,6 +62,9 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
   }
   const outlet = BRACKETED_OUTLET.exec(lead)?.[1] ?? OPENING_OUTLET.exec(lead)?.[1];
   if (outlet && !/^本/.test(outlet)) state(claims.publisher, publisherName(outlet), 'opening of the text', 41);
+  const slashed =
+    /^[（(〔【]?([\u4e00-\u9fff]{2,8}(?:报|報|社|网|網|台|新聞|新闻))(?:记者|記者)[^。，]{2,16}[／/]/.exec(lead)?.[1];
+  if (slashed && isPublisherName(slashed)) state(claims.publisher, publisherName(slashed), 'byline', 58);
   const author = SLASH_BYLINE.exec(lead)?.[1] ?? LEAD_AUTHOR.exec(lead)?.[1];
   if (author) state(claims.author, authorName(author), 'lead', 50);
   for (const { text } of body.slice(-3)) {
@@ -98,6 +101,9 @@ function closingAuthors(body: readonly Piece[]): string | null {
     const byline = CLOSING_BYLINE.exec(end)?.[1];
     const names = byline === undefined ? null : authorName(byline);
     if (names !== null && personNames(names) !== null) return names;
+    const open = /[。！？”](?:本报|本報|本网)?(?:记者|記者)[:： ]{1,2}([\u4e00-\u9fff、 ]{2,16})$/.exec(end)?.[1];
+    const loose = open === undefined ? null : authorName(open);
+    if (loose !== null && personNames(loose) !== null) return loose;
     const bare = /[。！？”」][（(]([^（）()，。]{2,24})[）)]$/.exec(end)?.[1];
     const list = bare === undefined ? null : personNames(bare);
     if (list !== null) return list.join(' ');

@@ -1,29 +1,64 @@
 /** Titles: freed of what sites add, and weighed against the text they stand over. */
 import { HAN } from '@/src/corpus/characters';
-import { isPublisherName } from '@/src/corpus/publisher';
+import { parseDate } from '@/src/corpus/dates';
+import { isChannel, isPublisherName } from '@/src/corpus/publisher';
 
 export interface TitleParts {
   name: string;
   site: string | null;
 }
 
-/** Parts a `<title>`: `标题_频道_某网`, `Title - The Example Times`, `标题 | 某网`. The longest part is the title. */
-export function splitTitle(title: string): TitleParts {
-  const parts = title
-    .split(/\s*[_|｜丨]\s*|\s+[-–—]+\s+|\s*--+\s*|(?<=[\u4e00-\u9fff）】》”])-(?=[\u4e00-\u9fff]{2,10}$)/)
-    .filter((part) => part !== '');
-  if (parts.length < 2) return { name: title, site: null };
-  const site = [...parts].reverse().find((part) => isPublisherName(part)) ?? null;
-  const rest = parts.filter((part) => part !== site);
-  const name = rest.reduce((best, part) => (part.length > best.length * 1.6 ? part : best), rest[0] ?? title);
-  return { name, site: site ?? (parts[parts.length - 1] as string) };
+const SEPARATOR = /\s*(?:[_|｜丨]|(?<=\s)[-–—]+(?=\s)|--+|(?<=[\u4e00-\u9fff\d）】》”%])[-–—](?=[\u4e00-\u9fffA-Z]))\s*/g;
+
+/**
+ * A title without what sites set around it: `标题_频道_某网`, `Title - The Example Times`, `标题 | 某网`, `某网 - 标题`. Cut from
+ * the right, then once from the left, as long as a part is the name of a site or section, a day, or a word behind `_`;
+ * what else stands behind a dash or bar belongs to the title.
+ * @param known names that the document gives as its site's
+ */
+export function splitTitle(title: string, known: readonly string[] = []): TitleParts {
+  let name = title.trim();
+  let site: string | null = null;
+  const sites = new Set(known.map((text) => text.toLowerCase()));
+  const isSite = (part: string) => isPublisherName(part) || sites.has(part.toLowerCase()) || SITE.test(part);
+  for (let cuts = 0; cuts < 6; cuts += 1) {
+    const mark = [...name.matchAll(SEPARATOR)].at(-1);
+    if (!mark || mark.index < 4) break;
+    const part = name.slice(mark.index + mark[0].length).trim();
+    const rest = name.slice(0, mark.index).trim();
+    const sign = mark[0].trim();
+    const loose =
+      (sign === '_' && part.length <= 12) ||
+      (/[|｜丨]/.test(sign) && part.length <= 12 && rest.length >= 8 && !/\d/.test(part) && rest.length > part.length * 2);
+    if (part !== '' && !isSite(part) && !isChannel(part) && parseDate(part)?.length !== 10 && !loose) break;
+    if (isSite(part)) site ??= part;
+    name = rest;
+  }
+  const first = [...name.matchAll(SEPARATOR)][0];
+  if (first) {
+    const part = name.slice(0, first.index).trim();
+    const rest = name.slice(first.index + first[0].length).trim();
+    if (isSite(part) && rest.length >= 8 && rest.length > part.length) {
+      site ??= part;
+      name = rest;
+    }
+  }
+  return { name, site };
 }
+
+/** What else a site's name on a title ends in: `某报社主办`, `某网(example.com)`, `某号·政务`. */
+const SITE =
+  /(?:主办|主辦|承办|官网|官網|官方网站|门户网站|門戶|网站|網站|电子报|電子報|新聞雲|新闻客户端|中文网|中文網|\([a-z0-9.-]{4,30}\)|(?:澎湃|网易|搜狐|百家|头条|企鹅|大鱼)号(?:[·・].{1,8})?|网易订阅|手机版|手機版|移动版|\.(?:com|cn|net|org)(?:\.[a-z]{2})?|The Paper)$/i;
 
 /** A title as the article carries it: no file ending, no copy number, no site name, blanks single. */
 export function cleanTitle(title: string): string {
   return title
     .replace(/^\s*(?:标题|標題|题目|Title)[:：]\s*/i, '')
     .replace(/\.(?:html?|md|txt|pdf|docx?)$/i, '')
+    // A flash whose head stands in brackets before its own text: `【标题】据某某消息，…`.
+    .replace(/^【([^【】]{8,60})】[^【】]{10,}$/, '$1')
+    // Rating, medal or arrow behind a digest's head: `标题 ⭐️ 9.0/10`.
+    .replace(/\s{0,4}\p{So}{1,6}\s{0,3}(?:\d{1,2}(?:\.\d)?\/\d{1,2})?\s{0,4}$/u, '')
     .replace(/[\s\u3000]+/g, ' ')
     .trim();
 }
