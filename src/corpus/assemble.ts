@@ -10,6 +10,7 @@ import type { Segment } from '@/src/corpus/digest';
 import { isFurniture } from '@/src/corpus/furniture';
 import { boxesToAsides, takeTitle } from '@/src/corpus/head';
 import { inferDate } from '@/src/corpus/infer-date';
+import { personNames } from '@/src/corpus/names';
 import { authorClaims, noteClaims } from '@/src/corpus/note-fields';
 import { isPublisherName, publisherName } from '@/src/corpus/publisher';
 import { type Piece, paragraphsOf } from '@/src/corpus/roles';
@@ -158,16 +159,28 @@ export function fieldClaims(fields: ReadonlyMap<string, string[]>): Claims {
   return claims;
 }
 
+/** `李  洪  兴`: a name set wide. */
+function joinLetters(text: string): string {
+  return /^[\u4e00-\u9fff](?:[\s\u3000]{1,4}[\u4e00-\u9fff]){1,2}$/.test(text)
+    ? text.replace(/[\s\u3000]+/g, '')
+    : text;
+}
+
 /** Blocks above an HTML article: what source, author and time lines among them claim. */
 export function headClaims(blocks: readonly Block[]): Claims {
   let claims = noClaims();
   for (const block of blocks) {
     if (block.kind === 'heading' && !(isPublisherName(block.text) && block.text.length <= 12)) {
       if (block.level === 1) state(claims.title, splitTitle(block.text).name, 'h1', 62);
-      else if (block.level <= 3 && block.text.length >= 8) infer(claims.title, block.text, 'heading above the text', 37);
+      else if (block.level <= 3 && block.text.length >= 8)
+        infer(claims.title, block.text, 'heading above the text', 37);
     }
     if (block.text.length <= 200 && block.kind !== 'row' && !isFurniture(block.text))
       claims = merge(claims, noteClaims(repairBlanks(block.text)));
+    const names = block.kind === 'text' && block.text.length <= 16 ? personNames(joinLetters(block.text)) : null;
+    if (names) state(claims.author, names.join(' '), 'name above the text', 47);
+    else if (block.kind === 'text' && block.text.length <= 12 && isPublisherName(block.text))
+      state(claims.publisher, publisherName(block.text), 'name above the text', 46);
   }
   return claims;
 }

@@ -35,7 +35,10 @@ export const labelHead: HeadFinder = (block) => {
 
 /** `3. 标题` without its number in the list. */
 export function withoutNumber(title: string): string {
-  return title.replace(/^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3}(?=[、.．]))(?:[、.．)）](?!\d)|[:：])|[①-⑳]|[（(]\d{1,2}[)）]) ?/, '');
+  return title.replace(
+    /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3}(?=[、.．]))(?:[、.．)）](?!\d)|[:：])|[①-⑳]|[（(]\d{1,2}[)）]) ?/,
+    '',
+  );
 }
 
 /** A line that is bold as a whole. */

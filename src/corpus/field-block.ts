@@ -15,7 +15,8 @@ const NAMES: readonly { name: string; spelled: RegExp }[] = [
   { name: 'title', spelled: /^(?:新闻|文章)?(?:标题|標題|题目|題目|title|headline)$/i },
   {
     name: 'source',
-    spelled: /^(?:(?:文章|新闻|新聞|信息|原文)?(?:来源|來源|出处|出處)|媒体|媒體|网站|source|publisher|site|media|outlet)$/i,
+    spelled:
+      /^(?:(?:文章|新闻|新聞|信息|原文)?(?:来源|來源|出处|出處)|媒体|媒體|网站|source|publisher|site|media|outlet)$/i,
   },
   { name: 'author', spelled: /^(?:作者|记者|記者|撰文|authors?|byline|by|writer|reporter)$/i },
   {
@@ -25,7 +26,8 @@ const NAMES: readonly { name: string; spelled: RegExp }[] = [
   },
   {
     name: 'url',
-    spelled: /^(?:(?:原文|文章|来源)?(?:链接|連結|鏈接|网址|網址|地址)|url|link|original(?: url| link)?|source ?url|permalink)$/i,
+    spelled:
+      /^(?:(?:原文|文章|来源)?(?:链接|連結|鏈接|网址|網址|地址)|url|link|original(?: url| link)?|source ?url|permalink)$/i,
   },
 ];
 /** Fields that say nothing of these five, and the label over the text itself. */

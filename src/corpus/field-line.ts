@@ -24,8 +24,7 @@ export interface FieldLine {
 }
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
-const WEEKDAY =
-  '(?:[（(]?(?:星期|周|週)[一二三四五六日天][）)]?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?,?)';
+const WEEKDAY = '(?:[（(]?(?:星期|周|週)[一二三四五六日天][）)]?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?,?)';
 const DAY = [
   '(?:19|20)\\d{2} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?[日号號]?',
   '(?:中華民國|民國|民国) ?\\d{2,3} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日',
@@ -61,7 +60,8 @@ const LABEL = /(^|[\s\u0001（(【[])([\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z 
 
 const WORD =
   /^(?:原创|原創|转载|轉載|首发|综合|綜合|独家|来自\S{0,8}|字[号體体號]|[大中小]|超大|标准|阅读|閱讀|浏览|瀏覽|点击|點擊|评论|評論|我要评论|发表评论|参与评论|参与互动|收藏|点赞|分享|分享到|举报|打印|列印|关闭|微信|微博|微博|QQ|QQ空间|人气|热度|扫描到手机|听新闻|語音播報|繁体|简体|客户端|发布|發布|发表|發表|更新|编辑|時間|时间|作者|来源|记者|文|图|只看该作者|倒序浏览|楼主|发表于|首页|正文|官方账号|官方帐号|已认证|关注|次|人|条|字|Published|Updated|Posted|on|at|in|by|ago|Staff|Share|Save|Print|Comments?|read|min|mins|minutes?|Reuters Staff|rss|小字号|Listen|Share this article|in \d{1,2} years|[AP]M|UTC|GMT)$/i;
-const COUNT = /^[（([]?[\d.,]{1,9}(?:万|萬|w|k)?\+?[）)\]]?(?:次|人|条|评论|评|阅|字|views?|comments?)?(?:阅读|浏览|点击|参与|评论)?$/i;
+const COUNT =
+  /^[（([]?[\d.,]{1,9}(?:万|萬|w|k)?\+?[）)\]]?(?:次|人|条|评论|评|阅|字|views?|comments?)?(?:阅读|浏览|点击|参与|评论)?$/i;
 const LATIN_NAME = /^[A-Z][\w.'’-]{0,20}(?: (?:[A-Z][\w.'’-]{0,20}|and|de|van|von|&)){1,6}$/;
 
 /** The fields of a line that holds nothing else; null for any other line. Linear; only lines up to 200 characters are read. */

@@ -4,16 +4,44 @@ import { type Claims, noClaims, state } from '@/src/corpus/claim';
 import { parseDate } from '@/src/corpus/dates';
 import { endsSentence } from '@/src/corpus/join';
 import { personNames } from '@/src/corpus/names';
-import { isSectionHead } from '@/src/corpus/note';
+import { isListItem, isSectionHead } from '@/src/corpus/note';
 import { authorClaims, authorName } from '@/src/corpus/note-fields';
-import { isOrganisation, isPublisherName, publisherName } from '@/src/corpus/publisher';
+import { isChannel, isOrganisation, isPublisherName, publisherName } from '@/src/corpus/publisher';
 import type { Piece } from '@/src/corpus/roles';
-import { splitTitle, titleShare } from '@/src/corpus/title';
+import { scriptsDiffer, splitTitle, titleShare } from '@/src/corpus/title';
 
 export interface Titled {
   title: string | null;
   claims: Claims;
   pieces: Piece[];
+}
+
+/** `某社北京7月15日电 题：标题`: agencies give the title of a feature behind their dateline. */
+const TOLD =
+  /^([（(]?[\u4e00-\u9fff]{2,24}(?:\d{1,2}月)?\d{1,2}日(?:电|電))[ \u3000]{0,3}(?:题|題)[:：][ \u3000]{0,2}(\S[^。]{3,80})$/;
+/** `【标题】据某某消息，…`: the head of a flash, in front of its text. Labels (【某网讯】, 【编者按】) are none. */
+const FLASH = /^【([^【】]{8,60})】[ \u3000]{0,2}(?=\S)/;
+
+function titleInText(pieces: readonly Piece[]): { title: string; pieces: Piece[] } | null {
+  const at = pieces.findIndex(({ note }) => note !== 'furniture');
+  const first = pieces[at];
+  if (!first || at > 3) return null;
+  const told = TOLD.exec(first.text);
+  if (told) {
+    const line: Piece = { ...first, role: 'note', note: 'dateline', text: told[1] as string };
+    return { title: told[2] as string, pieces: [line, ...pieces.slice(at + 1)] };
+  }
+  const flash = FLASH.exec(first.text);
+  const title = flash?.[1] ?? '';
+  if (
+    !flash ||
+    first.role === 'note' ||
+    /(?:[讯訊电電]|报道|報道|报导|報導|消息|记者.{0,8}|記者.{0,8}|按)$/.test(title)
+  )
+    return null;
+  const rest = first.text.slice(flash[0].length);
+  if (rest.length < 20) return null;
+  return { title, pieces: [{ ...first, text: rest }, ...pieces.slice(at + 1)] };
 }
 
 const squeeze = (text: string): string => text.replace(/[\s\p{P}]+/gu, '');
@@ -24,6 +52,8 @@ const squeeze = (text: string): string => text.replace(/[\s\p{P}]+/gu, '');
  */
 export function takeTitle(pieces: readonly Piece[], known: string | null): Titled {
   const claims = noClaims();
+  const told = known === null ? titleInText(pieces) : null;
+  if (told) return { title: told.title, claims, pieces: told.pieces };
   const anchored = known === null ? titleOverFields(pieces) : -1;
   if (anchored > 0)
     return takeTitle(
@@ -80,7 +110,9 @@ function titleOverFields(pieces: readonly Piece[]): number {
   const field = pieces.findIndex(
     ({ note }, i) => i >= 4 && i <= 40 && (note === 'time' || note === 'byline' || note === 'source'),
   );
-  const over = pieces[field - 1];
+  let above = field - 1;
+  while (above > 0 && isNameLine(pieces[above] as Piece)) above -= 1;
+  const over = pieces[above];
   if (field < 0 || !over || over.note || over.text.length < 8 || over.text.length > 80 || /。$/.test(over.text))
     return -1;
   const text = (list: readonly Piece[]) =>
@@ -90,10 +122,17 @@ function titleOverFields(pieces: readonly Piece[]): number {
       .join('\n');
   const body = text(pieces.slice(field)).slice(0, 20_000);
   const first = pieces.find(({ note, text: line }) => !note && line.length >= 4);
-  const above = text(pieces.slice(0, field - 1));
-  if (!first || first === over || above.length > body.length || titleShare(over.text, body) < 0.3) return -1;
-  return titleShare(first.text, body) < 0.1 ? field - 1 : -1;
+  const before = text(pieces.slice(0, above));
+  if (!first || first === over || before.length > body.length || titleShare(over.text, body) < 0.3) return -1;
+  return titleShare(first.text, body) < 0.1 ? above : -1;
 }
+
+/** A note, or a personal name alone: what may stand between the title and its time. */
+function isNameLine({ note, text }: Piece): boolean {
+  return (note !== null && note !== 'furniture') || personNames(text) !== null || LATIN_NAME.test(text);
+}
+
+const LATIN_NAME = /^[A-Z][a-z.'’-]{1,16}(?: [A-Z][a-z.'’-]{0,16}){1,3}$/;
 
 function repeats(line: string, said: string, known: string | null): boolean {
   if (line.length > said.length * 3 + 20) return false;
@@ -121,8 +160,8 @@ function findTitle(pieces: readonly Piece[], end: number): Headline | null {
     .map((piece, at) => ({ piece, at }))
     .filter(({ piece: { role, note, text }, at }) => {
       if (at >= end || role === 'note' || role === 'table' || (role === 'aside' && note)) return false;
-      if (text.length < 4 || text.length > 150) return false;
-      return !(isPublisherName(text) && text.length <= 12 && !/\s/.test(text)) && !isLabel(text);
+      if (text.length < 4 || text.length > 150 || /[。；].{4}/.test(text)) return false;
+      return !isSiteName(text) && !isLabel(text) && !isChannel(text);
     });
   if (candidates.length === 0) return null;
   const body = pieces
@@ -132,12 +171,17 @@ function findTitle(pieces: readonly Piece[], end: number): Headline | null {
     .join('\n')
     .slice(0, 20_000);
   const share = candidates.map(({ piece }) => titleShare(piece.text, body));
+  // Lines above `——副题` are the title and its kickers: the nearest is the title.
+  const under = candidates.findIndex(({ piece }) => /^(?:——|--|—)\s?[^-—\s]/.test(piece.text));
+  if (under >= 2 && under <= 3 && (share[under - 1] as number) >= 0.3)
+    candidates.splice(0, under - 1) && share.splice(0, under - 1);
   let chosen = 0;
-  const [top, under] = candidates.map(({ piece }) => (piece.block.kind === 'heading' ? piece.block.level : 7));
-  if (candidates.length >= 2 && (top ?? 7) >= (under ?? 7) && (share[0] ?? 1) < 0.1 && body.length >= 80) {
-    const better = share.findIndex((value) => value >= 0.3);
+  const [top, next] = candidates.map(({ piece }) => (piece.block.kind === 'heading' ? piece.block.level : 7));
+  const first = foreign(candidates, body) ? 0 : (share[0] ?? 1);
+  if (candidates.length >= 2 && (top ?? 7) >= (next ?? 7) && first < 0.2 && body.length >= 80) {
+    const better = share.findIndex((value, i) => i > 0 && value >= 0.3 + first);
     if (better > 0 && !/^[—–-]/.test((candidates[better] as { piece: Piece }).piece.text)) chosen = better;
-    else if (candidates.length >= 3 && share.every((value) => value < 0.1)) chosen = -1;
+    else if (first < 0.1 && candidates.length >= 3 && share.every((value) => value < 0.1)) chosen = -1;
   }
   const teasers = new Set(candidates.slice(0, chosen < 0 ? undefined : chosen).map(({ at }) => at));
   if (chosen < 0) return { title: '', site: null, at: -1, teasers };
@@ -146,7 +190,37 @@ function findTitle(pieces: readonly Piece[], end: number): Headline | null {
   const line = repairTitle(piece.block.text);
   const parts = splitTitle(line);
   const site = parts.site && isPublisherName(parts.site) ? parts.site : null;
-  return { title: site ? parts.name : line, site, at, teasers };
+  return { title: withoutTagline(site ? parts.name : line, body), site, at, teasers };
+}
+
+/** The first line is in the other script than the text, the second in its own: the first is not of this article. */
+function foreign(candidates: readonly { piece: Piece }[], body: string): boolean {
+  const [first, second] = candidates.map(({ piece }) => piece.text);
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    scriptsDiffer(first, body) &&
+    !scriptsDiffer(second, body) &&
+    titleShare(second, body) >= 0.3
+  );
+}
+
+/** `Title | NAME OF A SITE'S ARCHIVE`: what stands behind a bar and has no word in common with the text. */
+function withoutTagline(title: string, body: string): string {
+  const bar = title.search(/\s[|｜]\s/);
+  if (bar < 8) return title;
+  const left = title.slice(0, bar);
+  return titleShare(left, body) >= 0.3 && titleShare(title.slice(bar), body) < 0.1 ? left : title;
+}
+
+/** A publisher's name alone on its line: `某某日报`, `The Northern Star`. */
+function isSiteName(line: string): boolean {
+  if (!isPublisherName(line)) return false;
+  return line.length <= 12
+    ? !/[\u4e00-\u9fff]\s/.test(line)
+    : line.length <= 32 &&
+        /^(?:(?:[A-Z][\w'’.&-]*|of|the|and) ?){2,5}$/.test(line) &&
+        /^The |(?:News|Times|Post|Daily|Journal|Herald|Tribune|Gazette|Star|Press)$/.test(line);
 }
 
 const SECTION =
@@ -165,8 +239,8 @@ function isLabel(line: string): boolean {
 /** A line under (or beside) the title as what it is. `titled`: the title stands above it. */
 function headPiece(piece: Piece, next: Piece | undefined, titled: boolean, claims: Claims): Piece {
   const line = piece.text;
-  if (line.length <= 6 && SECTION.test(line)) return { ...piece, role: 'note', note: 'furniture' };
-  if (isPublisherName(line) && line.length <= 12 && !/\s/.test(line)) {
+  if ((line.length <= 6 && SECTION.test(line)) || isChannel(line)) return { ...piece, role: 'note', note: 'furniture' };
+  if (isSiteName(line)) {
     state(claims.publisher, publisherName(line), 'name above the text', 35);
     return { ...piece, role: 'note' };
   }
@@ -183,7 +257,7 @@ function headPiece(piece: Piece, next: Piece | undefined, titled: boolean, claim
     state(claims.published, parseDate(line), 'line under the title', 60);
     return { ...piece, role: 'note' };
   }
-  if (names !== null) {
+  if (names !== null || (titled && LATIN_NAME.test(line) && next?.note === 'time')) {
     state(claims.author, authorName(line), 'name under the title', 30);
     return { ...piece, role: 'note', note: 'byline' };
   }
@@ -197,6 +271,9 @@ function headPiece(piece: Piece, next: Piece | undefined, titled: boolean, claim
     state(claims.publisher, publisherName(line), 'name above the time', 36);
     return { ...piece, role: 'note' };
   }
+  // A subtitle or kicker.
+  if (titled && piece.role === 'body' && line.length <= 60 && !/[：:，,；;]$/.test(line) && !isListItem(line))
+    return { ...piece, role: 'aside' };
   return piece;
 }
 

@@ -30,7 +30,10 @@ export function endsClause(line: string): boolean {
 
 /** The last characters of a line without blanks and marks of emphasis (`**…。**`). */
 function bareEnd(line: string): string {
-  const sourced = line.length > 12 ? line.slice(-48).replace(/ ?[【（(](?:来源|來源|Source)[:：][^【】（）()]{1,36}[】）)]\s{0,4}$/, '') : line;
+  const sourced =
+    line.length > 12
+      ? line.slice(-48).replace(/ ?[【（(](?:来源|來源|Source)[:：][^【】（）()]{1,36}[】）)]\s{0,4}$/, '')
+      : line;
   return sourced.slice(-10).replace(/[\s*_]{1,10}$/, '');
 }
 

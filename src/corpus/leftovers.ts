@@ -24,11 +24,20 @@ export function cutTail(blocks: readonly Block[]): Block[] {
         .reduce((sum, next) => sum + (isProse(next) && !next.linked ? next.text.length : 0), 0);
       const heads =
         block.kind === 'heading' || block.strong || /[:：】]$/.test(block.text.trim()) || block.text.length <= 12;
-      if (heads || after < prose) return blocks.slice(0, i);
+      // 评论 may also head a comment that is part of the text: then paragraphs follow, not remarks.
+      const remarks = /^(?:评论|評論|comments?)$/i.test(block.text.trim());
+      if (remarks ? after < prose * 0.3 || isChatter(blocks.slice(i + 1)) : heads || after < prose)
+        return blocks.slice(0, i);
     }
     if (isProse(block)) prose += block.text.length;
   }
   return [...blocks];
+}
+
+/** Short remarks rather than paragraphs. */
+function isChatter(blocks: readonly Block[]): boolean {
+  const texts = blocks.filter(({ kind }) => kind === 'text');
+  return texts.reduce((sum, { text }) => sum + text.length, 0) < texts.length * 36;
 }
 
 function isProse(block: Block): boolean {
@@ -48,13 +57,31 @@ export function withoutPageMarks(pieces: readonly Piece[]): Piece[] {
 export function withoutRepeats(pieces: readonly Piece[]): Piece[] {
   let first: string | null = null;
   let last = '';
-  return pieces.filter(({ role, text }) => {
+  const bodies = pieces.filter(({ role }) => role === 'body').slice(0, 5);
+  return pieces.filter((piece) => {
+    const { role, text } = piece;
+    if (isAbstract(piece, bodies)) return false;
     if ((role !== 'body' && role !== 'aside') || text.length < 20) return true;
     const again = text === first || text === last;
     if (role === 'body') first ??= text;
     last = text;
     return !again;
   });
+}
+
+/** A paragraph near the top that another one says again from its first word and says in full: a summary cut off. */
+function isAbstract(piece: Piece, bodies: readonly Piece[]): boolean {
+  const at = bodies.indexOf(piece);
+  if (at < 0 || at > 2 || piece.text.length < 24) return false;
+  const opening = piece.text
+    .replace(/^(?:本文)?(?:摘要|导读|導讀|核心提示|内容提要|简介|导语)[ :：]{1,3}/, '')
+    .replace(/[….。\s]{0,6}$/, '');
+  if (opening.length < 24) return false;
+  const stem = opening.slice(0, Math.min(opening.length, Math.max(40, opening.length - 8)));
+  return bodies.some(
+    (other, i) =>
+      i > at && other.text.length >= piece.text.length - 8 && other.text.startsWith(stem) && other.text !== piece.text,
+  );
 }
 
 /** A line of a list of headlines: no sentence, no item of the text's own. */
@@ -77,8 +104,18 @@ export function withoutTeasers(pieces: readonly Piece[]): Piece[] {
   const lines = pieces.slice(last + 1);
   const headlines = lines.filter(isHeadline);
   const dated = headlines.filter(({ text }) => parseDate(text)?.length === 10);
+  // Odd words of the page below the last sentence: `大视窗`, `View comments`.
+  const scraps = lines.length <= 6 && prose >= 100 && sentences.length >= 2;
+  const isScrap = (piece: Piece) =>
+    scraps &&
+    (piece.role === 'body' || piece.role === 'heading') &&
+    piece.note === null &&
+    piece.text.length <= 24 &&
+    !endsClause(piece.text) &&
+    !isListItem(piece.text) &&
+    !/[）)》”」]$/.test(piece.text);
   const many = headlines.length >= 3 && headlines.reduce((sum, { text }) => sum + text.length, 0) < prose;
-  if (prose < 60 || !(many || dated.length >= 2)) return [...pieces];
+  if (prose < 60 || !(many || dated.length >= 2)) return pieces.filter((piece, i) => i <= last || !isScrap(piece));
   return pieces.filter((piece, i) => i <= last || !(isHeadline(piece) || (dated.length >= 2 && piece.note === 'time')));
 }
 

@@ -5,8 +5,8 @@
  * In both a page break may stand inside a sentence.
  */
 import { displayWidth, isChinese } from '@/src/corpus/characters';
-import { endsClause, endsSentence, type JoinContext, joinPieces, latinWords } from '@/src/corpus/join';
 import { isFurniture } from '@/src/corpus/furniture';
+import { endsClause, endsSentence, type JoinContext, joinPieces, latinWords } from '@/src/corpus/join';
 import { isListItem, isNoteLine, isSectionHead, noteKind } from '@/src/corpus/note';
 
 interface Line {
@@ -177,7 +177,11 @@ function isStack(chunk: readonly Line[]): boolean {
     chunk.length <= 6 &&
     chunk.every(
       ({ text, width }) =>
-        width <= 60 && !/[，。；]/.test(text) && !isFurniture(text) && (noteKind(text) ?? 'furniture') === 'furniture' && !isListItem(text),
+        width <= 60 &&
+        !/[，。；]/.test(text) &&
+        !isFurniture(text) &&
+        (noteKind(text) ?? 'furniture') === 'furniture' &&
+        !isListItem(text),
     )
   );
 }

@@ -9,7 +9,8 @@ import { isOrganisation, isPublisherName, publisherName } from '@/src/corpus/pub
 const SOURCE =
   /(?:来源|來源|稿源|出处|出處|转自|轉自|转载自|轉載自|来自|原载|原載|信源|发布机构|發布機構|發佈機構|发布单位|發布單位|发文机关|發文機關)[ \u3000]{0,2}[:：丨｜|][ \u3000]{0,3}([^\s\u3000|丨,，;；<>【】][^|丨,，;；<>【】\n]{1,60})/;
 /** Where figures or pictures are from says nothing of the article. */
-const NO_SOURCE = /^[（(【*]?(?:数据|數據|资料|資料|图片?|圖片?|配图|封面图?|题图|视频|影片|素材|制图|製圖)(?:来源|來源|出处|由)?[:：丨｜|／/]/;
+const NO_SOURCE =
+  /^[（(【*]?(?:数据|數據|资料|資料|图片?|圖片?|配图|封面图?|题图|视频|影片|素材|制图|製圖)(?:来源|來源|出处|由)?[:：丨｜|／/]/;
 const ENGLISH_SOURCE =
   /(?:^|[(|] ?)(?:Source|Published by|Originally published (?:by|in|on)) ?[:：-]? ?([A-Z][^|()\n]{1,60})/;
 const AUTHOR =
@@ -39,7 +40,8 @@ export function noteClaims(line: string, year: string | null = null): Claims {
     else if (fields.labelled) state(claims.author, authorName(fields.labelled), 'byline', 72);
     state(claims.author, fields.named && authorName(fields.named), 'name beside the time', 66);
     state(claims.published, fields.published, 'publish-time line', 71);
-    if (year && fields.monthDay) state(claims.published, parseDate(`${year}-${fields.monthDay}`), 'day of the item', 73);
+    if (year && fields.monthDay)
+      state(claims.published, parseDate(`${year}-${fields.monthDay}`), 'day of the item', 73);
     if (!/https?:/.test(text)) return claims;
   }
   if (NO_SOURCE.test(text)) return claims;
@@ -69,7 +71,9 @@ export function noteClaims(line: string, year: string | null = null): Claims {
     state(claims.publisher, publisherName(slash[1] as string), 'byline', 60);
     if (personNames((slash[2] as string).replaceAll('、', ' '))) state(claims.author, slash[2], 'byline', 67);
   }
-  const taken = /(?:转自|轉自|来自|來自|摘自|选自|转载于)(?:于|於)?[ \u3000:：]{1,3}([^，。；]{2,24}?)[）)]?$/.exec(text)?.[1];
+  const taken = /(?:转自|轉自|来自|來自|摘自|选自|转载于)(?:于|於)?[ \u3000:：]{1,3}([^，。；]{2,24}?)[）)]?$/.exec(
+    text,
+  )?.[1];
   if (taken && !source) state(claims.publisher, publisherName(taken), '转自 line', 88);
   const agency =
     /^[（(](?:Agencies via )?([A-Z][^()（）]{2,60}?),? [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d{2}[）)]$/.exec(
@@ -118,7 +122,7 @@ export function authorName(raw: string): string | null {
     .replace(/^([A-Z][^,\u4e00-\u9fff]{2,60}), .{0,100}$/, '$1')
     .replace(/[、,，/／|]$/, '')
     .trim();
-  if (name.length < 2 || name.length > 40 || /[。！？]/.test(name)) return null;
+  if (name.length < 2 || name.length > 40 || /[。！？]/.test(name) || !/\p{L}/u.test(name)) return null;
   return /^(?:admin|administrator|佚名|匿名|未知|unknown|null|网络|编辑|小编|root)$/i.test(name) ? null : name;
 }
 

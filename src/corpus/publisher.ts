@@ -21,7 +21,8 @@ const CHANNEL =
 const CHANNEL_WORD =
   /^(?:国内|國內|国际|國際|本地|地方|社会|社會|财经|財經|经济|經濟|产经|產經|金融|证券|股市|体育|體育|娱乐|娛樂|时政|時政|政治|综合|民生|生活|科技|热点|今日|最新|即时|即時|教育|健康|文化|军事|旅游|汽车|房产|企业|公司|产业|行业|两岸|兩岸|全球|焦点|农业|三农|News|Business|Economy|World|Politics|Opinion|Technology|Tech|Sports?|Markets?|Finance|Home|Local|Nation|National|International|Latest)$/i;
 /** Names of two Han characters and such an ending that publishers do have: 新华财经, 环球资讯 … */
-const NAMED_CHANNEL = /^(?:新浪|腾讯|凤凰|网易|搜狐|新华|央视|中新|人民|环球|澎湃|界面|封面|红星|极目|上游|九派|和讯|东方|每日|第一|中国|香港|台視|華視|民視|中視|公視|中時|三立|壹電|鏡報|风暴|風傳|上报|北京|上海|天津|重庆|南方|今日|长江|潮新|大众|齐鲁|河南|顶端|大河|荔枝|现代)/;
+const NAMED_CHANNEL =
+  /^(?:新浪|腾讯|凤凰|网易|搜狐|新华|央视|中新|人民|环球|澎湃|界面|封面|红星|极目|上游|九派|和讯|东方|每日|第一|中国|香港|台視|華視|民視|中視|公視|中時|三立|壹電|鏡報|风暴|風傳|上报|北京|上海|天津|重庆|南方|今日|长江|潮新|大众|齐鲁|河南|顶端|大河|荔枝|现代)/;
 
 /** True for the name of a section (国际新闻, 招商动态, Business), which is no publisher. */
 export function isChannel(name: string): boolean {

@@ -8,7 +8,8 @@ export interface TitleParts {
   site: string | null;
 }
 
-const SEPARATOR = /\s*(?:[_|｜丨]|(?<=\s)[-–—]+(?=\s)|--+|(?<=[\u4e00-\u9fff\d）】》”%])[-–—](?=[\u4e00-\u9fffA-Z]))\s*/g;
+const SEPARATOR =
+  /\s*(?:[_|｜丨]|(?<=\s)[-–—]+(?=\s)|--+|(?<=[\u4e00-\u9fff\d）】》”%])[-–—](?=[\u4e00-\u9fffA-Z]))\s*/g;
 
 /**
  * A title without what sites set around it: `标题_频道_某网`, `Title - The Example Times`, `标题 | 某网`, `某网 - 标题`. Cut from
@@ -29,7 +30,11 @@ export function splitTitle(title: string, known: readonly string[] = []): TitleP
     const sign = mark[0].trim();
     const loose =
       (sign === '_' && part.length <= 12) ||
-      (/[|｜丨]/.test(sign) && part.length <= 12 && rest.length >= 8 && !/\d/.test(part) && rest.length > part.length * 2);
+      (/[|｜丨]/.test(sign) &&
+        part.length <= 12 &&
+        rest.length >= 8 &&
+        !/\d/.test(part) &&
+        rest.length > part.length * 2);
     if (part !== '' && !isSite(part) && !isChannel(part) && parseDate(part)?.length !== 10 && !loose) break;
     if (isSite(part)) site ??= part;
     name = rest;
@@ -52,15 +57,17 @@ const SITE =
 
 /** A title as the article carries it: no file ending, no copy number, no site name, blanks single. */
 export function cleanTitle(title: string): string {
-  return title
-    .replace(/^\s*(?:标题|標題|题目|Title)[:：]\s*/i, '')
-    .replace(/\.(?:html?|md|txt|pdf|docx?)$/i, '')
-    // A flash whose head stands in brackets before its own text: `【标题】据某某消息，…`.
-    .replace(/^【([^【】]{8,60})】[^【】]{10,}$/, '$1')
-    // Rating, medal or arrow behind a digest's head: `标题 ⭐️ 9.0/10`.
-    .replace(/\s{0,4}\p{So}{1,6}\s{0,3}(?:\d{1,2}(?:\.\d)?\/\d{1,2})?\s{0,4}$/u, '')
-    .replace(/[\s\u3000]+/g, ' ')
-    .trim();
+  return (
+    title
+      .replace(/^\s*(?:标题|標題|题目|Title)[:：]\s*/i, '')
+      .replace(/\.(?:html?|md|txt|pdf|docx?)$/i, '')
+      // A flash whose head stands in brackets before its own text: `【标题】据某某消息，…`.
+      .replace(/^【([^【】]{8,60})】[^【】]{10,}$/, '$1')
+      // Rating, medal or arrow behind a digest's head: `标题 ⭐️ 9.0/10`.
+      .replace(/\s{0,4}\p{So}{1,6}\s{0,3}(?:\d{1,2}(?:\.\d)?\/\d{1,2})?\s{0,4}$/u, '')
+      .replace(/[\s\u3000]+/g, ' ')
+      .trim()
+  );
 }
 
 /** Words that any headline may have and that prove nothing. */
@@ -108,7 +115,7 @@ const SIMPLIFIED =
   /[与为这个们会来时说国对发后过还经现实业电动关开门问间应当员学数据报导从无机体术总议价钱种车东长给进运达选产资质环处专场际湾滩号条题认讯诈骗闻网点万亿]/;
 
 /** True when one text is Traditional and the other Simplified. */
-function scriptsDiffer(one: string, other: string): boolean {
+export function scriptsDiffer(one: string, other: string): boolean {
   const sample = other.slice(0, 400);
   return (
     (TRADITIONAL.test(one) && !SIMPLIFIED.test(one) && SIMPLIFIED.test(sample) && !TRADITIONAL.test(sample)) ||
