@@ -41,6 +41,8 @@ export function assemble(segment: Segment, claims: Claims, origin: Origin): Arti
   own = merge(own, notesOf(rest, strongest(own.published)?.value.slice(0, 4) ?? null));
   const text = body.map((piece) => piece.text).join('\n');
   own = merge(own, textClaims(rest, own));
+  const day = parseDate(strongest(own.title)?.value);
+  if (day?.length === 10) infer(own.published, day, 'date in the title', 28);
   const inferred = inferDate(text);
   if (inferred) infer(own.published, inferred.date, inferred.from, 10);
   return finish(rest, own, text, origin);

@@ -170,15 +170,14 @@ function findTitle(pieces: readonly Piece[], end: number): Headline | null {
     .map(({ text }) => text)
     .join('\n')
     .slice(0, 20_000);
-  const share = candidates.map(({ piece }) => titleShare(piece.text, body));
+  const share = candidates.map(({ piece }) => shareOf(piece.text, body));
   // Lines above `——副题` are the title and its kickers: the nearest is the title.
   const under = candidates.findIndex(({ piece }) => /^(?:——|--|—)\s?[^-—\s]/.test(piece.text));
-  if (under >= 2 && under <= 3 && (share[under - 1] as number) >= 0.3)
-    candidates.splice(0, under - 1) && share.splice(0, under - 1);
-  let chosen = 0;
+  const kickers = under >= 2 && under <= 3 && (share[under - 1] as number) >= 0.3;
+  let chosen = kickers ? under - 1 : 0;
   const [top, next] = candidates.map(({ piece }) => (piece.block.kind === 'heading' ? piece.block.level : 7));
   const first = foreign(candidates, body) ? 0 : (share[0] ?? 1);
-  if (candidates.length >= 2 && (top ?? 7) >= (next ?? 7) && first < 0.2 && body.length >= 80) {
+  if (!kickers && candidates.length >= 2 && (top ?? 7) >= (next ?? 7) && first < 0.2 && body.length >= 80) {
     const better = share.findIndex((value, i) => i > 0 && value >= 0.3 + first);
     if (better > 0 && !/^[—–-]/.test((candidates[better] as { piece: Piece }).piece.text)) chosen = better;
     else if (first < 0.1 && candidates.length >= 3 && share.every((value) => value < 0.1)) chosen = -1;
@@ -191,6 +190,12 @@ function findTitle(pieces: readonly Piece[], end: number): Headline | null {
   const parts = splitTitle(line);
   const site = parts.site && isPublisherName(parts.site) ? parts.site : null;
   return { title: withoutTagline(site ? parts.name : line, body), site, at, teasers };
+}
+
+/** The share of the best part of a line, of those that bars set off. */
+function shareOf(line: string, body: string): number {
+  const parts = line.split(/\s[|｜]\s/).filter((part) => part.length >= 10);
+  return parts.length < 2 ? titleShare(line, body) : Math.max(...parts.map((part) => titleShare(part, body)));
 }
 
 /** The first line is in the other script than the text, the second in its own: the first is not of this article. */

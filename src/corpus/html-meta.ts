@@ -71,13 +71,22 @@ export function pageClaims(page: Document, html: string): Claims {
   const sites = [meta.get('og:site_name'), meta.get('application-name'), meta.get('sitename')].filter(
     (name) => name !== undefined,
   );
+  // `dw.com` also signs as DW.
+  for (const name of [...sites])
+    if (/^[a-z0-9-]{2,20}\.[a-z.]{2,8}$/i.test(name)) sites.push(name.split('.')[0] as string);
   META.title.forEach((name, i) => {
     titleClaims(claims, meta.get(name), `meta ${name}`, 60 - i, sites);
   });
   META.publisher.forEach((name, i) => {
     const value = meta.get(name);
     if (value && !/^https?:/.test(value))
-      state(claims.publisher, publisherName(value), `meta ${name}`, i < 3 ? 70 - i : 58 - i);
+      // A bare word in small letters is the name of a machine or account: any other name outranks it.
+      state(
+        claims.publisher,
+        publisherName(value),
+        `meta ${name}`,
+        /^[a-z0-9.-]+$/.test(value) ? 41 : i < 3 ? 70 - i : 58 - i,
+      );
   });
   for (const name of META.author) {
     const value = meta.get(name.toLowerCase());

@@ -85,7 +85,10 @@ export function removeFurniture(page: Document): void {
   const total = (page.body.textContent ?? '').length;
   for (const element of Array.from(page.querySelectorAll('[class],[id]'))) {
     if (KEPT_TAGS.has(element.tagName) || !element.parentNode) continue;
-    if (!wordsOf(element).some((word) => BESIDE.has(word))) continue;
+    const words = wordsOf(element).filter((word) => BESIDE.has(word));
+    if (words.length === 0) continue;
+    // `teaser` also names the standfirst, which links nowhere.
+    if (words.every((word) => word === 'teaser') && !element.querySelector('a')) continue;
     if ((element.textContent ?? '').length * 2 < total) element.remove();
   }
   for (const element of Array.from(page.querySelectorAll('footer,body>header,body>div>header'))) {

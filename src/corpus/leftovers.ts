@@ -37,7 +37,7 @@ export function cutTail(blocks: readonly Block[]): Block[] {
 /** Short remarks rather than paragraphs. */
 function isChatter(blocks: readonly Block[]): boolean {
   const texts = blocks.filter(({ kind }) => kind === 'text');
-  return texts.reduce((sum, { text }) => sum + text.length, 0) < texts.length * 36;
+  return texts.reduce((sum, { text }) => sum + text.length, 0) < texts.length * 24;
 }
 
 function isProse(block: Block): boolean {

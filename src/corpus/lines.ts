@@ -192,6 +192,8 @@ function isStack(chunk: readonly Line[]): boolean {
  */
 export function breaksSentence(before: string, after: string): boolean {
   if (isNoteLine(before.slice(-60)) || isNoteLine(after) || isListItem(after) || isSectionHead(after)) return false;
+  // What opens as the line before did is said again (a summary cut off), not gone on with.
+  if (after.length >= 24 && before.includes(after.slice(0, 16))) return false;
   if (/[，、]$/.test(before)) return true;
   if (endsClause(before) || /[》】）)%％]$/.test(before) || opensStory(after)) return false;
   if (/^[，。、；：！？”’」』》）]/.test(after) && before.length >= 8) return true;

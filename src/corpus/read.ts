@@ -40,7 +40,8 @@ export function readDocument(document: SourceDocument): Article[] {
   const several = digest.segments.length > 1;
   const around = several ? { ...all, title: [], url: [], author: [] } : all;
   // `Morning Briefing: February 2, 2023`, `今日要闻 2022年8月26日`: a collection's day is that of its items.
-  const named = digest.title ?? strongest(all.title)?.value ?? null;
+  const heading = blocks.slice(0, 3).find(({ kind }) => kind === 'heading')?.text;
+  const named = digest.title ?? strongest(all.title)?.value ?? heading ?? null;
   if (several && named) state(around.published, fullDate(named), "date in the collection's title", 60);
   const articles: Article[] = [];
   for (const segment of digest.segments) {

@@ -76,6 +76,15 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
     if (agency && /^(?:[A-Z]{2,6}|.{0,20}(?:AFP|AP|Reuters|News|Press|Xinhua|Bernama|PA))$/.test(agency))
       state(claims.publisher, agency, 'agency at the end', 43);
   }
+  // The Central News Agency closes with its editor and the day of the Republic: `（編輯：某某）1070307`.
+  const coded = /[）)](1[0-3]\d)(\d{2})(\d{2})$/.exec((body[body.length - 1]?.text ?? '').slice(-12));
+  if (coded)
+    state(
+      claims.published,
+      isoDate(Number(coded[1]) + 1911, Number(coded[2]), Number(coded[3])),
+      'day behind the text',
+      57,
+    );
   const closing = closingAuthors(body);
   if (closing) state(claims.author, closing, 'names at the end', 49);
   const last = body[body.length - 1]?.text ?? '';

@@ -30,6 +30,7 @@ export function splitTitle(title: string, known: readonly string[] = []): TitleP
     const sign = mark[0].trim();
     const loose =
       (sign === '_' && part.length <= 12) ||
+      (site !== null && /^[\u4e00-\u9fff]{2,6}$/.test(part) && rest.length >= 8) ||
       (/[|｜丨]/.test(sign) &&
         part.length <= 12 &&
         rest.length >= 8 &&
