@@ -87,6 +87,11 @@ export function readFieldLine(line: string): FieldLine | null {
   rest = rest
     .replace(LOOSE_CLOCK, '\u0001')
     .replace(/https?:\/\/[^\s\u4e00-\u9fff]{1,120}/g, '\u0001')
+    .replace(
+      /(?<=[网網报報社台闻聞])(?:实习|見習|见习)?(?:记者|記者|编译|編譯|特派[员員])(?=[\u4e00-\u9fff]{2,4}(?:[\s\u0001/／]|$))/g,
+      '\u0001',
+    )
+    .replace(/^[^\s:：]{2,16} (?=(?:发表于|發表於)[\s\u0001])/, (name) => (isPublisherName(name.trim()) ? name : ''))
     .replace(GLUED, '\u0001$1');
   const labels = [...rest.matchAll(LABEL)].map((match) => ({
     name: (match[2] as string).trim(),

@@ -244,7 +244,8 @@ function isLabel(line: string): boolean {
 /** A line under (or beside) the title as what it is. `titled`: the title stands above it. */
 function headPiece(piece: Piece, next: Piece | undefined, titled: boolean, claims: Claims): Piece {
   const line = piece.text;
-  if ((line.length <= 6 && SECTION.test(line)) || isChannel(line)) return { ...piece, role: 'note', note: 'furniture' };
+  if ((line.length <= 6 && SECTION.test(line)) || isChannel(line) || /^\d{3,7}$/.test(line))
+    return { ...piece, role: 'note', note: 'furniture' };
   if (isSiteName(line)) {
     state(claims.publisher, publisherName(line), 'name above the text', 35);
     return { ...piece, role: 'note' };

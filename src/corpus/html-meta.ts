@@ -112,23 +112,31 @@ export function pageClaims(page: Document, html: string): Claims {
   state(claims.published, parseDate(page.querySelector('#publish_time')?.textContent), 'publish time', 66);
   for (const time of Array.from(page.querySelectorAll('time[datetime]')).slice(0, 1))
     state(claims.published, parseDate(time.getAttribute('datetime')), 'time element', 64);
-  for (const element of Array.from(page.querySelectorAll(AUTHOR_ELEMENTS)).slice(0, 3)) {
-    const name = oneLine(element.textContent ?? '').replace(/^(?:By|作者|文|撰文|记者|記者)[:：\s]{1,3}/i, '');
-    if (isPersonName(name) || /^[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}$/.test(name)) {
-      state(claims.author, authorName(name), 'author element', 54);
-      break;
-    }
-  }
-  const headed = Array.from(page.querySelectorAll(TITLE_ELEMENTS))
-    .map((element) => oneLine(element.textContent ?? ''))
-    .find((text) => text.length >= 6 && text.length <= 80 && !/[。；]$/.test(text) && !isPublisherName(text));
-  state(claims.title, headed && splitTitle(headed, sites).name, 'title by its class', 36);
   claims = merge(claims, jsonLd(page));
   claims = merge(claims, microdata(page));
   const title = oneLine(page.querySelector('title')?.textContent ?? '');
   titleClaims(claims, title, 'title element', 40, sites);
+  elementClaims(page, claims, sites);
   for (const { value } of claims.url) infer(claims.published, dateOfAddress(value), `address: ${value}`, 30);
   return claims;
+}
+
+/** Title and author by the class of their element, where nothing else gives them. */
+function elementClaims(page: Document, claims: Claims, sites: readonly string[]): void {
+  if (claims.author.length === 0) {
+    for (const element of Array.from(page.querySelectorAll(AUTHOR_ELEMENTS)).slice(0, 3)) {
+      const name = oneLine(element.textContent ?? '').replace(/^(?:By|作者|文|撰文|记者|記者)[:：\s]{1,3}/i, '');
+      if (isPersonName(name) || /^[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}$/.test(name)) {
+        state(claims.author, authorName(name), 'author element', 54);
+        break;
+      }
+    }
+  }
+  if (claims.title.length > 0) return;
+  const headed = Array.from(page.querySelectorAll(TITLE_ELEMENTS))
+    .map((element) => oneLine(element.textContent ?? ''))
+    .find((text) => text.length >= 6 && text.length <= 80 && !/[。；]$/.test(text) && !isPublisherName(text));
+  state(claims.title, headed && splitTitle(headed, sites).name, 'title by its class', 36);
 }
 
 /** A title without the site's name, which it claims instead; a site's name alone is no title. */

@@ -91,18 +91,34 @@ function isHeadline({ role, text, note, block }: Piece): boolean {
   return !endsClause(text) && !isListItem(text) && text.length >= 6 && text.length <= 90;
 }
 
+/** The index of the last sentence; where 责任编辑 closes a text, what follows it is none unless it is a paragraph. */
+function lastOfText(pieces: readonly Piece[]): number {
+  const last = pieces.findLastIndex(({ role, text }) => role === 'body' && endsClause(text));
+  const editor = pieces.findIndex(
+    ({ note }, i) =>
+      note === 'editor' &&
+      i > 0 &&
+      !pieces.slice(i + 1).some(({ role, text }) => role === 'body' && text.length >= 60 && endsClause(text)),
+  );
+  if (editor < 0 || editor > last) return last;
+  return pieces.slice(0, editor).findLastIndex(({ role, text }) => role === 'body' && endsClause(text));
+}
+
 /**
  * Drops the headlines of other articles that follow the text: at least three lines without a full stop after its last
  * sentence, or two of them with the day of each.
  */
 export function withoutTeasers(pieces: readonly Piece[]): Piece[] {
-  const last = pieces.findLastIndex(({ role, text }) => role === 'body' && endsClause(text));
+  const last = lastOfText(pieces);
   const before = pieces[last];
   if (!before || /[：:]$/.test(before.text)) return [...pieces];
   const sentences = pieces.slice(0, last + 1).filter(({ role, text }) => role === 'body' && endsClause(text));
   const prose = sentences.reduce((sum, { text }) => sum + text.length, 0);
   const lines = pieces.slice(last + 1);
-  const headlines = lines.filter(isHeadline);
+  const closed = lines.some(({ note }) => note === 'editor');
+  const headlines = lines.filter(
+    (piece) => isHeadline(piece) || (closed && piece.role === 'body' && piece.note === null),
+  );
   const dated = headlines.filter(({ text }) => parseDate(text)?.length === 10);
   // Odd words of the page below the last sentence: `大视窗`, `View comments`.
   const scraps = lines.length <= 6 && prose >= 100 && sentences.length >= 2;
@@ -114,9 +130,11 @@ export function withoutTeasers(pieces: readonly Piece[]): Piece[] {
     !endsClause(piece.text) &&
     !isListItem(piece.text) &&
     !/[）)》”」]$/.test(piece.text);
-  const many = headlines.length >= 3 && headlines.reduce((sum, { text }) => sum + text.length, 0) < prose;
+  const many = closed || (headlines.length >= 3 && headlines.reduce((sum, { text }) => sum + text.length, 0) < prose);
   if (prose < 60 || !(many || dated.length >= 2)) return pieces.filter((piece, i) => i <= last || !isScrap(piece));
-  return pieces.filter((piece, i) => i <= last || !(isHeadline(piece) || (dated.length >= 2 && piece.note === 'time')));
+  return pieces.filter(
+    (piece, i) => i <= last || !(headlines.includes(piece) || (dated.length >= 2 && piece.note === 'time')),
+  );
 }
 
 /** An office that signs below the text, alone on its line (a date may follow), is a note. */

@@ -149,8 +149,9 @@ function separate(lines: readonly Line[], context: JoinContext): string[] {
 
 /** The only line so far is no longer than a title and has no full stop or comma at its end: it is not cut off. */
 function isTitleLine(paragraphs: readonly string[]): boolean {
-  const [line] = paragraphs;
-  return paragraphs.length === 1 && line !== undefined && displayWidth(line) <= 130 && !/。|[，、,]$/.test(line);
+  const line = paragraphs.at(-1);
+  const first = paragraphs.length <= 6 && paragraphs.slice(0, -1).every((above) => noteKind(above) === 'furniture');
+  return first && line !== undefined && displayWidth(line) <= 130 && !/。|[，、,]$/.test(line);
 }
 
 /** Where many long paragraphs lack their full stop, lacking one is a habit of the document and no broken page. */
@@ -192,6 +193,7 @@ function isStack(chunk: readonly Line[]): boolean {
  */
 export function breaksSentence(before: string, after: string): boolean {
   if (isNoteLine(before.slice(-60)) || isNoteLine(after) || isListItem(after) || isSectionHead(after)) return false;
+  if (/^(?:本文)?(?:摘要|导读|導讀|核心提示|内容提要)[ :：]/.test(before)) return false;
   // What opens as the line before did is said again (a summary cut off), not gone on with.
   if (after.length >= 24 && before.includes(after.slice(0, 16))) return false;
   if (/[，、]$/.test(before)) return true;
@@ -211,7 +213,8 @@ function opensStory(line: string): boolean {
 /** Running text, not a heading: it has a finished sentence inside, or is long, or has several commas. */
 function isRunning(text: string): boolean {
   const inner = text.slice(0, -1);
-  if (text.length >= 20 && /[。！？；]|[.!?] /.test(inner)) return true;
+  if (text.length >= 20 && /[。；]|[.!?] /.test(inner)) return true;
+  if (text.length >= 40 && /[！？]/.test(inner)) return true;
   if (/ [|｜] /.test(text)) return false;
   return displayWidth(text) >= 120 || (displayWidth(text) >= 80 && (inner.match(/[，、,]/g)?.length ?? 0) >= 3);
 }

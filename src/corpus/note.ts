@@ -35,7 +35,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
   {
     kind: 'source',
     find: new RegExp(
-      `^[（(【\\[]?(?:文章|文章来源|信息|稿件|资讯|新闻|新聞|新聞資料|内容|內容|本文|原文|消息|媒体|媒體|[*•·-] )?(?:来源|來源|來源網站|出处|出處|稿源|来自|转载来源|轉自|转自|转载自|轉載自|原载|原載|发布机构|發布機構|發佈機構|发布单位|發布單位|发文机关|發文機關|发布者|供稿|供稿单位)${LABEL_END}.{1,60}$`,
+      `^[（(【\\[]?(?:文章|文章来源|信息|稿件|资讯|新闻|新聞|新聞資料|内容|內容|本文|原文|消息|媒体|媒體|[*•·-] )?(?:来源|來源|來源網站|出处|出處|稿源|来自|转载来源|轉自|转自|转载自|轉載自|原载|原載|发布机构|發布機構|發佈機構|发布单位|發布單位|发文机关|發文機關|引用來源|引用来源|发布者|供稿|供稿单位)${LABEL_END}.{1,60}$`,
     ),
     example: '（文章来源：某某日报）',
   },
@@ -189,6 +189,12 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'caption',
+    find: /[（(](?:(?:图|圖|照片|摄影|攝影)[:：／/丨][^（）()]{2,30}|資料照片?|资料[图照]片?|示意[图圖]|檔案照片?|翻[攝拍摄][^（）()]{0,16}|[^（）()。]{2,16}(?:提供|攝|摄)|路透社?|法新社|美聯社|美联社|歐新社|彭博)[）)]$/,
+    tail: /[）)]$/,
+    example: '香蕉受損示意圖。（資料照）',
+  },
+  {
+    kind: 'caption',
     find: /^(?:制圖|绘图|漫画|漫畫)[:：／/ ].{1,20}$/,
     example: '制圖：張三',
   },
@@ -211,7 +217,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'caption',
-    find: /^[（(【[](?:相关|相關|网络|網絡|網路)?(?:资料|資料|图片|圖片|配图|配圖|示意)?(?:资料|資料)?[图圖](?:片|像|来源.{0,20}|源.{0,20})?[）)】\]]$/,
+    find: /^[（(【[](?:(?:资料|資料)?[图圖]片?|[图圖]文)?(?:与本文|與本文)?(?:仅供参考|僅供參考|无关|無關|仅为示意)[）)】\]]$|^[（(【[](?:相关|相關|网络|網絡|網路)?(?:资料|資料|图片|圖片|配图|配圖|示意)?(?:资料|資料)?[图圖](?:片|像|来源.{0,20}|源.{0,20})?[）)】\]]$/,
     example: '(相關資料圖)',
   },
   {
@@ -239,9 +245,22 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
 ];
 
+/** Several passes over a document ask of the same lines; the last answers are kept. */
+const ANSWERS = new Map<string, NoteKind | null>();
+const MOST_ANSWERS = 2000;
+
 /** What kind of note a line is, or null when it belongs to the text. */
 export function noteKind(line: string): NoteKind | null {
   if (line.length === 0 || line.length > 420) return null;
+  const known = ANSWERS.get(line);
+  if (known !== undefined) return known;
+  if (ANSWERS.size >= MOST_ANSWERS) ANSWERS.clear();
+  const kind = findKind(line);
+  ANSWERS.set(line, kind);
+  return kind;
+}
+
+function findKind(line: string): NoteKind | null {
   if (line.length <= 3 && !/[：:\]]$/.test(line))
     return SHORT_NOTES.has(line) || isFurniture(line) ? 'furniture' : null;
   const bullet = /^[•·●▪◦‣] ?/.exec(line)?.[0].length ?? 0;
@@ -271,7 +290,7 @@ const SHORT_NOTES = new Set(['完', '(完)', '（完）', 'END', '打印', '收�
 
 /** Only captions, addresses and legal lines are notes beyond 90 characters. */
 const LONG_NOTE =
-  /^[▲△▼▽↑↓■●◆（(图圖资資配示摄攝视供PICh<原链網网阅来文L版免声特C©]|^(?:Article )?[Ss]ource: http|^\((?:Additional )?(?:Report|Writ|Edit)|[摄攝影图圖][）)]?$/;
+  /^[▲△▼▽↑↓■●◆（(图圖资資配示摄攝视供PICh<原链網网阅来文L版免声特C©]|^(?:Article )?[Ss]ource: http|^\((?:Additional )?(?:Report|Writ|Edit)|[摄攝影图圖][）)]?$|[（(](?:資料照|资料图|资料照|示意|檔案照|翻攝|(?:图|圖)[:：／/])[^（）()]{0,24}[）)]$|\| .{2,40}\/?(?:Getty Images|Reuters|AP|AFP)$/;
 
 /** True for any note line (byline, source, time, caption …). */
 export function isNoteLine(line: string): boolean {

@@ -1,9 +1,9 @@
 /** Names of publishers: how to tell one, and how to free it of what surrounds it. */
 
 const ENDINGS =
-  /(?:网|網|报|報|报社|報社|社|电视台|電視台|电台|廣播|广播|卫视|在线|線上|在線|新闻|新聞|日报|晚报|时报|周刊|週刊|杂志|雜誌|财经|財經|频道|客户端|传媒|傳媒|通讯|通訊|资讯|資訊|观察|研究院|公众号|评论|頭條|头条|理论|门户|专线|社区|FM|TV)$/;
+  /(?:网|網|报|報|报社|報社|社|电视台|電視台|电台|廣播|广播|卫视|在线|線上|在線|新闻|新聞|日报|晚报|时报|周刊|週刊|杂志|雜誌|财经|財經|频道|客户端|传媒|傳媒|通讯|通訊|资讯|資訊|观察|研究院|公众号|评论|頭條|头条|理论|门户|专线|社区|FM|TV|融媒|融媒体|融媒体中心|融媒體|之家)$/;
 const ENGLISH =
-  /\b(?:Times|News|Post|Daily|Journal|Herald|Tribune|Guardian|Reuters|Bloomberg|Press|Weekly|Magazine|Observer|Standard|Chronicle|Gazette|Telegraph|Broadcasting|BBC|CNN|CNBC|AFP|AP|UPI|NPR|ABC|CBS|NBC|VOA|RFI|Xinhua|Kyodo|Yonhap|Nikkei|Network|Media|Today|Review|Wire|Newswire|PRNewswire|Agency|Star|Globe|Mail|Independent|Economist|Examiner|Courier|Register|Sentinel|Dispatch|Bulletin|Monitor|Radio|Television|Insider|Gazetteer|Chronicle|Argus|Echo|Mirror|Sun)\b/;
+  /\b(?:Times|News|Post|Daily|Journal|Herald|Tribune|Guardian|Reuters|Bloomberg|Press|Weekly|Magazine|Observer|Standard|Chronicle|Gazette|Telegraph|Broadcasting|BBC|CNN|CNBC|AFP|AP|UPI|NPR|ABC|CBS|NBC|VOA|RFI|Xinhua|Kyodo|Yonhap|Nikkei|Network|Media|Today|Review|Wire|Newswire|PRNewswire|Agency|Association|Star|Globe|Mail|Independent|Economist|Examiner|Courier|Register|Sentinel|Dispatch|Bulletin|Monitor|Radio|Television|Insider|Gazetteer|Chronicle|Argus|Echo|Mirror|Sun)\b/;
 const NOT_PEOPLE =
   /(?:委员会|委員會|办公室|办公厅|研究院|研究所|研究中心|学院|大学|部|局|厅|司|协会|集团|公司|政府|基金会|研究会|编辑部|课题组|评论员)$/;
 

@@ -117,8 +117,16 @@ function linksToHtml(text: string): string {
     .replace(/(?<![!\\])\[([^[\]<>\n]{1,200})\]\(((?:https?:)?\/\/[^()\s<>"]{1,2048})\)/g, '<a href="$2">$1</a>');
 }
 
+/** Lines of plain text above the markup (the head of a forum post) as paragraphs. */
+function headToHtml(text: string): string {
+  const open = text.indexOf('<');
+  const head = open > 0 && open <= 2000 ? text.slice(0, open) : '';
+  if (!/\S/.test(head) || !head.includes('\n')) return text;
+  return `${head.replace(/^.*\S.*$/gm, '<p>$&</p>')}${text.slice(open)}`;
+}
+
 function htmlBody(source: string): Body {
-  const html = linksToHtml(source);
+  const html = linksToHtml(headToHtml(source));
   const page = parseHtml(html);
   if (!page)
     return { blocks: linesToParagraphs(stripTags(html)).map((text) => makeBlock('text', text)), claims: noClaims() };

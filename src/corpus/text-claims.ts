@@ -22,7 +22,11 @@ const CLOSING_REPORTER = /[（(](?:Reporting|Writing|Reported|Written) by ([^;()
 const CLOSING_AGENCY = /[.!?”"] ?[-–—]{1,2} ?([A-Z][A-Za-z]{1,12}(?:[-/ ][A-Z][A-Za-z]{1,12}){0,2})$/;
 /** `某报讯`, `某网5月6日讯`, `某网某市讯（记者`, `某网-某报某县讯`. */
 const OPENING_OUTLET =
-  /^[（(【]?([\u4e00-\u9fff]{2,10}?(?:报|報|社|网|網|台|新闻|新聞|财经|財經|资讯|資訊|在线|在線|客户端)(?:[-—·/／][\u4e00-\u9fff]{2,8}(?:报|報|社|网|網|台|新闻|客户端))?)(?:(?:\d{1,2}月\d{1,2}日)?(?:讯|訊|消息|报道|報道|電|电)|(?:[\u4e00-\u9fff]{2,4})?(?:\d{1,2}月\d{1,2}日)?(?:讯|訊|電|电)(?=[ （(:：]|$))/;
+  /^[（(【]?(?!据|據)([\u4e00-\u9fff]{2,10}?(?:报|報|社|网|網|台|新闻|新聞|财经|財經|资讯|資訊|在线|在線|客户端)(?:[-—·/／][\u4e00-\u9fff]{2,8}(?:报|報|社|网|網|台|新闻|客户端))?)(?:(?:\d{1,2}月\d{1,2}日)?(?:讯|訊|消息|报道|報道|電|电)|(?:[\u4e00-\u9fff]{2,4})?(?:\d{1,2}月\d{1,2}日)?(?:讯|訊|電|电)(?=[ （(:：]|$))/;
+/** `IT之家 8 月 14 日消息`: a site whose name holds Latin letters. */
+const MIXED_OUTLET = /^([A-Za-z0-9]{1,10}[\u4e00-\u9fff]{1,6}) ?\d{1,2} ?月 ?\d{1,2} ?日(?:消息|讯|訊|报道|電|电)/;
+/** `PRESS ASSOCIATION -- `, `XINHUA – `: an agency in capitals before the text. */
+const CAPITAL_AGENCY = /^((?:THE )?[A-Z]{2,14}(?: [A-Z]{2,14}){0,3}) ?(?:--|–|—) ?(?=[A-Z])/;
 /** `【某纪元2月26日报导】`: in such brackets any name is the outlet's. */
 const BRACKETED_OUTLET =
   /^【([\u4e00-\u9fff]{2,10}?)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|訊|电|電|专讯|專訊|报导|報導|报道|報道|消息)】/;
@@ -62,6 +66,11 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
   }
   const outlet = BRACKETED_OUTLET.exec(lead)?.[1] ?? OPENING_OUTLET.exec(lead)?.[1];
   if (outlet && !/^本/.test(outlet)) state(claims.publisher, publisherName(outlet), 'opening of the text', 41);
+  const mixed = MIXED_OUTLET.exec(lead)?.[1];
+  if (mixed && isPublisherName(mixed)) state(claims.publisher, publisherName(mixed), 'opening of the text', 41);
+  const capital = CAPITAL_AGENCY.exec(lead)?.[1];
+  if (capital && /\b(?:PRESS|NEWS|REUTERS|XINHUA|AFP|BLOOMBERG|TIMES|AGENCY)\b/.test(capital))
+    state(claims.publisher, capital, 'opening of the text', 41);
   const slashed =
     /^[（(〔【]?([\u4e00-\u9fff]{2,8}(?:报|報|社|网|網|台|新聞|新闻))(?:记者|記者)[^。，]{2,16}[／/]/.exec(lead)?.[1];
   if (slashed && isPublisherName(slashed)) state(claims.publisher, publisherName(slashed), 'byline', 58);
