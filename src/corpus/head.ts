@@ -161,6 +161,7 @@ function findTitle(pieces: readonly Piece[], end: number): Headline | null {
     .filter(({ piece: { role, note, text }, at }) => {
       if (at >= end || role === 'note' || role === 'table' || (role === 'aside' && note)) return false;
       if (text.length < 4 || text.length > 150 || /[。；].{4}/.test(text)) return false;
+      if (/^[A-Z][A-Za-z .,'’/-]{2,44} \([A-Z][A-Za-z ]{1,20}\) ?[-–—]/.test(text)) return false;
       return !isSiteName(text) && !isLabel(text) && !isChannel(text);
     });
   if (candidates.length === 0) return null;

@@ -81,8 +81,13 @@ function bodyBlocks(text: string): Body {
 
 /** ` date 2023-02-01 Headline…`: crawls set the page's day before its first line; it gets a line of its own. */
 function withLeadingDay(text: string): string {
-  return text.replace(/^\s{0,40}(date (?:19|20)\d{2}-\d{2}-\d{2}) (?=\S)/, '$1\n');
+  const first = text.replace(/^\s{0,40}(date (?:19|20)\d{2}-\d{2}-\d{2}) (?=\S)/, '$1\n');
+  // A whole article on one line: `标题 2022-11-28 09:51 正文……`.
+  return first.replace(INLINE_DAY, '$1\n$2\n');
 }
+
+const INLINE_DAY =
+  /^\s{0,20}([^。！？\n]{8,70}?) ((?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2}, (?:19|20)\d{2}|(?:19|20)\d{2}[-/]\d{1,2}[-/]\d{1,2})(?: \d{1,2}:\d{2}(?::\d{2})?)?) (?=[^\n]{60})/;
 
 function plainBlocks(text: string): Block[] {
   return tablesOfText(text).flatMap((part) =>

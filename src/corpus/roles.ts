@@ -137,9 +137,12 @@ function markPlainHeadings(pieces: readonly Piece[]): Piece[] {
   return pieces.map((current, i) => {
     if (current.role !== 'body' || current.block.kind !== 'text' || i === 0) return current;
     const { text } = current;
-    if (text.length > 44 || endsClause(text) || /[。！？；]/.test(text) || isListItem(text) || /[，、,;]$/.test(text))
+    const item = isListItem(text) && !(/^\d{1,2}[.、．][^\d]/.test(text) && text.length <= 16);
+    if (text.length > 44 || endsClause(text) || /[。！？；]/.test(text) || item || /[，、,;]$/.test(text))
       return current;
-    const next = pieces.slice(i + 1, i + 3).find((other) => other.role === 'body');
+    const next = pieces
+      .slice(i + 1, i + 3)
+      .find((other) => other.role === 'body' && (other.text.length > 16 || !isListItem(other.text)));
     if (!next || next.text.length < 20 || !endsClause(next.text)) return current;
     return { ...current, role: 'heading' };
   });
