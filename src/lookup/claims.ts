@@ -60,6 +60,8 @@ const BARE_NAME =
 
 /** Of two figures of ours that a claim may be about (捐赠 of 11.04亿 and 10.39亿), the one it equals is meant. */
 const AGREEING = 0.9;
+/** Sureness by which another figure of one sentence may fall behind and still be what is meant. */
+const RIVAL = 0.4;
 /** 去年, 今年: a period that the sentence alone does not tell. */
 const RELATIVE =
   /去年|今年|前年|上年|上月|本月|上季|本季|当年|同年|同期|当月|last (?:year|month|quarter)|this (?:year|month|quarter)/i;
@@ -72,7 +74,7 @@ const RELATIVE =
 export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], kindOf: KindOf): Compared | null {
   const claims = nearestClaims(readClaims(asked, kindOf), at);
   const said = saidIn(asked);
-  let best: (Compared & { sureness: number }) | null = null;
+  const comparable: (Compared & { row: FactRow; sureness: number })[] = [];
   for (const claim of claims) {
     for (const row of rows) {
       if (row.fact.type !== 'figure') continue;
@@ -81,13 +83,26 @@ export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], 
       const same = surenessOfSame({ claim, row, ours: row.fact, said, asked, kindOf, equal });
       if (same === 0) continue;
       if (verdict.verdict === 'differs' && claim.dated === 'relative') continue;
-      const sureness = same + (equal ? AGREEING : 0);
-      if (best && sureness <= best.sureness) continue;
-      best = { sureness, row, verdict };
+      comparable.push({ sureness: same + (equal ? AGREEING : 0), row, verdict });
     }
   }
+  const best = comparable.reduce<(typeof comparable)[number] | null>(
+    (most, each) => (most && most.sureness >= each.sureness ? most : each),
+    null,
+  );
   const [first] = claims;
-  if (best || !first) return best;
+  if (!first) return null;
+  // Of two values in one sentence of ours (捐赠11.04亿元, 已落实10.39亿元) a claim that equals neither may be about either.
+  const rival = comparable.some(
+    ({ row, sureness }) =>
+      best !== null &&
+      row.fact.sentence === best.row.fact.sentence &&
+      row.fact.type === 'figure' &&
+      best.row.fact.type === 'figure' &&
+      row.fact.value !== best.row.fact.value &&
+      sureness >= best.sureness - RIVAL,
+  );
+  if (best && !(best.verdict.verdict === 'differs' && rival)) return best;
   return { verdict: { verdict: 'not-comparable', page: pageOf(first.figure), ratio: null }, row: null };
 }
 
@@ -119,6 +134,8 @@ export function readClaims({ question, automaton }: Asked, kindOf: KindOf): Clai
   const owners = spans.filter(({ term }) => OWNERS.has(kindOf(term) ?? 'concept'));
   const claims: Claim[] = [];
   for (const figure of question.figures) {
+    // 三四天, 连续三年: how long, which no card compares.
+    if (figure.kind === 'duration') continue;
     const { start } = figure.place;
     const clause = clauseIndex(text, start);
     const before = text.slice(clauseStart(text, start), start);

@@ -9,6 +9,7 @@ import type { FactRow } from '@/src/pack/rows';
 import { termToken, tokenize } from '@/src/pack/tokens';
 import type { Answer, HoverQuestion } from './answer';
 import { compareClaims } from './claims';
+import { sameUnit } from './compare';
 import { concept, shareSaidIn } from './concepts';
 import { expand } from './expand';
 import { matchedWords } from './matched';
@@ -26,6 +27,7 @@ import {
 } from './rank';
 import { articleResult, factResult } from './results';
 import { type Candidate, findCandidates } from './storage';
+import { findSynonyms } from './synonyms';
 import { understand } from './understand';
 
 const CANDIDATES = { facts: 80, passages: 0 };
@@ -47,6 +49,8 @@ const CLAUSE = 3;
 const SENTENCE = 60;
 /** Rarity taken for a lone character, which the index does not know. */
 const LONE_MASS = 3;
+/** How much a figure gains that is counted as the sentence's own figure is. */
+const COUNTED = 1.6;
 const LONE_HAN = /^\p{Script=Han}$/u;
 /** A fact of the term itself before one that only mentions it; one that does not even mention it last. */
 const NAMING = { measure: 2, own: 1.4, sentence: 1, paragraph: 0.7, none: 0.5 } as const;
@@ -71,11 +75,13 @@ export async function hover(
   const concepts = await expand(pack, question.concepts);
   const others = concepts.filter(({ alternatives }) => alternatives[0]?.tokens[0] !== termToken(term));
   const said = await findCandidates(pack, others, CANDIDATES);
-  const named = await findCandidates(pack, [concept('name', '', 1, [termToken(term)])], CANDIDATES);
+  const kin = kinOf(automaton, term);
+  const names = kin.map((each) => ({ text: '', tokens: [termToken(each)], weight: each === term ? 1 : KIN }));
+  const named = await findCandidates(pack, [{ kind: 'name', text: '', weight: 1, alternatives: names }], CANDIDATES);
   const asked: Asked = { question, concepts, automaton, rarity: said.rarity };
   // Scores of two searches do not compare: what the sentence does not reach comes after all that it does.
   const unsaid = named.candidates.map((candidate) => ({ ...candidate, coverage: candidate.coverage * UNSAID }));
-  const facts = await weigh(pack, term, [...said.candidates, ...unsaid], asked);
+  const facts = await weigh(pack, kin, [...said.candidates, ...unsaid], asked);
   const rows = facts.map(({ row }) => row);
   const compared = compareClaims(at, asked, rows, (term) => pack.kindOf(term));
   const first = compared?.row ?? null;
@@ -96,14 +102,37 @@ function termOf(
   return spans.find((span) => span.start < end && span.end > start)?.term ?? null;
 }
 
+/** A term of another name for the same thing, beside the term itself. */
+const KIN = 0.8;
+
+/** The term and those whose names are its synonyms (双碳: 碳中和). */
+function kinOf(automaton: Automaton, term: number): number[] {
+  const name = automaton.names[term] ?? '';
+  const others = findSynonyms(name)
+    .filter(({ start, end }) => start === 0 && end === name.length)
+    .flatMap(({ alternatives }) => alternatives)
+    .flatMap((other) =>
+      findSpans(automaton, other, { senses: 'off' })
+        .filter(({ start, end }) => start === 0 && end === other.length)
+        .map((span) => span.term),
+    );
+  return [...new Set([term, ...others])];
+}
+
 /**
  * Facts whose sentence names the term, those first that the page's sentence is about; of its paragraph, when the page's
  * sentence says something of what it is about. Facts that do not name it at all only where nothing else is known.
  * @param candidates by the sentence first, then by the term alone: the term says what, the sentence says which first.
  */
-async function weigh(pack: Pack, term: number, candidates: Candidate[], asked: Asked): Promise<Ranked<FactRow>[]> {
+async function weigh(
+  pack: Pack,
+  kin: readonly number[],
+  candidates: Candidate[],
+  asked: Asked,
+): Promise<Ranked<FactRow>[]> {
   const said = saidIn(asked);
-  const pointed = pointedTokens(term, asked);
+  const pointed = pointedTokens(kin[0] as number, asked);
+  const units = asked.question.values.map(({ unit }) => unit);
   const sentence = new Set([...said].filter((token) => !pointed.has(token)));
   const facts = new Map<number, Ranked<FactRow>>();
   const read = candidates.filter(({ unit }) => pack.isFact(unit));
@@ -112,9 +141,11 @@ async function weigh(pack: Pack, term: number, candidates: Candidate[], asked: A
     if (facts.has(candidate.unit)) continue;
     const row = rows[i] as FactRow;
     const about = likeness(row, sentence, asked);
-    const naming = namingOf(row, term, asked);
+    const naming = namingOf(row, kin, asked);
     if (about < LEAST_ABOUT[naming]) continue;
-    const factor = (1 + ABOUT * about) * NAMING[naming] * weakness(row);
+    const unit = row.fact.type === 'figure' ? row.fact.unit : null;
+    const counted = units.some((each) => unit !== null && sameUnit(each, unit)) ? COUNTED : 1;
+    const factor = (1 + ABOUT * about) * NAMING[naming] * counted * weakness(row);
     const near = clauseShare(row, asked, pointed);
     const shared = (candidate.coverage + CLAUSE * near) / (1 + CLAUSE);
     const base = (FLOOR + shared) * (row.fact.type === 'quote' ? brevity(row.fact.text) : 1);
@@ -122,7 +153,7 @@ async function weigh(pack: Pack, term: number, candidates: Candidate[], asked: A
   }
   const ranked = [...facts.values()].sort(byScore);
   // A card speaks of its term: what only resembles the sentence is for a term that nothing is stated about.
-  const naming = ranked.filter(({ row }) => namingOf(row, term, asked) !== 'none');
+  const naming = ranked.filter(({ row }) => namingOf(row, kin, asked) !== 'none');
   return naming.length > 0 ? naming : ranked;
 }
 
@@ -154,10 +185,14 @@ function weakness({ fact, source }: FactRow): number {
 
 type Naming = keyof typeof NAMING;
 
-function namingOf(row: FactRow, term: number, { automaton }: Asked): Naming {
-  if (row.fact.type === 'figure' && saidBy(row.fact.measure ?? '', automaton).has(termToken(term))) return 'measure';
-  if (row.terms.includes(term)) return saidBy(ownWords(row.fact), automaton).has(termToken(term)) ? 'own' : 'sentence';
-  return row.nearTerms.includes(term) ? 'paragraph' : 'none';
+function namingOf(row: FactRow, kin: readonly number[], { automaton }: Asked): Naming {
+  const names = (text: string) => {
+    const said = saidBy(text, automaton);
+    return kin.some((term) => said.has(termToken(term)));
+  };
+  if (row.fact.type === 'figure' && names(row.fact.measure ?? '')) return 'measure';
+  if (kin.some((term) => row.terms.includes(term))) return names(ownWords(row.fact)) ? 'own' : 'sentence';
+  return kin.some((term) => row.nearTerms.includes(term)) ? 'paragraph' : 'none';
 }
 
 /** What the pointed term itself says: that a fact names it is no sign that the sentence is about that fact. */

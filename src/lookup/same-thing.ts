@@ -62,7 +62,7 @@ export function surenessOfSame(pair: Pair): number {
   // 2.97亿 people beside 世界第一; a growth beside a share.
   if ((claim.figure.kind === 'rank') !== (ours.kind === 'rank')) return 0;
   if (ours.kind === 'duration' || claim.figure.kind === 'duration') return 0;
-  if (claim.planned || VAGUE.test(ours.text)) return 0;
+  if (claim.planned || claim.figure.planned || ours.planned || VAGUE.test(ours.text)) return 0;
   // 研发投入同比增加50亿元 is not a 研发投入 of 50亿元.
   const near = `${claim.before.slice(-8)}${claim.figure.kind === 'growth' ? '增长' : ''}`;
   if (CHANGE.test(near) !== (CHANGE.test(ours.measure) || ours.kind === 'growth')) return 0;
@@ -185,7 +185,7 @@ function coreOf(measure: string, { ours, claim, asked }: Pair): string {
   }
   return core
     .replace(HOME, '')
-    .replace(/^(?:通过|使用|利用|[的中在用])|(?:排名|排行|位次|名次)$|[“”"「」『』]/gu, '')
+    .replace(/^(?:累计|总计|共计|年度|通过|使用|利用|[的中在用])|(?:排名|排行|位次|名次)$|[“”"「」『』]/gu, '')
     .replace(GENERIC_END, '');
 }
 

@@ -56,6 +56,10 @@ describe('a figure in the sentence is put beside ours', () => {
     expect((await point(sentence, term)).verdict?.verdict).toBe(verdict);
   });
 
+  it('how long something took is no claim', async () => {
+    expect((await point('云湖集团花了三四天做完。', '云湖集团')).verdict).toBeNull();
+  });
+
   it('no figure, no verdict', async () => {
     expect((await point('云湖集团公布了研发投入。', '云湖集团')).verdict).toBeNull();
   });
@@ -71,6 +75,13 @@ describe('a card speaks of its term', () => {
     const { results } = await point('云湖集团研发投入86亿元，云湖银行没有公布客户数。', '云湖银行');
     const sentences = results.map((result) => (result.kind === 'figure' ? result.figure.sentence : ''));
     expect(sentences[0]).toContain('云湖银行');
+  });
+});
+
+describe('the sentence counts as a fact does', () => {
+  it('an amount brings amounts before growth', async () => {
+    const [first] = (await point('白石集团的研发投入超过120亿元。', '研发投入')).results;
+    expect(first?.kind === 'figure' ? first.figure.unit : '').toBe('元');
   });
 });
 

@@ -37,6 +37,7 @@ describe('a run of characters is cut where the corpus has no such pair', () => {
   it.each([
     ['人去煤矿', [0, 1], ['煤矿']],
     ['工厂招工人', [1, 2], ['工厂', '工人']],
+    ['世界杯', [1], ['世界杯']],
     ['企鹅换羽', [0, 1, 2], ['企鹅换羽']],
     ['企鹅工厂', [0, 1], ['企鹅', '工厂']],
   ])('%s', (text, unknown, parts) => expect(cut(text, new Set(unknown))).toEqual(parts));
