@@ -76,7 +76,8 @@ function isAbstract(piece: Piece, bodies: readonly Piece[]): boolean {
   const opening = piece.text
     .replace(/^(?:本文)?(?:摘要|导读|導讀|核心提示|内容提要|简介|导语)[ :：]{1,3}/, '')
     .replace(/[….。\s]{0,6}$/, '');
-  if (opening.length < 24) return false;
+  const labelled = opening.length < piece.text.length && !piece.text.startsWith(opening);
+  if (opening.length < 24 || (!labelled && endsSentence(piece.text) && !/[….]{1,3}$/.test(piece.text))) return false;
   const stem = opening.slice(0, Math.min(opening.length, Math.max(40, opening.length - 8)));
   return bodies.some(
     (other, i) =>

@@ -54,7 +54,7 @@ export function splitTitle(title: string, known: readonly string[] = []): TitleP
 
 /** What else a site's name on a title ends in: `某报社主办`, `某网(example.com)`, `某号·政务`. */
 const SITE =
-  /(?:主办|主辦|承办|官网|官網|官方网站|门户网站|門戶|网站|網站|电子报|電子報|新聞雲|新闻客户端|中文网|中文網|\([a-z0-9.-]{4,30}\)|(?:澎湃|网易|搜狐|百家|头条|企鹅|大鱼)号(?:[·・].{1,8})?|网易订阅|手机版|手機版|移动版|\.(?:com|cn|net|org)(?:\.[a-z]{2})?|The Paper)$/i;
+  /(?:主办|主辦|承办|官网|官網|官方网站|门户网站|門戶|网站|網站|电子报|電子報|新聞雲|新闻客户端|中文网|中文網|\([a-z0-9-]{2,20}\.[a-z.]{2,12}\)|(?:澎湃|网易|搜狐|百家|头条|企鹅|大鱼)号(?:[·・].{1,8})?|网易订阅|手机版|手機版|移动版|\.(?:com|cn|net|org)(?:\.[a-z]{2})?|The Paper)$/i;
 
 /** A title as the article carries it: no file ending, no copy number, no site name, blanks single. */
 export function cleanTitle(title: string): string {
