@@ -9,6 +9,9 @@ export interface SentenceSpan {
 }
 
 const TERMINAL = new Set(['。', '！', '？', '!', '?', '…', '．', '｡']);
+/** Signs that can end a sentence, by code: most signs cannot, and are passed over without a look at a set. */
+const CAN_END = new Uint8Array(65536);
+for (const char of [...TERMINAL, '\n', '.']) CAN_END[char.charCodeAt(0)] = 1;
 const CLOSING = new Set(['”', '’', '」', '』', '）', ')', '》', '〉', '】', '"', "'"]);
 /** Words before a full stop that end no sentence; lower case. */
 const ABBREVIATIONS = new Set([
@@ -60,6 +63,7 @@ export function splitSentences(text: string): SentenceSpan[] {
     start = end;
   };
   for (let i = 0; i < text.length; i += 1) {
+    if (CAN_END[text.charCodeAt(i)] === 0) continue;
     const char = text[i] as string;
     const ends = TERMINAL.has(char) ? !isInnerMark(text, i) : char === '\n' || (char === '.' && endsEnglish(text, i));
     if (!ends) continue;

@@ -119,7 +119,8 @@ export function build(text: string, numeral: Numeral, currency: { start: number;
 
 /** 超过每桶70美元: the modifier stands before what is counted by. */
 function modifierAcross(text: string, at: number): { start: number; modifier: Modifier } | null {
-  const found = /每[\u4e00-\u9fff]{1,4}$/.exec(text.slice(Math.max(0, at - 5), at));
+  const left = text.slice(Math.max(0, at - 5), at);
+  const found = left.includes('每') ? /每[\u4e00-\u9fff]{1,4}$/.exec(left) : null;
   return found ? modifierBefore(text, at - found[0].length) : null;
 }
 

@@ -88,15 +88,21 @@ for (const word of WORDS) {
   if (!list.some((other) => other.word === word.word)) list.push(word);
   BY_FIRST.set(first, list);
 }
-/** Words by their first sign and, when longer, their second: longest first. */
-const SINGLE = new Map<string, FunctionWord>();
-const BY_PAIR = new Map<string, FunctionWord[]>();
+/** Words by the code of their first sign and, when longer, of their second: longest first. No text is cut to look. */
+const SINGLE: (FunctionWord | undefined)[] = [];
+const BY_PAIR: Map<number, FunctionWord[]>[] = [];
+const FIRST = new Uint16Array(65536);
 for (const [first, list] of BY_FIRST) {
   list.sort((a, b) => b.word.length - a.word.length);
+  const pairs = new Map<number, FunctionWord[]>();
   for (const word of list) {
-    if (word.word.length === 1) SINGLE.set(first, word);
-    else BY_PAIR.set(word.word.slice(0, 2), [...(BY_PAIR.get(word.word.slice(0, 2)) ?? []), word]);
+    if (word.word.length === 1) continue;
+    const second = word.word.charCodeAt(1);
+    pairs.set(second, [...(pairs.get(second) ?? []), word]);
   }
+  BY_PAIR.push(pairs);
+  SINGLE.push(list.find((word) => word.word.length === 1));
+  FIRST[first.charCodeAt(0)] = BY_PAIR.length;
 }
 
 const MARKS = new Set('，。；：、！？,;:!?（）()《》“”「」『』‘’…—\t •●■▲◆▪');
@@ -207,11 +213,13 @@ function functionWord(
   inNoun: boolean,
   last: Chunk | undefined,
 ): FunctionWord | null {
-  const pair = BY_PAIR.get(text.slice(i, i + 2));
+  const first = (FIRST[text.charCodeAt(i)] as number) - 1;
+  if (first < 0) return null;
+  const pair = (BY_PAIR[first] as Map<number, FunctionWord[]>).get(text.charCodeAt(i + 1));
   if (pair) {
     for (const word of pair) if (text.startsWith(word.word, i) && fits(word, text, i, to, inNoun, last)) return word;
   }
-  const single = SINGLE.get(text[i] as string);
+  const single = SINGLE[first];
   return single && fits(single, text, i, to, inNoun, last) ? single : null;
 }
 

@@ -4,16 +4,20 @@ import { LEXICON } from './gate';
 import type { Numeral } from './numerals';
 import { matchUnit } from './units';
 
-/** Idioms by each numeral in them, with its place. */
+/**
+ * Idioms by each numeral in them, with its place: by the numeral and the sign before it, or behind it when the idiom
+ * begins with the numeral. 一 alone stands in two hundred.
+ */
 const IDIOMS = new Map<string, { at: number; idiom: string }[]>();
 
 for (const idiom of LEXICON.idioms) {
   for (const [i, char] of [...idiom].entries()) {
     // An idiom is found from any numeral inside it.
     if (chineseDigit(char) < 0 && !/[十百千万萬亿億几半\d]/.test(char)) continue;
-    const list = IDIOMS.get(char) ?? [];
+    const key = i === 0 ? idiom.slice(0, 2) : `<${idiom.slice(i - 1, i + 1)}`;
+    const list = IDIOMS.get(key) ?? [];
     list.push({ at: i, idiom });
-    IDIOMS.set(char, list);
+    IDIOMS.set(key, list);
   }
 }
 
@@ -22,14 +26,17 @@ const DIGITS_ONLY = /^[一二三四五六七八九]+$/;
 
 /** The end of the idiom or fixed word that holds the numeral at an offset, or -1. */
 export function idiomEnd(text: string, at: number): number {
+  return Math.max(
+    longest(text, at, IDIOMS.get(text.slice(at, at + 2))),
+    at > 0 ? longest(text, at, IDIOMS.get(`<${text.slice(at - 1, at + 1)}`)) : -1,
+  );
+}
+
+function longest(text: string, at: number, list: { at: number; idiom: string }[] | undefined): number {
   let best = -1;
-  const list = IDIOMS.get(text[at] as string);
-  if (!list) return -1;
-  for (const entry of list) {
-    const start = at - entry.at;
-    const idiom = entry.idiom;
+  for (const { at: place, idiom } of list ?? []) {
+    const start = at - place;
     if (start < 0 || !text.startsWith(idiom, start)) continue;
-    // 三八 is a day, 三八○億 a number.
     const next = text[start + idiom.length];
     if (DIGITS_ONLY.test(idiom) && (chineseDigit(next) >= 0 || next === '亿' || next === '億')) continue;
     best = Math.max(best, start + idiom.length);
@@ -62,16 +69,10 @@ export function isCode(text: string, numeral: Numeral, currency: boolean): boole
   if (numeral.arabic && !numeral.decimal && !numeral.grouped && numeral.digits >= (numeral.magnitude === 1 ? 11 : 16))
     return true;
   if (isFurniture(text, numeral)) return true;
+  if (!numeral.arabic || numeral.magnitude !== 1 || numeral.decimal || numeral.digits < 3) return false;
   const near = text.slice(Math.max(0, numeral.start - 12), numeral.start);
   const left = near.slice(Math.max(near.lastIndexOf('，'), near.lastIndexOf('。'), near.lastIndexOf('；')) + 1);
-  return (
-    numeral.arabic &&
-    numeral.magnitude === 1 &&
-    CODE_WORDS.some((word) => left.includes(word)) &&
-    matchUnit(text, numeral.end) === null &&
-    !numeral.decimal &&
-    numeral.digits >= 3
-  );
+  return CODE_WORDS.some((word) => left.includes(word)) && matchUnit(text, numeral.end) === null;
 }
 
 /** 一、 (二) 1. ③ at the start of a paragraph or sentence. */

@@ -97,12 +97,7 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
       return false;
     case '级':
     case '級':
-      return (
-        numeral.decimal ||
-        marked ||
-        FORCE_BEHIND.test(text.slice(unit.end, unit.end + 12)) ||
-        FORCE_BEFORE.test(text.slice(Math.max(0, numeral.start - 12), numeral.start))
-      );
+      return numeral.decimal || marked || isForce(text, numeral, unit);
     case '期':
     case '版':
     case '区':
@@ -182,6 +177,14 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
   }
 }
 
+/** 7-8级大风, 震级达6级; 三级医院 and 2级能效 are names. */
+function isForce(text: string, numeral: Numeral, unit: UnitMatch): boolean {
+  return (
+    FORCE_BEHIND.test(text.slice(unit.end, unit.end + 12)) ||
+    FORCE_BEFORE.test(text.slice(Math.max(0, numeral.start - 12), numeral.start))
+  );
+}
+
 /** Whether a number is the minutes or seconds of a clock time. */
 export function isClockPart(text: string, at: number): boolean {
   return CLOCK_BEFORE.test(text.slice(Math.max(0, at - 6), at));
@@ -196,6 +199,7 @@ export function chineseWithUnit(text: string, numeral: Numeral, unit: UnitMatch,
   const left = text.slice(Math.max(0, numeral.start - 4), numeral.start);
   const after = text.slice(unit.end, unit.end + 4);
   if (left.endsWith('第') || numeral.value === 0) return false;
+  if (unit.form === '级' && !numeral.decimal && !marked) return isForce(text, numeral, unit);
   if ((unit.form === '分' || unit.form === '秒') && isClockPart(text, numeral.start)) return false;
   if (unit.form === '届' && /^(?:[一二三四五六七]中|全会|人大|政协|代表|中央|常委)/.test(after)) return false;
   if (numeral.digitRun && !numeral.unit && !(numeral.positional && POSITIONAL.has(unit.class)) && unit.form !== '折')

@@ -3,6 +3,7 @@ import type { Modifier } from '@/src/facts/fact';
 
 interface Word {
   word: string;
+  latin?: boolean;
   modifier: Modifier;
   /** Characters that, directly before, make it another word: 节约 is not 约. */
   not?: string;
@@ -159,6 +160,7 @@ const BEFORE: Word[] = [
 const BEFORE_BY_LAST = new Map<string, Word[]>();
 for (const word of BEFORE) {
   const last = word.word.at(-1) as string;
+  word.latin = /[a-z]/.test(word.word);
   BEFORE_BY_LAST.set(last, [...(BEFORE_BY_LAST.get(last) ?? []), word]);
 }
 for (const list of BEFORE_BY_LAST.values()) list.sort((a, b) => b.word.length - a.word.length);
@@ -183,6 +185,8 @@ const LINKS = [
   'the ',
 ];
 
+const LINK_LAST = new Set(LINKS.map((link) => link.at(-1) as string));
+
 /**
  * The modifier that ends at an offset.
  * @returns where it begins, or null when there is none.
@@ -190,6 +194,7 @@ const LINKS = [
 export function modifierBefore(text: string, offset: number): { start: number; modifier: Modifier } | null {
   const direct = wordBefore(text, offset, offset);
   if (direct) return direct;
+  if (!LINK_LAST.has(text[offset - 1] as string)) return null;
   for (const link of LINKS) {
     if (text.startsWith(link, offset - link.length)) {
       const linked = wordBefore(text, offset - link.length, offset);
@@ -213,12 +218,11 @@ function wordBefore(text: string, offset: number, number: number): { start: numb
   if (last === undefined) return null;
   const list = BEFORE_BY_LAST.get(last < 'a' ? last.toLowerCase() : last);
   if (!list) return null;
-  for (const { word, modifier, not, only } of list) {
+  for (const { word, modifier, not, only, latin } of list) {
     const start = end - word.length;
     if (start < 0) continue;
-    const written = text.slice(start, end);
-    if (written !== word && written.toLowerCase() !== word) continue;
-    if (/[a-z]/.test(word) && (/[A-Za-z]/.test(text[start - 1] ?? '') || end === offset)) continue;
+    if (!text.startsWith(word, start) && !(latin && text.slice(start, end).toLowerCase() === word)) continue;
+    if (latin && (/[A-Za-z]/.test(text[start - 1] ?? '') || end === offset)) continue;
     if (not?.includes(text[start - 1] ?? '\0')) continue;
     if (word === '超' && BALANCE.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (only && !only.includes(text[number] ?? '\0')) continue;
@@ -276,7 +280,7 @@ export function modifierBehind(
   if (
     within.more &&
     (char === '多' || char === '余' || char === '餘') &&
-    !/[少样樣元种種次数數家]/.test(text[offset + 1] ?? '')
+    !/[少样樣元种種次数數家雨云]/.test(text[offset + 1] ?? '')
   ) {
     return { end: offset + 1, modifier: 'gt' };
   }

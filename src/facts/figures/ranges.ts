@@ -31,7 +31,7 @@ export function readRange(text: string, numeral: Numeral): Range | null {
     while (text[sign] === ' ' && sign < at + 2) sign += 1;
     if (!RANGE_SIGN.has(text[sign] as string)) continue;
     let next = sign + 1;
-    if (text[next] === '—' || text[next] === '-') next += 1;
+    if (text[next] === text[sign] && (text[next] === '—' || text[next] === '-')) next += 1;
     while (text[next] === ' ' && next < sign + 3) next += 1;
     let from = text[next] === '$' ? next + 1 : next;
     // 0~-5℃, 3℃至零下2℃
@@ -48,11 +48,13 @@ export function readRange(text: string, numeral: Numeral): Range | null {
         (unit?.class !== 'share' && CHANGES_LEVEL.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))))
     )
       continue;
-    // 20元至5元 and 3~2 go down: no range.
+    // 20元至5元 goes down and is no range; -5℃~3℃ goes up.
+    const below = /[-−－–负下]/.test(text[numeral.start - 1] ?? '');
     if (
       at !== numeral.end &&
       !negative &&
-      second.value * second.magnitude < numeral.value &&
+      !below &&
+      second.value < numeral.value &&
       second.magnitude >= numeral.magnitude
     )
       continue;

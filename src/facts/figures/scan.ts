@@ -17,7 +17,7 @@ import { readFraction, readRatio, readSeverance } from './ratios';
 import type { Raw, Scanned } from './raw';
 import { readStretchLength } from './stretches';
 import { currencyBefore, matchUnit } from './units';
-import { readRank, readWordNumber } from './words';
+import { readRank, readWordNumber, WORD_FIRST } from './words';
 
 const NUMERAL = 1;
 
@@ -25,7 +25,11 @@ const TIME = 2;
 
 const LATIN = 4;
 
-const HALF = 8;
+/** Begins a number in fixed words: 一半, 成百上千. */
+const WORD = 8;
+
+/** Begins a rank: 第三名, 世界第一. */
+const RANK = 16;
 
 const CLASS = new Uint8Array(65536);
 
@@ -38,17 +42,18 @@ for (const char of '〇零一二两兩三四五六七八九十廿卅百千万萬
 
 for (const char of TIME_FIRST) CLASS[char.charCodeAt(0)] = (CLASS[char.charCodeAt(0)] ?? 0) | TIME;
 
-for (const char of '半过過近逾超约成') CLASS[char.charCodeAt(0)] = (CLASS[char.charCodeAt(0)] ?? 0) | HALF;
+for (const char of WORD_FIRST) CLASS[char.charCodeAt(0)] = (CLASS[char.charCodeAt(0)] ?? 0) | WORD;
 
 for (let c = 65; c < 91; c += 1) CLASS[c] = (CLASS[c] ?? 0) | LATIN;
 
 for (let c = 97; c < 123; c += 1) CLASS[c] = (CLASS[c] ?? 0) | LATIN;
 
 for (const char of '第世全亚亞国國位列居行历歷史排')
-  CLASS[char.charCodeAt(0)] = (CLASS[char.charCodeAt(0)] ?? 0) | HALF;
+  CLASS[char.charCodeAt(0)] = (CLASS[char.charCodeAt(0)] ?? 0) | RANK;
 
 /** Before a number of days. */
 const LASTS = /(?:连续|持续|历时|为期|长达)$/;
+const LASTS_LAST = new Set('续时期达');
 
 const LIST_SIGN = /^(?:、|和|与|與|及|以及|，|,|\/|；|;| and |, and | to )\s?/;
 
@@ -89,7 +94,9 @@ function step(
     const idiom = kind & NUMERAL ? idiomEnd(text, i) : -1;
     if (idiom > i) return idiom;
     // 连续14日, 为期3日: a duration and no date.
-    const time = kind & NUMERAL && LASTS.test(text.slice(Math.max(0, i - 2), i)) ? null : readTime(text, i, state);
+    const lasts =
+      kind & NUMERAL && LASTS_LAST.has(text[i - 1] as string) && LASTS.test(text.slice(Math.max(0, i - 2), i));
+    const time = lasts ? null : readTime(text, i, state);
     if (time) {
       times.push(time);
       const length = readStretchLength(text, time);
@@ -97,24 +104,13 @@ function step(
       return time.end;
     }
   }
-  if (kind & HALF) {
-    const rank = readRank(text, i);
-    if (rank) {
-      raws.push(rank);
-      return rank.end;
-    }
-    const half = readWordNumber(text, i);
-    if (half) {
-      raws.push(half);
-      return half.end;
-    }
+  const found = kind & RANK ? readRank(text, i) : null;
+  const known = found ?? (kind & WORD ? readWordNumber(text, i) : null);
+  if (known) {
+    raws.push(known);
+    return known.end;
   }
   if (!(kind & NUMERAL)) return i + 1;
-  const half = readWordNumber(text, i);
-  if (half) {
-    raws.push(half);
-    return half.end;
-  }
   return readFigure(text, i, sentenceStart, raws);
 }
 

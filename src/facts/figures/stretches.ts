@@ -17,10 +17,10 @@ export function readStretchLength(text: string, time: TimeSpan): Raw | null {
   const unit = matchUnit(text, numeral.end);
   if (unit?.class !== 'time') return null;
   const half = text[unit.end] === '半' && unit.unit === '年';
-  const more = numeral.more || text[unit.end] === '多';
+  const more = text[unit.end] === '多' && text[unit.end + 1] !== '雨' && text[unit.end + 1] !== '云';
   return {
     start,
-    end: unit.end + (half || text[unit.end] === '多' ? 1 : 0),
+    end: unit.end + (half || more ? 1 : 0),
     numberStart: start,
     numberEnd: numeral.end,
     numeral,
@@ -28,7 +28,7 @@ export function readStretchLength(text: string, time: TimeSpan): Raw | null {
     unit: unit.unit,
     unitClass: 'time',
     unitInferred: false,
-    modifier: more ? 'gt' : 'none',
+    modifier: more || numeral.more ? 'gt' : 'none',
     rank: false,
     stretch: true,
   };

@@ -121,9 +121,12 @@ const CURRENCY_BEFORE: [string, string][] = [
   ['₹', '卢比'],
 ];
 
+const CURRENCY_LAST = new Set(CURRENCY_BEFORE.map(([sign]) => sign.at(-1) as string));
+
 /** The currency written directly before an offset (one blank allowed), or null. */
 export function currencyBefore(text: string, offset: number): { start: number; unit: string } | null {
   const end = text[offset - 1] === ' ' ? offset - 1 : offset;
+  if (!CURRENCY_LAST.has(text[end - 1] as string)) return null;
   for (const [sign, unit] of CURRENCY_BEFORE) {
     const start = end - sign.length;
     if (start < 0 || !text.startsWith(sign, start)) continue;

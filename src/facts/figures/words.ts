@@ -57,6 +57,9 @@ const MANY: [string, number][] = [
   ['数以亿计', 1e8],
 ];
 
+/** Signs with which a number in fixed words can begin. */
+export const WORD_FIRST = new Set([...HALF, ...HALF_TENTH, ...MANY].map(([word]) => word[0] as string));
+
 /** A number in fixed words at an offset: 一半, 半成, 成百上千座; null when there is none. */
 export function readWordNumber(text: string, at: number): Raw | null {
   return readHalf(text, at) ?? readHalfTenth(text, at) ?? readMany(text, at);
