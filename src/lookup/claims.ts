@@ -60,6 +60,8 @@ const BARE_NAME =
 
 /** Of two figures of ours that a claim may be about (捐赠 of 11.04亿 and 10.39亿), the one it equals is meant. */
 const AGREEING = 0.9;
+/** A range of days is of the kind `range`. */
+const TIME_UNIT = /^(?:年|个?月|周|星期|天|日|小时|分钟|秒|季度)$/;
 /** Sureness by which another figure of one sentence may fall behind and still be what is meant. */
 const RIVAL = 0.4;
 /** 去年, 今年: a period that the sentence alone does not tell. */
@@ -135,7 +137,7 @@ export function readClaims({ question, automaton }: Asked, kindOf: KindOf): Clai
   const claims: Claim[] = [];
   for (const figure of question.figures) {
     // 三四天, 连续三年: how long, which no card compares.
-    if (figure.kind === 'duration') continue;
+    if (figure.kind === 'duration' || TIME_UNIT.test(figure.unit)) continue;
     const { start } = figure.place;
     const clause = clauseIndex(text, start);
     const before = text.slice(clauseStart(text, start), start);
