@@ -4,7 +4,7 @@
  */
 import { h, render } from 'preact';
 import type { Settings } from '@/src/app/settings';
-import { composedParent, isConnected, matches } from '@/src/page/dom';
+import { append, composedParent, isConnected, matches } from '@/src/page/dom';
 import { firstNode, type Hit } from '@/src/page/hit';
 import { type Box, CARD_WIDTH, type Placement, place } from '@/src/page/place';
 import { Card } from '@/src/ui/card';
@@ -203,7 +203,7 @@ export class CardHost {
       this.zoom = zoom;
       this.applyPlacement();
     }
-    if (!isConnected(this.host) || this.host.parentNode !== home) home.append(this.host);
+    if (!isConnected(this.host) || this.host.parentNode !== home) append(home, this.host);
     this.show();
   }
 

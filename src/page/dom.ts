@@ -4,7 +4,9 @@
  */
 
 function getter<T>(prototype: object, name: string): (target: Node) => T {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  // The DOM of our unit tests has some of Element's on HTMLElement.
+  const owner = Object.hasOwn(prototype, name) ? prototype : HTMLElement.prototype;
+  const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
   if (!get) throw new Error(`no getter ${name}`);
   return (target) => get.call(target) as T;
 }
@@ -21,6 +23,21 @@ export const nodeNameOf = getter<string>(Node.prototype, 'nodeName');
 export const localNameOf = getter<string>(Element.prototype, 'localName');
 export const idOf = getter<string>(Element.prototype, 'id');
 export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+
+export const scrollWidthOf = getter<number>(Element.prototype, 'scrollWidth');
+export const scrollHeightOf = getter<number>(Element.prototype, 'scrollHeight');
+export const clientWidthOf = getter<number>(Element.prototype, 'clientWidth');
+export const clientHeightOf = getter<number>(Element.prototype, 'clientHeight');
+
+const elementBox = Element.prototype.getBoundingClientRect;
+export const boxOf = (element: Element): DOMRect => elementBox.call(element);
+
+const elementAppend = Element.prototype.append;
+export const append = (parent: Element, child: Node): void => elementAppend.call(parent, child);
+
+const elementScroll = Element.prototype.scrollIntoView;
+export const scrollToMiddle = (element: Element): void =>
+  elementScroll.call(element, { block: 'center', behavior: 'instant' });
 
 const elementClosest = Element.prototype.closest;
 export const closest = (element: Element, selector: string): Element | null => elementClosest.call(element, selector);

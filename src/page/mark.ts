@@ -2,7 +2,15 @@
  * Draws hits as CSS highlights. Live ranges slow the page's own DOM work, so there are at most MOST_RANGES: made when a
  * block comes near the viewport, dropped when it leaves.
  */
-import { composedParent, isVisible } from '@/src/page/dom';
+import {
+  boxOf,
+  clientHeightOf,
+  clientWidthOf,
+  composedParent,
+  isVisible,
+  scrollHeightOf,
+  scrollWidthOf,
+} from '@/src/page/dom';
 import { firstNode, type Hit, isWhole, rangesOf } from '@/src/page/hit';
 import { HIGHLIGHTS, type Tone, toneOf } from '@/src/page/mark-style';
 
@@ -186,8 +194,8 @@ export class Painter {
   /** An element with `display: contents` has no box to observe: its parent is watched in its place. */
   private observeStandIn(block: Element): void {
     if (getComputedStyle(block).display !== 'contents') return;
-    let outer = block.parentElement;
-    while (outer && getComputedStyle(outer).display === 'contents') outer = outer.parentElement;
+    let outer = composedParent(block);
+    while (outer && getComputedStyle(outer).display === 'contents') outer = composedParent(outer);
     if (!outer) return;
     this.standIns.set(block, outer);
     this.observer.unobserve(outer);
@@ -201,7 +209,7 @@ export class Painter {
     if (total <= MOST_RANGES) return this.near;
     const middle = innerHeight / 2;
     const distance = (block: Element) => {
-      const box = block.getBoundingClientRect();
+      const box = boxOf(block);
       return Math.max(0, box.top - middle, middle - box.bottom);
     };
     return [...this.near]
@@ -247,13 +255,13 @@ function hasNoBox({ boundingClientRect: box }: IntersectionObserverEntry): boole
 
 /** Text for screen readers is clipped to a pixel: nobody could point at a mark there. */
 export function isClipped(element: Element): boolean {
-  const box = element.getBoundingClientRect();
+  const box = boxOf(element);
   return (box.width <= 1 || box.height <= 1) && getComputedStyle(element).display !== 'contents';
 }
 
 function mayHold(block: Element, x: number, y: number): boolean {
-  const box = block.getBoundingClientRect();
-  const overflows = block.scrollHeight > block.clientHeight || block.scrollWidth > block.clientWidth;
+  const box = boxOf(block);
+  const overflows = scrollHeightOf(block) > clientHeightOf(block) || scrollWidthOf(block) > clientWidthOf(block);
   return overflows || (x >= box.left && x <= box.right && y >= box.top - 4 && y <= box.bottom + 4);
 }
 

@@ -2,6 +2,7 @@
  * From pointer to intention. A card opens only after trusted movement that came to rest on a mark (TRUST finding 3: a
  * page can move text under a still pointer), never while a button is down, during dragging, scrolling or typing.
  */
+import { matches } from '@/src/page/dom';
 import type { Pointed } from '@/src/page/hit-test';
 import { type Box, isInCorridor } from '@/src/page/place';
 
@@ -158,7 +159,7 @@ export class Pointer {
     if (!event.isTrusted || event.pointerType !== 'touch' || this.touchScrolled) return;
     if (this.actions.isOwn(event.target) || event.defaultPrevented) return;
     const path = event.composedPath();
-    if (path.some((at) => at instanceof Element && at.matches('a[href],button,input,select,textarea,label,summary')))
+    if (path.some((at) => at instanceof Element && matches(at, 'a[href],button,input,select,textarea,label,summary')))
       return;
     const pointed = this.actions.test(event.clientX, event.clientY, 6);
     if (pointed && isFewer(this.opened, performance.now(), MOST_PER_MINUTE)) this.actions.open(pointed);

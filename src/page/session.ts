@@ -7,7 +7,7 @@ import type { FrameReport } from '@/src/app/protocol';
 import type { Settings } from '@/src/app/settings';
 import type { Automaton } from '@/src/detect/automaton';
 import { CardController, type Services } from '@/src/page/card-controller';
-import { closest, composedParent, isConnected } from '@/src/page/dom';
+import { closest, composedParent, isConnected, scrollToMiddle } from '@/src/page/dom';
 import { firstNode, type Hit, isWhole, rectsOf } from '@/src/page/hit';
 import { hitTest } from '@/src/page/hit-test';
 import { Hits } from '@/src/page/hits';
@@ -264,7 +264,8 @@ export class Session {
       if (!rect || rect.width === 0) continue;
       this.walked = hit;
       if (rect.top < 0 || rect.bottom > innerHeight) {
-        composedParent(firstNode(hit))?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const holder = composedParent(firstNode(hit));
+        if (holder) scrollToMiddle(holder);
       }
       const [line] = rectsOf(hit);
       if (line) this.card.open(hit, line);

@@ -13,7 +13,7 @@ import { type Automaton, openAutomaton } from '@/src/detect/automaton';
 import { dropNames } from '@/src/detect/format';
 import type { Services } from '@/src/page/card-controller';
 import { copyText } from '@/src/page/copy';
-import { textWalker } from '@/src/page/dom';
+import { shadowRootOf, textWalker } from '@/src/page/dom';
 import { frameReport } from '@/src/page/report';
 import { Session } from '@/src/page/session';
 import { hostTag, siteHosts } from '@/src/page/site';
@@ -184,7 +184,7 @@ function hasText(): boolean {
 }
 
 function hasShadow(): boolean {
-  for (const element of document.querySelectorAll('*')) if (element.shadowRoot) return true;
+  for (const element of document.querySelectorAll('*')) if (shadowRootOf(element)) return true;
   return false;
 }
 
