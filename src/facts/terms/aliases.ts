@@ -62,7 +62,7 @@ const TOO_SHORT = /^(?:中国|国家|全国|北京|上海|天津|重庆|广东|�
  * 某某集团 → 某某, when the short form stands alone in the same corpus (not only inside longer names) and is not
  * what another organisation is called too.
  */
-export function shortForms(organisations: string[], texts: string[]): [full: string, short: string][] {
+export function shortForms(organisations: string[], texts: Iterable<string>): [full: string, short: string][] {
   const owners = new Map<string, string[]>();
   for (const name of organisations) {
     const ending = ENDINGS.exec(name);
@@ -82,7 +82,7 @@ export function shortForms(organisations: string[], texts: string[]): [full: str
 export class CommonPrefixes {
   private readonly names = new Set<string>();
 
-  constructor(organisations: string[], texts: string[]) {
+  constructor(organisations: Iterable<string>, texts: Iterable<string>) {
     const byPrefix = new Map<string, string>();
     const rest: [string, string][] = [];
     for (const name of new Set(organisations)) {
@@ -113,7 +113,7 @@ export class CommonPrefixes {
  */
 function countWhole(
   owners: Map<string, string>,
-  texts: string[],
+  texts: Iterable<string>,
   sameText: boolean,
 ): Map<string, { whole: number; alone: number }> {
   const counts = new Map<string, { whole: number; alone: number }>();

@@ -3,7 +3,6 @@
  * corpus itself shows it as a borrowed word: always in marks. The words that must be near come from the corpus (what
  * stands around its mentions), from the trades the brand is in, and from the other brands of the corpus.
  */
-import type { Article } from '@/src/corpus/article';
 import type { Sense, Term } from '../fact';
 import {
   commonMeaning,
@@ -14,8 +13,8 @@ import {
   tradeContext,
   usualContext,
 } from './lexicon';
+import type { Surroundings } from './surroundings';
 
-const AROUND = 40;
 const CONTEXT_WORDS = 24;
 const BRANDS = 40;
 /** Public bodies, schools and newspapers stand beside places and birds as well as beside brands. */
@@ -23,12 +22,10 @@ const PUBLIC_BODY = /(?:部|局|委|署|院|会|厅|府|社|报|台|网|大学|�
 
 /** Finds senses for the terms of one corpus. */
 export class SenseFinder {
-  private readonly texts: Map<string, Article>;
   private brands: string[] | null = null;
 
-  constructor(articles: Article[]) {
-    this.texts = new Map(articles.map((a) => [a.id, a]));
-  }
+  /** @param around what stands around the mentions of a surface of a term. */
+  constructor(private readonly around: (term: Term, surface: string) => Surroundings | undefined) {}
 
   /**
    * Senses of the ambiguous surfaces of a term; empty when none is.
@@ -80,44 +77,27 @@ export class SenseFinder {
     return this.brands;
   }
 
-  /** A short ordinary-looking word that stands in marks wherever it stands: “百灵”. Not Latin, not long, not known. */
+  /** A word that stands in marks wherever it stands: “百灵”. */
   private borrowed(surface: string, term: Term): boolean {
-    if (surface.length > 3 || !/^[\u4e00-\u9fff]+$/.test(surface) || lexiconEntry(surface)) return false;
-    if (term.kind === 'person' || term.kind === 'place' || term.kind === 'report') return false;
-    let marked = 0;
-    let total = 0;
-    this.eachMention(surface, term, (text, start, end) => {
-      total += 1;
-      if (/[“「『"]/.test(text[start - 1] ?? '') && /[”」』"]/.test(text[end] ?? '')) marked += 1;
-    });
-    return total > 0 && marked === total;
-  }
-
-  private eachMention(surface: string, term: Term, visit: (text: string, start: number, end: number) => void): void {
-    for (const place of term.places) {
-      const text = this.texts.get(place.article)?.paragraphs[place.paragraph]?.text;
-      if (text?.slice(place.start, place.end) === surface) visit(text, place.start, place.end);
-    }
+    if (!mayBeBorrowed(surface, term)) return false;
+    const around = this.around(term, surface);
+    return around !== undefined && around.total > 0 && around.marked === around.total;
   }
 
   /** What stands around the mentions, joined. */
   private contextOf(surface: string, term: Term): string {
     let context = '';
-    this.eachMention(surface, term, (text, start, end) => {
-      if (context.length < MENTIONS_READ * AROUND)
-        context += `${text.slice(Math.max(0, start - AROUND), end + AROUND)}\n`;
-    });
+    for (const window of this.around(term, surface)?.windows ?? []) {
+      if (context.length >= CONTEXT_READ) break;
+      context += `${window}\n`;
+    }
     return context;
   }
 
   /** Words of two to four characters that stand around the mentions. */
   private contextWords(surface: string, term: Term): string[] {
     const counts = new Map<string, number>();
-    let left = MENTIONS_READ;
-    this.eachMention(surface, term, (text, start, end) => {
-      if (left <= 0) return;
-      left -= 1;
-      const window = `${text.slice(Math.max(0, start - AROUND), start)}\n${text.slice(end, end + AROUND)}`;
+    for (const window of this.around(term, surface)?.windows ?? []) {
       const seen = new Set<string>();
       for (const m of window.matchAll(/[\u4e00-\u9fff]{2,}|[A-Za-z]{2,}/g)) {
         for (let n = 2; n <= 4; n += 1) {
@@ -128,7 +108,7 @@ export class SenseFinder {
         }
       }
       for (const word of seen) counts.set(word, (counts.get(word) ?? 0) + 1);
-    });
+    }
     return [...counts]
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, CONTEXT_WORDS)
@@ -144,8 +124,14 @@ function otherCallings(context: string): string[] {
   return CALLINGS.source.split('|').filter((word) => !context.includes(word));
 }
 
-/** So many mentions tell what stands around a name. */
-const MENTIONS_READ = 500;
+/** So many characters tell in what callings a name is met. */
+const CONTEXT_READ = 20_000;
+
+/** A short ordinary-looking word, not Latin, not known, not a person: borrowed when it stands in marks wherever it stands. */
+function mayBeBorrowed(surface: string, { kind }: Pick<Term, 'kind'>): boolean {
+  if (surface.length > 3 || !/^[\u4e00-\u9fff]+$/.test(surface) || lexiconEntry(surface)) return false;
+  return kind !== 'person' && kind !== 'place' && kind !== 'report';
+}
 
 /** Nouns of business and technology that tell a name from the common word; anything else around it tells little. */
 const CONTEXT_NOUN =

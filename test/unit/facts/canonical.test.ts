@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalName, nameSubjects } from '@/src/facts/canonical';
+import { canonicalName, nameSubjects, OwnerNames } from '@/src/facts/canonical';
 import type { Figure, Term } from '@/src/facts/fact';
 
 const names = new Map([
@@ -55,11 +55,8 @@ describe('nameSubjects', () => {
     ['云湖', '白鹭通过云湖森林聚起6亿人。', '云湖集团', 'a longer name that is not what the sentence is about'],
     ['云湖', '公司已有6亿人参与。', '云湖集团', 'a subject from an earlier sentence'],
   ])('%s in %s is %s (%s)', (subject, sentence, expected) => {
-    const named = nameSubjects({ figures: [figure(subject, sentence)], quotes: [] }, [
-      term('云湖集团', ['云湖']),
-      term('云湖森林'),
-      term('白鹭'),
-    ]);
+    const names = new OwnerNames([term('云湖集团', ['云湖']), term('云湖森林'), term('白鹭')]);
+    const named = nameSubjects({ figures: [figure(subject, sentence)], quotes: [] }, names);
     expect(named.figures[0]?.subject).toBe(expected);
   });
 });
