@@ -9,16 +9,25 @@ import { UsageError, userPath } from './command';
  * @throws UsageError when no file is named; Error naming the first file that cannot be read.
  */
 export function readFiles(paths: string[]): SourceDocument[] {
+  return [...eachFile(paths)];
+}
+
+/** The same one by one, each read when it is asked for. */
+export function* eachFile(paths: readonly string[]): Generator<SourceDocument> {
   if (paths.length === 0) throw new UsageError('name at least one file');
-  return paths.map((path) => {
-    const full = userPath(path);
-    try {
-      if (statSync(full).isDirectory()) throw new Error('is a folder; name the files in it');
-      return { file: basename(full), bytes: new Uint8Array(readFileSync(full)) };
-    } catch (error) {
-      throw new Error(`${path}: ${reasonOf(error)}`);
-    }
-  });
+  for (const path of paths) {
+    yield readDocumentFile(path);
+  }
+}
+
+function readDocumentFile(path: string): SourceDocument {
+  const full = userPath(path);
+  try {
+    if (statSync(full).isDirectory()) throw new Error('is a folder; name the files in it');
+    return { file: basename(full), bytes: new Uint8Array(readFileSync(full)) };
+  } catch (error) {
+    throw new Error(`${path}: ${reasonOf(error)}`);
+  }
 }
 
 function reasonOf(error: unknown): string {

@@ -1,13 +1,15 @@
 /** `npm run -s pack -- --out DIR FILE…`: documents to a pack. Nothing is written when anything fails. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dictionary } from '@/modules/corpus/dictionary';
 import { segmenter } from '@/modules/corpus/segmenter';
-import { compileDocuments } from '@/src/pack/compile';
+import { compileTo } from '@/src/pack/compile';
 import { MANIFEST_FILE } from '@/src/pack/manifest';
 import { runCommand, UsageError, userPath } from './command';
-import { readFiles } from './documents';
+import { writeWhole } from './disk';
+import { eachFile } from './documents';
+import { progressOn } from './progress';
 
 await runCommand(async (args) => {
   const { values, positionals } = parseArgs({
@@ -19,29 +21,32 @@ await runCommand(async (args) => {
   const out = userPath(values.out);
   if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, MANIFEST_FILE)))
     throw new Error(`${values.out}: holds other files and no pack; name an empty or a new folder`);
-  const files = await compileDocuments(readFiles(positionals), {
-    name: values.name,
-    cut: segmenter(),
-    dictionary: dictionary(),
+  const paths = positionals.flatMap(filesOf);
+  const progress = progressOn(process.stderr, paths.length);
+  const { name } = values;
+  let count = 0;
+  let bytes = 0;
+  const manifest = await writeWhole(out, (files, scratch) => {
+    const counted = {
+      write(path: string, content: Uint8Array) {
+        count += 1;
+        bytes += content.length;
+        files.write(path, content);
+      },
+    };
+    const options = { name, cut: segmenter(), dictionary: dictionary(), progress: progress.tell };
+    return compileTo(eachFile(paths), options, counted, scratch);
   });
-  writeWhole(out, files);
-  const bytes = [...files.values()].reduce((sum, file) => sum + file.length, 0);
-  return { out, files: files.size, bytes, manifest: join(out, MANIFEST_FILE) };
-}, 'npm run -s pack -- --out DIR [--name NAME] FILE…');
+  progress.end();
+  return { out, files: count, bytes, manifest: join(out, MANIFEST_FILE), ...manifest.counts };
+}, 'npm run -s pack -- --out DIR [--name NAME] FILE-or-FOLDER…');
 
-/** Writes beside the target and swaps at the end: a reader sees the old pack or the new one, never half of one. */
-function writeWhole(out: string, files: Map<string, Uint8Array>): void {
-  mkdirSync(dirname(out), { recursive: true });
-  const stage = mkdtempSync(join(dirname(out), `.${basename(out)}-`));
-  try {
-    for (const [path, bytes] of files) {
-      mkdirSync(dirname(join(stage, path)), { recursive: true });
-      writeFileSync(join(stage, path), bytes);
-    }
-    rmSync(out, { recursive: true, force: true });
-    renameSync(stage, out);
-  } catch (error) {
-    rmSync(stage, { recursive: true, force: true });
-    throw error;
-  }
+/** A path, or the files of a folder in the order of their names: a large corpus does not fit on a command line. */
+function filesOf(path: string): string[] {
+  const full = userPath(path);
+  if (!statSync(full, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  return readdirSync(full, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }

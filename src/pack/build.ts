@@ -4,7 +4,7 @@
  * the same input gives the same bytes, so builds can be compared by hash.
  */
 import { compileAutomaton } from '@/src/detect/compile';
-import type { Place, Term } from '@/src/facts/fact';
+import type { Term } from '@/src/facts/fact';
 import { Links } from '@/src/facts/links';
 import { type ArticleInput, factRows, factsInOrder, passageRows, termEntry, termRow } from './collect';
 import { MemoryScratch, type PackFiles, type Scratch } from './files';
@@ -129,17 +129,4 @@ function linkArticles(articles: Iterable<ArticleInput>): { facts: number; links:
   }
   links.link();
   return { facts, links };
-}
-
-/** Mentions by article, from terms that know all their places. */
-export function mentionsOf(terms: readonly Term[]): ReadonlyMap<string, { term: number; place: Place }[]> {
-  const byArticle = new Map<string, { term: number; place: Place }[]>();
-  terms.forEach(({ places }, term) => {
-    for (const place of places) {
-      const list = byArticle.get(place.article);
-      if (list) list.push({ term, place });
-      else byArticle.set(place.article, [{ term, place }]);
-    }
-  });
-  return byArticle;
 }
