@@ -15,6 +15,7 @@ import {
 } from '@/src/corpus/digest-heads';
 import { endsSentence } from '@/src/corpus/join';
 import { isListItem, isSectionHead, noteKind } from '@/src/corpus/note';
+import { isPublisherName } from '@/src/corpus/publisher';
 
 export interface Segment {
   /** The head of this item; null when the document is one article. */
@@ -50,6 +51,7 @@ export function splitDigest(blocks: readonly Block[], docTitle: string | null): 
     byMarks(blocks, docTitle, labelHead, 2) ??
     byRules(blocks, docTitle) ??
     bySources(blocks) ??
+    bySigned(blocks) ??
     (docTitle === null ? byPlainHeads(blocks) : null);
   return found ?? { title: null, segments: [{ title: null, href: null, blocks: [...blocks] }] };
 }
@@ -218,6 +220,27 @@ function bySources(blocks: readonly Block[]): Digest | null {
     return { title: head.text, href: head.href, blocks: blocks.slice(start + 1, starts[i + 1]) };
   });
   return segments.every((segment) => prose(segment) > 0) ? { title: null, segments } : null;
+}
+
+/**
+ * Briefs read out one after the other: a short line, then a paragraph signed `（新华社）`, at least three times, and hardly any
+ * prose beside them. Names of sections and words of passage between them go.
+ */
+function bySigned(blocks: readonly Block[]): Digest | null {
+  const segments: Segment[] = [];
+  let all = 0;
+  let signed = 0;
+  for (let i = 0; i < blocks.length; i += 1) {
+    const block = blocks[i] as Block;
+    const name = /[。！？…”」][（(]([^（）()]{2,16})[）)]$/.exec(block.text.slice(-20))?.[1];
+    if (block.kind !== 'text' || !(name || endsSentence(block.text))) continue;
+    all += block.text.length;
+    const head = blocks[i - 1];
+    if (!name || !isPublisherName(name) || !head || !isShortLine(head) || endsSentence(head.text)) continue;
+    signed += block.text.length;
+    segments.push({ title: withoutNumber(head.text), href: head.href, blocks: [block] });
+  }
+  return segments.length >= 3 && signed * 10 >= all * 7 ? { title: null, segments } : null;
 }
 
 /**

@@ -119,6 +119,11 @@ export function readFieldLine(line: string): FieldLine | null {
     else if (text.length > 40) return null;
     bare += `\u0001${others.join('\u0001')}`;
   }
+  const agency = /^By ([A-Z]{2,8}),?$/.exec(bare.trim())?.[1];
+  if (agency) {
+    found.outlet = agency;
+    return found;
+  }
   if (/^By /.test(bare.trim())) {
     const [author = '', ...others] = bare
       .trim()

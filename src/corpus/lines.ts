@@ -96,7 +96,8 @@ function paragraphing(lines: readonly Line[]): Paragraphing {
   // Lines cut at a width have that width, most of them, and few are longer.
   const alike =
     widths.filter((one) => one >= width * 0.6).length * 2 >= widths.length &&
-    lines.filter((line) => line.width > width * 1.3).length * 4 <= lines.length;
+    lines.filter((line) => line.width > width * 1.3).length * 4 <= lines.length &&
+    lines.filter((line) => line.width > Math.max(120, width * 2)).length * 10 <= lines.length;
   const wrapped = pairs > 0 && ((open >= 3 && alike && open * 5 >= pairs * 2) || (inside >= 2 && open * 4 >= pairs));
   return { wrapped, width };
 }

@@ -195,6 +195,12 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'caption',
+    find: /[（(](?:Photo|Image|Picture|File photo|Illustration)(?: by| courtesy|:|\/)[^()（）]{2,50}[）)]$/i,
+    tail: /[）)]$/,
+    example: 'The port in May. (Photo by Jane Doe/Some Agency)',
+  },
+  {
+    kind: 'caption',
     find: /^(?:制圖|绘图|漫画|漫畫)[:：／/ ].{1,20}$/,
     example: '制圖：張三',
   },
@@ -290,7 +296,7 @@ const SHORT_NOTES = new Set(['完', '(完)', '（完）', 'END', '打印', '收�
 
 /** Only captions, addresses and legal lines are notes beyond 90 characters. */
 const LONG_NOTE =
-  /^[▲△▼▽↑↓■●◆（(图圖资資配示摄攝视供PICh<原链網网阅来文L版免声特C©]|^(?:Article )?[Ss]ource: http|^\((?:Additional )?(?:Report|Writ|Edit)|[摄攝影图圖][）)]?$|[（(](?:資料照|资料图|资料照|示意|檔案照|翻攝|(?:图|圖)[:：／/])[^（）()]{0,24}[）)]$|\((?:AP|Reuters|AFP|Getty|EPA)[ /:][^()]{0,60}\)$|\| .{2,40}\/?(?:Getty Images|Reuters|AP|AFP)$/;
+  /^[▲△▼▽↑↓■●◆（(图圖资資配示摄攝视供PICh<原链網网阅来文L版免声特C©]|^(?:Article )?[Ss]ource: http|^\((?:Additional )?(?:Report|Writ|Edit)|[摄攝影图圖][）)]?$|[（(](?:資料照|资料图|资料照|示意|檔案照|翻攝|(?:图|圖)[:：／/])[^（）()]{0,24}[）)]$|\((?:AP|Reuters|AFP|Getty|EPA|Photo|Image|File photo)[ /:][^()]{0,60}\)$|\| .{2,40}\/?(?:Getty Images|Reuters|AP|AFP)$/;
 
 /** True for any note line (byline, source, time, caption …). */
 export function isNoteLine(line: string): boolean {

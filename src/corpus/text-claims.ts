@@ -25,6 +25,9 @@ const OPENING_OUTLET =
   /^[（(【]?(?!据|據)([\u4e00-\u9fff]{2,10}?(?:报|報|社|网|網|台|新闻|新聞|财经|財經|资讯|資訊|在线|在線|客户端)(?:[-—·/／][\u4e00-\u9fff]{2,8}(?:报|報|社|网|網|台|新闻|客户端))?)(?:(?:\d{1,2}月\d{1,2}日)?(?:讯|訊|消息|报道|報道|電|电)|(?:[\u4e00-\u9fff]{2,4})?(?:\d{1,2}月\d{1,2}日)?(?:讯|訊|電|电)(?=[ （(:：]|$))/;
 /** `IT之家 8 月 14 日消息`: a site whose name holds Latin letters. */
 const MIXED_OUTLET = /^([A-Za-z0-9]{1,10}[\u4e00-\u9fff]{1,6}) ?\d{1,2} ?月 ?\d{1,2} ?日(?:消息|讯|訊|报道|電|电)/;
+/** `KUALA LUMPUR, July 10 (Bernama) -- `: behind a place in capitals and before a dash any name is an agency's. */
+const PLACED_AGENCY =
+  /^[A-Z][A-Z .'/-]{2,30}(?:, [A-Z][A-Za-z. ]{1,12})?(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2})? \(([A-Z][A-Za-z]{1,14}(?: [A-Z][a-z]{1,12}){0,2})\) ?(?:--|–|—)/;
 /** `PRESS ASSOCIATION -- `, `XINHUA – `: an agency in capitals before the text. */
 const CAPITAL_AGENCY = /^((?:THE )?[A-Z]{2,14}(?: [A-Z]{2,14}){0,3}) ?(?:--|–|—) ?(?=[A-Z])/;
 /** `【某纪元2月26日报导】`: in such brackets any name is the outlet's. */
@@ -66,6 +69,8 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
   }
   const outlet = BRACKETED_OUTLET.exec(lead)?.[1] ?? OPENING_OUTLET.exec(lead)?.[1];
   if (outlet && !/^本/.test(outlet)) state(claims.publisher, publisherName(outlet), 'opening of the text', 41);
+  const placed = english ? undefined : PLACED_AGENCY.exec(lead)?.[1];
+  if (placed) state(claims.publisher, publisherName(placed), 'dateline', 42);
   const mixed = MIXED_OUTLET.exec(lead)?.[1];
   if (mixed && isPublisherName(mixed)) state(claims.publisher, publisherName(mixed), 'opening of the text', 41);
   const capital = CAPITAL_AGENCY.exec(lead)?.[1];

@@ -195,6 +195,22 @@ describe('tables and several articles', () => {
     ]);
   });
 
+  test('briefs that are read out, each signed by its agency', () => {
+    const briefs = [
+      ['老旧小区改造惠及三万户', '市住建局昨日通报，今年全市改造老旧小区86个，惠及居民3.1万户。（南岭社）'],
+      ['地铁五号线试运行', '地铁五号线昨日起试运行，线路全长33.6公里，设站24座。（东岭日报）'],
+      ['冬小麦播种过半', '截至昨日，全市冬小麦播种112万亩，占计划面积的56%。（南岭社）'],
+    ];
+    const articles = read(
+      `早安南岭！今天是6月19日，星期二。\n首先关注头条\n头条\n${briefs[0]!.join('\n')}\n再来看本地新闻\n本地\n${briefs[1]!.join('\n')}\n${briefs[2]!.join('\n')}`,
+    );
+    expect(articles.map(({ title, publisher }) => [title, publisher])).toEqual([
+      [briefs[0]![0], '南岭社'],
+      [briefs[1]![0], '东岭日报'],
+      [briefs[2]![0], '南岭社'],
+    ]);
+  });
+
   test('briefs without marks, and with labels', () => {
     const briefs = [
       ['老旧小区改造惠及三万户', '市住建局昨日通报，今年全市改造老旧小区86个，惠及居民3.1万户，完成投资12.4亿元。'],
