@@ -13,10 +13,9 @@ import {
 } from '@/src/page/dom';
 import { firstNode, type Hit, isWhole, rangesOf } from '@/src/page/hit';
 import { HIGHLIGHTS, type Tone, toneOf } from '@/src/page/mark-style';
+import { MARGIN, Near } from '@/src/page/near';
 
 export const MOST_RANGES = 300;
-/** How far beyond the viewport marks are ready, in px. */
-const MARGIN = 300;
 /** A block with more hits than this is drawn only where it is in view (plain-text documents are one block). */
 const BIG_BLOCK = 40;
 
@@ -33,10 +32,7 @@ export interface PainterOptions {
 
 export class Painter {
   private readonly highlights: Record<Tone | 'current', Highlight>;
-  private readonly observer: IntersectionObserver;
-  private readonly near = new Set<Element>();
-  /** Blocks that stand in for one without a box (display: contents). */
-  private readonly standIns = new Map<Element, Element>();
+  private readonly near: Near;
   private readonly drawn = new Set<Hit>();
   private live = 0;
   private on = true;
@@ -45,8 +41,11 @@ export class Painter {
 
   constructor(private readonly options: PainterOptions) {
     this.highlights = { onLight: new Highlight(), onDark: new Highlight(), current: new Highlight() };
-    const onEntries = (entries: IntersectionObserverEntry[]) => options.measure(() => this.onIntersection(entries));
-    this.observer = new IntersectionObserver(onEntries, { rootMargin: `${MARGIN}px 0px` });
+    this.near = new Near((take) =>
+      options.measure(() => {
+        if (take()) this.refresh();
+      }),
+    );
     this.register();
   }
 
@@ -67,14 +66,13 @@ export class Painter {
     for (const { block } of hits) {
       if (block === last) continue;
       last = block;
-      if (this.near.has(block)) this.refreshSoon();
-      else this.observer.observe(block);
+      if (this.near.blocks.has(block)) this.refreshSoon();
+      else this.near.watch(block);
     }
   }
 
   unwatch(block: Element): void {
-    this.observer.unobserve(block);
-    this.near.delete(block);
+    this.near.unwatch(block);
   }
 
   /** Marks are shown or not (hold mode, off), ranges and all. */
@@ -108,7 +106,7 @@ export class Painter {
     for (const hit of this.drawn) {
       let over = blocks.get(hit.block);
       if (over === undefined) {
-        over = this.standIns.has(hit.block) || mayHold(hit.block, x, y);
+        over = this.near.hasStandIn(hit.block) || mayHold(hit.block, x, y);
         blocks.set(hit.block, over);
       }
       if (over) yield hit;
@@ -125,7 +123,7 @@ export class Painter {
   }
 
   get hasBigBlock(): boolean {
-    for (const block of this.near) if (this.options.eligible(block).length > BIG_BLOCK) return true;
+    for (const block of this.near.blocks) if (this.options.eligible(block).length > BIG_BLOCK) return true;
     return false;
   }
 
@@ -159,60 +157,25 @@ export class Painter {
   }
 
   stop(): void {
-    this.observer.disconnect();
+    this.near.stop();
     this.erase([...this.drawn]);
-    this.near.clear();
     for (const tone of ['onLight', 'onDark', 'current'] as const) {
       this.highlights[tone].clear();
       if (CSS.highlights.get(HIGHLIGHTS[tone]) === this.highlights[tone]) CSS.highlights.delete(HIGHLIGHTS[tone]);
     }
   }
 
-  private onIntersection(entries: IntersectionObserverEntry[]): void {
-    let changed = false;
-    // Entries come in thousands while a long page is walked, and each property of one is read from the browser.
-    for (const entry of entries) {
-      const { target, isIntersecting } = entry;
-      if (this.place(target, isIntersecting)) changed = true;
-      else if (!isIntersecting && hasNoBox(entry)) this.observeStandIn(target);
-      if (this.standIns.size === 0) continue;
-      for (const [block, standIn] of this.standIns) {
-        if (standIn === target && this.place(block, isIntersecting)) changed = true;
-      }
-    }
-    if (changed) this.refresh();
-  }
-
-  /** Notes whether a block is near; false when that is known. */
-  private place(block: Element, isNear: boolean): boolean {
-    if (isNear === this.near.has(block)) return false;
-    if (isNear) this.near.add(block);
-    else this.near.delete(block);
-    return true;
-  }
-
-  /** An element with `display: contents` has no box to observe: its parent is watched in its place. */
-  private observeStandIn(block: Element): void {
-    if (getComputedStyle(block).display !== 'contents') return;
-    let outer = composedParent(block);
-    while (outer && getComputedStyle(outer).display === 'contents') outer = composedParent(outer);
-    if (!outer) return;
-    this.standIns.set(block, outer);
-    this.observer.unobserve(outer);
-    this.observer.observe(outer);
-  }
-
   /** Blocks near the viewport; sorted by distance from its middle only when there are too many hits. */
   private inPriority(): Iterable<Element> {
     let total = 0;
-    for (const block of this.near) total += this.options.eligible(block).length;
-    if (total <= MOST_RANGES) return this.near;
+    for (const block of this.near.blocks) total += this.options.eligible(block).length;
+    if (total <= MOST_RANGES) return this.near.blocks;
     const middle = innerHeight / 2;
     const distance = (block: Element) => {
       const box = boxOf(block);
       return Math.max(0, box.top - middle, middle - box.bottom);
     };
-    return [...this.near]
+    return [...this.near.blocks]
       .map((block) => ({ block, far: distance(block) }))
       .sort((a, b) => a.far - b.far)
       .map(({ block }) => block);
@@ -247,10 +210,6 @@ export class Painter {
     hit.ranges = null;
     this.drawn.delete(hit);
   }
-}
-
-function hasNoBox({ boundingClientRect: box }: IntersectionObserverEntry): boolean {
-  return box.width === 0 && box.height === 0;
 }
 
 /** Text for screen readers is clipped to a pixel: nobody could point at a mark there. */

@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
 const [only] = positionals;
 const browsers = BROWSER_NAMES.filter((name) => values.browser === undefined || name === values.browser);
 const articles = numberOf(values.articles, only === 'lookup' ? 1_000 : 200);
-const runs = numberOf(values.runs, only === undefined ? 2 : 5);
+const runs = numberOf(values.runs, only === undefined ? 2 : 3);
 if ((only !== undefined && only !== 'page' && only !== 'lookup') || browsers.length === 0 || !articles || !runs) {
   say(`usage: ${USAGE}`);
   process.exit(2);
