@@ -91,6 +91,10 @@ const COUNTER =
 
 function isFurniture(text: string, numeral: Numeral): boolean {
   if (!numeral.arabic || numeral.magnitude > 1) return false;
+  const left = text.slice(Math.max(0, numeral.start - 8), numeral.start);
+  if (/(?:浏览|阅读|点击|播放|围观|热度|人气)(?:量|数|次数)?[:：]\s?$/.test(left)) return true;
+  if (/^\s?字(?!样)/.test(text.slice(numeral.end, numeral.end + 3)) && /(?:共|全文|文章|字数)[:：]?\s?$/.test(left))
+    return true;
   const found = COUNTER.exec(text.slice(numeral.end, numeral.end + 8));
   return (
     found !== null &&

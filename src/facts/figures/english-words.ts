@@ -232,7 +232,8 @@ function readCount(text: string, start: number, end: number, word: string): Raw 
     !/^(?:percent|per cent|percentage|fold|people|years?|months?|weeks?|days?|hours?|minutes?|times)/.test(unit.form)
   )
     return null;
-  if (unit?.class === 'time' && text[unit.start - 1] === '-') return null;
+  // Three months ended September 30 is a period.
+  if (unit?.class === 'time' && /^ (?:ended|ending|to)\b/.test(text.slice(unit.end, unit.end + 8))) return null;
   if (unit?.form === 'times' && !isMultiple(text, unit.end))
     return raw(from, unit.end, start, value, '次', modifier, 'count');
   return raw(from, unit ? unit.end : at, start, value, unit?.unit ?? '', modifier, unit?.class ?? null);

@@ -50,7 +50,7 @@ const CLOCK_BEFORE = /[\d一二三四五六七八九十][时時点點](?:[\d一�
 const NOT_AFTER = /[第前这這那每初周週其同某另该該“「‘『老小大阿]$|(?<![其当當])中$|星期|礼拜|禮拜|其他|其它|任何$/;
 
 /** Directly behind a small duration: what makes it a name. */
-const PLAN_AFTER = /^(?:行动|規劃|规划|計劃|计划|级|級|期间|期間|期|制|义务|生|经验|级别|假|服务)/;
+const PLAN_AFTER = /^(?:行动|規劃|规划|計劃|计划|级|級|期间|期間|期|制|义务|生|经验|级别|假(?!期)|服务)/;
 
 /** Whether a numeral in Arabic digits with this unit is a figure. */
 export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, marked: boolean): boolean {
@@ -118,6 +118,10 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
         numeral.more ||
         (!/^(?:楼|樓|号|室|房|线|台风)/.test(after) && !(unit.form === '期' && /^(?:工程|项目|货|貨|建设)/.test(after)))
       );
+    case '种':
+      return !/^(?:粮[大户农面补]|菜[大户农])/.test(after);
+    case '升':
+      return !/^\d{1,3}[降跌平]/.test(after); // 6升5降4平
     case '座':
     case '幢':
     case '栋':

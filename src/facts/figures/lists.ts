@@ -111,6 +111,8 @@ function isBareNumber(text: string, raws: Raw[], i: number): boolean {
   if (raw.value2 !== undefined) return raw.numeral.decimal && (STATES.test(before) || raw.unitClass !== null);
   if (raw.value === null && text.slice(raw.numberStart, raw.numberEnd).match(/[:：∶]/)) return true;
   if (text.slice(raw.numberStart, raw.numberEnd).match(/[:：∶]/)) return true;
+  if (raw.numeral.grouped && raw.numeral.digits > 3 && /[a-z]\s$/.test(before) && /^(?:$|[\s,.;)])/.test(after))
+    return true;
   const ends = /^(?:$|[，。；、！？;,!?（(）)”」]|\.(?:\s|$)|,\s|\s(?:as|and|res)|和|与|的|分别|亿)/.test(after);
   const said = STATES.test(before) || raw.modifier !== 'none';
   if (CODE_CLAUSE.test(before)) return false;

@@ -84,12 +84,13 @@ function readPoint(text: string, at: number): { end: number; part: string } | nu
 
 /** The Arabic tail of a mixed numeral: 1100 of 10億1100萬, 933.6 of 1兆933.6億, 5085 of 840萬5085人次; not the 5 of 3亿5G. */
 export function readTail(text: string, start: number, smallest: number): { end: number; value: number } | null {
-  const tail = readArabic(text, start);
-  if (!tail || tail.grouped || tail.dotted || tail.value >= smallest) return null;
-  if (tail.decimal) {
-    const scale = largeMagnitude(text, tail.end);
-    return scale > 1 && tail.value * scale < smallest ? tail : null;
-  }
+  const spaced = text[start] === ' '; // 30 億 3,468 萬元
+  const tail = readArabic(text, spaced ? start + 1 : start);
+  if (!tail || tail.dotted || tail.value >= smallest) return null;
+  const at = tail.end + (text[tail.end] === ' ' ? 1 : 0);
+  const scale = largeMagnitude(text, at);
+  if (scale > 1) return tail.value * scale < smallest ? { end: at, value: tail.value } : null;
+  if (spaced || tail.decimal || tail.grouped) return null;
   const next = text[tail.end] ?? '';
   if (/[A-Za-z年月%％.:：]/.test(next)) return null;
   if (scaleFollows(text, tail.end)) return tail;

@@ -12,7 +12,13 @@ export function readStretchLength(text: string, time: TimeSpan): Raw | null {
   const written = text.slice(time.start, time.end);
   const start = time.start + (LEAD.exec(written) as RegExpExecArray)[0].length;
   const numeral = readNumeral(text, start);
-  if (!numeral || numeral.vague || text[numeral.start] === '两' || numeral.value <= 1 || numeral.end >= time.end)
+  if (
+    !numeral ||
+    numeral.vague ||
+    text.startsWith('两年', numeral.start) ||
+    numeral.value <= 1 ||
+    numeral.end >= time.end
+  )
     return null;
   const unit = matchUnit(text, numeral.end);
   if (unit?.class !== 'time') return null;

@@ -171,8 +171,9 @@ export function matchPer(text: string, offset: number): { end: number; per: stri
   if (text[offset] !== '/' && text[offset] !== '／') return null;
   const unit = matchUnit(text, offset + 1);
   if (unit && unit.start === offset + 1) return { end: unit.end, per: unit.unit === '个月' ? '月' : unit.unit };
-  const word = /^(?:\d{1,4})?(?:人|户|天|日|周|月|季|年|次|小时|秒|股|吨|斤|公斤|桶|辆|平米|平方米)/.exec(
-    text.slice(offset + 1, offset + 8),
-  );
+  const word =
+    /^(?:\d{1,4})?(?:人|户|天|日|周|月|季|年|次|小时|秒|股|吨|斤|公斤|桶|辆|平米|平方米|克|毫升|升|公里|千米|米|亩|件|张|瓶|盒|箱|片|粒|支|只|头)/.exec(
+      text.slice(offset + 1, offset + 8),
+    );
   return word ? { end: offset + 1 + word[0].length, per: word[0] } : null;
 }

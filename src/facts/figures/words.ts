@@ -1,6 +1,6 @@
 /** Figures without digits: 一半, 过半, 近半, 半数以上; and ranks: 第12位, 世界第一, 全国第四, 世界第二大. */
 import type { Modifier } from '@/src/facts/fact';
-import { modifierBehind } from './modifiers';
+import { modifierBefore, modifierBehind } from './modifiers';
 import type { Numeral } from './numerals';
 import { readNumeral, wordNumeral } from './numerals';
 import type { Raw } from './raw';
@@ -60,9 +60,24 @@ const MANY: [string, number][] = [
 /** Signs with which a number in fixed words can begin. */
 export const WORD_FIRST = new Set([...HALF, ...HALF_TENTH, ...MANY].map(([word]) => word[0] as string));
 
-/** A number in fixed words at an offset: 一半, 半成, 成百上千座; null when there is none. */
+/** A number in fixed words at an offset: 一半, 半成, 近半个世纪, 成百上千座; null when there is none. */
 export function readWordNumber(text: string, at: number): Raw | null {
-  return readHalf(text, at) ?? readHalfTenth(text, at) ?? readMany(text, at);
+  return readHalf(text, at) ?? readHalfTenth(text, at) ?? readHalfTime(text, at) ?? readMany(text, at);
+}
+
+/** 近半个世纪, 半年多, 半小时; 上半年, 半年报 and 大半年 are other things. */
+function readHalfTime(text: string, at: number): Raw | null {
+  if (text[at] !== '半' || /[上下前后每大一多年天月时]/.test(text[at - 1] ?? '')) return null;
+  const unit = matchUnit(text, at + 1);
+  if (unit?.class !== 'time' || unit.form === '日' || unit.form === '天' || /[报度]/.test(text[unit.end] ?? ''))
+    return null;
+  const before = modifierBefore(text, at);
+  const behind = modifierBehind(text, unit.end, { more: true, inside: true });
+  return {
+    ...share(before?.start ?? at, behind?.end ?? unit.end, at + 1, 0.5, behind?.modifier ?? before?.modifier ?? 'none'),
+    unit: unit.unit,
+    unitClass: 'time',
+  };
 }
 
 function readHalfTenth(text: string, at: number): Raw | null {
