@@ -22,6 +22,12 @@ const LEAST_COVERAGE = 0.53;
 const LEAST_THINGS = 2;
 /** Rows read at once. */
 const BATCH = 12;
+/** Fewer facts than this do not answer a question that paragraphs answer too. */
+const FEW = 3;
+/** From this share of what was asked a paragraph says all of it. */
+const WHOLE = 0.8;
+/** What a fact is worth of whose paragraph only the other sentences say the rest. */
+const BESIDE = 0.9;
 /** Results far below the best are noise. */
 const LEAST_OF_BEST = 0.3;
 
@@ -46,7 +52,9 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
   const stated = covered.filter(({ unit }) => pack.isFact(unit));
   // Too few facts for a whole answer: the passages that will follow are fetched meanwhile.
   if (stated.length < limit) void readPassages(pack, passages.slice(0, BATCH)).catch(() => undefined);
-  const facts = await weigh(pack, stated, asked, owners, limit);
+  const found = await weigh(pack, stated, asked, owners, limit);
+  const others = found.length < FEW ? await beside(pack, candidates, passages, asked, owners) : [];
+  const facts = others.length === 0 ? found : best([...found, ...others].sort(byScore));
   const results = await toResults(pack, facts, passages, asked, owners, limit);
   return {
     status: results.length > 0 ? 'ok' : 'none',
@@ -90,6 +98,32 @@ async function weigh(
     });
   }
   return best(facts.sort(byScore));
+}
+
+/**
+ * Facts that say one of the things asked for, in paragraphs that say all of them: 公司治理 heads a paragraph in which another
+ * sentence counts 独立董事. Only for a question that few facts answer by themselves.
+ */
+async function beside(
+  pack: Pack,
+  candidates: readonly Candidate[],
+  passages: readonly Candidate[],
+  asked: Asked,
+  owners: readonly number[],
+): Promise<Ranked<FactRow>[]> {
+  const whole = passages.filter(({ coverage }) => coverage >= WHOLE).slice(0, BATCH);
+  if (whole.length === 0) return [];
+  const paragraphs = new Set((await readPassages(pack, whole)).map((each) => `${each.article} ${each.paragraph}`));
+  const near = candidates.filter((each) => pack.isFact(each.unit) && each.things > 0 && !isCovered(each, asked));
+  const read = near.slice(0, 2 * BATCH);
+  const rows = await Promise.all(read.map(({ unit }) => pack.fact(unit)));
+  return rows.flatMap((row, i) => {
+    if (!paragraphs.has(`${row.article} ${row.fact.place.paragraph}`) || !isOf(row, owners, asked)) return [];
+    // The paragraph says the rest: the fact's own share of the question costs it nothing.
+    const { score, coverage, ...each } = read[i] as Candidate;
+    const ranked = rankFact(row, { ...each, coverage: 1, score: (BESIDE * score) / coverage }, asked);
+    return ranked ? [ranked] : [];
+  });
 }
 
 /** Whether the facts that beat a score fill the answer, repeats folded. */

@@ -107,7 +107,7 @@ function nameConcept(surface: string, term: number): Concept {
     { tokens: tokenize(surface), weight: SURFACE_WEIGHT, text: surface },
     ...findSynonyms(surface)
       .filter((match) => match.end - match.start === surface.length)
-      .flatMap(({ alternatives: others }) => others)
+      .flatMap(({ alternatives: others }) => others.filter(isWritten))
       .map((other) => ({ tokens: tokenize(other), weight: SURFACE_WEIGHT * SYNONYM_WEIGHT, text: other })),
   ];
   return { kind: 'name', text: surface, weight: WEIGHT.term, alternatives };

@@ -58,9 +58,14 @@ describe('too little to go by asks for more', () => {
 });
 
 describe('a result', () => {
+  it('may be a fact whose paragraph says the rest of the question', async () => {
+    const { results } = await ask('小微客户 研发人员');
+    expect(results.map(textOf).join()).toContain('510万户');
+  });
+
   it('is of the owner asked for, not of another that has the measure', async () => {
     const { results } = await ask('云湖银行 研发投入');
-    expect(results.filter(({ kind }) => kind !== 'article')).toEqual([]);
+    expect(results.map(textOf).join()).not.toMatch(/亿元/);
   });
 
   it('carries its source and the words that matched', async () => {
