@@ -4,30 +4,13 @@
  * Each rule is one pattern with an example; all are anchored and bounded, so they are quick on any line.
  */
 
+import { CAPTION_RULES, type NoteKind, type NoteRule } from '@/src/corpus/captions';
 import { readFieldLine } from '@/src/corpus/field-line';
 import { isFurniture } from '@/src/corpus/furniture';
 import { personNames } from '@/src/corpus/names';
 import { isPublisherName } from '@/src/corpus/publisher';
 
-export type NoteKind =
-  | 'source'
-  | 'byline'
-  | 'editor'
-  | 'time'
-  | 'lead-in'
-  | 'unit'
-  | 'link'
-  | 'caption'
-  | 'furniture'
-  | 'dateline';
-
-interface NoteRule {
-  kind: NoteKind;
-  find: RegExp;
-  /** A cheaper test of the line's last characters that must hold first; then `find` sees only the last 60. */
-  tail?: RegExp;
-  example: string;
-}
+export type { NoteKind } from '@/src/corpus/captions';
 
 const LABEL_END = '[ \\u3000]{0,3}[:：丨｜|][ \\u3000]{0,3}';
 
@@ -61,7 +44,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'byline',
-    find: /^(?:(?:文|撰文|作者|文字|撰稿|采写|採訪|记者|記者|出品|来稿)[ \u3000]{0,2}[:：丨｜|／/]|作者[ \u3000])[ \u3000]{0,2}.{1,40}$/,
+    find: /^(?:(?:[圖图][、,，]?文|文|撰文|作者|文字|撰稿|采写|採訪|记者|記者|出品|来稿)[ \u3000]{0,2}[:：丨｜|／/]|作者[ \u3000])[ \u3000]{0,2}.{1,40}$/,
     example: '文｜张三',
   },
   {
@@ -157,7 +140,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'dateline',
-    find: /^[（(《【]?(?:据|據)?[\u4e00-\u9fff]{2,10}(?:社|网|網|报|報|台)[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊|消息|专讯|專訊|专电|專電)[）)》】]?(?: ?[（(](?:记者|記者)[^（）()]{1,24}[）)])?$/,
+    find: /^[（(《【]?(?:据|據)?[\u4e00-\u9fff]{2,10}(?:社|网|網|报|報|台)[／/ ]{0,3}[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊|消息|专讯|專訊|专电|專電)[）)》】]?(?: ?[（(](?:记者|記者)[^（）()]{1,24}[）)])?$/,
     example: '據新華社北京11月13日電',
   },
   { kind: 'lead-in', find: /^(?:原标题|原標題|原题|编者按|編者按)[:：].{1,80}$/, example: '原标题：某某发布年报' },
@@ -177,73 +160,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
     example: '原文链接：https://example.org/a',
   },
   { kind: 'link', find: /^<?https?:\/\/\S{4,600}>?$/, example: 'https://example.org/a' },
-  {
-    kind: 'caption',
-    find: /^(?:[▲△▼▽↑↓■●◆]|[（(]?(?:图|圖)[为為：:丨｜|／/]|资料图|資料圖|資料照|示意图|配图|图[片源](?:来源)?[:：]|圖片?(?:來源)?[／/:：]|摄影|攝影|视觉中国|供图|图\/|图／|Photo|Image|Credit)[^。]{0,6}.{0,200}$/,
-    example: '▲图为会场',
-  },
-  {
-    kind: 'caption',
-    find: /^(?:以上|本文|文中)?(?:图|圖|图表|圖表|图片|圖片|照片|配图)(?:均|皆|都)?(?:为|為|由|据|來自|来自|源自)[^，。]{2,20}(?:发|發|摄|攝|供图|供圖|提供|制图|製圖|报道|截图)?$/,
-    example: '图表均为新华社发',
-  },
-  {
-    kind: 'caption',
-    find: /[（(](?:(?:图|圖|照片|摄影|攝影)[:：／/丨][^（）()]{2,30}|資料照片?|资料[图照]片?|示意[图圖]|檔案照片?|翻[攝拍摄][^（）()]{0,16}|[^（）()。]{2,16}(?:提供|攝|摄)|路透社?|法新社|美聯社|美联社|歐新社|彭博)[）)]$/,
-    tail: /[）)]$/,
-    example: '香蕉受損示意圖。（資料照）',
-  },
-  {
-    kind: 'caption',
-    find: /[（(](?:Photo|Image|Picture|File photo|Illustration)(?: by| courtesy|:|\/)[^()（）]{2,50}[）)]$/i,
-    tail: /[）)]$/,
-    example: 'The port in May. (Photo by Jane Doe/Some Agency)',
-  },
-  {
-    kind: 'caption',
-    find: /^(?:制圖|绘图|漫画|漫畫)[:：／/ ].{1,20}$/,
-    example: '制圖：張三',
-  },
-  {
-    kind: 'caption',
-    find: /^(?:图|圖)[为為][^。]{4,80}。?$/,
-    example: '图为某县火车站。',
-  },
-  {
-    kind: 'caption',
-    find: /[。！]?(?:新华社|新華社|中新社|法新社|路透社?|美联社|资料|資料|图虫|視覺中國|视觉中国)[图圖](?:片)?$/,
-    tail: /[图圖]片?$/,
-    example: '10月19日，铲车在作业。新华社图',
-  },
-  {
-    kind: 'caption',
-    find: /[^。]\((?:AP|Reuters|AFP|EPA|Getty|Photo|Image|File|Xinhua|Courtesy)[^()]{0,60}(?:Photo|Images?|file|\/|:)[^()]{0,60}\)$/i,
-    tail: /\)$/,
-    example: 'The exchange in New York. (AP Photo/Jane Doe)',
-  },
-  {
-    kind: 'caption',
-    find: /^[（(【[](?:(?:资料|資料)?[图圖]片?|[图圖]文)?(?:与本文|與本文)?(?:仅供参考|僅供參考|无关|無關|仅为示意)[）)】\]]$|^[（(【[](?:相关|相關|网络|網絡|網路)?(?:资料|資料|图片|圖片|配图|配圖|示意)?(?:资料|資料)?[图圖](?:片|像|来源.{0,20}|源.{0,20})?[）)】\]]$/,
-    example: '(相關資料圖)',
-  },
-  {
-    kind: 'caption',
-    find: /(?:[|/／]|(?:Photo|Image|Picture)s?(?: by|:)?) ?(?:Getty(?: Images)?|Reuters|AP|AFP|Bloomberg|Shutterstock|iStock|EPA|Xinhua|Alamy|Unsplash|AP Photo)(?: ?[|/] ?.{1,30})?[)）]?$/,
-    tail: /[A-Za-z][)）]?$/,
-    example: 'A. Person | Agency | Getty Images',
-  },
-  {
-    kind: 'caption',
-    find: /(?:记者|記者|[ \u3000。（(／/])[^。，]{1,24}(?:摄|攝|摄影|攝影|供图|供圖|[／/]图)[）)]?(?: {0,2}\d{2,4}年\d{1,2}月\d{1,2}日)?$/,
-    tail: /[摄攝影图圖日][）)]?$/,
-    example: '5月6日，工人在车间作业。新华社记者 张三 摄',
-  },
-  {
-    kind: 'caption',
-    find: /[ \u3000。](?:图|圖|供图|摄影|图源|图片来源|圖片來源)[／/:：丨｜|][^。，]{2,16}$/,
-    tail: /[^。！？]$/,
-    example: '生产车间 图/视觉中国',
-  },
+  ...CAPTION_RULES,
   {
     kind: 'furniture',
     find: /^(?:返回.{0,16}|上一[篇页].{0,60}|下一[篇页].{0,60}|[（(]?完[）)]?|[（(]?本文完[）)]?|END|- ?END ?-|分享到.{0,30}|点击(?:进入|查看|此处|图片|下载|阅读|关注).{0,20}|扫码.{0,30}|扫一扫.{0,30}|打印|【?字体.{0,20}|关闭(?:窗口)?|[【[]?打印[】\]]?.{0,20}|相关(?:阅读|链接|新闻|报道|专题).{0,60}|延伸閱讀.{0,60}|推荐阅读.{0,60}|更多.{0,20}(?:新闻|资讯|新聞|内容).{0,30}|版权声明.{0,200}|免责声明.{0,200}|(?:声明|特别声明|免責聲明)[:：].{0,400}|举报.{0,12}|收藏|点赞|评论|海报|关注.{0,20}公众号.{0,20}|Share this.{0,40}|Read more(?:[: ].{0,60}[^.])?|Related(?: [A-Za-z]{1,12}){0,3}:?|Advertisement|Sign up.{0,80}|Subscribe.{0,60}|All rights reserved.{0,60}|Copyright.{0,100}|©.{0,100})$/i,

@@ -1,0 +1,91 @@
+/** Lines that describe or credit a picture, and the shape that all rules of note lines share. */
+
+export type NoteKind =
+  | 'source'
+  | 'byline'
+  | 'editor'
+  | 'time'
+  | 'lead-in'
+  | 'unit'
+  | 'link'
+  | 'caption'
+  | 'furniture'
+  | 'dateline';
+
+export interface NoteRule {
+  kind: NoteKind;
+  find: RegExp;
+  /** A cheaper test of the line's last characters that must hold first; then `find` sees only the last 60. */
+  tail?: RegExp;
+  example: string;
+}
+
+export const CAPTION_RULES: readonly NoteRule[] = [
+  {
+    kind: 'caption',
+    find: /^(?:[▲△▼▽↑↓■●◆]|[（(]?(?:图|圖)[为為：:丨｜|／/]|资料图|資料圖|資料照|示意图|配图|图[片源](?:来源)?[:：]|圖片?(?:來源)?[／/:：]|摄影|攝影|视觉中国|供图|图\/|图／|Photo|Image|Credit)[^。]{0,6}.{0,200}$/,
+    example: '▲图为会场',
+  },
+  {
+    kind: 'caption',
+    find: /^(?:以上|本文|文中)?(?:图|圖|图表|圖表|图片|圖片|照片|配图)(?:均|皆|都)?(?:为|為|由|据|來自|来自|源自)[^，。]{2,20}(?:发|發|摄|攝|供图|供圖|提供|制图|製圖|报道|截图)?$/,
+    example: '图表均为新华社发',
+  },
+  {
+    kind: 'caption',
+    find: /[（(](?:(?:图|圖|照片|摄影|攝影)[:：／/丨][^（）()]{2,30}|[^（）()。]{0,10}(?:資料照片?|资料[图照]片?|示意[图圖])[^（）()。]{0,12}|檔案照片?|翻[攝拍摄][^（）()]{0,16}|[^（）()。]{2,16}(?:提供|攝|摄)|路透社?|法新社|美聯社|美联社|歐新社|彭博)[）)]$/,
+    tail: /[）)]$/,
+    example: '香蕉受損示意圖。（資料照）',
+  },
+  {
+    kind: 'caption',
+    find: /[（(](?:Photo|Image|Picture|File photo|Illustration)(?: by| courtesy|:|\/)[^()（）]{2,50}[）)]$/i,
+    tail: /[）)]$/,
+    example: 'The port in May. (Photo by Jane Doe/Some Agency)',
+  },
+  {
+    kind: 'caption',
+    find: /^(?:制圖|绘图|漫画|漫畫)[:：／/ ].{1,20}$/,
+    example: '制圖：張三',
+  },
+  {
+    kind: 'caption',
+    find: /^(?:图|圖)[为為][^。]{4,80}。?$/,
+    example: '图为某县火车站。',
+  },
+  {
+    kind: 'caption',
+    find: /[。！]?(?:新华社|新華社|中新社|法新社|路透社?|美联社|资料|資料|图虫|視覺中國|视觉中国)[图圖](?:片)?$/,
+    tail: /[图圖]片?$/,
+    example: '10月19日，铲车在作业。新华社图',
+  },
+  {
+    kind: 'caption',
+    find: /[^。]\((?:AP|Reuters|AFP|EPA|Getty|Photo|Image|File|Xinhua|Courtesy)[^()]{0,60}(?:Photo|Images?|file|\/|:)[^()]{0,60}\)$/i,
+    tail: /\)$/,
+    example: 'The exchange in New York. (AP Photo/Jane Doe)',
+  },
+  {
+    kind: 'caption',
+    find: /^[（(【[](?:(?:资料|資料)?[图圖]片?|[图圖]文)?(?:与本文|與本文)?(?:仅供参考|僅供參考|无关|無關|仅为示意)[）)】\]]$|^[（(【[](?:相关|相關|网络|網絡|網路)?(?:资料|資料|图片|圖片|配图|配圖|示意)?(?:资料|資料)?[图圖](?:片|像|来源.{0,20}|源.{0,20})?[）)】\]]$/,
+    example: '(相關資料圖)',
+  },
+  {
+    kind: 'caption',
+    find: /(?:[|/／]|(?:Photo|Image|Picture)s?(?: by|:)?) ?(?:Getty(?: Images)?|Reuters|AP|AFP|Bloomberg|Shutterstock|iStock|EPA|Xinhua|Alamy|Unsplash|AP Photo)(?: ?[|/] ?.{1,30})?[)）]?$/,
+    tail: /[A-Za-z][)）]?$/,
+    example: 'A. Person | Agency | Getty Images',
+  },
+  {
+    kind: 'caption',
+    find: /(?:记者|記者|[ \u3000。（(／/])[^。，]{1,24}(?:摄|攝|摄影|攝影|供图|供圖|[／/]图)[）)]?(?: {0,2}\d{2,4}年\d{1,2}月\d{1,2}日)?$/,
+    tail: /[摄攝影图圖日][）)]?$/,
+    example: '5月6日，工人在车间作业。新华社记者 张三 摄',
+  },
+  {
+    kind: 'caption',
+    find: /[ \u3000。](?:图|圖|供图|摄影|图源|图片来源|圖片來源)[／/:：丨｜|][^。，]{2,16}$/,
+    tail: /[^。！？]$/,
+    example: '生产车间 图/视觉中国',
+  },
+];
