@@ -58,6 +58,8 @@ export function markedIn(text: string, said: Set<number>, isWord: (surface: stri
     if (!mark.closed || said.has(mark.start) || mark.end - mark.start < 2 || mark.end - mark.start > 14) continue;
     const surface = text.slice(mark.start, mark.end);
     if (/[，。！？；：、,!?;:…“”「」《》\s]/.test(surface) || /[的了吗呢吧]/.test(surface)) continue;
+    // 互联网+党建: what the plus joins is a use of the first, not a name of its own.
+    if (/^[\u4e00-\u9fff]{2,6}[+＋]/.test(surface)) continue;
     if (/^[\d.%+]+$/.test(surface) && !surface.includes('+')) continue;
     const found = nameOf(surface, text, mark.open, mark.end, isWord);
     if (found) out.push({ surface, kind: found[0], trust: found[1] });

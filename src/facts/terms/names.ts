@@ -7,6 +7,7 @@ import type { Quote, TermKind } from '../fact';
 import { namesBehindRoles } from '../quotes/named';
 import { isName } from '../quotes/person';
 import { simplify } from '../quotes/simplify';
+import { TITLE_PATTERN } from '../quotes/words';
 import { markedIn, titlesIn } from './marked';
 import { organisationsIn } from './organisations';
 import { isCommonNoun } from './stop';
@@ -41,21 +42,39 @@ export function namesInArticle(article: Article, quotes: Quote[], isWord: (surfa
     if (paragraph.role === 'title' && !article.titleTrusted) return;
     const { text } = paragraph;
     out.push(...titlesIn(text), ...markedIn(text, said.get(index) ?? new Set(), isWord));
-    out.push(...organisationsIn(text), ...people(text), ...latin(text));
+    out.push(...organisationsIn(text), ...people(text), ...latin(text), ...yearlyIn(text));
   });
   for (const { speaker } of quotes) {
     // One Latin word may be a company, or the surname of somebody who stands under the full name anyhow.
-    if (speaker && isName(simplify(speaker)) && speaker.length <= 24 && !/^[A-Za-z.'’-]+$/.test(speaker))
+    if (speaker && speaker.length <= 24 && isFullName(speaker) && !/^[A-Za-z.'’-]+$/.test(speaker))
       out.push({ surface: speaker, kind: 'person', trust: 0.9 });
   }
   return out;
 }
 
+/** 张女士, 李某, 吕书记 speak, and nobody looks them up: a person's name is a whole one. */
+function isFullName(name: string): boolean {
+  const simple = simplify(name);
+  if (!isName(simple, simple.length >= 3)) return false;
+  const title = TITLE_PATTERN.exec(simple);
+  return !(title && title.index === 1) && !/^.某|^[老小阿].$|^.[董总]$/.test(simple);
+}
+
 /** People behind an office; Traditional text is read through `simplify`, the surface is as written. */
 function people(text: string): Candidate[] {
   return namesBehindRoles(simplify(text))
-    .filter((p) => !isCommonNoun(p.name))
+    .filter((p) => !isCommonNoun(p.name) && isFullName(p.name))
     .map((p) => ({ surface: text.slice(p.start, p.start + p.name.length), kind: 'person' as const, trust: 0.85 }));
+}
+
+/** 2025年县域物流报告, 2025远山博览会: what comes out every year is called by its year. */
+const YEARLY =
+  /(?<!\d)20\d\d(?:年度?)?([\u4e00-\u9fff]{2,10}?)(报告|白皮书|蓝皮书|年报|博览会|大会|峰会|论坛|[\u4e00-\u9fff]博会)/g;
+
+function yearlyIn(text: string): Candidate[] {
+  return [...text.matchAll(YEARLY)]
+    .filter((m) => !/[的了在和与将各是有为次]|[月日]|召开|举办|发布|政府工作|全国|股东|年度|半年/.test(m[1] as string))
+    .map((m) => ({ surface: m[0], kind: /会$|坛$/.test(m[0]) ? ('event' as const) : ('report' as const), trust: 0.6 }));
 }
 
 function latin(text: string): Candidate[] {
