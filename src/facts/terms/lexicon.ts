@@ -7,6 +7,7 @@ import aliasesJson from '@/assets/lexicon/aliases.json';
 import ambiguousJson from '@/assets/lexicon/ambiguous.json';
 import generalJson from '@/assets/lexicon/general.json';
 import type { TermKind } from '../fact';
+import { simplify } from '../quotes/simplify';
 
 const KINDS = [
   'person',
@@ -82,7 +83,9 @@ const GENERAL = new Set(v.parse(v.array(Surface), generalJson));
 
 /** True for words too general to be key terms: 数字化, 基础设施. They may still be parts of terms. */
 export function isGeneral(surface: string): boolean {
-  return GENERAL.has(surface) || /^[\u4e00-\u9fff]{2}(?:化|性|感|者|率)$/.test(surface);
+  return (
+    GENERAL.has(surface) || GENERAL.has(simplify(surface)) || /^[\u4e00-\u9fff]{2}(?:化|性|感|者|率)$/.test(surface)
+  );
 }
 
 /** The row that a surface belongs to. */

@@ -10,7 +10,7 @@ import { simplify } from '../quotes/simplify';
 import { TITLE_PATTERN } from '../quotes/words';
 import { markedIn, titlesIn } from './marked';
 import { organisationsIn } from './organisations';
-import { isCommonNoun } from './stop';
+import { badStart, hasVerb, isCommonNoun } from './stop';
 
 export interface Candidate {
   surface: string;
@@ -22,7 +22,7 @@ export interface Candidate {
 const LATIN =
   /(?<![A-Za-z0-9])(?=[A-Za-z0-9+.-]{2,16}(?![A-Za-z0-9]))(?:[A-Z][A-Za-z0-9]*[A-Z][A-Za-z0-9+-]*|[a-z][A-Z][A-Za-z]{2,12}|[3-6]G|[A-Z]{2,8})(?![A-Za-z])/g;
 const LATIN_STOP = new Set(
-  'APP VIP CEO CFO COO CTO OK PDF ID NO TV PC PPT URL HTML AM PM USD CNY RMB II III IV VI VII VIII IX XI XII CO2 CO2e TCO2e tCO2e QQ IT PK DIY POS ATM EPS YOY QoQ KM KG PS SUV GMT EST BBC CNN US UK USA UAE MR MS DR INC LTD CO'.split(
+  'APP VIP CEO CFO COO CTO OK PDF ID NO TV PC PPT URL HTML AM PM USD CNY RMB II III IV VI VII VIII IX XI XII CO2 CO2e TCO2e tCO2e QQ IT PK DIY POS ATM EPS YOY QoQ KM KG PS SUV GMT EST BBC CNN US UK USA UAE TW HK CN JP KR TWD NTD HKD MR MS DR INC LTD CO'.split(
     ' ',
   ),
 );
@@ -42,7 +42,7 @@ export function namesInArticle(article: Article, quotes: Quote[], isWord: (surfa
     if (paragraph.role === 'title' && !article.titleTrusted) return;
     const { text } = paragraph;
     out.push(...titlesIn(text), ...markedIn(text, said.get(index) ?? new Set(), isWord));
-    out.push(...organisationsIn(text), ...people(text), ...latin(text), ...yearlyIn(text));
+    out.push(...organisationsIn(text), ...people(text), ...latin(text), ...yearlyIn(text), ...indicatorsIn(text));
   });
   for (const { speaker } of quotes) {
     // One Latin word may be a company, or the surname of somebody who stands under the full name anyhow.
@@ -63,7 +63,7 @@ function isFullName(name: string): boolean {
 /** People behind an office; Traditional text is read through `simplify`, the surface is as written. */
 function people(text: string): Candidate[] {
   return namesBehindRoles(simplify(text))
-    .filter((p) => !isCommonNoun(p.name) && isFullName(p.name))
+    .filter((p) => !isCommonNoun(p.name) && isFullName(p.name) && !/^[A-Za-z]+$/.test(p.name))
     .map((p) => ({ surface: text.slice(p.start, p.start + p.name.length), kind: 'person' as const, trust: 0.85 }));
 }
 
@@ -75,6 +75,19 @@ function yearlyIn(text: string): Candidate[] {
   return [...text.matchAll(YEARLY)]
     .filter((m) => !/[的了在和与将各是有为次]|[月日]|召开|举办|发布|政府工作|全国|股东|年度|半年/.test(m[1] as string))
     .map((m) => ({ surface: m[0], kind: /会$|坛$/.test(m[0]) ? ('event' as const) : ('report' as const), trust: 0.6 }));
+}
+
+/** 实物商品网上零售额, 贷款可得率: what statistics measure; the left end is where a clause, a place or a time ends. */
+const INDICATOR =
+  /[\u4e00-\u9fff]{2,14}?(?:增加值|零售额|零售总额|渗透率|可得率|普及率|占有率|自给率|进出口额|进出口总额|人才缺口)(?![\u4e00-\u9fff]?(?:率|额))/g;
+const BEFORE_INDICATOR =
+  /^.*(?:[的了是在及和与为占较年月日以从对将使其]|季度|半年|全省|全市|全县|我国|中国|实现|完成|达到|其中|同比|带动|推动|促进|提高|提升|增长|规模以上|，)/;
+
+function indicatorsIn(text: string): Candidate[] {
+  return [...text.matchAll(INDICATOR)]
+    .map((m) => m[0].replace(BEFORE_INDICATOR, ''))
+    .filter((surface) => surface.length >= 5 && !badStart(surface) && !hasVerb(surface))
+    .map((surface) => ({ surface, kind: 'concept' as const, trust: 0.55 }));
 }
 
 function latin(text: string): Candidate[] {

@@ -50,7 +50,8 @@ export function organisationsIn(text: string): Candidate[] {
 }
 
 function isNamePrefix(prefix: string, ending: string): boolean {
-  if (prefix.length < 2 || prefix.length + ending.length < 4 || /^\d/.test(prefix)) return false;
+  if (prefix.length < 2 || prefix.length + ending.length < 4 || /^\d|\d[家所个名]/.test(prefix)) return false;
+  if (/^(?:市中|县中|区中|省中|市人|县人|区人|省人)$/.test(prefix)) return false;
   if (GENERIC_PREFIX.test(prefix) || /\d[月日号]$|\d[月日]\d/.test(prefix) || hasVerb(prefix)) return false;
   if (badStart(prefix) && !OFFICIAL.test(prefix)) return false;
   return !(WEAK_END.test(ending) && prefix.length > 6 && !OFFICIAL.test(prefix));

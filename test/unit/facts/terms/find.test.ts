@@ -195,3 +195,46 @@ it('takes an empty corpus', () => {
   expect(findTerms([])).toEqual([]);
   expect(findTerms([articleOf('')])).toEqual([]);
 });
+
+describe('what nobody looks up is no term', () => {
+  const of = (text: string) => {
+    const list = findTerms([articleOf(text)]);
+    return new Set(list.flatMap((t) => [t.name, ...t.aliases]));
+  };
+  it.each([
+    ['a family name with a title', '附近住户胡女士表示，水停了。胡女士说，水又来了。胡女士没有走。', '胡女士'],
+    ['a name left out', '嫌疑人刘某某交代，钱已经花完。刘某某说，他后悔。', '刘某某'],
+    ['a name behind its office', '縣長林志豪說，預算下週送審。縣長林志豪走了。縣長林志豪又來。', '縣長林志豪'],
+    ['an office', '远山市市长表示，路要修。远山市市长走了。远山市市长又来。', '远山市市长'],
+    ['a clause with an ending', '普通民众凭身份证预约进出大学。', '普通民众凭身份证预约进出大学'],
+    ['companies that are counted', '远山8家上市公司开会。', '远山8家上市公司'],
+    ['a use of something', '县里推进“互联网+党建”。', '互联网+党建'],
+    ['money', '公司收入三亿人民币。人民币走强。人民币上涨。', '人民币'],
+  ])('%s', (_, text, surface) => {
+    expect(of(text).has(surface)).toBe(false);
+  });
+
+  it.each([
+    ['an authority behind a verb', '高志远致电远山区市场监督管理局投诉，没有结果。', '远山区市场监督管理局'],
+    ['a rescue team', '远山神鹰救援队抵达水库。', '远山神鹰救援队'],
+    ['a yearly event', '县长出席2025远山博览会并讲话。', '2025远山博览会'],
+    ['a yearly report', '协会公布了2025年县域冷库报告。', '2025年县域冷库报告'],
+    ['an indicator', '去年实物商品网上零售额增长三成。', '实物商品网上零售额'],
+    ['a Traditional name with a rare family name', '教練全美玲表示，選手很累。', '全美玲'],
+  ])('%s is one', (_, text, surface) => {
+    expect([...of(text)]).toContain(surface);
+  });
+});
+
+describe('a name that goes on as another word is not mentioned', () => {
+  it.each([
+    ['教育部门负责此事，增长5%。', '教育部'],
+    ['中国银行业增长5%。', '中国银行'],
+    ['中国移动支付增长6%。', '中国移动'],
+    ['浙江大学生有5人。', '浙江大学'],
+  ])('%s', (text, surface) => {
+    const list = findTerms([articleOf(`${text}\n${surface}有3人，${surface}来了。`)]);
+    const places = list.find((t) => [t.name, ...t.aliases].includes(surface))?.places ?? [];
+    expect(places.map((p) => p.paragraph)).toEqual([1, 1]);
+  });
+});
