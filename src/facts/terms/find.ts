@@ -6,6 +6,7 @@ import type { Place, Quote, Term, TermKind } from '../fact';
 import { findQuotes } from '../quotes/find';
 import { type Alias, CommonPrefixes, shortForms, statedAliases } from './aliases';
 import { type Group, Groups } from './groups';
+import { beginsWithClassifier, endsWithOffice } from './junk';
 import { isGeneral, LEXICON, lexiconSurfaces } from './lexicon';
 import { UNSURE } from './marked';
 import { SurfaceMatcher } from './mentions';
@@ -119,7 +120,8 @@ export class TermFinder {
     }
     for (const row of countTerms(this.sample.texts(), this.options.cut)) {
       if (isGeneral(row.surface) || row.cohesion < LEAST_COHESION || this.isWord(row.surface)) continue;
-      if (groups.isMore(row.surface)) continue;
+      if (endsWithOffice(row.surface) || beginsWithClassifier(row.surface, this.options.cut)) continue;
+      if (groups.isMore(row.surface) && !groups.isCompound(row.surface)) continue;
       const trust = Math.min(0.5, 0.2 + row.cValue / 80 + row.documents / 60);
       groups.add({ surface: row.surface, kind: 'concept', trust });
     }

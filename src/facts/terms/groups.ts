@@ -1,6 +1,7 @@
 /** Candidates for terms gathered by what they name: one group a term, its surfaces, how sure it is. */
 import type { TermKind } from '../fact';
-import { lexiconEntry } from './lexicon';
+import { isOfficeAndName } from './junk';
+import { isGeneral, lexiconEntry } from './lexicon';
 import { UNSURE } from './marked';
 import type { Candidate } from './names';
 
@@ -15,14 +16,15 @@ export interface Group {
   seen: number;
 }
 
+const COMPOUND_NOUN = /(?:转型|集群|缺口|指数|平台|工程|战略|产业园|示范区|试验区|小程序|模式创新)$/;
+
 export class Groups {
   private readonly bySurface = new Map<string, Group>();
   private readonly groups = new Set<Group>();
 
   addKnown(surface: string): void {
     const entry = lexiconEntry(surface);
-    if (!entry) return;
-    if (this.bySurface.has(entry.name)) return;
+    if (!entry || isGeneral(entry.name) || this.bySurface.has(entry.name)) return;
     const group: Group = {
       name: entry.name,
       kind: entry.kind,
@@ -81,10 +83,18 @@ export class Groups {
     for (let n = 2; n < surface.length; n += 1) {
       const head = this.bySurface.get(surface.slice(0, n));
       if (head && (head.kind === 'person' || (head.known && head.kind === 'concept'))) return true;
+      if (isOfficeAndName(surface.slice(0, n), surface.slice(n), (s) => this.bySurface.has(s))) return true;
       const tail = this.bySurface.get(surface.slice(n));
       if (tail?.known && !(tail.kind === 'concept' && surface.length - n < 3)) return true;
     }
     return false;
+  }
+
+  /** 产业数字化|转型, 数据中心|集群: a concept of the lexicon with a noun that makes another concept of it. */
+  isCompound(surface: string): boolean {
+    const noun = COMPOUND_NOUN.exec(surface);
+    const head = noun ? this.bySurface.get(surface.slice(0, noun.index)) : undefined;
+    return head?.known === true && (head.kind === 'concept' || head.kind === 'product');
   }
 
   *organisations(): Iterable<string> {

@@ -51,14 +51,38 @@ export class SurfaceMatcher {
     if (!lengths) return null;
     for (const length of lengths) {
       const surface = text.slice(from, from + length);
-      if (surface.length === length && this.surfaces.has(surface) && wholeWord(text, from, from + length))
-        return surface;
+      if (surface.length !== length || !this.surfaces.has(surface)) continue;
+      if (wholeWord(text, from, from + length) && !goesOn(text, from + length)) return surface;
     }
     return null;
   }
 }
 
 const WORD = /[A-Za-z0-9]/;
+
+/** What makes another word of a name's end, by its last character: 教育部|门, 远山大学|生, 中国银行|业, 中国移动|支付. */
+const GOES_ON: Record<string, RegExp> = {
+  部: /部[门署門]/y,
+  学: /大学生/y,
+  學: /大學生/y,
+  团: /集团军/y,
+  行: /银行业/y,
+  筑: /建筑[业物师]/y,
+  动: /移动(?:互联网|支付|通信|终端|应用|政务|端|网络|办公)/y,
+  信: /电信(?:业|诈骗|网络诈骗)/y,
+  油: /石油(?:化工|天然气)/y,
+};
+
+/** True when the text goes on so that the name before is none. */
+function goesOn(text: string, end: number): boolean {
+  const pattern = GOES_ON[text[end - 1] as string];
+  if (!pattern) return false;
+  for (const back of [1, 2]) {
+    pattern.lastIndex = Math.max(0, end - back);
+    if (pattern.test(text)) return true;
+  }
+  return false;
+}
 
 /** `AI` in `AI反诈` is a word, in `MAIN` it is none. */
 function wholeWord(text: string, start: number, end: number): boolean {
