@@ -11,7 +11,7 @@ import { dealOut, nounBehindList } from './dealt';
 import { englishMain } from './english-subject';
 import { englishTopic } from './english-topic';
 import { inferUnit, stem } from './measures';
-import { isMeasure, isOrganisation, isPlace } from './nouns';
+import { isMeasure, isOrganisation } from './nouns';
 import type { Raw } from './raw';
 import { Subjects } from './subjects';
 import { readTopic } from './topic';
@@ -77,7 +77,12 @@ export class About {
     for (const raw of raws) {
       while (at < chunks.length && (chunks[at] as Chunk).start < raw.start) at += 1;
       if (chunks[at]?.type !== 'figure') continue;
-      const same = previousRaw !== null && raw.list !== undefined && raw.list === previousRaw.list;
+      const same =
+        previousRaw !== null &&
+        raw.list !== undefined &&
+        raw.list === previousRaw.list &&
+        // 11.1%，近六成公司…: another thing begins.
+        !(text[previousRaw.end] === '，' && /[\u4e00-\u9fff]/.test(text[raw.end] ?? ''));
       const topic: Topic =
         same && previous
           ? { ...previous }
@@ -101,7 +106,7 @@ export class About {
       if (
         subject &&
         topic.means !== true &&
-        (isOrganisation(subject) || isPlace(subject) || this.subjects.frequency(subject) > 2)
+        (isOrganisation(subject) || this.subjects.isProper(subject) || this.subjects.frequency(subject) > 2)
       )
         carried = this.subjects.use(subject, !carried && (raw === raws[0] || !topic.local)) || carried;
     }

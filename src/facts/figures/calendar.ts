@@ -203,7 +203,11 @@ export function readPart(
   }
   if (m[5]) return done(m, year === null ? null : between(year, Number(m[5]) * 3 - 2, Number(m[5]) * 3));
   if (m[6]) return done(m, year === null ? null : m[6] === '1' ? between(year, 1, 6) : between(year, 7, 12));
-  return afterYear || text.startsWith('全年', at) ? done(m, year === null ? null : String(year)) : null;
+  if (afterYear) return done(m, year === null ? null : String(year));
+  if (!text.startsWith('全年', at)) return null;
+  // 全年 in spring is the year that the title names; only late in the year it is this one.
+  const late = state.published !== null && state.published.slice(5, 7) >= '11';
+  return done(m, state.year !== null || late ? String(year) : null);
 }
 
 /** A month without a year is the last such month up to the article's date, unless the paragraph named a year. */

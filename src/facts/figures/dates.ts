@@ -68,6 +68,8 @@ export function readTime(text: string, at: number, state: TimeState): TimeSpan |
   return span;
 }
 
+const PART_OF = /^[^，。；\d]{0,10}的(?:约|近|超过?|逾)?\d[\d.]*\s?(?:%|％|倍|成)/;
+
 /** 比2019年, 较上年: what stands in a comparison is not the time of the figure. */
 function compared(text: string, span: TimeSpan): TimeSpan {
   if (span.role !== 'time') return span;
@@ -77,6 +79,12 @@ function compared(text: string, span: TimeSpan): TimeSpan {
     /^(?:同[期月季]|的[^，。；]{1,16})?(?:相比|同比|比)/.test(text.slice(span.end, span.end + 20))
   )
     return { ...span, role: 'comparison' };
+  // 恢复至2019年同期的88.6%, 是2015年的3倍: a part of what was then.
+  if (
+    /(?:恢复[至到]|相当于|[是为占至])$/.test(text.slice(Math.max(0, span.start - 3), span.start)) &&
+    PART_OF.test(text.slice(span.end, span.end + 24))
+  )
+    return { ...span, role: 'name', period: null };
   const before = text.slice(Math.max(0, span.start - 3), span.start);
   if (!/(?:比|较|較|同|相较于|相比|于|於|对比)$/.test(before) || /[属位处對对]于$/.test(before)) return span;
   return /(?:比|较|較|相较于|相比|对比)$/.test(before) ? { ...span, role: 'comparison' } : span;

@@ -75,7 +75,12 @@ function readMonth(text: string, start: number, end: number, number: number, sta
   const day = tail?.[1] ?? dayBefore?.[1];
   const period =
     year === null ? null : `${year}-${two(number)}${day && Number(day) <= 31 ? `-${two(Number(day))}` : ''}`;
-  return { start, end: end + (tail && (tail[1] || tail[2]) ? tail[0].length : 0), role: 'time', period };
+  return {
+    start,
+    end: end + (tail && (tail[1] || tail[2]) ? tail[0].length : 0),
+    role: COMPARES.test(text.slice(Math.max(0, start - 60), start)) ? 'comparison' : 'time',
+    period,
+  };
 }
 
 function readYear(text: string, start: number, end: number, state: TimeState): TimeSpan | null {

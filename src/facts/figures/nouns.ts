@@ -106,6 +106,8 @@ export function splitOwner(phrase: string, known: readonly string[]): { owner: s
   }
   for (const length of [6, 5, 4, 3, 2]) {
     const head = phrase.slice(0, length);
+    // 国内旅游收入: which income, and not whose.
+    if (head === '国内' || head === '国际') break;
     if (head.length === length && PLACES.has(head) && phrase.length - length >= 2) {
       return { owner: head, rest: phrase.slice(length) };
     }
@@ -130,7 +132,8 @@ export function splitOwner(phrase: string, known: readonly string[]): { owner: s
 export function placeIn(title: string): string | null {
   for (let at = 0; at < title.length; at += 1) {
     for (const length of [6, 5, 4, 3, 2])
-      if (PLACES.has(title.slice(at, at + length))) return title.slice(at, at + length);
+      if (PLACES.has(title.slice(at, at + length)) && !/^国[内际]$/.test(title.slice(at, at + length)))
+        return title.slice(at, at + length);
   }
   return null;
 }

@@ -12,8 +12,10 @@ export const MEASURE_MAX = 28;
 export const REACH = 60;
 
 /** 疫情趋缓后有648万人次, 扣除陆客有915万人次, 10年间增长: when and without whom, and not what. */
-const ASIDE = /^(?:扣除|剔除|不含|不包括).|..(?:[^最].[后前]|期间|之际|以来|背景下|情况下|时期)$|^[间来内里]$/;
+const ASIDE = /^(?:扣除(?!非)|剔除|不含|不包括).|..(?:[^最].[后前]|期间|之际|以来|背景下|情况下|时期)$|^[间来内里]$/;
 
+const VALUE =
+  /^(?:平均数|平均值|均值|中位数|总额|总数|总量|总和|合计|峰值|最高值|最低值|数量|增速|增幅|降幅|涨幅|比例|占比)$/;
 const SHARE = /^(?:比重|比例|比率|份额|占比)$/;
 const ESTIMATE = /^(?:临时|修订|初步|最新)?(?:估计|估算|数字|初值|终值|修正值|统计)$/;
 
@@ -215,7 +217,9 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
     const whose = de?.type === 'de' && owner?.type === 'noun' ? text.slice(owner.start, owner.end) : '';
     // 归属于上市公司股东的净利润: a kind of profit, and nobody's.
     const part = chunks[i - 3];
-    if (de && OF_PROFIT.test(whose)) left.noun = `${whose}的${left.noun}`;
+    // 营业收入的平均数
+    if (de?.type === 'de' && VALUE.test(left.noun) && isMeasure(whose)) left.noun = `${whose}的${left.noun}`;
+    else if (de && OF_PROFIT.test(whose)) left.noun = `${whose}的${left.noun}`;
     else if (de && SHARE.test(left.noun) && part && text.slice(part.start, part.end) === '占') {
       // 服务贸易占对外贸易总额的比重
       const whole = chunks[i - 4];

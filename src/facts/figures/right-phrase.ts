@@ -20,6 +20,8 @@ export function rightPhrase(text: string, chunks: Chunk[], at: number, raw: Raw)
   let i = at + 1;
   const right: Right = { noun: null, rest: null, of: false };
   let next = chunks[i];
+  // 由90万头发展到164万头: what follows is the other end.
+  if (raw.fromTo === 'from') return right;
   if (next?.type === 'de') {
     right.of = true;
     i += 1;

@@ -15,10 +15,12 @@ import {
   LAUNCH,
   MEANS,
   NOT_SUBJECT,
+  OFFICE,
   PRONOUN,
   SAYS,
   SECTOR,
   TITLE_NAME,
+  TITLE_SOURCE,
   TOLD,
 } from './subject-words';
 
@@ -52,6 +54,7 @@ export class Subjects {
   /** What the article is about. */
   readonly fallback: string | null;
   private readonly names: Set<string>;
+  private readonly title: string;
   private readonly counts = new Map<string, number>();
   private carried: string | null = null;
   /** The first name that figures are given to, when the title names nobody and the article repeats it. */
@@ -65,7 +68,8 @@ export class Subjects {
     this.known = articleNames(body);
     this.names = new Set(this.known);
     // [国家统计局]2021年…: a tag before the title tells its source.
-    const named = title.replace(/^[[【(（][^\]】)）]{1,14}[\]】)）]/, '');
+    const named = title.replace(/^[[【(（〈《][^\]】)）〉》]{1,14}[\]】)）〉》]/, '').replace(TITLE_SOURCE, '');
+    this.title = named;
     this.fallback = named === '' ? null : this.whoseTitle(named);
     if (this.fallback !== null && !isPlace(this.fallback)) {
       this.names.add(this.fallback);
@@ -82,7 +86,8 @@ export class Subjects {
       !isMeasure(before) &&
       !NOT_SUBJECT.test(before) &&
       !SECTOR.test(before) &&
-      this.frequency(before) > 0
+      !/^(?:上市)?公司/.test(before) &&
+      this.frequency(before) > 1
     )
       return before;
     const subject = this.candidate(title, chunk(title, 0, title.length), {
@@ -108,11 +113,19 @@ export class Subjects {
 
   /** One owner and not a kind of owners: a place, an organisation, a name that the article repeats. */
   isProper(name: string): boolean {
+    if (
+      this.title.includes(name) &&
+      name.length < 8 &&
+      this.frequency(name) > 1 &&
+      !isMeasure(name) &&
+      !SECTOR.test(name)
+    )
+      return true;
     return isPlace(name) || this.names.has(name) || (isOrganisation(name) && !SECTOR.test(name));
   }
 
   private isRepeated(name: string): boolean {
-    return !SECTOR.test(name) && this.frequency(name) > 2;
+    return !SECTOR.test(name) && this.frequency(name) > 1;
   }
 
   /** A new paragraph: its first sentence names its own subject, or has the title's. */
@@ -259,8 +272,10 @@ export class Subjects {
     phrase = phrase.replace(/^[·\s]+/, '');
     // 统计局公布, 气象台发布: who tells a figure does not have it.
     if (ISSUER.test(phrase) && (mark || second?.type !== 'copula')) return null;
-    if (TOLD.test(text.slice(first.end, first.end + 6).replace(/^[的最新\s]+/, ''))) return null;
+    const behind = text.slice(first.end, first.end + 6).replace(/^[的最新\s]+/, '');
+    if (TOLD.test(behind) && (OFFICE.test(phrase) || !/^(?:发布|公布)/.test(behind))) return null;
     if (second?.type === 'verb' && /^(?:显示|表明|指出)/.test(text.slice(second.start, second.end))) return null;
+    if (mark && text[mark.start] === '：' && OFFICE.test(phrase)) return null;
     // 局长昨日受访时指出，…: who tells it.
     if (!here && clause.some((c) => c.type === 'verb' && SAYS.test(text.slice(c.start, c.end)))) return null;
     if (PRONOUN.test(phrase) || phrase.length < 2 || NOT_SUBJECT.test(phrase)) return null;
@@ -288,12 +303,14 @@ export class Subjects {
       this.known.includes(phrase) ||
       /^(?:[“「]|[A-Za-z]{2,})/.test(phrase);
     if (name && phrase.length <= 14 && !/^[“「](?:.|\d+)[”」]$/.test(phrase)) return { phrase, strong: true };
-    // 支付宝累计开放平台…: an adverb between two nouns makes the first the subject.
+    // 支付宝累计开放平台…, 星河第二季受惠…: an adverb or a time between two nouns makes the first the subject.
     const after = chunks[chunks.indexOf(first) + 1];
-    const adverbial = after?.type === 'adverb' && after.start === first.end;
+    const adverbial = (after?.type === 'adverb' || after?.type === 'time') && after.start === first.end;
     if (!second || second.type === 'figure' || (second.type === 'noun' && !adverbial)) return null;
     if (mark && text[mark.start] === '：') return null;
-    return { phrase, strong: false };
+    // 星河第二季受惠…，营收达5亿元: a name before a time that the article repeats.
+    const opens = after?.type === 'time' && after.start === first.end;
+    return { phrase, strong: opens && phrase.length < 9 && this.frequency(phrase) > 1 };
   }
 }
 

@@ -265,3 +265,36 @@ describe('more of what a measure keeps', () => {
     expect(figures[0]?.subject).toBe('趣星');
   });
 });
+
+describe('who tells a figure does not have it', () => {
+  it.each([
+    ['文化和旅游部发布数据显示，今年春节假期全国国内旅游出游3亿人次。', '全国', '国内旅游出游'],
+    ['省农业农村厅介绍，新建水库5座。', null, '水库'],
+    ['星电第二季收入5亿元，季增10%。', '星电', '收入'],
+  ])('%s', (text, subject, measure) => {
+    expect(readFigures(text)[0]).toMatchObject({ subject, measure });
+  });
+
+  it('is no part of a year that is compared with', () => {
+    const figures = readFigures('今年春节旅游收入3758亿元，恢复至2019年同期的73.1%；出游3亿人次。', {
+      published: '2023-01-28',
+    });
+    expect(figures.map((f) => f.period)).toEqual(['2023', '2023', '2023']);
+  });
+
+  it('keeps what an average is of', () => {
+    expect(topics('科创板全年营业收入的平均数由18亿元上升至23亿元。').map((t) => t[2])).toEqual([
+      '营业收入的平均数',
+      '营业收入的平均数',
+    ]);
+    expect(topics('畜禽总量由90万头发展到164万头。').map((t) => t[2])).toEqual(['畜禽总量', '畜禽总量']);
+  });
+
+  it('deals out what stands before the comma only', () => {
+    expect(
+      topics('收入和净利润分别同比增长20.4%和11.1%，近六成公司盈利。')
+        .map((t) => t[2])
+        .slice(0, 2),
+    ).toEqual(['收入同比增长', '净利润同比增长']);
+  });
+});
