@@ -27,6 +27,8 @@ export interface TimeState {
   /** The last year named in this paragraph. */
   year: number | null;
   month: number | null;
+  /** The year that the article as a whole reports: of its months and of 全年, not of a day. */
+  whole?: number | null;
   /** Traditional text: 106年 is a year of the Republic of China. */
   traditional: boolean;
 }
@@ -103,6 +105,7 @@ const between = (year: number, from: number, to: number) => `${month(year, from)
 
 export function baseYear(state: TimeState): number | null {
   if (state.year !== null) return state.year;
+  if (state.whole != null) return state.whole;
   return state.published ? Number(state.published.slice(0, 4)) : null;
 }
 
@@ -175,7 +178,7 @@ export function readPart(
   m = match(MONTH, text, at);
   if (m && !(afterYear === false && /^[一二三四五六七八九十]/.test(m[0]) && !m[2] && !m[3] && text[at - 1] === '第')) {
     const number = smallInteger(m[1] as string);
-    const named = afterYear ? year : yearOfMonth(number, state);
+    const named = afterYear ? year : yearOfMonth(number, state, m[3] !== undefined);
     state.month = number;
     if (m[3]) {
       const day = smallInteger(m[3]);
@@ -207,12 +210,13 @@ export function readPart(
   if (!text.startsWith('全年', at)) return null;
   // 全年 in spring is the year that the title names; only late in the year it is this one.
   const late = state.published !== null && state.published.slice(5, 7) >= '11';
-  return done(m, state.year !== null || late ? String(year) : null);
+  return done(m, state.year !== null || state.whole != null || late ? String(year) : null);
 }
 
 /** A month without a year is the last such month up to the article's date, unless the paragraph named a year. */
-function yearOfMonth(number: number, state: TimeState): number | null {
+function yearOfMonth(number: number, state: TimeState, day: boolean): number | null {
   if (state.year !== null) return state.year;
+  if (state.whole != null && !day) return state.whole;
   if (!state.published) return null;
   const year = Number(state.published.slice(0, 4));
   const last = state.published.length >= 7 ? Number(state.published.slice(5, 7)) : 12;

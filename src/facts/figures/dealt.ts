@@ -1,6 +1,7 @@
 /** Topics of figures that stand in a list: dealt out one by one, or with the noun behind the last of them. */
 import type { SentenceSpan } from '@/src/facts/sentences';
 import { distribute } from './distribute';
+import { stem } from './measures';
 import { splitOwner } from './nouns';
 import type { Raw } from './raw';
 import type { Topic } from './topic-shapes';
@@ -20,6 +21,7 @@ export function dealOut(
   topics: Map<Raw, Topic>,
   known: readonly string[],
 ): void {
+  let before: Raw[] | null = null;
   for (let i = 0; i < raws.length; i += 1) {
     const list = (raws[i] as Raw).list;
     if (list === undefined || (raws[i] as Raw).fromTo || (i > 0 && (raws[i - 1] as Raw).list === list)) continue;
@@ -30,7 +32,12 @@ export function dealOut(
       end += 1;
     const run = raws.slice(i, Math.min(end, i + LONGEST));
     const dealt = distribute(text, span.start, run);
-    if (!dealt) continue;
+    if (!dealt) {
+      echo(text, before, run, topics);
+      before = run;
+      continue;
+    }
+    before = run;
     run.forEach((raw, j) => {
       const topic = topics.get(raw) as Topic;
       const item = dealt.items[j] as string;
@@ -48,6 +55,21 @@ export function dealOut(
       for (const raw of run) (topics.get(raw) as Topic).subject = owner;
     }
   }
+}
+
+/** 用户规模分别达4.69亿和2.98亿，同比分别增长35.7%和38.7%: the second list is of the things of the first. */
+function echo(text: string, before: Raw[] | null, run: Raw[], topics: Map<Raw, Topic>): void {
+  const last = before?.at(-1);
+  if (!before || !last || before.length !== run.length) return;
+  const between = text.slice(last.end, (run[0] as Raw).start);
+  if (between.length > 16 || !/^，(?:同比|环比)?(?:分别|均)/.test(between)) return;
+  run.forEach((raw, i) => {
+    const topic = topics.get(raw);
+    const of = topics.get(before[i] as Raw);
+    if (!topic || !of) return;
+    topic.subject = of.subject;
+    if (of.measure && topic.change) topic.measure = tidyMeasure(`${stem(of.measure)}${topic.change}`);
+  });
 }
 
 /** 超过4000万件、总价值4.68亿元的医疗物资: the noun stands behind the last of them. */

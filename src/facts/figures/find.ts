@@ -125,8 +125,9 @@ function read(original: string, setting: Setting): Figure[] {
   const sentences = splitSentences(text);
   const state: TimeState = {
     published: setting.published,
-    year: setting.report ? Number(setting.report) : null,
+    year: null,
     month: null,
+    whole: setting.report ? Number(setting.report) : null,
     traditional: setting.roc ?? setting.traditional,
   };
   const scanned = scanParagraph(

@@ -53,11 +53,16 @@ export function isMeasure(named: string): boolean {
   return false;
 }
 
+/** Measures of one sign need the word before it: 使用率, 交易额, 用户规模. */
+const TAIL =
+  /(?:用户|客户|市场|交易|投资|资金|产业|总|净)*(?:(?:使用|应用|普及|渗透|覆盖|增长|利用|转化|合格|就业|失业|占有|出租|完成|参与|满意|复购|留存|毛利|净利|利润|入住|上座)率|规模|(?:交易|销售|进口|出口|进出口|营业|贸易|零售|投资|成交)额|(?:产|销|销售|出货|交易|成交|发电|用电|出口|进口)量|(?:总|人|户|家|用户|件)数|(?:营业)?收入|净?利润)$/;
+
 /** What a phrase measures, without whose: 社区生鲜超市收入 → 收入; '' when it names no measure. */
 export function measureTail(phrase: string): string {
-  for (let length = Math.min(4, phrase.length); length > 0; length -= 1) {
-    if (MEASURES.has(phrase.slice(-length))) return phrase.slice(-Math.max(2, length));
-  }
+  const tail = TAIL.exec(phrase)?.[0];
+  if (tail) return tail;
+  for (let length = Math.min(4, phrase.length); length > 1; length -= 1)
+    if (MEASURES.has(phrase.slice(-length))) return phrase.slice(-length);
   return '';
 }
 
@@ -88,7 +93,11 @@ const NO_DIVISION = /^(?:各|全|本|城|超市|上市|股市|楼市|门市|都|
 export function splitOwner(phrase: string, known: readonly string[]): { owner: string | null; rest: string } {
   // 归属上市公司股东净利润, 公司拥有人应占利润: a kind of profit, whoever has it.
   // 新增铁路里程, 累计发电量: which value, and nobody's name.
-  if (/^(?:归属|歸屬|归母|公司拥有人|股东应占|应占|新增|新建|累计|减少|出口|进口|日均|月均|年均|人均)/.test(phrase))
+  if (
+    /^(?:归属|歸屬|归母|公司拥有人|股东应占|应占|新增|新建|累计|减少|出口|进口|日均|月均|年均|人均|带动|惠及|覆盖|吸纳)/.test(
+      phrase,
+    )
+  )
     return { owner: null, rest: phrase };
   for (const name of known) {
     if (name.length > 1 && phrase.startsWith(name) && phrase.length - name.length >= 2)
@@ -128,8 +137,14 @@ export function splitOwner(phrase: string, known: readonly string[]): { owner: s
   return { owner: null, rest: phrase };
 }
 
+/** The place that opens a title. */
+const TITLE_PLACE = /^([\u4e00-\u9fff]{2,8}?(?:省|市|县|区|州|镇|乡|村))(?=[：:，,\s])/;
+
 /** The first place that a title names: 推动我国数字经济健康发展 is about 我国. */
 export function placeIn(title: string): string | null {
+  // 洞口县：…, 山西交口县：…
+  const head = TITLE_PLACE.exec(title);
+  if (head && !NO_DIVISION.test(head[1] as string)) return head[1] as string;
   for (let at = 0; at < title.length; at += 1) {
     for (const length of [6, 5, 4, 3, 2])
       if (PLACES.has(title.slice(at, at + length)) && !/^国[内际]$/.test(title.slice(at, at + length)))

@@ -50,6 +50,8 @@ export class SentencePeriods {
   /** Those that date figures. */
   readonly dating: TimeSpan[];
   private readonly compared: TimeSpan[];
+  /** Times of the first ends of runs from … to. */
+  private readonly spent = new Set<TimeSpan>();
   private next = 0;
   private nextCompared = 0;
 
@@ -73,12 +75,18 @@ export class SentencePeriods {
     const near = this.dating.slice(Math.max(0, this.next - 6), this.next + 3);
     const base = this.baseOf(raw, near, clauseEnd, otherwise);
     if (base !== undefined) return base;
+    // 从2015年的30%提高到…；: the time of the first end is of nothing else.
+    if (raw.fromTo === 'from') {
+      const lead = leadOf(this.text, raw);
+      for (const time of near) if (time.start > lead && time.end <= raw.start) this.spent.add(time);
+    }
     if (raw.fromTo === 'to' && from) {
       const lead = leadOf(this.text, from);
       const own = near.filter((time) => time.start < lead || time.end > from.start);
       return periodInSentence(this.text, own, raw.start, clauseEnd);
     }
-    return periodInSentence(this.text, near, raw.start, clauseEnd);
+    const free = raw.fromTo === 'from' ? near : near.filter((time) => !this.spent.has(time));
+    return periodInSentence(this.text, free, raw.start, clauseEnd);
   }
 
   /** The first end of from … to names its own time: 从2015年的30%. */

@@ -218,7 +218,13 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
     // 归属于上市公司股东的净利润: a kind of profit, and nobody's.
     const part = chunks[i - 3];
     // 营业收入的平均数
-    if (de?.type === 'de' && VALUE.test(left.noun) && isMeasure(whose)) left.noun = `${whose}的${left.noun}`;
+    if (
+      de?.type === 'de' &&
+      VALUE.test(left.noun) &&
+      isMeasure(whose) &&
+      !(part && text.slice(part.start, part.end) === '占')
+    )
+      left.noun = `${whose}的${left.noun}`;
     else if (de && OF_PROFIT.test(whose)) left.noun = `${whose}的${left.noun}`;
     else if (de && SHARE.test(left.noun) && part && text.slice(part.start, part.end) === '占') {
       // 服务贸易占对外贸易总额的比重

@@ -36,6 +36,7 @@ const RELATIVE: [string, 'year' | 'quarter' | 'month' | 'day' | 'week' | 'now', 
   ['迄今', 'now', 0],
   ['目前', 'now', 0],
   ['如今', 'now', 0],
+  ['现在', 'now', 0],
   ['当前', 'now', 0],
   ['當前', 'now', 0],
   ['现已', 'now', 0],
@@ -92,7 +93,8 @@ export function readStretch(at: number, m: RegExpExecArray, state: TimeState): T
     return span;
   const year = Number(state.published.slice(0, 4));
   // 过去一年 in what tells of 2021 is 2021.
-  if (m[2] === '年' && count === 1 && state.year !== null) return { ...span, role: 'time', period: String(state.year) };
+  const told = state.year ?? state.whole ?? null;
+  if (m[2] === '年' && count === 1 && told !== null) return { ...span, role: 'time', period: String(told) };
   if (m[2] === '年') {
     const tail = state.published.slice(4, 7);
     return { ...span, period: `${year - count}${tail}/${year}${tail}` };

@@ -114,14 +114,18 @@ export class Subjects {
   /** One owner and not a kind of owners: a place, an organisation, a name that the article repeats. */
   isProper(name: string): boolean {
     if (
-      this.title.includes(name) &&
+      this.title.startsWith(name) &&
       name.length < 8 &&
       this.frequency(name) > 1 &&
       !isMeasure(name) &&
       !SECTOR.test(name)
     )
       return true;
-    return isPlace(name) || this.names.has(name) || (isOrganisation(name) && !SECTOR.test(name));
+    return (
+      isPlace(name) ||
+      (this.names.has(name) && !/(?:经济|社会)$/.test(name)) ||
+      (isOrganisation(name) && !SECTOR.test(name))
+    );
   }
 
   private isRepeated(name: string): boolean {
@@ -278,6 +282,12 @@ export class Subjects {
     if (mark && text[mark.start] === '：' && OFFICE.test(phrase)) return null;
     // 局长昨日受访时指出，…: who tells it.
     if (!here && clause.some((c) => c.type === 'verb' && SAYS.test(text.slice(c.start, c.end)))) return null;
+    // 该基地总投资…: of a thing named before, and not of who was spoken of.
+    const that =
+      /^[该本此]([\u4e00-\u9fff]{0,6}(?:基地|项目|景区|园区|学校|医院|合作社|工厂|车间|产品|系统|机场|港口|线路|工程))/.exec(
+        phrase,
+      );
+    if (that && !this.carried?.endsWith(that[1] as string)) return 'untold';
     if (PRONOUN.test(phrase) || phrase.length < 2 || NOT_SUBJECT.test(phrase)) return null;
     const split = splitOwner(phrase, this.known);
     const listed = listEnd(text, chunks, first);

@@ -118,6 +118,12 @@ function measureOf(sides: Sides): Found {
       self = true;
     }
   }
+  // 规范运营的达95%以上: what is so, and nobody's.
+  if (measure === null && raw.unitClass === 'share' && left.noun === null && left.owner !== null && !left.adjacent) {
+    measure = left.owner;
+    subject = null;
+    explicit = false;
+  }
   if (measure === null && left.ofFigure) measure = previous?.measure ?? null;
   if (raw.unitClass === 'money') measure = measure?.replace(/^占(?=[^比地用据]{3})/, '') ?? null;
   if (counts && text[raw.start - 1] === '等' && right.noun === null) measure = predicate(right.rest);

@@ -261,7 +261,7 @@ describe('more of what a measure keeps', () => {
   });
 
   it('is of the name that opens the title', () => {
-    const figures = findFigures(article('趣星第三季度营收9亿元', '净营收为9亿元。趣星成立十年。'));
+    const figures = findFigures(article('趣星第三季度营收9亿元', '净营收为9亿元。趣星成立十年，趣星在东州。'));
     expect(figures[0]?.subject).toBe('趣星');
   });
 });
@@ -269,7 +269,7 @@ describe('more of what a measure keeps', () => {
 describe('who tells a figure does not have it', () => {
   it.each([
     ['文化和旅游部发布数据显示，今年春节假期全国国内旅游出游3亿人次。', '全国', '国内旅游出游'],
-    ['省农业农村厅介绍，新建水库5座。', null, '水库'],
+    ['省农业农村厅介绍，新建水库5座。', null, '新建水库'],
     ['星电第二季收入5亿元，季增10%。', '星电', '收入'],
   ])('%s', (text, subject, measure) => {
     expect(readFigures(text)[0]).toMatchObject({ subject, measure });
