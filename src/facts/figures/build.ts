@@ -87,7 +87,7 @@ export function build(text: string, numeral: Numeral, currency: { start: number;
       ? arabicWithUnit(text, numeral, unit, marked)
       : chineseWithUnit(text, numeral, unit, marked);
     if (!ok)
-      return numeral.magnitude >= 1e4 && numeral.arabic
+      return numeral.magnitude >= 1e4 && numeral.arabic && text[numeral.start - 1] !== '第'
         ? { ...shape, end: numeral.end, value: numeral.value, unit: '', unitClass: null, unitInferred: true }
         : null;
   }

@@ -229,7 +229,9 @@ function readCount(text: string, start: number, end: number, word: string): Raw 
     unit &&
     !scaled &&
     unit.class !== 'age' &&
-    !/^(?:percent|per cent|percentage|fold|people|years?|months?|weeks?|days?|hours?|minutes?|times)/.test(unit.form)
+    !/^(?:percent|per cent|percentage|points?|fold|people|years?|months?|weeks?|days?|hours?|minutes?|times)/.test(
+      unit.form,
+    )
   )
     return null;
   // Three months ended September 30 is a period.

@@ -167,8 +167,11 @@ function rankAt(text: string, at: number, depth: number): Raw | null {
     /(?:排名|排行|位居|位列|排在|排|居|列|跃居|升至|升到|跃升至|降至|跻身|世界|全球|全国|全國|亚洲|名列|稳居|位次)$/.test(
       text.slice(Math.max(0, at - 3), at),
     );
+  // 列中西部口岸第一。
+  const far =
+    !unit && /^(?:$|[，。；;])/.test(after) && /[列居排][^，。；、]{2,8}$/.test(text.slice(Math.max(0, at - 10), at));
   if (listed) return rank(at + head[0].length - 1, numeralAt, numeral, numeral.end, true);
-  if (unit ? /^名/.test(unit[0]) && /^名(?:员工|客户|学生|患者)/.test(after) : !(scoped || placed) || !open)
+  if (unit ? /^名/.test(unit[0]) && /^名(?:员工|客户|学生|患者)/.test(after) : !(scoped || placed || far) || !open)
     return null;
   if (!unit && /^[、和及与]第/.test(after)) return null;
   if (unit?.[0] === '位' && /^位(?:女|男|诺|中国|华|总|来)/.test(after) && !placed) return null;
