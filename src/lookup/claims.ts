@@ -80,9 +80,10 @@ export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], 
   for (const claim of claims) {
     for (const row of rows) {
       if (row.fact.type !== 'figure') continue;
-      const verdict = { ...compareValues(claim.figure, row.fact), page: pageOf(claim.figure) };
+      const figure = asCounted(claim.figure, row.fact);
+      const verdict = { ...compareValues(figure, row.fact), page: pageOf(claim.figure) };
       const equal = verdict.verdict === 'agrees';
-      const same = surenessOfSame({ claim, row, ours: row.fact, said, asked, kindOf, equal });
+      const same = surenessOfSame({ claim: { ...claim, figure }, row, ours: row.fact, said, asked, kindOf, equal });
       if (same === 0) continue;
       if (verdict.verdict === 'differs' && claim.dated === 'relative') continue;
       comparable.push({ sureness: same + (equal ? AGREEING : 0), row, verdict });
@@ -106,6 +107,13 @@ export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], 
   );
   if (best && !(best.verdict.verdict === 'differs' && rival)) return best;
   return { verdict: { verdict: 'not-comparable', page: pageOf(first.figure), ratio: null }, row: null };
+}
+
+/** English counts people where Chinese counts times that people did something: 150 million people checked in is 1.5亿人次. */
+function asCounted(claim: Figure, ours: Figure): Figure {
+  return /[a-z]/i.test(claim.text) && claim.unit === '人' && ours.unit === '人次'
+    ? { ...claim, unit: ours.unit }
+    : claim;
 }
 
 /** Whether the clause before a claim's own says that it is a plan. */

@@ -15,7 +15,14 @@ export function compareValues(claim: Figure, ours: Figure): { verdict: Verdict['
   const ratio = ours.value === 0 ? null : claim.value / ours.value;
   if (!samePeriod(claim.period, ours.period)) return { verdict: 'other-period', ratio };
   if (equalAfterRounding(claim, ours) && !areOppositeBounds(claim, ours)) return { verdict: 'agrees', ratio };
+  if (isWithinSome(claim, ours) || isWithinSome(ours, claim)) return { verdict: 'not-comparable', ratio: null };
   return { verdict: 'differs', ratio };
+}
+
+/** 2000多万 is anything up to 3000万: a value in between neither equals it nor differs. */
+function isWithinSome(vague: Figure, exact: Figure): boolean {
+  if (!/[多余餘]/.test(vague.text) || vague.value === null || exact.value === null) return false;
+  return exact.value > vague.value && exact.value < vague.value + stepOfWords(Math.abs(vague.value));
 }
 
 /** Whether two figures speak of one time. What holds for several years (a total, an average) is not one year's value. */

@@ -20,6 +20,7 @@ import {
   DURATION,
   FACTOR,
   isDuration,
+  isListing,
   ownWords,
   type Ranked,
   saidBy,
@@ -180,7 +181,11 @@ function brevity(text: string): number {
 
 /** A duration, or a headline that announces what the text states with its context, comes after its equals. */
 function weakness({ fact, source }: FactRow): number {
-  return (isDuration(fact) ? DURATION : 1) * (fact.sentence === source.title ? FACTOR.headline : 1);
+  return (
+    (isDuration(fact) ? DURATION : 1) *
+    (isListing(fact) ? FACTOR.listing : 1) *
+    (fact.sentence === source.title ? FACTOR.headline : 1)
+  );
 }
 
 type Naming = keyof typeof NAMING;

@@ -32,6 +32,8 @@ export const FACTOR = {
   otherKind: 0.75,
   /** A headline states what the text states with its context. */
   headline: 0.9,
+  /** A report of many clauses lists what its figures say one by one. */
+  listing: 0.7,
   /** Somebody's own words before a report of them. */
   direct: 1.05,
 } as const;
@@ -39,7 +41,7 @@ export const FACTOR = {
 /** What a figure's clause says of it counts a little less than its own measure and subject. */
 const CLAUSE = 0.7;
 
-const ASKS_HOW_LONG = /多久|多长时间|几[年天月周]|多少[年天月周]|how long/i;
+const ASKS_HOW_LONG = /多久|多长时间|几(?:[年天月周]|分钟|小时)|多少[年天月周]|how long/i;
 
 /** A question with its concepts expanded, and the automaton that names terms. */
 export interface Asked {
@@ -77,6 +79,14 @@ export function isDuration(fact: Fact): boolean {
   return fact.type === 'figure' && fact.kind === 'duration';
 }
 
+/** Most characters of a statement that is about one thing. */
+const ONE_THING = 90;
+
+/** Whether a quote is a long report in others' words, which touches everything and is about nothing in particular. */
+export function isListing(fact: Fact): boolean {
+  return fact.type === 'quote' && !fact.direct && fact.text.length > ONE_THING;
+}
+
 /** Weighs a candidate fact; null when it contradicts a value that the question states. */
 export function rankFact(row: FactRow, candidate: Candidate, asked: Asked): Ranked<FactRow> | null {
   const { fact } = row;
@@ -89,6 +99,7 @@ export function rankFact(row: FactRow, candidate: Candidate, asked: Asked): Rank
   if (question.wants === 'number') factor *= fact.type === 'figure' ? FACTOR.kind : FACTOR.otherKind;
   if (question.wants === 'words') factor *= fact.type === 'quote' ? FACTOR.kind : FACTOR.otherKind;
   if (fact.type === 'quote' && fact.direct) factor *= FACTOR.direct;
+  if (isListing(fact) && question.wants !== 'words') factor *= FACTOR.listing;
   if (fact.sentence === row.source.title) factor *= FACTOR.headline;
   if (isDuration(fact) && !ASKS_HOW_LONG.test(question.text)) factor *= DURATION;
   return { row, score: candidate.score * factor, coverage: candidate.coverage };

@@ -157,6 +157,8 @@ function measureSureness(pair: Pair): number {
   if (core !== '' && measure.includes(core)) return 1.5;
   // 网上零售额 beside our 实物商品网上零售额: ours is narrower; 补贴 for 政策补贴 passes where the owner is named.
   if (core.includes(measure)) return touched && measure.length * 2 >= core.length ? 1 : 0;
+  // 防护服 are 医疗物资, but not all of them: words without a character in common may be part and whole.
+  if (!equal && HAN.test(measure) && ![...measure].some((char) => HAN.test(char) && core.includes(char))) return 0;
   const alike = measureLikeness(measure, core);
   if (alike < 0.4) {
     const home = isHome(plain(ours.subject ?? ''));

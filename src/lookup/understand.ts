@@ -65,10 +65,7 @@ export function understand(text: string, automaton: Automaton): Question {
   // A lone character (查, 次, 数) is no word of a bigram index: it would be asked for and never found.
   const words = contentWords(blank(rest, known)).filter((word) => !/^\p{Script=Han}$/u.test(word));
   const runs = known.map((match) => runAround(rest, match));
-  const spoken = [
-    ...known.map((match, i) => ({ ...synonymConcept(match), ...runs[i] })),
-    ...words.map((word) => concept('word', word, 1, tokenize(word))),
-  ];
+  const spoken = [...known.map((match, i) => ({ ...synonymConcept(match), ...runs[i] })), ...words.map(wordConcept)];
 
   return {
     text,
@@ -111,6 +108,16 @@ function nameConcept(surface: string, term: number): Concept {
       .map((other) => ({ tokens: tokenize(other), weight: SURFACE_WEIGHT * SYNONYM_WEIGHT, text: other })),
   ];
   return { kind: 'name', text: surface, weight: WEIGHT.term, alternatives };
+}
+
+/** A word as typed; a bare number (29591.48) is the value of some unit too. */
+function wordConcept(word: string): Concept {
+  const said = concept('word', word, 1, tokenize(word));
+  if (!/^\d{1,12}(?:\.\d{1,6})?$/.test(word)) return said;
+  return {
+    ...said,
+    alternatives: [...said.alternatives, { text: word, tokens: [valueToken(Number(word))], weight: 1 }],
+  };
 }
 
 function synonymConcept({ text, alternatives }: SynonymMatch): Concept {

@@ -36,7 +36,7 @@ const SORTS: { asks: RegExp; example: string; kinds?: FigureKind[]; units?: read
     kinds: ['growth'],
   },
   { asks: /第几|排名|名次|位次|\brank/i, example: '排第几', kinds: ['rank'] },
-  { asks: /多久|多长时间|几[天年周]|多少[天年]|几个月|how long/i, example: '多久', kinds: ['duration'] },
+  { asks: /多久|多长时间|几(?:[天年周]|分钟|小时)|多少[天年]|几个月|how long/i, example: '多久', kinds: ['duration'] },
 ];
 
 /** 多少亩, 几家: what is asked for is counted so. */

@@ -30,6 +30,7 @@ describe('compareValues', () => {
     ['another year', figure('204.6亿元', 20.46e9, '元', '2022'), 'other-period', 20.46 / 18.8],
     ['one year beside a span of years', figure('188亿元', 18.8e9, '元', '2016/2020'), 'other-period', 1],
     ['no year stated', figure('188亿元', 18.8e9, '元', null), 'agrees', 1],
+    ['within 多 of the page', figure('180多亿元', 18e9, '元'), 'not-comparable', null],
     ['another currency', figure('188亿美元', 18.8e9, '美元'), 'not-comparable', null],
   ] as const)('%s', (_, claim, verdict, ratio) => {
     const result = compareValues(claim, ours);

@@ -36,6 +36,7 @@ describe('a figure in the sentence is put beside ours', () => {
     ['云湖集团研发投入预计达到250亿元。', 'not-comparable'],
     ['白石公司2023年营收724亿元，云湖集团的公园开放了。', 'not-comparable'],
     ['2023年，云湖集团研发投入为86亿美元。', 'not-comparable'],
+    ['2023年，云湖集团经费为36亿元。', 'not-comparable'],
     ['去年，云湖集团研发投入86亿元。', 'agrees'],
     ['去年，云湖集团研发投入70亿元。', 'not-comparable'],
     ['计划到2026年，云湖集团研发投入达到120亿元。', 'not-comparable'],

@@ -10,6 +10,7 @@ describe('the sort of figure that a question asks for', () => {
     ['How many employees does it have?', { kinds: [], units: ['人', '人次', '户'] }],
     ['收入下降了多少', { kinds: ['growth'], units: [] }],
     ['有多少亩林地', { kinds: [], units: ['亩'] }],
+    ['几分钟能到账', { kinds: ['duration'], units: [] }],
     ['开发要多久', { kinds: ['duration'], units: [] }],
     ['排名第几', { kinds: ['rank'], units: [] }],
     ['云湖集团', null],
