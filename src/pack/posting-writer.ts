@@ -27,7 +27,11 @@ export class PostingWriter {
   private total = 0;
   private units = 0;
 
-  constructor(private readonly scratch: Scratch) {}
+  /** @param most postings held in memory before they go to scratch. */
+  constructor(
+    private readonly scratch: Scratch,
+    private readonly most = MOST_HELD,
+  ) {}
 
   /** Adds a unit with its tokens, repeats meaning weight. A unit is added once; ids need not come in order. */
   add(unit: number, tokens: readonly string[]): void {
@@ -44,7 +48,7 @@ export class PostingWriter {
       else partition.set(token, [entry]);
     }
     this.held += frequencies.size;
-    if (this.held >= MOST_HELD) this.spill();
+    if (this.held >= this.most) this.spill();
   }
 
   /**

@@ -1,0 +1,58 @@
+import { Index } from 'flexsearch';
+import { describe, expect, it } from 'vitest';
+import { MemoryScratch } from '@/src/pack/files';
+import { impactSlot } from '@/src/pack/impact';
+import { PostingWriter } from '@/src/pack/posting-writer';
+import { Shard, SLOTS, shardOf } from '@/src/pack/postings';
+import { joinTokens, splitTokens } from '@/src/pack/tokens';
+
+/** Two hundred units of a few words each, some words rare, some in nearly every unit. */
+const UNITS = Array.from({ length: 200 }, (_, unit) =>
+  Array.from({ length: 3 + (unit % 17) }, (_, i) => `词${(unit * 7 + i * i * 13) % (i % 3 === 0 ? 5 : 400)}`),
+);
+const TOKENS = [...new Set(UNITS.flat())];
+
+async function shardsOf(most?: number): Promise<{ files: Uint8Array[]; canary: string }> {
+  const writer = new PostingWriter(new MemoryScratch(), most);
+  for (const [unit, tokens] of UNITS.entries()) writer.add(unit, tokens);
+  const files: Uint8Array[] = [];
+  const { canary } = await writer.finish(async (shard) => {
+    files.push(shard);
+  });
+  return { files, canary };
+}
+
+describe('a posting writer', () => {
+  it("maps every token to the units and slots that FlexSearch's own add gives", async () => {
+    const average = UNITS.flat().length / UNITS.length;
+    const index = new Index({
+      tokenize: 'strict',
+      resolution: SLOTS,
+      encode: splitTokens,
+      score: (content: string[], token: string) =>
+        impactSlot(content.filter((each) => each === token).length, content.length, average),
+    });
+    for (const [unit, tokens] of UNITS.entries()) index.add(unit, joinTokens(tokens));
+    const map = (index as unknown as { map: Map<string, (number[] | undefined)[]> }).map;
+    const { files } = await shardsOf();
+    for (const token of TOKENS) {
+      const { units, runs } = new Shard(files[shardOf(token, files.length)] as Uint8Array).posting(token) ?? {
+        units: [],
+        runs: [],
+      };
+      const ours = runs.map(({ slot, end }, run) => [slot, [...units.slice(runs[run - 1]?.end ?? 0, end)]]);
+      const theirs = (map.get(token) ?? []).flatMap((ids, slot) => (ids?.length ? [[slot, ids]] : []));
+      expect(ours, token).toEqual(theirs);
+    }
+  });
+
+  it('gives the same shards when postings had to wait in scratch', async () => {
+    expect(await shardsOf(50)).toEqual(await shardsOf());
+  });
+
+  it('names the first token, and none of an empty corpus', async () => {
+    expect((await shardsOf()).canary).toBe(TOKENS.toSorted()[0]);
+    const empty = await new PostingWriter(new MemoryScratch()).finish(async () => undefined);
+    expect(empty).toEqual({ shards: 1, canary: '' });
+  });
+});
