@@ -2,18 +2,18 @@
 import type { SourceDocument } from '@/src/corpus/article';
 import { Sampler, seedSentences } from '../sample';
 
-/** Articles as documents, with front matter as the corpus that ships has. */
-export function makeDocuments(articles: number): SourceDocument[] {
+/** Articles as documents, with front matter as the corpus that ships has; one by one, as a large corpus comes. */
+export function* makeDocuments(articles: number): Generator<SourceDocument> {
   // Names grow with the corpus, as they do in a real one.
   const sampler = new Sampler(seedSentences(), 7, 200 + articles);
   const encoder = new TextEncoder();
-  return Array.from({ length: articles }, (_, number) => {
+  for (let number = 0; number < articles; number += 1) {
     const { title, paragraphs } = sampler.article();
     const day = new Date(Date.UTC(2018, 0, 1 + sampler.below(1_800))).toUTCString();
     const body = paragraphs.map((text) => `<p>\n${text}\n</p>`).join('\n');
     const text = `---\ntitle: '${title.replaceAll("'", '')}'\nauthor: ${sampler.name()}\ndate: ${day}\n---\n\n<div>\n${body}\n</div>\n`;
-    return { file: `${String(number).padStart(6, '0')}.txt`, bytes: encoder.encode(text) };
-  });
+    yield { file: `${String(number).padStart(6, '0')}.txt`, bytes: encoder.encode(text) };
+  }
 }
 
 export interface KnownItem {

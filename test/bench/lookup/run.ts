@@ -1,25 +1,23 @@
 /** `npm run bench -- lookup`: building, waking and asking, beside FlexSearch as it comes, MiniSearch and Orama. */
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import * as v from 'valibot';
-import { dictionary } from '@/modules/corpus/dictionary';
-import { segmenter } from '@/modules/corpus/segmenter';
 import { ROOT } from '@/scripts/lib/build.mjs';
+import { messageOf } from '@/src/cli/command';
 import type { BrowserName } from '@/src/cli/drive/types';
 import { openAutomaton } from '@/src/detect/automaton';
 import { expand } from '@/src/lookup/expand';
 import { search } from '@/src/lookup/search';
 import { findCandidates } from '@/src/lookup/storage';
 import { understand } from '@/src/lookup/understand';
-import { compileDocuments } from '@/src/pack/compile';
 import { openPack, type Pack } from '@/src/pack/open';
 import { median, percentile, type Row, type Section } from '../table';
 import { Bm25, ndcg } from './bm25';
-import { type KnownItem, knownItems, makeDocuments } from './corpus';
+import { type KnownItem, knownItems } from './corpus';
 import { PEERS } from './peers';
 import { wakeTimes } from './worker';
 
@@ -31,6 +29,8 @@ export interface LookupOptions {
 
 /** Peers are not built beyond this many articles: minutes, and gigabytes. */
 const MOST_FOR_PEERS = 10_000;
+/** Passages that are asked for in a corpus whose passages are not all read. */
+const SAMPLED_PASSAGES = 20_000;
 const QUERIES = 200;
 const Cold = v.object({ ms: v.number(), memory: v.number(), found: v.number(), kept: v.boolean() });
 type Cold = v.InferOutput<typeof Cold>;
@@ -40,13 +40,27 @@ type Ask = (query: string, limit: number) => Promise<number[]>;
 export async function benchLookup(options: LookupOptions, say: (line: string) => void): Promise<Section[]> {
   const folder = mkdtempSync(join(tmpdir(), 'chuchu-bench-'));
   try {
-    const sections = [await atScale(options, folder, say)];
+    const packFolder = join(folder, 'pack');
+    const sections = [await atScale(options, packFolder, folder, say)];
     for (const browser of options.browsers) {
       say(`  waking the background of ${browser}`);
-      sections.push({
-        title: `lookup, real background, ${browser}`,
-        rows: await wakeTimes(browser, options.runs, '数字经济 规模'),
-      });
+      const rows: Row[] = [];
+      for (const [label, pack] of [
+        ['seeds', null],
+        [`${options.articles} articles`, packFolder],
+      ] as const) {
+        try {
+          rows.push(...(await wakeTimes({ browser, runs: options.runs, query: '数字经济 规模', label, pack })));
+        } catch (error) {
+          rows.push({
+            what: `${browser}, ${label}`,
+            unit: 'ms',
+            ours: null,
+            note: `not measured: ${messageOf(error)}`,
+          });
+        }
+      }
+      sections.push({ title: `lookup, real background, ${browser}`, rows });
     }
     return sections;
   } finally {
@@ -56,74 +70,69 @@ export async function benchLookup(options: LookupOptions, say: (line: string) =>
 
 async function atScale(
   { articles, runs }: LookupOptions,
+  packFolder: string,
   folder: string,
   say: (line: string) => void,
 ): Promise<Section> {
   say(`  ${articles} articles: building`);
-  const start = performance.now();
-  const files = await compileDocuments(makeDocuments(articles), {
-    name: 'bench',
-    cut: segmenter(),
-    dictionary: dictionary(),
-  });
-  const seconds = (performance.now() - start) / 1_000;
-  const packFolder = join(folder, 'pack');
-  for (const [path, bytes] of files) {
-    mkdirSync(dirname(join(packFolder, path)), { recursive: true });
-    writeFileSync(join(packFolder, path), bytes);
-  }
-  const pack = await openPack(async (path) => files.get(path) ?? null);
-  const passages = await passagesOf(pack);
+  const built = await build(['ours', String(articles), packFolder]);
+  const pack = await openPack(async (path) => new Uint8Array(readFileSync(join(packFolder, path))));
+  const passages = await passagesOf(pack, articles <= MOST_FOR_PEERS ? Number.POSITIVE_INFINITY : SAMPLED_PASSAGES);
   const items = knownItems(passages, QUERIES);
-  const size = (only: string) =>
-    [...files].reduce((sum, [path, { length }]) => sum + (path.startsWith(only) ? length : 0), 0) / 1e6;
-  const rows: Row[] = [
-    {
-      what: 'build',
-      unit: 's',
-      ours: seconds,
-      note: `${passages.length} passages; figures, quotes and terms found too`,
-    },
-    { what: 'peak memory of the build', unit: 'MB', ours: process.resourceUsage().maxRSS / 1_000 },
-    { what: 'pack', unit: 'MB', ours: size('') },
-    { what: 'postings alone', unit: 'MB', ours: size('postings/') },
-  ];
   const [first] = items;
   if (!first) throw new Error('the corpus is too small to ask it anything');
-
+  const { counts } = pack.manifest;
+  const found = `${counts.passages} passages; ${counts.figures} figures, ${counts.quotes} quotes and ${counts.terms} terms found too`;
+  const rows: Row[] = [
+    { what: 'build', unit: 's', ours: built.seconds, note: found },
+    { what: 'build, processor', unit: 's', ours: built.cpu },
+    { what: 'peak memory of the build', unit: 'MB', ours: built.memory },
+    { what: 'pack', unit: 'MB', ours: sizeOf(packFolder) },
+    { what: 'postings alone', unit: 'MB', ours: sizeOf(join(packFolder, 'postings')) },
+  ];
   const stored = new Map<string, string>();
   const asks: [string, Ask][] = [['ours', oursAsk(pack)]];
-  if (articles <= MOST_FOR_PEERS) {
-    for (const peer of PEERS) {
-      say(`  ${peer.name}: building`);
-      const from = performance.now();
-      const text = await peer.build(passages);
+  const texts = join(folder, 'passages.json');
+  if (articles <= MOST_FOR_PEERS) writeFileSync(texts, JSON.stringify(passages));
+  for (const peer of PEERS) {
+    say(`  ${peer.name}: building`);
+    const row = { what: `build of ${peer.name} (passages alone)`, unit: 's', ours: null };
+    if (articles > MOST_FOR_PEERS) {
+      rows.push({ ...row, note: `skipped: beyond ${MOST_FOR_PEERS} articles it runs out of memory or of minutes` });
+      continue;
+    }
+    try {
       const file = join(folder, `${peer.name}.json`);
-      writeFileSync(file, text);
+      const { seconds, memory } = await build([peer.name, texts, file]);
+      const index = readFileSync(file, 'utf8');
+      asks.push([peer.name, await peer.open(index)]);
       stored.set(peer.name, file);
-      const note = `its index: ${(Buffer.byteLength(text) / 1e6).toFixed(1)} MB`;
-      rows.push({
-        what: `build of ${peer.name} (passages alone)`,
-        unit: 's',
-        ours: null,
-        peer: { name: peer.name, value: (performance.now() - from) / 1_000 },
-        note,
-      });
-      asks.push([peer.name, await peer.open(text)]);
+      const note = `its index: ${(Buffer.byteLength(index) / 1e6).toFixed(1)} MB, peak memory ${Math.round(memory)} MB`;
+      rows.push({ ...row, peer: { name: peer.name, value: seconds }, note });
+    } catch (error) {
+      rows.push({ ...row, note: `skipped: ${messageOf(error)}` });
     }
   }
   say('  cold starts');
   rows.push(...(await coldStarts(packFolder, stored, first.query, runs, articles)));
   say('  queries');
   rows.push(...(await queryTimes(pack, asks, items)));
-  rows.push(...(await quality(asks, new Bm25(passages), items)));
+  if (articles <= MOST_FOR_PEERS) rows.push(...(await quality(asks, new Bm25(passages), items)));
   return { title: `lookup, ${articles} articles`, rows };
 }
 
-async function passagesOf(pack: Pack): Promise<string[]> {
+/** Bytes of a folder, in MB. */
+function sizeOf(folder: string): number {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0) / 1e6;
+}
+
+/** The first passages of a pack, at most so many. */
+async function passagesOf(pack: Pack, most: number): Promise<string[]> {
   const first = pack.manifest.counts.figures + pack.manifest.counts.quotes;
   const texts: string[] = [];
-  for (let i = 0; i < pack.manifest.counts.passages; i += 1) texts.push((await pack.passage(first + i)).text);
+  for (let i = 0; i < Math.min(most, pack.manifest.counts.passages); i += 1)
+    texts.push((await pack.passage(first + i)).text);
   return texts;
 }
 
@@ -141,15 +150,23 @@ function oursAsk(pack: Pack): Ask {
 
 const execute = promisify(execFile);
 
-async function cold(args: string[]): Promise<Cold> {
-  const script = fileURLToPath(new URL('./cold.ts', import.meta.url));
-  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-  const { stdout } = await execute(process.execPath, [tsx, '--expose-gc', script, ...args], {
-    cwd: ROOT,
-    maxBuffer: 1e7,
-  });
-  return v.parse(Cold, JSON.parse(stdout));
+/** Runs a script of this folder in a process of its own and reads what it prints; its words go to our stderr. */
+async function inProcess<T>(
+  script: string,
+  flags: string[],
+  args: string[],
+  schema: v.GenericSchema<unknown, T>,
+): Promise<T> {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  const options = { cwd: ROOT, maxBuffer: 1e8 };
+  const { stdout } = await execute(process.execPath, ['--import', 'tsx', ...flags, path, ...args], options);
+  return v.parse(schema, JSON.parse(stdout));
 }
+
+const cold = (args: string[]): Promise<Cold> => inProcess('./cold.ts', ['--expose-gc'], args, Cold);
+
+const Built = v.object({ seconds: v.number(), cpu: v.number(), memory: v.number() });
+const build = (args: string[]): Promise<v.InferOutput<typeof Built>> => inProcess('./build.ts', [], args, Built);
 
 /** Fresh processes, ours and the peers by turns. */
 async function coldStarts(
