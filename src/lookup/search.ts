@@ -40,11 +40,12 @@ const EMPTY: Omit<Answer, 'status'> = { results: [], verdict: null, understood: 
  */
 export async function search(pack: Pack, automaton: Automaton, query: string, limit: number): Promise<Answer> {
   if (isTooShort(query)) return { status: 'more', ...EMPTY };
-  pack.prefetch(tokenize(query));
+  const typed = tokenize(query);
+  pack.prefetch(typed);
   const question = understand(datesInChinese(query), automaton);
   if (question.concepts.length === 0) return { status: 'more', ...EMPTY };
   const concepts = await expand(pack, question.concepts);
-  const { candidates, rarity } = await findCandidates(pack, concepts, CANDIDATES);
+  const { candidates, rarity } = await findCandidates(pack, concepts, { ...CANDIDATES, literal: typed });
   const asked: Asked = { question, concepts, automaton, rarity };
   const covered = candidates.filter((candidate) => isCovered(candidate, asked));
   const owners = question.terms.filter((term) => OWNERS.has(pack.kindOf(term) ?? 'concept'));

@@ -15,6 +15,7 @@ import { search } from '@/src/lookup/search';
 import { findCandidates } from '@/src/lookup/storage';
 import { understand } from '@/src/lookup/understand';
 import { openPack, type Pack } from '@/src/pack/open';
+import { tokenize } from '@/src/pack/tokens';
 import { median, percentile, type Row, type Section } from '../table';
 import { Bm25, ndcg } from './bm25';
 import { type KnownItem, knownItems } from './corpus';
@@ -143,7 +144,11 @@ function oursAsk(pack: Pack): Ask {
   return async (query, limit) => {
     automaton ??= openAutomaton((await pack.automaton()).bytes);
     const concepts = await expand(pack, understand(query, automaton).concepts);
-    const { candidates } = await findCandidates(pack, concepts, { facts: 0, passages: limit });
+    const { candidates } = await findCandidates(pack, concepts, {
+      facts: 0,
+      passages: limit,
+      literal: tokenize(query),
+    });
     return candidates.map(({ unit }) => unit - facts);
   };
 }
