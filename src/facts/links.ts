@@ -120,6 +120,8 @@ export function relate(a: Omit<Slim, 'id'>, b: Omit<Slim, 'id'>): Link['relation
   if (likeness < SAME_MEASURE.other || a.kind !== b.kind) return null;
   // One article does not contradict itself: 4项议题 and 8项议题 of one report are two sets, not two counts of one.
   if (samePeriod && a.place.article === b.place.article) return null;
+  // The first end of 由8%提高到10% has no known time: it contradicts nobody.
+  if (a.period === null || b.period === null) return null;
   return samePeriod ? 'conflict' : 'series';
 }
 

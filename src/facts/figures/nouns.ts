@@ -147,7 +147,7 @@ export function placeIn(title: string): string | null {
   if (head && !NO_DIVISION.test(head[1] as string)) return head[1] as string;
   for (let at = 0; at < title.length; at += 1) {
     for (const length of [6, 5, 4, 3, 2])
-      if (PLACES.has(title.slice(at, at + length)) && !/^国[内际]$/.test(title.slice(at, at + length)))
+      if (PLACES.has(title.slice(at, at + length)) && !/^(?:国[内际]|全球|世界)$/.test(title.slice(at, at + length)))
         return title.slice(at, at + length);
   }
   return null;

@@ -56,7 +56,8 @@ function measureOf(sides: Sides): Found {
   const { text, raw, left, right, counts, partOf, last, previous, previousRaw } = sides;
   const phrase = phraseOf(sides);
   let measure = phrase;
-  let subject = left.owner;
+  // 第二季度中的总出货量: 中 is nobody.
+  let subject = left.owner !== null && left.owner.length > 1 ? left.owner : null;
   let explicit = subject !== null;
   let self = false;
   let untold = false;
@@ -77,7 +78,8 @@ function measureOf(sides: Sides): Found {
     measure = join(previous?.measure ?? '', left.change ?? '');
     return { measure, subject, explicit, self };
   }
-  if (left.change && !counts) {
+  // 发送旅客77万人次，同比增加9万人次: by how much, and not how many.
+  if (left.change && (!counts || (right.noun === null && left.clauseEmpty && last !== null))) {
     const base = left.noun ?? (left.clauseEmpty ? last : null);
     measure = base === null ? left.change : left.noun === null ? join(base, left.change) : `${base}${left.change}`;
   } else if (measure !== null && isGeneric(measure) && last && phrase === left.noun) {
@@ -198,10 +200,17 @@ function subjectOf(sides: Sides, found: Found): { subject: string | null; means:
   subject =
     launched ??
     tidySubject(named.phrase) ??
-    (own && previous?.subject && !subjects.isProper(previous.subject) ? null : previous?.subject) ??
+    (own && previous?.subject && !subjects.isProper(previous.subject) && !isName(previous.subject)
+      ? null
+      : previous?.subject) ??
     subjects.takenOver(own);
   // 新能源汽车出口…; 汽车出口429万辆: not of the narrower thing.
   const head = found.measure?.slice(0, 2) ?? '';
   if (own && head.length === 2 && subject?.endsWith(head) && subject.length > 2) subject = null;
   return { subject, means: means || launched !== null };
+}
+
+/** vivo, TCL集团: a name in Latin letters is one owner. */
+function isName(subject: string): boolean {
+  return /^[A-Za-z][\w.&-]+/.test(subject);
 }

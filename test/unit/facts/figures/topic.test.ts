@@ -298,3 +298,17 @@ describe('who tells a figure does not have it', () => {
     ).toEqual(['收入同比增长', '净利润同比增长']);
   });
 });
+
+describe('within one sentence', () => {
+  it('a change of what is counted is not the count', () => {
+    expect(topics('东州铁路局发送旅客77万人次，同比增加9万人次。')[1]?.[2]).toMatch(/发送旅客同比增加$/);
+  });
+
+  it('a Latin name goes on to the next measure', () => {
+    expect(topics('acme第二季度出货量为1860万台，市场份额为23.8%。').map((t) => t[1])).toEqual(['acme', 'acme']);
+  });
+
+  it('the world of a title has nobody else’s figures', () => {
+    expect(findFigures(article('全球手机出货量下降', '总出货量达7550万部。'))[0]?.subject).toBe(null);
+  });
+});
