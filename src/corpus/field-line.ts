@@ -99,7 +99,7 @@ export function readFieldLine(line: string): FieldLine | null {
     to: match.index + match[0].length,
   }));
   let bare = labels.length > 0 ? rest.slice(0, (labels[0] as { from: number }).from) : rest;
-  let known = found.published !== null || found.monthDay !== null;
+  let known = found.published !== null || found.monthDay !== null || labels.length >= 2;
   for (const [i, { name, to }] of labels.entries()) {
     const next = labels[i + 1];
     const value = rest.slice(to, next ? next.from : undefined);
@@ -157,7 +157,8 @@ function isLabelName(name: string): boolean {
 function readWords(bare: string, found: FieldLine): boolean {
   const parts = bare.split(/\u0001|\s*[|｜丨·•>＞»,，;/／]\s*|[\s\u3000]{2,}/).map(tidy);
   const names: string[] = [];
-  for (const part of parts) {
+  for (const raw of parts) {
+    const part = raw.replace(/^by (?=[A-Z])/i, '');
     if (part === '') continue;
     if (LATIN_NAME.test(part) || /^[A-Z][A-Za-z.]{1,20}$/.test(part)) {
       if (!take(part, found, names)) return false;

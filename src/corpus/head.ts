@@ -1,5 +1,6 @@
 /** The lines above the text of an article: which is its title, which name a publisher, author or day, which are beside it. */
 import { repairTitle } from '@/src/corpus/blanks';
+import { displayWidth } from '@/src/corpus/characters';
 import { type Claims, noClaims, state } from '@/src/corpus/claim';
 import { parseDate } from '@/src/corpus/dates';
 import { endsSentence } from '@/src/corpus/join';
@@ -81,11 +82,12 @@ export function takeTitle(pieces: readonly Piece[], known: string | null): Title
 
 /** Where the text starts: its first sentence; at most 16 lines down. */
 function headEnd(pieces: readonly Piece[]): number {
+  const top = pieces.findIndex(({ note }) => note !== 'furniture' && note !== 'caption');
   const first = pieces.findIndex(
     (piece) => piece.role === 'body' && (endsSentence(piece.text) || piece.text.length > 120),
   );
   // A headline may end like a sentence (`……封锁小红书！`): then the next line is one too and the text.
-  const ends = first === 0 && isLoudTitle(pieces) ? 1 : first;
+  const ends = first === top && top >= 0 && isLoudTitle(pieces.slice(top)) ? top + 1 : first;
   return ends < 0 ? Math.min(pieces.length - 1, 6) : Math.min(ends, 16);
 }
 
@@ -94,10 +96,10 @@ function isLoudTitle(pieces: readonly Piece[]): boolean {
   const [first, second] = pieces;
   if (!first || !second) return false;
   return (
-    /^[^。]{6,50}[！？!?]$/.test(first.text) &&
-    !/[“「：:]/.test(first.text) &&
-    second.text.length > first.text.length &&
-    (second.note !== null || endsSentence(second.text))
+    /^[^。]{6,90}[！？!?]$/.test(first.text) &&
+    displayWidth(first.text) <= 100 &&
+    !/^[“「]|[：:]/.test(first.text) &&
+    (second.note !== null || (second.text.length > first.text.length && endsSentence(second.text)))
   );
 }
 
@@ -221,6 +223,7 @@ function withoutTagline(title: string, body: string): string {
 
 /** A publisher's name alone on its line: `某某日报`, `The Northern Star`. */
 function isSiteName(line: string): boolean {
+  if (/^[^，。！？]{2,16}(?:官网|官網|官方网站|门户网站)/.test(line)) return true;
   if (!isPublisherName(line)) return false;
   return line.length <= 12
     ? !/[\u4e00-\u9fff]\s/.test(line)

@@ -77,6 +77,7 @@ function isAbstract(piece: Piece, bodies: readonly Piece[]): boolean {
     .replace(/^(?:本文)?(?:摘要|导读|導讀|核心提示|内容提要|简介|导语)[ :：]{1,3}/, '')
     .replace(/[….。\s]{0,6}$/, '');
   const labelled = opening.length < piece.text.length && !piece.text.startsWith(opening);
+  if (labelled && !endsSentence(piece.text)) return true;
   if (opening.length < 24 || (!labelled && endsSentence(piece.text) && !/[….]{1,3}$/.test(piece.text))) return false;
   const stem = opening.slice(0, Math.min(opening.length, Math.max(40, opening.length - 8)));
   return bodies.some(
@@ -92,17 +93,22 @@ function isHeadline({ role, text, note, block }: Piece): boolean {
   return !endsClause(text) && !isListItem(text) && text.length >= 6 && text.length <= 90;
 }
 
+/** Ends a clause, or has its reporter or source in brackets behind the full stop: `…。(某社记者 张三)`. */
+function closes(text: string): boolean {
+  return endsClause(text) || /[。！？!?…”」.][（(][^（）()]{2,40}[）)]$/.test(text.slice(-48));
+}
+
 /** The index of the last sentence; where 责任编辑 closes a text, what follows it is none unless it is a paragraph. */
 function lastOfText(pieces: readonly Piece[]): number {
-  const last = pieces.findLastIndex(({ role, text }) => role === 'body' && endsClause(text));
+  const last = pieces.findLastIndex(({ role, text }) => role === 'body' && closes(text));
   const editor = pieces.findIndex(
     ({ note }, i) =>
       note === 'editor' &&
       i > 0 &&
-      !pieces.slice(i + 1).some(({ role, text }) => role === 'body' && text.length >= 60 && endsClause(text)),
+      !pieces.slice(i + 1).some(({ role, text }) => role === 'body' && text.length >= 60 && closes(text)),
   );
   if (editor < 0 || editor > last) return last;
-  return pieces.slice(0, editor).findLastIndex(({ role, text }) => role === 'body' && endsClause(text));
+  return pieces.slice(0, editor).findLastIndex(({ role, text }) => role === 'body' && closes(text));
 }
 
 /**
@@ -113,7 +119,7 @@ export function withoutTeasers(pieces: readonly Piece[]): Piece[] {
   const last = lastOfText(pieces);
   const before = pieces[last];
   if (!before || /[：:]$/.test(before.text)) return [...pieces];
-  const sentences = pieces.slice(0, last + 1).filter(({ role, text }) => role === 'body' && endsClause(text));
+  const sentences = pieces.slice(0, last + 1).filter(({ role, text }) => role === 'body' && closes(text));
   const prose = sentences.reduce((sum, { text }) => sum + text.length, 0);
   const lines = pieces.slice(last + 1);
   const closed = lines.some(({ note }) => note === 'editor');
@@ -128,7 +134,7 @@ export function withoutTeasers(pieces: readonly Piece[]): Piece[] {
     (piece.role === 'body' || piece.role === 'heading') &&
     piece.note === null &&
     piece.text.length <= 24 &&
-    !endsClause(piece.text) &&
+    !closes(piece.text) &&
     !isListItem(piece.text) &&
     !/[）)》”」]$/.test(piece.text);
   const many = closed || (headlines.length >= 3 && headlines.reduce((sum, { text }) => sum + text.length, 0) < prose);

@@ -99,6 +99,16 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
       'day behind the text',
       57,
     );
+  const byliner = /^By ([A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}),[^|]{0,40} \| /.exec(lead)?.[1];
+  if (byliner) state(claims.author, authorName(byliner), 'lead', 50);
+  for (const { text } of body.slice(-3)) {
+    const outlet =
+      /[。！？”][（(]([\u4e00-\u9fff]{2,10}(?:社|网|網|报|報|台|新闻|新聞|客户端|客戶端))(?: ?(?:总台|總台))?(?:记者|記者)/.exec(
+        text.slice(-60),
+      )?.[1];
+    if (outlet && !/^本/.test(outlet) && isPublisherName(outlet))
+      state(claims.publisher, publisherName(outlet), 'byline at the end', 44);
+  }
   const closing = closingAuthors(body);
   if (closing) state(claims.author, closing, 'names at the end', 49);
   const last = body[body.length - 1]?.text ?? '';

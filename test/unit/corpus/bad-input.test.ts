@@ -130,7 +130,7 @@ describe('any input', () => {
       expect(error).toBeInstanceOf(DocumentError);
     }
   };
-  test('throws nothing but DocumentError', () => {
+  test('throws nothing but DocumentError', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => safely(text)),
       quick,
@@ -177,7 +177,7 @@ describe('any input', () => {
     '>',
     '&amp;',
   ];
-  test('any mixture of markup', () => {
+  test('any mixture of markup', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 120 }), (pieces) => safely(pieces.join(''))),
       { numRuns: 200 },

@@ -151,6 +151,13 @@ describe('a title that the text tells', () => {
     });
     expect(texts(article)).toHaveLength(2);
   });
+  test('that ends in a mark, under a crumb and over an empty field line', () => {
+    const article = readOne(
+      `返回栏目\n首页新闻头条 • 正文\n\n三分钟|大路通了!到底是谁在“修路”?\n\n发布时间:  浏览: 次\n\n${LEAD}\n${MORE}`,
+    );
+    expect(article.title).toBe('三分钟|大路通了!到底是谁在“修路”?');
+    expect(texts(article)).toEqual([LEAD, MORE]);
+  });
   test('on the one line that is the whole document', () => {
     expect(readOne(`${TITLE} 2024-05-06 09:51 ${LEAD}${MORE}`)).toMatchObject({
       title: TITLE,
@@ -209,6 +216,12 @@ describe('what is not the text', () => {
       `${LEAD}\n${MORE}\n[责任编辑:linlin]\n标签:\n球队主场三连胜\n美食街“开街”了!\n新歌上线首日播放破亿`,
       [LEAD, MORE],
     ],
+    [
+      'never a last paragraph with its reporter in brackets',
+      `${LEAD}\n${MORE}（南岭社记者 周一鸣）\n编辑：孙某某\n下一篇的标题在这里`,
+      [LEAD, `${MORE}（南岭社记者 周一鸣）`],
+    ],
+    ['notices of a page', `${LEAD}\n廣告 廣告\n努力加载中,请稍后...\n${MORE}\n我知道了`, [LEAD, MORE]],
     ['odd words below the last sentence', `${LEAD}\n${MORE}\n\n大视窗`, [LEAD, MORE]],
     ['a caption with its credit', `${LEAD}\n公路示意图。（资料图）\n${MORE}`, [LEAD, MORE]],
     ['rows of links', `${LEAD}\n${MORE}\n首页 | 新闻 | 财经 | 体育 | 娱乐`, [LEAD, MORE]],
