@@ -76,7 +76,8 @@ export const DIRECT_RULES: DirectRule[] = [
     example: ['有网友评论称“客服终于会说人话了”，引来点赞。', '网友'],
     apply: ({ frames, mark, passage, inner }) => {
       const frame = lastFrame(frames, (f) => f.after === mark.open && f.joint === '“');
-      if (!frame) return null;
+      // 声明重申，学会的使命是“…”: a part of what somebody says.
+      if (!frame || (frame.verb === '是' && saidBefore(frames, passage, mark))) return null;
       const least = frame.strength === 'strong' ? 5 : 6;
       if (inner.length < least || embedded(passage, mark)) return null;
       if (/^[、]/.test(behind(passage, mark)) && !CLAUSE_MARK.test(inner)) return null;

@@ -11,7 +11,7 @@ import { ROLE_NOUNS, ROLE_PATTERN, SURNAMES, TRANSLITERATION } from './words';
 const TRANSLITERATED = TRANSLITERATION.source.slice(1, -2);
 
 const AFTER_NAME =
-  /^(?:$|[，。；：！？、,.;:!?）)（(“”「」《》\s]|在|对|向|就|说|称|表示|指出|强调|认为|介绍|告诉|也|还|则|的|等|和|与|及|坦言|透露|曾|为|从|常|长期|是|带|来到|走|今|笑|站|坐|点头|摇头|现年|出席|主持|参加|接受|宣布|发表|撰|来说|而言|到场|抵达|前往|送|率|当选|将|已|又|昨)/;
+  /^(?:$|[，。；：！？、,.;:!?）)（(“”「」《》\s]|在|对|向|就|说|称|表示|指出|强调|认为|介绍|告诉|也|还|则|的|等|和|与|及|坦言|透露|曾|为|从|常|长期|是|带|来到|走|今|笑|站|坐|点头|摇头|现年|出席|主持|参加|接受|宣布|发表|撰|来说|而言|到场|抵达|前往|赛后|会后|日前|近日|随后|送|率|当选|将|已|又|昨)/;
 
 /** Names at the head of clauses that somebody acts in, seen at least twice: 钟美君受访时…, 老钱看见…. */
 export function actors(passages: Passage[]): string[] {
@@ -55,10 +55,9 @@ export const ENDS_WITH_ROLE = new RegExp(
 
 /** 名叫赵某某，| 卖土产的刘某某看见 */
 const INTRODUCED = new RegExp(
-  `(?:名叫|叫做|[他她]叫|化名|的)([${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{2})(?=[，,。、（(]|说|看见|看到|告诉|表示|今年|回忆|介绍)`,
+  `(?:名叫|叫做|[他她]叫|化名|岁的|的(?=[\\u4e00-\\u9fff]{3}(?:说|看见|看到|告诉|表示|今年|回忆|介绍|[，,。、（(])))([${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{2})(?=[，,。、（(]|说|看见|看到|告诉|表示|今年|回忆|介绍|在)`,
   'g',
 );
-
 const HEAD_NAME = new RegExp(
   `(?<=^|[，。；！？：,;!?:\\s”」』\\0])([${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{2}|[老小阿][${[...SURNAMES].join('')}](?![女男]))`,
   'g',
@@ -76,7 +75,7 @@ const INTRODUCING = new RegExp(
 );
 /** What only people do. */
 const ACTS =
-  /^(?:说|表示|告诉|介绍|认为|坦言|回忆|笑|微笑|看着|看见|看到|站|坐|走|拿|受访|出席|坚持|今年\d|回应|强调|指出|随即|打电话|出生|毕业|接受|皱|点头|摇头|叹|哭)/;
+  /^(?:说|表示|告诉|介绍|认为|坦言|回忆|笑|微笑|看着|看见|看到|站|坐|走|拿|受访|出席|坚持|今年\d|回应|强调|指出|随即|打电话|出生|毕业|接受|感觉|觉得|发现|记得|皱|点头|摇头|叹|哭)/;
 const MAY_BEGIN_NAME = new RegExp(`[${[...SURNAMES].join('')}A-Z]|${TRANSLITERATED}`);
 
 /** 首席执行官|周某某 anywhere in a text: the name behind a role noun, its length settled by what follows. */

@@ -32,7 +32,7 @@ interface Mention {
 
 /** How a sentence may begin before its pronoun without naming a subject. */
 const ADVERBIAL =
-  /^(?:在|对|关于|针对|谈|说到|提到|提及|面对|随着|根据|按照|至于|就|从|当|为|随后|此外|同时|另外|不过|但|而|因此|所以|如今|现在|目前|采访|会上|会后|最后|接着|近日|日前|今|去年|昨|\d|问|被问|聊|回忆|回顾|展望|除|尽管|虽然|如果|作为|身为|经过|通过|截至|直到|自|与此|例如|比如|[（(「“])/;
+  /^(?:在|对|关于|针对|谈|说到|提到|提及|面对|随着|根据|按照|至于|就|从|当|为|随后|此外|同时|另外|因此|所以|如今|现在|目前|采访|会上|会后|最后|接着|近日|日前|今|去年|昨|\d|问|被问|聊|回忆|回顾|展望|除|尽管|虽然|如果|作为|身为|经过|通过|截至|直到|自|与此|例如|比如|[（(「“])/;
 /** 两名警察很确定地（说）: the clause names somebody of its own. */
 const OWN_SUBJECT =
   /^(?:[一两三四五六七八九十几多数\d]+(?:名|位|个)|该|这|那|有|其中|警|记者|对方|双方|大家|人们|网友|我|你|他们|她们)/;
@@ -289,7 +289,8 @@ export class People {
     const passage = this.passages[paragraph] as Passage;
     const from = passage.sentences[sentenceIndex(passage, at)]?.start ?? 0;
     const before = passage.masked.slice(Math.max(from, at - 80), at).replace(/[，,\s]+$/, '');
-    if (before.length < 7 || ADVERBIAL.test(before) || /[他她]/.test(before)) return false;
+    const last = (before.split(/[，,]/).at(-1) as string).replace(/^(?:但是?|而|不过|然而)/, '');
+    if (/[他她]/.test(before) || last.length < 7 || ADVERBIAL.test(last)) return false;
     return this.mentionsIn(paragraph, from, at).length === 0;
   }
 

@@ -29,7 +29,8 @@ export function findReported(passage: Passage, frames: Frame[], taken: MarkSpan[
         .slice(-4)
         .some((c) => frame.verbStart >= c.start && frame.verbEnd <= c.end && frame.speaker?.kind !== 'document')
     ) {
-      if (!endsEarlier(passage, frame, out.at(-1))) return;
+      // …，而是强调: whose clause is named within what is reported goes on in it.
+      if (frame.bare || !endsEarlier(passage, frame, out.at(-1))) return;
     }
     const start = frame.after;
     let end = reportEnd(passage, frame, start);
@@ -38,9 +39,9 @@ export function findReported(passage: Passage, frames: Frame[], taken: MarkSpan[
     if (mark) end = mark.open;
     const next = frames
       .slice(i + 1, i + 9)
-      .find((f) => f.speaker && f.start < end && f.start >= start && f.verb !== '是');
+      .find((f) => f.speaker && !f.bare && f.start < end && f.start >= start && f.verb !== '是');
     // 何某介绍，规划中指出，…: the words are the plan's.
-    if (next && !next.bare && next.start - start <= 2 && next.speaker?.kind !== 'pronoun') return;
+    if (next && next.start - start <= 2 && next.speaker?.kind !== 'pronoun') return;
     if (
       next &&
       next.speaker?.start !== frame.speaker.start &&

@@ -21,7 +21,7 @@ const ALSO_NAME = /^(?:连|由|也|如|今日|今天|正|且|即|则|另|而|但
 const CONNECTIVE = /^(?:但|而|则|且|即|也|另|其中|当天|上周|本周)$/;
 /** Behind the subject, before the verb: where a subject may end. */
 const BOUNDARY =
-  /(?:在|对|向|常|经常|时常|最近|引述|援引|现身|受访|上午|下午|仍|依然|依旧|再度|昨(?=[日天晚])|今(?=[日天早晚年（(\d出赴受]|指出|表示|说)|明(?=[日天早晚年确])|亲自|这样|如此|自|以|用|做|作|为|从|由|因|被|将|要|刊发|刊登|撰|署名|详细|简要|具体|严正|郑重|强烈|严肃|呼|就|于|给|与|和|同|跟|通过|接受|针对|围绕|关于|代表|近日|日前|近期|当时|当天|当日|此前|为此|的确|确实|确认|否认|证实|批评|质询|质疑|称赞|谴责|撰文|发文|撰写|曾|也|还|则|又|都|均|亦|便|才|已|并|再|更|一再|多次|反复|首次|回应|谈及|谈到|提到|介绍|出席|参加|主持|致辞|发言|笑着|笑|坦率|公开|明确|直接|进一步|随后|之后|最后|主动|特别|着重|尖锐|一直|始终|普遍|纷纷|共同|联合|表达|发布|公布|发表|刊发|透露|表示|认为|指出|强调|称|说|告诉|高兴|激动|感慨|无奈|坚定|坚信|有些|十分|非常|很|的一份|仅|只|出席|到场|里|中|上|，|,|\d|周[一二三四五六日]|（|\()/g;
+  /(?:在|对|向|常|经常|时常|最近|引述|援引|现身|受访|上午|下午|仍|依然|依旧|再度|昨(?=[日天晚])|今(?=[日天早晚年（(\d出赴受]|指出|表示|说)|明(?=[日天早晚年确])|亲自|这样|如此|自|以|用|做|作|为|从|由|因|被|将|要|刊发|刊登|撰|署名|详细|简要|具体|严正|郑重|强烈|严肃|呼|就|于|给|与|和|同|跟|通过|接受|针对|围绕|关于|代表|近日|日前|近期|当地时间|当时|当天|当日|此前|为此|的确|确实|确认|否认|证实|批评|质询|质疑|称赞|谴责|撰文|发文|撰写|曾|也|还|则|又|都|均|亦|便|才|已|并|再|更|一再|多次|反复|首次|回应|谈及|谈到|提到|介绍|出席|参加|主持|致辞|发言|笑着|笑|坦率|公开|明确|直接|进一步|随后|之后|最后|主动|特别|着重|尖锐|一直|始终|普遍|纷纷|共同|联合|表达|发布|公布|发表|刊发|透露|表示|认为|指出|强调|称|说|告诉|高兴|激动|感慨|无奈|坚定|坚信|有些|十分|非常|很|的一份|仅|只|出席|到场|里|中|上|，|,|\d|周[一二三四五六日]|（|\()/g;
 /** Ends a place or time in front of the subject: 在昨日的发布会上 | 李明. */
 const LOCATIVE = /(?:上|中|时|后|里|期间|之际|下|看来|以来|间|前|内|日|问题|情况|消息|问|表示|，)/g;
 const PREPOSITION = /^(?:在|就|对|对于|于|针对|关于|谈及|谈到|面对|随着|围绕|当|自|从|根据|按照|作为|通过|为|与)/;
@@ -113,8 +113,10 @@ export function parseHead(clause: string): Speaker | null {
     from += m[0].length;
   }
   const known = knownOrganisationAt(clause, from);
-  if (known > 0) return { kind: 'organisation', start: from, end: known, roleStart: 0, roleEnd: 0 };
   const found = shortestSpeaker(clause, from, clause.length, true);
+  // 白宫|新闻秘书李某: the organisation is the first half of an office.
+  if (found?.kind === 'person' && found.roleStart === from && found.roleEnd > known) return found;
+  if (known > 0) return { kind: 'organisation', start: from, end: known, roleStart: 0, roleEnd: 0 };
   if (found && found.kind !== 'document' && found.kind !== 'other') return found;
   return pronounHead(clause, from) ?? titled(clause, from) ?? acting(clause, from);
 }
