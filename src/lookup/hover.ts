@@ -32,6 +32,8 @@ import { findSynonyms } from './synonyms';
 import { understand } from './understand';
 
 const CANDIDATES = { facts: 80, passages: 0 };
+/** Files of facts that are read for the sentence, and again for the term. */
+const MOST_FILES = 20;
 /** Passages that mention a term of which little is stated. */
 const MENTIONS = { facts: 0, passages: 40 };
 /** What a card shows; the rest is one click away in the popup. */
@@ -82,7 +84,7 @@ export async function hover(
   const asked: Asked = { question, concepts, automaton, rarity: said.rarity };
   // Scores of two searches do not compare: what the sentence does not reach comes after all that it does.
   const unsaid = named.candidates.map((candidate) => ({ ...candidate, coverage: candidate.coverage * UNSAID }));
-  const facts = await weigh(pack, kin, [...said.candidates, ...unsaid], asked);
+  const facts = await weigh(pack, kin, [...inFewFiles(pack, said.candidates), ...inFewFiles(pack, unsaid)], asked);
   const rows = facts.map(({ row }) => row);
   const compared = compareClaims(at, asked, rows, (term) => pack.kindOf(term));
   const first = compared?.row ?? null;
@@ -118,6 +120,15 @@ function kinOf(automaton: Automaton, term: number): number[] {
         .map((span) => span.term),
     );
   return [...new Set([term, ...others])];
+}
+
+/** Candidates, best first, that lie in the first few files: in a large corpus each lies in another, and each is a read. */
+function inFewFiles(pack: Pack, candidates: readonly Candidate[]): Candidate[] {
+  const files = new Set<number>();
+  return candidates.filter(({ unit }) => {
+    if (files.size < MOST_FILES && pack.isFact(unit)) files.add(pack.fileOfFact(unit));
+    return pack.isFact(unit) && files.has(pack.fileOfFact(unit));
+  });
 }
 
 /**

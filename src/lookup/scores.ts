@@ -32,29 +32,25 @@ export class Scores {
   }
 }
 
-/** Units with their scores, in the order in which they were added; grows as it is filled. */
+/** Units with their scores, in the order in which they were added. */
 export class ScoreList {
-  units = new Int32Array(256);
-  shares = new Float64Array(256);
-  impacts = new Float64Array(256);
+  readonly units: Int32Array;
+  readonly shares: Float64Array;
+  readonly impacts: Float64Array;
   size = 0;
 
+  /** @param most so many units are added at most. */
+  constructor(most: number) {
+    this.units = new Int32Array(most);
+    this.shares = new Float64Array(most);
+    this.impacts = new Float64Array(most);
+  }
+
   push(unit: number, share: number, impact: number): void {
-    if (this.size === this.units.length) this.grow();
     this.units[this.size] = unit;
     this.shares[this.size] = share;
     this.impacts[this.size] = impact;
     this.size += 1;
-  }
-
-  private grow(): void {
-    const { units, shares, impacts } = this;
-    this.units = new Int32Array(2 * this.size);
-    this.shares = new Float64Array(2 * this.size);
-    this.impacts = new Float64Array(2 * this.size);
-    this.units.set(units);
-    this.shares.set(shares);
-    this.impacts.set(impacts);
   }
 }
 

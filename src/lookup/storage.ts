@@ -112,11 +112,13 @@ class PackStorage {
       });
       return sum === 0 ? [] : [{ cursors, sum, sureness, most: 0 }];
     });
-    const found = new ScoreList();
+    const cursors = [...new Set(parts.flatMap((part) => part.cursors.map(({ cursor }) => cursor)))];
+    const touched = cursors.reduce((sum, cursor) => sum + cursor.length, 0);
+    const found = new ScoreList(Math.min(touched, this.pack.units));
     const { here, best } = scratch;
-    for (const { cursor } of parts.flatMap(({ cursors }) => cursors)) cursor.rewind();
+    for (const cursor of cursors) cursor.rewind();
     for (let from = 0; from < this.pack.units; from += WINDOW) {
-      for (const { cursor } of parts.flatMap(({ cursors }) => cursors)) cursor.enter(from);
+      for (const cursor of cursors) cursor.enter(from);
       for (const part of parts) {
         for (const { cursor, rarity } of part.cursors) cursor.addTo(here, rarity / part.sum, rarity);
         for (let i = 0; i < here.size; i += 1) {
@@ -222,16 +224,19 @@ class Cursor {
     this.until = posting.runs.map(() => 0);
   }
 
+  /** Units that have the token. */
+  get length(): number {
+    return this.posting.units.length;
+  }
+
   rewind(): void {
     this.posting.runs.forEach((_, run) => {
       this.until[run] = run === 0 ? 0 : (this.posting.runs[run - 1] as { end: number }).end;
     });
-    this.from = -1;
   }
 
-  /** Moves on to a window; windows come in order, and a token of two alternatives enters each only once. */
+  /** Moves on to a window; windows come in order. */
   enter(from: number): void {
-    if (from === this.from) return;
     this.from = from;
     const { units, runs } = this.posting;
     for (let run = 0; run < runs.length; run += 1) {
