@@ -1,4 +1,5 @@
 /** WXT: one source, Chrome MV3 and Firefox MV3. Each unusual line says which trap it avoids (TRUST, PLATFORM). */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -38,6 +39,28 @@ function flexsearchIndexOnly(): Plugin {
   };
 }
 
+/** Packages that any build of this run has code of; scripts/lib/package-check.mjs holds them to THIRD_PARTY.md. */
+const bundled = new Set<string>();
+
+/** Writes down of which packages code went into the build: `.wxt/bundled-BROWSER.json`. */
+function bundledPackages(browser: string): Plugin {
+  return {
+    name: 'chuchu:bundled-packages',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
+          const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1];
+          if (name !== undefined && renderedLength > 0) bundled.add(name);
+        }
+      }
+      const folder = fileURLToPath(new URL('./.wxt/', import.meta.url));
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, `bundled-${browser}.json`), JSON.stringify([...bundled].sort()));
+    },
+  };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -69,5 +92,10 @@ export default defineConfig({
         : undefined,
   }),
   // JSON as text: parsing the lexicons takes a waking worker a third of what as many object literals take.
-  vite: () => ({ plugins: [flexsearchIndexOnly()], json: { stringify: true }, build: { sourcemap: false } }),
+  vite: ({ browser }) => ({
+    plugins: [flexsearchIndexOnly(), bundledPackages(browser)],
+    json: { stringify: true },
+    // Both browsers preload modules by themselves: no `fetch` of Vite's in our pages.
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
+  }),
 });

@@ -5,7 +5,7 @@
  * failures. Unit and end-to-end tests count one by one, every other step counts as one. Never asks anything.
  */
 import { installBrowser, installPackages, requireNode, say } from './lib/install.mjs';
-import { build, endToEnd, lint, storeLint, types, unit } from './lib/steps.mjs';
+import { build, endToEnd, lint, packageCheck, storeLint, types, unit } from './lib/steps.mjs';
 
 const startedAt = Date.now();
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -51,6 +51,7 @@ async function main() {
       return { passed: 1, failed: 0, skipped: 0 };
     });
     const isBuilt = await step(`build for ${browser} (wxt)`, () => build(browser));
+    await step(`what the package for ${browser} holds`, isBuilt ? () => packageCheck(browser) : skip);
     if (browser === 'firefox') await step('store lint (web-ext)', isBuilt ? storeLint : skip);
     if (hasBrowser && isBuilt) ready.push(browser);
   }

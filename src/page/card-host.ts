@@ -4,9 +4,10 @@
  */
 import { h, render } from 'preact';
 import type { Settings } from '@/src/app/settings';
-import { append, composedParent, isConnected, matches } from '@/src/page/dom';
+import { append, boxOf, composedParent, isConnected, matches } from '@/src/page/dom';
 import { firstNode, type Hit } from '@/src/page/hit';
 import { type Box, CARD_WIDTH, type Placement, place } from '@/src/page/place';
+import { isSeen } from '@/src/page/seen';
 import { Card } from '@/src/ui/card';
 import cardCss from '@/src/ui/card.css?inline';
 import type { CardActions, CardState } from '@/src/ui/card-state';
@@ -49,6 +50,8 @@ export class CardHost {
   private zoom = 1;
   private line: Box | null = null;
   private reattached: number[] = [];
+  /** The page's own popovers that were open before the card: it lies over them. */
+  private below: ReadonlySet<Element> = new Set();
   private pinned = false;
   private state: CardState | null = null;
   private returnFocus: HTMLElement | null = null;
@@ -211,6 +214,7 @@ export class CardHost {
     if (!isConnected(this.host) || matches(this.host, ':popover-open')) return;
     try {
       this.host.showPopover();
+      this.below = new Set(openPopovers());
     } catch {
       this.onLost();
     }
@@ -228,15 +232,36 @@ export class CardHost {
 
   /** A click acts only when a person made it on a card that can be seen (TRUST T4). */
   private guard(event: MouseEvent): void {
-    const seen = this.host.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    const seen = isSeen(this.host);
     const keyboard = event.detail === 0;
     const home = this.host.getRootNode() as Document | ShadowRoot;
     const onTop = keyboard || home.elementFromPoint(event.clientX, event.clientY) === this.host;
-    if (event.isTrusted && seen && onTop) return;
+    const covered = !keyboard && this.isCoveredAt(event.clientX, event.clientY);
+    if (event.isTrusted && seen && onTop && !covered) return;
     event.stopImmediatePropagation();
     event.preventDefault();
     if (!seen) this.onLost();
+    else if (covered) this.raise();
   }
+
+  /** A newer popover of the page lies over the card here; it may let clicks through to what it hides. */
+  private isCoveredAt(x: number, y: number): boolean {
+    return openPopovers().some((element) => {
+      if (element === this.host || this.below.has(element)) return false;
+      const box = boxOf(element);
+      return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+    });
+  }
+
+  /** Above everything that the page showed since: the next click is on what is seen. */
+  private raise(): void {
+    this.host.hidePopover();
+    this.show();
+  }
+}
+
+function openPopovers(): Element[] {
+  return [...document.querySelectorAll(':popover-open')];
 }
 
 /** Where the host must stand to be usable: a modal dialog or fullscreen element makes everything outside it inert. */

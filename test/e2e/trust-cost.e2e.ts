@@ -1,0 +1,85 @@
+/**
+ * The cost guard: a page that changes itself as fast as it can does so at 0.9 of its own speed or more with Chuchu in it,
+ * marks on. The same page in two browsers, with ours and with an extension that does nothing, turn about; medians, and on a
+ * near miss more turns, so that noise alone does not fail it.
+ */
+import { rmSync } from 'node:fs';
+import { openBrowser } from '@/src/cli/drive/open';
+import type { Browser, BrowserName, Page } from '@/src/cli/drive/types';
+import { waitForLoad } from '@/src/cli/drive/visit';
+import { writeEmptyExtension } from '../bench/page/without';
+import { marksOf } from './support/acts';
+import { expect, test } from './support/test';
+
+const LEAST = 0.9;
+const TURNS = 4;
+const MOST_TURNS = 16;
+
+test.describe.configure({ timeout: 180_000 });
+
+/** Batches of 30 changes (text with names in it comes, changes and goes) that the page gets done in a while. */
+const turn = (page: Page) =>
+  page.evaluate(async () => {
+    const list = document.querySelector('#list') as HTMLElement;
+    const channel = new MessageChannel();
+    const next = () =>
+      new Promise<void>((resolve) => {
+        channel.port1.onmessage = () => resolve();
+        channel.port2.postMessage(0);
+      });
+    const until = performance.now() + 700;
+    let batches = 0;
+    while (performance.now() < until) {
+      for (let i = 0; i < 10; i += 1) {
+        const item = document.createElement('p');
+        item.textContent = `第${batches}批第${i}条：蚂蚁集团与支付宝公布了数字经济的进展。`;
+        list.append(item);
+        (list.firstElementChild as HTMLElement).textContent = `更新${i}`;
+        list.firstElementChild?.remove();
+      }
+      batches += 1;
+      // Every tenth batch the page draws, as pages do.
+      if (batches % 10 === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
+      else await next();
+    }
+    return batches;
+  });
+
+const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] as number;
+
+async function open(browser: Browser, origin: string): Promise<Page> {
+  const page = await browser.newPage(`${origin}/mutations.html`);
+  await waitForLoad(page);
+  await page.bringToFront();
+  return page;
+}
+
+test('P45: 0.9 of the page’s own speed while thousands of changes a second are marked', async ({
+  chuchu,
+  site,
+}, info) => {
+  const folder = writeEmptyExtension(info.project.name as BrowserName);
+  const without = await openBrowser(info.project.name as BrowserName, folder);
+  try {
+    const ours = await open(chuchu, site.origin);
+    const plain = await open(without, site.origin);
+    expect((await marksOf(chuchu, ours)).length, 'marks are on').toBeGreaterThan(20);
+    const counts: { with: number[]; without: number[] } = { with: [], without: [] };
+    const ratio = () => median(counts.with) / median(counts.without);
+    await turn(ours);
+    await turn(plain);
+    for (let turns = 0; turns < TURNS || (turns < MOST_TURNS && ratio() < LEAST); turns += 1) {
+      counts.with.push(await turn(ours));
+      counts.without.push(await turn(plain));
+    }
+    info.annotations.push({ type: 'ratio', description: ratio().toFixed(2) });
+    expect(
+      ratio(),
+      `batches ${counts.with.join(' ')} with, ${counts.without.join(' ')} without`,
+    ).toBeGreaterThanOrEqual(LEAST);
+    expect((await marksOf(chuchu, ours)).length, 'and still are').toBeGreaterThan(20);
+  } finally {
+    await without.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

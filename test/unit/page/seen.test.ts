@@ -1,0 +1,16 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { strengthOf } from '@/src/page/seen';
+
+it.each([
+  ['none', 1],
+  ['invert(1) hue-rotate(180deg)', 1],
+  ['opacity(0.02)', 0.02],
+  ['opacity(50%) brightness(50%)', 0.25],
+  ['brightness(1.5)', 1],
+  ['contrast(0)', 0],
+  ['blur(1px)', 1],
+  ['blur(12px)', 0],
+])('T4: a filter %s leaves %f to be seen', (filter, left) => {
+  expect(strengthOf(filter)).toBeCloseTo(left);
+});
