@@ -26,7 +26,7 @@ const FORBIDDEN_KEYS = [
 /** Names of XML languages, which nobody fetches. */
 const ADDRESSES = /^http:\/\/www\.w3\.org\/(1998\/Math\/MathML|1999\/xhtml|2000\/svg)$/;
 const NEVER =
-  /\b(?:eval\(|new Function|importScripts|WebSocket|XMLHttpRequest|sendBeacon|EventSource|RTCPeerConnection|onMessageExternal|onConnectExternal|document\.write|WebAssembly)/g;
+  /\b(?:indexedDB|eval\(|new Function|importScripts|WebSocket|XMLHttpRequest|sendBeacon|EventSource|RTCPeerConnection|onMessageExternal|onConnectExternal|document\.write|WebAssembly)/g;
 /** The background reads its own pack; nothing else fetches. */
 const FETCHES = { 'background.js': 1 };
 

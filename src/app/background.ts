@@ -1,12 +1,14 @@
 /** The background's services: one handler a message, registered at once, each awaiting the library it needs. */
 import { browser } from 'wxt/browser';
+import type { Answer } from '@/src/lookup/answer';
 import { hover } from '@/src/lookup/hover';
 import { search } from '@/src/lookup/search';
 import { suggestNames } from '@/src/lookup/suggest';
+import type { Pack } from '@/src/pack/open';
 import { answer, FaultError } from './answer';
 import { toBase64 } from './base64';
 import { refuseUnknown } from './dispatch';
-import { asFault, type Library, library } from './library';
+import { asFault, type Library, library, proveIndex } from './library';
 import { readPrivateSites, switchPrivateHost } from './private-sites';
 import {
   ArticleMessage,
@@ -24,7 +26,9 @@ import { offerSiteCommand } from './site-command';
 export function serve(): void {
   refuseUnknown(['describeFrame', 'frameReport', 'privateSites']);
   offerSiteCommand();
-  offerShortcuts((query, limit) => withLibrary(({ pack, automaton }) => search(pack, automaton, query, limit)));
+  offerShortcuts((query, limit) =>
+    withLibrary(({ pack, automaton }) => honest(pack, search(pack, automaton, query, limit))),
+  );
 
   answer('getAutomaton', 'everyone', null, () =>
     withLibrary(async ({ automatonBytes, automatonHash }) => ({
@@ -35,11 +39,17 @@ export function serve(): void {
 
   // The page marked the name by its whole block; the sentence alone may not show the sense any more.
   answer('hover', 'everyone', HoverMessage, ({ token, ...question }) =>
-    withLibrary(async ({ pack, automaton }) => ({ token, answer: await hover(pack, automaton, question, 'off') })),
+    withLibrary(async ({ pack, automaton }) => ({
+      token,
+      answer: await honest(pack, hover(pack, automaton, question, 'off')),
+    })),
   );
 
   answer('search', 'extension-pages', SearchMessage, ({ token, query, limit }) =>
-    withLibrary(async ({ pack, automaton }) => ({ token, answer: await search(pack, automaton, query, limit) })),
+    withLibrary(async ({ pack, automaton }) => ({
+      token,
+      answer: await honest(pack, search(pack, automaton, query, limit)),
+    })),
   );
 
   answer('suggest', 'extension-pages', SuggestMessage, ({ typed, limit }) =>
@@ -82,6 +92,13 @@ export function serve(): void {
   answer('getPrivateSites', 'everyone', null, (_, { tab }) =>
     tab?.incognito ? readPrivateSites() : { off: [], on: [] },
   );
+}
+
+/** An answer that says "nothing" only when the index is known to find things. */
+async function honest(pack: Pack, asked: Promise<Answer>): Promise<Answer> {
+  const given = await asked;
+  if (given.status === 'none') await proveIndex(pack);
+  return given;
 }
 
 async function withLibrary<T>(use: (open: Library) => Promise<T>): Promise<T> {

@@ -45,6 +45,23 @@ async function readPackaged(path: string): Promise<Uint8Array | null> {
   return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
 }
 
+/** Packs whose index was seen to find what it holds. */
+const proven = new WeakSet<Pack>();
+
+/**
+ * Before "nothing" is told: the index must find the one word that its builder says it holds, so that a hollow index is
+ * never taken for an empty answer (TRUST finding 10). Asked once, and only when nothing was found.
+ * @throws PackError `pack-damaged`.
+ */
+export async function proveIndex(pack: Pack): Promise<void> {
+  if (proven.has(pack)) return;
+  const { canary } = pack.manifest;
+  if (canary !== '' && (await pack.posting(canary)) === null) {
+    throw new PackError('pack-damaged', 'postings', 'the index does not find a word that it was built with');
+  }
+  proven.add(pack);
+}
+
 /** Any error of reading the pack as a fault for the user; other errors stay what they are. */
 export function asFault(error: unknown): unknown {
   return error instanceof PackError ? new FaultError({ code: error.code, detail: error.message }) : error;

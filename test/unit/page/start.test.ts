@@ -84,3 +84,12 @@ describe('a frame says that it is settled', () => {
     expect(isSettled()).toBe(true);
   });
 });
+
+describe('P55: a document that is not for reading is left alone', () => {
+  it.each(['image/svg+xml', 'application/xml', 'application/pdf', 'image/png', 'application/json'])('%s', (type) => {
+    Object.defineProperty(document, 'contentType', { value: type, configurable: true });
+    page.describe = undefined;
+    startPage();
+    expect(page.describe).toBeUndefined();
+  });
+});
