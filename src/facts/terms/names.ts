@@ -73,7 +73,9 @@ const YEARLY =
 
 function yearlyIn(text: string): Candidate[] {
   return [...text.matchAll(YEARLY)]
-    .filter((m) => !/[的了在和与将各是有为次届]|[月日]|召开|举办|发布|政府工作|全国|股东|年度|半年/.test(m[1] as string))
+    .filter(
+      (m) => !/[的了在和与将各是有为次届]|[月日]|召开|举办|发布|政府工作|全国|股东|年度|半年/.test(m[1] as string),
+    )
     .map((m) => ({ surface: m[0], kind: /会$|坛$/.test(m[0]) ? ('event' as const) : ('report' as const), trust: 0.6 }));
 }
 
