@@ -59,7 +59,7 @@ const BARE_NAME =
   /^[而但则也其中\s]*([^\s]{1,14}?)(?:则|仅|只|也|已|高达|可达)*(?:为|是|有|达到?|占|約|为)?(?:超过?|約|约|近|逾|不足|不到|仅)?$/;
 
 /** Of two figures of ours that a claim may be about (捐赠 of 11.04亿 and 10.39亿), the one it equals is meant. */
-const AGREEING = 0.9;
+const AGREEING = 1.2;
 /** A range of days is of the kind `range`. */
 const TIME_UNIT = /^(?:年|个?月|周|星期|天|日|小时|分钟|秒|季度)$/;
 /** Sureness by which another figure of one sentence may fall behind and still be what is meant. */
@@ -83,7 +83,16 @@ export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], 
       const figure = asCounted(claim.figure, row.fact);
       const verdict = { ...compareValues(figure, row.fact), page: pageOf(claim.figure) };
       const equal = verdict.verdict === 'agrees';
-      const same = surenessOfSame({ claim: { ...claim, figure }, row, ours: row.fact, said, asked, kindOf, equal });
+      const same = surenessOfSame({
+        claim: { ...claim, figure },
+        row,
+        ours: row.fact,
+        said,
+        asked,
+        kindOf,
+        equal,
+        differs: verdict.verdict === 'differs',
+      });
       if (same === 0) continue;
       if (verdict.verdict === 'differs' && claim.dated === 'relative') continue;
       comparable.push({ sureness: same + (equal ? AGREEING : 0), row, verdict });

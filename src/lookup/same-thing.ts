@@ -8,11 +8,11 @@ import { foldText } from '@/src/detect/fold';
 import type { Figure } from '@/src/facts/fact';
 import { measureLikeness } from '@/src/facts/links';
 import type { FactRow } from '@/src/pack/rows';
-import { tokenize } from '@/src/pack/tokens';
+import { termToken, tokenize } from '@/src/pack/tokens';
 import { type Claim, type KindOf, OWNERS } from './claims';
 import { sameUnit } from './compare';
 import { type Asked, clauseOf, saidBy } from './rank';
-import { type Scoped, sameScope } from './scope';
+import { namesPlace, type Scoped, sameScope } from './scope';
 import { findSynonyms } from './synonyms';
 
 /** Two figures that may be of the same thing. */
@@ -29,6 +29,8 @@ export interface Pair {
    * that they differ.
    */
   equal: boolean;
+  /** Whether the card would say that they differ: then nothing may be taken for granted. */
+  differs: boolean;
 }
 
 /** From this share of our measure's characters in the page's sentence the measure counts as named there. */
@@ -70,6 +72,7 @@ export function surenessOfSame(pair: Pair): number {
   const subject = subjectSureness(pair);
   if (subject === 0) return 0;
   const measure = Math.max(measureSureness(pair), subject === 1 ? countedSureness(pair) : 0);
+  if (subject === NEAREST && measure < 2) return 0;
   return measure === 0 ? 0 : subject + measure + (claim.figure.period === ours.period ? 0.2 : 0);
 }
 
@@ -82,7 +85,8 @@ function scopeOfOurs({ row, ours }: Pair): Scoped {
 }
 
 /** 1 when the claim is of the subject of our figure, 0 when of another or unsure. */
-function subjectSureness({ claim, row, ours, said, asked, equal }: Pair): number {
+function subjectSureness(pair: Pair): number {
+  const { claim, row, ours, said, asked, equal, differs } = pair;
   const subject = plain(ours.subject ?? '');
   if (subject === '') return 0;
   const { automaton } = asked;
@@ -93,16 +97,34 @@ function subjectSureness({ claim, row, ours, said, asked, equal }: Pair): number
   if (theirs !== null) {
     if (isSameName(theirs, subject, automaton)) return 1;
     if (equal && isShortFor(theirs, subject)) return 0.8;
-    return !stated(subject, row) && namesAll(row, theirs, automaton) ? 0.8 : 0;
+    if (!stated(subject, row) && namesAll(row, theirs, automaton)) return 0.8;
+    return isNearest(row, theirs, automaton) ? NEAREST : 0;
   }
-  const home = isHome(subject) && /我国|中国|全国|国内|china/.test(plain(asked.question.text));
+  const text = plain(asked.question.text);
+  const home = isHome(subject) && /我国|中国|全国|国内|china/.test(text);
   const isTerm = [...saidBy(subject, automaton)].some((token) => token.startsWith('#') && said.has(token));
-  return home || isTerm || covered(subject, said) >= NAMES_ALIKE ? 0.8 : 0;
+  if (home || isTerm || covered(subject, said) >= NAMES_ALIKE) return 0.8;
+  // A Chinese text that names nobody and no place speaks of its country; not sure enough to say that it differs.
+  return isHome(subject) && !differs && !namesPlace(text) && !namesOwner(pair) ? NEAREST : 0;
 }
 
 /** Whether our sentence itself names a subject; else it was taken from the text around, and the sentence's names are as good. */
 function stated(subject: string, { fact }: FactRow): boolean {
   return plain(fact.sentence).includes(subject);
+}
+
+/** Subject by nearness alone: enough for measures that are the very same. */
+const NEAREST = 0.5;
+
+/** Whether a name is the last term that our sentence names before the figure: 医保电子凭证用户量…，累计支付7218.4万笔. */
+function isNearest({ fact, offset }: FactRow, name: string, automaton: Automaton): boolean {
+  const last = findSpans(automaton, fact.sentence.slice(0, offset), { senses: 'off' }).at(-1);
+  return last !== undefined && saidBy(name, automaton).has(termToken(last.term));
+}
+
+/** Whether the page's sentence names anybody who owns figures. */
+function namesOwner({ asked, kindOf }: Pair): boolean {
+  return asked.question.terms.some((term) => OWNERS.has(kindOf(term) ?? 'concept'));
 }
 
 /** Whether a name consists of terms, and our sentence up to the end of the figure's clause names them all. */
@@ -187,7 +209,8 @@ function coreOf(measure: string, { ours, claim, asked }: Pair): string {
   }
   return core
     .replace(HOME, '')
-    .replace(/^(?:累计|总计|共计|年度|通过|使用|利用|[的中在用])|(?:排名|排行|位次|名次)$|[“”"「」『』]/gu, '')
+    .replace(/的/g, '')
+    .replace(/^(?:累计|总计|共计|年度|通过|使用|利用|[的中在用])|[中里上]?(?:排名|排行|位次|名次)$|[“”"「」『』]/gu, '')
     .replace(GENERIC_END, '');
 }
 

@@ -13,6 +13,7 @@ describe('one scope', () => {
     ['Traditional beside Simplified', scoped('廣東的基站', '基站'), scoped('广东基站', '基站')],
     ['a week beside a week', scoped('上线头一周便兑付补贴', '补贴'), scoped('一周内兑付政策补贴3亿元', '政策补贴')],
     ['a window that the claim leaves out', scoped('兑付补贴', '补贴'), scoped('一周内兑付政策补贴3亿元', '政策补贴')],
+    ['counties that are no place', scoped('涉农区县', '区县'), scoped('涉农合作区县超过900个', '区县')],
     ['a month of a date is no window', scoped('2023年6月网民规模', '网民规模'), scoped('网民规模10亿', '网民规模')],
   ])('%s', (_, claim, ours) => expect(sameScope(claim, ours)).toBe(true));
 
