@@ -22,8 +22,8 @@ interface Candidate {
 }
 
 /**
- * @param words the language's words of two characters, for surfaces of two: 外卖 is no term in 海外|卖家, where words on
- *   both sides reach into it. Without them such surfaces are taken as they stand.
+ * @param words a dictionary's words, for short surfaces: 外卖 is no term in 海外|卖家, where words on both sides reach into
+ *   it, and 大雁 none in 大雁塔. Without them such surfaces are taken as they stand.
  * @param entries terms, most important first: where two share a surface, the first whose sense fits is taken.
  * @returns the bytes that `openAutomaton` reads. Same entries, same bytes.
  * @throws RangeError with more than 65,000 distinct characters.
@@ -59,8 +59,13 @@ export function compileAutomaton(entries: readonly TermEntry[], words: Iterable<
     }
   });
 
+  const dictionary = [...words];
+  const longer = longerWords(surfaces, dictionary);
+  for (const word of longer) {
+    surfaces.set(word, { codes: encodeFolded(word, alphabet), flags: 0, candidates: [] });
+  }
   const list = [...surfaces.values()];
-  const pairs = pairsBeside([...surfaces.keys()], words).map(encode);
+  const pairs = pairsBeside([...surfaces.keys()], longer, dictionary).map(encode);
   pairs.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0));
   const size = FIRST_CODE + alphabet.size - 1;
   if (size >= 65_000) throw new RangeError(`automaton: ${size} distinct characters are too many`);
@@ -109,11 +114,48 @@ export function foldSurface(text: string): string {
   return out;
 }
 
-/** Words that end in the first character of a two-character surface or begin with its last. */
-function pairsBeside(surfaces: readonly string[], words: Iterable<string>): string[] {
+/**
+ * Words of the dictionary in which a short surface is no term: any that holds a surface of two characters (大雁 in 大雁塔,
+ * 开源 in 开源节流), and one that goes before a surface of three (国务院 in 美国国务院; 联合国 in 联合国大会 is itself). A word
+ * that also holds a longer surface is left alone.
+ */
+function longerWords(surfaces: ReadonlyMap<string, unknown>, words: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const isSurface = (text: string) => surfaces.has(text) && isHanOnly(text);
+  for (const word of words) {
+    if (word.length < 3 || word.length > LONGEST_WORD) continue;
+    const folded = foldSurface(word);
+    if (surfaces.has(folded)) continue;
+    let holds = false;
+    let keeps = false;
+    for (let start = 0; start < folded.length; start += 1) {
+      for (let end = start + 2; end <= folded.length; end += 1) {
+        if (!isSurface(folded.slice(start, end))) continue;
+        if (end - start === 2 || (end - start === 3 && start > 0)) holds = true;
+        if (end - start > 3) keeps = true;
+      }
+    }
+    if (holds && !keeps) found.add(folded);
+  }
+  return found;
+}
+
+/** Longer entries of a dictionary are names and sayings of their own. */
+const LONGEST_WORD = 8;
+
+function isHanOnly(text: string): boolean {
+  for (const unit of units(text)) if (!isHan(unit)) return false;
+  return true;
+}
+
+/**
+ * Words that end in the first character of a two-character surface, begin with its last, or begin with the last of a
+ * longer word (蚂蚁包 is none in 蚂蚁|包括).
+ */
+function pairsBeside(surfaces: readonly string[], longer: Iterable<string>, words: readonly string[]): string[] {
   const short = surfaces.filter((surface) => isTwoHan(surface));
   const firsts = new Set(short.map((surface) => surface[0]));
-  const lasts = new Set(short.map((surface) => surface[1]));
+  const lasts = new Set([...short, ...longer].map((surface) => surface.at(-1)));
   const pairs = new Set<string>();
   if (short.length === 0) return [];
   for (const word of words) {

@@ -8,7 +8,7 @@ import { CODE, FLAG } from '@/src/detect/format';
 import { BORDER_UNIT, isBlank, isCjk, isIgnorable, type Joins } from '@/src/detect/script';
 import { SenseTester } from '@/src/detect/sense';
 import type { Span } from '@/src/detect/span';
-import { runsOn, straddles } from '@/src/detect/straddle';
+import { goesOn, runsOn, straddles } from '@/src/detect/straddle';
 
 export interface FindOptions {
   /**
@@ -89,9 +89,15 @@ export function findSpans(automaton: Automaton, text: string, options: FindOptio
       at += 1;
     }
     let found: Span | null = null;
+    let next = i + 1;
     for (let k = ends.length - 1; k >= 0 && !found; k -= 1) {
       const end = ends[k] as number;
       const surface = surfaces[k] as number;
+      if (strict && isWordOnly(automaton, surface)) {
+        if (goesOn(automaton, text, end, joins)) continue;
+        next = end;
+        break;
+      }
       const flags = automaton.flags[surface] as number;
       if (!standsAlone(text, i, end, flags, joins)) continue;
       if (strict && !caseFits(text, i, end, flags)) continue;
@@ -100,7 +106,7 @@ export function findSpans(automaton: Automaton, text: string, options: FindOptio
       if (term >= 0) found = { start: i, end, term };
     }
     if (found) spans.push(found);
-    i = found ? found.end : i + 1;
+    i = found ? found.end : next;
   }
   return spans;
 }
@@ -158,6 +164,12 @@ function caseFits(text: string, start: number, end: number, flags: number): bool
   const surface = text.slice(start, end).normalize('NFKC');
   if (flags & FLAG.allCapitals) return surface === surface.toUpperCase();
   return surface[0] === surface[0]?.toUpperCase();
+}
+
+/** Whether a key is there only because it is a longer word: 大雁塔 is no 大雁. */
+function isWordOnly({ termOf, candidates }: Automaton, surface: number): boolean {
+  const meaning = termOf[surface] as number;
+  return meaning < 0 && candidates[-meaning - 1] === 0;
 }
 
 /** First candidate of a surface whose sense holds, or -1. */

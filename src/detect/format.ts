@@ -45,7 +45,8 @@ export type Sections = {
   flags: Uint16Array;
   /**
    * What surface s means: a term, as most do without conditions; below 0 its candidates start at
-   * `candidates[-termOf[s] - 1]` with their number, then a term and a sense (or -1) of each.
+   * `candidates[-termOf[s] - 1]` with their number, then a term and a sense (or -1) of each. None at all: a word of the
+   * language that holds a surface and is no term.
    */
   termOf: Int32Array;
   candidates: Int32Array;

@@ -1,6 +1,6 @@
 /**
- * Senses: an ambiguous surface means its term only where one of its near words stands in the same block of text and
- * none of its never words in the same sentence. Words are compared as codes, so width, case and Traditional do not
+ * Senses: an ambiguous surface means its term only where one of its near words stands in the same sentence without any
+ * of its never words, or in the same block of text without any of them there. Words are compared as codes, so width, case and Traditional do not
  * matter, and text is coded only around a hit.
  */
 import type { Automaton } from '@/src/detect/automaton';
@@ -39,7 +39,7 @@ export class SenseTester {
     if (this.hasAny(never, last, this.sentence.codes)) return false;
     if (near === never || this.hasAny(near, never, this.sentence.codes)) return true;
     this.block = this.scope(this.block, start, end, REACH.block, endsBlock);
-    return this.hasAny(near, never, this.block.codes);
+    return this.hasAny(near, never, this.block.codes) && !this.hasAny(never, last, this.block.codes);
   }
 
   private scope(

@@ -18,6 +18,14 @@ export function straddles(automaton: Automaton, text: string, start: number, end
   return runsOn(text, before + 1, start, joins) && runsOn(text, end, after, joins);
 }
 
+/** Whether the last character before `end` begins another word with the one that follows. */
+export function goesOn(automaton: Automaton, text: string, end: number, joins: Joins): boolean {
+  const after = visibleFrom(text, end);
+  if (after < 0) return false;
+  const code = (at: number): number => automaton.codeOf[text.charCodeAt(at)] as number;
+  return isWord(automaton, code(end - 1), code(after)) && runsOn(text, end, after, joins);
+}
+
 /** Whether every border in text[from, to) joins. */
 export function runsOn(text: string, from: number, to: number, joins: Joins): boolean {
   for (let i = from; i < to; i += 1) if (text.charCodeAt(i) === BORDER_UNIT && !joins(i)) return false;

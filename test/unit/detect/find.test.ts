@@ -98,6 +98,7 @@ describe('senses', () => {
     ['海豚游过。', []],
     ['一只白海豚。海豚的公司上市。', ['海豚']],
     ['海豚游过。\u2029公司另说', []],
+    ['海豚来了。一只海豚的公司。', []],
     ['海豚与 REEF 合作', ['海豚']],
     ['海豚与 coralreefs 合作', []],
     ['海豚集团', ['海豚集团']],
@@ -154,6 +155,27 @@ describe('words that straddle a surface of two characters', () => {
     expect(marks(`海${B}外卖家`, { joins: () => false })).toEqual(['外卖']);
     expect(marks(`海${B}外卖家`, { joins: () => true })).toEqual([]);
     expect(marks('海外卖家', { senses: 'off' })).toEqual(['外卖']);
+  });
+});
+
+describe('longer words of the language that hold a short surface', () => {
+  const words = ['大雁塔', '开源节流', '灯塔国务院', '国务院令', '大雁包', '包括', '开源软件库'];
+  const automaton = openAutomaton(
+    compileAutomaton([term('大雁'), term('开源'), term('国务院'), term('开源软件库')], words),
+  );
+  const marks = (text: string, options?: FindOptions) =>
+    findSpans(automaton, text, options).map((s) => text.slice(s.start, s.end));
+  it.each<[string, string[]]>([
+    ['大雁系统，大雁塔', ['大雁']],
+    ['开源節流，开源', ['开源']],
+    ['灯塔国务院', []],
+    ['国务院令', ['国务院']],
+    ['买大雁包', []],
+    ['大雁包括三种', ['大雁']],
+    ['开源软件库', ['开源软件库']],
+  ])('%s', (text, expected) => expect(marks(text)).toEqual(expected));
+  it('are not looked for in a query', () => {
+    expect(marks('开源节流', { senses: 'off' })).toEqual(['开源']);
   });
 });
 
