@@ -40,15 +40,10 @@ export const PLAIN_HOSTS = 'div,section,article,aside,main,nav,header,footer,bod
  * Selects custom elements, and the few others whose tag is not here. The usual ones stand first: a browser stops at the
  * first that fits.
  */
-export const CUSTOM_ELEMENTS = `:not(${[
-  ...['span,div,p,a,li,td,b,strong,em,i,br,img,h2,h3,tr,ul,time,section,article,script,path,svg,g,use,font,h4,h5,h6'],
-  ...['option,button,input,label,small,sub,sup,ol,dl,dt,dd,th,tbody,thead,tfoot,table,col,colgroup,caption,h1,header'],
-  ...['footer,nav,main,aside,figure,figcaption,picture,source,video,audio,track,iframe,form,select,optgroup,textarea'],
-  ...['fieldset,legend,link,style,meta,title,head,html,body,noscript,template,pre,code,blockquote,hr,u,s,ins,del,mark'],
-  ...['cite,q,abbr,dfn,kbd,samp,var,bdi,bdo,ruby,rt,rp,wbr,details,summary,dialog,menu,canvas,object,embed,param,area'],
-  ...['map,base,data,datalist,output,progress,meter,address,hgroup,search,slot,center,big,tt,strike,circle,rect,line'],
-  ...['ellipse,polygon,polyline,defs,symbol,text,tspan,clippath,lineargradient,stop,mask,filter,math,mi,mo,mn,mrow'],
-].join(',')})`;
+export const CUSTOM_ELEMENTS =
+  ':not(span,div,p,a,li,td,b,strong,em,i,br,img,h2,h3,tr,ul,time,section,article,script,path,svg,g,use,font,h1,h4,h5,' +
+  'h6,option,button,input,label,small,sub,sup,ol,dl,dt,dd,th,tbody,thead,table,header,footer,nav,main,aside,figure,' +
+  'figcaption,source,iframe,link,style,meta,code,pre,blockquote,hr,rt,ruby,rect,circle)';
 
 /** A section for the density "first of each term in a section". */
 export const SECTION = 'article,section,main,aside,nav,footer,header,[role="article"],[role="main"]';

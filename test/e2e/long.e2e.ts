@@ -5,7 +5,8 @@ import { expect, test } from './support/test';
 
 /** Ids of the paragraphs whose mark is drawn. */
 async function drawnIds(chuchu: Browser, page: Page): Promise<string[]> {
-  return (await marksOf(chuchu, page)).filter(({ drawn }) => drawn).flatMap(({ ids }) => ids.slice(0, 1));
+  const [report] = await chuchu.describe(page, 5_000);
+  return (report?.marks ?? []).filter(({ drawn }) => drawn).flatMap(({ ids }) => ids.slice(0, 1));
 }
 
 test('marks are drawn near the viewport alone, wherever it is', async ({ chuchu, openPage }) => {
