@@ -32,4 +32,6 @@ describeDocument(document, t, t('optionsTitle'));
 readSettings().then((initial) => {
   applyTheme(document, initial.theme);
   render(<App initial={initial} />, document.getElementById('app') as HTMLElement);
+  // The browser looked for the address's part before it was drawn.
+  if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
 });
