@@ -1,6 +1,6 @@
 /**
  * A fresh process that answers one query: run by run.ts. `cold.ts empty`, `cold.ts ours FOLDER QUERY` or
- * `cold.ts PEER FILE QUERY`. Prints milliseconds from the first line of work to the answer, and memory, as JSON; code is
+ * `cold.ts PEER FILE QUERY`. Prints milliseconds from the first line of work to the answer, of wall and processor, and memory, as JSON; code is
  * loaded before the clock starts, as an extension's worker is compiled before ours runs.
  */
 import { readFileSync } from 'node:fs';
@@ -14,6 +14,7 @@ const [what, path = '', query = ''] = process.argv.slice(2);
 const peer = PEERS.find(({ name }) => name === what);
 const before = process.memoryUsage();
 const start = performance.now();
+const used = process.cpuUsage();
 let found = 0;
 let kept: unknown;
 if (what === 'ours') {
@@ -27,7 +28,9 @@ if (what === 'ours') {
   kept = ask;
 }
 const ms = performance.now() - start;
+const { user, system } = process.cpuUsage(used);
+const cpu = (user + system) / 1_000;
 globalThis.gc?.();
 const after = process.memoryUsage();
 const memory = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
-process.stdout.write(JSON.stringify({ ms, memory, found, kept: kept !== undefined }));
+process.stdout.write(JSON.stringify({ ms, cpu, memory, found, kept: kept !== undefined }));

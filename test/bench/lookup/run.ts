@@ -33,7 +33,7 @@ const MOST_FOR_PEERS = 10_000;
 /** Passages that are asked for in a corpus whose passages are not all read. */
 const SAMPLED_PASSAGES = 20_000;
 const QUERIES = 200;
-const Cold = v.object({ ms: v.number(), memory: v.number(), found: v.number(), kept: v.boolean() });
+const Cold = v.object({ ms: v.number(), cpu: v.number(), memory: v.number(), found: v.number(), kept: v.boolean() });
 type Cold = v.InferOutput<typeof Cold>;
 
 type Ask = (query: string, limit: number) => Promise<number[]>;
@@ -190,6 +190,7 @@ async function coldStarts(
   }
   const of = (name: string, read: (c: Cold) => number) => median((results.get(name) ?? []).map(read));
   const ms = of('ours', (c) => c.ms);
+  const cpu = of('ours', (c) => c.cpu);
   const memory = of('ours', (c) => c.memory / 1e6);
   const rows: Row[] = [
     {
@@ -199,6 +200,7 @@ async function coldStarts(
       budget: articles <= 100 ? 5 : articles <= 10_000 ? 30 : 60,
       note: 'code loaded, not compiled',
     },
+    { what: 'process: open → first answer, processor', unit: 'ms', ours: cpu, note: 'steadier on a busy machine' },
     { what: 'memory after the first answer', unit: 'MB', ours: memory },
   ];
   for (const name of stored.keys()) {
@@ -207,6 +209,12 @@ async function coldStarts(
       unit: 'ms',
       ours: ms,
       peer: { name, value: of(name, (c) => c.ms) },
+    });
+    rows.push({
+      what: 'process: open → first answer, processor',
+      unit: 'ms',
+      ours: cpu,
+      peer: { name, value: of(name, (c) => c.cpu) },
     });
     rows.push({
       what: 'memory after the first answer',
@@ -224,12 +232,18 @@ async function queryTimes(pack: Pack, asks: readonly [string, Ask][], items: rea
   const whole: Ask = async (query, limit) => (await search(pack, automaton, query, limit)).results.map((_, i) => i);
   const all: [string, Ask][] = [['whole search', whole], ...asks];
   const times = new Map<string, number[]>(all.map(([name]) => [name, []]));
+  const busy = new Map<string, number[]>(all.map(([name]) => [name, []]));
   for (const [index, { query }] of items.entries()) {
     for (const [name, ask] of all) {
       const start = performance.now();
+      const used = process.cpuUsage();
       await ask(query, 10);
+      const ms = performance.now() - start;
+      const { user, system } = process.cpuUsage(used);
       // The first queries compile code and read files.
-      if (index >= items.length / 10) times.get(name)?.push(performance.now() - start);
+      if (index < items.length / 10) continue;
+      times.get(name)?.push(ms);
+      busy.get(name)?.push((user + system) / 1_000);
     }
   }
   const at = (name: string, share: number) => percentile(times.get(name) ?? [], share);
@@ -237,7 +251,11 @@ async function queryTimes(pack: Pack, asks: readonly [string, Ask][], items: rea
     { what: 'search as the popup asks, p50', unit: 'ms', ours: at('whole search', 0.5), budget: 1 },
     { what: 'search as the popup asks, p99', unit: 'ms', ours: at('whole search', 0.99), budget: 20 },
   ];
+  const busyAt = (name: string) => percentile(busy.get(name) ?? [], 0.5);
+  rows.push({ what: 'search as the popup asks, processor, p50', unit: 'ms', ours: busyAt('whole search') });
   for (const [name] of asks.slice(1)) {
+    const peer = { name, value: busyAt(name) };
+    rows.push({ what: 'ranking alone, processor, p50', unit: 'ms', ours: busyAt('ours'), peer });
     for (const [label, share] of [
       ['p50', 0.5],
       ['p99', 0.99],
