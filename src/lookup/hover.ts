@@ -27,7 +27,7 @@ import {
   saidIn,
 } from './rank';
 import { articleResult, factResult } from './results';
-import { type Candidate, findCandidates } from './storage';
+import { type Candidate, findCandidates, inFewFiles } from './storage';
 import { findSynonyms } from './synonyms';
 import { understand } from './understand';
 
@@ -84,7 +84,12 @@ export async function hover(
   const asked: Asked = { question, concepts, automaton, rarity: said.rarity };
   // Scores of two searches do not compare: what the sentence does not reach comes after all that it does.
   const unsaid = named.candidates.map((candidate) => ({ ...candidate, coverage: candidate.coverage * UNSAID }));
-  const facts = await weigh(pack, kin, [...inFewFiles(pack, said.candidates), ...inFewFiles(pack, unsaid)], asked);
+  const facts = await weigh(
+    pack,
+    kin,
+    [...inFewFiles(pack, said.candidates, MOST_FILES), ...inFewFiles(pack, unsaid, MOST_FILES)],
+    asked,
+  );
   const rows = facts.map(({ row }) => row);
   const compared = compareClaims(at, asked, rows, (term) => pack.kindOf(term));
   const first = compared?.row ?? null;
@@ -120,15 +125,6 @@ function kinOf(automaton: Automaton, term: number): number[] {
         .map((span) => span.term),
     );
   return [...new Set([term, ...others])];
-}
-
-/** Candidates, best first, that lie in the first few files: in a large corpus each lies in another, and each is a read. */
-function inFewFiles(pack: Pack, candidates: readonly Candidate[]): Candidate[] {
-  const files = new Set<number>();
-  return candidates.filter(({ unit }) => {
-    if (files.size < MOST_FILES && pack.isFact(unit)) files.add(pack.fileOfFact(unit));
-    return pack.isFact(unit) && files.has(pack.fileOfFact(unit));
-  });
 }
 
 /**
@@ -244,13 +240,14 @@ async function shown(
   asked: Asked,
 ): Promise<Answer['results']> {
   const results: Answer['results'] = [];
+  const files = new Set<number>();
   const given = new Set<number>();
   for (const row of order) {
     if (results.length >= RESULTS) break;
     if (row.repeats.some((id) => given.has(id))) continue;
     given.add(row.id);
     const found = ranked.find((each) => each.row === row);
-    results.push(await factResult(pack, row, found?.score ?? 0, matchedWords(row.fact.sentence, asked)));
+    results.push(await factResult(pack, row, found?.score ?? 0, matchedWords(row.fact.sentence, asked), files));
   }
   return results;
 }

@@ -6,17 +6,31 @@ import type { ArticleResult, FigureResult, QuoteResult } from './answer';
 
 /** Most repeats and related figures that an answer carries: a card shows a handful, a message must stay small. */
 const MOST_LINKS = 12;
+/**
+ * Files of facts that one answer reads for its links: in a large corpus each repeat lies in another file, and a hundred
+ * reads for a list that a card folds away took five times as long as the answer itself.
+ */
+const MOST_LINK_FILES = 12;
 
-/** The result of a fact, with everything it belongs to. */
+/**
+ * The result of a fact, with everything it belongs to.
+ * @param files numbers of the files that the whole answer has read links from; one set for all its results.
+ */
 export async function factResult(
   pack: Pack,
   row: FactRow,
   score: number,
   matched: string[],
+  files: Set<number>,
 ): Promise<FigureResult | QuoteResult> {
   const [repeats, related] = await Promise.all([
-    Promise.all(row.repeats.slice(0, MOST_LINKS).map((id) => pack.fact(id))),
-    relatedOf(pack, row),
+    Promise.all(
+      row.repeats
+        .slice(0, MOST_LINKS)
+        .filter((id) => isNear(pack, id, files))
+        .map((id) => pack.fact(id)),
+    ),
+    relatedOf(pack, row, files),
   ]);
   const common = {
     factId: row.id,
@@ -30,8 +44,14 @@ export async function factResult(
   return { kind: 'figure', figure: row.fact, group: await groupOf(pack, row), ...common };
 }
 
-async function relatedOf(pack: Pack, row: FactRow): Promise<FigureResult['related']> {
-  const links = row.related.slice(0, MOST_LINKS);
+/** Whether a fact lies in a file that the answer reads anyhow, or in one more that it may. */
+function isNear(pack: Pack, id: number, files: Set<number>): boolean {
+  if (files.size < MOST_LINK_FILES) files.add(pack.fileOfFact(id));
+  return files.has(pack.fileOfFact(id));
+}
+
+async function relatedOf(pack: Pack, row: FactRow, files: Set<number>): Promise<FigureResult['related']> {
+  const links = row.related.slice(0, MOST_LINKS).filter(({ id }) => isNear(pack, id, files));
   const others = await Promise.all(links.map(({ id }) => pack.fact(id)));
   return others.flatMap(({ fact, source }, i) => {
     const link = links[i];

@@ -11,7 +11,7 @@ import { expand } from './expand';
 import { matchedWords } from './matched';
 import { type Asked, byScore, mostFactor, ownWords, type Ranked, rankFact, saidBy } from './rank';
 import { articleResult, factResult } from './results';
-import { type Candidate, findCandidates } from './storage';
+import { type Candidate, findCandidates, inFewFiles } from './storage';
 import { type Question, understand } from './understand';
 
 /** Candidates by the index alone: enough that the right one is among them. Of the facts only some are read. */
@@ -20,6 +20,8 @@ const CANDIDATES = { facts: 120, passages: 120 };
 const LEAST_COVERAGE = 0.53;
 /** Of several things asked for, so many must be met. */
 const LEAST_THINGS = 2;
+/** Files of facts that are read to weigh them. */
+const MOST_FILES = 24;
 /** Rows read at once. */
 const BATCH = 12;
 /** Fewer facts than this do not answer a question that paragraphs answer too. */
@@ -50,7 +52,7 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
   const covered = candidates.filter((candidate) => isCovered(candidate, asked));
   const owners = question.terms.filter((term) => OWNERS.has(pack.kindOf(term) ?? 'concept'));
   const passages = question.values.length > 0 ? [] : best(covered.filter(({ unit }) => !pack.isFact(unit)));
-  const stated = covered.filter(({ unit }) => pack.isFact(unit));
+  const stated = inFewFiles(pack, covered, MOST_FILES);
   // Too few facts for a whole answer: the passages that will follow are fetched meanwhile.
   if (stated.length < limit) void readPassages(pack, passages.slice(0, BATCH)).catch(() => undefined);
   const found = await weigh(pack, stated, asked, owners, limit);
@@ -183,8 +185,11 @@ async function toResults(
   owners: readonly number[],
   limit: number,
 ): Promise<Result[]> {
+  const files = new Set<number>();
   const results: Result[] = await Promise.all(
-    folded(facts, limit).map(({ row, score }) => factResult(pack, row, score, matchedWords(row.fact.sentence, asked))),
+    folded(facts, limit).map(({ row, score }) =>
+      factResult(pack, row, score, matchedWords(row.fact.sentence, asked), files),
+    ),
   );
   const articles = new Set<number>();
   for (let from = 0; from < passages.length && results.length < limit; from += BATCH) {

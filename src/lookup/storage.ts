@@ -59,6 +59,15 @@ export async function findCandidates(
   return { candidates, rarity: storage.rarity };
 }
 
+/** Facts among candidates, best first, that lie in the first few files: in a large corpus each lies in another, and each is a read. */
+export function inFewFiles(pack: Pack, candidates: readonly Candidate[], most: number): Candidate[] {
+  const files = new Set<number>();
+  return candidates.filter(({ unit }) => {
+    if (files.size < most && pack.isFact(unit)) files.add(pack.fileOfFact(unit));
+    return pack.isFact(unit) && files.has(pack.fileOfFact(unit));
+  });
+}
+
 class PackStorage {
   readonly candidates = new Map<number, Candidate>();
   /** idf of each token asked for. */
