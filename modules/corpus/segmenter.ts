@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import * as v from 'valibot';
 
 const Jieba = v.object({ cut: v.function() });
+const Words = v.array(v.string());
 
 let cut: ((text: string) => string[]) | null = null;
 
@@ -10,7 +11,7 @@ let cut: ((text: string) => string[]) | null = null;
 export function segmenter(): (text: string) => string[] {
   if (!cut) {
     const jieba = v.parse(Jieba, createRequire(import.meta.url)('jieba-wasm'));
-    cut = (text) => v.parse(v.array(v.string()), jieba.cut(text, true));
+    cut = (text) => v.parse(Words, jieba.cut(text, true));
   }
   return cut;
 }

@@ -12,8 +12,9 @@ import { UNSURE } from './marked';
 import { SurfaceMatcher } from './mentions';
 import { type Candidate, namesInArticle } from './names';
 import { type PlacedTerm, Placing } from './placing';
+import { Sample } from './sample';
 import { SenseFinder } from './senses';
-import { countTerms, Sample } from './statistics';
+import { countTerms } from './statistics';
 
 export interface FindTermsOptions {
   /** A word segmenter (jieba at build time). Without it word boundaries are judged by their neighbours alone. */

@@ -3,7 +3,9 @@
  * belong together, and that are not only a part of a longer one (C-value: Frantzi, Ananiadou, Mima 2000).
  */
 import { simplify } from '../quotes/simplify';
+import { Bounds, type Runs, runsOf, surfaceAt } from './runs';
 import { badEdges, hasVerb } from './stop';
+import { Tally } from './tally';
 
 export interface Counted {
   surface: string;
@@ -15,56 +17,23 @@ export interface Counted {
   cValue: number;
 }
 
-/** Characters that are counted: so many tell which strings belong together, however large the corpus is. */
-const SAMPLED = 2_000_000;
-
-/**
- * Texts of a corpus for counting, evenly drawn where it is larger than can be counted: when the sample is full, every
- * other text leaves it and only every second, fourth, eighth … text of the rest comes in. All texts of a small corpus.
- */
-export class Sample {
-  private kept: string[] = [];
-  private size = 0;
-  private seen = 0;
-  private step = 1;
-
-  add(text: string): void {
-    if (this.seen % this.step === 0) {
-      this.kept.push(text);
-      this.size += text.length;
-    }
-    this.seen += 1;
-    if (this.size <= SAMPLED) return;
-    this.kept = this.kept.filter((_, i) => i % 2 === 0);
-    this.size = this.kept.reduce((sum, each) => sum + each.length, 0);
-    this.step *= 2;
-  }
-
-  texts(): string[] {
-    return this.kept;
-  }
-}
-
 const LONGEST = 10;
-const RUN = /[\u4e00-\u9fff]{2,}/g;
+/** Shorter strings are counted as parts of terms only. */
+const SHORTEST_TERM = 3;
+/** Bits: less is a part of a longer string, as the same characters stand beside it most times. */
+const LEAST_ENTROPY = 0.9;
 
 interface Stat {
+  surface: string;
   count: number;
   documents: number;
+  /** The last document that holds it. */
   last: number;
+  /** Occurrences with both ends at the boundaries of words. */
   aligned: number;
-  left: Map<string, number>;
-  right: Map<string, number>;
   /** Occurrences at the edge of a run: each counts as a neighbour of its own. */
   edgesLeft: number;
   edgesRight: number;
-}
-
-interface Run {
-  text: string;
-  document: number;
-  /** For each offset the length of the longest frequent string that begins there. */
-  reach: Uint8Array;
 }
 
 /**
@@ -75,130 +44,156 @@ interface Run {
 export function countTerms(documents: string[], cut?: (text: string) => string[]): Counted[] {
   const size = documents.reduce((sum, text) => sum + text.length, 0);
   const least = Math.max(3, Math.min(12, Math.round(Math.log2(size / 4000 + 1))));
-  const runs: Run[] = documents.flatMap((text, document) =>
-    [...text.matchAll(RUN)].map((m) => ({ text: m[0], document, reach: new Uint8Array(m[0].length + 1).fill(1) })),
-  );
-  let pairs = new Map<string, number>();
-  const stats = new Map<string, Stat>();
-  for (let n = 2; n <= LONGEST; n += 1) {
-    const counts = countGrams(runs, n);
-    if (n === 2) pairs = counts;
-    let any = false;
-    for (const [gram, count] of counts) {
-      if (count < least) continue;
-      any = true;
-      if (n >= 3 && isTermLike(gram)) stats.set(gram, emptyStat());
-    }
-    if (!any) break;
-    for (const { text, reach } of runs) {
-      for (let i = 0; i + n <= text.length; i += 1) {
-        if (reach[i] !== n - 1 || (reach[i + 1] as number) < n - 1) continue;
-        if ((counts.get(text.slice(i, i + n)) ?? 0) >= least) reach[i] = n;
-      }
-    }
+  const runs = runsOf(documents);
+  const counter = new Counter(runs, cut ? new Bounds(runs, cut) : null);
+  let n = 2;
+  const pairs = counter.count(n);
+  for (let counts = pairs; counter.keep(n, counts, least) && n < LONGEST; ) {
+    n += 1;
+    counts = counter.count(n);
   }
-  for (const run of runs) measure(run, stats, cut);
-  const good = [...stats].filter(([, s]) => {
-    if (s.count === 0) return false;
-    if (Math.min(entropy(s.left, s.edgesLeft, s.count), entropy(s.right, s.edgesRight, s.count)) < 0.9) return false;
-    return !cut || s.aligned >= s.count * 0.6;
+  const left = entropies(counter.left, counter.stats, ({ edgesLeft }) => edgesLeft);
+  const right = entropies(counter.right, counter.stats, ({ edgesRight }) => edgesRight);
+  const good = counter.stats.filter(({ aligned, count }, i) => {
+    if (Math.min(left[i] as number, right[i] as number) < LEAST_ENTROPY) return false;
+    return !cut || aligned >= count * 0.6;
   });
   return cValues(good, pairs);
 }
 
-/** Counts of the strings of one length whose two parts are frequent. `reach` has been filled up to n − 1. */
-function countGrams(runs: Run[], n: number): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text, reach } of runs) {
-    for (let i = 0; i + n <= text.length; i += 1) {
-      if ((reach[i] as number) < n - 1 || (reach[i + 1] as number) < n - 1) continue;
-      bump(counts, text.slice(i, i + n));
-    }
+/** Counts strings of 2, 3, 4 … characters, each length by the numbers that the length before got. */
+class Counter {
+  readonly stats: Stat[] = [];
+  /** The characters beside each string of `stats`, by its index. */
+  readonly left = new Tally();
+  readonly right = new Tally();
+  /** For each place the number of the frequent string that begins there, of the length counted last; −1 for none. */
+  private readonly ids: Int32Array;
+
+  constructor(
+    private readonly runs: Runs,
+    private readonly bounds: Bounds | null,
+  ) {
+    this.ids = new Int32Array(runs.letters);
   }
-  return counts;
+
+  /** Counts the strings of n characters whose two parts are frequent. */
+  count(n: number): Tally {
+    const { ids } = this;
+    const { letters, starts, ends } = this.runs;
+    const counts = new Tally();
+    for (let run = 0; run < starts.length; run += 1) {
+      const end = ends[run] as number;
+      let i = starts[run] as number;
+      for (; i + n <= end; i += 1) {
+        const id = ids[i] as number;
+        ids[i] = id < 0 || (ids[i + 1] as number) < 0 ? -1 : counts.add(id, letters[i + n - 1] as number);
+      }
+      for (; i < end; i += 1) ids[i] = -1;
+    }
+    return counts;
+  }
+
+  /** Forgets the strings that are not frequent and takes down where the others stand; false when none is left. */
+  keep(n: number, counts: Tally, least: number): boolean {
+    const { ids } = this;
+    const { starts, ends } = this.runs;
+    // 0 for a string that has not been met, else its index in `stats` plus one, or −1 when it is no term.
+    const known = new Int32Array(n < SHORTEST_TERM ? 0 : counts.size);
+    let any = false;
+    for (let run = 0; run < starts.length; run += 1) {
+      const last = (ends[run] as number) - n;
+      for (let i = starts[run] as number; i <= last; i += 1) {
+        const id = ids[i] as number;
+        if (id < 0) continue;
+        if ((counts.counts[id] as number) < least) {
+          ids[i] = -1;
+          continue;
+        }
+        any = true;
+        if (n < SHORTEST_TERM) continue;
+        if (known[id] === 0) known[id] = this.open(run, i, n);
+        const index = (known[id] as number) - 1;
+        if (index >= 0) this.measure(index, run, i, n);
+      }
+    }
+    return any;
+  }
+
+  private open(run: number, at: number, n: number): number {
+    const surface = surfaceAt(this.runs, run, at, n);
+    if (!isTermLike(surface)) return -1;
+    return this.stats.push({ surface, count: 0, documents: 0, last: -1, aligned: 0, edgesLeft: 0, edgesRight: 0 });
+  }
+
+  /** Adds one occurrence: neighbours, documents, word boundaries. */
+  private measure(index: number, run: number, at: number, n: number): void {
+    const { letters, starts, ends, documents } = this.runs;
+    const stat = this.stats[index] as Stat;
+    const document = documents[run] as number;
+    stat.count += 1;
+    if (stat.last !== document) stat.documents += 1;
+    stat.last = document;
+    if (at === starts[run]) stat.edgesLeft += 1;
+    else this.left.add(index, letters[at - 1] as number);
+    if (at + n === ends[run]) stat.edgesRight += 1;
+    else this.right.add(index, letters[at + n] as number);
+    if (this.bounds?.has(run, at) && this.bounds.has(run, at + n)) stat.aligned += 1;
+  }
 }
 
 function isTermLike(gram: string): boolean {
   return !/[的了是在和与及着过占]/.test(gram) && !badEdges(simplify(gram)) && !hasVerb(gram);
 }
 
-function emptyStat(): Stat {
-  const left = new Map<string, number>();
-  const right = new Map<string, number>();
-  return { count: 0, documents: 0, last: -1, aligned: 0, left, right, edgesLeft: 0, edgesRight: 0 };
-}
-
-/** Adds one run's occurrences: neighbours, documents, word boundaries. */
-function measure({ text, document, reach }: Run, stats: Map<string, Stat>, cut?: (text: string) => string[]): void {
-  let bounds: Set<number> | null = null;
-  for (let i = 0; i < text.length; i += 1) {
-    for (let n = 3; n <= (reach[i] as number); n += 1) {
-      const stat = stats.get(text.slice(i, i + n));
-      if (!stat) continue;
-      stat.count += 1;
-      if (stat.last !== document) stat.documents += 1;
-      stat.last = document;
-      if (i === 0) stat.edgesLeft += 1;
-      else bump(stat.left, text[i - 1] as string);
-      if (i + n === text.length) stat.edgesRight += 1;
-      else bump(stat.right, text[i + n] as string);
-      if (!cut) continue;
-      bounds ??= boundaries(cut(text));
-      if (bounds.has(i) && bounds.has(i + n)) stat.aligned += 1;
-    }
-  }
-}
-
-function cValues(good: [string, Stat][], pairs: Map<string, number>): Counted[] {
+function cValues(good: Stat[], pairs: Tally): Counted[] {
   const inside = new Map<string, { sum: number; n: number }>();
-  const present = new Set(good.map(([gram]) => gram));
-  for (const [gram, stat] of good) {
-    for (let n = 3; n < gram.length; n += 1) {
-      for (let i = 0; i + n <= gram.length; i += 1) {
-        const part = gram.slice(i, i + n);
+  const present = new Set(good.map(({ surface }) => surface));
+  for (const { surface, count } of good) {
+    for (let n = SHORTEST_TERM; n < surface.length; n += 1) {
+      for (let i = 0; i + n <= surface.length; i += 1) {
+        const part = surface.slice(i, i + n);
         if (!present.has(part)) continue;
         const row = inside.get(part) ?? { sum: 0, n: 0 };
-        row.sum += stat.count;
+        row.sum += count;
         row.n += 1;
         inside.set(part, row);
       }
     }
   }
   return good
-    .map(([surface, stat]) => {
+    .map(({ surface, count, documents }) => {
       const nest = inside.get(surface);
-      const own = nest ? stat.count - nest.sum / nest.n : stat.count;
-      const { count, documents } = stat;
-      const cohesion = cohesionOf(count, pairs.get(surface.slice(0, 2)), pairs.get(surface.slice(-2)));
+      const own = nest ? count - nest.sum / nest.n : count;
+      const cohesion = cohesionOf(count, pairAt(pairs, surface, 0), pairAt(pairs, surface, surface.length - 2));
       return { surface, count, documents, cohesion, cValue: Math.log2(surface.length) * own };
     })
     .filter((row) => row.cValue > 0)
     .sort((a, b) => b.cValue - a.cValue || (a.surface < b.surface ? -1 : 1));
 }
 
+/** How often the two characters at a place stand together in the corpus. */
+function pairAt(pairs: Tally, surface: string, at: number): number {
+  return pairs.count(surface.charCodeAt(at), surface.charCodeAt(at + 1));
+}
+
 /** The better of: both ends well bound, or one bound tightly and the other a little (冷链|物流). */
-function cohesionOf(count: number, first = count, last = count): number {
+function cohesionOf(count: number, first: number, last: number): number {
   const low = count / Math.max(first, last);
   const high = count / Math.min(first, last);
   return Math.max(low, Math.min(high / 2, low * 4));
 }
 
-function boundaries(words: string[]): Set<number> {
-  const out = new Set([0]);
-  let at = 0;
-  for (const word of words) {
-    at += word.length;
-    out.add(at);
+/** The branching entropy of each string on one side, in bits. */
+function entropies(beside: Tally, stats: Stat[], edgesOf: (stat: Stat) => number): Float64Array {
+  const bits = Float64Array.from(stats, (stat) => {
+    const edges = edgesOf(stat);
+    return edges === 0 ? 0 : (edges / stat.count) * Math.log2(stat.count);
+  });
+  for (let id = 0; id < beside.size; id += 1) {
+    const index = beside.heads[id] as number;
+    const share = (beside.counts[id] as number) / (stats[index] as Stat).count;
+    bits[index] = (bits[index] as number) - share * Math.log2(share);
   }
-  return out;
-}
-
-function bump(map: Map<string, number>, key: string): void {
-  map.set(key, (map.get(key) ?? 0) + 1);
-}
-
-function entropy(neighbours: Map<string, number>, edges: number, total: number): number {
-  let h = edges === 0 ? 0 : (edges / total) * Math.log2(total);
-  for (const n of neighbours.values()) h -= (n / total) * Math.log2(n / total);
-  return h;
+  return bits;
 }

@@ -1,0 +1,83 @@
+/** The Han runs of texts in one array of code units, and the boundaries of the words in them. */
+
+/** All runs one behind the other, with a free place behind each. */
+export interface Runs {
+  texts: string[];
+  letters: Uint16Array;
+  /** Where each run begins and ends in `letters`. */
+  starts: number[];
+  ends: number[];
+  /** Which text each run is of, and where it begins in that text. */
+  documents: number[];
+  offsets: number[];
+}
+
+const FIRST = 0x4e00;
+const LAST = 0x9fff;
+
+/** The runs of two and more Han characters of some texts, in their order. */
+export function runsOf(texts: string[]): Runs {
+  const letters = new Uint16Array(texts.reduce((sum, text) => sum + text.length + 1, 0));
+  const runs: Runs = { texts, letters, starts: [], ends: [], documents: [], offsets: [] };
+  let filled = 0;
+  texts.forEach((text, document) => {
+    for (let i = 0; i < text.length; i += 1) {
+      const offset = i;
+      const start = filled;
+      for (let code = text.charCodeAt(i); code >= FIRST && code <= LAST; code = text.charCodeAt(i)) {
+        letters[filled] = code;
+        filled += 1;
+        i += 1;
+      }
+      if (i - offset < 2) {
+        filled = start;
+        continue;
+      }
+      runs.starts.push(start);
+      runs.ends.push(filled);
+      runs.documents.push(document);
+      runs.offsets.push(offset);
+      letters[filled] = 0;
+      filled += 1;
+    }
+  });
+  return { ...runs, letters: letters.subarray(0, filled) };
+}
+
+/** The string of n characters at a place of `letters` that lies in a run. */
+export function surfaceAt(runs: Runs, run: number, at: number, n: number): string {
+  const start = (runs.offsets[run] as number) + at - (runs.starts[run] as number);
+  return (runs.texts[runs.documents[run] as number] as string).slice(start, start + n);
+}
+
+/** Boundaries of words in runs; a run is cut when it is first asked for. */
+export class Bounds {
+  /** For each place 1 when a word begins or ends there. */
+  private readonly marks: Uint8Array;
+  private readonly cutRuns: Uint8Array;
+
+  constructor(
+    private readonly runs: Runs,
+    private readonly cut: (text: string) => string[],
+  ) {
+    this.marks = new Uint8Array(runs.letters.length);
+    this.cutRuns = new Uint8Array(runs.starts.length);
+  }
+
+  /** Whether a place of a run is the boundary of a word; its end is a place as well. */
+  has(run: number, at: number): boolean {
+    if (this.cutRuns[run] === 0) this.read(run);
+    return this.marks[at] === 1;
+  }
+
+  private read(run: number): void {
+    this.cutRuns[run] = 1;
+    const start = this.runs.starts[run] as number;
+    let at = start;
+    this.marks[at] = 1;
+    for (const word of this.cut(surfaceAt(this.runs, run, start, (this.runs.ends[run] as number) - start))) {
+      at += word.length;
+      this.marks[at] = 1;
+    }
+  }
+}
