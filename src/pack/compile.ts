@@ -4,7 +4,7 @@ import { readDocument, readDocuments } from '@/src/corpus/read';
 import { nameSubjects, OwnerNames } from '@/src/facts/canonical';
 import { extractFacts } from '@/src/facts/extract';
 import type { ArticleFacts, Term } from '@/src/facts/fact';
-import { findTerms, TermFinder } from '@/src/facts/terms/find';
+import { TermFinder } from '@/src/facts/terms/find';
 import { writePack } from './build';
 import type { ArticleInput } from './collect';
 import { MemoryScratch, type PackFiles, type Scratch } from './files';
@@ -26,13 +26,18 @@ export interface Extraction {
  * @throws DocumentError naming the file and the reason for a document that cannot be read.
  */
 export function extractDocuments(documents: SourceDocument[], cut?: Segmenter): Extraction {
-  const articles = readDocuments(documents);
-  const terms = findTerms(articles, cut ? { cut } : {});
+  const finder = new TermFinder(cut ? { cut } : {});
+  const read = readDocuments(documents).map((article) => {
+    const facts = extractFacts(article);
+    finder.read(article, facts.quotes);
+    return { article, facts };
+  });
+  const { terms } = finder.finish(
+    read.map(({ article }) => article),
+    { places: true },
+  );
   const names = new OwnerNames(terms);
-  return {
-    articles: articles.map((article) => ({ article, facts: nameSubjects(extractFacts(article), names) })),
-    terms,
-  };
+  return { articles: read.map(({ article, facts }) => ({ article, facts: nameSubjects(facts, names) })), terms };
 }
 
 /** What a compilation is at: reading documents, finding their terms, writing articles. */

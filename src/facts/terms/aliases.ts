@@ -117,12 +117,14 @@ function countWhole(
   sameText: boolean,
 ): Map<string, { whole: number; alone: number }> {
   const counts = new Map<string, { whole: number; alone: number }>();
+  const begins = new Uint8Array(65536);
+  for (const short of owners.keys()) begins[short.charCodeAt(0)] = 1;
   const heads = new Set([...owners.keys()].map((s) => s.slice(0, 2)));
   const lengths = [...new Set([...owners.keys()].map((s) => s.length))];
   for (const text of texts) {
     const here = new Map<string, { whole: number; alone: number }>();
     for (let i = 0; i < text.length; i += 1) {
-      if (!heads.has(text.slice(i, i + 2))) continue;
+      if (begins[text.charCodeAt(i)] === 0 || !heads.has(text.slice(i, i + 2))) continue;
       for (const n of lengths) {
         const short = text.slice(i, i + n);
         const name = owners.get(short);

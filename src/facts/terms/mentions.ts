@@ -17,15 +17,19 @@ export interface Mention {
  */
 export class SurfaceMatcher {
   private readonly surfaces: ReadonlySet<string>;
-  /** Lengths of the surfaces that begin with two units (or are one), longest first. */
-  private readonly lengths = new Map<string, number[]>();
+  /** 1 for each code unit that a surface begins with: at most offsets nothing begins. */
+  private readonly begins = new Uint8Array(65536);
+  /** Lengths of the surfaces that begin with two units, or are one (its second is 0), longest first. */
+  private readonly lengths = new Map<number, number[]>();
 
   constructor(surfaces: Iterable<string>) {
     const all = new Set<string>();
     for (const surface of surfaces) {
       if (surface === '' || all.has(surface)) continue;
       all.add(surface);
-      const start = surface.slice(0, 2);
+      const first = surface.charCodeAt(0);
+      this.begins[first] = 1;
+      const start = pair(first, surface.length === 1 ? 0 : surface.charCodeAt(1));
       const lengths = this.lengths.get(start);
       if (!lengths) this.lengths.set(start, [surface.length]);
       else if (!lengths.includes(surface.length)) lengths.push(surface.length);
@@ -37,7 +41,7 @@ export class SurfaceMatcher {
   scan(text: string): { start: number; end: number; surface: string }[] {
     const out: { start: number; end: number; surface: string }[] = [];
     for (let i = 0; i < text.length; ) {
-      const surface = this.longest(text, i, text.slice(i, i + 2)) ?? this.longest(text, i, text.charAt(i));
+      const surface = this.begins[text.charCodeAt(i)] === 1 ? this.longest(text, i) : null;
       if (surface !== null) {
         out.push({ start: i, end: i + surface.length, surface });
         i += surface.length;
@@ -46,8 +50,13 @@ export class SurfaceMatcher {
     return out;
   }
 
-  private longest(text: string, from: number, start: string): string | null {
-    const lengths = this.lengths.get(start);
+  private longest(text: string, from: number): string | null {
+    const first = text.charCodeAt(from);
+    const longer = from + 1 < text.length ? this.lengths.get(pair(first, text.charCodeAt(from + 1))) : undefined;
+    return this.known(text, from, longer) ?? this.known(text, from, this.lengths.get(pair(first, 0)));
+  }
+
+  private known(text: string, from: number, lengths: readonly number[] | undefined): string | null {
     if (!lengths) return null;
     for (const length of lengths) {
       const surface = text.slice(from, from + length);
@@ -58,24 +67,29 @@ export class SurfaceMatcher {
   }
 }
 
-const WORD = /[A-Za-z0-9]/;
+/** Two code units as one number. */
+function pair(first: number, second: number): number {
+  return first * 65536 + second;
+}
 
 /** What makes another word of a name's end, by its last character: 教育部|门, 远山大学|生, 中国银行|业, 中国移动|支付. */
-const GOES_ON: Record<string, RegExp> = {
-  部: /部[门署門]/y,
-  学: /大学生/y,
-  學: /大學生/y,
-  团: /集团军/y,
-  行: /银行业/y,
-  筑: /建筑[业物师]/y,
-  动: /移动(?:互联网|支付|通信|终端|应用|政务|端|网络|办公)/y,
-  信: /电信(?:业|诈骗|网络诈骗)/y,
-  油: /石油(?:化工|天然气)/y,
-};
+const GOES_ON = new Map(
+  Object.entries({
+    部: /部[门署門]/y,
+    学: /大学生/y,
+    學: /大學生/y,
+    团: /集团军/y,
+    行: /银行业/y,
+    筑: /建筑[业物师]/y,
+    动: /移动(?:互联网|支付|通信|终端|应用|政务|端|网络|办公)/y,
+    信: /电信(?:业|诈骗|网络诈骗)/y,
+    油: /石油(?:化工|天然气)/y,
+  }).map(([last, pattern]) => [last.charCodeAt(0), pattern]),
+);
 
 /** True when the text goes on so that the name before is none. */
 function goesOn(text: string, end: number): boolean {
-  const pattern = GOES_ON[text[end - 1] as string];
+  const pattern = GOES_ON.get(text.charCodeAt(end - 1));
   if (!pattern) return false;
   for (const back of [1, 2]) {
     pattern.lastIndex = Math.max(0, end - back);
@@ -86,8 +100,13 @@ function goesOn(text: string, end: number): boolean {
 
 /** `AI` in `AI反诈` is a word, in `MAIN` it is none. */
 function wholeWord(text: string, start: number, end: number): boolean {
-  const inside = (a: number, b: number) => WORD.test(text[a] ?? ' ') && WORD.test(text[b] ?? ' ');
-  return !inside(start - 1, start) && !inside(end - 1, end);
+  return !(isWord(text, start - 1) && isWord(text, start)) && !(isWord(text, end - 1) && isWord(text, end));
+}
+
+/** A letter or a digit of ASCII. */
+function isWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123);
 }
 
 /** Finds the mentions of known terms; when two share a surface the heavier one has it. */

@@ -81,3 +81,27 @@ export class Bounds {
     }
   }
 }
+
+/** Where strings stand, three numbers each: the string's index, the run, the place in `letters`. */
+export class Places {
+  private rows = new Int32Array(3 * 1024);
+  private filled = 0;
+
+  add(index: number, run: number, at: number): void {
+    if (this.filled === this.rows.length) {
+      const rows = new Int32Array(this.filled * 2);
+      rows.set(this.rows);
+      this.rows = rows;
+    }
+    this.rows[this.filled] = index;
+    this.rows[this.filled + 1] = run;
+    this.rows[this.filled + 2] = at;
+    this.filled += 3;
+  }
+
+  /** Calls with each place, in the order in which they were added. */
+  each(visit: (index: number, run: number, at: number) => void): void {
+    for (let i = 0; i < this.filled; i += 3)
+      visit(this.rows[i] as number, this.rows[i + 1] as number, this.rows[i + 2] as number);
+  }
+}

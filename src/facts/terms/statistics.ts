@@ -3,7 +3,7 @@
  * belong together, and that are not only a part of a longer one (C-value: Frantzi, Ananiadou, Mima 2000).
  */
 import { simplify } from '../quotes/simplify';
-import { Bounds, type Runs, runsOf, surfaceAt } from './runs';
+import { Bounds, Places, type Runs, runsOf, surfaceAt } from './runs';
 import { badEdges, hasVerb } from './stop';
 import { Tally } from './tally';
 
@@ -22,6 +22,8 @@ const LONGEST = 10;
 const SHORTEST_TERM = 3;
 /** Bits: less is a part of a longer string, as the same characters stand beside it most times. */
 const LEAST_ENTROPY = 0.9;
+/** The share of occurrences with both ends at boundaries of words. */
+const LEAST_ALIGNED = 0.6;
 
 interface Stat {
   surface: string;
@@ -29,8 +31,6 @@ interface Stat {
   documents: number;
   /** The last document that holds it. */
   last: number;
-  /** Occurrences with both ends at the boundaries of words. */
-  aligned: number;
   /** Occurrences at the edge of a run: each counts as a neighbour of its own. */
   edgesLeft: number;
   edgesRight: number;
@@ -45,7 +45,7 @@ export function countTerms(documents: string[], cut?: (text: string) => string[]
   const size = documents.reduce((sum, text) => sum + text.length, 0);
   const least = Math.max(3, Math.min(12, Math.round(Math.log2(size / 4000 + 1))));
   const runs = runsOf(documents);
-  const counter = new Counter(runs, cut ? new Bounds(runs, cut) : null);
+  const counter = new Counter(runs);
   let n = 2;
   const pairs = counter.count(n);
   for (let counts = pairs; counter.keep(n, counts, least) && n < LONGEST; ) {
@@ -54,10 +54,11 @@ export function countTerms(documents: string[], cut?: (text: string) => string[]
   }
   const left = entropies(counter.left, counter.stats, ({ edgesLeft }) => edgesLeft);
   const right = entropies(counter.right, counter.stats, ({ edgesRight }) => edgesRight);
-  const good = counter.stats.filter(({ aligned, count }, i) => {
-    if (Math.min(left[i] as number, right[i] as number) < LEAST_ENTROPY) return false;
-    return !cut || aligned >= count * 0.6;
-  });
+  const branches = counter.stats.map((_, i) => Math.min(left[i] as number, right[i] as number) >= LEAST_ENTROPY);
+  const aligned = cut ? counter.aligned(new Bounds(runs, cut), branches) : null;
+  const good = counter.stats.filter(
+    ({ count }, i) => branches[i] && (aligned === null || (aligned[i] as number) >= count * LEAST_ALIGNED),
+  );
   return cValues(good, pairs);
 }
 
@@ -67,13 +68,11 @@ class Counter {
   /** The characters beside each string of `stats`, by its index. */
   readonly left = new Tally();
   readonly right = new Tally();
+  private readonly places = new Places();
   /** For each place the number of the frequent string that begins there, of the length counted last; −1 for none. */
   private readonly ids: Int32Array;
 
-  constructor(
-    private readonly runs: Runs,
-    private readonly bounds: Bounds | null,
-  ) {
+  constructor(private readonly runs: Runs) {
     this.ids = new Int32Array(runs.letters);
   }
 
@@ -123,10 +122,10 @@ class Counter {
   private open(run: number, at: number, n: number): number {
     const surface = surfaceAt(this.runs, run, at, n);
     if (!isTermLike(surface)) return -1;
-    return this.stats.push({ surface, count: 0, documents: 0, last: -1, aligned: 0, edgesLeft: 0, edgesRight: 0 });
+    return this.stats.push({ surface, count: 0, documents: 0, last: -1, edgesLeft: 0, edgesRight: 0 });
   }
 
-  /** Adds one occurrence: neighbours, documents, word boundaries. */
+  /** Adds one occurrence: neighbours, documents, where it stands. */
   private measure(index: number, run: number, at: number, n: number): void {
     const { letters, starts, ends, documents } = this.runs;
     const stat = this.stats[index] as Stat;
@@ -138,7 +137,21 @@ class Counter {
     else this.left.add(index, letters[at - 1] as number);
     if (at + n === ends[run]) stat.edgesRight += 1;
     else this.right.add(index, letters[at + n] as number);
-    if (this.bounds?.has(run, at) && this.bounds.has(run, at + n)) stat.aligned += 1;
+    this.places.add(index, run, at);
+  }
+
+  /**
+   * How often each string of `stats` stands with both ends at boundaries of words.
+   * @param asked only these are looked at, as cutting text into words takes longer than all the rest.
+   */
+  aligned(bounds: Bounds, asked: readonly boolean[]): Int32Array {
+    const counts = new Int32Array(this.stats.length);
+    this.places.each((index, run, at) => {
+      if (!asked[index]) return;
+      const end = at + (this.stats[index] as Stat).surface.length;
+      if (bounds.has(run, at) && bounds.has(run, end)) counts[index] = (counts[index] as number) + 1;
+    });
+    return counts;
   }
 }
 
