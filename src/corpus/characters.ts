@@ -77,6 +77,11 @@ export function cleanCharacters(text: string): string {
     .replace(/\ufffd/g, '□');
 }
 
+/** Text without controls, bidirectional and invisible characters; nothing else is changed. */
+export function withoutControls(text: string): string {
+  return text.replace(NOT_TEXT, '');
+}
+
 /** One line of text for a field such as a title: cleaned, blanks collapsed, cut to a length. */
 export function oneLine(text: string, limit = 300): string {
   const line = cleanCharacters(text.slice(0, limit * 8))

@@ -5,7 +5,7 @@
 
 import { safeUrl } from '@/src/corpus/address';
 import { type Block, makeBlock } from '@/src/corpus/block';
-import { isHanUnit } from '@/src/corpus/characters';
+import { isHanUnit, withoutControls } from '@/src/corpus/characters';
 import { wordsOf } from '@/src/corpus/html-parse';
 import { linesToParagraphs } from '@/src/corpus/lines';
 
@@ -107,7 +107,9 @@ class Collector {
     if (block) this.flush(inner);
   }
 
-  private text(value: string, context: Context): void {
+  private text(raw: string, context: Context): void {
+    // The file was cleaned before it was parsed; a character reference brings such characters in again.
+    const value = withoutControls(raw);
     if (value === '') return;
     const shown = value.replace(/[ \t\r]*\n[\s]*/g, SOFT);
     const weight = value.replace(/[\s\u3000\u00a0]+/g, '').length;
@@ -208,7 +210,7 @@ function tableRows(table: Element): string[][] {
     for (const cell of Array.from(tr.children)) {
       if (!/^T[DH]$/i.test(cell.tagName)) continue;
       while (row[x] !== undefined) x += 1;
-      const text = flat(cell.textContent ?? '');
+      const text = flat(withoutControls(cell.textContent ?? ''));
       const columns = span(cell, 'colspan', 20);
       const rows = span(cell, 'rowspan', 200);
       for (let dy = 0; dy < rows && y + dy < trs.length; dy += 1) {

@@ -93,7 +93,7 @@ export async function writePack(
     number += 1;
   });
   const { name, language, licence, terms } = input;
-  const manifest: Manifest = {
+  const said = {
     format: FORMAT,
     name,
     language,
@@ -110,9 +110,9 @@ export async function writePack(
     kinds: terms.map(({ kind }) => KIND_LETTERS[kind]).join(''),
     shards,
     canary,
-    build: await buildHash(out.sums),
     sums: out.sums,
   };
+  const manifest: Manifest = { ...said, build: await buildHash(said) };
   files.write(MANIFEST_FILE, json(manifest));
   return manifest;
 }

@@ -35,8 +35,8 @@ export async function openPack(read: ReadFile): Promise<Pack> {
     const issue = parsed.issues[0];
     throw new PackError('pack-damaged', MANIFEST_FILE, `${v.getDotPath(issue) ?? 'root'}: ${issue.message}`);
   }
-  if ((await buildHash(parsed.output.sums)) !== parsed.output.build)
-    throw new PackError('pack-damaged', MANIFEST_FILE, 'the checksums do not match the build hash');
+  if ((await buildHash(parsed.output)) !== parsed.output.build)
+    throw new PackError('pack-damaged', MANIFEST_FILE, 'what it says does not match its build hash');
   return new Pack(parsed.output, read);
 }
 

@@ -167,6 +167,13 @@ describe('nothing invented, nothing run', () => {
       '公路86公里开工',
     );
   });
+  test('I31 the same as character references of a page', () => {
+    const read = readOne(
+      `<p>&#x202e;${BODY}</p><table><tr><td>公路&#8203;里程</td><td>&#x2066;86公里</td></tr></table>`,
+    );
+    expect(texts(read).join('')).not.toMatch(/[\u200b\u202e\u2066]/);
+    expect(texts(read)[0]).toBe(BODY);
+  });
   test('I32 a lone surrogate', () => {
     expect(texts(readOne(`<p>某县\ud83d今年投资3.2亿元，\udc00新建公路86公里。</p>`))[0]).not.toMatch(
       /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,

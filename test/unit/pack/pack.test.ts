@@ -143,6 +143,14 @@ describe('a damaged pack is told apart from an empty answer', () => {
   it('a list of files that was changed', async () => {
     await expect(open(manifestWith({ sums: {} }))).rejects.toMatchObject({ code: 'pack-damaged' });
   });
+  it.each([
+    ['counts', { counts: { articles: 1, figures: 3, quotes: 0, terms: 1, passages: 2 } }],
+    ['first indexes of blocks', { blocks: { articles: [0], facts: [1], passages: [0], terms: [0] } }],
+    ['kinds of terms', { kinds: 'c' }],
+    ['name', { name: 'another' }],
+  ])('%s that are not what the builder wrote: found by npm run fuzz', async (_, change) => {
+    await expect(open(manifestWith(change))).rejects.toMatchObject({ code: 'pack-damaged' });
+  });
 
   it.each(['facts/0.bin', 'articles/0.bin', 'terms.bin'])('%s with one bit flipped', async (path) => {
     const pack = await open(flipped(path));
