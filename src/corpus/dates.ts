@@ -89,6 +89,12 @@ const RULES: readonly DateRule[] = [
     example: '8/12/2022',
   },
   {
+    // Two figures of the year only before an American clock time.
+    find: /(?<![\d/])(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])\/([0-3]\d)(?=,? \d{1,2}:\d{2} ?[AP]\.?M)/i,
+    read: (m) => isoDate(2000 + num(m[3]), num(m[1]), num(m[2])),
+    example: '8/12/22 7:15 AM EDT',
+  },
+  {
     find: /(?<![\d.])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.((?:19|20)\d{2})(?![\d.]\d)/,
     read: (m) => isoDate(num(m[3]), num(m[2]), num(m[1])),
     example: '14.05.2015',

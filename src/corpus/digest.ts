@@ -53,7 +53,12 @@ export function splitDigest(blocks: readonly Block[], docTitle: string | null): 
     bySources(blocks) ??
     bySigned(blocks) ??
     (docTitle === null ? byPlainHeads(blocks) : null);
-  return found ?? { title: null, segments: [{ title: null, href: null, blocks: [...blocks] }] };
+  return found ?? undivided(blocks);
+}
+
+/** A document that is one article. */
+export function undivided(blocks: readonly Block[]): Digest {
+  return { title: null, segments: [{ title: null, href: null, blocks: [...blocks] }] };
 }
 
 const GENERIC =

@@ -94,12 +94,13 @@ class Collector {
     }
     const inner: Context = { ...context, depth: context.depth + 1, inside: context.inside || element === this.chosen };
     if (BOLD_TAGS.has(tag) || isBoldStyle(element)) inner.bold = true;
-    if (tag === 'A') inner.link = element.getAttribute('href') ?? '';
+    if (tag === 'A') inner.link = isOpenLink(element) ? null : (element.getAttribute('href') ?? '');
     if (tag === 'ASIDE' || tag === 'FIGCAPTION' || wordsOf(element).some((word) => ASIDE_WORDS.has(word)))
       inner.aside = true;
     if (/^H[1-6]$/.test(tag)) inner.level = Number(tag[1]);
     if (tag === 'TABLE' && this.table(element, inner)) return;
-    const block = BLOCK_TAGS.has(tag);
+    // The chosen element is told from what stands beside it, whatever its tag.
+    const block = BLOCK_TAGS.has(tag) || element === this.chosen;
     // A time element is a field of its own, set beside its label without a blank.
     if (tag === 'TIME') this.parts.push(' ');
     if (block) this.flush(context);
@@ -172,6 +173,11 @@ class Collector {
     }
     return true;
   }
+}
+
+/** A link that was never closed: it holds other links. Browsers end it where the next one starts. */
+function isOpenLink(element: Element): boolean {
+  return element.querySelector('a') !== null;
 }
 
 function emptyRun(): Run {

@@ -79,8 +79,21 @@ export interface PageBlocks {
   article: PlacedBlock[];
 }
 
-/** Splits a cleaned page into its article and what stands before it. */
-export function mainBlocks(page: Document): PageBlocks {
+/**
+ * Splits a cleaned page into its article and what stands before it. Where the page shows its own headline, what stands
+ * above that is no part of the article.
+ * @param headline the text of the heading that the page's title repeats (`titleHeading`)
+ */
+export function mainBlocks(page: Document, headline: string | null = null): PageBlocks {
+  const found = chooseBlocks(page);
+  if (headline === null) return found;
+  const said = squeeze(headline);
+  const at = found.article.findIndex((block) => block.text.length <= 300 && squeeze(block.text) === said);
+  if (at < 1 || weight(found.article.slice(at)) * 2 < weight(found.article)) return found;
+  return { head: [...found.head, ...found.article.slice(0, at)].slice(-14), article: found.article.slice(at) };
+}
+
+function chooseBlocks(page: Document): PageBlocks {
   const all = domToBlocks(page.body);
   const total = weight(all);
   const marked = markedElement(page, total);

@@ -6,6 +6,7 @@ import { isoDate, parseDate } from '@/src/corpus/dates';
 import { isPersonName } from '@/src/corpus/names';
 import { authorClaims, authorName } from '@/src/corpus/note-fields';
 import { isPublisherName, publisherName } from '@/src/corpus/publisher';
+import { type TitleHeading, titleHeading } from '@/src/corpus/html-title';
 import { splitTitle } from '@/src/corpus/title';
 
 /** Names of meta elements by field, lower case, strongest first. gov.cn and TRS sites use the third line's names. */
@@ -64,16 +65,35 @@ const AUTHOR_ELEMENTS =
 const TITLE_ELEMENTS =
   '.article-title,.article_title,.articletitle,.news-title,.news_title,.newstitle,.detail-title,.detail_title,.content-title,.post-title,.entry-title,.main-title,.title,#title';
 
+export interface PageHead {
+  claims: Claims;
+  /** The headline that the page shows, when its title says which it is. */
+  headline: TitleHeading | null;
+}
+
 /** Claims of a page's head and structured data. Call before the page is cleaned. */
-export function pageClaims(page: Document, html: string): Claims {
+export function pageHead(page: Document, html: string): PageHead {
   let claims = noClaims();
   const meta = metaFields(page);
+  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const saved = /<!-- saved from url=\(\d{1,6}\)(https?:\/\/[^\s>]{4,2000}) -->/.exec(html.slice(0, 4000))?.[1];
+  const base =
+    safeUrl(saved) ?? safeUrl(meta.get('og:url')) ?? safeUrl(page.querySelector('base')?.getAttribute('href'));
+  const host = hostWord(base ?? safeUrl(canonical));
   const sites = [meta.get('og:site_name'), meta.get('application-name'), meta.get('sitename')].filter(
     (name) => name !== undefined,
   );
   // `dw.com` also signs as DW.
   for (const name of [...sites])
     if (/^[a-z0-9-]{2,20}\.[a-z.]{2,8}$/i.test(name)) sites.push(name.split('.')[0] as string);
+  if (host) sites.push(host, meta.get('twitter:site')?.replace(/^@/, '') ?? host);
+  const title = oneLine(page.querySelector('title')?.textContent ?? '');
+  const titles = [title, ...META.title.map((name) => meta.get(name) ?? '')].filter((text) => text !== '');
+  const headline = titleHeading(page, titles, new Set(sites.flatMap((name) => [name, name.replace(/[^\p{L}\p{N}]+/gu, '')]).map((name) => name.toLowerCase())));
+  if (headline) {
+    state(claims.title, headline.text, 'headline that the title repeats', 68);
+    state(claims.publisher, headline.site && publisherName(headline.site), 'title element', 44);
+  }
   META.title.forEach((name, i) => {
     titleClaims(claims, meta.get(name), `meta ${name}`, 60 - i, sites);
   });
@@ -85,7 +105,7 @@ export function pageClaims(page: Document, html: string): Claims {
         claims.publisher,
         publisherName(value),
         `meta ${name}`,
-        /^[a-z0-9.-]+$/.test(value) ? 41 : i < 3 ? 70 - i : 58 - i,
+        /^[a-z0-9.-]+$/.test(value) ? 41 : i >= 4 ? 58 - i : /[\u4e00-\u9fff]/.test(value) || isPublisherName(value) ? 70 - i : 38,
       );
   });
   for (const name of META.author) {
@@ -95,10 +115,6 @@ export function pageClaims(page: Document, html: string): Claims {
   META.published.forEach((name, i) => {
     state(claims.published, parseDate(meta.get(name)), `meta ${name}`, 80 - i / 10);
   });
-  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  const saved = /<!-- saved from url=\(\d{1,6}\)(https?:\/\/[^\s>]{4,2000}) -->/.exec(html.slice(0, 4000))?.[1];
-  const base =
-    safeUrl(saved) ?? safeUrl(meta.get('og:url')) ?? safeUrl(page.querySelector('base')?.getAttribute('href'));
   state(claims.url, pageAddress(canonical, base), 'canonical link', 80);
   for (const name of META.url) state(claims.url, pageAddress(meta.get(name), base), `meta ${name}`, 70);
   state(claims.url, safeUrl(saved), 'saved-from comment', 60);
@@ -114,11 +130,35 @@ export function pageClaims(page: Document, html: string): Claims {
     state(claims.published, parseDate(time.getAttribute('datetime')), 'time element', 64);
   claims = merge(claims, jsonLd(page));
   claims = merge(claims, microdata(page));
-  const title = oneLine(page.querySelector('title')?.textContent ?? '');
   titleClaims(claims, title, 'title element', 40, sites);
   elementClaims(page, claims, sites);
   for (const { value } of claims.url) infer(claims.published, dateOfAddress(value), `address: ${value}`, 30);
-  return claims;
+  if (host && claims.publisher.length === 0)
+    infer(claims.publisher, nameOfHost(host, html), `name of ${host} as the page writes it`, 33);
+  // A Chinese page whose head names its owner in English (`British Broadcasting Corporation`) calls itself in Chinese.
+  const native = claims.publisher.find(({ value }) => /[\u4e00-\u9fff]/.test(value));
+  if (native && native.known.from === 'title element' && /[\u4e00-\u9fff]{6}/.test(title))
+    claims.publisher.push({ ...native, rank: 59 });
+  return { claims, headline };
+}
+
+/** The word of an address that names its site: `news.example.co.uk` → `example`; null for a word that names none. */
+function hostWord(url: string | null): string | null {
+  if (!url) return null;
+  const labels = new URL(url).hostname.replace(/\.(?:com?|net|org|gov|edu|ac|ne|or)\.[a-z]{2}$|\.[a-z]{2,12}$/, '').split('.');
+  const word = labels.at(-1) ?? '';
+  return /^[a-z0-9-]{3,30}$/.test(word) && /[a-z]{3}/.test(word) ? word.replace(/-/g, '') : null;
+}
+
+/** A site's name as its page writes it, found by the word of its address: `usatoday` → USA TODAY; null when it is nowhere written. */
+function nameOfHost(host: string, html: string): string | null {
+  const found = new Map<string, number>();
+  const spelled = new RegExp(`(?<![\\w./@-])${Array.from(host).join("[ '’&.-]?")}(?![\\w/@-]|\\.[a-z])`, 'gi');
+  for (const [name] of html.slice(0, 400_000).matchAll(spelled))
+    if (/[A-Z]/.test(name)) found.set(name, (found.get(name) ?? 0) + 1);
+  // Said in words it reads better than as the word of the address.
+  const often = [...found].filter(([, times]) => times >= 2).sort((one, other) => other[1] - one[1]);
+  return (often.find(([name]) => name.length > host.length) ?? often[0])?.[0] ?? null;
 }
 
 /** Title and author by the class of their element, where nothing else gives them. */

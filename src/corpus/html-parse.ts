@@ -68,23 +68,29 @@ const BESIDE = new Set(
 /** Such words name the whole page or the article too: `share-layout`, `has-sidebar`; they never remove these. */
 const KEPT_TAGS = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'H1']);
 
-/** Removes from a page what cannot be its article. Elements that hold most of the page's text always stay. */
-export function removeFurniture(page: Document): void {
+/**
+ * Removes from a page what cannot be its article. Elements that hold most of the page's text always stay, and those that
+ * hold the article's own headline.
+ * @param headline the heading that the page's title repeats (`titleHeading`)
+ */
+export function removeFurniture(page: Document, headline: Element | null = null): void {
+  const holds = (element: Element) => headline !== null && element.contains(headline);
   for (const element of Array.from(page.querySelectorAll(NEVER_TEXT))) {
     // ASP.NET wraps whole pages in one form.
-    if (element.tagName === 'FORM' && holdsMost(page, element)) continue;
+    if ((element.tagName === 'FORM' && holdsMost(page, element)) || holds(element)) continue;
     element.remove();
   }
   for (const element of Array.from(page.querySelectorAll('[style]'))) {
     if (
       /display\s{0,3}:\s{0,3}none/i.test((element.getAttribute('style') ?? '').slice(0, 500)) &&
-      !holdsMost(page, element)
+      !holdsMost(page, element) &&
+      !holds(element)
     )
       element.remove();
   }
   const total = (page.body.textContent ?? '').length;
   for (const element of Array.from(page.querySelectorAll('[class],[id]'))) {
-    if (KEPT_TAGS.has(element.tagName) || !element.parentNode) continue;
+    if (KEPT_TAGS.has(element.tagName) || !element.parentNode || holds(element)) continue;
     const words = wordsOf(element).filter((word) => BESIDE.has(word));
     if (words.length === 0) continue;
     // `teaser` also names the standfirst, which links nowhere.
@@ -92,7 +98,8 @@ export function removeFurniture(page: Document): void {
     if ((element.textContent ?? '').length * 2 < total) element.remove();
   }
   for (const element of Array.from(page.querySelectorAll('footer,body>header,body>div>header'))) {
-    if ((element.textContent ?? '').length * 2 < total && !element.querySelector('h1')) element.remove();
+    if ((element.textContent ?? '').length * 2 < total && !element.querySelector('h1') && !holds(element))
+      element.remove();
   }
 }
 

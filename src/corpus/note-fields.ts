@@ -119,11 +119,13 @@ export function authorName(raw: string): string | null {
       ' ',
     )
     .replace(/(^| )([\u4e00-\u9fff]) ([\u4e00-\u9fff])(?= |$)/g, '$1$2$3')
+    // `Jane Doe on June 30`, `Jane Doe posted Aug 18`, `Jane Doe @jdoe`, `Jane Doe | 10/9/10`.
+    .replace(/^(.{3,60}?) (?:(?:on|posted|published|updated)(?: .{0,40})?|@\S.{0,40}|[|｜] .{0,60})$/i, '$1')
     .replace(/^([A-Z][^,\u4e00-\u9fff]{2,60}), .{0,100}$/, '$1')
     .replace(/[、,，/／|]$/, '')
     .trim();
   if (name.length < 2 || name.length > 40 || /[。！？]/.test(name) || !/\p{L}/u.test(name)) return null;
-  return /^(?:admin|administrator|佚名|匿名|未知|unknown|null|网络|编辑|小编|root)$/i.test(name) ? null : name;
+  return /^(?:[A-Z]{2} [A-Z]{3,4}|(?:www\.)?[a-z0-9-]{2,30}\.(?:com|net|org|es|fr|cn|co\.uk)|admin|administrator|佚名|匿名|未知|unknown|null|网络|编辑|小编|root)$/i.test(name) ? null : name;
 }
 
 /** An author field that names a publisher or office speaks of the publisher. */
@@ -132,7 +134,7 @@ export function authorClaims(value: string, from: string, rank: number): Claims 
   const name = authorName(value);
   if (!name || /^https?:/.test(name)) return claims;
   if (isOrganisation(name)) {
-    state(claims.publisher, publisherName(name), from, isPublisherName(name) ? 55 : 40);
+    state(claims.publisher, publisherName(name), from, isPublisherName(name) ? Math.min(55, rank + 5) : 40);
     if (!isPublisherName(name)) state(claims.author, name, from, rank);
   } else state(claims.author, name, from, rank);
   return claims;

@@ -8,14 +8,14 @@ import { type Block, makeBlock } from '@/src/corpus/block';
 import { type Claims, merge, noClaims, state, strongest } from '@/src/corpus/claim';
 import { parseDate } from '@/src/corpus/dates';
 import { decodeDocument } from '@/src/corpus/decode';
-import { splitDigest } from '@/src/corpus/digest';
+import { isDigestTitle, splitDigest, undivided } from '@/src/corpus/digest';
 import { inheritDates } from '@/src/corpus/digest-dates';
 import { DocumentError, displayName } from '@/src/corpus/errors';
 import { readFieldBlock } from '@/src/corpus/field-block';
 import { readFrontMatter } from '@/src/corpus/front-matter';
 import { domToBlocks } from '@/src/corpus/html-blocks';
 import { mainBlocks } from '@/src/corpus/html-main';
-import { pageClaims } from '@/src/corpus/html-meta';
+import { pageHead } from '@/src/corpus/html-meta';
 import { parseHtml, removeFurniture, stripTags } from '@/src/corpus/html-parse';
 import { linesToParagraphs } from '@/src/corpus/lines';
 import { looksLikeMarkdown, markdownToBlocks, withoutComments } from '@/src/corpus/markdown';
@@ -33,10 +33,13 @@ export function readDocument(document: SourceDocument): Article[] {
   const { text } = decodeDocument(document);
   const matter = readFrontMatter(text) ?? readFieldBlock(text);
   const claims = matter ? fieldClaims(matter.fields) : noClaims();
-  const { blocks, claims: found } = bodyBlocks(matter?.body ?? text);
+  const { blocks, claims: found, whole } = bodyBlocks(matter?.body ?? text);
   const all = merge(claims, found);
   const file = displayName(document.file);
-  const digest = splitDigest(blocks, strongest(all.title)?.value ?? null);
+  const title = strongest(all.title)?.value ?? null;
+  const split = splitDigest(blocks, title);
+  // A page that shows its own headline is one article, unless that says otherwise or many follow.
+  const digest = whole && split.segments.length < 4 && !isDigestTitle(title) ? undivided(blocks) : split;
   const several = digest.segments.length > 1;
   const around = several ? { ...all, title: [], url: [], author: [] } : all;
   // `Morning Briefing: February 2, 2023`, `今日要闻 2022年8月26日`: a collection's day is that of its items.
@@ -71,6 +74,8 @@ function fullDate(title: string): string | null {
 interface Body {
   blocks: Block[];
   claims: Claims;
+  /** A page whose headline stands over it. */
+  whole?: boolean;
 }
 
 function bodyBlocks(text: string): Body {
@@ -136,9 +141,12 @@ function htmlBody(source: string): Body {
   if (!page)
     return { blocks: linesToParagraphs(stripTags(html)).map((text) => makeBlock('text', text)), claims: noClaims() };
   const isPage = /<(?:html|body|head|title|meta)\b/i.test(html.slice(0, 50_000));
-  const claims = isPage ? pageClaims(page, html) : noClaims();
-  removeFurniture(page);
-  if (!isPage) return { blocks: domToBlocks(page.body), claims };
-  const { head, article } = mainBlocks(page);
-  return { blocks: article, claims: merge(claims, headClaims(head)) };
+  if (!isPage) {
+    removeFurniture(page);
+    return { blocks: domToBlocks(page.body), claims: noClaims() };
+  }
+  const { claims, headline } = pageHead(page, html);
+  removeFurniture(page, headline?.element);
+  const { head, article } = mainBlocks(page, headline?.text);
+  return { blocks: article, claims: merge(claims, headClaims(head)), whole: headline !== null };
 }
