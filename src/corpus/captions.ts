@@ -45,6 +45,12 @@ export const CAPTION_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'caption',
+    find: /[（(](?:取自|摘自|擷取自|截取自|截自|翻攝自|翻摄自|圖擷自|图取自|圖取自)[^（）()]{1,24}[）)]$/,
+    tail: /[）)]$/,
+    example: '昨日選手進場。（取自網路）',
+  },
+  {
+    kind: 'caption',
     find: /^(?:制圖|绘图|漫画|漫畫)[:：／/ ].{1,20}$/,
     example: '制圖：張三',
   },

@@ -141,7 +141,8 @@ function chineseYear(text: string | undefined): number {
   );
 }
 
-function chineseSmall(text: string | undefined): number {
+/** `一` … `九十九`; 0 for anything else. */
+export function chineseSmall(text: string | undefined): number {
   const value = text ?? '';
   const digit = (char: string | undefined) => (char ? '一二三四五六七八九'.indexOf(char) + 1 : 0);
   const ten = value.indexOf('十');

@@ -50,12 +50,12 @@ const SOURCE_LABEL =
 const AUTHOR_LABEL =
   /^(?:[\u4e00-\u9fff]{0,6}(?:记者|記者|作者|撰文|撰稿|通讯员|通訊員|评论员|評論員)|文|采写|Author|Authors|By|Byline|Writer|Reporter)$/i;
 const TIME_LABEL =
-  /^(?:发布|發布|发表|發表|發佈|更新|出版|发稿|刊登|上传|创建|录入|添加|最後更新|最后更新|最新更新|修改)?(?:时间|時間|日期|于|於)?$|^(?:Published|Posted|Updated|Last updated|Date|First published|Created|Modified)(?: on| at)?$/i;
+  /^(?:发布|發布|发表|發表|發佈|更新|出版|发稿|刊登|上传|创建|录入|添加|文章|新闻|新聞|见报|見報|稿件|信息|最後更新|最后更新|最新更新|修改)?(?:时间|時間|日期|于|於)?$|^(?:Published|Posted|Updated|Last updated|Date|First published|Created|Modified)(?: on| at)?$/i;
 const OTHER_LABEL =
   /^(?:责任编辑|責任編輯|责编|責編|编辑|編輯|审核|校对|浏览|瀏覽|阅读|閱讀|点击|點擊|人气|人氣|热度|评论|評論|收藏|点赞|访问|查看|字号|字號|字体|字體|分类|分類|标签|標籤|栏目|欄目|频道|关键词|关键字|地区|城市|版次|所属)(?:次数|次數|数|數|量|大小)?$|^(?:Views?|Tags?|Category|Categories|Comments?|Editor|Section|Topic)$/i;
 /** A label set behind the value of the one before, without a blank: `来源：某报作者：张三`. */
 const GLUED =
-  /((?:(?:文章|新闻|新聞|信息|稿件|内容|消息)?(?:来源|來源)|(?:本文)?作者|(?:通讯|本报|本報)?(?:记者|記者)|(?:责任|責任|值班)?(?:编辑|編輯)|责编|(?:发布|發布|发表|更新)?(?:时间|時間|日期)|(?:浏览|瀏覽|阅读|閱讀|点击|點擊|评论)(?:次数|次數|量|数|數)?|字号|字體|字体|编辑))(?=\s{0,3}[:：])/g;
+  /((?:(?:文章|新闻|新聞|信息|稿件|内容|消息)?(?:来源|來源)|(?:本文)?作者|(?:通讯|本报|本報)?(?:记者|記者)|(?:责任|責任|值班)?(?:编辑|編輯)|责编|(?:发布|發布|发表|更新|文章|新闻|新聞|见报|見報|稿件|信息)?(?:时间|時間|日期)|(?:浏览|瀏覽|阅读|閱讀|点击|點擊|评论)(?:次数|次數|量|数|數)?|字号|字體|字体|编辑))(?=\s{0,3}[:：])/g;
 const LABEL = /(^|[\s\u0001（(【[])([\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z ]{0,15}?)\s{0,3}[:：]\s{0,3}/g;
 
 const WORD =
@@ -157,6 +157,7 @@ function isLabelName(name: string): boolean {
 function readWords(bare: string, found: FieldLine): boolean {
   const parts = bare.split(/\u0001|\s*[|｜丨·•>＞»,，;/／]\s*|[\s\u3000]{2,}/).map(tidy);
   const names: string[] = [];
+  let strange = 0;
   for (const raw of parts) {
     const part = raw.replace(/^by (?=[A-Z])/i, '');
     if (part === '') continue;
@@ -165,9 +166,13 @@ function readWords(bare: string, found: FieldLine): boolean {
       continue;
     }
     for (const word of part.split(/\s+/).map(tidy)) {
-      if (word !== '' && !take(word, found, names)) return false;
+      if (word === '' || take(word, found, names)) continue;
+      // Tags and section names beside the fields: `某市 防汛 某某日报 2019-07-29`, `百家 作者：某报 2019-10-11`.
+      strange += 1;
+      if (!/^[\u4e00-\u9fff]{2,5}$/.test(word) || strange > 6) return false;
     }
   }
+  if (strange > 0 && (found.published === null || !(found.source ?? found.outlet ?? found.labelled))) return false;
   if (names.length > 0) found.named = names.join(' ');
   return true;
 }

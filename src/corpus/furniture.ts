@@ -46,7 +46,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     example: '即時 熱門 政治 社會 生活 國際 地方',
   },
   {
-    find: /^(?:(?:点击|點擊|戳)(?:上方|下方|蓝字|藍字|上面|左下|右上).{0,30}|(?:请|請)?(?:继续|繼續)往下(?:阅读|閱讀|看).{0,12}|[^。]{0,24}(?:APP|App)(?:看新闻|看新聞).{0,30}|(?:立即|马上|馬上)?(?:下载|下載)[^。，]{0,16}(?:APP|App|客户端).{0,30})$/,
+    find: /^(?:(?:点击|點擊|戳)(?:上方|下方|蓝字|藍字|上面|左下|右上).{0,30}|[^。]{0,8}(?:请|請)?(?:继续|繼續)往下(?:阅读|閱讀|看).{0,12}|[^。]{0,24}(?:APP|App)(?:看新闻|看新聞).{0,30}|(?:立即|马上|馬上)?(?:下载|下載)[^。，]{0,16}(?:APP|App|客户端).{0,30})$/,
     example: '点击蓝字 关注我们',
   },
   { find: /^(?:字号|字號|字体|字體)(?:[ :：].{0,30})?$/, example: '字号 超大 大 标准 小' },
@@ -54,6 +54,17 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     find: /^(?:簡體版|简体版|繁體版|繁体版|英文版|English|手机版|打印版|列印)(?:[ |/·].{0,40})?$/,
     example: '簡體版 英文版 寄給朋友',
   },
+  { find: /^\S{1,80}\.(?:png|jpe?g|gif|webp)$/i, example: '67497-photo.png' },
+  {
+    find: /^(?:Copyright|©|\(c\)) ?(?:19|20)\d{2}.{0,60}All rights reserved.{0,300}$/i,
+    example: 'Copyright 2020 Example Broadcasting, Inc. All rights reserved. This material may not be published.',
+  },
+  { find: /^[^。]{0,40}All rights reserved\.?.{0,120}$/i, example: 'Example.com. All rights reserved.' },
+  {
+    find: /^(?:Email|Share|Print|Save|Tweet|Download) (?:this )?(?:link|page|story|article|Mobile Apps.{0,40})$/i,
+    example: 'Email this link',
+  },
+  { find: /^(?:19|20)\d{2}-\d{2}-\d{2} \d{2}:\d{2}\d{0,8} ?(?:views?|次)$/, example: '2025-05-07 04:47348 view' },
   { find: /^\d{1,3} ?(?:min(?:ute)?s?)(?: ?read)?$/i, example: '1 Min Read' },
   { find: /^(?:预计)?(?:阅读|閱讀)(?:时间|時間|需要|本文需|约|約).{0,24}$/, example: '阅读时间约3分钟' },
   {

@@ -3,6 +3,7 @@ import { repairTitle } from '@/src/corpus/blanks';
 import { displayWidth } from '@/src/corpus/characters';
 import { type Claims, noClaims, state } from '@/src/corpus/claim';
 import { parseDate } from '@/src/corpus/dates';
+import { datelineAt, titleOver } from '@/src/corpus/head-anchor';
 import { endsSentence } from '@/src/corpus/join';
 import { personNames } from '@/src/corpus/names';
 import { isListItem, isSectionHead } from '@/src/corpus/note';
@@ -55,6 +56,16 @@ export function takeTitle(pieces: readonly Piece[], known: string | null): Title
   const claims = noClaims();
   const told = known === null ? titleInText(pieces) : null;
   if (told) return { title: told.title, claims, pieces: told.pieces };
+  const start = datelineAt(pieces);
+  const over = known === null && start > headEnd(pieces) ? titleOver(pieces, start) : null;
+  if (over)
+    return {
+      title: repairTitle((pieces[over.at] as Piece).block.text),
+      claims,
+      pieces: pieces.flatMap((piece, i) =>
+        i >= start ? [piece] : i > over.at ? besides(piece, over.title) : isField(piece) ? [piece] : [],
+      ),
+    };
   const anchored = known === null ? titleOverFields(pieces) : -1;
   if (anchored > 0)
     return takeTitle(
@@ -78,6 +89,17 @@ export function takeTitle(pieces: readonly Piece[], known: string | null): Title
     else kept.push(headPiece(piece, pieces[i + 1], wanted !== null && (headline?.at ?? -1) < i, claims));
   });
   return { title: headline?.title ?? null, claims, pieces: kept };
+}
+
+/** A byline, source or time line. */
+function isField({ note }: Piece): boolean {
+  return note === 'time' || note === 'source' || note === 'byline' || note === 'link';
+}
+
+/** What stands between title and dateline: notes as they are, the title said again not at all, all else beside the text. */
+function besides(piece: Piece, title: string): Piece[] {
+  if (squeeze(piece.text) === squeeze(title)) return [];
+  return piece.role === 'note' || piece.role === 'aside' ? [piece] : [{ ...piece, role: 'aside' }];
 }
 
 /** Where the text starts: its first sentence; at most 16 lines down. */
@@ -162,11 +184,18 @@ function findTitle(pieces: readonly Piece[], end: number): Headline | null {
     .map((piece, at) => ({ piece, at }))
     .filter(({ piece: { role, note, text }, at }) => {
       if (at >= end || role === 'note' || role === 'table' || (role === 'aside' && note)) return false;
-      if (text.length < 4 || text.length > 150 || /[。；].{4}/.test(text)) return false;
+      if (text.length < 4 || text.length > 150 || /[。；].{4}/.test(text) || /^[A-Za-z]{1,12}$/.test(text))
+        return false;
       if (/^[A-Z][A-Za-z .,'’/-]{2,44} \([A-Z][A-Za-z ]{1,20}\) ?[-–—]/.test(text)) return false;
       return !isSiteName(text) && !isLabel(text) && !isChannel(text);
     });
-  if (candidates.length === 0) return null;
+  const only = candidates.length === 1 ? (candidates[0] as { piece: Piece }).piece.text : '';
+  if (candidates.length === 0 || SIGNING.test(only)) return null;
+  const prefixed = withoutPrefix(candidates.map(({ piece }) => piece.text));
+  if (prefixed !== null) {
+    const said = candidates[1] as { piece: Piece; at: number };
+    return { title: repairTitle(said.piece.block.text), site: prefixed, at: said.at, teasers: new Set([said.at - 1]) };
+  }
   const body = pieces
     .slice(end)
     .filter(({ role }) => role === 'body')
@@ -193,6 +222,17 @@ function findTitle(pieces: readonly Piece[], end: number): Headline | null {
   const parts = splitTitle(line);
   const site = parts.site && isPublisherName(parts.site) ? parts.site : null;
   return { title: withoutTagline(site ? parts.name : line, body), site, at, teasers };
+}
+
+/** A body that signs above its text, and nothing else stands there: `某某大学研究院课题组`. */
+const SIGNING = /^[\u4e00-\u9fff]{4,24}(?:课题组|課題組|研究院|研究所|研究中心|编辑部|編輯部|评论员|評論員)$/;
+
+/** `某网(http://example.cn):标题` over `标题`: the site's name before the title; null for any other two lines. */
+function withoutPrefix([first = '', second = '']: readonly string[]): string | null {
+  if (second.length < 8 || !first.endsWith(second) || first.length === second.length) return null;
+  const before = first.slice(0, -second.length);
+  const named = /^([^()（）:：|_]{2,20}) ?(?:[（(](?:https?:)?[^()（）]{3,80}[）)])? ?[:：|_-] ?$/.exec(before)?.[1];
+  return named ?? null;
 }
 
 /** The share of the best part of a line, of those that bars set off. */
@@ -248,7 +288,12 @@ function isLabel(line: string): boolean {
 /** A line under (or beside) the title as what it is. `titled`: the title stands above it. */
 function headPiece(piece: Piece, next: Piece | undefined, titled: boolean, claims: Claims): Piece {
   const line = piece.text;
-  if ((line.length <= 6 && SECTION.test(line)) || isChannel(line) || /^\d{3,7}$/.test(line))
+  if (
+    (line.length <= 6 && SECTION.test(line)) ||
+    isChannel(line) ||
+    /^\d{3,7}$/.test(line) ||
+    /^[\u4e00-\u9fff]{2}$|^[A-Za-z]{2,8}$/.test(line)
+  )
     return { ...piece, role: 'note', note: 'furniture' };
   if (isSiteName(line)) {
     state(claims.publisher, publisherName(line), 'name above the text', 35);

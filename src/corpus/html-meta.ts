@@ -3,10 +3,10 @@ import { safeUrl } from '@/src/corpus/address';
 import { oneLine } from '@/src/corpus/characters';
 import { type Claims, infer, merge, noClaims, state } from '@/src/corpus/claim';
 import { isoDate, parseDate } from '@/src/corpus/dates';
+import { type TitleHeading, titleHeading } from '@/src/corpus/html-title';
 import { isPersonName } from '@/src/corpus/names';
 import { authorClaims, authorName } from '@/src/corpus/note-fields';
 import { isPublisherName, publisherName } from '@/src/corpus/publisher';
-import { type TitleHeading, titleHeading } from '@/src/corpus/html-title';
 import { splitTitle } from '@/src/corpus/title';
 
 /** Names of meta elements by field, lower case, strongest first. gov.cn and TRS sites use the third line's names. */
@@ -89,7 +89,11 @@ export function pageHead(page: Document, html: string): PageHead {
   if (host) sites.push(host, meta.get('twitter:site')?.replace(/^@/, '') ?? host);
   const title = oneLine(page.querySelector('title')?.textContent ?? '');
   const titles = [title, ...META.title.map((name) => meta.get(name) ?? '')].filter((text) => text !== '');
-  const headline = titleHeading(page, titles, new Set(sites.flatMap((name) => [name, name.replace(/[^\p{L}\p{N}]+/gu, '')]).map((name) => name.toLowerCase())));
+  const headline = titleHeading(
+    page,
+    titles,
+    new Set(sites.flatMap((name) => [name, name.replace(/[^\p{L}\p{N}]+/gu, '')]).map((name) => name.toLowerCase())),
+  );
   if (headline) {
     state(claims.title, headline.text, 'headline that the title repeats', 68);
     state(claims.publisher, headline.site && publisherName(headline.site), 'title element', 44);
@@ -105,7 +109,13 @@ export function pageHead(page: Document, html: string): PageHead {
         claims.publisher,
         publisherName(value),
         `meta ${name}`,
-        /^[a-z0-9.-]+$/.test(value) ? 41 : i >= 4 ? 58 - i : /[\u4e00-\u9fff]/.test(value) || isPublisherName(value) ? 70 - i : 38,
+        /^[a-z0-9.-]+$/.test(value)
+          ? 41
+          : i >= 4
+            ? 58 - i
+            : /[\u4e00-\u9fff]/.test(value) || isPublisherName(value)
+              ? 70 - i
+              : 38,
       );
   });
   for (const name of META.author) {
@@ -136,16 +146,22 @@ export function pageHead(page: Document, html: string): PageHead {
   if (host && claims.publisher.length === 0)
     infer(claims.publisher, nameOfHost(host, html), `name of ${host} as the page writes it`, 33);
   // A Chinese page whose head names its owner in English (`British Broadcasting Corporation`) calls itself in Chinese.
-  const native = claims.publisher.find(({ value }) => /[\u4e00-\u9fff]/.test(value));
-  if (native && native.known.from === 'title element' && /[\u4e00-\u9fff]{6}/.test(title))
-    claims.publisher.push({ ...native, rank: 59 });
+  const native = claims.publisher.filter(({ value }) => /[\u4e00-\u9fff]/.test(value));
+  if (
+    native[0]?.known.from === 'title element' &&
+    native.every(({ value, rank }) => rank < 46 || value === native[0]?.value) &&
+    /[\u4e00-\u9fff]{6}/.test(title)
+  )
+    claims.publisher.push({ ...native[0], rank: 59 });
   return { claims, headline };
 }
 
 /** The word of an address that names its site: `news.example.co.uk` → `example`; null for a word that names none. */
 function hostWord(url: string | null): string | null {
   if (!url) return null;
-  const labels = new URL(url).hostname.replace(/\.(?:com?|net|org|gov|edu|ac|ne|or)\.[a-z]{2}$|\.[a-z]{2,12}$/, '').split('.');
+  const labels = new URL(url).hostname
+    .replace(/\.(?:com?|net|org|gov|edu|ac|ne|or)\.[a-z]{2}$|\.[a-z]{2,12}$/, '')
+    .split('.');
   const word = labels.at(-1) ?? '';
   return /^[a-z0-9-]{3,30}$/.test(word) && /[a-z]{3}/.test(word) ? word.replace(/-/g, '') : null;
 }

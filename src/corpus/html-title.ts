@@ -22,7 +22,11 @@ const JOIN = /\s*[_|｜丨»•·:：]\s*|\s+[-–—]+\s+|(?<=[\u4e00-\u9fff”
  * @param titles the page's titles: title element, og:title …
  * @param sites names and address words of the page's site, lower case
  */
-export function titleHeading(page: Document, titles: readonly string[], sites: ReadonlySet<string>): TitleHeading | null {
+export function titleHeading(
+  page: Document,
+  titles: readonly string[],
+  sites: ReadonlySet<string>,
+): TitleHeading | null {
   let best: TitleHeading | null = null;
   for (const element of Array.from(page.querySelectorAll(HEADINGS)).slice(0, 60)) {
     const text = oneLine(element.textContent ?? '', 300);
@@ -51,7 +55,9 @@ function siteBeside(title: string, headline: string, sites: ReadonlySet<string>)
     return undefined;
   // A few words out of a longer title are no headline of it.
   if (headline.length < 8 && flat.length > headline.length * 4) return undefined;
-  const parts = [...before.split(JOIN), ...after.split(JOIN)].map((part) => part.trim()).filter((part) => part.length > 1);
+  const parts = [...before.split(JOIN), ...after.split(JOIN)]
+    .map((part) => part.trim())
+    .filter((part) => part.length > 1);
   // What follows in running words (`Headline for spring of the year`) belongs to it.
   if (/^ [^_|｜丨»•·:：(（–—-]/.test(after) || /[^_|｜丨»•·:：–—\s-] $/.test(before)) return undefined;
   const own = parts.find((part) => sites.has(squeeze(part))) ?? parts.findLast((part) => isPublisherName(part));

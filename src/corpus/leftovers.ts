@@ -11,7 +11,7 @@ import type { Piece } from '@/src/corpus/roles';
 
 /** Words that end an article on a page or in its copy: what follows are links, teasers and comments. */
 const TAIL =
-  /^(?:[【[■◆●▌|▶>\s]{0,3})(?:相关(?:阅读|链接|新闻|报道|推荐|文章|专题|稿件)|相關(?:閱讀|新聞|報導|文章|連結)|延伸(?:阅读|閱讀)|推荐阅读|推薦閱讀|往期(?:推荐|回顾|精选|精彩)|猜你喜欢|猜你喜歡|为你推荐|更多(?:新闻|精彩|推荐|文章|新聞)|热门(?:评论|推荐|文章|新闻|跟帖)|熱門(?:新聞|文章)|最新(?:评论|文章|新闻|留言)|网友(?:评论|跟帖|留言)|全部评论|精彩评论|用户评论|评论区|讀者留言|读者评论|發表評論|发表评论|留言(?:板|區|区)?|评论|上一篇|下一篇|related (?:articles?|stories|topics|news|content|reading)|more (?:on this story|stories|from|news)|read more|you may also like|recommended|(?:no )?comments?|leave a (?:comment|reply)|reader comments|most (?:read|popular)|trending|join the (?:conversation|discussion)|top stories|sign up|newsletter|about the author|share this)(?:\s{0,2}[（(]?\d{0,6}[)）条]?)?[:：】\]]?(?:.{0,4})$/i;
+  /^(?:[【[■◆●▌|▶>\s]{0,3})(?:相关(?:阅读|链接|新闻|报道|推荐|文章|专题|稿件)|相關(?:閱讀|新聞|報導|文章|連結)|延伸(?:阅读|閱讀)|推荐阅读|推薦閱讀|往期(?:推荐|回顾|精选|精彩)|猜你喜欢|猜你喜歡|为你推荐|更多(?:新闻|精彩|推荐|文章|新聞)|热门(?:评论|推荐|文章|新闻|跟帖)|熱門(?:新聞|文章)|最新(?:评论|文章|新闻|留言)|网友(?:评论|跟帖|留言)|全部评论|精彩评论|用户评论|评论区|讀者留言|读者评论|發表評論|发表评论|留言(?:板|區|区)?|评论|上一篇|下一篇|related (?:articles?|stories|topics|news|content|reading)|more (?:on this story|stories|from|news)|read more|you may also like|recommended|(?:no )?comments?|leave a (?:comment|reply)|reader comments|most (?:read|popular)|trending|join the (?:conversation|discussion)|top stories|(?:recent|latest|popular|related) (?:posts?|news|headlines|stories|articles)|trending stories|follow us|sign up|newsletter|about the author|share this)(?:\s{0,2}[（(]?\d{0,6}[)）条]?)?[:：】\]]?(?:.{0,4})$/i;
 
 /** Drops what follows a tail mark, when an article stands before it. */
 export function cutTail(blocks: readonly Block[]): Block[] {
@@ -57,13 +57,16 @@ export function withoutPageMarks(pieces: readonly Piece[]): Piece[] {
 export function withoutRepeats(pieces: readonly Piece[]): Piece[] {
   let first: string | null = null;
   let last = '';
+  const said = new Set<string>();
   const bodies = pieces.filter(({ role }) => role === 'body').slice(0, 5);
   return pieces.filter((piece) => {
     const { role, text } = piece;
     if (isAbstract(piece, bodies)) return false;
     if ((role !== 'body' && role !== 'aside') || text.length < 20) return true;
-    const again = text === first || text === last;
+    // A whole text pasted twice says each of its paragraphs again.
+    const again = text === first || text === last || (role === 'body' && text.length >= 40 && said.has(text));
     if (role === 'body') first ??= text;
+    said.add(text);
     last = text;
     return !again;
   });
@@ -90,7 +93,7 @@ function isAbstract(piece: Piece, bodies: readonly Piece[]): boolean {
 function isHeadline({ role, text, note, block }: Piece): boolean {
   if (role === 'table' || block.kind === 'heading' || note === 'source' || note === 'byline' || note === 'editor')
     return false;
-  return !endsClause(text) && !isListItem(text) && text.length >= 6 && text.length <= 90;
+  return !endsClause(text) && !isListItem(text) && text.length >= 6 && text.length <= 130;
 }
 
 /** Ends a clause, or has its reporter or source in brackets behind the full stop: `…。(某社记者 张三)`. */
@@ -116,6 +119,8 @@ function lastOfText(pieces: readonly Piece[]): number {
  * sentence, or two of them with the day of each.
  */
 export function withoutTeasers(pieces: readonly Piece[]): Piece[] {
+  // A label whose value the copy lost: `本题链接:`.
+  if (/^.{1,12}[:：]$/.test(pieces.at(-1)?.text ?? '') && pieces.length > 1) return withoutTeasers(pieces.slice(0, -1));
   const last = lastOfText(pieces);
   const before = pieces[last];
   if (!before || /[：:]$/.test(before.text)) return [...pieces];

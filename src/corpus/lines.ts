@@ -5,6 +5,7 @@
  * In both a page break may stand inside a sentence.
  */
 import { displayWidth, isChinese } from '@/src/corpus/characters';
+import { opensWithDateline } from '@/src/corpus/dateline';
 import { isFurniture } from '@/src/corpus/furniture';
 import { endsClause, endsSentence, type JoinContext, joinPieces, latinWords } from '@/src/corpus/join';
 import { isListItem, isNoteLine, isSectionHead, noteKind } from '@/src/corpus/note';
@@ -198,7 +199,7 @@ export function breaksSentence(before: string, after: string): boolean {
   // What opens as the line before did is said again (a summary cut off), not gone on with.
   if (after.length >= 24 && before.includes(after.slice(0, 16))) return false;
   if (/[，、]$/.test(before)) return true;
-  if (endsClause(before) || /[》】）)%％]$/.test(before) || opensStory(after)) return false;
+  if (endsClause(before) || /[》】）)%％]$/.test(before) || opensStory(after) || opensWithDateline(after)) return false;
   if (/^[，。、；：！？”’」』》）]/.test(after) && before.length >= 8) return true;
   if (!isRunning(before)) return false;
   return endsClause(after) || after.length >= 40;

@@ -12,7 +12,7 @@ const SOURCE =
 const NO_SOURCE =
   /^[（(【*]?(?:数据|數據|资料|資料|图片?|圖片?|配图|封面图?|题图|视频|影片|素材|制图|製圖)(?:来源|來源|出处|由)?[:：丨｜|／/]/;
 const ENGLISH_SOURCE =
-  /(?:^|[(|] ?)(?:Source|Published by|Originally published (?:by|in|on)) ?[:：-]? ?([A-Z][^|()\n]{1,60})/;
+  /(?:^|[(|] ?)(?:Source|SOURCE|Published by|Originally published (?:by|in|on)) ?[:：-]? ?([A-Z][^|()\n]{1,60})/;
 const AUTHOR =
   /(?:作者|撰文|撰稿人?|采写|文字|(?:[\u4e00-\u9fff]{0,12}(?:记者|記者|通讯员|通訊員|特派员|评论员)))[ \u3000]{0,2}[:：丨｜|／/ \u3000][ \u3000]{0,2}([^\s\u3000:：|丨<>()（），,。;；\d][^:：|丨<>()（）。;；\d]{0,38})/;
 const SHORT_AUTHOR =
@@ -63,6 +63,10 @@ export function noteClaims(line: string, year: string | null = null): Claims {
     text,
   )?.[1];
   if (after && isPublisherName(after)) state(claims.publisher, publisherName(after), 'name behind the time', 61);
+  const issue = /^《?([\u4e00-\u9fff]{3,16})》? ?(?:19|20)\d{2} ?年 ?第?\d{1,2} ?期$/.exec(text)?.[1];
+  state(claims.publisher, issue, 'issue line', 84);
+  const ago = /^(\S{2,12}) ?[・·|] ?\d{1,3} ?\S{1,2}前$/.exec(text)?.[1];
+  if (ago && isPublisherName(ago)) state(claims.publisher, publisherName(ago), 'name beside the time', 62);
   const slash =
     /^[〔【[（(]?([\u4e00-\u9fff]{2,8}) ?[／/] ?(?:記者|记者)? ?([\u4e00-\u9fff、]{2,16})(?= ?[／/]| [\u4e00-\u9fff]{2,6}(?:報導|报道|報道))/.exec(
       text,
@@ -125,7 +129,11 @@ export function authorName(raw: string): string | null {
     .replace(/[、,，/／|]$/, '')
     .trim();
   if (name.length < 2 || name.length > 40 || /[。！？]/.test(name) || !/\p{L}/u.test(name)) return null;
-  return /^(?:[A-Z]{2} [A-Z]{3,4}|(?:www\.)?[a-z0-9-]{2,30}\.(?:com|net|org|es|fr|cn|co\.uk)|admin|administrator|佚名|匿名|未知|unknown|null|网络|编辑|小编|root)$/i.test(name) ? null : name;
+  return /^(?:[A-Z]{2} [A-Z]{3,4}|(?:www\.)?[a-z0-9-]{2,30}\.(?:com|net|org|es|fr|cn|co\.uk)|admin|administrator|佚名|匿名|未知|unknown|null|网络|编辑|小编|root)$/i.test(
+    name,
+  )
+    ? null
+    : name;
 }
 
 /** An author field that names a publisher or office speaks of the publisher. */

@@ -24,9 +24,19 @@ const CHANNEL_WORD =
 const NAMED_CHANNEL =
   /^(?:新浪|腾讯|凤凰|网易|搜狐|新华|央视|中新|人民|环球|澎湃|界面|封面|红星|极目|上游|九派|和讯|东方|每日|第一|中国|香港|台視|華視|民視|中視|公視|中時|三立|壹電|鏡報|风暴|風傳|上报|北京|上海|天津|重庆|南方|今日|长江|潮新|大众|齐鲁|河南|顶端|大河|荔枝|现代)/;
 
+/** One word of a section's name in English: `US`, `World`, `Local News`. */
+function isSection(word: string): boolean {
+  return (
+    CHANNEL_WORD.test(word.replace(/ News$/, '')) ||
+    /^(?:US|U\.S\.|UK|Asia|Europe|Africa|Americas|Health|Science|Education|Lifestyle|Entertainment|Culture|Money|Energy|Environment|Weather|Travel|Law|Crime)$/.test(
+      word,
+    )
+  );
+}
+
 /** True for the name of a section (国际新闻, 招商动态, Business), which is no publisher. */
 export function isChannel(name: string): boolean {
-  if (CHANNEL_WORD.test(name)) return true;
+  if (CHANNEL_WORD.test(name) || (/^[A-Z]/.test(name) && name.split(/ ?[&/+] ?| and /).every(isSection))) return true;
   return name.length <= 8 && CHANNEL.test(name) && !NAMED_CHANNEL.test(name);
 }
 

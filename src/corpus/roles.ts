@@ -24,7 +24,7 @@ export function paragraphsOf(blocks: readonly Block[]): Piece[] {
   const noisy = blanksAreNoise(texts);
   const kept = cutTail(blocks);
   const pieces: Piece[] = [];
-  for (const block of mergeBroken(kept)) {
+  for (const block of mergeBroken(withLabels(kept))) {
     if (block.kind === 'rule') continue;
     const text = shownText(block, noisy);
     if (text === '' || !/[\p{L}\p{N}]/u.test(text)) continue;
@@ -32,6 +32,27 @@ export function paragraphsOf(blocks: readonly Block[]): Piece[] {
     for (const part of cutLong(text)) pieces.push(piece(block, part));
   }
   return markPlainHeadings(withSignatures(withoutTeasers(withoutRepeats(withoutPageMarks(pieces)))));
+}
+
+/** Pages set a label and its value one under the other: `来源：` over `某某日报`, `SOURCE` over `Example Inc`. */
+function withLabels(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const label = last?.kind === 'text' ? loneLabel(last.text) : null;
+    if (last && label && block.kind === 'text' && block.text.length <= 40 && !/[。！？：:]/.test(block.text))
+      joined[joined.length - 1] = { ...block, text: `${label}：${block.text}` };
+    else joined.push(block);
+  }
+  return joined;
+}
+
+const LONE_LABEL =
+  /^((?:文章|新闻|新聞|信息)?(?:来源|來源)|SOURCE|Source|作者|发布时间|發布時間|(?:责任)?编辑|責任編輯)\s?[:：]$|^(SOURCE)$/;
+
+function loneLabel(line: string): string | null {
+  const found = line.length <= 16 ? LONE_LABEL.exec(line.trim()) : null;
+  return found?.[1] ?? found?.[2] ?? null;
 }
 
 function shownText(block: Block, noisy: boolean): string {

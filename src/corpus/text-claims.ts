@@ -1,6 +1,6 @@
 /** What the running text says of its own origin: dateline, 本报讯, `某报记者获悉`, a source in brackets at the end. */
 import { type Claims, infer, noClaims, state, strongest } from '@/src/corpus/claim';
-import { isoDate, parseDate } from '@/src/corpus/dates';
+import { chineseSmall, isoDate, parseDate } from '@/src/corpus/dates';
 import { inferDate } from '@/src/corpus/infer-date';
 import { personNames } from '@/src/corpus/names';
 import { authorName, SLASH_BYLINE } from '@/src/corpus/note-fields';
@@ -8,7 +8,7 @@ import { isPublisherName, publisherName } from '@/src/corpus/publisher';
 import type { Piece } from '@/src/corpus/roles';
 
 const DATELINE =
-  /^[（(【{]?(?:据|據)?(新华社|新華社|中新社|中新网|中央社|路透社?|法新社|美联社|彭博社?|人民网|央视网|中国新闻网|光明网|澎湃新闻|[\u4e00-\u9fff]{2,10}?(?:报|報|社|网|網|通讯社|客户端|客戶端))?(?:本报|本報)?(?:[记記]者[\u4e00-\u9fff、 ]{2,16})?([\u4e00-\u9fff·]{2,12}?)(?:(\d{1,2})月)?(\d{1,2})日(?:综合|專|专)?[电電讯訊]/;
+  /^[（(【{]?(?:据|據)?(新华社|新華社|中新社|中新网|中央社|路透社?|法新社|美联社|彭博社?|人民网|央视网|中国新闻网|光明网|澎湃新闻|[\u4e00-\u9fff]{2,10}?(?:报|報|社|网|網|通讯社|客户端|客戶端))?(?:本报|本報)?(?:[记記]者[\u4e00-\u9fff、 ]{2,16})?([\u4e00-\u9fff·]{2,12}?)(?:(\d{1,2}|[一二三四五六七八九十]{1,3})月)?(\d{1,2}|[一二三四五六七八九十]{1,3})日(?:综合|專|专)?[电電讯訊]/;
 const ENGLISH_DATELINE =
   /^(?:[A-Z][A-Z .'/-]{2,30},? |[A-Z][A-Za-z .,'’/-]{2,44} (?=\([^()]{2,24}\) ?[-–—:]))?(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}) )?\((Xinhua|Reuters|AP|AFP|UPI|CNN|CNBC|Bloomberg|Dow Jones|[A-Z]\w{2,20} (?:News|Press|Wire|Times))\)/;
 /** `SHENZHEN, China, Aug. 29, 2023 /PRNewswire/ --`. */
@@ -109,6 +109,11 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
     if (outlet && !/^本/.test(outlet) && isPublisherName(outlet))
       state(claims.publisher, publisherName(outlet), 'byline at the end', 44);
   }
+  const staff =
+    /^By ([A-Z][\w&. -]{1,24}?),? (?:Staff(?: Writers?| Reporters?)?(?=[A-Z ,|]|$)|and (?:wire|agency) reports)/.exec(
+      lead,
+    )?.[1];
+  if (staff && isPublisherName(staff)) state(claims.publisher, publisherName(staff), 'byline', 56);
   const closing = closingAuthors(body);
   if (closing) state(claims.author, closing, 'names at the end', 49);
   const last = body[body.length - 1]?.text ?? '';
@@ -144,6 +149,11 @@ function closingAuthors(body: readonly Piece[]): string | null {
   return null;
 }
 
+/** `20` or `二十`. */
+function smallNumber(text: string): number {
+  return /^\d/.test(text) ? Number(text) : chineseSmall(text);
+}
+
 /** Day and month of a dateline, with the year that a stated date or the text gives. */
 function datelineDay(
   claims: Claims,
@@ -161,7 +171,7 @@ function datelineDay(
   if (!year || !inMonth) return;
   infer(
     claims.published,
-    isoDate(Number(year), Number(inMonth), Number(day)),
+    isoDate(Number(year), smallNumber(inMonth), smallNumber(day ?? '')),
     `dateline: ${words}, year from ${stated ? 'the stated date' : 'the text'}`,
     25,
   );

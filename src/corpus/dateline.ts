@@ -1,0 +1,22 @@
+/** How agencies and papers open a text: 新华社北京3月20日电, 【某报专讯】, 〔记者某某/台北报导〕, WASHINGTON (AP) —. */
+
+const DAY = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日';
+/** Ways in which agencies and papers open a text; each with an example in the tests. */
+const OPENINGS: readonly RegExp[] = [
+  // 新华社北京3月20日电（记者 …）, (中央社記者某某台北4日電)
+  new RegExp(
+    `^[（(【]?(?:据|據)?[\\u4e00-\\u9fff]{2,8}(?:社|网|網|报|報)[\\u4e00-\\u9fff·、／/ ]{0,20}(?:[\\d一二三四五六七八九十]{1,3}月)?${DAY}(?:综合|專|专)?[电電讯訊]`,
+  ),
+  // 本报讯（记者 …）, 【明報專訊】, 某报讯 记者某某
+  /^[（(【]?[\u4e00-\u9fff]{1,8}(?:报|報|网|網|社|刊|台)(?:专|專)?[讯訊](?:[】）)]|[ \u3000（(])/,
+  // 〔記者某某/台北報導〕, （某某新聞／某某 台北報導）
+  /^[〔（(【[](?:[\u4e00-\u9fff]{2,8}[／/ ])?(?:(?:記者|记者) ?)?[\u4e00-\u9fff、 ]{2,16}[／/ ][\u4e00-\u9fff]{2,8}(?:報導|报道|报导)[〕）)】\]]/,
+  // WASHINGTON, May 24 (UPI) -- , LONDON (Reuters) -
+  /^[A-Z][A-Z .'/-]{2,30}(?:,[^()]{1,40})? ?\([A-Z][A-Za-z ]{1,24}\) ?[-–—]/,
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2} \((?:Reuters|AP|AFP|UPI|Xinhua)\) ?[-–—]/,
+];
+
+/** True for a paragraph that opens a story: nothing before it is its sentence. */
+export function opensWithDateline(text: string): boolean {
+  return OPENINGS.some((find) => find.test(text));
+}
