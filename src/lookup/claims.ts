@@ -37,10 +37,16 @@ export interface Claim {
   clause: number;
   /** The clause as written up to the figure. */
   before: string;
+  /** The whole sentence. */
+  sentence: string;
   /** A plan, target or forecast: not comparable with what was. */
   planned: boolean;
   /** `relative` when its period is one that only the page's date tells: equal values agree, others are no finding. */
   dated: 'stated' | 'relative' | 'none';
+  /** Where a change began (由600个 of 由600个增加到1000个): the value of a time that the sentence seldom states. */
+  former: boolean;
+  /** What a part of a whole is spent on or comes from (其中, 用于AI), as written; null when it is the whole. */
+  part: string | null;
 }
 
 export interface Compared {
@@ -50,7 +56,7 @@ export interface Compared {
 
 const CLAUSE_END = /[，,；;。！!？?：:]/;
 const PLAN =
-  /预计|预期|预测|计划|规划|目标|力争|有望|拟|将(?!近)|争取|要(?:达到|超过|提高|实现|建成)|預計|預測|計劃|規劃|目標|將(?!近)|expect|plan|target|forecast|will|aim/i;
+  /预计|预期|预测|预估|估计|计划|规划|目标|力争|有望|有希望|拟|将(?!近)|争取|要(?:达到|超过|提高|实现|建成)|預計|預期|預測|預估|估計|計劃|規劃|目標|力爭|擬|將(?!近)|爭取|\b(?:expect|plan|project|target|forecast|estimate|aim|pledge|hope)(?:s|d|ed|ned|ning|ing)?\b|\bwill\b/i;
 /** A plan in the clause before: 计划到2025年，…; 到2025年，…. A month makes it a date: 到2025年6月. */
 const PLAN_BEFORE =
   /(?:计划|拟|力争|目标是|提出|計劃|擬|力爭|目標是)[^，,；;。]{0,20}$|到(?:20(?:2[5-9]|[3-9]\d)年|"十\S五"末)(?:底|末|前)?$/i;
@@ -64,6 +70,16 @@ const AGREEING = 1.2;
 const TIME_UNIT = /^(?:年|个?月|周|星期|天|日|小时|分钟|秒|季度)$/;
 /** Sureness by which another figure of one sentence may fall behind and still be what is meant. */
 const RIVAL = 0.4;
+/** 研发投入中有36亿元, 小程序里，政务类的占12万个: a part of what the words before it name. */
+const PART_BEFORE = /(?:[中里内]|之中|当中|當中)(?:[，,]?(?:只|仅|僅|就|还|還|已)?(?:有|占)|[，,])[^，,中里]{0,10}$/;
+/** 36亿元用于区块链: what stands after the figure says which part. */
+const PART_AFTER = /^(?:[将將]?(?:用于|用於|用在|投向|投给|投給|投到|花在)|来自|來自|流向)([^，,；;。！!？?]{1,20})/;
+/** 由600个增加到1000个, from 25% to 46%: the figure where a change began. */
+const FORMER_BEFORE = /(?:由|从|從|自|\bfrom)[^，,；;]{0,20}$/i;
+const FORMER_AFTER =
+  /^[^，,；;。]{0,6}(?:增|升|降|提|跃|躍|扩|擴|减|減|涨|漲|跌|攀|涨|变|變)[^，,；;。]{0,3}[到至为為]|^\s?to\b/i;
+/** Nothing stands before a figure but how far it reaches. */
+const OPENING = /^(?:高达|高達|多达|多達|达到?|達到?|超过?|超過|逾|约|約|近|接近|整整|足足|仅|僅|[\s“"「—-]){0,3}$/;
 /** 去年, 今年: a period that the sentence alone does not tell. */
 const RELATIVE =
   /去年|今年|前年|上年|上月|本月|上季|本季|当年|同年|同期|当月|last (?:year|month|quarter)|this (?:year|month|quarter)/i;
@@ -81,7 +97,8 @@ export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], 
     for (const row of rows) {
       if (row.fact.type !== 'figure') continue;
       const figure = asCounted(claim.figure, row.fact);
-      const verdict = { ...compareValues(figure, row.fact), page: pageOf(claim.figure) };
+      const ours = asRunningTotal(row.fact, claim);
+      const verdict = { ...compareValues(figure, ours), page: pageOf(claim.figure) };
       const equal = verdict.verdict === 'agrees';
       const same = surenessOfSame({
         claim: { ...claim, figure },
@@ -118,11 +135,23 @@ export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], 
   return { verdict: { verdict: 'not-comparable', page: pageOf(first.figure), ratio: null }, row: null };
 }
 
-/** English counts people where Chinese counts times that people did something: 150 million people checked in is 1.5亿人次. */
+const USERS = /[用客][户戶]/;
+/** What counts people, customers and firms; where one of two texts wrote no unit (终端用户4.97亿), it may be any of them. */
+const COUNTERS: ReadonlySet<string> = new Set(['', '人', '名', '位', '户', '家', '个']);
+
+/**
+ * A claim in our unit, where both count alike: English counts people where Chinese counts times that people did
+ * something (150 million people checked in is 1.5亿人次), and a unit that was not written follows the one that was.
+ */
 function asCounted(claim: Figure, ours: Figure): Figure {
-  return /[a-z]/i.test(claim.text) && claim.unit === '人' && ours.unit === '人次'
-    ? { ...claim, unit: ours.unit }
-    : claim;
+  const times = /[a-z]/i.test(claim.text) && claim.unit === '人' && ours.unit === '人次';
+  const unwritten = claim.unitInferred || ours.unitInferred || claim.unit === '';
+  const counts = claim.kind === 'count' && ours.kind === 'count';
+  const inferred = unwritten && counts && COUNTERS.has(claim.unit) && COUNTERS.has(ours.unit);
+  // 3.97亿户 of users are 3.97亿 people.
+  const users = counts && USERS.test(claim.measure ?? '') && USERS.test(ours.measure ?? '');
+  const asUsers = users && /^[人户]$/.test(claim.unit) && /^[人户]$/.test(ours.unit);
+  return times || inferred || asUsers ? { ...claim, unit: ours.unit } : claim;
 }
 
 /** Whether the clause before a claim's own says that it is a plan. */
@@ -132,6 +161,20 @@ function isPlannedBefore(text: string, figure: number, clause: number): boolean 
     (end > 0 && PLAN_BEFORE.test(text.slice(Math.max(0, end - 40), end))) ||
     /到20(?:2[5-9]|[3-9]\d)年(?!\d)/.test(text.slice(figure - clause, figure))
   );
+}
+
+const RUNNING =
+  /累计|累計|截至|截止|至今|总共|總共|共(?:有|计|計|种|種)|\b(?:as of|by|so far|total|cumulative(?:ly)?|had)\b/i;
+
+/**
+ * A total over years is dated by its end where the page counts so too: 截至2022年6月累计种下3.26亿棵 is the sum of six years
+ * up to that summer.
+ */
+function asRunningTotal(ours: Figure, { figure, sentence }: Claim): Figure {
+  const [from = '', to] = ours.period?.split('/') ?? [];
+  const several = to !== undefined && from.slice(0, 4) !== to.slice(0, 4);
+  if (!several || ours.kind !== 'count' || figure.period === null || figure.period.includes('/')) return ours;
+  return RUNNING.test(sentence) ? { ...ours, period: to.slice(0, 4) } : ours;
 }
 
 function pageOf({ text, value, unit, period }: Figure): Verdict['page'] {
@@ -159,7 +202,11 @@ export function readClaims({ question, automaton }: Asked, kindOf: KindOf): Clai
     const clause = clauseIndex(text, start);
     const before = text.slice(clauseStart(text, start), start);
     const last = claims.at(-1);
-    const read = wholeNames({ ...figure, measure: figure.measure ?? measureBefore(before) }, text, spans);
+    const read = ownerAfter(
+      wholeNames({ ...figure, measure: measureOf(figure) ?? measureBefore(before) }, text, spans),
+      text.slice(figure.place.end),
+      owners.filter((span) => span.start >= figure.place.end).map((span) => text.slice(span.start, span.end)),
+    );
     const bare = BARE_NAME.exec(before.trim())?.[1] ?? null;
     const isBare =
       last !== undefined &&
@@ -170,17 +217,46 @@ export function readClaims({ question, automaton }: Asked, kindOf: KindOf): Clai
       measureLikeness(bare, last.measure) === 0;
     const owner = owners.filter((span) => span.end <= start).at(-1);
     const named = owner ? text.slice(owner.start, owner.end) : null;
+    const subject = isBare ? bare : (read.subject ?? named);
+    // 5.28亿人，这是2023年12月我国网约车用户的规模: a figure that opens its sentence is said when and of what only after it.
+    const opens = OPENING.test(before.trim()) && read.measure === null && question.period !== null;
+    const period = figure.period ?? (opens ? question.period : null);
     claims.push({
-      figure,
+      figure: { ...figure, period },
       measure: isBare ? last.measure : read.measure,
-      subject: isBare ? bare : (read.subject ?? named),
+      subject,
       clause,
       before,
+      sentence: text,
       planned: PLAN.test(before) || isPlannedBefore(text, start, before.length),
-      dated: figure.period !== null ? 'stated' : RELATIVE.test(text) ? 'relative' : 'none',
+      dated: period !== null ? 'stated' : RELATIVE.test(text) || question.period !== null ? 'relative' : 'none',
+      former: FORMER_BEFORE.test(before) && FORMER_AFTER.test(text.slice(figure.place.end)),
+      part: partOf(before, text.slice(figure.place.end)),
     });
   }
   return claims;
+}
+
+/** What part of a whole a figure is, by the words around it; null when it is the whole. */
+function partOf(before: string, after: string): string | null {
+  return PART_AFTER.exec(after)?.[1] ?? (PART_BEFORE.test(before) ? before : null);
+}
+
+/** 种下3.26亿棵树的蚂蚁森林: the name that the figure's clause describes is whose figure it is. */
+function ownerAfter(
+  read: Pick<Figure, 'measure' | 'subject'>,
+  after: string,
+  names: readonly string[],
+): Pick<Figure, 'measure' | 'subject'> {
+  const { measure } = read;
+  if (measure === null || !after.startsWith(measure)) return read;
+  const name = names.find((each) => measure.endsWith(`的${each}`));
+  return name ? { measure: measure.slice(0, -name.length - 1) || null, subject: read.subject ?? name } : read;
+}
+
+/** By November 2021 China had built …: when and where is no measure; what is counted stands after an English figure. */
+function measureOf({ measure }: Figure): string | null {
+  return measure !== null && /^(?:by|in|as of|at|since|on|during|from)\b/i.test(measure) ? null : measure;
 }
 
 /** 渗透率在2023年底为32.8%: the time stands between a measure and its figure. Null where nothing else does. */

@@ -12,6 +12,8 @@ import type { Verdict } from './answer';
 export function compareValues(claim: Figure, ours: Figure): { verdict: Verdict['verdict']; ratio: number | null } {
   if (claim.value === null || ours.value === null || !sameUnit(claim.unit, ours.unit))
     return { verdict: 'not-comparable', ratio: null };
+  // 2500万至3000万 beside 1100万: between which of both a ratio would be is not said.
+  if ((claim.value2 === undefined) !== (ours.value2 === undefined)) return { verdict: 'not-comparable', ratio: null };
   const ratio = ours.value === 0 ? null : claim.value / ours.value;
   if (!samePeriod(claim.period, ours.period)) return { verdict: 'other-period', ratio };
   if (equalAfterRounding(claim, ours) && !areOppositeBounds(claim, ours)) return { verdict: 'agrees', ratio };
@@ -60,6 +62,7 @@ export function sameUnit(a: string, b: string): boolean {
 /** Equal when the finer of both, rounded to the coarser one's last written digit, gives the coarser. */
 export function equalAfterRounding(claim: Figure, ours: Figure): boolean {
   if (claim.value === null || ours.value === null) return false;
+  if (claim.value2 !== ours.value2) return false;
   const difference = Math.abs(claim.value - ours.value);
   const exact = Math.abs(ours.value) * 1e-9;
   if (difference < Math.max(stepOf(claim), stepOf(ours)) * 0.5 + exact) return true;

@@ -51,9 +51,14 @@ const CLAUSE = 3;
 /** Length of an ordinary sentence, in characters. */
 const SENTENCE = 60;
 /** Rarity taken for a lone character, which the index does not know. */
-const LONE_MASS = 3;
+const LONE_MASS = 5;
 /** How much a figure gains that is counted as the sentence's own figure is. */
 const COUNTED = 1.6;
+/** What a clause counts beside a fact's own words; less where nothing of what a figure measures is said. */
+const BESIDE = 0.8;
+/** What a word counts that only a synonym of the sentence's words says. */
+const GUESSED = 0.5;
+const UNMEASURED = 0.5;
 const LONE_HAN = /^\p{Script=Han}$/u;
 /** A fact of the term itself before one that only mentions it; one that does not even mention it last. */
 const NAMING = { measure: 2, own: 1.4, sentence: 1, paragraph: 0.7, none: 0.5 } as const;
@@ -217,14 +222,17 @@ function pointedTokens(term: number, { question }: Asked): Set<string> {
  * How much of what a fact says the page's sentence says too, 0…1: of its own words a share (little for one ordinary
  * word), of its clause the rarity of what they have in common.
  */
-function likeness(row: FactRow, sentence: ReadonlySet<string>, { automaton, rarity }: Asked): number {
+function likeness(row: FactRow, sentence: ReadonlySet<string>, { automaton, rarity, question }: Asked): number {
   const { fact } = row;
+  const typed = saidBy(question.text, automaton);
   const own = saidBy(fact.type === 'figure' ? (fact.measure ?? '') : ownWords(fact), automaton);
   const said = [...own].filter((token) => isSaid(token, sentence));
-  const massOf = (tokens: string[]) => tokens.reduce((sum, token) => sum + (rarity.get(token) ?? LONE_MASS), 0);
+  const massOf = (tokens: string[]) =>
+    tokens.reduce((sum, token) => sum + (rarity.get(token) ?? LONE_MASS) * (isSaid(token, typed) ? 1 : GUESSED), 0);
   const share = own.size === 0 ? 0 : (said.length / own.size) * Math.min(1, massOf(said) / FULL_MASS);
   const clause = [...saidBy(clauseOf(row), automaton)].filter((token) => sentence.has(token));
-  return Math.max(share, 0.8 * Math.min(1, massOf(clause) / (2 * FULL_MASS)));
+  const near = fact.type === 'figure' && said.length === 0 ? UNMEASURED : BESIDE;
+  return Math.max(share, near * Math.min(1, massOf(clause) / (2 * FULL_MASS)));
 }
 
 /** A measure of one character (树) is no bigram; it is said where a word with it is (植树). */

@@ -12,7 +12,7 @@ import { termToken, tokenize } from '@/src/pack/tokens';
 import { type Claim, type KindOf, OWNERS } from './claims';
 import { sameUnit } from './compare';
 import { type Asked, clauseOf, saidBy } from './rank';
-import { namesPlace, type Scoped, sameScope } from './scope';
+import { areOpposite, namesPlace, type Scoped, sameScope } from './scope';
 import { findSynonyms } from './synonyms';
 
 /** Two figures that may be of the same thing. */
@@ -42,17 +42,31 @@ const NAMES_ALIKE = 0.6;
 const LEAST_NAME = 3;
 
 /** Names of one country that a Chinese text, or an English one about it, uses for it. */
-const HOME = /^(?:我国|中国|全国|国内|大陆|china(?:'s)?|nationwide)/u;
+const HOME = /^(?:我国|中国|全国|国内(?![外国])|内地|大陆|china(?:'s)?|nationwide)/u;
 /** Words that measure nothing in particular: the sentence's own measure is elsewhere in it. */
 const GENERIC_MEASURE =
   /^(?:数[目额量字值]|总[数额量]|金额|规模|水平|比[例重]|占比|人[数次]|达|超|约|增|降|升|排|通过|.{0,4}排[名在]?|第)$|^[^\p{Script=Han}]*$/u;
-/** Ends of a measure that add nothing to it: 网民规模, 网民数量 and 网民 are counted alike. */
-const GENERIC_END = /(?<=.{2})(?:总?规模|总?数[目量]?|总[额量]|金额|人[数次]|用户量)$/u;
+/** Ends of a measure that add nothing to it: 网民规模, 网民数量 and 网民 are counted alike, 占GDP比重 is 占GDP. */
+const GENERIC_END =
+  /(?<=.{2})(?:总?规模|总?数[目量]?|总[额量]|金额|人[数次]|(?<=[用客]户)量|(?<=占[^占]{2,12})(?:比[重例]|份额))$/u;
+/** Beginnings that add nothing; the 用 of 用户 and the 中 of 中小企业 belong to their words. */
+const GENERIC_START = /^(?:累计|总计|共计|年度|通过|使用|利用|[的在]|用(?!户)|中(?![小型央医学]))/u;
+const MARKS = /[中里上]?(?:排名|排行|位次|名次)$|[“”"「」『』]/gu;
+/** Verbs of one act, which an article and a page choose between: 降低成本, 节省成本. */
+const ACTS: readonly (readonly [RegExp, string])[] = [
+  [/(?:节省|节约|省下|省去|减轻|减少)了?(?=.{0,4}(?:成本|费用|负担|开支|支出))/gu, '降低'],
+  [/捐(?:出|献|助|款|资)/gu, '捐赠'],
+  [/(?:输|配|递)送|运(?:抵|达|往|输)|送(?:达|抵|往)/gu, '运送'],
+];
 /** 几千万, 数百名, 上百万: an order of magnitude, to which no figure agrees or differs. */
 const VAGUE = /[几幾数數上][十百千万萬亿億]/;
-const CHANGE = /增加(?!值)|增长|增長|减少|減少|下降|提高|上升|新增|净增|淨增|增幅|降幅|增速|涨|漲|跌/;
+const DATE = /(?:\d{1,4}[年月日]|[上下]半年|[底末])/gu;
+/** A change; 增加到 and 增长至 lead to a level. */
+const CHANGE =
+  /(?:增加(?!值)|增长|增長|减少|減少|下降|提高|上升|涨|漲|跌)(?!了?[到至])|新增|净增|淨增|增幅|降幅|增速|多出|少了|多了/;
 /** Words beside a measure that do not narrow it. */
-const FILLER = /总|累计|共|年度|全年|当年|通过|使用|利用|实现|完成|达到|已经|目前|[升增降]至|[和及与的在为已用于有]/g;
+const FILLER =
+  /总|累计|共|年度|全年|当年|通过|使用|利用|实现|完成|达到|已经|目前|公布|披露|发布|公开|[升增降]至|[和及与的在为已用于有]/g;
 /** Units that count anything; any other says what is counted. */
 const COMMON_UNIT = /^(?:|元|.{1,3}元|%|人|人次|个|家|户|名|位|次|项|种|条|件|场|倍|年|月|天|台|笔)$/u;
 const HAN = /\p{Script=Han}/u;
@@ -64,16 +78,28 @@ export function surenessOfSame(pair: Pair): number {
   // 2.97亿 people beside 世界第一; a growth beside a share.
   if ((claim.figure.kind === 'rank') !== (ours.kind === 'rank')) return 0;
   if (ours.kind === 'duration' || claim.figure.kind === 'duration') return 0;
+  if (claim.former && !pair.equal) return 0;
   if (claim.planned || claim.figure.planned || ours.planned || VAGUE.test(ours.text)) return 0;
   // 研发投入同比增加50亿元 is not a 研发投入 of 50亿元.
   const near = `${claim.before.slice(-8)}${claim.figure.kind === 'growth' ? '增长' : ''}`;
   if (CHANGE.test(near) !== (CHANGE.test(ours.measure) || ours.kind === 'growth')) return 0;
+  if (areOpposite(claim.measure ?? '', ours.measure)) return 0;
   if (!pair.equal && !sameScope(scopeOfClaim(pair), scopeOfOurs(pair))) return 0;
+  if (!pair.equal && claim.part !== null && isNarrowed(unexplained(claim.part, pair), ours)) return 0;
+  if (!pair.equal && isNarrowed(unexplained(qualifierOf(claim), pair), ours)) return 0;
   const subject = subjectSureness(pair);
   if (subject === 0) return 0;
   const measure = Math.max(measureSureness(pair), subject === 1 ? countedSureness(pair) : 0);
   if (subject === NEAREST && measure < 2) return 0;
   return measure === 0 ? 0 : subject + measure + (claim.figure.period === ours.period ? 0.2 : 0);
+}
+
+/** What qualifies the measure between its subject and it: 用于区块链的 of 集团用于区块链的研发投入; empty when nothing. */
+function qualifierOf({ before, subject, measure }: Claim): string {
+  const end = measure === null ? -1 : before.lastIndexOf(measure);
+  const from = subject === null ? -1 : before.indexOf(subject);
+  const between = before.slice(from < 0 ? 0 : from + (subject?.length ?? 0), Math.max(0, end));
+  return from < end && between.endsWith('的') ? between.replace(DATE, '') : '';
 }
 
 function scopeOfClaim({ claim, asked }: Pair): Scoped {
@@ -101,7 +127,7 @@ function subjectSureness(pair: Pair): number {
     return isNearest(row, theirs, automaton) ? NEAREST : 0;
   }
   const text = plain(asked.question.text);
-  const home = isHome(subject) && /我国|中国|全国|国内|china/.test(text);
+  const home = isHome(subject) && /我国|中国|全国|国内|内地|china/.test(text);
   const isTerm = [...saidBy(subject, automaton)].some((token) => token.startsWith('#') && said.has(token));
   if (home || isTerm || covered(subject, said) >= NAMES_ALIKE) return 0.8;
   // A Chinese text that names nobody and no place speaks of its country; not sure enough to say that it differs.
@@ -168,11 +194,15 @@ function measureSureness(pair: Pair): number {
   const touched = equal || ownerNamed(pair);
   if (measure === '') {
     // The clause names no measure: another of the sentence may, if there is no other figure to mistake it for.
-    const rivals = asked.question.figures.filter((figure) => sameUnit(figure.unit, ours.unit));
+    const rivals = asked.question.figures.filter(
+      ({ unit, kind }) => sameUnit(unit, ours.unit) || (unit === '' && kind === 'count'),
+    );
     const enough = HAN.test(claim.before) || !ownerNamed(pair) ? MEASURE_NAMED : MEASURE_TOUCHED;
     return rivals.length === 1 && named >= enough ? named : 0;
   }
   if (measure === core) return 2;
+  // 蚂蚁集团董事会由10名成员组成: what is measured stands half in the subject.
+  if (claim.subject !== null && core.length > measure.length && isWholeOf(core, claim.subject, measure, pair)) return 2;
   const extra = unexplained(core === '' ? measure : measure.replace(core, ' '), pair);
   // 实物商品网上零售额, AI研发投入, 农村网民规模: the claim is narrower than ours.
   if (isNarrowed(extra, ours)) return 0;
@@ -189,6 +219,12 @@ function measureSureness(pair: Pair): number {
   return named >= (touched ? MEASURE_TOUCHED : MEASURE_NAMED) ? alike : 0;
 }
 
+/** Whether the end of a subject and a measure after it make up our measure: 集团董事会 + 成员 is 董事会成员. */
+function isWholeOf(core: string, subject: string, measure: string, { asked }: Pair): boolean {
+  const joined = canonical(subject, asked.automaton) + measure;
+  return core.endsWith(measure) && joined.endsWith(core);
+}
+
 /**
  * A classifier that only one sort of thing takes (棵 of trees, 亩 of land) says what is counted; the noun of both must
  * still be one. For claims of the very same subject.
@@ -197,7 +233,9 @@ function countedSureness({ claim, ours, said }: Pair): number {
   if (COMMON_UNIT.test(ours.unit)) return 0;
   const [noun, theirs] = [plain(ours.measure ?? ''), plain(claim.measure ?? '')];
   const same = noun !== '' && theirs !== '' && noun.at(-1) === theirs.at(-1);
-  return same || covered(noun.slice(-2), said) === 1 ? 0.9 : 0;
+  // English names the noun alone (326 million trees), and the unit was read from it.
+  const english = claim.figure.unit === ours.unit && /[a-z]/i.test(claim.figure.text);
+  return same || english || covered(noun.slice(-2), said) === 1 ? 0.9 : 0;
 }
 
 /** A measure without its subject, the country, marks, the word for rank and an end that adds nothing. */
@@ -205,12 +243,15 @@ function coreOf(measure: string, { ours, claim, asked }: Pair): string {
   let core = canonical(measure, asked.automaton);
   for (const name of [ours.subject, claim.subject]) {
     const subject = name === null ? '' : canonical(name, asked.automaton);
-    if (subject !== core) core = core.replace(subject, '');
+    // 小程序数量 of 小程序: a name without which only a word for "number" is left is what is measured.
+    const rest = core.replace(subject, '');
+    if (rest !== '' && !GENERIC_MEASURE.test(rest)) core = rest;
   }
   return core
     .replace(HOME, '')
     .replace(/的/g, '')
-    .replace(/^(?:累计|总计|共计|年度|通过|使用|利用|[的中在用])|[中里上]?(?:排名|排行|位次|名次)$|[“”"「」『』]/gu, '')
+    .replace(GENERIC_START, '')
+    .replace(MARKS, '')
     .replace(GENERIC_END, '');
 }
 
@@ -269,7 +310,7 @@ function canonical(text: string, automaton: Automaton): string {
     result += text.slice(from, start) + (automaton.names[term] ?? text.slice(start, end));
     from = end;
   }
-  return plain(result + text.slice(from));
+  return ACTS.reduce((folded, [act, name]) => folded.replace(act, name), plain(result + text.slice(from)));
 }
 
 /** Folded to Simplified, ASCII and lower case, so that two scripts compare. */

@@ -7,11 +7,13 @@ import { foldText } from '@/src/detect/fold';
 /** Provinces, regions and large economies by their short names, and what ends the name of a smaller place. */
 const PLACES =
   /北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|杭州|武汉|深圳|广州|成都|南京|苏州|西安|长沙|郑州|青岛|厦门|宁波|美国|英国|法国|德国|日本|韩国|印度|俄罗斯|巴西|加拿大|澳大利亚|新加坡|越南|泰国|印尼|马来西亚|欧洲|欧盟|东盟|东南亚|非洲|拉美|北美|全球|世界|海外|境外|[某各该本]?[\u4e00-\u9fff]{1,3}(?:省|市|县|自治[区州])/gu;
-/** Words that end like a place: 涉农区县, 上市. */
-const NO_PLACE = /(?:区县|市县|[城超上都股楼夜集门]市|[百各全千]县)$/u;
+/** Words that end like a place: 涉农区县, 上市, 节省. */
+const NO_PLACE = /(?:区县|市县|[节俭反]省|[城超上都股楼夜集门]市|[百各全千]县)$/u;
 /** One week, a month, a day: how long a sum was gathered. */
 const WINDOW = /(?:[一两二三四五六七八九十\d]{1,3}|首|头一?)个?(天|周|星期|小时|季度|(?<=[个首头])月|日(?=内))/u;
 const DAILY = /[每一单](?:天|日)|日均|当天/;
+/** A rate for each of many, or a mean: 每万人拥有10个, 人均, 户均. */
+const PER = /每(?!年|天|日|周|月|季)|[人户戶件店车]均|平均每|per (?:capita|person|head|household)/iu;
 /** Members of a group exclude each other; longer names first, because they hold the shorter ones. */
 const OPPOSITES = [
   ['进出口', '进口', '出口'],
@@ -59,12 +61,13 @@ export function namesPlace(text: string): boolean {
 
 function sameWindow(claim: Scoped, ours: Scoped): boolean {
   const [left, right] = [plain(claim.clause), plain(ours.clause)];
-  if (DAILY.test(left) !== DAILY.test(right)) return false;
+  if (DAILY.test(left) !== DAILY.test(right) || PER.test(left) !== PER.test(right)) return false;
   const [a, b] = [WINDOW.exec(left)?.[1], WINDOW.exec(right)?.[1]];
   return a === undefined ? b === undefined || !/累计|总计|合计/.test(left) : a === b;
 }
 
-function areOpposite(claim: string, ours: string): boolean {
+/** Whether two measures name different members of one group: 进口 and 出口. */
+export function areOpposite(claim: string, ours: string): boolean {
   return OPPOSITES.some((group) => {
     const [a, b] = [claim, ours].map((measure) => group.find((word) => plain(measure).includes(word)));
     return a !== undefined && b !== undefined && a !== b;

@@ -42,6 +42,14 @@ describe('a figure in the sentence is put beside ours', () => {
     ['计划到2026年，云湖集团研发投入达到120亿元。', 'not-comparable'],
     ['2023年，云湖集团在海南的研发投入为3亿元。', 'not-comparable'],
     ['2023年，雲湖集團研發投入為36億元。', 'differs'],
+    ['高达136亿元，这是云湖集团2023年的研发投入。', 'differs'],
+    ['136亿元，这是2021年云湖集团的研发投入。', 'other-period'],
+    ['2023年，云湖集团研发投入中有36亿元用于大模型。', 'not-comparable'],
+    ['2023年，云湖集团研发投入由76亿元增加到86亿元。', 'agrees'],
+    ['2023年，云湖集团研发投入由36亿元增加。', 'not-comparable'],
+    ['2023年，云湖集团每万名员工研发投入36亿元。', 'not-comparable'],
+    ['2023年，云湖集团研发投入在60亿元至70亿元之间。', 'not-comparable'],
+    ['2023年，云湖集团用于芯片的研发投入为36亿元。', 'not-comparable'],
   ])('%s → %s', async (sentence, verdict) => {
     const term = sentence.includes('云湖集团') ? '云湖集团' : '雲湖集團';
     expect((await point(sentence, term)).verdict?.verdict).toBe(verdict);
@@ -51,6 +59,7 @@ describe('a figure in the sentence is put beside ours', () => {
     ['截至2023年底，我国网约车用户规模为4.8亿人。', '网约车', 'differs'],
     ['截至2023年底，我國網約車用戶規模為5.1億人。', '網約車', 'agrees'],
     ['截至2023年底，我国网约车的用户规模为5.1亿人。', '网约车', 'agrees'],
+    ['截至2023年底，我国网约车用户达4.1亿户。', '网约车', 'differs'],
     ['2023年，云湖银行累计服务的小微客户超过380万户。', '云湖银行', 'differs'],
     ['截至2023年末，云湖银行服务的农村客户有90万户。', '云湖银行', 'not-comparable'],
     ['我国第二产业数字化渗透率在2023年底为32.8%。', '数字化渗透率', 'differs'],
