@@ -1,9 +1,10 @@
 /** A numeral with its unit, currency and modifiers put together: what the figure says, or that it is none. */
 import type { Modifier } from '@/src/facts/fact';
+import { isClockPart } from './around';
 import { readCompound } from './compounds';
 import { chineseDigit, digitValue, tidy } from './digits';
 import { isMultiple } from './english-words';
-import { arabicWithUnit, chineseWithUnit, isClockPart } from './gate';
+import { arabicWithUnit, chineseWithUnit } from './gate';
 import { modifierBefore, modifierBehind } from './modifiers';
 import type { Numeral } from './numerals';
 import { isPartOfWhole } from './ratios';

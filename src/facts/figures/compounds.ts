@@ -1,6 +1,6 @@
 /**
  * Measures written with two or three units that make one value, in the first of them: 5小时30分 (5.5 小时), 2小时25分00秒,
- * 3年零6个月 (3.5 年), 9秒83, 1米8, 身高一米七五. Months and days have no common measure: 3个月零5天 stays two figures.
+ * 3年零6个月 (3.5 年), 9秒83, 1米8, 身高一米七五, 4亩8分. Months and days have no common measure: 3个月零5天 stays two figures.
  */
 import { chineseDigit, digitValue, tidy } from './digits';
 import type { Numeral } from './numerals';
@@ -36,6 +36,7 @@ const asTime = (unit: UnitMatch): string => (unit.form === '分' ? '分钟' : un
 export function readCompound(text: string, numeral: Numeral, unit: UnitMatch): Compound | null {
   if (numeral.decimal || numeral.more || numeral.vague || numeral.value2 !== undefined || numeral.unit) return null;
   if (unit.unit === '米') return readMetres(text, numeral, unit);
+  if (unit.unit === '亩') return readMu(text, numeral, unit);
   const first = asTime(unit);
   const chain = CHAINS.find((units) => units.some(([name]) => name === first));
   if (!chain) return null;
@@ -73,6 +74,14 @@ function secondsBehind(text: string, at: number): number {
   const ones = digitValue(text[at + 1]);
   if (tens < 0 || ones < 0 || digitValue(text[at + 2]) >= 0 || matchUnit(text, at + 2)) return 0;
   return tens * 10 + ones;
+}
+
+/** 4亩8分: ten 分 of land make a 亩. */
+function readMu(text: string, numeral: Numeral, unit: UnitMatch): Compound | null {
+  const part = readNumeral(text, unit.end);
+  if (!part || part.decimal || part.value >= 10 || text[part.end] !== '分' || part.arabic !== numeral.arabic)
+    return null;
+  return { value: tidy(numeral.value + part.value / 10), unit: '亩', class: 'measure', end: part.end + 1 };
 }
 
 /** 1米8, 2米35, 一米七五: one or two digits behind the metres. */

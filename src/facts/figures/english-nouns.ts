@@ -3,7 +3,7 @@
 /** Nouns that are counted, with the unit that Chinese counts them in. */
 const COUNTED: [RegExp, string][] = [
   [
-    /\b(?:people|persons|users|customers|consumers|employees|workers|staff|students|passengers|visitors|tourists|residents|members|subscribers|respondents|patients|jobs lost|deaths|cases|farmers|women|men|children|voters|followers|investors|travelers|travellers|participants|officers|soldiers|troops|protesters|demonstrators|migrants|refugees|guests|teachers|doctors|nurses|pupils|drivers|pilots|players|athletes|inmates|prisoners|suspects|injuries|fatalities|casualties|victims|survivors|lawmakers|delegates|engineers|scientists|families of victims|civilians|villagers|staffers|adults|americans|hostages|others)$/i,
+    /\b(?:people|persons|users|customers|consumers|employees|workers|staff|personnel|students|passengers|visitors|tourists|residents|members|subscribers|respondents|patients|jobs lost|deaths|cases|farmers|women|men|children|voters|followers|investors|travelers|travellers|participants|officers|soldiers|troops|protesters|demonstrators|migrants|refugees|guests|teachers|doctors|nurses|pupils|drivers|pilots|players|athletes|inmates|prisoners|suspects|injuries|fatalities|casualties|victims|survivors|lawmakers|delegates|engineers|scientists|families of victims|civilians|villagers|staffers|adults|americans|hostages|others)$/i,
     '人',
   ],
   [
@@ -11,7 +11,7 @@ const COUNTED: [RegExp, string][] = [
     '家',
   ],
   [
-    /\b(?:cities|countries|provinces|regions|projects|products|jobs|positions|villages|stations|seats|points of sale|markets|locations|sites|goals|states|continents|districts|counties|towns|islands|airports|ports|cameras|satellites|medals|seats|wells|mines)$/i,
+    /\b(?:cities|countries|provinces|regions|projects|products|jobs|job cuts|job losses|jobs? roles|redundancies|posts|positions|villages|stations|seats|points of sale|markets|locations|sites|goals|states|continents|districts|counties|towns|islands|airports|ports|cameras|satellites|medals|seats|wells|mines)$/i,
     '个',
   ],
   [/\b(?:vehicles|cars|trucks|buses|evs|motorcycles|bicycles|bikes|suvs)$/i, '辆'],
@@ -25,14 +25,18 @@ const COUNTED: [RegExp, string][] = [
   [/\b(?:shares)$/i, '股'],
 ];
 const COUNTED_BEHIND =
-  /^\s((?:of\s)?(?:[A-Za-z][A-Za-z.'’-]*\s){0,2}?(?:[a-z][A-Za-z'’-]*[a-rt-z]s|people|women|men|children|businesses|buses))\b/;
+  /^\s((?:of\s)?(?:[A-Za-z][A-Za-z.'’-]*\s){0,2}?(?:[a-z][A-Za-z'’-]*[a-rt-z]s|people|staff|personnel|women|men|children|businesses|buses))\b/;
 /** Words with an s that are no counted nouns. */
 const NO_NOUN =
   /^(?:is|was|has|its|as|this|thus|times|us|plus|versus|years|months|days|hours|minutes|seconds|points|cents|dollars|pounds|euros|yuan)$|\s(?:is|was|has|its|as|this|versus|vs)$/i;
 
+/** sold 96 of 172 units, 40 out of the 55 flats: the part counts what the whole counts. */
+const OF_WHOLE = /^\s(?:out\s)?of\s(?:(?:the|its|all|their)\s)?(?:more than\s|nearly\s|about\s)?\d[\d,]{0,9}(?=\s)/;
+
 /** The plural noun that a number is followed by, with up to two words before it: 12,000 handset-related patents; or null. */
 export function englishNounBehind(text: string, at: number): string | null {
-  const found = COUNTED_BEHIND.exec(text.slice(at, at + 60));
+  const whole = OF_WHOLE.exec(text.slice(at, at + 30))?.[0].length ?? 0;
+  const found = COUNTED_BEHIND.exec(text.slice(at + whole, at + whole + 60));
   return found && !NO_NOUN.test(found[1] as string) ? (found[1] as string) : null;
 }
 

@@ -4,8 +4,10 @@
  */
 import * as v from 'valibot';
 import words from '@/assets/lexicon/number-words.json';
+import { isClockPart, isForce, isHeld } from './around';
 import { digitValue } from './digits';
 import type { Numeral } from './numerals';
+import { isPlaceName } from './place-names';
 import type { UnitMatch } from './units';
 
 const Words = v.object({
@@ -38,14 +40,6 @@ const COUNTS_PEOPLE =
 const PEOPLE_COUNTED =
   /^(?:死亡|受伤|遇难|失踪|重伤|轻伤|伤亡|身亡|丧生|罹难|生还|获救|溺亡|中毒|感染|确诊|送医|获|被|入选|当选|死|伤)/;
 
-/** What makes 级 a measure: the force of a wind or an earthquake; 三级医院 and 2级能效 are names. */
-const FORCE_BEHIND = /^[^，。；、]{0,6}(?:地震|风|阵风|强震|烈度|震感|浪)/;
-const FORCE_BEFORE =
-  /(?:震级|烈度|地震|风力|阵风|[震风浪力]|等级)[为達达約约有可在至到转轉\s]*(?:[\d.]{1,4}[-–—~～至到])?$/;
-
-/** 晚上九时十九分, 下午4时30分10秒: the minutes and seconds of a clock; 2小时25分 is a duration. */
-const CLOCK_BEFORE = /[\d一二三四五六七八九十][时時点點](?:[\d一二三四五六七八九十]{1,3}分)?$/;
-
 /** Directly before a small number: what makes it an ordinal, a demonstrative or a name. */
 const NOT_AFTER = /[第前这這那每初周週其同某另该該“「‘『老小大阿]$|(?<![其当當])中$|星期|礼拜|禮拜|其他|其它|任何$/;
 
@@ -61,7 +55,6 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
   if (before === '第' && !numeral.decimal) return false;
   if (unit.form === '%' && /^\s?(?:CI|置信)/.test(after)) return false;
   if (before === '前' && /^[名位大强家]$/.test(unit.form)) return false;
-  if (unit.form === '届' && /^(?:[一二三四五六七]中|全会|人大|政协|代表|中央|常委)/.test(after)) return false;
   if (/^-?(?:year|month|week|day|hour|minute)$/.test(unit.form) && text[unit.end] === '-') return false;
   switch (unit.form) {
     case '年':
@@ -98,8 +91,18 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
     case '级':
     case '級':
       return numeral.decimal || marked || isForce(text, numeral, unit);
-    case '期':
+    case '世纪':
+    case '世紀':
+      return !whole || numeral.value < 10; // 21世纪 is a time
+    case '届':
+    case '屆':
+      return marked || isHeld(text, numeral.start);
     case '版':
+      return (
+        !(whole && YEAR.test(text.slice(numeral.start, numeral.end))) &&
+        (marked || numeral.more || isCounted(after, unit))
+      );
+    case '期':
     case '区':
     case '區':
     case '室':
@@ -113,11 +116,7 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
     case '厅':
     case '门':
     case '轮':
-      return (
-        marked ||
-        numeral.more ||
-        (!/^(?:楼|樓|号|室|房|线|台风)/.test(after) && !(unit.form === '期' && /^(?:工程|项目|货|貨|建设)/.test(after)))
-      );
+      return marked || numeral.more || isCounted(after, unit);
     case '种':
       return !/^(?:粮[大户农面补]|菜[大户农])/.test(after);
     case '升':
@@ -181,17 +180,11 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
   }
 }
 
-/** 7-8级大风, 震级达6级; 三级医院 and 2级能效 are names. */
-function isForce(text: string, numeral: Numeral, unit: UnitMatch): boolean {
-  return (
-    FORCE_BEHIND.test(text.slice(unit.end, unit.end + 12)) ||
-    FORCE_BEFORE.test(text.slice(Math.max(0, numeral.start - 12), numeral.start))
-  );
-}
+const YEAR = /^(?:19|20)\d\d$/;
 
-/** Whether a number is the minutes or seconds of a clock time. */
-export function isClockPart(text: string, at: number): boolean {
-  return CLOCK_BEFORE.test(text.slice(Math.max(0, at - 6), at));
+/** Not a door, a line of the underground or a stage of building: 3号楼, 2期工程. */
+function isCounted(after: string, unit: UnitMatch): boolean {
+  return !/^(?:楼|樓|号|室|房|线|台风)/.test(after) && !(unit.form === '期' && /^(?:工程|项目|货|貨|建设)/.test(after));
 }
 
 /** Digits by position are a number with these: 一二〇公里, 三五〇人; with others a name (一二三产业) or a year. */
@@ -205,7 +198,8 @@ export function chineseWithUnit(text: string, numeral: Numeral, unit: UnitMatch,
   if (left.endsWith('第') || numeral.value === 0) return false;
   if (unit.form === '级' && !numeral.decimal && !marked) return isForce(text, numeral, unit);
   if ((unit.form === '分' || unit.form === '秒') && isClockPart(text, numeral.start)) return false;
-  if (unit.form === '届' && /^(?:[一二三四五六七]中|全会|人大|政协|代表|中央|常委)/.test(after)) return false;
+  if (unit.form === '届' || unit.form === '屆') return marked || isHeld(text, numeral.start);
+  if (!marked && numeral.value <= 10 && isPlaceName(text, unit)) return false;
   if (numeral.digitRun && !numeral.unit && !(numeral.positional && POSITIONAL.has(unit.class)) && unit.form !== '折')
     return false;
   const one = text.slice(numeral.start, numeral.end) === '一' || text.slice(numeral.start, numeral.end) === '壹';

@@ -45,6 +45,7 @@ export function isPartOfWhole(text: string, start: number, end: number): boolean
     return true;
   if (/(?:原来|以前|上一代|前者|后者|同期|去年|上年|对手|传统|此前|平均|不到它|价格|成本)[^，。]{0,4}的?$/.test(clause))
     return false;
+  if (/(?:总量|總量|总数|總數|全部|人口|现在|現在|目前|如今)的$/.test(clause)) return true;
   // 只有对手的三分之一 compares; 贡献票房近五分之一 does not.
   if (/的(?:近|约|超|不到|不足|将近|接近|大约)?$/.test(clause)) return followsWhole(text, end);
   return !/^的?(?:时间|成本|价格|费用|价钱|水平|速度|大小|长度|左右)/.test(text.slice(end, end + 4));

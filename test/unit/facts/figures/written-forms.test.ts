@@ -94,7 +94,7 @@ describe('ranges and changes', () => {
 describe('people, ages and stretches of time', () => {
   it.each([
     ['死亡一人，重伤三人以上。', ['一人 = 1 人', '三人以上 = 3 人 gte']],
-    ['事故致2死3伤，四女六男送医。', ['2死 = 2 死', '3伤 = 3 伤', '四女 = 4 女', '六男 = 6 男']],
+    ['事故致2死3伤，四女六男送医。', ['2死 = 2 人', '3伤 = 3 人', '四女 = 4 人', '六男 = 6 人']],
     ['其中两名重伤，一家四口无碍。', ['两名 = 2 名', '四口 = 4 口']],
     ['35岁的驾驶员，平均年龄29.5岁。', ['35岁 = 35 岁', '29.5岁 = 29.5 岁']],
     ['14年来最强，未来三天多雨。', ['14年 = 14 年', '三天 = 3 天']],
@@ -169,6 +169,24 @@ describe('English', () => {
     ['Windows 11 users read page 12 lists.', []],
     ['A four-year low in the three months ended June.', ['four-year = 4 年']],
     ['Deliveries were 481,166, compared with 345,988 in May.', ['481,166 = 481166', '345,988 = 345988']],
+  ])('%s', (text, expected) => {
+    expect(figuresOf(text)).toEqual(expected);
+  });
+});
+
+/** Seen by a blind proof-reader on unseen pages; names changed. */
+describe('names, editions and areas of land', () => {
+  it.each([
+    ['沿线经过陆家嘴站，又到伍家坪站。', []],
+    ['搬到五家渠市，路过八家户路段、三家店和三台县。', []],
+    ['五家超市和三个车站停业，三个县城停电。', ['五家 = 5 家', '三个 = 3 个', '三个 = 3 个']],
+    ['2010版年鉴，十二届人大，2023届毕业生，21世纪初。', []],
+    ['展会已连续举办12届。', ['12届 = 12 届']],
+    ['这块地共4亩8分。', ['4亩8分 = 4.8 亩']],
+    ['占比从总量的三分之一增加到现在的二分之一。', ['三分之一 = 33.333333 %', '二分之一 = 50 %']],
+    ['当日开行275列次。', ['275列次 = 275 列次']],
+    ['The firm sold 96 of 172 units.', ['96 = 96 台', '172 = 172 台']],
+    ['It announced 2,050 job cuts among 28,000 staff.', ['2,050 = 2050 个', '28,000 = 28000 人']],
   ])('%s', (text, expected) => {
     expect(figuresOf(text)).toEqual(expected);
   });
