@@ -35,6 +35,8 @@ const PLAN_AFTER =
   /^(?:[^，。；]{0,12}(?:目标(?!任务)|目標(?!任務)|远景|愿景|规划|規劃|之前|前[，。、]|将|將|计划|計劃))/;
 const RECENT =
   /近日|日前|今年|目前|如今|截至|截止|最新|昨日|昨天|今天|今日|本月|本周|上半年|近期|当前|當前|去年|刚刚|正在|将首次|昨晚|本报讯/;
+/** 恢复到2019年春节的九成, 较2019年增长: a year to compare with. */
+const COMPARED_BEFORE = /(?:恢[复復][到至]|相当于|相當於|达到|達到|超过?|超過|比|较|較|相较于|[与與]|同)$/;
 const YEAR_END = /^(?:年)?(?:底|末)/;
 /** Characters of the opening in which a date is that of the news. */
 const LEAD = 90;
@@ -130,7 +132,10 @@ function pastMentions(text: string): Mention[] {
         month,
         day: match[3] ? Number(match[3]) : null,
         over: month === null ? monthOver(after) : 0,
-        present: !quoted && (asOf || isPresent(before, after) || opens(text, at, after, month)),
+        present:
+          !quoted &&
+          !COMPARED_BEFORE.test(before) &&
+          (asOf || isPresent(before, after) || opens(text, at, after, month)),
         words: match[0],
       });
   }

@@ -11,6 +11,7 @@ import { dealOut, nounBehindList } from './dealt';
 import { englishMain } from './english-subject';
 import { englishTopic } from './english-topic';
 import { inferUnit, stem } from './measures';
+import { canOwn, isReceiver, withNegation } from './no-owner';
 import { isMeasure, isOrganisation } from './nouns';
 import type { Raw } from './raw';
 import { Subjects } from './subjects';
@@ -25,6 +26,8 @@ export class About {
   /** The last measure of the paragraph: 增速 alone says what it is of. */
   private lastMeasure: string | null = null;
   private topics = new Map<Raw, Topic>();
+  /** The figures of the sentence before, in the same paragraph. */
+  private earlier: { raw: Raw; topic: Topic }[] = [];
 
   /**
    * @param title the article's title, or '' when it does not belong to the text.
@@ -44,6 +47,7 @@ export class About {
       this.carriedEnglish = this.mainEnglish;
     this.lastMeasure = null;
     this.topics = new Map();
+    this.earlier = [];
   }
 
   /** Reads the topics of the figures of one sentence. */
@@ -101,7 +105,8 @@ export class About {
         previous = topic;
         previousRaw = raw;
       }
-      if (topic.measure && isMeasure(stem(topic.measure))) this.lastMeasure = topic.measure;
+      if (topic.measure && isMeasure(stem(topic.measure)) && !/^(?:占|降幅|增幅|涨幅|跌幅|增速)/.test(topic.measure))
+        this.lastMeasure = topic.measure;
       const subject = topic.subject;
       if (
         subject &&
@@ -110,17 +115,28 @@ export class About {
       )
         carried = this.subjects.use(subject, !carried && (raw === raws[0] || !topic.local)) || carried;
     }
-    dealOut(text, span, raws, this.topics, this.subjects.known);
+    dealOut(text, span, raws, this.topics, this.subjects.known, this.earlier);
     nounBehindList(text, raws, this.topics);
     for (const raw of raws) {
       const topic = this.topics.get(raw);
+      if (topic) screen(text, span, raw, topic);
       if (topic) topic.unit = raw.unit !== '' ? raw.unit : inferUnit(topic, text, raw);
     }
+    this.earlier = raws.slice(-8).map((raw) => ({ raw, topic: this.of(raw) }));
   }
 
   of(raw: Raw): Topic {
     return this.topics.get(raw) ?? { measure: null, subject: null, unit: '' };
   }
+}
+
+/** Leaves out who cannot have the figure, and puts back a negation that was cut off its measure. */
+function screen(text: string, span: SentenceSpan, raw: Raw, topic: Topic): void {
+  if (topic.measure !== null) topic.measure = withNegation(text, span.start, raw.start, raw.end, topic.measure);
+  if (topic.subject === null) return;
+  const sentence = text.slice(span.start, Math.min(span.end, span.start + 300));
+  if (!canOwn(topic.subject, topic.measure, sentence) || isReceiver(text, span.start, raw.start, topic.subject))
+    topic.subject = null;
 }
 
 /** A sentence in Latin letters: no more than a few Chinese names. */

@@ -72,11 +72,20 @@ const PART_OF = /^[^，。；\d]{0,10}的(?:约|近|超过?|逾)?\d[\d.]*\s?(?:%
 
 /** 比2019年, 较上年: what stands in a comparison is not the time of the figure. */
 function compared(text: string, span: TimeSpan): TimeSpan {
+  // 与近5年同期均值相比: what is compared with, and not when.
+  if (
+    span.role === 'span' &&
+    /[与與和跟比较較]$/.test(text.slice(Math.max(0, span.start - 1), span.start)) &&
+    /^(?:同期|的?平均|均值)/.test(text.slice(span.end, span.end + 4))
+  )
+    return { ...span, role: 'comparison', period: null };
   if (span.role !== 'time') return span;
   // 与2021年同比, 与去年同期相比
   if (
     /[与與和跟]$/.test(text.slice(Math.max(0, span.start - 1), span.start)) &&
-    /^(?:同[期月季]|的[^，。；]{1,16})?(?:相比|同比|比)/.test(text.slice(span.end, span.end + 20))
+    /^(?:(?:同期|同月|同季|同口径|同日|可比口径){1,3}|的[^，。；]{1,16})?(?:相比|同比|比)/.test(
+      text.slice(span.end, span.end + 20),
+    )
   )
     return { ...span, role: 'comparison' };
   // 恢复至2019年同期的88.6%, 是2015年的3倍: a part of what was then.
@@ -85,6 +94,14 @@ function compared(text: string, span: TimeSpan): TimeSpan {
     PART_OF.test(text.slice(span.end, span.end + 24))
   )
     return { ...span, role: 'name', period: null };
+  // 超2024年同期水平
+  if (
+    /(?:超过?|高于|低于|达到|接近|恢复[至到])$/.test(text.slice(Math.max(0, span.start - 3), span.start)) &&
+    /^(?:同期|同一时期|春节|国庆|五一)?(?:的)?(?:同期|水平|的?[八九七六五四三二]成)/.test(
+      text.slice(span.end, span.end + 8),
+    )
+  )
+    return { ...span, role: 'comparison' };
   const before = text.slice(Math.max(0, span.start - 3), span.start);
   if (!/(?:比|较|較|同|相较于|相比|于|於|对比)$/.test(before) || /[属位处對对]于$/.test(before)) return span;
   return /(?:比|较|較|相较于|相比|对比)$/.test(before) ? { ...span, role: 'comparison' } : span;

@@ -13,6 +13,7 @@ const LONGEST = 12;
 /**
  * Gives each figure of a list its own subject or measure.
  * @param known names that the article has used as subjects, longest first.
+ * @param earlier the figures of the sentence before, in the same paragraph.
  */
 export function dealOut(
   text: string,
@@ -20,6 +21,7 @@ export function dealOut(
   raws: Raw[],
   topics: Map<Raw, Topic>,
   known: readonly string[],
+  earlier: readonly { raw: Raw; topic: Topic }[] = [],
 ): void {
   let before: Raw[] | null = null;
   for (let i = 0; i < raws.length; i += 1) {
@@ -33,7 +35,7 @@ export function dealOut(
     const run = raws.slice(i, Math.min(end, i + LONGEST));
     const dealt = distribute(text, span.start, run);
     if (!dealt) {
-      echo(text, before, run, topics);
+      if (!echo(text, before, run, topics)) echoOfSingles(text, raws, i, run, topics, earlier);
       before = run;
       continue;
     }
@@ -58,17 +60,69 @@ export function dealOut(
 }
 
 /** 用户规模分别达4.69亿和2.98亿，同比分别增长35.7%和38.7%: the second list is of the things of the first. */
-function echo(text: string, before: Raw[] | null, run: Raw[], topics: Map<Raw, Topic>): void {
+function echo(text: string, before: Raw[] | null, run: Raw[], topics: Map<Raw, Topic>): boolean {
   const last = before?.at(-1);
-  if (!before || !last || before.length !== run.length) return;
+  if (!before || !last || before.length !== run.length) return false;
   const between = text.slice(last.end, (run[0] as Raw).start);
-  if (between.length > 16 || !/^，(?:同比|环比)?(?:分别|均)/.test(between)) return;
+  if (between.length > 24 || !/^[，,](?:同比|环比|比[^，。；]{0,8}|较[^，。；]{0,8})?(?:分别|均)/.test(between))
+    return false;
   run.forEach((raw, i) => {
     const topic = topics.get(raw);
     const of = topics.get(before[i] as Raw);
     if (!topic || !of) return;
     topic.subject = of.subject;
-    if (of.measure && topic.change) topic.measure = tidyMeasure(`${stem(of.measure)}${topic.change}`);
+    if (of.measure)
+      topic.measure = tidyMeasure(`${stem(of.measure).replace(/恢复$/, '')}${changeOf(text, run, topic)}`);
+  });
+  return true;
+}
+
+/** 增长; 恢复 for 分别恢复到…的89%、84%, which is no growth. */
+function changeOf(text: string, run: Raw[], topic: Topic): string {
+  const first = run[0] as Raw;
+  return /恢复[到至][^，。；]{0,16}$/.test(text.slice(Math.max(0, first.start - 20), first.start))
+    ? '恢复'
+    : (topic.change ?? '');
+}
+
+/**
+ * 接待游客5万人次，旅游收入3亿元，分别增长20%、11%: the list is of the figures before it, one by one. When they cannot be
+ * told apart, none has a measure rather than all that of the last.
+ */
+function echoOfSingles(
+  text: string,
+  raws: Raw[],
+  at: number,
+  run: Raw[],
+  topics: Map<Raw, Topic>,
+  earlier: readonly { raw: Raw; topic: Topic }[],
+): void {
+  const first = run[0] as Raw;
+  const lead = /[，,；;。]([^，,；;。]{0,24})$/.exec(text.slice(Math.max(0, first.start - 30), first.start))?.[1];
+  const said = lead ?? text.slice(Math.max(0, first.start - 24), first.start);
+  if (!/分别|依次/.test(said) || !/增|降|减|涨|跌|升|恢复|提高/.test(said)) return;
+  // 矿产业和电子业分别…: it names its own things.
+  if (/[、和与及]/.test(said.replace(/^(?:同比|环比)?[与和跟][^，]{0,16}(?:相比|比)/, ''))) return;
+  const own = raws.slice(0, at).map((raw) => ({ raw, topic: topics.get(raw) as Topic }));
+  const all = own.length === 0 ? earlier : own;
+  const of = all
+    .filter((one) => one.topic && one.raw.unitClass !== 'share' && one.raw.unitClass !== 'point')
+    .slice(-run.length);
+  const names = new Set(of.map((one) => one.topic.measure));
+  const gap = own.length === 0 ? 0 : first.start - (own.at(-1) as { raw: Raw }).raw.end;
+  if (of.length !== run.length || names.size !== run.length || names.has(null) || gap > 40) {
+    const told = run.map((raw) => topics.get(raw)?.measure);
+    const bare = /^[^，,；;。]{0,3}(?:同比|环比|比[^，。]{0,10}|较[^，。]{0,10}|与[^，。]{0,16})?(?:分别|依次)/.test(
+      said,
+    );
+    if (bare && new Set(told).size === 1) for (const raw of run) (topics.get(raw) as Topic).measure = null;
+    return;
+  }
+  run.forEach((raw, i) => {
+    const topic = topics.get(raw) as Topic;
+    const one = (of[i] as { topic: Topic }).topic;
+    topic.subject = one.subject;
+    topic.measure = tidyMeasure(`${stem(one.measure as string)}${changeOf(text, run, topic)}`);
   });
 }
 

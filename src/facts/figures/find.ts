@@ -153,6 +153,7 @@ function read(original: string, setting: Setting): Figure[] {
       at += 1;
     }
     const periods = new SentencePeriods(text, { ...sentence, times });
+    periods.deal(own);
     let starts: Map<number, number> | null = null;
     for (const raw of own) {
       if (raw.list === undefined) continue;
@@ -206,9 +207,18 @@ function read(original: string, setting: Setting): Figure[] {
       });
     }
     const last = periods.dating.filter((time) => time.role !== 'span').at(-1);
-    if (last && !/^\d{4}-\d{2}-\d{2}$/.test(last.period as string)) carried = last.period;
+    if (last && !/^\d{4}-\d{2}-\d{2}$/.test(last.period as string))
+      carried = isHistory(text, last, sentence.end) ? null : last.period;
   }
   return figures;
+}
+
+/** 是1878年发行的。 tells where a thing comes from: the next sentence is not of that year. */
+function isHistory(text: string, time: TimeSpan, end: number): boolean {
+  const year = Number((time.period as string).slice(0, 4));
+  return (
+    year < 1949 || (/[是于]$/.test(text.slice(time.start - 1, time.start)) && /的。?$/.test(text.slice(time.end, end)))
+  );
 }
 
 interface Dated {

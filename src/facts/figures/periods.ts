@@ -52,6 +52,8 @@ export class SentencePeriods {
   private readonly compared: TimeSpan[];
   /** Times of the first ends of runs from … to. */
   private readonly spent = new Set<TimeSpan>();
+  /** Figures that a list of years is dealt out to. */
+  private readonly dealt = new Map<Raw, string>();
   private next = 0;
   private nextCompared = 0;
 
@@ -72,6 +74,8 @@ export class SentencePeriods {
     while (this.next < this.dating.length && (this.dating[this.next] as TimeSpan).end <= raw.start) this.next += 1;
     while (this.nextCompared < this.compared.length && (this.compared[this.nextCompared] as TimeSpan).end <= raw.start)
       this.nextCompared += 1;
+    const own = this.dealt.get(raw);
+    if (own !== undefined) return own;
     const near = this.dating.slice(Math.max(0, this.next - 6), this.next + 3);
     const base = this.baseOf(raw, near, clauseEnd, otherwise);
     if (base !== undefined) return base;
@@ -93,6 +97,59 @@ export class SentencePeriods {
   ownsTime(raw: Raw): boolean {
     const lead = leadOf(this.text, raw);
     return this.dating.some((time) => time.start > lead && time.end <= raw.start);
+  }
+
+  /**
+   * Deals out years: 2011年、2012年案件分别为5件、6件，占总数的3%、4% gives each list of two its own years, one by one.
+   * @param raws the figures of the sentence, in order.
+   */
+  deal(raws: readonly Raw[]): void {
+    for (let i = 0; i + 1 < this.dating.length; i += 1) {
+      const run = [this.dating[i] as TimeSpan];
+      while (i + run.length < this.dating.length) {
+        const next = this.dating[i + run.length] as TimeSpan;
+        if (!/^[、和与及]$/.test(this.text.slice((run.at(-1) as TimeSpan).end, next.start))) break;
+        run.push(next);
+      }
+      if (run.length < 2) continue;
+      const end = (run.at(-1) as TimeSpan).end;
+      const until = this.dating[i + run.length]?.start ?? Number.POSITIVE_INFINITY;
+      const own = raws.filter((raw) => raw.start >= end && raw.start < until && !raw.stretch).slice(0, 40);
+      const first = own[0];
+      if (first && /分别|依次/.test(this.text.slice(end, first.start).slice(-60))) this.dealTo(run, own);
+      i += run.length - 1;
+    }
+  }
+
+  private dealTo(years: TimeSpan[], raws: Raw[]): void {
+    let at = 0;
+    while (at < raws.length) {
+      const list: Raw[] = [raws[at] as Raw];
+      for (let j = at + 1; j < raws.length; j += 1) {
+        const between = this.text.slice((list.at(-1) as Raw).end, (raws[j] as Raw).start);
+        if (!/^(?:[（(][^（()）]{0,20}[)）])?[、和及与]$/.test(between) && !/^[（(][^（()）]{0,8}$/.test(between))
+          break;
+        // 1.08%（原为1.12%）: of the same year.
+        if (/^[（(]/.test(between) && !/[)）]/.test(between)) {
+          const same = years[list.length - 1];
+          if (same) this.dealt.set(raws[j] as Raw, same.period as string);
+          at += 1;
+          const close = this.text.indexOf('）', (raws[j] as Raw).end);
+          const next = raws[j + 1];
+          if (!next || close < 0 || close > next.start || !/^[、和及与]$/.test(this.text.slice(close + 1, next.start)))
+            break;
+          list.push(next);
+          j += 1;
+          continue;
+        }
+        list.push(raws[j] as Raw);
+      }
+      if (list.length === years.length)
+        list.forEach((raw, k) => {
+          this.dealt.set(raw, (years[k] as TimeSpan).period as string);
+        });
+      at += list.length;
+    }
   }
 
   /** The period of what is compared with; undefined when the figure stands in no comparison. */

@@ -1,7 +1,7 @@
 /** Topics that a figure shares with the one before it: converted, compared, in brackets, or told of another thing. */
 import type { Chunk } from './chunks';
 import { join, stem } from './measures';
-import { isMeasure } from './nouns';
+import { isMeasure, isPlace } from './nouns';
 import type { Found, Setting, Sides, Topic } from './topic-shapes';
 
 /** 100亿美元（新台币3200亿元）, 较上年的177亿元: the same thing in another currency or at another time. */
@@ -82,4 +82,51 @@ export function anotherOf({ text, chunks, at, raw, left, previous, previousRaw }
   )
     i -= 1;
   return /(?:其次|再次|第二|最后)[为是]$/.test(text.slice(0, chunks[i]?.start ?? 0).slice(-6)) ? noun : null;
+}
+
+/** 云岭地区, 青岭特别行政区: a place with what kind of place it is. */
+const KIND_OF_PLACE = /(?:特别行政区|行政区|自治区|地区|兵团)$/;
+/** 全国平均水平: the place whose level it is. */
+const LEVEL = /(?:平均水平|平均值|平均数|平均|水平|均值)$/;
+
+/** Whether a phrase is a place and nothing else: 青岭省, 台湾地区, 全国平均水平. */
+function placeOnly(phrase: string): string | null {
+  const bare = phrase.replace(LEVEL, '');
+  const stem = bare.replace(KIND_OF_PLACE, '');
+  return isPlace(bare) || (stem.length > 1 && isPlace(stem)) || /^全[国省市县区州]$/.test(bare) ? bare : null;
+}
+
+/**
+ * 新增病例18例（云南4例，福建3例）, 比全省（7.7%）和全国（7.0%）高: a place that stands alone before its figure has it, and
+ * it is of what the figure before is of.
+ */
+export function placeAlone({ text, chunks, at, raw, previous, previousRaw, lastMeasure }: Setting): Topic | null {
+  let i = at - 1;
+  let mark = chunks[i];
+  const bracket = mark?.type === 'mark' && /[（(]/.test(text[mark.start] as string) && mark.end === raw.start;
+  if (bracket) i -= 1;
+  if (!bracket && chunks[i]?.type === 'copula' && (chunks[i] as Chunk).end === raw.start) i -= 1;
+  const noun = chunks[i];
+  if (noun?.type !== 'noun' || !/[\u4e00-\u9fff]/.test(text[noun.start] as string)) return null;
+  const place = placeOnly(text.slice(noun.start, noun.end));
+  if (place === null || !previous || !previousRaw) return null;
+  const before = chunks[i - 1];
+  if (bracket) {
+    if (raw.unitClass !== 'share') return null;
+    // 高于全省（5%）: the level there of what was told before.
+    const measure = previousRaw.unit === raw.unit ? previous.measure : lastMeasure;
+    const level = measure === null ? null : measure.replace(/(?:平均水平|[比较].*)$/, '');
+    return { measure: level, subject: place, unit: '', local: true, change: null };
+  }
+  const next = text[raw.end] ?? '';
+  if (previousRaw.unit !== raw.unit || raw.unit === '%' || !/^[，。；、）),;(（]?$/.test(next)) return null;
+  mark = before;
+  const alone =
+    mark === undefined ||
+    (mark.type === 'mark' && /[，、；：（(,;:]/.test(text[mark.start] as string)) ||
+    (mark.type === 'adverb' && /^其中$/.test(text.slice(mark.start, mark.end)));
+  if (!alone) return null;
+  // …（出院8例），澳门5例: of what stands before the brackets, which is not the figure before.
+  const closed = /[）)]/.test(text.slice(previousRaw.end, raw.start));
+  return { measure: closed ? null : previous.measure, subject: place, unit: '', local: true };
 }

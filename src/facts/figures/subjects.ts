@@ -231,6 +231,9 @@ export class Subjects {
     const clause = chunks.filter(
       (c) => c.type !== 'adverb' && c.type !== 'time' && c.type !== 'mark' && text[c.start] !== '·',
     );
+    // 仅北山市就有5家: 仅 stands before the subject.
+    const lead = clause[0];
+    if (lead?.type === 'copula' && /^[仅僅]$/.test(text.slice(lead.start, lead.end))) clause.shift();
     let first = clause[0];
     let second = clause[1];
     if (
@@ -288,6 +291,8 @@ export class Subjects {
         phrase,
       );
     if (that && !this.carried?.endsWith(that[1] as string)) return 'untold';
+    // 这批货物共计5吨, 一位老人已经超过50岁: a thing of its own, and not who was spoken of.
+    if (THIS_ONE.test(phrase)) return 'untold';
     if (PRONOUN.test(phrase) || phrase.length < 2 || NOT_SUBJECT.test(phrase)) return null;
     const split = splitOwner(phrase, this.known);
     const listed = listEnd(text, chunks, first);
@@ -323,6 +328,8 @@ export class Subjects {
     return { phrase, strong: opens && phrase.length < 9 && this.frequency(phrase) > 1 };
   }
 }
+
+const THIS_ONE = /^(?:这|那|一|该|此)[批条款种位名家辆列项座起台艘本部届]/;
 
 /** 增加值, 收入: a measure that does not say of what; 规模以上工业增加值 does. */
 function briefMeasure({ measure, counts }: Asked): boolean {

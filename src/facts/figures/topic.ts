@@ -13,7 +13,7 @@ import {
 import { isMeasure, isPlace, splitOwner, unitOfCounted } from './nouns';
 import { leftPhrase, REACH } from './phrases';
 import { rightPhrase } from './right-phrase';
-import { anotherOf, bracketed, sameAsBefore } from './shared-topic';
+import { anotherOf, bracketed, placeAlone, sameAsBefore } from './shared-topic';
 import { PRONOUN } from './subject-words';
 import type { Found, Setting, Sides, Topic } from './topic-shapes';
 import { tidyMeasure, tidySubject } from './wellformed';
@@ -21,7 +21,7 @@ import { tidyMeasure, tidySubject } from './wellformed';
 /** What a figure is about. */
 export function readTopic(setting: Setting): Topic {
   const { text, chunks, at, raw, previous, previousRaw } = setting;
-  const same = sameAsBefore(setting);
+  const same = sameAsBefore(setting) ?? placeAlone(setting);
   if (same) return same;
   const right = rightPhrase(text, chunks, at, raw);
   const left = leftPhrase(text, chunks, at, raw);
@@ -37,7 +37,7 @@ export function readTopic(setting: Setting): Topic {
     right,
     counts,
     partOf: right.of && (!left.adjacent || (left.noun !== null && isPlace(left.noun))),
-    last: previous?.measure ?? setting.lastMeasure,
+    last: quantity(previous?.measure) ?? setting.lastMeasure,
   };
   const found = bracketed(sides) ?? measureOf(sides);
   const { subject, means } = subjectOf(sides, found);
@@ -50,6 +50,17 @@ export function readTopic(setting: Setting): Topic {
     self: found.self,
     local: found.explicit,
   };
+}
+
+/** 用电量降幅收窄 is told of 用电量, 占总投资 of nothing: what the change told next is the change of. */
+function quantity(measure: string | null | undefined): string | null {
+  if (!measure || measure.startsWith('占')) return null;
+  return (
+    measure.replace(
+      /(?:同比|环比)?(?:降幅|增幅|涨幅|跌幅|增速)(?:同比|环比)?(?:收窄|扩大|提高|加快|回落|放缓|下降)$/,
+      '',
+    ) || null
+  );
 }
 
 function measureOf(sides: Sides): Found {
@@ -82,6 +93,8 @@ function measureOf(sides: Sides): Found {
   if (left.change && (!counts || (right.noun === null && left.clauseEmpty && last !== null))) {
     const base = left.noun ?? (left.clauseEmpty ? last : null);
     measure = base === null ? left.change : left.noun === null ? join(base, left.change) : `${base}${left.change}`;
+    // 用电量下降0.1%，降幅收窄0.8个百分点: 用电量降幅收窄.
+    if (left.noun !== null && isGeneric(left.noun) && last) measure = join(last, measure);
   } else if (measure !== null && isGeneric(measure) && last && phrase === left.noun) {
     measure = join(last, measure);
   } else if (measure === null && left.clauseEmpty && (!counts || raw.unit === '')) {

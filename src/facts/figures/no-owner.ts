@@ -1,0 +1,70 @@
+/**
+ * Phrases that cannot be who or what has a figure, and places of a sentence where nobody stands: better no subject than
+ * a wrong one.
+ */
+
+/**
+ * | table | example |
+ * |---|---|
+ * | DATELINE | 新华社北京6月16日电, 本报上海3月1日讯: where and by whom it was written |
+ * | WHEN | IPO前, 春节, 公告期内 |
+ * | ADVERB | 远远低于, 最终应该, 心心念念很久的 |
+ * | DOES | 说青岭省, 协助林先生, 纳入统计, 开始追分: a verb and not a name |
+ * | ONE | 一人, 一辆, 光一条 |
+ * | WHICH | 增幅最大, 年龄最小, 全国范围内 |
+ */
+const DATELINE =
+  /^(?:新华社|新華社|中新社|中新网|中央社|法新社|路透社|美联社|共同社|人民网|新华网|央视网|本报|本報|本刊|本网|[\u4e00-\u9fff]{2,4}(?:网|報|报)讯)/;
+const WHEN =
+  /(?:[^以提超空]前|[^落背靠售善]后|之际|期内|期间|时分)$|^(?:春节|国庆|五一|元旦|端午|中秋|清明|假期|黄金周|小长假|今天|昨天|昨日|今日|近日|日前|当日|当天|当时|大年|一年|全年|平时|周末|节日|年末|年底|年初|年中|月底)$/;
+const ADVERB =
+  /^(?:远远|刚刚|渐渐|常常|往往|大大|悄悄|屡屡|频频|纷纷|偏偏|恰恰|仅仅|整整|足足|应该|应当|必须|单程|往返|原本|本来|总体|整体|大致|随之|为此|由此|与其|其余|例外|同比|环比|大约|起码|单单|光是|合力)$|^([\u4e00-\u9fff])\1([\u4e00-\u9fff])\2$/;
+const DOES =
+  /^(?:说|协助|开始|纳入|追踪|收割|测产|展出|列席|追分|判决|判处|涉及|涉嫌|经过|家住|通过|联合|配合|得知|看到|听到|听说|接到|收到|发现|前往|来到|据|经|因|为了|由于|光一|数了|认为|希望|感谢|争取|打算|未能|尚未|正在)/;
+const ONE = /^(?:仅|只|光|有)?[一二两三几数半][人名位个辆条枚件起家间座台张只份项次种批艘架所场幅头棵](?:人)?$/;
+const WHICH = /(?:最[大小高低多少长短快慢早晚老新好]|范围内|过程中|基础上|其中|之中|方面|处|排)$/;
+
+/** Who judges or takes a report, and does not have what is told of: the court sentenced A to five years. */
+const JUDGE = /(?:法院|检察院|合议庭|审判庭|公安局|公安分局|派出所|刑侦大队|刑警队|刑警大队|公诉机关|仲裁委)$/;
+/** What courts and police do have: cases, officers, arrests. */
+const OF_JUDGE =
+  /案|受理|审结|执结|法官|检察官|警|抓获|查获|破获|缴获|扣押|出动|挽回|追回|立案|起诉|批捕|接待|举报|线索|罚款/;
+/** A sentence in which a court rules or the police are told of something. */
+const RULES = /判处|判决|宣判|获刑|罚金|徒刑|被告|裁定|报警|报案|接警|预警|诈骗|转账/;
+
+/** Whether a phrase can have a figure: false for datelines, times, adverbs, verbs, and for courts that rule. */
+export function canOwn(subject: string, measure: string | null, sentence: string): boolean {
+  if (DATELINE.test(subject) || WHEN.test(subject) || ADVERB.test(subject) || DOES.test(subject)) return false;
+  if (ONE.test(subject) || WHICH.test(subject)) return false;
+  if (JUDGE.test(subject)) return OF_JUDGE.test(measure ?? '') && !/徒刑|罚金/.test(measure ?? '');
+  return !(JUDGE.test(subject.slice(0, 12)) && RULES.test(sentence));
+}
+
+const STOP = /[，。；：！？]/;
+
+/**
+ * Whether a subject stands as the object of 向, 对, 给 … in the figure's own clause: 判决后者向青岭公司赔偿5万元 is not what
+ * 青岭公司 pays.
+ */
+export function isReceiver(text: string, from: number, at: number, subject: string): boolean {
+  let start = at;
+  while (start > from && at - start < 60 && !STOP.test(text[start - 1] as string)) start -= 1;
+  const place = text.slice(start, at).indexOf(subject);
+  return place > 0 && /[向给][了]?$/.test(text.slice(start, start + place));
+}
+
+const NEGATION = /^[无無未非不]$/;
+/** 未完成投资5亿元: the verb between the negation and the measure. */
+const UNDONE = /(?:未能?|没有?|尚未)(?:完成|实现|达到|取得|获得|缴纳|支付|交付|偿还|归还|到位)$/;
+
+/** 无症状感染者 cut to 症状感染者 says the reverse: a measure begins with the negation that stands before it. */
+export function withNegation(text: string, from: number, at: number, end: number, measure: string): string {
+  const left = text.slice(Math.max(from, at - 40), at);
+  const place = left.lastIndexOf(measure);
+  if (place > 0) {
+    if (NEGATION.test(left[place - 1] as string)) return (left[place - 1] as string) + measure;
+    return (UNDONE.exec(left.slice(Math.max(0, place - 6), place))?.[0] ?? '') + measure;
+  }
+  const behind = text[end] ?? '';
+  return NEGATION.test(behind) && text.startsWith(measure, end + 1) ? behind + measure : measure;
+}

@@ -1,0 +1,157 @@
+/** Who cannot have a figure, and what must never be said the other way round. */
+import { describe, expect, it } from 'vitest';
+import type { Article } from '@/src/corpus/article';
+import { findFigures, readFigures } from '@/src/facts/figures/find';
+import { canOwn } from '@/src/facts/figures/no-owner';
+
+function article(published: string | null, ...texts: string[]): Article {
+  return {
+    id: 'a#1',
+    title: '',
+    titleTrusted: false,
+    publisher: null,
+    publisherHow: null,
+    author: null,
+    authorHow: null,
+    published,
+    publishedHow: null,
+    url: null,
+    document: { file: 'a.txt', ordinal: 1 },
+    paragraphs: texts.map((text) => ({ role: 'body', text })),
+  };
+}
+
+const measures = (text: string) => readFigures(text).map((f) => f.measure);
+const subjects = (text: string) => readFigures(text).map((f) => f.subject);
+const periods = (published: string | null, ...texts: string[]) =>
+  findFigures(article(published, ...texts)).map((f) => [f.text, f.period?.slice(0, 4) ?? null]);
+
+describe('a measure is not cut inside a word', () => {
+  it.each([
+    ['尚在观察的无症状感染者减少了22%。', '无症状感染者减少'],
+    ['青岭县未成年人犯罪案件下降5%。', '未成年人犯罪案件下降'],
+    ['无烟煤产量达5亿吨。', '无烟煤产量'],
+    ['有轨电车里程达50公里。', '有轨电车里程'],
+    ['林某被判处有期徒刑8年。', '有期徒刑'],
+    ['并处罚金5万元。', '罚金'],
+    ['抓获被告人12名。', '被告人'],
+    ['非经常性溢利约1.77亿港元。', '非经常性溢利'],
+    ['累计死亡病例46例。', '死亡病例'],
+  ])('%s', (text, measure) => {
+    expect(measures(text)[0]).toContain(measure);
+  });
+
+  it('keeps a negation that stands directly before it', () => {
+    expect(measures('该县未完成投资5亿元。')[0]).toContain('未完成投资');
+  });
+});
+
+describe('who cannot have a figure', () => {
+  it.each([
+    ['dateline', '新华社北山', null, '全县5万人受灾'],
+    ['before a time', 'IPO前', '持股', ''],
+    ['a season', '春节', '旅游收入', ''],
+    ['an adverb', '远远', null, ''],
+    ['a doubled adverb', '心心念念', '站点', ''],
+    ['a verb', '协助林先生', '退款', ''],
+    ['one of a kind', '一辆', '人员', ''],
+    ['a superlative', '电子业增幅最大', null, ''],
+    ['a court that rules', '北山县人民法院', '罚金', '判处林某罚金5万元'],
+    ['police who are told', '北山县公安局', '转账', '接到预警，已转账15万元'],
+  ])('%s', (_, subject, measure, sentence) => {
+    expect(canOwn(subject, measure, sentence)).toBe(false);
+  });
+
+  it.each([
+    ['青岭省', '旅游收入', ''],
+    ['北山县人民法院', '审结案件', '审结案件500件'],
+    ['北山县公安局', '破获案件', '破获案件5起'],
+    ['星河公司', '营收', ''],
+  ])('%s can', (subject, measure, sentence) => {
+    expect(canOwn(subject, measure, sentence)).toBe(true);
+  });
+
+  it('who is paid does not pay', () => {
+    expect(subjects('判决后者向青岭电器股份有限公司赔偿4000万元。')).toEqual([null]);
+  });
+});
+
+describe('places', () => {
+  it('a list in brackets gives each figure the place before it, and what was counted', () => {
+    const found = readFigures('新增确诊病例9例，均为本地病例（云南4例，福建3例，广东2例）。');
+    expect(found.slice(1).map((f) => f.subject)).toEqual(['云南', '福建', '广东']);
+    for (const figure of found.slice(1)) expect(figure.measure).toContain('病例');
+  });
+
+  it('a level in brackets is of the place before it', () => {
+    expect(
+      subjects('全市生产总值440亿元，增长8.4%，比全省（7.7%）和全国（7.0%）分别高0.7、1.4个百分点。').slice(2, 4),
+    ).toEqual(['全省', '全国']);
+  });
+
+  it('其中 and 仅 hand over to a part', () => {
+    expect(subjects('全国出游3亿人次。其中，四川荣登榜首，共接待游客5387万人次。')[1]).toBe('四川');
+    expect(subjects('四川接待游客5387万人次。仅青岭市就接待游客165万人次。')[1]).toBe('青岭市');
+  });
+
+  it('a thing of its own is not given to who was spoken of', () => {
+    expect(subjects('四川发出首列专列。这批货物主要为纺织品，共计4468票。').at(-1)).toBeNull();
+  });
+});
+
+describe('lists dealt out over the figures before them', () => {
+  it.each([
+    ['接待游客5387万人次，旅游收入242亿元，同比分别增长24.7%、10.4%。', ['接待游客', '旅游收入']],
+    ['接待游客1002万人次，旅游总收入42亿元，分别比上年同期增长11.9%和18.8%。', ['接待游客', '旅游总收入']],
+    [
+      '接待游客537万人次，实现门票收入6253万元。与2023年同期同口径相比，分别增长25.7%、32.6%。',
+      ['接待游客', '门票收入'],
+    ],
+  ])('%s', (text, expected) => {
+    const found = measures(text).slice(-2);
+    expected.forEach((measure, i) => {
+      expect(found[i]).toContain(measure);
+    });
+  });
+
+  it('恢复到 is no growth', () => {
+    const found = measures(
+      '接待游客53万人次，旅游收入2亿元，同比分别增长24%、10%，分别恢复到2019年春节的89%、84%。',
+    ).slice(-2);
+    expect(found).toEqual(['接待游客恢复', '旅游收入恢复']);
+  });
+});
+
+describe('what a growth is the growth of', () => {
+  it.each([
+    ['全省工业用电量下降0.1%，降幅比1—5月份收窄0.8个百分点，其中6月份增长4.6%。', '工业用电量增长'],
+    ['其中工业投资75亿元（占总投资的32.1%），增长103.2%。', '工业投资增长'],
+  ])('%s', (text, measure) => {
+    expect(measures(text).at(-1)).toBe(measure);
+  });
+});
+
+describe('years', () => {
+  it('a list of years is dealt out', () => {
+    expect(
+      periods('2014-05-01', '2011年、2012年法院一审案件数量分别为190件、222件，占当年所有案件的22.7%、22.5%。'),
+    ).toEqual([
+      ['190件', '2011'],
+      ['222件', '2012'],
+      ['22.7%', '2011'],
+      ['22.5%', '2012'],
+    ]);
+  });
+
+  it.each([
+    ['与近5年同期均值相比，受灾人次下降46%。', '2020'],
+    ['与2018年同期同口径相比，门票收入增长32%。', '2020'],
+    ['游客量超2019年同期水平，门票订单增长六成。', '2020'],
+  ])('what is compared with gives none: %s', (text, year) => {
+    expect(periods('2020-07-01', text)[0]?.[1]).toBe(year);
+  });
+
+  it('where a thing comes from does not date what follows', () => {
+    expect(periods(null, '邮票是1878年由海关发行的。展出的邮票共3枚。')).toEqual([['3枚', null]]);
+  });
+});
