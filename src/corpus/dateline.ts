@@ -13,6 +13,8 @@ const OPENINGS: readonly RegExp[] = [
   /^[〔（(【[](?:[\u4e00-\u9fff]{2,8}[／/ ])?(?:(?:記者|记者) ?)?[\u4e00-\u9fff、 ]{2,16}[／/ ][\u4e00-\u9fff]{2,8}(?:報導|报道|报导)[〕）)】\]]/,
   // WASHINGTON, May 24 (UPI) -- , LONDON (Reuters) -
   /^[A-Z][A-Z .'/-]{2,30}(?:,[^()]{1,40})? ?\([A-Z][A-Za-z ]{1,24}\) ?[-–—]/,
+  // HOUSTON, Feb. 16, 2021 /PRNewswire/ --
+  /^[A-Z][A-Za-z ,.'’-]{2,60}?,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2} ?[/(]/,
   /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2} \((?:Reuters|AP|AFP|UPI|Xinhua)\) ?[-–—]/,
 ];
 

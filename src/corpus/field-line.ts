@@ -183,7 +183,7 @@ function tidy(part: string): string {
 
 function take(raw: string, found: FieldLine, names: string[]): boolean {
   if (WORD.test(raw) || COUNT.test(raw)) return true;
-  const word = raw.replace(/(?:官方[账帐]号|阅读|浏览|发布于?|报道|讯)$/, '');
+  const word = raw.replace(/(?:官方[账帐]号|图表|圖表|图片|圖片|阅读|浏览|发布于?|报道|讯)$/, '');
   if (isChannel(word)) return true;
   if (isPublisherName(word) || (word.length >= 5 && isOrganisation(word))) {
     found.outlet ??= word;

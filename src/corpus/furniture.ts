@@ -54,6 +54,11 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     find: /^(?:簡體版|简体版|繁體版|繁体版|英文版|English|手机版|打印版|列印)(?:[ |/·].{0,40})?$/,
     example: '簡體版 英文版 寄給朋友',
   },
+  {
+    find: /^(?:打开|打開)[^。]{2,12}(?:查看|观看|觀看|看)[^。]{2,12}$|^(?:網址|网址|相關股票|相关股票|股票代[码碼]|系統開發|资讯提供|資訊提供|Font Size)[^。]{0,4}[:：、].{0,80}$/i,
+    example: '打开某某新闻 查看精彩图片',
+  },
+  { find: /^(?:Archives?|Category|Tag)(?: for|:) .{2,40}$/, example: 'Archive for March, 2013' },
   { find: /^\S{1,80}\.(?:png|jpe?g|gif|webp)$/i, example: '67497-photo.png' },
   {
     find: /^(?:Copyright|©|\(c\)) ?(?:19|20)\d{2}.{0,60}All rights reserved.{0,300}$/i,

@@ -109,8 +109,20 @@ function headEnd(pieces: readonly Piece[]): number {
     (piece) => piece.role === 'body' && (endsSentence(piece.text) || piece.text.length > 120),
   );
   // A headline may end like a sentence (`……封锁小红书！`): then the next line is one too and the text.
-  const ends = first === top && top >= 0 && isLoudTitle(pieces.slice(top)) ? top + 1 : first;
+  const loud = top >= 0 && first >= top && first <= top + 2 && isLoudTitle(pieces.slice(first));
+  const ends = loud && (first === top || saysNothing(pieces, top, first)) ? first + 1 : first;
   return ends < 0 ? Math.min(pieces.length - 1, 6) : Math.min(ends, 16);
+}
+
+/** No line from the top to another has words of the text that follows: they are not its title. */
+function saysNothing(pieces: readonly Piece[], top: number, to: number): boolean {
+  const body = pieces
+    .slice(to + 1, to + 12)
+    .map(({ text }) => text)
+    .join('\n');
+  return pieces
+    .slice(top, to)
+    .every(({ note, text }) => note !== null || isChannel(text) || titleShare(text, body) < 0.1);
 }
 
 /** The first line ends in `！` or `？`, has no other sentence, and a longer paragraph follows. */
@@ -191,6 +203,16 @@ function findTitle(pieces: readonly Piece[], end: number): Headline | null {
     });
   const only = candidates.length === 1 ? (candidates[0] as { piece: Piece }).piece.text : '';
   if (candidates.length === 0 || SIGNING.test(only)) return null;
+  const bare = saidBare(candidates.map(({ piece }) => piece.text));
+  if (bare > 0) {
+    const said = candidates[bare] as { piece: Piece; at: number };
+    return {
+      title: repairTitle(said.piece.block.text),
+      site: null,
+      at: said.at,
+      teasers: new Set(candidates.slice(0, bare).map(({ at }) => at)),
+    };
+  }
   const prefixed = withoutPrefix(candidates.map(({ piece }) => piece.text));
   if (prefixed !== null) {
     const said = candidates[1] as { piece: Piece; at: number };
@@ -222,6 +244,12 @@ function findTitle(pieces: readonly Piece[], end: number): Headline | null {
   const parts = splitTitle(line);
   const site = parts.site && isPublisherName(parts.site) ? parts.site : null;
   return { title: withoutTagline(site ? parts.name : line, body), site, at, teasers };
+}
+
+/** `标题_某某站` over `标题`: the index of the line that says the first again without what a site adds; -1 when none does. */
+function saidBare([first = '', ...others]: readonly string[]): number {
+  const at = others.slice(0, 3).findIndex((line) => line.length >= 8 && first.startsWith(line));
+  return at >= 0 && /^ ?[_|｜丨·-]/.test(first.slice((others[at] as string).length)) ? at + 1 : -1;
 }
 
 /** A body that signs above its text, and nothing else stands there: `某某大学研究院课题组`. */
@@ -269,7 +297,9 @@ function isSiteName(line: string): boolean {
     ? !/[\u4e00-\u9fff]\s/.test(line)
     : line.length <= 32 &&
         /^(?:(?:[A-Z][\w'’.&-]*|of|the|and) ?){2,5}$/.test(line) &&
-        /^The |(?:News|Times|Post|Daily|Journal|Herald|Tribune|Gazette|Star|Press)$/.test(line);
+        /^The |(?:News|Times|Post|Daily|Journal|Herald|Tribune|Gazette|Star|Press|Standard|Mail|Telegraph|Guardian|Independent|Express|Mirror|Sun|Observer|Chronicle|Record|Examiner|Courier|Register|Bulletin|Monitor|Weekly|Magazine|Review|Globe|Echo|Argus)$/.test(
+          line,
+        );
 }
 
 const SECTION =
@@ -277,7 +307,8 @@ const SECTION =
 
 /** `城市：全国`, `某地要闻`: a label with its value, the name of a section. */
 function isLabel(line: string): boolean {
-  if (line.length <= 6 && SECTION.test(line)) return true;
+  if ((line.length <= 6 && SECTION.test(line)) || (line.length <= 10 && /^(?:快讯|快訊|滚动|7[*×x]24)/.test(line)))
+    return true;
   return (
     /^[•·●▪]? ?[\u4e00-\u9fff]{2,5}[:：](?:[^，。！？]{0,12})$/.test(line) &&
     !/[！？!?“「]/.test(line) &&

@@ -91,7 +91,14 @@ function isAbstract(piece: Piece, bodies: readonly Piece[]): boolean {
 
 /** A line of a list of headlines: no sentence, no item of the text's own. */
 function isHeadline({ role, text, note, block }: Piece): boolean {
-  if (role === 'table' || block.kind === 'heading' || note === 'source' || note === 'byline' || note === 'editor')
+  if (
+    role === 'table' ||
+    block.kind === 'heading' ||
+    note === 'source' ||
+    note === 'byline' ||
+    note === 'editor' ||
+    note === 'lead-in'
+  )
     return false;
   return !endsClause(text) && !isListItem(text) && text.length >= 6 && text.length <= 130;
 }
@@ -100,6 +107,10 @@ function isHeadline({ role, text, note, block }: Piece): boolean {
 function closes(text: string): boolean {
   return endsClause(text) || /[。！？!?…”」.][（(][^（）()]{2,40}[）)]$/.test(text.slice(-48));
 }
+
+/** How long ago, alone on its line. */
+const AGO =
+  /^\d{1,3} ?(?:(?:秒|分鐘|分钟|小時|小时|天|日|週|周|個月|个月|年)前|(?:min(?:ute)?|hour|day|week|month)s? ago)$/i;
 
 /** The index of the last sentence; where 责任编辑 closes a text, what follows it is none unless it is a paragraph. */
 function lastOfText(pieces: readonly Piece[]): number {
@@ -127,6 +138,9 @@ export function withoutTeasers(pieces: readonly Piece[]): Piece[] {
   const sentences = pieces.slice(0, last + 1).filter(({ role, text }) => role === 'body' && closes(text));
   const prose = sentences.reduce((sum, { text }) => sum + text.length, 0);
   const lines = pieces.slice(last + 1);
+  // A list of other news, the age of each beside it: `5小時前`.
+  if (prose >= 60 && lines.filter(({ text }) => AGO.test(text)).length >= 2)
+    return pieces.filter(({ note }, i) => i <= last || note === 'source' || note === 'byline' || note === 'editor');
   const closed = lines.some(({ note }) => note === 'editor');
   const headlines = lines.filter(
     (piece) => isHeadline(piece) || (closed && piece.role === 'body' && piece.note === null),

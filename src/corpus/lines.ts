@@ -41,7 +41,7 @@ function readLines(text: string): Line[] {
       .replace(/^[?？]{2,4}(?=[\u4e00-\u9fff\d“「])/, '')
       .replace(/(?:\s{0,2}\|){1,4}$/, '')
       .trimEnd();
-    if (trimmed === '') {
+    if (trimmed === '' || trimmed === '0') {
       gap = true;
       continue;
     }
@@ -181,6 +181,7 @@ function isStack(chunk: readonly Line[]): boolean {
     chunk.every(
       ({ text, width }) =>
         width <= 60 &&
+        !/^\d{1,4}$/.test(text) &&
         !/[，。；]/.test(text) &&
         !isFurniture(text) &&
         (noteKind(text) ?? 'furniture') === 'furniture' &&

@@ -7,7 +7,7 @@ import { personNames } from '@/src/corpus/names';
 import { isOrganisation, isPublisherName, publisherName } from '@/src/corpus/publisher';
 
 const SOURCE =
-  /(?:来源|來源|稿源|出处|出處|转自|轉自|转载自|轉載自|来自|原载|原載|信源|发布机构|發布機構|發佈機構|发布单位|發布單位|发文机关|發文機關)[ \u3000]{0,2}[:：丨｜|][ \u3000]{0,3}([^\s\u3000|丨,，;；<>【】][^|丨,，;；<>【】\n]{1,60})/;
+  /(?:来源|來源|稿源|出处|出處|转自|轉自|转载自|轉載自|来自|原载|原載|信源|发布机构|發布機構|發佈機構|发布单位|發布單位|发文机关|發文機關)(?: ?[（(][^（）()]{1,12}[）)])?[ \u3000]{0,2}[:：丨｜|][ \u3000]{0,3}([^\s\u3000|丨,，;；<>【】][^|丨,，;；<>【】\n]{1,60})/;
 /** Where figures or pictures are from says nothing of the article. */
 const NO_SOURCE =
   /^[（(【*]?(?:数据|數據|资料|資料|图片?|圖片?|配图|封面图?|题图|视频|影片|素材|制图|製圖)(?:来源|來源|出处|由)?[:：丨｜|／/]/;
@@ -53,6 +53,11 @@ export function noteClaims(line: string, year: string | null = null): Claims {
   if (author && isOrganisation(authorName(author) ?? '')) {
     state(claims.publisher, publisherName(authorName(author) ?? ''), 'byline', 56);
   } else if (author) state(claims.author, authorName(author), 'byline', 70);
+  const dashed =
+    /^[-–—] ?(?:By )?([A-Z][\w.'’-]{1,20} (?:[A-Z]\.? )?[A-Z][\w.'’-]{1,20}(?: and [A-Z][\w.'’-]{1,20} [A-Z][\w.'’-]{1,20})?)(?= (?:[A-Z][a-z]{1,16} ){0,3}(?:Correspondent|Editor|Reporter|Writer)$|$)/.exec(
+      text,
+    )?.[1];
+  if (dashed) state(claims.author, authorName(dashed), 'byline', 69);
   const reported = /^[（([](?:Additional )?(?:Reporting|Written|Reported|Writing) by ([^;()[\]]{3,80})/i.exec(
     text,
   )?.[1];
@@ -63,6 +68,9 @@ export function noteClaims(line: string, year: string | null = null): Claims {
     text,
   )?.[1];
   if (after && isPublisherName(after)) state(claims.publisher, publisherName(after), 'name behind the time', 61);
+  if (/^(?:19|20)\d{2}[/-]\d{4}$/.test(text)) state(claims.published, parseDate(text), 'publish-time line', 65);
+  const titled = /^(?:本文|文章)?(?:标题|標題)[:：] ?(.{6,90})$/.exec(text)?.[1];
+  state(claims.title, titled, '标题 line', 52);
   const issue = /^《?([\u4e00-\u9fff]{3,16})》? ?(?:19|20)\d{2} ?年 ?第?\d{1,2} ?期$/.exec(text)?.[1];
   state(claims.publisher, issue, 'issue line', 84);
   const ago = /^(\S{2,12}) ?[・·|] ?\d{1,3} ?\S{1,2}前$/.exec(text)?.[1];

@@ -12,7 +12,7 @@ import { isPublisherName } from '@/src/corpus/publisher';
 
 export type { NoteKind } from '@/src/corpus/captions';
 
-const LABEL_END = '[ \\u3000]{0,3}[:：丨｜|][ \\u3000]{0,3}';
+const LABEL_END = '(?: ?[（(][^（）()]{1,12}[）)])?[ \\u3000]{0,3}[:：丨｜|][ \\u3000]{0,3}';
 
 export const NOTE_RULES: readonly NoteRule[] = [
   {
@@ -90,6 +90,11 @@ export const NOTE_RULES: readonly NoteRule[] = [
     example: 'By Jane Doe',
   },
   {
+    kind: 'byline',
+    find: /^[-–—] ?(?:By )?[A-Z][\w.'’-]{1,20} (?:[A-Z]\.? )?[A-Z][\w.'’-]{1,20}(?: and [A-Z][\w.'’-]{1,20} [A-Z][\w.'’-]{1,20})?(?: (?:[A-Z][a-z]{1,16} ){0,3}(?:Correspondent|Editor|Reporter|Writer))?$/,
+    example: '- Jane Doe and John Roe',
+  },
+  {
     kind: 'editor',
     find: new RegExp(
       `^[（(\\[【]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|值班编辑|编审|编校|校对|校對|审核|審核|主编|主編|监制|監製|终审|初审|复审|流程编辑|见习编辑|美编|排版|图编|统筹|策划|设计|制图|海报|视频|剪辑|核稿編輯|摄制|攝製|摄像|攝像|报道员|報道員|制片|配音|责任校对|翻译|翻譯|审校|版面|二审|三审|一审)(?:[/／、][^:：丨｜|]{1,12})?(?:${LABEL_END}|[／/])[^。]{0,60}$`,
@@ -118,6 +123,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
     find: /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ \u3000T]{1,3}(?:星期.|周.|[上下]午)?[ \u3000]{0,2}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:[ \u3000|丨·/]{1,3}.{1,30})?$/,
     example: '2024-05-06 08:00 某某网',
   },
+  { kind: 'time', find: /^(?:(?:19|20)\d{2}[/-]\d{4}|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)$/, example: '2023/0106' },
   {
     kind: 'time',
     find: /^[/|·-]{0,2} ?(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,) (?:19|20)\d{2})(?:,? {0,3}(?:(?:at|[|/·-]) )?\d{1,2}[:.]\d{2}.{0,24})?$/,
@@ -153,6 +159,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
     find: /^[（(《【]?(?:据|據)?[\u4e00-\u9fff]{2,10}(?:社|网|網|报|報|台)[／/ ]{0,3}[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊|消息|专讯|專訊|专电|專電)[）)》】]?(?: ?[（(](?:记者|記者)[^（）()]{1,24}[）)])?$/,
     example: '據新華社北京11月13日電',
   },
+  { kind: 'lead-in', find: /^(?:本文|文章)?(?:标题|標題)[:：] ?.{6,90}$/, example: '标题：某某发布年报' },
   { kind: 'lead-in', find: /^(?:原标题|原標題|原题|编者按|編者按)[:：].{1,80}$/, example: '原标题：某某发布年报' },
   {
     kind: 'lead-in',
@@ -166,7 +173,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'link',
-    find: /^[（(]?(?:原文(?:链接|連結|地址|网址)?|链接|網址|网址|阅读原文|来源链接|文章链接|Original|Link|URL|Read the original)[ \u3000]{0,2}[:：]?[ \u3000]{0,2}<?https?:\/\/\S{4,400}$/i,
+    find: /^[（(]?(?:原文(?:链接|連結|地址|网址)?|(?:本文|文章)?(?:链接|網址|网址|地址)|阅读原文|来源链接|文章链接|Original|Link|URL|Read the original)[ \u3000]{0,2}[:：]?[ \u3000]{0,2}<?https?:\/\/\S{4,400}$/i,
     example: '原文链接：https://example.org/a',
   },
   { kind: 'link', find: /^<?https?:\/\/\S{4,600}>?$/, example: 'https://example.org/a' },

@@ -1,7 +1,7 @@
 /** Names of publishers: how to tell one, and how to free it of what surrounds it. */
 
 const ENDINGS =
-  /(?:网|網|报|報|报社|報社|社|电视台|電視台|电台|廣播|广播|卫视|在线|線上|在線|新闻|新聞|日报|晚报|时报|周刊|週刊|杂志|雜誌|财经|財經|频道|客户端|传媒|傳媒|通讯|通訊|资讯|資訊|观察|研究院|公众号|评论|頭條|头条|理论|门户|专线|社区|FM|TV|融媒|融媒体|融媒体中心|融媒體|之家)$/;
+  /(?:网|網|报|報|报社|報社|社|电视台|電視台|新闻台|新聞台|电台|廣播|广播|卫视|在线|線上|在線|新闻|新聞|日报|晚报|时报|周刊|週刊|杂志|雜誌|财经|財經|频道|客户端|传媒|傳媒|通讯|通訊|资讯|資訊|观察|研究院|公众号|评论|頭條|头条|理论|门户|专线|社区|FM|TV|融媒|融媒体|融媒体中心|融媒體|之家)$/;
 const ENGLISH =
   /\b(?:Times|News|Post|Daily|Journal|Herald|Tribune|Guardian|Reuters|Bloomberg|Press|Weekly|Magazine|Observer|Standard|Chronicle|Gazette|Telegraph|Broadcasting|BBC|CNN|CNBC|AFP|AP|UPI|NPR|ABC|CBS|NBC|VOA|RFI|Xinhua|Kyodo|Yonhap|Nikkei|Network|Media|Today|Review|Wire|Newswire|PRNewswire|Agency|Association|Star|Globe|Mail|Independent|Economist|Examiner|Courier|Register|Sentinel|Dispatch|Bulletin|Monitor|Radio|Television|Insider|Gazetteer|Chronicle|Argus|Echo|Mirror|Sun)\b/;
 const NOT_PEOPLE =
@@ -65,6 +65,7 @@ export function publisherName(raw: string): string | null {
     .replace(/^[\s(（【]{0,3}《([^《》]{2,20})》(?=.)/, '$1')
     .replace(/\s{1,3}[∙·•>＞›»].{0,60}$/, '')
     .replace(/ (?:Staff|Editorial|Editors?)$/, '')
+    .replace(/[ .;,|]{1,3}(?:Image|Photo|Picture)s?(?: credit| source)?(?: via| by| courtesy|:).{0,120}$/i, '')
     .replace(/(?:官方[账帐]号|新闻稿|新聞稿)$/, '')
     .replace(/^(?:微信公众号|公众号)[ :：]{0,2}(?=\S{2})/, '')
     .replace(/^[\s“”"'「」《》【】[\]（）()·|丨:：-]{1,6}|[\s“”"「」《》【】[\]·|丨,，。;；:：-]{1,6}$/g, '')

@@ -1,5 +1,6 @@
 /** What the running text says of its own origin: dateline, 本报讯, `某报记者获悉`, a source in brackets at the end. */
 import { type Claims, infer, noClaims, state, strongest } from '@/src/corpus/claim';
+import { opensWithDateline } from '@/src/corpus/dateline';
 import { chineseSmall, isoDate, parseDate } from '@/src/corpus/dates';
 import { inferDate } from '@/src/corpus/infer-date';
 import { personNames } from '@/src/corpus/names';
@@ -44,7 +45,8 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
   const claims = noClaims();
   const body = pieces.filter(({ role }) => role === 'body');
   const standing = pieces.find(({ note }) => note === 'dateline')?.text ?? '';
-  const lead = `${standing}${body[0]?.text ?? ''}`.slice(0, 200);
+  const opening = body.slice(0, 6).find(({ text }) => opensWithDateline(text)) ?? body[0];
+  const lead = `${standing}${opening?.text ?? ''}`.slice(0, 200);
   const dateline = DATELINE.exec(lead.replace(/^【[^】]{2,16}】/, ''));
   if (dateline) {
     state(claims.publisher, dateline[1] ? publisherName(dateline[1]) : null, 'dateline', 42);
@@ -61,14 +63,17 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
     state(claims.published, parseDate(wire[1]), 'dateline', 59);
     if (wire[2]) state(claims.publisher, publisherName(wire[2]), 'dateline', 42);
   }
-  const opening = OPENING_DATE.exec(lead);
-  const named = opening?.[1];
-  if (opening && (named === undefined || isPublisherName(named))) {
-    state(claims.published, parseDate(opening[2]), 'opening of the text', 58);
+  const dated = OPENING_DATE.exec(lead);
+  const named = dated?.[1];
+  if (dated && (named === undefined || isPublisherName(named))) {
+    state(claims.published, parseDate(dated[2]), 'opening of the text', 58);
     if (named) state(claims.publisher, publisherName(named), 'opening of the text', 41);
   }
   const outlet = BRACKETED_OUTLET.exec(lead)?.[1] ?? OPENING_OUTLET.exec(lead)?.[1];
   if (outlet && !/^本/.test(outlet)) state(claims.publisher, publisherName(outlet), 'opening of the text', 41);
+  const bracketed = /^【([^【】：:]{2,12})】/.exec(lead)?.[1];
+  if (bracketed && isPublisherName(bracketed))
+    state(claims.publisher, publisherName(bracketed), 'opening of the text', 41);
   const placed = english ? undefined : PLACED_AGENCY.exec(lead)?.[1];
   if (placed) state(claims.publisher, publisherName(placed), 'dateline', 42);
   const mixed = MIXED_OUTLET.exec(lead)?.[1];
@@ -116,9 +121,17 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
   if (staff && isPublisherName(staff)) state(claims.publisher, publisherName(staff), 'byline', 56);
   const closing = closingAuthors(body);
   if (closing) state(claims.author, closing, 'names at the end', 49);
-  const last = body[body.length - 1]?.text ?? '';
-  const signed = /[（(]([^（）()，。：:]{2,16})[）)]$/.exec(last.slice(-20))?.[1];
-  if (signed && isPublisherName(signed)) state(claims.publisher, publisherName(signed), 'source in brackets', 87);
+  for (const { text } of body.slice(-3).reverse()) {
+    const found = CLOSING_BRACKET.exec(text.slice(-80));
+    const signed = found?.[1] ?? found?.[2];
+    if (!signed || !isPublisherName(signed)) continue;
+    state(claims.publisher, publisherName(signed), 'source in brackets', 87);
+    break;
+  }
+  // A site that signs below the last sentence, alone on its line.
+  const end = pieces.findLastIndex(({ role, text }) => role === 'body' && /[。！？!?.~”」）)]$/.test(text));
+  const below = pieces.slice(end + 1).find(({ text }) => text.length <= 14 && isPublisherName(text));
+  if (below) state(claims.publisher, publisherName(below.text), 'name below the text', 33);
   for (const { text } of body) {
     const self = text.includes('记者') ? SELF.exec(text)?.[1] : undefined;
     if (self && !/^本|^有|^多家/.test(self) && isPublisherName(self)) {
@@ -129,8 +142,12 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
   return claims;
 }
 
+/** `…目标。（某视新闻）`, and words of the page behind it: `（某视新闻） 原文链接`. */
+const CLOSING_BRACKET =
+  /[（(]([^（）()，。：:]{2,16})[）)]$|[。！？”] ?[（(]([^（）()，。：:]{2,16})[）)](?=[^。]{0,50}$)/;
+
 const CLOSING_BYLINE =
-  /[（(](?:[\u4e00-\u9fff]{0,8}(?:记者|記者|通讯员|通訊員|作者|采写|文图|图文|文[/／]图)[:： ]{0,2})([^（）()，。]{2,40})[）)]$/;
+  /[（(](?:[\u4e00-\u9fff ]{0,16}?(?:记者|記者|通讯员|通訊員|作者|采写|文图|图文|文[/／]图)[:： ]{0,2})([^（）()，。]{2,40})[）)]$/;
 
 /** `…。（记者 某某 通讯员 某某）` or `…。（某某 某某）` behind the last sentences; null when none stands there. */
 function closingAuthors(body: readonly Piece[]): string | null {

@@ -63,7 +63,7 @@ export function cleanTitle(title: string): string {
       .replace(/^\s*(?:标题|標題|题目|Title)[:：]\s*/i, '')
       .replace(/\.(?:html?|md|txt|pdf|docx?)$/i, '')
       // A flash whose head stands in brackets before its own text: `【标题】据某某消息，…`.
-      .replace(/^【([^【】]{8,60})】[^【】]{10,}$/, '$1')
+      .replace(/^【([^【】]{8,60})】(?:[^【】]{60,}|[^【】]{10,59}[。….])$/, '$1')
       // Rating, medal or arrow behind a digest's head: `标题 ⭐️ 9.0/10`.
       .replace(/\s{0,4}\p{So}{1,6}\s{0,3}(?:\d{1,2}(?:\.\d)?\/\d{1,2})?\s{0,4}$/u, '')
       .replace(/[\s\u3000]+/g, ' ')
@@ -91,6 +91,7 @@ export function belongsTo(title: string, body: string): boolean {
   const { hits, words } = commonWords(title, body);
   if (words < 3 || body.length < 120) return true;
   // Between the two scripts hardly a word looks the same: only the form can give a title away.
+  if (hits === 0 && words <= 6 && !looksLikeBait(title)) return true;
   if (hits === 0) return body.length < 150 || (scriptsDiffer(title, body) && !looksLikeBait(title));
   return hits / words >= 0.34 || !looksLikeBait(title);
 }
