@@ -4,14 +4,25 @@
  */
 import type { Automaton } from '@/src/detect/automaton';
 import { findSpans } from '@/src/detect/find';
-import { foldText } from '@/src/detect/fold';
 import type { Figure } from '@/src/facts/fact';
 import { measureLikeness } from '@/src/facts/links';
 import type { FactRow } from '@/src/pack/rows';
-import { termToken, tokenize } from '@/src/pack/tokens';
-import { type Claim, type KindOf, OWNERS } from './claims';
+import { termToken } from '@/src/pack/tokens';
 import { sameUnit } from './compare';
+import {
+  canonical,
+  covered,
+  HOME,
+  isHome,
+  isSameName,
+  isShortFor,
+  LEAST_NAME,
+  NAMES_ALIKE,
+  plain,
+  uncovered,
+} from './names-alike';
 import { type Asked, clauseOf, saidBy } from './rank';
+import { type Claim, type KindOf, OWNERS } from './read-claims';
 import { areOpposite, namesPlace, type Scoped, sameScope } from './scope';
 import { findSynonyms } from './synonyms';
 
@@ -37,12 +48,6 @@ export interface Pair {
 const MEASURE_NAMED = 0.8;
 /** Less is enough when the sentence names the very organisation, product or programme that our figure is of. */
 const MEASURE_TOUCHED = 0.5;
-const NAMES_ALIKE = 0.6;
-/** A shorter subject inside a measure may be chance. */
-const LEAST_NAME = 3;
-
-/** Names of one country that a Chinese text, or an English one about it, uses for it. */
-const HOME = /^(?:我国|中国|全国|国内(?![外国])|内地|大陆|china(?:'s)?|nationwide)/u;
 /** Words that measure nothing in particular: the sentence's own measure is elsewhere in it. */
 const GENERIC_MEASURE =
   /^(?:数[目额量字值]|总[数额量]|金额|规模|水平|比[例重]|占比|人[数次]|达|超|约|增|降|升|排|通过|.{0,4}排[名在]?|第)$|^[^\p{Script=Han}]*$/u;
@@ -52,21 +57,15 @@ const GENERIC_END =
 /** Beginnings that add nothing; the 用 of 用户 and the 中 of 中小企业 belong to their words. */
 const GENERIC_START = /^(?:累计|总计|共计|年度|通过|使用|利用|[的在]|用(?!户)|中(?![小型央医学]))/u;
 const MARKS = /[中里上]?(?:排名|排行|位次|名次)$|[“”"「」『』]/gu;
-/** Verbs of one act, which an article and a page choose between: 降低成本, 节省成本. */
-const ACTS: readonly (readonly [RegExp, string])[] = [
-  [/(?:节省|节约|省下|省去|减轻|减少)了?(?=.{0,4}(?:成本|费用|负担|开支|支出))/gu, '降低'],
-  [/捐(?:出|献|助|款|资)/gu, '捐赠'],
-  [/(?:输|配|递)送|运(?:抵|达|往|输)|送(?:达|抵|往)/gu, '运送'],
-];
 /** 几千万, 数百名, 上百万: an order of magnitude, to which no figure agrees or differs. */
 const VAGUE = /[几幾数數上][十百千万萬亿億]/;
 const DATE = /(?:\d{1,4}[年月日]|[上下]半年|[底末])/gu;
 /** A change; 增加到 and 增长至 lead to a level. */
 const CHANGE =
-  /(?:增加(?!值)|增长|增長|减少|減少|下降|提高|上升|涨|漲|跌)(?!了?[到至])|新增|净增|淨增|增幅|降幅|增速|多出|少了|多了/;
+  /(?:增加(?!值)|增长|增長|减少|減少|下降|提高|上升|涨|漲|跌)(?!了?[到至])|新增|净增|淨增|新[建开設设签種种办]|再[种種建开增]|增幅|降幅|增速|多出|少了|多了/;
 /** Words beside a measure that do not narrow it. */
 const FILLER =
-  /总|累计|共|年度|全年|当年|通过|使用|利用|实现|完成|达到|已经|目前|公布|披露|发布|公开|[升增降]至|[和及与的在为已用于有]/g;
+  /总|累计|共|(?<!新)建成|开通|拥有|年度|全年|当年|通过|使用|利用|实现|完成|达到|已经|目前|公布|披露|发布|公开|[升增降]至|[和及与的在为已用于有]/g;
 /** Units that count anything; any other says what is counted. */
 const COMMON_UNIT = /^(?:|元|.{1,3}元|%|人|人次|个|家|户|名|位|次|项|种|条|件|场|倍|年|月|天|台|笔)$/u;
 const HAN = /\p{Script=Han}/u;
@@ -160,31 +159,6 @@ function namesAll({ fact, offset }: FactRow, name: string, automaton: Automaton)
   return terms.length > 0 && terms.every((token) => ours.has(token));
 }
 
-/** Two names of one subject: one term of the corpus, two words for the country, or nearly the same letters. */
-function isSameName(a: string, b: string, automaton: Automaton): boolean {
-  if (isHome(a) && isHome(b)) return true;
-  const terms = (name: string) => [...saidBy(name, automaton)].filter((token) => token.startsWith('#'));
-  const left = terms(a);
-  const right = terms(b);
-  if (left.length > 0 && right.length > 0) return left.some((token) => right.includes(token));
-  return measureLikeness(a, b) >= NAMES_ALIKE && Math.abs(a.length - b.length) <= 4;
-}
-
-/** 国家平台 for 国家政务服务平台: its characters in their order, with both ends. */
-function isShortFor(short: string, name: string): boolean {
-  if (short.length < LEAST_NAME || short[0] !== name[0] || short.at(-1) !== name.at(-1)) return false;
-  let at = -1;
-  return [...short].every((char) => {
-    at = name.indexOf(char, at + 1);
-    return at >= 0;
-  });
-}
-
-/** The country itself, not what begins with its name (中国移动). */
-function isHome(name: string): boolean {
-  return name.replace(HOME, '') === '';
-}
-
 /** How surely the claim's measure is ours, 0…2: neither may be narrower than the other. */
 function measureSureness(pair: Pair): number {
   const { claim, ours, said, asked, equal } = pair;
@@ -198,7 +172,8 @@ function measureSureness(pair: Pair): number {
       ({ unit, kind }) => sameUnit(unit, ours.unit) || (unit === '' && kind === 'count'),
     );
     const enough = HAN.test(claim.before) || !ownerNamed(pair) ? MEASURE_NAMED : MEASURE_TOUCHED;
-    return rivals.length === 1 && named >= enough ? named : 0;
+    const counted = claim.counted === '' ? named : covered(core, saidWithin(claim.counted, asked));
+    return rivals.length === 1 && Math.min(named, counted) >= enough ? named : 0;
   }
   if (measure === core) return 2;
   // 蚂蚁集团董事会由10名成员组成: what is measured stands half in the subject.
@@ -217,6 +192,15 @@ function measureSureness(pair: Pair): number {
     return (touched || home) && named >= (equal ? MEASURE_TOUCHED : MEASURE_NAMED) ? named : 0;
   }
   return named >= (touched ? MEASURE_TOUCHED : MEASURE_NAMED) ? alike : 0;
+}
+
+/** What some of the sentence's words say, guesses of theirs included. */
+function saidWithin(words: string, { concepts, automaton }: Asked): Set<string> {
+  const said = new Set(saidBy(words, automaton));
+  for (const { text, alternatives } of concepts)
+    if (words.toLowerCase().includes(text.toLowerCase()))
+      for (const { tokens } of alternatives) for (const token of tokens) said.add(token);
+  return said;
 }
 
 /** Whether the end of a subject and a measure after it make up our measure: 集团董事会 + 成员 is 董事会成员. */
@@ -280,40 +264,4 @@ function isNarrowed(extra: string, ours: Figure): boolean {
 /** Whether the page's sentence names an organisation, product or programme of our sentence. */
 function ownerNamed({ row, asked, kindOf }: Pair): boolean {
   return row.terms.some((term) => OWNERS.has(kindOf(term) ?? 'concept') && asked.question.terms.includes(term));
-}
-
-/** Share of a name's characters that stand in a token or term that is said: 研发投入 is, by 研发 and 投入. */
-function covered(name: string, said: ReadonlySet<string>): number {
-  const text = plain(name);
-  const characters = [...text].filter((char) => HAN.test(char)).length;
-  if (characters === 0) return tokenize(name).some((token) => said.has(token)) ? 1 : 0;
-  return 1 - [...uncovered(text, said)].filter((char) => HAN.test(char)).length / characters;
-}
-
-/** The letters of a text that stand in no token of a set. */
-function uncovered(text: string, said: ReadonlySet<string>): string {
-  const has = new Set<number>();
-  for (let i = 0; i + 1 < text.length; i += 1) {
-    if (!said.has(text.slice(i, i + 2))) continue;
-    has.add(i);
-    has.add(i + 1);
-  }
-  const left = [...text].map((char, i) => (has.has(i) ? ' ' : char)).join('');
-  return left.replace(/[a-z0-9.]+/g, (word) => (said.has(word) ? ' ' : word));
-}
-
-/** A name's other names as the corpus has them (GDP → 国内生产总值), the rest folded. */
-function canonical(text: string, automaton: Automaton): string {
-  let result = '';
-  let from = 0;
-  for (const { start, end, term } of findSpans(automaton, text, { senses: 'off' })) {
-    result += text.slice(from, start) + (automaton.names[term] ?? text.slice(start, end));
-    from = end;
-  }
-  return ACTS.reduce((folded, [act, name]) => folded.replace(act, name), plain(result + text.slice(from)));
-}
-
-/** Folded to Simplified, ASCII and lower case, so that two scripts compare. */
-function plain(text: string): string {
-  return foldText(text.normalize('NFKC').toLowerCase());
 }

@@ -49,6 +49,8 @@ describe('a figure in the sentence is put beside ours', () => {
     ['2023年，云湖集团研发投入由36亿元增加。', 'not-comparable'],
     ['2023年，云湖集团每万名员工研发投入36亿元。', 'not-comparable'],
     ['2023年，云湖集团研发投入在60亿元至70亿元之间。', 'not-comparable'],
+    ['2023年，云湖集团研发投入首破百亿，为136亿元。', 'differs'],
+    ['2023年，云湖集团今年再增研发投入36亿元。', 'not-comparable'],
     ['2023年，云湖集团用于芯片的研发投入为36亿元。', 'not-comparable'],
   ])('%s → %s', async (sentence, verdict) => {
     const term = sentence.includes('云湖集团') ? '云湖集团' : '雲湖集團';

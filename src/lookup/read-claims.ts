@@ -1,0 +1,217 @@
+/**
+ * The figures of a page's sentence as statements about somebody's measure: what each measures, of whom, when, and
+ * whether it is a plan or a part.
+ */
+import { findSpans } from '@/src/detect/find';
+import type { Span } from '@/src/detect/span';
+import type { Figure, TermKind } from '@/src/facts/fact';
+import { measureLikeness } from '@/src/facts/links';
+import type { Asked } from './rank';
+
+/** Kinds of terms that own figures; a concept (研发投入) is what is measured, not of whom. */
+export const OWNERS: ReadonlySet<TermKind> = new Set([
+  'person',
+  'organisation',
+  'product',
+  'programme',
+  'event',
+  'report',
+]);
+
+/** The kind of a term by its index; null beyond the last. */
+export type KindOf = (term: number) => TermKind | null;
+
+/** A figure of the page's sentence with what its clause says of it. */
+export interface Claim {
+  figure: Figure;
+  /** What it measures, the measure of the figure before it where the clause only names another subject. */
+  measure: string | null;
+  /** Who it is of: as read, else the last name before it. */
+  subject: string | null;
+  /** Index of the clause it stands in. */
+  clause: number;
+  /** The clause as written up to the figure. */
+  before: string;
+  /** The whole sentence. */
+  sentence: string;
+  /** A plan, target or forecast: not comparable with what was. */
+  planned: boolean;
+  /** `relative` when its period is one that only the page's date tells: equal values agree, others are no finding. */
+  dated: 'stated' | 'relative' | 'none';
+  /** Where a change began (由600个 of 由600个增加到1000个): the value of a time that the sentence seldom states. */
+  former: boolean;
+  /** What an English figure counts, which stands after it: 4.1 million [5G base stations]; empty elsewhere. */
+  counted: string;
+  /** What a part of a whole is spent on or comes from (其中, 用于AI), as written; null when it is the whole. */
+  part: string | null;
+}
+
+const CLAUSE_END = /[，,；;。！!？?：:]/;
+const PLAN =
+  /预计|预期|预测|预估|估计|计划|规划|目标|力争|有望|有希望|拟|将(?!近)|争取|要(?:达到|超过|提高|实现|建成)|預計|預期|預測|預估|估計|計劃|規劃|目標|力爭|擬|將(?!近)|爭取|\b(?:expect|plan|project|target|forecast|estimate|aim|pledge|hope)(?:s|d|ed|ned|ning|ing)?\b|\bwill\b/i;
+/** A plan in the clause before: 计划到2025年，…; 到2025年，…. A month makes it a date: 到2025年6月. */
+const PLAN_BEFORE =
+  /(?:计划|拟|力争|目标是|提出|計劃|擬|力爭|目標是)[^，,；;。]{0,20}$|到(?:20(?:2[5-9]|[3-9]\d)年|"十\S五"末)(?:底|末|前)?$/i;
+/** 欧洲为46%, 蚂蚁集团为188亿元: a name and a verb of being, nothing measured. */
+const BARE_NAME =
+  /^[而但则也其中\s]*([^\s]{1,14}?)(?:则|仅|只|也|已|高达|可达)*(?:为|是|有|达到?|占|約|为)?(?:超过?|約|约|近|逾|不足|不到|仅)?$/;
+
+/** A range of days is of the kind `range`. */
+const TIME_UNIT = /^(?:年|个?月|周|星期|天|日|小时|分钟|秒|季度)$/;
+/** 研发投入中有36亿元, 小程序里，政务类的占12万个: a part of what the words before it name. */
+const PART_BEFORE = /(?:[中里内]|之中|当中|當中)(?:[，,]?(?:只|仅|僅|就|还|還|已)?(?:有|占)|[，,])[^，,中里]{0,10}$/;
+/** 36亿元用于区块链: what stands after the figure says which part. */
+const PART_AFTER = /^(?:[将將]?(?:用于|用於|用在|投向|投给|投給|投到|花在)|来自|來自|流向)([^，,；;。！!？?]{1,20})/;
+/** Up to five words after an English figure, before a preposition, a comma or the end. */
+const COUNTED_AFTER =
+  /^ (?!(?:by|in|of|as|on|for|at|to|from|since|during|with|yuan|dollars)\b)([a-z0-9'-]{1,30}(?: (?!(?:by|in|of|as|on|for|at|to|from|since|during|with)\b)[a-z0-9'-]{1,30}){0,4})/i;
+/** 由600个增加到1000个, from 25% to 46%: the figure where a change began. */
+const FORMER_BEFORE = /(?:由|从|從|自|\bfrom)[^，,；;]{0,20}$/i;
+const FORMER_AFTER =
+  /^[^，,；;。]{0,6}(?:增|升|降|提|跃|躍|扩|擴|减|減|涨|漲|跌|攀|涨|变|變)[^，,；;。]{0,3}[到至为為]|^\s?to\b/i;
+const ONLY_VERB = /^(?:已|共|累计|累計)*(?:建成|开通|開通|拥有|擁有|上线|上線|达成|達成|完成|共计|共計)$/;
+const GOES_ON = /^(?:已|實際|实际)?(?:高达|高達|为|為|是|达到?|達到?)(?:约|約|近|超过?|超過?)?$/;
+/** Nothing stands before a figure but how far it reaches. */
+const OPENING = /^(?:高达|高達|多达|多達|达到?|達到?|超过?|超過|逾|约|約|近|接近|整整|足足|仅|僅|[\s“"「—-]){0,3}$/;
+/** 去年, 今年: a period that the sentence alone does not tell. */
+const RELATIVE =
+  /去年|今年|前年|上年|上月|本月|上季|本季|当年|同年|同期|当月|last (?:year|month|quarter)|this (?:year|month|quarter)/i;
+
+/** The sentence's figures as claims, in order. */
+export function readClaims({ question, automaton }: Asked, kindOf: KindOf): Claim[] {
+  const { text } = question;
+  const spans = findSpans(automaton, text);
+  const owners = spans.filter(({ term }) => OWNERS.has(kindOf(term) ?? 'concept'));
+  const claims: Claim[] = [];
+  for (const figure of question.figures) {
+    // 三四天, 连续三年: how long, which no card compares.
+    if (figure.kind === 'duration' || TIME_UNIT.test(figure.unit)) continue;
+    const { start } = figure.place;
+    const clause = clauseIndex(text, start);
+    const before = text.slice(clauseStart(text, start), start);
+    const last = claims.at(-1);
+    const read = ownerAfter(
+      wholeNames({ ...figure, measure: measureOf(figure) ?? measureBefore(before) }, text, spans),
+      text.slice(figure.place.end),
+      owners.filter((span) => span.start >= figure.place.end).map((span) => text.slice(span.start, span.end)),
+    );
+    const bare = BARE_NAME.exec(before.trim())?.[1] ?? null;
+    const isBare =
+      last !== undefined &&
+      last.measure !== null &&
+      last.figure.unit === figure.unit &&
+      bare !== null &&
+      bare === read.measure &&
+      measureLikeness(bare, last.measure) === 0;
+    const owner = owners.filter((span) => span.end <= start).at(-1);
+    const named = owner ? text.slice(owner.start, owner.end) : null;
+    // 研发费用首超百亿，为106亿元: a verb of being alone goes on with what the clause before it measures.
+    const goesOn =
+      last !== undefined &&
+      (last.figure.unit === figure.unit || last.figure.unit === '') &&
+      GOES_ON.test(before.trim());
+    if (goesOn) {
+      claims.push({ ...last, figure: { ...figure, period: figure.period ?? last.figure.period } });
+      continue;
+    }
+    if (read.measure !== null && ONLY_VERB.test(read.measure) && read.subject !== null && read.subject !== named) {
+      // 我国5G基站建成193万个: what is counted stands before a verb that measures nothing.
+      read.measure = read.subject;
+      read.subject = null;
+    }
+    const subject = isBare ? bare : (read.subject ?? named);
+    // 5.28亿人，这是2023年12月我国网约车用户的规模: a figure that opens its sentence is said when and of what only after it.
+    const opens = OPENING.test(before.trim()) && read.measure === null && question.period !== null;
+    const period = figure.period ?? (opens ? question.period : null);
+    claims.push({
+      figure: { ...figure, period },
+      measure: isBare ? last.measure : read.measure,
+      subject,
+      clause,
+      before,
+      sentence: text,
+      planned: PLAN.test(before) || isPlannedBefore(text, start, before.length),
+      dated: period !== null ? 'stated' : RELATIVE.test(text) || question.period !== null ? 'relative' : 'none',
+      former: FORMER_BEFORE.test(before) && FORMER_AFTER.test(text.slice(figure.place.end)),
+      counted: COUNTED_AFTER.exec(text.slice(figure.place.end))?.[1] ?? '',
+      part: partOf(before, text.slice(figure.place.end)),
+    });
+  }
+  return claims;
+}
+
+/** What part of a whole a figure is, by the words around it; null when it is the whole. */
+function partOf(before: string, after: string): string | null {
+  return PART_AFTER.exec(after)?.[1] ?? (PART_BEFORE.test(before) ? before : null);
+}
+
+/** 种下3.26亿棵树的蚂蚁森林: the name that the figure's clause describes is whose figure it is. */
+function ownerAfter(
+  read: Pick<Figure, 'measure' | 'subject'>,
+  after: string,
+  names: readonly string[],
+): Pick<Figure, 'measure' | 'subject'> {
+  const { measure } = read;
+  if (measure === null || !after.startsWith(measure)) return read;
+  const name = names.find((each) => measure.endsWith(`的${each}`));
+  return name ? { measure: measure.slice(0, -name.length - 1) || null, subject: read.subject ?? name } : read;
+}
+
+/** By November 2021 China had built …: when and where is no measure; what is counted stands after an English figure. */
+function measureOf({ measure }: Figure): string | null {
+  return measure !== null && /^(?:by|in|as of|at|since|on|during|from)\b/i.test(measure) ? null : measure;
+}
+
+/** 渗透率在2023年底为32.8%: the time stands between a measure and its figure. Null where nothing else does. */
+function measureBefore(before: string): string | null {
+  const dated = /^([\p{Script=Han}]{2,24}?)(?:在|于|截至|到)?(?:19|20)\d\d年[^，,]{0,8}$/u.exec(before.trim());
+  return dated?.[1] ?? null;
+}
+
+/**
+ * Measure and subject of a claim with the corpus's names whole: what reads numerals cuts 我国网约车用户规模 without knowing
+ * that 网约车 is a name.
+ */
+function wholeNames(figure: Figure, text: string, spans: readonly Span[]): Pick<Figure, 'measure' | 'subject'> {
+  let { measure, subject } = figure;
+  const at = measure === null ? -1 : text.lastIndexOf(measure, figure.place.start);
+  if (measure !== null && at >= 0) {
+    const cut = spans.find(({ start, end }) => start < at && end > at);
+    if (cut) measure = text.slice(cut.start, at) + measure;
+  }
+  const from = subject === null ? -1 : text.lastIndexOf(subject, figure.place.start);
+  if (subject !== null && from >= 0) {
+    const to = from + subject.length;
+    const cut = spans.find(({ start, end }) => start < to && end > to);
+    if (cut) subject = text.slice(from, Math.max(from, cut.start)) || null;
+  }
+  return { measure, subject };
+}
+
+function clauseStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isClauseEnd(text, start - 1)) start -= 1;
+  return start;
+}
+
+/** Number of the clause that an offset stands in. */
+export function clauseIndex(text: string, offset: number): number {
+  let index = 0;
+  for (let i = 0; i < offset; i += 1) if (isClauseEnd(text, i)) index += 1;
+  return index;
+}
+
+/** A comma between digits groups a number and ends no clause. */
+function isClauseEnd(text: string, i: number): boolean {
+  if (!CLAUSE_END.test(text[i] ?? '')) return false;
+  return !(/\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? ''));
+}
+
+/** Whether the clause before a claim's own says that it is a plan. */
+function isPlannedBefore(text: string, figure: number, clause: number): boolean {
+  const end = figure - clause - 1;
+  return (
+    (end > 0 && PLAN_BEFORE.test(text.slice(Math.max(0, end - 40), end))) ||
+    /到20(?:2[5-9]|[3-9]\d)年(?!\d)/.test(text.slice(figure - clause, figure))
+  );
+}
