@@ -4,11 +4,12 @@
  */
 import { findMarks, type MarkSpan } from './marks';
 import { simplify } from './simplify';
+import { widen } from './widen';
 
 export interface Passage {
   /** The paragraph as it is. */
   raw: string;
-  /** Simplified, same length. */
+  /** Simplified, half-width punctuation beside Chinese read as full-width; same length. */
   text: string;
   /** `text` with everything inside closed outer marks replaced by U+0000. */
   masked: string;
@@ -20,7 +21,7 @@ export interface Passage {
 const TERMINAL = /[。！？!?…]/;
 
 export function preparePassage(raw: string): Passage {
-  const text = simplify(raw);
+  const text = widen(simplify(raw));
   const all = findMarks(text);
   const marks = all.filter((m) => m.depth === 0);
   const pieces: string[] = [];
