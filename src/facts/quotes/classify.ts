@@ -3,6 +3,7 @@
  * pronoun? Speakers that are not certain are none.
  */
 import { isKnownOrganisation } from './known';
+import { isPersonNoun } from './nouns';
 import { isName } from './person';
 import {
   DOCUMENT_PATTERN,
@@ -122,7 +123,8 @@ export function classify(segment: string, from: number, to: number, sure = false
   if (/[，,。；]/.test(text)) return EMPTY;
   if (OFFICE_PATTERN.test(text) && !/^(?:记者|本报记者|人士|代表|成员)$/.test(text) && !/记者$/.test(text))
     return make('office', leadLength(text), text.length);
-  if (/^[\u4e00-\u9fff]{1,16}者$/.test(text) && !/(?:[后前或再笔作编记]|的)者$/.test(text))
+  if (isPersonNoun(text)) return make('office', leadLength(text), text.length);
+  if (/^[\u4e00-\u9fff]{1,16}者$/.test(text) && !/(?:[后前或再笔作编记]|的)者$/.test(text) && !/着|了|一边/.test(text))
     return make('office', leadLength(text), text.length);
   if (DOCUMENT_PATTERN.test(text)) return document(text, make);
   if (ORG_PATTERN.test(text) && text.length >= 2 && !isLooseOrganisation(text) && !CLAUSE_WORDS.test(text))

@@ -5,13 +5,13 @@
 import { officeStart } from './classify';
 import type { Passage } from './passage';
 import { isForeignName, isName } from './person';
-import { ROLE_NOUNS, ROLE_PATTERN, SURNAMES, TRANSLITERATION } from './words';
+import { ROLE_NOUNS, ROLE_PATTERN, ROLE_SOURCE, SURNAMES, TRANSLITERATION } from './words';
 
 /** One character that writes foreign names, as a class. */
 const TRANSLITERATED = TRANSLITERATION.source.slice(1, -2);
 
 const AFTER_NAME =
-  /^(?:$|[，。；：！？、,.;:!?）)（(“”「」《》\s]|在|对|向|就|说|称|表示|指出|强调|认为|介绍|告诉|也|还|则|的|等|和|与|及|坦言|透露|曾|为|从|常|长期|是|带|来到|走|今|笑|站|坐|点头|摇头|现年|出席|主持|参加|接受|宣布|发表|撰|来说|而言|到场|抵达|前往|赛后|会后|日前|近日|随后|送|率|当选|将|已|又|昨)/;
+  /^(?:$|[，。；：！？、,.;:!?）)（(“”「」《》\s]|在|对|向|就|说|称|表示|指出|强调|认为|介绍|告诉|也|还|则|的|等|和|与|及|坦言|透露|曾|为|从|常|长期|是|带|来到|走|今|笑|站|坐|点头|摇头|现年|出席|主持|参加|接受|宣布|发表|撰|来说|而言|到场|抵达|前往|赛后|会后|日前|近日|随后|送|率|当选|将|已|又|昨|深有|深感|深知|既|十分|非常|感到|感慨|感叹|正在|特意|一边|一直|一脸|紧紧|握|拉着|指着|看着|看到|回忆|认真|仔细|耐心|热情|激动|兴奋|高兴|满脸|刚刚|经常|每天|发现|打开)/;
 
 /** Names at the head of clauses that somebody acts in, seen at least twice: 钟美君受访时…, 老钱看见…. */
 export function actors(passages: Passage[]): string[] {
@@ -33,6 +33,11 @@ export function actors(passages: Passage[]): string[] {
   for (const { masked } of passages)
     for (const m of masked.matchAll(INTRODUCED))
       if (isName(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
+  for (const { masked } of passages) {
+    for (const m of masked.matchAll(TITLED_NAME)) seen.set(m[0], { count: 2, acts: true });
+    for (const m of masked.matchAll(BEHIND_LABEL))
+      if (isName(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
+  }
   // Foreign names: 特朗普说
   for (const { masked } of passages)
     for (const m of masked.matchAll(HEAD_FOREIGN)) {
@@ -48,14 +53,30 @@ export function hasStranger(text: string): boolean {
   return false;
 }
 
+/** An office with what may be a name behind it that could not be read for certain. */
+export function namesStranger(text: string): boolean {
+  for (const m of text.matchAll(ROLE_PATTERN)) if (SURNAMES.has(text[m.index + m[0].length] ?? '')) return true;
+  return false;
+}
+
 /** 村民|杨某 */
 export const ENDS_WITH_ROLE = new RegExp(
-  `^[^，。；：“「]{0,12}(?:${[...ROLE_NOUNS].sort((a, b) => b.length - a.length).join('|')})$`,
+  `^[^，。；：“「]{0,12}(?:${ROLE_SOURCE})$`,
 );
 
 /** 名叫赵某某，| 卖土产的刘某某看见 */
 const INTRODUCED = new RegExp(
   `(?:名叫|叫做|[他她]叫|化名|岁的|的(?=[\\u4e00-\\u9fff]{3}(?:说|看见|看到|告诉|表示|今年|回忆|介绍|[，,。、（(])))([${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{2})(?=[，,。、（(]|说|看见|看到|告诉|表示|今年|回忆|介绍|在)`,
+  'g',
+);
+/** 李先生, 马奶奶 anywhere. */
+const TITLED_NAME = new RegExp(
+  `[${[...SURNAMES].join('')}](?:先生|女士|大爷|大妈|大叔|大娘|大伯|大姐|大哥|阿姨|奶奶|爷爷|婆婆|师傅|老师|老汉|老太)`,
+  'g',
+);
+/** “麦客”|陈某某， */
+const BEHIND_LABEL = new RegExp(
+  `(?<=\\0[”」』])([${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{1,2})(?=[，。、（])`,
   'g',
 );
 const HEAD_NAME = new RegExp(

@@ -3,7 +3,7 @@
  */
 
 import type { Frame } from './frames';
-import { actors, ENDS_WITH_ROLE, hasStranger, namesBehindRoles } from './named';
+import { actors, ENDS_WITH_ROLE, hasStranger, namesBehindRoles, namesStranger } from './named';
 import { type Passage, sentenceIndex } from './passage';
 import { isName } from './person';
 import { parseHead, parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
@@ -225,12 +225,17 @@ export class People {
           if (said && said.kind === 'office') return said.voice;
           // 其中一人站起来…。他说: somebody without a name has come in.
           const text = passage.masked.slice(Math.max(sentence.start, limit - 200), limit);
-          if (SOMEBODY.test(text) || hasStranger(text)) return null;
+          if (SOMEBODY.test(text) || hasStranger(text) || namesStranger(text)) return null;
           continue;
         }
         const names = new Set(here.map((m) => m.name));
-        const head = names.size > 1 ? this.topic(passage, sentence.start, here) : null;
+        const head =
+          names.size > 1 ? (this.topic(passage, sentence.start, here) ?? this.cleft(passage, sentence.start, here)) : null;
         if (head) return this.named(head.name, p, head.start);
+        // 为甲收割的是麦客乙。他说: the one who is served is not the one meant.
+        const only = here[0] as Mention;
+        if (names.size === 1 && /[为给帮替]/.test(passage.masked[only.start - 1] ?? '') && limit - sentence.start > 12)
+          return null;
         if (names.size === 1) return this.named(here[0]?.name as string, p, here[0]?.start as number);
         if (said && said.kind === 'person') return said.voice;
         return null;
@@ -292,6 +297,15 @@ export class People {
     const last = (before.split(/[，,]/).at(-1) as string).replace(/^(?:但是?|而|不过|然而)/, '');
     if (/[他她]/.test(before) || last.length < 7 || ADVERBIAL.test(last)) return false;
     return this.mentionsIn(paragraph, from, at).length === 0;
+  }
+
+  /** 为甲收割的是来自邻县的“麦客”乙，: the one behind 的是, up to the comma. */
+  private cleft(passage: Passage, from: number, here: Mention[]): Mention | null {
+    const last = here.at(-1) as Mention;
+    const before = passage.masked.slice(from, last.start);
+    const at = before.indexOf('的是');
+    if (at < 0 || /[，。；]/.test(before) || here.some((m) => m.start > from + at && m !== last)) return null;
+    return /[，。]/.test(passage.masked[last.start + last.name.length] ?? '。') ? last : null;
   }
 
   /** Whom a sentence is about: the name at its head, alone and doing something. */

@@ -4,12 +4,13 @@
  */
 import { classify, EMPTY, isNoSpeaker, type Speaker } from './classify';
 import { knownOrganisationAt } from './known';
+import { isClause } from './nouns';
 import { isName } from './person';
-import { ROLE_PATTERN, SURNAMES, TITLE_PATTERN } from './words';
+import { FIRST_ROLE, ROLE_PATTERN, SURNAMES, TITLE_PATTERN } from './words';
 
 /** Before the subject, to be passed over: connectives, dates, `有`, `据`. One example: 同时，| 近日 | 3月20日 | 一位. */
 const LEADING =
-  /^(?:[（(【][^（）()【】]{2,40}(?:电|讯|报道|报导)[）)】]|(?:新华社|中新社|中新网|本报|本社)[^，。（）]{0,16}[电讯](?=[ \u3000])|[\u4e00-\u9fffA-Za-z-]{2,12}\d{1,2}月\d{1,2}日(?:电|讯)|[（(](?:记者|通讯员|见习记者)[^，。（）()]{1,40}[）)]|[\u4e00-\u9fff-]{3,16}讯(?=[ \u3000（(])|身为|作为|[\s、，,：:）)·—-]|但是|但|而|不过|然而|同时|此外|另外|随后|对此|为此|其中|因此|所以|目前|日前|近日|近期|当天|当日|当晚|昨日|昨天|昨晚|今天|今日|今早|明天|会上|会后|席间|发布会上|此前|早前|之后|事后|最后|首先|其次|最终|后来|接着|然后|一名|一位|一个|有一位|有(?!关)|多位|多名|几位|两位|不少|许多|很多|部分|一些|据|正如|正像|诚如|如|由|连|就连|甚至|只有|除了|更有|更|另|又|再|则|也|还|并|并且|而且|且|即|例如|比如|事实上|实际上|其实|截至目前|今年|去年|前年|年初|年底|月初|月底|上周|本周|(?:[\d〇零一二三四五六七八九十]{1,4}(?:年|月|日|号|时|分|点))+(?:上午|下午|晚间|晚|凌晨|以来|底|初|末|起)?|周[一二三四五六日天]|星期[一二三四五六日天]|上午|下午|晚间|凌晨|中午)/;
+  /^(?:\d{1,2}[.．](?!\d)|[（(【][^（）()【】]{2,40}(?:电|讯|报道|报导)[）)】]|(?:新华社|中新社|中新网|本报|本社)[^，。（）]{0,16}[电讯](?=[ \u3000])|[\u4e00-\u9fffA-Za-z-]{2,12}\d{1,2}月\d{1,2}日(?:电|讯)|[（(](?:记者|通讯员|见习记者)[^，。（）()]{1,40}[）)]|[\u4e00-\u9fff-]{3,16}讯(?=[ \u3000（(])|身为|作为|[\s、，,：:）)·—-]|但是|但|而|不过|然而|同时|此外|另外|随后|对此|为此|其中|因此|所以|目前|日前|近日|近期|当天|当日|当晚|昨日|昨天|昨晚|今天|今日|今早|明天|会上|会后|席间|发布会上|此前|早前|之后|事后|最后|首先|其次|最终|后来|接着|然后|一名|一位|一个|有一位|有(?!关)|多位|多名|几位|两位|不少|许多|很多|部分|一些|据|正如|正像|诚如|如|由|连|就连|甚至|只有|除了|更有|更|另|又|再|则|也|还|并|并且|而且|且|即|例如|比如|事实上|实际上|其实|截至目前|今年|去年|前年|年初|年底|月初|月底|上周|本周|(?:[\d〇零一二三四五六七八九十]{1,4}(?:年|月|日|号|时|分|点))+(?:上午|下午|晚间|晚|凌晨|以来|底|初|末|起)?|周[一二三四五六日天]|星期[一二三四五六日天]|上午|下午|晚间|凌晨|中午)/;
 /** 学会近日发布的《…》: the document speaks, not its publisher. */
 const OWNED_DOCUMENT =
   /(?:发布|公布|发表|印发|出台|编制|编写|撰写|推出|刊发)了?的?(?:一份|一项|一篇|最新)?\s?(?:《[^》]{2,50}》|[^，]{0,20}(?:报告|白皮书|公告|声明|通知))(?:中|里)?$/;
@@ -32,7 +33,7 @@ const TRAILING =
 /** What somebody does before speaking. */
 /** How it is done, and where. */
 const MANNER =
-  /^(?:慢慢|缓缓|轻轻|悄悄|默默|静静|慢悠悠|乐呵呵|笑呵呵|笑眯眯|一边|[^，。]{1,4}地)?(?:在[^，。]{1,8}?(?=坐|站|蹲|躺|停))?/;
+  /^(?:紧紧|慢慢|缓缓|轻轻|悄悄|默默|静静|慢悠悠|乐呵呵|笑呵呵|笑眯眯|一边|[^，。]{1,4}地)?(?:在[^，。]{1,8}?(?=坐|站|蹲|躺|停))?/;
 const ACTION =
   /^(?:走|推门|推开|伸出|起身|站|坐|拿|指着|看着|望着|点头|点点头|摇头|摇摇头|笑|叹|挥|握|抬|低头|转身|回头|打开|翻开|捧|擦|接过|掏出|放下|拍|竖起|红着|眼|微笑|面露|耸|苦笑|冷笑|蹲|抱|扶|举|停下|来到|回到|赶到|带|领|算|掰|皱|语气|神情|一脸|一边|一口气|话锋|亲自|现身|受访|致辞|发文|致函|召开|举行|宣布)/;
 
@@ -69,7 +70,7 @@ export function parseSpeaker(segment: string): Speaker | null {
     shortestSpeaker(segment, from, to, false) ??
     behindDe(segment, from, to) ??
     afterLocative(segment, from, to) ??
-    acting(segment, from) ??
+    actingWithRole(segment, from) ??
     pronounHead(segment, from) ??
     lonely(segment, from, to)
   );
@@ -118,7 +119,7 @@ export function parseHead(clause: string): Speaker | null {
   if (found?.kind === 'person' && found.roleStart === from && found.roleEnd > known) return found;
   if (known > 0) return { kind: 'organisation', start: from, end: known, roleStart: 0, roleEnd: 0 };
   if (found && found.kind !== 'document' && found.kind !== 'other') return found;
-  return pronounHead(clause, from) ?? titled(clause, from) ?? acting(clause, from);
+  return pronounHead(clause, from) ?? titled(clause, from) ?? actingWithRole(clause, from);
 }
 
 /** 王某书记|高瞻远瞩: a name with a title needs no boundary behind it. */
@@ -133,11 +134,19 @@ function titled(clause: string, from: number): Speaker | null {
 
 /** 高某某慢慢坐下: who does something at the head of a clause; null for anything else. */
 export function parseActor(clause: string): Speaker | null {
-  ROLE_PATTERN.lastIndex = 0;
-  const role = ROLE_PATTERN.exec(clause.slice(0, 24));
-  const from = role ? role.index + role[0].length : 0;
-  const found = acting(clause, 0) ?? acting(clause, from);
-  return found && role && found.start === from ? { ...found, roleEnd: from } : found;
+  return actingWithRole(clause, 0);
+}
+
+/** 急诊科主任|何某一边…, 何某走到…: somebody acts, behind an office or at once. */
+function actingWithRole(clause: string, from: number): Speaker | null {
+  const head = clause.slice(from, from + 24);
+  const plain = acting(clause, from);
+  if (plain) return plain;
+  const role = FIRST_ROLE.exec(head);
+  if (!role || isClause(head.slice(0, role.index))) return EMPTY;
+  const start = from + role.index + role[0].length;
+  const found = acting(clause, start);
+  return found ? { ...found, roleStart: from, roleEnd: start } : EMPTY;
 }
 
 /** 耿叔, 李姐 */
@@ -156,14 +165,16 @@ function acting(clause: string, from: number): Speaker | null {
     const end = from + length;
     const name = clause.slice(from, end);
     if (
-      !(isName(name) || isKin(name) || isTitled(name)) ||
-      !ACTION.test(clause.slice(end, end + 20).replace(MANNER, ''))
+      !(isName(name) || /^.某{1,2}$/.test(name) || isKin(name) || isTitled(name)) ||
+      !acts(clause.slice(end, end + 20))
     )
       continue;
     return { kind: 'person', start: from, end, roleStart: 0, roleEnd: 0 };
   }
   return EMPTY;
 }
+
+const acts = (text: string): boolean => ACTION.test(text) || ACTION.test(text.replace(MANNER, ''));
 
 /** The shortest beginning up to a boundary word that is a whole speaker. */
 function shortestSpeaker(segment: string, from: number, to: number, strict: boolean): Speaker | null {

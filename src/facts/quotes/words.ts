@@ -3,6 +3,8 @@
  * General Chinese only: nobody's name stands here.
  */
 
+import { PERSON_ENDS } from './nouns';
+
 const words = (text: string): string[] => text.split(/\s+/).filter((w) => w !== '');
 const longestFirst = (list: string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');
 
@@ -66,7 +68,11 @@ export const TITLES = words(
   '总书记 主席 总理 总统 首相 部长 局长 市长 省长 书记 主任 院长 校长 所长 会长 董事长 总经理 总裁 教授 副教授 研究员 博士 院士 律师 医生 法官 老师 先生 女士 小姐 太太 同志 同学 师傅 大爷 大妈 大叔 阿姨 奶奶 爷爷 警官 将军 大使 导演 教练 老人 总 大姐 大哥 大娘 大伯 婆婆 伯伯 叔叔 姑娘 老汉 代表 委员 主委 秘书长 外长 防长 财长 议员 特首 处长 司长 厅长 行长 县长 区长 镇长',
 );
 
-export const ROLE_PATTERN = new RegExp(longestFirst(ROLE_NOUNS), 'g');
+/** Source of a pattern for a noun of office, listed or by its shape. */
+export const ROLE_SOURCE = `${longestFirst(ROLE_NOUNS)}|${PERSON_ENDS}`;
+export const ROLE_PATTERN = new RegExp(ROLE_SOURCE, 'g');
+/** The first one; without the memory of a global pattern. */
+export const FIRST_ROLE = new RegExp(ROLE_SOURCE);
 export const OFFICE_PATTERN = new RegExp(`(?:${longestFirst(OFFICE_ENDS)})(?:们)?$`);
 export const ORG_PATTERN = new RegExp(`(?:${longestFirst(ORG_ENDS)})$`);
 export const DOCUMENT_PATTERN = new RegExp(`(?:${longestFirst(DOCUMENT_ENDS)})$`);
