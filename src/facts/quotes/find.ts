@@ -31,6 +31,8 @@ export function findQuotes(article: Article): Quote[] {
   let running: { voice: Voice | null; verb: string | null; paragraph: number; at: number } | null = null;
   /** Who spoke the words that ended the paragraph before. */
   let closing: Voice | null = null;
+  /** Who is said to speak at the very end of the paragraph before: 李明说：¶ “…”. */
+  let announced: { voice: Voice | null; verb: string } | null = null;
   passages.forEach((passage, paragraph) => {
     const turn = turns.get(paragraph);
     if (turn === 'question') return;
@@ -104,7 +106,13 @@ export function findQuotes(article: Article): Quote[] {
       }
     }
     const before = closing;
+    const opener = passage.marks[0]?.open === 0 ? announced : null;
     closing = null;
+    announced = null;
+    const end = passage.text.trimEnd().length;
+    const last = own.at(-1);
+    if (last && last.after >= end && /[，：]/.test(last.joint) && last.verb !== '据')
+      announced = { voice: voices.get(last) ?? null, verb: last.verb };
     const taken: MarkSpan[] = [];
     const found: Quote[] = [];
     const unclosed = passage.marks.filter((m) => !m.closed);
@@ -124,6 +132,21 @@ export function findQuotes(article: Article): Quote[] {
         continue;
       }
       const continues = !mark.closed && opensWithMark(passages[paragraph + 1]);
+      const later = mark.closed || mark.open > 0 || own.length > 0 ? null : closedLater(passages, paragraph, mark);
+      if (mark === passage.marks[0] && opener && (mark.closed || later)) {
+        found.push(make(mark.start, mark.end, opener.voice, opener.verb, true, mark.start));
+        taken.push(mark);
+        if (mark.closed && isAllMarked(passage)) closing = opener.voice;
+        if (later) running = { ...opener, ...later };
+        continue;
+      }
+      // “没有…，¶ 是不完美的。”: lines broken inside the marks, nobody named.
+      if (later && mark === passage.marks[0] && /[，、。！？]$/.test(passage.text.trimEnd())) {
+        found.push(make(mark.start, end, before, null, true, mark.start));
+        taken.push(mark);
+        running = { voice: before, verb: null, ...later };
+        continue;
+      }
       const scene = makeScene(passage, own, mark);
       const hit = decide(scene);
       const goesOn = before !== null && !hit?.frame && isAllMarked(passage);
@@ -132,7 +155,7 @@ export function findQuotes(article: Article): Quote[] {
       let voice = hit?.frame ? (voices.get(hit.frame) ?? people.voice(hit.frame, paragraph)) : null;
       if (goesOn) voice = before;
       if (!voice && !hit?.frame && mark.closed && scene.opens && /[。！？!?…]$/.test(scene.inner))
-        voice = people.actor(paragraph, mark.end + 1);
+        voice = people.actor(paragraph, mark.end + 1, /[我谢]|你们/.test(scene.inner));
       if (!voice && hit && !hit.frame && !scene.opens) voice = people.head(paragraph, mark.open);
       if (mark.closed && passage.text.slice(mark.end + 1).trim() === '' && !/[？?]$/.test(scene.inner)) {
         if (hit?.frame?.after === mark.open || isAllMarked(passage)) closing = voice;
@@ -151,7 +174,10 @@ export function findQuotes(article: Article): Quote[] {
     if (carried && !(passage.marks.length > 0 && !passage.marks.at(-1)?.closed)) carried = null;
     for (const r of findReported(passage, outside(own, taken), taken)) {
       const voice = voices.get(r.frame) ?? null;
-      if (voice) found.push(make(r.start, r.end, voice, r.frame.verb, false, r.frame.start));
+      if (!voice) continue;
+      found.push(make(r.start, r.end, voice, r.frame.verb, false, r.frame.start));
+      // 武某表示，…。¶ “…”: a paragraph that is nothing but marked words goes on with who spoke last.
+      if (r.end >= end - 1 && (r.frame.speaker?.kind === 'person' || r.frame.speaker?.kind === 'pronoun')) closing = voice;
     }
     found.sort((a, b) => a.place.start - b.place.start);
     quotes.push(...found);
@@ -186,7 +212,7 @@ function makeScene(passage: Passage, frames: Frame[], mark: MarkSpan): Scene {
 }
 
 /** 本报讯(记者 王某)“…”: the dateline is no part of the sentence. */
-const DATELINE = /^[^，。“”]{0,24}[讯电](?:[（(][^（）()]{0,40}[）)])?/;
+const DATELINE = /^[^，。“”]{0,24}?[讯电](?:[（(][^（）()]{0,40}[）)])?/;
 
 const FRAMES_BEFORE = 24;
 const FRAMES_BEHIND = 3;

@@ -32,6 +32,9 @@ const IN_VIEW = /(?:在|依)([^，。；：！？“”「」『』\n\0]{2,40}?)
 /** 据新华社报道，| 根据中国信通院发布的《…》，| 按照联合国统计口径测算， */
 const ACCORDING =
   /(?:根据|据|按照|依据)([^，。；：！？“”「」『』\n\0]{1,60}?(?:》|(?:的|最新|近日|日前)*(?:报道|报导|介绍|透露|统计|测算|预测|估算|估计|调研|调查|监测|消息|数据|研究|表示|披露|分析|评估|报告|公告|通报|白皮书|年报|财报)))(?:显示|指出|称)?(?=[，,：:])/g;
+/** 记者18日从杏城海关获悉，: who told the paper. */
+const LEARNT =
+  /(?:记者|本报|笔者|我们|本网|电|讯)[^，。；：！？“”「」『』\n\0]{0,16}?从([^，。；：！？“”「」『』\n\0]{2,36}?)(?:处|方面|召开的[^，。]{2,20}|举行的[^，。]{2,20})?(?:获悉|了解到|得知|知悉|获知)(?=[，,：:])/g;
 /** What an according-to phrase ends with and is no part of the name. */
 const ACCORDING_NOUN =
   /(?:的|最新|近日|日前)*(?:报道|报导|介绍|透露|统计|测算|预测|估算|估计|监测|消息|表示|披露|分析|评估)$/;
@@ -84,6 +87,7 @@ export function findFrames(passage: Passage): Frame[] {
     const frame = phraseFrame(passage, m, '据', m[0].startsWith('据') ? 1 : 2);
     if (frame && !afters.has(frame.after)) add(frame);
   }
+  for (const m of masked.matchAll(LEARNT)) add(phraseFrame(passage, m, '获悉', m[0].indexOf('从') + 1));
   for (const m of masked.matchAll(AS_SAID)) add(phraseFrame(passage, m, '所说', m[0].indexOf(m[1] as string)));
   for (const m of masked.matchAll(NOUN)) {
     const whose = clauseBefore(masked, m.index);
@@ -105,8 +109,10 @@ function laterFrame(passage: Passage, m: RegExpMatchArray, said: Set<number>): F
   const end = at + m[0].length;
   for (let i = at; i < end; i += 1) if (said.has(i)) return null;
   const segment = segmentBefore(passage, at);
-  const speaker = parseSpeaker(passage.masked.slice(segment, at));
-  if (!speaker) return null;
+  const own = passage.masked.slice(segment, at);
+  const speaker = parseSpeaker(own);
+  // 民警结合案例，详细介绍作案套路：“…”: the subject stands in a clause before.
+  if (!speaker && !(own.length <= 6 && /[“「『"]/.test(passage.masked[end + 1] ?? ''))) return null;
   return {
     start: segment,
     verbStart: at,
@@ -114,8 +120,8 @@ function laterFrame(passage: Passage, m: RegExpMatchArray, said: Set<number>): F
     ...jointAt(passage, end),
     verb: passage.raw.slice(at, at + 2),
     strength: 'weak',
-    speaker: shiftSpeaker(speaker, segment),
-    bare: false,
+    speaker: speaker ? shiftSpeaker(speaker, segment) : null,
+    bare: speaker === null,
     sentence: sentenceIndex(passage, at),
   };
 }
@@ -178,7 +184,8 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
     return null;
   const segment = segmentBefore(passage, at);
   const text = masked.slice(segment, at);
-  let speaker = quotedBy(text) ?? parseSpeaker(text);
+  if (/^(?:自称|谎称)$/.test(word) && joint === '' && ATTRIBUTE_BEFORE.test(text)) return null;
+  let speaker = received(text, word) ?? quotedBy(text) ?? parseSpeaker(text) ?? published(text, word) ?? shown(text, word);
   // 通报称，…: nothing before it, the noun in it speaks.
   if (!speaker && DOCUMENT_VERB.test(word) && text.trim() === '')
     speaker = { kind: 'document', start: text.length, end: text.length + 2, roleStart: 0, roleEnd: 0 };
@@ -212,6 +219,32 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
     sentence: sentenceIndex(passage, at),
   };
 }
+
+/** 收到|自称镇领导的人的添加: a person is described, nobody speaks. */
+const ATTRIBUTE_BEFORE = /(?:[收接遇见碰加]到|[名个位]|[了与和向给被])$/;
+
+/** 派出所接到群众|报警称: the one who calls speaks. */
+function received(segment: string, word: string): Speaker | null {
+  if (!/^(?:报警|报案|举报|投诉|反映|求助)/.test(word)) return null;
+  const m = /(?:接到|收到|接)(?=[^，。到]{2,16}$)/.exec(segment);
+  if (!m) return null;
+  const from = m.index + m[0].length;
+  const speaker = parseSpeaker(segment.slice(from));
+  return speaker && (speaker.kind === 'person' || speaker.kind === 'office') ? shiftSpeaker(speaker, from) : null;
+}
+
+/** 远山公司发表的|报告称: the noun in the saying word ends the name of a document. */
+function published(segment: string, word: string): Speaker | null {
+  return segment.endsWith('的') && DOCUMENT_VERB.test(word) ? parseSpeaker(segment + word.slice(0, 2)) : null;
+}
+
+/** 榜单|显示: a document that is no speaker before other words. */
+function shown(segment: string, word: string): Speaker | null {
+  const m = word === '显示' ? SHOWN.exec(segment) : null;
+  return m ? { kind: 'document', start: m[0].length - (m[1] as string).length, end: m[0].length, roleStart: 0, roleEnd: 0 } : null;
+}
+
+const SHOWN = /^(?:\s|该|上述|这份|最新|多篇|有)*(榜单|名单|报道|排行榜|中报|年报|半年报|季报|一季报|三季报|判决书|起诉书)$/;
 
 const RECEIVED = /(?:接到|收到|接获|获悉|接诉)[^，。]{0,14}$/;
 

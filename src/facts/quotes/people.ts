@@ -38,9 +38,14 @@ const OWN_SUBJECT =
   /^(?:[一两三四五六七八九十几多数\d]+(?:名|位|个)|该|这|那|有|其中|警|记者|对方|双方|大家|人们|网友|我|你|他们|她们)/;
 /** What may stand before the one whom a sentence is about. */
 const BEFORE_TOPIC = /^(?:随后|此外|同时|另外|但|不过|而|其中|当天|近日|日前|今天|昨天|[\d年月日，, ])*$/;
+/** 在附近上班的|王先生, 家住杏林站附近的|潘先生 */
+const WHERE_FROM = /^(?:正?在|家?住在?|来自|从|刚|前来|带|今年|专程)[^，。；：“「]{1,20}的$/;
+/** 去年底，杏林社区的|马奶奶: when, and where somebody is from. */
+const WHEN_WHERE_FROM = /^(?:(?:近日|日前|昨[日天]|今[日天]|当[日天]|去年|今年|[\d]{1,4}[年月日])[^，。；：“「]{0,10}，)[^，。；：“「]{0,24}(?:的|市民|居民|村民)$/;
 /** Somebody who comes in without a name. */
 const SOMEBODY =
   /(?:其中一人|有人|另一人|[一这那该](?:名|位|个)[^，。；的]{0,8}(?:人|男子|女子|者|员|户|民|生|友|客|士))/;
+const TITLED = /^.(?:先生|女士|大爷|大妈|大叔|大娘|大伯|大姐|大哥|阿姨|奶奶|爷爷|婆婆|师傅|老汉|老太)$/;
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The people of one article. Build it once, ask it for every frame. */
@@ -252,12 +257,18 @@ export class People {
   }
 
   /** “站住！”陈某追了上去: who acts right behind the words has said them. */
-  actor(paragraph: number, at: number): Voice | null {
+  actor(paragraph: number, at: number, thanks: boolean): Voice | null {
     const passage = this.passages[paragraph] as Passage;
-    const m = this.mentionsIn(paragraph, at, at + 16)[0];
-    if (!m || (m.start > at && !ENDS_WITH_ROLE.test(passage.masked.slice(at, m.start)))) return null;
+    const m = this.mentionsIn(paragraph, at, at + 44)[0];
+    if (!m) return null;
+    const lead = passage.masked.slice(at, m.start);
     const end = m.start + m.name.length;
     const after = passage.masked.slice(end, end + 8);
+    // ”家住杏林站附近的潘先生，公司在城东。
+    if (WHERE_FROM.test(lead) && after.startsWith('，')) return this.named(m.name, paragraph, m.start);
+    // “太感谢你们了！”9月25日，杏县的何先生将一面锦旗…: somebody of no office, who speaks of himself.
+    const ordinary = thanks && TITLED.test(m.name) && WHEN_WHERE_FROM.test(lead);
+    if (lead !== '' && !ordinary && !(lead.length <= 16 && ENDS_WITH_ROLE.test(lead)) && !WHERE_FROM.test(lead)) return null;
     return /^(?:[的、和与及跟被遭，。]|听|闻|得知|没有回答|沉默|收到|接到|看到|看见|愣|是|也是|正是|一听|面对|\0)/.test(
       after,
     )
@@ -313,7 +324,7 @@ export class People {
     const [first] = here;
     if (!first || first.start - from > 40) return null;
     const before = passage.masked.slice(from, first.start);
-    if (!BEFORE_TOPIC.test(before) && !ENDS_WITH_ROLE.test(before)) return null;
+    if (!BEFORE_TOPIC.test(before) && !ENDS_WITH_ROLE.test(before) && !WHERE_FROM.test(before)) return null;
     const end = first.start + first.name.length;
     return /^(?:[、和与及跟被遭由的]|是[^，。]{0,12}(?:同事|朋友|妻|夫|儿|女|父|母))/.test(
       passage.masked.slice(end, end + 16),

@@ -14,7 +14,7 @@ export interface Turn {
   role: string | null;
 }
 
-const LABEL = /^\s*([^，。；：！？:“”「」《》\s]{2,24})\s*[：:]\s*(?=\S)/;
+const LABEL = /^\s*([^，。；：！？:“”「」《》\s]{2,24}(?: [^，。；：！？:“”「」《》\s]{2,4})?)\s*[：:]\s*(?=\S)/;
 const SHORT = /^\s*([问答])\s*[：:]\s*(?=\S)/;
 const ASKER = /^(?!.*(?:告诉|告知|[对向]|说|表示)).*(?:记者|主持人|提问|网友问|编者|主播|采访人)$|^问$/;
 /** Labels of forms and footers, which nobody speaks. */
