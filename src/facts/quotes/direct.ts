@@ -108,6 +108,17 @@ export const DIRECT_RULES: DirectRule[] = [
     },
   },
   {
+    name: 'behind, in a later sentence that says nothing else',
+    example: ['“病人太多了！”昨天大厅里人满为患。急诊科主任何静焦急地说。', '何静'],
+    apply: ({ frames, mark, passage, inner, opens }) => {
+      if (!opens || !mark.closed || inner.length < 4 || !/[。！？!?…]\s*$/.test(inner)) return null;
+      const frame = frames.find((f) => f.verbStart > mark.end);
+      if (!frame?.speaker || !/^[。！]$/.test(frame.joint) || !/[说道]$/.test(frame.verb)) return null;
+      const between = passage.masked.slice(mark.end + 1, frame.verbStart);
+      return between.length <= 120 && !/[“「『"：]/.test(between) ? { frame } : null;
+    },
+  },
+  {
     name: 'behind, as a saying',
     example: ['“不会用的数据只是噪音。”这是孙立常挂在嘴边的一句话。', '孙立'],
     apply: ({ mark, passage, inner, opens }) => {

@@ -156,6 +156,8 @@ export function findQuotes(article: Article): Quote[] {
       if (goesOn) voice = before;
       if (!voice && !hit?.frame && mark.closed && scene.opens && /[。！？!?…]$/.test(scene.inner))
         voice = people.actor(paragraph, mark.end + 1, /[我谢]|你们/.test(scene.inner));
+      if (!voice && !hit?.frame && mark.closed && scene.opens && passage.text.slice(mark.end + 1).trim() === '')
+        voice = people.only(paragraph, mark.open, found);
       if (!voice && hit && !hit.frame && !scene.opens) voice = people.head(paragraph, mark.open);
       if (mark.closed && passage.text.slice(mark.end + 1).trim() === '' && !/[？?]$/.test(scene.inner)) {
         if (hit?.frame?.after === mark.open || isAllMarked(passage)) closing = voice;
@@ -177,7 +179,8 @@ export function findQuotes(article: Article): Quote[] {
       if (!voice) continue;
       found.push(make(r.start, r.end, voice, r.frame.verb, false, r.frame.start));
       // 武某表示，…。¶ “…”: a paragraph that is nothing but marked words goes on with who spoke last.
-      if (r.end >= end - 1 && (r.frame.speaker?.kind === 'person' || r.frame.speaker?.kind === 'pronoun')) closing = voice;
+      if (r.end >= end - 1 && (r.frame.speaker?.kind === 'person' || r.frame.speaker?.kind === 'pronoun'))
+        closing = voice;
     }
     found.sort((a, b) => a.place.start - b.place.start);
     quotes.push(...found);

@@ -185,7 +185,8 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
   const segment = segmentBefore(passage, at);
   const text = masked.slice(segment, at);
   if (/^(?:自称|谎称)$/.test(word) && joint === '' && ATTRIBUTE_BEFORE.test(text)) return null;
-  let speaker = received(text, word) ?? quotedBy(text) ?? parseSpeaker(text) ?? published(text, word) ?? shown(text, word);
+  let speaker =
+    received(text, word) ?? quotedBy(text) ?? parseSpeaker(text) ?? published(text, word) ?? shown(text, word);
   // 通报称，…: nothing before it, the noun in it speaks.
   if (!speaker && DOCUMENT_VERB.test(word) && text.trim() === '')
     speaker = { kind: 'document', start: text.length, end: text.length + 2, roleStart: 0, roleEnd: 0 };
@@ -198,6 +199,7 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
       text
         .slice(speaker.end)
         .replace(/的(?=.{0,12}中$)/, '')
+        .replace(/(?:发布|公布|发表)(?:的|了)[^，]{0,10}(?:数据|报告|统计|消息)$/, '')
         .replace(/(?:在|于)[^，]{1,30}(?:上|中|时|后|前|间|会)$/, ''),
     )
   )
@@ -241,10 +243,13 @@ function published(segment: string, word: string): Speaker | null {
 /** 榜单|显示: a document that is no speaker before other words. */
 function shown(segment: string, word: string): Speaker | null {
   const m = word === '显示' ? SHOWN.exec(segment) : null;
-  return m ? { kind: 'document', start: m[0].length - (m[1] as string).length, end: m[0].length, roleStart: 0, roleEnd: 0 } : null;
+  return m
+    ? { kind: 'document', start: m[0].length - (m[1] as string).length, end: m[0].length, roleStart: 0, roleEnd: 0 }
+    : null;
 }
 
-const SHOWN = /^(?:\s|该|上述|这份|最新|多篇|有)*(榜单|名单|报道|排行榜|中报|年报|半年报|季报|一季报|三季报|判决书|起诉书)$/;
+const SHOWN =
+  /^(?:\s|该|上述|这份|最新|多篇|有)*(榜单|名单|报道|排行榜|中报|年报|半年报|季报|一季报|三季报|判决书|起诉书)$/;
 
 const RECEIVED = /(?:接到|收到|接获|获悉|接诉)[^，。]{0,14}$/;
 

@@ -60,9 +60,7 @@ export function namesStranger(text: string): boolean {
 }
 
 /** 村民|杨某 */
-export const ENDS_WITH_ROLE = new RegExp(
-  `^[^，。；：“「]{0,12}(?:${ROLE_SOURCE})$`,
-);
+export const ENDS_WITH_ROLE = new RegExp(`^[^，。；：“「]{0,12}(?:${ROLE_SOURCE})$`);
 
 /** 名叫赵某某，| 卖土产的刘某某看见 */
 const INTRODUCED = new RegExp(

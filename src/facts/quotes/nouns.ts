@@ -23,7 +23,7 @@ export const PERSON_ENDS = [
 
 /** The same, standing for somebody without a name only: 一位群众, 一对夫妇. */
 const BARE =
-  '群众|孕妇|夫妇|夫妻|爷爷|奶奶|大爷|大妈|大叔|大娘|阿姨|师傅|男子|女子|小伙|小伙子|姑娘|女孩|男孩|球迷|粉丝|民警|交警|辅警|法官|检察官|被告';
+  '[\\u4e00-\\u9fff]{2}人[员士]|群众|孕妇|夫妇|夫妻|爷爷|奶奶|大爷|大妈|大叔|大娘|阿姨|师傅|男子|女子|小伙|小伙子|姑娘|女孩|男孩|球迷|粉丝|民警|交警|辅警|法官|检察官|被告';
 
 const WHOLE = new RegExp(`^[\\u4e00-\\u9fffA-Za-z0-9·“”（）\\0]{0,20}(?:${PERSON_ENDS}|${BARE})们?$`);
 /** What stands in a clause and in no noun phrase: 一边疏导着患者, 赶到现场的. */

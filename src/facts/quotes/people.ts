@@ -41,7 +41,8 @@ const BEFORE_TOPIC = /^(?:随后|此外|同时|另外|但|不过|而|其中|当�
 /** 在附近上班的|王先生, 家住杏林站附近的|潘先生 */
 const WHERE_FROM = /^(?:正?在|家?住在?|来自|从|刚|前来|带|今年|专程)[^，。；：“「]{1,20}的$/;
 /** 去年底，杏林社区的|马奶奶: when, and where somebody is from. */
-const WHEN_WHERE_FROM = /^(?:(?:近日|日前|昨[日天]|今[日天]|当[日天]|去年|今年|[\d]{1,4}[年月日])[^，。；：“「]{0,10}，)[^，。；：“「]{0,24}(?:的|市民|居民|村民)$/;
+const WHEN_WHERE_FROM =
+  /^(?:(?:近日|日前|昨[日天]|今[日天]|当[日天]|去年|今年|[\d]{1,4}[年月日])[^，。；：“「]{0,10}，)[^，。；：“「]{0,24}(?:的|市民|居民|村民)$/;
 /** Somebody who comes in without a name. */
 const SOMEBODY =
   /(?:其中一人|有人|另一人|[一这那该](?:名|位|个)[^，。；的]{0,8}(?:人|男子|女子|者|员|户|民|生|友|客|士))/;
@@ -212,7 +213,13 @@ export class People {
       const last = this.last && this.last.paragraph >= paragraph - 3 ? this.last : null;
       if (last && head !== '' && (last.voice.speaker.endsWith(head) || last.voice.role?.includes(head)))
         return last.voice;
-      return null;
+      // Nobody of that office has spoken: the words stay with the office.
+      return /^[\u4e00-\u9fff]{2,}$/.test(head) && text.length > head.length
+        ? {
+            speaker: (this.passages[paragraph] as Passage).raw.slice(at + text.length - head.length, at + text.length),
+            role: null,
+          }
+        : null;
     }
     if (this.unknownSubject(paragraph, at)) return null;
     let left = SENTENCES_BACK;
@@ -235,7 +242,9 @@ export class People {
         }
         const names = new Set(here.map((m) => m.name));
         const head =
-          names.size > 1 ? (this.topic(passage, sentence.start, here) ?? this.cleft(passage, sentence.start, here)) : null;
+          names.size > 1
+            ? (this.topic(passage, sentence.start, here) ?? this.cleft(passage, sentence.start, here))
+            : null;
         if (head) return this.named(head.name, p, head.start);
         // 为甲收割的是麦客乙。他说: the one who is served is not the one meant.
         const only = here[0] as Mention;
@@ -268,12 +277,26 @@ export class People {
     if (WHERE_FROM.test(lead) && after.startsWith('，')) return this.named(m.name, paragraph, m.start);
     // “太感谢你们了！”9月25日，杏县的何先生将一面锦旗…: somebody of no office, who speaks of himself.
     const ordinary = thanks && TITLED.test(m.name) && WHEN_WHERE_FROM.test(lead);
-    if (lead !== '' && !ordinary && !(lead.length <= 16 && ENDS_WITH_ROLE.test(lead)) && !WHERE_FROM.test(lead)) return null;
+    if (lead !== '' && !ordinary && !(lead.length <= 16 && ENDS_WITH_ROLE.test(lead)) && !WHERE_FROM.test(lead))
+      return null;
     return /^(?:[的、和与及跟被遭，。]|听|闻|得知|没有回答|沉默|收到|接到|看到|看见|愣|是|也是|正是|一听|面对|\0)/.test(
       after,
     )
       ? null
       : this.named(m.name, paragraph, m.start);
+  }
+
+  /** “甲。”家住村口的潘先生…。“乙。”: the one person of a paragraph in which he has spoken before speaks again. */
+  only(
+    paragraph: number,
+    at: number,
+    said: { direct: boolean; speaker: string | null; role: string | null }[],
+  ): Voice | null {
+    const names = new Set(this.mentionsIn(paragraph, 0, at).map((m) => m.name));
+    const first = said.find((q) => q.direct);
+    const speaker = first?.speaker;
+    if (!first || !speaker || names.size !== 1 || said.some((q) => q.speaker !== speaker)) return null;
+    return { speaker, role: first.role };
   }
 
   /** 王某某带我们去看水渠，“我们修了三年。”: the only person of the sentence, at its head. */

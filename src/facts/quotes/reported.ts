@@ -44,6 +44,7 @@ export function findReported(passage: Passage, frames: Frame[], taken: MarkSpan[
     if (next && next.start - start <= 2 && next.speaker?.kind !== 'pronoun') return;
     if (
       next &&
+      frame.verb !== '获悉' &&
       next.speaker?.start !== frame.speaker.start &&
       changesSpeaker(passage, next) &&
       (next.speaker?.kind !== 'pronoun' || /[；;]/.test(passage.masked[next.start - 1] ?? ''))

@@ -48,7 +48,7 @@ export function findTurns(passages: Passage[]): Map<number, Turn | 'question'> {
       if (!asked && (counts.get(l.label) ?? 0) < 2) return;
       const who = parseSpeaker(simplify(l.label));
       if (!who || who.kind === 'document' || who.kind === 'pronoun' || (who.start !== 0 && who.roleEnd === 0)) return;
-      if (!asked && who.kind !== 'person') return;
+      if (!asked && who.kind !== 'person' && who.kind !== 'office') return;
       const from = l.at;
       open = {
         speaker: passage.raw.slice(from + who.start, from + who.end),
