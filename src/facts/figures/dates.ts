@@ -80,6 +80,9 @@ function compared(text: string, span: TimeSpan): TimeSpan {
   )
     return { ...span, role: 'comparison', period: null };
   if (span.role !== 'time') return span;
+  // 较疫情前的2019年同期相比
+  if (/^(?:同期|同口径|同月|同季|可比口径){1,3}(?:相比|比较|比(?![例重]))/.test(text.slice(span.end, span.end + 12)))
+    return { ...span, role: 'comparison' };
   // 与2021年同比, 与去年同期相比
   if (
     /[与與和跟]$/.test(text.slice(Math.max(0, span.start - 1), span.start)) &&

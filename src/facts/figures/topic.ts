@@ -1,4 +1,6 @@
 /** Measure and subject of one figure, from the phrases on both sides of it and from what was read before it. */
+
+import type { Chunk } from './chunks';
 import {
   countedPart,
   isGeneric,
@@ -10,6 +12,7 @@ import {
   stem,
   untilFigure,
 } from './measures';
+import { canOwn } from './no-owner';
 import { isMeasure, isPlace, splitOwner, unitOfCounted } from './nouns';
 import { leftPhrase, REACH } from './phrases';
 import { rightPhrase } from './right-phrase';
@@ -210,6 +213,10 @@ function subjectOf(sides: Sides, found: Found): { subject: string | null; means:
   });
   if (named.blocked) return { subject: null, means };
   const launched = subjects.byMeans(raw.start, false);
+  // 甲景区接待5万人；乙寺前4天接待6万人: another thing opens behind the semicolon, and not 甲 has its figure.
+  const opener = named.phrase === null ? opensOther(text, chunks, at) : null;
+  if (opener !== null && launched === null && opener !== previous?.subject)
+    return { subject: canOwn(opener, found.measure, '') ? opener : null, means };
   subject =
     launched ??
     tidySubject(named.phrase) ??
@@ -221,6 +228,26 @@ function subjectOf(sides: Sides, found: Found): { subject: string | null; means:
   const head = found.measure?.slice(0, 2) ?? '';
   if (own && head.length === 2 && subject?.endsWith(head) && subject.length > 2) subject = null;
   return { subject, means: means || launched !== null };
+}
+
+/** 青岭景区, 1号线, 北山寺: places that are named and visited, and not measures. */
+const SITE =
+  /^[\u4e00-\u9fffA-Za-z0-9·]{2,12}(?:景区|公园|乐园|古镇|古城|博物馆|博物院|动物园|基地|车站|机场|港|寺|线|馆|岛|湖|[^靠江]山|关|石林|度假区|街区|广场|商场|门店)$/;
+
+/** The noun that opens what stands behind the last semicolon before a figure, when it is neither measure nor known. */
+function opensOther(text: string, chunks: Chunk[], at: number): string | null {
+  let i = at - 1;
+  while (i >= 0 && i > at - REACH && text[(chunks[i] as Chunk).start] !== '；') i -= 1;
+  if (i < 0 || text[(chunks[i] as Chunk).start] !== '；') return null;
+  let j = i + 1;
+  while (j < at && (chunks[j]?.type === 'adverb' || chunks[j]?.type === 'time')) j += 1;
+  const noun = chunks[j];
+  const next = chunks[j + 1];
+  if (noun?.type !== 'noun' || j + 1 >= at || !next) return null;
+  if (!/^(?:time|adverb|verb|mark|figure)$/.test(next.type)) return null;
+  // 乙景区前4天
+  const phrase = text.slice(noun.start, noun.end).replace(/[前近首后]$/, '');
+  return SITE.test(phrase) ? phrase : null;
 }
 
 /** vivo, TCL集团: a name in Latin letters is one owner. */
