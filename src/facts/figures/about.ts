@@ -70,10 +70,12 @@ export class About {
     // A sentence without figures only names a subject: its beginning is enough.
     const chunks = chunk(text, span.start, raws.length > 0 ? span.end : Math.min(span.end, span.start + 30), read);
     if (raws.length === 0) {
+      this.subjects.results(text.slice(span.start, Math.min(span.end, span.start + 80)));
       const subject = this.subjects.candidate(text, chunks, { measure: null, own: false, counts: false }).phrase;
       if (subject && this.subjects.isProper(subject)) this.subjects.use(subject, true);
       return;
     }
+    this.subjects.results(text.slice(span.start, Math.min(span.end, span.start + 80)));
     let carried = false;
     let previous: Topic | null = null;
     let previousRaw: Raw | null = null;

@@ -30,6 +30,9 @@ const ISO_MONTH = sticky(
   '((?:19\\d|20[0-4])\\d)[-/.](0[1-9]|1[0-2])(?![\\d.%％])(?!\\s?(?:[亿萬万億千百兆元美港欧歐日英人家个個件吨噸台辆輛点點倍分户戶亩畝公平立米次棵]|[A-Za-z]))',
 );
 
+/** What is numbered with 号. */
+const NUMBERED = /^[线線楼樓馆館门門井厅廳桥橋店院库庫矿礦文公选選球仓倉机機车車台臺]/;
+
 const DAY = sticky('(3[01]|[12]\\d|0?[1-9])\\s?([日号號])');
 
 const CLOCK = sticky('(?:[01]?\\d|2[0-4])[:：][0-5]\\d(?:[:：][0-5]\\d)?(?![\\d.%:：])(?:\\s?[ap]\\.?m\\.?)?');
@@ -178,6 +181,8 @@ function readNumbered(text: string, at: number, state: TimeState, isDigit: boole
   if (m && (m[3] !== '' || !/续|續/.test(previous))) return readStretch(at, m, state);
   if (isDigit) {
     m = match(DAY, text, at);
+    // 14号线, 3号楼: a number in a name.
+    if (m && m[2] !== '日' && NUMBERED.test(text[at + m[0].length] ?? '')) return null;
     if (m) return readDay(text, at, m, state);
   }
   return null;

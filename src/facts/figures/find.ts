@@ -8,11 +8,12 @@ import { simplify } from '@/src/facts/quotes/simplify';
 import { splitSentences } from '@/src/facts/sentences';
 import { About } from './about';
 import type { TimeSpan, TimeState } from './calendar';
+import { headingPeriod } from './heading-period';
 import { impliedUnit } from './implied-units';
 import { kindOf } from './kinds';
 import { shareUnits } from './lists';
 import { isPlanned } from './outlook';
-import { consecutive, endsOf, leadPeriod, reportPeriod, SentencePeriods } from './periods';
+import { consecutive, endsOf, isHistory, leadPeriod, reportPeriod, SentencePeriods } from './periods';
 import type { Raw } from './raw';
 import { scanParagraph } from './scan';
 import { readTable } from './tables';
@@ -45,6 +46,7 @@ export function findFigures(article: Article): Figure[] {
     reportPeriod(titles) ?? reportPeriod(article.paragraphs.find((p) => p.role === 'body')?.text.slice(0, 60) ?? '');
   const lead = leadOf(article, traditional);
   const about = new About(traditional ? simplify(titles) : titles, traditional ? simplify(whole) : whole);
+  let heading: string | null = null;
   for (let p = 0; p < article.paragraphs.length; p += 1) {
     const paragraph = article.paragraphs[p] as Paragraph;
     if (paragraph.role === 'table') {
@@ -54,12 +56,14 @@ export function findFigures(article: Article): Figure[] {
       continue;
     }
     if (paragraph.role === 'note') continue;
+    if (paragraph.text.length < 40)
+      heading = headingPeriod(traditional ? simplify(paragraph.text) : paragraph.text, article.published) ?? heading;
     const found = read(paragraph.text, {
       article: article.id,
       paragraph: p,
       published: article.published,
       report,
-      lead,
+      lead: heading ?? lead,
       traditional,
       about,
     });
@@ -213,14 +217,6 @@ function read(original: string, setting: Setting): Figure[] {
   return figures;
 }
 
-/** 是1878年发行的。 tells where a thing comes from: the next sentence is not of that year. */
-function isHistory(text: string, time: TimeSpan, end: number): boolean {
-  const year = Number((time.period as string).slice(0, 4));
-  return (
-    year < 1949 || (/[是于]$/.test(text.slice(time.start - 1, time.start)) && /的。?$/.test(text.slice(time.end, end)))
-  );
-}
-
 interface Dated {
   period: string | null;
   how: PeriodHow | null;
@@ -285,9 +281,7 @@ function leadOf(article: Article, traditional: boolean): string | null {
 }
 
 /** What stands directly before a figure. Figures of a list are read at its first: 分别下降46%、51%. */
-function before(text: string, from: number, at: number): string {
-  return text.slice(Math.max(from, at - 24), at);
-}
+const before = (text: string, from: number, at: number): string => text.slice(Math.max(from, at - 24), at);
 
 /** A phrase found in the folded text in the characters of the original, when it stands there in one piece. */
 function asWritten(phrase: string | null, original: string, text: string, near: number): string | null {
@@ -297,9 +291,9 @@ function asWritten(phrase: string | null, original: string, text: string, near: 
   return at < 0 ? phrase : original.slice(from + at, from + at + phrase.length);
 }
 
+/** Where a clause ends. */
 const STOPS = new Set('，。；！？;');
 
-/** The end of the clause that holds an offset. */
 function nextStop(text: string, from: number, end: number): number {
   for (let i = from; i < end; i += 1) if (STOPS.has(text[i] as string)) return i;
   return end;

@@ -22,8 +22,9 @@ const ADVERB =
 const DOES =
   /^(?:说|协助|开始|纳入|追踪|收割|测产|展出|列席|追分|判决|判处|涉及|涉嫌|经过|家住|通过|联合|配合|得知|看到|听到|听说|接到|收到|发现|前往|来到|据|经|因|为了|由于|光一|数了|认为|希望|感谢|争取|打算|未能|尚未|正在)|(?:提起公诉|提起诉讼|开庭审理|集中宣判)$/;
 const ONE =
-  /^多(?:景区|地|家|个|省|市|国|方|人|名|项|所|部门|城)|^(?:旅游|经济|消费|投资|出口|进口|交通|人口|教育|文化|农业|环境|社会|市场|生活|工作)$|^(?:仅|只|光|有)?[一二两三几数半][人名位个辆条枚件起家间座台张只份项次种批艘架所场幅头棵](?:人)?$/;
-const WHICH = /(?:最[大小高低多少长短快慢早晚老新好]|范围内|过程中|基础上|其中|之中|方面|处|排)$/;
+  /^多(?:景区|地|家|个|省|市|国|方|人|名|项|所|部门|城)|^(?:旅游|经济|消费|投资|出口|进口|交通|人口|教育|文化|农业|环境|社会|市场|生活|工作|银行卡|账户|手机|线路|列车|车站|站点|[卡手包车屋店箱袋][中里内上]|骗局|骗子|对方|双方)$|^(?:仅|只|光|有)?[一二两三几数半][人名位个辆条枚件起家间座台张只份项次种批艘架所场幅头棵](?:人)?$/;
+const WHICH =
+  /(?:最[大小高低多少长短快慢早晚老新好]|范围内|过程中|基础上|其中|之中|方面|处|排|常规赛|季后赛|小组赛|联赛|比赛|决赛|半决赛)$/;
 
 /** Who judges or takes a report, and does not have what is told of: the court sentenced A to five years. */
 const JUDGE = /(?:法院|检察院|合议庭|审判庭|公安局|公安分局|派出所|刑侦大队|刑警队|刑警大队|公诉机关|仲裁委)$/;
@@ -38,20 +39,20 @@ export function canOwn(subject: string, measure: string | null, sentence: string
   if (DATELINE.test(subject) || WHEN.test(subject) || ADVERB.test(subject) || DOES.test(subject)) return false;
   if (ONE.test(subject) || WHICH.test(subject)) return false;
   if (JUDGE.test(subject)) return OF_JUDGE.test(measure ?? '') && !/徒刑|罚金/.test(measure ?? '');
-  return !(JUDGE.test(subject.slice(0, 12)) && RULES.test(sentence));
+  return !(/法院|检察院/.test(subject) && RULES.test(sentence));
 }
 
 const STOP = /[，。；：！？]/;
 
 /**
- * Whether a subject stands as the object of 向, 对, 给 … in the figure's own clause: 判决后者向青岭公司赔偿5万元 is not what
+ * Whether a subject stands as the object of 向, 给, 至 … in the figure's own clause: 判决后者向青岭公司赔偿5万元 is not what
  * 青岭公司 pays.
  */
 export function isReceiver(text: string, from: number, at: number, subject: string): boolean {
   let start = at;
   while (start > from && at - start < 60 && !STOP.test(text[start - 1] as string)) start -= 1;
   const place = text.slice(start, at).indexOf(subject);
-  return place > 0 && /[向给][了]?$/.test(text.slice(start, start + place));
+  return place > 0 && /[向给至往赴飞]了?$/.test(text.slice(start, start + place));
 }
 
 const NEGATION = /^[无無未非不]$/;

@@ -84,6 +84,8 @@ const KIND_OF_OWNER =
   /^[\u4e00-\u9fff]{0,10}?(?:企业|公司|居民|家庭|机构|行业|产业|制造业|服务业|农户|学校|医院)(?=[\u4e00-\u9fff]{2})/;
 const OFFICE =
   /^[\u4e00-\u9fff]{0,9}?(?:公安局|公安分局|分局|警方|法院|检察院|气象台|气象局|委员会|政府|大学|医院|集团|公司|银行|海关|[^布结格大][局厅])/;
+/** 北山地铁14号线客流, 3号馆面积: a numbered thing and its measure. */
+const NUMBERED = /^[\u4e00-\u9fff]{0,8}\d{1,3}号(?:线|楼|馆|店|桥|井|门)(?=[\u4e00-\u9fff]{2})/;
 const NO_DIVISION = /^(?:各|全|本|城|超市|上市|股市|楼市|门市|都|大城|中心城|主城|北上)/;
 
 /**
@@ -103,6 +105,8 @@ export function splitOwner(phrase: string, known: readonly string[]): { owner: s
     if (name.length > 1 && phrase.startsWith(name) && phrase.length - name.length >= 2)
       return { owner: name, rest: phrase.slice(name.length) };
   }
+  const numbered = NUMBERED.exec(phrase);
+  if (numbered) return { owner: numbered[0], rest: phrase.slice(numbered[0].length) };
   const division = DIVISION.exec(phrase);
   if (division && !NO_DIVISION.test(phrase) && phrase.length - division[0].length >= 2) {
     // 四川省西昌市公安局民警: the place is part of its organisation's name.

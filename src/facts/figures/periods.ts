@@ -260,3 +260,11 @@ export function leadPeriod(text: string, times: TimeSpan[], published: string | 
   }
   return null;
 }
+
+/** 是1878年发行的。 tells where a thing comes from: the next sentence is not of that year. */
+export function isHistory(text: string, time: TimeSpan, end: number): boolean {
+  const year = Number((time.period as string).slice(0, 4));
+  return (
+    year < 1949 || (/[是于]$/.test(text.slice(time.start - 1, time.start)) && /的。?$/.test(text.slice(time.end, end)))
+  );
+}

@@ -156,6 +156,16 @@ export class Subjects {
     }
   }
 
+  /** 星河咖啡3月24日公布了第四季度财报: what follows in the paragraph is of its own results. */
+  results(sentence: string): void {
+    const found = RESULTS.exec(sentence);
+    const name = found?.[1];
+    if (!name || PRONOUN.test(name) || OFFICE.test(name) || ISSUER.test(name) || NOT_SUBJECT.test(name)) return;
+    if (isMeasure(name) || isPlace(name) || SECTOR.test(name)) return;
+    this.carried = name;
+    if (!this.names.has(name)) this.names.add(name);
+  }
+
   /** The programme by which a figure came about, or null. */
   byMeans(at: number, first: boolean): string | null {
     const found = this.means.findLast((m) => m.first === first && m.from <= at && at <= m.to);
@@ -251,7 +261,13 @@ export class Subjects {
       // 98家成都上市公司共实现…: all of them have it.
       const counted = text.slice(second.start, second.end);
       const who = text.slice(first.start, second.end);
-      if ((here || !counts) && clause.length > 2 && COUNTED_OWNER.test(counted) && who.length <= 18)
+      if (
+        (here || !counts) &&
+        clause.length > 2 &&
+        clause[2]?.type !== 'de' &&
+        COUNTED_OWNER.test(counted) &&
+        who.length <= 18
+      )
         return { phrase: who, strong: true, kind: true };
     }
     if (first?.type !== 'noun') return null;
@@ -292,7 +308,7 @@ export class Subjects {
       );
     if (that && !this.carried?.endsWith(that[1] as string)) return 'untold';
     // 这批货物共计5吨, 一位老人已经超过50岁: a thing of its own, and not who was spoken of.
-    if (THIS_ONE.test(phrase)) return 'untold';
+    if (THIS_ONE.test(phrase) || (here && /^[他她](?![国乡人])/.test(phrase))) return 'untold';
     if (PRONOUN.test(phrase) || phrase.length < 2 || NOT_SUBJECT.test(phrase)) return null;
     const split = splitOwner(phrase, this.known);
     const listed = listEnd(text, chunks, first);
@@ -316,7 +332,7 @@ export class Subjects {
       isOrganisation(phrase) ||
       isPlace(phrase) ||
       this.known.includes(phrase) ||
-      /^(?:[“「]|[A-Za-z]{2,})/.test(phrase);
+      /^(?:[“「]|[A-Za-z]{2,})|\d号(?:线|楼|馆|店|桥|井|门)$/.test(phrase);
     if (name && phrase.length <= 14 && !/^[“「](?:.|\d+)[”」]$/.test(phrase)) return { phrase, strong: true };
     // 支付宝累计开放平台…, 星河第二季受惠…: an adverb or a time between two nouns makes the first the subject.
     const after = chunks[chunks.indexOf(first) + 1];
@@ -329,6 +345,9 @@ export class Subjects {
   }
 }
 
+/** A name, a day, and that it publishes its own results. */
+const RESULTS =
+  /^(?:\d{1,2}月\d{1,2}日(?:消息)?[，,])?(?![在已由据经随截按从当对将全各近日今昨])([\u4e00-\u9fffA-Za-z]{2,10}?)(?:于|在)?(?:\d{1,2}月\d{1,2}日|近日|今日|昨日|日前|今天|昨天)?(?:正式)?(?:公布|发布|披露)了?(?!的)(?:其|公司|截至)?[^，。；]{0,24}(?:财报|年报|季报|业绩|财务报告|中报)/;
 const THIS_ONE = /^(?:这|那|一|该|此)[批条款种位名家辆列项座起台艘本部届]/;
 
 /** 增加值, 收入: a measure that does not say of what; 规模以上工业增加值 does. */

@@ -16,6 +16,8 @@ export interface Topic {
   means?: boolean;
   /** The subject itself stands at a level (上证指数报3117点): what follows up to the semicolon is its as well. */
   self?: boolean;
+  /** The figure stands in brackets behind another: 澳门54例（出院51例，死亡3例）. */
+  bracket?: boolean;
   /** The owner stands with this one figure and not at the front of the sentence. */
   local?: boolean;
 }

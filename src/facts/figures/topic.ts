@@ -43,7 +43,11 @@ export function readTopic(setting: Setting): Topic {
     last: quantity(previous?.measure) ?? setting.lastMeasure,
   };
   const found = bracketed(sides) ?? measureOf(sides);
-  const { subject, means } = subjectOf(sides, found);
+  const bracket = inBracket(sides);
+  const { subject, means } =
+    bracket && !found.explicit && previous?.subject
+      ? { subject: previous.subject, means: false }
+      : subjectOf(sides, found);
   return {
     measure: tidyMeasure(found.measure),
     subject,
@@ -51,7 +55,8 @@ export function readTopic(setting: Setting): Topic {
     change: left.change,
     means,
     self: found.self,
-    local: found.explicit,
+    local: found.explicit || bracket,
+    bracket,
   };
 }
 
@@ -248,6 +253,14 @@ function opensOther(text: string, chunks: Chunk[], at: number): string | null {
   // 乙景区前4天
   const phrase = text.slice(noun.start, noun.end).replace(/[前近首后]$/, '');
   return SITE.test(phrase) ? phrase : null;
+}
+
+/** 澳门54例（出院51例，死亡3例）: in brackets behind a figure whose owner it has. */
+function inBracket({ text, raw, previous, previousRaw }: Sides): boolean {
+  if (!previousRaw || raw.start - previousRaw.end > 24) return false;
+  const between = text.slice(previousRaw.end, raw.start);
+  if (/[）)。；]/.test(between)) return false;
+  return /^[的\s]?[（(][^，。；]{0,10}$/.test(between) || (previous?.bracket === true && between.length < 14);
 }
 
 /** vivo, TCL集团: a name in Latin letters is one owner. */

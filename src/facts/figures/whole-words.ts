@@ -27,4 +27,4 @@ export const CHANGES =
 export const COPULAS = '已达到 稳定在 稳定于 保持在 维持在 控制在 恢复至 恢复到 录|入取制像音影播屏';
 
 /** 青岭省荣登榜首, 星河公司位列第三: where somebody stands, and no part of the name. */
-export const RANKS = '荣登 登上 位列 名列 稳居 高居 领跑 蝉联 跻身 迎来';
+export const RANKS = '解除 荣登 登上 位列 名列 稳居 高居 领跑 蝉联 跻身 迎来';

@@ -155,3 +155,44 @@ describe('years', () => {
     expect(periods(null, '邮票是1878年由海关发行的。展出的邮票共3枚。')).toEqual([['3枚', null]]);
   });
 });
+
+describe('whose figures follow', () => {
+  it('a name that publishes its own results', () => {
+    const found = findFigures(
+      article('2022-03-25', '星河咖啡3月24日公布了第四季度财务报告。报告显示，公司第四季度营收达到24亿元。'),
+    );
+    expect(found.at(-1)?.subject).toBe('星河咖啡');
+  });
+
+  it('brackets behind a figure are of the same place', () => {
+    expect(subjects('澳门地区54例（出院51例），台湾地区94例（出院16例，死亡5例）。').slice(-2)).toEqual([
+      '台湾地区',
+      '台湾地区',
+    ]);
+  });
+
+  it('a numbered line is a name and no day', () => {
+    expect(readFigures('14号线客流8.7万人次，18号线客流11.7万人次。').map((f) => [f.subject, f.measure])).toEqual([
+      ['14号线', '客流'],
+      ['18号线', '客流'],
+    ]);
+  });
+
+  it("her money is not the court's", () => {
+    expect(subjects('北山医院近日搬迁。她用卡中的14万元购买黄金。').at(-1)).toBeNull();
+  });
+});
+
+describe('a heading', () => {
+  it('dates the items below it, and 去年同期 counts back from it', () => {
+    expect(periods(null, '2024年第二季度业绩摘要', '总收入为310亿元，较去年同期的277亿元增长11.6%。')).toEqual([
+      ['310亿元', '2024'],
+      ['277亿元', '2023'],
+      ['11.6%', '2024'],
+    ]);
+  });
+
+  it.each(['今年业绩摘要', '2021年和2022年业绩摘要', '公司2021年业绩很好，亮点'])('says nothing: %s', (heading) => {
+    expect(periods(null, heading, '总收入为310亿元。')[0]?.[1]).toBeNull();
+  });
+});
