@@ -48,7 +48,7 @@ export interface Claim {
 
 const CLAUSE_END = /[，,；;。！!？?：:]/;
 const PLAN =
-  /预计|预期|预测|预估|估计|计划|规划|目标|力争|有望|有希望|拟|将(?!近)|争取|要(?:达到|超过|提高|实现|建成)|預計|預期|預測|預估|估計|計劃|規劃|目標|力爭|擬|將(?!近)|爭取|\b(?:expect|plan|project|target|forecast|estimate|aim|pledge|hope)(?:s|d|ed|ned|ning|ing)?\b|\bwill\b/i;
+  /承诺|承諾|未来|未來|今后|今後|明年|后年|预计|预期|预测|预估|估计|计划|规划|目标|力争|有望|有希望|拟|将(?!近)|争取|要(?:达到|超过|提高|实现|建成)|預計|預期|預測|預估|估計|計劃|規劃|目標|力爭|擬|將(?!近)|爭取|\b(?:expect|plan|project|target|forecast|estimate|aim|pledge|hope)(?:s|d|ed|ned|ning|ing)?\b|\bwill\b/i;
 /** A plan in the clause before: 计划到2025年，…; 到2025年，…. A month makes it a date: 到2025年6月. */
 const PLAN_BEFORE =
   /(?:计划|拟|力争|目标是|提出|計劃|擬|力爭|目標是)[^，,；;。]{0,20}$|到(?:20(?:2[5-9]|[3-9]\d)年|"十\S五"末)(?:底|末|前)?$/i;
@@ -59,7 +59,8 @@ const BARE_NAME =
 /** A range of days is of the kind `range`. */
 const TIME_UNIT = /^(?:年|个?月|周|星期|天|日|小时|分钟|秒|季度)$/;
 /** 研发投入中有36亿元, 小程序里，政务类的占12万个: a part of what the words before it name. */
-const PART_BEFORE = /(?:[中里内]|之中|当中|當中)(?:[，,]?(?:只|仅|僅|就|还|還|已)?(?:有|占)|[，,])[^，,中里]{0,10}$/;
+const PART_BEFORE =
+  /(?:[中里内]|之中|当中|當中)(?:[，,]?(?:只|仅|僅|就|还|還|已)?(?:有|占)|[，,])[^，,中里]{0,10}$|[中里](?![小国型央医学])[^，,；;]{1,14}占$/;
 /** 36亿元用于区块链: what stands after the figure says which part. */
 const PART_AFTER = /^(?:[将將]?(?:用于|用於|用在|投向|投给|投給|投到|花在)|来自|來自|流向)([^，,；;。！!？?]{1,20})/;
 /** Up to five words after an English figure, before a preposition, a comma or the end. */

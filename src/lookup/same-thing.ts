@@ -60,6 +60,8 @@ const MARKS = /[中里上]?(?:排名|排行|位次|名次)$|[“”"「」『』
 /** 几千万, 数百名, 上百万: an order of magnitude, to which no figure agrees or differs. */
 const VAGUE = /[几幾数數上][十百千万萬亿億]/;
 const DATE = /(?:\d{1,4}[年月日]|[上下]半年|[底末])/gu;
+/** 在阿拉善种下, 在滨江区兑付: where, of places that no table knows. */
+const LOCATIVE = /在(\p{Script=Han}{2,6}?)(?=累计|共|已|新|种|兑|发|建|开|投|拥|有|的|捐|助|服|设|卖|售|销|招)/u;
 /** A change; 增加到 and 增长至 lead to a level. */
 const CHANGE =
   /(?:增加(?!值)|增长|增長|减少|減少|下降|提高|上升|涨|漲|跌)(?!了?[到至])|新增|净增|淨增|新[建开設设签種种办]|再[种種建开增]|增幅|降幅|增速|多出|少了|多了/;
@@ -85,6 +87,8 @@ export function surenessOfSame(pair: Pair): number {
   if (areOpposite(claim.measure ?? '', ours.measure)) return 0;
   if (!pair.equal && !sameScope(scopeOfClaim(pair), scopeOfOurs(pair))) return 0;
   if (!pair.equal && claim.part !== null && isNarrowed(unexplained(claim.part, pair), ours)) return 0;
+  const place = LOCATIVE.exec(plain(claim.before))?.[1] ?? '';
+  if (!pair.equal && !isHome(place) && isNarrowed(unexplained(place, pair), ours)) return 0;
   if (!pair.equal && isNarrowed(unexplained(qualifierOf(claim), pair), ours)) return 0;
   const subject = subjectSureness(pair);
   if (subject === 0) return 0;

@@ -12,8 +12,10 @@ const NO_PLACE = /(?:区县|市县|[节俭反]省|[城超上都股楼夜集门]�
 /** One week, a month, a day: how long a sum was gathered. */
 const WINDOW = /(?:[一两二三四五六七八九十\d]{1,3}|首|头一?)个?(天|周|星期|小时|季度|(?<=[个首头])月|日(?=内))/u;
 const DAILY = /[每一单](?:天|日)|日均|当天/;
-/** A rate for each of many, or a mean: 每万人拥有10个, 人均, 户均. */
-const PER = /每(?!年|天|日|周|月|季)|[人户戶件店车]均|平均每|per (?:capita|person|head|household)/iu;
+/** A rate for each of many, or a mean: 每万人拥有10个, 人均, 户均, 单场. */
+const PER = /每(?!年|天|日|周|月|季)|[人户戶件店车]均|[单首][场次批店笔]|平均每|per (?:capita|person|head|household)/iu;
+/** Not of the named one alone, or of another that belongs to it: 集团旗下, 集团及其伙伴. */
+const KIN = /旗下|下属|下辖|子公司|分公司|前身|及其|连同|联手|联合|共同/u;
 /** Members of a group exclude each other; longer names first, because they hold the shorter ones. */
 const OPPOSITES = [
   ['进出口', '进口', '出口'],
@@ -37,6 +39,7 @@ export interface Scoped {
 
 /** Whether nothing says that two figures are of different places, stretches of time or opposites. */
 export function sameScope(claim: Scoped, ours: Scoped): boolean {
+  if (KIN.test(plain(claim.clause)) && !KIN.test(plain(ours.sentence))) return false;
   return samePlaces(claim, ours) && sameWindow(claim, ours) && !areOpposite(claim.measure, ours.measure);
 }
 

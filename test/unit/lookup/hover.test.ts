@@ -51,6 +51,12 @@ describe('a figure in the sentence is put beside ours', () => {
     ['2023年，云湖集团研发投入在60亿元至70亿元之间。', 'not-comparable'],
     ['2023年，云湖集团研发投入首破百亿，为136亿元。', 'differs'],
     ['2023年，云湖集团今年再增研发投入36亿元。', 'not-comparable'],
+    ['2023年，云湖集团旗下云湖链研发投入3亿元。', 'not-comparable'],
+    ['2023年，云湖集团及其伙伴的研发投入合计400亿元。', 'not-comparable'],
+    ['2023年，云湖集团在滨水一带累计研发投入5亿元。', 'not-comparable'],
+    ['2023年，云湖集团承诺研发投入150亿元。', 'not-comparable'],
+    ['2023年，云湖集团单笔研发投入2亿元。', 'not-comparable'],
+    ['2023年，云湖集团研发投入里芯片占36亿元。', 'not-comparable'],
     ['2023年，云湖集团用于芯片的研发投入为36亿元。', 'not-comparable'],
   ])('%s → %s', async (sentence, verdict) => {
     const term = sentence.includes('云湖集团') ? '云湖集团' : '雲湖集團';
