@@ -20,5 +20,6 @@ const OPENINGS: readonly RegExp[] = [
 
 /** True for a paragraph that opens a story: nothing before it is its sentence. */
 export function opensWithDateline(text: string): boolean {
-  return OPENINGS.some((find) => find.test(text));
+  const head = text.slice(0, 90);
+  return /[电電讯訊導导]|报道|^[A-Z][A-Za-z.]{1,30}[ ,]/.test(head) && OPENINGS.some((find) => find.test(head));
 }

@@ -56,8 +56,8 @@ export function takeTitle(pieces: readonly Piece[], known: string | null): Title
   const claims = noClaims();
   const told = known === null ? titleInText(pieces) : null;
   if (told) return { title: told.title, claims, pieces: told.pieces };
-  const start = datelineAt(pieces);
-  const over = known === null && start > headEnd(pieces) ? titleOver(pieces, start) : null;
+  const start = known === null ? datelineAt(pieces) : -1;
+  const over = start >= 0 && start > headEnd(pieces) ? titleOver(pieces, start) : null;
   if (over)
     return {
       title: repairTitle((pieces[over.at] as Piece).block.text),
@@ -249,7 +249,7 @@ function findTitle(pieces: readonly Piece[], end: number): Headline | null {
 /** `标题_某某站` over `标题`: the index of the line that says the first again without what a site adds; -1 when none does. */
 function saidBare([first = '', ...others]: readonly string[]): number {
   const at = others.slice(0, 3).findIndex((line) => line.length >= 8 && first.startsWith(line));
-  return at >= 0 && /^ ?[_|｜丨·-]/.test(first.slice((others[at] as string).length)) ? at + 1 : -1;
+  return at >= 0 && /^ ?(?:[_|｜丨·-]|\d{2}:\d{2}$)/.test(first.slice((others[at] as string).length)) ? at + 1 : -1;
 }
 
 /** A body that signs above its text, and nothing else stands there: `某某大学研究院课题组`. */

@@ -69,6 +69,10 @@ export function noteClaims(line: string, year: string | null = null): Claims {
   )?.[1];
   if (after && isPublisherName(after)) state(claims.publisher, publisherName(after), 'name behind the time', 61);
   if (/^(?:19|20)\d{2}[/-]\d{4}$/.test(text)) state(claims.published, parseDate(text), 'publish-time line', 65);
+  const account = /^(?:本文)?(?:来自|來自|转自|首发于)(?:微信)?(?:公众号|公眾號)[:： ]{1,2}([^（()），,]{2,20})/.exec(
+    text,
+  )?.[1];
+  state(claims.publisher, account && publisherName(account), '来源 line', 89);
   const titled = /^(?:本文|文章)?(?:标题|標題)[:：] ?(.{6,90})$/.exec(text)?.[1];
   state(claims.title, titled, '标题 line', 52);
   const issue = /^《?([\u4e00-\u9fff]{3,16})》? ?(?:19|20)\d{2} ?年 ?第?\d{1,2} ?期$/.exec(text)?.[1];

@@ -146,6 +146,11 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'source',
+    find: /^(?:本文)?(?:来自|來自|转自|首发于)(?:微信)?(?:公众号|公眾號)[:： ].{2,80}$/,
+    example: '本文来自微信公众号：某某（ID：abc），作者：张三',
+  },
+  {
+    kind: 'source',
     find: /^[\u4e00-\u9fffA-Za-z0-9]{2,12} ?[・·|] ?\d{1,3} ?(?:天|小時|小时|分鐘|分钟|個月|个月|週|周|年)前$/,
     example: '某視影音 ・ 1 天前',
   },
