@@ -47,6 +47,8 @@ export interface Claim {
 }
 
 const CLAUSE_END = /[，,；;。！!？?：:]/;
+/** What somebody reckons, or would be if: no statement of what was. */
+const HYPOTHESIS = /若按|若以|假设|假設|假如|如果按|估算|推算|应为|應為/;
 const PLAN =
   /承诺|承諾|未来|未來|今后|今後|明年|后年|预计|预期|预测|预估|估计|计划|规划|目标|力争|有望|有希望|拟|将(?!近)|争取|要(?:达到|超过|提高|实现|建成)|預計|預期|預測|預估|估計|計劃|規劃|目標|力爭|擬|將(?!近)|爭取|\b(?:expect|plan|project|target|forecast|estimate|aim|pledge|hope)(?:s|d|ed|ned|ning|ing)?\b|\bwill\b/i;
 /** A plan in the clause before: 计划到2025年，…; 到2025年，…. A month makes it a date: 到2025年6月. */
@@ -131,7 +133,7 @@ export function readClaims({ question, automaton }: Asked, kindOf: KindOf): Clai
       clause,
       before,
       sentence: text,
-      planned: PLAN.test(before) || isPlannedBefore(text, start, before.length),
+      planned: PLAN.test(before) || HYPOTHESIS.test(text) || isPlannedBefore(text, start, before.length),
       dated: period !== null ? 'stated' : RELATIVE.test(text) || question.period !== null ? 'relative' : 'none',
       former: FORMER_BEFORE.test(before) && FORMER_AFTER.test(text.slice(figure.place.end)),
       counted: COUNTED_AFTER.exec(text.slice(figure.place.end))?.[1] ?? '',

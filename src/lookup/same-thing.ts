@@ -235,8 +235,9 @@ function coreOf(measure: string, { ours, claim, asked }: Pair): string {
     const rest = core.replace(subject, '');
     if (rest !== '' && !GENERIC_MEASURE.test(rest)) core = rest;
   }
-  return core
-    .replace(HOME, '')
+  // 国内员工 of a company are a part of its 员工; 我国网民 of the country are all.
+  const home = [ours.subject, claim.subject].some((name) => name !== null && isHome(plain(name)));
+  return (home ? core.replace(HOME, '') : core)
     .replace(/的/g, '')
     .replace(GENERIC_START, '')
     .replace(MARKS, '')

@@ -57,6 +57,8 @@ describe('a figure in the sentence is put beside ours', () => {
     ['2023年，云湖集团承诺研发投入150亿元。', 'not-comparable'],
     ['2023年，云湖集团单笔研发投入2亿元。', 'not-comparable'],
     ['2023年，云湖集团研发投入里芯片占36亿元。', 'not-comparable'],
+    ['专家估算，云湖集团2023年研发投入为50亿元。', 'not-comparable'],
+    ['云湖集团国内员工2023年为1.9万名。', 'not-comparable'],
     ['2023年，云湖集团用于芯片的研发投入为36亿元。', 'not-comparable'],
   ])('%s → %s', async (sentence, verdict) => {
     const term = sentence.includes('云湖集团') ? '云湖集团' : '雲湖集團';
