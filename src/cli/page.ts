@@ -17,6 +17,9 @@ import { findMark, hoverForCard, pointOnMark, readToEnd, waitForLoad, waitUntilS
 
 const USAGE = 'npm run -s page -- [--browser chromium|firefox] [--hover TEXT] [--shot PNG] URL-or-FILE…';
 
+/** Cards that a page adds by timers and shadow roots that nothing tells of come within so long of one another. */
+const QUIET_MS = 1_500;
+
 interface PageResult {
   /** The address that was opened: of a FILE, the one on loopback. */
   url: string;
@@ -102,7 +105,7 @@ async function visit(browser: Browser, target: Target, options: Options): Promis
 async function look(browser: Browser, page: Page, options: Options, result: PageResult): Promise<void> {
   await waitForLoad(page);
   await readToEnd(page);
-  const { reports, settled } = await waitUntilSettled(browser, page);
+  const { reports, settled } = await waitUntilSettled(browser, page, { quietMs: QUIET_MS });
   if (reports.length === 0) say(`${result.input}: the extension does not run on this page`);
   if (!settled) say(`${result.input}: the page does not come to rest; this is its state so far`);
   result.timings = reports.find((report) => report.top)?.timings ?? {};

@@ -49,6 +49,8 @@ function startFits(text: string, start: number, flags: number, hasLeft: boolean)
   const first = text.charCodeAt(start);
   if (isWord(first) && !startsWord(text, before, left, first)) return false;
   if (isHanNumeral(first) && (isHanNumeral(left) || isDigit(left) || left === ORDINAL)) return false;
+  // 三大|数据中心, 五大|数据交易所; not 统一|大数据平台.
+  if (first === BIG && left !== ONE && isHanNumeral(left)) return false;
   if (flags & FLAG.oneHan && isHan(left)) return false;
   return !(flags & FLAG.digitsOnly) || !'第¥￥$€£#№'.includes(String.fromCharCode(left));
 }
@@ -64,6 +66,9 @@ function endFits(text: string, end: number, flags: number, hasRight: boolean): b
   return !(flags & FLAG.digitsOnly) || !countsSomething(text, after, right);
 }
 
+/** 大, which counts things after a numeral, and 一, which ends other words too. */
+const BIG = 0x5927;
+const ONE = 0x4e00;
 /** 第 before a numeral. */
 const ORDINAL = 0x7b2c;
 

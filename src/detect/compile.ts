@@ -1,6 +1,7 @@
 /** Compiles terms to an automaton: folds their surfaces, gives every folded character a code, lays out the trie. */
 import { foldUnit, unitsByFold } from '@/src/detect/fold';
 import { CODE, encodeSections, FLAG } from '@/src/detect/format';
+import { longerWords } from '@/src/detect/longer';
 import { isBlank, isCjk, isHan, isIgnorable } from '@/src/detect/script';
 import { buildDoubleArray } from '@/src/detect/trie';
 
@@ -60,7 +61,7 @@ export function compileAutomaton(entries: readonly TermEntry[], words: Iterable<
   });
 
   const dictionary = [...words];
-  const longer = longerWords(surfaces, dictionary);
+  const longer = longerWords(new Set(surfaces.keys()), dictionary, foldSurface);
   for (const word of longer) {
     surfaces.set(word, { codes: encodeFolded(word, alphabet), flags: 0, candidates: [] });
   }
@@ -112,40 +113,6 @@ export function foldSurface(text: string): string {
     out += foldUnit(String.fromCharCode(unit));
   }
   return out;
-}
-
-/**
- * Words of the dictionary in which a short surface is no term: any that holds a surface of two characters (大雁 in 大雁塔,
- * 开源 in 开源节流), and one that goes before a surface of three (国务院 in 美国国务院; 联合国 in 联合国大会 is itself). A word
- * that also holds a longer surface is left alone.
- */
-function longerWords(surfaces: ReadonlyMap<string, unknown>, words: readonly string[]): Set<string> {
-  const found = new Set<string>();
-  const isSurface = (text: string) => surfaces.has(text) && isHanOnly(text);
-  for (const word of words) {
-    if (word.length < 3 || word.length > LONGEST_WORD) continue;
-    const folded = foldSurface(word);
-    if (surfaces.has(folded)) continue;
-    let holds = false;
-    let keeps = false;
-    for (let start = 0; start < folded.length; start += 1) {
-      for (let end = start + 2; end <= folded.length; end += 1) {
-        if (!isSurface(folded.slice(start, end))) continue;
-        if (end - start === 2 || (end - start === 3 && start > 0)) holds = true;
-        if (end - start > 3) keeps = true;
-      }
-    }
-    if (holds && !keeps) found.add(folded);
-  }
-  return found;
-}
-
-/** Longer entries of a dictionary are names and sayings of their own. */
-const LONGEST_WORD = 8;
-
-function isHanOnly(text: string): boolean {
-  for (const unit of units(text)) if (!isHan(unit)) return false;
-  return true;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Automaton } from '@/src/detect/automaton';
 import { standsAlone } from '@/src/detect/boundary';
 import { CODE, FLAG } from '@/src/detect/format';
 import { BORDER_UNIT, isBlank, isCjk, isIgnorable, type Joins } from '@/src/detect/script';
-import { SenseTester } from '@/src/detect/sense';
+import { type PageSense, SenseTester } from '@/src/detect/sense';
 import type { Span } from '@/src/detect/span';
 import { goesOn, runsOn, straddles } from '@/src/detect/straddle';
 
@@ -18,6 +18,8 @@ export interface FindOptions {
   senses?: 'strict' | 'off';
   /** For text that has BORDERs; without it none joins. */
   joins?: Joins;
+  /** Of the page that the text is a part of: read, and kept up to date. */
+  page?: PageSense;
 }
 
 /**
@@ -102,7 +104,7 @@ export function findSpans(automaton: Automaton, text: string, options: FindOptio
       if (!standsAlone(text, i, end, flags, joins)) continue;
       if (strict && !caseFits(text, i, end, flags)) continue;
       if (strict && flags & FLAG.twoHan && straddles(automaton, text, i, end, joins)) continue;
-      const term = pick(automaton, surface, i, end, senses);
+      const term = pick(automaton, surface, i, end, senses, options.page);
       if (term >= 0) found = { start: i, end, term };
     }
     if (found) spans.push(found);
@@ -173,15 +175,28 @@ function isWordOnly({ termOf, candidates }: Automaton, surface: number): boolean
 }
 
 /** First candidate of a surface whose sense holds, or -1. */
-function pick(automaton: Automaton, surface: number, start: number, end: number, senses: SenseTester | null): number {
+function pick(
+  automaton: Automaton,
+  surface: number,
+  start: number,
+  end: number,
+  senses: SenseTester | null,
+  page: PageSense | undefined,
+): number {
   const meaning = automaton.termOf[surface] as number;
-  if (meaning >= 0) return meaning;
+  if (meaning >= 0) {
+    page?.meant.add(meaning);
+    return meaning;
+  }
   const { candidates } = automaton;
   const from = -meaning;
   const last = from + 2 * (candidates[from - 1] as number);
   for (let at = from; at < last; at += 2) {
+    const term = candidates[at] as number;
     const sense = candidates[at + 1] as number;
-    if (!senses || sense < 0 || senses.fits(sense, start, end)) return candidates[at] as number;
+    const fits = !senses || sense < 0 || senses.fits(sense, start, end);
+    if (fits ?? (page?.meant.has(term) && !page.doubted.has(term))) return term;
+    if (fits === false) page?.doubted.add(term);
   }
   return -1;
 }

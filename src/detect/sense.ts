@@ -18,6 +18,14 @@ interface Scope {
   whole: boolean;
 }
 
+/** One sense a page: what was found on it so far, by term. */
+export interface PageSense {
+  /** Terms whose full name stands there: after 蚂蚁集团 a 蚂蚁 of which nothing else is known is the company. */
+  meant: Set<number>;
+  /** Terms of which a short name stood there in another sense: nothing is taken for granted any more. */
+  doubted: Set<number>;
+}
+
 /** Tests senses in one text, keeping the last sentence and block that it coded. */
 export class SenseTester {
   private sentence: Scope | null = null;
@@ -29,8 +37,8 @@ export class SenseTester {
     private readonly joins: Joins,
   ) {}
 
-  /** Whether sense `sense` holds for the hit text[start, end). */
-  fits(sense: number, start: number, end: number): boolean {
+  /** Whether sense `sense` holds for the hit text[start, end): null where nothing speaks for it nor against it. */
+  fits(sense: number, start: number, end: number): boolean | null {
     const { senseWords } = this.automaton;
     const near = senseWords[sense * 3] as number;
     const never = senseWords[sense * 3 + 1] as number;
@@ -39,7 +47,8 @@ export class SenseTester {
     if (this.hasAny(never, last, this.sentence.codes)) return false;
     if (near === never || this.hasAny(near, never, this.sentence.codes)) return true;
     this.block = this.scope(this.block, start, end, REACH.block, endsBlock);
-    return this.hasAny(near, never, this.block.codes) && !this.hasAny(never, last, this.block.codes);
+    if (this.hasAny(never, last, this.block.codes)) return false;
+    return this.hasAny(near, never, this.block.codes) || null;
   }
 
   private scope(

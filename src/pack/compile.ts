@@ -5,6 +5,7 @@ import { nameSubjects, OwnerNames } from '@/src/facts/canonical';
 import { extractFacts } from '@/src/facts/extract';
 import type { ArticleFacts, Term } from '@/src/facts/fact';
 import { TermFinder } from '@/src/facts/terms/find';
+import { lexiconSurfaces } from '@/src/facts/terms/lexicon';
 import { writePack } from './build';
 import type { ArticleInput } from './collect';
 import { MemoryScratch, type PackFiles, type Scratch } from './files';
@@ -105,6 +106,9 @@ export async function compileTo(
   const dictionary = options.dictionary ? [...options.dictionary] : null;
   const vocabulary = buildVocabulary(words.words, dictionary);
   const dictionaryWords = (dictionary ?? []).map(({ word }) => word);
+  // Names that the corpus has no facts of hold no ambiguous name that it has: 阿里 in 阿里云.
+  const ambiguous = terms.flatMap(({ senses }) => senses.map(({ surface }) => surface));
+  for (const name of lexiconSurfaces()) if (ambiguous.some((part) => name.includes(part))) dictionaryWords.push(name);
   const inputs: Iterable<ArticleInput> = {
     *[Symbol.iterator]() {
       const facts = found[Symbol.iterator]();

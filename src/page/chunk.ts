@@ -2,6 +2,7 @@
 import type { Automaton } from '@/src/detect/automaton';
 import { findSpans } from '@/src/detect/find';
 import { BORDER } from '@/src/detect/script';
+import type { PageSense } from '@/src/detect/sense';
 import type { Span } from '@/src/detect/span';
 import { runsOn } from '@/src/page/adjacency';
 import type { Piece } from '@/src/page/hit';
@@ -33,8 +34,8 @@ export class Chunk {
     this.text += data;
   }
 
-  spans(automaton: Automaton): Span[] {
-    return findSpans(automaton, this.text, { joins: (offset) => this.joins(offset) });
+  spans(automaton: Automaton, page: PageSense): Span[] {
+    return findSpans(automaton, this.text, { joins: (offset) => this.joins(offset), page });
   }
 
   /** The pieces of the nodes that a span covers, empty ones left out. */

@@ -3,6 +3,7 @@
  * at for hits alone (PLATFORM: ten times quicker than walking elements, in Firefox above all).
  */
 import type { Automaton } from '@/src/detect/automaton';
+import type { PageSense } from '@/src/detect/sense';
 import { runsOn } from '@/src/page/adjacency';
 import { Chunk } from '@/src/page/chunk';
 import { composedParent, isConnected, isElement, localNameOf, matches, parentOf, textWalker } from '@/src/page/dom';
@@ -30,6 +31,7 @@ export class Walk {
   private known = new Map<Element, boolean>();
   private blocks = new Map<Element, Element>();
   private knownSince = 0;
+  private readonly page: PageSense = { meant: new Set(), doubted: new Set() };
 
   constructor(
     private readonly automaton: Automaton,
@@ -140,7 +142,7 @@ export class Walk {
     // Hits come in order, several to a text node: what is known of the node is asked once.
     let node: Text | null = null;
     let block: Element | null = null;
-    for (const span of chunk.spans(this.automaton)) {
+    for (const span of chunk.spans(this.automaton, this.page)) {
       const pieces = chunk.pieces(span);
       const [first] = pieces;
       if (!first) continue;

@@ -12,6 +12,8 @@ const SETTLE_MS = 30_000;
 const ANSWER_MS = 8_000;
 /** The first asks may come before the content script; later ones wait for a page that has much to report. */
 const PATIENCE_MS = [300, 600, 2_000, 10_000] as const;
+/** A document of this many elements has so much to lay out and to report that it is waited for much longer. */
+const LARGE = { elements: 20_000, answerMs: 90_000, patienceMs: 60_000 } as const;
 const CARD_MS = 8_000;
 /** On a page of many megabytes a report takes its time; everywhere else it comes at once. */
 const CARD_PATIENCE_MS = 5_000;
@@ -24,6 +26,12 @@ export interface Settled {
   reports: FrameReport[];
   /** False when the time ran out before every frame was at rest. */
   settled: boolean;
+}
+
+export interface SettleOptions {
+  limitMs?: number;
+  /** The same marks must be found for so long: a page that fills itself by timers and late scripts rests in between. */
+  quietMs?: number;
 }
 
 /** Waits until the document has loaded its resources, or long enough. */
@@ -41,22 +49,28 @@ export async function readToEnd(page: Page): Promise<void> {
  * Waits until every frame says that it is settled and looks in a row find the same marks.
  * @returns the last reports, top frame first; empty when no content script of ours answers.
  */
-export async function waitUntilSettled(browser: Browser, page: Page, limitMs = SETTLE_MS): Promise<Settled> {
+export async function waitUntilSettled(browser: Browser, page: Page, options: SettleOptions = {}): Promise<Settled> {
+  const { limitMs = SETTLE_MS, quietMs = 0 } = options;
   const from = Date.now();
+  const elements = await page.evaluate(() => document.getElementsByTagName('*').length).catch(() => 0);
+  const isLarge = elements > LARGE.elements;
+  const answerMs = isLarge ? LARGE.answerMs : ANSWER_MS;
   let last = '';
   let same = 0;
+  let since = from;
   for (let look = 0; ; look += 1) {
-    const patience = PATIENCE_MS[Math.min(look, PATIENCE_MS.length - 1)];
+    const patience = isLarge && look > 1 ? LARGE.patienceMs : PATIENCE_MS[Math.min(look, PATIENCE_MS.length - 1)];
     const reports = topFirst(await browser.describe(page, patience));
     const now = reports.map((report) => `${report.url} ${report.marks.length} ${report.settled}`).join('\n');
     same = now === last ? same + 1 : 0;
+    if (same === 0) since = Date.now();
     last = now;
     const waited = Date.now() - from;
     const enough = reports.some((report) => report.marks.length > 0) ? SAME_LOOKS : SAME_LOOKS_OF_NOTHING;
     const settled = reports.some((report) => report.top && report.settled) && reports.every((report) => report.settled);
-    if (settled && same >= enough) return { reports, settled: true };
-    if (reports.length === 0 && waited > ANSWER_MS) return { reports, settled: true };
-    if (waited > limitMs) return { reports, settled: false };
+    if (settled && same >= enough && Date.now() - since >= quietMs) return { reports, settled: true };
+    if (reports.length === 0 && waited > answerMs) return { reports, settled: true };
+    if (waited > Math.max(limitMs, answerMs)) return { reports, settled: false };
     await sleep(POLL_MS);
   }
 }

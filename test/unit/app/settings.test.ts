@@ -1,4 +1,5 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
+import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
@@ -19,6 +20,31 @@ describe('S62: settings that cannot be read give defaults, field by field', () =
     ['a future version', { version: 9, theme: 'dark' }, { theme: 'dark' }],
   ])('%s', (_, stored, kept) => {
     expect(settings.parseSettings(stored)).toEqual({ ...settings.DEFAULTS, ...kept });
+  });
+});
+
+describe('the check by hand is the schema', () => {
+  const Host = v.pipe(v.string(), v.maxLength(300));
+  const schema = v.object({
+    version: v.fallback(v.literal(1), 1),
+    offHosts: v.fallback(
+      v.pipe(
+        v.array(v.unknown()),
+        v.transform((list) => list.filter((entry): entry is string => v.is(Host, entry))),
+      ),
+      [],
+    ),
+    paused: v.fallback(v.boolean(), false),
+    density: v.fallback(v.picklist(['all', 'first', 'hold', 'off']), 'all'),
+    theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  });
+  const odd = [undefined, null, 0, 1, Number.NaN, true, '', 'all', 'dark', 'loud', [], {}, ['a.example', 3], [['a']]];
+  const values = [...odd, 'x'.repeat(300), ['x'.repeat(301), 'x'.repeat(300)]];
+  it.each(['version', 'offHosts', 'paused', 'density', 'theme', 'other'])('for any value of %s', (key) => {
+    for (const value of values) {
+      const stored = { [key]: value };
+      expect(settings.parseSettings(stored), JSON.stringify(stored)).toEqual(v.parse(schema, stored));
+    }
   });
 });
 

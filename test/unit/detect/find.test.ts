@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openAutomaton } from '@/src/detect/automaton';
 import { compileAutomaton, type TermEntry } from '@/src/detect/compile';
 import { type FindOptions, findSpans } from '@/src/detect/find';
+import type { PageSense } from '@/src/detect/sense';
 
 const term = (name: string, surfaces: string[] = [], senses: TermEntry['senses'] = []): TermEntry => ({
   name,
@@ -177,6 +178,74 @@ describe('longer words of the language that hold a short surface', () => {
   it('are not looked for in a query', () => {
     expect(marks('开源节流', { senses: 'off' })).toEqual(['开源']);
   });
+});
+
+describe('words that cut a longer surface open', () => {
+  const words = [
+    '码头',
+    '健康',
+    '头像',
+    '程序',
+    '程序员',
+    '集团',
+    '集团军',
+    '数据',
+    '数据库',
+    '第三产业',
+    '数字',
+    '安全性',
+  ];
+  const names = ['健康码', '小程序', '海豚', '海豚集团', '数字产业', '产业数字化', '大数据', '数字安全', '二十大'];
+  const automaton = openAutomaton(compileAutomaton([...names.map((name) => term(name))], words));
+  const marks = (text: string, options?: FindOptions) =>
+    findSpans(automaton, text, options).map((s) => text.slice(s.start, s.end));
+  it.each<[string, string[]]>([
+    ['健康码头，健康码', ['健康码']],
+    ['健康码头像', ['健康码']],
+    ['出示健康码', ['健康码']],
+    ['小程序员', []],
+    ['小程序里', ['小程序']],
+    ['海豚集团军', []],
+    ['海豚集团的', ['海豚集团']],
+    ['数字产业园区', []],
+    ['数字产业发展', ['数字产业']],
+    ['数字安全性', ['数字安全']],
+    ['第三产业数字化', []],
+    ['推动产业数字化', ['产业数字化']],
+    ['三大数据中心', []],
+    ['统一大数据平台', ['大数据']],
+    ['二十大数', ['二十大']],
+  ])('%s', (text, expected) => expect(marks(text)).toEqual(expected));
+  it('are not looked for in a query', () => {
+    expect(marks('小程序员', { senses: 'off' })).toEqual(['小程序']);
+  });
+  it('are bounded: a character with a thousand words does not fill a frame', () => {
+    const many = Array.from({ length: 1_000 }, (_, i) => `码${String.fromCharCode(0x5000 + i)}`);
+    const size = (list: string[]) => compileAutomaton([term('健康码')], list).byteLength;
+    expect(size(['健康', ...many])).toBeLessThan(size(['健康']) + 5_000);
+  });
+});
+
+describe('one sense a page', () => {
+  const terms = [term('海豚集团', ['海豚'], [{ surface: '海豚', near: ['公司'], never: ['跃出'] }])];
+  const automaton = openAutomaton(compileAutomaton(terms));
+  const marks = (...texts: string[]) => {
+    const page: PageSense = { meant: new Set(), doubted: new Set() };
+    return texts.flatMap((text) => findSpans(automaton, text, { page }).map((s) => text.slice(s.start, s.end)));
+  };
+  it.each<[string[], string[]]>([
+    [
+      ['海豚集团成立。', '海豚搬了家。'],
+      ['海豚集团', '海豚'],
+    ],
+    [['海豚搬了家。', '海豚集团成立。'], ['海豚集团']],
+    [['海豚集团成立。', '海豚跃出水面。', '海豚会睡觉。'], ['海豚集团']],
+    [
+      ['海豚集团成立。', '海豚跃出水面。', '海豚的公司。'],
+      ['海豚集团', '海豚'],
+    ],
+    [['公司上市。', '海豚搬了家。'], []],
+  ])('%j', (texts, expected) => expect(marks(...texts)).toEqual(expected));
 });
 
 describe('linear on bad input', () => {
