@@ -13,7 +13,7 @@ const ANSWER_MS = 8_000;
 /** The first asks may come before the content script; later ones wait for a page that has much to report. */
 const PATIENCE_MS = [300, 600, 2_000, 10_000] as const;
 /** A document of this many elements has so much to lay out and to report that it is waited for much longer. */
-const LARGE = { elements: 20_000, answerMs: 90_000, patienceMs: 60_000 } as const;
+const LARGE = { elements: 2_000, answerMs: 90_000, patienceMs: 60_000 } as const;
 const CARD_MS = 8_000;
 /** On a page of many megabytes a report takes its time; everywhere else it comes at once. */
 const CARD_PATIENCE_MS = 5_000;

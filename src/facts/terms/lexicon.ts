@@ -55,6 +55,8 @@ export const AmbiguousSchema = v.strictObject({
       strict: v.optional(v.boolean()),
       free: v.optional(v.boolean()),
       words: v.array(v.string()),
+      /** What counts the common thing just before the word: 一只 before 蚂蚁. */
+      before: v.optional(v.array(v.string()), []),
       never: v.array(v.string()),
     }),
   ),
@@ -72,7 +74,11 @@ export interface LexiconEntry {
 export const LEXICON: readonly LexiconEntry[] = v.parse(LexiconSchema, aliasesJson);
 
 const AMBIGUOUS = v.parse(AmbiguousSchema, ambiguousJson);
-const COMMON = new Map<string, string[]>(AMBIGUOUS.classes.flatMap((c) => c.words.map((w) => [w, c.never] as const)));
+const COMMON = new Map<string, string[]>(
+  AMBIGUOUS.classes.flatMap(({ words, before, never }) =>
+    words.map((word) => [word, [...before.map((counter) => counter + word), ...never]] as const),
+  ),
+);
 const FREE = new Set(AMBIGUOUS.classes.filter((c) => c.free).flatMap((c) => c.words));
 const STRICT = new Set(AMBIGUOUS.classes.filter((c) => c.strict).flatMap((c) => c.words));
 const BY_SURFACE = new Map<string, LexiconEntry>(
