@@ -37,7 +37,7 @@ export class SenseTester {
     private readonly joins: Joins,
   ) {}
 
-  /** Whether sense `sense` holds for the hit text[start, end): null where nothing speaks for it nor against it. */
+  /** Whether sense `sense` holds for the hit text[start, end): null where its own sentence says nothing and its block is no help. */
   fits(sense: number, start: number, end: number): boolean | null {
     const { senseWords } = this.automaton;
     const near = senseWords[sense * 3] as number;
@@ -47,8 +47,7 @@ export class SenseTester {
     if (this.hasAny(never, last, this.sentence.codes)) return false;
     if (near === never || this.hasAny(near, never, this.sentence.codes)) return true;
     this.block = this.scope(this.block, start, end, REACH.block, endsBlock);
-    if (this.hasAny(never, last, this.block.codes)) return false;
-    return this.hasAny(near, never, this.block.codes) || null;
+    return (this.hasAny(near, never, this.block.codes) && !this.hasAny(never, last, this.block.codes)) || null;
   }
 
   private scope(
