@@ -328,6 +328,9 @@ export class Subjects {
       return { phrase: split.owner, strong: true };
     if (measure !== null && (measure.startsWith(phrase) || phrase.includes(measure))) return null;
     if (isMeasure(phrase) || phrase.length > 18) return null;
+    // 省级财政已紧急下拨2000万元: who sends or pays in the figure's own clause.
+    const does = here && second?.type === 'verb' ? text.slice(second.start, second.end) : '';
+    if (SENDS.test(does) && phrase.length > 2 && phrase.length <= 14) return { phrase, strong: true };
     const name =
       isOrganisation(phrase) ||
       isPlace(phrase) ||
@@ -348,6 +351,8 @@ export class Subjects {
 /** A name, a day, and that it publishes its own results. */
 const RESULTS =
   /^(?:\d{1,2}月\d{1,2}日(?:消息)?[，,])?(?![在已由据经随截按从当对将全各近日今昨])([\u4e00-\u9fffA-Za-z]{2,10}?)(?:于|在)?(?:\d{1,2}月\d{1,2}日|近日|今日|昨日|日前|今天|昨天)?(?:正式)?(?:公布|发布|披露)了?(?!的)(?:其|公司|截至)?[^，。；]{0,24}(?:财报|年报|季报|业绩|财务报告|中报)/;
+/** Verbs whose agent has what is sent or paid. */
+const SENDS = /^(?:派出|调集|(?:紧急)?(?:下拨|调拨)|拨付|出动|捐赠|投入)了?$/;
 const THIS_ONE = /^(?:这|那|一|该|此)[批条款种位名家辆列项座起台艘本部届]/;
 
 /** 增加值, 收入: a measure that does not say of what; 规模以上工业增加值 does. */
