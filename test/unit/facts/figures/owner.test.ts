@@ -37,6 +37,8 @@ describe('a measure is not cut inside a word', () => {
     ['抓获被告人12名。', '被告人'],
     ['非经常性溢利约1.77亿港元。', '非经常性溢利'],
     ['累计死亡病例46例。', '死亡病例'],
+    ['经济增长率修正为1.08％。', '经济增长率'],
+    ['经济增长率上修至7.37％。', '经济增长率'],
   ])('%s', (text, measure) => {
     expect(measures(text)[0]).toContain(measure);
   });
@@ -141,6 +143,14 @@ describe('years', () => {
       ['22.7%', '2011'],
       ['22.5%', '2012'],
     ]);
+  });
+
+  it('also behind brackets of the same year', () => {
+    expect(
+      periods(null, '2023年及2024年经济增长率分别修正为1.08％（原统计为1.12％）及5.27％（4.84％）。').map(
+        ([, year]) => year,
+      ),
+    ).toEqual(['2023', '2023', '2024', '2024']);
   });
 
   it.each([
