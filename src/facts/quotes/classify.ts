@@ -7,6 +7,7 @@ import { isClause, isPersonNoun } from './nouns';
 import { isName } from './person';
 import {
   DOCUMENT_PATTERN,
+  FIRST_ROLE,
   NO_SPEAKER,
   OFFICE_PATTERN,
   ORG_PATTERN,
@@ -103,7 +104,9 @@ export function classify(segment: string, from: number, to: number, sure = false
     const split = splitRole(before);
     if (split)
       return make('person', split.start, before.length, officeStart(before.slice(0, split.roleEnd)), split.roleEnd);
-    if (isName(before)) return make('person', 0, before.length, title.index, text.length);
+    // 商户|鄂先生: a noun and a family name are no name.
+    if (isName(before) && FIRST_ROLE.exec(before)?.[0].length !== before.length - 1)
+      return make('person', 0, before.length, title.index, text.length);
   }
   if (title && title.index === 1 && isName(`${text[0]}某`)) return make('person', 0, text.length);
   // 附近住户|胡女士, 亲历者|李某, 购票者|王小明

@@ -189,7 +189,9 @@ export const DIRECT_RULES: DirectRule[] = [
         (f) => f.verbStart < mark.open && f.speaker && (f.speaker.kind === 'person' || f.speaker.kind === 'office'),
       );
       const names = new Set(people.map((f) => passage.text.slice(f.speaker?.start, f.speaker?.end)));
-      return names.size === 1 ? { frame: people.at(-1) ?? null } : null;
+      // An organisation that spoke last may be the one as well.
+      const last = frames.filter((f) => f.verbStart < mark.open && f.speaker && f.speaker.kind !== 'document').at(-1);
+      return names.size === 1 && last === people.at(-1) ? { frame: last ?? null } : null;
     },
   },
   {

@@ -156,10 +156,10 @@ export function findQuotes(article: Article): Quote[] {
       if (goesOn) voice = before;
       if (!voice && !hit?.frame && mark.closed && scene.opens && /[。！？!?…]$/.test(scene.inner))
         voice = people.actor(paragraph, mark.end + 1, /[我谢]|你们/.test(scene.inner));
-      if (!voice && !hit?.frame && mark.closed && scene.opens && passage.text.slice(mark.end + 1).trim() === '')
+      if (!voice && !hit?.frame && mark.closed && scene.opens && mark.end >= end - 1)
         voice = people.only(paragraph, mark.open, found);
       if (!voice && hit && !hit.frame && !scene.opens) voice = people.head(paragraph, mark.open);
-      if (mark.closed && passage.text.slice(mark.end + 1).trim() === '' && !/[？?]$/.test(scene.inner)) {
+      if (mark.closed && mark.end >= end - 1 && !/[？?]$/.test(scene.inner)) {
         if (hit?.frame?.after === mark.open || isAllMarked(passage)) closing = voice;
       }
       const verb = hit?.frame?.verb ?? null;

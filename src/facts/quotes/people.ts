@@ -8,6 +8,7 @@ import { type Passage, sentenceIndex } from './passage';
 import { isName } from './person';
 import { parseHead, parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
 import { THINKING } from './verbs';
+import { ROLE_PATTERN } from './words';
 
 export interface Voice {
   speaker: string;
@@ -235,9 +236,8 @@ export class People {
         if (said && said.kind === 'pronoun') return said.voice;
         if (here.length === 0) {
           if (said && said.kind === 'office') return said.voice;
-          // 其中一人站起来…。他说: somebody without a name has come in.
-          const text = passage.masked.slice(Math.max(sentence.start, limit - 200), limit);
-          if (SOMEBODY.test(text) || hasStranger(text) || namesStranger(text)) return null;
+          const unnamed = this.unnamed(p, sentence.start, limit);
+          if (unnamed !== 'nobody') return unnamed;
           continue;
         }
         const names = new Set(here.map((m) => m.name));
@@ -254,6 +254,39 @@ export class People {
         if (said && said.kind === 'person') return said.voice;
         return null;
       }
+    }
+    return null;
+  }
+
+  private readonly unnamedBefore = new Map<string, Voice | null | 'nobody'>();
+
+  /** Who a sentence without known names brings in: an office as its subject, null for somebody unknown, or nobody. */
+  private unnamed(paragraph: number, from: number, to: number): Voice | null | 'nobody' {
+    const key = `${paragraph} ${from} ${to}`;
+    const known = this.unnamedBefore.get(key);
+    if (known !== undefined) return known;
+    const passage = this.passages[paragraph] as Passage;
+    // 其中一人站起来…。他说: somebody without a name has come in.
+    const text = passage.masked.slice(Math.max(from, to - 200), to);
+    const found =
+      this.nameless(passage, from, to) ??
+      (SOMEBODY.test(text) || hasStranger(text) || namesStranger(text) ? null : 'nobody');
+    this.unnamedBefore.set(key, found);
+    return found;
+  }
+
+  /** 随后，最佳球员接受了采访。他说: the only noun for a person in a sentence without names, as its subject. */
+  private nameless(passage: Passage, from: number, to: number): Voice | null {
+    if (to - from > 160) return null;
+    const text = passage.masked.slice(from, to);
+    if ([...text.matchAll(ROLE_PATTERN)].length > 1 || hasStranger(text)) return null;
+    let at = from;
+    for (const clause of text.split(/(?<=[，,])/).slice(0, 3)) {
+      const found = parseHead(clause.replace(/[，,。！？]+$/, ''));
+      if (found?.kind === 'office' && found.end < clause.length - 3)
+        return { speaker: passage.raw.slice(at + found.start, at + found.end), role: null };
+      if (found || !/^[\s\n]*(?:在|随后|此外|同时|[\d今昨当去]|近日|日前|比赛)/.test(clause)) return null;
+      at += clause.length;
     }
     return null;
   }
