@@ -30,6 +30,8 @@ export const FACTOR = {
   /** The kind asked for (how many → figure, what did X say → quote). */
   kind: 1.3,
   otherKind: 0.75,
+  /** The article is about who is asked for: its headline names them. */
+  title: 1.1,
   /** A headline states what the text states with its context. */
   headline: 0.9,
   /** A report of many clauses lists what its figures say one by one. */
@@ -100,16 +102,29 @@ export function rankFact(row: FactRow, candidate: Candidate, asked: Asked): Rank
   if (question.wants === 'words') factor *= fact.type === 'quote' ? FACTOR.kind : FACTOR.otherKind;
   if (fact.type === 'quote' && fact.direct) factor *= FACTOR.direct;
   if (isListing(fact) && question.wants !== 'words') factor *= FACTOR.listing;
+  if (isNamedInTitle(row, asked)) factor *= FACTOR.title;
   if (fact.sentence === row.source.title) factor *= FACTOR.headline;
   if (isDuration(fact) && !ASKS_HOW_LONG.test(question.text)) factor *= DURATION;
   return { row, score: candidate.score * factor, coverage: candidate.coverage };
+}
+
+/** Whether a headline that belongs to its text names a term that is asked for. */
+function isNamedInTitle({ source }: FactRow, { question, automaton }: Asked): boolean {
+  if (!source.titleTrusted || question.terms.length === 0) return false;
+  const said = saidBy(source.title, automaton);
+  return question.terms.some((term) => said.has(termToken(term)));
 }
 
 /** The most that a fact's score can be multiplied by for a question. */
 export function mostFactor({ period, wanted, wants }: Question): number {
   const time = period === null ? 1 : FACTOR.period;
   return (
-    (1 + FACTOR.about) * time * (wanted ? FACTOR.sort : 1) * (wants === 'anything' ? 1 : FACTOR.kind) * FACTOR.direct
+    (1 + FACTOR.about) *
+    time *
+    (wanted ? FACTOR.sort : 1) *
+    (wants === 'anything' ? 1 : FACTOR.kind) *
+    FACTOR.direct *
+    FACTOR.title
   );
 }
 

@@ -33,6 +33,7 @@ describe('the first answer', () => {
     ['云湖集团的员工人数', /3\.2万名/, 'a word that only says that people are counted'],
     ['雲湖集團 員工 怎麼樣', /3\.2万名/, 'Traditional question words'],
     ['2023年中国网约车用户', /5\.1亿/, 'a year before the country holds no 年中'],
+    ['云湖集团', /86亿元/, 'a name alone: what an article about it says first'],
     ['数字化渗透率', /9\.7%|23\.8%|44\.2%/, 'a measure shared by a list'],
   ])('%s → %s (%s)', async (query, expected) => {
     const answer = await ask(query);
