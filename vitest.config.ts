@@ -8,6 +8,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^@\//, replacement: `${root}/` }] },
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}'],
+    // Property tests and megabytes of bad input take their time where two cores carry a browser as well.
+    testTimeout: 60_000,
     restoreMocks: true,
     unstubGlobals: true,
   },
