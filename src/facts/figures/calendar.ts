@@ -162,7 +162,9 @@ export function readPart(
     role: 'time',
     period,
   });
-  let m = match(DAYS, text, at);
+  const code = text.charCodeAt(at);
+  const isDigit = code > 47 && code < 58;
+  let m = isDigit ? match(DAYS, text, at) : null;
   if (m) {
     const from = Number(m[1]);
     const to = m[3] === undefined ? from : Number(m[3]);
@@ -172,7 +174,7 @@ export function readPart(
       year === null ? null : `${month(year, from)}-${two(Number(m[2]))}/${month(year, to)}-${two(Number(m[4]))}`,
     );
   }
-  m = match(MONTHS, text, at);
+  m = isDigit ? match(MONTHS, text, at) : null;
   if (m && Number(m[1]) < Number(m[2]))
     return done(m, year === null ? null : between(year, Number(m[1]), Number(m[2])));
   m = match(MONTH, text, at);

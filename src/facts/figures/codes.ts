@@ -8,16 +8,18 @@ import { matchUnit } from './units';
  * Idioms by each numeral in them, with its place: by the numeral and the sign before it, or behind it when the idiom
  * begins with the numeral. 一 alone stands in two hundred.
  */
-const IDIOMS = new Map<string, { at: number; idiom: string }[]>();
+const BY_NUMERAL = new Map<number, { at: number; idiom: string }[]>();
+const BY_SIGN_BEFORE = new Map<number, { at: number; idiom: string }[]>();
 
 for (const idiom of LEXICON.idioms) {
   for (const [i, char] of [...idiom].entries()) {
     // An idiom is found from any numeral inside it.
     if (chineseDigit(char) < 0 && !/[十百千万萬亿億几半\d]/.test(char)) continue;
-    const key = i === 0 ? idiom.slice(0, 2) : `<${idiom.slice(i - 1, i + 1)}`;
-    const list = IDIOMS.get(key) ?? [];
+    const idioms = i === 0 ? BY_NUMERAL : BY_SIGN_BEFORE;
+    const key = i === 0 ? pairAt(idiom, 0) : pairAt(idiom, i - 1);
+    const list = idioms.get(key) ?? [];
     list.push({ at: i, idiom });
-    IDIOMS.set(key, list);
+    idioms.set(key, list);
   }
 }
 
@@ -27,14 +29,20 @@ const DIGITS_ONLY = /^[一二三四五六七八九]+$/;
 /** The end of the idiom or fixed word that holds the numeral at an offset, or -1. */
 export function idiomEnd(text: string, at: number): number {
   return Math.max(
-    longest(text, at, IDIOMS.get(text.slice(at, at + 2))),
-    at > 0 ? longest(text, at, IDIOMS.get(`<${text.slice(at - 1, at + 1)}`)) : -1,
+    longest(text, at, BY_NUMERAL.get(pairAt(text, at))),
+    at > 0 ? longest(text, at, BY_SIGN_BEFORE.get(pairAt(text, at - 1))) : -1,
   );
+}
+
+/** The two signs at an offset as one number; the end of a text counts as sign 0. */
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 65536 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
 }
 
 function longest(text: string, at: number, list: { at: number; idiom: string }[] | undefined): number {
   let best = -1;
-  for (const { at: place, idiom } of list ?? []) {
+  if (!list) return best;
+  for (const { at: place, idiom } of list) {
     const start = at - place;
     if (start < 0 || !text.startsWith(idiom, start)) continue;
     const next = text[start + idiom.length];

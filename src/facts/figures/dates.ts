@@ -55,12 +55,11 @@ export const TIME_FIRST = new Set(
  * @param state is moved on: an explicit year becomes the year of later months in the paragraph.
  */
 export function readTime(text: string, at: number, state: TimeState): TimeSpan | null {
-  const char = text[at] as string;
-  const code = char.charCodeAt(0);
+  const code = text.charCodeAt(at);
   const isDigit = code >= 48 && code <= 57;
   const { year, month: inMonth } = state;
-  const found = isDigit || DIGIT[char] !== undefined ? readNumbered(text, at, state, isDigit) : null;
-  const time = found ?? (isDigit || !TIME_FIRST.has(char) ? null : readWords(text, at, state));
+  const found = isDigit || (SORT[code] as number) & HAN_DIGIT ? readNumbered(text, at, state, isDigit) : null;
+  const time = found ?? (isDigit || !((SORT[code] as number) & FIRST) ? null : readWords(text, at, state));
   if (!time) return null;
   const span = compared(text, time);
   if (span.role === 'comparison') {
@@ -116,14 +115,28 @@ function compared(text: string, span: TimeSpan): TimeSpan {
 /** Signs that can follow the first number of a time expression. */
 const BEHIND_NUMBER = new Set('年月日号號-–—~～−至到/.:：时時点點季个個周天多份度财財学學');
 
-const IN_NUMBER = new Set('0123456789〇零○一二两兩三四五六七八九十百几幾数數半');
+const IN_NUMBER = '0123456789〇零○一二两兩三四五六七八九十百几幾数數半';
+
+/** What a sign can be in a time expression, by its code. */
+const SORT = new Uint8Array(65536);
+const FIRST = 1;
+const HAN_DIGIT = 2;
+const IN = 4;
+const BEHIND = 8;
+for (const [signs, sort] of [
+  [TIME_FIRST, FIRST],
+  [Object.keys(DIGIT), HAN_DIGIT],
+  [IN_NUMBER, IN],
+  [BEHIND_NUMBER, BEHIND],
+] as const)
+  for (const sign of signs) SORT[sign.charCodeAt(0)] = (SORT[sign.charCodeAt(0)] as number) | sort;
 
 /** Whether a number is followed by what a time expression goes on with: most numbers are none, and this is quick. */
 function timeBehind(text: string, at: number): boolean {
   let i = at + 1;
-  while (i < at + 8 && IN_NUMBER.has(text[i] as string)) i += 1;
-  if (text[i] === ' ') i += 1;
-  return BEHIND_NUMBER.has(text[i] as string);
+  while (i < at + 8 && (SORT[text.charCodeAt(i)] as number) & IN) i += 1;
+  if (text.charCodeAt(i) === 32) i += 1;
+  return i < text.length && ((SORT[text.charCodeAt(i)] as number) & BEHIND) !== 0;
 }
 
 function readNumbered(text: string, at: number, state: TimeState, isDigit: boolean): TimeSpan | null {

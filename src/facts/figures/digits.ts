@@ -29,9 +29,19 @@ const DIGITS: Record<string, number> = {
   玖: 9,
 };
 
+/** What a Chinese digit is worth, plus one, by its code; 0 for every other sign. */
+const DIGIT_BY_CODE = new Uint8Array(65536);
+for (const [char, value] of Object.entries(DIGITS)) DIGIT_BY_CODE[char.charCodeAt(0)] = value + 1;
+
 const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
 
 const LARGE: Record<string, number> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 };
+
+/** The same by code, as powers of ten: 0 for every other sign. */
+const POWER = new Uint8Array(65536);
+for (const [char, value] of Object.entries({ ...SMALL, ...LARGE }))
+  POWER[char.charCodeAt(0)] = Math.round(Math.log10(value));
+const SCALES = [0, 10, 100, 1e3, 1e4, 0, 0, 0, 1e8, 0, 0, 0, 1e12];
 
 /** After 兆 only money makes it 10^12 (Taiwan, Japan); 兆瓦, 兆赫, 百兆宽带 are other things. */
 const MONEY_AFTER_ZHAO = /^(?:[多余餘])?(?:[0-9]|元|圓|圆|美元|日|韓|韩|新|臺|台|港|盧|卢|歐|欧)/;
@@ -45,7 +55,7 @@ export function digitValue(char: string | undefined): number {
 }
 
 export function chineseDigit(char: string | undefined): number {
-  return char === undefined ? -1 : (DIGITS[char] ?? -1);
+  return char === undefined ? -1 : (DIGIT_BY_CODE[char.charCodeAt(0)] as number) - 1;
 }
 
 /** Units that 千 is a prefix of: 33千米, 22亿千瓦, 500千伏. */
@@ -55,9 +65,9 @@ const KILO = new Set('瓦米克赫帕卡伏焦');
  * 十 百 千 as a factor, 0 when the sign is none; the 百 of 百分点 and 百分之 is none, nor the 千 of 5千克 and 亿千瓦时.
  */
 export function smallMagnitude(text: string, i: number): number {
-  const char = text[i];
-  if (char === undefined) return 0;
-  const scale = SMALL[char] ?? 0;
+  const power = i < text.length ? (POWER[text.charCodeAt(i)] as number) : 0;
+  if (power === 0 || power > 3) return 0;
+  const scale = SCALES[power] as number;
   if (scale === 100 && text[i + 1] === '分' && /[点點之]/.test(text[i + 2] ?? '')) return 0;
   if (scale === 1000 && KILO.has(text[i + 1] as string) && i > 0) {
     const before = text[i - 1] as string;
@@ -67,10 +77,10 @@ export function smallMagnitude(text: string, i: number): number {
 }
 
 export function largeMagnitude(text: string, i: number): number {
-  const char = text[i];
-  if (char === undefined) return 0;
-  if (char === '兆') return MONEY_AFTER_ZHAO.test(text.slice(i + 1, i + 4)) ? 1e12 : 0;
-  return LARGE[char] ?? 0;
+  const power = i < text.length ? (POWER[text.charCodeAt(i)] as number) : 0;
+  if (power < 4) return 0;
+  if (power === 12) return MONEY_AFTER_ZHAO.test(text.slice(i + 1, i + 4)) ? 1e12 : 0;
+  return SCALES[power] as number;
 }
 
 interface ArabicNumber {

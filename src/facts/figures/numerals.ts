@@ -10,7 +10,7 @@ export interface Numeral {
   end: number;
   value: number;
   /** The upper end of an approximate pair: 三四百 is 300 to 400. */
-  value2?: number;
+  value2?: number | undefined;
   /** What was written before the magnitude: 2.5 in 2.5万; lists and ranges share magnitudes by it. */
   mantissa: number;
   /** The product of the trailing magnitude signs: 1e4 in 2.5万, 1 in 25. */
@@ -35,7 +35,7 @@ export interface Numeral {
   /** Such digits that are a number by position when a unit follows: 一二〇公里. */
   positional: boolean;
   /** 百分之六: the unit is part of the numeral. */
-  unit?: '%' | '‰' | '倍';
+  unit?: '%' | '‰' | '倍' | undefined;
 }
 
 const VAGUE = new Set(['几', '幾', '数', '數']);
@@ -82,6 +82,7 @@ const EMPTY: Numeral = {
   start: 0,
   end: 0,
   value: 0,
+  value2: undefined,
   mantissa: 1,
   magnitude: 1,
   arabic: false,
@@ -95,12 +96,16 @@ const EMPTY: Numeral = {
   leadingZero: false,
   digitRun: false,
   positional: false,
+  unit: undefined,
 };
 
 /** A numeral that was written in words (一半, two-thirds): only its place and value say something. */
 export function wordNumeral(start: number, end: number, value: number): Numeral {
   return { ...EMPTY, start, end, value, mantissa: value };
 }
+
+/** What is known of the Arabic digits of a numeral that has none. */
+const NO_DIGITS = { digits: 0, decimal: false, grouped: false, dotted: false, leadingZero: false };
 
 function readPlain(text: string, start: number): Numeral | null {
   let i = start;
@@ -113,7 +118,7 @@ function readPlain(text: string, start: number): Numeral | null {
   }
   const first = readArabic(text, i);
   const arabic = first !== null;
-  const shape = first ?? { digits: 0, decimal: false, grouped: false, dotted: false, leadingZero: false };
+  const shape = first ?? NO_DIGITS;
   let done = 0; // parts closed by 亿 or 兆
   let below = 0; // parts closed by 万
   let section = 0; // 十 百 千
@@ -238,7 +243,7 @@ function readPlain(text: string, start: number): Numeral | null {
     start,
     end,
     value: tidy(value),
-    ...(value2 === undefined ? {} : { value2: tidy(value2) }),
+    value2: value2 === undefined ? undefined : tidy(value2),
     mantissa,
     magnitude: magnitude === 1 ? 1 : tidy(value / mantissa),
     arabic,
@@ -252,5 +257,6 @@ function readPlain(text: string, start: number): Numeral | null {
     leadingZero: shape.leadingZero,
     digitRun,
     positional,
+    unit: undefined,
   };
 }

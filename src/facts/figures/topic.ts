@@ -35,7 +35,14 @@ export function readTopic(setting: Setting): Topic {
     return { measure: previous.measure, subject: tidySubject(left.owner), unit: '' };
   }
   const sides: Sides = {
-    ...setting,
+    text,
+    chunks,
+    at,
+    raw,
+    previous,
+    previousRaw,
+    lastMeasure: setting.lastMeasure,
+    subjects: setting.subjects,
     left,
     right,
     counts,
