@@ -54,14 +54,6 @@ const ABBREVIATIONS = new Set([
 export function splitSentences(text: string): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
   let start = 0;
-  const push = (end: number) => {
-    let from = start;
-    let to = end;
-    while (from < to && isBlank(text, from)) from += 1;
-    while (to > from && isBlank(text, to - 1)) to -= 1;
-    if (to > from) spans.push({ start: from, end: to });
-    start = end;
-  };
   for (let i = 0; i < text.length; i += 1) {
     if (CAN_END[text.charCodeAt(i)] === 0) continue;
     const char = text[i] as string;
@@ -72,11 +64,20 @@ export function splitSentences(text: string): SentenceSpan[] {
       if (isOpeningAscii(text, end)) break;
       end += 1;
     }
-    push(end);
+    pushTrimmed(spans, text, start, end);
+    start = end;
     i = end - 1;
   }
-  push(text.length);
+  pushTrimmed(spans, text, start, text.length);
   return spans;
+}
+
+function pushTrimmed(spans: SentenceSpan[], text: string, start: number, end: number): void {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text, from)) from += 1;
+  while (to > from && isBlank(text, to - 1)) to -= 1;
+  if (to > from) spans.push({ start: from, end: to });
 }
 
 /** The sentence that holds an offset, or the whole text when none does. */
@@ -84,8 +85,11 @@ export function sentenceAt(text: string, offset: number): SentenceSpan {
   return splitSentences(text).find((s) => offset >= s.start && offset < s.end) ?? { start: 0, end: text.length };
 }
 
+/** Whitespace as `\s` has it; most signs are Chinese and none. */
 function isBlank(text: string, i: number): boolean {
-  return /\s/.test(text[i] as string);
+  const code = text.charCodeAt(i);
+  if (code > 32 && code < 127) return false;
+  return (code <= 32 || code === 0x3000 || !(code > 0x3000 && code < 0xfeff)) && /\s/.test(text[i] as string);
 }
 
 /** `…` inside a sentence (贸易……据了解) ends one only before a blank, a closing mark or the end. */

@@ -148,6 +148,10 @@ function stretchTo(text: string, part: TimeSpan): { end: number; period: string 
   };
 }
 
+function timeOf(m: RegExpExecArray, at: number, period: string | null): TimeSpan {
+  return { start: at, end: at + m[0].length, role: 'time', period };
+}
+
 /** A part of a year: months, days, quarters, halves, 年底. */
 export function readPart(
   text: string,
@@ -156,12 +160,6 @@ export function readPart(
   state: TimeState,
   afterYear = false,
 ): TimeSpan | null {
-  const done = (m: RegExpExecArray, period: string | null): TimeSpan => ({
-    start: at,
-    end: at + m[0].length,
-    role: 'time',
-    period,
-  });
   const code = text.charCodeAt(at);
   const isDigit = code > 47 && code < 58;
   let m = isDigit ? match(DAYS, text, at) : null;
@@ -169,14 +167,15 @@ export function readPart(
     const from = Number(m[1]);
     const to = m[3] === undefined ? from : Number(m[3]);
     state.month = to;
-    return done(
+    return timeOf(
       m,
+      at,
       year === null ? null : `${month(year, from)}-${two(Number(m[2]))}/${month(year, to)}-${two(Number(m[4]))}`,
     );
   }
   m = isDigit ? match(MONTHS, text, at) : null;
   if (m && Number(m[1]) < Number(m[2]))
-    return done(m, year === null ? null : between(year, Number(m[1]), Number(m[2])));
+    return timeOf(m, at, year === null ? null : between(year, Number(m[1]), Number(m[2])));
   m = match(MONTH, text, at);
   if (m && !(afterYear === false && /^[一二三四五六七八九十]/.test(m[0]) && !m[2] && !m[3] && text[at - 1] === '第')) {
     const number = smallInteger(m[1] as string);
@@ -184,35 +183,35 @@ export function readPart(
     state.month = number;
     if (m[3]) {
       const day = smallInteger(m[3]);
-      return done(m, named === null ? null : `${month(named, number)}-${two(day)}`);
+      return timeOf(m, at, named === null ? null : `${month(named, number)}-${two(day)}`);
     }
-    return done(m, named === null ? null : month(named, number));
+    return timeOf(m, at, named === null ? null : month(named, number));
   }
   m = match(PART, text, at);
   if (!m) return null;
   if (m[1]) {
     const [from, to] = HALF_WORDS.get(m[1]) as [number, number];
-    return done(m, year === null ? null : between(year, from, to));
+    return timeOf(m, at, year === null ? null : between(year, from, to));
   }
   if (m[2]) {
     const quarter = smallInteger(m[2]);
     const word = m[0].replace(/^年/, '');
     if (!afterYear && !/度$/.test(word) && !/^前|^第/.test(word)) return null;
     const from = word.startsWith('前') ? 1 : quarter * 3 - 2;
-    return done(m, year === null ? null : between(year, from, quarter * 3));
+    return timeOf(m, at, year === null ? null : between(year, from, quarter * 3));
   }
-  if (m[3]) return done(m, year === null ? null : between(year, 1, Math.min(12, smallInteger(m[3]))));
+  if (m[3]) return timeOf(m, at, year === null ? null : between(year, 1, Math.min(12, smallInteger(m[3]))));
   if (m[4]) {
     if (!afterYear && !/^年/.test(m[0])) return null;
-    return done(m, year === null ? null : month(year, /初$/.test(m[4]) ? 1 : 12));
+    return timeOf(m, at, year === null ? null : month(year, /初$/.test(m[4]) ? 1 : 12));
   }
-  if (m[5]) return done(m, year === null ? null : between(year, Number(m[5]) * 3 - 2, Number(m[5]) * 3));
-  if (m[6]) return done(m, year === null ? null : m[6] === '1' ? between(year, 1, 6) : between(year, 7, 12));
-  if (afterYear) return done(m, year === null ? null : String(year));
+  if (m[5]) return timeOf(m, at, year === null ? null : between(year, Number(m[5]) * 3 - 2, Number(m[5]) * 3));
+  if (m[6]) return timeOf(m, at, year === null ? null : m[6] === '1' ? between(year, 1, 6) : between(year, 7, 12));
+  if (afterYear) return timeOf(m, at, year === null ? null : String(year));
   if (!text.startsWith('全年', at)) return null;
   // 全年 in spring is the year that the title names; only late in the year it is this one.
   const late = state.published !== null && state.published.slice(5, 7) >= '11';
-  return done(m, state.year !== null || state.whole != null || late ? String(year) : null);
+  return timeOf(m, at, state.year !== null || state.whole != null || late ? String(year) : null);
 }
 
 /** A month without a year is the last such month up to the article's date, unless the paragraph named a year. */

@@ -120,6 +120,11 @@ for (const char of [...MARKS, ...Object.keys(OPEN_TO_CLOSE), ...BY_FIRST.keys(),
   SPECIAL[char.charCodeAt(0)] = 1;
 }
 
+/** Closes the noun phrase that began at an offset; -1 when none is open. */
+function flush(chunks: Chunk[], nounStart: number, end: number): void {
+  if (nounStart >= 0 && end > nounStart) chunks.push({ type: 'noun', start: nounStart, end });
+}
+
 /**
  * The chunks of a stretch of text, in order. Quoted names and bracketed additions are noun phrases.
  * @param read what was read already (times and figures), in order of place: each becomes one chunk.
@@ -127,17 +132,14 @@ for (const char of [...MARKS, ...Object.keys(OPEN_TO_CLOSE), ...BY_FIRST.keys(),
 export function chunk(text: string, from: number, to: number, read: Chunk[] = []): Chunk[] {
   const chunks: Chunk[] = [];
   let nounStart = -1;
-  const flush = (end: number) => {
-    if (nounStart >= 0 && end > nounStart) chunks.push({ type: 'noun', start: nounStart, end });
-    nounStart = -1;
-  };
   let i = from;
   let r = 0;
   while (i < to) {
     while (r < read.length && (read[r] as Chunk).start < i) r += 1;
     const known = read[r];
     if (known && known.start === i) {
-      flush(i);
+      flush(chunks, nounStart, i);
+      nounStart = -1;
       chunks.push(known);
       i = known.end;
       continue;
@@ -160,7 +162,8 @@ export function chunk(text: string, from: number, to: number, read: Chunk[] = []
       }
     }
     if (char === '的' || char === '之') {
-      flush(i);
+      flush(chunks, nounStart, i);
+      nounStart = -1;
       chunks.push({ type: 'de', start: i, end: i + 1 });
       i += 1;
       continue;
@@ -178,7 +181,8 @@ export function chunk(text: string, from: number, to: number, read: Chunk[] = []
         i += 1;
         continue;
       }
-      flush(i);
+      flush(chunks, nounStart, i);
+      nounStart = -1;
       chunks.push({ type: 'mark', start: i, end: i + 1 });
       i += 1;
       continue;
@@ -190,7 +194,8 @@ export function chunk(text: string, from: number, to: number, read: Chunk[] = []
       continue;
     }
     if (word) {
-      flush(i);
+      flush(chunks, nounStart, i);
+      nounStart = -1;
       chunks.push({ type: word.type, start: i, end: i + word.word.length });
       i += word.word.length;
       continue;
@@ -198,7 +203,7 @@ export function chunk(text: string, from: number, to: number, read: Chunk[] = []
     if (nounStart < 0) nounStart = i;
     i += 1;
   }
-  flush(to);
+  flush(chunks, nounStart, to);
   return chunks;
 }
 

@@ -3,35 +3,37 @@ import type { TimeSpan, TimeState } from './calendar';
 import { readEnglishWords } from './english-words';
 import type { Raw } from './raw';
 
-const MONTHS: Record<string, number> = {
-  january: 1,
-  february: 2,
-  march: 3,
-  april: 4,
-  may: 5,
-  june: 6,
-  july: 7,
-  august: 8,
-  september: 9,
-  october: 10,
-  november: 11,
-  december: 12,
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  sept: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-};
+const MONTHS = new Map(
+  Object.entries({
+    january: 1,
+    february: 2,
+    march: 3,
+    april: 4,
+    may: 5,
+    june: 6,
+    july: 7,
+    august: 8,
+    september: 9,
+    october: 10,
+    november: 11,
+    december: 12,
+    jan: 1,
+    feb: 2,
+    mar: 3,
+    apr: 4,
+    jun: 6,
+    jul: 7,
+    aug: 8,
+    sep: 9,
+    sept: 9,
+    oct: 10,
+    nov: 11,
+    dec: 12,
+  }),
+);
 const DATE_TAIL = /^\.?\s(?:(\d{1,2})(?:st|nd|rd|th)?(?:,\s?|\s)?)?((?:19|20)\d{2})?(?![\d,.]\d|\d)/;
 const YEAR_LEAD = /^(?:in|by|since|of|from|during|for|until|through|fiscal|fy|year|late|early|mid|than|to|and|the)$/;
-const ORDINAL: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, last: 4 };
+const ORDINAL = new Map(Object.entries({ first: 1, second: 2, third: 3, fourth: 4, last: 4 }));
 
 const two = (n: number) => String(n).padStart(2, '0');
 
@@ -40,15 +42,16 @@ const two = (n: number) => String(n).padStart(2, '0');
  * @param end where the word ends.
  */
 export function readEnglishNumber(text: string, start: number, end: number, state: TimeState): Raw | TimeSpan | null {
-  const word = text.slice(start, end).toLowerCase();
   if (/[A-Za-z0-9]/.test(text[start - 1] ?? '')) return null;
-  if (MONTHS[word] !== undefined && /^[A-Z]/.test(text[start] as string))
-    return readMonth(text, start, end, MONTHS[word], state);
+  const word = text.slice(start, end).toLowerCase();
+  const month = MONTHS.get(word);
+  if (month !== undefined && /^[A-Z]/.test(text[start] as string)) return readMonth(text, start, end, month, state);
   if (YEAR_LEAD.test(word)) return readYear(text, start, end, state);
   if (/^[qh]$/.test(word)) return null;
   if (word === 'last' || word === 'this') return readRelativeYear(text, start, end, word, state);
-  if (ORDINAL[word] !== undefined) {
-    const part = readPartOfYear(text, start, end, ORDINAL[word], state);
+  const ordinal = ORDINAL.get(word);
+  if (ordinal !== undefined) {
+    const part = readPartOfYear(text, start, end, ordinal, state);
     if (part) return part;
   }
   return readEnglishWords(text, start, end, word);

@@ -19,12 +19,30 @@ const ORGANISATION_ENDS = new Set(NOUNS.organisation);
 const PLACES = new Set(NOUNS.places);
 const LONGEST = 8;
 
+/** 1 for each sign that a word of a list ends with, by its code: most phrases end otherwise, and are not cut to look. */
+function ends(words: Iterable<string>): Uint8Array {
+  const codes = new Uint8Array(65536);
+  for (const word of words) codes[word.charCodeAt(word.length - 1)] = 1;
+  return codes;
+}
+const MEASURE_ENDS = ends(MEASURES);
+const COUNTED_ENDS = ends(COUNTED.keys());
+const ORGANISATION_LAST = ends(ORGANISATION_ENDS);
+/** 1 for each sign that a place begins with. */
+const PLACE_STARTS = new Uint8Array(65536);
+for (const place of PLACES) PLACE_STARTS[place.charCodeAt(0)] = 1;
+/** The same for nouns that are counted. */
+const COUNTED_STARTS = new Uint8Array(65536);
+for (const noun of COUNTED.keys()) COUNTED_STARTS[noun.charCodeAt(0)] = 1;
+
 /** The unit of what a noun phrase counts, by the longest known ending: 数字化服务商 → 家, 5G终端用户 → 人; '' if none. */
 export function unitOfCounted(phrase: string): string {
   const text = phrase.replace(/[“”"「」]/g, '');
-  for (let length = Math.min(LONGEST, text.length); length > 0; length -= 1) {
-    const unit = COUNTED.get(text.slice(-length));
-    if (unit) return unit;
+  if (COUNTED_ENDS[text.charCodeAt(text.length - 1)] === 1) {
+    for (let length = Math.min(LONGEST, text.length); length > 0; length -= 1) {
+      const unit = COUNTED.get(text.slice(-length));
+      if (unit) return unit;
+    }
   }
   return /[者员員民工生]$/.test(text) &&
     text.length > 1 &&
@@ -35,6 +53,7 @@ export function unitOfCounted(phrase: string): string {
 
 /** Whether a noun is one that is counted in a unit when it follows a number directly (46部门). */
 export function countedNounAt(text: string, at: number): { end: number; unit: string } | null {
+  if (at >= text.length || COUNTED_STARTS[text.charCodeAt(at)] === 0) return null;
   for (let length = 6; length > 1; length -= 1) {
     const noun = text.slice(at, at + length);
     const unit = COUNTED.get(noun);
@@ -46,7 +65,8 @@ export function countedNounAt(text: string, at: number): { end: number; unit: st
 /** Whether a phrase names what is measured (研发投入, 普及率) and not who has it. */
 export function isMeasure(named: string): boolean {
   // 地区生产总值（GDP）
-  const phrase = /[）)]$/.test(named) ? named.replace(/[（(][^（()）]{0,30}[）)]$/, '') : named;
+  const phrase = named.endsWith('）') || named.endsWith(')') ? named.replace(/[（(][^（()）]{0,30}[）)]$/, '') : named;
+  if (phrase === '' || MEASURE_ENDS[phrase.charCodeAt(phrase.length - 1)] === 0) return false;
   for (let length = Math.min(4, phrase.length); length > 0; length -= 1) {
     if (MEASURES.has(phrase.slice(-length))) return true;
   }
@@ -68,6 +88,7 @@ export function measureTail(phrase: string): string {
 
 /** Whether a phrase ends like an organisation's name. */
 export function isOrganisation(phrase: string): boolean {
+  if (phrase === '' || ORGANISATION_LAST[phrase.charCodeAt(phrase.length - 1)] === 0) return false;
   for (let length = Math.min(4, phrase.length - 1); length > 0; length -= 1) {
     if (ORGANISATION_ENDS.has(phrase.slice(-length))) return true;
   }
@@ -117,7 +138,8 @@ export function splitOwner(phrase: string, known: readonly string[]): { owner: s
     }
     return { owner: division[0], rest: phrase.slice(division[0].length) };
   }
-  for (const length of [6, 5, 4, 3, 2]) {
+  const maybePlace = phrase !== '' && PLACE_STARTS[phrase.charCodeAt(0)] === 1;
+  for (let length = maybePlace ? 6 : 0; length > 1; length -= 1) {
     const head = phrase.slice(0, length);
     // 国内旅游收入: which income, and not whose.
     if (head === '国内' || head === '国际') break;

@@ -85,6 +85,22 @@ const SAME_PERIOD = sticky(
   '(?:[上前]一(?:财季|季度?)(?!的?财报)|(?:上年|去年|上一年|上月|上季度?|前一季度?|上期)?同期)',
 );
 
+/** What a sign can begin, by its code: the patterns above are tried where they can match. */
+const SORT = new Uint8Array(65536);
+const ROC = 1;
+const SAME = 2;
+const IN_PLAN = 4;
+const IN_SPAN = 8;
+const RELATED = 16;
+for (const [signs, sort] of [
+  ['民', ROC],
+  ['上前去同', SAME],
+  ['十八九', IN_PLAN],
+  ['近过過最此未今这這往', IN_SPAN],
+  [[...RELATIVE_BY_FIRST.keys()].join(''), RELATED],
+] as const)
+  for (const sign of signs) SORT[sign.charCodeAt(0)] = (SORT[sign.charCodeAt(0)] as number) | sort;
+
 export function readStretch(at: number, m: RegExpExecArray, state: TimeState): TimeSpan {
   const span: TimeSpan = { start: at, end: at + m[0].length, role: 'span', period: null };
   const backwards = /[来來间間里裡内內]$|^(?:近|过去|過去|最近|此前)/.test(m[0]);
@@ -103,11 +119,12 @@ export function readStretch(at: number, m: RegExpExecArray, state: TimeState): T
 }
 
 export function readWords(text: string, at: number, state: TimeState): TimeSpan | null {
-  let m = match(ROC_YEAR, text, at);
+  const sort = SORT[text.charCodeAt(at)] as number;
+  let m = sort & ROC ? match(ROC_YEAR, text, at) : null;
   if (m) return withYear(text, at, at + m[0].length, 1911 + smallInteger(m[1] as string), state);
-  m = match(SAME_PERIOD, text, at);
+  m = sort & SAME ? match(SAME_PERIOD, text, at) : null;
   if (m) return { start: at, end: at + m[0].length, role: 'comparison', period: null };
-  m = match(PLAN, text, at);
+  m = sort & IN_PLAN ? match(PLAN, text, at) : null;
   if (m) {
     const plan = PLANS.get((/^[一二三四五八九十]+/.exec(m[0]) as RegExpExecArray)[0]);
     if (plan && (m[1] || /[“「‘"]/.test(text[at - 1] ?? '') || m[0].length > 2)) {
@@ -115,9 +132,9 @@ export function readWords(text: string, at: number, state: TimeState): TimeSpan 
       return { start: at, end: at + m[0].length, role: named ? 'time' : 'name', period: named ? plan.join('/') : null };
     }
   }
-  m = match(SPAN, text, at);
+  m = sort & IN_SPAN ? match(SPAN, text, at) : null;
   if (m && !(/^(?:这|這)/.test(m[0]) && m[1] === '一')) return readStretch(at, m, state);
-  for (const [word, kind, shift] of RELATIVE_BY_FIRST.get(text[at] as string) ?? []) {
+  for (const [word, kind, shift] of sort & RELATED ? (RELATIVE_BY_FIRST.get(text[at] as string) ?? []) : []) {
     if (!text.startsWith(word, at)) continue;
     return readRelative(text, at, word, kind, shift, state);
   }
