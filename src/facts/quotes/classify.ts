@@ -46,6 +46,9 @@ const TITLED = new RegExp(
   `^([\\u4e00-\\u9fff]{2,4}?)(?:${[...ROLE_NOUNS, ...TITLES].sort((a, b) => b.length - a.length).join('|')}|国务委员|兼|、){1,4}$`,
 );
 
+/** What a titled name can end in: most segments end otherwise. */
+const TITLE_LAST = new Set([...ROLE_NOUNS, ...TITLES, '国务委员', '兼', '、'].map((word) => word.at(-1) as string));
+
 /** Family names that before a saying word are adverbs: 原（预期）, 都（说）. */
 const OFTEN_WORDS = new Set('原常单成时方都应全同安相易越严强明连和从因自正且后前又再更多曾宣向');
 /** Behind a name: how it is written elsewhere, or that it is not the real one. */
@@ -120,7 +123,7 @@ export function classify(segment: string, from: number, to: number, sure = false
   if (split) return make('person', split.start, text.length, officeStart(text.slice(0, split.roleEnd)), split.roleEnd);
   if (isKnownOrganisation(text)) return make('organisation', 0, text.length);
   if (isName(text, sure)) return make('person', 0, text.length);
-  const titled = TITLED.exec(text);
+  const titled = TITLE_LAST.has(text.at(-1) ?? '') ? TITLED.exec(text) : null;
   if (titled && isName(titled[1] as string))
     return make('person', 0, (titled[1] as string).length, (titled[1] as string).length, text.length);
   if (/[，,。；]/.test(text)) return EMPTY;
