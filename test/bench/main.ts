@@ -1,15 +1,17 @@
 /**
- * `npm run bench [-- page | lookup] [--articles N] [--browser NAME] [--runs N] [--json]`: the budgets of DESIGN §5, ours
- * beside the peers in one run. Without a name both, at small scale. A bench is no test: it exits 0 when it ran.
+ * `npm run bench [-- page | lookup | facts] [--articles N] [--browser NAME] [--runs N] [--json]`: the budgets of DESIGN §5, ours
+ * beside the peers in one run. Without a name all, at small scale. A bench is no test: it exits 0 when it ran.
  */
 import { parseArgs } from 'node:util';
 import { messageOf, say, writeJson } from '@/src/cli/command';
 import { BROWSER_NAMES } from '@/src/cli/drive/types';
+import { benchFacts } from './facts/run';
 import { benchLookup } from './lookup/run';
 import { benchPage } from './page/run';
 import { type Section, tableOf } from './table';
 
-const USAGE = 'npm run bench -- [page | lookup] [--articles N] [--browser chromium|firefox] [--runs N] [--json]';
+const USAGE =
+  'npm run bench -- [page | lookup | facts] [--articles N] [--browser chromium|firefox] [--runs N] [--json]';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,7 +26,12 @@ const [only] = positionals;
 const browsers = BROWSER_NAMES.filter((name) => values.browser === undefined || name === values.browser);
 const articles = numberOf(values.articles, only === 'lookup' ? 1_000 : 200);
 const runs = numberOf(values.runs, only === undefined ? 2 : 3);
-if ((only !== undefined && only !== 'page' && only !== 'lookup') || browsers.length === 0 || !articles || !runs) {
+if (
+  (only !== undefined && only !== 'page' && only !== 'lookup' && only !== 'facts') ||
+  browsers.length === 0 ||
+  !articles ||
+  !runs
+) {
   say(`usage: ${USAGE}`);
   process.exit(2);
 }
@@ -33,6 +40,7 @@ const sections: Section[] = [];
 for (const [name, bench] of [
   ['page', () => benchPage({ browsers, runs, small: only === undefined }, say)],
   ['lookup', () => benchLookup({ articles, browsers, runs }, say)],
+  ['facts', async () => benchFacts({ runs, small: only === undefined }, say)],
 ] as const) {
   if (only !== undefined && only !== name) continue;
   try {

@@ -8,6 +8,8 @@ export interface Row {
   ours: number | null;
   /** Most that DESIGN §5 allows. */
   budget?: number;
+  /** Least that is asked for, where more is better. */
+  least?: number;
   /** What it is compared with, by name and value. */
   peer?: { name: string; value: number | null };
   /** Why a figure is missing, or what it means. */
@@ -38,8 +40,8 @@ export function tableOf({ title, rows }: Section): string {
   const cells = rows.map((row) => [
     row.what,
     `${show(row.ours)} ${row.unit}`,
-    row.budget === undefined ? '' : `≤ ${show(row.budget)}`,
-    row.budget === undefined || row.ours === null ? '' : row.ours <= row.budget ? 'met' : 'NOT MET',
+    asked(row),
+    verdict(row),
     row.peer ? `${row.peer.name} ${show(row.peer.value)}` : '',
     row.peer?.value && row.ours ? `× ${show(row.peer.value / row.ours)}` : '',
     row.note ?? '',
@@ -49,6 +51,16 @@ export function tableOf({ title, rows }: Section): string {
   const line = (row: string[]) =>
     row.map((cell, i) => cell + ' '.repeat(Math.max(0, (widths?.[i] ?? 0) - width(cell)))).join('  ');
   return [title, '-'.repeat(width(title)), ...all.map((row) => line(row).trimEnd()), ''].join('\n');
+}
+
+function asked({ budget, least }: Row): string {
+  if (budget !== undefined) return `≤ ${show(budget)}`;
+  return least === undefined ? '' : `≥ ${show(least)}`;
+}
+
+function verdict({ ours, budget, least }: Row): string {
+  if (ours === null || (budget === undefined && least === undefined)) return '';
+  return ours <= (budget ?? Infinity) && ours >= (least ?? -Infinity) ? 'met' : 'NOT MET';
 }
 
 function show(value: number | null): string {
