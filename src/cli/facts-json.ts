@@ -1,10 +1,12 @@
 /** Articles and facts as the `facts` command prints them: one flat list a kind, each item with the file it is from. */
-import { sentenceAt, splitSentences } from '@/src/facts/sentences';
+import { type SentenceSpan, sentenceOf, splitSentences } from '@/src/facts/sentences';
 import { rankTerms } from '@/src/facts/terms/rank';
 import type { Extraction } from '@/src/pack/compile';
 
 /** The printed object; field names are a contract (DESIGN §4). */
 export function factsJson({ articles, terms }: Extraction): object {
+  // A paragraph of names is cut into sentences once, and not for each name.
+  const cut = new Map<string, SentenceSpan[]>();
   const byId = new Map(articles.map(({ article }) => [article.id, article]));
   return {
     extractor: 'chuchu',
@@ -56,7 +58,9 @@ export function factsJson({ articles, terms }: Extraction): object {
     mentions: terms.flatMap((term) =>
       term.places.map((place) => {
         const text = byId.get(place.article)?.paragraphs[place.paragraph]?.text ?? '';
-        const sentence = sentenceAt(text, place.start);
+        const sentences = cut.get(text) ?? splitSentences(text);
+        cut.set(text, sentences);
+        const sentence = sentenceOf(sentences, place.start) ?? { start: 0, end: text.length };
         return {
           article: byId.get(place.article)?.document.file ?? '',
           text: text.slice(place.start, place.end),

@@ -82,7 +82,20 @@ function pushTrimmed(spans: SentenceSpan[], text: string, start: number, end: nu
 
 /** The sentence that holds an offset, or the whole text when none does. */
 export function sentenceAt(text: string, offset: number): SentenceSpan {
-  return splitSentences(text).find((s) => offset >= s.start && offset < s.end) ?? { start: 0, end: text.length };
+  return sentenceOf(splitSentences(text), offset) ?? { start: 0, end: text.length };
+}
+
+/** Of the sentences of a text, in order, the one that holds an offset; null when none does. */
+export function sentenceOf(spans: readonly SentenceSpan[], offset: number): SentenceSpan | null {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as SentenceSpan).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = spans[low];
+  return found && found.start <= offset ? found : null;
 }
 
 /** Whitespace as `\s` has it; most signs are Chinese and none. */
