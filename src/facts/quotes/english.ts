@@ -23,6 +23,10 @@ const AFTER_SAID = new RegExp(
 const BEFORE_MARK = new RegExp(
   `(?:^|\\s)(${VERB})(?:\\s+(?:that|to\\s+\\w+|reporters|the\\s+\\w+|in\\s+a\\s+\\w+|on\\s+\\w+))*\\s*[,:]?\\s*$`,
 );
+/** Sue Harris told Press Gazette: “…” */
+const TOLD_BEFORE_MARK = /(?:^|\s)(told|tells)\s+[^"“”,.;:\0]{2,50}[,:]\s*$/;
+/** …”, adding: “…” and …, adding that “…”: whoever spoke in the sentence goes on. */
+const ADDING_BEFORE_MARK = /,?\s(adding)(?:\s+that)?\s*[,:]?\s*$/;
 const SAID_THAT = new RegExp(
   `^(.{2,160}?)\\s+(${VERB})\\s+(?:(?:(?:on|in|at|to) [\\w ]{2,40}|(?:earlier|late|later|last|this|yesterday|today|recently|repeatedly)(?: [\\w]{2,12}){0,4})\\s+(?=that\\s))?(?:(?:on|in|at) [\\w ]{2,40}\\s+)?(that\\s+)?`,
 );
@@ -38,6 +42,9 @@ const ACT =
   /^(?:announced|reported|found|shows?|showed|confirmed|denied|declared|highlighted|acknowledged|suggests?|estimates?|estimated|predicts?|predicted|stressed|emphasi[sz]ed|explained|explains|stated|states|told|tells|disclosed|revealed|posted|promised|pledged|vowed|urged|maintained|hopes?|hoped|expects|expected|wrote|writes|recalled|asked|reports|claimed|claims|insisted|insists|replied|continued|responded|commented|remarked|concluded|observed|noted|notes|warned|warns)$/;
 const CLAUSE =
   /^(?:(?:it|he|she|they|we|I|there|you)\s|(?:[\w'’-]+\s){1,7}(?:will|would|is|are|was|were|has|had|have|can|could|may|might|must|should|did|does)\s)/;
+const UNFINISHED = /\b(?:and|but|or|who|which|that|to|has|had|is|was)$/;
+/** Up to this many characters between a saying verb and marks are part of a statement, not one. */
+const FRAGMENT = 60;
 const PRONOUN = /^(?:he|she)$/i;
 const NO_SPEAKER =
   /^(?:it|this|that|which|who|there|they|we|i|you|one|some|many|critics|people|data|research|studies|a study|the data|what)$/i;
@@ -47,10 +54,10 @@ const OFFICE =
 
 const NAMED_BEFORE = /\b(?:an?|the|as|called|its|their|his|her|of|so-called|on|told) $/;
 const NAMED =
-  /\b(?:President|Chairman|Chairwoman|CEO|Executive|Officer|Director|Minister|Secretary|Governor|Mayor|Senator|Professor|Dr|Mr|Ms|Mrs|founder|spokes(?:man|woman|person)|economist|analyst|minister|president|chairman|executive|director|professor)\.? (?!Officer|Director|Executive|Manager|Minister|President|Chairman|Secretary|General)((?:[A-Z][a-z'’-]+|[A-Z]\.)(?: (?:[A-Z][a-z'’-]+|[A-Z]\.)){1,2})\b/g;
+  /\b(?:President|Chairman|Chairwoman|CEO|Executive|Officer|Director|General|Minister|Secretary|Governor|Mayor|Senator|Professor|Dr|Mr|Ms|Mrs|founder|spokes(?:man|woman|person)|economist|analyst|minister|president|chairman|executive|director|professor)\.? (?!Officer|Director|Executive|Manager|Minister|President|Chairman|Secretary|General)((?:[A-Z][a-z'’-]+|[A-Z]\.)(?: (?:[A-Z][a-z'’-]+|[A-Z]\.)){1,2})\b/g;
 
 const INTRODUCED =
-  /(?<![A-Z][A-Za-z'’.-]{0,20} )\b([A-Z][a-z'’-]{1,20}(?: [A-Z]\.)? [A-Z][A-Za-z'’-]{1,20})(?:, (?=who|an? |the |chief|head|president|founder|director|professor|chair|mother|father|owner|resident|spokes|\d\d[,\s])| (?=is|was|has|had|opened|founded|runs|leads|joined)\b)/g;
+  /(?<![A-Z][A-Za-z'’.-]{0,20} )\b([A-Z][a-z'’-]{1,20}(?: [A-Z]\.)? [A-Z][A-Za-z'’-]{1,20})(?:, (?=who|an? |the |chief|head|president|founder|co-founder|director|professor|chair|mother|father|owner|resident|spokes|of the |general |deputy |senior |managing |vice |leader|secretary|manager|minister|analyst|\d\d[,\s])| (?=is|was|has|had|opened|founded|runs|leads|joined)\b)/g;
 
 /** True for a paragraph whose letters are mostly Latin. */
 export function isEnglish(text: string): boolean {
@@ -72,6 +79,8 @@ export class EnglishQuotes {
   /** Who alone spoke in the paragraph before. */
   private closing: Voice | null = null;
   private readonly full = new Map<string, Voice>();
+  /** The same by a Chinese family name that stands first. */
+  private readonly family = new Map<string, Voice>();
 
   /**
    * Quotes of one paragraph, `text` as it is, `masked` with the insides of marks blanked. Sentence by sentence, so that
@@ -91,6 +100,8 @@ export class EnglishQuotes {
       const direct: EnglishQuote[] = [];
       for (let mark = usable[next]; mark && mark.open < sentence.end; mark = usable[next]) {
         next += 1;
+        // “… cuts as “murderous.” He added: “…””: who is named before the mark is who `he` is.
+        this.notice(masked.slice(Math.max(sentence.start, mark.open - 300), mark.open));
         const quote = this.direct(text, masked, mark, sentence.start, { previous, carried, goesOn });
         if (!quote) continue;
         direct.push(quote);
@@ -138,7 +149,8 @@ export class EnglishQuotes {
       direct: true,
       from: start,
     });
-    const said = (mark.closed ? this.behind(masked, mark, inner) : null) ?? this.before(masked, mark, from, inner);
+    const said =
+      (mark.closed ? this.behind(masked, mark, inner) : null) ?? this.before(masked, mark, from, inner, previous);
     const joined = /[,:]\s*$/.test(masked.slice(Math.max(0, mark.open - 3), mark.open));
     if (!mark.closed && !goesOn && !(said && joined)) return null;
     if (said) return made(said.voice, said.verb, Math.min(from, mark.start));
@@ -167,7 +179,7 @@ export class EnglishQuotes {
     if (!m) return null;
     const subject = m[1] ? (rest.slice(0, stop).slice(rest.indexOf(m[1]) + m[1].length) ?? '') : (m[3] as string);
     const voice = this.voice(subject);
-    return voice ? { voice, verb: m[1] ?? (m[4] as string) } : null;
+    return voice || PRONOUN.test(subject.trim()) ? { voice, verb: m[1] ?? (m[4] as string) } : null;
   }
 
   private before(
@@ -175,13 +187,35 @@ export class EnglishQuotes {
     mark: MarkSpan,
     from: number,
     inner: string,
+    previous: { voice: Voice | null; end: number } | null,
   ): { voice: Voice | null; verb: string } | null {
     const closed = masked.lastIndexOf('\0', mark.open - 1) + 1;
     const head = masked.slice(Math.max(from, closed, mark.open - 220), mark.open).replace(/^["”]\s*/, '');
-    const m = BEFORE_MARK.exec(head);
-    if (!m || (inner.length < 12 && !/[.!?]$/.test(inner))) return null;
+    const m = BEFORE_MARK.exec(head) ?? TOLD_BEFORE_MARK.exec(head);
+    if (!m) {
+      const adding = ADDING_BEFORE_MARK.exec(head);
+      if (adding && previous && previous.end >= from) return { voice: previous.voice, verb: adding[1] as string };
+      return this.within(masked, mark, from, inner);
+    }
+    if (inner.length < 12 && !/[.!?]$/.test(inner)) return null;
     const voice = this.voice(subjectOf(head.slice(0, m.index)));
     return voice || /[,:]\s*$/.test(head) ? { voice, verb: m[1] as string } : null;
+  }
+
+  /** Mark Stone said the plan meant “losing whole classes of readers”: words in the middle of what somebody says. */
+  private within(
+    masked: string,
+    mark: MarkSpan,
+    from: number,
+    inner: string,
+  ): { voice: Voice | null; verb: string } | null {
+    if (!mark.closed || mark.open - from > 240 || inner.split(/\s+/).length < 3) return null;
+    const that = SAID_THAT.exec(masked.slice(from, mark.open));
+    if (!that || that[1]?.includes('\0') || UNFINISHED.test(that[1] as string)) return null;
+    const between = masked.slice(from + that[0].length, mark.open);
+    if (between.length > FRAGMENT || /[.;:\0]/.test(between) || (!that[3] && ACT.test(that[2] as string))) return null;
+    const voice = this.voice(subjectOf(that[1] as string));
+    return voice ? { voice, verb: that[2] as string } : null;
   }
 
   private reported(sentence: string, offset: number, taken: number[]): EnglishQuote | null {
@@ -209,7 +243,9 @@ export class EnglishQuotes {
     const stop = mark ?? -1;
     const until = stop < 0 ? sentence.length : stop;
     // Ankara keeps talking, but insists that …: the verb's subject stands farther off.
-    if (/\b(?:and|but|or|who|which|that|to|has|had|is|was)$/.test(that[1] as string)) return null;
+    if (UNFINISHED.test(that[1] as string)) return null;
+    // said the plan meant “…”: what stands before the marks is no statement.
+    if (stop >= 0 && stop - start <= FRAGMENT && !/[,:]\s*$/.test(sentence.slice(start, stop))) return null;
     if (!/^[\w$€£"'(]/.test(sentence.slice(start, start + 1))) return null;
     return made(
       start,
@@ -255,11 +291,14 @@ export class EnglishQuotes {
     const parsed = parseEnglishSpeaker(text);
     if (!parsed) return null;
     if (!parsed.person) return { speaker: parsed.name, role: null };
-    const known = this.full.get(parsed.name.split(' ').pop() as string);
+    const known = this.full.get(parsed.name.split(' ').pop() as string) ?? this.family.get(parsed.name);
     const voice =
       known && !parsed.name.includes(' ') ? known : { speaker: parsed.name, role: parsed.role ?? known?.role ?? null };
     if (remember || parsed.name.includes(' ')) {
       this.full.set(parsed.name.split(' ').pop() as string, voice);
+      // Liu Jianjun … Liu said: Chinese names begin with the family's.
+      const [first = '', second, more] = voice.speaker.split(' ');
+      if (second && !more && PINYIN_SURNAME.test(first) && !this.family.has(first)) this.family.set(first, voice);
       this.last = voice;
     }
     return voice;
@@ -284,6 +323,13 @@ function subjectOf(head: string): string {
 
 const TITLE_WORD =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Minister|Secretary|Chairman|Chairwoman|Governor|Senator|CEO|CFO|Officer|Director|Manager|Founder|Spokesman|Spokeswoman|Spokesperson|Mayor|Premier|Chancellor|Chief|Captain|Sheriff|Sergeant|Sgt|Lt|Judge|Justice|Rep|Sen|Gov|Coach|Sir|Lord|Pastor|Reverend|Detective|Superintendent|Commissioner|Inspector|Colonel|Admiral|Lieutenant|Ambassador|Analyst|Economist|Executive|General)\.?$/;
+
+/** Forms of address, no offices. */
+const CIVIL = /^(?:Mr|Mrs|Ms|Miss|Sir)\.?$/;
+
+/** Frequent Chinese family names in pinyin. */
+const PINYIN_SURNAME =
+  /^(?:Wang|Li|Zhang|Liu|Chen|Yang|Zhao|Huang|Zhou|Wu|Xu|Sun|Hu|Zhu|Gao|Lin|He|Guo|Ma|Luo|Liang|Song|Zheng|Xie|Han|Tang|Feng|Yu|Dong|Xiao|Cheng|Cao|Yuan|Deng|Fu|Shen|Zeng|Peng|Lu|Su|Jiang|Cai|Jia|Ding|Wei|Xue|Ye|Yan|Pan|Du|Dai|Xia|Zhong|Tian|Ren|Fan|Fang|Shi|Yao|Tan|Liao|Zou|Xiong|Jin|Hao|Kong|Bai|Cui|Kang|Qiu|Qin|Gu|Hou|Shao|Meng|Long|Wan|Duan|Qian|Yin|Chang|Qiao|Lai|Gong|Wen|Lei|Ni|Zhuang|Guan|Zhan|Tong|Mao|Ge|Tsai|Chou|Hsu|Hsieh|Chiang|Lee|Chan|Wong|Cheung|Lau)$/;
 
 /** Name and role out of a noun phrase; null when it holds more than one clause or nobody. */
 export function parseEnglishSpeaker(phrase: string): { name: string; role: string | null; person: boolean } | null {
@@ -311,6 +357,10 @@ export function parseEnglishSpeaker(phrase: string): { name: string; role: strin
   const prefix = [before, named ? capital.slice(0, office + 1).join(' ') : ''].filter((part) => part !== '').join(' ');
   if (OFFICE.test(name) || /^(?:The|A|An)\b/.test(name)) return { name: first.trim(), role: null, person: false };
   const role =
-    after !== '' && !/\b(?:said|told)\b/.test(after) && after.length < 90 ? after : prefix !== '' ? prefix : null;
+    after !== '' && !/\b(?:said|told)\b/.test(after) && after.length < 90
+      ? after
+      : prefix !== '' && !CIVIL.test(prefix)
+        ? prefix
+        : null;
   return { name, role, person: !/(?:Inc|Corp|Ltd|Group|Bank|Co)\.?$/.test(name) };
 }

@@ -47,6 +47,8 @@ const WHEN_WHERE_FROM =
 /** Somebody who comes in without a name. */
 const SOMEBODY =
   /(?:其中一人|有人|另一人|[一这那该](?:名|位|个)[^，。；的]{0,8}(?:人|男子|女子|者|员|户|民|生|友|客|士))/;
+/** 甲含着泪回到家时， */
+const WHEN_CLAUSE = /^[^，。；：！？]{2,36}(?:时|时候|后|之前)，/;
 const TITLED = /^.(?:先生|女士|大爷|大妈|大叔|大娘|大伯|大姐|大哥|阿姨|奶奶|爷爷|婆婆|师傅|老汉|老太)$/;
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -375,9 +377,22 @@ export class People {
     return /[，。]/.test(passage.masked[last.start + last.name.length] ?? '。') ? last : null;
   }
 
-  /** Whom a sentence is about: the name at its head, alone and doing something. */
+  /**
+   * Whom a sentence is about: the name at its head, alone and doing something. Behind a clause of time (甲回到家时，母亲乙…)
+   * it is the one at the head of the next clause.
+   */
   private topic(passage: Passage, from: number, here: Mention[]): Mention | null {
     const [first] = here;
+    const time = first ? WHEN_CLAUSE.exec(passage.masked.slice(first.start, first.start + 40)) : null;
+    if (first && time) {
+      const next = first.start + time[0].length;
+      const main = this.topic(
+        passage,
+        next,
+        here.filter((m) => m.start >= next),
+      );
+      if (main) return main;
+    }
     if (!first || first.start - from > 40) return null;
     const before = passage.masked.slice(from, first.start);
     if (!BEFORE_TOPIC.test(before) && !ENDS_WITH_ROLE.test(before) && !WHERE_FROM.test(before)) return null;

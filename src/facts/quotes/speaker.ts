@@ -44,7 +44,7 @@ const ACTION =
  */
 export function parseSpeaker(segment: string): Speaker | null {
   let from = 0;
-  let to = segment.length;
+  const to = segment.length;
   if (segment.endsWith('》')) {
     const author = authorOf(segment.slice(0, segment.lastIndexOf('《')));
     if (author) return { kind: 'person', ...author, roleStart: 0, roleEnd: 0 };
@@ -57,6 +57,16 @@ export function parseSpeaker(segment: string): Speaker | null {
     if (whole && (whole.kind === 'person' || !CONNECTIVE.test(m[0]))) return whole;
     from += m[0].length;
   }
+  const found = subjectIn(segment, from, to);
+  // 作为校长在会上（称）: in what capacity somebody speaks, not who; 作为董事长李某 names him.
+  return found?.kind === 'office' && IN_CAPACITY.test(segment.slice(0, found.start)) ? EMPTY : found;
+}
+
+const IN_CAPACITY = /(?:作为|身为)(?:一[名位个])?$/;
+
+/** The speaker in segment[from, to), the words that may stand before a subject passed over. */
+function subjectIn(segment: string, from: number, end: number): Speaker | null {
+  let to = end;
   const manner = withManner(segment, from, to);
   if (manner) return manner;
   for (let guard = 0; guard < 6 && to > from; guard += 1) {
