@@ -54,7 +54,7 @@ const OFFICE =
 
 const NAMED_BEFORE = /\b(?:an?|the|as|called|its|their|his|her|of|so-called|on|told) $/;
 const NAMED =
-  /\b(?:President|Chairman|Chairwoman|CEO|Executive|Officer|Director|General|Minister|Secretary|Governor|Mayor|Senator|Professor|Dr|Mr|Ms|Mrs|founder|spokes(?:man|woman|person)|economist|analyst|minister|president|chairman|executive|director|professor)\.? (?!Officer|Director|Executive|Manager|Minister|President|Chairman|Secretary|General)((?:[A-Z][a-z'’-]+|[A-Z]\.)(?: (?:[A-Z][a-z'’-]+|[A-Z]\.)){1,2})\b/g;
+  /\b(?:President|Chairman|Chairwoman|CEO|Executive|Officer|Director|General|Minister|Secretary|Governor|Mayor|Senator|Professor|Dr|Mr|Ms|Mrs|founder|spokes(?:man|woman|person)|economist|analyst|minister|president|chairman|executive|director|director general|general secretary|professor)\.? (?!Officer|Director|Executive|Manager|Minister|President|Chairman|Secretary|General)((?:[A-Z][a-z'’-]+|[A-Z]\.)(?: (?:[A-Z][a-z'’-]+|[A-Z]\.)){1,2})\b/g;
 
 const INTRODUCED =
   /(?<![A-Z][A-Za-z'’.-]{0,20} )\b([A-Z][a-z'’-]{1,20}(?: [A-Z]\.)? [A-Z][A-Za-z'’-]{1,20})(?:, (?=who|an? |the |chief|head|president|founder|co-founder|director|professor|chair|mother|father|owner|resident|spokes|of the |general |deputy |senior |managing |vice |leader|secretary|manager|minister|analyst|\d\d[,\s])| (?=is|was|has|had|opened|founded|runs|leads|joined)\b)/g;
