@@ -111,7 +111,9 @@ export function classify(segment: string, from: number, to: number, sure = false
     if (isName(before) && FIRST_ROLE.exec(before)?.[0].length !== before.length - 1)
       return make('person', 0, before.length, title.index, text.length);
   }
-  if (title && title.index === 1 && isName(`${text[0]}某`)) return make('person', 0, text.length);
+  // 李女士, 马大嫂们
+  if (TITLE_PATTERN.exec(text.replace(/们$/, ''))?.index === 1 && isName(`${text[0]}某`))
+    return make('person', 0, text.length);
   // 附近住户|胡女士, 亲历者|李某, 购票者|王小明
   const behindNoun = BEHIND_NOUN.exec(text);
   if (behindNoun && (behindNoun[2] !== undefined || isName(behindNoun[3] as string))) {

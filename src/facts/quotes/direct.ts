@@ -4,6 +4,7 @@
  */
 import type { Frame } from './frames';
 import type { MarkSpan } from './marks';
+import { namelessActor } from './nameless';
 import { type Passage, sentenceIndex } from './passage';
 import { parseActor, parseSpeaker } from './speaker';
 import { ROLE_NOUNS } from './words';
@@ -140,7 +141,7 @@ export const DIRECT_RULES: DirectRule[] = [
     apply: ({ mark, passage, inner, opens }) => {
       if (!opens || !mark.closed || inner.length < 4 || !/[。！？!?…]$/.test(inner)) return null;
       const clause = /^[^，。；！？：:“「\n\0]{4,30}(?=[，。])/.exec(passage.masked.slice(mark.end + 1, mark.end + 40));
-      const speaker = clause ? parseActor(clause[0]) : null;
+      const speaker = clause ? (parseActor(clause[0]) ?? namelessActor(clause[0])) : null;
       return speaker ? { frame: madeUp(passage, mark.end + 1, speaker, mark) } : null;
     },
   },

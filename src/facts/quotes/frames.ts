@@ -2,6 +2,8 @@
  * Attribution frames of a passage: a saying word with the one who says, and what may follow it.
  * 李明在报告中表示，… | 在李明看来，… | 据新华社报道，… | 远山集团的口号是，“…” | 根据《…报告》，…
  */
+
+import { namelessActor } from './nameless';
 import type { Passage } from './passage';
 import { sentenceIndex } from './passage';
 import { isName } from './person';
@@ -131,7 +133,7 @@ function wordlessFrame(passage: Passage, clause: string, colon: number): Frame |
   const start = colon - clause.length;
   const after = colon + 1;
   if (/[他她]的?[^，]{0,8}(?:问题|提问|疑问)$/.test(clause)) return null;
-  const found = WRITTEN.test(clause) ? null : (parseHead(clause) ?? nameAndMood(clause));
+  const found = WRITTEN.test(clause) ? null : (parseHead(clause) ?? nameAndMood(clause) ?? namelessActor(clause));
   const speaker = found && /^(?:person|pronoun|office)$/.test(found.kind) ? found : null;
   return {
     start,
@@ -164,7 +166,7 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
   const { masked } = passage;
   const row = SAYING_WORDS.get(word);
   if (!row) return null;
-  const end = word === '告诉' ? objectEnd(masked, at + word.length) : at + word.length;
+  const end = word === '告诉' ? objectEnd(masked, at + word.length) : addresseeEnd(masked, at + word.length, word);
   const before = masked[at - 1] ?? '';
   const next = masked[end] ?? '';
   if (row.notBefore?.includes(before) && before !== '') return null;
@@ -180,9 +182,16 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
   // 希望和大家一起…: a wish for oneself.
   if (word === '希望' && joint === '' && /^[和将同跟把]/.test(rest)) return null;
   // 他答：“好。” and 他回，「好。」; not 通道，
-  if (row.strength === 'colon' && !/[：“]/.test(joint) && !(joint === '，' && /[“「『]/.test(masked[after] ?? '')))
-    return null;
   const segment = segmentBefore(passage, at);
+  // “你们怎么才来？”一名女子反问。: right behind the marks as well.
+  const behindMark = word.length > 1 && joint === '。' && /[”」』]/.test(masked[segment - 1] ?? '');
+  if (
+    row.strength === 'colon' &&
+    !behindMark &&
+    !/[：“]/.test(joint) &&
+    !(joint === '，' && /[“「『]/.test(masked[after] ?? ''))
+  )
+    return null;
   const text = masked.slice(segment, at);
   if (/^(?:自称|谎称)$/.test(word) && joint === '' && ATTRIBUTE_BEFORE.test(text)) return null;
   let speaker =
@@ -257,6 +266,16 @@ const RECEIVED = /(?:接到|收到|接获|获悉|接诉)[^，。]{0,14}$/;
 function objectEnd(masked: string, from: number): number {
   const m = /^[^，,。；：:“「『"\0\n]{1,16}(?=[，,：:“「『"。]|$)/.exec(masked.slice(from, from + 18));
   return from + (m ? m[0].length : 0);
+}
+
+/** 母亲叮嘱|她：, 发布官问|李某：“: who is spoken to belongs to the saying word. */
+function addresseeEnd(masked: string, from: number, word: string): number {
+  if (!/^(?:叮嘱|嘱咐|回应|反问|追问|质问|提醒|安慰|询问|回答|回复|问|劝)$/.test(word)) return from;
+  const m =
+    /^(?:(?:[他她我]们?|本?报?记者|对方|大家|孩子|儿子|女儿)(?=[：:。，“「『])|[\u4e00-\u9fff·]{2,8}(?=[：:][“「『]))/.exec(
+      masked.slice(from, from + 12),
+    );
+  return from + (m?.[0].length ?? 0);
 }
 
 /** 他引述夏某说: the words are those of the one who is quoted. */

@@ -23,6 +23,25 @@ const ANTECEDENTS: Row[] = [
   ['作为远山集团董事长周建国表示，粮价会稳。', '周建国 ~ 粮价会稳。'],
 ];
 
+const NAMELESS: Row[] = [
+  [
+    '“有问题我们可以单独谈谈，行吗？”一名商家的负责人试图拦住她，但她没有理会。',
+    '商家的负责人 : 有问题我们可以单独谈谈，行吗？',
+  ],
+  ['“快打电话，看看能不能调课！”一家长落选后立即掏出电话。', '家长 : 快打电话，看看能不能调课！'],
+  ['五分钟后，又有一家长满头大汗赶来：“找了一圈，还是没看到人！”', '家长 : 找了一圈，还是没看到人！'],
+  // Somebody who hears words has not said them.
+  ['“你们都别过来，听见没有！”一名男子听到喊声后停下。', '– : 你们都别过来，听见没有！'],
+  ['“你们怎么才来？”一名女子反问。', '女子 : 你们怎么才来？'],
+  ['“路上慢点。”母亲叮嘱她。', '母亲 : 路上慢点。'],
+  ['马大嫂们则一直抱怨：“冬雨落得菜价上涨。”', '马大嫂们 : 冬雨落得菜价上涨。'],
+  ['县里的新闻发布官继续问高志远：“下一场您会要求进攻吗？”', '县里的新闻发布官 : 下一场您会要求进攻吗？'],
+  ['该老师私下透露，快班师资更好。', '该老师 ~ 快班师资更好。'],
+  ['「遠山小館」今日在社交平台發文，稱「懷著沉重的心情向大家告別」。', '遠山小館 : 懷著沉重的心情向大家告別'],
+  ['亦有大量网民批评水准下滑，直言「服务一年不如一年」。', '网民 : 服务一年不如一年'],
+  ['由於廠區離得遠，管理層表示，「一切安好，沒有影響」。', '– : 一切安好，沒有影響'],
+];
+
 const ENGLISH: Row[] = [
   [
     'Jane Hill, Farmers Union secretary, said: "The sums do not add up."\nMark Reed, of the Millers Association, condemned the cuts as "absolutely murderous." He added: "This is the worst day we have had."',
@@ -56,6 +75,10 @@ const ENGLISH: Row[] = [
 
 describe('the one who is meant', () => {
   it.each(ANTECEDENTS)('%s', (text, ...quotes) => expect(lines(text)).toEqual(quotes));
+});
+
+describe('people without a name', () => {
+  it.each(NAMELESS)('%s', (text, ...quotes) => expect(lines(text)).toEqual(quotes));
 });
 
 describe('English', () => {
