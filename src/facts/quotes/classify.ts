@@ -170,15 +170,15 @@ function balanced(text: string): boolean {
 
 /** A role noun, then a name to the end: 董事长兼CEO|井某某. Brackets may stand between. */
 function splitRole(text: string): { start: number; roleEnd: number } | null {
-  ROLE_PATTERN.lastIndex = 0;
+  const roles = new RegExp(ROLE_PATTERN);
   let best: { start: number; roleEnd: number } | null = null;
-  for (let m = ROLE_PATTERN.exec(text); m; m = ROLE_PATTERN.exec(text)) {
+  for (let m = roles.exec(text); m; m = roles.exec(text)) {
     let start = m.index + m[0].length;
     const roleEnd = start;
     while (start < text.length && /[\s、·:：]/.test(text[start] as string)) start += 1;
     const name = text.slice(start);
     if (name.length >= 2 && name.length <= 24 && isName(name, true) && !isNoSpeaker(name)) best = { start, roleEnd };
-    ROLE_PATTERN.lastIndex = m.index + 1;
+    roles.lastIndex = m.index + 1;
   }
   return best;
 }
