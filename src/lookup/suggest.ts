@@ -22,7 +22,8 @@ export async function suggestNames(pack: Pack, typed: string, most: number): Pro
   const spelled = LATIN.test(wanted) ? await readNames(pack, wanted.replace(/[' -]/g, '')) : new Set<string>();
   const fitting = terms
     .map((term) => ({ name: term.name, at: spelled.has(fold(term.name)) ? 0 : reach(term, wanted) }))
-    .filter(({ name, at }) => at >= 0 && fold(name) !== wanted);
+    // One character inside a name (的, 大) says nothing yet.
+    .filter(({ name, at }) => (at === 0 || (at > 0 && wanted.length > 1)) && fold(name) !== wanted);
   const starting = fitting.filter(({ at }) => at === 0);
   return [...starting, ...fitting.filter(({ at }) => at > 0)].slice(0, most).map(({ name }) => name);
 }

@@ -21,7 +21,7 @@ describe('suggestNames', () => {
     const [first] = await suggest('云湖');
     expect(first?.startsWith('云湖')).toBe(true);
   });
-  it.each(['南极企鹅', 'zzzz', 'y', '%'])('nothing for %s', async (typed) => {
+  it.each(['南极企鹅', 'zzzz', 'y', '%', '团'])('nothing for %s', async (typed) => {
     expect(await suggest(typed)).toEqual([]);
   });
   it('not the name that is already typed in full', async () => {
