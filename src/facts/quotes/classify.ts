@@ -40,7 +40,7 @@ export function shiftSpeaker(speaker: Speaker, by: number): Speaker {
 
 /** Verbs that show that an organisation-like end is the end of a clause, not of a name. */
 const CLAUSE_WORDS =
-  /(?:贯彻|推动|推进|促进|坚持|落实|提供|面临|进行|打通|打造|带动|帮助|成为|实现|完善|健全|依托|按照|通过|需要|可以|能够|已经|正在|属于|来自|进入|离开|达到|超过|增加|减少|提高|降低|举行|召开|出席|参加|访问|批评|质疑|举出)/;
+  /(?:贯彻|推动|推进|促进|坚持|落实|提供|面临|进行|打通|打造|带动|帮助|成为|实现|完善|健全|依托|按照|通过|需要|可以|能够|已经|正在|属于|来自|进入|离开|达到|超过|增加|减少|提高|降低|举行|召开|出席|参加|访问|批评|质疑|举出|辱骂|出言|殴打|指责|拦下)/;
 /** 王某国务委员兼外长, 王某研究员 */
 const TITLED = new RegExp(
   `^([\\u4e00-\\u9fff]{2,4}?)(?:${[...ROLE_NOUNS, ...TITLES].sort((a, b) => b.length - a.length).join('|')}|国务委员|兼|、){1,4}$`,

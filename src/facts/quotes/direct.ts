@@ -224,6 +224,8 @@ function behind(passage: Passage, mark: MarkSpan): string {
 /** Nothing but the marked words in the sentence, or at most an attribution that other rules have refused. */
 function standsAlone(passage: Passage, mark: MarkSpan): boolean {
   const next = passage.masked[mark.end + 1];
+  // ”一位经营户表示: somebody else comes in right behind the words.
+  if (/^(?:[一两几][位名个]|另一|该)/.test(behind(passage, mark))) return false;
   return (
     next === undefined || /[。！？“「『\n]/.test(next) || /[。！？!?…]$/.test(passage.text.slice(mark.start, mark.end))
   );

@@ -42,6 +42,9 @@ const ACT =
   /^(?:announced|reported|found|shows?|showed|confirmed|denied|declared|highlighted|acknowledged|suggests?|estimates?|estimated|predicts?|predicted|stressed|emphasi[sz]ed|explained|explains|stated|states|told|tells|disclosed|revealed|posted|promised|pledged|vowed|urged|maintained|hopes?|hoped|expects|expected|wrote|writes|recalled|asked|reports|claimed|claims|insisted|insists|replied|continued|responded|commented|remarked|concluded|observed|noted|notes|warned|warns)$/;
 const CLAUSE =
   /^(?:(?:it|he|she|they|we|I|there|you)\s|(?:[\w'’-]+\s){1,7}(?:will|would|is|are|was|were|has|had|have|can|could|may|might|must|should|did|does)\s)/;
+/** Somebody without a name whom `he` and `she` may mean: one resident, a spokeswoman. */
+const ONE_PERSON =
+  /^(?:an?|one|another|the)\s.*\b(?:spokes(?:man|woman|person)|official|resident|neighbou?r|witness|customer|shopper|parent|teacher|driver|farmer|passenger|student|patient|protester|activist|lawyer|doctor|insider|gentleman|man|woman|analyst|economist)$/i;
 const UNFINISHED = /\b(?:and|but|or|who|which|that|to|has|had|is|was)$/;
 /** Up to this many characters between a saying verb and marks are part of a statement, not one. */
 const FRAGMENT = 60;
@@ -50,11 +53,11 @@ const NO_SPEAKER =
   /^(?:it|this|that|which|who|there|they|we|i|you|one|some|many|critics|people|data|research|studies|a study|the data|what)$/i;
 const CAPITAL = /^[A-Z\u00c0-\u00de][\w.'’\u00c0-\u024f-]*$/;
 const OFFICE =
-  /\b(?:spokes(?:man|woman|person)|officials?|analysts?|economists?|experts?|researchers?|sources?|executives?|company|ministry|government|bank|report|survey|study|agency|commission|department|office|bureau|university|institute|police|court|regulators?|authorities|group|firm|union|association|statement|paper|organi[sz]ation)\b/i;
+  /\b(?:spokes(?:man|woman|person)|officials?|analysts?|economists?|experts?|researchers?|sources?|executives?|company|ministry|government|bank|report|survey|study|agency|commission|department|office|bureau|university|institute|police|court|regulators?|authorities|group|firm|union|association|statement|paper|organi[sz]ation|residents?|neighbou?rs?|witness(?:es)?|customers?|shoppers?|parents?|teachers?|drivers?|farmers?|passengers?|students?|patients?|protesters?|activists?|lawyers?|doctors?|insiders?|gentleman|man|woman)\b/i;
 
 const NAMED_BEFORE = /\b(?:an?|the|as|called|its|their|his|her|of|so-called|on|told) $/;
 const NAMED =
-  /\b(?:President|Chairman|Chairwoman|CEO|Executive|Officer|Director|General|Minister|Secretary|Governor|Mayor|Senator|Professor|Dr|Mr|Ms|Mrs|founder|spokes(?:man|woman|person)|economist|analyst|minister|president|chairman|executive|director|director general|general secretary|professor)\.? (?!Officer|Director|Executive|Manager|Minister|President|Chairman|Secretary|General)((?:[A-Z][a-z'’-]+|[A-Z]\.)(?: (?:[A-Z][a-z'’-]+|[A-Z]\.)){1,2})\b/g;
+  /\b(?:President|Councillor|Cllr|Chairman|Chairwoman|CEO|Executive|Officer|Director|General|Minister|Secretary|Governor|Mayor|Senator|Professor|Dr|Mr|Ms|Mrs|founder|spokes(?:man|woman|person)|economist|analyst|minister|president|chairman|executive|director|director general|general secretary|professor)\.? (?!Officer|Director|Executive|Manager|Minister|President|Chairman|Secretary|General)((?:[A-Z][a-z'’-]+|[A-Z]\.)(?: (?:[A-Z][a-z'’-]+|[A-Z]\.)){1,2})\b/g;
 
 const INTRODUCED =
   /(?<![A-Z][A-Za-z'’.-]{0,20} )\b([A-Z][a-z'’-]{1,20}(?: [A-Z]\.)? [A-Z][A-Za-z'’-]{1,20})(?:, (?=who|an? |the |chief|head|president|founder|co-founder|director|professor|chair|mother|father|owner|resident|spokes|of the |general |deputy |senior |managing |vice |leader|secretary|manager|minister|analyst|\d\d[,\s])| (?=is|was|has|had|opened|founded|runs|leads|joined)\b)/g;
@@ -290,7 +293,11 @@ export class EnglishQuotes {
     if (PRONOUN.test(text)) return this.last;
     const parsed = parseEnglishSpeaker(text);
     if (!parsed) return null;
-    if (!parsed.person) return { speaker: parsed.name, role: null };
+    if (!parsed.person) {
+      const voice = { speaker: parsed.name, role: null };
+      if (ONE_PERSON.test(parsed.name)) this.last = voice;
+      return voice;
+    }
     const known = this.full.get(parsed.name.split(' ').pop() as string) ?? this.family.get(parsed.name);
     const voice =
       known && !parsed.name.includes(' ') ? known : { speaker: parsed.name, role: parsed.role ?? known?.role ?? null };
@@ -322,7 +329,7 @@ function subjectOf(head: string): string {
 }
 
 const TITLE_WORD =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Minister|Secretary|Chairman|Chairwoman|Governor|Senator|CEO|CFO|Officer|Director|Manager|Founder|Spokesman|Spokeswoman|Spokesperson|Mayor|Premier|Chancellor|Chief|Captain|Sheriff|Sergeant|Sgt|Lt|Judge|Justice|Rep|Sen|Gov|Coach|Sir|Lord|Pastor|Reverend|Detective|Superintendent|Commissioner|Inspector|Colonel|Admiral|Lieutenant|Ambassador|Analyst|Economist|Executive|General)\.?$/;
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Minister|Secretary|Chairman|Chairwoman|Governor|Senator|CEO|CFO|Officer|Director|Manager|Founder|Spokesman|Spokeswoman|Spokesperson|Mayor|Premier|Chancellor|Chief|Captain|Sheriff|Sergeant|Sgt|Lt|Judge|Justice|Rep|Sen|Gov|Coach|Sir|Lord|Councillor|Cllr|Resident|Pastor|Reverend|Detective|Superintendent|Commissioner|Inspector|Colonel|Admiral|Lieutenant|Ambassador|Analyst|Economist|Executive|General)\.?$/;
 
 /** Forms of address, no offices. */
 const CIVIL = /^(?:Mr|Mrs|Ms|Miss|Sir)\.?$/;

@@ -4,6 +4,7 @@
 
 import type { Frame } from './frames';
 import { actors, ENDS_WITH_ROLE, hasStranger, namesBehindRoles, namesStranger } from './named';
+import { namelessActor } from './nameless';
 import { type Passage, sentenceIndex } from './passage';
 import { isName } from './person';
 import { parseHead, parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
@@ -140,6 +141,8 @@ export class People {
       (frame.verb === '' ? this.labelEnd(own, paragraph, frame.start) : null);
     if (named) return frame.bare || /[“：]/.test(frame.joint) ? shiftSpeaker(named, frame.start) : null;
     if (!frame.bare || (frame.strength === 'weak' && !/[“：]/.test(frame.joint))) return null;
+    // 就连邻县承诺…: a subject that cannot be read is not passed over.
+    if (frame.strength === 'call' && frame.joint === '' && own.length > 3) return null;
     const sentence = passage.sentences[frame.sentence] as { start: number };
     if ((isName(own.slice(0, 3)) && own.length > 3) || OWN_SUBJECT.test(own)) return null;
     let end = frame.start - 1;
@@ -152,7 +155,7 @@ export class People {
       const clause = passage.masked.slice(start, end);
       const found = clause.endsWith('》')
         ? parseSpeaker(clause)
-        : (parseHead(clause) ?? this.known(clause, paragraph, start));
+        : (parseHead(clause) ?? this.known(clause, paragraph, start) ?? namelessActor(clause));
       if (found) return shiftSpeaker(found, start);
       // Somebody is named in the clause, in a place that does not tell whether he is its subject.
       if (this.mentionsIn(paragraph, start, end).length > 0) return null;

@@ -36,6 +36,22 @@ const NAMELESS: Row[] = [
   ['“路上慢点。”母亲叮嘱她。', '母亲 : 路上慢点。'],
   ['马大嫂们则一直抱怨：“冬雨落得菜价上涨。”', '马大嫂们 : 冬雨落得菜价上涨。'],
   ['县里的新闻发布官继续问高志远：“下一场您会要求进攻吗？”', '县里的新闻发布官 : 下一场您会要求进攻吗？'],
+  [
+    '高志远说，水渠坏了。一位在街角的菜农告诉记者，摊费涨了，“这还算便宜的。”',
+    '高志远 ~ 水渠坏了。',
+    '菜农 ~ 摊费涨了',
+    '菜农 : 这还算便宜的。',
+  ],
+  // Somebody else comes in right behind the words.
+  [
+    '一位菜农告诉记者，“摊费又涨了不少。”“销量倒是没有多大变化。”一位经营户表示，姜不能不吃。',
+    '菜农 : 摊费又涨了不少。',
+    '经营户 : 销量倒是没有多大变化。',
+    '经营户 ~ 姜不能不吃。',
+  ],
+  ['该司机拒绝出示证件，声称“只有县里才能查我”。', '该司机 : 只有县里才能查我'],
+  ['小伙子急忙解释：“我以为前面修路呢。”', '小伙子 : 我以为前面修路呢。'],
+  ['北坑里里長王中遠指責「不能解決問題，開會有什麼意義？」', '王中遠 : 不能解決問題，開會有什麼意義？'],
   ['该老师私下透露，快班师资更好。', '该老师 ~ 快班师资更好。'],
   ['「遠山小館」今日在社交平台發文，稱「懷著沉重的心情向大家告別」。', '遠山小館 : 懷著沉重的心情向大家告別'],
   ['亦有大量网民批评水准下滑，直言「服务一年不如一年」。', '网民 : 服务一年不如一年'],
@@ -65,6 +81,11 @@ const ENGLISH: Row[] = [
     'Tom Stone : stretching every last hand',
     'Tom Stone : It is my judgment that we can do it.',
     'Tom Stone : We will do it again.',
+  ],
+  [
+    'One resident said: “We have had noise for thirty years now.”\nHe added: “Nobody came to look.”',
+    'One resident : We have had noise for thirty years now.',
+    'One resident : Nobody came to look.',
   ],
   [
     '"The fair is open," said Liu Yuanshan, spokesman for the fair.\n"It will help the growers avoid losses this year," Liu said.',
