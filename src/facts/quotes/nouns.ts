@@ -30,7 +30,7 @@ const BARE =
 
 const WHOLE = new RegExp(`^[\\u4e00-\\u9fffA-Za-z0-9·“”（）\\0]{0,20}(?:${PERSON_ENDS}|${BARE})们?$`);
 /** What stands in a clause and in no noun phrase: 一边疏导着患者, 赶到现场的. */
-const IN_CLAUSE = /[了着过把被让给在对向将从到]|一边|正在|已经|没有|[是有](?!关)/;
+const IN_CLAUSE = /[了着过把被让给在对向将从到]|一边|辱骂|殴打|顶撞|出言|试图|正在|已经|没有|[是有](?!关)/;
 
 /** True when the whole of a Simplified string is a noun phrase for somebody: 救援人员, 杏林水电站站长. */
 export function isPersonNoun(text: string): boolean {
