@@ -22,9 +22,10 @@ const NO_SPEECH =
 export function namelessActor(clause: string): Speaker | null {
   const lead = (LEAD.exec(clause) as RegExpExecArray)[0].length;
   const counted = COUNTED.exec(clause.slice(lead));
-  if (!counted) return null;
-  const start = lead + (/^(?:该|这|那)/.test(counted[0]) ? 0 : counted[0].length);
-  const from = lead + counted[0].length;
+  // 有熟客指该店…: 有 brings somebody in as a number does.
+  if (!counted && clause[lead - 1] !== '有') return null;
+  const from = lead + (counted?.[0].length ?? 0);
+  const start = counted && /^(?:该|这|那)/.test(counted[0]) ? lead : from;
   for (let end = from + 2; end <= Math.min(clause.length - 2, from + 14); end += 1) {
     const noun = clause.slice(from, end);
     if (!(isPersonNoun(noun) || OFFICE_PATTERN.test(noun)) || /[在对向把被让了着]|^记者/.test(noun)) continue;

@@ -37,7 +37,7 @@ const ADVERBIAL =
   /^(?:在|对|关于|针对|谈|说到|提到|提及|面对|随着|根据|按照|至于|就|从|当|为|随后|此外|同时|另外|因此|所以|如今|现在|目前|采访|会上|会后|最后|接着|近日|日前|今|去年|昨|\d|问|被问|聊|回忆|回顾|展望|除|尽管|虽然|如果|作为|身为|经过|通过|截至|直到|自|与此|例如|比如|[（(「“])/;
 /** 两名警察很确定地（说）: the clause names somebody of its own. */
 const OWN_SUBJECT =
-  /^(?:[一两三四五六七八九十几多数\d]+(?:名|位|个)|该|这|那|有|其中|警|记者|对方|双方|大家|人们|网友|我|你|他们|她们)/;
+  /^(?:[一两三四五六七八九十几多数\d]+(?:名|位|个)|该|这|那|有|其中|警|记者|对方|双方|大家|人们|网友|我|你|他们|她们|[也还更亦另]有)/;
 /** What may stand before the one whom a sentence is about. */
 const BEFORE_TOPIC = /^(?:随后|此外|同时|另外|但|不过|而|其中|当天|近日|日前|今天|昨天|[\d年月日，, ])*$/;
 /** 在附近上班的|王先生, 家住杏林站附近的|潘先生 */
@@ -287,7 +287,7 @@ export class People {
     if ([...text.matchAll(ROLE_PATTERN)].length > 1 || hasStranger(text)) return null;
     let at = from;
     for (const clause of text.split(/(?<=[，,])/).slice(0, 3)) {
-      const found = parseHead(clause.replace(/[，,。！？]+$/, ''));
+      const found = parseHead(clause.replace(/[，,。！？]+$/, '')) ?? namelessActor(clause);
       if (found?.kind === 'office' && found.end < clause.length - 3)
         return { speaker: passage.raw.slice(at + found.start, at + found.end), role: null };
       if (found || !/^[\s\n]*(?:在|随后|此外|同时|[\d今昨当去]|近日|日前|比赛)/.test(clause)) return null;
