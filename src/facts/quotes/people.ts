@@ -2,12 +2,14 @@
  * Who is named where in an article, and whom a pronoun, a surname with a title or a bare 报告 means.
  */
 
+import { documentVoice } from './document';
 import type { Frame } from './frames';
 import { actors, ENDS_WITH_ROLE, hasStranger, namesBehindRoles, namesStranger } from './named';
 import { namelessActor } from './nameless';
 import { type Passage, sentenceIndex } from './passage';
 import { isName } from './person';
 import { parseHead, parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
+import { cleftOf, type Mention, topicOf, WHEN_WHERE_FROM, WHERE_FROM, within } from './topic';
 import { THINKING } from './verbs';
 import { ROLE_PATTERN } from './words';
 
@@ -26,30 +28,15 @@ interface Spoken {
 /** How many sentences back a pronoun may reach. */
 const SENTENCES_BACK = 12;
 
-interface Mention {
-  paragraph: number;
-  start: number;
-  name: string;
-}
-
 /** How a sentence may begin before its pronoun without naming a subject. */
 const ADVERBIAL =
   /^(?:在|对|关于|针对|谈|说到|提到|提及|面对|随着|根据|按照|至于|就|从|当|为|随后|此外|同时|另外|因此|所以|如今|现在|目前|采访|会上|会后|最后|接着|近日|日前|今|去年|昨|\d|问|被问|聊|回忆|回顾|展望|除|尽管|虽然|如果|作为|身为|经过|通过|截至|直到|自|与此|例如|比如|[（(「“])/;
 /** 两名警察很确定地（说）: the clause names somebody of its own. */
 const OWN_SUBJECT =
   /^(?:[一两三四五六七八九十几多数\d]+(?:名|位|个)|该|这|那|有|其中|警|记者|对方|双方|大家|人们|网友|我|你|他们|她们|[也还更亦另]有)/;
-/** What may stand before the one whom a sentence is about. */
-const BEFORE_TOPIC = /^(?:随后|此外|同时|另外|但|不过|而|其中|当天|近日|日前|今天|昨天|[\d年月日，, ])*$/;
-/** 在附近上班的|王先生, 家住杏林站附近的|潘先生 */
-const WHERE_FROM = /^(?:正?在|家?住在?|来自|从|刚|前来|带|今年|专程)[^，。；：“「]{1,20}的$/;
-/** 去年底，杏林社区的|马奶奶: when, and where somebody is from. */
-const WHEN_WHERE_FROM =
-  /^(?:(?:近日|日前|昨[日天]|今[日天]|当[日天]|去年|今年|[\d]{1,4}[年月日])[^，。；：“「]{0,10}，)[^，。；：“「]{0,24}(?:的|市民|居民|村民)$/;
 /** Somebody who comes in without a name. */
 const SOMEBODY =
   /(?:其中一人|有人|另一人|[一这那该](?:名|位|个)[^，。；的]{0,8}(?:人|男子|女子|者|员|户|民|生|友|客|士))/;
-/** 甲含着泪回到家时， */
-const WHEN_CLAUSE = /^[^，。；：！？]{2,36}(?:时|时候|后|之前)，/;
 const TITLED = /^.(?:先生|女士|大爷|大妈|大叔|大娘|大伯|大姐|大哥|阿姨|奶奶|爷爷|婆婆|师傅|老汉|老太)$/;
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -117,7 +104,7 @@ export class People {
     const text = passage.text.slice(s.start, s.end);
     let voice: Voice | null;
     if (s.kind === 'pronoun') voice = this.pronoun(text, paragraph, s.start);
-    else if (s.kind === 'document') voice = this.document(passage, s, paragraph, raw);
+    else if (s.kind === 'document') voice = documentVoice(this.passages, s, paragraph, raw);
     else if (s.kind === 'person') voice = this.person(passage, s, paragraph, raw, text);
     else voice = this.glued(text) ? null : { speaker: raw, role: null };
     if (voice) {
@@ -247,9 +234,7 @@ export class People {
         }
         const names = new Set(here.map((m) => m.name));
         const head =
-          names.size > 1
-            ? (this.topic(passage, sentence.start, here) ?? this.cleft(passage, sentence.start, here))
-            : null;
+          names.size > 1 ? (topicOf(passage, sentence.start, here) ?? cleftOf(passage, sentence.start, here)) : null;
         if (head) return this.named(head.name, p, head.start);
         // 为甲收割的是麦客乙。他说: the one who is served is not the one meant.
         const only = here[0] as Mention;
@@ -343,7 +328,7 @@ export class People {
     const from = passage.sentences[sentenceIndex(passage, at)]?.start ?? 0;
     const here = this.mentionsIn(paragraph, from, at);
     const [first] = here;
-    if (!first || here.some((m) => m.name !== first.name) || !this.topic(passage, from, here)) return null;
+    if (!first || here.some((m) => m.name !== first.name) || !topicOf(passage, from, here)) return null;
     return this.named(first.name, paragraph, first.start);
   }
 
@@ -371,77 +356,7 @@ export class People {
     return this.mentionsIn(paragraph, from, at).length === 0;
   }
 
-  /** 为甲收割的是来自邻县的“麦客”乙，: the one behind 的是, up to the comma. */
-  private cleft(passage: Passage, from: number, here: Mention[]): Mention | null {
-    const last = here.at(-1) as Mention;
-    const before = passage.masked.slice(from, last.start);
-    const at = before.indexOf('的是');
-    if (at < 0 || /[，。；]/.test(before) || here.some((m) => m.start > from + at && m !== last)) return null;
-    return /[，。]/.test(passage.masked[last.start + last.name.length] ?? '。') ? last : null;
-  }
-
-  /**
-   * Whom a sentence is about: the name at its head, alone and doing something. Behind a clause of time (甲回到家时，母亲乙…)
-   * it is the one at the head of the next clause.
-   */
-  private topic(passage: Passage, from: number, here: Mention[]): Mention | null {
-    const [first] = here;
-    const time = first ? WHEN_CLAUSE.exec(passage.masked.slice(first.start, first.start + 40)) : null;
-    if (first && time) {
-      const next = first.start + time[0].length;
-      const main = this.topic(
-        passage,
-        next,
-        here.filter((m) => m.start >= next),
-      );
-      if (main) return main;
-    }
-    if (!first || first.start - from > 40) return null;
-    const before = passage.masked.slice(from, first.start);
-    if (!BEFORE_TOPIC.test(before) && !ENDS_WITH_ROLE.test(before) && !WHERE_FROM.test(before)) return null;
-    const end = first.start + first.name.length;
-    return /^(?:[、和与及跟被遭由的]|是[^，。]{0,12}(?:同事|朋友|妻|夫|儿|女|父|母))/.test(
-      passage.masked.slice(end, end + 16),
-    )
-      ? null
-      : first;
-  }
-
   private mentionsIn(paragraph: number, from: number, to: number): Mention[] {
     return within(this.mentions[paragraph] ?? [], from, to);
   }
-
-  /** A bare 报告 or 文章 is the last title in 《》 that ends so or was called so. */
-  private document(passage: Passage, s: NonNullable<Frame['speaker']>, paragraph: number, raw: string): Voice {
-    const role = s.roleEnd > s.roleStart ? passage.raw.slice(s.roleStart, s.roleEnd) : null;
-    const whole = raw.replace(/^(?:该|这份|这篇|上述|此)/, '');
-    // 报告数据 is the report's, named by its title or as 报告.
-    const noun = whole.replace(/^(报告|報告)(?:数据|數據|信息|資訊)$/, '$1');
-    if (noun.length > 4 || raw.includes('《')) return { speaker: raw, role };
-    for (let p = paragraph; p >= Math.max(0, paragraph - 6); p -= 1) {
-      const end = p === paragraph ? s.start : (this.passages[p] as Passage).raw.length;
-      const text = (this.passages[p] as Passage).raw.slice(Math.max(0, end - 600), end);
-      const titles = [...text.matchAll(/《[^《》]{2,60}》/g)].map((m) => ({
-        title: m[0],
-        before: text.slice(Math.max(0, m.index - 4), m.index),
-      }));
-      const found = titles.filter((t) => t.title.includes(noun) || t.before.endsWith(noun)).at(-1);
-      if (found) return { speaker: found.title, role };
-    }
-    return { speaker: noun === whole ? raw : raw.slice(0, raw.length - (whole.length - noun.length)), role };
-  }
-}
-
-/** Items whose start lies in [from, to); the list is in order of place. At most the last sixteen. */
-function within<T extends { start: number }>(list: T[], from: number, to: number): T[] {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((list[mid] as T).start < from) low = mid + 1;
-    else high = mid;
-  }
-  let end = low;
-  while (end < list.length && end - low < 16 && (list[end] as T).start < to) end += 1;
-  return list.slice(low, end);
 }
