@@ -149,9 +149,9 @@ export const hovers = property('hovers', fc.tuple(prose(40), fc.nat(), fc.nat())
   );
   if (verdict.verdict === 'agrees' || verdict.verdict === 'differs') {
     must(verdict.against !== null, 'compared with nothing');
-    // 位 and 名 both count people; nothing else may stand for another.
+    // 位 and 名 both count people, and so does a number of users or staff without a unit; nothing else may stand for another.
     const [ours, theirs] = [verdict.against.figure.unit, verdict.page.unit].map((unit) =>
-      ['位', '名', '人', '个'].includes(unit) ? '人' : unit,
+      ['位', '名', '人', '个', '户', ''].includes(unit) ? '人' : unit,
     );
     must(ours === theirs, `compared ${ours} with ${theirs}`);
   }

@@ -42,7 +42,7 @@ export async function soak(name: BrowserName, build: string, site: Site, truth: 
     const rare = [() => soaker.open(), () => soaker.mutate(), () => soaker.kill(), () => soaker.history()];
     while (Date.now() < until) {
       const pool = truth.below(4) === 0 ? rare : work;
-      await (pool[truth.below(pool.length)] as () => Promise<void>)();
+      await withinLimit((pool[truth.below(pool.length)] as () => Promise<void>)());
     }
     await soaker.collectErrors();
     const end = await memoryOfChildren();
@@ -51,6 +51,20 @@ export async function soak(name: BrowserName, build: string, site: Site, truth: 
   } finally {
     await browser.close();
   }
+}
+
+/** The longest that one thing may take, ms: a step that never ends is a fault, and no reason to wait for ever. */
+const STEP_MS = 90_000;
+
+async function withinLimit(step: Promise<void>): Promise<void> {
+  // Given up, it may still fail later.
+  step.catch(() => undefined);
+  const waiting = new AbortController();
+  const late = sleep(STEP_MS, undefined, { signal: waiting.signal }).then(
+    () => Promise.reject(new Error(`a step took longer than ${STEP_MS} ms`)),
+    () => undefined,
+  );
+  await Promise.race([step, late]).finally(() => waiting.abort());
 }
 
 class Soaker {

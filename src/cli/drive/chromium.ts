@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import * as v from 'valibot';
 import { ExtensionBridge, PATIENCE_MS } from './bridge';
@@ -9,6 +10,10 @@ import { ChromiumPage } from './chromium-page';
 import { POPUP_QUIET, untilQuiet } from './in-page';
 import type { FrameReport } from './report';
 import type { Browser, Json, OpenOptions, Page } from './types';
+
+/** How often and how long a worker is told to stop, ms. */
+const STOPS = 5;
+const STOP_MS = 3_000;
 
 class Chromium implements Browser {
   readonly name = 'chromium' as const;
@@ -79,9 +84,14 @@ class Chromium implements Browser {
       });
     });
     await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await stopped;
+    // A question on its way starts the worker again at once, and then no event may ever say that it stopped.
+    for (let tries = 0; tries < STOPS; tries += 1) {
+      await session.send('ServiceWorker.stopAllWorkers');
+      const limit = sleep(STOP_MS, 'running' as const);
+      if ((await Promise.race([stopped, limit])) !== 'running') return session.detach();
+    }
     await session.detach();
+    throw new Error(`the worker did not stop within ${STOPS} × ${STOP_MS} ms`);
   }
 
   closed(): Promise<void> {
