@@ -7,7 +7,7 @@ import type { Browser, BrowserName, Page } from '@/src/cli/drive/types';
 import { pointOnMark, waitForCard, waitForLoad, waitUntilSettled } from '@/src/cli/drive/visit';
 import { type Count, note, nothing } from './count';
 import { memoryOfChildren } from './memory';
-import type { Passage, Question, Truth } from './truth';
+import { comparable, type Passage, type Question, type Truth } from './truth';
 
 export interface Site {
   origin: string;
@@ -133,7 +133,7 @@ class Soaker {
 
   private compare({ type, data, right }: Question, reply: string | null): void {
     if (reply === null) note(this.count, 'lost', `${type} ${JSON.stringify(data)}`);
-    else if (reply === right) this.count.right += 1;
+    else if (comparable(reply) === comparable(right)) this.count.right += 1;
     else note(this.count, 'wrong', `${type} ${JSON.stringify(data)}: ${reply.slice(0, 300)}`);
   }
 

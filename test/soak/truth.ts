@@ -13,6 +13,13 @@ export interface Question {
   right: string;
 }
 
+/** Two engines' logarithms differ in the last bit: a score is compared to twelve digits, all else as it is. */
+export function comparable(json: string): string {
+  return JSON.stringify(
+    JSON.parse(json, (key, value) => (key === 'score' ? Number((value as number).toPrecision(12)) : value)),
+  );
+}
+
 /** A sentence of a soak page with one name to hover, and what its card must say. */
 export interface Passage {
   sentence: string;
