@@ -8,9 +8,10 @@ import { extractFacts } from '@/src/facts/extract';
 import type { Answer } from '@/src/lookup/answer';
 import { hover } from '@/src/lookup/hover';
 import { search } from '@/src/lookup/search';
-import { compileDocuments } from '@/src/pack/compile';
 import { PackError } from '@/src/pack/manifest';
 import { openPack, type Pack } from '@/src/pack/open';
+import { articleOf } from '../unit/facts/article';
+import { openCorpus } from '../unit/lookup/corpus';
 import { must, property } from './property';
 import { documentText, prose } from './text';
 
@@ -65,20 +66,7 @@ export const documents = property(
 );
 export const bytes = property('bytes', fc.uint8Array({ maxLength: 600 }), (some) => checkDocument('a', some));
 
-const asArticle = (text: string): Article => ({
-  id: 'a#1',
-  title: '云湖集团',
-  titleTrusted: true,
-  publisher: null,
-  publisherHow: null,
-  author: null,
-  authorHow: null,
-  published: '2024-03-18',
-  publishedHow: null,
-  url: null,
-  document: { file: 'a.txt', ordinal: 1 },
-  paragraphs: [{ role: 'body', text }],
-});
+const asArticle = (text: string) => articleOf([{ role: 'body', text }], { title: '云湖集团', published: '2024-03-18' });
 /** What a document's reader makes of any text: one line without what cannot be shown. */
 const paragraph = (text: string) =>
   text
@@ -87,22 +75,8 @@ const paragraph = (text: string) =>
     .trim() || '无';
 export const facts = property('facts', prose(60), (text) => checkArticle(asArticle(paragraph(text))));
 
-/** A small corpus that we made up. */
-const REPORT = `---
-title: 云湖集团发布2023年年报：研发投入超86亿元
-author: 临江日报
-date: 2024-03-18 09:00:00 +0800
----
-<p>云湖集团18日发布2023年年度报告。年报显示，2023年云湖集团研发投入超过86亿元，比上年增长12.5%。</p>
-<p>截至2023年末，云湖集团共有员工3.2万名，其中研发人员占比达到41%。云湖银行累计服务小微客户超过510万户。</p>
-<p>云湖集团董事长沈望舒表示，“我们把每一笔研发投入都看作给十年后的自己写信。”</p>
-<p>数研院的报告显示，截至2023年底，我国第一、第二、第三产业数字化渗透率分别为9.7%、23.8%和44.2%。</p>
-`;
-const compiled = compileDocuments([{ file: 'report.txt', bytes: utf8(REPORT) }], { name: 'fuzz' });
-const library = compiled.then(async (files) => {
-  const pack = await openPack(async (path) => files.get(path) ?? null);
-  return { files, pack, automaton: openAutomaton((await pack.automaton()).bytes) };
-});
+/** The small invented corpus of the tests of lookup. */
+const library = openCorpus();
 
 async function checkAnswer(pack: Pack, answer: Answer): Promise<void> {
   must(['ok', 'none', 'more'].includes(answer.status), `status ${answer.status}`);

@@ -1,4 +1,5 @@
 /** Times as ISO periods: the shapes of a time expression, years with the parts that follow them, months, quarters and halves. */
+import { chineseDigit, digitValue } from './digits';
 
 /** How a time expression serves its sentence. */
 export type TimeRole =
@@ -56,23 +57,6 @@ const HALF_WORDS = new Map([
   ['下半年', [7, 12]],
 ]);
 
-export const DIGIT: Record<string, number> = {
-  〇: 0,
-  零: 0,
-  '○': 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  兩: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-
 export function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -87,13 +71,13 @@ export function smallInteger(text: string): number {
     for (const char of text) {
       if (char === '十') total += (digit || 1) * 10;
       else if (char === '百') total += (digit || 1) * 100;
-      else digit = DIGIT[char] ?? 0;
+      else digit = Math.max(0, chineseDigit(char));
       if (char === '十' || char === '百') digit = 0;
     }
     return total + digit;
   }
   let value = 0;
-  for (const char of text) value = value * 10 + (DIGIT[char] ?? (/\d/.test(char) ? Number(char) : 0));
+  for (const char of text) value = value * 10 + Math.max(0, chineseDigit(char), digitValue(char));
   return value;
 }
 

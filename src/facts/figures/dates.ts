@@ -4,7 +4,7 @@
  * here is never a figure.
  */
 import type { TimeSpan, TimeState } from './calendar';
-import { baseYear, DIGIT, match, month, RANGE, readPart, smallInteger, sticky, two, withYear } from './calendar';
+import { baseYear, match, month, RANGE, readPart, smallInteger, sticky, two, withYear } from './calendar';
 import { readStretch, readWords } from './relative-dates';
 
 const YEARS = sticky(`(\\d{4})(?:年度?)?${RANGE}((?:19|20)\\d{2})(年度?|财年)`);
@@ -125,7 +125,7 @@ const IN = 4;
 const BEHIND = 8;
 for (const [signs, sort] of [
   [TIME_FIRST, FIRST],
-  [Object.keys(DIGIT), HAN_DIGIT],
+  ['〇零○一二两兩三四五六七八九', HAN_DIGIT],
   [IN_NUMBER, IN],
   [BEHIND_NUMBER, BEHIND],
 ] as const)

@@ -168,17 +168,20 @@ function balanced(text: string): boolean {
   return depth === 0;
 }
 
+/** A copy of its own: it walks by lastIndex, from which `matchAll` of the shared one would start. */
+const ROLE_WALK = new RegExp(ROLE_PATTERN);
+
 /** A role noun, then a name to the end: 董事长兼CEO|井某某. Brackets may stand between. */
 function splitRole(text: string): { start: number; roleEnd: number } | null {
-  const roles = new RegExp(ROLE_PATTERN);
+  ROLE_WALK.lastIndex = 0;
   let best: { start: number; roleEnd: number } | null = null;
-  for (let m = roles.exec(text); m; m = roles.exec(text)) {
+  for (let m = ROLE_WALK.exec(text); m; m = ROLE_WALK.exec(text)) {
     let start = m.index + m[0].length;
     const roleEnd = start;
     while (start < text.length && /[\s、·:：]/.test(text[start] as string)) start += 1;
     const name = text.slice(start);
     if (name.length >= 2 && name.length <= 24 && isName(name, true) && !isNoSpeaker(name)) best = { start, roleEnd };
-    roles.lastIndex = m.index + 1;
+    ROLE_WALK.lastIndex = m.index + 1;
   }
   return best;
 }

@@ -157,7 +157,7 @@ export function findQuotes(article: Article): Quote[] {
       if (!voice && !hit?.frame && mark.closed && scene.opens && /[。！？!?…]$/.test(scene.inner))
         voice = people.actor(paragraph, mark.end + 1, /[我谢]|你们/.test(scene.inner));
       if (!voice && !hit?.frame && mark.closed && scene.opens && mark.end >= end - 1)
-        voice = people.only(paragraph, mark.open, found);
+        voice = people.soleSpeaker(paragraph, mark.open, found);
       if (!voice && hit && !hit.frame && !scene.opens) voice = people.head(paragraph, mark.open);
       if (mark.closed && mark.end >= end - 1 && !/[？?]$/.test(scene.inner)) {
         if (hit?.frame?.after === mark.open || isAllMarked(passage)) closing = voice;

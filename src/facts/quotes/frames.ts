@@ -3,6 +3,7 @@
  * 李明在报告中表示，… | 在李明看来，… | 据新华社报道，… | 远山集团的口号是，“…” | 根据《…报告》，…
  */
 
+import { clauseSpeaker, RECEIVED } from './clause-speaker';
 import { namelessActor } from './nameless';
 import type { Passage } from './passage';
 import { sentenceIndex } from './passage';
@@ -194,8 +195,7 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
     return null;
   const text = masked.slice(segment, at);
   if (/^(?:自称|谎称)$/.test(word) && joint === '' && ATTRIBUTE_BEFORE.test(text)) return null;
-  let speaker =
-    received(text, word) ?? quotedBy(text) ?? parseSpeaker(text) ?? published(text, word) ?? shown(text, word);
+  let speaker = clauseSpeaker(text, word);
   // 通报称，…: nothing before it, the noun in it speaks.
   if (!speaker && DOCUMENT_VERB.test(word) && text.trim() === '')
     speaker = { kind: 'document', start: text.length, end: text.length + 2, roleStart: 0, roleEnd: 0 };
@@ -234,34 +234,6 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
 /** 收到|自称镇领导的人的添加: a person is described, nobody speaks. */
 const ATTRIBUTE_BEFORE = /(?:[收接遇见碰加]到|[名个位]|[了与和向给被])$/;
 
-/** 派出所接到群众|报警称: the one who calls speaks. */
-function received(segment: string, word: string): Speaker | null {
-  if (!/^(?:报警|报案|举报|投诉|反映|求助)/.test(word)) return null;
-  const m = /(?:接到|收到|接)(?=[^，。到]{2,16}$)/.exec(segment);
-  if (!m) return null;
-  const from = m.index + m[0].length;
-  const speaker = parseSpeaker(segment.slice(from));
-  return speaker && (speaker.kind === 'person' || speaker.kind === 'office') ? shiftSpeaker(speaker, from) : null;
-}
-
-/** 远山公司发表的|报告称: the noun in the saying word ends the name of a document. */
-function published(segment: string, word: string): Speaker | null {
-  return segment.endsWith('的') && DOCUMENT_VERB.test(word) ? parseSpeaker(segment + word.slice(0, 2)) : null;
-}
-
-/** 榜单|显示: a document that is no speaker before other words. */
-function shown(segment: string, word: string): Speaker | null {
-  const m = word === '显示' ? SHOWN.exec(segment) : null;
-  return m
-    ? { kind: 'document', start: m[0].length - (m[1] as string).length, end: m[0].length, roleStart: 0, roleEnd: 0 }
-    : null;
-}
-
-const SHOWN =
-  /^(?:\s|该|上述|这份|最新|多篇|有)*(榜单|名单|报道|排行榜|中报|年报|半年报|季报|一季报|三季报|判决书|起诉书)$/;
-
-const RECEIVED = /(?:接到|收到|接获|获悉|接诉)[^，。]{0,14}$/;
-
 /** 告诉中央社记者，: the one who is told belongs to the saying word. */
 function objectEnd(masked: string, from: number): number {
   const m = /^[^，,。；：:“「『"\0\n]{1,16}(?=[，,：:“「『"。]|$)/.exec(masked.slice(from, from + 18));
@@ -276,15 +248,6 @@ function addresseeEnd(masked: string, from: number, word: string): number {
       masked.slice(from, from + 12),
     );
   return from + (m?.[0].length ?? 0);
-}
-
-/** 他引述夏某说: the words are those of the one who is quoted. */
-function quotedBy(segment: string): Speaker | null {
-  const m = /(?:引述|援引|转述|引用)(?!.*(?:引述|援引|转述|引用))/.exec(segment);
-  if (!m) return null;
-  const from = m.index + m[0].length;
-  const speaker = parseSpeaker(segment.slice(from));
-  return speaker ? shiftSpeaker(speaker, from) : null;
 }
 
 function phraseFrame(

@@ -310,7 +310,7 @@ export class People {
   }
 
   /** “甲。”家住村口的潘先生…。“乙。”: the one person of a paragraph in which he has spoken before speaks again. */
-  only(
+  soleSpeaker(
     paragraph: number,
     at: number,
     said: { direct: boolean; speaker: string | null; role: string | null }[],

@@ -44,8 +44,12 @@ const DICTIONARY: DictionaryEntry[] = [
 const WORDS = ['研发', '投入', '员工', '占比', '公益', '活动', '用户', '规模', '银行', '客户'];
 const cut = (text: string): string[] => WORDS.filter((word) => text.includes(word));
 
-/** The corpus, opened as the background opens it. */
-export async function openCorpus(): Promise<{ pack: Pack; automaton: Automaton }> {
+/** The corpus, opened as the background opens it, and the files of its pack. */
+export async function openCorpus(): Promise<{
+  files: Map<string, Uint8Array>;
+  pack: Pack;
+  automaton: Automaton;
+}> {
   const encoder = new TextEncoder();
   const documents = [
     { file: 'report.txt', bytes: encoder.encode(REPORT) },
@@ -53,5 +57,5 @@ export async function openCorpus(): Promise<{ pack: Pack; automaton: Automaton }
   ];
   const files = await compileDocuments(documents, { name: 'test', cut, dictionary: DICTIONARY });
   const pack = await openPack(async (path) => files.get(path) ?? null);
-  return { pack, automaton: openAutomaton((await pack.automaton()).bytes) };
+  return { files, pack, automaton: openAutomaton((await pack.automaton()).bytes) };
 }

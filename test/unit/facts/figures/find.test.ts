@@ -1,24 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article, Paragraph } from '@/src/corpus/article';
+import type { Paragraph } from '@/src/corpus/article';
 import { findFigures, readFigures, readPeriod } from '@/src/facts/figures/find';
+import { articleOf } from '../article';
 
-function article(paragraphs: Paragraph[], published = '2022-06-01'): Article {
-  return {
-    id: 'a#1',
-    title: paragraphs[0]?.text ?? '',
-    titleTrusted: true,
-    publisher: null,
-    publisherHow: null,
-    author: null,
-    authorHow: null,
-    published,
-    publishedHow: null,
-    url: null,
-    document: { file: 'a.txt', ordinal: 1 },
-    paragraphs,
-  };
-}
+const article = (paragraphs: Paragraph[], published = '2022-06-01') =>
+  articleOf(paragraphs, { title: paragraphs[0]?.text ?? '', published });
 
 const body = (...texts: string[]): Paragraph[] => texts.map((text) => ({ role: 'body', text }));
 

@@ -1,27 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '@/src/corpus/article';
 import { findFigures } from '@/src/facts/figures/find';
+import { articleOf } from '../article';
 
 /** One paragraph of a million characters. Read in linear time it takes a second or two; in quadratic time, hours. */
 const LENGTH = 1_000_000;
 const LIMIT = 120_000;
 
-function paragraph(unit: string): Article {
-  return {
-    id: 'a#1',
-    title: '标题',
-    titleTrusted: true,
-    publisher: null,
-    publisherHow: null,
-    author: null,
-    authorHow: null,
-    published: '2022-06-01',
-    publishedHow: null,
-    url: null,
-    document: { file: 'a.txt', ordinal: 1 },
-    paragraphs: [{ role: 'body', text: unit.repeat(Math.ceil(LENGTH / unit.length)) }],
-  };
-}
+const paragraph = (unit: string) =>
+  articleOf(unit.repeat(Math.ceil(LENGTH / unit.length)), { title: '标题', published: '2022-06-01' });
 
 describe('a million characters without a full stop', () => {
   it.each([

@@ -1,25 +1,11 @@
 /** Who cannot have a figure, and what must never be said the other way round. */
 import { describe, expect, it } from 'vitest';
-import type { Article } from '@/src/corpus/article';
 import { findFigures, readFigures } from '@/src/facts/figures/find';
 import { canOwn } from '@/src/facts/figures/no-owner';
+import { articleOf } from '../article';
 
-function article(published: string | null, ...texts: string[]): Article {
-  return {
-    id: 'a#1',
-    title: '',
-    titleTrusted: false,
-    publisher: null,
-    publisherHow: null,
-    author: null,
-    authorHow: null,
-    published,
-    publishedHow: null,
-    url: null,
-    document: { file: 'a.txt', ordinal: 1 },
-    paragraphs: texts.map((text) => ({ role: 'body', text })),
-  };
-}
+const article = (published: string | null, ...texts: string[]) =>
+  articleOf(texts.join('\n'), { titleTrusted: false, published });
 
 const measures = (text: string) => readFigures(text).map((f) => f.measure);
 const subjects = (text: string) => readFigures(text).map((f) => f.subject);

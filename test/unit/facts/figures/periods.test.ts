@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '@/src/corpus/article';
 import { findFigures, readFigures } from '@/src/facts/figures/find';
+import { articleOf } from '../article';
 
-function article(title: string, published: string, ...texts: string[]): Article {
-  return {
-    id: 'a#1',
-    title,
-    titleTrusted: true,
-    publisher: null,
-    publisherHow: null,
-    author: null,
-    authorHow: null,
-    published,
-    publishedHow: null,
-    url: null,
-    document: { file: 'a.txt', ordinal: 1 },
-    paragraphs: texts.map((text) => ({ role: 'body', text })),
-  };
-}
+const article = (title: string, published: string, ...texts: string[]) =>
+  articleOf(texts.join('\n'), { title, published });
 
 const periods = (text: string, published = '2021-09-03') =>
   readFigures(text, { published }).map((f) => [f.text, f.period]);

@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '@/src/corpus/article';
 import { findFigures, readFigures } from '@/src/facts/figures/find';
 import { articleNames } from '@/src/facts/figures/names';
 import { tidyMeasure, tidySubject } from '@/src/facts/figures/wellformed';
+import { articleOf } from '../article';
 
-function article(title: string, ...texts: string[]): Article {
-  return {
-    id: 'a#1',
-    title,
-    titleTrusted: true,
-    publisher: null,
-    publisherHow: null,
-    author: null,
-    authorHow: null,
-    published: '2022-06-01',
-    publishedHow: null,
-    url: null,
-    document: { file: 'a.txt', ordinal: 1 },
-    paragraphs: texts.map((text) => ({ role: 'body', text })),
-  };
-}
+const article = (title: string, ...texts: string[]) => articleOf(texts.join('\n'), { title, published: '2022-06-01' });
 
 const topics = (text: string) => readFigures(text).map((f) => [f.text, f.subject, f.measure]);
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DIRECT_RULES } from '@/src/facts/quotes/direct';
 import { findQuotes } from '@/src/facts/quotes/find';
-import { articleOf } from './article';
+import { articleOf } from '../article';
 
 describe('rules', () => {
   it.each(DIRECT_RULES)('$name: $example', ({ example: [text, speaker] }) => {

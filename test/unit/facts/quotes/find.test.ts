@@ -3,12 +3,7 @@
  * that are in it: speaker (– for nobody certain), `:` direct or `~` reported, the words.
  */
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '@/src/facts/quotes/find';
-import { articleOf } from './article';
-
-function lines(text: string): string[] {
-  return findQuotes(articleOf(text)).map((q) => `${q.speaker ?? '–'} ${q.direct ? ':' : '~'} ${q.text}`);
-}
+import { quotesOf } from './lines';
 
 type Row = [text: string, ...quotes: string[]];
 
@@ -177,7 +172,7 @@ const TABLES: [string, Row[]][] = [
 for (const [name, rows] of TABLES) {
   describe(name, () => {
     it.each(rows.map(([text, ...quotes]) => ({ text, quotes })))('$text', ({ text, quotes }) => {
-      expect(lines(text)).toEqual(quotes);
+      expect(quotesOf(text)).toEqual(quotes);
     });
   });
 }

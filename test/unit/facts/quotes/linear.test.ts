@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from '@/src/facts/quotes/find';
-import { articleOf } from './article';
+import { articleOf } from '../article';
 
 const HOSTILE: [name: string, text: string][] = [
   ['unclosed marks', '“'.repeat(20_000)],

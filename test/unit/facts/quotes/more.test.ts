@@ -1,10 +1,8 @@
 /** Attribution in less usual forms. Rows as in find.test.ts: speaker, `:` direct or `~` reported, the words. */
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from '@/src/facts/quotes/find';
-import { articleOf } from './article';
-
-const lines = (text: string): string[] =>
-  findQuotes(articleOf(text)).map((q) => `${q.speaker ?? '–'} ${q.direct ? ':' : '~'} ${q.text}`);
+import { articleOf } from '../article';
+import { quotesOf } from './lines';
 
 type Row = [text: string, ...quotes: string[]];
 
@@ -98,7 +96,7 @@ const ENGLISH: Row[] = [
 for (const [name, rows] of Object.entries({ WORDS, CONTINUED, PARAGRAPHS, ENGLISH })) {
   describe(name.toLowerCase(), () => {
     it.each(rows.map(([text, ...quotes]) => ({ text, quotes })))('$text', ({ text, quotes }) => {
-      expect(lines(text)).toEqual(quotes);
+      expect(quotesOf(text)).toEqual(quotes);
     });
   });
 }

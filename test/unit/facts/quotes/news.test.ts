@@ -1,10 +1,6 @@
 /** Attribution as newspapers write it. Rows as in find.test.ts: speaker, `:` direct or `~` reported, the words. */
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '@/src/facts/quotes/find';
-import { articleOf } from './article';
-
-const lines = (text: string): string[] =>
-  findQuotes(articleOf(text)).map((q) => `${q.speaker ?? '–'} ${q.direct ? ':' : '~'} ${q.text}`);
+import { quotesOf } from './lines';
 
 type Row = [text: string, ...quotes: string[]];
 
@@ -112,20 +108,20 @@ const INTERVIEW: Row[] = [
 for (const [name, rows] of Object.entries({ VERBS, WHO, LATER, PLACES, ENGLISH, INTERVIEW })) {
   describe(name.toLowerCase(), () => {
     it.each(rows.map(([text, ...quotes]) => ({ text, quotes })))('$text', ({ text, quotes }) => {
-      expect(lines(text)).toEqual(quotes);
+      expect(quotesOf(text)).toEqual(quotes);
     });
   });
 }
 
 describe('bad inputs of TRUST', () => {
   it('I37: 20,000 open marks behind 表示 are no quote', () => {
-    expect(lines('表示“'.repeat(20_000))).toEqual([]);
+    expect(quotesOf('表示“'.repeat(20_000))).toEqual([]);
   });
   it.each([
     ['“他说‘水来了’，我不信。”村里传着这样的话。', '– : 他说‘水来了’，我不信。'],
     ['高志远说：“老师傅常讲‘水是庄稼的命’，我信。”', '高志远 : 老师傅常讲‘水是庄稼的命’，我信。'],
     ['“价格会不会再涨到明年？”', '– : 价格会不会再涨到明年？'],
   ])('I38: marks in marks are one quote, and nobody is guessed: %s', (text, ...quotes) => {
-    expect(lines(text)).toEqual(quotes);
+    expect(quotesOf(text)).toEqual(quotes);
   });
 });

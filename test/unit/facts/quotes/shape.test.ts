@@ -3,11 +3,7 @@
  * table. Rows as in find.test.ts: speaker, `:` direct or `~` reported, the words.
  */
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '@/src/facts/quotes/find';
-import { articleOf } from './article';
-
-const lines = (text: string): string[] =>
-  findQuotes(articleOf(text)).map((q) => `${q.speaker ?? '–'} ${q.direct ? ':' : '~'} ${q.text}`);
+import { quotesOf } from './lines';
 
 type Row = [text: string, ...quotes: string[]];
 
@@ -171,7 +167,7 @@ for (const [name, rows] of Object.entries({
 })) {
   describe(name.toLowerCase().replace('_', ' '), () => {
     it.each(rows.map(([text, ...quotes]) => ({ text, quotes })))('$text', ({ text, quotes }) => {
-      expect(lines(text)).toEqual(quotes);
+      expect(quotesOf(text)).toEqual(quotes);
     });
   });
 }

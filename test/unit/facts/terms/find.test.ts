@@ -4,7 +4,7 @@ import type { Term } from '@/src/facts/fact';
 import { findTerms } from '@/src/facts/terms/find';
 import { findMentions } from '@/src/facts/terms/mentions';
 import { rankTerms } from '@/src/facts/terms/rank';
-import { articleOf } from '../quotes/article';
+import { articleOf } from '../article';
 
 const CORPUS = [
   articleOf(

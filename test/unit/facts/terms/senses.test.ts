@@ -6,7 +6,7 @@ import { openAutomaton } from '@/src/detect/automaton';
 import { compileAutomaton } from '@/src/detect/compile';
 import { findSpans } from '@/src/detect/find';
 import { findTerms } from '@/src/facts/terms/find';
-import { articleOf } from '../quotes/article';
+import { articleOf } from '../article';
 
 const CORPUS = articleOf(
   [

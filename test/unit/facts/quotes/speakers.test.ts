@@ -1,10 +1,6 @@
 /** Who speaks, where the words near the quote name more than one or nobody by name. Rows as in find.test.ts. */
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '@/src/facts/quotes/find';
-import { articleOf } from './article';
-
-const lines = (text: string): string[] =>
-  findQuotes(articleOf(text)).map((q) => `${q.speaker ?? '–'} ${q.direct ? ':' : '~'} ${q.text}`);
+import { quotesOf } from './lines';
 
 type Row = [text: string, ...quotes: string[]];
 
@@ -97,13 +93,13 @@ const ENGLISH: Row[] = [
 ];
 
 describe('the one who is meant', () => {
-  it.each(ANTECEDENTS)('%s', (text, ...quotes) => expect(lines(text)).toEqual(quotes));
+  it.each(ANTECEDENTS)('%s', (text, ...quotes) => expect(quotesOf(text)).toEqual(quotes));
 });
 
 describe('people without a name', () => {
-  it.each(NAMELESS)('%s', (text, ...quotes) => expect(lines(text)).toEqual(quotes));
+  it.each(NAMELESS)('%s', (text, ...quotes) => expect(quotesOf(text)).toEqual(quotes));
 });
 
 describe('English', () => {
-  it.each(ENGLISH)('%s', (text, ...quotes) => expect(lines(text)).toEqual(quotes));
+  it.each(ENGLISH)('%s', (text, ...quotes) => expect(quotesOf(text)).toEqual(quotes));
 });

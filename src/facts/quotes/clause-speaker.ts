@@ -1,0 +1,51 @@
+/** Who says what a clause reports, where its words before the saying word are more than a speaker. */
+import { parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
+import { DOCUMENT_VERB } from './verbs';
+
+/** The one who says, of the words before a saying word; null when they name nobody. Offsets are of the segment. */
+export function clauseSpeaker(segment: string, word: string): Speaker | null {
+  return (
+    received(segment, word) ??
+    quotedBy(segment) ??
+    parseSpeaker(segment) ??
+    published(segment, word) ??
+    shown(segment, word)
+  );
+}
+
+/** 派出所接到群众|报警称: the one who calls speaks. */
+function received(segment: string, word: string): Speaker | null {
+  if (!/^(?:报警|报案|举报|投诉|反映|求助)/.test(word)) return null;
+  const m = /(?:接到|收到|接)(?=[^，。到]{2,16}$)/.exec(segment);
+  if (!m) return null;
+  const from = m.index + m[0].length;
+  const speaker = parseSpeaker(segment.slice(from));
+  return speaker && (speaker.kind === 'person' || speaker.kind === 'office') ? shiftSpeaker(speaker, from) : null;
+}
+
+/** 远山公司发表的|报告称: the noun in the saying word ends the name of a document. */
+function published(segment: string, word: string): Speaker | null {
+  return segment.endsWith('的') && DOCUMENT_VERB.test(word) ? parseSpeaker(segment + word.slice(0, 2)) : null;
+}
+
+/** 榜单|显示: a document that is no speaker before other words. */
+function shown(segment: string, word: string): Speaker | null {
+  const m = word === '显示' ? SHOWN.exec(segment) : null;
+  return m
+    ? { kind: 'document', start: m[0].length - (m[1] as string).length, end: m[0].length, roleStart: 0, roleEnd: 0 }
+    : null;
+}
+
+const SHOWN =
+  /^(?:\s|该|上述|这份|最新|多篇|有)*(榜单|名单|报道|排行榜|中报|年报|半年报|季报|一季报|三季报|判决书|起诉书)$/;
+
+export const RECEIVED = /(?:接到|收到|接获|获悉|接诉)[^，。]{0,14}$/;
+
+/** 他引述夏某说: the words are those of the one who is quoted. */
+function quotedBy(segment: string): Speaker | null {
+  const m = /(?:引述|援引|转述|引用)(?!.*(?:引述|援引|转述|引用))/.exec(segment);
+  if (!m) return null;
+  const from = m.index + m[0].length;
+  const speaker = parseSpeaker(segment.slice(from));
+  return speaker ? shiftSpeaker(speaker, from) : null;
+}

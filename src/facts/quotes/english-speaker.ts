@@ -1,0 +1,65 @@
+/** Who an English noun phrase names, and in which role: Jane Lee, a lawyer | Chief Executive Mark Hill | a spokeswoman for X. */
+
+const CAPITAL = /^[A-Z\u00c0-\u00de][\w.'’\u00c0-\u024f-]*$/;
+export const OFFICE =
+  /\b(?:spokes(?:man|woman|person)|officials?|analysts?|economists?|experts?|researchers?|sources?|executives?|company|ministry|government|bank|report|survey|study|agency|commission|department|office|bureau|university|institute|police|court|regulators?|authorities|group|firm|union|association|statement|paper|organi[sz]ation|residents?|neighbou?rs?|witness(?:es)?|customers?|shoppers?|parents?|teachers?|drivers?|farmers?|passengers?|students?|patients?|protesters?|activists?|lawyers?|doctors?|insiders?|gentleman|man|woman)\b/i;
+
+/** The subject at the end of the words before a verb: `But on Friday, Jane Lee, a lawyer,` → `Jane Lee, a lawyer`. */
+export function subjectOf(head: string): string {
+  let text = head
+    .replace(/^[\s"”]+/, '')
+    .replace(/^(?:But|And|However|Meanwhile|Still|Yet|Instead|Separately|Earlier|Later),?\s+/, '');
+  const lead =
+    /^(?:In|On|At|After|Before|During|Since|When|While|As|For|With|By|Asked|Speaking|Despite)\s[^,]{2,100},\s+/.exec(
+      text,
+    );
+  if (lead) text = text.slice(lead[0].length);
+  text = text.replace(/^(?:citing|quoting|speaking|referring|asked)\s[^,]{2,100},\s+/i, '');
+  return text
+    .replace(/\s+(?:went on to|goes on to|continued to|also|has|had|later|then)$/gi, '')
+    .replace(/\s+also$/i, '');
+}
+
+const TITLE_WORD =
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Minister|Secretary|Chairman|Chairwoman|Governor|Senator|CEO|CFO|Officer|Director|Manager|Founder|Spokesman|Spokeswoman|Spokesperson|Mayor|Premier|Chancellor|Chief|Captain|Sheriff|Sergeant|Sgt|Lt|Judge|Justice|Rep|Sen|Gov|Coach|Sir|Lord|Councillor|Cllr|Resident|Pastor|Reverend|Detective|Superintendent|Commissioner|Inspector|Colonel|Admiral|Lieutenant|Ambassador|Analyst|Economist|Executive|General)\.?$/;
+
+/** Forms of address, no offices. */
+const CIVIL = /^(?:Mr|Mrs|Ms|Miss|Sir)\.?$/;
+
+/** Frequent Chinese family names in pinyin. */
+export const PINYIN_SURNAME =
+  /^(?:Wang|Li|Zhang|Liu|Chen|Yang|Zhao|Huang|Zhou|Wu|Xu|Sun|Hu|Zhu|Gao|Lin|He|Guo|Ma|Luo|Liang|Song|Zheng|Xie|Han|Tang|Feng|Yu|Dong|Xiao|Cheng|Cao|Yuan|Deng|Fu|Shen|Zeng|Peng|Lu|Su|Jiang|Cai|Jia|Ding|Wei|Xue|Ye|Yan|Pan|Du|Dai|Xia|Zhong|Tian|Ren|Fan|Fang|Shi|Yao|Tan|Liao|Zou|Xiong|Jin|Hao|Kong|Bai|Cui|Kang|Qiu|Qin|Gu|Hou|Shao|Meng|Long|Wan|Duan|Qian|Yin|Chang|Qiao|Lai|Gong|Wen|Lei|Ni|Zhuang|Guan|Zhan|Tong|Mao|Ge|Tsai|Chou|Hsu|Hsieh|Chiang|Lee|Chan|Wong|Cheung|Lau)$/;
+
+/** Name and role out of a noun phrase; null when it holds more than one clause or nobody. */
+export function parseEnglishSpeaker(phrase: string): { name: string; role: string | null; person: boolean } | null {
+  const [first = '', ...more] = phrase.split(/,\s+/);
+  const words = first.trim().split(/\s+/);
+  if (words.length > 14 || words.length === 0) return null;
+  let tail = words.length;
+  while (tail > 0 && CAPITAL.test(words[tail - 1] as string)) tail -= 1;
+  const capital = words.slice(tail);
+  const before = words
+    .slice(0, tail)
+    .join(' ')
+    .replace(/^(?:the|a|an)\s+/i, '');
+  const after = more.join(', ').trim();
+  if (OFFICE.test(first) && (tail === words.length || capital.length === 0))
+    return { name: first.trim(), role: null, person: false };
+  if (capital.length === 0) return null;
+  const whole = capital.join(' ');
+  if (capital.length > 8) return null;
+  if (before !== '' && !/[a-z]$/.test(before)) return null;
+  if (/\b(?:is|was|were|are|has|had|will|would|who|which|but|because)\b/.test(before)) return null;
+  const office = capital.findLastIndex((word) => TITLE_WORD.test(word));
+  const named = office >= 0 && office < capital.length - 1;
+  const name = named ? capital.slice(office + 1).join(' ') : whole;
+  const prefix = [before, named ? capital.slice(0, office + 1).join(' ') : ''].filter((part) => part !== '').join(' ');
+  if (OFFICE.test(name) || /^(?:The|A|An)\b/.test(name)) return { name: first.trim(), role: null, person: false };
+  const role =
+    after !== '' && !/\b(?:said|told)\b/.test(after) && after.length < 90
+      ? after
+      : prefix !== '' && !CIVIL.test(prefix)
+        ? prefix
+        : null;
+  return { name, role, person: !/(?:Inc|Corp|Ltd|Group|Bank|Co)\.?$/.test(name) };
+}
