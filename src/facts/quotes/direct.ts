@@ -2,11 +2,13 @@
  * Which marks hold somebody's words, and whose. The rules are tried in the order of the table; the first that fits
  * decides. Marks that no rule takes are names, titles, slogans or scare quotes.
  */
+
+import { parseActor } from './acting';
 import type { Frame } from './frames';
 import type { MarkSpan } from './marks';
 import { namelessActor } from './nameless';
 import { type Passage, sentenceIndex } from './passage';
-import { parseActor, parseSpeaker } from './speaker';
+import { parseSpeaker } from './speaker';
 import { ROLE_NOUNS } from './words';
 
 export interface Scene {

@@ -2,6 +2,27 @@
  * Quotes in English: "…," said X; X said: "…"; X said that …; …, X said; according to X, ….
  */
 import { splitSentences } from '../sentences';
+import {
+  ACCORDING,
+  ACCORDING_END,
+  ACT,
+  ADDING_BEFORE_MARK,
+  AFTER_ACCORDING,
+  AFTER_SAID,
+  BEFORE_MARK,
+  CLAUSE,
+  FRAGMENT,
+  INTRODUCED,
+  NAMED,
+  NAMED_BEFORE,
+  NO_SPEAKER,
+  ONE_PERSON,
+  PRONOUN,
+  SAID_END,
+  SAID_THAT,
+  TOLD_BEFORE_MARK,
+  UNFINISHED,
+} from './english-patterns';
 import { OFFICE, PINYIN_SURNAME, parseEnglishSpeaker, subjectOf } from './english-speaker';
 import type { MarkSpan } from './marks';
 import type { Voice } from './people';
@@ -15,49 +36,6 @@ export interface EnglishQuote {
   /** Where the sentence with the attribution begins. */
   from: number;
 }
-
-const VERB =
-  'said|says|say|told|tells|added|adds|noted|notes|stated|states|explained|explains|argued|argues|wrote|writes|announced|warned|warns|claimed|claims|insisted|insists|acknowledged|reports|replied|asked|continued|commented|remarked|recalled|suggested|suggests|predicted|predicts|estimated|estimates|believes|believed|stressed|emphasized|emphasised|pointed out|admitted|confirmed|denied|concluded|declared|highlighted|observed|responded|reported|showed|shows|found|reiterated|reaffirmed|cautioned|maintained|testified|conceded|quipped|joked|tweeted|posted|disclosed|revealed|contended|complained|vowed|promised|pledged|urged|recounted|reflected|countered|lamented|summed up|went on|hopes|hoped|expects|expected|thinks|thought';
-const AFTER_SAID = new RegExp(
-  `^\\s*,?\\s*(?:(${VERB})\\s+([^"“”]{2,140}?)|([^"“”]{2,140}?)\\s+(${VERB}))(?=[\\s,.;:]|$)`,
-);
-const BEFORE_MARK = new RegExp(
-  `(?:^|\\s)(${VERB})(?:\\s+(?:that|to\\s+\\w+|reporters|the\\s+\\w+|in\\s+a\\s+\\w+|on\\s+\\w+))*\\s*[,:]?\\s*$`,
-);
-/** Sue Harris told Press Gazette: “…” */
-const TOLD_BEFORE_MARK = /(?:^|\s)(told|tells)\s+[^"“”,.;:\0]{2,50}[,:]\s*$/;
-/** …”, adding: “…” and …, adding that “…”: whoever spoke in the sentence goes on. */
-const ADDING_BEFORE_MARK = /,?\s(adding)(?:\s+that)?\s*[,:]?\s*$/;
-const SAID_THAT = new RegExp(
-  `^(.{2,160}?)\\s+(${VERB})\\s+(?:(?:(?:on|in|at|to) [\\w ]{2,40}|(?:earlier|late|later|last|this|yesterday|today|recently|repeatedly)(?: [\\w]{2,12}){0,4})\\s+(?=that\\s))?(?:(?:on|in|at) [\\w ]{2,40}\\s+)?(that\\s+)?`,
-);
-const ACCORDING = /^According to ([^,]{2,120}(?:, [^,]{2,60}(?= of | at | for )[^,]{2,60})?),\s+/i;
-const ACCORDING_END = /,\s+according to ([^.]{2,140})[.]?$/i;
-const SAID_END = new RegExp(
-  `,\\s+(?:(${VERB})\\s+([^,.]{2,80}(?:, [^.]{2,80})?)|([^,.]{2,80})\\s+(${VERB})(?:\\s+(?:on|in|at|to|during|after|before)\\s[^.]{2,60})?)[.]?$`,
-);
-/** “…,” according to X */
-const AFTER_ACCORDING = /^\s*,?\s*according to ([^"“”]{2,140}?)(?=[.;:]|$)/;
-/** Verbs that are acts as well (announced their merger): without `that` they need a clause behind. */
-const ACT =
-  /^(?:announced|reported|found|shows?|showed|confirmed|denied|declared|highlighted|acknowledged|suggests?|estimates?|estimated|predicts?|predicted|stressed|emphasi[sz]ed|explained|explains|stated|states|told|tells|disclosed|revealed|posted|promised|pledged|vowed|urged|maintained|hopes?|hoped|expects|expected|wrote|writes|recalled|asked|reports|claimed|claims|insisted|insists|replied|continued|responded|commented|remarked|concluded|observed|noted|notes|warned|warns)$/;
-const CLAUSE =
-  /^(?:(?:it|he|she|they|we|I|there|you)\s|(?:[\w'’-]+\s){1,7}(?:will|would|is|are|was|were|has|had|have|can|could|may|might|must|should|did|does)\s)/;
-/** Somebody without a name whom `he` and `she` may mean: one resident, a spokeswoman. */
-const ONE_PERSON =
-  /^(?:an?|one|another|the)\s.*\b(?:spokes(?:man|woman|person)|official|resident|neighbou?r|witness|customer|shopper|parent|teacher|driver|farmer|passenger|student|patient|protester|activist|lawyer|doctor|insider|gentleman|man|woman|analyst|economist)$/i;
-const UNFINISHED = /\b(?:and|but|or|who|which|that|to|has|had|is|was)$/;
-/** Up to this many characters between a saying verb and marks are part of a statement, not one. */
-const FRAGMENT = 60;
-const PRONOUN = /^(?:he|she)$/i;
-const NO_SPEAKER =
-  /^(?:it|this|that|which|who|there|they|we|i|you|one|some|many|critics|people|data|research|studies|a study|the data|what)$/i;
-const NAMED_BEFORE = /\b(?:an?|the|as|called|its|their|his|her|of|so-called|on|told) $/;
-const NAMED =
-  /\b(?:President|Councillor|Cllr|Chairman|Chairwoman|CEO|Executive|Officer|Director|General|Minister|Secretary|Governor|Mayor|Senator|Professor|Dr|Mr|Ms|Mrs|founder|spokes(?:man|woman|person)|economist|analyst|minister|president|chairman|executive|director|director general|general secretary|professor)\.? (?!Officer|Director|Executive|Manager|Minister|President|Chairman|Secretary|General)((?:[A-Z][a-z'’-]+|[A-Z]\.)(?: (?:[A-Z][a-z'’-]+|[A-Z]\.)){1,2})\b/g;
-
-const INTRODUCED =
-  /(?<![A-Z][A-Za-z'’.-]{0,20} )\b([A-Z][a-z'’-]{1,20}(?: [A-Z]\.)? [A-Z][A-Za-z'’-]{1,20})(?:, (?=who|an? |the |chief|head|president|founder|co-founder|director|professor|chair|mother|father|owner|resident|spokes|of the |general |deputy |senior |managing |vice |leader|secretary|manager|minister|analyst|\d\d[,\s])| (?=is|was|has|had|opened|founded|runs|leads|joined)\b)/g;
 
 /** True for a paragraph whose letters are mostly Latin. */
 export function isEnglish(text: string): boolean {

@@ -7,6 +7,7 @@ import type { Quote } from '../fact';
 import { closedLater, isAllMarked, sameSpeaker } from './carry';
 import { DIRECT_RULES, type Scene } from './direct';
 import { EnglishQuotes, isEnglish } from './english';
+import { Focus } from './focus';
 import { type Frame, findFrames } from './frames';
 import { readHeadline } from './headline';
 import type { MarkSpan } from './marks';
@@ -23,6 +24,7 @@ export function findQuotes(article: Article): Quote[] {
   const passages = article.paragraphs.map((p) => preparePassage(p.role === 'table' || p.role === 'note' ? '' : p.text));
   const frames = passages.map(findFrames);
   const people = new People(passages, frames);
+  const focus = new Focus(passages, people.mentions);
   const quotes: Quote[] = [];
   const turns = findTurns(passages);
   const english = new EnglishQuotes();
@@ -155,10 +157,10 @@ export function findQuotes(article: Article): Quote[] {
       let voice = hit?.frame ? (voices.get(hit.frame) ?? people.voice(hit.frame, paragraph)) : null;
       if (goesOn) voice = before;
       if (!voice && !hit?.frame && mark.closed && scene.opens && /[。！？!?…]$/.test(scene.inner))
-        voice = people.actor(paragraph, mark.end + 1, /[我谢]|你们/.test(scene.inner));
+        voice = focus.behind(paragraph, mark.end + 1, /[我谢]|你们/.test(scene.inner));
       if (!voice && !hit?.frame && mark.closed && scene.opens && mark.end >= end - 1)
-        voice = people.soleSpeaker(paragraph, mark.open, found);
-      if (!voice && hit && !hit.frame && !scene.opens) voice = people.head(paragraph, mark.open);
+        voice = focus.sole(paragraph, mark.open, found);
+      if (!voice && hit && !hit.frame && !scene.opens) voice = focus.before(paragraph, mark.open);
       if (mark.closed && mark.end >= end - 1 && !/[？?]$/.test(scene.inner)) {
         if (hit?.frame?.after === mark.open || isAllMarked(passage)) closing = voice;
       }

@@ -4,12 +4,13 @@
 
 import { documentVoice } from './document';
 import type { Frame } from './frames';
-import { actors, ENDS_WITH_ROLE, hasStranger, namesBehindRoles, namesStranger } from './named';
+import { Mentions } from './mentions';
+import { hasStranger, namesStranger } from './named';
 import { namelessActor } from './nameless';
 import { type Passage, sentenceIndex } from './passage';
 import { isName } from './person';
 import { parseHead, parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
-import { cleftOf, type Mention, topicOf, WHEN_WHERE_FROM, WHERE_FROM, within } from './topic';
+import { cleftOf, type Mention, topicOf, within } from './topic';
 import { THINKING } from './verbs';
 import { ROLE_PATTERN } from './words';
 
@@ -37,62 +38,18 @@ const OWN_SUBJECT =
 /** Somebody who comes in without a name. */
 const SOMEBODY =
   /(?:其中一人|有人|另一人|[一这那该](?:名|位|个)[^，。；的]{0,8}(?:人|男子|女子|者|员|户|民|生|友|客|士))/;
-const TITLED = /^.(?:先生|女士|大爷|大妈|大叔|大娘|大伯|大姐|大哥|阿姨|奶奶|爷爷|婆婆|师傅|老汉|老太)$/;
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The people of one article. Build it once, ask it for every frame. */
 export class People {
   private readonly passages: Passage[];
-  /** By paragraph, in order of place. */
-  private readonly mentions: Mention[][];
-  /** Full names by surname, with where each stands first. */
-  private readonly surnames = new Map<string, Mention[]>();
-  private readonly roles = new Map<string, string>();
+  readonly mentions: Mentions;
   private readonly speakers: Spoken[][];
   private last: Spoken | null = null;
 
   constructor(passages: Passage[], frames: Frame[][]) {
     this.passages = passages;
-    this.mentions = passages.map(() => []);
+    this.mentions = new Mentions(passages, frames);
     this.speakers = passages.map(() => []);
-    const names = new Set<string>();
-    passages.forEach((passage, p) => {
-      for (const found of namesBehindRoles(passage.masked)) {
-        names.add(found.name);
-        if (!this.roles.has(found.name) && found.role)
-          this.roles.set(found.name, passage.raw.slice(found.roleStart, found.roleEnd));
-      }
-      for (const frame of frames[p] ?? []) {
-        const s = frame.speaker;
-        if (s?.kind !== 'person') continue;
-        const name = passage.text.slice(s.start, s.end);
-        names.add(name);
-        if (s.roleEnd > s.roleStart) this.keepRole(name, passage.raw.slice(s.roleStart, s.roleEnd));
-      }
-    });
-    for (const name of actors(passages)) names.add(name);
-    if (names.size === 0) return;
-    const pattern = new RegExp(
-      [...names]
-        .sort((a, b) => b.length - a.length)
-        .map(literal)
-        .join('|'),
-      'g',
-    );
-    passages.forEach((passage, paragraph) => {
-      for (const m of passage.masked.matchAll(pattern)) {
-        const mention = { paragraph, start: m.index, name: m[0] };
-        this.mentions[paragraph]?.push(mention);
-        const family = this.surnames.get(m[0][0] as string) ?? [];
-        if (isName(m[0]) && !family.some((f) => f.name === m[0]))
-          this.surnames.set(m[0][0] as string, [...family, mention]);
-      }
-    });
-  }
-
-  private keepRole(name: string, role: string): void {
-    const old = this.roles.get(name);
-    if (old === undefined || old.length < role.length) this.roles.set(name, role);
   }
 
   /** Who speaks in a frame; null when it names nobody for certain. Call in order of place. */
@@ -106,7 +63,7 @@ export class People {
     if (s.kind === 'pronoun') voice = this.pronoun(text, paragraph, s.start);
     else if (s.kind === 'document') voice = documentVoice(this.passages, s, paragraph, raw);
     else if (s.kind === 'person') voice = this.person(passage, s, paragraph, raw, text);
-    else voice = this.glued(text) ? null : { speaker: raw, role: null };
+    else voice = this.mentions.glued(text) ? null : { speaker: raw, role: null };
     if (voice) {
       this.last = { paragraph, start: frame.verbStart, voice, kind: s.kind };
       this.speakers[paragraph]?.push(this.last);
@@ -145,7 +102,7 @@ export class People {
         : (parseHead(clause) ?? this.known(clause, paragraph, start) ?? namelessActor(clause));
       if (found) return shiftSpeaker(found, start);
       // Somebody is named in the clause, in a place that does not tell whether he is its subject.
-      if (this.mentionsIn(paragraph, start, end).length > 0) return null;
+      if (this.mentions.in(paragraph, start, end).length > 0) return null;
       end = start - 1;
     }
     return null;
@@ -153,14 +110,14 @@ export class People {
 
   /** 金牌得主王小美：“…”: a label that ends with somebody the article has named. */
   private labelEnd(clause: string, paragraph: number, at: number): Speaker | null {
-    const m = this.mentionsIn(paragraph, at, at + clause.length).at(-1);
+    const m = this.mentions.in(paragraph, at, at + clause.length).at(-1);
     if (!m || m.start + m.name.length !== at + clause.length || /[的了在对给]/.test(clause)) return null;
     return { kind: 'person', start: m.start - at, end: clause.length, roleStart: 0, roleEnd: m.start - at };
   }
 
   /** A clause that begins with somebody the article has named. */
   private known(clause: string, paragraph: number, at: number): Speaker | null {
-    const m = this.mentionsIn(paragraph, at, at + 13)[0];
+    const m = this.mentions.in(paragraph, at, at + 13)[0];
     if (!m || m.start + m.name.length > at + clause.length) return null;
     const start = m.start - at;
     if (!/^(?:而|但|同时|随后|此后|因此|其中|近日|当天|\d+[年月日])*$|^[^，]{1,8}的$/.test(clause.slice(0, start)))
@@ -183,18 +140,18 @@ export class People {
       );
     if (title) {
       const full = new Set(
-        (this.surnames.get(text[0] as string) ?? [])
-          .filter((m) => this.roles.get(m.name)?.includes(title[1] as string))
-          .filter((m) => m.paragraph < paragraph || (m.paragraph === paragraph && m.start < s.start))
+        this.mentions
+          .family(text[0] as string, paragraph, s.start)
+          .filter((m) => this.mentions.roleOf(m.name)?.includes(title[1] as string))
           .map((m) => m.name),
       );
       if (full.size === 1) {
         const name = [...full][0] as string;
-        return { speaker: name, role: this.roles.get(name) ?? null };
+        return { speaker: name, role: this.mentions.roleOf(name) };
       }
       return { speaker: raw, role };
     }
-    return { speaker: raw, role: role ?? this.roles.get(text) ?? null };
+    return { speaker: raw, role: role ?? this.mentions.roleOf(text) };
   }
 
   /** 他 → the one person of the nearest earlier sentence that names any; two people there leave it open. */
@@ -223,7 +180,7 @@ export class People {
         const sentence = passage.sentences[i] as { start: number; end: number };
         if (p === paragraph && sentence.start >= at) continue;
         const limit = p === paragraph ? Math.min(at, sentence.end) : sentence.end;
-        const here = this.mentionsIn(p, sentence.start, limit);
+        const here = this.mentions.in(p, sentence.start, limit);
         const said = within(this.speakers[p] ?? [], sentence.start, limit).at(-1);
         if (said && said.kind === 'pronoun') return said.voice;
         if (here.length === 0) {
@@ -235,12 +192,12 @@ export class People {
         const names = new Set(here.map((m) => m.name));
         const head =
           names.size > 1 ? (topicOf(passage, sentence.start, here) ?? cleftOf(passage, sentence.start, here)) : null;
-        if (head) return this.named(head.name, p, head.start);
+        if (head) return this.mentions.named(head.name, p, head.start);
         // 为甲收割的是麦客乙。他说: the one who is served is not the one meant.
         const only = here[0] as Mention;
         if (names.size === 1 && /[为给帮替]/.test(passage.masked[only.start - 1] ?? '') && limit - sentence.start > 12)
           return null;
-        if (names.size === 1) return this.named(here[0]?.name as string, p, here[0]?.start as number);
+        if (names.size === 1) return this.mentions.named(here[0]?.name as string, p, here[0]?.start as number);
         if (said && said.kind === 'person') return said.voice;
         return null;
       }
@@ -281,69 +238,10 @@ export class People {
     return null;
   }
 
-  /** 周建国县域杂志: a person's name run into a title behind it is nobody. */
-  private glued(text: string): boolean {
-    return (this.surnames.get(text[0] as string) ?? []).some(
-      ({ name }) => name.length >= 3 && name.length < text.length && text.startsWith(name),
-    );
-  }
-
-  /** “站住！”陈某追了上去: who acts right behind the words has said them. */
-  actor(paragraph: number, at: number, thanks: boolean): Voice | null {
-    const passage = this.passages[paragraph] as Passage;
-    const m = this.mentionsIn(paragraph, at, at + 44)[0];
-    if (!m) return null;
-    const lead = passage.masked.slice(at, m.start);
-    const end = m.start + m.name.length;
-    const after = passage.masked.slice(end, end + 8);
-    // ”家住杏林站附近的潘先生，公司在城东。
-    if (WHERE_FROM.test(lead) && after.startsWith('，')) return this.named(m.name, paragraph, m.start);
-    // “太感谢你们了！”9月25日，杏县的何先生将一面锦旗…: somebody of no office, who speaks of himself.
-    const ordinary = thanks && TITLED.test(m.name) && WHEN_WHERE_FROM.test(lead);
-    if (lead !== '' && !ordinary && !(lead.length <= 16 && ENDS_WITH_ROLE.test(lead)) && !WHERE_FROM.test(lead))
-      return null;
-    return /^(?:[的、和与及跟被遭，。]|听|闻|得知|没有回答|沉默|收到|接到|看到|看见|愣|是|也是|正是|一听|面对|\0)/.test(
-      after,
-    )
-      ? null
-      : this.named(m.name, paragraph, m.start);
-  }
-
-  /** “甲。”家住村口的潘先生…。“乙。”: the one person of a paragraph in which he has spoken before speaks again. */
-  soleSpeaker(
-    paragraph: number,
-    at: number,
-    said: { direct: boolean; speaker: string | null; role: string | null }[],
-  ): Voice | null {
-    const names = new Set(this.mentionsIn(paragraph, 0, at).map((m) => m.name));
-    const first = said.find((q) => q.direct);
-    const speaker = first?.speaker;
-    if (!first || !speaker || names.size !== 1 || said.some((q) => q.speaker !== speaker)) return null;
-    return { speaker, role: first.role };
-  }
-
-  /** 王某某带我们去看水渠，“我们修了三年。”: the only person of the sentence, at its head. */
-  head(paragraph: number, at: number): Voice | null {
-    const passage = this.passages[paragraph] as Passage;
-    const from = passage.sentences[sentenceIndex(passage, at)]?.start ?? 0;
-    const here = this.mentionsIn(paragraph, from, at);
-    const [first] = here;
-    if (!first || here.some((m) => m.name !== first.name) || !topicOf(passage, from, here)) return null;
-    return this.named(first.name, paragraph, first.start);
-  }
-
   /** 蒋（回）: the one person of that family name who was named in full before. */
   private family(surname: string, paragraph: number, at: number): Voice | null {
-    const full = (this.surnames.get(surname) ?? []).filter(
-      (m) => m.paragraph < paragraph || (m.paragraph === paragraph && m.start < at),
-    );
-    const [only] = full;
-    return only && full.length === 1 ? this.named(only.name, only.paragraph, only.start) : null;
-  }
-
-  private named(name: string, paragraph: number, start: number): Voice {
-    const raw = (this.passages[paragraph] as Passage).raw.slice(start, start + name.length);
-    return { speaker: raw, role: this.roles.get(name) ?? null };
+    const [only, more] = this.mentions.family(surname, paragraph, at);
+    return only && !more ? this.mentions.named(only.name, only.paragraph, only.start) : null;
   }
 
   /** 卖土产的刘守军看见了经过，他说，: words in front of the pronoun that name nobody we know may name somebody. */
@@ -353,10 +251,6 @@ export class People {
     const before = passage.masked.slice(Math.max(from, at - 80), at).replace(/[，,\s]+$/, '');
     const last = (before.split(/[，,]/).at(-1) as string).replace(/^(?:但是?|而|不过|然而)/, '');
     if (/[他她]/.test(before) || last.length < 7 || ADVERBIAL.test(last)) return false;
-    return this.mentionsIn(paragraph, from, at).length === 0;
-  }
-
-  private mentionsIn(paragraph: number, from: number, to: number): Mention[] {
-    return within(this.mentions[paragraph] ?? [], from, to);
+    return this.mentions.in(paragraph, from, at).length === 0;
   }
 }

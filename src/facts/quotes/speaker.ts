@@ -2,11 +2,11 @@
  * From the words before a saying word to who speaks: 远山集团CEO李明也在去年对外（表示） → 李明, role 远山集团CEO.
  * The rule is to take the shortest beginning that is a whole speaker; what is no speaker for certain gives null.
  */
+import { actingWithRole } from './acting';
 import { classify, EMPTY, isNoSpeaker, type Speaker } from './classify';
 import { knownOrganisationAt } from './known';
-import { isClause } from './nouns';
 import { isName } from './person';
-import { FIRST_ROLE, ROLE_PATTERN, SURNAMES, TITLE_PATTERN } from './words';
+import { ROLE_PATTERN, SURNAMES, TITLE_PATTERN } from './words';
 
 /** A copy of its own: it walks by lastIndex, from which `matchAll` of the shared one would start. */
 const ROLE_WALK = new RegExp(ROLE_PATTERN);
@@ -32,13 +32,6 @@ const PREPOSITION = /^(?:在|就|对|对于|于|针对|关于|谈及|谈到|面�
 /** 李明在报告中, 对媒体, 笑着: cut from the end when nothing else fits. */
 const TRAILING =
   /(?:也|仍|仍然|依然|再度|还|则|曾|又|都|均|亦|便|就|更|再次|再|一再|多次|反复|首次|进一步|明确|公开|对外|对此|为此|撰文|发文|尖锐|坦率地|笑着|笑|直接|主动|特别|着重|一直|始终|普遍|纷纷|共同|联合|强烈|郑重|严肃|高兴地|激动地|感慨地|无奈地|自豪地|坚定地|这样|如此|日前|近日|随后|曾经|已经|已|同时|当时|当天|今天|昨天|表|指|最后|并|地|着|时|首先|其中|举例|仅|只|报警|报案|出席时|到场时|受访时|反复|经审理|向记者|对记者|方面|私下|悄悄|忍不住)$/;
-
-/** What somebody does before speaking. */
-/** How it is done, and where. */
-const MANNER =
-  /^(?:紧紧|慢慢|缓缓|轻轻|悄悄|默默|静静|慢悠悠|乐呵呵|笑呵呵|笑眯眯|一边|[^，。]{1,4}地)?(?:在[^，。]{1,8}?(?=坐|站|蹲|躺|停))?/;
-const ACTION =
-  /^(?:走|推门|推开|伸出|起身|站|坐|拿|指着|看着|望着|点头|点点头|摇头|摇摇头|笑|叹|挥|握|抬|低头|转身|回头|打开|翻开|捧|擦|接过|掏出|放下|拍|竖起|红着|眼|微笑|面露|耸|苦笑|冷笑|蹲|抱|扶|举|停下|来到|回到|赶到|带|领|算|掰|皱|语气|神情|一脸|一边|一口气|话锋|亲自|现身|受访|致辞|发文|致函|召开|举行|宣布)/;
 
 /**
  * Parses a segment that ends where the saying word begins.
@@ -154,50 +147,6 @@ function titled(clause: string, from: number): Speaker | null {
   }
   return EMPTY;
 }
-
-/** 高某某慢慢坐下: who does something at the head of a clause; null for anything else. */
-export function parseActor(clause: string): Speaker | null {
-  return actingWithRole(clause, 0);
-}
-
-/** 急诊科主任|何某一边…, 何某走到…: somebody acts, behind an office or at once. */
-function actingWithRole(clause: string, from: number): Speaker | null {
-  const head = clause.slice(from, from + 24);
-  const plain = acting(clause, from);
-  if (plain) return plain;
-  const role = FIRST_ROLE.exec(head);
-  if (!role || isClause(head.slice(0, role.index))) return EMPTY;
-  const start = from + role.index + role[0].length;
-  const found = acting(clause, start);
-  return found ? { ...found, roleStart: from, roleEnd: start } : EMPTY;
-}
-
-/** 耿叔, 李姐 */
-function isKin(text: string): boolean {
-  return text.length === 2 && SURNAMES.has(text[0] as string) && /[叔伯婶姨嫂哥姐爷奶]/.test(text[1] as string);
-}
-
-/** 汪大爷, 李女士 */
-function isTitled(text: string): boolean {
-  return text.length === 3 && SURNAMES.has(text[0] as string) && TITLE_PATTERN.exec(text)?.index === 1;
-}
-
-/** 高某某走到田边: a name at the head of a clause, then what the person does. */
-function acting(clause: string, from: number): Speaker | null {
-  for (const length of [3, 2, 4]) {
-    const end = from + length;
-    const name = clause.slice(from, end);
-    if (
-      !(isName(name) || /^.某{1,2}$/.test(name) || isKin(name) || isTitled(name)) ||
-      !acts(clause.slice(end, end + 20))
-    )
-      continue;
-    return { kind: 'person', start: from, end, roleStart: 0, roleEnd: 0 };
-  }
-  return EMPTY;
-}
-
-const acts = (text: string): boolean => ACTION.test(text) || ACTION.test(text.replace(MANNER, ''));
 
 /** The shortest beginning up to a boundary word that is a whole speaker. */
 function shortestSpeaker(segment: string, from: number, to: number, strict: boolean): Speaker | null {

@@ -1,0 +1,51 @@
+/** The clause around a saying word: where it begins, and what joins the word to what is said. */
+import type { Passage } from './passage';
+
+const SEGMENT_LIMIT = 90;
+/** The clause that ends at a place; read backwards from what was found, for a search forwards tries every place. */
+const CLAUSE_BEFORE = /[^，,。；：:！？“”「」『』\n\0]{1,40}$/;
+
+/** What joins the saying word to what is said. */
+export function jointAt(passage: Passage, end: number): { joint: string; after: number } {
+  const { masked } = passage;
+  let i = end;
+  while (masked[i] === ' ' || masked[i] === '\u3000') i += 1;
+  const c = masked[i] ?? '';
+  if (/[，,：:]/.test(c)) {
+    i += 1;
+    while (masked[i] === ' ' || masked[i] === '\u3000') i += 1;
+    return { joint: c === ',' ? '，' : c === ':' ? '：' : c, after: i };
+  }
+  if (/[“「『"‘]/.test(c)) return { joint: '“', after: i };
+  if (c === '' || /[。；！？、）)]/.test(c)) return { joint: c === '' ? '。' : c, after: i };
+  return { joint: '', after: i };
+}
+
+/**
+ * Start of the clause that ends at the saying word: behind the last comma, full stop or quotation, bounded. A mark
+ * that holds no clause belongs to it: 龚某出席「经济论坛」指出，| “十四五”规划提出，
+ */
+export function segmentBefore(passage: Passage, at: number): number {
+  const { masked, text } = passage;
+  const limit = Math.max(0, at - SEGMENT_LIMIT);
+  let i = at;
+  while (i > limit) {
+    const c = masked[i - 1] as string;
+    if (/[”」』]/.test(c)) {
+      let open = i - 2;
+      while (open > 0 && masked[open] === '\0') open -= 1;
+      const inside = text.slice(open + 1, i - 1);
+      if (inside.length > 24 || /[，。！？；,!?;]/.test(inside) || open < limit) break;
+      i = open;
+      continue;
+    }
+    if (/[，,。！？!?；;：:"\n\0“「『]/.test(c)) break;
+    i -= 1;
+  }
+  return i;
+}
+
+/** The words of the clause that end at an offset; at most forty. */
+export function clauseBefore(masked: string, at: number): string {
+  return CLAUSE_BEFORE.exec(masked.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+}

@@ -1,0 +1,99 @@
+/**
+ * The names of people in one article: where each is named, in which role, and who is meant by a family name.
+ */
+import type { Frame } from './frames';
+import { actors, namesBehindRoles } from './named';
+import type { Passage } from './passage';
+import type { Voice } from './people';
+import { isName } from './person';
+import { type Mention, within } from './topic';
+
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Build it once for an article; every question is answered from what stands in it. */
+export class Mentions {
+  private readonly passages: Passage[];
+  /** By paragraph, in order of place. */
+  private readonly places: Mention[][];
+  /** Full names by their first character, with where each stands first. */
+  private readonly surnames = new Map<string, Mention[]>();
+  private readonly roles = new Map<string, string>();
+
+  constructor(passages: Passage[], frames: Frame[][]) {
+    this.passages = passages;
+    this.places = passages.map(() => []);
+    const names = this.collect(frames);
+    if (names.size === 0) return;
+    const pattern = new RegExp(
+      [...names]
+        .sort((a, b) => b.length - a.length)
+        .map(literal)
+        .join('|'),
+      'g',
+    );
+    passages.forEach((passage, paragraph) => {
+      for (const m of passage.masked.matchAll(pattern)) {
+        const mention = { paragraph, start: m.index, name: m[0] };
+        this.places[paragraph]?.push(mention);
+        const family = this.surnames.get(m[0][0] as string) ?? [];
+        if (isName(m[0]) && !family.some((f) => f.name === m[0]))
+          this.surnames.set(m[0][0] as string, [...family, mention]);
+      }
+    });
+  }
+
+  /** Every name that an office, a saying word or an act shows to be one; keeps the roles that stand before them. */
+  private collect(frames: Frame[][]): Set<string> {
+    const names = new Set<string>();
+    this.passages.forEach((passage, p) => {
+      for (const found of namesBehindRoles(passage.masked)) {
+        names.add(found.name);
+        if (!this.roles.has(found.name) && found.role)
+          this.roles.set(found.name, passage.raw.slice(found.roleStart, found.roleEnd));
+      }
+      for (const frame of frames[p] ?? []) {
+        const s = frame.speaker;
+        if (s?.kind !== 'person') continue;
+        const name = passage.text.slice(s.start, s.end);
+        names.add(name);
+        if (s.roleEnd > s.roleStart) this.keepRole(name, passage.raw.slice(s.roleStart, s.roleEnd));
+      }
+    });
+    for (const name of actors(this.passages)) names.add(name);
+    return names;
+  }
+
+  private keepRole(name: string, role: string): void {
+    const old = this.roles.get(name);
+    if (old === undefined || old.length < role.length) this.roles.set(name, role);
+  }
+
+  /** Names that begin in [from, to) of a paragraph, in order of place; at most sixteen. */
+  in(paragraph: number, from: number, to: number): Mention[] {
+    return within(this.places[paragraph] ?? [], from, to);
+  }
+
+  roleOf(name: string): string | null {
+    return this.roles.get(name) ?? null;
+  }
+
+  /** A name as it is written at a place, with the role it has anywhere in the article. */
+  named(name: string, paragraph: number, start: number): Voice {
+    const raw = (this.passages[paragraph] as Passage).raw.slice(start, start + name.length);
+    return { speaker: raw, role: this.roleOf(name) };
+  }
+
+  /** Those whose names begin with a character and who were named in full before a place. */
+  family(surname: string, paragraph: number, at: number): Mention[] {
+    return (this.surnames.get(surname) ?? []).filter(
+      (m) => m.paragraph < paragraph || (m.paragraph === paragraph && m.start < at),
+    );
+  }
+
+  /** 周建国县域杂志: a person's name run into a title behind it is nobody. */
+  glued(text: string): boolean {
+    return (this.surnames.get(text[0] as string) ?? []).some(
+      ({ name }) => name.length >= 3 && name.length < text.length && text.startsWith(name),
+    );
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * Attribution without a saying word of its own: 在李明看来，… | 据新华社报道，… | 记者从海关获悉，… | 正如老工人所说：… |
+ * 远山集团的口号是，“…”
+ */
+import { clauseBefore, jointAt } from './clause';
+import type { Frame } from './frames';
+import { type Passage, sentenceIndex } from './passage';
+import { parseSpeaker, shiftSpeaker } from './speaker';
+
+/** 在李明看来， */
+const IN_VIEW = /(?:在|依)([^，。；：！？“”「」『』\n\0]{2,40}?)(?:看来|眼中|眼里)(?=[，,：:])/g;
+/** 据新华社报道，| 根据中国信通院发布的《…》，| 按照联合国统计口径测算， */
+const ACCORDING =
+  /(?:根据|据|按照|依据)([^，。；：！？“”「」『』\n\0]{1,60}?(?:》|(?:的|最新|近日|日前)*(?:报道|报导|介绍|透露|统计|测算|预测|估算|估计|调研|调查|监测|消息|数据|研究|表示|披露|交代|交待|供述|讲述|反映|描述|回忆|分析|评估|报告|公告|通报|白皮书|年报|财报)))(?:显示|指出|称)?(?=[，,：:])/g;
+/** 记者18日从杏城海关获悉，: who told the paper. */
+const LEARNT =
+  /(?:记者|本报|笔者|我们|本网|电|讯)[^，。；：！？“”「」『』\n\0]{0,16}?从([^，。；：！？“”「」『』\n\0]{2,36}?)(?:处|方面|召开的[^，。]{2,20}|举行的[^，。]{2,20})?(?:获悉|了解到|得知|知悉|获知)(?=[，,：:])/g;
+/** What an according-to phrase ends with and is no part of the name. */
+const ACCORDING_NOUN =
+  /(?:的|最新|近日|日前)*(?:报道|报导|介绍|透露|统计|测算|预测|估算|估计|监测|消息|表示|披露|交代|交待|供述|讲述|反映|描述|回忆|分析|评估)$/;
+/** 远山集团的口号是，“…”| 陈静的回答只有四个字：“…” */
+const NOUN =
+  /的(?:战略|口号|愿景|使命|回答|答案|回复|目标|理念|说法|话|观点|看法|承诺|主张|建议|解释|态度|评价|结论|感受|心声|愿望|口头禅|座右铭|信条|原话|判断|心愿|初衷|感言)(?:则|也|就|便|只)?(?:是|有|为)?[^，。；：！？“”「」『』\n\0]{0,8}[，：:,]?(?=[“「『"])/g;
+
+/** 正如一位老工人所说：“…” */
+const AS_SAID =
+  /(?:正如|诚如|正像|就像|恰如|如)([^，。；：！？“”「」『』\n\0]{2,30}?)所(?:说|言|讲|指出|强调|写|述)(?:的|的那样|那样)?(?=[，,：:])/g;
+
+/**
+ * The phrases of a passage, kind by kind.
+ * @param afters where something is said to begin already: 据李明介绍说，… is one frame, not two.
+ */
+export function findPhrases(passage: Passage, afters: ReadonlySet<number>): Frame[] {
+  const { masked } = passage;
+  const frames: Frame[] = [];
+  const found = new Set(afters);
+  const add = (frame: Frame | null) => {
+    if (!frame) return;
+    frames.push(frame);
+    found.add(frame.after);
+  };
+  for (const m of masked.matchAll(IN_VIEW)) add(phraseFrame(passage, m, '在…看来', 1));
+  for (const m of masked.matchAll(ACCORDING)) {
+    const frame = phraseFrame(passage, m, '据', m[0].startsWith('据') ? 1 : 2);
+    if (frame && !found.has(frame.after)) add(frame);
+  }
+  for (const m of masked.matchAll(LEARNT)) add(phraseFrame(passage, m, '获悉', m[0].indexOf('从') + 1));
+  for (const m of masked.matchAll(AS_SAID)) add(phraseFrame(passage, m, '所说', m[0].indexOf(m[1] as string)));
+  for (const m of masked.matchAll(NOUN)) {
+    const whose = clauseBefore(masked, m.index);
+    if (whose.length >= 2)
+      add(phraseFrame(passage, { index: m.index - whose.length, 0: whose + m[0], 1: whose }, '是', 0));
+  }
+  return frames;
+}
+
+function phraseFrame(
+  passage: Passage,
+  m: { index: number; 0: string; 1?: string },
+  verb: string,
+  skip: number,
+): Frame | null {
+  const start = (m.index ?? 0) + skip;
+  let inner = m[1] as string;
+  if (verb === '据')
+    inner = m[0]
+      .slice(skip)
+      .replace(/(?:显示|指出|称)$/, '')
+      .replace(ACCORDING_NOUN, '');
+  const speaker = parseSpeaker(inner);
+  if (!speaker) return null;
+  const end = (m.index ?? 0) + m[0].length;
+  const { joint, after } = jointAt(passage, verb === '是' ? end - (/[，：:,]$/.test(m[0]) ? 1 : 0) : end);
+  return {
+    start: m.index ?? 0,
+    verbStart: end - 1,
+    verbEnd: end,
+    after,
+    verb,
+    strength: 'weak',
+    joint,
+    speaker: shiftSpeaker(speaker, start),
+    bare: false,
+    sentence: sentenceIndex(passage, start),
+  };
+}
