@@ -6,7 +6,6 @@ import type { Block } from '@/src/corpus/block';
 import { oneLine } from '@/src/corpus/characters';
 import { type Claims, infer, merge, noClaims, state, strongest } from '@/src/corpus/claim';
 import { parseDate } from '@/src/corpus/dates';
-import type { Segment } from '@/src/corpus/digest';
 import { isFurniture } from '@/src/corpus/furniture';
 import { boxesToAsides, takeTitle } from '@/src/corpus/head';
 import { inferDate } from '@/src/corpus/infer-date';
@@ -14,6 +13,7 @@ import { personNames } from '@/src/corpus/names';
 import { authorClaims, noteClaims } from '@/src/corpus/note-fields';
 import { isPublisherName, publisherName } from '@/src/corpus/publisher';
 import { type Piece, paragraphsOf } from '@/src/corpus/roles';
+import type { Segment } from '@/src/corpus/segment';
 import { textClaims } from '@/src/corpus/text-claims';
 import { belongsTo, cleanTitle, splitTitle } from '@/src/corpus/title';
 

@@ -3,8 +3,7 @@
  * (`## …`, `【…】`, `-- …`, a bold line, or a plain line after the last item's source). Section headings of one article look
  * the same; what tells them apart is that items of a digest carry their own source, or that the document calls itself one.
  */
-import { type Block, makeBlock } from '@/src/corpus/block';
-import { displayWidth } from '@/src/corpus/characters';
+import type { Block } from '@/src/corpus/block';
 import {
   bracketHead,
   dashHead,
@@ -13,22 +12,20 @@ import {
   strongHead,
   withoutNumber,
 } from '@/src/corpus/digest-heads';
+import { byPlainHeads, bySigned, bySources } from '@/src/corpus/digest-plain';
 import { endsSentence } from '@/src/corpus/join';
-import { isListItem, isSectionHead, noteKind } from '@/src/corpus/note';
-import { isPublisherName } from '@/src/corpus/publisher';
-
-export interface Segment {
-  /** The head of this item; null when the document is one article. */
-  title: string | null;
-  href: string | null;
-  blocks: Block[];
-}
-
-export interface Digest {
-  /** The document's own title, when a heading above the items gives one. */
-  title: string | null;
-  segments: Segment[];
-}
+import { isSectionHead, noteKind } from '@/src/corpus/note';
+import {
+  cutAt,
+  type Digest,
+  hasProse,
+  headlines,
+  independent,
+  isClosed,
+  isShortLine,
+  prose,
+  type Segment,
+} from '@/src/corpus/segment';
 
 const DIGEST_TITLE =
   /早报|早報|晚报精选|早餐|早班车|日报汇总|周报|週報|简报|簡報|简讯|快讯|快訊|要闻|要聞|速递|速覽|速览|盘点|汇总|彙整|汇编|一览|摘要|摘编|摘登|集锦|新闻联播|播报|热点|资讯|剪报|周刊|week(?:ly)?\b|daily\b|digest|briefing|briefs|roundup|round-up|newsletter|headlines|at a glance/i;
@@ -106,44 +103,6 @@ function byHeadings(blocks: readonly Block[], docTitle: string | null): Digest |
   return { title, segments: items };
 }
 
-/**
- * True when items are news of their own: each head's words come back in its own text and hardly in the others'. Sections
- * of one article speak of the same things.
- */
-function independent(items: readonly Segment[]): boolean {
-  if (items.length < 4 || items.length > 200 || !headlines(items)) return false;
-  const bodies = items.map(({ blocks }) =>
-    blocks
-      .map(({ text }) => text)
-      .join('\n')
-      .slice(0, 2000),
-  );
-  let own = 0;
-  let others = 0;
-  items.forEach(({ title }, i) => {
-    const pairs = pairsOf(title ?? '');
-    const share = (body: string) => pairs.filter((pair) => body.includes(pair)).length / Math.max(1, pairs.length);
-    own += share(bodies[i] as string);
-    others += share(bodies[(i + 1) % items.length] as string);
-  });
-  return own / items.length >= 0.4 && others / items.length <= 0.15;
-}
-
-function pairsOf(text: string): string[] {
-  const pairs: string[] = [];
-  for (let i = 1; i < text.length && i < 60; i += 1) {
-    const pair = text.slice(i - 1, i + 1);
-    if (/^[\u4e00-\u9fffA-Za-z]{2}$/.test(pair)) pairs.push(pair);
-  }
-  return pairs;
-}
-
-/** Heads that read like headlines: long, and whose own words come back in their own text. */
-function headlines(items: readonly Segment[]): boolean {
-  const long = items.filter(({ title }) => (title ?? '').length >= 10).length;
-  return long * 10 >= items.length * 8;
-}
-
 function sectioned(blocks: readonly Block[]): boolean {
   return blocks.some((block) => block.kind === 'heading' && isSectionHead(block.text));
 }
@@ -195,117 +154,4 @@ function byRules(blocks: readonly Block[], docTitle: string | null): Digest | nu
   if (items.length < 2 || items.length * 10 < filled * 7) return null;
   if (items.length < 3 && closed < 2 && ends < 2 && !isDigestTitle(docTitle)) return null;
   return { title: docTitle, segments: items };
-}
-
-function isShortLine(block: Block): boolean {
-  return (
-    (block.kind === 'heading' || block.kind === 'text') &&
-    block.text.length >= 5 &&
-    displayWidth(block.text) <= 120 &&
-    !/[。；，：]$/.test(block.text) &&
-    !isListItem(block.text) &&
-    !noteKind(block.text)
-  );
-}
-
-/** Plain articles one after the other: each closed by its source line, the next opening with a short line. */
-function bySources(blocks: readonly Block[]): Digest | null {
-  const starts: number[] = [];
-  // Furniture may stand above the first title.
-  const top = blocks.findIndex((block) => noteKind(block.text) !== 'furniture');
-  blocks.forEach((block, i) => {
-    const before = blocks[i - 1];
-    const opens = i === top || (before !== undefined && noteKind(before.text) === 'source');
-    const next = blocks[i + 1];
-    if (opens && isShortLine(block) && next && (next.kind === 'text' || noteKind(next.text))) starts.push(i);
-  });
-  if (starts.length < 2 || starts[0] !== top) return null;
-  const segments = starts.map((start, i) => {
-    const head = blocks[start] as Block;
-    return { title: head.text, href: head.href, blocks: blocks.slice(start + 1, starts[i + 1]) };
-  });
-  return segments.every((segment) => prose(segment) > 0) ? { title: null, segments } : null;
-}
-
-/**
- * Briefs read out one after the other: a short line, then a paragraph signed `（新华社）`, at least three times, and hardly any
- * prose beside them. Names of sections and words of passage between them go.
- */
-function bySigned(blocks: readonly Block[]): Digest | null {
-  const segments: Segment[] = [];
-  let all = 0;
-  let signed = 0;
-  for (let i = 0; i < blocks.length; i += 1) {
-    const block = blocks[i] as Block;
-    const name = /[。！？…”」][（(]([^（）()]{2,16})[）)]$/.exec(block.text.slice(-20))?.[1];
-    if (block.kind !== 'text' || !(name || endsSentence(block.text))) continue;
-    all += block.text.length;
-    const head = blocks[i - 1];
-    if (!name || !isPublisherName(name) || !head || !isShortLine(head) || endsSentence(head.text)) continue;
-    signed += block.text.length;
-    segments.push({ title: withoutNumber(head.text), href: head.href, blocks: [block] });
-  }
-  return segments.length >= 3 && signed * 10 >= all * 7 ? { title: null, segments } : null;
-}
-
-/**
- * Briefs without any mark: a line without a full stop and a paragraph or two, at least three times, each head's words in its
- * own text and hardly in any other. Sections of one article speak of the same things, its title of all.
- */
-function byPlainHeads(blocks: readonly Block[]): Digest | null {
-  if (blocks.length < 6 || blocks.length > 400 || !isShortLine(blocks[0] as Block)) return null;
-  const items = cutAt(blocks, (block) =>
-    block.kind === 'text' && isShortLine(block) && !endsSentence(block.text)
-      ? { title: block.text, href: block.href, rest: '' }
-      : null,
-  );
-  if (items.length < 3 || !items.every((item) => item.title !== null && prose(item) >= 20 && item.blocks.length <= 3))
-    return null;
-  const bodies = items.map((item) => item.blocks.map(({ text }) => text).join('\n'));
-  const apart = items.every(({ title }, i) => {
-    const pairs = pairsOf(title ?? '');
-    const share = (body: string) => pairs.filter((pair) => body.includes(pair)).length / Math.max(1, pairs.length);
-    return pairs.length >= 3 && bodies.every((body, k) => (k === i ? share(body) >= 0.4 : share(body) < 0.2));
-  });
-  return apart ? { title: null, segments: items } : null;
-}
-
-function cutAt(blocks: readonly Block[], find: HeadFinder): Segment[] {
-  const segments: Segment[] = [{ title: null, href: null, blocks: [] }];
-  blocks.forEach((block, i) => {
-    const head = find(block, i, blocks);
-    if (head)
-      segments.push({
-        title: head.title,
-        href: head.href,
-        blocks: head.rest === '' ? [] : [makeBlock('text', head.rest)],
-      });
-    else (segments[segments.length - 1] as Segment).blocks.push(block);
-  });
-  return (segments[0] as Segment).blocks.length === 0 ? segments.slice(1) : segments;
-}
-
-/** Closed by its own source, byline or address. */
-function isClosed(segment: Segment): boolean {
-  return segment.blocks.some(
-    (block) =>
-      /^(?:source|byline|link|time)$/.test(noteKind(block.text) ?? '') ||
-      (block.kind === 'text' && /[（(](?:来源|來源|Source)[:：].{2,30}[）)]$/.test(block.text)),
-  );
-}
-
-function prose(segment: Segment | undefined): number {
-  return (segment?.blocks ?? []).reduce(
-    (sum, block) =>
-      sum +
-      (block.kind === 'text' && endsSentence(block.text) && noteKind(block.text) === null ? block.text.length : 0),
-    0,
-  );
-}
-
-function hasProse(segment: Segment): boolean {
-  return (
-    prose(segment) > 0 ||
-    segment.blocks.some((block) => block.kind === 'row' || (block.kind === 'text' && block.text.length >= 20))
-  );
 }

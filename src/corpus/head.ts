@@ -1,25 +1,16 @@
 /** The lines above the text of an article: which is its title, which name a publisher, author or day, which are beside it. */
 import { repairTitle } from '@/src/corpus/blanks';
-import { displayWidth } from '@/src/corpus/characters';
 import { type Claims, noClaims, state } from '@/src/corpus/claim';
 import { parseDate } from '@/src/corpus/dates';
 import { datelineAt, titleOver } from '@/src/corpus/head-anchor';
-import {
-  foreign,
-  isLabel,
-  isSiteName,
-  SECTION,
-  SIGNING,
-  saidBare,
-  shareOf,
-  withoutPrefix,
-  withoutTagline,
-} from '@/src/corpus/head-lines';
+import { headEnd } from '@/src/corpus/head-end';
+import { isSiteName, SECTION } from '@/src/corpus/head-lines';
+import { findTitle, titleInText } from '@/src/corpus/head-title';
 import { endsSentence } from '@/src/corpus/join';
 import { personNames } from '@/src/corpus/names';
 import { isListItem, isSectionHead } from '@/src/corpus/note';
 import { authorClaims, authorName } from '@/src/corpus/note-fields';
-import { isChannel, isOrganisation, isPublisherName, publisherName } from '@/src/corpus/publisher';
+import { isChannel, isOrganisation, publisherName } from '@/src/corpus/publisher';
 import type { Piece } from '@/src/corpus/roles';
 import { splitTitle, titleShare } from '@/src/corpus/title';
 
@@ -27,34 +18,6 @@ export interface Titled {
   title: string | null;
   claims: Claims;
   pieces: Piece[];
-}
-
-/** `某社北京7月15日电 题：标题`: agencies give the title of a feature behind their dateline. */
-const TOLD =
-  /^([（(]?[\u4e00-\u9fff]{2,24}(?:\d{1,2}月)?\d{1,2}日(?:电|電))[ \u3000]{0,3}(?:题|題)[:：][ \u3000]{0,2}(\S[^。]{3,80})$/;
-/** `【标题】据某某消息，…`: the head of a flash, in front of its text. Labels (【某网讯】, 【编者按】) are none. */
-const FLASH = /^【([^【】]{8,60})】[ \u3000]{0,2}(?=\S)/;
-
-function titleInText(pieces: readonly Piece[]): { title: string; pieces: Piece[] } | null {
-  const at = pieces.findIndex(({ note }) => note !== 'furniture');
-  const first = pieces[at];
-  if (!first || at > 3) return null;
-  const told = TOLD.exec(first.text);
-  if (told) {
-    const line: Piece = { ...first, role: 'note', note: 'dateline', text: told[1] as string };
-    return { title: told[2] as string, pieces: [line, ...pieces.slice(at + 1)] };
-  }
-  const flash = FLASH.exec(first.text);
-  const title = flash?.[1] ?? '';
-  if (
-    !flash ||
-    first.role === 'note' ||
-    /(?:[讯訊电電]|报道|報道|报导|報導|消息|记者.{0,8}|記者.{0,8}|按)$/.test(title)
-  )
-    return null;
-  const rest = first.text.slice(flash[0].length);
-  if (rest.length < 20) return null;
-  return { title, pieces: [{ ...first, text: rest }, ...pieces.slice(at + 1)] };
 }
 
 const squeeze = (text: string): string => text.replace(/[\s\p{P}]+/gu, '');
@@ -113,41 +76,6 @@ function besides(piece: Piece, title: string): Piece[] {
   return piece.role === 'note' || piece.role === 'aside' ? [piece] : [{ ...piece, role: 'aside' }];
 }
 
-/** Where the text starts: its first sentence; at most 16 lines down. */
-function headEnd(pieces: readonly Piece[]): number {
-  const top = pieces.findIndex(({ note }) => note !== 'furniture' && note !== 'caption');
-  const first = pieces.findIndex(
-    (piece) => piece.role === 'body' && (endsSentence(piece.text) || piece.text.length > 120),
-  );
-  // A headline may end like a sentence (`……封锁小红书！`): then the next line is one too and the text.
-  const loud = top >= 0 && first >= top && first <= top + 2 && isLoudTitle(pieces.slice(first));
-  const ends = loud && (first === top || saysNothing(pieces, top, first)) ? first + 1 : first;
-  return ends < 0 ? Math.min(pieces.length - 1, 6) : Math.min(ends, 16);
-}
-
-/** No line from the top to another has words of the text that follows: they are not its title. */
-function saysNothing(pieces: readonly Piece[], top: number, to: number): boolean {
-  const body = pieces
-    .slice(to + 1, to + 12)
-    .map(({ text }) => text)
-    .join('\n');
-  return pieces
-    .slice(top, to)
-    .every(({ note, text }) => note !== null || isChannel(text) || titleShare(text, body) < 0.1);
-}
-
-/** The first line ends in `！` or `？`, has no other sentence, and a longer paragraph follows. */
-function isLoudTitle(pieces: readonly Piece[]): boolean {
-  const [first, second] = pieces;
-  if (!first || !second) return false;
-  return (
-    /^[^。]{6,90}[！？!?]$/.test(first.text) &&
-    displayWidth(first.text) <= 100 &&
-    !/^[“「]|[：:]/.test(first.text) &&
-    (second.note !== null || (second.text.length > first.text.length && endsSentence(second.text)))
-  );
-}
-
 /**
  * Copies of whole pages have menus and notices above the title. Where the line over the first byline, source or time line
  * speaks of what follows and the page's first line does not, the article starts there.
@@ -188,73 +116,6 @@ function repeats(line: string, said: string, known: string | null): boolean {
   if (short.length >= 4 && short.length * 4 >= said.length && (said.startsWith(short) || said.endsWith(short)))
     return true;
   return short === said || (known !== null && said.length >= 8 && splitTitle(line).name === known);
-}
-
-interface Headline {
-  title: string;
-  site: string | null;
-  at: number;
-  /** Lines above it that are not of this article. */
-  teasers: ReadonlySet<number>;
-}
-
-/**
- * The title among the lines above the text: the first that can be one. Where several lines stand there and the first has
- * no word in common with the text, it is another article's or a collection's, and the first that has some is taken.
- */
-function findTitle(pieces: readonly Piece[], end: number): Headline | null {
-  const candidates = pieces
-    .map((piece, at) => ({ piece, at }))
-    .filter(({ piece: { role, note, text }, at }) => {
-      if (at >= end || role === 'note' || role === 'table' || (role === 'aside' && note)) return false;
-      if (text.length < 4 || text.length > 150 || /[。；].{4}/.test(text) || /^[A-Za-z]{1,12}$/.test(text))
-        return false;
-      if (/^[A-Z][A-Za-z .,'’/-]{2,44} \([A-Z][A-Za-z ]{1,20}\) ?[-–—]/.test(text)) return false;
-      return !isSiteName(text) && !isLabel(text) && !isChannel(text);
-    });
-  const only = candidates.length === 1 ? (candidates[0] as { piece: Piece }).piece.text : '';
-  if (candidates.length === 0 || SIGNING.test(only)) return null;
-  const bare = saidBare(candidates.map(({ piece }) => piece.text));
-  if (bare > 0) {
-    const said = candidates[bare] as { piece: Piece; at: number };
-    return {
-      title: repairTitle(said.piece.block.text),
-      site: null,
-      at: said.at,
-      teasers: new Set(candidates.slice(0, bare).map(({ at }) => at)),
-    };
-  }
-  const prefixed = withoutPrefix(candidates.map(({ piece }) => piece.text));
-  if (prefixed !== null) {
-    const said = candidates[1] as { piece: Piece; at: number };
-    return { title: repairTitle(said.piece.block.text), site: prefixed, at: said.at, teasers: new Set([said.at - 1]) };
-  }
-  const body = pieces
-    .slice(end)
-    .filter(({ role }) => role === 'body')
-    .map(({ text }) => text)
-    .join('\n')
-    .slice(0, 20_000);
-  const share = candidates.map(({ piece }) => shareOf(piece.text, body));
-  // Lines above `——副题` are the title and its kickers: the nearest is the title.
-  const under = candidates.findIndex(({ piece }) => /^(?:——|--|—)\s?[^-—\s]/.test(piece.text));
-  const kickers = under >= 2 && under <= 3 && (share[under - 1] as number) >= 0.3;
-  let chosen = kickers ? under - 1 : 0;
-  const [top, next] = candidates.map(({ piece }) => (piece.block.kind === 'heading' ? piece.block.level : 7));
-  const first = foreign(candidates, body) ? 0 : (share[0] ?? 1);
-  if (!kickers && candidates.length >= 2 && (top ?? 7) >= (next ?? 7) && first < 0.2 && body.length >= 80) {
-    const better = share.findIndex((value, i) => i > 0 && value >= 0.3 + first);
-    if (better > 0 && !/^[—–-]/.test((candidates[better] as { piece: Piece }).piece.text)) chosen = better;
-    else if (first < 0.1 && candidates.length >= 3 && share.every((value) => value < 0.1)) chosen = -1;
-  }
-  const teasers = new Set(candidates.slice(0, chosen < 0 ? undefined : chosen).map(({ at }) => at));
-  if (chosen < 0) return { title: '', site: null, at: -1, teasers };
-  const { piece, at } = candidates[chosen] as { piece: Piece; at: number };
-  // As it was typed: a blank that parts a title is meant.
-  const line = repairTitle(piece.block.text);
-  const parts = splitTitle(line);
-  const site = parts.site && isPublisherName(parts.site) ? parts.site : null;
-  return { title: withoutTagline(site ? parts.name : line, body), site, at, teasers };
 }
 
 /** A line under (or beside) the title as what it is. `titled`: the title stands above it. */

@@ -166,7 +166,7 @@ class Collector {
     this.flush(context);
     const caption = element.querySelector('caption')?.textContent;
     if (caption && /\S/.test(caption))
-      this.blocks.push({ ...makeBlock('aside', flat(caption)), inside: context.inside });
+      this.blocks.push({ ...makeBlock('aside', flat(withoutControls(caption))), inside: context.inside });
     for (const row of rows) {
       if (row.some((cell) => cell !== ''))
         this.blocks.push({ ...makeBlock('row', row.join('\t')), inside: context.inside });

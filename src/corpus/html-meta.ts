@@ -2,7 +2,9 @@
 import { safeUrl } from '@/src/corpus/address';
 import { oneLine } from '@/src/corpus/characters';
 import { type Claims, infer, merge, noClaims, state } from '@/src/corpus/claim';
-import { isoDate, parseDate } from '@/src/corpus/dates';
+import { parseDate } from '@/src/corpus/dates';
+import { dateOfAddress, hostWord, nameOfHost, pageAddress } from '@/src/corpus/html-site';
+import { jsonLd, microdata } from '@/src/corpus/html-structured';
 import { type TitleHeading, titleHeading } from '@/src/corpus/html-title';
 import { isPersonName } from '@/src/corpus/names';
 import { authorClaims, authorName } from '@/src/corpus/note-fields';
@@ -62,6 +64,7 @@ const META = {
 
 const AUTHOR_ELEMENTS =
   '[rel~="author"],[itemprop~="author"],.author,.byline,.article-author,.author-name,.post-author,#author';
+
 const TITLE_ELEMENTS =
   '.article-title,.article_title,.articletitle,.news-title,.news_title,.newstitle,.detail-title,.detail_title,.content-title,.post-title,.entry-title,.main-title,.title,#title';
 
@@ -156,27 +159,6 @@ export function pageHead(page: Document, html: string): PageHead {
   return { claims, headline };
 }
 
-/** The word of an address that names its site: `news.example.co.uk` → `example`; null for a word that names none. */
-function hostWord(url: string | null): string | null {
-  if (!url) return null;
-  const labels = new URL(url).hostname
-    .replace(/\.(?:com?|net|org|gov|edu|ac|ne|or)\.[a-z]{2}$|\.[a-z]{2,12}$/, '')
-    .split('.');
-  const word = labels.at(-1) ?? '';
-  return /^[a-z0-9-]{3,30}$/.test(word) && /[a-z]{3}/.test(word) ? word.replace(/-/g, '') : null;
-}
-
-/** A site's name as its page writes it, found by the word of its address: `usatoday` → USA TODAY; null when it is nowhere written. */
-function nameOfHost(host: string, html: string): string | null {
-  const found = new Map<string, number>();
-  const spelled = new RegExp(`(?<![\\w./@-])${Array.from(host).join("[ '’&.-]?")}(?![\\w/@-]|\\.[a-z])`, 'gi');
-  for (const [name] of html.slice(0, 400_000).matchAll(spelled))
-    if (/[A-Z]/.test(name)) found.set(name, (found.get(name) ?? 0) + 1);
-  // Said in words it reads better than as the word of the address.
-  const often = [...found].filter(([, times]) => times >= 2).sort((one, other) => other[1] - one[1]);
-  return (often.find(([name]) => name.length > host.length) ?? often[0])?.[0] ?? null;
-}
-
 /** Title and author by the class of their element, where nothing else gives them. */
 function elementClaims(page: Document, claims: Claims, sites: readonly string[]): void {
   if (claims.author.length === 0) {
@@ -210,12 +192,6 @@ function titleClaims(
   state(claims.title, name, from, rank);
 }
 
-/** A page's own address; the site's front page is none. */
-function pageAddress(value: string | null | undefined, base: string | null): string | null {
-  const url = safeUrl(value, base);
-  return url && new URL(url).pathname.length > 1 ? url : null;
-}
-
 function metaFields(page: Document): Map<string, string> {
   const fields = new Map<string, string>();
   for (const element of Array.from(page.querySelectorAll('meta')).slice(0, 300)) {
@@ -226,102 +202,4 @@ function metaFields(page: Document): Map<string, string> {
     if (name && content !== '' && !fields.has(name)) fields.set(name, content);
   }
   return fields;
-}
-
-const ARTICLE_TYPES =
-  /(?:Article|NewsArticle|ReportageNewsArticle|BlogPosting|Report|AnalysisNewsArticle|OpinionNewsArticle|LiveBlogPosting)$/;
-
-function jsonLd(page: Document): Claims {
-  let claims = noClaims();
-  for (const script of Array.from(page.querySelectorAll('script[type="application/ld+json"]')).slice(0, 20)) {
-    const source = (script.textContent ?? '').slice(0, 500_000);
-    for (const item of jsonArticles(parseJson(source))) {
-      state(claims.title, splitTitle(textOf(item.headline) ?? textOf(item.name) ?? '').name, 'JSON-LD headline', 65);
-      state(
-        claims.publisher,
-        publisherName(nameOf(item.publisher) ?? nameOf(item.sourceOrganization) ?? ''),
-        'JSON-LD publisher',
-        62,
-      );
-      state(claims.published, parseDate(textOf(item.datePublished)), 'JSON-LD datePublished', 82);
-      state(claims.url, safeUrl(textOf(item.url) ?? textOf(idOf(item.mainEntityOfPage))), 'JSON-LD url', 65);
-      const author = nameOf(item.author);
-      if (author) claims = merge(claims, authorClaims(author, 'JSON-LD author', 60));
-    }
-  }
-  return claims;
-}
-
-function parseJson(source: string): unknown {
-  const open = source.match(/[[{]/g)?.length ?? 0;
-  if (open > 20_000) return null;
-  try {
-    return JSON.parse(source.replace(/[\u0000-\u001f]/g, ' ')) as unknown;
-  } catch {
-    return null;
-  }
-}
-
-type Json = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function jsonArticles(value: unknown, depth = 0): Json[] {
-  if (depth > 4) return [];
-  if (Array.isArray(value)) return value.slice(0, 50).flatMap((item) => jsonArticles(item, depth + 1));
-  if (!isObject(value)) return [];
-  const types = (Array.isArray(value['@type']) ? value['@type'] : [value['@type']]).map(String);
-  if (types.some((type) => ARTICLE_TYPES.test(type))) return [value];
-  return jsonArticles(value['@graph'], depth + 1);
-}
-
-function textOf(value: unknown): string | undefined {
-  const text = typeof value === 'string' ? oneLine(value, 600) : '';
-  return text === '' ? undefined : text;
-}
-
-function nameOf(value: unknown): string | undefined {
-  if (Array.isArray(value)) {
-    const names = value
-      .slice(0, 5)
-      .map(nameOf)
-      .filter((name) => name !== undefined);
-    return names.length > 0 ? names.join(' ') : undefined;
-  }
-  return isObject(value) ? textOf(value.name) : textOf(value);
-}
-
-function idOf(value: unknown): unknown {
-  return isObject(value) ? value['@id'] : value;
-}
-
-function microdata(page: Document): Claims {
-  const claims = noClaims();
-  const read = (name: string): string | undefined => {
-    const element = page.querySelector(`[itemprop="${name}"]`);
-    return textOf(element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent ?? '');
-  };
-  state(claims.title, read('headline'), 'microdata headline', 58);
-  state(claims.published, parseDate(read('datePublished')), 'microdata datePublished', 78);
-  const publisher = page.querySelector('[itemprop="publisher"] [itemprop="name"]');
-  state(
-    claims.publisher,
-    publisherName(textOf(publisher?.getAttribute('content') ?? publisher?.textContent) ?? ''),
-    'microdata publisher',
-    58,
-  );
-  const author = read('author');
-  if (author && author.length <= 40) return merge(claims, authorClaims(author, 'microdata author', 55));
-  return claims;
-}
-
-/** `/2022/06/01/`, `/2022-06/01/`, `/20220601/`, `t20220601_12`: many news sites file by day. */
-export function dateOfAddress(url: string): string | null {
-  const path = url.replace(/^https?:\/\/[^/]{1,200}/, '');
-  const match =
-    /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(path) ??
-    /[/_.]t?((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-])/.exec(path);
-  return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }

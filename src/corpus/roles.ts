@@ -4,10 +4,10 @@
 import type { Paragraph } from '@/src/corpus/article';
 import { blanksAreNoise, repairBlanks, repairTitle } from '@/src/corpus/blanks';
 import type { Block } from '@/src/corpus/block';
+import { breaksSentence } from '@/src/corpus/broken';
 import { isChinese } from '@/src/corpus/characters';
 import { endsClause, joinPieces } from '@/src/corpus/join';
 import { cutTail, withoutPageMarks, withoutRepeats, withoutTeasers, withSignatures } from '@/src/corpus/leftovers';
-import { breaksSentence } from '@/src/corpus/lines';
 import { isListItem, isNoteLine, isSectionHead, type NoteKind, noteKind } from '@/src/corpus/note';
 
 /** The most characters in one paragraph; longer ones are cut at a sentence end. */

@@ -101,6 +101,15 @@ describe('characters that are not text', () => {
       '第二段说，人均绿地增加到十五平方米。',
     ]);
   });
+  test('brought in by a reference inside a caption of a table', () => {
+    const [caption] = texts(
+      readOne(
+        '<p>全市投入资金三亿元用于绿化，比上年增加两成，市民普遍欢迎。</p><table><caption>各区&#x202e;资金</caption><tr><th>区</th><th>亿元</th></tr><tr><td>东区</td><td>2</td></tr></table>',
+      ),
+      'aside',
+    );
+    expect(caption).toBe('各区资金');
+  });
   test('a replacement character never joins digits', () => {
     expect(texts(readOne('总额为1\ufffd5亿元，比上年有所增加，其中出口占比明显提高。'))[0]).toContain('1□5亿元');
   });
