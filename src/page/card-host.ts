@@ -4,7 +4,7 @@
  */
 import { h, render } from 'preact';
 import type { Settings } from '@/src/app/settings';
-import { append, boxOf, composedParent, isConnected, matches } from '@/src/page/dom';
+import { append, composedParent, isConnected, matches } from '@/src/page/dom';
 import { firstNode, type Hit } from '@/src/page/hit';
 import { type Box, CARD_WIDTH, type Placement, place } from '@/src/page/place';
 import { isSeen } from '@/src/page/seen';
@@ -17,11 +17,15 @@ import type { Translate } from '@/src/ui/translate';
 const MOST_REATTACHED = 3;
 const REATTACH_MS = 2_000;
 
-/** `all` in the shadow sheet beats the page's !important; a closed popover needs its `display: none` back. */
+/**
+ * `all` in the shadow sheet beats the page's !important; a closed popover needs its `display: none` back. A page may hang
+ * pseudo-elements on the host, over the card and deaf to clicks.
+ */
 const HOST_CSS = `
 :host { all: initial !important; direction: ltr !important; unicode-bidi: isolate !important; display: none !important; }
 :host(:popover-open) { display: flex !important; flex-direction: column !important; position: fixed !important;
   z-index: 2147483647 !important; box-sizing: border-box !important; inline-size: ${CARD_WIDTH}px !important; }
+:host::before, :host::after { content: none !important; display: none !important; }
 @media print { :host(:popover-open) { display: none !important; } }
 `;
 
@@ -50,7 +54,7 @@ export class CardHost {
   private zoom = 1;
   private line: Box | null = null;
   private reattached: number[] = [];
-  /** The page's own popovers that were open before the card: it lies over them. */
+  /** What the page itself had in the top layer before the card was shown: it lies over them. */
   private below: ReadonlySet<Element> = new Set();
   private pinned = false;
   private state: CardState | null = null;
@@ -76,6 +80,8 @@ export class CardHost {
       this.root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
     }
     this.root.addEventListener('click', (event) => this.guard(event as MouseEvent), { capture: true });
+    // Above what the page showed since, before anything is clicked: a tooltip's popover does not cost a second click.
+    this.host.addEventListener('pointerenter', (event) => event.isTrusted && this.isCovered() && this.raise());
   }
 
   get isOpen(): boolean {
@@ -214,7 +220,7 @@ export class CardHost {
     if (!isConnected(this.host) || matches(this.host, ':popover-open')) return;
     try {
       this.host.showPopover();
-      this.below = new Set(openPopovers());
+      this.below = new Set(inTopLayer());
     } catch {
       this.onLost();
     }
@@ -236,7 +242,7 @@ export class CardHost {
     const keyboard = event.detail === 0;
     const home = this.host.getRootNode() as Document | ShadowRoot;
     const onTop = keyboard || home.elementFromPoint(event.clientX, event.clientY) === this.host;
-    const covered = !keyboard && this.isCoveredAt(event.clientX, event.clientY);
+    const covered = !keyboard && this.isCovered();
     if (event.isTrusted && seen && onTop && !covered) return;
     event.stopImmediatePropagation();
     event.preventDefault();
@@ -244,13 +250,9 @@ export class CardHost {
     else if (covered) this.raise();
   }
 
-  /** A newer popover of the page lies over the card here; it may let clicks through to what it hides. */
-  private isCoveredAt(x: number, y: number): boolean {
-    return openPopovers().some((element) => {
-      if (element === this.host || this.below.has(element)) return false;
-      const box = boxOf(element);
-      return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
-    });
+  /** What the page showed since lies over the card, with its backdrop or shadow, and may let clicks through. */
+  private isCovered(): boolean {
+    return inTopLayer().some((element) => element !== this.host && !this.below.has(element));
   }
 
   /** Above everything that the page showed since: the next click is on what is seen. */
@@ -260,8 +262,9 @@ export class CardHost {
   }
 }
 
-function openPopovers(): Element[] {
-  return [...document.querySelectorAll(':popover-open')];
+/** What the page itself has in the top layer, above all z-indexes; our host too where it stands in the document. */
+function inTopLayer(): Element[] {
+  return [...document.querySelectorAll(':popover-open, :fullscreen, :modal')];
 }
 
 /** Where the host must stand to be usable: a modal dialog or fullscreen element makes everything outside it inert. */

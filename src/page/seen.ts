@@ -8,13 +8,13 @@ import { composedParent } from '@/src/page/dom';
 const LEAST_OPACITY = 0.6;
 /** A blur beyond this many px makes words unreadable. */
 const MOST_BLUR = 2;
-/** Functions of `filter` that fade what they work on, as numbers from 0 (nothing left) to 1. */
-const FADING = /\b(opacity|brightness|contrast)\((\d*\.?\d+)(%?)\)/g;
+/** Functions of `filter` that fade what they work on. Others (hue-rotate, `url()` of a dark mode) change its colours. */
+const FADING = /\b(opacity|brightness|contrast|invert)\((\d*\.?\d+)(%?)\)/g;
 const BLUR = /\bblur\((\d*\.?\d+)px\)/g;
 
 /** The host and everything around it are drawn, opaque enough and sharp. */
 export function isSeen(host: Element): boolean {
-  if (!host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  if (!host.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || isInTransition()) return false;
   let strength = 1;
   for (let at: Element | null = host; at; at = composedParent(at)) {
     const { opacity, filter } = getComputedStyle(at);
@@ -23,11 +23,20 @@ export function isSeen(host: Element): boolean {
   return strength >= LEAST_OPACITY;
 }
 
-/** How much of a thing a computed `filter` leaves to be seen, 0…1: `opacity(0.02)` 0.02, `invert(1)` 1. */
+/** Pictures of the page stand over everything, the top layer too, and may let clicks through to what they hide. */
+function isInTransition(): boolean {
+  const transition = ':active-view-transition';
+  return CSS.supports(`selector(${transition})`) && document.documentElement.matches(transition);
+}
+
+/** How much of a thing a computed `filter` leaves to be seen, 0…1: `opacity(0.02)` 0.02, `invert(1)` 1, `invert(0.5)` 0. */
 export function strengthOf(filter: string): number {
   let left = 1;
-  for (const [, , amount, percent] of filter.matchAll(FADING)) {
-    left *= Math.min(1, Number(amount) / (percent ? 100 : 1));
+  for (const [, name, amount, percent] of filter.matchAll(FADING)) {
+    const value = Number(amount) / (percent ? 100 : 1);
+    if (name === 'invert') left *= Math.abs(1 - 2 * Math.min(1, value));
+    // Twice as bright, half of the differences are at white already.
+    else left *= name === 'brightness' && value > 1 ? 1 / value : Math.min(1, value);
   }
   for (const [, px] of filter.matchAll(BLUR)) if (Number(px) > MOST_BLUR) left = 0;
   return left;

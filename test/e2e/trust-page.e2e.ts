@@ -101,6 +101,56 @@ const DISGUISES: Record<string, () => void> = {
     document.body.append(layer);
     layer.showPopover();
   },
+  'html filtered away by SVG': () => {
+    const image = document.createElement('div');
+    image.innerHTML =
+      '<svg width="0" height="0"><filter id="gone"><feColorMatrix values="0 0 0 0 1 0 0 0 0 1 0 0 0 0 1 0 0 0 1 0"/></filter></svg>';
+    document.body.append(image);
+    document.documentElement.style.setProperty('filter', 'url(#gone)', 'important');
+  },
+  'html inverted to one grey': () => document.documentElement.style.setProperty('filter', 'invert(0.5)', 'important'),
+  'html brightened to white': () => document.documentElement.style.setProperty('filter', 'brightness(40)', 'important'),
+  'html masked': () => {
+    const { style } = document.documentElement;
+    for (const name of ['mask-image', '-webkit-mask-image'])
+      style.setProperty(name, 'linear-gradient(transparent, transparent)', 'important');
+  },
+  'a pseudo-element over the host': () => {
+    const sheet = document.createElement('style');
+    const name = document.documentElement.lastElementChild?.localName;
+    sheet.textContent = `${name}::before, ${name}::after { content: '' !important; display: block !important;
+      position: fixed !important; inset: 0 !important; background: white !important; pointer-events: none !important;
+      z-index: 9 !important }`;
+    document.head.append(sheet);
+  },
+  'a newer popover with a backdrop': () => {
+    const sheet = document.createElement('style');
+    sheet.textContent = '#small::backdrop { background: white; pointer-events: none }';
+    const layer = document.createElement('div');
+    layer.id = 'small';
+    layer.popover = 'manual';
+    layer.style.cssText = 'inset:0 auto auto 0;width:1px;height:1px;border:0;padding:0;pointer-events:none';
+    document.head.append(sheet);
+    document.body.append(layer);
+    layer.showPopover();
+  },
+  'a newer popover with a wide shadow': () => {
+    const layer = document.createElement('div');
+    layer.popover = 'manual';
+    layer.style.cssText =
+      'inset:0 auto auto 0;width:1px;height:1px;border:0;padding:0;pointer-events:none;box-shadow:0 0 0 3000px white';
+    document.body.append(layer);
+    layer.showPopover();
+  },
+  'a view transition that does not end': () => {
+    const sheet = document.createElement('style');
+    sheet.textContent = `::view-transition { pointer-events: none; background: white }
+      ::view-transition-group(root), ::view-transition-old(root), ::view-transition-new(root) {
+        animation: stay 600s; opacity: 0; pointer-events: none }
+      @keyframes stay { from { opacity: 0 } to { opacity: 0 } }`;
+    document.head.append(sheet);
+    (document as { startViewTransition?: (change: () => void) => unknown }).startViewTransition?.(() => undefined);
+  },
   'a modal dialog': () => {
     const dialog = document.createElement('dialog');
     dialog.textContent = '请确认';
@@ -144,6 +194,25 @@ test.describe('T4, P53: a click acts only on a card that is seen', () => {
     const page = await openPage('trust.html');
     await hover(chuchu, page, '蚂蚁集团', 'text');
     const { box } = await seenInCard(page, 'button', 'Open the passage');
+    await page.click(box.x + 20, box.y + box.height / 2);
+    await expect.poll(() => readers(chuchu)).toBe(1);
+  });
+  test('control: a small popover that came before the pointer does not cost the click', async ({
+    chuchu,
+    openPage,
+  }) => {
+    const page = await openPage('trust.html');
+    await hover(chuchu, page, '蚂蚁集团', 'text');
+    await page.evaluate(() => {
+      const note = document.createElement('div');
+      note.popover = 'manual';
+      note.textContent = '已保存';
+      note.style.cssText = 'inset:auto 0 0 auto;pointer-events:none';
+      document.body.append(note);
+      note.showPopover();
+    });
+    const { box } = await seenInCard(page, 'button', 'Open the passage');
+    await page.move(box.x + 16, box.y + box.height / 2);
     await page.click(box.x + 20, box.y + box.height / 2);
     await expect.poll(() => readers(chuchu)).toBe(1);
   });
