@@ -37,7 +37,7 @@ async function open(): Promise<Library> {
   const early = readPackaged(PATHS.automaton);
   const pack = await openPack(readPackaged);
   const { bytes, hash } = await pack.automaton(early);
-  return { pack, automaton: openAutomaton(bytes), automatonBytes: bytes, automatonHash: hash };
+  return { pack, automaton: openAutomaton(bytes, true), automatonBytes: bytes, automatonHash: hash };
 }
 
 async function readPackaged(path: string): Promise<Uint8Array | null> {

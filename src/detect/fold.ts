@@ -30,11 +30,16 @@ const SHAPES: Record<string, string> = {
   '×': 'x',
 };
 
-/** Simplified unit by Traditional unit, 0 where there is none. Made on first use: a worker wakes more often than it folds. */
+/** Simplified unit by Traditional unit, 0 where there is none. Made when many units were folded: builders fold texts. */
 let simplified: Uint16Array | null = null;
+/** Units looked up one by one, 10 µs each, before the whole table is made: a worker wakes for a question of a few words. */
+const MOST_SINGLE = 300;
+let single = 0;
 
 const SPACE = 0x20;
 const BAR = 0x7c;
+/** Everything before is no character that the table has. */
+const LEAST_HAN = 0x2e80;
 
 /** Rows are `traditional simplified…|`; the first of several is the usual one when it stands alone. Read in one pass. */
 function readPairs(table: string): Uint16Array {
@@ -48,6 +53,27 @@ function readPairs(table: string): Uint16Array {
     at = end + 1;
   }
   return pairs;
+}
+
+/** The Simplified unit of one unit, 0 where there is none. */
+function simplifiedOf(unit: number): number {
+  if (unit < LEAST_HAN) return 0;
+  if (!simplified && single < MOST_SINGLE) {
+    single += 1;
+    const at = rowAt(String.fromCharCode(unit, SPACE));
+    return at >= 0 && (at + 3 >= TRADITIONAL.length || TRADITIONAL.charCodeAt(at + 3) === BAR)
+      ? TRADITIONAL.charCodeAt(at + 2)
+      : 0;
+  }
+  simplified ??= readPairs(TRADITIONAL);
+  return simplified[unit] as number;
+}
+
+/** Where the row that begins so starts, -1 when none does. */
+function rowAt(start: string): number {
+  if (TRADITIONAL.startsWith(start)) return 0;
+  const at = TRADITIONAL.indexOf(`|${start}`);
+  return at < 0 ? -1 : at + 1;
 }
 
 /** Folded unit by unit; 0 where it was not asked for yet. */
@@ -66,8 +92,7 @@ export function foldCode(code: number): number {
   let folded = SHAPES[unit] ?? one(unit.normalize('NFKC'), unit);
   folded = one(folded.toLowerCase(), folded);
   folded = SHAPES[folded] ?? folded;
-  simplified ??= readPairs(TRADITIONAL);
-  const result = simplified[folded.charCodeAt(0)] || folded.charCodeAt(0);
+  const result = simplifiedOf(folded.charCodeAt(0)) || folded.charCodeAt(0);
   cache[code] = result;
   return result;
 }

@@ -23,15 +23,25 @@ function commonRuns(word: string, text: string): { start: number; end: number }[
   const runs: { start: number; end: number }[] = [];
   let from = 0;
   while (from < word.length - 1) {
-    let length = Math.min(word.length - from, LONGEST);
-    let at = -1;
-    while (length >= 2) {
-      at = text.indexOf(word.slice(from, from + length));
-      if (at >= 0) break;
-      length -= 1;
-    }
-    if (at >= 0) runs.push({ start: at, end: at + length });
-    from += at >= 0 ? length : 1;
+    const run = longestRun(word, from, text);
+    if (run) runs.push(run);
+    from += run ? run.end - run.start : 1;
   }
   return runs;
+}
+
+/** The longest run of a text that begins as a word does from a place on; most words of a question have none. */
+function longestRun(word: string, from: number, text: string): { start: number; end: number } | null {
+  const pair = word.slice(from, from + 2);
+  const most = Math.min(word.length - from, LONGEST);
+  let start = -1;
+  let longest = 0;
+  for (let at = text.indexOf(pair); at >= 0 && longest < most; at = text.indexOf(pair, at + 1)) {
+    let length = 2;
+    while (length < most && text[at + length] === word[from + length]) length += 1;
+    if (length <= longest) continue;
+    start = at;
+    longest = length;
+  }
+  return start < 0 ? null : { start, end: start + longest };
 }
