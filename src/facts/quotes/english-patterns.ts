@@ -2,16 +2,24 @@
 
 export const VERB =
   'said|says|say|told|tells|added|adds|noted|notes|stated|states|explained|explains|argued|argues|wrote|writes|announced|warned|warns|claimed|claims|insisted|insists|acknowledged|reports|replied|asked|continued|commented|remarked|recalled|suggested|suggests|predicted|predicts|estimated|estimates|believes|believed|stressed|emphasized|emphasised|pointed out|admitted|confirmed|denied|concluded|declared|highlighted|observed|responded|reported|showed|shows|found|reiterated|reaffirmed|cautioned|maintained|testified|conceded|quipped|joked|tweeted|posted|disclosed|revealed|contended|complained|vowed|promised|pledged|urged|recounted|reflected|countered|lamented|summed up|went on|hopes|hoped|expects|expected|thinks|thought';
+/** Verbs beside marked words only: elsewhere they are acts (he offered …, it repeats …). */
+export const SPEAKS = `${VERB}|recalls|remembers|remembered|laughs|laughed|jokes|smiles|smiled|sighs|sighed|shrugs|shouts|shouted|yelled|screamed|cried|cries|whispered|mutters|muttered|chuckles|chuckled|grins|grinned|gushed|enthused|enthuses|exclaimed|exclaims|demanded|admits|concedes|muses|mused|quips|confides|confided|counters|repeated|advises|advised|began|begins|replies|responds|wondered|wonders|reasoned|cautions|boasted|boasts|reads|read|tweets|commented`;
 export const AFTER_SAID = new RegExp(
-  `^\\s*,?\\s*(?:(${VERB})\\s+([^"“”]{2,140}?)|([^"“”]{2,140}?)\\s+(${VERB}))(?=[\\s,.;:]|$)`,
+  `^\\s*,?\\s*(?:(${SPEAKS})\\s+([^"“”]{2,140}?)|([^"“”]{2,140}?)\\s+(${SPEAKS}))(?=[\\s,.;:]|$)`,
 );
 export const BEFORE_MARK = new RegExp(
-  `(?:^|\\s)(${VERB})(?:\\s+(?:that|to\\s+\\w+|reporters|the\\s+\\w+|in\\s+a\\s+\\w+|on\\s+\\w+))*\\s*[,:]?\\s*$`,
+  `(?:^|\\s)(${SPEAKS})(?:\\s+(?:that|to\\s+\\w+|reporters|the\\s+\\w+|in\\s+a\\s+\\w+|on\\s+\\w+))*\\s*[,:]?\\s*$`,
 );
 /** Sue Harris told Press Gazette: “…” */
 export const TOLD_BEFORE_MARK = /(?:^|\s)(told|tells)\s+[^"“”,.;:\0]{2,50}[,:]\s*$/;
-/** …”, adding: “…” and …, adding that “…”: whoever spoke in the sentence goes on. */
-export const ADDING_BEFORE_MARK = /,?\s(adding)(?:\s+that)?\s*[,:]?\s*$/;
+/** …”, adding: “…” and …, adding that “…”: whoever spoke in the sentence, or is its subject, goes on. */
+export const ADDING_BEFORE_MARK =
+  /(?:,| and| but| before| by|—)\s(adding|saying|writing|noting|explaining|muttering|shouting|joking|insisting|warning|stating|arguing|claiming|recalling|asking|replying|telling (?:\w+ ){1,4}?)(?:\s*that)?\s*[,:]?\s*$/;
+/** She described the protest as a “…”, Brown called it “…”: what somebody calls something. */
+export const DESCRIBED =
+  /^(.{2,120}?)\s(described|describes|dismissed|hailed|praised|slammed|condemned|denounced|branded|criticised|criticized|blasted|welcomed|affirmed)\s[^"“”.;:\0]{2,90}\sas\s+(?:being\s+)?(?:an?\s+|the\s+)?$/;
+/** The subject at the head of a sentence: She then …, Brown turned …. */
+export const HEAD = /^(She|He|(?:[A-Z][\w.'’-]+ ){0,3}[A-Z][\w'’-]+)(?=,? )/;
 export const SAID_THAT = new RegExp(
   `^(.{2,160}?)\\s+(${VERB})\\s+(?:(?:(?:on|in|at|to) [\\w ]{2,40}|(?:earlier|late|later|last|this|yesterday|today|recently|repeatedly)(?: [\\w]{2,12}){0,4})\\s+(?=that\\s))?(?:(?:on|in|at) [\\w ]{2,40}\\s+)?(that\\s+)?`,
 );
@@ -37,8 +45,21 @@ export const PRONOUN = /^(?:he|she)$/i;
 export const NO_SPEAKER =
   /^(?:it|this|that|which|who|there|they|we|i|you|one|some|many|critics|people|data|research|studies|a study|the data|what)$/i;
 export const NAMED_BEFORE = /\b(?:an?|the|as|called|its|their|his|her|of|so-called|on|told) $/;
+/** An office and the full name behind it. */
 export const NAMED =
-  /\b(?:President|Councillor|Cllr|Chairman|Chairwoman|CEO|Executive|Officer|Director|General|Minister|Secretary|Governor|Mayor|Senator|Professor|Dr|Mr|Ms|Mrs|founder|spokes(?:man|woman|person)|economist|analyst|minister|president|chairman|executive|director|director general|general secretary|professor)\.? (?!Officer|Director|Executive|Manager|Minister|President|Chairman|Secretary|General)((?:[A-Z][a-z'’-]+|[A-Z]\.)(?: (?:[A-Z][a-z'’-]+|[A-Z]\.)){1,2})\b/g;
+  /\b(President|Councillor|Cllr|Chairman|Chairwoman|CEO|Executive|Officer|Director|General|Minister|Secretary|Governor|Mayor|Senator|Professor|Dr|Mr|Ms|Mrs|founder|spokes(?:man|woman|person)|economist|analyst|minister|president|chairman|executive|director|director general|general secretary|professor|[Ss]heriff|[Pp]olice [Cc]hief|[Aa]ttorney|[Jj]udge|[Dd]etective|[Ss]uperintendent|[Cc]oach|[Ll]awyer|[Cc]ouncillor|[Mm]ayor|[Gg]overnor|[Ss]enator|[Rr]esearcher|[Aa]uthor|[Ww]riter|[Aa]ctor|[Aa]rtist|[Ff]armer|[Rr]esident)\.? (?!Officer|Director|Executive|Manager|Minister|President|Chairman|Secretary|General)((?:[A-Z][a-z'’-]+|[A-Z]\.)(?: (?:[A-Z][a-z'’-]+|[A-Z]\.)){1,2})\b/g;
 
+/** A full name and who that is: Mary Stone, who founded … | Claire Brown, a councillor in Leek, | Mary Stone is …. */
 export const INTRODUCED =
-  /(?<![A-Z][A-Za-z'’.-]{0,20} )\b([A-Z][a-z'’-]{1,20}(?: [A-Z]\.)? [A-Z][A-Za-z'’-]{1,20})(?:, (?=who|an? |the |chief|head|president|founder|co-founder|director|professor|chair|mother|father|owner|resident|spokes|of the |general |deputy |senior |managing |vice |leader|secretary|manager|minister|analyst|\d\d[,\s])| (?=is|was|has|had|opened|founded|runs|leads|joined)\b)/g;
+  /(?<![A-Z][A-Za-z'’.-]{0,20} )\b([A-Z][a-z'’-]{1,20}(?: [A-Z]\.)? [A-Z][A-Za-z'’-]{1,20})(?:, (?=((?:an? |the |chief|head|president|founder|co-founder|director|professor|chair|mother|father|owner|resident|spokes|of the |general |deputy |senior |managing |vice |leader|secretary|manager|minister|analyst)[^,.;:]{0,60})|who |\d\d[,\s])| (?=is|was|has|had|opened|founded|runs|leads|joined)\b)/g;
+
+/** Two or three words with capitals, a middle initial among them: a name as it is mentioned in passing. */
+export const SEQUENCE =
+  /(?<![A-Z][A-Za-z'’.-]{0,20} )\b[A-Z][a-z'’-]{1,20}(?: [A-Z]\.)? [A-Z][A-Za-z'’-]{1,20}\b(?! [A-Z])/g;
+/** What begins with a capital for another reason: For Wang, … | On Monday … | West Lake City. */
+export const STARTERS =
+  /^(?:For|In|At|On|By|With|Without|From|To|As|When|While|After|Before|Since|Until|If|But|And|Or|So|Yet|Though|Although|Because|Like|Unlike|Under|Over|Around|About|Among|Despite|During|According|The|This|That|These|Those|His|Her|Its|Their|Our|My|Your|One|Two|Some|Many|Most|All|Both|Each|Every|Even|Just|Only|Now|Then|Still|Also|What|Who|How|Why|Where|Last|Next|New|North|South|East|West|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December) |(?:University|College|School|Street|Road|Avenue|City|County|Town|Village|Province|State|Times|News|Post|Daily|Council|Committee|Party|Court|Hospital|Church|Centre|Center|Park|River|Lake|Island|Airport|Hotel|Museum|Institute|Association|Office|Department|Ministry|Bank|Group|Company|Corporation|Inc|Ltd|Union|Club|League|Cup|Games|War|Act|Day|House|Street|Office)$/;
+
+/** Where the clause behind marked words ends: a full stop that belongs to no initial and no form of address. */
+export const CLAUSE_END =
+  /(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Lt|Col|Gen|Sgt|Capt|Gov|Sen|Rep|Prof|Rev|Supt|Det|Insp|Cllr))[.;]\s|["“]/;

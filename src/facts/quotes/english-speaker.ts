@@ -2,7 +2,7 @@
 
 const CAPITAL = /^[A-Z\u00c0-\u00de][\w.'’\u00c0-\u024f-]*$/;
 export const OFFICE =
-  /\b(?:spokes(?:man|woman|person)|officials?|analysts?|economists?|experts?|researchers?|sources?|executives?|company|ministry|government|bank|report|survey|study|agency|commission|department|office|bureau|university|institute|police|court|regulators?|authorities|group|firm|union|association|statement|paper|organi[sz]ation|residents?|neighbou?rs?|witness(?:es)?|customers?|shoppers?|parents?|teachers?|drivers?|farmers?|passengers?|students?|patients?|protesters?|activists?|lawyers?|doctors?|insiders?|gentleman|man|woman)\b/i;
+  /\b(?:spokes(?:man|woman|person)|officials?|analysts?|economists?|experts?|researchers?|sources?|executives?|company|ministry|government|bank|report|survey|study|agency|commission|department|office|bureau|university|institute|police|court|regulators?|authorities|group|firm|union|association|statement|paper|organi[sz]ation|residents?|neighbou?rs?|witness(?:es)?|customers?|shoppers?|parents?|teachers?|drivers?|farmers?|passengers?|students?|patients?|protesters?|activists?|lawyers?|doctors?|councillors?|attorneys?|neighbors?|politicians?|prosecutors?|insiders?|gentleman|man|woman)\b/i;
 
 /** The subject at the end of the words before a verb: `But on Friday, Jane Lee, a lawyer,` → `Jane Lee, a lawyer`. */
 export function subjectOf(head: string): string {
@@ -26,9 +26,7 @@ const TITLE_WORD =
 /** Forms of address, no offices. */
 const CIVIL = /^(?:Mr|Mrs|Ms|Miss|Sir)\.?$/;
 
-/** Frequent Chinese family names in pinyin. */
-export const PINYIN_SURNAME =
-  /^(?:Wang|Li|Zhang|Liu|Chen|Yang|Zhao|Huang|Zhou|Wu|Xu|Sun|Hu|Zhu|Gao|Lin|He|Guo|Ma|Luo|Liang|Song|Zheng|Xie|Han|Tang|Feng|Yu|Dong|Xiao|Cheng|Cao|Yuan|Deng|Fu|Shen|Zeng|Peng|Lu|Su|Jiang|Cai|Jia|Ding|Wei|Xue|Ye|Yan|Pan|Du|Dai|Xia|Zhong|Tian|Ren|Fan|Fang|Shi|Yao|Tan|Liao|Zou|Xiong|Jin|Hao|Kong|Bai|Cui|Kang|Qiu|Qin|Gu|Hou|Shao|Meng|Long|Wan|Duan|Qian|Yin|Chang|Qiao|Lai|Gong|Wen|Lei|Ni|Zhuang|Guan|Zhan|Tong|Mao|Ge|Tsai|Chou|Hsu|Hsieh|Chiang|Lee|Chan|Wong|Cheung|Lau)$/;
+const NAME_ALONE = /^[A-Z][\w'’-]+(?: [A-Z]\.)?(?: [A-Z][\w'’-]+){1,2}$/;
 
 /** Name and role out of a noun phrase; null when it holds more than one clause or nobody. */
 export function parseEnglishSpeaker(phrase: string): { name: string; role: string | null; person: boolean } | null {
@@ -43,6 +41,10 @@ export function parseEnglishSpeaker(phrase: string): { name: string; role: strin
     .join(' ')
     .replace(/^(?:the|a|an)\s+/i, '');
   const after = more.join(', ').trim();
+  // Brown's younger sister, Amber Stone | a neighbour, James Smith
+  const [second = ''] = more;
+  if (capital.length === 0 && NAME_ALONE.test(second) && words.length <= 9)
+    return { name: second, role: first.trim().replace(/^(?:the|a|an)\s+/i, ''), person: true };
   if (OFFICE.test(first) && (tail === words.length || capital.length === 0))
     return { name: first.trim(), role: null, person: false };
   if (capital.length === 0) return null;

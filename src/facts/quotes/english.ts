@@ -11,19 +11,19 @@ import {
   AFTER_SAID,
   BEFORE_MARK,
   CLAUSE,
+  CLAUSE_END,
+  DESCRIBED,
   FRAGMENT,
-  INTRODUCED,
-  NAMED,
+  HEAD,
   NAMED_BEFORE,
-  NO_SPEAKER,
-  ONE_PERSON,
   PRONOUN,
   SAID_END,
   SAID_THAT,
   TOLD_BEFORE_MARK,
   UNFINISHED,
 } from './english-patterns';
-import { OFFICE, PINYIN_SURNAME, parseEnglishSpeaker, subjectOf } from './english-speaker';
+import { EnglishPeople } from './english-people';
+import { subjectOf } from './english-speaker';
 import type { MarkSpan } from './marks';
 import type { Voice } from './people';
 
@@ -46,19 +46,16 @@ export function isEnglish(text: string): boolean {
     if (code >= 0x3400 && code <= 0x9fff) han += 1;
     else if ((code | 32) >= 97 && (code | 32) <= 122) latin += 1;
   }
-  return latin > 20 && latin > han * 4;
+  return latin > (han === 0 ? 8 : 20) && latin > han * 4;
 }
 
 /** Keeps who was named last over the paragraphs of an article. */
 export class EnglishQuotes {
-  private last: Voice | null = null;
   /** Who speaks the words that the paragraph before left open. */
   private open: Voice | null = null;
   /** Who alone spoke in the paragraph before. */
   private closing: Voice | null = null;
-  private readonly full = new Map<string, Voice>();
-  /** The same by a Chinese family name that stands first. */
-  private readonly family = new Map<string, Voice>();
+  private readonly people = new EnglishPeople();
 
   /**
    * Quotes of one paragraph, `text` as it is, `masked` with the insides of marks blanked. Sentence by sentence, so that
@@ -71,7 +68,7 @@ export class EnglishQuotes {
     const usable = marks.filter((m) => (m.closed || m === open) && m.end - m.start >= 3);
     const carried = this.open;
     this.open = null;
-    this.introduce(masked);
+    this.people.introduce(masked);
     let previous: { voice: Voice | null; end: number } | null = null;
     let next = 0;
     for (const sentence of splitSentences(masked)) {
@@ -79,7 +76,7 @@ export class EnglishQuotes {
       for (let mark = usable[next]; mark && mark.open < sentence.end; mark = usable[next]) {
         next += 1;
         // “… cuts as “murderous.” He added: “…””: who is named before the mark is who `he` is.
-        this.notice(masked.slice(Math.max(sentence.start, mark.open - 300), mark.open));
+        this.people.notice(masked.slice(Math.max(sentence.start, mark.open - 300), mark.open));
         const quote = this.direct(text, masked, mark, sentence.start, { previous, carried, goesOn });
         if (!quote) continue;
         direct.push(quote);
@@ -90,7 +87,7 @@ export class EnglishQuotes {
         return out;
       }
       const own = masked.slice(sentence.start, sentence.end);
-      this.notice(own);
+      this.people.notice(own);
       const reported = this.reported(
         own,
         sentence.start,
@@ -98,13 +95,18 @@ export class EnglishQuotes {
       );
       if (reported && !direct.some((q) => q.start < reported.end && q.end > reported.start)) out.push(reported);
     }
-    this.close(out);
+    this.close(out, masked);
     return out.sort((a, b) => a.start - b.start);
   }
 
-  private close(quotes: EnglishQuote[]): void {
+  private close(quotes: EnglishQuote[], masked: string): void {
     const [first] = quotes;
     this.closing = first && quotes.every((q) => q.voice?.speaker === first.voice?.speaker) ? first.voice : null;
+    // She showed us the contract.¶ “…”: who is the subject of the last sentence.
+    const sentences = first ? [] : splitSentences(masked.slice(-600));
+    const last = sentences.at(-1);
+    const head = last ? HEAD.exec(masked.slice(-600).slice(last.start)) : null;
+    if (head) this.closing = this.people.known(head[1] as string);
   }
 
   private direct(
@@ -130,9 +132,11 @@ export class EnglishQuotes {
     const said =
       (mark.closed ? this.behind(masked, mark, inner) : null) ?? this.before(masked, mark, from, inner, previous);
     const joined = /[,:]\s*$/.test(masked.slice(Math.max(0, mark.open - 3), mark.open));
+    // The last paragraph of words that run on may lack its closing mark.
+    if (mark.open === 0 && carried && !said) return made(carried, '', mark.start);
     if (!mark.closed && !goesOn && !(said && joined)) return null;
     if (said) return made(said.voice, said.verb, Math.min(from, mark.start));
-    if (mark.open === 0 && carried) return made(carried, '', mark.start);
+    if (mark.open === 0 && !mark.closed) return made(this.closing, '', mark.start);
     // A paragraph that is nothing but marked words goes on with the speaker of the one before.
     if (mark.open === 0 && mark.closed && inner.length >= 25 && /[.!?…]$/.test(inner)) {
       if (text.slice(mark.end + 1).trim() === '') return made(this.closing, '', mark.start);
@@ -145,18 +149,18 @@ export class EnglishQuotes {
   }
 
   private behind(masked: string, mark: MarkSpan, inner: string): { voice: Voice | null; verb: string } | null {
-    if (!/[,.!?…]$/.test(inner) && masked[mark.end + 1] !== ',') return null;
+    if (!/[,.!?…—-]['’”]?$/.test(inner) && masked[mark.end + 1] !== ',') return null;
     const rest = masked.slice(mark.end + 1, mark.end + 200);
-    const stop = /[.;]\s|["“]/.exec(rest)?.index ?? rest.length;
+    const stop = CLAUSE_END.exec(rest)?.index ?? rest.length;
     const according = AFTER_ACCORDING.exec(rest.slice(0, stop + 1));
     if (according) {
-      const voice = this.voice(according[1] as string);
+      const voice = this.people.voice(according[1] as string);
       return voice ? { voice, verb: 'according to' } : null;
     }
     const m = AFTER_SAID.exec(rest.slice(0, stop + 1));
     if (!m) return null;
     const subject = m[1] ? (rest.slice(0, stop).slice(rest.indexOf(m[1]) + m[1].length) ?? '') : (m[3] as string);
-    const voice = this.voice(subject);
+    const voice = this.people.voice(subject);
     return voice || PRONOUN.test(subject.trim()) ? { voice, verb: m[1] ?? (m[4] as string) } : null;
   }
 
@@ -173,11 +177,21 @@ export class EnglishQuotes {
     if (!m) {
       const adding = ADDING_BEFORE_MARK.exec(head);
       if (adding && previous && previous.end >= from) return { voice: previous.voice, verb: adding[1] as string };
-      return this.within(masked, mark, from, inner);
+      const subject = adding ? HEAD.exec(head) : null;
+      const voice = subject ? this.people.voice(subject[1] as string) : null;
+      if (adding && voice) return { voice, verb: adding[1] as string };
+      return this.described(head, inner) ?? this.within(masked, mark, from, inner);
     }
     if (inner.length < 12 && !/[.!?]$/.test(inner)) return null;
-    const voice = this.voice(subjectOf(head.slice(0, m.index)));
+    const voice = this.people.voice(subjectOf(head.slice(0, m.index)));
     return voice || /[,:]\s*$/.test(head) ? { voice, verb: m[1] as string } : null;
+  }
+
+  /** She described the protest as a “nonviolent resistance”. */
+  private described(head: string, inner: string): { voice: Voice | null; verb: string } | null {
+    const m = inner.split(/\s+/).length < 3 ? null : DESCRIBED.exec(head);
+    const voice = m && !m[1]?.includes('\0') ? this.people.voice(subjectOf(m[1] as string)) : null;
+    return m && voice ? { voice, verb: m[2] as string } : null;
   }
 
   /** Mark Stone said the plan meant “losing whole classes of readers”: words in the middle of what somebody says. */
@@ -192,7 +206,7 @@ export class EnglishQuotes {
     if (!that || that[1]?.includes('\0') || UNFINISHED.test(that[1] as string)) return null;
     const between = masked.slice(from + that[0].length, mark.open);
     if (between.length > FRAGMENT || /[.;:\0]/.test(between) || (!that[3] && ACT.test(that[2] as string))) return null;
-    const voice = this.voice(subjectOf(that[1] as string));
+    const voice = this.people.voice(subjectOf(that[1] as string));
     return voice ? { voice, verb: that[2] as string } : null;
   }
 
@@ -205,13 +219,18 @@ export class EnglishQuotes {
         : null;
     const according = ACCORDING.exec(sentence);
     if (according)
-      return made(according[0].length, sentence.length, this.voice(according[1] as string, false), 'according to');
+      return made(
+        according[0].length,
+        sentence.length,
+        this.people.voice(according[1] as string, false),
+        'according to',
+      );
     const accordingEnd = ACCORDING_END.exec(sentence);
     if (accordingEnd && sentence.length < 400)
-      return made(0, accordingEnd.index, this.voice(accordingEnd[1] as string, false), 'according to');
+      return made(0, accordingEnd.index, this.people.voice(accordingEnd[1] as string, false), 'according to');
     const end = SAID_END.exec(sentence);
     if (end && !sentence.includes('\0'))
-      return made(0, end.index, this.voice((end[2] ?? end[3]) as string), (end[1] ?? end[4]) as string);
+      return made(0, end.index, this.people.voice((end[2] ?? end[3]) as string), (end[1] ?? end[4]) as string);
     const that = SAID_THAT.exec(sentence);
     if (!that || that[1]?.includes('\0')) return null;
     const verb = that[2] as string;
@@ -228,61 +247,8 @@ export class EnglishQuotes {
     return made(
       start,
       until - (stop < 0 ? 0 : (/[\s,]*$/.exec(sentence.slice(start, until))?.[0].length ?? 0)),
-      this.voice(subjectOf(that[1] as string)),
+      this.people.voice(subjectOf(that[1] as string)),
       verb,
     );
-  }
-
-  /** Full names followed by who they are give later bare surnames their first name: Mary Stone, who founded …. */
-  private introduce(paragraph: string): void {
-    for (const m of paragraph.matchAll(INTRODUCED)) {
-      const name = m[1] as string;
-      const surname = name.split(' ').pop() as string;
-      if (!this.full.has(surname) && !OFFICE.test(name)) this.full.set(surname, { speaker: name, role: null });
-    }
-  }
-
-  /** A person named with an office is who `he` and a bare surname mean from here on. */
-  private notice(sentence: string): void {
-    for (const m of sentence.matchAll(INTRODUCED)) {
-      const known = this.full.get((m[1] as string).split(' ').pop() as string);
-      if (known && !OFFICE.test(m[1] as string)) this.last = known;
-    }
-    for (const m of sentence.matchAll(NAMED)) {
-      const name = m[1] as string;
-      const surname = name.split(' ').pop() as string;
-      if (this.full.has(surname)) this.last = this.full.get(surname) ?? this.last;
-      else {
-        const voice = { speaker: name, role: null };
-        this.full.set(surname, voice);
-        this.last = voice;
-      }
-    }
-  }
-
-  private voice(subject: string, remember = true): Voice | null {
-    const text = subject
-      .replace(/^[\s,]+|[\s,.:;]+$/g, '')
-      .replace(/\s+(?:also|has|had|have|later|then|recently|previously|repeatedly|once)$/i, '');
-    if (text === '' || NO_SPEAKER.test(text)) return null;
-    if (PRONOUN.test(text)) return this.last;
-    const parsed = parseEnglishSpeaker(text);
-    if (!parsed) return null;
-    if (!parsed.person) {
-      const voice = { speaker: parsed.name, role: null };
-      if (ONE_PERSON.test(parsed.name)) this.last = voice;
-      return voice;
-    }
-    const known = this.full.get(parsed.name.split(' ').pop() as string) ?? this.family.get(parsed.name);
-    const voice =
-      known && !parsed.name.includes(' ') ? known : { speaker: parsed.name, role: parsed.role ?? known?.role ?? null };
-    if (remember || parsed.name.includes(' ')) {
-      this.full.set(parsed.name.split(' ').pop() as string, voice);
-      // Liu Jianjun … Liu said: Chinese names begin with the family's.
-      const [first = '', second, more] = voice.speaker.split(' ');
-      if (second && !more && PINYIN_SURNAME.test(first) && !this.family.has(first)) this.family.set(first, voice);
-      this.last = voice;
-    }
-    return voice;
   }
 }

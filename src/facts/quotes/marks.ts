@@ -25,9 +25,10 @@ const CLOSE_OF: Record<string, string> = {
   '〝': '〞',
 };
 const OPEN_OF: Record<string, string> = { '”': '“', '」': '「', '』': '『', '’': '‘', '〞': '〝' };
-const MARK = /[“”「」『』‘’"＂〝〞]/g;
+const MARK = /[“”「」『』‘’"＂〝〞']/g;
 /** After a closing mark there is one of these, or the end. */
 const AFTER_CLOSE = /[，。！？、；：,.!?;:）)」』”’\s]/;
+const SINGLE = /(?<=^|[\s(])(')(?=[A-Z])|(?<=[,.!?…])'(?=$|[\s,.;)])/g;
 const LETTER = /[A-Za-z0-9]/;
 
 /**
@@ -50,14 +51,26 @@ export function findMarks(text: string): MarkSpan[] {
       if (closed) return;
     }
   };
+  const single = findSingles(text);
   for (const m of text.matchAll(MARK)) {
     const i = m.index;
     const raw = m[0];
     if (isApostrophe(text, i)) continue;
+    if (raw === "'") {
+      if (single.opens.has(i)) stack.push({ open: i, char: raw });
+      else if (single.closes.has(i)) close(i, raw);
+      continue;
+    }
     const top = stack[stack.length - 1];
     let opening = CLOSE_OF[raw] !== undefined;
-    if (raw === '"' || raw === '＂') opening = (waiting.get(raw) ?? 0) === 0;
-    else if (raw === '“' && top?.char === '“' && i > top.open + 1 && isSlip(text, i)) {
+    if (raw === '"' || raw === '＂') {
+      // “…,": a straight mark typed where a curly one is meant.
+      if (top?.char === '“' && closesHere(text, i)) {
+        close(i, '“');
+        continue;
+      }
+      opening = (waiting.get(raw) ?? 0) === 0;
+    } else if (raw === '“' && top?.char === '“' && i > top.open + 1 && isSlip(text, i)) {
       close(i, '“');
       continue;
     }
@@ -68,6 +81,7 @@ export function findMarks(text: string): MarkSpan[] {
     }
     const opener = OPEN_OF[raw] ?? raw;
     if ((waiting.get(opener) ?? 0) > 0) close(i, opener);
+    else if (raw === '”' && top?.char === '"') close(i, '"');
   }
   while (stack.length > 0) {
     const top = stack.pop() as { open: number; char: string };
@@ -88,10 +102,41 @@ function withDepth(spans: MarkSpan[]): MarkSpan[] {
   return spans;
 }
 
-/** it’s, the ’90s, 5’: no quotation mark. */
+/**
+ * Straight single marks as some papers quote: 'We must stop,' he said. One that opens stands before a capital, one that
+ * closes behind a comma or a full stop; anything else is an apostrophe. Only marks that come in pairs count.
+ */
+function findSingles(text: string): { opens: Set<number>; closes: Set<number> } {
+  const opens = new Set<number>();
+  const closes = new Set<number>();
+  let open = -1;
+  for (const m of text.matchAll(SINGLE)) {
+    if (m[1] !== undefined) open = m.index;
+    else if (open >= 0) {
+      opens.add(open);
+      closes.add(m.index);
+      open = -1;
+    }
+  }
+  return { opens, closes };
+}
+
+/** A mark behind a letter or a full stop, before a blank or the end: it closes. */
+function closesHere(text: string, i: number): boolean {
+  return (
+    /[^\s\d“「『（(]/.test(text[i - 1] ?? '') && /^(?:$|[\s，。！？、；：,.!?;:）)—-])/.test(text.slice(i + 1, i + 2))
+  );
+}
+
+/** it’s, the ’90s, residents’ views: no quotation mark. */
 function isApostrophe(text: string, i: number): boolean {
   if (text[i] !== '’') return false;
-  return LETTER.test(text[i - 1] ?? '') && LETTER.test(text[i + 1] ?? '');
+  if (LETTER.test(text[i - 1] ?? '') && LETTER.test(text[i + 1] ?? '')) return true;
+  // Behind a plural, with the mark that closes still to come.
+  if (text[i - 1] !== 's' || !/^ [a-z]/.test(text.slice(i + 1, i + 3))) return false;
+  const rest = text.slice(i + 1, i + 300);
+  const closing = /[,.!?…]’/.exec(rest);
+  return closing !== null && !rest.slice(0, closing.index).includes('‘');
 }
 
 /** `“大山雀“，`: the second mark was meant to close. */

@@ -1,0 +1,118 @@
+/**
+ * The people of an English article: full names for bare ones (Mary Stone … Stone said), whom `he` and `she` mean, and who
+ * is meant by an office alone (Sheriff Greg Capers … the sheriff said).
+ */
+import { INTRODUCED, NAMED, NO_SPEAKER, ONE_PERSON, PRONOUN, SEQUENCE, STARTERS } from './english-patterns';
+import { OFFICE, parseEnglishSpeaker } from './english-speaker';
+import type { Voice } from './people';
+
+/** How many people back an office alone may mean. */
+const OFFICES_BACK = 24;
+const OFFICE_ALONE = /^(?:the|this|that) ((?:[a-z-]+ ){0,2}[a-z-]+)$/;
+
+const firstWord = (name: string): string => name.split(' ')[0] as string;
+const lastWord = (name: string): string => name.split(' ').at(-1) as string;
+
+/** Reads an article paragraph by paragraph, in order. */
+export class EnglishPeople {
+  /** Whom `he` and `she` mean. */
+  last: Voice | null = null;
+  private readonly byLast = new Map<string, Voice>();
+  /** By the first word: Chinese family names, and first names in features. */
+  private readonly byFirst = new Map<string, Voice>();
+  /** Two or three words with capitals by their first and last one: names in passing. */
+  private readonly passing = new Map<string, string>();
+  private readonly inOffice: { office: string; voice: Voice }[] = [];
+
+  /** Full names of a paragraph, with marks blanked: those followed by who they are, and those named in passing. */
+  introduce(paragraph: string): void {
+    for (const m of paragraph.matchAll(INTRODUCED)) {
+      const name = m[1] as string;
+      if (STARTERS.test(name) || OFFICE.test(name) || this.byLast.has(lastWord(name))) continue;
+      this.add({ speaker: name, role: m[2] === undefined ? null : m[2].trim() });
+    }
+    for (const m of paragraph.matchAll(SEQUENCE)) {
+      const name = m[0];
+      if (STARTERS.test(name) || OFFICE.test(name)) continue;
+      if (!this.passing.has(lastWord(name))) this.passing.set(lastWord(name), name);
+      if (!this.passing.has(firstWord(name))) this.passing.set(firstWord(name), name);
+    }
+  }
+
+  /** A person named with an office is who `he` and a bare surname mean from here on. */
+  notice(sentence: string): void {
+    for (const m of sentence.matchAll(INTRODUCED)) {
+      const known = this.byLast.get(lastWord(m[1] as string));
+      if (known && !STARTERS.test(m[1] as string) && !OFFICE.test(m[1] as string)) this.last = known;
+    }
+    for (const m of sentence.matchAll(NAMED)) {
+      const name = m[2] as string;
+      if (!this.byLast.has(lastWord(name))) this.add({ speaker: name, role: m[1] as string });
+      this.last = this.byLast.get(lastWord(name)) ?? this.last;
+    }
+  }
+
+  private add(voice: Voice): void {
+    this.byLast.set(lastWord(voice.speaker), voice);
+    if (voice.speaker.includes(' ') && !this.byFirst.has(firstWord(voice.speaker)))
+      this.byFirst.set(firstWord(voice.speaker), voice);
+    if (voice.role) this.inOffice.push({ office: ` ${voice.role.toLowerCase()} `, voice });
+  }
+
+  /** A bare name in full: by the surname, by the first word, or as it was named in passing. */
+  private full(name: string): Voice | null {
+    const known = this.byLast.get(name) ?? this.byFirst.get(name);
+    if (known) return known;
+    const passing = this.passing.get(name);
+    return passing ? { speaker: passing, role: null } : null;
+  }
+
+  /** The subject of a sentence, when it is somebody the article has named: She …, Brown …. */
+  known(subject: string): Voice | null {
+    if (PRONOUN.test(subject)) return this.last;
+    return this.byLast.get(lastWord(subject)) ?? this.byFirst.get(subject) ?? null;
+  }
+
+  /** the sheriff → the last one who was named as a sheriff. */
+  private byOffice(noun: string): Voice | null {
+    for (const { office, voice } of this.inOffice.slice(-OFFICES_BACK).reverse())
+      if (office.includes(` ${noun} `)) return voice;
+    return null;
+  }
+
+  /**
+   * Who a noun phrase means.
+   * @param remember false for sources that are no persons of the article by this alone.
+   * @returns null when it names nobody for certain.
+   */
+  voice(subject: string, remember = true): Voice | null {
+    const text = subject
+      .replace(/^[\s,]+|[\s,.:;]+$/g, '')
+      .replace(/\s+(?:also|has|had|have|later|then|recently|previously|repeatedly|once|simply|quietly)$/i, '');
+    if (text === '') return null;
+    // You said: a family name that is a pronoun as well.
+    if (NO_SPEAKER.test(text) && !(/^[A-Z]/.test(text) && this.byFirst.has(text))) return null;
+    if (PRONOUN.test(text)) return this.last;
+    const alone = OFFICE_ALONE.exec(text);
+    const holder = alone ? this.byOffice(lastWord(alone[1] as string)) : null;
+    if (holder) {
+      this.last = holder;
+      return holder;
+    }
+    const parsed = parseEnglishSpeaker(text);
+    if (!parsed) return null;
+    if (!parsed.person) {
+      const voice = { speaker: parsed.name, role: null };
+      if (ONE_PERSON.test(parsed.name)) this.last = voice;
+      return voice;
+    }
+    const bare = !parsed.name.includes(' ');
+    const known = bare ? this.full(parsed.name) : (this.byLast.get(lastWord(parsed.name)) ?? null);
+    const voice = bare && known ? known : { speaker: parsed.name, role: parsed.role ?? known?.role ?? null };
+    if (remember || !bare) {
+      this.add(voice);
+      this.last = voice;
+    }
+    return voice;
+  }
+}
