@@ -34,7 +34,7 @@ export interface TimeState {
   traditional: boolean;
 }
 
-export const RANGE = '\\s?(?:-|–|—|——|~|～|−|至|到)\\s?';
+export const RANGE = '\\s?(?:-|–|—|——|~|～|∼|−|至|到)\\s?';
 
 export const sticky = (source: string) => new RegExp(source, 'y');
 

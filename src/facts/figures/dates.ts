@@ -62,13 +62,15 @@ export function readTime(text: string, at: number, state: TimeState): TimeSpan |
   const time = found ?? (isDigit || !((SORT[code] as number) & FIRST) ? null : readWords(text, at, state));
   if (!time) return null;
   const span = compared(text, time);
-  if (span.role === 'comparison') {
-    // 比2019年同期: later months are not of that year.
+  if (span.role === 'comparison' || (span.role === 'time' && SINCE.test(text.slice(span.end - 2, span.end + 2)))) {
+    // 比2019年同期, 创2021年以来新高: later months are not of that year.
     state.year = year;
     state.month = inMonth;
   }
   return span;
 }
+
+const SINCE = /^以[来來]|以[来來]$|^..同期/;
 
 const PART_OF = /^[^，。；\d]{0,10}的(?:约|近|超过?|逾)?\d[\d.]*\s?(?:%|％|倍|成)/;
 
@@ -113,7 +115,7 @@ function compared(text: string, span: TimeSpan): TimeSpan {
 }
 
 /** Signs that can follow the first number of a time expression. */
-const BEHIND_NUMBER = new Set('年月日号號-–—~～−至到/.:：时時点點季个個周天多份度财財学學');
+const BEHIND_NUMBER = new Set('年月日号號-–—~～∼−至到/.:：时時点點季个個周天多份度财財学學');
 
 const IN_NUMBER = '0123456789〇零○一二两兩三四五六七八九十百几幾数數半';
 
@@ -219,7 +221,7 @@ function readDay(text: string, at: number, m: RegExpExecArray, state: TimeState)
   const after = text.slice(end, end + 2);
   if (
     m[2] === '日'
-      ? /^(?:内|內|以|游|均|之|龄|间|元|圆)/.test(after)
+      ? /^(?:内|內|以[上下内內来來后後前]|游|均|之|龄|间|元|圆)/.test(after)
       : !/^(?:，|。|,|在|起|至|前|晚|上|下|凌|的|电|$)/.test(after)
   ) {
     return m[2] === '日' ? null : { start: at, end, role: 'name', period: null };

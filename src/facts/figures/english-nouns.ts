@@ -3,7 +3,7 @@
 /** Nouns that are counted, with the unit that Chinese counts them in. */
 const COUNTED: [RegExp, string][] = [
   [
-    /\b(?:people|persons|users|customers|consumers|employees|workers|staff|personnel|students|passengers|visitors|tourists|residents|members|subscribers|respondents|patients|jobs lost|deaths|cases|farmers|women|men|children|voters|followers|investors|travelers|travellers|participants|officers|soldiers|troops|protesters|demonstrators|migrants|refugees|guests|teachers|doctors|nurses|pupils|drivers|pilots|players|athletes|inmates|prisoners|suspects|injuries|fatalities|casualties|victims|survivors|lawmakers|delegates|engineers|scientists|families of victims|civilians|villagers|staffers|adults|americans|hostages|others)$/i,
+    /\b(?:people|persons|users|customers|consumers|employees|workers|staff|personnel|students|passengers|visitors|tourists|residents|members|subscribers|respondents|patients|jobs lost|deaths|cases|farmers|women|men|children|voters|followers|investors|travelers|travellers|participants|officers|soldiers|troops|protesters|demonstrators|migrants|refugees|guests|teachers|doctors|nurses|pupils|drivers|pilots|players|athletes|inmates|prisoners|suspects|injuries|fatalities|casualties|victims|survivors|lawmakers|delegates|engineers|scientists|families of victims|civilians|villagers|staffers|adults|hostages|others|americans|canadians|britons|europeans|australians|germans|russians|ukrainians|indians|israelis|palestinians|koreans|italians|mexicans|brazilians|africans|asians|iranians|iraqis|syrians|afghans|filipinos|singaporeans|malaysians|indonesians|hong ?kongers)$/i,
     '人',
   ],
   [
@@ -25,10 +25,13 @@ const COUNTED: [RegExp, string][] = [
   [/\b(?:shares)$/i, '股'],
 ];
 const COUNTED_BEHIND =
-  /^\s((?:of\s)?(?:[A-Za-z][A-Za-z.'’-]*\s){0,2}?(?:[a-z][A-Za-z'’-]*[a-rt-z]s|people|staff|personnel|women|men|children|businesses|buses))\b/;
+  /^\s((?:of\s)?(?:[A-Za-z][A-Za-z.'’-]*\s){0,2}?(?:[a-z][A-Za-z'’-]*[a-rt-z]s|people|staff|personnel|women|men|children|businesses|buses|[A-Z][a-z]+(?:ans|ons|eans|is|os|hans|ers)(?=\s(?:[a-z]|$)|[.,;])))\b/;
 /** Words with an s that are no counted nouns. */
 const NO_NOUN =
-  /^(?:is|was|has|its|as|this|thus|times|us|plus|versus|years|months|days|hours|minutes|seconds|points|cents|dollars|pounds|euros|yuan)$|\s(?:is|was|has|its|as|this|versus|vs)$/i;
+  /^(?:is|was|has|its|as|this|thus|times|us|plus|versus|years|months|days|hours|minutes|seconds|points|cents|dollars|pounds|euros|yuan)$|\s(?:is|was|has|its|as|this|versus|vs)$|(?:ous|less|ness)$/i;
+/** 5,000 from the previous …, 7.9 percent as more people: the number ends its phrase. */
+const NO_LEAD =
+  /^(?:as|than|from|in|on|at|to|for|and|or|but|while|when|after|before|by|with|since|because|compared|following|amid|per|this|these|that|which|who|if|so)\s/i;
 
 /** sold 96 of 172 units, 40 out of the 55 flats: the part counts what the whole counts. */
 const OF_WHOLE = /^\s(?:out\s)?of\s(?:(?:the|its|all|their)\s)?(?:more than\s|nearly\s|about\s)?\d[\d,]{0,9}(?=\s)/;
@@ -37,7 +40,8 @@ const OF_WHOLE = /^\s(?:out\s)?of\s(?:(?:the|its|all|their)\s)?(?:more than\s|ne
 export function englishNounBehind(text: string, at: number): string | null {
   const whole = OF_WHOLE.exec(text.slice(at, at + 30))?.[0].length ?? 0;
   const found = COUNTED_BEHIND.exec(text.slice(at + whole, at + whole + 60));
-  return found && !NO_NOUN.test(found[1] as string) ? (found[1] as string) : null;
+  const noun = found?.[1];
+  return noun && !NO_NOUN.test(noun) && !NO_LEAD.test(noun) ? noun : null;
 }
 
 /** The unit that an English noun is counted in; '' when unknown. */

@@ -5,10 +5,15 @@ export const VERB =
   /\s(?:was|were|is|are|has|have|had|will|would|could|rose|rises|fell|falls|grew|grows|increased|decreased|declined|dropped|jumped|climbed|surged|soared|slid|slipped|gained|plunged|slumped|tumbled|sank|rising|falling|growing|increasing|decreasing|declining|dropping|jumping|climbing|surging|soaring|slumping|plunging|doubled|tripled|led|reports?|beat|missed|paid|pays?|lost|reached|hit|totaled|totalled|stood|posted|reported|recorded|made|earned|invested|raised|sold|bought|shipped|produced|delivered|said|expects?|plans?|exceeded|topped|surpassed|came|amounted|accounted|accounts|covers?|holds?|held|widened|narrowed|expanded|shrank|attracted|generated|employs?|operates?|serves?|opened|launched|spent|pledged|donated|created|signed)\b/i;
 const NAME = /\b(?:[A-Z][A-Za-z&.'’-]+|[A-Z]{2,})(?:\s(?:of\s)?(?:[A-Z][A-Za-z&.'’-]+|[A-Z]{2,})){0,4}/g;
 const NO_NAME =
-  /^(?:The|A|An|In|On|At|By|For|From|It|Its|This|That|These|Those|But|And|As|After|Before|During|While|More|Most|About|Revenue|Profits?|Net|Gross|First|Second|Third|Total|Data|According|Large|Excluding|Meanwhile|However|Some|He|She|They|We|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Half|One|Two|Around|Nearly|Over|Under|Last|This|Silicon Valley|Wall Street|Chief|Executive|Financial Performance|Performance|Highlights?|Results?|Summary|EPS|GDP|CPI|PMI|ROE|EBITDA|EBIT|IPO|CEO|CFO|AI|EV|EVs|Model|Figure|Table|Saturday|Sunday|Article|Source|Getty|Reuters|FY|US|HK|NT|CNY|USD|RMB|No\.?|Q[1-4]|H[12]|Lunar New Year|Spring Festival|Christmas|National Day)$|^(?:First|Second|Third|Fourth)-|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb)[-.]|\bDays?$|\bWeek$/;
+  /^(?:The|A|An|In|On|At|By|For|From|It|Its|This|That|These|Those|But|And|As|After|Before|During|While|More|Most|About|Revenue|Profits?|Net|Gross|First|Second|Third|Total|Data|According|Large|Excluding|Meanwhile|However|Some|He|She|They|We|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Half|One|Two|Around|Nearly|Over|Under|Last|This|Silicon Valley|Wall Street|Chief|Executive|Financial Performance|Performance|Highlights?|Results?|Summary|EPS|GDP|CPI|PMI|ROE|EBITDA|EBIT|IPO|CEO|CFO|AI|EV|EVs|Model|Figure|Table|Saturday|Sunday|Article|Source|Getty|Reuters|FY|US|HK|NT|CNY|USD|RMB|No\.?|Q[1-4]|H[12]|Lunar New Year|Spring Festival|Christmas|National Day|Still|Yet|Also|Now|Then|Thus|Instead|Today|Yesterday|Tomorrow|Nonetheless|Nevertheless|Moreover|Furthermore|Additionally|Overall|Separately|Elsewhere|Earlier|Later|Currently|Previously|Approximately|Dr|Mr|Mrs|Ms|GMT|UTC|EST|EDT|ET|PT|BST|CET|CNN|AP|AFP|BBC|PTI|UPI|Xinhua|Bloomberg|Associated Press|Agence France-Presse|Kyodo|Yonhap)$|^(?:First|Second|Third|Fourth)-|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb)[-.]|\bDays?$|\bWeek$/;
 /** Common nouns that open a sentence with a capital: Exports rose, Analysts expect. */
 const COMMON =
-  /^(?:Exports?|Imports?|Sales|Revenues?|Profits?|Shipments|Deliveries|Orders|Prices|Costs|Output|Production|Inflation|Unemployment|Earnings|Turnover|Trade|Spending|Investment|Investors|Analysts|Economists|Officials|Stocks|Shares|Residents|Workers|Visitors|Tourists|Passengers|Customers|Consumers|Users|Growth|Demand|Supply|Nearly|Almost|Excluding|Other|Another|Each|Every|Both|All|Many|Among|Compared|Overall|Operating|Adjusted|Diluted|Underlying|Global|Worldwide|Domestic|Overseas|New|Like-for-like|Same-store|Retail|Consumer|Industrial|Foreign)\b/;
+  /^(?:Payrolls?|Jobs?|Jobless|Employers?|Employment|Wages?|Homes?|Houses|Housing|Earthquakes?|Quakes?|Floods?|Fires?|Storms?|Police|Experts|Scientists|Researchers|Doctors|Students|Voters|Farmers|Exports?|Imports?|Sales|Revenues?|Profits?|Shipments|Deliveries|Orders|Prices|Costs|Output|Production|Inflation|Unemployment|Earnings|Turnover|Trade|Spending|Investment|Investors|Analysts|Economists|Officials|Stocks|Shares|Residents|Workers|Visitors|Tourists|Passengers|Customers|Consumers|Users|Growth|Demand|Supply|Nearly|Almost|Excluding|Other|Another|Each|Every|Both|All|Many|Among|Compared|Overall|Operating|Adjusted|Diluted|Underlying|Global|Worldwide|Domestic|Overseas|New|Like-for-like|Same-store|Retail|Consumer|Industrial|Foreign)\b/;
+/** The Labor Department reported Friday that the economy …: who tells of something, unless it tells of itself. */
+const TELLS =
+  /^\s(?:has\s|have\s|also\s|had\s)?(?:said|says|reported|reports|announced|estimated|estimates|showed|shows|found|noted|warned|predicted|forecast|forecasts|expects?|expected)\s(?:(?:[A-Z][a-z]+day|on [A-Z][a-z]+day|yesterday|today|earlier)\s)?that\s(?!(?:it|its|the (?:company|group|firm|bank|carmaker|retailer|agency)|they|their|he|she|his|her)\b)/;
+/** In the Glasspane operating system: a name before a noun says which. */
+const WHICH = /\b[Tt]he\s$/;
 /** Behind these a name says where, when, with whom or from whom. */
 const CIRCUMSTANCE =
   /\b(?:according to|in|during|on|from|by|at|to|than|against|versus|with|including|between|into|via|through|across|since|until)\s(?:the\s)?[A-Z][\w'’.-]*(?:\s(?:of\s)?[A-Z][\w'’.-]*)*/gi;
@@ -33,13 +38,22 @@ export function englishSubject(before: string, fromStart: boolean): string | nul
     // Underlying revenue growth: the first word of a sentence has a capital in any case.
     if (opens && !/\s/.test(bare) && !/[A-Z].*[A-Z]/.test(bare) && !names) continue;
     // The Silicon Valley carmaker said: a name before a noun says which.
-    if (/^The\s/.test(found[0]) && /^\s[a-z]+\s/.test(rest) && !names) continue;
+    const which = /^The\s/.test(found[0]) || WHICH.test(told.slice(0, found.index));
+    if (which && /^\s[a-z]+[\s,]/.test(rest) && !names) continue;
+    if (TELLS.test(rest)) continue;
     name = bare;
   }
   return name;
 }
 
-/** Who an English article is about: the first name of its title that its text repeats, or that opens the title. */
+/** Whether a word stands with its capital inside a sentence, and not at the beginning of one only. */
+function insideSentence(body: string, head: string): boolean {
+  for (let at = body.indexOf(head); at >= 0; at = body.indexOf(head, at + head.length))
+    if (/[a-z,;:’'”")]\s$/.test(body.slice(Math.max(0, at - 2), at))) return true;
+  return false;
+}
+
+/** Who an English article is about: the first name of its title that its text repeats inside a sentence. */
 export function englishMain(title: string, body: string): string | null {
   for (const found of title.matchAll(NAME)) {
     const name = found[0].replace(/['’]s$|[.,]+$/g, '');
@@ -49,7 +63,7 @@ export function englishMain(title: string, body: string): string | null {
       const head = words.slice(0, length).join(' ');
       if (head.length < 3 || NO_NAME.test(head) || COMMON.test(head)) continue;
       const first = body.indexOf(head);
-      if (first >= 0 && body.indexOf(head, first + head.length) >= 0) return head;
+      if (first >= 0 && body.indexOf(head, first + head.length) >= 0 && insideSentence(body, head)) return head;
     }
   }
   return null;

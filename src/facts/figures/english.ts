@@ -57,9 +57,12 @@ export function readEnglishNumber(text: string, start: number, end: number, stat
   return readEnglishWords(text, start, end, word);
 }
 
-/** What follows is the time compared with: the same period of 2020, up from … in 2019. */
+/**
+ * What follows is the time compared with: the same period of 2020, up from … in 2019, 3 percent from 2014, than in June,
+ * the most since April 2011.
+ */
 const COMPARES =
-  /\b(?:compared|same (?:period|quarter|month|time)|versus|up from|down from|increase from|decrease from)\b[^.;,]{0,40}$/i;
+  /\b(?:compared|same (?:period|quarter|month|time)|versus|up from|down from|increase from|decrease from)\b[^.;,]{0,40}$|(?:%|per ?cent|points?)\s(?:[a-z]+\s){0,2}from\s(?:[a-z]+\s){0,2}$|\bthan\s(?:[a-z]+\s){0,3}$|\bsince\s(?:(?:late|early|mid|the|in|at least)\s){0,2}$/i;
 
 function readMonth(text: string, start: number, end: number, number: number, state: TimeState): TimeSpan | null {
   const tail = DATE_TAIL.exec(text.slice(end, end + 16));
@@ -74,14 +77,16 @@ function readMonth(text: string, start: number, end: number, number: number, sta
   const year = tail?.[2]
     ? Number(tail[2])
     : (state.year ?? (state.published ? Number(state.published.slice(0, 4)) : null));
-  if (tail?.[2]) state.year = Number(tail[2]);
+  // In the week of Sept. 25 after the lowest since 1973: not of that year.
+  const role = COMPARES.test(text.slice(Math.max(0, start - 60), start)) ? 'comparison' : 'time';
+  if (tail?.[2] && role === 'time') state.year = Number(tail[2]);
   const day = tail?.[1] ?? dayBefore?.[1];
   const period =
     year === null ? null : `${year}-${two(number)}${day && Number(day) <= 31 ? `-${two(Number(day))}` : ''}`;
   return {
     start,
     end: end + (tail && (tail[1] || tail[2]) ? tail[0].length : 0),
-    role: COMPARES.test(text.slice(Math.max(0, start - 60), start)) ? 'comparison' : 'time',
+    role,
     period,
   };
 }
@@ -93,7 +98,7 @@ function readYear(text: string, start: number, end: number, state: TimeState): T
     );
   if (!found) return null;
   const role =
-    /^than$/i.test(text.slice(start, end)) || COMPARES.test(text.slice(Math.max(0, start - 60), start))
+    /^(?:than|since)$/i.test(text.slice(start, end)) || COMPARES.test(text.slice(Math.max(0, start - 60), end + 1))
       ? 'comparison'
       : 'time';
   if (role === 'time') state.year = Number(found[1]);

@@ -16,6 +16,7 @@ import { isPlanned } from './outlook';
 import { consecutive, endsOf, isHistory, leadPeriod, reportPeriod, SentencePeriods } from './periods';
 import type { Raw } from './raw';
 import { scanParagraph } from './scan';
+import { StatedCurrency } from './stated-currency';
 import { readTable } from './tables';
 
 const TRADITIONAL = new Uint8Array(65536);
@@ -46,6 +47,7 @@ export function findFigures(article: Article): Figure[] {
     reportPeriod(titles) ?? reportPeriod(article.paragraphs.find((p) => p.role === 'body')?.text.slice(0, 60) ?? '');
   const lead = leadOf(article, traditional);
   const about = new About(traditional ? simplify(titles) : titles, traditional ? simplify(whole) : whole);
+  const currency = new StatedCurrency();
   let heading: string | null = null;
   for (let p = 0; p < article.paragraphs.length; p += 1) {
     const paragraph = article.paragraphs[p] as Paragraph;
@@ -66,6 +68,7 @@ export function findFigures(article: Article): Figure[] {
       lead: heading ?? lead,
       traditional,
       about,
+      currency,
     });
     for (const figure of found) figures.push(figure);
   }
@@ -121,6 +124,7 @@ interface Setting {
   /** Bare years may be of the Republic of China; for loose text only when it is Traditional. */
   roc?: boolean;
   about: About;
+  currency?: StatedCurrency;
 }
 
 function read(original: string, setting: Setting): Figure[] {
@@ -140,6 +144,7 @@ function read(original: string, setting: Setting): Figure[] {
     sentences.map((s) => s.start),
   );
   const raws = shareUnits(text, scanned.raws);
+  setting.currency?.apply(text, raws);
   const figures: Figure[] = [];
   setting.about.paragraph();
   let at = 0;

@@ -41,6 +41,9 @@ export function kindOf(raw: Raw, before: string, after: string): FigureKind {
     case 'index':
       return 'ratio';
     default:
-      return raw.unit === '' ? (raw.unitInferred ? 'count' : 'ratio') : 'count';
+      // Payrolls grew by 171,000: of what, nobody says.
+      return raw.unit !== '' || raw.unitInferred || raw.numeral.grouped || raw.numeral.magnitude >= 1e4
+        ? 'count'
+        : 'ratio';
   }
 }

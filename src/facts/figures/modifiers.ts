@@ -210,8 +210,15 @@ export function modifierBefore(text: string, offset: number): { start: number; m
   return null;
 }
 
-/** 全年出超1,571亿美元 is a balance of trade; 支出超10亿 and 投入超188亿 are not. */
-const BALANCE = /(?:^|[，、。；,年月度计])[出入]$/;
+/**
+ * 全年出超1,571亿美元 is a balance of trade, 外资买超5亿元 one of shares; 支出超10亿, 购买超10亿 and 热卖超10万件 are not.
+ */
+const BALANCE =
+  /(?:^|[，、。；,年月度计])[出入]$|(?:^|[^购購收团團抢搶])[买買]$|(?:^|[^外拍热熱售专專叫变變贩販])[卖賣]$/;
+
+/** ticked up to 5%, bringing it up to 8%: a level that was reached, and no bound. */
+const REACHES =
+  /\b(?:ticked|edged|inched|crept|moved|moves|went|gone|going|shot|jumped|climbed|rose|risen|rising|nudged|pushed|pushing|pushes|bumped|brought|bringing|brings|bring|drove|driven|driving|took|taking|takes|came|picked|ratcheted|scaled|revised|adjusted|added)\s(?:(?:it|them|the\s\w+|its\s\w+|slightly|sharply|back|all the way)\s)?$/i;
 
 function wordBefore(text: string, offset: number, number: number): { start: number; modifier: Modifier } | null {
   let end = offset;
@@ -228,6 +235,7 @@ function wordBefore(text: string, offset: number, number: number): { start: numb
     if (not?.includes(text[start - 1] ?? '\0')) continue;
     if (word === '超' && BALANCE.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (only && !only.includes(text[number] ?? '\0')) continue;
+    if (word === 'up to' && REACHES.test(text.slice(Math.max(0, start - 32), start))) return null;
     return { start, modifier };
   }
   return null;

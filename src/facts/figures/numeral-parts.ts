@@ -70,8 +70,8 @@ export function readChineseDigits(text: string, start: number, smallest: number)
 /** Taiwan's press also writes 六四〇．五 and 六四〇‧五. */
 const POINT = new Set('点點．‧・');
 
-/** The decimals behind a Chinese integer: 點四四 of 十七點四四. */
-function readPoint(text: string, at: number): { end: number; part: string } | null {
+/** The decimals behind a Chinese integer: 點四四 of 十七點四四 and of 卅點四四. */
+export function readPoint(text: string, at: number): { end: number; part: string } | null {
   if (!POINT.has(text[at] as string) || chineseDigit(text[at + 1]) < 0) return null;
   let part = '';
   let end = at + 1;

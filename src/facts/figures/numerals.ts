@@ -3,7 +3,7 @@
  * (3.26亿, 10億1100萬, 840萬5085, 4千亿, 两千余, 几千万, 百分之六點二, 三分之一), read by hand from left to right.
  */
 import { chineseDigit, largeMagnitude, readArabic, smallMagnitude, tidy } from './digits';
-import { isWordAfterMore, readChineseDigits, readTail, scaleFollows } from './numeral-parts';
+import { isWordAfterMore, readChineseDigits, readPoint, readTail, scaleFollows } from './numeral-parts';
 
 export interface Numeral {
   start: number;
@@ -135,6 +135,12 @@ function readPlain(text: string, start: number): Numeral | null {
     section = text[i] === '廿' ? 20 : 30;
     smallest = 10;
     i += 1;
+    const point = readPoint(text, i);
+    if (point) {
+      section = Number(`${section}.${point.part}`);
+      decimal = true;
+      i = point.end;
+    }
   }
   if (first) {
     current = first.value;

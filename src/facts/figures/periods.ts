@@ -19,6 +19,10 @@ const NAMES =
 /** 为近15年新高, 近三年来首次: how long it was not so, no time of the figure. */
 const RECORD = /^[^，。；]{0,3}(?:新高|新低|最高|最低|之最|之冠|首次|首度|罕见|最好|最差)/;
 
+/** 是2021年以来第6大, 创2021年同期第一大: the field of a ranking, no time of the figure. */
+const RANKED =
+  /^[^，。；\d]{0,8}(?:第[一二三四五六七八九十\d]{1,3}[大高低多少快]|新高|新低|最[高低大小多少好差快慢]|首次|首度|之最)/;
+
 interface SentenceTimes {
   start: number;
   end: number;
@@ -34,6 +38,9 @@ export function datingTimes(text: string, sentence: SentenceTimes): TimeSpan[] {
     const after = text.slice(time.end, Math.min(sentence.end, time.end + 24));
     if (time.role === 'span') return !RECORD.test(after) && !/[续續]$/.test(text.slice(time.start - 1, time.start));
     if (time.role !== 'time') return true;
+    const since = /^以来|^同期/.exec(after);
+    if ((since || text.startsWith('以来', time.end - 2)) && RANKED.test(after.slice(since?.[0].length ?? 0)))
+      return false;
     const before = text.slice(Math.max(sentence.start, time.start - 60), time.start);
     if (before.lastIndexOf('《') > before.lastIndexOf('》')) return false;
     if (after.startsWith('的')) return true;

@@ -8,7 +8,7 @@ import type { Raw } from './raw';
 import { minusBefore } from './signs';
 import { matchUnit } from './units';
 
-const RANGE_SIGN = new Set(['-', '–', '—', '~', '～', '−', '至', '到', '－', '〜']);
+const RANGE_SIGN = new Set(['-', '–', '—', '~', '～', '−', '至', '到', '－', '〜', '∼']);
 
 interface Range {
   second: Numeral;
@@ -35,7 +35,7 @@ export function readRange(text: string, numeral: Numeral): Range | null {
     while (text[next] === ' ' && next < sign + 3) next += 1;
     let from = text[next] === '$' ? next + 1 : next;
     // 0~-5℃, 3℃至零下2℃
-    const negative = /[~～至到]/.test(text[sign] as string) && (text[from] === '-' || text.startsWith('零下', from));
+    const negative = /[~～∼至到]/.test(text[sign] as string) && (text[from] === '-' || text.startsWith('零下', from));
     if (negative) from += text[from] === '-' ? 1 : 2;
     const second = readNumeral(text, from);
     if (!second || (text[sign] === '到' && at !== numeral.end && second.vague)) continue;

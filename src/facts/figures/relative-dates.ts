@@ -154,6 +154,8 @@ function readRelative(
   if (kind === 'now') return { start: at, end, role: 'now', period: published ? published.slice(0, 7) : null };
   const span: TimeSpan = { start: at, end, role: 'time', period: null };
   if (!published) {
+    // 2021年以来第6大。今年截至9月底: not of 2021.
+    if (kind === 'year') state.year = null;
     const part = kind === 'year' ? readPart(text, end, null, { ...state, year: null }, true) : null;
     return part ? { ...span, end: part.end } : span;
   }

@@ -207,7 +207,7 @@ describe('English sentences', () => {
       article(
         'Acme Posts Weaker-Than-Expected Q4 Profit',
         'Acme met forecasts.',
-        'Revenue rose 0.6% in the period. Acme is large.',
+        'Revenue rose 0.6% in the period. Analysts say Acme is large.',
       ),
     );
     expect(figures.map((f) => f.subject)).toContain('Acme');

@@ -1,0 +1,59 @@
+/**
+ * A currency that an article states once for all that follows: 拨款232亿元（港元，下同）. From there on 元 alone is of it;
+ * 人民币2亿元 keeps its own.
+ */
+import type { Raw } from './raw';
+
+const STATED =
+  /[（(]\s?([\u4e00-\u9fff]{2,4})[，,、；;]?\s?(?:以?下同|以下(?:均|皆|全部)?(?:同|为[\u4e00-\u9fff]{2,4}))\s?[)）]/g;
+
+/** As written in Simplified; the unit of assets/lexicon/units.json. */
+const CURRENCIES = new Map([
+  ['人民币', '元'],
+  ['美元', '美元'],
+  ['美金', '美元'],
+  ['港元', '港元'],
+  ['港币', '港元'],
+  ['新台币', '新台币'],
+  ['新臺币', '新台币'],
+  ['台币', '新台币'],
+  ['臺币', '新台币'],
+  ['澳门元', '澳门元'],
+  ['澳门币', '澳门元'],
+  ['日元', '日元'],
+  ['日圆', '日元'],
+  ['欧元', '欧元'],
+  ['英镑', '英镑'],
+  ['澳元', '澳元'],
+  ['加元', '加元'],
+  ['新加坡元', '新加坡元'],
+  ['坡元', '新加坡元'],
+  ['新元', '新加坡元'],
+]);
+
+/** The currency that holds so far in an article; paragraphs are read in order. */
+export class StatedCurrency {
+  private unit: string | null = null;
+
+  /**
+   * Gives the figures of one paragraph the currency that was stated before them, or directly behind them.
+   * @param text the paragraph in Simplified.
+   */
+  apply(text: string, raws: readonly Raw[]): void {
+    const stated = [...text.matchAll(STATED)].flatMap((found) => {
+      const unit = CURRENCIES.get(found[1] as string);
+      return unit ? [{ at: found.index, unit }] : [];
+    });
+    if (this.unit === null && stated.length === 0) return;
+    let next = 0;
+    for (const raw of raws) {
+      while (next < stated.length && (stated[next] as { at: number }).at <= raw.end) {
+        this.unit = (stated[next] as { unit: string }).unit;
+        next += 1;
+      }
+      const own = raw.unit === '元' && !/人民|[¥￥]|RMB|CNY/.test(text.slice(Math.max(0, raw.start - 4), raw.end));
+      if (own && this.unit !== null) raw.unit = this.unit;
+    }
+    if (stated.length > 0) this.unit = (stated.at(-1) as { unit: string }).unit;
+  }
+}

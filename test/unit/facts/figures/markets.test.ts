@@ -1,0 +1,136 @@
+/** Market news of Taiwan, Hong Kong and English agencies: forms that a reader of seven unseen pages found read wrongly. Names and values are invented. */
+import { describe, expect, it } from 'vitest';
+import { findFigures, readFigures } from '@/src/facts/figures/find';
+import { articleOf } from '../article';
+import { figuresOf } from './written';
+
+describe('買超 and 賣超 are words', () => {
+  it.each([
+    ['外資買超332.7億元，投信賣超12.04億元。', ['332.7億元 = 33270000000 元', '12.04億元 = 1204000000 元']],
+    ['外资净买超5亿元，散户净卖超3亿元。', ['5亿元 = 500000000 元', '3亿元 = 300000000 元']],
+    ['購買超10萬張，外卖超10万单。', ['超10萬張 = 100000 张 gt', '超10万单 = 100000 单 gt']],
+  ])('%s', (text, expected) => {
+    expect(figuresOf(text)).toEqual(expected);
+  });
+});
+
+describe('numerals of the press in Taiwan', () => {
+  it.each([
+    ['匯率卅點四六九元，本益比廿點○五倍。', ['卅點四六九元 = 30.469 元', '廿點○五倍 = 20.05 倍']],
+    ['累計營收卅點九五兆元，逾百分之卅。', ['卅點九五兆元 = 30950000000000 元', '逾百分之卅 = 30 % gt']],
+    [
+      '約台幣二七九一億元，約合台幣三億元。',
+      ['約台幣二七九一億元 = 279100000000 新台币 approx', '約合台幣三億元 = 300000000 新台币 approx'],
+    ],
+    ['各買超5∼8萬張。', ['5∼8萬張 = 50000~80000 张']],
+  ])('%s', (text, expected) => {
+    expect(figuresOf(text)).toEqual(expected);
+  });
+
+  it('reads a day before 以 as a date', () => {
+    expect(figuresOf('大盤28日以32,803.82點收盤，3日内补缴。')).toEqual([
+      '32,803.82點 = 32803.82 点',
+      '3日内 = 3 天 lte',
+    ]);
+  });
+});
+
+describe('a currency that is stated once', () => {
+  const units = (...texts: string[]) => findFigures(articleOf(texts.join('\n'))).map((f) => [f.text, f.unit]);
+
+  it('holds for what follows it', () => {
+    expect(units('通过拨款约232亿元(港元，下同)。', '再拨款3.8亿元，另购买人民币2亿元债券，共5万人受惠。')).toEqual([
+      ['约232亿元', '港元'],
+      ['3.8亿元', '港元'],
+      ['人民币2亿元', '元'],
+      ['5万人', '人'],
+    ]);
+    expect(units('營收90億元（新臺幣，下同），去年為80億元。')).toEqual([
+      ['90億元', '新台币'],
+      ['80億元', '新台币'],
+    ]);
+  });
+
+  it('is no other remark', () => {
+    expect(units('营收90亿元（同比，下同），利润5亿元。').map((f) => f[1])).toEqual(['元', '元']);
+  });
+});
+
+describe('English', () => {
+  it.each([
+    ['Unemployment ticked up to 5 percent.', ['5 percent = 5 %']],
+    ['The rate has moved sharply up to 7.9%, bringing it up to 8%.', ['7.9% = 7.9 %', '8% = 8 %']],
+    ['Grants of up to 5 percent are paid.', ['up to 5 percent = 5 % lte']],
+    ['In the week to Oct. 1, 249,000 Americans filed.', ['249,000 = 249000 人']],
+    ['Approximately 4,500 tents were sent.', ['Approximately 4,500 = 4500 approx']],
+  ])('%s', (text, expected) => {
+    expect(figuresOf(text)).toEqual(expected);
+  });
+
+  it('counts what has no unit', () => {
+    expect(readFigures('Payrolls grew by 171,000 in October.')[0]?.kind).toBe('count');
+  });
+
+  const periods = (text: string) => readFigures(text, { published: '2016-10-07' }).map((f) => [f.text, f.period]);
+  it('is not of the time since which it is a record, nor of what it is compared with', () => {
+    expect(periods('Retailers added 184,000 jobs, the most since April 2011.')).toEqual([['184,000', '2016-10']]);
+    expect(periods('Claims fell to the lowest since 1973. In the week of Sept. 25, 249,000 people filed.')).toEqual([
+      ['249,000 people', '2016-09-25'],
+    ]);
+    expect(periods('The rate rose to 4.4 percent, higher than in June 2014.')).toEqual([['4.4 percent', '2016-10']]);
+    expect(periods('Sales rose 3 percent from 2014.')).toEqual([['3 percent', '2016-10']]);
+  });
+
+  it.each([
+    ['The Labor Department reported Friday that the economy added 156,000 jobs.', null],
+    ['Xinhua reported that 300 people were injured.', null],
+    ['Northwind said that it sold 300 cars.', 'Northwind'],
+    ['It happened at 11:19 a.m. GMT, about 10 kilometers deep.', null],
+    ['In the Glasspane operating system, profit rose 7 percent.', null],
+    ['Still, shipments fell 5 per cent.', null],
+  ])('%s', (text, subject) => {
+    expect(readFigures(text)[0]?.subject ?? null).toBe(subject);
+  });
+
+  it('is about a name, and not about the first word of a headline', () => {
+    const subjects = (title: string, text: string) => findFigures(articleOf(text, { title })).map((f) => f.subject);
+    expect(
+      subjects('Payrolls climb by 171,000', 'Payrolls grew.\nPayrolls rose by 5 percent, a report showed.'),
+    ).toEqual([null]);
+  });
+});
+
+describe('records and bases of comparison in Chinese', () => {
+  const periods = (text: string) => readFigures(text, { published: '2025-10-07' }).map((f) => [f.text, f.period]);
+  it.each([
+    [
+      '9月淨匯入91億美元，是2021年以來第6大匯入。',
+      [
+        ['91億美元', '2025-09'],
+        ['第6大', '2025-09'],
+      ],
+    ],
+    [
+      '累計淨匯入325億美元，是2021年同期第一大金額，換算成新台幣9916億元。',
+      [
+        ['325億美元', '2025-10'],
+        ['第一大', '2025-10'],
+        ['新台幣9916億元', '2025-10'],
+      ],
+    ],
+    ['自2018年以来最高，达5亿元。', [['5亿元', '2025-10']]],
+    ['2021年以来，累计投入5亿元。', [['5亿元', '2021/2025-10']]],
+  ])('%s', (text, expected) => {
+    expect(periods(text as string)).toEqual(expected);
+  });
+});
+
+describe('measures', () => {
+  it.each([
+    ['全国规模以上工业增加值按可比价格计算同比增长10.5%。', '规模以上工业增加值同比增长'],
+    ['国内生产总值同比按不变价格计算增长5.0%。', '国内生产总值'],
+    ['外資買超332億元。', '買超'],
+  ])('%s', (text, measure) => {
+    expect(readFigures(text)[0]?.measure).toContain(measure);
+  });
+});
