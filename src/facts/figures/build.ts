@@ -12,7 +12,7 @@ import type { Raw } from './raw';
 import { minusBefore } from './signs';
 import { withoutUnit } from './unitless';
 import type { UnitClass, UnitMatch } from './units';
-import { matchPer, matchUnit } from './units';
+import { currencyBefore, matchPer, matchUnit } from './units';
 import { bracketUnit } from './written-units';
 
 /** Units that 多 may follow: 3年多, 六成多, 20%多. */
@@ -100,7 +100,9 @@ export function build(text: string, numeral: Numeral, currency: { start: number;
       ? (behind?.end ?? written.end)
       : (modifierBehind(text, numeral.end, within)?.end ?? numeral.end);
   const scaled = scaleTenth(text, numeral, written);
-  const base = currency ? currencyUnit(currency.unit, written) : (written as UnitMatch).unit;
+  // 新台幣約9916億元: the currency stands before the modifier.
+  const named = currency ?? (before && written?.unit === '元' ? currencyBefore(text, before.start) : null);
+  const base = named ? currencyUnit(named.unit, written) : (written as UnitMatch).unit;
   const raw: Raw = {
     start,
     end: Math.max(end, scaled.end),

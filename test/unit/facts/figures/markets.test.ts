@@ -22,6 +22,7 @@ describe('numerals of the press in Taiwan', () => {
       '約台幣二七九一億元，約合台幣三億元。',
       ['約台幣二七九一億元 = 279100000000 新台币 approx', '約合台幣三億元 = 300000000 新台币 approx'],
     ],
+    ['換算新台幣約9916億元，港幣逾3億元。', ['約9916億元 = 991600000000 新台币 approx', '逾3億元 = 300000000 港元 gt']],
     ['各買超5∼8萬張。', ['5∼8萬張 = 50000~80000 张']],
   ])('%s', (text, expected) => {
     expect(figuresOf(text)).toEqual(expected);
