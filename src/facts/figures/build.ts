@@ -201,6 +201,13 @@ function unitOf(text: string, numeral: Numeral): UnitMatch | null {
     }
   }
   if (numeral.unit || !unit) return null;
+  // 3分多钟, 1分半钟: minutes, and no points.
+  if (unit.form === '分' && /^[多余半][钟鐘]/.test(text.slice(unit.end, unit.end + 2))) {
+    const half = text[unit.end] === '半';
+    if (half) numeral.value = tidy(numeral.value + 0.5);
+    else numeral.more = true;
+    return { ...unit, unit: '分钟', class: 'time', end: unit.end + 2, form: '分钟' };
+  }
   // 每股收益73.62分: hundredths of the currency, not points.
   if (unit.form === '分' && PER_SHARE.test(text.slice(Math.max(0, numeral.start - 12), numeral.start)))
     return { ...unit, unit: '分钱', class: 'money' };

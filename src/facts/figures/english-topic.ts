@@ -7,7 +7,7 @@ import type { Topic } from './topic-shapes';
 
 /** Words of change before a number, with what may stand between: rose by, dropping, up about. */
 const CHANGE =
-  /(?:rose|rises|fell|falls|grew|grows|increased|decreased|declined|dropped|jumped|climbed|surged|soared|slid|slipped|gained|plunged|slumped|tumbled|sank|shrank|expanded|widened|narrowed|rising|falling|growing|increasing|decreasing|declining|dropping|jumping|climbing|surging|soaring|sliding|slipping|plunging|slumping|gaining|up|down)(?:\s(?:slightly|sharply|modestly))?(?:\s(?:by|of|about|nearly|around|only|just|over|more than|some|as much as|another|a))*\s*$/i;
+  /(?:rose|rises|fell|falls|grew|grows|increased|decreased|declined|dropped|jumped|climbed|surged|soared|slid|slipped|gained|plunged|slumped|tumbled|sank|shrank|expanded|widened|narrowed|rising|falling|growing|increasing|decreasing|declining|dropping|jumping|climbing|surging|soaring|sliding|slipping|plunging|slumping|gaining|(?<!\bma[dk]e\s|\bmakes\s|\bmaking\s)up|down)(?:\s(?:slightly|sharply|modestly))?(?:\s(?:by|of|about|nearly|around|only|just|over|more than|some|as much as|another|a))*\s*$/i;
 /** The same at the end of a measure. */
 const CHANGED =
   /\s(?:rose|rise|rises|fell|fall|grew|growth|jump|increased?|decreased?|declined?|drop|dropped|surged|jumped|climbed|soared|slumped|plunged|slid|slipped|tumbled|shrank|expanded|rising|falling|growing|dropping|declining|increasing|surging|slumping|up|down)(?:\s(?:slightly|sharply|modestly))?$/i;
@@ -48,12 +48,21 @@ export function englishTopic(
   const comma = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '));
   const clause = comma < 0 ? before : before.slice(comma + 2);
   const counts = raw.unitClass === 'person' || raw.unitClass === 'count' || unitless;
-  const measure = counts && noun ? noun : measureOf(clause, behind, noun, raw, previous?.measure ?? null);
+  const measure = counts && noun ? noun : measureOf(clause, behind, noun, raw, previous);
   return { measure, subject: englishSubject(before, from === span.start) ?? carried, unit };
 }
 
-/** @param last the measure of the figure before it in the sentence. */
-function measureOf(clause: string, behind: string, noun: string | null, raw: Raw, last: string | null): string | null {
+/** @param previous what the figure before it in the sentence is about. */
+function measureOf(
+  clause: string,
+  behind: string,
+  noun: string | null,
+  raw: Raw,
+  previous: Topic | null,
+): string | null {
+  const last = previous?.measure ?? null;
+  // As 3ft of water flooded it behind four people: another thing is measured.
+  const alike = previous?.unit === raw.unit || raw.unitClass === 'share' || raw.unitClass === 'point';
   const change = CHANGE.exec(clause);
   const verb = VERB.exec(` ${clause}`);
   const base = last?.replace(CHANGED, '') ?? null;
@@ -77,7 +86,7 @@ function measureOf(clause: string, behind: string, noun: string | null, raw: Raw
   if (of && AMOUNT.test(of) && !change) measure = of.replace(ARTICLES, '');
   else if (raw.unitClass === 'share' && /^\sof\b/.test(behind))
     measure =
-      /^\sof\s(?:all\s|the\s|its\s|their\s)?((?:[A-Za-z0-9'’-]+\s?){1,4})/
+      /^\sof\s(?:all\s|the\s|its\s|their\s)?((?:(?:U\.S\.|U\.K\.|[A-Za-z0-9'’-]+)\s?){1,4})/
         .exec(behind)?.[1]
         ?.replace(/\s(?:is|are|was|were|have|has|said|say|coming|in|at|on|for|from|to|and|or)\b.*$/, '')
         .trim() ?? null;
@@ -87,26 +96,29 @@ function measureOf(clause: string, behind: string, noun: string | null, raw: Raw
     measure = what ? `${what} ${growth[1]}` : (growth[1] as string);
   } else if (verb && verb.index > 0) measure = stripOwner(clause.slice(0, verb.index).trim());
   else if (/^\sof\b/.test(behind))
-    measure = /^\sof\s(?:all\s|the\s|its\s)?((?:[A-Za-z0-9'’-]+\s?){1,4})/.exec(behind)?.[1]?.trim() ?? null;
+    measure =
+      /^\sof\s(?:all\s|the\s|its\s)?((?:(?:U\.S\.|U\.K\.|[A-Za-z0-9'’-]+)\s?){1,4})/.exec(behind)?.[1]?.trim() ?? null;
   else if (noun && raw.unitClass === 'share') measure = noun;
   measure = measure?.replace(WHEN, '') ?? null;
   if (measure !== null && change && verb && !growth) measure = `${measure} ${word}`;
   if (measure !== null && isNoMeasure(measure)) measure = null;
   if (measure === null) {
     const object = verb ? OBJECT.exec(` ${clause}`.slice(verb.index + verb[0].length)) : null;
-    return object?.[1] ?? (raw.unitClass === 'time' ? null : last);
+    return object?.[1] ?? (raw.unitClass === 'time' || !alike ? null : last);
   }
   return measure
     .replace(/\s(?:nearly|almost|more than|about|over)$/i, '')
     .replace(/\s(?:in|on|of|for|to|from|and|the|a|that)$/i, '');
 }
 
-/** Too long or short for a measure, a pronoun, or somebody's name. */
+/** Too long or short for a measure, a pronoun, somebody's name, or another thing that is counted. */
 function isNoMeasure(measure: string): boolean {
   return (
     measure.length < 3 ||
     measure.length > 60 ||
-    /^(?:which|that|it|he|she|they|this|these|company|the company|and|or)\b/i.test(measure) ||
+    /^(?:which|that|it|he|she|they|this|these|company|the company|and|or|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|\d[\w-]*)\b/i.test(
+      measure,
+    ) ||
     (/^[A-Z][\w.&’'-]*(?:\s(?:[A-Z][\w.&’'-]*|on|and|of))*$/.test(measure.replace(CHANGED, '')) &&
       !AMOUNT.test(measure.replace(CHANGED, '')))
   );

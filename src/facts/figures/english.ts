@@ -49,6 +49,7 @@ export function readEnglishNumber(text: string, start: number, end: number, stat
   if (YEAR_LEAD.test(word)) return readYear(text, start, end, state);
   if (/^[qh]$/.test(word)) return null;
   if (word === 'last' || word === 'this') return readRelativeYear(text, start, end, word, state);
+  if (word === 'currently') return { start, end, role: 'now', period: state.published?.slice(0, 7) ?? null };
   const ordinal = ORDINAL.get(word);
   if (ordinal !== undefined) {
     const part = readPartOfYear(text, start, end, ordinal, state);

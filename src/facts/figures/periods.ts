@@ -240,7 +240,9 @@ export function periodInSentence(text: string, times: TimeSpan[], start: number,
   }
   if (found) return found.period;
   const behind = times.find((time) => time.start >= start && time.end <= clauseEnd && time.role === 'time');
-  return behind && !/[到至]$/.test(text.slice(Math.max(0, behind.start - 1), behind.start)) ? behind.period : null;
+  if (!behind || /[到至]$/.test(text.slice(Math.max(0, behind.start - 1), behind.start))) return null;
+  // a £1 million system installed after floods in 2007
+  return /\b(?:after|following|since|before|until)\b/.test(text.slice(start, behind.start)) ? null : behind.period;
 }
 
 /** The year that an annual report or bulletin in a title is about: 2021年…报告, 2020年国民经济…公报. */

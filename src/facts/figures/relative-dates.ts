@@ -74,6 +74,10 @@ const RELATIVE: [string, 'year' | 'quarter' | 'month' | 'day' | 'week' | 'now', 
   ['過去一年', 'year', -100],
 ];
 
+/** 昨（22）日, 本（10）月, 今（2024）年: Taiwan's press gives the number with the word. */
+const WITH_NUMBER = sticky('([今昨前明本上去])[（(](\\d{1,4})[)）]([日天晚月年])');
+const DAYS_AWAY: Record<string, number> = { 今: 0, 本: 0, 昨: -1, 前: -2, 明: 1 };
+
 const RELATIVE_BY_FIRST = new Map<string, typeof RELATIVE>();
 
 for (const row of RELATIVE) {
@@ -92,10 +96,12 @@ const SAME = 2;
 const IN_PLAN = 4;
 const IN_SPAN = 8;
 const RELATED = 16;
+const NUMBERED = 32;
 for (const [signs, sort] of [
   ['民', ROC],
   ['上前去同', SAME],
   ['十八九', IN_PLAN],
+  ['今昨前明本上去', NUMBERED],
   ['近过過最此未今这這往', IN_SPAN],
   [[...RELATIVE_BY_FIRST.keys()].join(''), RELATED],
 ] as const)
@@ -122,6 +128,8 @@ export function readWords(text: string, at: number, state: TimeState): TimeSpan 
   const sort = SORT[text.charCodeAt(at)] as number;
   let m = sort & ROC ? match(ROC_YEAR, text, at) : null;
   if (m) return withYear(text, at, at + m[0].length, 1911 + smallInteger(m[1] as string), state);
+  m = sort & NUMBERED ? match(WITH_NUMBER, text, at) : null;
+  if (m) return readWithNumber(at, m, state);
   m = sort & SAME ? match(SAME_PERIOD, text, at) : null;
   if (m) return { start: at, end: at + m[0].length, role: 'comparison', period: null };
   m = sort & IN_PLAN ? match(PLAN, text, at) : null;
@@ -139,6 +147,30 @@ export function readWords(text: string, at: number, state: TimeState): TimeSpan 
     return readRelative(text, at, word, kind, shift, state);
   }
   return readPart(text, at, baseYear(state), state);
+}
+
+/** The number decides when it can: a day of the article's month, a month not long past, a year. */
+function readWithNumber(at: number, m: RegExpExecArray, state: TimeState): TimeSpan {
+  const span: TimeSpan = { start: at, end: at + m[0].length, role: 'time', period: null };
+  const number = Number(m[2]);
+  const { published } = state;
+  if (m[3] === '年') {
+    const year = number > 1000 ? number : number > 60 && number < 141 ? 1911 + number : null;
+    if (year !== null) state.year = year;
+    return { ...span, period: year === null ? null : String(year) };
+  }
+  if (!published || published.length < 7 || number < 1 || number > 31) return span;
+  const year = Number(published.slice(0, 4));
+  const now = Number(published.slice(5, 7));
+  if (m[3] === '月') return number > 12 ? span : { ...span, period: month(number > now + 1 ? year - 1 : year, number) };
+  const day = Number(published.slice(8, 10)) + (DAYS_AWAY[m[1] as string] ?? 0);
+  // The article was put on line a day later, or another month begins in between: the day that is written.
+  const from = published.length >= 10 && number - day > 15 ? -1 : 0;
+  const total = year * 12 + now - 1 + from;
+  return {
+    ...span,
+    period: `${month(Math.floor(total / 12), (total % 12) + 1)}-${String(number).padStart(2, '0')}`,
+  };
 }
 
 function readRelative(

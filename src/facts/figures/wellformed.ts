@@ -2,6 +2,7 @@
  * Phrases fit to be shown: a measure or a subject is a noun phrase, without what was cut off around it. What cannot
  * be mended is null, for no name is better than a fragment.
  */
+import { isMeasure, unitOfCounted } from './nouns';
 import { MEASURE_MAX } from './phrases';
 
 const LEAD =
@@ -50,6 +51,8 @@ export function tidyPhrase(phrase: string | null): string | null {
 /** A measure: a tidy phrase that has not run over another figure. */
 export function tidyMeasure(phrase: string | null): string | null {
   const text = tidyPhrase(phrase);
+  // 收, 打: a verb that stands alone; 树 and 率 are nouns.
+  if (text?.length === 1 && !isMeasure(text) && unitOfCounted(text) === '') return null;
   return text === null || OTHER_FIGURE.test(text) || text === '或者' || /^(?:占|佔)$/.test(text) ? null : text;
 }
 

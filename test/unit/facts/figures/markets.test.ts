@@ -57,8 +57,29 @@ describe('a currency that is stated once', () => {
   });
 });
 
+describe('words with a number in brackets', () => {
+  it.each([
+    ['昨（22）日有26萬人接種。', '2021-07-22'],
+    ['今(23)日新增10例。', '2021-07-23'],
+    ['本（7）月訂單5億元。', '2021-07'],
+    ['今（2021）年出口5億元。', '2021'],
+  ])('%s', (text, period) => {
+    expect(readFigures(text, { published: '2021-07-23' }).map((f) => f.period)).toEqual([period]);
+  });
+});
+
+describe('sports', () => {
+  it.each([
+    ['打了3分多钟仅得5分。', ['3分多钟 = 3 分钟 gt', '5分 = 5 分']],
+    ['用时1分半钟。', ['1分半钟 = 1.5 分钟']],
+  ])('%s', (text, expected) => {
+    expect(figuresOf(text)).toEqual(expected);
+  });
+});
+
 describe('English', () => {
   it.each([
+    ["We've got 50 volunteers and 12 boats here.", ['50 = 50 人', '12 = 12 艘']],
     ['Unemployment ticked up to 5 percent.', ['5 percent = 5 %']],
     ['The rate has moved sharply up to 7.9%, bringing it up to 8%.', ['7.9% = 7.9 %', '8% = 8 %']],
     ['Grants of up to 5 percent are paid.', ['up to 5 percent = 5 % lte']],
@@ -98,6 +119,27 @@ describe('English', () => {
     expect(
       subjects('Payrolls climb by 171,000', 'Payrolls grew.\nPayrolls rose by 5 percent, a report showed.'),
     ).toEqual([null]);
+  });
+});
+
+describe('an English figure', () => {
+  const facts = (text: string) =>
+    readFigures(text, { published: '2024-02-20' }).map((f) => [f.text, f.measure, f.period]);
+  it.each([
+    [
+      'Four people were rescued as 3ft of water came.',
+      [
+        ['Four people', null, '2024-02'],
+        ['3ft', null, '2024-02'],
+      ],
+    ],
+    [
+      'Centenarians currently make up 3% of the overall U.S. population.',
+      [['3%', 'overall U.S. population', '2024-02']],
+    ],
+    ['It has a £1 million system installed after floods in 2007.', [['£1 million', null, '2024-02']]],
+  ])('%s', (text, expected) => {
+    expect(facts(text as string)).toEqual(expected);
   });
 });
 
