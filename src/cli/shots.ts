@@ -1,6 +1,6 @@
 /**
  * `npm run shots [-- --out DIR]`: the screenshots of the store pages, 1280 × 800 in each language: card, popup, reader and
- * options of the built extension in Chromium, on our demo page. Default folder: `.output/store`.
+ * options of the built extension in Chromium, on our demo page under a newspaper's name. Default folder: `.output/store`.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,6 +16,9 @@ import { findMark, hoverForCard, pointOnMark, waitForLoad, waitUntilSettled } fr
 
 const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
 const SIZE = { width: 1280, height: 800 };
+/** As the browser gives it to a toolbar popup. */
+const POPUP_SIZE = { width: 400, height: 600 };
+const DEMO_HOST = 'www.linjiang-ribao.example';
 const DEMO_PAGE = join(ROOT, 'test', 'fixtures', 'pages', 'demo.html');
 
 async function main(args: string[]): Promise<void> {
@@ -23,13 +26,15 @@ async function main(args: string[]): Promise<void> {
   const out = values.out === undefined ? join(ROOT, '.output', 'store') : userPath(values.out);
   const build = await ensureBuilt('chromium', say);
   const served = await serveFile(DEMO_PAGE);
+  const { host, pathname } = new URL(served.url);
   try {
     for (const locale of LOCALES) {
       const folder = join(out, locale);
       await mkdir(folder, { recursive: true });
-      const browser = await openBrowser('chromium', build, { locale, viewport: SIZE, colorScheme: 'light' });
+      const hostNames = { [DEMO_HOST]: host };
+      const browser = await openBrowser('chromium', build, { locale, viewport: SIZE, colorScheme: 'light', hostNames });
       try {
-        await shoot(browser, served.url, folder);
+        await shoot(browser, `http://${DEMO_HOST}${pathname}`, folder);
       } finally {
         await browser.close();
       }
@@ -55,12 +60,21 @@ async function shoot(browser: Browser, url: string, folder: string): Promise<voi
   await keep('1-card', page);
 
   const popup = await browser.openPopup(page);
+  await popup.setViewport(POPUP_SIZE.width, POPUP_SIZE.height);
   await popup.bringToFront();
   const [box] = await findByRole(popup, 'textbox');
   if (box && !box.focused) await popup.click(box.box.x + 20, box.box.y + 10);
   await popup.type(term ?? '');
   await sleep(1_500);
-  await keep('2-popup', popup);
+  // A popup as a tab has a window to itself: the picture shows it where the toolbar opens it, over the page.
+  const picture = (await popup.screenshot()).toString('base64');
+  await popup.close();
+  await page.bringToFront();
+  await page.press('Escape');
+  await page.move(8, SIZE.height - 8);
+  await page.evaluate(hangUp, picture);
+  await keep('2-popup', page);
+  await page.evaluate(takeDown);
 
   await page.bringToFront();
   await hoverForCard(browser, page, point);
@@ -73,6 +87,21 @@ async function shoot(browser: Browser, url: string, folder: string): Promise<voi
   const options = await browser.openExtensionPage('options.html');
   await waitForLoad(options);
   await keep('4-options', options);
+}
+
+/** Runs in the page: the popup's picture at the right below the toolbar. */
+async function hangUp(picture: string): Promise<void> {
+  const image = new Image();
+  image.id = 'popup-picture';
+  image.src = `data:image/png;base64,${picture}`;
+  image.style.cssText =
+    'position:fixed;top:8px;right:24px;z-index:9;border-radius:8px;box-shadow:0 0 1px #0009,0 8px 40px #0006';
+  await image.decode();
+  document.body.append(image);
+}
+
+function takeDown(): void {
+  document.querySelector('#popup-picture')?.remove();
 }
 
 await runCommand(main, 'npm run shots [-- --out DIR]');

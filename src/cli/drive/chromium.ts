@@ -110,13 +110,15 @@ function sandboxArgs(): string[] {
   return unable ? ['--no-sandbox'] : [];
 }
 
-function launchArgs(extensionDir: string, locale: string | undefined): string[] {
+function launchArgs(extensionDir: string, { locale, hostNames = {} }: OpenOptions): string[] {
+  const rules = Object.entries(hostNames).map(([name, host]) => `MAP ${name}:80 ${host}`);
   return [
     `--disable-extensions-except=${extensionDir}`,
     `--load-extension=${extensionDir}`,
     // Chrome itself no longer takes --load-extension: with this flag it takes the same by its remote protocol.
     '--enable-unsafe-extension-debugging',
     ...(locale ? [`--lang=${locale}`] : []),
+    ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(', ')}`] : []),
     '--disable-gpu',
     '--disable-quic',
     '--no-first-run',
@@ -163,7 +165,7 @@ export async function openChromium(executable: string, extensionDir: string, opt
     headless,
     // A person's browser has extensions and the back-forward cache.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
-    args: launchArgs(extensionDir, options.locale),
+    args: launchArgs(extensionDir, options),
     // On Linux the browser's own language is LANGUAGE's, whatever --lang says.
     ...(options.locale ? { env: { ...environment(), LANGUAGE: options.locale.replace('-', '_') } } : {}),
     viewport: headless ? (options.viewport ?? { width: 1280, height: 800 }) : null,
