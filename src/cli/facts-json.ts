@@ -61,10 +61,13 @@ export function factsJson({ articles, terms }: Extraction): object {
         const sentences = cut.get(text) ?? splitSentences(text);
         cut.set(text, sentences);
         const sentence = sentenceOf(sentences, place.start) ?? { start: 0, end: text.length };
+        const surface = text.slice(place.start, place.end);
+        // 远山 behind 远山集团 in the same sentence: the context begins where the first one in it is this one.
+        const isFirst = text.indexOf(surface, sentence.start) === place.start;
         return {
           article: byId.get(place.article)?.document.file ?? '',
-          text: text.slice(place.start, place.end),
-          context: text.slice(sentence.start, Math.max(sentence.end, place.end)),
+          text: surface,
+          context: text.slice(isFirst ? sentence.start : place.start, Math.max(sentence.end, place.end)),
           term: term.name,
           place,
         };

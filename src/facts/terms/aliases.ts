@@ -2,6 +2,7 @@
  * Other names that a text gives itself: 全称（以下简称“短称”）, 名（English Name）, and short forms of organisations.
  */
 import type { TermKind } from '../fact';
+import { isAnyOfItsKind } from './junk';
 
 export interface Alias {
   full: string;
@@ -32,7 +33,8 @@ export function statedAliases(text: string): Alias[] {
     for (const m of text.matchAll(pattern)) {
       const full = (m[1] as string).replace(LEFT, '').replace(/^[“”]|[“”]$/g, '');
       const short = m[2] as string;
-      if (full.length > short.length && sharesCharacter(full, short)) out.push({ full, short, kind: null });
+      if (full.length > short.length && sharesCharacter(full, short) && !isAnyOfItsKind(short))
+        out.push({ full, short, kind: null });
     }
   }
   for (const m of text.matchAll(BRACKET_LATIN)) {
@@ -68,7 +70,7 @@ export function shortForms(organisations: string[], texts: Iterable<string>): [f
     const ending = ENDINGS.exec(name);
     if (!ending || ending.index < 2) continue;
     const short = name.slice(0, ending.index);
-    if (short.length > 6 || TOO_SHORT.test(short)) continue;
+    if (short.length > 6 || TOO_SHORT.test(short) || /[市省县縣区區]$/.test(short)) continue;
     owners.set(short, [...(owners.get(short) ?? []), name]);
   }
   const only = new Map([...owners].filter(([, names]) => names.length === 1).map(([s, [name]]) => [s, name as string]));

@@ -4,12 +4,15 @@
 import type { Article } from '@/src/corpus/article';
 import type { Place, Quote, Term, TermKind } from '../fact';
 import { findQuotes } from '../quotes/find';
+import { simplify } from '../quotes/simplify';
 import { type Alias, CommonPrefixes, shortForms, statedAliases } from './aliases';
+import { CITIES, isAboutCity } from './cities';
+import { composedAt } from './composed';
 import { type Group, Groups } from './groups';
-import { beginsWithClassifier, endsWithOffice } from './junk';
+import { beginsWithClassifier, endsWithOffice, isCatchword } from './junk';
 import { isGeneral, LEXICON, lexiconSurfaces } from './lexicon';
 import { UNSURE } from './marked';
-import { SurfaceMatcher } from './mentions';
+import { SurfaceMatcher } from './matcher';
 import { type Candidate, namesInArticle } from './names';
 import { type PlacedTerm, Placing } from './placing';
 import { Sample } from './sample';
@@ -51,7 +54,10 @@ export interface FoundTerms {
   terms: Term[];
   /** How often each term is mentioned. */
   counts: number[];
-  /** The mentions of terms in an article of the corpus, by the term's index, in ascending order of terms. */
+  /**
+   * The mentions of terms in an article of the corpus, by the term's index, in ascending order of terms. A name made of
+   * another (支付宝小程序) is a mention of that one too.
+   */
   mentionsIn(article: Article): { term: number; place: Place }[];
 }
 
@@ -59,7 +65,7 @@ export interface FoundTerms {
 export class TermFinder {
   private readonly isWord: (surface: string) => boolean;
   private readonly lexicon = new Set<string>();
-  private readonly matcher = new SurfaceMatcher(lexiconSurfaces());
+  private readonly matcher = new SurfaceMatcher([...lexiconSurfaces(), ...CITIES]);
   /** Every candidate in the order of the text: a corpus has millions, of which most are the same. */
   private readonly candidates: Candidate[] = [];
   private readonly known = new Map<string, Candidate>();
@@ -72,7 +78,9 @@ export class TermFinder {
 
   /** Reads one article, once, in the order of the corpus. */
   read(article: Article, quotes: Quote[]): void {
-    for (const { text } of article.paragraphs) for (const hit of this.matcher.scan(text)) this.lexicon.add(hit.surface);
+    for (const { text } of article.paragraphs) {
+      for (const hit of this.matcher.scan(text)) this.lexicon.add(hit.surface);
+    }
     for (const candidate of namesInArticle(article, quotes, this.isWord)) this.candidates.push(this.once(candidate));
     const text = textOf(article);
     this.aliases.push(...statedAliases(text));
@@ -87,7 +95,7 @@ export class TermFinder {
     const groups = this.gather({ [Symbol.iterator]: () => textsOf(articles) });
     const placed = new Placing(groups.list().map(toTerm));
     for (const article of articles) placed.read(article, keep.places);
-    const worthy = placed.terms().filter(({ term, count, only }) => isWorth(term, count, only, groups));
+    const worthy = placed.terms().filter((each) => isWorth(each, groups));
     const weighed = weigh(worthy, groups).slice(0, MOST_TERMS);
     const senses = new SenseFinder((term, surface) => placed.around(term, surface));
     const all = weighed.map(({ term }) => term);
@@ -100,8 +108,12 @@ export class TermFinder {
         placed
           .mentionsIn(article)
           .flatMap(({ term, place }) => {
-            const index = indexes.get(term.id);
-            return index === undefined ? [] : [{ term: index, place }];
+            const group = groups.trustOf(nameOf(term.id));
+            const parts = (group?.parts ?? []).map(idOf);
+            return [term.id, ...parts].flatMap((id) => {
+              const index = indexes.get(id);
+              return index === undefined ? [] : [{ term: index, place }];
+            });
           })
           .sort((a, b) => a.term - b.term),
     };
@@ -110,7 +122,10 @@ export class TermFinder {
   /** Candidates, counted strings, aliases and short forms, gathered to groups of surfaces. */
   private gather(texts: Iterable<string>): Groups {
     const groups = new Groups();
-    for (const surface of this.lexicon) if (!isGeneral(surface)) groups.addKnown(surface);
+    for (const surface of this.lexicon) {
+      if (CITIES.has(surface)) groups.add({ surface, kind: 'place', trust: 0.7 });
+      else if (!isGeneral(surface)) groups.addKnown(surface);
+    }
     const organisations = new Set<string>();
     for (const { kind, surface } of this.known.values()) if (kind === 'organisation') organisations.add(surface);
     const common = new CommonPrefixes(organisations, texts);
@@ -119,12 +134,20 @@ export class TermFinder {
         continue;
       if (!isGeneral(candidate.surface)) groups.add(candidate);
     }
+    addComposed(this.sample.texts(), groups);
     for (const row of countTerms(this.sample.texts(), this.options.cut)) {
-      if (isGeneral(row.surface) || row.cohesion < LEAST_COHESION || this.isWord(row.surface)) continue;
-      if (endsWithOffice(row.surface) || beginsWithClassifier(row.surface, this.options.cut)) continue;
-      if (groups.isMore(row.surface) && !groups.isCompound(row.surface)) continue;
+      const isCompound = groups.isCompound(row.surface);
+      if (isGeneral(row.surface) || (row.cohesion < LEAST_COHESION && !isCompound) || this.isWord(row.surface))
+        continue;
+      if (
+        isCatchword(row.surface) ||
+        endsWithOffice(row.surface) ||
+        beginsWithClassifier(row.surface, this.options.cut)
+      )
+        continue;
+      if (groups.isMore(row.surface) && !isCompound) continue;
       const trust = Math.min(0.5, 0.2 + row.cValue / 80 + row.documents / 60);
-      groups.add({ surface: row.surface, kind: 'concept', trust });
+      groups.addCounted(row.surface, trust);
     }
     for (const pair of this.aliases) groups.join(pair.full, pair.short, pair.kind);
     for (const [full, short] of shortForms([...groups.organisations()], texts)) groups.join(full, short, null);
@@ -137,6 +160,17 @@ export class TermFinder {
     if (known) return known;
     this.known.set(key, candidate);
     return candidate;
+  }
+}
+
+/** Adds the longer names that known ones are the beginning of. */
+function addComposed(texts: readonly string[], groups: Groups): void {
+  const matcher = new SurfaceMatcher(groups.heads());
+  for (const text of texts) {
+    for (const hit of matcher.scan(text)) {
+      const longer = composedAt(text, hit);
+      if (longer) groups.addComposed(longer, [hit.surface, longer.noun]);
+    }
   }
 }
 
@@ -161,30 +195,53 @@ function dictionary(cut: FindTermsOptions['cut']): (surface: string) => boolean 
     if (!cut || !/^[\u4e00-\u9fff]{2,4}$/.test(surface)) return false;
     const old = known.get(surface);
     if (old !== undefined) return old;
-    const is = cut(surface).length === 1;
+    const is = cut(simplify(surface)).length === 1;
     known.set(surface, is);
     return is;
   };
 }
 
 /**
- * Whether the corpus says enough of a term to mark it on a page. What is hardly sure has to come back; a concept of
- * the lexicon that is mentioned once in passing has nothing to show unless a figure stands in its sentence.
+ * Whether the corpus says enough of a term to mark it on a page. What is hardly sure has to come back, and a concept
+ * that is mentioned in passing has nothing to show unless a figure stands in its clause.
  */
-function isWorth(term: Term, count: number, only: string | null, groups: Groups): boolean {
-  const group = groups.trustOf(term.id.slice(2));
+function isWorth({ term, count, documents, heads, figured }: PlacedTerm, groups: Groups): boolean {
+  const group = groups.trustOf(nameOf(term.id));
   if (!group) return false;
+  if (CITIES.has(simplify(term.name))) return isAboutCity(count, documents);
   if (group.trust <= 0.5 && group.trust > UNSURE && term.kind === 'organisation') return count >= 2;
   // An abbreviation that the text neither explains nor repeats: 4G, a ticker.
   if (!group.known && group.aliases.size === 0 && /^[A-Z0-9]+$/.test(term.name)) return count >= 2;
-  if (group.trust <= UNSURE) return group.seen >= 2;
-  if (!group.known || term.kind !== 'concept' || count > 1) return true;
-  return only !== null && /\d/.test(only);
+  if (group.known && isGeneralKnowledge(term))
+    return figured > 0 || heads > 0 || count > PASSING || (term.kind === 'policy' && group.seen > 0);
+  if (group.counted && group.trust <= UNSURE) return figured > 1 || heads > 1;
+  if (group.counted) return figured > 0 || heads > 0 || count >= OFTEN;
+  return group.trust > UNSURE || group.seen >= 2;
+}
+
+/** So many mentions may all be in passing. */
+const PASSING = 2;
+/** A string that nothing but its count shows to be a term, without one figure: it has to be what the corpus is about. */
+const OFTEN = 5;
+
+/** Concepts and slogans; a plan or a law is a document, and named for what it says. */
+function isGeneralKnowledge({ name, kind }: Term): boolean {
+  return (
+    kind === 'concept' || (kind === 'policy' && !/[“《\dA-Z]|(?:规划|纲要|协定|法|条例|意见|办法|公约)$/.test(name))
+  );
+}
+
+function idOf({ name }: Group): string {
+  return `t:${name}`;
+}
+
+function nameOf(id: string): string {
+  return id.slice(2);
 }
 
 function toTerm(group: Group): Term {
   return {
-    id: `t:${group.name}`,
+    id: idOf(group),
     name: group.name,
     aliases: [...group.aliases].filter((s) => s !== group.name),
     kind: group.kind,
@@ -197,7 +254,7 @@ function toTerm(group: Group): Term {
 /** Weight: how often, in how many articles, in titles and headings, how sure; scaled to 1 for the heaviest. */
 function weigh(placed: readonly PlacedTerm[], groups: Groups): PlacedTerm[] {
   const weights = placed.map(({ term, count, documents, heads }) => {
-    const group = groups.trustOf(term.id.slice(2));
+    const group = groups.trustOf(nameOf(term.id));
     const sure = (group?.trust ?? 0.3) * KIND_WEIGHT[term.kind] * (isGeneral(term.name) ? GENERAL_WEIGHT : 1);
     return sure * (1 + Math.log2(count)) * (1 + 0.25 * Math.log2(documents)) * (1 + 0.2 * Math.log2(1 + heads));
   });

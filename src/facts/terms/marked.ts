@@ -4,6 +4,7 @@
  */
 import type { TermKind } from '../fact';
 import { findMarks } from '../quotes/marks';
+import { isAnyOfItsKind } from './junk';
 import type { Candidate } from './names';
 
 /** Nouns behind a name in marks that tell its kind: “助微计划”, “百县百品”行动. */
@@ -11,18 +12,22 @@ const KIND_NOUNS: [RegExp, TermKind, number][] = [
   [/^(?:计划|行动|工程|项目|活动|专项行动|公益|助农|助老|改革)/, 'programme', 0.9],
   [/^(?:应用|系统|平台|技术|产品|机器人|软件|模型|大模型|芯片|品牌|手机|APP|App|数字平台|小程序)/, 'product', 0.85],
   [/^(?:战略|规划|政策|目标|纲要|方针|倡议|体系)/, 'policy', 0.8],
-  [/^(?:大赛|大会|论坛|峰会|展会|赛事|比赛)/, 'event', 0.85],
+  [/^[\u4e00-\u9fff]{0,5}(?:大赛|大会|论坛|峰会|展会|赛事|比赛)/, 'event', 0.85],
   [/^(?:公司|集团|企业|银行|组织|机构|军团|团队)/, 'organisation', 0.7],
 ];
 /** Nouns that stand behind slogans as often as behind names: “一站式”服务. Only what is no ordinary word is a name. */
 const SOFT_NOUN = /^(?:服务|号|原则|理念|机制|制度|模式|目标|方针|政策|体系|技术|产品|品牌|活动|组织|团队|企业|公益)/;
 /** 名为“…”, 推出“…”, 一款叫“…” */
 const NAMING =
-  /(?:名为|取名|命名为|起名|叫做|叫作|名叫|俗称|全称|简称|称为|称作|推出|推出了|上线|上线了|发布|发布了|研发的|开发的|自研的|打造的|旗下的|旗下|旗下品牌|入选|发起|发起了|启动|启动了)$/;
+  /(?:名为|取名|命名为|起名|[\u4e00-\u9fff](?<![喊惊尖呼嚎啼])叫|叫做|叫作|名叫|俗称|全称|简称|称为|称作|推出|推出了|上线|上线了|发布|发布了|研发的|开发的|自研的|打造的|旗下的|旗下|旗下品牌|入选|发起|发起了|启动|启动了)$/;
 /** A name in marks that does something: “百灵”则是…, “大雁”帮助…. */
 const ACTS = /^(?:利用|帮助|则|是一|是由|已|可|能|将|通过|依托|采用|覆盖|支持|服务|上线|发布)/;
 /** What is carried out: 实现“村村通宽带”, 推行“一码通行”. */
 const CARRIED_OUT = /(?:实现|推行|推进|推动|开展|打造|实施|启动|发起|推出|深化|落实|建设|构建|主办|举办)$/;
+/** 成立“煤矿军团”: a body that is set up is called so. */
+const SET_UP = /(?:成立|组建|设立|创立|创办|筹建)了?$/;
+const BODY =
+  /(?:军团|战队|车队|小组|专班|联队|联盟|中心|实验室|工作室|研究院|学院|商学院|基金|基金会|合作社|协会|公司|团队|剧团|乐团|平台)$/;
 /** What figures of speech stand behind: 成为“…”, 就业的“…”, 当好“…”. */
 const FIGURE_OF_SPEECH =
   /(?:成为|变成|化作|当作|视为|看作|充当|当好|当起|变身|堪称|俨然|如同|好比|犹如|像|的|是|了|为|等|个|道|座|张|把|块|支|股|条|之)$/;
@@ -35,8 +40,10 @@ const POLICY =
 
 /** 《…》: reports, policies, newspapers. */
 export function titlesIn(text: string): Candidate[] {
-  return [...text.matchAll(/《([^《》\n]{2,50})》/g)].map((m) => {
+  return [...text.matchAll(/《([^《》\n]{2,50})》/g)].flatMap((m) => {
     const surface = m[1] as string;
+    // 《自然》, 《科学》, 《报告》: outside the marks it is a word of every day. 《刑法》 is not.
+    if (/^[\u4e00-\u9fff]{2}$/.test(surface) && !POLICY.test(surface)) return [];
     const kind: TermKind = REPORT.test(surface)
       ? 'report'
       : POLICY.test(surface)
@@ -44,7 +51,7 @@ export function titlesIn(text: string): Candidate[] {
         : /(?:日报|晚报|时报|周刊|杂志|新闻)$/.test(surface)
           ? 'organisation'
           : 'report';
-    return { surface, kind, trust: 0.9 };
+    return [{ surface, kind, trust: 0.9 }];
   });
 }
 
@@ -61,6 +68,7 @@ export function markedIn(text: string, said: Set<number>, isWord: (surface: stri
     // 互联网+党建: what the plus joins is a use of the first, not a name of its own.
     if (/^[\u4e00-\u9fff]{2,6}[+＋]/.test(surface)) continue;
     if (/^[\d.%+]+$/.test(surface) && !surface.includes('+')) continue;
+    if (isAnyOfItsKind(surface)) continue;
     const found = nameOf(surface, text, mark.open, mark.end, isWord);
     if (found) out.push({ surface, kind: found[0], trust: found[1] });
   }
@@ -74,11 +82,12 @@ function nameOf(
   end: number,
   isWord: (surface: string) => boolean,
 ): [TermKind, number] | null {
-  const rest = text.slice(end + 1, end + 6);
+  const rest = text.slice(end + 1, end + 9);
   const before = text.slice(Math.max(0, open - 4), open);
   const ordinary = isWord(surface);
   const row = KIND_NOUNS.find(([pattern]) => pattern.test(rest));
   if (row && !(ordinary && (SOFT_NOUN.test(rest) || FIGURE_OF_SPEECH.test(before)))) return [row[1], row[2]];
+  if (SET_UP.test(before) && BODY.test(surface) && !ordinary) return ['organisation', 0.8];
   const suffix = kindBySuffix(surface);
   if (suffix && !ordinary) return [suffix, 0.8];
   if (ACTS.test(rest) && /^$|[，。；：、,;:\s]/.test(text[open - 1] ?? '')) return ['product', 0.6];

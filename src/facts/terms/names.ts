@@ -8,6 +8,7 @@ import { namesBehindRoles } from '../quotes/named';
 import { isName } from '../quotes/person';
 import { simplify } from '../quotes/simplify';
 import { TITLE_PATTERN } from '../quotes/words';
+import { officialIn } from './composed';
 import { markedIn, titlesIn } from './marked';
 import { organisationsIn } from './organisations';
 import { badStart, hasVerb, isCommonNoun } from './stop';
@@ -42,7 +43,14 @@ export function namesInArticle(article: Article, quotes: Quote[], isWord: (surfa
     if (paragraph.role === 'title' && !article.titleTrusted) return;
     const { text } = paragraph;
     out.push(...titlesIn(text), ...markedIn(text, said.get(index) ?? new Set(), isWord));
-    out.push(...organisationsIn(text), ...people(text), ...latin(text), ...yearlyIn(text), ...indicatorsIn(text));
+    out.push(
+      ...organisationsIn(text),
+      ...people(text),
+      ...latin(text),
+      ...yearlyIn(text),
+      ...indicatorsIn(text),
+      ...officialIn(text),
+    );
   });
   for (const { speaker } of quotes) {
     // One Latin word may be a company, or the surname of somebody who stands under the full name anyhow.
@@ -57,7 +65,8 @@ function isFullName(name: string): boolean {
   const simple = simplify(name);
   if (!isName(simple, simple.length >= 3)) return false;
   const title = TITLE_PATTERN.exec(simple);
-  return !(title && title.index === 1) && !/^.某|^[老小阿].$|^.[董总]$/.test(simple);
+  // 李某摄 took the picture; The Guardian is a newspaper.
+  return !(title && title.index === 1) && !/^.某|^[老小阿].$|^.[董总]$|摄$|^The /.test(simple);
 }
 
 /** People behind an office; Traditional text is read through `simplify`, the surface is as written. */
@@ -83,7 +92,7 @@ function yearlyIn(text: string): Candidate[] {
 const INDICATOR =
   /[\u4e00-\u9fff]{2,14}?(?:增加值|零售额|零售总额|渗透率|可得率|普及率|占有率|自给率|进出口额|进出口总额|人才缺口)(?![\u4e00-\u9fff]?(?:率|额))/g;
 const BEFORE_INDICATOR =
-  /^.*(?:[的了是在及和与为占较年月日以从对将使其]|季度|半年|全省|全市|全县|我国|中国|实现|完成|达到|其中|同比|带动|推动|促进|提高|提升|增长|规模以上|，)/;
+  /^.*(?:[的了是在及和与为占较年月日以从对将使内]|企业|其(?!中)|月份|季度|半年|全省|全市|全县|我国|中国|实现|完成|达到|其中|同比|带动|推动|促进|提高|提升|增长|规模以上|，)/;
 
 function indicatorsIn(text: string): Candidate[] {
   return [...text.matchAll(INDICATOR)]

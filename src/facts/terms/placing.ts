@@ -1,8 +1,9 @@
 /** Where the terms of a corpus stand: counted article by article, so that only what a term needs is kept of its mentions. */
 import type { Article } from '@/src/corpus/article';
 import type { Place, Term } from '../fact';
-import { sentenceAt } from '../sentences';
+import { simplify } from '../quotes/simplify';
 import { coherent } from './coherence';
+import { standsWithFigure } from './figured';
 import { commonMeaning } from './lexicon';
 import { type Mention, MentionFinder } from './mentions';
 import { type Surroundings, SurroundingsReader } from './surroundings';
@@ -14,8 +15,8 @@ export interface PlacedTerm {
   count: number;
   documents: number;
   heads: number;
-  /** The sentence of the only mention; null when there are more. */
-  only: string | null;
+  /** Mentions with a figure in their clause. */
+  figured: number;
 }
 
 interface Tally {
@@ -23,11 +24,14 @@ interface Tally {
   documents: number;
   heads: number;
   last: string;
-  only: string | null;
+  figured: number;
   places: Place[];
   /** How often each surface is written. */
   written: Map<string, number>;
 }
+
+/** So many clauses with a figure tell that there is something to show of a term. */
+const ENOUGH = 3;
 
 /** Counts the mentions of terms. */
 export class Placing {
@@ -46,21 +50,21 @@ export class Placing {
 
   /** Counts the mentions of an article; `keep` lists their places too. */
   read(article: Article, keep: boolean): void {
-    for (const { term, surface, place } of this.mentionsIn(article)) {
+    for (const { term, place } of this.mentionsIn(article)) {
       const paragraph = article.paragraphs[place.paragraph];
       const text = paragraph?.text ?? '';
       let tally = this.tallies.get(term);
       if (!tally) {
-        tally = { count: 0, documents: 0, heads: 0, last: '', only: null, places: [], written: new Map() };
+        tally = { count: 0, documents: 0, heads: 0, last: '', figured: 0, places: [], written: new Map() };
         this.tallies.set(term, tally);
-        const sentence = sentenceAt(text, place.start);
-        tally.only = text.slice(sentence.start, sentence.end);
-      } else tally.only = null;
+      }
       tally.count += 1;
       if (tally.last !== article.id) tally.documents += 1;
       tally.last = article.id;
       if (paragraph?.role === 'title' || paragraph?.role === 'heading') tally.heads += 1;
+      const surface = text.slice(place.start, place.end);
       tally.written.set(surface, (tally.written.get(surface) ?? 0) + 1);
+      if (tally.figured < ENOUGH && standsWithFigure(text, place.start, place.end)) tally.figured += 1;
       if (keep) tally.places.push(place);
       this.surroundings.read(term, text, place.start, place.end);
     }
@@ -71,8 +75,8 @@ export class Placing {
     return this.candidates.flatMap((candidate) => {
       const tally = this.tallies.get(candidate);
       if (!tally) return [];
-      const { count, documents, heads, only, places, written } = tally;
-      return [{ term: { ...rename(candidate, written), places }, count, documents, heads, only }];
+      const { count, documents, heads, figured, places, written } = tally;
+      return [{ term: { ...rename(candidate, written), places }, count, documents, heads, figured }];
     });
   }
 
@@ -83,8 +87,14 @@ export class Placing {
 }
 
 /** The surface that the corpus writes most is the name; a common word (蚂蚁) is one only when nothing else is written. */
-function rename(term: Term, counts: ReadonlyMap<string, number>): Term {
-  const clear = [...counts].filter(([surface]) => commonMeaning(surface) === undefined && !/^[《“]/.test(surface));
+function rename(found: Term, counts: ReadonlyMap<string, number>): Term {
+  const known = new Set([found.name, ...found.aliases]);
+  // 台積電 where the lexicon has 台积电: what the corpus writes is an alias at least.
+  const more = [...counts.keys()].filter((surface) => !known.has(surface));
+  const term = more.length === 0 ? found : { ...found, aliases: [...found.aliases, ...more] };
+  const clear = [...counts].filter(
+    ([surface]) => commonMeaning(simplify(surface)) === undefined && !/^[《“]/.test(surface),
+  );
   const rows = clear.length > 0 ? clear : [...counts].filter(([surface]) => !/^[《“]/.test(surface));
   const own = rows.find(([surface]) => surface === term.name);
   const best = rows.sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0];

@@ -1,5 +1,7 @@
 /** The Han runs of texts in one array of code units, and the boundaries of the words in them. */
 
+import { simplify } from '../quotes/simplify';
+
 /** All runs one behind the other, with a free place behind each. */
 export interface Runs {
   texts: string[];
@@ -75,7 +77,8 @@ export class Bounds {
     const start = this.runs.starts[run] as number;
     let at = start;
     this.marks[at] = 1;
-    for (const word of this.cut(surfaceAt(this.runs, run, start, (this.runs.ends[run] as number) - start))) {
+    const text = surfaceAt(this.runs, run, start, (this.runs.ends[run] as number) - start);
+    for (const word of this.cut(simplify(text))) {
       at += word.length;
       this.marks[at] = 1;
     }

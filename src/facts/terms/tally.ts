@@ -45,15 +45,20 @@ export class Tally {
     return id;
   }
 
-  /** How often a pair was added. */
-  count(head: number, code: number): number {
+  /** The number of a pair; −1 when it was never added. */
+  find(head: number, code: number): number {
     let slot = hash(head, code) & this.mask;
     for (;;) {
       const id = (this.slots[slot] as number) - 1;
-      if (id < 0) return 0;
-      if (this.heads[id] === head && this.codes[id] === code) return this.counts[id] as number;
+      if (id < 0 || (this.heads[id] === head && this.codes[id] === code)) return id;
       slot = (slot + 1) & this.mask;
     }
+  }
+
+  /** How often a pair was added. */
+  count(head: number, code: number): number {
+    const id = this.find(head, code);
+    return id < 0 ? 0 : (this.counts[id] as number);
   }
 
   private grow(): void {
