@@ -9,6 +9,7 @@ import type { MarkSpan } from './marks';
 import { namelessActor } from './nameless';
 import { type Passage, sentenceIndex } from './passage';
 import { parseSpeaker } from './speaker';
+import { actsPlainly } from './subject';
 import { ROLE_NOUNS } from './words';
 
 export interface Scene {
@@ -227,7 +228,8 @@ function behind(passage: Passage, mark: MarkSpan): string {
 function standsAlone(passage: Passage, mark: MarkSpan): boolean {
   const next = passage.masked[mark.end + 1];
   // ”一位经营户表示: somebody else comes in right behind the words.
-  if (/^(?:[一两几][位名个]|另一|该)/.test(behind(passage, mark))) return false;
+  if (/^(?:[一两几][位名个]|另一|该|记者)/.test(behind(passage, mark))) return false;
+  if (actsPlainly(passage.masked.slice(mark.end + 1, mark.end + 24))) return false;
   return (
     next === undefined || /[。！？“「『\n]/.test(next) || /[。！？!?…]$/.test(passage.text.slice(mark.start, mark.end))
   );

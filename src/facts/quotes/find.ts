@@ -24,7 +24,7 @@ export function findQuotes(article: Article): Quote[] {
   const passages = article.paragraphs.map((p) => preparePassage(p.role === 'table' || p.role === 'note' ? '' : p.text));
   const frames = passages.map(findFrames);
   const people = new People(passages, frames);
-  const focus = new Focus(passages, people.mentions);
+  const focus = new Focus(passages, people);
   const quotes: Quote[] = [];
   const turns = findTurns(passages);
   const english = new EnglishQuotes();
@@ -156,11 +156,7 @@ export function findQuotes(article: Article): Quote[] {
       if (!mark.closed && !continues && hit?.frame?.after !== mark.open) continue;
       let voice = hit?.frame ? (voices.get(hit.frame) ?? people.voice(hit.frame, paragraph)) : null;
       if (goesOn) voice = before;
-      if (!voice && !hit?.frame && mark.closed && scene.opens && /[。！？!?…]$/.test(scene.inner))
-        voice = focus.behind(paragraph, mark.end + 1, /[我谢]|你们/.test(scene.inner));
-      if (!voice && !hit?.frame && mark.closed && scene.opens && mark.end >= end - 1)
-        voice = focus.sole(paragraph, mark.open, found);
-      if (!voice && hit && !hit.frame && !scene.opens) voice = focus.before(paragraph, mark.open);
+      if (!voice && !hit?.frame?.speaker) voice = focus.speaker(paragraph, mark, scene.opens, found);
       if (mark.closed && mark.end >= end - 1 && !/[？?]$/.test(scene.inner)) {
         if (hit?.frame?.after === mark.open || isAllMarked(passage)) closing = voice;
       }

@@ -1,44 +1,136 @@
 /**
- * Whom a paragraph is about where marked words stand in it without a saying word: who acts right behind them, who alone
- * is named before them, who is at the head of their sentence.
+ * Whom a paragraph is about where marked words stand in it without a saying word: who acts right behind them, who is
+ * the subject of the clause or the sentence before them, whom the paragraph before ended with.
  */
+import type { MarkSpan } from './marks';
 import type { Mentions } from './mentions';
-import { ENDS_WITH_ROLE } from './named';
-import type { Passage } from './passage';
-import { sentenceIndex } from './passage';
-import type { Voice } from './people';
-import { topicOf, WHEN_WHERE_FROM, WHERE_FROM } from './topic';
+import { hasStranger } from './named';
+import { type Passage, sentenceIndex } from './passage';
+import type { People, Voice } from './people';
+import { clauseEnds, type Subject, subjectOf } from './subject';
+import { WHERE_FROM } from './topic';
 
-const TITLED = /^.(?:先生|女士|大爷|大妈|大叔|大娘|大伯|大姐|大哥|阿姨|奶奶|爷爷|婆婆|师傅|老汉|老太)$/;
+/** How many sentences of a paragraph a subject may lie before the words. */
+const SENTENCES_BACK = 3;
+const CLAUSES = 4;
+/** Who hears, learns or falls silent has not said the words before. */
+const HEARS = /^(?:们)?[^，。]{0,2}(?:听|闻言|得知|没有?回答|沉默|收到|接到|看到|看见|愣|面对|\0)/;
+/** 听到民警一番话，吴某低下了头: the one who is heard. */
+const HEARD =
+  /^(?:听到|听了|听完|听罢)(?=[^，。]{1,10}?(?:的)?(?:一番|这番|这些|一席|这)?(?:话|解释|回答|介绍|劝说|讲述|哭诉))/;
+/** 面对记者的提问，| 接到指令后，: what comes next answers the words or follows from them. */
+const ANSWERS =
+  /(?:面对|对于|针对|被问|听到|回应|回答)[^，。]{0,12}(?:提问|问题|疑问|质疑|追问|询问)|(?:接到|收到|听到|得知|看到|接报|闻讯)[^，。]{0,14}(?:后|时)?$|^\s?(?:本报)?记者(?!.{0,24}(?:采访|找到|见到|联系|拨通|致电|走访|遇到|碰到|打通))/;
+/** A clause that only says when or where: 报道发出后，| 在发动机的轰鸣声里，| 不久前， */
+const WHEN_OR_WHERE =
+  /(?:时|后|前|中|里|内|上|下|间|现场|之际|以来|时候|之余|期间)$|^\s?(?:在|说起|谈及|谈到|提到|面对|对于|随着|当|从|不久|日前|近日|昨|今|当|去年|前年|年[初底]|月底|上周|\d|[上下]午|凌晨|如今|随后)/;
 
 export class Focus {
   private readonly passages: Passage[];
   private readonly mentions: Mentions;
+  private readonly people: People;
 
-  constructor(passages: Passage[], mentions: Mentions) {
+  constructor(passages: Passage[], people: People) {
     this.passages = passages;
-    this.mentions = mentions;
+    this.mentions = people.mentions;
+    this.people = people;
   }
 
-  /** “站住！”陈某追了上去: who acts right behind the words has said them. */
+  private voice(subject: Subject, paragraph: number): Voice | null {
+    const { raw, text } = this.passages[paragraph] as Passage;
+    if (subject.mention) return this.mentions.named(subject.mention.name, paragraph, subject.start);
+    if (subject.kind === 'pronoun')
+      return this.people.pronoun(text.slice(subject.start, subject.end), paragraph, subject.start);
+    return { speaker: raw.slice(subject.start, subject.end), role: null };
+  }
+
+  /**
+   * “不需要解释。”李明指着果林。| “我一次能背一百斤。”在轰鸣声里，他发动了车: who acts in the sentence right behind the words.
+   * @param at the offset behind the closing mark.
+   * @param thanks true for words of thanks, which no official says.
+   */
   behind(paragraph: number, at: number, thanks: boolean): Voice | null {
     const passage = this.passages[paragraph] as Passage;
-    const m = this.mentions.in(paragraph, at, at + 44)[0];
-    if (!m) return null;
-    const lead = passage.masked.slice(at, m.start);
-    const end = m.start + m.name.length;
-    const after = passage.masked.slice(end, end + 8);
-    // ”家住杏林站附近的潘先生，公司在城东。
-    if (WHERE_FROM.test(lead) && after.startsWith('，')) return this.mentions.named(m.name, paragraph, m.start);
-    // “太感谢你们了！”9月25日，杏县的何先生将一面锦旗…: somebody of no office, who speaks of himself.
-    const ordinary = thanks && TITLED.test(m.name) && WHEN_WHERE_FROM.test(lead);
-    if (lead !== '' && !ordinary && !(lead.length <= 16 && ENDS_WITH_ROLE.test(lead)) && !WHERE_FROM.test(lead))
-      return null;
-    return /^(?:[的、和与及跟被遭，。]|听|闻|得知|没有回答|沉默|收到|接到|看到|看见|愣|是|也是|正是|一听|面对|\0)/.test(
-      after,
-    )
-      ? null
-      : this.mentions.named(m.name, paragraph, m.start);
+    const sentence = passage.sentences[sentenceIndex(passage, at)];
+    if (!sentence || at >= sentence.end || sentence.start > at) return null;
+    let from = at;
+    for (const to of clauseEnds(passage, at, sentence.end, CLAUSES)) {
+      const clause = passage.masked.slice(from, to);
+      if (ANSWERS.test(clause) && !HEARD.test(clause)) return null;
+      const heard = HEARD.exec(clause);
+      const subject = subjectOf(passage, this.mentions, paragraph, from + (heard?.[0].length ?? 0), to);
+      if (subject) {
+        if (heard || subject.interviewed) return this.voice(subject, paragraph);
+        // “…”潘先生，公司在城东: a name alone is an item of a list unless it is told where he is from.
+        const alone = /^[，。！？；]?$/.test(subject.after) || /^[，。；]/.test(subject.after);
+        const silent =
+          HEARS.test(subject.after) ||
+          subject.owner ||
+          (alone && !WHERE_FROM.test(passage.masked.slice(from, subject.start)));
+        return silent || (thanks && subject.official) ? null : this.voice(subject, paragraph);
+      }
+      if (!WHEN_OR_WHERE.test(clause)) return null;
+      from = to + 1;
+    }
+    return null;
+  }
+
+  /** 看到丈夫出门，吴某心里难受，“我猜他去了小店”: the subject of the nearest clause before, in the same sentence. */
+  before(paragraph: number, open: number): Voice | null {
+    const passage = this.passages[paragraph] as Passage;
+    const from = passage.sentences[sentenceIndex(passage, open)]?.start ?? 0;
+    const ends = clauseEnds(passage, from, open, 40);
+    for (let i = ends.length - 1, guard = 0; i >= 0 && guard < CLAUSES; i -= 1, guard += 1) {
+      const start = i === 0 ? from : (ends[i - 1] as number) + 1;
+      const end = ends[i] as number;
+      if (end <= start) continue;
+      const subject = subjectOf(passage, this.mentions, paragraph, start, end);
+      if (subject) return this.voice(subject, paragraph);
+      if (this.mentions.in(paragraph, start, end).length > 0) return null;
+      if (/^\s?(?:本报)?记者|我们/.test(passage.masked.slice(start, end))) return null;
+    }
+    return null;
+  }
+
+  /** 李女士给记者看了协议。“这是警察写的。”: whom the sentences before the words are about. */
+  earlier(paragraph: number, open: number): Voice | null {
+    const passage = this.passages[paragraph] as Passage;
+    return this.lastSubject(
+      paragraph,
+      passage.masked[open] === undefined ? passage.sentences.length - 1 : sentenceIndex(passage, open) - 1,
+    );
+  }
+
+  /** …她向记者出示了证明。¶ “…”: whom the paragraph before ends with. */
+  previous(paragraph: number): Voice | null {
+    const passage = this.passages[paragraph - 1];
+    return passage && passage.text.length > 0 ? this.lastSubject(paragraph - 1, passage.sentences.length - 1) : null;
+  }
+
+  /** “我究竟要等多久？”¶ 李明想过，…: the first words of an article are those of whom it goes on with. */
+  next(paragraph: number): Voice | null {
+    const passage = this.passages[paragraph + 1];
+    const end = passage?.sentences[0]?.end;
+    if (!passage || end === undefined) return null;
+    const [to = end] = clauseEnds(passage, 0, end, 1);
+    const subject = subjectOf(passage, this.mentions, paragraph + 1, 0, to);
+    return subject && subject.kind === 'name' && !subject.owner ? this.voice(subject, paragraph + 1) : null;
+  }
+
+  private lastSubject(paragraph: number, last: number): Voice | null {
+    const passage = this.passages[paragraph] as Passage;
+    for (let i = last; i >= 0 && i > last - SENTENCES_BACK; i -= 1) {
+      const { start, end } = passage.sentences[i] as { start: number; end: number };
+      let from = start;
+      for (const to of clauseEnds(passage, start, end, CLAUSES)) {
+        const subject = subjectOf(passage, this.mentions, paragraph, from, to);
+        if (subject) return this.voice(subject, paragraph);
+        from = to + 1;
+      }
+      const names = new Set(this.mentions.in(paragraph, start, end).map((m) => m.name));
+      if (names.size > 0 || hasStranger(passage.masked.slice(Math.max(start, end - 200), end))) return null;
+    }
+    return null;
   }
 
   /** “甲。”家住村口的潘先生…。“乙。”: the one person of a paragraph in which he has spoken before speaks again. */
@@ -54,13 +146,27 @@ export class Focus {
     return { speaker, role: first.role };
   }
 
-  /** 王某某带我们去看水渠，“我们修了三年。”: the only person of the sentence, at its head. */
-  before(paragraph: number, at: number): Voice | null {
+  /** Who has said marked words that no saying word belongs to; null when the text does not tell. */
+  speaker(
+    paragraph: number,
+    mark: MarkSpan,
+    opens: boolean,
+    said: { direct: boolean; speaker: string | null; role: string | null }[],
+  ): Voice | null {
     const passage = this.passages[paragraph] as Passage;
-    const from = passage.sentences[sentenceIndex(passage, at)]?.start ?? 0;
-    const here = this.mentions.in(paragraph, from, at);
-    const [first] = here;
-    if (!first || here.some((m) => m.name !== first.name) || !topicOf(passage, from, here)) return null;
-    return this.mentions.named(first.name, paragraph, first.start);
+    if (!mark.closed) return null;
+    if (!opens) return this.before(paragraph, mark.open);
+    const finished = /[。！？!?…]$/.test(passage.text.slice(mark.start, mark.end));
+    const acts = finished
+      ? this.behind(paragraph, mark.end + 1, /谢/.test(passage.text.slice(mark.start, mark.end)))
+      : null;
+    if (acts) return acts;
+    // “…”记者们相互叮嘱着。: the paper speaks.
+    if (/^\s?(?:本报)?记者们?/.test(passage.masked.slice(mark.end + 1, mark.end + 6))) return null;
+    const sole = this.sole(paragraph, mark.open, said);
+    if (sole) return sole;
+    if (mark.open > 0) return this.people.hasSpoken(paragraph, mark.open) ? null : this.earlier(paragraph, mark.open);
+    if (passage.text.slice(mark.end + 1).trim() !== '') return null;
+    return this.previous(paragraph) ?? this.next(paragraph);
   }
 }

@@ -11,7 +11,7 @@ import { ROLE_NOUNS, ROLE_PATTERN, ROLE_SOURCE, SURNAMES, TRANSLITERATION } from
 const TRANSLITERATED = TRANSLITERATION.source.slice(1, -2);
 
 const AFTER_NAME =
-  /^(?:$|[，。；：！？、,.;:!?）)（(“”「」《》\s]|在|对|向|就|说|称|表示|指出|强调|认为|介绍|告诉|也|还|则|的|等|和|与|及|坦言|透露|曾|为|从|常|长期|是|带|来到|走|今|笑|站|坐|点头|摇头|现年|出席|主持|参加|接受|宣布|发表|撰|来说|而言|到场|抵达|前往|赛后|会后|日前|近日|随后|送|率|当选|将|已|又|昨|深有|深感|深知|既|十分|非常|感到|感慨|感叹|正在|特意|一边|一直|一脸|紧紧|握|拉着|指着|看着|看到|回忆|认真|仔细|耐心|热情|激动|兴奋|高兴|满脸|刚刚|经常|每天|发现|打开|回来|赶来|离开|说起|正(?:和|与|带|忙|给|向|在))/;
+  /^(?:$|[，。；：！？、,.;:!?）)（(“”「」《》\s]|在|对|向|就|说|称|表示|指出|强调|认为|介绍|告诉|也|还|则|的|等|和|与|及|坦言|透露|曾|为|从|常|长期|是|带|来到|走|今|笑|站|坐|点头|摇头|现年|出席|主持|参加|接受|宣布|发表|撰|来说|而言|到场|抵达|前往|赛后|会后|日前|近日|随后|送|率|当选|将|已|又|昨|深有|深感|深知|既|十分|非常|感到|感慨|感叹|正在|特意|一边|一直|一脸|紧紧|握|拉着|指着|看着|看到|回忆|认真|仔细|耐心|热情|激动|兴奋|高兴|满脸|刚刚|立即|立刻|连忙|赶紧|经常|每天|发现|打开|回来|赶来|离开|说起|正(?:和|与|带|忙|给|向|在))/;
 
 /** Names at the head of clauses that somebody acts in, seen at least twice: 钟美君受访时…, 老钱看见…. */
 export function actors(passages: Passage[]): string[] {
@@ -94,8 +94,8 @@ const INTRODUCING = new RegExp(
 );
 /** What only people do. */
 const ACTS =
-  /^(?:说|表示|告诉|介绍|认为|坦言|回忆|笑|微笑|看着|看见|看到|站|坐|走|拿|受访|出席|坚持|今年\d|回应|强调|指出|随即|打电话|出生|毕业|接受|感觉|觉得|发现|记得|皱|点头|摇头|叹|哭)/;
-const MAY_BEGIN_NAME = new RegExp(`[${[...SURNAMES].join('')}A-Z]|${TRANSLITERATED}`);
+  /^(?:说|表示|告诉|介绍|认为|坦言|回忆|笑|微笑|看着|看见|看到|站|坐|走|拿|受访|出席|坚持|今年\d|回应|强调|指出|随即|打电话|出生|毕业|接受|感觉|觉得|发现|记得|皱|点头|摇头|叹|哭|想过|想起|想着|这样形容|给(?:我|记者)|选择|拿出)/;
+const MAY_BEGIN_NAME = new RegExp(`[${[...SURNAMES].join('')}A-Z老小阿]|${TRANSLITERATED}`);
 
 /** 首席执行官|周某某 anywhere in a text: the name behind a role noun, its length settled by what follows. */
 export function namesBehindRoles(
@@ -107,7 +107,13 @@ export function namesBehindRoles(
     if (!MAY_BEGIN_NAME.test(text[start] ?? '')) continue;
     for (const length of [2, 3, 4]) {
       const name = text.slice(start, start + length);
-      if (name.length !== length || !isName(name) || !AFTER_NAME.test(text.slice(start + length, start + length + 4)))
+      // 居民|老张
+      const familiar = length === 2 && /^[老小阿]/.test(name) && SURNAMES.has(name[1] as string);
+      if (
+        name.length !== length ||
+        !(isName(name) || familiar) ||
+        !AFTER_NAME.test(text.slice(start + length, start + length + 4))
+      )
         continue;
       const roleStart = roleBegin(text, m.index);
       out.push({ name, start, role: text.slice(roleStart, start), roleStart, roleEnd: start });

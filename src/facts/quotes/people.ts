@@ -71,6 +71,11 @@ export class People {
     return voice;
   }
 
+  /** True when somebody has spoken in a paragraph before an offset: what is not told there is open. */
+  hasSpoken(paragraph: number, before: number): boolean {
+    return (this.speakers[paragraph] ?? []).some((s) => s.start < before);
+  }
+
   /**
    * 王某书记高瞻远瞩，…，提出“…”: the saying word stands in a clause without a subject of its own; the nearest
    * clause before it in the sentence that begins with a speaker has it.
@@ -155,7 +160,7 @@ export class People {
   }
 
   /** 他 → the one person of the nearest earlier sentence that names any; two people there leave it open. */
-  private pronoun(text: string, paragraph: number, at: number): Voice | null {
+  pronoun(text: string, paragraph: number, at: number): Voice | null {
     if (/^(?:他们|她们|双方|对方|后者|前者)$/.test(text)) return null;
     if (text.length === 1 && !/^[他她其]$/.test(text)) return this.family(text, paragraph, at);
     if (!/^[他她其]$/.test(text)) {
