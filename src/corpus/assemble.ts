@@ -8,6 +8,7 @@ import { type Claims, infer, merge, noClaims, state, strongest } from '@/src/cor
 import { parseDate } from '@/src/corpus/dates';
 import { isFurniture } from '@/src/corpus/furniture';
 import { boxesToAsides, takeTitle } from '@/src/corpus/head';
+import { HEADLINE } from '@/src/corpus/html-title';
 import { inferDate } from '@/src/corpus/infer-date';
 import { personNames } from '@/src/corpus/names';
 import { authorClaims, noteClaims } from '@/src/corpus/note-fields';
@@ -15,7 +16,7 @@ import { isPublisherName, publisherName } from '@/src/corpus/publisher';
 import { type Piece, paragraphsOf } from '@/src/corpus/roles';
 import type { Segment } from '@/src/corpus/segment';
 import { textClaims } from '@/src/corpus/text-claims';
-import { belongsTo, cleanTitle, splitTitle } from '@/src/corpus/title';
+import { belongsTo, cleanTitle, looksLikeBait, splitTitle } from '@/src/corpus/title';
 
 export interface Origin {
   /** Display name of the file. */
@@ -35,7 +36,7 @@ export function assemble(segment: Segment, claims: Claims, origin: Origin): Arti
   const titled = takeTitle(pieces, strongest(own.title)?.value ?? null);
   if (strongest(own.title) === null) state(own.title, titled.title, 'first line', 20);
   own = merge(own, titled.claims);
-  const rest = boxesToAsides(titled.pieces);
+  const rest = captionsAsText(boxesToAsides(titled.pieces));
   const body = rest.filter(({ role }) => role === 'body' || role === 'table');
   if (body.length === 0) return null;
   own = merge(own, notesOf(rest, strongest(own.published)?.value.slice(0, 4) ?? null));
@@ -48,10 +49,20 @@ export function assemble(segment: Segment, claims: Claims, origin: Origin): Arti
   return finish(rest, own, text, origin);
 }
 
+/** A picture story has no text but what stands under its picture. */
+function captionsAsText(pieces: readonly Piece[]): Piece[] {
+  if (pieces.some(({ role }) => role === 'body' || role === 'table')) return [...pieces];
+  return pieces.map((piece) =>
+    piece.note === 'caption' && piece.text.length >= 40 ? { ...piece, role: 'body', note: null } : piece,
+  );
+}
+
 function finish(pieces: readonly Piece[], claims: Claims, text: string, origin: Origin): Article {
   const claimed = strongest(claims.title);
   const title = repairTitle(cleanTitle(oneLine(claimed?.value ?? '')));
-  const trusted = title !== '' && belongsTo(title, text);
+  // A headline that the page shows and its title repeats is the page's own, whatever words the text has.
+  const own = claimed?.known.from === HEADLINE && !looksLikeBait(title);
+  const trusted = title !== '' && (own || belongsTo(title, text));
   const publisher = strongest(claims.publisher);
   const author = strongest(claims.author);
   const published = strongest(claims.published);

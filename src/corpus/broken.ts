@@ -13,7 +13,7 @@ export function breaksSentence(before: string, after: string): boolean {
   if (/^(?:本文)?(?:摘要|导读|導讀|核心提示|内容提要)[ :：]/.test(before)) return false;
   // What opens as the line before did is said again (a summary cut off), not gone on with.
   if (after.length >= 24 && before.includes(after.slice(0, 16))) return false;
-  if (/[，、]$/.test(before)) return true;
+  if (/[，、]$/.test(before) || goesOnSmall(before, after)) return true;
   if (endsClause(before) || /[》】）)%％]$/.test(before) || opensStory(after) || opensWithDateline(after)) return false;
   if (/^[，。、；：！？”’」』》）]/.test(after) && before.length >= 8) return true;
   if (!isRunning(before)) return false;
@@ -34,4 +34,9 @@ function isRunning(text: string): boolean {
   if (text.length >= 40 && /[！？]/.test(inner)) return true;
   if (/ [|｜] /.test(text)) return false;
   return displayWidth(text) >= 120 || (displayWidth(text) >= 80 && (inner.match(/[，、,]/g)?.length ?? 0) >= 3);
+}
+
+/** `… this week` over `after faculty members …`: no English paragraph or headline opens with a small letter. */
+export function goesOnSmall(before: string, after: string): boolean {
+  return before.length >= 50 && /^[a-z]/.test(after) && /[A-Za-z,]$/.test(before) && !isListItem(after);
 }

@@ -33,6 +33,13 @@ export const labelHead: HeadFinder = (block) => {
   return { title: (match[2] as string).trim(), href: block.href, rest: '' };
 };
 
+/** `1丨标题`, `NO.2｜标题`: counted heads of a brief; sections of one article are seldom numbered so. */
+export const barHead: HeadFinder = (block) => {
+  const match = /^(?:NO\.? ?)?\d{1,2} ?[丨｜|] ?([^丨｜|].{5,70})$/i.exec(block.text);
+  if (!match || block.text.length > 80 || noteKind(block.text)) return null;
+  return { title: (match[1] as string).trim(), href: block.href, rest: '' };
+};
+
 /** `3. 标题` without its number in the list. */
 export function withoutNumber(title: string): string {
   return title.replace(

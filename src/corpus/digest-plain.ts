@@ -1,5 +1,6 @@
 /** Collections of plain text without any mark: items told by what closes them or by their words alone. */
 import type { Block } from '@/src/corpus/block';
+import { opensWithDateline } from '@/src/corpus/dateline';
 import { withoutNumber } from '@/src/corpus/digest-heads';
 import { endsSentence } from '@/src/corpus/join';
 import { noteKind } from '@/src/corpus/note';
@@ -44,6 +45,38 @@ export function bySigned(blocks: readonly Block[]): Digest | null {
     segments.push({ title: withoutNumber(head.text), href: head.href, blocks: [block] });
   }
   return segments.length >= 3 && signed * 10 >= all * 7 ? { title: null, segments } : null;
+}
+
+/**
+ * Agency stories one after the other: each a short line over a paragraph that opens with a dateline. One article has one
+ * dateline. Labels between them (`FINANCIAL MARKETS`) go.
+ */
+export function byDatelines(blocks: readonly Block[]): Digest | null {
+  const starts = blocks.flatMap((block, i) => {
+    const head = blocks[i - 1];
+    const opens = block.kind === 'text' && block.text.length >= 30 && opensWithDateline(block.text);
+    return opens && head && isHeadOver(head) ? [i - 1] : [];
+  });
+  if (starts.length < 2) return null;
+  const lead = blocks.slice(0, starts[0]);
+  const segments = starts.map((start, i) => {
+    const head = blocks[start] as Block;
+    const item = blocks.slice(start + 1, starts[i + 1]);
+    while (i + 1 < starts.length && item.length > 1 && isHeadOver(item.at(-1) as Block)) item.pop();
+    return { title: withoutBullet(head.text), href: head.href, blocks: item };
+  });
+  const before = lead.reduce((sum, { text }) => sum + (endsSentence(text) ? text.length : 0), 0);
+  if (before > 120 || segments.some((segment) => prose(segment) === 0)) return null;
+  return { title: null, segments, lead };
+}
+
+/** A short line, a bullet before it allowed, that is no sentence. */
+function isHeadOver(block: Block): boolean {
+  return isShortLine({ ...block, text: withoutBullet(block.text) }) && !endsSentence(block.text);
+}
+
+function withoutBullet(line: string): string {
+  return line.replace(/^[•·●▪◦‣■◆►▶] ?/, '');
 }
 
 /**

@@ -5,6 +5,7 @@
  */
 import type { Block } from '@/src/corpus/block';
 import {
+  barHead,
   bracketHead,
   dashHead,
   type HeadFinder,
@@ -12,7 +13,7 @@ import {
   strongHead,
   withoutNumber,
 } from '@/src/corpus/digest-heads';
-import { byPlainHeads, bySigned, bySources } from '@/src/corpus/digest-plain';
+import { byDatelines, byPlainHeads, bySigned, bySources } from '@/src/corpus/digest-plain';
 import { endsSentence } from '@/src/corpus/join';
 import { isSectionHead, noteKind } from '@/src/corpus/note';
 import {
@@ -46,6 +47,8 @@ export function splitDigest(blocks: readonly Block[], docTitle: string | null): 
     byMarks(blocks, docTitle, dashHead, 3) ??
     byMarks(blocks, docTitle, strongHead, 3) ??
     byMarks(blocks, docTitle, labelHead, 2) ??
+    byMarks(blocks, docTitle, barHead, 3) ??
+    byDatelines(blocks) ??
     byRules(blocks, docTitle) ??
     bySources(blocks) ??
     bySigned(blocks) ??
@@ -118,12 +121,12 @@ function byMarks(blocks: readonly Block[], docTitle: string | null, find: HeadFi
       ?.text ??
     null;
   const closed = items.filter(isClosed).length;
-  if (find === strongHead) {
+  if (find === strongHead || find === barHead) {
     const lead = opening ? prose(opening) : 0;
     if (!isDigestTitle(own) && !(closed >= 2 && closed * 2 >= items.length) && !(lead < 80 && independent(items)))
       return null;
   } else if (opening && prose(opening) > items.reduce((sum, item) => sum + prose(item), 0) / 2) return null;
-  return { title: own, segments: items };
+  return { title: own, segments: items, ...(opening ? { lead: opening.blocks } : {}) };
 }
 
 /** Closes a teaser in a list of articles; once in a text it only leads on. */

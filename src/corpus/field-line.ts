@@ -40,8 +40,9 @@ const WHEN = new RegExp(
   `(?:${WEEKDAY} ?)?(?:${DAY})(?:[ ,，T]{0,3}${WEEKDAY})?(?:[ ,，]{0,3}${CLOCK})?(?: ?[（(][^（）()]{0,20}更新[）)])?`,
   'gi',
 );
-/** A day without its year, with a clock time: `8月26日 01:20`. */
-const MONTH_DAY = /(?<![\d年])(\d{1,2})月(\d{1,2})日 ?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/g;
+/** A day without its year, with a clock time: `8月26日 01:20`, `08-26 01:20`. */
+const MONTH_DAY =
+  /(?<![\d年])(\d{1,2})月(\d{1,2})日 ?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|(?<![\d-])(\d{2})-(\d{2}) \d{2}:\d{2}(?!\d)/g;
 const LOOSE_CLOCK = /(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/g;
 
 const UPDATE = /(?:更新|修改|修订|编辑于|收录|抓取|updated|modified|clipped|saved)[^\u0001]{0,8}$/i;
@@ -50,7 +51,7 @@ const SOURCE_LABEL =
 const AUTHOR_LABEL =
   /^(?:[\u4e00-\u9fff]{0,6}(?:记者|記者|作者|撰文|撰稿|通讯员|通訊員|评论员|評論員)|文|采写|Author|Authors|By|Byline|Writer|Reporter)$/i;
 const TIME_LABEL =
-  /^(?:发布|發布|发表|發表|發佈|更新|出版|发稿|刊登|上传|创建|录入|添加|文章|新闻|新聞|见报|見報|稿件|信息|最後更新|最后更新|最新更新|修改)?(?:时间|時間|日期|于|於)?$|^(?:Published|Posted|Updated|Last updated|Date|First published|Created|Modified)(?: on| at)?$/i;
+  /^(?:发布|發布|发表|發表|發佈|更新|出版|发稿|刊登|刊出|上传|创建|录入|添加|文章|新闻|新聞|见报|見報|稿件|信息|最後更新|最后更新|最新更新|修改)?(?:时间|時間|日期|于|於)?$|^(?:Published|Posted|Updated|Last updated|Date|First published|Created|Modified)(?: on| at)?$/i;
 const OTHER_LABEL =
   /^(?:责任编辑|責任編輯|责编|責編|编辑|編輯|审核|校对|浏览|瀏覽|阅读|閱讀|点击|點擊|人气|人氣|热度|评论|評論|收藏|点赞|访问|查看|字号|字號|字体|字體|分类|分類|标签|標籤|栏目|欄目|频道|关键词|关键字|地区|城市|版次|所属)(?:次数|次數|数|數|量|大小)?$|^(?:Views?|Tags?|Category|Categories|Comments?|Editor|Section|Topic)$/i;
 /** A label set behind the value of the one before, without a blank: `来源：某报作者：张三`. */
@@ -78,8 +79,8 @@ export function readFieldLine(line: string): FieldLine | null {
     else found.published ??= date;
     return '\u0001';
   });
-  rest = rest.replace(MONTH_DAY, (_, month: string, day: string) => {
-    found.monthDay ??= `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  rest = rest.replace(MONTH_DAY, (_, month = '', day = '', shortMonth = '', shortDay = '') => {
+    found.monthDay ??= `${(month + shortMonth).padStart(2, '0')}-${(day + shortDay).padStart(2, '0')}`;
     return '\u0001';
   });
   found.published ??= updated;

@@ -1,20 +1,57 @@
 /** Where the lines above an article end and its text starts. */
 import { displayWidth } from '@/src/corpus/characters';
 import { endsSentence } from '@/src/corpus/join';
-import { isChannel } from '@/src/corpus/publisher';
+import { isChannel, isPublisherName } from '@/src/corpus/publisher';
 import type { Piece } from '@/src/corpus/roles';
 import { titleShare } from '@/src/corpus/title';
 
 /** Where the text starts: its first sentence; at most 16 lines down. */
 export function headEnd(pieces: readonly Piece[]): number {
-  const top = pieces.findIndex(({ note }) => note !== 'furniture' && note !== 'caption');
+  const top = pieces.findIndex(({ note }) => !/^(?:furniture|caption|time|link)$/.test(note ?? ''));
   const first = pieces.findIndex(
-    (piece) => piece.role === 'body' && (endsSentence(piece.text) || piece.text.length > 120),
+    (piece, i) =>
+      piece.role === 'body' &&
+      ((endsSentence(piece.text) && !isListed(pieces, i) && !isSaidAgain(pieces, i)) ||
+        piece.text.length > 120 ||
+        (piece.text.length >= 50 && /。./.test(piece.text))),
   );
   // A headline may end like a sentence (`……封锁小红书！`): then the next line is one too and the text.
   const loud = top >= 0 && first >= top && first <= top + 2 && isLoudTitle(pieces.slice(first));
-  const ends = loud && (first === top || saysNothing(pieces, top, first)) ? first + 1 : first;
-  return ends < 0 ? Math.min(pieces.length - 1, 6) : Math.min(ends, 16);
+  if (!loud || (first !== top && !saysNothing(pieces, top, first) && !isDated(pieces[first + 1])))
+    return first < 0 ? Math.min(pieces.length - 1, 6) : Math.min(first, 16);
+  // What is set between it and the text is no sentence either: a publisher's name, the time.
+  let end = first + 1;
+  while (end < pieces.length - 1 && isBetween(pieces[end] as Piece)) end += 1;
+  return Math.min(end, 16);
+}
+
+/** One of several headlines that end in `？` or `！`, or what other lines as short stand under: a list, not the text. */
+function isListed(pieces: readonly Piece[], at: number): boolean {
+  const loud = ({ text }: Piece) => text.length <= 45 && /[！？!?]$/.test(text) && !/^[“「]|[。：:]/.test(text);
+  const next = pieces[at + 1];
+  const after = pieces[at + 2];
+  return (
+    loud(pieces[at] as Piece) && isShort(next) && (loud(next as Piece) || isShort(after)) && pieces.length > at + 3
+  );
+}
+
+/** `标题.` over `标题`: what the next lines say again is the title, a stop behind it or not. */
+function isSaidAgain(pieces: readonly Piece[], at: number): boolean {
+  const bare = (text: string) => text.replace(/[\s.。]+$/, '');
+  const line = bare((pieces[at] as Piece).text);
+  return line.length >= 8 && line.length <= 80 && pieces.slice(at + 1, at + 4).some(({ text }) => bare(text) === line);
+}
+
+function isShort(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.note === null && piece.text.length <= 45 && !/[。：:”」]$/.test(piece.text);
+}
+
+function isDated(piece: Piece | undefined): boolean {
+  return piece?.note === 'time' || piece?.note === 'byline';
+}
+
+function isBetween({ note, text }: Piece): boolean {
+  return note !== null ? note !== 'caption' : text.length <= 16 && isPublisherName(text);
 }
 
 /** No line from the top to another has words of the text that follows: they are not its title. */
@@ -33,9 +70,11 @@ function isLoudTitle(pieces: readonly Piece[]): boolean {
   const [first, second] = pieces;
   if (!first || !second) return false;
   return (
-    /^[^。]{6,90}[！？!?]$/.test(first.text) &&
-    displayWidth(first.text) <= 100 &&
-    !/^[“「]|[：:]/.test(first.text) &&
-    (second.note !== null || (second.text.length > first.text.length && endsSentence(second.text)))
+    /^[^。]{6,90}[！？!?]$|^[^。，]{2,30}…{1,2}$/.test(first.text) &&
+    displayWidth(first.text) <= 130 &&
+    !/^[“「]|^[^：:]{1,6}[：:]/.test(first.text) &&
+    (second.note !== null ||
+      isPublisherName(second.text) ||
+      (second.text.length > first.text.length && endsSentence(second.text)))
   );
 }

@@ -10,6 +10,12 @@ export function saidBare([first = '', ...others]: readonly string[]): number {
   return at >= 0 && /^ ?(?:[_|｜丨·-]|\d{2}:\d{2}$)/.test(first.slice((others[at] as string).length)) ? at + 1 : -1;
 }
 
+/** The first line again below a list of others: the page lists what it holds, then opens with it; -1 when it is said once. */
+export function saidTwice([first = '', ...others]: readonly string[]): number {
+  const at = first.length >= 8 ? others.lastIndexOf(first) : -1;
+  return at >= 1 ? at + 1 : -1;
+}
+
 /** A body that signs above its text, and nothing else stands there: `某某大学研究院课题组`. */
 export const SIGNING = /^[\u4e00-\u9fff]{4,24}(?:课题组|課題組|研究院|研究所|研究中心|编辑部|編輯部|评论员|評論員)$/;
 
@@ -27,15 +33,13 @@ export function shareOf(line: string, body: string): number {
   return parts.length < 2 ? titleShare(line, body) : Math.max(...parts.map((part) => titleShare(part, body)));
 }
 
-/** The first line is in the other script than the text, the second in its own: the first is not of this article. */
+/** The first line is in the other script than the text and one below it in the text's own: the first is not of this article. */
 export function foreign(candidates: readonly { piece: Piece }[], body: string): boolean {
-  const [first, second] = candidates.map(({ piece }) => piece.text);
+  const [first, ...others] = candidates.map(({ piece }) => piece.text);
   return (
     first !== undefined &&
-    second !== undefined &&
     scriptsDiffer(first, body) &&
-    !scriptsDiffer(second, body) &&
-    titleShare(second, body) >= 0.3
+    others.slice(0, 3).some((line) => !scriptsDiffer(line, body) && titleShare(line, body) >= 0.3)
   );
 }
 

@@ -6,6 +6,7 @@ import {
   isSiteName,
   SIGNING,
   saidBare,
+  saidTwice,
   shareOf,
   withoutPrefix,
   withoutTagline,
@@ -22,7 +23,7 @@ const TOLD =
 const FLASH = /^【([^【】]{8,60})】[ \u3000]{0,2}(?=\S)/;
 
 export function titleInText(pieces: readonly Piece[]): { title: string; pieces: Piece[] } | null {
-  const at = pieces.findIndex(({ note }) => note !== 'furniture');
+  const at = pieces.findIndex(({ note }) => note !== 'furniture' && note !== 'caption');
   const first = pieces[at];
   if (!first || at > 3) return null;
   const told = TOLD.exec(first.text);
@@ -60,13 +61,19 @@ export function findTitle(pieces: readonly Piece[], end: number): Headline | nul
     .map((piece, at) => ({ piece, at }))
     .filter(({ piece: { role, note, text }, at }) => {
       if (at >= end || role === 'note' || role === 'table' || (role === 'aside' && note)) return false;
-      if (text.length < 4 || text.length > 150 || /[。；].{4}/.test(text) || /^[A-Za-z]{1,12}$/.test(text))
+      if (text.length < 4 || text.length > 150 || hasSentence(text) || /^[A-Za-z]{1,12}$|^\[[^[\]]*\]$/.test(text))
         return false;
       if (/^[A-Z][A-Za-z .,'’/-]{2,44} \([A-Z][A-Za-z ]{1,20}\) ?[-–—]/.test(text)) return false;
       return !isSiteName(text) && !isLabel(text) && !isChannel(text);
     });
   const only = candidates.length === 1 ? (candidates[0] as { piece: Piece }).piece.text : '';
   if (candidates.length === 0 || SIGNING.test(only)) return null;
+  const twice = saidTwice(candidates.map(({ piece }) => piece.text));
+  if (twice > 0) {
+    const said = candidates[twice] as { piece: Piece; at: number };
+    const above = candidates.slice(1, twice).map(({ at }) => at);
+    return { title: repairTitle(said.piece.block.text), site: null, at: said.at, teasers: new Set(above) };
+  }
   const bare = saidBare(candidates.map(({ piece }) => piece.text));
   if (bare > 0) {
     const said = candidates[bare] as { piece: Piece; at: number };
@@ -100,6 +107,9 @@ export function findTitle(pieces: readonly Piece[], end: number): Headline | nul
     if (better > 0 && !/^[—–-]/.test((candidates[better] as { piece: Piece }).piece.text)) chosen = better;
     else if (first < 0.1 && candidates.length >= 3 && share.every((value) => value < 0.1)) chosen = -1;
   }
+  // `公司大事记` under other names of sections: the last word of a menu.
+  const above = pieces.slice(0, candidates[0]?.at).filter(({ text }) => isLabel(text) || isChannel(text)).length;
+  if (only !== '' && only.length <= 6 && above >= 1 && (share[0] as number) < 0.1) chosen = -1;
   const teasers = new Set(candidates.slice(0, chosen < 0 ? undefined : chosen).map(({ at }) => at));
   if (chosen < 0) return { title: '', site: null, at: -1, teasers };
   const { piece, at } = candidates[chosen] as { piece: Piece; at: number };
@@ -108,4 +118,9 @@ export function findTitle(pieces: readonly Piece[], end: number): Headline | nul
   const parts = splitTitle(line);
   const site = parts.site && isPublisherName(parts.site) ? parts.site : null;
   return { title: withoutTagline(site ? parts.name : line, body), site, at, teasers };
+}
+
+/** A full stop inside; one that a quotation holds (`「……。」那些年`) is none of the line's. */
+function hasSentence(line: string): boolean {
+  return /[。；].{4}/.test(line.replace(/[「“][^「」“”]{0,80}[」”]/g, ''));
 }

@@ -124,13 +124,29 @@ function chooseBlocks(page: Document): PageBlocks {
 /** The index of the last of the bylines, sources and editors that follow an article's last sentence directly. */
 function withClosingNotes(blocks: readonly PlacedBlock[], last: number): number {
   let end = last;
-  while (end < last + 4 && /^(?:byline|source|editor)$/.test(noteKind(blocks[end + 1]?.text ?? '') ?? '')) end += 1;
+  while (end < last + 4 && closesArticle(blocks[end + 1]?.text ?? '')) end += 1;
   return end;
+}
+
+/** `发布日期：2024-05-06 责任编辑：张三`: a day below the text is the article's when it says so. */
+function closesArticle(line: string): boolean {
+  const kind = noteKind(line);
+  return (
+    kind === 'byline' ||
+    kind === 'source' ||
+    kind === 'editor' ||
+    (kind === 'time' && /^(?:发布|發布|发表|發表|发稿|日期|时间|時間|Published|Posted)/.test(line))
+  );
 }
 
 function cut(blocks: PlacedBlock[], inside: (block: PlacedBlock) => boolean): PageBlocks {
   const first = blocks.findIndex(inside);
-  return { head: blocks.slice(Math.max(0, first - 14), Math.max(0, first)), article: blocks.filter(inside) };
+  const last = blocks.findLastIndex(inside);
+  const notes = blocks.slice(last + 1, withClosingNotes(blocks, last) + 1);
+  return {
+    head: blocks.slice(Math.max(0, first - 14), Math.max(0, first)),
+    article: [...blocks.filter(inside), ...notes],
+  };
 }
 
 /** The element that the page itself marks as the article's body: the innermost that still holds most of the prose. */

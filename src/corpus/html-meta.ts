@@ -5,7 +5,7 @@ import { type Claims, infer, merge, noClaims, state } from '@/src/corpus/claim';
 import { parseDate } from '@/src/corpus/dates';
 import { dateOfAddress, hostWord, nameOfHost, pageAddress } from '@/src/corpus/html-site';
 import { jsonLd, microdata } from '@/src/corpus/html-structured';
-import { type TitleHeading, titleHeading } from '@/src/corpus/html-title';
+import { HEADLINE, type TitleHeading, titleHeading } from '@/src/corpus/html-title';
 import { isPersonName } from '@/src/corpus/names';
 import { authorClaims, authorName } from '@/src/corpus/note-fields';
 import { isPublisherName, publisherName } from '@/src/corpus/publisher';
@@ -98,7 +98,7 @@ export function pageHead(page: Document, html: string): PageHead {
     new Set(sites.flatMap((name) => [name, name.replace(/[^\p{L}\p{N}]+/gu, '')]).map((name) => name.toLowerCase())),
   );
   if (headline) {
-    state(claims.title, headline.text, 'headline that the title repeats', 68);
+    state(claims.title, headline.text, HEADLINE, 68);
     state(claims.publisher, headline.site && publisherName(headline.site), 'title element', 44);
   }
   META.title.forEach((name, i) => {

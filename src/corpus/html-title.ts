@@ -13,6 +13,9 @@ export interface TitleHeading {
   site: string | null;
 }
 
+/** The evidence of a title that such a heading gives. */
+export const HEADLINE = 'headline that the title repeats';
+
 const HEADINGS = 'h1,h2,.headline,[itemprop~="headline"],[class*="title"],[class*="Title"],[id*="title"],[id*="Title"]';
 const JOIN = /\s*[_|｜丨»•·:：]\s*|\s+[-–—]+\s+|(?<=[\u4e00-\u9fff”）])[-–—]+(?=[\u4e00-\u9fffA-Z])/g;
 
@@ -59,7 +62,9 @@ function siteBeside(title: string, headline: string, sites: ReadonlySet<string>)
     .map((part) => part.trim())
     .filter((part) => part.length > 1);
   // What follows in running words (`Headline for spring of the year`) belongs to it.
-  if (/^ [^_|｜丨»•·:：(（–—-]/.test(after) || /[^_|｜丨»•·:：–—\s-] $/.test(before)) return undefined;
+  // Behind a long Chinese headline a blank parts the name of a section from it: `标题 某某办事处_某网`.
+  const section = /^ [^\s_|｜丨-]{2,8}[_|｜丨-]/.test(after) && /[\u4e00-\u9fff]{10}/.test(headline);
+  if ((/^ [^_|｜丨»•·:：(（–—-]/.test(after) && !section) || /[^_|｜丨»•·:：–—\s-] $/.test(before)) return undefined;
   const own = parts.find((part) => sites.has(squeeze(part))) ?? parts.findLast((part) => isPublisherName(part));
   if (own !== undefined) return own;
   const last = after.trim() === '' ? undefined : after.split(JOIN).at(-1)?.trim();

@@ -95,6 +95,7 @@ function shown(mention: Mention): string {
 /** `2024年7月14日04时00分发布`, `2024年7月14日讯` in the opening: the text gives its own day. */
 function issueDay(text: string): InferredDate | null {
   const match =
+    /^今天是((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/.exec(text.trimStart()) ??
     /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日(?:[上下]午)?(?:\d{1,2}[时時:：](?:\d{1,2}分?)?)?(?:发布(?![会的])|發布(?![會的])|發佈(?![會的])|讯|訊|电(?=[ （(:：])|電(?=[ （(:：]))/.exec(
       text.slice(0, 200),
     );
@@ -159,7 +160,7 @@ function opens(text: string, at: number, after: string, month: number | null): b
   if (/^[^，。；]{0,14}(?:的|以前|之前|期间|至|到|以来|起|比|同期|相比|[-—~～])/.test(after) && at > 0) return false;
   if (at >= LEAD) return false;
   if (/[。！？\n]/.test(text.slice(0, at))) return /[。！？\n]/.test(text[at - 1] as string) && /^[，,]/.test(after);
-  return at === 0 || /(?:[，,：: ）)]|[讯訊电電] ?|在|于|於)$/.test(text.slice(Math.max(0, at - 2), at));
+  return at === 0 || /(?:[，,：: ）)／/]|[讯訊电電] ?|在|于|於)$/.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** The last month of the quarter, half or whole year that follows a year. */

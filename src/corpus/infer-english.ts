@@ -21,7 +21,8 @@ const RUNNING = new RegExp(
   `(?:so far (?:in|this year,?) |this year,? \\(?|(?:first|second|third|fourth) (?:quarter|half|three quarters|nine months|six months) of |(?:guidance|outlook|forecast) for )${YEAR}`,
   'gi',
 );
-const COMPARED = /\b(?:since|than|from|versus|vs\.?|against|compared (?:with|to)|of|over)(?: in)?(?: the)?\s$/i;
+const COMPARED =
+  /\bfrom [^.;]{1,24} in(?: the)?\s$|\b(?:since|than|from|versus|vs\.?|against|compared (?:with|to)|of|over)(?: in)?(?: the)?\s$/i;
 const ANY_YEAR = /(?<![\d.,$£€¥/-])((?:19|20)\d{2})(?![\d,%]|\.\d)/g;
 const PLANNED = /\b(?:by|until|till|through|to|for|toward|towards|before|after|beyond|from|in(?: [a-z]{3,10})?)\s$/i;
 
@@ -40,7 +41,7 @@ export function inferEnglishDate(text: string): InferredDate | null {
   }
   if (found.length === 0)
     for (const match of sample.matchAll(RUNNING)) {
-      if (!COMPARED.test(sample.slice(Math.max(0, match.index - 24), match.index)))
+      if (!COMPARED.test(sample.slice(Math.max(0, match.index - 40), match.index)))
         found.push({ date: match[1] as string, words: match[0] });
     }
   found.sort((a, b) => b.date.localeCompare(a.date));

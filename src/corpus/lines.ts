@@ -4,7 +4,7 @@
  * - `wrapped`: lines are cut at a width (PDF text, e-mail, newspaper columns), inside words and numbers too.
  * In both a page break may stand inside a sentence.
  */
-import { breaksSentence } from '@/src/corpus/broken';
+import { breaksSentence, goesOnSmall } from '@/src/corpus/broken';
 import { displayWidth, isChinese } from '@/src/corpus/characters';
 import { isFurniture } from '@/src/corpus/furniture';
 import { endsClause, type JoinContext, joinPieces, latinWords } from '@/src/corpus/join';
@@ -71,7 +71,7 @@ function separate(lines: readonly Line[], context: JoinContext): string[] {
   for (const chunk of chunks) {
     const first = chunk[0] as Line;
     const previous = paragraphs[paragraphs.length - 1];
-    if (previous !== undefined && mends && !isTitleLine(paragraphs) && breaksSentence(previous, first.text)) {
+    if (previous !== undefined && goesOn(paragraphs, first.text, mends)) {
       paragraphs[paragraphs.length - 1] = joinPieces(previous, first.text, context);
       paragraphs.push(...chunk.slice(1).map((line) => line.text));
     } else if (spaced && isStack(chunk)) {
@@ -79,19 +79,19 @@ function separate(lines: readonly Line[], context: JoinContext): string[] {
     } else {
       for (const line of chunk) {
         const last = paragraphs[paragraphs.length - 1];
-        if (
-          last !== undefined &&
-          mends &&
-          line !== first &&
-          !isTitleLine(paragraphs) &&
-          breaksSentence(last, line.text)
-        ) {
+        if (last !== undefined && line !== first && goesOn(paragraphs, line.text, mends)) {
           paragraphs[paragraphs.length - 1] = joinPieces(last, line.text, context);
         } else paragraphs.push(line.text);
       }
     }
   }
   return paragraphs;
+}
+
+/** The line goes on with the last paragraph. `mends`: the document ends its paragraphs with full stops. */
+function goesOn(paragraphs: readonly string[], line: string, mends: boolean): boolean {
+  const last = paragraphs.at(-1) as string;
+  return goesOnSmall(last, line) || (mends && !isTitleLine(paragraphs) && breaksSentence(last, line));
 }
 
 /** The only line so far is no longer than a title and has no full stop or comma at its end: it is not cut off. */
@@ -113,6 +113,7 @@ function isStack(chunk: readonly Line[]): boolean {
   return (
     chunk.length > 1 &&
     chunk.length <= 6 &&
+    !isHeadlines(chunk) &&
     chunk.every(
       ({ text, width }) =>
         width <= 60 &&
@@ -123,4 +124,9 @@ function isStack(chunk: readonly Line[]): boolean {
         !isListItem(text),
     )
   );
+}
+
+/** Four lines or more of a headline's length are a list of other articles, no slogan. */
+function isHeadlines(chunk: readonly Line[]): boolean {
+  return chunk.length >= 4 && chunk.every(({ width }) => width >= 18);
 }

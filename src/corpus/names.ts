@@ -17,6 +17,17 @@ export function isPersonName(text: string): boolean {
   return NAME.test(text) && !NO_NAMES.has(text);
 }
 
+/** `□张三`, `☉某某晚报记者 张三 文/图`: newspapers set a mark before their reporters. */
+const MARKED =
+  /^[□☐■◎☉◇○●◆△▲◆▇][ \u3000]?(?:([\u4e00-\u9fff]{0,8}(?:记者|記者|通讯员|通訊員|特约撰稿)) ?)?([\u4e00-\u9fff、 \u3000]{2,16}?)(?:[ \u3000]?(?:文[/／、 ]?[图圖]|[图圖][/／、 ]?文|[文图圖]|摄影报道|摄影))?$/;
+
+/** The names of such a line; null for any other. */
+export function markedByline(line: string): string | null {
+  const found = line.length <= 40 ? MARKED.exec(line) : null;
+  const names = found ? personNames(found[2] as string) : null;
+  return names === null ? null : names.join(' ');
+}
+
 /** The names of a list such as `肖明 舒静`, `张三、李四`; null when one of them is no name. */
 export function personNames(text: string): string[] | null {
   const names = text.split(/[\s\u3000、，,]+/).filter((name) => name !== '');

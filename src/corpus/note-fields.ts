@@ -3,7 +3,7 @@ import { safeUrl } from '@/src/corpus/address';
 import { type Claims, noClaims, state } from '@/src/corpus/claim';
 import { parseDate } from '@/src/corpus/dates';
 import { readFieldLine } from '@/src/corpus/field-line';
-import { personNames } from '@/src/corpus/names';
+import { markedByline, personNames } from '@/src/corpus/names';
 import { isOrganisation, isPublisherName, publisherName } from '@/src/corpus/publisher';
 
 const SOURCE =
@@ -53,6 +53,9 @@ export function noteClaims(line: string, year: string | null = null): Claims {
   if (author && isOrganisation(authorName(author) ?? '')) {
     state(claims.publisher, publisherName(authorName(author) ?? ''), 'byline', 56);
   } else if (author) state(claims.author, authorName(author), 'byline', 70);
+  state(claims.author, markedByline(text), 'byline', 70);
+  const behind = /^By [^,]{3,60}(?:, [^,]{3,40})?, ([A-Z][^,]{2,40})$/.exec(text)?.[1];
+  if (behind && isPublisherName(behind)) state(claims.publisher, publisherName(behind), 'byline', 60);
   const dashed =
     /^[-–—] ?(?:By )?([A-Z][\w.'’-]{1,20} (?:[A-Z]\.? )?[A-Z][\w.'’-]{1,20}(?: and [A-Z][\w.'’-]{1,20} [A-Z][\w.'’-]{1,20})?)(?= (?:[A-Z][a-z]{1,16} ){0,3}(?:Correspondent|Editor|Reporter|Writer)$|$)/.exec(
       text,
@@ -87,6 +90,11 @@ export function noteClaims(line: string, year: string | null = null): Claims {
     state(claims.publisher, publisherName(slash[1] as string), 'byline', 60);
     if (personNames((slash[2] as string).replaceAll('、', ' '))) state(claims.author, slash[2], 'byline', 67);
   }
+  // `某房網NEWS編輯中心/綜合報導`: a newsroom signs in place of a reporter.
+  const desk = /^([\u4e00-\u9fff]{2,8}(?:NEWS|News)?)(?:編輯中心|编辑中心|新聞中心|新闻中心|編輯部|编辑部)[／/]/.exec(
+    text,
+  )?.[1];
+  if (desk && isPublisherName(desk.replace(/NEWS$/i, ''))) state(claims.publisher, desk, 'byline', 60);
   const taken = /(?:转自|轉自|来自|來自|摘自|选自|转载于)(?:于|於)?[ \u3000:：]{1,3}([^，。；]{2,24}?)[）)]?$/.exec(
     text,
   )?.[1];
@@ -98,7 +106,7 @@ export function noteClaims(line: string, year: string | null = null): Claims {
   if (agency) state(claims.publisher, publisherName(agency), 'agency at the end', 80);
   const standing = STANDING.exec(text)?.[1];
   if (standing && !/^本/.test(standing)) state(claims.publisher, publisherName(standing), 'dateline', 42);
-  const bracketed = /^[（(]([^（）():：]{2,28})[）)]$/.exec(text)?.[1];
+  const bracketed = /^[（([【〔]([^（）():：[\]【】〔〕]{2,28})[）)\]】〕]$/.exec(text)?.[1];
   if (bracketed && isPublisherName(bracketed))
     state(claims.publisher, publisherName(bracketed), 'name in brackets', 86);
   const named = bracketed ? personNames(bracketed) : null;

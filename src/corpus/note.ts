@@ -7,7 +7,8 @@
 import { CAPTION_RULES, type NoteKind, type NoteRule } from '@/src/corpus/captions';
 import { readFieldLine } from '@/src/corpus/field-line';
 import { isFurniture } from '@/src/corpus/furniture';
-import { personNames } from '@/src/corpus/names';
+import { isMenu } from '@/src/corpus/furniture-menu';
+import { markedByline, personNames } from '@/src/corpus/names';
 import { isPublisherName } from '@/src/corpus/publisher';
 
 export type { NoteKind } from '@/src/corpus/captions';
@@ -59,7 +60,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'byline',
-    find: /^[（(〔【[]?[\u4e00-\u9fff]{2,8}(?:[ \u3000]?[／/][ \u3000]?)[\u4e00-\u9fff、 ]{2,30}[ \u3000]?[\u4e00-\u9fff]{0,6}(?:報導|报导|报道|報道)[）)〕】\]]?$/,
+    find: /^[（(〔【[]?[\u4e00-\u9fff]{2,8}(?:[A-Z]{2,6}[\u4e00-\u9fff]{0,4})?(?:[ \u3000]?[／/][ \u3000]?)[\u4e00-\u9fff、 ]{2,30}[ \u3000]?[\u4e00-\u9fff]{0,6}(?:報導|报导|报道|報道)[）)〕】\]]?$/,
     example: '（民視新聞／張三、李四 台北報導）',
   },
   {
@@ -109,14 +110,24 @@ export const NOTE_RULES: readonly NoteRule[] = [
   {
     kind: 'time',
     find: new RegExp(
-      `^(?:发布|發布|发表|發表|發佈|發布|更新|出版|发稿|發稿|上稿|刊登|上传|最後更新|最后更新|最新更新|日期|时间|時間|报道)(?:时间|時間|日期|于|於)?${LABEL_END}?.{0,4}\\d{2,4}.{1,40}$`,
+      `^(?:发布|發布|发表|發表|發佈|發布|更新|出版|发稿|發稿|上稿|刊登|刊出|上传|最後更新|最后更新|最新更新|日期|时间|時間|报道)(?:时间|時間|日期|于|於)?${LABEL_END}?.{0,4}\\d{2,4}.{1,40}$`,
     ),
     example: '发布时间：2024-05-06 08:00',
   },
   {
     kind: 'time',
+    find: /^[\u4e00-\u9fff]{0,4}(?:日期|时间|時間) ?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: .{0,16})?$/,
+    example: '刊出日期 2025.05.06',
+  },
+  {
+    kind: 'time',
     find: /^(?:Published|Updated|Posted|Last updated|Date)\b ?(?:on|at|:)? ?.{0,12}\d{1,4}.{0,70}$/i,
     example: 'Published: 6 May 2024',
+  },
+  {
+    kind: 'time',
+    find: /^This (?:story|article|post|report) (?:was |first )?(?:originally |first )?(?:published|posted|appeared|updated|modified)\b.{0,80}(?:19|20)\d{2}.{0,40}$/,
+    example: 'This story was originally published on Tue May 6, 2014 4:23 AM EST',
   },
   {
     kind: 'time',
@@ -214,7 +225,11 @@ function findKind(line: string): NoteKind | null {
     if (kind === 'source' || kind === 'time' || kind === 'furniture') return kind;
   }
   if (isFurniture(line)) return 'furniture';
-  const bracketed = line.length <= 30 ? /^[（(]([^（）():：]{2,28})[）)]$/.exec(line)?.[1] : undefined;
+  if (markedByline(line) !== null) return 'byline';
+  // `2015年06月12日 星期五 出版 上一期 下一期`: the day of a newspaper beside its menu.
+  const day = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日 ?(?:星期[一二三四五六日天])? ?(?=\S)/.exec(line);
+  if (day && isMenu(line.slice(day[0].length))) return 'time';
+  const bracketed = line.length <= 30 ? BRACKETED.exec(line)?.[1] : undefined;
   if (bracketed !== undefined) {
     if (isPublisherName(bracketed)) return 'source';
     if (personNames(bracketed) !== null) return 'byline';
@@ -230,6 +245,9 @@ function findKind(line: string): NoteKind | null {
   }
   return null;
 }
+
+/** `（某某社）`, `[某某新聞]`, `【某某网】` alone on a line. */
+const BRACKETED = /^[（([【〔]([^（）():：[\]【】〔〕]{2,28})[）)\]】〕]$/;
 
 const SHORT_NOTES = new Set(['完', '(完)', '（完）', 'END', '打印', '收藏', '点赞', '评论', '举报', '海报', '关闭']);
 

@@ -46,6 +46,11 @@ export function readDocument(document: SourceDocument): Article[] {
   const heading = blocks.slice(0, 3).find(({ kind }) => kind === 'heading')?.text;
   const named = digest.title ?? strongest(all.title)?.value ?? heading ?? null;
   if (several && named) state(around.published, fullDate(named), "date in the collection's title", 60);
+  if (several && digest.lead) {
+    const { published, publisher } = headClaims(digest.lead);
+    around.published.push(...published);
+    around.publisher.push(...publisher);
+  }
   const articles: Article[] = [];
   for (const segment of digest.segments) {
     const article = assemble(segment, around, { file, ordinal: articles.length + 1 });

@@ -1,6 +1,8 @@
 /**
  * Blocks of one article to its paragraphs: which are body, heading, aside, note or table, and which are no part of it.
  */
+
+import { withoutAppendix } from '@/src/corpus/appendix';
 import type { Paragraph } from '@/src/corpus/article';
 import { blanksAreNoise, repairBlanks, repairTitle } from '@/src/corpus/blanks';
 import type { Block } from '@/src/corpus/block';
@@ -31,7 +33,7 @@ export function paragraphsOf(blocks: readonly Block[]): Piece[] {
     if (isTeaser(block)) continue;
     for (const part of cutLong(text)) pieces.push(piece(block, part));
   }
-  return markPlainHeadings(withSignatures(withoutTeasers(withoutRepeats(withoutPageMarks(pieces)))));
+  return markPlainHeadings(withSignatures(withoutTeasers(withoutAppendix(withoutRepeats(withoutPageMarks(pieces))))));
 }
 
 /** Pages set a label and its value one under the other: `来源：` over `某某日报`, `SOURCE` over `Example Inc`. */

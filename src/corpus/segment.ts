@@ -16,6 +16,8 @@ export interface Digest {
   /** The document's own title, when a heading above the items gives one. */
   title: string | null;
   segments: Segment[];
+  /** What stands above the items: the collection's own day and name. */
+  lead?: readonly Block[];
 }
 
 export function cutAt(blocks: readonly Block[], find: HeadFinder): Segment[] {

@@ -23,7 +23,9 @@ const CLOSING_REPORTER = /[（(](?:Reporting|Writing|Reported|Written) by ([^;()
 const CLOSING_AGENCY = /[.!?”"] ?[-–—]{1,2} ?([A-Z][A-Za-z]{1,12}(?:[-/ ][A-Z][A-Za-z]{1,12}){0,2})$/;
 /** `某报讯`, `某网5月6日讯`, `某网某市讯（记者`, `某网-某报某县讯`. */
 const OPENING_OUTLET =
-  /^[（(【]?(?!据|據)([\u4e00-\u9fff]{2,10}?(?:报|報|社|网|網|台|新闻|新聞|财经|財經|资讯|資訊|在线|在線|客户端)(?:[-—·/／][\u4e00-\u9fff]{2,8}(?:报|報|社|网|網|台|新闻|客户端))?)(?:(?:\d{1,2}月\d{1,2}日)?(?:讯|訊|消息|报道|報道|電|电)|(?:[\u4e00-\u9fff]{2,4})?(?:\d{1,2}月\d{1,2}日)?(?:讯|訊|電|电)(?=[ （(:：]|$))/;
+  /^[（(【]?(?!据|據)([\u4e00-\u9fff]{2,10}?(?:报|報|社|网|網|台|新闻|新聞|财经|財經|资讯|資訊|在线|在線|客户端)(?:APP|App)?(?:[-—·/／][\u4e00-\u9fff]{2,8}(?:报|報|社|网|網|台|新闻|客户端))?)(?:(?:\d{1,2}月\d{1,2}日)?(?:讯|訊|消息|报道|報道|電|电)|(?:[\u4e00-\u9fff]{2,4})?(?:\d{1,2}月\d{1,2}日)?(?:讯|訊|電|电)(?=[ （(:：]|$))/;
+/** `据某社电 `: a dispatch without place and day. */
+const TAKEN_OUTLET = /^(?:据|據)([\u4e00-\u9fff]{2,6}社)(?:电|電)[ \u3000，,：:]/;
 /** `IT之家 8 月 14 日消息`: a site whose name holds Latin letters. */
 const MIXED_OUTLET = /^([A-Za-z0-9]{1,10}[\u4e00-\u9fff]{1,6}) ?\d{1,2} ?月 ?\d{1,2} ?日(?:消息|讯|訊|报道|電|电)/;
 /** `KUALA LUMPUR, July 10 (Bernama) -- `: behind a place in capitals and before a dash any name is an agency's. */
@@ -69,7 +71,7 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
     state(claims.published, parseDate(dated[2]), 'opening of the text', 58);
     if (named) state(claims.publisher, publisherName(named), 'opening of the text', 41);
   }
-  const outlet = BRACKETED_OUTLET.exec(lead)?.[1] ?? OPENING_OUTLET.exec(lead)?.[1];
+  const outlet = BRACKETED_OUTLET.exec(lead)?.[1] ?? OPENING_OUTLET.exec(lead)?.[1] ?? TAKEN_OUTLET.exec(lead)?.[1];
   if (outlet && !/^本/.test(outlet)) state(claims.publisher, publisherName(outlet), 'opening of the text', 41);
   const bracketed = /^【([^【】：:]{2,12})】/.exec(lead)?.[1];
   if (bracketed && isPublisherName(bracketed))
@@ -130,7 +132,9 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
   }
   // A site that signs below the last sentence, alone on its line.
   const end = pieces.findLastIndex(({ role, text }) => role === 'body' && /[。！？!?.~”」）)]$/.test(text));
-  const below = pieces.slice(end + 1).find(({ text }) => text.length <= 14 && isPublisherName(text));
+  const below = pieces
+    .slice(end + 1)
+    .find(({ text, note }) => text.length <= 14 && note !== 'furniture' && isPublisherName(text));
   if (below) state(claims.publisher, publisherName(below.text), 'name below the text', 33);
   for (const { text } of body) {
     const self = text.includes('记者') ? SELF.exec(text)?.[1] : undefined;
