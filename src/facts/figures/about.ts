@@ -68,7 +68,8 @@ export class About {
       ...times.map((time): Chunk => ({ type: 'time', start: time.start, end: time.end })),
     ].sort((a, b) => a.start - b.start);
     // A sentence without figures only names a subject: its beginning is enough.
-    const chunks = chunk(text, span.start, raws.length > 0 ? span.end : Math.min(span.end, span.start + 30), read);
+    const start = span.start + datelineLength(text, span);
+    const chunks = chunk(text, start, raws.length > 0 ? span.end : Math.min(span.end, start + 30), read);
     if (raws.length === 0) {
       this.subjects.results(text.slice(span.start, Math.min(span.end, span.start + 80)));
       const subject = this.subjects.candidate(text, chunks, { measure: null, own: false, counts: false }).phrase;
@@ -102,6 +103,14 @@ export class About {
               lastMeasure: this.lastMeasure,
               subjects: this.subjects,
             });
+      // 区域立委73席、原住民立委6席: what the figure before counts does not have this one.
+      if (
+        previous &&
+        topic.subject !== null &&
+        topic.subject === previous.measure &&
+        previous.subject !== topic.subject
+      )
+        topic.subject = null;
       this.topics.set(raw, topic);
       if (!/连续|連續/.test(text.slice(Math.max(span.start, raw.start - 2), raw.start))) {
         previous = topic;
@@ -139,6 +148,17 @@ function screen(text: string, span: SentenceSpan, raw: Raw, topic: Topic): void 
   const sentence = text.slice(span.start, Math.min(span.end, span.start + 300));
   if (!canOwn(topic.subject, topic.measure, sentence) || isReceiver(text, span.start, raw.start, topic.subject))
     topic.subject = null;
+}
+
+/** （台北10日综合电）, 〔記者王某／台北報導〕: where it was written is nobody's. */
+function datelineLength(text: string, span: SentenceSpan): number {
+  const first = text[span.start];
+  if (first !== '（' && first !== '(' && first !== '【' && first !== '〔' && first !== '[') return 0;
+  return (
+    /^[（(【〔[][^）)】〕\]]{0,40}[电讯导道]\s?[）)】〕\]]/.exec(
+      text.slice(span.start, Math.min(span.end, span.start + 48)),
+    )?.[0].length ?? 0
+  );
 }
 
 /** A sentence in Latin letters: no more than a few Chinese names. */

@@ -120,6 +120,12 @@ for (const char of [...MARKS, ...Object.keys(OPEN_TO_CLOSE), ...BY_FIRST.keys(),
   SPECIAL[char.charCodeAt(0)] = 1;
 }
 
+/** Whether a phrase is one verb of the tables and nothing else: 转手, 获准. */
+export function isVerb(phrase: string): boolean {
+  const words = BY_FIRST.get(phrase[0] ?? '') ?? [];
+  return words.some((word) => word.word === phrase && (word.type === 'verb' || word.type === 'change'));
+}
+
 /** Closes the noun phrase that began at an offset; -1 when none is open. */
 function flush(chunks: Chunk[], nounStart: number, end: number): void {
   if (nounStart >= 0 && end > nounStart) chunks.push({ type: 'noun', start: nounStart, end });

@@ -35,6 +35,13 @@ const NUMBERED = /^[线線楼樓馆館门門井厅廳桥橋店院库庫矿礦文
 
 const DAY = sticky('(3[01]|[12]\\d|0?[1-9])\\s?([日号號])');
 
+/** 水利署十一日進場, 於五日晚間: Taiwan's press writes days so; 三日 alone may last three days. */
+const DAY_HAN = sticky(
+  '(三十一?|卅一?|[二廿]十?[一二三四五六七八九]|[二廿]十|廿|十[一二三四五六七八九]?|[二三四五六七八九])日',
+);
+/** Before 日 these make another word of the number: 星期三日报, 每十日, 近三十日. */
+const NO_DAY = /[期拜周週第每近连連续續隔约約满滿逾超多数數几幾为為达達共]$/;
+
 const CLOCK = sticky('(?:[01]?\\d|2[0-4])[:：][0-5]\\d(?:[:：][0-5]\\d)?(?![\\d.%:：])(?:\\s?[ap]\\.?m\\.?)?');
 
 const CLOCK_HAN = sticky(
@@ -59,7 +66,11 @@ export function readTime(text: string, at: number, state: TimeState): TimeSpan |
   const isDigit = code >= 48 && code <= 57;
   const { year, month: inMonth } = state;
   const found = isDigit || (SORT[code] as number) & HAN_DIGIT ? readNumbered(text, at, state, isDigit) : null;
-  const time = found ?? (isDigit || !((SORT[code] as number) & FIRST) ? null : readWords(text, at, state));
+  const time =
+    found ??
+    (isDigit
+      ? null
+      : (((SORT[code] as number) & FIRST ? readWords(text, at, state) : null) ?? readDayHan(text, at, state)));
   if (!time) return null;
   const span = compared(text, time);
   if (span.role === 'comparison' || (span.role === 'time' && SINCE.test(text.slice(span.end - 2, span.end + 2)))) {
@@ -90,7 +101,7 @@ function compared(text: string, span: TimeSpan): TimeSpan {
   // 与2021年同比, 与去年同期相比
   if (
     /[与與和跟]$/.test(text.slice(Math.max(0, span.start - 1), span.start)) &&
-    /^(?:(?:同期|同月|同季|同口径|同日|可比口径){1,3}|的[^，。；]{1,16})?(?:相比|同比|比)/.test(
+    /^(?:(?:同期|同月|同季|同口径|同日|可比口径){1,3}|的[^，。；]{1,16})?(?:相比|同比|比)|^[^，。；\d]{1,12}(?:相比|比较|比較)/.test(
       text.slice(span.end, span.end + 20),
     )
   )
@@ -117,7 +128,7 @@ function compared(text: string, span: TimeSpan): TimeSpan {
 /** Signs that can follow the first number of a time expression. */
 const BEHIND_NUMBER = new Set('年月日号號-–—~～∼−至到/.:：时時点點季个個周天多份度财財学學');
 
-const IN_NUMBER = '0123456789〇零○一二两兩三四五六七八九十百几幾数數半';
+const IN_NUMBER = '0123456789〇零○一二两兩三四五六七八九十廿卅百几幾数數半';
 
 /** What a sign can be in a time expression, by its code. */
 const SORT = new Uint8Array(65536);
@@ -216,8 +227,25 @@ function isClock(text: string, at: number, found: string): boolean {
   return !/[代期间間]/.test(after) || /[時时]$/.test(found) === false;
 }
 
-function readDay(text: string, at: number, m: RegExpExecArray, state: TimeState): TimeSpan | null {
-  const end = at + m[0].length;
+/** A day in Chinese numerals. */
+function readDayHan(text: string, at: number, state: TimeState): TimeSpan | null {
+  if (!((SORT[text.charCodeAt(at)] as number) & IN)) return null;
+  const m = match(DAY_HAN, text, at);
+  if (!m) return null;
+  const written = m[1] as string;
+  if (written.length === 1 && !(state.traditional || written === '十')) return null;
+  if (NO_DAY.test(text[at - 1] ?? '')) return null;
+  const day = smallInteger(written.replace(/[廿卅]十?/, (tens) => (tens[0] === '廿' ? '二十' : '三十')));
+  return readDay(text, at, [m[0], String(day), '日'], state);
+}
+
+function readDay(
+  text: string,
+  at: number,
+  m: readonly [string, string, string] | RegExpExecArray,
+  state: TimeState,
+): TimeSpan | null {
+  const end = at + (m[0] as string).length;
   const after = text.slice(end, end + 2);
   if (
     m[2] === '日'

@@ -17,6 +17,7 @@ const COUNTED: [RegExp, string][] = [
   [/\b(?:vehicles|cars|trucks|buses|evs|motorcycles|bicycles|bikes|suvs)$/i, '辆'],
   [/\b(?:planes|jets|aircraft|helicopters|drones)$/i, '架'],
   [/\b(?:ships|vessels|boats|tankers)$/i, '艘'],
+  [/\b(?:housing|residential|apartment|dwelling|home|flat|private) units$/i, '套'],
   [/\b(?:units|sets|computers|phones|smartphones|machines)$/i, '台'],
   [/\b(?:homes|apartments|houses|flats)$/i, '套'],
   [/\b(?:patents|measures|events|tournaments|studies|laws|rules)$/i, '项'],

@@ -14,6 +14,11 @@ const CHANGED =
 /** A noun that names an amount: what stands before of, at, by or a number. */
 const AMOUNT =
   /(?:revenues?|profits?|loss|losses|income|sales|average|value|investment|costs?|expenses?|prices?|volume|increase|decrease|growth|rise|drop|decline|jump|total|worth|dividend|earnings|margin|rate|spending|budget|debt|assets|stake|deal|fine|output|exports?|imports?|share|surplus|deficit|turnover|production|deliveries|shipments|orders|bookings|inflation|unemployment|gdp|capacity|trade)$/i;
+/** Revenue more than doubled: an adverb before the verb. */
+const UNSURE = /\s(?:nearly|almost|more than|about|over)$/i;
+/** Verbs between a quantity and its level. */
+const LEVEL =
+  /(?:was|were|is|are|stood|reached|hit|totall?ed|came|amounted|exceeded|topped|surpassed|accounted|accounts|rose|fell|grew)/i;
 const OBJECT =
   /\s(?:(?:a|an|its|their|the)\s)?((?:[a-z'’-]+\s){0,2}?(?:revenues?|profits?|loss|losses|income|sales|dividend|earnings|investment|output|exports?|imports?|cost|deal|stake))\b/;
 const ARTICLES = /^.*\b(?:a|an|the|with|and|or|reported|posted|recorded|its|their|his|made|announced|for|to)\s/i;
@@ -94,8 +99,12 @@ function measureOf(
   else if (growth) {
     const what = growth[2]?.replace(/\b(?:from|that|the|to|in|on|and|for|compared|reflecting)\b.*$/, '').trim() || base;
     measure = what ? `${what} ${growth[1]}` : (growth[1] as string);
-  } else if (verb && verb.index > 0) measure = stripOwner(clause.slice(0, verb.index).trim());
-  else if (/^\sof\b/.test(behind))
+  } else if (verb && verb.index > 0) {
+    // The government earmarked HK$2 billion: who does it is not what is measured.
+    const subject = stripOwner(clause.slice(0, verb.index).trim());
+    const means = change !== null || LEVEL.test(verb[0]) || AMOUNT.test(subject.replace(UNSURE, ''));
+    if (means || raw.unitClass !== 'money') measure = subject;
+  } else if (/^\sof\b/.test(behind))
     measure =
       /^\sof\s(?:all\s|the\s|its\s)?((?:(?:U\.S\.|U\.K\.|[A-Za-z0-9'’-]+)\s?){1,4})/.exec(behind)?.[1]?.trim() ?? null;
   else if (noun && raw.unitClass === 'share') measure = noun;
@@ -106,9 +115,7 @@ function measureOf(
     const object = verb ? OBJECT.exec(` ${clause}`.slice(verb.index + verb[0].length)) : null;
     return object?.[1] ?? (raw.unitClass === 'time' || !alike ? null : last);
   }
-  return measure
-    .replace(/\s(?:nearly|almost|more than|about|over)$/i, '')
-    .replace(/\s(?:in|on|of|for|to|from|and|the|a|that)$/i, '');
+  return measure.replace(UNSURE, '').replace(/\s(?:in|on|of|for|to|from|and|the|a|that)$/i, '');
 }
 
 /** Too long or short for a measure, a pronoun, somebody's name, or another thing that is counted. */

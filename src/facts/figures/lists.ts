@@ -94,7 +94,7 @@ const STATES =
 /** 恒生指数报28596: the level of an index has no unit. */
 const INDEX_LEVEL = /(?:指数|指數|恒指|沪指|国指|道指|纳指|综指|成指)[^，。；,]{0,8}$/;
 const CODE_CLAUSE =
-  /(?:股票|证券|代码|編號|编号|电话|热线|邮编|型号|版本|版|号|章|页|第|图|表|附件|注|日期|时间|QQ|微信)[^，。；]{0,6}$/;
+  /(?:股票|证券|代码|編號|编号|电话|热线|邮编|型号|版本|版|号|章|页|第(?![一二三四五六七八九十\d]{1,2}(?:季|财季|轮|产业|次|节|天|周|月))|图|表|附件|注|日期|时间|QQ|微信)[^，。；]{0,6}$/;
 
 function isBareNumber(text: string, raws: Raw[], i: number): boolean {
   const raw = raws[i] as Raw;

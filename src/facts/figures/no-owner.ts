@@ -2,6 +2,7 @@
  * Phrases that cannot be who or what has a figure, and places of a sentence where nobody stands: better no subject than
  * a wrong one.
  */
+import { isVerb } from './chunks';
 
 /**
  * | table | example |
@@ -20,7 +21,7 @@ const WHEN =
 const ADVERB =
   /^(?:远远|刚刚|渐渐|常常|往往|大大|悄悄|屡屡|频频|纷纷|偏偏|恰恰|仅仅|整整|足足|应该|应当|必须|单程|往返|原本|本来|总体|整体|大致|随之|为此|由此|与其|其余|例外|同比|环比|大约|起码|单单|光是|合力|惊人|可观|庞大|巨大|喜人|火爆|火热|强劲|旺盛)$|^([\u4e00-\u9fff])\1([\u4e00-\u9fff])\2$/;
 const DOES =
-  /^(?:说|协助|开始|纳入|追踪|收割|测产|展出|列席|追分|判决|判处|涉及|涉嫌|经过|家住|通过|联合|配合|得知|看到|听到|听说|接到|收到|发现|前往|来到|据|经|因|为了|由于|光一|数了|首先|加上|其次|随后|审议|认为|希望|感谢|争取|打算|未能|尚未|正在)|(?:提起公诉|提起诉讼|开庭审理|集中宣判)$/;
+  /^(?:说|协助|开始|纳入|追踪|收割|测产|展出|列席|追分|判决|判处|涉及|涉嫌|经过|家住|通过|联合|配合|得知|看到|听到|听说|接到|收到|发现|前往|来到|据|经|因|为了|由于|光一|数了|获准|首先|加上|接下来|接着|其次|随后|审议|认为|希望|感谢|争取|打算|未能|尚未|正在)|(?:提起公诉|提起诉讼|开庭审理|集中宣判)$/;
 const ONE =
   /^多(?:景区|地|家|个|省|市|国|方|人|名|项|所|部门|城)|^(?:旅游|经济|消费|投资|出口|进口|交通|人口|教育|文化|农业|环境|社会|市场|生活|工作|银行卡|账户|手机|境外输入|医学观察|[一二再]审|犯罪|线路|列车|车站|站点|[卡手包车屋店箱袋][中里内上]|骗局|骗子|对方|双方)$|^(?:仅|只|光|有)?[一二两三几数半][人名位个辆条枚件起家间座台张只份项次种批艘架所场幅头棵](?:人)?$/;
 const WHICH =
@@ -37,7 +38,7 @@ const RULES = /判处|判决|宣判|获刑|罚金|徒刑|被告|裁定|报警|�
 /** Whether a phrase can have a figure: false for datelines, times, adverbs, verbs, and for courts that rule. */
 export function canOwn(subject: string, measure: string | null, sentence: string): boolean {
   if (DATELINE.test(subject) || WHEN.test(subject) || ADVERB.test(subject) || DOES.test(subject)) return false;
-  if (ONE.test(subject) || WHICH.test(subject)) return false;
+  if (ONE.test(subject) || WHICH.test(subject) || isVerb(subject)) return false;
   if (JUDGE.test(subject)) return OF_JUDGE.test(measure ?? '') && !/徒刑|罚金/.test(measure ?? '');
   return !(/法院|检察院/.test(subject) && RULES.test(sentence));
 }

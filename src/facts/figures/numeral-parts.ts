@@ -79,7 +79,8 @@ export function readPoint(text: string, at: number): { end: number; part: string
     part += chineseDigit(text[end]);
     end += 1;
   }
-  return { end, part };
+  // 一点四十分 is the time of day.
+  return text[end] === '十' ? null : { end, part };
 }
 
 /** The Arabic tail of a mixed numeral: 1100 of 10億1100萬, 933.6 of 1兆933.6億, 5085 of 840萬5085人次; not the 5 of 3亿5G. */

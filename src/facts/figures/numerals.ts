@@ -228,6 +228,13 @@ function readPlain(text: string, start: number): Numeral | null {
     break;
   }
   if (i === start) return null;
+  // 一百七十點五: the decimals behind a magnitude; 十點五分 is the time of day.
+  const behind = !arabic && current === null && section >= 10 && smallest <= 100 ? readPoint(text, i) : null;
+  if (behind && !/[分刻]/.test(text[behind.end] ?? '')) {
+    section = Number(`${section}.${behind.part}`);
+    decimal = true;
+    i = behind.end;
+  }
   let value = done + below + section + (current ?? 0);
   if (current === null && done + below + section === 0) return null;
   let end = i;

@@ -89,6 +89,13 @@ const KIND_OF_PLACE = /(?:特别行政区|行政区|自治区|地区|兵团)$/;
 /** 全国平均水平: the place whose level it is. */
 const LEVEL = /(?:平均水平|平均值|平均数|平均|水平|均值)$/;
 
+/** What opens a list of places: 包括高雄市5户, 分别为甲区3处. */
+const LISTS = /^(?:其中|包括|包含|分别为|依序为|依次为|分别是|为|及|和|与|以及|有|以)$/;
+/** 新北市金山区, 马兰县: places of the lower ranks, told by their last sign. */
+const LOCAL = /^[\u4e00-\u9fff]{1,8}[^地社小景园校市片辖郊城][区县乡镇州]$/;
+const isPlaceLike = (phrase: string) =>
+  /^[\u4e00-\u9fff]{2,7}$/.test(phrase) && !isMeasure(phrase) && !/[者员工生人]$/.test(phrase);
+
 /** Whether a phrase is a place and nothing else: 青岭省, 台湾地区, 全国平均水平. */
 function placeOnly(phrase: string): string | null {
   const bare = phrase.replace(LEVEL, '');
@@ -108,8 +115,15 @@ export function placeAlone({ text, chunks, at, raw, previous, previousRaw, lastM
   if (!bracket && chunks[i]?.type === 'copula' && (chunks[i] as Chunk).end === raw.start) i -= 1;
   const noun = chunks[i];
   if (noun?.type !== 'noun' || !/[\u4e00-\u9fff]/.test(text[noun.start] as string)) return null;
-  const place = placeOnly(text.slice(noun.start, noun.end));
-  if (place === null || !previous || !previousRaw) return null;
+  if (!previous || !previousRaw) return null;
+  const phrase = text.slice(noun.start, noun.end);
+  // 台中8人、彰化3人: what goes on behind a place, as short, is another.
+  const goesOn =
+    previous.place === true &&
+    phrase.length < 8 &&
+    /^(?:[、，]|[及和与])$/.test(text.slice(previousRaw.end, noun.start));
+  const place = placeOnly(phrase) ?? (LOCAL.test(phrase) || (goesOn && isPlaceLike(phrase)) ? phrase : null);
+  if (place === null) return null;
   const before = chunks[i - 1];
   if (bracket) {
     if (raw.unitClass !== 'share') return null;
@@ -119,14 +133,14 @@ export function placeAlone({ text, chunks, at, raw, previous, previousRaw, lastM
     return { measure: level, subject: place, unit: '', local: true, change: null };
   }
   const next = text[raw.end] ?? '';
-  if (previousRaw.unit !== raw.unit || raw.unit === '%' || !/^[，。；、）),;(（]?$/.test(next)) return null;
+  if (previousRaw.unit !== raw.unit || raw.unit === '%' || !/^[，。；、）),;(（及和与]?$/.test(next)) return null;
   mark = before;
   const alone =
     mark === undefined ||
     (mark.type === 'mark' && /[，、；：（(,;:]/.test(text[mark.start] as string)) ||
-    (mark.type === 'adverb' && /^其中$/.test(text.slice(mark.start, mark.end)));
+    LISTS.test(text.slice(mark.start, mark.end));
   if (!alone) return null;
   // …（出院8例），澳门5例: of what stands before the brackets, which is not the figure before.
   const closed = /[）)]/.test(text.slice(previousRaw.end, raw.start));
-  return { measure: closed ? null : previous.measure, subject: place, unit: '', local: true };
+  return { measure: closed ? null : previous.measure, subject: place, unit: '', local: true, place: true };
 }

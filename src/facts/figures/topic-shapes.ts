@@ -18,6 +18,8 @@ export interface Topic {
   self?: boolean;
   /** The figure stands in brackets behind another: 澳门54例（出院51例，死亡3例）. */
   bracket?: boolean;
+  /** A place that stood alone before its figure: what is listed behind it are places too. */
+  place?: boolean;
   /** The owner stands with this one figure and not at the front of the sentence. */
   local?: boolean;
 }

@@ -19,6 +19,8 @@ export function withoutUnit(text: string, numeral: Numeral, marked: boolean): 'l
   if (numeral.vague)
     return numeral.magnitude >= 1e4 || (numeral.magnitude >= 100 && nounFollows(text, numeral.end)) ? 'large' : null;
   if (numeral.value < 100) return null;
+  // 指数上升到一百七十点五
+  if (numeral.decimal) return 'number';
   if (/^[百千万萬亿億]$/.test(written)) return marked ? 'large' : null;
   if (numeral.magnitude >= 1e4 || numeral.more) {
     return /^[百千万萬亿億]/.test(written) && !marked ? (quantifiable(text, numeral.end) ? 'large' : null) : 'large';

@@ -2,7 +2,6 @@
  * Phrases fit to be shown: a measure or a subject is a noun phrase, without what was cut off around it. What cannot
  * be mended is null, for no name is better than a fragment.
  */
-import { isMeasure, unitOfCounted } from './nouns';
 import { MEASURE_MAX } from './phrases';
 
 const LEAD =
@@ -12,6 +11,8 @@ const TAIL =
 /** Words that end in one of the signs that TAIL strips. */
 const TAIL_WORD =
   /(?:其中|集中|空中|高中|初中|云上|线上|網上|网上|以上|海上|路上|平时|平時|小时|小時|工时|工時|按时|用时|用時|及时|所有|拥有|国有|共有|私有|持有|享有|含有|没有|现有|总共|公共|靠近|附近|参与|贡献|平均|人均|存在|现在|内在|潜在|节约|大约|签约|预约|行为|作为|认为|成为|同等|高等|平等|中等|普及|涉及|以及|首都|调和|总和|共和|缓和|超超|买超|卖超|買超|賣超|平方公里|公里|英里|里|发达|抵达|传达|标的|目的|还|首发|赶超|中超|合并|兼并)$/;
+/** A verb or particle of one sign that stands alone. */
+const LONE = /^[收打得创創买買卖賣上中下获獲达達报報涨漲跌升降砍占佔据有为為到高低稍在阵]$/;
 const BRACKETS: Record<string, string> = {
   '）': '（',
   ')': '(',
@@ -26,7 +27,7 @@ const ANY_BRACKET = /[（）()【】[\]“”「」『』《》]/;
 const OPEN = new Set(Object.values(BRACKETS));
 /** A number with its unit: the phrase has run over another figure. */
 const OTHER_FIGURE =
-  /\d[\d,.]*\s?(?:[多余]?[万亿千百萬億兆]+[多余]?)?(?:元|美元|港元|人次?|%|％|个百分点|名|家|户|吨|公里|平方米|亩|件|[个個](?=[^\d]|$)|年(?!级|度|版|期)|倍|岁)/;
+  /\d[\d,.]*\s?(?:[多余]?[万亿千百萬億兆]+[多余]?)?(?:元|美元|港元|人次?|死|伤|失踪|%|％|个百分点|名|家|户|吨|公里|平方米|亩|件|[个個](?=[^\d]|$)|年(?!级|度|版|期)|倍|岁)/;
 const NO_NOUN =
   /^(?:它|他|她|我们|你|这|那|此(?!前)|該|该|谁|什么|就|才|却|但|因(?![灾公病伤])为?|如果|虽|只(?=[能有是要])|可以|能够|能(?=[^源力量耗])|要(?=[^求素])|不(?!良|同|少|含|计|动产|锈)|没(?![收有])|跟|把|被(?![告害]|保险人|执行人|申请人)|所以|即|若|且|某(?=[^某]?$)|很|更|最(?=[^高低大小长新终惠佳])|以(?=[^色外内上下])|到(?=[^岗货账位场访期家店港站])|去(?=[^年世])|让|令|从(?=[^业事]))/;
 const VERB_END = /(?:要求|表示|认为|说|称|指出|显示|透露|告诉|发现|获悉|了解到|提出|希望|他|她|它|我们|你|某|这)$/;
@@ -51,8 +52,7 @@ export function tidyPhrase(phrase: string | null): string | null {
 /** A measure: a tidy phrase that has not run over another figure. */
 export function tidyMeasure(phrase: string | null): string | null {
   const text = tidyPhrase(phrase);
-  // 收, 打: a verb that stands alone; 树 and 率 are nouns.
-  if (text?.length === 1 && !isMeasure(text) && unitOfCounted(text) === '') return null;
+  if (text !== null && LONE.test(text)) return null;
   return text === null || OTHER_FIGURE.test(text) || text === '或者' || /^(?:占|佔)$/.test(text) ? null : text;
 }
 

@@ -28,6 +28,17 @@ describe('numerals of the press in Taiwan', () => {
     expect(figuresOf(text)).toEqual(expected);
   });
 
+  it.each([
+    ['鐵路運客一點四億人次。', ['一點四億人次 = 140000000 人次']],
+    ['指數在第四季上升到一百七十點五，達一百二十一點六。', ['一百七十點五 = 170.5', '一百二十一點六 = 121.6']],
+    ['十點五分開會，下午一點四十分結束，有一點高興。', []],
+    ['水利署十一日進場，五日晚間撤離，三日內完成。', ['三日內 = 3 天 lte']],
+    ['2死708傷1失蹤。', ['2死 = 2 人', '708傷 = 708 人']],
+    ['It sold 300 housing units.', ['300 = 300 套']],
+  ])('%s', (text, expected) => {
+    expect(figuresOf(text)).toEqual(expected);
+  });
+
   it('reads a day before 以 as a date', () => {
     expect(figuresOf('大盤28日以32,803.82點收盤，3日内补缴。')).toEqual([
       '32,803.82點 = 32803.82 点',
@@ -165,6 +176,48 @@ describe('records and bases of comparison in Chinese', () => {
     ['2021年以来，累计投入5亿元。', [['5亿元', '2021/2025-10']]],
   ])('%s', (text, expected) => {
     expect(periods(text as string)).toEqual(expected);
+  });
+});
+
+describe('lists of places', () => {
+  const topics = (text: string) => readFigures(text).map((f) => [f.text, f.subject, f.measure]);
+  it.each([
+    [
+      '全台仍停電4萬戶，包括高雄市2萬戶、屏東縣1萬戶、馬蘭縣47戶及北山市金山區5戶。',
+      [
+        ['4萬戶', '全台', '停電'],
+        ['2萬戶', '高雄市', '停電'],
+        ['1萬戶', '屏東縣', '停電'],
+        ['47戶', '馬蘭縣', '停電'],
+        ['5戶', '北山市金山區', '停電'],
+      ],
+    ],
+    [
+      '有20人受傷，台中8人、彰化3人及花蓮9人。',
+      [
+        ['20人', null, '受傷'],
+        ['8人', '台中', '受傷'],
+        ['3人', '彰化', '受傷'],
+        ['9人', '花蓮', '受傷'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(topics(text as string)).toEqual(expected);
+  });
+
+  it.each([
+    ['将选出113名委员，其中区域委员73席、山地委员6席。', '区域委员'],
+    ['（台北10日综合电）共有647人参选。', '台北'],
+    ['估计激增31%，转手的房屋有108个。', '转手'],
+  ])('%s', (text, nobody) => {
+    expect(readFigures(text).map((f) => f.subject)).not.toContain(nobody);
+  });
+
+  it('compares with another day', () => {
+    const [, growth] = readFigures('今年首日流动量1879万人次，与去年春运第一天相比增长13.0%。', {
+      published: '2026-02-03',
+    });
+    expect(growth?.period?.slice(0, 4)).toBe('2026');
   });
 });
 
