@@ -84,7 +84,7 @@ export const DIRECT_RULES: DirectRule[] = [
       if (!frame || (frame.verb === '是' && saidBefore(frames, passage, mark))) return null;
       const least = frame.strength === 'strong' ? 5 : 6;
       if (inner.length < least || embedded(passage, mark)) return null;
-      if (/^[、]/.test(behind(passage, mark)) && !CLAUSE_MARK.test(inner)) return null;
+      if (/^[、]/.test(behind(passage, mark)) && !CLAUSE_MARK.test(inner) && !isUtterance(inner)) return null;
       return { frame };
     },
   },
@@ -160,6 +160,24 @@ export const DIRECT_RULES: DirectRule[] = [
     },
   },
   {
+    name: 'attached, in what somebody says',
+    example: ['李明指出，周建国一再迟到，摆明“得了便宜还要卖乖”。', '李明'],
+    apply: ({ frames, mark, passage, inner, opens }) => {
+      if (opens || !mark.closed || inner.length < 7 || !isUtterance(inner) || !standsLast(passage, mark)) return null;
+      const sentence = sentenceIndex(passage, mark.open);
+      const frame = outermost(frames.filter((f) => f.sentence === sentence && f.after < mark.open));
+      return frame?.speaker && frame.speaker.kind !== 'document' ? { frame } : null;
+    },
+  },
+  {
+    name: 'attached, behind a word for an attitude',
+    example: ['王芳是居民。王芳也赞成直播“希望全村的人都能看到”。', '王芳'],
+    apply: ({ mark, passage, inner, opens }) => {
+      if (opens || !mark.closed || inner.length < 6 || !isUtterance(inner) || !standsLast(passage, mark)) return null;
+      return ATTITUDE.test(passage.masked.slice(Math.max(0, mark.open - 24), mark.open)) ? { frame: null } : null;
+    },
+  },
+  {
     name: 'same sentence, nothing but a comma',
     example: ['王秀兰是村里的老师。王秀兰带着我们去看水渠，“我们修了整整三年。”', '王秀兰'],
     apply: ({ mark, passage, free, opens, inner }) => {
@@ -205,6 +223,28 @@ export const DIRECT_RULES: DirectRule[] = [
       mark.closed && opens && free && inner.length >= 8 && /[。！？!?…]$/.test(inner) ? { frame: null } : null,
   },
 ];
+
+/** 也赞成直播「…」, 批评此举「…」, 脱口而出「…」 */
+const ATTITUDE =
+  /(?:赞成|支持|反对|批评|痛批|怒批|质疑|呛|回呛|感叹|自嘲|调侃|揶揄|嘲讽|讽刺|抱怨|吐槽|直呼|直喊|大喊|高喊|撂话|放话|坦白|强调|形容|笑|叹|怒|酸)[^，。；：“「]{0,10}$/;
+/** Words that stand in speech and in few names: 我, 不, 就, 吗. */
+const SPOKEN =
+  /[我你您咱俺吗呢吧啊呀嘛啦把]|[很太都就还也要会能想让被才再又真怎什哪谁不没别到着过了].*[很太都就还也要会能想让被才再又真怎什哪谁不没别到着过了]/;
+
+/** True for marked words that read as something said: a clause, a question, an exclamation. */
+function isUtterance(inner: string): boolean {
+  return /[。！？!?…]$/.test(inner) || SPOKEN.test(inner.slice(0, 80));
+}
+
+/** True when the clause ends with the marks, and what stands before them makes no name of them: 名为「…」, 的「…」. */
+function standsLast(passage: Passage, mark: MarkSpan): boolean {
+  const next = passage.masked[mark.end + 1];
+  const before = passage.masked.slice(Math.max(0, mark.open - 3), mark.open);
+  return (
+    (next === undefined || /[，。！？；、」”\s]/.test(next)) &&
+    !/[的叫为“「『《、和与及之]$|名为|称为|所谓|题为$/.test(before)
+  );
+}
 
 /** True when the marks are a word in the clause: 提出“1+5+2”体系, 称“很好”的产品. */
 function embedded(passage: Passage, mark: MarkSpan): boolean {

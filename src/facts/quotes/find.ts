@@ -150,12 +150,21 @@ export function findQuotes(article: Article): Quote[] {
         continue;
       }
       const scene = makeScene(passage, own, mark);
-      const hit = decide(scene);
+      // 「甲」、「乙」: what is said in several marks.
+      const listed = found.at(-1);
+      const between = listed ? passage.masked.slice(listed.place.end + 1, mark.open) : '';
+      const goesWith =
+        listed && taken.at(-1)?.end === listed.place.end && scene.inner.length >= 4 && /^[、，]?$/.test(between);
+      const hit =
+        decide(scene) ??
+        focus.acts(paragraph, mark, scene.opens) ??
+        (goesWith && between !== '，' ? { frame: null } : null);
       const goesOn = before !== null && !hit?.frame && isAllMarked(passage);
       if (!hit && !goesOn && !(continues && scene.opens)) continue;
       if (!mark.closed && !continues && hit?.frame?.after !== mark.open) continue;
       let voice = hit?.frame ? (voices.get(hit.frame) ?? people.voice(hit.frame, paragraph)) : null;
       if (goesOn) voice = before;
+      if (!voice && goesWith && listed.speaker) voice = { speaker: listed.speaker, role: listed.role };
       if (!voice && !hit?.frame?.speaker) voice = focus.speaker(paragraph, mark, scene.opens, found);
       if (mark.closed && mark.end >= end - 1 && !/[？?]$/.test(scene.inner)) {
         if (hit?.frame?.after === mark.open || isAllMarked(passage)) closing = voice;
@@ -165,6 +174,9 @@ export function findQuotes(article: Article): Quote[] {
         make(mark.start, mark.end, voice, verb, true, hit?.frame ? Math.min(hit.frame.start, mark.start) : mark.start),
       );
       taken.push(mark);
+      // 「甲」、「乙」王芳说: the one who is named behind the last mark has said the first as well.
+      if (goesWith && voice && listed.speaker === null)
+        Object.assign(listed, { speaker: voice.speaker, role: voice.role });
       if (continues) carried = { voice, verb };
       else if (!mark.closed) {
         const end = closedLater(passages, paragraph, mark);
@@ -206,12 +218,15 @@ function makeScene(passage: Passage, frames: Frame[], mark: MarkSpan): Scene {
   const after = passage.masked[mark.end + 1];
   const sentence = passage.sentences[sentenceIndex(passage, mark.open)];
   const opens =
-    sentence === undefined || passage.masked.slice(sentence.start, mark.open).replace(DATELINE, '').trim() === '';
+    sentence === undefined ||
+    passage.masked.slice(sentence.start, mark.open).replace(DATELINE, '').replace(LISTED, '').trim() === '';
   const freeBefore = opens || before === undefined || /[，。！？；：,:;!?\s]/.test(before);
   const freeAfter = after === undefined || /[，。！？；,;!?（(\s]/.test(after) || /[。！？!?…]$/.test(inner);
   return { passage, frames: nearby(frames, mark), mark, inner, free: freeBefore && freeAfter, opens };
 }
 
+/** 「甲」、「乙」王芳说: more of the same words before the mark. */
+const LISTED = /^(?:[“「『]\0+[”」』]、?){1,4}$/;
 /** 本报讯(记者 王某)“…”: the dateline is no part of the sentence. */
 const DATELINE = /^[^，。“”]{0,24}?[讯电](?:[（(][^（）()]{0,40}[）)])?/;
 

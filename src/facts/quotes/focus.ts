@@ -7,6 +7,7 @@ import type { Mentions } from './mentions';
 import { hasStranger } from './named';
 import { type Passage, sentenceIndex } from './passage';
 import type { People, Voice } from './people';
+import { parseHead } from './speaker';
 import { clauseEnds, type Subject, subjectOf } from './subject';
 import { WHERE_FROM } from './topic';
 
@@ -23,7 +24,7 @@ const ANSWERS =
   /(?:面对|对于|针对|被问|听到|回应|回答)[^，。]{0,12}(?:提问|问题|疑问|质疑|追问|询问)|(?:接到|收到|听到|得知|看到|接报|闻讯)[^，。]{0,14}(?:后|时)?$|^\s?(?:本报)?记者(?!.{0,24}(?:采访|找到|见到|联系|拨通|致电|走访|遇到|碰到|打通))/;
 /** A clause that only says when or where: 报道发出后，| 在发动机的轰鸣声里，| 不久前， */
 const WHEN_OR_WHERE =
-  /(?:时|后|前|中|里|内|上|下|间|现场|之际|以来|时候|之余|期间)$|^\s?(?:在|说起|谈及|谈到|提到|面对|对于|随着|当|从|不久|日前|近日|昨|今|当|去年|前年|年[初底]|月底|上周|\d|[上下]午|凌晨|如今|随后)/;
+  /(?:时|后|前|中|里|内|上|下|间|现场|之际|以来|时候|之余|期间|[发布研讨座谈仪式讨论](?:会|式))$|^\s?(?:在|说起|谈及|谈到|提到|面对|对于|随着|当|从|不久|日前|近日|昨|今|当|去年|前年|年[初底]|月底|上周|\d|[上下]午|凌晨|如今|随后)/;
 
 export class Focus {
   private readonly passages: Passage[];
@@ -86,6 +87,13 @@ export class Focus {
       if (end <= start) continue;
       const subject = subjectOf(passage, this.mentions, paragraph, start, end);
       if (subject) return this.voice(subject, paragraph);
+      // 王芳也赞成直播: a name that nothing else in the article shows to be one.
+      const head = parseHead(passage.masked.slice(start, end));
+      if (head?.kind === 'person')
+        return {
+          speaker: passage.raw.slice(start + head.start, start + head.end),
+          role: head.roleEnd > head.roleStart ? passage.raw.slice(start + head.roleStart, start + head.roleEnd) : null,
+        };
       if (this.mentions.in(paragraph, start, end).length > 0) return null;
       if (/^\s?(?:本报)?记者|我们/.test(passage.masked.slice(start, end))) return null;
     }
@@ -144,6 +152,14 @@ export class Focus {
     const speaker = first?.speaker;
     if (!first || !speaker || names.size !== 1 || said.some((q) => q.speaker !== speaker)) return null;
     return { speaker, role: first.role };
+  }
+
+  /** “不需要解释。”李明指着果林。: words too short to count by themselves, with somebody who acts right behind them. */
+  acts(paragraph: number, mark: MarkSpan, opens: boolean): { frame: null } | null {
+    const { text } = this.passages[paragraph] as Passage;
+    const inner = text.slice(mark.start, mark.end);
+    if (!opens || !mark.closed || inner.length < 4 || !/[。！？!?…]$/.test(inner)) return null;
+    return this.behind(paragraph, mark.end + 1, false) ? { frame: null } : null;
   }
 
   /** Who has said marked words that no saying word belongs to; null when the text does not tell. */

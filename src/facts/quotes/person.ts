@@ -6,6 +6,8 @@ import { COMPOUND_SURNAMES, NOT_NAMES, RARE_SURNAMES, SURNAMES, TRANSLITERATION 
 const HAN = /^[\u4e00-\u9fff]+$/;
 const LATIN_NAME = /^[A-Z][A-Za-z.'’-]*(?: (?:[A-Z][A-Za-z.'’-]*|de|von|van|der|bin|al)){0,4}$/;
 const DOTTED = /^[\u4e00-\u9fffA-Z][\u4e00-\u9fffA-Za-z.]{0,12}(?:[·•‧・．][\u4e00-\u9fffA-Za-z.]{1,12}){1,4}$/;
+/** 马里-布洛克斯, as sports papers write · */
+const HYPHENED = /^[\u4e00-\u9fff]{1,6}(?:-[\u4e00-\u9fff]{1,6}){1,2}$/;
 /** Characters that stand in next to no given name but end or begin what follows a name. */
 const NOT_IN_NAME =
   /[仅只的了是也还则就都又在对把被让将或及等说称这那此们很更最已但而所地着过没什么些几他她它我你仍各每]/;
@@ -31,6 +33,7 @@ export function isForeignName(text: string): boolean {
     return !/[在对向就的了于将称说与被把]|(?:会[后上]|[当今昨前]天|[当近日]日|随后|此前|上周|周[一二三四五六日])$/.test(
       text,
     );
+  if (HYPHENED.test(text)) return TRANSLITERATION.test(text.slice(text.lastIndexOf('-') + 1));
   if (text.length >= 3 && LATIN_NAME.test(text) && !/^[A-Z]+$/.test(text)) return true;
   return text.length >= 2 && text.length <= 8 && TRANSLITERATION.test(text) && !NOT_NAMES.has(text);
 }

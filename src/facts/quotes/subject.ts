@@ -5,6 +5,7 @@
 import { actingWithRole } from './acting';
 import type { Mentions } from './mentions';
 import { namelessActor } from './nameless';
+import { isClause } from './nouns';
 import type { Passage } from './passage';
 import { parseSpeaker } from './speaker';
 import type { Mention } from './topic';
@@ -43,11 +44,15 @@ const OWN_VOICE =
   /^的(?:回答|回应|话|这句话|一句话|这番话|一番话|声音|语气|脸|眼|神情|表情|情绪|笑|第一反应|感受|体会|愿望|想法)/;
 const PRONOUN = /^[他她](?!们|人|国|日|乡|的(?!脸|眼|声音|语气|神情|表情|笑|回答|话|嘴))/;
 /** People without a name by a plain noun, at the head of a clause. */
+const NOUNS =
+  '女子|男子|民警|交警|辅警|警察|警员|老人|店主|店员|店家|老板娘|老板|医生|护士|司机|村民|居民|市民|民众|百姓|乘客|家长|母亲|父亲|妈妈|爸爸|妻子|丈夫|儿子|女儿|孩子|女孩|男孩|小伙子|小伙|姑娘|学生|老师|校长|教练|志愿者|工作人员|负责人|治安员|保安|服务员|顾客|客人|网友|网民|群众|老乡|大爷|大妈|阿姨|房东|同事|邻居|亲属|家属|律师|学者|专家|议员|立委|球迷|粉丝|业者|业主|摊主|摊贩|游客|客户|员工|职工|工人|农民|队员|球员|主播';
 const PLAIN = new RegExp(
   '^((?:(?:这|那|该|一|两|几|有|另|其他|其它|在场|附近|周边|周围|现场|值班|当事|部分|不少|许多|众|多|女|男|老|小|年轻|中年|同行|随行|身边|身旁|一旁|旁边|车内|报警)(?:名|位|个|些|的)?){0,3})' +
-    '(女子|男子|民警|交警|辅警|警察|老人|店主|店员|店家|老板娘|老板|医生|护士|司机|村民|居民|市民|民众|百姓|乘客|家长|母亲|父亲|妈妈|爸爸|妻子|丈夫|儿子|女儿|孩子|女孩|男孩|小伙子|小伙|姑娘|学生|老师|校长|教练|志愿者|工作人员|负责人|治安员|保安|服务员|顾客|客人|网友|网民|群众|老乡|大爷|大妈|阿姨|房东|同事|邻居|亲属|家属)们?' +
+    `(?:${NOUNS})们?` +
     '(?!们?[的、和与及跟同被让遭]|[员长])',
 );
+/** 葱油饼店老板娘：: a label, nothing but who speaks. */
+const LABEL = new RegExp(`^[\\u4e00-\\u9fffA-Za-z]{1,8}(?:${NOUNS})们?$`);
 /** 一名, 不少: no part of what somebody is called. */
 const COUNTED = /^(?:有|一|两|几|另|多|部分|不少|许多|众)(?:名|位|个|些|的)?/;
 
@@ -98,6 +103,8 @@ export function subjectOf(
   }
   const plain = PLAIN.exec(clause.slice(lead));
   if (plain) return make('noun', head + (COUNTED.exec(plain[0])?.[0].length ?? 0), head + plain[0].length, null);
+  if (LABEL.test(clause.slice(lead)) && /[：:]/.test(passage.masked[to] ?? '') && !isClause(clause))
+    return make('noun', head, to, null);
   const actor = actingWithRole(clause, lead);
   if (actor) return make('noun', from + actor.start, from + actor.end, null);
   const counted = namelessActor(clause.slice(lead));
