@@ -82,7 +82,11 @@ export const FrameReport = v.strictObject({
 });
 export type FrameReport = v.InferOutput<typeof FrameReport>;
 
-export const DescribeFrameMessage = v.strictObject({ request: token });
+export const DescribeFrameMessage = v.strictObject({
+  request: token,
+  /** The terms of the marks alone, as the popup counts them: no surfaces, contexts and ids. */
+  brief: v.optional(v.boolean()),
+});
 export type DescribeFrameMessage = v.InferOutput<typeof DescribeFrameMessage>;
 
 /** A message that is not answered, by what is wrong with it (the names of TRUST §6). */

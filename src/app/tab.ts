@@ -44,7 +44,7 @@ export async function describeTab(tabId: number): Promise<FrameReport[]> {
     reports.push({ ...report.output, url: sender.url ?? report.output.url, top: sender.frameId === 0 });
   });
   // The broadcast itself gets no useful reply: each frame answers with its own message.
-  sendMessage('describeFrame', { request }, tabId).catch(() => undefined);
+  sendMessage('describeFrame', { request, brief: true }, tabId).catch(() => undefined);
   await new Promise((resolve) => setTimeout(resolve, REPORT_WAIT_MS));
   stop();
   return reports;

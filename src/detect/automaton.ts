@@ -59,6 +59,16 @@ function checkIndexes(s: Sections, latinMax: number): void {
   need(s.nameStart.length === 0 ? s.nameUnits.length === 0 : rises(s.nameStart, s.nameUnits.length), 'names');
 }
 
+/**
+ * Names of an automaton's terms, by `Span.term`, without opening the rest of it.
+ * @throws Error that says what is wrong, as `openAutomaton` does.
+ */
+export function readNames(bytes: Uint8Array): string[] {
+  const { nameStart, nameUnits } = decodeSections(bytes);
+  need(nameStart.length === 0 ? nameUnits.length === 0 : rises(nameStart, nameUnits.length), 'names');
+  return readStrings(nameStart, nameUnits);
+}
+
 function need(holds: boolean, what: string): void {
   if (!holds) throw new Error(`automaton: damaged (${what})`);
 }

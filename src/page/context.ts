@@ -22,6 +22,16 @@ function gather(node: Text, offset: number, reach: number, direction: -1 | 1): s
   const most = reach * 2 + 40;
   let text =
     direction < 0 ? node.data.slice(Math.max(0, offset - most), offset) : node.data.slice(offset, offset + most);
+  if (text.length < most) text = gatherFurther(node, text, most, direction);
+  if (document.contentType !== 'text/plain') return text;
+  // In a plain-text document a blank line parts paragraphs.
+  const paragraphs = text.split(/\n\s{0,40}\n/);
+  return (direction < 0 ? paragraphs.at(-1) : paragraphs[0]) ?? '';
+}
+
+/** Goes on into the text nodes before or after. */
+function gatherFurther(node: Text, own: string, most: number, direction: -1 | 1): string {
+  let text = own;
   const walker = textWalker(rootOf(node));
   walker.currentNode = node;
   let last = node;
@@ -34,8 +44,5 @@ function gather(node: Text, offset: number, reach: number, direction: -1 | 1): s
     text = direction < 0 ? next.data.slice(-most) + text : text + next.data.slice(0, most);
     last = next;
   }
-  if (document.contentType !== 'text/plain') return text;
-  // In a plain-text document a blank line parts paragraphs.
-  const paragraphs = text.split(/\n\s{0,40}\n/);
-  return (direction < 0 ? paragraphs.at(-1) : paragraphs[0]) ?? '';
+  return text;
 }

@@ -52,6 +52,10 @@ export class Hits {
     return fresh;
   }
 
+  has(hit: Hit): boolean {
+    return this.all.has(hit);
+  }
+
   at(node: Text): readonly Hit[] {
     return this.byNode.get(node) ?? [];
   }

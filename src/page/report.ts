@@ -4,15 +4,29 @@ import { contextOf } from '@/src/page/context';
 import { composedParent, idOf, isVisible } from '@/src/page/dom';
 import { firstNode, type Hit } from '@/src/page/hit';
 import { isClipped } from '@/src/page/mark';
+import { nextTask } from '@/src/page/slices';
 
 /** Characters of context before and after a mark (DESIGN §4). */
 const AROUND = 10;
+/** A page of a hundred thousand marks takes seconds to describe: the page gets its turn after so many ms. */
+const TURN_MS = 5;
+/** The clock is looked at after so many marks. */
+const LOOK = 16;
 
-/** Hits that a reader can see, described; hidden text is left out. */
-export function describeMarks(hits: readonly Hit[], names: readonly string[]): Mark[] {
+/**
+ * Hits that a reader can see, described in turns with the page; hidden text is left out, and what went meanwhile.
+ * @param brief terms alone.
+ */
+export async function describeMarks(hits: readonly Hit[], names: readonly string[], brief: boolean): Promise<Mark[]> {
   const shown = new Map<Element, boolean>();
   const marks: Mark[] = [];
-  for (const hit of hits) {
+  let until = performance.now() + TURN_MS;
+  for (const [i, hit] of hits.entries()) {
+    if (i % LOOK === 0 && performance.now() > until) {
+      await nextTask();
+      until = performance.now() + TURN_MS;
+      shown.clear();
+    }
     const parent = composedParent(firstNode(hit));
     if (!parent) continue;
     let shows = shown.get(parent);
@@ -21,9 +35,10 @@ export function describeMarks(hits: readonly Hit[], names: readonly string[]): M
       shown.set(parent, shows);
     }
     if (!shows) continue;
-    const context = contextOf(hit, AROUND);
+    const term = names[hit.term] ?? '';
     const drawn = hit.ranges !== null;
-    marks.push({ term: names[hit.term] ?? '', ...context, ids: idsAround(hit), drawn });
+    if (brief) marks.push({ term, before: '', surface: '', after: '', ids: [], drawn });
+    else marks.push({ term, ...contextOf(hit, AROUND), ids: idsAround(hit), drawn });
     if (marks.length >= LIMITS.marks) break;
   }
   return marks;

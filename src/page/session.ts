@@ -16,7 +16,7 @@ import { Painter } from '@/src/page/mark';
 import { adoptMarkStyle, dropMarkStyle } from '@/src/page/mark-style';
 import { Pointer } from '@/src/page/point';
 import { describeMarks, frameReport } from '@/src/page/report';
-import { Slices } from '@/src/page/slices';
+import { nextTask, Slices } from '@/src/page/slices';
 import { SECTION } from '@/src/page/tags';
 import { Walk } from '@/src/page/walk';
 import { Watcher } from '@/src/page/watch';
@@ -25,6 +25,8 @@ import { Watcher } from '@/src/page/watch';
 const TICK_MS = 2_000;
 /** Any element can get a shadow root while a page starts up: it is looked through again. */
 const RESCAN_MS = [1_200, 4_000];
+/** Hits whose style is looked at in one turn of a report. */
+const PARTED_A_TURN = 100;
 /** A page that clears our highlights again and again is let be after this many repairs. */
 const MOST_REPAIRS = 20;
 
@@ -108,12 +110,15 @@ export class Session {
     this.applyDensity();
   }
 
-  /** @param names of the automaton's terms. */
-  report(request: number, names: readonly string[]): FrameReport {
+  /**
+   * @param names of the automaton's terms.
+   * @param brief terms of the marks alone.
+   */
+  async report(request: number, names: readonly string[], brief: boolean): Promise<FrameReport> {
     const { busy, longest } = this.slices;
-    this.part(this.hits.ordered().filter((hit) => !isWhole(hit)));
+    await this.partAll();
     return frameReport(request, {
-      marks: describeMarks(this.hits.ordered(), names),
+      marks: await describeMarks(this.hits.ordered(), names, brief),
       timings: { ...this.timings, busy, longestTask: longest },
       card: this.card.text(),
       settled: !this.slices.pending && !this.watcher.busy,
@@ -183,6 +188,15 @@ export class Session {
     const obsolete = new Set(nodes.flatMap((node) => [...this.hits.at(node)]));
     this.forget(obsolete);
     this.walk.nodes(nodes);
+  }
+
+  /** Looks at the style of every hit across elements, in turns with the page. */
+  private async partAll(): Promise<void> {
+    const hits = this.hits.ordered().filter(({ pieces, whole }) => pieces.length > 1 && whole === null);
+    for (let i = 0; i < hits.length; i += PARTED_A_TURN) {
+      if (i > 0) await nextTask();
+      this.part(hits.slice(i, i + PARTED_A_TURN).filter((hit) => this.hits.has(hit) && !isWhole(hit)));
+    }
   }
 
   /** Takes back hits across elements that style parts, and matches their pieces each on its own. */

@@ -7,6 +7,9 @@ const SLICE_MS = 5;
 /** Idle callbacks starve on a busy page; after this long they run anyway. */
 const IDLE_TIMEOUT_MS = 400;
 
+/** Resolves in a task of its own, when the page had its turn. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** One unit of work; false when nothing is left. */
 export type Step = () => boolean;
 

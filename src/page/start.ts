@@ -9,7 +9,7 @@ import { t } from '@/src/app/i18n';
 import { ask, isExtensionAlive, onMessage, sendMessage } from '@/src/app/messaging';
 import type { PrivateSites } from '@/src/app/protocol';
 import { isOnFor, readSettings, type Settings, watchSettings } from '@/src/app/settings';
-import { type Automaton, openAutomaton } from '@/src/detect/automaton';
+import { type Automaton, openAutomaton, readNames } from '@/src/detect/automaton';
 import { dropNames } from '@/src/detect/format';
 import type { Services } from '@/src/page/card-controller';
 import { copyText } from '@/src/page/copy';
@@ -41,7 +41,7 @@ class Page {
   private empty = false;
 
   begin(): void {
-    onMessage('describeFrame', ({ data }) => void this.describe(data.request));
+    onMessage('describeFrame', ({ data }) => void this.describe(data.request, data.brief === true));
     onMessage('privateSites', ({ data }) => this.overrule(data));
     watchSettings((settings) => this.apply(settings));
     window.addEventListener('pageshow', (event) => event.persisted && this.onRestored());
@@ -102,12 +102,12 @@ class Page {
     if (isExtensionAlive()) void this.readAll();
   }
 
-  private async describe(request: number): Promise<void> {
+  private async describe(request: number, brief: boolean): Promise<void> {
     const names = this.session ? await loadNames() : [];
     // Before the settings were read nobody knows what is to come.
     const settled = this.empty || (this.settings !== null && !this.starting);
     const nothing = { marks: [], timings: {}, card: null, settled };
-    const report = this.session?.report(request, names) ?? frameReport(request, nothing);
+    const report = this.session ? await this.session.report(request, names, brief) : frameReport(request, nothing);
     sendMessage('frameReport', report).catch(() => undefined);
   }
 
@@ -165,7 +165,7 @@ async function loadAutomaton(): Promise<Automaton | null> {
 async function loadNames(): Promise<readonly string[]> {
   try {
     const { base64 } = await ask('getAutomaton', undefined);
-    return openAutomaton(fromBase64(base64)).names;
+    return readNames(fromBase64(base64));
   } catch {
     return [];
   }
