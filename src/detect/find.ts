@@ -1,6 +1,7 @@
 /**
  * Finds terms in a text: leftmost-longest over the double-array trie, offsets raw. Ignorable characters (soft hyphen,
- * zero-width) and the blanks that layout puts between Chinese characters are stepped over inside a term.
+ * zero-width) and the blanks that layout puts between Chinese characters are stepped over inside a term. The text is
+ * turned into codes first, so that the trie is walked over numbers alone; most places are left after two of them.
  */
 import type { Automaton } from '@/src/detect/automaton';
 import { standsAlone } from '@/src/detect/boundary';
@@ -27,72 +28,17 @@ export interface FindOptions {
  * @returns spans in order of place, never overlapping. Linear in the text for a given longest term.
  */
 export function findSpans(automaton: Automaton, text: string, options: FindOptions = {}): Span[] {
-  const { base, check, codeOf } = automaton;
+  const spans: Span[] = [];
+  if ((automaton.base[0] as number) < 0) return spans;
+  const codes = codesOf(automaton, text);
   const strict = options.senses !== 'off';
   const joins = options.joins ?? never;
-  const senses = strict ? new SenseTester(automaton, text, joins) : null;
-  const spans: Span[] = [];
-  const rootOffset = (base[0] as number) >> 1;
-  if ((base[0] as number) < 0) return spans;
-  const length = text.length;
-  // Ends and surfaces of the keys met on one walk, shortest first.
-  const ends: number[] = [];
-  const surfaces: number[] = [];
-
-  let i = 0;
-  while (i < length) {
-    const code = codeOf[text.charCodeAt(i)] as number;
-    if (code === CODE.none || code >= CODE.blank || check[rootOffset + code] !== 0) {
-      i += 1;
-      continue;
-    }
-    ends.length = 0;
-    surfaces.length = 0;
-    let state = rootOffset + code;
-    let at = i + 1;
-    for (;;) {
-      const here = base[state] as number;
-      if (here < 0) {
-        ends.push(at);
-        surfaces.push(-here - 1);
-        break;
-      }
-      if (here & 1) {
-        ends.push(at);
-        surfaces.push(-(base[here >> 1] as number) - 1);
-      }
-      let next = at < length ? (codeOf[text.charCodeAt(at)] as number) : CODE.none;
-      if (next >= CODE.blank) {
-        const from = at;
-        at = stepOver(text, from);
-        if (at < 0) break;
-        next = at < length ? (codeOf[text.charCodeAt(at)] as number) : CODE.none;
-        if (next === CODE.none) break;
-        let parent = state;
-        let children = here >> 1;
-        if (needsSpace(text, at)) {
-          // No key ends in a blank, so `spaced` always has children.
-          const spaced = children + CODE.space;
-          if (check[spaced] !== state) break;
-          parent = spaced;
-          children = (base[spaced] as number) >> 1;
-        }
-        const reached = children + next;
-        // Asking whether text runs on is dear on a page: most walks end here by the next character alone.
-        if (check[reached] !== parent || !runsOn(text, from, at, joins)) break;
-        state = reached;
-        at += 1;
-        continue;
-      }
-      if (next === CODE.none) break;
-      const reached = (here >> 1) + next;
-      if (check[reached] !== state) break;
-      state = reached;
-      at += 1;
-    }
-    let found: Span | null = null;
+  const senses = strict ? new SenseTester(automaton, text, codes, joins) : null;
+  const { length } = text;
+  for (let i = firstAt(automaton, codes, 0, length); i < length; ) {
+    const keys = collect(automaton, text, codes, i, joins);
     let next = i + 1;
-    for (let k = ends.length - 1; k >= 0 && !found; k -= 1) {
+    for (let k = keys - 1; k >= 0; k -= 1) {
       const end = ends[k] as number;
       const surface = surfaces[k] as number;
       if (strict && isWordOnly(automaton, surface)) {
@@ -105,15 +51,89 @@ export function findSpans(automaton: Automaton, text: string, options: FindOptio
       if (strict && !caseFits(text, i, end, flags)) continue;
       if (strict && flags & FLAG.twoHan && straddles(automaton, text, i, end, joins)) continue;
       const term = pick(automaton, surface, i, end, senses, options.page);
-      if (term >= 0) found = { start: i, end, term };
+      if (term < 0) continue;
+      spans.push({ start: i, end, term });
+      next = end;
+      break;
     }
-    if (found) spans.push(found);
-    i = found ? found.end : next;
+    i = firstAt(automaton, codes, next, length);
   }
   return spans;
 }
 
 const never: Joins = () => false;
+
+/** Chunks of a page are no longer than this, give or take: one array serves them all. */
+const SHARED_UNITS = 32_768;
+let shared: Uint16Array | null = null;
+
+/** The codes of a text, CODE.none after them; valid until the next call. */
+function codesOf({ codeOf }: Automaton, text: string): Uint16Array {
+  const { length } = text;
+  shared ??= new Uint16Array(SHARED_UNITS);
+  const codes = length < SHARED_UNITS ? shared : new Uint16Array(length + 1);
+  for (let i = 0; i < length; i += 1) codes[i] = codeOf[text.charCodeAt(i)] as number;
+  codes[length] = CODE.none;
+  return codes;
+}
+
+/** The first place at or after `from` where a key may begin: its first two characters fit, or what follows is unseen. */
+function firstAt({ base, check }: Automaton, codes: Uint16Array, from: number, length: number): number {
+  const rootOffset = (base[0] as number) >> 1;
+  for (let i = from; i < length; i += 1) {
+    const code = codes[i] as number;
+    if (code === CODE.none || code >= CODE.blank) continue;
+    const state = rootOffset + code;
+    if (check[state] !== 0) continue;
+    const here = base[state] as number;
+    if (here < 0 || here & 1) return i;
+    const next = codes[i + 1] as number;
+    if (next >= CODE.blank || (next !== CODE.none && check[(here >> 1) + next] === state)) return i;
+  }
+  return length;
+}
+
+/** Ends and surfaces of the keys met on the last walk, shortest first. Overwritten, as emptying an array is dear. */
+const ends: number[] = [];
+const surfaces: number[] = [];
+
+/** Walks the trie from `start`, whose character begins a key; gives the number of keys it met. */
+function collect({ base, check }: Automaton, text: string, codes: Uint16Array, start: number, joins: Joins): number {
+  let met = 0;
+  let state = ((base[0] as number) >> 1) + (codes[start] as number);
+  for (let at = start + 1; ; at += 1) {
+    const here = base[state] as number;
+    if (here < 0) {
+      ends[met] = at;
+      surfaces[met] = -here - 1;
+      return met + 1;
+    }
+    if (here & 1) {
+      ends[met] = at;
+      surfaces[met] = -(base[here >> 1] as number) - 1;
+      met += 1;
+    }
+    let next = codes[at] as number;
+    let parent = state;
+    let children = here >> 1;
+    const from = at;
+    if (next >= CODE.blank) {
+      at = stepOver(text, from);
+      if (at < 0) return met;
+      next = codes[at] as number;
+      if (next !== CODE.none && needsSpace(text, at)) {
+        // No key ends in a blank, so `parent` always has children.
+        parent = children + CODE.space;
+        if (check[parent] !== state) return met;
+        children = (base[parent] as number) >> 1;
+      }
+    }
+    if (next === CODE.none || check[children + next] !== parent) return met;
+    // Asking whether text runs on is dear on a page: most walks end before by the next character alone.
+    if (at > from && !runsOn(text, from, at, joins)) return met;
+    state = children + next;
+  }
+}
 
 /**
  * Steps over ignorable characters, borders and at most one run of layout blanks; whether the borders join is not asked. Beside Chinese a run is

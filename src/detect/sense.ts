@@ -10,14 +10,6 @@ import { BORDER_UNIT, isBlank, isCjk, type Joins } from '@/src/detect/script';
 /** A sentence or block is read up to this far on each side of the hit, in UTF-16 units. */
 const REACH = { sentence: 160, block: 600 } as const;
 
-interface Scope {
-  start: number;
-  end: number;
-  codes: string;
-  /** It ends at marks, not because it is far enough. */
-  whole: boolean;
-}
-
 /** One sense a page: what was found on it so far, by term. */
 export interface PageSense {
   /** Terms whose full name stands there: after 蚂蚁集团 a 蚂蚁 of which nothing else is known is the company. */
@@ -26,16 +18,25 @@ export interface PageSense {
   doubted: Set<number>;
 }
 
-/** Tests senses in one text, keeping the last sentence and block that it coded. */
-export class SenseTester {
-  private sentence: Scope | null = null;
-  private block: Scope | null = null;
+/** Whether a sentence or block ends at a place. */
+type Ends = (text: string, at: number) => boolean;
 
+/** Tests senses in one text, keeping the last sentence and block that it looked at. */
+export class SenseTester {
+  private readonly sentence: Scope;
+  private readonly block: Scope;
+
+  /** @param codes of the text, one a unit. */
   constructor(
     private readonly automaton: Automaton,
-    private readonly text: string,
-    private readonly joins: Joins,
-  ) {}
+    text: string,
+    codes: Uint16Array,
+    joins: Joins,
+  ) {
+    const whole: Whole = { automaton, text, codes, joins };
+    this.sentence = new Scope(whole, REACH.sentence, endsSentence);
+    this.block = new Scope(whole, REACH.block, endsBlock);
+  }
 
   /** Whether sense `sense` holds for the hit text[start, end): null where its own sentence says nothing and its block is no help. */
   fits(sense: number, start: number, end: number): boolean | null {
@@ -43,79 +44,138 @@ export class SenseTester {
     const near = senseWords[sense * 3] as number;
     const never = senseWords[sense * 3 + 1] as number;
     const last = senseWords[sense * 3 + 2] as number;
-    this.sentence = this.scope(this.sentence, start, end, REACH.sentence, endsSentence);
-    if (this.hasAny(never, last, this.sentence.codes)) return false;
-    if (near === never || this.hasAny(near, never, this.sentence.codes)) return true;
-    this.block = this.scope(this.block, start, end, REACH.block, endsBlock);
-    return (this.hasAny(near, never, this.block.codes) && !this.hasAny(never, last, this.block.codes)) || null;
+    const { sentence, block } = this;
+    sentence.move(start, end);
+    if (sentence.hasAny(never, last)) return false;
+    if (near === never || sentence.hasAny(near, never)) return true;
+    block.move(start, end);
+    return (block.hasAny(near, never) && !block.hasAny(never, last)) || null;
+  }
+}
+
+interface Whole {
+  automaton: Automaton;
+  text: string;
+  codes: Uint16Array;
+  joins: Joins;
+}
+
+const NOTHING = new Uint16Array(0);
+
+/** The sentence or block around a hit as codes: unknown characters as 0, blanks kept only between Latin words. */
+class Scope {
+  private start = -1;
+  private end = -1;
+  /** It ends at marks, not because it is far enough. */
+  private whole = false;
+  private held = NOTHING;
+  private length = 0;
+  /** Which codes are in it, as the number of the reading: a word is looked for only when all of its characters are. */
+  private present = NOTHING;
+  private reading = 0;
+  /** What was found out about it, by the first word that was asked for. */
+  private readonly answers = new Map<number, boolean>();
+
+  constructor(
+    private readonly of: Whole,
+    private readonly reach: number,
+    private readonly ends: Ends,
+  ) {}
+
+  /** Makes it the one around text[start, end). */
+  move(start: number, end: number): void {
+    // Most hits of a sentence ask for the same one.
+    if (this.whole && start >= this.start && end <= this.end) return;
+    const { text } = this.of;
+    let from = start;
+    const lowest = Math.max(0, start - this.reach);
+    while (from > lowest && !this.ends(text, from - 1) && !this.parts(from - 1)) from -= 1;
+    let to = end;
+    const highest = Math.min(text.length, end + this.reach);
+    while (to < highest && !this.ends(text, to) && !this.parts(to)) to += 1;
+    if (this.start === from && this.end === to) return;
+    this.start = from;
+    this.end = to;
+    this.whole = (from > lowest || from === 0) && (to < highest || to === text.length);
+    this.read(from, to);
   }
 
-  private scope(
-    known: Scope | null,
-    start: number,
-    end: number,
-    reach: number,
-    ends: (text: string, at: number) => boolean,
-  ): Scope {
-    // Most hits of a sentence ask for the same one.
-    if (known?.whole && start >= known.start && end <= known.end) return known;
-    let from = start;
-    const lowest = Math.max(0, start - reach);
-    while (from > lowest && !ends(this.text, from - 1) && !this.parts(from - 1)) from -= 1;
-    let to = end;
-    const highest = Math.min(this.text.length, end + reach);
-    while (to < highest && !ends(this.text, to) && !this.parts(to)) to += 1;
-    if (known && known.start === from && known.end === to) return known;
-    const whole = (from > lowest || from === 0) && (to < highest || to === this.text.length);
-    return { start: from, end: to, codes: this.code(from, to), whole };
+  /** Whether any of the words [from, to) stands in it. */
+  hasAny(from: number, to: number): boolean {
+    if (from >= to) return false;
+    const known = this.answers.get(from);
+    if (known !== undefined) return known;
+    let has = false;
+    for (let word = from; word < to && !has; word += 1) has = this.has(word);
+    this.answers.set(from, has);
+    return has;
   }
 
   private parts(at: number): boolean {
-    return this.text.charCodeAt(at) === BORDER_UNIT && !this.joins(at);
+    return this.of.text.charCodeAt(at) === BORDER_UNIT && !this.of.joins(at);
   }
 
-  /** The codes of text[from, to) as a string: unknown characters as 0, blanks kept only between Latin words. */
-  private code(from: number, to: number): string {
-    const { codeOf } = this.automaton;
-    let out = '';
+  private read(from: number, to: number): void {
+    const { text, codes } = this.of;
+    this.answers.clear();
+    this.length = 0;
+    if (this.held.length < to - from) this.held = new Uint16Array(to - from + this.reach);
+    if (this.reading === 0 || this.reading === 0xffff) {
+      this.present = new Uint16Array(this.of.automaton.size + 1);
+      this.reading = 0;
+    }
+    this.reading += 1;
     let blank = false;
     let lastCjk = true;
     for (let i = from; i < to; i += 1) {
-      const unit = this.text.charCodeAt(i);
-      const code = codeOf[unit] as number;
+      const code = codes[i] as number;
+      const unit = text.charCodeAt(i);
       if (code === CODE.ignore || unit === BORDER_UNIT) continue;
       if (code === CODE.blank) {
         blank = true;
         continue;
       }
       const cjk = isCjk(unit);
-      if (blank && !cjk && !lastCjk) out += String.fromCharCode(CODE.space);
+      if (blank && !cjk && !lastCjk) this.add(CODE.space);
       blank = false;
       lastCjk = cjk;
-      out += String.fromCharCode(code);
+      this.add(code);
     }
-    return out;
   }
 
-  private hasAny(from: number, to: number, codes: string): boolean {
-    const { words } = this.automaton;
-    for (let i = from; i < to; i += 1) if (this.has(codes, words[i] as string)) return true;
+  private add(code: number): void {
+    this.held[this.length] = code;
+    this.length += 1;
+    this.present[code] = this.reading;
+  }
+
+  /** Whether a word stands in it; a Latin word only as a whole one. */
+  private has(word: number): boolean {
+    const { wordStart, wordCodes } = this.of.automaton;
+    const first = wordStart[word] as number;
+    const last = wordStart[word + 1] as number;
+    for (let i = first; i < last; i += 1) if (this.present[wordCodes[i] as number] !== this.reading) return false;
+    const { held } = this;
+    const length = last - first;
+    const begins = wordCodes[first];
+    for (let at = 0; at + length <= this.length; at += 1) {
+      if (held[at] !== begins) continue;
+      let same = 1;
+      while (same < length && held[at + same] === wordCodes[first + same]) same += 1;
+      if (same === length && !this.cuts(at, at + length)) return true;
+    }
     return false;
   }
 
-  /** Whether the word stands in the codes; a Latin word only as a whole one. */
-  private has(codes: string, word: string): boolean {
-    for (let at = codes.indexOf(word); at >= 0; at = codes.indexOf(word, at + 1)) {
-      const end = at + word.length;
-      const goesOnLeft = this.isLatin(word.charCodeAt(0)) && at > 0 && this.isLatin(codes.charCodeAt(at - 1));
-      const goesOnRight = this.isLatin(word.charCodeAt(word.length - 1)) && this.isLatin(codes.charCodeAt(end));
-      if (!goesOnLeft && !goesOnRight) return true;
-    }
-    return false;
+  /** Whether [from, to) is cut out of a longer Latin word. */
+  private cuts(from: number, to: number): boolean {
+    return (this.isLatin(from) && this.isLatin(from - 1)) || (this.isLatin(to - 1) && this.isLatin(to));
   }
 
-  private isLatin(code: number): boolean {
-    return code > CODE.space && code <= this.automaton.latinMax;
+  private isLatin(at: number): boolean {
+    if (at < 0 || at >= this.length) return false;
+    const code = this.held[at] as number;
+    return code > CODE.space && code <= this.of.automaton.latinMax;
   }
 }
 

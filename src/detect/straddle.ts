@@ -9,7 +9,7 @@ import { BORDER_UNIT, type Joins, visibleBefore, visibleFrom } from '@/src/detec
 
 /** Whether text[start, end), of two Han characters, is cut out of two longer words. */
 export function straddles(automaton: Automaton, text: string, start: number, end: number, joins: Joins): boolean {
-  if (automaton.pairFirst.length === 0) return false;
+  if (automaton.pairSecond.length === 0) return false;
   const before = visibleBefore(text, start);
   const after = visibleFrom(text, end);
   if (before < 0 || after < 0) return false;
@@ -32,14 +32,14 @@ export function runsOn(text: string, from: number, to: number, joins: Joins): bo
   return true;
 }
 
-/** Binary search in the sorted pairs. */
-function isWord({ pairFirst, pairSecond }: Automaton, first: number, second: number): boolean {
-  if (first === CODE.none || second === CODE.none) return false;
-  let low = 0;
-  let high = pairFirst.length - 1;
+/** Binary search among the pairs that begin so. */
+function isWord({ pairFrom, pairSecond }: Automaton, first: number, second: number): boolean {
+  if (first === CODE.none || second === CODE.none || first >= CODE.blank) return false;
+  let low = pairFrom[first] as number;
+  let high = (pairFrom[first + 1] as number) - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const order = (pairFirst[middle] as number) - first || (pairSecond[middle] as number) - second;
+    const order = (pairSecond[middle] as number) - second;
     if (order === 0) return true;
     if (order < 0) low = middle + 1;
     else high = middle - 1;
