@@ -2,7 +2,7 @@
 import { EMPTY, type Speaker } from './classify';
 import { isClause } from './nouns';
 import { isName } from './person';
-import { FIRST_ROLE, SURNAMES, TITLE_PATTERN } from './words';
+import { ROLE_PATTERN, SURNAMES, TITLE_PATTERN } from './words';
 
 /** How it is done, and where. */
 const MANNER =
@@ -21,7 +21,7 @@ export function actingWithRole(clause: string, from: number): Speaker | null {
   const head = clause.slice(from, from + 24);
   const plain = acting(clause, from);
   if (plain) return plain;
-  const role = FIRST_ROLE.exec(head);
+  const role = ROLE_PATTERN.exec(head);
   if (!role || isClause(head.slice(0, role.index))) return EMPTY;
   const start = from + role.index + role[0].length;
   const found = acting(clause, start);

@@ -7,7 +7,6 @@ import { isClause, isPersonNoun } from './nouns';
 import { isName } from './person';
 import {
   DOCUMENT_PATTERN,
-  FIRST_ROLE,
   NO_SPEAKER,
   OFFICE_PATTERN,
   ORG_PATTERN,
@@ -108,7 +107,7 @@ export function classify(segment: string, from: number, to: number, sure = false
     if (split)
       return make('person', split.start, before.length, officeStart(before.slice(0, split.roleEnd)), split.roleEnd);
     // 商户|鄂先生: a noun and a family name are no name.
-    if (isName(before) && FIRST_ROLE.exec(before)?.[0].length !== before.length - 1)
+    if (isName(before) && ROLE_PATTERN.exec(before)?.[0].length !== before.length - 1)
       return make('person', 0, before.length, title.index, text.length);
   }
   // 李女士, 马大嫂们
@@ -168,20 +167,15 @@ function balanced(text: string): boolean {
   return depth === 0;
 }
 
-/** A copy of its own: it walks by lastIndex, from which `matchAll` of the shared one would start. */
-const ROLE_WALK = new RegExp(ROLE_PATTERN);
-
 /** A role noun, then a name to the end: 董事长兼CEO|井某某. Brackets may stand between. */
 function splitRole(text: string): { start: number; roleEnd: number } | null {
-  ROLE_WALK.lastIndex = 0;
   let best: { start: number; roleEnd: number } | null = null;
-  for (let m = ROLE_WALK.exec(text); m; m = ROLE_WALK.exec(text)) {
+  for (let m = ROLE_PATTERN.next(text, 0); m; m = ROLE_PATTERN.next(text, m.index + 1)) {
     let start = m.index + m[0].length;
     const roleEnd = start;
     while (start < text.length && /[\s、·:：]/.test(text[start] as string)) start += 1;
     const name = text.slice(start);
     if (name.length >= 2 && name.length <= 24 && isName(name, true) && !isNoSpeaker(name)) best = { start, roleEnd };
-    ROLE_WALK.lastIndex = m.index + 1;
   }
   return best;
 }

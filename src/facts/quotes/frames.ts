@@ -3,6 +3,7 @@
  * 李明在报告中表示，… | 在李明看来，… | 据新华社报道，… | 远山集团的口号是，“…” | 根据《…报告》，…
  */
 
+import { Gated } from '@/src/corpus/first-set';
 import { clauseBefore, jointAt, segmentBefore } from './clause';
 import { clauseSpeaker, RECEIVED } from './clause-speaker';
 import { namelessActor } from './nameless';
@@ -37,10 +38,11 @@ const CLAUSE_START =
 /** 李某建议省级政府立法保护…: a clause whose own verb comes later; only behind a person. */
 const CLAUSE_LATER = /^(?![的了过一两三几多这那该此和与，。]|[\u4e00-\u9fff]{0,6}(?:。|，|的(?:是|人)))[^，。]{10}/;
 /** 他满脸自豪：“…”: no saying word, but somebody at the head of the clause before the colon. */
-const BEFORE_COLON = /[：:](?=[“「『])/g;
+const BEFORE_COLON = new Gated(/[：:](?=[“「『])/);
 /** 报告披露了…的进展：… */
-const COLON_LATER =
-  /(?:披露|列举|透露|总结|提出|指出|给出|分享|介绍|归纳|强调)(?:了|出)?(?:[^，。；！？：:“”「」『』\n\0]{2,40})(?=[：:])/g;
+const COLON_LATER = new Gated(
+  /(?:披露|列举|透露|总结|提出|指出|给出|分享|介绍|归纳|强调)(?:了|出)?(?:[^，。；！？：:“”「」『』\n\0]{2,40})(?=[：:])/,
+);
 
 /** All frames, in order of the saying word. Linear: every window is bounded. */
 export function findFrames(passage: Passage): Frame[] {
@@ -53,20 +55,21 @@ export function findFrames(passage: Passage): Frame[] {
     frames.push(frame);
     afters.add(frame.after);
   };
-  SAYING_PATTERN.lastIndex = 0;
-  for (let m = SAYING_PATTERN.exec(masked); m; m = SAYING_PATTERN.exec(masked)) {
+  let from = 0;
+  for (let m = SAYING_PATTERN.next(masked, from); m; m = SAYING_PATTERN.next(masked, from)) {
+    from = m.index + m[0].length;
     // 民警|告诉: read the word that begins one character later.
     if (m[0] === '警告' && masked[m.index + 2] === '诉') {
-      SAYING_PATTERN.lastIndex = m.index + 1;
+      from = m.index + 1;
       continue;
     }
     const frame = sayingFrame(passage, m.index, m[0]);
     if (frame) said.add(frame.verbStart);
     add(frame);
   }
-  for (const m of masked.matchAll(COLON_LATER)) add(laterFrame(passage, m, said));
+  for (const m of COLON_LATER.all(masked)) add(laterFrame(passage, m, said));
   for (const frame of findPhrases(passage, afters)) add(frame);
-  for (const m of masked.matchAll(BEFORE_COLON)) {
+  for (const m of BEFORE_COLON.all(masked)) {
     if (!afters.has(m.index + 1)) add(wordlessFrame(passage, clauseBefore(masked, m.index).slice(-30), m.index));
   }
   return frames.sort((a, b) => a.verbStart - b.verbStart || b.verbEnd - a.verbEnd);

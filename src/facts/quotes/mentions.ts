@@ -8,7 +8,28 @@ import type { Voice } from './people';
 import { isName } from './person';
 import { type Mention, within } from './topic';
 
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Where names stand in texts, the longest that begins at a place. One pass; most characters begin none. */
+class NamePlaces {
+  private readonly byFirst = new Map<number, string[]>();
+
+  constructor(names: ReadonlySet<string>) {
+    for (const name of [...names].sort((a, b) => b.length - a.length)) {
+      const alike = this.byFirst.get(name.charCodeAt(0));
+      if (alike) alike.push(name);
+      else this.byFirst.set(name.charCodeAt(0), [name]);
+    }
+  }
+
+  in(text: string): { start: number; name: string }[] {
+    const found: { start: number; name: string }[] = [];
+    for (let i = 0; i < text.length; ) {
+      const name = this.byFirst.get(text.charCodeAt(i))?.find((each) => text.startsWith(each, i));
+      if (name) found.push({ start: i, name });
+      i += name?.length ?? 1;
+    }
+    return found;
+  }
+}
 
 /** Build it once for an article; every question is answered from what stands in it. */
 export class Mentions {
@@ -24,20 +45,14 @@ export class Mentions {
     this.places = passages.map(() => []);
     const names = this.collect(frames);
     if (names.size === 0) return;
-    const pattern = new RegExp(
-      [...names]
-        .sort((a, b) => b.length - a.length)
-        .map(literal)
-        .join('|'),
-      'g',
-    );
+    const places = new NamePlaces(names);
     passages.forEach((passage, paragraph) => {
-      for (const m of passage.masked.matchAll(pattern)) {
-        const mention = { paragraph, start: m.index, name: m[0] };
+      for (const { start, name } of places.in(passage.masked)) {
+        const mention = { paragraph, start, name };
         this.places[paragraph]?.push(mention);
-        const family = this.surnames.get(m[0][0] as string) ?? [];
-        if (isName(m[0]) && !family.some((f) => f.name === m[0]))
-          this.surnames.set(m[0][0] as string, [...family, mention]);
+        const first = name[0] as string;
+        const family = this.surnames.get(first) ?? [];
+        if (isName(name) && !family.some((f) => f.name === name)) this.surnames.set(first, [...family, mention]);
       }
     });
   }

@@ -2,6 +2,7 @@
  * Where an article names people without letting them speak: behind an office, at the head of a clause in which somebody
  * acts, behind 名叫. A name found here can be meant by 他, by a family name and by a title later on.
  */
+import { Gated } from '@/src/corpus/first-set';
 import { officeStart } from './classify';
 import type { Passage } from './passage';
 import { isForeignName, isName } from './person';
@@ -17,7 +18,7 @@ const AFTER_NAME =
 export function actors(passages: Passage[]): string[] {
   const seen = new Map<string, { count: number; acts: boolean }>();
   for (const { masked } of passages) {
-    for (const m of masked.matchAll(HEAD_NAME)) {
+    for (const m of HEAD_NAME.all(masked)) {
       const name = m[1] as string;
       if (!/^[老小阿]/.test(name) && !isName(name)) continue;
       const end = m.index + m[0].length;
@@ -31,16 +32,16 @@ export function actors(passages: Passage[]): string[] {
     }
   }
   for (const { masked } of passages)
-    for (const m of masked.matchAll(INTRODUCED))
+    for (const m of INTRODUCED.all(masked))
       if (isName(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
   for (const { masked } of passages) {
-    for (const m of masked.matchAll(TITLED_NAME)) seen.set(m[0], { count: 2, acts: true });
-    for (const m of masked.matchAll(BEHIND_LABEL))
+    for (const m of TITLED_NAME.all(masked)) seen.set(m[0], { count: 2, acts: true });
+    for (const m of BEHIND_LABEL.all(masked))
       if (isName(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
   }
   // Foreign names: 特朗普说
   for (const { masked } of passages)
-    for (const m of masked.matchAll(HEAD_FOREIGN)) {
+    for (const m of HEAD_FOREIGN.all(masked)) {
       const name = m[1] as string;
       if (name.length >= 3 && isForeignName(name)) seen.set(name, { count: 2, acts: true });
     }
@@ -49,13 +50,13 @@ export function actors(passages: Passage[]): string[] {
 
 /** A name at the head of a clause that we are not sure of: enough not to look past it. */
 export function hasStranger(text: string): boolean {
-  for (const m of text.matchAll(HEAD_NAME)) if (/^[老小阿]/.test(m[1] as string) || isName(m[1] as string)) return true;
+  for (const m of HEAD_NAME.all(text)) if (/^[老小阿]/.test(m[1] as string) || isName(m[1] as string)) return true;
   return false;
 }
 
 /** An office with what may be a name behind it that could not be read for certain. */
 export function namesStranger(text: string): boolean {
-  for (const m of text.matchAll(ROLE_PATTERN)) if (SURNAMES.has(text[m.index + m[0].length] ?? '')) return true;
+  for (const m of ROLE_PATTERN.all(text)) if (SURNAMES.has(text[m.index + m[0].length] ?? '')) return true;
   return false;
 }
 
@@ -63,27 +64,30 @@ export function namesStranger(text: string): boolean {
 export const ENDS_WITH_ROLE = new RegExp(`^[^，。；：“「]{0,12}(?:${ROLE_SOURCE})$`);
 
 /** 名叫赵某某，| 卖土产的刘某某看见 */
-const INTRODUCED = new RegExp(
-  `(?:名叫|叫做|[他她]叫|化名|岁的|的(?=[\\u4e00-\\u9fff]{3}(?:说|看见|看到|告诉|表示|今年|回忆|介绍|[，,。、（(])))([${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{2})(?=[，,。、（(]|说|看见|看到|告诉|表示|今年|回忆|介绍|在)`,
-  'g',
+const INTRODUCED = new Gated(
+  new RegExp(
+    `(?:名叫|叫做|[他她]叫|化名|岁的|的(?=[\\u4e00-\\u9fff]{3}(?:说|看见|看到|告诉|表示|今年|回忆|介绍|[，,。、（(])))([${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{2})(?=[，,。、（(]|说|看见|看到|告诉|表示|今年|回忆|介绍|在)`,
+  ),
 );
 /** 李先生, 马奶奶 anywhere. */
-const TITLED_NAME = new RegExp(
-  `[${[...SURNAMES].join('')}](?:先生|女士|大爷|大妈|大叔|大娘|大伯|大姐|大哥|阿姨|奶奶|爷爷|婆婆|师傅|老师|老汉|老太)`,
-  'g',
+const TITLED_NAME = new Gated(
+  new RegExp(
+    `[${[...SURNAMES].join('')}](?:先生|女士|大爷|大妈|大叔|大娘|大伯|大姐|大哥|阿姨|奶奶|爷爷|婆婆|师傅|老师|老汉|老太)`,
+  ),
 );
 /** “麦客”|陈某某， */
-const BEHIND_LABEL = new RegExp(
-  `(?<=\\0[”」』])([${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{1,2})(?=[，。、（])`,
-  'g',
+const BEHIND_LABEL = new Gated(
+  new RegExp(`(?<=\\0[”」』])([${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{1,2})(?=[，。、（])`),
 );
-const HEAD_NAME = new RegExp(
-  `(?=[老小阿${[...SURNAMES].join('')}])(?<=^|[，。；！？：,;!?:\\s”」』\\0])([${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{2}|[老小阿][${[...SURNAMES].join('')}](?![女男]))`,
-  'g',
+const HEAD_NAME = new Gated(
+  new RegExp(
+    `(?=[老小阿${[...SURNAMES].join('')}])(?<=^|[，。；！？：,;!?:\\s”」』\\0])([${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{2}|[老小阿][${[...SURNAMES].join('')}](?![女男]))`,
+  ),
 );
-const HEAD_FOREIGN = new RegExp(
-  `(?=${TRANSLITERATED})(?<=^|[，。；！？：”」』\\0]|但|而)(${TRANSLITERATED}{3,5}?)(?:的确|还|也|曾|随后|周[一二三四五六日])?(?=说|表示|告诉|称|认为|强调|指出|宣布|回应|坦言|承诺)`,
-  'g',
+const HEAD_FOREIGN = new Gated(
+  new RegExp(
+    `(?=${TRANSLITERATED})(?<=^|[，。；！？：”」』\\0]|但|而)(${TRANSLITERATED}{3,5}?)(?:的确|还|也|曾|随后|周[一二三四五六日])?(?=说|表示|告诉|称|认为|强调|指出|宣布|回应|坦言|承诺)`,
+  ),
 );
 /** 田某某是村里的教练, 李某，今年53岁 */
 const INTRODUCING = new RegExp(
@@ -102,7 +106,7 @@ export function namesBehindRoles(
   text: string,
 ): { name: string; start: number; role: string; roleStart: number; roleEnd: number }[] {
   const out: { name: string; start: number; role: string; roleStart: number; roleEnd: number }[] = [];
-  for (const m of text.matchAll(ROLE_PATTERN)) {
+  for (const m of ROLE_PATTERN.all(text)) {
     const start = m.index + m[0].length;
     if (!MAY_BEGIN_NAME.test(text[start] ?? '')) continue;
     for (const length of [2, 3, 4]) {

@@ -231,7 +231,7 @@ export class People {
   private nameless(passage: Passage, from: number, to: number): Voice | null {
     if (to - from > 160) return null;
     const text = passage.masked.slice(from, to);
-    if ([...text.matchAll(ROLE_PATTERN)].length > 1 || hasStranger(text)) return null;
+    if (ROLE_PATTERN.all(text).length > 1 || hasStranger(text)) return null;
     let at = from;
     for (const clause of text.split(/(?<=[，,])/).slice(0, 3)) {
       const found = parseHead(clause.replace(/[，,。！？]+$/, '')) ?? namelessActor(clause);

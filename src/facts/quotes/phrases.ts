@@ -2,29 +2,34 @@
  * Attribution without a saying word of its own: 在李明看来，… | 据新华社报道，… | 记者从海关获悉，… | 正如老工人所说：… |
  * 远山集团的口号是，“…”
  */
+import { Gated } from '@/src/corpus/first-set';
 import { clauseBefore, jointAt } from './clause';
 import type { Frame } from './frames';
 import { type Passage, sentenceIndex } from './passage';
 import { parseSpeaker, shiftSpeaker } from './speaker';
 
 /** 在李明看来， */
-const IN_VIEW = /(?:在|依)([^，。；：！？“”「」『』\n\0]{2,40}?)(?:看来|眼中|眼里)(?=[，,：:])/g;
+const IN_VIEW = new Gated(/(?:在|依)([^，。；：！？“”「」『』\n\0]{2,40}?)(?:看来|眼中|眼里)(?=[，,：:])/);
 /** 据新华社报道，| 根据中国信通院发布的《…》，| 按照联合国统计口径测算， */
-const ACCORDING =
-  /(?:根据|据|按照|依据)([^，。；：！？“”「」『』\n\0]{1,60}?(?:》|(?:的|最新|近日|日前)*(?:报道|报导|介绍|透露|统计|测算|预测|估算|估计|调研|调查|监测|消息|数据|研究|表示|披露|交代|交待|供述|讲述|反映|描述|回忆|分析|评估|报告|公告|通报|白皮书|年报|财报)))(?:显示|指出|称)?(?=[，,：:])/g;
+const ACCORDING = new Gated(
+  /(?:根据|据|按照|依据)([^，。；：！？“”「」『』\n\0]{1,60}?(?:》|(?:的|最新|近日|日前)*(?:报道|报导|介绍|透露|统计|测算|预测|估算|估计|调研|调查|监测|消息|数据|研究|表示|披露|交代|交待|供述|讲述|反映|描述|回忆|分析|评估|报告|公告|通报|白皮书|年报|财报)))(?:显示|指出|称)?(?=[，,：:])/,
+);
 /** 记者18日从杏城海关获悉，: who told the paper. */
-const LEARNT =
-  /(?:记者|本报|笔者|我们|本网|电|讯)[^，。；：！？“”「」『』\n\0]{0,16}?从([^，。；：！？“”「」『』\n\0]{2,36}?)(?:处|方面|召开的[^，。]{2,20}|举行的[^，。]{2,20})?(?:获悉|了解到|得知|知悉|获知)(?=[，,：:])/g;
+const LEARNT = new Gated(
+  /(?:记者|本报|笔者|我们|本网|电|讯)[^，。；：！？“”「」『』\n\0]{0,16}?从([^，。；：！？“”「」『』\n\0]{2,36}?)(?:处|方面|召开的[^，。]{2,20}|举行的[^，。]{2,20})?(?:获悉|了解到|得知|知悉|获知)(?=[，,：:])/,
+);
 /** What an according-to phrase ends with and is no part of the name. */
 const ACCORDING_NOUN =
   /(?:的|最新|近日|日前)*(?:报道|报导|介绍|透露|统计|测算|预测|估算|估计|监测|消息|表示|披露|交代|交待|供述|讲述|反映|描述|回忆|分析|评估)$/;
 /** 远山集团的口号是，“…”| 陈静的回答只有四个字：“…” */
-const NOUN =
-  /的(?:第一反应|第一句话|开场白|战略|口号|愿景|使命|回答|答案|回复|目标|理念|说法|话|观点|看法|承诺|主张|建议|解释|态度|评价|结论|感受|心声|愿望|口头禅|座右铭|信条|原话|判断|心愿|初衷|感言)(?:则|也|就|便|只)?(?:是|有|为)?[^，。；：！？“”「」『』\n\0]{0,8}[，：:,]?(?=[“「『"])/g;
+const NOUN = new Gated(
+  /的(?:第一反应|第一句话|开场白|战略|口号|愿景|使命|回答|答案|回复|目标|理念|说法|话|观点|看法|承诺|主张|建议|解释|态度|评价|结论|感受|心声|愿望|口头禅|座右铭|信条|原话|判断|心愿|初衷|感言)(?:则|也|就|便|只)?(?:是|有|为)?[^，。；：！？“”「」『』\n\0]{0,8}[，：:,]?(?=[“「『"])/,
+);
 
 /** 正如一位老工人所说：“…” */
-const AS_SAID =
-  /(?:正如|诚如|正像|就像|恰如|如)([^，。；：！？“”「」『』\n\0]{2,30}?)(?:所(?:说|言|讲|指出|强调|写|述)(?:的|的那样|那样)?|说的(?:那样)?)(?=[，,：:])/g;
+const AS_SAID = new Gated(
+  /(?:正如|诚如|正像|就像|恰如|如)([^，。；：！？“”「」『』\n\0]{2,30}?)(?:所(?:说|言|讲|指出|强调|写|述)(?:的|的那样|那样)?|说的(?:那样)?)(?=[，,：:])/,
+);
 
 /**
  * The phrases of a passage, kind by kind.
@@ -39,14 +44,14 @@ export function findPhrases(passage: Passage, afters: ReadonlySet<number>): Fram
     frames.push(frame);
     found.add(frame.after);
   };
-  for (const m of masked.matchAll(IN_VIEW)) add(phraseFrame(passage, m, '在…看来', 1));
-  for (const m of masked.matchAll(ACCORDING)) {
+  for (const m of IN_VIEW.all(masked)) add(phraseFrame(passage, m, '在…看来', 1));
+  for (const m of ACCORDING.all(masked)) {
     const frame = phraseFrame(passage, m, '据', m[0].startsWith('据') ? 1 : 2);
     if (frame && !found.has(frame.after)) add(frame);
   }
-  for (const m of masked.matchAll(LEARNT)) add(phraseFrame(passage, m, '获悉', m[0].indexOf('从') + 1));
-  for (const m of masked.matchAll(AS_SAID)) add(phraseFrame(passage, m, '所说', m[0].indexOf(m[1] as string)));
-  for (const m of masked.matchAll(NOUN)) {
+  for (const m of LEARNT.all(masked)) add(phraseFrame(passage, m, '获悉', m[0].indexOf('从') + 1));
+  for (const m of AS_SAID.all(masked)) add(phraseFrame(passage, m, '所说', m[0].indexOf(m[1] as string)));
+  for (const m of NOUN.all(masked)) {
     const whose = clauseBefore(masked, m.index);
     if (whose.length >= 2)
       add(phraseFrame(passage, { index: m.index - whose.length, 0: whose + m[0], 1: whose }, '是', 0));

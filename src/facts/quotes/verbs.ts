@@ -2,6 +2,7 @@
  * Words that say that somebody said something, Simplified (texts are read through `simplify`). A row is added by
  * putting the word into the class whose example it fits.
  */
+import { Gated } from '@/src/corpus/first-set';
 
 export interface SayingWord {
   word: string;
@@ -82,7 +83,9 @@ export const SAYING_WORDS: ReadonlyMap<string, SayingWord> = new Map(
 );
 
 /** One alternation, longest first; matching is linear in the text. */
-export const SAYING_PATTERN = new RegExp([...SAYING_WORDS.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+export const SAYING_PATTERN = new Gated(
+  new RegExp([...SAYING_WORDS.keys()].sort((a, b) => b.length - a.length).join('|')),
+);
 
 /** Thoughts rather than words: a clause without a subject of its own (…，预计…) is the paper's. */
 export const THINKING = /^(?:预计|预期|预估|估计|预测|希望|期待|要求|建议|明确|显示|测算|判断|相信|坚信|保证|提醒)$/;

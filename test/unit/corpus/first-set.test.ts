@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { Dispatch, edgesOf, Gated, isIn } from '@/src/corpus/first-set';
+
+describe('the characters that a match can begin and end with', () => {
+  it.each([
+    { pattern: /董事长|总裁/, begins: '董总', ends: '长裁', not: '事的a' },
+    { pattern: /(?:近|约)?超过[数\d]{1,3}/, begins: '近约超', ends: '数9', not: '年' },
+    { pattern: /(?<=[，。])(?!的)[王李](?:某){1,2}(?=说)/, begins: '王李', ends: '某', not: '，的说' },
+    { pattern: /^\s{0,2}[a-c\]-]x?$/, begins: ' a]-', ends: 'ac]x', not: 'd1' },
+    { pattern: /\u4e00\n\x41{2}/, begins: '一', ends: 'A', not: 'u\n' },
+    { pattern: /source|来源/i, begins: 'sS来', ends: 'eE源', not: 'o' },
+    { pattern: /[^年]月/, begins: '年一', ends: '月', not: '' },
+    { pattern: /(a)\1?(?<n>b)?c{0}/, begins: 'a', ends: 'abz', not: '' },
+    { pattern: /[\u{20000}-\u{2ffff}]号/u, begins: '\ud840', ends: '号', not: '一' },
+    { pattern: /a{b|{c}/, begins: 'a{', ends: 'b}', not: 'c' },
+  ])('$pattern', ({ pattern, begins, ends, not }) => {
+    const { first, last } = edgesOf(pattern);
+    for (const char of begins) expect(isIn(first, char.charCodeAt(0)), `begins ${char}`).toBe(true);
+    for (const char of ends) expect(isIn(last, char.charCodeAt(0)), `ends ${char}`).toBe(true);
+    for (const char of not) expect(isIn(first, char.charCodeAt(0)), `not ${char}`).toBe(false);
+  });
+
+  it.each([
+    [/^a|^b/, true, false],
+    [/^(?:a|b)$/, true, true],
+    [/^a|b$/, false, false],
+    [/(?:一|二)$/, false, true],
+    [/^a$/m, false, false],
+    [/(?:^)?a/, false, false],
+  ])('%s: every way begins at the start, or ends at the end', (pattern, fromStart, toEnd) => {
+    expect(edgesOf(pattern)).toMatchObject({ fromStart, toEnd });
+  });
+});
+
+describe('a pattern behind its gate finds what it finds without', () => {
+  const TEXTS = ['', '王某说，李某某说', '总裁王某和董事长', 'aab Source: 来源', '1 一月 二月3', '\n\u3000x', '某说'];
+  it.each([
+    /董事长|总裁|裁/g,
+    // Many branches: of those that begin alike the first that fits, not the longest.
+    /王某|王|说，?|[董总]事|裁|总裁|李(?=某)|[甲乙]|和/g,
+    /(?<=^|[，和])([王李])某{1,2}(?=说|$)/g,
+    /(?:某|说)$/,
+    /^(?:总|来)/,
+    /source|来源/i,
+    /\d?/g,
+    /[^某]说/g,
+    /\s+/g,
+  ])('%s', (pattern) => {
+    const gated = new Gated(pattern);
+    const plain = new RegExp(pattern.source, pattern.flags.replace('g', ''));
+    const global = new RegExp(pattern.source, `${plain.flags}g`);
+    for (const text of TEXTS) {
+      expect(gated.test(text)).toBe(plain.test(text));
+      expect(gated.exec(text)).toEqual(plain.exec(text));
+      const all = [...text.matchAll(global)].filter((match) => match[0] !== '' || match.index < text.length);
+      expect(gated.all(text)).toEqual(all);
+      expect(gated.next(text, 0)).toEqual(all[0] ?? null);
+    }
+  });
+});
+
+describe('rules by the first character of a line', () => {
+  const dispatch = new Dispatch([/^来源/, /责编/, /^(?:来|编)者/, /^$/], (rule) => rule);
+
+  it.each([
+    ['来者不善', [/^来源/, /责编/, /^(?:来|编)者/, /^$/]],
+    ['编者按', [/责编/, /^(?:来|编)者/, /^$/]],
+    ['', [/责编/, /^$/]],
+  ])('%s', (line, rules) => {
+    expect(dispatch.of(line)).toEqual(rules);
+  });
+});
