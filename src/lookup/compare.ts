@@ -9,7 +9,8 @@ import { yearsOf } from '@/src/pack/tokens';
 import type { Verdict } from './answer';
 
 /** The verdict on a claim given that subject and measure were found to be the same. */
-export function compareValues(claim: Figure, ours: Figure): { verdict: Verdict['verdict']; ratio: number | null } {
+export function compareValues(page: Figure, ours: Figure): { verdict: Verdict['verdict']; ratio: number | null } {
+  const claim = inUnitOf(page, ours.unit);
   if (claim.value === null || ours.value === null || !sameUnit(claim.unit, ours.unit))
     return { verdict: 'not-comparable', ratio: null };
   // 2500万至3000万 beside 1100万: between which of both a ratio would be is not said.
@@ -17,14 +18,41 @@ export function compareValues(claim: Figure, ours: Figure): { verdict: Verdict['
   const ratio = ours.value === 0 ? null : claim.value / ours.value;
   if (!samePeriod(claim.period, ours.period)) return { verdict: 'other-period', ratio };
   if (equalAfterRounding(claim, ours) && !areOppositeBounds(claim, ours)) return { verdict: 'agrees', ratio };
-  if (isWithinSome(claim, ours) || isWithinSome(ours, claim)) return { verdict: 'not-comparable', ratio: null };
+  const bound = boundOf(claim, ours) ?? boundOf(ours, claim);
+  if (bound === 'near') return { verdict: 'agrees', ratio };
+  if (bound === 'loose' || isRoughly(claim, ours)) return { verdict: 'not-comparable', ratio: null };
   return { verdict: 'differs', ratio };
 }
 
-/** 2000多万 is anything up to 3000万: a value in between neither equals it nor differs. */
-function isWithinSome(vague: Figure, exact: Figure): boolean {
-  if (!/[多余餘]/.test(vague.text) || vague.value === null || exact.value === null) return false;
-  return exact.value > vague.value && exact.value < vague.value + stepOfWords(Math.abs(vague.value));
+/** To which side of its number a figure with a modifier lies. */
+const SIDE = { gt: 1, gte: 1, lt: -1, lte: -1, approx: 0, none: 0 } as const;
+
+/** Most that a figure may lie beyond a bound that is taken to state it: 逾7200万 of 7218万, 突破20亿 of 21亿. */
+const CLOSE = 0.1;
+/** So little beyond a bound it still is a true one: 逾185亿 of 188亿. */
+const TRUE_STILL = 0.05;
+
+/**
+ * What a bound (逾7200万, 180多亿, 不足5亿) says of a figure: `near` when it lies on the bound's side within half a step of
+ * its last digit that is no zero, `loose` when it lies within that step (180多亿 is anything up to 190亿) or hardly beyond, else null.
+ */
+function boundOf(bound: Figure, exact: Figure): 'near' | 'loose' | null {
+  const side = /[多余餘]/.test(bound.text) ? 1 : SIDE[bound.modifier];
+  if (side === 0 || bound.value === null || exact.value === null) return null;
+  if (areOppositeBounds(bound, exact)) return null;
+  const beyond = (exact.value - bound.value) * side;
+  const step = /\d\.\d/.test(bound.text.normalize('NFKC')) ? stepOf(bound) : stepOfWords(Math.abs(bound.value));
+  if (beyond < 0 || beyond >= Math.max(step, Math.abs(exact.value) * TRUE_STILL)) return null;
+  return beyond <= step / 2 && beyond <= Math.abs(exact.value) * CLOSE ? 'near' : 'loose';
+}
+
+/** 约200亿 beside 188亿: as far away as its last digit that is no zero may round, too far to be taken for equal. */
+function isRoughly(claim: Figure, ours: Figure): boolean {
+  return [claim, ours].some(
+    ({ modifier, value }) =>
+      modifier === 'approx' &&
+      Math.abs((claim.value ?? 0) - (ours.value ?? 0)) <= stepOfWords(Math.abs(value ?? 0)) / 2,
+  );
 }
 
 /** Whether two figures speak of one time. What holds for several years (a total, an average) is not one year's value. */
@@ -51,12 +79,35 @@ function areOppositeBounds(a: Figure, b: Figure): boolean {
 const UNIT_CLASSES = [
   ['人', '名', '位'],
   ['家', '个', '户'],
+  ['个', '座', '处', '项', '款', '台', '套', '部', '条', '间', '所'],
   ['棵', '株'],
+  ['场', '次'],
 ] as const;
 
 export function sameUnit(a: string, b: string): boolean {
   if (a === b) return true;
   return UNIT_CLASSES.some((units) => units.includes(a as never) && units.includes(b as never));
+}
+
+/** Units of one dimension by how many of the first of them they are: a page weighs in 吨 what an article weighs in 斤. */
+const DIMENSIONS: readonly Readonly<Record<string, number>>[] = [
+  { 克: 1, 两: 50, 斤: 500, 公斤: 1000, 千克: 1000, 吨: 1e6 },
+  { 平方米: 1, 亩: 10000 / 15, 公顷: 1e4, 平方公里: 1e6 },
+  { 米: 1, 里: 500, 公里: 1000, 千米: 1000 },
+];
+
+/** Whether one unit can be told in the other. */
+export function converts(a: string, b: string): boolean {
+  return DIMENSIONS.some((units) => a in units && b in units);
+}
+
+/** A figure in another unit of its dimension: 3835吨 in 斤 is 767万斤; as it is where there is none. */
+export function inUnitOf(figure: Figure, unit: string): Figure {
+  const units = figure.unit === unit ? undefined : DIMENSIONS.find((each) => figure.unit in each && unit in each);
+  if (!units || figure.value === null) return figure;
+  const factor = (units[figure.unit] as number) / (units[unit] as number);
+  const { value2 } = figure;
+  return { ...figure, unit, value: figure.value * factor, ...(value2 !== undefined && { value2: value2 * factor }) };
 }
 
 /** Equal when the finer of both, rounded to the coarser one's last written digit, gives the coarser. */

@@ -3,16 +3,16 @@
  * sentence to say, and a figure in it is put beside ours.
  */
 import type { Automaton } from '@/src/detect/automaton';
-import { findSpans } from '@/src/detect/find';
 import type { Pack } from '@/src/pack/open';
 import type { FactRow } from '@/src/pack/rows';
-import { termToken, tokenize } from '@/src/pack/tokens';
+import { tokenize } from '@/src/pack/tokens';
 import type { Answer, HoverQuestion } from './answer';
 import { compareClaims } from './claims';
 import { sameUnit } from './compare';
-import { concept, shareSaidIn } from './concepts';
+import { shareSaidIn } from './concepts';
 import { expand } from './expand';
 import { matchedWords } from './matched';
+import { isPointed, type Pointed, pointedAt } from './pointed';
 import {
   type Asked,
   byScore,
@@ -28,7 +28,6 @@ import {
 } from './rank';
 import { articleResult, factResult } from './results';
 import { type Candidate, findCandidates, inFewFiles } from './storage';
-import { findSynonyms } from './synonyms';
 import { understand } from './understand';
 
 const CANDIDATES = { facts: 80, passages: 0 };
@@ -36,6 +35,8 @@ const CANDIDATES = { facts: 80, passages: 0 };
 const MOST_FILES = 20;
 /** Passages that mention a term of which little is stated. */
 const MENTIONS = { facts: 0, passages: 40 };
+/** Coverage of a passage that says all that is pointed at. */
+const ALL = 0.9;
 /** What a card shows; the rest is one click away in the popup. */
 const RESULTS = 5;
 /** What a fact of the term is worth that shares no word with the page's sentence. */
@@ -76,22 +77,20 @@ export async function hover(
   at: HoverQuestion,
   senses: 'strict' | 'off' = 'strict',
 ): Promise<Answer> {
-  const term = termOf(automaton, at, senses);
-  if (term === null) return { status: 'none', results: [], verdict: null, understood: [] };
-  pack.prefetch([termToken(term), ...tokenize(at.sentence)]);
+  const pointed = await pointedAt(pack, automaton, at, senses);
+  if (pointed === null) return { status: 'none', results: [], verdict: null, understood: [] };
+  pack.prefetch([...pointed.tokens, ...tokenize(at.sentence)]);
   const question = understand(at.sentence, automaton);
   const concepts = await expand(pack, question.concepts);
-  const others = concepts.filter(({ alternatives }) => alternatives[0]?.tokens[0] !== termToken(term));
+  const others = concepts.filter((each) => !isPointed(each, pointed));
   const said = await findCandidates(pack, others, CANDIDATES);
-  const kin = kinOf(automaton, term);
-  const names = kin.map((each) => ({ text: '', tokens: [termToken(each)], weight: each === term ? 1 : KIN }));
-  const named = await findCandidates(pack, [{ kind: 'name', text: '', weight: 1, alternatives: names }], CANDIDATES);
+  const named = await findCandidates(pack, pointed.concepts, CANDIDATES);
   const asked: Asked = { question, concepts, automaton, rarity: said.rarity };
   // Scores of two searches do not compare: what the sentence does not reach comes after all that it does.
   const unsaid = named.candidates.map((candidate) => ({ ...candidate, coverage: candidate.coverage * UNSAID }));
   const facts = await weigh(
     pack,
-    kin,
+    pointed,
     [...inFewFiles(pack, said.candidates, MOST_FILES), ...inFewFiles(pack, unsaid, MOST_FILES)],
     asked,
   );
@@ -99,37 +98,11 @@ export async function hover(
   const compared = compareClaims(at, asked, rows, (term) => pack.kindOf(term));
   const first = compared?.row ?? null;
   const results = await shown(pack, first ? [first, ...rows.filter((row) => row !== first)] : rows, facts, asked);
-  if (results.length < RESULTS / 2) results.push(...(await mentions(pack, term, asked, RESULTS - results.length)));
+  if (results.length < RESULTS / 2) results.push(...(await mentions(pack, pointed, asked, RESULTS - results.length)));
   const against = results.find((result) => result.kind === 'figure' && result.factId === first?.id);
   const verdict = compared && { ...compared.verdict, against: against?.kind === 'figure' ? against : null };
   const status = results.length > 0 ? 'ok' : 'none';
-  return { status, results, verdict: status === 'ok' ? verdict : null, understood: [automaton.names[term] ?? ''] };
-}
-
-function termOf(
-  automaton: Automaton,
-  { sentence, start, end }: HoverQuestion,
-  senses: 'strict' | 'off',
-): number | null {
-  const spans = findSpans(automaton, sentence, { senses });
-  return spans.find((span) => span.start < end && span.end > start)?.term ?? null;
-}
-
-/** A term of another name for the same thing, beside the term itself. */
-const KIN = 0.8;
-
-/** The term and those whose names are its synonyms (双碳: 碳中和). */
-function kinOf(automaton: Automaton, term: number): number[] {
-  const name = automaton.names[term] ?? '';
-  const others = findSynonyms(name)
-    .filter(({ start, end }) => start === 0 && end === name.length)
-    .flatMap(({ alternatives }) => alternatives)
-    .flatMap((other) =>
-      findSpans(automaton, other, { senses: 'off' })
-        .filter(({ start, end }) => start === 0 && end === other.length)
-        .map((span) => span.term),
-    );
-  return [...new Set([term, ...others])];
+  return { status, results, verdict: status === 'ok' ? verdict : null, understood: [pointed.name] };
 }
 
 /**
@@ -137,16 +110,10 @@ function kinOf(automaton: Automaton, term: number): number[] {
  * sentence says something of what it is about. Facts that do not name it at all only where nothing else is known.
  * @param candidates by the sentence first, then by the term alone: the term says what, the sentence says which first.
  */
-async function weigh(
-  pack: Pack,
-  kin: readonly number[],
-  candidates: Candidate[],
-  asked: Asked,
-): Promise<Ranked<FactRow>[]> {
+async function weigh(pack: Pack, pointed: Pointed, candidates: Candidate[], asked: Asked): Promise<Ranked<FactRow>[]> {
   const said = saidIn(asked);
-  const pointed = pointedTokens(kin[0] as number, asked);
   const units = asked.question.values.map(({ unit }) => unit);
-  const sentence = new Set([...said].filter((token) => !pointed.has(token)));
+  const sentence = new Set([...said].filter((token) => !pointed.tokens.has(token)));
   const facts = new Map<number, Ranked<FactRow>>();
   const read = candidates.filter(({ unit }) => pack.isFact(unit));
   const rows = await Promise.all(read.map(({ unit }) => pack.fact(unit)));
@@ -154,7 +121,7 @@ async function weigh(
     if (facts.has(candidate.unit)) continue;
     const row = rows[i] as FactRow;
     const about = likeness(row, sentence, asked);
-    const naming = namingOf(row, kin, asked);
+    const naming = pointed.namingOf(row);
     if (about < LEAST_ABOUT[naming]) continue;
     const unit = row.fact.type === 'figure' ? row.fact.unit : null;
     const counted = units.some((each) => unit !== null && sameUnit(each, unit)) ? COUNTED : 1;
@@ -166,19 +133,19 @@ async function weigh(
   }
   const ranked = [...facts.values()].sort(byScore);
   // A card speaks of its term: what only resembles the sentence is for a term that nothing is stated about.
-  const naming = ranked.filter(({ row }) => namingOf(row, kin, asked) !== 'none');
-  return naming.length > 0 ? naming : ranked;
+  const naming = ranked.filter(({ row }) => pointed.namingOf(row) !== 'none');
+  return naming.length > 0 || !pointed.isTerm ? naming : ranked;
 }
 
 /** Share of what the page's sentence says, the pointed term aside, that the fact's own clause says; by rarity, 0…1. */
-function clauseShare(row: FactRow, { concepts, automaton, rarity }: Asked, pointed: ReadonlySet<string>): number {
+function clauseShare(row: FactRow, { concepts, automaton, rarity }: Asked, pointed: Pointed): number {
   const text = clauseOf(row);
   const clause = saidBy(text, automaton);
   let asked = 0;
   let found = 0;
   for (const concept of concepts) {
     if (concept.kind !== 'name' && concept.kind !== 'word') continue;
-    if (concept.alternatives[0]?.tokens.every((token) => pointed.has(token))) continue;
+    if (isPointed(concept, pointed)) continue;
     const mass = 1 + Math.max(0, ...(concept.alternatives[0]?.tokens ?? []).map((token) => rarity.get(token) ?? 0));
     asked += mass;
     found += mass * shareSaidIn(concept, clause, text);
@@ -198,24 +165,6 @@ function weakness({ fact, source }: FactRow): number {
     (isListing(fact) ? FACTOR.listing : 1) *
     (fact.sentence === source.title ? FACTOR.headline : 1)
   );
-}
-
-type Naming = keyof typeof NAMING;
-
-function namingOf(row: FactRow, kin: readonly number[], { automaton }: Asked): Naming {
-  const names = (text: string) => {
-    const said = saidBy(text, automaton);
-    return kin.some((term) => said.has(termToken(term)));
-  };
-  if (row.fact.type === 'figure' && names(row.fact.measure ?? '')) return 'measure';
-  if (kin.some((term) => row.terms.includes(term))) return names(ownWords(row.fact)) ? 'own' : 'sentence';
-  return kin.some((term) => row.nearTerms.includes(term)) ? 'paragraph' : 'none';
-}
-
-/** What the pointed term itself says: that a fact names it is no sign that the sentence is about that fact. */
-function pointedTokens(term: number, { question }: Asked): Set<string> {
-  const surfaces = question.concepts.filter(({ alternatives }) => alternatives[0]?.tokens[0] === termToken(term));
-  return new Set(surfaces.flatMap(({ text }) => [termToken(term), ...tokenize(text)]));
 }
 
 /**
@@ -261,12 +210,12 @@ async function shown(
 }
 
 /** Little is stated about the term, but it is mentioned: one passage of each article. */
-async function mentions(pack: Pack, term: number, asked: Asked, limit: number): Promise<Answer['results']> {
-  const { candidates } = await findCandidates(pack, [concept('name', '', 1, [termToken(term)])], MENTIONS);
+async function mentions(pack: Pack, pointed: Pointed, asked: Asked, limit: number): Promise<Answer['results']> {
+  const { candidates } = await findCandidates(pack, pointed.mentioned, MENTIONS);
   const results: Answer['results'] = [];
   const articles = new Set<number>();
-  for (const { unit, score } of candidates) {
-    if (results.length >= limit) break;
+  for (const { unit, score, coverage } of candidates) {
+    if (results.length >= limit || coverage < ALL) break;
     const row = await pack.passage(unit);
     if (articles.has(row.article)) continue;
     articles.add(row.article);

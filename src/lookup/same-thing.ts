@@ -8,7 +8,7 @@ import type { Figure } from '@/src/facts/fact';
 import { measureLikeness } from '@/src/facts/links';
 import type { FactRow } from '@/src/pack/rows';
 import { termToken } from '@/src/pack/tokens';
-import { sameUnit } from './compare';
+import { converts, sameUnit } from './compare';
 import {
   canonical,
   covered,
@@ -75,7 +75,8 @@ const HAN = /\p{Script=Han}/u;
 /** How surely both measure the same thing; 0 when not or unsure. */
 export function surenessOfSame(pair: Pair): number {
   const { claim, ours } = pair;
-  if (!sameUnit(claim.figure.unit, ours.unit) || ours.measure === null) return 0;
+  if (!(sameUnit(claim.figure.unit, ours.unit) || converts(claim.figure.unit, ours.unit)) || ours.measure === null)
+    return 0;
   // 2.97亿 people beside 世界第一; a growth beside a share.
   if ((claim.figure.kind === 'rank') !== (ours.kind === 'rank')) return 0;
   if (ours.kind === 'duration' || claim.figure.kind === 'duration') return 0;

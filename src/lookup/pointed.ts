@@ -1,0 +1,144 @@
+/**
+ * What a hover points at: a name of the corpus with its other names, or, where a reader asks for words that are no such
+ * name (数字化渗透率 as the corpus counts it, a selection), the words themselves.
+ */
+import type { Automaton } from '@/src/detect/automaton';
+import { findSpans } from '@/src/detect/find';
+import { foldText } from '@/src/detect/fold';
+import type { Pack } from '@/src/pack/open';
+import type { FactRow } from '@/src/pack/rows';
+import { termToken, tokenize } from '@/src/pack/tokens';
+import type { HoverQuestion } from './answer';
+import { type Concept, concept, shareSaidIn } from './concepts';
+import { expand } from './expand';
+import { ownWords, saidBy } from './rank';
+import { findSynonyms } from './synonyms';
+import { type Question, understand } from './understand';
+
+/** A term of another name for the same thing counts a little less than the term itself. */
+const KIN = 0.8;
+/** Fewer characters may be cut out of other words (外卖 of 海外卖家), and nothing at run time knows words. */
+const LEAST_HAN = 4;
+const LEAST_LATIN = 3;
+/** Longer is a sentence, and no thing that figures are of. */
+const LONGEST = 40;
+/** Share from which a text says a word asked for, a gloss or a synonym included. */
+const SAYS = 0.5;
+
+/** How a fact names what is pointed at, nearest first. */
+export type Naming = 'measure' | 'own' | 'sentence' | 'paragraph' | 'none';
+
+export interface Pointed {
+  /** Tokens that say it: that a fact has them is no sign that the page's sentence is about that fact. */
+  tokens: ReadonlySet<string>;
+  /** What the index is asked for. */
+  concepts: Concept[];
+  /** What passages that mention it say. */
+  mentioned: Concept[];
+  /** Whether it is a name of the corpus: of what only resembles other words nothing is shown. */
+  isTerm: boolean;
+  /** For "understood as". */
+  name: string;
+  /** How a fact names it. */
+  namingOf(row: FactRow): Naming;
+}
+
+/**
+ * What stands at a place of a sentence; null when it is no term there (钉钉 of 钉钉子) nor words to ask for.
+ * @param senses `strict` judges an ambiguous name by this sentence; `off` trusts that the asker did.
+ * @throws PackError when the vocabulary cannot be read.
+ */
+export async function pointedAt(
+  pack: Pack,
+  automaton: Automaton,
+  at: HoverQuestion,
+  senses: 'strict' | 'off',
+): Promise<Pointed | null> {
+  const { sentence, start, end } = at;
+  const spans = findSpans(automaton, sentence, { senses });
+  const term = spans.find((span) => span.start < end && span.end > start)?.term;
+  if (term !== undefined) return termPointed(automaton, term, understand(sentence, automaton));
+  const text = sentence.slice(start, end).trim();
+  // A name that is none here has another sense or is cut out of another word.
+  if (!isPhrase(text) || findSpans(automaton, text, { senses: 'off' }).some((span) => isWhole(span, text))) return null;
+  const concepts = (await expand(pack, understand(text, automaton).concepts)).filter(isWord);
+  return concepts.length === 0 ? null : phrasePointed(automaton, text, concepts);
+}
+
+function isWhole({ start, end }: { start: number; end: number }, text: string): boolean {
+  return start === 0 && end === text.length;
+}
+
+function isPhrase(text: string): boolean {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (text.length > LONGEST || /[，,；;。！!？?]/.test(text)) return false;
+  return han >= LEAST_HAN || (han === 0 && (text.match(/\p{Script=Latin}/gu)?.length ?? 0) >= LEAST_LATIN);
+}
+
+function isWord({ kind }: Concept): boolean {
+  return kind === 'name' || kind === 'word' || kind === 'hint';
+}
+
+function termPointed(automaton: Automaton, term: number, question: Question): Pointed {
+  const kin = kinOf(automaton, term);
+  const names = kin.map((each) => ({ text: '', tokens: [termToken(each)], weight: each === term ? 1 : KIN }));
+  const surfaces = question.concepts.filter(({ alternatives }) => alternatives[0]?.tokens[0] === termToken(term));
+  const says = (text: string): boolean => {
+    const said = saidBy(text, automaton);
+    return kin.some((each) => said.has(termToken(each)));
+  };
+  return {
+    tokens: new Set([termToken(term), ...surfaces.flatMap(({ text }) => tokenize(text))]),
+    concepts: [{ kind: 'name', text: '', weight: 1, alternatives: names }],
+    mentioned: [concept('name', '', 1, [termToken(term)])],
+    isTerm: true,
+    name: automaton.names[term] ?? '',
+    namingOf: (row) => {
+      if (row.fact.type === 'figure' && says(row.fact.measure ?? '')) return 'measure';
+      if (kin.some((each) => row.terms.includes(each))) return says(ownWords(row.fact)) ? 'own' : 'sentence';
+      return kin.some((each) => row.nearTerms.includes(each)) ? 'paragraph' : 'none';
+    },
+  };
+}
+
+/** The term and those whose names are its synonyms (双碳: 碳中和). */
+function kinOf(automaton: Automaton, term: number): number[] {
+  const name = automaton.names[term] ?? '';
+  const others = findSynonyms(name)
+    .filter((match) => isWhole(match, name))
+    .flatMap(({ alternatives }) => alternatives)
+    .flatMap((other) =>
+      findSpans(automaton, other, { senses: 'off' })
+        .filter((span) => isWhole(span, other))
+        .map((span) => span.term),
+    );
+  return [...new Set([term, ...others])];
+}
+
+function phrasePointed(automaton: Automaton, text: string, words: Concept[]): Pointed {
+  const weight = words.reduce((sum, word) => sum + word.weight, 0);
+  const share = (said: string): number => {
+    const folded = foldText(said);
+    const tokens = saidBy(said, automaton);
+    const found = words.filter((word) => shareSaidIn(word, tokens, folded) >= SAYS);
+    return found.reduce((sum, word) => sum + word.weight, 0) / weight;
+  };
+  return {
+    tokens: new Set(tokenize(text)),
+    concepts: words,
+    mentioned: words,
+    isTerm: false,
+    name: text,
+    namingOf: (row) => {
+      if (row.fact.type === 'figure' && share(row.fact.measure ?? '') === 1) return 'measure';
+      if (share(ownWords(row.fact)) === 1) return 'own';
+      const said = share(row.fact.sentence);
+      return said === 1 ? 'sentence' : said >= SAYS ? 'paragraph' : 'none';
+    },
+  };
+}
+
+/** Whether a concept is part of what is pointed at. */
+export function isPointed({ alternatives }: Concept, { tokens }: Pointed): boolean {
+  return alternatives[0]?.tokens.every((token) => tokens.has(token)) ?? false;
+}
