@@ -57,10 +57,11 @@ export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], 
   );
   const [first] = claims;
   if (!first) return null;
-  // Of two values in one sentence of ours (捐赠11.04亿元, 已落实10.39亿元) a claim that equals neither may be about either.
+  // Of two values in one sentence of ours (捐赠11.04亿元, 已落实10.39亿元) a claim may be about either: it differs if from both.
   const rival = comparable.some(
-    ({ row, sureness }) =>
+    ({ row, sureness, verdict }) =>
       best !== null &&
+      verdict.verdict !== 'differs' &&
       row.fact.sentence === best.row.fact.sentence &&
       row.fact.type === 'figure' &&
       best.row.fact.type === 'figure' &&

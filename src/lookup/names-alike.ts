@@ -73,7 +73,12 @@ export function canonical(text: string, automaton: Automaton): string {
     result += text.slice(from, start) + (automaton.names[term] ?? text.slice(start, end));
     from = end;
   }
-  return ACTS.reduce((folded, [act, name]) => folded.replace(act, name), plain(result + text.slice(from)));
+  return acts(result + text.slice(from));
+}
+
+/** A folded text with the verbs of one act made one. */
+export function acts(text: string): string {
+  return ACTS.reduce((folded, [act, name]) => folded.replace(act, name), plain(text));
 }
 
 /** Folded to Simplified, ASCII and lower case, so that two scripts compare. */

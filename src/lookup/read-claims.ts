@@ -72,6 +72,14 @@ const COUNTED_AFTER =
 const FORMER_BEFORE = /(?:由|从|從|自|\bfrom)[^，,；;]{0,20}$/i;
 const FORMER_AFTER =
   /^[^，,；;。]{0,6}(?:增|升|降|提|跃|躍|扩|擴|减|減|涨|漲|跌|攀|涨|变|變)[^，,；;。]{0,3}[到至为為]|^\s?to\b/i;
+/** 清华的一份报告说…, 有网帖称…: who tells it, before what is told. */
+const TOLD_BY =
+  /^[^，,；;]{0,24}?(?:报告|報告|研究|调研|調研|调查|調查|数据|數據|统计|統計|消息|报道|報道|帖|文章|媒体|媒體|专家|專家|学者|學者|分析师|分析師|人士|机构|機構|博主)[^，,；;]{0,6}?(?:说|說|称|稱|显示|顯示|指出|认为|認為|表明|透露|发现|發現|写道|寫道|提到|披露|表示)/;
+/** Nothing stands in a clause but how much: 总数达到, 规模约为. */
+const BARE_MEASURE =
+  /^其?(?:总|總)?(?:数|數|量|额|額|计|計|数量|數量|金额|金額|规模|規模|人数|人數)(?:已经|已經|已|将近|達|达|到|至|超过|超過|突破|约|約|有|为|為|是|高|共)*$/;
+/** The head of a clause: what stands after its last 的. */
+const HEAD = /([^，,；;：:的了]{2,14})[，,]$/;
 const ONLY_VERB = /^(?:已|共|累计|累計)*(?:建成|开通|開通|拥有|擁有|上线|上線|达成|達成|完成|共计|共計)$/;
 const GOES_ON = /^(?:已|實際|实际)?(?:高达|高達|为|為|是|达到?|達到?)(?:约|約|近|超过?|超過?)?$/;
 /** Nothing stands before a figure but how far it reaches. */
@@ -91,10 +99,16 @@ export function readClaims({ question, automaton }: Asked, kindOf: KindOf): Clai
     if (figure.kind === 'duration' || TIME_UNIT.test(figure.unit)) continue;
     const { start } = figure.place;
     const clause = clauseIndex(text, start);
-    const before = text.slice(clauseStart(text, start), start);
+    const from = clauseStart(text, start);
+    const before = withoutTeller(text.slice(from, start));
     const last = claims.at(-1);
+    const head = last?.clause === clause - 1 ? null : headBefore(text.slice(0, from), before);
     const read = ownerAfter(
-      wholeNames({ ...figure, measure: measureOf(figure) ?? measureBefore(before) }, text, spans),
+      withoutTold(
+        wholeNames({ ...figure, measure: head ?? measureOf(figure) ?? measureBefore(before) }, text, spans),
+        text.slice(from, start),
+        before,
+      ),
       text.slice(figure.place.end),
       owners.filter((span) => span.start >= figure.place.end).map((span) => text.slice(span.start, span.end)),
     );
@@ -143,17 +157,33 @@ export function readClaims({ question, automaton }: Asked, kindOf: KindOf): Clai
   return claims;
 }
 
+/** A clause from what is told on; as it is where nobody tells it. */
+function withoutTeller(clause: string): string {
+  return clause.slice(TOLD_BY.exec(clause)?.[0].length ?? 0);
+}
+
+/** 清华的一份报告说中小微企业收入下滑: of whom is what stands before the measure, not who tells it. */
+function withoutTold(read: Owned, clause: string, told: string): Owned {
+  const { measure, subject } = read;
+  if (told === clause || measure === null || subject === null || told.includes(subject)) return read;
+  const owner = told.slice(0, Math.max(0, told.indexOf(measure.slice(0, 2)))).replace(/的$/, '');
+  return owner.length < 2 ? read : { measure, subject: owner };
+}
+
+/** 平台连起的工业设备，总数达到7600万台: what is counted heads the clause before. */
+function headBefore(text: string, before: string): string | null {
+  return BARE_MEASURE.test(before.trim()) ? (HEAD.exec(text)?.[1] ?? null) : null;
+}
+
 /** What part of a whole a figure is, by the words around it; null when it is the whole. */
 function partOf(before: string, after: string): string | null {
   return PART_AFTER.exec(after)?.[1] ?? (PART_BEFORE.test(before) ? before : null);
 }
 
+type Owned = Pick<Figure, 'measure' | 'subject'>;
+
 /** 种下3.26亿棵树的蚂蚁森林: the name that the figure's clause describes is whose figure it is. */
-function ownerAfter(
-  read: Pick<Figure, 'measure' | 'subject'>,
-  after: string,
-  names: readonly string[],
-): Pick<Figure, 'measure' | 'subject'> {
+function ownerAfter(read: Owned, after: string, names: readonly string[]): Owned {
   const { measure } = read;
   if (measure === null || !after.startsWith(measure)) return read;
   const name = names.find((each) => measure.endsWith(`的${each}`));
@@ -175,7 +205,7 @@ function measureBefore(before: string): string | null {
  * Measure and subject of a claim with the corpus's names whole: what reads numerals cuts 我国网约车用户规模 without knowing
  * that 网约车 is a name.
  */
-function wholeNames(figure: Figure, text: string, spans: readonly Span[]): Pick<Figure, 'measure' | 'subject'> {
+function wholeNames(figure: Figure, text: string, spans: readonly Span[]): Owned {
   let { measure, subject } = figure;
   const at = measure === null ? -1 : text.lastIndexOf(measure, figure.place.start);
   if (measure !== null && at >= 0) {

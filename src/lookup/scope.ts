@@ -9,6 +9,8 @@ const PLACES =
   /北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|杭州|武汉|深圳|广州|成都|南京|苏州|西安|长沙|郑州|青岛|厦门|宁波|美国|英国|法国|德国|日本|韩国|印度|俄罗斯|巴西|加拿大|澳大利亚|新加坡|越南|泰国|印尼|马来西亚|欧洲|欧盟|东盟|东南亚|非洲|拉美|北美|全球|世界|海外|境外|[某各该本]?[\u4e00-\u9fff]{1,3}(?:省|市|县|自治[区州])/gu;
 /** Words that end like a place: 涉农区县, 上市, 节省. */
 const NO_PLACE = /(?:区县|市县|[节俭反]省|[城超上都股楼夜集门]市|[百各全千]县)$/u;
+/** 武汉和其他地区, 武汉等地: an example, and no limit. */
+const AMONG_OTHERS = /^(?:[和及与]其[他它]|等)/u;
 /** One week, a month, a day: how long a sum was gathered. */
 const WINDOW = /(?:[一两二三四五六七八九十\d]{1,3}|首|头一?)个?(天|周|星期|小时|季度|(?<=[个首头])月|日(?=内))/u;
 const DAILY = /[每一单](?:天|日)|日均|当天/;
@@ -17,18 +19,32 @@ const PER = /每(?!年|天|日|周|月|季)|[人户戶件店车]均|[单首][场
 /** Not of the named one alone, or of another that belongs to it: 集团旗下, 集团及其伙伴. */
 const KIN = /旗下|下属|下辖|子公司|分公司|前身|及其|连同|联手|联合|共同/u;
 /** Members of a group exclude each other; longer names first, because they hold the shorter ones. */
-const OPPOSITES = [
-  ['进出口', '进口', '出口'],
-  ['城乡', '城镇', '城市', '农村', '乡村'],
-  ['线上', '线下'],
-  ['男', '女'],
-  ['中小微', '小微', '中小', '大型'],
-  ['第一产业', '第二产业', '第三产业'],
-  ['营业收入', '营收', '净利润', '利润', '支出'],
-  ['执行董事', '非执行董事', '独立董事'],
-  ['内贸', '外贸'],
-  ['固定', '移动'],
-] as const;
+const OPPOSITES: readonly (readonly RegExp[])[] = [
+  [/进出口/, /进口/, /出口/],
+  [/城乡/, /城镇|城市/, /农村|乡村/],
+  [/线上/, /线下/],
+  [/男/, /女/],
+  [/中小微/, /小微/, /中小/, /大型/],
+  [/第一产业|一产/, /第二产业|二产/, /第三产业|三产|服务业/],
+  [/营业收入|营收/, /净利润/, /利润/, /支出/],
+  [/非执行董事/, /(?<!非)执行董事/, /独立董事|独董/],
+  [/内贸/, /外贸/],
+  [/固定/, /移动/],
+];
+const UP = /增|升|涨|提高|扩大|加快|走高|翻/;
+const DOWN = /降|减|跌|下滑|缩|回落|走低/;
+const YEARLY_MEAN = /年均|年平均|年复合|per year|annual(?:ly)? average/i;
+
+/**
+ * Whether two changes go one way, and both or neither are a mean over years.
+ * @param equal both have one value: a mean may be worded as a change.
+ */
+export function sameChange(claim: string, ours: string, equal: boolean): boolean {
+  const [left, right] = [plain(claim), plain(ours)];
+  const way = (text: string) => (UP.test(text) === DOWN.test(text) ? 0 : UP.test(text) ? 1 : -1);
+  if (way(left) * way(right) < 0) return false;
+  return equal || YEARLY_MEAN.test(left) === YEARLY_MEAN.test(right);
+}
 
 /** The clause that a figure stands in, and the sentence around it. */
 export interface Scoped {
@@ -45,16 +61,21 @@ export function sameScope(claim: Scoped, ours: Scoped): boolean {
 
 /** Places that one clause names stand in the other's sentence. */
 function samePlaces(claim: Scoped, ours: Scoped): boolean {
-  return namesIn(claim.clause, ours.sentence) && namesIn(ours.clause, claim.sentence);
-}
-
-function namesIn(clause: string, sentence: string): boolean {
-  const other = plain(sentence);
-  return placesOf(clause).every((place) => other.includes(place));
+  const [page, known] = [plain(claim.sentence), plain(ours.sentence)];
+  return (
+    placesOf(claim.clause).every((place) => known.includes(place)) &&
+    limitsOf(ours.clause).every((place) => page.includes(place))
+  );
 }
 
 function placesOf(text: string): string[] {
   return [...plain(text).matchAll(PLACES)].map(([place]) => place).filter((place) => !NO_PLACE.test(place));
+}
+
+/** Places that a clause of ours names, those aside that it names as examples. */
+function limitsOf(clause: string): string[] {
+  const folded = plain(clause);
+  return placesOf(folded).filter((place) => !AMONG_OTHERS.test(folded.slice(folded.indexOf(place) + place.length)));
 }
 
 /** Whether a text names a place. */
@@ -72,9 +93,14 @@ function sameWindow(claim: Scoped, ours: Scoped): boolean {
 /** Whether two measures name different members of one group: 进口 and 出口. */
 export function areOpposite(claim: string, ours: string): boolean {
   return OPPOSITES.some((group) => {
-    const [a, b] = [claim, ours].map((measure) => group.find((word) => plain(measure).includes(word)));
-    return a !== undefined && b !== undefined && a !== b;
+    const [a, b] = [claim, ours].map((measure) => group.findIndex((word) => word.test(plain(measure))));
+    return a !== -1 && b !== -1 && a !== b;
   });
+}
+
+/** Whether a name is that of a place, and nothing else. */
+export function isPlace(name: string): boolean {
+  return placesOf(name)[0] === plain(name);
 }
 
 function plain(text: string): string {

@@ -1,0 +1,52 @@
+/**
+ * Whether a claim's words make it narrower than a figure of ours, or of something else: words that neither our sentence
+ * says nor a synonym of what it says (AI研发投入, 农村网民规模, 柑橘助销).
+ */
+import type { Figure } from '@/src/facts/fact';
+import { acts, uncovered } from './names-alike';
+import type { Pair } from './pair';
+import { saidBy } from './rank';
+import type { Claim } from './read-claims';
+import { findSynonyms } from './synonyms';
+
+const HAN = /\p{Script=Han}/u;
+const DATE = /(?:\d{1,4}[年月日]|[上下]半年|[底末])/gu;
+/** Words beside a measure that do not narrow it. */
+const FILLER =
+  /总|累计|共|(?<!新)建成|开通|拥有|年度|全年|当年|通过|使用|利用|实现|完成|达到|已经|目前|公布|披露|发布|公开|推进|开展|进行|实施|上线|推出|运营|等地|各地|地区|[升增降]至|[和及与的在为已用于有等]/g;
+/**
+ * What stands between a subject and its measure: 用于区块链的 of 集团用于区块链的研发投入; empty when nothing. Without 的
+ * (柑橘 of 百县百品柑橘助销农产品) it need not qualify: only a claim that would differ is doubted for it.
+ */
+export function qualifierOf({ before, subject, measure }: Claim, differs: boolean): string {
+  const end = measure === null ? -1 : before.lastIndexOf(measure);
+  const from = subject === null ? -1 : before.indexOf(subject);
+  const between = before.slice(from < 0 ? 0 : from + (subject?.length ?? 0), Math.max(0, end));
+  if (from >= end || !(differs || between.endsWith('的'))) return '';
+  return between.replace(DATE, '').replace(HOW, '');
+}
+
+/** Adverbs and times between a subject and its measure. */
+const HOW =
+  /[\d一二三四五六七八九十两]{1,3}个?(?:年|月|天|周)[来间内]?|[只仅僅已曾则也还還就共即便均都却]|累[计計]|全年|今年|去年|当年|當年|年内|目前|当前|如今|迄今|至今|期[间間]|疫情|[对對]外|全[国國球]|最[终終]|最[近高低多少]/g;
+
+/**
+ * What of a claim's words neither our sentence up to the end of the figure's clause says nor a synonym of what it says:
+ * that much narrower, or about something else, the claim is. What stands after our figure speaks of another.
+ */
+export function unexplained(text: string, { row, ours, asked, equal }: Pair): string {
+  const end = row.offset + ours.text.length;
+  const clause = equal ? ours.sentence.length : ours.sentence.slice(end).search(/[，,；;：:。]|$/);
+  const context = acts(`${ours.sentence.slice(0, end + clause)} ， ${ours.measure ?? ''} ， ${ours.subject ?? ''}`);
+  const known = saidBy(context, asked.automaton);
+  let rest = acts(text);
+  for (const { text: word, alternatives } of findSynonyms(rest))
+    if (alternatives.some((other) => context.includes(other))) rest = rest.replace(word, ' ');
+  return uncovered(rest, known);
+}
+
+/** Extra words of two characters and more, or Latin ones, narrow a measure; 总, 累计 and the like do not. */
+export function isNarrowed(extra: string, ours: Figure): boolean {
+  const rest = extra.replace(FILLER, '').replace(ours.kind === 'growth' ? /年均|平均|同比/g : '', '');
+  return /[a-z]/i.test(rest) || [...rest].filter((char) => HAN.test(char)).length >= 2;
+}
