@@ -151,15 +151,18 @@ export function readPart(
     const from = Number(m[1]);
     const to = m[3] === undefined ? from : Number(m[3]);
     state.month = to;
+    const named = afterYear ? year : yearOfMonth(from, state, true);
     return timeOf(
       m,
       at,
-      year === null ? null : `${month(year, from)}-${two(Number(m[2]))}/${month(year, to)}-${two(Number(m[4]))}`,
+      named === null ? null : `${month(named, from)}-${two(Number(m[2]))}/${month(named, to)}-${two(Number(m[4]))}`,
     );
   }
   m = isDigit ? match(MONTHS, text, at) : null;
-  if (m && Number(m[1]) < Number(m[2]))
-    return timeOf(m, at, year === null ? null : between(year, Number(m[1]), Number(m[2])));
+  if (m && Number(m[1]) < Number(m[2])) {
+    const named = afterYear ? year : yearOfMonth(Number(m[1]), state, false);
+    return timeOf(m, at, named === null ? null : between(named, Number(m[1]), Number(m[2])));
+  }
   m = match(MONTH, text, at);
   if (m && !(afterYear === false && /^[一二三四五六七八九十]/.test(m[0]) && !m[2] && !m[3] && text[at - 1] === '第')) {
     const number = smallInteger(m[1] as string);

@@ -190,7 +190,8 @@ function readCount(text: string, start: number, end: number, word: string): Raw 
     // the first three quarters of 2021 is a time.
     if (/(?:first|last|past|previous|next|latest|final)\s$/i.test(text.slice(Math.max(0, start - 9), start)))
       return null;
-    const share = /^\sof\b/.test(rest.slice(part[0].length));
+    // a third of it, fell by a third, more than a third; a third as many compares.
+    const share = !/^\s(?:as|the|more|larger|smaller|higher|lower|its|their)\b/.test(rest.slice(part[0].length));
     return raw(
       from,
       end + part[0].length,

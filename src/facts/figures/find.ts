@@ -9,7 +9,7 @@ import { splitSentences } from '@/src/facts/sentences';
 import { About } from './about';
 import type { TimeSpan, TimeState } from './calendar';
 import { headingPeriod } from './heading-period';
-import { impliedUnit } from './implied-units';
+import { earned, impliedUnit } from './implied-units';
 import { kindOf } from './kinds';
 import { shareUnits } from './lists';
 import { isPlanned } from './outlook';
@@ -187,7 +187,7 @@ function read(original: string, setting: Setting): Figure[] {
         previousPeriod = dated;
       }
       const { measure, subject, unit } = setting.about.of(raw);
-      const implied = unit === '' ? impliedUnit(text, raw) : null;
+      const implied = earned(text, raw) ?? (unit === '' ? impliedUnit(text, raw) : null);
       if (implied) {
         raw.unit = implied.unit;
         raw.unitClass = implied.class;

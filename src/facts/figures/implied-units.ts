@@ -21,6 +21,16 @@ const CLAUSE_UNITS: [RegExp, string, UnitClass][] = [
 /** Directly before the number: 减32万售392万. */
 const TRADES = /(?:[售卖买沽蚀赚亏减花省赔借欠]|卖出|购入|售出|花费|耗费)(?:了|约|近|超|逾)?$/;
 
+/** 一名月入4万的工人: what somebody earns or a thing costs, whatever is named behind. */
+const EARNS =
+  /(?:[月年日周]入|[月年日周时底起]薪|[月年]收入|身家|身价|市值|票房|耗资|斥资|要价|开价|售价|租金|月租|学费|保费|片酬)(?:约|近|超|逾|达|高达|仅|为|破|超过|不到|不足)*$/;
+
+/** The money that a bare number says before anything counted behind it, or null. Text is Simplified. */
+export function earned(text: string, raw: Raw): { unit: string; class: UnitClass } | null {
+  if (raw.unit !== '' || raw.rank || raw.numeral.magnitude < 1e4) return null;
+  return EARNS.test(text.slice(Math.max(0, raw.start - 8), raw.start)) ? { unit: '元', class: 'money' } : null;
+}
+
 /** The unit that the clause of a bare number implies, or null. Text is Simplified. */
 export function impliedUnit(text: string, raw: Raw): { unit: string; class: UnitClass } | null {
   if (raw.unit !== '' || raw.rank || !raw.unitInferred || raw.numeral.magnitude < 1e4) return null;

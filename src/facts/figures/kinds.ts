@@ -20,7 +20,7 @@ export function kindOf(raw: Raw, before: string, after: string): FigureKind {
     case 'share':
       if (raw.value2 !== undefined && !changes) return 'range';
       return changes ||
-        /^(?:的)?(?:增长|增長|增速|增幅|涨幅|漲幅|跌幅|降幅|成長|同比|growth|increase|decline|rise|drop)/.test(
+        /^(?:的)?(?:正|负|負|高|低|[一两兩双雙]位数|[一两兩双雙]位數)?(?:增长|增長|增速|增幅|涨幅|漲幅|跌幅|降幅|成長|同比|growth|increase|decline|rise|drop)/.test(
           after.trimStart(),
         )
         ? 'growth'

@@ -84,11 +84,14 @@ export function inferUnit(topic: Topic, text: string, raw: Raw): string {
   const after = text.slice(raw.end, raw.end + 12).replace(/^的/, '');
   const stop = after.search(/[，。；、！？,;（(]/);
   const noun = stop >= 0 ? after.slice(0, stop) : after;
-  for (let length = 2; length <= noun.length; length += 1) {
+  let found = '';
+  for (let length = 2; length <= noun.length && noun[length - 1] !== '的'; length += 1) {
     const unit = unitOfCounted(noun.slice(0, length));
-    if (unit && unit !== '元') return unit;
+    // 3000万农村贫困人口: people of villages, and not villages.
+    if (unit === '人') return unit;
+    if (unit && unit !== '元' && found === '') found = unit;
   }
-  return '';
+  return found;
 }
 
 /** 江西、湖南紧急转移安置: an owner that ends a list of places is the whole list. */

@@ -7,29 +7,25 @@ import type { Raw } from './raw';
 const STATED =
   /[（(]\s?([\u4e00-\u9fff]{2,4})[，,、；;]?\s?(?:以?下同|以下(?:均|皆|全部)?(?:同|为[\u4e00-\u9fff]{2,4}))\s?[)）]/g;
 
-/** As written in Simplified; the unit of assets/lexicon/units.json. */
-const CURRENCIES = new Map([
-  ['人民币', '元'],
-  ['美元', '美元'],
-  ['美金', '美元'],
-  ['港元', '港元'],
-  ['港币', '港元'],
-  ['新台币', '新台币'],
-  ['新臺币', '新台币'],
-  ['台币', '新台币'],
-  ['臺币', '新台币'],
-  ['澳门元', '澳门元'],
-  ['澳门币', '澳门元'],
-  ['日元', '日元'],
-  ['日圆', '日元'],
-  ['欧元', '欧元'],
-  ['英镑', '英镑'],
-  ['澳元', '澳元'],
-  ['加元', '加元'],
-  ['新加坡元', '新加坡元'],
-  ['坡元', '新加坡元'],
-  ['新元', '新加坡元'],
-]);
+/** 新台币（下同）3,000元: behind the currency's name. */
+const STATED_BEHIND = /([\u4e00-\u9fff]{2,3})[（(]\s?(?:以?下同|以下(?:均|皆)?同)\s?[)）]/g;
+
+/** As written, Traditional too: a short text is not always told for Traditional. Units of assets/lexicon/units.json. */
+const CURRENCIES = new Map(
+  Object.entries({
+    元: '人民币 人民幣',
+    美元: '美元 美金',
+    港元: '港元 港币 港幣',
+    新台币: '新台币 新臺币 新台幣 新臺幣 台币 臺币 台幣 臺幣',
+    澳门元: '澳门元 澳门币 澳門元 澳門幣',
+    日元: '日元 日圆 日圓',
+    欧元: '欧元 歐元',
+    英镑: '英镑 英鎊',
+    澳元: '澳元',
+    加元: '加元',
+    新加坡元: '新加坡元 坡元 新元',
+  }).flatMap(([unit, names]) => names.split(' ').map((name) => [name, unit] as const)),
+);
 
 /** The currency that holds so far in an article; paragraphs are read in order. */
 export class StatedCurrency {
@@ -40,10 +36,13 @@ export class StatedCurrency {
    * @param text the paragraph in Simplified.
    */
   apply(text: string, raws: readonly Raw[]): void {
-    const stated = [...text.matchAll(STATED)].flatMap((found) => {
-      const unit = CURRENCIES.get(found[1] as string);
-      return unit ? [{ at: found.index, unit }] : [];
-    });
+    if (this.unit === null && !text.includes('下同')) return;
+    const stated = [...text.matchAll(STATED), ...text.matchAll(STATED_BEHIND)]
+      .flatMap((found) => {
+        const unit = CURRENCIES.get(found[1] as string) ?? CURRENCIES.get((found[1] as string).slice(1));
+        return unit ? [{ at: found.index, unit }] : [];
+      })
+      .sort((a, b) => a.at - b.at);
     if (this.unit === null && stated.length === 0) return;
     let next = 0;
     for (const raw of raws) {

@@ -61,6 +61,7 @@ describe('a currency that is stated once', () => {
       ['90億元', '新台币'],
       ['80億元', '新台币'],
     ]);
+    expect(units('獲取新臺幣（下同）3,000元，轉帳49,988元。').map((f) => f[1])).toEqual(['新台币', '新台币']);
   });
 
   it('is no other remark', () => {
@@ -76,6 +77,34 @@ describe('words with a number in brackets', () => {
     ['今（2021）年出口5億元。', '2021'],
   ])('%s', (text, period) => {
     expect(readFigures(text, { published: '2021-07-23' }).map((f) => f.period)).toEqual([period]);
+  });
+});
+
+describe('units by what is said', () => {
+  it.each([
+    ['一名月入4萬的工人被抓。', ['4萬 = 40000 元']],
+    [
+      '带动3000万农村贫困人口脱贫，服务500万企业用户和3万家企业。',
+      ['3000万 = 30000000 人', '500万 = 5000000 人', '3万家 = 30000 家'],
+    ],
+    ['獲取新臺幣（下同）3,000元，分別轉帳49,988元。', ['3,000元 = 3000 元', '49,988元 = 49988 元']],
+    ['It rose by 4.5 degrees Celsius.', ['4.5 degrees Celsius = 4.5 摄氏度']],
+    [
+      'Output fell by a third, and more than two-thirds left.',
+      ['a third = 33.333333 %', 'more than two-thirds = 66.666667 % gt'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(figuresOf(text)).toEqual(expected);
+  });
+
+  it('says a growth that is called one', () => {
+    expect(readFigures('零售实现7.5%的正增长。')[0]?.kind).toBe('growth');
+  });
+
+  it('takes days and months between two as past', () => {
+    const periods = (text: string) => readFigures(text, { published: '2024-01-12' }).map((f) => f.period);
+    expect(periods('11月6日到11月7日骗走9人。')).toEqual(['2023-11-06/2023-11-07']);
+    expect(periods('10—12月销量5万辆。')).toEqual(['2023-10/2023-12']);
   });
 });
 
