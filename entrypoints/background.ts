@@ -1,3 +1,5 @@
+// First of all: what it asks for comes while the rest is evaluated.
+import '@/src/app/early';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/src/app/background';
 

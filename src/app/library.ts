@@ -2,12 +2,12 @@
  * The background's library: the pack that ships, opened once and shared by every handler, with its automaton. A failed
  * opening is not kept: the next question tries again, so that a passing fault heals and a lasting one is named.
  */
-import { browser } from 'wxt/browser';
 import { type Automaton, openAutomaton } from '@/src/detect/automaton';
-import { PackError } from '@/src/pack/manifest';
+import { HOT_FILE } from '@/src/pack/hot';
+import { MANIFEST_FILE, PackError } from '@/src/pack/manifest';
 import { openPack, type Pack } from '@/src/pack/open';
-import { PATHS } from '@/src/pack/rows';
 import { FaultError } from './answer';
+import { readPackaged, takeEarly } from './early';
 
 export interface Library {
   pack: Pack;
@@ -33,16 +33,11 @@ export async function library(): Promise<Library> {
 }
 
 async function open(): Promise<Library> {
-  // Every answer needs both: the automaton is fetched beside the manifest, and checked once that is there.
-  const early = readPackaged(PATHS.automaton);
-  const pack = await openPack(readPackaged);
-  const { bytes, hash } = await pack.automaton(early);
+  const { manifest, hot } = takeEarly();
+  const read = (path: string) => (path === MANIFEST_FILE && manifest ? manifest : readPackaged(path));
+  const pack = await openPack(read, hot ?? readPackaged(HOT_FILE));
+  const { bytes, hash } = await pack.automaton();
   return { pack, automaton: openAutomaton(bytes, true), automatonBytes: bytes, automatonHash: hash };
-}
-
-async function readPackaged(path: string): Promise<Uint8Array | null> {
-  const response = await fetch(browser.runtime.getURL(`/pack/${path}` as never));
-  return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
 }
 
 /** Packs whose index was seen to find what it holds. */

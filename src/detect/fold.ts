@@ -32,8 +32,8 @@ const SHAPES: Record<string, string> = {
 
 /** Simplified unit by Traditional unit, 0 where there is none. Made when many units were folded: builders fold texts. */
 let simplified: Uint16Array | null = null;
-/** Units looked up one by one, 10 µs each, before the whole table is made: a worker wakes for a question of a few words. */
-const MOST_SINGLE = 300;
+/** Units looked up one by one, 2 µs each, before the whole table is made: a worker wakes for a question of a few words. */
+const MOST_SINGLE = 100;
 let single = 0;
 
 const SPACE = 0x20;
@@ -60,20 +60,21 @@ function simplifiedOf(unit: number): number {
   if (unit < LEAST_HAN) return 0;
   if (!simplified && single < MOST_SINGLE) {
     single += 1;
-    const at = rowAt(String.fromCharCode(unit, SPACE));
-    return at >= 0 && (at + 3 >= TRADITIONAL.length || TRADITIONAL.charCodeAt(at + 3) === BAR)
-      ? TRADITIONAL.charCodeAt(at + 2)
-      : 0;
+    return lookUp(unit);
   }
   simplified ??= readPairs(TRADITIONAL);
   return simplified[unit] as number;
 }
 
-/** Where the row that begins so starts, -1 when none does. */
-function rowAt(start: string): number {
-  if (TRADITIONAL.startsWith(start)) return 0;
-  const at = TRADITIONAL.indexOf(`|${start}`);
-  return at < 0 ? -1 : at + 1;
+/** Looks for the row of one unit: for the unit first, because the bar before it stands everywhere. */
+function lookUp(unit: number): number {
+  const char = String.fromCharCode(unit);
+  for (let at = TRADITIONAL.indexOf(char); at >= 0; at = TRADITIONAL.indexOf(char, at + 1)) {
+    if (TRADITIONAL.charCodeAt(at + 1) !== SPACE || (at > 0 && TRADITIONAL.charCodeAt(at - 1) !== BAR)) continue;
+    const isLone = at + 3 >= TRADITIONAL.length || TRADITIONAL.charCodeAt(at + 3) === BAR;
+    return isLone ? TRADITIONAL.charCodeAt(at + 2) : 0;
+  }
+  return 0;
 }
 
 /** Folded unit by unit; 0 where it was not asked for yet. */
@@ -88,13 +89,17 @@ export function foldUnit(unit: string): string {
 export function foldCode(code: number): number {
   const known = cache[code] as number;
   if (known > 0) return known;
-  const unit = String.fromCharCode(code);
-  let folded = SHAPES[unit] ?? one(unit.normalize('NFKC'), unit);
-  folded = one(folded.toLowerCase(), folded);
-  folded = SHAPES[folded] ?? folded;
-  const result = simplifiedOf(folded.charCodeAt(0)) || folded.charCodeAt(0);
+  const plain = code >= 0x4e00 && code <= 0x9fff ? code : plainOf(String.fromCharCode(code));
+  const result = simplifiedOf(plain) || plain;
   cache[code] = result;
   return result;
+}
+
+/** A unit in its usual shape, width and case; an ordinary Chinese character has no other. */
+function plainOf(unit: string): number {
+  let folded = SHAPES[unit] ?? one(unit.normalize('NFKC'), unit);
+  folded = one(folded.toLowerCase(), folded);
+  return (SHAPES[folded] ?? folded).charCodeAt(0);
 }
 
 /** A text folded unit by unit: the same length, so that every offset stays. */

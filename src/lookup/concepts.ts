@@ -3,6 +3,7 @@
  * ways to say it (another script, a synonym, an English gloss, a homophone), of which the best match counts. So a word
  * with ten glosses is still one thing asked for, and coverage is a share of things, not of tokens.
  */
+import { allHan } from '@/src/detect/han';
 
 export interface Alternative {
   tokens: string[];
@@ -62,7 +63,7 @@ export function shareSaidIn(concept: Concept, said: ReadonlySet<string>, text: s
 
 function standsApart(word: string, text: string): boolean {
   const [first = '', second = ''] = word;
-  if (!/^\p{Script=Han}{2}$/u.test(word)) return false;
+  if (!allHan(word)) return false;
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
     const then = text.indexOf(second, at + 1);
     if (then >= 0 && then - at <= APART_REACH) return true;

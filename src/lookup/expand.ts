@@ -3,6 +3,7 @@
  * its reading, a homophone typo by its sound, the beginning of a Latin name. Every guess is an alternative of its
  * concept with less weight than the letters themselves, so that a word the corpus has is never outvoted by a guess.
  */
+import { allHan } from '@/src/detect/han';
 import type { Pack } from '@/src/pack/open';
 import { tokenize } from '@/src/pack/tokens';
 import { stem } from '@/src/pack/vocabulary';
@@ -19,7 +20,6 @@ const MOST_PREFIXED = 6;
 const LEAST_READING = 4;
 const LONGEST_READING = 24;
 
-const HAN_WORD = /^\p{Script=Han}+$/u;
 const LATIN_WORD = /^[a-z][a-z'-]*$/i;
 
 /**
@@ -36,7 +36,7 @@ export async function expand(pack: Pack, concepts: Concept[]): Promise<Concept[]
       }
       // What has another way to say it already (a synonym, a name by its reading) is understood.
       if (each.kind !== 'word' || each.alternatives.length > 1) return [each];
-      if (HAN_WORD.test(each.text)) return expandHan(pack, each);
+      if (allHan(each.text)) return expandHan(pack, each);
       return [withAlternatives(each, await alternativesOf(pack, each.text))];
     }),
   );

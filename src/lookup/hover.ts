@@ -3,6 +3,7 @@
  * sentence to say, and a figure in it is put beside ours.
  */
 import type { Automaton } from '@/src/detect/automaton';
+import { isHan } from '@/src/detect/han';
 import type { Pack } from '@/src/pack/open';
 import type { FactRow } from '@/src/pack/rows';
 import { tokenize } from '@/src/pack/tokens';
@@ -60,7 +61,6 @@ const BESIDE = 0.8;
 /** What a word counts that only a synonym of the sentence's words says. */
 const GUESSED = 0.5;
 const UNMEASURED = 0.5;
-const LONE_HAN = /^\p{Script=Han}$/u;
 /** A fact of the term itself before one that only mentions it; one that does not even mention it last. */
 const NAMING = { measure: 2, own: 1.4, sentence: 1, paragraph: 0.7, none: 0.5 } as const;
 /** Likeness from which a fact is shown, by how it names the term. */
@@ -187,7 +187,7 @@ function likeness(row: FactRow, sentence: ReadonlySet<string>, { automaton, rari
 /** A measure of one character (树) is no bigram; it is said where a word with it is (植树). */
 function isSaid(token: string, sentence: ReadonlySet<string>): boolean {
   if (sentence.has(token)) return true;
-  return LONE_HAN.test(token) && [...sentence].some((said) => said.length === 2 && said.includes(token));
+  return token.length === 1 && isHan(token) && [...sentence].some((said) => said.length === 2 && said.includes(token));
 }
 
 async function shown(

@@ -75,8 +75,28 @@ function chineseAt(text: string, start: number): Hit | null {
 
 /** Whether a place cuts a Latin word or a number in two: the 5G of 15G网络 is not 5G. */
 function isInsideWord(text: string, place: number): boolean {
-  return LETTER.test(text[place - 1] ?? '') && LETTER.test(text[place] ?? '');
+  return (
+    mayBeLatin(text, place - 1) &&
+    mayBeLatin(text, place) &&
+    LETTER.test(text[place - 1] ?? '') &&
+    LETTER.test(text[place] ?? '')
+  );
 }
+
+/** Whether a unit may be a Latin letter or a digit: classes of Unicode are slow to compile, a question may need none. */
+function mayBeLatin(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  return code < LEAST_HAN || code >= LEAST_FULL_WIDTH;
+}
+
+function hasLatin(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > SPACE && mayBeLatin(text, i)) return true;
+  return false;
+}
+
+const SPACE = 0x20;
+const LEAST_HAN = 0x2e80;
+const LEAST_FULL_WIDTH = 0xa000;
 
 function englishAt(text: string, words: readonly Word[], at: number, start: number): Hit | null {
   const first = words[at];
@@ -134,6 +154,7 @@ const englishKeys = new Map<string, string>();
 
 /** Latin words and numbers of a folded text, "&" as a word of its own (r & d), a possessive 's in the word but not its stem. */
 function wordsOf(text: string): Word[] {
+  if (!hasLatin(text)) return [];
   return [...text.matchAll(/([\p{Script=Latin}\p{Nd}]+)(?:'s(?![\p{Script=Latin}\p{Nd}]))?|&/gu)].map((match) => {
     const letters = match[1] ?? match[0];
     // The light stem of the e in e-commerce is nothing: such a word is its own stem.

@@ -5,9 +5,10 @@
 import type { Automaton } from '@/src/detect/automaton';
 import { findSpans } from '@/src/detect/find';
 import { foldText } from '@/src/detect/fold';
+import { isHan, someHan } from '@/src/detect/han';
 import type { Figure } from '@/src/facts/fact';
 import { readFigures, readPeriod } from '@/src/facts/figures/find';
-import { termToken, tokenize, valueToken, yearsOf, yearTokens } from '@/src/pack/tokens';
+import { termToken, tokenize, valueToken, wordsOf, yearsOf, yearTokens } from '@/src/pack/tokens';
 import { type Concept, concept } from './concepts';
 import { ENGLISH_STOP, PARTICLES, QUESTION_PHRASES, WANTS_NUMBER, WANTS_WORDS, WHOLE_WORDS } from './question-words';
 import { findSynonyms, type SynonymMatch } from './synonyms';
@@ -63,7 +64,7 @@ export function understand(text: string, automaton: Automaton): Question {
   const rest = blank(folded, covered).replace(periods.length > 0 ? DATE : NO_DATE, (date) => ' '.repeat(date.length));
   const known = findSynonyms(rest).filter(({ text: word }) => contentWords(word).length > 0);
   // A lone character (查, 次, 数) is no word of a bigram index: it would be asked for and never found.
-  const words = contentWords(blank(rest, known)).filter((word) => !/^\p{Script=Han}$/u.test(word));
+  const words = contentWords(blank(rest, known)).filter((word) => !isLoneHan(word));
   const runs = known.map((match) => runAround(rest, match));
   const spoken = [...known.map((match, i) => ({ ...synonymConcept(match), ...runs[i] })), ...words.map(wordConcept)];
 
@@ -83,9 +84,18 @@ export function understand(text: string, automaton: Automaton): Question {
 
 /** The run of characters that a word was found in, when one is left over: 支付|保 may be a name misspelt. */
 function runAround(text: string, { start, end }: SynonymMatch): Pick<Concept, 'run'> {
-  const before = /\p{Script=Han}*$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
-  const after = /^\p{Script=Han}*/u.exec(text.slice(end, end + 3))?.[0] ?? '';
-  return before.length + after.length === 1 ? { run: before + text.slice(start, end) + after } : {};
+  let from = start;
+  let to = end;
+  while (from > start - RUN && isHan(text[from - 1] ?? '')) from -= 1;
+  while (to < end + RUN && isHan(text[to] ?? '')) to += 1;
+  return start - from + (to - end) === 1 ? { run: text.slice(from, to) } : {};
+}
+
+/** Characters on either side that are looked at. */
+const RUN = 3;
+
+function isLoneHan(word: string): boolean {
+  return [...word].length === 1 && isHan(word);
 }
 
 /** Words of a date, once its period is read. */
@@ -132,7 +142,7 @@ function synonymConcept({ text, alternatives }: SynonymMatch): Concept {
 
 /** Whether a Chinese text may write it so: in Chinese, or as an abbreviation (GDP, app). Every other would be read in vain. */
 function isWritten(word: string): boolean {
-  return /\p{Script=Han}/u.test(word) || /^[a-z0-9&]{2,5}$/i.test(word);
+  return someHan(word) || /^[a-z0-9&]{2,5}$/i.test(word);
 }
 
 function hasTokens({ alternatives }: Concept): boolean {
@@ -144,8 +154,7 @@ export function contentWords(text: string): string[] {
   let rest = foldText(text.normalize('NFKC').toLowerCase()).replace(COUNTED, ' ');
   for (const phrase of QUESTION_PHRASES) rest = rest.replaceAll(phrase, ' ');
   rest = withoutParticles(rest).replace(/\b(?:19|20)\d\d\b年?/g, ' ');
-  return rest
-    .split(/[^\p{L}\p{N}.%&]+/u)
+  return wordsOf(rest)
     .map((word) => word.replace(/^\.+|\.+$/g, ''))
     .filter((word) => word !== '' && !ENGLISH_STOP.has(word));
 }

@@ -8,11 +8,14 @@ import type { Term } from '@/src/facts/fact';
 import { Links } from '@/src/facts/links';
 import { type ArticleInput, factRows, factsInOrder, passageRows, termEntry, termRow } from './collect';
 import { MemoryScratch, type PackFiles, type Scratch } from './files';
+import { HOT_BYTES, HotFiles } from './hot';
 import { buildHash, FORMAT, MANIFEST_FILE, type Manifest } from './manifest';
-import { json, RowWriter, SumWriter } from './part-writer';
+import { json, PartWriter, ROWS, RowWriter } from './part-writer';
 import { PostingWriter } from './posting-writer';
 import { shardOf } from './postings';
+import { slimFact, slimPassage } from './row-codec';
 import { type ArticleRow, type FactRow, KIND_LETTERS, PATHS, type PassageRow, type TermRow } from './rows';
+import { Edition } from './seal';
 import { factTokens, passageTokens } from './units';
 import { keyPart, type Vocabulary } from './vocabulary';
 
@@ -26,6 +29,8 @@ export interface PackInput {
   vocabulary: Vocabulary;
   /** Words of a dictionary, by which a name across two words (海外|卖家) is told from the name itself. */
   dictionaryWords: string[];
+  /** Bytes of a pack that lies in hot.bin whole; HOT_BYTES when absent. */
+  hotBytes?: number;
 }
 
 /** The files of a small pack by path, `manifest.json` among them. */
@@ -45,12 +50,13 @@ export async function writePack(
   scratch: Scratch,
   progress: (articles: number) => void = () => undefined,
 ): Promise<Manifest> {
-  const out = new SumWriter(files);
-  const { facts, links } = linkArticles(input.articles);
+  const { facts, links, edition } = linkArticles(input);
+  const hot = new HotFiles(files, PATHS.automaton, input.hotBytes ?? HOT_BYTES);
+  const out = new PartWriter(hot, edition);
   const rows = {
     articles: new RowWriter<ArticleRow>(out, 'articles'),
-    facts: new RowWriter<FactRow>(out, 'facts'),
-    passages: new RowWriter<PassageRow>(out, 'passages'),
+    facts: new RowWriter<FactRow>(out, 'facts', slimFact),
+    passages: new RowWriter<PassageRow>(out, 'passages', slimPassage),
     terms: new RowWriter<TermRow>(out, 'terms'),
   };
   const postings = new PostingWriter(scratch);
@@ -64,15 +70,15 @@ export async function writePack(
     const first = counts.figures + counts.quotes;
     for (const row of factRows(each, index, first, links)) {
       counts[row.fact.type === 'figure' ? 'figures' : 'quotes'] += 1;
-      await rows.facts.add(row.id, row);
+      await rows.facts.add(row);
       postings.add(row.id, factTokens(row));
     }
     for (const row of passageRows(each, index, facts + counts.passages)) {
       counts.passages += 1;
-      await rows.passages.add(row.id, row);
+      await rows.passages.add(row);
       postings.add(row.id, passageTokens(row));
     }
-    await rows.articles.add(index, { index, article, facts: { first, end: counts.figures + counts.quotes } });
+    await rows.articles.add({ index, article, facts: { first, end: counts.figures + counts.quotes } });
     ids.push([article.id, index]);
     if (article.published !== null && (firstDate === null || article.published < firstDate))
       firstDate = article.published;
@@ -80,7 +86,7 @@ export async function writePack(
     counts.articles += 1;
     progress(counts.articles);
   }
-  for (const [index, term] of input.terms.entries()) await rows.terms.add(index, termRow(term));
+  for (const term of input.terms) await rows.terms.add(termRow(term));
   for (const writer of Object.values(rows)) await writer.close();
   await out.table('ids', ids, shardOf);
   await out.file(PATHS.automaton, compileAutomaton(input.terms.map(termEntry), input.dictionaryWords));
@@ -89,9 +95,10 @@ export async function writePack(
   await out.file(PATHS.syllables, json(input.vocabulary.syllables));
   let number = 0;
   const { shards, canary } = await postings.finish(async (shard) => {
-    await out.part('postings', number, shard);
+    await out.file(PATHS.part('postings', number), shard);
     number += 1;
   });
+  hot.close();
   const { name, language, licence, terms } = input;
   const said = {
     format: FORMAT,
@@ -101,32 +108,35 @@ export async function writePack(
     counts,
     firstDate,
     lastDate,
-    blocks: {
-      articles: rows.articles.firsts,
-      facts: rows.facts.firsts,
-      passages: rows.passages.firsts,
-      terms: rows.terms.firsts,
-    },
+    rows: ROWS,
+    parts: out.parts,
+    whole: hot.isWhole,
     kinds: terms.map(({ kind }) => KIND_LETTERS[kind]).join(''),
     shards,
     canary,
-    sums: out.sums,
+    edition,
   };
   const manifest: Manifest = { ...said, build: await buildHash(said) };
   files.write(MANIFEST_FILE, json(manifest));
   return manifest;
 }
 
-/** Numbers the facts of all articles and links their figures. */
-function linkArticles(articles: Iterable<ArticleInput>): { facts: number; links: Links } {
+/** Numbers the facts of all articles, links their figures, and names what goes into the pack. */
+function linkArticles({ name, articles, terms }: PackInput): { facts: number; links: Links; edition: string } {
   const links = new Links();
+  const edition = new Edition();
   let facts = 0;
+  edition.add(name);
   for (const { article, facts: found } of articles) {
+    edition.add(article.id);
+    for (const { text } of article.paragraphs) edition.add(text);
     for (const fact of factsInOrder(found)) {
+      edition.add(fact.text);
       if (fact.type === 'figure') links.add({ id: facts, figure: fact, published: article.published });
       facts += 1;
     }
   }
+  for (const term of terms) edition.add(term.name);
   links.link();
-  return { facts, links };
+  return { facts, links, edition: edition.name() };
 }

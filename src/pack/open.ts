@@ -1,53 +1,65 @@
 /**
  * Opens a pack and reads it lazily: the manifest alone at first, then the block or shard that an answer needs, each
- * checked against its size and hash. Holds a small cache and no other state: a killed worker loses nothing.
+ * checked by its seal. Holds caches of a fixed size and no other state: a killed worker loses nothing.
  */
 import * as v from 'valibot';
 import type { TermKind } from '@/src/facts/fact';
 import { Block } from './blocks';
-import { blockOf, buildHash, checksum, FORMAT, filesIn, MANIFEST_FILE, Manifest, PackError, SUM } from './manifest';
+import { ByteCache } from './cache';
+import { decodeHot, HOT_FILE } from './hot';
+import { buildHash, FORMAT, MANIFEST_FILE, type Manifest, PackError } from './manifest';
 import { type ReadPosting, Shard, shardOf } from './postings';
-import { type ArticleRow, type FactRow, KIND_LETTERS, PATHS, type PassageRow, type TermRow } from './rows';
+import { wideFact, widePassage } from './row-codec';
+import { type ArticleRow, type FactRow, type Folder, KIND_LETTERS, PATHS, type PassageRow, type TermRow } from './rows';
+import { unsealed } from './seal';
 import { keyPart, type Vocabulary } from './vocabulary';
 
 /** Reads one file of the pack; rejects or gives null when it is not there. */
 export type ReadFile = (path: string) => Promise<Uint8Array | null>;
 
-/** Opened files kept: about 10 MB, however large the pack is. */
-const CACHE_FILES = 128;
-/** Parsed rows kept: what a question that grows letter by letter weighs again and again. */
-const CACHE_ROWS = 256;
+/** Opened files kept, by their bytes on disk; parsed tables take about twice as much. */
+const FILES_BYTES = 12 << 20;
+/** Postings kept decoded: what a question that grows letter by letter asks for again and again. */
+const POSTINGS_BYTES = 8 << 20;
+/** Parsed rows kept, by a guess of their bytes. */
+const ROWS_BYTES = 2 << 20;
+const ROW_BYTES = 2_000;
+/** Tokens whose shards are fetched ahead. */
+const MOST_PREFETCHED = 32;
 
 /**
  * Opens a pack.
+ * @param early hot.bin where it is being read already: a waking worker asks for it beside the manifest.
  * @throws PackError `pack-missing` without a manifest, `pack-version` for a format this code does not know,
  * `pack-damaged` for a manifest that is not what the builder wrote.
  */
-export async function openPack(read: ReadFile): Promise<Pack> {
+export async function openPack(read: ReadFile, early?: Promise<Uint8Array | null>): Promise<Pack> {
   const bytes = await readOrNull(read, MANIFEST_FILE);
   if (!bytes) throw new PackError('pack-missing', MANIFEST_FILE, 'the file cannot be read');
   const raw = parseJson(MANIFEST_FILE, bytes);
   const format = typeof raw === 'object' && raw !== null && 'format' in raw ? raw.format : undefined;
   if (typeof format === 'number' && format !== FORMAT)
     throw new PackError('pack-version', MANIFEST_FILE, `format ${format}; this version reads format ${FORMAT}`);
-  const parsed = v.safeParse(Manifest, raw);
-  if (!parsed.success) {
-    const issue = parsed.issues[0];
-    throw new PackError('pack-damaged', MANIFEST_FILE, `${v.getDotPath(issue) ?? 'root'}: ${issue.message}`);
-  }
-  if ((await buildHash(parsed.output)) !== parsed.output.build)
+  // What its build hash proves is what our builder wrote: a schema would say the same a millisecond later.
+  const manifest = raw as Manifest;
+  if (format === undefined || (await buildHash(manifest)) !== manifest.build)
     throw new PackError('pack-damaged', MANIFEST_FILE, 'what it says does not match its build hash');
-  return new Pack(parsed.output, read);
+  return new Pack(manifest, read, early ?? null);
 }
 
 export class Pack {
-  private readonly files = new Map<string, Promise<unknown>>();
-  private readonly rows = new Map<string, unknown>();
+  /** Files being read, and what was made of those that were. */
+  private readonly loading = new Map<string, Promise<unknown>>();
+  private readonly files = new ByteCache<unknown>(FILES_BYTES);
+  private readonly postings = new ByteCache<{ posting: ReadPosting | null }>(POSTINGS_BYTES);
+  private readonly rows = new ByteCache<unknown>(ROWS_BYTES);
+  private hot: Promise<ReadonlyMap<string, Uint8Array>> | null = null;
   private allTerms: Promise<TermRow[]> | null = null;
 
   constructor(
     readonly manifest: Manifest,
     private readonly read: ReadFile,
+    private early: Promise<Uint8Array | null> | null,
   ) {}
 
   /** Number of units of search: facts first, then passages. */
@@ -62,33 +74,35 @@ export class Pack {
 
   /** Number of the file that a fact is in: what reading it costs, when no other of that file is read. */
   fileOfFact(id: number): number {
-    return blockOf(this.manifest.blocks.facts, id);
+    return Math.floor(id / this.manifest.rows.facts);
   }
 
   async fact(id: number): Promise<FactRow> {
-    return this.row<FactRow>('facts', id);
+    return this.row('facts', id, (slim: Parameters<typeof wideFact>[1], block) => wideFact(id, slim, block));
   }
 
   async passage(id: number): Promise<PassageRow> {
-    return this.row<PassageRow>('passages', id);
+    const { figures, quotes } = this.manifest.counts;
+    const widen = (slim: Parameters<typeof widePassage>[1], block: Block) => widePassage(id, slim, block);
+    return this.row('passages', id - figures - quotes, widen);
   }
 
   async article(index: number): Promise<ArticleRow> {
-    return this.row<ArticleRow>('articles', index);
+    return this.row('articles', index, (row: ArticleRow) => row);
   }
 
   /** The article of an id, or null when the pack has none of that name. */
   async articleById(id: string): Promise<ArticleRow | null> {
-    const parts = filesIn(this.manifest, 'ids');
+    const parts = this.partsOf('ids');
     if (parts === 0) return null;
     const path = PATHS.part('ids', shardOf(id, parts));
-    const ids = await this.load(path, this.sumOf('ids', shardOf(id, parts)), (bytes) => asIds(parseJson(path, bytes)));
+    const ids = await this.load(path, (bytes) => asIds(parseJson(path, bytes)));
     const index = Object.hasOwn(ids, id) ? ids[id] : undefined;
     return index === undefined ? null : this.article(index);
   }
 
   async term(index: number): Promise<TermRow> {
-    return this.row<TermRow>('terms', index);
+    return this.row('terms', index, (row: TermRow) => row);
   }
 
   /** Kind of a term; null beyond the last. Known from the manifest: nothing is read. */
@@ -114,39 +128,37 @@ export class Pack {
   /** Every key of the vocabulary that begins with the same two letters, and some others: the part that is read for it. */
   async wordsBeside<K extends Keyed>(part: K, key: string): Promise<Record<string, Vocabulary[K][string]>> {
     const folder = `words/${part}` as const;
-    const parts = filesIn(this.manifest, folder);
+    const parts = this.partsOf(folder);
     if (parts === 0) return {};
-    const number = keyPart(key, parts);
-    const path = PATHS.part(folder, number);
-    return this.load(
-      path,
-      this.sumOf(folder, number),
-      (bytes) => parseJson(path, bytes) as Record<string, Vocabulary[K][string]>,
-    );
+    const path = PATHS.part(folder, keyPart(key, parts));
+    return this.load(path, (bytes) => parseJson(path, bytes) as Record<string, Vocabulary[K][string]>);
   }
 
   /** Syllable → its characters. */
   async syllables(): Promise<Vocabulary['syllables']> {
     const path = PATHS.syllables;
-    return this.load(path, this.sumOf(path), (bytes) => parseJson(path, bytes) as Vocabulary['syllables']);
+    return this.load(path, (bytes) => parseJson(path, bytes) as Vocabulary['syllables']);
   }
 
-  /** The automaton of terms, as src/detect reads it, and its checksum. `early` is the file where it was read already. */
-  async automaton(early?: Promise<Uint8Array | null>): Promise<{ bytes: Uint8Array; hash: string }> {
-    const path = PATHS.automaton;
-    const bytes = await this.load(path, this.sumOf(path), (raw) => raw, early);
-    return { bytes, hash: this.sumOf(path) };
+  /** The automaton of terms, as src/detect reads it, and what tells it from that of another pack. */
+  async automaton(): Promise<{ bytes: Uint8Array; hash: string }> {
+    return { bytes: await this.load(PATHS.automaton, (raw) => raw), hash: this.manifest.build };
   }
 
   /** Starts to read the shards of some tokens; whoever asks for their postings later waits less, and sees the errors. */
   prefetch(tokens: readonly string[]): void {
-    for (const number of new Set(tokens.slice(0, CACHE_FILES / 4).map((token) => shardOf(token, this.manifest.shards))))
+    if (this.manifest.shards === 0) return;
+    for (const number of new Set(tokens.slice(0, MOST_PREFETCHED).map((token) => shardOf(token, this.manifest.shards))))
       this.shard(number).catch(() => undefined);
   }
 
   /** The posting of a token, or null when no unit has it. */
   async posting(token: string): Promise<ReadPosting | null> {
-    return this.inShard(token, (shard) => shard.posting(token));
+    const known = this.postings.get(token);
+    if (known) return known.posting;
+    const posting = await this.inShard(token, (shard) => shard.posting(token));
+    this.postings.set(token, { posting }, 100 + 4 * (posting?.units.length ?? 0));
+    return posting;
   }
 
   /** Whether any unit has a token. */
@@ -164,57 +176,87 @@ export class Pack {
 
   private shard(number: number): Promise<Shard> {
     const path = PATHS.part('postings', number);
-    return this.load(path, this.sumOf('postings', number), (bytes) => damagedOnThrow(path, () => new Shard(bytes)));
+    return this.load(path, (bytes) => damagedOnThrow(path, () => new Shard(bytes)));
   }
 
-  private async row<T>(kind: 'articles' | 'facts' | 'passages' | 'terms', index: number): Promise<T> {
+  private async row<S, T>(
+    kind: keyof Manifest['rows'],
+    index: number,
+    widen: (slim: S, block: Block) => T,
+  ): Promise<T> {
     const key = `${kind} ${index}`;
     const known = this.rows.get(key);
     if (known !== undefined) return known as T;
-    const firsts = this.manifest.blocks[kind];
-    const block = blockOf(firsts, index);
-    const path = PATHS.part(kind, block);
-    const rows = await this.load(path, this.sumOf(kind, block), (bytes) =>
-      damagedOnThrow(path, () => new Block(bytes)),
-    );
-    const row = damagedOnThrow(path, () => rows.row(index - (firsts[block] ?? 0)));
+    const perFile = this.manifest.rows[kind];
+    const path = PATHS.part(kind, Math.floor(index / perFile));
+    const block = await this.load(path, (bytes) => damagedOnThrow(path, () => new Block(bytes)));
+    // Not checked by a schema: the seal of the file says that it is what our builder wrote.
+    const row = damagedOnThrow(path, () => {
+      const slim = block.row(index % perFile);
+      return slim === undefined ? undefined : widen(slim as S, block);
+    });
     if (row === undefined) throw new PackError('pack-damaged', path, `row ${index} is missing`);
-    if (this.rows.size >= CACHE_ROWS) this.rows.delete(this.rows.keys().next().value as string);
-    this.rows.set(key, row);
-    // Not checked by a schema: the checksum of the file says that it is what our builder wrote.
-    return row as T;
+    this.rows.set(key, row, ROW_BYTES);
+    return row;
   }
 
-  private sumOf(name: string, number = 0): string {
-    return this.manifest.sums[name]?.slice(number * SUM, (number + 1) * SUM) ?? '';
+  /** Number of files of a table. */
+  private partsOf(folder: Folder): number {
+    const { parts } = this.manifest;
+    return Object.hasOwn(parts, folder) ? (parts[folder] ?? 0) : 0;
   }
 
-  private load<T>(
-    path: string,
-    sum: string,
-    open: (bytes: Uint8Array) => T,
-    early?: Promise<Uint8Array | null>,
-  ): Promise<T> {
-    const cached = this.files.get(path);
-    if (cached) {
-      this.files.delete(path);
-      this.files.set(path, cached);
-      return cached as Promise<T>;
-    }
-    const loading = this.checked(path, sum, early).then(open);
-    this.files.set(path, loading);
-    // A read that failed is tried again the next time: the fault may have been passing.
-    loading.catch(() => this.files.delete(path));
-    if (this.files.size > CACHE_FILES) this.files.delete(this.files.keys().next().value as string);
-    return loading;
+  private load<T>(path: string, open: (bytes: Uint8Array) => T): Promise<T> {
+    const loading = this.loading.get(path);
+    if (loading) return loading as Promise<T>;
+    const opened = this.files.get(path);
+    if (opened !== undefined) return Promise.resolve(opened as T);
+    const reading = this.content(path)
+      .then((bytes) => {
+        const value = open(bytes);
+        this.files.set(path, value, bytes.length);
+        return value;
+      })
+      // A read that failed is tried again the next time: the fault may have been passing.
+      .finally(() => this.loading.delete(path));
+    this.loading.set(path, reading);
+    return reading;
   }
 
-  private async checked(path: string, sum: string, early?: Promise<Uint8Array | null>): Promise<Uint8Array> {
-    if (sum.length !== SUM) throw new PackError('pack-damaged', path, 'not named in the manifest');
-    const bytes = early ? await early.catch(() => null) : await readOrNull(this.read, path);
+  /** What a file holds, its seal proven. */
+  private async content(path: string): Promise<Uint8Array> {
+    const bytes = this.isHot(path) ? await this.member(path) : await readOrNull(this.read, path);
     if (!bytes) throw new PackError('pack-missing', path, 'the file cannot be read');
-    if ((await checksum(bytes)) !== sum) throw new PackError('pack-damaged', path, 'its checksum is wrong');
+    try {
+      return await unsealed(this.manifest.edition, path, bytes);
+    } catch (error) {
+      throw new PackError('pack-damaged', path, messageOf(error));
+    }
+  }
+
+  private isHot(path: string): boolean {
+    return this.manifest.whole || path === PATHS.automaton;
+  }
+
+  private async member(path: string): Promise<Uint8Array> {
+    this.hot ??= this.openHot();
+    const members = await this.hot.catch((error: unknown) => {
+      this.hot = null;
+      throw error;
+    });
+    const bytes = members.get(path);
+    if (!bytes) throw new PackError('pack-damaged', HOT_FILE, `${path} is missing in it`);
+    // A large pack has its automaton there, which is asked for once; a small one stays in memory.
+    if (!this.manifest.whole) this.hot = null;
     return bytes;
+  }
+
+  private async openHot(): Promise<ReadonlyMap<string, Uint8Array>> {
+    const early = await this.early?.catch(() => null);
+    this.early = null;
+    const bytes = early ?? (await readOrNull(this.read, HOT_FILE));
+    if (!bytes) throw new PackError('pack-missing', HOT_FILE, 'the file cannot be read');
+    return damagedOnThrow(HOT_FILE, () => decodeHot(bytes));
   }
 }
 
@@ -243,6 +285,10 @@ function damagedOnThrow<T>(path: string, open: () => T): T {
   try {
     return open();
   } catch (error) {
-    throw new PackError('pack-damaged', path, error instanceof Error ? error.message : String(error));
+    throw new PackError('pack-damaged', path, messageOf(error));
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,30 +1,24 @@
-/** Writes the numbered files of a pack's folders: rows in blocks, tables of keys in parts. Keeps their checksums. */
-import { encodeBlock } from './blocks';
+/** Writes the files of a pack: rows in blocks, tables of keys in parts, each file sealed. */
+import { BlockWriter } from './blocks';
 import type { PackFiles } from './files';
-import { checksum, type Manifest } from './manifest';
 import { type Folder, PATHS } from './rows';
+import { sealed } from './seal';
 
-/** Files close at about this size: one disk read, 0.2 ms to check. A question reads rows from as many places as it has results. */
-const BLOCK_BYTES = 64 * 1024;
 /** Parts of a table are parsed whole, so they are small. */
 const TABLE_BYTES = 32 * 1024;
 
-/** Writes files and remembers their checksums. */
-export class SumWriter {
-  readonly sums: Manifest['sums'] = {};
+/** Seals files and writes them. */
+export class PartWriter {
+  /** Number of files of each table written. */
+  readonly parts: Partial<Record<Folder, number>> = {};
 
-  constructor(private readonly files: PackFiles) {}
+  constructor(
+    private readonly files: PackFiles,
+    private readonly edition: string,
+  ) {}
 
-  /** A file of its own. */
   async file(path: string, bytes: Uint8Array): Promise<void> {
-    this.files.write(path, bytes);
-    this.sums[path] = await checksum(bytes);
-  }
-
-  /** The next numbered file of a folder. */
-  async part(folder: Folder, number: number, bytes: Uint8Array): Promise<void> {
-    this.files.write(PATHS.part(folder, number), bytes);
-    this.sums[folder] = (this.sums[folder] ?? '') + (await checksum(bytes));
+    this.files.write(path, await sealed(this.edition, path, bytes));
   }
 
   /** A table of keys in as many parts as its size asks for; `partOf` says where a key goes. */
@@ -36,36 +30,41 @@ export class SumWriter {
     const bytes = entries.reduce((sum, [key, value]) => sum + 3 * (key.length + JSON.stringify(value).length), 0);
     const tables: Record<string, T>[] = Array.from({ length: Math.max(1, Math.ceil(bytes / TABLE_BYTES)) }, () => ({}));
     for (const [key, value] of entries) (tables[partOf(key, tables.length)] as Record<string, T>)[key] = value;
-    for (const [number, table] of tables.entries()) await this.part(folder, number, json(table));
+    for (const [number, table] of tables.entries()) await this.file(PATHS.part(folder, number), json(table));
+    this.parts[folder] = tables.length;
   }
 }
 
-/** Writes rows one after another; a block closes when it is large enough. */
+/** Writes rows one after another; a block closes when it is full. */
 export class RowWriter<T> {
-  readonly firsts: number[] = [];
-  private block: string[] = [];
-  private size = 0;
+  private block = new BlockWriter();
+  private blocks = 0;
 
+  /** @param slim what the block holds of a row. */
   constructor(
-    private readonly out: SumWriter,
-    private readonly folder: 'articles' | 'facts' | 'passages' | 'terms',
+    private readonly out: PartWriter,
+    private readonly folder: keyof typeof ROWS,
+    private readonly slim: (row: T, block: BlockWriter) => unknown = (row) => row,
   ) {}
 
-  async add(index: number, row: T): Promise<void> {
-    const text = JSON.stringify(row);
-    // UTF-8 takes up to three bytes for a Chinese character.
-    if (this.size > 0 && this.size + text.length * 3 > BLOCK_BYTES * 1.5) await this.close();
-    if (this.block.length === 0) this.firsts.push(index);
-    this.block.push(text);
-    this.size += text.length * 3;
+  async add(row: T): Promise<void> {
+    this.block.add(this.slim(row, this.block));
+    if (this.block.length === ROWS[this.folder]) await this.close();
   }
 
   async close(): Promise<void> {
-    if (this.block.length > 0) await this.out.part(this.folder, this.firsts.length - 1, encodeBlock(this.block));
-    this.block = [];
-    this.size = 0;
+    if (this.block.length === 0) return;
+    await this.out.file(PATHS.part(this.folder, this.blocks), this.block.finish());
+    this.block = new BlockWriter();
+    this.blocks += 1;
   }
 }
+
+/**
+ * Rows in a file of each sequence, for files of some 50 KB: one disk read, 0.2 ms to check. A fixed number, so that the
+ * file of a row is known without a list that grows with the corpus.
+ */
+export const ROWS = { articles: 8, facts: 96, passages: 64, terms: 512 } as const;
 
 export function json(value: unknown): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value));

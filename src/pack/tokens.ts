@@ -68,6 +68,29 @@ export function tokenize(text: string): string[] {
   return tokens;
 }
 
+/** Runs of letters, digits, characters, points, percent and ampersands of a text. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let i = 0; i <= text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    const isInside = i < text.length && (unit === AMPERSAND || isWordUnit(unit) || isAstralWord(text, i));
+    if (isInside && start < 0) start = i;
+    if (!isInside && start >= 0) {
+      words.push(text.slice(start, i));
+      start = -1;
+    } else if (isInside && classOf(unit) === CLASS.surrogate) i += 1;
+  }
+  return words;
+}
+
+const AMPERSAND = 0x26;
+
+function isWordUnit(unit: number): boolean {
+  const kind = classOf(unit);
+  return kind !== CLASS.gap && kind !== CLASS.surrogate;
+}
+
 /** Bigrams of a run of Han characters; a lone one stays itself. Returns where the run ends. */
 function hanRun(text: string, start: number, tokens: string[]): number {
   let end = start + 1;

@@ -3,7 +3,9 @@ import type { Article } from '@/src/corpus/article';
 import { openAutomaton } from '@/src/detect/automaton';
 import type { Figure, Term } from '@/src/facts/fact';
 import { buildPack } from '@/src/pack/build';
+import { decodeHot } from '@/src/pack/hot';
 import { openPack } from '@/src/pack/open';
+import { sealed } from '@/src/pack/seal';
 import { tokenize } from '@/src/pack/tokens';
 
 const TEXT = '去年云湖公司研发投入达12亿元，比上年增长8%。';
@@ -52,10 +54,14 @@ const term: Term = {
   places: [{ article: 'cloud#1', paragraph: 1, start: 2, end: 6 }],
 };
 
+/** A small pack lies in hot.bin whole, a large one as files of their own. */
+const LAYOUTS = ['whole', 'apart'] as const;
 let files: Map<string, Uint8Array>;
+let apart: Map<string, Uint8Array>;
 const open = (changed = files) => openPack(async (path) => changed.get(path) ?? null);
-const build = () =>
+const build = (hotBytes?: number) =>
   buildPack({
+    ...(hotBytes !== undefined && { hotBytes }),
     name: 'test',
     language: 'zh',
     licence: 'ours',
@@ -73,27 +79,67 @@ const build = () =>
 
 beforeAll(async () => {
   files = await build();
+  apart = await build(0);
 });
 
 describe('a pack', () => {
-  it('opens by its manifest alone', async () => {
+  it.each(LAYOUTS)('opens by its manifest alone (%s)', async (layout) => {
     const asked: string[] = [];
     const pack = await openPack(async (path) => {
       asked.push(path);
-      return files.get(path) ?? null;
+      return (layout === 'whole' ? files : apart).get(path) ?? null;
     });
     expect(asked).toEqual(['manifest.json']);
     expect(pack.manifest.counts).toEqual({ articles: 1, figures: 2, quotes: 0, terms: 1, passages: 2 });
     expect(pack.manifest.firstDate).toBe('2024-03-01');
   });
 
-  it('gives back articles and facts, each fact with its source, terms and group', async () => {
-    const pack = await open();
+  it('is two files when it is small; a large one has its automaton in hot.bin, and the rest apart', async () => {
+    expect([...files.keys()].sort()).toEqual(['hot.bin', 'manifest.json']);
+    expect([...apart.keys()].sort()).toEqual([
+      'articles/0.bin',
+      'facts/0.bin',
+      'hot.bin',
+      'ids/0.json',
+      'manifest.json',
+      'passages/0.bin',
+      'postings/0.bin',
+      'terms/0.bin',
+      'words/english/0.json',
+      'words/latin/0.json',
+      'words/pinyin/0.json',
+      'words/syllables.json',
+    ]);
+    expect([...decodeHot(apart.get('hot.bin') as Uint8Array).keys()]).toEqual(['terms.bin']);
+  });
+
+  it('reads hot.bin once, or takes it from who reads it already', async () => {
+    for (const early of [undefined, Promise.resolve(files.get('hot.bin') as Uint8Array), Promise.resolve(null)]) {
+      const asked: string[] = [];
+      const read = async (path: string) => {
+        asked.push(path);
+        return files.get(path) ?? null;
+      };
+      const pack = await openPack(read, early);
+      await Promise.all([pack.automaton(), pack.fact(0), pack.passage(2), pack.posting('研发')]);
+      expect(asked).toEqual((await early) ? ['manifest.json'] : ['manifest.json', 'hot.bin']);
+    }
+  });
+
+  it('does not grow its manifest with its files', () => {
+    expect((files.get('manifest.json') as Uint8Array).length).toBeLessThan(1_000);
+  });
+
+  it.each(LAYOUTS)('gives back articles and facts, each fact with its source, terms and group (%s)', async (layout) => {
+    const pack = await open(layout === 'whole' ? files : apart);
     const row = await pack.fact(0);
     expect(row.fact.text).toBe('12亿元');
     expect(row.source.publisher).toBe('测试日报');
     expect(row.terms).toEqual([0]);
     expect(row.group).toEqual([1]);
+    expect(row.fact).toEqual(figure('12亿元', 1.2e9, '元'));
+    expect(Object.keys(row.fact)).toEqual(Object.keys(figure('', 0, '')));
+    expect((await pack.passage(3)).text).toBe(TEXT);
     expect((await pack.articleById('cloud#1'))?.article).toEqual(article);
     expect(await pack.articleById('other#1')).toBeNull();
   });
@@ -116,11 +162,15 @@ describe('a pack', () => {
 });
 
 describe('a damaged pack is told apart from an empty answer', () => {
-  const without = (path: string) => new Map([...files].filter(([name]) => name !== path));
-  const flipped = (path: string) => {
-    const bytes = (files.get(path) as Uint8Array).slice();
-    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] as number) ^ 1;
-    return new Map(files).set(path, bytes);
+  const without = (path: string) => new Map([...apart].filter(([name]) => name !== path));
+  /** One bit in the middle of a file, of its own or a member of hot.bin. */
+  const flipped = (path: string, layout: (typeof LAYOUTS)[number]) => {
+    const all = layout === 'whole' ? files : apart;
+    const file = all.has(path) ? path : 'hot.bin';
+    const bytes = (all.get(file) as Uint8Array).slice();
+    const part = file === path ? bytes : (decodeHot(bytes).get(path) as Uint8Array);
+    part[part.length >> 1] = (part[part.length >> 1] as number) ^ 1;
+    return new Map(all).set(file, bytes);
   };
   const manifestWith = (change: object) => {
     const manifest = JSON.parse(new TextDecoder().decode(files.get('manifest.json')));
@@ -140,30 +190,60 @@ describe('a damaged pack is told apart from an empty answer', () => {
     await expect(open(manifestWith({ format: 99 }))).rejects.toMatchObject({ code: 'pack-version' });
   });
 
-  it('a list of files that was changed', async () => {
-    await expect(open(manifestWith({ sums: {} }))).rejects.toMatchObject({ code: 'pack-damaged' });
+  it('a manifest that is no object', async () => {
+    for (const text of ['null', '[]', '7', '{}', '{"format":"3"}']) {
+      const changed = new Map(files).set('manifest.json', new TextEncoder().encode(text));
+      await expect(open(changed), text).rejects.toMatchObject({ code: 'pack-damaged' });
+    }
   });
   it.each([
     ['counts', { counts: { articles: 1, figures: 3, quotes: 0, terms: 1, passages: 2 } }],
-    ['first indexes of blocks', { blocks: { articles: [0], facts: [1], passages: [0], terms: [0] } }],
+    ['rows of a file', { rows: { articles: 8, facts: 9, passages: 64, terms: 512 } }],
+    ['numbers of parts', { parts: {} }],
     ['kinds of terms', { kinds: 'c' }],
     ['name', { name: 'another' }],
   ])('%s that are not what the builder wrote: found by npm run fuzz', async (_, change) => {
     await expect(open(manifestWith(change))).rejects.toMatchObject({ code: 'pack-damaged' });
   });
 
-  it.each(['facts/0.bin', 'articles/0.bin', 'terms.bin'])('%s with one bit flipped', async (path) => {
-    const pack = await open(flipped(path));
+  it.each(
+    LAYOUTS.flatMap((layout) =>
+      ['facts/0.bin', 'articles/0.bin', 'terms.bin'].map((path): [string, typeof layout] => [path, layout]),
+    ),
+  )('%s with one bit flipped (%s)', async (path, layout) => {
+    const pack = await open(flipped(path, layout));
     const reads = { 'facts/0.bin': () => pack.fact(0), 'articles/0.bin': () => pack.article(0) };
     const read = reads[path as keyof typeof reads] ?? (() => pack.automaton());
     await expect(read()).rejects.toMatchObject({ code: 'pack-damaged', file: path });
+  });
+
+  it('hot.bin that is missing, cut or another file', async () => {
+    const hot = files.get('hot.bin') as Uint8Array;
+    await expect((await open(without('hot.bin'))).automaton()).rejects.toMatchObject({ code: 'pack-missing' });
+    for (const bytes of [hot.subarray(0, 40), hot.subarray(0, hot.length - 100), new TextEncoder().encode('<html>')]) {
+      const pack = await open(new Map(files).set('hot.bin', bytes));
+      const read = Promise.all([pack.automaton(), pack.fact(0), pack.posting('研发')]);
+      await expect(read).rejects.toMatchObject({ code: 'pack-damaged' });
+    }
+  });
+
+  it('a file in the place of another, whole as it is', async () => {
+    const pack = await open(new Map(apart).set('articles/0.bin', apart.get('facts/0.bin') as Uint8Array));
+    await expect(pack.article(0)).rejects.toMatchObject({ code: 'pack-damaged', file: 'articles/0.bin' });
+  });
+
+  it('a file of another pack', async () => {
+    const [theirs, ours] = await Promise.all([sealed('other', 'facts/0.bin', new Uint8Array(9)), open(new Map(apart))]);
+    const mixed = await open(new Map(apart).set('facts/0.bin', theirs));
+    await expect(mixed.fact(0)).rejects.toMatchObject({ code: 'pack-damaged', file: 'facts/0.bin' });
+    expect((await ours.fact(0)).fact.text).toBe('12亿元');
   });
 
   it('a missing shard, and the same pack works again once the file is back', async () => {
     const changed = without('postings/0.bin');
     const pack = await open(changed);
     await expect(pack.posting('研发')).rejects.toMatchObject({ code: 'pack-missing' });
-    changed.set('postings/0.bin', files.get('postings/0.bin') as Uint8Array);
+    changed.set('postings/0.bin', apart.get('postings/0.bin') as Uint8Array);
     expect(await pack.posting('研发')).not.toBeNull();
   });
 });

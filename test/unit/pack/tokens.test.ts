@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinTokens, splitTokens, tokenize, valueToken, yearsOf, yearTokens } from '@/src/pack/tokens';
+import { joinTokens, splitTokens, tokenize, valueToken, wordsOf, yearsOf, yearTokens } from '@/src/pack/tokens';
 
 describe('tokenize', () => {
   it.each([
@@ -45,4 +45,15 @@ describe('tokens of facts', () => {
     const tokens = ['网商', '#12', '=18800000000', '@2021'];
     expect(splitTokens(joinTokens(tokens))).toEqual(tokens);
   });
+});
+
+it.each([
+  ['蚂蚁集团，研发 投入', ['蚂蚁集团', '研发', '投入']],
+  ['R&D in 2021: 80%!', ['R&D', 'in', '2021', '80%']],
+  ['𠮷野家（1.5）', ['𠮷野家', '1.5']],
+  ['〇五、々', ['〇五', '々']],
+  ['  ', []],
+])('words of %s', (text, words) => {
+  expect(wordsOf(text)).toEqual(words);
+  expect(text.split(/[^\p{L}\p{N}.%&]+/u).filter((word) => word !== '')).toEqual(words);
 });

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { decodeHot, encodeHot, HotFiles } from '@/src/pack/hot';
+
+const bytes = (length: number, value: number) => new Uint8Array(length).fill(value);
+
+describe('hot.bin', () => {
+  it('gives back its members, each aligned', () => {
+    const members = new Map([
+      ['terms.bin', bytes(13, 1)],
+      ['facts/0.bin', bytes(0, 2)],
+      ['名/1.bin', bytes(8, 3)],
+    ]);
+    const found = decodeHot(encodeHot(members));
+    expect([...found].map(([path, member]) => [path, [...member]])).toEqual(
+      [...members].map(([path, member]) => [path, [...member]]),
+    );
+    for (const member of found.values()) expect(member.byteOffset % 8).toBe(0);
+  });
+
+  it('refuses a file that ends inside its directory or its members', () => {
+    const whole = encodeHot(new Map([['terms.bin', bytes(64, 1)]]));
+    for (let length = 0; length < whole.length; length += 1)
+      expect(() => decodeHot(whole.subarray(0, length)), String(length)).toThrow();
+  });
+
+  it.each([
+    [100, ['hot.bin'], ['a', 'names', 'b']],
+    [99, ['a', 'b', 'hot.bin'], ['names']],
+    [0, ['a', 'b', 'hot.bin'], ['names']],
+  ])('of at most %d bytes: written apart are %j', (most, apart, members) => {
+    const written = new Map<string, Uint8Array>();
+    const hot = new HotFiles({ write: (path, content) => written.set(path, content) }, 'names', most);
+    hot.write('a', bytes(40, 1));
+    hot.write('names', bytes(30, 2));
+    hot.write('b', bytes(30, 3));
+    hot.close();
+    expect([...written.keys()]).toEqual(apart);
+    expect(hot.isWhole).toBe(most === 100);
+    expect([...decodeHot(written.get('hot.bin') as Uint8Array).keys()]).toEqual(members);
+  });
+});
