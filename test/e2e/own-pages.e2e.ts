@@ -81,6 +81,36 @@ function controls(): { all: string[]; focused: string | null } {
   return { all: stops.map(nameOf), focused: active && stops.includes(active as HTMLElement) ? nameOf(active) : null };
 }
 
+/** Texts whose colour does not stand out from what is drawn behind them (WCAG 1.4.3), from the colours as they are used. */
+function unreadable(): string[] {
+  const partsOf = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
+  const lightOf = (color: string) => {
+    const [r = 0, g = 0, b = 0] = partsOf(color).map((part) => {
+      const share = part / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const behind = (element: Element | null): string => {
+    if (!element) return getComputedStyle(document.body).backgroundColor;
+    const { backgroundColor } = getComputedStyle(element);
+    return partsOf(backgroundColor)[3] === 0 ? behind(element.parentElement) : backgroundColor;
+  };
+  const out = new Set<string>();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement as Element;
+    if (walker.currentNode.textContent?.trim() === '' || element.closest(':disabled, .visually-hidden')) continue;
+    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+    const [dark = 0, light = 0] = [lightOf(getComputedStyle(element).color), lightOf(behind(element))].sort(
+      (a, b) => a - b,
+    );
+    if ((light + 0.05) / (dark + 0.05) < 4.5)
+      out.add(`${element.outerHTML.slice(0, 80)} ${getComputedStyle(element).color} on ${behind(element)}`);
+  }
+  return [...out];
+}
+
 for (const [name, open] of Object.entries(PAGES)) {
   test(`${name}: axe, light and dark`, async ({ chuchu, openPage }) => {
     const page = await open(chuchu, openPage);
@@ -93,6 +123,17 @@ for (const [name, open] of Object.entries(PAGES)) {
       }
     } finally {
       await page.setColorScheme('light');
+    }
+  });
+
+  test(`${name}: every text can be read in forced colours`, async ({ chuchu, openPage }) => {
+    const page = await open(chuchu, openPage);
+    try {
+      await page.setForcedColors(true);
+      await expect.poll(() => page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+      expect(await page.evaluate(unreadable)).toEqual([]);
+    } finally {
+      await page.setForcedColors(false);
     }
   });
 

@@ -218,40 +218,40 @@ test.describe('T4, P53: a click acts only on a card that is seen', () => {
   });
 });
 
-test('T5: a thousand forged events ask nothing', async ({ chuchu, openPage }) => {
-  const page = await openPage('trust.html');
-  const point = await pointOn(chuchu, page, '蚂蚁集团', 'text');
-  await page.evaluate(({ x, y }) => {
-    const types = [
-      'pointermove',
-      'mouseover',
-      'mousemove',
-      'pointerover',
-      'pointerdown',
-      'click',
-      'touchstart',
-      'keydown',
-    ];
-    for (let i = 0; i < 1_000; i += 1) {
-      const type = types[i % types.length] as string;
-      const target = document.elementFromPoint(x, y) as Element;
-      const init = {
-        bubbles: true,
-        composed: true,
-        clientX: x + (i % 3),
-        clientY: y,
-        pointerType: i % 2 ? 'mouse' : 'touch',
-      };
-      target.dispatchEvent(
-        type === 'keydown'
-          ? new KeyboardEvent(type, { bubbles: true, altKey: true, code: 'Period' })
-          : new PointerEvent(type, init),
-      );
+/** What a page can forge, each kind alone: a forged key or button between them would hold a forged movement back. */
+const FORGED: Record<string, (at: { x: number; y: number }) => void> = {
+  movement: ({ x, y }) => {
+    for (let i = 0; i < 300; i += 1) {
+      const init = { bubbles: true, composed: true, clientX: x - 1 + (i % 3), clientY: y, pointerType: 'mouse' };
+      for (const type of ['pointerover', 'pointermove', 'mouseover', 'mousemove'])
+        document.elementFromPoint(x, y)?.dispatchEvent(new PointerEvent(type, init));
     }
-  }, point);
-  await sleep(900);
-  expect(await cardText(chuchu, page)).toBeNull();
-  await hover(chuchu, page, '蚂蚁集团', 'text');
+  },
+  taps: ({ x, y }) => {
+    for (let i = 0; i < 300; i += 1) {
+      const init = { bubbles: true, composed: true, clientX: x, clientY: y, pointerType: 'touch' };
+      for (const type of ['pointerdown', 'touchstart', 'pointerup', 'click'])
+        document.elementFromPoint(x, y)?.dispatchEvent(new PointerEvent(type, init));
+    }
+  },
+  keys: () => {
+    const init = { bubbles: true, composed: true, altKey: true, key: '.', code: 'Period' };
+    for (let i = 0; i < 300; i += 1) document.body.dispatchEvent(new KeyboardEvent('keydown', init));
+  },
+};
+
+test.describe('T5: hundreds of forged events ask nothing', () => {
+  for (const [name, forge] of Object.entries(FORGED)) {
+    test(name, async ({ chuchu, openPage }) => {
+      const page = await openPage('trust.html');
+      const point = await pointOn(chuchu, page, '蚂蚁集团', 'text');
+      await page.evaluate(forge, point);
+      await sleep(900);
+      expect(await cardText(chuchu, page)).toBeNull();
+      // The same place, by a person.
+      await hover(chuchu, page, '蚂蚁集团', 'text');
+    });
+  }
 });
 
 test('T11, P46: a form whose fields are named like DOM properties is read as it is', async ({ chuchu, openPage }) => {

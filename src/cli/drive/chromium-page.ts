@@ -130,6 +130,13 @@ export class ChromiumPage implements Page {
     return this.tab.emulateMedia({ colorScheme: scheme });
   }
 
+  setForcedColors(on: boolean): Promise<void> {
+    // Chromium takes the theme's light or dark colours by the scheme.
+    return this.tab.emulateMedia(
+      on ? { forcedColors: 'active', colorScheme: 'dark' } : { forcedColors: 'none', colorScheme: 'light' },
+    );
+  }
+
   setMedium(medium: 'print' | 'screen'): Promise<void> {
     return this.tab.emulateMedia({ media: medium === 'print' ? 'print' : null });
   }

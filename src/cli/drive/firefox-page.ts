@@ -17,7 +17,6 @@ const SNAPSHOT = `return (async (id, rect, scale) => {
   return bytes.toBase64();
 })(...arguments)`;
 
-/** Runs with privileges in the tab: which document Firefox's own process has to draw, and how large. */
 /**
  * A new tab leaves the focus in the address bar: its page gets keys from Marionette all the same, but Enter on a
  * focused button then presses nothing, as in a window that is not in front.
@@ -27,6 +26,20 @@ const FOCUS_CONTENT = `
   window.focus();
   window.gBrowser.selectedBrowser.focus();
 `;
+/** Firefox's own "always" for overriding a page's colours, with white on black. */
+const FORCE_COLORS = `
+  const colors = {
+    'browser.display.foreground_color': '#FFFFFF',
+    'browser.display.background_color': '#000000',
+    'browser.anchor_color': '#FFFF00',
+  };
+  for (const [pref, color] of Object.entries(colors)) {
+    if (arguments[0]) Services.prefs.setStringPref(pref, color); else Services.prefs.clearUserPref(pref);
+  }
+  if (arguments[0]) Services.prefs.setIntPref('browser.display.document_color_use', 2);
+  else Services.prefs.clearUserPref('browser.display.document_color_use');
+`;
+/** Runs with privileges in the tab: which document Firefox's own process has to draw, and how large. */
 const PLACE = 'return { id: window.docShell.browsingContext.id, scale: window.devicePixelRatio }';
 
 /** Looks for a closed shadow root with Firefox's own privileges and runs a function on it. */
@@ -174,6 +187,10 @@ export class FirefoxPage implements Page {
       "Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0])",
       [scheme === 'dark' ? 0 : 1],
     );
+  }
+
+  async setForcedColors(on: boolean): Promise<void> {
+    await this.session.inBrowser(FORCE_COLORS, [on]);
   }
 
   async setMedium(medium: 'print' | 'screen'): Promise<void> {

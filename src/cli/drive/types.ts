@@ -83,6 +83,8 @@ export interface Page {
   screenshot(clip?: Rect): Promise<Buffer>;
   setViewport(width: number, height: number): Promise<void>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** The few colours that a reader has chosen, as in a contrast theme of Windows: light text on black. */
+  setForcedColors(on: boolean): Promise<void>;
   /** Lays the page out as on paper, or on the screen again. */
   setMedium(medium: 'print' | 'screen'): Promise<void>;
   bringToFront(): Promise<void>;
