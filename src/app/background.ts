@@ -18,9 +18,13 @@ import {
   SearchMessage,
   SuggestMessage,
 } from './protocol';
+import { RateLimit } from './rate';
 import { switchHost } from './settings';
 import { offerShortcuts } from './shortcuts';
 import { offerSiteCommand } from './site-command';
+
+/** Tabs that one tab has us open: a person's clicks, not the loop of a renderer that was taken over (TRUST T6). */
+const OPENINGS = new RateLimit({ burst: 4, perSecond: 1 });
 
 /** Registers every handler. Call it synchronously: an event page is woken for listeners of its first turn only. */
 export function serve(): void {
@@ -76,6 +80,7 @@ export function serve(): void {
   );
 
   answer('openReader', 'everyone', OpenReaderMessage, async ({ articleId, factId, paragraph }, { tab }) => {
+    if (!OPENINGS.take(String(tab?.id))) throw new FaultError({ code: 'BUSY', detail: 'openReader: too many tabs' });
     const parameters = new URLSearchParams({ article: articleId });
     if (factId !== null) parameters.set('fact', String(factId));
     if (paragraph !== null) parameters.set('paragraph', String(paragraph));

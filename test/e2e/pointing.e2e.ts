@@ -21,6 +21,9 @@ test('a page that moves text under a still pointer, or forges events, opens noth
   await pointOn(chuchu, page, '支付宝', 'slot');
   await page.evaluate(() => (window as unknown as { forge(): void }).forge());
   await expectStaysClosed(chuchu, page);
+  const overs = await page.evaluate(() => (window as unknown as { swap(): Promise<number> }).swap());
+  expect(overs, 'trusted events that no person made').toBeGreaterThan(5);
+  await expectStaysClosed(chuchu, page);
   // A person's own movement there opens it.
   await page.move(64, 24);
   await expect.poll(() => cardText(chuchu, page)).not.toBeNull();

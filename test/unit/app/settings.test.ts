@@ -112,6 +112,24 @@ describe('the switch of a site', () => {
     await Promise.all(Array.from({ length: 10 }, (_, i) => settings.switchHost(`${i}.example`, false)));
     expect((await settings.readSettings()).offHosts).toHaveLength(10);
   });
+  it('switches of two pages of ours at once lose none: one lock of the browser for both', async () => {
+    let turn: Promise<unknown> = Promise.resolve();
+    const request = vi.fn((_: string, work: () => Promise<unknown>) => {
+      turn = turn.then(work);
+      return turn;
+    });
+    vi.stubGlobal('navigator', { locks: { request } });
+    vi.resetModules();
+    const other = await import('@/src/app/settings');
+    await Promise.all(
+      [settings, other].flatMap(({ switchHost }, page) =>
+        [1, 2, 3].map((n) => switchHost(`${page}-${n}.example`, false)),
+      ),
+    );
+    vi.unstubAllGlobals();
+    expect(request.mock.calls.map(([name]) => name)).toEqual(Array(6).fill('chuchu-settings'));
+    expect((await settings.readSettings()).offHosts).toHaveLength(6);
+  });
 
   it('is overruled by the pause', async () => {
     expect(settings.isOnFor('a.example', await settings.changeSettings({ paused: true }))).toBe(false);

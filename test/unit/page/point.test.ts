@@ -77,6 +77,22 @@ describe('a card opens when the pointer rests on a name', () => {
     expect(open).toHaveBeenCalledTimes(1);
   });
 
+  it('sixty times a minute at most, prepared twice as often, then not until the minute is over (T5)', () => {
+    const rest = (n: number) => {
+      moveTo(n * 20);
+      vi.advanceTimersByTime(200);
+    };
+    for (let n = 1; n <= 100; n += 1) rest(n);
+    expect(open).toHaveBeenCalledTimes(60);
+    expect(prepare).toHaveBeenCalledTimes(100);
+    for (let n = 101; n <= 200; n += 1) rest(n);
+    expect(prepare).toHaveBeenCalledTimes(120);
+    expect(open).toHaveBeenCalledTimes(60);
+    vi.advanceTimersByTime(60_000);
+    rest(201);
+    expect(open).toHaveBeenCalledTimes(61);
+  });
+
   it('again after a drag whose source was removed, so that no `dragend` came', () => {
     moveTo(10);
     fire('pointerdown');
