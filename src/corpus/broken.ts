@@ -11,6 +11,8 @@ import { isListItem, isNoteLine, isSectionHead } from '@/src/corpus/note';
 export function breaksSentence(before: string, after: string): boolean {
   if (isNoteLine(before.slice(-60)) || isNoteLine(after) || isListItem(after) || isSectionHead(after)) return false;
   if (/^(?:本文)?(?:摘要|导读|導讀|核心提示|内容提要)[ :：]/.test(before)) return false;
+  // `*标题` opens an item and is finished at its line's end.
+  if (/^[*※★☆◆■●▶►▌]/.test(before) && before.length <= 60) return false;
   // What opens as the line before did is said again (a summary cut off), not gone on with.
   if (after.length >= 24 && before.includes(after.slice(0, 16))) return false;
   if (/[，、]$/.test(before) || goesOnSmall(before, after)) return true;

@@ -124,7 +124,7 @@ const RULES: readonly DateRule[] = [
     read: (m) => isoDate(num(m[2]), monthOf(m[1])),
     example: 'August 2022',
   },
-  { find: /^((?:19|20)\d{2})-(\d{2})$/, read: (m) => isoDate(num(m[1]), num(m[2])), example: '2022-06' },
+  { find: /^(?:date:? )?((?:19|20)\d{2})-(\d{2})$/, read: (m) => isoDate(num(m[1]), num(m[2])), example: '2022-06' },
   { find: /^((?:19|20)\d{2})年?$/, read: (m) => isoDate(num(m[1])), example: '2022' },
 ];
 

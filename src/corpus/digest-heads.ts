@@ -21,7 +21,7 @@ export const bracketHead: HeadFinder = (block) => {
 
 /** `-- 标题` on its own line. */
 export const dashHead: HeadFinder = (block) => {
-  const match = /^(?:--{1,3}|—{1,2}|▌|▍|◆|■|●|▶|►) ?([^-—].{3,60})$/.exec(block.text);
+  const match = /^(?:--{1,3}|—{1,2}|▌|▍|◆|■|●|▶|►|\*|※|★|☆) ?([^-—*].{3,60})$/.exec(block.text);
   if (!match || endsSentence(block.text) || noteKind(block.text)) return null;
   return { title: (match[1] as string).trim(), href: block.href, rest: '' };
 };

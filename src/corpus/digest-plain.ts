@@ -23,7 +23,7 @@ export function bySources(blocks: readonly Block[]): Digest | null {
     const head = blocks[start] as Block;
     return { title: head.text, href: head.href, blocks: blocks.slice(start + 1, starts[i + 1]) };
   });
-  return segments.every((segment) => prose(segment) > 0) ? { title: null, segments } : null;
+  return segments.every((segment) => prose(segment) >= 20) ? { title: null, segments } : null;
 }
 
 /**

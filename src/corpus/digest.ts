@@ -53,7 +53,22 @@ export function splitDigest(blocks: readonly Block[], docTitle: string | null): 
     bySources(blocks) ??
     bySigned(blocks) ??
     (docTitle === null ? byPlainHeads(blocks) : null);
-  return found ?? undivided(blocks);
+  return found ? withoutCopies(found) : undivided(blocks);
+}
+
+/** A page that prints its article twice has it once. */
+function withoutCopies(digest: Digest): Digest {
+  const seen = new Set<string>();
+  const segments = digest.segments.filter((segment) => {
+    const opening = segment.blocks.find(({ kind, text }) => kind === 'text' && text.length >= 20)?.text ?? '';
+    const key = `${segment.title}\n${opening}`;
+    if (segment.title === null || opening === '' || !seen.has(key)) {
+      seen.add(key);
+      return true;
+    }
+    return false;
+  });
+  return { ...digest, segments };
 }
 
 /** A document that is one article. */

@@ -65,6 +65,9 @@ const COUNT =
   /^[（([]?[\d.,]{1,9}(?:万|萬|w|k)?\+?[）)\]]?(?:次|人|条|评论|评|阅|字|views?|comments?)?(?:阅读|浏览|点击|参与|评论)?$/i;
 const LATIN_NAME = /^[A-Z][\w.'’-]{0,20}(?: (?:[A-Z][\w.'’-]{0,20}|and|de|van|von|&)){1,6}$/;
 
+/** `某某观察 | 来源`, `张三丨文`: accounts set the value before its label. */
+export const VALUE_FIRST = /^([^|｜丨:：]{2,24}?) ?[|｜丨] ?(来源|來源|作者|撰文|文|记者|記者)$/;
+
 /** The fields of a line that holds nothing else; null for any other line. Linear; only lines up to 200 characters are read. */
 export function readFieldLine(line: string): FieldLine | null {
   if (line.length < 6 || line.length > 200 || /[。！？!?；]/.test(line)) return null;

@@ -71,6 +71,19 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     find: /^第 ?[A-Z]?\d{1,3} ?版?[:：][^。，]{0,40}$|^(?:当前版|當前版|版面|版次|通版阅读请点击)[ \u3000]{0,2}[:：].{0,20}$/,
     example: '第03版:城 事 PDF版阅读',
   },
+  {
+    find: /^(?:不提供|谢绝|謝絕|禁止|严禁|嚴禁|请勿|請勿)[^。，]{0,8}(?:转载|轉載)[^。，]{0,8}$/,
+    example: '不提供二次转载',
+  },
+  {
+    find: /^(?:Comments are closed|There are no comments.{0,40}|Be the first to comment.{0,20}|Story topics:?|Video Player ?(?:Close)?|print logo|View More(?: In This Section)?|Scroll down to .{4,30}|To contact us:? .{0,60}|Press Releases?|Please publish modules in .{4,30}|首[圖图])\.?$/i,
+    example: 'Comments are closed.',
+  },
+  { find: /^(?:[大中小]|专栏(?:名称)?[:：].{1,24}|目录|相关文章推荐)$/, example: '小' },
+  {
+    find: /^[（(](?:\d\. ?)?[^（）()]{2,60}(?:大学|大學|学院|學院|研究院|研究所|医院|醫院|公司|中心|检察院|法院|委员会)[^（）()]{0,80}\d{6}(?:[;；][^（）()]{4,120}\d{6}){0,4}[）)]$/,
+    example: '(南岭大学 水利学院,南岭 710048)',
+  },
   { find: /^[-–—+ ]{0,4}\+\d{1,5}$/, example: '- +1' },
   { find: /^(?:热门|熱門|大家都在|热)(?:搜[索寻尋]?|关键[字词]|關鍵字|標籤).{0,4}$/, example: '熱門搜尋' },
   { find: /^已?(?:关注|關注|追蹤)$|^(?:阅读|閱讀|浏览|瀏覽|点击|點擊|观看) ?\d{1,9}$/, example: '阅读 7555' },

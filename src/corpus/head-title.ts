@@ -11,9 +11,10 @@ import {
   withoutPrefix,
   withoutTagline,
 } from '@/src/corpus/head-lines';
+import { personNames } from '@/src/corpus/names';
 import { isChannel, isPublisherName } from '@/src/corpus/publisher';
 import type { Piece } from '@/src/corpus/roles';
-import { splitTitle } from '@/src/corpus/title';
+import { splitTitle, tellingWords } from '@/src/corpus/title';
 
 /** `某社北京7月15日电 题：标题`: agencies give the title of a feature behind their dateline. */
 const TOLD =
@@ -61,9 +62,15 @@ export function findTitle(pieces: readonly Piece[], end: number): Headline | nul
     .map((piece, at) => ({ piece, at }))
     .filter(({ piece: { role, note, text }, at }) => {
       if (at >= end || role === 'note' || role === 'table' || (role === 'aside' && note)) return false;
-      if (text.length < 4 || text.length > 150 || hasSentence(text) || /^[A-Za-z]{1,12}$|^\[[^[\]]*\]$/.test(text))
+      if (
+        text.length < 4 ||
+        text.length > 150 ||
+        hasSentence(text) ||
+        /^[A-Za-z]{1,12}$|^\[[^[\]]*\]$|^[（(][^（）()]*[）)]$/.test(text)
+      )
         return false;
       if (/^[A-Z][A-Za-z .,'’/-]{2,44} \([A-Z][A-Za-z ]{1,20}\) ?[-–—]/.test(text)) return false;
+      if (text.length <= 16 && personNames(text) !== null) return false;
       return !isSiteName(text) && !isLabel(text) && !isChannel(text);
     });
   const only = candidates.length === 1 ? (candidates[0] as { piece: Piece }).piece.text : '';
@@ -101,7 +108,10 @@ export function findTitle(pieces: readonly Piece[], end: number): Headline | nul
   const kickers = under >= 2 && under <= 3 && (share[under - 1] as number) >= 0.3;
   let chosen = kickers ? under - 1 : 0;
   const [top, next] = candidates.map(({ piece }) => (piece.block.kind === 'heading' ? piece.block.level : 7));
-  const first = foreign(candidates, body) ? 0 : (share[0] ?? 1);
+  const opening = (candidates[0] as { piece: Piece }).piece.text;
+  // `print logo`, `Press Releases`: two words of a page say nothing of the text.
+  const bareWords = /^[A-Za-z ]{4,28}$/.test(opening) && opening.split(' ').length <= 5 && tellingWords(opening) < 3;
+  const first = foreign(candidates, body) || bareWords ? 0 : (share[0] ?? 1);
   if (!kickers && candidates.length >= 2 && (top ?? 7) >= (next ?? 7) && first < 0.2 && body.length >= 80) {
     const better = share.findIndex((value, i) => i > 0 && value >= 0.3 + first);
     if (better > 0 && !/^[—–-]/.test((candidates[better] as { piece: Piece }).piece.text)) chosen = better;

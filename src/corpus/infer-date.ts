@@ -158,10 +158,13 @@ function pastMentions(text: string): Mention[] {
 function opens(text: string, at: number, after: string, month: number | null): boolean {
   if (month === null) return false;
   if (/^[^，。；]{0,14}(?:的|以前|之前|期间|至|到|以来|起|比|同期|相比|[-—~～])/.test(after) && at > 0) return false;
-  if (at >= LEAD) return false;
+  // `2019年4月16日，……。三年后的今天`: the story opens with what is long past.
+  if (at >= LEAD || YEARS_LATER.test(text.slice(0, 1200))) return false;
   if (/[。！？\n]/.test(text.slice(0, at))) return /[。！？\n]/.test(text[at - 1] as string) && /^[，,]/.test(after);
   return at === 0 || /(?:[，,：: ）)／/]|[讯訊电電] ?|在|于|於)$/.test(text.slice(Math.max(0, at - 2), at));
 }
+
+const YEARS_LATER = /[一二三四五六七八九十两\d]{1,3}年(?:后的今天|後的今天|过去了|過去了)/;
 
 /** The last month of the quarter, half or whole year that follows a year. */
 function monthOver(after: string): number {

@@ -11,7 +11,7 @@ import type { Piece } from '@/src/corpus/roles';
 
 /** Words that end an article on a page or in its copy: what follows are links, teasers and comments. */
 const TAIL =
-  /^(?:[【[■◆●▌|▶>\s]{0,3})(?:相关(?:阅读|链接|新闻|报道|推荐|文章|专题|稿件)|相關(?:閱讀|新聞|報導|文章|連結)|延伸(?:阅读|閱讀)|推荐阅读|推薦閱讀|往期(?:推荐|回顾|精选|精彩)|猜你喜欢|猜你喜歡|为你推荐|更多(?:新闻|精彩|推荐|文章|新聞)|热门(?:评论|推荐|文章|新闻|跟帖)|熱門(?:新聞|文章)|最新(?:评论|文章|新闻|留言)|(?:新闻|新聞|精彩|本站|编辑)(?:推荐|推薦)|网友(?:评论|跟帖|留言)|全部评论|精彩评论|用户评论|评论区|讀者留言|读者评论|發表評論|发表评论|留言(?:板|區|区)?|评论|上一篇|下一篇|related (?:articles?|stories|topics|news|content|reading)|more (?:on this story|stories|from|news)|read more|you may also like|recommended|(?:no )?comments?|leave a (?:comment|reply)|reader comments|most (?:read|popular)|trending|join the (?:conversation|discussion)|top stories|(?:recent|latest|popular|related) (?:posts?|news|headlines|stories|articles)|trending stories|follow us|sign up|newsletter|about the author|share this)(?:\s{0,2}[（(]?\d{0,6}[)）条]?)?[:：】\]]?(?:.{0,4})$/i;
+  /^(?:[【[■◆●▌|▶>\s]{0,3})(?:相关(?:阅读|链接|新闻|报道|推荐|文章|专题|稿件)|相關(?:閱讀|新聞|報導|文章|連結)|延伸(?:阅读|閱讀)|推荐阅读|推薦閱讀|往期(?:推荐|回顾|精选|精彩)|猜你喜欢|猜你喜歡|为你推荐|更多(?:新闻|精彩|推荐|文章|新聞)|热门(?:评论|推荐|文章|新闻|跟帖)|熱門(?:新聞|文章)|最新(?:评论|文章|新闻|留言)|(?:新闻|新聞|精彩|本站|编辑)(?:推荐|推薦)|网友(?:评论|跟帖|留言)|全部评论|精彩评论|用户评论|评论区|讀者留言|读者评论|發表評論|发表评论|留言(?:板|區|区)?|评论|上一篇|下一篇|related (?:articles?|stories|topics|news|content|reading)|more (?:on this story|stories|from|news)|read more|you may also like|recommended|(?:no )?comments?|leave a (?:comment|reply)|reader comments|most (?:read|popular)|trending|join the (?:conversation|discussion)|top stories|(?:recent|latest|popular|related) (?:posts?|news|headlines|stories|articles)|trending stories|follow us|sign up|newsletter|about the author|about [a-z]{2,12} [a-z'’-]{2,16}|story topics|share this)(?:\s{0,2}[（(]?\d{0,6}[)）条]?)?[:：】\]]?(?:.{0,4})$/i;
 
 /** What such words start with: a cheaper test that comes first. */
 const TAIL_START = /^[【[■◆●▌|▶>\s]{0,5}[相延推往猜为為更热熱最网網全精用评評讀读發发留上下新本编rmyncltjpfsa]/i;
@@ -81,6 +81,7 @@ function isAbstract(piece: Piece, bodies: readonly Piece[]): boolean {
   if (at < 0 || at > 2 || piece.text.length < 24) return false;
   const opening = piece.text
     .replace(/^(?:本文)?(?:摘要|导读|導讀|核心提示|内容提要|简介|导语)[ :：]{1,3}/, '')
+    .replace(/ ?(?:Continue reading|Read more|阅读全文|閱讀全文).{0,120}$/i, '')
     .replace(/[….。\s]{0,6}$/, '');
   const labelled = opening.length < piece.text.length && !piece.text.startsWith(opening);
   if (labelled && !endsSentence(piece.text)) return true;
@@ -88,7 +89,7 @@ function isAbstract(piece: Piece, bodies: readonly Piece[]): boolean {
   const stem = opening.slice(0, Math.min(opening.length, Math.max(40, opening.length - 8)));
   return bodies.some(
     (other, i) =>
-      i > at && other.text.length >= piece.text.length - 8 && other.text.startsWith(stem) && other.text !== piece.text,
+      i > at && other.text.length >= opening.length - 8 && other.text.startsWith(stem) && other.text !== piece.text,
   );
 }
 

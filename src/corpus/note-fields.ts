@@ -2,7 +2,7 @@
 import { safeUrl } from '@/src/corpus/address';
 import { type Claims, noClaims, state } from '@/src/corpus/claim';
 import { parseDate } from '@/src/corpus/dates';
-import { readFieldLine } from '@/src/corpus/field-line';
+import { readFieldLine, VALUE_FIRST } from '@/src/corpus/field-line';
 import { markedByline, personNames } from '@/src/corpus/names';
 import { isOrganisation, isPublisherName, publisherName } from '@/src/corpus/publisher';
 
@@ -31,6 +31,8 @@ const STANDING =
 export function noteClaims(line: string, year: string | null = null): Claims {
   const claims = noClaims();
   const text = line.length > 420 ? line.slice(0, 420) : line;
+  const [, value, label] = VALUE_FIRST.exec(text) ?? [];
+  if (value && label) return noteClaims(`${label}：${value}`, year);
   const fields = readFieldLine(text);
   if (fields) {
     state(claims.publisher, fields.source && publisherName(fields.source), '来源 line', 90);

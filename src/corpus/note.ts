@@ -5,7 +5,7 @@
  */
 
 import { CAPTION_RULES, type NoteKind, type NoteRule } from '@/src/corpus/captions';
-import { readFieldLine } from '@/src/corpus/field-line';
+import { readFieldLine, VALUE_FIRST } from '@/src/corpus/field-line';
 import { isFurniture } from '@/src/corpus/furniture';
 import { isMenu } from '@/src/corpus/furniture-menu';
 import { markedByline, personNames } from '@/src/corpus/names';
@@ -78,7 +78,11 @@ export const NOTE_RULES: readonly NoteRule[] = [
     find: /^[（(][A-Z][^()（）]{2,60}?,? [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d{2}[）)]$/,
     example: '(Example News Agency April 19, 2008)',
   },
-  { kind: 'time', find: /^date:? (?:19|20)\d{2}-\d{2}-\d{2}(?: [^。]{0,80}。?)?$/i, example: 'date 2026-02-08 快訊' },
+  {
+    kind: 'time',
+    find: /^date:? (?:19|20)\d{2}-\d{2}(?:-\d{2})?(?: [^。]{0,80}。?)?$/i,
+    example: 'date 2026-02-08 快訊',
+  },
   { kind: 'source', find: /^SOURCE:? [A-Z].{2,80}$/, example: 'SOURCE Example Company Limited' },
   {
     kind: 'byline',
@@ -234,6 +238,7 @@ function findKind(line: string): NoteKind | null {
     if (isPublisherName(bracketed)) return 'source';
     if (personNames(bracketed) !== null) return 'byline';
   }
+  if (line.length <= 40 && VALUE_FIRST.test(line)) return /来源|來源/.test(line) ? 'source' : 'byline';
   const fields = readFieldLine(line);
   if (fields) {
     if (fields.source !== null || (fields.outlet !== null && /^[（(]/.test(line))) return 'source';

@@ -91,7 +91,7 @@ function bodyBlocks(text: string): Body {
 
 /** ` date 2023-02-01 Headline…`: crawls set the page's day before its first line; it gets a line of its own. */
 function withLeadingDay(text: string): string {
-  const first = text.replace(/^\s{0,40}(date (?:19|20)\d{2}-\d{2}-\d{2}) (?=\S)/, '$1\n');
+  const first = text.replace(/^\s{0,40}(date (?:19|20)\d{2}-\d{2}(?:-\d{2})?) (?=\S)/, '$1\n');
   // A whole article on one line: `标题 2022-11-28 09:51 正文……`.
   return first.replace(INLINE_DAY, '$1\n$2\n');
 }

@@ -10,6 +10,7 @@ import { breaksSentence } from '@/src/corpus/broken';
 import { isChinese } from '@/src/corpus/characters';
 import { endsClause, joinPieces } from '@/src/corpus/join';
 import { cutTail, withoutPageMarks, withoutRepeats, withoutTeasers, withSignatures } from '@/src/corpus/leftovers';
+import { withoutMenuRuns } from '@/src/corpus/menu-runs';
 import { isListItem, isNoteLine, isSectionHead, type NoteKind, noteKind } from '@/src/corpus/note';
 
 /** The most characters in one paragraph; longer ones are cut at a sentence end. */
@@ -33,7 +34,9 @@ export function paragraphsOf(blocks: readonly Block[]): Piece[] {
     if (isTeaser(block)) continue;
     for (const part of cutLong(text)) pieces.push(piece(block, part));
   }
-  return markPlainHeadings(withSignatures(withoutTeasers(withoutAppendix(withoutRepeats(withoutPageMarks(pieces))))));
+  return markPlainHeadings(
+    withSignatures(withoutTeasers(withoutAppendix(withoutRepeats(withoutPageMarks(withoutMenuRuns(pieces)))))),
+  );
 }
 
 /** Pages set a label and its value one under the other: `来源：` over `某某日报`, `SOURCE` over `Example Inc`. */

@@ -9,7 +9,7 @@ import { isPublisherName, publisherName } from '@/src/corpus/publisher';
 import type { Piece } from '@/src/corpus/roles';
 
 const DATELINE =
-  /^[（(【{]?(?:据|據)?(新华社|新華社|中新社|中新网|中央社|路透社?|法新社|美联社|彭博社?|人民网|央视网|中国新闻网|光明网|澎湃新闻|[\u4e00-\u9fff]{2,10}?(?:报|報|社|网|網|通讯社|客户端|客戶端))?(?:本报|本報)?(?:[记記]者[\u4e00-\u9fff、 ]{2,16})?([\u4e00-\u9fff·]{2,12}?)(?:(\d{1,2}|[一二三四五六七八九十]{1,3})月)?(\d{1,2}|[一二三四五六七八九十]{1,3})日(?:综合|專|专)?[电電讯訊]/;
+  /^[（(【{]?(?:据|據)?(新华社|新華社|中新社|中新网|中央社|路透社?|法新社|美联社|彭博社?|人民网|央视网|中国新闻网|光明网|澎湃新闻|[\u4e00-\u9fff]{2,10}?(?:报|報|社|网|網|通讯社|客户端|客戶端))?(?:本报|本報)?(?:[记記]者[\u4e00-\u9fff、 ]{2,16})?([\u4e00-\u9fff·]{2,12}?)(?:(\d{1,2}|[一二三四五六七八九十]{1,3})月)?(\d{1,2}|[一二三四五六七八九十]{1,3})日(?:综合|綜合|專|专)?外?[电電讯訊]/;
 const ENGLISH_DATELINE =
   /^(?:[A-Z][A-Z .'/-]{2,30},? |[A-Z][A-Za-z .,'’/-]{2,44} (?=\([^()]{2,24}\) ?[-–—:]))?(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}) )?\((Xinhua|Reuters|AP|AFP|UPI|CNN|CNBC|Bloomberg|Dow Jones|[A-Z]\w{2,20} (?:News|Press|Wire|Times))\)/;
 /** `SHENZHEN, China, Aug. 29, 2023 /PRNewswire/ --`. */
@@ -38,7 +38,7 @@ const BRACKETED_OUTLET =
   /^【([\u4e00-\u9fff]{2,10}?)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|訊|电|電|专讯|專訊|报导|報導|报道|報道|消息)】/;
 const SELF =
   /([\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|早报|晨报|商报|周刊|新闻|财经|网|社|报|電視台|电视台))记者(?:了解到|从|获悉|注意到|采访|致电|发现|独家|在)/;
-const CLOSING_SOURCE = /[（(](?:文章)?(?:来源|來源|转自|Source)[:：] ?([^（）()]{2,40})[）)]$/;
+const CLOSING_SOURCE = /[（(](?:文章)?(?:来源|來源|转自|Source)[:：／/] ?([^（）()]{2,40})[）)]$/;
 const LEAD_AUTHOR =
   /^.{0,40}?[（(【](?:本报|本網|本网|[\u4e00-\u9fff·]{0,16}?)?(?:[记記]者|通讯员|特派员)[:： ]{0,2}([^（）()【】，。]{2,30}?)(?:[ ]?[一-龥]{1,4}?(?:报道|报导|報導|報道))?[）)】]/;
 
@@ -80,6 +80,9 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
   if (placed) state(claims.publisher, publisherName(placed), 'dateline', 42);
   const mixed = MIXED_OUTLET.exec(lead)?.[1];
   if (mixed && isPublisherName(mixed)) state(claims.publisher, publisherName(mixed), 'opening of the text', 41);
+  const bracketedName = /^\(([A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3})\) ?[-–—] ?(?=\S)/.exec(lead)?.[1];
+  if (bracketedName && bracketedName.length <= 30)
+    state(claims.publisher, publisherName(bracketedName), 'dateline', 42);
   const capital = CAPITAL_AGENCY.exec(lead)?.[1];
   if (capital && /\b(?:PRESS|NEWS|REUTERS|XINHUA|AFP|BLOOMBERG|TIMES|AGENCY)\b/.test(capital))
     state(claims.publisher, capital, 'opening of the text', 41);

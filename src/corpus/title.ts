@@ -78,6 +78,12 @@ const EMPTY_PAIRS = new Set(
     ' ',
   ),
 );
+/** The same in English. */
+const EMPTY_WORDS = new Set(
+  'this that these those with from have will been were your their they them more most view read here what when where which about after before into over than then also page news story article share print home section latest press release releases today update updates scroll down click'.split(
+    ' ',
+  ),
+);
 const PAIR = new RegExp(`[${HAN}]`, 'u');
 
 /**
@@ -103,10 +109,19 @@ export function titleShare(line: string, body: string): number {
   return words < 3 || scriptsDiffer(line, body) ? 1 : hits / words;
 }
 
+/** How many words a line has that could tell what it speaks of. */
+export function tellingWords(line: string): number {
+  return hanPairs(line).length + englishWords(line).length;
+}
+
+function englishWords(line: string): string[] {
+  return (line.match(/[A-Za-z]{4,30}/g) ?? []).filter((word) => !EMPTY_WORDS.has(word.toLowerCase()));
+}
+
 function commonWords(title: string, body: string): { hits: number; words: number } {
   const sample = (body.length > 200_000 ? body.slice(0, 200_000) : body).toLowerCase();
   const pairs = hanPairs(title);
-  const words = title.match(/[A-Za-z]{4,30}/g) ?? [];
+  const words = englishWords(title);
   const usable = [...(PAIR.test(sample) ? pairs : []), ...(pairs.length > words.length * 4 ? [] : words)];
   return { hits: usable.filter((word) => sample.includes(word.toLowerCase())).length, words: usable.length };
 }

@@ -76,6 +76,27 @@ describe('the title', () => {
     expect(article).toMatchObject({ title: '公路投资为何连年增长？', published: '2024-12-23' });
     expect(texts(article)).toEqual([LEAD, MORE]);
   });
+
+  test.each([
+    'Press Releases\n\nView More In This Section',
+    'Share this article\n\nprint logo',
+    'Scroll down to view article',
+  ])('is none of the words of an English page: %s', (above) => {
+    const title = 'County council adopts road budget';
+    const text =
+      'The county council adopted the road budget on Tuesday, which made only minor changes to the $499 million plan of the mayor.';
+    const article = readOne(`${above}\n\n${title}\n\n${text}\n\n${FERRY}\n\nStory topics:\n\nComments are closed.`);
+    expect(article.title).toBe(title);
+    expect(texts(article)).toEqual([text, FERRY]);
+  });
+
+  test('is none of the authors and their institute', () => {
+    const article = readOne(
+      `张明远,李大山\n(1.南岭大学 水利学院,南岭 710048;2.北海大学 水利学院,北海 710048)\n${LEAD}\n${MORE}`,
+    );
+    expect(article.title).toBe('');
+    expect(texts(article)).toEqual([LEAD, MORE]);
+  });
 });
 
 describe('publisher and author', () => {
@@ -85,6 +106,7 @@ describe('publisher and author', () => {
     ['某房網NEWS編輯中心/綜合報導', '某房網NEWS'],
     ['By Jane Doe, Staff writer, Nanling News', 'Nanling News'],
     ['南岭社 08-10 08:23', '南岭社'],
+    ['南岭观察 | 来源\n\nL晨光 | 作者', '南岭观察'],
   ])('%s', (line, publisher) => {
     const article = readOne(`${line}\n${LEAD}\n${MORE}`);
     expect(article.publisher).toBe(publisher);
@@ -95,6 +117,8 @@ describe('publisher and author', () => {
   test.each([
     [`南岭财经APP讯，${LEAD}`, '南岭财经APP'],
     [`据南岭社电 ${LEAD}`, '南岭社'],
+    [`(南岭社莫斯科13日综合外电报导)${LEAD}`, '南岭社'],
+    ['(Nanling First) - The county spent 360 million yuan on roads, officials said.', 'Nanling First'],
   ])('%s', (text, publisher) => expect(readOne(`${text}\n${MORE}`).publisher).toBe(publisher));
 
   test.each([
@@ -120,6 +144,14 @@ describe('the day', () => {
       expect(readOne(`${LEAD}\n${MORE}\n${line}`).published).toBe('2025-01-23');
     },
   );
+  test('that a crawler sets before the text, to the month', () => {
+    expect(readOne(` date 2018-06 ${LEAD}\n${MORE}`)).toMatchObject({ title: '', published: '2018-06' });
+  });
+  test('that the story looks back at is none', () => {
+    const text =
+      '2019年4月16日，两家公司和解。一家公司随即退出了手机芯片业务。三年后的今天，授权协议已经过半，两家公司仍在合作。';
+    expect(readOne(`${text}\n${MORE}`).published).toBeNull();
+  });
   test('that a morning digest opens with', () => {
     expect(readOne(`今天是2019年1月22日星期二\n${LEAD}\n${MORE}`)).toMatchObject({
       published: '2019-01-22',
@@ -178,6 +210,25 @@ describe('several articles', () => {
     expect(articles[0]?.published).toBe('2023-03-15');
   });
 
+  test('each with a star before its head', () => {
+    const articles = read(
+      `2022年11月26日 星期六\n\n更新時間:07:09 / 12:08\n\n*世足》南岭队力退北海队夺首胜\n\n${LEAD}\n\n*世足》北海队教头放话 下一场必胜\n\n${MORE}\n\n*世足》地主队小组赛出局 创最差纪录\n\n地主队今天以1:3不敌对手，创下地主队最差纪录，教头说球队已经尽力。`,
+    );
+    expect(articles.map(({ title }) => title)).toEqual([
+      '世足》南岭队力退北海队夺首胜',
+      '世足》北海队教头放话 下一场必胜',
+      '世足》地主队小组赛出局 创最差纪录',
+    ]);
+    expect(articles.every(({ published }) => published === '2022-11-26')).toBe(true);
+  });
+
+  test('are one when a page prints its article twice', () => {
+    const story = `County road budget adopted again\n\n${ENGLISH}\n\n${FERRY}\n\n`;
+    const [article, ...others] = read(`${story}Source: Nanling Press Agency\n\n${story}Source: Nanling Press Agency`);
+    expect(others).toEqual([]);
+    expect(article).toMatchObject({ title: 'County road budget adopted again', publisher: 'Nanling Press Agency' });
+  });
+
   test('counted with bars', () => {
     const brief = (head: string, text: string, i: number) => `${i + 1}丨${head}\n${text}`;
     const items: [string, string][] = [
@@ -192,6 +243,23 @@ describe('several articles', () => {
     expect(articles.map(({ title }) => title)).toEqual(items.map(([head]) => head));
     expect(articles.every(({ published }) => published === '2020-03-27')).toBe(true);
   });
+});
+
+test('a menu of one word a line is no text, above it or below', () => {
+  const menu = '忻州\n遂宁\n宜宾\n股票代码:\n603888\n上市公司\n文化产业\n站内搜索\n学习进行时\n高层\n人事\n网评';
+  const article = readOne(
+    `南岭县公路投资创新高\n${menu}\n2026-04-19 06:53:33\n来源:南岭网\n字体:\n小\n中\n大\n${LEAD}\n${MORE}`,
+  );
+  expect(article).toMatchObject({ title: '南岭县公路投资创新高', publisher: '南岭网', published: '2026-04-19' });
+  expect(texts(article)).toEqual([LEAD, MORE]);
+});
+
+test('a teaser that is cut off above the text it opens goes', () => {
+  const long = `${ENGLISH} The county had spent 300 million yuan in the same months of the year before.`;
+  const article = readOne(
+    `Roads cost more\n\n${ENGLISH.slice(0, 90)} … Continue reading Roads cost more\n\n\n${long}\n\n${FERRY}`,
+  );
+  expect(texts(article)).toEqual([long, FERRY]);
 });
 
 test('an English line that goes on with a small letter is joined', () => {
