@@ -17,8 +17,7 @@ import { type Question, understand } from './understand';
 
 /** A term of another name for the same thing counts a little less than the term itself. */
 const KIN = 0.8;
-/** Fewer characters may be cut out of other words (外卖 of 海外卖家), and nothing at run time knows words. */
-const LEAST_HAN = 4;
+const LEAST_HAN = 2;
 const LEAST_LATIN = 3;
 /** Longer is a sentence, and no thing that figures are of. */
 const LONGEST = 40;
@@ -60,7 +59,8 @@ export async function pointedAt(
   if (term !== undefined) return termPointed(automaton, term, understand(sentence, automaton));
   const text = sentence.slice(start, end).trim();
   // A name that is none here has another sense or is cut out of another word.
-  if (!isPhrase(text) || findSpans(automaton, text, { senses: 'off' }).some((span) => isWhole(span, text))) return null;
+  const isName = findSpans(automaton, text, { senses: 'off' }).some((span) => isWhole(span, text));
+  if (isName || !isPhrase(text) || !standsAlone(at)) return null;
   const concepts = (await expand(pack, understand(text, automaton).concepts)).filter(isWord);
   return concepts.length === 0 ? null : phrasePointed(automaton, text, concepts);
 }
@@ -73,6 +73,12 @@ function isPhrase(text: string): boolean {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (text.length > LONGEST || /[，,；;。！!？?]/.test(text)) return false;
   return han >= LEAST_HAN || (han === 0 && (text.match(/\p{Script=Latin}/gu)?.length ?? 0) >= LEAST_LATIN);
+}
+
+/** Whether words begin and end where a span does: 外卖 of 海外卖家 is none. Engines cut words apart differently, seldom there. */
+function standsAlone({ sentence, start, end }: HoverQuestion): boolean {
+  const cut = new Intl.Segmenter('zh', { granularity: 'word' }).segment(sentence);
+  return cut.containing(start)?.index === start && (end >= sentence.length || cut.containing(end)?.index === end);
 }
 
 function isWord({ kind }: Concept): boolean {
