@@ -26,7 +26,7 @@ export interface Compared {
  * @param kindOf the kind of a term of the corpus.
  */
 export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], kindOf: KindOf): Compared | null {
-  const claims = nearestClaims(readClaims(asked, kindOf), at);
+  const claims = nearestClaims(readClaims(asked, kindOf, at), at);
   const said = saidIn(asked);
   const comparable: (Compared & { row: FactRow; sureness: number })[] = [];
   for (const claim of claims) {

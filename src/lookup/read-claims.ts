@@ -7,6 +7,7 @@ import type { Span } from '@/src/detect/span';
 import type { Figure, TermKind } from '@/src/facts/fact';
 import { measureLikeness } from '@/src/facts/links';
 import type { Asked } from './rank';
+import { findSynonyms } from './synonyms';
 
 /** Kinds of terms that own figures; a concept (研发投入) is what is measured, not of whom. */
 export const OWNERS: ReadonlySet<TermKind> = new Set([
@@ -67,7 +68,7 @@ const PART_BEFORE =
 const PART_AFTER = /^(?:[将將]?(?:用于|用於|用在|投向|投给|投給|投到|花在)|来自|來自|流向)([^，,；;。！!？?]{1,20})/;
 /** Up to five words after an English figure, before a preposition, a comma or the end. */
 const COUNTED_AFTER =
-  /^ (?!(?:by|in|of|as|on|for|at|to|from|since|during|with|yuan|dollars)\b)([a-z0-9'-]{1,30}(?: (?!(?:by|in|of|as|on|for|at|to|from|since|during|with)\b)[a-z0-9'-]{1,30}){0,4})/i;
+  /^ (?!(?:by|in|of|as|on|for|at|to|from|since|during|with|yuan|dollars|who|that|were|was|are|had|have|has)\b|[a-z]{2,14}ed\b)([a-z0-9'-]{1,30}(?: (?!(?:by|in|of|as|on|for|at|to|from|since|during|with)\b)[a-z0-9'-]{1,30}){0,4})/i;
 /** 由600个增加到1000个, from 25% to 46%: the figure where a change began. */
 const FORMER_BEFORE = /(?:由|从|從|自|\bfrom)[^，,；;]{0,20}$/i;
 const FORMER_AFTER =
@@ -88,10 +89,14 @@ const OPENING = /^(?:高达|高達|多达|多達|达到?|達到?|超过?|超過|
 const RELATIVE =
   /去年|今年|前年|上年|上月|本月|上季|本季|当年|同年|同期|当月|last (?:year|month|quarter)|this (?:year|month|quarter)/i;
 
-/** The sentence's figures as claims, in order. */
-export function readClaims({ question, automaton }: Asked, kindOf: KindOf): Claim[] {
+/**
+ * The sentence's figures as claims, in order.
+ * @param at where the reader points: words there are whole, though the corpus may have no such name.
+ */
+export function readClaims({ question, automaton }: Asked, kindOf: KindOf, at?: Pick<Span, 'start' | 'end'>): Claim[] {
   const { text } = question;
   const spans = findSpans(automaton, text);
+  const words = [...spans, ...(at ? [at] : []), ...findSynonyms(text)];
   const owners = spans.filter(({ term }) => OWNERS.has(kindOf(term) ?? 'concept'));
   const claims: Claim[] = [];
   for (const figure of question.figures) {
@@ -105,7 +110,7 @@ export function readClaims({ question, automaton }: Asked, kindOf: KindOf): Clai
     const head = last?.clause === clause - 1 ? null : headBefore(text.slice(0, from), before);
     const read = ownerAfter(
       withoutTold(
-        wholeNames({ ...figure, measure: head ?? measureOf(figure) ?? measureBefore(before) }, text, spans),
+        wholeNames({ ...figure, measure: head ?? measureOf(figure) ?? measureBefore(before) }, text, words),
         text.slice(from, start),
         before,
       ),
@@ -205,7 +210,7 @@ function measureBefore(before: string): string | null {
  * Measure and subject of a claim with the corpus's names whole: what reads numerals cuts 我国网约车用户规模 without knowing
  * that 网约车 is a name.
  */
-function wholeNames(figure: Figure, text: string, spans: readonly Span[]): Owned {
+function wholeNames(figure: Figure, text: string, spans: readonly Pick<Span, 'start' | 'end'>[]): Owned {
   let { measure, subject } = figure;
   const at = measure === null ? -1 : text.lastIndexOf(measure, figure.place.start);
   if (measure !== null && at >= 0) {

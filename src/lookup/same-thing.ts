@@ -68,7 +68,7 @@ export function surenessOfSame(pair: Pair): number {
     subject === 1 ? countedSureness(pair) : 0,
     isPrecise(pair) ? PRECISE : 0,
   );
-  if (subject === NEAREST && measure < 2) return 0;
+  if (subject === NEAREST && measure < 2 && !isPrecise(pair)) return 0;
   return measure === 0 ? 0 : subject + measure + (claim.figure.period === ours.period ? 0.2 : 0);
 }
 
@@ -154,7 +154,9 @@ function measureSureness(pair: Pair): number {
     );
     const enough = HAN.test(claim.before) || !ownerNamed(pair) ? MEASURE_NAMED : MEASURE_TOUCHED;
     const counted = claim.counted === '' ? named : covered(core, saidWithin(claim.counted, asked));
-    return rivals.length === 1 && Math.min(named, counted) >= enough ? named : 0;
+    // 约两成五, beside 超过一半 of others: with our very value and all of our measure said, there is no mistaking it.
+    const alone = rivals.length === 1 || (equal && named === 1);
+    return alone && Math.min(named, counted) >= enough ? named : 0;
   }
   if (measure === core) return 2;
   if (measure === withoutTopic(core, pair)) return equal ? 2 : 1.5;
