@@ -24,12 +24,25 @@ export function closedLater(
   if (close === undefined) return null;
   for (let p = paragraph + 1; p < Math.min(passages.length, paragraph + 1 + PARAGRAPHS); p += 1) {
     const { text } = passages[p] as Passage;
-    const at = text.indexOf(close);
-    const again = text.indexOf(open);
-    if (again >= 0 && (at < 0 || again < at)) return null;
+    // Opened again: each paragraph has its own mark.
+    if (text[0] === open) return null;
+    const at = closingOf(text, open, close);
     if (at >= 0) return { paragraph: p, at };
   }
   return null;
+}
+
+/** Offset of the first closing mark that closes nothing of its own paragraph; -1 when there is none. */
+function closingOf(text: string, open: string, close: string): number {
+  let depth = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    if (text[i] === open) depth += 1;
+    else if (text[i] === close) {
+      if (depth === 0) return i;
+      depth -= 1;
+    }
+  }
+  return -1;
 }
 
 /** True when the paragraph is one pair of marks and nothing else. */

@@ -18,6 +18,8 @@ export const ADDING_BEFORE_MARK =
 /** She described the protest as a “…”, Brown called it “…”: what somebody calls something. */
 export const DESCRIBED =
   /^(.{2,120}?)\s(described|describes|dismissed|hailed|praised|slammed|condemned|denounced|branded|criticised|criticized|blasted|welcomed|affirmed)\s[^"“”.;:\0]{2,90}\sas\s+(?:being\s+)?(?:an?\s+|the\s+)?$/;
+/** Brown called the free-kick “a very generous decision.” */
+export const CALLED = /^(.{2,120}?)\s(called|calls|labelled|labeled|dubbed|deemed)\s[^"“”.;:\0]{2,110}\s$/;
 /** The subject at the head of a sentence: She then …, Brown turned …. */
 export const HEAD = /^(She|He|(?:[A-Z][\w.'’-]+ ){0,3}[A-Z][\w'’-]+)(?=,? )/;
 export const SAID_THAT = new RegExp(

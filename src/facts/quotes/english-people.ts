@@ -73,6 +73,13 @@ export class EnglishPeople {
     return this.byLast.get(lastWord(subject)) ?? this.byFirst.get(subject) ?? null;
   }
 
+  /** The one person whom a paragraph names with an office; null for none or several. */
+  only(paragraph: string): Voice | null {
+    const names = new Set([...paragraph.matchAll(NAMED)].map((m) => lastWord(m[2] as string)));
+    const [name] = names;
+    return name !== undefined && names.size === 1 ? (this.byLast.get(name) ?? null) : null;
+  }
+
   /** the sheriff → the last one who was named as a sheriff. */
   private byOffice(noun: string): Voice | null {
     for (const { office, voice } of this.inOffice.slice(-OFFICES_BACK).reverse())

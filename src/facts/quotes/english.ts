@@ -10,6 +10,7 @@ import {
   AFTER_ACCORDING,
   AFTER_SAID,
   BEFORE_MARK,
+  CALLED,
   CLAUSE,
   CLAUSE_END,
   DESCRIBED,
@@ -107,6 +108,8 @@ export class EnglishQuotes {
     const last = sentences.at(-1);
     const head = last ? HEAD.exec(masked.slice(-600).slice(last.start)) : null;
     if (head) this.closing = this.people.known(head[1] as string);
+    // Below are quotes from Governor Mary Stone.¶ “…”: the only one who is named with an office.
+    if (!first && !this.closing) this.closing = this.people.only(masked);
   }
 
   private direct(
@@ -189,7 +192,7 @@ export class EnglishQuotes {
 
   /** She described the protest as a “nonviolent resistance”. */
   private described(head: string, inner: string): { voice: Voice | null; verb: string } | null {
-    const m = inner.split(/\s+/).length < 3 ? null : DESCRIBED.exec(head);
+    const m = inner.split(/\s+/).length < 3 ? null : (DESCRIBED.exec(head) ?? CALLED.exec(head));
     const voice = m && !m[1]?.includes('\0') ? this.people.voice(subjectOf(m[1] as string)) : null;
     return m && voice ? { voice, verb: m[2] as string } : null;
   }

@@ -122,6 +122,8 @@ export function findQuotes(article: Article): Quote[] {
     const lastOpen = unclosed.length > 2 ? undefined : unclosed.at(-1);
     for (const mark of passage.marks) {
       if (mark.end - mark.start < 2) continue;
+      // Marks inside words that run on over paragraphs are theirs.
+      if (taken.some((t) => !t.closed && t.open < mark.open)) continue;
       // Of several marks that are never closed only the last can hold words up to the paragraph's end.
       if (!mark.closed && mark !== lastOpen) continue;
       if (carried && mark === passage.marks[0] && mark.open === 0) {
@@ -165,7 +167,8 @@ export function findQuotes(article: Article): Quote[] {
       let voice = hit?.frame ? (voices.get(hit.frame) ?? people.voice(hit.frame, paragraph)) : null;
       if (goesOn) voice = before;
       if (!voice && goesWith && listed.speaker) voice = { speaker: listed.speaker, role: listed.role };
-      if (!voice && !hit?.frame?.speaker) voice = focus.speaker(paragraph, mark, scene.opens, found);
+      if (!voice && !hit?.frame?.speaker)
+        voice = focus.speaker(paragraph, mark, scene.opens, found, hit?.frame ?? null);
       if (mark.closed && mark.end >= end - 1 && !/[？?]$/.test(scene.inner)) {
         if (hit?.frame?.after === mark.open || isAllMarked(passage)) closing = voice;
       }

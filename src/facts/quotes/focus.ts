@@ -2,6 +2,8 @@
  * Whom a paragraph is about where marked words stand in it without a saying word: who acts right behind them, who is
  * the subject of the clause or the sentence before them, whom the paragraph before ended with.
  */
+import type { Frame } from './frames';
+import { isManner, isWritten } from './manner';
 import type { MarkSpan } from './marks';
 import type { Mentions } from './mentions';
 import { hasStranger } from './named';
@@ -22,6 +24,8 @@ const HEARD =
 /** 面对记者的提问，| 接到指令后，: what comes next answers the words or follows from them. */
 const ANSWERS =
   /(?:面对|对于|针对|被问|听到|回应|回答)[^，。]{0,12}(?:提问|问题|疑问|质疑|追问|询问)|(?:接到|收到|听到|得知|看到|接报|闻讯)[^，。]{0,14}(?:后|时)?$|^\s?(?:本报)?记者(?!.{0,24}(?:采访|找到|见到|联系|拨通|致电|走访|遇到|碰到|打通))/;
+/** 谈到与周某合作的电影，: what is spoken of. */
+const TOPIC = /^\s?(?:谈到|谈及|谈起|提到|提及|说起|说到|聊到|聊起|对于|关于|面对|回忆|想起|被问|问及|至于|针对|就)/;
 /** A clause that only says when or where: 报道发出后，| 在发动机的轰鸣声里，| 不久前， */
 const WHEN_OR_WHERE =
   /(?:时|后|前|中|里|内|上|下|间|现场|之际|以来|时候|之余|期间|[发布研讨座谈仪式讨论](?:会|式))$|^\s?(?:在|说起|谈及|谈到|提到|面对|对于|随着|当|从|不久|日前|近日|昨|今|当|去年|前年|年[初底]|月底|上周|\d|[上下]午|凌晨|如今|随后)/;
@@ -40,6 +44,8 @@ export class Focus {
   private voice(subject: Subject, paragraph: number): Voice | null {
     const { raw, text } = this.passages[paragraph] as Passage;
     if (subject.mention) return this.mentions.named(subject.mention.name, paragraph, subject.start);
+    if (subject.kind === 'pronoun' && subject.end - subject.start > 1)
+      return this.people.pronoun('他', paragraph, subject.start);
     if (subject.kind === 'pronoun')
       return this.people.pronoun(text.slice(subject.start, subject.end), paragraph, subject.start);
     return { speaker: raw.slice(subject.start, subject.end), role: null };
@@ -86,7 +92,7 @@ export class Focus {
       const end = ends[i] as number;
       if (end <= start) continue;
       const subject = subjectOf(passage, this.mentions, paragraph, start, end);
-      if (subject) return this.voice(subject, paragraph);
+      if (subject) return subject.kind === 'noun' && subject.owner ? null : this.voice(subject, paragraph);
       // 王芳也赞成直播: a name that nothing else in the article shows to be one.
       const head = parseHead(passage.masked.slice(start, end));
       if (head?.kind === 'person')
@@ -94,8 +100,9 @@ export class Focus {
           speaker: passage.raw.slice(start + head.start, start + head.end),
           role: head.roleEnd > head.roleStart ? passage.raw.slice(start + head.roleStart, start + head.roleEnd) : null,
         };
-      if (this.mentions.in(paragraph, start, end).length > 0) return null;
-      if (/^\s?(?:本报)?记者|我们/.test(passage.masked.slice(start, end))) return null;
+      const clause = passage.masked.slice(start, end);
+      if (this.mentions.in(paragraph, start, end).length > 0 && !TOPIC.test(clause)) return null;
+      if (/^\s?(?:本报)?记者|我们/.test(clause)) return null;
     }
     return null;
   }
@@ -135,7 +142,11 @@ export class Focus {
         if (subject) return this.voice(subject, paragraph);
         from = to + 1;
       }
-      const names = new Set(this.mentions.in(paragraph, start, end).map((m) => m.name));
+      const here = this.mentions.in(paragraph, start, end);
+      const names = new Set(here.map((m) => m.name));
+      // 但在王某心里，印象最深的是那张笑脸: nobody else is named.
+      const [only] = here;
+      if (only && names.size === 1) return this.mentions.named(only.name, paragraph, only.start);
       if (names.size > 0 || hasStranger(passage.masked.slice(Math.max(start, end - 200), end))) return null;
     }
     return null;
@@ -168,10 +179,21 @@ export class Focus {
     mark: MarkSpan,
     opens: boolean,
     said: { direct: boolean; speaker: string | null; role: string | null }[],
+    frame: Frame | null,
   ): Voice | null {
     const passage = this.passages[paragraph] as Passage;
+    // 蕉农苦叹“…”: whose clause has a saying word of its own is named in it or not at all.
+    if (frame && frame.verb === '' && isWritten(passage.masked.slice(frame.start, frame.verbStart))) return null;
+    if (frame && frame.verb !== '' && frame.verb !== '是' && frame.verbStart <= mark.open) {
+      const own = passage.masked.slice(frame.start, frame.verbStart);
+      if (!isManner(own)) {
+        const subject = subjectOf(passage, this.mentions, paragraph, frame.start, frame.verbStart);
+        return subject && !subject.owner ? this.voice(subject, paragraph) : null;
+      }
+      return this.before(paragraph, frame.start > 0 ? frame.start - 1 : 0);
+    }
     if (!mark.closed) return null;
-    if (!opens) return this.before(paragraph, mark.open);
+    if (!opens) return this.before(paragraph, mark.open) ?? this.sole(paragraph, mark.open, said);
     const finished = /[。！？!?…]$/.test(passage.text.slice(mark.start, mark.end));
     const acts = finished
       ? this.behind(paragraph, mark.end + 1, /谢/.test(passage.text.slice(mark.start, mark.end)))

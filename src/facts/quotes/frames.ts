@@ -6,6 +6,7 @@
 import { Gated } from '@/src/corpus/first-set';
 import { clauseBefore, jointAt, segmentBefore } from './clause';
 import { clauseSpeaker, RECEIVED } from './clause-speaker';
+import { isWritten } from './manner';
 import { namelessActor } from './nameless';
 import { type Passage, sentenceIndex } from './passage';
 import { isName } from './person';
@@ -70,7 +71,7 @@ export function findFrames(passage: Passage): Frame[] {
   for (const m of COLON_LATER.all(masked)) add(laterFrame(passage, m, said));
   for (const frame of findPhrases(passage, afters)) add(frame);
   for (const m of BEFORE_COLON.all(masked)) {
-    if (!afters.has(m.index + 1)) add(wordlessFrame(passage, clauseBefore(masked, m.index).slice(-30), m.index));
+    if (!afters.has(m.index + 1)) add(wordlessFrame(passage, colonClause(passage, m.index), m.index));
   }
   return frames.sort((a, b) => a.verbStart - b.verbStart || b.verbEnd - a.verbEnd);
 }
@@ -97,12 +98,19 @@ function laterFrame(passage: Passage, m: RegExpMatchArray, said: Set<number>): F
   };
 }
 
+/** The clause before a colon; one that ends with a short mark is read as far as its beginning: 考生对家长“抱怨”：“…”. */
+function colonClause(passage: Passage, colon: number): string {
+  const { masked } = passage;
+  if (/[”」』]/.test(masked[colon - 1] ?? '')) return masked.slice(segmentBefore(passage, colon), colon).slice(-30);
+  return clauseBefore(masked, colon).slice(-30);
+}
+
 function wordlessFrame(passage: Passage, clause: string, colon: number): Frame | null {
   if (clause === '') return null;
   const start = colon - clause.length;
   const after = colon + 1;
   if (/[他她]的?[^，]{0,8}(?:问题|提问|疑问)$/.test(clause)) return null;
-  const found = WRITTEN.test(clause) ? null : (parseHead(clause) ?? nameAndMood(clause) ?? namelessActor(clause));
+  const found = isWritten(clause) ? null : (parseHead(clause) ?? nameAndMood(clause) ?? namelessActor(clause));
   const speaker = found && /^(?:person|pronoun|office)$/.test(found.kind) ? found : null;
   return {
     start,
@@ -118,9 +126,6 @@ function wordlessFrame(passage: Passage, clause: string, colon: number): Frame |
   };
 }
 
-/** 李某看见墙上的标语：“…”: what is read is not said by who reads it. */
-const WRITTEN =
-  /(?<![发写留贴][^，]{0,6})(?:标语|口号|横幅|牌子|字样|[个大]字|短信|消息|通知|新闻|问题|评论|对联|诗句|诗|歌词|名言|古语|谚语|文字|标题|题目|内容|公告|声明|条文|规定)$/;
 /** What somebody does while speaking. */
 const GESTURE = /亮出|掏出|举起|指着|拍着|笑|叹|摇头|点头|挥手|招手|转身|回头|起身|感慨|激动|喊|叫/;
 

@@ -6,6 +6,7 @@ import { actors, namesBehindRoles } from './named';
 import type { Passage } from './passage';
 import type { Voice } from './people';
 import { isName } from './person';
+import { RepeatedNames } from './repeated';
 import { type Mention, within } from './topic';
 
 /** Where names stand in texts, the longest that begins at a place. One pass; most characters begin none. */
@@ -39,9 +40,11 @@ export class Mentions {
   /** Full names by their first character, with where each stands first. */
   private readonly surnames = new Map<string, Mention[]>();
   private readonly roles = new Map<string, string>();
+  readonly repeated: RepeatedNames;
 
   constructor(passages: Passage[], frames: Frame[][]) {
     this.passages = passages;
+    this.repeated = new RepeatedNames(passages);
     this.places = passages.map(() => []);
     const names = this.collect(frames);
     if (names.size === 0) return;

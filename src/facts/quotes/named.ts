@@ -6,7 +6,7 @@ import { Gated } from '@/src/corpus/first-set';
 import { officeStart } from './classify';
 import type { Passage } from './passage';
 import { isForeignName, isName } from './person';
-import { ROLE_NOUNS, ROLE_PATTERN, ROLE_SOURCE, SURNAMES, TRANSLITERATION } from './words';
+import { ORDINARY, ROLE_NOUNS, ROLE_PATTERN, ROLE_SOURCE, SURNAMES, TRANSLITERATION } from './words';
 
 /** One character that writes foreign names, as a class. */
 const TRANSLITERATED = TRANSLITERATION.source.slice(1, -2);
@@ -36,6 +36,8 @@ export function actors(passages: Passage[]): string[] {
       if (isName(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
   for (const { masked } of passages) {
     for (const m of TITLED_NAME.all(masked)) seen.set(m[0], { count: 2, acts: true });
+    for (const m of INTRODUCED_TWO.all(masked))
+      if (isName(m[1] as string) && !ORDINARY.has(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
     for (const m of BEHIND_LABEL.all(masked))
       if (isName(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
   }
@@ -72,7 +74,13 @@ const INTRODUCED = new Gated(
 /** 李先生, 马奶奶 anywhere. */
 const TITLED_NAME = new Gated(
   new RegExp(
-    `[${[...SURNAMES].join('')}](?:先生|女士|大爷|大妈|大叔|大娘|大伯|大姐|大哥|阿姨|奶奶|爷爷|婆婆|师傅|老师|老汉|老太)`,
+    `[${[...SURNAMES].join('')}](?:先生|女士|大爷|大妈|大叔|大娘|大伯|大姐|大哥|阿姨|奶奶|爷爷|婆婆|师傅|老师|老汉|老太|同学|小姐|太太|医生|护士|警官|队长|教练)`,
+  ),
+);
+/** 王某是…参谋长，| 王某，53岁: two characters, told at once who that is. */
+const INTRODUCED_TWO = new Gated(
+  new RegExp(
+    `(?<=^|[，。；！？：\\s”」])([${[...SURNAMES].join('')}][\\u4e00-\\u9fff])(?=是[^，。；]{1,30}(?:${ROLE_SOURCE})[，。；、]|，?今年\\d|，\\d{2}岁|（\\d{2}岁)`,
   ),
 );
 /** “麦客”|陈某某， */

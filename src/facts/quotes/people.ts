@@ -4,6 +4,7 @@
 
 import { documentVoice } from './document';
 import type { Frame } from './frames';
+import { isManner } from './manner';
 import { Mentions } from './mentions';
 import { hasStranger, namesStranger } from './named';
 import { namelessActor } from './nameless';
@@ -31,7 +32,7 @@ const SENTENCES_BACK = 12;
 
 /** How a sentence may begin before its pronoun without naming a subject. */
 const ADVERBIAL =
-  /^(?:在|对|关于|针对|谈|说到|提到|提及|面对|随着|根据|按照|至于|就|从|当|为|随后|此外|同时|另外|因此|所以|如今|现在|目前|采访|会上|会后|最后|接着|近日|日前|今|去年|昨|\d|问|被问|聊|回忆|回顾|展望|除|尽管|虽然|如果|作为|身为|经过|通过|截至|直到|自|与此|例如|比如|[（(「“])/;
+  /^(?:在|对|关于|针对|谈|说到|提到|提及|面对|随着|根据|按照|至于|就|从|当|为|随后|此外|同时|另外|因此|所以|如今|现在|目前|采访|会上|会后|最后|接着|近日|日前|今|去年|昨|\d|问|被问|(?:一)?想到|想起|看到|看着|听到|每次|每当|不过一想到|聊|回忆|回顾|展望|除|尽管|虽然|如果|作为|身为|经过|通过|截至|直到|自|与此|例如|比如|[（(「“])/;
 /** 两名警察很确定地（说）: the clause names somebody of its own. */
 const OWN_SUBJECT =
   /^(?:[一两三四五六七八九十几多数\d]+(?:名|位|个)|该|这|那|有|其中|警|记者|对方|双方|大家|人们|网友|我|你|他们|她们|[也还更亦另]有)/;
@@ -94,6 +95,7 @@ export class People {
     if (frame.strength === 'call' && frame.joint === '' && own.length > 3) return null;
     const sentence = passage.sentences[frame.sentence] as { start: number };
     if ((isName(own.slice(0, 3)) && own.length > 3) || OWN_SUBJECT.test(own)) return null;
+    if (/[“：]/.test(frame.joint) && frame.verb !== '' && own.length > 4 && !isManner(own)) return null;
     let end = frame.start - 1;
     for (let guard = 0; guard < 6 && end > sentence.start; guard += 1) {
       if (!/[，,]/.test(passage.masked[end] ?? '')) return null;

@@ -73,7 +73,7 @@ function phraseFrame(
       .replace(/(?:显示|指出|称)$/, '')
       .replace(ACCORDING_NOUN, '');
   const speaker = parseSpeaker(inner);
-  if (!speaker) return null;
+  if (!speaker || (verb === '是' && speaker.kind === 'document' && speaker.end !== inner.length)) return null;
   const end = (m.index ?? 0) + m[0].length;
   const { joint, after } = jointAt(passage, verb === '是' ? end - (/[，：:,]$/.test(m[0]) ? 1 : 0) : end);
   return {

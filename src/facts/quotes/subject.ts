@@ -5,8 +5,9 @@
 import { actingWithRole } from './acting';
 import type { Mentions } from './mentions';
 import { namelessActor } from './nameless';
-import { isClause } from './nouns';
+import { PERSON_NOUN } from './nouns';
 import type { Passage } from './passage';
+import { endsSubject } from './repeated';
 import { parseSpeaker } from './speaker';
 import type { Mention } from './topic';
 import { ROLE_SOURCE } from './words';
@@ -30,7 +31,7 @@ export interface Subject {
 const LONGEST = 90;
 /** What may stand at the head of a clause before its subject. */
 const LEAD =
-  /^(?:\s|但是|但|而|不过|然而|可|于是|随后|接着|然后|后来|这时|此时|当时|同时|此外|另外|其实|如今|现在|昨[日天晚]|今[日天早晚年]|当[日天晚]|近日|日前|最终|最后|终于|原来|起初|据说|对此|[（(][^（）()]{0,20}[）)]){0,4}/;
+  /^(?:\s|但是|但|而|不过|然而|可|于是|随后|接着|然后|后来|这时|此时|当时|同时|此外|另外|其实|如今|现在|昨[日天晚]|今[日天早晚年]|当[日天晚]|近日|日前|最终|最后|终于|原来|起初|据说|对此|记者(?:也|还|们)?(?:听到|看到|注意到|发现)|[（(][^（）()]{0,20}[）)]){0,4}/;
 /** 本报记者找到|李某, 我们采访了|王女士, 记者拨通|杨先生的电话 */
 const INTERVIEW =
   /^[^，。“「]{0,16}(?:记者|我们|本报|笔者)[^，。“「]{0,24}?(?:采访|找到|见到|联系|拨通|致电|走访|遇到|遇见|碰到|打通|访问|连线|对话|约见|走近|见面)[了过到上]{0,2}/;
@@ -43,18 +44,33 @@ const OBJECT = /[对向给把被和与让跟同]|采访|看见|看到|见到|找
 const OWN_VOICE =
   /^的(?:回答|回应|话|这句话|一句话|这番话|一番话|声音|语气|脸|眼|神情|表情|情绪|笑|第一反应|感受|体会|愿望|想法)/;
 const PRONOUN = /^[他她](?!们|人|国|日|乡|的(?!脸|眼|声音|语气|神情|表情|笑|回答|话|嘴))/;
-/** People without a name by a plain noun, at the head of a clause. */
-const NOUNS =
-  '女子|男子|民警|交警|辅警|警察|警员|老人|店主|店员|店家|老板娘|老板|医生|护士|司机|村民|居民|市民|民众|百姓|乘客|家长|母亲|父亲|妈妈|爸爸|妻子|丈夫|儿子|女儿|孩子|女孩|男孩|小伙子|小伙|姑娘|学生|老师|校长|教练|志愿者|工作人员|负责人|治安员|保安|服务员|顾客|客人|网友|网民|群众|老乡|大爷|大妈|阿姨|房东|同事|邻居|亲属|家属|律师|学者|专家|议员|立委|球迷|粉丝|业者|业主|摊主|摊贩|游客|客户|员工|职工|工人|农民|队员|球员|主播';
-const PLAIN = new RegExp(
-  '^((?:(?:这|那|该|一|两|几|有|另|其他|其它|在场|附近|周边|周围|现场|值班|当事|部分|不少|许多|众|多|女|男|老|小|年轻|中年|同行|随行|身边|身旁|一旁|旁边|车内|报警)(?:名|位|个|些|的)?){0,3})' +
-    `(?:${NOUNS})们?` +
-    '(?!们?[的、和与及跟同被让遭]|[员长])',
-);
-/** 葱油饼店老板娘：: a label, nothing but who speaks. */
-const LABEL = new RegExp(`^[\\u4e00-\\u9fffA-Za-z]{1,8}(?:${NOUNS})们?$`);
-/** 一名, 不少: no part of what somebody is called. */
-const COUNTED = /^(?:有|一|两|几|另|多|部分|不少|许多|众)(?:名|位|个|些|的)?/;
+/** How many of them, or which: no part of what somebody is called. */
+const COUNTED =
+  /^(?:(?:有|另|又|一|两|几|三|多|部分|不少|许多|众多|众)(?:有)?(?:名|位|个|些|的|对)?|(?:在场|现场|身旁|身边|一旁|旁边)的?)(?=[\u4e00-\u9fff]{2})/;
+/** 这位身高一米八的|壮汉: the one who was spoken of before. */
+const THE_SAME = new RegExp(`^(?:这|那|该)(?:位|名|个)?[^，。；：“「]{0,16}?(?:${PERSON_NOUN})`);
+const PERSON_END = new RegExp(`(?:${PERSON_NOUN})$`);
+/** What stands in a clause and in no noun for somebody. */
+const IN_CLAUSE = /[的了是在把被让给对向从到和与及就都也还又很我你他她它没不着却而但因为于此像]|只有|没有|记者|有人/;
+
+/** Nouns that are somebody whatever follows: 女子|态度反转, 民警|一番话. */
+const PLAIN =
+  /^(?:其他|其它|附近|周边|周围|值班|当事|年轻|中年|女|男|老|小|车内的?){0,2}(?:女子|男子|民警|交警|辅警|警察|老人|店主|店员|店家|老板娘|老板|医生|护士|司机|村民|居民|市民|民众|乘客|家长|母亲|父亲|妈妈|爸爸|妻子|丈夫|儿子|女儿|女孩|男孩|小伙子|小伙|姑娘|老师|校长|教练|志愿者|工作人员|负责人|治安员|保安|服务员|顾客|网友|网民|老乡|大爷|大妈|房东|邻居|律师)们?(?!们?[的、和与及跟同被让遭]|[员长])/;
+
+/** Length of the noun for somebody that a clause begins with: 蕉农|苦叹, 部落族人|在网上; 0 when it begins otherwise. */
+function nounLength(clause: string): number {
+  const plain = PLAIN.exec(clause);
+  if (plain) return plain[0].length;
+  for (let end = 2; end <= Math.min(clause.length, 14); end += 1) {
+    const noun = clause.slice(0, end);
+    if (IN_CLAUSE.test(noun[end - 1] as string)) return 0;
+    if (!PERSON_END.test(noun) || IN_CLAUSE.test(noun)) continue;
+    const rest = clause.slice(end, end + 8);
+    if (rest.startsWith('们') || /^[、和与及跟同被遭让]/.test(rest)) continue;
+    if (endsSubject(rest) || OWN_VOICE.test(rest)) return end;
+  }
+  return 0;
+}
 
 /** The subject of passage.masked[from, to), or null. Linear in the clause, of which at most 90 characters are read. */
 export function subjectOf(
@@ -101,26 +117,35 @@ export function subjectOf(
       return null;
     if (fits) return make('name', first.start, first.start + first.name.length, first);
   }
-  const plain = PLAIN.exec(clause.slice(lead));
-  if (plain) return make('noun', head + (COUNTED.exec(plain[0])?.[0].length ?? 0), head + plain[0].length, null);
-  if (LABEL.test(clause.slice(lead)) && /[：:]/.test(passage.masked[to] ?? '') && !isClause(clause))
-    return make('noun', head, to, null);
+  const rest = clause.slice(lead);
+  const same = THE_SAME.exec(rest);
+  if (same) return make('pronoun', head, head + same[0].length, null);
+  const counted = COUNTED.exec(rest)?.[0].length ?? 0;
+  const noun = nounLength(rest.slice(counted));
+  if (noun > 0) return make('noun', head + counted, head + counted + noun, null);
+  // 服务队的|志愿者们正…, 从日本回来的|田中千绘
+  const de = rest.lastIndexOf('的', 36) + 1;
+  if (de > 2 && !OBJECT.test(rest.slice(0, de - 1))) {
+    const behind = nounLength(rest.slice(de));
+    if (behind > 0) return make('noun', head + de, head + de + behind, null);
+    const name = mentions.repeated.lengthAt(passage.text, head + de);
+    if (name > 0 && /^[，。：]?$/.test(rest.slice(de + name))) return make('noun', head + de, head + de + name, null);
+  }
   const actor = actingWithRole(clause, lead);
   if (actor) return make('noun', from + actor.start, from + actor.end, null);
-  const counted = namelessActor(clause.slice(lead));
-  return counted ? make('noun', head + counted.start, head + counted.end, null) : null;
+  const nameless = namelessActor(rest);
+  if (nameless) return make('noun', head + nameless.start, head + nameless.end, null);
+  const name = mentions.repeated.lengthAt(passage.text, head);
+  return name > 0 && head + name <= stop ? make('noun', head, head + name, null) : null;
 }
 
-/** 民警|随即找到了报警人: a plain noun for somebody who does something, at the head of a clause. */
+/** 民警|随即找到了报警人: a noun for somebody who does something, at the head of a clause. */
 export function actsPlainly(clause: string): boolean {
-  const plain = PLAIN.exec(clause);
-  return (
-    plain !== null &&
-    /^(?:随即|立即|立刻|马上|赶紧|连忙|随后|一边|笑|指|站|坐|点头|摇头|叹|拿|掏|喊|大声|急忙)/.test(
-      clause.slice(plain[0].length),
-    )
-  );
+  const length = nounLength(clause);
+  return length > 0 && ACTS.test(clause.slice(length));
 }
+
+const ACTS = /^(?:随即|立即|立刻|马上|赶紧|连忙|随后|一边|笑|指|站|坐|点头|摇头|叹|拿|掏|喊|大声|急忙)/;
 
 /** Ends of the clauses of [from, to): offsets of their commas, then `to`. At most `most` of them. */
 export function clauseEnds(passage: Passage, from: number, to: number, most: number): number[] {

@@ -1,0 +1,14 @@
+/** What may stand before a saying word or a colon and names nobody who speaks. */
+
+/** Words before a saying word that tell how, not who: 笑着, 忍不住, 当场. */
+const MANNER =
+  /^\s?(?:[^，。]{0,5}[着地]|并|还|也|又|则|更|再|便|就|均|都|亦|随后|接着|然后|同时|立即|立刻|马上|当场|当庭|忍不住|不禁|笑|苦|直|大|怒|哭|开玩笑|兴奋|激动|向(?:我|记者|本报|大家)|对(?:我|记者|本报|大家|媒体)|后来|最后|一再|多次|再三|曾|曾经|再次|继续|反复|不断|坦率|坦然|这样|如此)*$/;
+
+/** True for a clause before a saying word that has no subject: the speaker stands earlier. */
+export const isManner = (clause: string): boolean => MANNER.test(clause);
+
+/** 李某看见墙上的标语：“…”: what is read is not said by who reads it. */
+const WRITTEN =
+  /(?<![发写留贴][^，]{0,6})(?:标语|口号|横幅|牌子|字样|[个大]字|短信|消息|通知|新闻|问题|评论|对联|诗句|诗|歌词|名言|古语|谚语|文字|标题|题目|内容|公告|声明|条文|规定)$/;
+
+export const isWritten = (clause: string): boolean => WRITTEN.test(clause);
