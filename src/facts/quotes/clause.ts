@@ -35,6 +35,8 @@ export function segmentBefore(passage: Passage, at: number): number {
       let open = i - 2;
       while (open > 0 && masked[open] === '\0') open -= 1;
       const inside = text.slice(open + 1, i - 1);
+      // 「甲」、「乙」|王芳说: words in several marks stand before the clause.
+      if (masked[open - 1] === '、' && /[”」』]/.test(masked[open - 2] ?? '')) break;
       if (inside.length > 24 || /[，。！？；,!?;]/.test(inside) || open < limit) break;
       i = open;
       continue;

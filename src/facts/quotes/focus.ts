@@ -107,6 +107,15 @@ export class Focus {
     return null;
   }
 
+  /** 才从日本回来的田中千绘…。她说: the subject of the clauses or the sentence before, where no name is known to be meant. */
+  antecedent(paragraph: number, at: number): Voice | null {
+    const passage = this.passages[paragraph] as Passage;
+    const sentence = sentenceIndex(passage, at);
+    const from = passage.sentences[sentence]?.start ?? 0;
+    const inside = at - from > 1 ? this.before(paragraph, at - 1) : null;
+    return inside ?? (at - from > 40 ? null : this.lastSubject(paragraph, sentence - 1));
+  }
+
   /** 李女士给记者看了协议。“这是警察写的。”: whom the sentences before the words are about. */
   earlier(paragraph: number, open: number): Voice | null {
     const passage = this.passages[paragraph] as Passage;
