@@ -5,7 +5,8 @@
  * spelling. A blank between two Han characters is different: it parts a title, or a name from `记者`. It goes only where
  * the text around it shows that blanks are noise (text out of a PDF).
  */
-import { HAN, isChinese } from '@/src/corpus/characters';
+import { HAN, isChinese, singleBlanks } from '@/src/corpus/characters';
+import { Gated } from '@/src/corpus/first-set';
 
 const OPENING = '“‘「『《〈（【〔(\\[';
 const CLOSING = '”’」』》〉）】〕)\\]';
@@ -30,6 +31,9 @@ const RULES: { find: RegExp; to: string; example: string }[] = [
   { find: /(?<=(?<!\d)(?:1|19|20|19\d|20\d)) (?=\d{1,3}年)/g, to: '\u0002', example: '20 22年 → 2022年' },
 ];
 
+/** The same, tried at blanks and full stops alone. */
+const GATED = RULES.map(({ find, to }) => ({ find: new Gated(find), to }));
+
 /** A number at the very start with a blank behind it numbers the paragraph: `1 总体要求`. */
 const NUMBERING = new RegExp(
   `^(\\d{1,2}(?:\\.\\d{1,2}){0,3}|[·•●○◆■□▪▶★☆➤►✓–-]) (?=[${HAN}])(?![年月日时分秒个万亿千百元人家名岁％%多余倍])`,
@@ -46,13 +50,13 @@ export interface BlankOptions {
  * @param text a paragraph without line breaks; linear in its length
  */
 export function repairBlanks(text: string, options: BlankOptions = { noisy: false }): string {
-  let result = text.replace(/[\s\u3000]+/g, ' ').trim();
+  let result = singleBlanks(text);
   if (!result.includes(' ') || !isChinese(result)) return result;
   result = joinSpacedLetters(result);
   const numbered = NUMBERING.exec(result)?.[1];
   const head = numbered ? `${numbered} ` : '';
   let body = result.slice(head.length);
-  for (const { find, to } of RULES) body = to === '\u0002' ? joinYear(body, find) : body.replace(find, to);
+  for (const { find, to } of GATED) body = to === '\u0002' ? joinYear(body, find) : find.replace(body, to);
   if (options.noisy) body = dropHanBlanks(body);
   return head + body.replaceAll('\u0001', ' ');
 }
@@ -62,14 +66,15 @@ export function repairBlanks(text: string, options: BlankOptions = { noisy: fals
  * it: `出口年增8.4% 电子业创新高`; where all are apart, that is a habit of typing: `5G 应用达 10 亿`.
  */
 export function repairTitle(title: string): string {
-  const flat = title.replace(/[\s\u3000]+/g, ' ').trim();
-  const close = new RegExp(`[${HAN}][A-Za-z0-9]|[A-Za-z0-9%][${HAN}]`, 'u').test(flat);
-  return close ? flat.replace(/(?<=[0-9]) (?=[%％])/g, '') : repairBlanks(flat);
+  const flat = singleBlanks(title);
+  return CLOSE.test(flat) ? flat.replace(/(?<=[0-9]) (?=[%％])/g, '') : repairBlanks(flat);
 }
 
+const CLOSE = new RegExp(`[${HAN}][A-Za-z0-9]|[A-Za-z0-9%][${HAN}]`, 'u');
+
 /** Joins a year that a blank cut, when both parts make four digits. */
-function joinYear(text: string, find: RegExp): string {
-  return text.replace(find, (blank, at: number) => {
+function joinYear(text: string, find: Gated): string {
+  return find.replace(text, ({ 0: blank, index: at }) => {
     let from = at;
     while (from > 0 && /\d/.test(text[from - 1] as string)) from -= 1;
     let to = at + 1;
@@ -83,9 +88,11 @@ const BETWEEN_HAN = new RegExp(`(?<=[${HAN}”」》]) (?=[${HAN}“「《])`, '
 
 /** `数 字 经 济`: three or more single characters in a row, each behind a blank, are one word set wide. */
 function joinSpacedLetters(text: string): string {
-  const run = new RegExp(`(?<![${HAN}])[${HAN}](?: [${HAN}]){2,200}(?![${HAN}])`, 'gu');
-  return text.replace(run, (found) => found.replaceAll(' ', ''));
+  return BETWEEN_BLANKS.test(text) ? text.replace(SPACED_LETTERS, (found) => found.replaceAll(' ', '')) : text;
 }
+
+const BETWEEN_BLANKS = / [^ ]{1,2} /;
+const SPACED_LETTERS = new RegExp(`(?<![${HAN}])[${HAN}](?: [${HAN}]){2,200}(?![${HAN}])`, 'gu');
 
 function dropHanBlanks(text: string): string {
   return text

@@ -3,6 +3,7 @@
  * (controls, bidirectional overrides, zero-width and tag characters) removed, look-alikes of PDF fonts folded.
  * Also the small character classes that every later step shares.
  */
+import { Gated } from '@/src/corpus/first-set';
 
 /** One Han character (with 〇 and 々), for use inside a character class with the `u` flag. */
 export const HAN = '\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323af}';
@@ -57,35 +58,37 @@ function wideMark(code: number): boolean {
 }
 
 /** Controls but tab and newline; soft hyphen; zero-width; bidirectional marks; variation selectors; interlinear; tags. */
-const NOT_TEXT =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb]|\u034f|[\u180b-\u180d]|[\ufe00-\ufe0f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\udb40[\udc00-\uddef]/g;
-const ODD_BLANKS = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/g;
+const NOT_TEXT = new Gated(
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb]|\u034f|[\u180b-\u180d]|[\ufe00-\ufe0f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\udb40[\udc00-\uddef]/,
+);
+const ODD_BLANKS = new Gated(/[\u00a0\u1680\u2000-\u200a\u202f\u205f]/);
 /** PDF fonts map 人, 金 to Kangxi radicals, and fi to a ligature; compatibility ideographs come from old Big5. */
-const LOOK_ALIKES = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/g;
+const LOOK_ALIKES = new Gated(/[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/);
+const LINE_ENDS = new Gated(/\r\n?|[\u0085\u2028\u000b]/);
+const PAGE_ENDS = new Gated(/[\f\u2029]/);
 
 /**
  * Text with unified line ends (form feed becomes a blank line) and without anything that is not text.
  * A replacement character (U+FFFD) that is in the file itself shows as □, so that digits around it never join.
  */
 export function cleanCharacters(text: string): string {
-  return text
-    .replace(/\r\n?|[\u0085\u2028\u000b]/g, '\n')
-    .replace(/[\f\u2029]/g, '\n\n')
-    .replace(NOT_TEXT, '')
-    .replace(ODD_BLANKS, ' ')
-    .replace(LOOK_ALIKES, (char) => char.normalize('NFKC'))
-    .replace(/\ufffd/g, '□');
+  const lines = PAGE_ENDS.replace(LINE_ENDS.replace(text, '\n'), '\n\n');
+  const shown = ODD_BLANKS.replace(NOT_TEXT.replace(lines, ''), ' ');
+  return LOOK_ALIKES.replace(shown, ([char]) => char.normalize('NFKC')).replaceAll('\ufffd', '□');
+}
+
+/** Runs of blanks as one, none at the ends. Linear; most texts have no run. */
+export function singleBlanks(text: string): string {
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 /** Text without controls, bidirectional and invisible characters; nothing else is changed. */
 export function withoutControls(text: string): string {
-  return text.replace(NOT_TEXT, '');
+  return NOT_TEXT.replace(text, '');
 }
 
 /** One line of text for a field such as a title: cleaned, blanks collapsed, cut to a length. */
 export function oneLine(text: string, limit = 300): string {
-  const line = cleanCharacters(text.slice(0, limit * 8))
-    .replace(/[\s\u3000]+/g, ' ')
-    .trim();
+  const line = singleBlanks(cleanCharacters(text.slice(0, limit * 8)));
   return line.length > limit ? `${line.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…` : line;
 }

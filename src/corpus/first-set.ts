@@ -127,6 +127,17 @@ export class Gated {
     return found;
   }
 
+  /** The text with every match replaced: by this, or by what is made of it. */
+  replace(text: string, by: string | ((match: RegExpExecArray) => string)): string {
+    let out = '';
+    let kept = 0;
+    for (const match of this.all(text)) {
+      out += text.slice(kept, match.index) + (typeof by === 'string' ? by : by(match));
+      kept = match.index + match[0].length;
+    }
+    return kept === 0 && out === '' ? text : out + text.slice(kept);
+  }
+
   /** The first match at or behind an offset. */
   next(text: string, from: number): RegExpExecArray | null {
     const { first } = this;

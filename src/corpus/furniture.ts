@@ -2,6 +2,7 @@
  * Lines of a page's furniture that copies of an article carry along: breadcrumbs, share and gallery controls, page marks,
  * reading time, legal lines. Simplified and Traditional alike. All patterns are anchored and bounded.
  */
+import { Dispatch } from '@/src/corpus/first-set';
 
 import { isMenu } from '@/src/corpus/furniture-menu';
 
@@ -188,7 +189,9 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   },
 ];
 
+const RULES = new Dispatch(FURNITURE_RULES, ({ find }) => find);
+
 /** True for a line of page furniture; never for a sentence of the text. */
 export function isFurniture(line: string): boolean {
-  return line.length <= 420 && (FURNITURE_RULES.some(({ find }) => find.test(line)) || isMenu(line));
+  return line.length <= 420 && (RULES.of(line).some(({ find }) => find.test(line)) || isMenu(line));
 }

@@ -8,7 +8,7 @@ export interface JoinContext {
   /** The text around is Chinese: digits at both sides of a break are one number. */
   chinese: boolean;
   /** Latin words that the document writes unbroken, lower case. */
-  words: ReadonlySet<string>;
+  words: { has(word: string): boolean };
 }
 
 const TERMINAL = /[。！？!?…；;.][”’」』）)】"'》]{0,3}$/;
@@ -80,9 +80,16 @@ function headWord(text: string): string {
   return /^[A-Za-z]{1,40}/.exec(text)?.[0] ?? '';
 }
 
-/** The Latin words of a text, lower case, with their hyphens, for JoinContext. */
-export function latinWords(text: string): Set<string> {
-  const words = new Set<string>();
-  for (const [word] of text.matchAll(/[A-Za-z]{2,40}(?:-[A-Za-z]{2,40})?/g)) words.add(word.toLowerCase());
-  return words;
+/** The Latin words of a text, lower case, with their hyphens, for JoinContext. Most texts are never asked: read when they are. */
+export class LatinWords {
+  private words: Set<string> | null = null;
+
+  constructor(private readonly text: string) {}
+
+  has(word: string): boolean {
+    this.words ??= new Set(
+      [...this.text.matchAll(/[A-Za-z]{2,40}(?:-[A-Za-z]{2,40})?/g)].map(([found]) => found.toLowerCase()),
+    );
+    return this.words.has(word);
+  }
 }

@@ -7,7 +7,7 @@
 import { breaksSentence, goesOnSmall } from '@/src/corpus/broken';
 import { displayWidth, isChinese } from '@/src/corpus/characters';
 import { isFurniture } from '@/src/corpus/furniture';
-import { endsClause, type JoinContext, joinPieces, latinWords } from '@/src/corpus/join';
+import { endsClause, type JoinContext, joinPieces, LatinWords } from '@/src/corpus/join';
 import { chunked, isItemHead, isWholeHead, type Line, readLines } from '@/src/corpus/line';
 import { isListItem, isNoteLine, noteKind } from '@/src/corpus/note';
 import { type Paragraphing, unwrap } from '@/src/corpus/unwrap';
@@ -15,7 +15,7 @@ import { type Paragraphing, unwrap } from '@/src/corpus/unwrap';
 /** Paragraph texts of plain text, in order. Blanks inside are not yet repaired. Linear. */
 export function linesToParagraphs(text: string): string[] {
   const lines = readLines(text);
-  const context: JoinContext = { chinese: isChinese(text), words: latinWords(text) };
+  const context: JoinContext = { chinese: isChinese(text), words: new LatinWords(text) };
   const layout = paragraphing(lines);
   return layout.wrapped ? unwrap(lines, layout, context) : separate(lines, context);
 }

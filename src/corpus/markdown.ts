@@ -125,31 +125,39 @@ const IMAGE =
 export function inline(source: string): Inline {
   let linkedLength = 0;
   let href: string | null = null;
-  let text = source.replace(IMAGE, '');
-  text = text.replace(LINK, (_, label: string, target: string) => {
-    linkedLength += label.length;
-    href ??= safeUrl(target);
-    return label;
-  });
-  text = text.replace(/<(https?:\/\/[^<>\s]{1,2048})>/g, (_, target: string) => {
-    linkedLength += target.length;
-    href ??= safeUrl(target);
-    return target;
-  });
-  text = text.replace(/<\/?[A-Za-z][^<>\n]{0,500}>/g, '').replace(/&(amp|lt|gt|quot|nbsp|#39);/g, entity);
+  let text = source.includes('![') ? source.replace(IMAGE, '') : source;
+  if (text.includes(']('))
+    text = text.replace(LINK, (_, label: string, target: string) => {
+      linkedLength += label.length;
+      href ??= safeUrl(target);
+      return label;
+    });
+  if (text.includes('<'))
+    text = text.replace(/<(https?:\/\/[^<>\s]{1,2048})>/g, (_, target: string) => {
+      linkedLength += target.length;
+      href ??= safeUrl(target);
+      return target;
+    });
+  if (text.includes('<')) text = text.replace(/<\/?[A-Za-z][^<>\n]{0,500}>/g, '');
+  if (text.includes('&')) text = text.replace(/&(amp|lt|gt|quot|nbsp|#39);/g, entity);
   const trimmed = text.trim();
   const strong = /^(\*\*|__)(?!\s)/.test(trimmed) && wholeStrong(trimmed);
   const runIn = !strong && /^(?:\*\*|__)[^*_\n]{2,80}[。：:！？.!?](?:\*\*|__)/.test(trimmed);
-  text = trimmed
-    .replace(/\*{1,3}/g, (stars, at: number) => (isOperator(trimmed, at, stars.length) ? stars : ''))
-    .replace(/(?<![A-Za-z0-9_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![A-Za-z0-9_])/g, '')
-    .replace(/~~|`/g, '')
-    .replace(/\\([\\`*_{}[\]()#+\-.!|~>])/g, '$1')
-    .trim();
+  text = trimmed;
+  if (MARKED.test(trimmed))
+    text = trimmed
+      .replace(/\*{1,3}/g, (stars, at: number) => (isOperator(trimmed, at, stars.length) ? stars : ''))
+      .replace(/(?<![A-Za-z0-9_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![A-Za-z0-9_])/g, '')
+      .replace(/~~|`/g, '')
+      .replace(/\\([\\`*_{}[\]()#+\-.!|~>])/g, '$1')
+      .trim();
   const linked = text.length === 0 ? 0 : Math.min(1, linkedLength / text.length);
   if (linked < 0.7) href = null;
   return { text, strong, runIn, linked, href };
 }
+
+/** Signs that emphasis, code and escapes are written with. */
+const MARKED = /[*_~`\\]/;
 
 /** `10*5`: an asterisk between digits is a sign, not emphasis. */
 function isOperator(text: string, at: number, length: number): boolean {

@@ -6,6 +6,7 @@
 
 import { CAPTION_RULES, type NoteKind, type NoteRule } from '@/src/corpus/captions';
 import { readFieldLine, VALUE_FIRST } from '@/src/corpus/field-line';
+import { Dispatch } from '@/src/corpus/first-set';
 import { isFurniture } from '@/src/corpus/furniture';
 import { isMenu } from '@/src/corpus/furniture-menu';
 import { markedByline, personNames } from '@/src/corpus/names';
@@ -205,6 +206,9 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
 ];
 
+/** Of a rule with a tail only the end of the line is read. */
+const RULES = new Dispatch(NOTE_RULES, ({ find, tail }) => (tail ? /(?:)/ : find));
+
 /** Several passes over a document ask of the same lines; the last answers are kept. */
 const ANSWERS = new Map<string, NoteKind | null>();
 const MOST_ANSWERS = 2000;
@@ -245,7 +249,7 @@ function findKind(line: string): NoteKind | null {
     return fields.published !== null || fields.monthDay !== null ? 'time' : 'byline';
   }
   if (line.length > 90 && !LONG_NOTE.test(line)) return null;
-  for (const { kind, find, tail } of NOTE_RULES) {
+  for (const { kind, find, tail } of RULES.of(line)) {
     if (tail ? tail.test(line.slice(-4)) && find.test(line.slice(-60)) : find.test(line)) return kind;
   }
   return null;

@@ -7,7 +7,7 @@ import type { Paragraph } from '@/src/corpus/article';
 import { blanksAreNoise, repairBlanks, repairTitle } from '@/src/corpus/blanks';
 import type { Block } from '@/src/corpus/block';
 import { breaksSentence } from '@/src/corpus/broken';
-import { isChinese } from '@/src/corpus/characters';
+import { isChinese, singleBlanks } from '@/src/corpus/characters';
 import { endsClause, joinPieces } from '@/src/corpus/join';
 import { cutTail, withoutPageMarks, withoutRepeats, withoutTeasers, withSignatures } from '@/src/corpus/leftovers';
 import { withoutMenuRuns } from '@/src/corpus/menu-runs';
@@ -64,7 +64,7 @@ function shownText(block: Block, noisy: boolean): string {
   if (block.kind === 'row') return row(block.text, noisy);
   if (block.kind === 'heading') return repairTitle(block.text);
   // The blanks of a byline or source line part its fields and names.
-  const flat = block.text.replace(/[\s\u3000]+/g, ' ').trim();
+  const flat = singleBlanks(block.text);
   return isNoteLine(flat) ? flat : repairBlanks(flat, { noisy });
 }
 
@@ -125,6 +125,7 @@ function mergeBroken(blocks: readonly Block[]): Block[] {
  */
 function runInSections(blocks: readonly Block[]): Set<number> {
   const found = new Set<number>();
+  if (!blocks.some(({ runIn }) => runIn)) return found;
   let start = 0;
   for (let i = 0; i <= blocks.length; i += 1) {
     const block = blocks[i];

@@ -118,8 +118,17 @@ function englishWords(line: string): string[] {
   return (line.match(/[A-Za-z]{4,30}/g) ?? []).filter((word) => !EMPTY_WORDS.has(word.toLowerCase()));
 }
 
+/** Several lines are weighed against the same text: its sample is kept. */
+let sampled = { body: '', sample: '' };
+
+function sampleOf(body: string): string {
+  if (sampled.body !== body)
+    sampled = { body, sample: (body.length > 200_000 ? body.slice(0, 200_000) : body).toLowerCase() };
+  return sampled.sample;
+}
+
 function commonWords(title: string, body: string): { hits: number; words: number } {
-  const sample = (body.length > 200_000 ? body.slice(0, 200_000) : body).toLowerCase();
+  const sample = sampleOf(body);
   const pairs = hanPairs(title);
   const words = englishWords(title);
   const usable = [...(PAIR.test(sample) ? pairs : []), ...(pairs.length > words.length * 4 ? [] : words)];
