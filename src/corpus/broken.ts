@@ -9,12 +9,23 @@ import { isListItem, isNoteLine, isSectionHead } from '@/src/corpus/note';
  * or several commas, before its unfinished end, so it is no heading), and neither piece is a note, a list item or a head.
  */
 export function breaksSentence(before: string, after: string): boolean {
-  if (isNoteLine(before.slice(-60)) || isNoteLine(after) || isListItem(after) || isSectionHead(after)) return false;
-  if (/^(?:本文)?(?:摘要|导读|導讀|核心提示|内容提要)[ :：]/.test(before)) return false;
-  // `*标题` opens an item and is finished at its line's end.
-  if (/^[*※★☆◆■●▶►▌]/.test(before) && before.length <= 60) return false;
-  // What opens as the line before did is said again (a summary cut off), not gone on with.
-  if (after.length >= 24 && before.includes(after.slice(0, 16))) return false;
+  // What asks for the kind of a line comes last: it asks all rules of notes.
+  return (
+    looksOpen(before, after) &&
+    !/^(?:本文)?(?:摘要|导读|導讀|核心提示|内容提要)[ :：]/.test(before) &&
+    // `*标题` opens an item and is finished at its line's end.
+    !(/^[*※★☆◆■●▶►▌]/.test(before) && before.length <= 60) &&
+    // What opens as the line before did is said again (a summary cut off), not gone on with.
+    !(after.length >= 24 && before.includes(after.slice(0, 16))) &&
+    !isListItem(after) &&
+    !isSectionHead(after) &&
+    !isNoteLine(after) &&
+    !isNoteLine(before.slice(-60))
+  );
+}
+
+/** By its end and the beginning of the next, a paragraph is not at its end. */
+function looksOpen(before: string, after: string): boolean {
   if (/[，、]$/.test(before) || goesOnSmall(before, after)) return true;
   if (endsClause(before) || /[》】）)%％]$/.test(before) || opensStory(after) || opensWithDateline(after)) return false;
   if (/^[，。、；：！？”’」』》）]/.test(after) && before.length >= 8) return true;

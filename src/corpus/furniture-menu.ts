@@ -14,9 +14,14 @@ const WORDS = new Set(
 /** True for a line of such words alone, at least two of them, or one that is only a newspaper's. */
 export function isMenu(line: string): boolean {
   if (line.length > 120) return false;
-  const words = line
-    .split(/[\s\u3000|｜/·>＞«»<＜:：]+/)
-    .map((word) => word.replace(/^[34](?!\d)|(?<!\d)[34]$/g, ''))
-    .filter((word) => word !== '');
-  return words.length > 0 && words.every((word) => WORDS.has(word)) && (words.length >= 2 || words[0] !== '更多');
+  let count = 0;
+  let first = '';
+  for (const [found] of line.matchAll(/[^\s\u3000|｜/·>＞«»<＜:：]+/g)) {
+    const word = found.replace(/^[34](?!\d)|(?<!\d)[34]$/g, '');
+    if (word === '') continue;
+    if (!WORDS.has(word)) return false;
+    if (count === 0) first = word;
+    count += 1;
+  }
+  return count >= 2 || (count === 1 && first !== '更多');
 }

@@ -193,5 +193,5 @@ const RULES = new Dispatch(FURNITURE_RULES, ({ find }) => find);
 
 /** True for a line of page furniture; never for a sentence of the text. */
 export function isFurniture(line: string): boolean {
-  return line.length <= 420 && (RULES.of(line).some(({ find }) => find.test(line)) || isMenu(line));
+  return line.length <= 420 && (RULES.find(line) !== null || isMenu(line));
 }

@@ -14,11 +14,8 @@ export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let gap = false;
   for (const raw of text.split('\n')) {
-    const trimmed = raw
-      .replace(/^[\s\u3000]+/, '')
-      .replace(/^[?？]{2,4}(?=[\u4e00-\u9fff\d“「])/, '')
-      .replace(/(?:\s{0,2}\|){1,4}$/, '')
-      .trimEnd();
+    const started = raw.trimStart().replace(/^[?？]{2,4}(?=[\u4e00-\u9fff\d“「])/, '');
+    const trimmed = (started.endsWith('|') ? started.replace(/(?:\s{0,2}\|){1,4}$/, '') : started).trimEnd();
     if (trimmed === '' || trimmed === '0') {
       gap = true;
       continue;
@@ -28,7 +25,7 @@ export function readLines(text: string): Line[] {
       continue;
     }
     // Two ideographic blanks behind a full stop open the next paragraph on the same line.
-    const parts = trimmed.split(/(?<=[。！？”」）])\u3000{2,4}(?=\S)/);
+    const parts = trimmed.includes('\u3000\u3000') ? trimmed.split(/(?<=[。！？”」）])\u3000{2,4}(?=\S)/) : [trimmed];
     parts.forEach((part, i) => {
       const indent = i > 0 || /^(?:\u3000| {1,}|\t)/.test(raw);
       lines.push({ text: part, indent, width: displayWidth(part), gap: i === 0 && gap });

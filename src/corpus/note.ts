@@ -249,10 +249,8 @@ function findKind(line: string): NoteKind | null {
     return fields.published !== null || fields.monthDay !== null ? 'time' : 'byline';
   }
   if (line.length > 90 && !LONG_NOTE.test(line)) return null;
-  for (const { kind, find, tail } of RULES.of(line)) {
-    if (tail ? tail.test(line.slice(-4)) && find.test(line.slice(-60)) : find.test(line)) return kind;
-  }
-  return null;
+  const rule = RULES.find(line, ({ find, tail }) => !tail || (tail.test(line.slice(-4)) && find.test(line.slice(-60))));
+  return rule?.kind ?? null;
 }
 
 /** `（某某社）`, `[某某新聞]`, `【某某网】` alone on a line. */

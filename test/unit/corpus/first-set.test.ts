@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Dispatch, edgesOf, Gated, isIn } from '@/src/corpus/first-set';
+import { Dispatch, Gated } from '@/src/corpus/first-set';
+import { edgesOf, isIn } from '@/src/corpus/pattern-edges';
 
 describe('the characters that a match can begin and end with', () => {
   it.each([
@@ -59,14 +60,33 @@ describe('a pattern behind its gate finds what it finds without', () => {
   });
 });
 
-describe('rules by the first character of a line', () => {
-  const dispatch = new Dispatch([/^来源/, /责编/, /^(?:来|编)者/, /^$/], (rule) => rule);
-
+describe('the greatest length of a match', () => {
   it.each([
-    ['来者不善', [/^来源/, /责编/, /^(?:来|编)者/, /^$/]],
-    ['编者按', [/责编/, /^(?:来|编)者/, /^$/]],
-    ['', [/责编/, /^$/]],
-  ])('%s', (line, rules) => {
-    expect(dispatch.of(line)).toEqual(rules);
+    [/^(?:来源|出处)[:：]? ?.{2,10}$/, 14],
+    [/a{3}(?:b|cd)?(?=efg)[hi]/, 6],
+    [/[王李]+/, Number.POSITIVE_INFINITY],
+    [/x{2,}/, Number.POSITIVE_INFINITY],
+    [/(a)\1/, Number.POSITIVE_INFINITY],
+    [/./u, 2],
+  ])('%s', (pattern, longest) => {
+    expect(edgesOf(pattern).longest).toBe(longest);
+  });
+});
+
+describe('the first of several rules that a line fits', () => {
+  const RULES = [/^来源.{1,4}$/, /责编/, /^(?:来者|编者?|[a-z]{2})$/i, /^(?:来)(?:者不善)$/, /^(?:(来)|x)\1$/, /^$/];
+  const dispatch = new Dispatch(RULES, (rule) => rule);
+
+  it.each(['来源某报', '来源某报某报某报', '的责编', '来者', '编', 'aB', '来者不善', '来来', 'xx', 'x', '', '无'])(
+    '%s',
+    (line) => {
+      expect(dispatch.find(line)).toBe(RULES.find((rule) => rule.test(line)) ?? null);
+    },
+  );
+
+  it('asks what else a rule needs, and goes on to the next', () => {
+    const rows = [/^来/, /来源/].map((find, i) => ({ find, i }));
+    const both = new Dispatch(rows, ({ find }) => find);
+    expect(both.find('来源', ({ i }) => i > 0)?.i).toBe(1);
   });
 });
