@@ -15,6 +15,7 @@ import { canOwn, isReceiver, withNegation } from './no-owner';
 import { isMeasure, isOrganisation } from './nouns';
 import type { Raw } from './raw';
 import { Subjects } from './subjects';
+import { listedCompanies, listedOwner, withoutCompany } from './tickers';
 import { readTopic } from './topic';
 import type { Topic } from './topic-shapes';
 
@@ -128,6 +129,16 @@ export class About {
     }
     dealOut(text, span, raws, this.topics, this.subjects.known, this.earlier);
     nounBehindList(text, raws, this.topics);
+    const companies = listedCompanies(text, chunks);
+    for (const raw of companies.length > 0 ? raws : []) {
+      const topic = this.topics.get(raw);
+      if (!topic) continue;
+      const subjectAt = topic.subject === null ? -1 : text.slice(start, raw.start).lastIndexOf(topic.subject);
+      const owner = listedOwner(text, companies, raw.start, subjectAt < 0 ? -1 : start + subjectAt);
+      if (owner === null) continue;
+      topic.subject = owner.name;
+      topic.measure = withoutCompany(topic.measure);
+    }
     for (const raw of raws) {
       const topic = this.topics.get(raw);
       if (topic) screen(text, span, raw, topic);

@@ -69,6 +69,8 @@ export function smallMagnitude(text: string, i: number): number {
   if (power === 0 || power > 3) return 0;
   const scale = SCALES[power] as number;
   if (scale === 100 && text[i + 1] === '分' && /[点點之]/.test(text[i + 2] ?? '')) return 0;
+  // 935百帕: the barometer's unit.
+  if (scale === 100 && text[i + 1] === '帕' && i > 0 && digitValue(text[i - 1]) >= 0) return 0;
   if (scale === 1000 && KILO.has(text[i + 1] as string) && i > 0) {
     const before = text[i - 1] as string;
     if (digitValue(before) >= 0 || LARGE[before] !== undefined) return 0;

@@ -67,7 +67,8 @@ function measureOf(
 ): string | null {
   const last = previous?.measure ?? null;
   // As 3ft of water flooded it behind four people: another thing is measured.
-  const alike = previous?.unit === raw.unit || raw.unitClass === 'share' || raw.unitClass === 'point';
+  const alike =
+    previous?.unit === raw.unit || previous?.unit === '%' || raw.unitClass === 'share' || raw.unitClass === 'point';
   const change = CHANGE.exec(clause);
   const verb = VERB.exec(` ${clause}`);
   const base = last?.replace(CHANGED, '') ?? null;

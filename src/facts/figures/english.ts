@@ -47,7 +47,7 @@ export function readEnglishNumber(text: string, start: number, end: number, stat
   const month = MONTHS.get(word);
   if (month !== undefined && /^[A-Z]/.test(text[start] as string)) return readMonth(text, start, end, month, state);
   if (YEAR_LEAD.test(word)) return readYear(text, start, end, state);
-  if (/^[qh]$/.test(word)) return null;
+  if (word === 'q' || word === 'h') return readQuarter(text, start, end, state);
   if (word === 'last' || word === 'this') return readRelativeYear(text, start, end, word, state);
   if (word === 'currently') return { start, end, role: 'now', period: state.published?.slice(0, 7) ?? null };
   const ordinal = ORDINAL.get(word);
@@ -117,6 +117,30 @@ function readRelativeYear(text: string, start: number, end: number, word: string
     end: end + found[0].length,
     role,
     period: String(Number(published.slice(0, 4)) - (word === 'last' ? 1 : 0)),
+  };
+}
+
+/** Q1 2024, H1 of 2023, Q3: a quarter or half by its number. */
+function readQuarter(text: string, start: number, end: number, state: TimeState): TimeSpan | null {
+  const found = /^([1-4])(?:\s(?:of\s)?((?:19|20)\d{2})|['’](\d{2}))?(?![A-Za-z0-9%])/.exec(text.slice(end, end + 12));
+  if (!found || (/[hH]/.test(text[start] as string) && Number(found[1]) > 2)) return null;
+  const part = /[hH]/.test(text[start] as string) ? 6 : 3;
+  const written = found[2] ?? (found[3] === undefined ? undefined : `20${found[3]}`);
+  const published = state.published;
+  const year =
+    written !== undefined ? Number(written) : (state.year ?? (published ? Number(published.slice(0, 4)) : null));
+  const role = COMPARES.test(text.slice(Math.max(0, start - 60), start)) ? ('comparison' as const) : ('time' as const);
+  if (written !== undefined && role === 'time') state.year = Number(written);
+  const last = Number(found[1]) * part;
+  const first = two(last - part + 1);
+  // A quarter that has not begun when the article is published is that of the year before.
+  const of =
+    year !== null && written === undefined && published && `${year}-${first}` > published.slice(0, 7) ? year - 1 : year;
+  return {
+    start,
+    end: end + found[0].length,
+    role,
+    period: of === null ? null : `${of}-${first}/${of}-${two(last)}`,
   };
 }
 

@@ -23,6 +23,9 @@ const TRADITIONAL = new Uint8Array(65536);
 for (const char of '個萬億與為這學國會長來對發經產業員團實開關說進過還臺灣華東後門間電')
   TRADITIONAL[char.charCodeAt(0)] = 1;
 
+/** An article of Hong Kong: its $ is not America's. */
+const HONG_KONG = /\.HK[)）]|港元|港幣|港股|恒指|恆指/;
+
 /** Traditional characters that Simplified text does not have, at least two in a hundred. */
 export function isTraditional(text: string): boolean {
   const length = Math.min(text.length, 4000);
@@ -47,7 +50,7 @@ export function findFigures(article: Article): Figure[] {
     reportPeriod(titles) ?? reportPeriod(article.paragraphs.find((p) => p.role === 'body')?.text.slice(0, 60) ?? '');
   const lead = leadOf(article, traditional);
   const about = new About(traditional ? simplify(titles) : titles, traditional ? simplify(whole) : whole);
-  const currency = new StatedCurrency();
+  const currency = new StatedCurrency(traditional && HONG_KONG.test(whole));
   let heading: string | null = null;
   for (let p = 0; p < article.paragraphs.length; p += 1) {
     const paragraph = article.paragraphs[p] as Paragraph;

@@ -31,11 +31,23 @@ const CURRENCIES = new Map(
 export class StatedCurrency {
   private unit: string | null = null;
 
+  /** @param hongKong whether a bare $ is the Hong Kong dollar. */
+  constructor(private readonly hongKong: boolean) {}
+
   /**
    * Gives the figures of one paragraph the currency that was stated before them, or directly behind them.
    * @param text the paragraph in Simplified.
    */
   apply(text: string, raws: readonly Raw[]): void {
+    if (this.hongKong)
+      for (const raw of raws)
+        if (
+          raw.unit === '美元' &&
+          raw.unitClass === 'money' &&
+          /^[$＄]/.test(text.slice(raw.numberStart - 1, raw.numberStart)) &&
+          !/[A-Za-z]/.test(text[raw.numberStart - 2] ?? '')
+        )
+          raw.unit = '港元';
     if (this.unit === null && !text.includes('下同')) return;
     const stated = [...text.matchAll(STATED), ...text.matchAll(STATED_BEHIND)]
       .flatMap((found) => {

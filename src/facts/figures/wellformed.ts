@@ -11,8 +11,9 @@ const TAIL =
 /** Words that end in one of the signs that TAIL strips. */
 const TAIL_WORD =
   /(?:其中|集中|空中|高中|初中|云上|线上|網上|网上|以上|海上|路上|平时|平時|小时|小時|工时|工時|按时|用时|用時|及时|所有|拥有|国有|共有|私有|持有|享有|含有|没有|现有|总共|公共|靠近|附近|参与|贡献|平均|人均|存在|现在|内在|潜在|节约|大约|签约|预约|行为|作为|认为|成为|同等|高等|平等|中等|普及|涉及|以及|首都|调和|总和|共和|缓和|超超|买超|卖超|買超|賣超|平方公里|公里|英里|里|发达|抵达|传达|标的|目的|还|首发|赶超|中超|合并|兼并)$/;
-/** A verb or particle of one sign that stands alone. */
-const LONE = /^[收打得创創买買卖賣上中下获獲达達报報涨漲跌升降砍占佔据有为為到高低稍在阵]$/;
+/** Nouns of one sign; any other sign alone is a verb, a particle or a piece of a word: 收, 间, 制. */
+const LONE =
+  /^[树樹人车車房粮糧煤油气氣电電水钱錢米猪豬牛羊鸡雞鸭鴨鱼魚蛋菜果花草茶酒烟煙药藥书書船税稅费費率额額量数數值]$/;
 const BRACKETS: Record<string, string> = {
   '）': '（',
   ')': '(',
@@ -52,7 +53,7 @@ export function tidyPhrase(phrase: string | null): string | null {
 /** A measure: a tidy phrase that has not run over another figure. */
 export function tidyMeasure(phrase: string | null): string | null {
   const text = tidyPhrase(phrase);
-  if (text !== null && LONE.test(text)) return null;
+  if (text !== null && text.length === 1 && !LONE.test(text)) return null;
   return text === null || OTHER_FIGURE.test(text) || text === '或者' || /^(?:占|佔)$/.test(text) ? null : text;
 }
 

@@ -88,6 +88,7 @@ describe('units by what is said', () => {
       ['3000万 = 30000000 人', '500万 = 5000000 人', '3万家 = 30000 家'],
     ],
     ['獲取新臺幣（下同）3,000元，分別轉帳49,988元。', ['3,000元 = 3000 元', '49,988元 = 49988 元']],
+    ['中心氣壓935百帕。', ['935百帕 = 935 百帕']],
     ['It rose by 4.5 degrees Celsius.', ['4.5 degrees Celsius = 4.5 摄氏度']],
     [
       'Output fell by a third, and more than two-thirds left.',
@@ -105,6 +106,26 @@ describe('units by what is said', () => {
     const periods = (text: string) => readFigures(text, { published: '2024-01-12' }).map((f) => f.period);
     expect(periods('11月6日到11月7日骗走9人。')).toEqual(['2023-11-06/2023-11-07']);
     expect(periods('10—12月销量5万辆。')).toEqual(['2023-10/2023-12']);
+  });
+});
+
+describe('listed companies', () => {
+  const topics = (text: string) => readFigures(text).map((f) => [f.text, f.subject, f.measure]);
+  it('have the figures behind their number', () => {
+    expect(topics('最強勢的是北山食品(00151.HK)，升近百分之四，收報5.41元。青嶺銀行(00939.HK)升百分之二。')).toEqual([
+      ['近百分之四', '北山食品', null],
+      ['5.41元', '北山食品', null],
+      ['百分之二', '青嶺銀行', null],
+    ]);
+  });
+
+  it('are bought by somebody else', () => {
+    expect(readFigures('外資買超力山電（6770）5萬張。')[0]?.subject ?? '').not.toContain('力山電');
+  });
+
+  it('of Hong Kong are traded in its dollar', () => {
+    const found = findFigures(articleOf('北山食品(00151.HK)今日發展沽空$1.81億，業務過億；另一間來電說買入US$3億。'));
+    expect(found.filter((f) => f.kind === 'amount').map((f) => f.unit)).toEqual(['港元', '美元']);
   });
 });
 
@@ -140,6 +161,7 @@ describe('English', () => {
       ['249,000 people', '2016-09-25'],
     ]);
     expect(periods('The rate rose to 4.4 percent, higher than in June 2014.')).toEqual([['4.4 percent', '2016-10']]);
+    expect(periods('In Q1 2016 the sector raised $11 billion.')).toEqual([['$11 billion', '2016-01/2016-03']]);
     expect(periods('Sales rose 3 percent from 2014.')).toEqual([['3 percent', '2016-10']]);
   });
 
