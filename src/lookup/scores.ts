@@ -14,7 +14,10 @@ export class Scores {
   readonly impacts = new Float64Array(WINDOW);
 
   add(offset: number, share: number, impact: number): void {
-    this.set(offset, (this.shares[offset] as number) + share, (this.impacts[offset] as number) + impact);
+    const before = this.shares[offset] as number;
+    if (before === 0 && this.impacts[offset] === 0) this.touched[this.size++] = offset;
+    this.shares[offset] = before + share;
+    this.impacts[offset] = (this.impacts[offset] as number) + impact;
   }
 
   set(offset: number, share: number, impact: number): void {
@@ -46,11 +49,21 @@ export class ScoreList {
     this.impacts = new Float64Array(most);
   }
 
-  push(unit: number, share: number, impact: number): void {
-    this.units[this.size] = unit;
-    this.shares[this.size] = share;
-    this.impacts[this.size] = impact;
-    this.size += 1;
+  /** Adds the units of a window that begins at `from`, and clears the window. */
+  take(from: number, scores: Scores): void {
+    const { touched, shares, impacts, size } = scores;
+    let at = this.size;
+    for (let i = 0; i < size; i += 1) {
+      const offset = touched[i] as number;
+      this.units[at] = from + offset;
+      this.shares[at] = shares[offset] as number;
+      this.impacts[at] = impacts[offset] as number;
+      shares[offset] = 0;
+      impacts[offset] = 0;
+      at += 1;
+    }
+    this.size = at;
+    scores.size = 0;
   }
 }
 

@@ -5,11 +5,12 @@
  * AND leaves 90% of headlines and every question empty (PLATFORM).
  */
 import { Index } from 'flexsearch';
-import { idf, slotImpact } from '@/src/pack/impact';
+import { idf } from '@/src/pack/impact';
 import type { Pack } from '@/src/pack/open';
-import { type ReadPosting, SLOTS } from '@/src/pack/postings';
+import { SLOTS } from '@/src/pack/postings';
 import { joinTokens, splitTokens } from '@/src/pack/tokens';
-import { type Concept, concept, tokensOf } from './concepts';
+import { type Concept, tokensOf } from './concepts';
+import { Cursor } from './cursor';
 import { Best, ScoreList, Scores, WINDOW } from './scores';
 
 /** A unit of search that a question reached. */
@@ -104,45 +105,39 @@ class PackStorage {
       }),
     );
     const scored = this.concepts.map((each) => this.score(each, postings));
-    const typed = [...new Set(this.literal)].map((token) =>
-      this.score(concept('word', token, LITERAL, [token]), postings),
-    );
+    const typed = [...new Set(this.literal)].flatMap((token) => {
+      const cursor = postings.get(token);
+      return [{ cursor, rarity: this.rarity.get(token) ?? 0 }];
+    });
     for (const candidate of this.best(scored, typed)) this.candidates.set(candidate.unit, candidate);
     return [...this.candidates.keys()];
   }
 
-  /** Every unit that has something of a concept, with its best alternative; and what the concept weighs. */
-  private score({ kind, weight, alternatives }: Concept, postings: ReadonlyMap<string, Cursor>): Scored {
-    const parts = alternatives.flatMap(({ tokens, weight: sureness }) => {
+  /** What is looked for of a concept: the alternatives that any unit has something of. */
+  private partsOf({ alternatives }: Concept, postings: ReadonlyMap<string, Cursor>): Part[] {
+    return alternatives.flatMap(({ tokens, weight: sureness }) => {
       const sum = this.sum(tokens);
       const cursors = tokens.flatMap((token) => {
         const cursor = postings.get(token);
         return cursor ? [{ cursor, rarity: sureness * (this.rarity.get(token) ?? 0) }] : [];
       });
-      return sum === 0 ? [] : [{ cursors, sum, sureness, most: 0 }];
+      return sum === 0 || cursors.length === 0 ? [] : [{ cursors, sum, sureness, most: 0 }];
     });
+  }
+
+  /** Every unit that has something of a concept, with its best alternative; and what the concept weighs. */
+  private score(asked: Concept, postings: ReadonlyMap<string, Cursor>): Scored {
+    const { kind, weight, alternatives } = asked;
+    const parts = this.partsOf(asked, postings);
     const cursors = [...new Set(parts.flatMap((part) => part.cursors.map(({ cursor }) => cursor)))];
     const touched = cursors.reduce((sum, cursor) => sum + cursor.length, 0);
     const found = new ScoreList(Math.min(touched, this.pack.units));
     const { here, best } = scratch;
-    for (const cursor of cursors) cursor.rewind();
-    for (let from = 0; from < this.pack.units; from += WINDOW) {
+    for (const cursor of cursors) cursor.rewind(0);
+    for (let from = 0; from < this.pack.units && touched > 0; from += WINDOW) {
       for (const cursor of cursors) cursor.enter(from);
-      for (const part of parts) {
-        for (const { cursor, rarity } of part.cursors) cursor.addTo(here, rarity / part.sum, rarity);
-        for (let i = 0; i < here.size; i += 1) {
-          const offset = here.touched[i] as number;
-          const share = here.shares[offset] as number;
-          if (share > part.most) part.most = share;
-          if (share > (best.shares[offset] as number)) best.set(offset, share, here.impacts[offset] as number);
-        }
-        here.clear();
-      }
-      for (let i = 0; i < best.size; i += 1) {
-        const offset = best.touched[i] as number;
-        found.push(from + offset, best.shares[offset] as number, best.impacts[offset] as number);
-      }
-      best.clear();
+      for (const part of parts) part.most = Math.max(part.most, bestOf(part, here, best));
+      found.take(from, best);
     }
     // What a concept weighs: the most idf that any unit has of it, by the best of its alternatives.
     const mass = parts.reduce((most, part) => Math.max(most, (part.most * part.sum) / part.sureness), 0);
@@ -150,17 +145,24 @@ class PackStorage {
   }
 
   /** Adds up what the concepts found, and keeps the best of each kind. */
-  private best(scored: readonly Scored[], typed: readonly Scored[]): Candidate[] {
-    const asked = massOf(scored);
-    const askedTyped = asked + massOf(typed);
+  private best(scored: readonly Scored[], typed: readonly Typed[]): Candidate[] {
+    const asked = scored.reduce((sum, { weight, mass }) => sum + weight * mass, 0);
+    const askedTyped = asked + typed.reduce((sum, { rarity }) => sum + LITERAL * rarity, 0);
+    const firstPassage = this.pack.units - this.pack.manifest.counts.passages;
     const facts = new Best<Candidate>(this.wanted.facts);
     const passages = new Best<Candidate>(this.wanted.passages);
     const { here: totals, best: literal, things } = scratch;
     const walk = new Walk(scored);
-    const walkTyped = new Walk(typed);
+    // Only passages are weighed by the very words.
+    for (const { cursor } of typed) cursor?.rewind(firstPassage);
     for (let from = 0; from < this.pack.units; from += WINDOW) {
       walk.addTo(totals, from, things);
-      walkTyped.addTo(literal, from, null);
+      if (from + WINDOW > firstPassage) {
+        for (const { cursor, rarity } of typed) {
+          cursor?.enter(from);
+          cursor?.addTo(literal, LITERAL * rarity, LITERAL * rarity);
+        }
+      }
       for (let i = 0; i < totals.size; i += 1) {
         const offset = totals.touched[i] as number;
         const unit = from + offset;
@@ -195,8 +197,34 @@ interface Scored {
   mass: number;
 }
 
-function massOf(scored: readonly Scored[]): number {
-  return scored.reduce((sum, { weight, mass }) => sum + weight * mass, 0);
+/** An alternative of a concept: its tokens that any unit has, what all of them weigh, and the most that a unit has of it. */
+interface Part {
+  cursors: { cursor: Cursor; rarity: number }[];
+  sum: number;
+  sureness: number;
+  most: number;
+}
+
+/** A token as typed that no concept has. */
+interface Typed {
+  cursor: Cursor | undefined;
+  rarity: number;
+}
+
+/** Puts an alternative's units of a window among the best where it is the best so far; gives the most that a unit has of it. */
+function bestOf({ cursors, sum }: Part, here: Scores, best: Scores): number {
+  const [only] = cursors;
+  if (only && cursors.length === 1) return only.cursor.bestOf(best, only.rarity / sum, only.rarity);
+  for (const { cursor, rarity } of cursors) cursor.addTo(here, rarity / sum, rarity);
+  let most = 0;
+  for (let i = 0; i < here.size; i += 1) {
+    const offset = here.touched[i] as number;
+    const share = here.shares[offset] as number;
+    if (share > most) most = share;
+    if (share > (best.shares[offset] as number)) best.set(offset, share, here.impacts[offset] as number);
+  }
+  here.clear();
+  return most;
 }
 
 /** Walks what several concepts found, window by window. */
@@ -208,62 +236,17 @@ class Walk {
   }
 
   /** Adds up the window that begins at `from`; counts in `things` of how many concepts a unit has at least half. */
-  addTo(totals: Scores, from: number, things: Uint8Array | null): void {
+  addTo(totals: Scores, from: number, things: Uint8Array): void {
     this.scored.forEach(({ found, kind, weight, mass }, number) => {
       let i = this.at[number] as number;
       for (; i < found.size && (found.units[i] as number) < from + WINDOW; i += 1) {
         const offset = (found.units[i] as number) - from;
         const share = found.shares[i] as number;
         totals.add(offset, weight * mass * share, weight * (found.impacts[i] as number));
-        if (things && kind !== 'year' && share >= HALF) things[offset] = Math.min(255, (things[offset] as number) + 1);
+        if (kind !== 'year' && share >= HALF) things[offset] = Math.min(255, (things[offset] as number) + 1);
       }
       this.at[number] = i;
     });
-  }
-}
-
-/** Walks a posting window by window: each run stands at its first unit of the window. */
-class Cursor {
-  private readonly at: number[];
-  private readonly until: number[];
-  private from = 0;
-
-  constructor(private readonly posting: ReadPosting) {
-    this.at = posting.runs.map(() => 0);
-    this.until = posting.runs.map(() => 0);
-  }
-
-  /** Units that have the token. */
-  get length(): number {
-    return this.posting.units.length;
-  }
-
-  rewind(): void {
-    this.posting.runs.forEach((_, run) => {
-      this.until[run] = run === 0 ? 0 : (this.posting.runs[run - 1] as { end: number }).end;
-    });
-  }
-
-  /** Moves on to a window; windows come in order. */
-  enter(from: number): void {
-    this.from = from;
-    const { units, runs } = this.posting;
-    for (let run = 0; run < runs.length; run += 1) {
-      const { end } = runs[run] as { end: number };
-      let at = this.until[run] as number;
-      this.at[run] = at;
-      while (at < end && (units[at] as number) < from + WINDOW) at += 1;
-      this.until[run] = at;
-    }
-  }
-
-  addTo(scores: Scores, share: number, rarity: number): void {
-    const { units, runs } = this.posting;
-    for (let run = 0; run < runs.length; run += 1) {
-      const impact = rarity * (IMPACTS[(runs[run] as { slot: number }).slot] as number);
-      for (let i = this.at[run] as number; i < (this.until[run] as number); i += 1)
-        scores.add((units[i] as number) - this.from, share, impact);
-    }
   }
 }
 
@@ -272,6 +255,3 @@ const scratch = { here: new Scores(), best: new Scores(), things: new Uint8Array
 
 /** From this share of a concept a unit has it. */
 const HALF = 0.5;
-
-/** Impact by slot, looked up instead of computed for every posting. */
-const IMPACTS = Float64Array.from({ length: SLOTS }, (_, slot) => slotImpact(slot));

@@ -16,11 +16,15 @@ describe('scores of a window', () => {
 });
 
 describe('a list of scores', () => {
-  it('keeps units in the order in which they were added', () => {
+  it('takes windows in the order in which they come, and leaves them empty', () => {
     const list = new ScoreList(3);
-    list.push(7, 0.5, 2);
-    list.push(4, 1, 3);
-    expect([list.size, [...list.units], list.shares[0], list.impacts[1]]).toEqual([2, [7, 4, 0], 0.5, 3]);
+    const window = new Scores();
+    window.add(7, 0.5, 2);
+    list.take(100, window);
+    window.add(4, 1, 3);
+    list.take(200, window);
+    expect([list.size, [...list.units], list.shares[0], list.impacts[1]]).toEqual([2, [107, 204, 0], 0.5, 3]);
+    expect([window.size, window.shares[7], window.impacts[4]]).toEqual([0, 0, 0]);
   });
 });
 
