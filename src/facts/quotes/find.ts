@@ -167,7 +167,10 @@ export function findQuotes(article: Article): Quote[] {
       let voice = hit?.frame ? (voices.get(hit.frame) ?? people.voice(hit.frame, paragraph)) : null;
       if (goesOn) voice = before;
       if (!voice && goesWith && listed.speaker) voice = { speaker: listed.speaker, role: listed.role };
-      if (!voice && !hit?.frame?.speaker)
+      const named = hit?.frame?.speaker;
+      const alone = named?.kind === 'pronoun' ? passage.text.slice(named.start, named.end) : '';
+      if (!voice && named && /^[他她]$/.test(alone)) voice = focus.antecedent(paragraph, named.start);
+      else if (!voice && (!named || alone.length === 1))
         voice = focus.speaker(paragraph, mark, scene.opens, found, hit?.frame ?? null);
       if (mark.closed && mark.end >= end - 1 && !/[？?]$/.test(scene.inner)) {
         if (hit?.frame?.after === mark.open || isAllMarked(passage)) closing = voice;
