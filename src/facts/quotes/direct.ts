@@ -43,6 +43,7 @@ const OFFICE_FIRST = new RegExp(
 /** ”30日晚，在村口的小学，陈某某说: when and where stand between the words and who said them. */
 const WHEN_AND_WHERE =
   /^(?:\s?(?:近日|日前|昨[日天晚]|今[日天早晚]|当[日天晚]|前[日天晚]|[\d]{1,4}[年月日时点]|上午|下午|晚上|凌晨|在|谈及|谈到|谈起|说起|说到|提起|提到|回忆起|随后)[^，。；：“「]{0,30}[，,]){1,3}$/;
+const ASKED = /(?:问及|问到|问起|被问|提问|[询追反]问)[^，。；“「]{0,8}[：:，]?$/;
 const CLAUSE_MARK = /[，。！？；!?;,]/;
 
 /** 被她在社交网站批评是「…」 */
@@ -98,9 +99,8 @@ export const DIRECT_RULES: DirectRule[] = [
       if (!frame || frame.verb === '据' || frame.verb === '在…看来' || frame.verb === '是') return null;
       // “…”（English），王芳称: what stands in brackets is no clause of its own.
       const gap = passage.masked.slice(mark.end + 1, frame.start).replace(/^[（(][^（）()]{1,80}[）)]/, '');
-      const asked = /(?:问及|问到|问起|提问|追问|被问)[：:，]?$/.test(
-        passage.masked.slice(Math.max(0, mark.open - 4), mark.open),
-      );
+      // 媒体询问韩某“…？”韩某回应: the words are the asker's.
+      const asked = ASKED.test(passage.masked.slice(Math.max(0, mark.open - 14), mark.open));
       if (asked) return null;
       const later = frame.speaker?.kind === 'person' && !/[？?]$/.test(inner) && WHEN_AND_WHERE.test(gap);
       if (!(/^[，,\s]*$/.test(gap) || OFFICE_FIRST.test(gap) || later) || frame.verbStart - mark.end > rest.length)
@@ -226,7 +226,7 @@ export const DIRECT_RULES: DirectRule[] = [
 
 /** 也赞成直播「…」, 批评此举「…」, 脱口而出「…」 */
 const ATTITUDE =
-  /(?:赞成|支持|反对|批评|痛批|怒批|质疑|呛|回呛|感叹|自嘲|调侃|揶揄|嘲讽|讽刺|抱怨|吐槽|直呼|直喊|大喊|高喊|撂话|放话|坦白|强调|形容|笑|叹|怒|酸)[^，。；：“「]{0,10}$/;
+  /(?:赞|夸|赞成|支持|反对|批评|痛批|怒批|质疑|呛|回呛|感叹|自嘲|调侃|揶揄|嘲讽|讽刺|抱怨|吐槽|直呼|直喊|大喊|高喊|撂话|放话|坦白|强调|形容|笑|叹|怒|酸)[^，。；：“「]{0,10}$/;
 /** Words that stand in speech and in few names: 我, 不, 就, 吗. */
 const SPOKEN =
   /[我你您咱俺吗呢吧啊呀嘛啦把]|[很太都就还也要会能想让被才再又真怎什哪谁不没别到着过了].*[很太都就还也要会能想让被才再又真怎什哪谁不没别到着过了]/;

@@ -49,11 +49,11 @@ export const NO_SPEAKER =
 export const NAMED_BEFORE = /\b(?:an?|the|as|called|its|their|his|her|of|so-called|on|told) $/;
 /** An office and the full name behind it. */
 export const NAMED =
-  /\b(President|Councillor|Cllr|Chairman|Chairwoman|CEO|Executive|Officer|Director|General|Minister|Secretary|Governor|Mayor|Senator|Professor|Dr|Mr|Ms|Mrs|founder|spokes(?:man|woman|person)|economist|analyst|minister|president|chairman|executive|director|director general|general secretary|professor|[Ss]heriff|[Pp]olice [Cc]hief|[Aa]ttorney|[Jj]udge|[Dd]etective|[Ss]uperintendent|[Cc]oach|[Ll]awyer|[Cc]ouncillor|[Mm]ayor|[Gg]overnor|[Ss]enator|[Rr]esearcher|[Aa]uthor|[Ww]riter|[Aa]ctor|[Aa]rtist|[Ff]armer|[Rr]esident)\.? (?!Officer|Director|Executive|Manager|Minister|President|Chairman|Secretary|General)((?:[A-Z][a-z'’-]+|[A-Z]\.)(?: (?:[A-Z][a-z'’-]+|[A-Z]\.)){1,2})\b/g;
+  /\b(President|Councillor|Cllr|Chairman|Chairwoman|CEO|Executive|Officer|Director|General|Minister|Secretary|Governor|Mayor|Senator|Professor|Dr|Mr|Ms|Mrs|founder|spokes(?:man|woman|person)|economist|analyst|minister|president|chairman|executive|director|director general|general secretary|professor|[Ss]heriff|[Pp]olice [Cc]hief|[Aa]ttorney|[Jj]udge|[Dd]etective|[Ss]uperintendent|[Cc]oach|[Ll]awyer|[Cc]ouncillor|[Mm]ayor|[Gg]overnor|[Ss]enator|[Rr]esearcher|[Aa]uthor|[Ww]riter|[Aa]ctor|[Aa]rtist|[Ff]armer|[Rr]esident|[Oo]wner|[Mm]anager|[Cc]hef|[Tt]eacher|[Ss]tudent|[Nn]urse|Gov|Sen|Rep|Sgt|Lt|Capt|Judge)\.? (?!Officer|Director|Executive|Manager|Minister|President|Chairman|Secretary|General)((?:[A-Z][A-Za-z'’-]*[a-z]|[A-Z]\.)(?: (?:[A-Z][A-Za-z'’-]*[a-z]|[A-Z]\.)){1,2})\b/g;
 
 /** A full name and who that is: Mary Stone, who founded … | Claire Brown, a councillor in Leek, | Mary Stone is …. */
 export const INTRODUCED =
-  /(?<![A-Z][A-Za-z'’.-]{0,20} )\b([A-Z][a-z'’-]{1,20}(?: [A-Z]\.)? [A-Z][A-Za-z'’-]{1,20})(?:, (?=((?:an? |the |chief|head|president|founder|co-founder|director|professor|chair|mother|father|owner|resident|spokes|of the |general |deputy |senior |managing |vice |leader|secretary|manager|minister|analyst)[^,.;:]{0,60})|who |\d\d[,\s])| (?=is|was|has|had|opened|founded|runs|leads|joined)\b)/g;
+  /(?<![A-Z][A-Za-z'’.-]{0,20} )\b([A-Z][a-z'’-]{1,20}(?: [A-Z]\.)? [A-Z][A-Za-z'’-]{1,20})(?:, (?=((?:an? |the |chief|head|president|founder|co-founder|owner|co-owner|director|professor|chair|mother|father|owner|resident|spokes|of the |general |deputy |senior |managing |vice |leader|secretary|manager|minister|analyst)[^,.;:]{0,60})|who |\d\d[,\s])| (?=is|was|has|had|opened|founded|runs|leads|joined)\b)/g;
 
 /** Two or three words with capitals, a middle initial among them: a name as it is mentioned in passing. */
 export const SEQUENCE =

@@ -137,7 +137,9 @@ export class EnglishQuotes {
     const joined = /[,:]\s*$/.test(masked.slice(Math.max(0, mark.open - 3), mark.open));
     // The last paragraph of words that run on may lack its closing mark.
     if (mark.open === 0 && carried && !said) return made(carried, '', mark.start);
-    if (!mark.closed && !goesOn && !(said && joined)) return null;
+    // The closing mark is missing at the very end of what somebody says.
+    const ends = previous !== null && /[.!?]\s*$/.test(text);
+    if (!mark.closed && !goesOn && !ends && !(said && joined)) return null;
     if (said) return made(said.voice, said.verb, Math.min(from, mark.start));
     if (mark.open === 0 && !mark.closed) return made(this.closing, '', mark.start);
     // A paragraph that is nothing but marked words goes on with the speaker of the one before.

@@ -16,6 +16,8 @@ import { WHERE_FROM } from './topic';
 /** How many sentences of a paragraph a subject may lie before the words. */
 const SENTENCES_BACK = 3;
 const CLAUSES = 4;
+/** How many pronouns are followed back. */
+const STEPS = 3;
 /** Who hears, learns or falls silent has not said the words before. */
 const HEARS = /^(?:们)?[^，。]{0,2}(?:听|闻言|得知|没有?回答|沉默|收到|接到|看到|看见|愣|面对|\0)/;
 /** 听到民警一番话，吴某低下了头: the one who is heard. */
@@ -26,6 +28,8 @@ const ANSWERS =
   /(?:面对|对于|针对|被问|听到|回应|回答)[^，。]{0,12}(?:提问|问题|疑问|质疑|追问|询问)|(?:接到|收到|听到|得知|看到|接报|闻讯)[^，。]{0,14}(?:后|时)?$|^\s?(?:本报)?记者(?!.{0,24}(?:采访|找到|见到|联系|拨通|致电|走访|遇到|碰到|打通))/;
 /** 谈到与周某合作的电影，: what is spoken of. */
 const TOPIC = /^\s?(?:谈到|谈及|谈起|提到|提及|说起|说到|聊到|聊起|对于|关于|面对|回忆|想起|被问|问及|至于|针对|就)/;
+/** Somebody meets or asks somebody. */
+const MEETS = /找到|见到|遇到|遇见|碰到|联系|询问|问起|采访|拨通|走访|拜访|质问|追问/;
 /** A clause that only says when or where: 报道发出后，| 在发动机的轰鸣声里，| 不久前， */
 const WHEN_OR_WHERE =
   /(?:时|后|前|中|里|内|上|下|间|现场|之际|以来|时候|之余|期间|[发布研讨座谈仪式讨论](?:会|式))$|^\s?(?:在|说起|谈及|谈到|提到|面对|对于|随着|当|从|不久|日前|近日|昨|今|当|去年|前年|年[初底]|月底|上周|\d|[上下]午|凌晨|如今|随后)/;
@@ -34,6 +38,8 @@ export class Focus {
   private readonly passages: Passage[];
   private readonly mentions: Mentions;
   private readonly people: People;
+  /** Pronouns that are being followed: 他, who is 他, who is …. */
+  private steps = 0;
 
   constructor(passages: Passage[], people: People) {
     this.passages = passages;
@@ -44,10 +50,10 @@ export class Focus {
   private voice(subject: Subject, paragraph: number): Voice | null {
     const { raw, text } = this.passages[paragraph] as Passage;
     if (subject.mention) return this.mentions.named(subject.mention.name, paragraph, subject.start);
-    if (subject.kind === 'pronoun' && subject.end - subject.start > 1)
-      return this.people.pronoun('他', paragraph, subject.start);
-    if (subject.kind === 'pronoun')
-      return this.people.pronoun(text.slice(subject.start, subject.end), paragraph, subject.start);
+    if (subject.kind === 'pronoun') {
+      const word = subject.end - subject.start > 1 ? '他' : text.slice(subject.start, subject.end);
+      return this.people.pronoun(word, paragraph, subject.start) ?? this.antecedent(paragraph, subject.start);
+    }
     return { speaker: raw.slice(subject.start, subject.end), role: null };
   }
 
@@ -109,11 +115,19 @@ export class Focus {
 
   /** 才从日本回来的田中千绘…。她说: the subject of the clauses or the sentence before, where no name is known to be meant. */
   antecedent(paragraph: number, at: number): Voice | null {
+    if (this.steps >= STEPS) return null;
+    this.steps += 1;
     const passage = this.passages[paragraph] as Passage;
     const sentence = sentenceIndex(passage, at);
     const from = passage.sentences[sentence]?.start ?? 0;
     const inside = at - from > 1 ? this.before(paragraph, at - 1) : null;
-    return inside ?? (at - from > 40 ? null : this.lastSubject(paragraph, sentence - 1));
+    const last = passage.sentences[sentence - 1];
+    // 民警找到了店主。他说: the one who is found is meant as well.
+    const meets =
+      last !== undefined && MEETS.test(passage.masked.slice(Math.max(last.start, last.end - 200), last.end));
+    const found = inside ?? (at - from > 40 || meets ? null : this.lastSubject(paragraph, sentence - 1));
+    this.steps -= 1;
+    return found;
   }
 
   /** 李女士给记者看了协议。“这是警察写的。”: whom the sentences before the words are about. */
@@ -161,6 +175,18 @@ export class Focus {
     return null;
   }
 
+  /** 等到结束后韩某起身时才|说了一句: the one person whom a clause names. */
+  private alone(paragraph: number, from: number, to: number): Voice | null {
+    const here = this.mentions.in(paragraph, from, to);
+    const [first] = here;
+    if (!first || here.some((m) => m.name !== first.name)) return null;
+    const { masked } = this.passages[paragraph] as Passage;
+    return /[对向给把被和与让跟同问的]$/.test(masked.slice(from, first.start)) ||
+      masked[first.start + first.name.length] === '的'
+      ? null
+      : this.mentions.named(first.name, paragraph, first.start);
+  }
+
   /** “甲。”家住村口的潘先生…。“乙。”: the one person of a paragraph in which he has spoken before speaks again. */
   sole(
     paragraph: number,
@@ -197,7 +223,9 @@ export class Focus {
       const own = passage.masked.slice(frame.start, frame.verbStart);
       if (!isManner(own)) {
         const subject = subjectOf(passage, this.mentions, paragraph, frame.start, frame.verbStart);
-        return subject && !subject.owner ? this.voice(subject, paragraph) : null;
+        return subject && !subject.owner
+          ? this.voice(subject, paragraph)
+          : this.alone(paragraph, frame.start, frame.verbStart);
       }
       return this.before(paragraph, frame.start > 0 ? frame.start - 1 : 0);
     }

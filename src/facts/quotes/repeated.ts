@@ -11,11 +11,13 @@ import { JAPANESE_SURNAMES, ORDINARY, SURNAMES } from './words';
 const SAYING_HEAD = new RegExp(`^(?:${SAYING_PATTERN.source})`);
 /** What people do, by its first character. */
 const DOES =
-  /^(?:[笑说道喊叹问答指站坐走跑拿看想哭挥摇拍抱拉递拨冲扑蹲躺低抬转望盯捂擦抹苦]|点头|正(?![在要])|正在|随即|立即|立刻|突然|忽然|连忙|赶紧|急忙|马上|心碎|心疼|无奈|分享|透露|激动|兴奋)/;
+  /^(?:[笑说道喊叹问答指站坐走跑拿看想哭挥摇拍抱拉递拨冲扑蹲躺低抬转望盯捂擦抹苦怒酸呛批轰叹赞讽]|点头|正(?![在要])|正在|随即|立即|立刻|突然|忽然|连忙|赶紧|急忙|马上|心碎|心疼|无奈|分享|透露|激动|兴奋)/;
 const HAN = /^[\u4e00-\u9fff]+$/;
 
 /** True when a subject may have ended before this text. */
 export function endsSubject(rest: string): boolean {
+  // 强掩心|中的窃喜: what stands in something is nobody.
+  if (/^[里中上下内](?!午)/.test(rest)) return false;
   return (
     rest === '' ||
     /^[，。！？；：]/.test(rest) ||

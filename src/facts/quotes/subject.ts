@@ -50,6 +50,7 @@ const COUNTED =
 /** 这位身高一米八的|壮汉: the one who was spoken of before. */
 const THE_SAME = new RegExp(`^(?:这|那|该)(?:位|名|个)?[^，。；：“「]{0,16}?(?:${PERSON_NOUN})`);
 const PERSON_END = new RegExp(`(?:${PERSON_NOUN})$`);
+const OFFICE_END = new RegExp(`(?:${ROLE_SOURCE})$`);
 /** What stands in a clause and in no noun for somebody. */
 const IN_CLAUSE = /[的了是在把被让给对向从到和与及就都也还又很我你他她它没不着却而但因为于此像]|只有|没有|记者|有人/;
 
@@ -118,6 +119,8 @@ export function subjectOf(
     if (fits) return make('name', first.start, first.start + first.name.length, first);
   }
   const rest = clause.slice(lead);
+  const holder = holderIn(rest, (at) => mentions.repeated.lengthAt(passage.text, head + at));
+  if (holder) return make('noun', head + holder.start, head + holder.end, null);
   const same = THE_SAME.exec(rest);
   if (same) return make('pronoun', head, head + same[0].length, null);
   const counted = COUNTED.exec(rest)?.[0].length ?? 0;
@@ -137,6 +140,17 @@ export function subjectOf(
   if (nameless) return make('noun', head + nameless.start, head + nameless.end, null);
   const name = mentions.repeated.lengthAt(passage.text, head);
   return name > 0 && head + name <= stop ? make('noun', head, head + name, null) : null;
+}
+
+/** 蓝营议员|陈某某|怒问: the name behind an office at the head of a clause. */
+function holderIn(clause: string, nameAt: (at: number) => number): { start: number; end: number } | null {
+  for (let end = 2; end <= Math.min(clause.length - 2, 16); end += 1) {
+    if (IN_CLAUSE.test(clause[end - 1] as string)) return null;
+    if (!OFFICE_END.test(clause.slice(0, end))) continue;
+    const name = nameAt(end);
+    if (name > 0 && endsSubject(clause.slice(end + name, end + name + 8))) return { start: end, end: end + name };
+  }
+  return null;
 }
 
 /** 民警|随即找到了报警人: a noun for somebody who does something, at the head of a clause. */
