@@ -23,8 +23,8 @@ export class SurfaceMatcher {
   private readonly edges = new Tally();
   /** For each state the index of the surface that ends there, plus one. */
   private readonly ends: Int32Array;
-  /** 1 for each code unit that a surface begins with: at most offsets nothing begins. */
-  private readonly begins = new Uint8Array(65536);
+  /** The state behind each code unit that a surface begins with; at most offsets nothing begins. */
+  private readonly first = new Int32Array(65536);
 
   constructor(surfaces: Iterable<string>) {
     const ends: number[] = [0];
@@ -34,7 +34,7 @@ export class SurfaceMatcher {
       let state = 0;
       for (let i = 0; i < plain.length; i += 1) state = this.edges.add(state, plain.charCodeAt(i)) + 1;
       if ((ends[state] ?? 0) > 0) continue;
-      this.begins[plain.charCodeAt(0)] = 1;
+      this.first[plain.charCodeAt(0)] = this.edges.find(0, plain.charCodeAt(0)) + 1;
       ends[state] = this.surfaces.push(surface);
     }
     this.ends = Int32Array.from({ length: this.edges.size + 1 }, (_, state) => ends[state] ?? 0);
@@ -44,7 +44,8 @@ export class SurfaceMatcher {
     const out: Hit[] = [];
     const plain = simplify(text);
     for (let i = 0; i < plain.length; ) {
-      const hit = this.begins[plain.charCodeAt(i)] === 1 ? this.longest(plain, i) : null;
+      const state = this.first[plain.charCodeAt(i)] as number;
+      const hit = state === 0 ? null : this.longest(plain, i, state);
       if (hit === null) i += 1;
       else {
         out.push(hit);
@@ -54,17 +55,21 @@ export class SurfaceMatcher {
     return out;
   }
 
-  private longest(text: string, start: number): Hit | null {
-    let hit: Hit | null = null;
-    let state = 0;
-    for (let end = start; end < text.length; ) {
+  /** @param state behind the first code unit. */
+  private longest(text: string, start: number, state: number): Hit | null {
+    let last = 0;
+    let lastEnd = 0;
+    for (let end = start + 1; ; end += 1) {
+      const index = this.ends[state] as number;
+      if (index > 0 && wholeWord(text, start, end) && !goesOn(text, end)) {
+        last = index;
+        lastEnd = end;
+      }
+      if (end >= text.length) break;
       state = this.edges.find(state, text.charCodeAt(end)) + 1;
       if (state === 0) break;
-      end += 1;
-      const surface = this.surfaces[(this.ends[state] as number) - 1];
-      if (surface !== undefined && wholeWord(text, start, end) && !goesOn(text, end)) hit = { start, end, surface };
     }
-    return hit;
+    return last === 0 ? null : { start, end: lastEnd, surface: this.surfaces[last - 1] as string };
   }
 }
 

@@ -72,6 +72,11 @@ export class Bounds {
     return this.marks[at] === 1;
   }
 
+  /** Whether a run was cut already. */
+  isCut(run: number): boolean {
+    return this.cutRuns[run] === 1;
+  }
+
   private read(run: number): void {
     this.cutRuns[run] = 1;
     const start = this.runs.starts[run] as number;

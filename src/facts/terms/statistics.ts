@@ -24,6 +24,8 @@ const SHORTEST_TERM = 3;
 const LEAST_ENTROPY = 0.9;
 /** The share of occurrences with both ends at boundaries of words. */
 const LEAST_ALIGNED = 0.6;
+/** So many occurrences tell that share. */
+const ENOUGH_CUT = 12;
 
 interface Stat {
   surface: string;
@@ -57,7 +59,7 @@ export function countTerms(documents: string[], cut?: (text: string) => string[]
   const branches = counter.stats.map((_, i) => Math.min(left[i] as number, right[i] as number) >= LEAST_ENTROPY);
   const aligned = cut ? counter.aligned(new Bounds(runs, cut), branches) : null;
   const good = counter.stats.filter(
-    ({ count }, i) => branches[i] && (aligned === null || (aligned[i] as number) >= count * LEAST_ALIGNED),
+    (_, i) => branches[i] && (aligned === null || (aligned[i] as number) >= LEAST_ALIGNED),
   );
   return cValues(good, pairs);
 }
@@ -141,17 +143,22 @@ class Counter {
   }
 
   /**
-   * How often each string of `stats` stands with both ends at boundaries of words.
+   * The share of the occurrences of each string of `stats` that stand with both ends at boundaries of words. Runs are
+   * cut for the first occurrences of a string; later ones are looked at where they stand in a run that is cut anyhow.
    * @param asked only these are looked at, as cutting text into words takes longer than all the rest.
    */
-  aligned(bounds: Bounds, asked: readonly boolean[]): Int32Array {
-    const counts = new Int32Array(this.stats.length);
+  aligned(bounds: Bounds, asked: readonly boolean[]): Float64Array {
+    const seen = new Int32Array(this.stats.length);
+    const whole = new Int32Array(this.stats.length);
     this.places.each((index, run, at) => {
       if (!asked[index]) return;
+      const look = (seen[index] as number) < ENOUGH_CUT;
+      if (!look && !bounds.isCut(run)) return;
+      seen[index] = (seen[index] as number) + 1;
       const end = at + (this.stats[index] as Stat).surface.length;
-      if (bounds.has(run, at) && bounds.has(run, end)) counts[index] = (counts[index] as number) + 1;
+      if (bounds.has(run, at) && bounds.has(run, end)) whole[index] = (whole[index] as number) + 1;
     });
-    return counts;
+    return Float64Array.from(seen, (n, index) => (n === 0 ? 0 : (whole[index] as number) / n));
   }
 }
 
