@@ -10,18 +10,18 @@ export interface Alias {
   kind: TermKind | null;
 }
 
-const NAME = '[\\u4e00-\\u9fffA-Za-z0-9·+&“”]';
-/** 中国互联网络信息中心（以下简称“CNNIC”） */
-const CALLED = new RegExp(
-  `(${NAME}{3,40})[（(](?:以下|下)?(?:简称|统称|称)(?:为)?[:：]?[“「"]?([\\u4e00-\\u9fffA-Za-z0-9+&-]{2,16})[”」"]?[）)]`,
-  'g',
-);
-const CALLED_COMMA = new RegExp(
-  `(${NAME}{3,30})[，,](?:以下)?简称(?:为)?[“「"]?([\\u4e00-\\u9fffA-Za-z0-9]{2,12})[”」"]?(?=[，。,）)])`,
-  'g',
-);
+/** What stands in a name, by code unit; marks belong to it here and are cut off later. */
+const IN_NAME = /[\u4e00-\u9fffA-Za-z0-9·+&“”]/;
+/** 中国互联网络信息中心（以下简称“CNNIC”）: what stands behind the name. Found first, as names stand everywhere. */
+const CALLED: { behind: RegExp; longest: number }[] = [
+  {
+    behind: /[（(](?:以下|下)?(?:简称|统称|称)(?:为)?[:：]?[“「"]?([\u4e00-\u9fffA-Za-z0-9+&-]{2,16})[”」"]?[）)]/g,
+    longest: 40,
+  },
+  { behind: /[，,](?:以下)?简称(?:为)?[“「"]?([\u4e00-\u9fffA-Za-z0-9]{2,12})[”」"]?(?=[，。,）)])/g, longest: 30 },
+];
 /** 《…协定》（CPTPP）, 环境、社会和治理(ESG), ESG(环境、社会和治理) */
-const BRACKET_LATIN = /(?:《([^《》\n]{3,40})》|([\u4e00-\u9fff]{3,30}))[（(]([A-Z][A-Za-z0-9&. -]{1,40})[）)]/g;
+const BRACKET_LATIN = /《([^《》\n]{3,40})》[（(]([A-Z][A-Za-z0-9&. -]{1,40})[）)]/g;
 const LATIN_BRACKET = /(?<![A-Za-z0-9])([A-Z][A-Za-z0-9]{1,11})[（(]([\u4e00-\u9fff、]{3,24})[）)]/g;
 const LEFT =
   /^.*(?:[的了是在由被把]|以及|来自|加入|发布|公布|依据|根据|通过|签署|推出|开展|基于|引入|成立|设立|参加|出席|申请|启动)(?=[\u4e00-\u9fff]{3,})/;
@@ -29,25 +29,32 @@ const LEFT =
 /** Aliases that the text states. */
 export function statedAliases(text: string): Alias[] {
   const out: Alias[] = [];
-  for (const pattern of [CALLED, CALLED_COMMA]) {
-    for (const m of text.matchAll(pattern)) {
-      const full = (m[1] as string).replace(LEFT, '').replace(/^[“”]|[“”]$/g, '');
-      const short = m[2] as string;
+  for (const { behind, longest } of text.includes('称') ? CALLED : []) {
+    for (const m of text.matchAll(behind)) {
+      const name = nameBefore(text, m.index, longest);
+      if (name.length < 3) continue;
+      const full = name.replace(LEFT, '').replace(/^[“”]|[“”]$/g, '');
+      const short = m[1] as string;
       if (full.length > short.length && sharesCharacter(full, short) && !isAnyOfItsKind(short))
         out.push({ full, short, kind: null });
     }
   }
-  for (const m of text.matchAll(BRACKET_LATIN)) {
-    const full = m[1] ?? (m[2] as string).replace(LEFT, '');
-    const short = (m[3] as string).trim();
-    if (full.length >= 3 && !/^(?:CEO|CFO|COO|CTO|GDP)$/.test(short) && m[1] !== undefined)
-      out.push({ full, short, kind: 'policy' });
+  for (const m of text.includes('《') ? text.matchAll(BRACKET_LATIN) : []) {
+    const [full, short] = [m[1] as string, (m[2] as string).trim()];
+    if (!/^(?:CEO|CFO|COO|CTO|GDP)$/.test(short)) out.push({ full, short, kind: 'policy' });
   }
   for (const m of text.matchAll(LATIN_BRACKET)) {
     if (/[、]/.test(m[2] as string) || (m[2] as string).length >= 4)
       out.push({ full: m[1] as string, short: m[2] as string, kind: null });
   }
   return out;
+}
+
+/** The characters of a name that end before a place. */
+function nameBefore(text: string, end: number, longest: number): string {
+  let start = end;
+  while (start > 0 && end - start < longest && IN_NAME.test(text[start - 1] as string)) start -= 1;
+  return text.slice(start, end);
 }
 
 /** A short form is made of characters of the long one, or is Latin. */

@@ -56,10 +56,29 @@ export function composedAt(text: string, hit: Hit): Composed | null {
 /** 国家政务服务平台, 全国碳排放权注册登记系统: what the state runs is called by what it is for. */
 const OFFICIAL = /(?:国家|全国)[\u4e00-\u9fff]{4,14}?(?:平台|系统)(?![\u4e00-\u9fff]?[性化])/g;
 /** 电子信息制造业, 软件和信息技术服务业; the left end is where a clause, a place or a time ends. */
-const INDUSTRY = /[\u4e00-\u9fff]{2,12}?(?:制造业|服务业|加工业|采矿业|零售业|养殖业|种植业)(?![态务主])/g;
+const INDUSTRY = /(?:制造业|服务业|加工业|采矿业|零售业|养殖业|种植业)(?![态务主])/g;
 const BEFORE_INDUSTRY =
   /^.*(?:[的了是在为占较年月日以从对将使其中个大类]|及|全省|全市|全县|全国|我国|中国|实现|完成|达到|带动|推动|促进|提高|提升|增长|规模以上|以上|发展|传统|现代|先进|高端|赋能|转型|包括|例如|比如|不少|很多|许多)/;
 const PLAIN = /^[和与、]|^(?:制造|加工|工|商|农|轻|重)/;
+
+/**
+ * Each ending with the Han characters before it, back to the ending before. The ending is looked for first: every Han
+ * character could begin a name.
+ */
+export function* endingsIn(text: string, ending: RegExp, least: number, most: number): Generator<string> {
+  let from = 0;
+  for (const m of text.matchAll(ending)) {
+    let start = m.index;
+    while (start > from && m.index - start < most && isHan(text.charCodeAt(start - 1))) start -= 1;
+    if (m.index - start < least) continue;
+    from = m.index + m[0].length;
+    yield text.slice(start, from);
+  }
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
 
 /** Official platforms and industries of a text, with repeats. */
 export function officialIn(text: string): Candidate[] {
@@ -69,8 +88,8 @@ export function officialIn(text: string): Candidate[] {
     if (!/[的了在是或将已被把从对向由让给等]/.test(inner) && !hasVerb(inner))
       out.push({ surface: m[0], kind: 'product', trust: 0.7 });
   }
-  for (const m of text.matchAll(INDUSTRY)) {
-    const surface = m[0].replace(BEFORE_INDUSTRY, '');
+  for (const name of endingsIn(text, INDUSTRY, 2, 12)) {
+    const surface = name.replace(BEFORE_INDUSTRY, '');
     if (surface.length >= 6 && !PLAIN.test(surface) && !badStart(surface) && !hasVerb(surface))
       out.push({ surface, kind: 'concept', trust: 0.55 });
   }

@@ -40,6 +40,7 @@ const POLICY =
 
 /** 《…》: reports, policies, newspapers. */
 export function titlesIn(text: string): Candidate[] {
+  if (!text.includes('《')) return [];
   return [...text.matchAll(/《([^《》\n]{2,50})》/g)].flatMap((m) => {
     const surface = m[1] as string;
     // 《自然》, 《科学》, 《报告》: outside the marks it is a word of every day. 《刑法》 is not.
@@ -84,15 +85,14 @@ function nameOf(
 ): [TermKind, number] | null {
   const rest = text.slice(end + 1, end + 9);
   const before = text.slice(Math.max(0, open - 4), open);
-  const ordinary = isWord(surface);
   const row = KIND_NOUNS.find(([pattern]) => pattern.test(rest));
-  if (row && !(ordinary && (SOFT_NOUN.test(rest) || FIGURE_OF_SPEECH.test(before)))) return [row[1], row[2]];
-  if (SET_UP.test(before) && BODY.test(surface) && !ordinary) return ['organisation', 0.8];
+  if (row && !((SOFT_NOUN.test(rest) || FIGURE_OF_SPEECH.test(before)) && isWord(surface))) return [row[1], row[2]];
+  if (SET_UP.test(before) && BODY.test(surface) && !isWord(surface)) return ['organisation', 0.8];
   const suffix = kindBySuffix(surface);
-  if (suffix && !ordinary) return [suffix, 0.8];
+  if (suffix && !isWord(surface)) return [suffix, 0.8];
   if (ACTS.test(rest) && /^$|[，。；：、,;:\s]/.test(text[open - 1] ?? '')) return ['product', 0.6];
-  if (NAMING.test(before) && !(ordinary && /(?:称为|称作|俗称)$/.test(before))) return ['product', 0.6];
-  if (ordinary || surface.length < 3) return null;
+  if (NAMING.test(before) && !(/(?:称为|称作|俗称)$/.test(before) && isWord(surface))) return ['product', 0.6];
+  if (surface.length < 3 || isWord(surface)) return null;
   if (surface.length >= 4 && CARRIED_OUT.test(before)) return ['programme', 0.6];
   return FIGURE_OF_SPEECH.test(before) && surface.length < 4 ? null : ['concept', UNSURE];
 }

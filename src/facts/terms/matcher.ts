@@ -55,8 +55,9 @@ export class SurfaceMatcher {
     return out;
   }
 
-  /** @param state behind the first code unit. */
-  private longest(text: string, start: number, state: number): Hit | null {
+  /** @param first the state behind the first code unit. */
+  private longest(text: string, start: number, first: number): Hit | null {
+    let state = first;
     let last = 0;
     let lastEnd = 0;
     for (let end = start + 1; ; end += 1) {

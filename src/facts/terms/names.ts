@@ -8,7 +8,7 @@ import { namesBehindRoles } from '../quotes/named';
 import { isName } from '../quotes/person';
 import { simplify } from '../quotes/simplify';
 import { TITLE_PATTERN } from '../quotes/words';
-import { officialIn } from './composed';
+import { endingsIn, officialIn } from './composed';
 import { markedIn, titlesIn } from './marked';
 import { organisationsIn } from './organisations';
 import { badStart, hasVerb, isCommonNoun } from './stop';
@@ -90,18 +90,19 @@ function yearlyIn(text: string): Candidate[] {
 
 /** 实物商品网上零售额, 贷款可得率: what statistics measure; the left end is where a clause, a place or a time ends. */
 const INDICATOR =
-  /[\u4e00-\u9fff]{2,14}?(?:增加值|零售额|零售总额|渗透率|可得率|普及率|占有率|自给率|进出口额|进出口总额|人才缺口)(?![\u4e00-\u9fff]?(?:率|额))/g;
+  /(?:增加值|零售额|零售总额|渗透率|可得率|普及率|占有率|自给率|进出口额|进出口总额|人才缺口)(?![\u4e00-\u9fff]?(?:率|额))/g;
 const BEFORE_INDICATOR =
   /^.*(?:[的了是在及和与为占较年月日以从对将使内]|企业|其(?!中)|月份|季度|半年|全省|全市|全县|我国|中国|实现|完成|达到|其中|同比|带动|推动|促进|提高|提升|增长|规模以上|，)/;
 
 function indicatorsIn(text: string): Candidate[] {
-  return [...text.matchAll(INDICATOR)]
-    .map((m) => m[0].replace(BEFORE_INDICATOR, ''))
+  return [...endingsIn(text, INDICATOR, 2, 14)]
+    .map((name) => name.replace(BEFORE_INDICATOR, ''))
     .filter((surface) => surface.length >= 5 && !badStart(surface) && !hasVerb(surface))
     .map((surface) => ({ surface, kind: 'concept' as const, trust: 0.55 }));
 }
 
 function latin(text: string): Candidate[] {
+  if (!/[A-Z]/.test(text)) return [];
   return [...text.matchAll(LATIN)]
     .filter((m) => !LATIN_STOP.has(m[0]) && !/\d/.test(text[m.index - 1] ?? ''))
     .map((m) => ({

@@ -12,7 +12,12 @@ export interface Runs {
   /** Which text each run is of, and where it begins in that text. */
   documents: number[];
   offsets: number[];
+  /** Pieces of runs between characters that stand in no term: where each begins and ends, and which run it is of. */
+  pieces: { starts: Int32Array; ends: Int32Array; runs: Int32Array };
 }
+
+/** Characters that stand in no term. */
+const IN_NO_TERM = new Set([...'的了是在和与及着过占'].map((char) => char.charCodeAt(0)));
 
 const FIRST = 0x4e00;
 const LAST = 0x9fff;
@@ -20,7 +25,7 @@ const LAST = 0x9fff;
 /** The runs of two and more Han characters of some texts, in their order. */
 export function runsOf(texts: string[]): Runs {
   const letters = new Uint16Array(texts.reduce((sum, text) => sum + text.length + 1, 0));
-  const runs: Runs = { texts, letters, starts: [], ends: [], documents: [], offsets: [] };
+  const runs: Omit<Runs, 'letters' | 'pieces'> = { texts, starts: [], ends: [], documents: [], offsets: [] };
   let filled = 0;
   texts.forEach((text, document) => {
     for (let i = 0; i < text.length; i += 1) {
@@ -43,7 +48,27 @@ export function runsOf(texts: string[]): Runs {
       filled += 1;
     }
   });
-  return { ...runs, letters: letters.subarray(0, filled) };
+  const used = letters.subarray(0, filled);
+  return { ...runs, letters: used, pieces: piecesOf(used, runs.starts, runs.ends) };
+}
+
+/** The pieces of two and more characters. */
+function piecesOf(letters: Uint16Array, starts: number[], ends: number[]): Runs['pieces'] {
+  const [from, to, of]: [number[], number[], number[]] = [[], [], []];
+  starts.forEach((start, run) => {
+    const end = ends[run] as number;
+    let piece = start;
+    for (let at = start; at <= end; at += 1) {
+      if (at < end && !IN_NO_TERM.has(letters[at] as number)) continue;
+      if (at - piece >= 2) {
+        from.push(piece);
+        to.push(at);
+        of.push(run);
+      }
+      piece = at + 1;
+    }
+  });
+  return { starts: Int32Array.from(from), ends: Int32Array.from(to), runs: Int32Array.from(of) };
 }
 
 /** The string of n characters at a place of `letters` that lies in a run. */

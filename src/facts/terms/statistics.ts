@@ -73,38 +73,45 @@ class Counter {
   private readonly places = new Places();
   /** For each place the number of the frequent string that begins there, of the length counted last; −1 for none. */
   private readonly ids: Int32Array;
+  /** Pieces of runs that still hold a frequent string, by their numbers. */
+  private live: Int32Array;
 
   constructor(private readonly runs: Runs) {
     this.ids = new Int32Array(runs.letters);
+    this.live = Int32Array.from(runs.pieces.starts, (_, piece) => piece);
   }
 
   /** Counts the strings of n characters whose two parts are frequent. */
   count(n: number): Tally {
-    const { ids } = this;
-    const { letters, starts, ends } = this.runs;
+    const { ids, live } = this;
+    const { letters } = this.runs;
+    const { starts, ends } = this.runs.pieces;
     const counts = new Tally();
-    for (let run = 0; run < starts.length; run += 1) {
-      const end = ends[run] as number;
-      let i = starts[run] as number;
-      for (; i + n <= end; i += 1) {
+    for (let k = 0; k < live.length; k += 1) {
+      const piece = live[k] as number;
+      const last = (ends[piece] as number) - n;
+      let i = starts[piece] as number;
+      for (; i <= last; i += 1) {
         const id = ids[i] as number;
         ids[i] = id < 0 || (ids[i + 1] as number) < 0 ? -1 : counts.add(id, letters[i + n - 1] as number);
       }
-      for (; i < end; i += 1) ids[i] = -1;
+      ids[i] = -1;
     }
     return counts;
   }
 
   /** Forgets the strings that are not frequent and takes down where the others stand; false when none is left. */
   keep(n: number, counts: Tally, least: number): boolean {
-    const { ids } = this;
-    const { starts, ends } = this.runs;
+    const { ids, live } = this;
+    const { starts, ends, runs } = this.runs.pieces;
     // 0 for a string that has not been met, else its index in `stats` plus one, or −1 when it is no term.
     const known = new Int32Array(n < SHORTEST_TERM ? 0 : counts.size);
-    let any = false;
-    for (let run = 0; run < starts.length; run += 1) {
-      const last = (ends[run] as number) - n;
-      for (let i = starts[run] as number; i <= last; i += 1) {
+    let kept = 0;
+    for (let k = 0; k < live.length; k += 1) {
+      const piece = live[k] as number;
+      const last = (ends[piece] as number) - n;
+      let any = false;
+      for (let i = starts[piece] as number; i <= last; i += 1) {
         const id = ids[i] as number;
         if (id < 0) continue;
         if ((counts.counts[id] as number) < least) {
@@ -113,12 +120,18 @@ class Counter {
         }
         any = true;
         if (n < SHORTEST_TERM) continue;
+        const run = runs[piece] as number;
         if (known[id] === 0) known[id] = this.open(run, i, n);
         const index = (known[id] as number) - 1;
         if (index >= 0) this.measure(index, run, i, n);
       }
+      if (any) {
+        live[kept] = piece;
+        kept += 1;
+      }
     }
-    return any;
+    this.live = live.subarray(0, kept);
+    return kept > 0;
   }
 
   private open(run: number, at: number, n: number): number {
@@ -163,7 +176,7 @@ class Counter {
 }
 
 function isTermLike(gram: string): boolean {
-  return !/[的了是在和与及着过占]/.test(gram) && !badEdges(simplify(gram)) && !hasVerb(gram);
+  return !badEdges(simplify(gram)) && !hasVerb(gram);
 }
 
 function cValues(good: Stat[], pairs: Tally): Counted[] {
