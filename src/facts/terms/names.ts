@@ -42,10 +42,11 @@ export function namesInArticle(article: Article, quotes: Quote[], isWord: (surfa
   article.paragraphs.forEach((paragraph, index) => {
     if (paragraph.role === 'title' && !article.titleTrusted) return;
     const { text } = paragraph;
+    const plain = simplify(text);
     out.push(...titlesIn(text), ...markedIn(text, said.get(index) ?? new Set(), isWord));
     out.push(
-      ...organisationsIn(text),
-      ...people(text),
+      ...organisationsIn(text, plain),
+      ...people(text, plain),
       ...latin(text),
       ...yearlyIn(text),
       ...indicatorsIn(text),
@@ -70,8 +71,8 @@ function isFullName(name: string): boolean {
 }
 
 /** People behind an office; Traditional text is read through `simplify`, the surface is as written. */
-function people(text: string): Candidate[] {
-  return namesBehindRoles(simplify(text))
+function people(text: string, plain: string): Candidate[] {
+  return namesBehindRoles(plain)
     .filter((p) => !isCommonNoun(p.name) && isFullName(p.name) && !/^[A-Za-z]+$/.test(p.name))
     .map((p) => ({ surface: text.slice(p.start, p.start + p.name.length), kind: 'person' as const, trust: 0.85 }));
 }

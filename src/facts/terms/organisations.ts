@@ -2,7 +2,6 @@
  * Organisations that a text shows by the endings of their names. The right end is the ending; the left end is where a
  * clause begins or behind a word that belongs to no name.
  */
-import { simplify } from '../quotes/simplify';
 import type { Candidate } from './names';
 import { badStart, hasVerb } from './stop';
 
@@ -24,9 +23,12 @@ const GENERIC_PREFIX =
 const GOES_ON =
   /^(?:账|帐|卡|存|贷|业|家|间|利|流水|转账|柜|网点|理财|法|债|治理|化|人员|工作|制度|产品|服务|业务|市场|行业|机构|的公司)/;
 
-/** All candidates of one paragraph, with repeats; Traditional is read as Simplified, the surface is as written. */
-export function organisationsIn(written: string): Candidate[] {
-  const text = simplify(written);
+/**
+ * All candidates of one paragraph, with repeats.
+ * @param written the paragraph; surfaces are as written.
+ * @param text the same in Simplified, unit by unit, which is read.
+ */
+export function organisationsIn(written: string, text: string): Candidate[] {
   const out: Candidate[] = [];
   for (const m of text.matchAll(ORG_END)) {
     const end = m.index + m[0].length;
