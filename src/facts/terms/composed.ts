@@ -2,6 +2,7 @@
  * Names that are made of a known name and a noun (蓝马甲|社区助老行动, 支付宝|小程序), official platforms (国家医保信息平台)
  * and industries (电子信息制造业): their beginning or their end shows what they are.
  */
+import { Gated } from '@/src/corpus/first-set';
 import type { TermKind } from '../fact';
 import type { Hit } from './matcher';
 import type { Candidate } from './names';
@@ -54,9 +55,9 @@ export function composedAt(text: string, hit: Hit): Composed | null {
 }
 
 /** 国家政务服务平台, 全国碳排放权注册登记系统: what the state runs is called by what it is for. */
-const OFFICIAL = /(?:国家|全国)[\u4e00-\u9fff]{4,14}?(?:平台|系统)(?![\u4e00-\u9fff]?[性化])/g;
+const OFFICIAL = new Gated(/(?:国家|全国)[\u4e00-\u9fff]{4,14}?(?:平台|系统)(?![\u4e00-\u9fff]?[性化])/);
 /** 电子信息制造业, 软件和信息技术服务业; the left end is where a clause, a place or a time ends. */
-const INDUSTRY = /(?:制造业|服务业|加工业|采矿业|零售业|养殖业|种植业)(?![态务主])/g;
+const INDUSTRY = new Gated(/(?:制造业|服务业|加工业|采矿业|零售业|养殖业|种植业)(?![态务主])/);
 const BEFORE_INDUSTRY =
   /^.*(?:[的了是在为占较年月日以从对将使其中个大类]|及|全省|全市|全县|全国|我国|中国|实现|完成|达到|带动|推动|促进|提高|提升|增长|规模以上|以上|发展|传统|现代|先进|高端|赋能|转型|包括|例如|比如|不少|很多|许多)/;
 const PLAIN = /^[和与、]|^(?:制造|加工|工|商|农|轻|重)/;
@@ -65,9 +66,9 @@ const PLAIN = /^[和与、]|^(?:制造|加工|工|商|农|轻|重)/;
  * Each ending with the Han characters before it, back to the ending before. The ending is looked for first: every Han
  * character could begin a name.
  */
-export function* endingsIn(text: string, ending: RegExp, least: number, most: number): Generator<string> {
+export function* endingsIn(text: string, ending: Gated, least: number, most: number): Generator<string> {
   let from = 0;
-  for (const m of text.matchAll(ending)) {
+  for (const m of ending.all(text)) {
     let start = m.index;
     while (start > from && m.index - start < most && isHan(text.charCodeAt(start - 1))) start -= 1;
     if (m.index - start < least) continue;
@@ -83,7 +84,7 @@ function isHan(code: number): boolean {
 /** Official platforms and industries of a text, with repeats. */
 export function officialIn(text: string): Candidate[] {
   const out: Candidate[] = [];
-  for (const m of text.matchAll(OFFICIAL)) {
+  for (const m of OFFICIAL.all(text)) {
     const inner = m[0].slice(2, -2);
     if (!/[的了在是或将已被把从对向由让给等]/.test(inner) && !hasVerb(inner))
       out.push({ surface: m[0], kind: 'product', trust: 0.7 });

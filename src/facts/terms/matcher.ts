@@ -23,18 +23,26 @@ export class SurfaceMatcher {
   private readonly edges = new Tally();
   /** For each state the index of the surface that ends there, plus one. */
   private readonly ends: Int32Array;
-  /** The state behind each code unit that a surface begins with; at most offsets nothing begins. */
-  private readonly first = new Int32Array(65536);
+  /** 1 for each code unit that a surface begins with, 2 for one that is a surface: at most offsets nothing begins. */
+  private readonly first = new Uint8Array(65536);
+  /** 1 for the first two code units of a surface, hashed: most of what seems to begin one ends here. */
+  private readonly pairs: Uint8Array;
 
   constructor(surfaces: Iterable<string>) {
     const ends: number[] = [0];
-    for (const surface of surfaces) {
+    const all = [...surfaces];
+    let room = 1 << 14;
+    while (room < all.length * 16 && room < 1 << 20) room *= 2;
+    this.pairs = new Uint8Array(room);
+    for (const surface of all) {
       if (surface === '') continue;
       const plain = simplify(surface);
       let state = 0;
       for (let i = 0; i < plain.length; i += 1) state = this.edges.add(state, plain.charCodeAt(i)) + 1;
       if ((ends[state] ?? 0) > 0) continue;
-      this.first[plain.charCodeAt(0)] = this.edges.find(0, plain.charCodeAt(0)) + 1;
+      const first = plain.charCodeAt(0);
+      this.first[first] = (this.first[first] as number) | (plain.length === 1 ? 2 : 1);
+      if (plain.length > 1) this.pairs[pairOf(first, plain.charCodeAt(1)) & (room - 1)] = 1;
       ends[state] = this.surfaces.push(surface);
     }
     this.ends = Int32Array.from({ length: this.edges.size + 1 }, (_, state) => ends[state] ?? 0);
@@ -43,9 +51,12 @@ export class SurfaceMatcher {
   scan(text: string): Hit[] {
     const out: Hit[] = [];
     const plain = simplify(text);
+    const mask = this.pairs.length - 1;
     for (let i = 0; i < plain.length; ) {
-      const state = this.first[plain.charCodeAt(i)] as number;
-      const hit = state === 0 ? null : this.longest(plain, i, state);
+      const code = plain.charCodeAt(i);
+      const begins = this.first[code] as number;
+      const may = begins > 1 || (begins === 1 && this.pairs[pairOf(code, plain.charCodeAt(i + 1)) & mask] === 1);
+      const hit = may ? this.longest(plain, i) : null;
       if (hit === null) i += 1;
       else {
         out.push(hit);
@@ -55,23 +66,26 @@ export class SurfaceMatcher {
     return out;
   }
 
-  /** @param first the state behind the first code unit. */
-  private longest(text: string, start: number, first: number): Hit | null {
-    let state = first;
+  private longest(text: string, start: number): Hit | null {
+    let state = 0;
     let last = 0;
     let lastEnd = 0;
-    for (let end = start + 1; ; end += 1) {
+    for (let end = start + 1; end <= text.length; end += 1) {
+      state = this.edges.find(state, text.charCodeAt(end - 1)) + 1;
+      if (state === 0) break;
       const index = this.ends[state] as number;
       if (index > 0 && wholeWord(text, start, end) && !goesOn(text, end)) {
         last = index;
         lastEnd = end;
       }
-      if (end >= text.length) break;
-      state = this.edges.find(state, text.charCodeAt(end)) + 1;
-      if (state === 0) break;
     }
     return last === 0 ? null : { start, end: lastEnd, surface: this.surfaces[last - 1] as string };
   }
+}
+
+/** Two code units as one number; at the end of a text the second is no number, and counts as 0. */
+function pairOf(first: number, second: number): number {
+  return Math.imul(first, 0x9e35) ^ second;
 }
 
 /** What makes another word of a name's end, by its last character: 教育部|门, 远山大学|生, 中国银行|业, 中国移动|支付. */

@@ -2,7 +2,9 @@
  * Names that a text shows by how it writes them: 《》, marks, organisations by their endings, people behind an
  * office or before a saying word, Latin abbreviations.
  */
+
 import type { Article } from '@/src/corpus/article';
+import { Gated } from '@/src/corpus/first-set';
 import type { Quote, TermKind } from '../fact';
 import { namesBehindRoles } from '../quotes/named';
 import { isName } from '../quotes/person';
@@ -78,11 +80,12 @@ function people(text: string, plain: string): Candidate[] {
 }
 
 /** 2025年县域物流报告, 2025远山博览会: what comes out every year is called by its year. */
-const YEARLY =
-  /(?<!\d)20\d\d(?:年度?)?([\u4e00-\u9fff]{2,10}?)(报告|白皮书|蓝皮书|年报|博览会|大会|峰会|论坛|[\u4e00-\u9fff]博会)/g;
+const YEARLY = new Gated(
+  /(?<!\d)20\d\d(?:年度?)?([\u4e00-\u9fff]{2,10}?)(报告|白皮书|蓝皮书|年报|博览会|大会|峰会|论坛|[\u4e00-\u9fff]博会)/,
+);
 
 function yearlyIn(text: string): Candidate[] {
-  return [...text.matchAll(YEARLY)]
+  return YEARLY.all(text)
     .filter(
       (m) => !/[的了在和与将各是有为次届]|[月日]|召开|举办|发布|政府工作|全国|股东|年度|半年/.test(m[1] as string),
     )
@@ -90,8 +93,9 @@ function yearlyIn(text: string): Candidate[] {
 }
 
 /** 实物商品网上零售额, 贷款可得率: what statistics measure; the left end is where a clause, a place or a time ends. */
-const INDICATOR =
-  /(?:增加值|零售额|零售总额|渗透率|可得率|普及率|占有率|自给率|进出口额|进出口总额|人才缺口)(?![\u4e00-\u9fff]?(?:率|额))/g;
+const INDICATOR = new Gated(
+  /(?:增加值|零售额|零售总额|渗透率|可得率|普及率|占有率|自给率|进出口额|进出口总额|人才缺口)(?![\u4e00-\u9fff]?(?:率|额))/,
+);
 const BEFORE_INDICATOR =
   /^.*(?:[的了是在及和与为占较年月日以从对将使内]|企业|其(?!中)|月份|季度|半年|全省|全市|全县|我国|中国|实现|完成|达到|其中|同比|带动|推动|促进|提高|提升|增长|规模以上|，)/;
 

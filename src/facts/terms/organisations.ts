@@ -2,11 +2,13 @@
  * Organisations that a text shows by the endings of their names. The right end is the ending; the left end is where a
  * clause begins or behind a word that belongs to no name.
  */
+import { Gated } from '@/src/corpus/first-set';
 import type { Candidate } from './names';
 import { badStart, hasVerb } from './stop';
 
-const ORG_END =
-  /(?:集团|有限公司|公司|银行|大学|学院|研究院|研究所|研究中心|实验室|委员会|协会|学会|商会|联合会|基金会|交易所|出版社|事务所|博物馆|医院|法院|检察院|公安局|管理局|监管局|统计局|总局|总署|日报|晚报|时报|周刊|杂志|通讯社|电视台|证券|保险|信托|基金|资本|科技|俱乐部|工商联|办公室|政府|联盟|指挥部|救援队|合作社|小学|中学|派出所|中心)/g;
+const ORG_END = new Gated(
+  /(?:集团|有限公司|公司|银行|大学|学院|研究院|研究所|研究中心|实验室|委员会|协会|学会|商会|联合会|基金会|交易所|出版社|事务所|博物馆|医院|法院|检察院|公安局|管理局|监管局|统计局|总局|总署|日报|晚报|时报|周刊|杂志|通讯社|电视台|证券|保险|信托|基金|资本|科技|俱乐部|工商联|办公室|政府|联盟|指挥部|救援队|合作社|小学|中学|派出所|中心)/,
+);
 /** Endings that are ordinary words too: 探索科技, 防止资本, 中国政府. A name that ends so has to come back. */
 const WEAK_END =
   /^(?:证券|保险|信托|基金|资本|科技|办公室|政府|联盟|公司|杂志|周刊|实验室|俱乐部|委员会|派出所|小学|中学)$/;
@@ -30,7 +32,7 @@ const GOES_ON =
  */
 export function organisationsIn(written: string, text: string): Candidate[] {
   const out: Candidate[] = [];
-  for (const m of text.matchAll(ORG_END)) {
+  for (const m of ORG_END.all(text)) {
     const end = m.index + m[0].length;
     let start = m.index;
     while (start > 0 && m.index - start < LONGEST && /[\u4e00-\u9fffA-Za-z0-9·&]/.test(text[start - 1] as string)) {

@@ -75,6 +75,8 @@ class Counter {
   private readonly ids: Int32Array;
   /** Pieces of runs that still hold a frequent string, by their numbers. */
   private live: Int32Array;
+  /** How many strings there were of the length counted last. */
+  private last = 0;
 
   constructor(private readonly runs: Runs) {
     this.ids = new Int32Array(runs.letters);
@@ -86,7 +88,7 @@ class Counter {
     const { ids, live } = this;
     const { letters } = this.runs;
     const { starts, ends } = this.runs.pieces;
-    const counts = new Tally();
+    const counts = new Tally(n === 2 ? ids.length / 4 : this.last / 2);
     for (let k = 0; k < live.length; k += 1) {
       const piece = live[k] as number;
       const last = (ends[piece] as number) - n;
@@ -97,6 +99,7 @@ class Counter {
       }
       ids[i] = -1;
     }
+    this.last = counts.size;
     return counts;
   }
 

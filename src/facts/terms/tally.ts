@@ -10,13 +10,24 @@ export class Tally {
   /** How many pairs there are. */
   size = 0;
   /** How often each pair was added, by its number. */
-  counts = new Int32Array(SMALLEST / 2);
+  counts: Int32Array;
   /** The first of each pair, by its number. */
-  heads = new Int32Array(SMALLEST / 2);
-  private codes = new Uint16Array(SMALLEST / 2);
+  heads: Int32Array;
+  private codes: Uint16Array;
   /** An open hash table of numbers of pairs plus one; 0 is free. At most half of it is used. */
-  private slots = new Int32Array(SMALLEST);
-  private mask = SMALLEST - 1;
+  private slots: Int32Array;
+  private mask: number;
+
+  /** @param expected so many pairs find room without growing. */
+  constructor(expected = 0) {
+    let room = SMALLEST;
+    while (room < expected * 2) room *= 2;
+    this.slots = new Int32Array(room);
+    this.mask = room - 1;
+    this.counts = new Int32Array(room / 2);
+    this.heads = new Int32Array(room / 2);
+    this.codes = new Uint16Array(room / 2);
+  }
 
   /**
    * Counts one occurrence.
