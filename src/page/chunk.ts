@@ -8,9 +8,11 @@ import { runsOn } from '@/src/page/adjacency';
 import type { Piece } from '@/src/page/hit';
 
 export class Chunk {
-  text = '';
+  /** Length of the text that its nodes make, borders between them included. */
+  size = 0;
+  private readonly texts: string[] = [];
   private readonly nodes: Text[] = [];
-  /** Offset in `text` of each node's data, and where in the node it starts (a huge node comes in several chunks). */
+  /** Offset in the text of each node's data, and where in the node it starts (a huge node comes in several chunks). */
   private readonly starts: number[] = [];
   private readonly skipped: number[] = [];
   /** Whether text runs on from each node to the next; holes where nobody asked. */
@@ -18,24 +20,21 @@ export class Chunk {
   /** The node of the last offset asked for: most questions go forwards, by little. */
   private last = 0;
 
-  get size(): number {
-    return this.text.length;
-  }
-
   get lastNode(): Text | undefined {
     return this.nodes.at(-1);
   }
 
   add(node: Text, data: string, from = 0): void {
-    if (this.nodes.length > 0) this.text += BORDER;
+    if (this.nodes.length > 0) this.size += BORDER.length;
     this.nodes.push(node);
-    this.starts.push(this.text.length);
+    this.texts.push(data);
+    this.starts.push(this.size);
     this.skipped.push(from);
-    this.text += data;
+    this.size += data.length;
   }
 
   spans(automaton: Automaton, page: PageSense): Span[] {
-    return findSpans(automaton, this.text, { joins: (offset) => this.joins(offset), page });
+    return findSpans(automaton, this.texts.join(BORDER), { joins: (offset) => this.joins(offset), page });
   }
 
   /** The pieces of the nodes that a span covers, empty ones left out. */
@@ -45,7 +44,7 @@ export class Chunk {
       const offset = this.starts[i] as number;
       if (offset >= span.end) break;
       const shift = (this.skipped[i] as number) - offset;
-      const next = (this.starts[i + 1] ?? this.text.length + 1) - 1;
+      const next = (this.starts[i + 1] ?? this.size + 1) - 1;
       const start = Math.max(span.start, offset) + shift;
       const end = Math.min(span.end, next) + shift;
       if (end > start) pieces.push({ node: this.nodes[i] as Text, start, end });

@@ -45,8 +45,20 @@ export const closest = (element: Element, selector: string): Element | null => e
 export const firstElementOf = getter<Element | null>(Element.prototype, 'firstElementChild');
 
 const elementQuery = Element.prototype.querySelectorAll;
-export const queryIn = (element: Element, selector: string): NodeListOf<Element> =>
-  elementQuery.call(element, selector);
+const documentQuery = Document.prototype.querySelectorAll;
+const fragmentQuery = DocumentFragment.prototype.querySelectorAll;
+export function queryIn(root: ParentNode, selector: string): NodeListOf<Element> {
+  if (root instanceof Document) return documentQuery.call(root, selector);
+  return (root instanceof DocumentFragment ? fragmentQuery : elementQuery).call(root, selector);
+}
+
+const documentTags = Document.prototype.getElementsByTagName;
+/** A live list, which browsers fill as it is read. */
+export const byTag = (root: Document, tag: string): HTMLCollectionOf<Element> => documentTags.call(root, tag);
+export const elementCount = (root: Document): number => byTag(root, '*').length;
+const elementChildren = getter<HTMLCollection>(Element.prototype, 'children');
+export const childrenOf = (parent: ParentNode): ArrayLike<Element> & Iterable<Element> =>
+  isElement(parent) ? elementChildren(parent) : parent.children;
 
 const elementMatches = Element.prototype.matches;
 export const matches = (element: Element, selector: string): boolean => elementMatches.call(element, selector);

@@ -18,6 +18,18 @@ import { MARGIN, Near } from '@/src/page/near';
 export const MOST_RANGES = 300;
 /** A block with more hits than this is drawn only where it is in view (plain-text documents are one block). */
 const BIG_BLOCK = 40;
+/** What drawing may take of a frame: it goes on in the next one. */
+const DRAW_MS = 4;
+/** What was seen of elements holds this long: from one frame to the next of the same drawing. */
+const TONES_MS = 100;
+
+/** What one look at blocks near the viewport found. */
+interface View {
+  wanted: Set<Hit>;
+  /** Those of them that are not drawn yet. */
+  fresh: { hit: Hit; tone: Tone }[];
+  parted: Hit[];
+}
 
 export interface PainterOptions {
   /** Hits of a block that the density setting lets through, in order. */
@@ -35,6 +47,10 @@ export class Painter {
   private readonly near: Near;
   private readonly drawn = new Set<Hit>();
   private live = 0;
+  /** Blocks whose hits were all looked at since they came near and since anything changed. */
+  private readonly done = new Set<Element>();
+  private readonly tones = new Map<Element, Tone | null>();
+  private tonesSince = Number.NEGATIVE_INFINITY;
   private on = true;
   private scheduled = false;
   private first = true;
@@ -66,12 +82,14 @@ export class Painter {
     for (const { block } of hits) {
       if (block === last) continue;
       last = block;
-      if (this.near.blocks.has(block)) this.refreshSoon();
+      this.done.delete(block);
+      if (this.near.blocks.has(block)) this.refreshSoon(false);
       else this.near.watch(block);
     }
   }
 
   unwatch(block: Element): void {
+    this.done.delete(block);
     this.near.unwatch(block);
   }
 
@@ -79,6 +97,7 @@ export class Painter {
   show(on: boolean): void {
     if (this.on === on) return;
     this.on = on;
+    this.done.clear();
     this.refresh();
   }
 
@@ -113,7 +132,9 @@ export class Painter {
     }
   }
 
-  refreshSoon(): void {
+  /** @param all look at everything again: hidden text may have been shown. */
+  refreshSoon(all = true): void {
+    if (all) this.done.clear();
     if (this.scheduled) return;
     this.scheduled = true;
     requestAnimationFrame(() => {
@@ -127,33 +148,61 @@ export class Painter {
     return false;
   }
 
-  /** Draws what should be drawn now and drops the rest. */
+  /** Draws what should be drawn now and drops the rest; what takes too long goes on in the next frame. */
   refresh(): void {
-    const wanted = new Set<Hit>();
-    const parted: Hit[] = [];
-    if (this.on) {
-      const visible = new Map<Element, boolean>();
-      for (const block of this.inPriority()) {
-        const hits = this.options.eligible(block);
-        for (const hit of hits.length > BIG_BLOCK ? inView(hits) : hits) {
-          if (wanted.size >= MOST_RANGES) break;
-          const parent = composedParent(firstNode(hit));
-          if (!parent) continue;
-          let shows = visible.get(parent);
-          if (shows === undefined) {
-            shows = isVisible(parent) && !isClipped(parent);
-            visible.set(parent, shows);
-          }
-          if (!shows) continue;
-          if (isWhole(hit)) wanted.add(hit);
-          else parted.push(hit);
-        }
+    const { blocks: near } = this.near;
+    for (const hit of this.drawn) if (!this.on || !near.has(hit.block)) this.undraw(hit);
+    for (const block of this.done) if (!near.has(block)) this.done.delete(block);
+    if (!this.on) return;
+    const until = performance.now() + DRAW_MS;
+    const looked = new Set<Element>();
+    const view: View = { wanted: new Set(), fresh: [], parted: [] };
+    let isLate = false;
+    for (const block of this.inPriority()) {
+      isLate = looked.size > 0 && performance.now() > until;
+      if (isLate) break;
+      looked.add(block);
+      this.lookAt(block, view);
+    }
+    for (const hit of this.drawn) if (looked.has(hit.block) && !view.wanted.has(hit)) this.undraw(hit);
+    // Reading style is over: what changes the page comes last.
+    for (const { hit, tone } of view.fresh) this.draw(hit, tone);
+    if (view.parted.length > 0) this.options.onParted(view.parted);
+    if (isLate) this.refreshSoon(false);
+  }
+
+  /** Which hits of a block are to be drawn. */
+  private lookAt(block: Element, view: View): void {
+    const hits = this.options.eligible(block);
+    const isBig = hits.length > BIG_BLOCK;
+    for (const hit of isBig ? inView(hits) : hits) {
+      if (view.wanted.size >= MOST_RANGES) return;
+      const parent = composedParent(firstNode(hit));
+      const tone = parent && this.toneOn(parent);
+      if (!tone) continue;
+      if (!isWhole(hit)) view.parted.push(hit);
+      else {
+        view.wanted.add(hit);
+        if (!hit.ranges) view.fresh.push({ hit, tone });
       }
     }
-    for (const hit of this.drawn) if (!wanted.has(hit)) this.undraw(hit);
-    const tones = new Map<Element, Tone>();
-    for (const hit of wanted) this.draw(hit, tones);
-    if (parted.length > 0) this.options.onParted(parted);
+    if (!isBig) this.done.add(block);
+  }
+
+  /** The tone of text in an element, null when nobody can see it. */
+  private toneOn(element: Element): Tone | null {
+    const now = performance.now();
+    if (now - this.tonesSince > TONES_MS) {
+      this.tones.clear();
+      this.tonesSince = now;
+    }
+    let tone = this.tones.get(element);
+    if (tone === undefined) {
+      const shows = isVisible(element) && !isClipped(element);
+      tone = shows ? toneOf(getComputedStyle(element).color) : null;
+      this.tones.set(element, tone);
+    }
+    return tone;
   }
 
   stop(): void {
@@ -165,11 +214,11 @@ export class Painter {
     }
   }
 
-  /** Blocks near the viewport; sorted by distance from its middle only when there are too many hits. */
-  private inPriority(): Iterable<Element> {
+  /** Blocks near the viewport that are to be looked at; all, the nearest first, when there are too many hits. */
+  private inPriority(): Element[] {
     let total = 0;
     for (const block of this.near.blocks) total += this.options.eligible(block).length;
-    if (total <= MOST_RANGES) return this.near.blocks;
+    if (total <= MOST_RANGES) return [...this.near.blocks].filter((block) => !this.done.has(block));
     const middle = innerHeight / 2;
     const distance = (block: Element) => {
       const box = boxOf(block);
@@ -181,15 +230,8 @@ export class Painter {
       .map(({ block }) => block);
   }
 
-  private draw(hit: Hit, tones: Map<Element, Tone>): void {
+  private draw(hit: Hit, tone: Tone): void {
     if (hit.ranges || this.live >= MOST_RANGES) return;
-    const parent = composedParent(firstNode(hit));
-    if (!parent) return;
-    let tone = tones.get(parent);
-    if (!tone) {
-      tone = toneOf(getComputedStyle(parent).color);
-      tones.set(parent, tone);
-    }
     hit.ranges = rangesOf(hit);
     for (const range of hit.ranges) this.highlights[tone].add(range);
     this.live += hit.ranges.length;

@@ -39,6 +39,9 @@ export class Pointer {
   private restX = 0;
   private restY = 0;
   private dwell: ReturnType<typeof setTimeout> | null = null;
+  /** When the pointer last moved for good. */
+  private restedAt = 0;
+  private isPrepared = false;
   private leaving: ReturnType<typeof setTimeout> | null = null;
   private pressed = false;
   private dragging = false;
@@ -97,13 +100,29 @@ export class Pointer {
     if (this.dwell !== null && Math.abs(x - this.restX) <= REST_PX && Math.abs(y - this.restY) <= REST_PX) return;
     this.restX = x;
     this.restY = y;
-    this.cancel();
-    this.dwell = setTimeout(() => this.onPause(), PREPARE_MS);
+    this.restedAt = performance.now();
+    this.isPrepared = false;
+    // A timer that runs finds out by itself that the pointer moved on: one for each movement would cost more.
+    this.dwell ??= setTimeout(() => this.onTime(), PREPARE_MS);
+  }
+
+  /** First the pause, then the rest. */
+  private onTime(): void {
+    this.dwell = null;
+    const rested = performance.now() - this.restedAt;
+    if (rested >= DWELL_MS) {
+      this.onRest();
+      return;
+    }
+    if (rested >= PREPARE_MS && !this.isPrepared) {
+      this.isPrepared = true;
+      this.onPause();
+    }
+    this.dwell = setTimeout(() => this.onTime(), (this.isPrepared ? DWELL_MS : PREPARE_MS) - rested);
   }
 
   /** The pointer paused: what it may come to rest on is prepared. */
   private onPause(): void {
-    this.dwell = setTimeout(() => this.onRest(), DWELL_MS - PREPARE_MS);
     const now = performance.now();
     if (!this.isFree() || now < this.quietUntil) return;
     const pointed = this.actions.test(this.x, this.y, 0);
@@ -131,7 +150,7 @@ export class Pointer {
     if (!this.isFree()) return;
     const now = performance.now();
     if (now < this.quietUntil) {
-      this.dwell = setTimeout(() => this.onRest(), this.quietUntil - now);
+      this.dwell = setTimeout(() => this.onTime(), this.quietUntil - now);
       return;
     }
     const pointed = this.actions.test(this.x, this.y, 0);

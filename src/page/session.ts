@@ -152,10 +152,10 @@ export class Session {
     this.keyboard.listen();
     const root = document.body ?? document.documentElement;
     if (!root) return;
-    this.slices.add(this.walk.tree(root), true);
-    this.slices.add(this.watcher.scan(document));
+    this.slices.add(this.walk.tree(root), 'now');
+    this.slices.add(this.watcher.scan(document), 'next');
     for (const wait of RESCAN_MS)
-      this.rescans.push(setTimeout(() => this.slices.add(this.watcher.scan(document)), wait));
+      this.rescans.push(setTimeout(() => this.slices.add(this.watcher.scan(document, true), 'next'), wait));
   }
 
   /** `document.open()` took our listeners; what it writes arrives as added nodes. */
@@ -230,7 +230,7 @@ export class Session {
 
   private onScroll(): void {
     this.card.follow();
-    if (this.painter.hasBigBlock) this.painter.refreshSoon();
+    if (this.painter.hasBigBlock) this.painter.refreshSoon(false);
   }
 
   private tick(): void {

@@ -28,10 +28,11 @@ export class Slices {
     return this.steps.length > 0;
   }
 
-  /** Queues work. @param now run a first slice before returning. */
-  add(step: Step, now = false): void {
-    this.steps.push(step);
-    if (now) this.run();
+  /** Queues work. @param when `now`: a first slice runs before this returns; `next`: before all that waits. */
+  add(step: Step, when: 'now' | 'next' | 'last' = 'last'): void {
+    if (when === 'next') this.steps.unshift(step);
+    else this.steps.push(step);
+    if (when === 'now') this.run();
     this.schedule();
   }
 
@@ -79,7 +80,8 @@ export class Slices {
       // A step that would end after the slice, if it takes as long as the one before, waits for the next slice.
       while (this.steps.length > 0 && now - start + last < SLICE_MS) {
         const step = this.steps[0] as Step;
-        if (!step()) this.steps.shift();
+        // What the step itself queues may stand before it.
+        if (!step()) this.steps.splice(this.steps.indexOf(step), 1);
         const then = now;
         now = performance.now();
         last = now - then;

@@ -17,6 +17,7 @@ import { shadowRootOf, textWalker } from '@/src/page/dom';
 import { frameReport } from '@/src/page/report';
 import { Session } from '@/src/page/session';
 import { hostTag, siteHosts } from '@/src/page/site';
+import { nextTask } from '@/src/page/slices';
 import type { Translate } from '@/src/ui/translate';
 
 /** Documents whose text is for reading. SVG, XML, PDF and images are left alone (TRUST §2). */
@@ -89,6 +90,8 @@ class Page {
     this.starting = true;
     try {
       this.automaton ??= await loadAutomaton();
+      // Reading the automaton and the first look at the page are two tasks.
+      if (this.automaton) await nextTask();
       const { settings } = this;
       const on = settings && this.isOn(settings);
       if (on && this.automaton && !this.session) this.session = new Session(this.automaton, settings, this.services());
@@ -132,12 +135,25 @@ class Page {
   }
 }
 
+/** After this long they are learnt on a busy page too. */
+const LEARN_MS = 5_000;
 /** All that a card says once the extension was updated under the page. */
 const LAST_WORDS = ['localeTag', 'pin', 'switchOffHere', 'close', 'stale'] as const;
 
-/** `t`, which goes on to know these words when the extension and its catalogue are gone (Chromium throws then). */
+/**
+ * `t`, which goes on to know these words when the extension and its catalogue are gone (Chromium throws then). They are
+ * learnt when nothing else is to be done: the first question makes a frame of Chromium wait for the browser's own process.
+ */
 function lastingTranslate(): Translate {
-  const words = new Map<string, string>(LAST_WORDS.map((key) => [key, t(key)]));
+  const words = new Map<string, string>();
+  const learn = () => {
+    try {
+      if (isExtensionAlive()) for (const key of LAST_WORDS) words.set(key, t(key));
+    } catch {
+      // Gone already.
+    }
+  };
+  requestIdleCallback(learn, { timeout: LEARN_MS });
   return (key, ...substitutions) => {
     try {
       return isExtensionAlive() ? t(key, ...substitutions) : (words.get(key) ?? '');

@@ -12,11 +12,11 @@ import {
   localNameOf,
   nodeTypeOf,
   parentOf,
-  queryIn,
   shadowRootOf,
   textWalker,
 } from '@/src/page/dom';
-import { CUSTOM_ELEMENTS, isInlineTag, PLAIN_HOSTS, TEXTUAL_HOSTS } from '@/src/page/tags';
+import { hostSteps } from '@/src/page/hosts';
+import { isInlineTag } from '@/src/page/tags';
 
 export interface WatchActions {
   /** Walk everything below a block. */
@@ -42,17 +42,14 @@ const NEIGHBOURS = 3;
 const LOOK_MS = 200;
 const MOST_LOOKS = 8;
 const MOST_HOSTLESS = 500;
-/** Elements looked at for shadow roots in one step. */
-const SCAN_STEP = 500;
-/** Paragraphs and spans are looked at for shadow roots up to this many: on a page of more they hold text. */
-const MOST_TEXTUAL = 1_000;
-
 export class Watcher {
   private readonly observer: MutationObserver;
   private readonly roots = new Set<Node>();
   private readonly pending = new Set<Node>();
   /** Custom elements without a shadow root, which they may get later, and how often they were looked at. */
   private readonly hostless = new Map<Element, number>();
+  /** There are more of them than are remembered. */
+  private tooMany = false;
   private looking: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
@@ -90,24 +87,12 @@ export class Watcher {
   }
 
   /**
-   * Looks for shadow roots below a node in steps; for the whole document and for what was added. The browser itself
-   * picks out the elements that may have one: reading a property of every element is the dearest there is in Firefox.
+   * Looks for shadow roots below a node in steps; for the whole document and for what was added.
+   * @param again custom elements without one are known from the first time.
    */
-  scan(root: ParentNode): () => boolean {
-    const custom = query(root, CUSTOM_ELEMENTS);
-    const plain = query(root, PLAIN_HOSTS);
-    const textual = query(root, TEXTUAL_HOSTS);
-    const looks = Math.min(textual.length, MOST_TEXTUAL);
-    const total = custom.length + plain.length + looks;
-    let at = 0;
-    return () => {
-      for (const end = Math.min(total, at + SCAN_STEP); at < end; at += 1) {
-        const other = at - custom.length;
-        if (other < 0) this.lookAtCustom(custom[at] as Element);
-        else this.look((other < plain.length ? plain[other] : textual[other - plain.length]) as Element);
-      }
-      return at < total;
-    };
+  scan(root: ParentNode, again = false): () => boolean {
+    const customs = !again || this.tooMany;
+    return hostSteps(root, { plain: (element) => this.look(element), custom: (e) => this.lookAtCustom(e) }, customs);
   }
 
   /** Shadow roots under the pointer, and custom elements that were defined since. */
@@ -134,7 +119,9 @@ export class Watcher {
   /** Remembers a custom element to look at it again later. */
   private remember(element: Element): void {
     const looks = (this.hostless.get(element) ?? 0) + 1;
-    if (looks > MOST_LOOKS || (looks === 1 && this.hostless.size >= MOST_HOSTLESS)) {
+    const isFull = looks === 1 && this.hostless.size >= MOST_HOSTLESS;
+    if (isFull) this.tooMany = true;
+    if (looks > MOST_LOOKS || isFull) {
       this.hostless.delete(element);
       return;
     }
@@ -186,10 +173,6 @@ export class Watcher {
     if (!nodes) this.actions.walkTree(node);
     else if (nodes.length > 0) this.actions.walkNodes(withNeighbours(nodes));
   }
-}
-
-function query(root: ParentNode, selector: string): NodeListOf<Element> {
-  return isElement(root) ? queryIn(root, selector) : root.querySelectorAll(selector);
 }
 
 /** The text nodes below a node, or null when they are many. */
