@@ -1,6 +1,7 @@
 /** All hits of a document, by block and by text node. */
-import { contains, isConnected, isText, parentOf, rootOf, textWalker } from '@/src/page/dom';
+import { closest, contains, isConnected, isText, parentOf, rootOf, textWalker } from '@/src/page/dom';
 import { firstNode, type Hit, type Piece } from '@/src/page/hit';
+import { SECTION } from '@/src/page/tags';
 
 export class Hits {
   readonly blocks = new Map<Element, Hit[]>();
@@ -107,6 +108,21 @@ export class Hits {
     this.last = null;
     this.inOrder = true;
   }
+}
+
+/** The first hit of each term in each section. */
+export function firstOfEach(hits: readonly Hit[]): Set<Hit> {
+  const seen = new Map<Element | null, Set<number>>();
+  const firsts = new Set<Hit>();
+  for (const hit of hits) {
+    const section = closest(hit.block, SECTION);
+    const terms = seen.get(section) ?? new Set();
+    seen.set(section, terms);
+    if (terms.has(hit.term)) continue;
+    terms.add(hit.term);
+    firsts.add(hit);
+  }
+  return firsts;
 }
 
 /** Where a hit begins in one of its nodes; -1 without a hit. */

@@ -1,8 +1,8 @@
 /**
  * Looks for elements that have a shadow root, or may get one, in short steps. The browser itself picks them out: reading
  * a property of every element is the dearest there is in Firefox. On a long page even that takes too long for one step,
- * so custom elements are asked for in parts of the tree, and common tags are gone through as live lists, which browsers
- * fill as they are read.
+ * so custom elements are asked for in parts of the tree, and the most common tags are live lists, which browsers fill as
+ * they are read.
  */
 import { byTag, childrenOf, elementCount, queryIn } from '@/src/page/dom';
 import type { Step } from '@/src/page/slices';
@@ -10,10 +10,12 @@ import { CUSTOM_ELEMENTS, PLAIN_HOSTS, TEXTUAL_HOSTS } from '@/src/page/tags';
 
 /** Elements looked at in one step. */
 const LOOKS = 300;
-/** Paragraphs and spans are looked at up to this many: on a page of more they hold text. */
-const MOST_TEXTUAL = 1_000;
+/** Paragraphs, and spans, are looked at up to this many: on a page of more they hold text. */
+const MOST_TEXTUAL = 500;
 /** A tree of more elements than this is asked in parts. */
 const PART = 4_000;
+/** A list no longer than this is asked for again: an element that came since may have got a shadow root later. */
+const FEW = 2_000;
 /** Levels gone down for parts: wrappers around wrappers. */
 const DEEPEST = 8;
 
@@ -24,12 +26,18 @@ export interface HostLooks {
   custom(element: Element): void;
 }
 
+/** What a first look found, for a second one: what is added since is looked at when it comes. */
+export interface Seen {
+  plain: NodeListOf<Element> | null;
+}
+
 /**
  * @param root what is below it is looked at; it itself is not.
  * @param customs look for custom elements too.
+ * @param seen what was found before; the first time it is written down there.
  */
-export function hostSteps(root: ParentNode, looks: HostLooks, customs = true): Step {
-  const all = everyHost(root, looks, customs);
+export function hostSteps(root: ParentNode, looks: HostLooks, customs = true, seen: Seen = { plain: null }): Step {
+  const all = everyHost(root, looks, customs, seen);
   return () => {
     for (let i = 0; i < LOOKS; ) {
       const { done, value } = all.next();
@@ -41,7 +49,7 @@ export function hostSteps(root: ParentNode, looks: HostLooks, customs = true): S
 }
 
 /** Looks at one after the other; says after each how much of a step it took. */
-function* everyHost(root: ParentNode, looks: HostLooks, customs: boolean): Generator<number, void> {
+function* everyHost(root: ParentNode, looks: HostLooks, customs: boolean, seen: Seen): Generator<number, void> {
   if (customs) {
     for (const part of partsOf(root)) {
       if (part !== root) looks.custom(part as Element);
@@ -54,20 +62,23 @@ function* everyHost(root: ParentNode, looks: HostLooks, customs: boolean): Gener
       }
     }
   }
-  yield* lookAt(root, PLAIN_HOSTS, Number.POSITIVE_INFINITY, looks);
-  yield* lookAt(root, TEXTUAL_HOSTS, MOST_TEXTUAL, looks);
+  if (!seen.plain || seen.plain.length < FEW) {
+    seen.plain = queryIn(root, PLAIN_HOSTS);
+    yield LOOKS / 3;
+  }
+  yield* lookAt(seen.plain, Number.POSITIVE_INFINITY, looks);
+  if (root instanceof Document) for (const tag of TEXTUAL_HOSTS) yield* lookAt(byTag(root, tag), MOST_TEXTUAL, looks);
+  else yield* lookAt(queryIn(root, TEXTUAL_HOSTS.join(',')), MOST_TEXTUAL, looks);
 }
 
-function* lookAt(root: ParentNode, tags: readonly string[], most: number, looks: HostLooks): Generator<number, void> {
-  let left = most;
-  const lists = root instanceof Document ? tags.map((tag) => byTag(root, tag)) : [queryIn(root, tags.join(','))];
-  for (const list of lists) {
-    for (let i = 0; left > 0; i += 1, left -= 1) {
-      const element = list.item(i);
-      if (!element) break;
-      looks.plain(element);
-      yield 1;
-    }
+type List = NodeListOf<Element> | HTMLCollectionOf<Element>;
+
+function* lookAt(list: List, most: number, looks: HostLooks): Generator<number, void> {
+  for (let i = 0; i < most; i += 1) {
+    const element = list.item(i);
+    if (!element) return;
+    looks.plain(element);
+    yield 1;
   }
 }
 

@@ -6,18 +6,19 @@
 import type { FrameReport } from '@/src/app/protocol';
 import type { Settings } from '@/src/app/settings';
 import type { Automaton } from '@/src/detect/automaton';
+import { Ahead, type Progress } from '@/src/page/ahead';
 import { CardController, type Services } from '@/src/page/card-controller';
-import { closest, composedParent, isConnected, scrollToMiddle } from '@/src/page/dom';
+import { composedParent, isConnected, scrollToMiddle } from '@/src/page/dom';
 import { firstNode, type Hit, isWhole, rectsOf } from '@/src/page/hit';
 import { hitTest } from '@/src/page/hit-test';
-import { Hits } from '@/src/page/hits';
+import { firstOfEach, Hits } from '@/src/page/hits';
+import type { Seen } from '@/src/page/hosts';
 import { Keyboard } from '@/src/page/keyboard';
 import { Painter } from '@/src/page/mark';
 import { adoptMarkStyle, dropMarkStyle } from '@/src/page/mark-style';
 import { Pointer } from '@/src/page/point';
 import { describeMarks, frameReport } from '@/src/page/report';
 import { nextTask, Slices } from '@/src/page/slices';
-import { SECTION } from '@/src/page/tags';
 import { Walk } from '@/src/page/walk';
 import { Watcher } from '@/src/page/watch';
 
@@ -43,6 +44,7 @@ export class Session {
   private readonly timings: Record<string, number> = {};
   private readonly ticking: ReturnType<typeof setInterval>;
   private readonly rescans: ReturnType<typeof setTimeout>[] = [];
+  private ahead: Ahead | null = null;
   private held = false;
   private repairs = 0;
   private walked: Hit | null = null;
@@ -115,13 +117,14 @@ export class Session {
    * @param brief terms of the marks alone.
    */
   async report(request: number, names: readonly string[], brief: boolean): Promise<FrameReport> {
+    this.ahead?.rush();
     const { busy, longest } = this.slices;
     await this.partAll();
     return frameReport(request, {
       marks: await describeMarks(this.hits.ordered(), names, brief),
       timings: { ...this.timings, busy, longestTask: longest },
       card: this.card.text(),
-      settled: !this.slices.pending && !this.watcher.busy,
+      settled: this.isSettled,
     });
   }
 
@@ -129,6 +132,7 @@ export class Session {
   stop(): void {
     clearInterval(this.ticking);
     for (const timer of this.rescans) clearTimeout(timer);
+    this.ahead?.stop();
     this.slices.clear();
     this.watcher.stop();
     this.pointer.stop();
@@ -152,10 +156,13 @@ export class Session {
     this.keyboard.listen();
     const root = document.body ?? document.documentElement;
     if (!root) return;
-    this.slices.add(this.walk.tree(root), 'now');
-    this.slices.add(this.watcher.scan(document), 'next');
+    const progress: Progress = { chars: 0, last: null };
+    this.ahead = new Ahead(this.slices, this.walk.tree(root, progress), progress);
+    this.slices.add(this.ahead.step, 'now');
+    const seen: Seen = { plain: null };
+    this.slices.add(this.watcher.scan(document, seen), 'next');
     for (const wait of RESCAN_MS)
-      this.rescans.push(setTimeout(() => this.slices.add(this.watcher.scan(document, true), 'next'), wait));
+      this.rescans.push(setTimeout(() => this.slices.add(this.watcher.scan(document, seen), 'next'), wait));
   }
 
   /** `document.open()` took our listeners; what it writes arrives as added nodes. */
@@ -181,7 +188,12 @@ export class Session {
   }
 
   private onDrained(): void {
-    this.timings.settled ??= performance.now();
+    if (this.isSettled) this.timings.settled ??= performance.now();
+  }
+
+  /** Nothing is left to be walked. */
+  private get isSettled(): boolean {
+    return !this.slices.pending && !this.watcher.busy && !this.ahead?.pending;
   }
 
   private rewalk(nodes: Text[]): void {
@@ -230,6 +242,7 @@ export class Session {
 
   private onScroll(): void {
     this.card.follow();
+    this.ahead?.moved();
     if (this.painter.hasBigBlock) this.painter.refreshSoon(false);
   }
 
@@ -263,6 +276,7 @@ export class Session {
   /** Walks to the next or previous mark from the last one walked to, or from the top of the viewport. */
   private step(direction: 1 | -1): boolean {
     if (this.settings.density === 'off') return false;
+    this.ahead?.rush();
     const hits = this.hits.ordered().filter((hit) => isWhole(hit) && this.eligible(hit.block).includes(hit));
     if (hits.length === 0) return false;
     const from = this.card.current ?? this.walked;
@@ -287,19 +301,4 @@ export class Session {
     }
     return false;
   }
-}
-
-/** The first hit of each term in each section. */
-function firstOfEach(hits: readonly Hit[]): Set<Hit> {
-  const seen = new Map<Element | null, Set<number>>();
-  const firsts = new Set<Hit>();
-  for (const hit of hits) {
-    const section = closest(hit.block, SECTION);
-    const terms = seen.get(section) ?? new Set();
-    seen.set(section, terms);
-    if (terms.has(hit.term)) continue;
-    terms.add(hit.term);
-    firsts.add(hit);
-  }
-  return firsts;
 }

@@ -31,10 +31,10 @@ export function isInlineTag(name: string): boolean {
 }
 
 /** Elements of HTML that can have a shadow root and hold text of their own: looked at while they are few. */
-export const TEXTUAL_HOSTS = ['p', 'span', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote'];
+export const TEXTUAL_HOSTS = ['p', 'span'];
 
 /** Elements that can have a shadow root and mostly hold other elements. */
-export const PLAIN_HOSTS = ['div', 'section', 'article', 'aside', 'main', 'nav', 'header', 'footer', 'body'];
+export const PLAIN_HOSTS = 'div,section,article,aside,main,nav,header,footer,body,h1,h2,h3,h4,h5,h6,blockquote';
 
 /**
  * Selects custom elements, and the few others whose tag is not here. The usual ones stand first: a browser stops at the

@@ -5,6 +5,7 @@
 import type { Automaton } from '@/src/detect/automaton';
 import type { PageSense } from '@/src/detect/sense';
 import { runsOn } from '@/src/page/adjacency';
+import type { Progress } from '@/src/page/ahead';
 import { Chunk } from '@/src/page/chunk';
 import { composedParent, isConnected, isElement, localNameOf, matches, parentOf, textWalker } from '@/src/page/dom';
 import type { Hit, Piece } from '@/src/page/hit';
@@ -41,8 +42,11 @@ export class Walk {
     this.skipped = contentType === 'text/plain' ? SKIPPED : `${SKIPPED},${SKIPPED_PREFORMATTED}`;
   }
 
-  /** A step that walks everything under `root`, a chunk at a time. */
-  tree(root: Node): Step {
+  /**
+   * A step that walks everything under `root`, a chunk at a time.
+   * @param progress where it writes down how far it has come.
+   */
+  tree(root: Node, progress?: Progress): Step {
     let walker = textWalker(root);
     let restarts = 0;
     let held: Text | null = null;
@@ -84,6 +88,10 @@ export class Walk {
         offset = 0;
       }
       this.match(chunk);
+      if (progress) {
+        progress.chars += chunk.size;
+        progress.last = chunk.lastNode ?? null;
+      }
       const pace = STEP_MS / Math.max(0.1, performance.now() - start);
       most = Math.max(STEP_CHARS.least, Math.min(STEP_CHARS.most, most * Math.min(2, pace)));
       return true;

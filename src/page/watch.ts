@@ -15,7 +15,7 @@ import {
   shadowRootOf,
   textWalker,
 } from '@/src/page/dom';
-import { hostSteps } from '@/src/page/hosts';
+import { hostSteps, type Seen } from '@/src/page/hosts';
 import { isInlineTag } from '@/src/page/tags';
 
 export interface WatchActions {
@@ -88,11 +88,12 @@ export class Watcher {
 
   /**
    * Looks for shadow roots below a node in steps; for the whole document and for what was added.
-   * @param again custom elements without one are known from the first time.
+   * @param seen of an earlier scan of the same root: elements that it found are looked at again, custom ones being
+   *   remembered anyway.
    */
-  scan(root: ParentNode, again = false): () => boolean {
-    const customs = !again || this.tooMany;
-    return hostSteps(root, { plain: (element) => this.look(element), custom: (e) => this.lookAtCustom(e) }, customs);
+  scan(root: ParentNode, seen?: Seen): () => boolean {
+    const looks = { plain: (e: Element) => this.look(e), custom: (e: Element) => this.lookAtCustom(e) };
+    return hostSteps(root, looks, !seen?.plain || this.tooMany, seen);
   }
 
   /** Shadow roots under the pointer, and custom elements that were defined since. */
