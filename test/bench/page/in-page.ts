@@ -15,6 +15,15 @@ export function readProbe(): { longest: number; over: number } {
   return { longest: probe.longest, over: probe.over };
 }
 
+/** Reads the probe and lets it begin anew. */
+export function turnProbe(): { longest: number; over: number } {
+  const { probe } = window as unknown as { probe: Probe };
+  const { longest, over } = probe;
+  probe.longest = 0;
+  probe.over = 0;
+  return { longest, over };
+}
+
 /** Live ranges in our highlights, and the page's memory in bytes where it may be asked. */
 export function countRanges(): { ranges: number | null; memory: number | null } {
   const names = ['chuchu-on-light', 'chuchu-on-dark', 'chuchu-current'];

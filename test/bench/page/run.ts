@@ -13,7 +13,17 @@ import { compileAutomaton } from '@/src/detect/compile';
 import { dropNames } from '@/src/detect/format';
 import { Sampler, seedSentences } from '../sample';
 import { median, type Row, type Section } from '../table';
-import { countRanges, ownDomWork, readCard, readMoves, readProbe, runMarkJs, watchCard, watchMoves } from './in-page';
+import {
+  countRanges,
+  ownDomWork,
+  readCard,
+  readMoves,
+  readProbe,
+  runMarkJs,
+  turnProbe,
+  watchCard,
+  watchMoves,
+} from './in-page';
 import { articlesPage, endlessPage, type MadePage, spansPage } from './make';
 import { type PageServer, servePages } from './serve';
 import { writeEmptyExtension } from './without';
@@ -33,7 +43,11 @@ const BYTES = { small: 100_000, middle: 1_000_000, large: 10_000_000 };
 
 interface Measured {
   report: FrameReport | undefined;
+  /** Busy until the page was at rest and nobody had asked for all marks. */
+  unasked: number | undefined;
+  /** Of the page at rest, and while all marks were walked to and reported, which no reader does. */
   probe: { longest: number; over: number };
+  reporting: { longest: number; over: number };
   ranges: number | null;
   memory: number | null;
   dom: number;
@@ -85,13 +99,16 @@ async function measure(browser: Browser, url: string, rest: number, isOurs: bool
   try {
     await waitForLoad(page);
     await sleep(rest);
+    // Before anybody asks: a report of ten thousand marks is work of its own.
+    const probe = await page.evaluate(turnProbe);
+    const unasked = isOurs ? (await browser.describe(page, REPORT_MS))[0]?.timings.busy : undefined;
     // A machine that is slow today would otherwise be asked for its marks half-way.
     if (isOurs) await untilSettled(browser, page);
-    const probe = await page.evaluate(readProbe);
+    const reporting = await page.evaluate(readProbe);
     const { ranges, memory } = await page.evaluate(countRanges);
     const dom = await page.evaluate(ownDomWork);
     const [report] = isOurs ? await browser.describe(page, REPORT_MS) : [];
-    return { report, probe, ranges, memory, dom };
+    return { report, unasked, probe, reporting, ranges, memory, dom };
   } finally {
     await page.close();
   }
@@ -150,7 +167,21 @@ function loadRows(name: string, megabytes: number, marked: readonly Measured[], 
       ours: of((t) => (t.busy ?? Number.NaN) / megabytes),
       ...(megabytes >= 1 ? { budget: 50 } : {}),
     },
+    ...(megabytes >= 1
+      ? [
+          {
+            what: `${name}: busy per MB, the reader at the top`,
+            unit: 'ms',
+            ours: median(marked.map((m) => (m.unasked ?? Number.NaN) / megabytes)),
+          },
+        ]
+      : []),
     { what: `${name}: longest gap the page sees`, unit: 'ms', ...both((m) => m.probe.longest) },
+    {
+      what: `${name}: longest gap while all marks are reported`,
+      unit: 'ms',
+      ours: median(marked.map((m) => m.reporting.longest)),
+    },
     { what: `${name}: the page's own DOM work`, unit: 'ms', ...both((m) => m.dom) },
     {
       what: `${name}: live ranges`,
