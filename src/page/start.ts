@@ -168,7 +168,8 @@ async function loadAutomaton(): Promise<Automaton | null> {
   for (let attempt = 0; ; attempt += 1) {
     try {
       const { base64 } = await ask('getAutomaton', undefined);
-      return openAutomaton(dropNames(fromBase64(base64)));
+      // The worker gives out only what has the checksum of its builder: walking it again would cost every frame.
+      return openAutomaton(dropNames(fromBase64(base64)), true);
     } catch {
       const wait = RETRY_MS[attempt];
       if (wait === undefined || !isExtensionAlive()) return null;
