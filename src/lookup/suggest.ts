@@ -17,21 +17,54 @@ const LEAST_LETTERS = 2;
  */
 export async function suggestNames(pack: Pack, typed: string, most: number): Promise<string[]> {
   const wanted = fold(typed.trim());
-  const terms = [...(await pack.terms())].sort((a, b) => b.weight - a.weight);
+  const terms = await namesOf(pack);
   if (wanted === '') return terms.slice(0, most).map(({ name }) => name);
   const spelled = LATIN.test(wanted) ? await readNames(pack, wanted.replace(/[' -]/g, '')) : new Set<string>();
   const fitting = terms
-    .map((term) => ({ name: term.name, at: spelled.has(fold(term.name)) ? 0 : reach(term, wanted) }))
+    .map((term) => ({
+      name: term.name,
+      at: spelled.has(term.forms[0] as string) ? 0 : reach(term, wanted),
+      form: term.forms[0],
+    }))
     // One character inside a name (的, 大) says nothing yet.
-    .filter(({ name, at }) => (at === 0 || (at > 0 && wanted.length > 1)) && fold(name) !== wanted);
+    .filter(({ form, at }) => (at === 0 || (at > 0 && wanted.length > 1)) && form !== wanted);
   const starting = fitting.filter(({ at }) => at === 0);
   return [...starting, ...fitting.filter(({ at }) => at > 0)].slice(0, most).map(({ name }) => name);
 }
 
+/** A term's name, and it and its aliases folded. */
+interface Named {
+  name: string;
+  forms: string[];
+}
+
+/** Names of each pack, heaviest first: folding and sorting 20,000 of them takes longer than a key is held down. */
+const namesBy = new WeakMap<Pack, Promise<Named[]>>();
+
+function namesOf(pack: Pack): Promise<Named[]> {
+  const known = namesBy.get(pack);
+  if (known) return known;
+  const names = pack
+    .terms()
+    .then((terms) =>
+      [...terms]
+        .sort((a: TermRow, b: TermRow) => b.weight - a.weight)
+        .map(({ name, aliases }) => ({ name, forms: [name, ...aliases].map(fold) })),
+    );
+  namesBy.set(pack, names);
+  // A read that failed is tried again the next time.
+  names.catch(() => namesBy.delete(pack));
+  return names;
+}
+
 /** Where the nearest of a term's names holds what was typed; -1 when none does. */
-function reach({ name, aliases }: TermRow, wanted: string): number {
-  const found = [name, ...aliases].map((form) => fold(form).indexOf(wanted)).filter((at) => at >= 0);
-  return found.length > 0 ? Math.min(...found) : -1;
+function reach({ forms }: Named, wanted: string): number {
+  let nearest = -1;
+  for (const form of forms) {
+    const at = form.indexOf(wanted);
+    if (at >= 0 && (nearest < 0 || at < nearest)) nearest = at;
+  }
+  return nearest;
 }
 
 /** Words whose reading begins with some letters: `mayi`, `may`, `wsyh`. */
