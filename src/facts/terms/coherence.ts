@@ -10,8 +10,12 @@ import type { Mention } from './mentions';
 const MARK_OPEN = /[“「『"]/;
 const MARK_CLOSE = /[”」』"]/;
 
+/** 绵阳|日报, 台北|地檢署, 绵阳|路: bodies and streets that are called by a city are not the city. */
+const NAMED_BY_CITY =
+  /^(?:大[学學]|[学學]院|[医醫]院|[银銀]行|日[报報]|晚[报報]|[时時][报報]|[卫衛][视視]|电视台|[海边]关|海關|[铁鐵]路|机场|機場|[东西南北]?站|地[铁鐵]|捷[运運]|地院|地[检檢]|高院|中院|高等|中级|市政府|市议|市議|俱乐部|俱樂部|[东西南北中]?路|大?街|[总總]部|队|隊)/;
+
 /**
- * Of the mentions in one article keeps that of an unambiguous surface always; of a common word only when the article names the term by another,
+ * Of the mentions in one article keeps that of an unambiguous surface always, but for a city's in a longer name; of a common word only when the article names the term by another,
  * unambiguous surface, or a word of the lexicon row's own context stands in the paragraph, or the writing shows a name
  * (marks, a company's ending), and no word of the common meaning does.
  */
@@ -19,9 +23,10 @@ export function coherent(article: Article, mentions: Mention[]): Mention[] {
   const sure = new Set<Term>();
   for (const m of mentions) if (commonMeaning(m.surface) === undefined) sure.add(m.term);
   return mentions.filter((m) => {
+    const text = article.paragraphs[m.place.paragraph]?.text ?? '';
+    if (m.term.kind === 'place' && NAMED_BY_CITY.test(text.slice(m.place.end, m.place.end + 4))) return false;
     const never = commonMeaning(m.surface);
     if (never === undefined) return true;
-    const text = article.paragraphs[m.place.paragraph]?.text ?? '';
     if (isMarked(text, m.place.start, m.place.end)) return true;
     const near = `${text.slice(Math.max(0, m.place.start - 60), m.place.start)} ${text.slice(m.place.end, m.place.end + 60)}`;
     if (never.some((word) => near.includes(word))) return false;

@@ -69,7 +69,7 @@ function isFullName(name: string): boolean {
   if (!isName(simple, simple.length >= 3)) return false;
   const title = TITLE_PATTERN.exec(simple);
   // 李某摄 took the picture; The Guardian is a newspaper.
-  return !(title && title.index === 1) && !/^.某|^[老小阿].$|^.[董总]$|摄$|^The /.test(simple);
+  return !(title && title.index === 1) && !/^.某|^[老小阿].$|^.[董总]$|[摄姓]$|^The /.test(simple);
 }
 
 /** People behind an office; Traditional text is read through `simplify`, the surface is as written. */

@@ -39,6 +39,10 @@ describe('a city', () => {
     const about = articleOf('绵阳新修两条路。绵阳的桥旧了，绵阳人盼着。绵阳今年动工。广元也修路。');
     expect(findTerms([about]).map(({ name, kind }) => [name, kind])).toEqual([['绵阳', 'place']]);
   });
+  it('is not meant by what is called by it', () => {
+    const bodies = articleOf('绵阳日报说，绵阳地院开庭。绵阳路修好，绵阳捷运通车，绵阳站开了。');
+    expect(findTerms([bodies]).find(({ name }) => name === '绵阳')).toBeUndefined();
+  });
 });
 
 describe('no terms', () => {
@@ -48,6 +52,7 @@ describe('no terms', () => {
     ['what a text calls itself', '《远山县冷库管理办法》（以下简称“办法”）施行。办法很多，办法有3个。', '办法'],
     ['a new anything', '新变化有3个。新变化来了，看新变化，说新变化。', '新变化'],
     ['a slogan of two pairs', '共治共享有3项，讲共治共享，看共治共享。', '共治共享'],
+    ['a family name alone', '劉姓老翁說，水停了。老翁劉姓，說水又來了。', '劉姓'],
     ['a picture', '李鑫摄说：“远山。”', '李鑫摄'],
     ['a hospital without a name', '老人住进雨湖区某知名医院。', '雨湖区某知名医院'],
     ['the end of another word', '防汛救援会商会召开。', '防汛救援会商会'],
