@@ -74,7 +74,9 @@ const PAGE_ENDS = new Gated(/[\f\u2029]/);
 export function cleanCharacters(text: string): string {
   const lines = PAGE_ENDS.replace(LINE_ENDS.replace(text, '\n'), '\n\n');
   const shown = ODD_BLANKS.replace(NOT_TEXT.replace(lines, ''), ' ');
-  return LOOK_ALIKES.replace(shown, ([char]) => char.normalize('NFKC')).replaceAll('\ufffd', '□');
+  // Division slash: papers of Taiwan set it between agency and place.
+  const slashes = shown.replaceAll('\u2215', '／');
+  return LOOK_ALIKES.replace(slashes, ([char]) => char.normalize('NFKC')).replaceAll('\ufffd', '□');
 }
 
 /** Runs of blanks as one, none at the ends. Linear; most texts have no run. */

@@ -48,9 +48,9 @@ export function splitDigest(blocks: readonly Block[], docTitle: string | null): 
     byMarks(blocks, docTitle, strongHead, 3) ??
     byMarks(blocks, docTitle, labelHead, 2) ??
     byMarks(blocks, docTitle, barHead, 3) ??
-    byDatelines(blocks) ??
     byRules(blocks, docTitle) ??
     bySources(blocks) ??
+    byDatelines(blocks) ??
     bySigned(blocks) ??
     (docTitle === null ? byPlainHeads(blocks) : null);
   return found ? withoutCopies(found) : undivided(blocks);

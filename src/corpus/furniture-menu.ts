@@ -13,6 +13,7 @@ const WORDS = new Set(
 
 /** True for a line of such words alone, at least two of them, or one that is only a newspaper's. */
 export function isMenu(line: string): boolean {
+  if (line.length > 150 && isNameList(line)) return true;
   if (line.length > 120) return false;
   let count = 0;
   let first = '';
@@ -24,4 +25,14 @@ export function isMenu(line: string): boolean {
     count += 1;
   }
   return count >= 2 || (count === 1 && first !== '更多');
+}
+
+/** A long line of capitalised words without one mark of a sentence: the languages or channels that a page offers. */
+function isNameList(line: string): boolean {
+  if (line.length > 2000 || /[.,;!?"“”]/.test(line)) return false;
+  const words = line.split(/\s+/);
+  return (
+    words.length >= 15 &&
+    words.filter((word) => /^[A-Z(]|[a-z][A-Z]|^[a-z]{2,3}$/.test(word)).length * 10 >= words.length * 8
+  );
 }

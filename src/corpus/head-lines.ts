@@ -39,7 +39,7 @@ export function foreign(candidates: readonly { piece: Piece }[], body: string): 
   return (
     first !== undefined &&
     scriptsDiffer(first, body) &&
-    others.slice(0, 3).some((line) => !scriptsDiffer(line, body) && titleShare(line, body) >= 0.3)
+    others.slice(0, 3).some((line) => !scriptsDiffer(line, body) && titleShare(line, body) >= 0.2)
   );
 }
 

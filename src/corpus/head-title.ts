@@ -110,10 +110,12 @@ export function findTitle(pieces: readonly Piece[], end: number): Headline | nul
   const [top, next] = candidates.map(({ piece }) => (piece.block.kind === 'heading' ? piece.block.level : 7));
   const opening = (candidates[0] as { piece: Piece }).piece.text;
   // `print logo`, `Press Releases`: two words of a page say nothing of the text.
-  const bareWords = /^[A-Za-z ]{4,28}$/.test(opening) && opening.split(' ').length <= 5 && tellingWords(opening) < 3;
+  const bareWords = /^[A-Za-z& ]{4,28}$/.test(opening) && opening.split(' ').length <= 5 && tellingWords(opening) < 3;
   const first = foreign(candidates, body) || bareWords ? 0 : (share[0] ?? 1);
   if (!kickers && candidates.length >= 2 && (top ?? 7) >= (next ?? 7) && first < 0.2 && body.length >= 80) {
-    const better = share.findIndex((value, i) => i > 0 && value >= 0.3 + first);
+    // A line right above the time or source is oftener the title than any other.
+    const sure = candidates.map(({ at }, i) => (share[i] as number) + (isOverField(pieces, at) ? 0.15 : 0));
+    const better = sure.findIndex((value, i) => i > 0 && value >= 0.3 + first);
     if (better > 0 && !/^[—–-]/.test((candidates[better] as { piece: Piece }).piece.text)) chosen = better;
     else if (first < 0.1 && candidates.length >= 3 && share.every((value) => value < 0.1)) chosen = -1;
   }
@@ -128,6 +130,10 @@ export function findTitle(pieces: readonly Piece[], end: number): Headline | nul
   const parts = splitTitle(line);
   const site = parts.site && isPublisherName(parts.site) ? parts.site : null;
   return { title: withoutTagline(site ? parts.name : line, body), site, at, teasers };
+}
+
+function isOverField(pieces: readonly Piece[], at: number): boolean {
+  return /^(?:time|source|byline)$/.test(pieces[at + 1]?.note ?? '');
 }
 
 /** A full stop inside; one that a quotation holds (`「……。」那些年`) is none of the line's. */

@@ -53,6 +53,9 @@ function jsonArticles(value: unknown, depth = 0): Json[] {
   if (!isObject(value)) return [];
   const types = (Array.isArray(value['@type']) ? value['@type'] : [value['@type']]).map(String);
   if (types.some((type) => ARTICLE_TYPES.test(type))) return [value];
+  // Baidu's own vocabulary, on very many Chinese sites: title and pubDate without a type.
+  if (String(value['@context']).includes('cambrian') && typeof value.pubDate === 'string')
+    return [{ headline: value.title, datePublished: value.pubDate }];
   return jsonArticles(value['@graph'], depth + 1);
 }
 

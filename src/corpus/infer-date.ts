@@ -176,7 +176,7 @@ function monthOver(after: string): number {
 
 /** `2020年开始之际`, `2023年以来`, `将成为2021年…`: the year of the text. */
 function isPresent(before: string, after: string): boolean {
-  if (/(?:自|从|從|早在|比|较|較|与|和|由)$/.test(before)) return false;
+  if (/(?:自|从|從|以|早在|比|较|較|与|和|由)$/.test(before)) return false;
   return (
     /^(?:开始|以来|以來|年初|初|上半年|下半年|前[一二三四]?.?季度|[一二三四]季度|第[一二三四]季度|春|夏|秋|冬|新年|开年|伊始)/.test(
       after,

@@ -24,6 +24,12 @@ const CLOSING_AGENCY = /[.!?”"] ?[-–—]{1,2} ?([A-Z][A-Za-z]{1,12}(?:[-/ ][
 /** `某报讯`, `某网5月6日讯`, `某网某市讯（记者`, `某网-某报某县讯`. */
 const OPENING_OUTLET =
   /^[（(【]?(?!据|據)([\u4e00-\u9fff]{2,10}?(?:报|報|社|网|網|台|新闻|新聞|财经|財經|资讯|資訊|在线|在線|客户端)(?:APP|App)?(?:[-—·/／][\u4e00-\u9fff]{2,8}(?:报|報|社|网|網|台|新闻|客户端))?)(?:(?:\d{1,2}月\d{1,2}日)?(?:讯|訊|消息|报道|報道|電|电)|(?:[\u4e00-\u9fff]{2,4})?(?:\d{1,2}月\d{1,2}日)?(?:讯|訊|電|电)(?=[ （(:：]|$))/;
+/**
+ * Any other way in which an agency or paper opens its text: its name, then nothing but who, where and when, then that it
+ * reports: `某社台北4日電`, `某某网北京报道：`, `（某社／台北13日電）`.
+ */
+const ANY_OPENING =
+  /^[（(【〔[]?(?!据|據|本|有|多|该|該)([\u4e00-\u9fff]{2,8}?(?:社|报|報|网|網|台|新聞|新闻|财经|財經|在线|客户端))(?![网網站友民])[／/ ·-]{0,2}(?:[记記]者[\u4e00-\u9fff、 ]{2,12})?[／/ ]?(?![\u4e00-\u9fff]{0,6}(?:发布|發布|表示|称|稱|公布|刊|的|因))[\u4e00-\u9fff]{0,6}?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:综合|綜合|專|专|外|快){0,2}(?:[电電讯訊]|(?:报道|報道|报导|報導|消息)(?=[，,：:）)】〕\]]))/;
 /** `据某社电 `: a dispatch without place and day. */
 const TAKEN_OUTLET = /^(?:据|據)([\u4e00-\u9fff]{2,6}社)(?:电|電)[ \u3000，,：:]/;
 /** `IT之家 8 月 14 日消息`: a site whose name holds Latin letters. */
@@ -73,6 +79,8 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
   }
   const outlet = BRACKETED_OUTLET.exec(lead)?.[1] ?? OPENING_OUTLET.exec(lead)?.[1] ?? TAKEN_OUTLET.exec(lead)?.[1];
   if (outlet && !/^本/.test(outlet)) state(claims.publisher, publisherName(outlet), 'opening of the text', 41);
+  const any = outlet || dateline?.[1] ? undefined : ANY_OPENING.exec(lead)?.[1];
+  if (any && isPublisherName(any)) state(claims.publisher, publisherName(any), 'opening of the text', 39);
   const bracketed = /^【([^【】：:]{2,12})】/.exec(lead)?.[1];
   if (bracketed && isPublisherName(bracketed))
     state(claims.publisher, publisherName(bracketed), 'opening of the text', 41);

@@ -283,3 +283,42 @@ test('day and editor below the text of a page belong to it', () => {
     publisher: '南岭网',
   });
 });
+
+test('the vocabulary of Baidu states the title and day of a page', () => {
+  const page = `<html><head><title>南岭县公路投资创新高-南岭网</title><script type="application/ld+json">{"@context":"https://ziyuan.baidu.com/contexts/cambrian.jsonld","title":"南岭县公路投资创新高","pubDate":"2019-03-06T08:00:00"}</script></head><body><p>${LEAD}</p><p>${MORE}</p></body></html>`;
+  expect(readOne(page)).toMatchObject({ title: '南岭县公路投资创新高', published: '2019-03-06' });
+});
+
+test.each([
+  ['中央社∕台北13日電', '中央社'],
+  ['南岭新闻网北京报道：', '南岭新闻网'],
+])('an agency opens the text: %s', (opening, publisher) => {
+  expect(readOne(`${opening} ${LEAD}\n\n${MORE}`).publisher).toBe(publisher);
+});
+
+test.each(['南岭晚报发布的消息说，', '据南岭晚报报道，', '南岭总局网站消息，'])(
+  'no agency opens the text: %s',
+  (opening) => {
+    expect(readOne(`${opening}${LEAD}\n\n${MORE}`).publisher).toBeNull();
+  },
+);
+
+test('a long line of names without a sign is no text', () => {
+  const names =
+    'Afrikaans Albanian Amharic Arabic Armenian Azerbaijani Basque Belarusian Bengali Bosnian Bulgarian Catalan Cebuano Chichewa Chinese Corsican Croatian Czech Danish Dutch';
+  expect(texts(readOne(`Roads cost more in the county\n\n${names}\n\n${ENGLISH}\n\n${FERRY}`))).toEqual([
+    ENGLISH,
+    FERRY,
+  ]);
+});
+
+test('scraps below the last sentence go, with or without a colon', () => {
+  const article = readOne(
+    `Roads cost more in the county\n\n${ENGLISH}\n\n${FERRY}\n\nThe bridges of the county in pictures\n\nFerry fares explained\n\nMore about roads:`,
+  );
+  expect(texts(article)).toEqual([ENGLISH, FERRY]);
+});
+
+test('a year that a stretch begins with is not the year of the text', () => {
+  expect(readOne(`以2012年以来的公路投资为重点，${LEAD}\n\n${MORE}`).published).toBeNull();
+});
