@@ -42,6 +42,8 @@ class Page {
   private empty = false;
 
   begin(): void {
+    // An open card of the version before an update: Firefox leaves its element in the page, and nothing behind it.
+    for (const left of [...document.getElementsByTagName(hostTag())]) left.remove();
     onMessage('describeFrame', ({ data }) => void this.describe(data.request, data.brief === true));
     onMessage('privateSites', ({ data }) => this.overrule(data));
     watchSettings((settings) => this.apply(settings));

@@ -22,7 +22,7 @@ test('a page that moves text under a still pointer, or forges events, opens noth
   await page.evaluate(() => (window as unknown as { forge(): void }).forge());
   await expectStaysClosed(chuchu, page);
   const overs = await page.evaluate(() => (window as unknown as { swap(): Promise<number> }).swap());
-  expect(overs, 'trusted events that no person made').toBeGreaterThan(5);
+  expect(overs, 'trusted events that no person made').toBeGreaterThan(3);
   await expectStaysClosed(chuchu, page);
   // A person's own movement there opens it.
   await page.move(64, 24);

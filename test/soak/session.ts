@@ -5,6 +5,7 @@ import { openBrowser } from '@/src/cli/drive/open';
 import { findInCard } from '@/src/cli/drive/roles';
 import type { Browser, BrowserName, Page } from '@/src/cli/drive/types';
 import { pointOnMark, waitForCard, waitForLoad, waitUntilSettled } from '@/src/cli/drive/visit';
+import { isInCorridor } from '@/src/page/place';
 import { type Count, note, nothing } from './count';
 import { memoryOfChildren } from './memory';
 import { comparable, type Passage, type Question, type Truth } from './truth';
@@ -177,7 +178,10 @@ class Soaker {
 
   private async isOnCard({ x, y }: { x: number; y: number }): Promise<boolean> {
     const box = (await findInCard(this.page as Page, 'dialog'))[0]?.box;
-    return box !== undefined && x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+    if (!box) return false;
+    const card = { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
+    // A few px beside the card count as on it, for a hand that is not steady: the card's own rule says how many.
+    return isInCorridor(x, y, card, card);
   }
 
   private compareCard(passage: Passage, card: string | null): void {

@@ -28,6 +28,18 @@ it('every test that a row names is there', () => {
   expect(missing).toEqual([]);
 });
 
+it('every title that a row quotes stands in the spec that it names', () => {
+  const missing: string[] = [];
+  for (const row of rows) {
+    for (const [, names = ''] of row.matchAll(/\be2e: ([^|]*?)(?=\b(?:unit|fuzz|soak|biome):? |\||$)/g)) {
+      for (const [, name, title = ''] of names.matchAll(/([a-z][a-z-]+) "([^"]+)"/g)) {
+        if (!readFileSync(`test/e2e/${name}.e2e.ts`, 'utf8').includes(title)) missing.push(`${name}: ${title}`);
+      }
+    }
+  }
+  expect(missing).toEqual([]);
+});
+
 it.each([
   ['T', 1, 25],
   ['I', 1, 43],
