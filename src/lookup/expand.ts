@@ -59,7 +59,23 @@ async function expandHan(pack: Pack, word: Concept): Promise<Concept[]> {
   if (unknown.size === 0) return [word];
   const sounds = await homophones(pack, text);
   if (sounds.length > 0 || text.length <= 2) return [withAlternatives(word, sounds)];
+  const mended = await mendedRun(pack, text, unknown);
+  if (mended !== null) return [withAlternatives(word, [mended])];
   return cut(text, unknown).map(plainWord);
+}
+
+/** A run with one word of two characters misspelt: 渗头率 → 渗透率, when the corpus has every pair of what comes of it. */
+async function mendedRun(pack: Pack, text: string, unknown: ReadonlySet<number>): Promise<Alternative | null> {
+  for (const place of unknown) {
+    for (const { text: word } of await homophones(pack, text.slice(place, place + 2))) {
+      if (word.length !== 2) continue;
+      const whole = text.slice(0, place) + word + text.slice(place + 2);
+      const tokens = tokenize(whole);
+      const known = await Promise.all(tokens.map((token) => pack.has(token)));
+      if (known.every(Boolean)) return { text: whole, tokens, weight: WEIGHT.homophone };
+    }
+  }
+  return null;
 }
 
 async function alternativesOf(pack: Pack, word: string): Promise<Alternative[]> {

@@ -87,12 +87,19 @@ function isWord({ kind }: Concept): boolean {
 
 function termPointed(automaton: Automaton, term: number, question: Question): Pointed {
   const kin = kinOf(automaton, term);
-  const names = kin.map((each) => ({ text: '', tokens: [termToken(each)], weight: each === term ? 1 : KIN }));
+  const parts = partsOf(automaton, term);
+  const names = [
+    ...kin.map((each) => ({ text: '', tokens: [termToken(each)], weight: each === term ? 1 : KIN })),
+    ...(parts.length > 0 ? [{ text: '', tokens: parts.map(termToken), weight: KIN }] : []),
+  ];
   const surfaces = question.concepts.filter(({ alternatives }) => alternatives[0]?.tokens[0] === termToken(term));
   const says = (text: string): boolean => {
     const said = saidBy(text, automaton);
-    return kin.some((each) => said.has(termToken(each)));
+    return isAny((each) => said.has(termToken(each)));
   };
+  const isAny = (holds: (term: number) => boolean): boolean =>
+    kin.some(holds) || (parts.length > 0 && parts.every(holds));
+  const head = parts.at(-1);
   return {
     tokens: new Set([termToken(term), ...surfaces.flatMap(({ text }) => tokenize(text))]),
     concepts: [{ kind: 'name', text: '', weight: 1, alternatives: names }],
@@ -100,11 +107,26 @@ function termPointed(automaton: Automaton, term: number, question: Question): Po
     isTerm: true,
     name: automaton.names[term] ?? '',
     namingOf: (row) => {
-      if (row.fact.type === 'figure' && says(row.fact.measure ?? '')) return 'measure';
-      if (kin.some((each) => row.terms.includes(each))) return says(ownWords(row.fact)) ? 'own' : 'sentence';
+      const measure = row.fact.type === 'figure' ? (row.fact.measure ?? '') : '';
+      const own = says(ownWords(row.fact));
+      if (says(measure) || (own && head !== undefined && saidBy(measure, automaton).has(termToken(head))))
+        return 'measure';
+      if (isAny((each) => row.terms.includes(each))) return own ? 'own' : 'sentence';
       return kin.some((each) => row.nearTerms.includes(each)) ? 'paragraph' : 'none';
     },
   };
+}
+
+/** The two names that a name is made of (支付宝小程序: 支付宝 and 小程序): a figure of the one's other is of it too. */
+function partsOf(automaton: Automaton, term: number): number[] {
+  const name = automaton.names[term] ?? '';
+  const whole = (text: string) =>
+    findSpans(automaton, text, { senses: 'off' }).find((span) => isWhole(span, text))?.term;
+  for (let cut = 2; cut <= name.length - 2; cut += 1) {
+    const [owner, owned] = [whole(name.slice(0, cut)), whole(name.slice(cut))];
+    if (owner !== undefined && owned !== undefined && owner !== term && owned !== term) return [owner, owned];
+  }
+  return [];
 }
 
 /** The term and those whose names are its synonyms (双碳: 碳中和). */

@@ -4,7 +4,7 @@
  */
 import type { Automaton } from '@/src/detect/automaton';
 import { findSpans } from '@/src/detect/find';
-import type { Fact } from '@/src/facts/fact';
+import type { Fact, Figure } from '@/src/facts/fact';
 import { periodsOverlap } from '@/src/facts/links';
 import type { FactRow } from '@/src/pack/rows';
 import { termToken, tokenize, yearsOf } from '@/src/pack/tokens';
@@ -36,6 +36,8 @@ export const FACTOR = {
   headline: 0.9,
   /** A report of many clauses lists what its figures say one by one. */
   listing: 0.7,
+  /** A lone character of the question (垫 of 垫了多少钱), which no index has, in the fact's own words. */
+  lone: 1.1,
   /** Somebody's own words before a report of them. */
   direct: 1.05,
 } as const;
@@ -98,6 +100,7 @@ export function rankFact(row: FactRow, candidate: Candidate, asked: Asked): Rank
   factor *= yearFactor(fact, question);
   if (question.wanted && fact.type === 'figure')
     factor *= isWanted(question.wanted, fact) ? FACTOR.sort : FACTOR.otherSort;
+  if (question.lone.some((char) => ownWords(fact).includes(char))) factor *= FACTOR.lone;
   if (question.wants === 'number') factor *= fact.type === 'figure' ? FACTOR.kind : FACTOR.otherKind;
   if (question.wants === 'words') factor *= fact.type === 'quote' ? FACTOR.kind : FACTOR.otherKind;
   if (fact.type === 'quote' && fact.direct) factor *= FACTOR.direct;
@@ -123,6 +126,7 @@ export function mostFactor({ period, wanted, wants }: Question): number {
     time *
     (wanted ? FACTOR.sort : 1) *
     (wants === 'anything' ? 1 : FACTOR.kind) *
+    FACTOR.lone *
     FACTOR.direct *
     FACTOR.title
   );
@@ -197,9 +201,19 @@ function statesValue(fact: Fact, question: Question): boolean {
   if (fact.type !== 'figure') return false;
   return question.values.some(
     (asked) =>
-      (asked.unit === '' || fact.unit === '' || asked.unitInferred || sameUnit(asked.unit, fact.unit)) &&
-      (equalAfterRounding(asked, fact) || (fact.value2 !== undefined && asked.value === fact.value2)),
+      (asked.unit === '' || fact.unit === '' || asked.unitInferred || sameUnit(asked.unit, unitOf(fact))) &&
+      (equalAfterRounding(asked, fact) || isEnd(asked.value, fact)),
   );
+}
+
+/** Whether a value is one of both ends of a range. */
+function isEnd(value: number | null, { value: from, value2: to }: Figure): boolean {
+  return to !== undefined && (value === from || value === to);
+}
+
+/** 1500元 is asked for where 1500元/月 is stated. */
+function unitOf({ unit }: Figure): string {
+  return unit.replace(/\/.{1,3}$/, '');
 }
 
 /** Whether a period is stated to the month within one year or so. */

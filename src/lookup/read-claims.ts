@@ -144,7 +144,7 @@ export function readClaims({ question, automaton }: Asked, kindOf: KindOf, at?: 
     const subject = isBare ? bare : (read.subject ?? named);
     // 5.28亿人，这是2023年12月我国网约车用户的规模: a figure that opens its sentence is said when and of what only after it.
     const opens = OPENING.test(before.trim()) && read.measure === null && question.period !== null;
-    const period = figure.period ?? (opens ? question.period : null);
+    const period = figure.period ?? (opens || isDatedBy(before, text) ? question.period : null);
     claims.push({
       figure: { ...figure, period },
       measure: isBare ? last.measure : read.measure,
@@ -161,6 +161,14 @@ export function readClaims({ question, automaton }: Asked, kindOf: KindOf, at?: 
   }
   return claims;
 }
+
+/** The only year of a sentence, in a figure's clause and before it, dates it: 集团2021年获得奖项60余项; not 2021年成立的. */
+function isDatedBy(before: string, sentence: string): boolean {
+  return sentence.match(YEAR)?.length === 1 && (before.match(YEAR)?.length ?? 0) === 1 && !FOUNDED.test(before);
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?=年|\D|$)/g;
+const FOUNDED = /\d\d\d\d年?.{0,6}(?:以来|以來|起|成立|创立|創立|创办|創辦|设立|設立|上市|之前|前|后|後)/;
 
 /** A clause from what is told on; as it is where nobody tells it. */
 function withoutTeller(clause: string): string {

@@ -27,6 +27,8 @@ export interface Question {
   /** The sort of figure asked for. */
   wanted: Wanted | null;
   period: string | null;
+  /** Lone Han characters that are left of it: no words of the index. */
+  lone: string[];
   years: number[];
   wants: 'number' | 'words' | 'anything';
 }
@@ -64,7 +66,9 @@ export function understand(text: string, automaton: Automaton): Question {
   const rest = blank(folded, covered).replace(periods.length > 0 ? DATE : NO_DATE, (date) => ' '.repeat(date.length));
   const known = findSynonyms(rest).filter(({ text: word }) => contentWords(word).length > 0);
   // A lone character (查, 次, 数) is no word of a bigram index: it would be asked for and never found.
-  const words = contentWords(blank(rest, known)).filter((word) => !isLoneHan(word));
+  const left = contentWords(blank(rest, known));
+  const lone = left.filter(isLoneHan);
+  const words = left.filter((word) => !isLoneHan(word));
   const runs = known.map((match) => runAround(rest, match));
   const spoken = [...known.map((match, i) => ({ ...synonymConcept(match), ...runs[i] })), ...words.map(wordConcept)];
 
@@ -77,6 +81,7 @@ export function understand(text: string, automaton: Automaton): Question {
     values,
     wanted: wantedOf(text),
     period,
+    lone,
     years: periods.flatMap(yearsOf),
     wants: WANTS_WORDS.test(folded) ? 'words' : WANTS_NUMBER.test(folded) ? 'number' : 'anything',
   };
@@ -154,9 +159,12 @@ export function contentWords(text: string): string[] {
   let rest = foldText(text.normalize('NFKC').toLowerCase()).replace(COUNTED, ' ');
   for (const phrase of QUESTION_PHRASES) rest = rest.replaceAll(phrase, ' ');
   rest = withoutParticles(rest).replace(/\b(?:19|20)\d\d\b年?/g, ' ');
-  return wordsOf(rest)
-    .map((word) => word.replace(/^\.+|\.+$/g, ''))
-    .filter((word) => word !== '' && !ENGLISH_STOP.has(word));
+  return (
+    wordsOf(rest)
+      .map((word) => word.replace(/^\.+|\.+$/g, ''))
+      // What is left of a possessive (Huawei's) beside a name is no word.
+      .filter((word) => word !== '' && word !== 's' && !ENGLISH_STOP.has(word))
+  );
 }
 
 /** Particles become blanks, but not inside ordinary words (没有, 参与, 普及) that only share their character. */

@@ -22,6 +22,7 @@ describe('the first answer', () => {
     ['云湖集团有多少员工', /3\.2万名/, 'how many'],
     ['yanfa touru', /8[46]亿元/, 'pinyin'],
     ['86亿元', /86亿元/, 'a bare figure'],
+    ["How many employees does 云湖集团's group have", /3\.2万名/, 'what is left of a possessive is no word'],
     ['4200', /4200场/, 'a bare number without its unit'],
     ['４１％', /41%/, 'a bare figure in full width'],
     ['打车软件用户', /5\.1亿/, 'another word for it'],
