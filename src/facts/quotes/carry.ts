@@ -46,7 +46,8 @@ function closingOf(text: string, open: string, close: string): number {
 }
 
 /** True when the paragraph is one pair of marks and nothing else. */
-export function isAllMarked({ text, marks }: Passage): boolean {
+export function isAllMarked(passage: Passage | undefined): boolean {
+  const { text, marks } = passage ?? { text: '', marks: [] };
   const [mark] = marks;
   return (
     marks.length === 1 && mark !== undefined && mark.closed && mark.open === 0 && text.slice(mark.end + 1).trim() === ''

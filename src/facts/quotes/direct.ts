@@ -71,7 +71,7 @@ export const DIRECT_RULES: DirectRule[] = [
       if (!frame) return null;
       // 他亮出证件：“…。”: nobody says so, so the words must read as a sentence.
       if (frame.verb === '' && !frame.speaker && !(inner.length >= 6 && /[。！？!?…]$/.test(inner))) return null;
-      if (/^[、和与]/.test(behind(passage, mark))) return null;
+      if (/^[、和与]/.test(behind(passage, mark)) && !isUtterance(inner)) return null;
       if (frame.joint === '，' && embedded(passage, mark)) return null;
       return { frame };
     },

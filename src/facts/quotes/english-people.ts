@@ -80,6 +80,17 @@ export class EnglishPeople {
     return name !== undefined && names.size === 1 ? (this.byLast.get(name) ?? null) : null;
   }
 
+  /** Here is Mary Stone, who teaches:¶ “…”: the one full name of a sentence that announces words. */
+  announced(sentence: string): Voice | null {
+    const names = new Set(
+      [...sentence.matchAll(SEQUENCE)].map((m) => m[0]).filter((n) => !STARTERS.test(n) && !OFFICE.test(n)),
+    );
+    const [name] = names;
+    return name !== undefined && names.size === 1
+      ? { speaker: name, role: this.byLast.get(lastWord(name))?.role ?? null }
+      : null;
+  }
+
   /** the sheriff → the last one who was named as a sheriff. */
   private byOffice(noun: string): Voice | null {
     for (const { office, voice } of this.inOffice.slice(-OFFICES_BACK).reverse())

@@ -28,8 +28,14 @@ const CIVIL = /^(?:Mr|Mrs|Ms|Miss|Sir)\.?$/;
 
 const NAME_ALONE = /^[A-Z][\w'’-]+(?: [A-Z]\.)?(?: [A-Z][\w'’-]+){1,2}$/;
 
+/** Linda Stone outside the town hall, Stone describing the day: the name, then where or how. */
+const NAME_AND_PLACE =
+  /^((?:[A-Z][\w'’-]+ ){1,2}[A-Z][\w'’-]+|[A-Z][\w'’-]+) (?:outside|in|at|on|during|after|from|while|when|about|with|before|near|inside|following|describing|noting|as) (?=[a-z])/;
+
 /** Name and role out of a noun phrase; null when it holds more than one clause or nobody. */
 export function parseEnglishSpeaker(phrase: string): { name: string; role: string | null; person: boolean } | null {
+  const placed = NAME_AND_PLACE.exec(phrase);
+  if (placed && !OFFICE.test(placed[1] as string)) return { name: placed[1] as string, role: null, person: true };
   const [first = '', ...more] = phrase.split(/,\s+/);
   const words = first.trim().split(/\s+/);
   if (words.length > 14 || words.length === 0) return null;

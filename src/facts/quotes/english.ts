@@ -108,6 +108,8 @@ export class EnglishQuotes {
     const last = sentences.at(-1);
     const head = last ? HEAD.exec(masked.slice(-600).slice(last.start)) : null;
     if (head) this.closing = this.people.known(head[1] as string);
+    if (!first && last && /:\s*$/.test(masked))
+      this.closing ??= this.people.announced(masked.slice(-600).slice(last.start));
     // Below are quotes from Governor Mary Stone.¶ “…”: the only one who is named with an office.
     if (!first && !this.closing) this.closing = this.people.only(masked);
   }

@@ -2,6 +2,7 @@
  * Whom a paragraph is about where marked words stand in it without a saying word: who acts right behind them, who is
  * the subject of the clause or the sentence before them, whom the paragraph before ended with.
  */
+import { isAllMarked } from './carry';
 import type { Frame } from './frames';
 import { isManner, isWritten } from './manner';
 import type { MarkSpan } from './marks';
@@ -17,7 +18,9 @@ import { WHERE_FROM } from './topic';
 const SENTENCES_BACK = 3;
 const CLAUSES = 4;
 /** How many pronouns are followed back. */
-const STEPS = 3;
+const STEPS = 4;
+/** How many paragraphs back the one person of an article may have been named. */
+const PARAGRAPHS_BACK = 5;
 /** Who hears, learns or falls silent has not said the words before. */
 const HEARS = /^(?:们)?[^，。]{0,2}(?:听|闻言|得知|没有?回答|沉默|收到|接到|看到|看见|愣|面对|\0)/;
 /** 听到民警一番话，吴某低下了头: the one who is heard. */
@@ -116,6 +119,12 @@ export class Focus {
   /** 才从日本回来的田中千绘…。她说: the subject of the clauses or the sentence before, where no name is known to be meant. */
   antecedent(paragraph: number, at: number): Voice | null {
     if (this.steps >= STEPS) return null;
+    if (this.steps === 0) {
+      this.steps = 1;
+      const found = this.antecedent(paragraph, at) ?? this.protagonist(paragraph, at);
+      this.steps = 0;
+      return found;
+    }
     this.steps += 1;
     const passage = this.passages[paragraph] as Passage;
     const sentence = sentenceIndex(passage, at);
@@ -128,6 +137,25 @@ export class Focus {
     const found = inside ?? (at - from > 40 || meets ? null : this.lastSubject(paragraph, sentence - 1));
     this.steps -= 1;
     return found;
+  }
+
+  /**
+   * 刘某到村里上任。…她有些忐忑。“…”她说: the one person of whom the last paragraphs speak; null when there are several, known
+   * or likely.
+   */
+  private protagonist(paragraph: number, at: number): Voice | null {
+    const from = Math.max(0, paragraph - PARAGRAPHS_BACK);
+    const names = new Set<string>();
+    for (let p = from; p <= paragraph; p += 1) {
+      const end = p === paragraph ? at : (this.passages[p] as Passage).text.length;
+      for (const m of this.mentions.in(p, 0, end)) names.add(m.name);
+    }
+    const likely = this.mentions.repeated.only(from, paragraph, at);
+    if (!likely) return null;
+    const { text, raw } = this.passages[likely.paragraph] as Passage;
+    const name = text.slice(likely.start, likely.start + likely.length);
+    if ([...names].some((other) => other !== name)) return null;
+    return { speaker: raw.slice(likely.start, likely.start + likely.length), role: this.mentions.roleOf(name) };
   }
 
   /** 李女士给记者看了协议。“这是警察写的。”: whom the sentences before the words are about. */
@@ -147,12 +175,21 @@ export class Focus {
 
   /** “我究竟要等多久？”¶ 李明想过，…: the first words of an article are those of whom it goes on with. */
   next(paragraph: number): Voice | null {
-    const passage = this.passages[paragraph + 1];
+    let after = paragraph + 1;
+    while (after < paragraph + 4 && isAllMarked(this.passages[after])) after += 1;
+    const passage = this.passages[after];
     const end = passage?.sentences[0]?.end;
     if (!passage || end === undefined) return null;
+    const told = /^说(?:出)?(?:这|此)(?:些|番|句|段)?话的(?:正|就)?是/.exec(passage.masked);
+    if (told) {
+      const length = this.mentions.repeated.lengthAt(passage.text, told[0].length);
+      const [known] = this.mentions.in(after, told[0].length, end);
+      if (known) return this.mentions.named(known.name, after, known.start);
+      if (length > 0) return { speaker: passage.raw.slice(told[0].length, told[0].length + length), role: null };
+    }
     const [to = end] = clauseEnds(passage, 0, end, 1);
-    const subject = subjectOf(passage, this.mentions, paragraph + 1, 0, to);
-    return subject && subject.kind === 'name' && !subject.owner ? this.voice(subject, paragraph + 1) : null;
+    const subject = subjectOf(passage, this.mentions, after, 0, to);
+    return subject && subject.kind === 'name' && !subject.owner ? this.voice(subject, after) : null;
   }
 
   private lastSubject(paragraph: number, last: number): Voice | null {
@@ -240,8 +277,13 @@ export class Focus {
     if (/^\s?(?:本报)?记者们?/.test(passage.masked.slice(mark.end + 1, mark.end + 6))) return null;
     const sole = this.sole(paragraph, mark.open, said);
     if (sole) return sole;
-    if (mark.open > 0) return this.people.hasSpoken(paragraph, mark.open) ? null : this.earlier(paragraph, mark.open);
-    if (passage.text.slice(mark.end + 1).trim() !== '') return null;
-    return this.previous(paragraph) ?? this.next(paragraph);
+    const own = /[我咱俺]/.test(passage.text.slice(mark.start, mark.end));
+    if (mark.open > 0) {
+      if (this.people.hasSpoken(paragraph, mark.open)) return null;
+      return this.earlier(paragraph, mark.open) ?? (own ? this.protagonist(paragraph, mark.open) : null);
+    }
+    if (passage.text.slice(mark.end + 1).trim() !== '')
+      return own ? this.protagonist(paragraph, passage.text.length) : null;
+    return this.previous(paragraph) ?? this.next(paragraph) ?? (own ? this.protagonist(paragraph, 0) : null);
   }
 }

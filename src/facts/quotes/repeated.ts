@@ -11,7 +11,7 @@ import { JAPANESE_SURNAMES, ORDINARY, SURNAMES } from './words';
 const SAYING_HEAD = new RegExp(`^(?:${SAYING_PATTERN.source})`);
 /** What people do, by its first character. */
 const DOES =
-  /^(?:[笑说道喊叹问答指站坐走跑拿看想哭挥摇拍抱拉递拨冲扑蹲躺低抬转望盯捂擦抹苦怒酸呛批轰叹赞讽]|点头|正(?![在要])|正在|随即|立即|立刻|突然|忽然|连忙|赶紧|急忙|马上|心碎|心疼|无奈|分享|透露|激动|兴奋)/;
+  /^(?:[笑说道喊叹问答指站坐走跑拿看想哭挥摇拍抱拉递拨冲扑蹲躺低抬转望盯捂擦抹苦怒酸呛批轰叹赞讽围举堵抢挤却]|点头|正(?![在要])|正在|随即|立即|立刻|突然|忽然|得知|发现|觉得|感到|不断|连忙|赶紧|急忙|马上|心碎|心疼|无奈|分享|透露|激动|兴奋)/;
 const HAN = /^[\u4e00-\u9fff]+$/;
 
 /** True when a subject may have ended before this text. */
@@ -26,6 +26,9 @@ export function endsSubject(rest: string): boolean {
     DOES.test(rest)
   );
 }
+
+/** Behind these a name may begin. */
+const HEAD = /[，。！？；：”」』的、\s\n]/;
 
 interface Count {
   times: number;
@@ -42,13 +45,14 @@ export class RepeatedNames {
     this.passages = passages;
   }
 
-  /** Length of the name that begins at an offset, 0 when there is none. */
-  lengthAt(text: string, at: number): number {
+  /** Length of the name that begins at an offset, 0 when there is none; on demand only of those that are repeated. */
+  lengthAt(text: string, at: number, repeatedOnly = false): number {
     if (JAPANESE_SURNAMES.has(text.slice(at, at + 2))) {
       for (const length of [4, 3, 5])
         if (
           HAN.test(text.slice(at, at + length)) &&
-          (endsSubject(text.slice(at + length, at + length + 8)) || this.isFree(text.slice(at, at + length)))
+          ((!repeatedOnly && endsSubject(text.slice(at + length, at + length + 8))) ||
+            this.isFree(text.slice(at, at + length)))
         )
           return length;
     }
@@ -58,8 +62,31 @@ export class RepeatedNames {
     const isThree = isChineseName(three) && !ORDINARY.has(two);
     if (isTwo && this.isFree(two) && this.times(two) > this.times(three)) return 2;
     if (isThree && this.isFree(three)) return 3;
+    if (repeatedOnly) return 0;
     if (isThree && endsSubject(text.slice(at + 3, at + 11))) return 3;
     return isTwo && endsSubject(text.slice(at + 2, at + 10)) ? 2 : 0;
+  }
+
+  /**
+   * The one person of whom a stretch of text speaks: the name that begins the clauses of some paragraphs at least twice, and
+   * twice as often as any other. Reads at most the last 600 characters of each.
+   */
+  only(from: number, to: number, end: number): { paragraph: number; start: number; length: number } | null {
+    const found = new Map<string, { times: number; paragraph: number; start: number; length: number }>();
+    for (let p = Math.max(0, from); p <= to; p += 1) {
+      const passage = this.passages[p];
+      if (!passage) continue;
+      const stop = p === to ? end : passage.text.length;
+      for (let i = Math.max(0, stop - 600); i < stop; i += 1) {
+        if (i > 0 && !HEAD.test(passage.masked[i - 1] as string)) continue;
+        const length = passage.masked[i] === '\0' ? 0 : this.lengthAt(passage.text, i, true);
+        if (length === 0) continue;
+        const name = passage.text.slice(i, i + length);
+        found.set(name, { times: (found.get(name)?.times ?? 0) + 1, paragraph: p, start: i, length });
+      }
+    }
+    const [first, second] = [...found.values()].sort((a, b) => b.times - a.times);
+    return first && first.times >= 2 && first.times >= 2 * (second?.times ?? 0) ? first : null;
   }
 
   private times(gram: string): number {

@@ -42,7 +42,7 @@ const MODIFIER = /^[^，。；：“「]{1,30}的$/;
 const OBJECT = /[对向给把被和与让跟同]|采访|看见|看到|见到|找到|记者|告诉|送|帮|陪/;
 /** How something of somebody's tells how he speaks. */
 const OWN_VOICE =
-  /^的(?:回答|回应|话|这句话|一句话|这番话|一番话|声音|语气|脸|眼|神情|表情|情绪|笑|第一反应|感受|体会|愿望|想法)/;
+  /^的(?:回答|回应|话|这句话|一句话|这番话|一番话|声音|语气|脸|眼|神情|表情|情绪|笑|第一反应|感受|体会|愿望|想法|要求|心愿|期望|建议|理由|解释|叮嘱|口头禅|座右铭|态度)/;
 const PRONOUN = /^[他她](?!们|人|国|日|乡|的(?!脸|眼|声音|语气|神情|表情|笑|回答|话|嘴))/;
 /** How many of them, or which: no part of what somebody is called. */
 const COUNTED =
