@@ -70,6 +70,8 @@ export class ScoreList {
 /** The best of many by score, ties by the lower unit: a heap whose root is the worst that is kept. */
 export class Best<T extends { unit: number; score: number }> {
   private readonly heap: T[] = [];
+  /** The score below which nothing is kept: most of what is offered ends there. */
+  least = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly limit: number) {}
 
@@ -81,6 +83,11 @@ export class Best<T extends { unit: number; score: number }> {
   }
 
   add(item: T): void {
+    this.put(item);
+    if (this.heap.length >= this.limit) this.least = this.heap[0]?.score ?? Number.POSITIVE_INFINITY;
+  }
+
+  private put(item: T): void {
     const { heap } = this;
     if (heap.length < this.limit) {
       heap.push(item);

@@ -169,13 +169,14 @@ class PackStorage {
         const share = totals.shares[offset] as number;
         const impact = totals.impacts[offset] as number;
         const coverage = asked === 0 ? 0 : share / asked;
-        const isFact = this.pack.isFact(unit);
+        const isFact = unit < firstPassage;
         const kept = isFact ? facts : passages;
         const score = isFact
           ? impact * coverage
           : ((impact + (literal.impacts[offset] as number)) * (share + (literal.shares[offset] as number))) /
             (askedTyped || 1);
-        if (kept.takes(score, unit)) kept.add({ unit, score, coverage, things: things[offset] as number });
+        if (score >= kept.least && kept.takes(score, unit))
+          kept.add({ unit, score, coverage, things: things[offset] as number });
         things[offset] = 0;
       }
       totals.clear();
