@@ -56,6 +56,12 @@ export const CAPTION_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'caption',
+    find: /^[^，。；！？：:]{2,20}截[图圖]$/,
+    tail: /[图圖]$/,
+    example: '南岭消防微博截图',
+  },
+  {
+    kind: 'caption',
     find: /^(?:制圖|绘图|漫画|漫畫)[:：／/ ].{1,20}$/,
     example: '制圖：張三',
   },

@@ -59,7 +59,10 @@ export function isOrganisation(name: string): boolean {
 /** A publisher's name without wrapping marks, labels, addresses and what follows it; null when nothing is left. */
 export function publisherName(raw: string): string | null {
   const name = raw
-    .replace(/(?:作者|记者|記者|编辑|編輯|责编|发布时间|时间|時間|日期|点击数?|阅读|浏览|字号)[:：].{0,200}$/, '')
+    .replace(
+      /(?:作者|记者|記者|(?:收集|采集|责任|責任)?(?:编辑|編輯)|责编|发布时间|时间|時間|日期|点击数?|阅读|浏览|字号)[:：].{0,200}$/,
+      '',
+    )
     .replace(/https?:\/\/\S{0,300}/g, '')
     .replace(/[\s\u3000]{0,3}(?:19|20)\d{2}[-年/.]\d.{0,100}$/, '')
     .replace(/^[\s(（【]{0,3}《([^《》]{2,20})》(?=.)/, '$1')

@@ -322,3 +322,24 @@ test('scraps below the last sentence go, with or without a colon', () => {
 test('a year that a stretch begins with is not the year of the text', () => {
   expect(readOne(`以2012年以来的公路投资为重点，${LEAD}\n\n${MORE}`).published).toBeNull();
 });
+
+describe('what a page leaves beside the text', () => {
+  test('a source glued to the label of who collected it', () => {
+    expect(readOne(`日期:\n来源:南岭时报收集编辑:南岭时报\n${LEAD}\n${MORE}`).publisher).toBe('南岭时报');
+  });
+
+  test('where a picture was taken from', () => {
+    expect(texts(readOne(`${LEAD}\n${MORE}\n南岭消防微博截图`))).toEqual([LEAD, MORE]);
+  });
+
+  test('a control for the size of letters whose bracket was never closed', () => {
+    expect(
+      texts(readOne(`南岭县公路投资创新高\n\n2022-10-05 18:18 | 稿件来源:南岭网\n\n【字号:\n\n${LEAD}\n\n${MORE}`)),
+    ).toEqual([LEAD, MORE]);
+  });
+
+  test('addresses of links, counted', () => {
+    const links = 'Links:\n[1] http://news.example.com/node/1123\n[2] http://news.example.com/news/12';
+    expect(texts(readOne(`${ENGLISH}\n${FERRY}\n${links}`))).toEqual([ENGLISH, FERRY]);
+  });
+});
