@@ -132,6 +132,10 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     example: '[1] http://news.example.com/node/1123',
   },
   {
+    find: /^(?:[A-Z][\w'’]{1,16} ){1,4}[>»›] [A-Z][\w'’ ]{2,40}$|^This entry was posted .{2,200}$/,
+    example: "Blogs > City Editor's Blog",
+  },
+  {
     find: /^(?:发表|發表|提交|写)(?:评论|評論|留言)(?: .{0,20})?$/,
     example: '发表评论 取消回复',
   },

@@ -16,12 +16,19 @@ const TAIL =
 /** What such words start with: a cheaper test that comes first. */
 const TAIL_START = /^[【[■◆●▌|▶>\s]{0,5}[相延推往猜为為更热熱最网網全精用小作该评評讀读發发留上下新本编rmyncltjpfsa]/i;
 
+/** `4 Comments:`, `One Response to Roads cost more`. */
+const ANSWERS = /^(?:one|\d{1,4}) (?:responses?|comments?|replies|thoughts?)(?: (?:to|on) .{1,90})?:?$/i;
+
+function isTail(text: string): boolean {
+  return (text.length <= 40 && TAIL_START.test(text) && TAIL.test(text.trim())) || ANSWERS.test(text.trim());
+}
+
 /** Drops what follows a tail mark, when an article stands before it. */
 export function cutTail(blocks: readonly Block[]): Block[] {
   let prose = 0;
   for (let i = 0; i < blocks.length; i += 1) {
     const block = blocks[i] as Block;
-    if (prose > 60 && block.text.length <= 40 && TAIL_START.test(block.text) && TAIL.test(block.text.trim())) {
+    if (prose > 60 && block.text.length <= 120 && isTail(block.text)) {
       const after = blocks
         .slice(i + 1)
         .reduce((sum, next) => sum + (isProse(next) && !next.linked ? next.text.length : 0), 0);
@@ -158,7 +165,7 @@ export function withoutTeasers(pieces: readonly Piece[]): Piece[] {
     scraps &&
     (piece.role === 'body' || piece.role === 'heading') &&
     piece.note === null &&
-    piece.text.length <= (/[\u4e00-\u9fff]/.test(piece.text) ? 24 : 56) &&
+    piece.text.length <= (lines.length < 2 || /[\u4e00-\u9fff]/.test(piece.text) ? 24 : 56) &&
     (!closes(piece.text) || /[:：]$/.test(piece.text)) &&
     !isListItem(piece.text) &&
     !/[）)》”」]$/.test(piece.text);

@@ -64,7 +64,12 @@ export function publisherName(raw: string): string | null {
       '',
     )
     .replace(/https?:\/\/\S{0,300}/g, '')
-    .replace(/[\s\u3000]{0,3}(?:19|20)\d{2}[-年/.]\d.{0,100}$/, '')
+    .replace(/(?: [于於])?[\s\u3000]{0,3}(?:19|20)\d{2}[-年/.]\d.{0,100}$/, '')
+    .replace(/^文?[並并、]?[圖图文][/／:：](?=\S{2})/, '')
+    .replace(
+      /^[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){1,3} \/ (?=[A-Z].{0,30}(?:Press|News|Times|Post|Journal)$)/,
+      '',
+    )
     .replace(/^[\s(（【]{0,3}《([^《》]{2,20})》(?=.)/, '$1')
     .replace(/\s{1,3}[∙·•>＞›»].{0,60}$/, '')
     .replace(/ (?:Staff|Editorial|Editors?)$/, '')

@@ -343,3 +343,35 @@ describe('what a page leaves beside the text', () => {
     expect(texts(readOne(`${ENGLISH}\n${FERRY}\n${links}`))).toEqual([ENGLISH, FERRY]);
   });
 });
+
+describe('blogs', () => {
+  test('answers below the text and the line of its entry go', () => {
+    const article = readOne(
+      `Roads cost more in the county\n\n${ENGLISH}\n\n${FERRY}\n\nThis entry was posted in roads. Bookmark the permalink.\n\nOne Response to Roads cost more in the county\n\n  1. I do believe that is so. But then, there could be an instance.`,
+    );
+    expect(texts(article)).toEqual([ENGLISH, FERRY]);
+  });
+
+  test('a last sentence without its full stop stays', () => {
+    expect(
+      texts(readOne(`Roads cost more\n\n${ENGLISH}\n\n${FERRY}\n\nThe county council adjourned at 7:11 pm`)),
+    ).toHaveLength(3);
+  });
+
+  test('a reporter and the paper after a stroke', () => {
+    expect(
+      readOne(`Roads cost more in the county\n\nBy Jane Doe / Nanling Press\n\n${ENGLISH}\n\n${FERRY}`),
+    ).toMatchObject({
+      publisher: 'Nanling Press',
+    });
+  });
+});
+
+test('a source with a day behind it', () => {
+  expect(
+    readOne(`南岭县公路投资创新高\n\n新闻来源: 南岭晚报 于2020-07-13 9:54:15\n\n${LEAD}\n\n${MORE}`),
+  ).toMatchObject({
+    publisher: '南岭晚报',
+    published: '2020-07-13',
+  });
+});
