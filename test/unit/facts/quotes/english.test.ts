@@ -41,6 +41,21 @@ const NAMES: Row[] = [
   ],
 ];
 
+const PLACES: Row[] = [
+  [
+    '"It will not be a blanket of peace," said Linda Stone outside of the Leek Recreation Center.',
+    'Linda Stone : It will not be a blanket of peace,',
+  ],
+  [
+    'Here is Vilma Sorrel who is a classroom teacher and on the board:\n"Of course any day lost of school is a loss for us."',
+    'Vilma Sorrel : Of course any day lost of school is a loss for us.',
+  ],
+  [
+    'Brown called the free-kick that led to the goal “a very generous decision.” He left.',
+    'Brown : a very generous decision.',
+  ],
+];
+
 const SHAPES: Row[] = [
   // Somebody does something and speaks at the end of the sentence.
   [
@@ -97,7 +112,7 @@ const MARKS: Row[] = [
 ];
 
 describe('English', () => {
-  it.each([...NAMES, ...SHAPES, ...MARKS])('%s', (text, ...quotes) => {
+  it.each([...NAMES, ...PLACES, ...SHAPES, ...MARKS])('%s', (text, ...quotes) => {
     expect(quotesOf(text)).toEqual(quotes);
   });
 });

@@ -20,6 +20,10 @@ const HOSTILE: [name: string, text: string][] = [
   ['he says', '他说，'.repeat(20_000)],
   ['quotes', '“好。”他说。'.repeat(5_000)],
   ['English', 'he said "yes," '.repeat(5_000)],
+  ['acts behind the words', '“好的，我们走。”王小明笑了。'.repeat(2_000)],
+  ['pronouns behind the words', '“好的，我们走。”他笑了。'.repeat(2_000)],
+  ['repeated names', '王小明走，李大海看，'.repeat(4_000)],
+  ['single marks', "'A, ".repeat(10_000)],
   ['English capitals', 'A B C D '.repeat(10_000)],
 ];
 
