@@ -111,7 +111,7 @@ export class Focus {
         };
       const clause = passage.masked.slice(start, end);
       if (this.mentions.in(paragraph, start, end).length > 0 && !TOPIC.test(clause)) return null;
-      if (/^\s?(?:本报)?记者|我们/.test(clause)) return null;
+      if (/^\s?(?:本报)?记者|我们|有人|有的人/.test(clause)) return null;
     }
     return null;
   }
@@ -192,16 +192,31 @@ export class Focus {
     return subject && subject.kind === 'name' && !subject.owner ? this.voice(subject, after) : null;
   }
 
+  private same({ text }: Passage, one: Subject, other: Subject): boolean {
+    return text.slice(one.start, one.end) === text.slice(other.start, other.end);
+  }
+
   private lastSubject(paragraph: number, last: number): Voice | null {
     const passage = this.passages[paragraph] as Passage;
     for (let i = last; i >= 0 && i > last - SENTENCES_BACK; i -= 1) {
       const { start, end } = passage.sentences[i] as { start: number; end: number };
       let from = start;
-      for (const to of clauseEnds(passage, start, end, CLAUSES)) {
+      let first: Subject | null = null;
+      for (const to of clauseEnds(passage, start, end, 2 * CLAUSES)) {
         const subject = subjectOf(passage, this.mentions, paragraph, from, to);
-        if (subject) return this.voice(subject, paragraph);
         from = to + 1;
+        // 金某判断是低血糖，…，路过的小沈也看见了。: two who may be meant.
+        if (
+          subject &&
+          first &&
+          subject.kind !== 'pronoun' &&
+          first.kind !== 'pronoun' &&
+          !this.same(passage, subject, first)
+        )
+          return null;
+        first ??= subject;
       }
+      if (first) return this.voice(first, paragraph);
       const here = this.mentions.in(paragraph, start, end);
       const names = new Set(here.map((m) => m.name));
       // 但在王某心里，印象最深的是那张笑脸: nobody else is named.
@@ -274,7 +289,7 @@ export class Focus {
       : null;
     if (acts) return acts;
     // “…”记者们相互叮嘱着。: the paper speaks.
-    if (/^\s?(?:本报)?记者们?/.test(passage.masked.slice(mark.end + 1, mark.end + 6))) return null;
+    if (/^\s?(?:(?:本报)?记者们?|有人)/.test(passage.masked.slice(mark.end + 1, mark.end + 6))) return null;
     const sole = this.sole(paragraph, mark.open, said);
     if (sole) return sole;
     const own = /[我咱俺]/.test(passage.text.slice(mark.start, mark.end));

@@ -6,7 +6,7 @@ import type { Passage } from './passage';
 import { isChineseName } from './person';
 import { startsBehindSubject } from './speaker';
 import { SAYING_PATTERN } from './verbs';
-import { JAPANESE_SURNAMES, ORDINARY, SURNAMES } from './words';
+import { JAPANESE_SURNAMES, NOT_NAMES, ORDINARY, SURNAMES } from './words';
 
 const SAYING_HEAD = new RegExp(`^(?:${SAYING_PATTERN.source})`);
 /** What people do, by its first character. */
@@ -57,9 +57,18 @@ export class RepeatedNames {
           return length;
     }
     const two = text.slice(at, at + 2);
+    // 小周, 老李
+    if (
+      !repeatedOnly &&
+      /^[老小阿]/.test(two) &&
+      SURNAMES.has(two[1] ?? '') &&
+      /^[，。：]/.test(text.slice(at + 2, at + 3))
+    )
+      return 2;
     const three = text.slice(at, at + 3);
     const isTwo = isChineseName(two) && !ORDINARY.has(two);
-    const isThree = isChineseName(three) && !ORDINARY.has(two);
+    // 明年|冬: an ordinary word and what follows it.
+    const isThree = isChineseName(three) && !ORDINARY.has(two) && !NOT_NAMES.has(two);
     if (isTwo && this.isFree(two) && this.times(two) > this.times(three)) return 2;
     if (isThree && this.isFree(three)) return 3;
     if (repeatedOnly) return 0;
