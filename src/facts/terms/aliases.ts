@@ -128,12 +128,14 @@ function countWhole(
   const counts = new Map<string, { whole: number; alone: number }>();
   const begins = new Uint8Array(65536);
   for (const short of owners.keys()) begins[short.charCodeAt(0)] = 1;
-  const heads = new Set([...owners.keys()].map((s) => s.slice(0, 2)));
+  const pairs = new Uint8Array(65536);
+  for (const short of owners.keys()) pairs[pairOf(short.charCodeAt(0), short.charCodeAt(1))] = 1;
   const lengths = [...new Set([...owners.keys()].map((s) => s.length))];
   for (const text of texts) {
     const here = new Map<string, { whole: number; alone: number }>();
     for (let i = 0; i < text.length; i += 1) {
-      if (begins[text.charCodeAt(i)] === 0 || !heads.has(text.slice(i, i + 2))) continue;
+      const code = text.charCodeAt(i);
+      if (begins[code] === 0 || pairs[pairOf(code, text.charCodeAt(i + 1))] === 0) continue;
       for (const n of lengths) {
         const short = text.slice(i, i + n);
         const name = owners.get(short);
@@ -151,4 +153,9 @@ function countWhole(
     }
   }
   return counts;
+}
+
+/** Two code units hashed to sixteen bits. */
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e35) ^ second) & 0xffff;
 }

@@ -25,7 +25,7 @@ const LEAST_ENTROPY = 0.9;
 /** The share of occurrences with both ends at boundaries of words. */
 const LEAST_ALIGNED = 0.6;
 /** So many occurrences tell that share. */
-const ENOUGH_CUT = 12;
+const ENOUGH_CUT = 6;
 
 interface Stat {
   surface: string;
