@@ -24,12 +24,15 @@ export class MentionFinder {
 
   /** Mentions in order of paragraph and place; tables and notes are read too. */
   in(article: Article): Mention[] {
-    return article.paragraphs.flatMap(({ text }, paragraph) =>
-      this.matcher.scan(text).flatMap(({ start, end, surface }) => {
+    const out: Mention[] = [];
+    const { id, paragraphs } = article;
+    for (let paragraph = 0; paragraph < paragraphs.length; paragraph += 1) {
+      for (const { start, end, surface } of this.matcher.scan(paragraphs[paragraph]?.text ?? '')) {
         const term = this.owner.get(surface);
-        return term ? [{ term, surface, place: { article: article.id, paragraph, start, end } }] : [];
-      }),
-    );
+        if (term) out.push({ term, surface, place: { article: id, paragraph, start, end } });
+      }
+    }
+    return out;
   }
 }
 
