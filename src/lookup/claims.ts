@@ -91,6 +91,7 @@ function asCounted(claim: Figure, ours: Figure): Figure {
   return times || inferred || asUsers ? { ...claim, unit: ours.unit } : claim;
 }
 
+const SINCE = /以[来來]|\bsince\b/i;
 const RUNNING =
   /累计|累計|截至|截止|至今|总共|總共|共(?:有|计|計|种|種)|\b(?:as of|by|so far|total|cumulative(?:ly)?|had)\b/i;
 
@@ -100,6 +101,9 @@ const RUNNING =
  */
 function asRunningTotal(ours: Figure, { figure, sentence }: Claim): Figure {
   const [from = '', to] = ours.period?.split('/') ?? [];
+  // 2021年以来办了18000场 is counted from the same year on.
+  if (to !== undefined && SINCE.test(sentence) && figure.period === from.slice(0, 4))
+    return { ...ours, period: from.slice(0, 4) };
   const several = to !== undefined && from.slice(0, 4) !== to.slice(0, 4);
   if (!several || ours.kind !== 'count' || figure.period === null || figure.period.includes('/')) return ours;
   return RUNNING.test(sentence) ? { ...ours, period: to.slice(0, 4) } : ours;

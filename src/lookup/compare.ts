@@ -16,6 +16,8 @@ export function compareValues(page: Figure, ours: Figure): { verdict: Verdict['v
   // 2500万至3000万 beside 1100万: between which of both a ratio would be is not said.
   if ((claim.value2 === undefined) !== (ours.value2 === undefined)) return { verdict: 'not-comparable', ratio: null };
   const ratio = ours.value === 0 ? null : claim.value / ours.value;
+  // 截至6月, 上半年: what has grown up to June is told either way. Equal it is the same, else it may be June's own.
+  if (sameEnd(claim.period, ours.period) && equalAfterRounding(claim, ours)) return { verdict: 'agrees', ratio };
   if (!samePeriod(claim.period, ours.period)) return { verdict: 'other-period', ratio };
   if (equalAfterRounding(claim, ours) && !areOppositeBounds(claim, ours)) return { verdict: 'agrees', ratio };
   const bound = boundOf(claim, ours) ?? boundOf(ours, claim);
@@ -64,6 +66,13 @@ function samePeriod(claim: string | null, ours: string | null): boolean {
   return periodsOverlap(claim, ours) && spans[0] === spans[1];
 }
 
+/** Whether one period is a month and the other runs from January to that month. */
+function sameEnd(a: string | null, b: string | null): boolean {
+  const runs = (span: string | null, month: string | null) =>
+    month !== null && /^\d{4}-\d\d$/.test(month) && span === `${month.slice(0, 4)}-01/${month}`;
+  return runs(a, b) || runs(b, a);
+}
+
 function isPartOfYear(period: string): boolean {
   const [from = '', to] = period.split('/');
   return to !== undefined && from.slice(0, 4) === to.slice(0, 4);
@@ -77,7 +86,7 @@ function areOppositeBounds(a: Figure, b: Figure): boolean {
 
 /** Units that count the same thing: people are 人, 名, 位 and 户 of users. */
 const UNIT_CLASSES = [
-  ['人', '名', '位'],
+  ['人', '名', '位', '席'],
   ['家', '个', '户'],
   ['个', '座', '处', '项', '款', '台', '套', '部', '条', '间', '所'],
   ['棵', '株'],
@@ -94,6 +103,7 @@ const DIMENSIONS: readonly Readonly<Record<string, number>>[] = [
   { 克: 1, 两: 50, 斤: 500, 公斤: 1000, 千克: 1000, 吨: 1e6 },
   { 平方米: 1, 亩: 10000 / 15, 公顷: 1e4, 平方公里: 1e6 },
   { 米: 1, 里: 500, 公里: 1000, 千米: 1000 },
+  { tCO2e: 1, 吨二氧化碳当量: 1 },
 ];
 
 /** Whether one unit can be told in the other. */

@@ -97,14 +97,17 @@ function subjectSureness(pair: Pair): number {
     if (whose !== theirs && whose.length >= 2 && plain(ours.measure ?? '').startsWith(whose)) return 1;
     if (isPrecise(pair) && (isTermSaid(subject, pair) || covered(subject, said) >= NAMES_ALIKE)) return 0.8;
     if (equal && isShortFor(theirs, subject)) return 0.8;
-    if (!stated(subject, row) && namesAll(row, theirs, automaton)) return 0.8;
+    if ((equal || !stated(subject, row)) && namesAll(row, theirs, automaton)) return 0.8;
+    // 集团真正落实到公益项目上的捐款: what no owner's name is, where our value stands beside our subject, is a place in a phrase.
+    if (equal && isTermSaid(subject, pair) && !ownsFigures(theirs, pair)) return 0.8;
     // 杭州当时给37万名员工发了补贴，通道是亲清在线: where, said by both, is not of whom.
     if (isPlace(theirs) && plain(row.fact.sentence).includes(theirs) && isTermSaid(subject, pair)) return 0.8;
     return isNearest(row, theirs, automaton) ? NEAREST : 0;
   }
   const text = plain(asked.question.text);
-  const home = isHome(subject) && /我国|中国|全国|国内|内地|china/.test(text);
+  const home = isHome(subject) && /我国|中国|全国|国内|内地|china(?!\w)/.test(text);
   if (home || isTermSaid(subject, pair) || covered(subject, said) >= NAMES_ALIKE) return 0.8;
+  if (equal && !namesPlace(text) && !namesOwner(pair)) return NEAREST;
   // A Chinese text that names nobody and no place speaks of its country; not sure enough to say that it differs.
   return isHome(subject) && !differs && !namesPlace(text) && !namesOwner(pair) ? NEAREST : 0;
 }
@@ -126,6 +129,12 @@ const NEAREST = 0.5;
 function isNearest({ fact, offset }: FactRow, name: string, automaton: Automaton): boolean {
   const last = findSpans(automaton, fact.sentence.slice(0, offset), { senses: 'off' }).at(-1);
   return last !== undefined && saidBy(name, automaton).has(termToken(last.term));
+}
+
+/** Whether a name holds one of somebody who owns figures. */
+function ownsFigures(name: string, { asked, kindOf }: Pair): boolean {
+  const spans = findSpans(asked.automaton, name, { senses: 'off' });
+  return spans.some(({ term }) => OWNERS.has(kindOf(term) ?? 'concept')) || /(?:集团|公司|银行|大学|企业)$/.test(name);
 }
 
 /** Whether the page's sentence names anybody who owns figures. */

@@ -15,7 +15,8 @@ const AMONG_OTHERS = /^(?:[和及与]其[他它]|等)/u;
 const WINDOW = /(?:[一两二三四五六七八九十\d]{1,3}|首|头一?)个?(天|周|星期|小时|季度|(?<=[个首头])月|日(?=内))/u;
 const DAILY = /[每一单](?:天|日)|日均|当天/;
 /** A rate for each of many, or a mean: 每万人拥有10个, 人均, 户均, 单场. */
-const PER = /每(?!年|天|日|周|月|季)|[人户戶件店车]均|[单首][场次批店笔]|平均每|per (?:capita|person|head|household)/iu;
+const PER =
+  /每(?!年|天|日|周|月|季)|[人户戶件店车]均|[单首][场批店笔]|单次|平均每|per (?:capita|person|head|household)/iu;
 /** Not of the named one alone, or of another that belongs to it: 集团旗下, 集团及其伙伴. */
 const KIN = /旗下|下属|下辖|子公司|分公司|前身|及其|连同|联手|联合|共同/u;
 /** Members of a group exclude each other; longer names first, because they hold the shorter ones. */
@@ -61,7 +62,10 @@ export function sameScope(claim: Scoped, ours: Scoped): boolean {
 
 /** Places that one clause names stand in the other's sentence. */
 function samePlaces(claim: Scoped, ours: Scoped): boolean {
-  const [page, known] = [plain(claim.sentence), plain(ours.sentence)];
+  const [page, known] = [claim.sentence, ours.sentence].map((text) => plain(text).replace(/世界/g, '全球')) as [
+    string,
+    string,
+  ];
   return (
     placesOf(claim.clause).every((place) => known.includes(place)) &&
     limitsOf(ours.clause).every((place) => page.includes(place))
@@ -69,12 +73,14 @@ function samePlaces(claim: Scoped, ours: Scoped): boolean {
 }
 
 function placesOf(text: string): string[] {
-  return [...plain(text).matchAll(PLACES)].map(([place]) => place).filter((place) => !NO_PLACE.test(place));
+  return [...plain(text).replace(/世界/g, '全球').matchAll(PLACES)]
+    .map(([place]) => place)
+    .filter((place) => !NO_PLACE.test(place));
 }
 
 /** Places that a clause of ours names, those aside that it names as examples. */
 function limitsOf(clause: string): string[] {
-  const folded = plain(clause);
+  const folded = plain(clause).replace(/世界/g, '全球');
   return placesOf(folded).filter((place) => !AMONG_OTHERS.test(folded.slice(folded.indexOf(place) + place.length)));
 }
 

@@ -58,6 +58,7 @@ describe('the same thing in other words', () => {
     ['a place among others is no limit', '[白鹭物流]向受灾地区累计运送救灾物资371.8万件。', 'differs'],
     ['another classifier', '截至2023年底，我国[5G基站]有152.3万座。', 'agrees'],
     ['a year between subject and measure', '[青禾集团]2023年研发投入只有46亿元。', 'differs'],
+    ['首次 is no single occasion', '2022年，我国[5G基站]首次突破98万个。', 'other-period'],
     ['another unit', '2023年，[百村百味]助销农产品4230吨。', 'agrees'],
     ['another unit, another value', '2023年，[百村百味]助销农产品846吨。', 'differs'],
     ['two names of turnover', '2022年，我国[软件服务业]营收5.53万亿元。', 'other-period'],
