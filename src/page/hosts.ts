@@ -1,8 +1,7 @@
 /**
  * Looks for elements that have a shadow root, or may get one, in short steps. The browser itself picks them out: reading
  * a property of every element is the dearest there is in Firefox. On a long page even that takes too long for one step,
- * so custom elements are asked for in parts of the tree, and the most common tags are live lists, which browsers fill as
- * they are read.
+ * so it is asked for parts of the tree, and the most common tags are live lists, which browsers fill as they are read.
  */
 import { byTag, childrenOf, elementCount, queryIn } from '@/src/page/dom';
 import type { Step } from '@/src/page/slices';
@@ -14,8 +13,8 @@ const LOOKS = 300;
 const MOST_TEXTUAL = 500;
 /** A tree of more elements than this is asked in parts. */
 const PART = 4_000;
-/** A list no longer than this is asked for again: an element that came since may have got a shadow root later. */
-const FEW = 2_000;
+/** A document of fewer elements is asked again: an element that came since may have got a shadow root later. */
+const FEW = 20_000;
 /** Levels gone down for parts: wrappers around wrappers. */
 const DEEPEST = 8;
 
@@ -28,7 +27,7 @@ export interface HostLooks {
 
 /** What a first look found, for a second one: what is added since is looked at when it comes. */
 export interface Seen {
-  plain: NodeListOf<Element> | null;
+  plain: readonly Element[] | null;
 }
 
 /**
@@ -50,47 +49,65 @@ export function hostSteps(root: ParentNode, looks: HostLooks, customs = true, se
 
 /** Looks at one after the other; says after each how much of a step it took. */
 function* everyHost(root: ParentNode, looks: HostLooks, customs: boolean, seen: Seen): Generator<number, void> {
-  if (customs) {
-    for (const part of partsOf(root)) {
-      if (part !== root) looks.custom(part as Element);
-      const found = queryIn(part, CUSTOM_ELEMENTS);
+  const known = seen.plain && root instanceof Document && elementCount(root) > FEW ? seen.plain : null;
+  const plain: Element[] = [];
+  if (!known || customs) {
+    const { parts, opened } = partsOf(root);
+    for (const element of opened) {
+      looks.custom(element);
+      plain.push(element);
+      yield 1;
+    }
+    for (const part of parts) {
       // The question is part of the work: about a third of a step for a large part.
-      yield part === root ? LOOKS / 3 : 10;
-      for (let i = 0; i < found.length; i += 1) {
-        looks.custom(found[i] as Element);
-        yield 1;
+      const share = part === root ? LOOKS / 3 : 10;
+      if (customs) {
+        const found = queryIn(part, CUSTOM_ELEMENTS);
+        yield share;
+        yield* lookAt(found, looks.custom);
       }
+      if (known) continue;
+      const found = queryIn(part, PLAIN_HOSTS);
+      yield share;
+      yield* lookAt(found, (element) => {
+        plain.push(element);
+        looks.plain(element);
+      });
     }
   }
-  if (!seen.plain || seen.plain.length < FEW) {
-    seen.plain = queryIn(root, PLAIN_HOSTS);
-    yield LOOKS / 3;
-  }
-  yield* lookAt(seen.plain, Number.POSITIVE_INFINITY, looks);
-  if (root instanceof Document) for (const tag of TEXTUAL_HOSTS) yield* lookAt(byTag(root, tag), MOST_TEXTUAL, looks);
-  else yield* lookAt(queryIn(root, TEXTUAL_HOSTS.join(',')), MOST_TEXTUAL, looks);
+  if (known) yield* lookAt(known, looks.plain);
+  else seen.plain = plain;
+  const textual =
+    root instanceof Document ? TEXTUAL_HOSTS.map((tag) => byTag(root, tag)) : [queryIn(root, TEXTUAL_HOSTS.join(','))];
+  for (const list of textual) yield* lookAt(list, looks.plain, MOST_TEXTUAL);
 }
+type List = ArrayLike<Element>;
 
-type List = NodeListOf<Element> | HTMLCollectionOf<Element>;
-
-function* lookAt(list: List, most: number, looks: HostLooks): Generator<number, void> {
+/** Looks at the first elements of a list, which a live one may lose meanwhile. */
+function* lookAt(
+  list: List,
+  look: (element: Element) => void,
+  most = Number.POSITIVE_INFINITY,
+): Generator<number, void> {
   for (let i = 0; i < most; i += 1) {
-    const element = list.item(i);
+    const element = list[i];
     if (!element) return;
-    looks.plain(element);
+    look(element);
     yield 1;
   }
 }
 
-/** The root, or elements below it that together hold all the rest. */
-function partsOf(root: ParentNode): ParentNode[] {
+/** The root, or elements that together hold all that is below it; and those that no part holds, parts among them. */
+function partsOf(root: ParentNode): { parts: ParentNode[]; opened: Element[] } {
   let parts: ParentNode[] = [root];
-  if (!(root instanceof Document)) return parts;
+  const opened: Element[] = [];
+  if (!(root instanceof Document)) return { parts, opened };
   const wanted = elementCount(root) / PART;
   for (let depth = 0; parts.length < wanted && depth < DEEPEST; depth += 1) {
     const below = parts.flatMap((part) => [...childrenOf(part)]);
     if (below.length === 0) break;
+    opened.push(...below);
     parts = below;
   }
-  return parts;
+  return { parts, opened };
 }

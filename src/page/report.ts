@@ -8,10 +8,13 @@ import { nextTask } from '@/src/page/slices';
 
 /** Characters of context before and after a mark (DESIGN §4). */
 const AROUND = 10;
-/** A page of a hundred thousand marks takes seconds to describe: the page gets its turn after so many ms. */
-const TURN_MS = 5;
 /** The clock is looked at after so many marks. */
 const LOOK = 16;
+/**
+ * A page of a hundred thousand marks takes seconds to describe: the page gets its turn after so many ms. A reader opens
+ * the popup; whole reports are for our own commands, which would wait for each turn on a busy machine.
+ */
+export const TURN_MS = { brief: 6, whole: 50 } as const;
 
 /**
  * Hits that a reader can see, described in turns with the page; hidden text is left out, and what went meanwhile.
@@ -20,11 +23,12 @@ const LOOK = 16;
 export async function describeMarks(hits: readonly Hit[], names: readonly string[], brief: boolean): Promise<Mark[]> {
   const shown = new Map<Element, boolean>();
   const marks: Mark[] = [];
-  let until = performance.now() + TURN_MS;
+  const turn = brief ? TURN_MS.brief : TURN_MS.whole;
+  let until = performance.now() + turn;
   for (const [i, hit] of hits.entries()) {
     if (i % LOOK === 0 && performance.now() > until) {
       await nextTask();
-      until = performance.now() + TURN_MS;
+      until = performance.now() + turn;
       shown.clear();
     }
     const parent = composedParent(firstNode(hit));
