@@ -21,8 +21,11 @@ test('a page that moves text under a still pointer, or forges events, opens noth
   await pointOn(chuchu, page, '支付宝', 'slot');
   await page.evaluate(() => (window as unknown as { forge(): void }).forge());
   await expectStaysClosed(chuchu, page);
-  const overs = await page.evaluate(() => (window as unknown as { swap(): Promise<number> }).swap());
-  expect(overs, 'trusted events that no person made').toBeGreaterThan(3);
+  const swapped = await page.evaluate(() =>
+    (window as unknown as { swap(): Promise<{ overs: number; cards: number }> }).swap(),
+  );
+  expect(swapped.overs, 'trusted events that no person made').toBeGreaterThan(3);
+  expect(swapped.cards, 'cards that were open in between').toBe(0);
   await expectStaysClosed(chuchu, page);
   // A person's own movement there opens it.
   await page.move(64, 24);
