@@ -119,12 +119,14 @@ export class Session {
   async report(request: number, names: readonly string[], brief: boolean): Promise<FrameReport> {
     this.ahead?.rush();
     const { busy, longest } = this.slices;
+    // As it is now: marks that are found while these are described are not among them.
+    const settled = this.isSettled;
     await this.partAll();
     return frameReport(request, {
       marks: await describeMarks(this.hits.ordered(), names, brief),
       timings: { ...this.timings, busy, longestTask: longest },
       card: this.card.text(),
-      settled: this.isSettled,
+      settled,
     });
   }
 
