@@ -3,17 +3,18 @@
  * subject → group. The parts are in the files beside this one; here they are put together.
  */
 import type { Article, Paragraph } from '@/src/corpus/article';
-import type { Figure, PeriodHow } from '@/src/facts/fact';
+import type { Figure } from '@/src/facts/fact';
 import { simplify } from '@/src/facts/quotes/simplify';
 import { splitSentences } from '@/src/facts/sentences';
 import { About } from './about';
 import type { TimeSpan, TimeState } from './calendar';
+import { type Dated, dateFigure, leadOf } from './dating';
 import { headingPeriod } from './heading-period';
 import { earned, impliedUnit } from './implied-units';
 import { kindOf } from './kinds';
 import { shareUnits } from './lists';
 import { isPlanned } from './outlook';
-import { consecutive, endsOf, isHistory, leadPeriod, reportPeriod, SentencePeriods } from './periods';
+import { isHistory, reportPeriod, SentencePeriods } from './periods';
 import type { Raw } from './raw';
 import { scanParagraph } from './scan';
 import { StatedCurrency } from './stated-currency';
@@ -221,69 +222,6 @@ function read(original: string, setting: Setting): Figure[] {
       carried = isHistory(text, last, sentence.end) ? null : last.period;
   }
   return figures;
-}
-
-interface Dated {
-  period: string | null;
-  how: PeriodHow | null;
-}
-
-interface Dating {
-  previous: Raw | null;
-  previousPeriod: Dated | null;
-  periods: SentencePeriods;
-  clauseEnd: number;
-  /** The last time of an earlier sentence of the paragraph. */
-  carried: string | null;
-  setting: Setting;
-}
-
-/** The period of a figure and how it is known: sentence, then paragraph, title or lead, then the article's date. */
-function dateFigure(text: string, raw: Raw, dating: Dating): Dated {
-  const { previous, periods, carried, setting } = dating;
-  // A report of 2021 whose title tells of its third quarter is about the quarter.
-  const whole = setting.lead?.slice(0, 4) === setting.report ? setting.lead : (setting.report ?? setting.lead);
-  const general = carried ?? whole;
-  const from = raw.fromTo === 'to' && previous?.list === raw.list ? previous : null;
-  const inSentence = periods.of(raw, from, dating.clauseEnd, general ?? setting.published?.slice(0, 7) ?? null);
-  let dated: Dated = { period: inSentence, how: 'sentence' };
-  if (!inSentence && general)
-    dated = { period: general, how: !carried && whole === setting.report ? 'article-date' : 'paragraph' };
-  else if (!inSentence)
-    dated = { period: setting.published?.slice(0, 7) ?? null, how: setting.published ? 'article-date' : null };
-  if (dated.period === null) return { period: null, how: null };
-  const running = /连续$/.test(text.slice(Math.max(0, raw.start - 2), raw.start));
-  if (running && raw.unit === '年' && raw.value !== null && raw.value < 60)
-    return { ...dated, period: consecutive(dated.period, raw.value, text.slice(raw.end, raw.end + 6)) };
-  // 连续3年增长率超39%: so long it was so.
-  if (
-    previous?.unit === '年' &&
-    dating.previousPeriod?.period &&
-    raw.start - previous.end < 10 &&
-    /连续$/.test(text.slice(Math.max(0, previous.start - 2), previous.start)) &&
-    !/[，。；]/.test(text.slice(previous.end, raw.start))
-  )
-    return dating.previousPeriod;
-  // 从2015年的30%提高到2020年的80%; “十三五”期间从4亿元增长到8亿元: each end has its own time.
-  if (raw.fromTo && !raw.rank) {
-    const ends = endsOf(dated.period);
-    if (ends) return { ...dated, period: raw.fromTo === 'from' ? ends.first : ends.last };
-    if (raw.fromTo === 'from' && !periods.ownsTime(raw)) return { period: null, how: null };
-  }
-  return dated;
-}
-
-/** The time that the title, else the first body paragraph names for the whole article. */
-function leadOf(article: Article, traditional: boolean): string | null {
-  const first = article.paragraphs.find((p) => p.role === 'body')?.text ?? '';
-  for (const part of [article.titleTrusted ? article.title : '', first.slice(0, 60)]) {
-    if (part === '') continue;
-    const text = traditional ? simplify(part) : part;
-    const state: TimeState = { published: article.published, year: null, month: null, traditional };
-    const lead = leadPeriod(text, scanParagraph(text, state, [0]).times, article.published);
-    if (lead !== null) return lead;
-  }
-  return null;
 }
 
 /** What stands directly before a figure. Figures of a list are read at its first: 分别下降46%、51%. */
