@@ -12,6 +12,8 @@ const COMMON =
 /** The Labor Department reported Friday that the economy …: who tells of something, unless it tells of itself. */
 const TELLS =
   /^\s(?:has\s|have\s|also\s|had\s)?(?:said|says|reported|reports|announced|estimated|estimates|showed|shows|found|noted|warned|predicted|forecast|forecasts|expects?|expected)\s(?:(?:[A-Z][a-z]+day|on [A-Z][a-z]+day|yesterday|today|earlier)\s)?that\s(?!(?:it|its|the (?:company|group|firm|bank|carmaker|retailer|agency)|they|their|he|she|his|her)\b)/;
+/** Thomson Corp. (TRI, TRI.TO): what a company is traded as. */
+const TICKER = /^[A-Z]{1,5}[.:][A-Z]{1,3}$/;
 const RANKED =
   /^\s(?:(?:second|third|fourth|fifth)[-\s])?(?:largest|biggest|best|fastest|leading|top|most|first|only|oldest|main|highest|busiest|number|No)\b/;
 /** In the Glasspane operating system: a name before a noun says which. */
@@ -43,7 +45,8 @@ export function englishSubject(before: string, fromStart: boolean): string | nul
     // The Silicon Valley carmaker said: a name before a noun says which.
     const which = /^The\s/.test(found[0]) || WHICH.test(told.slice(0, found.index));
     if (which && /^\s[a-z]+[\s,]/.test(rest) && !names) continue;
-    if (TELLS.test(rest)) continue;
+    if (TELLS.test(rest) || TICKER.test(bare)) continue;
+    if (/^[A-Z]{1,5}$/.test(bare) && /[（(]$/.test(told.slice(0, found.index))) continue;
     // The carrier, Europe's largest by passengers
     if (/['’]s$/.test(found[0]) && RANKED.test(rest)) continue;
     name = bare;

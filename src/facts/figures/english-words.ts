@@ -46,6 +46,10 @@ const SCALES: Record<string, number> = {
   trillion: 1e12,
   mn: 1e6,
   bn: 1e9,
+  bln: 1e9,
+  mln: 1e6,
+  mio: 1e6,
+  trln: 1e12,
   tn: 1e12,
   m: 1e6,
   b: 1e9,
@@ -66,9 +70,10 @@ const PARTS: Record<string, number> = {
 /** A magnitude word behind digits: ` billion`, `bn`; null when none follows. */
 export function englishScale(text: string, at: number): { end: number; scale: number } | null {
   const start = text[at] === ' ' || text[at] === '-' ? at + 1 : at;
-  const found = /^(?:dozen|hundred|thousand|million|billion|trillion|mn|bn|tn|m|b|k)(?![A-Za-z0-9²³])/i.exec(
-    text.slice(start, start + 9),
-  );
+  const found =
+    /^(?:dozen|hundred|thousand|million|billion|trillion|trln|bln|mln|mio|mn|bn|tn|m|b|k)(?![A-Za-z0-9²³])/i.exec(
+      text.slice(start, start + 9),
+    );
   if (!found) return null;
   const word = found[0].toLowerCase();
   if (word.length === 1 && start !== at) return null;

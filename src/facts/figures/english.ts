@@ -33,6 +33,9 @@ const MONTHS = new Map(
 );
 const DATE_TAIL = /^\.?\s(?:(\d{1,2})(?:st|nd|rd|th)?(?:,\s?|\s)?)?((?:19|20)\d{2})?(?![\d,.]\d|\d)/;
 const YEAR_LEAD = /^(?:in|by|since|of|from|during|for|until|through|fiscal|fy|year|late|early|mid|than|to|and|the)$/;
+/** $441 million a year ago, in the prior-year quarter: a year before what is told. */
+const YEAR_AGO =
+  /^(?:a year (?:ago|earlier|before)|year[- ](?:ago|earlier)|prior[- ]year)(?:[- ](?:quarter|period|half|month|level|figure))?(?![A-Za-z])/i;
 const ORDINAL = new Map(Object.entries({ first: 1, second: 2, third: 3, fourth: 4, last: 4 }));
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -48,6 +51,11 @@ export function readEnglishNumber(text: string, start: number, end: number, stat
   if (month !== undefined && /^[A-Z]/.test(text[start] as string)) return readMonth(text, start, end, month, state);
   if (YEAR_LEAD.test(word)) return readYear(text, start, end, state);
   if (word === 'q' || word === 'h') return readQuarter(text, start, end, state);
+  if (word === 'year' || word === 'prior' || word === 'a') {
+    const ago = YEAR_AGO.exec(text.slice(start, start + 32));
+    if (ago) return { start, end: start + ago[0].length, role: 'comparison', period: null };
+    if (word === 'prior') return null;
+  }
   if (word === 'last' || word === 'this') return readRelativeYear(text, start, end, word, state);
   if (word === 'currently') return { start, end, role: 'now', period: state.published?.slice(0, 7) ?? null };
   const ordinal = ORDINAL.get(word);
@@ -62,8 +70,17 @@ export function readEnglishNumber(text: string, start: number, end: number, stat
  * What follows is the time compared with: the same period of 2020, up from … in 2019, 3 percent from 2014, than in June,
  * the most since April 2011.
  */
-const COMPARES =
-  /\b(?:compared|same (?:period|quarter|month|time)|versus|up from|down from|increase from|decrease from)\b[^.;,]{0,40}$|(?:%|per ?cent|points?)\s(?:[a-z]+\s){0,2}from\s(?:[a-z]+\s){0,2}$|\bthan\s(?:[a-z]+\s){0,3}$|\bsince\s(?:(?:late|early|mid|the|in|at least)\s){0,2}$/i;
+const COMPARES = new RegExp(
+  [
+    // 3.052 is no end of a sentence.
+    String.raw`\b(?:compared|same (?:period|quarter|month|time)|versus|up from|down from|increase from|decrease from)\b(?:[^.;,]|[.,](?=\d)){0,40}$`,
+    String.raw`\bfrom\s(?:an?\s|about\s|the\s)?(?:[A-Z]{2,3})?[$€£¥]?\d(?:[^.;,]|[.,](?=\d)){0,30}$`,
+    String.raw`(?:%|per ?cent|points?)\s(?:[a-z]+\s){0,2}from\s(?:[a-z]+\s){0,2}$`,
+    String.raw`\bthan\s(?:[a-z]+\s){0,3}$`,
+    String.raw`\bsince\s(?:(?:late|early|mid|the|in|at least)\s){0,2}$`,
+  ].join('|'),
+  'i',
+);
 
 function readMonth(text: string, start: number, end: number, number: number, state: TimeState): TimeSpan | null {
   const tail = DATE_TAIL.exec(text.slice(end, end + 16));

@@ -50,12 +50,24 @@ export function readChineseDigits(text: string, start: number, smallest: number)
       end += 1;
     }
     const digits = end - i;
+    // 六萬○九八四: the zero holds the place of a digit.
+    const filled = start !== i && smallest === 10 ** (end - start);
     const positional =
-      start === i && !steps && digit > 0 && digits <= 12 && (digits > 2 || zero || largeMagnitude(text, end) > 0);
+      (start === i || filled) &&
+      !steps &&
+      digit > 0 &&
+      digits <= 12 &&
+      (digits > 2 || zero || largeMagnitude(text, end) > 0);
     const point = positional ? readPoint(text, end) : null;
     if (point)
       return { end: point.end, value: Number(`${value}.${point.part}`), run: false, positional, decimal: true };
-    return { end, value, run: !(positional && largeMagnitude(text, end) > 0), positional, decimal: false };
+    return {
+      end,
+      value,
+      run: !(filled && positional) && !(positional && largeMagnitude(text, end) > 0),
+      positional,
+      decimal: false,
+    };
   }
   const point = readPoint(text, end);
   if (point) {

@@ -17,7 +17,8 @@ const NAMES =
   /^(?:年)?[^，。；、]{0,12}(?:规划|規劃|纲要|綱要|远景目标|报告|報告|白皮书|白皮書|年报|大会|大會|论坛|論壇|博览会|峰会|议程|版|奖|计划|行动方案)/;
 
 /** 为近15年新高, 近三年来首次: how long it was not so, no time of the figure. */
-const RECORD = /^[^，。；]{0,3}(?:新高|新低|最高|最低|之最|之冠|首次|首度|罕见|最好|最差)/;
+const RECORD =
+  /^(?:[^，。；]{0,4}最[大高低小多少快慢]|[^，。；]{0,3}(?:新高|新低|最高|最低|之最|之冠|首次|首度|罕见|最好|最差))/;
 
 /** 是2021年以来第6大, 创2021年同期第一大: the field of a ranking, no time of the figure. */
 const RANKED =
@@ -51,6 +52,10 @@ export function datingTimes(text: string, sentence: SentenceTimes): TimeSpan[] {
 
 /** What may stand between a time compared with and its own figure: 去年同期为5亿元, 比2019年的3%, 比2023年达到1000亿件. */
 const BASE_LINK = /^(?:同期)?(?:的|为|為|是|则|仅|仅为|只有|有|达|达到|约|近|超过|超)*$/;
+
+/** Between a figure and the time it is told of: $441 million or $0.53 per share in the same quarter last year. */
+const BEFORE_YEAR_AGO =
+  /^(?:,? or [^.;,]{0,4}(?:\d[\d,.]*)?)?(?:\s[a-z]{3,14}(?=\s(?:a|in|during|for|over)\s|\s$))?(?:\s?(?:million|billion|percent|per cent|per share|a share|in|during|for|of|over|the|same|corresponding|comparable|period|quarter|half|month|time|euros?|dollars|yuan|reported|recorded|posted|earned))*\s?$/i;
 
 /** The times of one sentence, asked for one figure after the other, from left to right. */
 export class SentencePeriods {
@@ -159,8 +164,21 @@ export class SentencePeriods {
     }
   }
 
+  /** $441 million in the same quarter last year, $534 million a year ago: a year before; undefined for any other figure. */
+  private yearAgo(raw: Raw, near: TimeSpan[], clauseEnd: number, otherwise: string | null): string | null | undefined {
+    const time = this.compared[this.nextCompared];
+    if (!time || time.start - raw.end > 60 || !/[a-z]/.test(this.text[time.start] ?? '')) return undefined;
+    const between = this.text.slice(raw.end, time.start);
+    if (!BEFORE_YEAR_AGO.test(between)) return undefined;
+    if (!/year/i.test(this.text.slice(time.start, time.end))) return time.period;
+    const current = periodInSentence(this.text, near, raw.start, clauseEnd) ?? otherwise;
+    return current === null ? time.period : shiftYears(current, -1);
+  }
+
   /** The period of what is compared with; undefined when the figure stands in no comparison. */
   private baseOf(raw: Raw, near: TimeSpan[], clauseEnd: number, otherwise: string | null): string | null | undefined {
+    const yearAgo = this.yearAgo(raw, near, clauseEnd, otherwise);
+    if (yearAgo !== undefined) return yearAgo;
     const time = this.compared[this.nextCompared - 1];
     if (!time || raw.start - time.end > 10) return undefined;
     const between = this.text.slice(time.end, raw.start);

@@ -41,9 +41,9 @@ const SHOWN =
 
 export const RECEIVED = /(?:接到|收到|接获|获悉|接诉)[^，。]{0,14}$/;
 
-/** 他引述夏某说: the words are those of the one who is quoted. */
+/** 他引述夏某说, 引来大批网友回: the words are those of the one who is quoted, or drawn in. */
 function quotedBy(segment: string): Speaker | null {
-  const m = /(?:引述|援引|转述|引用)(?!.*(?:引述|援引|转述|引用))/.exec(segment);
+  const m = /(?:引述|援引|转述|引用|引来|惹来|招来)(?!.*(?:引述|援引|转述|引用|引来|惹来|招来))/.exec(segment);
   if (!m) return null;
   const from = m.index + m[0].length;
   const speaker = parseSpeaker(segment.slice(from));

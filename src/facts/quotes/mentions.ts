@@ -32,6 +32,13 @@ class NamePlaces {
   }
 }
 
+/** 某报讯（记者林某）…他认为: who wrote it is nobody whom a pronoun means. */
+function isReporter(text: string, roleStart: number, roleEnd: number): boolean {
+  if (!/(?:记者|记者站|通讯员|实习生|编辑|摄影|撰稿)$/.test(text.slice(roleStart, roleEnd))) return false;
+  const before = text.slice(Math.max(0, roleStart - 24), roleStart);
+  return /[（(【〔[][^）)】〕\]]{0,24}$/.test(before);
+}
+
 /** Build it once for an article; every question is answered from what stands in it. */
 export class Mentions {
   private readonly passages: Passage[];
@@ -65,6 +72,7 @@ export class Mentions {
     const names = new Set<string>();
     this.passages.forEach((passage, p) => {
       for (const found of namesBehindRoles(passage.masked)) {
+        if (isReporter(passage.text, found.roleStart, found.roleEnd)) continue;
         names.add(found.name);
         if (!this.roles.has(found.name) && found.role)
           this.roles.set(found.name, passage.raw.slice(found.roleStart, found.roleEnd));

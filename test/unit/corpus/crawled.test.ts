@@ -50,6 +50,10 @@ describe('the title', () => {
     expect(texts(article)).toEqual([LEAD, MORE]);
   });
 
+  test.each(['NANNEWS南嶺新聞網記者潘大綺/北山報導', '实习生 邹大甜'])('is not the byline %s', (byline) => {
+    expect(readOne(`${byline}\n${LEAD}\n${MORE}`).title).toBe('');
+  });
+
   test('may hold a quoted sentence', () => {
     const title = '「修路的最大收穫，就是走得出去。」那些年，在山裡修路的人';
     expect(readOne(`熱門搜尋\n\n${title}\n\n2020-10-08\n${LEAD}\n${MORE}`)).toMatchObject({

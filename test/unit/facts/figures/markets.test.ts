@@ -129,6 +129,42 @@ describe('listed companies', () => {
   });
 });
 
+/** What a blind reader of 25 unseen pages found read wrongly; names and values changed. */
+describe('figures of unseen pages', () => {
+  it.each([
+    ['To Buy Back Up To $1 Bln Of Shares', ['Up To $1 Bln = 1000000000 美元 lte']],
+    ['三張犁派出所員警到場。', []],
+    ['平均為六萬○九八四元，另一項四萬六四五○元。', ['六萬○九八四元 = 60984 元', '四萬六四五○元 = 46450 元']],
+  ])('%s', (text, expected) => {
+    expect(figuresOf(text)).toEqual(expected);
+  });
+
+  it('are of the year before where they are what is compared with', () => {
+    const text =
+      'Northwind Corp. (NWD, NWD.TO) said that its third-quarter earnings slipped to $271 million, from $441 million or $0.53 per share in the same quarter last year. ' +
+      'Profit increased to $548 million from $534 million last year. Revenues declined to $3.09 billion from $3.18 billion in the prior year quarter, ' +
+      'or were $3.073 billion, compared to $3.052 billion a year ago.';
+    const found = readFigures(text, { published: '2013-10-29' });
+    expect(found.map((f) => [f.text, f.period?.slice(0, 4)])).toEqual([
+      ['$271 million', '2013'],
+      ['$441 million', '2012'],
+      ['$0.53', '2012'],
+      ['$548 million', '2013'],
+      ['$534 million', '2012'],
+      ['$3.09 billion', '2013'],
+      ['$3.18 billion', '2012'],
+      ['$3.073 billion', '2013'],
+      ['$3.052 billion', '2012'],
+    ]);
+    expect(found.map((f) => f.subject)).not.toContain('NWD.TO');
+  });
+
+  it('are not of a stretch in which they are the greatest', () => {
+    const found = readFigures('創近十四年最大增幅；經常性薪資四萬元，增幅2.7%。', { published: '2025-02-20' });
+    expect(found.slice(-2).map((f) => f.period)).toEqual(['2025-02', '2025-02']);
+  });
+});
+
 describe('sports', () => {
   it.each([
     ['打了3分多钟仅得5分。', ['3分多钟 = 3 分钟 gt', '5分 = 5 分']],

@@ -5,6 +5,12 @@ import { quotesOf } from './lines';
 type Row = [text: string, ...quotes: string[]];
 
 const ANTECEDENTS: Row[] = [
+  // Who wrote it is nobody whom a pronoun means.
+  [
+    '南岭报讯（记者孙文远）5月17日，在科技峰会上，首席运营官张明帆发表演讲。他认为，模型越大越好用。',
+    '张明帆 ~ 模型越大越好用。',
+  ],
+  ['貼文一出反而引來大批網友冷回：「先說你做了什麼再放上來」。', '網友 : 先說你做了什麼再放上來'],
   // The head of a clause of time is not whom the sentence is about when the next clause has a person of its own.
   [
     '医生王娟流着泪回到家时，母亲高玉兰感到不安。“她从来不哭的，肯定受了委屈。”她回忆说。',
