@@ -84,7 +84,9 @@ export async function readerTab(browser: Browser): Promise<Page> {
   await expect
     .poll(async () => {
       for (const page of await browser.pages()) {
-        if ((await page.url()).startsWith(`${browser.extensionBase}reader.html`)) reader = page;
+        // A popup that closes itself is on the list and gone when it is asked.
+        const url = await page.url().catch(() => '');
+        if (url.startsWith(`${browser.extensionBase}reader.html`)) reader = page;
       }
       return reader !== undefined && (await findByRole(reader, 'region', 'Figures and quotes')).length > 0;
     }, 'the reader opens')
