@@ -8,13 +8,6 @@ import { Gated } from '@/src/corpus/first-set';
 /** One Han character (with 〇 and 々), for use inside a character class with the `u` flag. */
 export const HAN = '\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323af}';
 
-const HAN_ONE = new RegExp(`^[${HAN}]`, 'u');
-
-/** True when the text starts with a Han character. */
-export function startsHan(text: string): boolean {
-  return HAN_ONE.test(text);
-}
-
 /** True for a UTF-16 unit that is (part of) a Han character. */
 export function isHanUnit(char: string | undefined): boolean {
   if (char === undefined) return false;

@@ -160,10 +160,5 @@ export function chineseSmall(text: string | undefined): number {
   return (ten === 0 ? 1 : digit(value[0])) * 10 + digit(value[ten + 1]);
 }
 
-/** The more precise of two dates that agree as far as both go; the first when they do not. */
-export function refine(first: string, second: string | null): string {
-  return second?.startsWith(first) ? second : first;
-}
-
 /** For tests. */
 export const DATE_RULES: readonly { example: string }[] = RULES;

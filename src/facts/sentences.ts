@@ -80,11 +80,6 @@ function pushTrimmed(spans: SentenceSpan[], text: string, start: number, end: nu
   if (to > from) spans.push({ start: from, end: to });
 }
 
-/** The sentence that holds an offset, or the whole text when none does. */
-export function sentenceAt(text: string, offset: number): SentenceSpan {
-  return sentenceOf(splitSentences(text), offset) ?? { start: 0, end: text.length };
-}
-
 /** Of the sentences of a text, in order, the one that holds an offset; null when none does. */
 export function sentenceOf(spans: readonly SentenceSpan[], offset: number): SentenceSpan | null {
   let low = 0;

@@ -31,9 +31,6 @@ const ORGANISATION_LAST = ends(ORGANISATION_ENDS);
 /** 1 for each sign that a place begins with. */
 const PLACE_STARTS = new Uint8Array(65536);
 for (const place of PLACES) PLACE_STARTS[place.charCodeAt(0)] = 1;
-/** The same for nouns that are counted. */
-const COUNTED_STARTS = new Uint8Array(65536);
-for (const noun of COUNTED.keys()) COUNTED_STARTS[noun.charCodeAt(0)] = 1;
 
 /** The unit of what a noun phrase counts, by the longest known ending: 数字化服务商 → 家, 5G终端用户 → 人; '' if none. */
 export function unitOfCounted(phrase: string): string {
@@ -49,17 +46,6 @@ export function unitOfCounted(phrase: string): string {
     !/(?:先生|民生|卫生|再生|加工|化工|施工|分工|手工|开工|文化生)$/.test(text)
     ? '人'
     : '';
-}
-
-/** Whether a noun is one that is counted in a unit when it follows a number directly (46部门). */
-export function countedNounAt(text: string, at: number): { end: number; unit: string } | null {
-  if (at >= text.length || COUNTED_STARTS[text.charCodeAt(at)] === 0) return null;
-  for (let length = 6; length > 1; length -= 1) {
-    const noun = text.slice(at, at + length);
-    const unit = COUNTED.get(noun);
-    if (unit && unit !== '元' && noun.length === length) return { end: at + length, unit };
-  }
-  return null;
 }
 
 /** Whether a phrase names what is measured (研发投入, 普及率) and not who has it. */

@@ -6,6 +6,8 @@ import type { Chunk } from './chunks';
 import { tidyMeasure } from './wellformed';
 
 const TICKER = /\s?[（(]\d{4,6}(?:\.[A-Z]{2})?[)）]/;
+/** What a sentence without listed companies has not: most have none, and their phrases are not looked at. */
+const ANY_TICKER = /[（(]\d{4}/;
 /** Bought or sold, and nobody's subject: 买超力积电（6770）5万张. */
 const OBJECT = /[买卖買賣]超/;
 
@@ -18,6 +20,8 @@ export interface Listed {
 
 /** The listed companies that open a phrase in a sentence, in order. */
 export function listedCompanies(text: string, chunks: readonly Chunk[]): Listed[] {
+  const [first, last] = [chunks[0], chunks.at(-1)];
+  if (!first || !last || !ANY_TICKER.test(text.slice(first.start, last.end))) return [];
   return chunks.flatMap((chunk) => {
     if (chunk.type !== 'noun') return [];
     const phrase = text.slice(chunk.start, chunk.end);

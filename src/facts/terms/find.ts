@@ -10,7 +10,7 @@ import { CITIES, isAboutCity } from './cities';
 import { composedAt } from './composed';
 import { type Group, Groups } from './groups';
 import { beginsWithClassifier, endsWithOffice, isCatchword } from './junk';
-import { isGeneral, LEXICON, lexiconSurfaces } from './lexicon';
+import { isGeneral, lexiconSurfaces } from './lexicon';
 import { UNSURE } from './marked';
 import { SurfaceMatcher } from './matcher';
 import { type Candidate, namesInArticle } from './names';
@@ -266,6 +266,3 @@ function weigh(placed: readonly PlacedTerm[], groups: Groups): PlacedTerm[] {
     })
     .sort((a, b) => b.term.weight - a.term.weight || (a.term.name < b.term.name ? -1 : 1));
 }
-
-/** How many rows the lexicon has; for the build's log. */
-export const LEXICON_SIZE = LEXICON.length;

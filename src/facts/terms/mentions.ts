@@ -35,9 +35,3 @@ export class MentionFinder {
     return out;
   }
 }
-
-/** Mentions of terms in several articles, in their order. */
-export function findMentions(articles: readonly Article[], terms: readonly Term[]): Mention[] {
-  const finder = new MentionFinder(terms);
-  return articles.flatMap((article) => finder.in(article));
-}

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Term } from '@/src/facts/fact';
 import { findTerms } from '@/src/facts/terms/find';
-import { findMentions } from '@/src/facts/terms/mentions';
+import { MentionFinder } from '@/src/facts/terms/mentions';
 import { rankTerms } from '@/src/facts/terms/rank';
 import { articleOf } from '../article';
 
@@ -150,7 +150,8 @@ describe('places', () => {
 
   it('do not overlap', () => {
     const ends = new Map<string, number>();
-    for (const { place } of findMentions(CORPUS, terms)) {
+    const finder = new MentionFinder(terms);
+    for (const { place } of CORPUS.flatMap((article) => finder.in(article))) {
       const key = `${place.article} ${place.paragraph}`;
       expect(place.start).toBeGreaterThanOrEqual(ends.get(key) ?? 0);
       ends.set(key, place.end);
@@ -159,7 +160,7 @@ describe('places', () => {
 
   it('take Latin names as whole words', () => {
     const term: Term = { id: 't:AI', name: 'AI', aliases: [], kind: 'concept', weight: 1, senses: [], places: [] };
-    const found = findMentions([articleOf('AI反诈与MAIN无关，AI很热。')], [term]);
+    const found = new MentionFinder([term]).in(articleOf('AI反诈与MAIN无关，AI很热。'));
     expect(found.map((m) => m.place.start)).toEqual([0, 12]);
   });
 });
