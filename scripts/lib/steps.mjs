@@ -130,11 +130,29 @@ export async function storeLint() {
   return one(code === 0 && errors === 0 && unknown.length === 0);
 }
 
-/** The same specs in real browsers. @param {('chromium' | 'firefox')[]} browsers */
+/** A spec with this tag measures, so that nothing else may run beside it. */
+const ALONE = '@alone';
+
+/**
+ * The same specs in real browsers: two at a time, most of a spec is waiting for a browser (711 s one by one); then, one
+ * by one, those that measure.
+ * @param {('chromium' | 'firefox')[]} browsers
+ */
 export async function endToEnd(browsers) {
-  const path = reportPath('e2e.json');
+  const beside = await specs(browsers, 'e2e.json', ['--workers=2', '--grep-invert', ALONE]);
+  const alone = await specs(browsers, 'e2e-alone.json', ['--workers=1', '--grep', ALONE]);
+  return {
+    passed: beside.passed + alone.passed,
+    failed: beside.failed + alone.failed,
+    skipped: beside.skipped + alone.skipped,
+  };
+}
+
+/** One run of Playwright over some of the specs. */
+async function specs(browsers, report, which) {
+  const path = reportPath(report);
   const projects = browsers.map((browser) => `--project=${browser}`);
-  const args = ['test', '-c', 'test/e2e/playwright.config.ts', '--reporter=list,json', ...projects];
+  const args = ['test', '-c', 'test/e2e/playwright.config.ts', '--reporter=list,json', ...projects, ...which];
   const code = await runTool('@playwright/test/cli.js', args, 1_200_000, { PLAYWRIGHT_JSON_OUTPUT_FILE: path });
   const stats = readReport(path)?.stats;
   const count = {

@@ -51,36 +51,38 @@ async function open(browser: Browser, origin: string): Promise<Page> {
   return page;
 }
 
-test('P45: 0.9 of the page’s own speed while thousands of changes a second are marked', async ({
-  chuchu,
-  site,
-}, info) => {
-  const folder = writeEmptyExtension(info.project.name as BrowserName);
-  const without = await openBrowser(info.project.name as BrowserName, folder);
-  try {
-    const ours = await open(chuchu, site.origin);
-    const plain = await open(without, site.origin);
-    expect((await marksOf(chuchu, ours)).length, 'marks are on').toBeGreaterThan(20);
-    const counts: { with: number[]; without: number[] } = { with: [], without: [] };
-    const ratio = () =>
-      Math.max(
-        median(counts.with) / median(counts.without),
-        median(better(counts.with)) / median(better(counts.without)),
-      );
-    await turn(ours);
-    await turn(plain);
-    for (let turns = 0; turns < TURNS || (turns < MOST_TURNS && ratio() < LEAST); turns += 1) {
-      counts.with.push(await turn(ours));
-      counts.without.push(await turn(plain));
+/** Tagged: it measures, so nothing runs beside it (scripts/lib/steps.mjs). */
+test(
+  'P45: 0.9 of the page’s own speed while thousands of changes a second are marked',
+  { tag: '@alone' },
+  async ({ chuchu, site }, info) => {
+    const folder = writeEmptyExtension(info.project.name as BrowserName);
+    const without = await openBrowser(info.project.name as BrowserName, folder);
+    try {
+      const ours = await open(chuchu, site.origin);
+      const plain = await open(without, site.origin);
+      expect((await marksOf(chuchu, ours)).length, 'marks are on').toBeGreaterThan(20);
+      const counts: { with: number[]; without: number[] } = { with: [], without: [] };
+      const ratio = () =>
+        Math.max(
+          median(counts.with) / median(counts.without),
+          median(better(counts.with)) / median(better(counts.without)),
+        );
+      await turn(ours);
+      await turn(plain);
+      for (let turns = 0; turns < TURNS || (turns < MOST_TURNS && ratio() < LEAST); turns += 1) {
+        counts.with.push(await turn(ours));
+        counts.without.push(await turn(plain));
+      }
+      info.annotations.push({ type: 'ratio', description: ratio().toFixed(2) });
+      expect(
+        ratio(),
+        `changes ${counts.with.join(' ')} with, ${counts.without.join(' ')} without`,
+      ).toBeGreaterThanOrEqual(LEAST);
+      expect((await marksOf(chuchu, ours)).length, 'and still are').toBeGreaterThan(20);
+    } finally {
+      await without.close();
+      rmSync(folder, { recursive: true, force: true });
     }
-    info.annotations.push({ type: 'ratio', description: ratio().toFixed(2) });
-    expect(
-      ratio(),
-      `changes ${counts.with.join(' ')} with, ${counts.without.join(' ')} without`,
-    ).toBeGreaterThanOrEqual(LEAST);
-    expect((await marksOf(chuchu, ours)).length, 'and still are').toBeGreaterThan(20);
-  } finally {
-    await without.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
+  },
+);
