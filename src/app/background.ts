@@ -64,8 +64,7 @@ export function serve(): void {
     withLibrary(async ({ pack }) => {
       const row = await pack.articleById(articleId);
       if (!row) throw new FaultError({ code: 'NOT_FOUND', detail: `no article ${articleId} in this corpus` });
-      const ids = Array.from({ length: row.facts.end - row.facts.first }, (_, i) => row.facts.first + i);
-      const facts = await Promise.all(ids.map((id) => pack.fact(id)));
+      const facts = await Promise.all(row.facts.map((id) => pack.fact(id)));
       return { article: row.article, facts: facts.map(({ id, fact }) => ({ id, fact })) };
     }),
   );

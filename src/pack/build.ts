@@ -7,6 +7,7 @@ import { compileAutomaton } from '@/src/detect/compile';
 import type { Term } from '@/src/facts/fact';
 import { Links } from '@/src/facts/links';
 import { type ArticleInput, factRows, factsInOrder, passageRows, termEntry, termRow } from './collect';
+import { FactOrder } from './fact-order';
 import { MemoryScratch, type PackFiles, type Scratch } from './files';
 import { HOT_BYTES, HotFiles } from './hot';
 import { buildHash, FORMAT, MANIFEST_FILE, type Manifest } from './manifest';
@@ -14,6 +15,7 @@ import { json, PartWriter, ROWS, RowWriter } from './part-writer';
 import { PostingWriter } from './posting-writer';
 import { shardOf } from './postings';
 import { slimFact, slimPassage } from './row-codec';
+import { RowSorter } from './row-sorter';
 import { type ArticleRow, type FactRow, KIND_LETTERS, PATHS, type PassageRow, type TermRow } from './rows';
 import { Edition } from './seal';
 import { factTokens, passageTokens } from './units';
@@ -50,7 +52,7 @@ export async function writePack(
   scratch: Scratch,
   progress: (articles: number) => void = () => undefined,
 ): Promise<Manifest> {
-  const { facts, links, edition } = linkArticles(input);
+  const { places, links, edition } = linkArticles(input);
   const hot = new HotFiles(files, PATHS.automaton, input.hotBytes ?? HOT_BYTES);
   const out = new PartWriter(hot, edition);
   const rows = {
@@ -59,36 +61,39 @@ export async function writePack(
     passages: new RowWriter<PassageRow>(out, 'passages', slimPassage),
     terms: new RowWriter<TermRow>(out, 'terms'),
   };
+  const sorter = new RowSorter<FactRow>(scratch, 'rows');
   const postings = new PostingWriter(scratch);
   const counts = { articles: 0, figures: 0, quotes: 0, terms: input.terms.length, passages: 0 };
-  const ids: [string, number][] = [];
+  const names: [string, number][] = [];
   let firstDate: string | null = null;
   let lastDate: string | null = null;
   for (const each of input.articles) {
     const { article } = each;
     const index = counts.articles;
-    const first = counts.figures + counts.quotes;
-    for (const row of factRows(each, index, first, links)) {
+    const ids: number[] = [];
+    for (const row of factRows(each, index, counts.figures + counts.quotes, links, places)) {
       counts[row.fact.type === 'figure' ? 'figures' : 'quotes'] += 1;
-      await rows.facts.add(row);
+      ids.push(row.id);
+      sorter.add(row);
       postings.add(row.id, factTokens(row));
     }
-    for (const row of passageRows(each, index, facts + counts.passages)) {
+    for (const row of passageRows(each, index, places.length + counts.passages)) {
       counts.passages += 1;
       await rows.passages.add(row);
       postings.add(row.id, passageTokens(row));
     }
-    await rows.articles.add({ index, article, facts: { first, end: counts.figures + counts.quotes } });
-    ids.push([article.id, index]);
+    await rows.articles.add({ index, article, facts: ids });
+    names.push([article.id, index]);
     if (article.published !== null && (firstDate === null || article.published < firstDate))
       firstDate = article.published;
     if (article.published !== null && (lastDate === null || article.published > lastDate)) lastDate = article.published;
     counts.articles += 1;
     progress(counts.articles);
   }
+  for (const row of sorter) await rows.facts.add(row);
   for (const term of input.terms) await rows.terms.add(termRow(term));
   for (const writer of Object.values(rows)) await writer.close();
-  await out.table('ids', ids, shardOf);
+  await out.table('ids', names, shardOf);
   await out.file(PATHS.automaton, compileAutomaton(input.terms.map(termEntry), input.dictionaryWords));
   for (const part of ['pinyin', 'english', 'latin'] as const)
     await out.table(`words/${part}`, Object.entries<Vocabulary[typeof part][string]>(input.vocabulary[part]), keyPart);
@@ -121,13 +126,16 @@ export async function writePack(
   return manifest;
 }
 
-/** Numbers the facts of all articles, links their figures, and names what goes into the pack. */
-function linkArticles({ name, articles, terms }: PackInput): { facts: number; links: Links; edition: string } {
+/** Orders the facts of all articles, links their figures, and names what goes into the pack. */
+function linkArticles({ name, articles, terms }: PackInput): { places: Uint32Array; links: Links; edition: string } {
   const links = new Links();
+  const order = new FactOrder();
   const edition = new Edition();
   let facts = 0;
   edition.add(name);
-  for (const { article, facts: found } of articles) {
+  for (const each of articles) {
+    const { article, facts: found } = each;
+    order.add(each);
     edition.add(article.id);
     for (const { text } of article.paragraphs) edition.add(text);
     for (const fact of factsInOrder(found)) {
@@ -138,5 +146,5 @@ function linkArticles({ name, articles, terms }: PackInput): { facts: number; li
   }
   for (const term of terms) edition.add(term.name);
   links.link();
-  return { facts, links, edition: edition.name() };
+  return { places: order.places(), links, edition: edition.name() };
 }

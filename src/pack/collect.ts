@@ -27,24 +27,31 @@ export function factsInOrder({ figures, quotes }: ArticleFacts): Fact[] {
   );
 }
 
-/** The fact rows of one article, numbered from `first`, with groups, repeats and related figures as ids. */
+/**
+ * The fact rows of one article, with groups, repeats and related figures as ids.
+ * @param first number of its first fact in order of articles, as the links count them.
+ * @param places id of each fact by that number.
+ */
 export function factRows(
   { article, facts, mentions }: ArticleInput,
   index: number,
   first: number,
   links: Links,
+  places: Uint32Array,
 ): FactRow[] {
   const byParagraph = mentionsByParagraph(mentions);
+  const placeOf = (number: number) => places[number] as number;
   const rows = factsInOrder(facts).map((fact, number): FactRow => {
-    const id = first + number;
+    const { repeats, related } = links.of(first + number);
     return {
-      id,
+      id: placeOf(first + number),
       article: index,
       source: sourceOf(article),
       fact,
       ...termsAround(article, fact, byParagraph.get(fact.place.paragraph) ?? []),
       group: [],
-      ...links.of(id),
+      repeats: repeats.map(placeOf),
+      related: related.map(({ id, relation }) => ({ id: placeOf(id), relation })),
     };
   });
   fillGroups(rows);

@@ -21,7 +21,7 @@ type Held = Map<string, number[]>;
 
 export class PostingWriter {
   private readonly partitions: Held[] = Array.from({ length: PARTITIONS }, () => new Map());
-  private readonly lengths: number[] = [];
+  private lengths = new Uint32Array(1 << 12);
   private held = 0;
   private spilled = false;
   private total = 0;
@@ -37,6 +37,7 @@ export class PostingWriter {
   add(unit: number, tokens: readonly string[]): void {
     this.units += 1;
     this.total += tokens.length;
+    if (unit >= this.lengths.length) this.lengths = grown(this.lengths, unit);
     this.lengths[unit] = tokens.length;
     const frequencies = new Map<string, number>();
     for (const token of tokens) frequencies.set(token, (frequencies.get(token) ?? 0) + 1);
@@ -138,4 +139,11 @@ export class PostingWriter {
     }
     return entries;
   }
+}
+
+/** The same numbers with room for one at `index`: units come in any order, which an ordinary array takes for a sparse one. */
+function grown(numbers: Uint32Array, index: number): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(Math.max(2 * numbers.length, index + 1));
+  more.set(numbers);
+  return more;
 }

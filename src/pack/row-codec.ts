@@ -18,8 +18,8 @@ interface SlimFact {
   near?: number[];
   group?: number[];
   repeats?: number[];
-  series?: number[];
-  conflict?: number[];
+  /** Ids of its series; of what it conflicts with −1 − id. */
+  related?: number[];
 }
 
 interface SlimPassage {
@@ -35,8 +35,6 @@ export function slimFact(row: FactRow, block: BlockWriter): SlimFact {
   const { article, paragraph, start, end } = row.fact.place;
   const place: SlimPlace =
     article === row.source.articleId ? [paragraph, start, end] : [paragraph, start, end, article];
-  const related = (relation: Related['relation']) =>
-    row.related.filter((each) => each.relation === relation).map(({ id }) => id);
   return {
     article: row.article,
     source: block.share(row.source),
@@ -46,8 +44,10 @@ export function slimFact(row: FactRow, block: BlockWriter): SlimFact {
     ...some('near', row.nearTerms),
     ...some('group', row.group),
     ...some('repeats', row.repeats),
-    ...some('series', related('series')),
-    ...some('conflict', related('conflict')),
+    ...some(
+      'related',
+      row.related.map(({ id, relation }) => (relation === 'series' ? id : -1 - id)),
+    ),
   };
 }
 
@@ -71,17 +71,10 @@ export function wideFact(id: number, slim: SlimFact, block: Block): FactRow {
     nearTerms: slim.near ?? [],
     group: slim.group ?? [],
     repeats: slim.repeats ?? [],
-    related: relatedOf(slim),
+    related: (slim.related ?? []).map(
+      (id): Related => (id >= 0 ? { id, relation: 'series' } : { id: -1 - id, relation: 'conflict' }),
+    ),
   };
-}
-
-/** Both sorts of relation in order of id, as they were written. */
-function relatedOf({ series = [], conflict = [] }: SlimFact): Related[] {
-  const all: Related[] = [
-    ...series.map((id): Related => ({ id, relation: 'series' })),
-    ...conflict.map((id): Related => ({ id, relation: 'conflict' })),
-  ];
-  return series.length > 0 && conflict.length > 0 ? all.sort((a, b) => a.id - b.id) : all;
 }
 
 /** A passage's row as its block holds it. */

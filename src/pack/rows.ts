@@ -6,11 +6,12 @@ import type { Fact, TermKind } from '@/src/facts/fact';
 export interface ArticleRow {
   index: number;
   article: Article;
-  /** Ids of its facts: consecutive, from first up to but not including end. */
-  facts: { first: number; end: number };
+  /** Ids of its facts, in order of their places in it. */
+  facts: number[];
 }
 
 export interface FactRow {
+  /** Its place in the pack: see fact-order.ts. */
   id: number;
   article: number;
   source: Source;
