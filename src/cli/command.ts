@@ -10,15 +10,20 @@ export class UsageError extends Error {
 }
 
 /**
- * Runs a command. What `main` gives is printed as JSON; undefined prints nothing. An error becomes one line on stderr:
- * exit 2 for a UsageError or an option that node:util's parseArgs refuses, else exit 1.
+ * Runs a command. What `main` gives is printed as JSON; undefined prints nothing. `--help` prints the usage alone. An
+ * error becomes one line on stderr: exit 2 for a UsageError or an option that node:util's parseArgs refuses, else exit 1.
  * @param main takes the arguments after the program's name; may set `process.exitCode` itself for a partial failure
  * @param usage one line that is shown when the arguments are wrong
  */
 export async function runCommand(main: (args: string[]) => Promise<unknown>, usage: string): Promise<void> {
   leaveQuietlyWhenReaderLeft();
+  const args = process.argv.slice(2);
+  if (args.includes('--help') && !args.slice(0, args.indexOf('--help')).includes('--')) {
+    process.stdout.write(`usage: ${usage}\n`);
+    return;
+  }
   try {
-    const result = await main(process.argv.slice(2));
+    const result = await main(args);
     if (result !== undefined) await writeJson(result);
   } catch (error) {
     const isUsage = isUsageError(error);

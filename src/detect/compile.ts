@@ -38,7 +38,7 @@ export function compileAutomaton(entries: readonly TermEntry[], words: Iterable<
   const senseWords: number[] = [];
   const surfaces = new Map<string, { codes: number[]; flags: number; candidates: Candidate[] }>();
   entries.forEach((entry, term) => {
-    for (const surface of entry.surfaces) {
+    for (const surface of entry.surfaces.flatMap(withPlural)) {
       const key = foldSurface(surface);
       const codes = encode(surface);
       if (codes.length === 0) continue;
@@ -133,6 +133,13 @@ function pairsBeside(surfaces: readonly string[], longer: Iterable<string>, word
   return [...pairs];
 }
 
+/** English common nouns are met in the plural too (mini programs, digital economies); names are written as they are. */
+function withPlural(surface: string): string[] {
+  if (!/^[a-z][a-z -]{3,}[a-rt-z]$/.test(surface)) return [surface];
+  if (/[^aeiou]y$/.test(surface)) return [surface, `${surface.slice(0, -1)}ies`];
+  return [surface, `${surface}${/(?:[cs]h|x|z)$/.test(surface) ? 'es' : 's'}`];
+}
+
 function isTwoHan(text: string): boolean {
   return text.length === 2 && isHan(text.charCodeAt(0)) && isHan(text.charCodeAt(1));
 }
@@ -156,12 +163,12 @@ function codeTable(alphabet: Map<string, number>): [unit: number, code: number][
   return table.sort((a, b) => a[0] - b[0]);
 }
 
-/** Case matters where a lower-case word would be another word: IT and it, Ant and ant. */
+/** Case matters where a lower-case word would be another word: IT and it, Ant and ant, Ant Group and an ant group. */
 function flagsOf(surface: string): number {
   const text = surface.normalize('NFKC').trim();
   let flags = 0;
   if (/^[A-Z]{2,5}$/.test(text)) flags |= FLAG.allCapitals;
-  if (/^[A-Z][a-z]{1,4}$/.test(text)) flags |= FLAG.capitalised;
+  if (/^[A-Z][a-z]{1,4}( [A-Z][a-z]+)*$/.test(text)) flags |= FLAG.capitalised;
   if (/^[0-9.,]+$/.test(text)) flags |= FLAG.digitsOnly;
   if (text.length === 1 && isHan(text.charCodeAt(0))) flags |= FLAG.oneHan;
   if (isTwoHan(foldSurface(text))) flags |= FLAG.twoHan;

@@ -49,6 +49,7 @@ it.each([
   ['json', 0, '{\n  "名": 1\n}\n', 'a word\n'],
   ['nothing', 0, '', ''],
   ['fail', 1, '', 'error: file x: broken (why)\n'],
+  ['--help', 0, 'usage: npm run -s test -- NAME\n', ''],
   ['usage', 2, '', 'error: no file is named\nusage: npm run -s test -- NAME\n'],
 ])(
   '%s exits with %i',

@@ -22,6 +22,9 @@ const WORDS = [
   term('10X1000'),
   term('Ant'),
   term('Reef Group'),
+  term('Crab Group'),
+  term('tide pool'),
+  term('reef city'),
   term('件'),
   term('数字经济'),
   term('二十大'),
@@ -71,6 +74,8 @@ describe('folding keeps raw offsets', () => {
     ['REEF\n  GROUP', ['REEF\n  GROUP']],
     ['ReefGroup', []],
     ['Reef Groups', []],
+    ['reef cities, TIDE POOLS and a tide pool', ['reef cities', 'TIDE POOLS', 'tide pool']],
+    ['Crab Group met a crab group; CRAB GROUP', ['Crab Group', 'CRAB GROUP']],
   ])('%j', (text, expected) => expect(found(WORDS, text)).toEqual(expected));
 });
 
