@@ -8,6 +8,7 @@ import { simplify } from '../quotes/simplify';
 import { type Alias, CommonPrefixes, shortForms, statedAliases } from './aliases';
 import { CITIES, isAboutCity } from './cities';
 import { composedAt } from './composed';
+import { EnglishNames } from './english';
 import { type Group, Groups } from './groups';
 import { beginsWithClassifier, endsWithOffice, isCatchword } from './junk';
 import { isGeneral, lexiconSurfaces } from './lexicon';
@@ -70,6 +71,7 @@ export class TermFinder {
   private readonly candidates: Candidate[] = [];
   private readonly known = new Map<string, Candidate>();
   private readonly aliases: Alias[] = [];
+  private readonly english = new EnglishNames();
   private readonly sample = new Sample();
 
   constructor(private readonly options: FindTermsOptions = {}) {
@@ -84,6 +86,7 @@ export class TermFinder {
     for (const candidate of namesInArticle(article, quotes, this.isWord)) this.candidates.push(this.once(candidate));
     const text = textOf(article);
     this.aliases.push(...statedAliases(text));
+    this.english.read(article);
     this.sample.add(text);
   }
 
@@ -134,6 +137,7 @@ export class TermFinder {
         continue;
       if (!isGeneral(candidate.surface)) groups.add(candidate);
     }
+    for (const candidate of this.english.candidates()) if (!isGeneral(candidate.surface)) groups.add(candidate);
     addComposed(this.sample.texts(), groups);
     for (const row of countTerms(this.sample.texts(), this.options.cut)) {
       const isCompound = groups.isCompound(row.surface);
@@ -149,7 +153,7 @@ export class TermFinder {
       const trust = Math.min(0.5, 0.2 + row.cValue / 80 + row.documents / 60);
       groups.addCounted(row.surface, trust);
     }
-    for (const pair of this.aliases) groups.join(pair.full, pair.short, pair.kind);
+    for (const pair of [...this.aliases, ...this.english.stated()]) groups.join(pair.full, pair.short, pair.kind);
     for (const [full, short] of shortForms([...groups.organisations()], texts)) groups.join(full, short, null);
     return groups;
   }

@@ -1,6 +1,6 @@
 /**
- * Known surfaces in a text: leftmost, longest, without overlap. Traditional is read as Simplified; Latin surfaces stand
- * as whole words only, in capitals as written.
+ * Known surfaces in a text: leftmost, longest, without overlap; of two that overlap the longer (大|数据中心, not
+ * 大数据|中心). Traditional is read as Simplified; Latin surfaces stand as whole words only, in capitals as written.
  */
 import { simplify } from '../quotes/simplify';
 import { Tally } from './tally';
@@ -51,19 +51,36 @@ export class SurfaceMatcher {
   scan(text: string): Hit[] {
     const out: Hit[] = [];
     const plain = simplify(text);
-    const mask = this.pairs.length - 1;
     for (let i = 0; i < plain.length; ) {
-      const code = plain.charCodeAt(i);
-      const begins = this.first[code] as number;
-      const may = begins > 1 || (begins === 1 && this.pairs[pairOf(code, plain.charCodeAt(i + 1)) & mask] === 1);
-      const hit = may ? this.longest(plain, i) : null;
-      if (hit === null) i += 1;
-      else {
-        out.push(hit);
-        i = hit.end;
+      const hit = this.at(plain, i);
+      if (hit === null) {
+        i += 1;
+        continue;
       }
+      const longer = this.overlapping(plain, hit);
+      if (longer === null) out.push(hit);
+      i = longer === null ? hit.end : longer;
     }
     return out;
+  }
+
+  /** Where a longer surface begins in a hit and goes on behind it; null when none does. */
+  private overlapping(text: string, hit: Hit): number | null {
+    for (let i = hit.start + 1; i < hit.end; i += 1) {
+      const other = this.at(text, i);
+      if (other !== null && other.end - i > hit.end - hit.start) return i;
+    }
+    return null;
+  }
+
+  /** The longest surface that begins at a place. */
+  private at(text: string, start: number): Hit | null {
+    const code = text.charCodeAt(start);
+    const begins = this.first[code] as number;
+    if (begins === 0) return null;
+    if (begins === 1 && this.pairs[pairOf(code, text.charCodeAt(start + 1)) & (this.pairs.length - 1)] === 0)
+      return null;
+    return this.longest(text, start);
   }
 
   private longest(text: string, start: number): Hit | null {

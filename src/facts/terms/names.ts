@@ -11,6 +11,7 @@ import { isName } from '../quotes/person';
 import { simplify } from '../quotes/simplify';
 import { TITLE_PATTERN } from '../quotes/words';
 import { endingsIn, officialIn } from './composed';
+import { isNoPerson } from './english';
 import { markedIn, titlesIn } from './marked';
 import { organisationsIn } from './organisations';
 import { badStart, hasVerb, isCommonNoun } from './stop';
@@ -57,7 +58,13 @@ export function namesInArticle(article: Article, quotes: Quote[], isWord: (surfa
   });
   for (const { speaker } of quotes) {
     // One Latin word may be a company, or the surname of somebody who stands under the full name anyhow.
-    if (speaker && speaker.length <= 24 && isFullName(speaker) && !/^[A-Za-z.'’-]+$/.test(speaker))
+    if (
+      speaker &&
+      speaker.length <= 24 &&
+      isFullName(speaker) &&
+      !/^[A-Za-z.'’-]+$/.test(speaker) &&
+      !isNoPerson(speaker)
+    )
       out.push({ surface: speaker, kind: 'person', trust: 0.9 });
   }
   return out;

@@ -1,4 +1,4 @@
-/** Known surfaces in a text: leftmost, longest, whole words, in either script. */
+/** Known surfaces in a text: leftmost, longest, of two that overlap the longer, whole words, in either script. */
 import { describe, expect, it } from 'vitest';
 import { SurfaceMatcher } from '@/src/facts/terms/matcher';
 
@@ -9,6 +9,7 @@ describe('matches', () => {
   it.each([
     ['the longest', ['远山', '远山银行'], '远山银行与远山', ['远山银行', '远山']],
     ['the leftmost', ['远山银', '银行卡'], '远山银行卡', ['远山银']],
+    ['the longer of two that overlap', ['远云', '云仓库'], '在远云仓库里', ['云仓库']],
     ['what is left when the longer one breaks off', ['远山', '远山银行'], '远山银楼', ['远山']],
     ['Latin as whole words', ['AI', 'AI助手'], 'AI助手 AI MAIN', ['AI助手', 'AI']],
     ['nothing in an empty text', ['AI'], '', []],
