@@ -60,6 +60,16 @@ export function isAllMarked(passage: Passage | undefined): boolean {
  */
 export function sameSpeaker(passage: Passage, frames: Frame[], index: number): Frame['speaker'] {
   const frame = frames[index] as Frame;
+  const earlier = frames[index - 1];
+  // …；又指…: behind a semicolon whoever spoke before it goes on.
+  if (
+    frame.bare &&
+    earlier?.speaker &&
+    earlier.sentence === frame.sentence &&
+    /[；;]/.test(passage.masked[frame.start - 1] ?? '') &&
+    GOES_ON.test(passage.masked.slice(frame.start, frame.verbStart))
+  )
+    return earlier.speaker;
   if (!frame.bare || frame.sentence === 0 || !(frame.strength === 'strong' || frame.joint === '，')) return null;
   const from = passage.sentences[frame.sentence]?.start ?? 0;
   if (!GOES_ON.test(passage.masked.slice(from, frame.verbStart))) return null;
@@ -72,4 +82,4 @@ export function sameSpeaker(passage: Passage, frames: Frame[], index: number): F
   return null;
 }
 
-const GOES_ON = /^\s*(?:同时|此外|另外|并|并且|还|也|随后|最后|对此|为此|再次|进一步|[，,])*$/;
+const GOES_ON = /^\s*(?:同时|此外|另外|并|并且|还|也|亦|又|且|更|再|则|随后|最后|对此|为此|再次|进一步|[，,])*$/;

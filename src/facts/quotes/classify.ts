@@ -39,7 +39,7 @@ export function shiftSpeaker(speaker: Speaker, by: number): Speaker {
 
 /** Verbs that show that an organisation-like end is the end of a clause, not of a name. */
 const CLAUSE_WORDS =
-  /(?:贯彻|推动|推进|促进|坚持|落实|提供|面临|进行|打通|打造|带动|帮助|成为|实现|完善|健全|依托|按照|通过|需要|可以|能够|已经|正在|属于|来自|进入|离开|达到|超过|增加|减少|提高|降低|举行|召开|出席|参加|访问|批评|质疑|举出|辱骂|出言|殴打|指责|拦下)/;
+  /(?:贯彻|推动|推进|促进|坚持|落实|提供|面临|进行|打通|打造|带动|帮助|成为|实现|完善|健全|依托|按照|通过|需要|可以|能够|已经|正在|属于|来自|进入|离开|达到|超过|增加|减少|提高|降低|举行|召开|出席|参加|访问|批评|质疑|举出|辱骂|出言|殴打|指责|拦下|告知|告诉|询问|请求|面对|接获|接到|配合|感谢|若|遭)/;
 /** 王某国务委员兼外长, 王某研究员 */
 const TITLED = new RegExp(
   `^([\\u4e00-\\u9fff]{2,4}?)(?:${[...ROLE_NOUNS, ...TITLES].sort((a, b) => b.length - a.length).join('|')}|国务委员|兼|、){1,4}$`,
@@ -167,6 +167,8 @@ function balanced(text: string): boolean {
   return depth === 0;
 }
 
+const BRACKET_HEAD = /^[（(][^（）()]{1,28}[）)]/;
+
 /** A role noun, then a name to the end: 董事长兼CEO|井某某. Brackets may stand between. */
 function splitRole(text: string): { start: number; roleEnd: number } | null {
   let best: { start: number; roleEnd: number } | null = null;
@@ -174,6 +176,8 @@ function splitRole(text: string): { start: number; roleEnd: number } | null {
     let start = m.index + m[0].length;
     const roleEnd = start;
     while (start < text.length && /[\s、·:：]/.test(text[start] as string)) start += 1;
+    // 消防区长（特别行动）|黎某某
+    start += BRACKET_HEAD.exec(text.slice(start, start + 32))?.[0].length ?? 0;
     const name = text.slice(start);
     if (name.length >= 2 && name.length <= 24 && isName(name, true) && !isNoSpeaker(name)) best = { start, roleEnd };
   }
@@ -185,7 +189,8 @@ function document(
   text: string,
   make: (kind: SpeakerKind, s: number, e: number, rs?: number, re?: number) => Speaker,
 ): Speaker | null {
-  if (isNoSpeaker(text)) return EMPTY;
+  // 市长若未表示意见: a clause that ends like a document.
+  if (isNoSpeaker(text) || /[若未没吗把将您我你]|表示|提出|给予|感谢|征求|听取/.test(text)) return EMPTY;
   const noun = (DOCUMENT_PATTERN.exec(text) as RegExpExecArray)[0];
   if (/^(?:数据|统计数据|统计|消息|研究|调查结果|研究结果|报道|说明|规定|情况说明)$/.test(noun)) {
     const owner = text
@@ -211,7 +216,7 @@ const PUBLISHED = /(?:近日|日前|今日|昨日|最新|联合|共同)*(?:发�
 /** 在会, 一方, 社会 … end like organisations and are none. */
 function isLooseOrganisation(text: string): boolean {
   return (
-    /(?:社会|机会|大会|晚会|年会|峰会|一方|双方|多方|各方|地方|对方|后方|前方|官网|互联网|全网|上网|办公室里|商店|平台上|全部|内部|外部|东部|西部|南部|北部|中部|局部|晚报道|到处|好处|用处|之处|场所|厕所|汇报|回报|举报|情报|海报|预报)$/.test(
+    /(?:(?:未来|今后|将来|以后|届时|通常|往往|经常|可能|一定|必定|也|都|就|还|才|不|更|总|或|应|又|再|体|领|误|约|聚|幽|附|只|绝|肯定)会|社会|机会|大会|晚会|年会|峰会|一方|双方|多方|各方|地方|对方|后方|前方|官网|互联网|全网|上网|办公室里|商店|平台上|全部|内部|外部|东部|西部|南部|北部|中部|局部|晚报道|到处|好处|用处|之处|场所|厕所|汇报|回报|举报|情报|海报|预报)$/.test(
       text,
     ) || /^(?:在|对|从|把|将|由|因|每|各|全)/.test(text)
   );

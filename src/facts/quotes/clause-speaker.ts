@@ -16,7 +16,7 @@ export function clauseSpeaker(segment: string, word: string): Speaker | null {
 /** 派出所接到群众|报警称: the one who calls speaks. */
 function received(segment: string, word: string): Speaker | null {
   if (!/^(?:报警|报案|举报|投诉|反映|求助)/.test(word)) return null;
-  const m = /(?:接到|收到|接)(?=[^，。到]{2,16}$)/.exec(segment);
+  const m = /(?:接到|收到|接)了?(?=[^，。到了]{2,16}$)/.exec(segment);
   if (!m) return null;
   const from = m.index + m[0].length;
   const speaker = parseSpeaker(segment.slice(from));
@@ -39,7 +39,7 @@ function shown(segment: string, word: string): Speaker | null {
 const SHOWN =
   /^(?:\s|该|上述|这份|最新|多篇|有)*(榜单|名单|报道|排行榜|中报|年报|半年报|季报|一季报|三季报|判决书|起诉书)$/;
 
-export const RECEIVED = /(?:接到|收到|接获|获悉|接诉)[^，。]{0,14}$/;
+export const RECEIVED = /(?:接到|收到|接获|获悉|接诉|遇到|碰到|遇见|听到|听见|看到|看见)[^，。]{0,14}$/;
 
 /** 他引述夏某说, 引来大批网友回: the words are those of the one who is quoted, or drawn in. */
 function quotedBy(segment: string): Speaker | null {

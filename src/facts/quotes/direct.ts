@@ -84,7 +84,7 @@ export const DIRECT_RULES: DirectRule[] = [
       const frame = lastFrame(frames, (f) => f.after === mark.open && f.joint === '“');
       // 声明重申，学会的使命是“…”: a part of what somebody says.
       if (!frame || (frame.verb === '是' && saidBefore(frames, passage, mark))) return null;
-      const least = frame.strength === 'strong' ? 5 : 6;
+      const least = isUtterance(inner) ? 4 : frame.strength === 'strong' ? 5 : 6;
       if (inner.length < least || embedded(passage, mark)) return null;
       if (/^[、]/.test(behind(passage, mark)) && !CLAUSE_MARK.test(inner) && !isUtterance(inner)) return null;
       return { frame };
@@ -107,6 +107,8 @@ export const DIRECT_RULES: DirectRule[] = [
       if (!(/^[，,\s]*$/.test(gap) || OFFICE_FIRST.test(gap) || later) || frame.verbStart - mark.end > rest.length)
         return null;
       if (!frame.speaker) return null;
+      // 李明语出惊人，“…。”王芳表示水渠要修: a sentence of its own follows.
+      if (!opens && frame.joint === '' && /[。！？!?]$/.test(inner) && gap === '') return null;
       // 她说，…，“甲。”陈某说，“乙。”: the first words are hers, for they stand in her sentence.
       if (!opens && frame.speaker && /[“：]|，$/.test(frame.joint) && saidBefore(frames, passage, mark)) return null;
       return { frame };

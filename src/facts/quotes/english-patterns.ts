@@ -11,7 +11,8 @@ export const BEFORE_MARK = new RegExp(
   `(?:^|\\s)(${SPEAKS})(?:\\s+(?:that|to\\s+\\w+|reporters|the\\s+\\w+|in\\s+a\\s+\\w+|on\\s+\\w+))*\\s*[,:]?\\s*$`,
 );
 /** Sue Harris told Press Gazette: “…” */
-export const TOLD_BEFORE_MARK = /(?:^|\s)(told|tells)\s+[^"“”,.;:\0]{2,50}[,:]\s*$/;
+export const TOLD_BEFORE_MARK =
+  /(?:^|\s)(told|tells|asked|asks|reminded|warned|informed|assured)\s+[^"“”,.;:\0]{2,50}(?:[,:]|\sthat)\s*$/;
 /** …”, adding: “…” and …, adding that “…”: whoever spoke in the sentence, or is its subject, goes on. */
 export const ADDING_BEFORE_MARK =
   /(?:,| and| but| before| by|—)\s(adding|saying|writing|noting|explaining|muttering|shouting|joking|insisting|warning|stating|arguing|claiming|recalling|asking|replying|telling (?:\w+ ){1,4}?)(?:\s*that)?\s*[,:]?\s*$/;
@@ -22,13 +23,17 @@ export const DESCRIBED =
 export const CALLED = /^(.{2,120}?)\s(called|calls|labelled|labeled|dubbed|deemed)\s[^"“”.;:\0]{2,110}\s$/;
 /** The subject at the head of a sentence: She then …, Brown turned …. */
 export const HEAD = /^(She|He|(?:[A-Z][\w.'’-]+ ){0,3}[A-Z][\w'’-]+)(?=,? )/;
+const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+/** How what is said may begin behind `said on Friday` or `said in a statement`. */
+const SAID_STARTS =
+  'that\\s|it\\s|he\\s|she\\s|they\\s|we\\s|there\\s|the\\s|its\\s|his\\s|her\\s|their\\s|an?\\s|no\\s|some\\s|more\\s|about\\s|\\d';
 export const SAID_THAT = new RegExp(
-  `^(.{2,160}?)\\s+(${VERB})\\s+(?:(?:(?:on|in|at|to) [\\w ]{2,40}|(?:earlier|late|later|last|this|yesterday|today|recently|repeatedly)(?: [\\w]{2,12}){0,4})\\s+(?=that\\s))?(?:(?:on|in|at) [\\w ]{2,40}\\s+)?(that\\s+)?`,
+  `^(.{2,160}?)\\s+(${VERB})\\s+(?:(?:(?:on|in|at|to|during) [\\w'’. ]{2,50}?|(?:earlier|late|later|last|this|yesterday|today|recently|repeatedly|${DAYS})(?: [\\w]{2,12}){0,4}?)\\s+(?=${SAID_STARTS}))?(that\\s+)?`,
 );
 export const ACCORDING = /^According to ([^,]{2,120}(?:, [^,]{2,60}(?= of | at | for )[^,]{2,60})?),\s+/i;
 export const ACCORDING_END = /,\s+according to ([^.]{2,140})[.]?$/i;
 export const SAID_END = new RegExp(
-  `,\\s+(?:(${VERB})\\s+([^,.]{2,80}(?:, [^.]{2,80})?)|([^,.]{2,80})\\s+(${VERB})(?:\\s+(?:on|in|at|to|during|after|before)\\s[^.]{2,60})?)[.]?$`,
+  `,\\s+(?:(${VERB})\\s+([^,.]{2,80}(?:, [^.]{2,80})?)|([^,.]{2,80})\\s+(${VERB})(?:\\s+(?:on|in|at|to|during|after|before)\\s[^.,]{2,60})?)(?:,\\s(?:despite|as|while|amid|following|adding|after|though|although)\\s[^.]{2,160})?[.]?$`,
 );
 /** “…,” according to X */
 export const AFTER_ACCORDING = /^\s*,?\s*according to ([^"“”]{2,140}?)(?=[.;:]|$)/;
@@ -39,8 +44,9 @@ export const CLAUSE =
   /^(?:(?:it|he|she|they|we|I|there|you)\s|(?:[\w'’-]+\s){1,7}(?:will|would|is|are|was|were|has|had|have|can|could|may|might|must|should|did|does)\s)/;
 /** Somebody without a name whom `he` and `she` may mean: one resident, a spokeswoman. */
 export const ONE_PERSON =
-  /^(?:an?|one|another|the)\s.*\b(?:spokes(?:man|woman|person)|official|resident|neighbou?r|witness|customer|shopper|parent|teacher|driver|farmer|passenger|student|patient|protester|activist|lawyer|doctor|insider|gentleman|man|woman|analyst|economist)$/i;
-export const UNFINISHED = /\b(?:and|but|or|who|which|that|to|has|had|is|was)$/;
+  /^(?:an?|one|another|the)\s.*\b(?:spokes(?:man|woman|person)|official|resident|neighbou?r|witness|mother|father|victim|customer|shopper|parent|teacher|driver|farmer|passenger|student|patient|protester|activist|lawyer|doctor|insider|gentleman|man|woman|analyst|economist)$/i;
+export const UNFINISHED =
+  /(?:\b(?:and|but|or|who|which|that|to|has|had|is|was|if|because|than|whether)|^(?:when|if|as|while|after|before|since|what|why|where|how))$/i;
 /** Up to this many characters between a saying verb and marks are part of a statement, not one. */
 export const FRAGMENT = 60;
 export const PRONOUN = /^(?:he|she)$/i;
@@ -54,6 +60,13 @@ export const NAMED =
 /** A full name and who that is: Mary Stone, who founded … | Claire Brown, a councillor in Leek, | Mary Stone is …. */
 export const INTRODUCED =
   /(?<![A-Z][A-Za-z'’.-]{0,20} )\b([A-Z][a-z'’-]{1,20}(?: [A-Z]\.)? [A-Z][A-Za-z'’-]{1,20})(?:, (?=((?:an? |the |chief|head|president|founder|co-founder|owner|co-owner|director|professor|chair|mother|father|owner|resident|spokes|of the |general |deputy |senior |managing |vice |leader|secretary|manager|minister|analyst)[^,.;:]{0,60})|who |\d\d[,\s])| (?=is|was|has|had|opened|founded|runs|leads|joined)\b)/g;
+
+/** What stands before an office and belongs to it: Russian Prime | Minister, Leek school board | president. */
+export const ROLE_LEAD =
+  /(?:(?:(?!(?:On|In|At|When|But|And|The|After|Before|Former|Meanwhile|Then|Later|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][\w'’-]+|former|deputy|vice|chief|assistant|senior|acting|prime|general|school|board|police|city|county|fire|district|state|managing|executive|associate|head) ){1,5}$/;
+/** Community member | Mary Stone | spoke: who does at the head of a sentence what people do. */
+export const HEAD_NAME =
+  /^\s*((?:(?:[A-Z]?[a-z-]+ ){0,3}(?:member|resident|owner|leader|student|teacher|parent|farmer|worker|volunteer|neighbou?r|attorney|lawyer|doctor|driver|founder|activist|veteran|author|player|coach|senior|junior|manager|organi[sz]er|chef|artist|nurse|shopper|customer|voter|engineer|scientist|professor|expert|analyst|victim|witness|mother|father|officer|deputy|candidate|commissioner|councilman|councilwoman|trustee) )?)((?:[A-Z][A-Za-z'’-]*[a-z]|[A-Z]\.)(?: (?:[A-Z][A-Za-z'’-]*[a-z]|[A-Z]\.)){1,2}),? (?=(?:who|also|then|now|later|never|still|once|often|even|had|has been|,)? ?(?:said|says|told|thought|thinks|believed|believes|shared|shares|spoke|speaks|went|goes|agreed|agrees|expressed|asked|stood|echoed|joined|works|worked|lives|lived|grew|remembers|recalled|attended|rose|feels|felt|knew|knows|wants|wanted|hopes|hoped|moved|came|loves|loved|started|began|learned|decided|spent|wrote|watched|looked|sat|walked|bought|studied|graduated|retired|teaches|taught|coached|played|addressed|presented|proposed|praised|criticized|thanked|questioned|replied|responded|arrived|visited|met|heard|saw|woke|drove|ran)\b)/;
 
 /** Two or three words with capitals, a middle initial among them: a name as it is mentioned in passing. */
 export const SEQUENCE =

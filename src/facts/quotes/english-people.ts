@@ -2,21 +2,34 @@
  * The people of an English article: full names for bare ones (Mary Stone … Stone said), whom `he` and `she` mean, and who
  * is meant by an office alone (Sheriff Greg Capers … the sheriff said).
  */
-import { INTRODUCED, NAMED, NO_SPEAKER, ONE_PERSON, PRONOUN, SEQUENCE, STARTERS } from './english-patterns';
+import { genderOf } from './english-gender';
+import {
+  HEAD_NAME,
+  INTRODUCED,
+  NAMED,
+  NO_SPEAKER,
+  ONE_PERSON,
+  PRONOUN,
+  ROLE_LEAD,
+  SEQUENCE,
+  STARTERS,
+} from './english-patterns';
 import { OFFICE, parseEnglishSpeaker } from './english-speaker';
 import type { Voice } from './people';
 
 /** How many people back an office alone may mean. */
 const OFFICES_BACK = 24;
-const OFFICE_ALONE = /^(?:the|this|that) ((?:[a-z-]+ ){0,2}[a-z-]+)$/;
+const OFFICE_ALONE = /^(?:[Tt]he|[Tt]his|[Tt]hat) ((?:[a-z-]+ ){0,2}[a-z-]+)$/;
+/** How many people back `he` or `she` may reach past one who cannot be meant. */
+const PRONOUNS_BACK = 4;
 
 const firstWord = (name: string): string => name.split(' ')[0] as string;
 const lastWord = (name: string): string => name.split(' ').at(-1) as string;
 
 /** Reads an article paragraph by paragraph, in order. */
 export class EnglishPeople {
-  /** Whom `he` and `she` mean. */
-  last: Voice | null = null;
+  /** Whom `he` and `she` may mean, the last one first. */
+  private recent: Voice[] = [];
   private readonly byLast = new Map<string, Voice>();
   /** By the first word: Chinese family names, and first names in features. */
   private readonly byFirst = new Map<string, Voice>();
@@ -43,13 +56,43 @@ export class EnglishPeople {
   notice(sentence: string): void {
     for (const m of sentence.matchAll(INTRODUCED)) {
       const known = this.byLast.get(lastWord(m[1] as string));
-      if (known && !STARTERS.test(m[1] as string) && !OFFICE.test(m[1] as string)) this.last = known;
+      if (known && !STARTERS.test(m[1] as string) && !OFFICE.test(m[1] as string)) this.meet(known);
     }
     for (const m of sentence.matchAll(NAMED)) {
       const name = m[2] as string;
-      if (!this.byLast.has(lastWord(name))) this.add({ speaker: name, role: m[1] as string });
-      this.last = this.byLast.get(lastWord(name)) ?? this.last;
+      if (!this.byLast.has(lastWord(name))) {
+        const lead = ROLE_LEAD.exec(sentence.slice(Math.max(0, m.index - 60), m.index))?.[0] ?? '';
+        this.add({ speaker: name, role: lead + (m[1] as string) });
+      }
+      this.meet(this.byLast.get(lastWord(name)) ?? null);
     }
+    this.head(sentence);
+  }
+
+  /** Community member Mary Stone spoke next.: somebody at the head of a sentence who does what people do. */
+  private head(sentence: string): void {
+    const m = HEAD_NAME.exec(sentence);
+    const name = m?.[2];
+    if (!m || !name || STARTERS.test(name) || OFFICE.test(name)) return;
+    const role = (m[1] ?? '').trim();
+    if (!this.byLast.has(lastWord(name))) this.add({ speaker: name, role: role === '' ? null : role });
+    this.meet(this.byLast.get(lastWord(name)) ?? null);
+  }
+
+  /** Somebody has come up: from here on `he` or `she` may mean them. */
+  private meet(voice: Voice | null): void {
+    if (!voice || this.recent[0]?.speaker === voice.speaker) return;
+    this.recent = [voice, ...this.recent.filter((v) => v.speaker !== voice.speaker)].slice(0, PRONOUNS_BACK);
+  }
+
+  /** Whom `he` or `she` means: the last one who came up, or the last who can be meant where that one cannot. */
+  private meant(pronoun: string): Voice | null {
+    const wanted = pronoun.toLowerCase();
+    const [last] = this.recent;
+    if (!last) return null;
+    const gender = genderOf(last.speaker, last.role);
+    if (gender === null || gender === wanted) return last;
+    return this.recent.find((v) => genderOf(v.speaker, v.role) === wanted) ?? null;
   }
 
   private add(voice: Voice): void {
@@ -69,7 +112,7 @@ export class EnglishPeople {
 
   /** The subject of a sentence, when it is somebody the article has named: She …, Brown …. */
   known(subject: string): Voice | null {
-    if (PRONOUN.test(subject)) return this.last;
+    if (PRONOUN.test(subject)) return this.meant(subject);
     return this.byLast.get(lastWord(subject)) ?? this.byFirst.get(subject) ?? null;
   }
 
@@ -110,18 +153,18 @@ export class EnglishPeople {
     if (text === '') return null;
     // You said: a family name that is a pronoun as well.
     if (NO_SPEAKER.test(text) && !(/^[A-Z]/.test(text) && this.byFirst.has(text))) return null;
-    if (PRONOUN.test(text)) return this.last;
+    if (PRONOUN.test(text)) return this.meant(text);
     const alone = OFFICE_ALONE.exec(text);
     const holder = alone ? this.byOffice(lastWord(alone[1] as string)) : null;
     if (holder) {
-      this.last = holder;
+      this.meet(holder);
       return holder;
     }
     const parsed = parseEnglishSpeaker(text);
     if (!parsed) return null;
     if (!parsed.person) {
       const voice = { speaker: parsed.name, role: null };
-      if (ONE_PERSON.test(parsed.name)) this.last = voice;
+      if (ONE_PERSON.test(parsed.name)) this.meet(voice);
       return voice;
     }
     const bare = !parsed.name.includes(' ');
@@ -129,7 +172,7 @@ export class EnglishPeople {
     const voice = bare && known ? known : { speaker: parsed.name, role: parsed.role ?? known?.role ?? null };
     if (remember || !bare) {
       this.add(voice);
-      this.last = voice;
+      this.meet(voice);
     }
     return voice;
   }

@@ -24,6 +24,7 @@ import {
   UNFINISHED,
 } from './english-patterns';
 import { EnglishPeople } from './english-people';
+import { plain } from './english-plain';
 import { subjectOf } from './english-speaker';
 import type { MarkSpan } from './marks';
 import type { Voice } from './people';
@@ -70,6 +71,7 @@ export class EnglishQuotes {
     const carried = this.open;
     this.open = null;
     this.people.introduce(masked);
+    const bare = plain(masked);
     let previous: { voice: Voice | null; end: number } | null = null;
     let next = 0;
     for (const sentence of splitSentences(masked)) {
@@ -78,7 +80,7 @@ export class EnglishQuotes {
         next += 1;
         // “… cuts as “murderous.” He added: “…””: who is named before the mark is who `he` is.
         this.people.notice(masked.slice(Math.max(sentence.start, mark.open - 300), mark.open));
-        const quote = this.direct(text, masked, mark, sentence.start, { previous, carried, goesOn });
+        const quote = this.direct(text, bare, mark, sentence.start, { previous, carried, goesOn });
         if (!quote) continue;
         direct.push(quote);
         out.push(quote);
@@ -87,14 +89,16 @@ export class EnglishQuotes {
         if (goesOn) this.open = quote.voice;
         return out;
       }
-      const own = masked.slice(sentence.start, sentence.end);
-      this.people.notice(own);
+      this.people.notice(masked.slice(sentence.start, sentence.end));
       const reported = this.reported(
-        own,
+        plain(masked.slice(sentence.start, sentence.end)),
         sentence.start,
         direct.map((q) => q.start - 1),
       );
-      if (reported && !direct.some((q) => q.start < reported.end && q.end > reported.start)) out.push(reported);
+      if (!reported || direct.some((q) => q.start < reported.end && q.end > reported.start)) continue;
+      out.push(reported);
+      // She said that …. “…”: marked words that follow at once are hers.
+      if (direct.length === 0) previous = { voice: reported.voice, end: sentence.end - 1 };
     }
     this.close(out, masked);
     return out.sort((a, b) => a.start - b.start);
@@ -151,8 +155,11 @@ export class EnglishQuotes {
     if (!previous) return null;
     if (!mark.closed) return made(previous.voice, '', mark.start);
     const between = masked.slice(previous.end + 1, Math.min(mark.open, previous.end + 200));
-    const follows = mark.open - previous.end < 180 && /^[^"“”]{0,160}[.,]\s*$/.test(between);
-    return follows && /[.!?,]$/.test(inner) ? made(previous.voice, '', mark.start) : null;
+    const follows = mark.open - previous.end < 180 && /^(?:[^"“”]{0,160}[.,])?\s*$/.test(between);
+    const whole =
+      /[.!?,]$/.test(inner) ||
+      (/^\.(?:\s|$)/.test(masked.slice(mark.end + 1, mark.end + 3)) && inner.split(' ').length > 3);
+    return follows && whole ? made(previous.voice, '', mark.start) : null;
   }
 
   private behind(masked: string, mark: MarkSpan, inner: string): { voice: Voice | null; verb: string } | null {

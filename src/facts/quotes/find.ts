@@ -190,7 +190,11 @@ export function findQuotes(article: Article): Quote[] {
       }
     }
     if (carried && !(passage.marks.length > 0 && !passage.marks.at(-1)?.closed)) carried = null;
-    for (const r of findReported(passage, outside(own, taken), taken)) {
+    const same = (one: Frame, other: Frame): boolean => {
+      const voice = voices.get(one);
+      return voice !== undefined && voice !== null && voice.speaker === voices.get(other)?.speaker;
+    };
+    for (const r of findReported(passage, outside(own, taken), taken, same)) {
       const voice = voices.get(r.frame) ?? null;
       if (!voice) continue;
       found.push(make(r.start, r.end, voice, r.frame.verb, false, r.frame.start));
@@ -227,10 +231,16 @@ function makeScene(passage: Passage, frames: Frame[], mark: MarkSpan): Scene {
     sentence === undefined ||
     passage.masked.slice(sentence.start, mark.open).replace(DATELINE, '').replace(LISTED, '').trim() === '';
   const freeBefore = opens || before === undefined || /[，。！？；：,:;!?\s]/.test(before);
-  const freeAfter = after === undefined || /[，。！？；,;!?（(\s]/.test(after) || /[。！？!?…]$/.test(inner);
+  const freeAfter =
+    after === undefined ||
+    /[，。！？；,;!?（(\s]/.test(after) ||
+    /[。！？!?…]$/.test(inner) ||
+    GOES_ON.test(passage.masked.slice(mark.end + 1, mark.end + 3));
   return { passage, frames: nearby(frames, mark), mark, inner, free: freeBefore && freeAfter, opens };
 }
 
+/** 「甲」还指出: what follows the mark is a clause of its own. */
+const GOES_ON = /^(?:还[^是有要会在能没]|并[^非不]|又[^是有要])/;
 /** 「甲」、「乙」王芳说: more of the same words before the mark. */
 const LISTED = /^(?:[“「『]\0+[”」』]、?){1,4}$/;
 /** 本报讯(记者 王某)“…”: the dateline is no part of the sentence. */

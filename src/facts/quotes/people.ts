@@ -40,6 +40,15 @@ const OWN_SUBJECT =
 const SOMEBODY =
   /(?:其中一人|有人|另一人|[一这那该](?:名|位|个)[^，。；的]{0,8}(?:人|男子|女子|者|员|户|民|生|友|客|士))/;
 
+/** Where the clause before a frame ends; marked words between them are passed over: 王芳说没事，“…”|还指出. */
+function beforeMarked(passage: Passage, start: number, from: number): number {
+  let end = start - 1;
+  if (!/[”」』]/.test(passage.masked[end] ?? '')) return end;
+  end -= 1;
+  while (end > from && passage.masked[end] === '\0') end -= 1;
+  return end - 1;
+}
+
 /** The people of one article. Build it once, ask it for every frame. */
 export class People {
   private readonly passages: Passage[];
@@ -96,7 +105,7 @@ export class People {
     const sentence = passage.sentences[frame.sentence] as { start: number };
     if ((isName(own.slice(0, 3)) && own.length > 3) || OWN_SUBJECT.test(own)) return null;
     if (/[“：]/.test(frame.joint) && frame.verb !== '' && own.length > 4 && !isManner(own)) return null;
-    let end = frame.start - 1;
+    let end = beforeMarked(passage, frame.start, sentence.start);
     for (let guard = 0; guard < 6 && end > sentence.start; guard += 1) {
       if (!/[，,]/.test(passage.masked[end] ?? '')) return null;
       let start = end;

@@ -17,8 +17,14 @@ const LIST_ITEM = /^(?:第[一二三四五六七八九十]|[一二三四五]是|
 
 /**
  * @param taken marks that were found to be direct quotes; reported words end before them.
+ * @param same whether two frames have the same speaker: 王芳说，…，她认为，… are two reports.
  */
-export function findReported(passage: Passage, frames: Frame[], taken: MarkSpan[]): Reported[] {
+export function findReported(
+  passage: Passage,
+  frames: Frame[],
+  taken: MarkSpan[],
+  same: (one: Frame, other: Frame) => boolean = () => false,
+): Reported[] {
   const out: Reported[] = [];
   let nextTaken = 0;
   const covered: { start: number; end: number }[] = [];
@@ -27,10 +33,15 @@ export function findReported(passage: Passage, frames: Frame[], taken: MarkSpan[
     if (
       covered
         .slice(-4)
-        .some((c) => frame.verbStart >= c.start && frame.verbEnd <= c.end && frame.speaker?.kind !== 'document')
+        .some(
+          (c) =>
+            frame.verbStart >= c.start &&
+            frame.verbEnd <= c.end &&
+            (frame.speaker?.kind !== 'document' || SHOWS.test(frame.verb)),
+        )
     ) {
       // …，而是强调: whose clause is named within what is reported goes on in it.
-      if (frame.bare || !endsEarlier(passage, frame, out.at(-1))) return;
+      if (!beginsReport(passage, frame) || !endsEarlier(passage, frame, out.at(-1))) return;
     }
     const start = frame.after;
     let end = reportEnd(passage, frame, start);
@@ -39,15 +50,18 @@ export function findReported(passage: Passage, frames: Frame[], taken: MarkSpan[
     if (mark) end = mark.open;
     const next = frames
       .slice(i + 1, i + 9)
-      .find((f) => f.speaker && !f.bare && f.start < end && f.start >= start && f.verb !== '是');
+      .find((f) => f.speaker && beginsReport(passage, f) && f.start < end && f.start >= start && f.verb !== '是');
     // 何某介绍，规划中指出，…: the words are the plan's.
-    if (next && next.start - start <= 2 && next.speaker?.kind !== 'pronoun') return;
+    if (next && next.start - start <= 2 && next.speaker?.kind !== 'pronoun' && !SHOWS.test(next.verb)) return;
     if (
       next &&
       frame.verb !== '获悉' &&
-      next.speaker?.start !== frame.speaker.start &&
+      !SHOWS.test(next.verb) &&
+      (next.bare || next.speaker?.start !== frame.speaker.start) &&
       changesSpeaker(passage, next) &&
-      (next.speaker?.kind !== 'pronoun' || /[；;]/.test(passage.masked[next.start - 1] ?? ''))
+      (next.speaker?.kind !== 'pronoun' ||
+        /[；;]/.test(passage.masked[next.start - 1] ?? '') ||
+        (next.start - start >= 12 && same(frame, next)))
     )
       end = next.start;
     while (end > start && /[，,：:、；;\s“「『]/.test(passage.masked[end - 1] as string)) end -= 1;
@@ -58,6 +72,14 @@ export function findReported(passage: Passage, frames: Frame[], taken: MarkSpan[
     covered.push({ start, end });
   });
   return out;
+}
+
+/** 榜单显示 within what somebody says is part of it. */
+const SHOWS = /^[显顯]示$/;
+
+/** A clause that begins a report of its own: one with a subject, or one behind a semicolon (…；又指…). */
+function beginsReport(passage: Passage, frame: Frame): boolean {
+  return !frame.bare || /[；;]/.test(passage.masked[frame.start - 1] ?? '');
 }
 
 /** A second speaker who begins a clause of the same sentence: …，李四则认为，… ends what the first one says. */

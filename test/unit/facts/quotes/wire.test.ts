@@ -1,0 +1,87 @@
+/** How wire services and dailies attribute words, English and Chinese. Rows as in find.test.ts. */
+import { describe, expect, it } from 'vitest';
+import { quotesOf } from './lines';
+
+type Row = [text: string, ...quotes: string[]];
+
+const ENGLISH: Row[] = [
+  // A relative clause and an aside stand between the subject and its verb.
+  [
+    'The neighbor, who asked not to be named, said that she heard two loud noises.',
+    'The neighbor ~ she heard two loud noises.',
+  ],
+  ['Stone said, however, that the mill would stay open.', 'Stone ~ the mill would stay open.'],
+  // A dateline is no subject.
+  [
+    'LEEK. Sept 19 (Agency) - Mill President Alan Stone said that the mill was bankrupt.',
+    'Alan Stone ~ the mill was bankrupt.',
+  ],
+  ['The regulator said on Thursday it was looking into the sale.', 'The regulator ~ it was looking into the sale.'],
+  // Who comes in at the head of a sentence is who `she` is.
+  [
+    'Mayor Alan Stone opened the meeting.\nCommunity member Lolly Fern also went forward to speak.\n"I don\'t know why we need a new mill," she said.',
+    "Lolly Fern : I don't know why we need a new mill,",
+  ],
+  // `she` is nobody called Alan.
+  [
+    'Resident Mary Fern was there. Mayor Alan Stone opened the meeting.\n"I came for the mill," she said.',
+    'Mary Fern : I came for the mill,',
+  ],
+  // A spokesman for somebody is not that person.
+  ['"We have no comment," said a spokesman for Mary Stone.', 'a spokesman for Mary Stone : We have no comment,'],
+  [
+    'Analysts led by Alan Stone said the price would not stay below ten dollars.',
+    'Analysts ~ the price would not stay below ten dollars.',
+  ],
+  // Words of somebody whose report ended the sentence before.
+  [
+    'One neighbor said that the noise was loud. “It was kind of strange so I got up to look.”',
+    'One neighbor ~ the noise was loud.',
+    'One neighbor : It was kind of strange so I got up to look.',
+  ],
+  ['When asked if she knew, she replied, "No, I did not."', '– : No, I did not.'],
+  [
+    'Governor Ann Reed asked the mill owner Tom Fern, "Do you believe that a new mill is needed here?"',
+    'Ann Reed : Do you believe that a new mill is needed here?',
+  ],
+];
+
+const CHINESE: Row[] = [
+  ['局長陳光遠今日（23日）表示，水渠要修。', '陳光遠 ~ 水渠要修。'],
+  ['高級工程師（水利及特別行動）陳光遠則指，水渠要修到明年。', '陳光遠 ~ 水渠要修到明年。'],
+  ['林女士反映远山乐园存在虚假宣传，实际动物只有三四只。', '林女士 ~ 远山乐园存在虚假宣传，实际动物只有三四只。'],
+  ['派出所接到了家长反映该情况。'],
+  ['议员陈光远反驳现在是网络时代。', '陈光远 ~ 现在是网络时代。'],
+  // A noun behind another, an object of a verb.
+  ['感謝大會與市民給予許多指教和建議，讓團隊調整步伐。'],
+  ['水渠遭議員批評，工程延後。'],
+  ['局長被問到時不作評論，隨即離開。'],
+  // A semicolon ends what one says; the next clause is another report.
+  ['该声明强调说，传闻毫无根据；又指水渠早已修好。', '该声明 ~ 传闻毫无根据', '该声明 ~ 水渠早已修好。'],
+  // The same speaker named again.
+  [
+    '馆长陈光远说，他对水渠的历史特别有感触，走遍了全部村子，他认为，水渠应该马上修好。',
+    '陈光远 ~ 他对水渠的历史特别有感触，走遍了全部村子',
+    '陈光远 ~ 水渠应该马上修好。',
+  ],
+  // What a poll shows is part of what somebody says.
+  ['馆长陈光远说，近期民调显示，多数村民支持修渠。', '陈光远 ~ 近期民调显示，多数村民支持修渠。'],
+  ['议长周小燕在台上也忍不住补充表示，水渠要修。', '周小燕 ~ 水渠要修。'],
+  ['议长曾小燕在台上也忍不住补充表示，水渠要修。', '曾小燕 ~ 水渠要修。'],
+  ['她就不请市长答询，直接改请各局处长答复，各处长都答得好。'],
+  // A sentence of its own behind the words is not who said them.
+  [
+    '召集人陈光远在电台语出惊人，「没有变成重症就很万幸了。」林志豪表示水渠下周开工。',
+    '陈光远 : 没有变成重症就很万幸了。',
+    '林志豪 ~ 水渠下周开工。',
+  ],
+  // 周一 is a family name and a day.
+  ['周一嶽表示，水渠要修。', '周一嶽 ~ 水渠要修。'],
+];
+
+describe('English', () => {
+  it.each(ENGLISH)('%s', (text, ...quotes) => expect(quotesOf(text)).toEqual(quotes));
+});
+describe('Chinese', () => {
+  it.each(CHINESE)('%s', (text, ...quotes) => expect(quotesOf(text)).toEqual(quotes));
+});
