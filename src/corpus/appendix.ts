@@ -18,7 +18,8 @@ function prose(pieces: readonly Piece[]): number {
 }
 
 /** The pieces without it. A source in brackets ends the article only when hardly any prose stands behind it. */
-export function withoutAppendix(pieces: readonly Piece[]): Piece[] {
+export function withoutAppendix(all: readonly Piece[]): Piece[] {
+  const pieces = upToEditor(all);
   const at = pieces.findLastIndex(({ role, text }) => role === 'body' && lastSource(text) >= 0);
   const ended =
     at >= 0 && prose(pieces.slice(at + 1)) * 4 <= prose(pieces.slice(0, at)) + (pieces[at] as Piece).text.length;
@@ -33,6 +34,14 @@ export function withoutAppendix(pieces: readonly Piece[]): Piece[] {
     return found && found.index >= 30 ? shortened(piece, found.index) : piece;
   });
 }
+
+/** `…討論。（編輯：某某）1120911`: an agency's editor and day close the text; notes behind them stay. */
+function upToEditor(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex(({ role, text }) => role === 'body' && EDITED.test(text.slice(-48)));
+  return at < 0 ? pieces : pieces.filter(({ note }, i) => i <= at || (note !== null && note !== 'furniture'));
+}
+
+const EDITED = /[（(](?:編輯|编辑|核稿)[:：][^（）()]{2,30}[）)] ?1\d{6}$/;
 
 /** Where the text of the last bracketed source ends; -1 when there is none or nothing stands before it. */
 function lastSource(text: string): number {

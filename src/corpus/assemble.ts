@@ -10,6 +10,7 @@ import { isFurniture } from '@/src/corpus/furniture';
 import { boxesToAsides, takeTitle } from '@/src/corpus/head';
 import { HEADLINE } from '@/src/corpus/html-title';
 import { inferDate } from '@/src/corpus/infer-date';
+import { endsSentence } from '@/src/corpus/join';
 import { personNames } from '@/src/corpus/names';
 import { authorClaims, noteClaims } from '@/src/corpus/note-fields';
 import { isPublisherName, publisherName } from '@/src/corpus/publisher';
@@ -51,7 +52,10 @@ export function assemble(segment: Segment, claims: Claims, origin: Origin): Arti
 
 /** A picture story has no text but what stands under its picture. */
 function captionsAsText(pieces: readonly Piece[]): Piece[] {
-  if (pieces.some(({ role }) => role === 'body' || role === 'table')) return [...pieces];
+  if (
+    pieces.some(({ role, text }) => role === 'table' || (role === 'body' && (text.length >= 40 || endsSentence(text))))
+  )
+    return [...pieces];
   return pieces.map((piece) =>
     piece.note === 'caption' && piece.text.length >= 40 ? { ...piece, role: 'body', note: null } : piece,
   );

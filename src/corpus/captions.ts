@@ -95,6 +95,12 @@ export const CAPTION_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'caption',
+    find: /[。，” ] ?[A-Z][\w.'’-]{1,16}(?: [A-Z][\w.'’-]{0,16}){1,2} ?(?:\/|for|via) ?(?:The )?[A-Z][A-Za-z]{1,14}(?: [A-Z][A-Za-z]{1,14}){0,3}$/,
+    tail: /[A-Za-z]$/,
+    example: '总统在白宫。 Jane Doe/The Nanling Times',
+  },
+  {
+    kind: 'caption',
     find: /(?:记者|記者|[ \u3000。（(／/])[^。，]{1,24}(?:摄|攝|摄影|攝影|供图|供圖|[／/]图)[）)]?(?: {0,2}\d{2,4}年\d{1,2}月\d{1,2}日)?$/,
     tail: /[摄攝影图圖日][）)]?$/,
     example: '5月6日，工人在车间作业。新华社记者 张三 摄',

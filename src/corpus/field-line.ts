@@ -90,7 +90,7 @@ export function readFieldLine(line: string): FieldLine | null {
   if (found.published === null && found.monthDay === null && !/[:：|｜丨]|^By /.test(rest)) return null;
   rest = rest
     .replace(LOOSE_CLOCK, '\u0001')
-    .replace(/https?:\/\/[^\s\u4e00-\u9fff]{1,120}/g, '\u0001')
+    .replace(/(?:https?:\/\/|(?<![\w.])www\.)[^\s\u4e00-\u9fff]{1,120}/g, '\u0001')
     .replace(
       /(?<=[网網报報社台闻聞])(?:实习|見習|见习)?(?:记者|記者|编译|編譯|特派[员員])(?=[\u4e00-\u9fff]{2,4}(?:[\s\u0001/／]|$))/g,
       '\u0001',

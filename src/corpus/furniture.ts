@@ -69,7 +69,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     example: '打开某某新闻 查看精彩图片',
   },
   {
-    find: /^第 ?[A-Z]?\d{1,3} ?版?[:：][^。，]{0,40}$|^(?:当前版|當前版|版面|版次|通版阅读请点击)[ \u3000]{0,2}[:：].{0,20}$/,
+    find: /^(?:第 ?[A-Z]?\d{1,3} ?版?|\d{5} ?版)[:：][^。，]{0,40}$|^(?:当前版|當前版|版面|版次|通版阅读请点击)[ \u3000]{0,2}[:：].{0,20}$/,
     example: '第03版:城 事 PDF版阅读',
   },
   {
@@ -86,6 +86,50 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     example: '(南岭大学 水利学院,南岭 710048)',
   },
   { find: /^[-–—+ ]{0,4}\+\d{1,5}$/, example: '- +1' },
+  { find: /^\d{5,9}$|^\d{1,4}\/$|^[/／] ?(?:報導|报道)$/, example: '12341938' },
+  { find: /^(?:欢迎|歡迎)(?:访问|訪問|光临|光臨|来到|來到)[^。，]{1,30}$/, example: '欢迎访问某某网' },
+  {
+    find: /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?.{0,12}°[CF]?$/,
+    example: 'Tuesday, April 28th 5.5°C',
+  },
+  { find: /^#?[^#\s]{1,14}(?: ?#[^#\s]{1,14}){2,30}$/, example: '#修路#橋樑#投資' },
+  {
+    find: /^This (?:article|content|post|story) was (?:added|submitted|contributed|posted) by .{0,160}$/,
+    example: 'This article was added by the user. Example is not responsible for the content of the platform.',
+  },
+  {
+    find: /^(?:Also read|Read also|See also|Must read|Don['’]t miss|ALSO READ|READ MORE|READ ALSO|MUST READ|MUST WATCH)(?: ?[:|–-].{3,200})?$/i,
+    example: 'Also Read: Roads cost more',
+  },
+  {
+    find: /^[^.]{2,60} is (?:now )?on (?:Telegram|WhatsApp|Instagram|Facebook)\..{0,160}$/,
+    example: 'Example is now on Telegram. Click here to join.',
+  },
+  {
+    find: /^(?:廣告|广告|AD) ?(?:廣告|广告|AD)?$|^(?:討論區|讨论区|意見區|人氣點閱榜|熱門排行|你可能會喜歡|其他人都在看)$/,
+    example: '討論區',
+  },
+  { find: /^[|｜·] ?(?:浏览|瀏覽|评论|評論|阅读|閱讀|点击|點擊)[:：]?$/, example: '| 浏览:' },
+  { find: /^\d{1,5} (?:阅读|閱讀|浏览|瀏覽|评论|評論)[:：] ?\d{1,8}$/, example: '0 阅读:52' },
+  { find: /^[^，。]{2,16} (?:https?:\/\/)?www\.[a-z0-9.-]{3,40}$/, example: '某某文化网 www.example.com' },
+  { find: /^[^，。@]{2,40}[:：] ?[\w.-]{2,40}@[\w.-]{4,40}$/, example: '统一服务邮件|Email:news@example.com' },
+  {
+    find: /^(?:此|本)(?:網頁|网页|頁面|页面)已?(?:閒置|闲置).{0,60}$/,
+    example: '此網頁已閒置超過5分鐘，請點擊右下角。',
+  },
+  {
+    find: /^(?:阅读完|看完)(?:标题为|本文|这篇|以上).{0,100}(?:小编|编辑|推荐).{0,80}$/,
+    example: '阅读完标题为(修路)的文章后，小编为大家推荐更多文章。',
+  },
+  {
+    find: /^(?:本文地址|文章地址|本文链接|本页地址)[:：]? ?(?:https?:)?\/\/\S{4,200}$/,
+    example: '本文地址://www.example.com/1.html',
+  },
+  {
+    find: /^(?:友情|溫馨|温馨|重要)?(?:提示|提醒)[:：].{0,40}(?:本站|作者|转载|投资|仅供).{0,200}$/,
+    example: '友情提示:文章内容不代表本站立场。',
+  },
+  { find: /^(?:相關字詞|相关字词|相關詞|關鍵詞彙)[﹕:：].{0,60}$/, example: '相關字詞﹕修路 編輯推介' },
   { find: /^(?:热门|熱門|大家都在|热)(?:搜[索寻尋]?|关键[字词]|關鍵字|標籤).{0,4}$/, example: '熱門搜尋' },
   { find: /^已?(?:关注|關注|追蹤)$|^(?:阅读|閱讀|浏览|瀏覽|点击|點擊|观看) ?\d{1,9}$/, example: '阅读 7555' },
   {

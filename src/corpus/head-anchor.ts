@@ -30,12 +30,15 @@ export function titleOver(pieces: readonly Piece[], start: number): { title: str
     .slice(0, 20_000);
   let best: { title: string; at: number; share: number } | null = null;
   for (const [at, piece] of pieces.slice(0, start).entries()) {
-    if (!canBeTitle(piece)) continue;
+    // `From Jane Doe` over a dateline signs it.
+    if (!canBeTitle(piece) || (at === start - 1 && SIGNED.test(piece.text))) continue;
     const share = titleShare(piece.text, body) + (piece.block.kind === 'heading' ? 0.2 : 0);
     if (share >= 0.3 && (best === null || share > best.share + 0.15)) best = { title: piece.text, at, share };
   }
   return best;
 }
+
+const SIGNED = /^(?:From|By) [A-Z][\w.'’-]{1,16}(?: [A-Z][\w.'’-]{0,16}){1,3}$/;
 
 function canBeTitle({ role, note, text }: Piece): boolean {
   if (note !== null || role === 'note' || role === 'table') return false;

@@ -5,6 +5,11 @@ import { isChannel, isPublisherName } from '@/src/corpus/publisher';
 import type { Piece } from '@/src/corpus/roles';
 import { titleShare } from '@/src/corpus/title';
 
+/** Sixteen lines, those of menus not counted. */
+function most(pieces: readonly Piece[], end: number): number {
+  return 16 + pieces.slice(0, end).filter(({ note }) => note === 'furniture').length;
+}
+
 /** Where the text starts: its first sentence; at most 16 lines down. */
 export function headEnd(pieces: readonly Piece[]): number {
   const top = pieces.findIndex(({ note }) => !/^(?:furniture|caption|time|link)$/.test(note ?? ''));
@@ -18,11 +23,11 @@ export function headEnd(pieces: readonly Piece[]): number {
   // A headline may end like a sentence (`……封锁小红书！`): then the next line is one too and the text.
   const loud = top >= 0 && first >= top && first <= top + 2 && isLoudTitle(pieces.slice(first));
   if (!loud || (first !== top && !saysNothing(pieces, top, first) && !isDated(pieces[first + 1])))
-    return first < 0 ? Math.min(pieces.length - 1, 6) : Math.min(first, 16);
+    return first < 0 ? Math.min(pieces.length - 1, 6) : Math.min(first, most(pieces, first));
   // What is set between it and the text is no sentence either: a publisher's name, the time.
   let end = first + 1;
   while (end < pieces.length - 1 && isBetween(pieces[end] as Piece)) end += 1;
-  return Math.min(end, 16);
+  return Math.min(end, most(pieces, end));
 }
 
 /** One of several headlines that end in `？` or `！`, or what other lines as short stand under: a list, not the text. */

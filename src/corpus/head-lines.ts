@@ -54,6 +54,7 @@ export function withoutTagline(title: string, body: string): string {
 /** A publisher's name alone on its line: `某某日报`, `The Northern Star`. */
 export function isSiteName(line: string): boolean {
   if (/^[^，。！？]{2,16}(?:官网|官網|官方网站|门户网站)/.test(line)) return true;
+  if (/^[\u4e00-\u9fff]{2,10}[ \u3000]?(?:数字报纸?|數位報|电子报|電子報|电子版|數字報)$/.test(line)) return true;
   if (!isPublisherName(line)) return false;
   return line.length <= 12
     ? !/[\u4e00-\u9fff]\s/.test(line)
@@ -72,7 +73,7 @@ export function isLabel(line: string): boolean {
   if ((line.length <= 6 && SECTION.test(line)) || (line.length <= 10 && /^(?:快讯|快訊|滚动|7[*×x]24)/.test(line)))
     return true;
   return (
-    /^[•·●▪]? ?[\u4e00-\u9fff]{2,5}[:：](?:[^，。！？]{0,12})$/.test(line) &&
+    /^[•·●▪]? ?[\u4e00-\u9fff]{2,5}[:：](?:[^，。！？]{0,6})$/.test(line) &&
     !/[！？!?“「]/.test(line) &&
     line.length <= 12
   );

@@ -66,7 +66,9 @@ export function findTitle(pieces: readonly Piece[], end: number): Headline | nul
         text.length < 4 ||
         text.length > 150 ||
         hasSentence(text) ||
-        /^[A-Za-z]{1,12}$|^\[[^[\]]*\]$|^[（(][^（）()]*[）)]$/.test(text)
+        /^[A-Za-z]{1,12}$|^[/／]|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? [A-Z][a-z]{2,8}\.? \d|^\[[^[\]]*\]$|^[（(][^（）()]*[）)]$/.test(
+          text,
+        )
       )
         return false;
       if (/^[A-Z][A-Za-z .,'’/-]{2,44} \([A-Z][A-Za-z ]{1,20}\) ?[-–—]/.test(text)) return false;
@@ -110,18 +112,24 @@ export function findTitle(pieces: readonly Piece[], end: number): Headline | nul
   const [top, next] = candidates.map(({ piece }) => (piece.block.kind === 'heading' ? piece.block.level : 7));
   const opening = (candidates[0] as { piece: Piece }).piece.text;
   // `print logo`, `Press Releases`: two words of a page say nothing of the text.
-  const bareWords = /^[A-Za-z& ]{4,28}$/.test(opening) && opening.split(' ').length <= 5 && tellingWords(opening) < 3;
+  const bareWords =
+    /^[A-Za-z&$\d., ]{4,28}$/.test(opening) && opening.split(' ').length <= 5 && tellingWords(opening) < 3;
   const first = foreign(candidates, body) || bareWords ? 0 : (share[0] ?? 1);
   if (!kickers && candidates.length >= 2 && (top ?? 7) >= (next ?? 7) && first < 0.2 && body.length >= 80) {
     // A line right above the time or source is oftener the title than any other.
     const sure = candidates.map(({ at }, i) => (share[i] as number) + (isOverField(pieces, at) ? 0.15 : 0));
-    const better = sure.findIndex((value, i) => i > 0 && value >= 0.3 + first);
+    const speaks = (value: number, i: number) => i > 0 && value >= 0.3 + first;
+    const words = candidates.map(({ piece }) => tellingWords(piece.text));
+    // A line of two words (`Only $5 a month`) proves nothing where a longer one speaks of the text.
+    const telling = sure.findIndex((value, i) => speaks(value, i) && (words[i] as number) >= 3);
+    const better = telling > 0 ? telling : sure.findIndex(speaks);
     if (better > 0 && !/^[—–-]/.test((candidates[better] as { piece: Piece }).piece.text)) chosen = better;
     else if (first < 0.1 && candidates.length >= 3 && share.every((value) => value < 0.1)) chosen = -1;
   }
   // `公司大事记` under other names of sections: the last word of a menu.
   const above = pieces.slice(0, candidates[0]?.at).filter(({ text }) => isLabel(text) || isChannel(text)).length;
-  if (only !== '' && only.length <= 6 && above >= 1 && (share[0] as number) < 0.1) chosen = -1;
+  const paged = pieces.slice(0, candidates[0]?.at).some(({ text }) => /^第?[A-Z]?\d{1,5} ?版/.test(text));
+  if (only !== '' && only.length <= 6 && above >= 1 && !paged && (share[0] as number) < 0.1) chosen = -1;
   const teasers = new Set(candidates.slice(0, chosen < 0 ? undefined : chosen).map(({ at }) => at));
   if (chosen < 0) return { title: '', site: null, at: -1, teasers };
   const { piece, at } = candidates[chosen] as { piece: Piece; at: number };
@@ -129,7 +137,7 @@ export function findTitle(pieces: readonly Piece[], end: number): Headline | nul
   const line = repairTitle(piece.block.text);
   const parts = splitTitle(line);
   const site = parts.site && isPublisherName(parts.site) ? parts.site : null;
-  return { title: withoutTagline(site ? parts.name : line, body), site, at, teasers };
+  return { title: withoutTagline(site || line.includes('_') ? parts.name : line, body), site, at, teasers };
 }
 
 function isOverField(pieces: readonly Piece[], at: number): boolean {

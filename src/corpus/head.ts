@@ -125,6 +125,7 @@ function headPiece(piece: Piece, next: Piece | undefined, titled: boolean, claim
     (line.length <= 6 && SECTION.test(line)) ||
     isChannel(line) ||
     /^\d{3,7}$/.test(line) ||
+    /^[•·●] ?[\u4e00-\u9fffA-Za-z]{1,6}$/.test(line) ||
     /^[\u4e00-\u9fff]{2}$|^[A-Za-z]{2,8}$/.test(line)
   )
     return { ...piece, role: 'note', note: 'furniture' };

@@ -19,8 +19,19 @@ const TAIL_START = /^[【[■◆●▌|▶>\s]{0,5}[相延推往猜为為更热�
 /** `4 Comments:`, `One Response to Roads cost more`. */
 const ANSWERS = /^(?:one|\d{1,4}) (?:responses?|comments?|replies|thoughts?)(?: (?:to|on) .{1,90})?:?$/i;
 
+/** `《某某新聞》提醒您：` over what the law wants said: the story is over. */
+const REMINDER =
+  /^(?:※ ?)?(?:《[^《》]{2,14}》|[\u4e00-\u9fffA-Z]{2,8})?(?:提醒您|關心您|关心您|提醒你)[:：，,]?.{0,24}$/;
+
+/** The day of the text below such words. */
+const UPDATED = /^(?:更新|發布|发布|發佈|刊登)(?:時間|时间|日期)[:：] ?(?:19|20)\d{2}[-/年.]\d{1,2}/;
+
 function isTail(text: string): boolean {
-  return (text.length <= 40 && TAIL_START.test(text) && TAIL.test(text.trim())) || ANSWERS.test(text.trim());
+  return (
+    REMINDER.test(text) ||
+    (text.length <= 40 && TAIL_START.test(text) && TAIL.test(text.trim())) ||
+    ANSWERS.test(text.trim())
+  );
 }
 
 /** Drops what follows a tail mark, when an article stands before it. */
@@ -37,7 +48,7 @@ export function cutTail(blocks: readonly Block[]): Block[] {
       // 评论 may also head a comment that is part of the text: then paragraphs follow, not remarks.
       const remarks = /^(?:评论|評論|comments?)$/i.test(block.text.trim());
       if (remarks ? after < prose * 0.3 || isChatter(blocks.slice(i + 1)) : heads || after < prose)
-        return blocks.slice(0, i);
+        return [...blocks.slice(0, i), ...blocks.slice(i + 1).filter(({ text }) => UPDATED.test(text))];
     }
     if (isProse(block)) prose += block.text.length;
   }
@@ -123,6 +134,9 @@ function closes(text: string): boolean {
 const AGO =
   /^\d{1,3} ?(?:(?:秒|分鐘|分钟|小時|小时|天|日|週|周|個月|个月|年)前|(?:min(?:ute)?|hour|day|week|month)s? ago)$/i;
 
+/** `(Reporting by Jane Doe; editing by John Roe)`: nothing of the text follows. */
+const REPORTED = /^[（(]?(?:Additional )?(?:Reporting|Writing) by /;
+
 /** The index of the last sentence; where 责任编辑 closes a text, what follows it is none unless it is a paragraph. */
 function lastOfText(pieces: readonly Piece[]): number {
   const last = pieces.findLastIndex(
@@ -154,26 +168,64 @@ export function withoutTeasers(pieces: readonly Piece[]): Piece[] {
   // A list of other news, the age of each beside it: `5小時前`.
   if (prose >= 60 && lines.filter(({ text }) => AGO.test(text)).length >= 2)
     return pieces.filter(({ note }, i) => i <= last || note === 'source' || note === 'byline' || note === 'editor');
-  const closed = lines.some(({ note }) => note === 'editor');
+  const closed = lines.some(({ note, text }) => note === 'editor' || (note === 'byline' && REPORTED.test(text)));
   const headlines = lines.filter(
     (piece) => isHeadline(piece) || (closed && piece.role === 'body' && piece.note === null),
   );
   const dated = headlines.filter(({ text }) => parseDate(text)?.length === 10);
   // Odd words of the page below the last sentence: `大视窗`, `View comments`.
   const scraps = lines.length <= 6 && prose >= 100 && sentences.length >= 2;
-  const isScrap = (piece: Piece) =>
-    scraps &&
-    (piece.role === 'body' || piece.role === 'heading') &&
-    piece.note === null &&
-    piece.text.length <= (lines.length < 2 || /[\u4e00-\u9fff]/.test(piece.text) ? 24 : 56) &&
-    (!closes(piece.text) || /[:：]$/.test(piece.text)) &&
-    !isListItem(piece.text) &&
-    !/[）)》”」]$/.test(piece.text);
+  // A chain of headlines without a comma, or one headline behind the last picture's caption.
+  const isChain = ({ role, note, text }: Piece, i: number) =>
+    role === 'body' &&
+    note === null &&
+    prose >= 100 &&
+    !closes(text) &&
+    !isListItem(text) &&
+    !/[，,：:]/.test(text) &&
+    /[\u4e00-\u9fff]/.test(text) &&
+    (text.length >= 60 || (text.length >= 12 && pieces[i - 1]?.note === 'caption' && i === pieces.length - 1));
+  const isScrap = (piece: Piece, i: number) =>
+    isChain(piece, i) ||
+    (scraps &&
+      (piece.role === 'body' || piece.role === 'heading') &&
+      piece.note === null &&
+      piece.text.length <= (lines.length < 2 || /[\u4e00-\u9fff]/.test(piece.text) ? 24 : 56) &&
+      (!closes(piece.text) || /[:：]$/.test(piece.text)) &&
+      !isListItem(piece.text) &&
+      !/[）)》”」]$/.test(piece.text));
   const many = closed || (headlines.length >= 3 && headlines.reduce((sum, { text }) => sum + text.length, 0) < prose);
-  if (prose < 60 || !(many || dated.length >= 2)) return pieces.filter((piece, i) => i <= last || !isScrap(piece));
+  if (prose < 60 || !(many || dated.length >= 2)) return pieces.filter((piece, i) => i <= last || !isScrap(piece, i));
   return pieces.filter(
     (piece, i) => i <= last || !(headlines.includes(piece) || (dated.length >= 2 && piece.note === 'time')),
   );
+}
+
+/**
+ * The line of an article's tags (three words or more, each said above it) and what follows it, which pages fill with the
+ * beginnings of other articles; only where less prose follows than stands above.
+ */
+export function withoutTagged(pieces: readonly Piece[]): Piece[] {
+  const size = (list: readonly Piece[]) =>
+    list.reduce((sum, { role, text }) => sum + (role === 'body' && closes(text) ? text.length : 0), 0);
+  const at = pieces.findIndex(
+    ({ role, note, text }, i) =>
+      i > 1 && note === null && role !== 'table' && TAGS.test(text) && isTags(text, pieces.slice(0, i)),
+  );
+  if (at < 0) return [...pieces];
+  const before = size(pieces.slice(0, at));
+  if (before < 60 || size(pieces.slice(at + 1)) > before) return [...pieces];
+  return pieces.filter(({ note }, i) => i < at || note === 'source' || note === 'byline' || note === 'editor');
+}
+
+const TAGS = /^#?[\u4e00-\u9fffA-Za-z0-9·]{2,10}(?:[ 、,，] ?#?[\u4e00-\u9fffA-Za-z0-9·]{2,10}){2,9}$/;
+
+function isTags(line: string, above: readonly Piece[]): boolean {
+  if (!/[\u4e00-\u9fff]/.test(line)) return false;
+  const last = above.findLast(({ note }) => note !== 'caption' && note !== 'furniture');
+  if (!last || !(last.role === 'table' || closes(last.text) || last.note !== null)) return false;
+  const text = above.map((piece) => piece.text).join('\n');
+  return line.split(/[ 、,，]+/).every((word) => text.includes(word.replace(/^#/, '')));
 }
 
 /** An office that signs below the text, alone on its line (a date may follow), is a note. */

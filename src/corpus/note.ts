@@ -10,6 +10,7 @@ import { Dispatch } from '@/src/corpus/first-set';
 import { isFurniture } from '@/src/corpus/furniture';
 import { isMenu } from '@/src/corpus/furniture-menu';
 import { markedByline, personNames } from '@/src/corpus/names';
+import { closesWithOutlet } from '@/src/corpus/outlets';
 import { isPublisherName } from '@/src/corpus/publisher';
 
 export type { NoteKind } from '@/src/corpus/captions';
@@ -58,6 +59,21 @@ export const NOTE_RULES: readonly NoteRule[] = [
     kind: 'byline',
     find: /^[〔【[]?(?:[\u4e00-\u9fff]{2,8} ?[／/] ?|[A-Za-z]{0,8}[\u4e00-\u9fff]{2,8}(?:網|网|報|报|社|台|新聞|新闻))?(?:(?:記者|记者) ?[\u4e00-\u9fff、]{2,20}|[\u4e00-\u9fff]{2,6}) ?[／/] ?[\u4e00-\u9fff]{0,8}(?:報導|报导|报道|報道)[〕】\]]?$/,
     example: '聯合報／ 記者張三／新北即時報導',
+  },
+  {
+    kind: 'byline',
+    find: /^(?:[\u4e00-\u9fff]{2,8} ?[／/] ?)?(?:記者|记者|編譯|特派員) ?[\u4e00-\u9fff、]{2,16} ?[／/] ?[\u4e00-\u9fff]{2,8}(?:\d{1,2}月)?\d{1,2}日(?:專|专|綜合|综合|外)?[電电]$/,
+    example: '記者張三／台北26日電',
+  },
+  {
+    kind: 'byline',
+    find: /^[\u4e00-\u9fff]{2,6}(?:中心|組|部)[／/ ]?(?:[\u4e00-\u9fff]{2,4})?(?:報導|报道|報道)$/,
+    example: '生活中心綜合報導',
+  },
+  {
+    kind: 'source',
+    find: /^[^，。：:]{2,20}(?:荣誉)?出品$/,
+    example: '南岭晚报“上海时刻”出品',
   },
   {
     kind: 'byline',
@@ -142,7 +158,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
   { kind: 'time', find: /^(?:(?:19|20)\d{2}[/-]\d{4}|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)$/, example: '2023/0106' },
   {
     kind: 'time',
-    find: /^[/|·-]{0,2} ?(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,) (?:19|20)\d{2})(?:,? {0,3}(?:(?:at|[|/·-]) )?\d{1,2}[:.]\d{2}.{0,24})?$/,
+    find: /^[/|·-]{0,2} ?(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|(?:[A-Z][a-z]{2,10},? )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,) (?:19|20)\d{2})(?:,? {0,3}(?:(?:at|[|/·-]) )?\d{1,2}[:.]\d{2}.{0,24})?$/,
     example: '14.05.2015  13:35',
   },
   {
@@ -234,6 +250,7 @@ function findKind(line: string): NoteKind | null {
   }
   if (isFurniture(line)) return 'furniture';
   if (markedByline(line) !== null) return 'byline';
+  if (closesWithOutlet(line)) return 'source';
   // `2015年06月12日 星期五 出版 上一期 下一期`: the day of a newspaper beside its menu.
   const day = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日 ?(?:星期[一二三四五六日天])? ?(?=\S)/.exec(line);
   if (day && isMenu(line.slice(day[0].length))) return 'time';

@@ -19,6 +19,7 @@ import { pageHead } from '@/src/corpus/html-meta';
 import { parseHtml, removeFurniture, stripTags } from '@/src/corpus/html-parse';
 import { linesToParagraphs } from '@/src/corpus/lines';
 import { looksLikeMarkdown, markdownToBlocks, withoutComments } from '@/src/corpus/markdown';
+import { isChannel } from '@/src/corpus/publisher';
 import { tablesOfText } from '@/src/corpus/text-table';
 
 export { DocumentError } from '@/src/corpus/errors';
@@ -93,7 +94,19 @@ function bodyBlocks(text: string): Body {
 function withLeadingDay(text: string): string {
   const first = text.replace(/^\s{0,40}(date (?:19|20)\d{2}-\d{2}(?:-\d{2})?) (?=\S)/, '$1\n');
   // A whole article on one line: `标题 2022-11-28 09:51 正文……`.
-  return first.replace(INLINE_DAY, '$1\n$2\n');
+  return first.replace(INLINE_DAY, (_, title: string, day: string) => `${withoutMenu(title)}\n${day}\n`);
+}
+
+/** `首页 即時港聞 標題`: the words of a menu before a title on one line. */
+function withoutMenu(line: string): string {
+  const words = line.split(/[ \u3000]+/);
+  let menu = 0;
+  while (
+    menu < words.length - 1 &&
+    (isChannel(words[menu] as string) || /^(?:首页|首頁|主页|Home)$/.test(words[menu] as string))
+  )
+    menu += 1;
+  return menu === 0 ? line : words.slice(menu).join(' ');
 }
 
 const INLINE_DAY =

@@ -9,7 +9,14 @@ import type { Block } from '@/src/corpus/block';
 import { breaksSentence } from '@/src/corpus/broken';
 import { isChinese, singleBlanks } from '@/src/corpus/characters';
 import { endsClause, joinPieces } from '@/src/corpus/join';
-import { cutTail, withoutPageMarks, withoutRepeats, withoutTeasers, withSignatures } from '@/src/corpus/leftovers';
+import {
+  cutTail,
+  withoutPageMarks,
+  withoutRepeats,
+  withoutTagged,
+  withoutTeasers,
+  withSignatures,
+} from '@/src/corpus/leftovers';
 import { withoutMenuRuns } from '@/src/corpus/menu-runs';
 import { isListItem, isNoteLine, isSectionHead, type NoteKind, noteKind } from '@/src/corpus/note';
 
@@ -35,7 +42,9 @@ export function paragraphsOf(blocks: readonly Block[]): Piece[] {
     for (const part of cutLong(text)) pieces.push(piece(block, part));
   }
   return markPlainHeadings(
-    withSignatures(withoutTeasers(withoutAppendix(withoutRepeats(withoutPageMarks(withoutMenuRuns(pieces)))))),
+    withSignatures(
+      withoutTeasers(withoutTagged(withoutAppendix(withoutRepeats(withoutPageMarks(withoutMenuRuns(pieces)))))),
+    ),
   );
 }
 
@@ -46,14 +55,14 @@ function withLabels(blocks: readonly Block[]): Block[] {
     const last = joined.at(-1);
     const label = last?.kind === 'text' ? loneLabel(last.text) : null;
     if (last && label && block.kind === 'text' && block.text.length <= 40 && !/[。！？：:]/.test(block.text))
-      joined[joined.length - 1] = { ...block, text: `${label}：${block.text}` };
+      joined[joined.length - 1] = { ...block, text: `${label}${/^by$/i.test(label) ? ' ' : '：'}${block.text}` };
     else joined.push(block);
   }
   return joined;
 }
 
 const LONE_LABEL =
-  /^((?:文章|新闻|新聞|信息)?(?:来源|來源)|SOURCE|Source|作者|发布时间|發布時間|(?:责任)?编辑|責任編輯)\s?[:：]$|^(SOURCE)$/;
+  /^((?:文章|新闻|新聞|信息)?(?:来源|來源)|SOURCE|Source|作者|发布时间|發布時間|(?:责任)?编辑|責任編輯)\s?[:：]$|^(SOURCE|By|BY)$/;
 
 function loneLabel(line: string): string | null {
   const found = line.length <= 16 ? LONE_LABEL.exec(line.trim()) : null;

@@ -5,6 +5,7 @@ import { chineseSmall, isoDate, parseDate } from '@/src/corpus/dates';
 import { inferDate } from '@/src/corpus/infer-date';
 import { personNames } from '@/src/corpus/names';
 import { authorName, SLASH_BYLINE } from '@/src/corpus/note-fields';
+import { outletClaims } from '@/src/corpus/outlets';
 import { isPublisherName, publisherName } from '@/src/corpus/publisher';
 import type { Piece } from '@/src/corpus/roles';
 
@@ -79,6 +80,15 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
   }
   const outlet = BRACKETED_OUTLET.exec(lead)?.[1] ?? OPENING_OUTLET.exec(lead)?.[1] ?? TAKEN_OUTLET.exec(lead)?.[1];
   if (outlet && !/^本/.test(outlet)) state(claims.publisher, publisherName(outlet), 'opening of the text', 41);
+  outletClaims(
+    claims,
+    lead,
+    body.slice(0, 6).map(({ text }) => text),
+    pieces
+      .filter(({ role, note }) => role !== 'table' && note !== 'furniture' && note !== 'caption')
+      .slice(-5)
+      .map(({ text }) => text),
+  );
   const any = outlet || dateline?.[1] ? undefined : ANY_OPENING.exec(lead)?.[1];
   if (any && isPublisherName(any)) state(claims.publisher, publisherName(any), 'opening of the text', 39);
   const bracketed = /^【([^【】：:]{2,12})】/.exec(lead)?.[1];

@@ -29,7 +29,7 @@ export function splitTitle(title: string, known: readonly string[] = []): TitleP
     const rest = name.slice(0, mark.index).trim();
     const sign = mark[0].trim();
     const loose =
-      (sign === '_' && part.length <= 12) ||
+      (sign === '_' && (part.length <= 12 || /\*.{2,16}\*/.test(part))) ||
       (site !== null && /^[\u4e00-\u9fff]{2,6}$/.test(part) && rest.length >= 8) ||
       (/[|｜丨]/.test(sign) &&
         part.length <= 12 &&

@@ -1,0 +1,154 @@
+/**
+ * Where a text names its own outlet: in the words it opens with, and in its last lines. One row per way, with an example;
+ * group 1 is the name. What such a name may be is said by `publisher.ts`.
+ */
+import type { Claims } from '@/src/corpus/claim';
+import { state } from '@/src/corpus/claim';
+import { isPublisherName, publisherName } from '@/src/corpus/publisher';
+
+interface OutletRule {
+  find: RegExp;
+  rank: number;
+  from: string;
+  /** The words around prove that any name is an outlet's; else it must read like one. */
+  sure?: true;
+  example: string;
+}
+
+const OUTLET = '(?:报|報|社|网|網|台|臺|新闻|新聞|财经|財經|在线|在線|客户端|客戶端|周刊|週刊|杂志|雜誌)';
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+
+/** Ways to open a text; only its first 200 characters are read. */
+export const OPENING_RULES: readonly OutletRule[] = [
+  {
+    find: /^[[【〔]([A-Za-z0-9]{0,10}[\u4e00-\u9fff]{2,10})[\]】〕] ?(?=\S)/,
+    rank: 41,
+    from: 'opening of the text',
+    example: '[Nantalk新聞] 修路了',
+  },
+  {
+    find: new RegExp(
+      `^[（(【〔《]([\\u4e00-\\u9fff]{2,8}?${OUTLET})(?:[\\u4e00-\\u9fff]{2,4})?(?:\\d{1,2}月)?\\d{1,2}日(?:专|專|综合|綜合)?(?:电|電|讯|訊)[）)】〕》]`,
+    ),
+    rank: 43,
+    from: 'dateline',
+    example: '【某新社北京10月27日電】',
+  },
+  {
+    find: /^(?![据據来來自从從]|[\u4e00-\u9fff]{0,6}(?:部|局|委|厅|廳|政府|公司|集团|集團|台网|臺網|警方|中心|央行|银行|銀行|法院|今年|昨日|当地|當地)\d)([\u4e00-\u9fffA-Za-z]{2,8}) ?\d{1,2} ?月 ?\d{1,2} ?日(?:消息|讯|訊)[，,：: （(]/,
+    rank: 41,
+    from: 'opening of the text',
+    sure: true,
+    example: '快南北11月14日消息，',
+  },
+  {
+    find: new RegExp(`^[A-Z][A-Za-z .'’/-]{2,30}, ${MONTH} \\d{1,2} \\(([A-Z][A-Za-z]{1,14})\\) ?(?:--|-|–|—)`),
+    rank: 42,
+    from: 'dateline',
+    sure: true,
+    example: 'Nanling, Sept 15 (NANTARA) - ',
+  },
+  {
+    find: new RegExp(
+      `^[（(〔【]([\\u4e00-\\u9fff]{2,10}?${OUTLET})(?: ?[·-] ?[\\u4e00-\\u9fff]{2,10})?(?:全媒体|融媒体|首席|见习|實習|实习|特派|驻[\\u4e00-\\u9fff]{2,4})?(?:记者|記者)[ :：]?[\\u4e00-\\u9fff、 ]{2,30}[）)〕】]`,
+    ),
+    rank: 43,
+    from: 'byline in front of the text',
+    example: '（南岭日报记者张明）11月3日，',
+  },
+];
+
+/** Said in one of the first paragraphs. */
+const PRODUCED: OutletRule = {
+  find: /(?:^|，|,)[^。]{0,30}由([\u4e00-\u9fff]{2,12})出品/,
+  rank: 40,
+  from: 'opening of the text',
+  example: '欢迎收听由中南社南岭分社出品的早餐。',
+};
+
+/** Ways to close a text; each of the last five lines is read, at most its last 120 characters. */
+export const CLOSING_RULES: readonly OutletRule[] = [
+  {
+    find: /^This (?:report|story|article|content) (?:by|from) (?:the )?((?:The )?[A-Z][\w.&'’ -]{2,40}?) was (?:first |originally )?published\b/,
+    rank: 87,
+    from: 'line below the text',
+    sure: true,
+    example: 'This report by The Nanling Press was first published Aug. 2, 2023.',
+  },
+  {
+    find: /^([A-Z]{2,8}) is the [A-Z][A-Za-z ]{2,40} (?:News|Press) Agency\.?$/,
+    rank: 43,
+    from: 'line below the text',
+    sure: true,
+    example: 'NUNA is the Nanling News Agency',
+  },
+  {
+    find: /^([A-Z][\w&.’' -]{1,30}?) (?:News ?Desk|News ?Service|Newsroom|Wire Service)(?: \([A-Z]{2,4}(?:[ /-][A-Z]{2,4})?\))?$/,
+    rank: 43,
+    from: 'line below the text',
+    sure: true,
+    example: 'Road2Road News Desk (DS)',
+  },
+  {
+    find: /^([A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2})\/[A-Z][a-z.]{1,16}(?: [A-Z][a-z.]{0,16}){1,2}$/,
+    rank: 43,
+    from: 'line below the text',
+    sure: true,
+    example: 'Nan-pratidin English/Jane Doe',
+  },
+  {
+    find: /[（(](?:完|End|END)[）)] ?([\u4e00-\u9fff]{2,8})$/,
+    rank: 43,
+    from: 'line below the text',
+    example: '（完）中南社',
+  },
+  {
+    find: /^([\u4e00-\u9fff]{2,8}(?:报|報|社|网|網|周刊|週刊))[ \u3000](?:[\u4e00-\u9fff][ \u3000]?){2,6}$/,
+    rank: 44,
+    from: 'line below the text',
+    example: '南岭法院报 张 明',
+  },
+  {
+    find: /[（(](?:原载|原載|摘自|转自|轉自|选自|選自|据|據|刊于|刊於|载于|載於)(?:于|於)? ?《([^《》]{2,16})》[^（）()]{0,40}[）)]?$/,
+    rank: 80,
+    from: 'source in brackets',
+    sure: true,
+    example: '（原载于《南岭日报》，有删改）',
+  },
+  {
+    find: new RegExp(
+      `[（(]([\\u4e00-\\u9fff]{2,10}${OUTLET})(?:全媒体|首席|见习|实习)?(?:记者|記者)[^（）()]{2,40}[）)]$`,
+    ),
+    rank: 42,
+    from: 'byline at the end',
+    example: '（南方廣播電視總臺記者 張三 李四）',
+  },
+];
+
+/** True for a whole line that only says whose text stood above it. */
+export function closesWithOutlet(line: string): boolean {
+  if (line.length > 80) return false;
+  return CLOSING_RULES.some((rule) => {
+    const found = rule.find.source.startsWith('^') ? rule.find.exec(line)?.[1] : undefined;
+    return found !== undefined && (rule.sure || isPublisherName(found));
+  });
+}
+
+/** States the outlets that a text names in its opening and its last lines. */
+export function outletClaims(claims: Claims, lead: string, first: readonly string[], last: readonly string[]): void {
+  for (const rule of OPENING_RULES) claim(claims, rule, rule.find.exec(lead)?.[1]);
+  for (const line of first) claim(claims, PRODUCED, PRODUCED.find.exec(line.slice(0, 200))?.[1]);
+  for (const line of last) {
+    const end = line.slice(-120);
+    for (const rule of CLOSING_RULES) {
+      // A rule from the line's beginning sees only lines that are no longer than this.
+      if (end.length < line.length && rule.find.source.startsWith('^')) continue;
+      claim(claims, rule, rule.find.exec(end)?.[1]);
+    }
+  }
+}
+
+function claim(claims: Claims, rule: OutletRule, found: string | undefined): void {
+  if (!found || /^本/.test(found) || !(rule.sure || isPublisherName(found))) return;
+  state(claims.publisher, publisherName(found), rule.from, rule.rank);
+}

@@ -1,0 +1,108 @@
+/** What pages leave around an article's text: tags, teasers, reminders, menus, credits. Texts are invented. */
+import { describe, expect, test } from 'vitest';
+import { isFurniture } from '@/src/corpus/furniture';
+import { noteKind } from '@/src/corpus/note';
+import { isChannel } from '@/src/corpus/publisher';
+import { splitTitle } from '@/src/corpus/title';
+import { readOne, texts } from './support';
+
+const LEAD = '南嶺縣今年前八月完成公路投資3.6億元，新建農村公路86公里，惠及沿線群眾4.2萬人，建設資金已全部到位。';
+const MORE = '縣交通局表示，明年還將改造危橋12座，計畫投資8000萬元，沿線居民多半支持，也有人希望工期縮短。';
+const TITLE = '南嶺縣公路投資創新高';
+
+describe('below the text', () => {
+  test('tags that the text says, and the beginnings of other articles behind them', () => {
+    const article = readOne(
+      `${TITLE}\n\n2025-05-06\n${LEAD}\n\n${MORE}\n\n南嶺縣 公路 交通局\n\n老牌麵店熄燈 鄰居不捨\n\n位在老街的麵店昨天宣布熄燈，老闆說腰不好。\n\n小鎮辦花季 遊客塞爆`,
+    );
+    expect(texts(article)).toEqual([LEAD, MORE]);
+  });
+
+  test('three words that the text does not say are a heading as before', () => {
+    const article = readOne(`${TITLE}\n\n2025-05-06\n${LEAD}\n\n水電 燃氣 通信\n\n${MORE}`);
+    expect(texts(article)).toEqual([LEAD, MORE]);
+  });
+
+  test('what the law wants said, with the day below it', () => {
+    const article = readOne(
+      `${TITLE}\n${LEAD}\n${MORE}\n《NVBS》提醒您：\n◎飲酒勿開車！飲酒過量，有害健康\n快加入好友！\n更新時間：2019/05/18 21:50`,
+    );
+    expect(article.published).toBe('2019-05-18');
+    expect(texts(article)).toEqual([LEAD, MORE]);
+  });
+
+  test('an agency’s editor and day close it', () => {
+    const article = readOne(`${TITLE}\n${LEAD}\n${MORE}（編輯：張明）1120911\n\n中南社「快訊」`);
+    expect(article.published).toBe('2023-09-11');
+    expect(texts(article)).toEqual([LEAD, `${MORE}（編輯：張明）1120911`]);
+  });
+
+  test('a headline behind the last picture’s caption', () => {
+    const article = readOne(
+      `${TITLE}\n\n${LEAD}\n\n${MORE}\n\n縣府人員說明路線。圖／南嶺縣府提供\n不斷更新／鄰縣公布了！這幾條路明天起封閉 改道`,
+    );
+    expect(texts(article)).toEqual([LEAD, MORE]);
+  });
+
+  test('words of a search engine behind the reporters of an agency', () => {
+    const article = readOne(
+      `Roads cost more\n\n(Reuters) - The county spent 360 million yuan on roads in eight months, officials said on Monday.\n\nTwelve bridges will be rebuilt next year.\n\n(Reporting by Jane Doe in Nanling; editing by John Roe)\n\ncheap roads bridge toll map nanling road news road closure today bus ferry times`,
+    );
+    expect(texts(article)).toHaveLength(2);
+  });
+
+  test('a picture story keeps its only paragraph, a number beside it or not', () => {
+    const story = '7月2日，南嶺縣引水工程工地，工人們在鋪設輸水管道，建成後將滿足沿線78萬人口的用水需求。 張大明 攝';
+    const article = readOne(`引水“解渴”\n\n2020-07-03 09:28\n${story}\n\n信息來源：南嶺日報\n12341938`);
+    expect(article).toMatchObject({ title: '引水“解渴”', publisher: '南嶺日報' });
+    expect(texts(article)).toEqual([story]);
+  });
+});
+
+describe('above the text', () => {
+  test.each([
+    ['記者張明／北山26日電', 'byline'],
+    ['生活中心綜合報導', 'byline'],
+    ['南岭晚报“此刻”出品', 'source'],
+    ['Rabu, 16 September 2009', 'time'],
+    ['总统在白宫讲话。 Jane Doe/The Nanling Times', 'caption'],
+  ])('%s is a note: %s', (line, kind) => expect(noteKind(line)).toBe(kind));
+
+  test.each([
+    '欢迎访问南岭信息港',
+    '此網頁已閒置超過5分鐘，請點擊右下角',
+    'Also Read: Roads cost more than ever',
+    'This article was added by the user. Nanling News is not responsible for the content.',
+  ])('%s is of the page', (line) => expect(isFurniture(line)).toBe(true));
+
+  test('a title with a colon of its own is no label', () => {
+    expect(readOne(`句南:馬力全開為水庫補水\n\n2022-10-26 05:56\n\n${LEAD}\n${MORE}`).title).toBe(
+      '句南:馬力全開為水庫補水',
+    );
+  });
+
+  test('a price is no title over a line that speaks of the text', () => {
+    const body = 'Crews fought three fires in Nanling on Sunday that forced thousands of residents to leave homes.';
+    const text = `Register to vote in your state\nOnly $4.99 per month\n\nNanling fires force thousands of residents out\n\nJane Doe\n\n${body}\n\nThe largest fire grew to 5,000 acres overnight, the county said.`;
+    expect(readOne(text).title).toBe('Nanling fires force thousands of residents out');
+  });
+
+  test('a menu, a title and a day on one line with the text', () => {
+    const article = readOne(`首頁 即時港聞 ${TITLE} 2026-02-14 05:11:00 ${LEAD}${MORE}`);
+    expect(article).toMatchObject({ title: TITLE, published: '2026-02-14' });
+  });
+
+  test('a menu of any length over the title', () => {
+    const menu = Array.from({ length: 24 }, (_, i) => `欄${'甲乙丙丁戊己庚辛壬癸'[i % 10]}${i}`).join('\n');
+    expect(readOne(`${menu}\n2026-04-17 17:14:32\n來源：南嶺網\n${TITLE}\n${LEAD}\n${MORE}`).title).toBe(TITLE);
+  });
+
+  test('the name of a section in English is no publisher', () => {
+    expect(isChannel('Community News')).toBe(true);
+    expect(isChannel('Nanling News')).toBe(false);
+  });
+
+  test('advertising words behind a line are cut from a title', () => {
+    expect(splitTitle('车间起火 15分钟扑灭__*重点站*门户站*权威资讯*魅力南岭').name).toBe('车间起火 15分钟扑灭');
+  });
+});
