@@ -33,11 +33,10 @@ describe('the outlet in front of the text', () => {
     expect(readOne(text).publisher).toBe('中南社南岭分社');
   });
 
-  test.each([
-    `县公安局11月14日消息，${LEAD}`,
-    `今年3月5日消息，${LEAD}`,
-    `（县教育局记者站）${LEAD}`,
-  ])('is no office: %s', (lead) => expect(readOne(`${lead}\n${MORE}`).publisher).toBeNull());
+  test.each([`县公安局11月14日消息，${LEAD}`, `今年3月5日消息，${LEAD}`, `（县教育局记者站）${LEAD}`])(
+    'is no office: %s',
+    (lead) => expect(readOne(`${lead}\n${MORE}`).publisher).toBeNull(),
+  );
 });
 
 describe('the outlet below the text', () => {
