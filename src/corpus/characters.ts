@@ -4,6 +4,7 @@
  * Also the small character classes that every later step shares.
  */
 import { Gated } from '@/src/corpus/first-set';
+import { withoutReadings } from '@/src/corpus/readings';
 
 /** One Han character (with 〇 and 々), for use inside a character class with the `u` flag. */
 export const HAN = '\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323af}';
@@ -61,7 +62,7 @@ const LINE_ENDS = new Gated(/\r\n?|[\u0085\u2028\u000b]/);
 const PAGE_ENDS = new Gated(/[\f\u2029]/);
 
 /**
- * Text with unified line ends (form feed becomes a blank line) and without anything that is not text.
+ * Text with unified line ends (form feed becomes a blank line), without anything that is not text and without readings.
  * A replacement character (U+FFFD) that is in the file itself shows as □, so that digits around it never join.
  */
 export function cleanCharacters(text: string): string {
@@ -69,7 +70,8 @@ export function cleanCharacters(text: string): string {
   const shown = ODD_BLANKS.replace(NOT_TEXT.replace(lines, ''), ' ');
   // Division slash: papers of Taiwan set it between agency and place.
   const slashes = shown.replaceAll('\u2215', '／');
-  return LOOK_ALIKES.replace(slashes, ([char]) => char.normalize('NFKC')).replaceAll('\ufffd', '□');
+  const folded = LOOK_ALIKES.replace(slashes, ([char]) => char.normalize('NFKC')).replaceAll('\ufffd', '□');
+  return withoutReadings(folded);
 }
 
 /** Runs of blanks as one, none at the ends. Linear; most texts have no run. */

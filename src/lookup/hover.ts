@@ -2,6 +2,7 @@
  * A term in its sentence on a page in, an answer for that sentence out: which facts of the term come first is for the
  * sentence to say, and a figure in it is put beside ours.
  */
+import { withoutReadings } from '@/src/corpus/readings';
 import type { Automaton } from '@/src/detect/automaton';
 import { isHan } from '@/src/detect/han';
 import type { Pack } from '@/src/pack/open';
@@ -66,6 +67,14 @@ const NAMING = { measure: 2, own: 1.4, sentence: 1, paragraph: 0.7, none: 0.5 } 
 /** Likeness from which a fact is shown, by how it names the term. */
 const LEAST_ABOUT = { measure: 0, own: 0, sentence: 0, paragraph: 0.15, none: 0.4 } as const;
 
+/** A page that writes readings behind its characters says the same figures: 27萬(wàn)億元 is no 270,000. */
+function withoutReadingsAt({ sentence, start, end }: HoverQuestion): HoverQuestion {
+  const plain = withoutReadings(sentence);
+  if (plain === sentence) return { sentence, start, end };
+  const placeOf = (at: number) => withoutReadings(sentence.slice(0, at)).length;
+  return { sentence: plain, start: placeOf(start), end: placeOf(end) };
+}
+
 /**
  * Answers a hover. `none` when the span is no term of this corpus or nothing is known of it.
  * @param senses `strict` judges an ambiguous name by this sentence; `off` trusts that the asker did, with more context.
@@ -74,9 +83,10 @@ const LEAST_ABOUT = { measure: 0, own: 0, sentence: 0, paragraph: 0.15, none: 0.
 export async function hover(
   pack: Pack,
   automaton: Automaton,
-  at: HoverQuestion,
+  asSeen: HoverQuestion,
   senses: 'strict' | 'off' = 'strict',
 ): Promise<Answer> {
+  const at = withoutReadingsAt(asSeen);
   const pointed = await pointedAt(pack, automaton, at, senses);
   if (pointed === null) return { status: 'none', results: [], verdict: null, understood: [] };
   pack.prefetch([...pointed.tokens, ...tokenize(at.sentence)]);

@@ -116,6 +116,14 @@ describe('ranges, changes and lists', () => {
   it('tells growth from level', () => {
     expect(readFigures('销量增长3倍。')[0]?.kind).toBe('growth');
     expect(readFigures('销量增长到3倍。')[0]?.kind).toBe('ratio');
+    const kinds = (text: string) => readFigures(text).map((f) => f.kind);
+    expect(kinds('Northlake revenue jumps 34% as costs grow just 5%.')).toEqual(['growth', 'growth']);
+    expect(kinds('Sales were 9% higher, orders saw a 20% increase, rents rose to 31% of costs.')).toEqual([
+      'growth',
+      'growth',
+      'share',
+    ]);
+    expect(kinds('Women make up 40% of the staff; 12% of them work nights.')).toEqual(['share', 'share']);
   });
 });
 
