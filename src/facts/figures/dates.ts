@@ -16,6 +16,12 @@ const YEAR = sticky(
   '(?:公元|西元)?((?:1[5-9]|20)\\d{2}|[〇零○0一二三四五六七八九]{4})\\s?(年度|财年|財年|財政年度|学年|學年|年)',
 );
 
+/** ○二年, 至一四年間: Hong Kong's press leaves out the century. */
+const SHORT_HAN = sticky(
+  '([〇零○][一二三四五六七八九]|一[〇零○三四五六七八九]|二[〇零○一二四五六]|九[〇零○一二三四五六七八九])年(?![以之]?[前后後来來]|[多級级間间内內期])',
+);
+const SHORT_HAN_LEAD = /[至到于於在自从從由比较較][^\u4e00-\u9fff]?$/;
+
 const ROC_BARE = sticky(
   '(\\d{2,3})\\s?年(?=度|[底初末]|\\s?\\d{1,2}\\s?月|[上下]半年|第|以來|間|起|至|的|全年|為|为|，|因|$)',
 );
@@ -170,6 +176,16 @@ function readNumbered(text: string, at: number, state: TimeState, isDigit: boole
   }
   m = match(YEAR, text, at);
   if (m) return withYear(text, at, at + m[0].length, smallInteger(m[1] as string), state);
+  m = isDigit ? null : match(SHORT_HAN, text, at);
+  if (
+    m &&
+    (/^[〇零○]/.test(m[0])
+      ? !/[〇零○一二三四五六七八九十百千]/.test(previous)
+      : SHORT_HAN_LEAD.test(text.slice(Math.max(0, at - 2), at)))
+  ) {
+    const year = smallInteger(m[1] as string);
+    return withYear(text, at, at + m[0].length, (year > 50 ? 1900 : 2000) + year, state);
+  }
   if (isDigit) {
     m = match(ISO_DATE, text, at);
     if (m) {

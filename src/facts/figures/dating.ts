@@ -3,6 +3,7 @@ import type { Article } from '@/src/corpus/article';
 import type { PeriodHow } from '@/src/facts/fact';
 import { simplify } from '@/src/facts/quotes/simplify';
 import type { TimeState } from './calendar';
+import { pastBefore } from './past';
 import { consecutive, endsOf, leadPeriod, type SentencePeriods } from './periods';
 import type { Raw } from './raw';
 import { scanParagraph } from './scan';
@@ -26,6 +27,8 @@ interface Dating {
   previousPeriod: Dated | null;
   periods: SentencePeriods;
   clauseEnd: number;
+  /** Where the sentence begins. */
+  from: number;
   /** The last time of an earlier sentence of the paragraph. */
   carried: string | null;
   setting: Known;
@@ -39,6 +42,16 @@ export function dateFigure(text: string, raw: Raw, dating: Dating): Dated {
   const general = carried ?? whole;
   const from = raw.fromTo === 'to' && previous?.list === raw.list ? previous : null;
   const inSentence = periods.of(raw, from, dating.clauseEnd, general ?? setting.published?.slice(0, 7) ?? null);
+  // 当时, 疫情前: not of the article's date.
+  const past =
+    raw.fromTo === 'to' ? null : pastBefore(text, periods.lastEnd(raw, dating.from), raw.start, setting.published);
+  if (past) {
+    if (past.year !== null) return { period: past.year, how: 'sentence' };
+    const told = past.then ? (inSentence ?? carried) : null;
+    return { period: told, how: told === null ? null : 'paragraph' };
+  }
+  // fell to $1.51 billion from $1.55 billion: nobody says when it was the second.
+  if (previous && fromEnglish(text, previous, raw) && !periods.isCompared(raw)) return { period: null, how: null };
   let dated: Dated = { period: inSentence, how: 'sentence' };
   if (!inSentence && general)
     dated = { period: general, how: !carried && whole === setting.report ? 'article-date' : 'paragraph' };
@@ -64,6 +77,12 @@ export function dateFigure(text: string, raw: Raw, dating: Dating): Dated {
     if (raw.fromTo === 'from' && !periods.ownsTime(raw)) return { period: null, how: null };
   }
   return dated;
+}
+
+/** Whether a figure is the second of to $1.51 billion from $1.55 billion. */
+function fromEnglish(text: string, previous: Raw, raw: Raw): boolean {
+  const between = text.slice(previous.end, raw.start);
+  return between.length < 24 && /^[^.;]*\sfrom\s(?:about\s|nearly\s)?(?:an?\s|the\s)?$/.test(between);
 }
 
 /** The time that the title, else the first body paragraph names for the whole article. */

@@ -14,7 +14,10 @@ const COUNTED: [RegExp, string][] = [
     /\b(?:cities|countries|provinces|regions|projects|products|jobs|job cuts|job losses|jobs? roles|redundancies|posts|positions|villages|stations|seats|points of sale|markets|locations|sites|goals|states|continents|districts|counties|towns|islands|airports|ports|cameras|satellites|medals|seats|wells|mines)$/i,
     '个',
   ],
-  [/\b(?:vehicles|cars|trucks|buses|evs|motorcycles|bicycles|bikes|suvs)$/i, '辆'],
+  [
+    /\b(?:vehicles|cars|trucks|buses|vans|ambulances|fire engines|taxis|cabs|evs|motorcycles|bicycles|bikes|suvs)$/i,
+    '辆',
+  ],
   [/\b(?:planes|jets|aircraft|helicopters|drones)$/i, '架'],
   [/\b(?:ships|vessels|boats|tankers)$/i, '艘'],
   [/\b(?:housing|residential|apartment|dwelling|home|flat|private) units$/i, '套'],

@@ -208,7 +208,7 @@ function readCount(text: string, start: number, end: number, word: string): Raw 
   }
   let value = word === 'a' || word === 'one' ? 1 : (WORDS[word] as number);
   let at = end;
-  const tens = /^-(one|two|three|four|five|six|seven|eight|nine)(?![A-Za-z])/.exec(rest);
+  const tens = /^[-\s](one|two|three|four|five|six|seven|eight|nine)(?![A-Za-z])/.exec(rest);
   if (tens && value >= 20) {
     value += tens[1] === 'one' ? 1 : (WORDS[tens[1] as string] as number);
     at += tens[0].length;

@@ -49,6 +49,10 @@ export function readEnglishNumber(text: string, start: number, end: number, stat
   const word = text.slice(start, end).toLowerCase();
   const month = MONTHS.get(word);
   if (month !== undefined && /^[A-Z]/.test(text[start] as string)) return readMonth(text, start, end, month, state);
+  if (word === 'fy') {
+    const fiscal = readFiscal(text, start, end, state);
+    if (fiscal) return fiscal;
+  }
   if (YEAR_LEAD.test(word)) return readYear(text, start, end, state);
   if (word === 'q' || word === 'h') return readQuarter(text, start, end, state);
   if (word === 'year' || word === 'prior' || word === 'a') {
@@ -137,12 +141,26 @@ function readRelativeYear(text: string, start: number, end: number, word: string
   };
 }
 
+/** FY22, FY2022, fiscal year (FY) 2023: the year alone, for nobody knows from here when it began. */
+function readFiscal(text: string, start: number, end: number, state: TimeState): TimeSpan | null {
+  const found = /^(?:['’]?(\d{2})|(?:\)?\s)?((?:19|20)\d{2}))(?![\d,.%]*\d|%)/.exec(text.slice(end, end + 8));
+  if (!found) return null;
+  const year = found[2] ?? `20${found[1]}`;
+  const role = COMPARES.test(text.slice(Math.max(0, start - 60), start)) ? ('comparison' as const) : ('time' as const);
+  if (role === 'time') state.year = Number(year);
+  return { start, end: end + found[0].length, role, period: year };
+}
+
 /** Q1 2024, H1 of 2023, Q3: a quarter or half by its number. */
 function readQuarter(text: string, start: number, end: number, state: TimeState): TimeSpan | null {
-  const found = /^([1-4])(?:\s(?:of\s)?((?:19|20)\d{2})|['’](\d{2}))?(?![A-Za-z0-9%])/.exec(text.slice(end, end + 12));
+  const found =
+    /^([1-4])(?:\s(?:of\s)?((?:19|20)\d{2})|['’](\d{2})|\s(?:of\s)?(?:FY|fiscal)\s?['’]?(?:20)?(\d{2}))?(?![A-Za-z0-9%])/.exec(
+      text.slice(end, end + 18),
+    );
   if (!found || (/[hH]/.test(text[start] as string) && Number(found[1]) > 2)) return null;
   const part = /[hH]/.test(text[start] as string) ? 6 : 3;
-  const written = found[2] ?? (found[3] === undefined ? undefined : `20${found[3]}`);
+  const short = found[3] ?? found[4];
+  const written = found[2] ?? (short === undefined ? undefined : `20${short}`);
   const published = state.published;
   const year =
     written !== undefined ? Number(written) : (state.year ?? (published ? Number(published.slice(0, 4)) : null));
@@ -153,11 +171,13 @@ function readQuarter(text: string, start: number, end: number, state: TimeState)
   // A quarter that has not begun when the article is published is that of the year before.
   const of =
     year !== null && written === undefined && published && `${year}-${first}` > published.slice(0, 7) ? year - 1 : year;
+  const fiscal = found[4] !== undefined || /^\s?\)?\s(?:of\s)?(?:fiscal|FY)\b/i.test(text.slice(end + 1, end + 14));
   return {
     start,
     end: end + found[0].length,
     role,
-    period: of === null ? null : `${of}-${first}/${of}-${two(last)}`,
+    // Whose fiscal year it is, nobody knows from here: the year alone.
+    period: of === null ? null : fiscal ? String(of) : `${of}-${first}/${of}-${two(last)}`,
   };
 }
 
@@ -171,6 +191,8 @@ function readPartOfYear(text: string, start: number, end: number, which: number,
     ? Number(found[2])
     : (state.year ?? (state.published ? Number(state.published.slice(0, 4)) : null));
   if (found[2]) state.year = Number(found[2]);
+  const ended = found[1] === 'quarter' ? readQuarterEnded(text, start, end + found[0].trimEnd().length, state) : null;
+  if (ended) return ended;
   const months = found[1] === 'half' ? (which === 1 ? [1, 6] : [7, 12]) : [which * 3 - 2, which * 3];
   const span = { start, end: end + found[0].trimEnd().length, role: 'time' as const };
   if (year === null) return { ...span, period: null };
@@ -182,4 +204,24 @@ function readPartOfYear(text: string, start: number, end: number, which: number,
       ? year - 1
       : year;
   return { ...span, period: `${of}-${two(months[0] as number)}/${of}-${two(months[1] as number)}` };
+}
+
+/** the third quarter ended May 31, 2024: the three months up to it, whatever the quarter is called. */
+function readQuarterEnded(text: string, start: number, at: number, state: TimeState): TimeSpan | null {
+  const found =
+    /^\s(?:that\s)?(?:ended|ending)\s(?:on\s)?(?:(\d{1,2})\s)?([A-Z][a-z]{2,8})\.?(?:\s(\d{1,2})(?!\d))?(?:,?\s((?:19|20)\d{2}))?/.exec(
+      text.slice(at, at + 40),
+    );
+  const last = MONTHS.get(found?.[2]?.toLowerCase() ?? '');
+  if (!found || last === undefined) return null;
+  const { published } = state;
+  const stated = found[4] ? Number(found[4]) : null;
+  const base = stated ?? state.year ?? (published ? Number(published.slice(0, 4)) : null);
+  if (base === null) return null;
+  const later = stated === null && published !== null && `${base}-${two(last)}` > published.slice(0, 7);
+  const year = later ? base - 1 : base;
+  if (stated !== null) state.year = year;
+  const first = last - 2;
+  const from = first > 0 ? `${year}-${two(first)}` : `${year - 1}-${two(first + 12)}`;
+  return { start, end: at + found[0].length, role: 'time', period: `${from}/${year}-${two(last)}` };
 }

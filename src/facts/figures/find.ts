@@ -10,7 +10,7 @@ import { About } from './about';
 import type { TimeSpan, TimeState } from './calendar';
 import { type Dated, dateFigure, leadOf } from './dating';
 import { headingPeriod } from './heading-period';
-import { earned, impliedUnit } from './implied-units';
+import { earned, impliedUnit, moneyAsBefore } from './implied-units';
 import { kindOf } from './kinds';
 import { shareUnits } from './lists';
 import { isPlanned } from './outlook';
@@ -51,6 +51,7 @@ export function findFigures(article: Article): Figure[] {
     reportPeriod(titles) ?? reportPeriod(article.paragraphs.find((p) => p.role === 'body')?.text.slice(0, 60) ?? '');
   const lead = leadOf(article, traditional);
   const about = new About(traditional ? simplify(titles) : titles, traditional ? simplify(whole) : whole);
+  const published = article.published ?? (traditional ? yearOfToday(whole) : null);
   const currency = new StatedCurrency(traditional && HONG_KONG.test(whole));
   let heading: string | null = null;
   for (let p = 0; p < article.paragraphs.length; p += 1) {
@@ -63,11 +64,11 @@ export function findFigures(article: Article): Figure[] {
     }
     if (paragraph.role === 'note') continue;
     if (paragraph.text.length < 40)
-      heading = headingPeriod(traditional ? simplify(paragraph.text) : paragraph.text, article.published) ?? heading;
+      heading = headingPeriod(traditional ? simplify(paragraph.text) : paragraph.text, published) ?? heading;
     const found = read(paragraph.text, {
       article: article.id,
       paragraph: p,
-      published: article.published,
+      published,
       report,
       lead: heading ?? lead,
       traditional,
@@ -77,6 +78,13 @@ export function findFigures(article: Article): Figure[] {
     for (const figure of found) figures.push(figure);
   }
   return figures;
+}
+
+/** 今(101)年: the year of an article without a date, when it says so itself. */
+function yearOfToday(text: string): string | null {
+  const number = Number(/今[（(](\d{2,4})[)）]年/.exec(text)?.[1] ?? 0);
+  if (number > 1911 && number < 2100) return String(number);
+  return number > 60 && number < 141 ? String(1911 + number) : null;
 }
 
 /**
@@ -154,6 +162,7 @@ function read(original: string, setting: Setting): Figure[] {
   let at = 0;
   let t = 0;
   let carried: string | null = null;
+  let lastAmount: Raw | null = null;
   for (const sentence of sentences) {
     const times: TimeSpan[] = [];
     while (t < scanned.times.length && (scanned.times[t] as TimeSpan).start < sentence.end) {
@@ -183,7 +192,15 @@ function read(original: string, setting: Setting): Figure[] {
     let previousPeriod: Dated | null = null;
     for (const raw of own) {
       const clauseEnd = nextStop(text, raw.end, Math.min(sentence.end, raw.end + 120));
-      const dated = dateFigure(text, raw, { previous, previousPeriod, periods, clauseEnd, carried, setting });
+      const dated = dateFigure(text, raw, {
+        previous,
+        previousPeriod,
+        periods,
+        clauseEnd,
+        from: sentence.start,
+        carried,
+        setting,
+      });
       const { period, how } = dated;
       const planned = isPlanned(text, sentence.start, raw.start, period, setting.published);
       if (!raw.stretch) {
@@ -191,11 +208,14 @@ function read(original: string, setting: Setting): Figure[] {
         previousPeriod = dated;
       }
       const { measure, subject, unit } = setting.about.of(raw);
-      const implied = earned(text, raw) ?? (unit === '' ? impliedUnit(text, raw) : null);
+      const implied =
+        earned(text, raw) ?? (unit === '' ? (impliedUnit(text, raw) ?? moneyAsBefore(text, raw, lastAmount)) : null);
       if (implied) {
         raw.unit = implied.unit;
         raw.unitClass = implied.class;
       }
+      // Shares between amounts do not change what is spoken of.
+      if (raw.unitClass !== 'share' && raw.unitClass !== 'time' && raw.unitClass !== 'point') lastAmount = raw;
       // Field by field, in the order that is printed: copying optional ones in from other objects is slow.
       const figure = { type: 'figure', text: original.slice(raw.start, raw.end), value: raw.value } as Figure;
       if (raw.value2 !== undefined) figure.value2 = raw.value2;

@@ -34,6 +34,13 @@ function abstractNoun(text: string, at: number): boolean {
 const COUNTS_ONE =
   /(?:新增|增加|增至|增设|减少|只有|仅有|仅|只|共|至少|不足|不到|超过|超過|(?<![最附])近|约|逾|、\s?|和|及|各)$/;
 
+/** Before 一 and a measure: 每包一公斤, 各重一公斤, 高一米. */
+const MEASURES_ONE = /(?:每[\u4e00-\u9fff]{1,2}|[各共净总]?重|[高长宽深厚]|相距)(?:约|达|近|为)?$/;
+
+/** Before 度 and 局: 摄氏十度, 投1局. */
+const DEGREE = /(?:摄氏|华氏|零下)$/;
+const INNINGS = /[投继援战](?:了|完|满)?$/;
+
 /** Who is counted by 人 alone, before and behind a small Chinese number: 死亡一人, 三人受伤, 四车八人. */
 const COUNTS_PEOPLE =
   /(?:死亡|受伤|遇难|遇難|失踪|重伤|轻伤|伤亡|身亡|造成|导致|致|逮捕|抓获|载有|搭载|另外?|其余|其中|车|[男女死伤、])$/;
@@ -144,6 +151,8 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
       return false;
     case '度':
       return !/^(?:假|过|角)/.test(after) && before !== '第' && before !== '年';
+    case '局':
+      return INNINGS.test(text.slice(Math.max(0, numeral.start - 3), numeral.start));
     case '成':
       return numeral.value <= 10 && !numeral.leadingZero && !/^[为為立功果员員都品本年就熟长長交绩效套]/.test(after);
     case '股':
@@ -229,6 +238,7 @@ export function chineseWithUnit(text: string, numeral: Numeral, unit: UnitMatch,
   if (unit.form === '口' && /[一全]家$/.test(left)) return true;
   if (one) {
     if (unit.class === 'money') return marked || COUNTS_ONE.test(left);
+    if (unit.class === 'measure') return marked || MEASURES_ONE.test(left);
     if (unit.class === 'time')
       return (
         (marked && !/[最]$/.test(left)) ||
@@ -253,6 +263,8 @@ export function chineseWithUnit(text: string, numeral: Numeral, unit: UnitMatch,
   if (unit.class === 'time' && PLAN_AFTER.test(after)) return false;
   if (unit.class === 'time' && unit.form === '年' && !marked && /^(?:一|以|之|前|后|後|来|來|内|间)/.test(after))
     return false;
+  if (unit.form === '度' && DEGREE.test(left)) return true;
+  if (unit.form === '局') return INNINGS.test(left);
   if (unit.form === '日') return /^(?:内|以|之|即|后)/.test(after) || /(?:连续|持续|历时|为期|长达)$/.test(left);
   if (unit.form === '月' || unit.form === '里' || unit.form === '度' || unit.form === '方') return false;
   if (unit.form === '人' || unit.form === '口' || unit.form === '两') return marked;

@@ -65,6 +65,8 @@ export function shareUnits(text: string, raws: Raw[]): Raw[] {
     from.list = i - 1;
     to.list = i - 1;
   }
+  for (let i = 2; i < raws.length; i += 1)
+    fromByTo(text, raws[i - 2] as Raw, raws[i - 1] as Raw, raws[i] as Raw, i - 2);
   for (let i = 1; i < raws.length; i += 1) {
     const before = raws[i - 1] as Raw;
     const raw = raws[i] as Raw;
@@ -82,6 +84,20 @@ export function shareUnits(text: string, raws: Raw[]): Raw[] {
   return raws.filter((raw, i) => raw.unit !== '' || raw.unitInferred || isBareNumber(text, raws, i));
 }
 
+/** 从2022年的4612宗下降38%至2024年的2841宗: the two ends with the change between them. */
+function fromByTo(text: string, from: Raw, by: Raw, to: Raw, list: number): void {
+  if (by.unitClass !== 'share' || from.unit !== to.unit || from.fromTo || to.fromTo || from.unitClass === 'share')
+    return;
+  if (!/^[大急锐]?幅?(?:下降|减少|下跌|增长|增加|上升|上涨|锐减|激增)了?$/.test(text.slice(from.end, by.start))) return;
+  if (!TO.test(text.slice(by.end, to.start)) || to.start - by.end > 10) return;
+  if (!FROM.test(text.slice(Math.max(0, from.start - 18), from.start))) return;
+  from.fromTo = 'from';
+  to.fromTo = 'to';
+  by.between = true;
+  from.list = list;
+  to.list = list;
+}
+
 /** 分别增长2.8倍和18.4%: rates that are dealt out may be in different units. */
 function dealtRates(text: string, first: Raw, second: Raw): boolean {
   const rate = (raw: Raw) => raw.unitClass === 'share' || raw.unitClass === 'times' || raw.unitClass === 'point';
@@ -90,7 +106,7 @@ function dealtRates(text: string, first: Raw, second: Raw): boolean {
 
 /** Words that make a number without a unit a figure: 指数为52.8, 降到1.87, 由0.82提高到0.91. */
 const STATES =
-  /(?:为|為|是|达|達|到|至|报|報|录得|錄得|在|达到|達到|仅|突破|超过|高于|低于|于|於|约|約|新造|比值|倍差|缩小|扩大|收窄|提高|上升|下降|降低|回落|of|at|to|and|was|is|reached)\s?$/;
+  /(?:为|為|是|达|達|到|至|报|報|录得|錄得|在|达到|達到|仅|突破|超过|高于|低于|于|於|约|約|新造|比值|倍差|缩小|扩大|收窄|提高|上升|下降|降低|回落|见|触及|收|率|评分|总数|of|at|to|and|was|is|reached)\s?$/;
 /** 恒生指数报28596: the level of an index has no unit. */
 const INDEX_LEVEL = /(?:指数|指數|恒指|沪指|国指|道指|纳指|综指|成指)[^，。；,]{0,8}$/;
 const CODE_CLAUSE =

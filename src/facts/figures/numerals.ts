@@ -243,9 +243,8 @@ function readPlain(text: string, start: number): Numeral | null {
     end += 1;
   } else if (
     (text[end] === '来' || text[end] === '來') &&
-    !arabic &&
     value >= 10 &&
-    /[个個名家岁歲年天条條种種件次位]/.test(text[end + 1] ?? '')
+    /[个個名家岁歲年天条條种種件次位亩斤米公吨里块元]/.test(text[end + 1] ?? '')
   ) {
     about = true;
     end += 1;

@@ -55,7 +55,7 @@ const BASE_LINK = /^(?:同期)?(?:的|为|為|是|则|仅|仅为|只有|有|达|
 
 /** Between a figure and the time it is told of: $441 million or $0.53 per share in the same quarter last year. */
 const BEFORE_YEAR_AGO =
-  /^(?:,? or [^.;,]{0,4}(?:\d[\d,.]*)?)?(?:\s[a-z]{3,14}(?=\s(?:a|in|during|for|over)\s|\s$))?(?:\s?(?:million|billion|percent|per cent|per share|a share|in|during|for|of|over|the|same|corresponding|comparable|period|quarter|half|month|time|euros?|dollars|yuan|reported|recorded|posted|earned))*\s?$/i;
+  /^(?:,? or (?:about )?[^.;,\d]{0,4}(?:\d[\d,.]*)?(?: cents?)?(?: (?:per|a) share,?)?)?(?: (?:per|a) share,)?(?:\s(?!from|above|below|than|over|higher|lower|more|less|versus)[a-z]{3,14}(?=\s(?:a|in|during|for|over)\s|\s$))?(?:\s?(?:million|billion|percent|per cent|per share|a share|in|during|for|of|over|the|same|corresponding|comparable|period|quarter|half|month|time|euros?|dollars|yuan|reported|recorded|posted|earned))*\s?$/i;
 
 /** The times of one sentence, asked for one figure after the other, from left to right. */
 export class SentencePeriods {
@@ -91,6 +91,9 @@ export class SentencePeriods {
     const near = this.dating.slice(Math.max(0, this.next - 6), this.next + 3);
     const base = this.baseOf(raw, near, clauseEnd, otherwise);
     if (base !== undefined) return base;
+    // 从2022年的4612宗下降38%至2024年的2841宗: by the time of the second end.
+    if (raw.between)
+      return this.dating.find((time) => time.start >= raw.end && time.start - raw.end < 8)?.period ?? null;
     // 从2015年的30%提高到…；: the time of the first end is of nothing else.
     if (raw.fromTo === 'from') {
       const lead = leadOf(this.text, raw);
@@ -123,7 +126,10 @@ export class SentencePeriods {
         if (!/^[、和与及]$/.test(this.text.slice((run.at(-1) as TimeSpan).end, next.start))) break;
         run.push(next);
       }
-      if (run.length < 2) continue;
+      if (run.length < 2) {
+        this.dealRange(run[0] as TimeSpan, this.dating[i + 1]?.start ?? Number.POSITIVE_INFINITY, raws);
+        continue;
+      }
       const end = (run.at(-1) as TimeSpan).end;
       const until = this.dating[i + run.length]?.start ?? Number.POSITIVE_INFINITY;
       const own = raws.filter((raw) => raw.start >= end && raw.start < until && !raw.stretch).slice(0, 40);
@@ -131,6 +137,16 @@ export class SentencePeriods {
       if (first && /分别|依次/.test(this.text.slice(end, first.start).slice(-60))) this.dealTo(run, own);
       i += run.length - 1;
     }
+  }
+
+  /** 2025-2027年营收分别为8亿元、9亿元、10亿元: as many years as the list has figures. */
+  private dealRange(range: TimeSpan, until: number, raws: readonly Raw[]): void {
+    const [first, last] = (/^(\d{4})\/(\d{4})$/.exec(range.period ?? '') ?? []).slice(1).map(Number);
+    if (first === undefined || last === undefined || last - first < 1 || last - first > 5) return;
+    const own = raws.filter((raw) => raw.start >= range.end && raw.start < until && !raw.stretch).slice(0, 40);
+    if (!own[0] || !/分别|依次/.test(this.text.slice(range.end, own[0].start).slice(-60))) return;
+    const years = Array.from({ length: last - first + 1 }, (_, i) => ({ ...range, period: String(first + i) }));
+    this.dealTo(years, own);
   }
 
   private dealTo(years: TimeSpan[], raws: Raw[]): void {
@@ -164,6 +180,18 @@ export class SentencePeriods {
     }
   }
 
+  /** Where the last time before a figure ends, or where its sentence begins. */
+  lastEnd(raw: Raw, from: number): number {
+    const time = this.dating.findLast((one) => one.end <= raw.start);
+    return time ? time.end : from;
+  }
+
+  /** Whether a time that is compared with stands behind a figure: from 5 million in May. */
+  isCompared(raw: Raw): boolean {
+    const time = this.compared.find((one) => one.start >= raw.end);
+    return time !== undefined && BEFORE_YEAR_AGO.test(this.text.slice(raw.end, time.start));
+  }
+
   /** $441 million in the same quarter last year, $534 million a year ago: a year before; undefined for any other figure. */
   private yearAgo(raw: Raw, near: TimeSpan[], clauseEnd: number, otherwise: string | null): string | null | undefined {
     const time = this.compared[this.nextCompared];
@@ -182,6 +210,12 @@ export class SentencePeriods {
     const time = this.compared[this.nextCompared - 1];
     if (!time || raw.start - time.end > 10) return undefined;
     const between = this.text.slice(time.end, raw.start);
+    // up 6.5 percent from June 2016 ($247,600), lower than a year ago (2.11 million)
+    if (/^\s?\($/.test(between) && /[a-z]/.test(this.text[time.start + 1] ?? '')) {
+      if (!/year/i.test(this.text.slice(time.start, time.end))) return time.period ?? undefined;
+      const told = periodInSentence(this.text, near, time.start, clauseEnd) ?? otherwise;
+      return time.period ?? (told === null ? null : shiftYears(told, -1));
+    }
     const opens = /[，,；;。而]$/.test(this.text.slice(0, time.start).slice(-1));
     if (!BASE_LINK.test(between) && !(opens && /^(?:则)?[^，。；、\d]{2,8}$/.test(between))) return undefined;
     const current = periodInSentence(this.text, near, time.start, clauseEnd) ?? otherwise;

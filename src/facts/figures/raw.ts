@@ -24,6 +24,8 @@ export interface Raw {
   stretch?: boolean;
   /** 从30%提高到80%: the first and second of two figures. */
   fromTo?: 'from' | 'to';
+  /** The change between the two: 从4612宗下降38%至2841宗. */
+  between?: boolean;
   /** Figures of one run share it: index of the run's first figure. */
   list?: number;
 }

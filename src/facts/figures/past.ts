@@ -1,0 +1,66 @@
+/**
+ * Times that are told without a year: 当时, 疫情前, 4年前, at the time. A figure of them is not of the article's date: it has
+ * the year that can be counted back, or none.
+ */
+
+/** How far before a figure such a word is looked for, in characters. */
+const REACH = 60;
+
+/** 三年前, 10年前; 比三年前, 与三年前相比 is what is compared with. */
+const AGO = /(?<![比较较与和同跟是自])(\d{1,2}|[一二两三四五六七八九十]{1,2})年(?:以|之)?前(?![十\d三两五二四])/g;
+/** Then: the time that the text told before. */
+const THEN = /当时|彼时|那时|那一年|那年|届时|\b(?:at the time|back then)\b/g;
+/** Before, and nobody says when: 疫情前, 以往, 过去; 过去三年 and 过去一年 are stretches. */
+const BEFORE =
+  /疫情(?:之)?前|战前|(?<!在)过去(?=[，的曾他她村家我公一](?!年)|$)|以前|从前|往年|以往|过往|往常|昔日|当初|起初|最初|早年|小时候|[社改投][造革产]?前(?=[每，的])|\b(?:previously|formerly|originally|in the past|pre-pandemic|before the pandemic)\b/g;
+/** A quick look whether any of them can stand there. */
+const HINT = /[前时往昔早初届去]|那[一年]|\b(?:time|then|previously|formerly|originally|past|pandemic|ago)\b/;
+const ENGLISH_AGO =
+  /(?<!\b(?:from|than|with|to|since|versus)\s(?:\w+\s)?)\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years ago\b/gi;
+const NUMBERS = new Map(
+  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, i) => [word, i + 2]),
+);
+const HAN = '零一二三四五六七八九';
+
+/** What such a word says: a year, the time that was told before, or that nobody says when. */
+export type Past = { at: number; year: string } | { at: number; year: null; then: boolean };
+
+function countBack(written: string): number {
+  if (/^\d+$/.test(written)) return Number(written);
+  const word = NUMBERS.get(written.toLowerCase());
+  if (word !== undefined) return word;
+  if (written === '两') return 2;
+  const ten = written.indexOf('十');
+  if (ten < 0) return written.length === 1 ? HAN.indexOf(written) : 99;
+  return (
+    (ten === 0 ? 10 : HAN.indexOf(written[0] as string) * 10) + (ten === 0 && written[1] ? HAN.indexOf(written[1]) : 0)
+  );
+}
+
+function last(pattern: RegExp, text: string): RegExpExecArray | null {
+  let found: RegExpExecArray | null = null;
+  for (const match of text.matchAll(pattern)) found = match as RegExpExecArray;
+  return found;
+}
+
+/**
+ * The last such word before a figure in its sentence, or null.
+ * @param from where the sentence begins, or where the last date before the figure ends. @param at where the figure begins.
+ * @param published the article's date: years are counted back from it, ten at most, and in the figure's own clause only.
+ */
+export function pastBefore(text: string, from: number, at: number, published: string | null): Past | null {
+  const start = Math.max(from, at - REACH);
+  const left = text.slice(start, at);
+  if (!HINT.test(left)) return null;
+  const ago = last(AGO, left) ?? last(ENGLISH_AGO, left);
+  const then = last(THEN, left);
+  const before = last(BEFORE, left);
+  const best = [ago, then, before].reduce((a, b) => (b !== null && (a === null || b.index >= a.index) ? b : a), null);
+  if (best === null) return null;
+  if (best !== ago) return { at: start + best.index, year: null, then: best === then };
+  const years = countBack(best[1] as string);
+  const own = !/[，。；：]/.test(left.slice(best.index + best[0].length));
+  // Ten years ago is a round number, and what stands in another clause may be so now.
+  if (published === null || years > 9 || !own) return { at: start + best.index, year: null, then: false };
+  return { at: start + best.index, year: String(Number(published.slice(0, 4)) - years) };
+}
