@@ -126,6 +126,23 @@ export function isVerb(phrase: string): boolean {
   return words.some((word) => word.word === phrase && (word.type === 'verb' || word.type === 'change'));
 }
 
+/**
+ * Whether a phrase is a piece of a clause and no noun phrase: 合作社领办, 投1局, 距离生涯百中继. What stands in quotation marks or
+ * brackets is a name.
+ */
+export function isClause(phrase: string): boolean {
+  if (phrase.length < 3 || !HAN.test(phrase) || /^[“「《]/.test(phrase)) return false;
+  const parts = chunk(phrase, 0, phrase.length);
+  return parts.some(
+    (part, i) =>
+      (part.type === 'verb' && i > 0 && part.end - part.start > 1) ||
+      part.type === 'copula' ||
+      (part.type === 'preposition' && i === 0 && part.end - part.start > 1) ||
+      part.type === 'comparison',
+  );
+}
+const HAN = /[\u4e00-\u9fff]/;
+
 /** Closes the noun phrase that began at an offset; -1 when none is open. */
 function flush(chunks: Chunk[], nounStart: number, end: number): void {
   if (nounStart >= 0 && end > nounStart) chunks.push({ type: 'noun', start: nounStart, end });

@@ -3,9 +3,9 @@
 /** Verbs before which a noun phrase is their subject. */
 export const VERB =
   /\s(?:was|were|is|are|has|have|had|will|would|could|rose|rises|fell|falls|grew|grows|increased|decreased|declined|dropped|jumped|climbed|surged|soared|slid|slipped|gained|plunged|slumped|tumbled|sank|rising|falling|growing|increasing|decreasing|declining|dropping|jumping|climbing|surging|soaring|slumping|plunging|doubled|tripled|led|reports?|beat|missed|paid|pays?|lost|reached|hit|totaled|totalled|stood|posted|reported|recorded|made|earned|invested|raised|sold|bought|shipped|produced|delivered|said|expects?|plans?|exceeded|topped|surpassed|came|amounted|accounted|accounts|covers?|holds?|held|widened|narrowed|expanded|shrank|attracted|generated|employs?|operates?|serves?|opened|launched|spent|pledged|donated|created|signed)\b/i;
-const NAME = /\b(?:[A-Z][A-Za-z&.'’-]+|[A-Z]{2,})(?:\s(?:of\s)?(?:[A-Z][A-Za-z&.'’-]+|[A-Z]{2,})){0,4}/g;
+const NAME = /\b(?:[A-Z][A-Za-z&.'’-]+|[A-Z]{2,})(?:\s(?:of\s|&\s)?(?:[A-Z][A-Za-z&.'’-]+|[A-Z]{2,})){0,4}/g;
 const NO_NAME =
-  /^(?:The|A|An|In|On|At|By|For|From|It|Its|This|That|These|Those|But|And|As|After|Before|During|While|More|Most|About|Revenue|Profits?|Net|Gross|First|Second|Third|Total|Data|According|Large|Excluding|Meanwhile|However|Some|He|She|They|We|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Half|One|Two|Around|Nearly|Over|Under|Last|This|Silicon Valley|Wall Street|Chief|Executive|Financial Performance|Performance|Highlights?|Results?|Summary|EPS|GDP|CPI|PMI|ROE|EBITDA|EBIT|IPO|CEO|CFO|AI|EV|EVs|Model|Figure|Table|Saturday|Sunday|Article|Source|Getty|Reuters|FY|US|HK|NT|CNY|USD|RMB|No\.?|Q[1-4]|H[12]|Lunar New Year|Spring Festival|Christmas|National Day|Celsius|Fahrenheit|Kelvin|Richter|There|Here|Where|When|If|So|Such|Other|Others|No|Not|Americans|Britons|[A-Z][a-z]+(?:eans|ricans|nians|lians|sians)|Still|Yet|Also|Now|Then|Thus|Instead|Today|Yesterday|Tomorrow|Nonetheless|Nevertheless|Moreover|Furthermore|Additionally|Overall|Separately|Elsewhere|Earlier|Later|Currently|Previously|Approximately|Dr|Mr|Mrs|Ms|GMT|UTC|EST|EDT|ET|PT|BST|CET|CNN|AP|AFP|BBC|PTI|UPI|Xinhua|Bloomberg|Associated Press|Agence France-Presse|Kyodo|Yonhap)$|^(?:First|Second|Third|Fourth)-|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb)[-.]|\bDays?$|\bWeek$/;
+  /^(?:The|A|An|In|On|At|By|For|From|It|Its|This|That|These|Those|But|And|As|After|Before|During|While|More|Most|About|Revenue|Profits?|Net|Gross|First|Second|Third|Total|Data|According|Large|Excluding|Meanwhile|However|Some|He|She|They|We|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Half|One|Two|Around|Nearly|Over|Under|Last|This|Silicon Valley|Wall Street|Chief|Executive|Financial Performance|Performance|Highlights?|Results?|Summary|EPS|GDP|CPI|PMI|ROE|EBITDA|EBIT|IPO|CEO|CFO|AI|EV|EVs|Model|Figure|Table|Saturday|Sunday|Article|Source|Getty|Reuters|FY|US|HK|NT|CNY|USD|RMB|No\.?|Q[1-4]|H[12]|Lunar New Year|Spring Festival|Christmas|National Day|Celsius|Fahrenheit|Kelvin|Richter|There|Here|Where|When|If|So|Such|Other|Others|No|Not|Americans|Britons|[A-Z][a-z]+(?:eans|ricans|nians|lians|sians)|Still|Yet|Also|Now|Then|Thus|Instead|Today|Yesterday|Tomorrow|Nonetheless|Nevertheless|Moreover|Furthermore|Additionally|Overall|Separately|Elsewhere|Earlier|Later|Currently|Previously|Approximately|Dr|Mr|Mrs|Ms|GMT|UTC|EST|EDT|ET|PT|BST|CET|CNN|AP|AFP|BBC|PTI|UPI|Xinhua|Bloomberg|Associated Press|Agence France-Presse|Kyodo|Yonhap|Group|Company|Corporation|Corp|Inc|Ltd|Board|Commission|Council|County|City|State|Town|Township|Village|District|Department|Office|Committee|Court|House|Senate|Congress|Parliament|Government|Cabinet|Police|Sheriff|Fire|School|Hospital|Church|Bank|Home|Housing|River|Road|Street|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Dozens|Hundreds|Thousands|Authorities|Crews|Firefighters|Non-GAAP|GAAP|Mayor|Governor|President|Minister|Commissioner|Councilman|Councilwoman|Supervisor|Sen|Rep|Gov|Capt|Lt|Sgt)$|^(?:Non-)?GAAP\b|^(?:First|Second|Third|Fourth)-|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb)[-.]|\bDays?$|\bWeek$/;
 /** Common nouns that open a sentence with a capital: Exports rose, Analysts expect. */
 const COMMON =
   /^(?:Payrolls?|Traffic|Fuel|Cash|Debt|Fares?|Bookings|Capacity|Average|Unit|Crude|Oil|Gold|Gas|Interest|Inventories|Margins?|Volumes?|Temperatures?|Species|Centenarians|Jobs?|Jobless|Employers?|Employment|Wages?|Homes?|Houses|Housing|Earthquakes?|Quakes?|Floods?|Fires?|Storms?|Police|Experts|Scientists|Researchers|Doctors|Students|Voters|Farmers|Exports?|Imports?|Sales|Revenues?|Profits?|Shipments|Deliveries|Orders|Prices|Costs|Output|Production|Inflation|Unemployment|Earnings|Turnover|Trade|Spending|Investment|Investors|Analysts|Economists|Officials|Stocks|Shares|Residents|Workers|Visitors|Tourists|Passengers|Customers|Consumers|Users|Growth|Demand|Supply|Nearly|Almost|Excluding|Other|Another|Each|Every|Both|All|Many|Among|Compared|Overall|Operating|Adjusted|Diluted|Underlying|Global|Worldwide|Domestic|Overseas|New|Like-for-like|Same-store|Retail|Consumer|Industrial|Foreign)\b/;
@@ -20,7 +20,20 @@ const RANKED =
 const WHICH = /\b[Tt]he\s$/;
 /** Behind these a name says where, when, with whom or from whom. */
 const CIRCUMSTANCE =
-  /\b(?:according to|in|during|on|from|by|at|to|than|against|versus|with|including|between|into|via|through|across|since|until)\s(?:the\s)?[A-Z][\w'’.-]*(?:\s(?:of\s)?[A-Z][\w'’.-]*)*/gi;
+  /\b(?:according to|for|about|under|near|outside|around|in|during|on|from|by|at|to|than|against|versus|with|including|between|into|via|through|across|since|until)\s(?:the\s)?[A-Z][\w&'’.-]*(?:\s(?:of\s|&\s)?[A-Z][\w'’.-]*)*/g;
+
+/** Who speaks does not have what is told: DeSalvo said three people were hurt. */
+const SPEAKS =
+  /^[\s,]*(?:(?:has|have|had|also|later|[A-Z][a-z]+day)\s)?(?:said|says|told|added|noted|wrote|tweeted|explained|argued|warned|estimated|believes?|thinks?|voted|asked|urged|called|pushed)\b/;
+/** Between a name and its verb: Thomson Corp. (TRI) on Tuesday reported; Asiri, the hospital group, earned. */
+const APART =
+  /^(?:\s?\([^()]{1,30}\))?(?:,\s[^,]{2,60},)?(?:\s(?:also|now|then|today|reportedly|on\s[A-Z][a-z]+day|[A-Z][a-z]+day|yesterday|currently|already|still|alone|itself|recently|and\s[A-Z][\w&.'’-]+|[a-z]+ly)){0,3}(?=\s)/;
+
+/** Whether a name has the verb that follows it, and is not who speaks. */
+function acts(rest: string): boolean {
+  const behind = rest.slice(APART.exec(rest)?.[0].length ?? 0);
+  return !SPEAKS.test(rest) && !SPEAKS.test(behind) && (VERB.exec(behind)?.index === 0 || VERB.exec(rest)?.index === 0);
+}
 
 /**
  * @param before the text before the number, at most its sentence.
@@ -49,6 +62,8 @@ export function englishSubject(before: string, fromStart: boolean): string | nul
     if (/^[A-Z]{1,5}$/.test(bare) && /[（(]$/.test(told.slice(0, found.index))) continue;
     // The carrier, Europe's largest by passengers
     if (/['’]s$/.test(found[0]) && RANKED.test(rest)) continue;
+    // A name that neither has what follows nor does it is no owner.
+    if (!/['’]s?$/.test(found[0]) && !acts(rest)) continue;
     name = bare;
   }
   return name;

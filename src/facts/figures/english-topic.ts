@@ -28,6 +28,10 @@ const WHEN =
 const OWNER =
   /^(?:(?:the\s)?(?:company|group|firm|bank|country|carmaker|chain|retailer|city)['’]s|[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}['’]s|its|their|whose|and|but|with|while|as|that|[Tt]he|[Aa]n?|on|[Tt]otal(?=\s(?:revenue|sales)))\s/;
 
+/** What somebody has whom the sentence does not name: 3,200 employees, 246 stores, two million shares. */
+const OWNED =
+  /\b(?:employees|workers|staff|stores|shops|outlets|branches|locations|restaurants|hotels|shares|users|customers|subscribers|members|vehicles|cars|units|deliveries|patents|countries|markets|factories|plants|points|jobs|positions)$/i;
+
 /**
  * @param carried the subject of the figure before, or the article's, for a sentence that names none.
  * @param previous what the figure before it in the sentence is about: (US$1.9 billion) converts it.
@@ -54,7 +58,10 @@ export function englishTopic(
   const clause = comma < 0 ? before : before.slice(comma + 2);
   const counts = raw.unitClass === 'person' || raw.unitClass === 'count' || unitless;
   const measure = counts && noun ? noun : measureOf(clause, behind, noun, raw, previous);
-  return { measure, subject: englishSubject(before, from === span.start) ?? carried, unit };
+  const own = englishSubject(before, from === span.start);
+  // Two civilians were injured, left three people dead: what is counted is not of whom the article tells.
+  const loose = counts && !OWNED.test(noun ?? '');
+  return { measure, subject: own ?? (loose ? null : carried), unit };
 }
 
 /** @param previous what the figure before it in the sentence is about. */

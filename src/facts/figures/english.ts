@@ -35,7 +35,7 @@ const DATE_TAIL = /^\.?\s(?:(\d{1,2})(?:st|nd|rd|th)?(?:,\s?|\s)?)?((?:19|20)\d{
 const YEAR_LEAD = /^(?:in|by|since|of|from|during|for|until|through|fiscal|fy|year|late|early|mid|than|to|and|the)$/;
 /** $441 million a year ago, in the prior-year quarter: a year before what is told. */
 const YEAR_AGO =
-  /^(?:a year (?:ago|earlier|before)|year[- ](?:ago|earlier)|prior[- ]year)(?:[- ](?:quarter|period|half|month|level|figure))?(?![A-Za-z])/i;
+  /^(?:(?:a|one) year (?:ago|earlier|before|prior)|the (?:year (?:before|earlier)|(?:previous|prior|preceding) year)(?:['’]s)?|year[- ](?:ago|earlier)|prior[- ]year)(?:[- ](?:quarter|period|half|month|level|figure))?(?![A-Za-z])/i;
 const ORDINAL = new Map(Object.entries({ first: 1, second: 2, third: 3, fourth: 4, last: 4 }));
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -49,6 +49,10 @@ export function readEnglishNumber(text: string, start: number, end: number, stat
   const word = text.slice(start, end).toLowerCase();
   const month = MONTHS.get(word);
   if (month !== undefined && /^[A-Z]/.test(text[start] as string)) return readMonth(text, start, end, month, state);
+  if (word === 'the' || word === 'one') {
+    const ago = YEAR_AGO.exec(text.slice(start, start + 40));
+    if (ago) return { start, end: start + ago[0].length, role: 'comparison', period: null };
+  }
   if (word === 'fy') {
     const fiscal = readFiscal(text, start, end, state);
     if (fiscal) return fiscal;

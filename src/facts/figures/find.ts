@@ -21,7 +21,7 @@ import { StatedCurrency } from './stated-currency';
 import { readTable } from './tables';
 
 const TRADITIONAL = new Uint8Array(65536);
-for (const char of '個萬億與為這學國會長來對發經產業員團實開關說進過還臺灣華東後門間電')
+for (const char of '個萬億與為這學國會長來對發經產業員團實開關說進過還臺灣華東後門間電數報點總額從場時現價漲調證務師導動勢響黨議處標單環線記續陸樓體頭馬車見風飛無類區縣鄉鎮畝農戶積極糧雜種聯帶給權變縮減購買賣費質資貿賠賺贏輸輕載較輛轉運達選遠適遷認識計訂訪設許評詢試話該詳語誤請課論講謝警護讀讓')
   TRADITIONAL[char.charCodeAt(0)] = 1;
 
 /** An article of Hong Kong: its $ is not America's. */

@@ -119,7 +119,7 @@ export class SentencePeriods {
    * @param raws the figures of the sentence, in order.
    */
   deal(raws: readonly Raw[]): void {
-    for (let i = 0; i + 1 < this.dating.length; i += 1) {
+    for (let i = 0; i < this.dating.length; i += 1) {
       const run = [this.dating[i] as TimeSpan];
       while (i + run.length < this.dating.length) {
         const next = this.dating[i + run.length] as TimeSpan;
@@ -195,7 +195,7 @@ export class SentencePeriods {
   /** $441 million in the same quarter last year, $534 million a year ago: a year before; undefined for any other figure. */
   private yearAgo(raw: Raw, near: TimeSpan[], clauseEnd: number, otherwise: string | null): string | null | undefined {
     const time = this.compared[this.nextCompared];
-    if (!time || time.start - raw.end > 60 || !/[a-z]/.test(this.text[time.start] ?? '')) return undefined;
+    if (!time || time.start - raw.end > 60 || !/[A-Za-z]/.test(this.text[time.start] ?? '')) return undefined;
     const between = this.text.slice(raw.end, time.start);
     if (!BEFORE_YEAR_AGO.test(between)) return undefined;
     if (!/year/i.test(this.text.slice(time.start, time.end))) return time.period;
@@ -211,7 +211,7 @@ export class SentencePeriods {
     if (!time || raw.start - time.end > 10) return undefined;
     const between = this.text.slice(time.end, raw.start);
     // up 6.5 percent from June 2016 ($247,600), lower than a year ago (2.11 million)
-    if (/^\s?\($/.test(between) && /[a-z]/.test(this.text[time.start + 1] ?? '')) {
+    if (/^\s?\($/.test(between) && /[A-Za-z]/.test(this.text[time.start] ?? '')) {
       if (!/year/i.test(this.text.slice(time.start, time.end))) return time.period ?? undefined;
       const told = periodInSentence(this.text, near, time.start, clauseEnd) ?? otherwise;
       return time.period ?? (told === null ? null : shiftYears(told, -1));

@@ -37,7 +37,7 @@ for (let c = 48; c < 58; c += 1) CLASS[c] = NUMERAL;
 
 for (let c = 0xff10; c < 0xff1a; c += 1) CLASS[c] = NUMERAL;
 
-for (const char of '〇零一二两兩三四五六七八九十廿卅百千万萬亿億几幾数數壹贰叁肆伍陆柒捌玖拾佰仟')
+for (const char of '〇○零一二两兩三四五六七八九十廿卅百千万萬亿億几幾数數壹贰叁肆伍陆柒捌玖拾佰仟')
   CLASS[char.charCodeAt(0)] = NUMERAL;
 
 for (const char of TIME_FIRST) CLASS[char.charCodeAt(0)] = (CLASS[char.charCodeAt(0)] ?? 0) | TIME;
