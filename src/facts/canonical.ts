@@ -2,7 +2,10 @@
  * Subjects by the names of the corpus: a figure of 蚂蚁 is one of 蚂蚁集团, so that the same subject is written one way,
  * figures of one subject can be linked, and a reader meets the full name. Runs once the corpus's terms are known.
  */
+
 import type { ArticleFacts, Figure, Term, TermKind } from './fact';
+import { isClause } from './figures/chunks';
+import { simplify } from './quotes/simplify';
 
 /** Kinds of terms that own figures; a concept (数字经济) is what is measured. */
 const OWNERS: ReadonlySet<TermKind> = new Set(['organisation', 'product', 'programme', 'person', 'event', 'report']);
@@ -28,6 +31,8 @@ export class OwnerNames {
     for (const term of terms) {
       if (!OWNERS.has(term.kind)) continue;
       for (const surface of [term.name, ...term.aliases]) {
+        // A piece of a clause that was taken for a name (青岭村依托合作社) names nobody.
+        if (isClause(simplify(surface))) continue;
         if ((names.get(surface) ?? term.name) !== term.name) shared.add(surface);
         names.set(surface, term.name);
       }

@@ -157,7 +157,10 @@ function screen(text: string, span: SentenceSpan, raw: Raw, topic: Topic): void 
   if (topic.measure !== null) topic.measure = withNegation(text, span.start, raw.start, raw.end, topic.measure);
   if (topic.subject === null) return;
   const sentence = text.slice(span.start, Math.min(span.end, span.start + 300));
-  if (!canOwn(topic.subject, topic.measure, sentence) || isReceiver(text, span.start, raw.start, topic.subject))
+  if (
+    !canOwn(topic.subject, topic.measure, sentence) ||
+    isReceiver(text, span.start, raw.start, topic.subject, /^(?:公里|米|海里)$/.test(raw.unit))
+  )
     topic.subject = null;
 }
 

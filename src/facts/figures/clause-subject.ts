@@ -1,6 +1,6 @@
 /** The grammatical subject of one clause: the noun phrase that opens it, when it is who or what has a figure. */
 import type { Chunk } from './chunks';
-import { isMeasure, isOrganisation, isPlace, splitOwner } from './nouns';
+import { isLocality, isMeasure, isOrganisation, isPlace, splitOwner } from './nouns';
 import { COUNTED_OWNER, ISSUER, KIND, NOT_SUBJECT, OFFICE, PRONOUN, SAYS, TOLD } from './subject-words';
 
 export interface Candidate {
@@ -103,7 +103,7 @@ export function clauseSubject(
     }
     second = clause[3];
   }
-  phrase = phrase.replace(/^[·\s]+/, '');
+  phrase = phrase.replace(/^[·\s]+|(?<=[处署局院会部委])[今昨]$/g, '');
   // 统计局公布, 气象台发布: who tells a figure does not have it.
   if (ISSUER.test(phrase) && (mark || second?.type !== 'copula')) return null;
   const behind = text.slice(first.end, first.end + 6).replace(/^[的最新\s]+/, '');
@@ -145,6 +145,7 @@ export function clauseSubject(
   const name =
     isOrganisation(phrase) ||
     isPlace(phrase) ||
+    isLocality(phrase) ||
     names.known.includes(phrase) ||
     /^(?:[“「]|[A-Za-z]{2,})|\d号(?:线|楼|馆|店|桥|井|门)$/.test(phrase);
   if (name && phrase.length <= 14 && !/^[“「](?:.|\d+)[”」]$/.test(phrase)) return { phrase, strong: true };

@@ -3,7 +3,7 @@ import type { Article } from '@/src/corpus/article';
 import type { PeriodHow } from '@/src/facts/fact';
 import { simplify } from '@/src/facts/quotes/simplify';
 import type { TimeState } from './calendar';
-import { pastBefore } from './past';
+import { pastOf } from './past';
 import { consecutive, endsOf, leadPeriod, type SentencePeriods } from './periods';
 import type { Raw } from './raw';
 import { scanParagraph } from './scan';
@@ -44,11 +44,11 @@ export function dateFigure(text: string, raw: Raw, dating: Dating): Dated {
   const inSentence = periods.of(raw, from, dating.clauseEnd, general ?? setting.published?.slice(0, 7) ?? null);
   // 当时, 疫情前: not of the article's date.
   const past =
-    raw.fromTo === 'to' ? null : pastBefore(text, periods.lastEnd(raw, dating.from), raw.start, setting.published);
+    raw.fromTo === 'to' ? null : pastOf(text, periods.lastEnd(raw, dating.from), raw.start, raw.end, setting.published);
   if (past) {
     if (past.year !== null) return { period: past.year, how: 'sentence' };
-    const told = past.then ? (inSentence ?? carried) : null;
-    return { period: told, how: told === null ? null : 'paragraph' };
+    const period = past.told ? (inSentence ?? carried) : null;
+    return { period, how: period === null ? null : 'paragraph' };
   }
   // fell to $1.51 billion from $1.55 billion: nobody says when it was the second.
   if (previous && fromEnglish(text, previous, raw) && !periods.isCompared(raw)) return { period: null, how: null };

@@ -7,6 +7,10 @@ import type { Raw } from './raw';
 import type { Topic } from './topic-shapes';
 import { tidyMeasure, tidySubject } from './wellformed';
 
+/** 第一季度、第二季度和第三季度分别为…: times, and not who has the figures. */
+const WHEN =
+  /^(?:第?[一二三四1-4]季度?|[上下]半年|前?[一二三四\d]{1,2}[个個]?月份?|\d{4}年|去年|今年|周[一二三四五六日]|[上中下]旬)$/;
+
 /** At most so many figures of one list are dealt out: time stays linear. */
 const LONGEST = 12;
 
@@ -47,7 +51,7 @@ export function dealOut(
         const split = splitOwner(item, known);
         topic.measure = tidyMeasure(`${split.rest}${topic.change ?? ''}`);
         if (split.owner) topic.subject = split.owner;
-      } else {
+      } else if (!WHEN.test(item)) {
         topic.subject = tidySubject(item);
         if (dealt.measure) topic.measure = tidyMeasure(`${dealt.measure}${topic.change ?? ''}`);
       }

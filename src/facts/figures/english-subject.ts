@@ -25,12 +25,15 @@ const CIRCUMSTANCE =
 /** Who speaks does not have what is told: DeSalvo said three people were hurt. */
 const SPEAKS =
   /^[\s,]*(?:(?:has|have|had|also|later|[A-Z][a-z]+day)\s)?(?:said|says|told|added|noted|wrote|tweeted|explained|argued|warned|estimated|believes?|thinks?|voted|asked|urged|called|pushed)\b/;
+/** Northwind said that it sold 300 cars. */
+const OF_ITSELF = /^\s(?:said|says|announced|reported)\s(?:(?:on\s)?[A-Z][a-z]+day\s)?(?:that\s)?(?:it|its)\b/;
 /** Between a name and its verb: Thomson Corp. (TRI) on Tuesday reported; Asiri, the hospital group, earned. */
 const APART =
   /^(?:\s?\([^()]{1,30}\))?(?:,\s[^,]{2,60},)?(?:\s(?:also|now|then|today|reportedly|on\s[A-Z][a-z]+day|[A-Z][a-z]+day|yesterday|currently|already|still|alone|itself|recently|and\s[A-Z][\w&.'’-]+|[a-z]+ly)){0,3}(?=\s)/;
 
 /** Whether a name has the verb that follows it, and is not who speaks. */
 function acts(rest: string): boolean {
+  if (OF_ITSELF.test(rest)) return true;
   const behind = rest.slice(APART.exec(rest)?.[0].length ?? 0);
   return !SPEAKS.test(rest) && !SPEAKS.test(behind) && (VERB.exec(behind)?.index === 0 || VERB.exec(rest)?.index === 0);
 }

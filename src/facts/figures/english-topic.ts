@@ -30,7 +30,7 @@ const OWNER =
 
 /** What somebody has whom the sentence does not name: 3,200 employees, 246 stores, two million shares. */
 const OWNED =
-  /\b(?:employees|workers|staff|stores|shops|outlets|branches|locations|restaurants|hotels|shares|users|customers|subscribers|members|vehicles|cars|units|deliveries|patents|countries|markets|factories|plants|points|jobs|positions)$/i;
+  /\b(?:employees|workers|staff|stores|shops|outlets|branches|locations|restaurants|hotels|shares|users|customers|subscribers|members|deliveries|patents|countries|markets|factories|plants|points|jobs|positions)$/i;
 
 /**
  * @param carried the subject of the figure before, or the article's, for a sentence that names none.
@@ -60,7 +60,7 @@ export function englishTopic(
   const measure = counts && noun ? noun : measureOf(clause, behind, noun, raw, previous);
   const own = englishSubject(before, from === span.start);
   // Two civilians were injured, left three people dead: what is counted is not of whom the article tells.
-  const loose = counts && !OWNED.test(noun ?? '');
+  const loose = (counts && !OWNED.test(noun ?? '')) || /^(?:英里|公里|千米|米|英尺|度|岁|级)$/.test(raw.unit);
   return { measure, subject: own ?? (loose ? null : carried), unit };
 }
 

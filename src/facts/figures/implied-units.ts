@@ -45,6 +45,7 @@ export function moneyAsBefore(text: string, raw: Raw, last: Raw | null): { unit:
   if (raw.unit !== '' || raw.rank || !raw.unitInferred || raw.numeral.magnitude < 1e4) return null;
   if (last?.unitClass !== 'money' || last.unit === '' || raw.start - last.end > NEAR || /\//.test(last.unit))
     return null;
+  if (/^[百千万亿]/.test(text.slice(raw.numberStart, raw.numberEnd))) return null;
   return ENDS_PHRASE.test(text.slice(raw.end, raw.end + 4)) ? { unit: last.unit, class: 'money' } : null;
 }
 

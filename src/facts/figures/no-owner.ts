@@ -21,9 +21,9 @@ const WHEN =
 const ADVERB =
   /^(?:远远|刚刚|渐渐|常常|往往|大大|悄悄|屡屡|频频|纷纷|偏偏|恰恰|仅仅|整整|足足|应该|应当|必须|单程|往返|原本|本来|总体|整体|大致|随之|为此|由此|与其|其余|例外|同比|环比|大约|起码|单单|光是|合力|惊人|可观|庞大|巨大|喜人|火爆|火热|强劲|旺盛)$|^([\u4e00-\u9fff])\1([\u4e00-\u9fff])\2$/;
 const DOES =
-  /^(?:说|协助|开始|纳入|追踪|收割|测产|展出|列席|追分|判决|判处|涉及|涉嫌|经过|家住|通过|联合|配合|得知|看到|听到|听说|接到|收到|发现|前往|来到|据|经|因|为了|由于|光一|数了|获准|透过|首先|加上|接下来|接着|其次|随后|审议|认为|希望|感谢|争取|打算|未能|尚未|正在)|(?:提起公诉|提起诉讼|开庭审理|集中宣判)$/;
+  /^(?:距离|生涯|总计|组建|说|协助|开始|纳入|追踪|收割|测产|展出|列席|追分|判决|判处|涉及|涉嫌|经过|家住|通过|联合|配合|得知|看到|听到|听说|接到|收到|发现|前往|来到|据|经|因|为了|由于|光一|数了|获准|透过|首先|加上|接下来|接着|其次|随后|审议|认为|希望|感谢|争取|打算|未能|尚未|正在)|(?:提起公诉|提起诉讼|开庭审理|集中宣判)$/;
 const ONE =
-  /^多(?:景区|地|家|个|省|市|国|方|人|名|项|所|部门|城)|^(?:旅游|经济|消费|投资|出口|进口|交通|人口|教育|文化|农业|环境|社会|市场|生活|工作|银行卡|账户|手机|境外输入|医学观察|[一二再]审|犯罪|线路|列车|车站|站点|[卡手包车屋店箱袋][中里内上]|骗局|骗子|对方|双方|疫情|失业|投诉|入股|空气|显著性|使得|测量结果|大多|投诉大多|所接获)$|^(?:仅|只|光|有)?[一二两三几数半][人名位个辆条枚件起家间座台张只份项次种批艘架所场幅头棵](?:人)?$/;
+  /^多(?:景区|地|家|个|省|市|国|方|人|名|项|所|部门|城)|^(?:旅游|经济|消费|投资|出口|进口|交通|人口|教育|文化|农业|环境|社会|市场|生活|工作|银行卡|账户|手机|境外输入|医学观察|[一二再]审|犯罪|线路|列车|车站|站点|[卡手包车屋店箱袋][中里内上]|骗局|骗子|对方|双方|疫情|失业|投诉|入股|空气|[村镇县市区乡厂校园院][里内中上]|显著性|使得|测量结果|大多|投诉大多|所接获)$|^(?:仅|只|光|有)?[一二两三几数半][人名位个辆条枚件起家间座台张只份项次种批艘架所场幅头棵](?:人)?$/;
 const WHICH =
   /(?:最[大小高低多少长短快慢早晚老新好]|附近|周边|犯罪|范围内|过程中|基础上|其中|之中|方面|处|排|常规赛|季后赛|小组赛|联赛|比赛|决赛|半决赛)$/;
 
@@ -40,6 +40,9 @@ export function canOwn(subject: string, measure: string | null, sentence: string
   if (DATELINE.test(subject) || WHEN.test(subject) || ADVERB.test(subject) || DOES.test(subject)) return false;
   if (ONE.test(subject) || WHICH.test(subject) || isVerb(subject)) return false;
   if (isClause(subject)) return false;
+  // 检获冰毒共重60公斤，市值约2000万港元: what the goods are worth is not who seized them.
+  if (/^(?:警方|警员|海关|海关人员|缉毒警)$/.test(subject) && /市值|总值|价值|重量|^共?重$/.test(measure ?? ''))
+    return false;
   if (JUDGE.test(subject) && /法院/.test(subject) && RULES.test(sentence) && /罚款/.test(measure ?? '')) return false;
   if (JUDGE.test(subject)) return OF_JUDGE.test(measure ?? '') && !/徒刑|罚金/.test(measure ?? '');
   return !(/法院|检察院/.test(subject) && RULES.test(sentence));
@@ -51,11 +54,14 @@ const STOP = /[，。；：！？]/;
  * Whether a subject stands as the object of 向, 给, 至 … in the figure's own clause: 判决后者向青岭公司赔偿5万元 is not what
  * 青岭公司 pays.
  */
-export function isReceiver(text: string, from: number, at: number, subject: string): boolean {
+export function isReceiver(text: string, from: number, at: number, subject: string, far = false): boolean {
   let start = at;
   while (start > from && at - start < 60 && !STOP.test(text[start - 1] as string)) start -= 1;
   const place = text.slice(start, at).indexOf(subject);
-  return place > 0 && /[向给至往赴飞]了?$/.test(text.slice(start, start + place));
+  const before = text.slice(Math.max(start, start + place - 3), start + Math.max(place, 0));
+  // 在台东的东南方约660公里处: from where it is so far.
+  if (far && place >= 0 && /[在距离]$/.test(before)) return true;
+  return place > 0 && /[向给至往赴飞]了?$/.test(before);
 }
 
 const NEGATION = /^[无無未非不]$/;

@@ -85,6 +85,17 @@ export function isPlace(phrase: string): boolean {
   return PLACES.has(phrase) || /^[\u4e00-\u9fff]{1,6}(?:省|市|自治区|特区)$/.test(phrase);
 }
 
+/** 北岭村, 东港镇, 云溪县: a place by its last sign; 社区 and 农村 are kinds of places. */
+const LOCALITY =
+  /^[\u4e00-\u9fff]{1,10}(?:村|[^城乡村小集]镇|[^城下山家水]乡|街道|[^地小社山园景校城郊市辖片战选大特灾库专]区|[^各全本外]县|屯)$/;
+const NO_LOCALITY =
+  /(?:农村|乡村|山村|渔村|全村|各村|新村|本村|该村|外村|邻村|贫困村|[示重试帮先明美丽薄弱强]村|.[个座]村)$|[的和与在是为到从]/;
+
+/** Whether a phrase is the name of a village, town, district or county. */
+export function isLocality(phrase: string): boolean {
+  return phrase.length > 2 && LOCALITY.test(phrase) && !NO_LOCALITY.test(phrase);
+}
+
 const DIVISION = /^[\u4e00-\u9fff]{2,4}(?:省|市(?!场|場|值|占|民|盈|价)|县|縣|自治区|自治州|新区)(?=[\u4e00-\u9fff])/;
 /** Kinds of owners before a measure: 规模以上工业企业关键工序数控化率. */
 const KIND_OF_OWNER =

@@ -23,7 +23,7 @@ const NUMBERS = new Map(
 const HAN = '零一二三四五六七八九';
 
 /** What such a word says: a year, the time that was told before, or that nobody says when. */
-export type Past = { at: number; year: string } | { at: number; year: null; then: boolean };
+export type Past = { at: number; year: string } | { at: number; year: null; told: boolean };
 
 function countBack(written: string): number {
   if (/^\d+$/.test(written)) return Number(written);
@@ -43,24 +43,39 @@ function last(pattern: RegExp, text: string): RegExpExecArray | null {
   return found;
 }
 
+/** It had 30 employees three years ago: behind the figure, in its own clause. */
+function agoBehind(text: string, end: number, published: string | null): Past | null {
+  if (text.charCodeAt(end) !== 32) return null;
+  const found =
+    /^(?:\s(?!from|than|with|to|since)[a-z-]{2,16}){0,4}\s(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years ago\b/.exec(
+      text.slice(end, end + 70),
+    );
+  if (!found) return null;
+  const years = countBack(found[1] as string);
+  const year = published === null || years > 9 ? null : String(Number(published.slice(0, 4)) - years);
+  return year === null ? { at: end, year, told: false } : { at: end, year };
+}
+
 /**
- * The last such word before a figure in its sentence, or null.
- * @param from where the sentence begins, or where the last date before the figure ends. @param at where the figure begins.
+ * The last such word before a figure in its sentence, or the one behind it in English; null when there is none.
+ * @param from where the sentence begins, or where the last date before the figure ends. @param at where the figure begins. @param end where it ends.
  * @param published the article's date: years are counted back from it, ten at most, and in the figure's own clause only.
  */
-export function pastBefore(text: string, from: number, at: number, published: string | null): Past | null {
+export function pastOf(text: string, from: number, at: number, end: number, published: string | null): Past | null {
   const start = Math.max(from, at - REACH);
   const left = text.slice(start, at);
+  const behind = agoBehind(text, end, published);
+  if (behind) return behind;
   if (!HINT.test(left)) return null;
   const ago = last(AGO, left) ?? last(ENGLISH_AGO, left);
   const then = last(THEN, left);
   const before = last(BEFORE, left);
   const best = [ago, then, before].reduce((a, b) => (b !== null && (a === null || b.index >= a.index) ? b : a), null);
   if (best === null) return null;
-  if (best !== ago) return { at: start + best.index, year: null, then: best === then };
+  if (best !== ago) return { at: start + best.index, year: null, told: best === then };
   const years = countBack(best[1] as string);
   const own = !/[，。；：]/.test(left.slice(best.index + best[0].length));
   // Ten years ago is a round number, and what stands in another clause may be so now.
-  if (published === null || years > 9 || !own) return { at: start + best.index, year: null, then: false };
+  if (published === null || years > 9 || !own) return { at: start + best.index, year: null, told: false };
   return { at: start + best.index, year: String(Number(published.slice(0, 4)) - years) };
 }

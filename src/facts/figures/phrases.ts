@@ -231,7 +231,7 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
       const whole = chunks[i - 4];
       left.noun = text.slice(whole?.type === 'noun' && whole.end === part.start ? whole.start : part.start, last.end);
     } else if (de?.type === 'de' && owner?.type === 'noun') {
-      if (opensPhrase(relative, owner)) left.owner = ownerList(text, chunks, i - 2);
+      if (opensPhrase(text, relative, owner)) left.owner = ownerList(text, chunks, i - 2);
     } else if (de?.type === 'verb' && raw.unitClass === 'money') left.verb = text.slice(de.start, last.end);
     return left;
   }
@@ -251,7 +251,7 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
           owner.end,
         );
       // 位于武汉的18家门店: the relative clause says which, not whose.
-      else if (opensPhrase(word, owner)) left.owner = text.slice(owner.start, owner.end);
+      else if (opensPhrase(text, word, owner)) left.owner = text.slice(owner.start, owner.end);
     }
     return left;
   }

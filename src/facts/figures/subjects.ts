@@ -8,7 +8,7 @@ import { chunk } from './chunks';
 import { type Asked, clauseSubject, type Names } from './clause-subject';
 import { isClauseMark } from './clauses';
 import { articleNames } from './names';
-import { isMeasure, isOrganisation, isPlace, placeIn } from './nouns';
+import { isLocality, isMeasure, isOrganisation, isPlace, placeIn } from './nouns';
 import { type Means, programmesOf } from './programmes';
 import { ISSUER, NOT_SUBJECT, OFFICE, PRONOUN, SECTOR, TITLE_NAME, TITLE_SOURCE } from './subject-words';
 
@@ -65,7 +65,17 @@ export class Subjects implements Names {
       counts: false,
     }).phrase;
     const isName = subject !== null && !/^\d/.test(subject) && (isOrganisation(subject) || this.frequency(subject) > 2);
-    return isName ? subject : placeIn(title);
+    return isName ? subject : this.titlePlace(title);
+  }
+
+  /** The place of a title; not the province of a place that the article tells of: 山东薛城…, 薛城区. */
+  private titlePlace(title: string): string | null {
+    const place = placeIn(title);
+    if (place === null) return null;
+    const next = title.slice(title.indexOf(place) + place.length).slice(0, 2);
+    return /^[\u4e00-\u9fff]{2}$/.test(next) && /^[区县市镇乡村]/.test(this.body.split(next, 2)[1] ?? '')
+      ? null
+      : place;
   }
 
   /** How often the article names it, counted for its first 300 names only: time stays linear. */
@@ -92,6 +102,7 @@ export class Subjects implements Names {
       return true;
     return (
       isPlace(name) ||
+      isLocality(name) ||
       (this.names.has(name) && !/(?:经济|社会)$/.test(name)) ||
       (isOrganisation(name) && !SECTOR.test(name))
     );

@@ -80,6 +80,17 @@ function quantity(measure: string | null | undefined): string | null {
 
 function measureOf(sides: Sides): Found {
   const { text, raw, left, right, counts, partOf, last, previous, previousRaw } = sides;
+  // 台南约150毫米: a place that opens its clause before the figure has what was told before.
+  if (
+    !counts &&
+    raw.unitClass !== 'share' &&
+    left.noun !== null &&
+    left.opens &&
+    left.adjacent &&
+    left.change === null &&
+    isPlace(left.noun)
+  )
+    return { measure: last, subject: left.noun, explicit: true, self: false };
   const phrase = phraseOf(sides);
   let measure = phrase;
   // 第二季度中的总出货量: 中 is nobody.
@@ -192,10 +203,17 @@ function subjectOf(sides: Sides, found: Found): { subject: string | null; means:
     isMeasure(left.noun) &&
     !isGeneric(left.noun) &&
     !left.noun.startsWith('占');
-  if (previous?.self && !found.explicit && previousRaw && !/[；;。]/.test(text.slice(previousRaw.end, raw.start))) {
+  if (
+    previous?.self &&
+    !found.explicit &&
+    previousRaw &&
+    !/[；;。：]|大市|主板|期指|两市/.test(text.slice(previousRaw.end, raw.start))
+  ) {
     subject = previous.subject;
     found.self = true;
   }
+  const most = mostOf(sides);
+  if (most !== null) return { subject: most, means: false };
   let means = false;
   if (!found.explicit || subject === null) {
     const programme = subjects.byMeans(raw.start, true);
@@ -240,6 +258,16 @@ function subjectOf(sides: Sides, found: Found): { subject: string | null; means:
   const head = found.measure?.slice(0, 2) ?? '';
   if (own && head.length === 2 && subject?.endsWith(head) && subject.length > 2) subject = null;
   return { subject, means: means || launched !== null };
+}
+
+/** 平地以花东150至250毫米最多: who has most of it stands behind 以. */
+function mostOf({ text, chunks, at, raw }: Sides): string | null {
+  const noun = chunks[at - 1];
+  const by = chunks[at - 2];
+  if (noun?.type !== 'noun' || noun.end !== raw.start || by?.type !== 'preposition') return null;
+  if (text.slice(by.start, by.end) !== '以' || !/^最[多高大少低小]|^居[首冠]/.test(text.slice(raw.end, raw.end + 2)))
+    return null;
+  return tidySubject(text.slice(noun.start, noun.end));
 }
 
 /** 青岭景区, 1号线, 北山寺: places that are named and visited, and not measures. */

@@ -122,3 +122,93 @@ describe('quarters and what they are compared with', () => {
     expect(periods('今年8月与去年同月比较，销货价值上升57.2%。', '2023-09-30')[0]?.[1]).toBe('2023-08');
   });
 });
+
+describe('a time that is told without a year', () => {
+  it.each([
+    // 4年前 counts back in its own clause; 当时 goes back to what was told; nobody knows when 疫情前 was.
+    ['4年前，账上只有3000元。', '2020-09-27', [null]],
+    ['他4年前只有3000元。', '2020-09-27', ['2016']],
+    ['2016年他创业，当时只有3名员工。', '2020-09-27', ['2016']],
+    ['疫情前约有5万人。', '2023-09-22', [null]],
+    ['过去，村里年收入不足3万元。', '2023-09-22', [null]],
+    ['过去一年收入5亿元。', '2023-09-22', ['2022']],
+    ['利润比3年前增长20%。', '2023-09-22', ['2023']],
+    ['It had 30 employees three years ago.', '2023-09-22', ['2020']],
+    ['Three years ago it had 30 employees.', '2023-09-22', ['2020']],
+  ] as const)('%s', (text, published, years) => {
+    const found = readFigures(text, { published }).filter((f) => f.unit !== '年');
+    expect(found.map((f) => f.period?.slice(0, 4) ?? null)).toEqual(years);
+  });
+});
+
+describe('a year that the press writes short', () => {
+  it.each([
+    ['較○二年的二千七百宗上升一倍。', ['2002', '2024']],
+    ['由○六年至一四年間收受五百萬元。', ['2006']],
+    ['持續一二年的工程耗資三億元。', ['2024']],
+  ] as const)('%s', (text, years) => {
+    const found = findFigures(
+      articleOf(`${text}這個報告說明了過去的問題。`, { titleTrusted: false, published: '2024-05-01' }),
+    ).filter((f) => f.unit !== '年');
+    expect(found.map((f) => f.period?.slice(0, 4))).toEqual(years);
+  });
+
+  it('今(101)年 dates an article without a date', () => {
+    const found = findFigures(
+      articleOf('今(101)年9月就業人數為1,087萬人。\n另外失業人數為49萬人，這個數據較過去低。', {
+        titleTrusted: false,
+        published: null,
+      }),
+    );
+    expect(found.map((f) => f.period?.slice(0, 4))).toEqual(['2012', '2012']);
+  });
+});
+
+describe('changes from one year to another', () => {
+  it('give the change between the ends the time of the second', () => {
+    expect(periods('投诉从2019年的4612宗下降38%至2021年的2841宗。', '2022-09-12')).toEqual([
+      ['4612宗', '2019'],
+      ['38%', '2021'],
+      ['2841宗', '2021'],
+    ]);
+  });
+
+  it('deal out the years of a span', () => {
+    expect(periods('预计2025-2027年营收分别为8亿元、9亿元、10亿元，增速分别为2%、3%、4%。', '2025-02-01')).toEqual([
+      ['8亿元', '2025'],
+      ['9亿元', '2026'],
+      ['10亿元', '2027'],
+      ['2%', '2025'],
+      ['3%', '2026'],
+      ['4%', '2027'],
+    ]);
+  });
+});
+
+describe('years of English comparisons', () => {
+  const years = (text: string) =>
+    readFigures(text, { published: '2023-09-22' }).map((f) => [f.text, f.period?.slice(0, 4) ?? null]);
+  it.each([
+    [
+      'Profit was $293 million, or 36 cents a share, compared with $250 million, or 28 cents per share, a year ago.',
+      ['2023', '2023', '2022', '2022'],
+    ],
+    ['Listings were up 21.8% from a year earlier.', ['2023']],
+    ['Sales rose 6.5 percent from June 2016 ($247,600).', ['2023', '2016']],
+    ['Stock is 7 percent lower than a year ago (2.1 million homes).', ['2023', '2022']],
+    // Nobody says when it was the second.
+    ['Revenue fell to $1.51 billion from $1.55 billion, hurt by lower prices.', ['2023', null]],
+    ['Sales were $9.8bn, up 3.9% from $9.4bn in FY22.', ['2023', '2023', '2022']],
+    ['Income in Q2 FY23 was $468m compared to $678m in the same period FY22.', ['2023', '2022']],
+    ['It lost $5 million, against $7 million in the same period the year before.', ['2023', '2022']],
+    ['Profit was $50 million for the third quarter ended May 31, 2022.', ['2022']],
+  ] as const)('%s', (text, expected) => {
+    expect(years(text).map((f) => f[1])).toEqual(expected);
+  });
+
+  it('a quarter that ended in May is the three months up to it', () => {
+    expect(readFigures('Profit was $50 million for the third quarter ended May 31, 2022.')[0]?.period).toBe(
+      '2022-03/2022-05',
+    );
+  });
+});
