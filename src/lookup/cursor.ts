@@ -1,53 +1,51 @@
-/** Walks a posting: the units of a token, window by window, into scores. */
+/** Walks the units of a token, facts or passages, window by window: into scores, or asked for one unit. */
 import { slotImpact } from '@/src/pack/impact';
-import { type ReadPosting, SLOTS } from '@/src/pack/postings';
-import { type Scores, WINDOW } from './scores';
+import { SLOTS, slotAt, type UnitList } from '@/src/pack/postings';
+import type { Scores } from './scores';
 
 /** Impact by slot, looked up instead of computed for every posting. */
 const IMPACTS = Float64Array.from({ length: SLOTS }, (_, slot) => slotImpact(slot));
 
-/** Walks a posting window by window: each run stands at its first unit of the window. */
 export class Cursor {
-  private readonly at: number[];
-  private readonly until: number[];
+  /** Where the window begins in the list, and where it ends. */
+  private at = 0;
+  private until = 0;
   private from = 0;
 
-  constructor(private readonly posting: ReadPosting) {
-    this.at = posting.runs.map(() => 0);
-    this.until = posting.runs.map(() => 0);
-  }
+  constructor(private readonly list: UnitList) {}
 
   /** Units that have the token. */
   get length(): number {
-    return this.posting.units.length;
+    return this.list.units.length;
   }
 
-  /** Stands before the first window that has a unit from `first` on. */
-  rewind(first: number): void {
-    const { runs } = this.posting;
-    for (let run = 0; run < runs.length; run += 1) {
-      const start = run === 0 ? 0 : (runs[run - 1] as { end: number }).end;
-      this.until[run] = first === 0 ? start : this.firstFrom(first, start, (runs[run] as { end: number }).end);
-    }
+  /** The most impact that the token has on any of them. */
+  get mostImpact(): number {
+    return this.length === 0 ? 0 : (IMPACTS[this.list.best] as number);
   }
 
-  /** Moves on to a window; windows come in order. */
-  enter(from: number): void {
+  /** Stands before the first window. */
+  rewind(): void {
+    this.until = 0;
+  }
+
+  /** Moves on to the window of units from `from` up to `to`; windows come in order. */
+  enter(from: number, to: number): void {
     this.from = from;
-    const { runs } = this.posting;
-    for (let run = 0; run < runs.length; run += 1) {
-      const at = this.until[run] as number;
-      this.at[run] = at;
-      this.until[run] = this.firstFrom(from + WINDOW, at, (runs[run] as { end: number }).end);
-    }
+    this.at = this.until;
+    this.until = this.firstFrom(to, this.at, this.length);
   }
 
-  /** Place of the first unit from a number on, in ascending units. */
+  /** Place of the first unit from a number on between two places: doubling steps, then halves. */
   private firstFrom(unit: number, start: number, end: number): number {
-    const { units } = this.posting;
+    const { units } = this.list;
     let low = start;
-    let high = end;
-    if (low === high || (units[high - 1] as number) < unit) return high;
+    let step = 1;
+    while (low + step < end && (units[low + step - 1] as number) < unit) {
+      low += step;
+      step *= 2;
+    }
+    let high = Math.min(end, low + step);
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((units[middle] as number) < unit) low = middle + 1;
@@ -56,30 +54,41 @@ export class Cursor {
     return low;
   }
 
-  addTo(scores: Scores, share: number, rarity: number): void {
-    const { units, runs } = this.posting;
-    const { from } = this;
-    for (let run = 0; run < runs.length; run += 1) {
-      const impact = rarity * (IMPACTS[(runs[run] as { slot: number }).slot] as number);
-      const until = this.until[run] as number;
-      for (let i = this.at[run] as number; i < until; i += 1) scores.add((units[i] as number) - from, share, impact);
+  /** The first unit of the whole list that is no less than a number; −1 when there is none. Numbers come in order. */
+  seek(unit: number): number {
+    this.until = this.firstFrom(unit, this.until, this.length);
+    return this.until < this.length ? (this.list.units[this.until] as number) : -1;
+  }
+
+  /** The impact of the token on a unit of the window; 0 when that lacks it. */
+  impactOn(unit: number): number {
+    const { units, slots } = this.list;
+    let low = this.at;
+    let high = this.until;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((units[middle] as number) < unit) low = middle + 1;
+      else high = middle;
     }
+    return low < this.until && units[low] === unit ? (IMPACTS[slotAt(slots, low)] as number) : 0;
+  }
+
+  /** Adds a share and the impact to every unit of the window. */
+  addTo(scores: Scores, share: number, rarity: number): void {
+    const { units, slots } = this.list;
+    const { from, until } = this;
+    for (let i = this.at; i < until; i += 1)
+      scores.add((units[i] as number) - from, share, rarity * (IMPACTS[slotAt(slots, i)] as number));
   }
 
   /** The same for an alternative of one token: every unit has the same share of it. */
-  bestOf(best: Scores, share: number, rarity: number): number {
-    const { units, runs } = this.posting;
-    const { from } = this;
-    let isAny = false;
-    for (let run = 0; run < runs.length; run += 1) {
-      const impact = rarity * (IMPACTS[(runs[run] as { slot: number }).slot] as number);
-      const until = this.until[run] as number;
-      for (let i = this.at[run] as number; i < until; i += 1) {
-        const offset = (units[i] as number) - from;
-        isAny = true;
-        if (share > (best.shares[offset] as number)) best.set(offset, share, impact);
-      }
+  bestOf(best: Scores, share: number, rarity: number): void {
+    const { units, slots } = this.list;
+    const { from, until } = this;
+    for (let i = this.at; i < until; i += 1) {
+      const offset = (units[i] as number) - from;
+      if (share > (best.shares[offset] as number))
+        best.set(offset, share, rarity * (IMPACTS[slotAt(slots, i)] as number));
     }
-    return isAny ? share : 0;
   }
 }

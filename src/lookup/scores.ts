@@ -4,7 +4,7 @@
  */
 
 /** Units scored at once. */
-export const WINDOW = 1 << 14;
+export const WINDOW = 1 << 11;
 
 /** Share and impact of the units of one window, and which have any. Offsets are counted from the window's first unit. */
 export class Scores {
@@ -32,38 +32,6 @@ export class Scores {
       this.impacts[this.touched[i] as number] = 0;
     }
     this.size = 0;
-  }
-}
-
-/** Units with their scores, in the order in which they were added. */
-export class ScoreList {
-  readonly units: Int32Array;
-  readonly shares: Float64Array;
-  readonly impacts: Float64Array;
-  size = 0;
-
-  /** @param most so many units are added at most. */
-  constructor(most: number) {
-    this.units = new Int32Array(most);
-    this.shares = new Float64Array(most);
-    this.impacts = new Float64Array(most);
-  }
-
-  /** Adds the units of a window that begins at `from`, and clears the window. */
-  take(from: number, scores: Scores): void {
-    const { touched, shares, impacts, size } = scores;
-    let at = this.size;
-    for (let i = 0; i < size; i += 1) {
-      const offset = touched[i] as number;
-      this.units[at] = from + offset;
-      this.shares[at] = shares[offset] as number;
-      this.impacts[at] = impacts[offset] as number;
-      shares[offset] = 0;
-      impacts[offset] = 0;
-      at += 1;
-    }
-    this.size = at;
-    scores.size = 0;
   }
 }
 

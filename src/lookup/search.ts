@@ -6,6 +6,8 @@ import type { Pack } from '@/src/pack/open';
 import type { FactRow, PassageRow } from '@/src/pack/rows';
 import { hasLetters, termToken, tokenize, yearsOf } from '@/src/pack/tokens';
 import type { Answer, Result } from './answer';
+import type { Least } from './best-units';
+import type { Concept } from './concepts';
 import { datesInChinese } from './dates';
 import { expand } from './expand';
 import { matchedWords } from './matched';
@@ -47,16 +49,24 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
   const question = understand(datesInChinese(query), automaton);
   if (question.concepts.length === 0) return { status: 'more', ...EMPTY };
   const concepts = await expand(pack, question.concepts);
-  const { candidates, rarity } = await findCandidates(pack, concepts, { ...CANDIDATES, literal: typed });
+  const least = leastOf(question, concepts);
+  const { candidates, rarity } = await findCandidates(pack, concepts, { facts: CANDIDATES.facts, passages: 0, least });
   const asked: Asked = { question, concepts, automaton, rarity };
-  const covered = candidates.filter((candidate) => isCovered(candidate, asked));
   const owners = question.terms.filter((term) => OWNERS.has(pack.kindOf(term) ?? 'concept'));
-  const passages = question.values.length > 0 ? [] : best(covered.filter(({ unit }) => !pack.isFact(unit)));
-  const stated = inFewFiles(pack, covered, MOST_FILES);
+  // Most answers are full of facts: passages are looked for when they are needed.
+  const passages = once(async () => {
+    if (question.values.length > 0) return [];
+    const wanted = { facts: 0, passages: CANDIDATES.passages, literal: typed, least };
+    return best((await findCandidates(pack, concepts, wanted)).candidates);
+  });
+  const stated = inFewFiles(pack, candidates, MOST_FILES);
   // Too few facts for a whole answer: the passages that will follow are fetched meanwhile.
-  if (stated.length < limit) void readPassages(pack, passages.slice(0, BATCH)).catch(() => undefined);
+  if (stated.length < limit)
+    void passages()
+      .then((found) => readPassages(pack, found.slice(0, BATCH)))
+      .catch(() => undefined);
   const found = await weigh(pack, stated, asked, owners, limit);
-  const others = found.length < FEW ? await beside(pack, candidates, passages, asked, owners) : [];
+  const others = found.length < FEW ? await beside(pack, await passages(), asked, owners) : [];
   const facts = others.length === 0 ? found : best([...found, ...others].sort(byScore));
   const results = await toResults(pack, facts, passages, asked, owners, limit);
   return {
@@ -109,7 +119,6 @@ async function weigh(
  */
 async function beside(
   pack: Pack,
-  candidates: readonly Candidate[],
   passages: readonly Candidate[],
   asked: Asked,
   owners: readonly number[],
@@ -117,7 +126,9 @@ async function beside(
   const whole = passages.filter(({ coverage }) => coverage >= WHOLE).slice(0, BATCH);
   if (whole.length === 0) return [];
   const paragraphs = new Set((await readPassages(pack, whole)).map((each) => `${each.article} ${each.paragraph}`));
-  const near = candidates.filter((each) => pack.isFact(each.unit) && each.things > 0 && !isCovered(each, asked));
+  const least = leastOf(asked.question, asked.concepts);
+  const { candidates } = await findCandidates(pack, asked.concepts, { facts: CANDIDATES.facts, passages: 0 });
+  const near = candidates.filter((each) => each.things > 0 && !isCovered(each, least));
   const read = near.slice(0, 2 * BATCH);
   const rows = await Promise.all(read.map(({ unit }) => pack.fact(unit)));
   return rows.flatMap((row, i) => {
@@ -150,13 +161,26 @@ function folded(facts: readonly Ranked<FactRow>[], limit: number): Ranked<FactRo
 }
 
 /**
- * Whether a unit answers enough of what was asked. One of two things asked for is no answer: 微信 in a byline does not
- * tell of 微信支付.
+ * What a unit must have to answer enough of what was asked. One of two things asked for is no answer: 微信 in a byline does
+ * not tell of 微信支付.
  */
-function isCovered({ coverage, things }: Candidate, { question, concepts }: Asked): boolean {
-  if (question.values.length > 0) return true;
+function leastOf(question: Question, concepts: readonly Concept[]): Least {
+  if (question.values.length > 0) return { coverage: 0, things: 0 };
   const asked = concepts.filter(({ kind }) => kind !== 'year' && kind !== 'hint').length;
-  return coverage >= LEAST_COVERAGE && things >= Math.min(asked, LEAST_THINGS);
+  return { coverage: LEAST_COVERAGE, things: Math.min(asked, LEAST_THINGS) };
+}
+
+function isCovered({ coverage, things }: Candidate, least: Least): boolean {
+  return coverage >= least.coverage && things >= least.things;
+}
+
+/** The same promise each time, made when it is first asked for. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Kinds of names that a question is about: 华为 研发投入 is not answered by the 研发投入 of another. */
@@ -180,7 +204,7 @@ function best<T extends { score: number }>(ranked: T[]): T[] {
 async function toResults(
   pack: Pack,
   facts: readonly Ranked<FactRow>[],
-  passages: readonly Candidate[],
+  passages: () => Promise<readonly Candidate[]>,
   asked: Asked,
   owners: readonly number[],
   limit: number,
@@ -192,8 +216,9 @@ async function toResults(
     ),
   );
   const articles = new Set<number>();
-  for (let from = 0; from < passages.length && results.length < limit; from += BATCH) {
-    const batch = passages.slice(from, from + BATCH);
+  const others = results.length < limit ? await passages() : [];
+  for (let from = 0; from < others.length && results.length < limit; from += BATCH) {
+    const batch = others.slice(from, from + BATCH);
     const rows = await readPassages(pack, batch);
     rows.forEach((row, i) => {
       if (results.length >= limit || articles.has(row.article)) return;

@@ -99,7 +99,7 @@ export async function writePack(
     await out.table(`words/${part}`, Object.entries<Vocabulary[typeof part][string]>(input.vocabulary[part]), keyPart);
   await out.file(PATHS.syllables, json(input.vocabulary.syllables));
   let number = 0;
-  const { shards, canary } = await postings.finish(async (shard) => {
+  const { shards, canary } = await postings.finish(places.length, async (shard) => {
     await out.file(PATHS.part('postings', number), shard);
     number += 1;
   });

@@ -48,6 +48,11 @@ export class ByteReader {
   position = 0;
   constructor(private readonly bytes: Uint8Array) {}
 
+  /** Bytes in all. */
+  get length(): number {
+    return this.bytes.length;
+  }
+
   byte(): number {
     const value = this.bytes[this.position];
     if (value === undefined) throw new Error('file ends too early');

@@ -157,7 +157,7 @@ export class Pack {
     const known = this.postings.get(token);
     if (known) return known.posting;
     const posting = await this.inShard(token, (shard) => shard.posting(token));
-    this.postings.set(token, { posting }, 100 + 4 * (posting?.units.length ?? 0));
+    this.postings.set(token, { posting }, 100 + (posting?.size ?? 0));
     return posting;
   }
 

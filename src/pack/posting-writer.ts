@@ -54,10 +54,14 @@ export class PostingWriter {
 
   /**
    * Cuts what was added into shards.
+   * @param firstPassage the number from which units are passages.
    * @param write takes each shard, in order of its number.
    * @returns how many shards there are, and the first token in alphabetical order ('' when there is none).
    */
-  async finish(write: (shard: Uint8Array) => Promise<void>): Promise<{ shards: number; canary: string }> {
+  async finish(
+    firstPassage: number,
+    write: (shard: Uint8Array) => Promise<void>,
+  ): Promise<{ shards: number; canary: string }> {
     if (this.spilled) this.spill();
     const average = this.units === 0 ? 1 : this.total / this.units;
     // A first pass weighs the partitions, so that the number of shards is known before the first is written.
@@ -65,11 +69,12 @@ export class PostingWriter {
     let canary = '';
     for (let partition = 0; partition < PARTITIONS; partition += 1) {
       const postings = this.postingsOf(partition, average);
-      if (postings.size > 0) bytes += encodeShard(postings).length;
+      if (postings.size > 0) bytes += encodeShard(postings, firstPassage).length;
       for (const token of postings.keys()) if (canary === '' || token < canary) canary = token;
     }
     const shards = 2 ** Math.max(0, Math.ceil(Math.log2(Math.max(1, bytes) / SHARD_BYTES)));
-    for (let shard = 0; shard < shards; shard += 1) await write(encodeShard(this.shard(shard, shards, average)));
+    for (let shard = 0; shard < shards; shard += 1)
+      await write(encodeShard(this.shard(shard, shards, average), firstPassage));
     return { shards, canary };
   }
 
@@ -88,21 +93,20 @@ export class PostingWriter {
   private postingsOf(partition: number, average: number): Map<string, Posting> {
     if (this.last?.partition === partition) return this.last.postings;
     const postings = new Map<string, Posting>();
-    for (const [token, entries] of this.entriesOf(partition)) postings.set(token, this.slots(entries, average));
+    for (const [token, entries] of this.entriesOf(partition)) postings.set(token, this.posting(entries, average));
     this.last = { partition, postings };
     return postings;
   }
 
-  private slots(entries: number[], average: number): Posting {
-    const slots = new Map<number, number[]>();
+  private posting(entries: number[], average: number): Posting {
+    const units: number[] = [];
+    const slots: number[] = [];
     for (const entry of entries.sort((a, b) => a - b)) {
       const unit = Math.floor(entry / FREQUENCIES);
-      const slot = impactSlot(entry % FREQUENCIES, this.lengths[unit] as number, average);
-      const ids = slots.get(slot);
-      if (ids) ids.push(unit);
-      else slots.set(slot, [unit]);
+      units.push(unit);
+      slots.push(impactSlot(entry % FREQUENCIES, this.lengths[unit] as number, average));
     }
-    return slots;
+    return { units, slots };
   }
 
   private spill(): void {

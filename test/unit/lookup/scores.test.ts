@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Best, ScoreList, Scores } from '@/src/lookup/scores';
+import { Best, Scores } from '@/src/lookup/scores';
 
 describe('scores of a window', () => {
   it('add up by offset and forget what was touched', () => {
@@ -12,19 +12,6 @@ describe('scores of a window', () => {
     expect([scores.shares[3], scores.impacts[3]]).toEqual([0.75, 3]);
     scores.clear();
     expect([scores.size, scores.shares[3], scores.impacts[9]]).toEqual([0, 0, 0]);
-  });
-});
-
-describe('a list of scores', () => {
-  it('takes windows in the order in which they come, and leaves them empty', () => {
-    const list = new ScoreList(3);
-    const window = new Scores();
-    window.add(7, 0.5, 2);
-    list.take(100, window);
-    window.add(4, 1, 3);
-    list.take(200, window);
-    expect([list.size, [...list.units], list.shares[0], list.impacts[1]]).toEqual([2, [107, 204, 0], 0.5, 3]);
-    expect([window.size, window.shares[7], window.impacts[4]]).toEqual([0, 0, 0]);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MemoryScratch } from '@/src/pack/files';
 import { impactSlot } from '@/src/pack/impact';
 import { PostingWriter } from '@/src/pack/posting-writer';
-import { Shard, SLOTS, shardOf } from '@/src/pack/postings';
+import { type ReadPosting, Shard, SLOTS, shardOf, slotAt } from '@/src/pack/postings';
 import { joinTokens, splitTokens } from '@/src/pack/tokens';
 
 /** Two hundred units of a few words each, some words rare, some in nearly every unit. */
@@ -16,7 +16,7 @@ async function shardsOf(most?: number): Promise<{ files: Uint8Array[]; canary: s
   const writer = new PostingWriter(new MemoryScratch(), most);
   for (const [unit, tokens] of UNITS.entries()) writer.add(unit, tokens);
   const files: Uint8Array[] = [];
-  const { canary } = await writer.finish(async (shard) => {
+  const { canary } = await writer.finish(120, async (shard) => {
     files.push(shard);
   });
   return { files, canary };
@@ -36,12 +36,13 @@ describe('a posting writer', () => {
     const map = (index as unknown as { map: Map<string, (number[] | undefined)[]> }).map;
     const { files } = await shardsOf();
     for (const token of TOKENS) {
-      const { units, runs } = new Shard(files[shardOf(token, files.length)] as Uint8Array).posting(token) ?? {
-        units: [],
-        runs: [],
-      };
-      const ours = runs.map(({ slot, end }, run) => [slot, [...units.slice(runs[run - 1]?.end ?? 0, end)]]);
-      const theirs = (map.get(token) ?? []).flatMap((ids, slot) => (ids?.length ? [[slot, ids]] : []));
+      const posting = new Shard(files[shardOf(token, files.length)] as Uint8Array).posting(token) as ReadPosting;
+      const ours: number[][] = Array.from({ length: SLOTS }, () => []);
+      for (const { units, slots } of [posting.facts(), posting.passages()])
+        units.forEach((unit, i) => {
+          (ours[slotAt(slots, i)] as number[]).push(unit);
+        });
+      const theirs = Array.from({ length: SLOTS }, (_, slot) => map.get(token)?.[slot] ?? []);
       expect(ours, token).toEqual(theirs);
     }
   });
@@ -52,7 +53,7 @@ describe('a posting writer', () => {
 
   it('names the first token, and none of an empty corpus', async () => {
     expect((await shardsOf()).canary).toBe(TOKENS.toSorted()[0]);
-    const empty = await new PostingWriter(new MemoryScratch()).finish(async () => undefined);
+    const empty = await new PostingWriter(new MemoryScratch()).finish(0, async () => undefined);
     expect(empty).toEqual({ shards: 1, canary: '' });
   });
 });

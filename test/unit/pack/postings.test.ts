@@ -1,30 +1,44 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeShard, type Posting, Shard, shardOf } from '@/src/pack/postings';
+import { encodeShard, type ReadPosting, Shard, shardOf, slotAt } from '@/src/pack/postings';
 
-/** What a reader makes of it: all units, best slot first, and where each slot's run ends. */
-const read = (slots: Record<number, number[]>) => {
-  const units: number[] = [];
-  const runs = Object.entries(slots).map(([slot, ids]) => ({ slot: Number(slot), end: units.push(...ids) }));
-  return { units: Int32Array.from(units), runs };
-};
-
-const posting = (slots: Record<number, number[]>): Posting =>
-  new Map(Object.entries(slots).map(([slot, ids]) => [Number(slot), ids]));
+/** Everything that a reader makes of a posting: the facts and passages it lists, each with its slot. */
+const read = (posting: ReadPosting | null) =>
+  posting &&
+  [posting.facts(), posting.passages()].map(({ units, slots }) =>
+    [...units].map((unit, i) => [unit, slotAt(slots, i)]),
+  );
 
 describe('posting shards', () => {
-  it('give back what was written', () => {
-    const shard = new Shard(encodeShard(new Map([['网商', posting({ 0: [1, 5, 300], 7: [2] })]])));
-    expect(shard.posting('网商')).toEqual(read({ 0: [1, 5, 300], 7: [2] }));
-    expect(shard.posting('商银')).toBeNull();
+  it('give back what was written, facts and passages apart', () => {
+    const posting = { units: [1, 2, 5, 300, 301], slots: [0, 7, 3, 15, 4] };
+    const found = new Shard(encodeShard(new Map([['网商', posting]]), 300)).posting('网商');
+    expect(read(found)).toEqual([
+      [
+        [1, 0],
+        [2, 7],
+        [5, 3],
+      ],
+      [
+        [300, 15],
+        [301, 4],
+      ],
+    ]);
+    expect([found?.length, found?.facts().best, found?.passages().best]).toEqual([5, 0, 4]);
+    expect(new Shard(encodeShard(new Map([['网商', posting]]), 300)).posting('商银')).toBeNull();
   });
 
-  it('round-trip for any ids and any token', () => {
+  it('round-trip for any units, any token and any first passage', () => {
     const ids = fc.uniqueArray(fc.nat(2 ** 31 - 1), { minLength: 1 }).map((list) => list.sort((a, b) => a - b));
     fc.assert(
-      fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), ids, (token, list) => {
-        const shard = new Shard(encodeShard(new Map([[token, posting({ 3: list })]])));
-        expect(shard.posting(token)).toEqual(read({ 3: list }));
+      fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), ids, fc.nat(2 ** 31 - 1), (token, units, first) => {
+        const slots = units.map((unit) => unit % 16);
+        const shard = new Shard(encodeShard(new Map([[token, { units, slots }]]), first));
+        const pairs = units.map((unit) => [unit, unit % 16]);
+        expect(read(shard.posting(token))).toEqual([
+          pairs.filter(([unit]) => (unit as number) < first),
+          pairs.filter(([unit]) => (unit as number) >= first),
+        ]);
       }),
     );
   });
@@ -37,7 +51,7 @@ describe('posting shards', () => {
   });
 
   it('refuse a file that was cut', () => {
-    const whole = encodeShard(new Map([['网商', posting({ 0: [1, 2, 3] })]]));
+    const whole = encodeShard(new Map([['网商', { units: [1, 2, 3], slots: [0, 0, 0] }]]), 9);
     expect(() => new Shard(whole.subarray(0, whole.length - 2))).toThrow('ends too early');
   });
 

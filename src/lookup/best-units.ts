@@ -1,0 +1,259 @@
+/**
+ * The best units of a range for what is looked for: MaxScore over concepts. Units are scored a window at a time; the
+ * concepts with the longest lists are only looked up for units that have something of the others, as soon as a unit with
+ * nothing but them could not be among the best (or is too little to be wanted). What comes out is exactly what scoring
+ * every unit gives: bounds leave out only what cannot be kept.
+ */
+import type { Cursor } from './cursor';
+import { Best, Scores, WINDOW } from './scores';
+import { cursorsIn, type Range, type Sought } from './sought';
+
+/** A unit of search that a question reached. */
+export interface Candidate {
+  unit: number;
+  /** BM25 over the best alternative of each concept, times coverage. */
+  score: number;
+  /** Share of what was asked (concept weight × idf) that matched, 0…1. */
+  coverage: number;
+  /** Things asked for (years and hints aside) that the unit has at least half of. */
+  things: number;
+}
+
+/** What a unit must have: a share of what was asked, and so many of the things asked for. */
+export interface Least {
+  coverage: number;
+  things: number;
+}
+
+/** A token as typed that no concept has; no cursor where no passage has it. */
+export interface Typed {
+  cursor: Cursor | null;
+  rarity: number;
+}
+
+/** What literal tokens count beside concepts. Measured on known items: nDCG@10 .65 without, .75 with, BM25 .73. */
+const LITERAL = 0.5;
+/** From this share of a concept a unit has it. */
+const HALF = 0.5;
+/** What rounding may add to a bound. */
+const SLACK = 1 + 1e-9;
+
+/** A concept in a range: its lists, and the most that any unit of the range can have of it. */
+interface Walked {
+  isThing: boolean;
+  weight: number;
+  /** weight × mass: what a share of 1 counts. */
+  worth: number;
+  parts: { cursors: { cursor: Cursor; rarity: number }[]; sum: number }[];
+  mostShare: number;
+  mostImpact: number;
+  /** Units of its lists. */
+  length: number;
+  column: Scores;
+}
+
+/**
+ * The best units of a range, best first, ties by the lower unit.
+ * @param typed tokens that add to a unit's score, and neither make a candidate nor count as covered.
+ * @param units number of units of the pack, and of the first passage.
+ * @param most so many at most.
+ */
+export function bestOf(
+  range: Range,
+  sought: readonly Sought[],
+  typed: readonly Typed[],
+  units: { all: number; firstPassage: number },
+  most: number,
+  least: Least = { coverage: 0, things: 0 },
+): Candidate[] {
+  if (most === 0) return [];
+  const concepts = sought.map((each, i) => walk(each, range, i));
+  const asked = sought.reduce((sum, { weight, mass }) => sum + weight * mass, 0);
+  const typedShare = typed.reduce((sum, { rarity }) => sum + LITERAL * rarity, 0);
+  const search = new Search(range, concepts, typed, asked, typedShare, least, new Best<Candidate>(most));
+  const end = range === 'facts' ? units.firstPassage : units.all;
+  for (let from = range === 'facts' ? 0 : units.firstPassage; from < end; from += WINDOW) search.window(from);
+  return search.best.sorted();
+}
+
+function walk({ kind, weight, mass, most, parts }: Sought, range: Range, number: number): Walked {
+  const walked = parts.map((part) => ({ cursors: cursorsIn(part, range), sum: part.sum }));
+  const impacts = walked.map(({ cursors }) =>
+    cursors.reduce((sum, { cursor, rarity }) => sum + rarity * cursor.mostImpact, 0),
+  );
+  const length = walked.reduce((sum, { cursors }) => cursors.reduce((all, { cursor }) => all + cursor.length, sum), 0);
+  while (columns.length <= number) columns.push(new Scores());
+  return {
+    isThing: kind !== 'year',
+    weight,
+    worth: weight * mass,
+    parts: walked,
+    mostShare: length === 0 ? 0 : weight * mass * most,
+    mostImpact: weight * Math.max(0, ...impacts),
+    length,
+    column: columns[number] as Scores,
+  };
+}
+
+/** Used by one ranking at a time: ranking itself never waits. */
+const columns: Scores[] = [];
+const here = new Scores();
+const seen = { isIn: new Uint8Array(WINDOW), offsets: new Int32Array(WINDOW), size: 0 };
+
+/** Ranking in progress. */
+class Search {
+  private readonly cursors: Cursor[];
+  /** Concepts by the length of their lists, longest first. */
+  private readonly byLength: Walked[];
+  private readonly typedMost: { impact: number; share: number };
+  /** The concepts that make candidates, and what the others can add to one. */
+  private makers: Walked[] = [];
+  private others: Walked[] = [];
+  private rest = { share: 0, impact: 0 };
+  private chosenFor = Number.NaN;
+
+  constructor(
+    private readonly range: Range,
+    private readonly concepts: readonly Walked[],
+    private readonly typed: readonly Typed[],
+    private readonly asked: number,
+    private readonly typedShare: number,
+    private readonly least: Least,
+    readonly best: Best<Candidate>,
+  ) {
+    const all = concepts.flatMap(({ parts }) => parts.flatMap(({ cursors }) => cursors.map(({ cursor }) => cursor)));
+    this.cursors = [...new Set([...all, ...typed.flatMap(({ cursor }) => cursor ?? [])])];
+    for (const cursor of this.cursors) cursor.rewind();
+    this.byLength = [...concepts].sort((a, b) => b.length - a.length);
+    const impact = typed.reduce((sum, { cursor, rarity }) => sum + LITERAL * rarity * (cursor?.mostImpact ?? 0), 0);
+    this.typedMost = { impact, share: typed.reduce((sum, each) => sum + (each.cursor ? LITERAL * each.rarity : 0), 0) };
+  }
+
+  /** Scores the units of the window that begins at a unit. */
+  window(from: number): void {
+    for (const cursor of this.cursors) cursor.enter(from, from + WINDOW);
+    this.choose();
+    for (const concept of this.makers) {
+      fill(concept);
+      const { touched, size } = concept.column;
+      for (let i = 0; i < size; i += 1) {
+        const offset = touched[i] as number;
+        if (seen.isIn[offset] === 1) continue;
+        seen.isIn[offset] = 1;
+        seen.offsets[seen.size++] = offset;
+      }
+    }
+    for (let i = 0; i < seen.size; i += 1) {
+      const offset = seen.offsets[i] as number;
+      seen.isIn[offset] = 0;
+      if (this.mayBeKept(offset)) this.offer(from + offset, offset);
+    }
+    seen.size = 0;
+    for (const { column } of this.concepts) column.clear();
+  }
+
+  /** Which concepts make candidates: without the longest lists that a candidate cannot do with alone. */
+  private choose(): void {
+    const least = this.best.least;
+    if (least === this.chosenFor) return;
+    this.chosenFor = least;
+    const others = new Set<Walked>();
+    let share = 0;
+    let impact = 0;
+    let things = 0;
+    for (const concept of this.byLength) {
+      share += concept.mostShare;
+      impact += concept.mostImpact;
+      things += concept.isThing ? 1 : 0;
+      const isTooLittle = things < this.least.things || (share * SLACK) / (this.asked || 1) < this.least.coverage;
+      if (!isTooLittle && this.most(share, impact) >= least) break;
+      others.add(concept);
+    }
+    this.makers = this.concepts.filter((each) => !others.has(each));
+    this.others = this.concepts.filter((each) => others.has(each));
+    this.rest = {
+      share: this.others.reduce((sum, { mostShare }) => sum + mostShare, 0),
+      impact: this.others.reduce((sum, { mostImpact }) => sum + mostImpact, 0),
+    };
+  }
+
+  /** The most that a unit with so much can score. */
+  private most(share: number, impact: number): number {
+    const { typedMost, asked, typedShare } = this;
+    return (SLACK * (impact + typedMost.impact) * (share + typedMost.share)) / (asked + typedShare || 1);
+  }
+
+  private mayBeKept(offset: number): boolean {
+    let { share, impact } = this.rest;
+    for (const { column, worth, weight } of this.makers) {
+      share += worth * (column.shares[offset] as number);
+      impact += weight * (column.impacts[offset] as number);
+    }
+    if (share * SLACK < this.least.coverage * this.asked) return false;
+    return this.most(share, impact) >= this.best.least;
+  }
+
+  /** Scores a unit, its concepts in their order: equal units have equal scores, whichever concepts were looked up. */
+  private offer(unit: number, offset: number): void {
+    for (const concept of this.others) lookUp(concept, unit, offset);
+    let share = 0;
+    let impact = 0;
+    let things = 0;
+    for (const { column, worth, weight, isThing } of this.concepts) {
+      const own = column.shares[offset] as number;
+      share += worth * own;
+      impact += weight * (column.impacts[offset] as number);
+      if (isThing && own >= HALF) things += 1;
+    }
+    const { asked, least, best } = this;
+    const coverage = asked === 0 ? 0 : share / asked;
+    if (coverage < least.coverage || things < least.things) return;
+    const score = this.range === 'facts' ? impact * coverage : this.typedScore(unit, share, impact);
+    if (score >= best.least && best.takes(score, unit)) best.add({ unit, score, coverage, things });
+  }
+
+  private typedScore(unit: number, share: number, impact: number): number {
+    let literal = 0;
+    let literalShare = 0;
+    for (const { cursor, rarity } of this.typed) {
+      const found = cursor?.impactOn(unit) ?? 0;
+      if (found === 0) continue;
+      literal += LITERAL * rarity * found;
+      literalShare += LITERAL * rarity;
+    }
+    return ((impact + literal) * (share + literalShare)) / (this.asked + this.typedShare || 1);
+  }
+}
+
+/** Puts what every unit of the window has of a concept into its column: the best of its alternatives. */
+function fill({ parts, column }: Walked): void {
+  for (const { cursors, sum } of parts) {
+    const [only] = cursors;
+    if (only && cursors.length === 1) {
+      only.cursor.bestOf(column, only.rarity / sum, only.rarity);
+      continue;
+    }
+    for (const { cursor, rarity } of cursors) cursor.addTo(here, rarity / sum, rarity);
+    for (let i = 0; i < here.size; i += 1) {
+      const offset = here.touched[i] as number;
+      const share = here.shares[offset] as number;
+      if (share > (column.shares[offset] as number)) column.set(offset, share, here.impacts[offset] as number);
+    }
+    here.clear();
+  }
+}
+
+/** The same for one unit. */
+function lookUp({ parts, column }: Walked, unit: number, offset: number): void {
+  for (const { cursors, sum } of parts) {
+    let share = 0;
+    let impact = 0;
+    for (const { cursor, rarity } of cursors) {
+      const found = cursor.impactOn(unit);
+      if (found === 0) continue;
+      share += rarity / sum;
+      impact += rarity * found;
+    }
+    if (share > (column.shares[offset] as number)) column.set(offset, share, impact);
+  }
+}
