@@ -6,6 +6,8 @@ import type { Figure } from '@/src/facts/fact';
 import type { FactRow } from '@/src/pack/rows';
 import type { HoverQuestion, Verdict } from './answer';
 import { compareValues } from './compare';
+import { plain } from './names-alike';
+import { ownFigure } from './own-figure';
 import { type Asked, saidIn } from './rank';
 import { type Claim, clauseIndex, type KindOf, readClaims } from './read-claims';
 import { surenessOfSame } from './same-thing';
@@ -29,17 +31,18 @@ export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], 
   const claims = nearestClaims(readClaims(asked, kindOf, at), at);
   const said = saidIn(asked);
   const comparable: (Compared & { row: FactRow; sureness: number })[] = [];
-  for (const claim of claims) {
-    for (const row of rows) {
-      if (row.fact.type !== 'figure') continue;
-      const figure = asCounted(claim.figure, row.fact);
-      const ours = asRunningTotal(row.fact, claim);
+  for (const row of claims.length > 0 ? rows : []) {
+    const own = ownFigure(row, rows, asked.automaton);
+    if (own === null) continue;
+    for (const claim of claims) {
+      const figure = asCounted(inUnitOfNoun(claim, own), own);
+      const ours = asRunningTotal(own, claim);
       const verdict = { ...compareValues(figure, ours), page: pageOf(claim.figure) };
       const equal = verdict.verdict === 'agrees';
       const same = surenessOfSame({
         claim: { ...claim, figure },
         row,
-        ours: row.fact,
+        ours: own,
         said,
         asked,
         kindOf,
@@ -82,13 +85,23 @@ const COUNTERS: ReadonlySet<string> = new Set(['', '人', '名', '位', '户', '
  */
 function asCounted(claim: Figure, ours: Figure): Figure {
   const times = /[a-z]/i.test(claim.text) && claim.unit === '人' && ours.unit === '人次';
-  const unwritten = claim.unitInferred || ours.unitInferred || claim.unit === '';
+  const unwritten = claim.unitInferred || ours.unitInferred || claim.unit === '' || ours.unit === '';
   const counts = claim.kind === 'count' && ours.kind === 'count';
   const inferred = unwritten && counts && COUNTERS.has(claim.unit) && COUNTERS.has(ours.unit);
+  // English has no classifiers: 76 million industrial devices are 7600万台.
+  const uncounted = counts && claim.unit === '' && /[a-z]/i.test(claim.text);
   // 3.97亿户 of users are 3.97亿 people.
   const users = counts && USERS.test(claim.measure ?? '') && USERS.test(ours.measure ?? '');
   const asUsers = users && /^[人户]$/.test(claim.unit) && /^[人户]$/.test(ours.unit);
-  return times || inferred || asUsers ? { ...claim, unit: ours.unit } : claim;
+  return times || inferred || uncounted || asUsers ? { ...claim, unit: ours.unit } : claim;
+}
+
+/** 166个国家 are 166国, 2959吨二氧化碳 are tCO2e: the noun after a figure says what its unit leaves open. */
+function inUnitOfNoun({ figure, sentence }: Claim, ours: Figure): Figure {
+  const after = plain(sentence.slice(figure.place.end, figure.place.end + 12));
+  const counted = /^[个個]$/u.test(figure.unit) && /^\p{Script=Han}$/u.test(ours.unit) && after.startsWith(ours.unit);
+  const carbon = figure.unit === '吨' && ours.unit === 'tCO2e' && /^(?:二氧化碳|碳排放|co2)/u.test(after);
+  return counted || carbon ? { ...figure, unit: ours.unit } : figure;
 }
 
 const SINCE = /以[来來]|\bsince\b/i;

@@ -45,6 +45,8 @@ function boundOf(bound: Figure, exact: Figure): 'near' | 'loose' | null {
   const beyond = (exact.value - bound.value) * side;
   const step = /\d\.\d/.test(bound.text.normalize('NFKC')) ? stepOf(bound) : stepOfWords(Math.abs(bound.value));
   if (beyond < 0 || beyond >= Math.max(step, Math.abs(exact.value) * TRUE_STILL)) return null;
+  // 超3.2亿 of 3.26亿, 180多亿 of 188亿: as many whole steps as there are.
+  if (side > 0 && beyond < step && beyond <= Math.abs(exact.value) * TRUE_STILL) return 'near';
   return beyond <= step / 2 && beyond <= Math.abs(exact.value) * CLOSE ? 'near' : 'loose';
 }
 
@@ -70,7 +72,10 @@ function samePeriod(claim: string | null, ours: string | null): boolean {
 function sameEnd(a: string | null, b: string | null): boolean {
   const runs = (span: string | null, month: string | null) =>
     month !== null && /^\d{4}-\d\d$/.test(month) && span === `${month.slice(0, 4)}-01/${month}`;
-  return runs(a, b) || runs(b, a);
+  // “十三五”末 is read as the plan's five years: the last of them.
+  const closes = (span: string | null, year: string | null) =>
+    year !== null && /^\d{4}$/.test(year) && /^\d{4}\/\d{4}$/.test(span ?? '') && span?.endsWith(year) === true;
+  return runs(a, b) || runs(b, a) || closes(a, b) || closes(b, a);
 }
 
 function isPartOfYear(period: string): boolean {

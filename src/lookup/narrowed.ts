@@ -13,7 +13,7 @@ const HAN = /\p{Script=Han}/u;
 const DATE = /(?:\d{1,4}[年月日]|[上下]半年|[底末])/gu;
 /** Words beside a measure that do not narrow it. */
 const FILLER =
-  /总|累计|共|(?<!新)建成|开通|拥有|年度|全年|当年|通过|使用|利用|实现|完成|达到|已经|目前|公布|披露|发布|公开|推进|开展|进行|实施|获得|取得|拿到|拿下|斩获|上线|推出|运营|等地|各地|地区|[升增降]至|[和及与的在为已用于有等]/g;
+  /总|累计|共|(?<!新)建成|开通|拥有|年度|全年|当年|通过|使用|利用|实现|完成|达到|已经|目前|公布|披露|发布|公开|推进|开展|进行|实施|获得|取得|拿到|拿下|斩获|上线|推出|运营|等地|各地|地区|平台|[升增降]至|[和及与的在为已用于有等]/g;
 /**
  * What stands between a subject and its measure: 用于区块链的 of 集团用于区块链的研发投入; empty when nothing. Without 的
  * (柑橘 of 百县百品柑橘助销农产品) it need not qualify: only a claim that would differ is doubted for it.
@@ -23,12 +23,17 @@ export function qualifierOf({ before, subject, measure }: Claim, differs: boolea
   const from = subject === null ? -1 : before.indexOf(subject);
   const between = before.slice(from < 0 ? 0 : from + (subject?.length ?? 0), Math.max(0, end));
   if (from >= end || !(differs || between.endsWith('的'))) return '';
-  return between.replace(DATE, '').replace(HOW, '');
+  return withoutAdverbs(between);
+}
+
+/** Words without when and how: 用半年多时间只… */
+export function withoutAdverbs(words: string): string {
+  return words.replace(DATE, '').replace(HOW, '');
 }
 
 /** Adverbs and times between a subject and its measure. */
 const HOW =
-  /[\d一二三四五六七八九十两]{1,3}个?(?:年|月|天|周)[来间内]?|[只仅僅已曾则也还還就共即便均都却]|累[计計]|全年|今年|去年|当年|當年|年内|目前|当前|如今|迄今|至今|期[间間]|疫情|[对對]外|全[国國球]|最[终終]|最[近高低多少]/g;
+  /[\d一二三四五六七八九十两半]{1,3}个?(?:年|月|天|周)[多来间內内]?(?:[时時][间間])?|[里裡]?替|[只仅僅已曾则也让使还還就共即便均都却]|累[计計]|全年|今年|去年|当年|當年|年内|目前|当前|如今|迄今|至今|期[间間]|疫情|[对對]外|只要|一[个個]|全[国國球]|最[终終]|最[近高低多少]/g;
 
 /**
  * What of a claim's words neither our sentence up to the end of the figure's clause says nor a synonym of what it says:

@@ -220,7 +220,9 @@ export const ENGLISH_STOP: ReadonlySet<string> = new Set(
   what which who whom whose when where why has have had having it its that this these those there than then during
   about into over under per up out off can could will would should may might must not no any some all each both
   say says said saying tell told me my we our us you your he his she her they their them i people person number total
-  amount figure use used using uses make made get got give given go went come came`
+  amount figure use used using uses make made get got give given go went come came
+  just only also still even now already almost nearly around roughly gone through between among within across after before
+  since until while so very more most less least year years month months`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -50,7 +50,7 @@ export interface Claim {
 const CLAUSE_END = /[，,；;。！!？?：:]/;
 /** What somebody reckons, or would be if: no statement of what was. */
 const HYPOTHESIS = /若按|若以|假设|假設|假如|如果按|估算|推算|应为|應為/;
-const PLAN =
+export const PLAN =
   /承诺|承諾|未来|未來|今后|今後|明年|后年|预计|预期|预测|预估|估计|计划|规划|目标|力争|有望|有希望|拟|将(?!近)|争取|要(?:达到|超过|提高|实现|建成)|預計|預期|預測|預估|估計|計劃|規劃|目標|力爭|擬|將(?!近)|爭取|\b(?:expect|plan|project|target|forecast|estimate|aim|pledge|hope)(?:s|d|ed|ned|ning|ing)?\b|\bwill\b/i;
 /** A plan in the clause before: 计划到2025年，…; 到2025年，…. A month makes it a date: 到2025年6月. */
 const PLAN_BEFORE =
@@ -68,7 +68,7 @@ const PART_BEFORE =
 const PART_AFTER = /^(?:[将將]?(?:用于|用於|用在|投向|投给|投給|投到|花在)|来自|來自|流向)([^，,；;。！!？?]{1,20})/;
 /** Up to five words after an English figure, before a preposition, a comma or the end. */
 const COUNTED_AFTER =
-  /^ (?!(?:by|in|of|as|on|for|at|to|from|since|during|with|yuan|dollars|who|that|were|was|are|had|have|has)\b|[a-z]{2,14}ed\b)([a-z0-9'-]{1,30}(?: (?!(?:by|in|of|as|on|for|at|to|from|since|during|with)\b)[a-z0-9'-]{1,30}){0,4})/i;
+  /^ (?:(?:pieces|units|sets|items|pairs|copies|types|kinds) of )?(?!(?:by|in|of|as|on|for|at|to|from|since|during|with|yuan|dollars|who|that|were|was|are|had|have|has)\b|(?:a|per|each) (?:year|month|week|day|quarter)\b|[a-z]{2,14}ed\b)([a-z0-9'-]{1,30}(?: (?!(?:by|in|of|as|on|for|at|to|from|since|during|with)\b)[a-z0-9'-]{1,30}){0,4})/i;
 /** 由600个增加到1000个, from 25% to 46%: the figure where a change began. */
 const FORMER_BEFORE = /(?:由|从|從|自|\bfrom)[^，,；;]{0,20}$/i;
 const FORMER_AFTER =
@@ -88,6 +88,25 @@ const OPENING = /^(?:高达|高達|多达|多達|达到?|達到?|超过?|超過|
 /** 去年, 今年: a period that the sentence alone does not tell. */
 const RELATIVE =
   /去年|今年|前年|上年|上月|本月|上季|本季|当年|同年|同期|当月|last (?:year|month|quarter)|this (?:year|month|quarter)/i;
+
+/** Verbs of being and reaching before a figure. */
+const REACHES =
+  /(?:(?:上升|上涨|提升|提高|增加|增长|攀升|攀|扩大|回升|下降|下滑|回落|减少|缩减|缩小|降低)了?[到至]|[已曾则则却只仅僅才就也约約近有为為是达達到至升降增超过過突破高占佔]|将近|分别|分別|大约|大約)+$/u;
+/** 50亿元[的经营成本]: what a figure is of may stand after it. */
+const OF = /^的([^，,；;。！!？?：:、]{1,16})/u;
+/** What follows a figure in its clause. */
+const REST = /^[^，,；;。！!？?：:]{0,120}/u;
+
+/** What a claim's clause says of its figure: the words before it, and those after it that it is of. */
+export function wordsOf({ before, figure, sentence }: Claim): string {
+  const after = OF.exec(sentence.slice(figure.place.end))?.[1] ?? '';
+  return `${before.replace(REACHES, '')}${after}`;
+}
+
+/** The whole clause of a claim but its figure. */
+export function clauseWords({ before, figure, sentence }: Claim): string {
+  return `${before} ${REST.exec(sentence.slice(figure.place.end))?.[0] ?? ''}`;
+}
 
 /**
  * The sentence's figures as claims, in order.
@@ -152,7 +171,7 @@ export function readClaims({ question, automaton }: Asked, kindOf: KindOf, at?: 
       clause,
       before,
       sentence: text,
-      planned: PLAN.test(before) || HYPOTHESIS.test(text) || isPlannedBefore(text, start, before.length),
+      planned: PLAN.test(withoutNames(before, from, spans)) || HYPOTHESIS.test(text) || isPlannedBefore(text, start, before.length),
       dated: period !== null ? 'stated' : RELATIVE.test(text) || question.period !== null ? 'relative' : 'none',
       former: FORMER_BEFORE.test(before) && FORMER_AFTER.test(text.slice(figure.place.end)),
       counted: COUNTED_AFTER.exec(text.slice(figure.place.end))?.[1] ?? '',
@@ -169,6 +188,11 @@ function isDatedBy(before: string, sentence: string): boolean {
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?=年|\D|$)/g;
 const FOUNDED = /\d\d\d\d年?.{0,6}(?:以来|以來|起|成立|创立|創立|创办|創辦|设立|設立|上市|之前|前|后|後)/;
+
+/** A clause without the names in it: the 计划 of 科技普惠计划 is no plan. */
+function withoutNames(clause: string, from: number, spans: readonly Pick<Span, 'start' | 'end'>[]): string {
+  return [...clause].filter((_, i) => !spans.some(({ start, end }) => start <= from + i && from + i < end)).join('');
+}
 
 /** A clause from what is told on; as it is where nobody tells it. */
 function withoutTeller(clause: string): string {

@@ -8,6 +8,7 @@ import { measureLikeness } from '@/src/facts/links';
 import type { FactRow } from '@/src/pack/rows';
 import { termToken } from '@/src/pack/tokens';
 import { converts, sameUnit } from './compare';
+import { shareSaidIn } from './concepts';
 import { coreOf, GENERIC_MEASURE } from './measure-core';
 import {
   canonical,
@@ -23,7 +24,8 @@ import {
 import { isNarrowed, qualifierOf, unexplained } from './narrowed';
 import type { Pair } from './pair';
 import { type Asked, clauseOf, saidBy } from './rank';
-import { OWNERS } from './read-claims';
+import { clauseWords, OWNERS, PLAN, wordsOf } from './read-claims';
+import { surenessByWords } from './same-words';
 import { areOpposite, isPlace, namesPlace, type Scoped, sameChange, sameScope } from './scope';
 
 /** From this share of our measure's characters in the page's sentence the measure counts as named there. */
@@ -50,7 +52,8 @@ export function surenessOfSame(pair: Pair): number {
   if ((claim.figure.kind === 'rank') !== (ours.kind === 'rank')) return 0;
   if (ours.kind === 'duration' || claim.figure.kind === 'duration') return 0;
   if (claim.former && !pair.equal) return 0;
-  if (claim.planned || claim.figure.planned || ours.planned || VAGUE.test(ours.text)) return 0;
+  // 预计总垫资2000亿元 beside a plan of another sum is plan beside plan.
+  if ((claim.planned || claim.figure.planned === true) !== isPlan(pair) || VAGUE.test(ours.text)) return 0;
   // 研发投入同比增加50亿元 is not a 研发投入 of 50亿元.
   const near = `${claim.before.slice(-8)}${claim.figure.kind === 'growth' ? '增长' : ''}`;
   if (CHANGE.test(near) !== (CHANGE.test(ours.measure) || ours.kind === 'growth')) return 0;
@@ -61,6 +64,13 @@ export function surenessOfSame(pair: Pair): number {
   const place = LOCATIVE.exec(plain(claim.before))?.[1] ?? '';
   if (!pair.equal && !isHome(place) && isNarrowed(unexplained(place, pair), ours)) return 0;
   if (!pair.equal && isNarrowed(unexplained(qualifierOf(claim, pair.differs), pair), ours)) return 0;
+  if (pair.differs && saysMore(pair)) return 0;
+  return surenessOfMeasure(pair) || surenessByWords(pair);
+}
+
+/** How surely measure and subject, as they were read, are one. */
+function surenessOfMeasure(pair: Pair): number {
+  const { claim, ours } = pair;
   const subject = subjectSureness(pair);
   if (subject === 0) return 0;
   const measure = Math.max(
@@ -68,8 +78,36 @@ export function surenessOfSame(pair: Pair): number {
     subject === 1 ? countedSureness(pair) : 0,
     isPrecise(pair) ? PRECISE : 0,
   );
-  if (subject === NEAREST && measure < 2 && !isPrecise(pair)) return 0;
+  if (subject === NEAREST && measure < (pair.differs ? 2 : 1.5) && !isPrecise(pair)) return 0;
   return measure === 0 ? 0 : subject + measure + (claim.figure.period === ours.period ? 0.2 : 0);
+}
+
+/**
+ * Whether an English clause says words that our sentence does not: 983 million internet users [were using instant
+ * messaging] are not all of them. English has no measure that could be read whole.
+ */
+function saysMore({ claim, ours, asked }: Pair): boolean {
+  const clause = clauseWords(claim).toLowerCase();
+  if (HAN.test(clause)) return false;
+  const text = `${ours.sentence} ， ${ours.measure ?? ''} ， ${ours.subject ?? ''}`;
+  const known = saidBy(text, asked.automaton);
+  return asked.concepts.some(
+    (each) =>
+      (each.kind === 'word' || each.kind === 'name') &&
+      clause.includes(each.text.toLowerCase()) &&
+      !isHome(each.text.toLowerCase()) &&
+      !LIGHT.test(each.text) &&
+      shareSaidIn(each, known, text) < 0.5,
+  );
+}
+
+/** English words of a claim that narrow nothing. */
+const LIGHT =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|chinese|end|mid|beginning|total|average|annual(?:ly)?|stood|hit|reach(?:ed)?|top(?:ped)?|exceed(?:ed)?|rose|risen|fell|fallen|grew|grown|account(?:s|ed)?|late|early|official|data|report(?:s|ed)?|according|show(?:s|ed)?|far|new|worth)$/i;
+
+/** Whether our figure is a plan or a forecast: marked as one, or worded so in its own clause. */
+function isPlan({ ours, row }: Pair): boolean {
+  return ours.planned === true || PLAN.test(clauseOf(row));
 }
 
 function scopeOfClaim({ claim, asked }: Pair): Scoped {
@@ -92,6 +130,8 @@ function subjectSureness(pair: Pair): number {
   if (theirs !== null && theirs.length >= LEAST_NAME && plain(ours.measure ?? '').includes(theirs)) return 1;
   if (theirs !== null) {
     if (isSameName(theirs, subject, automaton)) return 1;
+    // China had 239 million telemedicine users: of the country, and of what our figure is of.
+    if (isHome(theirs) && isTermSaid(subject, pair)) return 0.8;
     // 国内中小企业里 of the country's 中小企业数字化转型比例.
     const whose = isHome(subject) ? theirs.replace(HOME, '').replace(/[里中内的]+$/, '') : theirs;
     if (whose !== theirs && whose.length >= 2 && plain(ours.measure ?? '').startsWith(whose)) return 1;
@@ -105,7 +145,7 @@ function subjectSureness(pair: Pair): number {
     return isNearest(row, theirs, automaton) ? NEAREST : 0;
   }
   const text = plain(asked.question.text);
-  const home = isHome(subject) && /我国|中国|全国|国内|内地|china(?!\w)/.test(text);
+  const home = isHome(subject) && /我国|中国|全国|国内|内地|chin(?:a|ese)(?!\w)/.test(text);
   if (home || isTermSaid(subject, pair) || covered(subject, said) >= NAMES_ALIKE) return 0.8;
   if (equal && !namesPlace(text) && !namesOwner(pair)) return NEAREST;
   // A Chinese text that names nobody and no place speaks of its country; not sure enough to say that it differs.
@@ -176,6 +216,8 @@ function measureSureness(pair: Pair): number {
   if (isNarrowed(extra, ours)) return 0;
   if (core !== '' && measure.includes(core)) return 1.5;
   // 网上零售额 beside our 实物商品网上零售额: ours is narrower; 补贴 for 政策补贴 passes where the owner is named.
+  // 连接的工业设备 says all of 工业设备连接数.
+  if (core.includes(measure) && covered(core, saidWithin(wordsOf(claim), asked)) === 1) return 1.5;
   if (core.includes(measure)) return touched && measure.length * 2 >= core.length ? 1 : 0;
   // 防护服 are 医疗物资, but not all of them: words without a character in common may be part and whole.
   if (!equal && HAN.test(measure) && ![...measure].some((char) => HAN.test(char) && core.includes(char))) return 0;

@@ -1,0 +1,84 @@
+/**
+ * A claim beside a figure of ours word for word, for where one of both was not cut into measure and subject as the other
+ * was: all that the claim's words say our sentence says too, all that our measure says the claim says, and the claim
+ * names nobody and nowhere else. Weaker than measures that are the same (same-thing.ts), so it comes after them.
+ */
+import { findSpans } from '@/src/detect/find';
+import { termToken } from '@/src/pack/tokens';
+import { coreOf, GENERIC_MEASURE } from './measure-core';
+import { covered, isHome, LEAST_NAME, NAMES_ALIKE, plain } from './names-alike';
+import { isNarrowed, unexplained, withoutAdverbs } from './narrowed';
+import type { Pair } from './pair';
+import { clauseOf, saidBy } from './rank';
+import { clauseWords, OWNERS, wordsOf } from './read-claims';
+import { placesOf } from './scope';
+
+/** Sureness by words alone: below that of measures which are the same. */
+const BY_WORDS = 1.2;
+/** Share of our measure that the claim's words must say: all of it where the card would say that they differ. */
+const SAID = { differs: 0.99, otherwise: 0.8, equal: 0.6 } as const;
+/** Share of our clause that is said, where our measure by itself says nothing (比例, 率). */
+const CLAUSE_SAID = 0.6;
+/** Least of Han characters that a measure must have to tell one thing from another. */
+const LEAST_TELLING = 3;
+/** The country, which a claim need not share with our sentence. */
+const COUNTRY = /我[国國]|中[国國](?!移动|联通|电信|人民)|全[国國]/g;
+const HAN = /\p{Script=Han}/u;
+
+/** How surely a claim and a figure measure one thing by their words, 0 when unsure. */
+export function surenessByWords(pair: Pair): number {
+  const { claim, ours, row, asked, differs, equal } = pair;
+  const words = wordsOf(claim);
+  // 由36亿元增加: where a change began.
+  if (!equal && /[由从從自]$/u.test(words)) return 0;
+  const whole = `${claim.subject ?? ''} ， ${words}`.replace(COUNTRY, ' ');
+  if (!HAN.test(words) || isNarrowed(unexplained(withoutAdverbs(whole), pair), ours)) return 0;
+  const clause = clauseWords(claim);
+  const said = new Set(saidBy(clause, asked.automaton));
+  for (const { text, alternatives } of asked.concepts)
+    if (plain(clause).includes(plain(text)))
+      for (const { tokens } of alternatives) for (const token of tokens) said.add(token);
+  if (!isOurOwner(pair) || !isOurSubject(pair, words, said)) return 0;
+  const core = coreOf(ours.measure ?? '', [ours.subject], ours.kind, asked.automaton);
+  const generic = core === '' || GENERIC_MEASURE.test(ours.measure ?? '') || core.length < LEAST_TELLING;
+  const text = generic ? withoutAdverbs(clauseOf(row).replace(ours.text, ' ')) : core;
+  if ([...text].filter((char) => HAN.test(char)).length < LEAST_TELLING) return 0;
+  const least = generic ? CLAUSE_SAID : differs ? SAID.differs : equal ? SAID.equal : SAID.otherwise;
+  return covered(text, said) >= least ? BY_WORDS : 0;
+}
+
+/** Whether every owner of figures that the page names up to its figure is one of our sentence or paragraph. */
+function isOurOwner(pair: Pair): boolean {
+  const { claim, row, asked, kindOf } = pair;
+  const ours = saidBy(`${row.fact.sentence} ， ${row.fact.type === 'figure' ? row.fact.subject : ''}`, asked.automaton);
+  return findSpans(asked.automaton, claim.sentence.slice(0, claim.figure.place.end), { senses: 'off' }).every(
+    ({ term, start, end }) =>
+      !OWNERS.has(kindOf(term) ?? 'concept') ||
+      row.terms.includes(term) ||
+      row.nearTerms.includes(term) ||
+      ours.has(termToken(term)) ||
+      // 支付宝小程序, of whose words our sentence says each.
+      !isNarrowed(unexplained(claim.sentence.slice(start, end), pair), pair.ours),
+  );
+}
+
+/**
+ * Whether a claim may be of our subject: it says it, or it is the country and the claim names no place, or our measure has a
+ * name of its own (生态用工) that the claim says, unless the card would say that they differ.
+ */
+function isOurSubject(pair: Pair, words: string, said: ReadonlySet<string>): boolean {
+  const { ours, asked, differs } = pair;
+  const subject = plain(ours.subject ?? '');
+  if (subject === '') return !differs;
+  if (isHome(subject)) return placesOf(words).every((place) => isHome(place) || plain(ours.sentence).includes(place));
+  const isTerm = (name: string) =>
+    [...saidBy(name, asked.automaton)].some((token) => token.startsWith('#') && said.has(token));
+  // 外卖平台用户…，网上外卖已成日常: the name itself may stand in another clause.
+  if ([...saidBy(subject, asked.automaton)].some((token) => token.startsWith('#') && pair.said.has(token))) return true;
+  // Our subject was taken from around: what the sentence itself names is as good.
+  const named = findSpans(asked.automaton, words, { senses: 'off' });
+  if (!plain(ours.sentence).includes(subject) && named.some(({ term }) => OWNERS.has(pair.kindOf(term) ?? 'concept')))
+    return true;
+  if (isTerm(subject) || (subject.length >= LEAST_NAME && covered(subject, said) >= NAMES_ALIKE)) return true;
+  return !differs && isTerm(ours.measure ?? '');
+}
