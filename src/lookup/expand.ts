@@ -3,6 +3,8 @@
  * its reading, a homophone typo by its sound, the beginning of a Latin name. Every guess is an alternative of its
  * concept with less weight than the letters themselves, so that a word the corpus has is never outvoted by a guess.
  */
+import type { Automaton } from '@/src/detect/automaton';
+import { findSpans } from '@/src/detect/find';
 import { allHan } from '@/src/detect/han';
 import type { Pack } from '@/src/pack/open';
 import { tokenize } from '@/src/pack/tokens';
@@ -22,21 +24,26 @@ const LONGEST_READING = 24;
 
 const LATIN_WORD = /^[a-z][a-z'-]*$/i;
 
+/** Whether a text is the whole of a name of the corpus. */
+type IsName = (text: string) => boolean;
+
 /**
  * The same concepts with more alternatives for plain words. Names, values and years are left as they are.
  * @throws PackError when the vocabulary cannot be read.
  */
-export async function expand(pack: Pack, concepts: Concept[]): Promise<Concept[]> {
+export async function expand(pack: Pack, concepts: Concept[], automaton: Automaton): Promise<Concept[]> {
+  const isName: IsName = (text) =>
+    findSpans(automaton, text, { senses: 'off' }).some(({ start, end }) => end - start === text.length);
   const joined = await joinSpelled(pack, concepts, WEIGHT.pinyin);
   const expanded = await Promise.all(
     joined.map(async (each) => {
       if (each.run !== undefined) {
-        const names = await homophones(pack, each.run);
+        const names = await homophones(pack, each.run, isName);
         if (names.length > 0) return [withAlternatives(plainWord(each.run), names)];
       }
       // What has another way to say it already (a synonym, a name by its reading) is understood.
       if (each.kind !== 'word' || each.alternatives.length > 1) return [each];
-      if (allHan(each.text)) return expandHan(pack, each);
+      if (allHan(each.text)) return expandHan(pack, each, isName);
       return [withAlternatives(each, await alternativesOf(pack, each.text))];
     }),
   );
@@ -52,22 +59,27 @@ function plainWord(text: string): Concept {
 }
 
 /** Chinese that the corpus does not have as it stands: what sounds the same, else the parts of it that it has. */
-async function expandHan(pack: Pack, word: Concept): Promise<Concept[]> {
+async function expandHan(pack: Pack, word: Concept, isName: IsName): Promise<Concept[]> {
   const { text } = word;
   const known = await Promise.all(tokenize(text).map((token) => pack.has(token)));
   const unknown = new Set(known.flatMap((is, place) => (is ? [] : [place])));
   if (unknown.size === 0) return [word];
-  const sounds = await homophones(pack, text);
+  const sounds = await homophones(pack, text, isName);
   if (sounds.length > 0 || text.length <= 2) return [withAlternatives(word, sounds)];
-  const mended = await mendedRun(pack, text, unknown);
+  const mended = await mendedRun(pack, text, unknown, isName);
   if (mended !== null) return [withAlternatives(word, [mended])];
   return cut(text, unknown).map(plainWord);
 }
 
 /** A run with one word of two characters misspelt: 渗头率 → 渗透率, when the corpus has every pair of what comes of it. */
-async function mendedRun(pack: Pack, text: string, unknown: ReadonlySet<number>): Promise<Alternative | null> {
+async function mendedRun(
+  pack: Pack,
+  text: string,
+  unknown: ReadonlySet<number>,
+  isName: IsName,
+): Promise<Alternative | null> {
   for (const place of unknown) {
-    for (const { text: word } of await homophones(pack, text.slice(place, place + 2))) {
+    for (const { text: word } of await homophones(pack, text.slice(place, place + 2), isName)) {
       if (word.length !== 2) continue;
       const whole = text.slice(0, place) + word + text.slice(place + 2);
       const tokens = tokenize(whole);
@@ -134,14 +146,17 @@ export function splitPinyin(letters: string, table: ReadonlyMap<string, unknown>
   return best[letters.length] ?? null;
 }
 
-/** Words of the corpus that sound the same: 丁丁 → 钉钉. */
-async function homophones(pack: Pack, word: string): Promise<Alternative[]> {
+/**
+ * Words of the corpus that sound the same: 丁丁 → 钉钉. An ordinary word must share a character besides: 时长, which the
+ * corpus lacks, is no misspelt 市场.
+ */
+async function homophones(pack: Pack, word: string, isName: IsName): Promise<Alternative[]> {
   if (word.length < 2 || word.length > 6) return [];
   const reading = await readingOf(pack, word);
   if (reading === null) return [];
   const found = (await pack.word('pinyin', reading)) ?? [];
   return found
-    .filter((text) => text !== word)
+    .filter((text) => text !== word && (isName(text) || [...text].some((char) => word.includes(char))))
     .map((text) => ({ text, tokens: tokenize(text), weight: WEIGHT.homophone }));
 }
 

@@ -28,6 +28,7 @@ import {
   saidBy,
   saidIn,
 } from './rank';
+import { foldRepeats } from './repeats';
 import { articleResult, factResult } from './results';
 import { type Candidate, findCandidates, inFewFiles } from './storage';
 import { understand } from './understand';
@@ -91,7 +92,7 @@ export async function hover(
   if (pointed === null) return { status: 'none', results: [], verdict: null, understood: [] };
   pack.prefetch([...pointed.tokens, ...tokenize(at.sentence)]);
   const question = understand(at.sentence, automaton);
-  const concepts = await expand(pack, question.concepts);
+  const concepts = await expand(pack, question.concepts, automaton);
   const others = concepts.filter((each) => !isPointed(each, pointed));
   const said = await findCandidates(pack, others, CANDIDATES);
   const named = await findCandidates(pack, pointed.concepts, CANDIDATES);
@@ -208,13 +209,10 @@ async function shown(
 ): Promise<Answer['results']> {
   const results: Answer['results'] = [];
   const files = new Set<number>();
-  const given = new Set<number>();
-  for (const row of order) {
-    if (results.length >= RESULTS) break;
-    if (row.repeats.some((id) => given.has(id))) continue;
-    given.add(row.id);
+  for (const { fact: row, also } of foldRepeats(order, (each) => each, asked.automaton, RESULTS)) {
     const found = ranked.find((each) => each.row === row);
-    results.push(await factResult(pack, row, found?.score ?? 0, matchedWords(row.fact.sentence, asked), files));
+    const matched = matchedWords(row.fact.sentence, asked, `${clauseOf(row)} ， ${ownWords(row.fact)}`);
+    results.push(await factResult(pack, { row, also }, found?.score ?? 0, matched, files));
   }
   return results;
 }

@@ -5,17 +5,33 @@ import type { Asked } from './rank';
 /** Longest run of a word that is looked for at once; keeps a pasted page of text linear. */
 const LONGEST = 24;
 
-/** Words of a text that answer to the names and words asked for, alternatives included; longest first. */
-export function matchedWords(text: string, { concepts, question }: Pick<Asked, 'concepts' | 'question'>): string[] {
+/**
+ * Words of a text that answer to the names and words asked for; longest first. What was typed may be there in part
+ * (网约车 | 用户), what was taken for it (a synonym, a gloss) only whole: half of a guess explains nothing.
+ * @param within the part of the text that was found by them; the whole of it when not given.
+ */
+export function matchedWords(
+  text: string,
+  { concepts, question }: Pick<Asked, 'concepts' | 'question'>,
+  within: string = text,
+): string[] {
   const folded = foldText(text).toLowerCase();
+  const about = foldText(within).toLowerCase();
   const found = new Set<string>();
-  const words = concepts
-    .filter(({ kind }) => kind === 'name' || kind === 'word')
-    .flatMap(({ alternatives }) => alternatives.map((alternative) => alternative.text));
-  for (const word of new Set([...words, ...question.termNames])) {
-    for (const run of commonRuns(foldText(word).toLowerCase(), folded)) found.add(text.slice(run.start, run.end));
+  const words = concepts.filter(({ kind }) => kind === 'name' || kind === 'word');
+  const typed = new Set([...words.map((each) => each.text), ...question.termNames].map(lower));
+  for (const word of typed)
+    for (const run of commonRuns(word, folded))
+      if (about.includes(folded.slice(run.start, run.end))) found.add(text.slice(run.start, run.end));
+  for (const word of new Set(words.flatMap(({ alternatives }) => alternatives.map((each) => lower(each.text))))) {
+    const at = word.length < 2 || typed.has(word) || !about.includes(word) ? -1 : folded.indexOf(word);
+    if (at >= 0) found.add(text.slice(at, at + word.length));
   }
   return [...found].sort((a, b) => b.length - a.length);
+}
+
+function lower(word: string): string {
+  return foldText(word).toLowerCase();
 }
 
 /** Longest runs of a word (two characters and more) that a text has, each at its first place. */

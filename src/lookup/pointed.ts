@@ -61,7 +61,7 @@ export async function pointedAt(
   // A name that is none here has another sense or is cut out of another word.
   const isName = findSpans(automaton, text, { senses: 'off' }).some((span) => isWhole(span, text));
   if (isName || !isPhrase(text) || !standsAlone(at)) return null;
-  const concepts = (await expand(pack, understand(text, automaton).concepts)).filter(isWord);
+  const concepts = (await expand(pack, understand(text, automaton).concepts, automaton)).filter(isWord);
   return concepts.length === 0 ? null : phrasePointed(automaton, text, concepts);
 }
 

@@ -25,6 +25,13 @@ export const QUESTION_PHRASES = [
   ],
   ...[
     '说了什么',
+    '怎么评价',
+    '如何评价',
+    '怎样评价',
+    '怎么回应',
+    '怎么谈',
+    '如何谈',
+    '怎么讲',
     '如何看待',
     '怎么看待',
     '有什么看法',
@@ -230,4 +237,4 @@ export const ENGLISH_STOP: ReadonlySet<string> = new Set(
 export const WANTS_NUMBER =
   /多少|几[个家人次年倍]|多大|多高|多快|占比|比例|规模|增速|增长率|how (?:many|much|large|big|fast)|what (?:percentage|share|proportion)/i;
 export const WANTS_WORDS =
-  /怎么[说看]|谁[说讲]|谁提出|who said|如何看待|看法|说了?什么|说过|观点|表态|(?:^|\s)(?:say|says|said|think|thinks|comment)(?:\W|$)/i;
+  /(?:怎么|怎样|如何)[说看讲谈评回]|谁[说讲]|谁提出|who said|如何看待|看法|说了?什么|说过|观点|表态|(?:^|\s)(?:say|says|said|think|thinks|comment)(?:\W|$)/i;

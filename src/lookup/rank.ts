@@ -24,6 +24,8 @@ export const FACTOR = {
   /** The very period asked for, and one that shares a month with it. */
   period: 1.7,
   month: 1.4,
+  /** The very value asked for, where others only round to it. */
+  exact: 1.2,
   /** The sort of figure asked for: money, people, a share, a growth. */
   sort: 1.35,
   otherSort: 0.9,
@@ -35,7 +37,7 @@ export const FACTOR = {
   /** A headline states what the text states with its context. */
   headline: 0.9,
   /** A report of many clauses lists what its figures say one by one. */
-  listing: 0.7,
+  listing: 0.6,
   /** A lone character of the question (垫 of 垫了多少钱), which no index has, in the fact's own words. */
   lone: 1.1,
   /** Somebody's own words before a report of them. */
@@ -97,6 +99,7 @@ export function rankFact(row: FactRow, candidate: Candidate, asked: Asked): Rank
   const { question } = asked;
   if (question.values.length > 0 && !statesValue(fact, question)) return null;
   let factor = 1 + FACTOR.about * aboutShare(row, asked);
+  if (fact.type === 'figure' && question.values.some(({ value }) => value === fact.value)) factor *= FACTOR.exact;
   factor *= yearFactor(fact, question);
   if (question.wanted && fact.type === 'figure')
     factor *= isWanted(question.wanted, fact) ? FACTOR.sort : FACTOR.otherSort;
@@ -119,13 +122,14 @@ function isNamedInTitle({ source }: FactRow, { question, automaton }: Asked): bo
 }
 
 /** The most that a fact's score can be multiplied by for a question. */
-export function mostFactor({ period, wanted, wants }: Question): number {
+export function mostFactor({ period, wanted, wants, values }: Question): number {
   const time = period === null ? 1 : FACTOR.period;
   return (
     (1 + FACTOR.about) *
     time *
     (wanted ? FACTOR.sort : 1) *
     (wants === 'anything' ? 1 : FACTOR.kind) *
+    (values.length > 0 ? FACTOR.exact : 1) *
     FACTOR.lone *
     FACTOR.direct *
     FACTOR.title

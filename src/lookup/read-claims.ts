@@ -171,7 +171,10 @@ export function readClaims({ question, automaton }: Asked, kindOf: KindOf, at?: 
       clause,
       before,
       sentence: text,
-      planned: PLAN.test(withoutNames(before, from, spans)) || HYPOTHESIS.test(text) || isPlannedBefore(text, start, before.length),
+      planned:
+        PLAN.test(withoutNames(before, from, spans)) ||
+        HYPOTHESIS.test(text) ||
+        isPlannedBefore(text, start, before.length),
       dated: period !== null ? 'stated' : RELATIVE.test(text) || question.period !== null ? 'relative' : 'none',
       former: FORMER_BEFORE.test(before) && FORMER_AFTER.test(text.slice(figure.place.end)),
       counted: COUNTED_AFTER.exec(text.slice(figure.place.end))?.[1] ?? '',

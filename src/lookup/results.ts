@@ -14,11 +14,12 @@ const MOST_LINK_FILES = 12;
 
 /**
  * The result of a fact, with everything it belongs to.
+ * @param also repeats that were folded into it and that its row does not know.
  * @param files numbers of the files that the whole answer has read links from; one set for all its results.
  */
 export async function factResult(
   pack: Pack,
-  row: FactRow,
+  { row, also }: { row: FactRow; also: readonly FactRow[] },
   score: number,
   matched: string[],
   files: Set<number>,
@@ -37,7 +38,7 @@ export async function factResult(
     source: row.source,
     score,
     matched,
-    repeats: repeats.map((other) => ({ factId: other.id, source: other.source, text: other.fact.text })),
+    repeats: [...repeats, ...also].map((other) => ({ factId: other.id, source: other.source, text: other.fact.text })),
     related,
   };
   if (row.fact.type === 'quote') return { kind: 'quote', quote: row.fact, ...common };

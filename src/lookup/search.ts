@@ -12,6 +12,7 @@ import { datesInChinese } from './dates';
 import { expand } from './expand';
 import { matchedWords } from './matched';
 import { type Asked, byScore, mostFactor, ownWords, type Ranked, rankFact, saidBy } from './rank';
+import { type Folded, foldRepeats } from './repeats';
 import { articleResult, factResult } from './results';
 import { type Candidate, findCandidates, inFewFiles } from './storage';
 import { type Question, understand } from './understand';
@@ -48,7 +49,7 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
   pack.prefetch(typed);
   const question = understand(datesInChinese(query), automaton);
   if (question.concepts.length === 0) return { status: 'more', ...EMPTY };
-  const concepts = await expand(pack, question.concepts);
+  const concepts = await expand(pack, question.concepts, automaton);
   const least = leastOf(question, concepts);
   const { candidates, rarity } = await findCandidates(pack, concepts, { facts: CANDIDATES.facts, passages: 0, least });
   const asked: Asked = { question, concepts, automaton, rarity };
@@ -99,7 +100,7 @@ async function weigh(
   let top = 0;
   for (let from = 0; from < candidates.length; from += BATCH) {
     const most = (candidates[from] as Candidate).score * factor;
-    if (most < top * LEAST_OF_BEST || isFull(facts, most, limit)) break;
+    if (most < top * LEAST_OF_BEST || isFull(facts, most, asked, limit)) break;
     const batch = candidates.slice(from, from + BATCH);
     const rows = await Promise.all(batch.map(({ unit }) => pack.fact(unit)));
     batch.forEach((candidate, i) => {
@@ -141,23 +142,14 @@ async function beside(
 }
 
 /** Whether the facts that beat a score fill the answer, repeats folded. */
-function isFull(facts: Ranked<FactRow>[], score: number, limit: number): boolean {
+function isFull(facts: Ranked<FactRow>[], score: number, { automaton }: Asked, limit: number): boolean {
   const better = facts.filter((fact) => fact.score > score + 1e-6);
-  return better.length >= limit && folded(better.sort(byScore), limit).length >= limit;
+  return better.length >= limit && folded(better.sort(byScore), automaton, limit).length >= limit;
 }
 
 /** Facts without those that repeat one before them. */
-function folded(facts: readonly Ranked<FactRow>[], limit: number): Ranked<FactRow>[] {
-  const given = new Set<number>();
-  const kept: Ranked<FactRow>[] = [];
-  for (const fact of facts) {
-    if (kept.length >= limit) break;
-    const { id, repeats } = fact.row;
-    if (given.has(id) || repeats.some((other) => given.has(other))) continue;
-    given.add(id);
-    kept.push(fact);
-  }
-  return kept;
+function folded(facts: readonly Ranked<FactRow>[], automaton: Automaton, limit: number): Folded<Ranked<FactRow>>[] {
+  return foldRepeats(facts, ({ row }) => row, automaton, limit);
 }
 
 /**
@@ -211,8 +203,8 @@ async function toResults(
 ): Promise<Result[]> {
   const files = new Set<number>();
   const results: Result[] = await Promise.all(
-    folded(facts, limit).map(({ row, score }) =>
-      factResult(pack, row, score, matchedWords(row.fact.sentence, asked), files),
+    folded(facts, asked.automaton, limit).map(({ fact: { row, score }, also }) =>
+      factResult(pack, { row, also }, score, matchedWords(row.fact.sentence, asked), files),
     ),
   );
   const articles = new Set<number>();

@@ -45,9 +45,22 @@ const SYNONYM_DECAY = 0.98;
 const MAY_STATE_NUMBER =
   /[\d０-９A-Za-zＡ-Ｚａ-ｚ〇零一二三四五六七八九十百千万亿兆两半双俩仨廿卅翻倍番成折壹贰叁肆伍陆柒捌玖拾佰仟萬億兩雙倆貳叄參陸首末头頭]/;
 
+/** Short names of countries that are ordinary words in lower case: in the US. */
+const COUNTRIES: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\w.])U\.?S\.?(?:A\.?)?(?![\w.])/g, '美国'],
+  [/(?<![\w.])U\.?K\.?(?![\w.])/g, '英国'],
+  [/(?<![\w.])EU(?![\w.])/g, '欧盟'],
+];
+
+/** A text with short names of countries by their Chinese names, padded to their length so that every offset stays. */
+function withCountries(text: string): string {
+  if (!/U|EU/.test(text)) return text;
+  return COUNTRIES.reduce((result, [short, name]) => result.replace(short, (found) => name.padEnd(found.length)), text);
+}
+
 /** Reads a question. Never throws; a text without any word gives no tokens. */
 export function understand(text: string, automaton: Automaton): Question {
-  const folded = foldText(text);
+  const folded = foldText(withCountries(text));
   const spans = findSpans(automaton, text, { senses: 'off' });
   // Reading figures compiles a hundred patterns, 15 ms of a worker that has just woken: only for a text that may have one.
   const numeric = MAY_STATE_NUMBER.test(text);
@@ -70,7 +83,9 @@ export function understand(text: string, automaton: Automaton): Question {
   const lone = left.filter(isLoneHan);
   const words = left.filter((word) => !isLoneHan(word));
   const runs = known.map((match) => runAround(rest, match));
-  const spoken = [...known.map((match, i) => ({ ...synonymConcept(match), ...runs[i] })), ...words.map(wordConcept)];
+  const found = [...known.map((match, i) => ({ ...synonymConcept(match), ...runs[i] })), ...words.map(wordConcept)];
+  const nothing = names.length + stated.length + found.length === 0 && lone.length > 1;
+  const spoken = nothing ? splitVerb(lone) : found;
 
   return {
     text,
@@ -85,6 +100,13 @@ export function understand(text: string, automaton: Automaton): Question {
     years: periods.flatMap(yearsOf),
     wants: WANTS_WORDS.test(folded) ? 'words' : WANTS_NUMBER.test(folded) ? 'number' : 'anything',
   };
+}
+
+/** 种了多少亩树 asks for 种树: verb and object that the question stands between, when it says nothing else. */
+function splitVerb(lone: readonly string[]): Concept[] {
+  const word = lone.join('');
+  const [match] = findSynonyms(word);
+  return [match && match.text === word ? synonymConcept(match) : wordConcept(word)];
 }
 
 /** The run of characters that a word was found in, when one is left over: 支付|保 may be a name misspelt. */

@@ -149,6 +149,16 @@ export function valueToken(value: number): string {
   return `${VALUE}${Number(value.toPrecision(6))}`;
 }
 
+/** Digits that a figure is still found by when it is asked for rounded. */
+const ROUNDED_TO = [2, 3, 4] as const;
+
+/** The tokens of what a value is when rounded to two, three or four digits (7218.4万 is asked for as 7218万), itself aside. */
+export function roundedTokens(value: number): string[] {
+  const exact = valueToken(value);
+  const rounded = ROUNDED_TO.map((digits) => valueToken(Number(value.toPrecision(digits))));
+  return [...new Set(rounded)].filter((token) => token !== exact);
+}
+
 /** The token of each year that a period touches; at most ten years. */
 export function yearTokens(period: string | null): string[] {
   const years = yearsOf(period);

@@ -5,7 +5,7 @@
  * src/lookup/understand.ts: what is not written here cannot be asked for there.
  */
 import type { FactRow, PassageRow } from './rows';
-import { termToken, tokenize, valueToken, yearTokens } from './tokens';
+import { roundedTokens, termToken, tokenize, valueToken, yearTokens } from './tokens';
 
 /** How often a field counts as said. Measure and subject name the fact, the sentence only surrounds it. */
 const WEIGHT = { measure: 2, subject: 2, speaker: 2 } as const;
@@ -18,7 +18,7 @@ export function factTokens(row: FactRow): string[] {
     tokens.push(...repeat(tokenize(fact.measure ?? ''), WEIGHT.measure));
     tokens.push(...repeat(tokenize(fact.subject ?? ''), WEIGHT.subject));
     tokens.push(...yearTokens(fact.period));
-    if (fact.value !== null) tokens.push(valueToken(fact.value));
+    if (fact.value !== null) tokens.push(valueToken(fact.value), ...roundedTokens(fact.value));
     if (fact.value2 !== undefined) tokens.push(valueToken(fact.value2));
   } else {
     tokens.push(...tokenize(fact.text));
