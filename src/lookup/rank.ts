@@ -39,7 +39,7 @@ export const FACTOR = {
   /** A report of many clauses lists what its figures say one by one. */
   listing: 0.6,
   /** A lone character of the question (垫 of 垫了多少钱), which no index has, in the fact's own words. */
-  lone: 1.1,
+  lone: 1.35,
   /** Somebody's own words before a report of them. */
   direct: 1.05,
 } as const;
