@@ -6,9 +6,9 @@ import * as v from 'valibot';
 import type { Article } from '@/src/corpus/article';
 import type { Figure, Quote } from '@/src/facts/fact';
 import type { Answer } from '@/src/lookup/answer';
+import { LIMITS } from './limits';
 
-/** Longest page sentence and query that a lookup takes; more is cut by the sender and refused by the receiver. */
-export const LIMITS = { sentence: 2_000, query: 200, marks: 200_000 } as const;
+export { LIMITS };
 
 const token = v.pipe(v.number(), v.integer(), v.minValue(0));
 

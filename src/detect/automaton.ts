@@ -2,16 +2,13 @@
 import { CODE, decodeSections, type Sections } from '@/src/detect/format';
 import { BORDER_UNIT, isBlank, isIgnorable } from '@/src/detect/script';
 
-export interface Automaton
-  extends Omit<Sections, 'units' | 'codes' | 'sizes' | 'nameStart' | 'nameUnits' | 'pairFirst'> {
+export interface Automaton extends Omit<Sections, 'units' | 'codes' | 'sizes' | 'nameStart' | 'nameUnits'> {
   /** Code of every UTF-16 unit. */
   codeOf: Uint16Array;
   /** Largest code of a Latin letter or digit; they start at 2. */
   latinMax: number;
   /** Largest code. */
   size: number;
-  /** Where the word pairs of each first code begin in `pairSecond`; one more for the end. */
-  pairFrom: Uint16Array | Uint32Array;
   /** Names of the terms, by `Span.term`; none where they were dropped. Made when first asked for. */
   readonly names: string[];
 }
@@ -32,7 +29,6 @@ export function openAutomaton(bytes: Uint8Array, proven = false): Automaton {
     codeOf: spreadCodes(s),
     latinMax,
     size: s.sizes[0] ?? 0,
-    pairFrom: startsOf(s.pairFirst, s.sizes[0] ?? 0),
     get names() {
       names ??= readStrings(s.nameStart, s.nameUnits);
       return names;
@@ -145,17 +141,6 @@ function spreadCodes(s: Sections): Uint16Array {
   codeOf[BORDER_UNIT] = CODE.blank;
   for (let i = 0; i < s.units.length; i += 1) codeOf[s.units[i] as number] = s.codes[i] as number;
   return codeOf;
-}
-
-/** Where each value of 0…largest begins in sorted values; one more for the end. */
-function startsOf(sorted: Uint16Array, largest: number): Uint16Array | Uint32Array {
-  const starts = sorted.length < 0x10000 ? new Uint16Array(largest + 2) : new Uint32Array(largest + 2);
-  let at = 0;
-  for (let value = 0; value < starts.length; value += 1) {
-    while (at < sorted.length && (sorted[at] as number) < value) at += 1;
-    starts[value] = at;
-  }
-  return starts;
 }
 
 /** Strings laid end to end. */

@@ -33,7 +33,7 @@ export function findSpans(automaton: Automaton, text: string, options: FindOptio
   const codes = codesOf(automaton, text);
   const strict = options.senses !== 'off';
   const joins = options.joins ?? never;
-  const senses = strict ? new SenseTester(automaton, text, codes, joins) : null;
+  const senses = strict ? SenseTester.of(automaton, text, codes, joins) : null;
   const { length } = text;
   for (let i = firstAt(automaton, codes, 0, length); i < length; ) {
     const keys = collect(automaton, text, codes, i, joins);

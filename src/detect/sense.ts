@@ -18,24 +18,34 @@ export interface PageSense {
   doubted: Set<number>;
 }
 
-/** Whether a sentence or block ends at a place. */
-type Ends = (text: string, at: number) => boolean;
+/** Whether a sentence or block ends at a place; `unit` is what stands there. */
+type Ends = (text: string, at: number, unit: number) => boolean;
 
 /** Tests senses in one text, keeping the last sentence and block that it looked at. */
 export class SenseTester {
   private readonly sentence: Scope;
   private readonly block: Scope;
 
-  /** @param codes of the text, one a unit. */
-  constructor(
-    private readonly automaton: Automaton,
-    text: string,
-    codes: Uint16Array,
-    joins: Joins,
-  ) {
-    const whole: Whole = { automaton, text, codes, joins };
-    this.sentence = new Scope(whole, REACH.sentence, endsSentence);
-    this.block = new Scope(whole, REACH.block, endsBlock);
+  private constructor(private readonly automaton: Automaton) {
+    this.sentence = new Scope(automaton, REACH.sentence, endsSentence);
+    this.block = new Scope(automaton, REACH.block, endsBlock);
+  }
+
+  /** The last one made: a page is matched in hundreds of parts, and browsers count each new array against it. */
+  private static last: SenseTester | null = null;
+
+  /**
+   * A tester of one text, valid until the next call.
+   * @param codes of the text, one a unit.
+   */
+  static of(automaton: Automaton, text: string, codes: Uint16Array, joins: Joins): SenseTester {
+    let tester = SenseTester.last;
+    if (tester?.automaton !== automaton) tester = new SenseTester(automaton);
+    SenseTester.last = tester;
+    const whole: Whole = { text, codes, joins };
+    tester.sentence.begin(whole);
+    tester.block.begin(whole);
+    return tester;
   }
 
   /** Whether sense `sense` holds for the hit text[start, end): null where its own sentence says nothing and its block is no help. */
@@ -54,33 +64,43 @@ export class SenseTester {
 }
 
 interface Whole {
-  automaton: Automaton;
   text: string;
   codes: Uint16Array;
   joins: Joins;
 }
 
-const NOTHING = new Uint16Array(0);
+const NOTHING: Whole = { text: '', codes: new Uint16Array(0), joins: () => false };
 
 /** The sentence or block around a hit as codes: unknown characters as 0, blanks kept only between Latin words. */
 class Scope {
+  private of = NOTHING;
   private start = -1;
   private end = -1;
   /** It ends at marks, not because it is far enough. */
   private whole = false;
-  private held = NOTHING;
+  private held = NOTHING.codes;
   private length = 0;
   /** Which codes are in it, as the number of the reading: a word is looked for only when all of its characters are. */
-  private present = NOTHING;
+  private readonly present: Uint16Array;
   private reading = 0;
   /** What was found out about it, by the first word that was asked for. */
   private readonly answers = new Map<number, boolean>();
 
   constructor(
-    private readonly of: Whole,
+    private readonly automaton: Automaton,
     private readonly reach: number,
     private readonly ends: Ends,
-  ) {}
+  ) {
+    this.present = new Uint16Array(automaton.size + 1);
+  }
+
+  /** Turns to another text. */
+  begin(of: Whole): void {
+    this.of = of;
+    this.start = -1;
+    this.end = -1;
+    this.whole = false;
+  }
 
   /** Makes it the one around text[start, end). */
   move(start: number, end: number): void {
@@ -89,10 +109,10 @@ class Scope {
     const { text } = this.of;
     let from = start;
     const lowest = Math.max(0, start - this.reach);
-    while (from > lowest && !this.ends(text, from - 1) && !this.parts(from - 1)) from -= 1;
+    while (from > lowest && !this.closes(from - 1)) from -= 1;
     let to = end;
     const highest = Math.min(text.length, end + this.reach);
-    while (to < highest && !this.ends(text, to) && !this.parts(to)) to += 1;
+    while (to < highest && !this.closes(to)) to += 1;
     if (this.start === from && this.end === to) return;
     this.start = from;
     this.end = to;
@@ -111,47 +131,51 @@ class Scope {
     return has;
   }
 
-  private parts(at: number): boolean {
-    return this.of.text.charCodeAt(at) === BORDER_UNIT && !this.of.joins(at);
+  /** Whether it ends at a place: at a mark, or at a border over which text does not run on. */
+  private closes(at: number): boolean {
+    const { text, joins } = this.of;
+    const unit = text.charCodeAt(at);
+    // Most characters are Han: nothing that ends a sentence stands among them.
+    if (unit >= 0x3003 && unit < 0xff00) return false;
+    return unit === BORDER_UNIT ? !joins(at) : this.ends(text, at, unit);
   }
 
   private read(from: number, to: number): void {
     const { text, codes } = this.of;
     this.answers.clear();
-    this.length = 0;
     if (this.held.length < to - from) this.held = new Uint16Array(to - from + this.reach);
-    if (this.reading === 0 || this.reading === 0xffff) {
-      this.present = new Uint16Array(this.of.automaton.size + 1);
+    if (this.reading === 0xffff) {
+      this.present.fill(0);
       this.reading = 0;
     }
     this.reading += 1;
+    const { held, present, reading } = this;
+    let length = 0;
     let blank = false;
-    let lastCjk = true;
+    let last = -1;
     for (let i = from; i < to; i += 1) {
       const code = codes[i] as number;
-      const unit = text.charCodeAt(i);
-      if (code === CODE.ignore || unit === BORDER_UNIT) continue;
-      if (code === CODE.blank) {
-        blank = true;
+      if (code >= CODE.blank) {
+        if (code === CODE.blank && text.charCodeAt(i) !== BORDER_UNIT) blank = true;
         continue;
       }
-      const cjk = isCjk(unit);
-      if (blank && !cjk && !lastCjk) this.add(CODE.space);
+      if (blank && last >= 0 && !isCjk(text.charCodeAt(i)) && !isCjk(text.charCodeAt(last))) {
+        held[length] = CODE.space;
+        present[CODE.space] = reading;
+        length += 1;
+      }
       blank = false;
-      lastCjk = cjk;
-      this.add(code);
+      last = i;
+      held[length] = code;
+      present[code] = reading;
+      length += 1;
     }
-  }
-
-  private add(code: number): void {
-    this.held[this.length] = code;
-    this.length += 1;
-    this.present[code] = this.reading;
+    this.length = length;
   }
 
   /** Whether a word stands in it; a Latin word only as a whole one. */
   private has(word: number): boolean {
-    const { wordStart, wordCodes } = this.of.automaton;
+    const { wordStart, wordCodes } = this.automaton;
     const first = wordStart[word] as number;
     const last = wordStart[word + 1] as number;
     for (let i = first; i < last; i += 1) if (this.present[wordCodes[i] as number] !== this.reading) return false;
@@ -175,7 +199,7 @@ class Scope {
   private isLatin(at: number): boolean {
     if (at < 0 || at >= this.length) return false;
     const code = this.held[at] as number;
-    return code > CODE.space && code <= this.of.automaton.latinMax;
+    return code > CODE.space && code <= this.automaton.latinMax;
   }
 }
 
@@ -184,10 +208,7 @@ const BREAK = 0x2029;
 const LINE = 0x0a;
 
 /** 。！？!?；;｡ and the block break end a sentence, a full stop before a blank, a blank line. */
-function endsSentence(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  // Most characters are Han: nothing that ends a sentence stands among them.
-  if (unit >= 0x3003 && unit < 0xff00) return false;
+function endsSentence(text: string, at: number, unit: number): boolean {
   switch (unit) {
     case 0x3002:
     case 0xff01:
@@ -208,8 +229,7 @@ function endsSentence(text: string, at: number): boolean {
   }
 }
 
-function endsBlock(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
+function endsBlock(text: string, at: number, unit: number): boolean {
   return unit === BREAK || (unit === LINE && isBlankLine(text, at));
 }
 

@@ -32,14 +32,14 @@ export function runsOn(text: string, from: number, to: number, joins: Joins): bo
   return true;
 }
 
-/** Binary search among the pairs that begin so. */
-function isWord({ pairFrom, pairSecond }: Automaton, first: number, second: number): boolean {
+/** Binary search among the pairs, which are sorted. */
+function isWord({ pairFirst, pairSecond }: Automaton, first: number, second: number): boolean {
   if (first === CODE.none || second === CODE.none || first >= CODE.blank) return false;
-  let low = pairFrom[first] as number;
-  let high = (pairFrom[first + 1] as number) - 1;
+  let low = 0;
+  let high = pairFirst.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const order = (pairSecond[middle] as number) - second;
+    const order = (pairFirst[middle] as number) - first || (pairSecond[middle] as number) - second;
     if (order === 0) return true;
     if (order < 0) low = middle + 1;
     else high = middle - 1;

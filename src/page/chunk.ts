@@ -37,19 +37,24 @@ export class Chunk {
     return findSpans(automaton, this.texts.join(BORDER), { joins: (offset) => this.joins(offset), page });
   }
 
-  /** The pieces of the nodes that a span covers, empty ones left out. */
-  pieces(span: Span): Piece[] {
+  /** The pieces of the nodes that a span covers, empty ones left out; null when none is left. */
+  pieces({ start, end }: Span): [Piece, ...Piece[]] | null {
+    const { nodes, starts, skipped } = this;
+    const at = this.indexAt(start);
     const pieces: Piece[] = [];
-    for (let i = this.indexAt(span.start); i < this.nodes.length; i += 1) {
-      const offset = this.starts[i] as number;
-      if (offset >= span.end) break;
-      const shift = (this.skipped[i] as number) - offset;
-      const next = (this.starts[i + 1] ?? this.size + 1) - 1;
-      const start = Math.max(span.start, offset) + shift;
-      const end = Math.min(span.end, next) + shift;
-      if (end > start) pieces.push({ node: this.nodes[i] as Text, start, end });
+    for (let i = at; i < nodes.length; i += 1) {
+      const offset = starts[i] as number;
+      if (offset >= end) break;
+      const shift = (skipped[i] as number) - offset;
+      const next = (starts[i + 1] ?? this.size + 1) - 1;
+      const node = nodes[i] as Text;
+      // Nearly every term stands in one text node.
+      if (i === at && end <= next) return [{ node, start: start + shift, end: end + shift }];
+      const from = Math.max(start, offset) + shift;
+      const to = Math.min(end, next) + shift;
+      if (to > from) pieces.push({ node, start: from, end: to });
     }
-    return pieces;
+    return pieces.length > 0 ? (pieces as [Piece, ...Piece[]]) : null;
   }
 
   private joins(offset: number): boolean {

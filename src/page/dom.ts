@@ -15,7 +15,7 @@ export const parentOf = getter<ParentNode | null>(Node.prototype, 'parentNode');
 export const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling');
 /** Null beside a document or a shadow root too. */
-const parentElementOf = getter<Element | null>(Node.prototype, 'parentElement');
+export const parentElementOf = getter<Element | null>(Node.prototype, 'parentElement');
 export const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
 export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
 /** `#text` for text, `#comment`, else the element's qualified name, upper case in HTML: type and tag in one read. */
@@ -55,10 +55,14 @@ export function queryIn(root: ParentNode, selector: string): NodeListOf<Element>
 const documentTags = Document.prototype.getElementsByTagName;
 /** A live list, which browsers fill as it is read. */
 export const byTag = (root: Document, tag: string): HTMLCollectionOf<Element> => documentTags.call(root, tag);
-export const elementCount = (root: Document): number => byTag(root, '*').length;
+/** Whether a document has more elements than this; browsers go through so many of them, and not through all. */
+export const hasMoreElements = (root: Document, count: number): boolean => byTag(root, '*')[count] !== undefined;
 const elementChildren = getter<HTMLCollection>(Element.prototype, 'children');
 export const childrenOf = (parent: ParentNode): ArrayLike<Element> & Iterable<Element> =>
   isElement(parent) ? elementChildren(parent) : parent.children;
+
+const elementAttributes = Element.prototype.hasAttributes;
+export const hasAttributes = (element: Element): boolean => elementAttributes.call(element);
 
 const elementMatches = Element.prototype.matches;
 export const matches = (element: Element, selector: string): boolean => elementMatches.call(element, selector);

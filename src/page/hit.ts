@@ -19,6 +19,8 @@ export interface Hit {
   whole: boolean | null;
   /** Live ranges while it is drawn. */
   ranges: Range[] | null;
+  /** It was found to be obsolete and forgotten. */
+  gone: boolean;
 }
 
 export const firstNode = (hit: Hit): Text => hit.pieces[0].node;

@@ -3,16 +3,21 @@ import { closest, contains, isConnected, isText, parentOf, rootOf, textWalker } 
 import { firstNode, type Hit, type Piece } from '@/src/page/hit';
 import { SECTION } from '@/src/page/tags';
 
+/** So many hits that are gone are kept in the list of all. */
+const MANY_GONE = 200;
+
 export class Hits {
   readonly blocks = new Map<Element, Hit[]>();
   /** Hits of each text node, by where they begin in it. */
   private readonly byNode = new Map<Text, Hit[]>();
-  private all = new Set<Hit>();
+  /** An array, as a set of a hundred thousand stops the page each time it grows; hits that are gone stay a while. */
+  private all: Hit[] = [];
+  private gone = 0;
   private last: Hit | null = null;
   private inOrder = true;
 
   get size(): number {
-    return this.all.size;
+    return this.all.length - this.gone;
   }
 
   /** Adds hits that are new, given in document order; returns them. */
@@ -44,17 +49,13 @@ export class Hits {
         inBlock = listOf(this.blocks, block);
       }
       inBlock.push(hit);
-      this.all.add(hit);
+      this.all.push(hit);
       fresh.push(hit);
     }
     const [first] = fresh;
     if (first && this.last && compare(this.last, first) > 0) this.inOrder = false;
     this.last = fresh.at(-1) ?? this.last;
     return fresh;
-  }
-
-  has(hit: Hit): boolean {
-    return this.all.has(hit);
   }
 
   at(node: Text): readonly Hit[] {
@@ -67,12 +68,20 @@ export class Hits {
     const blocks = new Set<Element>();
     const nodes = new Set<Text>();
     for (const hit of gone) {
-      this.all.delete(hit);
+      if (hit.gone) continue;
+      hit.gone = true;
+      this.gone += 1;
       blocks.add(hit.block);
       for (const { node } of hit.pieces) nodes.add(node);
     }
     for (const block of blocks) keep(this.blocks, block, gone);
     for (const node of nodes) keep(this.byNode, node, gone);
+    if (this.gone > MANY_GONE && this.gone > this.all.length / 2) this.sweep();
+  }
+
+  private sweep(): void {
+    if (this.gone > 0) this.all = this.all.filter((hit) => !hit.gone);
+    this.gone = 0;
   }
 
   /**
@@ -86,17 +95,18 @@ export class Hits {
       const node = firstNode(hit);
       if (!isConnected(node) || !contains(hit.block, parentOf(node))) gone.add(hit);
     };
-    if (!removed) for (const hit of this.all) check(hit);
+    if (!removed) for (const hit of this.all.filter((each) => !each.gone)) check(hit);
     else for (const root of removed) for (const node of textsOf(root)) for (const hit of this.at(node)) check(hit);
     return [...gone];
   }
 
   /** Every hit in document order, those of a shadow root where its host stands. */
   ordered(): Hit[] {
+    this.sweep();
     if (!this.inOrder) {
-      this.all = new Set([...this.all].sort(compare));
+      this.all.sort(compare);
       this.inOrder = true;
-      this.last = [...this.all].at(-1) ?? null;
+      this.last = this.all.at(-1) ?? null;
     }
     return [...this.all];
   }
@@ -104,7 +114,8 @@ export class Hits {
   clear(): void {
     this.blocks.clear();
     this.byNode.clear();
-    this.all.clear();
+    this.all = [];
+    this.gone = 0;
     this.last = null;
     this.inOrder = true;
   }

@@ -3,7 +3,7 @@
  * a property of every element is the dearest there is in Firefox. On a long page even that takes too long for one step,
  * so it is asked for parts of the tree, and the most common tags are live lists, which browsers fill as they are read.
  */
-import { byTag, childrenOf, elementCount, queryIn } from '@/src/page/dom';
+import { byTag, childrenOf, hasMoreElements, queryIn } from '@/src/page/dom';
 import type { Step } from '@/src/page/slices';
 import { CUSTOM_ELEMENTS, PLAIN_HOSTS, TEXTUAL_HOSTS } from '@/src/page/tags';
 
@@ -11,8 +11,9 @@ import { CUSTOM_ELEMENTS, PLAIN_HOSTS, TEXTUAL_HOSTS } from '@/src/page/tags';
 const LOOKS = 300;
 /** Paragraphs, and spans, are looked at up to this many: on a page of more they hold text. */
 const MOST_TEXTUAL = 500;
-/** A tree of more elements than this is asked in parts. */
+/** A tree of more elements than this is asked in parts, at least so many. */
 const PART = 4_000;
+const PARTS = 24;
 /** A document of fewer elements is asked again: an element that came since may have got a shadow root later. */
 const FEW = 20_000;
 /** Levels gone down for parts: wrappers around wrappers. */
@@ -49,7 +50,7 @@ export function hostSteps(root: ParentNode, looks: HostLooks, customs = true, se
 
 /** Looks at one after the other; says after each how much of a step it took. */
 function* everyHost(root: ParentNode, looks: HostLooks, customs: boolean, seen: Seen): Generator<number, void> {
-  const known = seen.plain && root instanceof Document && elementCount(root) > FEW ? seen.plain : null;
+  const known = seen.plain && root instanceof Document && hasMoreElements(root, FEW) ? seen.plain : null;
   const plain: Element[] = [];
   if (!known || customs) {
     const { parts, opened } = partsOf(root);
@@ -101,9 +102,8 @@ function* lookAt(
 function partsOf(root: ParentNode): { parts: ParentNode[]; opened: Element[] } {
   let parts: ParentNode[] = [root];
   const opened: Element[] = [];
-  if (!(root instanceof Document)) return { parts, opened };
-  const wanted = elementCount(root) / PART;
-  for (let depth = 0; parts.length < wanted && depth < DEEPEST; depth += 1) {
+  if (!(root instanceof Document) || !hasMoreElements(root, PART)) return { parts, opened };
+  for (let depth = 0; parts.length < PARTS && depth < DEEPEST; depth += 1) {
     const below = parts.flatMap((part) => [...childrenOf(part)]);
     if (below.length === 0) break;
     opened.push(...below);

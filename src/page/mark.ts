@@ -18,6 +18,8 @@ import { MARGIN, Near } from '@/src/page/near';
 export const MOST_RANGES = 300;
 /** A block with more hits than this is drawn only where it is in view (plain-text documents are one block). */
 const BIG_BLOCK = 40;
+/** So many of the first hits are drawn before the observer has told which blocks are near. */
+const MOST_GUESSED = 60;
 /** What drawing may take of a frame: it goes on in the next one. */
 const DRAW_MS = 4;
 /** What was seen of elements holds this long: from one frame to the next of the same drawing. */
@@ -51,6 +53,8 @@ export class Painter {
   private readonly done = new Set<Element>();
   private readonly tones = new Map<Element, Tone | null>();
   private tonesSince = Number.NEGATIVE_INFINITY;
+  /** Drawn before anything was known of their style and place. */
+  private readonly guessed = new Set<Hit>();
   private on = true;
   private scheduled = false;
   private first = true;
@@ -85,6 +89,22 @@ export class Painter {
       this.done.delete(block);
       if (this.near.blocks.has(block)) this.refreshSoon(false);
       else this.near.watch(block);
+    }
+  }
+
+  /**
+   * Draws the first hits before anything is known of their style and place, so that the frame which the page paints anyway
+   * has them: Chromium computes the overflow of a whole layer anew for each frame in which highlights change (50 ms on a
+   * page of 10 MB), and to ask for style or layout now could cost the page a layout. The first look puts right what is
+   * hidden, far away or on a dark ground.
+   */
+  guess(hits: readonly Hit[]): void {
+    if (!this.on || this.near.hasReported) return;
+    for (const hit of hits) {
+      if (this.guessed.size >= MOST_GUESSED) return;
+      if (hit.ranges || !this.options.eligible(hit.block).includes(hit)) continue;
+      this.guessed.add(hit);
+      this.draw(hit, 'onLight');
     }
   }
 
@@ -151,7 +171,8 @@ export class Painter {
   /** Draws what should be drawn now and drops the rest; what takes too long goes on in the next frame. */
   refresh(): void {
     const { blocks: near } = this.near;
-    for (const hit of this.drawn) if (!this.on || !near.has(hit.block)) this.undraw(hit);
+    const isKnown = (hit: Hit) => this.near.hasReported || !this.guessed.has(hit);
+    for (const hit of this.drawn) if (!this.on || (!near.has(hit.block) && isKnown(hit))) this.undraw(hit);
     for (const block of this.done) if (!near.has(block)) this.done.delete(block);
     if (!this.on) return;
     const until = performance.now() + DRAW_MS;
@@ -183,7 +204,7 @@ export class Painter {
       if (!isWhole(hit)) view.parted.push(hit);
       else {
         view.wanted.add(hit);
-        if (!hit.ranges) view.fresh.push({ hit, tone });
+        if (!hit.ranges || (this.guessed.delete(hit) && tone === 'onDark')) view.fresh.push({ hit, tone });
       }
     }
     if (!isBig) this.done.add(block);
@@ -231,7 +252,8 @@ export class Painter {
   }
 
   private draw(hit: Hit, tone: Tone): void {
-    if (hit.ranges || this.live >= MOST_RANGES) return;
+    this.undraw(hit);
+    if (this.live >= MOST_RANGES) return;
     hit.ranges = rangesOf(hit);
     for (const range of hit.ranges) this.highlights[tone].add(range);
     this.live += hit.ranges.length;
@@ -251,6 +273,7 @@ export class Painter {
     this.live -= hit.ranges.length;
     hit.ranges = null;
     this.drawn.delete(hit);
+    this.guessed.delete(hit);
   }
 }
 

@@ -15,6 +15,8 @@ const MANY_BLOCKS = 1_500;
 export class Near {
   /** Blocks with hits near the viewport. */
   readonly blocks = new Set<Element>();
+  /** The observer has told where the first ones are. */
+  hasReported = false;
   private readonly observer: IntersectionObserver;
   private readonly watched = new Set<Element>();
   private waiting: Element[] = [];
@@ -103,7 +105,8 @@ export class Near {
 
   /** Takes what the observer saw; true when that changes which blocks are near. */
   private take(entries: readonly IntersectionObserverEntry[]): boolean {
-    let changed = false;
+    let changed = !this.hasReported;
+    this.hasReported = true;
     // Entries come in thousands while a long page is walked, and each property of one is read from the browser.
     for (const entry of entries) {
       const { target, isIntersecting } = entry;

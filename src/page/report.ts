@@ -1,5 +1,6 @@
 /** A frame's report of itself (app/protocol FrameReport): every span found here, drawn or not. */
-import { type FrameReport, LIMITS, type Mark } from '@/src/app/protocol';
+import { LIMITS } from '@/src/app/limits';
+import type { FrameReport, Mark } from '@/src/app/protocol';
 import { contextOf } from '@/src/page/context';
 import { composedParent, idOf, isVisible } from '@/src/page/dom';
 import { firstNode, type Hit } from '@/src/page/hit';

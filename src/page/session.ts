@@ -161,6 +161,7 @@ export class Session {
     const progress: Progress = { chars: 0, last: null };
     this.ahead = new Ahead(this.slices, this.walk.tree(root, progress), progress);
     this.slices.add(this.ahead.step, 'now');
+    this.painter.guess(this.hits.ordered());
     const seen: Seen = { plain: null };
     this.slices.add(this.watcher.scan(document, seen), 'next');
     for (const wait of RESCAN_MS)
@@ -209,7 +210,7 @@ export class Session {
     const hits = this.hits.ordered().filter(({ pieces, whole }) => pieces.length > 1 && whole === null);
     for (let i = 0; i < hits.length; i += PARTED_A_TURN) {
       if (i > 0 && i % (10 * PARTED_A_TURN) === 0) await nextTask();
-      this.part(hits.slice(i, i + PARTED_A_TURN).filter((hit) => this.hits.has(hit) && !isWhole(hit)));
+      this.part(hits.slice(i, i + PARTED_A_TURN).filter((hit) => !hit.gone && !isWhole(hit)));
     }
   }
 

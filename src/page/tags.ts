@@ -1,20 +1,18 @@
 /** What HTML's elements mean for text: where no term is looked for, and which elements words run through. */
 
 /** No marks inside: code, controls, editors, drawings, text that is not shown. */
-const SKIPPED_TAGS = [
+export const SKIPPED_TAGS = [
   ...['code', 'kbd', 'samp', 'tt', 'textarea', 'select', 'option', 'datalist', 'button', 'script', 'style', 'noscript'],
   ...['template', 'title', 'head', 'svg', 'math', 'canvas', 'object', 'audio', 'video', 'iframe', 'meter', 'progress'],
   ...['input', 'rt', 'rp', 'rtc'],
 ];
-const SKIPPED_ATTRIBUTES =
+/** No marks inside elements with these attributes either. */
+export const SKIPPED_ATTRIBUTES =
   '[hidden],[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i],' +
   '[role="button" i],.monaco-editor,.ace_editor,.CodeMirror,.cm-editor';
 
-/** Selects them: one question for each element, not one for its tag and one for its attributes. */
-export const SKIPPED = `${SKIPPED_TAGS.join(',')},${SKIPPED_ATTRIBUTES}`;
-
 /** Skipped too, except in a plain-text document, which browsers show as one `pre`. */
-export const SKIPPED_PREFORMATTED = 'pre,listing,xmp,plaintext';
+export const SKIPPED_PREFORMATTED = ['pre', 'listing', 'xmp', 'plaintext'];
 
 /** Text in these is not part of the line: ruby annotations, scripts, what is never shown. Stepped over as a whole. */
 export const OUT_OF_LINE = new Set(['rt', 'rp', 'rtc', 'script', 'style', 'noscript', 'template']);

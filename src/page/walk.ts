@@ -7,10 +7,20 @@ import type { PageSense } from '@/src/detect/sense';
 import { runsOn } from '@/src/page/adjacency';
 import type { Progress } from '@/src/page/ahead';
 import { Chunk } from '@/src/page/chunk';
-import { composedParent, isConnected, isElement, localNameOf, matches, parentOf, textWalker } from '@/src/page/dom';
-import type { Hit, Piece } from '@/src/page/hit';
+import {
+  composedParent,
+  hasAttributes,
+  isConnected,
+  isElement,
+  localNameOf,
+  matches,
+  parentElementOf,
+  parentOf,
+  textWalker,
+} from '@/src/page/dom';
+import type { Hit } from '@/src/page/hit';
 import type { Step } from '@/src/page/slices';
-import { isInlineTag, OUT_OF_LINE, SKIPPED, SKIPPED_PREFORMATTED } from '@/src/page/tags';
+import { isInlineTag, OUT_OF_LINE, SKIPPED_ATTRIBUTES, SKIPPED_PREFORMATTED, SKIPPED_TAGS } from '@/src/page/tags';
 
 /** A step takes about this long: its length in characters follows what the last ones took. Code is cold at first. */
 const STEP_MS = 1.5;
@@ -26,11 +36,10 @@ const KNOWN_MS = 50;
 const MOST_RESTARTS = 3;
 
 export class Walk {
-  /** What selects elements that no mark may stand in. */
-  private readonly skipped: string;
-  /** Of elements seen lately: whether they are skipped, and the block around them. */
-  private known = new Map<Element, boolean>();
-  private blocks = new Map<Element, Element>();
+  /** Tags of elements that no mark may stand in. */
+  private readonly skipped: ReadonlySet<string>;
+  /** Of elements seen lately: the block around them, or null where no mark may stand. */
+  private known = new Map<Element, Element | null>();
   private knownSince = 0;
   private readonly page: PageSense = { meant: new Set(), doubted: new Set() };
 
@@ -39,7 +48,7 @@ export class Walk {
     private readonly onHits: (hits: Hit[]) => void,
     contentType: string,
   ) {
-    this.skipped = contentType === 'text/plain' ? SKIPPED : `${SKIPPED},${SKIPPED_PREFORMATTED}`;
+    this.skipped = new Set(contentType === 'text/plain' ? SKIPPED_TAGS : [...SKIPPED_TAGS, ...SKIPPED_PREFORMATTED]);
   }
 
   /**
@@ -106,31 +115,30 @@ export class Walk {
     this.match(chunk);
   }
 
-  /** Whether no marks may stand in an element, for its own sake or that of one around it, shadow hosts included. */
-  private isSkipped(element: Element): boolean {
-    const remembered = this.known.get(element);
-    if (remembered !== undefined) return remembered;
-    let skipped = matches(element, this.skipped);
-    if (!skipped) {
-      const outer = composedParent(element);
-      skipped = outer ? this.isSkipped(outer) : document.designMode === 'on';
+  /**
+   * The nearest block around an element, itself included; null where no mark may stand, for its own sake or that of an
+   * element around it, shadow hosts included.
+   */
+  private blockOf(element: Element): Element | null {
+    const known = this.known.get(element);
+    if (known !== undefined) return known;
+    const tag = localNameOf(element).toLowerCase();
+    let block: Element | null = null;
+    if (!this.skipped.has(tag) && !(hasAttributes(element) && matches(element, SKIPPED_ATTRIBUTES))) {
+      const parent = parentElementOf(element);
+      const outer = parent ?? composedParent(element);
+      const around = outer ? this.blockOf(outer) : document.designMode === 'on' ? null : element;
+      block = around && parent && isInlineTag(tag) ? around : around && element;
     }
-    this.known.set(element, skipped);
-    return skipped;
+    this.known.set(element, block);
+    return block;
   }
 
-  /** Nearest block around an element, itself included. */
-  private blockOf(element: Element): Element {
-    const known = this.blocks.get(element);
-    if (known) return known;
-    let block = element;
-    while (isInlineTag(localNameOf(block).toLowerCase())) {
-      const outer = parentOf(block);
-      if (!outer || !isElement(outer)) break;
-      block = outer;
-    }
-    this.blocks.set(element, block);
-    return block;
+  /** The block around a text node; null where no mark may stand. */
+  private blockAround(node: Text): Element | null {
+    // Nothing of a page can stand in the place of a text node's own properties.
+    const parent = node.parentElement ?? composedParent(node);
+    return parent && this.blockOf(parent);
   }
 
   /** Whether a chunk may end between two text nodes. */
@@ -143,7 +151,6 @@ export class Walk {
     const now = performance.now();
     if (now - this.knownSince > KNOWN_MS) {
       this.known = new Map();
-      this.blocks = new Map();
       this.knownSince = now;
     }
     const hits: Hit[] = [];
@@ -152,22 +159,16 @@ export class Walk {
     let block: Element | null = null;
     for (const span of chunk.spans(this.automaton, this.page)) {
       const pieces = chunk.pieces(span);
+      if (!pieces) continue;
       const [first] = pieces;
-      if (!first) continue;
       if (first.node !== node) {
         node = first.node;
-        const parent = composedParent(node);
-        block = parent && !this.isSkipped(parent) ? this.blockOf(parent) : null;
+        block = this.blockAround(node);
       }
-      if (!block || (pieces.length > 1 && pieces.some((piece) => this.isNodeSkipped(piece.node)))) continue;
-      hits.push({ term: span.term, pieces: pieces as [Piece, ...Piece[]], block, whole: null, ranges: null });
+      if (!block || (pieces.length > 1 && pieces.some((piece) => this.blockAround(piece.node) === null))) continue;
+      hits.push({ term: span.term, pieces, block, whole: null, ranges: null, gone: false });
     }
     if (hits.length > 0) this.onHits(hits);
-  }
-
-  private isNodeSkipped(node: Text): boolean {
-    const parent = composedParent(node);
-    return parent === null || this.isSkipped(parent);
   }
 }
 

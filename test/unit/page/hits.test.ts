@@ -8,6 +8,7 @@ const hitIn = (element: Element, start = 0): Hit => ({
   pieces: [{ node: element.firstChild as Text, start, end: start + 1 }],
   block: element,
   whole: null,
+  gone: false,
   ranges: null,
 });
 
