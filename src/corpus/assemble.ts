@@ -1,5 +1,4 @@
 /** Segments of a document and the claims it makes, to Articles. */
-import { safeUrl } from '@/src/corpus/address';
 import type { Article, Paragraph } from '@/src/corpus/article';
 import { repairBlanks, repairTitle } from '@/src/corpus/blanks';
 import type { Block } from '@/src/corpus/block';
@@ -12,7 +11,7 @@ import { HEADLINE } from '@/src/corpus/html-title';
 import { inferDate } from '@/src/corpus/infer-date';
 import { endsSentence } from '@/src/corpus/join';
 import { personNames } from '@/src/corpus/names';
-import { authorClaims, noteClaims } from '@/src/corpus/note-fields';
+import { noteClaims } from '@/src/corpus/note-fields';
 import { isPublisherName, publisherName } from '@/src/corpus/publisher';
 import { type Piece, paragraphsOf } from '@/src/corpus/roles';
 import type { Segment } from '@/src/corpus/segment';
@@ -43,6 +42,9 @@ export function assemble(segment: Segment, claims: Claims, origin: Origin): Arti
   own = merge(own, notesOf(rest, strongest(own.published)?.value.slice(0, 4) ?? null));
   const text = body.map((piece) => piece.text).join('\n');
   own = merge(own, textClaims(rest, own));
+  // `【某某社】标题`.
+  const signed = /^[【[]([^【】[\]]{2,10})[】\]]/.exec(strongest(own.title)?.value ?? '')?.[1];
+  if (signed && isPublisherName(signed)) state(own.publisher, publisherName(signed), 'brackets before the title', 40);
   const day = parseDate(strongest(own.title)?.value);
   if (day?.length === 10) infer(own.published, day, 'date in the title', 28);
   const inferred = inferDate(text);
@@ -98,81 +100,6 @@ function notesOf(pieces: readonly Piece[], year: string | null): Claims {
     if (piece.note && near && piece.note !== 'caption' && piece.note !== 'unit' && piece.note !== 'furniture')
       claims = merge(claims, noteClaims(piece.text, year));
   });
-  return claims;
-}
-
-/** Claims of front matter fields. */
-export function fieldClaims(fields: ReadonlyMap<string, string[]>): Claims {
-  let claims = noClaims();
-  const one = (...names: string[]): string | undefined =>
-    names.map((name) => fields.get(name)?.[0]).find((value) => value !== undefined);
-  const title = splitTitle(one('title', '标题', '標題', '题目', 'headline', 'name') ?? '');
-  state(claims.title, title.name, 'front matter title', 70);
-  if (title.site && isPublisherName(title.site))
-    state(claims.publisher, publisherName(title.site), 'front matter title', 45);
-  state(
-    claims.published,
-    parseDate(
-      one(
-        'date',
-        'published',
-        'pubdate',
-        'publish_date',
-        'publishdate',
-        'published_at',
-        'datepublished',
-        'created',
-        'created_at',
-        'time',
-        '日期',
-        '时间',
-        '发布时间',
-        'updated',
-      ),
-    ),
-    'front matter date',
-    80,
-  );
-  for (const name of [
-    'source',
-    'publisher',
-    'media',
-    'site',
-    'site_name',
-    'sitename',
-    'publication',
-    'outlet',
-    'from',
-    '来源',
-    '來源',
-    '出处',
-    '媒体',
-  ]) {
-    const value = one(name);
-    if (value && !/^https?:/.test(value)) state(claims.publisher, publisherName(value), `front matter ${name}`, 85);
-  }
-  for (const name of ['author', 'authors', 'byline', 'writer', 'reporter', '作者', '记者']) {
-    const values = fields.get(name);
-    if (values) claims = merge(claims, authorClaims(values.join(' '), `front matter ${name}`, 65));
-  }
-  for (const name of [
-    'url',
-    'link',
-    'source_url',
-    'sourceurl',
-    'original',
-    'original_url',
-    'canonical',
-    'canonical_url',
-    'origin',
-    'source',
-    'permalink',
-    '链接',
-    '原文链接',
-  ]) {
-    const value = one(name);
-    if (value && /^https?:\/\//.test(value)) state(claims.url, safeUrl(value), `front matter ${name}`, 85);
-  }
   return claims;
 }
 

@@ -13,6 +13,8 @@ const OPENINGS: readonly RegExp[] = [
   /^[〔（(【[](?:[\u4e00-\u9fff]{2,8}[／/ ])?(?:(?:記者|记者) ?)?[\u4e00-\u9fff、 ]{2,16}[／/ ][\u4e00-\u9fff]{2,8}(?:報導|报道|报导)[〕）)】\]]/,
   // WASHINGTON, May 24 (UPI) -- , LONDON (Reuters) -
   /^[A-Z][A-Z .'/-]{2,30}(?:,[^()]{1,40})? ?\([A-Z][A-Za-z ]{1,24}\) ?[-–—]/,
+  // (CBS) ARLINGTON, Texas -
+  /^\([A-Z]{2,8}\) [A-Z]{3,}[A-Z .'-]{0,20},? /,
   // HOUSTON, Feb. 16, 2021 /PRNewswire/ --
   /^[A-Z][A-Za-z ,.'’-]{2,60}?,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2} ?[/(]/,
   /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2} \((?:Reuters|AP|AFP|UPI|Xinhua)\) ?[-–—]/,
@@ -21,5 +23,5 @@ const OPENINGS: readonly RegExp[] = [
 /** True for a paragraph that opens a story: nothing before it is its sentence. */
 export function opensWithDateline(text: string): boolean {
   const head = text.slice(0, 90);
-  return /[电電讯訊導导]|报道|^[A-Z][A-Za-z.]{1,30}[ ,]/.test(head) && OPENINGS.some((find) => find.test(head));
+  return /[电電讯訊導导]|报道|^\(?[A-Z][A-Za-z.]{1,30}[ ,)]/.test(head) && OPENINGS.some((find) => find.test(head));
 }

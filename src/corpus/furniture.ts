@@ -87,6 +87,29 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   },
   { find: /^[-–—+ ]{0,4}\+\d{1,5}$/, example: '- +1' },
   { find: /^\d{5,9}$|^\d{1,4}\/$|^[/／] ?(?:報導|报道)$/, example: '12341938' },
+  { find: /^\d{1,9} (?:total )?views?(?: today)?(?:,.{0,30})?$/i, example: '205 total views today' },
+  { find: /^(?:关注|關注)[A-Za-z\u4e00-\u9fff]{2,12}$/, example: '關注某某網' },
+  {
+    find: /^(?:Play Live Radio|Next Up:|Available On Air Stations|Listen(?: Live)?|Listen • \d{1,2}:\d{2}|\d{1,2}:\d{2}(?: ?\/)? ?\d{1,2}:\d{2})$/,
+    example: '0:00 / 0:00',
+  },
+  {
+    find: /^[^。]{2,40}(?:主办|主辦)[ \u3000，,][^。]{2,40}(?:承办|承辦|协办)[^。]{0,60}$/,
+    example: '某某县委宣传部 某某网主办 某某日报社承办',
+  },
+  {
+    find: /^(?:(?:亲爱的|尊敬的|親愛的)[^，。]{2,12}(?:用户|网友|读者|用戶)[:：]|第三方浏览器推荐[:：]?|[^，。]{2,20}(?:浏览器|瀏覽器) ?下[载載]|您(?:当前|目前)使用的浏览器.{0,60})$/,
+    example: '亲爱的某某网用户:',
+  },
+  {
+    find: /^(?:(?:評論|评论)(?:一下)?(?: ?\d{1,6} ?人參與.{0,20})?|(?:还没有|還沒有|暂无)(?:评论|評論).{0,30}|已有 ?\d{1,6} ?人(?:参与|參與).{0,30}|(?:請|请)(?:輸入|输入)(?:驗證碼|验证码)|最[熱热新](?:評論|评论)|主站蜘蛛池.{0,200})$/,
+    example: '還沒有評論,快來搶沙發吧!',
+  },
+  {
+    find: /^(?:Get browser notifications .{0,120}|Be the first to know|View .{3,30} In|.{3,30} App Open|Chrome Safari Continue|Watch [A-Z][\w ]{2,20})$/,
+    example: 'Be the first to know',
+  },
+  { find: /^(?:广告|廣告)? ?[X×] ?(?:关闭|關閉)$/, example: 'X 关闭' },
   { find: /^(?:欢迎|歡迎)(?:访问|訪問|光临|光臨|来到|來到)[^。，]{1,30}$/, example: '欢迎访问某某网' },
   {
     find: /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?.{0,12}°[CF]?$/,

@@ -112,7 +112,7 @@ function isAbstract(piece: Piece, bodies: readonly Piece[]): boolean {
 }
 
 /** A line of a list of headlines: no sentence, no item of the text's own. */
-function isHeadline({ role, text, note, block }: Piece): boolean {
+export function isHeadline({ role, text, note, block }: Piece): boolean {
   if (
     role === 'table' ||
     block.kind === 'heading' ||
@@ -126,7 +126,7 @@ function isHeadline({ role, text, note, block }: Piece): boolean {
 }
 
 /** Ends a clause, or has its reporter or source in brackets behind the full stop: `…。(某社记者 张三)`. */
-function closes(text: string): boolean {
+export function closes(text: string): boolean {
   return endsClause(text) || /[。！？!?…”」.][（(][^（）()]{1,40}[）)]$/.test(text.slice(-48));
 }
 
@@ -137,6 +137,9 @@ const AGO =
 /** `(Reporting by Jane Doe; editing by John Roe)`: nothing of the text follows. */
 const REPORTED = /^[（(]?(?:Additional )?(?:Reporting|Writing) by /;
 
+/** `（某报记者 张三）` alone below a text. */
+const REPORTER = /^[（(][^（）()]{0,16}(?:记者|記者)[^（）()]{2,30}[）)]$/;
+
 /** The index of the last sentence; where 责任编辑 closes a text, what follows it is none unless it is a paragraph. */
 function lastOfText(pieces: readonly Piece[]): number {
   const last = pieces.findLastIndex(
@@ -144,7 +147,7 @@ function lastOfText(pieces: readonly Piece[]): number {
   );
   const editor = pieces.findIndex(
     ({ note }, i) =>
-      note === 'editor' &&
+      (note === 'editor' || (note === 'byline' && i > 2 && REPORTER.test(pieces[i]?.text ?? ''))) &&
       i > 0 &&
       !pieces.slice(i + 1).some(({ role, text }) => role === 'body' && text.length >= 60 && closes(text)),
   );
@@ -199,33 +202,6 @@ export function withoutTeasers(pieces: readonly Piece[]): Piece[] {
   return pieces.filter(
     (piece, i) => i <= last || !(headlines.includes(piece) || (dated.length >= 2 && piece.note === 'time')),
   );
-}
-
-/**
- * The line of an article's tags (three words or more, each said above it) and what follows it, which pages fill with the
- * beginnings of other articles; only where less prose follows than stands above.
- */
-export function withoutTagged(pieces: readonly Piece[]): Piece[] {
-  const size = (list: readonly Piece[]) =>
-    list.reduce((sum, { role, text }) => sum + (role === 'body' && closes(text) ? text.length : 0), 0);
-  const at = pieces.findIndex(
-    ({ role, note, text }, i) =>
-      i > 1 && note === null && role !== 'table' && TAGS.test(text) && isTags(text, pieces.slice(0, i)),
-  );
-  if (at < 0) return [...pieces];
-  const before = size(pieces.slice(0, at));
-  if (before < 60 || size(pieces.slice(at + 1)) > before) return [...pieces];
-  return pieces.filter(({ note }, i) => i < at || note === 'source' || note === 'byline' || note === 'editor');
-}
-
-const TAGS = /^#?[\u4e00-\u9fffA-Za-z0-9·]{2,10}(?:[ 、,，] ?#?[\u4e00-\u9fffA-Za-z0-9·]{2,10}){2,9}$/;
-
-function isTags(line: string, above: readonly Piece[]): boolean {
-  if (!/[\u4e00-\u9fff]/.test(line)) return false;
-  const last = above.findLast(({ note }) => note !== 'caption' && note !== 'furniture');
-  if (!last || !(last.role === 'table' || closes(last.text) || last.note !== null)) return false;
-  const text = above.map((piece) => piece.text).join('\n');
-  return line.split(/[ 、,，]+/).every((word) => text.includes(word.replace(/^#/, '')));
 }
 
 /** An office that signs below the text, alone on its line (a date may follow), is a note. */

@@ -21,7 +21,7 @@ const SHORT_AUTHOR =
 export const SLASH_BYLINE =
   /(?:记者|記者) ?([\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){0,3}) ?[／/] ?[\u4e00-\u9fff]{2,10}(?:報導|报道)/;
 const BYLINE_OUTLET =
-  /^(?:[■▇●◆□▲◎※（( ]{0,4})?([\u4e00-\u9fff]{2,10}(?:报|報|社|网|網|台|新闻|新聞|财经|周刊|杂志|在线|客户端))(?: ?(?:总台|總台|全媒体|首席|见习|实习))?(?:记者|記者)/;
+  /^(?:[■▇●◆□▲◎※（( ]{0,4})?(?:(?:作者|撰文|采写|采訪|文|图文|文图|文字) ?[:：|｜丨／/] ?)?((?:[A-Za-z]{1,6}[\u4e00-\u9fff]{1,10}|[\u4e00-\u9fff]{2,10})(?:报|報|社|网|網|台|臺|新闻|新聞|财经|周刊|杂志|在线|客户端|客戶端)(?:[·・][\u4e00-\u9fff]{2,8}(?:报|報|社|网|網|新闻|新聞|客户端|客戶端))?)(?: ?(?:总台|總台|全媒体|首席|见习|实习|實習))?(?:记者|記者)/;
 
 /** `据新华社北京5月6日电` alone on its line. */
 const STANDING =
@@ -41,6 +41,8 @@ export function noteClaims(line: string, year: string | null = null): Claims {
       state(claims.publisher, publisherName(authorName(fields.labelled) ?? ''), 'byline', 56);
     else if (fields.labelled) state(claims.author, authorName(fields.labelled), 'byline', 72);
     state(claims.author, fields.named && authorName(fields.named), 'name beside the time', 66);
+    const paper = BYLINE_OUTLET.exec(text)?.[1];
+    if (paper && !/^本/.test(paper)) state(claims.publisher, publisherName(paper), 'byline', 60);
     state(claims.published, fields.published, 'publish-time line', 71);
     if (year && fields.monthDay)
       state(claims.published, parseDate(`${year}-${fields.monthDay}`), 'day of the item', 73);

@@ -42,7 +42,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'byline',
-    find: /^(?!.{0,60}(?:摄|攝|供图|供圖|摄影|攝影)[）)]?$)(?:[■▇●◆□▲◎※文图／/ ]{0,4})?(?:本报|本報|本刊|本网|本網|本台|特约|特約|实习|實習|见习|見習|首席|全媒体|驻[\u4e00-\u9fff]{2,6}|駐[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]{2,12}(?:报|報|社|网|網|台|新闻|新聞|财经|周刊|杂志|在线|客户端))?(?:全媒体|融媒体|见习|实习|首席)?(?:记者|記者|实习生|實習生|通讯员|通訊員|特派员|评论员|評論員|撰稿人?|编译|編譯|观察员)[ \u3000:：丨｜|／/].{1,40}$/,
+    find: /^(?!.{0,60}(?:摄|攝|供图|供圖|摄影|攝影)[）)]?$)(?:[■▇●◆□▲◎※文图／/ ]{0,4})?(?:本报|本報|本刊|本网|本網|本台|特约|特約|实习|實習|见习|見習|首席|全媒体|驻[\u4e00-\u9fff]{2,6}|駐[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]{2,12}(?:报|報|社|网|網|台|新闻|新聞|财经|周刊|杂志|在线|客户端|客戶端)(?:[·・][\u4e00-\u9fff]{2,8}(?:报|報|社|网|網|新闻|新聞|客户端|客戶端))?)?(?:全媒体|融媒体|见习|实习|首席)?(?:记者|記者|实习生|實習生|通讯员|通訊員|特派员|评论员|評論員|撰稿人?|编译|編譯|观察员)[ \u3000:：丨｜|／/].{1,40}$/,
     example: '本报记者 张三 李四',
   },
   {
@@ -87,7 +87,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'byline',
-    find: /^(?:Additional )?(?:Reporting|Writing|Compiled|Written|Reported) by [A-Z][^.]{3,140}\.?$/,
+    find: /^(?:Additional )?(?:Reporting|Writing|Compiled|Written|Reported) [Bb]y [A-Z][^.]{3,140}\.?$/,
     example: 'Reporting by Jane Doe in Toronto; Editing by John Roe',
   },
   {
@@ -267,6 +267,8 @@ function findKind(line: string): NoteKind | null {
   }
   if (line.length > 90 && !LONG_NOTE.test(line)) return null;
   const rule = RULES.find(line, ({ find, tail }) => !tail || (tail.test(line.slice(-4)) && find.test(line.slice(-60))));
+  // A paragraph of several sentences keeps its photographer's name: it is the text of a picture story.
+  if (rule?.kind === 'caption' && line.length > 130 && (line.match(/[。！？]/g)?.length ?? 0) >= 2) return null;
   return rule?.kind ?? null;
 }
 

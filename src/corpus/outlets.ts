@@ -35,6 +35,12 @@ export const OPENING_RULES: readonly OutletRule[] = [
     example: '【某新社北京10月27日電】',
   },
   {
+    find: /^\(([A-Z]{2,8})\) (?=[A-Z]{3,}[A-Z ,])/,
+    rank: 42,
+    from: 'dateline',
+    example: '(CBS) NANLING, Texas - ',
+  },
+  {
     find: /^(?![据據来來自从從]|[\u4e00-\u9fff]{0,6}(?:部|局|委|厅|廳|政府|公司|集团|集團|台网|臺網|警方|中心|央行|银行|銀行|法院|今年|昨日|当地|當地)\d)([\u4e00-\u9fffA-Za-z]{2,8}) ?\d{1,2} ?月 ?\d{1,2} ?日(?:消息|讯|訊)[，,：: （(]/,
     rank: 41,
     from: 'opening of the text',
@@ -66,6 +72,14 @@ const PRODUCED: OutletRule = {
   example: '欢迎收听由中南社南岭分社出品的早餐。',
 };
 
+const REPORTS: OutletRule = {
+  find: /(?:^|[.!?”"] )The ((?:[A-Z][a-z]+ ){1,2}(?:News|Press) Agency|News Agency of [A-Z][a-z]+)(?: \([A-Z]{2,6}\))? reports? that\b/,
+  rank: 38,
+  from: 'text: the agency reports',
+  sure: true,
+  example: 'The News Agency of Nanling (NAN) reports that three schools were built.',
+};
+
 /** Ways to close a text; each of the last five lines is read, at most its last 120 characters. */
 export const CLOSING_RULES: readonly OutletRule[] = [
   {
@@ -74,6 +88,26 @@ export const CLOSING_RULES: readonly OutletRule[] = [
     from: 'line below the text',
     sure: true,
     example: 'This report by The Nanling Press was first published Aug. 2, 2023.',
+  },
+  {
+    find: /(?:^|[.!?”"] )(?:Transcript|Content|Audio) provided by ([A-Z][\w.& -]{1,30}?)[,.]/,
+    rank: 43,
+    from: 'line below the text',
+    sure: true,
+    example: 'Transcript provided by NPR, Copyright NPR.',
+  },
+  {
+    find: /^(?:Copyright|©)(?: ©| \(c\))? ?(?:19|20)\d{2},? (?:by )?([A-Z][\w.&' -]{1,40}?)\.(?= |$)/,
+    rank: 36,
+    from: 'copyright line',
+    example: 'Copyright 2016 Nanling Public Radio. To see more, visit example.org.',
+  },
+  {
+    find: /(?:文章|本文|稿件|信息)(?:来源|來源)[:：] ?([\u4e00-\u9fffA-Za-z0-9]{2,14})(?:[，,；;。]|$)/,
+    rank: 84,
+    from: '来源 behind the text',
+    sure: true,
+    example: '……列车开通。文章来源：南岭发布，若有侵权，请联系删除！',
   },
   {
     find: /^([A-Z]{2,8}) is the [A-Z][A-Za-z ]{2,40} (?:News|Press) Agency\.?$/,
@@ -137,7 +171,10 @@ export function closesWithOutlet(line: string): boolean {
 /** States the outlets that a text names in its opening and its last lines. */
 export function outletClaims(claims: Claims, lead: string, first: readonly string[], last: readonly string[]): void {
   for (const rule of OPENING_RULES) claim(claims, rule, rule.find.exec(lead)?.[1]);
-  for (const line of first) claim(claims, PRODUCED, PRODUCED.find.exec(line.slice(0, 200))?.[1]);
+  for (const line of first) {
+    claim(claims, PRODUCED, PRODUCED.find.exec(line.slice(0, 200))?.[1]);
+    claim(claims, REPORTS, REPORTS.find.exec(line.slice(0, 200))?.[1]);
+  }
   for (const line of last) {
     const end = line.slice(-120);
     for (const rule of CLOSING_RULES) {

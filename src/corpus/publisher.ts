@@ -1,9 +1,9 @@
 /** Names of publishers: how to tell one, and how to free it of what surrounds it. */
 
 const ENDINGS =
-  /(?:网|網|报|報|报社|報社|社|电视台|電視台|電視臺|新闻台|新聞台|新聞臺|电台|電台|電臺|总台|總台|總臺|廣播|广播|卫视|衛視|在线|線上|在線|新闻|新聞|日报|晚报|时报|周刊|週刊|杂志|雜誌|财经|財經|频道|客户端|传媒|傳媒|通讯|通訊|资讯|資訊|观察|研究院|公众号|评论|頭條|头条|理论|门户|专线|社区|FM|TV|融媒|融媒体|融媒体中心|融媒體|之家|门户网站|官方网站|政府网站)$/;
+  /(?:网|網|报|報|报社|報社|社|电视台|電視台|電視臺|新闻台|新聞台|新聞臺|电台|電台|電臺|总台|總台|總臺|廣播|广播|卫视|衛視|在线|線上|在線|新闻|新聞|日报|晚报|时报|周刊|週刊|杂志|雜誌|财经|財經|频道|客户端|客戶端|传媒|傳媒|觀察|評論|門戶|專線|理論|電子報|傳媒|通讯|通訊|资讯|資訊|观察|研究院|公众号|评论|頭條|头条|理论|门户|专线|社区|FM|TV|融媒|融媒体|融媒体中心|融媒體|之家|门户网站|官方网站|政府网站)$/;
 const ENGLISH =
-  /\b(?:Times|News|Post|Daily|Journal|Herald|Tribune|Guardian|Reuters|Bloomberg|Press|Weekly|Magazine|Observer|Standard|Chronicle|Gazette|Telegraph|Broadcasting|BBC|CNN|CNBC|AFP|AP|UPI|NPR|ABC|CBS|NBC|VOA|RFI|Xinhua|PTI|IANS|ANI|KUNA|TASS|EFE|ANSA|Bernama|Antara|ANTARA|Anadolu|Interfax|Kyodo|Yonhap|Nikkei|Network|Media|Today|Review|Wire|Newswire|PRNewswire|Agency|Association|Star|Globe|Mail|Independent|Economist|Examiner|Courier|Register|Sentinel|Dispatch|Bulletin|Monitor|Radio|Television|Insider|Gazetteer|Chronicle|Argus|Echo|Mirror|Sun)\b/;
+  /\b(?:Times|News|Post|Daily|Journal|Herald|Tribune|Guardian|Reuters|Bloomberg|Press|NEWS AGENCY|NEWS|Weekly|Magazine|Observer|Standard|Chronicle|Gazette|Telegraph|Broadcasting|BBC|CNN|CNBC|AFP|AP|UPI|NPR|ABC|CBS|NBC|VOA|RFI|Xinhua|PTI|IANS|ANI|KUNA|TASS|EFE|ANSA|Bernama|Antara|ANTARA|Anadolu|Interfax|Kyodo|Yonhap|Nikkei|Network|Media|Today|Review|Wire|Newswire|PRNewswire|Agency|Association|Star|Globe|Mail|Independent|Economist|Examiner|Courier|Register|Sentinel|Dispatch|Bulletin|Monitor|Radio|Television|Insider|Gazetteer|Chronicle|Argus|Echo|Mirror|Sun)\b/;
 const NOT_PEOPLE =
   /(?:委员会|委員會|办公室|办公厅|研究院|研究所|研究中心|学院|大学|部|局|厅|司|协会|集团|公司|政府|基金会|研究会|编辑部|课题组|评论员)$/;
 
@@ -44,6 +44,7 @@ export function isChannel(name: string): boolean {
 /** True when a name is that of a newspaper, agency, site or channel rather than a person. */
 export function isPublisherName(name: string): boolean {
   return (
+    !/^(?:Watch|Read|Follow|Subscribe|Download|Get|View|Visit|Join|Listen|Support|About|Contact) /.test(name) &&
     name.length >= 2 &&
     name.length <= 40 &&
     !NO_PUBLISHER.test(name) &&
@@ -56,6 +57,10 @@ export function isPublisherName(name: string): boolean {
 export function isOrganisation(name: string): boolean {
   return isPublisherName(name) || (name.length >= 3 && NOT_PEOPLE.test(name));
 }
+
+/** `某某新闻四川`: portals set the account's province behind its name. */
+const PLACED =
+  /^([\u4e00-\u9fff]{2,8}(?:新闻|日报|晚报|时报|晨报|都市报|财经|观察|在线|客户端|网))(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)$/;
 
 /** A publisher's name without wrapping marks, labels, addresses and what follows it; null when nothing is left. */
 export function publisherName(raw: string): string | null {
@@ -76,6 +81,7 @@ export function publisherName(raw: string): string | null {
     .replace(/ (?:Staff|Editorial|Editors?)$/, '')
     .replace(/[ .;,|]{1,3}(?:Image|Photo|Picture)s?(?: credit| source)?(?: via| by| courtesy|:).{0,120}$/i, '')
     .replace(/(?:官方[账帐]号|新闻稿|新聞稿)$/, '')
+    .replace(PLACED, '$1')
     .replace(/^(?:微信公众号|公众号)[ :：]{0,2}(?=\S{2})/, '')
     .replace(/^[\s“”"'「」《》【】[\]（）()·|丨:：-]{1,6}|[\s“”"「」《》【】[\]·|丨,，。;；:：-]{1,6}$/g, '')
     .replace(

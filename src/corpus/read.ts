@@ -3,7 +3,7 @@
  * (html, markdown or lines) → segments (digest) → Articles (assemble).
  */
 import type { Article, SourceDocument } from '@/src/corpus/article';
-import { assemble, fieldClaims, headClaims } from '@/src/corpus/assemble';
+import { assemble, headClaims } from '@/src/corpus/assemble';
 import { type Block, makeBlock } from '@/src/corpus/block';
 import { type Claims, merge, noClaims, state, strongest } from '@/src/corpus/claim';
 import { parseDate } from '@/src/corpus/dates';
@@ -12,6 +12,7 @@ import { isDigestTitle, splitDigest, undivided } from '@/src/corpus/digest';
 import { inheritDates } from '@/src/corpus/digest-dates';
 import { DocumentError, displayName } from '@/src/corpus/errors';
 import { readFieldBlock } from '@/src/corpus/field-block';
+import { fieldClaims } from '@/src/corpus/front-claims';
 import { readFrontMatter } from '@/src/corpus/front-matter';
 import { domToBlocks } from '@/src/corpus/html-blocks';
 import { mainBlocks } from '@/src/corpus/html-main';
@@ -19,6 +20,7 @@ import { pageHead } from '@/src/corpus/html-meta';
 import { parseHtml, removeFurniture, stripTags } from '@/src/corpus/html-parse';
 import { linesToParagraphs } from '@/src/corpus/lines';
 import { looksLikeMarkdown, markdownToBlocks, withoutComments } from '@/src/corpus/markdown';
+import { readNumberedFields } from '@/src/corpus/numbered-fields';
 import { isChannel } from '@/src/corpus/publisher';
 import { tablesOfText } from '@/src/corpus/text-table';
 
@@ -32,7 +34,7 @@ export { DocumentError } from '@/src/corpus/errors';
  */
 export function readDocument(document: SourceDocument): Article[] {
   const { text } = decodeDocument(document);
-  const matter = readFrontMatter(text) ?? readFieldBlock(text);
+  const matter = readFrontMatter(text) ?? readNumberedFields(text) ?? readFieldBlock(text);
   const claims = matter ? fieldClaims(matter.fields) : noClaims();
   const { blocks, claims: found, whole } = bodyBlocks(matter?.body ?? text);
   const all = merge(claims, found);

@@ -9,16 +9,10 @@ import type { Block } from '@/src/corpus/block';
 import { breaksSentence } from '@/src/corpus/broken';
 import { isChinese, singleBlanks } from '@/src/corpus/characters';
 import { endsClause, joinPieces } from '@/src/corpus/join';
-import {
-  cutTail,
-  withoutPageMarks,
-  withoutRepeats,
-  withoutTagged,
-  withoutTeasers,
-  withSignatures,
-} from '@/src/corpus/leftovers';
+import { cutTail, withoutPageMarks, withoutRepeats, withoutTeasers, withSignatures } from '@/src/corpus/leftovers';
 import { withoutMenuRuns } from '@/src/corpus/menu-runs';
 import { isListItem, isNoteLine, isSectionHead, type NoteKind, noteKind } from '@/src/corpus/note';
+import { withoutCutOff, withoutNextStory, withoutTagged } from '@/src/corpus/other-articles';
 
 /** The most characters in one paragraph; longer ones are cut at a sentence end. */
 export const MAX_PARAGRAPH = 200_000;
@@ -27,6 +21,19 @@ export interface Piece extends Paragraph {
   note: NoteKind | null;
   block: Block;
 }
+
+/** What takes out of the pieces what is no part of the article, in this order. */
+const CLEANING: readonly ((pieces: Piece[]) => Piece[])[] = [
+  withoutMenuRuns,
+  withoutPageMarks,
+  withoutRepeats,
+  withoutAppendix,
+  withoutTagged,
+  withoutNextStory,
+  withoutCutOff,
+  withoutTeasers,
+  withSignatures,
+];
 
 /** Paragraphs of an article's blocks, in order, with what each note says it is. */
 export function paragraphsOf(blocks: readonly Block[]): Piece[] {
@@ -41,11 +48,7 @@ export function paragraphsOf(blocks: readonly Block[]): Piece[] {
     if (isTeaser(block)) continue;
     for (const part of cutLong(text)) pieces.push(piece(block, part));
   }
-  return markPlainHeadings(
-    withSignatures(
-      withoutTeasers(withoutTagged(withoutAppendix(withoutRepeats(withoutPageMarks(withoutMenuRuns(pieces)))))),
-    ),
-  );
+  return markPlainHeadings(CLEANING.reduce((rest, step) => step(rest), pieces));
 }
 
 /** Pages set a label and its value one under the other: `来源：` over `某某日报`, `SOURCE` over `Example Inc`. */

@@ -85,9 +85,10 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
     lead,
     body.slice(0, 6).map(({ text }) => text),
     pieces
-      .filter(({ role, note }) => role !== 'table' && note !== 'furniture' && note !== 'caption')
+      .filter(({ role, note }) => role !== 'table' && note !== 'caption')
       .slice(-5)
-      .map(({ text }) => text),
+      // As it stood in the document: what the page says behind the last sentence is cut from the text.
+      .map(({ text, block }) => (block.kind === 'text' ? block.text : text)),
   );
   const any = outlet || dateline?.[1] ? undefined : ANY_OPENING.exec(lead)?.[1];
   if (any && isPublisherName(any)) state(claims.publisher, publisherName(any), 'opening of the text', 39);

@@ -59,6 +59,71 @@ describe('below the text', () => {
   });
 });
 
+describe('other articles', () => {
+  test('two beginnings cut off, under their headlines', () => {
+    const article = readOne(
+      `${TITLE}\n\n${LEAD}\n\n${MORE}\n\n即時\n\n景氣趨熱？別過度樂觀！\n\n國發會昨日發布四月份景氣概況,...\n\n林姓男子未承諾\n\n記者王大超/北山報導 部長昨日...\n\n近期新聞`,
+    );
+    expect(texts(article)).toEqual([LEAD, MORE]);
+  });
+
+  test('a next story with its own headline and dateline', () => {
+    const first = `（北山2日讯）${LEAD}`;
+    const article = readOne(
+      `北山一月收入下滑\n\n${first}\n\n${MORE}\n\n反应\n\n大千\n\n派出所变成景点 游客排队\n\n（北京5日讯）长沙的派出所连假期间大排长龙，游客来到门口拍照。`,
+    );
+    expect(texts(article)).toEqual([first, MORE]);
+  });
+
+  test('a second dateline under no headline goes on with the text', () => {
+    const second = `（南山3日讯）${MORE}`;
+    expect(texts(readOne(`北山一月收入下滑\n\n（北山2日讯）${LEAD}\n\n${LEAD.slice(2)}\n\n${second}`))).toContain(
+      second,
+    );
+  });
+});
+
+describe('publishers', () => {
+  test.each([
+    ['来源：南岭新闻四川', '南岭新闻'],
+    ['作者/ NT時報記者 王大昕 賈天榮', 'NT時報'],
+    ['大南新聞·南嶺網記者 段晉哲 文/圖', '大南新聞·南嶺網'],
+    ['（南嶺日報客戶端記者 王世翔 報道）', '南嶺日報客戶端'],
+  ])('%s', (line, publisher) => expect(readOne(`${TITLE}\n${line}\n${LEAD}\n${MORE}`).publisher).toBe(publisher));
+
+  test('in brackets before the title', () => {
+    expect(readOne(`2015-10-30\n\n【南傳媒】${TITLE}\n\n${LEAD}\n\n${MORE}`).publisher).toBe('南傳媒');
+  });
+
+  test('the source behind the only sentence, with the page’s words', () => {
+    const article = readOne(`${LEAD}${MORE} 文章來源：南嶺發布，若有侵權，請聯繫刪除！`);
+    expect(article.publisher).toBe('南嶺發布');
+    expect(texts(article)).toEqual([`${LEAD}${MORE}`]);
+  });
+
+  test('not an invitation to watch it', () => {
+    const body =
+      'One person is dead and a suspect has surrendered after seven hours, police in Nanling said on Monday.';
+    expect(
+      readOne(`Watch CBS News\n\nSuspect surrenders in Nanling\n\n${body}\n\n${body.replace('One', 'Another')}`)
+        .publisher,
+    ).toBeNull();
+  });
+
+  test('the owner of the copyright, where it is an outlet', () => {
+    const body =
+      'One person is dead and a suspect has surrendered after seven hours, police in Nanling said on Monday.';
+    const more = 'Officers led twenty residents out of the building, and the schools nearby were closed for the day.';
+    expect(
+      readOne(`Suspect surrenders\n\n${body}\n\n${more}\n\nCopyright 2016 NPR. To see more, visit example.org.`)
+        .publisher,
+    ).toBe('NPR');
+    expect(
+      readOne(`Suspect surrenders\n\n${body}\n\n${more}\n\nCopyright 2016 Nanling Ltd. All of it.`).publisher,
+    ).toBeNull();
+  });
+});
+
 describe('above the text', () => {
   test.each([
     ['記者張明／北山26日電', 'byline'],
