@@ -26,6 +26,22 @@ const LATIN_BRACKET = /(?<![A-Za-z0-9])([A-Z][A-Za-z0-9]{1,11})[（(]([\u4e00-\u
 const LEFT =
   /^.*(?:[的了是在由被把]|以及|来自|加入|发布|公布|依据|根据|通过|签署|推出|开展|基于|引入|成立|设立|参加|出席|申请|启动)(?=[\u4e00-\u9fff]{3,})/;
 
+/** 远山地质勘探局（YGS）: a name of which the text tells no beginning; which it is, is known when all names are. */
+const HAN_BRACKET = /[（(]([A-Z][A-Za-z&-]{1,9})[）)]/g;
+const LONGEST_HAN = 20;
+
+/** Letters in brackets with the Han characters before them: `full` ends with the name that they are short for. */
+export function bracketedLetters(text: string): Alias[] {
+  if (!/[A-Z]/.test(text)) return [];
+  const out: Alias[] = [];
+  for (const m of text.matchAll(HAN_BRACKET)) {
+    let start = m.index;
+    while (start > 0 && m.index - start < LONGEST_HAN && /[\u4e00-\u9fff]/.test(text[start - 1] as string)) start -= 1;
+    if (m.index - start >= 4) out.push({ full: text.slice(start, m.index), short: m[1] as string, kind: null });
+  }
+  return out;
+}
+
 /** Aliases that the text states. */
 export function statedAliases(text: string): Alias[] {
   const out: Alias[] = [];

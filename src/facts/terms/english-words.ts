@@ -15,7 +15,7 @@ export const FUNCTION_WORDS = set(
    However Moreover Furthermore Instead Indeed Perhaps Maybe Overall Like Unlike Per Via Within Upon Toward Towards Up Down
    Out Off Given Based According One Two Three Four Five Six Seven Eight Nine Ten First Second Third Half Dozens Hundreds
    Thousands Millions Billions Nearly Almost Roughly Approximately Shares Share Stocks Stock Sales Sale Profit Profits
-   Revenue Revenues Earnings Investors Analysts Traders Officials Experts Critics Police People Women Men Children Students
+   Revenue Revenues Earnings Investors Analysts Traders Officials Authorities Experts Critics Scientists Researchers Economists Residents Voters Lawmakers Regulators Police People Women Men Children Students
    Workers Employees Customers Consumers Companies Firms Banks Prices Total Net Gross New Old Big Small Great Good Former
    Current Top Key Main Major Global International National Local Federal General Public Private Social Chief Senior Report
    Reports Reporting Update Breaking Exclusive Analysis Opinion Editorial Related Read Watch See Click Photo Image Source

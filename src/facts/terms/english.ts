@@ -45,15 +45,16 @@ export class EnglishNames {
   /** Names with repeats gathered, in the order in which they first stood. */
   candidates(): Candidate[] {
     const out: Candidate[] = [];
-    const surnames = new Set<string>();
-    for (const { words } of this.found.values()) {
+    const partsOfPeople = new Set<string>();
+    for (const { kind, words } of this.found.values()) {
       const last = words[words.length - 1] as string;
-      if (words.length === 2 || words.length === 3) if (!BODY_END.test(last)) surnames.add(last);
+      if (words.length === 2 || words.length === 3) if (!BODY_END.test(last)) partsOfPeople.add(last);
+      if (kind === 'person') partsOfPeople.add(words[0] as string);
     }
     for (const [surface, { kind, trust, inside, elsewhere, words }] of this.found) {
       const first = words[0] as string;
-      // Chan is somebody else on every other page.
-      if (words.length === 1 && surnames.has(first)) continue;
+      // Chan and James are somebody else on every other page.
+      if (words.length === 1 && partsOfPeople.has(first)) continue;
       const isCommon = this.small.has(first.toLowerCase());
       if (words.length === 1 && trust < TRUST.shown && elsewhere === 0) continue;
       if (words.length === 1 && (isCommon || (inside === 0 && trust < TRUST.shown))) continue;
@@ -186,4 +187,24 @@ export function isNoPerson(name: string): boolean {
   const last = words[words.length - 1] as string;
   if (words.length > 1 && (isBody(last) || LEGAL_FORM.test(last))) return true;
   return words.some((word) => FUNCTION_WORDS.has(word) || BREAKING_WORDS.has(word) || OFFICES.has(word));
+}
+
+/** Words of pages and of measures. */
+const LABELS = new Set(
+  'App Top Vol Photo Image Source Via Tel Fax Email Mail Web Http Https Www Copyright Reserved Rights Note Tips Tip Part Page Plus Pro Max Mini Ver Beta Alpha Live Show Time Day Night Girl Boy Love Baby Yes Okay Hello Byte Bit Watt Volt Hertz'.split(
+    ' ',
+  ),
+);
+
+/** True for words, places, days and labels (Top 10, App) that stand in Chinese text and name nothing. */
+export function isNoName(surface: string): boolean {
+  const first = surface.split(' ')[0] as string;
+  return (
+    LABELS.has(first) ||
+    FUNCTION_WORDS.has(first) ||
+    BREAKING_WORDS.has(first) ||
+    OFFICES.has(first) ||
+    PLACE_RUNS.test(surface) ||
+    ((PLACES.has(first) || COMMON_NOUNS.has(first)) && surface.length < first.length + 4)
+  );
 }

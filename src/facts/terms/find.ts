@@ -5,7 +5,7 @@ import type { Article } from '@/src/corpus/article';
 import type { Place, Quote, Term, TermKind } from '../fact';
 import { findQuotes } from '../quotes/find';
 import { simplify } from '../quotes/simplify';
-import { type Alias, CommonPrefixes, shortForms, statedAliases } from './aliases';
+import { type Alias, bracketedLetters, CommonPrefixes, shortForms, statedAliases } from './aliases';
 import { CITIES, isAboutCity } from './cities';
 import { composedAt } from './composed';
 import { EnglishNames } from './english';
@@ -71,6 +71,7 @@ export class TermFinder {
   private readonly candidates: Candidate[] = [];
   private readonly known = new Map<string, Candidate>();
   private readonly aliases: Alias[] = [];
+  private readonly letters: Alias[] = [];
   private readonly english = new EnglishNames();
   private readonly sample = new Sample();
 
@@ -83,9 +84,11 @@ export class TermFinder {
     for (const { text } of article.paragraphs) {
       for (const hit of this.matcher.scan(text)) this.lexicon.add(hit.surface);
     }
-    for (const candidate of namesInArticle(article, quotes, this.isWord)) this.candidates.push(this.once(candidate));
+    for (const candidate of namesInArticle(article, quotes, this.isWord, this.options.cut))
+      this.candidates.push(this.once(candidate));
     const text = textOf(article);
     this.aliases.push(...statedAliases(text));
+    this.letters.push(...bracketedLetters(text));
     this.english.read(article);
     this.sample.add(text);
   }
@@ -153,6 +156,7 @@ export class TermFinder {
       const trust = Math.min(0.5, 0.2 + row.cValue / 80 + row.documents / 60);
       groups.addCounted(row.surface, trust);
     }
+    for (const { full, short } of this.letters) groups.joinLetters(full, short);
     for (const pair of [...this.aliases, ...this.english.stated()]) groups.join(pair.full, pair.short, pair.kind);
     for (const [full, short] of shortForms([...groups.organisations()], texts)) groups.join(full, short, null);
     return groups;
@@ -213,7 +217,7 @@ function isWorth({ term, count, documents, heads, figured }: PlacedTerm, groups:
   const group = groups.trustOf(nameOf(term.id));
   if (!group) return false;
   if (CITIES.has(simplify(term.name))) return isAboutCity(count, documents);
-  if (group.trust <= 0.5 && group.trust > UNSURE && term.kind === 'organisation') return count >= 2;
+  if (group.trust <= 0.5 && group.trust > UNSURE && HAS_TO_COME_BACK.has(term.kind)) return count >= 2;
   // An abbreviation that the text neither explains nor repeats: 4G, a ticker.
   if (!group.known && group.aliases.size === 0 && /^[A-Z0-9]+$/.test(term.name)) return count >= 2;
   if (group.known && isGeneralKnowledge(term))
@@ -223,6 +227,8 @@ function isWorth({ term, count, documents, heads, figured }: PlacedTerm, groups:
   return group.trust > UNSURE || group.seen >= 2;
 }
 
+/** Kinds that endings and single foreign words show; the others have surer signs. */
+const HAS_TO_COME_BACK: ReadonlySet<TermKind> = new Set(['organisation', 'product']);
 /** So many mentions may all be in passing. */
 const PASSING = 2;
 /** A string that nothing but its count shows to be a term, without one figure: it has to be what the corpus is about. */

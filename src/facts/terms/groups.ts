@@ -106,6 +106,16 @@ export class Groups {
     a.trust = Math.min(1, a.trust + 0.1);
   }
 
+  /** `letters` stand in brackets behind a name that `before` ends with: the longest body that is known. */
+  joinLetters(before: string, letters: string): void {
+    for (let from = 0; from + 4 <= before.length; from += 1) {
+      const group = this.trustOf(before.slice(from));
+      if (group?.kind !== 'organisation') continue;
+      this.join(group.name, letters, 'organisation');
+      return;
+    }
+  }
+
   /** 张某说, 占甲集团, 数字经济治理: a name or a lexicon row with other words before or behind it. */
   isMore(written: string): boolean {
     const surface = simplify(written);

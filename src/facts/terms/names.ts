@@ -10,8 +10,9 @@ import { namesBehindRoles } from '../quotes/named';
 import { isName } from '../quotes/person';
 import { simplify } from '../quotes/simplify';
 import { TITLE_PATTERN } from '../quotes/words';
+import { behindClass, listedIn } from './apposed';
 import { endingsIn, officialIn } from './composed';
-import { isNoPerson } from './english';
+import { isNoName, isNoPerson } from './english';
 import { markedIn, titlesIn } from './marked';
 import { organisationsIn } from './organisations';
 import { badStart, hasVerb, isCommonNoun } from './stop';
@@ -25,6 +26,9 @@ export interface Candidate {
 
 const LATIN =
   /(?<![A-Za-z0-9])(?=[A-Za-z0-9+.-]{2,16}(?![A-Za-z0-9]))(?:[A-Z][A-Za-z0-9]*[A-Z][A-Za-z0-9+-]*|[a-z][A-Z][A-Za-z]{2,12}|[3-6]G|[A-Z]{2,8})(?![A-Za-z])/g;
+/** Robotaxi, Model Y, MONA M03 in Chinese text: a word or a word with a number, alone among Han. */
+const LATIN_WORD =
+  /(?<![A-Za-z0-9.&-] ?)(?:[A-Z][a-z]{2,14}|[A-Z]{2,6}(?= [A-Z]?\d))(?: (?:[A-Z][A-Za-z]{1,14}|[A-Z]{0,3}\d{1,3}[A-Za-z]{0,3}))?(?! ?[A-Za-z0-9.&-])/g;
 const LATIN_STOP = new Set(
   'APP VIP CEO CFO COO CTO OK PDF ID NO TV PC PPT URL HTML AM PM USD CNY RMB II III IV VI VII VIII IX XI XII CO2 CO2e TCO2e tCO2e QQ IT PK DIY POS ATM EPS YOY QoQ KM KG PS SUV GMT EST BBC CNN US UK USA UAE TW HK CN JP KR TWD NTD HKD MR MS DR INC LTD CO'.split(
     ' ',
@@ -35,8 +39,14 @@ const LATIN_STOP = new Set(
  * All names shown by writing, with repeats.
  * @param quotes of the article: words that somebody says are no names.
  * @param isWord true for a word that stands in a dictionary.
+ * @param cut a word segmenter, where there is one.
  */
-export function namesInArticle(article: Article, quotes: Quote[], isWord: (surface: string) => boolean): Candidate[] {
+export function namesInArticle(
+  article: Article,
+  quotes: Quote[],
+  isWord: (surface: string) => boolean,
+  cut?: (text: string) => string[],
+): Candidate[] {
   const out: Candidate[] = [];
   const said = new Map<number, Set<number>>();
   for (const { direct, place } of quotes) {
@@ -54,6 +64,8 @@ export function namesInArticle(article: Article, quotes: Quote[], isWord: (surfa
       ...yearlyIn(text),
       ...indicatorsIn(text),
       ...officialIn(text),
+      ...listedIn(text, plain, isWord),
+      ...behindClass(text, plain, cut, isWord),
     );
   });
   for (const { speaker } of quotes) {
@@ -86,6 +98,14 @@ function people(text: string, plain: string): Candidate[] {
     .map((p) => ({ surface: text.slice(p.start, p.start + p.name.length), kind: 'person' as const, trust: 0.85 }));
 }
 
+/** Foreign words in Chinese text; one word has to come back, as a letter may be a unit or a label. */
+function latinWords(text: string): Candidate[] {
+  if (!/[\u4e00-\u9fff]/.test(text)) return [];
+  return [...text.matchAll(LATIN_WORD)]
+    .filter((m) => !isNoName(m[0]))
+    .map((m) => ({ surface: m[0], kind: 'product' as const, trust: /[ \d]/.test(m[0]) ? 0.6 : 0.5 }));
+}
+
 /** 2025年县域物流报告, 2025远山博览会: what comes out every year is called by its year. */
 const YEARLY = new Gated(
   /(?<!\d)20\d\d(?:年度?)?([\u4e00-\u9fff]{2,10}?)(报告|白皮书|蓝皮书|年报|博览会|大会|峰会|论坛|[\u4e00-\u9fff]博会)/,
@@ -115,11 +135,12 @@ function indicatorsIn(text: string): Candidate[] {
 
 function latin(text: string): Candidate[] {
   if (!/[A-Z]/.test(text)) return [];
-  return [...text.matchAll(LATIN)]
+  const short = [...text.matchAll(LATIN)]
     .filter((m) => !LATIN_STOP.has(m[0]) && !/\d/.test(text[m.index - 1] ?? ''))
     .map((m) => ({
       surface: m[0],
       kind: /^[a-z]/.test(m[0]) ? ('product' as const) : ('concept' as const),
       trust: 0.7,
     }));
+  return [...short, ...latinWords(text)];
 }

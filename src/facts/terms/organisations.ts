@@ -7,11 +7,15 @@ import type { Candidate } from './names';
 import { badStart, hasVerb } from './stop';
 
 const ORG_END = new Gated(
-  /(?:集团|有限公司|公司|银行|大学|学院|研究院|研究所|研究中心|实验室|委员会|协会|学会|商会|联合会|基金会|交易所|出版社|事务所|博物馆|医院|法院|检察院|公安局|管理局|监管局|统计局|总局|总署|日报|晚报|时报|周刊|杂志|通讯社|电视台|证券|保险|信托|基金|资本|科技|俱乐部|工商联|办公室|政府|联盟|指挥部|救援队|合作社|小学|中学|派出所|中心)/,
+  /(?:集团|有限公司|公司|银行|大学|学院|研究院|研究所|研究中心|实验室|委员会|协会|学会|商会|联合会|基金会|交易所|出版社|事务所|博物馆|医院|法院|检察院|公安局|管理局|监管局|统计局|总局|总署|日报|晚报|时报|周刊|杂志|通讯社|电视台|证券|保险|信托|基金|资本|科技|俱乐部|工商联|办公室|政府|联盟|指挥部|救援队|合作社|小学|中学|派出所|智库|研究会|促进会|图书馆|美术馆|纪念馆|展览馆|博览馆|天文台|中心|局|署)/,
 );
 /** Endings that are ordinary words too: 探索科技, 防止资本, 中国政府. A name that ends so has to come back. */
 const WEAK_END =
   /^(?:证券|保险|信托|基金|资本|科技|办公室|政府|联盟|公司|杂志|周刊|实验室|俱乐部|委员会|派出所|小学|中学)$/;
+/** Endings of a body only behind the name of a state or a city: 美国地质勘探局. */
+const OFFICIAL_ONLY = /^(?:中心|局|署)$/;
+/** 国际格局, 全国部署: the ending belongs to another word. */
+const NO_BODY = /[格大布开结当骗僵残全战时政危饭赌棋破变困定终闭]局$|[部签连]署$/;
 /** So many characters before the ending are read; a name whose beginning is not found in them is none. */
 const LONGEST = 18;
 const LEFT_STOP =
@@ -47,7 +51,8 @@ export function organisationsIn(written: string, text: string): Candidate[] {
     const prefix = head.slice(cut);
     const official = OFFICIAL.test(prefix);
     if (cut === 0 && m.index - start === LONGEST && !official) continue;
-    if (!isNamePrefix(prefix, m[0]) || (m[0] === '中心' && !official)) continue;
+    if (!isNamePrefix(prefix, m[0]) || (OFFICIAL_ONLY.test(m[0]) && !official)) continue;
+    if (NO_BODY.test(prefix + m[0])) continue;
     if (GOES_ON.test(text.slice(end, end + 4)) && !official) continue;
     // Behind a word that ends a clause, or where a clause begins: the left end is certain.
     const certain = cut > 0 || start === 0 || /[，。、；：“《（(\s]/.test(text[start - 1] as string);
