@@ -107,7 +107,11 @@ export function behindClass(
   const out: Candidate[] = [];
   for (const m of HEAD.all(plain)) {
     const start = m.index + m[0].length;
+    const isThing = THING.test(m[0]);
+    // Cutting text takes long, and most things are called by words.
+    if (isThing && isWord(plain.slice(start, start + 2))) continue;
     const rest = /^[\u4e00-\u9fff]*/.exec(plain.slice(start, start + READ))?.[0] ?? '';
+    if (badStart(rest) || ANY.test(rest)) continue;
     const words = cut(rest);
     const stop = words.findIndex((word) => AFTER_NAME.has(word));
     if (stop < 1) continue;
@@ -116,7 +120,7 @@ export function behindClass(
     if (name.length < 2 || name.length > 6 || badEdges(name) || !isNameLike(name) || isWord(name)) continue;
     // 鹊|凿: no part is a word, so that it is a name; 远山|应急 behind a word for companies has to come back.
     const unknown = parts.every((part) => part.length === 1);
-    if (!unknown && THING.test(m[0])) continue;
+    if (!unknown && isThing) continue;
     out.push({ surface: written.slice(start, start + name.length), kind: 'organisation', trust: unknown ? 0.6 : 0.5 });
   }
   return out;

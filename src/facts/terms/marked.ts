@@ -56,13 +56,16 @@ export function titlesIn(text: string): Candidate[] {
   });
 }
 
+/** What a name in marks begins with, and the slip of a closing mark in its place. */
+const OPENS = /[“「『‘"＂〝'”」』’〞]/;
+
 /**
  * @param said starts of the marks that hold somebody's words.
  * @param isWord true for a word that stands in a dictionary.
  */
 export function markedIn(text: string, said: Set<number>, isWord: (surface: string) => boolean): Candidate[] {
   const out: Candidate[] = [];
-  for (const mark of findMarks(text)) {
+  for (const mark of OPENS.test(text) ? findMarks(text) : []) {
     if (!mark.closed || said.has(mark.start) || mark.end - mark.start < 2 || mark.end - mark.start > 14) continue;
     const surface = text.slice(mark.start, mark.end);
     if (/[，。！？；：、,!?;:…“”「」《》\s]/.test(surface) || /[的了吗呢吧]/.test(surface)) continue;

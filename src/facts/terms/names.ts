@@ -28,7 +28,8 @@ const LATIN =
   /(?<![A-Za-z0-9])(?=[A-Za-z0-9+.-]{2,16}(?![A-Za-z0-9]))(?:[A-Z][A-Za-z0-9]*[A-Z][A-Za-z0-9+-]*|[a-z][A-Z][A-Za-z]{2,12}|[3-6]G|[A-Z]{2,8})(?![A-Za-z])/g;
 /** Robotaxi, Model Y, MONA M03 in Chinese text: a word or a word with a number, alone among Han. */
 const LATIN_WORD =
-  /(?<![A-Za-z0-9.&-] ?)(?:[A-Z][a-z]{2,14}|[A-Z]{2,6}(?= [A-Z]?\d))(?: (?:[A-Z][A-Za-z]{1,14}|[A-Z]{0,3}\d{1,3}[A-Za-z]{0,3}))?(?! ?[A-Za-z0-9.&-])/g;
+  /(?:[A-Z][a-z]{2,14}|[A-Z]{2,6}(?= [A-Z]?\d))(?: (?:[A-Z][A-Za-z]{1,14}|[A-Z]{0,3}\d{1,3}[A-Za-z]{0,3}))?(?! ?[A-Za-z0-9.&-])/g;
+const LATIN_BEFORE = /[A-Za-z0-9.&-] ?$/;
 const LATIN_STOP = new Set(
   'APP VIP CEO CFO COO CTO OK PDF ID NO TV PC PPT URL HTML AM PM USD CNY RMB II III IV VI VII VIII IX XI XII CO2 CO2e TCO2e tCO2e QQ IT PK DIY POS ATM EPS YOY QoQ KM KG PS SUV GMT EST BBC CNN US UK USA UAE TW HK CN JP KR TWD NTD HKD MR MS DR INC LTD CO'.split(
     ' ',
@@ -102,7 +103,7 @@ function people(text: string, plain: string): Candidate[] {
 function latinWords(text: string): Candidate[] {
   if (!/[\u4e00-\u9fff]/.test(text)) return [];
   return [...text.matchAll(LATIN_WORD)]
-    .filter((m) => !isNoName(m[0]))
+    .filter((m) => !LATIN_BEFORE.test(text.slice(Math.max(0, m.index - 2), m.index)) && !isNoName(m[0]))
     .map((m) => ({ surface: m[0], kind: 'product' as const, trust: /[ \d]/.test(m[0]) ? 0.6 : 0.5 }));
 }
 
