@@ -5,6 +5,7 @@
 
 import type { ArticleFacts, Figure, Term, TermKind } from './fact';
 import { isClause } from './figures/chunks';
+import { isPlace } from './figures/nouns';
 import { simplify } from './quotes/simplify';
 
 /** Kinds of terms that own figures; a concept (数字经济) is what is measured. */
@@ -70,9 +71,10 @@ function withSubject(figure: Figure, names: OwnerNames): Figure {
 
 /**
  * The name that a subject was cut from: 蚂蚁 where the sentence is about 蚂蚁森林, its first name. A longer name further
- * on (通过蚂蚁公益基金会捐赠) is another's.
+ * on (通过蚂蚁公益基金会捐赠) is another's, and a country is not the institute that bears its name (中国信息通信研究院).
  */
 function longerName(subject: string, sentence: string, names: OwnerNames): string {
+  if (isPlace(simplify(subject))) return subject;
   const first = names.firstIn(sentence);
   return first?.startsWith(subject) ? first : subject;
 }

@@ -54,8 +54,9 @@ describe('nameSubjects', () => {
     ['云湖', '云湖说，云湖森林已有6亿人参与。', '云湖集团', 'the short name itself stands in the sentence'],
     ['云湖', '白鹭通过云湖森林聚起6亿人。', '云湖集团', 'a longer name that is not what the sentence is about'],
     ['云湖', '公司已有6亿人参与。', '云湖集团', 'a subject from an earlier sentence'],
+    ['中国', '中国云湖研究院说，已有6亿人参与。', '中国', 'a country is no short name of an institute'],
   ])('%s in %s is %s (%s)', (subject, sentence, expected) => {
-    const names = new OwnerNames([term('云湖集团', ['云湖']), term('云湖森林'), term('白鹭')]);
+    const names = new OwnerNames([term('云湖集团', ['云湖']), term('云湖森林'), term('白鹭'), term('中国云湖研究院')]);
     const named = nameSubjects({ figures: [figure(subject, sentence)], quotes: [] }, names);
     expect(named.figures[0]?.subject).toBe(expected);
   });

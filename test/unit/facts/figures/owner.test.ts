@@ -45,6 +45,7 @@ describe('who cannot have a figure', () => {
     ['one of a kind', '一辆', '人员', ''],
     ['a superlative', '电子业增幅最大', null, ''],
     ['a court that rules', '北山县人民法院', '罚金', '判处林某罚金5万元'],
+    ['an institute that tells', '远山研究院', '数字经济规模', '远山研究院院长林某表示，数字经济规模达45万亿元'],
     ['police who are told', '北山县公安局', '转账', '接到预警，已转账15万元'],
   ])('%s', (_, subject, measure, sentence) => {
     expect(canOwn(subject, measure, sentence)).toBe(false);
@@ -55,6 +56,8 @@ describe('who cannot have a figure', () => {
     ['北山县人民法院', '审结案件', '审结案件500件'],
     ['北山县公安局', '破获案件', '破获案件5起'],
     ['星河公司', '营收', ''],
+    ['远山大学', '招生', '远山大学发布消息，招生3000人'],
+    ['星河公司', '营收', '星河公司董事长林某表示，营收达5亿元'],
   ])('%s can', (subject, measure, sentence) => {
     expect(canOwn(subject, measure, sentence)).toBe(true);
   });
