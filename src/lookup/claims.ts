@@ -65,6 +65,7 @@ export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], 
     ({ row, sureness, verdict }) =>
       best !== null &&
       verdict.verdict !== 'differs' &&
+      !(verdict.verdict === 'other-period' && isDated(best)) &&
       row.fact.sentence === best.row.fact.sentence &&
       row.fact.type === 'figure' &&
       best.row.fact.type === 'figure' &&
@@ -73,6 +74,12 @@ export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], 
   );
   if (best && !(best.verdict.verdict === 'differs' && rival)) return best;
   return { verdict: { verdict: 'not-comparable', page: pageOf(first.figure), ratio: null }, row: null };
+}
+
+/** Whether a claim says its year and is compared with a figure of just that. */
+function isDated({ row, verdict }: { row: FactRow; verdict: Omit<Verdict, 'against'> }): boolean {
+  const { period } = verdict.page;
+  return period !== null && row.fact.type === 'figure' && row.fact.period?.slice(0, 4) === period.slice(0, 4);
 }
 
 const USERS = /[用客][户戶]/;

@@ -18,6 +18,9 @@ export function compareValues(page: Figure, ours: Figure): { verdict: Verdict['v
   const ratio = ours.value === 0 ? null : claim.value / ours.value;
   // 截至6月, 上半年: what has grown up to June is told either way. Equal it is the same, else it may be June's own.
   if (sameEnd(claim.period, ours.period) && equalAfterRounding(claim, ours)) return { verdict: 'agrees', ratio };
+  // 从第29位跃升至第12位 within six years: a page that says when it stood there says no other thing.
+  if (ours.kind === 'rank' && isWithin(claim.period, ours.period) && equalAfterRounding(claim, ours))
+    return { verdict: 'agrees', ratio };
   if (!samePeriod(claim.period, ours.period)) return { verdict: 'other-period', ratio };
   if (equalAfterRounding(claim, ours) && !areOppositeBounds(claim, ours)) return { verdict: 'agrees', ratio };
   const bound = boundOf(claim, ours) ?? boundOf(ours, claim);
@@ -48,6 +51,14 @@ function boundOf(bound: Figure, exact: Figure): 'near' | 'loose' | null {
   // 超3.2亿 of 3.26亿, 180多亿 of 188亿: as many whole steps as there are.
   if (side > 0 && beyond < step && beyond <= Math.abs(exact.value) * TRUE_STILL) return 'near';
   return beyond <= step / 2 && beyond <= Math.abs(exact.value) * CLOSE ? 'near' : 'loose';
+}
+
+/** Whether a year lies in a stretch of years, or just before it: 近6年 begins in the fifth or the sixth. */
+function isWithin(claim: string | null, ours: string | null): boolean {
+  if (claim === null || !ours?.includes('/')) return false;
+  const [year = 0] = yearsOf(claim);
+  const years = yearsOf(ours);
+  return year >= (years[0] ?? 0) - 1 && year <= (years.at(-1) ?? 0);
 }
 
 /** 约200亿 beside 188亿: as far away as its last digit that is no zero may round, too far to be taken for equal. */
@@ -134,9 +145,15 @@ export function equalAfterRounding(claim: Figure, ours: Figure): boolean {
   if (difference < Math.max(stepOf(claim), stepOf(ours)) * 0.5 + exact) return true;
   // 约190亿 rounds to tens: its last digit that is no zero is what it is precise to, but not so far that 约200亿 is 181亿.
   const rounded = Math.min(stepOfWords(Math.abs(claim.value)) * 0.5, Math.abs(ours.value) * ROUNDED);
-  return claim.modifier === 'approx' && difference <= rounded + exact;
+  // 近20亿 of 19亿 comes from below.
+  const below = NEARLY.test(claim.text) && ours.value < claim.value ? Math.abs(ours.value) * BELOW : 0;
+  const near = Math.min(stepOfWords(Math.abs(claim.value)) * 0.5, Math.max(rounded, below));
+  return (claim.modifier === 'approx' || below > 0) && difference <= Math.max(rounded, near) + exact;
 }
 
+const NEARLY = /近|逼|nearly|almost|close to/i;
+/** Most that what is nearly reached may lie above. */
+const BELOW = 0.055;
 /** Most that 约 may stand away from what it rounds. */
 const ROUNDED = 0.025;
 

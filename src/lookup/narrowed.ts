@@ -13,7 +13,7 @@ const HAN = /\p{Script=Han}/u;
 const DATE = /(?:\d{1,4}[年月日]|[上下]半年|[底末])/gu;
 /** Words beside a measure that do not narrow it. */
 const FILLER =
-  /总|累计|共|(?<!新)建成|开通|拥有|年度|全年|当年|通过|使用|利用|实现|完成|达到|已经|目前|公布|披露|发布|公开|推进|开展|进行|实施|获得|取得|拿到|拿下|斩获|上线|推出|运营|等地|各地|地区|平台|[升增降]至|[和及与的在为已用于有等]/g;
+  /总|累计|共|(?<!新)建成|开通|拥有|年度|全年|当年|通过|使用|利用|实现|完成|达到|已经|目前|公布|披露|发布|公开|推进|开展|进行|实施|获得|取得|拿到|拿下|斩获|上线|推出|运营|等地|各地|地区|平台|各[类種种项]|[升增降]至|[和及与的在为已用于有等]/g;
 /**
  * What stands between a subject and its measure: 用于区块链的 of 集团用于区块链的研发投入; empty when nothing. Without 的
  * (柑橘 of 百县百品柑橘助销农产品) it need not qualify: only a claim that would differ is doubted for it.

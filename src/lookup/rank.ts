@@ -205,9 +205,18 @@ function statesValue(fact: Fact, question: Question): boolean {
   if (fact.type !== 'figure') return false;
   return question.values.some(
     (asked) =>
-      (asked.unit === '' || fact.unit === '' || asked.unitInferred || sameUnit(asked.unit, unitOf(fact))) &&
+      (asked.unit === '' ||
+        fact.unit === '' ||
+        asked.unitInferred ||
+        sameUnit(asked.unit, unitOf(fact)) ||
+        isCarbon(asked, fact)) &&
       (equalAfterRounding(asked, fact) || isEnd(asked.value, fact)),
   );
+}
+
+/** Emissions are asked for in plain tonnes. */
+function isCarbon(asked: Figure, fact: Figure): boolean {
+  return asked.unit === '吨' && fact.unit === 'tCO2e';
 }
 
 /** Whether a value is one of both ends of a range. */

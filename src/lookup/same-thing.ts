@@ -103,11 +103,12 @@ function saysMore({ claim, ours, asked }: Pair): boolean {
 
 /** English words of a claim that narrow nothing. */
 const LIGHT =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|chinese|end|mid|beginning|total|average|annual(?:ly)?|stood|hit|reach(?:ed)?|top(?:ped)?|exceed(?:ed)?|rose|risen|fell|fallen|grew|grown|account(?:s|ed)?|late|early|official|data|report(?:s|ed)?|according|show(?:s|ed)?|far|new|worth)$/i;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|chinese|end|mid|beginning|total|average|annual(?:ly)?|stood|hit|reach(?:ed)?|top(?:ped)?|exceed(?:ed)?|rose|risen|fell|fallen|grew|grown|account(?:s|ed)?|late|early|official|data|report(?:s|ed)?|according|show(?:s|ed)?|far|new|worth|built|build|opened|installed|deployed|covered|ran|held|number(?:s|ed)?)$/i;
 
 /** Whether our figure is a plan or a forecast: marked as one, or worded so in its own clause. */
 function isPlan({ ours, row }: Pair): boolean {
-  return ours.planned === true || PLAN.test(clauseOf(row));
+  const clause = clauseOf(row);
+  return ours.planned === true || PLAN.test(clause.slice(0, clause.indexOf(ours.text)));
 }
 
 function scopeOfClaim({ claim, asked }: Pair): Scoped {
@@ -132,6 +133,9 @@ function subjectSureness(pair: Pair): number {
     if (isSameName(theirs, subject, automaton)) return 1;
     // China had 239 million telemedicine users: of the country, and of what our figure is of.
     if (isHome(theirs) && isTermSaid(subject, pair)) return 0.8;
+    // 全国工业互联网平台 beside a clause whose subject was carried there from another one.
+    const carried = !plain(clauseOf(row)).includes(subject) && !ownsFigures(subject, pair);
+    if (isHome(theirs) && carried && plain(ours.measure ?? '').length >= LONG_MEASURE) return 0.8;
     // 国内中小企业里 of the country's 中小企业数字化转型比例.
     const whose = isHome(subject) ? theirs.replace(HOME, '').replace(/[里中内的]+$/, '') : theirs;
     if (whose !== theirs && whose.length >= 2 && plain(ours.measure ?? '').startsWith(whose)) return 1;
@@ -161,6 +165,9 @@ function isTermSaid(name: string, { said, asked }: Pair): boolean {
 function stated(subject: string, { fact }: FactRow): boolean {
   return plain(fact.sentence).includes(subject);
 }
+
+/** A measure so long names what is measured by itself. */
+const LONG_MEASURE = 5;
 
 /** Subject by nearness alone: enough for measures that are the very same. */
 const NEAREST = 0.5;

@@ -150,9 +150,9 @@ export function valueToken(value: number): string {
 }
 
 /** Digits that a figure is still found by when it is asked for rounded. */
-const ROUNDED_TO = [2, 3, 4] as const;
+const ROUNDED_TO = [2, 3, 4, 5] as const;
 
-/** The tokens of what a value is when rounded to two, three or four digits (7218.4万 is asked for as 7218万), itself aside. */
+/** The tokens of what a value is when rounded to two up to five digits (7218.4万 is asked for as 7218万), itself aside. */
 export function roundedTokens(value: number): string[] {
   const exact = valueToken(value);
   const rounded = ROUNDED_TO.map((digits) => valueToken(Number(value.toPrecision(digits))));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalName, nameSubjects, OwnerNames } from '@/src/facts/canonical';
 import type { Figure, Term } from '@/src/facts/fact';
+import { isClause } from '@/src/facts/figures/chunks';
 
 const names = new Map([
   ['云湖集团', '云湖集团'],
@@ -8,6 +9,16 @@ const names = new Map([
   ['Cloudlake', '云湖集团'],
   ['白鹭', '白鹭'],
 ]);
+
+describe('isClause', () => {
+  it.each([
+    ['网约车', false],
+    ['特约商户', false],
+    ['青岭村获得', true],
+  ])('%s: %s', (phrase, clause) => {
+    expect(isClause(phrase)).toBe(clause);
+  });
+});
 
 describe('canonicalName', () => {
   it.each([
