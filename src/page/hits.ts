@@ -23,34 +23,32 @@ export class Hits {
   /** Adds hits that are new, given in document order; returns them. */
   add(hits: readonly Hit[]): Hit[] {
     const fresh: Hit[] = [];
-    // Neighbours share their node and their block: each list is looked up once.
-    let node: Text | null = null;
-    let atNode: Hit[] = [];
-    let block: Element | null = null;
-    let inBlock: Hit[] = [];
-    for (const hit of hits) {
-      const [first] = hit.pieces;
-      if (first.node !== node) {
-        node = first.node;
-        atNode = listOf(this.byNode, node);
+    // Neighbours share their node, and their block: each list is looked up once, and a new one made as long as it is.
+    for (let from = 0, to = 0; from < hits.length; from = to) {
+      const { node } = (hits[from] as Hit).pieces[0];
+      while (to < hits.length && firstNode(hits[to] as Hit) === node) to += 1;
+      const known = this.byNode.get(node);
+      if (!known) this.byNode.set(node, hits.slice(from, to));
+      for (let i = from; i < to; i += 1) {
+        const hit = hits[i] as Hit;
+        if (known && !insert(known, node, hit)) continue;
+        for (let p = 1; p < hit.pieces.length; p += 1) {
+          const piece = hit.pieces[p] as Piece;
+          const list = listOf(this.byNode, piece.node);
+          list.splice(placeIn(list, piece.node, piece.start), 0, hit);
+        }
+        fresh.push(hit);
       }
-      const place = placeIn(atNode, node, first.start);
-      if (startIn(atNode[place], node) === first.start) continue;
-      // Text is walked forwards: nearly always the place is the end.
-      if (place === atNode.length) atNode.push(hit);
-      else atNode.splice(place, 0, hit);
-      for (let i = 1; i < hit.pieces.length; i += 1) {
-        const piece = hit.pieces[i] as Piece;
-        const list = listOf(this.byNode, piece.node);
-        list.splice(placeIn(list, piece.node, piece.start), 0, hit);
+    }
+    for (let from = 0, to = 0; from < fresh.length; from = to) {
+      const { block } = fresh[from] as Hit;
+      while (to < fresh.length && (fresh[to] as Hit).block === block) to += 1;
+      const known = this.blocks.get(block);
+      if (!known) this.blocks.set(block, fresh.slice(from, to));
+      for (let i = from; i < to; i += 1) {
+        known?.push(fresh[i] as Hit);
+        this.all.push(fresh[i] as Hit);
       }
-      if (hit.block !== block) {
-        block = hit.block;
-        inBlock = listOf(this.blocks, block);
-      }
-      inBlock.push(hit);
-      this.all.push(hit);
-      fresh.push(hit);
     }
     const [first] = fresh;
     if (first && this.last && compare(this.last, first) > 0) this.inOrder = false;
@@ -134,6 +132,17 @@ export function firstOfEach(hits: readonly Hit[]): Set<Hit> {
     firsts.add(hit);
   }
   return firsts;
+}
+
+/** Puts a hit in its place among those of its first node; false when one begins there already. */
+function insert(list: Hit[], node: Text, hit: Hit): boolean {
+  const { start } = hit.pieces[0];
+  const place = placeIn(list, node, start);
+  if (startIn(list[place], node) === start) return false;
+  // Text is walked forwards: nearly always the place is the end.
+  if (place === list.length) list.push(hit);
+  else list.splice(place, 0, hit);
+  return true;
 }
 
 /** Where a hit begins in one of its nodes; -1 without a hit. */

@@ -11,9 +11,10 @@ import { CUSTOM_ELEMENTS, PLAIN_HOSTS, TEXTUAL_HOSTS } from '@/src/page/tags';
 const LOOKS = 300;
 /** Paragraphs, and spans, are looked at up to this many: on a page of more they hold text. */
 const MOST_TEXTUAL = 500;
-/** A tree of more elements than this is asked in parts, at least so many. */
-const PART = 4_000;
-const PARTS = 24;
+/** A tree of more elements than this is asked in parts: each question costs as much as some hundred elements. */
+const PART = 20_000;
+/** Elements are counted up to this many parts: a browser that counts goes through all of them. */
+const PARTS = 5;
 /** A document of fewer elements is asked again: an element that came since may have got a shadow root later. */
 const FEW = 20_000;
 /** Levels gone down for parts: wrappers around wrappers. */
@@ -102,8 +103,10 @@ function* lookAt(
 function partsOf(root: ParentNode): { parts: ParentNode[]; opened: Element[] } {
   let parts: ParentNode[] = [root];
   const opened: Element[] = [];
-  if (!(root instanceof Document) || !hasMoreElements(root, PART)) return { parts, opened };
-  for (let depth = 0; parts.length < PARTS && depth < DEEPEST; depth += 1) {
+  if (!(root instanceof Document)) return { parts, opened };
+  let wanted = 1;
+  while (wanted < PARTS && hasMoreElements(root, wanted * PART)) wanted += 1;
+  for (let depth = 0; parts.length < wanted && depth < DEEPEST; depth += 1) {
     const below = parts.flatMap((part) => [...childrenOf(part)]);
     if (below.length === 0) break;
     opened.push(...below);

@@ -45,6 +45,7 @@ export class Session {
   private readonly ticking: ReturnType<typeof setInterval>;
   private readonly rescans: ReturnType<typeof setTimeout>[] = [];
   private ahead: Ahead | null = null;
+  private stopped = false;
   private held = false;
   private repairs = 0;
   private walked: Hit | null = null;
@@ -132,6 +133,7 @@ export class Session {
 
   /** Takes everything of ours off the page. */
   stop(): void {
+    this.stopped = true;
     clearInterval(this.ticking);
     for (const timer of this.rescans) clearTimeout(timer);
     this.ahead?.stop();
@@ -159,8 +161,15 @@ export class Session {
     const root = document.body ?? document.documentElement;
     if (!root) return;
     const progress: Progress = { chars: 0, last: null };
-    this.ahead = new Ahead(this.slices, this.walk.tree(root, progress), progress);
-    this.slices.add(this.ahead.step, 'now');
+    const ahead = new Ahead(this.slices, this.walk.tree(root, progress), progress);
+    this.ahead = ahead;
+    // All of this runs for the first time, compiled as it goes: the first look at the page is a task of its own.
+    void nextTask().then(() => this.slices.measure(() => this.begin(ahead)));
+  }
+
+  private begin(ahead: Ahead): void {
+    if (this.stopped) return;
+    this.slices.add(ahead.step, 'now');
     this.painter.guess(this.hits.ordered());
     const seen: Seen = { plain: null };
     this.slices.add(this.watcher.scan(document, seen), 'next');
