@@ -11,15 +11,18 @@ import { matchUnit } from './units';
 const BY_NUMERAL = new Map<number, { at: number; idiom: string }[]>();
 const BY_SIGN_BEFORE = new Map<number, { at: number; idiom: string }[]>();
 
-for (const idiom of LEXICON.idioms) {
-  for (const [i, char] of [...idiom].entries()) {
-    // An idiom is found from any numeral inside it.
-    if (chineseDigit(char) < 0 && !/[十百千万萬亿億几半\d]/.test(char)) continue;
-    const idioms = i === 0 ? BY_NUMERAL : BY_SIGN_BEFORE;
-    const key = i === 0 ? pairAt(idiom, 0) : pairAt(idiom, i - 1);
-    const list = idioms.get(key) ?? [];
-    list.push({ at: i, idiom });
-    idioms.set(key, list);
+/** Fills both, when an idiom is first looked for. */
+function readIdioms(): void {
+  for (const idiom of LEXICON.idioms) {
+    for (const [i, char] of [...idiom].entries()) {
+      // An idiom is found from any numeral inside it.
+      if (chineseDigit(char) < 0 && !/[十百千万萬亿億几半\d]/.test(char)) continue;
+      const idioms = i === 0 ? BY_NUMERAL : BY_SIGN_BEFORE;
+      const key = i === 0 ? pairAt(idiom, 0) : pairAt(idiom, i - 1);
+      const list = idioms.get(key) ?? [];
+      list.push({ at: i, idiom });
+      idioms.set(key, list);
+    }
   }
 }
 
@@ -28,6 +31,7 @@ const DIGITS_ONLY = /^[一二三四五六七八九]+$/;
 
 /** The end of the idiom or fixed word that holds the numeral at an offset, or -1. */
 export function idiomEnd(text: string, at: number): number {
+  if (BY_NUMERAL.size === 0) readIdioms();
   return Math.max(
     longest(text, at, BY_NUMERAL.get(pairAt(text, at))),
     at > 0 ? longest(text, at, BY_SIGN_BEFORE.get(pairAt(text, at - 1))) : -1,

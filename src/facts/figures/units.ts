@@ -64,17 +64,28 @@ interface Form {
   not: string;
 }
 
-const BY_FIRST = new Map<string, Form[]>();
-for (const row of v.parse(Table, table).units) {
-  const entry: UnitEntry = { unit: row.unit, class: row.class, small: row.small ?? false };
-  for (const form of [row.unit, ...row.forms]) {
-    const first = form[0] as string;
-    const list = BY_FIRST.get(first) ?? [];
-    list.push({ form, entry, latin: /^[A-Za-zμ°]/.test(form), not: form.length === 1 ? (row.not ?? '') : '' });
-    BY_FIRST.set(first, list);
-  }
+let formsByFirst: Map<string, Form[]> | null = null;
+
+/** Forms by their first sign, longest first. Read when first asked for: a waking worker's question may state no figure. */
+function formsFrom(first: string): Form[] | undefined {
+  formsByFirst ??= readForms();
+  return formsByFirst.get(first);
 }
-for (const list of BY_FIRST.values()) list.sort((a, b) => b.form.length - a.form.length);
+
+function readForms(): Map<string, Form[]> {
+  const byFirst = new Map<string, Form[]>();
+  for (const row of v.parse(Table, table).units) {
+    const entry: UnitEntry = { unit: row.unit, class: row.class, small: row.small ?? false };
+    for (const form of [row.unit, ...row.forms]) {
+      const first = form[0] as string;
+      const list = byFirst.get(first) ?? [];
+      list.push({ form, entry, latin: /^[A-Za-zμ°]/.test(form), not: form.length === 1 ? (row.not ?? '') : '' });
+      byFirst.set(first, list);
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.form.length - a.form.length);
+  return byFirst;
+}
 
 /** Currency signs and codes that stand before the number. */
 const CURRENCY_BEFORE: [string, string][] = [
@@ -156,7 +167,7 @@ let lastMatch: UnitMatch | null = null;
 function unitAt(text: string, offset: number): UnitMatch | null {
   const spaced = text[offset] === ' ' || text[offset] === '-';
   const start = spaced ? offset + 1 : offset;
-  const list = BY_FIRST.get(text[start] as string);
+  const list = formsFrom(text[start] as string);
   if (!list) return null;
   for (const { form, entry, latin, not } of list) {
     if (!text.startsWith(form, start)) continue;
