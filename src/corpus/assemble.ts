@@ -34,7 +34,8 @@ export function assemble(segment: Segment, claims: Claims, origin: Origin): Arti
   if (segment.title !== null) state(own.title, segment.title, 'heading', 100);
   if (segment.href) state(own.url, segment.href, 'link of the heading', 75);
   const titled = takeTitle(pieces, strongest(own.title)?.value ?? null);
-  if (strongest(own.title) === null) state(own.title, titled.title, 'first line', 20);
+  if (strongest(own.title) === null)
+    state(own.title, titled.title, 'first line', (titled.title?.length ?? 0) <= 4 ? 12 : 20);
   own = merge(own, titled.claims);
   const rest = captionsAsText(boxesToAsides(titled.pieces));
   const body = rest.filter(({ role }) => role === 'body' || role === 'table');

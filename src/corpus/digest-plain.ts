@@ -70,6 +70,21 @@ export function byDatelines(blocks: readonly Block[]): Digest | null {
   return { title: null, segments, lead };
 }
 
+/**
+ * Briefs each under the minute it was filed (`2026-03-10 17:45`), three or more, nothing above the first. Remarks of readers
+ * have a name over the time and are shorter than news.
+ */
+export function byTimes(blocks: readonly Block[]): Digest | null {
+  const starts = blocks.flatMap((block, i) => (FILED.test(block.text) ? [i] : []));
+  if (starts.length < 3 || (starts[0] as number) > 1) return null;
+  if (new Set(starts.map((at) => (blocks[at] as Block).text)).size < starts.length) return null;
+  if (starts.slice(1).some((at) => !endsSentence((blocks[at - 1] as Block).text))) return null;
+  const segments = starts.map((at, i) => ({ title: null, href: null, blocks: blocks.slice(at, starts[i + 1]) }));
+  return segments.every((segment) => prose(segment) >= 60) ? { title: null, segments } : null;
+}
+
+const FILED = /^(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2} \d{1,2}:\d{2}(?::\d{2})?$/;
+
 /** A short line, a bullet before it allowed, that is no sentence. */
 function isHeadOver(block: Block): boolean {
   return isShortLine({ ...block, text: withoutBullet(block.text) }) && !endsSentence(block.text);

@@ -13,7 +13,7 @@ import {
   strongHead,
   withoutNumber,
 } from '@/src/corpus/digest-heads';
-import { byDatelines, byPlainHeads, bySigned, bySources } from '@/src/corpus/digest-plain';
+import { byDatelines, byPlainHeads, bySigned, bySources, byTimes } from '@/src/corpus/digest-plain';
 import { endsSentence } from '@/src/corpus/join';
 import { isSectionHead, noteKind } from '@/src/corpus/note';
 import {
@@ -51,6 +51,7 @@ export function splitDigest(blocks: readonly Block[], docTitle: string | null): 
     byRules(blocks, docTitle) ??
     bySources(blocks) ??
     byDatelines(blocks) ??
+    byTimes(blocks) ??
     bySigned(blocks) ??
     (docTitle === null ? byPlainHeads(blocks) : null);
   return found ? withoutCopies(found) : undivided(blocks);

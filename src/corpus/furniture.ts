@@ -20,6 +20,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     find: /^(?:网站|網站)?(?:首页|首頁|主页|主頁|Home)[ \u3000]{0,2}(?:>{1,2}|»|›|→|\/|-|—|·|\|)[^。]{1,80}$/i,
     example: '首页 > 新闻中心 > 正文',
   },
+  { find: /^[^>»›。，,]{2,10}(?: ?[>»›] ?[^>»›。，,]{2,10}){2,5}$/, example: '某某網 > 地方 > 新聞圖片' },
   {
     find: /^[^>»›。，,]{1,16}(?: ?(?:>{1,2}|»|›) ?[^>»›。，,]{1,24}){1,6} ?(?:>{1,2}|»|›) ?(?:正文|内容|內容|列表|详情|詳情|文章(?:正文|内容|详情)?)?$/,
     example: '新闻 > 社会 > 正文',
@@ -110,6 +111,21 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     example: 'Be the first to know',
   },
   { find: /^(?:广告|廣告)? ?[X×] ?(?:关闭|關閉)$/, example: 'X 关闭' },
+  { find: /^(?:版权稿件|版權稿件|版权所有|版權所有).{0,160}$/, example: '版权所有 ©2020 某某日报 某ICP备00000000号' },
+  { find: /^[^，。]{0,12}(?:举报|舉報)(?:中心|电话|電話|邮箱).{0,24}$/, example: '中国互联网举报中心' },
+  {
+    find: /^Notice: The content above .{10,300}$/,
+    example: 'Notice: The content above is uploaded and posted by a user of some platform.',
+  },
+  {
+    find: /^(?:subscribe )?Support our .{0,30}journalism.{0,200}$|^(?:Would you like to comment on this article\?|Sign up \(it['’]s quick and free\).{0,40}|Subscribe now)$/i,
+    example: 'Would you like to comment on this article?',
+  },
+  { find: /^[A-Za-z]{1,6}\d{0,4}_\d{1,4}[*xX]\d{1,4}$/, example: 'ad9_210*60' },
+  {
+    find: /^(?:聯繫|联系|聯絡|客服|咨询|諮詢)(?:電話|电话|我們|我们|方式)(?:[:：].{0,40})?$/,
+    example: '聯繫電話：010-00000000',
+  },
   { find: /^(?:欢迎|歡迎)(?:访问|訪問|光临|光臨|来到|來到)[^。，]{1,30}$/, example: '欢迎访问某某网' },
   {
     find: /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?.{0,12}°[CF]?$/,

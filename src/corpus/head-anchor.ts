@@ -42,7 +42,7 @@ const SIGNED = /^(?:From|By) [A-Z][\w.'’-]{1,16}(?: [A-Z][\w.'’-]{0,16}){1,3
 
 function canBeTitle({ role, note, text }: Piece): boolean {
   if (note !== null || role === 'note' || role === 'table') return false;
-  if (text.length < 6 || text.length > 150 || /[。；]$|[。；].{4}/.test(text) || isListItem(text)) return false;
+  if (text.length < 6 || text.length > 150 || /[。；，,、]$|[。；].{4}/.test(text) || isListItem(text)) return false;
   if (!/[\u4e00-\u9fff]/.test(text) && text.split(/\s+/).length < 3) return false;
   // A sentence of a notice; a headline may end in ? or !.
   if (endsSentence(text) && /[.…]$/.test(text) && text.split(' ').length > 12) return false;

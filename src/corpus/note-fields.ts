@@ -35,7 +35,12 @@ export function noteClaims(line: string, year: string | null = null): Claims {
   if (value && label) return noteClaims(`${label}：${value}`, year);
   const fields = readFieldLine(text);
   if (fields) {
-    state(claims.publisher, fields.source && publisherName(fields.source), '来源 line', 90);
+    const server = /^(?:img|pic|image|static|cdn)\d{0,2}\.[\w.-]+$/i.test(fields.source ?? '');
+    if (!server) state(claims.publisher, fields.source && publisherName(fields.source), '来源 line', 90);
+    // `作者：某某晚报 张三`.
+    const [paperName = '', ...persons] = (fields.labelled ?? '').split(' ');
+    if (persons.length > 0 && isPublisherName(paperName) && personNames(persons.join(' ')))
+      state(claims.publisher, publisherName(paperName), 'byline', 57);
     state(claims.publisher, fields.outlet && publisherName(fields.outlet), 'name beside the time', 63);
     if (fields.labelled && isOrganisation(authorName(fields.labelled) ?? ''))
       state(claims.publisher, publisherName(authorName(fields.labelled) ?? ''), 'byline', 56);
@@ -50,7 +55,9 @@ export function noteClaims(line: string, year: string | null = null): Claims {
   }
   if (NO_SOURCE.test(text)) return claims;
   const source = SOURCE.exec(text)?.[1] ?? ENGLISH_SOURCE.exec(text)?.[1];
-  if (source) state(claims.publisher, publisherName(source), '来源 line', 90);
+  // The address of a picture's server is a weak word for its paper.
+  if (source && !/^(?:img|pic|image|static|cdn)\d{0,2}\.[\w.-]+$/i.test(source.trim()))
+    state(claims.publisher, publisherName(source), '来源 line', 90);
   const outlet = BYLINE_OUTLET.exec(text)?.[1];
   if (outlet && !/^本/.test(outlet)) state(claims.publisher, publisherName(outlet), 'byline', 60);
   const author = SLASH_BYLINE.exec(text)?.[1] ?? AUTHOR.exec(text)?.[1] ?? SHORT_AUTHOR.exec(text)?.[1];
@@ -82,6 +89,9 @@ export function noteClaims(line: string, year: string | null = null): Claims {
   state(claims.publisher, account && publisherName(account), '来源 line', 89);
   const titled = /^(?:本文|文章)?(?:标题|標題)[:：] ?(.{6,90})$/.exec(text)?.[1];
   state(claims.title, titled, '标题 line', 52);
+  // Weaker than a headline above the text, stronger than a caption of four characters there.
+  const original = /^(?:原标题|原標題|原题)[:：] ?《?([^《》]{6,90}?)》?$/.exec(text)?.[1];
+  state(claims.title, original, '原标题 line', 15);
   const issue = /^《?([\u4e00-\u9fff]{3,16})》? ?(?:19|20)\d{2} ?年 ?第?\d{1,2} ?期$/.exec(text)?.[1];
   state(claims.publisher, issue, 'issue line', 84);
   const ago = /^(\S{2,12}) ?[・·|] ?\d{1,3} ?\S{1,2}前$/.exec(text)?.[1];

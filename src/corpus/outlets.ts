@@ -80,6 +80,10 @@ const REPORTS: OutletRule = {
   example: 'The News Agency of Nanling (NAN) reports that three schools were built.',
 };
 
+/** Agencies that papers name alone on a line, above a text or below it. */
+const AGENCY =
+  /^(?:Reuters|AFP|UPI|Bloomberg|Xinhua|PTI|IANS|ANI|KUNA|TASS|EFE|ANSA|Bernama|ANTARA|Anadolu|Kyodo|Yonhap|(?:The )?Associated Press|Agence France-Presse)$/;
+
 /** Ways to close a text; each of the last five lines is read, at most its last 120 characters. */
 export const CLOSING_RULES: readonly OutletRule[] = [
   {
@@ -162,6 +166,7 @@ export const CLOSING_RULES: readonly OutletRule[] = [
 /** True for a whole line that only says whose text stood above it. */
 export function closesWithOutlet(line: string): boolean {
   if (line.length > 80) return false;
+  if (AGENCY.test(line)) return true;
   return CLOSING_RULES.some((rule) => {
     const found = rule.find.source.startsWith('^') ? rule.find.exec(line)?.[1] : undefined;
     return found !== undefined && (rule.sure || isPublisherName(found));
@@ -176,6 +181,7 @@ export function outletClaims(claims: Claims, lead: string, first: readonly strin
     claim(claims, REPORTS, REPORTS.find.exec(line.slice(0, 200))?.[1]);
   }
   for (const line of last) {
+    if (AGENCY.test(line)) state(claims.publisher, line, 'line below the text', 43);
     const end = line.slice(-120);
     for (const rule of CLOSING_RULES) {
       // A rule from the line's beginning sees only lines that are no longer than this.

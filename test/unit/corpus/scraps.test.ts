@@ -4,7 +4,7 @@ import { isFurniture } from '@/src/corpus/furniture';
 import { noteKind } from '@/src/corpus/note';
 import { isChannel } from '@/src/corpus/publisher';
 import { splitTitle } from '@/src/corpus/title';
-import { readOne, texts } from './support';
+import { read, readOne, texts } from './support';
 
 const LEAD = '南嶺縣今年前八月完成公路投資3.6億元，新建農村公路86公里，惠及沿線群眾4.2萬人，建設資金已全部到位。';
 const MORE = '縣交通局表示，明年還將改造危橋12座，計畫投資8000萬元，沿線居民多半支持，也有人希望工期縮短。';
@@ -59,6 +59,37 @@ describe('below the text', () => {
   });
 });
 
+test('briefs each under its minute are articles of their own', () => {
+  const articles = read(
+    `2026-03-10 17:45\n${LEAD}${MORE}\n2026-03-09 09:05\n${MORE}${LEAD}\n2026-03-05 17:29\n${LEAD}${LEAD}`,
+  );
+  expect(articles.map(({ published }) => published)).toEqual(['2026-03-10', '2026-03-09', '2026-03-05']);
+});
+
+test('remarks of readers under their minutes are none', () => {
+  expect(
+    read(
+      `${TITLE}\n2026-03-10 17:45\n${LEAD}\n${MORE}\n王小明\n2026-03-11 09:05\n修得好。\n李大華\n2026-03-12 10:00\n不錯。`,
+    ),
+  ).toHaveLength(1);
+});
+
+describe('a title', () => {
+  test('said as that of the original, under a caption', () => {
+    expect(readOne(`施工现场\n${LEAD}\n${MORE}\n原标题：《今晨一座桥封闭 车辆绕行》\n栏目编辑：陈大浩`).title).toBe(
+      '今晨一座桥封闭 车辆绕行',
+    );
+  });
+  test('above the text is stronger than that of the original', () => {
+    expect(readOne(`${TITLE}\n原标题：《路修好了以后的事》\n${LEAD}\n${MORE}`).title).toBe(TITLE);
+  });
+  test('does not end in a comma', () => {
+    expect(
+      readOne(`${TITLE}\n\n2023-06-24 15:24\n\n今天清晨6时30分，\n\n南嶺晚報記者\n\n${LEAD}\n\n${MORE}`).title,
+    ).toBe(TITLE);
+  });
+});
+
 describe('other articles', () => {
   test('two beginnings cut off, under their headlines', () => {
     const article = readOne(
@@ -88,8 +119,21 @@ describe('publishers', () => {
     ['来源：南岭新闻四川', '南岭新闻'],
     ['作者/ NT時報記者 王大昕 賈天榮', 'NT時報'],
     ['大南新聞·南嶺網記者 段晉哲 文/圖', '大南新聞·南嶺網'],
+    ['来源:作者:南岭晚报 徐大驰', '南岭晚报'],
     ['（南嶺日報客戶端記者 王世翔 報道）', '南嶺日報客戶端'],
   ])('%s', (line, publisher) => expect(readOne(`${TITLE}\n${line}\n${LEAD}\n${MORE}`).publisher).toBe(publisher));
+
+  test('not the server of a picture', () => {
+    expect(readOne(`${TITLE}\n来源: img.example.com\n南嶺日報訊 ${LEAD}\n${MORE}`).publisher).toBe('南嶺日報');
+  });
+
+  test('an agency alone below the text', () => {
+    const body =
+      'One person is dead and a suspect has surrendered after seven hours, police in Nanling said on Monday.';
+    expect(readOne(`Suspect surrenders\n\n${body}\n\n${body.replace('One', 'Another')}\n\nReuters`).publisher).toBe(
+      'Reuters',
+    );
+  });
 
   test('in brackets before the title', () => {
     expect(readOne(`2015-10-30\n\n【南傳媒】${TITLE}\n\n${LEAD}\n\n${MORE}`).publisher).toBe('南傳媒');
