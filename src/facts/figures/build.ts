@@ -9,6 +9,7 @@ import { modifierBefore, modifierBehind } from './modifiers';
 import type { Numeral } from './numerals';
 import { isPartOfWhole } from './ratios';
 import type { Raw } from './raw';
+import { isScore } from './scores';
 import { minusBefore } from './signs';
 import { withoutUnit } from './unitless';
 import type { UnitClass, UnitMatch } from './units';
@@ -123,6 +124,9 @@ export function build(text: string, numeral: Numeral, currency: { start: number;
 /** 超过每桶70美元: the modifier stands before what is counted by. */
 function modifierAcross(text: string, at: number): { start: number; modifier: Modifier } | null {
   const left = text.slice(Math.max(0, at - 5), at);
+  // 约增40.6%: the modifier stands before the word of change, which is no part of the figure.
+  const change = /[约近][增减升降涨跌]$/.exec(left);
+  if (change) return { start: at, modifier: 'approx' };
   const found = left.includes('每') ? /每[\u4e00-\u9fff]{1,4}$/.exec(left) : null;
   return found ? modifierBefore(text, at - found[0].length) : null;
 }
@@ -213,6 +217,7 @@ function unitOf(text: string, numeral: Numeral): UnitMatch | null {
     return { ...unit, unit: '分钱', class: 'money' };
   if (unit.form === '块' && isPiece(text, numeral.start, unit.end)) return { ...unit, unit: '块', class: 'count' };
   if (unit.form === 'times' && !isMultiple(text, unit.end)) return { ...unit, unit: '次', class: 'count' };
+  if (/^points?$/.test(unit.form) && isScore(text, numeral)) return { ...unit, unit: '分', class: 'score' };
   if (unit.form === 'pounds' && isWeight(text, numeral.start, unit.end))
     return { ...unit, unit: '磅', class: 'measure' };
   return unit;

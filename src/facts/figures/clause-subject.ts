@@ -106,7 +106,8 @@ export function clauseSubject(
   phrase = phrase.replace(/^[·\s]+|(?<=[处署局院会部委])[今昨]$/g, '');
   // 统计局公布, 气象台发布: who tells a figure does not have it.
   if (ISSUER.test(phrase) && (mark || second?.type !== 'copula')) return null;
-  const behind = text.slice(first.end, first.end + 6).replace(/^[的最新\s]+/, '');
+  // 总局今天发布了: what it does stands behind the day.
+  const behind = text.slice(second?.start ?? first.end, (second?.start ?? first.end) + 6).replace(/^[的最新\s]+/, '');
   if (TOLD.test(behind) && (OFFICE.test(phrase) || !/^(?:发布|公布)/.test(behind))) return null;
   if (second?.type === 'verb' && /^(?:显示|表明|指出)/.test(text.slice(second.start, second.end))) return null;
   if (mark && text[mark.start] === '：' && OFFICE.test(phrase)) return null;

@@ -35,6 +35,9 @@ const asTime = (unit: UnitMatch): string => (unit.form === '分' ? '分钟' : un
 /** The measure that goes on behind a number and its first unit, or null when that is all. */
 export function readCompound(text: string, numeral: Numeral, unit: UnitMatch): Compound | null {
   if (numeral.decimal || numeral.more || numeral.vague || numeral.value2 !== undefined || numeral.unit) return null;
+  if (unit.unit === '毫')
+    return readTenths(text, numeral.value >= 10 ? -1 : 0, unit.start, numeral, unit.end, unit.form);
+  if (unit.unit === '元') return readYuan(text, numeral, unit);
   if (unit.unit === '米') return readMetres(text, numeral, unit);
   if (unit.unit === '亩') return readMu(text, numeral, unit);
   const first = asTime(unit);
@@ -74,6 +77,36 @@ function secondsBehind(text: string, at: number): number {
   const ones = digitValue(text[at + 1]);
   if (tens < 0 || ones < 0 || digitValue(text[at + 2]) >= 0 || matchUnit(text, at + 2)) return 0;
   return tens * 10 + ones;
+}
+
+/** 五毫八 (0.58 of Hong Kong's dollar), 八毫半, 五毛钱; 五毛 alone is a word. */
+function readTenths(
+  text: string,
+  whole: number,
+  start: number,
+  tenths: Numeral,
+  at: number,
+  sign: string,
+): Compound | null {
+  if (whole < 0 || tenths.decimal || tenths.value >= 10 || text.startsWith('第', tenths.start - 1)) return null;
+  const digit = tenths.arabic ? digitValue(text[at]) : chineseDigit(text[at]);
+  const half = text[at] === '半';
+  const more = digit > 0 && !matchUnit(text, at + 1) && digitValue(text[at + 1]) < 0 && chineseDigit(text[at + 1]) < 0;
+  let end = at + (half || more ? 1 : 0);
+  const coin = /^[钱錢子]/.test(text[end] ?? '');
+  if (sign === '毛' && whole === 0 && !coin) return null;
+  if (coin) end += 1;
+  const value = tidy(whole + tenths.value / 10 + (half ? 0.05 : more ? digit / 100 : 0));
+  return start < end ? { value, unit: sign === '毫' ? '港元' : '元', class: 'money', end } : null;
+}
+
+/** 一元二毫, 3块5毛. */
+function readYuan(text: string, numeral: Numeral, unit: UnitMatch): Compound | null {
+  const sign = text[unit.end + 1];
+  if (sign !== '毫' && sign !== '毛') return null;
+  const tenths = readNumeral(text, unit.end);
+  if (!tenths || tenths.end !== unit.end + 1) return null;
+  return readTenths(text, numeral.value, unit.end, tenths, tenths.end + 1, sign);
 }
 
 /** 4亩8分: ten 分 of land make a 亩. */

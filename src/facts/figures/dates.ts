@@ -6,6 +6,7 @@
 import type { TimeSpan, TimeState } from './calendar';
 import { baseYear, match, month, RANGE, readPart, smallInteger, sticky, two, withYear } from './calendar';
 import { readStretch, readWords } from './relative-dates';
+import { readShortYear, readYearList } from './short-years';
 
 const YEARS = sticky(`(\\d{4})(?:年度?)?${RANGE}((?:19|20)\\d{2})(年度?|财年)`);
 
@@ -15,12 +16,6 @@ const SHORT_YEARS = sticky(`(20\\d{2})${RANGE}(\\d{2})\\s?(?:年度|财年|財�
 const YEAR = sticky(
   '(?:公元|西元)?((?:1[5-9]|20)\\d{2}|[〇零○0一二三四五六七八九]{4})\\s?(年度|财年|財年|財政年度|学年|學年|年)',
 );
-
-/** ○二年, 至一四年間: Hong Kong's press leaves out the century. */
-const SHORT_HAN = sticky(
-  '([〇零○][一二三四五六七八九]|一[〇零○三四五六七八九]|二[〇零○一二四五六]|九[〇零○一二三四五六七八九])年(?![以之]?[前后後来來]|[多級级間间内內期])',
-);
-const SHORT_HAN_LEAD = /[至到于於在自从從由比较較][^\u4e00-\u9fff]?$/;
 
 const ROC_BARE = sticky(
   '(\\d{2,3})\\s?年(?=度|[底初末]|\\s?\\d{1,2}\\s?月|[上下]半年|第|以來|間|起|至|的|全年|為|为|，|因|$)',
@@ -161,6 +156,8 @@ function timeBehind(text: string, at: number): boolean {
 function readNumbered(text: string, at: number, state: TimeState, isDigit: boolean): TimeSpan | null {
   const previous = text[at - 1] ?? '';
   if (isDigit && /[\d.]/.test(previous)) return null;
+  const listed = isDigit ? readYearList(text, at, state) : null;
+  if (listed) return listed;
   if (!timeBehind(text, at)) return null;
   let m = match(YEARS, text, at);
   if (m) {
@@ -176,16 +173,8 @@ function readNumbered(text: string, at: number, state: TimeState, isDigit: boole
   }
   m = match(YEAR, text, at);
   if (m) return withYear(text, at, at + m[0].length, smallInteger(m[1] as string), state);
-  m = isDigit ? null : match(SHORT_HAN, text, at);
-  if (
-    m &&
-    (/^[〇零○]/.test(m[0])
-      ? !/[〇零○一二三四五六七八九十百千]/.test(previous)
-      : SHORT_HAN_LEAD.test(text.slice(Math.max(0, at - 2), at)))
-  ) {
-    const year = smallInteger(m[1] as string);
-    return withYear(text, at, at + m[0].length, (year > 50 ? 1900 : 2000) + year, state);
-  }
+  const short = isDigit ? null : readShortYear(text, at, state);
+  if (short) return short;
   if (isDigit) {
     m = match(ISO_DATE, text, at);
     if (m) {
@@ -209,7 +198,8 @@ function readNumbered(text: string, at: number, state: TimeState, isDigit: boole
       m ??= bare;
       const year = m ? Number(m[1]) : 0;
       if (m && year >= 60 && year <= 140 && !/[近逾超約约達达歷历續续餘余多滿满]/.test(previous)) {
-        return withYear(text, at, at + m[0].length, 1911 + year, state);
+        const degree = text[at + m[0].length] === '度' ? 1 : 0; // 114年度
+        return withYear(text, at, at + m[0].length + degree, 1911 + year, state);
       }
     }
     m = match(CLOCK, text, at);

@@ -9,7 +9,7 @@ import { tidyMeasure, tidySubject } from './wellformed';
 
 /** 第一季度、第二季度和第三季度分别为…: times, and not who has the figures. */
 const WHEN =
-  /^(?:第?[一二三四1-4]季度?|[上下]半年|前?[一二三四\d]{1,2}[个個]?月份?|\d{4}年|去年|今年|周[一二三四五六日]|[上中下]旬)$/;
+  /^(?:第?[一二三四1-4]季度?|[上下]半年|前?[一二三四\d]{1,2}[个個]?月份?|\d{2,4}年度?|去年|今年|周[一二三四五六日]|[上中下]旬)$/;
 
 /** At most so many figures of one list are dealt out: time stays linear. */
 const LONGEST = 12;

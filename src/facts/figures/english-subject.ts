@@ -2,7 +2,7 @@
 
 /** Verbs before which a noun phrase is their subject. */
 export const VERB =
-  /\s(?:was|were|is|are|has|have|had|will|would|could|rose|rises|fell|falls|grew|grows|increased|decreased|declined|dropped|jumped|climbed|surged|soared|slid|slipped|gained|plunged|slumped|tumbled|sank|rising|falling|growing|increasing|decreasing|declining|dropping|jumping|climbing|surging|soaring|slumping|plunging|doubled|tripled|led|reports?|beat|missed|paid|pays?|lost|reached|hit|totaled|totalled|stood|posted|reported|recorded|made|earned|invested|raised|sold|bought|shipped|produced|delivered|said|expects?|plans?|exceeded|topped|surpassed|came|amounted|accounted|accounts|covers?|holds?|held|widened|narrowed|expanded|shrank|attracted|generated|employs?|operates?|serves?|opened|launched|spent|pledged|donated|created|signed)\b/i;
+  /\s(?:was|were|is|are|has|have|had|will|would|could|rose|rises|fell|falls|grew|grows|increased|decreased|declined|dropped|jumped|climbed|surged|soared|slid|slipped|gained|plunged|slumped|tumbled|sank|rising|falling|growing|increasing|decreasing|declining|dropping|jumping|climbing|surging|soaring|slumping|plunging|doubled|tripled|led|reports?|beat|missed|paid|pays?|lost|reached|hit|totaled|totalled|stood|posted|reported|recorded|made|earned|invested|raised|sold|bought|shipped|produced|delivered|said|expects?|plans?|exceeded|topped|surpassed|came|amounted|accounted|accounts|covers?|holds?|held|widened|narrowed|expanded|shrank|attracted|generated|employs?|operates?|serves?|opened|launched|spent|pledged|donated|created|signed|added|scored|finished|contributed|won|averaged|grabbed|tied|set|went)\b/i;
 const NAME = /\b(?:[A-Z][A-Za-z&.'’-]+|[A-Z]{2,})(?:\s(?:of\s|&\s)?(?:[A-Z][A-Za-z&.'’-]+|[A-Z]{2,})){0,4}/g;
 const NO_NAME =
   /^(?:The|A|An|In|On|At|By|For|From|It|Its|This|That|These|Those|But|And|As|After|Before|During|While|More|Most|About|Revenue|Profits?|Net|Gross|First|Second|Third|Total|Data|According|Large|Excluding|Meanwhile|However|Some|He|She|They|We|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Half|One|Two|Around|Nearly|Over|Under|Last|This|Silicon Valley|Wall Street|Chief|Executive|Financial Performance|Performance|Highlights?|Results?|Summary|EPS|GDP|CPI|PMI|ROE|EBITDA|EBIT|IPO|CEO|CFO|AI|EV|EVs|Model|Figure|Table|Saturday|Sunday|Article|Source|Getty|Reuters|FY|US|HK|NT|CNY|USD|RMB|No\.?|Q[1-4]|H[12]|Lunar New Year|Spring Festival|Christmas|National Day|Celsius|Fahrenheit|Kelvin|Richter|There|Here|Where|When|If|So|Such|Other|Others|No|Not|Americans|Britons|[A-Z][a-z]+(?:eans|ricans|nians|lians|sians)|Still|Yet|Also|Now|Then|Thus|Instead|Today|Yesterday|Tomorrow|Nonetheless|Nevertheless|Moreover|Furthermore|Additionally|Overall|Separately|Elsewhere|Earlier|Later|Currently|Previously|Approximately|Dr|Mr|Mrs|Ms|GMT|UTC|EST|EDT|ET|PT|BST|CET|CNN|AP|AFP|BBC|PTI|UPI|Xinhua|Bloomberg|Associated Press|Agence France-Presse|Kyodo|Yonhap|Group|Company|Corporation|Corp|Inc|Ltd|Board|Commission|Council|County|City|State|Town|Township|Village|District|Department|Office|Committee|Court|House|Senate|Congress|Parliament|Government|Cabinet|Police|Sheriff|Fire|School|Hospital|Church|Bank|Home|Housing|River|Road|Street|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Dozens|Hundreds|Thousands|Authorities|Crews|Firefighters|Non-GAAP|GAAP|Mayor|Governor|President|Minister|Commissioner|Councilman|Councilwoman|Supervisor|Sen|Rep|Gov|Capt|Lt|Sgt)$|^(?:Non-)?GAAP\b|^(?:First|Second|Third|Fourth)-|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb)[-.]|\bDays?$|\bWeek$/;
@@ -24,7 +24,7 @@ const CIRCUMSTANCE =
 
 /** Who speaks does not have what is told: DeSalvo said three people were hurt. */
 const SPEAKS =
-  /^[\s,]*(?:(?:has|have|had|also|later|[A-Z][a-z]+day)\s)?(?:said|says|told|added|noted|wrote|tweeted|explained|argued|warned|estimated|believes?|thinks?|voted|asked|urged|called|pushed)\b/;
+  /^[\s,]*(?:(?:has|have|had|also|later|[A-Z][a-z]+day)\s)?(?:said|says|told|added(?=\s(?:that|the|it)\b|[,.])|noted|wrote|tweeted|explained|argued|warned|estimated|believes?|thinks?|voted|asked|urged|called|pushed)\b/;
 /** Northwind said that it sold 300 cars. */
 const OF_ITSELF = /^\s(?:said|says|announced|reported)\s(?:(?:on\s)?[A-Z][a-z]+day\s)?(?:that\s)?(?:it|its)\b/;
 /** Between a name and its verb: Thomson Corp. (TRI) on Tuesday reported; Asiri, the hospital group, earned. */
@@ -52,7 +52,8 @@ export function englishSubject(before: string, fromStart: boolean): string | nul
       .replace(/^(?:The|In|For|At|As|China['’]s)\s/, '')
       .replace(/^(?:[A-Z]\w+-(?:based|listed))\s?/, '');
     if (bare.length < 2 || NO_NAME.test(bare) || NO_NAME.test(found[0]) || COMMON.test(bare)) continue;
-    const rest = told.slice(found.index + found[0].length);
+    // Northwind [on Tuesday] reported: what was blanked out is one blank.
+    const rest = told.slice(found.index + found[0].length).replace(/^\s{2,}/, ' ');
     const opens = fromStart && /^[\s•*“"-]*$/.test(told.slice(0, found.index));
     const names =
       /['’]s$/.test(found[0]) || /^(?:\s?[,(（]|\s(?:and|&)\s[A-Z])/.test(rest) || VERB.exec(rest)?.index === 0;
@@ -79,6 +80,19 @@ function insideSentence(body: string, head: string): boolean {
   return false;
 }
 
+/** Whether the text tells what a name has or does: Apple Valley man names nobody who does anything. */
+function hasOrDoes(body: string, head: string): boolean {
+  let at = body.indexOf(head);
+  for (let i = 0; i < 8 && at >= 0; i += 1) {
+    const rest = body
+      .slice(at + head.length, at + head.length + 90)
+      .replace(/^\s(?:Corp|Inc|Ltd|Co|Group|Holdings|plc|PLC|Company|Corporation|Ltd)\b\.?/, '');
+    if (/^['’]s\b/.test(rest) || acts(rest)) return true;
+    at = body.indexOf(head, at + head.length);
+  }
+  return false;
+}
+
 /** Who an English article is about: the first name of its title that its text repeats inside a sentence. */
 export function englishMain(title: string, body: string): string | null {
   for (const found of title.matchAll(NAME)) {
@@ -89,7 +103,13 @@ export function englishMain(title: string, body: string): string | null {
       const head = words.slice(0, length).join(' ');
       if (head.length < 3 || NO_NAME.test(head) || COMMON.test(head)) continue;
       const first = body.indexOf(head);
-      if (first >= 0 && body.indexOf(head, first + head.length) >= 0 && insideSentence(body, head)) return head;
+      if (
+        first >= 0 &&
+        body.indexOf(head, first + head.length) >= 0 &&
+        insideSentence(body, head) &&
+        hasOrDoes(body, head)
+      )
+        return head;
     }
   }
   return null;

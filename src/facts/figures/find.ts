@@ -239,9 +239,16 @@ function read(original: string, setting: Setting): Figure[] {
     }
     const last = periods.dating.filter((time) => time.role !== 'span').at(-1);
     if (last && !/^\d{4}-\d{2}-\d{2}$/.test(last.period as string))
-      carried = isHistory(text, last, sentence.end) ? null : last.period;
+      carried = isHistory(text, last, sentence.end) || isLater(last.period, setting.published) ? null : last.period;
   }
   return figures;
+}
+
+/** 明年4月起调整票价: the next sentence is not of next year. */
+function isLater(period: string | null, published: string | null): boolean {
+  if (period === null || published === null) return false;
+  const first = period.slice(0, 4);
+  return first > published.slice(0, 4);
 }
 
 /** What stands directly before a figure. Figures of a list are read at its first: 分别下降46%、51%. */

@@ -151,6 +151,9 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
       return false;
     case '度':
       return !/^(?:假|过|角)/.test(after) && before !== '第' && before !== '年';
+    case '毫':
+    case '毛':
+      return false;
     case '局':
       return INNINGS.test(text.slice(Math.max(0, numeral.start - 3), numeral.start));
     case '成':
@@ -204,7 +207,15 @@ export function chineseWithUnit(text: string, numeral: Numeral, unit: UnitMatch,
   const marked = behindOrBefore || numeral.more;
   const left = text.slice(Math.max(0, numeral.start - 4), numeral.start);
   const after = text.slice(unit.end, unit.end + 4);
-  if (left.endsWith('第') || numeral.value === 0) return false;
+  if (left.endsWith('第') || numeral.value === 0 || unit.unit === '毫') return false;
+  // 加风四起, 谣言四起: everywhere.
+  if (
+    unit.form === '起' &&
+    text[numeral.start] === '四' &&
+    /^(?:$|[，。、；！])/.test(after) &&
+    !/[了生共办破获查]$/.test(left)
+  )
+    return false;
   if (unit.form === '级' && !numeral.decimal && !marked) return isForce(text, numeral, unit);
   if ((unit.form === '分' || unit.form === '秒') && isClockPart(text, numeral.start)) return false;
   if (unit.form === '届' || unit.form === '屆') return marked || isHeld(text, numeral.start);

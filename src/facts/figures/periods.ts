@@ -1,53 +1,12 @@
 /** Which time a figure is of: from its clause and sentence, then from the paragraph, then from title, lead or date. */
 import type { PeriodHow } from '@/src/facts/fact';
 import type { TimeSpan } from './calendar';
+import { datingTimes, type SentenceTimes } from './dating-times';
 import type { Raw } from './raw';
 
 export interface Period {
   period: string;
   how: PeriodHow;
-}
-
-/** Behind a time these say that it dates a publication or an event and not what is counted. */
-const PUBLISHES =
-  /^(?:[^，。；]{0,8})?(?:发布|發布|公布|公佈|披露|印发|出台|举行|召开|表示|报道|获悉|介绍|宣布|刊发|撰文|在京|主持|签署|发表|消息|开工(?!面积|率)|完工|竣工(?!面积|率|房))|^，?(?:根据|据)[^，。；]{0,18}(?:显示|统计|数据|获悉|介绍)|^\s?[（(][A-Z]\w{1,14}[）)]\s?[—–-]|^(?:电(?=$|[\s（(，。：:])|讯|称|说|，?(?:记者)?从)/;
-
-/** A year inside a name: 2022重庆智博会, 2035年远景目标纲要, 2021年可持续发展报告, 2030年可持续发展目标. */
-const NAMES =
-  /^(?:年)?[^，。；、]{0,12}(?:规划|規劃|纲要|綱要|远景目标|报告|報告|白皮书|白皮書|年报|大会|大會|论坛|論壇|博览会|峰会|议程|版|奖|计划|行动方案)/;
-
-/** 为近15年新高, 近三年来首次: how long it was not so, no time of the figure. */
-const RECORD =
-  /^(?:[^，。；]{0,4}最[大高低小多少快慢]|[^，。；]{0,3}(?:新高|新低|最高|最低|之最|之冠|首次|首度|罕见|最好|最差))/;
-
-/** 是2021年以来第6大, 创2021年同期第一大: the field of a ranking, no time of the figure. */
-const RANKED =
-  /^[^，。；\d]{0,8}(?:第[一二三四五六七八九十\d]{1,3}[大高低多少快]|新高|新低|最[高低大小多少好差快慢]|首次|首度|之最)/;
-
-interface SentenceTimes {
-  start: number;
-  end: number;
-  times: TimeSpan[];
-}
-
-/** The times of a sentence that can date a figure, in order. */
-export function datingTimes(text: string, sentence: SentenceTimes): TimeSpan[] {
-  const usable = sentence.times.filter(
-    (time) => time.period !== null && (time.role === 'time' || time.role === 'now' || time.role === 'span'),
-  );
-  return usable.filter((time) => {
-    const after = text.slice(time.end, Math.min(sentence.end, time.end + 24));
-    if (time.role === 'span') return !RECORD.test(after) && !/[续續]$/.test(text.slice(time.start - 1, time.start));
-    if (time.role !== 'time') return true;
-    const since = /^以来|^同期/.exec(after);
-    if ((since || text.startsWith('以来', time.end - 2)) && RANKED.test(after.slice(since?.[0].length ?? 0)))
-      return false;
-    const before = text.slice(Math.max(sentence.start, time.start - 60), time.start);
-    if (before.lastIndexOf('《') > before.lastIndexOf('》')) return false;
-    if (after.startsWith('的')) return true;
-    if (NAMES.test(after) && /^\d{4}$/.test(time.period as string) && !/^(?:期间|末|以来)/.test(after)) return false;
-    return !PUBLISHES.test(after);
-  });
 }
 
 /** What may stand between a time compared with and its own figure: 去年同期为5亿元, 比2019年的3%, 比2023年达到1000亿件. */

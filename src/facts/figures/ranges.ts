@@ -29,8 +29,11 @@ export function readRange(text: string, numeral: Numeral): Range | null {
   for (const at of unit && unit.start === numeral.end ? [unit.end, numeral.end] : [numeral.end]) {
     let sign = at;
     while (text[sign] === ' ' && sign < at + 2) sign += 1;
-    if (!RANGE_SIGN.has(text[sign] as string)) continue;
-    let next = sign + 1;
+    // 10 to 15 percent
+    const english = at === numeral.end && numeral.arabic && text.startsWith('to ', sign) && text[at] === ' ';
+    if (english && !isEnglishRange(text, numeral, sign + 3)) continue;
+    if (!english && !RANGE_SIGN.has(text[sign] as string)) continue;
+    let next = english ? sign + 3 : sign + 1;
     if (text[next] === text[sign] && (text[next] === '—' || text[next] === '-')) next += 1;
     while (text[next] === ' ' && next < sign + 3) next += 1;
     let from = text[next] === '$' ? next + 1 : next;
@@ -64,6 +67,15 @@ export function readRange(text: string, numeral: Numeral): Range | null {
     return { second, fromTo, firstUnitEnd: at, negative };
   }
   return null;
+}
+
+/** Whether 10 to 15 percent is one range: a unit behind the second number and no from or change before the first. */
+function isEnglishRange(text: string, first: Numeral, at: number): boolean {
+  const second = readNumeral(text, at);
+  if (!second?.arabic || second.value <= first.value || !matchUnit(text, second.end)) return false;
+  return !/(?:from|by|rose|fell|grew|increased|climbed|jumped|up|down)\s$/i.test(
+    text.slice(Math.max(0, first.start - 10), first.start),
+  );
 }
 
 export function pushRange(

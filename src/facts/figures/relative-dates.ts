@@ -58,6 +58,8 @@ const RELATIVE: [string, 'year' | 'quarter' | 'month' | 'day' | 'week' | 'now', 
   ['上個月', 'month', -1],
   ['上月', 'month', -1],
   ['下月', 'month', 1],
+  ['下个月', 'month', 1],
+  ['下個月', 'month', 1],
   ['今天', 'day', 0],
   ['今日', 'day', 0],
   ['昨天', 'day', -1],
@@ -207,6 +209,14 @@ function readRelative(
   }
   if (kind === 'month') {
     const total = year * 12 + Number(published.slice(5, 7)) - 1 + shift;
+    const day = /^(3[01]|[12]\d|0?[1-9])[日号號]/.exec(text.slice(end, end + 3));
+    // 下月5日
+    if (day)
+      return {
+        ...span,
+        end: end + day[0].length,
+        period: `${month(Math.floor(total / 12), (total % 12) + 1)}-${String(day[1]).padStart(2, '0')}`,
+      };
     return { ...span, period: month(Math.floor(total / 12), (total % 12) + 1) };
   }
   if (kind === 'day' && published.length >= 10) {

@@ -31,6 +31,19 @@ export function bracketed({ text, chunks, at, raw, last }: Sides): Found | null 
   const mark = chunks[i];
   if (mark?.type !== 'mark' || !/[（(]/.test(text[mark.start] as string)) return null;
   const inside = text.slice(mark.end, raw.start).trim();
+  // 家用双层床（83.1%）、磷肥（46%）: of what the nouns before the brackets are, one by one.
+  const lone = chunks[i - 1];
+  if (
+    inside === '' &&
+    mark.end === raw.start &&
+    /^[）)]/.test(text.slice(raw.end, raw.end + 1)) &&
+    lone?.type === 'noun' &&
+    lone.end === mark.start
+  ) {
+    const whose = text.slice(lone.start, lone.end);
+    if (!isMeasure(whose) && whose.length > 1 && whose.length < 13 && last !== null && isMeasure(stem(last)))
+      return { measure: last, subject: whose, explicit: true, self: false };
+  }
   if (!/^(?:占比?|占总数|占全部|占全市|占全国|比重|份额|占总)[^，。]{0,6}$/.test(inside)) return null;
   let noun = chunks[i - 1];
   while (noun && noun.type !== 'noun' && noun.type !== 'mark' && mark.start - noun.start < 8) {

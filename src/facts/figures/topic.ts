@@ -1,6 +1,5 @@
 /** Measure and subject of one figure, from the phrases on both sides of it and from what was read before it. */
 
-import type { Chunk } from './chunks';
 import {
   countedPart,
   isGeneric,
@@ -14,6 +13,7 @@ import {
 } from './measures';
 import { canOwn } from './no-owner';
 import { isMeasure, isPlace, splitOwner, unitOfCounted } from './nouns';
+import { mostOf, opensOther } from './other-owners';
 import { leftPhrase, REACH } from './phrases';
 import { rightPhrase } from './right-phrase';
 import { anotherOf, bracketed, placeAlone, sameAsBefore } from './shared-topic';
@@ -80,6 +80,9 @@ function quantity(measure: string | null | undefined): string | null {
 
 function measureOf(sides: Sides): Found {
   const { text, raw, left, right, counts, partOf, last, previous, previousRaw } = sides;
+  // 雅安8个县有110万人受灾: a place before what is counted in it.
+  if (counts && left.noun !== null && left.opens && left.adjacent && isPlace(left.noun) && right.noun !== null)
+    return { measure: countedPart(right.noun, raw), subject: left.noun, explicit: true, self: false };
   // 台南约150毫米: a place that opens its clause before the figure has what was told before.
   if (
     !counts &&
@@ -258,36 +261,6 @@ function subjectOf(sides: Sides, found: Found): { subject: string | null; means:
   const head = found.measure?.slice(0, 2) ?? '';
   if (own && head.length === 2 && subject?.endsWith(head) && subject.length > 2) subject = null;
   return { subject, means: means || launched !== null };
-}
-
-/** 平地以花东150至250毫米最多: who has most of it stands behind 以. */
-function mostOf({ text, chunks, at, raw }: Sides): string | null {
-  const noun = chunks[at - 1];
-  const by = chunks[at - 2];
-  if (noun?.type !== 'noun' || noun.end !== raw.start || by?.type !== 'preposition') return null;
-  if (text.slice(by.start, by.end) !== '以' || !/^最[多高大少低小]|^居[首冠]/.test(text.slice(raw.end, raw.end + 2)))
-    return null;
-  return tidySubject(text.slice(noun.start, noun.end));
-}
-
-/** 青岭景区, 1号线, 北山寺: places that are named and visited, and not measures. */
-const SITE =
-  /^[\u4e00-\u9fffA-Za-z0-9·]{2,12}(?:景区|公园|乐园|古镇|古城|博物馆|博物院|动物园|基地|车站|机场|港|寺|线|馆|岛|湖|[^靠江]山|关|石林|度假区|街区|广场|商场|门店)$/;
-
-/** The noun that opens what stands behind the last semicolon before a figure, when it is neither measure nor known. */
-function opensOther(text: string, chunks: Chunk[], at: number): string | null {
-  let i = at - 1;
-  while (i >= 0 && i > at - REACH && text[(chunks[i] as Chunk).start] !== '；') i -= 1;
-  if (i < 0 || text[(chunks[i] as Chunk).start] !== '；') return null;
-  let j = i + 1;
-  while (j < at && (chunks[j]?.type === 'adverb' || chunks[j]?.type === 'time')) j += 1;
-  const noun = chunks[j];
-  const next = chunks[j + 1];
-  if (noun?.type !== 'noun' || j + 1 >= at || !next) return null;
-  if (!/^(?:time|adverb|verb|mark|figure)$/.test(next.type)) return null;
-  // 乙景区前4天
-  const phrase = text.slice(noun.start, noun.end).replace(/[前近首后]$/, '');
-  return SITE.test(phrase) ? phrase : null;
 }
 
 /** 澳门54例（出院51例，死亡3例）: in brackets behind a figure whose owner it has. */
