@@ -14,6 +14,7 @@ import { surenessOfSame } from './same-thing';
 
 /** Of two figures of ours that a claim may be about (捐赠 of 11.04亿 and 10.39亿), the one it equals is meant. */
 const AGREEING = 1.2;
+const WORDED = 0.05;
 /** Sureness by which another figure of one sentence may fall behind and still be what is meant. */
 const RIVAL = 0.4;
 
@@ -51,7 +52,9 @@ export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], 
       });
       if (same === 0) continue;
       if (verdict.verdict === 'differs' && claim.dated === 'relative') continue;
-      comparable.push({ sureness: same + (equal ? AGREEING : 0), row, verdict });
+      // Of two that state one value in synonyms, the one in the page's own words.
+      const worded = plain(claim.measure ?? '').includes(plain(own.measure ?? '-')) ? WORDED : 0;
+      comparable.push({ sureness: same + worded + (equal ? AGREEING : 0), row, verdict });
     }
   }
   const best = comparable.reduce<(typeof comparable)[number] | null>(

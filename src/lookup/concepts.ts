@@ -23,6 +23,8 @@ export interface Concept {
   alternatives: Alternative[];
   /** The run of characters that it was found in, when that may be a misspelt name. */
   run?: string;
+  /** It together with the name or word that it stands behind without a gap, which may be a misspelt name. */
+  beside?: string;
 }
 
 /** A concept with one way to say it. */

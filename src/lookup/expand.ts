@@ -64,6 +64,9 @@ async function expandHan(pack: Pack, word: Concept, isName: IsName): Promise<Con
   const known = await Promise.all(tokenize(text).map((token) => pack.has(token)));
   const unknown = new Set(known.flatMap((is, place) => (is ? [] : [place])));
   if (unknown.size === 0) return [word];
+  // 蚂蚁 | 深林: a name and what is left of a longer one misspelt.
+  const whole = word.beside === undefined ? [] : await homophones(pack, word.beside, isName);
+  if (word.beside !== undefined && whole.length > 0) return [withAlternatives(plainWord(word.beside), whole)];
   const sounds = await homophones(pack, text, isName);
   if (sounds.length > 0 || text.length <= 2) return [withAlternatives(word, sounds)];
   const mended = await mendedRun(pack, text, unknown, isName);
@@ -154,13 +157,34 @@ async function homophones(pack: Pack, word: string, isName: IsName): Promise<Alt
   if (word.length < 2 || word.length > 6) return [];
   const reading = await readingOf(pack, word);
   if (reading === null) return [];
-  const found = (await pack.word('pinyin', reading)) ?? [];
+  const found = (await pack.word('pinyin', reading.join(''))) ?? (await soundsNear(pack, reading));
   return found
     .filter((text) => text !== word && (isName(text) || [...text].some((char) => word.includes(char))))
     .map((text) => ({ text, tokens: tokenize(text), weight: WEIGHT.homophone }));
 }
 
-async function readingOf(pack: Pack, word: string): Promise<string | null> {
+/** Syllables that many speakers do not tell apart: sh and s, zh and z, ch and c, and whether a final ends in g. */
+const NEAR: readonly (readonly [RegExp, string])[] = [
+  [/^([zcs])h/, '$1'],
+  [/^([zcs])(?!h)/, '$1h'],
+  [/([aei]n)g$/, '$1'],
+  [/([aei]n)$/, '$1g'],
+];
+
+/** Words of three characters and more that sound the same but for one such syllable: 深林 said as 森林. */
+async function soundsNear(pack: Pack, reading: readonly string[]): Promise<string[]> {
+  if (reading.length < 3) return [];
+  for (const [i, syllable] of reading.entries()) {
+    for (const [sound, other] of NEAR) {
+      if (!sound.test(syllable)) continue;
+      const found = await pack.word('pinyin', reading.with(i, syllable.replace(sound, other)).join(''));
+      if (found) return found;
+    }
+  }
+  return [];
+}
+
+async function readingOf(pack: Pack, word: string): Promise<string[] | null> {
   const readings: string[] = [];
   const table = Object.entries(await pack.syllables());
   for (const char of word) {
@@ -168,7 +192,7 @@ async function readingOf(pack: Pack, word: string): Promise<string | null> {
     if (syllable === undefined) return null;
     readings.push(syllable);
   }
-  return readings.join('');
+  return readings;
 }
 
 /** Latin names that begin with what was typed: 10X → 10X1000. */

@@ -211,7 +211,9 @@ async function shown(
   const files = new Set<number>();
   for (const { fact: row, also } of foldRepeats(order, (each) => each, asked.automaton, RESULTS)) {
     const found = ranked.find((each) => each.row === row);
-    const matched = matchedWords(row.fact.sentence, asked, `${clauseOf(row)} ， ${ownWords(row.fact)}`);
+    // A page's sentence has many words; those that the fact itself is about explain why it is here.
+    const about = matchedWords(row.fact.sentence, asked, ownWords(row.fact));
+    const matched = about.length > 0 ? about : matchedWords(row.fact.sentence, asked, clauseOf(row));
     results.push(await factResult(pack, { row, also }, found?.score ?? 0, matched, files));
   }
   return results;

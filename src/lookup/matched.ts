@@ -27,7 +27,8 @@ export function matchedWords(
     const at = word.length < 2 || typed.has(word) || !about.includes(word) ? -1 : folded.indexOf(word);
     if (at >= 0) found.add(text.slice(at, at + word.length));
   }
-  return [...found].sort((a, b) => b.length - a.length);
+  const longest = [...found].sort((a, b) => b.length - a.length);
+  return longest.filter((word, i) => !longest.slice(0, i).some((other) => other.includes(word)));
 }
 
 function lower(word: string): string {

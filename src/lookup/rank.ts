@@ -7,7 +7,7 @@ import { findSpans } from '@/src/detect/find';
 import type { Fact, Figure } from '@/src/facts/fact';
 import { periodsOverlap } from '@/src/facts/links';
 import type { FactRow } from '@/src/pack/rows';
-import { termToken, tokenize, yearsOf } from '@/src/pack/tokens';
+import { roundedTokens, termToken, tokenize, valueToken, yearsOf } from '@/src/pack/tokens';
 import { equalAfterRounding, sameUnit } from './compare';
 import { type Concept, shareSaid, shareSaidIn } from './concepts';
 import type { Candidate } from './storage';
@@ -210,9 +210,18 @@ function statesValue(fact: Fact, question: Question): boolean {
         asked.unitInferred ||
         sameUnit(asked.unit, unitOf(fact)) ||
         isCarbon(asked, fact)) &&
-      (equalAfterRounding(asked, fact) || isEnd(asked.value, fact)),
+      (equalAfterRounding(asked, fact) || isRounded(asked.value, fact.value) || isEnd(asked.value, fact)),
   );
 }
+
+/** Whether 7200万 was asked for and 7218.4万 is stated: what the value is when rounded to the digits asked for. */
+function isRounded(asked: number | null, value: number | null): boolean {
+  if (asked === null || value === null || Math.abs(asked - value) > Math.abs(value) * HARDLY) return false;
+  return roundedTokens(value).includes(valueToken(asked));
+}
+
+/** Most that a value may lie from what it is asked for as. */
+const HARDLY = 0.005;
 
 /** Emissions are asked for in plain tonnes. */
 function isCarbon(asked: Figure, fact: Figure): boolean {

@@ -6,7 +6,7 @@ import type { Concept } from './concepts';
 const MOST_JOINED = 4;
 /** One to three toneless syllables of pinyin: what no such word is cannot be part of a name, and costs no reading. */
 const PINYIN =
-  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:iang|uang|iong|uai|iao|ian|uan|ang|eng|ing|ong|ai|ei|ui|ao|ou|iu|ie|ue|er|an|en|in|un|ia|ua|uo|[aoeiuv])){1,3}$/i;
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:iang|uang|iong|uai|iao|ian|uan|ang|eng|ing|ong|ai|ei|ui|ao|ou|iu|ie|ue|er|an|en|in|un|ia|ua|uo|[aoeiuvü])){1,3}$/i;
 
 /**
  * The same concepts, where words side by side that together are a reading of the corpus become one thing asked for.
@@ -43,7 +43,8 @@ function isSpelled(concept: Concept | undefined): boolean {
 }
 
 async function nameOf(pack: Pack, parts: readonly Concept[], weight: number): Promise<Concept | null> {
-  const words = parts.map(({ text }) => text.toLowerCase());
+  // Lü is written lv where no ü can be typed.
+  const words = parts.map(({ text }) => text.toLowerCase().replace(/ü/g, 'v'));
   const familyLast = [words.at(-1), ...words.slice(0, -1)].join('');
   const names = (await pack.word('pinyin', words.join(''))) ?? (await pack.word('pinyin', familyLast));
   if (!names) return null;

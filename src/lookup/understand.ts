@@ -83,7 +83,10 @@ export function understand(text: string, automaton: Automaton): Question {
   const lone = left.filter(isLoneHan);
   const words = left.filter((word) => !isLoneHan(word));
   const runs = known.map((match) => runAround(rest, match));
-  const found = [...known.map((match, i) => ({ ...synonymConcept(match), ...runs[i] })), ...words.map(wordConcept)];
+  const found = [
+    ...known.map((match, i) => ({ ...synonymConcept(match), ...runs[i] })),
+    ...words.map((word) => besideName(wordConcept(word), folded, [...spans, ...known])),
+  ];
   const nothing = names.length + stated.length + found.length === 0 && lone.length > 1;
   const spoken = nothing ? splitVerb(lone) : found;
 
@@ -101,6 +104,17 @@ export function understand(text: string, automaton: Automaton): Question {
     wants: WANTS_WORDS.test(folded) ? 'words' : WANTS_NUMBER.test(folded) ? 'number' : 'anything',
   };
 }
+
+/** A word of Han characters with the name or word before it, when nothing stands between. */
+function besideName(word: Concept, text: string, spans: readonly { start: number; end: number }[]): Concept {
+  const at = text.indexOf(word.text);
+  const before = at > 0 && isHan(word.text) ? spans.find(({ end }) => end === at) : undefined;
+  const beside = before === undefined ? '' : text.slice(before.start, at + word.text.length);
+  return beside.length >= LEAST_BESIDE && beside.length <= MOST_BESIDE ? { ...word, beside } : word;
+}
+
+const LEAST_BESIDE = 3;
+const MOST_BESIDE = 6;
 
 /** 种了多少亩树 asks for 种树: verb and object that the question stands between, when it says nothing else. */
 function splitVerb(lone: readonly string[]): Concept[] {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { joinTokens, splitTokens, tokenize, valueToken, wordsOf, yearsOf, yearTokens } from '@/src/pack/tokens';
+import {
+  joinTokens,
+  roundedTokens,
+  splitTokens,
+  tokenize,
+  valueToken,
+  wordsOf,
+  yearsOf,
+  yearTokens,
+} from '@/src/pack/tokens';
 
 describe('tokenize', () => {
   it.each([
@@ -29,6 +38,12 @@ describe('tokenize', () => {
 describe('tokens of facts', () => {
   it('gives equal values one token however they are written', () => {
     expect(valueToken(18_800_000_000)).toBe(valueToken(188 * 1e8));
+  });
+
+  it('gives a value the tokens that it is asked for by when rounded', () => {
+    expect(roundedTokens(72_184_000)).toEqual([7.2e7, 7.22e7, 7.218e7].map(valueToken));
+    expect(roundedTokens(188e8)).toEqual([valueToken(190e8)]);
+    expect(roundedTokens(80)).toEqual([]);
   });
 
   it.each([
