@@ -107,6 +107,13 @@ function compared(text: string, span: TimeSpan): TimeSpan {
     )
   )
     return { ...span, role: 'comparison' };
+  // 能量为1995年北山大地震的1.4倍: a thing with a year in its name.
+  if (
+    /^[\u4e00-\u9fff]{0,6}(?:地震|海啸|飓风|危机|事件|奥运会|亚运会|世博会|世界杯|空难)的?(?:约|近|逾|超过?)?\d[\d.]*\s?(?:倍|成|%)/.test(
+      text.slice(span.end, span.end + 24),
+    )
+  )
+    return { ...span, role: 'name', period: null };
   // 恢复至2019年同期的88.6%, 是2015年的3倍: a part of what was then.
   if (
     /(?:恢复[至到]|相当于|[是为占至])$/.test(text.slice(Math.max(0, span.start - 3), span.start)) &&

@@ -103,8 +103,11 @@ function measureOf(
         .exec(behind)?.[1]
         ?.replace(/\s(?:is|are|was|were|have|has|said|say|coming|in|at|on|for|from|to|and|or)\b.*$/, '')
         .trim() ?? null;
-  else if (/\bto\s*$/.test(clause) && base !== null) measure = base;
-  else if (growth) {
+  else if (/\bto\s*$/.test(clause) && base !== null) {
+    // Profit fell to $7m, and revenue slipped to $108m: the second has its own.
+    const own = verb && verb.index > 0 ? stripOwner(clause.slice(0, verb.index).trim()) : '';
+    measure = AMOUNT.test(own) && !/\d/.test(own) ? own : base;
+  } else if (growth) {
     const what = growth[2]?.replace(/\b(?:from|that|the|to|in|on|and|for|compared|reflecting)\b.*$/, '').trim() || base;
     measure = what ? `${what} ${growth[1]}` : (growth[1] as string);
   } else if (verb && verb.index > 0) {

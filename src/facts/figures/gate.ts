@@ -241,6 +241,13 @@ export function chineseWithUnit(text: string, numeral: Numeral, unit: UnitMatch,
   if (unit.form === '周年') return false;
   if (unit.class === 'age' || unit.form === '分' || unit.form === '点' || unit.form === '點') return false;
   if (unit.form === '人' && (COUNTS_PEOPLE.test(left) || PEOPLE_COUNTED.test(after))) return true;
+  // 造成一死、两伤, 一死一百六十四伤; 九死一生 is a saying.
+  if (unit.form === '死' && after.startsWith('一生')) return false;
+  if (one && (unit.form === '死' || unit.form === '伤'))
+    return (
+      /(?:造成|导致|致|[死伤、])$/.test(left) ||
+      /^、?[一二两三四五六七八九十百\d]{1,7}[死伤]/.test(text.slice(unit.end, unit.end + 10))
+    );
   if (unit.form === '死' || unit.form === '伤' || unit.form === '男' || unit.form === '女')
     return (
       !one &&

@@ -300,7 +300,7 @@ export function modifierBehind(
   if (
     within.more &&
     (char === '多' || char === '余' || char === '餘') &&
-    !/[少样樣元种種次数數家雨云]/.test(text[offset + 1] ?? '')
+    !/[少样樣元种種次数數家雨云震波]/.test(text[offset + 1] ?? '')
   ) {
     return { end: offset + 1, modifier: 'gt' };
   }

@@ -49,11 +49,14 @@ function isTeller(subject: string, measure: string | null, sentence: string): bo
   return place >= 0 && TELLS.test(sentence.slice(place + subject.length, place + subject.length + 40));
 }
 
+/** 受地震影响, 可能, 预计: what happened and how sure one is, no name. */
+const CIRCUMSTANCE = /^(?:受.{1,10}(?:影响|拖累|冲击|带动|推动|驱动)|可能|预计|估计|据估计)$/;
+
 /** Whether a phrase can have a figure: false for datelines, times, adverbs, verbs, for courts that rule and for who only tells. */
 export function canOwn(subject: string, measure: string | null, sentence: string): boolean {
   if (DATELINE.test(subject) || WHEN.test(subject) || ADVERB.test(subject) || DOES.test(subject)) return false;
   if (ONE.test(subject) || WHICH.test(subject) || isVerb(subject)) return false;
-  if (isClause(subject) || isTeller(subject, measure, sentence)) return false;
+  if (CIRCUMSTANCE.test(subject) || isClause(subject) || isTeller(subject, measure, sentence)) return false;
   // 检获冰毒共重60公斤，市值约2000万港元: what the goods are worth is not who seized them.
   if (/^(?:警方|警员|海关|海关人员|缉毒警)$/.test(subject) && /市值|总值|价值|重量|^共?重$/.test(measure ?? ''))
     return false;

@@ -168,7 +168,7 @@ function unitAt(text: string, offset: number): UnitMatch | null {
   const spaced = text[offset] === ' ' || text[offset] === '-';
   const start = spaced ? offset + 1 : offset;
   const list = formsFrom(text[start] as string);
-  if (!list) return null;
+  if (!list) return spaced ? null : penceAt(text, offset);
   for (const { form, entry, latin, not } of list) {
     if (!text.startsWith(form, start)) continue;
     const end = start + form.length;
@@ -177,7 +177,17 @@ function unitAt(text: string, offset: number): UnitMatch | null {
     if (not.includes(text[end] ?? '\0')) continue;
     return { unit: entry.unit, class: entry.class, small: entry.small, start, end, form };
   }
-  return null;
+  return spaced ? null : penceAt(text, offset);
+}
+
+/** Pence as the British press writes them: 14.3p, 10p per share; 1080p is a screen and p. 12 a page. */
+function penceAt(text: string, offset: number): UnitMatch | null {
+  if (!/^[pP](?![A-Za-z0-9])/.test(text.slice(offset, offset + 2))) return null;
+  const isPence =
+    /\d\.\d{1,2}$/.test(text.slice(Math.max(0, offset - 6), offset)) ||
+    /^.\s?(?:\/|per\s|an?\s)(?:ordinary\s)?share/i.test(text.slice(offset, offset + 24));
+  if (!isPence) return null;
+  return { unit: '便士', class: 'money', small: false, start: offset, end: offset + 1, form: 'p' };
 }
 
 /** What a unit is counted by: `/月` `/立方米` `/100克` of a compound; null when none follows. */

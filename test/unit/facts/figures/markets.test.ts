@@ -89,6 +89,12 @@ describe('units by what is said', () => {
     ],
     ['獲取新臺幣（下同）3,000元，分別轉帳49,988元。', ['3,000元 = 3000 元', '49,988元 = 49988 元']],
     ['中心氣壓935百帕。', ['935百帕 = 935 百帕']],
+    [
+      'Northlake declared a dividend of 2.2p, down from 14.0 pence, or 10p per share, and filmed it in 1080p.',
+      ['2.2p = 2.2 便士', '14.0 pence = 14 便士', '10p = 10 便士'],
+    ],
+    ['北山發生五點九級餘震。', ['五點九級 = 5.9 级']],
+    ['地震造成一死、一百六十四傷，九死一生。', ['一死 = 1 人', '一百六十四傷 = 164 人']],
     ['It rose by 4.5 degrees Celsius.', ['4.5 degrees Celsius = 4.5 摄氏度']],
     [
       'Output fell by a third, and more than two-thirds left.',
@@ -100,6 +106,16 @@ describe('units by what is said', () => {
 
   it('says a growth that is called one', () => {
     expect(readFigures('零售实现7.5%的正增长。')[0]?.kind).toBe('growth');
+  });
+
+  it('gives the second of two levels its own measure', () => {
+    const measures = readFigures('Pre-tax profit fell to $7.2m from $24.1m, and revenue slipped to £108.7m.');
+    expect(measures.map((f) => f.measure)).toEqual(['Pre-tax profit', 'Pre-tax profit', 'revenue']);
+  });
+
+  it('takes no time from a thing with a year in its name', () => {
+    const [depth, times] = readFigures('震源深度12公里，能量为1995年北山大地震约1.4倍。', { published: '2016-04-17' });
+    expect([depth?.period?.slice(0, 4), times?.period?.slice(0, 4)]).toEqual(['2016', '2016']);
   });
 
   it('takes days and months between two as past', () => {

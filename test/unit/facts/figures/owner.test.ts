@@ -45,6 +45,8 @@ describe('who cannot have a figure', () => {
     ['one of a kind', '一辆', '人员', ''],
     ['a superlative', '电子业增幅最大', null, ''],
     ['a court that rules', '北山县人民法院', '罚金', '判处林某罚金5万元'],
+    ['what it suffers from', '受暴雨影响', '停电', ''],
+    ['a doubt', '可能', '受困', ''],
     ['an institute that tells', '远山研究院', '数字经济规模', '远山研究院院长林某表示，数字经济规模达45万亿元'],
     ['police who are told', '北山县公安局', '转账', '接到预警，已转账15万元'],
   ])('%s', (_, subject, measure, sentence) => {
