@@ -211,7 +211,7 @@ function dictionary(cut: FindTermsOptions['cut']): (surface: string) => boolean 
 
 /**
  * Whether the corpus says enough of a term to mark it on a page. What is hardly sure has to come back, and a concept
- * that is mentioned in passing has nothing to show unless a figure stands in its clause.
+ * that is mentioned in passing has nothing to show unless a figure stands in its clause or marks show it to be meant.
  */
 function isWorth({ term, count, documents, heads, figured }: PlacedTerm, groups: Groups): boolean {
   const group = groups.trustOf(nameOf(term.id));
@@ -220,8 +220,7 @@ function isWorth({ term, count, documents, heads, figured }: PlacedTerm, groups:
   if (group.trust <= 0.5 && group.trust > UNSURE && HAS_TO_COME_BACK.has(term.kind)) return count >= 2;
   // An abbreviation that the text neither explains nor repeats: 4G, a ticker.
   if (!group.known && group.aliases.size === 0 && /^[A-Z0-9]+$/.test(term.name)) return count >= 2;
-  if (group.known && isGeneralKnowledge(term))
-    return figured > 0 || heads > 0 || count > PASSING || (term.kind === 'policy' && group.seen > 0);
+  if (group.known && isGeneralKnowledge(term)) return figured > 0 || heads > 0 || count > PASSING || group.seen > 0;
   if (group.counted && group.trust <= UNSURE) return figured > 1 || heads > 1;
   if (group.counted) return figured > 0 || heads > 0 || count >= OFTEN;
   return group.trust > UNSURE || group.seen >= 2;

@@ -52,7 +52,8 @@ export class Groups {
   add(candidate: Candidate): Group {
     const old = this.trustOf(candidate.surface);
     if (old) {
-      old.seen += 1;
+      // Letters (SaaS) are taken for names wherever they stand.
+      if (!old.known || /[\u4e00-\u9fff]/.test(candidate.surface)) old.seen += 1;
       old.counted = false;
       old.trust = Math.min(1, Math.max(old.trust, candidate.trust) + (candidate.trust > UNSURE ? 0.03 : 0));
       if (!old.known && candidate.trust > 0.6 && old.kind === 'concept') old.kind = candidate.kind;
@@ -75,9 +76,12 @@ export class Groups {
 
   /** A string that comes again and again; what its writing shows as well stays so. */
   addCounted(surface: string, trust: number): void {
-    const isNew = !this.has(surface);
-    const group = this.add({ surface, kind: 'concept', trust });
-    if (isNew) group.counted = true;
+    const old = this.trustOf(surface);
+    if (old) {
+      old.trust = Math.max(old.trust, trust);
+      return;
+    }
+    this.add({ surface, kind: 'concept', trust }).counted = true;
   }
 
   /** A longer name that begins with a known one and may end with another. */

@@ -87,3 +87,22 @@ describe('terms', () => {
     expect(term?.aliases).toContain('台积电');
   });
 });
+
+describe('a mention', () => {
+  const placesOf = (text: string, name: string): number =>
+    findTerms([articleOf(text)])
+      .filter((term) => term.name === name || term.aliases.includes(name))
+      .reduce((sum, { places }) => sum + places.length, 0);
+
+  it.each([
+    ['is none of what a share is taken of', '物流费用占国内生产总值比重降到13%，占GDP的一成。', '国内生产总值', 0],
+    ['is one of what is measured', '今年国内生产总值增长5%。', '国内生产总值', 1],
+    ['in marks shows a concept to be meant', '“数实融合”成为新看点。', '数实融合', 1],
+    ['in passing does not', '这也是数实融合。', '数实融合', 0],
+    ['of letters shows nothing', '这也是SaaS。', 'SaaS', 0],
+    ['by a name that is usually meant makes the short one sure', '阿里巴巴来了。该说阿里了。', '阿里', 2],
+    ['beside the other sense does not', '阿里巴巴与四十大盗。该说阿里了。', '阿里', 0],
+  ])('%s', (_, text, name, count) => {
+    expect(placesOf(text, name)).toBe(count);
+  });
+});
