@@ -1,25 +1,20 @@
 /**
- * What a regular expression can begin and end with, read from its source: its FIRST and LAST sets of code units, its
- * anchors and its greatest length.
+ * What a regular expression can begin and end with, read from its source: its FIRST and LAST sets of code units, what
+ * stands second, what stands before it, its anchors and its greatest length.
  */
-
-/** Pairs of first and last code unit. */
-export type Ranges = number[];
-
-export interface Edges {
-  first: Ranges;
-  last: Ranges;
-  /** It can match without taking a character. */
-  empty: boolean;
-  /** Every way through it begins with ^, or ends with $. */
-  fromStart: boolean;
-  toEnd: boolean;
-  /** The most code units that a match takes; Infinity where nothing bounds it. */
-  longest: number;
-}
+import { behindOf, type Edges, headsOf, joined, lookedBehind, type Ranges } from '@/src/corpus/edges';
 
 export const ANY: Ranges = [0, 0xffff];
-const NOTHING: Edges = { first: [], last: [], empty: true, fromStart: false, toEnd: false, longest: 0 };
+const NOTHING: Edges = {
+  first: [],
+  last: [],
+  empty: true,
+  fromStart: false,
+  toEnd: false,
+  longest: 0,
+  heads: [],
+  behind: null,
+};
 const DIGITS: Ranges = [48, 57];
 const LETTERS: Ranges = [48, 57, 65, 90, 95, 95, 97, 122];
 const BLANKS: Ranges = [
@@ -35,10 +30,15 @@ const CLASSES: Record<string, Ranges> = { d: DIGITS, w: LETTERS, s: BLANKS };
  */
 export function edgesOf(pattern: RegExp): Edges {
   const edges = new SourceReader(pattern.source, pattern.unicode).alternatives();
-  if (pattern.multiline) Object.assign(edges, { fromStart: false, toEnd: false });
-  if (!pattern.ignoreCase) return edges;
-  if (pattern.unicode) return { ...edges, first: ANY, last: ANY };
-  return { ...edges, first: inBothCases(edges.first), last: inBothCases(edges.last) };
+  if (pattern.multiline) Object.assign(edges, { fromStart: false, toEnd: false, behind: null });
+  if (!pattern.unicode && !pattern.ignoreCase) return edges;
+  const [first, last] = !pattern.ignoreCase
+    ? [edges.first, edges.last]
+    : pattern.unicode
+      ? [ANY, ANY]
+      : [inBothCases(edges.first), inBothCases(edges.last)];
+  // A character may be two units, or another letter: what stands beside the first is left open.
+  return { ...edges, first, last, heads: [{ first, second: null }], behind: null };
 }
 
 export interface Branch {
@@ -63,8 +63,13 @@ export function isIn(ranges: Ranges, code: number): boolean {
 /** A table of a set, 1 for each code unit in it. */
 export function tableOf(ranges: Ranges): Uint8Array {
   const table = new Uint8Array(65536);
-  for (let i = 0; i < ranges.length; i += 2) table.fill(1, ranges[i], (ranges[i + 1] as number) + 1);
+  fill(table, ranges, 1);
   return table;
+}
+
+/** Writes a value for each code unit of a set. */
+export function fill(table: Uint8Array, ranges: Ranges, value: number): void {
+  for (let i = 0; i < ranges.length; i += 2) table.fill(value, ranges[i], (ranges[i + 1] as number) + 1);
 }
 
 /** The branches of `^(?:a|b)$`, each anchored; of any other pattern itself. */
@@ -109,15 +114,7 @@ class SourceReader {
 
   /** The same as one. */
   alternatives(): Edges {
-    const all = this.branches().map(({ edges }) => edges);
-    return {
-      first: all.flatMap(({ first }) => first),
-      last: all.flatMap(({ last }) => last),
-      empty: all.some(({ empty }) => empty),
-      fromStart: all.every(({ fromStart }) => fromStart),
-      toEnd: all.every(({ toEnd }) => toEnd),
-      longest: Math.max(...all.map(({ longest }) => longest)),
-    };
+    return joined(this.branches().map(({ edges }) => edges));
   }
 
   private sequence(): Edges {
@@ -142,6 +139,8 @@ class SourceReader {
       fromStart: terms[0]?.fromStart ?? false,
       toEnd: terms.at(-1)?.toEnd ?? false,
       longest: terms.reduce((sum, { longest }) => sum + longest, 0),
+      heads: headsOf(terms),
+      behind: behindOf(terms),
     };
   }
 
@@ -155,7 +154,14 @@ class SourceReader {
       sign === '?' ? 1 : sign !== '{' || times[3] === '' ? Number.POSITIVE_INFINITY : Number(times[3] ?? times[1]);
     const longest = atom.longest === 0 || most === 0 ? 0 : atom.longest * most;
     const none = sign === '*' || sign === '?' || times[1] === '0';
-    return none ? { ...atom, empty: true, fromStart: false, toEnd: false, longest } : { ...atom, longest };
+    // Again: what begins it can stand second.
+    const heads =
+      most > 1
+        ? atom.heads.flatMap((head) => (head.second === null ? [head, { ...head, second: atom.first }] : [head]))
+        : atom.heads;
+    return none
+      ? { ...atom, empty: true, fromStart: false, toEnd: false, longest, heads, behind: null }
+      : { ...atom, longest, heads };
   }
 
   private atom(): Edges {
@@ -184,7 +190,16 @@ class SourceReader {
 
   /** One character of a set. */
   private one(ranges: Ranges): Edges {
-    return { first: ranges, last: ranges, empty: false, fromStart: false, toEnd: false, longest: this.unicode ? 2 : 1 };
+    return {
+      first: ranges,
+      last: ranges,
+      empty: false,
+      fromStart: false,
+      toEnd: false,
+      longest: this.unicode ? 2 : 1,
+      heads: [{ first: ranges, second: null }],
+      behind: null,
+    };
   }
 
   /** Behind its opening bracket. What looks ahead or behind takes no character. */
@@ -192,9 +207,10 @@ class SourceReader {
     const kind = /^\?(?:[:=!]|<[=!]|<[^>]{1,40}>)/.exec(this.source.slice(this.at, this.at + 44))?.[0] ?? '';
     this.at += kind.length;
     if (kind === '' || kind.endsWith('>')) this.hasGroups = true;
-    const inner = this.alternatives();
+    const branches = this.branches();
     this.at += 1;
-    return /^\?<?[=!]$/.test(kind) ? NOTHING : inner;
+    if (kind === '?<=') return { ...NOTHING, behind: lookedBehind(branches.map(({ edges }) => edges)) };
+    return /^\?<?[=!]$/.test(kind) ? NOTHING : joined(branches.map(({ edges }) => edges));
   }
 
   /** Behind the backslash. */

@@ -33,6 +33,53 @@ describe('the characters that a match can begin and end with', () => {
   });
 });
 
+describe('what can stand second, and what before', () => {
+  const units = (text: string) => [...text].map((char) => char.charCodeAt(0));
+  const seconds = (pattern: RegExp, first: string) => {
+    const heads = edgesOf(pattern).heads.filter((head) => isIn(head.first, first.charCodeAt(0)));
+    if (heads.some(({ second }) => second === null)) return 'anything';
+    return [...'一二三事裁说ab']
+      .filter((char) => heads.some(({ second }) => isIn(second ?? [], char.charCodeAt(0))))
+      .join('');
+  };
+  it.each([
+    { pattern: /董事长|总裁/, first: '董', second: '事' },
+    { pattern: /董|董事/, first: '董', second: 'anything' },
+    { pattern: /董(?:二|三)?事/, first: '董', second: '二三事' },
+    { pattern: /董?二三/, first: '二', second: '三' },
+    { pattern: /[董总]{2}说?/, first: '总', second: 'anything' },
+    { pattern: /(?=董)(?:董|总)+裁(?!a)/, first: '董', second: '裁' },
+    { pattern: /(董)\1/, first: '董', second: 'anything' },
+    { pattern: /董事/i, first: '董', second: 'anything' },
+    { pattern: /董(?=事)/, first: '董', second: 'anything' },
+  ])('$pattern', ({ pattern, first, second }) => {
+    expect(seconds(pattern, first)).toBe(second);
+  });
+
+  it.each([
+    { pattern: /(?<=^|[，。])李/, last: '，。', atStart: true },
+    { pattern: /(?=李)(?<=但|而且)(?<!或)李/, last: '但且', atStart: false },
+    { pattern: /(?:(?<=，)李|(?<=^)王)说/, last: '，', atStart: true },
+  ])('$pattern', ({ pattern, last, atStart }) => {
+    const { behind } = edgesOf(pattern);
+    expect(behind?.atStart).toBe(atStart);
+    expect(new Set(behind?.last)).toEqual(new Set(units(last)));
+  });
+
+  it.each([
+    /李(?<=李)/,
+    /(?:(?<=，)李|王)/,
+    /(?<=，?)李/,
+    /(?<!，)李/,
+    /(?:(?<=，))?李/,
+    /李?(?<=李)王/,
+    /(?<=，)李/i,
+    /(?<=^|a)李/m,
+  ])('%s says nothing of what stands before', (pattern) => {
+    expect(edgesOf(pattern).behind).toBeNull();
+  });
+});
+
 describe('a pattern behind its gate finds what it finds without', () => {
   const TEXTS = ['', '王某说，李某某说', '总裁王某和董事长', 'aab Source: 来源', '1 一月 二月3', '\n\u3000x', '某说'];
   it.each([
@@ -46,6 +93,11 @@ describe('a pattern behind its gate finds what it finds without', () => {
     /\d?/g,
     /[^某]说/g,
     /\s+/g,
+    /(?<=[王李])某(?:某|说)/g,
+    /(?<=^)王某|(?<=，)李某/g,
+    /某{1,2}说?/g,
+    /(?:二?月|和董)事?/g,
+    /王某(?=说)|李某某$/g,
   ])('%s', (pattern) => {
     const gated = new Gated(pattern);
     const plain = new RegExp(pattern.source, pattern.flags.replace('g', ''));
