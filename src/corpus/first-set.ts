@@ -4,7 +4,7 @@
  * that a table of rules never has to repeat them.
  *
  * Why: V8 tries an alternation of words at every character, one branch after the other. For 300 nouns of office in
- * 1 MB of Chinese text a look at a table of code units first took a fifth of the time. @MEASURED@
+ * 1 MB of Chinese text a look at a table of code units first took a fifth of the time.
  */
 import type { Edges, Ranges } from '@/src/corpus/edges';
 import { ANY, type Branch, branchesOf, edgesOf, fill, isIn, tableOf, wholeBranches } from '@/src/corpus/pattern-edges';
@@ -19,9 +19,58 @@ const PAIR = 2;
 /** Larger sets of code units say too little for their pairs to be looked at. */
 const MOST_UNITS = 1024;
 
-/** A pattern that is tried only where its sets let it; finds what the pattern finds, in the same order. */
+/**
+ * A pattern that is tried only where its sets let it; finds what the pattern finds, in the same order. Its tables are
+ * made when it is first used: there are dozens of them, and a waking worker or a command uses few.
+ */
 export class Gated {
-  readonly source: string;
+  private made: Gate | null = null;
+
+  constructor(private readonly pattern: RegExp) {}
+
+  get source(): string {
+    return this.pattern.source;
+  }
+
+  /** As `pattern.test` of a pattern without memory. */
+  test(text: string): boolean {
+    return this.gate.test(text);
+  }
+
+  /** As `pattern.exec` of a pattern without memory. */
+  exec(text: string): RegExpExecArray | null {
+    return this.gate.exec(text);
+  }
+
+  /** All matches, as `text.matchAll` gives them. */
+  all(text: string): RegExpExecArray[] {
+    return this.gate.all(text);
+  }
+
+  /** The text with every match replaced: by this, or by what is made of it. */
+  replace(text: string, by: string | ((match: RegExpExecArray) => string)): string {
+    let out = '';
+    let kept = 0;
+    for (const match of this.all(text)) {
+      out += text.slice(kept, match.index) + (typeof by === 'string' ? by : by(match));
+      kept = match.index + match[0].length;
+    }
+    return kept === 0 && out === '' ? text : out + text.slice(kept);
+  }
+
+  /** The first match at or behind an offset. */
+  next(text: string, from: number): RegExpExecArray | null {
+    return this.gate.next(text, from);
+  }
+
+  private get gate(): Gate {
+    this.made ??= new Gate(this.pattern);
+    return this.made;
+  }
+}
+
+/** The tables of a pattern, and the walk from one place where it can match to the next. */
+class Gate {
   private readonly edges: Edges;
   private readonly first: Uint8Array;
   private readonly last: Uint8Array;
@@ -42,7 +91,6 @@ export class Gated {
 
   constructor(pattern: RegExp) {
     const flags = pattern.flags.replace(/[gy]/g, '');
-    this.source = pattern.source;
     this.edges = edgesOf(pattern);
     const { empty, behind } = this.edges;
     this.pairs = new Uint8Array(empty ? 0 : 65536);
@@ -59,7 +107,6 @@ export class Gated {
     this.isSelective = this.branches !== null || this.before !== null;
   }
 
-  /** As `pattern.test` of a pattern without memory. */
   test(text: string): boolean {
     if (this.isSelective) return this.exec(text) !== null;
     const from = this.start(text);
@@ -68,7 +115,6 @@ export class Gated {
     return this.onward.test(text);
   }
 
-  /** As `pattern.exec` of a pattern without memory. */
   exec(text: string): RegExpExecArray | null {
     const from = this.start(text);
     if (from < 0) return null;
@@ -77,7 +123,6 @@ export class Gated {
     return this.onward.exec(text);
   }
 
-  /** All matches, as `text.matchAll` gives them. */
   all(text: string): RegExpExecArray[] {
     const found: RegExpExecArray[] = [];
     for (let i = this.candidate(text, 0); i >= 0; ) {
@@ -88,18 +133,6 @@ export class Gated {
     return found;
   }
 
-  /** The text with every match replaced: by this, or by what is made of it. */
-  replace(text: string, by: string | ((match: RegExpExecArray) => string)): string {
-    let out = '';
-    let kept = 0;
-    for (const match of this.all(text)) {
-      out += text.slice(kept, match.index) + (typeof by === 'string' ? by : by(match));
-      kept = match.index + match[0].length;
-    }
-    return kept === 0 && out === '' ? text : out + text.slice(kept);
-  }
-
-  /** The first match at or behind an offset. */
   next(text: string, from: number): RegExpExecArray | null {
     for (let i = this.candidate(text, from); i >= 0; i = this.candidate(text, i + 1)) {
       const match = this.at(text, i);
@@ -111,15 +144,26 @@ export class Gated {
   /** The next offset at which a match can begin; −1 when there is none. */
   private candidate(text: string, from: number): number {
     const { first, pairs, before, only } = this;
-    if (only !== null && before === null) return text.indexOf(only, from);
+    if (only !== null) {
+      let i = text.indexOf(only, from);
+      while (i >= 0 && !this.standsBehind(text, i)) i = text.indexOf(only, i + 1);
+      return i;
+    }
     for (let i = from; i < text.length; i += 1) {
       const code = text.charCodeAt(i);
       const begins = first[code];
       if (begins === NONE) continue;
       if (begins === PAIR && pairs[pairOf(code, text.charCodeAt(i + 1))] === 0) continue;
-      if (before === null || (i === 0 ? this.edges.behind?.atStart : before[text.charCodeAt(i - 1)] === 1)) return i;
+      if (before === null || this.standsBehind(text, i)) return i;
     }
     return -1;
+  }
+
+  /** Whether what stands before an offset lets a match begin there. */
+  private standsBehind(text: string, i: number): boolean {
+    const { before, edges } = this;
+    if (before === null) return true;
+    return i === 0 ? (edges.behind?.atStart ?? false) : before[text.charCodeAt(i - 1)] === 1;
   }
 
   /** The match that begins at an offset. */

@@ -51,6 +51,9 @@ const BY_FIRST = new Map<string, FunctionWord[]>();
 const SINGLE: (FunctionWord | undefined)[] = [];
 const BY_PAIR: Map<number, FunctionWord[]>[] = [];
 const FIRST = new Uint16Array(65536);
+/** 1 for the two signs that a longer word begins with, by a hash of both: most pairs begin none, and ask no map. */
+const PAIRS = new Uint8Array(65536);
+const pairHash = (first: number, second: number) => (first * 31 + second) & 0xffff;
 const MARKS = new Set('，。；：、！？,;:!?（）()《》“”「」『』‘’…—\t •●■▲◆▪');
 const OPEN_TO_CLOSE: Record<string, string> = { '“': '”', '「': '」', '『': '』', '《': '》', '（': '）', '(': ')' };
 
@@ -116,6 +119,7 @@ function fillTables(): void {
     for (const word of list) {
       if (word.word.length === 1) continue;
       const second = word.word.charCodeAt(1);
+      PAIRS[pairHash(first.charCodeAt(0), second)] = 1;
       pairs.set(second, [...(pairs.get(second) ?? []), word]);
     }
     BY_PAIR.push(pairs);
@@ -256,9 +260,12 @@ function functionWord(
   inNoun: boolean,
   last: Chunk | undefined,
 ): FunctionWord | null {
-  const first = (FIRST[text.charCodeAt(i)] as number) - 1;
+  const code = text.charCodeAt(i);
+  const first = (FIRST[code] as number) - 1;
   if (first < 0) return null;
-  const pair = (BY_PAIR[first] as Map<number, FunctionWord[]>).get(text.charCodeAt(i + 1));
+  const second = text.charCodeAt(i + 1);
+  const pair =
+    PAIRS[pairHash(code, second)] === 1 ? (BY_PAIR[first] as Map<number, FunctionWord[]>).get(second) : undefined;
   if (pair) {
     for (const word of pair) if (text.startsWith(word.word, i) && fits(word, text, i, to, inNoun, last)) return word;
   }

@@ -18,10 +18,19 @@ export function articleNames(text: string): string[] {
   const body = text.slice(0, READ);
   const counts = new Map<string, number>();
   const count = (name: string, by: number) => counts.set(name, (counts.get(name) ?? 0) + by);
-  for (const found of body.matchAll(QUOTED)) if (!isMeasure(found[1] as string)) count(found[1] as string, 2);
-  for (const found of body.matchAll(OPENERS)) {
-    const run = found[1] as string;
-    if (NO_NAME.test(run)) continue;
+  // A name counts from its second place on, so that most runs need not be cut into phrases.
+  const begins = new Map<string, number>();
+  const begin = (name: string) => begins.set(name.slice(0, 2), (begins.get(name.slice(0, 2)) ?? 0) + 1);
+  for (const found of body.matchAll(QUOTED)) {
+    const name = found[1] as string;
+    if (isMeasure(name)) continue;
+    count(name, 2);
+    begin(name);
+  }
+  const runs = [...body.matchAll(OPENERS)].map((found) => found[1] as string);
+  for (const run of runs) begin(run);
+  for (const run of runs) {
+    if ((begins.get(run.slice(0, 2)) as number) < 2 || NO_NAME.test(run)) continue;
     const [first, second] = chunk(run, 0, run.length);
     if (first?.type === 'noun' && second && second.type !== 'de' && first.end > 1 && first.end <= LONGEST)
       count(run.slice(0, first.end), 2);

@@ -2,6 +2,7 @@
  * Quotation marks of a paragraph, paired: “” 「」 『』 ‘’ and the straight "…", nested, unclosed, and the common slips
  * (an opening mark typed where a closing one is meant). One pass over the text, linear.
  */
+import { Gated } from '@/src/corpus/first-set';
 
 export interface MarkSpan {
   /** Offset of the first character inside the opening mark. */
@@ -25,10 +26,10 @@ const CLOSE_OF: Record<string, string> = {
   '〝': '〞',
 };
 const OPEN_OF: Record<string, string> = { '”': '“', '」': '「', '』': '『', '’': '‘', '〞': '〝' };
-const MARK = /[“”「」『』‘’"＂〝〞']/g;
+const MARK = new Gated(/[“”「」『』‘’"＂〝〞']/);
 /** After a closing mark there is one of these, or the end. */
 const AFTER_CLOSE = /[，。！？、；：,.!?;:）)」』”’\s]/;
-const SINGLE = /(?<=^|[\s(])(')(?=[A-Z])|(?<=[,.!?…])'(?=$|[\s,.;)])/g;
+const SINGLE = new Gated(/(?<=^|[\s(])(')(?=[A-Z])|(?<=[,.!?…])'(?=$|[\s,.;)])/);
 const LETTER = /[A-Za-z0-9]/;
 
 /**
@@ -52,7 +53,7 @@ export function findMarks(text: string): MarkSpan[] {
     }
   };
   const single = findSingles(text);
-  for (const m of text.matchAll(MARK)) {
+  for (const m of MARK.all(text)) {
     const i = m.index;
     const raw = m[0];
     if (isApostrophe(text, i)) continue;
@@ -110,8 +111,7 @@ function findSingles(text: string): { opens: Set<number>; closes: Set<number> } 
   const opens = new Set<number>();
   const closes = new Set<number>();
   let open = -1;
-  // The pattern looks behind itself at every character: most texts have no straight single mark.
-  for (const m of text.includes("'") ? text.matchAll(SINGLE) : []) {
+  for (const m of SINGLE.all(text)) {
     if (m[1] !== undefined) open = m.index;
     else if (open >= 0) {
       opens.add(open);

@@ -2,6 +2,7 @@
  * A paragraph prepared for the rules: Simplified, its marks paired, its sentences cut so that a full stop inside
  * marks ends no sentence, and the insides of marks blanked so that no rule reads them as the paper's own words.
  */
+import { Gated } from '@/src/corpus/first-set';
 import { findMarks, type MarkSpan } from './marks';
 import { simplify } from './simplify';
 import { widen } from './widen';
@@ -19,6 +20,7 @@ export interface Passage {
 }
 
 const TERMINAL = /[。！？!?…]/;
+const STOP = new Gated(/[。！？!?…\n]/);
 
 export function preparePassage(raw: string): Passage {
   const text = widen(simplify(raw));
@@ -54,7 +56,7 @@ function cutSentences(text: string, masked: string, marks: MarkSpan[]): { start:
       if (TERMINAL.test(text[mark.end - 1] ?? '') && !/[，,、；：）)]/.test(text[mark.end + 1] ?? '')) cut(mark.end);
     }
   };
-  for (const m of masked.matchAll(/[。！？!?…\n]/g)) {
+  for (const m of STOP.all(masked)) {
     closings(m.index);
     if (m.index < start) continue;
     if (m[0] === '…' && text[m.index + 1] !== undefined) continue;

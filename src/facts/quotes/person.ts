@@ -19,12 +19,13 @@ const SELDOM_IN_NAME = /[其和与向从到以跟同并且得不无个为曾给�
  * @param sure the place already says that a name ends here, or that one begins here (behind an office).
  */
 export function isChineseName(text: string, sure = false): boolean {
-  if (!HAN.test(text) || NOT_NAMES.has(text) || NOT_IN_NAME.test(text.slice(1))) return false;
-  if (!sure && SELDOM_IN_NAME.test(text.slice(1))) return false;
-  if (COMPOUND_SURNAMES.has(text.slice(0, 2)) && text.length >= 3) return text.length <= 4;
-  if (text.length < 2 || text.length > 3) return false;
+  // Length and surname first: they tell most strings from names without a pattern.
+  if (text.length < 2 || text.length > 4) return false;
   const first = text[0] as string;
-  return SURNAMES.has(first) || (sure && RARE_SURNAMES.has(first));
+  const isShort = text.length < 4 && (SURNAMES.has(first) || (sure && RARE_SURNAMES.has(first)));
+  if (!isShort && !(text.length > 2 && COMPOUND_SURNAMES.has(text.slice(0, 2)))) return false;
+  const given = text.slice(1);
+  return HAN.test(text) && !NOT_NAMES.has(text) && !NOT_IN_NAME.test(given) && (sure || !SELDOM_IN_NAME.test(given));
 }
 
 /** A whole string that is a foreign name: 约翰·史密斯, 特朗普, Tim Cook, 郑月娥-like double surnames are Chinese names. */

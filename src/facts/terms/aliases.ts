@@ -1,6 +1,7 @@
 /**
  * Other names that a text gives itself: 全称（以下简称“短称”）, 名（English Name）, and short forms of organisations.
  */
+import { Gated } from '@/src/corpus/first-set';
 import type { TermKind } from '../fact';
 import { isAnyOfItsKind } from './junk';
 
@@ -13,16 +14,21 @@ export interface Alias {
 /** What stands in a name, by code unit; marks belong to it here and are cut off later. */
 const IN_NAME = /[\u4e00-\u9fffA-Za-z0-9·+&“”]/;
 /** 中国互联网络信息中心（以下简称“CNNIC”）: what stands behind the name. Found first, as names stand everywhere. */
-const CALLED: { behind: RegExp; longest: number }[] = [
+const CALLED: { behind: Gated; longest: number }[] = [
   {
-    behind: /[（(](?:以下|下)?(?:简称|统称|称)(?:为)?[:：]?[“「"]?([\u4e00-\u9fffA-Za-z0-9+&-]{2,16})[”」"]?[）)]/g,
+    behind: new Gated(
+      /[（(](?:以下|下)?(?:简称|统称|称)(?:为)?[:：]?[“「"]?([\u4e00-\u9fffA-Za-z0-9+&-]{2,16})[”」"]?[）)]/,
+    ),
     longest: 40,
   },
-  { behind: /[，,](?:以下)?简称(?:为)?[“「"]?([\u4e00-\u9fffA-Za-z0-9]{2,12})[”」"]?(?=[，。,）)])/g, longest: 30 },
+  {
+    behind: new Gated(/[，,](?:以下)?简称(?:为)?[“「"]?([\u4e00-\u9fffA-Za-z0-9]{2,12})[”」"]?(?=[，。,）)])/),
+    longest: 30,
+  },
 ];
 /** 《…协定》（CPTPP）, 环境、社会和治理(ESG), ESG(环境、社会和治理) */
-const BRACKET_LATIN = /《([^《》\n]{3,40})》[（(]([A-Z][A-Za-z0-9&. -]{1,40})[）)]/g;
-const LATIN_BRACKET = /(?<![A-Za-z0-9])([A-Z][A-Za-z0-9]{1,11})[（(]([\u4e00-\u9fff、]{3,24})[）)]/g;
+const BRACKET_LATIN = new Gated(/《([^《》\n]{3,40})》[（(]([A-Z][A-Za-z0-9&. -]{1,40})[）)]/);
+const LATIN_BRACKET = new Gated(/(?<![A-Za-z0-9])([A-Z][A-Za-z0-9]{1,11})[（(]([\u4e00-\u9fff、]{3,24})[）)]/);
 const LEFT =
   /^.*(?:[的了是在由被把]|以及|来自|加入|发布|公布|依据|根据|通过|签署|推出|开展|基于|引入|成立|设立|参加|出席|申请|启动)(?=[\u4e00-\u9fff]{3,})/;
 
@@ -46,7 +52,7 @@ export function bracketedLetters(text: string): Alias[] {
 export function statedAliases(text: string): Alias[] {
   const out: Alias[] = [];
   for (const { behind, longest } of text.includes('称') ? CALLED : []) {
-    for (const m of text.matchAll(behind)) {
+    for (const m of behind.all(text)) {
       const name = nameBefore(text, m.index, longest);
       if (name.length < 3) continue;
       const full = name.replace(LEFT, '').replace(/^[“”]|[“”]$/g, '');
@@ -55,11 +61,11 @@ export function statedAliases(text: string): Alias[] {
         out.push({ full, short, kind: null });
     }
   }
-  for (const m of text.includes('《') ? text.matchAll(BRACKET_LATIN) : []) {
+  for (const m of BRACKET_LATIN.all(text)) {
     const [full, short] = [m[1] as string, (m[2] as string).trim()];
     if (!/^(?:CEO|CFO|COO|CTO|GDP)$/.test(short)) out.push({ full, short, kind: 'policy' });
   }
-  for (const m of text.matchAll(LATIN_BRACKET)) {
+  for (const m of LATIN_BRACKET.all(text)) {
     if (/[、]/.test(m[2] as string) || (m[2] as string).length >= 4)
       out.push({ full: m[1] as string, short: m[2] as string, kind: null });
   }

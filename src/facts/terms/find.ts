@@ -69,7 +69,9 @@ export class TermFinder {
   private readonly matcher = new SurfaceMatcher([...lexiconSurfaces(), ...CITIES]);
   /** Every candidate in the order of the text: a corpus has millions, of which most are the same. */
   private readonly candidates: Candidate[] = [];
-  private readonly known = new Map<string, Candidate>();
+  private readonly known = new Map<string, Candidate[]>();
+  /** Those that differ, in the order of the text. */
+  private readonly distinct: Candidate[] = [];
   private readonly aliases: Alias[] = [];
   private readonly letters: Alias[] = [];
   private readonly english = new EnglishNames();
@@ -133,7 +135,7 @@ export class TermFinder {
       else if (!isGeneral(surface)) groups.addKnown(surface);
     }
     const organisations = new Set<string>();
-    for (const { kind, surface } of this.known.values()) if (kind === 'organisation') organisations.add(surface);
+    for (const { kind, surface } of this.distinct) if (kind === 'organisation') organisations.add(surface);
     const common = new CommonPrefixes(organisations, texts);
     for (const candidate of this.candidates) {
       if (candidate.kind === 'organisation' && (common.has(candidate.surface) || groups.isMore(candidate.surface)))
@@ -163,10 +165,13 @@ export class TermFinder {
   }
 
   private once(candidate: Candidate): Candidate {
-    const key = `${candidate.surface}\n${candidate.kind}\n${candidate.trust}`;
-    const known = this.known.get(key);
+    const { surface, kind, trust } = candidate;
+    const alike = this.known.get(surface);
+    const known = alike?.find((other) => other.kind === kind && other.trust === trust);
     if (known) return known;
-    this.known.set(key, candidate);
+    if (alike) alike.push(candidate);
+    else this.known.set(surface, [candidate]);
+    this.distinct.push(candidate);
     return candidate;
   }
 }

@@ -24,8 +24,9 @@ export interface Candidate {
   trust: number;
 }
 
-const LATIN =
-  /(?<![A-Za-z0-9])(?=[A-Za-z0-9+.-]{2,16}(?![A-Za-z0-9]))(?:[A-Z][A-Za-z0-9]*[A-Z][A-Za-z0-9+-]*|[a-z][A-Z][A-Za-z]{2,12}|[3-6]G|[A-Z]{2,8})(?![A-Za-z])/g;
+const LATIN = new Gated(
+  /(?<![A-Za-z0-9])(?=[A-Za-z0-9+.-]{2,16}(?![A-Za-z0-9]))(?:[A-Z][A-Za-z0-9]*[A-Z][A-Za-z0-9+-]*|[a-z][A-Z][A-Za-z]{2,12}|[3-6]G|[A-Z]{2,8})(?![A-Za-z])/,
+);
 /** Robotaxi, Model Y, MONA M03 in Chinese text: a word or a word with a number, alone among Han. */
 const LATIN_WORD =
   /(?:[A-Z][a-z]{2,14}|[A-Z]{2,6}(?= [A-Z]?\d))(?: (?:[A-Z][A-Za-z]{1,14}|[A-Z]{0,3}\d{1,3}[A-Za-z]{0,3}))?(?! ?[A-Za-z0-9.&-])/g;
@@ -136,7 +137,7 @@ function indicatorsIn(text: string): Candidate[] {
 
 function latin(text: string): Candidate[] {
   if (!/[A-Z]/.test(text)) return [];
-  const short = [...text.matchAll(LATIN)]
+  const short = LATIN.all(text)
     .filter((m) => !LATIN_STOP.has(m[0]) && !/\d/.test(text[m.index - 1] ?? ''))
     .map((m) => ({
       surface: m[0],

@@ -94,20 +94,11 @@ export class SenseFinder {
     return context;
   }
 
-  /** Words of two to four characters that stand around the mentions. */
+  /** The nouns of business that stand around the mentions most. */
   private contextWords(surface: string, term: Term): string[] {
     const counts = new Map<string, number>();
     for (const window of this.around(term, surface)?.windows ?? []) {
-      const seen = new Set<string>();
-      for (const m of window.matchAll(/[\u4e00-\u9fff]{2,}|[A-Za-z]{2,}/g)) {
-        for (let n = 2; n <= 4; n += 1) {
-          for (let i = 0; i + n <= m[0].length; i += 1) {
-            const word = m[0].slice(i, i + n);
-            if (CONTEXT_NOUN.test(word)) seen.add(word);
-          }
-        }
-      }
-      for (const word of seen) counts.set(word, (counts.get(word) ?? 0) + 1);
+      for (const noun of CONTEXT_NOUNS) if (window.includes(noun)) counts.set(noun, (counts.get(noun) ?? 0) + 1);
     }
     return [...counts]
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
@@ -134,5 +125,7 @@ function mayBeBorrowed(surface: string, { kind }: Pick<Term, 'kind'>): boolean {
 }
 
 /** Nouns of business and technology that tell a name from the common word; anything else around it tells little. */
-const CONTEXT_NOUN =
-  /^(?:银行|贷款|授信|遥感|卫星|风控|金融|支付|小微|企业|商户|商家|公司|集团|平台|系统|技术|算法|模型|数据|数字|科技|智能|用户|客户|产品|应用|软件|互联网|电商|物流|快递|外卖|配送|门店|零售|业务|市场|上市|股价|融资|投资|研发|芯片|手机|汽车|电池|云计算|区块链|公益|助农|助老|行动|计划|活动|项目|社区|志愿|供应链|信贷|保险|基金|征信|审批|额度|种植户|农户|农业|大赛|大会|战略|改革|政务|政策|惠企|审批|服务|版权|司法|合作|发布|推出|上线|首席|董事长|创始人|总裁)$/;
+const CONTEXT_NOUNS =
+  '银行 贷款 授信 遥感 卫星 风控 金融 支付 小微 企业 商户 商家 公司 集团 平台 系统 技术 算法 模型 数据 数字 科技 智能 用户 客户 产品 应用 软件 互联网 电商 物流 快递 外卖 配送 门店 零售 业务 市场 上市 股价 融资 投资 研发 芯片 手机 汽车 电池 云计算 区块链 公益 助农 助老 行动 计划 活动 项目 社区 志愿 供应链 信贷 保险 基金 征信 审批 额度 种植户 农户 农业 大赛 大会 战略 改革 政务 政策 惠企 服务 版权 司法 合作 发布 推出 上线 首席 董事长 创始人 总裁'.split(
+    ' ',
+  );

@@ -2,6 +2,7 @@
  * Words that begin or end no term. General Chinese.
  */
 
+import { Gated } from '@/src/corpus/first-set';
 import { simplify } from '../quotes/simplify';
 
 /** Characters at an edge that make a string no term. */
@@ -37,8 +38,9 @@ export function badStart(text: string): boolean {
 }
 
 /** Verbs that stand inside no name of an organisation: 切实|探索|中国科技. */
-const VERBS =
-  /探索|推动|推进|促进|加快|实现|提升|提高|加强|构建|打造|帮助|成为|防止|筹建|增设|设立|成立|掌握|获得|取得|拥有|冻结|破获|抓获|收购|入股|起诉|指控|要求|希望|需要|可以|能够|已经|正在|表示|认为|指出|强调|提出|发布|公布|推出|举办|举行|召开|出席|参加|访问|担任|出任|毕业于|就读|来到|走进|进入|离开|完成|达到|超过|接受|凭借?|至少|有一|预约|进出|前往|位于|抵达/;
+const VERBS = new Gated(
+  /探索|推动|推进|促进|加快|实现|提升|提高|加强|构建|打造|帮助|成为|防止|筹建|增设|设立|成立|掌握|获得|取得|拥有|冻结|破获|抓获|收购|入股|起诉|指控|要求|希望|需要|可以|能够|已经|正在|表示|认为|指出|强调|提出|发布|公布|推出|举办|举行|召开|出席|参加|访问|担任|出任|毕业于|就读|来到|走进|进入|离开|完成|达到|超过|接受|凭借?|至少|有一|预约|进出|前往|位于|抵达/,
+);
 
 /** True when an ordinary verb stands in a string that should be a name. */
 export function hasVerb(text: string): boolean {
