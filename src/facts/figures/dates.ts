@@ -66,6 +66,8 @@ export function readTime(text: string, at: number, state: TimeState): TimeSpan |
   const code = text.charCodeAt(at);
   const isDigit = code >= 48 && code <= 57;
   const { year, month: inMonth } = state;
+  const aside = isDigit ? readAside(text, at) : null;
+  if (aside) return aside;
   const found = isDigit || (SORT[code] as number) & HAN_DIGIT ? readNumbered(text, at, state, isDigit) : null;
   const time =
     found ??
@@ -82,6 +84,13 @@ export function readTime(text: string, at: number, state: TimeState): TimeSpan |
   return span;
 }
 
+/** 14.0 pence (2019: 13.5 pence): a bare year in brackets with what was then. */
+function readAside(text: string, at: number): TimeSpan | null {
+  if (!/[(（]$/.test(text[at - 1] ?? '')) return null;
+  const year = /^((?:19|20)\d{2})\s?[:：]/.exec(text.slice(at, at + 6))?.[1];
+  return year === undefined ? null : { start: at, end: at + 4, role: 'comparison', period: year };
+}
+
 const SINCE = /^以[来來]|以[来來]$|^..同期/;
 
 const PART_OF = /^[^，。；\d]{0,10}的(?:约|近|超过?|逾)?\d[\d.]*\s?(?:%|％|倍|成)/;
@@ -96,6 +105,12 @@ function compared(text: string, span: TimeSpan): TimeSpan {
   )
     return { ...span, role: 'comparison', period: null };
   if (span.role !== 'time') return span;
+  // £988m (H1 2016: £777m), 5亿元（2019年：4亿元）: the brackets' own.
+  if (
+    /[(（]\s?$/.test(text.slice(Math.max(0, span.start - 2), span.start)) &&
+    /^\s?[:：]/.test(text.slice(span.end, span.end + 2))
+  )
+    return { ...span, role: 'comparison' };
   // 较疫情前的2019年同期相比
   if (/^(?:同期|同口径|同月|同季|可比口径){1,3}(?:相比|比较|比(?![例重]))/.test(text.slice(span.end, span.end + 12)))
     return { ...span, role: 'comparison' };

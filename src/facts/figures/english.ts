@@ -84,11 +84,25 @@ const COMPARES = new RegExp(
     String.raw`\b(?:compared|same (?:period|quarter|month|time)|versus|up from|down from|increase from|decrease from)\b(?:[^.;,]|[.,](?=\d)){0,40}$`,
     String.raw`\bfrom\s(?:an?\s|about\s|the\s)?(?:[A-Z]{2,3})?[$€£¥]?\d(?:[^.;,]|[.,](?=\d)){0,30}$`,
     String.raw`(?:%|per ?cent|points?)\s(?:[a-z]+\s){0,2}from\s(?:[a-z]+\s){0,2}$`,
+    String.raw`\b(?:increase|decrease|rise|fall|drop|growth|decline|reduction)\sof\s\S{1,12}\s(?:[a-z]+\s)?from\s$`,
     String.raw`\bthan\s(?:[a-z]+\s){0,3}$`,
     String.raw`\bsince\s(?:(?:late|early|mid|the|in|at least)\s){0,2}$`,
   ].join('|'),
   'i',
 );
+
+/** When a dividend is paid is not when it was earned: payable on 6 April, to shareholders on the register on 6 March. */
+const PAID =
+  /\b(?:will be paid|payable|on the register(?: at (?:the )?close(?: of business)?)?|of record)\son\s(?:\d{1,2}(?:st|nd|rd|th)?\s)?$/i;
+
+/** What a time is for the figures beside it: theirs, what is compared with, or only a name. */
+function roleAt(text: string, start: number, end: number): TimeSpan['role'] {
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (COMPARES.test(before)) return 'comparison';
+  if (PAID.test(before)) return 'name';
+  // £988m (H1 2016: £777m)
+  return before.endsWith('(') && text[end] === ':' ? 'comparison' : 'time';
+}
 
 function readMonth(text: string, start: number, end: number, number: number, state: TimeState): TimeSpan | null {
   const tail = DATE_TAIL.exec(text.slice(end, end + 16));
@@ -104,7 +118,7 @@ function readMonth(text: string, start: number, end: number, number: number, sta
     ? Number(tail[2])
     : (state.year ?? (state.published ? Number(state.published.slice(0, 4)) : null));
   // In the week of Sept. 25 after the lowest since 1973: not of that year.
-  const role = COMPARES.test(text.slice(Math.max(0, start - 60), start)) ? 'comparison' : 'time';
+  const role = roleAt(text, start, end + (tail && (tail[1] || tail[2]) ? tail[0].length : 0));
   if (tail?.[2] && role === 'time') state.year = Number(tail[2]);
   const day = tail?.[1] ?? dayBefore?.[1];
   const period =
@@ -134,7 +148,7 @@ function readYear(text: string, start: number, end: number, state: TimeState): T
 function readRelativeYear(text: string, start: number, end: number, word: string, state: TimeState): TimeSpan | null {
   const found = /^\s(year|month|quarter)(?![A-Za-z])/.exec(text.slice(end, end + 9));
   if (!found) return null;
-  const role = COMPARES.test(text.slice(Math.max(0, start - 60), start)) ? ('comparison' as const) : ('time' as const);
+  const role = roleAt(text, start, end + found[0].length);
   const published = state.published;
   if (!published || found[1] !== 'year') return { start, end: end + found[0].length, role, period: null };
   return {
@@ -150,7 +164,7 @@ function readFiscal(text: string, start: number, end: number, state: TimeState):
   const found = /^(?:['’]?(\d{2})|(?:\)?\s)?((?:19|20)\d{2}))(?![\d,.%]*\d|%)/.exec(text.slice(end, end + 8));
   if (!found) return null;
   const year = found[2] ?? `20${found[1]}`;
-  const role = COMPARES.test(text.slice(Math.max(0, start - 60), start)) ? ('comparison' as const) : ('time' as const);
+  const role = roleAt(text, start, end + found[0].length);
   if (role === 'time') state.year = Number(year);
   return { start, end: end + found[0].length, role, period: year };
 }
@@ -168,7 +182,7 @@ function readQuarter(text: string, start: number, end: number, state: TimeState)
   const published = state.published;
   const year =
     written !== undefined ? Number(written) : (state.year ?? (published ? Number(published.slice(0, 4)) : null));
-  const role = COMPARES.test(text.slice(Math.max(0, start - 60), start)) ? ('comparison' as const) : ('time' as const);
+  const role = roleAt(text, start, end + found[0].length);
   if (written !== undefined && role === 'time') state.year = Number(written);
   const last = Number(found[1]) * part;
   const first = two(last - part + 1);

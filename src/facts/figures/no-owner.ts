@@ -36,7 +36,8 @@ const OF_JUDGE =
 const RULES = /判处|判决|宣判|获刑|罚金|徒刑|被告|裁定|报警|报案|接警|预警|诈骗|转账/;
 
 /** Who studies and counts others: 远山研究院院长说，数字经济规模达45万亿元 is not of the institute. */
-const TELLER = /(?:研究[院所会室]|研究中心|大学|学院|协会|学会|商会|联合会|统计局|统计处|调查队|社科院|智库|信通院)$/;
+const TELLER =
+  /(?:研究[院所会室]|研究中心|大学|学院|协会|学会|商会|联合会|统计局|统计处|应变中心|指挥中心|防控中心|疾控中心|监测中心|气象[局署台]|调查队|社科院|智库|信通院)$/;
 /** What such a house does have. */
 const OF_TELLER = /学生|师生|教职|教师|员工|职工|会员|成员|经费|论文|专利|招生|毕业|录取|院士|课题|学费|校区|学位|捐/;
 const TELLS =
@@ -49,8 +50,8 @@ function isTeller(subject: string, measure: string | null, sentence: string): bo
   return place >= 0 && TELLS.test(sentence.slice(place + subject.length, place + subject.length + 40));
 }
 
-/** 受地震影响, 可能, 预计: what happened and how sure one is, no name. */
-const CIRCUMSTANCE = /^(?:受.{1,10}(?:影响|拖累|冲击|带动|推动|驱动)|可能|预计|估计|据估计)$/;
+/** 受地震影响, 可能, 北山当局: what happened, how sure one is and who governs, not who has it. */
+const CIRCUMSTANCE = /^(?:受.{1,10}(?:影响|拖累|冲击|带动|推动|驱动)|.{0,4}当局|可能|预计|估计|据估计)$/;
 
 /** Whether a phrase can have a figure: false for datelines, times, adverbs, verbs, for courts that rule and for who only tells. */
 export function canOwn(subject: string, measure: string | null, sentence: string): boolean {

@@ -21,6 +21,25 @@ describe('the period of a figure', () => {
       ['25%', '2021-01/2021-06'],
     ]);
     expect(periods('上半年净利润1亿元，去年同期为0.8亿元。')[1]).toEqual(['0.8亿元', '2020-01/2020-06']);
+    expect(periods('2021年净利润1亿元（2019年：0.8亿元），员工3万人。').map((p) => p[1])).toEqual([
+      '2021',
+      '2019',
+      '2021',
+    ]);
+    expect(periods('Northlake profit rose 27% to £988m (H1 2019: £777m) in 2020.')).toEqual([
+      ['27%', '2020'],
+      ['£988m', '2020'],
+      ['£777m', '2019-01/2019-06'],
+    ]);
+    expect(
+      periods('In 2020 Northlake declared 14.0 pence (2019: 13.5 pence), which will be paid on 6 April 2021.').map(
+        (p) => p[1],
+      ),
+    ).toEqual(['2020', '2019']);
+    expect(periods('Staff rose to 4,163 people in 2016, an increase of 388 people from December 2014.')[0]).toEqual([
+      '4,163 people',
+      '2016',
+    ]);
     expect(periods('第三季度利润3亿元，同期行业收入达90亿元。').map((p) => p[1])).toEqual([
       '2021-07/2021-09',
       '2021-07/2021-09',
