@@ -7,11 +7,10 @@ import type { Automaton } from '@/src/detect/automaton';
 import { isHan } from '@/src/detect/han';
 import type { Pack } from '@/src/pack/open';
 import type { FactRow } from '@/src/pack/rows';
-import { tokenize } from '@/src/pack/tokens';
 import type { Answer, HoverQuestion } from './answer';
 import { compareClaims } from './claims';
 import { sameUnit } from './compare';
-import { shareSaidIn } from './concepts';
+import { shareSaidIn, tokensOf } from './concepts';
 import { expand } from './expand';
 import { matchedWords } from './matched';
 import { isPointed, type Pointed, pointedAt } from './pointed';
@@ -90,12 +89,14 @@ export async function hover(
   const at = withoutReadingsAt(asSeen);
   const pointed = await pointedAt(pack, automaton, at, senses);
   if (pointed === null) return { status: 'none', results: [], verdict: null, understood: [] };
-  pack.prefetch([...pointed.tokens, ...tokenize(at.sentence)]);
   const question = understand(at.sentence, automaton);
+  pack.prefetch(tokensOf([...pointed.concepts, ...question.concepts]));
   const concepts = await expand(pack, question.concepts, automaton);
   const others = concepts.filter((each) => !isPointed(each, pointed));
-  const said = await findCandidates(pack, others, CANDIDATES);
-  const named = await findCandidates(pack, pointed.concepts, CANDIDATES);
+  const [said, named] = await Promise.all([
+    findCandidates(pack, others, CANDIDATES),
+    findCandidates(pack, pointed.concepts, CANDIDATES),
+  ]);
   const asked: Asked = { question, concepts, automaton, rarity: said.rarity };
   // Scores of two searches do not compare: what the sentence does not reach comes after all that it does.
   const unsaid = named.candidates.map((candidate) => ({ ...candidate, coverage: candidate.coverage * UNSAID }));
@@ -207,16 +208,16 @@ async function shown(
   ranked: Ranked<FactRow>[],
   asked: Asked,
 ): Promise<Answer['results']> {
-  const results: Answer['results'] = [];
   const files = new Set<number>();
-  for (const { fact: row, also } of foldRepeats(order, (each) => each, asked.automaton, RESULTS)) {
-    const found = ranked.find((each) => each.row === row);
-    // A page's sentence has many words; those that the fact itself is about explain why it is here.
-    const about = matchedWords(row.fact.sentence, asked, ownWords(row.fact));
-    const matched = about.length > 0 ? about : matchedWords(row.fact.sentence, asked, clauseOf(row));
-    results.push(await factResult(pack, { row, also }, found?.score ?? 0, matched, files));
-  }
-  return results;
+  return Promise.all(
+    foldRepeats(order, (each) => each, asked.automaton, RESULTS).map(({ fact: row, also }) => {
+      const found = ranked.find((each) => each.row === row);
+      // A page's sentence has many words; those that the fact itself is about explain why it is here.
+      const about = matchedWords(row.fact.sentence, asked, ownWords(row.fact));
+      const matched = about.length > 0 ? about : matchedWords(row.fact.sentence, asked, clauseOf(row));
+      return factResult(pack, { row, also }, found?.score ?? 0, matched, files);
+    }),
+  );
 }
 
 /** Little is stated about the term, but it is mentioned: one passage of each article. */

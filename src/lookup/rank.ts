@@ -121,18 +121,21 @@ function isNamedInTitle({ source }: FactRow, { question, automaton }: Asked): bo
   return question.terms.some((term) => said.has(termToken(term)));
 }
 
-/** The most that a fact's score can be multiplied by for a question. */
-export function mostFactor({ period, wanted, wants, values }: Question): number {
-  const time = period === null ? 1 : FACTOR.period;
+/** The most that a fact's score can be multiplied by for a question: the closer, the fewer facts are read. */
+export function mostFactor({ period, wanted, wants, values, lone, terms }: Question): number {
+  const asFigure = wants === 'anything' ? 1 : wants === 'number' ? FACTOR.kind : FACTOR.otherKind;
+  const asQuote = wants === 'anything' ? 1 : wants === 'words' ? FACTOR.kind : FACTOR.otherKind;
+  const figure =
+    asFigure *
+    (period === null ? 1 : FACTOR.period) *
+    (wanted ? FACTOR.sort : 1) *
+    (values.length > 0 ? FACTOR.exact : 1);
+  const quote = asQuote * FACTOR.direct;
   return (
     (1 + FACTOR.about) *
-    time *
-    (wanted ? FACTOR.sort : 1) *
-    (wants === 'anything' ? 1 : FACTOR.kind) *
-    (values.length > 0 ? FACTOR.exact : 1) *
-    FACTOR.lone *
-    FACTOR.direct *
-    FACTOR.title
+    Math.max(figure, quote) *
+    (lone.length > 0 ? FACTOR.lone : 1) *
+    (terms.length > 0 ? FACTOR.title : 1)
   );
 }
 

@@ -7,7 +7,7 @@ import type { FactRow, PassageRow } from '@/src/pack/rows';
 import { hasLetters, termToken, tokenize, yearsOf } from '@/src/pack/tokens';
 import type { Answer, Result } from './answer';
 import type { Least } from './best-units';
-import type { Concept } from './concepts';
+import { type Concept, tokensOf } from './concepts';
 import { datesInChinese } from './dates';
 import { expand } from './expand';
 import { matchedWords } from './matched';
@@ -46,9 +46,9 @@ const EMPTY: Omit<Answer, 'status'> = { results: [], verdict: null, understood: 
 export async function search(pack: Pack, automaton: Automaton, query: string, limit: number): Promise<Answer> {
   if (isTooShort(query)) return { status: 'more', ...EMPTY };
   const typed = tokenize(query);
-  pack.prefetch(typed);
   const question = understand(datesInChinese(query), automaton);
   if (question.concepts.length === 0) return { status: 'more', ...EMPTY };
+  pack.prefetch(tokensOf(question.concepts));
   const concepts = await expand(pack, question.concepts, automaton);
   const least = leastOf(question, concepts);
   const { candidates, rarity } = await findCandidates(pack, concepts, { facts: CANDIDATES.facts, passages: 0, least });
@@ -98,11 +98,17 @@ async function weigh(
   const facts: Ranked<FactRow>[] = [];
   const factor = mostFactor(asked.question);
   let top = 0;
-  for (let from = 0; from < candidates.length; from += BATCH) {
-    const most = (candidates[from] as Candidate).score * factor;
-    if (most < top * LEAST_OF_BEST || isFull(facts, most, asked, limit)) break;
+  const mayAdd = (from: number) => {
+    const most = (candidates[from]?.score ?? 0) * factor;
+    return from < candidates.length && most >= top * LEAST_OF_BEST && !isFull(facts, most, asked, limit);
+  };
+  const read = (from: number) => Promise.all(candidates.slice(from, from + BATCH).map(({ unit }) => pack.fact(unit)));
+  for (let from = 0; mayAdd(from); from += BATCH) {
     const batch = candidates.slice(from, from + BATCH);
-    const rows = await Promise.all(batch.map(({ unit }) => pack.fact(unit)));
+    const reading = read(from);
+    // What may be weighed next is fetched meanwhile.
+    if (mayAdd(from + BATCH)) read(from + BATCH).catch(() => undefined);
+    const rows = await reading;
     batch.forEach((candidate, i) => {
       const row = rows[i] as FactRow;
       const ranked = rankFact(row, candidate, asked);

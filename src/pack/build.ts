@@ -98,11 +98,9 @@ export async function writePack(
   for (const part of ['pinyin', 'english', 'latin'] as const)
     await out.table(`words/${part}`, Object.entries<Vocabulary[typeof part][string]>(input.vocabulary[part]), keyPart);
   await out.file(PATHS.syllables, json(input.vocabulary.syllables));
-  let number = 0;
-  const { shards, canary } = await postings.finish(places.length, async (shard) => {
-    await out.file(PATHS.part('postings', number), shard);
-    number += 1;
-  });
+  const { shards, canary } = await postings.finish(places.length, (number, shard) =>
+    out.file(PATHS.part('postings', number), shard),
+  );
   hot.close();
   const { name, language, licence, terms } = input;
   const said = {

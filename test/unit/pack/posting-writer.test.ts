@@ -12,12 +12,12 @@ const UNITS = Array.from({ length: 200 }, (_, unit) =>
 );
 const TOKENS = [...new Set(UNITS.flat())];
 
-async function shardsOf(most?: number): Promise<{ files: Uint8Array[]; canary: string }> {
-  const writer = new PostingWriter(new MemoryScratch(), most);
+async function shardsOf(most?: number, shardBytes?: number): Promise<{ files: Uint8Array[]; canary: string }> {
+  const writer = new PostingWriter(new MemoryScratch(), most, shardBytes);
   for (const [unit, tokens] of UNITS.entries()) writer.add(unit, tokens);
   const files: Uint8Array[] = [];
-  const { canary } = await writer.finish(120, async (shard) => {
-    files.push(shard);
+  const { canary } = await writer.finish(120, async (number, shard) => {
+    files[number] = shard;
   });
   return { files, canary };
 }
@@ -49,6 +49,16 @@ describe('a posting writer', () => {
 
   it('gives the same shards when postings had to wait in scratch', async () => {
     expect(await shardsOf(50)).toEqual(await shardsOf());
+  });
+
+  it('cuts a partition into many shards, each token in the one that its hash names', async () => {
+    const few = await shardsOf();
+    const { files } = await shardsOf(50, 8);
+    expect(files.length).toBeGreaterThan(256);
+    const listed = (shards: Uint8Array[], token: string) => [
+      ...(new Shard(shards[shardOf(token, shards.length)] as Uint8Array).posting(token) as ReadPosting).facts().units,
+    ];
+    for (const token of TOKENS) expect(listed(files, token), token).toEqual(listed(few.files, token));
   });
 
   it('names the first token, and none of an empty corpus', async () => {
