@@ -3,6 +3,8 @@
  * newspapers have the most: `上一版 下一版`, `版面导航 | 标题导航`, `放大 缩小 默认`, with `3` and `4` for the arrows of a symbol font.
  */
 
+import { isChannel } from '@/src/corpus/publisher';
+
 const WORDS = new Set(
   (
     '上一版 下一版 上一期 下一期 上一篇 下一篇 上一页 下一页 上一条 下一条 前一天 后一天 返回首页 返回首頁 回首頁 返回目录 返回列表 版面概览 版面导航 版面目录 版面列表 标题导航 标题列表 文章导航 往期回顾 ' +
@@ -15,6 +17,7 @@ const WORDS = new Set(
 export function isMenu(line: string): boolean {
   if (line.length > 150 && isNameList(line)) return true;
   if (line.length > 120) return false;
+  if (isChoice(line)) return true;
   let count = 0;
   let first = '';
   for (const [found] of line.matchAll(/[^\s\u3000|｜/·>＞«»<＜:：]+/g)) {
@@ -26,6 +29,18 @@ export function isMenu(line: string): boolean {
   }
   return count >= 2 || (count === 1 && first !== '更多');
 }
+
+/** `某報影片 每日某報 即時新聞`: words set apart, half of them sections' names or two of them with the same beginning. */
+function isChoice(line: string): boolean {
+  const words = line.split(/[ \u3000]+/);
+  if (words.length < 3 || words.length > 14 || !words.every((word) => CHOICE.test(word))) return false;
+  const heads = words.map((word) => word.slice(0, 2));
+  const sections = words.filter((word) => word.length >= 3 && isChannel(word)).length;
+  const name = heads.some((head, i) => words.some((word, k) => k !== i && word.includes(head)));
+  return new Set(heads).size < heads.length || sections * 2 >= words.length || (sections > 0 && name);
+}
+
+const CHOICE = /^[\u4e00-\u9fff]{2}[\u4e00-\u9fffA-Za-z()]{0,8}$/;
 
 /** A long line of capitalised words without one mark of a sentence: the languages or channels that a page offers. */
 function isNameList(line: string): boolean {

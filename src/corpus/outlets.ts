@@ -114,6 +114,19 @@ export const CLOSING_RULES: readonly OutletRule[] = [
     example: '……列车开通。文章来源：南岭发布，若有侵权，请联系删除！',
   },
   {
+    find: /^This (?:article|story|report|piece) (?:in|from|on|at) ((?:The )?[A-Z][\w.&' -]{1,30}?) (?:is|was) (?:written )?by [A-Z]/,
+    rank: 60,
+    from: 'line above the text',
+    sure: true,
+    example: 'This article in VON is by Jane Doe',
+  },
+  {
+    find: /^([\u4e00-\u9fff]{2,8}(?:新聞|新闻|报|報|社|網|网))(?:[（(][^（）()]{2,16}[）)])?[\u4e00-\u9fff]{2,4} [\u4e00-\u9fff]{2,4}$/,
+    rank: 44,
+    from: 'line below the text',
+    example: '南嶺經濟新聞（中文版：南經中文網）張大明 北京',
+  },
+  {
     find: /^([A-Z]{2,8}) is the [A-Z][A-Za-z ]{2,40} (?:News|Press) Agency\.?$/,
     rank: 43,
     from: 'line below the text',
@@ -180,7 +193,8 @@ export function outletClaims(claims: Claims, lead: string, first: readonly strin
     claim(claims, PRODUCED, PRODUCED.find.exec(line.slice(0, 200))?.[1]);
     claim(claims, REPORTS, REPORTS.find.exec(line.slice(0, 200))?.[1]);
   }
-  for (const line of last) {
+  const above = first.filter((line) => line.length <= 80);
+  for (const line of [...above, ...last]) {
     if (AGENCY.test(line)) state(claims.publisher, line, 'line below the text', 43);
     const end = line.slice(-120);
     for (const rule of CLOSING_RULES) {

@@ -3,7 +3,7 @@
 const ENDINGS =
   /(?:网|網|报|報|报社|報社|社|电视台|電視台|電視臺|新闻台|新聞台|新聞臺|电台|電台|電臺|总台|總台|總臺|廣播|广播|卫视|衛視|在线|線上|在線|新闻|新聞|日报|晚报|时报|周刊|週刊|杂志|雜誌|财经|財經|频道|客户端|客戶端|传媒|傳媒|觀察|評論|門戶|專線|理論|電子報|傳媒|通讯|通訊|资讯|資訊|观察|研究院|公众号|评论|頭條|头条|理论|门户|专线|社区|FM|TV|融媒|融媒体|融媒体中心|融媒體|之家|门户网站|官方网站|政府网站)$/;
 const ENGLISH =
-  /\b(?:Times|News|Post|Daily|Journal|Herald|Tribune|Guardian|Reuters|Bloomberg|Press|NEWS AGENCY|NEWS|Weekly|Magazine|Observer|Standard|Chronicle|Gazette|Telegraph|Broadcasting|BBC|CNN|CNBC|AFP|AP|UPI|NPR|ABC|CBS|NBC|VOA|RFI|Xinhua|PTI|IANS|ANI|KUNA|TASS|EFE|ANSA|Bernama|Antara|ANTARA|Anadolu|Interfax|Kyodo|Yonhap|Nikkei|Network|Media|Today|Review|Wire|Newswire|PRNewswire|Agency|Association|Star|Globe|Mail|Independent|Economist|Examiner|Courier|Register|Sentinel|Dispatch|Bulletin|Monitor|Radio|Television|Insider|Gazetteer|Chronicle|Argus|Echo|Mirror|Sun)\b/;
+  /\b(?:Times|News|Post|Daily|Journal|Herald|Tribune|Guardian|Reuters|Bloomberg|Press|NEWS AGENCY|Weekly|Magazine|Observer|Standard|Chronicle|Gazette|Telegraph|Broadcasting|BBC|CNN|CNBC|AFP|AP|UPI|NPR|ABC|CBS|NBC|VOA|RFI|Xinhua|PTI|IANS|ANI|KUNA|TASS|EFE|ANSA|Bernama|Antara|ANTARA|Anadolu|Interfax|Kyodo|Yonhap|Nikkei|Network|Media|Today|Review|Wire|Newswire|PRNewswire|Agency|Association|Star|Globe|Mail|Independent|Economist|Examiner|Courier|Register|Sentinel|Dispatch|Bulletin|Monitor|Radio|Television|Insider|Gazetteer|Chronicle|Argus|Echo|Mirror|Sun)\b/;
 const NOT_PEOPLE =
   /(?:委员会|委員會|办公室|办公厅|研究院|研究所|研究中心|学院|大学|部|局|厅|司|协会|集团|公司|政府|基金会|研究会|编辑部|课题组|评论员)$/;
 
@@ -80,6 +80,7 @@ export function publisherName(raw: string): string | null {
     .replace(/\s{1,3}[∙·•>＞›»].{0,60}$/, '')
     .replace(/ (?:Staff|Editorial|Editors?)$/, '')
     .replace(/[ .;,|]{1,3}(?:Image|Photo|Picture)s?(?: credit| source)?(?: via| by| courtesy|:).{0,120}$/i, '')
+    .replace(/^(?:\.c|©|\(c\)) (?=\S)/i, '')
     .replace(/(?:官方[账帐]号|新闻稿|新聞稿)$/, '')
     .replace(PLACED, '$1')
     .replace(/^(?:微信公众号|公众号)[ :：]{0,2}(?=\S{2})/, '')
@@ -97,7 +98,7 @@ export function publisherName(raw: string): string | null {
     name.length <= 60 &&
     /\p{L}/u.test(name) &&
     !/^[A-Za-z]{0,4}[\d_-]{4,}$/.test(name) &&
-    !/^(?:网络|互联网|网络综合|网络整理|网络转载|网络资料|互联网整理|網絡|網路|网友投稿|投稿|其他|其它|不详|未知|unknown|null|admin|本站|原创|转载|综合|微信公众平台|百家号|头条号|搜狐号|网易号|知乎专栏)$/i.test(
+    !/^(?:网络|互联网|网络综合|网络整理|网络转载|网络资料|互联网整理|網絡|網路|(?:用户|用戶|网友|網友|读者|讀者)?(?:投稿|来稿|來稿|上传|供稿)|其他|其它|不详|未知|unknown|null|admin|本站|原创|转载|综合|微信公众平台|百家号|头条号|搜狐号|网易号|知乎专栏)$/i.test(
       name,
     )
     ? name

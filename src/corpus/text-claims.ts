@@ -83,7 +83,10 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
   outletClaims(
     claims,
     lead,
-    body.slice(0, 6).map(({ text }) => text),
+    pieces
+      .filter(({ role, note }) => role === 'body' || note === 'source')
+      .slice(0, 6)
+      .map(({ text }) => text),
     pieces
       .filter(({ role, note }) => role !== 'table' && note !== 'caption')
       .slice(-5)

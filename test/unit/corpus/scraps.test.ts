@@ -120,8 +120,20 @@ describe('publishers', () => {
     ['作者/ NT時報記者 王大昕 賈天榮', 'NT時報'],
     ['大南新聞·南嶺網記者 段晉哲 文/圖', '大南新聞·南嶺網'],
     ['来源:作者:南岭晚报 徐大驰', '南岭晚报'],
+    ['南嶺經濟新聞（中文版：南經中文網）張大明 北京', '南嶺經濟新聞'],
     ['（南嶺日報客戶端記者 王世翔 報道）', '南嶺日報客戶端'],
   ])('%s', (line, publisher) => expect(readOne(`${TITLE}\n${line}\n${LEAD}\n${MORE}`).publisher).toBe(publisher));
+
+  test.each(['来源：用户投稿', '来源：网络整理'])('nobody: %s', (line) =>
+    expect(readOne(`${TITLE}\n${line}\n${LEAD}\n${MORE}`).publisher).toBeNull(),
+  );
+
+  test('in a line that says whose the article is', () => {
+    const body =
+      'One person is dead and a suspect has surrendered after seven hours, police in Nanling said on Monday.';
+    const article = readOne(`This article in VON is by Jane Doe\n${body}\n${body.replace('One', 'Another')}`);
+    expect(article).toMatchObject({ title: '', publisher: 'VON' });
+  });
 
   test('not the server of a picture', () => {
     expect(readOne(`${TITLE}\n来源: img.example.com\n南嶺日報訊 ${LEAD}\n${MORE}`).publisher).toBe('南嶺日報');
@@ -183,6 +195,14 @@ describe('above the text', () => {
     'Also Read: Roads cost more than ever',
     'This article was added by the user. Nanling News is not responsible for the content.',
   ])('%s is of the page', (line) => expect(isFurniture(line)).toBe(true));
+
+  test.each(['南報影片 每日南報 即時新聞', '南報生活 南報健康 南報財經', '即時港聞 即時熱點 即時國際'])(
+    '%s is a menu',
+    (line) => expect(isFurniture(line)).toBe(true),
+  );
+  test.each(['縣長受訪 橋樑封閉 車輛改道', '停飛涉14萬客 有轟改票受限 需另買'])('%s is a headline', (line) =>
+    expect(isFurniture(line)).toBe(false),
+  );
 
   test('a title with a colon of its own is no label', () => {
     expect(readOne(`句南:馬力全開為水庫補水\n\n2022-10-26 05:56\n\n${LEAD}\n${MORE}`).title).toBe(
