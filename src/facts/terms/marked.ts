@@ -38,8 +38,12 @@ const REPORT = /(?:报告|白皮书|蓝皮书|绿皮书|年报|财报|公报|指
 const POLICY =
   /(?:意见|规划|纲要|办法|条例|法|协定|倡议|公约|方案|通知|规定|决定|计划|指南|标准|细则|草案|协议|條例|辦法|規定)$/;
 
-/** 《…》: reports, policies, newspapers. */
-export function titlesIn(text: string): Candidate[] {
+/**
+ * 《…》: reports, policies, newspapers.
+ * @param written the paragraph; surfaces are as written.
+ * @param text the same in Simplified, unit by unit, which is read.
+ */
+export function titlesIn(written: string, text: string): Candidate[] {
   if (!text.includes('《')) return [];
   return [...text.matchAll(/《([^《》\n]{2,50})》/g)].flatMap((m) => {
     const surface = m[1] as string;
@@ -52,7 +56,7 @@ export function titlesIn(text: string): Candidate[] {
         : /(?:日报|晚报|时报|周刊|杂志|新闻)$/.test(surface)
           ? 'organisation'
           : 'report';
-    return [{ surface, kind, trust: 0.9 }];
+    return [{ surface: written.slice(m.index + 1, m.index + m[0].length - 1), kind, trust: 0.9 }];
   });
 }
 
@@ -60,12 +64,19 @@ export function titlesIn(text: string): Candidate[] {
 const OPENS = /[“「『‘"＂〝'”」』’〞]/;
 
 /**
+ * @param written the paragraph; surfaces are as written.
+ * @param text the same in Simplified, unit by unit, which is read.
  * @param said starts of the marks that hold somebody's words.
  * @param isWord true for a word that stands in a dictionary.
  */
-export function markedIn(text: string, said: Set<number>, isWord: (surface: string) => boolean): Candidate[] {
+export function markedIn(
+  written: string,
+  text: string,
+  said: Set<number>,
+  isWord: (surface: string) => boolean,
+): Candidate[] {
   const out: Candidate[] = [];
-  for (const mark of OPENS.test(text) ? findMarks(text) : []) {
+  for (const mark of OPENS.test(written) ? findMarks(written) : []) {
     if (!mark.closed || said.has(mark.start) || mark.end - mark.start < 2 || mark.end - mark.start > 14) continue;
     const surface = text.slice(mark.start, mark.end);
     if (/[，。！？；：、,!?;:…“”「」《》\s]/.test(surface) || /[的了吗呢吧]/.test(surface)) continue;
@@ -74,7 +85,7 @@ export function markedIn(text: string, said: Set<number>, isWord: (surface: stri
     if (/^[\d.%+]+$/.test(surface) && !surface.includes('+')) continue;
     if (isAnyOfItsKind(surface)) continue;
     const found = nameOf(surface, text, mark.open, mark.end, isWord);
-    if (found) out.push({ surface, kind: found[0], trust: found[1] });
+    if (found) out.push({ surface: written.slice(mark.start, mark.end), kind: found[0], trust: found[1] });
   }
   return out;
 }
@@ -104,7 +115,7 @@ function kindBySuffix(surface: string): TermKind | null {
   if (surface.length < 3) return null;
   if (/(?:计划|行动|工程|项目)$/.test(surface)) return 'programme';
   if (/(?:战略|规划|纲要|政策)$/.test(surface)) return 'policy';
-  if (/(?:大会|论坛|峰会|大赛|博览会)$/.test(surface)) return 'event';
+  if (/(?:大会|论坛|高峰会|峰会|大赛|博览会|展览会)$/.test(surface)) return 'event';
   if (/(?:集团|公司|银行|基金会|研究院)$/.test(surface)) return 'organisation';
   if (/(?:平台|系统|链|云|码|号|议事厅|在线)$/.test(surface)) return 'product';
   return null;

@@ -23,7 +23,7 @@ const LEFT_STOP = new Gated(
 );
 /** Beginnings of official names; 和 and 与 inside such a name belong to it (国家发展和改革委员会). */
 const OFFICIAL =
-  /^(?:中国|中华|国家|全国|北京|上海|天津|重庆|广东|浙江|江苏|山东|四川|湖北|湖南|福建|安徽|河南|河北|陕西|香港|台湾|澳门|清华|北大|美国|英国|日本|韩国|德国|法国|欧洲|亚洲|世界|国际|联合国)/;
+  /^(?:中国|中华|国家|全国|北京|上海|天津|重庆|广东|浙江|江苏|山东|四川|湖北|湖南|福建|安徽|河南|河北|陕西|香港|台湾|澳门|清华|北大|美国|英国|日本|韩国|德国|法国|欧洲|亚洲|世界|国际|联合国|行政院|经济部|教育部|交通部|内政部|财政部|国防部|外交部|卫福部|劳动部|总统府)/;
 const HAS_OFFICIAL = new RegExp(OFFICIAL.source.slice(1));
 const GENERIC_PREFIX =
   /^(?:互联网|科技|金融|上市|保险|证券|小贷|跨国|外资|合资|民营|国有|大型|中型|小型|中小|中小型|微型|龙头|头部|相关|有关|各类|各大|多个|部分|其他|其它|本地|当地|海外|国内|国外|境外|外国|我国|全国性|省部级|国家级|地方|商业|投资|创业|初创|外贸|发起|升级|母|子|分|总|新|老|大|小|社会|公益|慈善|行业|专业|专门|高新|数字|新兴|前沿|现代|信息|农业|绿色|普惠|供应链|物流|快递|电商|软件|广告|传媒|房地产|建筑|律师|会计师|会计|高等|重点|知名|著名|一流|独立|自有|关键|核心|先进|尖端|硬|黑|高|村民|居民|业主|农民|种植|养殖|股份|方舱|连锁|轨道交通|全县|全市|全省|全区|全国|沪市|深市|两市|主板|港股|家|两|三|数|多|几)*$/;
@@ -66,12 +66,15 @@ export function organisationsIn(written: string, text: string): Candidate[] {
   return out;
 }
 
+/** 全球风能协会: the word begins names of such bodies only. */
+const WORLD_BODY = /^(?:协会|学会|商会|联合会|基金会|委员会|研究会|促进会|联盟)$/;
+
 function isNamePrefix(prefix: string, ending: string): boolean {
   if (prefix.length < 2 || prefix.length + ending.length < 4 || /^\d|\d[家所个名]/.test(prefix)) return false;
   if (/^(?:市中|县中|区中|省中|市人|县人|区人|省人)$/.test(prefix)) return false;
   // 某知名医院, 会商|会: no name, and an ending that is the end of another word.
   if (/某|^(?:此|该|本|这|那)/.test(prefix) || (/会$/.test(prefix) && ending === '商会')) return false;
   if (GENERIC_PREFIX.test(prefix) || /\d[月日号]$|\d[月日]\d/.test(prefix) || hasVerb(prefix)) return false;
-  if (badStart(prefix) && !OFFICIAL.test(prefix)) return false;
+  if (badStart(prefix) && !OFFICIAL.test(prefix) && !(/^全球../.test(prefix) && WORLD_BODY.test(ending))) return false;
   return !(WEAK_END.test(ending) && prefix.length > 6 && !OFFICIAL.test(prefix));
 }

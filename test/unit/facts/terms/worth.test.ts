@@ -53,6 +53,8 @@ describe('no terms', () => {
     ['a new anything', '新变化有3个。新变化来了，看新变化，说新变化。', '新变化'],
     ['a slogan of two pairs', '共治共享有3项，讲共治共享，看共治共享。', '共治共享'],
     ['a family name alone', '劉姓老翁說，水停了。老翁劉姓，說水又來了。', '劉姓'],
+    ['a byline in Traditional', '記者李大山台北報導。記者王小河台北報導。記者趙一林台北報導。', '台北報導'],
+    ['a sentence that comes back', '結業沒有先兆，員工說結業沒有先兆。老闆也說結業沒有先兆，有3家。', '結業沒有先兆'],
     ['a picture', '李鑫摄说：“远山。”', '李鑫摄'],
     ['a hospital without a name', '老人住进雨湖区某知名医院。', '雨湖区某知名医院'],
     ['the end of another word', '防汛救援会商会召开。', '防汛救援会商会'],
@@ -76,6 +78,11 @@ describe('terms', () => {
     ['a contest', '“直通远山”全国农机大赛开幕。', '直通远山'],
     ['a firm behind a verb', '法院认定远山奥盛贸易有限公司违约。', '远山奥盛贸易有限公司'],
     ['a Traditional body', '根據美國地質研究所資料。', '美國地質研究所'],
+    ['a plan in Taiwan', '政府推動「冷鏈物流2年推動計畫」，今年上路。', '冷鏈物流2年推動計畫'],
+    ['a summit in Traditional', '「遠山離島物流高峰會」今天登場。', '遠山離島物流高峰會'],
+    ['a law in Traditional', '依《遠山冷鏈條例》辦理。', '遠山冷鏈條例'],
+    ['a bureau of a ministry', '經濟部冷鏈署說，冷庫不足。', '經濟部冷鏈署'],
+    ['a body of the whole world', '論壇由全球冷鏈協會主辦。', '全球冷鏈協會'],
     ['an indicator behind 其中', '其中实物商品网上零售额增长。', '实物商品网上零售额'],
   ])('%s', (_, text, surface) => {
     expect([...of(text)]).toContain(surface);
