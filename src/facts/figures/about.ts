@@ -12,7 +12,7 @@ import { englishMain } from './english-subject';
 import { englishTopic } from './english-topic';
 import { inferUnit, stem } from './measures';
 import { canOwn, isReceiver, withNegation } from './no-owner';
-import { isMeasure, isOrganisation } from './nouns';
+import { isMeasure, isOrganisation, isPlace } from './nouns';
 import type { Raw } from './raw';
 import { Subjects } from './subjects';
 import { listedCompanies, listedOwner, withoutCompany } from './tickers';
@@ -152,9 +152,21 @@ export class About {
   }
 }
 
+const TURNED =
+  /(?:转为|转成|转|变为|缩减为|收窄为|扩大为)(?:同比|环比)?(增长|增加|上升|上涨|下降|减少|下跌|回落|盈利|亏损)(?:了|约|近|超)?$/;
+const CHANGE_WORD = /(?:增长|增加|上升|上涨|下降|减少|下跌|回落|盈利|亏损)$/;
+
 /** Leaves out who cannot have the figure, and puts back a negation that was cut off its measure. */
 function screen(text: string, span: SentenceSpan, raw: Raw, topic: Topic): void {
   if (topic.measure !== null) topic.measure = withNegation(text, span.start, raw.start, raw.end, topic.measure);
+  // 由下降17.8%转为增长4.6%: the second end has the measure of the first, and its own word of change.
+  const turned = raw.fromTo === 'to' ? TURNED.exec(text.slice(Math.max(span.start, raw.start - 12), raw.start)) : null;
+  if (turned) topic.measure = `${topic.measure?.replace(CHANGE_WORD, '') ?? ''}${turned[1]}`;
+  // 全国累计10死: a place alone is whose it is, not what is measured.
+  if (topic.measure !== null && isPlace(topic.measure.replace(/[省市县縣区區]$/, ''))) {
+    topic.subject ??= topic.measure;
+    topic.measure = null;
+  }
   if (topic.subject === null) return;
   const sentence = text.slice(span.start, Math.min(span.end, span.start + 300));
   if (

@@ -14,6 +14,10 @@ export function areBeside(text: string, first: Raw, second: Raw): boolean {
 /** 从30%, 从2015年的30%; 到80%, 到2020年的80%. */
 const FROM = /[从從由自](?:(?:\d{4}年?|去年|上年|[^，。；从由]{1,5}年)[^，。；从由]{0,8}的)?$/;
 const TO = /[到至为為成]了?(?:(?:\d{4}年?|今年|目前|现在)[^，。；]{0,6}的?)?$/;
+/** 由5月份下降17.8%转为增长4.6%: both ends with their own word of change. */
+const FROM_CHANGE = /[从從由][^，。；从由]{0,12}(?:增长|增加|上升|上涨|下降|减少|下跌|回落|盈利|亏损)(?:了|约|近|超)?$/;
+const TO_CHANGE =
+  /^(?:转为|转成|转|变为|缩减为|收窄为|扩大为)(?:同比|环比)?(?:增长|增加|上升|上涨|下降|减少|下跌|回落|盈利|亏损)(?:了|约|近|超)?$/;
 
 /** Gives units to figures that share them with a later figure of their run, and drops numbers that got none. */
 export function shareUnits(text: string, raws: Raw[]): Raw[] {
@@ -44,7 +48,8 @@ export function shareUnits(text: string, raws: Raw[]): Raw[] {
     const to = raws[i] as Raw;
     const between = text.slice(from.end, to.start);
     if (from.rank !== to.rank || between.length > 20 || /[，。；：]/.test(between)) continue;
-    if (!FROM.test(text.slice(Math.max(0, from.start - 18), from.start)) || !TO.test(between)) continue;
+    const lead = text.slice(Math.max(0, from.start - 18), from.start);
+    if (!(FROM.test(lead) && TO.test(between)) && !(TO_CHANGE.test(between) && FROM_CHANGE.test(lead))) continue;
     if (from.unit === '' && !from.rank && to.unit !== '') {
       const own = matchUnit(text, from.numberEnd);
       if (!own) {

@@ -64,6 +64,13 @@ describe('who cannot have a figure', () => {
     expect(canOwn(subject, measure, sentence)).toBe(true);
   });
 
+  it('a place alone is whose it is and not what is measured', () => {
+    expect(readFigures('全国累计10死、660人受困。').map((f) => [f.subject, f.measure])).toEqual([
+      ['全国', null],
+      ['全国', null],
+    ]);
+  });
+
   it('who is paid does not pay', () => {
     expect(subjects('判决后者向青岭电器股份有限公司赔偿4000万元。')).toEqual([null]);
   });

@@ -60,6 +60,15 @@ describe('the period of a figure', () => {
       ['8亿元', '2020'],
       ['13%', '2016/2020'],
     ]);
+    expect(periods('6月份，利润由5月份下降17.8%转为增长4.6%；中部利润增长14.9%。').map((p) => p[1])).toEqual([
+      '2021-05',
+      '2021-06',
+      '2021-06',
+    ]);
+    expect(readFigures('利润由5月份下降17.8%转为增长4.6%。').map((f) => f.measure?.slice(-2))).toEqual([
+      '下降',
+      '增长',
+    ]);
     // Nobody says when it was 3%.
     expect(periods('2020年，失业率从3%降至2%。')).toEqual([
       ['3%', null],
