@@ -1,15 +1,16 @@
 /** All hits of a document, by block and by text node. */
 import { closest, contains, isConnected, isText, parentOf, rootOf, textWalker } from '@/src/page/dom';
 import { firstNode, type Hit, type Piece } from '@/src/page/hit';
+import { Lists } from '@/src/page/lists';
 import { SECTION } from '@/src/page/tags';
 
 /** So many hits that are gone are kept in the list of all. */
 const MANY_GONE = 200;
 
 export class Hits {
-  readonly blocks = new Map<Element, Hit[]>();
+  readonly blocks = new Lists<Element>();
   /** Hits of each text node, by where they begin in it. */
-  private readonly byNode = new Map<Text, Hit[]>();
+  private readonly byNode = new Lists<Text>();
   /** An array, as a set of a hundred thousand stops the page each time it grows; hits that are gone stay a while. */
   private all: Hit[] = [];
   private gone = 0;
@@ -194,7 +195,7 @@ function outermostHost(node: Node): Node {
 }
 
 /** The list of a key, a new one when it has none. */
-function listOf<K>(lists: Map<K, Hit[]>, key: K): Hit[] {
+function listOf<K extends Node>(lists: Lists<K>, key: K): Hit[] {
   let list = lists.get(key);
   if (!list) {
     list = [];
@@ -203,7 +204,7 @@ function listOf<K>(lists: Map<K, Hit[]>, key: K): Hit[] {
   return list;
 }
 
-function keep<K>(lists: Map<K, Hit[]>, key: K, gone: ReadonlySet<Hit>): void {
+function keep<K extends Node>(lists: Lists<K>, key: K, gone: ReadonlySet<Hit>): void {
   const left = lists.get(key)?.filter((hit) => !gone.has(hit)) ?? [];
   if (left.length > 0) lists.set(key, left);
   else lists.delete(key);

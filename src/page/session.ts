@@ -236,7 +236,7 @@ export class Session {
     this.hits.remove(list);
     this.firsts = null;
     for (const hit of list) {
-      if (!this.hits.blocks.has(hit.block)) this.painter.unwatch(hit.block);
+      if (!this.hits.blocks.get(hit.block)) this.painter.unwatch(hit.block);
       if (this.card.shows(hit)) this.card.close();
     }
   }
