@@ -59,6 +59,10 @@ export class Near {
     }
   }
 
+  get isLong(): boolean {
+    return this.watched.size > MANY_BLOCKS;
+  }
+
   /** Whether another element is watched for a block: its own box says nothing. */
   hasStandIn(block: Element): boolean {
     return this.standIns.has(block);
@@ -79,7 +83,7 @@ export class Near {
     this.lastBatch = performance.now();
     const { waiting } = this;
     this.waiting = [];
-    const isLong = this.watched.size > MANY_BLOCKS;
+    const { isLong } = this;
     for (const block of waiting) {
       if (!this.watched.has(block)) continue;
       if (!isLong || !this.group(block)) this.observer.observe(block);

@@ -148,7 +148,7 @@ export class Watcher {
       if (nodeTypeOf(record.target) === Node.DOCUMENT_NODE) this.actions.replaced();
       for (let i = 0; i < record.addedNodes.length; i += 1) {
         const node = record.addedNodes[i] as Node;
-        if (!this.actions.isOwn(node)) this.pending.add(node);
+        if (!this.actions.isOwn(node) && !isBlankBesideBlock(node)) this.pending.add(node);
       }
       if (record.removedNodes.length > 0) this.actions.removed(record.removedNodes);
     }
@@ -174,6 +174,13 @@ export class Watcher {
     if (!nodes) this.actions.walkTree(node);
     else if (nodes.length > 0) this.actions.walkNodes(withNeighbours(nodes));
   }
+}
+
+/** A line break of the source beside a paragraph: it comes with every article of an endless page, and joins nothing. */
+function isBlankBesideBlock(node: Node): boolean {
+  if (!isText(node) || node.data.trim() !== '') return false;
+  const beside = node.previousSibling ?? node.nextSibling;
+  return beside !== null && isElement(beside) && !isInlineTag(localNameOf(beside).toLowerCase());
 }
 
 /** The text nodes below a node, or null when they are many. */
