@@ -54,7 +54,7 @@ const OFTEN_WORDS = new Set('原常单成时方都应全同安相易越严强明
 const NAME_BRACKET = /[（(][^（）()]{1,40}[）)]$/;
 /** A noun for a person by its last character, then a family name with a title or 某, or a whole name. */
 const BEHIND_NOUN = new RegExp(
-  `^([\\u4e00-\\u9fffA-Za-z0-9]{0,18}[\\u4e00-\\u9fff][者户民员人工长师生友客主商属亲])(?:([${[...SURNAMES].join('')}](?:女士|先生|小姐|太太|大爷|大妈|大叔|阿姨|奶奶|爷爷|大姐|大哥|大娘|大伯|师傅|某{1,2}))|(?<=[者员户])([\\u4e00-\\u9fff]{2,3}))$`,
+  `^([\\u4e00-\\u9fffA-Za-z0-9]{0,18}[\\u4e00-\\u9fff][者户民员人工长师生友客主商属亲子镇乡村市区县])(?:([${[...SURNAMES].join('')}](?:女士|先生|小姐|太太|大爷|大妈|大叔|阿姨|奶奶|爷爷|大姐|大哥|大娘|大伯|师傅|某{1,2}))|(?<=[者员户])([\\u4e00-\\u9fff]{2,3}))$`,
 );
 
 export function isNoSpeaker(text: string): boolean {
@@ -88,7 +88,8 @@ export function classify(segment: string, from: number, to: number, sure = false
     const inner = classify(segment, from, from + bracket.index, sure);
     if (inner && (inner.kind === 'person' || inner.kind === 'organisation')) return inner;
   }
-  if (NO_SPEAKER.has(text)) return EMPTY;
+  // 车厢内突然有人喊: a place.
+  if (NO_SPEAKER.has(text) || /[厢店屋房院校场馆园室楼站车村镇厅堂城市国][内里外旁]$/.test(text)) return EMPTY;
   if (text.endsWith('》')) {
     const open = text.lastIndexOf('《');
     const owner = text
@@ -97,7 +98,9 @@ export function classify(segment: string, from: number, to: number, sure = false
         /(?:近日|日前|今日|昨日|最新|联合|共同|正式|在|\d+月份?|\d+日)*(?:发布|公布|发表|印发|出台|刊发|刊登|编制|撰写|推出|出版)?了?(?:的|一份|一篇)*\s*$/,
         '',
       );
-    return open >= 0 ? make('document', open, text.length, 0, owner.length) : EMPTY;
+    // 登台唱完《…》: a work, nobody's statement.
+    if (open < 0 || OF_WORKS.test(owner)) return EMPTY;
+    return make('document', open, text.length, 0, owner.length);
   }
   // 王芳教授, 王某书记; 李女士 stays whole.
   const title = TITLE_PATTERN.exec(text);
@@ -128,6 +131,10 @@ export function classify(segment: string, from: number, to: number, sure = false
   if (titled && isName(titled[1] as string))
     return make('person', 0, (titled[1] as string).length, (titled[1] as string).length, text.length);
   if (/[，,。；]/.test(text)) return EMPTY;
+  // 伤者的妻子, 她的律师
+  if (RELATION.test(text)) return make('office', leadLength(text), text.length);
+  // 已正式向立法委员（反映）: to whom.
+  if (/^(?:已|曾|正式|将|无|没|[向对给])|[向给](?![东西南北上下内外予])/.test(text)) return EMPTY;
   if (OFFICE_PATTERN.test(text) && !/^(?:记者|本报记者|人士|代表|成员)$/.test(text) && !/记者$/.test(text))
     return make('office', leadLength(text), text.length);
   if (isPersonNoun(text)) return make('office', leadLength(text), text.length);
@@ -139,6 +146,11 @@ export function classify(segment: string, from: number, to: number, sure = false
   if (/^[A-Z][A-Za-z0-9&.-]+(?: [A-Z][A-Za-z0-9&.-]+){0,4}$/.test(text)) return make('organisation', 0, text.length);
   return EMPTY;
 }
+
+const RELATION =
+  /^[^，。了在是被把向对给与和说]{1,10}的(?:妻子|丈夫|父亲|母亲|父母|儿子|女儿|哥哥|弟弟|姐姐|妹妹|家属|家人|亲属|亲戚|同事|朋友|好友|邻居|同学|室友|律师|辩护律师|代理律师|代理人|女婿|儿媳|爷爷|奶奶|外公|外婆|姑姑|姑妈|舅舅|叔叔|伯父|表哥|表弟|堂哥|堂弟|班主任|经纪人|助理|秘书|妈妈|爸爸|太太|老公|老婆|遗孀|女友|男友|未婚妻|前妻|前夫|闺蜜)$/;
+const OF_WORKS =
+  /(?:唱|演|看|读|拍|听|写|登上|参加|参与|接受|宣传|录制|合唱|带来|发行|入围|担任|挑战|录|上|到|为)(?:完|了|过|出)?(?:新?[歌片戏剧书曲]|单曲|专辑|电影|节目|歌曲)?$/;
 
 /** 但|工信部, 而|国家统计局 */
 function leadLength(text: string): number {
@@ -179,6 +191,7 @@ function splitRole(text: string): { start: number; roleEnd: number } | null {
     // 消防区长（特别行动）|黎某某
     start += BRACKET_HEAD.exec(text.slice(start, start + 32))?.[0].length ?? 0;
     const name = text.slice(start);
+    if (/^[向给把]/.test(text)) continue;
     if (name.length >= 2 && name.length <= 24 && isName(name, true) && !isNoSpeaker(name)) best = { start, roleEnd };
   }
   return best;
@@ -218,6 +231,6 @@ function isLooseOrganisation(text: string): boolean {
   return (
     /(?:(?:未来|今后|将来|以后|届时|通常|往往|经常|可能|一定|必定|也|都|就|还|才|不|更|总|或|应|又|再|体|领|误|约|聚|幽|附|只|绝|肯定)会|社会|机会|大会|晚会|年会|峰会|一方|双方|多方|各方|地方|对方|后方|前方|官网|互联网|全网|上网|办公室里|商店|平台上|全部|内部|外部|东部|西部|南部|北部|中部|局部|晚报道|到处|好处|用处|之处|场所|厕所|汇报|回报|举报|情报|海报|预报)$/.test(
       text,
-    ) || /^(?:在|对|从|把|将|由|因|每|各|全)/.test(text)
+    ) || /^(?:在(?!野党)|对|从|把|将|由|因|每|各|全)/.test(text)
   );
 }

@@ -5,12 +5,23 @@ import { DOCUMENT_VERB } from './verbs';
 /** The one who says, of the words before a saying word; null when they name nobody. Offsets are of the segment. */
 export function clauseSpeaker(segment: string, word: string): Speaker | null {
   return (
+    heard(segment, word) ??
     received(segment, word) ??
     quotedBy(segment) ??
     parseSpeaker(segment) ??
     published(segment, word) ??
     shown(segment, word)
   );
+}
+
+/** 他听到|一位警察说: the one who is heard or met speaks. */
+function heard(segment: string, word: string): Speaker | null {
+  if (!/^(?:说|喊|喊道|问|询问|问道|说道|称|大喊|高喊|呼喊|反映)$/.test(word)) return null;
+  const m = /(?:听到|听见|遇到|碰到|遇见)(?=[^，。后了这那]{2,14}$)/.exec(segment);
+  if (!m) return null;
+  const from = m.index + m[0].length;
+  const speaker = parseSpeaker(segment.slice(from).replace(/(?:[^，。]{1,6}时|在[^，。]{1,8})$/, ''));
+  return speaker && (speaker.kind === 'person' || speaker.kind === 'office') ? shiftSpeaker(speaker, from) : null;
 }
 
 /** 派出所接到群众|报警称: the one who calls speaks. */
@@ -46,6 +57,9 @@ function quotedBy(segment: string): Speaker | null {
   const m = /(?:引述|援引|转述|引用|引来|惹来|招来)(?!.*(?:引述|援引|转述|引用|引来|惹来|招来))/.exec(segment);
   if (!m) return null;
   const from = m.index + m[0].length;
+  // 引述民调结果说: who quotes a document says what it holds.
+  if (/(?:结果|报告|数据|调查|民调|统计|研究|资料|规定|法律)$/.test(segment))
+    return parseSpeaker(segment.slice(0, m.index));
   const speaker = parseSpeaker(segment.slice(from));
   return speaker ? shiftSpeaker(speaker, from) : null;
 }

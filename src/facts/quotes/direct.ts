@@ -5,12 +5,12 @@
 
 import { parseActor } from './acting';
 import { ATTITUDE, behind, embedded, isUtterance, standsLast } from './attached';
+import { lastFrame, madeUp, outermost, saidBefore, standsAlone } from './direct-frames';
 import type { Frame } from './frames';
 import type { MarkSpan } from './marks';
 import { namelessActor } from './nameless';
 import { type Passage, sentenceIndex } from './passage';
 import { parseSpeaker } from './speaker';
-import { actsPlainly } from './subject';
 import { ROLE_NOUNS } from './words';
 
 export interface Scene {
@@ -51,7 +51,23 @@ const CLAUSE_MARK = /[，。！？；!?;,]/;
 const BY_WHOM =
   /被([^，。；：“「]{1,12}?)(?:在[^，。；：“「]{1,10}?)?(?:批评|痛批|怒批|批|指责|斥责|怒斥|讽刺|嘲讽|形容|骂|质疑|评价)(?:是|为|作|成|称)?$/;
 
+/** 派出所接到李某的报警电话，「…」 */
+const CALL_RECEIVED =
+  /(?:接到|收到|接获)了?([^，。；：“「]{2,20}?)的?(?:报警|报案|求助|举报|投诉|紧急)?(?:电话|来电|报警|报案|短信|微信|留言|来信)[，：:,]?$/;
+
 export const DIRECT_RULES: DirectRule[] = [
+  {
+    name: 'before, in a call that somebody received',
+    example: ['派出所接到李明的报警电话，“喂，水渠塌了。”', '李明'],
+    apply: ({ mark, passage, inner }) => {
+      if (inner.length < 4) return null;
+      const from = Math.max(0, mark.open - 40);
+      const m = CALL_RECEIVED.exec(passage.masked.slice(from, mark.open));
+      const speaker = m ? parseSpeaker(m[1] as string) : null;
+      if (!m || !speaker || !/^(?:person|office)$/.test(speaker.kind)) return null;
+      return { frame: madeUp(passage, from + m.index + m[0].indexOf(m[1] as string), speaker, mark) };
+    },
+  },
   {
     name: 'before, in the passive',
     example: ['周建国的方案被李明批评为“没有预算的空头支票”。', '李明'],
@@ -184,9 +200,9 @@ export const DIRECT_RULES: DirectRule[] = [
     name: 'same sentence, nothing but a comma',
     example: ['王秀兰是村里的老师。王秀兰带着我们去看水渠，“我们修了整整三年。”', '王秀兰'],
     apply: ({ mark, passage, free, opens, inner }) => {
-      if (!free || opens || !mark.closed || inner.length < 8) return null;
+      if (!free || opens || !mark.closed || inner.length < (/[！？!?]$/.test(inner) ? 5 : 8)) return null;
       if (!/[，,]\s*$/.test(passage.masked.slice(Math.max(0, mark.open - 2), mark.open))) return null;
-      const speaks = /[我咱俺]/.test(inner) || (/[。！？!?]$/.test(inner) && inner.length >= 12);
+      const speaks = /[我咱俺]|^你.*[？！?!]$/.test(inner) || (/[。！？!?]$/.test(inner) && inner.length >= 12);
       return speaks ? { frame: null } : null;
     },
   },
@@ -220,63 +236,25 @@ export const DIRECT_RULES: DirectRule[] = [
     },
   },
   {
+    name: 'behind a comma, one speaker in the paragraph',
+    example: ['目击者王芳说，车开得很快。车闯进了人群，“撞了人就往北逃了”。', '王芳'],
+    apply: ({ frames, mark, passage, free, opens, inner }) => {
+      if (!free || opens || !mark.closed || inner.length < 7 || !isUtterance(inner) || !standsLast(passage, mark))
+        return null;
+      if (!/[，,]\s*$/.test(passage.masked.slice(Math.max(0, mark.open - 2), mark.open))) return null;
+      const voices = frames.filter((f) => f.verbStart < mark.open && f.speaker);
+      const [first] = voices;
+      const name = (f: Frame): string => passage.text.slice(f.speaker?.start, f.speaker?.end);
+      const one = first?.speaker?.kind === 'person' && voices.every((f) => name(f) === name(first));
+      return one && first ? { frame: first } : null;
+    },
+  },
+  {
     name: 'a sentence of its own, nobody named',
     example: ['“价格会不会再涨？”这个问题没有人回答。', null],
     apply: ({ mark, inner, opens, free }) =>
-      mark.closed && opens && free && inner.length >= 8 && /[。！？!?…]$/.test(inner) ? { frame: null } : null,
+      mark.closed && opens && free && inner.length >= (/[？?]$/.test(inner) ? 6 : 8) && /[。！？!?…]$/.test(inner)
+        ? { frame: null }
+        : null,
   },
 ];
-
-/** True when somebody speaks earlier in the sentence of the mark. */
-function saidBefore(frames: Frame[], passage: Passage, mark: MarkSpan): boolean {
-  const sentence = sentenceIndex(passage, mark.open);
-  return frames.some((f) => f.sentence === sentence && f.after < mark.open && f.speaker);
-}
-
-/** Nothing but the marked words in the sentence, or at most an attribution that other rules have refused. */
-function standsAlone(passage: Passage, mark: MarkSpan): boolean {
-  const next = passage.masked[mark.end + 1];
-  // ”一位经营户表示: somebody else comes in right behind the words.
-  if (/^(?:[一两几][位名个]|另一|该|记者)/.test(behind(passage, mark))) return false;
-  if (actsPlainly(passage.masked.slice(mark.end + 1, mark.end + 24))) return false;
-  return (
-    next === undefined || /[。！？“「『\n]/.test(next) || /[。！？!?…]$/.test(passage.text.slice(mark.start, mark.end))
-  );
-}
-
-function lastFrame(frames: Frame[], test: (f: Frame) => boolean): Frame | null {
-  for (let i = frames.length - 1; i >= 0; i -= 1) {
-    const f = frames[i] as Frame;
-    if (test(f)) return f;
-  }
-  return null;
-}
-
-/** A person who says what a document says is the one whose words stand in marks later in the sentence. */
-function outermost(frames: Frame[]): Frame | null {
-  const named = frames.filter((f) => f.speaker);
-  const voices = named.filter((f) => f.speaker && f.speaker.kind !== 'document' && f.verb !== '据');
-  return voices.at(-1) ?? named.at(-1) ?? null;
-}
-
-function madeUp(passage: Passage, at: number, speaker: NonNullable<Frame['speaker']>, mark: MarkSpan): Frame {
-  const by = (n: number) => n + at;
-  return {
-    start: at,
-    verbStart: mark.end + 1,
-    verbEnd: mark.end + 2,
-    after: mark.end + 2,
-    verb: '',
-    strength: 'weak',
-    joint: '',
-    speaker: {
-      kind: speaker.kind,
-      start: by(speaker.start),
-      end: by(speaker.end),
-      roleStart: by(speaker.roleStart),
-      roleEnd: by(speaker.roleEnd),
-    },
-    bare: false,
-    sentence: sentenceIndex(passage, at),
-  };
-}

@@ -23,6 +23,10 @@ const OFFICE_ALONE = /^(?:[Tt]he|[Tt]his|[Tt]hat) ((?:[a-z-]+ ){0,2}[a-z-]+)$/;
 /** How many people back `he` or `she` may reach past one who cannot be meant. */
 const PRONOUNS_BACK = 4;
 
+/** Even now, Stone | is …: a family name at the head of a sentence. */
+const HEAD_SURNAME = /^\W{0,2}(?:[A-Z][a-z]+(?: [a-z]+){0,2}, )?([A-Z][\w’'-]+) (?=[a-z])/;
+const GROUP_PRONOUN = /^(?:it|they)$/i;
+
 const firstWord = (name: string): string => name.split(' ')[0] as string;
 const lastWord = (name: string): string => name.split(' ').at(-1) as string;
 
@@ -30,11 +34,15 @@ const lastWord = (name: string): string => name.split(' ').at(-1) as string;
 export class EnglishPeople {
   /** Whom `he` and `she` may mean, the last one first. */
   private recent: Voice[] = [];
+  /** Whom `it` and `they` mean beside a saying verb: the last company, agency or group that spoke. */
+  private group: Voice | null = null;
   private readonly byLast = new Map<string, Voice>();
   /** By the first word: Chinese family names, and first names in features. */
   private readonly byFirst = new Map<string, Voice>();
   /** Two or three words with capitals by their first and last one: names in passing. */
   private readonly passing = new Map<string, string>();
+  /** True when the paragraph has a name with a known first name. */
+  private hasGiven = false;
   private readonly inOffice: { office: string; voice: Voice }[] = [];
 
   /** Full names of a paragraph, with marks blanked: those followed by who they are, and those named in passing. */
@@ -42,11 +50,15 @@ export class EnglishPeople {
     for (const m of paragraph.matchAll(INTRODUCED)) {
       const name = m[1] as string;
       if (STARTERS.test(name) || OFFICE.test(name) || this.byLast.has(lastWord(name))) continue;
+      // in Hong Kong, the spokesperson said: no apposition.
+      if (m[2] !== undefined && /\b(?:said|says|told|added|wrote|noted)\b/.test(m[2])) continue;
       this.add({ speaker: name, role: m[2] === undefined ? null : m[2].trim() });
     }
+    this.hasGiven = false;
     for (const m of paragraph.matchAll(SEQUENCE)) {
       const name = m[0];
       if (STARTERS.test(name) || OFFICE.test(name)) continue;
+      this.hasGiven ||= genderOf(name, null) !== null;
       if (!this.passing.has(lastWord(name))) this.passing.set(lastWord(name), name);
       if (!this.passing.has(firstWord(name))) this.passing.set(firstWord(name), name);
     }
@@ -59,6 +71,12 @@ export class EnglishPeople {
       if (known && !STARTERS.test(m[1] as string) && !OFFICE.test(m[1] as string)) this.meet(known);
     }
     for (const m of sentence.matchAll(NAMED)) {
+      // minister Alan Stone’s office: an owner does nothing.
+      if (
+        /['’]s$/.test(m[2] as string) ||
+        /^['’]s\b/.test(sentence.slice(m.index + m[0].length, m.index + m[0].length + 3))
+      )
+        continue;
       const name = m[2] as string;
       if (!this.byLast.has(lastWord(name))) {
         const lead = ROLE_LEAD.exec(sentence.slice(Math.max(0, m.index - 60), m.index))?.[0] ?? '';
@@ -67,10 +85,29 @@ export class EnglishPeople {
       this.meet(this.byLast.get(lastWord(name)) ?? null);
     }
     this.head(sentence);
+    this.byFirstName(sentence);
+  }
+
+  /** Years ago Barbara Stone’s home burned.: the only one of a sentence whose first name is a known one. */
+  private byFirstName(sentence: string): void {
+    if (!this.hasGiven) return;
+    const names = new Set(
+      [...sentence.matchAll(SEQUENCE)]
+        // …’s far behind the head of the sentence: an owner.
+        .filter((m) => m.index < 30 || !/['’]s$/.test(m[0]))
+        .map((m) => m[0].replace(/['’]s$/, ''))
+        .filter((name) => !STARTERS.test(name) && !OFFICE.test(name) && genderOf(name, null) !== null),
+    );
+    const [name] = names;
+    if (name === undefined || names.size > 1) return;
+    if (!this.byLast.has(lastWord(name))) this.add({ speaker: name, role: null });
+    this.meet(this.byLast.get(lastWord(name)) ?? null);
   }
 
   /** Community member Mary Stone spoke next.: somebody at the head of a sentence who does what people do. */
   private head(sentence: string): void {
+    const surname = HEAD_SURNAME.exec(sentence)?.[1];
+    if (surname !== undefined) this.meet(this.byLast.get(surname) ?? null);
     const m = HEAD_NAME.exec(sentence);
     const name = m?.[2];
     if (!m || !name || STARTERS.test(name) || OFFICE.test(name)) return;
@@ -151,6 +188,7 @@ export class EnglishPeople {
       .replace(/^[\s,]+|[\s,.:;]+$/g, '')
       .replace(/\s+(?:also|has|had|have|later|then|recently|previously|repeatedly|once|simply|quietly)$/i, '');
     if (text === '') return null;
+    if (GROUP_PRONOUN.test(text)) return this.group;
     // You said: a family name that is a pronoun as well.
     if (NO_SPEAKER.test(text) && !(/^[A-Z]/.test(text) && this.byFirst.has(text))) return null;
     if (PRONOUN.test(text)) return this.meant(text);
@@ -165,11 +203,14 @@ export class EnglishPeople {
     if (!parsed.person) {
       const voice = { speaker: parsed.name, role: null };
       if (ONE_PERSON.test(parsed.name)) this.meet(voice);
+      else this.group = voice;
       return voice;
     }
     const bare = !parsed.name.includes(' ');
     const known = bare ? this.full(parsed.name) : (this.byLast.get(lastWord(parsed.name)) ?? null);
     const voice = bare && known ? known : { speaker: parsed.name, role: parsed.role ?? known?.role ?? null };
+    // Unite said …. It said …: one word that is nobody's name for certain.
+    if (bare && !known) this.group = voice;
     if (remember || !bare) {
       this.add(voice);
       this.meet(voice);

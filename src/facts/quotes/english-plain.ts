@@ -19,6 +19,8 @@ const blank = (text: string): string => ' '.repeat(text.length);
  * @returns a string of the same length; all patterns are bounded, so the time is linear.
  */
 export function plain(sentence: string): string {
-  const out = DATELINE.test(sentence) ? sentence.replace(DATELINE, blank) : sentence;
-  return out.includes(', ') ? out.replace(RELATIVE, blank).replace(ASIDE, blank) : out;
+  const dated = / [-–—]|--/.test(sentence.slice(0, 130)) && DATELINE.test(sentence);
+  let out = dated ? sentence.replace(DATELINE, blank) : sentence;
+  if (out.includes(', wh')) out = out.replace(RELATIVE, blank);
+  return out.includes(', ') ? out.replace(ASIDE, blank) : out;
 }

@@ -6,7 +6,7 @@ export const OFFICE =
 
 /** Somebody called by an office or a relation alone: the prime minister, her mother, one shop owner. Stands behind a small word. */
 const PERSON_NOUN =
-  /^(?:the|an?|one|another|his|her|its|their|our|this|that|some|several|many|two|three|both)\s(?:[\w'’-]+\s){0,6}(?:minister|president|chief|mayor|governor|senator|chairman|chairwoman|chair|ceo|judge|sheriff|coach|director|manager|owner|superintendent|principal|secretary|commissioner|deputy|captain|lieutenant|detective|pastor|founder|author|candidate|mother|father|mom|dad|wife|husband|son|daughter|brother|sister|friend|colleague|boss|employee|worker|staff|leader|head|lawmaker|legislator|scientist|professor|expert|reporter|volunteer|veteran|survivor|victim|suspect|defendant|driver|pilot|chef|nurse|singer|actor|actress|player|captain|member|organizer|organiser|developer|investor|trader|boy|girl|couple|family|relative|aunt|uncle|grandmother|grandfather|democrat|republican|congressman|congresswoman|congress(?:ional)? aide|aide|adviser|advisor|ambassador|envoy|diplomat|trustee|alderman|supervisor|administrator|clerk|attorney general|board|council|committee|team|department|newspaper|regulator|watchdog|ministry|teen(?:ager)?|mayor pro tem)s?$/i;
+  /^(?:the|an?|one|another|his|her|its|their|our|this|that|some|several|many|two|three|both)\s(?:[\w'’-]+\s){0,6}(?:minister|president|representative|chief|mayor|governor|senator|chairman|chairwoman|chair|ceo|judge|sheriff|coach|director|manager|owner|superintendent|principal|secretary|commissioner|deputy|captain|lieutenant|detective|pastor|founder|author|candidate|mother|father|mom|dad|wife|husband|son|daughter|brother|sister|friend|colleague|boss|employee|worker|staff|leader|head|lawmaker|legislator|scientist|professor|expert|reporter|volunteer|veteran|survivor|victim|suspect|defendant|driver|pilot|chef|nurse|singer|actor|actress|player|captain|member|organizer|organiser|developer|investor|trader|boy|girl|couple|family|relative|aunt|uncle|grandmother|grandfather|democrat|republican|congressman|congresswoman|congress(?:ional)? aide|aide|adviser|advisor|ambassador|envoy|diplomat|trustee|alderman|supervisor|administrator|clerk|attorney general|board|council|committee|team|department|newspaper|regulator|watchdog|ministry|teen(?:ager)?|release|post|letter|email|filing|complaint|lawsuit|suit|affidavit|article|website|memo|poll|advisory|notice|document|ruling|mayor pro tem)s?$/i;
 
 /** The subject at the end of the words before a verb: `But on Friday, Jane Lee, a lawyer,` → `Jane Lee, a lawyer`. */
 export function subjectOf(head: string): string {
@@ -14,7 +14,7 @@ export function subjectOf(head: string): string {
     .replace(/^[\s"”]+/, '')
     .replace(/^(?:But|And|However|Meanwhile|Still|Yet|Instead|Separately|Earlier|Later),?\s+/, '');
   const lead =
-    /^(?:In|On|At|After|Before|During|Since|When|While|As|For|With|By|Asked|Speaking|Despite)\s[^,]{2,100},\s+/.exec(
+    /^(?:In|On|At|After|Before|During|Since|When|While|As|For|With|By|Asked|Despite|Late|Early|Last|[A-Z][a-z]{2,12}ing)\s[^,]{2,100},\s+/.exec(
       text,
     );
   if (lead) text = text.slice(lead[0].length);
@@ -22,17 +22,17 @@ export function subjectOf(head: string): string {
     .replace(/^(?:On|In|Last|This|By|At)\s[\w ]{2,30}?\s(?=(?:he|she)$)/, '')
     .replace(/^(?:citing|quoting|speaking|referring|asked)\s[^,]{2,100},\s+/i, '');
   return text
-    .replace(/\s+(?:went on to|goes on to|continued to|also|has|had|later|then)$/gi, '')
+    .replace(/\s+(?:went on to|goes on to|continued to|also|further|has|had|later|then)$/gi, '')
     .replace(/\s+also$/i, '');
 }
 
 const TITLE_WORD =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Minister|Secretary|Chairman|Chairwoman|Governor|Senator|CEO|CFO|Officer|Director|Manager|Founder|Spokesman|Spokeswoman|Spokesperson|Mayor|Premier|Chancellor|Chief|Captain|Sheriff|Sergeant|Sgt|Lt|Judge|Justice|Rep|Sen|Gov|Coach|Sir|Lord|Councillor|Cllr|Resident|Pastor|Reverend|Detective|Superintendent|Commissioner|Inspector|Colonel|Admiral|Lieutenant|Ambassador|Analyst|Economist|Executive|General)\.?$/;
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Minister|Secretary|Chairman|Chairwoman|Governor|Senator|CEO|CFO|Officer|Director|Manager|Founder|Spokesman|Spokeswoman|Spokesperson|Mayor|Premier|Chancellor|Chief|Captain|Sheriff|Sergeant|Sgt|Lt|Judge|Justice|Rep|Sen|Gov|Coach|Sir|Lord|Councillor|Cllr|Resident|Pastor|Reverend|Detective|Superintendent|Commissioner|Inspector|Colonel|Admiral|Lieutenant|Ambassador|Analyst|Economist|Executive|General|MP|MEP|MSP|Ald|Alderman|Councilman|Councilwoman|Congressman|Congresswoman|Trustee|Principal|Assemblyman|Assemblywoman|Prosecutor|Attorney)\.?$/;
 
 /** Forms of address, no offices. */
 const CIVIL = /^(?:Mr|Mrs|Ms|Miss|Sir)\.?$/;
 
-const OF_ANOTHER = /\s(?:for|of|from|with|at|to|in|by)(?: the)?$/;
+const OF_ANOTHER = /\s(?:for|of|on|from|with|at|to|in|by)(?: the)?$/;
 const LED_BY = /\s(?:led|headed|represented) by$/;
 
 const NAME_ALONE = /^[A-Z][\w'’-]+(?: [A-Z]\.)?(?: [A-Z][\w'’-]+){1,2}$/;

@@ -3,41 +3,30 @@
  */
 import { splitSentences } from '../sentences';
 import {
-  ACCORDING,
-  ACCORDING_END,
   ACT,
   ADDING_BEFORE_MARK,
   AFTER_ACCORDING,
   AFTER_SAID,
+  ANY_PRONOUN,
   BEFORE_MARK,
   CALLED,
-  CLAUSE,
   CLAUSE_END,
   DESCRIBED,
   FRAGMENT,
   HEAD,
+  INVERTED,
   NAMED_BEFORE,
-  PRONOUN,
-  SAID_END,
   SAID_THAT,
+  STATEMENT_SAYING,
   TOLD_BEFORE_MARK,
   UNFINISHED,
 } from './english-patterns';
 import { EnglishPeople } from './english-people';
 import { plain } from './english-plain';
+import { type EnglishQuote, endOf, readReported } from './english-reported';
 import { subjectOf } from './english-speaker';
 import type { MarkSpan } from './marks';
 import type { Voice } from './people';
-
-export interface EnglishQuote {
-  start: number;
-  end: number;
-  voice: Voice | null;
-  verb: string;
-  direct: boolean;
-  /** Where the sentence with the attribution begins. */
-  from: number;
-}
 
 /** True for a paragraph whose letters are mostly Latin. */
 export function isEnglish(text: string): boolean {
@@ -50,6 +39,9 @@ export function isEnglish(text: string): boolean {
   }
   return latin > (han === 0 ? 8 : 20) && latin > han * 4;
 }
+
+/** She …, On Friday he …: the sentence begins with whom the text before names. */
+const PRONOUN_HEAD = /^\W{0,3}(?:\w+,? ){0,3}(?:she|he)\b/i;
 
 /** Keeps who was named last over the paragraphs of an article. */
 export class EnglishQuotes {
@@ -79,7 +71,9 @@ export class EnglishQuotes {
       for (let mark = usable[next]; mark && mark.open < sentence.end; mark = usable[next]) {
         next += 1;
         // “… cuts as “murderous.” He added: “…””: who is named before the mark is who `he` is.
-        this.people.notice(masked.slice(Math.max(sentence.start, mark.open - 300), mark.open));
+        const head = masked.slice(Math.max(sentence.start, mark.open - 300), mark.open);
+        // He asked manager Alan Stone, “…”: he is not the one who is named behind him.
+        if (!PRONOUN_HEAD.test(head)) this.people.notice(head);
         const quote = this.direct(text, bare, mark, sentence.start, { previous, carried, goesOn });
         if (!quote) continue;
         direct.push(quote);
@@ -89,12 +83,18 @@ export class EnglishQuotes {
         if (goesOn) this.open = quote.voice;
         return out;
       }
-      this.people.notice(masked.slice(sentence.start, sentence.end));
-      const reported = this.reported(
-        plain(masked.slice(sentence.start, sentence.end)),
+      // She has written to minister Alan Stone: whom the sentence names later is not she.
+      const own = masked.slice(sentence.start, sentence.end);
+      const pronoun = PRONOUN_HEAD.test(own);
+      if (!pronoun) this.people.notice(own);
+      const reported = readReported(
+        this.people,
+        bare.slice(sentence.start, sentence.end),
         sentence.start,
         direct.map((q) => q.start - 1),
+        masked.slice(sentence.start, sentence.end),
       );
+      if (pronoun) this.people.notice(own);
       if (!reported || direct.some((q) => q.start < reported.end && q.end > reported.start)) continue;
       out.push(reported);
       // She said that …. “…”: marked words that follow at once are hers.
@@ -139,7 +139,9 @@ export class EnglishQuotes {
       from: start,
     });
     const said =
-      (mark.closed ? this.behind(masked, mark, inner) : null) ?? this.before(masked, mark, from, inner, previous);
+      (mark.closed ? this.behind(masked, mark, inner) : null) ??
+      this.before(masked, mark, from, inner, previous) ??
+      (mark.closed ? this.atEnd(masked, mark, from, inner) : null);
     const joined = /[,:]\s*$/.test(masked.slice(Math.max(0, mark.open - 3), mark.open));
     // The last paragraph of words that run on may lack its closing mark.
     if (mark.open === 0 && carried && !said) return made(carried, '', mark.start);
@@ -155,11 +157,29 @@ export class EnglishQuotes {
     if (!previous) return null;
     if (!mark.closed) return made(previous.voice, '', mark.start);
     const between = masked.slice(previous.end + 1, Math.min(mark.open, previous.end + 200));
+    // “they know,” but “they have their own way”: joined to the words before.
+    if (/^\s*(?:and|but|or|while)\s*$/.test(between) && inner.split(' ').length >= 3)
+      return made(previous.voice, '', mark.start);
     const follows = mark.open - previous.end < 180 && /^(?:[^"“”]{0,160}[.,])?\s*$/.test(between);
     const whole =
       /[.!?,]$/.test(inner) ||
       (/^\.(?:\s|$)/.test(masked.slice(mark.end + 1, mark.end + 3)) && inner.split(' ').length > 3);
     return follows && whole ? made(previous.voice, '', mark.start) : null;
+  }
+
+  /** “Nobody has come,” and the mill is empty, the ministry said.: who said it stands at the end of the sentence. */
+  private atEnd(
+    masked: string,
+    mark: MarkSpan,
+    from: number,
+    inner: string,
+  ): { voice: Voice | null; verb: string } | null {
+    if (mark.open - from > 3 || masked.slice(from, mark.open).trim() !== '' || !/,$/.test(inner)) return null;
+    const rest = masked.slice(mark.end + 1, mark.end + 300);
+    const stop = CLAUSE_END.exec(rest)?.index ?? rest.length;
+    const m = endOf(rest.slice(0, stop + 1));
+    const voice = m ? this.people.voice(m.subject) : null;
+    return m && voice ? { voice, verb: m.verb } : null;
   }
 
   private behind(masked: string, mark: MarkSpan, inner: string): { voice: Voice | null; verb: string } | null {
@@ -174,8 +194,18 @@ export class EnglishQuotes {
     const m = AFTER_SAID.exec(rest.slice(0, stop + 1));
     if (!m) return null;
     const subject = m[1] ? (rest.slice(0, stop).slice(rest.indexOf(m[1]) + m[1].length) ?? '') : (m[3] as string);
+    // “…discourse.” He reiterated the demands.: a sentence of its own.
+    const verbEnd = m[0].length;
+    if (
+      !m[1] &&
+      /\.$/.test(inner) &&
+      /^\s+(?!(?:in|on|at|to|during|after|of|with|when|as|before|last|this|yesterday|\w+ly)\b)\w/.test(
+        rest.slice(verbEnd, verbEnd + 20),
+      )
+    )
+      return null;
     const voice = this.people.voice(subject);
-    return voice || PRONOUN.test(subject.trim()) ? { voice, verb: m[1] ?? (m[4] as string) } : null;
+    return voice || ANY_PRONOUN.test(subject.trim()) ? { voice, verb: m[1] ?? (m[4] as string) } : null;
   }
 
   private before(
@@ -189,6 +219,12 @@ export class EnglishQuotes {
     const head = masked.slice(Math.max(from, closed, mark.open - 220), mark.open).replace(/^["”]\s*/, '');
     const m = BEFORE_MARK.exec(head) ?? TOLD_BEFORE_MARK.exec(head);
     if (!m) {
+      const inverted = INVERTED.exec(head);
+      const adder = inverted ? this.people.voice(inverted[2] as string) : null;
+      if (inverted && adder) return { voice: adder, verb: (inverted[1] as string).toLowerCase() };
+      const issued = STATEMENT_SAYING.exec(head.trimEnd());
+      const issuer = issued ? this.people.voice(issued[1] as string) : null;
+      if (issued && issuer) return { voice: issuer, verb: issued[2] as string };
       const adding = ADDING_BEFORE_MARK.exec(head);
       if (adding && previous && previous.end >= from) return { voice: previous.voice, verb: adding[1] as string };
       const subject = adding ? HEAD.exec(head) : null;
@@ -222,47 +258,5 @@ export class EnglishQuotes {
     if (between.length > FRAGMENT || /[.;:\0]/.test(between) || (!that[3] && ACT.test(that[2] as string))) return null;
     const voice = this.people.voice(subjectOf(that[1] as string));
     return voice ? { voice, verb: that[2] as string } : null;
-  }
-
-  private reported(sentence: string, offset: number, taken: number[]): EnglishQuote | null {
-    const marks = taken.map((m) => m - offset);
-    if (sentence.length > 700) return null;
-    const made = (start: number, end: number, voice: Voice | null, verb: string): EnglishQuote | null =>
-      voice && end - start > 8
-        ? { start: offset + start, end: offset + end, voice, verb, direct: false, from: offset }
-        : null;
-    const according = ACCORDING.exec(sentence);
-    if (according)
-      return made(
-        according[0].length,
-        sentence.length,
-        this.people.voice(according[1] as string, false),
-        'according to',
-      );
-    const accordingEnd = ACCORDING_END.exec(sentence);
-    if (accordingEnd && sentence.length < 400)
-      return made(0, accordingEnd.index, this.people.voice(accordingEnd[1] as string, false), 'according to');
-    const end = SAID_END.exec(sentence);
-    if (end && !sentence.includes('\0'))
-      return made(0, end.index, this.people.voice((end[2] ?? end[3]) as string), (end[1] ?? end[4]) as string);
-    const that = SAID_THAT.exec(sentence);
-    if (!that || that[1]?.includes('\0')) return null;
-    const verb = that[2] as string;
-    const start = that[0].length;
-    if (!that[3] && ACT.test(verb) && !CLAUSE.test(sentence.slice(start, start + 90))) return null;
-    const mark = marks.find((m) => m >= start);
-    const stop = mark ?? -1;
-    const until = stop < 0 ? sentence.length : stop;
-    // Ankara keeps talking, but insists that …: the verb's subject stands farther off.
-    if (UNFINISHED.test(that[1] as string)) return null;
-    // said the plan meant “…”: what stands before the marks is no statement.
-    if (stop >= 0 && stop - start <= FRAGMENT && !/[,:]\s*$/.test(sentence.slice(start, stop))) return null;
-    if (!/^[\w$€£"'(]/.test(sentence.slice(start, start + 1))) return null;
-    return made(
-      start,
-      until - (stop < 0 ? 0 : (/[\s,]*$/.exec(sentence.slice(start, until))?.[0].length ?? 0)),
-      this.people.voice(subjectOf(that[1] as string)),
-      verb,
-    );
   }
 }

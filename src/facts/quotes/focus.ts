@@ -3,6 +3,7 @@
  * the subject of the clause or the sentence before them, whom the paragraph before ended with.
  */
 import { isAllMarked } from './carry';
+import { ANSWERS, EPITHET, HEARD, HEARS, MEETS, TOPIC, WHEN_OR_WHERE } from './focus-patterns';
 import type { Frame } from './frames';
 import { isManner, isWritten } from './manner';
 import type { MarkSpan } from './marks';
@@ -21,22 +22,6 @@ const CLAUSES = 4;
 const STEPS = 4;
 /** How many paragraphs back the one person of an article may have been named. */
 const PARAGRAPHS_BACK = 5;
-/** Who hears, learns or falls silent has not said the words before. */
-const HEARS = /^(?:们)?[^，。]{0,2}(?:听|闻言|得知|没有?回答|沉默|收到|接到|看到|看见|愣|面对|\0)/;
-/** 听到民警一番话，吴某低下了头: the one who is heard. */
-const HEARD =
-  /^(?:听到|听了|听完|听罢)(?=[^，。]{1,10}?(?:的)?(?:一番|这番|这些|一席|这)?(?:话|解释|回答|介绍|劝说|讲述|哭诉))/;
-/** 面对记者的提问，| 接到指令后，: what comes next answers the words or follows from them. */
-const ANSWERS =
-  /(?:面对|对于|针对|被问|听到|回应|回答)[^，。]{0,12}(?:提问|问题|疑问|质疑|追问|询问)|(?:接到|收到|听到|得知|看到|接报|闻讯)[^，。]{0,14}(?:后|时)?$|^\s?(?:本报)?记者(?!.{0,24}(?:采访|找到|见到|联系|拨通|致电|走访|遇到|碰到|打通))/;
-/** 谈到与周某合作的电影，: what is spoken of. */
-const TOPIC = /^\s?(?:谈到|谈及|谈起|提到|提及|说起|说到|聊到|聊起|对于|关于|面对|回忆|想起|被问|问及|至于|针对|就)/;
-/** Somebody meets or asks somebody. */
-const MEETS = /找到|见到|遇到|遇见|碰到|联系|询问|问起|采访|拨通|走访|拜访|质问|追问/;
-/** A clause that only says when or where: 报道发出后，| 在发动机的轰鸣声里，| 不久前， */
-const WHEN_OR_WHERE =
-  /(?:时|后|前|中|里|内|上|下|间|现场|之际|以来|时候|之余|期间|[发布研讨座谈仪式讨论](?:会|式))$|^\s?(?:在|说起|谈及|谈到|提到|面对|对于|随着|当|从|不久|日前|近日|昨|今|当|去年|前年|年[初底]|月底|上周|\d|[上下]午|凌晨|如今|随后)/;
-
 export class Focus {
   private readonly passages: Passage[];
   private readonly mentions: Mentions;
@@ -76,13 +61,18 @@ export class Focus {
       const heard = HEARD.exec(clause);
       const subject = subjectOf(passage, this.mentions, paragraph, from + (heard?.[0].length ?? 0), to);
       if (subject) {
+        // 昨晚出了事，儿子不能动，老杨说: who cannot do something is not who has spoken.
+        if (from > at && subject.kind === 'noun' && /^[^，。]{0,6}(?:不能|无法|没法)/.test(subject.after)) return null;
         if (heard || subject.interviewed) return this.voice(subject, paragraph);
         // “…”潘先生，公司在城东: a name alone is an item of a list unless it is told where he is from.
         const alone = /^[，。！？；]?$/.test(subject.after) || /^[，。；]/.test(subject.after);
         const silent =
           HEARS.test(subject.after) ||
           subject.owner ||
-          (alone && !WHERE_FROM.test(passage.masked.slice(from, subject.start)));
+          (alone &&
+            !WHERE_FROM.test(passage.masked.slice(from, subject.start)) &&
+            // 校长王芳，向嘉宾介绍了…: the clause goes on with what she does.
+            !(subject.official && /^，[向在对就给用把]/.test(subject.after)));
         return silent || (thanks && subject.official) ? null : this.voice(subject, paragraph);
       }
       if (!WHEN_OR_WHERE.test(clause)) return null;
@@ -101,6 +91,12 @@ export class Focus {
       const end = ends[i] as number;
       if (end <= start) continue;
       const subject = subjectOf(passage, this.mentions, paragraph, start, end);
+      if (subject && subject.kind === 'noun' && EPITHET.test(passage.text.slice(subject.start, subject.end))) {
+        // 社工小钱迎出来，小伙子苦着脸: he is called by what he is.
+        const named = this.mentions.in(paragraph, from, subject.start);
+        const [one] = named;
+        if (one && named.every((m) => m.name === one.name)) return this.mentions.named(one.name, paragraph, one.start);
+      }
       if (subject) return subject.kind === 'noun' && subject.owner ? null : this.voice(subject, paragraph);
       // 王芳也赞成直播: a name that nothing else in the article shows to be one.
       const head = parseHead(passage.masked.slice(start, end));
@@ -119,6 +115,8 @@ export class Focus {
   /** 才从日本回来的田中千绘…。她说: the subject of the clauses or the sentence before, where no name is known to be meant. */
   antecedent(paragraph: number, at: number): Voice | null {
     if (this.steps >= STEPS) return null;
+    // 歌迷高喊，…，让她害羞地说: she is not who comes before.
+    if (/[让令使]/.test((this.passages[paragraph] as Passage).masked[at - 1] ?? '')) return null;
     if (this.steps === 0) {
       this.steps = 1;
       const found = this.antecedent(paragraph, at) ?? this.protagonist(paragraph, at);
@@ -187,8 +185,15 @@ export class Focus {
       if (known) return this.mentions.named(known.name, after, known.start);
       if (length > 0) return { speaker: passage.raw.slice(told[0].length, told[0].length + length), role: null };
     }
-    const [to = end] = clauseEnds(passage, 0, end, 1);
-    const subject = subjectOf(passage, this.mentions, after, 0, to);
+    let from = 0;
+    let to = end;
+    for (const next of clauseEnds(passage, 0, end, CLAUSES)) {
+      to = next;
+      if (!WHEN_OR_WHERE.test(passage.masked.slice(from, to))) break;
+      if (this.mentions.in(after, from, to).length > 0) break;
+      from = to + 1;
+    }
+    const subject = subjectOf(passage, this.mentions, after, Math.min(from, to), to);
     return subject && subject.kind === 'name' && !subject.owner ? this.voice(subject, after) : null;
   }
 

@@ -4,6 +4,7 @@
  */
 
 import { Gated } from '@/src/corpus/first-set';
+import { classify } from './classify';
 import { clauseBefore, jointAt, segmentBefore } from './clause';
 import { clauseSpeaker, RECEIVED } from './clause-speaker';
 import { isWritten } from './manner';
@@ -38,10 +39,12 @@ const CLAUSE_START =
   /^(?:要|将|应|应当|必须|需|需要|未来|到20|力争|争取|不|全面|加快|进一步|继续|积极|共同|以|把|对|从|在)?(?:要|加快|推进|推动|制定|构建|建设|打造|坚持|实施|发展|加强|完善|深化|促进|支持|鼓励|扩大|提高|提升|建立|设立|成立|收购|出售|投资|裁员|关闭|暂停|取消|降低|上调|下调|推出|启动|退出|辞去|实现|培育|优化|强化|健全|落实|统筹|引导|严格|减少|增加|给予|允许|禁止|将)/;
 /** 李某建议省级政府立法保护…: a clause whose own verb comes later; only behind a person. */
 const TAKES_CLAUSE =
-  /^(?:回应|回复|回覆|回答|答复|答覆|反映|澄清|形容|反驳|驳斥|证实|否认|质疑|批评|抱怨|解释|透漏|感叹|宣布|提到|提及|建议|要求|主张|爆料|补充|说明|坦言|期盼|盼|吁|劝|轰|批|痛批|问|答|指)$/;
+  /^(?:回应|回复|回覆|回答|答复|答覆|反映|澄清|形容|反驳|驳斥|证实|否认|质疑|批评|抱怨|解释|透漏|感叹|宣布|提到|提及|建议|要求|主张|爆料|补充|说明|坦言|期盼|盼|吁|劝|轰|批|痛批|问|答|指|直呼|喊话|坦承)$/;
+const DEMANDED =
+  /^[\u4e00-\u9fff]{2,8}(?:加强|立即|尽快|尽速|停止|退还|赔偿|道歉|公开|说明|交代|改善|提供|暂停|取消|撤销|配合|必须|应|不得|勿|务必)/;
 /** What makes a clause of the words behind such a saying word: its own verb near by. */
 const HAS_VERB =
-  /^(?:(?:自己|他们?|她们?|今|目前|已|将|会|是|要|没|不|从未|并未|未|有|应|可|能|需|勿|别|切勿|如|若)|[^，。；：了过着\s“”「」]{2,14}?(?:是|有(?!关)|会(?!议|员|长|上)|将|要(?!求|点)|已|不|没|未(?!来)|在|被|可(?!能性)|应(?!用|急)|需|属|为|能(?!力|源)|都|也|正|仍|曾|把|令|让|因|很|较|存在|遭|不足|过|达))/;
+  /^(?:(?:自己|他们?|她们?|今(?!次)|目前|还|仍|已|将|会|是|要|没|不|从未|并未|未|有|应|可|能|需|勿|别|切勿|如|若)|[^，。；：了过着\s“”「」]{2,14}?(?:是|有(?!关)|会(?!议|员|长|上)|将|要(?!求|点)|已|不|没|未(?!来)|在|被|可(?!能性)|应(?!用|急)|需|属|为|能(?!力|源)|都|也|正|仍|曾|把|令|让|因|很|非常|十分|较|存在|遭|不足|过|达))/;
 const CLAUSE_LATER = /^(?![的了过一两三几多这那该此和与，。]|[\u4e00-\u9fff]{0,6}(?:。|，|的(?:是|人)))[^，。]{10}/;
 /** 他满脸自豪：“…”: no saying word, but somebody at the head of the clause before the colon. */
 const BEFORE_COLON = new Gated(/[：:](?=[“「『])/);
@@ -107,7 +110,11 @@ function laterFrame(passage: Passage, m: RegExpMatchArray, said: Set<number>): F
 function colonClause(passage: Passage, colon: number): string {
   const { masked } = passage;
   if (/[”」』]/.test(masked[colon - 1] ?? '')) return masked.slice(segmentBefore(passage, colon), colon).slice(-30);
-  return clauseBefore(masked, colon).slice(-30);
+  const clause = clauseBefore(masked, colon).slice(-30);
+  // 她「提醒」歌迷：“…”: the mark stands in the clause.
+  if (clause.length <= 6 && /[”」』]/.test(masked[colon - clause.length - 1] ?? ''))
+    return masked.slice(segmentBefore(passage, colon), colon).slice(-30);
+  return clause;
 }
 
 function wordlessFrame(passage: Passage, clause: string, colon: number): Frame | null {
@@ -132,13 +139,16 @@ function wordlessFrame(passage: Passage, clause: string, colon: number): Frame |
 }
 
 /** What somebody does while speaking. */
-const GESTURE = /亮出|掏出|举起|指着|拍着|笑|叹|摇头|点头|挥手|招手|转身|回头|起身|感慨|激动|喊|叫/;
+const GESTURE = /亮出|竖起|掏出|举起|指着|拍着|笑|叹|摇头|点头|挥手|招手|转身|回头|起身|感慨|激动|喊|叫/;
 
 /** 王某|信心满满：“…” */
 function nameAndMood(clause: string): Speaker | null {
   const end = clause.length - 4;
-  if (end < 2 || end > 3 || !isName(clause.slice(0, end))) return null;
-  return { kind: 'person', start: 0, end, roleStart: 0, roleEnd: 0 };
+  if (end >= 2 && end <= 3 && isName(clause.slice(0, end)))
+    return { kind: 'person', start: 0, end, roleStart: 0, roleEnd: 0 };
+  const from = clause.lastIndexOf(' ', end) + 1;
+  const found = end - from > 3 ? classify(clause, from, end) : null;
+  return found?.kind === 'person' && found.roleEnd > found.roleStart ? found : null;
 }
 
 function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
@@ -158,7 +168,10 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
   const rest = masked.slice(end, end + 24);
   if (NOT_SAYING_AFTER.test(rest) || NOT_SAID.test(rest)) return null;
   const { joint, after } = jointAt(passage, end);
-  const taken = TAKES_CLAUSE.test(word) && joint === '' && HAS_VERB.test(rest) && !/^[的了过着一两三]/.test(rest);
+  // 里长要求道管中心加强通报: whom somebody asks to do what.
+  const demands = /^(?:要求|建议|敦促|促请)$/.test(word) && joint === '' && DEMANDED.test(rest);
+  const taken =
+    demands || (TAKES_CLAUSE.test(word) && joint === '' && HAS_VERB.test(rest) && !/^[的了过着一两三]/.test(rest));
   const clause =
     taken || (SAYS_CLAUSE.test(word) && joint === '' && (CLAUSE_START.test(rest) || CLAUSE_LATER.test(rest)));
   if (row.strength === 'weak' && joint === '' && !clause) return null;
@@ -204,9 +217,9 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
     speaker = null;
   if (speaker?.kind === 'other' && row.strength !== 'strong') return null;
   // 文女士反映某景区…: somebody who is named right before the word.
-  if (taken && !SAYS_CLAUSE.test(word)) {
+  if (taken && (demands || !SAYS_CLAUSE.test(word))) {
     if (!speaker || !/^(?:person|pronoun|office|organisation)$/.test(speaker.kind)) return null;
-    if (text.length - Math.max(speaker.end, speaker.roleEnd) > 6) return null;
+    if (text.length - Math.max(speaker.end, speaker.roleEnd) > (demands ? 3 : 6)) return null;
   } else if (clause && !CLAUSE_START.test(rest) && speaker?.kind !== 'person') return null;
   // 指挥中心接到报警称: who is told does not speak.
   if (speaker && RECEIVED.test(text.slice(speaker.end))) speaker = null;

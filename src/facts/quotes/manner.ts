@@ -9,6 +9,6 @@ export const isManner = (clause: string): boolean => MANNER.test(clause);
 
 /** 李某看见墙上的标语：“…”: what is read is not said by who reads it. */
 const WRITTEN =
-  /(?<![发写留贴][^，]{0,6})(?:标语|口号|横幅|牌子|字样|[个大]字|短信|消息|通知|新闻|问题|评论|对联|诗句|诗|歌词|名言|古语|谚语|文字|标题|题目|内容|公告|声明|条文|规定)$/;
+  /(?:得到|获得|收到)的?[^，。]{0,6}(?:回复|回覆|答复|回应|回答|答案)[竟却仍只就]?是?$|(?<![发写留贴][^，]{0,6})(?:标语|口号|横幅|牌子|字样|[个大]字|短信|消息|通知|新闻|问题|评论|对联|诗句|诗|歌词|名言|古语|谚语|文字|标题|题目|内容|公告|声明|条文|规定)$/;
 
 export const isWritten = (clause: string): boolean => WRITTEN.test(clause);

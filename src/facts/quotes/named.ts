@@ -12,7 +12,7 @@ import { ORDINARY, ROLE_NOUNS, ROLE_PATTERN, ROLE_SOURCE, SURNAMES, TRANSLITERAT
 const TRANSLITERATED = TRANSLITERATION.source.slice(1, -2);
 
 const AFTER_NAME = new Gated(
-  /^(?:$|[，。；：！？、,.;:!?）)（(“”「」《》\s]|在|对|向|就|说|称|表示|指出|强调|认为|介绍|告诉|也|还|则|的|等|和|与|及|坦言|透露|曾|为|从|常|长期|是|带|来到|如今|现在|目前|每|不仅|不但|原本|本是|成为|担任|毕业|创办|加入|走|今|笑|站|坐|点头|摇头|现年|出席|主持|参加|接受|宣布|发表|撰|来说|而言|到场|抵达|前往|赛后|会后|日前|近日|随后|送|率|当选|将|已|又|昨|深有|深感|深知|既|十分|非常|感到|感慨|感叹|正在|特意|一边|一直|一脸|紧紧|握|拉着|指着|看着|看到|回忆|认真|仔细|耐心|热情|激动|兴奋|高兴|满脸|刚刚|立即|立刻|连忙|赶紧|经常|每天|发现|打开|回来|赶来|离开|说起|正(?:和|与|带|忙|给|向|在))/,
+  /^(?:$|[，。；：！？、,.;:!?）)（(“”「」《》\s]|在|对|向|就|说|称|表示|指出|强调|认为|介绍|告诉|也|还|则|的|等|和|与|及|坦言|透露|曾|为|从|常|长期|是|带|来到|如今|现在|目前|每|不仅|不但|原本|本是|成为|担任|毕业|创办|加入|入行|出道|开唱|登台|登上|演唱|完成|回到|种|养|经营|承包|流转|推出|举办|夺|走|今|笑|站|坐|点头|摇头|现年|出席|主持|参加|接受|宣布|发表|撰|来说|而言|到场|抵达|前往|赛后|会后|日前|近日|随后|送|率|当选|将|已|又|昨|深有|深感|深知|既|十分|非常|感到|感慨|感叹|正在|特意|一边|一直|一脸|紧紧|握|拉着|指着|看着|看到|回忆|认真|仔细|耐心|热情|激动|兴奋|高兴|满脸|刚刚|立即|立刻|连忙|赶紧|经常|每天|发现|打开|回来|赶来|离开|说起|正(?:和|与|带|忙|给|向|在))/,
 );
 
 /** Names at the head of clauses that somebody acts in, seen at least twice: 钟美君受访时…, 老钱看见…. */
@@ -125,7 +125,12 @@ export function namesBehindRoles(
       if (
         name.length !== length ||
         !AFTER_NAME.test(text.slice(start + length, start + length + 4)) ||
-        !(isName(name) || familiar)
+        !(
+          isName(name) ||
+          familiar ||
+          // 总经理马同某，: the end of the name is certain.
+          (length === 3 && /^[，。；：！？、（(]/.test(text[start + 3] ?? '') && isName(name, true))
+        )
       )
         continue;
       const roleStart = roleBegin(text, m.index);

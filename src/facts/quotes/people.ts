@@ -2,18 +2,19 @@
  * Who is named where in an article, and whom a pronoun, a surname with a title or a bare 报告 means.
  */
 
+import { Gated } from '@/src/corpus/first-set';
 import { documentVoice } from './document';
 import type { Frame } from './frames';
 import { isManner } from './manner';
 import { Mentions } from './mentions';
-import { hasStranger, namesStranger } from './named';
+import { ENDS_WITH_ROLE, hasStranger, namesStranger } from './named';
 import { namelessActor } from './nameless';
 import { type Passage, sentenceIndex } from './passage';
 import { isName } from './person';
 import { parseHead, parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
 import { cleftOf, type Mention, topicOf, within } from './topic';
 import { THINKING } from './verbs';
-import { ROLE_PATTERN } from './words';
+import { ROLE_PATTERN, SURNAMES } from './words';
 
 export interface Voice {
   speaker: string;
@@ -39,6 +40,8 @@ const OWN_SUBJECT =
 /** Somebody who comes in without a name. */
 const SOMEBODY =
   /(?:其中一人|有人|另一人|[一这那该](?:名|位|个)[^，。；的]{0,8}(?:人|男子|女子|者|员|户|民|生|友|客|士))/;
+
+const STRANGER = new Gated(new RegExp(`[${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{2}(?=[的则也还被])`));
 
 /** Where the clause before a frame ends; marked words between them are passed over: 王芳说没事，“…”|还指出. */
 function beforeMarked(passage: Passage, start: number, from: number): number {
@@ -136,7 +139,10 @@ export class People {
     const m = this.mentions.in(paragraph, at, at + 13)[0];
     if (!m || m.start + m.name.length > at + clause.length) return null;
     const start = m.start - at;
-    if (!/^(?:而|但|同时|随后|此后|因此|其中|近日|当天|\d+[年月日])*$|^[^，]{1,8}的$/.test(clause.slice(0, start)))
+    if (
+      !/^(?:而|但|同时|随后|此后|因此|其中|近日|当天|\d+[年月日])*$|^[^，]{1,8}的$/.test(clause.slice(0, start)) &&
+      !ENDS_WITH_ROLE.test(clause.slice(0, start))
+    )
       return null;
     return { kind: 'person', start, end: start + m.name.length, roleStart: 0, roleEnd: 0 };
   }
@@ -188,6 +194,8 @@ export class People {
         : null;
     }
     if (this.unknownSubject(paragraph, at)) return null;
+    // 粉丝继续追问，他则说: somebody else than who the sentence began with.
+    const other = /^[他她]则/.test((this.passages[paragraph] as Passage).masked.slice(at, at + 2));
     let left = SENTENCES_BACK;
     for (let p = paragraph; p >= Math.max(0, paragraph - 2); p -= 1) {
       const passage = this.passages[p] as Passage;
@@ -195,6 +203,7 @@ export class People {
       for (let i = begin; i >= 0 && left > 0; i -= 1, left -= 1) {
         const sentence = passage.sentences[i] as { start: number; end: number };
         if (p === paragraph && sentence.start >= at) continue;
+        if (other && p === paragraph && i === begin && this.mentions.in(p, sentence.start, at).length === 0) continue;
         const limit = p === paragraph ? Math.min(at, sentence.end) : sentence.end;
         const here = this.mentions.in(p, sentence.start, limit);
         const said = within(this.speakers[p] ?? [], sentence.start, limit).at(-1);
@@ -246,6 +255,8 @@ export class People {
     let at = from;
     for (const clause of text.split(/(?<=[，,])/).slice(0, 3)) {
       const found = parseHead(clause.replace(/[，,。！？]+$/, '')) ?? namelessActor(clause);
+      // 工作人员拱她再唱: who does something to her is not she.
+      if (found && /[他她]/.test(clause.slice(found.end))) return null;
       if (found?.kind === 'office' && found.end < clause.length - 3)
         return { speaker: passage.raw.slice(at + found.start, at + found.end), role: null };
       if (found || !/^[\s\n]*(?:在|随后|此外|同时|[\d今昨当去]|近日|日前|比赛)/.test(clause)) return null;
@@ -265,6 +276,9 @@ export class People {
     const passage = this.passages[paragraph] as Passage;
     const from = passage.sentences[sentenceIndex(passage, at)]?.start ?? 0;
     const before = passage.masked.slice(Math.max(from, at - 80), at).replace(/[，,\s]+$/, '');
+    // 李某某的眼圈红了，…，他说: a name that nothing else in the article shows to be one.
+    for (const m of STRANGER.all(before))
+      if (isName(m[0]) && this.mentions.in(paragraph, from, at).length === 0) return true;
     const last = (before.split(/[，,]/).at(-1) as string).replace(/^(?:但是?|而|不过|然而)/, '');
     if (/[他她]/.test(before) || last.length < 7 || ADVERBIAL.test(last)) return false;
     return this.mentions.in(paragraph, from, at).length === 0;

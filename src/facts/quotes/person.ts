@@ -10,9 +10,11 @@ const DOTTED = /^[\u4e00-\u9fffA-Z][\u4e00-\u9fffA-Za-z.]{0,12}(?:[·•‧・�
 const HYPHENED = /^[\u4e00-\u9fff]{1,6}(?:-[\u4e00-\u9fff]{1,6}){1,2}$/;
 /** Characters that stand in next to no given name but end or begin what follows a name. */
 const NOT_IN_NAME =
-  /[仅只的了是也还则就都又在对把被让将或及等说称这那此们很更最已但而所地着过没什么些几他她它我你仍各每]/;
+  /[仅只的了是也还则就都又在对把被让将或及等说称这那此们很更最已但而所地着过没要什么些几他她它我你仍各每]/;
 /** The same, but they do stand in the middle of a name (刘为民, 王向东) when its end is certain. */
 const SELDOM_IN_NAME = /[其和与向从到以跟同并且得不无个为曾给有因自由]/;
+
+const TO_WHOM = /^[向和与同][校警院军官店检控媒法县市政局公记][方察院府局司者体]$/;
 
 /**
  * A whole string that is a Chinese name of two to four characters: 王芳, 欧阳明远. `text` is Simplified.
@@ -21,6 +23,8 @@ const SELDOM_IN_NAME = /[其和与向从到以跟同并且得不无个为曾给�
 export function isChineseName(text: string, sure = false): boolean {
   // Length and surname first: they tell most strings from names without a pattern.
   if (text.length < 2 || text.length > 4) return false;
+  // 老师|向校方（表示）: to whom, no name.
+  if (text.length === 3 && TO_WHOM.test(text)) return false;
   const first = text[0] as string;
   const isShort = text.length < 4 && (SURNAMES.has(first) || (sure && RARE_SURNAMES.has(first)));
   if (!isShort && !(text.length > 2 && COMPOUND_SURNAMES.has(text.slice(0, 2)))) return false;

@@ -46,17 +46,22 @@ export function findReported(
     const start = frame.after;
     let end = reportEnd(passage, frame, start);
     while (nextTaken < taken.length && (taken[nextTaken] as MarkSpan).open < start) nextTaken += 1;
+    const comment = COMMENT.exec(passage.masked.slice(start, Math.min(end, start + 400)));
+    if (comment && comment.index >= 6) end = start + comment.index;
     const mark = taken.slice(nextTaken, nextTaken + 1).find((m) => m.open < end);
     if (mark) end = mark.open;
     const next = frames
       .slice(i + 1, i + 9)
       .find((f) => f.speaker && beginsReport(passage, f) && f.start < end && f.start >= start && f.verb !== '是');
+    // 粉丝追问，他则说: what is asked is not told.
+    if (next && next.start - start <= 2 && /^[他她]则/.test(passage.masked.slice(next.start, next.start + 2))) return;
     // 何某介绍，规划中指出，…: the words are the plan's.
     if (next && next.start - start <= 2 && next.speaker?.kind !== 'pronoun' && !SHOWS.test(next.verb)) return;
     if (
       next &&
       frame.verb !== '获悉' &&
       !SHOWS.test(next.verb) &&
+      !LEADS_IN.test(passage.masked.slice(start, next.start)) &&
       (next.bare || next.speaker?.start !== frame.speaker.start) &&
       changesSpeaker(passage, next) &&
       (next.speaker?.kind !== 'pronoun' ||
@@ -65,6 +70,9 @@ export function findReported(
     )
       end = next.start;
     while (end > start && /[，,：:、；;\s“「『]/.test(passage.masked[end - 1] as string)) end -= 1;
+    // 她询问，得到的回复竟是「…」: the words of another.
+    if (/^(?:得到|获得|收到)的?[^，。]{0,6}(?:回复|回覆|答复|回应|回答|答案)/.test(passage.masked.slice(start, end)))
+      return;
     if (frame.verb === '在…看来' && /[？?]$/.test(passage.masked.slice(start, end))) return;
     if (end - start < (frame.joint === '' ? 6 : 4)) return;
     if (frame.joint === '' && !clauseLike(passage, frame, start, end)) return;
@@ -73,6 +81,12 @@ export function findReported(
   });
   return out;
 }
+
+/** …，这让陈某某相当不满: what the words do is not said. */
+const COMMENT = /，(?=(?:这|此话|此言|此举|话)也?(?:让|令|使|一出)|(?:引发|引起|引来|惹来|惹得|惹怒))/;
+
+/** 教育局回应，经向学校了解，|校方表示…: what the first one learnt is what he says. */
+const LEADS_IN = /^(?:经|据)[^，。；]{2,14}，$/;
 
 /** 榜单显示 within what somebody says is part of it. */
 const SHOWS = /^[显顯]示$/;
@@ -85,7 +99,9 @@ function beginsReport(passage: Passage, frame: Frame): boolean {
 /** A second speaker who begins a clause of the same sentence: …，李四则认为，… ends what the first one says. */
 function changesSpeaker(passage: Passage, next: Frame): boolean {
   return (
-    (next.strength === 'strong' || next.joint !== '') &&
+    (next.strength === 'strong' ||
+      next.joint !== '' ||
+      (next.strength === 'weak' && next.speaker?.kind !== 'document')) &&
     /[，；,;]/.test(passage.masked[next.start - 1] ?? '') &&
     next.verb !== '据'
   );

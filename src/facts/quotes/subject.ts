@@ -42,7 +42,7 @@ const MODIFIER = /^[^，。；：“「]{1,30}的$/;
 const OBJECT = /[对向给把被和与让跟同]|采访|看见|看到|见到|找到|记者|告诉|送|帮|陪/;
 /** How something of somebody's tells how he speaks. */
 const OWN_VOICE =
-  /^的(?:回答|回应|话|这句话|一句话|这番话|一番话|声音|语气|脸|眼|神情|表情|情绪|笑|第一反应|感受|体会|愿望|想法|要求|心愿|期望|建议|理由|解释|叮嘱|口头禅|座右铭|态度)/;
+  /^的(?:回答|回应|话|这句话|一句话|这番话|一番话|声音|语气|脸|眼|神情|表情|情绪|笑|第一反应|反应|心情|感受|体会|愿望|想法|要求|心愿|期望|建议|理由|解释|叮嘱|口头禅|座右铭|态度)/;
 const PRONOUN = /^[他她](?!们|人|国|日|乡|的(?!脸|眼|声音|语气|神情|表情|笑|回答|话|嘴))/;
 /** How many of them, or which: no part of what somebody is called. */
 const COUNTED =
@@ -56,7 +56,7 @@ const IN_CLAUSE = /[的了是在把被让给对向从到和与及就都也还又
 
 /** Nouns that are somebody whatever follows: 女子|态度反转, 民警|一番话. */
 const PLAIN =
-  /^(?:其他|其它|附近|周边|周围|值班|当事|年轻|中年|女|男|老|小|车内的?){0,2}(?:女子|男子|民警|交警|辅警|警察|老人|店主|店员|店家|老板娘|老板|医生|护士|司机|村民|居民|市民|民众|乘客|家长|母亲|父亲|妈妈|爸爸|妻子|丈夫|儿子|女儿|女孩|男孩|小伙子|小伙|姑娘|老师|校长|教练|志愿者|工作人员|负责人|治安员|保安|服务员|顾客|网友|网民|老乡|大爷|大妈|房东|邻居|律师)们?(?!们?[的、和与及跟同被让遭]|[员长])/;
+  /^(?:其他|其它|附近|周边|周围|值班|当事|年轻|中年|女|男|老|小|车内的?){0,2}(?:女子|男子|民警|交警|辅警|警察|老人|店主|店员|店家|老板娘|老板|医生|护士|司机|村民|居民|市民|民众|乘客|家长|母亲|父亲|妈妈|爸爸|妻子|丈夫|儿子|女儿|女孩|男孩|小伙子|小伙|姑娘|老师|校长|教练|志愿者|工作人员|负责人|治安员|保安|服务员|顾客|网友|网民|老乡|大爷|大妈|大伯|掌柜|房东|邻居|律师)们?(?!们?[的、和与及跟同被让遭]|[员长节])/;
 
 /** Length of the noun for somebody that a clause begins with: 蕉农|苦叹, 部落族人|在网上; 0 when it begins otherwise. */
 function nounLength(clause: string): number {
@@ -67,7 +67,7 @@ function nounLength(clause: string): number {
     if (IN_CLAUSE.test(noun[end - 1] as string)) return 0;
     if (!PERSON_END.test(noun) || IN_CLAUSE.test(noun)) continue;
     const rest = clause.slice(end, end + 8);
-    if (rest.startsWith('们') || /^[、和与及跟同被遭让]/.test(rest)) continue;
+    if (/^[们节]/.test(rest) || /^[、和与及跟同被遭让]/.test(rest)) continue;
     if (endsSubject(rest) || OWN_VOICE.test(rest)) return end;
   }
   return 0;
@@ -106,6 +106,9 @@ export function subjectOf(
       ? make('noun', at + found.start, at + found.end, null, true)
       : null;
   }
+  // 而歌迷对他而言，: it is he who tells.
+  const forHim = /对([他她])(?:而言|来说|来讲)/.exec(clause);
+  if (forHim) return make('pronoun', from + forHim.index + 1, from + forHim.index + 2, null);
   const lead = (LEAD.exec(clause) as RegExpExecArray)[0].length;
   const head = from + lead;
   if (PRONOUN.test(clause.slice(lead))) return make('pronoun', head, head + 1, null);

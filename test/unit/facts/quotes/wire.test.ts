@@ -44,6 +44,37 @@ const ENGLISH: Row[] = [
     'Governor Ann Reed asked the mill owner Tom Fern, "Do you believe that a new mill is needed here?"',
     'Ann Reed : Do you believe that a new mill is needed here?',
   ],
+  // It and they are the group that spoke last.
+  [
+    'The mill board said two looms had burned.\n“The town must explain this at once,” it said.',
+    'The mill board ~ two looms had burned.',
+    'The mill board : The town must explain this at once,',
+  ],
+  // A name in an apposition needs no verb of saying.
+  [
+    'Lorna Fern owns a mill. Adam Reed, another resident, echoed these concerns. He noted that the mill was loud.',
+    'Adam Reed ~ the mill was loud.',
+  ],
+  // Whom a sentence names behind its pronoun is not meant by it.
+  [
+    'Leek MP Jessica Fern came. She said she has already emailed mill minister Alan Reed about the noise.',
+    'Jessica Fern ~ she has already emailed mill minister Alan Reed about the noise.',
+  ],
+  // The words go on behind the first mark, the attribution stands at the end.
+  [
+    '“The mill is no problem,” and works with the town to keep it so, the council said yesterday.',
+    'the council : The mill is no problem,',
+  ],
+  ['Added Mr Reed: “We are furious at the mill.”', 'Reed : We are furious at the mill.'],
+  [
+    'The council issued a statement saying that it was “wholly wrong to close the mill.”',
+    'The council : wholly wrong to close the mill.',
+  ],
+  // A sentence of its own behind the words.
+  [
+    'Reed said the mill was part of a “war against the whole town.” He reiterated five demands.',
+    'Reed : war against the whole town.',
+  ],
 ];
 
 const CHINESE: Row[] = [
@@ -74,6 +105,28 @@ const CHINESE: Row[] = [
     '召集人陈光远在电台语出惊人，「没有变成重症就很万幸了。」林志豪表示水渠下周开工。',
     '陈光远 : 没有变成重症就很万幸了。',
     '林志豪 ~ 水渠下周开工。',
+  ],
+  // A call that somebody received; whom somebody hears.
+  ['城北派出所接到男子林某的报警电话，“喂，水渠塌了！”', '林某 : 喂，水渠塌了！'],
+  ['陈光远听到一位警察说，“水渠明天再修。”', '警察 : 水渠明天再修。'],
+  // What is answered is not said by who asked.
+  ['陈光远向馆里询问，得到的回复竟是「水渠不归我们管」。', '– : 水渠不归我们管'],
+  // A comment on the words is no part of them.
+  ['看管人员直指并未接获通知，这让陈光远相当不满。', '看管人员 ~ 并未接获通知'],
+  ['里长要求道管中心加强通报与管理。', '里长 ~ 道管中心加强通报与管理。'],
+  ['老人的妻子告诉记者，水渠早就坏了。', '老人的妻子 ~ 水渠早就坏了。'],
+  // 母亲节 is no mother, 「提醒」 no verb of its own.
+  ['今年母亲节特别慰劳妈妈的辛苦，「我带妈妈去看水渠」。', '– : 我带妈妈去看水渠'],
+  ['老师向校方表示只是碰巧路过水渠。', '老师 ~ 只是碰巧路过水渠。'],
+  ['陈光远登台唱完《水渠谣》就自信喊：“大家好吗？”', '– : 大家好吗？'],
+  ['陈光远引述一份全县民调结果说，多数村民支持修渠。', '陈光远 ~ 多数村民支持修渠。'],
+  // Another than the one before: 则.
+  ['馆长陈光远走上台。粉丝继续追问，他则说：「我不能说。」', '陈光远 : 我不能说。'],
+  ['林志豪说，无馆员表示打算离开，水渠照修。', '林志豪 ~ 无馆员表示打算离开，水渠照修。'],
+  [
+    '目击者林先生说，车开得很快。车按了几下喇叭后闯进人群，“撞了人就往北逃了”。',
+    '林先生 ~ 车开得很快。',
+    '林先生 : 撞了人就往北逃了',
   ],
   // 周一 is a family name and a day.
   ['周一嶽表示，水渠要修。', '周一嶽 ~ 水渠要修。'],

@@ -1,0 +1,20 @@
+/** How clauses beside marked words begin and end: who hears, who is heard, what only tells when and where. */
+
+/** What somebody who was named is called by next. */
+export const EPITHET = /^(?:小伙子?|姑娘|小姑娘|老人家?|男子|女子|女孩|男孩|大爷|大妈|大叔|大伯|阿姨|老奶奶|老爷爷)$/;
+/** Who hears, learns or falls silent has not said the words before. */
+export const HEARS = /^(?:们)?[^，。]{0,2}(?:听|闻言|得知|没有?回答|沉默|收到|接到|看到|看见|愣|面对|\0)/;
+/** 听到民警一番话，吴某低下了头: the one who is heard. */
+export const HEARD =
+  /^(?:听到|听了|听完|听罢)(?=[^，。]{1,10}?(?:的)?(?:一番|这番|这些|一席|这)?(?:话|解释|回答|介绍|劝说|讲述|哭诉))/;
+/** 面对记者的提问，| 接到指令后，: what comes next answers the words or follows from them. */
+export const ANSWERS =
+  /(?:面对|对于|针对|被问|听到|回应|回答)[^，。]{0,12}(?:提问|问题|疑问|质疑|追问|询问)|(?:接到|收到|听到|得知|看到|接报|闻讯)[^，。]{0,14}(?:后|时)?$|^\s?(?:本报)?记者(?!.{0,24}(?:采访|找到|见到|联系|拨通|致电|走访|遇到|碰到|打通))/;
+/** 谈到与周某合作的电影，: what is spoken of. */
+export const TOPIC =
+  /^\s?(?:谈到|谈及|谈起|提到|提及|说起|说到|聊到|聊起|对于|关于|面对|回忆|想起|被问|问及|至于|针对|就)/;
+/** Somebody meets or asks somebody. */
+export const MEETS = /找到|见到|遇到|遇见|碰到|联系|询问|问起|采访|拨通|走访|拜访|质问|追问/;
+/** A clause that only says when or where: 报道发出后，| 在发动机的轰鸣声里，| 不久前， */
+export const WHEN_OR_WHERE =
+  /(?:时|后|前|中|里|内|上|下|间|现场|之际|以来|时候|之余|期间|[发布研讨座谈仪式讨论](?:会|式))$|^\s?(?:在|说起|谈及|谈到|提到|面对|对于|随着|当|从|不久|日前|近日|昨|今|当|去年|前年|年[初底]|月底|上周|\d|[上下]午|凌晨|如今|随后)|^\s?(?:干|做|当|从事|忙|等|走|看|跑|种|养|教|开)了/;
