@@ -40,6 +40,9 @@ export const sticky = (source: string) => new RegExp(source, 'y');
 
 const MONTHS = sticky(`(1[0-2]|0?[1-9])\\s?月?份?${RANGE}(1[0-2]|0?[1-9])\\s?月份?(?![\\d])`);
 
+/** 一至五月份, 一月到十一月 */
+const HAN_MONTHS = sticky(`(十[一二]?|[一二三四五六七八九])月?份?${RANGE}(十[一二]?|[二三四五六七八九])月份?`);
+
 const DAYS = sticky(
   `(1[0-2]|0?[1-9])\\s?月\\s?(3[01]|[12]\\d|0?[1-9])\\s?[日号號]?${RANGE}(?:(1[0-2]|0?[1-9])\\s?月)?\\s?(3[01]|[12]\\d|0?[1-9])\\s?[日号號]`,
 );
@@ -158,10 +161,11 @@ export function readPart(
       named === null ? null : `${month(named, from)}-${two(Number(m[2]))}/${month(named, to)}-${two(Number(m[4]))}`,
     );
   }
-  m = isDigit ? match(MONTHS, text, at) : null;
-  if (m && Number(m[1]) < Number(m[2])) {
-    const named = afterYear ? year : yearOfMonth(Number(m[1]), state, false);
-    return timeOf(m, at, named === null ? null : between(named, Number(m[1]), Number(m[2])));
+  m = match(isDigit ? MONTHS : HAN_MONTHS, text, at);
+  const [first, last] = m ? [smallInteger(m[1] as string), smallInteger(m[2] as string)] : [0, 0];
+  if (m && first < last) {
+    const named = afterYear ? year : yearOfMonth(first, state, false);
+    return timeOf(m, at, named === null ? null : between(named, first, last));
   }
   m = match(MONTH, text, at);
   if (m && !(afterYear === false && /^[一二三四五六七八九十]/.test(m[0]) && !m[2] && !m[3] && text[at - 1] === '第')) {

@@ -69,6 +69,10 @@ describe('the period of a figure', () => {
       '下降',
       '增长',
     ]);
+    expect(periods('一至五月份出口5亿元，三月至六月进口4亿元。').map((p) => p[1])).toEqual([
+      '2021-01/2021-05',
+      '2021-03/2021-06',
+    ]);
     // Nobody says when it was 3%.
     expect(periods('2020年，失业率从3%降至2%。')).toEqual([
       ['3%', null],
