@@ -2,18 +2,11 @@
  * Draws hits as CSS highlights. Live ranges slow the page's own DOM work, so there are at most MOST_RANGES: made when a
  * block comes near the viewport, dropped when it leaves.
  */
-import {
-  boxOf,
-  clientHeightOf,
-  clientWidthOf,
-  composedParent,
-  isVisible,
-  scrollHeightOf,
-  scrollWidthOf,
-} from '@/src/page/dom';
+import { boxOf, composedParent, isVisible } from '@/src/page/dom';
 import { firstNode, type Hit, isWhole, rangesOf } from '@/src/page/hit';
 import { HIGHLIGHTS, type Tone, toneOf } from '@/src/page/mark-style';
-import { MARGIN, Near } from '@/src/page/near';
+import { Near } from '@/src/page/near';
+import { inView, isClipped, mayHold } from '@/src/page/view';
 
 export const MOST_RANGES = 300;
 /** A block with more hits than this is drawn only where it is in view (plain-text documents are one block). */
@@ -297,35 +290,4 @@ export class Painter {
     this.drawn.delete(hit);
     this.guessed.delete(hit);
   }
-}
-
-/** Text for screen readers is clipped to a pixel: nobody could point at a mark there. */
-export function isClipped(element: Element): boolean {
-  const box = boxOf(element);
-  return (box.width <= 1 || box.height <= 1) && getComputedStyle(element).display !== 'contents';
-}
-
-function mayHold(block: Element, x: number, y: number): boolean {
-  const box = boxOf(block);
-  const overflows = scrollHeightOf(block) > clientHeightOf(block) || scrollWidthOf(block) > clientWidthOf(block);
-  return overflows || (x >= box.left && x <= box.right && y >= box.top - 4 && y <= box.bottom + 4);
-}
-
-/** The part of a long block's hits that is near the viewport: they stand in order, so two binary searches find it. */
-function inView(hits: readonly Hit[]): readonly Hit[] {
-  const box = (hit: Hit) => rangesOf(hit)[0]?.getBoundingClientRect();
-  const search = (isBefore: (rect: DOMRect) => boolean) => {
-    let low = 0;
-    let high = hits.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const rect = box(hits[middle] as Hit);
-      if (rect && isBefore(rect)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const from = search((rect) => rect.bottom < -MARGIN);
-  const to = search((rect) => rect.top < innerHeight + MARGIN);
-  return hits.slice(Math.max(0, from - 2), to + 2);
 }

@@ -4,8 +4,8 @@ import type { FrameReport, Mark } from '@/src/app/protocol';
 import { contextOf } from '@/src/page/context';
 import { composedParent, idOf, isVisible } from '@/src/page/dom';
 import { firstNode, type Hit } from '@/src/page/hit';
-import { isClipped } from '@/src/page/mark';
 import { nextTask } from '@/src/page/slices';
+import { isClipped } from '@/src/page/view';
 
 /** Characters of context before and after a mark (DESIGN §4). */
 const AROUND = 10;

@@ -1,0 +1,36 @@
+/** Where elements and hits stand on the screen. Each question makes the browser do its layout first. */
+import { boxOf, clientHeightOf, clientWidthOf, scrollHeightOf, scrollWidthOf } from '@/src/page/dom';
+import { type Hit, rangesOf } from '@/src/page/hit';
+import { MARGIN } from '@/src/page/near';
+
+/** Text for screen readers is clipped to a pixel: nobody could point at a mark there. */
+export function isClipped(element: Element): boolean {
+  const box = boxOf(element);
+  return (box.width <= 1 || box.height <= 1) && getComputedStyle(element).display !== 'contents';
+}
+
+/** Whether a block may have text at a point of the viewport: text may stand beside the box of a block that overflows. */
+export function mayHold(block: Element, x: number, y: number): boolean {
+  const box = boxOf(block);
+  const overflows = scrollHeightOf(block) > clientHeightOf(block) || scrollWidthOf(block) > clientWidthOf(block);
+  return overflows || (x >= box.left && x <= box.right && y >= box.top - 4 && y <= box.bottom + 4);
+}
+
+/** The part of a long block's hits that is near the viewport: they stand in order, so two binary searches find it. */
+export function inView(hits: readonly Hit[]): readonly Hit[] {
+  const box = (hit: Hit) => rangesOf(hit)[0]?.getBoundingClientRect();
+  const search = (isBefore: (rect: DOMRect) => boolean) => {
+    let low = 0;
+    let high = hits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const rect = box(hits[middle] as Hit);
+      if (rect && isBefore(rect)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const from = search((rect) => rect.bottom < -MARGIN);
+  const to = search((rect) => rect.top < innerHeight + MARGIN);
+  return hits.slice(Math.max(0, from - 2), to + 2);
+}
