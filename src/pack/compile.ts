@@ -2,7 +2,7 @@
 import type { Article, SourceDocument } from '@/src/corpus/article';
 import { readDocument, readDocuments } from '@/src/corpus/read';
 import { nameSubjects, OwnerNames } from '@/src/facts/canonical';
-import { extractFacts } from '@/src/facts/extract';
+import { extractAll, extractFacts } from '@/src/facts/extract';
 import type { ArticleFacts, Term } from '@/src/facts/fact';
 import { TermFinder } from '@/src/facts/terms/find';
 import { lexiconSurfaces } from '@/src/facts/terms/lexicon';
@@ -28,15 +28,10 @@ export interface Extraction {
  */
 export function extractDocuments(documents: SourceDocument[], cut?: Segmenter): Extraction {
   const finder = new TermFinder(cut ? { cut } : {});
-  const read = readDocuments(documents).map((article) => {
-    const facts = extractFacts(article);
-    finder.read(article, facts.quotes);
-    return { article, facts };
-  });
-  const { terms } = finder.finish(
-    read.map(({ article }) => article),
-    { places: true },
-  );
+  const articles = readDocuments(documents);
+  const read = extractAll(articles).map((facts, i) => ({ article: articles[i] as Article, facts }));
+  for (const { article, facts } of read) finder.read(article, facts.quotes);
+  const { terms } = finder.finish(articles, { places: true });
   const names = new OwnerNames(terms);
   return { articles: read.map(({ article, facts }) => ({ article, facts: nameSubjects(facts, names) })), terms };
 }
