@@ -1,6 +1,7 @@
 /**
  * How many megabytes of documents a second of one core turns into facts: reading documents, figures, quotes, terms and
- * all of it, at 1, 2 and 4 MB, so that it shows whether time grows as the text does.
+ * all of it, at 1, 2 and 4 MB, so that it shows whether time grows as the text does. The marginal row of a stage is the
+ * rate of the text that the largest size has more than the smallest: without what a run costs before its first article.
  */
 import { segmenter } from '@/modules/corpus/segmenter';
 import type { Article, SourceDocument } from '@/src/corpus/article';
@@ -51,9 +52,10 @@ export function benchFacts(options: { runs: number; small: boolean }, say: (line
       for (const [stage, { run }] of STAGES.entries()) times[stage]?.[size]?.push(processorTime(() => run(material)));
     say(`facts: run ${turn + 1} of ${options.runs}`);
   }
-  const rows = STAGES.flatMap(({ name, least }, stage) =>
-    parts.map((material, size) => rowOf(name, least, bytesOf(material), times[stage] as number[][], size)),
-  );
+  const rows = STAGES.flatMap(({ name, least }, stage) => [
+    ...parts.map((material, size) => rowOf(name, least, bytesOf(material), times[stage] as number[][], size)),
+    ...marginalRow(name, least, parts.map(bytesOf), times[stage] as number[][]),
+  ]);
   return [{ title: `Facts: text a second of one core, median of ${options.runs}`, rows }];
 }
 
@@ -67,6 +69,19 @@ function rowOf(name: string, least: number | undefined, bytes: number, times: nu
     ...(least === undefined ? {} : { least }),
     ...(time && half ? { note: `${(time / half).toFixed(2)} times as long as half of it` } : {}),
   };
+}
+
+/** The rate between the smallest and the largest size, and what is left for no text at all. */
+function marginalRow(name: string, least: number | undefined, bytes: number[], times: number[][]): Row[] {
+  const [small, large] = [bytes[0] as number, bytes.at(-1) as number];
+  const [short, long] = [median(times[0] as number[]), median(times.at(-1) as number[])];
+  if (large === small || short === null || long === null || long <= short) return [];
+  const each = (long - short) / (large - small);
+  const fixed = Math.max(0, short - each * small);
+  const note = `${fixed.toFixed(0)} ms before the first article`;
+  return [
+    { what: `${name}, marginal`, unit: 'MB/s', ours: 1 / each / 1e3, ...(least === undefined ? {} : { least }), note },
+  ];
 }
 
 function findTerms({ articles, quotes }: Material): void {
