@@ -6,6 +6,7 @@ import { DOCUMENT_VERB } from './verbs';
 export function clauseSpeaker(segment: string, word: string): Speaker | null {
   return (
     heard(segment, word) ??
+    filming(segment) ??
     received(segment, word) ??
     quotedBy(segment) ??
     parseSpeaker(segment) ??
@@ -22,6 +23,15 @@ function heard(segment: string, word: string): Speaker | null {
   const from = m.index + m[0].length;
   const speaker = parseSpeaker(segment.slice(from).replace(/(?:[^，。]{1,6}时|在[^，。]{1,8})$/, ''));
   return speaker && (speaker.kind === 'person' || speaker.kind === 'office') ? shiftSpeaker(speaker, from) : null;
+}
+
+/** 过程被|网友|拍下直呼: the one who films speaks. */
+function filming(segment: string): Speaker | null {
+  const m = /被(?=[^，。被]{2,8}(?:拍下|录下|目击|撞见)[^，。]{0,3}$)/.exec(segment);
+  if (!m) return null;
+  const from = m.index + 1;
+  const speaker = parseSpeaker(segment.slice(from).replace(/(?:拍下|录下|目击|撞见)[^，。]{0,3}$/, ''));
+  return speaker ? shiftSpeaker(speaker, from) : null;
 }
 
 /** 派出所接到群众|报警称: the one who calls speaks. */

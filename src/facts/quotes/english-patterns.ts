@@ -5,7 +5,7 @@ export const VERB =
 /** Verbs beside marked words only: elsewhere they are acts (he offered …, it repeats …). */
 export const SPEAKS = `${VERB}|recalls|remembers|remembered|laughs|laughed|jokes|smiles|smiled|sighs|sighed|shrugs|shouts|shouted|yelled|screamed|cried|cries|whispered|mutters|muttered|chuckles|chuckled|grins|grinned|gushed|enthused|enthuses|exclaimed|exclaims|demanded|admits|concedes|muses|mused|quips|confides|confided|counters|repeated|advises|advised|began|begins|replies|responds|wondered|wonders|reasoned|cautions|boasted|boasts|reads|read|tweets|commented`;
 export const AFTER_SAID = new RegExp(
-  `^\\s*,?\\s*(?:(${SPEAKS})\\s+([^"“”]{2,140}?)|([^"“”]{2,140}?)\\s+(${SPEAKS}))(?=[\\s,.;:]|$)`,
+  `^\\s*,?\\s*(?:(${SPEAKS}|Said|Says)\\s+([^"“”]{2,140}?)|([^"“”]{2,140}?)\\s+(${SPEAKS}))(?=[\\s,.;:]|$)`,
 );
 export const BEFORE_MARK = new RegExp(
   `(?:^|\\s)(${SPEAKS})(?:\\s+(?:that|to\\s+\\w+|reporters|the\\s+\\w+|in\\s+a\\s+\\w+|on\\s+\\w+))*\\s*[,:]?\\s*$`,

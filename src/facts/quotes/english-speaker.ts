@@ -6,7 +6,7 @@ export const OFFICE =
 
 /** Somebody called by an office or a relation alone: the prime minister, her mother, one shop owner. Stands behind a small word. */
 const PERSON_NOUN =
-  /^(?:the|an?|one|another|his|her|its|their|our|this|that|some|several|many|two|three|both)\s(?:[\w'’-]+\s){0,6}(?:minister|president|representative|chief|mayor|governor|senator|chairman|chairwoman|chair|ceo|judge|sheriff|coach|director|manager|owner|superintendent|principal|secretary|commissioner|deputy|captain|lieutenant|detective|pastor|founder|author|candidate|mother|father|mom|dad|wife|husband|son|daughter|brother|sister|friend|colleague|boss|employee|worker|staff|leader|head|lawmaker|legislator|scientist|professor|expert|reporter|volunteer|veteran|survivor|victim|suspect|defendant|driver|pilot|chef|nurse|singer|actor|actress|player|captain|member|organizer|organiser|developer|investor|trader|boy|girl|couple|family|relative|aunt|uncle|grandmother|grandfather|democrat|republican|congressman|congresswoman|congress(?:ional)? aide|aide|adviser|advisor|ambassador|envoy|diplomat|trustee|alderman|supervisor|administrator|clerk|attorney general|board|council|committee|team|department|newspaper|regulator|watchdog|ministry|teen(?:ager)?|release|post|letter|email|filing|complaint|lawsuit|suit|affidavit|article|website|memo|poll|advisory|notice|document|ruling|mayor pro tem)s?$/i;
+  /^(?:the|an?|one|another|his|her|its|their|our|this|that|some|several|many|two|three|both)\s(?:[\w'’-]+\s){0,6}(?:[a-z]{3,}(?:ian|ist|eer|keeper|ranger|trooper|curator|trainer|maker|goer|holder|fighter)|keeper|minister|president|representative|chief|mayor|governor|senator|chairman|chairwoman|chair|ceo|judge|sheriff|coach|director|manager|owner|superintendent|principal|secretary|commissioner|deputy|captain|lieutenant|detective|pastor|founder|author|candidate|mother|father|mom|dad|wife|husband|son|daughter|brother|sister|friend|colleague|boss|employee|worker|staff|leader|head|lawmaker|legislator|scientist|professor|expert|reporter|volunteer|veteran|survivor|victim|suspect|defendant|driver|pilot|chef|nurse|singer|actor|actress|player|captain|member|organizer|organiser|developer|investor|trader|boy|girl|couple|family|relative|aunt|uncle|grandmother|grandfather|democrat|republican|congressman|congresswoman|congress(?:ional)? aide|aide|adviser|advisor|ambassador|envoy|diplomat|trustee|alderman|supervisor|administrator|clerk|attorney general|board|council|committee|team|department|newspaper|regulator|watchdog|ministry|teen(?:ager)?|release|post|letter|email|filing|complaint|lawsuit|suit|affidavit|article|website|memo|poll|advisory|notice|document|ruling|mayor pro tem)s?$/i;
 
 /** The subject at the end of the words before a verb: `But on Friday, Jane Lee, a lawyer,` → `Jane Lee, a lawyer`. */
 export function subjectOf(head: string): string {
@@ -63,6 +63,9 @@ export function parseEnglishSpeaker(phrase: string): { name: string; role: strin
   // a spokesman for Mary Stone, analysts led by Mark Hill: those who are called by it, not the name.
   if (capital.length > 0 && NAME_ALONE.test(second) && words.length <= 12 && OF_ANOTHER.test(before))
     return { name: second, role: first.trim().replace(/^(?:the|a|an)\s+/i, ''), person: true };
+  // Head Keeper, Sam Harley: an office with capitals, then who holds it.
+  if (NAME_ALONE.test(second) && tail === 0 && PERSON_NOUN.test(`the ${first.trim().toLowerCase()}`))
+    return { name: second, role: first.trim(), person: true };
   if (capital.length > 0 && LED_BY.test(before)) return { name: before.replace(LED_BY, ''), role: null, person: false };
   if (
     capital.length > 0 &&

@@ -65,6 +65,8 @@ const ENGLISH: Row[] = [
     '“The mill is no problem,” and works with the town to keep it so, the council said yesterday.',
     'the council : The mill is no problem,',
   ],
+  ['Head Keeper, Sam Harley, said, “We are delighted to have it.”', 'Sam Harley : We are delighted to have it.'],
+  ['“This is a great day,” said the head veterinarian.', 'the head veterinarian : This is a great day,'],
   ['Added Mr Reed: “We are furious at the mill.”', 'Reed : We are furious at the mill.'],
   [
     'The council issued a statement saying that it was “wholly wrong to close the mill.”',
@@ -128,6 +130,13 @@ const CHINESE: Row[] = [
     '林先生 ~ 车开得很快。',
     '林先生 : 撞了人就往北逃了',
   ],
+  // 者 and 学 before 说: people, not 或者说 and 学说.
+  ['目击者说听到很大一声，门一直没有打开。', '目击者 ~ 听到很大一声，门一直没有打开。'],
+  ['林同学说，水渠是大家修的。', '林同学 ~ 水渠是大家修的。'],
+  ['这是一种水渠学说，没有多少人信。'],
+  ['或者说，水渠本来就不该修在这里。'],
+  ['水渠塌了，过程被网友拍下直呼「晚上这么亮还看不见」。', '网友 : 晚上这么亮还看不见'],
+  ['大货车驾驶表示，水渠边没有灯。', '大货车驾驶 ~ 水渠边没有灯。'],
   // 周一 is a family name and a day.
   ['周一嶽表示，水渠要修。', '周一嶽 ~ 水渠要修。'],
 ];
