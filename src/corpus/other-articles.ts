@@ -9,16 +9,19 @@ import type { Piece } from '@/src/corpus/roles';
 export function withoutTagged(pieces: readonly Piece[]): Piece[] {
   const size = (list: readonly Piece[]) =>
     list.reduce((sum, { role, text }) => sum + (role === 'body' && closes(text) ? text.length : 0), 0);
-  const at = pieces.findIndex(
-    ({ role, note, text }, i) =>
-      i > 1 && note === null && role !== 'table' && TAGS.test(text) && isTags(text, pieces.slice(0, i)),
+  // Lines of that shape all over are none; each costs a look at the whole text.
+  const lines = pieces.flatMap(({ role, note, text }, i) =>
+    i > 1 && note === null && role !== 'table' && TAGS.test(text) ? [i] : [],
   );
+  if (lines.length > MOST_LINES) return [...pieces];
+  const at = lines.find((i) => isTags((pieces[i] as Piece).text, pieces.slice(0, i))) ?? -1;
   if (at < 0) return [...pieces];
   const before = size(pieces.slice(0, at));
   if (before < 60 || size(pieces.slice(at + 1)) > before) return [...pieces];
   return pieces.filter(({ note }, i) => i < at || note === 'source' || note === 'byline' || note === 'editor');
 }
 
+const MOST_LINES = 12;
 const TAGS = /^#?[\u4e00-\u9fffA-Za-z0-9·]{2,10}(?:[ 、,，] ?#?[\u4e00-\u9fffA-Za-z0-9·]{2,10}){2,9}$/;
 
 function isTags(line: string, above: readonly Piece[]): boolean {
