@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isFurniture } from '@/src/corpus/furniture';
 import { noteKind } from '@/src/corpus/note';
 import { isChannel } from '@/src/corpus/publisher';
-import { splitTitle } from '@/src/corpus/title';
+import { cleanTitle, splitTitle } from '@/src/corpus/title';
 import { read, readOne, texts } from './support';
 
 const LEAD = '南嶺縣今年前八月完成公路投資3.6億元，新建農村公路86公里，惠及沿線群眾4.2萬人，建設資金已全部到位。';
@@ -233,5 +233,26 @@ describe('above the text', () => {
 
   test('advertising words behind a line are cut from a title', () => {
     expect(splitTitle('车间起火 15分钟扑灭__*重点站*门户站*权威资讯*魅力南岭').name).toBe('车间起火 15分钟扑灭');
+  });
+});
+
+describe('what a title may end in, and what none is', () => {
+  test('a unit stays, a medal goes', () => {
+    expect(cleanTitle('南嶺縣週末降溫 低溫跌破10℃')).toBe('南嶺縣週末降溫 低溫跌破10℃');
+    expect(cleanTitle('南岭县公路投资创新高 ⭐️ 9.0/10')).toBe('南岭县公路投资创新高');
+  });
+
+  test('the jump to the content, the number for complaints and a picture’s credit', () => {
+    expect(isFurniture('跳到主要內容區塊')).toBe(true);
+    expect(isFurniture('南岭法治网违法和不良信息举报电话：0123-4567890')).toBe(true);
+    expect(noteKind('縣長昨日視察工地。記者張小明攝影／某報系資料照')).toBe('caption');
+  });
+
+  test('a title whose office stands behind a dash is no signature', () => {
+    const article = readOne(
+      `跳到主要內容區塊\n\n本部例行說明會紀要---國傳司\n\n日期：2025-05-06\n\n${LEAD}\n\n${MORE}`,
+    );
+    expect(article.publisher).toBeNull();
+    expect(article.title).toBe('本部例行說明會紀要---國傳司');
   });
 });
