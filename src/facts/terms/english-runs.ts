@@ -26,7 +26,7 @@ const HEADLINE = 0.55;
 const JOINS = new Set(['of', 'for', 'de', 'van', 'von', 'der', 'del', 'la', 'al', 'bin']);
 /** Words before `of` and `for`: Bank of America, Department of Justice; not Chairman of X. */
 const OF_HEAD =
-  /^(?:Bank|Department|Ministry|University|Bureau|Office|Institute|Academy|House|Board|Council|Association|Federation|Chamber|Court|Church|Center|Centre|Organi[sz]ation|Court|Society|College|School|Museum|Union|Church|Party|State|Index|Commission|Committee|Authority|Agency|Act|Statue|Journal)$/;
+  /^(?:Bank|Department|Ministry|University|Bureau|Office|Institute|Academy|House|Board|Council|Association|Federation|Chamber|Court|Church|Center|Centre|Organi[sz]ation|Court|Society|College|School|Museum|Union|Church|Party|State|Index|Commission|Committee|Authority|Agency|Act|City|Statue|Journal)$/;
 
 /** Whether a paragraph is written in English: hardly any Han in it, and words in small letters. */
 export function isEnglish(text: string): boolean {

@@ -200,7 +200,7 @@ const LABELS = new Set(
 export function isNoName(surface: string): boolean {
   const first = surface.split(' ')[0] as string;
   return (
-    LABELS.has(first) ||
+    (LABELS.has(first) && !/ [A-Z]{2}/.test(surface)) ||
     FUNCTION_WORDS.has(first) ||
     BREAKING_WORDS.has(first) ||
     OFFICES.has(first) ||

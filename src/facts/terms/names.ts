@@ -16,6 +16,7 @@ import { isNoName, isNoPerson } from './english';
 import { markedIn, titlesIn } from './marked';
 import { organisationsIn } from './organisations';
 import { badStart, hasVerb, isCommonNoun } from './stop';
+import { listedCompaniesIn } from './tickers';
 
 export interface Candidate {
   surface: string;
@@ -32,7 +33,7 @@ const LATIN_WORD =
   /(?:[A-Z][a-z]{2,14}|[A-Z]{2,6}(?= [A-Z]?\d))(?: (?:[A-Z][A-Za-z]{1,14}|[A-Z]{0,3}\d{1,3}[A-Za-z]{0,3}))?(?! ?[A-Za-z0-9.&-])/g;
 const LATIN_BEFORE = /[A-Za-z0-9.&-] ?$/;
 const LATIN_STOP = new Set(
-  'APP VIP CEO CFO COO CTO OK PDF ID NO TV PC PPT URL HTML AM PM USD CNY RMB II III IV VI VII VIII IX XI XII CO2 CO2e TCO2e tCO2e QQ IT PK DIY POS ATM EPS YOY QoQ KM KG PS SUV GMT EST BBC CNN US UK USA UAE TW HK CN JP KR TWD NTD HKD MR MS DR INC LTD CO'.split(
+  'APP VIP CEO CFO COO CTO OK PDF ID NO TV PC PPT URL HTML AM PM USD CNY RMB II III IV VI VII VIII IX XI XII CO2 CO2e TCO2e tCO2e QQ IT PK DIY POS ATM EPS YOY QoQ KM KG PS SUV GMT EST BBC CNN US UK USA UAE TW HK CN JP KR TWD NTD HKD MR MS DR INC LTD CO SH SZ BJ'.split(
     ' ',
   ),
 );
@@ -67,6 +68,7 @@ export function namesInArticle(
       ...yearlyIn(text),
       ...indicatorsIn(text),
       ...officialIn(text),
+      ...listedCompaniesIn(text, plain),
       ...listedIn(text, plain, isWord),
       ...behindClass(text, plain, cut, isWord),
     );
@@ -106,7 +108,12 @@ function latinWords(text: string): Candidate[] {
   if (!/[\u4e00-\u9fff]/.test(text)) return [];
   return [...text.matchAll(LATIN_WORD)]
     .filter((m) => !LATIN_BEFORE.test(text.slice(Math.max(0, m.index - 2), m.index)) && !isNoName(m[0]))
-    .map((m) => ({ surface: m[0], kind: 'product' as const, trust: /[ \d]/.test(m[0]) ? 0.6 : 0.5 }));
+    .map((m) => ({ surface: m[0], kind: 'product' as const, trust: isBound(text, m.index, m[0]) ? 0.6 : 0.5 }));
+}
+
+/** Several words, or one in a list (Farworks、Hillmark等). */
+function isBound(text: string, start: number, word: string): boolean {
+  return /[ \d]/.test(word) || text[start - 1] === '、' || text[start + word.length] === '、';
 }
 
 /** 2025年县域物流报告, 2025远山博览会: what comes out every year is called by its year. */
