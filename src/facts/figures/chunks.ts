@@ -146,6 +146,19 @@ export function isVerb(phrase: string): boolean {
  * brackets is a name.
  */
 export function isClause(phrase: string): boolean {
+  let found = CLAUSES.get(phrase);
+  if (found === undefined) {
+    if (CLAUSES.size > 2000) CLAUSES.clear();
+    found = readsAsClause(phrase);
+    CLAUSES.set(phrase, found);
+  }
+  return found;
+}
+
+/** What was asked before: an article gives the same few subjects to its figures again and again. */
+const CLAUSES = new Map<string, boolean>();
+
+function readsAsClause(phrase: string): boolean {
   if (phrase.length < 3 || !HAN.test(phrase) || /^[“「《]/.test(phrase)) return false;
   const parts = chunk(phrase, 0, phrase.length);
   return parts.some(
