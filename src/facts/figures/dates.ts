@@ -144,6 +144,9 @@ function compared(text: string, span: TimeSpan): TimeSpan {
   )
     return { ...span, role: 'comparison' };
   const before = text.slice(Math.max(0, span.start - 3), span.start);
+  // 较疫情前的2019年同期下降11%
+  if (before.endsWith('前的') && /[比较較]疫情之?前的$/.test(text.slice(Math.max(0, span.start - 7), span.start)))
+    return { ...span, role: 'comparison' };
   if (!/(?:比|较|較|同|相较于|相比|于|於|对比)$/.test(before) || /[属位处對对]于$/.test(before)) return span;
   return /(?:比|较|較|相较于|相比|对比)$/.test(before) ? { ...span, role: 'comparison' } : span;
 }

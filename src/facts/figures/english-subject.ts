@@ -20,7 +20,7 @@ const RANKED =
 const WHICH = /\b[Tt]he\s$/;
 /** Behind these a name says where, when, with whom or from whom. */
 const CIRCUMSTANCE =
-  /\b(?:according to|for|about|under|near|outside|around|in|during|on|from|by|at|to|than|against|versus|with|including|between|into|via|through|across|since|until)\s(?:the\s)?[A-Z][\w&'’.-]*(?:\s(?:of\s|&\s)?[A-Z][\w'’.-]*)*/g;
+  /\b(?:according to|except|for|about|under|near|outside|around|in|during|on|from|by|at|to|than|against|versus|with|including|between|into|via|through|across|since|until)\s(?:the\s)?[A-Z][\w&'’.-]*(?:\s(?:of\s|&\s)?[A-Z][\w'’.-]*)*/g;
 
 /** Who speaks does not have what is told: DeSalvo said three people were hurt. */
 const SPEAKS =
@@ -43,13 +43,18 @@ function acts(rest: string): boolean {
  * @param fromStart it begins with the sentence: the first word has a capital in any case.
  */
 export function englishSubject(before: string, fromStart: boolean): string | null {
-  const told = before.replace(CIRCUMSTANCE, (m) => ' '.repeat(m.length));
+  // with China increasing its purchases: China does it.
+  const told = before.replace(CIRCUMSTANCE, (m, at: number) =>
+    /^with\s/i.test(m) && /^\s[a-z]{3,}ing\s/.test(before.slice(at + m.length, at + m.length + 20))
+      ? m
+      : ' '.repeat(m.length),
+  );
   let name: string | null = null;
   for (const found of told.matchAll(NAME)) {
     const bare = found[0]
       .replace(/['’]s$|[.,]+$/g, '')
       .replace(/^U\.[SK]$/, (short) => `${short}.`)
-      .replace(/^(?:The|In|For|At|As|China['’]s)\s/, '')
+      .replace(/^(?:The|In|For|At|As|With|While|But|And|By|From|On|China['’]s)\s/, '')
       .replace(/^(?:[A-Z]\w+-(?:based|listed))\s?/, '');
     if (bare.length < 2 || NO_NAME.test(bare) || NO_NAME.test(found[0]) || COMMON.test(bare)) continue;
     // Northwind [on Tuesday] reported: what was blanked out is one blank.

@@ -241,7 +241,11 @@ function readCount(text: string, start: number, end: number, word: string): Raw 
   )
     return null;
   // Three months ended September 30 is a period.
-  if (unit?.class === 'time' && /^ (?:ended|ending|to [A-Z])/.test(text.slice(unit.end, unit.end + 8))) return null;
+  if (
+    unit?.class === 'time' &&
+    /^ (?:ended|ending|to [A-Z]|ago\b|earlier\b|later\b)/.test(text.slice(unit.end, unit.end + 9))
+  )
+    return null;
   if (unit?.form === 'times' && !isMultiple(text, unit.end))
     return raw(from, unit.end, start, value, '次', modifier, 'count');
   return raw(from, unit ? unit.end : at, start, value, unit?.unit ?? '', modifier, unit?.class ?? null);

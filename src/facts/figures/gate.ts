@@ -43,7 +43,7 @@ const INNINGS = /[投继援战](?:了|完|满)?$/;
 
 /** Who is counted by 人 alone, before and behind a small Chinese number: 死亡一人, 三人受伤, 四车八人. */
 const COUNTS_PEOPLE =
-  /(?:死亡|受伤|遇难|遇難|失踪|重伤|轻伤|伤亡|身亡|造成|导致|致|逮捕|抓获|载有|搭载|另外?|其余|其中|车|[男女死伤、])$/;
+  /(?:死亡|受伤|遇难|遇難|失踪|重伤|轻伤|伤亡|身亡|造成|导致|致|逮捕|抓获|共计|合计|总计|载有|搭载|另外?|其余|其中|车|[男女死伤、])$/;
 const PEOPLE_COUNTED =
   /^(?:死亡|受伤|遇难|失踪|重伤|轻伤|伤亡|身亡|丧生|罹难|生还|获救|溺亡|中毒|感染|确诊|送医|获|被|入选|当选|死|伤)/;
 
@@ -52,6 +52,13 @@ const NOT_AFTER = /[第前这這那每初周週其同某另该該“「‘『老
 
 /** Directly behind a small duration: what makes it a name. */
 const PLAN_AFTER = /^(?:行动|規劃|规划|計劃|计划|级|級|期间|期間|期|制|义务|生|经验|级别|假(?!期)|服务)/;
+
+const AGO = /^ (?:ago|earlier|later)\b/;
+
+/** 每十万人口: what is counted by. */
+function isBase({ value }: Numeral): boolean {
+  return value >= 100 && Number.isInteger(Math.log10(value));
+}
 
 /** Whether a numeral in Arabic digits with this unit is a figure. */
 export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, marked: boolean): boolean {
@@ -63,6 +70,9 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
   if (unit.form === '%' && /^\s?(?:CI|置信)/.test(after)) return false;
   if (before === '前' && /^[名位大强家]$/.test(unit.form)) return false;
   if (/^-?(?:year|month|week|day|hour|minute)$/.test(unit.form) && text[unit.end] === '-') return false;
+  // three years ago, 5 minutes later: a time.
+  if (unit.class === 'time' && text[unit.end] === ' ' && AGO.test(text.slice(unit.end, unit.end + 9))) return false;
+  if (before === '每' && isBase(numeral) && unit.class === 'person') return false;
   switch (unit.form) {
     case '年':
       return (
@@ -206,6 +216,7 @@ const POSITIONAL = new Set(['money', 'measure', 'person', 'count', 'share', 'poi
 export function chineseWithUnit(text: string, numeral: Numeral, unit: UnitMatch, behindOrBefore: boolean): boolean {
   const marked = behindOrBefore || numeral.more;
   const left = text.slice(Math.max(0, numeral.start - 4), numeral.start);
+  if (left.endsWith('每') && isBase(numeral) && unit.class === 'person') return false;
   const after = text.slice(unit.end, unit.end + 4);
   if (left.endsWith('第') || numeral.value === 0 || unit.unit === '毫') return false;
   // 加风四起, 谣言四起: everywhere.

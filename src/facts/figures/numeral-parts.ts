@@ -106,7 +106,8 @@ export function readTail(text: string, start: number, smallest: number): { end: 
   const at = tail.end + (text[tail.end] === ' ' ? 1 : 0);
   const scale = largeMagnitude(text, at);
   if (scale > 1) return tail.value * scale < smallest ? { end: at, value: tail.value } : null;
-  if (spaced || tail.decimal || tail.grouped) return null;
+  // 6,630万3,574元: grouped when it fills the four places behind 万.
+  if (spaced || tail.decimal || (tail.grouped && (smallest !== 1e4 || tail.value < 1000))) return null;
   const next = text[tail.end] ?? '';
   if (/[A-Za-z年月%％.:：]/.test(next)) return null;
   if (scaleFollows(text, tail.end)) return tail;

@@ -12,7 +12,7 @@ const AGO = /(?<![比较较与和同跟是自])(\d{1,2}|[一二两三四五六�
 const THEN = /当时|彼时|那时|那一年|那年|届时|\b(?:at the time|back then)\b/g;
 /** Before, and nobody says when: 疫情前, 以往, 过去; 过去三年 and 过去一年 are stretches. */
 const BEFORE =
-  /疫情(?:之)?前|战前|(?<!在)过去(?=[，的曾他她村家我公一](?!年)|$)|以前|从前|往年|以往|过往|往常|昔日|当初|起初|最初|早年|小时候|[社改投][造革产]?前(?=[每，的])|\b(?:previously|formerly|originally|in the past|pre-pandemic|before the pandemic)\b/g;
+  /(?<![较比与])疫情(?:之)?前(?!的?\d{4}年)|战前|(?<!在)过去(?=[，的曾他她村家我公一](?!年)|$)|以前|从前|往年|以往|过往|往常|昔日|当初|起初|最初|早年|小时候|[社改投][造革产]?前(?=[每，的])|\b(?:previously|formerly|originally|in the past|pre-pandemic|before the pandemic)\b/g;
 /** A quick look whether any of them can stand there. */
 const HINT =
   /年(?:以|之)?前|[情战社改投造革产]之?前|[当彼那届]时|那一?年|过去|[以从]前|往[年常]|[以过]往|昔日|[当起最]初|早年|小时候|the time|back then|years ago|iously|formerly|originally|in the past|pandemic/;

@@ -10,7 +10,7 @@ export interface Period {
 }
 
 /** What may stand between a time compared with and its own figure: 去年同期为5亿元, 比2019年的3%, 比2023年达到1000亿件. */
-const BASE_LINK = /^(?:\s?[:：]\s?)?(?:同期)?(?:的|为|為|是|则|仅|仅为|只有|有|达|达到|约|近|超过|超)*$/;
+const BASE_LINK = /^(?:\s?[:：]\s?)?(?:同期)?(?:的|之|为|為|是|则|仅|仅为|只有|有|达|达到|约|近|超过|超)*$/;
 
 /** Between a figure and the time it is told of: $441 million or $0.53 per share in the same quarter last year. */
 const BEFORE_YEAR_AGO =
@@ -242,6 +242,13 @@ export function periodInSentence(text: string, times: TimeSpan[], start: number,
   let found: TimeSpan | null = null;
   for (const time of times) {
     if (time.end > start) break;
+    // 每股0.63元（2024年：1.12元），较…: what stands in closed brackets dates nothing behind them.
+    if (
+      found &&
+      /[（(]/.test(text[time.start - 1] ?? '') &&
+      /[）)]/.test(text.slice(time.end, Math.min(start, time.end + 24)))
+    )
+      continue;
     // A second-rank time (近6年, 目前) does not replace a date in the same clause.
     if (found && time.role === 'now' && found.role === 'time' && !/[。；]/.test(text.slice(found.end, time.start))) {
       if (/[，,]/.test(text.slice(found.end, time.start))) found = time;
@@ -251,7 +258,8 @@ export function periodInSentence(text: string, times: TimeSpan[], start: number,
   }
   if (found) return found.period;
   const behind = times.find((time) => time.start >= start && time.end <= clauseEnd && time.role === 'time');
-  if (!behind || /[到至]$/.test(text.slice(Math.max(0, behind.start - 1), behind.start))) return null;
+  // 0.63元（2024年：1.12元）: the time in brackets is of what stands in them.
+  if (!behind || /[到至（(]$/.test(text.slice(Math.max(start, behind.start - 1), behind.start))) return null;
   // a £1 million system installed after floods in 2007
   return /\b(?:after|following|since|before|until)\b/.test(text.slice(start, behind.start)) ? null : behind.period;
 }

@@ -24,6 +24,9 @@ describe('values and units', () => {
     ['Lin had 20 points and 16 rebounds in the game.', '20 points', 20, '分'],
     ['The Dow fell 100 points.', '100 points', 100, '点'],
     ['It promised returns of 10 to 15 percent.', '10 to 15 percent', 10, '%'],
+    ['查扣不法利得6,630萬3,574元。', '6,630萬3,574元', 66_303_574, '元'],
+    ['攔阻金額4億2,227萬3,313元。', '4億2,227萬3,313元', 422_273_313, '元'],
+    ['主嫌及成員共計九人到案。', '九人', 9, '人'],
     ['They were held for more than four years to wait.', 'more than four years', 4, '年'],
   ] as const)('%s', (text, written, value, unit) => {
     expect(values(text)).toContainEqual([written, value, unit]);
@@ -37,6 +40,12 @@ describe('values and units', () => {
     expect(values('業界加風四起，街坊不滿。')).toEqual([]);
     expect(values('他五毛都不给。')).toEqual([]);
     expect(values('第8局上半，8局下追平。')).toEqual([]);
+  });
+
+  it('what is counted by, and times in English', () => {
+    expect(values('以每十萬人口計算，受案43.1件。')).toEqual([['43.1件', 43.1, '件']]);
+    expect(values('Three years ago it sold 5 cars.').map((f) => f[1])).toEqual([5]);
+    expect(values('Exports fell 4 percent during the first two months of this year.').map((f) => f[1])).toEqual([4]);
   });
 
   it('a rate without a sign', () => {
@@ -69,6 +78,18 @@ describe('times', () => {
     );
     expect(found.map((f) => f.period)).toEqual(['2025', '2026', '2027']);
   });
+  it('the first months of a year', () => {
+    expect(years('Exports fell 4 percent during the first two months of this year.', '2012-03-08')).toBe(
+      '2012-01/2012-02',
+    );
+  });
+  it('a time in brackets is of what stands in them', () => {
+    const text = '截至2025年6月30日止6個月，每股盈利0.63元（2024年：1.12元），較去年同期之5億元減少。';
+    expect([0, 1, 2].map((i) => years(text, '2025-08-21', i)?.slice(0, 4))).toEqual(['2025', '2024', '2024']);
+  });
+  it('疫情前的2019年 is a year', () => {
+    expect(years('今年接待人次较疫情前的2019年同期下降11%。', '2021-10-02')?.slice(0, 4)).toBe('2021');
+  });
   it('a day of next month', () => {
     expect(years('下月5日起，票价上调4%。', '2024-12-17')).toBe('2025-01-05');
   });
@@ -99,6 +120,7 @@ describe('owners', () => {
     ['GAAP earnings were $5 million.', null],
     ['The Financial & Tax business earned $5 million.', null],
     ['Lin Batum added 17 points.', 'Lin Batum'],
+    ['All except Norland bought more, with Suland increasing its purchases by 7 percent.', 'Suland'],
     ['Northwind on Tuesday reported sales of $5 million.', 'Northwind'],
   ] as const)('%s', (text, subject) => {
     expect(readFigures(text)[0]?.subject ?? null).toBe(subject);
