@@ -53,6 +53,9 @@ const COLON_LATER = new Gated(
   /(?:披露|列举|透露|总结|提出|指出|给出|分享|介绍|归纳|强调)(?:了|出)?(?:[^，。；！？：:“”「」『』\n\0]{2,40})(?=[：:])/,
 );
 
+/** 李某说，既然公司自己说想来，…; 到了王某回答时，…: a condition or a time within what somebody else says. */
+const SUPPOSED = /^(?:但|而|那|可)?(?:既然|如果|假如|假使|倘若|要是|只要|等到|到了|每当|一旦)/;
+
 /** All frames, in order of the saying word. Linear: every window is bounded. */
 export function findFrames(passage: Passage): Frame[] {
   const { masked } = passage;
@@ -60,7 +63,7 @@ export function findFrames(passage: Passage): Frame[] {
   const said = new Set<number>();
   const afters = new Set<number>();
   const add = (frame: Frame | null) => {
-    if (!frame) return;
+    if (!frame || SUPPOSED.test(masked.slice(frame.start, frame.start + 8))) return;
     frames.push(frame);
     afters.add(frame.after);
   };
