@@ -112,7 +112,7 @@ export class EnglishQuotes {
     const last = sentences.at(-1);
     const head = last ? HEAD.exec(masked.slice(-600).slice(last.start)) : null;
     if (head) this.closing = this.people.known(head[1] as string);
-    if (!first && last && /:\s*$/.test(masked))
+    if (!first && last && /:\s*$/.test(masked.slice(-40)))
       this.closing ??= this.people.announced(masked.slice(-600).slice(last.start));
     // Below are quotes from Governor Mary Stone.¶ “…”: the only one who is named with an office.
     if (!first && !this.closing) this.closing = this.people.only(masked);
@@ -146,7 +146,7 @@ export class EnglishQuotes {
     // The last paragraph of words that run on may lack its closing mark.
     if (mark.open === 0 && carried && !said) return made(carried, '', mark.start);
     // The closing mark is missing at the very end of what somebody says.
-    const ends = previous !== null && /[.!?]\s*$/.test(text);
+    const ends = previous !== null && !mark.closed && /[.!?]\s*$/.test(text.slice(-40));
     if (!mark.closed && !goesOn && !ends && !(said && joined)) return null;
     if (said) return made(said.voice, said.verb, Math.min(from, mark.start));
     if (mark.open === 0 && !mark.closed) return made(this.closing, '', mark.start);

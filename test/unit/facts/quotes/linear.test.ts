@@ -23,6 +23,7 @@ const HOSTILE: [name: string, text: string][] = [
   ['acts behind the words', '“好的，我们走。”王小明笑了。'.repeat(2_000)],
   ['pronouns behind the words', '“好的，我们走。”他笑了。'.repeat(2_000)],
   ['repeated names', '王小明走，李大海看，'.repeat(4_000)],
+  ['English sentences', 'Alan Stone said, “Yes, we do.” '.repeat(10_000)],
   ['single marks', "'A, ".repeat(10_000)],
   ['English capitals', 'A B C D '.repeat(10_000)],
 ];
