@@ -13,7 +13,7 @@ const HAN = /\p{Script=Han}/u;
 const DATE = /(?:\d{1,4}[年月日]|[上下]半年|[底末])/gu;
 /** Words beside a measure that do not narrow it. */
 const FILLER =
-  /总|累计|共|(?<!新)建成|开通|拥有|年度|全年|当年|通过|使用|利用|实现|完成|达到|已经|目前|公布|披露|发布|公开|推进|开展|进行|实施|获得|取得|拿到|拿下|斩获|上线|推出|运营|等地|各地|地区|平台|各[类種种项]|[升增降]至|[和及与的在为已用于有等]/g;
+  /总|累计|共|(?<!新)建成|开通|拥有|年度|全年|当年|通过|使用|利用|实现|完成|达到|已经|目前|公布|披露|发布|公开|推进|开展|进行|实施|获得|取得|拿到|拿下|斩获|上线|推出|运营|等地|各地|地区|平台|各[类種种项]|部分(?=占|\s*$)|具[有备]|一定|做完|[接将]近|[升增降]至|[和及与的在为已用于有等]/g;
 /**
  * What stands between a subject and its measure: 用于区块链的 of 集团用于区块链的研发投入; empty when nothing. Without 的
  * (柑橘 of 百县百品柑橘助销农产品) it need not qualify: only a claim that would differ is doubted for it.
@@ -23,7 +23,7 @@ export function qualifierOf({ before, subject, measure }: Claim, differs: boolea
   const from = subject === null ? -1 : before.indexOf(subject);
   const between = before.slice(from < 0 ? 0 : from + (subject?.length ?? 0), Math.max(0, end));
   if (from >= end || !(differs || between.endsWith('的'))) return '';
-  return withoutAdverbs(between);
+  return withoutAdverbs(between.replace(/^['’]s(?![a-z])/i, ''));
 }
 
 /** Words without when and how: 用半年多时间只… */
@@ -33,7 +33,7 @@ export function withoutAdverbs(words: string): string {
 
 /** Adverbs and times between a subject and its measure. */
 const HOW =
-  /[\d一二三四五六七八九十两半]{1,3}个?(?:年|月|天|周)[多来间內内]?(?:[时時][间間])?|[里裡]?替|[只仅僅已曾则也让使还還就共即便均都却]|累[计計]|全年|今年|去年|当年|當年|年内|目前|当前|如今|迄今|至今|期[间間]|疫情|[对對]外|只要|一[个個]|全[国國球]|最[终終]|最[近高低多少]/g;
+  /[\d一二三四五六七八九十两半]{1,3}个?(?:年|月|天|周)[多来间內内]?(?:[时時][间間])?|[里裡]?替|同[期样樣]|据(?:说|称|传|悉|了解|报道|统计|披露|介绍|测算|报告)|[网有]传|传闻|听说|占[去了]|[只仅僅已曾则也让使还還就共即便均都却]|累[计計]|全年|今年|去年|当年|當年|年内|目前|当前|如今|迄今|至今|期[间間]|疫情|[对對]外|只要|一[个個]|全[国國球]|最[终終]|最[近高低多少]/g;
 
 /**
  * What of a claim's words neither our sentence up to the end of the figure's clause says nor a synonym of what it says:
@@ -50,8 +50,15 @@ export function unexplained(text: string, { row, ours, asked, equal }: Pair): st
   return uncovered(rest, known);
 }
 
+/** Whether what is left of a clause may be a name: two characters side by side, or Latin letters; 额 and 幅 apart are none. */
+export function isName(rest: string): boolean {
+  return /[a-z]|\p{Script=Han}{2}/iu.test(rest.replace(FILLER, ' '));
+}
+
 /** Extra words of two characters and more, or Latin ones, narrow a measure; 总, 累计 and the like do not. */
 export function isNarrowed(extra: string, ours: Figure): boolean {
-  const rest = extra.replace(FILLER, '').replace(ours.kind === 'growth' ? /年均|平均|同比/g : '', '');
+  const rest = extra
+    .replace(FILLER, '')
+    .replace(ours.kind === 'growth' ? /年均|平均|同比|增幅|增速|涨幅|升幅|降幅|[增升降](?=\s*$)/g : '', '');
   return /[a-z]/i.test(rest) || [...rest].filter((char) => HAN.test(char)).length >= 2;
 }

@@ -29,6 +29,8 @@ export const FACTOR = {
   /** The sort of figure asked for: money, people, a share, a growth. */
   sort: 1.35,
   otherSort: 0.9,
+  /** A rank (世界第一) where nobody asks for one. */
+  rank: 0.85,
   /** The kind asked for (how many → figure, what did X say → quote). */
   kind: 1.3,
   otherKind: 0.75,
@@ -47,6 +49,7 @@ export const FACTOR = {
 /** What a figure's clause says of it counts a little less than its own measure and subject. */
 const CLAUSE = 0.7;
 
+const ASKS_RANK = /第|排|名次|位次|指数|指數|rank|index|first|largest|biggest/i;
 const ASKS_HOW_LONG = /多久|多长时间|几(?:[年天月周]|分钟|小时)|多少[年天月周]|how long/i;
 
 /** A question with its concepts expanded, and the automaton that names terms. */
@@ -103,6 +106,7 @@ export function rankFact(row: FactRow, candidate: Candidate, asked: Asked): Rank
   factor *= yearFactor(fact, question);
   if (question.wanted && fact.type === 'figure')
     factor *= isWanted(question.wanted, fact) ? FACTOR.sort : FACTOR.otherSort;
+  if (fact.type === 'figure' && fact.kind === 'rank' && !ASKS_RANK.test(question.text)) factor *= FACTOR.rank;
   if (question.lone.some((char) => ownWords(fact).includes(char))) factor *= FACTOR.lone;
   if (question.wants === 'number') factor *= fact.type === 'figure' ? FACTOR.kind : FACTOR.otherKind;
   if (question.wants === 'words') factor *= fact.type === 'quote' ? FACTOR.kind : FACTOR.otherKind;

@@ -7,8 +7,8 @@ import { findSpans } from '@/src/detect/find';
 import { measureLikeness } from '@/src/facts/links';
 import type { FactRow } from '@/src/pack/rows';
 import { termToken } from '@/src/pack/tokens';
+import { isOfUnknown, saysMore } from './another-owner';
 import { converts, sameUnit } from './compare';
-import { shareSaidIn } from './concepts';
 import { coreOf, GENERIC_MEASURE } from './measure-core';
 import {
   canonical,
@@ -24,7 +24,7 @@ import {
 import { isNarrowed, qualifierOf, unexplained } from './narrowed';
 import type { Pair } from './pair';
 import { type Asked, clauseOf, saidBy } from './rank';
-import { clauseWords, OWNERS, PLAN, wordsOf } from './read-claims';
+import { OWNERS, PLAN, wordsOf } from './read-claims';
 import { surenessByWords } from './same-words';
 import { areOpposite, isPlace, namesPlace, type Scoped, sameChange, sameScope } from './scope';
 
@@ -65,6 +65,7 @@ export function surenessOfSame(pair: Pair): number {
   if (!pair.equal && !isHome(place) && isNarrowed(unexplained(place, pair), ours)) return 0;
   if (!pair.equal && isNarrowed(unexplained(qualifierOf(claim, pair.differs), pair), ours)) return 0;
   if (pair.differs && saysMore(pair)) return 0;
+  if (isOfUnknown(pair, isPrecise(pair) && isOurs(pair))) return 0;
   return surenessOfMeasure(pair) || surenessByWords(pair);
 }
 
@@ -82,28 +83,11 @@ function surenessOfMeasure(pair: Pair): number {
   return measure === 0 ? 0 : subject + measure + (claim.figure.period === ours.period ? 0.2 : 0);
 }
 
-/**
- * Whether an English clause says words that our sentence does not: 983 million internet users [were using instant
- * messaging] are not all of them. English has no measure that could be read whole.
- */
-function saysMore({ claim, ours, asked }: Pair): boolean {
-  const clause = clauseWords(claim).toLowerCase();
-  if (HAN.test(clause)) return false;
-  const text = `${ours.sentence} ， ${ours.measure ?? ''} ， ${ours.subject ?? ''}`;
-  const known = saidBy(text, asked.automaton);
-  return asked.concepts.some(
-    (each) =>
-      (each.kind === 'word' || each.kind === 'name') &&
-      clause.includes(each.text.toLowerCase()) &&
-      !isHome(each.text.toLowerCase()) &&
-      !LIGHT.test(each.text) &&
-      shareSaidIn(each, known, text) < 0.5,
-  );
+/** Whether the page's sentence names our subject, as a term or in its letters. */
+function isOurs(pair: Pair): boolean {
+  const subject = plain(pair.ours.subject ?? '');
+  return subject !== '' && (isTermSaid(subject, pair) || plain(pair.claim.sentence).includes(subject));
 }
-
-/** English words of a claim that narrow nothing. */
-const LIGHT =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|chinese|end|mid|beginning|total|average|annual(?:ly)?|stood|hit|reach(?:ed)?|top(?:ped)?|exceed(?:ed)?|rose|risen|fell|fallen|grew|grown|account(?:s|ed)?|late|early|official|data|report(?:s|ed)?|according|show(?:s|ed)?|far|new|worth|built|build|opened|installed|deployed|covered|ran|held|number(?:s|ed)?)$/i;
 
 /** Whether our figure is a plan or a forecast: marked as one, or worded so in its own clause. */
 function isPlan({ ours, row }: Pair): boolean {
@@ -175,7 +159,10 @@ const NEAREST = 0.5;
 /** Whether a name is the last term that our sentence names before the figure: 医保电子凭证用户量…，累计支付7218.4万笔. */
 function isNearest({ fact, offset }: FactRow, name: string, automaton: Automaton): boolean {
   const last = findSpans(automaton, fact.sentence.slice(0, offset), { senses: 'off' }).at(-1);
-  return last !== undefined && saidBy(name, automaton).has(termToken(last.term));
+  if (last === undefined || !saidBy(name, automaton).has(termToken(last.term))) return false;
+  // 饿了么小程序 is not 支付宝's, though both are 小程序.
+  const ours = saidBy(fact.sentence, automaton);
+  return [...saidBy(name, automaton)].every((token) => !token.startsWith('#') || ours.has(token));
 }
 
 /** Whether a name holds one of somebody who owns figures. */
@@ -218,6 +205,8 @@ function measureSureness(pair: Pair): number {
   if (measure === withoutTopic(core, pair)) return equal ? 2 : 1.5;
   // 蚂蚁集团董事会由10名成员组成: what is measured stands half in the subject.
   if (claim.subject !== null && core.length > measure.length && isWholeOf(core, claim.subject, measure, pair)) return 2;
+  // 为小微企业垫资: for whom, where our value stands beside the same verb of the same subject.
+  if (equal && core !== '' && measure.endsWith(core) && /^[为给向替]/.test(measure)) return 1.5;
   const extra = unexplained(core === '' ? measure : measure.replace(core, ' '), pair);
   // 实物商品网上零售额, AI研发投入, 农村网民规模: the claim is narrower than ours.
   if (isNarrowed(extra, ours)) return 0;

@@ -22,7 +22,7 @@ const CLAUSE_SAID = { equal: 0.5, otherwise: 0.6 } as const;
 /** Least of Han characters that a measure must have to tell one thing from another. */
 const LEAST_TELLING = 3;
 /** The country, which a claim need not share with our sentence. */
-const COUNTRY = /我[国國]|中[国國](?!移动|联通|电信|人民)|全[国國]/g;
+export const COUNTRY = /我[国國]|中[国國](?!移动|联通|电信|人民)|全[国國]/g;
 const HAN = /\p{Script=Han}/u;
 
 /** How surely a claim and a figure measure one thing by their words, 0 when unsure. */

@@ -84,6 +84,11 @@ function limitsOf(clause: string): string[] {
   return placesOf(folded).filter((place) => !AMONG_OTHERS.test(folded.slice(folded.indexOf(place) + place.length)));
 }
 
+/** A text without the places it names. */
+export function withoutPlaces(text: string): string {
+  return placesOf(text).reduce((rest, place) => rest.replace(place, ' '), plain(text));
+}
+
 /** Whether a text names a place. */
 export function namesPlace(text: string): boolean {
   return placesOf(text).length > 0;

@@ -59,7 +59,7 @@ export function isWanted({ kinds, units }: Wanted, figure: Figure): boolean {
 
 /** Words that only say what sort of figure is meant, or of which country in its own press. */
 const HINT =
-  /^(?:[上下]半年|年[底末初中]|第?[一二三四]季度|全年|数[量目字值]|人数|用户数|总[数量额]|规模|金额|总额|情况|比[例重]|占比|程度|水平|排名|名次|增长|增速|增幅|下降|我国|中国|全国|国内|china|chinese|rate|numbers?|level|size|scale|share|percentage|proportion|growth|increase|total|average|countr(?:y|ies)|nationwide)$/i;
+  /^(?:[上下]半年|年[底末初中]|第?[一二三四]季度|全年|数[量目字值]|人数|用户数|总[数量额]|规模|金额|总额|情况|比[例重]|占比|程度|水平|排名|名次|增长|增速|增幅|下降|我国|中国|全国|国内|china|chinese|rate|numbers?|level|size|scale|share|percentage|proportion|growth|increase|total|average|costs?|worth|countr(?:y|ies)|nationwide)$/i;
 
 /** Whether a word of a question is such a word: it helps to rank, but a fact without it is no worse an answer. */
 export function isHint(word: string): boolean {
