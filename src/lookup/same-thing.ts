@@ -21,7 +21,7 @@ import {
   NAMES_ALIKE,
   plain,
 } from './names-alike';
-import { isNarrowed, qualifierOf, unexplained } from './narrowed';
+import { isName, isNarrowed, qualifierOf, unexplained } from './narrowed';
 import type { Pair } from './pair';
 import { type Asked, clauseOf, saidBy } from './rank';
 import { OWNERS, PLAN, wordsOf } from './read-claims';
@@ -83,9 +83,10 @@ function surenessOfMeasure(pair: Pair): number {
   return measure === 0 ? 0 : subject + measure + (claim.figure.period === ours.period ? 0.2 : 0);
 }
 
-/** Whether the page's sentence names our subject, as a term or in its letters. */
+/** Whether the page's sentence names our subject, as a term or in its letters, and nobody else's was read. */
 function isOurs(pair: Pair): boolean {
   const subject = plain(pair.ours.subject ?? '');
+  if (isName(unexplained(plain(pair.claim.subject ?? ''), pair))) return false;
   return subject !== '' && (isTermSaid(subject, pair) || plain(pair.claim.sentence).includes(subject));
 }
 

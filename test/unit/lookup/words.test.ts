@@ -59,6 +59,7 @@ describe('a claim whose words were cut otherwise', () => {
     ['2023年，白石公司替[小微企业]省下约23亿元的经营成本。', 'not-comparable', 'another owner'],
     ['2023年，[松江支付]为小微企业提供贷款23亿元。', 'not-comparable', 'another verb and noun'],
     ['我国[5G基站]共有超过150万个。', 'agrees', 'as many whole steps as there are'],
+    ['白石的[网约车]用户为5.1亿人。', 'not-comparable', 'its value is ours, its owner is not'],
     ['白石同期的[研发投入]是57亿元。', 'not-comparable', 'an owner whom no list knows'],
     ['2022年，[电子社保卡]用户量回落到5.8亿。', 'other-period', 'a verb of change that leads to a level'],
   ])('%s: %s (%s)', async (sentence, verdict) => {
