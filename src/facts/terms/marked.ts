@@ -5,6 +5,7 @@
 import type { TermKind } from '../fact';
 import { findMarks } from '../quotes/marks';
 import { isAnyOfItsKind } from './junk';
+import { LEXICON } from './lexicon';
 import type { Candidate } from './names';
 
 /** Nouns behind a name in marks that tell its kind: “助微计划”, “百县百品”行动. */
@@ -28,6 +29,16 @@ const CARRIED_OUT = /(?:实现|推行|推进|推动|开展|打造|实施|启动|
 const SET_UP = /(?:成立|组建|设立|创立|创办|筹建)了?$/;
 const BODY =
   /(?:军团|战队|车队|小组|专班|联队|联盟|中心|实验室|工作室|研究院|学院|商学院|基金|基金会|合作社|协会|公司|团队|剧团|乐团|平台)$/;
+/** 在远山钉“报到”: what a product is known to offer, in marks behind its name. */
+const PRODUCTS = new Set(
+  LEXICON.filter(({ kind }) => kind === 'product').flatMap(({ name, aliases }) => [name, ...aliases]),
+);
+function isBehindProduct(text: string, open: number): boolean {
+  const before = text.slice(Math.max(0, open - 8), open).replace(/[上里]$/, '');
+  for (let length = Math.min(6, before.length); length >= 2; length -= 1)
+    if (PRODUCTS.has(before.slice(-length))) return true;
+  return false;
+}
 /** What figures of speech stand behind: 成为“…”, 就业的“…”, 当好“…”. */
 const FIGURE_OF_SPEECH =
   /(?:成为|变成|化作|当作|视为|看作|充当|当好|当起|变身|堪称|俨然|如同|好比|犹如|像|的|是|了|为|等|个|道|座|张|把|块|支|股|条|之)$/;
@@ -106,6 +117,7 @@ function nameOf(
   if (suffix && !isWord(surface)) return [suffix, 0.8];
   if (ACTS.test(rest) && /^$|[，。；：、,;:\s]/.test(text[open - 1] ?? '')) return ['product', 0.6];
   if (NAMING.test(before) && !(/(?:称为|称作|俗称)$/.test(before) && isWord(surface))) return ['product', 0.6];
+  if (surface.length >= 3 && isBehindProduct(text, open)) return ['product', 0.6];
   if (surface.length < 3 || isWord(surface)) return null;
   if (surface.length >= 4 && CARRIED_OUT.test(before)) return ['programme', 0.6];
   return FIGURE_OF_SPEECH.test(before) && surface.length < 4 ? null : ['concept', UNSURE];

@@ -220,6 +220,7 @@ describe('what nobody looks up is no term', () => {
     ['a rescue team', '远山神鹰救援队抵达水库。', '远山神鹰救援队'],
     ['a yearly event', '县长出席2025远山博览会并讲话。', '2025远山博览会'],
     ['a yearly report', '协会公布了2025年县域冷库报告。', '2025年县域冷库报告'],
+    ['what a known product offers', '村民在微信“晒秋粮”，三天有五万人。', '晒秋粮'],
     ['an indicator', '去年实物商品网上零售额增长三成。', '实物商品网上零售额'],
     ['a Traditional name with a rare family name', '教練全美玲表示，選手很累。', '全美玲'],
   ])('%s is one', (_, text, surface) => {
