@@ -51,7 +51,7 @@ function isTeller(subject: string, measure: string | null, sentence: string): bo
 }
 
 /** 受地震影响, 可能, 北山当局: what happened, how sure one is and who governs, not who has it. */
-const CIRCUMSTANCE = /^(?:受.{1,10}(?:影响|拖累|冲击|带动|推动|驱动)|.{0,4}当局|可能|预计|估计|据估计)$/;
+const CIRCUMSTANCE = /^(?:受.{1,10}(?:影响|拖累|冲击|带动|推动|驱动)|.{0,4}当局|至今|如今|可能|预计|估计|据估计)$/;
 
 /** Whether a phrase can have a figure: false for datelines, times, adverbs, verbs, for courts that rule and for who only tells. */
 export function canOwn(subject: string, measure: string | null, sentence: string): boolean {

@@ -34,8 +34,15 @@ export function readChineseDigits(text: string, start: number, smallest: number)
   if (digit < 0) return null;
   let end = i + 1;
   let value = digit;
-  // 五、六百宗: an approximate pair with a mark between; 三、四线 are names.
-  if (text[end] === '、' && digit > 0 && chineseDigit(text[end + 1]) === digit + 1 && scaleFollows(text, end + 2))
+  // 五、六百宗: an approximate pair with a mark between; 三、四线 are names, 四十一、二十四 two numbers.
+  const opens = smallest === 1 && chineseDigit(text[i - 1]) < 0 && !/[十百千萬万廿卅]/.test(text[i - 1] ?? '');
+  if (
+    text[end] === '、' &&
+    digit > 0 &&
+    (opens || !/[十百]/.test(text[end + 2] ?? '')) &&
+    chineseDigit(text[end + 1]) === digit + 1 &&
+    scaleFollows(text, end + 2)
+  )
     return { end: end + 2, value, pair: digit + 1, run: false, positional: false, decimal: false };
   const second = chineseDigit(text[end]);
   if (second >= 0) {

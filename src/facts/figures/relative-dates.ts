@@ -109,6 +109,10 @@ for (const [signs, sort] of [
 ] as const)
   for (const sign of signs) SORT[sign.charCodeAt(0)] = (SORT[sign.charCodeAt(0)] as number) | sort;
 
+/** 已婚近30年, 还押近2年: how long it lasted, and not when the rest of the sentence was. */
+const LASTED =
+  /(?:婚|已|已有|长达|历时|任职|任教|服役|相识|同居|居住|从业|从事|还押|关押|服刑|入狱|逃亡|潜逃|失踪|阔别|经营|工作)\s?$/;
+
 export function readStretch(at: number, m: RegExpExecArray, state: TimeState): TimeSpan {
   const span: TimeSpan = { start: at, end: at + m[0].length, role: 'span', period: null };
   const backwards = /[来來间間里裡内內]$|^(?:近|过去|過去|最近|此前)/.test(m[0]);
@@ -143,6 +147,7 @@ export function readWords(text: string, at: number, state: TimeState): TimeSpan 
     }
   }
   m = sort & IN_SPAN ? match(SPAN, text, at) : null;
+  if (m && /^近/.test(m[0]) && LASTED.test(text.slice(Math.max(0, at - 4), at))) return null;
   if (m && !(/^(?:这|這)/.test(m[0]) && m[1] === '一')) return readStretch(at, m, state);
   for (const [word, kind, shift] of sort & RELATED ? (RELATIVE_BY_FIRST.get(text[at] as string) ?? []) : []) {
     if (!text.startsWith(word, at)) continue;

@@ -177,7 +177,9 @@ function scaleInEnglish(text: string, numeral: Numeral, money: boolean): void {
 /** 1.5m units is a million and a half; 1.5m long a length. */
 function countsUnits(text: string, at: number): boolean {
   const noun = englishNounBehind(text, at);
-  return noun !== null && unitOfNoun(noun) !== '';
+  if (noun !== null && unitOfNoun(noun) !== '') return true;
+  // 49.4m euros
+  return text[at] === ' ' && matchUnit(text, at)?.class === 'money';
 }
 
 function codeEnd(text: string, at: number): number {

@@ -27,6 +27,9 @@ describe('values and units', () => {
     ['查扣不法利得6,630萬3,574元。', '6,630萬3,574元', 66_303_574, '元'],
     ['攔阻金額4億2,227萬3,313元。', '4億2,227萬3,313元', 422_273_313, '元'],
     ['主嫌及成員共計九人到案。', '九人', 9, '人'],
+    ['He signed for £45 million ($58m, 49.4m euros).', '49.4m euros', 49_400_000, '欧元'],
+    ['旅客分別佔百分之四十一、二十四點一及十三點五。', '百分之四十一', 41, '%'],
+    ['旅客分別佔百分之四十一、二十四點一及十三點五。', '二十四點一', 24.1, '%'],
     ['They were held for more than four years to wait.', 'more than four years', 4, '年'],
   ] as const)('%s', (text, written, value, unit) => {
     expect(values(text)).toContainEqual([written, value, unit]);
@@ -34,6 +37,15 @@ describe('values and units', () => {
 
   it('a pair with a mark is a range', () => {
     expect(readFigures('近年投诉有五、六百宗。')[0]?.value2).toBe(600);
+  });
+
+  it('how long a marriage lasted dates nothing else', () => {
+    const [, detained] = readFigures('男電工殺死已婚近30年的妻子，至今還押逾2年半。', { published: '2022-09-10' });
+    expect(detained?.period?.slice(0, 4)).toBe('2022');
+  });
+
+  it('words of change in Taiwan tell growth', () => {
+    expect(readFigures('營收年減18.2%，獲利成長3.4%。').map((f) => f.kind)).toEqual(['growth', 'growth']);
   });
 
   it('what is no number', () => {
