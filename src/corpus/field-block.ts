@@ -32,7 +32,7 @@ const NAMES: readonly { name: string; spelled: RegExp }[] = [
 ];
 /** Fields that say nothing of these five, and the label over the text itself. */
 const OTHER =
-  /^(?:标签|標籤|分类|分類|关键词|关键字|栏目|频道|语言|字数|编号|编辑|责任编辑|摘要|tags?|categor(?:y|ies)|keywords?|language|id|section|layout|comments|thumbnail|headimg|description|updated|modified|docno)$/i;
+  /^(?:标签|標籤|分类|分類|关键词|关键字|栏目|频道|语言|字数|编号|编辑|责任编辑|摘要|tags?|categor(?:y|ies)|keywords?|language|id|section|layout|comments|thumbnail|headimg|description|updated|modified|docno|fetched(?: on)?|copyright|contact|details|website|webpage)$/i;
 const TEXT = /^(?:正文|内容|內容|全文|文章内容|content|body|text)$/i;
 
 const LINE =
@@ -53,7 +53,8 @@ export function readFieldBlock(text: string): FieldBlock | null {
     const next = offset + raw.length + 1;
     const match = line.length <= 2100 ? LINE.exec(line) : null;
     const key = (match?.[1] ?? match?.[2] ?? '').trim().replace(/_/g, ' ');
-    const value = (match?.[3] ?? '').trim();
+    // `Source: | Linjiang Times |`: fields that were cells of a table.
+    const value = (match?.[3] ?? '').replace(/^\s{0,6}\|\s{0,6}|\s{0,6}\|\s{0,6}$/g, '').trim();
     const name = NAMES.find(({ spelled }) => spelled.test(key))?.name;
     if (match && TEXT.test(key) && count >= 1) {
       rest = value;
@@ -67,6 +68,8 @@ export function readFieldBlock(text: string): FieldBlock | null {
     else if (line === '' || /^-{3,}$/.test(line)) {
       if (count > 0 && /^-{3,}$/.test(line)) end = next;
     } else if (heading === null && count === 0 && /^# {0,2}\S/.test(line)) heading = line.slice(1).trim();
+    // The page's own name above its table of fields.
+    else if (i === 0 && line.endsWith('|')) end = next;
     else break;
     offset = next;
   }

@@ -72,6 +72,8 @@ export function findTitle(pieces: readonly Piece[], end: number): Headline | nul
       )
         return false;
       if (/^[A-Z][A-Za-z .,'’/-]{2,44} \([A-Z][A-Za-z ]{1,20}\) ?[-–—]/.test(text)) return false;
+      // `- Politics`: where a page files its text.
+      if (/^[-–•·*] ?[A-Z][A-Za-z&]{2,14}(?: [A-Za-z&]{1,14})?$/.test(text)) return false;
       if (text.length <= 16 && personNames(text) !== null) return false;
       return !isSiteName(text) && !isLabel(text) && !isChannel(text);
     });

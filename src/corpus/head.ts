@@ -134,7 +134,11 @@ function headPiece(piece: Piece, next: Piece | undefined, titled: boolean, claim
     return { ...piece, role: 'note' };
   }
   const names = line.length <= 16 && !isSectionHead(line) ? personNames(line) : null;
-  if (line.length <= 24 && isOrganisation(line) && !/-{2,}|[—─]/.test(line)) {
+  if (
+    line.length <= 24 &&
+    isOrganisation(line) &&
+    !/-{2,}|[—─]|\b(?:categor|archive|comment|navigat|related)/i.test(line)
+  ) {
     // An office that signs: `国家某某委员会` alone under the title.
     const signed = authorClaims(line, 'signature under the title', 45);
     claims.publisher.push(...signed.publisher);

@@ -64,7 +64,7 @@ export function findFrames(passage: Passage): Frame[] {
   const afters = new Set<number>();
   const add = (frame: Frame | null) => {
     if (!frame || SUPPOSED.test(masked.slice(frame.start, frame.start + 8))) return;
-    frames.push(frame);
+    frames.push(frame.bare && !frame.speaker ? byInterrupter(masked, frame) : frame);
     afters.add(frame.after);
   };
   let from = 0;
@@ -85,6 +85,16 @@ export function findFrames(passage: Passage): Frame[] {
     if (!afters.has(m.index + 1)) add(wordlessFrame(passage, colonClause(passage, m.index), m.index));
   }
   return frames.sort((a, b) => a.verbStart - b.verbStart || b.verbEnd - a.verbEnd);
+}
+
+/** 黎某提到自由时，被法官打断，称「…」: who interrupts speaks. */
+const INTERRUPTED = /被([\u4e00-\u9fff]{2,8}?)(?:打断|制止|喝止|反驳|质问|训斥|斥责)[，,]$/;
+
+function byInterrupter(masked: string, frame: Frame): Frame {
+  const found = INTERRUPTED.exec(masked.slice(Math.max(0, frame.start - 14), frame.start));
+  const speaker = found ? (parseHead(found[1] as string) ?? parseSpeaker(found[1] as string)) : null;
+  if (!found || !speaker) return frame;
+  return { ...frame, speaker: shiftSpeaker(speaker, frame.start - found[0].length + 1) };
 }
 
 function laterFrame(passage: Passage, m: RegExpMatchArray, said: Set<number>): Frame | null {

@@ -235,3 +235,23 @@ describe('what is not the text', () => {
     expect(texts(article)).toHaveLength(4);
   });
 });
+
+describe('what a page files its text under', () => {
+  test('cells of a table of fields', () => {
+    const article = readOne(
+      `News (River Archive) - Farm Road Opens |\nTitle: | Farm Road Opens in Nanling |\nPublished On: | 2002-08-15 |\nSource: | Nanling Times |\nFetched On: | 2008-08-30 01:56:45 |\n${LEAD}\n${MORE}`,
+    );
+    expect(article).toMatchObject({
+      title: 'Farm Road Opens in Nanling',
+      publisher: 'Nanling Times',
+      published: '2002-08-15',
+    });
+  });
+
+  test('is no title and no publisher', () => {
+    const filed = readOne(`Nanling\n22-05-2025\n- Politics\n- Nanling\n${TITLE}\n${LEAD}\n${MORE}`);
+    expect(filed.title).toBe(TITLE);
+    const posted = readOne(`${TITLE}\n\nPost categories\n\n2024-05-06\n\n${LEAD}\n\n${MORE}`);
+    expect(posted.publisher).toBeNull();
+  });
+});
