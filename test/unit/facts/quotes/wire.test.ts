@@ -139,6 +139,8 @@ const CHINESE: Row[] = [
   ['大货车驾驶表示，水渠边没有灯。', '大货车驾驶 ~ 水渠边没有灯。'],
   // A condition or a time within what she says has no speaker of its own.
   ['陈晓岚表示，但既然公司自己说想来修水渠，就不用填表。', '陈晓岚 ~ 但既然公司自己说想来修水渠，就不用填表。'],
+  // 疑问 asks nothing.
+  ['法官林志豪指，被告同是受害者，毫无疑问「很爱水渠」。', '林志豪 ~ 被告同是受害者，毫无疑问「很爱水渠」。'],
   // Who interrupts speaks.
   ['馆长陈光远提到水渠时，被法官打断，称「再讲下去就离题」。', '法官 : 再讲下去就离题'],
   // 周一 is a family name and a day.
