@@ -20,9 +20,22 @@ export function ownFigure(row: FactRow, rows: readonly FactRow[], automaton: Aut
 function wholeMeasure({ fact, offset }: FactRow, measure: string, automaton: Automaton): string {
   const at = fact.sentence.lastIndexOf(measure, offset);
   if (at <= 0) return measure;
-  const names = [...findSpans(automaton, fact.sentence, { senses: 'off' }), ...findSynonyms(fact.sentence)];
-  const cut = names.find(({ start, end }) => start < at && end > at);
+  const isCut = ({ start, end }: { start: number; end: number }) => start < at && end > at;
+  const cut =
+    findSpans(automaton, fact.sentence, { senses: 'off' }).find(isCut) ?? wordsAround(fact.sentence, at).find(isCut);
   return cut ? fact.sentence.slice(cut.start, at) + measure : measure;
+}
+
+const MARK = /[，。；：！？、,;:!?“”「」（）()\n]/;
+
+/** Words with synonyms of the clause around a place: none crosses a mark, and a whole sentence for each fact was dear. */
+function wordsAround(sentence: string, at: number): { start: number; end: number }[] {
+  let from = at;
+  while (from > 0 && !MARK.test(sentence[from - 1] as string)) from -= 1;
+  if (from === at) return [];
+  let to = at;
+  while (to < sentence.length && !MARK.test(sentence[to] as string)) to += 1;
+  return findSynonyms(sentence.slice(from, to)).map(({ start, end }) => ({ start: from + start, end: from + end }));
 }
 
 /** 128类19亿条: the second of two figures without a word between counts what the first does. */
