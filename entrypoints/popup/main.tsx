@@ -3,9 +3,10 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '@/src/app/i18n';
+import { LIMITS } from '@/src/app/limits';
 import { ask } from '@/src/app/messaging';
 import { isOffWith, readPrivateSites, switchPrivateHost } from '@/src/app/private-sites';
-import { LIMITS, type PackInfo, type PrivateSites } from '@/src/app/protocol';
+import type { PackInfo, PrivateSites } from '@/src/app/protocol';
 import {
   changeSettings,
   readSettings,

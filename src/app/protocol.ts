@@ -8,8 +8,6 @@ import type { Figure, Quote } from '@/src/facts/fact';
 import type { Answer } from '@/src/lookup/answer';
 import { LIMITS } from './limits';
 
-export { LIMITS };
-
 const token = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const HoverMessage = v.pipe(

@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { Answer, Result } from '@/src/lookup/answer';
 import { t } from './i18n';
-import { LIMITS } from './protocol';
+import { LIMITS } from './limits';
 
 const MENU_ID = 'look-up-selection';
 const SUGGESTIONS = 5;

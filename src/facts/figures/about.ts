@@ -10,6 +10,7 @@ import { chunk } from './chunks';
 import { dealOut, nounBehindList } from './dealt';
 import { englishMain } from './english-subject';
 import { englishTopic } from './english-topic';
+import { TURNED } from './lists';
 import { inferUnit, stem } from './measures';
 import { canOwn, isReceiver, withNegation } from './no-owner';
 import { isMeasure, isOrganisation, isPlace } from './nouns';
@@ -152,8 +153,6 @@ export class About {
   }
 }
 
-const TURNED =
-  /(?:转为|转成|转|变为|缩减为|收窄为|扩大为)(?:同比|环比)?(增长|增加|上升|上涨|下降|减少|下跌|回落|盈利|亏损)(?:了|约|近|超)?$/;
 const CHANGE_WORD = /(?:增长|增加|上升|上涨|下降|减少|下跌|回落|盈利|亏损)$/;
 
 /** Leaves out who cannot have the figure, and puts back a negation that was cut off its measure. */

@@ -16,8 +16,9 @@ const FROM = /[从從由自](?:(?:\d{4}年?|去年|上年|[^，。；从由]{1,5
 const TO = /[到至为為成]了?(?:(?:\d{4}年?|今年|目前|现在)[^，。；]{0,6}的?)?$/;
 /** 由5月份下降17.8%转为增长4.6%: both ends with their own word of change. */
 const FROM_CHANGE = /[从從由][^，。；从由]{0,12}(?:增长|增加|上升|上涨|下降|减少|下跌|回落|盈利|亏损)(?:了|约|近|超)?$/;
-const TO_CHANGE =
-  /^(?:转为|转成|转|变为|缩减为|收窄为|扩大为)(?:同比|环比)?(?:增长|增加|上升|上涨|下降|减少|下跌|回落|盈利|亏损)(?:了|约|近|超)?$/;
+/** 转为增长 between the two ends: the second has a word of change of its own. */
+export const TURNED =
+  /(?:转为|转成|转|变为|缩减为|收窄为|扩大为)(?:同比|环比)?(增长|增加|上升|上涨|下降|减少|下跌|回落|盈利|亏损)(?:了|约|近|超)?$/;
 
 /** Gives units to figures that share them with a later figure of their run, and drops numbers that got none. */
 export function shareUnits(text: string, raws: Raw[]): Raw[] {
@@ -49,7 +50,8 @@ export function shareUnits(text: string, raws: Raw[]): Raw[] {
     const between = text.slice(from.end, to.start);
     if (from.rank !== to.rank || between.length > 20 || /[，。；：]/.test(between)) continue;
     const lead = text.slice(Math.max(0, from.start - 18), from.start);
-    if (!(FROM.test(lead) && TO.test(between)) && !(TO_CHANGE.test(between) && FROM_CHANGE.test(lead))) continue;
+    if (!(FROM.test(lead) && TO.test(between)) && !(TURNED.exec(between)?.index === 0 && FROM_CHANGE.test(lead)))
+      continue;
     if (from.unit === '' && !from.rank && to.unit !== '') {
       const own = matchUnit(text, from.numberEnd);
       if (!own) {

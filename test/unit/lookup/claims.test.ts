@@ -1,9 +1,9 @@
 /** A page's claim beside figures of an invented corpus: wording of reporters, and what must not be compared. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Automaton, openAutomaton } from '@/src/detect/automaton';
+import type { Automaton } from '@/src/detect/automaton';
 import { hover } from '@/src/lookup/hover';
-import { compileDocuments } from '@/src/pack/compile';
-import { openPack, type Pack } from '@/src/pack/open';
+import type { Pack } from '@/src/pack/open';
+import { openDocuments } from './corpus';
 
 const REPORT = `---
 title: 青禾集团发布2023年可持续发展报告
@@ -29,16 +29,7 @@ date: 2024-05-06 08:00:00 +0800
 let pack: Pack;
 let automaton: Automaton;
 beforeAll(async () => {
-  const bytes = (text: string) => new TextEncoder().encode(text);
-  const files = await compileDocuments(
-    [
-      { file: 'report.txt', bytes: bytes(REPORT) },
-      { file: 'survey.txt', bytes: bytes(SURVEY) },
-    ],
-    { name: 'test' },
-  );
-  pack = await openPack(async (path) => files.get(path) ?? null);
-  automaton = openAutomaton((await pack.automaton()).bytes);
+  ({ pack, automaton } = await openDocuments({ 'report.txt': REPORT, 'survey.txt': SURVEY }));
 });
 
 /** The verdict on a sentence in which the span pointed at stands in brackets. */

@@ -44,18 +44,24 @@ const DICTIONARY: DictionaryEntry[] = [
 const WORDS = ['研发', '投入', '员工', '占比', '公益', '活动', '用户', '规模', '银行', '客户'];
 const cut = (text: string): string[] => WORDS.filter((word) => text.includes(word));
 
-/** The corpus, opened as the background opens it, and the files of its pack. */
-export async function openCorpus(): Promise<{
+export interface OpenCorpus {
   files: Map<string, Uint8Array>;
   pack: Pack;
   automaton: Automaton;
-}> {
+}
+
+/** Documents by their file names, compiled and opened as the background opens them. */
+export async function openDocuments(
+  texts: Record<string, string>,
+  options: Partial<Parameters<typeof compileDocuments>[1]> = {},
+): Promise<OpenCorpus> {
   const encoder = new TextEncoder();
-  const documents = [
-    { file: 'report.txt', bytes: encoder.encode(REPORT) },
-    { file: 'survey.txt', bytes: encoder.encode(SURVEY) },
-  ];
-  const files = await compileDocuments(documents, { name: 'test', cut, dictionary: DICTIONARY });
+  const documents = Object.entries(texts).map(([file, text]) => ({ file, bytes: encoder.encode(text) }));
+  const files = await compileDocuments(documents, { name: 'test', ...options });
   const pack = await openPack(async (path) => files.get(path) ?? null);
   return { files, pack, automaton: openAutomaton((await pack.automaton()).bytes) };
 }
+
+/** The corpus above, and the files of its pack. */
+export const openCorpus = (): Promise<OpenCorpus> =>
+  openDocuments({ 'report.txt': REPORT, 'survey.txt': SURVEY }, { cut, dictionary: DICTIONARY });

@@ -1,10 +1,10 @@
 /** Claims whose words were cut otherwise than ours, repeats in synonyms, and what a card highlights; an invented corpus. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Automaton, openAutomaton } from '@/src/detect/automaton';
+import type { Automaton } from '@/src/detect/automaton';
 import { hover } from '@/src/lookup/hover';
 import { search } from '@/src/lookup/search';
-import { compileDocuments } from '@/src/pack/compile';
-import { openPack, type Pack } from '@/src/pack/open';
+import type { Pack } from '@/src/pack/open';
+import { openDocuments } from './corpus';
 
 const REPORT = `---
 title: 松江集团发布2023年年报
@@ -28,16 +28,7 @@ date: 2024-05-06 08:00:00 +0800
 let pack: Pack;
 let automaton: Automaton;
 beforeAll(async () => {
-  const bytes = (text: string) => new TextEncoder().encode(text);
-  const files = await compileDocuments(
-    [
-      { file: 'report.txt', bytes: bytes(REPORT) },
-      { file: 'survey.txt', bytes: bytes(SURVEY) },
-    ],
-    { name: 'test' },
-  );
-  pack = await openPack(async (path) => files.get(path) ?? null);
-  automaton = openAutomaton((await pack.automaton()).bytes);
+  ({ pack, automaton } = await openDocuments({ 'report.txt': REPORT, 'survey.txt': SURVEY }));
 });
 
 function point(marked: string) {

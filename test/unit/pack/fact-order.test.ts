@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '@/src/corpus/article';
 import type { Figure } from '@/src/facts/fact';
 import { Links } from '@/src/facts/links';
 import { type ArticleInput, factRows } from '@/src/pack/collect';
 import { FactOrder } from '@/src/pack/fact-order';
 import type { FactRow } from '@/src/pack/rows';
+import { articleOf as emptyArticle } from '../facts/article';
 
 /** An article whose sentences state figures: [measure, subject, values…] each. */
 function articleOf(id: string, sentences: readonly (readonly [string, string, ...number[]])[]): ArticleInput {
@@ -29,20 +29,7 @@ function articleOf(id: string, sentences: readonly (readonly [string, string, ..
       };
     }),
   );
-  const article: Article = {
-    id,
-    title: '年报',
-    titleTrusted: true,
-    publisher: null,
-    publisherHow: null,
-    author: null,
-    authorHow: null,
-    published: null,
-    publishedHow: null,
-    url: null,
-    document: { file: `${id}.txt`, ordinal: 1 },
-    paragraphs: [{ role: 'body', text: texts.join('') }],
-  };
+  const article = emptyArticle(texts.join(''), { id, title: '年报' });
   return { article, facts: { figures, quotes: [] }, mentions: [] };
 }
 
