@@ -11,6 +11,8 @@ import { ROLE_PATTERN, SURNAMES, TITLE_PATTERN } from './words';
 /** Before the subject, to be passed over: connectives, dates, `有`, `据`. One example: 同时，| 近日 | 3月20日 | 一位. */
 const LEADING =
   /^(?:\d{1,2}[.．、](?!\d)|来自(?=[^，]{2,30}(?:数据|报告|消息|统计)$)|经(?=[^，济理营销纪办典过贸历常验费审]{2,30}$)|[（(【〔［][^（）()【】〔〕］]{2,40}(?:电|讯|报道|报导)[）)】〕］]|(?:新华社|中新社|中新网|本报|本社)[^，。（）]{0,16}[电讯](?=[ \u3000])|[\u4e00-\u9fffA-Za-z-]{2,12}\d{1,2}月\d{1,2}日(?:电|讯)|[（(](?:记者|通讯员|见习记者)[^，。（）()]{1,40}[）)]|[\u4e00-\u9fff-]{3,16}讯(?=[ \u3000（(])|尽管|虽然|可是|没想到|不料|未料|岂料|结果(?!显|表)|让(?=[他她])|令(?=[他她])|身为|作为|[\s、，,：:）)·—-]|但是|但|而|不过|然而|同时|此外|另外|随后|对此|为此|其中|因此|所以|目前|日前|近日|近期|当天|当日|当晚|昨日|昨天|昨晚|今天|今日|今早|明天|会上|会后|席间|发布会上|此前|早前|之后|事后|最后|首先是|首先|其次|最终|后来|接着|然后|一名|一位|一个|有一位|有(?!关)|亦有|亦|大量|大批|众多|多位|多名|几位|两位|不少|许多|很多|部分|一些|据|正如|正像|诚如|如|由(?!于)|连|就连|甚至|只有|除了|更有|更|另|又|再|则|也|还|并|并且|而且|且|即|例如|比如|事实上|实际上|其实|截至目前|今年|去年|前年|年初|年底|月初|月底|上周|本周|(?:[\d〇零一二三四五六七八九十]{1,4}(?:年|月|日|号|时|分|点))+(?:上午|下午|晚间|晚|凌晨|以来|底|初|末|起)?|周[一二三四五六日天]|星期[一二三四五六日天]|上午|下午|晚间|凌晨|中午)/;
+/** The 的 between a time and what is of it; 但|的士司机, 而|的确 have none. */
+const OF_A_TIME = /^的(?![士确黎])/;
 /** 学会近日发布的《…》: the document speaks, not its publisher. */
 const OWNED_DOCUMENT =
   /(?:发布|公布|发表|印发|出台|编制|编写|撰写|推出|刊发)了?的?(?:一份|一项|一篇|最新)?\s?(?:《[^》]{2,50}》|[^，]{0,20}(?:报告|白皮书|公告|声明|通知))(?:中|里)?$/;
@@ -53,6 +55,8 @@ export function parseSpeaker(segment: string): Speaker | null {
     const whole = ALSO_NAME.test(m[0]) ? shortestSpeaker(segment, from, to, true) : null;
     if (whole && (whole.kind === 'person' || !CONNECTIVE.test(m[0]))) return whole;
     from += m[0].length;
+    // 今年|的政府工作报告: what belongs to a time is the speaker, without its 的.
+    if (OF_A_TIME.test(segment.slice(from, from + 2))) from += 1;
   }
   const marked = MARKED_NAME.exec(segment.slice(from, from + 32));
   if (marked)
