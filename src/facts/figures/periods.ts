@@ -16,6 +16,13 @@ const BASE_LINK = /^(?:\s?[:：]\s?)?(?:同期)?(?:的|之|为|為|是|则|仅|�
 const BEFORE_YEAR_AGO =
   /^(?:,? or (?:about )?[^.;,\d]{0,4}(?:\d[\d,.]*)?(?: cents?)?(?: (?:per|a) share,?)?)?(?: (?:per|a) share,)?(?:\s(?!from|above|below|than|over|higher|lower|more|less|versus)[a-z]{3,14}(?=\s(?:a|in|during|for|over)\s|\s$))?(?:\s?(?:million|billion|percent|per cent|per share|a share|in|during|for|of|over|the|same|corresponding|comparable|period|quarter|half|month|time|euros?|dollars|yuan|reported|recorded|posted|earned))*\s?$/i;
 
+/** The years of a stretch of up to six (2017年至2019年); any other time as it is. */
+function yearsOf(time: TimeSpan): TimeSpan[] {
+  const [first, last] = (/^(\d{4})\/(\d{4})$/.exec(time.period ?? '') ?? []).slice(1).map(Number);
+  if (first === undefined || last === undefined || last - first < 1 || last - first > 5) return [time];
+  return Array.from({ length: last - first + 1 }, (_, i) => ({ ...time, period: String(first + i) }));
+}
+
 /** The times of one sentence, asked for one figure after the other, from left to right. */
 export class SentencePeriods {
   /** Those that date figures. */
@@ -74,7 +81,8 @@ export class SentencePeriods {
   }
 
   /**
-   * Deals out years: 2011年、2012年案件分别为5件、6件，占总数的3%、4% gives each list of two its own years, one by one.
+   * Deals out years: 2011年、2012年案件分别为5件、6件，占总数的3%、4% gives each list of two its own years, one by one;
+   * 2025-2027年及2028年上半年 are four times.
    * @param raws the figures of the sentence, in order.
    */
   deal(raws: readonly Raw[]): void {
@@ -82,30 +90,20 @@ export class SentencePeriods {
       const run = [this.dating[i] as TimeSpan];
       while (i + run.length < this.dating.length) {
         const next = this.dating[i + run.length] as TimeSpan;
-        if (!/^[、和与及]$/.test(this.text.slice((run.at(-1) as TimeSpan).end, next.start))) break;
+        if (!/^(?:[、和与及]|以及)$/.test(this.text.slice((run.at(-1) as TimeSpan).end, next.start))) break;
         run.push(next);
       }
-      if (run.length < 2) {
-        this.dealRange(run[0] as TimeSpan, this.dating[i + 1]?.start ?? Number.POSITIVE_INFINITY, raws);
-        continue;
-      }
+      const years = run.flatMap(yearsOf);
       const end = (run.at(-1) as TimeSpan).end;
       const until = this.dating[i + run.length]?.start ?? Number.POSITIVE_INFINITY;
-      const own = raws.filter((raw) => raw.start >= end && raw.start < until && !raw.stretch).slice(0, 40);
-      const first = own[0];
-      if (first && /分别|依次/.test(this.text.slice(end, first.start).slice(-60))) this.dealTo(run, own);
       i += run.length - 1;
+      if (years.length < 2) continue;
+      const own = raws.filter((raw) => raw.start >= end && raw.start < until && !raw.stretch).slice(0, 40);
+      if (!own[0] || !/分别|依次/.test(this.text.slice(end, own[0].start).slice(-60))) continue;
+      this.dealTo(years, own);
+      // 2011-2013年、2014-2016年分别为5件、6件: a figure for each stretch.
+      if (run.length > 1 && run.length < years.length) this.dealTo(run, own);
     }
-  }
-
-  /** 2025-2027年营收分别为8亿元、9亿元、10亿元: as many years as the list has figures. */
-  private dealRange(range: TimeSpan, until: number, raws: readonly Raw[]): void {
-    const [first, last] = (/^(\d{4})\/(\d{4})$/.exec(range.period ?? '') ?? []).slice(1).map(Number);
-    if (first === undefined || last === undefined || last - first < 1 || last - first > 5) return;
-    const own = raws.filter((raw) => raw.start >= range.end && raw.start < until && !raw.stretch).slice(0, 40);
-    if (!own[0] || !/分别|依次/.test(this.text.slice(range.end, own[0].start).slice(-60))) return;
-    const years = Array.from({ length: last - first + 1 }, (_, i) => ({ ...range, period: String(first + i) }));
-    this.dealTo(years, own);
   }
 
   private dealTo(years: TimeSpan[], raws: Raw[]): void {
