@@ -217,7 +217,9 @@ describe('changes from one year to another', () => {
   });
 
   it('deal out the years of a span and the time behind it', () => {
-    expect(periods('2011年至2013年以及2014年上半年，研发投入分别为 5.5 亿元、6亿元、7亿元、4亿元。', '2014-09-01')).toEqual([
+    expect(
+      periods('2011年至2013年以及2014年上半年，研发投入分别为 5.5 亿元、6亿元、7亿元、4亿元。', '2014-09-01'),
+    ).toEqual([
       ['5.5 亿元', '2011'],
       ['6亿元', '2012'],
       ['7亿元', '2013'],
