@@ -10,7 +10,7 @@ import { covered, isHome, LEAST_NAME, NAMES_ALIKE, plain } from './names-alike';
 import { isNarrowed, unexplained, withoutAdverbs } from './narrowed';
 import type { Pair } from './pair';
 import { clauseOf, saidBy } from './rank';
-import { clauseWords, OWNERS, wordsOf } from './read-claims';
+import { type Claim, clauseWords, OWNERS, wordsOf } from './read-claims';
 import { placesOf } from './scope';
 
 /** Sureness by words alone: below that of measures which are the same. */
@@ -40,6 +40,7 @@ export function surenessByWords(pair: Pair): number {
       for (const { tokens } of alternatives) for (const token of tokens) said.add(token);
   if (!isOurOwner(pair) || !isOurSubject(pair, words, said)) return 0;
   const core = coreOf(ours.measure ?? '', [ours.subject], ours.kind, asked.automaton);
+  if (countsOther(claim, core)) return 0;
   const generic = core === '' || GENERIC_MEASURE.test(ours.measure ?? '') || core.length < LEAST_TELLING;
   const text = generic ? withoutAdverbs(clauseOf(row).replace(ours.text, ' ')) : core;
   if ([...text].filter((char) => HAN.test(char)).length < LEAST_TELLING) return 0;
@@ -53,6 +54,13 @@ export function surenessByWords(pair: Pair): number {
         ? SAID.equal
         : SAID.otherwise;
   return covered(text, said) >= least ? BY_WORDS : 0;
+}
+
+/** 为427万商家提供小程序: what the page counts stands right behind its figure, and is not what our figure counts (小程序). */
+function countsOther({ measure, figure, sentence }: Claim, core: string): boolean {
+  const counted = plain(measure ?? '');
+  const behind = plain(sentence.slice(figure.place.end, figure.place.end + counted.length));
+  return core !== '' && counted !== '' && behind === counted && ![...counted].some((char) => core.includes(char));
 }
 
 /** Whether every owner of figures that the page names up to its figure is one of our sentence or paragraph. */

@@ -64,6 +64,7 @@ describe('the same thing in other words', () => {
 describe('another thing in like words is not compared', () => {
   it.each([
     ['one sort of it', '2023年，[百村百味]柑橘助销农产品120万斤。'],
+    ['for whom it is done', '[青禾平台]为427万商家上线小店等服务。'],
     ['another way', '2023年，[中小微企业]收入平均增长57%。'],
     ['a yearly mean', '2023年上半年，我国[跨境电商]进出口年均增长12%。'],
     ['another measure of one', '2023年，我国[软件服务业]利润0.61万亿元。'],

@@ -73,6 +73,8 @@ describe('units apart from their number', () => {
       ['3.67元/500克 = 3.67 元/500克', '0.77个点 = 0.77 点', '15种 = 15 种'],
     ],
     ['银幕62310块。', ['62310块 = 62310 块']],
+    // A word that only begins like a classifier: 县域, 股民, 点赞.
+    ['服务2000万县域经营者，8000万股民，20万点赞。', ['2000万 = 20000000 人', '8000万 = 80000000 人', '20万 = 200000']],
   ])('%s', (text, expected) => {
     expect(figuresOf(text)).toEqual(expected);
   });
