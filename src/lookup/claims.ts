@@ -5,7 +5,7 @@
 import type { Figure } from '@/src/facts/fact';
 import type { FactRow } from '@/src/pack/rows';
 import type { HoverQuestion, Verdict } from './answer';
-import { compareValues } from './compare';
+import { compareValues, sharedDigits } from './compare';
 import { plain } from './names-alike';
 import { ownFigure } from './own-figure';
 import { type Asked, saidIn } from './rank';
@@ -15,6 +15,8 @@ import { surenessOfSame } from './same-thing';
 /** Of two figures of ours that a claim may be about (捐赠 of 11.04亿 and 10.39亿), the one it equals is meant. */
 const AGREEING = 1.2;
 const WORDED = 0.05;
+/** Digits that two values must share to be one figure with its magnitude wrong: 30万 of 300万 may be chance. */
+const SLIPPED = 2;
 /** Sureness by which another figure of one sentence may fall behind and still be what is meant. */
 const RIVAL = 0.4;
 
@@ -40,6 +42,8 @@ export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], 
       const ours = asRunningTotal(own, claim);
       const verdict = { ...compareValues(figure, ours), page: pageOf(claim.figure) };
       const equal = verdict.verdict === 'agrees';
+      const differs = verdict.verdict === 'differs';
+      const slipped = differs && sharedDigits(figure.value, ours.value) >= SLIPPED;
       const same = surenessOfSame({
         claim: { ...claim, figure },
         row,
@@ -48,10 +52,11 @@ export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], 
         asked,
         kindOf,
         equal,
-        differs: verdict.verdict === 'differs',
+        differs: differs && !slipped,
+        slipped,
       });
       if (same === 0) continue;
-      if (verdict.verdict === 'differs' && claim.dated === 'relative') continue;
+      if (differs && claim.dated === 'relative') continue;
       // Of two that state one value in synonyms, the one in the page's own words.
       const worded = plain(claim.measure ?? '').includes(plain(own.measure ?? '-')) ? WORDED : 0;
       comparable.push({ sureness: same + worded + (equal ? AGREEING : 0), row, verdict });
@@ -97,7 +102,7 @@ function asCounted(claim: Figure, ours: Figure): Figure {
   const times = /[a-z]/i.test(claim.text) && claim.unit === '人' && ours.unit === '人次';
   const unwritten = claim.unitInferred || ours.unitInferred || claim.unit === '' || ours.unit === '';
   const counts = claim.kind === 'count' && ours.kind === 'count';
-  const inferred = unwritten && counts && COUNTERS.has(claim.unit) && COUNTERS.has(ours.unit);
+  const inferred = unwritten && counts && (claim.unitInferred || COUNTERS.has(claim.unit)) && COUNTERS.has(ours.unit);
   // English has no classifiers: 76 million industrial devices are 7600万台.
   const uncounted = counts && claim.unit === '' && /[a-z]/i.test(claim.text);
   // 3.97亿户 of users are 3.97亿 people.

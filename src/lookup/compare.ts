@@ -94,6 +94,20 @@ function isPartOfYear(period: string): boolean {
   return to !== undefined && from.slice(0, 4) === to.slice(0, 4);
 }
 
+/**
+ * How many digits two values share when they have the same ones, whatever their magnitude (13.96万 and 139.6万: 4; 30 and
+ * 300: 1); 0 when their digits differ.
+ */
+export function sharedDigits(a: number | null, b: number | null): number {
+  if (!a || !b) return 0;
+  const digits = digitsOf(a);
+  return digits === digitsOf(b) ? digits.length : 0;
+}
+
+function digitsOf(value: number): string {
+  return (Number(Math.abs(value).toPrecision(6)).toExponential().split('e')[0] ?? '').replace('.', '');
+}
+
 /** 不足188亿元 and 超188亿元 have one number and say opposite things. */
 function areOppositeBounds(a: Figure, b: Figure): boolean {
   const side = ({ modifier }: Figure) => (modifier === 'lt' ? -1 : modifier === 'gt' ? 1 : 0);

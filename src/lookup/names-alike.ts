@@ -16,11 +16,15 @@ export const HOME = /^(?:我国|中国|全国|国内(?![外国])|内地|大陆|c
 const ACTS: readonly (readonly [RegExp, string])[] = [
   [/(?:节省|节约|省下|省去|减轻|减少)了?(?=.{0,4}(?:成本|费用|负担|开支|支出))/gu, '降低'],
   [/捐(?:出|献|助|款|资)/gu, '捐赠'],
+  [/垫(?:付|款|钱)(?:的?(?:资金|货款|钱))?/gu, '垫资'],
   [/gdp/gu, '国内生产总值'],
   [/总价值|(?<!生产)总值|货值/gu, '价值'],
   [/(?:输|配|递)送|运(?:抵|达|往|输)|送(?:达|抵|往)/gu, '运送'],
 ];
 const HAN = /\p{Script=Han}/u;
+
+/** What an organisation is, by its last word. */
+const BODY = /(?:集团|公司|银行|大学|学院|医院|基金|证券|保险|科技)$/;
 
 /** Two names of one subject: one term of the corpus, two words for the country, or nearly the same letters. */
 export function isSameName(a: string, b: string, automaton: Automaton): boolean {
@@ -29,6 +33,10 @@ export function isSameName(a: string, b: string, automaton: Automaton): boolean 
   const left = terms(a);
   const right = terms(b);
   if (left.length > 0 && right.length > 0) return left.some((token) => right.includes(token));
+  // 招商银行 is no 网商银行: bodies of one sort are told apart by what stands before it.
+  const [one, other] = [a, b].map((name) => name.replace(BODY, ''));
+  if (one !== a && other !== b)
+    return one === other || (one?.includes(other ?? '') ?? false) || (other?.includes(one ?? '') ?? false);
   return measureLikeness(a, b) >= NAMES_ALIKE && Math.abs(a.length - b.length) <= 4;
 }
 

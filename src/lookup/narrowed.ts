@@ -3,7 +3,7 @@
  * says nor a synonym of what it says (AI研发投入, 农村网民规模, 柑橘助销).
  */
 import type { Figure } from '@/src/facts/fact';
-import { acts, uncovered } from './names-alike';
+import { acts, plain, uncovered } from './names-alike';
 import type { Pair } from './pair';
 import { saidBy } from './rank';
 import type { Claim } from './read-claims';
@@ -28,12 +28,12 @@ export function qualifierOf({ before, subject, measure }: Claim, differs: boolea
 
 /** Words without when and how: 用半年多时间只… */
 export function withoutAdverbs(words: string): string {
-  return words.replace(DATE, '').replace(HOW, '');
+  return plain(words).replace(DATE, '').replace(HOW, '');
 }
 
 /** Adverbs and times between a subject and its measure. */
 const HOW =
-  /[\d一二三四五六七八九十两半]{1,3}个?(?:年|月|天|周)[多来间內内]?(?:[时時][间間])?|[里裡]?替|同[期样樣]|据(?:说|称|传|悉|了解|报道|统计|披露|介绍|测算|报告)|[网有]传|传闻|听说|占[去了]|[只仅僅已曾则也让使还還就共即便均都却]|累[计計]|全年|今年|去年|当年|當年|年内|目前|当前|如今|迄今|至今|期[间間]|疫情|[对對]外|只要|一[个個]|全[国國球]|最[终終]|最[近高低多少]/g;
+  /[\d一二三四五六七八九十两半]{1,3}个?(?:年|月|天|周)[多来间內内]?(?:[时時][间間])?|[里裡]?替|同[期样樣]|据(?:说|称|传|悉|了解|报道|统计|披露|介绍|测算|报告)|[网有]传|传闻|听说|占[去了]|[只仅僅已曾则也让使还還就共即便均都却]|累[计計]|总共|全年|今年|去年|当年|當年|年内|目前|当前|如今|迄今|至今|期[间間]|疫情|[对對]外|只要|可以|能够|也就|差不多|一[个個]|全[国國球]|最[终終]|最[近高低多少]/g;
 
 /**
  * What of a claim's words neither our sentence up to the end of the figure's clause says nor a synonym of what it says:

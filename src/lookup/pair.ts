@@ -18,6 +18,11 @@ export interface Pair {
    * that they differ.
    */
   equal: boolean;
-  /** Whether the card would say that they differ: then nothing may be taken for granted. */
+  /**
+   * Whether the card would say that they differ, and nothing hints that the page's value is ours misprinted: then nothing
+   * may be taken for granted.
+   */
   differs: boolean;
+  /** Whether the page's value has our digits at another magnitude (13.96万 of 139.6万): a slip of the same figure, mostly. */
+  slipped: boolean;
 }

@@ -54,7 +54,7 @@ export const PLAN =
   /承诺|承諾|未来|未來|今后|今後|明年|后年|预计|预期|预测|预估|估计|计划|规划|目标|力争|有望|有希望|拟|将(?!近)|争取|要(?:达到|超过|提高|实现|建成)|預計|預期|預測|預估|估計|計劃|規劃|目標|力爭|擬|將(?!近)|爭取|\b(?:expect|plan|project|target|forecast|estimate|aim|pledge|hope)(?:s|d|ed|ned|ning|ing)?\b|\bwill\b/i;
 /** A plan in the clause before: 计划到2025年，…; 到2025年，…. A month makes it a date: 到2025年6月. */
 const PLAN_BEFORE =
-  /(?:计划|拟|力争|目标是|提出|計劃|擬|力爭|目標是)[^，,；;。]{0,20}$|到(?:20(?:2[5-9]|[3-9]\d)年|"十\S五"末)(?:底|末|前)?$/i;
+  /(?:计划|拟|力争|目标是|提出|要求|計劃|擬|力爭|目標是)[^，,；;。]{0,20}$|到(?:20(?:2[5-9]|[3-9]\d)年|"十\S五"末)(?:底|末|前)?$/i;
 /** 欧洲为46%, 蚂蚁集团为188亿元: a name and a verb of being, nothing measured. */
 const BARE_NAME =
   /^[而但则也其中\s]*([^\s]{1,14}?)(?:则|仅|只|也|已|高达|可达)*(?:为|是|有|达到?|占|約|为)?(?:超过?|約|约|近|逾|不足|不到|仅)?$/;
@@ -76,6 +76,9 @@ const FORMER_AFTER =
 /** 清华的一份报告说…, 有网帖称…: who tells it, before what is told. */
 const TOLD_BY =
   /^[^，,；;]{0,24}?(?:报告|報告|研究|调研|調研|调查|調查|数据|數據|统计|統計|消息|报道|報道|帖|文章|媒体|媒體|专家|專家|学者|學者|分析师|分析師|人士|机构|機構|博主)[^，,；;]{0,6}?(?:说|說|称|稱|显示|顯示|指出|认为|認為|表明|透露|发现|發現|写道|寫道|提到|披露|表示)/;
+/** 他说, 网传, 坊间盛传, 演讲稿里写着, a blog claimed that: who tells it, when that is nobody whose figures they may be. */
+const HEARSAY =
+  /^[\s“"「]*(?:(?:[他她]们?|她們|他們|有人|不少人|很多人|[某这那該该此][^，,；;的]{0,8}?|[网網坊]上?[间間]?|外界|业内|業內|市场上?|市場上?)(?:也|都|曾|还|還|盛|误|誤|据|據|纷纷|紛紛|撰文|发文|發文)?(?:说|說|称|稱|传|傳|表示|认为|認為|指出|写道|寫道|透露|以为|以為|声称|聲稱|相信|猜测|猜測)|[据據][说說称稱传傳悉]|[^，,；;的]{0,8}[稿文书書表单單图圖篇][中里裡](?:[说說写寫][着道]?|[称稱])?|(?:the |an? |one |some |this |that )?[a-z ]{0,40}\b(?:claim|say|said|report|suggest|state|wrote|insist|allege|rumou?r)[a-z]{0,3}(?: has it)? that\b)/iu;
 /** Nothing stands in a clause but how much: 总数达到, 规模约为. */
 const BARE_MEASURE =
   /^其?(?:总|總)?(?:数|數|量|额|額|计|計|数量|數量|金额|金額|规模|規模|人数|人數)(?:已经|已經|已|将近|達|达|到|至|超过|超過|突破|约|約|有|为|為|是|高|共)*$/;
@@ -199,7 +202,7 @@ function withoutNames(clause: string, from: number, spans: readonly Pick<Span, '
 
 /** A clause from what is told on; as it is where nobody tells it. */
 function withoutTeller(clause: string): string {
-  return clause.slice(TOLD_BY.exec(clause)?.[0].length ?? 0);
+  return clause.slice((TOLD_BY.exec(clause) ?? HEARSAY.exec(clause))?.[0].length ?? 0);
 }
 
 /** 清华的一份报告说中小微企业收入下滑: of whom is what stands before the measure, not who tells it. */
@@ -238,7 +241,11 @@ function measureOf({ measure }: Figure): string | null {
 /** 渗透率在2023年底为32.8%: the time stands between a measure and its figure. Null where nothing else does. */
 function measureBefore(before: string): string | null {
   const dated = /^([\p{Script=Han}]{2,24}?)(?:在|于|截至|到)?(?:19|20)\d\d年[^，,]{0,8}$/u.exec(before.trim());
-  return dated?.[1] ?? null;
+  if (dated) return dated[1] ?? null;
+  // 工业设备连接数已增至: a clause that is nothing but a name of four characters and more, and how far it reaches.
+  const reached = before.trim();
+  const bare = reached.replace(REACHES, '');
+  return bare.length < reached.length && /^\p{Script=Han}{4,16}$/u.test(bare) ? bare : null;
 }
 
 /**

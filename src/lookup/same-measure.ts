@@ -4,13 +4,14 @@
  */
 import { findSpans } from '@/src/detect/find';
 import { measureLikeness } from '@/src/facts/links';
-import { sameUnit } from './compare';
+import { sameUnit, sharedDigits } from './compare';
 import { coreOf, GENERIC_MEASURE } from './measure-core';
 import { canonical, covered, isHome, plain } from './names-alike';
-import { isNarrowed, unexplained } from './narrowed';
+import { isNarrowed, unexplained, withoutAdverbs } from './narrowed';
 import type { Pair } from './pair';
 import { type Asked, saidBy } from './rank';
-import { OWNERS, wordsOf } from './read-claims';
+import { clauseWords, OWNERS, wordsOf } from './read-claims';
+import { findSynonyms } from './synonyms';
 
 /** From this share of our measure's characters in the page's sentence the measure counts as named there. */
 const MEASURE_NAMED = 0.8;
@@ -35,7 +36,8 @@ export function measureSureness(pair: Pair): number {
     const enough = HAN.test(claim.before) || !ownerNamed(pair) ? MEASURE_NAMED : MEASURE_TOUCHED;
     const counted = claim.counted === '' ? named : covered(core, saidWithin(claim.counted, asked));
     // 约两成五, beside 超过一半 of others: with our very value and all of our measure said, there is no mistaking it.
-    const alone = rivals.length === 1 || (equal && named === 1);
+    // 1.067 billion internet users, up 35 million: what stands behind a figure is counted by no other.
+    const alone = rivals.length === 1 || ((equal || claim.counted !== '') && Math.min(named, counted) === 1);
     return alone && Math.min(named, counted) >= enough ? named : 0;
   }
   if (measure === core) return 2;
@@ -66,12 +68,23 @@ export function measureSureness(pair: Pair): number {
 function theirCore(pair: Pair, ours: string): string {
   const { measure, subject, before } = pair.claim;
   if (measure === null || GENERIC_MEASURE.test(measure)) return '';
-  const core = ownCore(measure, pair);
+  const core = inWordsOf(ownCore(measure, pair), ours);
   if (core === ours) return core;
+  // 去年一年办了一万场: when and how is nothing measured.
+  if ([...withoutAdverbs(core)].filter((char) => HAN.test(char)).length < 2 && !/[a-z]/.test(core)) return '';
   if (measure === subject) return '';
   // 37万多名员工发了补贴: what is counted stands after the figure, and a verb after it.
   const counted = ours !== '' && !before.includes(measure) && core.startsWith(ours);
-  return counted && VERB_AFTER.test(core.slice(ours.length)) ? ours : core;
+  const after = core.slice(ours.length);
+  return counted && (VERB_AFTER.test(after) || withoutAdverbs(after) === '') ? ours : core;
+}
+
+/** A measure with those of its words that ours says by a synonym said as ours says them: 软件业务收入 of 营业收入. */
+function inWordsOf(measure: string, ours: string): string {
+  return findSynonyms(measure).reduce((text, { text: word, alternatives }) => {
+    const same = ours.includes(word) ? undefined : alternatives.find((other) => ours.includes(other));
+    return same === undefined ? text : text.replace(word, same);
+  }, measure);
 }
 
 const VERB_AFTER = /^.{0,2}[了过到得]/;
@@ -108,15 +121,40 @@ function isWholeOf(core: string, subject: string, measure: string, { asked }: Pa
   return core.endsWith(measure) && joined.endsWith(core);
 }
 
-/** Sureness by a value of three digits and more that is ours to the last: hardly chance, whatever the wording. */
+/** Sureness by a value that is ours: hardly chance, whatever the wording. */
 export const PRECISE = 0.8;
+/** Digits from which one value in two texts is no chance. */
+const PRECISE_DIGITS = 3;
+/** Smaller values of one or two digits (18家, 4项) are met everywhere. */
+const LEAST_TELLING = 100;
+/** Words that are said of any figure. */
+const SAID_OF_ANY = /^(?:累计|总计|超过|达到|突破|目前|截至|已经|其中|全国|我国|中国|今年|去年|同比)$/;
 
-/** Whether both have one value to three digits or more (38.75%), and the sentence says half of our measure. */
+/** Whether both have one value to three digits or more (38.75%), or ours misprinted, and the sentence says half of our measure. */
 export function isPrecise(pair: Pair): boolean {
-  const { claim, ours, equal, said } = pair;
-  if (!equal || claim.figure.value !== ours.value) return false;
-  const digits = String(claim.figure.value).replace(/^0\.|\.|0+$/g, '').length;
-  return digits >= 3 && covered(plain(ours.measure ?? ''), said) >= MEASURE_TOUCHED;
+  const { claim, ours, equal, slipped, said } = pair;
+  if (!slipped && (!equal || claim.figure.value !== ours.value)) return false;
+  const digits = sharedDigits(claim.figure.value, ours.value);
+  return digits >= PRECISE_DIGITS && covered(plain(ours.measure ?? ''), said) >= MEASURE_TOUCHED;
+}
+
+/**
+ * Whether value and subject tell by themselves that both are one figure: 垫付的资金 beside 垫资, of one bank, of 300亿元. The
+ * page's clause must say a word of our measure besides the subject, lest two sums of one firm meet by chance.
+ */
+export function isTold(pair: Pair): boolean {
+  const { claim, ours, equal, slipped, asked } = pair;
+  const telling = (claim.figure.value ?? 0) >= LEAST_TELLING || sharedDigits(claim.figure.value, ours.value) >= 3;
+  if (!(equal ? telling : slipped)) return false;
+  const words = clauseWords(claim);
+  if (slipped && isNarrowed(unexplained(withoutAdverbs(wordsOf(claim)), pair), ours)) return false;
+  const subject = saidBy(ours.subject ?? '', asked.automaton);
+  const said = saidWithin(words, asked);
+  const own = saidBy(ours.measure ?? '', asked.automaton);
+  return [...own].some(
+    (token) =>
+      said.has(token) && !subject.has(token) && !token.startsWith('#') && HAN.test(token) && !SAID_OF_ANY.test(token),
+  );
 }
 
 /**

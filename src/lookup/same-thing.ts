@@ -9,7 +9,7 @@ import { isName, isNarrowed, qualifierOf, unexplained } from './narrowed';
 import type { Pair } from './pair';
 import { clauseOf } from './rank';
 import { PLAN } from './read-claims';
-import { countedSureness, isPrecise, measureSureness, PRECISE } from './same-measure';
+import { countedSureness, isPrecise, isTold, measureSureness, PRECISE } from './same-measure';
 import { isTermSaid, NEAREST, subjectSureness } from './same-subject';
 import { surenessByWords } from './same-words';
 import { areOpposite, type Scoped, sameChange, sameScope } from './scope';
@@ -38,7 +38,7 @@ export function surenessOfSame(pair: Pair): number {
   if (CHANGE.test(near) !== (CHANGE.test(ours.measure) || ours.kind === 'growth')) return 0;
   if (areOpposite(claim.measure ?? '', ours.measure)) return 0;
   if (claim.figure.kind === 'growth' && !sameChange(claim.before, clauseOf(pair.row), pair.equal)) return 0;
-  if (!pair.equal && !sameScope(scopeOfClaim(pair), scopeOfOurs(pair))) return 0;
+  if (!pair.equal && !isInScope(pair)) return 0;
   if (!pair.equal && claim.part !== null && isNarrowed(unexplained(claim.part, pair), ours)) return 0;
   const place = LOCATIVE.exec(plain(claim.before))?.[1] ?? '';
   if (!pair.equal && !isHome(place) && isNarrowed(unexplained(place, pair), ours)) return 0;
@@ -56,7 +56,7 @@ function surenessOfMeasure(pair: Pair): number {
   const measure = Math.max(
     measureSureness(pair),
     subject === 1 ? countedSureness(pair) : 0,
-    isPrecise(pair) ? PRECISE : 0,
+    isPrecise(pair) || (subject === 1 && isInScope(pair) && isTold(pair)) ? PRECISE : 0,
   );
   if (subject === NEAREST && measure < (pair.differs ? 2 : 1.5) && !isPrecise(pair)) return 0;
   return measure === 0 ? 0 : subject + measure + (claim.figure.period === ours.period ? 0.2 : 0);
@@ -73,6 +73,10 @@ function isOurs(pair: Pair): boolean {
 function isPlan({ ours, row }: Pair): boolean {
   const clause = clauseOf(row);
   return ours.planned === true || PLAN.test(clause.slice(0, clause.indexOf(ours.text)));
+}
+
+function isInScope(pair: Pair): boolean {
+  return sameScope(scopeOfClaim(pair), scopeOfOurs(pair));
 }
 
 function scopeOfClaim({ claim, asked }: Pair): Scoped {

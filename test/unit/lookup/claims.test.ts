@@ -55,6 +55,12 @@ describe('the same thing in other words', () => {
     ['two names of turnover', '2022年，我国[软件服务业]营收5.53万亿元。', 'other-period'],
     ['逾', '截至2023年底，全國[醫保電子憑證]累計支付逾5200萬筆。', 'agrees'],
     ['from both of two values', '2023年，[青禾集团]捐出21亿元。', 'differs'],
+    ['our digits at another magnitude', '公众号称，截至2023年底全国[5G基站]只开通了15.23万个。', 'differs'],
+    ['our digits, in other words', '[百村百味]帮着卖出去84.6万斤农产品。', 'differs'],
+    ['our digits, the owner behind them', '运抵[临川]的救灾物资为371.8万件，白鹭物流说。', 'differs'],
+    ['he says', '他表示[青禾集团]平台上线的小店已有5万个。', 'differs'],
+    ['somebody says', '某大V称[青禾集团]2023年研发投入也就36亿元。', 'differs'],
+    ['a paper says', '演讲稿中[青禾集团]2023年研发投入是36亿元。', 'differs'],
     ['equal to three digits, whatever the words', '[白鹭物流]送到灾区的物资有3718万件。', 'agrees'],
   ])('%s: %s → %s', async (_, sentence, verdict) => {
     expect((await verdictOf(sentence))?.verdict).toBe(verdict);
@@ -70,6 +76,8 @@ describe('another thing in like words is not compared', () => {
     ['another measure of one', '2023年，我国[软件服务业]利润0.61万亿元。'],
     ['one place', '2023年，临川市[5G基站]为1.2万个。'],
     ['a plan', '[青禾集团]计划研发投入达到200亿元。'],
+    ['a plan of somebody else', '有关部门要求，到2024年底[5G基站]达400万个。'],
+    ['a mean of many of our value', '2023年，[青禾集团]平均每家门店研发投入86亿元。'],
   ])('%s: %s', async (_, sentence) => {
     expect((await verdictOf(sentence))?.verdict).toBe('not-comparable');
   });
