@@ -9,7 +9,7 @@ import { modifierBefore, modifierBehind } from './modifiers';
 import type { Numeral } from './numerals';
 import { isPartOfWhole } from './ratios';
 import type { Raw } from './raw';
-import { isScore } from './scores';
+import { isMagnitude, isPlayerScore, isScore, isVoteCount } from './scores';
 import { minusBefore } from './signs';
 import { withoutUnit } from './unitless';
 import type { UnitClass, UnitMatch } from './units';
@@ -146,9 +146,13 @@ function apartUnit(
     const written = bracketUnit(text, numeral.end);
     if (written) return { ...written, value: tidy(numeral.value * written.scale), inferred: false };
   }
+  const apart = { end: numeral.end, value: numeral.value, inferred: true };
+  if (isVoteCount(text, numeral)) return { ...apart, unit: '票', class: 'count' };
+  if (isMagnitude(text, numeral)) return { ...apart, unit: '级', class: 'measure' };
+  if (isPlayerScore(text, numeral)) return { ...apart, unit: '分', class: 'score' };
   const left = text.slice(Math.max(0, numeral.start - 12), numeral.start);
   if (numeral.decimal && numeral.value < 10 && /(?:[芮里]氏|地震)[^，。]{0,5}(?:规模|震级)[为达约\s]*$/.test(left))
-    return { end: numeral.end, value: numeral.value, unit: '级', class: 'measure', inferred: true };
+    return { ...apart, unit: '级', class: 'measure' };
   return null;
 }
 

@@ -66,7 +66,8 @@ export function isCode(text: string, numeral: Numeral, currency: boolean): boole
   const before = text[numeral.start - 1] ?? '';
   const after = text[numeral.end] ?? '';
   if (!currency && /[A-Za-z_#@&\\]/.test(before)) return true;
-  if (/[-–−]/.test(before) && /[A-Za-z]/.test(text[numeral.start - 2] ?? '')) return true;
+  if (/[-–−]/.test(before) && /[A-Za-z]/.test(text[numeral.start - 2] ?? ''))
+    return !/magnitude-$/i.test(text.slice(Math.max(0, numeral.start - 10), numeral.start));
   if (
     (before === '+' || before === '/') &&
     (digitValue(text[numeral.start - 2]) >= 0 || /[A-Za-z]/.test(text[numeral.start - 2] ?? ''))

@@ -112,6 +112,15 @@ export function readArabic(text: string, start: number): ArabicNumber | null {
       grouped = true;
     }
   }
+  if (!grouped && plain.length <= 2 && text[i] === ',') {
+    // 1,38,000: two by two above the thousands, as India groups.
+    const indian = /^(?:,\d\d){1,5},\d{3}(?!\d|,\d)/.exec(text.slice(i, i + 24))?.[0];
+    if (indian) {
+      plain += indian.replaceAll(',', '');
+      i += indian.length;
+      grouped = true;
+    }
+  }
   const digits = plain.length;
   let decimal = false;
   let dotted = false;

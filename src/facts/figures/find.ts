@@ -10,7 +10,7 @@ import { About } from './about';
 import type { TimeSpan, TimeState } from './calendar';
 import { type Dated, dateFigure, leadOf } from './dating';
 import { headingPeriod } from './heading-period';
-import { earned, impliedUnit, moneyAsBefore } from './implied-units';
+import { centsOf, earned, impliedUnit, moneyAsBefore } from './implied-units';
 import { kindOf } from './kinds';
 import { shareUnits } from './lists';
 import { isPlanned } from './outlook';
@@ -214,6 +214,7 @@ function read(original: string, setting: Setting): Figure[] {
         raw.unit = implied.unit;
         raw.unitClass = implied.class;
       }
+      if (raw.unit === '美分') raw.unit = centsOf(lastAmount);
       // Shares between amounts do not change what is spoken of.
       if (raw.unitClass !== 'share' && raw.unitClass !== 'time' && raw.unitClass !== 'point') lastAmount = raw;
       // Field by field, in the order that is printed: copying optional ones in from other objects is slow.

@@ -156,7 +156,7 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
     case '市':
     case '县':
     case '省':
-      return !/^(?:场|場|值|价|民|委|长|政|级)/.test(after);
+      return !/^(?:场|場|值|价|民|委|长|政|级|道)/.test(after);
     case 'G':
       return false;
     case '度':

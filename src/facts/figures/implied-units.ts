@@ -69,3 +69,9 @@ export function impliedUnit(text: string, raw: Raw): { unit: string; class: Unit
   }
   return found;
 }
+
+/** Whose hundredth a cent is: 5 rupees 40 cents is not American. @param last the amount before it in the paragraph. */
+export function centsOf(last: Raw | null): string {
+  if (last?.unitClass !== 'money' || last.unit === '美元' || last.unit === '美分') return '美分';
+  return last.unit === '欧元' ? '欧分' : last.unit === '港元' ? '港仙' : '分钱';
+}

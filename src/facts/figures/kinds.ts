@@ -19,6 +19,7 @@ const LEVEL = /(?:到|至|為|为|占|佔)(?:了|约|近|超|逾|超过)*$/;
 /** The kind of a figure by its unit and the text before it. */
 export function kindOf(raw: Raw, before: string, after: string): FigureKind {
   if (raw.rank) return 'rank';
+  if (raw.pair) return 'ratio';
   const left = before.slice(-14);
   const changes =
     (CHANGE.test(left) && !/(?:增|降|升|提高|减少|增长|下降|扩大|缩小)(?:加)?[到至](?:了|约|近)*$/.test(left)) ||

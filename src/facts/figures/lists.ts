@@ -25,7 +25,8 @@ export function shareUnits(text: string, raws: Raw[]): Raw[] {
   for (let i = raws.length - 2; i >= 0; i -= 1) {
     const raw = raws[i] as Raw;
     const next = raws[i + 1] as Raw;
-    if (raw.rank || next.rank || raw.unit !== '' || next.unit === '' || !areBeside(text, raw, next)) continue;
+    if (raw.rank || next.rank || raw.pair || raw.unit !== '' || next.unit === '' || !areBeside(text, raw, next))
+      continue;
     const between = text.slice(raw.end, next.start);
     if (between === ',' || between.startsWith('，')) continue;
     raw.unit = next.unit;
@@ -88,7 +89,7 @@ export function shareUnits(text: string, raws: Raw[]): Raw[] {
     before.list ??= i - 1;
     raw.list = before.list;
   }
-  return raws.filter((raw, i) => raw.unit !== '' || raw.unitInferred || isBareNumber(text, raws, i));
+  return raws.filter((raw, i) => raw.pair || raw.unit !== '' || raw.unitInferred || isBareNumber(text, raws, i));
 }
 
 /** 从2022年的4612宗下降38%至2024年的2841宗: the two ends with the change between them. */

@@ -1,6 +1,7 @@
 /** Ranges and changes from one number to another: 10%~15%, 500至1200元, 从30%提高到80%. */
 import { build } from './build';
 import { tidy } from './digits';
+import { englishScale } from './english-cardinals';
 import { modifierBefore } from './modifiers';
 import type { Numeral } from './numerals';
 import { readNumeral } from './numerals';
@@ -26,14 +27,18 @@ const CHANGES_LEVEL = /[增减升降涨跌挫扬落滑调](?:了|约|近|超)?$/
 export function readRange(text: string, numeral: Numeral): Range | null {
   if (numeral.end - numeral.start === 1 && numeral.magnitude > 1) return null; // 亿元至百亿元
   const unit = matchUnit(text, numeral.end);
-  for (const at of unit && unit.start === numeral.end ? [unit.end, numeral.end] : [numeral.end]) {
+  // between 1.2 percent and 25.1 percent
+  const betweens =
+    numeral.arabic && /\bbetween\s[$€£]?$/i.test(text.slice(Math.max(0, numeral.start - 10), numeral.start));
+  for (const at of unit && (unit.start === numeral.end || betweens) ? [unit.end, numeral.end] : [numeral.end]) {
     let sign = at;
     while (text[sign] === ' ' && sign < at + 2) sign += 1;
     // 10 to 15 percent
     const english = at === numeral.end && numeral.arabic && text.startsWith('to ', sign) && text[at] === ' ';
     if (english && !isEnglishRange(text, numeral, sign + 3)) continue;
-    if (!english && !RANGE_SIGN.has(text[sign] as string)) continue;
-    let next = english ? sign + 3 : sign + 1;
+    const between = betweens && text[at] === ' ' && text.startsWith('and ', sign);
+    if (!english && !between && !RANGE_SIGN.has(text[sign] as string)) continue;
+    let next = english ? sign + 3 : between ? sign + 4 : sign + 1;
     if (text[next] === text[sign] && (text[next] === '—' || text[next] === '-')) next += 1;
     while (text[next] === ' ' && next < sign + 3) next += 1;
     let from = text[next] === '$' ? next + 1 : next;
@@ -41,6 +46,12 @@ export function readRange(text: string, numeral: Numeral): Range | null {
     const negative = /[~～∼至到]/.test(text[sign] as string) && (text[from] === '-' || text.startsWith('零下', from));
     if (negative) from += text[from] === '-' ? 1 : 2;
     const second = readNumeral(text, from);
+    const scale = between && second ? englishScale(text, second.end) : null;
+    if (second && scale) {
+      second.value = tidy(second.value * scale.scale);
+      second.magnitude = scale.scale;
+      second.end = scale.end;
+    }
     if (!second || (text[sign] === '到' && at !== numeral.end && second.vague)) continue;
     if (second.arabic !== numeral.arabic && !/[至到]/.test(text[sign] as string)) continue;
     // 减少12天至47天: by how much and to what.

@@ -78,7 +78,12 @@ export function readFraction(text: string, numeral: Numeral): Raw | null {
   const before = modifierBefore(text, numeral.start);
   const left = text.slice(Math.max(0, numeral.start - 4), numeral.start);
   const part = isPartOfWhole(text, numeral.start, behind?.end ?? over.end);
-  if (!behind && !before && !/^的/.test(text.slice(over.end)) && !/[占佔达達到为為积積的是有][\s]?$/.test(left))
+  if (
+    !behind &&
+    !before &&
+    !/^(?:的|席|议席|议员|立委|多数|股权|股东|选票|国土|人口|成员|会员)/.test(text.slice(over.end, over.end + 2)) &&
+    !/[占佔达達到为為积積的是有][\s]?$/.test(left)
+  )
     return null;
   return {
     start: before?.start ?? numeral.start,
@@ -95,7 +100,7 @@ export function readFraction(text: string, numeral: Numeral): Raw | null {
   };
 }
 
-/** 1.1:50.3:48.6 is a ratio; 3:1 a score; 16:9 a format. */
+/** 1.1:50.3:48.6 is a ratio; 16:9 is a format. Scores (3:1) are in scores.ts. */
 export function readRatio(text: string, numeral: Numeral): { end: number; raw: Raw | null } | null {
   const sign = text[numeral.end];
   if (
@@ -117,7 +122,7 @@ export function readRatio(text: string, numeral: Numeral): { end: number; raw: R
     parts.some((p) => p.decimal) ||
     /(?:比例|比重|之比|结构|構成|构成|比率|比)(?:由|从|調整|调整|优化|為|为|是|约|達|达|到|至|的)*$/.test(left) ||
     /^[”"」’]?的?(?:比例|比重|配比|股比)/.test(text.slice(end, end + 5));
-  if (!isRatio || /比分|比赛|战胜|戰勝|击败|擊敗/.test(left)) return { end, raw: null };
+  if (!isRatio) return { end, raw: null };
   const [first, second] = parts as [Numeral, Numeral];
   const value = parts.length === 2 && second.value > 0 ? tidy(first.value / second.value) : null;
   const raw: Raw = {

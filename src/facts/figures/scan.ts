@@ -8,13 +8,14 @@ import { idiomEnd, isCode, isListNumber } from './codes';
 import { readTime, TIME_FIRST } from './dates';
 import { tidy } from './digits';
 import { readEnglishNumber } from './english';
+import { englishScale } from './english-cardinals';
 import { englishNounBehind, unitOfNoun } from './english-nouns';
-import { englishScale } from './english-words';
 import type { Numeral } from './numerals';
 import { readNumeral } from './numerals';
 import { pushRange, readRange } from './ranges';
 import { readFraction, readRatio, readSeverance } from './ratios';
 import type { Raw, Scanned } from './raw';
+import { readEnglishScore, readScore } from './scores';
 import { readStretchLength } from './stretches';
 import { currencyBefore, matchUnit } from './units';
 import { readRank, readWordNumber, WORD_FIRST } from './words';
@@ -136,6 +137,11 @@ function readFigure(text: string, i: number, sentenceStart: number, raws: Raw[])
     return severance.end;
   }
   if (isListNumber(text, sentenceStart, numeral)) return numeral.end;
+  const score = readPair(text, numeral);
+  if (score) {
+    raws.push(score);
+    return score.end;
+  }
   if (isCode(text, numeral, currency !== null)) return codeEnd(text, numeral.end);
   const fraction = readFraction(text, numeral);
   if (fraction) {
@@ -163,6 +169,16 @@ function readFigure(text: string, i: number, sentenceStart: number, raws: Raw[])
   const raw = build(text, numeral, currency);
   if (raw) raws.push(raw);
   return raw ? Math.max(raw.end, numeral.end) : skipEnd(text, numeral.end);
+}
+
+/** The score of a game or the count of a vote, where its sign stands behind the number. */
+function readPair(text: string, numeral: Numeral): Raw | null {
+  const sign = text[numeral.end] as string;
+  if (/[:：∶比平–—-]/.test(sign)) {
+    const score = readScore(text, numeral);
+    if (score) return score;
+  }
+  return /[-–— ]/.test(sign) ? readEnglishScore(text, numeral) : null;
 }
 
 /** 18.8 billion, $5m: English magnitudes stand behind the digits. */

@@ -1,0 +1,106 @@
+/** English shares and fractions in words: half of, half a million, two-thirds, a quarter, one in five, six-in-ten. */
+import type { Modifier } from '@/src/facts/fact';
+import { tidy } from './digits';
+import { englishScale, WORDS } from './english-cardinals';
+import { modifierBefore } from './modifiers';
+import { type Raw, wordRaw } from './raw';
+import { matchUnit } from './units';
+
+const PARTS: Record<string, number> = {
+  half: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fourth: 4,
+  fifth: 5,
+  fifths: 5,
+  tenth: 10,
+};
+
+const share = (start: number, end: number, numberStart: number, value: number, modifier: Modifier): Raw =>
+  wordRaw({ start, end, numberStart, value, unit: '%', modifier, unitClass: 'share' });
+
+/** one in five people, three out of four, six-in-ten: a share. */
+export function readOutOf(text: string, start: number, end: number, word: string): Raw | null {
+  const found = /^[\s-](?:in|out of)[\s-](?:every\s)?(\d{1,4}|[a-z]{3,7})(?![A-Za-z\d.,%-]*\d|[A-Za-z%])/.exec(
+    text.slice(end, end + 26),
+  );
+  if (!found) return null;
+  const over = /^\d/.test(found[1] as string) ? Number(found[1]) : (WORDS[found[1] as string] ?? 0);
+  const part = WORDS[word] ?? 0;
+  if (part === 0 || over <= part || over > 1000 || (over > 10 && over % 10 !== 0)) return null;
+  const unit = matchUnit(text, end + found[0].length);
+  if (unit && unit.class !== 'person') return null;
+  const before = modifierBefore(text, start);
+  const stop = end + found[0].length;
+  return share(before?.start ?? start, stop, start, tidy((part / over) * 100), before?.modifier ?? 'none');
+}
+
+/** half a million homes, half a dozen cars, a quarter of a million; half a mile, half an hour. */
+const OF_A = /^(?:\s(?:of\s)?an?\s|-(?:a-)?)(?=[a-z])/;
+
+/**
+ * A part in words: `half`, `a third`, `two-thirds`; null when it is part of a name or a time (second half, a quarter).
+ * @param word the first word in lower case, which ends at `end`.
+ */
+export function readPart(text: string, start: number, end: number, word: string): Raw | null {
+  const found = /^[\s-](half|third|thirds|quarter|quarters|fourth|fifth|fifths|tenth)(?![A-Za-z])/.exec(
+    text.slice(end, end + 10),
+  );
+  const single = word === 'a' || word === 'one';
+  const before = modifierBefore(text, start);
+  const from = before?.start ?? start;
+  const modifier = before?.modifier ?? 'none';
+  const isHalf = word === 'half' || (single && found?.[1] === 'half');
+  if (!isHalf && !found) return null;
+  const at = word === 'half' ? end : end + (found as RegExpExecArray)[0].length;
+  const left = text.slice(Math.max(0, start - 9), start);
+  if (/(?:first|last|second|latter|other|past|previous|next|latest|final)\s$/i.test(left)) return null;
+  const part = word === 'half' ? 0.5 : (single ? 1 : (WORDS[word] as number)) / (PARTS[found?.[1] as string] as number);
+  const whole = OF_A.exec(text.slice(at, at + 8));
+  if (whole && (isHalf || whole[0].startsWith(' of'))) {
+    const scale = englishScale(text, at + whole[0].length - 1);
+    if (scale && scale.end - at > 6)
+      return wordRaw({
+        start: from,
+        end: scale.end,
+        numberStart: start,
+        value: tidy(part * scale.scale),
+        unit: '',
+        modifier,
+        unitClass: null,
+      });
+    const unit = isHalf ? matchUnit(text, at + whole[0].length - 1) : null;
+    if (unit && (unit.class === 'time' || unit.class === 'measure') && unit.form.length > 2)
+      return wordRaw({
+        start: from,
+        end: unit.end,
+        numberStart: start,
+        value: part,
+        unit: unit.unit,
+        modifier,
+        unitClass: unit.class,
+      });
+  }
+  const rest = text.slice(at, at + 12);
+  if (isHalf) {
+    if (!/^\s(?:of|the)\b|^\s?[(（]/.test(rest) && !/[.,;]/.test(text[at] ?? '.')) return null;
+    return share(from, at, start, 50, modifier);
+  }
+  if (part >= 1) return null;
+  // a quarter is three months as often
+  if (single && found?.[1] === 'quarter' && !/^\sof/.test(rest)) return null;
+  // a third of it, fell by a third, more than a third; a third as many compares.
+  if (/^\s(?:as|the|more|larger|smaller|higher|lower|its|their)\b/.test(rest))
+    return wordRaw({
+      start: from,
+      end: at,
+      numberStart: start,
+      value: tidy(part),
+      unit: '倍',
+      modifier,
+      unitClass: 'times',
+    });
+  return share(from, at, start, tidy(part * 100), modifier);
+}
