@@ -1,8 +1,11 @@
-/** `npm run -s facts -- [--html] FILE…`: documents of any format in, everything found in them out. */
+/**
+ * `npm run -s facts -- [--html] FILE…`: documents of any format in, everything found in them out. A file that cannot be
+ * read is named on stderr and makes the exit code 1; what the others say is printed all the same.
+ */
 import { parseArgs } from 'node:util';
 import { segmenter } from '@/modules/corpus/segmenter';
 import { extractDocuments } from '@/src/pack/compile';
-import { runCommand } from './command';
+import { messageOf, runCommand, say } from './command';
 import { readFiles } from './documents';
 import { factsHtml } from './facts-html';
 import { factsJson } from './facts-json';
@@ -13,7 +16,12 @@ await runCommand(async (args) => {
     allowPositionals: true,
     options: { html: { type: 'boolean', default: false } },
   });
-  const extraction = extractDocuments(readFiles(positionals), segmenter());
+  const refused = (error: Error) => {
+    say(`error: ${messageOf(error)}`);
+    process.exitCode = 1;
+  };
+  const extraction = extractDocuments(readFiles(positionals, refused), segmenter(), refused);
+  if (extraction.articles.length === 0) return undefined;
   if (!values.html) return factsJson(extraction);
   process.stdout.write(factsHtml(extraction));
   return undefined;

@@ -69,9 +69,24 @@ export function readDocument(document: SourceDocument): Article[] {
   return several ? inheritDates(articles) : articles;
 }
 
-/** Reads several documents, in order. Throws for the first that cannot be read. */
-export function readDocuments(documents: readonly SourceDocument[]): Article[] {
-  return documents.flatMap(readDocument);
+/**
+ * Reads several documents, in order.
+ * @param refused is told of each document that cannot be read, and the others are read all the same.
+ * @throws DocumentError for the first that cannot be read, when nobody is to be told.
+ */
+export function readDocuments(
+  documents: readonly SourceDocument[],
+  refused?: (error: DocumentError) => void,
+): Article[] {
+  return documents.flatMap((document) => {
+    try {
+      return readDocument(document);
+    } catch (error) {
+      if (!refused || !(error instanceof DocumentError)) throw error;
+      refused(error);
+      return [];
+    }
+  });
 }
 
 function fullDate(title: string): string | null {

@@ -1,5 +1,6 @@
 /** Documents to a pack: the one place where corpus, facts, terms and pack meet. Used by the build and by `pack`. */
 import type { Article, SourceDocument } from '@/src/corpus/article';
+import type { DocumentError } from '@/src/corpus/errors';
 import { readDocument, readDocuments } from '@/src/corpus/read';
 import { nameSubjects, OwnerNames } from '@/src/facts/canonical';
 import { extractAll, extractFacts } from '@/src/facts/extract';
@@ -24,11 +25,16 @@ export interface Extraction {
 
 /**
  * Reads documents and finds everything in them.
- * @throws DocumentError naming the file and the reason for a document that cannot be read.
+ * @param refused is told of each document that cannot be read, and the others are read all the same.
+ * @throws DocumentError naming the file and the reason for the first that cannot be read, when nobody is to be told.
  */
-export function extractDocuments(documents: SourceDocument[], cut?: Segmenter): Extraction {
+export function extractDocuments(
+  documents: readonly SourceDocument[],
+  cut?: Segmenter,
+  refused?: (error: DocumentError) => void,
+): Extraction {
   const finder = new TermFinder(cut ? { cut } : {});
-  const articles = readDocuments(documents);
+  const articles = readDocuments(documents, refused);
   const read = extractAll(articles).map((facts, i) => ({ article: articles[i] as Article, facts }));
   for (const { article, facts } of read) finder.read(article, facts.quotes);
   const { terms } = finder.finish(articles, { places: true });

@@ -48,6 +48,12 @@ export function unitOfCounted(phrase: string): string {
     : '';
 }
 
+/** Whether a noun that is counted (学生, 企业, 床位) stands at a place of a text. */
+export function countedNounAt(text: string, at: number): boolean {
+  for (let length = 4; length > 1; length -= 1) if (COUNTED.has(text.slice(at, at + length))) return true;
+  return false;
+}
+
 /** Whether a phrase names what is measured (研发投入, 普及率) and not who has it. */
 export function isMeasure(named: string): boolean {
   // 地区生产总值（GDP）

@@ -1,5 +1,6 @@
 /** Numerals without a unit that are figures all the same: 6000万从业人员, 指数为52.8, 12,000 patents. */
 import { englishNounBehind, unitOfNoun } from './english-nouns';
+import { countedNounAt } from './nouns';
 import type { Numeral } from './numerals';
 
 /** Whether a numeral without any unit can be a figure: 6000万 + 从业人员, 指数为52.8. */
@@ -11,7 +12,7 @@ export function withoutUnit(text: string, numeral: Numeral, marked: boolean): 'l
     if (numeral.magnitude > 1 || numeral.more) return numeral.value >= 10 ? 'large' : null;
     if (numeral.leadingZero) return null;
     if (!numeral.decimal && !numeral.grouped && numeral.digits >= 7) return null;
-    if (isEnglishCount(text, numeral)) return 'large';
+    if (isEnglishCount(text, numeral) || isCountOfNoun(text, numeral, marked)) return 'large';
     return 'number';
   }
   if (numeral.digitRun) return null;
@@ -26,6 +27,20 @@ export function withoutUnit(text: string, numeral: Numeral, marked: boolean): 'l
     return /^[百千万萬亿億]/.test(written) && !marked ? (quantifiable(text, numeral.end) ? 'large' : null) : 'large';
   }
   return marked || numeral.value >= 1000 ? 'large' : null;
+}
+
+/** Before a number that counts the noun behind it: 共有5000师生, 新增300企业. */
+const COUNTS =
+  /(?:[共有达達]|吸引|邀请|邀請|招募|招收|新增|增加|减少|減少|涉及|惠及|覆盖|覆蓋|影响|影響|服务|服務|受惠|安置|疏散|撤离|撤離|培训|培訓)$/;
+/** Numbers that are called and not counted: 110民警, 120医护人员, 315消费者, 12345市民. */
+const CALLED = /^(?:1[12]\d|95\d{3}|12\d{3}|315|996|985|211|400|800|(?:19|20)\d\d)$/;
+
+/** 5,000学生, 逾300企业: a counted noun right behind a number that is said to count. */
+function isCountOfNoun(text: string, numeral: Numeral, marked: boolean): boolean {
+  if (numeral.decimal || numeral.value < 10 || !countedNounAt(text, numeral.end)) return false;
+  if (numeral.grouped) return true;
+  const counts = marked || COUNTS.test(text.slice(Math.max(0, numeral.start - 2), numeral.start));
+  return counts && !CALLED.test(text.slice(numeral.start, numeral.end));
 }
 
 /** Before a number that names one of many: page 12 lists, section 230 covers. */

@@ -147,6 +147,15 @@ describe('nothing invented, nothing run', () => {
       /^某县新建公路/,
     );
   });
+  test('one document without an article among others is told of, and they are read', () => {
+    const refused: string[] = [];
+    const read = readDocuments([documentOf('', 'a.txt'), documentOf(BODY, 'b.txt')], ({ message }) =>
+      refused.push(message),
+    );
+    expect(read.map(({ id }) => id)).toEqual(['b#1']);
+    expect(refused).toEqual([expect.stringMatching(/^a\.txt: /)]);
+    expect(() => readDocuments([documentOf('', 'a.txt'), documentOf(BODY, 'b.txt')])).toThrow(/^a\.txt: /);
+  });
   test('I29 one title over two texts stays two articles', () => {
     const read = readDocuments([
       documentOf(`某县新建公路\n${BODY}`, 'a.txt'),
