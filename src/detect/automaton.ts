@@ -9,8 +9,8 @@ export interface Automaton extends Omit<Sections, 'units' | 'codes' | 'sizes' | 
   latinMax: number;
   /** Largest code. */
   size: number;
-  /** Names of the terms, by `Span.term`; none where they were dropped. Made when first asked for. */
-  readonly names: string[];
+  /** Name of a term, by `Span.term`; '' where names were dropped. One at a time: a large corpus has ten thousand. */
+  nameOf(term: number): string;
 }
 
 /**
@@ -23,16 +23,12 @@ export function openAutomaton(bytes: Uint8Array, proven = false): Automaton {
   const s = decodeSections(bytes);
   const latinMax = s.sizes[1] ?? -1;
   if (!proven) checkIndexes(s, latinMax);
-  let names: string[] | null = null;
   return {
     ...s,
     codeOf: spreadCodes(s),
     latinMax,
     size: s.sizes[0] ?? 0,
-    get names() {
-      names ??= readStrings(s.nameStart, s.nameUnits);
-      return names;
-    },
+    nameOf: (term) => stringAt(s.nameStart, s.nameUnits, term),
   };
 }
 
@@ -61,7 +57,7 @@ function checkIndexes(s: Sections, latinMax: number): void {
 export function readNames(bytes: Uint8Array): string[] {
   const { nameStart, nameUnits } = decodeSections(bytes);
   need(nameStart.length === 0 ? nameUnits.length === 0 : rises(nameStart, nameUnits.length), 'names');
-  return readStrings(nameStart, nameUnits);
+  return Array.from({ length: Math.max(0, nameStart.length - 1) }, (_, term) => stringAt(nameStart, nameUnits, term));
 }
 
 function need(holds: boolean, what: string): void {
@@ -143,15 +139,7 @@ function spreadCodes(s: Sections): Uint16Array {
   return codeOf;
 }
 
-/** Strings laid end to end. */
-function readStrings(starts: Int32Array, units: Uint16Array): string[] {
-  const strings: string[] = [];
-  for (let i = 0; i + 1 < starts.length; i += 1) {
-    let string = '';
-    for (let at = starts[i] as number; at < (starts[i + 1] as number); at += 1) {
-      string += String.fromCharCode(units[at] as number);
-    }
-    strings.push(string);
-  }
-  return strings;
+/** One of the strings laid end to end. */
+function stringAt(starts: Int32Array, units: Uint16Array, index: number): string {
+  return String.fromCharCode(...units.subarray(starts[index], starts[index + 1] ?? 0));
 }

@@ -80,7 +80,7 @@ export function canonical(text: string, automaton: Automaton): string {
   let result = '';
   let from = 0;
   for (const { start, end, term } of findSpans(automaton, text, { senses: 'off' })) {
-    result += text.slice(from, start) + (automaton.names[term] ?? text.slice(start, end));
+    result += text.slice(from, start) + (automaton.nameOf(term) || text.slice(start, end));
     from = end;
   }
   return acts(result + text.slice(from));

@@ -105,7 +105,7 @@ function termPointed(automaton: Automaton, term: number, question: Question): Po
     concepts: [{ kind: 'name', text: '', weight: 1, alternatives: names }],
     mentioned: [concept('name', '', 1, [termToken(term)])],
     isTerm: true,
-    name: automaton.names[term] ?? '',
+    name: automaton.nameOf(term),
     namingOf: (row) => {
       const measure = row.fact.type === 'figure' ? (row.fact.measure ?? '') : '';
       const own = says(ownWords(row.fact));
@@ -119,7 +119,7 @@ function termPointed(automaton: Automaton, term: number, question: Question): Po
 
 /** The two names that a name is made of (支付宝小程序: 支付宝 and 小程序): a figure of the one's other is of it too. */
 function partsOf(automaton: Automaton, term: number): number[] {
-  const name = automaton.names[term] ?? '';
+  const name = automaton.nameOf(term);
   const whole = (text: string) =>
     findSpans(automaton, text, { senses: 'off' }).find((span) => isWhole(span, text))?.term;
   for (let cut = 2; cut <= name.length - 2; cut += 1) {
@@ -131,7 +131,7 @@ function partsOf(automaton: Automaton, term: number): number[] {
 
 /** The term and those whose names are its synonyms (双碳: 碳中和). */
 function kinOf(automaton: Automaton, term: number): number[] {
-  const name = automaton.names[term] ?? '';
+  const name = automaton.nameOf(term);
   const others = findSynonyms(name)
     .filter((match) => isWhole(match, name))
     .flatMap(({ alternatives }) => alternatives)

@@ -97,7 +97,7 @@ function withoutTopic(core: string, { claim, asked, ours }: Pair): string {
   if (claim.subject !== null && claim.subject !== ours.subject) return core;
   const until = claim.sentence.indexOf(claim.figure.text);
   for (const { start, end, term } of findSpans(asked.automaton, claim.sentence.slice(0, until), { senses: 'off' })) {
-    const names = [asked.automaton.names[term] ?? '', claim.sentence.slice(start, end)].map(plain);
+    const names = [asked.automaton.nameOf(term), claim.sentence.slice(start, end)].map(plain);
     const name = names.find((each) => each !== '' && core.startsWith(each));
     if (name !== undefined && core.length - name.length >= 2) return core.slice(name.length);
   }

@@ -20,8 +20,10 @@ const MOST_SINGLE = 150;
 const byPair = new Map<string, Member[]>();
 let isWhole = false;
 
-/** All members in one text: groups end with a line break, members with a tab. With the offset where each group starts. */
+/** All groups as JSON: made in one step, and a member begins with a quotation mark that nothing else has. */
 let all: { text: string; starts: number[] } | null = null;
+/** What stands between two groups. */
+const NEXT_GROUP = '],[';
 
 /** Members with a Han character that begin with two characters. */
 export function membersFrom(pair: string): readonly Member[] {
@@ -37,11 +39,11 @@ export function membersFrom(pair: string): readonly Member[] {
     return byPair.get(pair) ?? [];
   }
   const found = listOf(pair);
-  all ??= joined();
-  for (let at = all.text.indexOf(pair); at >= 0; at = all.text.indexOf(pair, at + 1)) {
-    if (at > 0 && all.text[at - 1] !== '\t' && all.text[at - 1] !== '\n') continue;
-    const member = all.text.slice(at, all.text.indexOf('\t', at));
-    if (hasHan(member)) add(found, member, groupAt(all.starts, at));
+  all ??= { text: JSON.stringify(lexicon.groups), starts: [] };
+  const begin = `"${pair}`;
+  for (let at = all.text.indexOf(begin); at >= 0; at = all.text.indexOf(begin, at + 1)) {
+    const member = all.text.slice(at + 1, all.text.indexOf('"', at + 1));
+    if (hasHan(member)) add(found, member, groupAt(at));
   }
   return found;
 }
@@ -61,23 +63,17 @@ function add(members: Member[], key: string, group: number): void {
   else if (known.groups[known.groups.length - 1] !== group) known.groups.push(group);
 }
 
-function joined(): { text: string; starts: number[] } {
-  const lines = lexicon.groups.map((members) => `${members.join('\t')}\t\n`);
-  const starts: number[] = [];
-  let start = 0;
-  for (const line of lines) {
-    starts.push(start);
-    start += line.length;
-  }
-  return { text: lines.join(''), starts };
-}
-
-function groupAt(starts: readonly number[], at: number): number {
+/** Number of the group that holds a place of the text of all. */
+function groupAt(place: number): number {
+  const { text, starts } = all as { text: string; starts: number[] };
+  if (starts.length === 0) starts.push(1);
+  for (let at = text.indexOf(NEXT_GROUP, starts.at(-1)); at >= 0 && at < place; at = text.indexOf(NEXT_GROUP, at + 1))
+    starts.push(at + 2);
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= at) low = middle;
+    if ((starts[middle] as number) <= place) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -94,7 +94,7 @@ export function understand(text: string, automaton: Automaton): Question {
     text,
     concepts: [...names, ...stated, ...years, ...spoken.map(asHint)].filter(hasTokens),
     terms: [...new Set(spans.map((span) => span.term))],
-    termNames: [...new Set(spans.map((span) => automaton.names[span.term] ?? ''))],
+    termNames: [...new Set(spans.map((span) => automaton.nameOf(span.term)))],
     figures,
     values,
     wanted: wantedOf(text),

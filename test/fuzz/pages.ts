@@ -106,7 +106,7 @@ export const pages = property('pages', fc.array(tree, { maxLength: 5 }), (trees)
   const hits = walk(document.body);
   must(document.body.innerHTML === before, 'the page was changed');
   for (const hit of hits) {
-    must(plain(rawSurface(hit)) === automaton.names[hit.term], `marked ${JSON.stringify(rawSurface(hit))}`);
+    must(plain(rawSurface(hit)) === automaton.nameOf(hit.term), `marked ${JSON.stringify(rawSurface(hit))}`);
     must(
       hit.pieces.every(({ node, start, end }) => start < end && end <= node.length),
       'a piece outside its text',

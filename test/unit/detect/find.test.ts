@@ -89,7 +89,7 @@ describe('longest match', () => {
   it('gives the index of the first entry with the surface', () => {
     const automaton = openAutomaton(compileAutomaton([term('甲公司', ['共名']), term('乙公司', ['共名'])]));
     expect(findSpans(automaton, '共名')).toEqual([{ start: 0, end: 2, term: 0 }]);
-    expect(automaton.names).toEqual(['甲公司', '乙公司']);
+    expect([0, 1].map(automaton.nameOf)).toEqual(['甲公司', '乙公司']);
   });
 });
 
