@@ -11,7 +11,7 @@ const SPOKEN =
 
 /** True for marked words that read as something said: a clause, a question, an exclamation. */
 export function isUtterance(inner: string): boolean {
-  return /[。！？!?…]$/.test(inner) || SPOKEN.test(inner.slice(0, 80));
+  return /[。！？!?…]$|[，；]/.test(inner) || SPOKEN.test(inner.slice(0, 80));
 }
 
 /** True when the clause ends with the marks, and what stands before them makes no name of them: 名为「…」, 的「…」. */
@@ -20,7 +20,7 @@ export function standsLast(passage: Passage, mark: MarkSpan): boolean {
   const before = passage.masked.slice(Math.max(0, mark.open - 3), mark.open);
   return (
     (next === undefined || /[，。！？；、」”\s]/.test(next)) &&
-    !/[的叫为“「『《、和与及之]$|名为|称为|所谓|题为$/.test(before)
+    !/[的叫为“「『《、和与及之]$|(?:名为|称为|所谓|题为|标注|写着|写有|印有|注明|标明|标有|显示|列明)$/.test(before)
   );
 }
 

@@ -54,7 +54,7 @@ const OFTEN_WORDS = new Set('原常单成时方都应全同安相易越严强明
 const NAME_BRACKET = /[（(][^（）()]{1,40}[）)]$/;
 /** A noun for a person by its last character, then a family name with a title or 某, or a whole name. */
 const BEHIND_NOUN = new RegExp(
-  `^([\\u4e00-\\u9fffA-Za-z0-9]{0,18}[\\u4e00-\\u9fff][者户民员人工长师生友客主商属亲子镇乡村市区县])(?:([${[...SURNAMES].join('')}](?:女士|先生|小姐|太太|大爷|大妈|大叔|阿姨|奶奶|爷爷|大姐|大哥|大娘|大伯|师傅|某{1,2}))|(?<=[者员户])([\\u4e00-\\u9fff]{2,3}))$`,
+  `^([\\u4e00-\\u9fffA-Za-z0-9]{0,18}[\\u4e00-\\u9fff][者户民员人工长师生友客主商属亲子镇乡村市区县])(?:([${[...SURNAMES].join('')}](?:${TITLES.filter((t) => t.length > 1).join('|')}|某{1,2}))|(?<=[者员户])([\\u4e00-\\u9fff]{2,3}))$`,
 );
 
 export function isNoSpeaker(text: string): boolean {
@@ -87,6 +87,9 @@ export function classify(segment: string, from: number, to: number, sure = false
   if (bracket) {
     const inner = classify(segment, from, from + bracket.index, sure);
     if (inner && (inner.kind === 'person' || inner.kind === 'organisation')) return inner;
+    // 总统裴某某某（Mark Stone）: a name that is told in Latin letters may have any characters.
+    const held = LATIN_NAME.test(bracket[0]) ? behindRole(text.slice(0, bracket.index)) : -1;
+    if (held > 0) return make('person', held, bracket.index, officeStart(text.slice(0, held)), held);
   }
   // 车厢内突然有人喊: a place.
   if (NO_SPEAKER.has(text) || /[厢店屋房院校场馆园室楼站车村镇厅堂城市国][内里外旁]$/.test(text)) return EMPTY;
@@ -134,7 +137,12 @@ export function classify(segment: string, from: number, to: number, sure = false
   // 伤者的妻子, 她的律师
   if (RELATION.test(text)) return make('office', leadLength(text), text.length);
   // 已正式向立法委员（反映）: to whom.
-  if (/^(?:已|曾|正式|将|无|没|[向对给])|[向给](?![东西南北上下内外予])/.test(text)) return EMPTY;
+  if (
+    /^(?:已|曾|正式|将|无|没|听取|采取|就是|都是|不是|包括|尤其|[向对给])|[^与]就是|[向给](?![东西南北上下内外予])/.test(
+      text,
+    )
+  )
+    return EMPTY;
   if (OFFICE_PATTERN.test(text) && !/^(?:记者|本报记者|人士|代表|成员)$/.test(text) && !/记者$/.test(text))
     return make('office', leadLength(text), text.length);
   if (isPersonNoun(text)) return make('office', leadLength(text), text.length);
@@ -177,6 +185,15 @@ function balanced(text: string): boolean {
     if (depth < 0) return false;
   }
   return depth === 0;
+}
+
+const LATIN_NAME = /^[（(][A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3}[）)]$/;
+
+/** Where the last noun of office ends that two to eight characters stand behind; -1 for none. */
+function behindRole(text: string): number {
+  let end = -1;
+  for (const m of ROLE_PATTERN.all(text)) end = m.index + m[0].length;
+  return end > 0 && /^[\u4e00-\u9fff·-]{2,12}$/.test(text.slice(end)) ? end : -1;
 }
 
 const BRACKET_HEAD = /^[（(][^（）()]{1,28}[）)]/;

@@ -5,6 +5,7 @@ import { DOCUMENT_VERB } from './verbs';
 /** The one who says, of the words before a saying word; null when they name nobody. Offsets are of the segment. */
 export function clauseSpeaker(segment: string, word: string): Speaker | null {
   return (
+    ownWords(segment) ??
     heard(segment, word) ??
     filming(segment) ??
     received(segment, word) ??
@@ -13,6 +14,13 @@ export function clauseSpeaker(segment: string, word: string): Speaker | null {
     published(segment, word) ??
     shown(segment, word)
   );
+}
+
+/** 用他自己的话|说是“…” */
+function ownWords(segment: string): Speaker | null {
+  const m = /^(?:而|但)?[用按照]([^，。的]{1,12}?)(?:自己)?的(?:话|说法)(?:来)?$/.exec(segment);
+  const speaker = m ? parseSpeaker(m[1] as string) : null;
+  return m && speaker ? shiftSpeaker(speaker, segment.indexOf(m[1] as string)) : null;
 }
 
 /** 他听到|一位警察说: the one who is heard or met speaks. */

@@ -200,10 +200,9 @@ export const DIRECT_RULES: DirectRule[] = [
     name: 'same sentence, nothing but a comma',
     example: ['王秀兰是村里的老师。王秀兰带着我们去看水渠，“我们修了整整三年。”', '王秀兰'],
     apply: ({ mark, passage, free, opens, inner }) => {
-      if (!free || opens || !mark.closed || inner.length < (/[！？!?]$/.test(inner) ? 5 : 8)) return null;
+      if (!free || opens || !mark.closed || inner.length < (/[。！？!?…]$/.test(inner) ? 4 : 8)) return null;
       if (!/[，,]\s*$/.test(passage.masked.slice(Math.max(0, mark.open - 2), mark.open))) return null;
-      const speaks = /[我咱俺]|^你.*[？！?!]$/.test(inner) || (/[。！？!?]$/.test(inner) && inner.length >= 12);
-      return speaks ? { frame: null } : null;
+      return /[我咱俺]|[。！？!?…]$/.test(inner) ? { frame: null } : null;
     },
   },
   {
@@ -248,6 +247,21 @@ export const DIRECT_RULES: DirectRule[] = [
       const one = first?.speaker?.kind === 'person' && voices.every((f) => name(f) === name(first));
       return one && first ? { frame: first } : null;
     },
+  },
+  {
+    name: 'clauses behind a comma',
+    // Names and titles hold no comma.
+    example: ['王秀兰是村里的老师。王秀兰管着水渠，“没有水，就没有收成”。', '王秀兰'],
+    apply: ({ mark, passage, free, opens, inner }) =>
+      free &&
+      !opens &&
+      mark.closed &&
+      inner.length >= 8 &&
+      CLAUSE_MARK.test(inner) &&
+      standsLast(passage, mark) &&
+      /[，,]\s*$/.test(passage.masked.slice(Math.max(0, mark.open - 2), mark.open))
+        ? { frame: null }
+        : null,
   },
   {
     name: 'a sentence of its own, nobody named',

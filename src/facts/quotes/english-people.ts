@@ -25,6 +25,12 @@ const PRONOUNS_BACK = 4;
 
 /** Even now, Stone | is …: a family name at the head of a sentence. */
 const HEAD_SURNAME = /^\W{0,2}(?:[A-Z][a-z]+(?: [a-z]+){0,2}, )?([A-Z][\w’'-]+) (?=[a-z])/;
+/** And yet, a lady from the mill was happy.: somebody comes in. */
+const INDEFINITE =
+  /^\W{0,3}(?:(?:And|But|Then|Later|Meanwhile|Still|So)\b,? )?(?:[A-Za-z][^,.;:]{2,40}, )?((?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[a-z][\w’'-]* ){0,3}(?:man|woman|lady|gentleman|resident|neighbou?r|witness|shopper|customer|farmer|student|teacher|parent|mother|father|driver|spokes(?:man|woman|person)))(?=,? (?!['’A-Z]))/;
+/** One resident, Miss Witten, spoke …: who that is. */
+const APPOSED =
+  /^\W{0,3}(?:And |But )?(?:[Aa]n?|[Oo]ne|[Aa]nother) ([a-z][\w’' -]{2,40}), (?:Mr|Mrs|Ms|Miss|Dr)\.? ([A-Z][\w’'-]+),/;
 const GROUP_PRONOUN = /^(?:it|they)$/i;
 
 const firstWord = (name: string): string => name.split(' ')[0] as string;
@@ -84,6 +90,13 @@ export class EnglishPeople {
       }
       this.meet(this.byLast.get(lastWord(name)) ?? null);
     }
+    const apposed = APPOSED.exec(sentence);
+    if (apposed) {
+      this.add({ speaker: apposed[2] as string, role: apposed[1] as string });
+      this.meet(this.byLast.get(apposed[2] as string) ?? null);
+    }
+    const one = INDEFINITE.exec(sentence)?.[1];
+    if (one) this.voice(one);
     this.head(sentence);
     this.byFirstName(sentence);
   }

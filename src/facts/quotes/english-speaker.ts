@@ -2,7 +2,7 @@
 
 const CAPITAL = /^[A-Z\u00c0-\u00de][\w.'’\u00c0-\u024f-]*$/;
 export const OFFICE =
-  /\b(?:spokes(?:man|woman|person)|officials?|analysts?|economists?|experts?|researchers?|sources?|executives?|company|ministry|government|bank|report|survey|study|agency|commission|department|office|bureau|university|institute|police|court|regulators?|authorities|group|firm|union|association|statement|paper|organi[sz]ation|residents?|neighbou?rs?|witness(?:es)?|customers?|shoppers?|parents?|teachers?|drivers?|farmers?|passengers?|students?|patients?|protesters?|activists?|lawyers?|doctors?|councillors?|attorneys?|neighbors?|politicians?|prosecutors?|insiders?|gentleman|man|woman)\b/i;
+  /\b(?:spokes(?:man|woman|person)|officials?|analysts?|economists?|experts?|researchers?|sources?|executives?|company|ministry|government|bank|report|survey|study|agency|commission|department|office|bureau|university|institute|police|court|regulators?|authorities|group|firm|union|association|statement|paper|organi[sz]ation|residents?|neighbou?rs?|witness(?:es)?|customers?|shoppers?|parents?|teachers?|drivers?|farmers?|passengers?|students?|patients?|protesters?|activists?|lawyers?|doctors?|councillors?|attorneys?|neighbors?|politicians?|prosecutors?|insiders?|gentleman|lady|man|woman)\b/i;
 
 /** Somebody called by an office or a relation alone: the prime minister, her mother, one shop owner. Stands behind a small word. */
 const PERSON_NOUN =

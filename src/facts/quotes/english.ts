@@ -40,6 +40,11 @@ export function isEnglish(text: string): boolean {
   return latin > (han === 0 ? 8 : 20) && latin > han * 4;
 }
 
+/** an elderly man | in a neon vest as he … */
+const NOUN_HEAD =
+  /^\s*((?:an?|the|one|another) (?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:in|with|as|from|at|on|who|after|before|outside|near|wearing|holding)\b/i;
+/** A noun phrase for somebody whom no table knows: the junior, one of them. */
+const SOMEBODY = /^\s*(?:the|an?|one|another|his|her|my|our|their|this|that) [\w'’-]+(?: [\w'’-]+){0,7}\s*$/i;
 /** She …, On Friday he …: the sentence begins with whom the text before names. */
 const PRONOUN_HEAD = /^\W{0,3}(?:\w+,? ){0,3}(?:she|he)\b/i;
 
@@ -204,8 +209,11 @@ export class EnglishQuotes {
       )
     )
       return null;
-    const voice = this.people.voice(subject);
-    return voice || ANY_PRONOUN.test(subject.trim()) ? { voice, verb: m[1] ?? (m[4] as string) } : null;
+    const voice = this.people.voice(NOUN_HEAD.exec(subject)?.[1] ?? '') ?? this.people.voice(subject);
+    // the junior said: somebody says it, whoever that is.
+    return voice || ANY_PRONOUN.test(subject.trim()) || (/[,!?]$/.test(inner) && SOMEBODY.test(subject))
+      ? { voice, verb: m[1] ?? (m[4] as string) }
+      : null;
   }
 
   private before(

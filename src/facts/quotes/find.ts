@@ -4,6 +4,7 @@
  */
 import type { Article } from '@/src/corpus/article';
 import type { Quote } from '../fact';
+import { isUtterance } from './attached';
 import { closedLater, isAllMarked, sameSpeaker } from './carry';
 import { DIRECT_RULES, type Scene } from './direct';
 import { EnglishQuotes, isEnglish } from './english';
@@ -181,6 +182,18 @@ export function findQuotes(article: Article): Quote[] {
       found.push(
         make(mark.start, mark.end, voice, verb, true, hit?.frame ? Math.min(hit.frame.start, mark.start) : mark.start),
       );
+      // 「甲」、「乙」，王芳说: the mark before goes with this one.
+      const left = passage.marks[passage.marks.indexOf(mark) - 1];
+      if (
+        voice &&
+        left?.closed &&
+        !taken.includes(left) &&
+        passage.text.slice(left.end + 1, mark.open) === '、' &&
+        isUtterance(passage.text.slice(left.start, left.end))
+      ) {
+        found.push(make(left.start, left.end, voice, verb, true, left.start));
+        taken.push(left);
+      }
       taken.push(mark);
       // 「甲」、「乙」王芳说: the one who is named behind the last mark has said the first as well.
       if (goesWith && voice && listed.speaker === null)

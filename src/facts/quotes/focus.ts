@@ -3,7 +3,7 @@
  * the subject of the clause or the sentence before them, whom the paragraph before ended with.
  */
 import { isAllMarked } from './carry';
-import { ANSWERS, EPITHET, HEARD, HEARS, MEETS, TOPIC, WHEN_OR_WHERE } from './focus-patterns';
+import { ANSWERS, EPITHET, HEARD, HEARS, LAY, MEETS, TOPIC, WHEN_OR_WHERE } from './focus-patterns';
 import type { Frame } from './frames';
 import { isManner, isWritten } from './manner';
 import type { MarkSpan } from './marks';
@@ -14,6 +14,7 @@ import type { People, Voice } from './people';
 import { parseHead } from './speaker';
 import { clauseEnds, type Subject, subjectOf } from './subject';
 import { WHERE_FROM } from './topic';
+import { SAYING_PATTERN } from './verbs';
 
 /** How many sentences of a paragraph a subject may lie before the words. */
 const SENTENCES_BACK = 3;
@@ -73,7 +74,7 @@ export class Focus {
             !WHERE_FROM.test(passage.masked.slice(from, subject.start)) &&
             // 校长王芳，向嘉宾介绍了…: the clause goes on with what she does.
             !(subject.official && /^，[向在对就给用把]/.test(subject.after)));
-        return silent || (thanks && subject.official) ? null : this.voice(subject, paragraph);
+        return silent || (thanks && subject.official && !LAY.test(clause)) ? null : this.voice(subject, paragraph);
       }
       if (!WHEN_OR_WHERE.test(clause)) return null;
       from = to + 1;
@@ -108,6 +109,9 @@ export class Focus {
       const clause = passage.masked.slice(start, end);
       if (this.mentions.in(paragraph, start, end).length > 0 && !TOPIC.test(clause)) return null;
       if (/^\s?(?:本报)?记者|我们|有人|有的人/.test(clause)) return null;
+      // 某小妹分析是…，“…”: somebody speaks whose name could not be read.
+      const word = SAYING_PATTERN.exec(clause);
+      if (word && word[0].length > 1 && word.index > 1 && !isManner(clause.slice(0, word.index))) return null;
     }
     return null;
   }
@@ -221,6 +225,7 @@ export class Focus {
           return null;
         first ??= subject;
       }
+      if (first?.kind !== 'name' && this.people.unread(paragraph, start, end)) return null;
       if (first) return this.voice(first, paragraph);
       const here = this.mentions.in(paragraph, start, end);
       const names = new Set(here.map((m) => m.name));
@@ -239,7 +244,7 @@ export class Focus {
     if (!first || here.some((m) => m.name !== first.name)) return null;
     const { masked } = this.passages[paragraph] as Passage;
     return /[对向给把被和与让跟同问的]$/.test(masked.slice(from, first.start)) ||
-      masked[first.start + first.name.length] === '的'
+      /^(?:的|所|旗下)/.test(masked.slice(first.start + first.name.length))
       ? null
       : this.mentions.named(first.name, paragraph, first.start);
   }

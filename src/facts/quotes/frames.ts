@@ -13,7 +13,16 @@ import { type Passage, sentenceIndex } from './passage';
 import { isName } from './person';
 import { findPhrases } from './phrases';
 import { parseHead, parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
-import { DOCUMENT_VERB, NOT_SAID, NOT_SAYING_AFTER, NOT_SAYING_BEFORE, SAYING_PATTERN, SAYING_WORDS } from './verbs';
+import {
+  DOCUMENT_VERB,
+  NOT_SAID,
+  NOT_SAID_AFTER,
+  NOT_SAYING_AFTER,
+  NOT_SAYING_BEFORE,
+  PLAINLY_SAID,
+  SAYING_PATTERN,
+  SAYING_WORDS,
+} from './verbs';
 
 export interface Frame {
   /** Where the frame's own words begin (the segment with the speaker). */
@@ -178,10 +187,12 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
   if (NOT_SAYING_BEFORE.test(masked.slice(Math.max(0, at - 4), at))) return null;
   // 或者说, 学说; not 目击者|说, 同学|说.
   if (word === '说' && /(?:[或再]者|(?<![同大中小])学)$/.test(masked.slice(Math.max(0, at - 3), at))) return null;
+  // 称某国为「罪犯」: what something is called.
+  if (word === '称' && /^[^，。：“「]{1,12}为/.test(masked.slice(end, end + 14))) return null;
   // 提出“共建”承诺: the noun behind a name in marks; 指教和建议，: one behind another.
   if (row.strength !== 'strong' && /[”」』和与及、]/.test(before)) return null;
   const rest = masked.slice(end, end + 24);
-  if (NOT_SAYING_AFTER.test(rest) || NOT_SAID.test(rest)) return null;
+  if ((PLAINLY_SAID.test(word) ? NOT_SAID_AFTER : NOT_SAYING_AFTER).test(rest) || NOT_SAID.test(rest)) return null;
   const { joint, after } = jointAt(passage, end);
   // 里长要求道管中心加强通报: whom somebody asks to do what.
   const demands = /^(?:要求|建议|敦促|促请)$/.test(word) && joint === '' && DEMANDED.test(rest);
@@ -263,6 +274,9 @@ const PASSIVE = /(?:被(?![^，。]*(?:拍|录|目击|撞见))(?!告|害|控|捕
 
 /** 告诉中央社记者，: the one who is told belongs to the saying word. */
 function objectEnd(masked: string, from: number): number {
+  // 告诉记者水渠下周开工: what is told follows at once.
+  const told = /^[\u4e00-\u9fff]{0,8}?记者(?=[\u4e00-\u9fff]{6})/.exec(masked.slice(from, from + 18));
+  if (told) return from + told[0].length;
   const m = /^[^，,。；：:“「『"\0\n]{1,16}(?=[，,：:“「『"。]|$)/.exec(masked.slice(from, from + 18));
   return from + (m ? m[0].length : 0);
 }

@@ -71,7 +71,7 @@ export class Mentions {
   private collect(frames: Frame[][]): Set<string> {
     const names = new Set<string>();
     this.passages.forEach((passage, p) => {
-      for (const found of namesBehindRoles(passage.masked)) {
+      for (const found of namesBehindRoles(passage.masked, this.repeated)) {
         if (isReporter(passage.text, found.roleStart, found.roleEnd)) continue;
         names.add(found.name);
         if (!this.roles.has(found.name) && found.role)
@@ -85,7 +85,7 @@ export class Mentions {
         if (s.roleEnd > s.roleStart) this.keepRole(name, passage.raw.slice(s.roleStart, s.roleEnd));
       }
     });
-    for (const name of actors(this.passages)) names.add(name);
+    for (const name of actors(this.passages, this.repeated)) names.add(name);
     return names;
   }
 

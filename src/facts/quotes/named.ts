@@ -5,8 +5,9 @@
 import { Gated } from '@/src/corpus/first-set';
 import { officeStart } from './classify';
 import type { Passage } from './passage';
-import { isForeignName, isName } from './person';
-import { ORDINARY, ROLE_NOUNS, ROLE_PATTERN, ROLE_SOURCE, SURNAMES, TRANSLITERATION } from './words';
+import { isForeignName, isName, isUsualName } from './person';
+import type { RepeatedNames } from './repeated';
+import { ROLE_NOUNS, ROLE_PATTERN, ROLE_SOURCE, SURNAMES, TRANSLITERATION } from './words';
 
 /** One character that writes foreign names, as a class. */
 const TRANSLITERATED = TRANSLITERATION.source.slice(1, -2);
@@ -16,12 +17,14 @@ const AFTER_NAME = new Gated(
 );
 
 /** Names at the head of clauses that somebody acts in, seen at least twice: 钟美君受访时…, 老钱看见…. */
-export function actors(passages: Passage[]): string[] {
+export function actors(passages: Passage[], repeated: RepeatedNames): string[] {
   const seen = new Map<string, { count: number; acts: boolean }>();
   for (const { masked } of passages) {
     for (const m of HEAD_NAME.all(masked)) {
       const name = m[1] as string;
       if (!/^[老小阿]/.test(name) && !isName(name)) continue;
+      // Three characters as most names have them, and again elsewhere before other words.
+      if (isUsualName(name) && repeated.isFree(name)) seen.set(name, { count: 2, acts: true });
       const end = m.index + m[0].length;
       if (INTRODUCING.test(masked.slice(end, end + 30))) seen.set(name, { count: 2, acts: true });
       const acts = ACTS.test(masked.slice(end, end + 4));
@@ -38,7 +41,7 @@ export function actors(passages: Passage[]): string[] {
   for (const { masked } of passages) {
     for (const m of TITLED_NAME.all(masked)) seen.set(m[0], { count: 2, acts: true });
     for (const m of INTRODUCED_TWO.all(masked))
-      if (isName(m[1] as string) && !ORDINARY.has(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
+      if (isName(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
     for (const m of BEHIND_LABEL.all(masked))
       if (isName(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
   }
@@ -108,16 +111,34 @@ const INTRODUCING = new RegExp(
 /** What only people do. */
 const ACTS =
   /^(?:说|表示|告诉|介绍|认为|坦言|回忆|笑|微笑|看着|看见|看到|站|坐|走|拿|受访|出席|坚持|今年\d|回应|强调|指出|随即|打电话|出生|毕业|接受|感觉|觉得|发现|记得|皱|点头|摇头|叹|哭|想过|想起|想着|这样形容|给(?:我|记者)|选择|拿出)/;
+/** 总统|裴某某某（Mark Stone） */
+const TOLD_IN_LATIN = /^([\u4e00-\u9fff·-]{2,10})[（(][A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3}[）)]/;
 const MAY_BEGIN_NAME = new RegExp(`[${[...SURNAMES].join('')}A-Z老小阿]|${TRANSLITERATED}`);
 
-/** 首席执行官|周某某 anywhere in a text: the name behind a role noun, its length settled by what follows. */
+/**
+ * 首席执行官|周某某 anywhere in a text: the name behind a role noun, its length settled by what follows, or by how the
+ * article repeats it, or as most names are.
+ * @param repeated without it only what follows tells.
+ */
 export function namesBehindRoles(
   text: string,
+  repeated?: RepeatedNames,
 ): { name: string; start: number; role: string; roleStart: number; roleEnd: number }[] {
   const out: { name: string; start: number; role: string; roleStart: number; roleEnd: number }[] = [];
   for (const m of ROLE_PATTERN.all(text)) {
     const start = m.index + m[0].length;
-    if (!MAY_BEGIN_NAME.test(text[start] ?? '')) continue;
+    const latin = TOLD_IN_LATIN.exec(text.slice(start, start + 50))?.[1]?.length ?? 0;
+    if (latin === 0 && !MAY_BEGIN_NAME.test(text[start] ?? '')) continue;
+    const add = (length: number): void => {
+      const roleStart = roleBegin(text, m.index);
+      const name = text.slice(start, start + length);
+      out.push({ name, start, role: text.slice(roleStart, start), roleStart, roleEnd: start });
+    };
+    if (latin > 0) {
+      add(latin);
+      continue;
+    }
+    let known = false;
     for (const length of [2, 3, 4]) {
       const name = text.slice(start, start + length);
       // 居民|老张
@@ -133,10 +154,14 @@ export function namesBehindRoles(
         )
       )
         continue;
-      const roleStart = roleBegin(text, m.index);
-      out.push({ name, start, role: text.slice(roleStart, start), roleStart, roleEnd: start });
+      add(length);
+      known = true;
       break;
     }
+    if (known || !repeated) continue;
+    const usual = isUsualName(text.slice(start, start + 3)) && !/[里中上下内外的]/.test(text[start + 3] ?? '');
+    const length = repeated.lengthAt(text, start, true) || (usual ? 3 : 0);
+    if (length > 0) add(length);
   }
   return out;
 }

@@ -3,7 +3,7 @@
  * stand before the noun, so that it is one person (or these people) and not people in general.
  */
 import type { Speaker } from './classify';
-import { isPersonNoun } from './nouns';
+import { isClause, isPersonNoun } from './nouns';
 import { OFFICE_PATTERN } from './words';
 
 const LEAD =
@@ -28,7 +28,11 @@ export function namelessActor(clause: string): Speaker | null {
   const start = counted && /^(?:该|这|那)/.test(counted[0]) ? lead : from;
   for (let end = from + 2; end <= Math.min(clause.length - 2, from + 14); end += 1) {
     const noun = clause.slice(from, end);
-    if (!(isPersonNoun(noun) || OFFICE_PATTERN.test(noun)) || /[在对向把被让了着]|^记者/.test(noun)) continue;
+    if (
+      !(isPersonNoun(noun) || (OFFICE_PATTERN.test(noun) && !isClause(noun))) ||
+      /[在对向把被让了着]|^记者/.test(noun)
+    )
+      continue;
     // 一名商家|的负责人: the noun goes on.
     const rest = clause.slice(end);
     if (/^(?:的[\u4e00-\u9fff]{2,6}|们)/.test(rest) && goesOn(clause, from, end)) continue;

@@ -37,6 +37,18 @@ const ADVERBIAL =
 /** 两名警察很确定地（说）: the clause names somebody of its own. */
 const OWN_SUBJECT =
   /^(?:[一两三四五六七八九十几多数\d]+(?:名|位|个)|该|这|那|有|其中|警|记者|对方|双方|大家|人们|网友|我|你|他们|她们|[也还更亦另]有)/;
+/** A clause that goes on with a predicate: 没有承认身份（说）. */
+const PREDICATE = /^(?:没有?|不|也|却|还|并|又|便|随即|继续|只|仍|再|转头|回头|转身)/;
+/** 被茶客|质疑 */
+const BY_WHOM = /^被([^，。被]{2,8}?)(?:质疑|追问|问及|问到|问|批评|指责|骂|打断|质询|提醒)/;
+/** What somebody does to another, at the head of a clause. */
+const ABOUT_ANOTHER =
+  /^(?:并|也|还|更|又)?(?:赞赏|称赞|大赞|批评|痛批|质疑|感谢|会见|访问|采访|任命|指责|点名|邀请|带领|陪同|支持|反对|接待|欢迎|慰问|询问|质询|联系|拨通|找到|看到|听到|遇到|抓获|恭喜|祝贺|提醒|警告|回呛|怒呛|喊话|拜托|拜访)[^，]{2}/;
+/** A clause about somebody else than its subject. */
+const SEEN =
+  /^\s?(?:看到|看着|看见|听到|听说|听闻|得知|面对|谈到|谈及|谈起|提到|提及|说到|说起|想到|想起|见到|见|对于?|关于|针对)/;
+/** 〔记者某某／台北报导〕 */
+const DATELINE = /^\s?[（(【〔［][^（）()【】〔〕［］]{2,40}[）)】〕］]/;
 /** Somebody who comes in without a name. */
 const SOMEBODY =
   /(?:其中一人|有人|另一人|[一这那该](?:名|位|个)[^，。；的]{0,8}(?:人|男子|女子|者|员|户|民|生|友|客|士))/;
@@ -57,10 +69,18 @@ export class People {
   private readonly passages: Passage[];
   readonly mentions: Mentions;
   private readonly speakers: Spoken[][];
+  /** Saying words in clauses with words of their own that name nobody for certain. */
+  private readonly unnamedFrames: { start: number; frame: Frame }[][];
   private last: Spoken | null = null;
 
   constructor(passages: Passage[], frames: Frame[][]) {
     this.passages = passages;
+    this.unnamedFrames = frames.map((own, p) =>
+      own
+        .filter((f) => f.strength === 'strong' && !f.speaker)
+        .filter((f) => !isManner((passages[p] as Passage).masked.slice(f.start, f.verbStart)))
+        .map((frame) => ({ start: frame.verbStart, frame })),
+    );
     this.mentions = new Mentions(passages, frames);
     this.speakers = passages.map(() => []);
   }
@@ -107,7 +127,8 @@ export class People {
     if (frame.strength === 'call' && frame.joint === '' && own.length > 3) return null;
     const sentence = passage.sentences[frame.sentence] as { start: number };
     if ((isName(own.slice(0, 3)) && own.length > 3) || OWN_SUBJECT.test(own)) return null;
-    if (/[“：]/.test(frame.joint) && frame.verb !== '' && own.length > 4 && !isManner(own)) return null;
+    if (/[“：]/.test(frame.joint) && frame.verb !== '' && own.length > 4 && !isManner(own) && !PREDICATE.test(own))
+      return null;
     let end = beforeMarked(passage, frame.start, sentence.start);
     for (let guard = 0; guard < 6 && end > sentence.start; guard += 1) {
       if (!/[，,]/.test(passage.masked[end] ?? '')) return null;
@@ -116,6 +137,17 @@ export class People {
         start -= 1;
       }
       const clause = passage.masked.slice(start, end);
+      // 被茶客质疑其说法，问「…」: who is asked does not ask.
+      const by = BY_WHOM.exec(clause);
+      if (by && /[问問骂罵呛嗆酸]/.test(frame.verb)) {
+        const who = parseHead(by[1] as string) ?? parseSpeaker(by[1] as string);
+        return who ? shiftSpeaker(who, start + 1) : null;
+      }
+      // 赞赏委员某某…，表明「…」: a predicate whose subject stands before.
+      if (by || ABOUT_ANOTHER.test(clause)) {
+        end = start - 1;
+        continue;
+      }
       const found = clause.endsWith('》')
         ? parseSpeaker(clause)
         : (parseHead(clause) ?? this.known(clause, paragraph, start) ?? namelessActor(clause));
@@ -136,12 +168,15 @@ export class People {
 
   /** A clause that begins with somebody the article has named. */
   private known(clause: string, paragraph: number, at: number): Speaker | null {
-    const m = this.mentions.in(paragraph, at, at + 13)[0];
+    const dated = DATELINE.exec(clause)?.[0].length ?? 0;
+    const m = this.mentions.in(paragraph, at + dated, at + dated + 13)[0];
     if (!m || m.start + m.name.length > at + clause.length) return null;
     const start = m.start - at;
+    // 徐某某所属的唱片公司回应: somebody's company, friend or words.
+    if (/^(?:的|所|旗下|[、和与及跟同]|们|方)/.test(clause.slice(start + m.name.length))) return null;
     if (
-      !/^(?:而|但|同时|随后|此后|因此|其中|近日|当天|\d+[年月日])*$|^[^，]{1,8}的$/.test(clause.slice(0, start)) &&
-      !ENDS_WITH_ROLE.test(clause.slice(0, start))
+      !/^(?:而|但|同时|随后|此后|因此|其中|近日|当天|\d+[年月日])*$|^[^，]{1,8}的$/.test(clause.slice(dated, start)) &&
+      !ENDS_WITH_ROLE.test(clause.slice(dated, start))
     )
       return null;
     return { kind: 'person', start, end: start + m.name.length, roleStart: 0, roleEnd: 0 };
@@ -193,6 +228,8 @@ export class People {
           }
         : null;
     }
+    // 司机自言自语。让她哭笑不得，…: she is not who spoke before.
+    if (/[让令使]/.test((this.passages[paragraph] as Passage).masked[at - 1] ?? '')) return null;
     if (this.unknownSubject(paragraph, at)) return null;
     // 粉丝继续追问，他则说: somebody else than who the sentence began with.
     const other = /^[他她]则/.test((this.passages[paragraph] as Passage).masked.slice(at, at + 2));
@@ -206,6 +243,7 @@ export class People {
         if (other && p === paragraph && i === begin && this.mentions.in(p, sentence.start, at).length === 0) continue;
         const limit = p === paragraph ? Math.min(at, sentence.end) : sentence.end;
         const here = this.mentions.in(p, sentence.start, limit);
+        if (here.length === 0 && this.unread(p, sentence.start, limit)) return null;
         const said = within(this.speakers[p] ?? [], sentence.start, limit).at(-1);
         if (said && said.kind === 'pronoun') return said.voice;
         if (here.length === 0) {
@@ -213,6 +251,11 @@ export class People {
           const unnamed = this.unnamed(p, sentence.start, limit);
           if (unnamed !== 'nobody') return unnamed;
           continue;
+        }
+        // 看到甲夺冠，他说: what he sees is not he.
+        if (p === paragraph && i === begin && SEEN.test(passage.masked.slice(sentence.start, at))) {
+          const comma = passage.masked.indexOf('，', sentence.start);
+          if (here.every((m) => m.start < comma)) continue;
         }
         const names = new Set(here.map((m) => m.name));
         const head =
@@ -263,6 +306,11 @@ export class People {
       at += clause.length;
     }
     return null;
+  }
+
+  /** 某公司职员美某说，…。她…: somebody speaks in a sentence whose name could not be read. */
+  unread(paragraph: number, from: number, to: number): boolean {
+    return within(this.unnamedFrames[paragraph] ?? [], from, to).some(({ frame }) => !frame.speaker);
   }
 
   /** 蒋（回）: the one person of that family name who was named in full before. */

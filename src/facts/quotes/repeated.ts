@@ -2,11 +2,13 @@
  * Names that nothing but their place and their repetition shows: 艾伟暌违多年…艾伟则说. Asked only where somebody must be named,
  * at the head of a clause beside marked words, so that what is read here is never looked for elsewhere.
  */
+
+import { isOrdinary } from './ordinary';
 import type { Passage } from './passage';
 import { isChineseName } from './person';
 import { startsBehindSubject } from './speaker';
 import { SAYING_PATTERN } from './verbs';
-import { JAPANESE_SURNAMES, NOT_NAMES, ORDINARY, SURNAMES } from './words';
+import { JAPANESE_SURNAMES, SURNAMES } from './words';
 
 const SAYING_HEAD = new RegExp(`^(?:${SAYING_PATTERN.source})`);
 /** What people do, by its first character. */
@@ -66,9 +68,9 @@ export class RepeatedNames {
     )
       return 2;
     const three = text.slice(at, at + 3);
-    const isTwo = isChineseName(two) && !ORDINARY.has(two);
+    const isTwo = isChineseName(two);
     // 明年|冬: an ordinary word and what follows it.
-    const isThree = isChineseName(three) && !ORDINARY.has(two) && !NOT_NAMES.has(two);
+    const isThree = isChineseName(three) && !isOrdinary(two);
     if (isTwo && this.isFree(two) && this.times(two) > this.times(three)) return 2;
     if (isThree && this.isFree(three)) return 3;
     if (repeatedOnly) return 0;
@@ -102,7 +104,8 @@ export class RepeatedNames {
     return this.table().get(gram)?.times ?? 0;
   }
 
-  private isFree(gram: string): boolean {
+  /** True for characters that stand in the article more than once, before different words. */
+  isFree(gram: string): boolean {
     const count = this.table().get(gram);
     return count !== undefined && count.times > 1 && count.free;
   }

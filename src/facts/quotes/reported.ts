@@ -50,13 +50,24 @@ export function findReported(
     if (comment && comment.index >= 6) end = start + comment.index;
     const mark = taken.slice(nextTaken, nextTaken + 1).find((m) => m.open < end);
     if (mark) end = mark.open;
+    // 王某表示不明白，反问：“…”: how the marked words are led in is not told.
+    const leads = mark ? frames.slice(i + 1, i + 9).find((f) => f.after === mark.open && f.bare) : undefined;
+    if (leads && leads.start > start) end = Math.min(end, leads.start);
     const next = frames
       .slice(i + 1, i + 9)
       .find((f) => f.speaker && beginsReport(passage, f) && f.start < end && f.start >= start && f.verb !== '是');
     // 粉丝追问，他则说: what is asked is not told.
     if (next && next.start - start <= 2 && /^[他她]则/.test(passage.masked.slice(next.start, next.start + 2))) return;
     // 何某介绍，规划中指出，…: the words are the plan's.
-    if (next && next.start - start <= 2 && next.speaker?.kind !== 'pronoun' && !SHOWS.test(next.verb)) return;
+    if (
+      next &&
+      next.start - start <= 2 &&
+      next.speaker?.kind !== 'pronoun' &&
+      !SHOWS.test(next.verb) &&
+      // 某主席则指，政府曾称…: what was said before is part of what he says.
+      !/[曾前]$/.test(passage.masked.slice(0, next.verbStart))
+    )
+      return;
     if (
       next &&
       frame.verb !== '获悉' &&

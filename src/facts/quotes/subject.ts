@@ -10,7 +10,7 @@ import type { Passage } from './passage';
 import { endsSubject } from './repeated';
 import { parseSpeaker } from './speaker';
 import type { Mention } from './topic';
-import { ROLE_SOURCE } from './words';
+import { OFFICE_PATTERN, ROLE_SOURCE } from './words';
 
 export interface Subject {
   kind: 'name' | 'pronoun' | 'noun';
@@ -65,7 +65,7 @@ function nounLength(clause: string): number {
   for (let end = 2; end <= Math.min(clause.length, 14); end += 1) {
     const noun = clause.slice(0, end);
     if (IN_CLAUSE.test(noun[end - 1] as string)) return 0;
-    if (!PERSON_END.test(noun) || IN_CLAUSE.test(noun)) continue;
+    if (!(PERSON_END.test(noun) || OFFICE_PATTERN.test(noun)) || IN_CLAUSE.test(noun)) continue;
     const rest = clause.slice(end, end + 8);
     if (/^[们节]/.test(rest) || /^[、和与及跟同被遭让]/.test(rest)) continue;
     if (endsSubject(rest) || OWN_VOICE.test(rest)) return end;
@@ -91,7 +91,7 @@ export function subjectOf(
     interviewed = false,
   ): Subject => {
     const after = passage.masked.slice(end, Math.min(to, end + 24));
-    const owner = after.startsWith('的') && !OWN_VOICE.test(after) && !interviewed;
+    const owner = /^(?:的|所属|所在|旗下)/.test(after) && !OWN_VOICE.test(after) && !interviewed;
     const official = mention !== null && ENDS_WITH_OFFICE.test(passage.masked.slice(from, start));
     return { kind, start, end, mention, after, owner, interviewed, official };
   };

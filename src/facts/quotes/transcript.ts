@@ -41,6 +41,8 @@ export function findTurns(passages: Passage[]): Map<number, Turn | 'question'> {
     let start = 0;
     if (l) {
       open = null;
+      // 记者：“…”某警方指出，…: marked words in a report.
+      if (ASKER.test(l.label) && /[“「『"]/.test(passage.text[l.body] ?? '')) return;
       if (ASKER.test(l.label)) {
         turns.set(paragraph, 'question');
         return;

@@ -1,0 +1,117 @@
+/** Who is the subject of the clause that lets somebody speak, in texts as papers write them. Rows as in find.test.ts. */
+import { describe, expect, it } from 'vitest';
+import { isChineseName } from '@/src/facts/quotes/person';
+import { quotesOf } from './lines';
+
+type Row = [text: string, ...quotes: string[]];
+
+const ORDINARY_WORDS: Row[] = [
+  // 凌晨, 任何 begin like names.
+  ['今天凌晨就有乡民在论坛发文，指“水渠又被堵住了”。', '乡民 : 水渠又被堵住了'],
+  // 来意后 is no name behind 记者.
+  [
+    '水务局的一位工作人员在得知记者来意后，告诉记者水渠下周开工。他说水渠的图纸已经画好了。',
+    '工作人员 ~ 水渠下周开工。',
+    '工作人员 ~ 水渠的图纸已经画好了。',
+  ],
+  // 听取立委反映民意 lets nobody speak.
+  ['周建国表示，错了就改，听取立委反映民意再修正。', '周建国 ~ 错了就改，听取立委反映民意再修正。'],
+];
+
+const NAMES: Row[] = [
+  // What follows the name is in no table; three characters are as most names are.
+  ['岭北队的主教练高志杰依旧对结果不满意。他说：“上半场踢得太急。”', '高志杰 : 上半场踢得太急。'],
+  // A name told in Latin letters may have any characters.
+  ['岭国总统裴泽良安（Masun Pezel）三日到访。他在记者会上表示：“水渠会修好。”', '裴泽良安 : 水渠会修好。'],
+  // Named again and again before other words.
+  [
+    '林如芸昨天发文。当天林如芸搭了出租车，司机认出了她。当下，林如芸保持低调，没有承认身份说：“很多人这么说。”',
+    '林如芸 : 很多人这么说。',
+  ],
+  ['老茶客杨婆婆介绍，以前早茶时段都要加位。', '杨婆婆 ~ 以前早茶时段都要加位。'],
+  [
+    '〔记者孙文远／南岭报导〕歌后徐美莹收工后返乡，昨在脸书晒出合照，并写道：“离家九天真想家。”',
+    '徐美莹 : 离家九天真想家。',
+  ],
+];
+
+const OTHERS: Row[] = [
+  // Whose company speaks, not she.
+  ['徐美莹今天返乡。对此，徐美莹所属的唱片公司回应：“她很累，谢谢关心。”', '– : 她很累，谢谢关心。'],
+  // Who is praised does not speak.
+  ['议员吴亮为官员护航，赞赏委员陈思明日前落区时比喻正确，表明“娘亲挑的最好”。', '吴亮 : 娘亲挑的最好'],
+  // Who is asked does not ask.
+  ['馆主陈思明昨日落区时，被茶客质疑修渠太慢，问“水什么时候来？”', '茶客 : 水什么时候来？'],
+  // She who is amused is not who spoke before.
+  [
+    '该名店员自言自语说：“眼睛很像。”让她哭笑不得，心里也纳闷：“为什么是眼睛？”',
+    '该名店员 : 眼睛很像。',
+    '– : 为什么是眼睛？',
+  ],
+  // Somebody speaks in between whose name cannot be read.
+  [
+    '马小姐开始自己带饭。\n某公司职员美茹说，自己要交房租。她常去的店又涨价了。“再这样吃下去，我的钱就不够了。”',
+    '– : 再这样吃下去，我的钱就不够了。',
+  ],
+  // What somebody sees is not he.
+  ['田跃明是孙美莎的教练。看到孙美莎夺冠，他笑着说：“我早就知道。”', '田跃明 : 我早就知道。'],
+  [
+    '市民陈先生来电。“感谢医院的人，我母亲能走了。”前两天，市民陈先生拨打本报热线。',
+    '陈先生 : 感谢医院的人，我母亲能走了。',
+  ],
+];
+
+const FOUND: Row[] = [
+  ['高志远管着水渠，“没有水，就没有收成”。', '高志远 : 没有水，就没有收成'],
+  ['郑先生一手拎着馄饨，一手拿着糖糕，“也该涨价了。”', '郑先生 : 也该涨价了。'],
+  [
+    '“我选择删掉了，不想再争”、“言语比刀子还锋利”，李秀芳感叹。',
+    '李秀芳 : 我选择删掉了，不想再争',
+    '李秀芳 : 言语比刀子还锋利',
+  ],
+  ['李秀芳又称自己“天天都住在村里”。', '李秀芳 : 天天都住在村里'],
+  [
+    '在李秀芳看来，她说话算数。用李秀芳自己的话说是“村里的事儿太多了，忙不过来”。',
+    '李秀芳 ~ 她说话算数。',
+    '李秀芳 : 村里的事儿太多了，忙不过来',
+  ],
+  ['李秀芳表示会继续修渠到明年底。', '李秀芳 ~ 会继续修渠到明年底。'],
+  ['李秀芳表示看不懂图纸上的线，反问：“图纸是谁画的？”', '李秀芳 ~ 看不懂图纸上的线', '李秀芳 : 图纸是谁画的？'],
+  ['李秀芳称周建国为“闲人”。'],
+  // A page of a report is no transcript.
+  ['记者：“想问水什么时候来？”南岭警方指出，水渠已经通了。', '– : 想问水什么时候来？', '南岭警方 ~ 水渠已经通了。'],
+  ['“How much is it?” shouted an elderly man in a red vest as he stood up.', 'an elderly man : How much is it?'],
+  ['“We will keep working hard at practice,” the sophomore said.', '– : We will keep working hard at practice,'],
+  [
+    'One resident, Miss Witten, spoke about the mill. She stated, “I feel that my mill has been taken away.”',
+    'Witten : I feel that my mill has been taken away.',
+  ],
+  [
+    'Mary Stone owns the mill.\nAnd a lady from the county office was all smiles about the road:\n“It is looking good!” she said.',
+    'a lady : It is looking good!',
+  ],
+];
+
+describe.each([
+  ['ordinary words that begin like names', ORDINARY_WORDS],
+  ['names', NAMES],
+  ['somebody else', OTHERS],
+  ['found', FOUND],
+])('%s', (_title, rows) => {
+  it.each(rows)('%s', (...[text, ...quotes]) => {
+    expect(quotesOf(text)).toEqual(quotes);
+  });
+});
+
+describe('a name of two characters', () => {
+  it.each([
+    ['王芳', false, true],
+    ['凌晨', false, false],
+    ['任何', true, false],
+    // A word, but behind an office it is a name.
+    ['高歌', true, true],
+    ['高兴', false, false],
+  ])('%s', (text, sure, expected) => {
+    expect(isChineseName(text, sure)).toBe(expected);
+  });
+});
