@@ -4,7 +4,7 @@ import { isClockPart } from './around';
 import { readCompound } from './compounds';
 import { chineseDigit, digitValue, tidy } from './digits';
 import { isMultiple } from './english-words';
-import { arabicWithUnit, chineseWithUnit } from './gate';
+import { arabicWithUnit, chineseWithUnit, isBase } from './gate';
 import { modifierBefore, modifierBehind } from './modifiers';
 import type { Numeral } from './numerals';
 import { isPartOfWhole } from './ratios';
@@ -23,6 +23,7 @@ const MORE_BEHIND = new Set(['time', 'measure', 'money', 'times', 'tenth', 'shar
 export function build(text: string, numeral: Numeral, currency: { start: number; unit: string } | null): Raw | null {
   const from = currency?.start ?? numeral.start;
   const unit = unitOf(text, numeral);
+  if (!currency && isBase(text, numeral, unit)) return null;
   const minus = minusBefore(text, from, currency ? { unit: '', class: 'money' } : (unit ?? shareOf(numeral)));
   const sign = minus >= 0 ? -1 : 1;
   const before = modifierBefore(text, minus >= 0 ? minus : from) ?? modifierAcross(text, from);

@@ -55,9 +55,10 @@ const PLAN_AFTER = /^(?:行动|規劃|规划|計劃|计划|级|級|期间|期間
 
 const AGO = /^ (?:ago|earlier|later)\b/;
 
-/** 每十万人口: what is counted by. */
-function isBase({ value }: Numeral): boolean {
-  return value >= 100 && Number.isInteger(Math.log10(value));
+/** 每十万人口, 每10股: what is counted by, and no figure. */
+export function isBase(text: string, { start, value }: Numeral, unit: UnitMatch | null): boolean {
+  if (text[start - 1] !== '每' || value < 10 || !Number.isInteger(Math.log10(value))) return false;
+  return unit === null || unit.class === 'person' || unit.form === '股';
 }
 
 /** Whether a numeral in Arabic digits with this unit is a figure. */
@@ -72,7 +73,6 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
   if (/^-?(?:year|month|week|day|hour|minute)$/.test(unit.form) && text[unit.end] === '-') return false;
   // three years ago, 5 minutes later: a time.
   if (unit.class === 'time' && text[unit.end] === ' ' && AGO.test(text.slice(unit.end, unit.end + 9))) return false;
-  if (before === '每' && isBase(numeral) && unit.class === 'person') return false;
   switch (unit.form) {
     case '年':
       return (
@@ -216,7 +216,6 @@ const POSITIONAL = new Set(['money', 'measure', 'person', 'count', 'share', 'poi
 export function chineseWithUnit(text: string, numeral: Numeral, unit: UnitMatch, behindOrBefore: boolean): boolean {
   const marked = behindOrBefore || numeral.more;
   const left = text.slice(Math.max(0, numeral.start - 4), numeral.start);
-  if (left.endsWith('每') && isBase(numeral) && unit.class === 'person') return false;
   const after = text.slice(unit.end, unit.end + 4);
   if (left.endsWith('第') || numeral.value === 0 || unit.unit === '毫') return false;
   // 加风四起, 谣言四起: everywhere.

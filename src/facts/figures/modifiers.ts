@@ -54,6 +54,7 @@ const BEFORE: Word[] = [
   { word: '约在', modifier: 'approx' },
   { word: '约摄氏', modifier: 'approx' },
   { word: '約合', modifier: 'approx' },
+  { word: '约莫', modifier: 'approx' },
   { word: '大约有', modifier: 'approx' },
   { word: '大約有', modifier: 'approx' },
   { word: '约有', modifier: 'approx' },
