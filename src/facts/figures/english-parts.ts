@@ -61,16 +61,20 @@ export function readPart(text: string, start: number, end: number, word: string)
   const whole = OF_A.exec(text.slice(at, at + 8));
   if (whole && (isHalf || whole[0].startsWith(' of'))) {
     const scale = englishScale(text, at + whole[0].length - 1);
-    if (scale && scale.end - at > 6)
+    if (scale && scale.end - at > 6) {
+      // half a million dollars; people and homes are counted by what stands behind.
+      const behind = matchUnit(text, scale.end);
+      const unit = behind?.class === 'money' || behind?.class === 'measure' ? behind : null;
       return wordRaw({
         start: from,
-        end: scale.end,
+        end: unit?.end ?? scale.end,
         numberStart: start,
         value: tidy(part * scale.scale),
-        unit: '',
+        unit: unit?.unit ?? '',
         modifier,
-        unitClass: null,
+        unitClass: unit?.class ?? null,
       });
+    }
     const unit = isHalf ? matchUnit(text, at + whole[0].length - 1) : null;
     if (unit && (unit.class === 'time' || unit.class === 'measure') && unit.form.length > 2)
       return wordRaw({

@@ -58,6 +58,8 @@ describe('value, unit and modifier', () => {
     ['More than 12,000 handset-related patents were granted.', 12_000, '项', 'gt'],
     ['The firm has 300 employees.', 300, '人', 'none'],
     ['about two-thirds of respondents', 200 / 3, '%', 'approx'],
+    ['about half a million dollars', 5e5, '美元', 'approx'],
+    ['half a million tonnes of oil', 5e5, '吨', 'none'],
   ])('%s', (text, value, unit, modifier) => {
     const [figure] = readFigures(text);
     expect(figure).toMatchObject({ unit, modifier });
