@@ -155,10 +155,12 @@ export function splitPinyin(letters: string, table: ReadonlyMap<string, unknown>
  */
 async function homophones(pack: Pack, word: string, isName: IsName): Promise<Alternative[]> {
   if (word.length < 2 || word.length > 6) return [];
-  const reading = await readingOf(pack, word);
-  if (reading === null) return [];
-  const found = (await pack.word('pinyin', reading.join(''))) ?? (await soundsNear(pack, reading));
-  return found
+  const found: string[] = [];
+  for (const reading of await readingsOf(pack, word))
+    found.push(...((await pack.word('pinyin', reading.join(''))) ?? []));
+  if (found.length === 0)
+    for (const reading of await readingsOf(pack, word)) found.push(...(await soundsNear(pack, reading)));
+  return [...new Set(found)]
     .filter((text) => text !== word && (isName(text) || [...text].some((char) => word.includes(char))))
     .map((text) => ({ text, tokens: tokenize(text), weight: WEIGHT.homophone }));
 }
@@ -184,13 +186,16 @@ async function soundsNear(pack: Pack, reading: readonly string[]): Promise<strin
   return [];
 }
 
-async function readingOf(pack: Pack, word: string): Promise<string[] | null> {
-  const readings: string[] = [];
+/** Most readings of a word that are tried: two characters of three readings each make nine. */
+const MOST_READINGS = 8;
+
+/** How a word may be read, by the usual readings of its characters; none when one of them is no character of a word. */
+async function readingsOf(pack: Pack, word: string): Promise<string[][]> {
+  let readings: string[][] = [[]];
   const table = Object.entries(await pack.syllables());
   for (const char of word) {
-    const syllable = table.find(([, characters]) => characters.includes(char))?.[0];
-    if (syllable === undefined) return null;
-    readings.push(syllable);
+    const syllables = table.filter(([, characters]) => characters.includes(char)).map(([syllable]) => syllable);
+    readings = readings.flatMap((before) => syllables.map((syllable) => [...before, syllable])).slice(0, MOST_READINGS);
   }
   return readings;
 }

@@ -45,11 +45,10 @@ export function buildVocabulary(
   entries: Iterable<DictionaryEntry> | null,
 ): Vocabulary {
   const readings = new Map<string, string[]>();
-  const characters = new Map<string, string>();
+  const heard = new Map<string, Map<string, number>>();
   const english = new Map<string, Map<string, number>>();
   for (const { word, syllables, gloss } of entries ?? []) {
-    const [first] = syllables;
-    if (word.length === 1 && first !== undefined && !characters.has(word)) characters.set(word, first);
+    for (const [i, char] of [...word].entries()) hear(heard, char, syllables[i]);
     if (!words.has(word)) continue;
     if (!readings.has(word)) readings.set(word, syllables);
     for (const [stem, closeness] of glossStems(gloss)) {
@@ -58,6 +57,7 @@ export function buildVocabulary(
       english.set(stem, known);
     }
   }
+  const characters = new Map([...heard].map(([char, readings]) => [char, usual(readings)]));
   return {
     pinyin: pinyinTable(words, readings, characters),
     english: Object.fromEntries([...english].sort(byKey).map(([stem, found]) => [stem, closest(found)])),
@@ -66,21 +66,59 @@ export function buildVocabulary(
   };
 }
 
+function hear(heard: Map<string, Map<string, number>>, char: string, syllable: string | undefined): void {
+  if (syllable === undefined) return;
+  const readings = heard.get(char) ?? new Map<string, number>();
+  readings.set(syllable, (readings.get(syllable) ?? 0) + 1);
+  heard.set(char, readings);
+}
+
+/** Share of a character's words that a reading must have, to be one that a reader may mean. */
+const USUAL = 0.15;
+
+/** The readings that its words have, the most usual first: 夹 is jia, though the dictionary lists ga before it; 行 xing and hang. */
+function usual(readings: ReadonlyMap<string, number>): string[] {
+  const all = [...readings.values()].reduce((sum, count) => sum + count, 0);
+  return [...readings]
+    .filter(([, count]) => count >= all * USUAL)
+    .sort((a, b) => b[1] - a[1])
+    .map(([syllable]) => syllable);
+}
+
 function pinyinTable(
   words: ReadonlyMap<string, { count: number; name: boolean }>,
   readings: ReadonlyMap<string, string[]>,
-  characters: ReadonlyMap<string, string>,
+  characters: ReadonlyMap<string, string[]>,
 ): Record<string, string[]> {
   const table = new Map<string, string[]>();
   const add = (key: string, word: string) => table.set(key, [...(table.get(key) ?? []), word]);
   for (const [word, { name }] of [...words].sort((a, b) => b[1].count - a[1].count || byKey(a, b))) {
     if (!HAN_WORD.test(word)) continue;
-    const syllables = readings.get(word) ?? [...word].map((char) => characters.get(char) ?? '');
+    const syllables = readings.get(word) ?? spell(word, readings, characters);
     if (syllables.includes('')) continue;
-    add(syllables.join(''), word);
+    const key = syllables.join('');
+    add(key, word);
+    // ü is typed v or u: lvse, luse.
+    if (key.includes('v')) add(key.replaceAll('v', 'u'), word);
     if (name && syllables.length > 2) add(syllables.map((syllable) => syllable[0]).join(''), word);
   }
   return Object.fromEntries([...table].sort(byKey).map(([key, list]) => [key, list.slice(0, MOST_WORDS)]));
+}
+
+/** A name as its words are read, each character apart where it has none: the 行 of 网商银行 is hang, as in 银行. */
+function spell(
+  name: string,
+  readings: ReadonlyMap<string, string[]>,
+  characters: ReadonlyMap<string, string[]>,
+): string[] {
+  const syllables: string[] = [];
+  for (let at = 0; at < name.length; ) {
+    let end = name.length;
+    while (end > at + 1 && !readings.has(name.slice(at, end))) end -= 1;
+    syllables.push(...(readings.get(name.slice(at, end)) ?? [characters.get(name[at] as string)?.[0] ?? '']));
+    at = end;
+  }
+  return syllables;
 }
 
 function latinTable(words: Iterable<string>): Record<string, string[]> {
@@ -93,9 +131,10 @@ function latinTable(words: Iterable<string>): Record<string, string[]> {
   return Object.fromEntries([...table].sort(byKey).map(([key, tokens]) => [key, [...tokens].sort()]));
 }
 
-function syllableTable(characters: ReadonlyMap<string, string>): Record<string, string> {
+function syllableTable(characters: ReadonlyMap<string, string[]>): Record<string, string> {
   const table = new Map<string, string>();
-  for (const [char, syllable] of characters) table.set(syllable, (table.get(syllable) ?? '') + char);
+  for (const [char, syllables] of characters)
+    for (const syllable of syllables) table.set(syllable, (table.get(syllable) ?? '') + char);
   return Object.fromEntries([...table].sort(byKey));
 }
 
