@@ -228,7 +228,7 @@ async function mentions(pack: Pack, pointed: Pointed, asked: Asked, limit: numbe
   for (const { unit, score, coverage } of candidates) {
     if (results.length >= limit || coverage < ALL) break;
     const row = await pack.passage(unit);
-    if (articles.has(row.article)) continue;
+    if (articles.has(row.article) || !pointed.isMentionedIn(row.text)) continue;
     articles.add(row.article);
     results.push(articleResult(row, score, matchedWords(row.text, asked)));
   }

@@ -5,6 +5,7 @@
 import type { Automaton } from '@/src/detect/automaton';
 import { findSpans } from '@/src/detect/find';
 import { foldText } from '@/src/detect/fold';
+import type { TermKind } from '@/src/facts/fact';
 import type { Pack } from '@/src/pack/open';
 import type { FactRow } from '@/src/pack/rows';
 import { termToken, tokenize } from '@/src/pack/tokens';
@@ -40,6 +41,8 @@ export interface Pointed {
   name: string;
   /** How a fact names it. */
   namingOf(row: FactRow): Naming;
+  /** Whether a passage with its words is about it. */
+  isMentionedIn(passage: string): boolean;
 }
 
 /**
@@ -61,8 +64,36 @@ export async function pointedAt(
   // A name that is none here has another sense or is cut out of another word.
   const isName = findSpans(automaton, text, { senses: 'off' }).some((span) => isWhole(span, text));
   if (isName || !isPhrase(text) || !standsAlone(at)) return null;
-  const concepts = (await expand(pack, understand(text, automaton).concepts, automaton)).filter(isWord);
+  const expanded = (await expand(pack, understand(text, automaton).concepts, automaton)).filter(isWord);
+  const isBody = (each: number) => BODIES.has(pack.kindOf(each) ?? 'concept');
+  const concepts = expanded.map((word) => withoutNames(word, automaton, isBody)).filter(isSayable);
   return concepts.length === 0 ? null : phrasePointed(automaton, text, concepts);
+}
+
+/** Kinds whose names are often borrowed words; a person's is none. */
+const BODIES: ReadonlySet<TermKind> = new Set(['organisation', 'product', 'programme']);
+
+/** A word without guesses that are whole names of somebody: the ant of a page, whose gloss is 蚂蚁, is no firm called so. */
+function withoutNames(word: Concept, automaton: Automaton, isBody: (term: number) => boolean): Concept {
+  const isName = (text: string) =>
+    findSpans(automaton, text, { senses: 'off' }).some((span) => isWhole(span, text) && isBody(span.term));
+  const [typed, ...guesses] = word.alternatives;
+  return typed ? { ...word, alternatives: [typed, ...guesses.filter((guess) => !isName(guess.text))] } : word;
+}
+
+function isSayable({ alternatives }: Concept): boolean {
+  return alternatives.some(({ tokens }) => tokens.length > 0);
+}
+
+/** Whether a text has words only as the beginning of a name in marks: of a factory called “犀牛制造” no rhinoceros is. */
+function isOnlyInMarks(text: string, words: string): boolean {
+  const folded = foldText(text);
+  const sought = foldText(words);
+  let at = folded.indexOf(sought);
+  if (at < 0) return false;
+  for (; at >= 0; at = folded.indexOf(sought, at + 1))
+    if (!/[“"「『]/.test(folded[at - 1] ?? '') || /[”"」』]/.test(folded[at + words.length] ?? '')) return false;
+  return true;
 }
 
 function isWhole({ start, end }: { start: number; end: number }, text: string): boolean {
@@ -106,6 +137,7 @@ function termPointed(automaton: Automaton, term: number, question: Question): Po
     mentioned: [concept('name', '', 1, [termToken(term)])],
     isTerm: true,
     name: automaton.nameOf(term),
+    isMentionedIn: () => true,
     namingOf: (row) => {
       const measure = row.fact.type === 'figure' ? (row.fact.measure ?? '') : '';
       const own = says(ownWords(row.fact));
@@ -157,7 +189,9 @@ function phrasePointed(automaton: Automaton, text: string, words: Concept[]): Po
     mentioned: words,
     isTerm: false,
     name: text,
+    isMentionedIn: (passage) => !isOnlyInMarks(passage, text),
     namingOf: (row) => {
+      if (isOnlyInMarks(row.fact.sentence, text)) return 'none';
       if (row.fact.type === 'figure' && share(row.fact.measure ?? '') === 1) return 'measure';
       if (share(ownWords(row.fact)) === 1) return 'own';
       const said = share(row.fact.sentence);

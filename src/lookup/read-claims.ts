@@ -8,6 +8,7 @@ import type { Figure, TermKind } from '@/src/facts/fact';
 import { measureLikeness } from '@/src/facts/links';
 import type { Asked } from './rank';
 import { findSynonyms } from './synonyms';
+import { withoutTeller } from './tellers';
 
 /** Kinds of terms that own figures; a concept (研发投入) is what is measured, not of whom. */
 export const OWNERS: ReadonlySet<TermKind> = new Set([
@@ -73,12 +74,6 @@ const COUNTED_AFTER =
 const FORMER_BEFORE = /(?:由|从|從|自|\bfrom)[^，,；;]{0,20}$/i;
 const FORMER_AFTER =
   /^[^，,；;。]{0,6}(?:增|升|降|提|跃|躍|扩|擴|减|減|涨|漲|跌|攀|涨|变|變)[^，,；;。]{0,3}[到至为為]|^\s?to\b/i;
-/** 清华的一份报告说…, 有网帖称…: who tells it, before what is told. */
-const TOLD_BY =
-  /^[^，,；;]{0,24}?(?:报告|報告|研究|调研|調研|调查|調查|数据|數據|统计|統計|消息|报道|報道|帖|文章|媒体|媒體|专家|專家|学者|學者|分析师|分析師|人士|机构|機構|博主)[^，,；;]{0,6}?(?:说|說|称|稱|显示|顯示|指出|认为|認為|表明|透露|发现|發現|写道|寫道|提到|披露|表示)/;
-/** 他说, 网传, 坊间盛传, 演讲稿里写着, a blog claimed that: who tells it, when that is nobody whose figures they may be. */
-const HEARSAY =
-  /^[\s“"「]*(?:(?:[他她]们?|她們|他們|有人|不少人|很多人|[某这那該该此][^，,；;的]{0,8}?|[网網坊]上?[间間]?|外界|业内|業內|市场上?|市場上?)(?:也|都|曾|还|還|盛|误|誤|据|據|纷纷|紛紛|撰文|发文|發文)?(?:说|說|称|稱|传|傳|表示|认为|認為|指出|写道|寫道|透露|以为|以為|声称|聲稱|相信|猜测|猜測)|[据據][说說称稱传傳悉]|[^，,；;的]{0,8}[稿文书書表单單图圖篇][中里裡](?:[说說写寫][着道]?|[称稱])?|(?:the |an? |one |some |this |that )?[a-z ]{0,40}\b(?:claim|say|said|report|suggest|state|wrote|insist|allege|rumou?r)[a-z]{0,3}(?: has it)? that\b)/iu;
 /** Nothing stands in a clause but how much: 总数达到, 规模约为. */
 const BARE_MEASURE =
   /^其?(?:总|總)?(?:数|數|量|额|額|计|計|数量|數量|金额|金額|规模|規模|人数|人數)(?:已经|已經|已|将近|達|达|到|至|超过|超過|突破|约|約|有|为|為|是|高|共)*$/;
@@ -175,7 +170,9 @@ export function readClaims({ question, automaton }: Asked, kindOf: KindOf, at?: 
       before,
       sentence: text,
       planned:
-        PLAN.test(withoutNames(before, from, spans)) ||
+        PLAN.test(withoutNames(text.slice(from, start), from, spans)) ||
+        // The 计划 of a programme's name made it a plan; another word did where there is none.
+        (figure.planned === true && !PLAN.test(before)) ||
         HYPOTHESIS.test(text) ||
         isPlannedBefore(text, start, before.length),
       dated: period !== null ? 'stated' : RELATIVE.test(text) || question.period !== null ? 'relative' : 'none',
@@ -198,11 +195,6 @@ const FOUNDED = /\d\d\d\d年?.{0,6}(?:以来|以來|起|成立|创立|創立|创
 /** A clause without the names in it: the 计划 of 科技普惠计划 is no plan. */
 function withoutNames(clause: string, from: number, spans: readonly Pick<Span, 'start' | 'end'>[]): string {
   return [...clause].filter((_, i) => !spans.some(({ start, end }) => start <= from + i && from + i < end)).join('');
-}
-
-/** A clause from what is told on; as it is where nobody tells it. */
-function withoutTeller(clause: string): string {
-  return clause.slice((TOLD_BY.exec(clause) ?? HEARSAY.exec(clause))?.[0].length ?? 0);
 }
 
 /** 清华的一份报告说中小微企业收入下滑: of whom is what stands before the measure, not who tells it. */

@@ -82,7 +82,9 @@ function theirCore(pair: Pair, ours: string): string {
 /** A measure with those of its words that ours says by a synonym said as ours says them: 软件业务收入 of 营业收入. */
 function inWordsOf(measure: string, ours: string): string {
   return findSynonyms(measure).reduce((text, { text: word, alternatives }) => {
-    const same = ours.includes(word) ? undefined : alternatives.find((other) => ours.includes(other));
+    const same = ours.includes(word)
+      ? undefined
+      : alternatives.find((other) => ours.includes(other) && !word.includes(other) && !other.includes(word));
     return same === undefined ? text : text.replace(word, same);
   }, measure);
 }

@@ -32,7 +32,7 @@ export function surenessOfSame(pair: Pair): number {
   if (ours.kind === 'duration' || claim.figure.kind === 'duration') return 0;
   if (claim.former && !pair.equal) return 0;
   // 预计总垫资2000亿元 beside a plan of another sum is plan beside plan.
-  if ((claim.planned || claim.figure.planned === true) !== isPlan(pair) || VAGUE.test(ours.text)) return 0;
+  if (claim.planned !== isPlan(pair) || VAGUE.test(ours.text)) return 0;
   // 研发投入同比增加50亿元 is not a 研发投入 of 50亿元.
   const near = `${claim.before.slice(-8)}${claim.figure.kind === 'growth' ? '增长' : ''}`;
   if (CHANGE.test(near) !== (CHANGE.test(ours.measure) || ours.kind === 'growth')) return 0;

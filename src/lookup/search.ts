@@ -1,5 +1,6 @@
 /** A query in, an answer out: the brain of the popup and of `npm run ask`. */
 import type { Automaton } from '@/src/detect/automaton';
+import { foldText } from '@/src/detect/fold';
 import type { TermKind } from '@/src/facts/fact';
 import { idf } from '@/src/pack/impact';
 import type { Pack } from '@/src/pack/open';
@@ -11,6 +12,7 @@ import { type Concept, tokensOf } from './concepts';
 import { datesInChinese } from './dates';
 import { expand } from './expand';
 import { matchedWords } from './matched';
+import { HOW_TO } from './question-words';
 import { type Asked, byScore, mostFactor, ownWords, type Ranked, rankFact, saidBy } from './rank';
 import { type Folded, foldRepeats } from './repeats';
 import { articleResult, factResult } from './results';
@@ -48,6 +50,7 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
   const typed = tokenize(query);
   const question = understand(datesInChinese(query), automaton);
   if (question.concepts.length === 0) return { status: 'more', ...EMPTY };
+  if (HOW_TO.test(foldText(query))) return { status: 'none', ...EMPTY };
   pack.prefetch(tokensOf(question.concepts));
   const concepts = await expand(pack, question.concepts, automaton);
   const least = leastOf(question, concepts);

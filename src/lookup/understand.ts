@@ -76,7 +76,9 @@ export function understand(text: string, automaton: Automaton): Question {
   const years = periods.flatMap(yearTokens).map((token) => concept('year', token, WEIGHT.year, [token]));
   const covered = [...spans, ...figures.map(({ place }) => ({ start: place.start, end: place.end }))];
   // Dates go first: the 年中 of 2021年中国网民 is no middle of a year.
-  const rest = blank(folded, covered).replace(periods.length > 0 ? DATE : NO_DATE, (date) => ' '.repeat(date.length));
+  const rest = withoutViews(blank(folded, covered)).replace(periods.length > 0 ? DATE : NO_DATE, (date) =>
+    ' '.repeat(date.length),
+  );
   const known = findSynonyms(rest).filter(({ text: word }) => contentWords(word).length > 0);
   // A lone character (查, 次, 数) is no word of a bigram index: it would be asked for and never found.
   const left = contentWords(blank(rest, known));
@@ -188,6 +190,14 @@ function isWritten(word: string): boolean {
 
 function hasTokens({ alternatives }: Concept): boolean {
   return alternatives.some(({ tokens }) => tokens.length > 0);
+}
+
+/** Phrases that ask for somebody's view and hold a word that has synonyms: 怎么评价, 如何看待. */
+const VIEW_PHRASES = QUESTION_PHRASES.filter((phrase) => /^(?:怎[么样]|如何|有什么)..?/.test(phrase));
+
+/** A text without them: the 评价 of 怎么评价 is nothing that a fact must say. */
+function withoutViews(text: string): string {
+  return VIEW_PHRASES.reduce((rest, phrase) => rest.replaceAll(phrase, ' '.repeat(phrase.length)), text);
 }
 
 /** Words of a text without question phrases, particles, stop words and plain years. */

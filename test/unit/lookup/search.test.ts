@@ -27,6 +27,7 @@ describe('the first answer', () => {
     ['４１％', /41%/, 'a bare figure in full width'],
     ['打车软件用户', /5\.1亿/, 'another word for it'],
     ['沈望舒', /十年后的自己/, 'a speaker'],
+    ['沈望舒 怎么评价', /十年后的自己/, 'the 评价 of a question is nothing that a fact must say'],
     ['申望舒', /十年后的自己/, 'a speaker, misspelt as it sounds'],
     ['Shen Wangshu', /十年后的自己/, 'a speaker, spelled in two words'],
     ['what did Wangshu Shen say', /十年后的自己/, 'family name last'],
@@ -49,6 +50,8 @@ describe('an honest nothing', () => {
     ['86亿美元', 'another currency'],
     ['新能源汽车销量', 'a topic the corpus lacks'],
     ['How do penguins moult', 'a question the corpus lacks'],
+    ['怎么申请云湖银行的客户', 'how to do it'],
+    ['How do I join 云湖集团', 'how to do it, in English'],
   ])('%s (%s)', async (query) => {
     expect(await ask(query)).toMatchObject({ status: 'none', results: [] });
   });

@@ -22,13 +22,20 @@ date: 2024-05-06 08:00:00 +0800
 ---
 <p>截至2023年底，我国网约车用户规模达到5.1亿人，5G基站达152.3万个。</p>
 <p>截至2023年底，我国工业设备连接数超过8300万台，电子社保卡用户量达到6.24亿，累计支付5218.4万笔。</p>
+<p>松江集团的“白鹭制造”工厂有机器人1240台，“喜鹊”系统帮助37万名农户获得贷款，喜鹊是一套风控系统。</p>
 <p>网约车、电子社保卡走进生活，工业设备联网加快，5G基站越建越多。</p>
 `;
+
+/** Entries of a dictionary: [word, pinyin, gloss]. */
+const DICTIONARY = [{ word: '喜鹊', syllables: ['xi', 'que'], gloss: 'magpie' }];
 
 let pack: Pack;
 let automaton: Automaton;
 beforeAll(async () => {
-  ({ pack, automaton } = await openDocuments({ 'report.txt': REPORT, 'survey.txt': SURVEY }));
+  ({ pack, automaton } = await openDocuments(
+    { 'report.txt': REPORT, 'survey.txt': SURVEY },
+    { cut: () => ['喜鹊'], dictionary: DICTIONARY },
+  ));
 });
 
 function point(marked: string) {
@@ -89,5 +96,14 @@ describe('what a card highlights', () => {
     expect(first?.matched).toContain('研发投入');
     expect(first?.matched).not.toContain('报告');
     expect(first?.matched).not.toContain('投入');
+  });
+});
+
+describe('words that are no name of the corpus', () => {
+  it.each([
+    ['两只[白鹭]飞过湖面。', 'the beginning of a name that stands in marks'],
+    ['Black [magpie] feathers lay on the roof.', 'an English word whose gloss is a name'],
+  ])('%s has no card (%s)', async (marked) => {
+    expect(await point(marked)).toMatchObject({ status: 'none', results: [] });
   });
 });
