@@ -5,7 +5,7 @@
  * every unit gives: bounds leave out only what cannot be kept.
  */
 import type { Cursor } from './cursor';
-import { Best, Scores, WINDOW } from './scores';
+import { Best, Marks, Scores, WINDOW } from './scores';
 import { cursorsIn, type Range, type Sought } from './sought';
 
 /** A unit of search that a question reached. */
@@ -38,13 +38,21 @@ const HALF = 0.5;
 /** What rounding may add to a bound. */
 const SLACK = 1 + 1e-9;
 
+/** An alternative in a range. */
+interface WalkedPart {
+  cursors: { cursor: Cursor; rarity: number }[];
+  sum: number;
+  /** Lists of which a unit must be in one to have enough of the concept; null when any list of the alternative will do. */
+  essential: ReadonlySet<Cursor> | null;
+}
+
 /** A concept in a range: its lists, and the most that any unit of the range can have of it. */
 interface Walked {
   isThing: boolean;
   weight: number;
   /** weight × mass: what a share of 1 counts. */
   worth: number;
-  parts: { cursors: { cursor: Cursor; rarity: number }[]; sum: number }[];
+  parts: WalkedPart[];
   mostShare: number;
   mostImpact: number;
   /** Units of its lists. */
@@ -69,6 +77,7 @@ export function bestOf(
   if (most === 0) return [];
   const concepts = sought.map((each, i) => walk(each, range, i));
   const asked = sought.reduce((sum, { weight, mass }) => sum + weight * mass, 0);
+  restrict(concepts, asked, least);
   const typedShare = typed.reduce((sum, { rarity }) => sum + LITERAL * rarity, 0);
   const search = new Search(range, concepts, typed, asked, typedShare, least, new Best<Candidate>(most));
   const end = range === 'facts' ? units.firstPassage : units.all;
@@ -77,7 +86,7 @@ export function bestOf(
 }
 
 function walk({ kind, weight, mass, most, parts }: Sought, range: Range, number: number): Walked {
-  const walked = parts.map((part) => ({ cursors: cursorsIn(part, range), sum: part.sum }));
+  const walked = parts.map((part) => ({ cursors: cursorsIn(part, range), sum: part.sum, essential: null }));
   const impacts = walked.map(({ cursors }) =>
     cursors.reduce((sum, { cursor, rarity }) => sum + rarity * cursor.mostImpact, 0),
   );
@@ -95,10 +104,34 @@ function walk({ kind, weight, mass, most, parts }: Sought, range: Range, number:
   };
 }
 
+/**
+ * Finds the lists that a unit need not be looked for in: a unit with less of a concept than the others leave open is not
+ * wanted at all, and the commonest tokens of an alternative (数字 of 数字经济) do not make so much.
+ */
+function restrict(concepts: readonly Walked[], asked: number, least: Least): void {
+  const shares = concepts.reduce((sum, { mostShare }) => sum + mostShare, 0);
+  const things = concepts.filter(({ isThing }) => isThing).length;
+  for (const { parts, worth, mostShare, isThing } of concepts) {
+    const byCoverage = worth === 0 ? 0 : (least.coverage * asked - (shares - mostShare)) / worth;
+    const need = Math.max(byCoverage, isThing && things <= least.things ? HALF : 0) / SLACK;
+    if (need <= 0) continue;
+    for (const part of parts) {
+      const byLength = [...part.cursors].sort((a, b) => b.cursor.length - a.cursor.length);
+      let share = 0;
+      const idle = byLength.findIndex(({ rarity }) => {
+        share += rarity / part.sum;
+        return share * SLACK >= need;
+      });
+      if (idle !== 0) part.essential = new Set(idle < 0 ? [] : byLength.slice(idle).map(({ cursor }) => cursor));
+    }
+  }
+}
+
 /** Used by one ranking at a time: ranking itself never waits. */
 const columns: Scores[] = [];
 const here = new Scores();
-const seen = { isIn: new Uint8Array(WINDOW), offsets: new Int32Array(WINDOW), size: 0 };
+const seen = new Marks();
+const marked = new Marks();
 
 /** Ranking in progress. */
 class Search {
@@ -136,19 +169,13 @@ class Search {
     for (const concept of this.makers) {
       fill(concept);
       const { touched, size } = concept.column;
-      for (let i = 0; i < size; i += 1) {
-        const offset = touched[i] as number;
-        if (seen.isIn[offset] === 1) continue;
-        seen.isIn[offset] = 1;
-        seen.offsets[seen.size++] = offset;
-      }
+      for (let i = 0; i < size; i += 1) seen.add(touched[i] as number);
     }
     for (let i = 0; i < seen.size; i += 1) {
       const offset = seen.offsets[i] as number;
-      seen.isIn[offset] = 0;
       if (this.mayBeKept(offset)) this.offer(from + offset, offset);
     }
-    seen.size = 0;
+    seen.clear();
     for (const { column } of this.concepts) column.clear();
   }
 
@@ -227,13 +254,15 @@ class Search {
 
 /** Puts what every unit of the window has of a concept into its column: the best of its alternatives. */
 function fill({ parts, column }: Walked): void {
-  for (const { cursors, sum } of parts) {
+  for (const { cursors, sum, essential } of parts) {
     const [only] = cursors;
+    if (essential?.size === 0) continue;
     if (only && cursors.length === 1) {
       only.cursor.bestOf(column, only.rarity / sum, only.rarity);
       continue;
     }
-    for (const { cursor, rarity } of cursors) cursor.addTo(here, rarity / sum, rarity);
+    if (essential === null) for (const { cursor, rarity } of cursors) cursor.addTo(here, rarity / sum, rarity);
+    else addEssential(cursors, sum, essential);
     for (let i = 0; i < here.size; i += 1) {
       const offset = here.touched[i] as number;
       const share = here.shares[offset] as number;
@@ -241,6 +270,15 @@ function fill({ parts, column }: Walked): void {
     }
     here.clear();
   }
+}
+
+/** Adds up the tokens of an alternative, in their order, for the units of its essential lists. */
+function addEssential(cursors: WalkedPart['cursors'], sum: number, essential: ReadonlySet<Cursor>): void {
+  for (const cursor of essential) cursor.mark(marked);
+  for (const { cursor, rarity } of cursors)
+    if (essential.has(cursor)) cursor.addTo(here, rarity / sum, rarity);
+    else cursor.addToMarked(here, marked, rarity / sum, rarity);
+  marked.clear();
 }
 
 /** The same for one unit. */

@@ -1,10 +1,13 @@
 /** Walks the units of a token, facts or passages, window by window: into scores, or asked for one unit. */
 import { slotImpact } from '@/src/pack/impact';
 import { SLOTS, slotAt, type UnitList } from '@/src/pack/postings';
-import type { Scores } from './scores';
+import type { Marks, Scores } from './scores';
 
 /** Impact by slot, looked up instead of computed for every posting. */
 const IMPACTS = Float64Array.from({ length: SLOTS }, (_, slot) => slotImpact(slot));
+
+/** Looking one unit up in a window takes as long as passing so many. */
+const SEARCH_STEPS = 8;
 
 export class Cursor {
   /** Where the window begins in the list, and where it ends. */
@@ -79,6 +82,30 @@ export class Cursor {
     const { from, until } = this;
     for (let i = this.at; i < until; i += 1)
       scores.add((units[i] as number) - from, share, rarity * (IMPACTS[slotAt(slots, i)] as number));
+  }
+
+  /** Marks every unit of the window. */
+  mark(marks: Marks): void {
+    const { units } = this.list;
+    for (let i = this.at; i < this.until; i += 1) marks.add((units[i] as number) - this.from);
+  }
+
+  /** Adds a share and the impact to the marked units of the window alone. */
+  addToMarked(scores: Scores, marks: Marks, share: number, rarity: number): void {
+    const { units, slots } = this.list;
+    const { from, until } = this;
+    if (marks.size * SEARCH_STEPS < until - this.at) {
+      for (let i = 0; i < marks.size; i += 1) {
+        const offset = marks.offsets[i] as number;
+        const impact = this.impactOn(from + offset);
+        if (impact > 0) scores.add(offset, share, rarity * impact);
+      }
+      return;
+    }
+    for (let i = this.at; i < until; i += 1) {
+      const offset = (units[i] as number) - from;
+      if (marks.isIn[offset] === 1) scores.add(offset, share, rarity * (IMPACTS[slotAt(slots, i)] as number));
+    }
   }
 
   /** The same for an alternative of one token: every unit has the same share of it. */

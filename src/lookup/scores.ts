@@ -35,6 +35,24 @@ export class Scores {
   }
 }
 
+/** Units of one window, each once. */
+export class Marks {
+  readonly isIn = new Uint8Array(WINDOW);
+  readonly offsets = new Int32Array(WINDOW);
+  size = 0;
+
+  add(offset: number): void {
+    if (this.isIn[offset] === 1) return;
+    this.isIn[offset] = 1;
+    this.offsets[this.size++] = offset;
+  }
+
+  clear(): void {
+    for (let i = 0; i < this.size; i += 1) this.isIn[this.offsets[i] as number] = 0;
+    this.size = 0;
+  }
+}
+
 /** The best of many by score, ties by the lower unit: a heap whose root is the worst that is kept. */
 export class Best<T extends { unit: number; score: number }> {
   private readonly heap: T[] = [];

@@ -63,14 +63,15 @@ export function seek(
   };
   const sumOf = (tokens: readonly string[]) => tokens.reduce((sum, token) => sum + (rarity.get(token) ?? 0), 0);
   return concepts.map(({ kind, weight, alternatives }) => {
-    const parts = alternatives.flatMap(({ tokens, weight: sureness }): Part[] => {
-      const found = tokens.flatMap((token): SoughtToken[] => {
+    const found = alternatives.flatMap(({ tokens, weight: sureness }): Part[] => {
+      const known = tokens.flatMap((token): SoughtToken[] => {
         const posting = postings.get(token);
         return posting ? [{ ...cursorsOf(token, posting), rarity: sureness * (rarity.get(token) ?? 0) }] : [];
       });
       const sum = sumOf(tokens);
-      return sum === 0 || found.length === 0 ? [] : [{ tokens: found, sum, sureness }];
+      return sum === 0 || known.length === 0 ? [] : [{ tokens: known, sum, sureness }];
     });
+    const parts = found.filter((part, i) => !found.some((other, j) => isSurpassed(part, other, j < i)));
     let mass = 0;
     let most = 0;
     for (const part of parts) {
@@ -79,6 +80,20 @@ export function seek(
       most = Math.max(most, share);
     }
     return { kind, weight, mass: mass || sumOf(alternatives[0]?.tokens ?? []), most, parts };
+  });
+}
+
+/**
+ * Whether another alternative says more of every unit: it has all the tokens that the corpus knows of this one, each for a
+ * larger share (数位 is in no unit, so that 数位经济 is found by 经济 alone, which 数字经济 is found by too).
+ */
+function isSurpassed(part: Part, other: Part, isBefore: boolean): boolean {
+  if (part === other || new Set(part.tokens.map(({ facts }) => facts)).size < part.tokens.length) return false;
+  return part.tokens.every(({ facts, rarity }) => {
+    const same = other.tokens.find((token) => token.facts === facts);
+    if (same === undefined || rarity > same.rarity) return false;
+    const [share, more] = [rarity / part.sum, same.rarity / other.sum];
+    return isBefore ? share <= more : share < more;
   });
 }
 

@@ -106,9 +106,16 @@ const ASKED: [string, Concept[], string[]][] = [
   ],
   ['a year and a hint', [word(['丙', 1]), { ...word(['甲', 1]), kind: 'year', weight: 0.15 }, word(['乙', 1])], []],
   ['words beside literal tokens', [word(['丙', 1]), word(['乙', 1])], ['甲', '丁']],
+  ['common tokens beside a rare one', [word(['甲乙戊', 1], ['甲丁丙', 0.8]), word(['乙丁', 1])], []],
+  [
+    'an alternative that another surpasses',
+    [word(['甲乙', 1], ['己乙', 0.8], ['甲丙', 0.9]), word(['乙甲丁', 1])],
+    ['丙'],
+  ],
 ];
 const LEASTS: Least[] = [
   { coverage: 0, things: 0 },
+  { coverage: 0.53, things: 1 },
   { coverage: 0.53, things: 2 },
 ];
 
@@ -123,6 +130,8 @@ describe('the best units', () => {
         (seed, least, most, isFacts) => {
           const index = indexOf(seed);
           const rarity = new Map([...index].map(([token, units]) => [token, idf(units.size, UNITS.all)]));
+          // A token that no unit has.
+          rarity.set('己', idf(0, UNITS.all));
           const postings = read(index);
           const range = isFacts ? ([0, UNITS.firstPassage] as const) : ([UNITS.firstPassage, UNITS.all] as const);
           const typed = (isFacts ? [] : literal).map((token) => ({
