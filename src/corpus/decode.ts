@@ -33,12 +33,18 @@ export function decodeDocument(document: SourceDocument): Decoded {
   }
   const signature = notTextSignature(bytes);
   if (signature) throw new DocumentError(signature.code, file, signature.reason);
-  const encoding = detectEncoding(bytes, file);
-  const raw = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  const plain = plainUtf8(bytes);
+  const encoding = plain === null ? detectEncoding(bytes, file) : 'utf-8';
+  const raw = plain ?? new TextDecoder(encoding, { fatal: true }).decode(bytes);
   refuseBinary(raw, file);
   const text = cleanCharacters(raw);
   if (!/\S/.test(text)) throw new DocumentError('EMPTY', file, 'the file holds nothing but blanks; save it again');
   return { text, encoding };
+}
+
+/** The text of what most files are, UTF-8 without a mark, made once; null for all others. */
+function plainUtf8(bytes: Uint8Array): string | null {
+  return byteOrderMark(bytes) || bytes.includes(0) ? null : strictly(bytes, 'utf-8');
 }
 
 function detectEncoding(bytes: Uint8Array, file: string): string {

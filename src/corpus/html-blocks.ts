@@ -6,6 +6,7 @@
 import { safeUrl } from '@/src/corpus/address';
 import { type Block, makeBlock } from '@/src/corpus/block';
 import { isHanUnit, withoutControls } from '@/src/corpus/characters';
+import { selectAll, selectFirst } from '@/src/corpus/dom-select';
 import { wordsOf } from '@/src/corpus/html-parse';
 import { linesToParagraphs } from '@/src/corpus/lines';
 
@@ -157,14 +158,14 @@ class Collector {
 
   /** A table of data as rows; false when it is layout. */
   private table(element: Element, context: Context): boolean {
-    if (element.querySelector('table')) return false;
+    if (selectFirst(element, 'table')) return false;
     const rows = tableRows(element);
     const width = Math.max(0, ...rows.map((row) => row.length));
     const cells = rows.flat();
     const long = cells.filter((cell) => cell.length > 80).length;
     if (rows.length < 2 || width < 2 || long * 4 > cells.length) return false;
     this.flush(context);
-    const caption = element.querySelector('caption')?.textContent;
+    const caption = selectFirst(element, 'caption')?.textContent;
     if (caption && /\S/.test(caption))
       this.blocks.push({ ...makeBlock('aside', flat(withoutControls(caption))), inside: context.inside });
     for (const row of rows) {
@@ -177,7 +178,7 @@ class Collector {
 
 /** A link that was never closed: it holds other links. Browsers end it where the next one starts. */
 function isOpenLink(element: Element): boolean {
-  return element.querySelector('a') !== null;
+  return selectFirst(element, 'a') !== null;
 }
 
 function emptyRun(): Run {
@@ -208,7 +209,7 @@ function flat(text: string): string {
 /** The cells of a table row by row; a cell over several columns or rows repeats its text, so that columns stay true. */
 function tableRows(table: Element): string[][] {
   const grid: string[][] = [];
-  const trs = Array.from(table.querySelectorAll('tr')).slice(0, 2000);
+  const trs = selectAll(table, 'tr').slice(0, 2000);
   trs.forEach((tr, y) => {
     grid[y] ??= [];
     const row = grid[y] as string[];

@@ -4,6 +4,7 @@
  * so that headings, tables and line breaks keep what our reader made of them.
  */
 import { Readability } from '@mozilla/readability';
+import { selectAll } from '@/src/corpus/dom-select';
 import { domToBlocks, type PlacedBlock } from '@/src/corpus/html-blocks';
 import { wordsOf } from '@/src/corpus/html-parse';
 import { noteKind } from '@/src/corpus/note';
@@ -154,8 +155,8 @@ function markedElement(page: Document, total: number): Element | null {
   if (total < 60) return null;
   const seen = new Set<Element>();
   for (const selector of BODY_SELECTORS)
-    for (const element of Array.from(page.querySelectorAll(selector)).slice(0, 40)) seen.add(element);
-  for (const element of Array.from(page.querySelectorAll('[class],[id]')).slice(0, 8000)) {
+    for (const element of selectAll(page, selector).slice(0, 40)) seen.add(element);
+  for (const element of selectAll(page, '[class],[id]').slice(0, 8000)) {
     const words = wordsOf(element);
     if (BODY_WORDS.some((mark) => mark.every((word) => words.includes(word)))) seen.add(element);
   }

@@ -3,6 +3,7 @@ import { safeUrl } from '@/src/corpus/address';
 import { oneLine } from '@/src/corpus/characters';
 import { type Claims, infer, merge, noClaims, state } from '@/src/corpus/claim';
 import { parseDate } from '@/src/corpus/dates';
+import { selectAll, selectFirst } from '@/src/corpus/dom-select';
 import { dateOfAddress, hostWord, nameOfHost, pageAddress } from '@/src/corpus/html-site';
 import { jsonLd, microdata } from '@/src/corpus/html-structured';
 import { HEADLINE, type TitleHeading, titleHeading } from '@/src/corpus/html-title';
@@ -78,10 +79,10 @@ export interface PageHead {
 export function pageHead(page: Document, html: string): PageHead {
   let claims = noClaims();
   const meta = metaFields(page);
-  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const canonical = selectFirst(page, 'link[rel="canonical"]')?.getAttribute('href');
   const saved = /<!-- saved from url=\(\d{1,6}\)(https?:\/\/[^\s>]{4,2000}) -->/.exec(html.slice(0, 4000))?.[1];
   const base =
-    safeUrl(saved) ?? safeUrl(meta.get('og:url')) ?? safeUrl(page.querySelector('base')?.getAttribute('href'));
+    safeUrl(saved) ?? safeUrl(meta.get('og:url')) ?? safeUrl(selectFirst(page, 'base')?.getAttribute('href'));
   const host = hostWord(base ?? safeUrl(canonical));
   const sites = [meta.get('og:site_name'), meta.get('application-name'), meta.get('sitename')].filter(
     (name) => name !== undefined,
@@ -90,7 +91,7 @@ export function pageHead(page: Document, html: string): PageHead {
   for (const name of [...sites])
     if (/^[a-z0-9-]{2,20}\.[a-z.]{2,8}$/i.test(name)) sites.push(name.split('.')[0] as string);
   if (host) sites.push(host, meta.get('twitter:site')?.replace(/^@/, '') ?? host);
-  const title = oneLine(page.querySelector('title')?.textContent ?? '');
+  const title = oneLine(selectFirst(page, 'title')?.textContent ?? '');
   const titles = [title, ...META.title.map((name) => meta.get(name) ?? '')].filter((text) => text !== '');
   const headline = titleHeading(
     page,
@@ -132,14 +133,9 @@ export function pageHead(page: Document, html: string): PageHead {
   for (const name of META.url) state(claims.url, pageAddress(meta.get(name), base), `meta ${name}`, 70);
   state(claims.url, safeUrl(saved), 'saved-from comment', 60);
   // WeChat articles name their account here; the site's own name is the platform's.
-  state(
-    claims.publisher,
-    publisherName(oneLine(page.querySelector('#js_name')?.textContent ?? '')),
-    'account name',
-    66,
-  );
-  state(claims.published, parseDate(page.querySelector('#publish_time')?.textContent), 'publish time', 66);
-  for (const time of Array.from(page.querySelectorAll('time[datetime]')).slice(0, 1))
+  state(claims.publisher, publisherName(oneLine(selectFirst(page, '#js_name')?.textContent ?? '')), 'account name', 66);
+  state(claims.published, parseDate(selectFirst(page, '#publish_time')?.textContent), 'publish time', 66);
+  for (const time of selectAll(page, 'time[datetime]').slice(0, 1))
     state(claims.published, parseDate(time.getAttribute('datetime')), 'time element', 64);
   claims = merge(claims, jsonLd(page));
   claims = merge(claims, microdata(page));
@@ -162,7 +158,7 @@ export function pageHead(page: Document, html: string): PageHead {
 /** Title and author by the class of their element, where nothing else gives them. */
 function elementClaims(page: Document, claims: Claims, sites: readonly string[]): void {
   if (claims.author.length === 0) {
-    for (const element of Array.from(page.querySelectorAll(AUTHOR_ELEMENTS)).slice(0, 3)) {
+    for (const element of selectAll(page, AUTHOR_ELEMENTS).slice(0, 3)) {
       const name = oneLine(element.textContent ?? '').replace(/^(?:By|作者|文|撰文|记者|記者)[:：\s]{1,3}/i, '');
       if (isPersonName(name) || /^[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}$/.test(name)) {
         state(claims.author, authorName(name), 'author element', 54);
@@ -171,7 +167,7 @@ function elementClaims(page: Document, claims: Claims, sites: readonly string[])
     }
   }
   if (claims.title.length > 0) return;
-  const headed = Array.from(page.querySelectorAll(TITLE_ELEMENTS))
+  const headed = selectAll(page, TITLE_ELEMENTS)
     .map((element) => oneLine(element.textContent ?? ''))
     .find((text) => text.length >= 6 && text.length <= 80 && !/[。；]$/.test(text) && !isPublisherName(text));
   state(claims.title, headed && splitTitle(headed, sites).name, 'title by its class', 36);
@@ -194,7 +190,7 @@ function titleClaims(
 
 function metaFields(page: Document): Map<string, string> {
   const fields = new Map<string, string>();
-  for (const element of Array.from(page.querySelectorAll('meta')).slice(0, 300)) {
+  for (const element of selectAll(page, 'meta').slice(0, 300)) {
     const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop'))
       ?.trim()
       .toLowerCase();

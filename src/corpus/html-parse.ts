@@ -3,6 +3,7 @@
  * comments. Uses linkedom's worker build, which runs the same in Node, a worker and a page.
  */
 import { parseHTML } from 'linkedom/worker';
+import { selectAll, selectFirst } from '@/src/corpus/dom-select';
 
 /** Beyond these a page is no article; it is read as text with its tags removed (see `stripTags`). */
 const MOST_TAGS = 40_000;
@@ -75,12 +76,12 @@ const KEPT_TAGS = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'H1']);
  */
 export function removeFurniture(page: Document, headline: Element | null = null): void {
   const holds = (element: Element) => headline !== null && element.contains(headline);
-  for (const element of Array.from(page.querySelectorAll(NEVER_TEXT))) {
+  for (const element of selectAll(page, NEVER_TEXT)) {
     // ASP.NET wraps whole pages in one form.
     if ((element.tagName === 'FORM' && holdsMost(page, element)) || holds(element)) continue;
     element.remove();
   }
-  for (const element of Array.from(page.querySelectorAll('[style]'))) {
+  for (const element of selectAll(page, '[style]')) {
     if (
       /display\s{0,3}:\s{0,3}none/i.test((element.getAttribute('style') ?? '').slice(0, 500)) &&
       !holdsMost(page, element) &&
@@ -89,16 +90,16 @@ export function removeFurniture(page: Document, headline: Element | null = null)
       element.remove();
   }
   const total = (page.body.textContent ?? '').length;
-  for (const element of Array.from(page.querySelectorAll('[class],[id]'))) {
+  for (const element of selectAll(page, '[class],[id]')) {
     if (KEPT_TAGS.has(element.tagName) || !element.parentNode || holds(element)) continue;
     const words = wordsOf(element).filter((word) => BESIDE.has(word));
     if (words.length === 0) continue;
     // `teaser` also names the standfirst, which links nowhere.
-    if (words.every((word) => word === 'teaser') && !element.querySelector('a')) continue;
+    if (words.every((word) => word === 'teaser') && !selectFirst(element, 'a')) continue;
     if ((element.textContent ?? '').length * 2 < total) element.remove();
   }
-  for (const element of Array.from(page.querySelectorAll('footer,body>header,body>div>header'))) {
-    if ((element.textContent ?? '').length * 2 < total && !element.querySelector('h1') && !holds(element))
+  for (const element of selectAll(page, 'footer,body>header,body>div>header')) {
+    if ((element.textContent ?? '').length * 2 < total && !selectFirst(element, 'h1') && !holds(element))
       element.remove();
   }
 }

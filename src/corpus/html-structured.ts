@@ -3,6 +3,7 @@ import { safeUrl } from '@/src/corpus/address';
 import { oneLine } from '@/src/corpus/characters';
 import { type Claims, merge, noClaims, state } from '@/src/corpus/claim';
 import { parseDate } from '@/src/corpus/dates';
+import { selectAll, selectFirst } from '@/src/corpus/dom-select';
 import { authorClaims } from '@/src/corpus/note-fields';
 import { publisherName } from '@/src/corpus/publisher';
 import { splitTitle } from '@/src/corpus/title';
@@ -12,7 +13,7 @@ const ARTICLE_TYPES =
 
 export function jsonLd(page: Document): Claims {
   let claims = noClaims();
-  for (const script of Array.from(page.querySelectorAll('script[type="application/ld+json"]')).slice(0, 20)) {
+  for (const script of selectAll(page, 'script[type="application/ld+json"]').slice(0, 20)) {
     const source = (script.textContent ?? '').slice(0, 500_000);
     for (const item of jsonArticles(parseJson(source))) {
       state(claims.title, splitTitle(textOf(item.headline) ?? textOf(item.name) ?? '').name, 'JSON-LD headline', 65);
@@ -82,12 +83,12 @@ function idOf(value: unknown): unknown {
 export function microdata(page: Document): Claims {
   const claims = noClaims();
   const read = (name: string): string | undefined => {
-    const element = page.querySelector(`[itemprop="${name}"]`);
+    const element = selectFirst(page, `[itemprop="${name}"]`);
     return textOf(element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent ?? '');
   };
   state(claims.title, read('headline'), 'microdata headline', 58);
   state(claims.published, parseDate(read('datePublished')), 'microdata datePublished', 78);
-  const publisher = page.querySelector('[itemprop="publisher"] [itemprop="name"]');
+  const publisher = selectFirst(page, '[itemprop="publisher"] [itemprop="name"]');
   state(
     claims.publisher,
     publisherName(textOf(publisher?.getAttribute('content') ?? publisher?.textContent) ?? ''),

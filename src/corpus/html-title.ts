@@ -3,6 +3,7 @@
  * What the two have in common is the headline; what the title has beside it names the site.
  */
 import { oneLine } from '@/src/corpus/characters';
+import { selectAll } from '@/src/corpus/dom-select';
 import { isChannel, isPublisherName } from '@/src/corpus/publisher';
 
 export interface TitleHeading {
@@ -31,7 +32,7 @@ export function titleHeading(
   sites: ReadonlySet<string>,
 ): TitleHeading | null {
   let best: TitleHeading | null = null;
-  for (const element of Array.from(page.querySelectorAll(HEADINGS)).slice(0, 60)) {
+  for (const element of selectAll(page, HEADINGS).slice(0, 60)) {
     const text = oneLine(element.textContent ?? '', 300);
     if (text.length < 4 || text.length > 200 || sites.has(squeeze(text)) || isPublisherName(text)) continue;
     if (best && best.text.length >= text.length) continue;
