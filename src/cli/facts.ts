@@ -7,6 +7,7 @@ import { segmenter } from '@/modules/corpus/segmenter';
 import { extractDocuments } from '@/src/pack/compile';
 import { messageOf, runCommand, say } from './command';
 import { readFiles } from './documents';
+import { tuneForExtraction } from './engine';
 import { factsHtml } from './facts-html';
 import { factsJson } from './facts-json';
 
@@ -16,6 +17,7 @@ await runCommand(async (args) => {
     allowPositionals: true,
     options: { html: { type: 'boolean', default: false } },
   });
+  tuneForExtraction();
   const refused = (error: Error) => {
     say(`error: ${messageOf(error)}`);
     process.exitCode = 1;

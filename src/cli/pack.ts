@@ -9,6 +9,7 @@ import { MANIFEST_FILE } from '@/src/pack/manifest';
 import { runCommand, UsageError, userPath } from './command';
 import { writeWhole } from './disk';
 import { eachFile } from './documents';
+import { tuneForExtraction } from './engine';
 import { progressOn } from './progress';
 
 await runCommand(async (args) => {
@@ -22,6 +23,7 @@ await runCommand(async (args) => {
   if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, MANIFEST_FILE)))
     throw new Error(`${values.out}: holds other files and no pack; name an empty or a new folder`);
   const paths = positionals.flatMap(filesOf);
+  tuneForExtraction();
   const progress = progressOn(process.stderr, paths.length);
   const { name } = values;
   let count = 0;

@@ -4,6 +4,7 @@
  * rate of the text that the largest size has more than the smallest: without what a run costs before its first article.
  */
 import { segmenter } from '@/modules/corpus/segmenter';
+import { tuneForExtraction } from '@/src/cli/engine';
 import type { Article, SourceDocument } from '@/src/corpus/article';
 import { readDocument } from '@/src/corpus/read';
 import type { Quote } from '@/src/facts/fact';
@@ -41,6 +42,8 @@ const STAGES: { name: string; least?: number; run: (material: Material) => void 
 
 /** Measures every stage `runs` times at each size, in turn, and gives the medians of processor time. */
 export function benchFacts(options: { runs: number; small: boolean }, say: (line: string) => void): Section[] {
+  // As the commands do.
+  tuneForExtraction();
   const sizes = options.small ? SIZES.slice(0, 1) : SIZES;
   const all = makeMaterial(sizes.at(-1) as number);
   const warm = part(all, WARM);
