@@ -205,7 +205,7 @@ function pick(
 ): number {
   const meaning = automaton.termOf[surface] as number;
   if (meaning >= 0) {
-    page?.meant.add(meaning);
+    if (page) meet(page.meant, meaning, page.base + start);
     return meaning;
   }
   const { candidates } = automaton;
@@ -215,8 +215,20 @@ function pick(
     const term = candidates[at] as number;
     const sense = candidates[at + 1] as number;
     const fits = !senses || sense < 0 || senses.fits(sense, start, end);
-    if (fits ?? (page?.meant.has(term) && !page.doubted.has(term))) return term;
-    if (fits === false) page?.doubted.add(term);
+    if (fits ?? isTaken(term, start, page)) return term;
+    if (fits === false && page) meet(page.doubted, term, page.base + start);
   }
   return -1;
+}
+
+function meet(places: Map<number, number>, term: number, place: number): void {
+  if (!places.has(term)) places.set(term, place);
+}
+
+/** Whether what stands before a place on its page says that a short name means the term. */
+function isTaken(term: number, start: number, page: PageSense | undefined): boolean {
+  if (!page) return false;
+  const { meant, doubted, base } = page;
+  const never = Number.POSITIVE_INFINITY;
+  return (meant.get(term) ?? never) < base + start && (doubted.get(term) ?? never) >= base + start;
 }

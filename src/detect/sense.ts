@@ -10,12 +10,14 @@ import { BORDER_UNIT, isBlank, isCjk, type Joins } from '@/src/detect/script';
 /** A sentence or block is read up to this far on each side of the hit, in UTF-16 units. */
 const REACH = { sentence: 160, block: 600 } as const;
 
-/** One sense a page: what was found on it so far, by term. */
+/** One sense a page: by term, where in the page it was met first. Parts of a page may be read again, in any order. */
 export interface PageSense {
   /** Terms whose full name stands there: after 蚂蚁集团 a 蚂蚁 of which nothing else is known is the company. */
-  meant: Set<number>;
-  /** Terms of which a short name stood there in another sense: nothing is taken for granted any more. */
-  doubted: Set<number>;
+  meant: Map<number, number>;
+  /** Terms of which a short name stood there in another sense: nothing is taken for granted after it. */
+  doubted: Map<number, number>;
+  /** Where in the page the text begins, in the units of `meant` and `doubted`. */
+  base: number;
 }
 
 /** Whether a sentence or block ends at a place; `unit` is what stands there. */

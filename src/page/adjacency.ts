@@ -56,7 +56,7 @@ function isOutOfLine(node: Node): boolean {
 const names = new Map<string, string>();
 
 /** `#text` and the like, or the tag in lower case. */
-function nameOf(node: Node): string {
+export function nameOf(node: Node): string {
   const raw = nodeNameOf(node);
   let name = names.get(raw);
   if (name === undefined) {

@@ -4,7 +4,7 @@
  * browser's time: whoever leaves after the first screens has paid for little, and nothing stays unmarked for good. It
  * keeps the order of the document, on which a page's senses depend.
  */
-import { boxOf, composedParent, isConnected } from '@/src/page/dom';
+import { boxOf, composedParent, isConnected, isElement } from '@/src/page/dom';
 import type { Slices, Step } from '@/src/page/slices';
 
 /** Characters that are walked at once, wherever the reader is. */
@@ -20,7 +20,8 @@ const NEAR_VIEWPORTS = 4;
 /** How far a walk has come, as the walk itself writes it down. */
 export interface Progress {
   chars: number;
-  last: Text | null;
+  /** A text node or a block. */
+  last: Node | null;
 }
 
 export class Ahead {
@@ -92,7 +93,7 @@ export class Ahead {
   /** Whether the walk's place is before or not far below what is seen; of text without a box nobody knows. */
   private isNear(): boolean {
     const { last } = this.progress;
-    const holder = last && isConnected(last) ? composedParent(last) : null;
+    const holder = last && isConnected(last) ? (isElement(last) ? last : composedParent(last)) : null;
     if (!holder) return true;
     const box = boxOf(holder);
     return (box.width === 0 && box.height === 0) || box.top < innerHeight * (1 + NEAR_VIEWPORTS);

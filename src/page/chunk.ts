@@ -1,4 +1,4 @@
-/** A chunk: text nodes of one tree joined to one string for matching, and the way back from offsets to nodes. */
+/** A chunk: text nodes and whole blocks of one tree joined to one string for matching, and the way back from offsets. */
 import type { Automaton } from '@/src/detect/automaton';
 import { findSpans } from '@/src/detect/find';
 import { BORDER } from '@/src/detect/script';
@@ -11,7 +11,8 @@ export class Chunk {
   /** Length of the text that its nodes make, borders between them included. */
   size = 0;
   private readonly texts: string[] = [];
-  private readonly nodes: Text[] = [];
+  private readonly nodes: (Text | Element)[] = [];
+  private readonly isBlock: boolean[] = [];
   /** Offset in the text of each node's data, and where in the node it starts (a huge node comes in several chunks). */
   private readonly starts: number[] = [];
   private readonly skipped: number[] = [];
@@ -20,13 +21,20 @@ export class Chunk {
   /** The node of the last offset asked for: most questions go forwards, by little. */
   private last = 0;
 
-  get lastNode(): Text | undefined {
+  get lastNode(): Text | Element | undefined {
     return this.nodes.at(-1);
   }
 
-  add(node: Text, data: string, from = 0): void {
+  /** Whether text cannot run on from the last node to another: either is a block. */
+  isCut(next: boolean): boolean {
+    return next || this.isBlock.at(-1) === true;
+  }
+
+  /** @param isBlock not a text node, but a block and all of its text. */
+  add(node: Text | Element, data: string, isBlock: boolean, from = 0): void {
     if (this.nodes.length > 0) this.size += BORDER.length;
     this.nodes.push(node);
+    this.isBlock.push(isBlock);
     this.texts.push(data);
     this.starts.push(this.size);
     this.skipped.push(from);
@@ -37,7 +45,14 @@ export class Chunk {
     return findSpans(automaton, this.texts.join(BORDER), { joins: (offset) => this.joins(offset), page });
   }
 
-  /** The pieces of the nodes that a span covers, empty ones left out; null when none is left. */
+  /** The block that was added as a whole where an offset lies, and where it starts. */
+  blockAt(offset: number): { block: Element; start: number } | null {
+    const at = this.indexAt(offset);
+    if (!this.isBlock[at]) return null;
+    return { block: this.nodes[at] as Element, start: this.starts[at] as number };
+  }
+
+  /** The pieces of the text nodes that a span covers, empty ones left out; null when none is left. */
   pieces({ start, end }: Span): [Piece, ...Piece[]] | null {
     const { nodes, starts, skipped } = this;
     const at = this.indexAt(start);
@@ -64,7 +79,8 @@ export class Chunk {
     const a = this.nodes[before];
     const b = this.nodes[before + 1];
     const isBorder = this.starts[before + 1] === offset + 1;
-    const answer = isBorder && a !== undefined && b !== undefined && runsOn(a, b);
+    const isText = !this.isBlock[before] && !this.isBlock[before + 1];
+    const answer = isBorder && isText && runsOn(a as Text, b as Text);
     if (isBorder) this.answers[before] = answer;
     return answer;
   }

@@ -52,6 +52,10 @@ export function queryIn(root: ParentNode, selector: string): NodeListOf<Element>
   return (root instanceof DocumentFragment ? fragmentQuery : elementQuery).call(root, selector);
 }
 
+const elementFirst = Element.prototype.querySelector;
+export const firstIn = (element: Element, selector: string): Element | null => elementFirst.call(element, selector);
+export const textContentOf = getter<string>(Node.prototype, 'textContent');
+
 const documentTags = Document.prototype.getElementsByTagName;
 /** A live list, which browsers fill as it is read. */
 export const byTag = (root: Document, tag: string): HTMLCollectionOf<Element> => documentTags.call(root, tag);
@@ -99,6 +103,8 @@ export const isText = (node: Node): node is Text => {
   const type = nodeTypeOf(node);
   return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
 };
+
+export const elementWalker = (root: Node): TreeWalker => document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
 
 /** A walker over the text below a node. */
 export const textWalker = (root: Node): TreeWalker =>

@@ -23,6 +23,19 @@ export interface Hit {
   gone: boolean;
 }
 
+/** A block in which terms were found: its hits are made when it comes near the viewport, as most blocks never do. */
+export interface Later {
+  block: Element;
+  /** Where in the page it begins (detect/sense PageSense). */
+  base: number;
+  /** Once they were made. */
+  hits: Hit[] | null;
+  gone: boolean;
+}
+
+export type Found = Hit | Later;
+export const isLater = (found: Found | readonly Hit[]): found is Later => 'base' in found;
+
 export const firstNode = (hit: Hit): Text => hit.pieces[0].node;
 
 /** Whether a hit across elements is one word to the eye: flex items and padded labels part it. Looks at style once. */

@@ -1,6 +1,16 @@
-/** All hits of a document, by block and by text node. */
-import { closest, contains, isConnected, isText, parentOf, rootOf, textWalker } from '@/src/page/dom';
-import { firstNode, type Hit, type Piece } from '@/src/page/hit';
+/** All that was found in a document, by block and by text node. */
+import {
+  closest,
+  contains,
+  elementWalker,
+  isConnected,
+  isText,
+  parentElementOf,
+  parentOf,
+  rootOf,
+  textWalker,
+} from '@/src/page/dom';
+import { type Found, firstNode, type Hit, isLater, type Later, type Piece } from '@/src/page/hit';
 import { Lists } from '@/src/page/lists';
 import { SECTION } from '@/src/page/tags';
 
@@ -8,49 +18,41 @@ import { SECTION } from '@/src/page/tags';
 const MANY_GONE = 200;
 
 export class Hits {
-  readonly blocks = new Lists<Element>();
+  private readonly blocks = new Lists<Element, Hit[] | Later>();
   /** Hits of each text node, by where they begin in it. */
-  private readonly byNode = new Lists<Text>();
-  /** An array, as a set of a hundred thousand stops the page each time it grows; hits that are gone stay a while. */
-  private all: Hit[] = [];
+  private readonly byNode = new Lists<Text, Hit[]>();
+  /** An array, as a set of a hundred thousand stops the page each time it grows; what is gone stays a while. */
+  private all: Found[] = [];
   private gone = 0;
-  private last: Hit | null = null;
+  private last: Found | null = null;
   private inOrder = true;
 
-  get size(): number {
-    return this.all.length - this.gone;
+  /** @param make gives the hits of a block in which something was found. */
+  constructor(private readonly make: (later: Later) => Hit[] = () => []) {}
+
+  get isEmpty(): boolean {
+    return this.blocks.size === 0;
   }
 
-  /** Adds hits that are new, given in document order; returns them. */
-  add(hits: readonly Hit[]): Hit[] {
-    const fresh: Hit[] = [];
-    // Neighbours share their node, and their block: each list is looked up once, and a new one made as long as it is.
-    for (let from = 0, to = 0; from < hits.length; from = to) {
-      const { node } = (hits[from] as Hit).pieces[0];
-      while (to < hits.length && firstNode(hits[to] as Hit) === node) to += 1;
-      const known = this.byNode.get(node);
-      if (!known) this.byNode.set(node, hits.slice(from, to));
-      for (let i = from; i < to; i += 1) {
-        const hit = hits[i] as Hit;
-        if (known && !insert(known, node, hit)) continue;
-        for (let p = 1; p < hit.pieces.length; p += 1) {
-          const piece = hit.pieces[p] as Piece;
-          const list = listOf(this.byNode, piece.node);
-          list.splice(placeIn(list, piece.node, piece.start), 0, hit);
+  /** Adds what is new, given in document order; returns it. */
+  add(found: readonly Found[]): Found[] {
+    const fresh: Found[] = [];
+    for (let from = 0, to = 0; from < found.length; from = to) {
+      const first = found[from] as Found;
+      to += 1;
+      if (isLater(first)) {
+        const known = this.blocks.get(first.block);
+        if (known && !isLater(known)) fresh.push(...this.index(this.make(first)));
+        else if (!known) {
+          this.blocks.set(first.block, first);
+          fresh.push(first);
         }
-        fresh.push(hit);
+        continue;
       }
+      while (to < found.length && !isLater(found[to] as Found)) to += 1;
+      fresh.push(...this.index(found.slice(from, to) as Hit[]));
     }
-    for (let from = 0, to = 0; from < fresh.length; from = to) {
-      const { block } = fresh[from] as Hit;
-      while (to < fresh.length && (fresh[to] as Hit).block === block) to += 1;
-      const known = this.blocks.get(block);
-      if (!known) this.blocks.set(block, fresh.slice(from, to));
-      for (let i = from; i < to; i += 1) {
-        known?.push(fresh[i] as Hit);
-        this.all.push(fresh[i] as Hit);
-      }
-    }
+    for (const each of fresh) this.all.push(each);
     const [first] = fresh;
     if (first && this.last && compare(this.last, first) > 0) this.inOrder = false;
     this.last = fresh.at(-1) ?? this.last;
@@ -59,6 +61,56 @@ export class Hits {
 
   at(node: Text): readonly Hit[] {
     return this.byNode.get(node) ?? [];
+  }
+
+  has(block: Element): boolean {
+    return this.blocks.get(block) !== undefined;
+  }
+
+  /** The hits of a block, made now if nobody asked before. */
+  of(block: Element): readonly Hit[] {
+    const held = this.blocks.get(block);
+    if (!held || !isLater(held)) return held ?? [];
+    this.blocks.delete(block);
+    held.hits = this.index(this.make(held));
+    return held.hits;
+  }
+
+  /** The block around a node of which the hits were not made yet. */
+  laterAround(node: Node): Element | null {
+    for (let at = parentElementOf(node); at; at = parentElementOf(at)) {
+      const held = this.blocks.get(at);
+      if (held) return isLater(held) ? at : null;
+    }
+    return null;
+  }
+
+  /** Blocks of which the hits were not made yet. */
+  laters(): Element[] {
+    return this.all.flatMap((each) => (isLater(each) && !each.gone && !each.hits ? each.block : []));
+  }
+
+  /** Forgets a block of which the hits were not made yet; false when it is none. */
+  drop(block: Element): boolean {
+    const held = this.blocks.get(block);
+    if (!held || !isLater(held)) return false;
+    this.blocks.delete(block);
+    held.gone = true;
+    this.gone += 1;
+    return true;
+  }
+
+  /** Forgets such blocks as went with what was taken out of the document; returns them. */
+  dropIn(removed: Iterable<Node>): Element[] {
+    const dropped: Element[] = [];
+    for (const root of removed) {
+      if (isText(root) || isConnected(root)) continue;
+      const walker = elementWalker(root);
+      for (let at: Node | null = walker.currentNode; at; at = walker.nextNode()) {
+        if (this.drop(at as Element)) dropped.push(at as Element);
+      }
+    }
+    return dropped;
   }
 
   /** Forgets hits; their ranges are the painter's to drop. Each list is rewritten once, however many leave it. */
@@ -78,36 +130,47 @@ export class Hits {
     if (this.gone > MANY_GONE && this.gone > this.all.length / 2) this.sweep();
   }
 
-  private sweep(): void {
-    if (this.gone > 0) this.all = this.all.filter((hit) => !hit.gone);
-    this.gone = 0;
-  }
-
   /**
    * Hits whose text left the document, or moved to another block.
    * @param removed what was taken out of its place since the last call; only the text in it is looked at, so that a
-   *   ticker on a page of a hundred thousand hits costs nothing. Without it every hit is looked at.
+   *   ticker on a page of a hundred thousand hits costs nothing.
    */
-  stale(removed?: Iterable<Node>): Hit[] {
+  stale(removed: Iterable<Node>): Hit[] {
     const gone = new Set<Hit>();
-    const check = (hit: Hit): void => {
-      const node = firstNode(hit);
-      if (!isConnected(node) || !contains(hit.block, parentOf(node))) gone.add(hit);
-    };
-    if (!removed) for (const hit of this.all.filter((each) => !each.gone)) check(hit);
-    else for (const root of removed) for (const node of textsOf(root)) for (const hit of this.at(node)) check(hit);
+    for (const root of removed) {
+      for (const node of textsOf(root)) {
+        for (const hit of this.at(node)) {
+          if (!isConnected(node) || !contains(hit.block, parentOf(node))) gone.add(hit);
+        }
+      }
+    }
     return [...gone];
   }
 
   /** Every hit in document order, those of a shadow root where its host stands. */
   ordered(): Hit[] {
-    this.sweep();
-    if (!this.inOrder) {
-      this.all.sort(compare);
-      this.inOrder = true;
-      this.last = this.all.at(-1) ?? null;
+    for (const block of this.laters()) this.of(block);
+    return [...this.entries()] as Hit[];
+  }
+
+  /**
+   * The hits behind (1) or before (-1) one, or from a place on; after the last comes the first. The hits of a block are
+   * made when it is reached.
+   * @param isAbove whether something stands before the place; asked without a hit to start from.
+   */
+  *from(start: Hit | null, direction: 1 | -1, isAbove: (found: Found) => boolean): Generator<Hit> {
+    const entries = this.entries();
+    let at = start ? entries.indexOf(start) : -1;
+    if (at < 0) {
+      at = entries.findIndex((found) => !isAbove(found));
+      if (at < 0) at = 0;
+      if (direction > 0) at -= 1;
     }
-    return [...this.all];
+    for (let i = 1; i <= entries.length; i += 1) {
+      const found = entries[(at + direction * i + 2 * entries.length) % entries.length] as Found;
+      if (!isLater(found)) yield found;
+      else yield* direction > 0 ? this.of(found.block) : [...this.of(found.block)].reverse();
+    }
   }
 
   clear(): void {
@@ -117,6 +180,54 @@ export class Hits {
     this.gone = 0;
     this.last = null;
     this.inOrder = true;
+  }
+
+  /** Files hits under their nodes and blocks; returns those that are new. */
+  private index(hits: readonly Hit[]): Hit[] {
+    const fresh: Hit[] = [];
+    // Neighbours share their node, and their block: each list is looked up once, and a new one made as long as it is.
+    for (let from = 0, to = 0; from < hits.length; from = to) {
+      const { pieces, block } = hits[from] as Hit;
+      const [{ node }] = pieces;
+      this.of(block);
+      while (to < hits.length && firstNode(hits[to] as Hit) === node) to += 1;
+      const known = this.byNode.get(node);
+      if (!known) this.byNode.set(node, hits.slice(from, to));
+      for (let i = from; i < to; i += 1) {
+        const hit = hits[i] as Hit;
+        if (known && !insert(known, node, hit)) continue;
+        for (let p = 1; p < hit.pieces.length; p += 1) {
+          const piece = hit.pieces[p] as Piece;
+          const list = listOf(this.byNode, piece.node);
+          list.splice(placeIn(list, piece.node, piece.start), 0, hit);
+        }
+        fresh.push(hit);
+      }
+    }
+    for (let from = 0, to = 0; from < fresh.length; from = to) {
+      const { block } = fresh[from] as Hit;
+      while (to < fresh.length && (fresh[to] as Hit).block === block) to += 1;
+      const known = this.blocks.get(block);
+      if (known && !isLater(known)) known.push(...fresh.slice(from, to));
+      else this.blocks.set(block, fresh.slice(from, to));
+    }
+    return fresh;
+  }
+
+  /** All that is there, in order: hits, and blocks of which the hits were not made yet. */
+  private entries(): readonly Found[] {
+    this.sweep();
+    if (!this.inOrder) {
+      this.all.sort(compare);
+      this.inOrder = true;
+      this.last = this.all.at(-1) ?? null;
+    }
+    return this.all;
+  }
+
+  private sweep(): void {
+    this.all = this.all.flatMap((each) => (isLater(each) && each.hits) || each).filter(({ gone }) => !gone);
+    this.gone = 0;
   }
 }
 
@@ -174,10 +285,12 @@ function* textsOf(root: Node): Generator<Text> {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
 }
 
-function compare(a: Hit, b: Hit): number {
-  let from: Node = firstNode(a);
-  let to: Node = firstNode(b);
-  if (from === to) return a.pieces[0].start - b.pieces[0].start;
+const placeOf = (found: Found): Node => (isLater(found) ? found.block : firstNode(found));
+
+function compare(a: Found, b: Found): number {
+  let from = placeOf(a);
+  let to = placeOf(b);
+  if (from === to) return isLater(a) || isLater(b) ? 0 : a.pieces[0].start - b.pieces[0].start;
   let relation = from.compareDocumentPosition(to);
   if (relation & Node.DOCUMENT_POSITION_DISCONNECTED) {
     // In different trees: a shadow root stands where its host stands.
@@ -195,7 +308,7 @@ function outermostHost(node: Node): Node {
 }
 
 /** The list of a key, a new one when it has none. */
-function listOf<K extends Node>(lists: Lists<K>, key: K): Hit[] {
+function listOf<K extends Node>(lists: Lists<K, Hit[]>, key: K): Hit[] {
   let list = lists.get(key);
   if (!list) {
     list = [];
@@ -204,8 +317,10 @@ function listOf<K extends Node>(lists: Lists<K>, key: K): Hit[] {
   return list;
 }
 
-function keep<K extends Node>(lists: Lists<K>, key: K, gone: ReadonlySet<Hit>): void {
-  const left = lists.get(key)?.filter((hit) => !gone.has(hit)) ?? [];
+function keep<K extends Node>(lists: Lists<K, Hit[] | Later>, key: K, gone: ReadonlySet<Hit>): void {
+  const list = lists.get(key);
+  if (!list || isLater(list)) return;
+  const left = list.filter((hit) => !gone.has(hit));
   if (left.length > 0) lists.set(key, left);
   else lists.delete(key);
 }

@@ -3,7 +3,7 @@
  * block comes near the viewport, dropped when it leaves.
  */
 import { boxOf, composedParent, isVisible } from '@/src/page/dom';
-import { firstNode, type Hit, isWhole, rangesOf } from '@/src/page/hit';
+import { type Found, firstNode, type Hit, isWhole, rangesOf } from '@/src/page/hit';
 import { HIGHLIGHTS, type Tone, toneOf } from '@/src/page/mark-style';
 import { Near } from '@/src/page/near';
 import { inView, isClipped, mayHold } from '@/src/page/view';
@@ -88,9 +88,9 @@ export class Painter {
   }
 
   /** Hits were found. Those of blocks that are not known yet are drawn when the observer has seen the block. */
-  grew(hits: Iterable<Hit>): void {
+  grew(found: Iterable<Found>): void {
     let last: Element | null = null;
-    for (const { block } of hits) {
+    for (const { block } of found) {
       if (block === last) continue;
       last = block;
       this.done.delete(block);
@@ -105,7 +105,7 @@ export class Painter {
    * page of 10 MB), and to ask for style or layout now could cost the page a layout. The first look puts right what is
    * hidden, far away or on a dark ground.
    */
-  guess(hits: readonly Hit[]): void {
+  guess(hits: Iterable<Hit>): void {
     if (!this.on || this.near.hasReported) return;
     for (const hit of hits) {
       if (this.guessed.size >= MOST_GUESSED) return;

@@ -8,8 +8,8 @@ import type { Settings } from '@/src/app/settings';
 import type { Automaton } from '@/src/detect/automaton';
 import { Ahead, type Progress } from '@/src/page/ahead';
 import { CardController, type Services } from '@/src/page/card-controller';
-import { composedParent, isConnected, scrollToMiddle } from '@/src/page/dom';
-import { firstNode, type Hit, isWhole, rectsOf } from '@/src/page/hit';
+import { boxOf, composedParent, isConnected, scrollToMiddle } from '@/src/page/dom';
+import { type Found, firstNode, type Hit, isLater, isWhole, rectsOf } from '@/src/page/hit';
 import { hitTest } from '@/src/page/hit-test';
 import { firstOfEach, Hits } from '@/src/page/hits';
 import type { Seen } from '@/src/page/hosts';
@@ -17,7 +17,7 @@ import { Keyboard } from '@/src/page/keyboard';
 import { Painter } from '@/src/page/mark';
 import { adoptMarkStyle, dropMarkStyle } from '@/src/page/mark-style';
 import { Pointer } from '@/src/page/point';
-import { describeMarks, frameReport } from '@/src/page/report';
+import { describeMarks, frameReport, TURN_MS } from '@/src/page/report';
 import { nextTask, Slices } from '@/src/page/slices';
 import { Walk } from '@/src/page/walk';
 import { Watcher } from '@/src/page/watch';
@@ -32,7 +32,7 @@ const PARTED_A_TURN = 50;
 const MOST_REPAIRS = 20;
 
 export class Session {
-  private readonly hits = new Hits();
+  private readonly hits = new Hits((later) => this.walk.hitsOf(later));
   private readonly slices = new Slices(() => this.onDrained());
   private readonly walk: Walk;
   private readonly painter: Painter;
@@ -58,7 +58,7 @@ export class Session {
     services: Services,
   ) {
     this.timings.started = performance.now();
-    this.walk = new Walk(automaton, (hits) => this.onHits(hits), document.contentType);
+    this.walk = new Walk(automaton, (found) => this.onFound(found), document.contentType);
     this.painter = new Painter({
       eligible: (block) => this.eligible(block),
       onParted: (hits) => this.part(hits),
@@ -122,6 +122,7 @@ export class Session {
     const { busy, longest } = this.slices;
     // As it is now: marks that are found while these are described are not among them.
     const settled = this.isSettled;
+    await this.makeAll(brief ? TURN_MS.brief : TURN_MS.whole);
     await this.partAll();
     return frameReport(request, {
       marks: await describeMarks(this.hits.ordered(), names, brief),
@@ -170,7 +171,7 @@ export class Session {
   private begin(ahead: Ahead): void {
     if (this.stopped) return;
     this.slices.add(ahead.step, 'now');
-    this.painter.guess(this.hits.ordered());
+    this.painter.guess(this.hits.from(null, 1, () => false));
     const seen: Seen = { plain: null };
     this.slices.add(this.watcher.scan(document, seen), 'next');
     for (const wait of RESCAN_MS)
@@ -192,7 +193,7 @@ export class Session {
     this.slices.add(this.watcher.scan(root));
   }
 
-  private onHits(found: readonly Hit[]): void {
+  private onFound(found: readonly Found[]): void {
     const fresh = this.hits.add(found);
     this.firsts = null;
     // The observer draws in the next frame, when the page has done its layout: asking sooner would force it.
@@ -211,7 +212,27 @@ export class Session {
   private rewalk(nodes: Text[]): void {
     const obsolete = new Set(nodes.flatMap((node) => [...this.hits.at(node)]));
     this.forget(obsolete);
-    this.walk.nodes(nodes);
+    const left = nodes.filter((node) => {
+      const block = this.hits.laterAround(node);
+      // Nothing was made of it yet: it is only looked at again as a whole.
+      if (block && this.hits.drop(block)) {
+        this.painter.unwatch(block);
+        this.slices.add(this.walk.tree(block));
+      }
+      return !block;
+    });
+    this.walk.nodes(left);
+  }
+
+  /** Makes the hits of every block, in turns with the page. */
+  private async makeAll(turn: number): Promise<void> {
+    let until = performance.now() + turn;
+    for (const block of this.hits.laters()) {
+      this.hits.of(block);
+      if (performance.now() < until) continue;
+      await nextTask();
+      until = performance.now() + turn;
+    }
   }
 
   /** Looks at the style of every hit across elements, in turns with the page. */
@@ -236,7 +257,7 @@ export class Session {
     this.hits.remove(list);
     this.firsts = null;
     for (const hit of list) {
-      if (!this.hits.blocks.get(hit.block)) this.painter.unwatch(hit.block);
+      if (!this.hits.has(hit.block)) this.painter.unwatch(hit.block);
       if (this.card.shows(hit)) this.card.close();
     }
   }
@@ -249,6 +270,7 @@ export class Session {
   private prune(): void {
     const removed = [...this.removed, ...[...this.shadows].filter((root) => !isConnected(root))];
     this.removed.clear();
+    for (const block of this.hits.dropIn(removed)) this.painter.unwatch(block);
     this.forget(this.hits.stale(removed));
   }
 
@@ -259,7 +281,7 @@ export class Session {
   }
 
   private tick(): void {
-    if (document.visibilityState !== 'visible' || this.hits.size === 0) return;
+    if (document.visibilityState !== 'visible' || this.hits.isEmpty) return;
     if (this.repairs < MOST_REPAIRS && this.painter.register()) this.repairs += 1;
     for (const root of this.shadows) if (this.repairs < MOST_REPAIRS) adoptMarkStyle(root);
     this.painter.refreshSoon();
@@ -278,7 +300,7 @@ export class Session {
   }
 
   private eligible(block: Element): readonly Hit[] {
-    const hits = this.hits.blocks.get(block) ?? [];
+    const hits = this.hits.of(block);
     if (this.settings.density !== 'first') return hits;
     this.firsts ??= firstOfEach(this.hits.ordered());
     const { firsts } = this;
@@ -289,17 +311,9 @@ export class Session {
   private step(direction: 1 | -1): boolean {
     if (this.settings.density === 'off') return false;
     this.ahead?.rush();
-    const hits = this.hits.ordered().filter((hit) => isWhole(hit) && this.eligible(hit.block).includes(hit));
-    if (hits.length === 0) return false;
     const from = this.card.current ?? this.walked;
-    let at = from ? hits.indexOf(from) : -1;
-    if (at < 0) {
-      const seen = hits.findIndex((hit) => (rectsOf(hit)[0]?.top ?? -1) >= 0);
-      at = direction > 0 ? (seen < 0 ? 0 : seen) - 1 : seen < 0 ? hits.length : seen;
-    }
-    for (let tries = 0; tries < hits.length; tries += 1) {
-      at = (at + direction + hits.length) % hits.length;
-      const hit = hits[at] as Hit;
+    for (const hit of this.hits.from(from, direction, isAbove)) {
+      if (!isWhole(hit) || !this.eligible(hit.block).includes(hit)) continue;
       const [rect] = rectsOf(hit);
       if (!rect || rect.width === 0) continue;
       this.walked = hit;
@@ -313,4 +327,10 @@ export class Session {
     }
     return false;
   }
+}
+
+/** Whether something stands above what is seen; what has no box does. */
+function isAbove(found: Found): boolean {
+  const box = isLater(found) ? boxOf(found.block) : rectsOf(found)[0];
+  return !box || (isLater(found) ? box.bottom : box.top) < 0;
 }

@@ -24,6 +24,12 @@ const INLINE = new Set([
   ...['strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr'],
 ]);
 
+/**
+ * Selects what makes the text of a block more than its text nodes joined: elements that part words, show nothing, or
+ * hold no term.
+ */
+export const NOT_PLAIN = `:not(${[...INLINE].filter((tag) => !SKIPPED_TAGS.includes(tag) && !/^(ruby|rb|slot)$/.test(tag))}),${SKIPPED_ATTRIBUTES}`;
+
 export function isInlineTag(name: string): boolean {
   return INLINE.has(name) || name.includes('-');
 }

@@ -1,6 +1,6 @@
 /**
- * Walks the text nodes of a tree and hands over the hits. Only text nodes are touched while walking; tags are looked
- * at for hits alone (PLATFORM: ten times quicker than walking elements, in Firefox above all).
+ * Walks the text of a tree and hands over what it finds: of a plain block only that there is something in it, and the hits
+ * themselves when somebody asks for them; of other text the hits at once.
  */
 import type { Automaton } from '@/src/detect/automaton';
 import type { PageSense } from '@/src/detect/sense';
@@ -16,11 +16,11 @@ import {
   matches,
   parentElementOf,
   parentOf,
-  textWalker,
 } from '@/src/page/dom';
-import type { Hit } from '@/src/page/hit';
+import type { Found, Hit, Later } from '@/src/page/hit';
 import type { Step } from '@/src/page/slices';
 import { isInlineTag, OUT_OF_LINE, SKIPPED_ATTRIBUTES, SKIPPED_PREFORMATTED, SKIPPED_TAGS } from '@/src/page/tags';
+import { Texts } from '@/src/page/texts';
 
 /** A step takes about this long: its length in characters follows what the last ones took. Code is cold at first. */
 const STEP_MS = 1.5;
@@ -28,7 +28,7 @@ const FIRST_STEP_CHARS = 600;
 const STEP_CHARS = { least: 400, most: 24_000 };
 /** A line of inline elements this much longer than a step is cut after a sentence. */
 const LONG_LINE = 4_000;
-/** A text node longer than this is matched in parts; scripts this long are recognised by their tag first. */
+/** A text node longer than this is matched in parts. */
 const LONG_NODE = 8_000;
 /** What was found out about elements holds this long: between two slices the page may change their attributes. */
 const KNOWN_MS = 50;
@@ -41,11 +41,11 @@ export class Walk {
   /** Of elements seen lately: the block around them, or null where no mark may stand. */
   private known = new Map<Element, Element | null>();
   private knownSince = 0;
-  private readonly page: PageSense = { meant: new Set(), doubted: new Set() };
+  private readonly page: PageSense = { meant: new Map(), doubted: new Map(), base: 0 };
 
   constructor(
     private readonly automaton: Automaton,
-    private readonly onHits: (hits: Hit[]) => void,
+    private readonly onFound: (found: Found[]) => void,
     contentType: string,
   ) {
     this.skipped = new Set(contentType === 'text/plain' ? SKIPPED_TAGS : [...SKIPPED_TAGS, ...SKIPPED_PREFORMATTED]);
@@ -56,44 +56,42 @@ export class Walk {
    * @param progress where it writes down how far it has come.
    */
   tree(root: Node, progress?: Progress): Step {
-    let walker = textWalker(root);
+    let texts = new Texts(root, this.skipped);
     let restarts = 0;
-    let held: Text | null = null;
+    let held: Text | Element | null = null;
     let offset = 0;
-    const hasRuby = mayHaveRuby(root);
     let most = FIRST_STEP_CHARS;
     this.knownSince = 0;
     return () => {
       const start = performance.now();
-      if (walker.currentNode !== root && !isConnected(walker.currentNode)) {
+      if (texts.place !== root && !isConnected(texts.place)) {
         if (!isConnected(root) || restarts >= MOST_RESTARTS) return false;
         restarts += 1;
-        walker = textWalker(root);
+        texts = new Texts(root, this.skipped);
         held = null;
+        offset = 0;
       }
       const chunk = new Chunk();
       for (;;) {
-        const node: Text | null = held ?? (walker.nextNode() as Text | null);
+        const node: Text | Element | null = held ?? texts.next();
         if (!node) {
           this.match(chunk);
           return false;
         }
-        const last = chunk.lastNode;
-        if (chunk.size >= most && (offset > 0 || (last && this.mayCut(chunk.size - most, last, node)))) {
+        const { data, isBlock } = texts;
+        if (chunk.size >= most && (offset > 0 || this.mayCut(chunk, chunk.size - most, node, isBlock))) {
           held = node;
           break;
         }
         held = null;
-        const { data } = node;
-        if ((hasRuby || data.length > LONG_NODE) && isOutOfLine(node)) continue;
         if (data.length - offset > LONG_NODE) {
           const end = cutAt(data, offset + LONG_NODE);
-          chunk.add(node, data.slice(offset, end), offset);
+          chunk.add(node, data.slice(offset, end), isBlock, offset);
           held = node;
           offset = end;
           break;
         }
-        chunk.add(node, offset === 0 ? data : data.slice(offset), offset);
+        chunk.add(node, offset === 0 ? data : data.slice(offset), isBlock, offset);
         offset = 0;
       }
       this.match(chunk);
@@ -111,8 +109,22 @@ export class Walk {
   nodes(nodes: readonly Text[]): void {
     this.knownSince = 0;
     const chunk = new Chunk();
-    for (const node of nodes) if (!isOutOfLine(node)) chunk.add(node, node.data);
+    for (const node of nodes) if (!isOutOfLine(node)) chunk.add(node, node.data, false);
     this.match(chunk);
+  }
+
+  /** The hits of a block as it is now; none when it is gone or no mark may stand in it. */
+  hitsOf({ block, base }: Later): Hit[] {
+    if (!isConnected(block)) return [];
+    const texts = new Texts(block, this.skipped, false);
+    const chunk = new Chunk();
+    for (let node = texts.next(); node; node = texts.next()) chunk.add(node, texts.data, false);
+    const { page } = this;
+    const { base: end } = page;
+    page.base = base;
+    const found = this.find(chunk) as Hit[];
+    page.base = end;
+    return found.filter((hit) => hit.block === block);
   }
 
   /**
@@ -141,23 +153,37 @@ export class Walk {
     return parent && this.blockOf(parent);
   }
 
-  /** Whether a chunk may end between two text nodes. */
-  private mayCut(surplus: number, last: Text, next: Text): boolean {
-    return (surplus > LONG_LINE && '。！？；\n'.includes(last.data.at(-1) ?? '\n')) || !runsOn(last, next);
+  /** Whether a chunk may end before a text node or block. */
+  private mayCut(chunk: Chunk, surplus: number, next: Text | Element, isBlock: boolean): boolean {
+    if (chunk.isCut(isBlock)) return true;
+    const last = chunk.lastNode as Text;
+    return (surplus > LONG_LINE && '。！？；\n'.includes(last.data.at(-1) ?? '\n')) || !runsOn(last, next as Text);
   }
 
   private match(chunk: Chunk): void {
-    if (chunk.size === 0) return;
+    const found = this.find(chunk);
+    this.page.base += chunk.size + 1;
+    if (found.length > 0) this.onFound(found);
+  }
+
+  private find(chunk: Chunk): Found[] {
     const now = performance.now();
     if (now - this.knownSince > KNOWN_MS) {
       this.known = new Map();
       this.knownSince = now;
     }
-    const hits: Hit[] = [];
+    const all: Found[] = [];
+    let whole: Element | null = null;
     // Hits come in order, several to a text node: what is known of the node is asked once.
     let node: Text | null = null;
     let block: Element | null = null;
     for (const span of chunk.spans(this.automaton, this.page)) {
+      const at = chunk.blockAt(span.start);
+      if (at) {
+        if (at.block !== whole) all.push({ block: at.block, base: this.page.base + at.start, hits: null, gone: false });
+        whole = at.block;
+        continue;
+      }
       const pieces = chunk.pieces(span);
       if (!pieces) continue;
       const [first] = pieces;
@@ -166,9 +192,9 @@ export class Walk {
         block = this.blockAround(node);
       }
       if (!block || (pieces.length > 1 && pieces.some((piece) => this.blockAround(piece.node) === null))) continue;
-      hits.push({ term: span.term, pieces, block, whole: null, ranges: null, gone: false });
+      all.push({ term: span.term, pieces, block, whole: null, ranges: null, gone: false });
     }
-    if (hits.length > 0) this.onHits(hits);
+    return all;
   }
 }
 
@@ -179,12 +205,6 @@ function isOutOfLine(node: Text): boolean {
     if (!isInlineTag(name)) return false;
   }
   return false;
-}
-
-/** Ruby is rare: where there is none no tag is looked at. */
-function mayHaveRuby(root: Node): boolean {
-  if (isElement(root)) return Element.prototype.querySelector.call(root, 'rt') !== null;
-  return root instanceof DocumentFragment && root.querySelector('rt') !== null;
 }
 
 /** A place near `at` where no word is cut: after a sentence, else after a blank, else `at`. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { openAutomaton } from '@/src/detect/automaton';
 import { compileAutomaton } from '@/src/detect/compile';
-import { type Hit, rawSurface } from '@/src/page/hit';
+import { type Found, type Hit, isLater, rawSurface } from '@/src/page/hit';
 import { Hits } from '@/src/page/hits';
 import { Walk } from '@/src/page/walk';
 import { must, property } from './property';
@@ -90,10 +90,11 @@ function build({ tag, attribute, children }: Tree): Element {
 }
 
 function walk(root: Element): Hit[] {
-  const hits: Hit[] = [];
-  const step = new Walk(automaton, (found) => hits.push(...found), 'text/html').tree(root);
+  const all: Found[] = [];
+  const walking = new Walk(automaton, (found) => all.push(...found), 'text/html');
+  const step = walking.tree(root);
   while (step());
-  return hits;
+  return all.flatMap((found) => (isLater(found) ? walking.hitsOf(found) : found));
 }
 
 const plain = (text: string) => text.replace(/[\s\u00ad\u200b]/g, '');

@@ -235,8 +235,12 @@ describe('one sense a page', () => {
   const terms = [term('海豚集团', ['海豚'], [{ surface: '海豚', near: ['公司'], never: ['跃出'] }])];
   const automaton = openAutomaton(compileAutomaton(terms));
   const marks = (...texts: string[]) => {
-    const page: PageSense = { meant: new Set(), doubted: new Set() };
-    return texts.flatMap((text) => findSpans(automaton, text, { page }).map((s) => text.slice(s.start, s.end)));
+    const page: PageSense = { meant: new Map(), doubted: new Map(), base: 0 };
+    return texts.flatMap((text) => {
+      const spans = findSpans(automaton, text, { page });
+      page.base += text.length;
+      return spans.map((s) => text.slice(s.start, s.end));
+    });
   };
   it.each<[string[], string[]]>([
     [
@@ -254,6 +258,20 @@ describe('one sense a page', () => {
     [['一条鱼跃出水面。公司上市。海豚的新楼封顶。'], []],
     [['海豚集团成立。海豚跃出水面。海豚会睡觉。'], ['海豚集团']],
   ])('%j', (texts, expected) => expect(marks(...texts)).toEqual(expected));
+  it('says the same of a part that is read again when more is known', () => {
+    const page: PageSense = { meant: new Map(), doubted: new Map(), base: 0 };
+    const texts = ['海豚搬了家。', '海豚集团成立。', '海豚会游泳。', '海豚跃出水面。', '海豚会睡觉。'];
+    const read = () => {
+      page.base = 0;
+      return texts.map((text) => {
+        const found = findSpans(automaton, text, { page }).length;
+        page.base += text.length;
+        return found;
+      });
+    };
+    expect(read()).toEqual([0, 1, 1, 0, 0]);
+    expect(read()).toEqual([0, 1, 1, 0, 0]);
+  });
 });
 
 describe('linear on bad input', () => {

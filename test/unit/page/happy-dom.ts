@@ -18,3 +18,14 @@ Object.defineProperty(Node.prototype, 'parentElement', {
     return parentNode?.nodeType === Node.ELEMENT_NODE ? parentNode : null;
   },
 });
+Object.defineProperty(Node.prototype, 'textContent', {
+  configurable: true,
+  get(this: Node) {
+    return this.nodeType === Node.TEXT_NODE
+      ? (this as Text).data
+      : [...this.childNodes]
+          .filter((child) => child.nodeType !== Node.COMMENT_NODE)
+          .map((child) => child.textContent)
+          .join('');
+  },
+});

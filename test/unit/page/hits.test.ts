@@ -43,18 +43,19 @@ describe('Hits', () => {
     const hits = new Hits();
     hits.add([hitIn(at('a'))]);
     expect(hits.add([hitIn(at('a'))])).toEqual([]);
-    expect(hits.size).toBe(1);
+    expect(hits.ordered()).toHaveLength(1);
   });
   it('names hits whose text left the document', () => {
     const at = page('<p id=a>甲</p><p id=b>乙</p>');
     const [a, b] = [hitIn(at('a')), hitIn(at('b'))];
     const hits = new Hits();
     hits.add([a, b]);
-    at('a').remove();
-    expect(hits.stale()).toEqual([a]);
-    hits.remove(hits.stale());
+    const gone = at('a');
+    gone.remove();
+    expect(hits.stale([gone])).toEqual([a]);
+    hits.remove(hits.stale([gone]));
     expect(hits.ordered()).toEqual([b]);
-    expect(hits.blocks.size).toBe(1);
+    expect([hits.has(gone), hits.has(at('b'))]).toEqual([false, true]);
   });
   it('looks only at the text of what was removed, moved text included', () => {
     const at = page('<p id=a>甲</p><p id=b>乙</p><div id=c></div>');
@@ -68,6 +69,41 @@ describe('Hits', () => {
     expect(hits.stale([])).toEqual([]);
     expect(hits.stale([removed])).toEqual([a]);
     expect(hits.stale([moved])).toEqual([b]);
+  });
+  it('makes the hits of a block when they are asked for, once', () => {
+    const at = page('<p id=a>甲</p><p id=b>乙</p><p id=c>丙</p>');
+    let made = 0;
+    const hits = new Hits(({ block }) => {
+      made += 1;
+      return [hitIn(block)];
+    });
+    const later = (id: string) => ({ block: at(id), base: 0, hits: null, gone: false });
+    hits.add([hitIn(at('a')), later('b'), later('c')]);
+    expect([made, hits.laters().length]).toEqual([0, 2]);
+    expect(hits.of(at('b'))).toEqual(hits.of(at('b')));
+    expect(made).toBe(1);
+    expect(hits.ordered().map(({ block }) => block.id)).toEqual(['a', 'b', 'c']);
+    // A block that is walked again, and nothing changed in it.
+    expect(hits.add([later('c')])).toEqual([]);
+  });
+  it('goes from hit to hit both ways, and makes those of the blocks that it reaches alone', () => {
+    const at = page('<p id=a>甲</p><p id=b>乙乙</p><p id=c>丙</p>');
+    const hits = new Hits(({ block }) => [...(block.textContent ?? '')].map((_, i) => hitIn(block, i)));
+    hits.add(['a', 'b', 'c'].map((id) => ({ block: at(id), base: 0, hits: null, gone: false })));
+    const names = (found: Iterable<Hit>) => [...found].map((hit) => `${hit.block.id}${hit.pieces[0].start}`);
+    const [first] = hits.from(null, 1, (found) => found.block.id === 'a');
+    expect([names([first as Hit]), hits.laters().length]).toEqual([['b0'], 2]);
+    expect(names(hits.from(first as Hit, 1, () => false))).toEqual(['b1', 'c0', 'a0', 'b0']);
+    expect(names(hits.from(first as Hit, -1, () => false))).toEqual(['a0', 'c0', 'b1', 'b0']);
+  });
+  it('forgets blocks that left the document before anybody asked for their hits', () => {
+    const at = page('<div id=x><p id=a>甲</p></div><p id=b>乙</p>');
+    const hits = new Hits(({ block }) => [hitIn(block)]);
+    hits.add(['a', 'b'].map((id) => ({ block: at(id), base: 0, hits: null, gone: false })));
+    const [gone, a] = [at('x'), at('a')];
+    gone.remove();
+    expect(hits.dropIn([gone])).toEqual([a]);
+    expect(hits.ordered().map(({ block }) => block.id)).toEqual(['b']);
   });
   it('stays quick with very many hits in one text node, as plain-text documents have', () => {
     const at = page('<pre id=a></pre>');

@@ -7,7 +7,7 @@ const list = (term: number): Hit[] => [{ term } as Hit];
 
 it('keeps one list a key, however many keys there are', () => {
   const keys = Array.from({ length: 20_000 }, () => document.createTextNode(''));
-  const lists = new Lists<Text>();
+  const lists = new Lists<Node, Hit[]>();
   for (const [i, key] of keys.entries()) lists.set(key, list(i));
   for (const i of [0, 7_999, 8_000, 19_999]) expect(lists.get(keys[i] as Text)).toEqual(list(i));
   lists.set(keys[3] as Text, list(-1));

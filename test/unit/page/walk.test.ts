@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openAutomaton } from '@/src/detect/automaton';
 import { compileAutomaton } from '@/src/detect/compile';
 import './happy-dom';
-import { type Hit, isWhole, rawSurface } from '@/src/page/hit';
+import { type Found, type Hit, isLater, isWhole, rawSurface } from '@/src/page/hit';
 import { Walk } from '@/src/page/walk';
 
 const NAMES = ['海豚集团', '数字经济', '灯塔银行', '5G'];
@@ -11,9 +11,11 @@ const automaton = openAutomaton(compileAutomaton(NAMES.map((name) => ({ name, su
 
 function walk(html: string, contentType = 'text/html'): string[] {
   document.body.innerHTML = html;
-  const hits: Hit[] = [];
-  const step = new Walk(automaton, (found) => hits.push(...found), contentType).tree(document.body);
+  const all: Found[] = [];
+  const walk = new Walk(automaton, (found) => all.push(...found), contentType);
+  const step = walk.tree(document.body);
   while (step());
+  const hits: Hit[] = all.flatMap((found) => (isLater(found) ? walk.hitsOf(found) : found));
   return hits.filter(isWhole).map((hit) => rawSurface(hit));
 }
 
@@ -37,6 +39,53 @@ describe('text across nodes', () => {
     ['<p>3<b>5G</b></p>', []],
     ['<x-a>海豚</x-a><x-a>集团</x-a>', ['海豚集团']],
   ])('%s', (html, expected) => expect(walk(html)).toEqual(expected));
+});
+
+describe('blocks of text and plain inline elements', () => {
+  it.each<[string, string, number, string[]]>([
+    [
+      'are told once, whatever stands in them',
+      '<p>海豚<b>集团</b>和灯塔银行</p><p>没有</p>',
+      1,
+      ['海豚集团', '灯塔银行'],
+    ],
+    ['part words as their elements do', '<p><a>数字</a> <a>经济</a>，<a>灯塔银行</a></p>', 1, ['灯塔银行']],
+    ['are no blocks where a line is broken', '<p>3<br>5G<br>数字<br>经济</p>', 0, ['5G']],
+    [
+      'are no blocks where something is not read',
+      '<p>海豚集团<code>灯塔银行</code><i hidden>5G</i></p>',
+      0,
+      ['海豚集团'],
+    ],
+    ['are no blocks around other blocks', '<div>海豚集团<p>灯塔银行</p>5G</div>', 1, ['海豚集团', '灯塔银行', '5G']],
+    [
+      'may be tables and lists',
+      '<table><tr><td>5G<td>数字<b>经济</b></table><ul><li>灯塔银行</ul>',
+      3,
+      ['5G', '数字经济', '灯塔银行'],
+    ],
+  ])('%s', (_, html, blocks, expected) => {
+    expect(walk(html)).toEqual(expected);
+    const found: Found[] = [];
+    const step = new Walk(automaton, (more) => found.push(...more), 'text/html').tree(document.body);
+    while (step());
+    expect(found.filter(isLater)).toHaveLength(blocks);
+  });
+  it('say what stands in them now', () => {
+    document.body.innerHTML = '<p>海豚集团</p>';
+    const found: Found[] = [];
+    const all = new Walk(automaton, (more) => found.push(...more), 'text/html');
+    while (all.tree(document.body)());
+    const later = found.find(isLater);
+    if (!later) throw new Error('no block');
+    const surfaces = () => all.hitsOf(later).map((hit) => rawSurface(hit));
+    later.block.textContent = '灯塔银行';
+    expect(surfaces()).toEqual(['灯塔银行']);
+    later.block.innerHTML = '5G<div>灯塔银行</div>';
+    expect(surfaces()).toEqual(['5G']);
+    later.block.remove();
+    expect(surfaces()).toEqual([]);
+  });
 });
 
 describe('places where no mark may stand', () => {
@@ -67,7 +116,7 @@ describe('long text', () => {
   });
   it('goes on after the place where it stood was removed', () => {
     document.body.innerHTML = '<p>海豚集团</p>'.repeat(3_000);
-    const hits: Hit[] = [];
+    const hits: Found[] = [];
     const step = new Walk(automaton, (found) => hits.push(...found), 'text/html').tree(document.body);
     step();
     for (const p of [...document.body.children].slice(0, 1_000)) p.remove();

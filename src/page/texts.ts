@@ -1,0 +1,86 @@
+/**
+ * The text of a tree piece by piece, in document order. A block that holds nothing but text and plain inline elements
+ * comes as one string, so that its nodes are not touched (PLATFORM: each property of one is dear, in Firefox above all);
+ * everything else comes text node by text node. What shows no text of the page, scripts above all, is stepped over.
+ */
+import { nameOf } from '@/src/page/adjacency';
+import { firstIn, textContentOf } from '@/src/page/dom';
+import { isInlineTag, NOT_PLAIN } from '@/src/page/tags';
+
+/** A longer block is read node by node, in several steps. */
+const LONG_BLOCK = 8_000;
+
+export class Texts {
+  /** What was given last says. */
+  data = '';
+  /** What was given last is a block: its text has blocks of its own on both sides. */
+  isBlock = false;
+  private readonly walker: TreeWalker;
+  private begun = false;
+  private over = false;
+
+  /**
+   * @param skipped tags of which no text is wanted.
+   * @param whole give plain blocks as a whole; the root too, if it is one.
+   */
+  constructor(
+    root: Node,
+    private readonly skipped: ReadonlySet<string>,
+    private readonly whole = true,
+  ) {
+    this.walker = document.createTreeWalker(
+      root,
+      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
+    );
+    this.begun = !whole;
+  }
+
+  /** Where it stands. */
+  get place(): Node {
+    return this.walker.currentNode;
+  }
+
+  /** The next text node, or plain block. */
+  next(): Text | Element | null {
+    for (let node = this.advance(); node; node = this.advance()) {
+      const name = nameOf(node);
+      if (name[0] === '#') {
+        if (name === '#text' || name === '#cdata-section') {
+          const { data } = node as Text;
+          // The line break behind a paragraph.
+          if (this.isBlock && data.trim() === '') continue;
+          this.data = data;
+          this.isBlock = false;
+          return node as Text;
+        }
+      } else if (isInlineTag(name)) {
+        // What is in it comes next; code too, so that the words around it stay one sentence.
+      } else if (this.skipped.has(name)) {
+        this.over = true;
+      } else if (this.whole && firstIn(node as Element, NOT_PLAIN) === null) {
+        const data = textContentOf(node);
+        this.over = data.length < LONG_BLOCK;
+        if (!this.over || data === '') continue;
+        this.data = data;
+        this.isBlock = true;
+        return node as Element;
+      }
+    }
+    return null;
+  }
+
+  /** The next node: the root first, and what is below the last one unless that is stepped over. */
+  private advance(): Node | null {
+    const { walker } = this;
+    if (!this.begun) {
+      this.begun = true;
+      return walker.currentNode;
+    }
+    if (!this.over) return walker.nextNode();
+    this.over = false;
+    for (;;) {
+      const next = walker.nextSibling();
+      if (next || !walker.parentNode()) return next;
+    }
+  }
+}
