@@ -61,9 +61,6 @@ const documentTags = Document.prototype.getElementsByTagName;
 export const byTag = (root: Document, tag: string): HTMLCollectionOf<Element> => documentTags.call(root, tag);
 /** Whether a document has more elements than this; browsers go through so many of them, and not through all. */
 export const hasMoreElements = (root: Document, count: number): boolean => byTag(root, '*')[count] !== undefined;
-const elementChildren = getter<HTMLCollection>(Element.prototype, 'children');
-export const childrenOf = (parent: ParentNode): ArrayLike<Element> & Iterable<Element> =>
-  isElement(parent) ? elementChildren(parent) : parent.children;
 
 const elementAttributes = Element.prototype.hasAttributes;
 export const hasAttributes = (element: Element): boolean => elementAttributes.call(element);

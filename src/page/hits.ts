@@ -11,16 +11,15 @@ import {
   textWalker,
 } from '@/src/page/dom';
 import { type Found, firstNode, type Hit, isLater, type Later, type Piece } from '@/src/page/hit';
-import { Lists } from '@/src/page/lists';
 import { SECTION } from '@/src/page/tags';
 
 /** So many hits that are gone are kept in the list of all. */
 const MANY_GONE = 200;
 
 export class Hits {
-  private readonly blocks = new Lists<Element, Hit[] | Later>();
+  private readonly blocks = new Map<Element, Hit[] | Later>();
   /** Hits of each text node, by where they begin in it. */
-  private readonly byNode = new Lists<Text, Hit[]>();
+  private readonly byNode = new Map<Text, Hit[]>();
   /** An array, as a set of a hundred thousand stops the page each time it grows; what is gone stays a while. */
   private all: Found[] = [];
   private gone = 0;
@@ -308,7 +307,7 @@ function outermostHost(node: Node): Node {
 }
 
 /** The list of a key, a new one when it has none. */
-function listOf<K extends Node>(lists: Lists<K, Hit[]>, key: K): Hit[] {
+function listOf<K extends Node>(lists: Map<K, Hit[]>, key: K): Hit[] {
   let list = lists.get(key);
   if (!list) {
     list = [];
@@ -317,7 +316,7 @@ function listOf<K extends Node>(lists: Lists<K, Hit[]>, key: K): Hit[] {
   return list;
 }
 
-function keep<K extends Node>(lists: Lists<K, Hit[] | Later>, key: K, gone: ReadonlySet<Hit>): void {
+function keep<K extends Node>(lists: Map<K, Hit[] | Later>, key: K, gone: ReadonlySet<Hit>): void {
   const list = lists.get(key);
   if (!list || isLater(list)) return;
   const left = list.filter((hit) => !gone.has(hit));

@@ -12,7 +12,6 @@ import { boxOf, composedParent, isConnected, scrollToMiddle } from '@/src/page/d
 import { type Found, firstNode, type Hit, isLater, isWhole, rectsOf } from '@/src/page/hit';
 import { hitTest } from '@/src/page/hit-test';
 import { firstOfEach, Hits } from '@/src/page/hits';
-import type { Seen } from '@/src/page/hosts';
 import { Keyboard } from '@/src/page/keyboard';
 import { Painter } from '@/src/page/mark';
 import { adoptMarkStyle, dropMarkStyle } from '@/src/page/mark-style';
@@ -58,7 +57,12 @@ export class Session {
     services: Services,
   ) {
     this.timings.started = performance.now();
-    this.walk = new Walk(automaton, (found) => this.onFound(found), document.contentType);
+    this.walk = new Walk(
+      automaton,
+      (found) => this.onFound(found),
+      document.contentType,
+      (element) => this.watcher.meet(element),
+    );
     this.painter = new Painter({
       eligible: (block) => this.eligible(block),
       onParted: (hits) => this.part(hits),
@@ -159,7 +163,7 @@ export class Session {
     this.watcher.observe(document);
     this.pointer.listen();
     this.keyboard.listen();
-    const root = document.body ?? document.documentElement;
+    const root = document.documentElement;
     if (!root) return;
     const progress: Progress = { chars: 0, last: null };
     const ahead = new Ahead(this.slices, this.walk.tree(root, progress), progress);
@@ -172,10 +176,9 @@ export class Session {
     if (this.stopped) return;
     this.slices.add(ahead.step, 'now');
     this.painter.guess(this.hits.from(null, 1, () => false));
-    const seen: Seen = { plain: null };
-    this.slices.add(this.watcher.scan(document, seen), 'next');
+    this.slices.add(this.watcher.scan(document), 'next');
     for (const wait of RESCAN_MS)
-      this.rescans.push(setTimeout(() => this.slices.add(this.watcher.scan(document, seen), 'next'), wait));
+      this.rescans.push(setTimeout(() => this.slices.add(this.watcher.rescan(), 'next'), wait));
   }
 
   /** `document.open()` took our listeners; what it writes arrives as added nodes. */

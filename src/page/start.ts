@@ -9,7 +9,7 @@ import { t } from '@/src/app/i18n';
 import { ask, isExtensionAlive, onMessage, sendMessage } from '@/src/app/messaging';
 import type { PrivateSites } from '@/src/app/protocol';
 import { isOnFor, readSettings, type Settings, watchSettings } from '@/src/app/settings';
-import { type Automaton, openAutomaton, readNames } from '@/src/detect/automaton';
+import { type Automaton, openProven, readNames } from '@/src/detect/automaton';
 import { dropNames } from '@/src/detect/format';
 import type { Services } from '@/src/page/card-controller';
 import { copyText } from '@/src/page/copy';
@@ -171,7 +171,7 @@ async function loadAutomaton(): Promise<Automaton | null> {
     try {
       const { base64 } = await ask('getAutomaton', undefined);
       // The worker gives out only what has the checksum of its builder: walking it again would cost every frame.
-      return openAutomaton(dropNames(fromBase64(base64)), true);
+      return openProven(dropNames(fromBase64(base64)));
     } catch {
       const wait = RETRY_MS[attempt];
       if (wait === undefined || !isExtensionAlive()) return null;

@@ -38,16 +38,10 @@ export function isInlineTag(name: string): boolean {
 export const TEXTUAL_HOSTS = ['p', 'span'];
 
 /** Elements that can have a shadow root and mostly hold other elements. */
-export const PLAIN_HOSTS = 'div,section,article,aside,main,nav,header,footer,body,h1,h2,h3,h4,h5,h6,blockquote';
-
-/**
- * Selects custom elements, and the few others whose tag is not here. The usual ones stand first: a browser stops at the
- * first that fits.
- */
-export const CUSTOM_ELEMENTS =
-  ':not(span,div,p,a,li,td,b,strong,em,i,br,img,h2,h3,tr,ul,time,section,article,script,path,svg,g,use,font,h1,h4,h5,' +
-  'h6,option,button,input,label,small,sub,sup,ol,dl,dt,dd,th,tbody,thead,table,header,footer,nav,main,aside,figure,' +
-  'figcaption,source,iframe,link,style,meta,code,pre,blockquote,hr,rt,ruby,rect,circle)';
+export const PLAIN_HOSTS = [
+  ...['div', 'section', 'article', 'aside', 'main', 'nav', 'header', 'footer', 'body', 'blockquote'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+];
 
 /** A section for the density "first of each term in a section". */
 export const SECTION = 'article,section,main,aside,nav,footer,header,[role="article"],[role="main"]';

@@ -5,10 +5,12 @@
  */
 import { nameOf } from '@/src/page/adjacency';
 import { firstIn, textContentOf } from '@/src/page/dom';
-import { isInlineTag, NOT_PLAIN } from '@/src/page/tags';
+import { isInlineTag, NOT_PLAIN, PLAIN_HOSTS } from '@/src/page/tags';
 
 /** A longer block is read node by node, in several steps. */
 const LONG_BLOCK = 8_000;
+
+const hosts = new Set(PLAIN_HOSTS);
 
 export class Texts {
   /** What was given last says. */
@@ -21,18 +23,19 @@ export class Texts {
 
   /**
    * @param skipped tags of which no text is wanted.
-   * @param whole give plain blocks as a whole; the root too, if it is one.
+   * @param onHost called for each element that may have a shadow root, plain ones within a line aside. Plain blocks are
+   *   given as a whole, the root too if it is one; without it none is, nor the root looked at.
    */
   constructor(
     root: Node,
     private readonly skipped: ReadonlySet<string>,
-    private readonly whole = true,
+    private readonly onHost?: (element: Element) => void,
   ) {
     this.walker = document.createTreeWalker(
       root,
       NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
     );
-    this.begun = !whole;
+    this.begun = !onHost;
   }
 
   /** Where it stands. */
@@ -53,11 +56,14 @@ export class Texts {
           this.isBlock = false;
           return node as Text;
         }
-      } else if (isInlineTag(name)) {
+        continue;
+      }
+      if (this.onHost && (hosts.has(name) || name.includes('-'))) this.onHost(node as Element);
+      if (isInlineTag(name)) {
         // What is in it comes next; code too, so that the words around it stay one sentence.
       } else if (this.skipped.has(name)) {
         this.over = true;
-      } else if (this.whole && firstIn(node as Element, NOT_PLAIN) === null) {
+      } else if (this.onHost && firstIn(node as Element, NOT_PLAIN) === null) {
         const data = textContentOf(node);
         this.over = data.length < LONG_BLOCK;
         if (!this.over || data === '') continue;

@@ -43,10 +43,12 @@ export class Walk {
   private knownSince = 0;
   private readonly page: PageSense = { meant: new Map(), doubted: new Map(), base: 0 };
 
+  /** @param onHost called for each element that may have a shadow root. */
   constructor(
     private readonly automaton: Automaton,
     private readonly onFound: (found: Found[]) => void,
     contentType: string,
+    private readonly onHost: (element: Element) => void = () => undefined,
   ) {
     this.skipped = new Set(contentType === 'text/plain' ? SKIPPED_TAGS : [...SKIPPED_TAGS, ...SKIPPED_PREFORMATTED]);
   }
@@ -56,7 +58,7 @@ export class Walk {
    * @param progress where it writes down how far it has come.
    */
   tree(root: Node, progress?: Progress): Step {
-    let texts = new Texts(root, this.skipped);
+    let texts = new Texts(root, this.skipped, this.onHost);
     let restarts = 0;
     let held: Text | Element | null = null;
     let offset = 0;
@@ -67,7 +69,7 @@ export class Walk {
       if (texts.place !== root && !isConnected(texts.place)) {
         if (!isConnected(root) || restarts >= MOST_RESTARTS) return false;
         restarts += 1;
-        texts = new Texts(root, this.skipped);
+        texts = new Texts(root, this.skipped, this.onHost);
         held = null;
         offset = 0;
       }
@@ -116,7 +118,7 @@ export class Walk {
   /** The hits of a block as it is now; none when it is gone or no mark may stand in it. */
   hitsOf({ block, base }: Later): Hit[] {
     if (!isConnected(block)) return [];
-    const texts = new Texts(block, this.skipped, false);
+    const texts = new Texts(block, this.skipped);
     const chunk = new Chunk();
     for (let node = texts.next(); node; node = texts.next()) chunk.add(node, texts.data, false);
     const { page } = this;

@@ -5,6 +5,7 @@
 import { runsOn } from '@/src/page/adjacency';
 import {
   contains,
+  firstChildOf,
   firstElementOf,
   isConnected,
   isElement,
@@ -12,10 +13,12 @@ import {
   localNameOf,
   nodeTypeOf,
   parentOf,
+  queryIn,
   shadowRootOf,
   textWalker,
 } from '@/src/page/dom';
-import { hostSteps, type Seen } from '@/src/page/hosts';
+import { lateHosts, textualHosts } from '@/src/page/hosts';
+import type { Step } from '@/src/page/slices';
 import { isInlineTag } from '@/src/page/tags';
 
 export interface WatchActions {
@@ -42,14 +45,16 @@ const NEIGHBOURS = 3;
 const LOOK_MS = 200;
 const MOST_LOOKS = 8;
 const MOST_HOSTLESS = 500;
+const MOST_AGAIN = 2_000;
+
 export class Watcher {
   private readonly observer: MutationObserver;
   private readonly roots = new Set<Node>();
   private readonly pending = new Set<Node>();
   /** Custom elements without a shadow root, which they may get later, and how often they were looked at. */
   private readonly hostless = new Map<Element, number>();
-  /** There are more of them than are remembered. */
-  private tooMany = false;
+  /** Looked at again some seconds later: elements that held nothing when the walk came by, and too many custom ones. */
+  private readonly again: Element[] = [];
   private looking: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
@@ -86,21 +91,31 @@ export class Watcher {
     return this.pending.size > 0;
   }
 
-  /**
-   * Looks for shadow roots below a node in steps; for the whole document and for what was added.
-   * @param seen of an earlier scan of the same root: elements that it found are looked at again, custom ones being
-   *   remembered anyway.
-   */
-  scan(root: ParentNode, seen?: Seen): () => boolean {
-    const looks = { plain: (e: Element) => this.look(e), custom: (e: Element) => this.lookAtCustom(e) };
-    return hostSteps(root, looks, !seen?.plain || this.tooMany, seen);
+  /** Looks for shadow roots of paragraphs and spans below a root, which the walk does not come by. */
+  scan(root: ParentNode): Step {
+    return textualHosts(root, (element) => this.look(element));
   }
 
-  /** Shadow roots under the pointer, and custom elements that were defined since. */
-  lookAgain(path: Iterable<EventTarget> = []): void {
-    for (const target of path) if (target instanceof ShadowRoot) this.adopt(target);
+  /** Looks for shadow roots that elements of the document got since the walk came by. */
+  rescan(): Step {
+    return lateHosts(document, this.again, (element) => this.look(element));
+  }
+
+  /** Looks at an element that may have a shadow root: a custom one may get it later, when its script has come. */
+  meet(element: Element): void {
+    if (this.look(element)) this.hostless.delete(element);
+    else if (localNameOf(element).includes('-')) this.remember(element);
+    else if (!firstChildOf(element)) this.putOff(element);
+  }
+
+  private putOff(element: Element): void {
+    if (this.again.length < MOST_AGAIN) this.again.push(element);
+  }
+
+  /** Custom elements that were defined since. */
+  private lookAgain(): void {
     for (const element of this.hostless.keys()) {
-      if (isConnected(element)) this.lookAtCustom(element);
+      if (isConnected(element)) this.meet(element);
       else this.hostless.delete(element);
     }
   }
@@ -111,22 +126,12 @@ export class Watcher {
     return shadow !== null;
   }
 
-  /** A custom element gets its shadow root when its script has come: until then it is looked at again. */
-  private lookAtCustom(element: Element): void {
-    if (this.look(element)) this.hostless.delete(element);
-    else if (this.hostless.has(element) || localNameOf(element).includes('-')) this.remember(element);
-  }
-
   /** Remembers a custom element to look at it again later. */
   private remember(element: Element): void {
     const looks = (this.hostless.get(element) ?? 0) + 1;
-    const isFull = looks === 1 && this.hostless.size >= MOST_HOSTLESS;
-    if (isFull) this.tooMany = true;
-    if (looks > MOST_LOOKS || isFull) {
-      this.hostless.delete(element);
-      return;
-    }
-    this.hostless.set(element, looks);
+    if (looks === 1 && this.hostless.size >= MOST_HOSTLESS) this.putOff(element);
+    else if (looks > MOST_LOOKS) this.hostless.delete(element);
+    else this.hostless.set(element, looks);
     this.looking ??= setTimeout(() => {
       this.looking = null;
       this.lookAgain();
@@ -168,11 +173,15 @@ export class Watcher {
       return;
     }
     if (!isElement(node)) return;
-    this.lookAtCustom(node);
-    if (firstElementOf(node)) for (const step = this.scan(node); step(); );
     const nodes = isInlineTag(localNameOf(node).toLowerCase()) ? textNodes(node) : null;
-    if (!nodes) this.actions.walkTree(node);
-    else if (nodes.length > 0) this.actions.walkNodes(withNeighbours(nodes));
+    if (!nodes) {
+      this.actions.walkTree(node);
+      if (firstElementOf(node)) for (const step = this.scan(node); step(); );
+      return;
+    }
+    this.meet(node);
+    for (const element of queryIn(node, '*')) this.meet(element);
+    if (nodes.length > 0) this.actions.walkNodes(withNeighbours(nodes));
   }
 }
 

@@ -1,58 +1,55 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type HostLooks, hostSteps, type Seen } from '@/src/page/hosts';
+import './happy-dom';
+import { openAutomaton } from '@/src/detect/automaton';
+import { compileAutomaton } from '@/src/detect/compile';
+import { lateHosts, textualHosts } from '@/src/page/hosts';
+import type { Step } from '@/src/page/slices';
+import { Walk } from '@/src/page/walk';
 
 /** Tags that were looked at, and in how many steps. */
-function look(customs?: boolean, seen?: Seen) {
-  const found = { plain: [] as string[], custom: [] as string[] };
-  const looks: HostLooks = {
-    plain: (element) => found.plain.push(element.localName),
-    custom: (element) => found.custom.push(element.localName),
-  };
-  const step = hostSteps(document, looks, customs, seen);
+function look(begin: (look: (element: Element) => void) => Step) {
+  const tags: string[] = [];
+  const step = begin((element) => tags.push(element.localName));
   let steps = 1;
   while (step()) steps += 1;
-  return { ...found, steps };
+  return { tags: tags.sort(), steps };
 }
+
+const automaton = openAutomaton(compileAutomaton([]));
+const walked = () =>
+  look((meet) => new Walk(automaton, () => undefined, 'text/html', meet).tree(document.documentElement)).tags;
 
 beforeEach(() => {
   document.body.innerHTML = '';
 });
 
 describe('elements that may have a shadow root', () => {
-  it('are custom elements, and those that HTML lets have one', () => {
+  it('are custom elements, and those that HTML lets have one: the walk comes by them', () => {
     document.body.innerHTML = '<main><x-card></x-card><div><p><a>a</a><span>b</span></p></div><img></main>';
-    const { plain, custom } = look();
-    expect(custom).toContain('x-card');
-    expect(plain.sort()).toEqual(['body', 'div', 'main', 'p', 'span']);
+    expect(walked()).toEqual(['body', 'div', 'main', 'x-card']);
   });
+  it('stand in lines and in blocks of text too', () => {
+    document.body.innerHTML = '<p>a<x-card></x-card></p><div>b</div><h2>c <x-card>d</x-card></h2>';
+    expect(walked()).toEqual(['body', 'div', 'h2', 'x-card', 'x-card']);
+  });
+  it('may be paragraphs and spans: 500 of such a tag are enough, as on a page of more they hold text', () => {
+    document.body.innerHTML = `<p></p>${'<span></span>'.repeat(900)}`;
+    const { tags } = look((each) => textualHosts(document, each));
+    expect([tags.filter((tag) => tag === 'p').length, tags.filter((tag) => tag === 'span').length]).toEqual([1, 500]);
+  });
+});
 
-  it('are looked at in short steps', () => {
+describe('a second look', () => {
+  it('is for all of them, in short steps', () => {
     document.body.innerHTML = '<div></div>'.repeat(2_000);
-    const { plain, steps } = look();
-    expect(plain).toHaveLength(2_001);
+    const { tags, steps } = look((each) => lateHosts(document, [], each));
+    expect(tags).toHaveLength(2_001);
     expect(steps).toBeGreaterThan(6);
   });
-
-  it('hold text where they are many: 500 of such a tag are enough', () => {
-    document.body.innerHTML = '<span></span>'.repeat(900);
-    expect(look().plain.filter((tag) => tag === 'span')).toHaveLength(500);
-  });
-
-  it('in parts of a long document, wherever they stand', () => {
-    document.body.innerHTML =
-      `<section>${'<i></i>'.repeat(20)}<b><x-card></x-card></b></section><y-card></y-card>`.repeat(900);
-    const { custom } = look();
-    expect(custom.filter((tag) => tag === 'x-card')).toHaveLength(900);
-    expect(custom.filter((tag) => tag === 'y-card')).toHaveLength(900);
-  });
-
-  it('are looked at a second time without asking for them, custom ones aside', () => {
-    document.body.innerHTML = `<x-card></x-card>${'<div></div>'.repeat(2_100)}`;
-    const seen: Seen = { plain: null };
-    look(true, seen);
-    const { plain, custom } = look(false, seen);
-    expect(custom).toEqual([]);
-    expect(plain.filter((tag) => tag === 'div')).toHaveLength(2_100);
+  it('is for what was empty in a long document', () => {
+    document.body.innerHTML = '<div></div>'.repeat(6_000);
+    const empty = [...document.body.children].slice(0, 3);
+    expect(look((each) => lateHosts(document, empty, each)).tags).toEqual(['div', 'div', 'div']);
   });
 });
