@@ -30,11 +30,8 @@ const SHAPES: Record<string, string> = {
   '×': 'x',
 };
 
-/** Simplified unit by Traditional unit, 0 where there is none. Made when many units were folded: builders fold texts. */
+/** Simplified unit by Traditional unit, 0 where there is none. Made when the first character is folded. */
 let simplified: Uint16Array | null = null;
-/** Units looked up one by one, 2 µs each, before the whole table is made: a worker wakes for a question of a few words. */
-const MOST_SINGLE = 100;
-let single = 0;
 
 const SPACE = 0x20;
 const BAR = 0x7c;
@@ -46,8 +43,12 @@ function readPairs(table: string): Uint16Array {
   const pairs = new Uint16Array(0x10000);
   for (let at = 0; at < table.length; ) {
     // A row of two lone units is three units long; whatever is longer maps to or from several units and is passed over.
-    if (table.charCodeAt(at + 1) === SPACE && (at + 3 >= table.length || table.charCodeAt(at + 3) === BAR))
+    const isLone = at + 3 >= table.length || table.charCodeAt(at + 3) === BAR;
+    if (isLone && table.charCodeAt(at + 1) === SPACE) {
       pairs[table.charCodeAt(at)] = table.charCodeAt(at + 2);
+      at += 4;
+      continue;
+    }
     const end = table.indexOf('|', at);
     if (end < 0) break;
     at = end + 1;
@@ -58,23 +59,8 @@ function readPairs(table: string): Uint16Array {
 /** The Simplified unit of one unit, 0 where there is none. */
 function simplifiedOf(unit: number): number {
   if (unit < LEAST_HAN) return 0;
-  if (!simplified && single < MOST_SINGLE) {
-    single += 1;
-    return lookUp(unit);
-  }
   simplified ??= readPairs(TRADITIONAL);
   return simplified[unit] as number;
-}
-
-/** Looks for the row of one unit: for the unit first, because the bar before it stands everywhere. */
-function lookUp(unit: number): number {
-  const char = String.fromCharCode(unit);
-  for (let at = TRADITIONAL.indexOf(char); at >= 0; at = TRADITIONAL.indexOf(char, at + 1)) {
-    if (TRADITIONAL.charCodeAt(at + 1) !== SPACE || (at > 0 && TRADITIONAL.charCodeAt(at - 1) !== BAR)) continue;
-    const isLone = at + 3 >= TRADITIONAL.length || TRADITIONAL.charCodeAt(at + 3) === BAR;
-    return isLone ? TRADITIONAL.charCodeAt(at + 2) : 0;
-  }
-  return 0;
 }
 
 /** Folded unit by unit; 0 where it was not asked for yet. */

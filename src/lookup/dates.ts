@@ -25,7 +25,8 @@ const FORMS: [RegExp, (match: string[]) => string][] = [
   [/((?:19|20)\d\d)年? ?(?=[上下]半年|第?[一二三四]季度)/g, ([, year]) => `${year}年`],
 ];
 
-/** A query with its dates as a Chinese text writes them. */
+/** A query with its dates as a Chinese text writes them. Every form has a digit: compiling them is left to such queries. */
 export function datesInChinese(query: string): string {
+  if (!/\d/.test(query)) return query;
   return FORMS.reduce((text, [form, write]) => text.replace(form, (...match: string[]) => write(match)), query);
 }

@@ -124,14 +124,15 @@ function longer(a: Hit | null, b: Hit | null): Hit | null {
  * is nearer to 个体工商户 than to 中小企业), Chinese before English, which is there for the asking more than for the finding.
  */
 function others({ key, groups }: Hit): string[] {
+  const isHan = hasHan(key);
   const found = groups
     .map((group) => {
       const members = lexicon.groups[group] ?? [];
-      const script = members.filter((member) => hasHan(member) === hasHan(key));
+      const script = members.filter((member) => hasHan(member) === isHan);
       return { members, place: script.findIndex((member) => keyOf(member) === key) };
     })
     .sort((a, b) => a.place - b.place)
-    .flatMap(({ members }) => members.filter((member) => keyOf(member) !== key));
+    .flatMap(({ members }) => members.filter((member) => hasHan(member) !== isHan || keyOf(member) !== key));
   const chinese = found.filter(hasHan);
   const english = found.filter((member) => !hasHan(member));
   return [...new Set([...chinese, ...english])].slice(0, MOST_ALTERNATIVES);

@@ -215,6 +215,7 @@ export function contentWords(text: string): string[] {
 
 /** Particles become blanks, but not inside ordinary words (没有, 参与, 普及) that only share their character. */
 function withoutParticles(text: string): string {
+  if (text.search(PARTICLES) < 0) return text;
   let result = '';
   let from = 0;
   for (const { index, 0: word } of text.matchAll(WHOLE_WORDS)) {
