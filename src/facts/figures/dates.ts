@@ -131,7 +131,9 @@ function compared(text: string, span: TimeSpan): TimeSpan {
     return { ...span, role: 'name', period: null };
   // 恢复至2019年同期的88.6%, 是2015年的3倍: a part of what was then.
   if (
-    /(?:恢复[至到]|相当于|[是为占至])$/.test(text.slice(Math.max(0, span.start - 3), span.start)) &&
+    /(?:恢复[至到]|相当于|[是为占]|(?<![升降增减高低长跌涨大缩加少])至)$/.test(
+      text.slice(Math.max(0, span.start - 3), span.start),
+    ) &&
     PART_OF.test(text.slice(span.end, span.end + 24))
   )
     return { ...span, role: 'name', period: null };

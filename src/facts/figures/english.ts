@@ -135,7 +135,7 @@ function readMonth(text: string, start: number, end: number, number: number, sta
 
 function readYear(text: string, start: number, end: number, state: TimeState): TimeSpan | null {
   const found =
-    /^\s((?:19|20)\d{2})(?:[-–](\d{2,4}))?(?![\d,.]\d|\d|\s?(?:%|per|million|billion|yuan|people|dollars|units|km))/.exec(
+    /^\s((?:19|20)\d{2})(?:[-–](\d{2,4}))?(?!s\b|[\d,.]\d|\d|\s?(?:%|per|million|billion|yuan|people|dollars|units|km))/.exec(
       text.slice(end, end + 20),
     );
   if (!found) return null;

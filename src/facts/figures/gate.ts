@@ -236,7 +236,7 @@ export function chineseWithUnit(text: string, numeral: Numeral, unit: UnitMatch,
   if (unit.class === 'times' || unit.class === 'tenth' || unit.class === 'point')
     return chineseRate(text, numeral, unit);
   if (numeral.value2 !== undefined) return !/^[三五]?[三五]$/.test(unit.form) && !NOT_AFTER.test(left);
-  if (unit.form === '周年') return false;
+  if (unit.form === '周年' || (unit.form === '年' && after.startsWith('代'))) return false;
   if (numeral.value > 10 || numeral.decimal) {
     const bare =
       text.length > 0 &&

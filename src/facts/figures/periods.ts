@@ -152,8 +152,10 @@ export class SentencePeriods {
   /** $441 million in the same quarter last year, $534 million a year ago: a year before; undefined for any other figure. */
   private yearAgo(raw: Raw, near: TimeSpan[], clauseEnd: number, otherwise: string | null): string | null | undefined {
     const time = this.compared[this.nextCompared];
-    if (!time || time.start - raw.end > 60 || !/[A-Za-z]/.test(this.text[time.start] ?? '')) return undefined;
+    if (!time || time.start - raw.end > 60) return undefined;
     const between = this.text.slice(raw.end, time.start);
+    // up from $4 million in 2021: the year alone stands behind an English word.
+    if (!/[A-Za-z]/.test(this.text[time.start] ?? '') && !/[a-z]\s$/.test(between)) return undefined;
     if (!BEFORE_YEAR_AGO.test(between)) return undefined;
     if (!/year/i.test(this.text.slice(time.start, time.end))) return time.period;
     const current = periodInSentence(this.text, near, raw.start, clauseEnd) ?? otherwise;

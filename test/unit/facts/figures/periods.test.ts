@@ -228,6 +228,33 @@ describe('changes from one year to another', () => {
   });
 });
 
+describe('decades, eras and years after', () => {
+  it.each([
+    ['上世纪80年代，规模为5亿元。', '1980/1989'],
+    ['九十年代初，规模为5亿元。', '1990/1999'],
+    ['In the 1990s, it had 5 million users.', '1990/1999'],
+    // Nobody says which year.
+    ['21世纪初，规模为5亿元。', null],
+    ['改革开放初期，规模为5亿元。', null],
+    // A decade that dates somebody else, or is compared with.
+    ['他是90年代的代表，公司现有员工500人。', '2023-05'],
+    ['与90年代相比，产量增长5倍。', '2023-05'],
+  ])('%s', (text, period) => {
+    expect(periods(text, '2023-05-18').map(([, each]) => each)).toEqual([period]);
+  });
+
+  it('reads the ends of a change, each with its own', () => {
+    expect(periods('从上世纪90年代的5%升至2022年的30%。', '2023-05-18')).toEqual([
+      ['5%', '1990/1999'],
+      ['30%', '2022'],
+    ]);
+    expect(periods('2019年产值为3亿元，次年增至5亿元。', '2023-05-18')).toEqual([
+      ['3亿元', '2019'],
+      ['5亿元', null],
+    ]);
+  });
+});
+
 describe('years of English comparisons', () => {
   const years = (text: string) =>
     readFigures(text, { published: '2023-09-22' }).map((f) => [f.text, f.period?.slice(0, 4) ?? null]);
@@ -237,6 +264,8 @@ describe('years of English comparisons', () => {
       ['2023', '2023', '2022', '2022'],
     ],
     ['Listings were up 21.8% from a year earlier.', ['2023']],
+    ['In 2022, revenue was $5 million, up from $4 million in 2021.', ['2022', '2021']],
+    ['A year ago, it was 5%.', ['2022']],
     ['Sales rose 6.5 percent from June 2016 ($247,600).', ['2023', '2016']],
     ['Stock is 7 percent lower than a year ago (2.1 million homes).', ['2023', '2022']],
     // Nobody says when it was the second.
