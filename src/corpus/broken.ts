@@ -51,5 +51,11 @@ function isRunning(text: string): boolean {
 
 /** `… this week` over `after faculty members …`: no English paragraph or headline opens with a small letter. */
 export function goesOnSmall(before: string, after: string): boolean {
-  return before.length >= 50 && /^[a-z]/.test(after) && /[A-Za-z,]$/.test(before) && !isListItem(after);
+  return (
+    before.length >= 50 &&
+    /^[a-z]/.test(after) &&
+    /[A-Za-z,]$/.test(before) &&
+    !isListItem(after) &&
+    !(after.startsWith('by ') && isNoteLine(after))
+  );
 }

@@ -23,6 +23,11 @@ export interface NoteRule {
 export const CAPTION_RULES: readonly NoteRule[] = [
   {
     kind: 'caption',
+    find: /^(?:IMAGE|PHOTO|FILE PHOTO|FILE|Photo caption|Caption)(?: credit)?: .{10,380}$/,
+    example: 'IMAGE: The mall in May, released by the State Patrol',
+  },
+  {
+    kind: 'caption',
     find: /^(?:[▲△▼▽↑↓■●◆]|[（(]?(?:图|圖)[为為：:丨｜|／/]|资料图|資料圖|資料照|示意图|配图|图[片源](?:来源)?[:：]|圖片?(?:來源)?[／/:：]|摄影|攝影|视觉中国|供图|图\/|图／|Photo|Picture:|Image|Credit)[^。]{0,6}.{0,200}$/,
     example: '▲图为会场',
   },

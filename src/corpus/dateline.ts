@@ -13,6 +13,8 @@ const OPENINGS: readonly RegExp[] = [
   /^[〔（(【[](?:[\u4e00-\u9fff]{2,8}[／/ ])?(?:(?:記者|记者) ?)?[\u4e00-\u9fff、 ]{2,16}[／/ ][\u4e00-\u9fff]{2,8}(?:報導|报道|报导)[〕）)】\]]/,
   // WASHINGTON, May 24 (UPI) -- , LONDON (Reuters) -
   /^[A-Z][A-Z .'/-]{2,30}(?:,[^()]{1,40})? ?\([A-Z][A-Za-z ]{1,24}\) ?[-–—]/,
+  // (Reuters) - , Rampur (Uttar) [India], July 22 (ANI):
+  /^(?:[A-Z][a-z]{2,20} \([A-Z][A-Za-z ]{2,20}\) \[[A-Z][a-z]{2,16}\],? [A-Z][a-z]{2,8}\.? \d{1,2} )?\((?:Reuters|AP|AFP|UPI|ANI|PTI|IANS|Xinhua)\) ?[-–—:]/,
   // (CBS) ARLINGTON, Texas -
   /^\([A-Z]{2,8}\) [A-Z]{3,}[A-Z .'-]{0,20},? /,
   // HOUSTON, Feb. 16, 2021 /PRNewswire/ --

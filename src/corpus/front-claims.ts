@@ -1,7 +1,8 @@
 /** Claims of front matter and field blocks: which keys clippers, mirrors and feed readers give each field. */
 import { safeUrl } from '@/src/corpus/address';
-import { type Claims, merge, noClaims, state } from '@/src/corpus/claim';
+import { type Claims, infer, merge, noClaims, state } from '@/src/corpus/claim';
 import { parseDate } from '@/src/corpus/dates';
+import { dateOfAddress } from '@/src/corpus/html-site';
 import { authorClaims } from '@/src/corpus/note-fields';
 import { isPublisherName, publisherName } from '@/src/corpus/publisher';
 import { splitTitle } from '@/src/corpus/title';
@@ -135,5 +136,6 @@ export function fieldClaims(given: ReadonlyMap<string, string[]>): Claims {
     const value = fields.get(name)?.[0];
     if (value && /^https?:\/\//.test(value)) state(claims.url, safeUrl(value), `front matter ${name}`, 85);
   }
+  for (const { value } of claims.url) infer(claims.published, dateOfAddress(value), `address: ${value}`, 30);
   return claims;
 }

@@ -8,7 +8,7 @@ import { personNames } from '@/src/corpus/names';
 import { isListItem } from '@/src/corpus/note';
 import { isChannel, isPublisherName } from '@/src/corpus/publisher';
 import type { Piece } from '@/src/corpus/roles';
-import { titleShare } from '@/src/corpus/title';
+import { tellingWords, titleShare } from '@/src/corpus/title';
 
 /** The index of the paragraph that opens with a dateline, at most 40 pieces down; -1 when none does. */
 export function datelineAt(pieces: readonly Piece[]): number {
@@ -32,7 +32,9 @@ export function titleOver(pieces: readonly Piece[], start: number): { title: str
   for (const [at, piece] of pieces.slice(0, start).entries()) {
     // `From Jane Doe` over a dateline signs it.
     if (!canBeTitle(piece) || (at === start - 1 && SIGNED.test(piece.text))) continue;
-    const share = titleShare(piece.text, body) + (piece.block.kind === 'heading' ? 0.2 : 0);
+    // Two words (`Directory of sites`) prove nothing: any other line that speaks of the text is before them.
+    const said = tellingWords(piece.text) < 3 ? 0.3 : titleShare(piece.text, body);
+    const share = said + (piece.block.kind === 'heading' ? 0.2 : 0);
     if (share >= 0.3 && (best === null || share > best.share + 0.15)) best = { title: piece.text, at, share };
   }
   return best;

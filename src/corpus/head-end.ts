@@ -77,7 +77,9 @@ function isLoudTitle(pieces: readonly Piece[]): boolean {
   return (
     /^[^。]{6,90}[！？!?]$|^[^。，]{2,30}…{1,2}$/.test(first.text) &&
     displayWidth(first.text) <= 130 &&
-    !/^[“「]|^[^：:]{1,6}[：:]/.test(first.text) &&
+    !/^[“「]/.test(first.text) &&
+    // `某人：……？` may be said, unless a source or time stands under it.
+    (second.note !== null || !/^[^：:]{1,6}[：:]/.test(first.text)) &&
     (second.note !== null ||
       isPublisherName(second.text) ||
       (second.text.length > first.text.length && endsSentence(second.text)))

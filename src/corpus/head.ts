@@ -46,6 +46,12 @@ export function takeTitle(pieces: readonly Piece[], known: string | null): Title
       pieces.slice(anchored).concat(pieces.slice(0, anchored).filter(({ note }) => note && note !== 'furniture')),
       known,
     );
+  // Fields of a forum in front of the dateline, one a line: `- 积分`, `- 539`.
+  if (start > 0 && pieces.slice(0, start).some(isStray))
+    return takeTitle(
+      pieces.filter((piece, i) => i >= start || !isStray(piece)),
+      known,
+    );
   const end = headEnd(pieces);
   const headline = known === null ? findTitle(pieces, end) : null;
   const wanted = known ?? headline?.title ?? null;
@@ -63,6 +69,10 @@ export function takeTitle(pieces: readonly Piece[], known: string | null): Title
     else kept.push(headPiece(piece, pieces[i + 1], wanted !== null && (headline?.at ?? -1) < i, claims));
   });
   return { title: headline?.title ?? null, claims, pieces: kept };
+}
+
+function isStray({ note, text }: Piece): boolean {
+  return note === null && text.length <= 10 && isListItem(text);
 }
 
 /** A byline, source or time line. */
@@ -98,7 +108,7 @@ function titleOverFields(pieces: readonly Piece[]): number {
   const body = text(pieces.slice(field)).slice(0, 20_000);
   const first = pieces.find(({ note, text: line }) => !note && line.length >= 4);
   const before = text(pieces.slice(0, above));
-  if (!first || first === over || before.length > body.length || titleShare(over.text, body) < 0.3) return -1;
+  if (!first || first === over || before.length > body.length * 1.5 || titleShare(over.text, body) < 0.3) return -1;
   return titleShare(first.text, body) < 0.1 ? above : -1;
 }
 
@@ -126,7 +136,7 @@ function headPiece(piece: Piece, next: Piece | undefined, titled: boolean, claim
     isChannel(line) ||
     /^\d{3,7}$/.test(line) ||
     /^[•·●] ?[\u4e00-\u9fffA-Za-z]{1,6}$/.test(line) ||
-    /^[\u4e00-\u9fff]{2}$|^[A-Za-z]{2,8}$/.test(line)
+    /^[\u4e00-\u9fff]{2}$|^[A-Za-z]{2,12}$/.test(line)
   )
     return { ...piece, role: 'note', note: 'furniture' };
   if (isSiteName(line)) {

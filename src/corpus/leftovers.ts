@@ -11,11 +11,11 @@ import type { Piece } from '@/src/corpus/roles';
 
 /** Words that end an article on a page or in its copy: what follows are links, teasers and comments. */
 const TAIL =
-  /^(?:[【[■◆●▌|▶>\s]{0,3})(?:相关(?:阅读|链接|新闻|报道|推荐|文章|专题|稿件)|相關(?:閱讀|新聞|報導|文章|連結)|延伸(?:阅读|閱讀)|(?:小编|作者|该作者|TA)的?(?:最近|最新|其他|更多)文章|推荐阅读|推薦閱讀|往期(?:推荐|回顾|精选|精彩)|猜你喜欢|猜你喜歡|为你推荐|更多(?:新闻|精彩|推荐|文章|新聞)|热门(?:评论|推荐|文章|新闻|跟帖)|(?:热点|熱點)(?:图片|圖片|新闻|新聞)|最新(?:专题|專題)|(?:头条|頭條)(?:新闻|新聞)|熱門(?:新聞|文章)|最新(?:评论|文章|新闻|留言)|(?:新闻|新聞|精彩|本站|编辑)(?:推荐|推薦)|网友(?:评论|跟帖|留言)|全部评论|精彩评论|用户评论|评论区|讀者留言|读者评论|發表評論|发表评论|留言(?:板|區|区)?|评论|上一篇|下一篇|related (?:articles?|stories|topics|news|content|reading)|more (?:on this story|stories|from|news)|read more|you may also like|recommended|(?:no )?comments?|leave a (?:comment|reply)|reader comments|most (?:read|popular)|trending|join the (?:conversation|discussion)|top stories|(?:recent|latest|popular|related) (?:posts?|news|headlines|stories|articles)|trending stories|follow us|sign up|newsletter|about the author|about [a-z]{2,12} [a-z'’-]{2,16}|story topics|share this)(?:\s{0,2}[（(]?\d{0,6}[)）条]?)?[:：】\]]?(?:.{0,4})$/i;
+  /^(?:[【[■◆●▌|▶>\s]{0,3})(?:相关(?:阅读|链接|新闻|报道|推荐|文章|专题|稿件)|相關(?:閱讀|新聞|報導|文章|連結)|延伸(?:阅读|閱讀)|(?:小编|作者|该作者|TA)的?(?:最近|最新|其他|更多)文章|推荐阅读|推薦閱讀|往期(?:推荐|回顾|精选|精彩)|猜你喜欢|猜你喜歡|为你推荐|更多(?:新闻|精彩|推荐|文章|新聞|[\u4e00-\u9fff]{1,2}聞|[\u4e00-\u9fff]{2,5}(?:報導|报导))|热门(?:评论|推荐|文章|新闻|跟帖)|(?:热点|熱點)(?:图片|圖片|新闻|新聞)|最新(?:专题|專題)|(?:头条|頭條)(?:新闻|新聞)|熱門(?:新聞|文章)|最新(?:评论|文章|新闻|留言)|(?:新闻|新聞|精彩|本站|编辑)(?:推荐|推薦)|网友(?:评论|跟帖|留言)|全部评论|精彩评论|用户评论|评论区|讀者留言|读者评论|發表評論|发表评论|[发發]表意[见見]|我要评论|参与评论|关于我们|關於我們|留言(?:板|區|区)?|评论|上一篇|下一篇|related (?:articles?|stories|topics|news|content|reading)|more (?:on this story|stories|from|news)|read more|you may also like|recommended|(?:no )?comments?|leave a (?:comment|reply)|reader comments|most (?:read|popular)|trending|join the (?:conversation|discussion)|top stories|(?:recent|latest|popular|related) (?:posts?|news|headlines|stories|articles)|trending stories|follow us|sign up|newsletter|about the author|about [a-z]{2,12} [a-z'’-]{2,16}|story topics|share this)(?:\s{0,2}[（(]?\d{0,6}[)）条]?)?[:：】\]]?(?:.{0,4})$/i;
 
 /** What such words start with: a cheaper test that comes first. */
 const TAIL_START =
-  /^[【[■◆●▌|▶>\s]{0,5}[相延推往猜为為更热熱头頭最网網全精用小作该评評讀读發发留上下新本编rmyncltjpfsa]/i;
+  /^[【[■◆●▌|▶>\s]{0,5}[相延推往猜为為更热熱头頭最网網全精用小作该评評讀读發发留上下新本编我参关關rmyncltjpfsa]/i;
 
 /** `4 Comments:`, `One Response to Roads cost more`. */
 const ANSWERS = /^(?:one|\d{1,4}) (?:responses?|comments?|replies|thoughts?)(?: (?:to|on) .{1,90})?:?$/i;
@@ -124,6 +124,8 @@ export function isHeadline({ role, text, note, block }: Piece): boolean {
     note === 'lead-in'
   )
     return false;
+  // `某市：正常上班`: an entry of the text's own list.
+  if (text.length <= 20 && /^[\u4e00-\u9fff]{2,4}[:：]/.test(text)) return false;
   return !endsClause(text) && !isListItem(text) && text.length >= 6 && text.length <= 130;
 }
 
@@ -142,6 +144,10 @@ const REPORTED = /^[（(]?(?:Additional )?(?:Reporting|Writing) by /;
 /** `（某报记者 张三）` alone below a text. */
 const REPORTER = /^[（(][^（）()]{0,16}(?:记者|記者)[^（）()]{2,30}[）)]$/;
 
+function closesText(line: string): boolean {
+  return REPORTER.test(line) || /[Ee]dit(?:ing|ed) by /.test(line);
+}
+
 /** The index of the last sentence; where 责任编辑 closes a text, what follows it is none unless it is a paragraph. */
 function lastOfText(pieces: readonly Piece[]): number {
   const last = pieces.findLastIndex(
@@ -149,7 +155,7 @@ function lastOfText(pieces: readonly Piece[]): number {
   );
   const editor = pieces.findIndex(
     ({ note }, i) =>
-      (note === 'editor' || (note === 'byline' && i > 2 && REPORTER.test(pieces[i]?.text ?? ''))) &&
+      (note === 'editor' || (note === 'byline' && i > 1 && closesText(pieces[i]?.text ?? ''))) &&
       i > 0 &&
       !pieces.slice(i + 1).some(({ role, text }) => role === 'body' && text.length >= 60 && closes(text)),
   );
@@ -190,19 +196,25 @@ export function withoutTeasers(pieces: readonly Piece[]): Piece[] {
     !/[，,：:]/.test(text) &&
     /[\u4e00-\u9fff]/.test(text) &&
     (text.length >= 60 || (text.length >= 12 && pieces[i - 1]?.note === 'caption' && i === pieces.length - 1));
+  const own = new Set(pieces.slice(0, last + 1).map(({ text }) => text));
   const isScrap = (piece: Piece, i: number) =>
-    isChain(piece, i) ||
-    (scraps &&
-      (piece.role === 'body' || piece.role === 'heading') &&
-      piece.note === null &&
-      piece.text.length <= (lines.length < 2 || /[\u4e00-\u9fff]/.test(piece.text) ? 24 : 56) &&
-      (!closes(piece.text) || /[:：]$/.test(piece.text)) &&
-      !isListItem(piece.text) &&
-      !/[）)》”」]$/.test(piece.text));
+    !own.has(piece.text) &&
+    (isChain(piece, i) ||
+      (scraps &&
+        (piece.role === 'body' || piece.role === 'heading') &&
+        piece.note === null &&
+        piece.text.length <= (lines.length < 2 || /[\u4e00-\u9fff]/.test(piece.text) ? 24 : 56) &&
+        (!closes(piece.text) || /[:：]$/.test(piece.text)) &&
+        !isListItem(piece.text) &&
+        !/[）)》”」]$/.test(piece.text)));
   const many = closed || (headlines.length >= 3 && headlines.reduce((sum, { text }) => sum + text.length, 0) < prose);
   if (prose < 60 || !(many || dated.length >= 2)) return pieces.filter((piece, i) => i <= last || !isScrap(piece, i));
+  // The head of such a list: `最Hit`.
+  const isLabel = ({ note, text }: Piece, i: number) =>
+    note === null && text.length <= 6 && !closes(text) && headlines.includes(pieces[i + 1] as Piece);
   return pieces.filter(
-    (piece, i) => i <= last || !(headlines.includes(piece) || (dated.length >= 2 && piece.note === 'time')),
+    (piece, i) =>
+      i <= last || !(headlines.includes(piece) || isLabel(piece, i) || (dated.length >= 2 && piece.note === 'time')),
   );
 }
 

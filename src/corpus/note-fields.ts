@@ -3,8 +3,9 @@ import { safeUrl } from '@/src/corpus/address';
 import { type Claims, noClaims, state } from '@/src/corpus/claim';
 import { parseDate } from '@/src/corpus/dates';
 import { readFieldLine, VALUE_FIRST } from '@/src/corpus/field-line';
+import { outletOfAddress } from '@/src/corpus/known-outlets';
 import { markedByline, personNames } from '@/src/corpus/names';
-import { isOrganisation, isPublisherName, publisherName } from '@/src/corpus/publisher';
+import { isCallSign, isOrganisation, isPublisherName, publisherName } from '@/src/corpus/publisher';
 
 const SOURCE =
   /(?:来源|來源|稿源|出处|出處|转自|轉自|转载自|轉載自|来自|原载|原載|信源|发布机构|發布機構|發佈機構|发布单位|發布單位|发文机关|發文機關)(?: ?[（(][^（）()]{1,12}[）)])?[ \u3000]{0,2}[:：丨｜|][ \u3000]{0,3}([^\s\u3000|丨,，;；<>【】][^|丨,，;；<>【】\n]{1,60})/;
@@ -58,6 +59,8 @@ export function noteClaims(line: string, year: string | null = null): Claims {
   // The address of a picture's server is a weak word for its paper.
   if (source && !/^(?:img|pic|image|static|cdn)\d{0,2}\.[\w.-]+$/i.test(source.trim()))
     state(claims.publisher, publisherName(source), '来源 line', 90);
+  const linked = /^\S{0,6}(?:来源|來源|转自|轉自)(?: source)?[ :：]{1,3}(https?:\/\/\S{4,300})$/i.exec(text)?.[1];
+  if (linked) state(claims.publisher, outletOfAddress(linked), '来源 line', 90);
   const outlet = BYLINE_OUTLET.exec(text)?.[1];
   if (outlet && !/^本/.test(outlet)) state(claims.publisher, publisherName(outlet), 'byline', 60);
   const author = SLASH_BYLINE.exec(text)?.[1] ?? AUTHOR.exec(text)?.[1] ?? SHORT_AUTHOR.exec(text)?.[1];
@@ -96,6 +99,8 @@ export function noteClaims(line: string, year: string | null = null): Claims {
   state(claims.publisher, issue, 'issue line', 84);
   const ago = /^(\S{2,12}) ?[・·|] ?\d{1,3} ?\S{1,2}前$/.exec(text)?.[1];
   if (ago && isPublisherName(ago)) state(claims.publisher, publisherName(ago), 'name beside the time', 62);
+  const before = /^[〔【[（(]([^〔〕【】[\]（()）／/]{2,14})[〕】\])）] ?(?:記者|记者|編譯|编译|特派)/.exec(text)?.[1];
+  if (before && isPublisherName(before)) state(claims.publisher, publisherName(before), 'byline', 60);
   const slash =
     /^[〔【[（(]?([\u4e00-\u9fff]{2,8}) ?[／/] ?(?:記者|记者)? ?([\u4e00-\u9fff、]{2,16})(?= ?[／/]| [\u4e00-\u9fff]{2,6}(?:報導|报道|報道))/.exec(
       text,
@@ -121,7 +126,7 @@ export function noteClaims(line: string, year: string | null = null): Claims {
   const standing = STANDING.exec(text)?.[1];
   if (standing && !/^本/.test(standing)) state(claims.publisher, publisherName(standing), 'dateline', 42);
   const bracketed = /^[（([【〔]([^（）():：[\]【】〔〕]{2,28})[）)\]】〕]$/.exec(text)?.[1];
-  if (bracketed && isPublisherName(bracketed))
+  if (bracketed && (isPublisherName(bracketed) || isCallSign(bracketed)))
     state(claims.publisher, publisherName(bracketed), 'name in brackets', 86);
   const named = bracketed ? personNames(bracketed) : null;
   if (named) state(claims.author, named.join(' '), 'names in brackets', 48);

@@ -11,7 +11,7 @@ import { isFurniture } from '@/src/corpus/furniture';
 import { isMenu } from '@/src/corpus/furniture-menu';
 import { markedByline, personNames } from '@/src/corpus/names';
 import { closesWithOutlet } from '@/src/corpus/outlets';
-import { isPublisherName } from '@/src/corpus/publisher';
+import { isCallSign, isPublisherName } from '@/src/corpus/publisher';
 
 export type { NoteKind } from '@/src/corpus/captions';
 
@@ -29,6 +29,11 @@ export const NOTE_RULES: readonly NoteRule[] = [
     kind: 'source',
     find: /^[（(]?(?:本文|文章|内容|稿件)?(?:转自|轉自|转载自|轉載自|转载于|来自|來自|摘自|选自|原载|原載|首发于|据)(?:于|於)?[ \u3000:：]{1,3}[^，。；]{2,24}[）)]?$/,
     example: '本文转自于 某某网',
+  },
+  {
+    kind: 'source',
+    find: /^(?:文章|新聞|新闻)?(?:来源|來源|转自|轉自)(?: source)?[ :：]{1,3}https?:\/\/\S{4,300}$/i,
+    example: '來源 source: http://news.example.com',
   },
   {
     kind: 'lead-in',
@@ -57,7 +62,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'byline',
-    find: /^[〔【[]?(?:[\u4e00-\u9fff]{2,8} ?[／/] ?|[A-Za-z]{0,8}[\u4e00-\u9fff]{2,8}(?:網|网|報|报|社|台|新聞|新闻))?(?:(?:記者|记者) ?[\u4e00-\u9fff、]{2,20}|[\u4e00-\u9fff]{2,6}) ?[／/] ?[\u4e00-\u9fff]{0,8}(?:報導|报导|报道|報道)[〕】\]]?$/,
+    find: /^(?:[〔【[][^〔〕【】[\]]{2,14}[〕】\]] ?)?[〔【[]?(?:[\u4e00-\u9fff]{2,8} ?[／/] ?|[A-Za-z]{0,8}[\u4e00-\u9fff]{2,8}(?:網|网|報|报|社|台|新聞|新闻))?(?:(?:記者|记者) ?[\u4e00-\u9fff、]{2,20}|[\u4e00-\u9fff]{2,6}) ?[／/] ?[\u4e00-\u9fff]{0,8}(?:報導|报导|报道|報道)[〕】\]]?$/,
     example: '聯合報／ 記者張三／新北即時報導',
   },
   {
@@ -113,6 +118,11 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'byline',
+    find: /^(?:by |@)(?:Reuters|AFP|AP|UPI|ANI|PTI|IANS|Bloomberg|Xinhua|Reuters Staff)$/i,
+    example: 'by Reuters',
+  },
+  {
+    kind: 'byline',
     find: /^[-–—] ?(?:By )?[A-Z][\w.'’-]{1,20} (?:[A-Z]\.? )?[A-Z][\w.'’-]{1,20}(?: and [A-Z][\w.'’-]{1,20} [A-Z][\w.'’-]{1,20})?(?: (?:[A-Z][a-z]{1,16} ){0,3}(?:Correspondent|Editor|Reporter|Writer))?$/,
     example: '- Jane Doe and John Roe',
   },
@@ -158,7 +168,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
   { kind: 'time', find: /^(?:(?:19|20)\d{2}[/-]\d{4}|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)$/, example: '2023/0106' },
   {
     kind: 'time',
-    find: /^[/|·-]{0,2} ?(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|(?:[A-Z][a-z]{2,10},? )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,) (?:19|20)\d{2})(?:,? {0,3}(?:(?:at|[|/·-]) )?\d{1,2}[:.]\d{2}.{0,24})?$/,
+    find: /^(?:[/|·-]{0,2} ?|Today is )(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|(?:[A-Z][a-z]{2,10},? )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,) (?:19|20)\d{2})(?:,? {0,3}(?:(?:at|[|/·-]) )?\d{1,2}[:.]\d{2}.{0,24})?$/,
     example: '14.05.2015  13:35',
   },
   {
@@ -256,7 +266,7 @@ function findKind(line: string): NoteKind | null {
   if (day && isMenu(line.slice(day[0].length))) return 'time';
   const bracketed = line.length <= 30 ? BRACKETED.exec(line)?.[1] : undefined;
   if (bracketed !== undefined) {
-    if (isPublisherName(bracketed)) return 'source';
+    if (isPublisherName(bracketed) || isCallSign(bracketed)) return 'source';
     if (personNames(bracketed) !== null) return 'byline';
   }
   if (line.length <= 40 && VALUE_FIRST.test(line)) return /来源|來源/.test(line) ? 'source' : 'byline';

@@ -1,6 +1,7 @@
 /** Other articles that a copied page has below the text: after its tags, as beginnings cut off, as a next story. */
 import { closes, isHeadline } from '@/src/corpus/leftovers';
 import type { Piece } from '@/src/corpus/roles';
+import { titleShare } from '@/src/corpus/title';
 
 /**
  * The line of an article's tags (three words or more, each said above it) and what follows it, which pages fill with the
@@ -52,6 +53,48 @@ function isOverOther(piece: Piece | undefined): boolean {
   if (piece === undefined) return false;
   const bare = piece.text.replace(/[！？!?]$/, '');
   return isHeadline(piece) || (piece.role === 'body' && piece.note === null && bare.length <= 45 && !closes(bare));
+}
+
+/** Headlines in a row that make a list of other articles. */
+const LEAST_HEADLINES = 3;
+
+/**
+ * Headlines of other articles below the text, at least three in a row without a word of it, and what follows them: the
+ * beginning of another story. Only where less prose follows than stands above.
+ */
+export function withoutOthers(pieces: readonly Piece[]): Piece[] {
+  const isOther = (piece: Piece | undefined) =>
+    piece !== undefined &&
+    piece.role !== 'heading' &&
+    piece.note === null &&
+    piece.text.length <= 130 &&
+    !/[。.！？!?”」）)]$/.test(piece.text) &&
+    piece.text.length >= (/[\u4e00-\u9fff]/.test(piece.text) ? 12 : 30) &&
+    !/^[“「『"']/.test(piece.text) &&
+    isHeadline(piece);
+  const start = pieces.findIndex(
+    (piece, i) =>
+      i > 2 && isOther(piece) && isOther(pieces[i + 1]) && isOther(pieces[i + 2]) && isClosed(pieces[i - 1]),
+  );
+  if (start < 0) return [...pieces];
+  let end = start + LEAST_HEADLINES;
+  while (end < pieces.length && isOther(pieces[end])) end += 1;
+  const prose = (list: readonly Piece[]) =>
+    list.filter(({ role, text }) => role === 'body' && closes(text)).reduce((sum, { text }) => sum + text.length, 0);
+  const before = prose(pieces.slice(0, start));
+  const after = prose(pieces.slice(end));
+  if (after === 0 || before < 60 || after > before) return [...pieces];
+  const text = pieces
+    .slice(0, start)
+    .map((piece) => piece.text)
+    .join('\n');
+  const share = pieces.slice(start, end).reduce((sum, piece) => sum + titleShare(piece.text, text), 0);
+  if (share / (end - start) >= 0.2) return [...pieces];
+  return pieces.filter(({ note }, i) => i < start || note === 'source' || note === 'editor');
+}
+
+function isClosed(piece: Piece | undefined): boolean {
+  return piece !== undefined && (piece.note !== null || closes(piece.text));
 }
 
 /** Another story below, its own headline over its own dateline, where the first opened with one too and is no shorter. */

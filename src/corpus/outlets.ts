@@ -94,6 +94,13 @@ export const CLOSING_RULES: readonly OutletRule[] = [
     example: 'This report by The Nanling Press was first published Aug. 2, 2023.',
   },
   {
+    find: /(?:^|[.!?”"] )[A-Z][\w.'’-]{1,20} [A-Z][\w.'’-]{1,20}, ((?:NPR|ABC|BBC|CBS|CNN|NBC|PBS|VOA) News), [A-Z][A-Za-z ]{2,24}\.$/,
+    rank: 43,
+    from: 'signature of a broadcast',
+    sure: true,
+    example: 'The roads are open again. Jane Doe, NPR News, Nanling.',
+  },
+  {
     find: /(?:^|[.!?”"] )(?:Transcript|Content|Audio) provided by ([A-Z][\w.& -]{1,30}?)[,.]/,
     rank: 43,
     from: 'line below the text',
@@ -205,7 +212,13 @@ export function outletClaims(claims: Claims, lead: string, first: readonly strin
   }
 }
 
-function claim(claims: Claims, rule: OutletRule, found: string | undefined): void {
+/** `央广网平顶山`: an outlet's name with the place that it reports from. */
+const PLACED =
+  /^([\u4e00-\u9fff]{2,5}(?:网|網|报|報|社|台))(?![\u4e00-\u9fff]{0,2}(?:报|報|社|网|網|台|新闻|新聞)$)[\u4e00-\u9fff]{2,4}$/;
+
+function claim(claims: Claims, rule: OutletRule, name: string | undefined): void {
+  const placed = name && rule.sure && !isPublisherName(name) ? PLACED.exec(name)?.[1] : undefined;
+  const found = placed && isPublisherName(placed) ? placed : name;
   if (!found || /^本/.test(found) || !(rule.sure || isPublisherName(found))) return;
   state(claims.publisher, publisherName(found), rule.from, rule.rank);
 }

@@ -1,4 +1,5 @@
 /** Names of publishers: how to tell one, and how to free it of what surrounds it. */
+import { isKnownOutlet } from '@/src/corpus/known-outlets';
 
 const ENDINGS =
   /(?:网|網|报|報|报社|報社|社|电视台|電視台|電視臺|新闻台|新聞台|新聞臺|电台|電台|電臺|总台|總台|總臺|廣播|广播|卫视|衛視|在线|線上|在線|新闻|新聞|日报|晚报|时报|周刊|週刊|杂志|雜誌|财经|財經|频道|客户端|客戶端|传媒|傳媒|觀察|評論|門戶|專線|理論|電子報|傳媒|通讯|通訊|资讯|資訊|观察|研究院|公众号|评论|頭條|头条|理论|门户|专线|社区|FM|TV|融媒|融媒体|融媒体中心|融媒體|之家|门户网站|官方网站|政府网站)$/;
@@ -49,8 +50,16 @@ export function isPublisherName(name: string): boolean {
     name.length <= 40 &&
     !NO_PUBLISHER.test(name) &&
     !isChannel(name) &&
-    (ENDINGS.test(name) || ENGLISH.test(name) || (name.length <= 8 && PORTALS.test(name)))
+    (ENDINGS.test(name) ||
+      ENGLISH.test(name) ||
+      (name.length <= 8 && PORTALS.test(name)) ||
+      (name.length <= 30 && isKnownOutlet(name)))
   );
+}
+
+/** `KXAN`, `NDTV`: the call sign of a station, where brackets set it apart. */
+export function isCallSign(name: string): boolean {
+  return /^(?:[KW][A-Z]{2,3}(?:-TV)?|[A-Z]{1,4}TV)$/.test(name);
 }
 
 /** True for an office, institute or company that signs an article. */

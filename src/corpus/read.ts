@@ -22,6 +22,7 @@ import { linesToParagraphs } from '@/src/corpus/lines';
 import { looksLikeMarkdown, markdownToBlocks, withoutComments } from '@/src/corpus/markdown';
 import { readNumberedFields } from '@/src/corpus/numbered-fields';
 import { isChannel } from '@/src/corpus/publisher';
+import { siteOf } from '@/src/corpus/site-lines';
 import { tablesOfText } from '@/src/corpus/text-table';
 
 export { DocumentError } from '@/src/corpus/errors';
@@ -66,7 +67,13 @@ export function readDocument(document: SourceDocument): Article[] {
       'no article text was found in it; save the page that shows the article itself',
     );
   }
-  return several ? inheritDates(articles) : articles;
+  return several ? inheritDates(articles) : articles.map((article) => withSite(article, text));
+}
+
+/** An article that nothing else says the publisher of is the site's that its page is from. */
+function withSite(article: Article, text: string): Article {
+  const site = article.publisher === null ? siteOf(text, article.url) : null;
+  return site === null ? article : { ...article, publisher: site.value, publisherHow: site.known };
 }
 
 /**

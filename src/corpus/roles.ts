@@ -12,7 +12,7 @@ import { endsClause, joinPieces } from '@/src/corpus/join';
 import { cutTail, withoutPageMarks, withoutRepeats, withoutTeasers, withSignatures } from '@/src/corpus/leftovers';
 import { withoutMenuRuns } from '@/src/corpus/menu-runs';
 import { isListItem, isNoteLine, isSectionHead, type NoteKind, noteKind } from '@/src/corpus/note';
-import { withoutCutOff, withoutNextStory, withoutTagged } from '@/src/corpus/other-articles';
+import { withoutCutOff, withoutNextStory, withoutOthers, withoutTagged } from '@/src/corpus/other-articles';
 
 /** The most characters in one paragraph; longer ones are cut at a sentence end. */
 export const MAX_PARAGRAPH = 200_000;
@@ -31,6 +31,7 @@ const CLEANING: readonly ((pieces: Piece[]) => Piece[])[] = [
   withoutTagged,
   withoutNextStory,
   withoutCutOff,
+  withoutOthers,
   withoutTeasers,
   withSignatures,
 ];

@@ -12,7 +12,7 @@ import type { Piece } from '@/src/corpus/roles';
 const DATELINE =
   /^[（(【{]?(?:据|據)?(新华社|新華社|中新社|中新网|中央社|路透社?|法新社|美联社|彭博社?|人民网|央视网|中国新闻网|光明网|澎湃新闻|[\u4e00-\u9fff]{2,10}?(?:报|報|社|网|網|通讯社|客户端|客戶端))?(?:本报|本報)?(?:[记記]者[\u4e00-\u9fff、 ]{2,16})?([\u4e00-\u9fff·]{2,12}?)(?:(\d{1,2}|[一二三四五六七八九十]{1,3})月)?(\d{1,2}|[一二三四五六七八九十]{1,3})日(?:综合|綜合|專|专)?外?[电電讯訊]/;
 const ENGLISH_DATELINE =
-  /^(?:[A-Z][A-Z .'/-]{2,30},? |[A-Z][A-Za-z .,'’/-]{2,44} (?=\([^()]{2,24}\) ?[-–—:]))?(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}) )?\((Xinhua|Reuters|AP|AFP|UPI|CNN|CNBC|Bloomberg|Dow Jones|[A-Z]\w{2,20} (?:News|Press|Wire|Times))\)/;
+  /^(?:[A-Z][A-Z .'/-]{2,30},? |[A-Z][A-Za-z .,'’/()[\]-]{2,50}?,? )?(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}),? )?\((Xinhua|Reuters|AP|AFP|UPI|CNN|CNBC|Bloomberg|ANI|PTI|IANS|UNI|KUNA|TASS|EFE|ANSA|Dow Jones|[A-Z]\w{2,20} (?:News|Press|Wire|Times))\)(?= ?[-–—:])/;
 /** `SHENZHEN, China, Aug. 29, 2023 /PRNewswire/ --`. */
 const WIRE_DATELINE =
   /^[A-Z][A-Za-z ,.'’-]{2,60}?,? ((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}) ?(?:[/(]([A-Z][\w. -]{1,30})[/)]|[-–—])/;
@@ -157,10 +157,12 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
   }
   // A site that signs below the last sentence, alone on its line.
   const end = pieces.findLastIndex(({ role, text }) => role === 'body' && /[。！？!?.~”」）)]$/.test(text));
-  const below = pieces
+  // Several are links to others.
+  const [below, other] = pieces
     .slice(end + 1)
-    .find(({ text, note }) => text.length <= 14 && note !== 'furniture' && isPublisherName(text));
-  if (below) state(claims.publisher, publisherName(below.text), 'name below the text', 33);
+    .filter(({ text, note }) => text.length <= 14 && note !== 'furniture' && isPublisherName(text));
+  if (below && (!other || other.text === below.text))
+    state(claims.publisher, publisherName(below.text), 'name below the text', 33);
   for (const { text } of body) {
     const self = text.includes('记者') ? SELF.exec(text)?.[1] : undefined;
     if (self && !/^本|^有|^多家/.test(self) && isPublisherName(self)) {

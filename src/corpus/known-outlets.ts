@@ -1,0 +1,72 @@
+/**
+ * News outlets as a person knows them (assets/lexicon/outlets.json): by the host of their addresses, and by names that no
+ * ending tells for an outlet's (端傳媒, ETtoday). Portals that carry other outlets' articles are not in the list: their
+ * address says nothing of who wrote.
+ */
+import * as v from 'valibot';
+import outletsJson from '@/assets/lexicon/outlets.json';
+
+const Name = v.pipe(v.string(), v.minLength(2), v.maxLength(40), v.regex(/^\S(?:.*\S)?$/u, 'no blanks at the ends'));
+const Host = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}$/, 'a host in small letters'));
+
+/** assets/lexicon/outlets.json: one row an outlet. A host belongs to one row only. */
+export const OutletsSchema = v.pipe(
+  v.strictObject({
+    outlets: v.array(
+      v.strictObject({
+        name: Name,
+        hosts: v.pipe(v.array(Host), v.minLength(1)),
+        also: v.optional(v.array(Name)),
+      }),
+    ),
+  }),
+  v.check(({ outlets }) => {
+    const all = outlets.flatMap(({ hosts }) => hosts);
+    return new Set(all).size === all.length;
+  }, 'a host stands in two rows'),
+);
+
+interface Known {
+  byHost: ReadonlyMap<string, string>;
+  names: ReadonlySet<string>;
+}
+
+let known: Known | null = null;
+
+/** The list is read and checked when it is first asked. */
+function knownOutlets(): Known {
+  if (known === null) {
+    const { outlets } = v.parse(OutletsSchema, outletsJson);
+    known = {
+      byHost: new Map(outlets.flatMap(({ name, hosts }) => hosts.map((host) => [host, name] as const))),
+      names: new Set(outlets.flatMap(({ name, also }) => [name, ...(also ?? [])].filter(isTelling))),
+    };
+  }
+  return known;
+}
+
+/** False for a name that is also an ordinary word (`Time`, `The Local`): alone it tells nothing. */
+function isTelling(name: string): boolean {
+  return (
+    /[\u4e00-\u9fff]{3}/.test(name) ||
+    /[a-z]\S*[A-Z]|[A-Z]{2}|\d/.test(name) ||
+    (name.includes(' ') && !/^The \S+$/.test(name))
+  );
+}
+
+/** True for the name of an outlet of the list, unless it is an ordinary word too. */
+export function isKnownOutlet(name: string): boolean {
+  return knownOutlets().names.has(name);
+}
+
+/** The outlet whose address this is, by the longest host of the list that it ends with; null for any other, and for forums and blogs. */
+export function outletOfAddress(url: string | null): string | null {
+  const host = url === null ? undefined : /^https?:\/\/([a-z0-9.-]{4,120})(?=[/:?#]|$)/i.exec(url)?.[1]?.toLowerCase();
+  if (host === undefined || /^(?:bbs|blogs?|forum|tieba|club)\d?\./.test(host)) return null;
+  const labels = host.split('.');
+  for (let i = 0; i < labels.length - 1; i += 1) {
+    const name = knownOutlets().byHost.get(labels.slice(i).join('.'));
+    if (name !== undefined) return name;
+  }
+  return null;
+}

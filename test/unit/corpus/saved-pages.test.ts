@@ -1,0 +1,110 @@
+/** What saved pages keep around an article: where its text starts and ends, and what is no title. All texts are invented. */
+import { describe, expect, test } from 'vitest';
+import { opensWithDateline } from '@/src/corpus/dateline';
+import { noteKind } from '@/src/corpus/note';
+import { readOne, texts } from './support';
+
+const LEAD = '南岭县今年前八月完成公路投资3.6亿元，新建农村公路86公里，惠及沿线群众4.2万人。';
+const MORE = '县交通局介绍，明年还将改造危桥12座，计划投资8000万元，建设资金已全部落实到位。';
+const ENGLISH = 'The county spent 360 million yuan on roads in the first eight months, officials said on Monday.';
+const LATER = 'Twelve bridges will be rebuilt next year, the transport office told reporters, and the money is there.';
+
+describe('below the text', () => {
+  test('headlines of other articles go, and the story under them', () => {
+    const other = [
+      '女博士遭假币商设局携款被抢三男落网',
+      '年前憾事少女抱病上工意外卷入绞碎机惨死',
+      '吴兴街民宅清晨起火两人二度烧伤送医',
+      '某市环保局清洁员日前逆向骑车撞倒夫妻，案件已移送地检署。',
+    ];
+    expect(texts(readOne([LEAD, MORE, LEAD.replace('公路', '水路'), ...other].join('\n'))).at(-1)).toContain('水路');
+  });
+
+  test('a list of the text itself stays, with a paragraph behind it', () => {
+    const list = ['南岭县公路投资完成三亿六千万元', '南岭县新建农村公路八十六公里', '沿线群众受惠的共四万二千人'];
+    const text = [LEAD, MORE, LEAD.replace('公路', '水路'), ...list, MORE.replace('危桥', '水闸')];
+    expect(readOne(text.join('\n')).paragraphs.map((paragraph) => paragraph.text)).toEqual(
+      expect.arrayContaining(list),
+    );
+  });
+
+  test('entries by place stay: they are no headlines', () => {
+    const list = ['南岭市：正常上班上课', '北山市：正常上班上课', '东河县：停止上班上课', '西湖县：停止上班上课'];
+    const article = readOne([LEAD, MORE, ...list].join('\n'));
+    expect(article.paragraphs.map(({ text }) => text).slice(-4)).toEqual(list);
+  });
+
+  test('a line that the text has already said is no scrap', () => {
+    const day = (town: string, last = '') => `${town}\n照常上班、照常上课${last}`;
+    const article = readOne([LEAD, MORE, day('南岭市'), day('北山市', '。'), day('东河县')].join('\n'));
+    expect(article.paragraphs.at(-1)?.text).toBe('照常上班、照常上课');
+  });
+
+  test.each(['发表意见', '关于我们', '更多港聞'])('%s ends it', (mark) =>
+    expect(texts(readOne(`${LEAD}\n${MORE}\n${mark}\n本网对用户发布的文字保有修改的权利。`)).at(-1)).toBe(MORE),
+  );
+
+  test('nothing follows who reported and who edited', () => {
+    const text = `${ENGLISH}\n\n${LATER}\n\n(Reporting by Jane Doe; Editing by John Roe)\n\nIMAGE: The bridge in May, released by the transport office\n\nKnow first.`;
+    expect(texts(readOne(text)).at(-1)).toBe(LATER);
+  });
+});
+
+describe('above the text', () => {
+  test('a question with a colon is the title when its source stands under it', () =>
+    expect(
+      readOne(`林晓:南岭公路怎样打赢新时代“翻身战”?\n来源:南岭日报\n2024-05-06 08:00\n${LEAD}\n${MORE}`).title,
+    ).toBe('林晓:南岭公路怎样打赢新时代“翻身战”?'));
+
+  test('a day said in words and a forum’s fields are no title', () => {
+    const day = readOne(
+      `Today is Friday July 21, 2023\nRoads take three years to build in Nanling\n${ENGLISH} ${LATER}`,
+    );
+    expect(day.title).toBe('Roads take three years to build in Nanling');
+    expect(readOne(`- 来自\n- 南岭\n- 积分\n- 539\n南岭日报讯(记者张明)${LEAD}\n${MORE}`)).toMatchObject({
+      title: '',
+      publisher: '南岭日报',
+    });
+  });
+
+  test('a line that ends in a colon is no title', () =>
+    expect(readOne(`From the July 28, 1955 News Record:\n\n${ENGLISH} ${LATER}`).title).toBe(''));
+
+  test('two words of a menu are not before the line that speaks of the text', () => {
+    const menu = 'Directory of sites\nSections\nWhole Foods slashes prices on produce\n';
+    const text = `${menu}Nanling county spent 360 million yuan on roads\nReuters Staff\n(Reuters) - ${ENGLISH}\n\n${LATER}`;
+    expect(readOne(text).title).toBe('Nanling county spent 360 million yuan on roads');
+  });
+});
+
+describe('who published it', () => {
+  test.each([
+    [`Nanling (Nanshan) [India], September 27 (ANI): ${ENGLISH}\n\n${LATER}`, 'ANI'],
+    [`[NTNN新聞網]記者張明曄／綜合報導\n${LEAD}\n${MORE}`, 'NTNN新聞網'],
+    [`${ENGLISH} ${LATER} Jane Doe, NPR News, Nanling.`, 'NPR News'],
+    [`央广网南岭山2月19日消息(记者 张明)${LEAD}\n${MORE}`, '央广网'],
+    [`【KNAN】\n\n${LEAD}\n${MORE}`, 'KNAN'],
+    [`${LEAD}\n${MORE}`, null],
+  ])('%s', (text, publisher) => expect(readOne(text).publisher).toBe(publisher));
+
+  test('a dateline in brackets opens a story', () => {
+    expect(opensWithDateline(`(Reuters) - ${ENGLISH}`)).toBe(true);
+    expect(opensWithDateline(`Nanling (Nanshan) [India], July 22 (ANI): ${ENGLISH}`)).toBe(true);
+    expect(opensWithDateline(`The World Health Body (WHB) - a group - ${ENGLISH}`)).toBe(false);
+  });
+});
+
+test.each([
+  '[wp_ads group="header" random="1" LIMIT="1"]',
+  'Subscribe to our e-Edition and read the rest of the story. Already a subscriber? Click here to sign in.',
+  '本内容不代表本网观点和政治立场,如有侵犯你的权益请联系我们处理。',
+  '本站部分信息由相应主体自行提供,该信息的真实性由该主体负责。南岭网对此不承担任何保证责任。',
+  '联系电话:010-00000000,监督电话:13000000000,违法和不良信息举报电话:010-00000000',
+  '全站首選:南嶺最大艦艇通過海峽',
+  '發稿時間18:03',
+])('%s is furniture', (line) => expect(noteKind(line)).toBe('furniture'));
+
+test.each([
+  '本网记者从县交通局获悉，公路投资完成3.6亿元。',
+  'Subscribe numbers rose 5 percent to 86,000 in the county last year, the paper said on Monday.',
+])('%s is text', (line) => expect(noteKind(line)).toBeNull());
