@@ -26,7 +26,7 @@ const LARGEST_BUCKET = 400;
 
 /** All links, each in both directions, in order of `from`. */
 export function linkFigures(inputs: readonly LinkInput[]): Link[] {
-  const links = new Links();
+  const links = new Links({ repeats: Number.POSITIVE_INFINITY, related: Number.POSITIVE_INFINITY });
   for (const input of inputs) links.add(input);
   links.link();
   return inputs.flatMap(({ id }) => links.all(id)).sort((a, b) => a.from - b.from || a.to - b.to);
@@ -41,8 +41,17 @@ type Slim = Pick<Figure, 'value' | 'value2' | 'measure' | 'period' | 'kind' | 'g
 /** Links of a corpus whose figures come one after another. */
 export class Links {
   private readonly buckets = new Map<string, Slim[]>();
-  /** By figure: the other and, in the lowest two bits, the relation. A number each: large corpora have millions. */
-  private readonly links = new Map<number, number[]>();
+  /**
+   * The links of one figure after another: how many there are, then for each the other figure and, in the lowest two bits,
+   * the relation. Large corpora have tens of millions: as lists of their own they took gigabytes.
+   */
+  private links = new Int32Array(1 << 10);
+  private used = 0;
+  /** Where the links of a figure begin. */
+  private readonly starts = new Map<number, number>();
+
+  /** @param most links of each kind that are kept of a figure, the first in order of adding. */
+  constructor(private readonly most: { repeats: number; related: number } = KEPT) {}
 
   add({ id, figure }: LinkInput): void {
     const { value, value2, measure, period, kind, group, place } = figure;
@@ -68,14 +77,18 @@ export class Links {
   link(): void {
     for (const bucket of this.buckets.values()) {
       if (bucket.length > LARGEST_BUCKET) continue;
+      const found = bucket.map((): Found => ({ links: [], repeats: 0, related: 0 }));
       bucket.forEach((a, i) => {
         for (let j = i + 1; j < bucket.length; j += 1) {
           const b = bucket[j] as Slim;
           const relation = relate(a, b);
           if (!relation) continue;
-          this.put({ from: a.id, to: b.id, relation });
-          this.put({ from: b.id, to: a.id, relation });
+          this.put(found[i] as Found, b.id, relation);
+          this.put(found[j] as Found, a.id, relation);
         }
+      });
+      bucket.forEach(({ id }, i) => {
+        this.keep(id, (found[i] as Found).links);
       });
     }
     this.buckets.clear();
@@ -83,11 +96,13 @@ export class Links {
 
   /** Links from a figure, in order of `to`. */
   all(from: number): Link[] {
-    const links = (this.links.get(from) ?? []).sort((a, b) => a - b);
+    const start = this.starts.get(from);
+    if (start === undefined) return [];
+    const links = [...this.links.subarray(start + 1, start + 1 + (this.links[start] as number))].sort((a, b) => a - b);
     return links.map((link) => ({ from, to: Math.floor(link / 4), relation: RELATIONS[link % 4] as Link['relation'] }));
   }
 
-  /** The same as a row of the pack keeps them: of many only the first, an answer shows a dozen. */
+  /** The same as a row of the pack keeps them. */
   of(id: number): { repeats: number[]; related: { id: number; relation: 'series' | 'conflict' }[] } {
     const repeats: number[] = [];
     const related: { id: number; relation: 'series' | 'conflict' }[] = [];
@@ -95,20 +110,40 @@ export class Links {
       if (relation === 'repeat') repeats.push(to);
       else related.push({ id: to, relation });
     }
-    return { repeats: repeats.slice(0, MOST_REPEATS), related: related.slice(0, MOST_RELATED) };
+    return { repeats, related };
   }
 
-  private put({ from, to, relation }: Link): void {
-    const link = to * 4 + RELATIONS.indexOf(relation);
-    const links = this.links.get(from);
-    if (links) links.push(link);
-    else this.links.set(from, [link]);
+  private put(found: Found, to: number, relation: Link['relation']): void {
+    const kind = relation === 'repeat' ? 'repeats' : 'related';
+    if (found[kind] >= this.most[kind]) return;
+    found[kind] += 1;
+    found.links.push(to * 4 + RELATIONS.indexOf(relation));
+  }
+
+  private keep(from: number, links: readonly number[]): void {
+    if (links.length === 0) return;
+    if (this.used + links.length >= this.links.length) {
+      const more = new Int32Array(2 * this.links.length + links.length);
+      more.set(this.links);
+      this.links = more;
+    }
+    this.starts.set(from, this.used);
+    this.links[this.used] = links.length;
+    this.links.set(links, this.used + 1);
+    this.used += 1 + links.length;
   }
 }
 
+/** The links of one figure while its bucket is compared. */
+interface Found {
+  links: number[];
+  repeats: number;
+  related: number;
+}
+
 const RELATIONS = ['repeat', 'series', 'conflict'] as const;
-const MOST_REPEATS = 100;
-const MOST_RELATED = 24;
+/** What a row of the pack keeps: of many only the first, an answer shows a dozen. */
+const KEPT = { repeats: 100, related: 24 } as const;
 
 /** How two figures of the same unit and subject are related; null when they measure different things. */
 export function relate(a: Omit<Slim, 'id'>, b: Omit<Slim, 'id'>): Link['relation'] | null {
