@@ -3,13 +3,15 @@
  * measured, another organisation, words of an English clause that narrow what it counts.
  */
 import { findSpans } from '@/src/detect/find';
+import type { Span } from '@/src/detect/span';
+import { termToken } from '@/src/pack/tokens';
 import { shareSaidIn } from './concepts';
 import { GENERIC_MEASURE } from './measure-core';
 import { isHome, isSameName, plain } from './names-alike';
 import { isName, unexplained, withoutAdverbs } from './narrowed';
 import type { Pair } from './pair';
 import { saidBy } from './rank';
-import { clauseWords } from './read-claims';
+import { clauseWords, OWNERS } from './read-claims';
 import { COUNTRY } from './same-words';
 import { withoutPlaces } from './scope';
 
@@ -25,7 +27,9 @@ export function isOfUnknown(pair: Pair, isSure: boolean): boolean {
   if (!HAN.test(claim.before)) return isOfUnknownInEnglish(pair);
   if (isAnotherBody(pair)) return true;
   if (isSure) return false;
-  const found = findSpans(asked.automaton, claim.before, { senses: 'off' }).map(({ start }) => start);
+  const spans = findSpans(asked.automaton, claim.before, { senses: 'off' });
+  if (isOurOwnerFirst(spans, pair)) return false;
+  const found = spans.map(({ start }) => start);
   const read = [claim.subject, claim.measure].flatMap((words) => {
     const start = words === null || GENERIC_MEASURE.test(words) ? -1 : claim.before.indexOf(words);
     return words === null || start < 0 ? [] : [{ start, end: start + words.length }];
@@ -35,6 +39,17 @@ export function isOfUnknown(pair: Pair, isSure: boolean): boolean {
   const end = found.length > 0 ? Math.min(...found) : (first?.end ?? 0);
   const words = withoutPlaces(claim.before.slice(0, end)).replace(COUNTRY, ' ');
   return isName(unexplained(withoutAdverbs(words), pair));
+}
+
+/**
+ * Whether the first name of a clause is the owner that our figure is of, and no other is joined to it: what stands before it
+ * (热帖写着“, 他在朋友圈说) tells who tells it, not of whom.
+ */
+function isOurOwnerFirst(spans: readonly Span[], { claim, ours, row, asked, kindOf }: Pair): boolean {
+  const [first] = spans;
+  if (first === undefined || !OWNERS.has(kindOf(first.term) ?? 'concept')) return false;
+  const mine = saidBy(ours.subject ?? '', asked.automaton).has(termToken(first.term)) || row.terms.includes(first.term);
+  return mine && !/[的和与與及跟、旗下]$/u.test(claim.before.slice(0, first.start));
 }
 
 /** 招商银行 beside 网商银行: an organisation by its last word, which nothing of ours is called. */
@@ -49,11 +64,14 @@ function isAnotherBody({ claim, row, ours, asked }: Pair): boolean {
 }
 
 /** JD.com's, Vietnam's: a name in capitals before the figure, which the corpus does not have. */
-function isOfUnknownInEnglish({ claim, asked }: Pair): boolean {
+function isOfUnknownInEnglish({ claim, row, asked, kindOf }: Pair): boolean {
   const until = claim.sentence.slice(0, Math.max(0, claim.sentence.indexOf(claim.figure.text)));
   const spans = findSpans(asked.automaton, until, { senses: 'off' });
+  const owner =
+    spans.findLast(({ term }) => OWNERS.has(kindOf(term) ?? 'concept') && row.terms.includes(term))?.end ?? 0;
   return [...until.matchAll(/(?<![\w&'-])[A-Z][A-Za-z]+(?:\.[a-z]{2,3})?/g)].some(
-    ({ 0: word, index }) => !NO_NAME.test(word) && !spans.some(({ start, end }) => start <= index && index < end),
+    ({ 0: word, index }) =>
+      index >= owner && !NO_NAME.test(word) && !spans.some(({ start, end }) => start <= index && index < end),
   );
 }
 

@@ -48,7 +48,9 @@ function boundOf(bound: Figure, exact: Figure): 'near' | 'loose' | null {
   const beyond = (exact.value - bound.value) * side;
   const step = /\d\.\d/.test(bound.text.normalize('NFKC')) ? stepOf(bound) : stepOfWords(Math.abs(bound.value));
   if (beyond < 0 || beyond >= Math.max(step, Math.abs(exact.value) * TRUE_STILL)) return null;
-  // 超3.2亿 of 3.26亿, 180多亿 of 188亿: as many whole steps as there are.
+  // 七百多万 is anything up to 八百万, 100余项 is not 154.
+  if (/[多余餘]/.test(bound.text) && beyond < step && beyond <= Math.abs(exact.value) * CLOSE) return 'near';
+  // 超3.2亿 of 3.26亿: as many whole steps as there are.
   if (side > 0 && beyond < step && beyond <= Math.abs(exact.value) * TRUE_STILL) return 'near';
   return beyond <= step / 2 && beyond <= Math.abs(exact.value) * CLOSE ? 'near' : 'loose';
 }

@@ -16,7 +16,7 @@ const CHANGE_END =
   /(?:(?:年均|平均|同比|环比|复合|累计)*(?:增长率|增长|增速|增幅|涨幅|升幅|上升|上涨|提升|提高|下降|下滑|下跌|降幅|跌幅|减少|回落))+$/u;
 /** 数字化转型比例 is the share of 数字化转型. */
 const SHARE_END = /(?<=.{4})(?:的?比[例重]|占比)$/u;
-const MARKS = /[中里上]?(?:排名|排行|位次|名次|位列|名列|位居|位于|排在|排到|[列排居])$|[“”"「」『』]/gu;
+const MARKS = /(?:榜单?)?[中里上]?(?:排名|排行|位次|名次|位列|名列|位居|位于|排在|排到|[列排居])$|[“”"「」『』]/gu;
 
 /** A measure without its subject, the country, marks, the word for rank and an end that adds nothing. */
 export function coreOf(

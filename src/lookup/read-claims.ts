@@ -113,7 +113,11 @@ export function clauseWords({ before, figure, sentence }: Claim): string {
 export function readClaims({ question, automaton }: Asked, kindOf: KindOf, at?: Pick<Span, 'start' | 'end'>): Claim[] {
   const { text } = question;
   const spans = findSpans(automaton, text);
-  const words = [...spans, ...(at ? [at] : []), ...findSynonyms(text)];
+  // The group of Ant Group is no word of its own.
+  const plain = findSynonyms(text).filter(({ start, end }) =>
+    spans.every((span) => end <= span.start || span.end <= start),
+  );
+  const words = [...spans, ...(at ? [at] : []), ...plain];
   const owners = spans.filter(({ term }) => OWNERS.has(kindOf(term) ?? 'concept'));
   const claims: Claim[] = [];
   for (const figure of question.figures) {
@@ -193,7 +197,7 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?=年|\D|$)/g;
 const FOUNDED = /\d\d\d\d年?.{0,6}(?:以来|以來|起|成立|创立|創立|创办|創辦|设立|設立|上市|之前|前|后|後)/;
 
 /** A clause without the names in it: the 计划 of 科技普惠计划 is no plan. */
-function withoutNames(clause: string, from: number, spans: readonly Pick<Span, 'start' | 'end'>[]): string {
+export function withoutNames(clause: string, from: number, spans: readonly Pick<Span, 'start' | 'end'>[]): string {
   return [...clause].filter((_, i) => !spans.some(({ start, end }) => start <= from + i && from + i < end)).join('');
 }
 

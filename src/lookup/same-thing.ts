@@ -2,13 +2,14 @@
  * Whether a page's claim and a figure of ours measure the same thing of the same subject. Every condition must hold;
  * each names the mistake that it prevents. Unsure is no.
  */
+import { findSpans } from '@/src/detect/find';
 import { isOfUnknown, saysMore } from './another-owner';
 import { converts, sameUnit } from './compare';
 import { isHome, plain } from './names-alike';
 import { isName, isNarrowed, qualifierOf, unexplained } from './narrowed';
 import type { Pair } from './pair';
 import { clauseOf } from './rank';
-import { PLAN } from './read-claims';
+import { PLAN, withoutNames } from './read-claims';
 import { countedSureness, isPrecise, isTold, measureSureness, PRECISE } from './same-measure';
 import { isTermSaid, NEAREST, subjectSureness } from './same-subject';
 import { surenessByWords } from './same-words';
@@ -36,7 +37,8 @@ export function surenessOfSame(pair: Pair): number {
   // 研发投入同比增加50亿元 is not a 研发投入 of 50亿元.
   const near = `${claim.before.slice(-8)}${claim.figure.kind === 'growth' ? '增长' : ''}`;
   if (CHANGE.test(near) !== (CHANGE.test(ours.measure) || ours.kind === 'growth')) return 0;
-  if (areOpposite(claim.measure ?? '', ours.measure)) return 0;
+  if (areOpposite(claim.measure ?? '', ours.measure) || areOpposite(meantBy(claim.counted, pair), ours.measure))
+    return 0;
   if (claim.figure.kind === 'growth' && !sameChange(claim.before, clauseOf(pair.row), pair.equal)) return 0;
   if (!pair.equal && !isInScope(pair)) return 0;
   if (!pair.equal && claim.part !== null && isNarrowed(unexplained(claim.part, pair), ours)) return 0;
@@ -46,6 +48,13 @@ export function surenessOfSame(pair: Pair): number {
   if (pair.differs && saysMore(pair)) return 0;
   if (isOfUnknown(pair, isPrecise(pair) && isOurs(pair))) return 0;
   return surenessOfMeasure(pair) || surenessByWords(pair);
+}
+
+/** The words that an English noun may mean: independent directors, 独立董事. */
+function meantBy(counted: string, { asked }: Pair): string {
+  if (counted === '') return '';
+  const words = asked.concepts.filter(({ text }) => counted.includes(text));
+  return words.flatMap(({ alternatives }) => alternatives.map(({ text }) => text)).join(' ');
 }
 
 /** How surely measure and subject, as they were read, are one. */
@@ -70,9 +79,11 @@ function isOurs(pair: Pair): boolean {
 }
 
 /** Whether our figure is a plan or a forecast: marked as one, or worded so in its own clause. */
-function isPlan({ ours, row }: Pair): boolean {
+function isPlan({ ours, row, asked }: Pair): boolean {
   const clause = clauseOf(row);
-  return ours.planned === true || PLAN.test(clause.slice(0, clause.indexOf(ours.text)));
+  const before = clause.slice(0, clause.indexOf(ours.text));
+  const names = findSpans(asked.automaton, before, { senses: 'off' });
+  return PLAN.test(withoutNames(before, 0, names)) || (ours.planned === true && !PLAN.test(before));
 }
 
 function isInScope(pair: Pair): boolean {

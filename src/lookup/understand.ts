@@ -79,7 +79,10 @@ export function understand(text: string, automaton: Automaton): Question {
   const rest = withoutViews(blank(folded, covered)).replace(periods.length > 0 ? DATE : NO_DATE, (date) =>
     ' '.repeat(date.length),
   );
-  const known = findSynonyms(rest).filter(({ text: word }) => contentWords(word).length > 0);
+  const asking = phrasesIn(rest);
+  const known = findSynonyms(rest).filter(
+    (match) => contentWords(match.text).length > 0 && !asking.some((phrase) => straddles(match, phrase)),
+  );
   // A lone character (查, 次, 数) is no word of a bigram index: it would be asked for and never found.
   const left = contentWords(blank(rest, known));
   const lone = left.filter(isLoneHan);
@@ -190,6 +193,26 @@ function isWritten(word: string): boolean {
 
 function hasTokens({ alternatives }: Concept): boolean {
   return alternatives.some(({ tokens }) => tokens.length > 0);
+}
+
+type Place = Pick<SynonymMatch, 'start' | 'end'>;
+
+/** Where question phrases stand: the longer first, as they are taken out. */
+function phrasesIn(text: string): Place[] {
+  const places: Place[] = [];
+  for (const phrase of QUESTION_PHRASES)
+    for (let start = text.indexOf(phrase); start >= 0; start = text.indexOf(phrase, start + 1))
+      if (!places.some((each) => start < each.end && each.start < start + phrase.length))
+        places.push({ start, end: start + phrase.length });
+  return places;
+}
+
+/** Whether a word is cut out of a phrase and what stands beside it: the 少数 of 多少数据. */
+function straddles(word: Place, phrase: Place): boolean {
+  return (
+    (word.start < phrase.start && word.end > phrase.start && word.end < phrase.end) ||
+    (word.start > phrase.start && word.start < phrase.end && word.end > phrase.end)
+  );
 }
 
 /** Phrases that ask for somebody's view and hold a word that has synonyms: 怎么评价, 如何看待. */
