@@ -32,7 +32,8 @@ export function subjectSureness(pair: Pair): number {
     if (whose !== theirs && whose.length >= 2 && plain(ours.measure ?? '').startsWith(whose)) return 1;
     if (isPrecise(pair) && (isTermSaid(subject, pair) || covered(subject, said) >= NAMES_ALIKE)) return 0.8;
     if (equal && isShortFor(theirs, subject)) return 0.8;
-    if ((equal || !stated(subject, row)) && namesAll(row, theirs, automaton)) return 0.8;
+    // 网商银行帮扶的种植大户, of which our sentence says that the bank's 大山雀 helped them: sure enough for the very same measure.
+    if (namesAll(row, theirs, automaton)) return equal || !stated(subject, row) ? 0.8 : NEAREST;
     // 集团真正落实到公益项目上的捐款: what no owner's name is, where our value stands beside our subject, is a place in a phrase.
     if (equal && isTermSaid(subject, pair) && !ownsFigures(theirs, pair)) return 0.8;
     // 蚂蚁森林种植面积397亩, of which our paragraph says that the firm behind it planted 397万亩.
