@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Result } from '@/src/lookup/answer';
 import { search } from '@/src/lookup/search';
+import { understand } from '@/src/lookup/understand';
 import { openCorpus } from './corpus';
 
 let corpus: Awaited<ReturnType<typeof openCorpus>>;
@@ -41,6 +42,14 @@ describe('the first answer', () => {
     const answer = await ask(query);
     expect(answer.status).toBe('ok');
     expect(textOf(answer.results[0])).toMatch(expected);
+  });
+});
+
+describe('words of a question', () => {
+  it('are not cut out of what asks and what stands beside it: the 少数 of 多少数据', () => {
+    const words = understand('云湖集团有多少数据', corpus.automaton).concepts.map(({ text }) => text);
+    expect(words).not.toContain('少数');
+    expect(words).toContain('数据');
   });
 });
 
