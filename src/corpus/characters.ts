@@ -5,6 +5,7 @@
  */
 import { Gated } from '@/src/corpus/first-set';
 import { withoutReadings } from '@/src/corpus/readings';
+import { SharedWalk } from '@/src/corpus/shared-walk';
 
 /** One Han character (with 〇 and 々), for use inside a character class with the `u` flag. */
 export const HAN = '\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323af}';
@@ -51,15 +52,19 @@ function wideMark(code: number): boolean {
   return code === 0x201c || code === 0x201d || code === 0x2018 || code === 0x2019 || code === 0x2014 || code === 0x2026;
 }
 
+/** What is looked for in each document, one after the other. */
+const CLEANING = new SharedWalk();
+
 /** Controls but tab and newline; soft hyphen; zero-width; bidirectional marks; variation selectors; interlinear; tags. */
 const NOT_TEXT = new Gated(
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb]|\u034f|[\u180b-\u180d]|[\ufe00-\ufe0f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\udb40[\udc00-\uddef]/,
+  CLEANING,
 );
-const ODD_BLANKS = new Gated(/[\u00a0\u1680\u2000-\u200a\u202f\u205f]/);
+const ODD_BLANKS = new Gated(/[\u00a0\u1680\u2000-\u200a\u202f\u205f]/, CLEANING);
 /** PDF fonts map 人, 金 to Kangxi radicals, and fi to a ligature; compatibility ideographs come from old Big5. */
-const LOOK_ALIKES = new Gated(/[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/);
-const LINE_ENDS = new Gated(/\r\n?|[\u0085\u2028\u000b]/);
-const PAGE_ENDS = new Gated(/[\f\u2029]/);
+const LOOK_ALIKES = new Gated(/[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/, CLEANING);
+const LINE_ENDS = new Gated(/\r\n?|[\u0085\u2028\u000b]/, CLEANING);
+const PAGE_ENDS = new Gated(/[\f\u2029]/, CLEANING);
 
 /**
  * Text with unified line ends (form feed becomes a blank line), without anything that is not text and without readings.

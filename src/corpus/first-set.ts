@@ -8,6 +8,7 @@
  */
 import type { Edges, Ranges } from '@/src/corpus/edges';
 import { ANY, type Branch, branchesOf, edgesOf, fill, isIn, tableOf, wholeBranches } from '@/src/corpus/pattern-edges';
+import type { Beginnings, SharedWalk } from '@/src/corpus/shared-walk';
 
 /** From so many branches on they are kept apart by the character that they begin with. */
 const MANY_BRANCHES = 8;
@@ -26,7 +27,11 @@ const MOST_UNITS = 1024;
 export class Gated {
   private made: Gate | null = null;
 
-  constructor(private readonly pattern: RegExp) {}
+  /** @param walk shared with the patterns that run over the same texts. */
+  constructor(
+    private readonly pattern: RegExp,
+    private readonly walk: SharedWalk | null = null,
+  ) {}
 
   get source(): string {
     return this.pattern.source;
@@ -64,15 +69,15 @@ export class Gated {
   }
 
   private get gate(): Gate {
-    this.made ??= new Gate(this.pattern);
+    this.made ??= new Gate(this.pattern, this.walk);
     return this.made;
   }
 }
 
 /** The tables of a pattern, and the walk from one place where it can match to the next. */
-class Gate {
+class Gate implements Beginnings {
   private readonly edges: Edges;
-  private readonly first: Uint8Array;
+  readonly first: Uint8Array;
   private readonly last: Uint8Array;
   /** 1 for the first two code units of a match, hashed, where the first is a `PAIR`. */
   private readonly pairs: Uint8Array;
@@ -88,8 +93,11 @@ class Gate {
   /** Looking from one place to the next is quicker than letting the engine try all. */
   private readonly isSelective: boolean;
   private readonly byFirst: (RegExp | undefined)[] = [];
+  private readonly walk: SharedWalk | null;
+  /** Which of the patterns of the walk this is. */
+  private readonly member: number;
 
-  constructor(pattern: RegExp) {
+  constructor(pattern: RegExp, walk: SharedWalk | null) {
     const flags = pattern.flags.replace(/[gy]/g, '');
     this.edges = edgesOf(pattern);
     const { empty, behind } = this.edges;
@@ -105,6 +113,8 @@ class Gate {
     const branches = flags.includes('i') || this.edges.empty ? null : branchesOf(pattern);
     this.branches = branches && branches.length >= MANY_BRANCHES ? branches : null;
     this.isSelective = this.branches !== null || this.before !== null;
+    this.walk = empty || this.only !== null ? null : walk;
+    this.member = this.walk === null ? 0 : this.walk.join(this);
   }
 
   test(text: string): boolean {
@@ -143,20 +153,23 @@ class Gate {
 
   /** The next offset at which a match can begin; −1 when there is none. */
   private candidate(text: string, from: number): number {
-    const { first, pairs, before, only } = this;
+    const { first, only, walk } = this;
     if (only !== null) {
       let i = text.indexOf(only, from);
       while (i >= 0 && !this.standsBehind(text, i)) i = text.indexOf(only, i + 1);
       return i;
     }
+    if (walk?.takes(text)) return walk.next(text, from, this.member);
     for (let i = from; i < text.length; i += 1) {
-      const code = text.charCodeAt(i);
-      const begins = first[code];
-      if (begins === NONE) continue;
-      if (begins === PAIR && pairs[pairOf(code, text.charCodeAt(i + 1))] === 0) continue;
-      if (before === null || this.standsBehind(text, i)) return i;
+      if (first[text.charCodeAt(i)] !== NONE && this.canBegin(text, i)) return i;
     }
     return -1;
+  }
+
+  canBegin(text: string, i: number): boolean {
+    const code = text.charCodeAt(i);
+    if (this.first[code] === PAIR && this.pairs[pairOf(code, text.charCodeAt(i + 1))] === 0) return false;
+    return this.before === null || this.standsBehind(text, i);
   }
 
   /** Whether what stands before an offset lets a match begin there. */

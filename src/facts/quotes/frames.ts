@@ -23,6 +23,7 @@ import {
   SAYING_PATTERN,
   SAYING_WORDS,
 } from './verbs';
+import { FRAMES } from './walks';
 
 export interface Frame {
   /** Where the frame's own words begin (the segment with the speaker). */
@@ -56,10 +57,11 @@ const HAS_VERB =
   /^(?:(?:自己|他们?|她们?|今(?!次)|目前|还|仍|已|将|会|是|要|没|不|从未|并未|未|有|应|可|能|需|勿|别|切勿|如|若)|[^，。；：了过着\s“”「」]{2,14}?(?:是|有(?!关)|会(?!议|员|长|上)|将|要(?!求|点)|已|不|没|无(?!法|线|锡)|未(?!来)|在|被|可(?!能性)|应(?!用|急)|需|属|为|能(?!力|源)|都|也|正|仍|曾|把|令|让|因|很|非常|十分|较|存在|遭|不足|过|达))/;
 const CLAUSE_LATER = /^(?![的了过一两三几多这那该此和与，。]|[\u4e00-\u9fff]{0,6}(?:。|，|的(?:是|人)))[^，。]{10}/;
 /** 他满脸自豪：“…”: no saying word, but somebody at the head of the clause before the colon. */
-const BEFORE_COLON = new Gated(/[：:](?=[“「『])/);
+const BEFORE_COLON = new Gated(/[：:](?=[“「『])/, FRAMES);
 /** 报告披露了…的进展：… */
 const COLON_LATER = new Gated(
   /(?:披露|列举|透露|总结|提出|指出|给出|分享|介绍|归纳|强调)(?:了|出)?(?:[^，。；！？：:“”「」『』\n\0]{2,40})(?=[：:])/,
+  FRAMES,
 );
 
 /** 李某说，既然公司自己说想来，…; 到了王某回答时，…: a condition or a time within what somebody else says. */

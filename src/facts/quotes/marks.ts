@@ -3,6 +3,7 @@
  * (an opening mark typed where a closing one is meant). One pass over the text, linear.
  */
 import { Gated } from '@/src/corpus/first-set';
+import { MARKS } from './walks';
 
 export interface MarkSpan {
   /** Offset of the first character inside the opening mark. */
@@ -26,10 +27,10 @@ const CLOSE_OF: Record<string, string> = {
   '〝': '〞',
 };
 const OPEN_OF: Record<string, string> = { '”': '“', '」': '「', '』': '『', '’': '‘', '〞': '〝' };
-const MARK = new Gated(/[“”「」『』‘’"＂〝〞']/);
+const MARK = new Gated(/[“”「」『』‘’"＂〝〞']/, MARKS);
 /** After a closing mark there is one of these, or the end. */
 const AFTER_CLOSE = /[，。！？、；：,.!?;:）)」』”’\s]/;
-const SINGLE = new Gated(/(?<=^|[\s(])(')(?=[A-Z])|(?<=[,.!?…])'(?=$|[\s,.;)])/);
+const SINGLE = new Gated(/(?<=^|[\s(])(')(?=[A-Z])|(?<=[,.!?…])'(?=$|[\s,.;)])/, MARKS);
 const LETTER = /[A-Za-z0-9]/;
 
 /**

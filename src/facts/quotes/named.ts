@@ -7,6 +7,7 @@ import { officeStart } from './classify';
 import type { Passage } from './passage';
 import { isForeignName, isName, isUsualName } from './person';
 import type { RepeatedNames } from './repeated';
+import { ACTORS } from './walks';
 import { ROLE_NOUNS, ROLE_PATTERN, ROLE_SOURCE, SURNAMES, TRANSLITERATION } from './words';
 
 /** One character that writes foreign names, as a class. */
@@ -19,8 +20,18 @@ const AFTER_NAME = new Gated(
 /** Names at the head of clauses that somebody acts in, seen at least twice: 钟美君受访时…, 老钱看见…. */
 export function actors(passages: Passage[], repeated: RepeatedNames): string[] {
   const seen = new Map<string, { count: number; acts: boolean }>();
-  for (const { masked } of passages) {
-    for (const m of HEAD_NAME.all(masked)) {
+  // All of a passage at once, as they share a walk; read kind by kind.
+  const found = passages.map(({ masked }) => ({
+    masked,
+    heads: HEAD_NAME.all(masked),
+    introduced: INTRODUCED.all(masked),
+    titled: TITLED_NAME.all(masked),
+    introducedTwo: INTRODUCED_TWO.all(masked),
+    labelled: BEHIND_LABEL.all(masked),
+    foreign: HEAD_FOREIGN.all(masked),
+  }));
+  for (const { masked, heads } of found) {
+    for (const m of heads) {
       const name = m[1] as string;
       if (!/^[老小阿]/.test(name) && !isName(name)) continue;
       // Three characters as most names have them, and again elsewhere before other words.
@@ -35,19 +46,16 @@ export function actors(passages: Passage[], repeated: RepeatedNames): string[] {
       } else seen.set(name, { count: 1, acts });
     }
   }
-  for (const { masked } of passages)
-    for (const m of INTRODUCED.all(masked))
-      if (isName(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
-  for (const { masked } of passages) {
-    for (const m of TITLED_NAME.all(masked)) seen.set(m[0], { count: 2, acts: true });
-    for (const m of INTRODUCED_TWO.all(masked))
-      if (isName(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
-    for (const m of BEHIND_LABEL.all(masked))
-      if (isName(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
+  for (const { introduced } of found)
+    for (const m of introduced) if (isName(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
+  for (const { titled, introducedTwo, labelled } of found) {
+    for (const m of titled) seen.set(m[0], { count: 2, acts: true });
+    for (const m of introducedTwo) if (isName(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
+    for (const m of labelled) if (isName(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
   }
   // Foreign names: 特朗普说
-  for (const { masked } of passages)
-    for (const m of HEAD_FOREIGN.all(masked)) {
+  for (const { foreign } of found)
+    for (const m of foreign) {
       const name = m[1] as string;
       if (name.length >= 3 && isForeignName(name)) seen.set(name, { count: 2, acts: true });
     }
@@ -74,32 +82,38 @@ const INTRODUCED = new Gated(
   new RegExp(
     `(?:名叫|叫做|[他她]叫|化名|岁的|的(?=[\\u4e00-\\u9fff]{3}(?:说|看见|看到|告诉|表示|今年|回忆|介绍|[，,。、（(])))([${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{2})(?=[，,。、（(]|说|看见|看到|告诉|表示|今年|回忆|介绍|在)`,
   ),
+  ACTORS,
 );
 /** 李先生, 马奶奶 anywhere. */
 const TITLED_NAME = new Gated(
   new RegExp(
     `[${[...SURNAMES].join('')}](?:先生|女士|大爷|大妈|大叔|大娘|大伯|大姐|大哥|阿姨|奶奶|爷爷|婆婆|师傅|老师|老汉|老太|同学|小姐|太太|医生|护士|警官|队长|教练)`,
   ),
+  ACTORS,
 );
 /** 王某是…参谋长，| 王某，53岁: two characters, told at once who that is. */
 const INTRODUCED_TWO = new Gated(
   new RegExp(
     `(?<=^|[，。；！？：\\s”」])([${[...SURNAMES].join('')}][\\u4e00-\\u9fff])(?=是[^，。；]{1,30}(?:${ROLE_SOURCE})[，。；、]|，?今年\\d|，\\d{2}岁|（\\d{2}岁)`,
   ),
+  ACTORS,
 );
 /** “麦客”|陈某某， */
 const BEHIND_LABEL = new Gated(
   new RegExp(`(?<=\\0[”」』])([${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{1,2})(?=[，。、（])`),
+  ACTORS,
 );
 const HEAD_NAME = new Gated(
   new RegExp(
     `(?=[老小阿${[...SURNAMES].join('')}])(?<=^|[，。；！？：,;!?:\\s”」』\\0])([${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{2}|[老小阿][${[...SURNAMES].join('')}](?![女男]))`,
   ),
+  ACTORS,
 );
 const HEAD_FOREIGN = new Gated(
   new RegExp(
     `(?=${TRANSLITERATED})(?<=^|[，。；！？：”」』\\0]|但|而)(${TRANSLITERATED}{3,5}?)(?:的确|还|也|曾|随后|周[一二三四五六日])?(?=说|表示|告诉|称|认为|强调|指出|宣布|回应|坦言|承诺)`,
   ),
+  ACTORS,
 );
 /** 田某某是村里的教练, 李某，今年53岁 */
 const INTRODUCING = new RegExp(

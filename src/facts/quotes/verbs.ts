@@ -3,6 +3,7 @@
  * putting the word into the class whose example it fits.
  */
 import { Gated } from '@/src/corpus/first-set';
+import { FRAMES } from './walks';
 
 export interface SayingWord {
   word: string;
@@ -90,6 +91,7 @@ export const SAYING_WORDS: ReadonlyMap<string, SayingWord> = new Map(
 /** One alternation, longest first; matching is linear in the text. */
 export const SAYING_PATTERN = new Gated(
   new RegExp([...SAYING_WORDS.keys()].sort((a, b) => b.length - a.length).join('|')),
+  FRAMES,
 );
 
 /** Thoughts rather than words: a clause without a subject of its own (…，预计…) is the paper's. */

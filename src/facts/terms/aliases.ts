@@ -4,6 +4,7 @@
 import { Gated } from '@/src/corpus/first-set';
 import type { TermKind } from '../fact';
 import { isAnyOfItsKind } from './junk';
+import { ALIASES } from './walks';
 
 export interface Alias {
   full: string;
@@ -18,17 +19,18 @@ const CALLED: { behind: Gated; longest: number }[] = [
   {
     behind: new Gated(
       /[（(](?:以下|下)?(?:简称|统称|称)(?:为)?[:：]?[“「"]?([\u4e00-\u9fffA-Za-z0-9+&-]{2,16})[”」"]?[）)]/,
+      ALIASES,
     ),
     longest: 40,
   },
   {
-    behind: new Gated(/[，,](?:以下)?简称(?:为)?[“「"]?([\u4e00-\u9fffA-Za-z0-9]{2,12})[”」"]?(?=[，。,）)])/),
+    behind: new Gated(/[，,](?:以下)?简称(?:为)?[“「"]?([\u4e00-\u9fffA-Za-z0-9]{2,12})[”」"]?(?=[，。,）)])/, ALIASES),
     longest: 30,
   },
 ];
 /** 《…协定》（CPTPP）, 环境、社会和治理(ESG), ESG(环境、社会和治理) */
-const BRACKET_LATIN = new Gated(/《([^《》\n]{3,40})》[（(]([A-Z][A-Za-z0-9&. -]{1,40})[）)]/);
-const LATIN_BRACKET = new Gated(/(?<![A-Za-z0-9])([A-Z][A-Za-z0-9]{1,11})[（(]([\u4e00-\u9fff、]{3,24})[）)]/);
+const BRACKET_LATIN = new Gated(/《([^《》\n]{3,40})》[（(]([A-Z][A-Za-z0-9&. -]{1,40})[）)]/, ALIASES);
+const LATIN_BRACKET = new Gated(/(?<![A-Za-z0-9])([A-Z][A-Za-z0-9]{1,11})[（(]([\u4e00-\u9fff、]{3,24})[）)]/, ALIASES);
 const LEFT =
   /^.*(?:[的了是在由被把]|以及|来自|加入|发布|公布|依据|根据|通过|签署|推出|开展|基于|引入|成立|设立|参加|出席|申请|启动)(?=[\u4e00-\u9fff]{3,})/;
 

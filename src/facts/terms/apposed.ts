@@ -7,6 +7,7 @@ import { Gated } from '@/src/corpus/first-set';
 import { lexiconEntry } from './lexicon';
 import type { Candidate } from './names';
 import { badEdges, badStart, hasVerb, isCommonNoun } from './stop';
+import { NAMES } from './walks';
 
 /** Class nouns whose lists hold names; lists of 企业 and 公司 may hold trades (餐饮、住宿等企业) and need a number or a rank. */
 const CLASS =
@@ -18,6 +19,7 @@ const LIST = new Gated(
     `等(?:(?:国内外|国内|国际|海外|本土|中国|全球|主流|传统|新兴|大型|一批|众多|${RANKED}|${COUNTED})的?){0,3}[\\u4e00-\\u9fff]{0,4}?(?:${CLASS})` +
       `|等(?:(?:国内外|国内|国际|海外|本土|中国|全球|大型)的?)?(?:${RANKED}|${COUNTED})的?[\\u4e00-\\u9fff]{0,4}?(?:企业|公司|机构|平台|集团|银行|媒体|单位)`,
   ),
+  NAMES,
 );
 /** So much of the text before 等 is read. */
 const BACK = 60;
@@ -81,6 +83,7 @@ function isNameLike(name: string): boolean {
 /** Class nouns that a name stands right behind. */
 const HEAD = new Gated(
   /(?:巨头|龙头|龙头企业|头部企业|领军企业|知名企业|龙头公司|车企|药企|房企|矿企|独角兽|新势力|代工厂|厂商|零售商|运营商|制造商|供应商|开发商|初创公司|创业公司|上市公司|科技公司|平台|系统|应用|软件|品牌|大模型|芯片|机器人)(?=[\u4e00-\u9fff]{2})/,
+  NAMES,
 );
 /** Things are called by ordinary words too (平台灵活就业). */
 const THING = /(?:平台|系统|应用|软件|品牌|大模型|芯片|机器人)$/;

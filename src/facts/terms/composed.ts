@@ -7,6 +7,7 @@ import type { TermKind } from '../fact';
 import type { Hit } from './matcher';
 import type { Candidate } from './names';
 import { badStart, hasVerb } from './stop';
+import { NAMES } from './walks';
 
 /** Nouns that end a name made of another name, with how much has to stand between: 支付宝小程序, ESG发展战略. */
 const NOUNS: { noun: string; kind: TermKind; between: number }[] = [
@@ -55,9 +56,9 @@ export function composedAt(text: string, hit: Hit): Composed | null {
 }
 
 /** 国家政务服务平台, 全国碳排放权注册登记系统: what the state runs is called by what it is for. */
-const OFFICIAL = new Gated(/(?:国家|全国)[\u4e00-\u9fff]{4,14}?(?:平台|系统)(?![\u4e00-\u9fff]?[性化])/);
+const OFFICIAL = new Gated(/(?:国家|全国)[\u4e00-\u9fff]{4,14}?(?:平台|系统)(?![\u4e00-\u9fff]?[性化])/, NAMES);
 /** 电子信息制造业, 软件和信息技术服务业; the left end is where a clause, a place or a time ends. */
-const INDUSTRY = new Gated(/(?:制造业|服务业|加工业|采矿业|零售业|养殖业|种植业)(?![态务主])/);
+const INDUSTRY = new Gated(/(?:制造业|服务业|加工业|采矿业|零售业|养殖业|种植业)(?![态务主])/, NAMES);
 const BEFORE_INDUSTRY =
   /^.*(?:[的了是在为占较年月日以从对将使其中个大类]|及|全省|全市|全县|全国|我国|中国|实现|完成|达到|带动|推动|促进|提高|提升|增长|规模以上|以上|发展|传统|现代|先进|高端|赋能|转型|包括|例如|比如|不少|很多|许多)/;
 const PLAIN = /^[和与、]|^(?:制造|加工|工|商|农|轻|重)/;

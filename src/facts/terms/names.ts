@@ -17,6 +17,7 @@ import { markedIn, titlesIn } from './marked';
 import { organisationsIn } from './organisations';
 import { badStart, hasVerb, isCommonNoun } from './stop';
 import { listedCompaniesIn } from './tickers';
+import { NAMES } from './walks';
 
 export interface Candidate {
   surface: string;
@@ -27,6 +28,7 @@ export interface Candidate {
 
 const LATIN = new Gated(
   /(?<![A-Za-z0-9])(?=[A-Za-z0-9+.-]{2,16}(?![A-Za-z0-9]))(?:[A-Z][A-Za-z0-9]*[A-Z][A-Za-z0-9+-]*|[a-z][A-Z][A-Za-z]{2,12}|[3-6]G|[A-Z]{2,8})(?![A-Za-z])/,
+  NAMES,
 );
 /** Robotaxi, Model Y, MONA M03 in Chinese text: a word or a word with a number, alone among Han. */
 const LATIN_WORD =
@@ -119,6 +121,7 @@ function isBound(text: string, start: number, word: string): boolean {
 /** 2025年县域物流报告, 2025远山博览会: what comes out every year is called by its year. */
 const YEARLY = new Gated(
   /(?<!\d)20\d\d(?:年度?)?([\u4e00-\u9fff]{2,10}?)(报告|白皮书|蓝皮书|年报|博览会|大会|峰会|论坛|[\u4e00-\u9fff]博会)/,
+  NAMES,
 );
 
 function yearlyIn(text: string): Candidate[] {
@@ -132,6 +135,7 @@ function yearlyIn(text: string): Candidate[] {
 /** 实物商品网上零售额, 贷款可得率: what statistics measure; the left end is where a clause, a place or a time ends. */
 const INDICATOR = new Gated(
   /(?:增加值|零售额|零售总额|渗透率|可得率|普及率|占有率|自给率|进出口额|进出口总额|人才缺口)(?![\u4e00-\u9fff]?(?:率|额))/,
+  NAMES,
 );
 const BEFORE_INDICATOR =
   /^.*(?:[的了是在及和与为占较年月日以从对将使内]|[一二三]产业|企业|其(?!中)|月份|季度|半年|全省|全市|全县|我国|中国|实现|完成|达到|其中|同比|带动|推动|促进|提高|提升|增长|规模以上|，)/;

@@ -5,9 +5,11 @@
 import { Gated } from '@/src/corpus/first-set';
 import type { Candidate } from './names';
 import { badStart, hasVerb } from './stop';
+import { NAMES } from './walks';
 
 const ORG_END = new Gated(
   /(?:集团|有限公司|公司|银行|大学|学院|研究院|研究所|研究中心|实验室|委员会|协会|学会|商会|联合会|基金会|交易所|出版社|事务所|博物馆|医院|法院|检察院|公安局|管理局|监管局|统计局|总局|总署|日报|晚报|时报|周刊|杂志|通讯社|电视台|证券|保险|信托|基金|资本|科技|俱乐部|工商联|办公室|政府|联盟|指挥部|救援队|合作社|小学|中学|派出所|智库|研究会|促进会|图书馆|美术馆|纪念馆|展览馆|博览馆|天文台|中心|局|署|股份|药业|乳业|酒业|置业|矿业|锂业|重工|实业|光能)/,
+  NAMES,
 );
 /** Endings that are ordinary words too: 探索科技, 防止资本, 中国政府. A name that ends so has to come back. */
 const WEAK_END =
