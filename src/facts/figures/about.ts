@@ -8,7 +8,7 @@ import type { TimeSpan } from './calendar';
 import type { Chunk } from './chunks';
 import { chunk } from './chunks';
 import { dealOut, nounBehindList } from './dealt';
-import { englishMain } from './english-subject';
+import { englishMain, isNameIn } from './english-subject';
 import { englishTopic } from './english-topic';
 import { TURNED } from './lists';
 import { inferUnit, stem } from './measures';
@@ -25,6 +25,7 @@ export class About {
   /** Who an English article is about. */
   private readonly mainEnglish: string | null;
   private carriedEnglish: string | null;
+  private readonly isName: (word: string) => boolean;
   /** The last measure of the paragraph: 增速 alone says what it is of. */
   private lastMeasure: string | null = null;
   private topics = new Map<Raw, Topic>();
@@ -39,14 +40,16 @@ export class About {
     this.subjects = new Subjects(title, body);
     this.mainEnglish = /[A-Za-z]{3}/.test(title) ? englishMain(title, body) : null;
     this.carriedEnglish = this.mainEnglish;
+    this.isName = (word) => isNameIn(body, word);
   }
 
   /** A new paragraph: its first sentence names its own subject, or has the title's. */
   paragraph(): void {
     this.subjects.paragraph();
-    // A name that the article repeats goes on into the next paragraph.
-    if (this.carriedEnglish !== null && this.subjects.frequency(this.carriedEnglish) < 3)
-      this.carriedEnglish = this.mainEnglish;
+    // A name that the article repeats goes on into the next paragraph; behind one of another thing nobody is known.
+    const { carriedEnglish: carried, mainEnglish: main } = this;
+    if (carried === null) this.carriedEnglish = main;
+    else if (carried !== main && this.subjects.frequency(carried) < 3) this.carriedEnglish = null;
     this.lastMeasure = null;
     this.topics = new Map();
     this.earlier = [];
@@ -57,7 +60,7 @@ export class About {
     if (raws.length > 0 && isEnglish(text, span)) {
       let previous: Topic | null = null;
       for (const raw of raws) {
-        const topic: Topic = englishTopic(text, span, raw, this.carriedEnglish, previous);
+        const topic: Topic = englishTopic(text, span, raw, this.carriedEnglish, previous, this.isName);
         this.topics.set(raw, topic);
         if (topic.subject) this.carriedEnglish = topic.subject;
         previous = topic;

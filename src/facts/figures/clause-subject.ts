@@ -7,6 +7,8 @@ export interface Candidate {
   phrase: string;
   /** A name, or a phrase that can only be the owner. */
   strong: boolean;
+  /** It gets what the figure counts: 黄某获4万票. */
+  acts?: boolean;
   /** A kind of owners that the sentence itself names. */
   kind?: boolean;
 }
@@ -33,6 +35,9 @@ export interface Names {
 
 /** Verbs whose agent has what is sent or paid. */
 const SENDS = /^(?:派出|调集|(?:紧急)?(?:下拨|调拨)|拨付|出动|捐赠|投入)了?$/;
+/** Verbs whose agent has what is got. */
+const GETS =
+  /^(?:获|获得|得|得到|取得|拿下|拿到|贡献|砍下|轰下|夺得|赢得|拥有|持有|获利|亏损|盈利|抢下|抢到|送出|命中|投进|独得|狂砍|有|共有|为|达|达到)了?$/;
 const THIS_ONE = /^(?:这|那|一|该|此)[批条款种位名家辆列项座起台艘本部届]/;
 
 /**
@@ -103,19 +108,22 @@ export function clauseSubject(
     }
     second = clause[3];
   }
-  phrase = phrase.replace(/^[·\s]+|(?<=[处署局院会部委])[今昨]$/g, '');
+  phrase = phrase.replace(
+    /^[·\s]+|(?<=[处署局院会部委])[今昨]$|(?<=[\u4e00-\u9fff]{2})[（(][^（）()]{1,16}[）)]$/g,
+    '',
+  );
   // 统计局公布, 气象台发布: who tells a figure does not have it.
   if (ISSUER.test(phrase) && (mark || second?.type !== 'copula')) return null;
   // 总局今天发布了: what it does stands behind the day.
   const behind = text.slice(second?.start ?? first.end, (second?.start ?? first.end) + 6).replace(/^[的最新\s]+/, '');
-  if (TOLD.test(behind) && (OFFICE.test(phrase) || !/^(?:发布|公布)/.test(behind))) return null;
+  if (TOLD.test(behind) && (OFFICE.test(phrase) || !/^(?:发布|公布|召开|举行)/.test(behind))) return null;
   if (second?.type === 'verb' && /^(?:显示|表明|指出)/.test(text.slice(second.start, second.end))) return null;
   if (mark && text[mark.start] === '：' && OFFICE.test(phrase)) return null;
   // 局长昨日受访时指出，…: who tells it.
   if (!here && clause.some((c) => c.type === 'verb' && SAYS.test(text.slice(c.start, c.end)))) return null;
   // 该基地总投资…: of a thing named before, and not of who was spoken of.
   const that =
-    /^[该本此]([\u4e00-\u9fff]{0,6}(?:基地|项目|景区|园区|学校|医院|合作社|工厂|车间|产品|系统|机场|港口|线路|工程))/.exec(
+    /^[该本此]([\u4e00-\u9fff]{0,6}(?:村|乡|镇|县|市|省|区|院|馆|店|厂|局|所|队|社|岛|港|站|寺|桥|国|州|基地|项目|景区|园区|学校|医院|合作社|工厂|车间|产品|系统|机场|港口|线路|工程))/.exec(
       phrase,
     );
   if (that && !names.carried?.endsWith(that[1] as string)) return 'untold';
@@ -157,7 +165,11 @@ export function clauseSubject(
   if (mark && text[mark.start] === '：') return null;
   // 星河第二季受惠…，营收达5亿元: a name before a time that the article repeats.
   const opens = after?.type === 'time' && after.start === first.end;
-  return { phrase, strong: opens && phrase.length < 9 && names.frequency(phrase) > 1 };
+  return {
+    phrase,
+    strong: opens && phrase.length < 9 && names.frequency(phrase) > 1,
+    acts: GETS.test(text.slice(second.start, second.end)),
+  };
 }
 
 /** The end of the list that a noun begins: 江西、湖南和湖北. */

@@ -40,6 +40,15 @@ export function measureBefore(text: string, chunks: Chunk[], at: number): string
   return null;
 }
 
+/** The noun that opens the clause of a chunk, behind adverbs and times; null when a preposition or verb opens it. */
+export function openerOf(text: string, chunks: Chunk[], at: number): Chunk | null {
+  let i = at;
+  while (i > 0 && at - i < 12 && !isClauseMark(text, chunks[i - 1] as Chunk)) i -= 1;
+  while (i < at && /^(?:adverb|time)$/.test(chunks[i]?.type ?? '')) i += 1;
+  const first = chunks[i];
+  return i < at && first?.type === 'noun' ? first : null;
+}
+
 /** Whether no verb or preposition stands between a chunk and the start of its clause. */
 export function opensClause(text: string, chunks: Chunk[], at: number): boolean {
   for (let i = at; i >= 0 && i > at - 8; i -= 1) {

@@ -27,6 +27,9 @@ const SPEAKS =
   /^[\s,]*(?:(?:has|have|had|also|later|[A-Z][a-z]+day)\s)?(?:said|says|told|added(?=\s(?:that|the|it)\b|[,.])|noted|wrote|tweeted|explained|argued|warned|estimated|believes?|thinks?|voted|asked|urged|called|pushed)\b/;
 /** Northwind said that it sold 300 cars. */
 const OF_ITSELF = /^\s(?:said|says|announced|reported)\s(?:(?:on\s)?[A-Z][a-z]+day\s)?(?:that\s)?(?:it|its)\b/;
+/** What somebody did, by the form of the verb; `convicted of` is what was done to them. */
+const DID =
+  /^\s(?:[a-z]{2,10}ed|flew|ran|drove|built|drew|took|gave|kept|left|saw|sent|put|cut|laid|drew|bought|chose|taught|fed|kept|lent|bet)\s(?:(?:about|around|nearly|almost|over|more|some|up|only|just|an?|the|its|their|another|\$?\d[\d,.]*)\s|\$|£|€|\d)/;
 /** Between a name and its verb: Thomson Corp. (TRI) on Tuesday reported; Asiri, the hospital group, earned. */
 const APART =
   /^(?:\s?\([^()]{1,30}\))?(?:,\s[^,]{2,60},)?(?:\s(?:also|now|then|today|reportedly|on\s[A-Z][a-z]+day|[A-Z][a-z]+day|yesterday|currently|already|still|alone|itself|recently|and\s[A-Z][\w&.'’-]+|[a-z]+ly)){0,3}(?=\s)/;
@@ -35,7 +38,8 @@ const APART =
 function acts(rest: string): boolean {
   if (OF_ITSELF.test(rest)) return true;
   const behind = rest.slice(APART.exec(rest)?.[0].length ?? 0);
-  return !SPEAKS.test(rest) && !SPEAKS.test(behind) && (VERB.exec(behind)?.index === 0 || VERB.exec(rest)?.index === 0);
+  if (SPEAKS.test(rest) || SPEAKS.test(behind)) return false;
+  return VERB.exec(behind)?.index === 0 || VERB.exec(rest)?.index === 0 || DID.test(behind);
 }
 
 /**
@@ -57,6 +61,10 @@ export function englishSubject(before: string, fromStart: boolean): string | nul
       .replace(/^(?:The|In|For|At|As|With|While|But|And|By|From|On|China['’]s)\s/, '')
       .replace(/^(?:[A-Z]\w+-(?:based|listed))\s?/, '');
     if (bare.length < 2 || NO_NAME.test(bare) || NO_NAME.test(found[0]) || COMMON.test(bare)) continue;
+    // CPN (UML): two of the same letters.
+    const branch = /^[A-Z]{2,5}$/.test(bare)
+      ? /^\s\([A-Z][A-Za-z .]{1,24}\)(?=\s[a-z])/.exec(told.slice(found.index + found[0].length))?.[0]
+      : undefined;
     // Northwind [on Tuesday] reported: what was blanked out is one blank.
     const rest = told.slice(found.index + found[0].length).replace(/^\s{2,}/, ' ');
     const opens = fromStart && /^[\s•*“"-]*$/.test(told.slice(0, found.index));
@@ -73,7 +81,7 @@ export function englishSubject(before: string, fromStart: boolean): string | nul
     if (/['’]s$/.test(found[0]) && RANKED.test(rest)) continue;
     // A name that neither has what follows nor does it is no owner.
     if (!/['’]s?$/.test(found[0]) && !acts(rest)) continue;
-    name = bare;
+    name = branch === undefined ? bare : `${bare}${branch}`;
   }
   return name;
 }
@@ -118,4 +126,15 @@ export function englishMain(title: string, body: string): string | null {
     }
   }
   return null;
+}
+
+/** Whether a capitalised phrase that opens a sentence can be a name: no weekday, common noun or function word. */
+export function isProperOpener(phrase: string): boolean {
+  const first = phrase.split(' ')[0] as string;
+  return !NO_NAME.test(phrase) && !COMMON.test(phrase) && !NO_NAME.test(first);
+}
+
+/** Whether a word stands with its capital inside a sentence of an article. */
+export function isNameIn(body: string, word: string): boolean {
+  return word.length > 2 && insideSentence(body, word);
 }

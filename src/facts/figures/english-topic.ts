@@ -1,7 +1,7 @@
 /** Measure and subject in an English sentence: the noun phrase before the verb, the noun behind the number. */
 import type { SentenceSpan } from '@/src/facts/sentences';
 import { englishNounBehind, unitOfNoun } from './english-nouns';
-import { englishSubject, VERB } from './english-subject';
+import { englishSubject, isProperOpener, VERB } from './english-subject';
 import type { Raw } from './raw';
 import type { Topic } from './topic-shapes';
 
@@ -43,6 +43,7 @@ export function englishTopic(
   raw: Raw,
   carried: string | null,
   previous: Topic | null = null,
+  isName: (word: string) => boolean = () => false,
 ): Topic {
   const from = Math.max(span.start, raw.start - 240);
   // BEIJING, July 13 (Xinhua) — China's foreign trade …
@@ -58,10 +59,37 @@ export function englishTopic(
   const clause = comma < 0 ? before : before.slice(comma + 2);
   const counts = raw.unitClass === 'person' || raw.unitClass === 'count' || unitless;
   const measure = counts && noun ? noun : measureOf(clause, behind, noun, raw, previous);
-  const own = englishSubject(before, from === span.start);
+  const own = sharedBy(behind, raw) ?? englishSubject(before, from === span.start);
   // Two civilians were injured, left three people dead: what is counted is not of whom the article tells.
   const loose = (counts && !OWNED.test(noun ?? '')) || /^(?:英里|公里|千米|米|英尺|度|岁|级)$/.test(raw.unit);
-  return { measure, subject: own ?? (loose ? null : carried), unit };
+  const taken =
+    own ??
+    (loose || isRival(text.slice(span.start, Math.min(raw.start, span.start + 60)), carried, isName) ? null : carried);
+  return { measure, subject: taken, unit };
+}
+
+/** 24% of Republicans, six-in-ten of all adults: whose share it is. */
+const SHARED_BY =
+  /^(?:\s?\(\d[\d.]{0,4}(?:%|\sper\s?cent)\))?\s(?:of\s(?:all\s|the\s)?)?((?:(?:non-)?[A-Z][a-z]+\s|[a-z]{3,12}\s){0,2}?(?:[A-Z][a-z]+(?:ans|ats|ents|ves|ers)|adults|respondents|voters|women|men|people|whites|blacks|parents|teenagers|students|workers|employees|households|companies|firms|consumers|investors|patients))\b/;
+
+/** Whom a share is a part of, when it is a group of people or firms. */
+function sharedBy(behind: string, raw: Raw): string | null {
+  if (raw.unitClass !== 'share' || raw.modifier === 'lte') return null;
+  const group = SHARED_BY.exec(behind)?.[1];
+  return group && !/\b(?:of|in|from|by|to|at|on|for|with|and|or|than|as|its|their|our|his|her)\b/.test(group)
+    ? group
+    : null;
+}
+
+/** The name that opens a sentence: Westbrook Foods put, Hall County Schools said. */
+const OPENER =
+  /^[\s“"•*-]*(?:The\s)?((?:[A-Z][\w.&'’-]+)(?:\s(?:of\s(?:the\s)?|&\s)?[A-Z][\w.&'’-]+){0,4}),?(?=\s[a-z])/;
+
+/** Whether a sentence opens with another name than who was spoken of. */
+function isRival(sentence: string, carried: string | null, isName: (word: string) => boolean): boolean {
+  const opener = OPENER.exec(sentence)?.[1]?.replace(/['’]s$/, '');
+  if (!opener || carried === null || carried.includes(opener) || opener.includes(carried)) return false;
+  return isProperOpener(opener) && (/\s/.test(opener) || sentence.includes(`${opener},`) || isName(opener));
 }
 
 /** @param previous what the figure before it in the sentence is about. */

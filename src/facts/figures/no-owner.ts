@@ -23,7 +23,11 @@ const ADVERB =
 const DOES =
   /^(?:距离|生涯|总计|组建|说|协助|开始|纳入|追踪|收割|测产|展出|列席|追分|判决|判处|涉及|涉嫌|经过|家住|通过|联合|配合|得知|看到|听到|听说|接到|收到|发现|前往|来到|据|经|因|为了|由于|光一|数了|获准|透过|首先|加上|接下来|接着|其次|随后|审议|认为|希望|感谢|争取|打算|未能|尚未|正在)|(?:提起公诉|提起诉讼|开庭审理|集中宣判)$/;
 const ONE =
-  /^多(?:景区|地|家|个|省|市|国|方|人|名|项|所|部门|城)|^(?:旅游|经济|消费|投资|出口|进口|交通|人口|教育|文化|农业|环境|社会|市场|生活|工作|银行卡|账户|手机|境外输入|医学观察|[一二再]审|犯罪|线路|列车|车站|站点|[卡手包车屋店箱袋][中里内上]|骗局|骗子|对方|双方|疫情|现场|当场|每[股户人家亩吨件]|失业|投诉|入股|空气|[村镇县市区乡厂校园院][里内中上]|显著性|使得|测量结果|大多|投诉大多|所接获)$|^(?:仅|只|光|有)?[一二两三几数半][人名位个辆条枚件起家间座台张只份项次种批艘架所场幅头棵](?:人)?$/;
+  /^多(?:景区|地|家|个|省|市|国|方|人|名|项|所|部门|城)|^(?:旅游|经济|消费|投资|出口|进口|交通|人口|教育|文化|农业|环境|社会|市场|生活|工作|银行卡|账户|手机|境外输入|医学观察|[一二再]审|犯罪|线路|列车|车站|站点|[卡手包车屋店箱袋][中里内上]|骗局|骗子|对方|双方|疫情|现场|当场|每[股户人家亩吨件]|失业|投诉|入股|空气|[村镇县市区乡厂校园院][里内中上]|显著性|使得|测量结果|大多|投诉大多|所接获)$|^一[通场辆部架艘只头匹份封张段](?=[\u4e00-\u9fff]{2})|^后续$|^(?:仅|只|光|有)?[一二两三几数半][人名位个辆条枚件起家间座台张只份项次种批艘架所场幅头棵](?:人)?$/;
+/** 加时赛他一人: somebody who is named elsewhere. */
+const PRONOUN_INSIDE = /[他她它](?:们|一人|个人)?$/;
+/** 周三, 周六中秋节. */
+const DAY = /^(?:本|上|下)?(?:周|星期|礼拜)[一二三四五六日末天]/;
 const WHICH =
   /(?:最[大小高低多少长短快慢早晚老新好]|附近|周边|犯罪|范围内|过程中|基础上|其中|之中|方面|处|排|常规赛|季后赛|小组赛|联赛|比赛|决赛|半决赛)$/;
 
@@ -56,6 +60,7 @@ const CIRCUMSTANCE = /^(?:受.{1,10}(?:影响|拖累|冲击|带动|推动|驱动
 /** Whether a phrase can have a figure: false for datelines, times, adverbs, verbs, for courts that rule and for who only tells. */
 export function canOwn(subject: string, measure: string | null, sentence: string): boolean {
   if (DATELINE.test(subject) || WHEN.test(subject) || ADVERB.test(subject) || DOES.test(subject)) return false;
+  if (PRONOUN_INSIDE.test(subject) || DAY.test(subject)) return false;
   if (ONE.test(subject) || WHICH.test(subject) || isVerb(subject)) return false;
   if (CIRCUMSTANCE.test(subject) || isClause(subject) || isTeller(subject, measure, sentence)) return false;
   // 检获冰毒共重60公斤，市值约2000万港元: what the goods are worth is not who seized them.

@@ -99,7 +99,23 @@ const NO_LOCALITY =
 
 /** Whether a phrase is the name of a village, town, district or county. */
 export function isLocality(phrase: string): boolean {
-  return phrase.length > 2 && LOCALITY.test(phrase) && !NO_LOCALITY.test(phrase);
+  return (phrase.length > 2 && LOCALITY.test(phrase) && !NO_LOCALITY.test(phrase)) || isSeat(phrase);
+}
+
+/** 青岭市第6选区: a seat and not its city. */
+const SEAT = /^[\u4e00-\u9fff]{2,5}第[\d一二三四五六七八九十]{1,3}(?:选举区|选区)/;
+
+/** Whether a phrase is a seat of an election: 青岭市第6选区. */
+export function isSeat(phrase: string): boolean {
+  return SEAT.exec(phrase)?.[0] === phrase;
+}
+
+/** The seat that a text ends with, behind a mark: …、青岭市第6选区; or null. */
+export function seatAtEnd(text: string): string | null {
+  return (
+    /(?:^|[，、；：,;:中为是及和与])((?!其中|当中)[\u4e00-\u9fff]{2,5}?第\d{1,3}(?:选举区|选区))$/.exec(text)?.[1] ??
+    null
+  );
 }
 
 const DIVISION = /^[\u4e00-\u9fff]{2,4}(?:省|市(?!场|場|值|占|民|盈|价)|县|縣|自治区|自治州|新区)(?=[\u4e00-\u9fff])/;
@@ -129,6 +145,11 @@ export function splitOwner(phrase: string, known: readonly string[]): { owner: s
     if (name.length > 1 && phrase.startsWith(name) && phrase.length - name.length >= 2)
       return { owner: name, rest: phrase.slice(name.length) };
   }
+  const seat = SEAT.exec(phrase)?.[0];
+  if (seat !== undefined)
+    return phrase.length - seat.length >= 2
+      ? { owner: seat, rest: phrase.slice(seat.length) }
+      : { owner: null, rest: phrase };
   const numbered = NUMBERED.exec(phrase);
   if (numbered) return { owner: numbered[0], rest: phrase.slice(numbered[0].length) };
   const division = DIVISION.exec(phrase);

@@ -26,8 +26,6 @@ export class Subjects implements Names {
   private readonly counts = new Map<string, number>();
   /** Who sentences without a subject are about. */
   carried: string | null = null;
-  /** The first name that figures are given to, when the title names nobody and the article repeats it. */
-  private main: string | null = null;
   private means: Means[] = [];
 
   constructor(
@@ -66,7 +64,10 @@ export class Subjects implements Names {
       own: true,
       counts: false,
     }).phrase;
-    const isName = subject !== null && !/^\d/.test(subject) && (isOrganisation(subject) || this.frequency(subject) > 2);
+    const isName =
+      subject !== null &&
+      !/^\d/.test(subject) &&
+      (this.frequency(subject) > 2 || (isOrganisation(subject) && this.frequency(subject) > 0));
     return isName ? subject : this.titlePlace(title);
   }
 
@@ -74,6 +75,9 @@ export class Subjects implements Names {
   private titlePlace(title: string): string | null {
     const place = placeIn(title);
     if (place === null) return null;
+    // 福建加时赛力克八一, 福建队: a team and not its place.
+    if (this.body.includes(`${place}队`) || this.body.includes(`${place}男篮`) || this.body.includes(`${place}女排`))
+      return null;
     const next = title.slice(title.indexOf(place) + place.length).slice(0, 2);
     return /^[\u4e00-\u9fff]{2}$/.test(next) && /^[区县市镇乡村]/.test(this.body.split(next, 2)[1] ?? '')
       ? null
@@ -116,12 +120,12 @@ export class Subjects implements Names {
 
   /** A new paragraph: its first sentence names its own subject, or has the title's. */
   paragraph(): void {
-    this.carried = this.fallback ?? this.main;
+    this.carried = this.fallback;
   }
 
   /** A new sentence: kinds of owners do not go on into it. */
   sentence(text: string, span: SentenceSpan, figures: boolean): void {
-    if (this.carried !== null && !this.isProper(this.carried)) this.carried = this.fallback ?? this.main;
+    if (this.carried !== null && !this.isProper(this.carried)) this.carried = this.fallback;
     this.means = figures ? programmesOf(text, span) : [];
   }
 
@@ -147,7 +151,6 @@ export class Subjects implements Names {
    */
   use(subject: string, carry: boolean): boolean {
     if (carry) this.carried = subject;
-    if (carry && this.main === null && this.isProper(subject) && this.frequency(subject) > 2) this.main = subject;
     if (subject.length < 2 || subject.length > 12 || this.known.includes(subject) || isMeasure(subject)) return carry;
     this.known.push(subject);
     this.known.sort((a, b) => b.length - a.length);
@@ -160,7 +163,7 @@ export class Subjects implements Names {
    * @param own the clause names its own thing: a kind of owners named earlier is not taken over.
    */
   takenOver(own: boolean): string | null {
-    return own && this.carried !== null && !this.isProper(this.carried) ? (this.fallback ?? this.main) : this.carried;
+    return own && this.carried !== null && !this.isProper(this.carried) ? this.fallback : this.carried;
   }
 
   /**
@@ -168,7 +171,11 @@ export class Subjects implements Names {
    * organisation, a place, a quoted or Latin name, a name that the article repeats) goes before any other phrase.
    * `blocked`: the clause has a subject that cannot be told, and nobody else's name may stand in for it.
    */
-  candidate(text: string, chunks: Chunk[], figure: Asked): { phrase: string | null; blocked?: boolean } {
+  candidate(
+    text: string,
+    chunks: Chunk[],
+    figure: Asked,
+  ): { phrase: string | null; blocked?: boolean; here?: boolean } {
     const { own } = figure;
     let weak: string | null = null;
     let direct = false;
@@ -185,7 +192,9 @@ export class Subjects implements Names {
         (here ||
           (found.kind ? briefMeasure(figure) : !own || this.isProper(found.phrase) || this.isRepeated(found.phrase)))
       )
-        return { phrase: found.phrase };
+        return { phrase: found.phrase, here };
+      // 甲县有5位候选人，黄某获4万票: who acts in the figure's own clause.
+      if (found && here && found.acts && found.phrase.length <= 8) return { phrase: found.phrase, here };
       if (found && weak === null && (here || !own)) {
         weak = found.phrase;
         direct = here;
@@ -199,7 +208,7 @@ export class Subjects implements Names {
     // 中央物资成都储备库已向灾区调拨帐篷5000顶: who opens the figure's own clause has it, and nobody named before.
     if (direct && weak.length > 10) return { phrase: weak.length < 15 ? weak : null, blocked: weak.length >= 15 };
     const phrase = this.carried === null || (direct && weak.length <= 10) || this.frequency(weak) > 1 ? weak : null;
-    return { phrase };
+    return { phrase, blocked: phrase === null, here: direct };
   }
 }
 
@@ -209,6 +218,7 @@ function briefMeasure({ measure, counts }: Asked): boolean {
     !counts &&
     measure !== null &&
     measure.replace(/(?:同比|环比)?(?:增长|下降|提高)$/, '').length < 6 &&
+    !/^[\u4e00-\u9fff]{1,3}业(?=[\u4e00-\u9fff]{2})/.test(measure) &&
     isMeasure(measure.replace(/(?:同比|环比)?(?:增长|下降|提高)$/, ''))
   );
 }

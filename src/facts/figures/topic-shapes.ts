@@ -20,6 +20,10 @@ export interface Topic {
   bracket?: boolean;
   /** A place that stood alone before its figure: what is listed behind it are places too. */
   place?: boolean;
+  /** The subject stands before a verb of getting: 莫某贡献22分. */
+  agent?: boolean;
+  /** An item of a list of names: 甲某5万票、乙某3万票. */
+  item?: boolean;
   /** The owner stands with this one figure and not at the front of the sentence. */
   local?: boolean;
 }

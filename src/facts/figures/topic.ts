@@ -11,11 +11,13 @@ import {
   stem,
   untilFigure,
 } from './measures';
+import { agentOf, changedThings, listItem } from './named-owners';
 import { canOwn } from './no-owner';
 import { isMeasure, isPlace, splitOwner, unitOfCounted } from './nouns';
 import { mostOf, opensOther } from './other-owners';
 import { leftPhrase, REACH } from './phrases';
 import { rightPhrase } from './right-phrase';
+import { rivalOf } from './rivals';
 import { anotherOf, bracketed, placeAlone, sameAsBefore } from './shared-topic';
 import { PRONOUN } from './subject-words';
 import type { Found, Setting, Sides, Topic } from './topic-shapes';
@@ -24,7 +26,7 @@ import { tidyMeasure, tidySubject } from './wellformed';
 /** What a figure is about. */
 export function readTopic(setting: Setting): Topic {
   const { text, chunks, at, raw, previous, previousRaw } = setting;
-  const same = sameAsBefore(setting) ?? placeAlone(setting);
+  const same = sameAsBefore(setting) ?? placeAlone(setting) ?? listItem(setting);
   if (same) return same;
   const right = rightPhrase(text, chunks, at, raw);
   const left = leftPhrase(text, chunks, at, raw);
@@ -49,7 +51,17 @@ export function readTopic(setting: Setting): Topic {
     partOf: right.of && (!left.adjacent || (left.noun !== null && isPlace(left.noun))),
     last: quantity(previous?.measure) ?? setting.lastMeasure,
   };
-  const found = bracketed(sides) ?? measureOf(sides);
+  const found = bracketed(sides) ?? changedThings(sides) ?? measureOf(sides);
+  const agent = agentOf(setting);
+  if (agent !== null)
+    return {
+      measure: tidyMeasure(found.measure),
+      subject: agent,
+      unit: '',
+      change: left.change,
+      local: true,
+      agent: true,
+    };
   const bracket = inBracket(sides);
   const { subject, means } =
     bracket && !found.explicit && previous?.subject
@@ -246,18 +258,25 @@ function subjectOf(sides: Sides, found: Found): { subject: string | null; means:
   });
   if (named.blocked) return { subject: null, means };
   const launched = subjects.byMeans(raw.start, false);
+  // 甲队领先，莫科贡献22分: who opens the figure's own clause, and nobody named before.
+  if (!named.here && launched === null) {
+    const rival = rivalOf(sides, found.measure, named.phrase);
+    if (rival) return { subject: rival.owner, means };
+  }
   // 甲景区接待5万人；乙寺前4天接待6万人: another thing opens behind the semicolon, and not 甲 has its figure.
   const opener = named.phrase === null ? opensOther(text, chunks, at) : null;
   if (opener !== null && launched === null && opener !== previous?.subject)
     return { subject: canOwn(opener, found.measure, '') ? opener : null, means };
+  const lasts = raw.unitClass === 'time' || raw.unitClass === 'age';
   subject =
     launched ??
     tidySubject(named.phrase) ??
     (own && previous?.subject && !subjects.isProper(previous.subject) && !isName(previous.subject)
       ? null
       : previous?.subject) ??
-    subjects.takenOver(own);
+    (lasts ? null : subjects.takenOver(own));
   // 新能源汽车出口…; 汽车出口429万辆: not of the narrower thing.
+  if (subject !== null && isMeasure(subject) && !found.self) subject = null;
   const head = found.measure?.slice(0, 2) ?? '';
   if (own && head.length === 2 && subject?.endsWith(head) && subject.length > 2) subject = null;
   return { subject, means: means || launched !== null };

@@ -1,0 +1,115 @@
+/**
+ * Owners that stand directly with their figure: who gets it (莫某贡献22分), the items of a list of names (甲某5万票、乙某3万票),
+ * and things listed as what changes (食品、酒类及烟草上升8.5%).
+ */
+import { join } from './measures';
+import { isMeasure, measureTail, seatAtEnd, unitOfCounted } from './nouns';
+import { NOT_SUBJECT, PRONOUN } from './subject-words';
+import type { Found, Setting, Sides, Topic } from './topic-shapes';
+import { tidySubject } from './wellformed';
+
+/** Verbs whose agent, directly before them, has what they get. */
+const GETS = /^(?:获|获得|得|得到|取得|拿下|拿到|贡献|砍下|轰下|夺得|赢得|抢下|抢到|送出|命中|投进|独得|狂砍)了?$/;
+/** What part of a group does: 有88%支持林某. */
+const DOES_SO = /^(?:支持|赞成|赞同|反对|同意|认为|表示|希望|选择|不满|满意|愿意|倾向|相信|担心|使用|拥有)/;
+const IN_BRACKETS = /(?<=[\u4e00-\u9fffA-Za-z])[（(][^（）()]{1,16}[）)]$/;
+
+/** Whether a phrase can be somebody's or something's name: no measure, no pronoun, no counted noun. */
+function isNameLike(phrase: string): boolean {
+  return (
+    phrase.length >= 2 &&
+    phrase.length <= 12 &&
+    !isMeasure(phrase) &&
+    !PRONOUN.test(phrase) &&
+    !NOT_SUBJECT.test(phrase) &&
+    !/[他她它]|得票|选票/.test(phrase)
+  );
+}
+
+/** 由民望党获得5万票, 小将陈某得到全队最高的21分: who stands before the verb of getting in the figure's own clause. */
+export function agentOf({ text, chunks, at, previous, previousRaw, raw }: Setting): string | null {
+  for (let i = at - 1; i >= 0 && i > at - 6; i -= 1) {
+    const c = chunks[i];
+    if (!c || c.type === 'mark' || c.type === 'figure') break;
+    if (c.type !== 'verb' || !GETS.test(text.slice(c.start, c.end))) continue;
+    let j = i - 1;
+    while (j >= 0 && /^(?:adverb|time)$/.test(chunks[j]?.type ?? '')) j -= 1;
+    const noun = chunks[j];
+    if (noun?.type !== 'noun') break;
+    const phrase = text.slice(noun.start, noun.end).replace(IN_BRACKETS, '');
+    return isNameLike(phrase) ? tidySubject(phrase) : null;
+  }
+  // 国民党认同者有88%支持林某: who does so.
+  const has = chunks[at - 1];
+  const who = chunks[at - 2];
+  if (raw.unitClass === 'share' && has?.type === 'copula' && who?.type === 'noun' && who.end === has.start) {
+    const phrase = text.slice(who.start, who.end);
+    if (
+      text.slice(has.start, has.end) === '有' &&
+      unitOfCounted(phrase) === '人' &&
+      DOES_SO.test(text.slice(raw.end, raw.end + 2))
+    )
+      return tidySubject(phrase);
+  }
+  // 得到21分、6个篮板和4个助攻，还有2次抢断
+  if (!previous?.agent || previous.subject === null || !previousRaw) return null;
+  const between = text.slice(previousRaw.end, raw.start);
+  return /^[^，。；,;]{0,6}(?:[，,](?:还有|另有|并有|以及|外加|同时)[^，。；]{0,3})?$/.test(between)
+    ? previous.subject
+    : null;
+}
+
+/** Units of what is dealt out among names: votes, seats, people, points. */
+const DEALT = /^(?:票|席|席位|分|人|位|名|人次|例|宗|户|%)$/;
+const NEXT_ITEM = /^[、，,；;和及与]\s?([\u4e00-\u9fff·]{2,8})(?:[（(][^（）()]{1,12}[）)])?(?:则?[获得有为]{1,2})?$/;
+const FIRST_ITEM =
+  /([\u4e00-\u9fff]{2,8})?(?:分别|依序|依次)[为是][，,]?\s?([\u4e00-\u9fff·]{2,8})(?:[（(][^（）()]{1,12}[）)])?(?:[获得有为]{1,2})?$/;
+const GOES_ON = /^[、，,]\s?[\u4e00-\u9fff·]{2,8}(?:[（(][^（）()]{1,12}[）)])?(?:则?[获得有为]{1,2})?\d/;
+
+/** 得票数分别为陈某（甲党）5万票、卓某（乙党）3万票: each item of a list has its own name. */
+export function listItem({ text, raw, previous, previousRaw }: Setting): Topic | null {
+  if (!DEALT.test(raw.unit)) return null;
+  const shape = { unit: '', local: true, change: null, item: true } as const;
+  const left = text.slice(Math.max(0, raw.start - 32), raw.start);
+  // 投票率约三成，其中青岭市第6选区30%、北山市第4选区37%
+  const seat = previous && previousRaw?.unit === raw.unit ? seatAtEnd(left) : null;
+  if (seat !== null) return { ...shape, measure: previous?.measure ?? null, subject: seat };
+  if (previousRaw && previous && (previous.item || previous.agent) && previousRaw.unit === raw.unit) {
+    const name = NEXT_ITEM.exec(text.slice(previousRaw.end, raw.start))?.[1];
+    if (name && isItem(name)) return { ...shape, measure: previous.measure, subject: tidySubject(name) };
+  }
+  const first = /[为是][^，。；]{2,24}$/.test(left) ? FIRST_ITEM.exec(left) : null;
+  if (!first || !isItem(first[2] as string) || !GOES_ON.test(text.slice(raw.end, raw.end + 26))) return null;
+  const measure = first[1] ? measureTail(first[1]) || null : null;
+  return { ...shape, measure, subject: tidySubject(first[2] as string) };
+}
+
+const isItem = (name: string): boolean => isNameLike(name) && unitOfCounted(name) === '' && !/[，的了]/.test(name);
+
+const CHANGED =
+  '(?:同比|按年|环比|按月)?(?:[均都]?)(?:上升|下跌|上涨|下降|增长|减少|增加|升|跌|涨|降|增|减)(?:了|超过|约|近|逾|超)?';
+const THINGS = '[\\u4e00-\\u9fffA-Za-z]{2,14}(?:[、及和与][\\u4e00-\\u9fffA-Za-z]{2,14}){0,4}';
+const IN_BRACKET = new RegExp(`(?:^|[，。；：,;:]|[是为])(${THINGS})[（(]${CHANGED}$`);
+const LISTED = new RegExp(`(?:^|[，。；：,;:])(?:其中|当中|至于|而)?(${THINGS})${CHANGED}$`);
+
+/** 食品、酒类饮品及烟草上升8.5%, 服装（上升7%）: the things that stand before the change have it. */
+export function changedThings({ text, raw, left, last }: Sides): Found | null {
+  if (left.change === null || raw.unitClass !== 'share') return null;
+  const before = text.slice(Math.max(0, raw.start - 56), raw.start);
+  const bracket = IN_BRACKET.exec(before)?.[1];
+  const listed = bracket ?? LISTED.exec(before)?.[1];
+  if (!listed || (!bracket && !/[、及和与]/.test(listed)) || /以及|涉及|普及|参与|的/.test(listed)) return null;
+  const tail = isMeasure(listed) ? measureTail(listed) : '';
+  const things = listed.slice(0, listed.length - tail.length);
+  if (things.length < 2 || things.length > 20 || PRONOUN.test(things) || NOT_SUBJECT.test(things)) return null;
+  if (isMeasure(things) || /[、及和与]$/.test(things)) return null;
+  // 出口和进口上升: what changes is told of somebody else.
+  if (/[、及和与]/.test(things) && things.split(/[、及和与]/).some((thing) => isMeasure(thing))) return null;
+  const base = tail !== '' ? tail : last;
+  return {
+    measure: base === null ? left.change : join(base, left.change),
+    subject: things,
+    explicit: true,
+    self: false,
+  };
+}

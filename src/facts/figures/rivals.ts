@@ -1,0 +1,41 @@
+/**
+ * Who stands against an owner that is taken over from before: the noun that opens the figure's own clause. 甲队领先，莫某贡献
+ * 22分 is not of 甲队.
+ */
+import { isVerb } from './chunks';
+import { openerOf } from './clauses';
+import { isLocality, isMeasure, isPlace } from './nouns';
+import { NOT_SUBJECT, PRONOUN } from './subject-words';
+import type { Sides } from './topic-shapes';
+
+/**
+ * Another thing with which the figure's own clause opens, neither measure nor counted; null when there is none.
+ * @returns `owner` when it is a place: 东岭村转移43户; else nobody can be told.
+ */
+export function rivalOf(
+  { text, chunks, at }: Sides,
+  measure: string | null,
+  named: string | null,
+): { owner: string | null } | null {
+  const opener = openerOf(text, chunks, at);
+  if (opener === null) return null;
+  const phrase = text.slice(opener.start, opener.end);
+  if (phrase.length < 2 || (named !== null && phrase.startsWith(named))) return null;
+  const place = placeStart(phrase);
+  if (place !== null && place !== named) return { owner: place };
+  // 累计已开源近800个: what stands directly before the number is a verb as often.
+  if (opener === chunks[at - 1]) return null;
+  if (isMeasure(phrase) || PRONOUN.test(phrase) || NOT_SUBJECT.test(phrase)) return null;
+  if (measure !== null && (measure.startsWith(phrase) || phrase.endsWith(measure))) return null;
+  return { owner: null };
+}
+
+/** The place that a phrase is, or begins with before a verb: 全台, 东岭村转移群众; null when it begins with none. */
+function placeStart(phrase: string): string | null {
+  if (isPlace(phrase) || /^全[国省市县区州台]$/.test(phrase)) return phrase;
+  for (let length = 3; length <= 6 && phrase.length >= length + 2; length += 1) {
+    const head = phrase.slice(0, length);
+    if (isLocality(head) && isVerb(phrase.slice(length, length + 2))) return head;
+  }
+  return null;
+}
