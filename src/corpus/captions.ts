@@ -23,12 +23,18 @@ export interface NoteRule {
 export const CAPTION_RULES: readonly NoteRule[] = [
   {
     kind: 'caption',
+    find: /[。，,].{0,24}(?:資料照片?|资料照片?|资料图片?|資料圖片?|示意[图圖])$/,
+    tail: /[照片图圖]$/,
+    example: '縣府9日公布統計。圖為南嶺港碼頭。某報系資料照',
+  },
+  {
+    kind: 'caption',
     find: /^(?:IMAGE|PHOTO|FILE PHOTO|FILE|Photo caption|Caption)(?: credit)?: .{10,380}$/,
     example: 'IMAGE: The mall in May, released by the State Patrol',
   },
   {
     kind: 'caption',
-    find: /^(?:[▲△▼▽↑↓■●◆]|[（(]?(?:图|圖)[为為：:丨｜|／/]|资料图|資料圖|資料照|示意图|配图|图[片源](?:来源)?[:：]|圖片?(?:來源)?[／/:：]|摄影|攝影|视觉中国|供图|图\/|图／|Photo|Picture:|Image|Credit)[^。]{0,6}.{0,200}$/,
+    find: /^(?:[▲△▼▽↑↓■●◆]|[（(]?(?:图|圖)[为為：:丨｜|／/]|资料图|資料圖|資料照|示意图|配图|图[片源](?:来源)?[:：]|圖片?(?:來源)?[／/:：]|[图圖]片 ?[|｜丨]|摄影|攝影|视觉中国|供图|图\/|图／|Photo|Picture:|Image|Credit)[^。]{0,6}.{0,200}$/,
     example: '▲图为会场',
   },
   {

@@ -35,7 +35,10 @@ export function titleOver(pieces: readonly Piece[], start: number): { title: str
     // Two words (`Directory of sites`) prove nothing: any other line that speaks of the text is before them.
     const said = tellingWords(piece.text) < 3 ? 0.3 : titleShare(piece.text, body);
     const share = said + (piece.block.kind === 'heading' ? 0.2 : 0);
-    if (share >= 0.3 && (best === null || share > best.share + 0.15)) best = { title: piece.text, at, share };
+    if (share < 0.3) continue;
+    // A caption of a few words says them all: the shorter the line, the less that tells.
+    const weight = /[\u4e00-\u9fff]/.test(piece.text) ? share * Math.min(1, piece.text.length / 12) : share;
+    if (best === null || weight > best.share + 0.15) best = { title: piece.text, at, share: weight };
   }
   return best;
 }

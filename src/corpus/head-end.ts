@@ -26,7 +26,11 @@ export function headEnd(pieces: readonly Piece[]): number {
     return first < 0 ? Math.min(pieces.length - 1, 6) : Math.min(first, most(pieces, first));
   // What is set between it and the text is no sentence either: a publisher's name, the time.
   let end = first + 1;
-  while (end < pieces.length - 1 && isBetween(pieces[end] as Piece)) end += 1;
+  while (
+    end < pieces.length - 1 &&
+    (isBetween(pieces[end] as Piece) || ((pieces[end] as Piece).text.length <= 8 && pieces[end + 1]?.note === 'time'))
+  )
+    end += 1;
   return Math.min(end, most(pieces, end));
 }
 
@@ -56,7 +60,8 @@ function isDated(piece: Piece | undefined): boolean {
 }
 
 function isBetween({ note, text }: Piece): boolean {
-  return note !== null ? note !== 'caption' : text.length <= 16 && isPublisherName(text);
+  if (note !== null) return note !== 'caption';
+  return /^\d{1,6}$/.test(text) || (text.length <= 16 && isPublisherName(text));
 }
 
 /** No line from the top to another has words of the text that follows: they are not its title. */
@@ -72,8 +77,10 @@ function saysNothing(pieces: readonly Piece[], top: number, to: number): boolean
 
 /** The first line ends in `！` or `？`, has no other sentence, and a longer paragraph follows. */
 function isLoudTitle(pieces: readonly Piece[]): boolean {
-  const [first, second] = pieces;
+  const [first, second, third] = pieces;
   if (!first || !second) return false;
+  // Who wrote it stands between: `创始人` over the time.
+  const signed = second.note === null && second.text.length <= 8 && third?.note === 'time';
   return (
     /^[^。]{6,90}[！？!?]$|^[^。，]{2,30}…{1,2}$/.test(first.text) &&
     displayWidth(first.text) <= 130 &&
@@ -81,6 +88,7 @@ function isLoudTitle(pieces: readonly Piece[]): boolean {
     // `某人：……？` may be said, unless a source or time stands under it.
     (second.note !== null || !/^[^：:]{1,6}[：:]/.test(first.text)) &&
     (second.note !== null ||
+      signed ||
       isPublisherName(second.text) ||
       (second.text.length > first.text.length && endsSentence(second.text)))
   );

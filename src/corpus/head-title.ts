@@ -37,6 +37,7 @@ export function titleInText(pieces: readonly Piece[]): { title: string; pieces: 
   if (
     !flash ||
     first.role === 'note' ||
+    isPublisherName(title.split(' ')[0] as string) ||
     /(?:[讯訊电電]|报道|報道|报导|報導|消息|记者.{0,8}|記者.{0,8}|按)$/.test(title)
   )
     return null;

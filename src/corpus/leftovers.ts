@@ -139,7 +139,7 @@ const AGO =
   /^\d{1,3} ?(?:(?:秒|分鐘|分钟|小時|小时|天|日|週|周|個月|个月|年)前|(?:min(?:ute)?|hour|day|week|month)s? ago)$/i;
 
 /** `(Reporting by Jane Doe; editing by John Roe)`: nothing of the text follows. */
-const REPORTED = /^[（(]?(?:Additional )?(?:Reporting|Writing) by /;
+const REPORTED = /^[（(]?(?:Additional )?(?:Reporting|Writing) by /i;
 
 /** `（某报记者 张三）` alone below a text. */
 const REPORTER = /^[（(][^（）()]{0,16}(?:记者|記者)[^（）()]{2,30}[）)]$/;
@@ -151,7 +151,12 @@ function closesText(line: string): boolean {
 /** The index of the last sentence; where 责任编辑 closes a text, what follows it is none unless it is a paragraph. */
 function lastOfText(pieces: readonly Piece[]): number {
   const last = pieces.findLastIndex(
-    ({ role, text }) => role === 'body' && closes(text) && !/^.{1,40}[:：]$/.test(text),
+    ({ role, text }, i) =>
+      role === 'body' &&
+      closes(text) &&
+      !/^.{1,40}[:：]$/.test(text) &&
+      // A cry below the source line: `喜歡就分享吧！`.
+      !(text.length <= 20 && pieces[i - 1]?.note === 'source' && i > 2),
   );
   const editor = pieces.findIndex(
     ({ note }, i) =>
@@ -204,7 +209,9 @@ export function withoutTeasers(pieces: readonly Piece[]): Piece[] {
         (piece.role === 'body' || piece.role === 'heading') &&
         piece.note === null &&
         piece.text.length <= (lines.length < 2 || /[\u4e00-\u9fff]/.test(piece.text) ? 24 : 56) &&
-        (!closes(piece.text) || /[:：]$/.test(piece.text)) &&
+        (!closes(piece.text) ||
+          /[:：]$/.test(piece.text) ||
+          (pieces[i - 1]?.note === 'source' && piece.text.length <= 20)) &&
         !isListItem(piece.text) &&
         !/[）)》”」]$/.test(piece.text)));
   const many = closed || (headlines.length >= 3 && headlines.reduce((sum, { text }) => sum + text.length, 0) < prose);
@@ -214,7 +221,13 @@ export function withoutTeasers(pieces: readonly Piece[]): Piece[] {
     note === null && text.length <= 6 && !closes(text) && headlines.includes(pieces[i + 1] as Piece);
   return pieces.filter(
     (piece, i) =>
-      i <= last || !(headlines.includes(piece) || isLabel(piece, i) || (dated.length >= 2 && piece.note === 'time')),
+      i <= last ||
+      !(
+        headlines.includes(piece) ||
+        isLabel(piece, i) ||
+        isScrap(piece, i) ||
+        (dated.length >= 2 && piece.note === 'time')
+      ),
   );
 }
 

@@ -97,7 +97,9 @@ function goesOn(paragraphs: readonly string[], line: string, mends: boolean): bo
 /** The only line so far is no longer than a title and has no full stop or comma at its end: it is not cut off. */
 function isTitleLine(paragraphs: readonly string[]): boolean {
   const line = paragraphs.at(-1);
-  const first = paragraphs.length <= 6 && paragraphs.slice(0, -1).every((above) => noteKind(above) === 'furniture');
+  const first =
+    paragraphs.length <= 6 &&
+    paragraphs.slice(0, -1).every((above) => above === line || noteKind(above) === 'furniture');
   return first && line !== undefined && displayWidth(line) <= 130 && !/。|[，、,]$/.test(line);
 }
 

@@ -99,6 +99,11 @@ export function noteClaims(line: string, year: string | null = null): Claims {
   state(claims.publisher, issue, 'issue line', 84);
   const ago = /^(\S{2,12}) ?[・·|] ?\d{1,3} ?\S{1,2}前$/.exec(text)?.[1];
   if (ago && isPublisherName(ago)) state(claims.publisher, publisherName(ago), 'name beside the time', 62);
+  const barred =
+    /^[A-Z][A-Za-z &]{2,24}? {0,2}\| {0,2}([A-Z][\w .&]{1,24}?) {0,2}\| {0,2}(?:Published|Updated|Posted)\b/.exec(
+      text,
+    )?.[1];
+  if (barred && isPublisherName(barred)) state(claims.publisher, publisherName(barred), 'name beside the time', 62);
   const before = /^[〔【[（(]([^〔〕【】[\]（()）／/]{2,14})[〕】\])）] ?(?:記者|记者|編譯|编译|特派)/.exec(text)?.[1];
   if (before && isPublisherName(before)) state(claims.publisher, publisherName(before), 'byline', 60);
   const slash =

@@ -117,6 +117,11 @@ export const NOTE_RULES: readonly NoteRule[] = [
     example: 'By Jane Doe',
   },
   {
+    kind: 'source',
+    find: /^[A-Z][A-Za-z &]{2,24}? {0,2}\| {0,2}[A-Z][\w .&]{1,24}? {0,2}\| {0,2}(?:Published|Updated|Posted)\b.{0,40}$/,
+    example: 'International | IANS | Published :',
+  },
+  {
     kind: 'byline',
     find: /^(?:by |@)(?:Reuters|AFP|AP|UPI|ANI|PTI|IANS|Bloomberg|Xinhua|Reuters Staff)$/i,
     example: 'by Reuters',

@@ -48,6 +48,33 @@ export const OPENING_RULES: readonly OutletRule[] = [
     example: '快南北11月14日消息，',
   },
   {
+    find: new RegExp(
+      `^[\\u4e00-\\u9fff]{2,8}(?:讯|訊|消息|新闻|新聞)?[（(]([\\u4e00-\\u9fff]{2,10}${OUTLET})[）)] ?[（(](?:记者|記者|通讯员|通訊員)`,
+    ),
+    rank: 43,
+    from: 'opening of the text',
+    example: '南岭网新闻(北山日报)(记者张明)昨天上午',
+  },
+  {
+    find: /^【?([\u4e00-\u9fff]{2,8}(?:网|網)) [\u4e00-\u9fff]{2,8}】/,
+    rank: 41,
+    from: 'opening of the text',
+    example: '【南岭网 南岭上游】导读：',
+  },
+  {
+    find: /^([\u4e00-\u9fff]{1,6}(?:网|網|新闻|新聞))[\u4e00-\u9fff]{2,6}(?:分站|频道|頻道|站)\d{1,2}月\d{1,2}日(?:讯|訊|电|電|消息)/,
+    rank: 43,
+    from: 'dateline',
+    example: '南岭网北山市分站12月15日讯(记者',
+  },
+  {
+    find: /^\(([A-Z][A-Za-z]{2,15})(?:[|/]|, )[A-Z][A-Za-z ]{2,20}\) ?[-–—]/,
+    rank: 42,
+    from: 'dateline',
+    sure: true,
+    example: '(ROADNEWS|NANLING) – The county',
+  },
+  {
     find: new RegExp(`^[A-Z][A-Za-z .'’/-]{2,30}, ${MONTH} \\d{1,2} \\(([A-Z][A-Za-z]{1,14})\\) ?(?:--|-|–|—)`),
     rank: 42,
     from: 'dateline',

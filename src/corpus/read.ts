@@ -116,9 +116,22 @@ function bodyBlocks(text: string): Body {
 
 /** ` date 2023-02-01 Headline…`: crawls set the page's day before its first line; it gets a line of its own. */
 function withLeadingDay(text: string): string {
-  const first = text.replace(/^\s{0,40}(date (?:19|20)\d{2}-\d{2}(?:-\d{2})?) (?=\S)/, '$1\n');
+  const first = tightened(text).replace(/^\s{0,40}(date (?:19|20)\d{2}-\d{2}(?:-\d{2})?) (?=\S)/, '$1\n');
   // A whole article on one line: `标题 2022-11-28 09:51 正文……`.
-  return first.replace(INLINE_DAY, (_, title: string, day: string) => `${withoutMenu(title)}\n${day}\n`);
+  return first.replace(INLINE_DAY, (_, title: string, day: string) => `${saidOnce(withoutMenu(title))}\n${day}\n`);
+}
+
+/** `标题 标题`: the headline of a page and of its article on one line. */
+function saidOnce(line: string): string {
+  const half = (line.length - 1) / 2;
+  return line[half] === ' ' && line.slice(0, half) === line.slice(half + 1) ? line.slice(0, half) : line;
+}
+
+/** Labels set wide (`来 源 | 某网`) and a bracket that its line was broken behind (`【⏎某网】`). */
+function tightened(text: string): string {
+  return text
+    .replace(/(?<=^|[ \n])([来來作图圖编編记記]) ([源者片辑輯])(?= ?[|｜:：丨])/g, '$1$2')
+    .replace(/^\s{0,20}【[ \t]{0,4}\n[ \t]{0,4}(?=\S)/, '【');
 }
 
 /** `首页 即時港聞 標題`: the words of a menu before a title on one line. */
@@ -134,7 +147,7 @@ function withoutMenu(line: string): string {
 }
 
 const INLINE_DAY =
-  /^\s{0,20}([^。！？\n]{8,70}?) ((?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2}, (?:19|20)\d{2}|(?:19|20)\d{2}[-/]\d{1,2}[-/]\d{1,2})(?: \d{1,2}:\d{2}(?::\d{2})?)?) (?=[^\n]{60})/;
+  /^\s{0,20}([^。！？\n]{8,70}?) ((?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2}, (?:19|20)\d{2}|(?:19|20)\d{2}[-/]\d{1,2}[-/]\d{1,2}|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?= \d{1,2}:))(?: \d{1,2}:\d{2}(?::\d{2})?)?) (?=[^\n]{60})/;
 
 function plainBlocks(text: string): Block[] {
   return tablesOfText(text).flatMap((part) =>

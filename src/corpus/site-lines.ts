@@ -67,6 +67,17 @@ export const SITE_RULES: readonly SiteRule[] = [
     example: '![南岭日报](/images/logo.png)',
   },
   {
+    find: /\b(?:edition|issue|copy) of ((?:The )?[A-Z][\w&'’]{1,16}(?: (?:and |of |the )?[A-Z][\w&'’]{1,16}){0,4})(?: newspaper)?\b/,
+    from: 'where the page asks to be read on',
+    example: "please pick up Thursday's edition of The Post and Mail newspaper",
+  },
+  {
+    find: /^(?:主办|主辦)(?:单位|單位)?[:：] ?([\u4e00-\u9fff]{2,16})$/,
+    from: 'who runs the site',
+    office: true,
+    example: '主办单位: 南岭县融媒体中心',
+  },
+  {
     find: /^(?:@|by )((?:Reuters|AFP|Bloomberg|Xinhua|AP|UPI|PTI|IANS|ANI))$/i,
     from: 'name above the text',
     example: '@reuters',
@@ -81,7 +92,7 @@ export const SITE_RULES: readonly SiteRule[] = [
 
 /** Words of one of which every such line has: any other is not looked at. */
 const ANY_SIGN =
-  /[>»›©@]|版[权權]所有|著作[权權]所有|opyright|\(c\)|加入|追[蹤踪]|[关關]注|支持|[訂订][閱阅]|下[載载]|打[开開]|[欢歡]迎|更多|不承[担擔]|[对對]留言|有[权權]|》[^。]{0,6}(?:整理|[彙汇]整|[编編][译譯]|[记記]者|[採采][訪访])|logo|LOGO|Logo|^by |www\./;
+  /[>»›©@]|版[权權]所有|著作[权權]所有|opyright|\(c\)|加入|追[蹤踪]|[关關]注|支持|[訂订][閱阅]|下[載载]|打[开開]|[欢歡]迎|更多|不承[担擔]|[对對]留言|有[权權]|》[^。]{0,6}(?:整理|[彙汇]整|[编編][译譯]|[记記]者|[採采][訪访])|logo|LOGO|Logo|edition of|issue of|copy of|主[办辦]|^by |www\./;
 
 const MOST_LINES = 40;
 const AT_THE_EDGE = 8000;

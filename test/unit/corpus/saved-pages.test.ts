@@ -108,3 +108,60 @@ test.each([
   '本网记者从县交通局获悉，公路投资完成3.6亿元。',
   'Subscribe numbers rose 5 percent to 86,000 in the county last year, the paper said on Monday.',
 ])('%s is text', (line) => expect(noteKind(line)).toBeNull());
+
+describe('who published it, said in passing', () => {
+  test.each([
+    [`南岭网北山市分站12月15日讯(记者：张明)${LEAD}\n${MORE}`, '南岭网'],
+    [`南岭网新闻(北山日报)(记者张明)${LEAD}\n${MORE}`, '北山日报'],
+    [`【南岭网 南岭上游】导读：${LEAD}\n${MORE}`, '南岭网'],
+    [`(ROADNEWS|NANLING) – ${ENGLISH}\n\n${LATER}`, 'ROADNEWS'],
+    [`Nanling, March 26 (IANS) ${ENGLISH}\n\n${LATER}`, 'IANS'],
+    [`Roads cost more in Nanling\n\nInternational |  IANS  | Published :\n\n${ENGLISH}\n\n${LATER}`, 'IANS'],
+    [
+      `${ENGLISH}\n\n${LATER}\n\nTo read more, please pick up Thursday's edition of The Nanling Post newspaper at your stands.`,
+      'The Nanling Post',
+    ],
+    [`主办单位: 南岭县融媒体中心\n投稿邮箱: a@example.com\n南岭修路\n2024-05-06\n${LEAD}\n${MORE}`, '南岭县融媒体中心'],
+  ])('%s', (text, publisher) => expect(readOne(text).publisher).toBe(publisher));
+});
+
+describe('lines set oddly', () => {
+  test('a dateline with its year, in lines cut at a width', () => {
+    const text = `南岭公路投资三亿六千万\n\n(中南社记者张明南岭2023年05月18日电)${LEAD}\n\n${MORE}`;
+    expect(readOne(text)).toMatchObject({ publisher: '中南社', published: '2023-05-18' });
+  });
+
+  test('labels set wide', () => {
+    const article = readOne(
+      `南岭公路投资增长\n2025-11-06 22:35:01\n作者 | 张明 来 源 | 南岭日报\n图 片 | AI生成\n${LEAD}\n${MORE}`,
+    );
+    expect(article).toMatchObject({ publisher: '南岭日报', published: '2025-11-06' });
+    expect(texts(article)).toEqual([LEAD, MORE]);
+  });
+
+  test('a bracket that its line was broken behind', () =>
+    expect(readOne(`【\n南岭网 南岭上游】导读：${LEAD}\n${MORE}`).publisher).toBe('南岭网'));
+
+  test('headline, headline, day and text on one line', () => {
+    const article = readOne(
+      `【修路】南岭前八月公路投资增 【修路】南岭前八月公路投资增 2024年6月3日 13:38 【南岭新聞台】${LEAD}${MORE}`,
+    );
+    expect(article).toMatchObject({
+      title: '【修路】南岭前八月公路投资增',
+      publisher: '南岭新聞台',
+      published: '2024-06-03',
+    });
+  });
+
+  test('a headline said twice is not joined to the text', () => {
+    const title = 'Nurses at Govt. Hospitals of Nanling begin a strike';
+    expect(readOne(`${title}\n\n${title}\n\n(ROADNEWS|NANLING) – ${ENGLISH}`).title).toBe(title);
+  });
+
+  test('a caption that its paper signs is not joined to the text', () => {
+    const caption = '县府9日公布统计。图为南岭港码头。南岭报系资料照';
+    expect(texts(readOne(`南岭公路投资增长\n南岭报／ 记者张明／南岭即时报导\n${caption}\n${LEAD}\n${MORE}`))[0]).toBe(
+      LEAD,
+    );
+  });
+});
