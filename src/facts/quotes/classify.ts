@@ -4,6 +4,7 @@
  */
 import { isKnownOrganisation } from './known';
 import { isClause, isPersonNoun } from './nouns';
+import { OBJECT_VERBS } from './object';
 import { isName } from './person';
 import {
   DOCUMENT_PATTERN,
@@ -39,7 +40,7 @@ export function shiftSpeaker(speaker: Speaker, by: number): Speaker {
 
 /** Verbs that show that an organisation-like end is the end of a clause, not of a name. */
 const CLAUSE_WORDS =
-  /(?:贯彻|推动|推进|促进|坚持|落实|提供|面临|进行|打通|打造|带动|帮助|成为|实现|完善|健全|依托|按照|通过|需要|可以|能够|已经|正在|属于|来自|进入|离开|达到|超过|增加|减少|提高|降低|举行|召开|出席|参加|访问|批评|质疑|举出|辱骂|出言|殴打|指责|拦下|告知|告诉|询问|请求|面对|接获|接到|配合|感谢|若|遭)/;
+  /(?:贯彻|推动|推进|促进|坚持|落实|提供|面临|进行|打通|打造|带动|帮助|成为|实现|完善|健全|依托|按照|通过|需要|可以|能够|已经|正在|属于|来自|进入|离开|达到|超过|增加|减少|提高|降低|举行|举办|主办|召开|出席|参加|访问|批评|质疑|举出|辱骂|出言|殴打|指责|拦下|告知|告诉|询问|请求|面对|接获|接到|配合|感谢|若|遭)/;
 /** 王某国务委员兼外长, 王某研究员 */
 const TITLED = new RegExp(
   `^([\\u4e00-\\u9fff]{2,4}?)(?:${[...ROLE_NOUNS, ...TITLES].sort((a, b) => b.length - a.length).join('|')}|国务委员|兼|、){1,4}$`,
@@ -120,6 +121,9 @@ export function classify(segment: string, from: number, to: number, sure = false
   if (TITLE_PATTERN.exec(text.replace(/们$/, ''))?.index === 1 && isName(`${text[0]}某`))
     return make('person', 0, text.length);
   // 附近住户|胡女士, 亲历者|李某, 购票者|王小明
+  // 先生|薛某某说: her husband.
+  const spouse = SPOUSE.exec(text)?.[0].length ?? 0;
+  if (spouse > 0 && isName(text.slice(spouse), true)) return make('person', spouse, text.length, 0, spouse);
   const behindNoun = BEHIND_NOUN.exec(text);
   if (behindNoun && (behindNoun[2] !== undefined || isName(behindNoun[3] as string))) {
     const start = (behindNoun[1] as string).length;
@@ -143,7 +147,12 @@ export function classify(segment: string, from: number, to: number, sure = false
     )
   )
     return EMPTY;
-  if (OFFICE_PATTERN.test(text) && !/^(?:记者|本报记者|人士|代表|成员)$/.test(text) && !/记者$/.test(text))
+  if (
+    OFFICE_PATTERN.test(text) &&
+    !isClause(text.replace(NO_CLAUSE, '')) &&
+    !/^(?:记者|本报记者|人士|代表|成员)$/.test(text) &&
+    !/记者$/.test(text)
+  )
     return make('office', leadLength(text), text.length);
   if (isPersonNoun(text)) return make('office', leadLength(text), text.length);
   if (/^[\u4e00-\u9fff]{1,16}者$/.test(text) && !/(?:[后前或再笔作编记]|的)者$/.test(text) && !/着|了|一边/.test(text))
@@ -155,6 +164,10 @@ export function classify(segment: string, from: number, to: number, sure = false
   return EMPTY;
 }
 
+const SPOUSE = /^(?:其|而)?(?:先生|太太|老公|老婆|女友|男友|前夫|前妻|未婚夫|未婚妻|遗孀)/;
+/** What stands before an office and looks like part of a clause. */
+const NO_CLAUSE =
+  /^(?:[^，。]{0,8}?(?:在场|在校|在职|在读|在线|到场|对外|过路|过往|将军|上将|被害|被告|着装|给水|从业|向导|让球))|的(?=[\u4e00-\u9fff]{2,6}$)|是否/;
 const RELATION =
   /^[^，。了在是被把向对给与和说]{1,10}的(?:妻子|丈夫|父亲|母亲|父母|儿子|女儿|哥哥|弟弟|姐姐|妹妹|家属|家人|亲属|亲戚|同事|朋友|好友|邻居|同学|室友|律师|辩护律师|代理律师|代理人|女婿|儿媳|爷爷|奶奶|外公|外婆|姑姑|姑妈|舅舅|叔叔|伯父|表哥|表弟|堂哥|堂弟|班主任|经纪人|助理|秘书|妈妈|爸爸|太太|老公|老婆|遗孀|女友|男友|未婚妻|前妻|前夫|闺蜜)$/;
 const OF_WORKS =
@@ -187,6 +200,8 @@ function balanced(text: string): boolean {
   return depth === 0;
 }
 
+/** 里长们声明批|市长某某: a clause before the office, in which somebody else speaks. */
+export const NOT_ROLE = new RegExp(`们(?!.{0,3}代表)|声明|表示|告诉|[呛轰批](?![炸发])|(?:${OBJECT_VERBS})(?:了|过)?$`);
 const LATIN_NAME = /^[（(][A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3}[）)]$/;
 
 /** Where the last noun of office ends that two to eight characters stand behind; -1 for none. */
@@ -208,7 +223,7 @@ function splitRole(text: string): { start: number; roleEnd: number } | null {
     // 消防区长（特别行动）|黎某某
     start += BRACKET_HEAD.exec(text.slice(start, start + 32))?.[0].length ?? 0;
     const name = text.slice(start);
-    if (/^[向给把]/.test(text)) continue;
+    if (/^[向给把]/.test(text) || NOT_ROLE.test(text.slice(0, m.index))) continue;
     if (name.length >= 2 && name.length <= 24 && isName(name, true) && !isNoSpeaker(name)) best = { start, roleEnd };
   }
   return best;
@@ -246,8 +261,8 @@ const PUBLISHED = /(?:近日|日前|今日|昨日|最新|联合|共同)*(?:发�
 /** 在会, 一方, 社会 … end like organisations and are none. */
 function isLooseOrganisation(text: string): boolean {
   return (
-    /(?:(?:未来|今后|将来|以后|届时|通常|往往|经常|可能|一定|必定|也|都|就|还|才|不|更|总|或|应|又|再|体|领|误|约|聚|幽|附|只|绝|肯定)会|社会|机会|大会|晚会|年会|峰会|一方|双方|多方|各方|地方|对方|后方|前方|官网|互联网|全网|上网|办公室里|商店|平台上|全部|内部|外部|东部|西部|南部|北部|中部|局部|晚报道|到处|好处|用处|之处|场所|厕所|汇报|回报|举报|情报|海报|预报)$/.test(
+    /(?:(?:未来|今后|将来|以后|届时|通常|往往|经常|可能|一定|必定|也|都|就|还|才|不|更|总|或|应|又|再|体|领|误|约|聚|幽|附|只|绝|肯定)会|社会|机会|大会|晚会|年会|峰会|一方|双方|多方|各方|地方|对方|后方|前方|官网|互联网|全网|上网|办公室里|商店|平台上|全部|内部|外部|东部|西部|南部|北部|中部|局部|晚报道|到处|好处|(?:追思|座谈|发布|演唱|记者|说明|运动|研讨|音乐|见面|庆功|推介|洽谈|博览|听证|辩论|告别|签售|展览|交易|茶|宴)会|用处|之处|场所|厕所|汇报|回报|举报|情报|海报|预报)$/.test(
       text,
-    ) || /^(?:在(?!野党)|对|从|把|将|由|因|每|各|全)/.test(text)
+    ) || /^(?:[(（]|\d+\/\d|在(?!野党)|对|从|把|将|由|因|每|各|全)/.test(text)
   );
 }

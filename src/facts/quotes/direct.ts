@@ -266,8 +266,12 @@ export const DIRECT_RULES: DirectRule[] = [
   {
     name: 'a sentence of its own, nobody named',
     example: ['“价格会不会再涨？”这个问题没有人回答。', null],
-    apply: ({ mark, inner, opens, free }) =>
-      mark.closed && opens && free && inner.length >= (/[？?]$/.test(inner) ? 6 : 8) && /[。！？!?…]$/.test(inner)
+    apply: ({ mark, passage, inner, opens, free }) =>
+      mark.closed &&
+      opens &&
+      free &&
+      inner.length >= (/[？?]$/.test(inner) ? 6 : 8) &&
+      (/[。！？!?…]$/.test(inner) || (CLAUSE_MARK.test(inner) && /[。！？]/.test(passage.masked[mark.end + 1] ?? '')))
         ? { frame: null }
         : null,
   },

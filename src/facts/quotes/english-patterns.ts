@@ -8,14 +8,17 @@ export const AFTER_SAID = new RegExp(
   `^\\s*,?\\s*(?:(${SPEAKS}|Said|Says)\\s+([^"“”]{2,140}?)|([^"“”]{2,140}?)\\s+(${SPEAKS}))(?=[\\s,.;:]|$)`,
 );
 export const BEFORE_MARK = new RegExp(
-  `(?:^|\\s)(${SPEAKS})(?:\\s+(?:that|to\\s+\\w+|reporters|the\\s+\\w+|in\\s+a\\s+\\w+|on\\s+\\w+))*\\s*[,:]?\\s*$`,
+  `(?:^|\\s)(${SPEAKS})(?:\\s+(?:that|to\\s+\\w+|reporters|the\\s+\\w+|in\\s+a\\s+\\w+|on\\s+\\w+))*\\s*[,:]?\\s*$|(?:^|\\s)(${SPEAKS})\\s+(?:to|during|in|on|at|of|after|while|as|when|outside|about)\\s[^"“”,.;:\0]{2,70}:\\s*$`,
 );
 /** Sue Harris told Press Gazette: “…” */
 export const TOLD_BEFORE_MARK =
   /(?:^|\s)(told|tells|asked|asks|reminded|warned|informed|assured)\s+[^"“”,.;:\0]{2,50}(?:[,:]|\sthat)\s*$/;
 /** …”, adding: “…” and …, adding that “…”: whoever spoke in the sentence, or is its subject, goes on. */
 export const ADDING_BEFORE_MARK =
-  /(?:,| and| but| before| by|—)\s(adding|saying|stressing|claiming|suggesting|writing|noting|explaining|muttering|shouting|joking|insisting|warning|stating|arguing|claiming|recalling|asking|replying|telling (?:\w+ ){1,4}?)(?:\s*that)?\s*[,:]?\s*$/;
+  /(?:,| and| but| before| by|—)\s(adding|saying|stressing|claiming|suggesting|writing|noting|explaining|muttering|shouting|joking|insisting|warning|stating|arguing|claiming|recalling|asking|replying|telling (?:\w+ ?){1,4}?)(?:\s*that)?\s*[,:]?\s*$/;
+/** with the party’s leader Mark Stone asking: “…” */
+export const ASKING =
+  /\s((?:[A-Z][\w'’-]+ ){1,2}[A-Z][\w'’-]+) (asking|saying|adding|stating|warning|claiming|shouting)(?: that)?[,:]\s*$/;
 /** She described the protest as a “…”, Brown called it “…”: what somebody calls something. */
 export const DESCRIBED =
   /^(.{2,120}?)\s(described|describes|dismissed|hailed|praised|slammed|condemned|denounced|branded|criticised|criticized|blasted|welcomed|affirmed)\s[^"“”.;:\0]{2,90}\sas\s+(?:being\s+)?(?:an?\s+|the\s+)?$/;
@@ -36,13 +39,13 @@ export const SAID_THAT = new RegExp(
 export const ACCORDING = /^According to ([^,]{2,120}(?:, [^,]{2,60}(?= of | at | for )[^,]{2,60})?),\s+/i;
 export const ACCORDING_END = /,\s+according to ([^.]{2,140})[.]?$/i;
 export const SAID_END = new RegExp(
-  `,\\s+(?:(${VERB})\\s+([^,.]{2,80}(?:, [^.]{2,80})?)|([^,.]{2,80})\\s+(${VERB})(?:\\s+(?:yesterday|today|${DAYS}|(?:this|last|late|early|earlier|later)(?: \\w+){0,2}))?(?:\\s+(?:on|in|at|to|during|after|before)\\s[^.]{2,160})?)(?:,\\s(?:despite|as|while|amid|following|adding|after|though|although)\\s[^.]{2,160})?[.]?$`,
+  `,\\s+(?:(${VERB})\\s+([^,.]{2,110}(?:, [^.]{2,80})?)|([^,.]{2,80})\\s+(${VERB})(?:\\s+(?:yesterday|today|${DAYS}|(?:this|last|late|early|earlier|later)(?: \\w+){0,2}))?(?:\\s+(?:on|in|at|to|during|after|before)\\s[^.]{2,160})?)(?:,\\s(?:despite|as|while|amid|following|adding|after|though|although)\\s[^.]{2,160})?[.]?$`,
 );
 /** “…,” according to X */
 export const AFTER_ACCORDING = /^\s*,?\s*according to ([^"“”]{2,140}?)(?=[.;:]|$)/;
 /** Verbs that are acts as well (announced their merger): without `that` they need a clause behind. */
 export const ACT =
-  /^(?:announced|reported|found|shows?|showed|confirmed|denied|declared|highlighted|acknowledged|suggests?|estimates?|estimated|predicts?|predicted|stressed|emphasi[sz]ed|explained|explains|stated|states|told|tells|disclosed|revealed|posted|promised|pledged|vowed|urged|maintained|hopes?|hoped|expects|expected|wrote|writes|recalled|asked|reports|claimed|claims|insisted|insists|replied|continued|responded|commented|remarked|concluded|observed|noted|notes|warned|warns)$/;
+  /^(?:announced|reported|reiterated|reaffirmed|found|shows?|showed|confirmed|denied|declared|highlighted|acknowledged|suggests?|estimates?|estimated|predicts?|predicted|stressed|emphasi[sz]ed|explained|explains|stated|states|told|tells|disclosed|revealed|posted|promised|pledged|vowed|urged|maintained|hopes?|hoped|expects|expected|wrote|writes|recalled|asked|reports|claimed|claims|insisted|insists|replied|continued|responded|commented|remarked|concluded|observed|noted|notes|warned|warns)$/;
 export const CLAUSE =
   /^(?:(?:it|he|she|they|we|I|there|you)\s|(?:(?:[\w'’$%-]+|—|–),?\s){1,10}(?:will|would|is|are|was|were|has|had|have|can|could|may|might|must|should|did|does|said|says)\s)/;
 /** Somebody without a name whom `he` and `she` may mean: one resident, a spokeswoman. */
@@ -89,7 +92,8 @@ export const INVERTED = /^\s*(Added|Said|Says|Wrote|Continued|Asked|Explained) (
 export const STATING_THAT =
   /^([^,]{2,60}(?:, [^,]{2,60},)? [^,]{0,120}),\s(stating|saying|adding|noting|arguing|explaining|warning|claiming|insisting|suggesting)\sthat\s/;
 /** Madison held the boy and | said …: the subject of the first verb has the second. */
-export const AND_SAID = /^((?:[A-Z][\w.'’-]+ ){1,4}|She |He )[a-z]+(?:ed|t|d|s|ook|ame|ood|ent)\b[^,;:]{0,60} and$/;
+export const AND_SAID =
+  /^((?:[A-Z][\w.'’-]+ ){1,4}|She |He )(?:[a-z]+ly )?[a-z]+(?:ed|t|d|s|ook|ame|ood|ent)\b[^,;:]{0,60} and$/;
 
 /** Where the clause behind marked words ends: a full stop that belongs to no initial and no form of address. */
 export const CLAUSE_END =

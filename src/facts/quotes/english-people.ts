@@ -130,7 +130,7 @@ export class EnglishPeople {
   }
 
   /** Somebody has come up: from here on `he` or `she` may mean them. */
-  private meet(voice: Voice | null): void {
+  meet(voice: Voice | null): void {
     if (!voice || this.recent[0]?.speaker === voice.speaker) return;
     this.recent = [voice, ...this.recent.filter((v) => v.speaker !== voice.speaker)].slice(0, PRONOUNS_BACK);
   }

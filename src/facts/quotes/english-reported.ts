@@ -79,6 +79,14 @@ export function readReported(
   // Ankara keeps talking, but insists that …: the verb's subject stands farther off.
   const doer = AND_SAID.exec(that[1] as string)?.[1]?.trim();
   if (UNFINISHED.test(that[1] as string) && !doer) return null;
+  // said to Hill during the meeting: “…”: whom and when.
+  if (
+    stop >= 0 &&
+    /^(?:(?:to|during|in|on|at|after|while|as)\s[^,]{2,80}|(?:the |a |an )?[\w'’-]+(?: [\w'’-]+){0,3}):\s*$/.test(
+      sentence.slice(start, stop),
+    )
+  )
+    return null;
   // said the plan meant “…”: what stands before the marks is no statement.
   if (stop >= 0 && stop - start <= FRAGMENT && !/[,:]\s*$/.test(sentence.slice(start, stop))) return null;
   if (!/^[\w$€£"'(]/.test(sentence.slice(start, start + 1))) return null;

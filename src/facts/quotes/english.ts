@@ -7,7 +7,9 @@ import {
   ADDING_BEFORE_MARK,
   AFTER_ACCORDING,
   AFTER_SAID,
+  AND_SAID,
   ANY_PRONOUN,
+  ASKING,
   BEFORE_MARK,
   CALLED,
   CLAUSE_END,
@@ -44,9 +46,29 @@ export function isEnglish(text: string): boolean {
 const NOUN_HEAD =
   /^\s*((?:an?|the|one|another) (?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:in|with|as|from|at|on|who|after|before|outside|near|wearing|holding)\b/i;
 /** A noun phrase for somebody whom no table knows: the junior, one of them. */
-const SOMEBODY = /^\s*(?:the|an?|one|another|his|her|my|our|their|this|that) [\w'’-]+(?: [\w'’-]+){0,7}\s*$/i;
+const SOMEBODY =
+  /^\s*(?:the|an?|one|another|his|her|my|our|their|this|that) [\w'’-]+(?: [\w'’-]+){0,7}(?:, \d{1,3},)?\s*$/i;
 /** She …, On Friday he …: the sentence begins with whom the text before names. */
 const PRONOUN_HEAD = /^\W{0,3}(?:\w+,? ){0,3}(?:she|he)\b/i;
+
+/** “I am one.” Stone said unions were …: behind a full stop within marks a sentence of its own begins as well. */
+function cutSentences(text: string, masked: string, marks: MarkSpan[]): { start: number; end: number }[] {
+  const out: { start: number; end: number }[] = [];
+  let next = 0;
+  for (const { start, end } of splitSentences(masked)) {
+    let from = start;
+    for (let mark = marks[next]; mark && mark.end < end; mark = marks[next]) {
+      next += 1;
+      if (!mark.closed || text[mark.end - 1] !== '.' || !/^\W{1,3}[A-Z]/.test(masked.slice(mark.end, mark.end + 4)))
+        continue;
+      out.push({ start: from, end: mark.end + 1 });
+      from = mark.end + 1;
+      while (/\s/.test(masked[from] ?? '')) from += 1;
+    }
+    if (from < end) out.push({ start: from, end });
+  }
+  return out;
+}
 
 /** Keeps who was named last over the paragraphs of an article. */
 export class EnglishQuotes {
@@ -71,7 +93,7 @@ export class EnglishQuotes {
     const bare = plain(masked);
     let previous: { voice: Voice | null; end: number } | null = null;
     let next = 0;
-    for (const sentence of splitSentences(masked)) {
+    for (const sentence of cutSentences(text, masked, usable)) {
       const direct: EnglishQuote[] = [];
       for (let mark = usable[next]; mark && mark.open < sentence.end; mark = usable[next]) {
         next += 1;
@@ -91,15 +113,18 @@ export class EnglishQuotes {
       // She has written to minister Alan Stone: whom the sentence names later is not she.
       const own = masked.slice(sentence.start, sentence.end);
       const pronoun = PRONOUN_HEAD.test(own);
+      const topic = pronoun ? this.people.known(/\bs?he\b/i.exec(own)?.[0] ?? '') : null;
       if (!pronoun) this.people.notice(own);
       const reported = readReported(
         this.people,
         bare.slice(sentence.start, sentence.end),
         sentence.start,
         direct.map((q) => q.start - 1),
-        masked.slice(sentence.start, sentence.end),
+        own,
       );
+      // He criticized minister Alan Stone.: he stays whom the text is about.
       if (pronoun) this.people.notice(own);
+      if (topic && !reported) this.people.meet(topic);
       if (!reported || direct.some((q) => q.start < reported.end && q.end > reported.start)) continue;
       out.push(reported);
       // She said that …. “…”: marked words that follow at once are hers.
@@ -235,14 +260,22 @@ export class EnglishQuotes {
       if (issued && issuer) return { voice: issuer, verb: issued[2] as string };
       const adding = ADDING_BEFORE_MARK.exec(head);
       if (adding && previous && previous.end >= from) return { voice: previous.voice, verb: adding[1] as string };
-      const subject = adding ? HEAD.exec(head) : null;
+      const asking = ASKING.exec(head);
+      const asker = asking ? this.people.voice(asking[1] as string) : null;
+      if (asking && asker) return { voice: asker, verb: asking[2] as string };
+      const subject = adding ? (HEAD.exec(head) ?? HEAD.exec(masked.slice(from, mark.open))) : null;
+      // Stone’s question prompted another to speak, saying: whoever that is.
+      if (adding && subject && /['’]s$/.test(subject[1] as string)) return { voice: null, verb: adding[1] as string };
       const voice = subject ? this.people.voice(subject[1] as string) : null;
       if (adding && voice) return { voice, verb: adding[1] as string };
       return this.described(head, inner) ?? this.within(masked, mark, from, inner);
     }
     if (inner.length < 12 && !/[.!?]$/.test(inner)) return null;
-    const voice = this.people.voice(subjectOf(head.slice(0, m.index)));
-    return voice || /[,:]\s*$/.test(head) ? { voice, verb: m[1] as string } : null;
+    const clause = subjectOf(head.slice(0, m.index));
+    // Stone rebuked the claim and added: the subject of the first verb.
+    const doer = AND_SAID.exec(clause.trim())?.[1]?.trim();
+    const voice = this.people.voice(doer ?? clause);
+    return voice || /[,:]\s*$/.test(head) ? { voice, verb: (m[1] ?? m[2]) as string } : null;
   }
 
   /** She described the protest as a “nonviolent resistance”. */

@@ -177,7 +177,8 @@ export function findQuotes(article: Article): Quote[] {
         if (hit?.frame?.after === mark.open || isAllMarked(passage)) closing = voice;
       }
       // 她询问，得到的回复竟是「…」: the words of whom she asked.
-      if (ANSWERED.test(passage.masked.slice(Math.max(0, mark.open - 20), mark.open))) voice = null;
+      if (ANSWERED.test(passage.masked.slice(Math.max(0, mark.open - 20), mark.open).replace(/[“「『]\0+[”」』]$/, '')))
+        voice = null;
       const verb = hit?.frame?.verb ?? null;
       found.push(
         make(mark.start, mark.end, voice, verb, true, hit?.frame ? Math.min(hit.frame.start, mark.start) : mark.start),
@@ -254,7 +255,8 @@ function makeScene(passage: Passage, frames: Frame[], mark: MarkSpan): Scene {
   return { passage, frames: nearby(frames, mark), mark, inner, free: freeBefore && freeAfter, opens };
 }
 
-const ANSWERED = /(?:得到|获得|收到)的?[^，。]{0,6}(?:回复|回覆|答复|回应|回答|答案)[竟却仍只就]?(?:然|是)?$/;
+const ANSWERED =
+  /(?:得到|获得|收到)的?[^，。]{0,6}(?:回复|回覆|答复|回应|回答|答案)[竟却仍只就]?(?:然|是)?$|(?:遭|受|面对|招[来致惹]|引[来发起])[^，。“「]{0,8}(?:质疑|批评|非议|嘲讽|嘲笑|指责|谩骂|争议|疑问|评论|询问|追问)[，：:]?$/;
 /** 「甲」还指出: what follows the mark is a clause of its own. */
 const GOES_ON = /^(?:还[^是有要会在能没]|并[^非不]|又[^是有要])/;
 /** 「甲」、「乙」王芳说: more of the same words before the mark. */

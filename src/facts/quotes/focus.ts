@@ -98,6 +98,9 @@ export class Focus {
         const [one] = named;
         if (one && named.every((m) => m.name === one.name)) return this.mentions.named(one.name, paragraph, one.start);
       }
+      // 她看见有个孩子，几名男子正在施救，“…”: the one who sees tells.
+      const seer = subject?.kind === 'noun' && i > 0 ? this.seer(paragraph, from, ends[0] as number) : null;
+      if (seer) return this.voice(seer, paragraph);
       if (subject) return subject.kind === 'noun' && subject.owner ? null : this.voice(subject, paragraph);
       // 王芳也赞成直播: a name that nothing else in the article shows to be one.
       const head = parseHead(passage.masked.slice(start, end));
@@ -114,6 +117,12 @@ export class Focus {
       if (word && word[0].length > 1 && word.index > 1 && !isManner(clause.slice(0, word.index))) return null;
     }
     return null;
+  }
+
+  /** Whoever sees or hears at the head of a sentence. */
+  private seer(paragraph: number, from: number, to: number): Subject | null {
+    const subject = subjectOf(this.passages[paragraph] as Passage, this.mentions, paragraph, from, to);
+    return subject && subject.kind !== 'noun' && /看见|看到|发现|听见|听到|注意到/.test(subject.after) ? subject : null;
   }
 
   /** 才从日本回来的田中千绘…。她说: the subject of the clauses or the sentence before, where no name is known to be meant. */

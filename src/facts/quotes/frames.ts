@@ -189,6 +189,14 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
   if (NOT_SAYING_BEFORE.test(masked.slice(Math.max(0, at - 4), at))) return null;
   // 或者说, 学说; not 目击者|说, 同学|说.
   if (word === '说' && /(?:[或再]者|(?<![同大中小])学)$/.test(masked.slice(Math.max(0, at - 3), at))) return null;
+  // 甚至说，…: nobody says so.
+  if (
+    word === '说' &&
+    /(?:^|[，。；：！？])(?:甚至|老实|譬如|比如|例如|这么|怎么|总的来|一般来|具体来|简单来)$/.test(
+      masked.slice(Math.max(0, at - 4), at),
+    )
+  )
+    return null;
   // 称某国为「罪犯」: what something is called.
   if (word === '称' && /^[^，。：“「]{1,12}为/.test(masked.slice(end, end + 14))) return null;
   // 提出“共建”承诺: the noun behind a name in marks; 指教和建议，: one behind another.
@@ -272,7 +280,8 @@ const ASKED_TO = /(?:请|让|叫|邀)[^，。]{1,10}$/;
 const NOMINAL = /(?:作出?|做出?|予以?|加以|进行|给予|提出|发表|有所|无可|任何|一番|一些|诸多|许多|各种)$/;
 
 /** 遭议员|批评, 被网友|质疑; not 被告, 遭遇. */
-const PASSIVE = /(?:被(?![^，。]*(?:拍|录|目击|撞见))(?!告|害|控|捕)|遭(?!遇)|饱受|深受|屡受|备受)[^，。的]{0,10}$/;
+const PASSIVE =
+  /(?:被(?![^，。]*(?:拍|录|目击|撞见))(?!告|害|控|捕)|遭(?!遇)|受到|面临|饱受|深受|屡受|备受)[^，。的]{0,10}$/;
 
 /** 告诉中央社记者，: the one who is told belongs to the saying word. */
 function objectEnd(masked: string, from: number): number {

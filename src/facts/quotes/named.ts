@@ -3,7 +3,7 @@
  * acts, behind 名叫. A name found here can be meant by 他, by a family name and by a title later on.
  */
 import { Gated } from '@/src/corpus/first-set';
-import { officeStart } from './classify';
+import { NOT_ROLE, officeStart } from './classify';
 import type { Passage } from './passage';
 import { isForeignName, isName, isUsualName } from './person';
 import type { RepeatedNames } from './repeated';
@@ -28,6 +28,7 @@ export function actors(passages: Passage[], repeated: RepeatedNames): string[] {
     titled: TITLED_NAME.all(masked),
     introducedTwo: INTRODUCED_TWO.all(masked),
     labelled: BEHIND_LABEL.all(masked),
+    holders: WHO_IS.all(masked),
     foreign: HEAD_FOREIGN.all(masked),
   }));
   for (const { masked, heads } of found) {
@@ -47,11 +48,14 @@ export function actors(passages: Passage[], repeated: RepeatedNames): string[] {
     }
   }
   for (const { introduced } of found)
-    for (const m of introduced) if (isName(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
-  for (const { titled, introducedTwo, labelled } of found) {
+    for (const m of introduced)
+      if (m[0].startsWith('的') ? isUsualName(m[1] as string) : isName(m[1] as string))
+        seen.set(m[1] as string, { count: 2, acts: true });
+  for (const { titled, introducedTwo, labelled, holders } of found) {
     for (const m of titled) seen.set(m[0], { count: 2, acts: true });
     for (const m of introducedTwo) if (isName(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
     for (const m of labelled) if (isName(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
+    for (const m of holders) if (isUsualName(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
   }
   // Foreign names: 特朗普说
   for (const { foreign } of found)
@@ -81,6 +85,13 @@ export const ENDS_WITH_ROLE = new RegExp(`^[^，。；：“「]{0,12}(?:${ROLE_
 const INTRODUCED = new Gated(
   new RegExp(
     `(?:名叫|叫做|[他她]叫|化名|岁的|的(?=[\\u4e00-\\u9fff]{3}(?:说|看见|看到|告诉|表示|今年|回忆|介绍|[，,。、（(])))([${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{2})(?=[，,。、（(]|说|看见|看到|告诉|表示|今年|回忆|介绍|在)`,
+  ),
+  ACTORS,
+);
+/** 同时是村长的|李某某一大早… */
+const WHO_IS = new Gated(
+  new RegExp(
+    `(?:是|身为|担任|兼任)[^，。；：“「]{0,14}(?:${ROLE_SOURCE})的([${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{2})`,
   ),
   ACTORS,
 );
@@ -144,7 +155,9 @@ export function namesBehindRoles(
     const latin = TOLD_IN_LATIN.exec(text.slice(start, start + 50))?.[1]?.length ?? 0;
     if (latin === 0 && !MAY_BEGIN_NAME.test(text[start] ?? '')) continue;
     const add = (length: number): void => {
-      const roleStart = roleBegin(text, m.index);
+      const begin = roleBegin(text, m.index);
+      // 抹黑立委某某: the office alone.
+      const roleStart = NOT_ROLE.test(text.slice(begin, m.index)) ? m.index : begin;
       const name = text.slice(start, start + length);
       out.push({ name, start, role: text.slice(roleStart, start), roleStart, roleEnd: start });
     };
@@ -173,8 +186,9 @@ export function namesBehindRoles(
       break;
     }
     if (known || !repeated) continue;
-    const usual = isUsualName(text.slice(start, start + 3)) && !/[里中上下内外的]/.test(text[start + 3] ?? '');
-    const length = repeated.lengthAt(text, start, true) || (usual ? 3 : 0);
+    const three = text.slice(start, start + 3);
+    const usual = three.length === 3 && isUsualName(three) && !/[里中上下内外的]/.test(text[start + 3] ?? '');
+    const length = repeated.lengthBehindRole(text, start) || (usual ? 3 : 0);
     if (length > 0) add(length);
   }
   return out;

@@ -3,12 +3,14 @@
  */
 
 import { Gated } from '@/src/corpus/first-set';
+import { NOT_ROLE } from './classify';
 import { documentVoice } from './document';
 import type { Frame } from './frames';
 import { isManner } from './manner';
 import { Mentions } from './mentions';
 import { ENDS_WITH_ROLE, hasStranger, namesStranger } from './named';
 import { namelessActor } from './nameless';
+import { isObject, OBJECT_VERBS } from './object';
 import { type Passage, sentenceIndex } from './passage';
 import { isName } from './person';
 import { parseHead, parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
@@ -37,13 +39,18 @@ const ADVERBIAL =
 /** 两名警察很确定地（说）: the clause names somebody of its own. */
 const OWN_SUBJECT =
   /^(?:[一两三四五六七八九十几多数\d]+(?:名|位|个)|该|这|那|有|其中|警|记者|对方|双方|大家|人们|网友|我|你|他们|她们|[也还更亦另]有)/;
+/** 惟远安（表示）: somebody else than the clauses before, who cannot be read. */
+export function isAnother(own: string): boolean {
+  const m = /^(?:惟|但(?!是)|而(?!且|是)|不过|然而)([\u4e00-\u9fff]{2,12})$/.exec(own);
+  return m !== null && !isManner(m[1] as string);
+}
+
 /** A clause that goes on with a predicate: 没有承认身份（说）. */
 const PREDICATE = /^(?:没有?|不|也|却|还|并|又|便|随即|继续|只|仍|再|转头|回头|转身)/;
 /** 被茶客|质疑 */
 const BY_WHOM = /^被([^，。被]{2,8}?)(?:质疑|追问|问及|问到|问|批评|指责|骂|打断|质询|提醒)/;
 /** What somebody does to another, at the head of a clause. */
-const ABOUT_ANOTHER =
-  /^(?:并|也|还|更|又)?(?:赞赏|称赞|大赞|批评|痛批|质疑|感谢|会见|访问|采访|任命|指责|点名|邀请|带领|陪同|支持|反对|接待|欢迎|慰问|询问|质询|联系|拨通|找到|看到|听到|遇到|抓获|恭喜|祝贺|提醒|警告|回呛|怒呛|喊话|拜托|拜访)[^，]{2}/;
+const ABOUT_ANOTHER = new RegExp(`^(?:并|也|还|更|又|先|再)?(?:${OBJECT_VERBS})[^，]{2}`);
 /** A clause about somebody else than its subject. */
 const SEEN =
   /^\s?(?:看到|看着|看见|听到|听说|听闻|得知|面对|谈到|谈及|谈起|提到|提及|说到|说起|想到|想起|见到|见|对于?|关于|针对)/;
@@ -115,8 +122,11 @@ export class People {
    */
   subject(frame: Frame, paragraph: number): Speaker | null {
     const passage = this.passages[paragraph] as Passage;
-    if (frame.speaker || (THINKING.test(frame.verb) && !/[“：]/.test(frame.joint))) return null;
+    if (frame.speaker || isAnother(passage.masked.slice(frame.start, frame.verbStart))) return null;
+    if (THINKING.test(frame.verb) && !/[“：]/.test(frame.joint)) return null;
     const own = passage.masked.slice(frame.start, frame.verbStart);
+    // 有记者就演技发问: the press.
+    if (/记者|媒体/.test(own)) return null;
     // 王芳微笑着强调：“…”: the clause has its own subject.
     const named =
       this.known(own, paragraph, frame.start) ??
@@ -176,7 +186,7 @@ export class People {
     if (/^(?:的|所|旗下|[、和与及跟同]|们|方)/.test(clause.slice(start + m.name.length))) return null;
     if (
       !/^(?:而|但|同时|随后|此后|因此|其中|近日|当天|\d+[年月日])*$|^[^，]{1,8}的$/.test(clause.slice(dated, start)) &&
-      !ENDS_WITH_ROLE.test(clause.slice(dated, start))
+      (!ENDS_WITH_ROLE.test(clause.slice(dated, start)) || NOT_ROLE.test(clause.slice(dated, start)))
     )
       return null;
     return { kind: 'person', start, end: start + m.name.length, roleStart: 0, roleEnd: 0 };
@@ -261,6 +271,14 @@ export class People {
         const head =
           names.size > 1 ? (topicOf(passage, sentence.start, here) ?? cleftOf(passage, sentence.start, here)) : null;
         if (head) return this.mentions.named(head.name, p, head.start);
+        // 包括抹黑立委某某等，她怒：: who is named on the way is not she.
+        if (
+          names.size === 1 &&
+          p === paragraph &&
+          i === begin &&
+          here.every((m) => isObject(passage.masked.slice(Math.max(0, m.start - 12), m.start)))
+        )
+          return null;
         // 为甲收割的是麦客乙。他说: the one who is served is not the one meant.
         const only = here[0] as Mention;
         if (names.size === 1 && /[为给帮替]/.test(passage.masked[only.start - 1] ?? '') && limit - sentence.start > 12)
@@ -327,8 +345,11 @@ export class People {
     // 李某某的眼圈红了，…，他说: a name that nothing else in the article shows to be one.
     for (const m of STRANGER.all(before))
       if (isName(m[0]) && this.mentions.in(paragraph, from, at).length === 0) return true;
-    const last = (before.split(/[，,]/).at(-1) as string).replace(/^(?:但是?|而|不过|然而)/, '');
-    if (/[他她]/.test(before) || last.length < 7 || ADVERBIAL.test(last)) return false;
+    const clauses = before.split(/[，,]/).map((clause) => clause.replace(/^\s?(?:但是?|而|不过|然而)/, ''));
+    const own = clauses.some(
+      (clause, i) => clause.length >= (i === clauses.length - 1 ? 7 : 6) && !ADVERBIAL.test(clause),
+    );
+    if (/[他她]/.test(before) || !own) return false;
     return this.mentions.in(paragraph, from, at).length === 0;
   }
 }

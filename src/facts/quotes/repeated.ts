@@ -5,7 +5,7 @@
 
 import { isOrdinary } from './ordinary';
 import type { Passage } from './passage';
-import { isChineseName } from './person';
+import { isChineseName, isUsualName } from './person';
 import { startsBehindSubject } from './speaker';
 import { SAYING_PATTERN } from './verbs';
 import { JAPANESE_SURNAMES, SURNAMES } from './words';
@@ -32,6 +32,13 @@ export function endsSubject(rest: string): boolean {
 /** Behind these a name may begin. */
 const HEAD = /[，。！？；：”」』的、\s\n]/;
 
+/** 峰哥, 好姐; not 大哥, 小姐, 空姐, 帅哥. */
+const KIN = /^(?![大小表堂空师学帅老哥姐叔伯阿二三四五六干亲公义一那这个])[\u4e00-\u9fff][哥姐叔婶嫂姨]$/;
+
+const KIN_ENDS = new Set('哥姐叔婶嫂姨');
+/** Up to how many strings are looked for one by one before all are counted. */
+const ONE_BY_ONE = 48;
+
 interface Count {
   times: number;
   next: string;
@@ -42,6 +49,7 @@ interface Count {
 export class RepeatedNames {
   private readonly passages: readonly Passage[];
   private counts: Map<string, Count> | null = null;
+  private readonly few = new Map<string, Count>();
 
   constructor(passages: readonly Passage[]) {
     this.passages = passages;
@@ -67,15 +75,23 @@ export class RepeatedNames {
       /^[，。：]/.test(text.slice(at + 2, at + 3))
     )
       return 2;
+    // 峰哥, 好姐: known by their repetition alone.
+    if (KIN.test(two) && this.isFree(two)) return 2;
     const three = text.slice(at, at + 3);
     const isTwo = isChineseName(two);
     // 明年|冬: an ordinary word and what follows it.
     const isThree = isChineseName(three) && !isOrdinary(two);
     if (isTwo && this.isFree(two) && this.times(two) > this.times(three)) return 2;
-    if (isThree && this.isFree(three)) return 3;
+    if (isThree && this.isFree(three) && (!repeatedOnly || isUsualName(three))) return 3;
     if (repeatedOnly) return 0;
-    if (isThree && endsSubject(text.slice(at + 3, at + 11))) return 3;
-    return isTwo && endsSubject(text.slice(at + 2, at + 10)) ? 2 : 0;
+    if (isUsualName(three) && endsSubject(text.slice(at + 3, at + 11))) return 3;
+    return isTwo && isUsualName(two) && endsSubject(text.slice(at + 2, at + 10)) ? 2 : 0;
+  }
+
+  /** Length of the repeated name that begins behind a noun of office; 0 for none. */
+  lengthBehindRole(text: string, at: number): number {
+    const three = text.slice(at, at + 3);
+    return isChineseName(three) && this.isFree(three) ? 3 : this.lengthAt(text, at, true);
   }
 
   /**
@@ -101,13 +117,31 @@ export class RepeatedNames {
   }
 
   private times(gram: string): number {
-    return this.table().get(gram)?.times ?? 0;
+    return this.count(gram)?.times ?? 0;
   }
 
   /** True for characters that stand in the article more than once, before different words. */
   isFree(gram: string): boolean {
-    const count = this.table().get(gram);
+    const count = this.count(gram);
     return count !== undefined && count.times > 1 && count.free;
+  }
+
+  /** How often a string stands in the article: looked for while few are asked for, then counted all at once. */
+  private count(gram: string): Count | undefined {
+    if (this.counts) return this.counts.get(gram);
+    const known = this.few.get(gram);
+    if (known) return known;
+    if (this.few.size >= ONE_BY_ONE) return this.table().get(gram);
+    const count: Count = { times: 0, next: '', free: false };
+    for (const { text } of this.passages)
+      for (let i = text.indexOf(gram); i >= 0; i = text.indexOf(gram, i + 1)) {
+        const next = text[i + gram.length] ?? '';
+        if (count.times > 0) count.free ||= count.next !== next;
+        else count.next = next;
+        count.times += 1;
+      }
+    this.few.set(gram, count);
+    return count;
   }
 
   /** Every two to four characters that begin as a name does, counted once for the article. */
@@ -117,8 +151,9 @@ export class RepeatedNames {
     for (const { text } of this.passages)
       for (let i = 0; i < text.length; i += 1) {
         const japanese = JAPANESE_SURNAMES.has(text.slice(i, i + 2));
-        if (!japanese && !SURNAMES.has(text[i] as string)) continue;
-        for (let length = 2; length <= (japanese ? 4 : 3); length += 1) {
+        const kin = KIN_ENDS.has(text[i + 1] as string) && KIN.test(text.slice(i, i + 2));
+        if (!japanese && !kin && !SURNAMES.has(text[i] as string)) continue;
+        for (let length = 2; length <= (japanese ? 4 : kin ? 2 : 3); length += 1) {
           const gram = text.slice(i, i + length);
           const next = text[i + length] ?? '';
           const count = counts.get(gram);

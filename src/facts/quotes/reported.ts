@@ -4,6 +4,7 @@
 import type { Frame } from './frames';
 import type { MarkSpan } from './marks';
 import type { Passage } from './passage';
+import { isAnother } from './people';
 
 export interface Reported {
   start: number;
@@ -55,7 +56,13 @@ export function findReported(
     if (leads && leads.start > start) end = Math.min(end, leads.start);
     const next = frames
       .slice(i + 1, i + 9)
-      .find((f) => f.speaker && beginsReport(passage, f) && f.start < end && f.start >= start && f.verb !== '是');
+      .find(
+        (f) =>
+          (f.speaker ? beginsReport(passage, f) : speaksElse(passage, f)) &&
+          f.start < end &&
+          f.start >= start &&
+          f.verb !== '是',
+      );
     // 粉丝追问，他则说: what is asked is not told.
     if (next && next.start - start <= 2 && /^[他她]则/.test(passage.masked.slice(next.start, next.start + 2))) return;
     // 何某介绍，规划中指出，…: the words are the plan's.
@@ -91,6 +98,11 @@ export function findReported(
     covered.push({ start, end });
   });
   return out;
+}
+
+/** 惟某公司表示，…: a clause in which somebody else speaks, whoever that is. */
+function speaksElse(passage: Passage, frame: Frame): boolean {
+  return frame.strength === 'strong' && isAnother(passage.masked.slice(frame.start, frame.verbStart));
 }
 
 /** …，这让陈某某相当不满: what the words do is not said. */

@@ -5,12 +5,12 @@
 import { actingWithRole } from './acting';
 import { classify, EMPTY, isNoSpeaker, type Speaker } from './classify';
 import { knownOrganisationAt } from './known';
-import { isName } from './person';
+import { isName, isUsualName } from './person';
 import { ROLE_PATTERN, SURNAMES, TITLE_PATTERN } from './words';
 
 /** Before the subject, to be passed over: connectives, dates, `有`, `据`. One example: 同时，| 近日 | 3月20日 | 一位. */
 const LEADING =
-  /^(?:\d{1,2}[.．、](?!\d)|来自(?=[^，]{2,30}(?:数据|报告|消息|统计)$)|经(?=[^，济理营销纪办典过贸历常验费审]{2,30}$)|[（(【〔［][^（）()【】〔〕］]{2,40}(?:电|讯|报道|报导)[）)】〕］]|(?:新华社|中新社|中新网|本报|本社)[^，。（）]{0,16}[电讯](?=[ \u3000])|[\u4e00-\u9fffA-Za-z-]{2,12}\d{1,2}月\d{1,2}日(?:电|讯)|[（(](?:记者|通讯员|见习记者)[^，。（）()]{1,40}[）)]|[\u4e00-\u9fff-]{3,16}讯(?=[ \u3000（(])|尽管|虽然|可是|没想到|不料|未料|岂料|结果(?!显|表)|让(?=[他她])|令(?=[他她])|身为|作为|[\s、，,：:）)·—-]|但是|但|惟|而|不过|然而|同时|此外|另外|随后|对此|为此|其中|因此|所以|目前|当时|其后|其时|就有|竟有|却有|便有|日前|近日|近期|当天|当日|当晚|昨日|昨天|昨晚|今天|今日|今早|明天|会上|会后|席间|发布会上|此前|早前|之后|事后|最后|首先是|首先|其次|最终|后来|接着|然后|一名|一位|一个|有一位|有(?!关)|亦有|亦|大量|大批|众多|多位|多名|几位|两位|不少|许多|很多|部分|一些|据|正如|正像|诚如|如|由(?!于)|连|就连|甚至|只有|除了|更有|更|另|又|再|则|也|还|并|并且|而且|且|即|例如|比如|事实上|实际上|其实|截至目前|今年|去年|前年|年初|年底|月初|月底|上周|本周|(?:[\d〇零一二三四五六七八九十]{1,4}(?:年|月|日|号|时|分|点))+(?:上午|下午|晚间|晚|凌晨|以来|底|初|末|起)?|周[一二三四五六日天]|星期[一二三四五六日天]|上午|下午|晚间|凌晨|中午)/;
+  /^(?:\d{1,2}[.．、](?!\d)|来自(?=[^，]{2,30}(?:数据|报告|消息|统计)$)|经(?=[^，济理营销纪办典过贸历常验费审]{2,30}$)|[（(【〔［][^（）()【】〔〕］]{2,40}(?:电|讯|报道|报导)[）)】〕］]|(?:新华社|中新社|中新网|本报|本社)[^，。（）]{0,16}[电讯](?=[ \u3000])|[\u4e00-\u9fffA-Za-z-]{2,12}\d{1,2}月\d{1,2}日(?:电|讯)|[（(](?:记者|通讯员|见习记者)[^，。（）()]{1,40}[）)]|[\u4e00-\u9fff-]{3,16}讯(?=[ \u3000（(])|尽管|虽然|可是|没想到|不料|未料|岂料|结果(?!显|表)|让(?=[他她])|令(?=[他她])|身为|作为|[\s、，,：:）)·—-]|但是|但|惟|而|不过|然而|同时|此外|另外|随后|对此|为此|其中|因此|所以|目前|当时|其后|其时|就有|竟有|却有|便有|日前|近日|近期|当天|当日|当晚|昨日|昨天|昨晚|今天|今日|今早|明天|会上|会后|席间|发布会上|此前|早前|之后|事后|最后|首先是|首先|其次|最终|后来|接着|然后|一名|一位|一个|一(?=[女男][士子])|有一位|有(?!关)|亦有|亦|大量|大批|众多|多位|多名|几位|两位|不少|许多|很多|部分|一些|据|正如|正像|诚如|如|由(?!于)|连|就连|甚至|只有|除了|更有|更|另|又|再|则|也|还|并|并且|而且|且|即|例如|比如|事实上|实际上|其实|截至目前|今年|去年|前年|年初|年底|月初|月底|上周|本周|(?:[\d〇零一二三四五六七八九十]{1,4}(?:年|月|日|号|时|分|点))+(?:上午|下午|晚间|晚|凌晨|以来|底|初|末|起)?|周[一二三四五六日天]|星期[一二三四五六日天]|上午|下午|晚间|凌晨|中午)/;
 /** The 的 between a time and what is of it; 但|的士司机, 而|的确 have none. */
 const OF_A_TIME = /^的(?![士确黎])/;
 /** 学会近日发布的《…》: the document speaks, not its publisher. */
@@ -24,7 +24,7 @@ const ALSO_NAME = /^(?:连|由|也|如|今日|今天|正|且|即|则|另|而|但
 const CONNECTIVE = /^(?:但|而|则|且|即|也|另|其中|当天|上周|本周|周[一二三四五六日天])$/;
 /** Behind the subject, before the verb: where a subject may end. */
 const BOUNDARY =
-  /(?:在|对|向|常|面对|如今|经常|时常|最近|来电|致电|拨打|拨通|突然|事后|会后|赛后|案发后|感到|深感|来函|来信|甫(?=[到抵上下出一])|补充|投书|透过|藉由|除了|率先|引述|援引|现身|受访|上午|下午|仍|依然|依旧|再度|昨(?=[日天晚])|今(?=[日天早晚年（(\d出赴受]|指出|表示|说)|明(?=[日天早晚年确])|亲自|这样|如此|自|以|用|做|作|为|从|由|因|被|将|要|刊发|刊登|撰|署名|详细|简要|具体|严正|郑重|强烈|严肃|呼|就|于|给|与|和|同|跟|通过|接受|针对|围绕|关于|代表|近日|日前|近期|当地时间|当时|当天|当日|此前|为此|的确|确实|确认|否认|证实|批评|质询|质疑|称赞|谴责|撰文|发文|撰写|曾|也|还|则|又|都|均|亦|便|才|已|并|再|更|一再|多次|反复|首次|回应|谈及|谈到|提到|介绍|出席|参加|主持|致辞|发言|笑着|笑|坦率|公开|明确|直接|进一步|随后|之后|最后|主动|特别|着重|尖锐|一直|始终|普遍|纷纷|共同|联合|表达|发布|公布|发表|刊发|透露|表示|认为|指出|强调|称|说|告诉|高兴|激动|感慨|无奈|坚定|坚信|有些|十分|非常|很|的一份|私下|出言|忍不住|无奈|急忙|连忙|赶忙|赶紧|满怀|满脸|一脸|当庭|当众|举手|竟|却|气愤|生气|愤怒|不满|不解|着急|焦急|焦虑|自豪|骄傲|欣慰|诚恳|动情|哽咽|大声|小声|轻声|低声|厉声|当场|当即|立即|立刻|相当|有点|显然|稍早|稍后|此时|这时|核实|转述|早上|深夜|深有|[\u4e00-\u9fff]着|仅|只|经(?=审理|审查|调查|初步|查|核|过)|结合(?!部)|首先|继续|坦诚|出席|到场|里|中|上|，|,|\d|周[一二三四五六日]|（|\()/g;
+  /(?:在|对|向|常|面对|如今|经常|时常|最近|来电|致电|拨打|拨通|突然|事后|会后|赛后|案发后|感到|深感|来函|来信|甫(?=[到抵上下出一])|补充|投书|透过|藉由|除了|率先|引述|援引|现身|受访|上午|下午|仍|依然|依旧|再度|昨(?=[日天晚在])|今(?=[日天早晚年（(\d出赴受在]|指出|表示|说)|明(?=[日天早晚年确])|亲自|这样|如此|自|以|用|做|作|为|从|由|因|被|将|要|刊发|刊登|撰|署名|详细|简要|具体|严正|郑重|强烈|严肃|呼|就|于|给|与|和|同|跟|通过|接受|针对|围绕|关于|代表|近日|日前|近期|当地时间|当时|当天|当日|此前|为此|的确|确实|确认|否认|证实|批评|质询|质疑|称赞|谴责|撰文|发文|撰写|曾|也|还|则|又|都|均|亦|便|才|已|并|再|更|一再|多次|反复|首次|回应|谈及|谈到|提到|介绍|出席|参加|主持|致辞|发言|笑着|笑|坦率|公开|明确|直接|进一步|随后|之后|最后|主动|特别|着重|尖锐|一直|始终|普遍|纷纷|共同|联合|表达|发布|公布|发表|刊发|透露|表示|认为|指出|强调|称|说|告诉|高兴|激动|感慨|无奈|坚定|坚信|有些|十分|非常|很|的一份|私下|出言|忍不住|无奈|急忙|连忙|赶忙|赶紧|满怀|满脸|一脸|当庭|当众|举手|竟|却|气愤|生气|愤怒|不满|不解|着急|焦急|焦虑|自豪|骄傲|欣慰|诚恳|动情|哽咽|大声|小声|轻声|低声|厉声|当场|当即|立即|立刻|相当|声明|有点|显然|稍早|稍后|此时|这时|核实|转述|早上|深夜|深有|[\u4e00-\u9fff]着|仅|只|经(?=审理|审查|调查|初步|查|核|过)|结合(?!部)|首先|继续|坦诚|出席|到场|里|中|上|，|,|\d|周[一二三四五六日]|（|\()/g;
 /** The same, at the beginning of a text. */
 const BOUNDARY_HEAD = new RegExp(`^(?:${BOUNDARY.source})`);
 /** True when a subject may end before a text: 在…, 也…, 苦叹…. */
@@ -88,6 +88,7 @@ function subjectIn(segment: string, from: number, end: number): Speaker | null {
     afterLocative(segment, from, to) ??
     actingWithRole(segment, from) ??
     pronounHead(segment, from) ??
+    withMood(segment, from, to) ??
     lonely(segment, from, to)
   );
 }
@@ -102,19 +103,25 @@ function behindDe(segment: string, from: number, to: number): Speaker | null {
     return { kind: 'pronoun', start: at, end: at + 1, roleStart: 0, roleEnd: 0 };
   }
   const de = text.lastIndexOf('的');
-  if (de < 1 || to - from - de > 16) return EMPTY;
+  if (de < 1 || to - from - de > 30) return EMPTY;
   const counted = /^(?:[一两几多数]|另一)(?:位|名|个|些|对|群)/.exec(text.slice(de + 1));
   const start = from + de + 1 + (counted?.[0].length ?? 0);
   const tail = segment.slice(start, to);
   if (/^[老小阿][\u4e00-\u9fff]$/.test(tail) && SURNAMES.has(tail[1] as string))
     return { kind: 'person', start, end: to, roleStart: 0, roleEnd: 0 };
-  const found = classify(segment, start, to);
+  const found = classify(segment, start, to) ?? headName(segment, start, to);
   if (!found)
     return counted && isKnownNoun(tail) ? { kind: 'office', start, end: to, roleStart: 0, roleEnd: 0 } : EMPTY;
   // 一位在街角的|菜农: the counting word stands before the clause.
   if (found.kind === 'office')
     return counted || /(?:[一两几][位名个]|[多][位名])$/.test(segment.slice(0, from)) ? found : EMPTY;
   return found.kind === 'person' && (found.roleEnd > 0 || tail.length !== 2) ? found : EMPTY;
+}
+
+/** 饰演家属的|秦某某在被问到时: a name as most are, with its boundary. */
+function headName(segment: string, start: number, to: number): Speaker | null {
+  const found = to - start > 4 ? shortestSpeaker(segment, start, to, true) : EMPTY;
+  return found?.kind === 'person' && isUsualName(segment.slice(found.start, found.end)) ? found : EMPTY;
 }
 
 /** 他开场打趣（说） */
@@ -143,9 +150,13 @@ export function parseHead(clause: string): Speaker | null {
   const known = knownOrganisationAt(clause, from);
   const found = shortestSpeaker(clause, from, clause.length, true);
   // 白宫|新闻秘书李某: the organisation is the first half of an office.
-  if (found?.kind === 'person' && found.roleStart === from && found.roleEnd > known) return found;
+  if (found?.kind === 'person' && found.roleStart === from && found.roleEnd > Math.max(known, from)) return found;
   if (known > 0) return { kind: 'organisation', start: from, end: known, roleStart: 0, roleEnd: 0 };
-  if (found && found.kind !== 'document' && found.kind !== 'other') return found;
+  // 曾听|说他家…: two characters are a name here only when they look like one.
+  const two = found?.kind === 'person' && found.end - found.start === 2 && found.roleEnd === found.roleStart;
+  const sure =
+    !two || isUsualName(clause.slice(found.start, found.end)) || /[某氏]/.test(clause.slice(found.start, found.end));
+  if (found && sure && found.kind !== 'document' && found.kind !== 'other') return found;
   return pronounHead(clause, from) ?? titled(clause, from) ?? actingWithRole(clause, from);
 }
 
@@ -159,6 +170,10 @@ function titled(clause: string, from: number): Speaker | null {
   return EMPTY;
 }
 
+/** What stands before the name of another: 对主任某某, 访问总统某某. */
+const IN_ROLE = /[就对向与把被]|关于|针对|围绕|访问|会见|任命/;
+/** Words that hold such a character and stand in the description of somebody. */
+const PART_OF_ROLE = /参与|与会|就业|就职|成就|对外|对口|向导|对手|被告|被害/g;
 /** The shortest beginning up to a boundary word that is a whole speaker. */
 function shortestSpeaker(segment: string, from: number, to: number, strict: boolean): Speaker | null {
   if (from >= to) return EMPTY;
@@ -167,10 +182,7 @@ function shortestSpeaker(segment: string, from: number, to: number, strict: bool
     if (whole) return whole;
   }
   const all = classify(segment, from, to, true);
-  if (
-    all?.kind === 'person' &&
-    !/[就对向与把被]|关于|针对|围绕|访问|会见|任命/.test(segment.slice(all.roleStart, all.roleEnd))
-  )
+  if (all?.kind === 'person' && !IN_ROLE.test(segment.slice(all.roleStart, all.roleEnd).replace(PART_OF_ROLE, '')))
     return all;
   const titleEnd = segment.lastIndexOf('》', to);
   BOUNDARY.lastIndex = from + 1;
@@ -237,7 +249,7 @@ function together(segment: string, from: number, at: number, to: number, first: 
 /** 在昨日举行的发布会上李明（表示）: the subject behind a place or time. */
 function afterLocative(segment: string, from: number, to: number): Speaker | null {
   const text = segment.slice(0, to);
-  if (!PREPOSITION.test(text.slice(from)) && !/[，,]/.test(text.slice(from))) return EMPTY;
+  if (!PREPOSITION.test(text.slice(from)) && !/[，,]|[会场庭]上/.test(text.slice(from))) return EMPTY;
   const cuts: number[] = [];
   LOCATIVE.lastIndex = from;
   for (let m = LOCATIVE.exec(text); m; m = LOCATIVE.exec(text)) cuts.push(m.index + m[0].length);
@@ -276,6 +288,14 @@ function lonely(segment: string, from: number, to: number): Speaker | null {
   if (!/^[\u4e00-\u9fffA-Za-z0-9·.&\- ]+$/.test(text) || isNoSpeaker(text)) return EMPTY;
   if (/[的了是这那我你们着把被让将或及等其此很更最已不没也都还在对就]/.test(text)) return EMPTY;
   return { kind: 'other', start: from, end: to, roleStart: 0, roleEnd: 0 };
+}
+
+/** 党团|炮火全开（指出）: four characters that tell how. */
+function withMood(segment: string, from: number, to: number): Speaker | null {
+  const end = to - 4;
+  if (end - from < 2 || end - from > 12 || /[的了是在着他她我你]/.test(segment.slice(from, to))) return EMPTY;
+  const found = ROLE_PATTERN.exec(segment.slice(end, to)) ? EMPTY : classify(segment, from, end);
+  return found?.kind === 'organisation' ? found : EMPTY;
 }
 
 /** …刊发了李明的署名文章《…》: the author speaks. */

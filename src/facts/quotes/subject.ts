@@ -6,6 +6,7 @@ import { actingWithRole } from './acting';
 import type { Mentions } from './mentions';
 import { namelessActor } from './nameless';
 import { PERSON_NOUN } from './nouns';
+import { isObject } from './object';
 import type { Passage } from './passage';
 import { endsSubject } from './repeated';
 import { parseSpeaker } from './speaker';
@@ -40,6 +41,8 @@ const ENDS_WITH_OFFICE = new RegExp(`^[^，。；：“「]{0,30}(?:${ROLE_SOURC
 const MODIFIER = /^[^，。；：“「]{1,30}的$/;
 /** Words of a clause whose last name is an object: 看见李某, 给李某, 和李某. */
 const OBJECT = /[对向给把被和与让跟同]|采访|看见|看到|见到|找到|记者|告诉|送|帮|陪/;
+/** 曾听说他家是有名的|贫困户: what somebody is. */
+const PREDICATE = /[是有为像叫]|听说|成为/;
 /** How something of somebody's tells how he speaks. */
 const OWN_VOICE =
   /^的(?:回答|回应|话|这句话|一句话|这番话|一番话|声音|语气|脸|眼|神情|表情|情绪|笑|第一反应|反应|心情|感受|体会|愿望|想法|要求|心愿|期望|建议|理由|解释|叮嘱|口头禅|座右铭|态度)/;
@@ -109,6 +112,8 @@ export function subjectOf(
   // 而歌迷对他而言，: it is he who tells.
   const forHim = /对([他她])(?:而言|来说|来讲)/.exec(clause);
   if (forHim) return make('pronoun', from + forHim.index + 1, from + forHim.index + 2, null);
+  // 当全体市民奋力的时候: no clause of its own.
+  if (/^(?:但是?|而|每)?当.*(?:时|时候|之际|后)$/.test(clause)) return null;
   const lead = (LEAD.exec(clause) as RegExpExecArray)[0].length;
   const head = from + lead;
   if (PRONOUN.test(clause.slice(lead))) return make('pronoun', head, head + 1, null);
@@ -116,7 +121,10 @@ export function subjectOf(
   if (first) {
     const before = passage.masked.slice(head, first.start);
     const fits =
-      before === '' || ((ENDS_WITH_OFFICE.test(before) || MODIFIER.test(before)) && !OBJECT.test(before.slice(0, -1)));
+      before === '' ||
+      ((ENDS_WITH_OFFICE.test(before) || MODIFIER.test(before)) &&
+        !OBJECT.test(before.slice(0, -1)) &&
+        !isObject(before));
     if (fits && /^(?:[、和与及跟同]|们|被|遭|让)/.test(passage.masked.slice(first.start + first.name.length, stop)))
       return null;
     if (fits) return make('name', first.start, first.start + first.name.length, first);
@@ -131,7 +139,7 @@ export function subjectOf(
   if (noun > 0) return make('noun', head + counted, head + counted + noun, null);
   // 服务队的|志愿者们正…, 从日本回来的|田中千绘
   const de = rest.lastIndexOf('的', 36) + 1;
-  if (de > 2 && !OBJECT.test(rest.slice(0, de - 1))) {
+  if (de > 2 && !OBJECT.test(rest.slice(0, de - 1)) && !PREDICATE.test(rest.slice(0, de - 1))) {
     const behind = nounLength(rest.slice(de));
     if (behind > 0) return make('noun', head + de, head + de + behind, null);
     const name = mentions.repeated.lengthAt(passage.text, head + de);
@@ -149,7 +157,7 @@ export function subjectOf(
 function holderIn(clause: string, nameAt: (at: number) => number): { start: number; end: number } | null {
   for (let end = 2; end <= Math.min(clause.length - 2, 16); end += 1) {
     if (IN_CLAUSE.test(clause[end - 1] as string)) return null;
-    if (!OFFICE_END.test(clause.slice(0, end))) continue;
+    if (!OFFICE_END.test(clause.slice(0, end)) || isObject(clause.slice(0, end))) continue;
     const name = nameAt(end);
     if (name > 0 && endsSubject(clause.slice(end + name, end + name + 8))) return { start: end, end: end + name };
   }

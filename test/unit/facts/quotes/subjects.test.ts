@@ -61,6 +61,64 @@ const OTHERS: Row[] = [
   ],
 ];
 
+const CLAUSES: Row[] = [
+  // The office before a name may be part of a clause about others.
+  ['里长们声明批市长卢秀文“双标”，“拿中央的钱牺牲村里的人，不公道”。', '里长们 : 拿中央的钱牺牲村里的人，不公道'],
+  ['黄香文点名市府的事，包括：发假稿抹黑立委柯志文，她怒：“干脆把水渠也填了！”', '– : 干脆把水渠也填了！'],
+  // What somebody is, an event and a time clause act in nothing.
+  ['周建国很愤怒，他们在一个村里，曾听说他家是有名的贫困户，“他出来打工很辛苦。”', '周建国 : 他出来打工很辛苦。'],
+  ['12/14追思会上薛志伟提到，人已经不在。', '薛志伟 ~ 人已经不在。'],
+  ['她的先生薛志伟说，人已经不在。', '薛志伟 ~ 人已经不在。'],
+  // Whoever sees tells what is seen.
+  [
+    '市民黄女士来电。黄女士看见河对岸有个孩子，岸边几名男子正在施救，“河岸太高，大家没有办法。”',
+    '黄女士 : 河岸太高，大家没有办法。',
+  ],
+  // Doubts that somebody meets are not his words.
+  ['近来周建国遭受到一些质疑，“是不是在作秀？”', '– : 是不是在作秀？'],
+  // 惟 and 则 begin what another says.
+  ['申请人质疑为何当场看见才可扣分，惟远安表示影片不会被接受。', '申请人 ~ 为何当场看见才可扣分'],
+  [
+    '张明文指出，议员护航挡质询，“比被破坏的水渠还丑陋！”',
+    '张明文 ~ 议员护航挡质询',
+    '张明文 : 比被破坏的水渠还丑陋！',
+  ],
+  ['党团炮火全开指出，水渠的事不能再拖。', '党团 ~ 水渠的事不能再拖。'],
+  ['议员陈丽文接着发难说，水渠的事没人管。', '陈丽文 ~ 水渠的事没人管。'],
+  // A name behind what somebody is; fruit that is grown again and again is nobody.
+  [
+    '在南岭种文旦柚、同时是村长的李重文一大早到果园，看着满地的文旦柚，巡视了半小时。\n他看着落果说，“整片都被打落了”。',
+    '李重文 : 整片都被打落了',
+  ],
+  ['高达七成的受访者认为，水渠早该修了。', '高达七成的受访者 ~ 水渠早该修了。'],
+  // The press asks about somebody.
+  [
+    '霍建文演新片。而霍建文受到质疑，首映礼上有记者就霍建文的演技发问，他却平静回应：“我会努力。”',
+    '霍建文 : 我会努力。',
+  ],
+  ['峰哥在街上摆摊。峰哥收起笑，认真地说：“你们问吧。”后来，峰哥又笑了。', '峰哥 : 你们问吧。'],
+  ['张某交代，自己是潜入一家平房找吃的。', '张某 ~ 自己是潜入一家平房找吃的。'],
+  // A full stop outside the marks.
+  [
+    '坣文病了很久。薛志伟说，她走了。「醫師估計只剩半年時間，她陪我多走了四年」。',
+    '薛志伟 ~ 她走了。',
+    '薛志伟 : 醫師估計只剩半年時間，她陪我多走了四年',
+  ],
+  ['“I am one of them.” Stone said the union had no plan for the mill.', 'Stone ~ the union had no plan for the mill.'],
+  [
+    'Mary Stone raised the plan, with the party’s leader Alan Hill asking: “Are you a miller, madam?”',
+    'Alan Hill : Are you a miller, madam?',
+  ],
+  [
+    'Alan Hill quickly rebuked the claim and added: “You have to answer my question, madam.”',
+    'Alan Hill : You have to answer my question, madam.',
+  ],
+  [
+    'Stone, basing his view on reports, said to Hill during the meeting: “You also sold the mill to them.”',
+    'Stone : You also sold the mill to them.',
+  ],
+];
+
 const FOUND: Row[] = [
   ['高志远管着水渠，“没有水，就没有收成”。', '高志远 : 没有水，就没有收成'],
   ['郑先生一手拎着馄饨，一手拿着糖糕，“也该涨价了。”', '郑先生 : 也该涨价了。'],
@@ -96,6 +154,7 @@ describe.each([
   ['ordinary words that begin like names', ORDINARY_WORDS],
   ['names', NAMES],
   ['somebody else', OTHERS],
+  ['clauses', CLAUSES],
   ['found', FOUND],
 ])('%s', (_title, rows) => {
   it.each(rows)('%s', (...[text, ...quotes]) => {
