@@ -7,7 +7,6 @@ import type { FactRow } from '@/src/pack/rows';
 import type { HoverQuestion, Verdict } from './answer';
 import { compareValues, sharedDigits } from './compare';
 import { plain } from './names-alike';
-import { ownFigure } from './own-figure';
 import { type Asked, saidIn } from './rank';
 import { type Claim, clauseIndex, type KindOf, readClaims } from './read-claims';
 import { surenessOfSame } from './same-thing';
@@ -35,7 +34,7 @@ export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], 
   const said = saidIn(asked);
   const comparable: (Compared & { row: FactRow; sureness: number })[] = [];
   for (const row of claims.length > 0 ? rows : []) {
-    const own = ownFigure(row, rows, asked.automaton);
+    const own = ownFigure(row);
     if (own === null) continue;
     for (const claim of claims) {
       const figure = asCounted(inUnitOfNoun(claim, own), own);
@@ -82,6 +81,12 @@ export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], 
   );
   if (best && !(best.verdict.verdict === 'differs' && rival)) return best;
   return { verdict: { verdict: 'not-comparable', page: pageOf(first.figure), ratio: null }, row: null };
+}
+
+/** The figure of a row with its measure whole; null for a quote. */
+function ownFigure({ fact, wholeMeasure }: FactRow): Figure | null {
+  if (fact.type !== 'figure') return null;
+  return wholeMeasure === null ? fact : { ...fact, measure: wholeMeasure };
 }
 
 /** Whether a claim says its year and is compared with a figure of just that. */

@@ -5,6 +5,7 @@ import type { TermEntry } from '@/src/detect/compile';
 import type { ArticleFacts, Fact, Place, Term } from '@/src/facts/fact';
 import type { Links } from '@/src/facts/links';
 import type { FactRow, PassageRow, TermRow } from './rows';
+import { wholeMeasure } from './whole-measure';
 
 /** A mention of a term, by the term's index. */
 export interface TermMention {
@@ -41,14 +42,17 @@ export function factRows(
 ): FactRow[] {
   const byParagraph = mentionsByParagraph(mentions);
   const placeOf = (number: number) => places[number] as number;
-  const rows = factsInOrder(facts).map((fact, number): FactRow => {
+  const ordered = factsInOrder(facts);
+  const rows = ordered.map((fact, number): FactRow => {
     const { repeats, related } = links.of(first + number);
+    const here = byParagraph.get(fact.place.paragraph) ?? [];
     return {
       id: placeOf(first + number),
       article: index,
       source: sourceOf(article),
       fact,
-      ...termsAround(article, fact, byParagraph.get(fact.place.paragraph) ?? []),
+      wholeMeasure: wholeMeasure(fact, ordered[number - 1], article.paragraphs[fact.place.paragraph]?.text ?? '', here),
+      ...termsAround(article, fact, here),
       group: [],
       repeats: repeats.map(placeOf),
       related: related.map(({ id, relation }) => ({ id: placeOf(id), relation })),

@@ -13,6 +13,7 @@ interface SlimFact {
   source: number;
   /** With the number of its sentence and a shorter place, its fields in the order in which they were found. */
   fact: Omit<Fact, 'sentence' | 'place'> & { sentence: number; place: SlimPlace };
+  whole?: string;
   offset?: number;
   terms?: number[];
   near?: number[];
@@ -39,6 +40,7 @@ export function slimFact(row: FactRow, block: BlockWriter): SlimFact {
     article: row.article,
     source: block.share(row.source),
     fact: { ...row.fact, sentence: block.share(row.fact.sentence), place },
+    ...(row.wholeMeasure !== null && { whole: row.wholeMeasure }),
     ...(row.offset > 0 && { offset: row.offset }),
     ...some('terms', row.terms),
     ...some('near', row.nearTerms),
@@ -66,6 +68,7 @@ export function wideFact(id: number, slim: SlimFact, block: Block): FactRow {
     article: slim.article,
     source,
     fact,
+    wholeMeasure: slim.whole ?? null,
     offset: slim.offset ?? 0,
     terms: slim.terms ?? [],
     nearTerms: slim.near ?? [],

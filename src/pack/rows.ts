@@ -16,6 +16,11 @@ export interface FactRow {
   article: number;
   source: Source;
   fact: Fact;
+  /**
+   * What a figure measures, where its own measure was cut inside a name (whole-measure.ts) or is that of the figure it stands
+   * beside; null where the fact's own says it.
+   */
+  wholeMeasure: string | null;
   /** Where the fact's text starts in its sentence; 0 when the sentence is not found whole in its paragraph. */
   offset: number;
   /** Terms named in its sentence, by index. */
