@@ -108,7 +108,11 @@ export function decodeSections(bytes: Uint8Array): Sections {
 
 /** The same automaton without the names of its terms: what a page holds in each of its frames. */
 export function dropNames(bytes: Uint8Array): Uint8Array {
-  return encodeSections({ ...decodeSections(bytes), nameStart: new Int32Array(0), nameUnits: new Uint16Array(0) });
+  const { nameStart, nameUnits } = decodeSections(bytes);
+  // They are the last two sections.
+  const light = bytes.slice(0, bytes.byteLength - align(nameStart.byteLength) - align(nameUnits.byteLength));
+  new Int32Array(light.buffer, 0, HEADER_WORDS).fill(0, HEADER_WORDS - 2);
+  return light;
 }
 
 function align(size: number): number {

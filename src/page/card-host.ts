@@ -88,10 +88,6 @@ export class CardHost {
     return this.state !== null;
   }
 
-  get isPinned(): boolean {
-    return this.pinned;
-  }
-
   isOwn(target: EventTarget | null): boolean {
     return target === this.host;
   }

@@ -128,14 +128,6 @@ export class Painter {
     this.refresh();
   }
 
-  get shown(): boolean {
-    return this.on;
-  }
-
-  isDrawn(hit: Hit): boolean {
-    return hit.ranges !== null;
-  }
-
   erase(hits: Iterable<Hit>): void {
     for (const hit of hits) this.undraw(hit);
   }
