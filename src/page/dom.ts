@@ -101,8 +101,6 @@ export const isText = (node: Node): node is Text => {
   return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
 };
 
-export const elementWalker = (root: Node): TreeWalker => document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-
 /** A walker over the text below a node. */
 export const textWalker = (root: Node): TreeWalker =>
   document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);

@@ -2,11 +2,11 @@
 import {
   closest,
   contains,
-  elementWalker,
   isConnected,
   isText,
   parentElementOf,
   parentOf,
+  queryIn,
   rootOf,
   textWalker,
 } from '@/src/page/dom';
@@ -25,6 +25,8 @@ export class Hits {
   private gone = 0;
   private last: Found | null = null;
   private inOrder = true;
+  /** The last addition was a part of the walk of the whole document. */
+  private isWalk = true;
 
   /** @param make gives the hits of a block in which something was found. */
   constructor(private readonly make: (later: Later) => Hit[] = () => []) {}
@@ -33,8 +35,11 @@ export class Hits {
     return this.blocks.size === 0;
   }
 
-  /** Adds what is new, given in document order; returns it. */
-  add(found: readonly Found[]): Found[] {
+  /**
+   * Adds what is new, given in document order; returns it.
+   * @param isWalk it is the next part of the walk of the whole document: to compare places is dear in Firefox.
+   */
+  add(found: readonly Found[], isWalk = false): Found[] {
     const fresh: Found[] = [];
     for (let from = 0, to = 0; from < found.length; from = to) {
       const first = found[from] as Found;
@@ -53,8 +58,9 @@ export class Hits {
     }
     for (const each of fresh) this.all.push(each);
     const [first] = fresh;
-    if (first && this.last && compare(this.last, first) > 0) this.inOrder = false;
+    if (first && this.last && !(isWalk && this.isWalk) && compare(this.last, first) > 0) this.inOrder = false;
     this.last = fresh.at(-1) ?? this.last;
+    this.isWalk = isWalk;
     return fresh;
   }
 
@@ -104,10 +110,7 @@ export class Hits {
     const dropped: Element[] = [];
     for (const root of removed) {
       if (isText(root) || isConnected(root)) continue;
-      const walker = elementWalker(root);
-      for (let at: Node | null = walker.currentNode; at; at = walker.nextNode()) {
-        if (this.drop(at as Element)) dropped.push(at as Element);
-      }
+      for (const at of [root as Element, ...queryIn(root as Element, '*')]) if (this.drop(at)) dropped.push(at);
     }
     return dropped;
   }

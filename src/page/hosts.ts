@@ -15,11 +15,16 @@ const FEW = 5_000;
 
 type Look = (element: Element) => void;
 
-/** Looks at paragraphs and spans below a root. */
+/** Looks at paragraphs and spans of a document or shadow root. */
 export function textualHosts(root: ParentNode, look: Look): Step {
   // Live lists are filled as they are read.
   const lists = TEXTUAL_HOSTS.map((tag) => (root instanceof Document ? byTag(root, tag) : queryIn(root, tag)));
   return steps(lists, look, MOST_TEXTUAL);
+}
+
+/** Looks at paragraphs and spans below a root that hold no text. */
+export function emptyHosts(root: ParentNode, look: Look): Step {
+  return steps([queryIn(root, TEXTUAL_HOSTS.map((tag) => `${tag}:empty`).join(','))], look, MOST_TEXTUAL);
 }
 
 /**
@@ -27,7 +32,7 @@ export function textualHosts(root: ParentNode, look: Look): Step {
  * @param again those to be looked at whatever the size of the document.
  */
 export function lateHosts(root: Document, again: readonly Element[], look: Look): Step {
-  const textual = textualHosts(root, look);
+  const textual = emptyHosts(root, look);
   const plain = steps([again, ...(hasMoreElements(root, FEW) ? [] : [queryIn(root, PLAIN_HOSTS.join(','))])], look);
   return () => textual() || plain();
 }

@@ -9,8 +9,10 @@ import { composedParent, localNameOf } from '@/src/page/dom';
 export const MARGIN = 300;
 /** The first batch is observed at once, the next ones this much apart. */
 const BATCH_MS = 250;
+/** On a page with more blocks than this parents stand for those that come later. */
+const MANY_BLOCKS = 150;
 /** A page with more blocks than this is a long one. */
-const MANY_BLOCKS = 1_500;
+const LONG_BLOCKS = 1_500;
 
 export class Near {
   /** Blocks with hits near the viewport. */
@@ -60,7 +62,7 @@ export class Near {
   }
 
   get isLong(): boolean {
-    return this.watched.size > MANY_BLOCKS;
+    return this.watched.size > LONG_BLOCKS;
   }
 
   /** Whether another element is watched for a block: its own box says nothing. */
@@ -83,10 +85,10 @@ export class Near {
     this.lastBatch = performance.now();
     const { waiting } = this;
     this.waiting = [];
-    const { isLong } = this;
+    const isGrouped = this.watched.size > MANY_BLOCKS;
     for (const block of waiting) {
       if (!this.watched.has(block)) continue;
-      if (!isLong || !this.group(block)) this.observer.observe(block);
+      if (!isGrouped || !this.group(block)) this.observer.observe(block);
     }
   }
 

@@ -17,7 +17,7 @@ import { Painter } from '@/src/page/mark';
 import { adoptMarkStyle, dropMarkStyle } from '@/src/page/mark-style';
 import { Pointer } from '@/src/page/point';
 import { describeMarks, frameReport, TURN_MS } from '@/src/page/report';
-import { nextTask, Slices } from '@/src/page/slices';
+import { inTurns, nextTask, Slices } from '@/src/page/slices';
 import { Walk } from '@/src/page/walk';
 import { Watcher } from '@/src/page/watch';
 
@@ -25,8 +25,8 @@ import { Watcher } from '@/src/page/watch';
 const TICK_MS = 2_000;
 /** Any element can get a shadow root while a page starts up: it is looked through again. */
 const RESCAN_MS = [1_200, 4_000];
-/** Hits whose style is looked at together in a report; the page gets its turn after ten times as many. */
-const PARTED_A_TURN = 50;
+/** Hits whose style is looked at together in a report. */
+const PARTED = 50;
 /** A page that clears our highlights again and again is let be after this many repairs. */
 const MOST_REPAIRS = 20;
 
@@ -59,7 +59,7 @@ export class Session {
     this.timings.started = performance.now();
     this.walk = new Walk(
       automaton,
-      (found) => this.onFound(found),
+      (found, isWhole) => this.onFound(found, isWhole),
       document.contentType,
       (element) => this.watcher.meet(element),
     );
@@ -126,8 +126,9 @@ export class Session {
     const { busy, longest } = this.slices;
     // As it is now: marks that are found while these are described are not among them.
     const settled = this.isSettled;
-    await this.makeAll(brief ? TURN_MS.brief : TURN_MS.whole);
-    await this.partAll();
+    const turn = brief ? TURN_MS.brief : TURN_MS.whole;
+    await inTurns(this.hits.laters(), turn, (block) => this.hits.of(block));
+    await this.partAll(turn);
     return frameReport(request, {
       marks: await describeMarks(this.hits.ordered(), names, brief),
       timings: { ...this.timings, busy, longestTask: longest },
@@ -196,8 +197,8 @@ export class Session {
     this.slices.add(this.watcher.scan(root));
   }
 
-  private onFound(found: readonly Found[]): void {
-    const fresh = this.hits.add(found);
+  private onFound(found: readonly Found[], isWhole: boolean): void {
+    const fresh = this.hits.add(found, isWhole);
     this.firsts = null;
     // The observer draws in the next frame, when the page has done its layout: asking sooner would force it.
     this.painter.grew(fresh);
@@ -227,24 +228,13 @@ export class Session {
     this.walk.nodes(left);
   }
 
-  /** Makes the hits of every block, in turns with the page. */
-  private async makeAll(turn: number): Promise<void> {
-    let until = performance.now() + turn;
-    for (const block of this.hits.laters()) {
-      this.hits.of(block);
-      if (performance.now() < until) continue;
-      await nextTask();
-      until = performance.now() + turn;
-    }
-  }
-
   /** Looks at the style of every hit across elements, in turns with the page. */
-  private async partAll(): Promise<void> {
+  private partAll(turn: number): Promise<void> {
     const hits = this.hits.ordered().filter(({ pieces, whole }) => pieces.length > 1 && whole === null);
-    for (let i = 0; i < hits.length; i += PARTED_A_TURN) {
-      if (i > 0 && i % (10 * PARTED_A_TURN) === 0) await nextTask();
-      this.part(hits.slice(i, i + PARTED_A_TURN).filter((hit) => !hit.gone && !isWhole(hit)));
-    }
+    const parts = Array.from({ length: Math.ceil(hits.length / PARTED) }, (_, i) => i * PARTED);
+    return inTurns(parts, turn, (i) =>
+      this.part(hits.slice(i, i + PARTED).filter((hit) => !hit.gone && !isWhole(hit))),
+    );
   }
 
   /** Takes back hits across elements that style parts, and matches their pieces each on its own. */

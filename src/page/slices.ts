@@ -13,6 +13,18 @@ const IDLE_TIMEOUT_MS = 400;
 /** Resolves in a task of its own, when the page had its turn. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+/** Does work for each item; the page gets its turn after so many ms. */
+export async function inTurns<T>(items: readonly T[], turn: number, work: (item: T) => void): Promise<void> {
+  let until = performance.now() + turn;
+  for (const item of items) {
+    if (performance.now() > until) {
+      await nextTask();
+      until = performance.now() + turn;
+    }
+    work(item);
+  }
+}
+
 /** One unit of work; false when nothing is left. */
 export type Step = () => boolean;
 

@@ -46,7 +46,7 @@ export class Walk {
   /** @param onHost called for each element that may have a shadow root. */
   constructor(
     private readonly automaton: Automaton,
-    private readonly onFound: (found: Found[]) => void,
+    private readonly onFound: (found: Found[], isWhole: boolean) => void,
     contentType: string,
     private readonly onHost: (element: Element) => void = () => undefined,
   ) {
@@ -55,7 +55,7 @@ export class Walk {
 
   /**
    * A step that walks everything under `root`, a chunk at a time.
-   * @param progress where it writes down how far it has come.
+   * @param progress of the walk of the whole document: where it writes down how far it has come.
    */
   tree(root: Node, progress?: Progress): Step {
     let texts = new Texts(root, this.skipped, this.onHost);
@@ -77,7 +77,7 @@ export class Walk {
       for (;;) {
         const node: Text | Element | null = held ?? texts.next();
         if (!node) {
-          this.match(chunk);
+          this.match(chunk, progress !== undefined);
           return false;
         }
         const { data, isBlock } = texts;
@@ -96,7 +96,7 @@ export class Walk {
         chunk.add(node, offset === 0 ? data : data.slice(offset), isBlock, offset);
         offset = 0;
       }
-      this.match(chunk);
+      this.match(chunk, progress !== undefined);
       if (progress) {
         progress.chars += chunk.size;
         progress.last = chunk.lastNode ?? null;
@@ -162,10 +162,10 @@ export class Walk {
     return (surplus > LONG_LINE && '。！？；\n'.includes(last.data.at(-1) ?? '\n')) || !runsOn(last, next as Text);
   }
 
-  private match(chunk: Chunk): void {
+  private match(chunk: Chunk, isWhole = false): void {
     const found = this.find(chunk);
     this.page.base += chunk.size + 1;
-    if (found.length > 0) this.onFound(found);
+    if (found.length > 0) this.onFound(found, isWhole);
   }
 
   private find(chunk: Chunk): Found[] {

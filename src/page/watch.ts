@@ -17,7 +17,7 @@ import {
   shadowRootOf,
   textWalker,
 } from '@/src/page/dom';
-import { lateHosts, textualHosts } from '@/src/page/hosts';
+import { emptyHosts, lateHosts, textualHosts } from '@/src/page/hosts';
 import type { Step } from '@/src/page/slices';
 import { isInlineTag } from '@/src/page/tags';
 
@@ -176,7 +176,7 @@ export class Watcher {
     const nodes = isInlineTag(localNameOf(node).toLowerCase()) ? textNodes(node) : null;
     if (!nodes) {
       this.actions.walkTree(node);
-      if (firstElementOf(node)) for (const step = this.scan(node); step(); );
+      if (firstElementOf(node)) for (const step = emptyHosts(node, (element) => this.look(element)); step(); );
       return;
     }
     this.meet(node);

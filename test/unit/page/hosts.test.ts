@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import './happy-dom';
 import { openAutomaton } from '@/src/detect/automaton';
 import { compileAutomaton } from '@/src/detect/compile';
-import { lateHosts, textualHosts } from '@/src/page/hosts';
+import { emptyHosts, lateHosts, textualHosts } from '@/src/page/hosts';
 import type { Step } from '@/src/page/slices';
 import { Walk } from '@/src/page/walk';
 
@@ -41,6 +41,10 @@ describe('elements that may have a shadow root', () => {
 });
 
 describe('a second look', () => {
+  it('is for paragraphs and spans that hold no text', () => {
+    document.body.innerHTML = '<p><b>a</b></p><p></p><span></span><span><b>b</b></span>';
+    expect(look((each) => emptyHosts(document.body, each)).tags).toEqual(['p', 'span']);
+  });
   it('is for all of them, in short steps', () => {
     document.body.innerHTML = '<div></div>'.repeat(2_000);
     const { tags, steps } = look((each) => lateHosts(document, [], each));
