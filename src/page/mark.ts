@@ -15,11 +15,6 @@ const BIG_BLOCK = 40;
 const MOST_GUESSED = 60;
 /** What drawing may take of a frame: it goes on in the next one. */
 const DRAW_MS = 4;
-/**
- * On a long page the marks of blocks that come near are drawn together, this much apart: Chromium computes the overflow of
- * a whole layer anew for each frame in which highlights change (40 ms on a page of 10 MB, before it paints).
- */
-const TOGETHER_MS = 120;
 /** What was seen of elements holds this long: from one frame to the next of the same drawing. */
 const TONES_MS = 100;
 
@@ -53,9 +48,6 @@ export class Painter {
   private tonesSince = Number.NEGATIVE_INFINITY;
   /** Drawn before anything was known of their style and place. */
   private readonly guessed = new Set<Hit>();
-  /** When highlights last changed, and the timer of the next change. */
-  private changedAt = Number.NEGATIVE_INFINITY;
-  private together: ReturnType<typeof setTimeout> | null = null;
   private on = true;
   private scheduled = false;
   private first = true;
@@ -64,16 +56,10 @@ export class Painter {
     this.highlights = { onLight: new Highlight(), onDark: new Highlight(), current: new Highlight() };
     this.near = new Near((take) =>
       options.measure(() => {
-        if (take()) this.cameNear();
+        if (take()) this.refresh();
       }),
     );
     this.register();
-  }
-
-  private cameNear(): void {
-    const wait = this.near.isLong ? this.changedAt + TOGETHER_MS - performance.now() : 0;
-    if (wait <= 0) this.refresh();
-    else this.together ??= setTimeout(() => this.options.measure(() => this.refresh()), wait);
   }
 
   /** Puts our highlights back if the page cleared them; true when it had. */
@@ -169,7 +155,6 @@ export class Painter {
 
   /** Draws what should be drawn now and drops the rest; what takes too long goes on in the next frame. */
   refresh(): void {
-    this.forgetTimer();
     const { blocks: near } = this.near;
     const isKnown = (hit: Hit) => this.near.hasReported || !this.guessed.has(hit);
     for (const hit of this.drawn) if (!this.on || (!near.has(hit.block) && isKnown(hit))) this.undraw(hit);
@@ -183,19 +168,14 @@ export class Painter {
       isLate = looked.size > 0 && performance.now() > until;
       if (isLate) break;
       looked.add(block);
-      this.lookAt(block, view);
+      if (view.wanted.size < MOST_RANGES) this.lookAt(block, view);
+      if (view.wanted.size >= MOST_RANGES) this.near.expect(block);
     }
     for (const hit of this.drawn) if (looked.has(hit.block) && !view.wanted.has(hit)) this.undraw(hit);
     // Reading style is over: what changes the page comes last.
     for (const { hit, tone } of view.fresh) this.draw(hit, tone);
-    if (view.fresh.length > 0) this.changedAt = performance.now();
     if (view.parted.length > 0) this.options.onParted(view.parted);
     if (isLate) this.refreshSoon(false);
-  }
-
-  private forgetTimer(): void {
-    if (this.together !== null) clearTimeout(this.together);
-    this.together = null;
   }
 
   /** Which hits of a block are to be drawn. */
@@ -233,7 +213,6 @@ export class Painter {
   }
 
   stop(): void {
-    this.forgetTimer();
     this.near.stop();
     this.erase([...this.drawn]);
     for (const tone of ['onLight', 'onDark', 'current'] as const) {

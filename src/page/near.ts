@@ -3,16 +3,20 @@
  * 29,000 blocks cost a page of 10 MB 800 ms while it was walked and 7 ms in each frame after. So blocks are handed to it
  * in batches, and on a long page their parents stand for them while they are far away.
  */
-import { composedParent, localNameOf } from '@/src/page/dom';
+import { boxOf, composedParent, localNameOf } from '@/src/page/dom';
 
-/** How far beyond the viewport marks are ready, in px. */
+/** How far beyond the viewport marks are ready at least, in px. */
 export const MARGIN = 300;
+/**
+ * Within so many viewports blocks are near. All of them are drawn when one comes within MARGIN: each frame in
+ * which highlights change makes Chromium compute the overflow of a whole layer anew (40 ms on a page of 10 MB), so that a
+ * reader who scrolls should meet few.
+ */
+export const NEAR_VIEWPORTS = 1.5;
 /** The first batch is observed at once, the next ones this much apart. */
 const BATCH_MS = 250;
 /** On a page with more blocks than this parents stand for those that come later. */
 const MANY_BLOCKS = 150;
-/** A page with more blocks than this is a long one. */
-const LONG_BLOCKS = 1_500;
 
 export class Near {
   /** Blocks with hits near the viewport. */
@@ -20,6 +24,8 @@ export class Near {
   /** The observer has told where the first ones are. */
   hasReported = false;
   private readonly observer: IntersectionObserver;
+  /** Watches blocks that came near for coming within MARGIN. */
+  private readonly soon: IntersectionObserver;
   private readonly watched = new Set<Element>();
   private waiting: Element[] = [];
   private lastBatch = Number.NEGATIVE_INFINITY;
@@ -29,9 +35,12 @@ export class Near {
   /** Blocks without a box (display: contents), and the element that is watched in their place. */
   private readonly standIns = new Map<Element, Element>();
 
-  /** @param onChange called within the browser's frame when blocks came near or went away. */
+  /** @param onChange called within the browser's frame; what it is given says whether there is something to draw. */
   constructor(private readonly onChange: (entries: () => boolean) => void) {
     this.observer = new IntersectionObserver((entries) => this.onChange(() => this.take(entries)), {
+      rootMargin: `${100 * NEAR_VIEWPORTS}% 0px`,
+    });
+    this.soon = new IntersectionObserver((entries) => this.onChange(() => this.isSoon(entries)), {
       rootMargin: `${MARGIN}px 0px`,
     });
   }
@@ -51,6 +60,7 @@ export class Near {
     this.blocks.delete(block);
     this.standIns.delete(block);
     this.observer.unobserve(block);
+    this.soon.unobserve(block);
     if (this.groups.size === 0) return;
     const parent = composedParent(block);
     for (const group of [parent, block]) {
@@ -61,8 +71,10 @@ export class Near {
     }
   }
 
-  get isLong(): boolean {
-    return this.watched.size > LONG_BLOCKS;
+  /** A near block is not drawn: it is to be told when it comes within MARGIN. */
+  expect(block: Element): void {
+    const { top, bottom } = boxOf(block);
+    if (!isClose(top, bottom)) this.soon.observe(block);
   }
 
   /** Whether another element is watched for a block: its own box says nothing. */
@@ -72,6 +84,7 @@ export class Near {
 
   stop(): void {
     this.observer.disconnect();
+    this.soon.disconnect();
     if (this.timer !== null) clearTimeout(this.timer);
     this.waiting = [];
     this.watched.clear();
@@ -109,7 +122,14 @@ export class Near {
     return true;
   }
 
-  /** Takes what the observer saw; true when that changes which blocks are near. */
+  /** Whether a block that came near is to be drawn now; so are the others then. */
+  private isSoon(entries: readonly IntersectionObserverEntry[]): boolean {
+    const isSoon = entries.some(({ isIntersecting }) => isIntersecting);
+    if (isSoon) this.soon.disconnect();
+    return isSoon;
+  }
+
+  /** Takes what the observer saw; true when there is something to draw or drop at once. */
   private take(entries: readonly IntersectionObserverEntry[]): boolean {
     let changed = !this.hasReported;
     this.hasReported = true;
@@ -119,10 +139,14 @@ export class Near {
       const members = this.groups.get(target);
       // A parent without a height of its own (floats, display: contents) cannot stand for what is in it.
       if (members && !isIntersecting && entry.boundingClientRect.height === 0) this.groups.delete(target);
-      if (members && this.open(members, isIntersecting || !this.groups.has(target))) changed = true;
+      if (members) this.open(members, isIntersecting || !this.groups.has(target));
       if (members && !this.watched.has(target)) continue;
-      if (this.place(target, isIntersecting)) changed = true;
-      else if (!isIntersecting && hasNoBox(entry)) this.observeStandIn(target);
+      if (this.place(target, isIntersecting)) {
+        const { top, bottom } = entry.boundingClientRect;
+        if (!isIntersecting) this.soon.unobserve(target);
+        else if (isClose(top, bottom)) changed = true;
+        else this.soon.observe(target);
+      } else if (!isIntersecting && hasNoBox(entry)) this.observeStandIn(target);
       for (const [block, standIn] of this.standIns) {
         if (standIn === target && this.place(block, isIntersecting)) changed = true;
       }
@@ -131,16 +155,15 @@ export class Near {
   }
 
   /** A group came near: its blocks are watched each on its own until it goes away. */
-  private open(members: ReadonlySet<Element>, isNear: boolean): boolean {
-    let changed = false;
+  private open(members: ReadonlySet<Element>, isNear: boolean): void {
     for (const block of members) {
       if (isNear) this.observer.observe(block);
       else if (!this.groups.has(block)) {
         this.observer.unobserve(block);
-        if (this.blocks.delete(block)) changed = true;
+        this.soon.unobserve(block);
+        this.blocks.delete(block);
       }
     }
-    return changed;
   }
 
   /** Notes whether a block is near; false when that is known. */
@@ -162,6 +185,8 @@ export class Near {
     this.observer.observe(outer);
   }
 }
+
+const isClose = (top: number, bottom: number): boolean => bottom > -MARGIN && top < innerHeight + MARGIN;
 
 function hasNoBox({ boundingClientRect: box }: IntersectionObserverEntry): boolean {
   return box.width === 0 && box.height === 0;

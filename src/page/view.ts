@@ -1,7 +1,7 @@
 /** Where elements and hits stand on the screen. Each question makes the browser do its layout first. */
 import { boxOf, clientHeightOf, clientWidthOf, scrollHeightOf, scrollWidthOf } from '@/src/page/dom';
 import { type Hit, rangesOf } from '@/src/page/hit';
-import { MARGIN } from '@/src/page/near';
+import { MARGIN, NEAR_VIEWPORTS } from '@/src/page/near';
 
 /** Text for screen readers is clipped to a pixel: nobody could point at a mark there. */
 export function isClipped(element: Element): boolean {
@@ -16,8 +16,16 @@ export function mayHold(block: Element, x: number, y: number): boolean {
   return overflows || (x >= box.left && x <= box.right && y >= box.top - 4 && y <= box.bottom + 4);
 }
 
-/** The part of a long block's hits that is near the viewport: they stand in order, so two binary searches find it. */
+/**
+ * The part of a long block's hits that is to be drawn. While all that come within MARGIN are drawn, it stays as it is.
+ */
 export function inView(hits: readonly Hit[]): readonly Hit[] {
+  const drawn = (hit: Hit) => hit.ranges !== null;
+  return within(hits, MARGIN).every(drawn) ? hits.filter(drawn) : within(hits, innerHeight * NEAR_VIEWPORTS);
+}
+
+/** The hits within so many px of the viewport: they stand in order, so two binary searches find them. */
+function within(hits: readonly Hit[], margin: number): readonly Hit[] {
   const box = (hit: Hit) => rangesOf(hit)[0]?.getBoundingClientRect();
   const search = (isBefore: (rect: DOMRect) => boolean) => {
     let low = 0;
@@ -30,7 +38,7 @@ export function inView(hits: readonly Hit[]): readonly Hit[] {
     }
     return low;
   };
-  const from = search((rect) => rect.bottom < -MARGIN);
-  const to = search((rect) => rect.top < innerHeight + MARGIN);
+  const from = search((rect) => rect.bottom < -margin);
+  const to = search((rect) => rect.top < innerHeight + margin);
   return hits.slice(Math.max(0, from - 2), to + 2);
 }
