@@ -127,8 +127,9 @@ export function classify(segment: string, from: number, to: number, sure = false
   const behindNoun = BEHIND_NOUN.exec(text);
   if (behindNoun && (behindNoun[2] !== undefined || isName(behindNoun[3] as string))) {
     const start = (behindNoun[1] as string).length;
-    if (!/[的了在对]/.test(text.slice(0, start)))
-      return make('person', start, text.length, officeStart(text.slice(0, start)), start);
+    // 送老人来的|受访者|王某: the clause before 的 is no part of what he is called.
+    const role = Math.max(text.lastIndexOf('的', start - 1) + 1, officeStart(text.slice(0, start)));
+    if (!/[了在对]/.test(text.slice(role, start))) return make('person', start, text.length, role, start);
   }
   const split = splitRole(text);
   if (split) return make('person', split.start, text.length, officeStart(text.slice(0, split.roleEnd)), split.roleEnd);

@@ -271,7 +271,7 @@ export const DIRECT_RULES: DirectRule[] = [
       opens &&
       free &&
       inner.length >= (/[？?]$/.test(inner) ? 6 : 8) &&
-      (/[。！？!?…]$/.test(inner) || (CLAUSE_MARK.test(inner) && /[。！？]/.test(passage.masked[mark.end + 1] ?? '')))
+      (/[。！？!?…]$/.test(inner) || (CLAUSE_MARK.test(inner) && /[。！？，]/.test(passage.masked[mark.end + 1] ?? '')))
         ? { frame: null }
         : null,
   },

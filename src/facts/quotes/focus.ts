@@ -302,10 +302,13 @@ export class Focus {
     }
     if (!mark.closed) return null;
     if (!opens) return this.before(paragraph, mark.open) ?? this.sole(paragraph, mark.open, said);
-    const finished = /[。！？!?…]$/.test(passage.text.slice(mark.start, mark.end));
-    const acts = finished
-      ? this.behind(paragraph, mark.end + 1, /谢/.test(passage.text.slice(mark.start, mark.end)))
-      : null;
+    const inner = passage.text.slice(mark.start, mark.end);
+    // “我们每天都搞，但禁不住乱放”，院里的人一脸无奈: a comma behind clauses does as well.
+    const comma = passage.masked[mark.end + 1] === '，' && /[，；]/.test(inner);
+    const acts =
+      /[。！？!?…]$/.test(inner) || comma
+        ? this.behind(paragraph, mark.end + (comma ? 2 : 1), /谢/.test(passage.text.slice(mark.start, mark.end)))
+        : null;
     if (acts) return acts;
     // “…”记者们相互叮嘱着。: the paper speaks.
     if (/^\s?(?:(?:本报)?记者们?|有人)/.test(passage.masked.slice(mark.end + 1, mark.end + 6))) return null;
