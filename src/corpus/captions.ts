@@ -29,6 +29,16 @@ export const CAPTION_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'caption',
+    find: /^[^。]{6,80}[。 ] ?[图圖]片?[:：／/].{2,40}$/,
+    example: '採訪車失控衝撞路旁。 圖：翻攝自網路/來源：某人',
+  },
+  {
+    kind: 'caption',
+    find: /^.{10,220}[.!?”"] Photos? (?:courtesy|via|by) [^.]{2,60}$/,
+    example: 'Some orders were lifted in the fire that began Saturday. Photo courtesy Fire Office/Net |',
+  },
+  {
+    kind: 'caption',
     find: /^(?:IMAGE|PHOTO|FILE PHOTO|FILE|Photo caption|Caption)(?: credit)?: .{10,380}$/,
     example: 'IMAGE: The mall in May, released by the State Patrol',
   },

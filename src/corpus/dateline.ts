@@ -15,6 +15,8 @@ const OPENINGS: readonly RegExp[] = [
   /^[A-Z][A-Z .'/-]{2,30}(?:,[^()]{1,40})? ?\([A-Z][A-Za-z ]{1,24}\) ?[-–—]/,
   // (Reuters) - , Rampur (Uttar) [India], July 22 (ANI):
   /^(?:[A-Z][a-z]{2,20} \([A-Z][A-Za-z ]{2,20}\) \[[A-Z][a-z]{2,16}\],? [A-Z][a-z]{2,8}\.? \d{1,2} )?\((?:Reuters|AP|AFP|UPI|ANI|PTI|IANS|Xinhua)\) ?[-–—:]/,
+  // [某某新聞] 台北市……
+  /^[[【〔][A-Za-z0-9]{0,10}[\u4e00-\u9fff]{2,8}(?:新聞|新闻|報|报|網|网|社|台)[\]】〕] ?\S/,
   // (CBS) ARLINGTON, Texas -
   /^\([A-Z]{2,8}\) [A-Z]{3,}[A-Z .'-]{0,20},? /,
   // HOUSTON, Feb. 16, 2021 /PRNewswire/ --
@@ -25,5 +27,7 @@ const OPENINGS: readonly RegExp[] = [
 /** True for a paragraph that opens a story: nothing before it is its sentence. */
 export function opensWithDateline(text: string): boolean {
   const head = text.slice(0, 90);
-  return /[电電讯訊導导]|报道|^\(?[A-Z][A-Za-z.]{1,30}[ ,)]/.test(head) && OPENINGS.some((find) => find.test(head));
+  return (
+    /^[[【〔]|[电電讯訊導导]|报道|^\(?[A-Z][A-Za-z.]{1,30}[ ,)]/.test(head) && OPENINGS.some((find) => find.test(head))
+  );
 }

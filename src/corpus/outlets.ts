@@ -68,6 +68,13 @@ export const OPENING_RULES: readonly OutletRule[] = [
     example: '南岭网北山市分站12月15日讯(记者',
   },
   {
+    find: /^[A-Z][A-Z .'-]{2,30}(?:, [A-Z][a-z.]{1,8})? \(([A-Z][A-Z0-9]{1,9}(?:\/[A-Z][A-Za-z0-9]{1,9})?)\) ?[-–—:]/,
+    rank: 42,
+    from: 'dateline',
+    sure: true,
+    example: 'NANLING (KNN13/AP) - The latest',
+  },
+  {
     find: /^\(([A-Z][A-Za-z]{2,15})(?:[|/]|, )[A-Z][A-Za-z ]{2,20}\) ?[-–—]/,
     rank: 42,
     from: 'dateline',
@@ -139,6 +146,13 @@ export const CLOSING_RULES: readonly OutletRule[] = [
     rank: 36,
     from: 'copyright line',
     example: 'Copyright 2016 Nanling Public Radio. To see more, visit example.org.',
+  },
+  {
+    find: /[。！？”）)] ?[●■◆◎*•·]? ?(?:来源|來源)[:：] ?([\u4e00-\u9fffA-Za-z0-9]{2,14})\s{0,2}\|?$/,
+    rank: 84,
+    from: '来源 behind the text',
+    sure: true,
+    example: '……案件还在侦办之中。 ●来源:南岭公安 |',
   },
   {
     find: /(?:文章|本文|稿件|信息)(?:来源|來源)[:：] ?([\u4e00-\u9fffA-Za-z0-9]{2,14})(?:[，,；;。]|$)/,

@@ -39,7 +39,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   },
   {
     find: new RegExp(
-      `(?:加入|追蹤|追踪|关注|關注|支持|訂閱|订阅|下載|下载|打开|打開|欢迎访问|歡迎訪問|更多)[“「《]?${NAME}[”」》]?(?:的)?(?:粉絲|粉丝|官方|微信|公众号|微博|客户端|客戶端|APP|App|iPhone|Line|LINE|報導|报导|新聞報導|查看|纸本|紙本|数位|數位|$)`,
+      `(?:加入|追蹤|追踪|关注|關注|支持|訂閱|订阅|下載|下载|打开|打開|欢迎访问|歡迎訪問|更多)[“「《]?${NAME}[”」》]?(?:的)?(?:粉絲|粉丝|官方|微信|公众号|微博|客户端|客戶端|APP|App|iPhone|Line|LINE|報導|报导|查看|纸本|紙本|数位|數位|$)`,
     ),
     from: 'where the page asks to be followed',
     example: '看更多!請加入南嶺時報粉絲團',
@@ -141,7 +141,7 @@ function aloneOnLine(lines: readonly string[]): { value: string; known: Known } 
 }
 
 const OUTLET =
-  /(?:日报|日報|晚报|晚報|时报|時報|新闻网|新聞網|电子报|電子報| (?:News|Times|Post|Herald|Tribune|Gazette))$/;
+  /(?:日报|日報|晚报|晚報|时报|時報|新闻网|新聞網|电子报|電子報|[A-Z]{3,12}(?:新闻|新聞|财经|財經)| (?:News|Times|Post|Herald|Tribune|Gazette))$/;
 
 /** `关于我们` over `某媒体是某集团的子公司`. */
 function aboutUs(lines: readonly string[]): { value: string; known: Known } | null {

@@ -95,6 +95,12 @@ describe('who published it', () => {
 });
 
 test.each([
+  'Some orders were lifted in the fire that began Saturday in the north of Nanling county. Photo courtesy Fire Office/Net |',
+  '採訪車失控衝撞路旁。 圖：翻攝自網路/來源：某人',
+  'IMAGE: The bridge in May, released by the transport office of the county',
+])('%s is a caption', (line) => expect(noteKind(line)).toBe('caption'));
+
+test.each([
   '[wp_ads group="header" random="1" LIMIT="1"]',
   'Subscribe to our e-Edition and read the rest of the story. Already a subscriber? Click here to sign in.',
   '本内容不代表本网观点和政治立场,如有侵犯你的权益请联系我们处理。',
@@ -121,6 +127,11 @@ describe('who published it, said in passing', () => {
       `${ENGLISH}\n\n${LATER}\n\nTo read more, please pick up Thursday's edition of The Nanling Post newspaper at your stands.`,
       'The Nanling Post',
     ],
+    [`${LEAD}\n${MORE} ●来源:南岭公安 |`, '南岭公安'],
+    [`NANLING (KNN13/AP) - ${ENGLISH}\n\n${LATER}`, 'KNN13/AP'],
+    [`南岭一辆车失控冲撞路旁。 图：翻摄自网络/来源：某人\n\n[Nantalk新聞] ${LEAD}\n${MORE}`, 'Nantalk新聞'],
+    [`${LEAD}\n${MORE}(su/da)\nNANSTOCKS新闻`, 'NANSTOCKS新闻'],
+    [`${LEAD}\n${MORE}\n更多南視新聞報導\n連環撞左轉車擦撞直行車`, '南視新聞'],
     [`主办单位: 南岭县融媒体中心\n投稿邮箱: a@example.com\n南岭修路\n2024-05-06\n${LEAD}\n${MORE}`, '南岭县融媒体中心'],
   ])('%s', (text, publisher) => expect(readOne(text).publisher).toBe(publisher));
 });
