@@ -41,58 +41,56 @@ export function build(text: string, numeral: Numeral, currency: { start: number;
     else if (numeral.about || numeral.value2 !== undefined) modifier = numeral.about ? 'approx' : modifier;
   }
   const start = before?.start ?? (minus >= 0 ? minus : from);
-  const shape = { start, numberStart: numeral.start, numberEnd: numeral.end, numeral, modifier, rank: false };
+  const figure = (end: number, value: number, unit: string, unitClass: UnitClass | null): Raw => ({
+    start,
+    end,
+    numberStart: numeral.start,
+    numberEnd: numeral.end,
+    numeral,
+    value,
+    unit,
+    unitClass,
+    unitInferred: false,
+    modifier,
+    rank: false,
+  });
   if (numeral.unit && !unit) {
     const part = numeral.unit === '倍' && isPartOfWhole(text, numeral.start, behind?.end ?? numeral.end);
     const cls = numeral.unit === '倍' && !part ? 'times' : 'share';
-    return {
-      ...shape,
-      end: behind?.end ?? numeral.end,
-      value: sign * tidy(part ? numeral.value * 100 : numeral.value),
-      unit: part ? '%' : numeral.unit,
-      unitClass: cls,
-      unitInferred: false,
-    };
+    const value = sign * tidy(part ? numeral.value * 100 : numeral.value);
+    return figure(behind?.end ?? numeral.end, value, part ? '%' : numeral.unit, cls);
   }
   if (!unit && !currency) {
     const apart = apartUnit(text, numeral);
     if (apart) {
-      const { end, value, unit: name, class: unitClass, inferred } = apart;
-      return { ...shape, end, value, unit: name, unitClass, unitInferred: inferred };
+      const raw = figure(apart.end, apart.value, apart.unit, apart.class);
+      raw.unitInferred = apart.inferred;
+      return raw;
     }
     const kind = withoutUnit(text, numeral, marked);
     if (kind === null || (kind === 'number' && text[numeral.end] === '-')) return null;
-    return {
-      ...shape,
-      end: behind?.end ?? numeral.end,
-      value: numeral.value,
-      ...two(numeral),
-      unit: '',
-      unitClass: null,
-      unitInferred: kind === 'large',
-    };
+    const raw = figure(behind?.end ?? numeral.end, numeral.value, '', null);
+    raw.unitInferred = kind === 'large';
+    if (numeral.value2 !== undefined) raw.value2 = numeral.value2;
+    return raw;
   }
   const compound = unit && !currency ? readCompound(text, numeral, unit) : null;
   if (unit && compound && !isClockPart(text, numeral.start)) {
     const longer = modifierBehind(text, compound.end, within);
-    return {
-      ...shape,
-      end: longer?.end ?? compound.end,
-      value: compound.value,
-      unit: compound.unit,
-      unitClass: compound.class,
-      unitInferred: false,
-      modifier: longer?.modifier ?? modifier,
-    };
+    const raw = figure(longer?.end ?? compound.end, compound.value, compound.unit, compound.class);
+    raw.modifier = longer?.modifier ?? modifier;
+    return raw;
   }
   if (unit && !currency) {
     const ok = numeral.arabic
       ? arabicWithUnit(text, numeral, unit, marked)
       : chineseWithUnit(text, numeral, unit, marked);
-    if (!ok)
-      return numeral.magnitude >= 1e4 && numeral.arabic && text[numeral.start - 1] !== '第'
-        ? { ...shape, end: numeral.end, value: numeral.value, unit: '', unitClass: null, unitInferred: true }
-        : null;
+    if (!ok) {
+      if (numeral.magnitude < 1e4 || !numeral.arabic || text[numeral.start - 1] === '第') return null;
+      const raw = figure(numeral.end, numeral.value, '', null);
+      raw.unitInferred = true;
+      return raw;
+    }
   }
   const written = unit && (!currency || unit.class === 'money') ? unit : null;
   const per = written ? matchPer(text, written.end) : null;
@@ -105,19 +103,12 @@ export function build(text: string, numeral: Numeral, currency: { start: number;
   // 新台幣約9916億元: the currency stands before the modifier.
   const named = currency ?? (before && written?.unit === '元' ? currencyBefore(text, before.start) : null);
   const base = named ? currencyUnit(named.unit, written) : (written as UnitMatch).unit;
-  const raw: Raw = {
-    start,
-    end: Math.max(end, scaled.end),
-    numberStart: numeral.start,
-    numberEnd: numeral.end,
-    numeral,
-    value: sign * scaled.value,
-    unit: per ? `${base}/${per.per}` : base === '成' ? '%' : base,
-    unitClass: currency ? 'money' : (written as UnitMatch).class === 'tenth' ? 'share' : (written as UnitMatch).class,
-    unitInferred: false,
-    modifier,
-    rank: false,
-  };
+  const raw = figure(
+    Math.max(end, scaled.end),
+    sign * scaled.value,
+    per ? `${base}/${per.per}` : base === '成' ? '%' : base,
+    currency ? 'money' : (written as UnitMatch).class === 'tenth' ? 'share' : (written as UnitMatch).class,
+  );
   if (scaled.value2 !== undefined) raw.value2 = scaled.value2;
   return raw;
 }

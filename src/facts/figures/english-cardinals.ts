@@ -1,58 +1,62 @@
 /** English cardinal numbers in words (two million three hundred sixty-four thousand) and the magnitudes behind digits. */
 
 /** One to ninety, by the word. */
-export const WORDS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+export const WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+  }),
+);
 
-const SCALES: Record<string, number> = {
-  dozen: 12,
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  lakh: 1e5,
-  lakhs: 1e5,
-  crore: 1e7,
-  crores: 1e7,
-  mn: 1e6,
-  bn: 1e9,
-  bln: 1e9,
-  mln: 1e6,
-  mio: 1e6,
-  trln: 1e12,
-  tn: 1e12,
-  m: 1e6,
-  b: 1e9,
-  k: 1e3,
-};
+const SCALES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    dozen: 12,
+    hundred: 100,
+    thousand: 1e3,
+    million: 1e6,
+    billion: 1e9,
+    trillion: 1e12,
+    lakh: 1e5,
+    lakhs: 1e5,
+    crore: 1e7,
+    crores: 1e7,
+    mn: 1e6,
+    bn: 1e9,
+    bln: 1e9,
+    mln: 1e6,
+    mio: 1e6,
+    trln: 1e12,
+    tn: 1e12,
+    m: 1e6,
+    b: 1e9,
+    k: 1e3,
+  }),
+);
 
 const SCALE =
   /^(?:dozen|hundred|thousand|million|billion|trillion|crores?|lakhs?|trln|bln|mln|mio|mn|bn|tn|m|b|k)(?![A-Za-z0-9²³])/i;
@@ -64,7 +68,7 @@ export function englishScale(text: string, at: number): { end: number; scale: nu
   if (!found) return null;
   const word = found[0].toLowerCase();
   if (word.length === 1 && start !== at) return null;
-  return { end: start + found[0].length, scale: SCALES[word] as number };
+  return { end: start + found[0].length, scale: SCALES.get(word) as number };
 }
 
 /** Words of a number after the first: with a blank, a hyphen (sixty-four) or `and` (six hundred and forty). */
@@ -80,7 +84,7 @@ const LONGEST = 16;
  */
 export function readCardinal(text: string, end: number, word: string): { value: number; end: number; scaled: boolean } {
   let total = 0;
-  let current: number = WORDS[word] ?? 1;
+  let current: number = WORDS.get(word) ?? 1;
   let at = end;
   let scaled = false;
   let lowest = Number.POSITIVE_INFINITY;
@@ -95,8 +99,8 @@ export function readCardinal(text: string, end: number, word: string): { value: 
     if (!found) break;
     const next = (found[1] as string).toLowerCase();
     const joined = found[0].startsWith(' and ');
-    const small = WORDS[next];
-    const scale = SCALES[next];
+    const small = WORDS.get(next);
+    const scale = SCALES.get(next);
     if (small !== undefined) {
       const tens = current >= 20 && current % 10 === 0 && current % 100 !== 0 && small < 10 && !joined;
       if (!tens && !open) break;

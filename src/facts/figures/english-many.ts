@@ -3,16 +3,18 @@ import { modifierBefore } from './modifiers';
 import { type Raw, wordRaw } from './raw';
 import { matchUnit } from './units';
 
-const MANY: Record<string, number> = {
-  dozens: 12,
-  scores: 20,
-  tens: 10,
-  hundreds: 100,
-  thousands: 1e3,
-  millions: 1e6,
-  billions: 1e9,
-  trillions: 1e12,
-};
+const MANY: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    dozens: 12,
+    scores: 20,
+    tens: 10,
+    hundreds: 100,
+    thousands: 1e3,
+    millions: 1e6,
+    billions: 1e9,
+    trillions: 1e12,
+  }),
+);
 
 /** Behind one that stands for people or things: power for thousands, left hundreds homeless. */
 const STANDS_ALONE =
@@ -23,16 +25,16 @@ const LEAVES =
 
 /** Whether a word is such a magnitude. */
 export function isMany(word: string): boolean {
-  return MANY[word] !== undefined;
+  return MANY.has(word);
 }
 
 /** @param word the magnitude in lower case, from `start` to `end`. */
 export function readMany(text: string, start: number, end: number, word: string): Raw | null {
-  let value = MANY[word] as number;
+  let value = MANY.get(word) as number;
   let at = end;
   const next = /^ of (hundreds|thousands|millions|billions|trillions)(?![A-Za-z])/.exec(text.slice(at, at + 16));
   if (next && value <= 1000) {
-    value *= MANY[next[1] as string] as number;
+    value *= MANY.get(next[1] as string) as number;
     at += next[0].length;
   }
   if ((word === 'tens' && !next) || word === 'scores') return null;

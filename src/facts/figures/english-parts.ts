@@ -6,17 +6,19 @@ import { modifierBefore } from './modifiers';
 import { type Raw, wordRaw } from './raw';
 import { matchUnit } from './units';
 
-const PARTS: Record<string, number> = {
-  half: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fourth: 4,
-  fifth: 5,
-  fifths: 5,
-  tenth: 10,
-};
+const PARTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    half: 2,
+    third: 3,
+    thirds: 3,
+    quarter: 4,
+    quarters: 4,
+    fourth: 4,
+    fifth: 5,
+    fifths: 5,
+    tenth: 10,
+  }),
+);
 
 const share = (start: number, end: number, numberStart: number, value: number, modifier: Modifier): Raw =>
   wordRaw({ start, end, numberStart, value, unit: '%', modifier, unitClass: 'share' });
@@ -27,8 +29,8 @@ export function readOutOf(text: string, start: number, end: number, word: string
     text.slice(end, end + 26),
   );
   if (!found) return null;
-  const over = /^\d/.test(found[1] as string) ? Number(found[1]) : (WORDS[found[1] as string] ?? 0);
-  const part = WORDS[word] ?? 0;
+  const over = /^\d/.test(found[1] as string) ? Number(found[1]) : (WORDS.get(found[1] as string) ?? 0);
+  const part = WORDS.get(word) ?? 0;
   if (part === 0 || over <= part || over > 1000 || (over > 10 && over % 10 !== 0)) return null;
   const unit = matchUnit(text, end + found[0].length);
   if (unit && unit.class !== 'person') return null;
@@ -57,7 +59,8 @@ export function readPart(text: string, start: number, end: number, word: string)
   const at = word === 'half' ? end : end + (found as RegExpExecArray)[0].length;
   const left = text.slice(Math.max(0, start - 9), start);
   if (/(?:first|last|second|latter|other|past|previous|next|latest|final)\s$/i.test(left)) return null;
-  const part = word === 'half' ? 0.5 : (single ? 1 : (WORDS[word] as number)) / (PARTS[found?.[1] as string] as number);
+  const part =
+    word === 'half' ? 0.5 : (single ? 1 : (WORDS.get(word) as number)) / (PARTS.get(found?.[1] as string) as number);
   const whole = OF_A.exec(text.slice(at, at + 8));
   if (whole && (isHalf || whole[0].startsWith(' of'))) {
     const scale = englishScale(text, at + whole[0].length - 1);

@@ -9,17 +9,19 @@ import { type Raw, wordRaw } from './raw';
 import { isScore } from './scores';
 import { currencyBefore, matchUnit } from './units';
 
-const PLACES: Record<string, number> = {
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-};
+const PLACES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+  }),
+);
 const SUPERLATIVE =
   /^[\s-](?:largest|biggest|highest|busiest|tallest|longest|lowest|oldest|richest|fastest|smallest|strongest|most|best)(?![A-Za-z])/;
 
@@ -33,11 +35,12 @@ const MEASURED =
  */
 export function readEnglishWords(text: string, start: number, end: number, word: string): Raw | null {
   if (isMany(word)) return readMany(text, start, end, word);
-  if (PLACES[word] !== undefined) {
-    const place = readPlace(text, start, end, PLACES[word]);
+  const ordinal = PLACES.get(word);
+  if (ordinal !== undefined) {
+    const place = readPlace(text, start, end, ordinal);
     if (place) return place;
   }
-  if (WORDS[word] === undefined && word !== 'a' && word !== 'half') return null;
+  if (!WORDS.has(word) && word !== 'a' && word !== 'half') return null;
   return readOutOf(text, start, end, word) ?? readPart(text, start, end, word) ?? readCount(text, start, end, word);
 }
 

@@ -13,7 +13,7 @@ export interface Raw {
   numberEnd: number;
   numeral: Numeral;
   value: number | null;
-  value2?: number;
+  value2?: number | undefined;
   /** Canonical; empty until it is inferred. */
   unit: string;
   unitClass: UnitClass | null;
@@ -21,20 +21,46 @@ export interface Raw {
   modifier: Modifier;
   rank: boolean;
   /** The length of a time expression (近6年来): the sentence is about something else. */
-  stretch?: boolean;
+  stretch?: boolean | undefined;
   /** 从30%提高到80%: the first and second of two figures. */
-  fromTo?: 'from' | 'to';
+  fromTo?: 'from' | 'to' | undefined;
   /** Two counts of one game or vote: 83:76, 2-1, 146 to 68. */
-  pair?: true;
+  pair?: true | undefined;
   /** The change between the two: 从4612宗下降38%至2841宗. */
-  between?: boolean;
+  between?: boolean | undefined;
   /** Figures of one run share it: index of the run's first figure. */
-  list?: number;
+  list?: number | undefined;
 }
 
 export interface Scanned {
   raws: Raw[];
   times: TimeSpan[];
+}
+
+/**
+ * The same figure with every field there may be, in one order: V8 reads objects of one shape quickly, and figures are read
+ * from a dozen kinds of places. With a shape for each of them a tenth of the time of figures went into finding fields.
+ */
+export function sameShape(raw: Raw): Raw {
+  return {
+    start: raw.start,
+    end: raw.end,
+    numberStart: raw.numberStart,
+    numberEnd: raw.numberEnd,
+    numeral: raw.numeral,
+    value: raw.value,
+    value2: raw.value2,
+    unit: raw.unit,
+    unitClass: raw.unitClass,
+    unitInferred: raw.unitInferred,
+    modifier: raw.modifier,
+    rank: raw.rank,
+    stretch: raw.stretch,
+    fromTo: raw.fromTo,
+    pair: raw.pair,
+    between: raw.between,
+    list: raw.list,
+  };
 }
 
 /** A figure whose number was written in words. */

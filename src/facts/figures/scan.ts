@@ -14,7 +14,7 @@ import type { Numeral } from './numerals';
 import { readNumeral } from './numerals';
 import { pushRange, readRange } from './ranges';
 import { readFraction, readRatio, readSeverance } from './ratios';
-import type { Raw, Scanned } from './raw';
+import { type Raw, type Scanned, sameShape } from './raw';
 import { readEnglishScore, readScore } from './scores';
 import { readStretchLength } from './stretches';
 import { currencyBefore, matchUnit } from './units';
@@ -78,7 +78,7 @@ export function scanParagraph(text: string, state: TimeState, sentenceStarts: re
     const next = step(text, i, kind, state, sentenceStarts[sentence] ?? 0, raws, times);
     i = next > i ? next : i + 1;
   }
-  return { raws, times };
+  return { raws: raws.map(sameShape), times };
 }
 
 function step(

@@ -17,16 +17,20 @@ export interface MarkSpan {
   depth: number;
 }
 
-const CLOSE_OF: Record<string, string> = {
-  '“': '”',
-  '「': '」',
-  '『': '』',
-  '‘': '’',
-  '"': '"',
-  '＂': '＂',
-  '〝': '〞',
-};
-const OPEN_OF: Record<string, string> = { '”': '“', '」': '「', '』': '『', '’': '‘', '〞': '〝' };
+const CLOSE_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '“': '”',
+    '「': '」',
+    '『': '』',
+    '‘': '’',
+    '"': '"',
+    '＂': '＂',
+    '〝': '〞',
+  }),
+);
+const OPEN_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '”': '“', '」': '「', '』': '『', '’': '‘', '〞': '〝' }),
+);
 const MARK = new Gated(/[“”「」『』‘’"＂〝〞']/, MARKS);
 /** After a closing mark there is one of these, or the end. */
 const AFTER_CLOSE = /[，。！？、；：,.!?;:）)」』”’\s]/;
@@ -64,7 +68,7 @@ export function findMarks(text: string): MarkSpan[] {
       continue;
     }
     const top = stack[stack.length - 1];
-    let opening = CLOSE_OF[raw] !== undefined;
+    let opening = CLOSE_OF.has(raw);
     if (raw === '"' || raw === '＂') {
       // “…,": a straight mark typed where a curly one is meant.
       if (top?.char === '“' && closesHere(text, i)) {
@@ -81,7 +85,7 @@ export function findMarks(text: string): MarkSpan[] {
       count(raw, 1);
       continue;
     }
-    const opener = OPEN_OF[raw] ?? raw;
+    const opener = OPEN_OF.get(raw) ?? raw;
     if ((waiting.get(opener) ?? 0) > 0) close(i, opener);
     else if (raw === '”' && top?.char === '"') close(i, '"');
   }
