@@ -142,7 +142,7 @@ class Search {
   /** The concepts that make candidates, and what the others can add to one. */
   private makers: Walked[] = [];
   private others: Walked[] = [];
-  private rest = { share: 0, impact: 0 };
+  private rest = { share: 0, impact: 0, things: 0 };
   private chosenFor = Number.NaN;
 
   constructor(
@@ -201,6 +201,7 @@ class Search {
     this.rest = {
       share: this.others.reduce((sum, { mostShare }) => sum + mostShare, 0),
       impact: this.others.reduce((sum, { mostImpact }) => sum + mostImpact, 0),
+      things: this.others.filter(({ isThing }) => isThing).length,
     };
   }
 
@@ -211,12 +212,14 @@ class Search {
   }
 
   private mayBeKept(offset: number): boolean {
-    let { share, impact } = this.rest;
-    for (const { column, worth, weight } of this.makers) {
-      share += worth * (column.shares[offset] as number);
+    let { share, impact, things } = this.rest;
+    for (const { column, worth, weight, isThing } of this.makers) {
+      const own = column.shares[offset] as number;
+      share += worth * own;
       impact += weight * (column.impacts[offset] as number);
+      if (isThing && own >= HALF) things += 1;
     }
-    if (share * SLACK < this.least.coverage * this.asked) return false;
+    if (things < this.least.things || share * SLACK < this.least.coverage * this.asked) return false;
     return this.most(share, impact) >= this.best.least;
   }
 
