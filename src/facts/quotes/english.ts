@@ -45,6 +45,9 @@ export function isEnglish(text: string): boolean {
 /** an elderly man | in a neon vest as he … */
 const NOUN_HEAD =
   /^\s*((?:an?|the|one|another) (?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:in|with|as|from|at|on|who|after|before|outside|near|wearing|holding)\b/i;
+/** local farmer Mark Stone | while standing in a field */
+const NAME_HEAD =
+  /^\s*((?:[a-z][\w-]* ){0,4}(?:[A-Z][\w.'’-]* ){1,3}[A-Z][\w'’-]+) (?:while|as|when|after|before|who|during|outside|standing|sitting)\b/;
 /** A noun phrase for somebody whom no table knows: the junior, one of them. */
 const SOMEBODY =
   /^\s*(?:the|an?|one|another|his|her|my|our|their|this|that) [\w'’-]+(?: [\w'’-]+){0,7}(?:, \d{1,3},)?\s*$/i;
@@ -234,7 +237,8 @@ export class EnglishQuotes {
       )
     )
       return null;
-    const voice = this.people.voice(NOUN_HEAD.exec(subject)?.[1] ?? '') ?? this.people.voice(subject);
+    const head = (NOUN_HEAD.exec(subject) ?? NAME_HEAD.exec(subject))?.[1];
+    const voice = this.people.voice(head ?? '') ?? this.people.voice(subject);
     // the junior said: somebody says it, whoever that is.
     return voice || ANY_PRONOUN.test(subject.trim()) || (/[,!?]$/.test(inner) && SOMEBODY.test(subject))
       ? { voice, verb: m[1] ?? (m[4] as string) }

@@ -19,6 +19,7 @@ import { SAYING_PATTERN } from './verbs';
 /** How many sentences of a paragraph a subject may lie before the words. */
 const SENTENCES_BACK = 3;
 const CLAUSES = 4;
+const SOME = /(?:有的|有些|一些|不少|许多|很多|部分|大多|多数)$/;
 /** How many pronouns are followed back. */
 const STEPS = 4;
 /** How many paragraphs back the one person of an article may have been named. */
@@ -235,6 +236,9 @@ export class Focus {
         first ??= subject;
       }
       if (first?.kind !== 'name' && this.people.unread(paragraph, start, end)) return null;
+      // 有的志愿者身兼多职。“…”: some people in general.
+      if (first?.kind === 'noun' && SOME.test(passage.masked.slice(Math.max(0, first.start - 3), first.start)))
+        return null;
       if (first) return this.voice(first, paragraph);
       const here = this.mentions.in(paragraph, start, end);
       const names = new Set(here.map((m) => m.name));

@@ -126,7 +126,7 @@ export class People {
     if (THINKING.test(frame.verb) && !/[“：]/.test(frame.joint)) return null;
     const own = passage.masked.slice(frame.start, frame.verbStart);
     // 有记者就演技发问: the press.
-    if (/记者|媒体/.test(own)) return null;
+    if (/[问問]$/.test(frame.verb) && /记者|媒体/.test(own)) return null;
     // 王芳微笑着强调：“…”: the clause has its own subject.
     const named =
       this.known(own, paragraph, frame.start) ??

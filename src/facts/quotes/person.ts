@@ -52,6 +52,13 @@ const ENDS_GIVEN = new Set(
   '芳娜娟敏静丽艳娥燕玲秀兰英华慧巧美淑惠珠翠雅芝玉萍红芬春菊勤珍贞莉桂娣叶璧璐娅琦晶妍茜秋珊莎锦黛青倩婷姣婉娴瑾颖露瑶怡婵雁蓓纨仪荷丹蓉仪眉君琴蕊薇菁梦岚苑婕馨瑗琰韵融园艺咏卿聪澜纯毓悦昭冰爽琬茗羽希宁欣飘滢馥筠柔竹霭凝欢霄枫芸菲寒伊亚宜姬舒影荔枝思伟刚勇毅俊峰强军平保东文辉力明永健齐朔起世广志义兴良海山仁波贵福生龙元国胜学祥才发武新利清飞彬富顺信杰涛昌康星光天达安岩茂林坚彪博诚先敬震振壮群豪心邦承乐绍功松善厚庆磊民友裕河哲江超浩亮政谦亨奇固翰朗伯宏言若鸣朋斌梁栋维启克伦翔旭鹏泽晨辰士建家树炎德泰盛雄琛钧冠策腾楠榕风航弘轩宇睿涵琪梓萱诺桐妮嘉洋帆凯旋霖恒韬铭昊森焱鑫淼璇玮琳瑜珺琼珮雯昕彤妤芷蓁茵芯宸丞廷彦佑祐豫勋儒圣贤谚玟伶俐卉祺祖雪梅莲洁云鸿坤炜钰镇锋龄阳雷雨驰骏麟麒黎湘潇源溪澄琨璋甫田畅皓盈硕秉程章笙箐纲耀胤臻艾荣莹菡蔚虎虹诗谊赫跃逸郁钢隽靖颂骞高鲁碧霞蓝柏荃菱娇嫦蕙妹姗琍伯叡璟均',
 );
 
+/** 小周, 老李, 小芳: a familiar name of two characters. */
+export function isFamiliar(text: string): boolean {
+  const last = text[1] as string;
+  if (text.length !== 2 || !/^[老小阿]/.test(text)) return false;
+  return SURNAMES.has(last) || (text[0] !== '老' && ENDS_GIVEN.has(last));
+}
+
 /** True for two or three characters that are as most names are: a family name, and an end of given names. */
 export function isUsualName(text: string): boolean {
   return text.length < 4 && ENDS_GIVEN.has(text.at(-1) as string) && isChineseName(text);

@@ -5,7 +5,7 @@
 import { actingWithRole } from './acting';
 import { classify, EMPTY, isNoSpeaker, type Speaker } from './classify';
 import { knownOrganisationAt } from './known';
-import { isName, isUsualName } from './person';
+import { isFamiliar, isName, isUsualName } from './person';
 import { ROLE_PATTERN, SURNAMES, TITLE_PATTERN } from './words';
 
 /** Before the subject, to be passed over: connectives, dates, `有`, `据`. One example: 同时，| 近日 | 3月20日 | 一位. */
@@ -24,7 +24,7 @@ const ALSO_NAME = /^(?:连|由|也|如|今日|今天|正|且|即|则|另|而|但
 const CONNECTIVE = /^(?:但|而|则|且|即|也|另|其中|当天|上周|本周|周[一二三四五六日天])$/;
 /** Behind the subject, before the verb: where a subject may end. */
 const BOUNDARY =
-  /(?:在|对|向|常|面对|如今|经常|时常|最近|来电|致电|拨打|拨通|突然|事后|会后|赛后|案发后|感到|深感|来函|来信|甫(?=[到抵上下出一])|补充|投书|透过|藉由|除了|率先|引述|援引|现身|受访|上午|下午|仍|依然|依旧|再度|昨(?=[日天晚在])|今(?=[日天早晚年（(\d出赴受在]|指出|表示|说)|明(?=[日天早晚年确])|亲自|这样|如此|自|以|用|做|作|为|从|由|因|被|将|要|刊发|刊登|撰|署名|详细|简要|具体|严正|郑重|强烈|严肃|呼|就|于|给|与|和|同|跟|通过|接受|针对|围绕|关于|代表|近日|日前|近期|当地时间|当时|当天|当日|此前|为此|的确|确实|确认|否认|证实|批评|质询|质疑|称赞|谴责|撰文|发文|撰写|曾|也|还|则|又|都|均|亦|便|才|已|并|再|更|一再|多次|反复|首次|回应|谈及|谈到|提到|介绍|出席|参加|主持|致辞|发言|笑着|笑|坦率|公开|明确|直接|进一步|随后|之后|最后|主动|特别|着重|尖锐|一直|始终|普遍|纷纷|共同|联合|表达|发布|公布|发表|刊发|透露|表示|认为|指出|强调|称|说|告诉|高兴|激动|感慨|无奈|坚定|坚信|有些|十分|非常|很|的一份|私下|出言|忍不住|无奈|急忙|连忙|赶忙|赶紧|满怀|满脸|一脸|当庭|当众|举手|竟|却|气愤|生气|愤怒|不满|不解|着急|焦急|焦虑|自豪|骄傲|欣慰|诚恳|动情|哽咽|大声|小声|轻声|低声|厉声|当场|当即|立即|立刻|相当|声明|有点|显然|稍早|稍后|此时|这时|核实|转述|早上|深夜|深有|[\u4e00-\u9fff]着|仅|只|经(?=审理|审查|调查|初步|查|核|过)|结合(?!部)|首先|继续|坦诚|出席|到场|里|中|上|，|,|\d|周[一二三四五六日]|（|\()/g;
+  /(?:在|对|向|常|面对|如今|经常|时常|最近|来电|致电|拨打|拨通|突然|事后|会后|赛后|案发后|感到|深感|来函|来信|甫(?=[到抵上下出一])|补充|投书|透过|藉由|除了|率先|引述|援引|现身|受访|上午|下午|仍|依然|依旧|再度|昨(?=[日天晚在]|表示|指出|说)|今(?=[日天早晚年（(\d出赴受在]|指出|表示|说)|明(?=[日天早晚年确])|亲自|这样|如此|自|以|用|做|作|为|从|由|因|被|将|要|刊发|刊登|撰|署名|详细|简要|具体|严正|郑重|强烈|严肃|呼|就|于|给|与|和|同|跟|通过|接受|针对|围绕|关于|代表|近日|日前|近期|当地时间|当时|当天|当日|此前|为此|的确|确实|确认|否认|证实|批评|质询|质疑|称赞|谴责|撰文|发文|撰写|曾|也|还|则|又|都|均|亦|便|才|已|并|再|更|一再|多次|反复|首次|回应|谈及|谈到|提到|介绍|出席|参加|主持|致辞|发言|笑着|笑|坦率|公开|明确|直接|进一步|随后|之后|最后|主动|特别|着重|尖锐|一直|始终|普遍|纷纷|共同|联合|表达|发布|公布|发表|刊发|透露|表示|认为|指出|强调|称|说|告诉|高兴|激动|感慨|无奈|坚定|坚信|有些|十分|非常|很|的一份|私下|出言|忍不住|无奈|急忙|连忙|赶忙|赶紧|满怀|满脸|一脸|当庭|当众|举手|竟|却|气愤|生气|愤怒|不满|不解|着急|焦急|焦虑|自豪|骄傲|欣慰|诚恳|动情|哽咽|大声|小声|轻声|低声|厉声|当场|当即|立即|立刻|相当|声明|有点|显然|稍早|稍后|此时|这时|核实|转述|早上|深夜|深有|[\u4e00-\u9fff]着|仅|只|经(?=审理|审查|调查|初步|查|核|过)|结合(?!部)|首先|继续|坦诚|出席|到场|里|中|上|，|,|\d|周[一二三四五六日]|（|\()/g;
 /** The same, at the beginning of a text. */
 const BOUNDARY_HEAD = new RegExp(`^(?:${BOUNDARY.source})`);
 /** True when a subject may end before a text: 在…, 也…, 苦叹…. */
@@ -107,8 +107,7 @@ function behindDe(segment: string, from: number, to: number): Speaker | null {
   const counted = /^(?:[一两几多数]|另一)(?:位|名|个|些|对|群)/.exec(text.slice(de + 1));
   const start = from + de + 1 + (counted?.[0].length ?? 0);
   const tail = segment.slice(start, to);
-  if (/^[老小阿][\u4e00-\u9fff]$/.test(tail) && SURNAMES.has(tail[1] as string))
-    return { kind: 'person', start, end: to, roleStart: 0, roleEnd: 0 };
+  if (isFamiliar(tail)) return { kind: 'person', start, end: to, roleStart: 0, roleEnd: 0 };
   const found = classify(segment, start, to) ?? headName(segment, start, to);
   if (!found)
     return counted && isKnownNoun(tail) ? { kind: 'office', start, end: to, roleStart: 0, roleEnd: 0 } : EMPTY;

@@ -12,7 +12,8 @@ export interface Mention {
 /** What may stand before the one whom a sentence is about. */
 const BEFORE_TOPIC = /^(?:随后|此外|同时|另外|但|不过|而|其中|当天|近日|日前|今天|昨天|[\d年月日，, ])*$/;
 /** 在附近上班的|王先生, 家住杏林站附近的|潘先生 */
-export const WHERE_FROM = /^(?:正?在|家?住在?|来自|从|刚|前来|带|今年|专程)[^，。；：“「]{1,20}的$/;
+export const WHERE_FROM =
+  /^(?:平时|常年|长期|目前)?(?:正?在|独居在|居住在|家?住在?|任职于|就读于|来自|从|刚|前来|带|今年|专程)[^，。；：“「]{1,20}的$/;
 /** 甲含着泪回到家时， */
 const WHEN_CLAUSE = /^[^，。；：！？]{2,36}(?:时|时候|后|之前)，/;
 

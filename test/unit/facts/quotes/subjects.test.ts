@@ -134,6 +134,24 @@ const ELSEWHERE: Row[] = [
   ['獅隊外野手周思明將在九月退下。他說：「我會想念大家。」', '周思明 : 我會想念大家。'],
 ];
 
+const FAMILIAR: Row[] = [
+  // A place that begins like a name is nobody, nor are some people in general.
+  ['花莲吉安乡昨天淹水，县府请大家撤离。“现在到底要怎么办？”', '– : 现在到底要怎么办？'],
+  ['有的志愿者需要身兼多职。“我们开玩笑说，抢任务像抢购。”', '– : 我们开玩笑说，抢任务像抢购。'],
+  ['协调官季连成昨表示，水渠一旦溃决就要撤离。', '季连成 ~ 水渠一旦溃决就要撤离。'],
+  ['家乡在山西的小芳告诉记者，她想在村里找一份工作。', '小芳 ~ 她想在村里找一份工作。'],
+  ['一位姓周的博士生则表示：“找工作更难了。”', '姓周的博士生 : 找工作更难了。'],
+  [
+    '“我们都习惯了，没事的！”平时独居在铁皮屋的彭秀春，面对洪水很平静。彭秀春心想：“你来你的，我睡我的”。',
+    '彭秀春 : 我们都习惯了，没事的！',
+    '彭秀春 : 你来你的，我睡我的',
+  ],
+  [
+    '“You could not see the ground,” said local farmer Mark Stone while standing in a sea of hard dirt near the mill.',
+    'Mark Stone : You could not see the ground,',
+  ],
+];
+
 const FOUND: Row[] = [
   ['高志远管着水渠，“没有水，就没有收成”。', '高志远 : 没有水，就没有收成'],
   ['郑先生一手拎着馄饨，一手拿着糖糕，“也该涨价了。”', '郑先生 : 也该涨价了。'],
@@ -171,6 +189,7 @@ describe.each([
   ['somebody else', OTHERS],
   ['clauses', CLAUSES],
   ['Hong Kong and Taiwan', ELSEWHERE],
+  ['places, people in general, familiar names', FAMILIAR],
   ['found', FOUND],
 ])('%s', (_title, rows) => {
   it.each(rows)('%s', (...[text, ...quotes]) => {
