@@ -3,12 +3,11 @@
  * decides. Marks that no rule takes are names, titles, slogans or scare quotes.
  */
 
-import { parseActor } from './acting';
+import { namelessActor, parseActor } from './acting';
 import { ATTITUDE, behind, embedded, isUtterance, standsLast } from './attached';
 import { lastFrame, madeUp, outermost, saidBefore, standsAlone } from './direct-frames';
 import type { Frame } from './frames';
 import type { MarkSpan } from './marks';
-import { namelessActor } from './nameless';
 import { type Passage, sentenceIndex } from './passage';
 import { parseSpeaker } from './speaker';
 import { ROLE_NOUNS } from './words';

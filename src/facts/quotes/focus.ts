@@ -3,7 +3,7 @@
  * the subject of the clause or the sentence before them, whom the paragraph before ended with.
  */
 import { isAllMarked } from './carry';
-import { ANSWERS, EPITHET, HEARD, HEARS, LAY, MEETS, TOPIC, WHEN_OR_WHERE } from './focus-patterns';
+import { ANSWERS, EPITHET, HEARD, HEARS, LAY, MEETS, SOME, TOPIC, WHEN_OR_WHERE } from './focus-patterns';
 import type { Frame } from './frames';
 import { isManner, isWritten } from './manner';
 import type { MarkSpan } from './marks';
@@ -19,7 +19,6 @@ import { SAYING_PATTERN } from './verbs';
 /** How many sentences of a paragraph a subject may lie before the words. */
 const SENTENCES_BACK = 3;
 const CLAUSES = 4;
-const SOME = /(?:有的|有些|一些|不少|许多|很多|部分|大多|多数)$/;
 /** How many pronouns are followed back. */
 const STEPS = 4;
 /** How many paragraphs back the one person of an article may have been named. */

@@ -4,11 +4,11 @@
  */
 
 import { Gated } from '@/src/corpus/first-set';
+import { namelessActor } from './acting';
 import { classify } from './classify';
 import { clauseBefore, jointAt, segmentBefore } from './clause';
 import { clauseSpeaker, RECEIVED } from './clause-speaker';
 import { isWritten } from './manner';
-import { namelessActor } from './nameless';
 import { type Passage, sentenceIndex } from './passage';
 import { isName } from './person';
 import { findPhrases } from './phrases';

@@ -2,21 +2,20 @@
  * Who is named where in an article, and whom a pronoun, a surname with a title or a bare 报告 means.
  */
 
-import { Gated } from '@/src/corpus/first-set';
-import { NOT_ROLE } from './classify';
+import { namelessActor } from './acting';
+import { bareSubject } from './bare-subject';
 import { documentVoice } from './document';
 import type { Frame } from './frames';
 import { isManner } from './manner';
 import { Mentions } from './mentions';
-import { ENDS_WITH_ROLE, hasStranger, namesStranger } from './named';
-import { namelessActor } from './nameless';
-import { isObject, OBJECT_VERBS } from './object';
+import { hasStranger, namesStranger } from './named';
+import { isObject } from './object';
 import { type Passage, sentenceIndex } from './passage';
+import { ADVERBIAL, SEEN, SOMEBODY, STRANGER } from './people-patterns';
 import { isName } from './person';
-import { parseHead, parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
+import { parseHead, type Speaker } from './speaker';
 import { cleftOf, type Mention, topicOf, within } from './topic';
-import { THINKING } from './verbs';
-import { ROLE_PATTERN, SURNAMES } from './words';
+import { ROLE_PATTERN } from './words';
 
 export interface Voice {
   speaker: string;
@@ -32,44 +31,6 @@ interface Spoken {
 
 /** How many sentences back a pronoun may reach. */
 const SENTENCES_BACK = 12;
-
-/** How a sentence may begin before its pronoun without naming a subject. */
-const ADVERBIAL =
-  /^(?:在|对|关于|针对|谈|说到|提到|提及|面对|随着|根据|按照|至于|就|从|当|为|随后|此外|同时|另外|因此|所以|如今|现在|目前|采访|会上|会后|最后|接着|近日|日前|今|去年|昨|\d|问|被问|(?:一)?想到|想起|看到|看着|听到|每次|每当|不过一想到|聊|回忆|回顾|展望|除|尽管|虽然|如果|作为|身为|经过|通过|截至|直到|自|与此|例如|比如|[（(「“])/;
-/** 两名警察很确定地（说）: the clause names somebody of its own. */
-const OWN_SUBJECT =
-  /^(?:[一两三四五六七八九十几多数\d]+(?:名|位|个)|该|这|那|有|其中|警|记者|对方|双方|大家|人们|网友|我|你|他们|她们|[也还更亦另]有)/;
-/** 惟远安（表示）: somebody else than the clauses before, who cannot be read. */
-export function isAnother(own: string): boolean {
-  const m = /^(?:惟|但(?!是)|而(?!且|是)|不过|然而)([\u4e00-\u9fff]{2,12})$/.exec(own);
-  return m !== null && !isManner(m[1] as string);
-}
-
-/** A clause that goes on with a predicate: 没有承认身份（说）. */
-const PREDICATE = /^(?:没有?|不|也|却|还|并|又|便|随即|继续|只|仍|再|转头|回头|转身)/;
-/** 被茶客|质疑 */
-const BY_WHOM = /^被([^，。被]{2,8}?)(?:质疑|追问|问及|问到|问|批评|指责|骂|打断|质询|提醒)/;
-/** What somebody does to another, at the head of a clause. */
-const ABOUT_ANOTHER = new RegExp(`^(?:并|也|还|更|又|先|再)?(?:${OBJECT_VERBS})[^，]{2}`);
-/** A clause about somebody else than its subject. */
-const SEEN =
-  /^\s?(?:看到|看着|看见|听到|听说|听闻|得知|面对|谈到|谈及|谈起|提到|提及|说到|说起|想到|想起|见到|见|对于?|关于|针对)/;
-/** 〔记者某某／台北报导〕 */
-const DATELINE = /^\s?[（(【〔［][^（）()【】〔〕［］]{2,40}[）)】〕］]/;
-/** Somebody who comes in without a name. */
-const SOMEBODY =
-  /(?:其中一人|有人|另一人|[一这那该](?:名|位|个)[^，。；的]{0,8}(?:人|男子|女子|者|员|户|民|生|友|客|士))/;
-
-const STRANGER = new Gated(new RegExp(`[${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{2}(?=[的则也还被])`));
-
-/** Where the clause before a frame ends; marked words between them are passed over: 王芳说没事，“…”|还指出. */
-function beforeMarked(passage: Passage, start: number, from: number): number {
-  let end = start - 1;
-  if (!/[”」』]/.test(passage.masked[end] ?? '')) return end;
-  end -= 1;
-  while (end > from && passage.masked[end] === '\0') end -= 1;
-  return end - 1;
-}
 
 /** The people of one article. Build it once, ask it for every frame. */
 export class People {
@@ -116,80 +77,9 @@ export class People {
     return (this.speakers[paragraph] ?? []).some((s) => s.start < before);
   }
 
-  /**
-   * 王某书记高瞻远瞩，…，提出“…”: the saying word stands in a clause without a subject of its own; the nearest
-   * clause before it in the sentence that begins with a speaker has it.
-   */
+  /** The subject of a saying word that stands in a clause without one of its own (see bare-subject). */
   subject(frame: Frame, paragraph: number): Speaker | null {
-    const passage = this.passages[paragraph] as Passage;
-    if (frame.speaker || isAnother(passage.masked.slice(frame.start, frame.verbStart))) return null;
-    if (THINKING.test(frame.verb) && !/[“：]/.test(frame.joint)) return null;
-    const own = passage.masked.slice(frame.start, frame.verbStart);
-    // 有记者就演技发问: the press.
-    if (/[问問]$/.test(frame.verb) && /记者|媒体/.test(own)) return null;
-    // 王芳微笑着强调：“…”: the clause has its own subject.
-    const named =
-      this.known(own, paragraph, frame.start) ??
-      (frame.verb === '' ? this.labelEnd(own, paragraph, frame.start) : null);
-    if (named) return frame.bare || /[“：]/.test(frame.joint) ? shiftSpeaker(named, frame.start) : null;
-    if (!frame.bare || (frame.strength === 'weak' && !/[“：]/.test(frame.joint))) return null;
-    // 就连邻县承诺…: a subject that cannot be read is not passed over.
-    if (frame.strength === 'call' && frame.joint === '' && own.length > 3) return null;
-    const sentence = passage.sentences[frame.sentence] as { start: number };
-    if ((isName(own.slice(0, 3)) && own.length > 3) || OWN_SUBJECT.test(own)) return null;
-    if (/[“：]/.test(frame.joint) && frame.verb !== '' && own.length > 4 && !isManner(own) && !PREDICATE.test(own))
-      return null;
-    let end = beforeMarked(passage, frame.start, sentence.start);
-    for (let guard = 0; guard < 6 && end > sentence.start; guard += 1) {
-      if (!/[，,]/.test(passage.masked[end] ?? '')) return null;
-      let start = end;
-      while (start > sentence.start && end - start < 80 && !/[，,。；：;:]/.test(passage.masked[start - 1] as string)) {
-        start -= 1;
-      }
-      const clause = passage.masked.slice(start, end);
-      // 被茶客质疑其说法，问「…」: who is asked does not ask.
-      const by = BY_WHOM.exec(clause);
-      if (by && /[问問骂罵呛嗆酸]/.test(frame.verb)) {
-        const who = parseHead(by[1] as string) ?? parseSpeaker(by[1] as string);
-        return who ? shiftSpeaker(who, start + 1) : null;
-      }
-      // 赞赏委员某某…，表明「…」: a predicate whose subject stands before.
-      if (by || ABOUT_ANOTHER.test(clause)) {
-        end = start - 1;
-        continue;
-      }
-      const found = clause.endsWith('》')
-        ? parseSpeaker(clause)
-        : (parseHead(clause) ?? this.known(clause, paragraph, start) ?? namelessActor(clause));
-      if (found) return shiftSpeaker(found, start);
-      // Somebody is named in the clause, in a place that does not tell whether he is its subject.
-      if (this.mentions.in(paragraph, start, end).length > 0) return null;
-      end = start - 1;
-    }
-    return null;
-  }
-
-  /** 金牌得主王小美：“…”: a label that ends with somebody the article has named. */
-  private labelEnd(clause: string, paragraph: number, at: number): Speaker | null {
-    const m = this.mentions.in(paragraph, at, at + clause.length).at(-1);
-    if (!m || m.start + m.name.length !== at + clause.length || /[的了在对给]/.test(clause)) return null;
-    return { kind: 'person', start: m.start - at, end: clause.length, roleStart: 0, roleEnd: m.start - at };
-  }
-
-  /** A clause that begins with somebody the article has named. */
-  private known(clause: string, paragraph: number, at: number): Speaker | null {
-    const dated = DATELINE.exec(clause)?.[0].length ?? 0;
-    const m = this.mentions.in(paragraph, at + dated, at + dated + 13)[0];
-    if (!m || m.start + m.name.length > at + clause.length) return null;
-    const start = m.start - at;
-    // 徐某某所属的唱片公司回应: somebody's company, friend or words.
-    if (/^(?:的|所|旗下|[、和与及跟同]|们|方)/.test(clause.slice(start + m.name.length))) return null;
-    if (
-      !/^(?:而|但|同时|随后|此后|因此|其中|近日|当天|\d+[年月日])*$|^[^，]{1,8}的$/.test(clause.slice(dated, start)) &&
-      (!ENDS_WITH_ROLE.test(clause.slice(dated, start)) || NOT_ROLE.test(clause.slice(dated, start)))
-    )
-      return null;
-    return { kind: 'person', start, end: start + m.name.length, roleStart: 0, roleEnd: 0 };
+    return bareSubject(this.passages[paragraph] as Passage, this.mentions, frame, paragraph);
   }
 
   private person(

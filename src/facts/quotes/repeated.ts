@@ -6,7 +6,7 @@
 import { isOrdinary } from './ordinary';
 import type { Passage } from './passage';
 import { isChineseName, isUsualName } from './person';
-import { startsBehindSubject } from './speaker';
+import { startsBehindSubject } from './speaker-patterns';
 import { SAYING_PATTERN } from './verbs';
 import { JAPANESE_SURNAMES, SURNAMES } from './words';
 

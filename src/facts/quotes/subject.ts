@@ -2,9 +2,8 @@
  * Whom a clause is about: 晴晴农场的负责人李明|指着果林, 她|得意地笑, 记者见到了|王女士, 一名女子|态度反转. A clause that does not
  * say so for certain is about nobody.
  */
-import { actingWithRole } from './acting';
+import { actingWithRole, namelessActor } from './acting';
 import type { Mentions } from './mentions';
-import { namelessActor } from './nameless';
 import { PERSON_NOUN } from './nouns';
 import { isObject } from './object';
 import type { Passage } from './passage';
