@@ -52,7 +52,7 @@ const CLAUSE_END = /[，,；;。！!？?：:]/;
 /** What somebody reckons, or would be if: no statement of what was. */
 const HYPOTHESIS = /若按|若以|假设|假設|假如|如果按|估算|推算|应为|應為/;
 export const PLAN =
-  /承诺|承諾|未来|未來|今后|今後|明年|后年|预计|预期|预测|预估|估计|计划|规划|目标|力争|有望|有希望|拟|将(?!近)|争取|要(?:达到|超过|提高|实现|建成)|預計|預期|預測|預估|估計|計劃|規劃|目標|力爭|擬|將(?!近)|爭取|\b(?:expect|plan|project|target|forecast|estimate|aim|pledge|hope)(?:s|d|ed|ned|ning|ing)?\b|\bwill\b/i;
+  /承诺|承諾|未来|未來|今后|今後|明年|后年|预计|预期|预测|预估|估计|计划|规划|目标|力争|有望|有希望|拟|将(?!近|[^，,；;]{0,24}[列写说记称误][成为作])|争取|要(?:达到|超过|提高|实现|建成)|預計|預期|預測|預估|估計|計劃|規劃|目標|力爭|擬|將(?!近|[^，,；;]{0,24}[列寫說記稱誤][成為作])|爭取|\b(?:expect|plan|project|target|forecast|estimate|aim|pledge|hope)(?:s|d|ed|ned|ning|ing)?\b|\bwill\b/i;
 /** A plan in the clause before: 计划到2025年，…; 到2025年，…. A month makes it a date: 到2025年6月. */
 const PLAN_BEFORE =
   /(?:计划|拟|力争|目标是|提出|要求|計劃|擬|力爭|目標是)[^，,；;。]{0,20}$|到(?:20(?:2[5-9]|[3-9]\d)年|"十\S五"末)(?:底|末|前)?$/i;

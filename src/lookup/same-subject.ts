@@ -14,7 +14,8 @@ import { isPlace, namesPlace } from './scope';
 export function subjectSureness(pair: Pair): number {
   const { claim, row, ours, said, asked, equal, differs } = pair;
   const subject = plain(ours.subject ?? '');
-  if (subject === '') return 0;
+  // Of whom our figure is was not read: of the only one whom its sentence names up to it.
+  if (subject === '') return isOnlyOwner(pair) ? 0.8 : 0;
   const { automaton } = asked;
   const theirs = claim.subject === null ? null : plain(claim.subject);
   if (plain(claim.measure ?? '').includes(subject)) return 1;
@@ -52,6 +53,18 @@ export function subjectSureness(pair: Pair): number {
     return namesPlace(text) || namesOwner(pair) ? 0 : NEAREST;
   // A Chinese text that names nobody and no place speaks of its country; not sure enough to say that it differs.
   return isHome(subject) && !differs && !namesPlace(text) && !namesOwner(pair) ? NEAREST : 0;
+}
+
+/** Whether a claim is of the only owner of figures that our clause names, or our sentence up to our figure. */
+function isOnlyOwner({ claim, row, asked, kindOf }: Pair): boolean {
+  const theirs = claim.subject === null ? new Set<string>() : saidBy(claim.subject, asked.automaton);
+  const ownersIn = (text: string) =>
+    findSpans(asked.automaton, text, { senses: 'off' })
+      .map(({ term }) => term)
+      .filter((term) => OWNERS.has(kindOf(term) ?? 'concept'));
+  const nearest = ownersIn(clauseOf(row));
+  const owners = nearest.length > 0 ? nearest : ownersIn(row.fact.sentence.slice(0, row.offset));
+  return owners.length > 0 && owners.every((term) => theirs.has(termToken(term)));
 }
 
 /** Whether a name is a term that our paragraph names. */

@@ -69,10 +69,6 @@ export function understand(text: string, automaton: Automaton): Question {
   const period = periods[0] ?? null;
   const names = spans.map((span) => nameConcept(text.slice(span.start, span.end), span.term));
   const lasting = figures.filter(({ kind }) => kind !== 'duration');
-  const values = lasting.length > 0 || spans.length > 0 ? lasting : figures;
-  const stated = values.flatMap(({ text: written, value }) =>
-    value === null ? [] : [concept('value', written, WEIGHT.value, [valueToken(value)])],
-  );
   const years = periods.flatMap(yearTokens).map((token) => concept('year', token, WEIGHT.year, [token]));
   const covered = [...spans, ...figures.map(({ place }) => ({ start: place.start, end: place.end }))];
   // Dates go first: the 年中 of 2021年中国网民 is no middle of a year.
@@ -92,6 +88,11 @@ export function understand(text: string, automaton: Automaton): Question {
     ...known.map((match, i) => ({ ...synonymConcept(match), ...runs[i] })),
     ...words.map((word) => besideName(wordConcept(word), folded, [...spans, ...known])),
   ];
+  // 五年 of 软件业五年增长了多少 says how long, and is asked for only where nothing else is.
+  const values = lasting.length > 0 || spans.length > 0 || found.length > 0 ? lasting : figures;
+  const stated = values.flatMap(({ text: written, value }) =>
+    value === null ? [] : [concept('value', written, WEIGHT.value, [valueToken(value)])],
+  );
   const nothing = names.length + stated.length + found.length === 0 && lone.length > 1;
   const spoken = nothing ? splitVerb(lone) : found;
 

@@ -60,6 +60,7 @@ describe('the same thing in other words', () => {
     ['our digits, the owner behind them', '运抵[临川]的救灾物资为371.8万件，白鹭物流说。', 'differs'],
     ['several words of a number', '光是2023年，“[百村百味]”就助销了八百多万斤农产品。', 'agrees'],
     ['a scribbled note says', '热帖写着“[青禾集团]2023年研发投入只有36亿元”。', 'differs'],
+    ['将 that plans nothing', '某研报将[青禾集团]2023年的研发投入列为46亿元。', 'differs'],
     ['he says', '他表示[青禾集团]平台上线的小店已有5万个。', 'differs'],
     ['somebody says', '某大V称[青禾集团]2023年研发投入也就36亿元。', 'differs'],
     ['a paper says', '演讲稿中[青禾集团]2023年研发投入是36亿元。', 'differs'],

@@ -51,6 +51,11 @@ describe('words of a question', () => {
     expect(words).not.toContain('少数');
     expect(words).toContain('数据');
   });
+
+  it('do not ask for how long, where something else is asked for', () => {
+    expect(understand('快递五年增长了多少', corpus.automaton).values).toEqual([]);
+    expect(understand('连续五年', corpus.automaton).values).toHaveLength(1);
+  });
 });
 
 describe('an honest nothing', () => {
