@@ -38,6 +38,8 @@ const SENDS = /^(?:派出|调集|(?:紧急)?(?:下拨|调拨)|拨付|出动|捐�
 /** Verbs whose agent has what is got. */
 const GETS =
   /^(?:获|获得|得|得到|取得|拿下|拿到|贡献|砍下|轰下|夺得|赢得|拥有|持有|获利|亏损|盈利|抢下|抢到|送出|命中|投进|独得|狂砍|有|共有|为|达|达到)了?$/;
+/** A player by the part that he plays. */
+const PLAYER = /(?:先发|洋投|投手|打者|捕手|外援|前锋|后卫|中锋|队员|球员|主将|队长)([\u4e00-\u9fff·]{2,5})$/;
 const THIS_ONE = /^(?:这|那|一|该|此)[批条款种位名家辆列项座起台艘本部届]/;
 
 /**
@@ -130,6 +132,12 @@ export function clauseSubject(
   // 这批货物共计5吨, 一位老人已经超过50岁: a thing of its own, and not who was spoken of.
   if (THIS_ONE.test(phrase) || (here && /^[他她](?![国乡人])/.test(phrase))) return 'untold';
   if (PRONOUN.test(phrase) || phrase.length < 2 || NOT_SUBJECT.test(phrase)) return null;
+  // 山狮先发陈某用120球: the player, and not the team.
+  const player = PLAYER.exec(phrase);
+  if (player) {
+    const name = player[1] as string;
+    return { phrase: names.frequency(name) > 1 ? name : player[0], strong: true };
+  }
   const split = splitOwner(phrase, names.known);
   const listed = listEnd(text, chunks, first);
   if (!split.owner && listed > first.end) {
@@ -168,7 +176,7 @@ export function clauseSubject(
   return {
     phrase,
     strong: opens && phrase.length < 9 && names.frequency(phrase) > 1,
-    acts: GETS.test(text.slice(second.start, second.end)),
+    acts: GETS.test(text.slice(second.start, second.end)) || (second.type === 'change' && names.frequency(phrase) > 1),
   };
 }
 

@@ -1,8 +1,9 @@
 /** English cardinal numbers in words (two million three hundred sixty-four thousand) and the magnitudes behind digits. */
 
-/** One to ninety, by the word. */
+/** Zero to ninety, by the word. */
 export const WORDS: ReadonlyMap<string, number> = new Map(
   Object.entries({
+    zero: 0,
     one: 1,
     two: 2,
     three: 3,

@@ -81,6 +81,7 @@ function readCount(text: string, start: number, end: number, word: string): Raw 
   const currency = currencyBefore(text, start);
   if (currency) return wordRaw({ ...shape, start: currency.start, unit: currency.unit, unitClass: 'money' });
   const unit = matchUnit(text, at);
+  if (word === 'zero' && unit?.class !== 'share') return null;
   const noun = unit ? null : englishNounBehind(text, at);
   if (!unit && !scaled && (noun === null || !countsNoun(text, start, noun, before !== null))) return null;
   if (unit && !scaled && unit.class !== 'age' && !MEASURED.test(unit.form)) return null;

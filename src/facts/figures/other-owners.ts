@@ -1,5 +1,6 @@
-/** Owners that stand apart: who has most of it (以花东最多), and what opens behind a semicolon. */
+/** Owners that stand apart: who has most of it (以花东最多), what opens behind a semicolon; and who only trades with them. */
 import type { Chunk } from './chunks';
+import { isPlace } from './nouns';
 import { REACH } from './phrases';
 import type { Sides } from './topic-shapes';
 import { tidySubject } from './wellformed';
@@ -32,4 +33,11 @@ export function opensOther(text: string, chunks: Chunk[], at: number): string | 
   // 乙景区前4天
   const phrase = text.slice(noun.start, noun.end).replace(/[前近首后]$/, '');
   return SITE.test(phrase) ? phrase : null;
+}
+
+/** Whether a place before a measure is with whom one trades: 对东盟进出口, 自美国进口. */
+export function isPartner(text: string, at: number, place: string): boolean {
+  return (
+    at > 0 && /^[对自向]$/.test(text[at - 1] as string) && !/[相比针各来]/.test(text[at - 2] ?? '') && isPlace(place)
+  );
 }

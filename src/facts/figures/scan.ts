@@ -129,6 +129,7 @@ function readLatin(text: string, i: number, state: TimeState, raws: Raw[], times
 function readFigure(text: string, i: number, sentenceStart: number, raws: Raw[]): number {
   const numeral = readNumeral(text, i);
   if (!numeral) return i + 1;
+  if (text[i - 1] === '.') leadPoint(text, numeral);
   const currency = currencyBefore(text, i);
   if (numeral.arabic && numeral.magnitude === 1) scaleInEnglish(text, numeral, currency !== null);
   const severance = readSeverance(text, numeral);
@@ -169,6 +170,18 @@ function readFigure(text: string, i: number, sentenceStart: number, raws: Raw[])
   const raw = build(text, numeral, currency);
   if (raw) raws.push(raw);
   return raw ? Math.max(raw.end, numeral.end) : skipEnd(text, numeral.end);
+}
+
+/** .272 percent: a decimal without its zero; p.272 and 1.2.272 are none. */
+function leadPoint(text: string, numeral: Numeral): void {
+  const before = text[numeral.start - 2] ?? ' ';
+  if (!numeral.arabic || numeral.decimal || numeral.grouped || numeral.magnitude > 1 || !/[\s($€£(（]/.test(before))
+    return;
+  numeral.start -= 1;
+  numeral.value = Number(`0${text.slice(numeral.start, numeral.end).replace(/[^\d.]/g, '')}`);
+  numeral.mantissa = numeral.value;
+  numeral.decimal = true;
+  numeral.leadingZero = false;
 }
 
 /** The score of a game or the count of a vote, where its sign stands behind the number. */

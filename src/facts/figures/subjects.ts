@@ -66,7 +66,8 @@ export class Subjects implements Names {
     }).phrase;
     const isName =
       subject !== null &&
-      !/^\d/.test(subject) &&
+      // 林某九局 is an inning.
+      !/^\d|[一二三四五六七八九十\d][局节]$/.test(subject) &&
       (this.frequency(subject) > 2 || (isOrganisation(subject) && this.frequency(subject) > 0));
     return isName ? subject : this.titlePlace(title);
   }

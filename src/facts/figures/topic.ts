@@ -14,7 +14,7 @@ import {
 import { agentOf, changedThings, listItem } from './named-owners';
 import { canOwn } from './no-owner';
 import { isMeasure, isPlace, splitOwner, unitOfCounted } from './nouns';
-import { mostOf, opensOther } from './other-owners';
+import { isPartner, mostOf, opensOther } from './other-owners';
 import { leftPhrase, REACH } from './phrases';
 import { rightPhrase } from './right-phrase';
 import { rivalOf } from './rivals';
@@ -161,6 +161,9 @@ function measureOf(sides: Sides): Found {
       measure = left.change;
       explicit = true;
       self = true;
+    } else if (split.owner && isPartner(text, text.lastIndexOf(measure, raw.start), split.owner)) {
+      // 我国对东盟进出口: with whom, and not whose.
+      measure = `${text[text.lastIndexOf(measure, raw.start) - 1]}${measure}`;
     } else if (split.owner) {
       const at = text.lastIndexOf(measure, raw.start);
       // 通威股份、川投能源等公司净利润: of several, and not of the last.

@@ -21,6 +21,16 @@ describe('who gets it stands before the verb', () => {
   });
 });
 
+describe('of whom it is told', () => {
+  it('is not with whom one trades', () => {
+    expect(subjects('我国对东盟进出口5亿元，增长6.1%；对欧盟进出口3亿元。')).toEqual(['我国', '我国', '我国']);
+  });
+
+  it('is the player and not the team', () => {
+    expect(inArticle('山狮队退河马队', '山狮队先发陈某忠用120球主投8局。')[0]?.[1]).toBe('先发陈某忠');
+  });
+});
+
 describe('items of a list have their own', () => {
   it.each([
     ['得票數分別為陳某花（甲黨）5萬票、卓某源（乙黨）3萬票。', ['陳某花', '卓某源']],

@@ -62,6 +62,17 @@ describe('magnitudes and small numbers in English words', () => {
   });
 });
 
+describe('small forms', () => {
+  it.each([
+    ['About .272 percent of them fell ill.', ['About .272 percent = 0.272 % approx']],
+    ['It was zero percent contained; zero cases followed.', ['zero percent = 0 %']],
+    ['The fire covered 9.1 square km.', ['9.1 square km = 9.1 平方公里']],
+    ['山狮队下半季33胜22败。', ['33胜 = 33 胜', '22败 = 22 败']],
+  ])('%s', (text, expected) => {
+    expect(figuresOf(text)).toEqual(expected);
+  });
+});
+
 describe('numbers and money of India', () => {
   it.each([
     ['They seized Rs 1.34 crore.', ['Rs 1.34 crore = 13400000 卢比']],
