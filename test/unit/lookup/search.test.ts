@@ -54,7 +54,7 @@ describe('words of a question', () => {
 
   it('do not ask for how long, where something else is asked for', () => {
     expect(understand('快递五年增长了多少', corpus.automaton).values).toEqual([]);
-    expect(understand('连续五年', corpus.automaton).values).toHaveLength(1);
+    expect(understand('五年', corpus.automaton).values).toHaveLength(1);
   });
 });
 
