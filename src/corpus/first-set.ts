@@ -160,7 +160,9 @@ class Gate implements Beginnings {
       return i;
     }
     if (walk?.takes(text)) return walk.next(text, from, this.member);
-    for (let i = from; i < text.length; i += 1) {
+    // Read once: texts come as many kinds of strings, whose length V8 has to look up each time.
+    const { length } = text;
+    for (let i = from; i < length; i += 1) {
       if (first[text.charCodeAt(i)] !== NONE && this.canBegin(text, i)) return i;
     }
     return -1;

@@ -39,7 +39,8 @@ export class SharedWalk {
 
   /** Whether offsets of such a text are to be asked for here. */
   takes(text: string): boolean {
-    return text.length >= SHORTEST && text.length <= LONGEST;
+    const { length } = text;
+    return length >= SHORTEST && length <= LONGEST;
   }
 
   /** The first offset from one on at which a member can begin; −1 when there is none. */
@@ -59,7 +60,8 @@ export class SharedWalk {
   private walk(text: string): void {
     const { masks, members, places } = this;
     for (const list of places) list.length = 0;
-    for (let i = 0; i < text.length; i += 1) {
+    const { length } = text;
+    for (let i = 0; i < length; i += 1) {
       for (let mask = masks[text.charCodeAt(i)] as number; mask !== 0; mask &= mask - 1) {
         const member = 31 - Math.clz32(mask & -mask);
         if ((members[member] as Beginnings).canBegin(text, i)) (places[member] as number[]).push(i);

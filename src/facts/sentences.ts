@@ -54,7 +54,8 @@ const ABBREVIATIONS = new Set([
 export function splitSentences(text: string): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
   let start = 0;
-  for (let i = 0; i < text.length; i += 1) {
+  const { length } = text;
+  for (let i = 0; i < length; i += 1) {
     if (CAN_END[text.charCodeAt(i)] === 0) continue;
     const char = text[i] as string;
     const ends = TERMINAL.has(char) ? !isInnerMark(text, i) : char === '\n' || (char === '.' && endsEnglish(text, i));

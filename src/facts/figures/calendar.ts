@@ -23,6 +23,11 @@ export interface TimeSpan {
   period: string | null;
 }
 
+/** The same time in one shape, as `sameShape` for figures. */
+export function sameTime({ start, end, role, period }: TimeSpan): TimeSpan {
+  return { start, end, role, period };
+}
+
 export interface TimeState {
   published: string | null;
   /** The last year named in this paragraph. */

@@ -3,7 +3,7 @@
  * expression, a rank, a share in words, a number with its unit and modifiers; and says what is a figure.
  */
 import { build } from './build';
-import type { TimeSpan, TimeState } from './calendar';
+import { sameTime, type TimeSpan, type TimeState } from './calendar';
 import { idiomEnd, isCode, isListNumber } from './codes';
 import { readTime, TIME_FIRST } from './dates';
 import { tidy } from './digits';
@@ -68,7 +68,8 @@ export function scanParagraph(text: string, state: TimeState, sentenceStarts: re
   const times: TimeSpan[] = [];
   let sentence = 0;
   let i = 0;
-  while (i < text.length) {
+  const { length } = text;
+  while (i < length) {
     const kind = CLASS[text.charCodeAt(i)] as number;
     if (kind === 0) {
       i += 1;
@@ -78,7 +79,7 @@ export function scanParagraph(text: string, state: TimeState, sentenceStarts: re
     const next = step(text, i, kind, state, sentenceStarts[sentence] ?? 0, raws, times);
     i = next > i ? next : i + 1;
   }
-  return { raws: raws.map(sameShape), times };
+  return { raws: raws.map(sameShape), times: times.map(sameTime) };
 }
 
 function step(
@@ -117,7 +118,8 @@ function step(
 
 function readLatin(text: string, i: number, state: TimeState, raws: Raw[], times: TimeSpan[]): number {
   let end = i + 1;
-  while (end < text.length && ((CLASS[text.charCodeAt(end)] as number) & LATIN) !== 0) end += 1;
+  const { length } = text;
+  while (end < length && ((CLASS[text.charCodeAt(end)] as number) & LATIN) !== 0) end += 1;
   const time = readEnglishNumber(text, i, end, state);
   if (!time) return end;
   if ('role' in time) times.push(time);

@@ -24,7 +24,8 @@ function simplified(code: number): number {
 export function simplify(text: string): string {
   let out = '';
   let kept = 0;
-  for (let i = 0; i < text.length; i += 1) {
+  const { length } = text;
+  for (let i = 0; i < length; i += 1) {
     const code = text.charCodeAt(i);
     if (code < FIRST || code > LAST) continue;
     const to = TABLE[code] || simplified(code);

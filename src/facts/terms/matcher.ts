@@ -51,7 +51,8 @@ export class SurfaceMatcher {
   scan(text: string): Hit[] {
     const out: Hit[] = [];
     const plain = simplify(text);
-    for (let i = 0; i < plain.length; ) {
+    const { length } = plain;
+    for (let i = 0; i < length; ) {
       const hit = this.at(plain, i);
       if (hit === null) {
         i += 1;
@@ -87,7 +88,8 @@ export class SurfaceMatcher {
     let state = 0;
     let last = 0;
     let lastEnd = 0;
-    for (let end = start + 1; end <= text.length; end += 1) {
+    const { length } = text;
+    for (let end = start + 1; end <= length; end += 1) {
       state = this.edges.find(state, text.charCodeAt(end - 1)) + 1;
       if (state === 0) break;
       const index = this.ends[state] as number;
