@@ -29,12 +29,14 @@ export const CAPTION_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'caption',
-    find: /^[^。]{6,80}[。 ] ?[图圖]片?[:：／/].{2,40}$/,
+    find: /[^。][。 ] ?[图圖]片?[:：／/][^。]{2,40}$/,
+    tail: /[^。！？!?.…」”；;：:]$/,
     example: '採訪車失控衝撞路旁。 圖：翻攝自網路/來源：某人',
   },
   {
     kind: 'caption',
-    find: /^.{10,220}[.!?”"] Photos? (?:courtesy|via|by) [^.]{2,60}$/,
+    find: /[.!?”"] Photos? (?:courtesy|via|by) [^.]{2,50}$/,
+    tail: /[^。.!?”"]$/,
     example: 'Some orders were lifted in the fire that began Saturday. Photo courtesy Fire Office/Net |',
   },
   {

@@ -1,5 +1,5 @@
 /**
- * A document in any format in, Articles out. The way: bytes → text (decode) → front matter and body → blocks
+ * A document in any format in, Articles out. The way: bytes → text (decode) → fields and body (records) → blocks
  * (html, markdown or lines) → segments (digest) → Articles (assemble).
  */
 import type { Article, SourceDocument } from '@/src/corpus/article';
@@ -11,7 +11,7 @@ import { decodeDocument } from '@/src/corpus/decode';
 import { isDigestTitle, splitDigest, undivided } from '@/src/corpus/digest';
 import { inheritDates } from '@/src/corpus/digest-dates';
 import { DocumentError, displayName } from '@/src/corpus/errors';
-import { readFieldBlock } from '@/src/corpus/field-block';
+import { type FieldBlock, readFieldBlock } from '@/src/corpus/field-block';
 import { fieldClaims } from '@/src/corpus/front-claims';
 import { readFrontMatter } from '@/src/corpus/front-matter';
 import { domToBlocks } from '@/src/corpus/html-blocks';
@@ -22,6 +22,7 @@ import { linesToParagraphs } from '@/src/corpus/lines';
 import { looksLikeMarkdown, markdownToBlocks, withoutComments } from '@/src/corpus/markdown';
 import { readNumberedFields } from '@/src/corpus/numbered-fields';
 import { isChannel } from '@/src/corpus/publisher';
+import { readRecords } from '@/src/corpus/records';
 import { siteOf } from '@/src/corpus/site-lines';
 import { tablesOfText } from '@/src/corpus/text-table';
 
@@ -35,11 +36,30 @@ export { DocumentError } from '@/src/corpus/errors';
  */
 export function readDocument(document: SourceDocument): Article[] {
   const { text } = decodeDocument(document);
-  const matter = readFrontMatter(text) ?? readNumberedFields(text) ?? readFieldBlock(text);
-  const claims = matter ? fieldClaims(matter.fields) : noClaims();
-  const { blocks, claims: found, whole } = bodyBlocks(matter?.body ?? text);
-  const all = merge(claims, found);
   const file = displayName(document.file);
+  const articles: Article[] = [];
+  for (const record of readRecords(text) ?? [readFields(text)])
+    articles.push(...articlesOf(record, file, articles.length));
+  if (articles.length === 0) {
+    throw new DocumentError(
+      'NO_ARTICLE',
+      document.file,
+      'no article text was found in it; save the page that shows the article itself',
+    );
+  }
+  return articles;
+}
+
+/** A text's fields and what stands below them. */
+function readFields(text: string): FieldBlock {
+  return readFrontMatter(text) ?? readNumberedFields(text) ?? readFieldBlock(text) ?? { fields: new Map(), body: text };
+}
+
+/** The articles of one text; the first gets the ordinal that follows `before`. */
+function articlesOf({ fields, body }: FieldBlock, file: string, before: number): Article[] {
+  const claims = fields.size > 0 ? fieldClaims(fields) : noClaims();
+  const { blocks, claims: found, whole } = bodyBlocks(body);
+  const all = merge(claims, found);
   const title = strongest(all.title)?.value ?? null;
   const split = splitDigest(blocks, title);
   // A page that shows its own headline is one article, unless that says otherwise or many follow.
@@ -57,17 +77,10 @@ export function readDocument(document: SourceDocument): Article[] {
   }
   const articles: Article[] = [];
   for (const segment of digest.segments) {
-    const article = assemble(segment, around, { file, ordinal: articles.length + 1 });
+    const article = assemble(segment, around, { file, ordinal: before + articles.length + 1 });
     if (article) articles.push(article);
   }
-  if (articles.length === 0) {
-    throw new DocumentError(
-      'NO_ARTICLE',
-      document.file,
-      'no article text was found in it; save the page that shows the article itself',
-    );
-  }
-  return several ? inheritDates(articles) : articles.map((article) => withSite(article, text));
+  return several ? inheritDates(articles) : articles.map((article) => withSite(article, body));
 }
 
 /** An article that nothing else says the publisher of is the site's that its page is from. */
