@@ -11,7 +11,7 @@ const DOTTED = /^[\u4e00-\u9fffA-Z][\u4e00-\u9fffA-Za-z.]{0,12}(?:[·•‧・�
 const HYPHENED = /^[\u4e00-\u9fff]{1,6}(?:-[\u4e00-\u9fff]{1,6}){1,2}$/;
 /** Characters that stand in next to no given name but end or begin what follows a name. */
 const NOT_IN_NAME =
-  /[仅只的了是也还则就都又在对把被让将或及等说称后这那此们很更最已但而所地着过没要什么些几他她它我你仍各每]/;
+  /[仅只的了是也还则就都又在对把被让将或及等说称姓后这那此们很更最已但而所地着过没要什么些几他她它我你仍各每]/;
 /** The same, but they do stand in the middle of a name (刘为民, 王向东) when its end is certain. */
 const SELDOM_IN_NAME = /[其和与向从到以跟同并且得不无个为曾给有因自由]/;
 
@@ -27,7 +27,9 @@ export function isChineseName(text: string, sure = false): boolean {
   // 老师|向校方（表示）: to whom, no name.
   if (text.length === 3 && TO_WHOM.test(text)) return false;
   const first = text[0] as string;
-  const isShort = text.length < 4 && (SURNAMES.has(first) || (sure && RARE_SURNAMES.has(first)));
+  const isShort =
+    text.length < 4 &&
+    (SURNAMES.has(first) || (sure && RARE_SURNAMES.has(first) && ENDS_GIVEN.has(text.at(-1) as string)));
   if (!isShort && !(text.length > 2 && COMPOUND_SURNAMES.has(text.slice(0, 2))) && !isMarried(text)) return false;
   const given = text.slice(1);
   const two = text.slice(0, 2);

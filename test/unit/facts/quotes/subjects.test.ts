@@ -14,6 +14,8 @@ const ORDINARY_WORDS: Row[] = [
     '工作人员 ~ 水渠下周开工。',
     '工作人员 ~ 水渠的图纸已经画好了。',
   ],
+  // 来 is a rare family name: no name without an end of given names.
+  ['唐先生看到不断有新顾客来光顾，表示会继续经营好小铺。', '唐先生 ~ 会继续经营好小铺。'],
   // 听取立委反映民意 lets nobody speak.
   ['周建国表示，错了就改，听取立委反映民意再修正。', '周建国 ~ 错了就改，听取立委反映民意再修正。'],
 ];
