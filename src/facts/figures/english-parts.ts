@@ -51,6 +51,10 @@ export function readPart(text: string, start: number, end: number, word: string)
     text.slice(end, end + 10),
   );
   const single = word === 'a' || word === 'one';
+  // two fourth-quarter touchdowns, a third-place finish: an ordinal, and no part.
+  const past = found ? text.slice(end + found[0].length, end + found[0].length + 2) : '';
+  if (/^-[a-z]/.test(past) || (!single && /^\s(?:third|quarter|fourth|fifth|tenth)$/.test(found?.[0] ?? '')))
+    return null;
   const before = modifierBefore(text, start);
   const from = before?.start ?? start;
   const modifier = before?.modifier ?? 'none';

@@ -64,7 +64,7 @@ export function tidySubject(phrase: string | null): string | null {
   // 98家上市公司: so many of them together.
   if (OTHER_FIGURE.test(text.replace(/^\d[\d,]*万?[多余]?[家个所座]/, ''))) return null;
   if (text.length < 2 && !/^[东西南北中上下左右前后第甲乙丙丁]$/.test(text)) return null;
-  return /^(?:\d+|[一二三四五六七八九十]+)$/.test(text) ? null : text;
+  return /^(?:\d+|[一二三四五六七八九十]+|[\u4e00-\u9fff]{1,3}\d{1,2})$/.test(text) ? null : text;
 }
 
 /** Cuts a phrase at a mark whose partner is missing. */

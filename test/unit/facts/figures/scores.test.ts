@@ -53,6 +53,7 @@ describe('magnitudes and small numbers in English words', () => {
     ['It was followed by two weaker aftershocks.', ['two = 2']],
     ['At least eight strong aftershocks followed.', ['At least eight = 8 gte']],
     ['Two hundred and fifty people came.', ['Two hundred and fifty people = 250 人']],
+    ['He threw two fourth-quarter touchdowns.', ['two = 2 个']],
     ['Nearly six-in-ten (59%) agree.', ['Nearly six-in-ten = 60 % approx', '59% = 59 %']],
     ['Only half (50%) of them agree.', ['half = 50 %', '50% = 50 %']],
     ['Growth of between 1.2 percent and 3.5 percent.', ['1.2 percent and 3.5 percent = 1.2~3.5 %']],
