@@ -5,13 +5,10 @@
 import { Dispatch } from '@/src/corpus/first-set';
 
 import { isMenu } from '@/src/corpus/furniture-menu';
-
-interface FurnitureRule {
-  find: RegExp;
-  example: string;
-}
+import { type FurnitureRule, SITE_FURNITURE } from '@/src/corpus/furniture-site';
 
 export const FURNITURE_RULES: readonly FurnitureRule[] = [
+  ...SITE_FURNITURE,
   {
     find: /^(?:您?(?:的|现在的|現在的)?(?:当前|當前|所在|现在|現在)?(?:的)?位置|Location|You are here)[ \u3000]{0,2}[:：].{0,120}$/i,
     example: '当前位置：首页 > 新闻',
@@ -183,54 +180,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { find: /^(?:相關字詞|相关字词|相關詞|關鍵詞彙)[﹕:：].{0,60}$/, example: '相關字詞﹕修路 編輯推介' },
   { find: /^(?:热门|熱門|大家都在|热)(?:搜[索寻尋]?|关键[字词]|關鍵字|標籤).{0,4}$/, example: '熱門搜尋' },
   { find: /^IP ?(?:属地|屬地|归属地|歸屬地)[:：].{0,24}$/, example: 'IP属地:湖北省南岭市' },
-  {
-    find: /^(?:全站|今日|本日|編輯|编辑)?(?:首選|首选|必看|最夯|最[Hh]it|最Hot|最HOT|看更多|更多新聞|熱門新聞|推薦閱讀|推荐阅读)(?:[:：].{0,90})?$/,
-    example: '全站首選:紐西蘭最大艦艇通過',
-  },
-  {
-    find: /^\[\/?[a-z][a-z_]{2,30}(?: [a-z_-]{2,20}=["“][^"“”\]]{0,80}["”]){0,8} ?\/?\]$/i,
-    example: '[wp_ads group="header" random="1"]',
-  },
-  {
-    find: /^(?:Subscribe to (?:our|the|this)|Already a subscriber|Start your day with|Sign up for) .{2,200}$/,
-    example: 'Subscribe to our e-Edition and read the rest of the story. Already a subscriber? Click here.',
-  },
-  {
-    find: /^(?:\[ ?)?(?:©|Copyright|\(c\)) ?(?:©|\(c\))? ?(?:19|20)\d{2}[^.]{2,60}\. All rights reserved.{0,160}$|^(?:published, )?broadcast,? rewritten,? or redistributed.{0,60}$|^\[(?:to|go to) top of .{2,30}\].{0,3}$/i,
-    example:
-      'Copyright 2015 Nanling Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.',
-  },
-  {
-    find: /^本(?:站|[网網报報])(?:部分|所有|所)?(?:转载|轉載)?(?:的)?(?:信息|資訊|资讯|内容|內容|文章|图片|作品|新聞|新闻|文字).{0,200}(?:负责|負責|责任|責任|联系|聯繫|联络|版权|版權|[权權]利人|删除|刪除).{0,80}$/,
-    example: '本站部分信息由相应主体自行提供，该信息的真实性由其负责。某某网对此不承担任何保证责任。',
-  },
-  {
-    find: /^[^，。]{2,24}[ \u3000]?(?:https?:\/\/)?(?:www\.)?[a-z0-9.-]{0,40}[ \u3000]{0,2}(?:版[权權]所有|著作[权權]所有)。?$/,
-    example: '南岭时报网 nanling.example 版权所有。',
-  },
-  { find: /^(?:主办|主辦|主管|承办|承辦|协办|協辦)(?:单位|單位)?[:：].{2,60}$/, example: '主办单位: 南岭县融媒体中心' },
-  {
-    find: /^(?!(?:19|20)\d{2}-)\d[\d-]{6,13}$|^\d{6,14}[_-][\w-]{4,40}$|^[a-z]{3,16}(?:_[a-z]{3,16}){1,4}$/,
-    example: '0123-4567890',
-  },
-  { find: /^[^，。：:]{2,12}(?:公众号|公眾號|视频号|視頻號|客户端|客戶端)$/, example: '南岭融媒微信公众号' },
-  {
-    find: /^To (?:read|see|learn) more,? .{5,200}$|^[A-Z][A-Z ]{2,30}, synonym(?:ous)? with .{10,300}$/,
-    example: 'To read more, please pick up the edition at your local news stands.',
-  },
   { find: /^已?(?:关注|關注|追蹤)$|^(?:阅读|閱讀|浏览|瀏覽|点击|點擊|观看) ?\d{1,9}$/, example: '阅读 7555' },
-  {
-    find: /^(?:本|以上|此|该|該)(?:网页|網頁|文|站)?(?:内容|內容|文章|信息|资讯|資訊)(?:并)?不代表.{0,120}$/,
-    example: '本内容不代表本网观点和政治立场，如有侵犯你的权益请联系我们处理。',
-  },
-  {
-    find: /^(?:第一手|更多|最新|即時|即时|立即|歡迎|欢迎|請|请|想)[^。]{0,12}(?:下載|下载).{2,24}(?:iPhone|iPad|Android|Apps?).{0,40}$/,
-    example: '第一手消息請下載某某網iPhone/iPad/Android Apps',
-  },
-  {
-    find: /^(?:建立|發稿|发稿|截稿)(?:時間|时间)?[ :：]{0,2}\d{1,2}[:：]\d{2}$/,
-    example: '發稿時間18:03',
-  },
   {
     find: /^(?:您|你)的 ?(?:IE)?(?:浏览器|瀏覽器).{0,60}$/,
     example: '您的IE浏览器版本太低，请升级',
