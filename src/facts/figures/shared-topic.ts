@@ -97,6 +97,16 @@ export function anotherOf({ text, chunks, at, raw, left, previous, previousRaw }
   return /(?:其次|再次|第二|最后)[为是]$/.test(text.slice(0, chunks[i]?.start ?? 0).slice(-6)) ? noun : null;
 }
 
+const TO_LEVEL = /^[，,]?(?:达到?|達到?|至|到)$/;
+
+/** 增加9300人至368万人, 上升0.1个百分点至1.2%: the level of what changed, right behind the change. */
+export function levelOfChange({ text, raw, previous, previousRaw }: Sides): Found | null {
+  if (!previous?.measure || !previousRaw || !TO_LEVEL.test(text.slice(previousRaw.end, raw.start))) return null;
+  const measure = stem(previous.measure);
+  if (measure === previous.measure || measure === '') return null;
+  return { measure, subject: previous.subject, explicit: previous.subject !== null, self: false };
+}
+
 /** 云岭地区, 青岭特别行政区: a place with what kind of place it is. */
 const KIND_OF_PLACE = /(?:特别行政区|行政区|自治区|地区|兵团)$/;
 /** 全国平均水平: the place whose level it is. */

@@ -18,7 +18,7 @@ import { isPartner, mostOf, opensOther } from './other-owners';
 import { leftPhrase, REACH } from './phrases';
 import { rightPhrase } from './right-phrase';
 import { rivalOf } from './rivals';
-import { anotherOf, bracketed, placeAlone, sameAsBefore } from './shared-topic';
+import { anotherOf, bracketed, levelOfChange, placeAlone, sameAsBefore } from './shared-topic';
 import { PRONOUN } from './subject-words';
 import type { Found, Setting, Sides, Topic } from './topic-shapes';
 import { tidyMeasure, tidySubject } from './wellformed';
@@ -123,6 +123,8 @@ function measureOf(sides: Sides): Found {
     if (isMeasure(whole)) measure = whole;
     explicit = subject !== null;
   }
+  const level = levelOfChange(sides);
+  if (level) return level;
   const listedOwner = anotherOf(sides);
   if (listedOwner !== null) {
     subject = listedOwner;
@@ -131,9 +133,12 @@ function measureOf(sides: Sides): Found {
     return { measure, subject, explicit, self };
   }
   // 发送旅客77万人次，同比增加9万人次: by how much, and not how many.
-  if (left.change && (!counts || (right.noun === null && left.clauseEmpty && last !== null))) {
+  // 就业人数增加9300人, too; 增加9300个岗位 counts what follows, and 回落到5亿人 is a level.
+  const by = /[到至]/.test(text[raw.start - 1] ?? '') ? null : left.change;
+  const changes = right.noun === null && (left.noun !== null || (left.clauseEmpty && last !== null));
+  if (by && (!counts || changes)) {
     const base = left.noun ?? (left.clauseEmpty ? last : null);
-    measure = base === null ? left.change : left.noun === null ? join(base, left.change) : `${base}${left.change}`;
+    measure = base === null ? by : left.noun === null ? join(base, by) : `${base}${by}`;
     // 用电量下降0.1%，降幅收窄0.8个百分点: 用电量降幅收窄.
     if (left.noun !== null && isGeneric(left.noun) && last) measure = join(last, measure);
   } else if (measure !== null && isGeneric(measure) && last && phrase === left.noun) {

@@ -31,6 +31,27 @@ describe('measure', () => {
     expect(topics('实现营业收入53亿元，相比去年同期增长3.58%。')[1]?.[2]).toBe('营业收入增长');
   });
 
+  it('of a count says whether it changed by or stands at the figure', () => {
+    const measures = (text: string) => topics(text).map(([figure, , measure]) => [figure, measure]);
+    expect(measures('总就业人数增加9300人至368万人。')).toEqual([
+      ['9300人', '总就业人数增加'],
+      ['368万人', '总就业人数'],
+    ]);
+    expect(measures('就業不足率上升0.1個百分點至1.2%。')).toEqual([
+      ['0.1個百分點', '就業不足率上升'],
+      ['1.2%', '就業不足率'],
+    ]);
+    expect(measures('员工减少至300人，研发投入回落到5亿元。')).toEqual([
+      ['300人', '员工'],
+      ['5亿元', '研发投入'],
+    ]);
+    // 就 and 因 begin words.
+    expect(measures('就业人口增300人，气候因素影响扩大5%。').map(([, measure]) => measure)).toEqual([
+      '就业人口增',
+      '气候因素影响扩大',
+    ]);
+  });
+
   it('is dealt out in a list', () => {
     expect(topics('数控化率、管理软件普及率和设计工具普及率分别达到54.6%、69.8%、74.2%。').map((t) => t[2])).toEqual([
       '数控化率',
