@@ -219,10 +219,10 @@ function unitOf(text: string, numeral: Numeral): UnitMatch | null {
   return unit;
 }
 
-/** 银幕62310块, 3块宅地: pieces and no money. */
+/** 银幕62310块, 3块宅地, 手表2块: pieces and no money. */
 function isPiece(text: string, start: number, end: number): boolean {
   return (
-    /(?:银幕|屏幕|地块|宅地|用地|土地|金牌|奖牌|展板|面板)(?:约|近|超|共|达)?$/.test(
+    /(?:银幕|屏幕|地块|宅地|用地|土地|金牌|奖牌|展板|面板|手表|腕表|匾额|牌匾|石碑|玉[佩石器牌]|木板|砖|电池)(?:约|近|超|共|达)?$/.test(
       text.slice(Math.max(0, start - 5), start),
     ) ||
     /^(?:地|宅地|土地|屏|银幕|银牌|奖牌|金牌|铜牌|展板|石|砖|光伏|电池|硬盘|显卡|芯片|广告|田|试验|玉|牌|区域|用地|商业|住宅)/.test(

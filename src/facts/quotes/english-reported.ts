@@ -30,6 +30,8 @@ export interface EnglishQuote {
 export function endOf(sentence: string): { index: number; subject: string; verb: string } | null {
   const m = SAID_END.exec(sentence);
   const subject = m ? ((m[2] ?? m[3]) as string) : '';
+  // Lee told the agency her daughter left: whom stands behind told, and never who.
+  if (m && m[2] !== undefined && m[1] === 'told') return null;
   // …, under which the mill has pledged to …: a clause of the sentence.
   if (!m || /\b(?:said|says|that|which|who|whom|while|when|and)\b/.test(subject)) return null;
   return { index: m.index, subject, verb: (m[1] ?? m[4]) as string };

@@ -8,11 +8,20 @@ export const OFFICE =
 const PERSON_NOUN =
   /^(?:the|an?|one|another|his|her|its|their|our|this|that|some|several|many|two|three|both)\s(?:[\w'’-]+\s){0,6}(?:[a-z]{3,}(?:ian|ist|eer|keeper|ranger|trooper|curator|trainer|maker|goer|holder|fighter)|keeper|minister|president|representative|chief|mayor|governor|senator|chairman|chairwoman|chair|ceo|judge|sheriff|coach|director|manager|owner|superintendent|principal|secretary|commissioner|deputy|captain|lieutenant|detective|pastor|founder|author|candidate|mother|father|mom|dad|wife|husband|son|daughter|brother|sister|friend|colleague|boss|employee|worker|staff|leader|head|lawmaker|legislator|scientist|professor|expert|reporter|volunteer|veteran|survivor|victim|suspect|defendant|driver|pilot|chef|nurse|singer|actor|actress|player|captain|member|organizer|organiser|developer|investor|trader|boy|girl|couple|family|relative|aunt|uncle|grandmother|grandfather|democrat|republican|congressman|congresswoman|congress(?:ional)? aide|aide|adviser|advisor|ambassador|envoy|diplomat|trustee|alderman|supervisor|administrator|clerk|attorney general|board|council|committee|team|department|newspaper|regulator|watchdog|ministry|teen(?:ager)?|release|post|letter|email|filing|complaint|lawsuit|suit|affidavit|article|website|memo|poll|advisory|notice|document|ruling|mayor pro tem)s?$/i;
 
+/** Before a subject: how a sentence goes on from the last. */
+const LINKS =
+  /^(?:But|And|However|Meanwhile|Still|Yet|Instead|Separately|Earlier|Later|Additionally|Furthermore|Moreover|Similarly|Specifically|Notably|Finally|Ultimately|Recently|Nevertheless|Nonetheless|Therefore|Thus|Indeed|Elsewhere|Yesterday|Today),?\s+/;
+/** Behind a subject: when it was said. */
+const WHEN =
+  /\s+(?:(?:late|early)\s)?(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|recently|(?:this|last) (?:week|month|year))(?:\s(?:morning|afternoon|evening|night))?$/;
+/** the Malawian, the Briton: somebody of a country, and no name. */
+const DEMONYM = /^the [A-Z][a-z]{2,12}(?:ian|ean|ese|ish|can|man|ton|wegian)$/;
+
 /** The subject at the end of the words before a verb: `But on Friday, Jane Lee, a lawyer,` → `Jane Lee, a lawyer`. */
 export function subjectOf(head: string): string {
   let text = head
     .replace(/^[\s"”]+/, '')
-    .replace(/^(?:But|And|However|Meanwhile|Still|Yet|Instead|Separately|Earlier|Later),?\s+/, '');
+    .replace(LINKS, '');
   const lead =
     /^(?:In|On|At|After|Before|During|Since|When|While|As|For|With|By|Asked|Despite|Late|Early|Last|[A-Z][a-z]{2,12}ing)\s[^,]{2,100},\s+/.exec(
       text,
@@ -22,6 +31,7 @@ export function subjectOf(head: string): string {
     .replace(/^(?:On|In|Last|This|By|At)\s[\w ]{2,30}?\s(?=(?:he|she)$)/, '')
     .replace(/^(?:citing|quoting|speaking|referring|asked)\s[^,]{2,100},\s+/i, '');
   return text
+    .replace(WHEN, '')
     .replace(/\s+(?:went on to|goes on to|continued to|also|further|has|had|later|then)$/gi, '')
     .replace(/\s+also$/i, '');
 }
@@ -54,7 +64,7 @@ export function parseEnglishSpeaker(phrase: string): { name: string; role: strin
   const before = words
     .slice(0, tail)
     .join(' ')
-    .replace(/^(?:the|a|an)\s+/i, '');
+    .replace(/^(?:the|a|an)(?:\s+|$)/i, '');
   const after = more.join(', ').trim();
   // Brown's younger sister, Amber Stone | a neighbour, James Smith
   const [second = ''] = more;
@@ -73,6 +83,7 @@ export function parseEnglishSpeaker(phrase: string): { name: string; role: strin
     (OFFICE.test(before) || PERSON_NOUN.test(`the ${before.replace(OF_ANOTHER, '')}`))
   )
     return { name: first.trim(), role: null, person: false };
+  if (DEMONYM.test(first.trim())) return { name: first.trim(), role: null, person: false };
   if (capital.length === 0 && PERSON_NOUN.test(first.trim())) return { name: first.trim(), role: null, person: false };
   if (OFFICE.test(first) && (tail === words.length || capital.length === 0))
     return { name: first.trim(), role: null, person: false };

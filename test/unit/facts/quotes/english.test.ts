@@ -5,6 +5,11 @@ import { quotesOf } from './lines';
 type Row = [text: string, ...quotes: string[]];
 
 const NAMES: Row[] = [
+  // When it was said, and how the sentence goes on, are nobody.
+  ['Stone Inc. late Thursday said that its profit fell.', 'Stone Inc ~ its profit fell.'],
+  ['Additionally, officials reported that the water was safe.', 'officials ~ the water was safe.'],
+  // Somebody of a country has no name.
+  ['“They burnt our houses,” the Malawian told the paper.', 'the Malawian : They burnt our houses,'],
   // A relation and the name behind it.
   [
     '"I just want to grieve right now," said Brown\'s younger sister, Amber Stone. "I can\'t even do that."',
