@@ -19,9 +19,7 @@ const DEMONYM = /^the [A-Z][a-z]{2,12}(?:ian|ean|ese|ish|can|man|ton|wegian)$/;
 
 /** The subject at the end of the words before a verb: `But on Friday, Jane Lee, a lawyer,` → `Jane Lee, a lawyer`. */
 export function subjectOf(head: string): string {
-  let text = head
-    .replace(/^[\s"”]+/, '')
-    .replace(LINKS, '');
+  let text = head.replace(/^[\s"”]+/, '').replace(LINKS, '');
   const lead =
     /^(?:In|On|At|After|Before|During|Since|When|While|As|For|With|By|Asked|Despite|Late|Early|Last|[A-Z][a-z]{2,12}ing)\s[^,]{2,100},\s+/.exec(
       text,
