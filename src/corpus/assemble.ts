@@ -29,7 +29,7 @@ export interface Origin {
  * @param claims what the document says around the segment (front matter, page head)
  */
 export function assemble(segment: Segment, claims: Claims, origin: Origin): Article | null {
-  const pieces = paragraphsOf(segment.blocks);
+  const pieces = paragraphsOf(segment.blocks).map(withoutLabel);
   let own = merge(claims, noClaims());
   if (segment.title !== null) state(own.title, segment.title, 'heading', 100);
   if (segment.href) state(own.url, segment.href, 'link of the heading', 75);
@@ -51,6 +51,13 @@ export function assemble(segment: Segment, claims: Claims, origin: Origin): Arti
   const inferred = inferDate(text);
   if (inferred) infer(own.published, inferred.date, inferred.from, 10);
   return finish(rest, own, text, origin);
+}
+
+/** `**正文:** 某社3月21日消息，…`: what a collection calls the text is none of it. */
+const LABEL = /^(?:正文|内容|內容|全文)\s?[:：]\s{0,4}(?=\S{2})/;
+
+function withoutLabel(piece: Piece): Piece {
+  return piece.role === 'body' ? { ...piece, text: piece.text.replace(LABEL, '') } : piece;
 }
 
 /** A picture story has no text but what stands under its picture. */

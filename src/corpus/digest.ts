@@ -98,14 +98,27 @@ function byHeadings(blocks: readonly Block[], docTitle: string | null): Digest |
   const own = tops.length === 1 && blocks.indexOf(tops[0] as Block) <= 2 ? (tops[0] as Block) : null;
   const next = headings.filter((block) => block !== own).map((block) => block.level);
   if (next.length < 2) return null;
-  const level = own ? Math.min(...next) : top;
   const title = own?.text ?? docTitle;
+  const body = own ? blocks.filter((block) => block !== own) : blocks;
+  // Items may stand under headings of sections (## 科技 over ### 某公司…): the first level that holds a digest.
+  const levels = own ? [...new Set(next)].sort((a, b) => a - b) : [top];
+  for (const level of levels) {
+    const digest = atLevel(body, level, title);
+    if (digest) return digest;
+  }
+  return null;
+}
+
+/** The digest whose items stand under headings of one level; what only names sections above them is left out. */
+function atLevel(blocks: readonly Block[], level: number, title: string | null): Digest | null {
   const find: HeadFinder = (block) =>
-    isItemHeading(block) && block.level === level && block !== own
+    isItemHeading(block) && block.level === level
       ? { title: withoutNumber(block.text), href: block.href, rest: '' }
       : null;
-  const body = own ? blocks.filter((block) => block !== own) : blocks;
-  const segments = cutAt(body, find);
+  const segments = cutAt(
+    blocks.filter((block) => block.kind !== 'heading' || block.level >= level),
+    find,
+  );
   const items = segments.filter((segment) => segment.title !== null);
   if (items.length < 2) return null;
   const empty = items.filter((segment) => !hasProse(segment)).length;

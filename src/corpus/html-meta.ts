@@ -69,6 +69,12 @@ const AUTHOR_ELEMENTS =
 const TITLE_ELEMENTS =
   '.article-title,.article_title,.articletitle,.news-title,.news_title,.newstitle,.detail-title,.detail_title,.content-title,.post-title,.entry-title,.main-title,.title,#title';
 
+/** A list of who a story is by (`AFP,Some Paper`) that names the site itself: the site. */
+function ofSite(value: string | undefined, site: string | undefined): string | undefined {
+  const names = value?.split(',').map((name) => name.trim()) ?? [];
+  return site !== undefined && names.length > 1 && names.includes(site) ? site : value;
+}
+
 export interface PageHead {
   claims: Claims;
   /** The headline that the page shows, when its title says which it is. */
@@ -106,7 +112,7 @@ export function pageHead(page: Document, html: string): PageHead {
     titleClaims(claims, meta.get(name), `meta ${name}`, 60 - i, sites);
   });
   META.publisher.forEach((name, i) => {
-    const value = meta.get(name);
+    const value = ofSite(meta.get(name), meta.get('og:site_name'));
     if (value && !/^https?:/.test(value))
       // A bare word in small letters is the name of a machine or account: any other name outranks it.
       state(

@@ -40,7 +40,7 @@ const TAKEN_OUTLET = /^(?:据|據)([\u4e00-\u9fff]{2,6}社)(?:电|電)[ \u3000�
 const MIXED_OUTLET = /^([A-Za-z0-9]{1,10}[\u4e00-\u9fff]{1,6}) ?\d{1,2} ?月 ?\d{1,2} ?日(?:消息|讯|訊|报道|電|电)/;
 /** `KUALA LUMPUR, July 10 (Bernama) -- `: behind a place in capitals and before a dash any name is an agency's. */
 const PLACED_AGENCY =
-  /^[A-Z][A-Z .'/-]{2,30}(?:, [A-Z][A-Za-z. ]{1,12})?(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2})? \(([A-Z][A-Za-z]{1,14}(?: [A-Z][a-z]{1,12}){0,2})\) ?(?:--|–|—)/;
+  /^[A-Z][A-Z .'/-]{2,30}(?:, [A-Z][A-Za-z. ]{1,12})?(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2})? \(([A-Z][A-Za-z]{1,14}(?: [A-Z][a-z]{1,12}){0,2})\) ?(?:--|–|—|_)/;
 /** `PRESS ASSOCIATION -- `, `XINHUA – `: an agency in capitals before the text. */
 const CAPITAL_AGENCY = /^((?:THE )?[A-Z]{2,14}(?: [A-Z]{2,14}){0,3}) ?(?:--|–|—) ?(?=[A-Z])/;
 /** `【某纪元2月26日报导】`: in such brackets any name is the outlet's. */

@@ -12,6 +12,26 @@ const ENGLISH =
 const FERRY =
   'BEIHAI (AP) — The ferry firm will buy twelve boats next year, its chief executive told reporters on Tuesday morning.';
 
+describe('collections', () => {
+  test('whose items stand under sections are split at the items, each with its own agency', () => {
+    const item = (number: number, title: string, text: string) =>
+      `### ${number}. ${title}\n**发布时间:** Sat, 21 Mar 2026 05:58:45 GMT\n**链接:** [https://www.nanling.example/${number}](https://www.nanling.example/${number})\n**正文:** 南岭社3月21日消息，${text}\n\n`;
+    const articles = read(
+      `# 每日新闻\n\n## 概览\n日期: 2026-03-21\n共收集到3条新闻\n\n## 南岭社\n${item(6, '南岭县新建公路', LEAD)}${item(8, '南岭县改造危桥', MORE)}${item(12, '北海轮渡添新船', '北海轮渡公司明年购买十二艘新船，投资3亿元。')}`,
+    );
+    expect(articles.map(({ title, publisher, published }) => [title, publisher, published])).toEqual([
+      ['南岭县新建公路', '南岭社', '2026-03-21'],
+      ['南岭县改造危桥', '南岭社', '2026-03-21'],
+      ['北海轮渡添新船', '南岭社', '2026-03-21'],
+    ]);
+    expect(texts(articles[0] as (typeof articles)[number])).toEqual([`南岭社3月21日消息，${LEAD}`]);
+  });
+
+  test('a dateline closed by a low line names its agency', () => {
+    expect(readOne(`NANLING, Iowa (AP) _ ${ENGLISH.slice(15)}`).publisher).toBe('AP');
+  });
+});
+
 describe('menus', () => {
   test.each([
     '上一版3   4下一版',
