@@ -58,8 +58,11 @@ export class Hits {
     }
     for (const each of fresh) this.all.push(each);
     const [first] = fresh;
-    if (first && this.last && !(isWalk && this.isWalk) && compare(this.last, first) > 0) this.inOrder = false;
-    this.last = fresh.at(-1) ?? this.last;
+    if (!first) return fresh;
+    const goesOn = isWalk && this.isWalk;
+    if (this.last && !goesOn && !(isConnected(placeOf(this.last)) && compare(this.last, first) <= 0))
+      this.inOrder = false;
+    this.last = fresh.at(-1) as Found;
     this.isWalk = isWalk;
     return fresh;
   }
@@ -220,9 +223,16 @@ export class Hits {
   private entries(): readonly Found[] {
     this.sweep();
     if (!this.inOrder) {
-      this.all.sort(compare);
-      this.inOrder = true;
-      this.last = this.all.at(-1) ?? null;
+      // What left the document and is not known to be gone yet stands nowhere: beside it a sort is by chance.
+      const there: Found[] = [];
+      const away: Found[] = [];
+      for (const each of this.all) (isConnected(placeOf(each)) ? there : away).push(each);
+      there.sort(compare);
+      this.all = [...there, ...away];
+      this.inOrder = away.length === 0;
+      this.last = there.at(-1) ?? null;
+      // The next part of the walk may stand before what is last now.
+      this.isWalk = false;
     }
     return this.all;
   }

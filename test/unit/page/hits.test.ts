@@ -27,6 +27,27 @@ describe('Hits', () => {
     hits.add([a]);
     expect(hits.ordered()).toEqual([a, b1, b2, c]);
   });
+  it('keeps it though something left the document when it was put in order', () => {
+    const at = page('<p id=a>甲</p><p id=b>乙</p><p id=c>丙</p><p id=d>丁</p><p id=e>戊</p>');
+    const hits = new Hits();
+    hits.add([hitIn(at('a')), hitIn(at('b')), hitIn(at('d')), hitIn(at('e'))], true);
+    const gone = at('b');
+    gone.remove();
+    hits.add([hitIn(at('c'))]);
+    hits.ordered();
+    hits.remove(hits.stale([gone]));
+    expect(hits.ordered().map(({ block }) => block.id)).toEqual(['a', 'c', 'd', 'e']);
+  });
+  it('keeps it when the walk of the document goes on after it was put in order', () => {
+    const at = page('<p id=a>甲</p><p id=b>乙</p><p id=c>丙</p><p id=d>丁</p>');
+    const hits = new Hits();
+    hits.add([hitIn(at('a'))], true);
+    hits.add([hitIn(at('d'))]);
+    hits.add([hitIn(at('b'))], true);
+    hits.ordered();
+    hits.add([hitIn(at('c'))], true);
+    expect(hits.ordered().map(({ block }) => block.id)).toEqual(['a', 'b', 'c', 'd']);
+  });
   it('puts hits of a shadow root where its host stands', () => {
     const at = page('<p id=a>甲</p><div id=h></div><p id=c>丙</p>');
     const shadow = at('h').attachShadow({ mode: 'open' });
