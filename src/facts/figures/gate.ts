@@ -150,9 +150,6 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
     case '人':
     case '人份':
       return !/^(?:民币|民幣|工智|工智能|造|才|口|间|體|体|均|类|類|制)/.test(after) || after.startsWith('口');
-    case '国':
-    case '國':
-      return !/^(?:集团|集團|会议|企)/.test(after);
     case '市':
     case '县':
     case '省':
@@ -168,13 +165,9 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
       return INNINGS.test(text.slice(Math.max(0, numeral.start - 3), numeral.start));
     case '成':
       return numeral.value <= 10 && !numeral.leadingZero && !/^[为為立功果员員都品本年就熟长長交绩效套]/.test(after);
-    case '股':
-      return !/^(?:份|东|權|权|市|票)/.test(after);
     case '层':
     case '层楼':
       return !/[楼座栋幢号元]/.test(before) && digitValue(text[unit.end]) < 0;
-    case '手':
-      return !/^(?:机|術|术|续|段|工|册|法|表)/.test(after);
     case '条':
     case '條':
       return before !== '第';
@@ -182,13 +175,8 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
       return numeral.magnitude > 1 || numeral.value >= 100;
     case '里':
       return numeral.value >= 2;
-    case '口':
-      return !/^(?:径|号|岸|罩|腔|语|服)/.test(after);
     case '折':
       return !/^(?:叠|射|扣店)/.test(after);
-    case '场':
-    case '場':
-      return !/^(?:馆|所|地|景|外|内)/.test(after) || numeral.more;
     case '金':
     case '银':
     case '銀':
