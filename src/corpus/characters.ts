@@ -1,11 +1,13 @@
 /**
  * The characters of a document made plain before anything reads it: line ends unified, characters that are not text
- * (controls, bidirectional overrides, zero-width and tag characters) removed, look-alikes of PDF fonts folded.
+ * (controls, bidirectional overrides, zero-width and tag characters) removed, look-alikes of PDF fonts folded, digits
+ * and letters half-width.
  * Also the small character classes that every later step shares.
  */
 import { Gated } from '@/src/corpus/first-set';
 import { withoutReadings } from '@/src/corpus/readings';
 import { SharedWalk } from '@/src/corpus/shared-walk';
+import { halfWidth } from '@/src/corpus/width';
 
 /** One Han character (with 〇 and 々), for use inside a character class with the `u` flag. */
 export const HAN = '\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323af}';
@@ -67,7 +69,8 @@ const LINE_ENDS = new Gated(/\r\n?|[\u0085\u2028\u000b]/, CLEANING);
 const PAGE_ENDS = new Gated(/[\f\u2029]/, CLEANING);
 
 /**
- * Text with unified line ends (form feed becomes a blank line), without anything that is not text and without readings.
+ * Text with unified line ends (form feed becomes a blank line), without anything that is not text, without readings and
+ * with half-width digits and letters.
  * A replacement character (U+FFFD) that is in the file itself shows as □, so that digits around it never join.
  */
 export function cleanCharacters(text: string): string {
@@ -76,7 +79,7 @@ export function cleanCharacters(text: string): string {
   // Division slash: papers of Taiwan set it between agency and place.
   const slashes = shown.replaceAll('\u2215', '／');
   const folded = LOOK_ALIKES.replace(slashes, ([char]) => char.normalize('NFKC')).replaceAll('\ufffd', '□');
-  return withoutReadings(folded);
+  return withoutReadings(halfWidth(folded));
 }
 
 /** Runs of blanks as one, none at the ends. Linear; most texts have no run. */

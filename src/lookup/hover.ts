@@ -3,6 +3,7 @@
  * sentence to say, and a figure in it is put beside ours.
  */
 import { withoutReadings } from '@/src/corpus/readings';
+import { halfWidth } from '@/src/corpus/width';
 import type { Automaton } from '@/src/detect/automaton';
 import { isHan } from '@/src/detect/han';
 import type { Pack } from '@/src/pack/open';
@@ -67,8 +68,9 @@ const NAMING = { measure: 2, own: 1.4, sentence: 1, paragraph: 0.7, none: 0.5 } 
 /** Likeness from which a fact is shown, by how it names the term. */
 const LEAST_ABOUT = { measure: 0, own: 0, sentence: 0, paragraph: 0.15, none: 0.4 } as const;
 
-/** A page that writes readings behind its characters says the same figures: 27萬(wàn)億元 is no 270,000. */
-function withoutReadingsAt({ sentence, start, end }: HoverQuestion): HoverQuestion {
+/** A page that writes readings behind its characters (27萬(wàn)億元) or full-width digits says the same figures. */
+function plainly({ sentence: seen, start, end }: HoverQuestion): HoverQuestion {
+  const sentence = halfWidth(seen);
   const plain = withoutReadings(sentence);
   if (plain === sentence) return { sentence, start, end };
   const placeOf = (at: number) => withoutReadings(sentence.slice(0, at)).length;
@@ -86,7 +88,7 @@ export async function hover(
   asSeen: HoverQuestion,
   senses: 'strict' | 'off' = 'strict',
 ): Promise<Answer> {
-  const at = withoutReadingsAt(asSeen);
+  const at = plainly(asSeen);
   const pointed = await pointedAt(pack, automaton, at, senses);
   if (pointed === null) return { status: 'none', results: [], verdict: null, understood: [] };
   const question = understand(at.sentence, automaton);
