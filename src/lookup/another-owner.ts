@@ -4,13 +4,14 @@
  */
 import { findSpans } from '@/src/detect/find';
 import type { Span } from '@/src/detect/span';
+import type { FactRow } from '@/src/pack/rows';
 import { termToken } from '@/src/pack/tokens';
 import { shareSaidIn } from './concepts';
 import { GENERIC_MEASURE } from './measure-core';
 import { isHome, isSameName, plain } from './names-alike';
 import { isName, unexplained, withoutAdverbs } from './narrowed';
 import type { Pair } from './pair';
-import { saidBy } from './rank';
+import { type Asked, saidBy } from './rank';
 import { clauseWords, OWNERS } from './read-claims';
 import { COUNTRY } from './same-words';
 import { withoutPlaces } from './scope';
@@ -71,9 +72,22 @@ function isOfUnknownInEnglish({ claim, row, asked, kindOf }: Pair): boolean {
     spans.findLast(({ term }) => OWNERS.has(kindOf(term) ?? 'concept') && row.terms.includes(term))?.end ?? 0;
   return [...until.matchAll(/(?<![\w&'-])[A-Z][A-Za-z]+(?:\.[a-z]{2,3})?/g)].some(
     ({ 0: word, index }) =>
-      index >= owner && !NO_NAME.test(word) && !spans.some(({ start, end }) => start <= index && index < end),
+      index >= owner &&
+      !NO_NAME.test(word) &&
+      !spans.some(({ start, end }) => start <= index && index < end) &&
+      !isSaidByOurs(word, row, asked),
   );
 }
+
+/** Whether our sentence says a word of the page, in its letters or as the corpus writes it: the Shanghai of a plant in 上海. */
+function isSaidByOurs(word: string, { fact }: FactRow, { concepts, automaton }: Asked): boolean {
+  const known = saidBy(fact.sentence, automaton);
+  const sought = concepts.find(({ text }) => text.toLowerCase().replace(/'s$/, '') === word.toLowerCase());
+  return sought !== undefined && shareSaidIn(sought, known, fact.sentence) >= SAYS;
+}
+
+/** Share of a word from which our sentence says it. */
+const SAYS = 0.5;
 
 /** Words in capitals that name nobody: months, openings of sentences, the country. */
 const NO_NAME =
@@ -94,10 +108,10 @@ export function saysMore({ claim, ours, asked }: Pair): boolean {
       clause.includes(each.text.toLowerCase()) &&
       !isHome(each.text.toLowerCase()) &&
       !LIGHT.test(each.text) &&
-      shareSaidIn(each, known, text) < 0.5,
+      shareSaidIn(each, known, text) < SAYS,
   );
 }
 
 /** English words of a claim that narrow nothing. */
 const LIGHT =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|chinese|end|mid|beginning|total|average|annual(?:ly)?|stood|hit|reach(?:ed)?|top(?:ped)?|exceed(?:ed)?|rose|risen|fell|fallen|grew|grown|account(?:s|ed)?|late|early|official|data|report(?:s|ed)?|according|show(?:s|ed)?|far|new|worth|built|build|opened|installed|deployed|covered|ran|held|number(?:s|ed)?)$/i;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|chinese|end|mid|beginning|total|average|annual(?:ly)?|stood|hit|reach(?:ed)?|top(?:ped)?|exceed(?:ed)?|rose|risen|fell|fallen|grew|grown|account(?:s|ed)?|late|early|official|data|report(?:s|ed)?|according|show(?:s|ed)?|far|new|worth|exist(?:s|ed)?|put|puts|built|build|opened|installed|deployed|covered|ran|held|number(?:s|ed)?)$/i;

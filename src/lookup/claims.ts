@@ -7,7 +7,7 @@ import type { FactRow } from '@/src/pack/rows';
 import type { HoverQuestion, Verdict } from './answer';
 import { compareValues, sharedDigits } from './compare';
 import { plain } from './names-alike';
-import { type Asked, saidIn } from './rank';
+import { type Asked, saidIn, sameStatement } from './rank';
 import { type Claim, clauseIndex, type KindOf, readClaims } from './read-claims';
 import { surenessOfSame } from './same-thing';
 
@@ -62,7 +62,7 @@ export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], 
     }
   }
   const best = comparable.reduce<(typeof comparable)[number] | null>(
-    (most, each) => (most && most.sureness >= each.sureness ? most : each),
+    (most, each) => (most && !isBefore(each, most) ? most : each),
     null,
   );
   const [first] = claims;
@@ -81,6 +81,12 @@ export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], 
   );
   if (best && !(best.verdict.verdict === 'differs' && rival)) return best;
   return { verdict: { verdict: 'not-comparable', page: pageOf(first.figure), ratio: null }, row: null };
+}
+
+/** Whether one comparison comes before another: the surer, of both ends of a change (从30%提高到80%) the later. */
+function isBefore<T extends { row: FactRow; sureness: number }>(a: T, b: T): boolean {
+  if (a.sureness !== b.sureness) return a.sureness > b.sureness;
+  return sameStatement(a.row, b.row) && a.row.id > b.row.id;
 }
 
 /** The figure of a row with its measure whole; null for a quote. */

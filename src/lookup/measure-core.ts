@@ -30,7 +30,8 @@ export function coreOf(
     const subject = name === null ? '' : canonical(name, automaton);
     // 小程序数量 of 小程序: a name without which only a word for "number" is left is what is measured.
     const rest = core.replace(subject, '');
-    if (rest !== '' && !GENERIC_MEASURE.test(rest)) core = rest;
+    // 销售增长 of 新能源汽车销售: of a change alone nothing is told.
+    if (rest !== '' && !GENERIC_MEASURE.test(rest) && rest.replace(CHANGE_END, '') !== '') core = rest;
   }
   // 国内员工 of a company are a part of its 员工; 我国网民 of the country are all.
   const home = subjects.some((name) => name !== null && isHome(plain(name)));

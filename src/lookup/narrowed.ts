@@ -10,7 +10,8 @@ import type { Claim } from './read-claims';
 import { findSynonyms } from './synonyms';
 
 const HAN = /\p{Script=Han}/u;
-const DATE = /(?:\d{1,4}[年月日]|[上下]半年|[底末])/gu;
+const DATE =
+  /(?:\d{1,4}[年月日]|[上下]半年|第?[一二三四1-4]季度?|[首前头][一二三四五六七八九]?个?(?:季度|月)|[底末])/gu;
 /** Words beside a measure that do not narrow it. */
 const FILLER =
   /总|累计|共|(?<!新)建成|开通|拥有|年度|全年|当年|通过|使用|利用|实现|完成|达到|已经|目前|公布|披露|发布|公开|推进|开展|进行|实施|获得|取得|拿到|拿下|斩获|上线|推出|运营|等地|各地|地区|平台|各[类種种项]|部分(?=占|\s*$)|具[有备]|一定|做完|[接将]近|[升增降]至|[和及与的在为已用于有等]/g;

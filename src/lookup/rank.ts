@@ -76,7 +76,8 @@ export function byScore(a: Ranked<FactRow>, b: Ranked<FactRow>): number {
   return sameStatement(a.row, b.row) ? b.row.id - a.row.id : a.row.id - b.row.id;
 }
 
-function sameStatement({ fact: a, group }: FactRow, { id, fact: b }: FactRow): boolean {
+/** Whether two figures of one statement measure the same of the same. */
+export function sameStatement({ fact: a, group }: FactRow, { id, fact: b }: FactRow): boolean {
   if (a.type !== 'figure' || b.type !== 'figure') return false;
   return group.includes(id) && a.measure === b.measure && a.subject === b.subject;
 }

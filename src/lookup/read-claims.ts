@@ -8,7 +8,7 @@ import type { Figure, TermKind } from '@/src/facts/fact';
 import { measureLikeness } from '@/src/facts/links';
 import type { Asked } from './rank';
 import { findSynonyms } from './synonyms';
-import { withoutTeller } from './tellers';
+import { withoutMistold, withoutTeller } from './tellers';
 
 /** Kinds of terms that own figures; a concept (研发投入) is what is measured, not of whom. */
 export const OWNERS: ReadonlySet<TermKind> = new Set([
@@ -231,7 +231,8 @@ function ownerAfter(read: Owned, after: string, names: readonly string[]): Owned
 
 /** By November 2021 China had built …: when and where is no measure; what is counted stands after an English figure. */
 function measureOf({ measure }: Figure): string | null {
-  return measure !== null && /^(?:by|in|as of|at|since|on|during|from)\b/i.test(measure) ? null : measure;
+  if (measure === null || /^(?:by|in|as of|at|since|on|during|from)\b/i.test(measure)) return null;
+  return withoutMistold(measure) || null;
 }
 
 /** 渗透率在2023年底为32.8%: the time stands between a measure and its figure. Null where nothing else does. */

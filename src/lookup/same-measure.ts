@@ -95,9 +95,10 @@ const VERB_AFTER = /^.{0,2}[了过到得]/;
  * Our measure without a term that the sentence names before the claim: after 跨境电商一路走高 the 进出口额 of the next clause is
  * that of 跨境电商. Not where the clause names a subject of its own.
  */
-function withoutTopic(core: string, { claim, asked, ours }: Pair): string {
+function withoutTopic(core: string, { claim, asked, ours, equal }: Pair): string {
   if (claim.subject !== null && claim.subject !== ours.subject) return core;
-  const until = claim.sentence.indexOf(claim.figure.text);
+  // 缺口已接近1100万，数字化人才成了香饽饽: beside our very value the name may follow.
+  const until = equal ? claim.sentence.length : claim.sentence.indexOf(claim.figure.text);
   for (const { start, end, term } of findSpans(asked.automaton, claim.sentence.slice(0, until), { senses: 'off' })) {
     const names = [asked.automaton.nameOf(term), claim.sentence.slice(start, end)].map(plain);
     const name = names.find((each) => each !== '' && core.startsWith(each));
@@ -107,7 +108,7 @@ function withoutTopic(core: string, { claim, asked, ours }: Pair): string {
 }
 
 /** What some of the sentence's words say, guesses of theirs included. */
-function saidWithin(words: string, { concepts, automaton }: Asked): Set<string> {
+export function saidWithin(words: string, { concepts, automaton }: Asked): Set<string> {
   const said = new Set(saidBy(words, automaton));
   const folded = words.toLowerCase();
   // A particle ends what is counted, but not its verb: checked | in.
@@ -127,6 +128,8 @@ function isWholeOf(core: string, subject: string, measure: string, { asked }: Pa
 export const PRECISE = 0.8;
 /** Digits from which one value in two texts is no chance. */
 const PRECISE_DIGITS = 3;
+/** So many digits, of one unit and time, are one figure in whatever words: 64,285 cars are 64,285 electric vehicles. */
+const UNMISTAKABLE = 5;
 /** Smaller values of one or two digits (18家, 4项) are met everywhere. */
 const LEAST_TELLING = 100;
 /** Words that are said of any figure. */
@@ -137,6 +140,7 @@ export function isPrecise(pair: Pair): boolean {
   const { claim, ours, equal, slipped, said } = pair;
   if (!slipped && (!equal || claim.figure.value !== ours.value)) return false;
   const digits = sharedDigits(claim.figure.value, ours.value);
+  if (equal && digits >= UNMISTAKABLE && claim.figure.period === ours.period) return true;
   return digits >= PRECISE_DIGITS && covered(plain(ours.measure ?? ''), said) >= MEASURE_TOUCHED;
 }
 

@@ -7,8 +7,10 @@ import { covered, HOME, isHome, isSameName, isShortFor, LEAST_NAME, NAMES_ALIKE,
 import type { Pair } from './pair';
 import { clauseOf, saidBy } from './rank';
 import { OWNERS } from './read-claims';
-import { isPrecise } from './same-measure';
+import { isPrecise, saidWithin } from './same-measure';
 import { isPlace, namesPlace } from './scope';
+
+const HAN = /\p{Script=Han}/u;
 
 /** 1 when the claim is of the subject of our figure, 0 when of another or unsure. */
 export function subjectSureness(pair: Pair): number {
@@ -23,6 +25,9 @@ export function subjectSureness(pair: Pair): number {
   if (theirs !== null && theirs.length >= LEAST_NAME && plain(ours.measure ?? '').includes(theirs)) return 1;
   if (theirs !== null) {
     if (isSameName(theirs, subject, automaton)) return 1;
+    // SMEs' revenue: an English name is ours by what its words may mean.
+    if (!HAN.test(theirs) && covered(subject, saidWithin(theirs.replace(/['’]s?$/, ''), asked)) >= NAMES_ALIKE)
+      return 0.8;
     // China had 239 million telemedicine users: of the country, and of what our figure is of.
     if (isHome(theirs) && isTermSaid(subject, pair)) return 0.8;
     // 全国工业互联网平台 beside a clause whose subject was carried there from another one.

@@ -19,9 +19,9 @@ import { areOpposite, type Scoped, sameChange, sameScope } from './scope';
 const VAGUE = /[几幾数數上][十百千万萬亿億]/;
 /** 在阿拉善种下, 在滨江区兑付: where, of places that no table knows. */
 const LOCATIVE = /在(\p{Script=Han}{2,6}?)(?=累计|共|已|新|种|兑|发|建|开|投|拥|有|的|捐|助|服|设|卖|售|销|招)/u;
-/** A change; 增加到 and 增长至 lead to a level. */
+/** A change; 增加到 and 增长至 lead to a level, and 经济增长的贡献率 is what another thing is measured by. */
 const CHANGE =
-  /(?:增加(?!值)|增长|增長|减少|減少|下降|下滑|回落|萎缩|提高|提升|上升|攀升|涨|漲|跌)(?!了?[到至])|新增|净增|淨增|新[建开設设签種种办]|再[种種建开增]|增幅|降幅|增速|多出|少了|多了/;
+  /(?:增加(?!值)|增长|增長|减少|減少|下降|下滑|回落|萎缩|提高|提升|上升|攀升|涨|漲|跌)(?!了?[到至]|的(?:贡献|貢獻|拉动|拉動))|新增|净增|淨增|新[建开設设签種种办]|再[种種建开增]|增幅|降幅|增速|多出|少了|多了/;
 
 /** How surely both measure the same thing; 0 when not or unsure. */
 export function surenessOfSame(pair: Pair): number {

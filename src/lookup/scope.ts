@@ -11,8 +11,8 @@ const PLACES =
 const NO_PLACE = /(?:区县|[跨各全外本分][省市县]|市县|[节俭反]省|[城超上都股楼夜集门]市|[百各全千]县)$/u;
 /** 武汉和其他地区, 武汉等地: an example, and no limit. */
 const AMONG_OTHERS = /^(?:[和及与]其[他它]|等)/u;
-/** One week, a month, a day: how long a sum was gathered. */
-const WINDOW = /(?:[一两二三四五六七八九十\d]{1,3}|首|头一?)个?(天|周|星期|小时|季度|(?<=[个首头])月|日(?=内))/u;
+/** One week, a month, a day: how long a sum was gathered. 三个季度 is so long, 一季度 is a date. */
+const WINDOW = /(?:[一两二三四五六七八九十\d]{1,3}|首|头一?)个?(天|周|星期|小时|(?<=个)季度|(?<=[个首头])月|日(?=内))/u;
 const DAILY = /[每一单](?:天|日)|日均|当天/;
 /** A rate for each of many, or a mean: 每万人拥有10个, 人均, 户均, 单场. */
 const PER =
