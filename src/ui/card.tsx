@@ -11,6 +11,7 @@ import { IconButton } from '@/src/ui/icons';
 import { ResultItem, resultKey } from '@/src/ui/result';
 import { foldGroups } from '@/src/ui/rows';
 import { Words } from '@/src/ui/source-line';
+import { State } from '@/src/ui/state';
 import { type Translate, TranslateContext } from '@/src/ui/translate';
 import { VerdictLine } from '@/src/ui/verdict';
 
@@ -41,31 +42,9 @@ export function Card(props: { state: CardState; actions: CardActions; t: Transla
 }
 
 function Body({ state, retry }: { state: CardState; retry: () => void }) {
-  const t = useT();
-  switch (state.kind) {
-    case 'loading':
-      return (
-        <p class="state" role="status">
-          {t('loading')}
-        </p>
-      );
-    case 'nothing':
-      return (
-        <p class="state" role="status">
-          {t('nothing')}
-        </p>
-      );
-    case 'stale':
-      return (
-        <p class="state" role="status">
-          {t('stale')}
-        </p>
-      );
-    case 'error':
-      return <Failure code={state.code} detail={state.detail} retry={retry} />;
-    case 'answer':
-      return <AnswerBody key={answerKey(state.surface, state.answer)} answer={state.answer} />;
-  }
+  if (state.kind === 'error') return <Failure code={state.code} detail={state.detail} retry={retry} />;
+  if (state.kind === 'answer') return <AnswerBody key={answerKey(state.surface, state.answer)} answer={state.answer} />;
+  return <State of={state.kind} />;
 }
 
 /** Another answer starts folded and scrolled to its top. */
@@ -81,13 +60,8 @@ function AnswerBody({ answer }: { answer: Answer }) {
   useEffect(() => {
     if (all) root.current?.querySelectorAll('.result')[FIRST]?.querySelector<HTMLElement>('button.source')?.focus();
   }, [all]);
-  if (answer.status !== 'ok' || answer.results.length === 0) {
-    return (
-      <p class="state" role="status">
-        {t(answer.status === 'more' ? 'askMore' : 'nothing')}
-      </p>
-    );
-  }
+  if (answer.status !== 'ok' || answer.results.length === 0)
+    return <State of={answer.status === 'more' ? 'askMore' : 'nothing'} />;
   const results = foldGroups(answer.results);
   const shown = all ? results : results.slice(0, FIRST);
   const hidden = results.length - shown.length;

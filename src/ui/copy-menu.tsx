@@ -1,4 +1,4 @@
-/** Copy as citation: one button that unfolds the four formats, and says when the copy is done. */
+/** Copy as citation: one button that unfolds the four formats; the one that was pressed says when the copy is done. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Source } from '@/src/lookup/answer';
 import { CITATION_FORMATS, type CitationFormat, cite } from '@/src/ui/citation';
@@ -19,7 +19,7 @@ export function CopyMenu({ source, passage }: { source: Source; passage: string 
   const t = useT();
   const { copy } = useActions();
   const [open, setOpen] = useState(false);
-  const [notice, setNotice] = useState<MessageKey | null>(null);
+  const [notice, setNotice] = useState<{ format: CitationFormat; said: MessageKey } | null>(null);
   const id = useId();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -31,7 +31,7 @@ export function CopyMenu({ source, passage }: { source: Source; passage: string 
     } catch {
       said = 'copyFailed';
     }
-    setNotice(said);
+    setNotice({ format, said });
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setNotice(null), NOTICE);
   }
@@ -44,12 +44,12 @@ export function CopyMenu({ source, passage }: { source: Source; passage: string 
       <span id={id} class="formats" hidden={!open}>
         {CITATION_FORMATS.map((format) => (
           <button key={format} type="button" class="quiet" onClick={() => choose(format)}>
-            {t(NAMES[format])}
+            {t(notice?.format === format ? notice.said : NAMES[format])}
           </button>
         ))}
       </span>
-      <span class="notice" role="status">
-        {notice && t(notice)}
+      <span class="visually-hidden" role="status">
+        {notice && t(notice.said)}
       </span>
     </div>
   );

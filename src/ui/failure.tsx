@@ -1,5 +1,6 @@
 /** What went wrong, what to do about it, and the detail for a bug report. */
 import { useT } from '@/src/ui/context';
+import { State } from '@/src/ui/state';
 
 /** `code` as in app/protocol Fault, or of the messenger: stale, no-answer. */
 export interface FailureWords {
@@ -16,13 +17,7 @@ export function failureOf(error: unknown): FailureWords {
 
 export function Failure({ code, detail, retry }: FailureWords & { retry: () => void }) {
   const t = useT();
-  if (code === 'stale') {
-    return (
-      <p class="state" role="status">
-        {t('stale')}
-      </p>
-    );
-  }
+  if (code === 'stale') return <State of="stale" />;
   return (
     <div class="state error" role="alert">
       <p>{t(code.startsWith('pack-') ? 'errorPack' : 'errorInternal')}</p>

@@ -2,7 +2,7 @@
  * How a figure is set: its own words split for typography, and a second reading in 万 and 亿 where the text has
  * none. The fact's text is the truth: nothing here rounds, converts units or drops a modifier.
  */
-import type { Figure } from '@/src/facts/fact';
+import type { Figure, Modifier } from '@/src/facts/fact';
 import { cleanText } from '@/src/ui/text';
 
 export interface FigureText {
@@ -26,20 +26,23 @@ export function splitFigure(text: string): FigureText {
   return { before: clean.slice(0, match.index), number, after: clean.slice(end) };
 }
 
+/** How a text's value stands to its number: 近10000场 does not say 1万场. */
+const SIGNS: Record<Modifier, string> = { none: '=', approx: '≈', gt: '>', gte: '≥', lt: '<', lte: '≤' };
+
 /**
- * The exact value in 万 or 亿, for a text that a Chinese reader would have to count out: 18,800,000,000元 → 188亿元,
- * $3.2 billion → 32亿美元. Null when the text already has such a unit, when the figure is small or a year, and when the
- * value would need more than four decimals (nothing is rounded here).
+ * The value in 万 or 亿 behind its sign, for a text that a Chinese reader would have to count out: 18,800,000,000元 →
+ * = 188亿元, more than $3.2 billion → > 32亿美元. Null when the text already has such a unit, when the figure is small or a
+ * year, and when the value would need more than four decimals (nothing is rounded here).
  */
-export function chineseReading(figure: Pick<Figure, 'text' | 'value' | 'value2' | 'unit'>): string | null {
-  const { text, value, value2, unit } = figure;
+export function chineseReading(figure: Pick<Figure, 'text' | 'value' | 'value2' | 'unit' | 'modifier'>): string | null {
+  const { text, value, value2, unit, modifier } = figure;
   if (value === null || value2 !== undefined || /[万萬亿億兆]/.test(text)) return null;
   if (Math.abs(value) < 10_000 || !Number.isFinite(value)) return null;
   const [divisor, name] = Math.abs(value) >= 100_000_000 ? [100_000_000, '亿'] : [10_000, '万'];
   const scaled = value / divisor;
   const written = scaled.toFixed(4).replace(/\.?0+$/, '');
   if (Math.abs(Number(written) * divisor - value) > Math.abs(value) * 1e-12) return null;
-  return `${written}${name}${cleanText(unit)}`;
+  return `${SIGNS[modifier]} ${written}${name}${cleanText(unit)}`;
 }
 
 /** A ratio of two figures in two or three significant digits, `1.06` or `0.5`: for the verdict line only. */

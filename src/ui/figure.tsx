@@ -20,7 +20,7 @@ export function FigureValue({ figure }: { figure: Figure }) {
         <span class="number">{number}</span>
         {after && <span class="unit">{after}</span>}
       </bdi>
-      {reading && <span class="reading"> = {reading}</span>}
+      {reading && <span class="reading"> {reading}</span>}
     </p>
   );
 }

@@ -3,8 +3,8 @@
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /**
- * `2021` → 2021年 / 2021, `2021-08` → 2021年8月 / Aug 2021, `2020/2022` → 2020–2022年. What is not such a date is
- * given back as it is.
+ * `2021` → 2021年 / 2021, `2021-08` → 2021年8月 / Aug 2021, `2020/2022` → 2020年至2022年, `2021/2022-08` → each end at its
+ * own precision. What is not such a date is given back as it is.
  * @param locale BCP 47 tag of the interface language (message `localeTag`).
  */
 export function formatPeriod(iso: string, locale: string): string {
@@ -14,8 +14,11 @@ export function formatPeriod(iso: string, locale: string): string {
   if (!start) return iso;
   if (to === undefined) return write(start, locale);
   const end = parse(to);
-  if (!end || end.precision !== start.precision || end.date < start.date) return iso;
-  if (!locale.startsWith('zh')) return english(start.precision).formatRange(start.date, end.date);
+  if (!end || end.date < start.date) return iso;
+  const isEnglish = !locale.startsWith('zh');
+  if (end.precision !== start.precision)
+    return [start, end].map((day) => write(day, locale)).join(isEnglish ? ' – ' : '至');
+  if (isEnglish) return english(start.precision).formatRange(start.date, end.date);
   const tail = start.year === end.year ? chinese(end).slice(`${end.year}年`.length) : chinese(end);
   return tail === '' ? chinese(start) : `${chinese(start)}至${tail}`;
 }

@@ -73,14 +73,16 @@ function ArticleItem({ result }: { result: ArticleResult }) {
   );
 }
 
-/** The other places that state the same fact. */
+/** The other places that state the same fact. An article that says it again is no second source. */
 function Repeats({ result }: { result: Exclude<Result, ArticleResult> }) {
   const t = useT();
-  if (result.repeats.length === 0) return null;
+  const { repeats, source } = result;
+  if (repeats.length === 0) return null;
+  const others = new Set(repeats.map((repeat) => repeat.source.articleId).filter((id) => id !== source.articleId)).size;
   return (
     <details class="repeats">
-      <summary>{t('repeats', String(result.repeats.length))}</summary>
-      {result.repeats.map((repeat) => (
+      <summary>{others ? t('repeats', String(others)) : t('repeatsHere', String(repeats.length))}</summary>
+      {repeats.map((repeat) => (
         <SourceLine key={repeat.factId} source={repeat.source} factId={repeat.factId} />
       ))}
     </details>

@@ -34,8 +34,7 @@ export function Title({ source }: { source: Pick<Source, 'title' | 'titleTrusted
   if (source.titleTrusted) return <Words text={source.title} />;
   return (
     <span class="untrusted">
-      <Icon name="caution" />
-      <span class="caution">{t('titleUntrusted')}</span> <Words text={source.title} />
+      <Icon name="caution" /> <span class="caution">{t('titleUntrusted')}</span> <Words text={source.title} />
     </span>
   );
 }

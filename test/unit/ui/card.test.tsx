@@ -87,9 +87,22 @@ describe('figures', () => {
   });
   it('lists the other places of the same fact', () => {
     const { root, called } = answered(ANSWERS['long text']!);
-    expect(textOf(root.querySelector('summary'))).toBe('另有 2 处相同的说法');
+    expect(textOf(root.querySelector('summary'))).toBe('另有 2 篇文章这样写');
     click(button(root.querySelector('details')!, /山河周刊/));
     expect(called.openPassage).toHaveBeenCalledWith({ articleId: 'd#1', factId: 60 });
+  });
+  it.each([
+    [['shan-report#1', 'shan-report#1'], '本文另有 2 处这样写'],
+    [['shan-report#1', 'd#1', 'd#1'], '另有 1 篇文章这样写'],
+  ])('an article that says it again is no second source: %j', (articles, words) => {
+    const repeats = articles.map((articleId, i) => ({
+      factId: 60 + i,
+      source: source({ articleId }),
+      text: '188亿元',
+    }));
+    const { root } = answered(answer({ results: [figureResult({ repeats })] }));
+    expect(textOf(root.querySelector('summary'))).toBe(words);
+    expect(root.querySelectorAll('details .source')).toHaveLength(articles.length);
   });
   it('a figure without measure, subject and period still shows its sentence', () => {
     const bare = figureResult({ figure: figure({ measure: null, subject: null, period: null, periodHow: null }) });
@@ -172,7 +185,8 @@ describe('what a person can do', () => {
     click(button(root, 'GB/T 7714'));
     await settle();
     expect(called.copy.mock.calls[0]![0]).toContain('[N/OL]. 江河日报, 2022-08-12');
-    expect(textOf(root.querySelector('.notice'))).toBe('已复制');
+    expect(textOf(root.querySelector('.copy [role=status]'))).toBe('已复制');
+    expect(button(root, '已复制').closest('.formats'), 'the button that was pressed says it').not.toBeNull();
   });
   it('says when copying failed', async () => {
     const { root, called } = answered(answer());
@@ -180,7 +194,7 @@ describe('what a person can do', () => {
     click(button(root, '引用'));
     click(button(root, 'BibTeX'));
     await settle();
-    expect(textOf(root.querySelector('.notice'))).toBe('复制失败');
+    expect(textOf(root.querySelector('.copy [role=status]'))).toBe('复制失败');
   });
   it('pins, closes, switches off here', () => {
     const { root, called } = answered(answer());

@@ -29,13 +29,24 @@ describe('splitFigure', () => {
 });
 
 describe('chineseReading', () => {
-  const figure = { text: '', value: 0, unit: '元' };
+  const figure = { text: '', value: 0, unit: '元', modifier: 'none' } as const;
   it.each([
-    ['18,800,000,000元', 18_800_000_000, '元', '188亿元'],
-    ['$3.2 billion', 3_200_000_000, '美元', '32亿美元'],
-    ['31,415 people', 31_415, '人', '3.1415万人'],
-    ['40 million', 40_000_000, '', '4000万'],
-  ])('%s', (text, value, unit, reading) => expect(chineseReading({ text, value, unit })).toBe(reading));
+    ['18,800,000,000元', 18_800_000_000, '元', '= 188亿元'],
+    ['$3.2 billion', 3_200_000_000, '美元', '= 32亿美元'],
+    ['31,415 people', 31_415, '人', '= 3.1415万人'],
+    ['40 million', 40_000_000, '', '= 4000万'],
+  ])('%s', (text, value, unit, reading) => expect(chineseReading({ ...figure, text, value, unit })).toBe(reading));
+
+  it.each([
+    ['近10000场', 'approx', '≈ 1万场'],
+    ['18000多场', 'gt', '> 1.8万场'],
+    ['至少20,000场', 'gte', '≥ 2万场'],
+    ['不到30,000场', 'lt', '< 3万场'],
+    ['不超过40,000场', 'lte', '≤ 4万场'],
+  ] as const)('keeps what the words around the number say: %s', (text, modifier, reading) => {
+    const value = Number(text.replace(/[^0-9]/g, ''));
+    expect(chineseReading({ text, value, unit: '场', modifier })).toBe(reading);
+  });
 
   it.each([
     ['already in 亿', { ...figure, text: '188亿元', value: 18_800_000_000 }],
