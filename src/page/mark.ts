@@ -15,6 +15,11 @@ const BIG_BLOCK = 40;
 const MOST_GUESSED = 60;
 /** What drawing may take of a frame: it goes on in the next one. */
 const DRAW_MS = 4;
+/**
+ * Between two drawings while the reader scrolls: highlights that change make Chromium compute the overflow of a whole
+ * layer anew, 50 ms on a page of 10 MB, so a fast scroll drew at every other frame. Slower ones never get ahead of MARGIN.
+ */
+const PAUSE_MS = 250;
 /** What was seen of elements holds this long: from one frame to the next of the same drawing. */
 const TONES_MS = 100;
 
@@ -50,13 +55,15 @@ export class Painter {
   private readonly guessed = new Set<Hit>();
   private on = true;
   private scheduled = false;
+  private drawnAt = Number.NEGATIVE_INFINITY;
+  private pausing = false;
   private first = true;
 
   constructor(private readonly options: PainterOptions) {
     this.highlights = { onLight: new Highlight(), onDark: new Highlight(), current: new Highlight() };
     this.near = new Near((take) =>
       options.measure(() => {
-        if (take()) this.refresh();
+        if (take()) this.refreshInTurn();
       }),
     );
     this.register();
@@ -148,6 +155,19 @@ export class Painter {
     });
   }
 
+  /** Draws now, or when the last drawing is PAUSE_MS old. */
+  private refreshInTurn(): void {
+    const wait = this.drawnAt + PAUSE_MS - performance.now();
+    if (wait <= 0) this.refresh();
+    else if (!this.pausing) {
+      this.pausing = true;
+      setTimeout(() => {
+        this.pausing = false;
+        this.refreshSoon(false);
+      }, wait);
+    }
+  }
+
   get hasBigBlock(): boolean {
     for (const block of this.near.blocks) if (this.options.eligible(block).length > BIG_BLOCK) return true;
     return false;
@@ -160,7 +180,8 @@ export class Painter {
     for (const hit of this.drawn) if (!this.on || (!near.has(hit.block) && isKnown(hit))) this.undraw(hit);
     for (const block of this.done) if (!near.has(block)) this.done.delete(block);
     if (!this.on) return;
-    const until = performance.now() + DRAW_MS;
+    this.drawnAt = performance.now();
+    const until = this.drawnAt + DRAW_MS;
     const looked = new Set<Element>();
     const view: View = { wanted: new Set(), fresh: [], parted: [] };
     let isLate = false;
