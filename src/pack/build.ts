@@ -6,6 +6,7 @@
 import { compileAutomaton } from '@/src/detect/compile';
 import type { Term } from '@/src/facts/fact';
 import { Links } from '@/src/facts/links';
+import { BloomWriter } from './bloom';
 import { type ArticleInput, factRows, factsInOrder, passageRows, termEntry, termRow } from './collect';
 import { FactOrder } from './fact-order';
 import { MemoryScratch, type PackFiles, type Scratch } from './files';
@@ -18,8 +19,9 @@ import { slimFact, slimPassage } from './row-codec';
 import { RowSorter } from './row-sorter';
 import { type ArticleRow, type FactRow, KIND_LETTERS, PATHS, type PassageRow, type TermRow } from './rows';
 import { Edition } from './seal';
+import { isWordToken } from './tokens';
 import { factTokens, passageTokens } from './units';
-import { keyPart, type Vocabulary } from './vocabulary';
+import { keyPart, type Vocabulary, wordKey } from './vocabulary';
 
 export interface PackInput {
   name: string;
@@ -53,7 +55,7 @@ export async function writePack(
   progress: (articles: number) => void = () => undefined,
 ): Promise<Manifest> {
   const { places, links, edition } = linkArticles(input);
-  const hot = new HotFiles(files, PATHS.automaton, input.hotBytes ?? HOT_BYTES);
+  const hot = new HotFiles(files, new Set([PATHS.automaton, PATHS.keys]), input.hotBytes ?? HOT_BYTES);
   const out = new PartWriter(hot, edition);
   const rows = {
     articles: new RowWriter<ArticleRow>(out, 'articles'),
@@ -95,12 +97,22 @@ export async function writePack(
   for (const writer of Object.values(rows)) await writer.close();
   await out.table('ids', names, shardOf);
   await out.file(PATHS.automaton, compileAutomaton(input.terms.map(termEntry), input.dictionaryWords));
-  for (const part of ['pinyin', 'english', 'latin'] as const)
-    await out.table(`words/${part}`, Object.entries<Vocabulary[typeof part][string]>(input.vocabulary[part]), keyPart);
+  const keys = new BloomWriter();
+  for (const part of ['pinyin', 'english', 'latin'] as const) {
+    const words = Object.entries<Vocabulary[typeof part][string]>(input.vocabulary[part]);
+    for (const [key] of words) keys.add(wordKey(part, key));
+    await out.table(`words/${part}`, words, keyPart);
+  }
   await out.file(PATHS.syllables, json(input.vocabulary.syllables));
-  const { shards, canary } = await postings.finish(places.length, (number, shard) =>
-    out.file(PATHS.part('postings', number), shard),
+  const { shards, canary } = await postings.finish(
+    places.length,
+    (number, shard) => out.file(PATHS.part('postings', number), shard),
+    (token) => {
+      if (isWordToken(token)) keys.add(token);
+    },
   );
+  // In memory a small pack says as quickly what it has not.
+  if (!hot.isWhole) await out.file(PATHS.keys, keys.finish());
   hot.close();
   const { name, language, licence, terms } = input;
   const said = {

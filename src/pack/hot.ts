@@ -1,6 +1,6 @@
 /**
  * hot.bin: the files of a pack that a waking worker needs, in one read. Each fetch of an extension's file takes a worker
- * some 5 ms, one after another; a small pack lies in here whole, a large one only with its automaton.
+ * some 5 ms, one after another; a small pack lies in here whole, a large one only with what every answer asks for.
  *
  * Little-endian: magic `CHH1`, u32 number of members; for each u16 length and UTF-8 of its path, u32 length of its bytes;
  * then the members as they would lie on disk, each aligned to 8 bytes.
@@ -75,15 +75,18 @@ export class HotFiles implements PackFiles {
   /** Whether every file so far fits into hot.bin. */
   isWhole = true;
 
-  /** @param most bytes of a pack that lies in hot.bin whole. */
+  /**
+   * @param always paths that lie in hot.bin in any case.
+   * @param most bytes of a pack that lies in hot.bin whole.
+   */
   constructor(
     private readonly files: PackFiles,
-    private readonly always: string,
+    private readonly always: ReadonlySet<string>,
     private readonly most = HOT_BYTES,
   ) {}
 
   write(path: string, bytes: Uint8Array): void {
-    if (!this.isWhole && path !== this.always) {
+    if (!this.isWhole && !this.always.has(path)) {
       this.files.write(path, bytes);
       return;
     }
@@ -100,7 +103,7 @@ export class HotFiles implements PackFiles {
   private spill(): void {
     this.isWhole = false;
     for (const [path, bytes] of this.members) {
-      if (path === this.always) continue;
+      if (this.always.has(path)) continue;
       this.files.write(path, bytes);
       this.members.delete(path);
     }

@@ -6,7 +6,7 @@
  * It is read on every wake, so it does not grow with the corpus: rows lie so many to a file, and no file is listed.
  */
 /** Grows when a reader of the old format could misread the new one. */
-export const FORMAT = 5 as const;
+export const FORMAT = 6 as const;
 
 export const MANIFEST_FILE = 'manifest.json';
 
@@ -22,7 +22,7 @@ export interface Manifest {
   rows: { articles: number; facts: number; passages: number; terms: number };
   /** Number of files of each table of keys. */
   parts: { [folder: string]: number };
-  /** Whether all files lie in hot.bin; otherwise only the automaton does. */
+  /** Whether all files lie in hot.bin; otherwise only the automaton and the set of keys do. */
   whole: boolean;
   /** Kind of each term, one letter each: see rows.ts. */
   kinds: string;

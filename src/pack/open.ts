@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { TermKind } from '@/src/facts/fact';
 import { Block } from './blocks';
+import { Bloom } from './bloom';
 import { ByteCache } from './cache';
 import { decodeHot, HOT_FILE } from './hot';
 import { buildHash, FORMAT, MANIFEST_FILE, type Manifest, PackError } from './manifest';
@@ -12,7 +13,8 @@ import { type ReadPosting, Shard, shardOf } from './postings';
 import { wideFact, widePassage } from './row-codec';
 import { type ArticleRow, type FactRow, type Folder, KIND_LETTERS, PATHS, type PassageRow, type TermRow } from './rows';
 import { unsealed } from './seal';
-import { keyPart, type Vocabulary } from './vocabulary';
+import { isWordToken } from './tokens';
+import { type Keyed, keyPart, type Vocabulary, wordKey } from './vocabulary';
 
 /** Reads one file of the pack; rejects or gives null when it is not there. */
 export type ReadFile = (path: string) => Promise<Uint8Array | null>;
@@ -121,6 +123,7 @@ export class Pack {
 
   /** What the corpus's vocabulary knows under a key, null when nothing. */
   async word<K extends Keyed>(part: K, key: string): Promise<Vocabulary[K][string] | null> {
+    if (!(await this.mayHave(wordKey(part, key)))) return null;
     const words = await this.wordsBeside(part, key);
     return (Object.hasOwn(words, key) ? words[key] : null) ?? null;
   }
@@ -147,9 +150,7 @@ export class Pack {
 
   /** Starts to read the shards of some tokens; whoever asks for their postings later waits less, and sees the errors. */
   prefetch(tokens: readonly string[]): void {
-    if (this.manifest.shards === 0) return;
-    for (const number of new Set(tokens.slice(0, MOST_PREFETCHED).map((token) => shardOf(token, this.manifest.shards))))
-      this.shard(number).catch(() => undefined);
+    for (const token of tokens.slice(0, MOST_PREFETCHED)) this.inShard(token, () => null).catch(() => undefined);
   }
 
   /** The posting of a token, or null when no unit has it. */
@@ -168,10 +169,18 @@ export class Pack {
 
   private async inShard<T>(token: string, read: (shard: Shard) => T): Promise<T | null> {
     const shards = this.manifest.shards;
-    if (shards === 0) return null;
+    if (shards === 0 || (isWordToken(token) && !(await this.mayHave(token)))) return null;
     const number = shardOf(token, shards);
     const shard = await this.shard(number);
     return damagedOnThrow(PATHS.part('postings', number), () => read(shard));
+  }
+
+  /** Whether the corpus may have a word or a key of the vocabulary: where it has not, no file is read for it. */
+  private async mayHave(key: string): Promise<boolean> {
+    if (this.manifest.whole) return true;
+    const path = PATHS.keys;
+    const keys = await this.load(path, (bytes) => damagedOnThrow(path, () => new Bloom(bytes)));
+    return keys.mayHave(key);
   }
 
   private shard(number: number): Promise<Shard> {
@@ -235,7 +244,7 @@ export class Pack {
   }
 
   private isHot(path: string): boolean {
-    return this.manifest.whole || path === PATHS.automaton;
+    return this.manifest.whole || path === PATHS.automaton || path === PATHS.keys;
   }
 
   private async member(path: string): Promise<Uint8Array> {
@@ -246,8 +255,6 @@ export class Pack {
     });
     const bytes = members.get(path);
     if (!bytes) throw new PackError('pack-damaged', HOT_FILE, `${path} is missing in it`);
-    // A large pack has its automaton there, which is asked for once; a small one stays in memory.
-    if (!this.manifest.whole) this.hot = null;
     return bytes;
   }
 
@@ -259,9 +266,6 @@ export class Pack {
     return damagedOnThrow(HOT_FILE, () => decodeHot(bytes));
   }
 }
-
-/** Parts of the vocabulary that are looked up by a key. */
-type Keyed = Exclude<keyof Vocabulary, 'syllables'>;
 
 const KINDS = new Map(Object.entries(KIND_LETTERS).map(([kind, letter]) => [letter, kind as TermKind]));
 

@@ -85,4 +85,6 @@ export const PATHS = {
   part: (folder: Folder, number: number) => `${folder}/${number}.${TABLES.has(folder) ? 'json' : 'bin'}`,
   syllables: 'words/syllables.json',
   automaton: 'terms.bin',
+  /** Of a large pack alone: see bloom.ts. */
+  keys: 'keys.bin',
 } as const;

@@ -139,6 +139,12 @@ const CONCEPT = '#';
 const VALUE = '=';
 const YEAR = '@';
 
+/** Whether a token is a word of texts, that synonyms and homophones guess; numbers, values, years and terms are not guessed. */
+export function isWordToken(token: string): boolean {
+  const kind = classOf(token.charCodeAt(0));
+  return kind === CLASS.han || kind === CLASS.word;
+}
+
 /** The token of a term: every alias, script and language of a name meets in it. */
 export function termToken(term: number): string {
   return `${CONCEPT}${term}`;

@@ -28,6 +28,14 @@ export interface Vocabulary {
   latin: Record<string, string[]>;
 }
 
+/** Parts of the vocabulary that are looked up by a key. */
+export type Keyed = Exclude<keyof Vocabulary, 'syllables'>;
+
+/** A key of the vocabulary among the keys of the whole pack: a blank is in no token. */
+export function wordKey(part: Keyed, key: string): string {
+  return `${part} ${key}`;
+}
+
 /** Which of so many parts of the vocabulary a key is in: by its first two letters, so that neighbours stay together. */
 export function keyPart(key: string, parts: number): number {
   return shardOf(key.slice(0, 2), parts);

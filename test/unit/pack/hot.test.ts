@@ -29,7 +29,7 @@ describe('hot.bin', () => {
     [0, ['a', 'b', 'hot.bin'], ['names']],
   ])('of at most %d bytes: written apart are %j', (most, apart, members) => {
     const written = new Map<string, Uint8Array>();
-    const hot = new HotFiles({ write: (path, content) => written.set(path, content) }, 'names', most);
+    const hot = new HotFiles({ write: (path, content) => written.set(path, content) }, new Set(['names']), most);
     hot.write('a', bytes(40, 1));
     hot.write('names', bytes(30, 2));
     hot.write('b', bytes(30, 3));

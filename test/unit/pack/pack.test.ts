@@ -73,7 +73,7 @@ const build = (hotBytes?: number) =>
       },
     ],
     terms: [term],
-    vocabulary: { pinyin: {}, english: {}, syllables: {}, latin: {} },
+    vocabulary: { pinyin: { yanfa: ['研发'] }, english: {}, syllables: {}, latin: {} },
     dictionaryWords: [],
   });
 
@@ -94,7 +94,7 @@ describe('a pack', () => {
     expect(pack.manifest.firstDate).toBe('2024-03-01');
   });
 
-  it('is two files when it is small; a large one has its automaton in hot.bin, and the rest apart', async () => {
+  it('is two files when it is small; a large one has its automaton and its keys in hot.bin, and the rest apart', async () => {
     expect([...files.keys()].sort()).toEqual(['hot.bin', 'manifest.json']);
     expect([...apart.keys()].sort()).toEqual([
       'articles/0.bin',
@@ -110,7 +110,7 @@ describe('a pack', () => {
       'words/pinyin/0.json',
       'words/syllables.json',
     ]);
-    expect([...decodeHot(apart.get('hot.bin') as Uint8Array).keys()]).toEqual(['terms.bin']);
+    expect([...decodeHot(apart.get('hot.bin') as Uint8Array).keys()]).toEqual(['terms.bin', 'keys.bin']);
   });
 
   it('reads hot.bin once, or takes it from who reads it already', async () => {
@@ -149,6 +149,22 @@ describe('a pack', () => {
     for (const token of tokenize(TEXT)) expect(await pack.posting(token), token).not.toBeNull();
     expect(await pack.posting('没有')).toBeNull();
     expect(await pack.posting(pack.manifest.canary)).not.toBeNull();
+  });
+
+  it.each(LAYOUTS)('reads no file for a word or a reading that it has not (%s)', async (layout) => {
+    const asked: string[] = [];
+    const pack = await openPack(async (path) => {
+      asked.push(path);
+      return (layout === 'whole' ? files : apart).get(path) ?? null;
+    });
+    expect(await pack.posting('没有')).toBeNull();
+    expect(await pack.has('没有')).toBe(false);
+    expect(await pack.word('pinyin', 'meiyou')).toBeNull();
+    pack.prefetch(['没有', '市场']);
+    await pack.automaton();
+    expect(asked).toEqual(['manifest.json', 'hot.bin']);
+    expect(await pack.has('研发')).toBe(true);
+    expect(await pack.word('pinyin', 'yanfa')).toEqual(['研发']);
   });
 
   it('holds the automaton of its terms', async () => {
@@ -215,6 +231,12 @@ describe('a damaged pack is told apart from an empty answer', () => {
     const reads = { 'facts/0.bin': () => pack.fact(0), 'articles/0.bin': () => pack.article(0) };
     const read = reads[path as keyof typeof reads] ?? (() => pack.automaton());
     await expect(read()).rejects.toMatchObject({ code: 'pack-damaged', file: path });
+  });
+
+  it('keys with one bit flipped', async () => {
+    const pack = await open(flipped('keys.bin', 'apart'));
+    for (const read of [() => pack.posting('研发'), () => pack.word('pinyin', 'yanfa')])
+      await expect(read()).rejects.toMatchObject({ code: 'pack-damaged', file: 'keys.bin' });
   });
 
   it('hot.bin that is missing, cut or another file', async () => {

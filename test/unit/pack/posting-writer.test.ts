@@ -12,14 +12,22 @@ const UNITS = Array.from({ length: 200 }, (_, unit) =>
 );
 const TOKENS = [...new Set(UNITS.flat())];
 
-async function shardsOf(most?: number, shardBytes?: number): Promise<{ files: Uint8Array[]; canary: string }> {
+async function shardsOf(
+  most?: number,
+  shardBytes?: number,
+): Promise<{ files: Uint8Array[]; canary: string; told: string[] }> {
   const writer = new PostingWriter(new MemoryScratch(), most, shardBytes);
   for (const [unit, tokens] of UNITS.entries()) writer.add(unit, tokens);
   const files: Uint8Array[] = [];
-  const { canary } = await writer.finish(120, async (number, shard) => {
-    files[number] = shard;
-  });
-  return { files, canary };
+  const told: string[] = [];
+  const { canary } = await writer.finish(
+    120,
+    async (number, shard) => {
+      files[number] = shard;
+    },
+    (token) => told.push(token),
+  );
+  return { files, canary, told };
 }
 
 describe('a posting writer', () => {
@@ -61,8 +69,10 @@ describe('a posting writer', () => {
     for (const token of TOKENS) expect(listed(files, token), token).toEqual(listed(few.files, token));
   });
 
-  it('names the first token, and none of an empty corpus', async () => {
-    expect((await shardsOf()).canary).toBe(TOKENS.toSorted()[0]);
+  it('names the last token, and none of an empty corpus', async () => {
+    const { canary, told } = await shardsOf();
+    expect(canary).toBe(TOKENS.toSorted().at(-1));
+    expect(told.toSorted()).toEqual(TOKENS.toSorted());
     const empty = await new PostingWriter(new MemoryScratch()).finish(0, async () => undefined);
     expect(empty).toEqual({ shards: 1, canary: '' });
   });
