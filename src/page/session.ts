@@ -82,6 +82,7 @@ export class Session {
       {
         walkTree: (root) => this.slices.add(this.walk.tree(root)),
         walkNodes: (nodes) => this.rewalk(nodes),
+        textChanged: (node) => this.forget(this.hits.at(node)),
         removed: (nodes) => this.pruneSoon(nodes),
         replaced: () => this.rearm(),
         shadow: (root) => this.onShadow(root),
@@ -221,7 +222,7 @@ export class Session {
       // Nothing was made of it yet: it is only looked at again as a whole.
       if (block && this.hits.drop(block)) {
         this.painter.unwatch(block);
-        this.slices.add(this.walk.tree(block));
+        this.watcher.redo(block);
       }
       return !block;
     });

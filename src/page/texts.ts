@@ -4,7 +4,7 @@
  * everything else comes text node by text node. What shows no text of the page, scripts above all, is stepped over.
  */
 import { nameOf } from '@/src/page/adjacency';
-import { firstIn, textContentOf } from '@/src/page/dom';
+import { firstElementOf, firstIn, textContentOf } from '@/src/page/dom';
 import { isInlineTag, NOT_PLAIN, PLAIN_HOSTS } from '@/src/page/tags';
 
 /** A longer block is read node by node, in several steps. */
@@ -63,7 +63,7 @@ export class Texts {
         // What is in it comes next; code too, so that the words around it stay one sentence.
       } else if (this.skipped.has(name)) {
         this.over = true;
-      } else if (this.onHost && firstIn(node as Element, NOT_PLAIN) === null) {
+      } else if (this.onHost && (!firstElementOf(node) || firstIn(node as Element, NOT_PLAIN) === null)) {
         const data = textContentOf(node);
         this.over = data.length < LONG_BLOCK;
         if (!this.over || data === '') continue;

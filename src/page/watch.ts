@@ -26,6 +26,8 @@ export interface WatchActions {
   walkTree(root: Node): void;
   /** Walk these text nodes again, in document order; hits that touched them are obsolete. */
   walkNodes(nodes: Text[]): void;
+  /** The text of a node changed that is walked with a block around it: hits that touched it are obsolete. */
+  textChanged(node: Text): void;
   /** These were taken out of their place. */
   removed(nodes: Iterable<Node>): void;
   /** `document.open()` or a new root element: listeners are gone. */
@@ -51,6 +53,8 @@ export class Watcher {
   private readonly observer: MutationObserver;
   private readonly roots = new Set<Node>();
   private readonly pending = new Set<Node>();
+  /** Walked as a whole since something was pending: a row that was put in place and then filled is walked once. */
+  private readonly taken = new Set<Node>();
   /** Custom elements without a shadow root, which they may get later, and how often they were looked at. */
   private readonly hostless = new Map<Element, number>();
   /** Looked at again some seconds later: elements that held nothing when the walk came by, and too many custom ones. */
@@ -74,6 +78,7 @@ export class Watcher {
     this.observer.disconnect();
     this.roots.clear();
     this.pending.clear();
+    this.taken.clear();
     this.hostless.clear();
     if (this.looking !== null) clearTimeout(this.looking);
   }
@@ -87,8 +92,20 @@ export class Watcher {
     const [node] = this.pending;
     if (!node) return false;
     this.pending.delete(node);
-    if (isConnected(node) && !this.isCovered(node)) this.take(node);
-    return this.pending.size > 0;
+    if (isConnected(node)) {
+      if (!this.isCovered(node)) this.take(node);
+      else if (isText(node)) this.actions.textChanged(node);
+    }
+    if (this.pending.size > 0) return true;
+    // What was taken is walked when these steps are over: changes from now on may come after that.
+    this.taken.clear();
+    return false;
+  }
+
+  /** Walks everything below a block anew. */
+  redo(block: Element): void {
+    this.pending.add(block);
+    this.onPending();
   }
 
   /** Looks for shadow roots of paragraphs and spans below a root, which the walk does not come by. */
@@ -161,20 +178,25 @@ export class Watcher {
     if (this.pending.size > 0) this.onPending();
   }
 
-  /** Whether an ancestor is to be walked anyway. */
+  /** Whether a node is walked with an ancestor anyway. */
   private isCovered(node: Node): boolean {
-    for (let at: Node | null = parentOf(node); at; at = parentOf(at)) if (this.pending.has(at)) return true;
+    for (let at: Node | null = node; at; at = parentOf(at)) if (this.pending.has(at) || this.taken.has(at)) return true;
     return false;
   }
 
   private take(node: Node): void {
     if (isText(node)) {
-      this.actions.walkNodes(withNeighbours([node]));
+      let line = withNeighbours([node]);
+      // Other pieces of the line that changed too.
+      while (line.length < MANY_NODES && line.filter((piece) => this.pending.delete(piece)).length > 0)
+        line = withNeighbours(line);
+      this.actions.walkNodes(line);
       return;
     }
     if (!isElement(node)) return;
     const nodes = isInlineTag(localNameOf(node).toLowerCase()) ? textNodes(node) : null;
     if (!nodes) {
+      this.taken.add(node);
       this.actions.walkTree(node);
       if (firstElementOf(node)) for (const step = emptyHosts(node, (element) => this.look(element)); step(); );
       return;

@@ -33,6 +33,30 @@ test('a virtual list and pages without a load: rows that are used again are mark
   await expectMarks(chuchu, page);
 });
 
+test('a row whose text is changed and that is then moved carries the mark of its new text alone', async ({
+  chuchu,
+  openPage,
+}) => {
+  const page = await openPage('virtual.html');
+  const say = (text: string, marks: string) =>
+    page.evaluate(
+      (arg) => {
+        const row = document.querySelector<HTMLElement>('#row-3') as HTMLElement;
+        row.dataset.marks = arg.marks;
+        if (row.childNodes.length === 1) (row.firstChild as Text).data = arg.text;
+        else row.replaceChildren(arg.text);
+        row.parentElement?.append(row);
+      },
+      { text, marks },
+    );
+  await say('支付宝很忙。', '支付宝');
+  await expectMarks(chuchu, page);
+  await say('蚂蚁集团很忙。', '蚂蚁集团');
+  await expectMarks(chuchu, page);
+  await say('很忙的是别人。', '');
+  await expectMarks(chuchu, page);
+});
+
 test('slotted text, nested shadow roots and nested frames, one root late', async ({ chuchu, openPage }) => {
   const page = await openPage('slotted.html');
   await expectMarks(chuchu, page);
