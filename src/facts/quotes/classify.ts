@@ -8,6 +8,7 @@ import { OBJECT_VERBS } from './object';
 import { isName } from './person';
 import {
   DOCUMENT_PATTERN,
+  JAPANESE_SURNAMES,
   NO_SPEAKER,
   OFFICE_PATTERN,
   ORG_PATTERN,
@@ -83,6 +84,8 @@ export function classify(segment: string, from: number, to: number, sure = false
   if (PRONOUNS.has(text)) return make('pronoun', 0, text.length);
   // 蒋（回）: a family name alone is who was named in full before.
   if (text.length === 1) return SURNAMES.has(text) && !OFTEN_WORDS.has(text) ? make('pronoun', 0, 1) : EMPTY;
+  // 中岛（表示）: a Japanese family name alone.
+  if (JAPANESE_SURNAMES.has(text)) return make('pronoun', 0, text.length);
   // 张女士（化姓）, 约翰·史密斯（John Smith）
   const bracket = NAME_BRACKET.exec(text);
   if (bracket) {
@@ -132,6 +135,12 @@ export function classify(segment: string, from: number, to: number, sure = false
     if (!/[了在对]/.test(text.slice(role, start))) return make('person', start, text.length, role, start);
   }
   const split = splitRole(text);
+  const pair = split ? AND_BEFORE_ROLE.exec(text.slice(0, split.roleEnd)) : null;
+  if (pair) {
+    // 队长王某|和领队李某: both speak.
+    const first = classify(segment, from, from + pair.index);
+    if (first?.kind === 'person') return make('office', first.start - from, text.length, 0, first.start - from);
+  }
   if (split) return make('person', split.start, text.length, officeStart(text.slice(0, split.roleEnd)), split.roleEnd);
   if (isKnownOrganisation(text)) return make('organisation', 0, text.length);
   if (isName(text, sure)) return make('person', 0, text.length);
@@ -165,6 +174,7 @@ export function classify(segment: string, from: number, to: number, sure = false
   return EMPTY;
 }
 
+const AND_BEFORE_ROLE = /(?:和|与|及|以及|、)(?=[^和与及、]{2,20}$)/;
 const SPOUSE = /^(?:其|而)?(?:先生|太太|老公|老婆|女友|男友|前夫|前妻|未婚夫|未婚妻|遗孀)/;
 /** What stands before an office and looks like part of a clause. */
 const NO_CLAUSE =
@@ -202,7 +212,9 @@ function balanced(text: string): boolean {
 }
 
 /** 里长们声明批|市长某某: a clause before the office, in which somebody else speaks. */
-export const NOT_ROLE = new RegExp(`们(?!.{0,3}代表)|声明|表示|告诉|[呛轰批](?![炸发])|(?:${OBJECT_VERBS})(?:了|过)?$`);
+export const NOT_ROLE = new RegExp(
+  `们(?!.{0,3}代表)|声明|表示|告诉|回答|回应|[呛轰批](?![炸发])|(?:${OBJECT_VERBS})(?:了|过)?$`,
+);
 const LATIN_NAME = /^[（(][A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3}[）)]$/;
 
 /** Where the last noun of office ends that two to eight characters stand behind; -1 for none. */

@@ -3,13 +3,15 @@
 export const VERB =
   'said|says|say|told|tells|added|adds|noted|notes|stated|states|explained|explains|argued|argues|wrote|writes|announced|warned|warns|claimed|claims|insisted|insists|acknowledged|reports|replied|asked|continued|commented|remarked|recalled|suggested|suggests|predicted|predicts|estimated|estimates|believes|believed|stressed|emphasized|emphasised|pointed out|admitted|confirmed|denied|concluded|declared|highlighted|observed|responded|reported|showed|shows|found|reiterated|reaffirmed|cautioned|maintained|testified|conceded|quipped|joked|tweeted|posted|disclosed|revealed|contended|complained|vowed|promised|pledged|urged|recounted|reflected|countered|lamented|summed up|went on|hopes|hoped|expects|expected|thinks|thought';
 /** Verbs beside marked words only: elsewhere they are acts (he offered …, it repeats …). */
-export const SPEAKS = `${VERB}|recalls|remembers|remembered|laughs|laughed|jokes|smiles|smiled|sighs|sighed|shrugs|shouts|shouted|yelled|screamed|cried|cries|whispered|mutters|muttered|chuckles|chuckled|grins|grinned|gushed|enthused|enthuses|exclaimed|exclaims|demanded|admits|concedes|muses|mused|quips|confides|confided|counters|repeated|advises|advised|began|begins|replies|responds|wondered|wonders|reasoned|cautions|boasted|boasts|reads|read|tweets|commented|marveled|marvelled|marvels|reminded|agreed|agrees|snapped|teased|pleaded|begged|declares|acknowledges|opined|guessed|scoffed|chimed in|retorted|proclaimed|asserted|asserts|affirmed|ventured|offered|hollered|barked|sobbed|announces|clarified|clarifies|reassured|assured|elaborated|revealed|shouted`;
+export const SPEAKS = `${VERB}|recalls|remembers|remembered|laughs|laughed|jokes|smiles|smiled|sighs|sighed|shrugs|shouts|shouted|yelled|screamed|cried|cries|whispered|mutters|muttered|chuckles|chuckled|grins|grinned|gushed|enthused|enthuses|exclaimed|exclaims|demanded|admits|concedes|muses|mused|quips|confides|confided|counters|repeated|advises|advised|began|begins|replies|responds|wondered|wonders|reasoned|cautions|boasted|boasts|reads|read|tweets|commented|marveled|marvelled|marvels|reminded|agreed|agrees|snapped|teased|pleaded|begged|declares|acknowledges|opined|guessed|scoffed|chimed in|retorted|proclaimed|asserted|asserts|affirmed|ventured|offered|hollered|barked|sobbed|announces|clarified|clarifies|reassured|assured|elaborated|revealed|shouted|beseeched|implored|growled|groaned|grumbled|gasped|hissed|huffed|blurted|bellowed|roared|stammered|cheered|deadpanned|intoned|fumed|giggled|squealed|bragged`;
 export const AFTER_SAID = new RegExp(
   `^\\s*,?\\s*(?:(${SPEAKS}|Said|Says)\\s+([^"“”]{2,140}?)|([^"“”]{2,140}?)\\s+(${SPEAKS}))(?=[\\s,.;:]|$)`,
 );
 export const BEFORE_MARK = new RegExp(
   `(?:^|\\s)(${SPEAKS})(?:\\s+(?:that|to\\s+\\w+|reporters|the\\s+\\w+|in\\s+a\\s+\\w+|on\\s+\\w+))*\\s*[,:]?\\s*$|(?:^|\\s)(${SPEAKS})\\s+(?:to|during|in|on|at|of|after|while|as|when|outside|about)\\s[^"“”,.;:\0]{2,70}:\\s*$`,
 );
+/** A saying verb anywhere. */
+export const SAYS = new RegExp(`\\b(?:${VERB})\\b`);
 /** Sue Harris told Press Gazette: “…” */
 export const TOLD_BEFORE_MARK =
   /(?:^|\s)(told|tells|asked|asks|reminded|warned|informed|assured)\s+[^"“”,.;:\0]{2,50}(?:[,:]|\sthat)\s*$/;
@@ -29,12 +31,12 @@ export const HEAD = /^(She|He|(?:[A-Z][\w.'’-]+ ){0,6}[A-Z][\w'’-]+)(?=,? )/
 const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 /** How what is said may begin behind `said on Friday` or `said in a statement`. */
 const SAID_STARTS =
-  'that\\s|it\\s|he\\s|she\\s|they\\s|we\\s|there\\s|the\\s|its\\s|his\\s|her\\s|their\\s|an?\\s|no\\s|some\\s|more\\s|about\\s|\\d';
+  'that,?\\s|it\\s|he\\s|she\\s|they\\s|we\\s|there\\s|the\\s|its\\s|his\\s|her\\s|their\\s|an?\\s|no\\s|some\\s|more\\s|about\\s|\\d';
 /** Who is told. */
 const WHOM =
   "(?:reporters|police|officers|investigators|lawmakers|(?:the |a )?[A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){0,4}|the [a-z]+(?: [a-z]+)?|him|her|them|me|us)";
 export const SAID_THAT = new RegExp(
-  `^(.{2,160}?)\\s+(${VERB})\\s+(?:(?:(?:on|in|at|to|during) [\\w'’. ]{2,50}?|(?:earlier|late|later|last|this|yesterday|today|recently|repeatedly|${DAYS})(?: [\\w]{2,12}){0,4}?)\\s+(?=${SAID_STARTS}))?(?:(?<=\\b(?:told|tells|informed|warned|assured)\\s+)${WHOM}\\s+)?(that\\s+)?`,
+  `^(.{2,160}?)\\s+(${VERB})\\s+(?:(?:(?:on|in|at|to|during) [\\w'’. ]{2,50}?|(?:earlier|late|later|last|this|yesterday|today|recently|repeatedly|${DAYS})(?: [\\w]{2,12}){0,4}?)\\s+(?=${SAID_STARTS}))?(?:(?<=\\b(?:told|tells|informed|warned|assured)\\s+)${WHOM}\\s+)?(that,?\\s+)?`,
 );
 export const ACCORDING = /^According to ([^,]{2,120}(?:, [^,]{2,60}(?= of | at | for )[^,]{2,60})?),\s+/i;
 export const ACCORDING_END = /,\s+according to ([^.]{2,140})[.]?$/i;

@@ -4,6 +4,7 @@
  */
 import { genderOf } from './english-gender';
 import {
+  HEAD,
   HEAD_NAME,
   INTRODUCED,
   NAMED,
@@ -11,10 +12,11 @@ import {
   ONE_PERSON,
   PRONOUN,
   ROLE_LEAD,
+  SAYS,
   SEQUENCE,
   STARTERS,
 } from './english-patterns';
-import { OFFICE, parseEnglishSpeaker } from './english-speaker';
+import { LINKS, OFFICE, parseEnglishSpeaker } from './english-speaker';
 import type { Voice } from './people';
 
 /** How many people back an office alone may mean. */
@@ -164,6 +166,19 @@ export class EnglishPeople {
   known(subject: string): Voice | null {
     if (PRONOUN.test(subject)) return this.meant(subject);
     return this.byLast.get(lastWord(subject)) ?? this.byFirst.get(subject) ?? null;
+  }
+
+  /**
+   * Whom a sentence is about in which nobody speaks: But Councilman Mark Stone did not care. | Stone raised a hand.
+   * Null when its head names nobody for certain.
+   */
+  subject(sentence: string): Voice | null {
+    const text = sentence.trimStart().replace(LINKS, '');
+    const head = HEAD.exec(text)?.[1];
+    if (head === undefined || SAYS.test(text.slice(0, 200))) return null;
+    const known = this.known(head);
+    const own = head.includes(' ') && known !== null && !known.speaker.endsWith(lastWord(head));
+    return own || /^['’]s\b/.test(text.slice(head.length)) ? null : known;
   }
 
   /** The one person whom a paragraph names with an office; null for none or several. */

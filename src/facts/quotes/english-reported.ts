@@ -89,6 +89,12 @@ export function readReported(
     )
   )
     return null;
+  // wrote that, because of the flood, “…”: no clause of its own.
+  if (
+    stop >= 0 &&
+    /^(?:because|after|when|if|while|as|since|despite|given|under|with)\s[^,]*,\s*$/i.test(sentence.slice(start, stop))
+  )
+    return null;
   // said the plan meant “…”: what stands before the marks is no statement.
   if (stop >= 0 && stop - start <= FRAGMENT && !/[,:]\s*$/.test(sentence.slice(start, stop))) return null;
   if (!/^[\w$€£"'(]/.test(sentence.slice(start, start + 1))) return null;

@@ -9,7 +9,7 @@ const PERSON_NOUN =
   /^(?:the|an?|one|another|his|her|its|their|our|this|that|some|several|many|two|three|both)\s(?:[\w'’-]+\s){0,6}(?:[a-z]{3,}(?:ian|ist|eer|keeper|ranger|trooper|curator|trainer|maker|goer|holder|fighter)|keeper|minister|president|representative|chief|mayor|governor|senator|chairman|chairwoman|chair|ceo|judge|sheriff|coach|director|manager|owner|superintendent|principal|secretary|commissioner|deputy|captain|lieutenant|detective|pastor|founder|author|candidate|mother|father|mom|dad|wife|husband|son|daughter|brother|sister|friend|colleague|boss|employee|worker|staff|leader|head|lawmaker|legislator|scientist|professor|expert|reporter|volunteer|veteran|survivor|victim|suspect|defendant|driver|pilot|chef|nurse|singer|actor|actress|player|captain|member|organizer|organiser|developer|investor|trader|boy|girl|couple|family|relative|aunt|uncle|grandmother|grandfather|democrat|republican|congressman|congresswoman|congress(?:ional)? aide|aide|adviser|advisor|ambassador|envoy|diplomat|trustee|alderman|supervisor|administrator|clerk|attorney general|board|council|committee|team|department|newspaper|regulator|watchdog|ministry|teen(?:ager)?|release|post|letter|email|filing|complaint|lawsuit|suit|affidavit|article|website|memo|poll|advisory|notice|document|ruling|mayor pro tem)s?$/i;
 
 /** Before a subject: how a sentence goes on from the last. */
-const LINKS =
+export const LINKS =
   /^(?:But|And|However|Meanwhile|Still|Yet|Instead|Separately|Earlier|Later|Additionally|Furthermore|Moreover|Similarly|Specifically|Notably|Finally|Ultimately|Recently|Nevertheless|Nonetheless|Therefore|Thus|Indeed|Elsewhere|Yesterday|Today),?\s+/;
 /** Behind a subject: when it was said. */
 const WHEN =
@@ -49,6 +49,9 @@ const NAME_ALONE = /^[A-Z][\w'’-]+(?: [A-Z]\.)?(?: [A-Z][\w'’-]+){1,2}$/;
 const NAME_AND_PLACE =
   /^((?:[A-Z][\w'’-]+ ){1,2}[A-Z][\w'’-]+|[A-Z][\w'’-]+) (?:outside|in|at|on|during|after|from|while|when|about|with|before|near|inside|following|describing|noting|as) (?=[a-z])/;
 
+/** Stone and her colleagues */
+const WITH_OTHERS = /^(?:[A-Z][\w'’-]+ ){1,3}and (?:his|her|their|other|several|two|three) (?:[a-z-]+ )?[a-z-]+s$/;
+
 /** Name and role out of a noun phrase; null when it holds more than one clause or nobody. */
 export function parseEnglishSpeaker(phrase: string): { name: string; role: string | null; person: boolean } | null {
   const placed = NAME_AND_PLACE.exec(phrase);
@@ -64,6 +67,7 @@ export function parseEnglishSpeaker(phrase: string): { name: string; role: strin
     .join(' ')
     .replace(/^(?:the|a|an)(?:\s+|$)/i, '');
   const after = more.join(', ').trim();
+  if (WITH_OTHERS.test(phrase.trim())) return { name: phrase.trim(), role: null, person: false };
   // Brown's younger sister, Amber Stone | a neighbour, James Smith
   const [second = ''] = more;
   if (capital.length === 0 && NAME_ALONE.test(second) && words.length <= 9)

@@ -51,6 +51,8 @@ const NAME_HEAD =
 /** A noun phrase for somebody whom no table knows: the junior, one of them. */
 const SOMEBODY =
   /^\s*(?:the|an?|one|another|his|her|my|our|their|this|that) [\w'’-]+(?: [\w'’-]+){0,7}(?:, \d{1,3},)?\s*$/i;
+/** Marked words that are sentences of their own. */
+const WHOLE = /^["“‘]?[A-Z]\S*\s\S+\s\S+\s(?:.*\S)?[.!?…–—]$/;
 /** She …, On Friday he …: the sentence begins with whom the text before names. */
 const PRONOUN_HEAD = /^\W{0,3}(?:\w+,? ){0,3}(?:she|he)\b/i;
 
@@ -96,6 +98,8 @@ export class EnglishQuotes {
     const bare = plain(masked);
     let previous: { voice: Voice | null; end: number } | null = null;
     let next = 0;
+    /** Whom the sentence before is about, when nobody speaks in it. */
+    let topic: Voice | null = null;
     for (const sentence of cutSentences(text, masked, usable)) {
       const direct: EnglishQuote[] = [];
       for (let mark = usable[next]; mark && mark.open < sentence.end; mark = usable[next]) {
@@ -104,7 +108,7 @@ export class EnglishQuotes {
         const head = masked.slice(Math.max(sentence.start, mark.open - 300), mark.open);
         // He asked manager Alan Stone, “…”: he is not the one who is named behind him.
         if (!PRONOUN_HEAD.test(head)) this.people.notice(head);
-        const quote = this.direct(text, bare, mark, sentence.start, { previous, carried, goesOn });
+        const quote = this.direct(text, bare, mark, sentence.start, { previous, carried, goesOn, topic });
         if (!quote) continue;
         direct.push(quote);
         out.push(quote);
@@ -116,7 +120,7 @@ export class EnglishQuotes {
       // She has written to minister Alan Stone: whom the sentence names later is not she.
       const own = masked.slice(sentence.start, sentence.end);
       const pronoun = PRONOUN_HEAD.test(own);
-      const topic = pronoun ? this.people.known(/\bs?he\b/i.exec(own)?.[0] ?? '') : null;
+      const subject = pronoun ? this.people.known(/\bs?he\b/i.exec(own)?.[0] ?? '') : null;
       if (!pronoun) this.people.notice(own);
       const reported = readReported(
         this.people,
@@ -127,7 +131,8 @@ export class EnglishQuotes {
       );
       // He criticized minister Alan Stone.: he stays whom the text is about.
       if (pronoun) this.people.notice(own);
-      if (topic && !reported) this.people.meet(topic);
+      if (subject && !reported) this.people.meet(subject);
+      topic = direct.length > 0 || reported ? null : this.people.subject(own);
       if (!reported || direct.some((q) => q.start < reported.end && q.end > reported.start)) continue;
       out.push(reported);
       // She said that …. “…”: marked words that follow at once are hers.
@@ -156,9 +161,14 @@ export class EnglishQuotes {
     masked: string,
     mark: MarkSpan,
     from: number,
-    around: { previous: { voice: Voice | null; end: number } | null; carried: Voice | null; goesOn: boolean },
+    around: {
+      previous: { voice: Voice | null; end: number } | null;
+      carried: Voice | null;
+      goesOn: boolean;
+      topic: Voice | null;
+    },
   ): EnglishQuote | null {
-    const { previous, carried, goesOn } = around;
+    const { previous, carried, goesOn, topic } = around;
     const inner = text.slice(mark.start, mark.end);
     // a “concern,” / told “Morning Talk”: a word or a name in marks.
     if (NAMED_BEFORE.test(masked.slice(Math.max(0, mark.open - 12), mark.open)) && inner.split(/\s+/).length <= 4)
@@ -183,6 +193,11 @@ export class EnglishQuotes {
     if (!mark.closed && !goesOn && !ends && !(said && joined)) return null;
     if (said) return made(said.voice, said.verb, Math.min(from, mark.start));
     if (mark.open === 0 && !mark.closed) return made(this.closing, '', mark.start);
+    // Stone did not care for it. “I know better.” | “I am first.” Stone raised a hand.: who acts beside a sentence in marks.
+    if (mark.closed && WHOLE.test(inner) && masked.slice(from, mark.open).trim() === '') {
+      const actor = topic ?? (previous ? null : this.people.subject(masked.slice(mark.end + 1, mark.end + 200)));
+      if (actor) return made(actor, '', mark.start);
+    }
     // A paragraph that is nothing but marked words goes on with the speaker of the one before.
     if (mark.open === 0 && mark.closed && inner.length >= 25 && /[.!?…]$/.test(inner)) {
       if (text.slice(mark.end + 1).trim() === '') return made(this.closing, '', mark.start);
@@ -195,7 +210,7 @@ export class EnglishQuotes {
       return made(previous.voice, '', mark.start);
     const follows = mark.open - previous.end < 180 && /^(?:[^"“”]{0,160}[.,])?\s*$/.test(between);
     const whole =
-      /[.!?,]$/.test(inner) ||
+      /[.!?,…]$/.test(inner) ||
       (/^\.(?:\s|$)/.test(masked.slice(mark.end + 1, mark.end + 3)) && inner.split(' ').length > 3);
     return follows && whole ? made(previous.voice, '', mark.start) : null;
   }

@@ -211,7 +211,9 @@ export function findQuotes(article: Article): Quote[] {
       return voice !== undefined && voice !== null && voice.speaker === voices.get(other)?.speaker;
     };
     for (const r of findReported(passage, outside(own, taken), taken, same)) {
-      const voice = voices.get(r.frame) ?? null;
+      const s = r.frame.speaker;
+      const alone = s?.kind === 'pronoun' && /^[他她]$/.test(passage.text.slice(s.start, s.end));
+      const voice = voices.get(r.frame) ?? (s && alone ? focus.stranger(paragraph, s.start) : null);
       if (!voice) continue;
       found.push(make(r.start, r.end, voice, r.frame.verb, false, r.frame.start));
       // 武某表示，…。¶ “…”: a paragraph that is nothing but marked words goes on with who spoke last.

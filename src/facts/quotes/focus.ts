@@ -11,6 +11,9 @@ import type { Mentions } from './mentions';
 import { hasStranger } from './named';
 import { type Passage, sentenceIndex } from './passage';
 import type { People, Voice } from './people';
+import { CROWD } from './people-patterns';
+import { isName } from './person';
+import { simplify } from './simplify';
 import { parseHead } from './speaker';
 import { clauseEnds, type Subject, subjectOf } from './subject';
 import { WHERE_FROM } from './topic';
@@ -98,6 +101,14 @@ export class Focus {
         const [one] = named;
         if (one && named.every((m) => m.name === one.name)) return this.mentions.named(one.name, paragraph, one.start);
       }
+      // 台下已有歌迷落泪，她…: a crowd is not she.
+      if (
+        subject &&
+        this.steps > 0 &&
+        subject.kind === 'noun' &&
+        CROWD.test(passage.text.slice(subject.start, subject.end))
+      )
+        continue;
       // 她看见有个孩子，几名男子正在施救，“…”: the one who sees tells.
       const seer = subject?.kind === 'noun' && i > 0 ? this.seer(paragraph, from, ends[0] as number) : null;
       if (seer) return this.voice(seer, paragraph);
@@ -148,6 +159,12 @@ export class Focus {
     const found = inside ?? (at - from > 40 || meets ? null : this.lastSubject(paragraph, sentence - 1));
     this.steps -= 1;
     return found;
+  }
+
+  /** The same, only where it is a name that nothing but its place shows: whom two known names leave open stays open. */
+  stranger(paragraph: number, at: number): Voice | null {
+    const found = this.antecedent(paragraph, at);
+    return found && isName(simplify(found.speaker)) && !this.mentions.has(simplify(found.speaker)) ? found : null;
   }
 
   /**

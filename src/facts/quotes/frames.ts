@@ -46,15 +46,15 @@ export interface Frame {
 /** 提出制定战略, 宣布将收购…: these take a clause at once when it begins with a verb. */
 const SAYS_CLAUSE = /^(?:提出|要求|建议|明确|宣布|主张)$/;
 const CLAUSE_START =
-  /^(?:要|将|应|应当|必须|需|需要|未来|到20|力争|争取|不|全面|加快|进一步|继续|积极|共同|以|把|对|从|在)?(?:要|加快|推进|推动|制定|构建|建设|打造|坚持|实施|发展|加强|完善|深化|促进|支持|鼓励|扩大|提高|提升|建立|设立|成立|收购|出售|投资|裁员|关闭|暂停|取消|降低|上调|下调|推出|启动|退出|辞去|实现|培育|优化|强化|健全|落实|统筹|引导|严格|减少|增加|给予|允许|禁止|将)/;
+  /^(?:要|将|即将|应|应当|必须|需|需要|未来|到20|力争|争取|不|全面|加快|进一步|继续|积极|共同|以|把|对|从|在)?(?:要|加快|推进|推动|制定|构建|建设|打造|坚持|实施|发展|加强|完善|深化|促进|支持|鼓励|扩大|提高|提升|建立|设立|成立|收购|出售|投资|裁员|关闭|暂停|取消|降低|上调|下调|推出|启动|退出|辞去|实现|培育|优化|强化|健全|落实|统筹|引导|严格|减少|增加|给予|允许|禁止|将)/;
 /** 李某建议省级政府立法保护…: a clause whose own verb comes later; only behind a person. */
 const TAKES_CLAUSE =
-  /^(?:回应|回复|回覆|回答|答复|答覆|反映|澄清|形容|反驳|驳斥|证实|否认|质疑|批评|抱怨|解释|透漏|感叹|宣布|提到|提及|建议|要求|主张|爆料|补充|说明|坦言|期盼|盼|吁|劝|轰|批|痛批|问|答|指|研判|认定|初判|直呼|喊话|坦承)$/;
+  /^(?:回应|回复|回覆|回答|答复|答覆|反映|澄清|形容|承认|慨叹|反驳|驳斥|证实|否认|质疑|批评|抱怨|解释|透漏|感叹|宣布|提到|提及|建议|要求|主张|爆料|补充|说明|坦言|期盼|盼|吁|劝|轰|批|痛批|问|答|指|研判|认定|初判|直呼|喊话|坦承)$/;
 const DEMANDED =
   /^[\u4e00-\u9fff]{2,8}(?:加强|立即|尽快|尽速|停止|退还|赔偿|道歉|公开|说明|交代|改善|提供|暂停|取消|撤销|配合|必须|应|不得|勿|务必)/;
 /** What makes a clause of the words behind such a saying word: its own verb near by. */
 const HAS_VERB =
-  /^(?:(?:自己|他们?|她们?|今(?!次)|目前|还|仍|已|将|会|是|要|没|不|从未|并未|未|有|应|可|能|需|勿|别|切勿|如|若)|[^，。；：了过着\s“”「」]{2,14}?(?:是|有(?!关)|会(?!议|员|长|上)|将|要(?!求|点)|已|不|没|无(?!法|线|锡)|未(?!来)|在|被|可(?!能性)|应(?!用|急)|需|属|为|能(?!力|源)|都|也|正|仍|曾|把|令|让|因|很|非常|十分|较|存在|遭|不足|过|达))/;
+  /^(?:(?:自己|[这那此](?:是|并|不|会|能|将|有|也|没|都|就)|他们?|她们?|今(?!次)|目前|还|仍|已|将|会|是|要|没|不|从未|并未|未|有|应|可|能|需|勿|别|切勿|如|若)|[^，。；：了过着\s“”「」]{2,14}?(?:是|有(?!关)|会(?!议|员|长|上)|将|要(?!求|点)|已|不|没|无(?!法|线|锡)|未(?!来)|在|被|可(?!能性)|应(?!用|急)|需|属|为|能(?!力|源)|都|也|正|仍|曾|把|令|让|因|很|非常|十分|较|存在|遭|不足|过|达))/;
 const CLAUSE_LATER = /^(?![的了过一两三几多这那该此和与，。]|[\u4e00-\u9fff]{0,6}(?:。|，|的(?:是|人)))[^，。]{10}/;
 /** 他满脸自豪：“…”: no saying word, but somebody at the head of the clause before the colon. */
 const BEFORE_COLON = new Gated(/[：:](?=[“「『])/, FRAMES);
@@ -187,6 +187,8 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
   if (row.notBefore?.includes(before) && before !== '') return null;
   if (row.notAfter?.includes(next) && next !== '') return null;
   if (NOT_SAYING_BEFORE.test(masked.slice(Math.max(0, at - 4), at))) return null;
+  // 副局长徐某话，: Cantonese for 说.
+  if (word === '话' && !CANTONESE.test(passage.raw.slice(Math.max(0, at - 200), at + 200))) return null;
   // 或者说, 学说; not 目击者|说, 同学|说.
   if (word === '说' && /(?:[或再]者|(?<![同大中小])学)$/.test(masked.slice(Math.max(0, at - 3), at))) return null;
   // 甚至说，…: nobody says so.
@@ -272,6 +274,8 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
     sentence: sentenceIndex(passage, at),
   };
 }
+
+const CANTONESE = /[嘅佢咗啲喺嚟冇噚唔哋]/;
 
 /** 收到|自称镇领导的人的添加: a person is described, nobody speaks. */
 const ATTRIBUTE_BEFORE = /(?:[收接遇见碰加]到|[名个位]|[了与和向给被])$/;

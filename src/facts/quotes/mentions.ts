@@ -5,9 +5,10 @@ import type { Frame } from './frames';
 import { actors, namesBehindRoles } from './named';
 import type { Passage } from './passage';
 import type { Voice } from './people';
-import { isName } from './person';
+import { isName, isUsualName } from './person';
 import { RepeatedNames } from './repeated';
 import { type Mention, within } from './topic';
+import { JAPANESE_SURNAMES } from './words';
 
 /** Where names stand in texts, the longest that begins at a place. One pass; most characters begin none. */
 class NamePlaces {
@@ -39,6 +40,8 @@ function isReporter(text: string, roleStart: number, roleEnd: number): boolean {
   return /[（(【〔[][^）)】〕\]]{0,24}$/.test(before);
 }
 
+const HEAD_OF_CLAUSE = /[，。；：！？\s】）”」]/;
+
 /** Build it once for an article; every question is answered from what stands in it. */
 export class Mentions {
   private readonly passages: Passage[];
@@ -46,6 +49,7 @@ export class Mentions {
   private readonly places: Mention[][];
   /** Full names by their first character, with where each stands first. */
   private readonly surnames = new Map<string, Mention[]>();
+  private readonly likelyOf = new Map<string, Mention[]>();
   private readonly roles = new Map<string, string>();
   readonly repeated: RepeatedNames;
 
@@ -60,7 +64,8 @@ export class Mentions {
       for (const { start, name } of places.in(passage.masked)) {
         const mention = { paragraph, start, name };
         this.places[paragraph]?.push(mention);
-        const first = name[0] as string;
+        const two = name.slice(0, 2);
+        const first = name.length > 2 && JAPANESE_SURNAMES.has(two) ? two : (name[0] as string);
         const family = this.surnames.get(first) ?? [];
         if (isName(name) && !family.some((f) => f.name === name)) this.surnames.set(first, [...family, mention]);
       }
@@ -99,6 +104,11 @@ export class Mentions {
     return within(this.places[paragraph] ?? [], from, to);
   }
 
+  /** True for a name that the article shows to be one. */
+  has(name: string): boolean {
+    return this.places.some((own) => own.some((m) => m.name === name));
+  }
+
   roleOf(name: string): string | null {
     return this.roles.get(name) ?? null;
   }
@@ -111,15 +121,36 @@ export class Mentions {
 
   /** Those whose names begin with a character and who were named in full before a place. */
   family(surname: string, paragraph: number, at: number): Mention[] {
-    return (this.surnames.get(surname) ?? []).filter(
-      (m) => m.paragraph < paragraph || (m.paragraph === paragraph && m.start < at),
-    );
+    const before = (m: Mention): boolean => m.paragraph < paragraph || (m.paragraph === paragraph && m.start < at);
+    const known = (this.surnames.get(surname) ?? []).filter(before);
+    return known.length > 0 ? known : this.likely(surname).filter(before);
+  }
+
+  /** 汤某某作供…。汤说: usual names of a family at the heads of clauses, which nothing else shows to be names. */
+  private likely(surname: string): Mention[] {
+    const old = this.likelyOf.get(surname);
+    if (old) return old;
+    const found = new Map<string, Mention>();
+    this.passages.forEach(({ masked }, paragraph) => {
+      for (let i = masked.indexOf(surname); i >= 0; i = masked.indexOf(surname, i + 1)) {
+        const name = masked.slice(i, i + surname.length + 2);
+        if (!found.has(name) && (i === 0 || HEAD_OF_CLAUSE.test(masked[i - 1] as string)) && isUsualName(name))
+          found.set(name, { paragraph, start: i, name });
+      }
+    });
+    this.likelyOf.set(surname, [...found.values()]);
+    return [...found.values()];
   }
 
   /** 周建国县域杂志: a person's name run into a title behind it is nobody. */
   glued(text: string): boolean {
     return (this.surnames.get(text[0] as string) ?? []).some(
-      ({ name }) => name.length >= 3 && name.length < text.length && text.startsWith(name),
+      ({ name }) =>
+        name.length >= 3 &&
+        name.length < text.length &&
+        text.startsWith(name) &&
+        // 曾某某|和领队施某某
+        !/[和与及、]/.test(text.slice(name.length)),
     );
   }
 }

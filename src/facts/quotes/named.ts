@@ -5,10 +5,10 @@
 import { Gated } from '@/src/corpus/first-set';
 import { NOT_ROLE, officeStart } from './classify';
 import type { Passage } from './passage';
-import { isForeignName, isName, isUsualName } from './person';
+import { isChineseName, isForeignName, isName, isUsualName } from './person';
 import type { RepeatedNames } from './repeated';
 import { ACTORS } from './walks';
-import { ROLE_NOUNS, ROLE_PATTERN, ROLE_SOURCE, SURNAMES, TRANSLITERATION } from './words';
+import { JAPANESE_SURNAMES, ROLE_NOUNS, ROLE_PATTERN, ROLE_SOURCE, SURNAMES, TRANSLITERATION } from './words';
 
 /** One character that writes foreign names, as a class. */
 const TRANSLITERATED = TRANSLITERATION.source.slice(1, -2);
@@ -31,9 +31,15 @@ export function actors(passages: Passage[], repeated: RepeatedNames): string[] {
     holders: WHO_IS.all(masked),
     foreign: HEAD_FOREIGN.all(masked),
   }));
+  const atHeads = new Map<string, number>();
+  const count = (text: string): void => {
+    atHeads.set(text, (atHeads.get(text) ?? 0) + 1);
+  };
   for (const { masked, heads } of found) {
     for (const m of heads) {
       const name = m[1] as string;
+      count(name);
+      count(name.slice(0, 2));
       if (!/^[老小阿]/.test(name) && !isName(name)) continue;
       // Three characters as most names have them, and again elsewhere before other words.
       if (isUsualName(name) && repeated.isFree(name)) seen.set(name, { count: 2, acts: true });
@@ -47,6 +53,8 @@ export function actors(passages: Passage[], repeated: RepeatedNames): string[] {
       } else seen.set(name, { count: 1, acts });
     }
   }
+  for (const [name, times] of atHeads)
+    if (times >= 2 && isSubjectAgain(name, repeated)) seen.set(name, { count: 2, acts: true });
   for (const { introduced } of found)
     for (const m of introduced)
       if (m[0].startsWith('的') ? isUsualName(m[1] as string) : isName(m[1] as string))
@@ -65,6 +73,19 @@ export function actors(passages: Passage[], repeated: RepeatedNames): string[] {
     }
   return [...seen].filter(([, { count, acts }]) => acts && count >= 2).map(([name]) => name);
 }
+
+/**
+ * True for what stands at the head of clauses again and again before different words and reads as a name: three characters
+ * before two words (贺馥甄推出…, 贺馥甄特别…), two characters before three (谭弈说, 谭弈连, 谭弈今年).
+ */
+function isSubjectAgain(name: string, repeated: RepeatedNames): boolean {
+  if (NO_GIVEN_END.test(name) || !isChineseName(name)) return false;
+  return name.length === 2 ? repeated.isVeryFree(name) : repeated.isFree(name);
+}
+
+/** Ends of places, agencies and things that begin as names do: 石桥口, 金管会, 修车铺. */
+const NO_GIVEN_END =
+  /[县区市镇乡村庄屯州省国路街道巷桥口岸港湾湖江河沟渠坡岭山岛头处内外里上下面边站场馆园院校厂店铺铺行社所局部厅署会委办室队团组党军方员者人民族族长户业界商网台报刊费税价额量率金券票卡书案法权车机船楼房门车油菜肉鱼饭茶酒药器具]$/;
 
 /** A name at the head of a clause that we are not sure of: enough not to look past it. */
 export function hasStranger(text: string): boolean {
@@ -116,7 +137,7 @@ const BEHIND_LABEL = new Gated(
 );
 const HEAD_NAME = new Gated(
   new RegExp(
-    `(?=[老小阿${[...SURNAMES].join('')}])(?<=^|[，。；！？：,;!?:\\s”」』\\0])([${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{2}|[老小阿][${[...SURNAMES].join('')}](?![女男]))`,
+    `(?=[老小阿${[...SURNAMES].join('')}])(?<=^|[，。；！？：,;!?:\\s”」』）】〕\\0])([${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{2}|[老小阿][${[...SURNAMES].join('')}](?![女男]))`,
   ),
   ACTORS,
 );
@@ -138,7 +159,9 @@ const ACTS =
   /^(?:说|表示|告诉|介绍|认为|坦言|回忆|笑|微笑|看着|看见|看到|站|坐|走|拿|受访|出席|坚持|今年\d|回应|强调|指出|随即|打电话|出生|毕业|接受|感觉|觉得|发现|记得|皱|点头|摇头|叹|哭|想过|想起|想着|这样形容|给(?:我|记者)|选择|拿出)/;
 /** 总统|裴某某某（Mark Stone） */
 const TOLD_IN_LATIN = /^([\u4e00-\u9fff·-]{2,10})[（(][A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3}[）)]/;
-const MAY_BEGIN_NAME = new RegExp(`[${[...SURNAMES].join('')}A-Z老小阿]|${TRANSLITERATED}`);
+const MAY_BEGIN_NAME = new RegExp(
+  `[${[...SURNAMES, ...[...JAPANESE_SURNAMES].map((name) => name[0])].join('')}A-Z老小阿]|${TRANSLITERATED}`,
+);
 
 /**
  * 首席执行官|周某某 anywhere in a text: the name behind a role noun, its length settled by what follows, or by how the
@@ -166,7 +189,7 @@ export function namesBehindRoles(
       continue;
     }
     let known = false;
-    for (const length of [2, 3, 4]) {
+    for (const length of JAPANESE_SURNAMES.has(text.slice(start, start + 2)) ? [4, 3, 5] : [2, 3, 4]) {
       const name = text.slice(start, start + length);
       // 居民|老张
       const familiar = length === 2 && /^[老小阿]/.test(name) && SURNAMES.has(name[1] as string);

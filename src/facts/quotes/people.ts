@@ -11,11 +11,11 @@ import { Mentions } from './mentions';
 import { hasStranger, namesStranger } from './named';
 import { isObject } from './object';
 import { type Passage, sentenceIndex } from './passage';
-import { ADVERBIAL, SEEN, SOMEBODY, STRANGER } from './people-patterns';
+import { ADVERBIAL, CROWD, SEEN, SOMEBODY, STRANGER } from './people-patterns';
 import { isName } from './person';
 import { parseHead, type Speaker } from './speaker';
 import { cleftOf, type Mention, topicOf, within } from './topic';
-import { ROLE_PATTERN } from './words';
+import { JAPANESE_SURNAMES, ROLE_PATTERN } from './words';
 
 export interface Voice {
   speaker: string;
@@ -92,7 +92,7 @@ export class People {
     const role = s.roleEnd > s.roleStart ? passage.raw.slice(s.roleStart, s.roleEnd) : null;
     // 周行长 is the one 周某某 who is a 行长; 王小姐 may be anybody.
     const title =
-      /^.((?:副)?(?:教授|博士|院士|导演|局长|部长|书记|主任|院长|行长|校长|所长|会长|市长|省长|县长|司长|处长|董事长|总经理|总裁|律师))$/.exec(
+      /^.((?:副)?(?:教授|博士|院士|导演|局长|部长|书记|主任|院长|行长|议员|委员|立委|代表|警官|教练|队长|里长|村长|镇长|区长|法官|检察官|校长|所长|会长|市长|省长|县长|司长|处长|董事长|总经理|总裁|律师))$/.exec(
         text,
       );
     if (title) {
@@ -115,6 +115,13 @@ export class People {
   pronoun(text: string, paragraph: number, at: number): Voice | null {
     if (/^(?:他们|她们|双方|对方|后者|前者)$/.test(text)) return null;
     if (text.length === 1 && !/^[他她其]$/.test(text)) return this.family(text, paragraph, at);
+    if (JAPANESE_SURNAMES.has(text))
+      return (
+        this.family(text, paragraph, at) ?? {
+          speaker: (this.passages[paragraph] as Passage).raw.slice(at, at + text.length),
+          role: null,
+        }
+      );
     if (!/^[他她其]$/.test(text)) {
       const head = text.replace(/^(?:上述|该|此|[这那](?:位|名|个)?)/, '');
       const last = this.last && this.last.paragraph >= paragraph - 3 ? this.last : null;
@@ -208,6 +215,8 @@ export class People {
       const found = parseHead(clause.replace(/[，,。！？]+$/, '')) ?? namelessActor(clause);
       // 工作人员拱她再唱: who does something to her is not she.
       if (found && /[他她]/.test(clause.slice(found.end))) return null;
+      // 台下已有歌迷落泪，她…: a crowd is not she.
+      if (found?.kind === 'office' && CROWD.test(clause.slice(0, found.end))) return null;
       if (found?.kind === 'office' && found.end < clause.length - 3)
         return { speaker: passage.raw.slice(at + found.start, at + found.end), role: null };
       if (found || !/^[\s\n]*(?:在|随后|此外|同时|[\d今昨当去]|近日|日前|比赛)/.test(clause)) return null;

@@ -2,7 +2,16 @@
  * Is this string a person's name? Chinese names by surname, foreign ones by their writing, Latin ones by capitals.
  */
 import { isFrequent, isOrdinary } from './ordinary';
-import { COMPOUND_SURNAMES, NOT_NAMES, RARE_SURNAMES, SURNAMES, TRANSLITERATION } from './words';
+import { SAYING_WORDS } from './verbs';
+import {
+  COMPOUND_SURNAMES,
+  JAPANESE_SURNAMES,
+  NOT_NAMES,
+  ORG_PATTERN,
+  RARE_SURNAMES,
+  SURNAMES,
+  TRANSLITERATION,
+} from './words';
 
 const HAN = /^[\u4e00-\u9fff]+$/;
 const LATIN_NAME = /^[A-Z][A-Za-z.'’-]*(?: (?:[A-Z][A-Za-z.'’-]*|de|von|van|der|bin|al)){0,4}$/;
@@ -11,7 +20,7 @@ const DOTTED = /^[\u4e00-\u9fffA-Z][\u4e00-\u9fffA-Za-z.]{0,12}(?:[·•‧・�
 const HYPHENED = /^[\u4e00-\u9fff]{1,6}(?:-[\u4e00-\u9fff]{1,6}){1,2}$/;
 /** Characters that stand in next to no given name but end or begin what follows a name. */
 const NOT_IN_NAME =
-  /[仅只的了是也还则就都又在对把被让将或及等说称姓后这那此们很更最已但而所地着过没要什么些几他她它我你仍各每]/;
+  /[仅只的了是也还则就都又在对把被让将或及等说称姓后这那此们很更最已但而所地着过没要什么些几他她它我你仍各每另引续惟]/;
 /** The same, but they do stand in the middle of a name (刘为民, 王向东) when its end is certain. */
 const SELDOM_IN_NAME = /[其和与向从到以跟同并且得不无个为曾给有因自由]/;
 
@@ -32,6 +41,8 @@ export function isChineseName(text: string, sure = false): boolean {
     (SURNAMES.has(first) || (sure && RARE_SURNAMES.has(first) && ENDS_GIVEN.has(text.at(-1) as string)));
   if (!isShort && !(text.length > 2 && COMPOUND_SURNAMES.has(text.slice(0, 2))) && !isMarried(text)) return false;
   const given = text.slice(1);
+  // 汤|否认, 何|亦: a family name alone and what its bearer does.
+  if (SAYING_WORDS.has(given) || given === '亦') return false;
   const two = text.slice(0, 2);
   if (text.length === 2 ? (sure ? isFrequent(two) : isOrdinary(two)) : !sure && isFrequent(two)) return false;
   return HAN.test(text) && !NOT_NAMES.has(text) && !NOT_IN_NAME.test(given) && (sure || !SELDOM_IN_NAME.test(given));
@@ -48,6 +59,26 @@ function isMarried(text: string): boolean {
     !isOrdinary(text.slice(1, 3))
   );
 }
+
+/**
+ * 中岛光尊: a frequent Japanese family name and a given name of two characters, or of one or three where the place says
+ * that a name ends here.
+ */
+function isJapaneseName(text: string, sure: boolean): boolean {
+  if (!JAPANESE_SURNAMES.has(text.slice(0, 2)) || text.length > 5) return false;
+  const given = text.slice(2);
+  if (!(given.length === 2 || (sure && (given.length === 1 || given.length === 3)))) return false;
+  return (
+    HAN.test(given) &&
+    !NOT_IN_NAME.test(given) &&
+    !SAYING_WORDS.has(given) &&
+    !NO_JAPANESE_END.test(given) &&
+    !ORG_PATTERN.test(text)
+  );
+}
+
+/** 千叶县, 本田车队 */
+const NO_JAPANESE_END = /[县市区町村组社队省站路业化级赛中上]$|^[今昨当近随周]/;
 
 /** Characters that end given names. */
 const ENDS_GIVEN = new Set(
@@ -81,7 +112,7 @@ export function isForeignName(text: string): boolean {
 
 /** 郭台铭, 约翰·史密斯, Tim Cook; also 小林 or 老张 behind a role when `behindRole` says that a name stands here. */
 export function isName(text: string, behindRole = false): boolean {
-  if (isChineseName(text, behindRole) || isForeignName(text)) return true;
+  if (isChineseName(text, behindRole) || isForeignName(text) || isJapaneseName(text, behindRole)) return true;
   if (!behindRole) return false;
   return /^[老小阿大][\u4e00-\u9fff]$/.test(text) || /^[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?$/.test(text);
 }

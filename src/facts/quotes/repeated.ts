@@ -41,10 +41,14 @@ const ONE_BY_ONE = 48;
 
 interface Count {
   times: number;
-  next: string;
-  /** Followed by more than one character: not the beginning of a longer word. */
-  free: boolean;
+  /** The different characters behind it, at most three: one alone makes it the beginning of a longer word. */
+  next: string[];
 }
+
+const follow = (count: Count, next: string): void => {
+  count.times += 1;
+  if (count.next.length < 3 && !count.next.includes(next)) count.next.push(next);
+};
 
 export class RepeatedNames {
   private readonly passages: readonly Passage[];
@@ -122,8 +126,12 @@ export class RepeatedNames {
 
   /** True for characters that stand in the article more than once, before different words. */
   isFree(gram: string): boolean {
-    const count = this.count(gram);
-    return count !== undefined && count.times > 1 && count.free;
+    return (this.count(gram)?.next.length ?? 0) > 1;
+  }
+
+  /** True for characters that stand in the article at least three times, before three different words. */
+  isVeryFree(gram: string): boolean {
+    return this.count(gram)?.next.length === 3;
   }
 
   /** How often a string stands in the article: looked for while few are asked for, then counted all at once. */
@@ -132,14 +140,10 @@ export class RepeatedNames {
     const known = this.few.get(gram);
     if (known) return known;
     if (this.few.size >= ONE_BY_ONE) return this.table().get(gram);
-    const count: Count = { times: 0, next: '', free: false };
+    const count: Count = { times: 0, next: [] };
     for (const { text } of this.passages)
-      for (let i = text.indexOf(gram); i >= 0; i = text.indexOf(gram, i + 1)) {
-        const next = text[i + gram.length] ?? '';
-        if (count.times > 0) count.free ||= count.next !== next;
-        else count.next = next;
-        count.times += 1;
-      }
+      for (let i = text.indexOf(gram); i >= 0; i = text.indexOf(gram, i + 1))
+        follow(count, text[i + gram.length] ?? '');
     this.few.set(gram, count);
     return count;
   }
@@ -157,11 +161,8 @@ export class RepeatedNames {
           const gram = text.slice(i, i + length);
           const next = text[i + length] ?? '';
           const count = counts.get(gram);
-          if (!count) counts.set(gram, { times: 1, next, free: false });
-          else {
-            count.times += 1;
-            count.free ||= count.next !== next;
-          }
+          if (count) follow(count, next);
+          else counts.set(gram, { times: 1, next: [next] });
         }
       }
     this.counts = counts;

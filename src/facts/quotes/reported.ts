@@ -155,5 +155,5 @@ function reportEnd(passage: Passage, frame: Frame, start: number): number {
 function clauseLike(passage: Passage, frame: Frame, start: number, end: number): boolean {
   const text = passage.masked.slice(start, end);
   if (/^(?:的|了|过|着|到)/.test(text)) return false;
-  return end - start >= 8 || frame.strength === 'strong';
+  return end - start >= 6 || frame.strength === 'strong';
 }

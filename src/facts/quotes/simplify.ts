@@ -7,8 +7,23 @@ import { foldUnit } from '@/src/detect/fold';
 
 const FIRST = 0x3400;
 const LAST = 0x9fff;
-/** 說著 is 说着: the table keeps 著 for 著作, which the rules here do not read. */
-const OWN: Record<string, string> = { 著: '着' };
+/**
+ * 說著 is 说着: the table keeps 著 for 著作, which the rules here do not read. Cantonese words of one character are read
+ * as what they are elsewhere: 佢哋 is 他们, 噚日 is 昨日.
+ */
+const OWN: Record<string, string> = {
+  著: '着',
+  佢: '他',
+  哋: '们',
+  嘅: '的',
+  咗: '了',
+  喺: '在',
+  唔: '不',
+  冇: '没',
+  啲: '些',
+  畀: '给',
+  噚: '昨',
+};
 
 /** Simplified code unit by code unit; 0 for what was not asked for yet. */
 const TABLE = new Uint16Array(LAST + 1);

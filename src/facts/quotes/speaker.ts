@@ -18,7 +18,7 @@ import {
   PREPOSITION,
   TRAILING,
 } from './speaker-patterns';
-import { ROLE_PATTERN, SURNAMES, TITLE_PATTERN } from './words';
+import { JAPANESE_SURNAMES, ROLE_PATTERN, SURNAMES, TITLE_PATTERN } from './words';
 
 /**
  * Parses a segment that ends where the saying word begins.
@@ -45,6 +45,9 @@ export function parseSpeaker(segment: string): Speaker | null {
   const marked = MARKED_NAME.exec(segment.slice(from, from + 32));
   if (marked)
     return { kind: 'organisation', start: from + 1, end: from + marked[0].length - 1, roleStart: 0, roleEnd: 0 };
+  const label = LABEL_BEFORE.exec(segment.slice(from, from + 24))?.[0].length ?? 0;
+  const labelled = label > 0 ? subjectIn(segment, from + label, to) : null;
+  if (labelled?.kind === 'person') return labelled;
   const found = subjectIn(segment, from, to);
   // 作为校长在会上（称）: in what capacity somebody speaks, not who; 作为董事长李某 names him.
   return found?.kind === 'office' && IN_CAPACITY.test(segment.slice(0, found.start)) ? EMPTY : found;
@@ -52,6 +55,8 @@ export function parseSpeaker(segment: string): Speaker | null {
 
 /** 「远山小馆」|今日在社交平台…: a name in marks that is the subject. */
 const MARKED_NAME = /^[“「『]\0{2,12}[”」』](?=(?:今[日天]|昨[日天]|近日|日前|随后|其后|早前|官方|方面)[^的]{2})/;
+/** 「水渠王」|谭某说: what somebody is called stands in marks before the name. */
+const LABEL_BEFORE = /^[“「『]\0{2,16}[”」』]/;
 const IN_CAPACITY = /(?:作为|身为)(?:一[名位个])?$/;
 
 /** The speaker in segment[from, to), the words that may stand before a subject passed over. */
@@ -167,12 +172,16 @@ function shortestSpeaker(segment: string, from: number, to: number, strict: bool
   const all = classify(segment, from, to, true);
   if (all?.kind === 'person' && !IN_ROLE.test(segment.slice(all.roleStart, all.roleEnd).replace(PART_OF_ROLE, '')))
     return all;
+  // 队长王某和领队李某: both speak.
+  if (all?.kind === 'office' && all.roleEnd === all.start && all.start > from) return all;
   const titleEnd = segment.lastIndexOf('》', to);
   BOUNDARY.lastIndex = from + 1;
   for (let m = BOUNDARY.exec(segment); m && m.index < to; m = BOUNDARY.exec(segment)) {
     const next = m.index + 1;
     const found =
       NO_BOUNDARY.test(segment.slice(m.index, m.index + 6)) ||
+      // 总教练|中岛某某
+      JAPANESE_SURNAMES.has(segment.slice(m.index, m.index + 2)) ||
       bracketInside(segment, m.index, to) ||
       (m.index < titleEnd && insideTitle(segment, m.index))
         ? null

@@ -46,6 +46,10 @@ const PREDICATE = /[是有为像叫]|听说|成为/;
 const OWN_VOICE =
   /^的(?:回答|回应|话|这句话|一句话|这番话|一番话|声音|语气|脸|眼|神情|表情|情绪|笑|第一反应|反应|心情|感受|体会|愿望|想法|要求|心愿|期望|建议|理由|解释|叮嘱|口头禅|座右铭|态度)/;
 const PRONOUN = /^[他她](?!们|人|国|日|乡|的(?!脸|眼|声音|语气|神情|表情|笑|回答|话|嘴))/;
+/** 他妻子, 她的父亲 */
+const THEIR_KIN =
+  /^[他她]的?(?:妻子|丈夫|父亲|母亲|父母|爸爸|妈妈|儿子|女儿|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|外公|外婆|太太|老公|老婆|家人|家属|同事|朋友|邻居|同学)(?![、和与的])/;
+const BEHIND_OBJECT = /^[^，。他她]{2,12}[他她](?=都|也|亲自|就|从不|从未)/;
 /** How many of them, or which: no part of what somebody is called. */
 const COUNTED =
   /^(?:(?:有|另|又|一|两|几|三|多|部分|不少|许多|众多|众)(?:有)?(?:名|位|个|些|的|对)?|(?:在场|现场|身旁|身边|一旁|旁边)的?)(?=[\u4e00-\u9fff]{2})/;
@@ -115,7 +119,15 @@ export function subjectOf(
   if (/^(?:但是?|而|每)?当.*(?:时|时候|之际|后)$/.test(clause)) return null;
   const lead = (LEAD.exec(clause) as RegExpExecArray)[0].length;
   const head = from + lead;
+  const kin = THEIR_KIN.exec(clause.slice(lead));
+  if (kin) return make('noun', head, head + kin[0].length, null);
   if (PRONOUN.test(clause.slice(lead))) return make('pronoun', head, head + 1, null);
+  // 每一条线她都改过: what is spoken of stands before her.
+  const topical = BEHIND_OBJECT.exec(clause.slice(lead));
+  if (topical) {
+    const at = head + topical[0].search(/[他她]/);
+    return make('pronoun', at, at + 1, null);
+  }
   const [first] = here;
   if (first) {
     const before = passage.masked.slice(head, first.start);
@@ -149,7 +161,9 @@ export function subjectOf(
   const nameless = namelessActor(rest);
   if (nameless) return make('noun', head + nameless.start, head + nameless.end, null);
   const name = mentions.repeated.lengthAt(passage.text, head);
-  return name > 0 && head + name <= stop ? make('noun', head, head + name, null) : null;
+  return name > 0 && head + name <= stop && !/[、和与及跟同]/.test(passage.masked[head + name] ?? '')
+    ? make('noun', head, head + name, null)
+    : null;
 }
 
 /** 蓝营议员|陈某某|怒问: the name behind an office at the head of a clause. */

@@ -33,7 +33,9 @@ export function findTurns(passages: Passage[]): Map<number, Turn | 'question'> {
   });
   const counts = new Map<string, number>();
   for (const l of labels) if (l) counts.set(l.label, (counts.get(l.label) ?? 0) + 1);
-  const asked = [...counts.keys()].some((label) => ASKER.test(label));
+  const outlet = askingLabel(passages, labels, counts);
+  const isAsker = (label: string): boolean => label === outlet || ASKER.test(label);
+  const asked = [...counts.keys()].some(isAsker);
   const turns = new Map<number, Turn | 'question'>();
   let open: { speaker: string; role: string | null } | null = null;
   passages.forEach((passage, paragraph) => {
@@ -42,8 +44,8 @@ export function findTurns(passages: Passage[]): Map<number, Turn | 'question'> {
     if (l) {
       open = null;
       // 记者：“…”某警方指出，…: marked words in a report.
-      if (ASKER.test(l.label) && /[“「『"]/.test(passage.text[l.body] ?? '')) return;
-      if (ASKER.test(l.label)) {
+      if (isAsker(l.label) && /[“「『"]/.test(passage.text[l.body] ?? '')) return;
+      if (isAsker(l.label)) {
         turns.set(paragraph, 'question');
         return;
       }
@@ -71,4 +73,17 @@ export function findTurns(passages: Passage[]): Map<number, Turn | 'question'> {
     if (end - start >= 4) turns.set(paragraph, { paragraph, start, end, ...open });
   });
   return turns;
+}
+
+/** 岭南周刊：…？: the one label, at least twice there, whose words end with a question mark each time. */
+function askingLabel(
+  passages: Passage[],
+  labels: ({ label: string } | null)[],
+  counts: ReadonlyMap<string, number>,
+): string | null {
+  const asking = [...counts].filter(
+    ([label, times]) =>
+      times >= 2 && labels.every((l, i) => l?.label !== label || /[？?]\s*$/.test((passages[i] as Passage).text)),
+  );
+  return asking.length === 1 && counts.size > 1 ? (asking[0]?.[0] ?? null) : null;
 }
