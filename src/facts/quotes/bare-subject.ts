@@ -38,7 +38,10 @@ export function bareSubject(passage: Passage, mentions: Mentions, frame: Frame, 
     known(mentions, own, paragraph, frame.start) ??
     (frame.verb === '' ? labelEnd(mentions, own, paragraph, frame.start) : null);
   if (named) return frame.bare || /[“：]/.test(frame.joint) ? shiftSpeaker(named, frame.start) : null;
-  if (!frame.bare || (frame.strength === 'weak' && !/[“：]/.test(frame.joint))) return null;
+  if (!frame.bare) return null;
+  // 王芳说…，并提到水渠在修: a clause that only goes on.
+  if (frame.strength === 'weak' && !/[“：]/.test(frame.joint) && !(frame.joint === '' && AND_MORE.test(own)))
+    return null;
   // 就连邻县承诺…: a subject that cannot be read is not passed over.
   if (frame.strength === 'call' && frame.joint === '' && own.length > 3) return null;
   const sentence = passage.sentences[frame.sentence] as { start: number };
@@ -74,6 +77,8 @@ export function bareSubject(passage: Passage, mentions: Mentions, frame: Frame, 
   }
   return null;
 }
+
+const AND_MORE = /^(?:[并亦也还更又再且另]|并且|而且|同时|随后){1,2}$/;
 
 /** 金牌得主王小美：“…”: a label that ends with somebody the article has named. */
 function labelEnd(mentions: Mentions, clause: string, paragraph: number, at: number): Speaker | null {

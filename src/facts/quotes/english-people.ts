@@ -16,7 +16,7 @@ import {
   SEQUENCE,
   STARTERS,
 } from './english-patterns';
-import { LINKS, OFFICE, parseEnglishSpeaker } from './english-speaker';
+import { LINKS, NOUN_HEAD, OFFICE, parseEnglishSpeaker } from './english-speaker';
 import type { Voice } from './people';
 
 /** How many people back an office alone may mean. */
@@ -213,6 +213,7 @@ export class EnglishPeople {
    */
   voice(subject: string, remember = true): Voice | null {
     const text = subject
+      .replace(/^\s*As (?=\w)/, '')
       .replace(/^[\s,]+|[\s,.:;]+$/g, '')
       .replace(/\s+(?:also|has|had|have|later|then|recently|previously|repeatedly|once|simply|quietly)$/i, '');
     if (text === '') return null;
@@ -226,7 +227,9 @@ export class EnglishPeople {
       this.meet(holder);
       return holder;
     }
-    const parsed = parseEnglishSpeaker(text);
+    // one journalist | covering the research
+    const parsed =
+      parseEnglishSpeaker(text) ?? (SAYS.test(text) ? null : parseEnglishSpeaker(NOUN_HEAD.exec(text)?.[1] ?? ''));
     if (!parsed) return null;
     if (!parsed.person) {
       const voice = { speaker: parsed.name, role: null };

@@ -33,9 +33,13 @@ export function endOf(sentence: string): { index: number; subject: string; verb:
   // Lee told the agency her daughter left: whom stands behind told, and never who.
   if (m && m[2] !== undefined && m[1] === 'told') return null;
   // …, under which the mill has pledged to …: a clause of the sentence.
-  if (!m || /\b(?:said|says|that|which|who|whom|while|when|and)\b/.test(subject)) return null;
+  // , said he’d decide: a clause, nobody.
+  if (!m || OWN_CLAUSE.test(subject) || /\b(?:said|says|that|which|who|whom|while|when|and)\b/.test(subject))
+    return null;
   return { index: m.index, subject, verb: (m[1] ?? m[4]) as string };
 }
+
+const OWN_CLAUSE = /^(?:he|she|it|they|we|I|you|there)(?:['’]\w+)?\s/i;
 
 /**
  * @param sentence without asides (see english-plain), `whole` with them; the insides of marks are blanked.

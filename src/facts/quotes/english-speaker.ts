@@ -17,14 +17,18 @@ const WHEN =
 /** the Malawian, the Briton: somebody of a country, and no name. */
 const DEMONYM = /^the [A-Z][a-z]{2,12}(?:ian|ean|ese|ish|can|man|ton|wegian)$/;
 
+/** When, where and how, before a subject: Within minutes of the start, as leaders met, |one man. */
+const LEAD =
+  /^(?:In|On|At|After|Before|During|Since|When|While|As|For|With|Within|Amid|Under|Once|By|Asked|Despite|Late|Early|Last|as|while|when|after|[A-Z][a-z]{2,12}ing)\s[^,]{2,100},\s+/;
+
+/** an elderly man | in a neon vest as he … */
+export const NOUN_HEAD =
+  /^\s*((?:an?|the|one|another) (?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:in|with|as|from|at|on|who|after|before|outside|near|[a-z]+ing)\b/i;
 /** The subject at the end of the words before a verb: `But on Friday, Jane Lee, a lawyer,` → `Jane Lee, a lawyer`. */
 export function subjectOf(head: string): string {
   let text = head.replace(/^[\s"”]+/, '').replace(LINKS, '');
-  const lead =
-    /^(?:In|On|At|After|Before|During|Since|When|While|As|For|With|By|Asked|Despite|Late|Early|Last|[A-Z][a-z]{2,12}ing)\s[^,]{2,100},\s+/.exec(
-      text,
-    );
-  if (lead) text = text.slice(lead[0].length);
+  for (let lead = LEAD.exec(text), guard = 0; lead && guard < 3; lead = LEAD.exec(text), guard += 1)
+    text = text.slice(lead[0].length);
   text = text
     .replace(/^(?:On|In|Last|This|By|At)\s[\w ]{2,30}?\s(?=(?:he|she)$)/, '')
     .replace(/^(?:citing|quoting|speaking|referring|asked)\s[^,]{2,100},\s+/i, '');
@@ -35,7 +39,7 @@ export function subjectOf(head: string): string {
 }
 
 const TITLE_WORD =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Minister|Secretary|Chairman|Chairwoman|Governor|Senator|CEO|CFO|Officer|Director|Manager|Founder|Spokesman|Spokeswoman|Spokesperson|Mayor|Premier|Chancellor|Chief|Captain|Sheriff|Sergeant|Sgt|Lt|Judge|Justice|Rep|Sen|Gov|Coach|Sir|Lord|Councillor|Cllr|Resident|Pastor|Reverend|Detective|Superintendent|Commissioner|Inspector|Colonel|Admiral|Lieutenant|Ambassador|Analyst|Economist|Executive|General|MP|MEP|MSP|Ald|Alderman|Councilman|Councilwoman|Congressman|Congresswoman|Trustee|Principal|Assemblyman|Assemblywoman|Prosecutor|Attorney)\.?$/;
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Minister|Secretary|Chairman|Chairwoman|Governor|Senator|CEO|CFO|Officer|Director|Manager|Founder|Spokesman|Spokeswoman|Spokesperson|Mayor|Premier|Chancellor|Chief|Captain|Sheriff|Sergeant|Sgt|Lt|Judge|Justice|Rep|Sen|Gov|Coach|Sir|Lord|Councillor|Cllr|Resident|Pastor|Reverend|Detective|Superintendent|Commissioner|Inspector|Colonel|Admiral|Lieutenant|Ambassador|Analyst|Economist|Executive|General|MP|MEP|MSP|Ald|Alderman|Councilman|Councilwoman|Member|Councilmember|Congressman|Congresswoman|Trustee|Principal|Assemblyman|Assemblywoman|Prosecutor|Attorney)\.?$/;
 
 /** Forms of address, no offices. */
 const CIVIL = /^(?:Mr|Mrs|Ms|Miss|Sir)\.?$/;
@@ -43,12 +47,14 @@ const CIVIL = /^(?:Mr|Mrs|Ms|Miss|Sir)\.?$/;
 const OF_ANOTHER = /\s(?:for|of|on|from|with|at|to|in|by)(?: the)?$/;
 const LED_BY = /\s(?:led|headed|represented) by$/;
 
-const NAME_ALONE = /^[A-Z][\w'’-]+(?: [A-Z]\.)?(?: [A-Z][\w'’-]+){1,2}$/;
+const NAME_ALONE = /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sir)\.? )?[A-Z][\w'’-]+(?: [A-Z]\.)?(?: [A-Z][\w'’-]+){1,2}$/;
 
 /** Linda Stone outside the town hall, Stone describing the day: the name, then where or how. */
 const NAME_AND_PLACE =
   /^((?:[A-Z][\w'’-]+ ){1,2}[A-Z][\w'’-]+|[A-Z][\w'’-]+) (?:outside|in|at|on|during|after|from|while|when|about|with|before|near|inside|following|describing|noting|as) (?=[a-z])/;
 
+const NO_NAME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** Stone and her colleagues */
 const WITH_OTHERS = /^(?:[A-Z][\w'’-]+ ){1,3}and (?:his|her|their|other|several|two|three) (?:[a-z-]+ )?[a-z-]+s$/;
 
@@ -91,7 +97,7 @@ export function parseEnglishSpeaker(phrase: string): { name: string; role: strin
     return { name: first.trim(), role: null, person: false };
   if (capital.length === 0) return null;
   const whole = capital.join(' ');
-  if (capital.length > 8) return null;
+  if (capital.length > 8 || NO_NAME.test(whole)) return null;
   if (before !== '' && !/[a-z]$/.test(before)) return null;
   if (/\b(?:is|was|were|are|has|had|will|would|who|which|but|because)\b/.test(before)) return null;
   const office = capital.findLastIndex((word) => TITLE_WORD.test(word));

@@ -19,6 +19,7 @@ import {
   INVERTED,
   NAMED_BEFORE,
   SAID_THAT,
+  SAYS,
   STATEMENT_SAYING,
   TOLD_BEFORE_MARK,
   UNFINISHED,
@@ -26,7 +27,7 @@ import {
 import { EnglishPeople } from './english-people';
 import { plain } from './english-plain';
 import { type EnglishQuote, endOf, readReported } from './english-reported';
-import { subjectOf } from './english-speaker';
+import { NOUN_HEAD, subjectOf } from './english-speaker';
 import type { MarkSpan } from './marks';
 import type { Voice } from './people';
 
@@ -42,9 +43,6 @@ export function isEnglish(text: string): boolean {
   return latin > (han === 0 ? 8 : 20) && latin > han * 4;
 }
 
-/** an elderly man | in a neon vest as he … */
-const NOUN_HEAD =
-  /^\s*((?:an?|the|one|another) (?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:in|with|as|from|at|on|who|after|before|outside|near|wearing|holding)\b/i;
 /** local farmer Mark Stone | while standing in a field */
 const NAME_HEAD =
   /^\s*((?:[a-z][\w-]* ){0,4}(?:[A-Z][\w.'’-]* ){1,3}[A-Z][\w'’-]+) (?:while|as|when|after|before|who|during|outside|standing|sitting)\b/;
@@ -208,6 +206,8 @@ export class EnglishQuotes {
     // “they know,” but “they have their own way”: joined to the words before.
     if (/^\s*(?:and|but|or|while)\s*$/.test(between) && inner.split(' ').length >= 3)
       return made(previous.voice, '', mark.start);
+    // “…” Later others stood up and chanted, “…”: somebody else.
+    if (/[.!?\s]\s*[A-Z][^.!?]*,\s*$/.test(between) && !SAYS.test(between)) return null;
     const follows = mark.open - previous.end < 180 && /^(?:[^"“”]{0,160}[.,])?\s*$/.test(between);
     const whole =
       /[.!?,…]$/.test(inner) ||

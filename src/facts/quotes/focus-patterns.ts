@@ -2,6 +2,8 @@
 
 /** What somebody who was named is called by next. */
 export const EPITHET = /^(?:小伙子?|姑娘|小姑娘|老人家?|男子|女子|女孩|男孩|大爷|大妈|大叔|大伯|阿姨|老奶奶|老爷爷)$/;
+/** 两名|男子: others than who was named. */
+export const COUNTED_BEFORE = /[一两几多数\d二三四五六七八九十另][名位个]$/;
 /** Who may thank although an office-like noun stands before the name: 市民陈先生. */
 export const LAY = /(?:市民|居民|村民|家长|患者|家属|业主|顾客|乘客|游客|网友|读者|考生|学生|车主)[\u4e00-\u9fff]/;
 /** Who hears, learns or falls silent has not said the words before. */

@@ -3,7 +3,18 @@
  * the subject of the clause or the sentence before them, whom the paragraph before ended with.
  */
 import { isAllMarked } from './carry';
-import { ANSWERS, EPITHET, HEARD, HEARS, LAY, MEETS, SOME, TOPIC, WHEN_OR_WHERE } from './focus-patterns';
+import {
+  ANSWERS,
+  COUNTED_BEFORE,
+  EPITHET,
+  HEARD,
+  HEARS,
+  LAY,
+  MEETS,
+  SOME,
+  TOPIC,
+  WHEN_OR_WHERE,
+} from './focus-patterns';
 import type { Frame } from './frames';
 import { isManner, isWritten } from './manner';
 import type { MarkSpan } from './marks';
@@ -95,7 +106,12 @@ export class Focus {
       const end = ends[i] as number;
       if (end <= start) continue;
       const subject = subjectOf(passage, this.mentions, paragraph, start, end);
-      if (subject && subject.kind === 'noun' && EPITHET.test(passage.text.slice(subject.start, subject.end))) {
+      if (
+        subject &&
+        subject.kind === 'noun' &&
+        EPITHET.test(passage.text.slice(subject.start, subject.end)) &&
+        !COUNTED_BEFORE.test(passage.masked.slice(start, subject.start))
+      ) {
         // 社工小钱迎出来，小伙子苦着脸: he is called by what he is.
         const named = this.mentions.in(paragraph, from, subject.start);
         const [one] = named;

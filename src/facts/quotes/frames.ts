@@ -54,7 +54,7 @@ const DEMANDED =
   /^[\u4e00-\u9fff]{2,8}(?:加强|立即|尽快|尽速|停止|退还|赔偿|道歉|公开|说明|交代|改善|提供|暂停|取消|撤销|配合|必须|应|不得|勿|务必)/;
 /** What makes a clause of the words behind such a saying word: its own verb near by. */
 const HAS_VERB =
-  /^(?:(?:自己|[这那此](?:是|并|不|会|能|将|有|也|没|都|就)|他们?|她们?|今(?!次)|目前|还|仍|已|将|会|是|要|没|不|从未|并未|未|有|应|可|能|需|勿|别|切勿|如|若)|[^，。；：了过着\s“”「」]{2,14}?(?:是|有(?!关)|会(?!议|员|长|上)|将|要(?!求|点)|已|不|没|无(?!法|线|锡)|未(?!来)|在|被|可(?!能性)|应(?!用|急)|需|属|为|能(?!力|源)|都|也|正|仍|曾|把|令|让|因|很|非常|十分|较|存在|遭|不足|过|达))/;
+  /^(?:(?:自己|[这那此](?:是|并|不|会|能|将|有|也|没|都|就)|他们?|她们?|今(?!次)|目前|还|仍|已|将|会|是|要|没|不|从未|并未|未|有|应|可|能|需|勿|别|切勿|如|若)|[^，。；：了过着\s“”「」]{2,14}?(?:是|有(?!关)|会(?!议|员|长|上)|将|要(?!求|点)|已|不|没|无(?!法|线|锡)|未(?!来)|在|被|可(?!能性)|应(?!用|急)|需|属|为|位于|来自|能(?!力|源)|都|也|正|仍|曾|把|令|让|因|很|非常|十分|较|存在|遭|不足|过|达))/;
 const CLAUSE_LATER = /^(?![的了过一两三几多这那该此和与，。]|[\u4e00-\u9fff]{0,6}(?:。|，|的(?:是|人)))[^，。]{10}/;
 /** 他满脸自豪：“…”: no saying word, but somebody at the head of the clause before the colon. */
 const BEFORE_COLON = new Gated(/[：:](?=[“「『])/, FRAMES);
@@ -184,7 +184,12 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
     : addresseeEnd(masked, at + word.length, word);
   const before = masked[at - 1] ?? '';
   const next = masked[end] ?? '';
-  if (row.notBefore?.includes(before) && before !== '') return null;
+  if (
+    row.notBefore?.includes(before) &&
+    before !== '' &&
+    !(before === '人' && IS_SOMEBODY.test(masked.slice(Math.max(0, at - 4), at)))
+  )
+    return null;
   if (row.notAfter?.includes(next) && next !== '') return null;
   if (NOT_SAYING_BEFORE.test(masked.slice(Math.max(0, at - 4), at))) return null;
   // 副局长徐某话，: Cantonese for 说.
@@ -255,10 +260,12 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
     speaker = null;
   if (speaker?.kind === 'other' && row.strength !== 'strong') return null;
   // 文女士反映某景区…: somebody who is named right before the word.
-  if (taken && (demands || !SAYS_CLAUSE.test(word))) {
+  // 王芳说…，并提到水渠在修: the clause goes on with the subject before it.
+  const goesOn = taken && !demands && !speaker && GOES_ON.test(text);
+  if (taken && !goesOn && (demands || !SAYS_CLAUSE.test(word))) {
     if (!speaker || !/^(?:person|pronoun|office|organisation)$/.test(speaker.kind)) return null;
     if (text.length - Math.max(speaker.end, speaker.roleEnd) > (demands ? 3 : 6)) return null;
-  } else if (clause && !CLAUSE_START.test(rest) && speaker?.kind !== 'person') return null;
+  } else if (!goesOn && clause && !CLAUSE_START.test(rest) && speaker?.kind !== 'person') return null;
   // 指挥中心接到报警称: who is told does not speak.
   if (speaker && RECEIVED.test(text.slice(speaker.end))) speaker = null;
   return {
@@ -275,6 +282,10 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
   };
 }
 
+/** 企业负责人|称; not 人称. */
+const IS_SOMEBODY =
+  /(?:负责|发言|当事|举报|知情|主持|创始|合伙|候选|代理|辩护|监护|受害|被害|证|报警|报案|嫌疑|联系|经纪|投资|继承|委托|申请|审稿|代言|领导|目击)人$/;
+const GOES_ON = /^(?:[并亦也还更又再且另]|并且|而且|同时|随后){1,2}$/;
 const CANTONESE = /[嘅佢咗啲喺嚟冇噚唔哋]/;
 
 /** 收到|自称镇领导的人的添加: a person is described, nobody speaks. */

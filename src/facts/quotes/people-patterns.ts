@@ -17,7 +17,8 @@ export function isAnother(own: string): boolean {
 }
 
 /** A clause that goes on with a predicate: 没有承认身份（说）. */
-export const PREDICATE = /^(?:没有?|不|也|却|还|并|又|便|随即|继续|只|仍|再|转头|回头|转身)/;
+export const PREDICATE =
+  /^(?:没有?|不|也|却|还|并|又|便|随即|继续|只|仍|再|转头|回头|转身|反(?![映馈])|展露|露出|强忍|语带|难掩|面带|噙着?)/;
 /** 被茶客|质疑 */
 export const BY_WHOM = /^被([^，。被]{2,8}?)(?:质疑|追问|问及|问到|问|批评|指责|骂|打断|质询|提醒)/;
 /** What somebody does to another, at the head of a clause. */

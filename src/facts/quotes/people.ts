@@ -151,7 +151,10 @@ export class People {
         const limit = p === paragraph ? Math.min(at, sentence.end) : sentence.end;
         const here = this.mentions.in(p, sentence.start, limit);
         if (here.length === 0 && this.unread(p, sentence.start, limit)) return null;
-        const said = within(this.speakers[p] ?? [], sentence.start, limit).at(-1);
+        const all = within(this.speakers[p] ?? [], sentence.start, limit);
+        // 他并表示，检察官李某对他说…: he who begins the sentence.
+        const [opening] = all;
+        const said = opening?.kind === 'pronoun' && opening.start - sentence.start < 8 ? opening : all.at(-1);
         if (said && said.kind === 'pronoun') return said.voice;
         if (here.length === 0) {
           if (said && said.kind === 'office') return said.voice;
@@ -165,6 +168,8 @@ export class People {
           if (here.every((m) => m.start < comma)) continue;
         }
         const names = new Set(here.map((m) => m.name));
+        // 乙称会审理，但甲表示不信。他说: who spoke last goes on.
+        if (names.size > 1 && said?.kind === 'person' && (p < paragraph || i < begin)) return said.voice;
         const head =
           names.size > 1 ? (topicOf(passage, sentence.start, here) ?? cleftOf(passage, sentence.start, here)) : null;
         if (head) return this.mentions.named(head.name, p, head.start);

@@ -51,6 +51,14 @@ export function findReported(
     if (comment && comment.index >= 6) end = start + comment.index;
     const mark = taken.slice(nextTaken, nextTaken + 1).find((m) => m.open < end);
     if (mark) end = mark.open;
+    // 李某对记者说，两名警察说“…”: nothing but who says the marked words.
+    if (
+      mark &&
+      frames
+        .slice(i + 1, i + 9)
+        .some((f) => f.after === mark.open && f.speaker && f.speaker.start >= start && f.start - start <= 2)
+    )
+      return;
     // 王某表示不明白，反问：“…”: how the marked words are led in is not told.
     const leads = mark ? frames.slice(i + 1, i + 9).find((f) => f.after === mark.open && f.bare) : undefined;
     if (leads && leads.start > start) end = Math.min(end, leads.start);
@@ -69,7 +77,10 @@ export function findReported(
     if (
       next &&
       next.start - start <= 2 &&
-      next.speaker?.kind !== 'pronoun' &&
+      // 他并表示，检察官李某对他说…: what somebody says that another said stays his.
+      (frame.verb === '据' ||
+        !/^(?:person|pronoun|office)$/.test(frame.speaker.kind) ||
+        /^(?:document|organisation)$/.test(next.speaker?.kind ?? 'document')) &&
       !SHOWS.test(next.verb) &&
       // 某主席则指，政府曾称…: what was said before is part of what he says.
       !/[曾前]$/.test(passage.masked.slice(0, next.verbStart))
@@ -81,6 +92,7 @@ export function findReported(
       !SHOWS.test(next.verb) &&
       !LEADS_IN.test(passage.masked.slice(start, next.start)) &&
       (next.bare || next.speaker?.start !== frame.speaker.start) &&
+      next.start - start > 2 &&
       changesSpeaker(passage, next) &&
       (next.speaker?.kind !== 'pronoun' ||
         /[；;]/.test(passage.masked[next.start - 1] ?? '') ||
@@ -106,7 +118,8 @@ function speaksElse(passage: Passage, frame: Frame): boolean {
 }
 
 /** …，这让陈某某相当不满: what the words do is not said. */
-const COMMENT = /，(?=(?:这|此话|此言|此举|话)也?(?:让|令|使|一出)|(?:引发|引起|引来|惹来|惹得|惹怒))/;
+const COMMENT =
+  /，(?=(?:这|此话|此言|此举|话)也?(?:让|令|使|一出)|(?:本报)?记者(?:要求|询问|追问|问|随后|又|再|于是|致电|联系|拨打)|(?:引发|引起|引来|惹来|惹得|惹怒))/;
 
 /** 教育局回应，经向学校了解，|校方表示…: what the first one learnt is what he says. */
 const LEADS_IN = /^(?:经|据)[^，。；]{2,14}，$/;

@@ -145,6 +145,9 @@ export function parseHead(clause: string): Speaker | null {
   const sure =
     !two || isUsualName(clause.slice(found.start, found.end)) || /[某氏]/.test(clause.slice(found.start, found.end));
   if (found && sure && found.kind !== 'document' && found.kind !== 'other') return found;
+  // 原本愁眉苦脸的|他
+  const described = /的([他她])$/.exec(clause);
+  if (described) return { kind: 'pronoun', start: clause.length - 1, end: clause.length, roleStart: 0, roleEnd: 0 };
   return pronounHead(clause, from) ?? titled(clause, from) ?? actingWithRole(clause, from);
 }
 

@@ -75,7 +75,7 @@ export function findTurns(passages: Passage[]): Map<number, Turn | 'question'> {
   return turns;
 }
 
-/** 岭南周刊：…？: the one label, at least twice there, whose words end with a question mark each time. */
+/** 岭南周刊：…？: the one label, at least twice there, whose words hold a question each time. */
 function askingLabel(
   passages: Passage[],
   labels: ({ label: string } | null)[],
@@ -83,7 +83,7 @@ function askingLabel(
 ): string | null {
   const asking = [...counts].filter(
     ([label, times]) =>
-      times >= 2 && labels.every((l, i) => l?.label !== label || /[？?]\s*$/.test((passages[i] as Passage).text)),
+      times >= 2 && labels.every((l, i) => l?.label !== label || /[？?]/.test((passages[i] as Passage).text)),
   );
   return asking.length === 1 && counts.size > 1 ? (asking[0]?.[0] ?? null) : null;
 }

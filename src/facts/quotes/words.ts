@@ -66,7 +66,7 @@ export const PRONOUNS = new Set(
 );
 /** Titles behind a name: 王芳教授, 王某书记, 李女士. */
 export const TITLES = words(
-  '大嫂 总书记 主席 总理 总统 首相 部长 局长 市长 省长 书记 主任 院长 校长 所长 会长 董事长 总经理 总裁 教授 副教授 研究员 博士 院士 律师 医生 法官 老师 先生 女士 小姐 太太 同志 同学 师傅 大爷 大妈 大叔 阿姨 奶奶 爷爷 警官 将军 大使 导演 教练 老人 总 大姐 大哥 大娘 大伯 婆婆 伯伯 叔叔 姑娘 老汉 代表 委员 主委 秘书长 外长 防长 财长 议员 特首 处长 司长 厅长 行长 县长 区长 镇长',
+  '姐 哥 叔 伯 婶 嫂 姨 太 大嫂 总书记 主席 总理 总统 首相 部长 局长 市长 省长 书记 主任 院长 校长 所长 会长 董事长 总经理 总裁 教授 副教授 研究员 博士 院士 律师 医生 法官 老师 先生 女士 小姐 太太 同志 同学 师傅 大爷 大妈 大叔 阿姨 奶奶 爷爷 警官 将军 大使 导演 教练 老人 总 大姐 大哥 大娘 大伯 婆婆 伯伯 叔叔 姑娘 老汉 代表 委员 主委 秘书长 外长 防长 财长 议员 特首 处长 司长 厅长 行长 县长 区长 镇长',
 );
 
 /** Frequent Japanese family names of two characters; the given name has one to three. */
@@ -85,7 +85,7 @@ export const DOCUMENT_PATTERN = new Gated(new RegExp(`(?:${longestFirst(DOCUMENT
 export const TITLE_PATTERN = new Gated(new RegExp(`(?:${longestFirst(TITLES)})$`));
 /** Characters that write foreign names; used only where the place already says that a name stands there. */
 export const TRANSLITERATION =
-  /^[阿埃艾安奥巴班邦贝本比彼宾波伯博布查达戴丹道德登迪杜多厄恩尔法菲费芬弗福富盖冈高戈格古哈海汉豪赫亨胡华怀惠霍基吉加贾简金卡凯坎康考科克肯库拉莱赖兰劳勒雷黎里丽利莉林琳卢鲁露伦罗洛吕马玛麦曼梅蒙米密缪莫默姆穆纳娜南内尼妮涅纽诺欧帕潘庞佩彭皮平珀普奇恰乔切琼丘若萨塞赛桑森莎山舍圣施史舒斯司思松苏索塔泰坦汤唐陶特蒂廷图托瓦万威韦维魏温沃乌伍武西希席夏肖谢辛休许雅亚扬耶叶伊易因英尤约泽扎詹珍朱兹佐土耳什夫娃琪娅黛茨翰逊蕾姬朗普瑟喀仁勋]+$/;
+  /^[阿埃艾安奥奎迈鲍勃敦贡柯夸芒瑙努钦撒绥陀翁巴班邦贝本比彼宾波伯博布查达戴丹道德登迪杜多厄恩尔法菲费芬弗福富盖冈高戈格古哈海汉豪赫亨胡华怀惠霍基吉加贾简金卡凯坎康考科克肯库拉莱赖兰劳勒雷黎里丽利莉林琳卢鲁露伦罗洛吕马玛麦曼梅蒙米密缪莫默姆穆纳娜南内尼妮涅纽诺欧帕潘庞佩彭皮平珀普奇恰乔切琼丘若萨塞赛桑森莎山舍圣施史舒斯司思松苏索塔泰坦汤唐陶特蒂廷图托瓦万威韦维魏温沃乌伍武西希席夏肖谢辛休许雅亚扬耶叶伊易因英尤约泽扎詹珍朱兹佐土耳什夫娃琪娅黛茨翰逊蕾姬朗普瑟喀仁勋]+$/;
 
 /** Ordinary words of two or three characters that begin with a surname and stand before saying words. */
 export const NOT_NAMES = new Set(

@@ -60,10 +60,59 @@ const ENGLISH: Row[] = [
     'Buck Marsh is a professor. Marsh and her colleagues wrote in a statement last week that, because of the flood, “we have lost the early records.”',
     'Marsh and her colleagues : we have lost the early records.',
   ],
+  // What stands behind said is a clause, nobody.
+  [
+    'The new city manager, Dr. Reggie Marsh, said he’d make the decision by Tuesday.',
+    'Dr. Reggie Marsh ~ he’d make the decision by Tuesday.',
+  ],
+  [
+    'Within minutes of the start, as leaders met, one man shouted, "Where is the water?" Later others stood up and chanted, "Dig it now!" in the hall.',
+    'one man : Where is the water?',
+  ],
+  [
+    'As one journalist covering the dig put it, “Water can mess with a mayor’s mind.”',
+    'one journalist : Water can mess with a mayor’s mind.',
+  ],
   ['“We will dig,” Marsh said. “It takes a year or two…”', 'Marsh : We will dig,', 'Marsh : It takes a year or two…'],
 ];
 
+const NESTED: Row[] = [
+  // What somebody says that another said stays his.
+  [
+    '周建国表示法官不公平。\n他并表示，另一名检察官李强在搜索住宅时对他说水渠早已卖掉。\n他并表示李强曾要他出面作证。',
+    '周建国 ~ 法官不公平。',
+    '周建国 ~ 另一名检察官李强在搜索住宅时对他说水渠早已卖掉。',
+    '周建国 ~ 李强曾要他出面作证。',
+  ],
+  // Who spoke last goes on, whoever is named first.
+  [
+    '法官高志远称法院一定公平审理，但周建国表示那是高志远自己说的。\n他说检察官李强曾经压下一起案件。',
+    '高志远 ~ 法院一定公平审理',
+    '周建国 ~ 那是高志远自己说的。',
+    '周建国 ~ 检察官李强曾经压下一起案件。',
+  ],
+  // The report ends where the paper asks on.
+  ['物业值班人员称，不认识门口的人，记者要求他们去帮忙查看，也没人理睬。', '物业值班人员 ~ 不认识门口的人'],
+];
+
+const WHO: Row[] = [
+  [
+    '其所属的岭南机械集团有限公司企业文化部负责人称，物业在管理上的确存在问题。',
+    '岭南机械集团有限公司企业文化部负责人 ~ 物业在管理上的确存在问题。',
+  ],
+  // Others than who was named.
+  ['随后，王先生和记者一起走到门口，两名男子就上前阻拦，“不能进来。”', '男子 : 不能进来。'],
+  ['李赛团队的图像被期刊《水渠》审稿人称赞：“这是一次绝妙的应用。”', '期刊《水渠》审稿人 : 这是一次绝妙的应用。'],
+  ['有食客于网上发文慨叹，餐厅因租金而结业。', '食客 ~ 餐厅因租金而结业。'],
+  ['该食客发文表示，“又一小店结业了”，并提到该店位于旺角。', '该食客 : 又一小店结业了', '该食客 ~ 该店位于旺角。'],
+  // The next sentence tells whose words begin the paragraph.
+  ['回想三十年，“挖渠很苦，没有好日子过”。阿兴说：“现在有水。”', '阿兴 : 挖渠很苦，没有好日子过', '阿兴 : 现在有水。'],
+  ['跟阿兴分居的朱太，现在仍帮忙，记者希望和朱太谈两句，她垂下头尴尬地说：“你们问他吧。”', '朱太 : 你们问他吧。'],
+];
+
 describe.each([
+  ['what another said', NESTED],
+  ['who that is', WHO],
   ['Cantonese', CANTONESE],
   ['pronouns', PRONOUNS],
   ['a clause that follows at once', CLAUSES],
