@@ -7,6 +7,7 @@
 import { isChinese } from '@/src/corpus/characters';
 import { isoDate } from '@/src/corpus/dates';
 import { inferEnglishDate } from '@/src/corpus/infer-english';
+import { widen } from '@/src/corpus/punctuation';
 
 export interface InferredDate {
   date: string;
@@ -28,14 +29,14 @@ interface Mention {
 
 const FULL = /((?:19|20)\d{2}) ?年(?: ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?[日号號])?)?/g;
 const EVENT_YEAR =
-  /(?<![\d.])(20[012]\d)(?!年(?:春节|端午|中秋|国庆|清明|元旦|劳动节|国庆节|元宵|同期))(?=(?:[\u4e00-\u9fff]{2,12}(?:会|展|节|赛|论坛|峰会|大会|博览会)))/g;
+  /(?<![\d.])(20[012]\d)(?!年(?:春节|端午|中秋|国庆|清明|元旦|劳动节|国庆节|元宵|同期))(?=(?:[\u4e00-\u9fff]{2,12}(?:[会會展节節赛賽]|论坛|論壇)))/g;
 const MONTH_DAY = /(?<![\d月]|(?<!今)年)(\d{1,2})月(\d{1,2})[日号號]/g;
 const PLAN_BEFORE =
-  /(?:到|至|力争|力爭|预计|預計|预期|预测|預測|计划|計劃|目标|目標|拟|擬|将于|將於|将在|將在|有望|面向|展望|争取|爭取|按照)[^，。；]{0,8}$/;
+  /(?:到|至|力争|力爭|预计|預計|预期|預期|预测|預測|计划|計劃|目标|目標|拟|擬|将于|將於|将在|將在|有望|面向|展望|争取|爭取|按照)[^，。；]{0,8}$/;
 const PLAN_AFTER =
-  /^(?:[^，。；]{0,12}(?:目标(?!任务)|目標(?!任務)|远景|愿景|规划|規劃|之前|前[，。、]|将|將|计划|計劃))/;
+  /^(?:[^，。；]{0,12}(?:目标(?!任务)|目標(?!任務)|远景|遠景|愿景|願景|规划|規劃|之前|前[，。、]|将|將|计划|計劃))/;
 const RECENT =
-  /近日|日前|今年|目前|如今|截至|截止|最新|昨日|昨天|今天|今日|本月|本周|上半年|近期|当前|當前|去年|刚刚|正在|将首次|昨晚|本报讯/;
+  /近日|日前|今年|目前|如今|截至|截止|最新|昨日|昨天|今天|今日|本月|本周|上半年|近期|当前|當前|去年|刚刚|剛剛|正在|[将將]首次|昨晚|本[报報][讯訊]/;
 /** 恢复到2019年春节的九成, 较2019年增长: a year to compare with. */
 const COMPARED_BEFORE = /(?:恢[复復][到至]|相当于|相當於|达到|達到|超过?|超過|比|较|較|相较于|[与與]|同)$/;
 const YEAR_END = /^(?:年)?(?:底|末)/;
@@ -44,8 +45,9 @@ const LEAD = 90;
 
 /** The inferred date of a text; null when it pins none down. Linear. */
 export function inferDate(text: string): InferredDate | null {
-  const sample = text.length > 300_000 ? text.slice(0, 300_000) : text;
-  if (!isChinese(sample)) return inferEnglishDate(sample);
+  const opening = text.length > 300_000 ? text.slice(0, 300_000) : text;
+  if (!isChinese(opening)) return inferEnglishDate(opening);
+  const sample = widen(opening);
   const issued = issueDay(sample);
   if (issued) return issued;
   const mentions = pastMentions(sample);
@@ -178,11 +180,11 @@ function monthOver(after: string): number {
 function isPresent(before: string, after: string): boolean {
   if (/(?:自|从|從|以|早在|比|较|較|与|和|由)$/.test(before)) return false;
   return (
-    /^(?:开始|以来|以來|年初|初|上半年|下半年|前[一二三四]?.?季度|[一二三四]季度|第[一二三四]季度|春|夏|秋|冬|新年|开年|伊始)/.test(
+    /^(?:开始|開始|以来|以來|年初|初|上半年|下半年|前[一二三四]?.?季度|[一二三四]季度|第[一二三四]季度|春|夏|秋|冬|新年|开年|開年|伊始)/.test(
       after,
     ) ||
     /^[^，。；]{0,20}?(?:工作(?:部署|会议|會議|要点|动员|推进)|目标任务|目標任務|重点任务|重點任務)/.test(after) ||
-    /(?:成为|成為|进入|進入|迎来|跨入|步入|今年[（(]?)$/.test(before)
+    /(?:成为|成為|进入|進入|迎来|迎來|跨入|步入|今年[（(]?)$/.test(before)
   );
 }
 

@@ -5,7 +5,8 @@
  */
 
 /** Digits, letters, the percent sign; marks only beside a digit, for ．divides names and ：opens what is said. */
-const WIDE = /[０-９Ａ-Ｚａ-ｚ％]|(?<=[0-9０-９])[．／：－](?=[0-9０-９])|(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/g;
+const WIDE_FORMS =
+  /[０-９Ａ-Ｚａ-ｚ％]|(?<=[0-9０-９])[．／：－](?=[0-9０-９])|(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/g;
 /** Met in most texts: tells quickly that there is nothing to do. */
 const ANY_WIDE = /[０-９Ａ-Ｚａ-ｚ％]|[0-9][．／：－][0-9]/;
 const OFFSET = 0xfee0;
@@ -16,5 +17,5 @@ const OFFSET = 0xfee0;
  */
 export function halfWidth(text: string): string {
   if (!ANY_WIDE.test(text)) return text;
-  return text.replace(WIDE, (char) => String.fromCharCode(char.charCodeAt(0) - OFFSET));
+  return text.replace(WIDE_FORMS, (char) => String.fromCharCode(char.charCodeAt(0) - OFFSET));
 }

@@ -121,7 +121,7 @@ function endsEnglish(text: string, i: number): boolean {
   const closes = next !== undefined && CLOSING.has(next);
   const after = closes ? text[i + 2] : next;
   if (after !== undefined && !/\s/.test(after)) return false;
-  if (!/[A-Za-z0-9)%"'”’]/.test(text[i - 1] ?? '')) return false;
+  if (!/[A-Za-z0-9)%"'”’）\u4e00-\u9fff]/.test(text[i - 1] ?? '')) return false;
   let from = i;
   while (from > 0 && i - from < 8 && /[A-Za-z.]/.test(text[from - 1] as string)) from -= 1;
   const word = text.slice(from, i).toLowerCase();

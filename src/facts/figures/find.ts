@@ -3,6 +3,7 @@
  * subject → group. The parts are in the files beside this one; here they are put together.
  */
 import type { Article, Paragraph } from '@/src/corpus/article';
+import { widen } from '@/src/corpus/punctuation';
 import type { Figure } from '@/src/facts/fact';
 import { simplify } from '@/src/facts/quotes/simplify';
 import { splitSentences } from '@/src/facts/sentences';
@@ -50,7 +51,7 @@ export function findFigures(article: Article): Figure[] {
   const report =
     reportPeriod(titles) ?? reportPeriod(article.paragraphs.find((p) => p.role === 'body')?.text.slice(0, 60) ?? '');
   const lead = leadOf(article, traditional);
-  const about = new About(traditional ? simplify(titles) : titles, traditional ? simplify(whole) : whole);
+  const about = new About(folded(titles, traditional), folded(whole, traditional));
   const published = article.published ?? (traditional ? yearOfToday(whole) : null);
   const currency = new StatedCurrency(traditional && HONG_KONG.test(whole));
   let heading: string | null = null;
@@ -63,8 +64,7 @@ export function findFigures(article: Article): Figure[] {
       continue;
     }
     if (paragraph.role === 'note') continue;
-    if (paragraph.text.length < 40)
-      heading = headingPeriod(traditional ? simplify(paragraph.text) : paragraph.text, published) ?? heading;
+    if (paragraph.text.length < 40) heading = headingPeriod(folded(paragraph.text, traditional), published) ?? heading;
     const found = read(paragraph.text, {
       article: article.id,
       paragraph: p,
@@ -101,7 +101,7 @@ export function readFigures(text: string, context: { published?: string | null }
     lead: null,
     traditional: true,
     roc: isTraditional(text),
-    about: new About('', simplify(text)),
+    about: new About('', folded(text, true)),
   });
 }
 
@@ -116,7 +116,7 @@ export function readPeriod(text: string, context: { published?: string | null } 
     month: null,
     traditional: isTraditional(text),
   };
-  const { times } = scanParagraph(simplify(text), state, [0]);
+  const { times } = scanParagraph(folded(text, true), state, [0]);
   const found = times.filter(
     (time) => time.role !== 'comparison' && time.role !== 'clock' && time.role !== 'name' && time.period !== null,
   );
@@ -139,9 +139,13 @@ interface Setting {
   currency?: StatedCurrency;
 }
 
+/** Rules are written once, in Simplified with Chinese marks: folding is character by character, so that every offset stays. */
+function folded(text: string, traditional: boolean): string {
+  return widen(traditional ? simplify(text) : text);
+}
+
 function read(original: string, setting: Setting): Figure[] {
-  // Rules are written once, in Simplified: folding is character by character, so that every offset stays.
-  const text = setting.traditional ? simplify(original) : original;
+  const text = folded(original, setting.traditional);
   const sentences = splitSentences(text);
   const state: TimeState = {
     published: setting.published,

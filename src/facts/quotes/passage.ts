@@ -3,9 +3,9 @@
  * marks ends no sentence, and the insides of marks blanked so that no rule reads them as the paper's own words.
  */
 import { Gated } from '@/src/corpus/first-set';
+import { widen } from '@/src/corpus/punctuation';
 import { findMarks, type MarkSpan } from './marks';
 import { simplify } from './simplify';
-import { widen } from './widen';
 
 export interface Passage {
   /** The paragraph as it is. */
