@@ -19,7 +19,7 @@ import { type ActiveTab, activeTab, describeTab } from '@/src/app/tab';
 import type { PassageTarget } from '@/src/ui/card-state';
 import { applyTheme, describeDocument } from '@/src/ui/page';
 import { fitPopup, isToolbarPopup } from '@/src/ui/popup/fit';
-import { pageTermsOf } from '@/src/ui/popup/page-terms';
+import { pageTermsOf, type WhyOff } from '@/src/ui/popup/page-terms';
 import { Popup } from '@/src/ui/popup/popup';
 import { addRecent, readRecent } from '@/src/ui/recent';
 import '@/src/ui/popup/popup.css';
@@ -34,11 +34,17 @@ const NAMES = 8;
 
 const namesFor = (typed: string) => ask('suggest', { typed, limit: NAMES });
 
+/** Under the toolbar, or in a tab of its own: from the address bar or the context menu. */
+const isToolbar = isToolbarPopup(window, browser.extension.getViews({ type: 'popup' }));
+
+const initialQuery = new URLSearchParams(location.search).get('q')?.slice(0, LIMITS.query) ?? '';
+
 const actions = {
   copy: (text: string) => navigator.clipboard.writeText(text),
   openPassage: async ({ articleId, factId, paragraph }: PassageTarget) => {
     await ask('openReader', { articleId, factId, paragraph: paragraph ?? null });
-    window.close();
+    // The toolbar's would lie over what was opened; a tab's results are wanted again.
+    if (isToolbar) window.close();
   },
 };
 
@@ -48,6 +54,7 @@ const SETTLE_MS = 400;
 function App({ initial }: { initial: Settings }) {
   const [settings, setSettings] = useState(initial);
   const [tab, setTab] = useState<ActiveTab | null | undefined>(undefined);
+  const [ownTabId, setOwnTabId] = useState<number | undefined>(undefined);
   const [pack, setPack] = useState<PackInfo | null>(null);
   useEffect(() => {
     // A corpus that cannot be read is told by the search itself.
@@ -57,6 +64,7 @@ function App({ initial }: { initial: Settings }) {
   const [privateSites, setPrivateSites] = useState<PrivateSites>({ off: [], on: [] });
   const [notice, setNotice] = useState<'settingsDamaged' | 'settingsNotStored' | null>(null);
   useEffect(() => {
+    browser.tabs.getCurrent().then((own) => setOwnTabId(own?.id));
     activeTab().then(setTab, () => setTab(null));
   }, []);
   // Nothing of a private window is stored, the repair of settings included.
@@ -86,12 +94,18 @@ function App({ initial }: { initial: Settings }) {
     if (!isPrivate) store(switchHost(host, on));
     else switchPrivateHost(host, on).then(setPrivateSites, () => setNotice('settingsNotStored'));
   };
+  const whyOff = ((): WhyOff | null => {
+    if (settings.paused) return 'paused';
+    if (isSiteOff) return 'off';
+    return settings.density === 'off' ? 'unmarked' : null;
+  })();
+  const isOverPage = tabId === undefined || tabId !== ownTabId;
   return (
     <Popup
       t={t}
       search={search}
       actions={actions}
-      page={pageTermsOf(tab === null ? null : tab?.reports, settings.density === 'off' || settings.paused || isSiteOff)}
+      page={isOverPage ? pageTermsOf(tab === null ? null : tab?.reports, whyOff) : null}
       site={host === null ? null : { host, on: !isSiteOff }}
       paused={settings.paused}
       onSite={switchSite}
@@ -103,14 +117,17 @@ function App({ initial }: { initial: Settings }) {
       notice={notice && t(notice)}
       openPrivacy={() => browser.tabs.create({ url: browser.runtime.getURL('/options.html#privacy' as never) })}
       corpus={pack && t('corpusLine', String(pack.articles), String(pack.figures), String(pack.quotes))}
-      initial={new URLSearchParams(location.search).get('q')?.slice(0, LIMITS.query) ?? ''}
+      initial={initialQuery}
       longest={LIMITS.query}
+      most={LIMIT}
     />
   );
 }
 
-if (isToolbarPopup(window, browser.extension.getViews({ type: 'popup' }))) fitPopup(window);
-describeDocument(document, t, t('extensionName'));
+if (isToolbar) fitPopup(window);
+else document.documentElement.dataset.view = 'tab';
+// Not what is typed later: the browser would keep it in its history.
+describeDocument(document, t, [initialQuery, t('extensionName')].filter(Boolean).join(' · '));
 // Settings first: a switch must not show one state and flip to another, nor a page its light face before its dark one.
 readSettings().then((initial) => {
   applyTheme(document, initial.theme);

@@ -14,7 +14,7 @@ export function Switch(props: {
     <div class="switch">
       <span id={id}>
         {props.label}
-        {props.note && <span class="small"> {props.note}</span>}
+        {props.note && <span class="small note"> {props.note}</span>}
       </span>
       <button
         type="button"

@@ -1,7 +1,7 @@
 /** Options: few, each taking effect at once. */
 import { useId, useState } from 'preact/hooks';
 import { useT } from '@/src/ui/context';
-import { IconButton } from '@/src/ui/icons';
+import { OffHosts } from '@/src/ui/options/off-hosts';
 import { Switch } from '@/src/ui/switch';
 import { type MessageKey, type Translate, TranslateContext } from '@/src/ui/translate';
 
@@ -23,6 +23,8 @@ export interface OptionsProps {
   recent: { kept: boolean; count: number };
   onKeepRecent: (kept: boolean) => void;
   onClearRecent: () => void;
+  /** Keys that the browser has given to "on or off on this site"; null while it has none. */
+  siteKeys: string | null;
 }
 
 const DENSITIES: Record<OptionValues['density'], MessageKey> = {
@@ -45,6 +47,10 @@ const KEYS: [string, MessageKey][] = [
   ['Esc', 'keyCloseCard'],
   ['← →', 'keyReader'],
 ];
+
+function keysOf(siteKeys: string | null): [string, MessageKey][] {
+  return siteKeys === null ? KEYS : [...KEYS, [siteKeys.replaceAll('+', ' + '), 'commandToggleSite']];
+}
 
 /** How anyone can check that nothing leaves the device. */
 const CHECKS: MessageKey[] = ['checkPolicy', 'checkNetwork', 'checkOffline'];
@@ -76,17 +82,11 @@ export function Options(props: OptionsProps) {
         />
         <Radios legend={t('theme')} names={THEMES} value={values.theme} onChange={(theme) => onChange({ theme })} />
         <OffHosts hosts={values.offHosts} onChange={(offHosts) => onChange({ offHosts })} />
-        <section aria-labelledby="recent-searches">
-          <h2 id="recent-searches">{t('recent')}</h2>
-          <Switch label={t('keepRecent')} checked={props.recent.kept} onChange={props.onKeepRecent} />
-          <button type="button" class="quiet framed" disabled={props.recent.count === 0} onClick={props.onClearRecent}>
-            {t('clearRecent', String(props.recent.count))}
-          </button>
-        </section>
+        <RecentSearches {...props.recent} onKeep={props.onKeepRecent} onClear={props.onClearRecent} />
         <section aria-labelledby="keys">
           <h2 id="keys">{t('keys')}</h2>
           <dl class="keys">
-            {KEYS.map(([keys, name]) => (
+            {keysOf(props.siteKeys).map(([keys, name]) => (
               <div key={name}>
                 <dt>{t(name)}</dt>
                 <dd>
@@ -99,7 +99,7 @@ export function Options(props: OptionsProps) {
         <section id="privacy" aria-labelledby="privacy-title">
           <h2 id="privacy-title">{t('leavesNothing')}</h2>
           <p>{t('privacy')}</p>
-          <ul>
+          <ul class="checks">
             {CHECKS.map((key) => (
               <li key={key}>{t(key)}</li>
             ))}
@@ -107,6 +107,30 @@ export function Options(props: OptionsProps) {
         </section>
       </main>
     </TranslateContext.Provider>
+  );
+}
+
+function RecentSearches(props: { kept: boolean; count: number; onKeep: (kept: boolean) => void; onClear: () => void }) {
+  const t = useT();
+  const { kept, count, onKeep, onClear } = props;
+  const [cleared, setCleared] = useState(false);
+  function clear() {
+    if (count === 0) return;
+    onClear();
+    setCleared(true);
+  }
+  return (
+    <section aria-labelledby="recent-searches">
+      <h2 id="recent-searches">{t('recent')}</h2>
+      <Switch label={t('keepRecent')} note={t('keepRecentNote')} checked={kept} onChange={onKeep} />
+      {/* Not `disabled`: that would take the focus from whoever has just pressed it. */}
+      <button type="button" class="quiet framed" aria-disabled={count === 0} onClick={clear}>
+        {t('clearRecent', String(count))}
+      </button>{' '}
+      <span class="small" role="status">
+        {cleared && count === 0 && t('recentCleared')}
+      </span>
+    </section>
   );
 }
 
@@ -129,79 +153,10 @@ function Radios<V extends string>(props: {
             value={value}
             checked={props.value === value}
             onChange={() => props.onChange(value)}
-          />{' '}
+          />
           {t(props.names[value])}
         </label>
       ))}
     </fieldset>
   );
-}
-
-function OffHosts({ hosts, onChange }: { hosts: string[]; onChange: (hosts: string[]) => void }) {
-  const t = useT();
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const id = useId();
-
-  function add(event: Event) {
-    event.preventDefault();
-    const host = hostOf(typed);
-    setWrong(host === null);
-    if (host === null) return;
-    if (!hosts.includes(host)) onChange([...hosts, host]);
-    setTyped('');
-  }
-
-  return (
-    <section aria-labelledby="off-sites">
-      <h2 id="off-sites">{t('offSites')}</h2>
-      {hosts.length === 0 && <p class="small">{t('offSitesNone')}</p>}
-      <ul class="hosts">
-        {hosts.map((host) => (
-          <li key={host}>
-            <span dir="ltr">{host}</span>
-            <IconButton
-              icon="close"
-              label={t('offSitesRemove', host)}
-              onClick={() => onChange(hosts.filter((other) => other !== host))}
-            />
-          </li>
-        ))}
-      </ul>
-      <form onSubmit={add} noValidate>
-        <label for={id}>{t('offSitesAdd')}</label>
-        <input
-          id={id}
-          type="text"
-          dir="ltr"
-          inputMode="url"
-          autocomplete="off"
-          spellcheck={false}
-          placeholder="www.example.com"
-          value={typed}
-          aria-invalid={wrong}
-          aria-describedby={wrong ? `${id}-wrong` : undefined}
-          onInput={(event) => {
-            setTyped(event.currentTarget.value);
-            setWrong(false);
-          }}
-        />
-        <button type="submit" class="quiet framed">
-          {t('add')}
-        </button>
-        <span id={`${id}-wrong`} class="caution" role="status">
-          {wrong && t('offSitesWrong')}
-        </span>
-      </form>
-    </section>
-  );
-}
-
-/** The host of what a person types or pastes: `WWW.Example.com`, `https://example.com/a`; null when it is none. */
-export function hostOf(typed: string): string | null {
-  const text = typed.trim();
-  const address = /^https?:\/\//i.test(text) ? text : `http://${text}`;
-  if (text === '' || /\s/.test(text) || !URL.canParse(address)) return null;
-  const { host, username } = new URL(address);
-  return host === '' || username !== '' || host.length > 253 ? null : host;
 }

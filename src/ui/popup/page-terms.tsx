@@ -1,18 +1,30 @@
 /** The corpus's terms found on the page in front: one press searches for one. */
 import { useT } from '@/src/ui/context';
 import { Words } from '@/src/ui/source-line';
+import type { MessageKey } from '@/src/ui/translate';
 
 export interface PageTerm {
   name: string;
   count: number;
 }
 
-/** `unavailable`: no content script answered (browser pages, PDF). `off`: it was told not to look. */
+/** Why nobody looked: this site is off, everything is paused, or the options say that nothing is marked. */
+export type WhyOff = 'off' | 'paused' | 'unmarked';
+
+/** `unavailable`: no content script answered (browser pages, PDF). */
 export type PageTerms =
   | { kind: 'loading' }
   | { kind: 'unavailable' }
-  | { kind: 'off' }
+  | { kind: WhyOff }
   | { kind: 'terms'; terms: PageTerm[] };
+
+const WORDS: Record<Exclude<PageTerms['kind'], 'terms'>, MessageKey> = {
+  loading: 'pageTermsLoading',
+  off: 'pageTermsOff',
+  paused: 'pageTermsPaused',
+  unmarked: 'pageTermsUnmarked',
+  unavailable: 'pageUnavailable',
+};
 
 /** Most chips shown at first; a page can hold thousands of terms. */
 const MOST = 24;
@@ -27,16 +39,16 @@ export function countTerms(marks: readonly { term: string }[]): PageTerm[] {
 /**
  * What can be said of a page: its terms when there are any, and why not when there are none.
  * @param frames what the page's frames reported; undefined while waiting, null without a page.
- * @param isOff whether settings keep Chuchu from marking here.
+ * @param whyOff what keeps Chuchu from marking here; null when nothing does.
  */
 export function pageTermsOf(
   frames: readonly { marks: readonly { term: string }[] }[] | null | undefined,
-  isOff: boolean,
+  whyOff: WhyOff | null,
 ): PageTerms {
   if (frames === undefined) return { kind: 'loading' };
   const terms = countTerms((frames ?? []).flatMap((frame) => frame.marks));
   if (terms.length > 0) return { kind: 'terms', terms };
-  if (isOff) return { kind: 'off' };
+  if (whyOff) return { kind: whyOff };
   return frames === null || frames.length === 0 ? { kind: 'unavailable' } : { kind: 'terms', terms };
 }
 
@@ -45,9 +57,7 @@ export function PageTermList({ page, onChoose }: { page: PageTerms; onChoose: (n
   return (
     <section class="page-terms" aria-labelledby="page-terms">
       <h2 id="page-terms">{t('pageTerms')}</h2>
-      {page.kind === 'loading' && <p class="small">{t('pageTermsLoading')}</p>}
-      {page.kind === 'off' && <p class="small">{t('pageTermsOff')}</p>}
-      {page.kind === 'unavailable' && <p class="small">{t('pageUnavailable')}</p>}
+      {page.kind !== 'terms' && <p class="small">{t(WORDS[page.kind])}</p>}
       {page.kind === 'terms' && page.terms.length === 0 && <p class="small">{t('pageTermsNone')}</p>}
       {page.kind === 'terms' && page.terms.length > 0 && (
         <ul class="chips">

@@ -17,7 +17,8 @@ export interface PopupProps {
   t: Translate;
   search: Search;
   actions: FactActions;
-  page: PageTerms;
+  /** What was found on the page in front; null in a tab of its own, which is over no page. */
+  page: PageTerms | null;
   /** The site in front and whether Chuchu works on it; null on pages that are no site. */
   site: { host: string; on: boolean } | null;
   paused: boolean;
@@ -28,7 +29,7 @@ export interface PopupProps {
   recent: readonly string[];
   /** Names of the corpus that go on from what is typed; names to begin with when nothing is. */
   namesFor: (typed: string) => Promise<string[]>;
-  /** A search whose result was opened: worth keeping. */
+  /** A search whose result was opened or cited: worth keeping. */
   onUsed: (query: string) => void;
   /** What went wrong with the settings, in words; null when nothing did. */
   notice: string | null;
@@ -40,6 +41,8 @@ export interface PopupProps {
   initial?: string;
   /** Longest question that a lookup takes. */
   longest: number;
+  /** Most results that an answer brings. */
+  most: number;
 }
 
 export function Popup(props: PopupProps) {
@@ -57,7 +60,10 @@ export function Popup(props: PopupProps) {
     box.current?.focus();
   };
   const opening: FactActions = {
-    copy: actions.copy,
+    copy: (text) => {
+      props.onUsed(query.trim());
+      return actions.copy(text);
+    },
     openPassage: (target) => {
       props.onUsed(query.trim());
       actions.openPassage(target);
@@ -115,7 +121,7 @@ export function Popup(props: PopupProps) {
               <>
                 <Names id="recent" title={t('recent')} names={props.recent} onChoose={ask} />
                 {/* The page's own names are the better way in where it has some. */}
-                {props.page.kind !== 'loading' && pageNames(props.page).length === 0 && (
+                {props.page?.kind !== 'loading' && pageNames(props.page).length === 0 && (
                   <Names id="in-corpus" title={t('inCorpus')} names={names} onChoose={ask} />
                 )}
               </>
@@ -125,10 +131,10 @@ export function Popup(props: PopupProps) {
                   words={suggest(query, [...pageNames(props.page), ...props.recent], names)}
                   onChoose={ask}
                 />
-                <Results state={state} again={state.again} />
+                <Results state={state} again={state.again} most={props.most} />
               </>
             )}
-            <PageTermList page={props.page} onChoose={ask} />
+            {props.page && <PageTermList page={props.page} onChoose={ask} />}
           </div>
           <footer>
             {props.site && (
@@ -164,8 +170,8 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function pageNames(page: PageTerms): string[] {
-  return page.kind === 'terms' ? page.terms.map(({ name }) => name) : [];
+function pageNames(page: PageTerms | null): string[] {
+  return page?.kind === 'terms' ? page.terms.map(({ name }) => name) : [];
 }
 
 /** The button of each result that opens its passage, in order. */

@@ -17,7 +17,8 @@ const KIND_NAMES: Record<Filter['kind'], MessageKey> = {
   article: 'filterArticles',
 };
 
-export function Results({ state, again }: { state: SearchState; again: () => void }) {
+/** @param most results that an answer brings at most: with as many there may be more, and the status says so. */
+export function Results({ state, again, most }: { state: SearchState; again: () => void; most: number }) {
   const t = useT();
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   // A filter belongs to the answer it was chosen on.
@@ -28,7 +29,7 @@ export function Results({ state, again }: { state: SearchState; again: () => voi
   return (
     <section class="results" aria-busy={state.busy} aria-label={t('results')}>
       <p class="status small" role="status">
-        {statusText(state, shown.length, t)}
+        {statusText(state, shown.length, all.length >= most && filter === NO_FILTER, t)}
       </p>
       {state.failure && <Failure code={state.failure.code} detail={state.failure.detail} retry={again} />}
       {all.length > 1 && <Filters results={all} filter={filter} onChange={setFilter} />}
@@ -43,13 +44,18 @@ export function Results({ state, again }: { state: SearchState; again: () => voi
   );
 }
 
-function statusText({ query, answer, failure, busy }: SearchState, count: number, t: ReturnType<typeof useT>): string {
+function statusText(
+  { query, answer, failure, busy }: SearchState,
+  count: number,
+  isCut: boolean,
+  t: ReturnType<typeof useT>,
+): string {
   if (failure) return '';
   if (!answer) return busy ? t('loading') : '';
   if (answer.status === 'more') return t('askMore');
   if (answer.status === 'none' || answer.results.length === 0) return t('nothingFor', cleanText(query));
   const understood = answer.understood.map(cleanText).join(' · ');
-  return understood ? `${t('resultCount', String(count))} · ${understood}` : t('resultCount', String(count));
+  return [t(isCut ? 'resultsFirst' : 'resultCount', String(count)), understood].filter(Boolean).join(' · ');
 }
 
 function Filters(props: { results: Result[]; filter: Filter; onChange: (filter: Filter) => void }) {

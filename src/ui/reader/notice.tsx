@@ -1,5 +1,6 @@
 /** The reader without an article: still loading, asked for none, or unable to read it. */
 import { Failure, type FailureWords } from '@/src/ui/failure';
+import { State } from '@/src/ui/state';
 import { type Translate, TranslateContext } from '@/src/ui/translate';
 
 export function ReaderNotice(props: {
@@ -15,9 +16,10 @@ export function ReaderNotice(props: {
         <main>
           <h1>{t('readerTitle')}</h1>
           {failure && !missing && <Failure code={failure.code} detail={failure.detail} retry={retry} />}
-          {(missing || !failure) && (
-            <p class="state" role="status">
-              {t(missing ? 'articleMissing' : 'loading')}
+          {(missing || !failure) && <State of={missing ? 'articleMissing' : 'loading'} />}
+          {missing && (
+            <p>
+              <a href="popup.html">{t('search')}</a>
             </p>
           )}
         </main>

@@ -11,6 +11,7 @@ import { CopyMenu } from '@/src/ui/copy-menu';
 import { FigureAbout } from '@/src/ui/figure';
 import { Icon, IconButton } from '@/src/ui/icons';
 import { ArticleText, byParagraph, Marked, type PlacedFact, type Reading } from '@/src/ui/reader/article';
+import { atPassage } from '@/src/ui/reader/original';
 import { PublishedDate, Words } from '@/src/ui/source-line';
 import { cleanText, langOf } from '@/src/ui/text';
 import { type Translate, TranslateContext } from '@/src/ui/translate';
@@ -36,11 +37,18 @@ export function Reader(props: ReaderProps) {
   const paragraph = current ? null : props.paragraph;
 
   // Before painting, so that the page never shows its top first.
+  const arrived = useRef(false);
   useLayoutEffect(() => {
     const target = current
-      ? root.current?.querySelector(`[data-facts~="${current.id}"]`)
-      : root.current?.querySelector(`[data-paragraph="${paragraph}"]`);
+      ? root.current?.querySelector<HTMLElement>(`[data-facts~="${current.id}"]`)
+      : root.current?.querySelector<HTMLElement>(`[data-paragraph="${paragraph}"]`);
     if (target && !inView(target)) target.scrollIntoView({ block: 'center' });
+    // Screen readers and the Tab key go on from the passage; later the focus stays where the person has it.
+    if (target && !arrived.current) {
+      target.tabIndex = -1;
+      target.focus({ preventScroll: true });
+    }
+    arrived.current = true;
   }, [current, paragraph]);
 
   function go(step: 1 | -1) {
@@ -154,6 +162,7 @@ function FactBar(props: {
   const { current, position, count, go } = props;
   if (count === 0) return <footer class="bar-empty small">{t('noFacts')}</footer>;
   const fact = current?.fact;
+  const url = webUrl(props.article.url);
   return (
     <section class="facts-bar" aria-label={t('factsHere')}>
       <IconButton icon="previous" label={t('previousFact')} onClick={() => go(-1)} />
@@ -175,6 +184,18 @@ function FactBar(props: {
           </span>
         )}
       </div>
+      {url && fact && (
+        <a
+          class="icon-button"
+          href={atPassage(url, fact.sentence)}
+          title={t('originalHere')}
+          aria-label={t('originalHere')}
+          rel="noopener noreferrer"
+          target="_blank"
+        >
+          <Icon name="open" />
+        </a>
+      )}
       <CopyMenu source={sourceOf(props.article)} passage={fact?.sentence ?? null} />
     </section>
   );

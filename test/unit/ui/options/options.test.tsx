@@ -1,18 +1,27 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { hostOf, Options, type OptionsProps } from '@/src/ui/options/options';
+import { hostOf } from '@/src/ui/options/off-hosts';
+import { Options, type OptionsProps } from '@/src/ui/options/options';
 import { button, click, expectAccessible, nameOf, show, textOf, type } from '../render';
 import { t } from '../translate';
+
+const VALUES: OptionsProps['values'] = {
+  offHosts: ['mail.example.com'],
+  paused: false,
+  density: 'all',
+  theme: 'system',
+};
 
 function options(change: Partial<OptionsProps> = {}) {
   const props: OptionsProps = {
     t,
-    values: { offHosts: ['mail.example.com'], paused: false, density: 'all', theme: 'system' },
+    values: VALUES,
     onChange: vi.fn(),
     refused: false,
     recent: { kept: true, count: 2 },
     onKeepRecent: vi.fn(),
     onClearRecent: vi.fn(),
+    siteKeys: null,
     ...change,
   };
   return { root: show(<Options {...props} />), props };
@@ -23,6 +32,17 @@ describe('sites where it is off', () => {
     const { root, props } = options();
     click(button(root, '恢复在 mail.example.com 上使用'));
     expect(props.onChange).toHaveBeenCalledWith({ offHosts: [] });
+  });
+  it('taken off the list by mistake, come back where they stood; the focus never gets lost', () => {
+    const { root, props } = options({ values: { ...VALUES, offHosts: ['a.example', 'b.example', 'c.example'] } });
+    click(button(root, '恢复在 b.example 上使用'));
+    show(<Options {...props} values={{ ...VALUES, offHosts: ['a.example', 'c.example'] }} />, false);
+    expect(textOf(root.querySelector('.removed'))).toContain('已恢复在 b.example 上使用。');
+    expect(document.activeElement).toBe(button(root, '撤销'));
+    click(button(root, '撤销'));
+    expect(props.onChange).toHaveBeenLastCalledWith({ offHosts: ['a.example', 'b.example', 'c.example'] });
+    expect(document.activeElement).toBe(root.querySelector('input[type=text]'));
+    expect(textOf(root.querySelector('.removed'))).toBe('');
   });
   it('can be added by name or pasted address', () => {
     const { root, props } = options();
@@ -81,6 +101,23 @@ describe('choices', () => {
     click(keep);
     expect(props.onKeepRecent).toHaveBeenCalledWith(false);
   });
+  it('clearing says that it is done, and leaves the focus where it was', () => {
+    const { root, props } = options();
+    button(root, '清除最近搜索（2）').focus();
+    click(button(root, '清除最近搜索（2）'));
+    show(<Options {...props} recent={{ kept: true, count: 0 }} />, false);
+    const clear = button(root, '清除最近搜索（0）');
+    expect(document.activeElement).toBe(clear);
+    expect(textOf(root)).toContain('最近搜索已清除。');
+    click(clear);
+    expect(props.onClearRecent).toHaveBeenCalledOnce();
+  });
+});
+
+it('names the keys of the site switch as the browser has them now, and no row when it has none', () => {
+  const rows = (siteKeys: string | null) => textOf(options({ siteKeys }).root.querySelector('.keys'));
+  expect(rows('Ctrl+Shift+9')).toContain('在此网站启用或停用出处Ctrl + Shift + 9');
+  expect(rows(null)).not.toContain('启用或停用');
 });
 
 it('is accessible', async () => {

@@ -26,6 +26,7 @@ function popup(change: Partial<PopupProps> = {}) {
     onUsed: vi.fn(),
     corpus: '11 篇文章',
     longest: 200,
+    most: 20,
     notice: null,
     openPrivacy: vi.fn(),
     ...change,
@@ -54,6 +55,13 @@ describe('search', () => {
     const results = [...root.querySelectorAll('.result')];
     expect(results.map((r) => r.classList.contains('article'))).toEqual([false, false, true]);
     expect(textOf(root.querySelector('[role=status]'))).toBe('3 条结果 · 2021 · 研发投入');
+  });
+  it('as many as an answer can bring are the first of them, not all', async () => {
+    const { root, box } = popup({ most: 3 });
+    await ask(box, '研发');
+    expect(textOf(root.querySelector('[role=status]'))).toBe('前 3 条结果 · 2021 · 研发投入');
+    click(button(root, '引语'));
+    expect(textOf(root.querySelector('[role=status]'))).toContain('1 条结果');
   });
   it('a late answer never wins over a newer one', async () => {
     const waiting = new Map<string, (value: Answer) => void>();
@@ -193,7 +201,9 @@ describe('this page', () => {
   });
   it.each([
     [{ kind: 'loading' as const }, '正在查看本页…'],
-    [{ kind: 'off' as const }, '在此处已停用。'],
+    [{ kind: 'off' as const }, '在此网站已停用。'],
+    [{ kind: 'paused' as const }, '已在所有网站暂停。'],
+    [{ kind: 'unmarked' as const }, '选项中已设为不标注。'],
     [{ kind: 'unavailable' as const }, '扩展没有在本页工作，仍可在上方搜索。'],
     [{ kind: 'terms' as const, terms: [] }, '本页没有资料库中的名称。'],
   ])('%o', (page, words) => expect(textOf(popup({ page }).root.querySelector('.page-terms'))).toContain(words));
@@ -207,16 +217,19 @@ describe('this page', () => {
     ]);
   });
   it.each([
-    ['waiting', undefined, false, 'loading'],
-    ['no page', null, false, 'unavailable'],
-    ['no frame answered', [], false, 'unavailable'],
-    ['no frame answered where it is off', [], true, 'off'],
-    ['told not to look', [{ marks: [] }], true, 'off'],
-    ['looked and found none', [{ marks: [] }], false, 'terms'],
-    ['found some', [{ marks: [{ term: '甲' }] }], false, 'terms'],
-  ])('never says none when it did not look: %s', (_name, frames, isOff, kind) =>
-    expect(pageTermsOf(frames, isOff).kind).toBe(kind),
+    ['waiting', undefined, null, 'loading'],
+    ['no page', null, null, 'unavailable'],
+    ['no frame answered', [], null, 'unavailable'],
+    ['no frame answered where it is off', [], 'off', 'off'],
+    ['told not to look', [{ marks: [] }], 'off', 'off'],
+    ['told to rest', [{ marks: [] }], 'paused', 'paused'],
+    ['looked and found none', [{ marks: [] }], null, 'terms'],
+    ['found some', [{ marks: [{ term: '甲' }] }], null, 'terms'],
+  ] as const)('never says none when it did not look: %s', (_name, frames, whyOff, kind) =>
+    expect(pageTermsOf(frames, whyOff).kind).toBe(kind),
   );
+  it('says nothing of a page where it is over none', () =>
+    expect(popup({ page: null }).root.querySelector('.page-terms')).toBeNull());
   it('switches this site and everything', () => {
     const { root, props } = popup();
     const [site, pause] = [...root.querySelectorAll<HTMLElement>('[role=switch]')];
@@ -297,6 +310,15 @@ describe('names of the corpus', () => {
 });
 
 describe('recent searches', () => {
+  it('keep a search whose result was cited', async () => {
+    const { root, box, props } = popup();
+    await ask(box, ' 研发 ');
+    click(button(root, '引用'));
+    click(button(root, 'BibTeX'));
+    await settle();
+    expect(props.onUsed).toHaveBeenCalledWith('研发');
+    expect(props.actions.copy).toHaveBeenCalledOnce();
+  });
   it('stand under the empty box and search again', async () => {
     const { root, box } = popup({ recent: ['周若水 怎么说'] });
     click(button(root, '周若水 怎么说'));

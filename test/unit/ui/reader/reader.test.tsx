@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReaderNotice } from '@/src/ui/reader/notice';
 import { Reader, type ReaderProps } from '@/src/ui/reader/reader';
-import { button, click, expectAccessible, press, show, textOf } from '../render';
+import { button, click, expectAccessible, nameOf, press, show, textOf } from '../render';
 import { sampleArticle, sampleFacts } from '../samples-article';
 import { t } from '../translate';
 
@@ -36,6 +36,14 @@ describe('the passage', () => {
     const { root } = reader();
     expect(current(root)).toBe('超过188亿元');
     expect(scrolled).toEqual(['超过188亿元']);
+  });
+  it('has the focus on arrival, so that reading and Tab go on from it; later it stays where the person has it', () => {
+    const { root } = reader();
+    expect(document.activeElement?.textContent).toBe('超过188亿元');
+    const next = button(root, '下一处（→）');
+    next.focus();
+    click(next);
+    expect(document.activeElement).toBe(next);
   });
   it('may be a quote with a figure inside: all of it is current', () => {
     const { root } = reader({ factId: 9 });
@@ -117,6 +125,14 @@ describe('the origin', () => {
     const link = root.querySelector('a')!;
     expect(link.getAttribute('href')).toBe('https://news.example.com/2022/report.html');
     expect(link.rel).toBe('noopener noreferrer');
+  });
+  it('the bar links to the passage in the original, and to nothing while there is none', () => {
+    const link = reader().root.querySelector<HTMLAnchorElement>('.facts-bar a')!;
+    expect(nameOf(link)).toBe('在原网页中查看此处');
+    expect(decodeURIComponent(link.href)).toMatch(
+      /^https:\/\/news\.example\.com\/2022\/report\.html#:~:text=.*188亿元/,
+    );
+    expect(reader({ factId: null }).root.querySelector('.facts-bar a')).toBeNull();
   });
   it.each(['javascript:alert(1)', 'data:text/html,x', null])('never links to %s', (url) => {
     const { root } = reader({ article: sampleArticle({ url }) });
