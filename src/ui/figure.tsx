@@ -10,7 +10,7 @@ import { SourceLine, Words } from '@/src/ui/source-line';
 import { langOf } from '@/src/ui/text';
 
 /** The value as the source writes it: modifier and unit smaller than the number. */
-export function FigureValue({ figure }: { figure: Figure }) {
+function FigureValue({ figure }: { figure: Figure }) {
   const { before, number, after } = splitFigure(figure.text);
   const reading = chineseReading(figure);
   return (

@@ -1,6 +1,7 @@
 /** The popup where a browser sizes it: under the toolbar, not in a tab. It opens as wide as it was drawn, and grows. */
 import type { browser as ExtensionApi } from 'wxt/browser';
 import type { Browser } from '@/src/cli/drive/types';
+import { readerTab } from './support/acts';
 import { expect, test } from './support/test';
 
 interface Look {
@@ -50,11 +51,27 @@ test('opens 400 px wide, grows with its answer and never scrolls as a whole', as
   await expect.poll(async () => (await look(chuchu))?.main ?? 0).toBe(400);
   await expect.poll(async () => (await look(chuchu))?.text ?? '').toContain('On this page');
   await look(chuchu, '蚂蚁集团');
-  await expect.poll(async () => (await look(chuchu))?.text ?? '').toContain('Results');
+  await expect.poll(async () => (await look(chuchu))?.text ?? '').toContain('The first 20 results');
   await expect
     .poll(async () => {
       const seen = await look(chuchu);
       return seen && { fits: seen.document.height <= seen.height, wide: seen.document.width, high: seen.height > 400 };
     })
     .toEqual({ fits: true, wide: 400, high: true });
+});
+
+test('makes way for the passage that it opens', async ({ chuchu, openPage }) => {
+  const page = await openPage('demo.html');
+  await page.bringToFront();
+  await openToolbarPopup(chuchu);
+  await expect.poll(async () => (await look(chuchu))?.main ?? 0).toBe(400);
+  await look(chuchu, '188亿元');
+  await expect.poll(async () => (await look(chuchu))?.text ?? '').toContain('Results: 1');
+  await chuchu.inExtension(() => {
+    const world = globalThis as unknown as { browser?: typeof ExtensionApi; chrome: typeof ExtensionApi };
+    const [view] = (world.browser ?? world.chrome).extension.getViews({ type: 'popup' });
+    view?.document.querySelector<HTMLElement>('.result button.source')?.click();
+  });
+  await readerTab(chuchu);
+  await expect.poll(() => look(chuchu)).toBeNull();
 });
