@@ -45,7 +45,9 @@ test('by keyboard alone: arrow down to a result, Enter opens its passage in the 
   await popup.press('Enter');
   const reader = await readerTab(chuchu);
   expect(await reader.evaluate(() => document.querySelector('mark.current')?.textContent ?? '')).toContain('188亿元');
-  expect(await reader.evaluate(() => document.activeElement?.textContent), 'reading goes on there').toContain('188亿元');
+  expect(await reader.evaluate(() => document.activeElement?.textContent), 'reading goes on there').toContain(
+    '188亿元',
+  );
   // A search in a tab is wanted again; the toolbar's makes way (toolbar-popup).
   expect(await findByRole(popup, 'button', 'Open the passage')).not.toEqual([]);
 });

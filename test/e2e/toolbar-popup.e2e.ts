@@ -12,9 +12,17 @@ interface Look {
   text: string;
 }
 
-/** Opens the popup as a press on the toolbar button does. */
-function openToolbarPopup(chuchu: Browser): Promise<void> {
-  return chuchu.inExtension(() => {
+/** Opens the popup as a press on the toolbar button does; one that is still open is closed first. */
+async function openToolbarPopup(chuchu: Browser): Promise<void> {
+  const closeAll = () =>
+    chuchu.inExtension(() => {
+      const world = globalThis as unknown as { browser?: typeof ExtensionApi; chrome: typeof ExtensionApi };
+      const views: unknown[] = (world.browser ?? world.chrome).extension.getViews({ type: 'popup' });
+      for (const view of views as (Window & typeof globalThis)[]) view.close();
+      return views.length;
+    });
+  await expect.poll(closeAll).toBe(0);
+  await chuchu.inExtension(() => {
     const world = globalThis as unknown as { browser?: typeof ExtensionApi; chrome: typeof ExtensionApi };
     return (world.browser ?? world.chrome).action.openPopup();
   });
@@ -69,7 +77,8 @@ test('makes way for the passage that it opens', async ({ chuchu, openPage }) => 
   await expect.poll(async () => (await look(chuchu))?.text ?? '').toContain('Results: 1');
   await chuchu.inExtension(() => {
     const world = globalThis as unknown as { browser?: typeof ExtensionApi; chrome: typeof ExtensionApi };
-    const [view] = (world.browser ?? world.chrome).extension.getViews({ type: 'popup' });
+    const views: unknown[] = (world.browser ?? world.chrome).extension.getViews({ type: 'popup' });
+    const [view] = views as (Window & typeof globalThis)[];
     view?.document.querySelector<HTMLElement>('.result button.source')?.click();
   });
   await readerTab(chuchu);
