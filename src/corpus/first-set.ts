@@ -76,8 +76,8 @@ export class Gated {
 
 /** The tables of a pattern, and the walk from one place where it can match to the next. */
 class Gate implements Beginnings {
-  private readonly edges: Edges;
-  readonly first: Uint8Array;
+  readonly edges: Edges;
+  private readonly first: Uint8Array;
   private readonly last: Uint8Array;
   /** 1 for the first two code units of a match, hashed, where the first is a `PAIR`. */
   private readonly pairs: Uint8Array;
@@ -163,15 +163,14 @@ class Gate implements Beginnings {
     // Read once: texts come as many kinds of strings, whose length V8 has to look up each time.
     const { length } = text;
     for (let i = from; i < length; i += 1) {
-      if (first[text.charCodeAt(i)] !== NONE && this.canBegin(text, i)) return i;
+      if (first[text.charCodeAt(i)] !== NONE && this.fits(text, i) && this.standsBehind(text, i)) return i;
     }
     return -1;
   }
 
-  canBegin(text: string, i: number): boolean {
+  fits(text: string, i: number): boolean {
     const code = text.charCodeAt(i);
-    if (this.first[code] === PAIR && this.pairs[pairOf(code, text.charCodeAt(i + 1))] === 0) return false;
-    return this.before === null || this.standsBehind(text, i);
+    return this.first[code] !== PAIR || this.pairs[pairOf(code, text.charCodeAt(i + 1))] !== 0;
   }
 
   /** Whether what stands before an offset lets a match begin there. */

@@ -3,12 +3,13 @@
  * text one after the other join one; twenty walks of their own, each with a table of its own, took a tenth of the time.
  */
 
+import type { Edges, Ranges } from '@/src/corpus/edges';
+
 /** What a walk has to know of a pattern. */
 export interface Beginnings {
-  /** Other than 0 for each code unit that a match can begin with. */
-  readonly first: Uint8Array;
-  /** Whether a match can begin at an offset, where a code unit stands that `first` has. */
-  canBegin(text: string, at: number): boolean;
+  readonly edges: Edges;
+  /** Whether the first two code units fit together, where each alone could begin a match. */
+  fits(text: string, at: number): boolean;
 }
 
 /** As many as a whole number has bits that are quick to handle. */
@@ -17,9 +18,33 @@ const MOST_MEMBERS = 31;
 const SHORTEST = 40;
 const LONGEST = 100_000;
 
-export class SharedWalk {
-  /** For each code unit the members that can begin with it, a bit each. */
+/** For each code unit the members that it says yes to, a bit each. */
+class Masks {
   private readonly masks = new Int32Array(65536);
+  /** Those that any code unit will do for, and those that need none. */
+  private all = 0;
+  private none = 0;
+
+  /** @param ranges null: any will do, and none too. */
+  add(ranges: Ranges | null, bit: number, withoutAny: boolean): void {
+    if (ranges === null) this.all |= bit;
+    if (ranges === null || withoutAny) this.none |= bit;
+    for (let i = 0; ranges !== null && i < ranges.length; i += 2)
+      for (let code = ranges[i] as number; code <= (ranges[i + 1] as number); code += 1)
+        this.masks[code] = (this.masks[code] as number) | bit;
+  }
+
+  /** @param code NaN outside of a text. */
+  of(code: number): number {
+    return code >= 0 ? (this.masks[code] as number) | this.all : this.none;
+  }
+}
+
+export class SharedWalk {
+  /** What a match begins with, what stands second in it, and what before it. */
+  private readonly first = new Masks();
+  private readonly second = new Masks();
+  private readonly before = new Masks();
   private readonly members: Beginnings[] = [];
   private readonly places: number[][] = [];
   private walked = '';
@@ -30,8 +55,11 @@ export class SharedWalk {
     if (number === MOST_MEMBERS) throw new Error(`a walk is shared by ${MOST_MEMBERS} patterns at most`);
     this.members.push(member);
     this.places.push([]);
-    for (let code = 0; code < 65536; code += 1)
-      if (member.first[code] !== 0) this.masks[code] = (this.masks[code] as number) | (1 << number);
+    const { first, heads, behind } = member.edges;
+    const seconds = heads.every(({ second }) => second !== null) ? heads.flatMap(({ second }) => second ?? []) : null;
+    this.first.add(first, 1 << number, false);
+    this.second.add(seconds, 1 << number, false);
+    this.before.add(behind?.last ?? null, 1 << number, behind?.atStart ?? true);
     // What was walked last was walked without it.
     this.walked = '';
     return number;
@@ -58,14 +86,21 @@ export class SharedWalk {
   }
 
   private walk(text: string): void {
-    const { masks, members, places } = this;
+    const { first, second, before, members, places } = this;
     for (const list of places) list.length = 0;
     const { length } = text;
+    let code = text.charCodeAt(0);
+    let last = Number.NaN;
     for (let i = 0; i < length; i += 1) {
-      for (let mask = masks[text.charCodeAt(i)] as number; mask !== 0; mask &= mask - 1) {
+      const next = text.charCodeAt(i + 1);
+      let mask = first.of(code);
+      if (mask !== 0) mask &= second.of(next) & before.of(last);
+      for (; mask !== 0; mask &= mask - 1) {
         const member = 31 - Math.clz32(mask & -mask);
-        if ((members[member] as Beginnings).canBegin(text, i)) (places[member] as number[]).push(i);
+        if ((members[member] as Beginnings).fits(text, i)) (places[member] as number[]).push(i);
       }
+      last = code;
+      code = next;
     }
     this.walked = text;
   }
