@@ -18,35 +18,82 @@ const MOST_MEMBERS = 31;
 const SHORTEST = 40;
 const LONGEST = 100_000;
 
-/** For each code unit the members that it says yes to, a bit each. */
-class Masks {
-  private readonly masks = new Int32Array(65536);
-  /** Those that any code unit will do for, and those that need none. */
-  private all = 0;
-  private none = 0;
+/** Which members a code unit says yes to, a bit each: as what begins a match, stands second in it, or before it. */
+interface Masks {
+  first: number;
+  second: number;
+  before: number;
+}
 
-  /** @param ranges null: any will do, and none too. */
-  add(ranges: Ranges | null, bit: number, withoutAny: boolean): void {
-    if (ranges === null) this.all |= bit;
-    if (ranges === null || withoutAny) this.none |= bit;
-    for (let i = 0; ranges !== null && i < ranges.length; i += 2)
-      for (let code = ranges[i] as number; code <= (ranges[i + 1] as number); code += 1)
-        this.masks[code] = (this.masks[code] as number) | bit;
+/**
+ * Code units that say the same to every member are of one class: a walk looks one small number up for each code unit,
+ * and three tables of 65,536 masks would not stay in the processor's cache.
+ */
+class Classes {
+  private readonly classes = new Uint16Array(65536);
+  private readonly masks: Masks[] = [{ first: 0, second: 0, before: 0 }];
+  /** Outside of the text. */
+  readonly outside: Masks = { first: 0, second: 0, before: 0 };
+
+  of(code: number): Masks {
+    return this.masks[this.classes[code] as number] as Masks;
   }
 
-  /** @param code NaN outside of a text. */
-  of(code: number): number {
-    return code >= 0 ? (this.masks[code] as number) | this.all : this.none;
+  /** Takes a bit into a mask of all code units of a set; null is every one, and none at all. */
+  add(kind: keyof Masks, ranges: Ranges | null, bit: number): void {
+    if (ranges === null) {
+      for (const masks of [...this.masks, this.outside]) masks[kind] |= bit;
+      return;
+    }
+    const split = new Map<number, number>();
+    for (let i = 0; i < ranges.length; i += 2)
+      for (let code = ranges[i] as number; code <= (ranges[i + 1] as number); code += 1) {
+        const old = this.classes[code] as number;
+        const masks = this.masks[old] as Masks;
+        if (masks[kind] & bit) continue;
+        let to = split.get(old);
+        if (to === undefined) {
+          to = this.masks.push({ ...masks, [kind]: masks[kind] | bit }) - 1;
+          split.set(old, to);
+        }
+        this.classes[code] = to;
+      }
+  }
+}
+
+/** Offsets in order, in memory that is used again for the next text. */
+class Offsets {
+  size = 0;
+  private offsets = new Int32Array(64);
+
+  push(offset: number): void {
+    if (this.size === this.offsets.length) {
+      const more = new Int32Array(this.size * 2);
+      more.set(this.offsets);
+      this.offsets = more;
+    }
+    this.offsets[this.size] = offset;
+    this.size += 1;
+  }
+
+  /** The first that is not smaller; −1 when there is none. */
+  from(offset: number): number {
+    const { offsets, size } = this;
+    let low = 0;
+    let high = size;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((offsets[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low < size ? (offsets[low] as number) : -1;
   }
 }
 
 export class SharedWalk {
-  /** What a match begins with, what stands second in it, and what before it. */
-  private readonly first = new Masks();
-  private readonly second = new Masks();
-  private readonly before = new Masks();
+  private readonly classes = new Classes();
   private readonly members: Beginnings[] = [];
-  private readonly places: number[][] = [];
+  private readonly places: Offsets[] = [];
   private walked = '';
 
   /** Takes in a pattern; gives its number. Throws when there are too many: another walk has to take it. */
@@ -54,12 +101,14 @@ export class SharedWalk {
     const number = this.members.length;
     if (number === MOST_MEMBERS) throw new Error(`a walk is shared by ${MOST_MEMBERS} patterns at most`);
     this.members.push(member);
-    this.places.push([]);
+    this.places.push(new Offsets());
     const { first, heads, behind } = member.edges;
     const seconds = heads.every(({ second }) => second !== null) ? heads.flatMap(({ second }) => second ?? []) : null;
-    this.first.add(first, 1 << number, false);
-    this.second.add(seconds, 1 << number, false);
-    this.before.add(behind?.last ?? null, 1 << number, behind?.atStart ?? true);
+    const bit = 1 << number;
+    this.classes.add('first', first, bit);
+    this.classes.add('second', seconds, bit);
+    this.classes.add('before', behind?.last ?? null, bit);
+    if (behind?.atStart) this.classes.outside.before |= bit;
     // What was walked last was walked without it.
     this.walked = '';
     return number;
@@ -74,33 +123,23 @@ export class SharedWalk {
   /** The first offset from one on at which a member can begin; −1 when there is none. */
   next(text: string, from: number, member: number): number {
     if (text !== this.walked) this.walk(text);
-    const places = this.places[member] as number[];
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle] as number) < from) low = middle + 1;
-      else high = middle;
-    }
-    return low < places.length ? (places[low] as number) : -1;
+    return (this.places[member] as Offsets).from(from);
   }
 
   private walk(text: string): void {
-    const { first, second, before, members, places } = this;
-    for (const list of places) list.length = 0;
+    const { classes, members, places } = this;
+    for (const list of places) list.size = 0;
     const { length } = text;
-    let code = text.charCodeAt(0);
-    let last = Number.NaN;
+    let last = classes.outside;
+    let here = length === 0 ? last : classes.of(text.charCodeAt(0));
     for (let i = 0; i < length; i += 1) {
-      const next = text.charCodeAt(i + 1);
-      let mask = first.of(code);
-      if (mask !== 0) mask &= second.of(next) & before.of(last);
-      for (; mask !== 0; mask &= mask - 1) {
+      const next = i + 1 < length ? classes.of(text.charCodeAt(i + 1)) : classes.outside;
+      for (let mask = here.first & next.second & last.before; mask !== 0; mask &= mask - 1) {
         const member = 31 - Math.clz32(mask & -mask);
-        if ((members[member] as Beginnings).fits(text, i)) (places[member] as number[]).push(i);
+        if ((members[member] as Beginnings).fits(text, i)) (places[member] as Offsets).push(i);
       }
-      last = code;
-      code = next;
+      last = here;
+      here = next;
     }
     this.walked = text;
   }

@@ -1,4 +1,5 @@
 /** Times as ISO periods: the shapes of a time expression, years with the parts that follow them, months, quarters and halves. */
+import { Signs } from '@/src/corpus/signs';
 import { chineseDigit, digitValue } from './digits';
 
 /** How a time expression serves its sentence. */
@@ -144,6 +145,17 @@ function timeOf(m: RegExpExecArray, at: number, period: string | null): TimeSpan
   return { start: at, end: at + m[0].length, role: 'time', period };
 }
 
+/** What a part of a year begins with but for a number, which 季 stands behind: 上半年, 年底, 前三季度, Q1. */
+const PART_FIRST = new Signs(/[年上下前第首全底末初qQhH]/);
+/** 11月份——12月份: so far behind the first number the last 月 of some months can stand. */
+const MONTHS_LONGEST = 12;
+
+function isMonthNear(text: string, at: number): boolean {
+  const end = Math.min(text.length, at + MONTHS_LONGEST + 1);
+  for (let i = at + 1; i < end; i += 1) if (text[i] === '月') return true;
+  return false;
+}
+
 /** A part of a year: months, days, quarters, halves, 年底. */
 export function readPart(
   text: string,
@@ -154,7 +166,8 @@ export function readPart(
 ): TimeSpan | null {
   const code = text.charCodeAt(at);
   const isDigit = code > 47 && code < 58;
-  let m = isDigit ? match(DAYS, text, at) : null;
+  const isMonth = isMonthNear(text, at);
+  let m = isDigit && isMonth ? match(DAYS, text, at) : null;
   if (m) {
     const from = Number(m[1]);
     const to = m[3] === undefined ? from : Number(m[3]);
@@ -166,13 +179,13 @@ export function readPart(
       named === null ? null : `${month(named, from)}-${two(Number(m[2]))}/${month(named, to)}-${two(Number(m[4]))}`,
     );
   }
-  m = match(isDigit ? MONTHS : HAN_MONTHS, text, at);
+  m = isMonth ? match(isDigit ? MONTHS : HAN_MONTHS, text, at) : null;
   const [first, last] = m ? [smallInteger(m[1] as string), smallInteger(m[2] as string)] : [0, 0];
   if (m && first < last) {
     const named = afterYear ? year : yearOfMonth(first, state, false);
     return timeOf(m, at, named === null ? null : between(named, first, last));
   }
-  m = match(MONTH, text, at);
+  m = isMonth ? match(MONTH, text, at) : null;
   if (m && !(afterYear === false && /^[一二三四五六七八九十]/.test(m[0]) && !m[2] && !m[3] && text[at - 1] === '第')) {
     const number = smallInteger(m[1] as string);
     const named = afterYear ? year : yearOfMonth(number, state, m[3] !== undefined);
@@ -183,7 +196,8 @@ export function readPart(
     }
     return timeOf(m, at, named === null ? null : month(named, number));
   }
-  m = match(PART, text, at);
+  const isPart = PART_FIRST.at(text, at) || text[at + 1] === '季' || text[at + 2] === '季';
+  m = isPart ? match(PART, text, at) : null;
   if (!m) return null;
   if (m[1]) {
     const [from, to] = HALF_WORDS.get(m[1]) as [number, number];

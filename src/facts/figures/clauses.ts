@@ -1,12 +1,13 @@
 /** Clauses among chunks: where one ends, what it is compared with, what opens it. */
+import { Signs } from '@/src/corpus/signs';
 import type { Chunk } from './chunks';
 import { isMeasure } from './nouns';
 
-export const CLAUSE_MARK = /[，。；：！？,;:!?]/;
+export const CLAUSE_MARK = new Signs(/[，。；：！？,;:!?]/);
 
 /** Whether a chunk is a mark that ends a clause. */
 export function isClauseMark(text: string, c: Chunk): boolean {
-  return c.type === 'mark' && CLAUSE_MARK.test(text[c.start] as string);
+  return c.type === 'mark' && CLAUSE_MARK.at(text, c.start);
 }
 
 const COMPARED = /^(?:比|较|較|相比|相比于|相较|与|同|比上年同期|比去年同期|较.*|比.*)$/;

@@ -1,4 +1,5 @@
 /** Numerals that are part of a name or a code: idioms (千家万户), 5G, phone numbers, versions, list numbers. */
+import { Signs } from '@/src/corpus/signs';
 import { chineseDigit, digitValue } from './digits';
 import { LEXICON } from './gate';
 import type { Numeral } from './numerals';
@@ -60,22 +61,29 @@ function longest(text: string, at: number, list: { at: number; idiom: string }[]
 
 const CODE_WORDS = LEXICON.codeWords;
 
+const LETTER = new Signs(/[A-Za-z]/);
+const CODE_SIGN = new Signs(/[A-Za-z_#@&\\]/);
+/** What the unit of a stake on a road begins with. */
+const STAKE = new Signs(/[kK公]/);
+const DASH = new Signs(/[-–−]/);
+
 /** Numbers that are names or codes by what stands beside them. */
 export function isCode(text: string, numeral: Numeral, currency: boolean): boolean {
   if (numeral.dotted) return true;
   const before = text[numeral.start - 1] ?? '';
   const after = text[numeral.end] ?? '';
-  if (!currency && /[A-Za-z_#@&\\]/.test(before)) return true;
-  if (/[-–−]/.test(before) && /[A-Za-z]/.test(text[numeral.start - 2] ?? ''))
+  if (!currency && CODE_SIGN.at(text, numeral.start - 1)) return true;
+  if (DASH.at(text, numeral.start - 1) && LETTER.at(text, numeral.start - 2))
     return !/magnitude-$/i.test(text.slice(Math.max(0, numeral.start - 10), numeral.start));
   if (
     (before === '+' || before === '/') &&
-    (digitValue(text[numeral.start - 2]) >= 0 || /[A-Za-z]/.test(text[numeral.start - 2] ?? ''))
+    (digitValue(text[numeral.start - 2]) >= 0 || LETTER.at(text, numeral.start - 2))
   )
     return before === '+' || !currency;
   if (after === '+' && digitValue(text[numeral.end + 1]) >= 0) return true;
   // 1957km+990m: a stake on a road.
-  if (/^(?:km|公里)\s?\+\s?\d/i.test(text.slice(numeral.end, numeral.end + 7))) return true;
+  if (STAKE.at(text, numeral.end) && /^(?:km|公里)\s?\+\s?\d/i.test(text.slice(numeral.end, numeral.end + 7)))
+    return true;
   // 1,2,3,4亿元: commas that group nothing; 202⏎1年: half a number behind a broken line.
   if (numeral.arabic && (before === ',' || before === '\n') && digitValue(text[numeral.start - 2]) >= 0) return true;
   if (after === '·' && digitValue(text[numeral.end + 1]) >= 0) return true;

@@ -3,6 +3,7 @@
  * Each is resolved to an ISO period with the article's date and the last year named in the paragraph. What is found
  * here is never a figure.
  */
+import { Signs } from '@/src/corpus/signs';
 import type { TimeSpan, TimeState } from './calendar';
 import { baseYear, match, month, RANGE, readPart, smallInteger, sticky, two, withYear } from './calendar';
 import { readStretch, readWords } from './relative-dates';
@@ -41,7 +42,9 @@ const DAY_HAN = sticky(
   '(三十一?|卅一?|[二廿]十?[一二三四五六七八九]|[二廿]十|廿|十[一二三四五六七八九]?|[二三四五六七八九])日',
 );
 /** Before 日 these make another word of the number: 星期三日报, 每十日, 近三十日. */
-const NO_DAY = /[期拜周週第每近连連续續隔约約满滿逾超多数數几幾为為达達共]$/;
+const NO_DAY = new Signs(/[期拜周週第每近连連续續隔约約满滿逾超多数數几幾为為达達共]/);
+const BEFORE_DIGIT = new Signs(/[\d.]/);
+const OPENS = new Signs(/[(（]/);
 
 const CLOCK = sticky('(?:[01]?\\d|2[0-4])[:：][0-5]\\d(?:[:：][0-5]\\d)?(?![\\d.%:：])(?:\\s?[ap]\\.?m\\.?)?');
 
@@ -86,7 +89,7 @@ export function readTime(text: string, at: number, state: TimeState): TimeSpan |
 
 /** 14.0 pence (2019: 13.5 pence): a bare year in brackets with what was then. */
 function readAside(text: string, at: number): TimeSpan | null {
-  if (!/[(（]$/.test(text[at - 1] ?? '')) return null;
+  if (!OPENS.at(text, at - 1)) return null;
   const year = /^((?:19|20)\d{2})\s?[:：]/.exec(text.slice(at, at + 6))?.[1];
   return year === undefined ? null : { start: at, end: at + 4, role: 'comparison', period: year };
 }
@@ -181,8 +184,7 @@ function timeBehind(text: string, at: number): boolean {
 }
 
 function readNumbered(text: string, at: number, state: TimeState, isDigit: boolean): TimeSpan | null {
-  const previous = text[at - 1] ?? '';
-  if (isDigit && /[\d.]/.test(previous)) return null;
+  if (isDigit && BEFORE_DIGIT.at(text, at - 1)) return null;
   const listed = isDigit ? readYearList(text, at, state) : null;
   if (listed) return listed;
   if (!timeBehind(text, at)) return null;
@@ -224,20 +226,21 @@ function readNumbered(text: string, at: number, state: TimeState, isDigit: boole
       const bare = m ? null : match(ROC_CENTURY, text, at);
       m ??= bare;
       const year = m ? Number(m[1]) : 0;
-      if (m && year >= 60 && year <= 140 && !/[近逾超約约達达歷历續续餘余多滿满]/.test(previous)) {
+      if (m && year >= 60 && year <= 140 && !/[近逾超約约達达歷历續续餘余多滿满]/.test(text[at - 1] ?? '')) {
         const degree = text[at + m[0].length] === '度' ? 1 : 0; // 114年度
         return withYear(text, at, at + m[0].length + degree, 1911 + year, state);
       }
     }
     m = match(CLOCK, text, at);
-    if (m && !/[:：]/.test(previous)) return { start: at, end: at + m[0].length, role: 'clock', period: null };
+    if (m && !/[:：]/.test(text[at - 1] ?? ''))
+      return { start: at, end: at + m[0].length, role: 'clock', period: null };
     m = match(CLOCK_HAN, text, at);
     if (m && isClock(text, at, m[0])) return { start: at, end: at + m[0].length, role: 'clock', period: null };
   }
   const part = readPart(text, at, baseYear(state), state);
   if (part) return part;
   m = match(AGO, text, at);
-  if (m && (m[3] !== '' || !/续|續/.test(previous))) return readStretch(at, m, state);
+  if (m && (m[3] !== '' || !/[续續]/.test(text[at - 1] ?? ''))) return readStretch(at, m, state);
   if (isDigit) {
     m = match(DAY, text, at);
     // 14号线, 3号楼: a number in a name.
@@ -267,7 +270,7 @@ function readDayHan(text: string, at: number, state: TimeState): TimeSpan | null
   if (!m) return null;
   const written = m[1] as string;
   if (written.length === 1 && !(state.traditional || written === '十')) return null;
-  if (NO_DAY.test(text[at - 1] ?? '')) return null;
+  if (NO_DAY.at(text, at - 1)) return null;
   const day = smallInteger(written.replace(/[廿卅]十?/, (tens) => (tens[0] === '廿' ? '二十' : '三十')));
   return readDay(text, at, [m[0], String(day), '日'], state);
 }

@@ -2,6 +2,7 @@
  * Phrases that cannot be who or what has a figure, and places of a sentence where nobody stands: better no subject than
  * a wrong one.
  */
+import { Signs } from '@/src/corpus/signs';
 import { isClause, isVerb } from './chunks';
 
 /**
@@ -71,7 +72,7 @@ export function canOwn(subject: string, measure: string | null, sentence: string
   return !(/法院|检察院/.test(subject) && RULES.test(sentence));
 }
 
-const STOP = /[，。；：！？]/;
+const STOP = new Signs(/[，。；：！？]/);
 
 /**
  * Whether a subject stands as the object of 向, 给, 至 … in the figure's own clause: 判决后者向青岭公司赔偿5万元 is not what
@@ -79,7 +80,7 @@ const STOP = /[，。；：！？]/;
  */
 export function isReceiver(text: string, from: number, at: number, subject: string, far = false): boolean {
   let start = at;
-  while (start > from && at - start < 60 && !STOP.test(text[start - 1] as string)) start -= 1;
+  while (start > from && at - start < 60 && !STOP.at(text, start - 1)) start -= 1;
   const place = text.slice(start, at).indexOf(subject);
   const before = text.slice(Math.max(start, start + place - 3), start + Math.max(place, 0));
   // 在台东的东南方约660公里处: from where it is so far.
@@ -87,7 +88,7 @@ export function isReceiver(text: string, from: number, at: number, subject: stri
   return place > 0 && /[向给至往赴飞]了?$/.test(before);
 }
 
-const NEGATION = /^[无無未非不]$/;
+const NEGATION = new Signs(/[无無未非不]/);
 /** 未完成投资5亿元: the verb between the negation and the measure. */
 const UNDONE = /(?:未能?|没有?|尚未)(?:完成|实现|达到|取得|获得|缴纳|支付|交付|偿还|归还|到位)$/;
 
@@ -96,9 +97,9 @@ export function withNegation(text: string, from: number, at: number, end: number
   const left = text.slice(Math.max(from, at - 40), at);
   const place = left.lastIndexOf(measure);
   if (place > 0) {
-    if (NEGATION.test(left[place - 1] as string)) return (left[place - 1] as string) + measure;
+    if (NEGATION.at(left, place - 1)) return (left[place - 1] as string) + measure;
     return (UNDONE.exec(left.slice(Math.max(0, place - 6), place))?.[0] ?? '') + measure;
   }
   const behind = text[end] ?? '';
-  return NEGATION.test(behind) && text.startsWith(measure, end + 1) ? behind + measure : measure;
+  return NEGATION.at(behind, 0) && text.startsWith(measure, end + 1) ? behind + measure : measure;
 }

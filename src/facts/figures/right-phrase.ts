@@ -34,7 +34,7 @@ export function rightPhrase(text: string, chunks: Chunk[], at: number, raw: Raw)
   let end = next.start;
   for (let j = i; j < chunks.length && j < i + REACH; j += 1) {
     const c = chunks[j] as Chunk;
-    if (c.type === 'mark' && CLAUSE_MARK.test(text[c.start] as string)) break;
+    if (c.type === 'mark' && CLAUSE_MARK.at(text, c.start)) break;
     end = c.end;
   }
   if (next.type === 'noun') {

@@ -2,6 +2,7 @@
  * The scanner: one walk over a paragraph from numeral to numeral. At each it tries, in this order, an idiom, a time
  * expression, a rank, a share in words, a number with its unit and modifiers; and says what is a figure.
  */
+import { Signs } from '@/src/corpus/signs';
 import { build } from './build';
 import { sameTime, type TimeSpan, type TimeState } from './calendar';
 import { idiomEnd, isCode, isListNumber } from './codes';
@@ -186,14 +187,18 @@ function leadPoint(text: string, numeral: Numeral): void {
   numeral.leadingZero = false;
 }
 
+/** 3:2, 3比2; 3-2, 3 to 2. */
+const SCORE_SIGN = new Signs(/[:：∶比平–—-]/);
+const ENGLISH_SCORE_SIGN = new Signs(/[-–— ]/);
+
 /** The score of a game or the count of a vote, where its sign stands behind the number. */
 function readPair(text: string, numeral: Numeral): Raw | null {
-  const sign = text[numeral.end] as string;
-  if (/[:：∶比平–—-]/.test(sign)) {
+  const { end } = numeral;
+  if (SCORE_SIGN.at(text, end)) {
     const score = readScore(text, numeral);
     if (score) return score;
   }
-  return /[-–— ]/.test(sign) ? readEnglishScore(text, numeral) : null;
+  return ENGLISH_SCORE_SIGN.at(text, end) ? readEnglishScore(text, numeral) : null;
 }
 
 /** 18.8 billion, $5m: English magnitudes stand behind the digits. */

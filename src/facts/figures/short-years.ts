@@ -1,4 +1,5 @@
 /** Years that the press writes short: ○二年, 至一四年間 (Hong Kong leaves out the century); 114、115及116年度 in a row. */
+import { Signs } from '@/src/corpus/signs';
 import type { TimeSpan, TimeState } from './calendar';
 import { match, smallInteger, sticky, withYear } from './calendar';
 
@@ -11,7 +12,7 @@ const LEAD = /[至到于於在自从從由比较較][^\u4e00-\u9fff]?$/;
 const LIST = sticky(
   '((?:19|20)\\d{2}|1[0-2]\\d|9\\d)(?:、((?:19|20)\\d{2}|1[0-2]\\d))?[、及和与與]((?:19|20)\\d{2}|1[0-2]\\d)年度?(?![级代])',
 );
-const LIST_SIGN = /[、及和与與]/;
+const LIST_SIGN = new Signs(/[、及和与與]/);
 
 /** A year of two Chinese digits at an offset, or null. `state` is moved on to it. */
 export function readShortYear(text: string, at: number, state: TimeState): TimeSpan | null {
@@ -27,7 +28,7 @@ export function readShortYear(text: string, at: number, state: TimeState): TimeS
 
 /** Two or three years in a row as one span (2025/2027), or null. `state` is moved on to the last. */
 export function readYearList(text: string, at: number, state: TimeState): TimeSpan | null {
-  if (!LIST_SIGN.test(text[at + 3] ?? '') && !LIST_SIGN.test(text[at + 4] ?? '')) return null;
+  if (!LIST_SIGN.at(text, at + 3) && !LIST_SIGN.at(text, at + 4)) return null;
   const m = match(LIST, text, at);
   if (!m) return null;
   const years = m

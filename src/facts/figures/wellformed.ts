@@ -2,6 +2,7 @@
  * Phrases fit to be shown: a measure or a subject is a noun phrase, without what was cut off around it. What cannot
  * be mended is null, for no name is better than a fragment.
  */
+import { Signs } from '@/src/corpus/signs';
 import { MEASURE_MAX } from './phrases';
 
 const LEAD =
@@ -33,20 +34,26 @@ const NO_NOUN =
   /^(?:它|他|她|我们|你|这|那|此(?!前)|該|该|谁|什么|就(?![业業医醫诊診读讀餐学學])|才|却|但|因(?![灾公病伤])为?|如果|虽|只(?=[能有是要])|可以|能够|能(?=[^源力量耗])|要(?=[^求素])|不(?!良|同|少|含|计|动产|锈)|没(?![收有])|跟|把|被(?![告害]|保险人|执行人|申请人)|所以|即|若|且|某(?=[^某]?$)|很|更|最(?=[^高低大小长新终惠佳])|以(?=[^色外内上下])|到(?=[^岗货账位场访期家店港站])|去(?=[^年世])|让|令|从(?=[^业事]))/;
 const VERB_END = /(?:要求|表示|认为|说|称|指出|显示|透露|告诉|发现|获悉|了解到|提出|希望|他|她|它|我们|你|某|这)$/;
 
+const STOP = new Signs(/[，。；！？!?;\n\t]/);
+const WRITTEN = new Signs(/[\u4e00-\u9fffA-Za-z]/);
+const SMALL = new Signs(/[a-z0-9]/);
+const BRACKET = new Signs(/[（([【]/);
+
 /** A phrase without the particles, marks and half brackets at its ends; null when no noun phrase is left. */
 export function tidyPhrase(phrase: string | null): string | null {
   if (phrase === null) return null;
   let text = phrase.trim();
   for (let i = 0; i < 4; i += 1) {
     const before = text;
-    text = balance(text).replace(/^[（([【][^（）()[\]【】]{0,20}[）)\]】]/, '');
+    text = balance(text);
+    if (BRACKET.at(text, 0)) text = text.replace(/^[（([【][^（）()[\]【】]{0,20}[）)\]】]/, '');
     text = text.replace(LEAD, '');
     if (!TAIL_WORD.test(text)) text = text.replace(TAIL, '');
     if (text === before) break;
   }
   if (text.length > MEASURE_MAX) text = text.slice(0, MEASURE_MAX);
-  if (text.length === 0 || NO_NOUN.test(text) || /[，。；！？!?;\n\t]/.test(text)) return null;
-  if (!/[\u4e00-\u9fffA-Za-z]/.test(text) || /^[a-z0-9]$/.test(text)) return null;
+  if (text.length === 0 || NO_NOUN.test(text) || STOP.in(text)) return null;
+  if (!WRITTEN.in(text) || (text.length === 1 && SMALL.at(text, 0))) return null;
   return text;
 }
 

@@ -1,7 +1,11 @@
 /** The clause around a saying word: where it begins, and what joins the word to what is said. */
+import { Signs } from '@/src/corpus/signs';
 import type { Passage } from './passage';
 
 const SEGMENT_LIMIT = 90;
+const CLOSES = new Signs(/[”」』]/);
+/** What a clause does not reach over. */
+const BOUND = new Signs(/[，,。！？!?；;：:"\n\0“「『]/);
 /** The clause that ends at a place; read backwards from what was found, for a search forwards tries every place. */
 const CLAUSE_BEFORE = /[^，,。；：:！？“”「」『』\n\0]{1,40}$/;
 
@@ -32,18 +36,17 @@ export function segmentBefore(passage: Passage, at: number): number {
   const limit = Math.max(0, at - SEGMENT_LIMIT);
   let i = at;
   while (i > limit) {
-    const c = masked[i - 1] as string;
-    if (/[”」』]/.test(c)) {
+    if (CLOSES.at(masked, i - 1)) {
       let open = i - 2;
       while (open > 0 && masked[open] === '\0') open -= 1;
       const inside = text.slice(open + 1, i - 1);
       // 「甲」、「乙」|王芳说: words in several marks stand before the clause.
-      if (masked[open - 1] === '、' && /[”」』]/.test(masked[open - 2] ?? '')) break;
+      if (masked[open - 1] === '、' && CLOSES.at(masked, open - 2)) break;
       if (inside.length > 24 || /[，。！？；,!?;]/.test(inside) || open < limit) break;
       i = open;
       continue;
     }
-    if (/[，,。！？!?；;：:"\n\0“「『]/.test(c)) break;
+    if (BOUND.at(masked, i - 1)) break;
     i -= 1;
   }
   return i;

@@ -4,6 +4,7 @@
  */
 import { Gated } from '@/src/corpus/first-set';
 import { widen } from '@/src/corpus/punctuation';
+import { Signs } from '@/src/corpus/signs';
 import { findMarks, type MarkSpan } from './marks';
 import { simplify } from './simplify';
 
@@ -19,7 +20,8 @@ export interface Passage {
   sentences: { start: number; end: number }[];
 }
 
-const TERMINAL = /[。！？!?…]/;
+const TERMINAL = new Signs(/[。！？!?…]/);
+const CLOSES = new Signs(/[）)】]/);
 const STOP = new Gated(/[。！？!?…\n]/);
 
 export function preparePassage(raw: string): Passage {
@@ -45,7 +47,7 @@ function cutSentences(text: string, masked: string, marks: MarkSpan[]): { start:
   let next = 0;
   const cut = (at: number) => {
     let end = at + 1;
-    while (end < text.length && /[）)】]/.test(text[end] as string)) end += 1;
+    while (CLOSES.at(text, end)) end += 1;
     if (end > start) out.push({ start, end });
     start = end;
   };
@@ -53,14 +55,14 @@ function cutSentences(text: string, masked: string, marks: MarkSpan[]): { start:
     for (; next < marks.length && (marks[next] as MarkSpan).end < before; next += 1) {
       const mark = marks[next] as MarkSpan;
       if (!mark.closed || mark.end < start) continue;
-      if (TERMINAL.test(text[mark.end - 1] ?? '') && !/[，,、；：）)]/.test(text[mark.end + 1] ?? '')) cut(mark.end);
+      if (TERMINAL.at(text, mark.end - 1) && !/[，,、；：）)]/.test(text[mark.end + 1] ?? '')) cut(mark.end);
     }
   };
   for (const m of STOP.all(masked)) {
     closings(m.index);
     if (m.index < start) continue;
     if (m[0] === '…' && text[m.index + 1] !== undefined) continue;
-    if (m[0] !== '\n' && TERMINAL.test(masked[m.index + 1] ?? '')) continue;
+    if (m[0] !== '\n' && TERMINAL.at(masked, m.index + 1)) continue;
     cut(m.index);
   }
   closings(text.length);

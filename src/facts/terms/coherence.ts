@@ -2,13 +2,15 @@
  * Which mentions of an ambiguous surface in the corpus itself mean the term: 蚂蚁 in an article that names 蚂蚁集团,
  * not 浪潮 in 浪潮之巅.
  */
+
 import type { Article } from '@/src/corpus/article';
+import { Signs } from '@/src/corpus/signs';
 import type { Term } from '../fact';
 import { commonMeaning, isUsuallyMeant, ownContext } from './lexicon';
 import type { Mention } from './mentions';
 
-const MARK_OPEN = /[“「『"]/;
-const MARK_CLOSE = /[”」』"]/;
+const MARK_OPEN = new Signs(/[“「『"]/);
+const MARK_CLOSE = new Signs(/[”」』"]/);
 
 /** 绵阳|日报, 台北|地檢署, 绵阳|路: bodies and streets that are called by a city are not the city. */
 const NAMED_BY_CITY =
@@ -59,5 +61,5 @@ function nearOf(text: string, { place: { start, end } }: Mention): string {
 }
 
 function isMarked(text: string, start: number, end: number): boolean {
-  return MARK_OPEN.test(text[start - 1] ?? '') && MARK_CLOSE.test(text[end] ?? '');
+  return MARK_OPEN.at(text, start - 1) && MARK_CLOSE.at(text, end);
 }

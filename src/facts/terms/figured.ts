@@ -1,8 +1,10 @@
 /** Whether a figure stands in the clause of a mention: what a concept is worth showing for. */
+import { Signs } from '@/src/corpus/signs';
 
 /** A clause is read so far to each side of the mention. */
 const FAR = 40;
-const BREAKS = /[，。；：！？,;!?\n]/;
+const BREAKS = new Signs(/[，。；：！？,;!?\n]/);
+const DIGIT = new Signs(/\d/);
 /**
  * 3.5万户, 两成, 五千家: a number that counts something. Not one of a name (5G, CO2), a year, a month or a day (2021年6月).
  */
@@ -20,5 +22,5 @@ export function standsWithFigure(text: string, start: number, end: number): bool
 
 /** A comma between digits (1,200) breaks nothing. */
 function isBreak(text: string, at: number): boolean {
-  return BREAKS.test(text[at] as string) && !(/\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? ''));
+  return BREAKS.at(text, at) && !(DIGIT.at(text, at - 1) && DIGIT.at(text, at + 1));
 }

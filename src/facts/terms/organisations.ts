@@ -2,10 +2,16 @@
  * Organisations that a text shows by the endings of their names. The right end is the ending; the left end is where a
  * clause begins or behind a word that belongs to no name.
  */
+
 import { Gated } from '@/src/corpus/first-set';
+import { Signs } from '@/src/corpus/signs';
 import type { Candidate } from './names';
 import { badStart, hasVerb } from './stop';
 import { NAMES } from './walks';
+
+/** What stands in a name, and what stands before one where a clause begins. */
+const IN_NAME = new Signs(/[\u4e00-\u9fffA-Za-z0-9·&]/);
+const OPENS = new Signs(/[，。、；：“《（(\s]/);
 
 const ORG_END = new Gated(
   /(?:集团|有限公司|公司|银行|大学|学院|研究院|研究所|研究中心|实验室|委员会|协会|学会|商会|联合会|基金会|交易所|出版社|事务所|博物馆|医院|法院|检察院|公安局|管理局|监管局|统计局|总局|总署|日报|晚报|时报|周刊|杂志|通讯社|电视台|证券|保险|信托|基金|资本|科技|俱乐部|工商联|办公室|政府|联盟|指挥部|救援队|合作社|小学|中学|派出所|智库|研究会|促进会|图书馆|美术馆|纪念馆|展览馆|博览馆|天文台|中心|局|署|股份|药业|乳业|酒业|置业|矿业|锂业|重工|实业|光能)/,
@@ -49,7 +55,7 @@ export function organisationsIn(written: string, text: string): Candidate[] {
   for (const m of ORG_END.all(text)) {
     const end = m.index + m[0].length;
     let start = m.index;
-    while (start > 0 && m.index - start < LONGEST && /[\u4e00-\u9fffA-Za-z0-9·&]/.test(text[start - 1] as string)) {
+    while (start > 0 && m.index - start < LONGEST && IN_NAME.at(text, start - 1)) {
       start -= 1;
     }
     const head = text.slice(start, m.index);
@@ -66,7 +72,7 @@ export function organisationsIn(written: string, text: string): Candidate[] {
     if (NO_BODY.test(prefix + m[0])) continue;
     if (GOES_ON.test(text.slice(end, end + 4)) && !official) continue;
     // Behind a word that ends a clause, or where a clause begins: the left end is certain.
-    const certain = cut > 0 || start === 0 || /[，。、；：“《（(\s]/.test(text[start - 1] as string);
+    const certain = cut > 0 || start === 0 || OPENS.at(text, start - 1);
     if (FIRM_END.test(m[0])) {
       if (prefix.length > 4 || NO_FIRM.test(prefix)) continue;
       const trust = certain && FIRM_ENDS_BEFORE.test(text.slice(end, end + 1)) ? 0.6 : 0.35;

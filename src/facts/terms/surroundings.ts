@@ -1,8 +1,11 @@
 /** What stands around the mentions of surfaces that may mean something else: gathered article by article, with bounds. */
+import { Signs } from '@/src/corpus/signs';
 import type { Term } from '../fact';
 import { commonMeaning } from './lexicon';
 
 const AROUND = 40;
+const OPENS = new Signs(/[“「『"]/);
+const CLOSES = new Signs(/[”」』"]/);
 /** So many mentions tell what stands around a name. */
 const MENTIONS_READ = 500;
 /** Only people's names, short words and common ones are ever ambiguous. */
@@ -32,7 +35,7 @@ export class SurroundingsReader {
       this.found.set(key, around);
     }
     around.total += 1;
-    if (/[“「『"]/.test(text[start - 1] ?? '') && /[”」』"]/.test(text[end] ?? '')) around.marked += 1;
+    if (OPENS.at(text, start - 1) && CLOSES.at(text, end)) around.marked += 1;
     if (!isRead && around.marked < around.total) around.windows = [];
     else if (around.windows.length < MENTIONS_READ)
       around.windows.push(`${text.slice(Math.max(0, start - AROUND), start)}\n${text.slice(end, end + AROUND)}`);
