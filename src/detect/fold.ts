@@ -33,7 +33,6 @@ const SHAPES: Record<string, string> = {
 /** Simplified unit by Traditional unit, 0 where there is none. Made when the first character is folded. */
 let simplified: Uint16Array | null = null;
 
-const SPACE = 0x20;
 const BAR = 0x7c;
 /** Everything before is no character that the table has. */
 const LEAST_HAN = 0x2e80;
@@ -41,17 +40,13 @@ const LEAST_HAN = 0x2e80;
 /** Rows are `traditional simplified…|`; the first of several is the usual one when it stands alone. Read in one pass. */
 function readPairs(table: string): Uint16Array {
   const pairs = new Uint16Array(0x10000);
-  for (let at = 0; at < table.length; ) {
+  const rows = `${table}|`;
+  for (let at = 0; at < rows.length; ) {
     // A row of two lone units is three units long; whatever is longer maps to or from several units and is passed over.
-    const isLone = at + 3 >= table.length || table.charCodeAt(at + 3) === BAR;
-    if (isLone && table.charCodeAt(at + 1) === SPACE) {
-      pairs[table.charCodeAt(at)] = table.charCodeAt(at + 2);
+    if (rows.charCodeAt(at + 3) === BAR) {
+      pairs[rows.charCodeAt(at)] = rows.charCodeAt(at + 2);
       at += 4;
-      continue;
-    }
-    const end = table.indexOf('|', at);
-    if (end < 0) break;
-    at = end + 1;
+    } else at = rows.indexOf('|', at) + 1;
   }
   return pairs;
 }

@@ -237,8 +237,17 @@ export const ENGLISH_STOP: ReadonlySet<string> = new Set(
 );
 
 /** How a reader is to do something himself (怎么开通, how do I withdraw): articles tell what was, no page of theirs answers it. */
-export const HOW_TO =
+const HOW_TO =
   /(?:怎么|怎样|如何|咋)(?:样?去?|才能|可以|能)?(?:开通|注册|登录|登陆|下载|安装|卸载|绑定|解绑|充值|提现|转账|转到|转出|退款|退货|取消|注销|删除|关闭|打开|申请|办理|领取|激活|查询|缴费|还款|报名|加入|联系|投诉|设置|修改|找回|解冻|预约|购买|卖掉|买)|怎么把|\bhow (?:do|can|should|would) (?:i|you|we|one)\b|\bhow to (?:open|register|sign|log|download|install|withdraw|transfer|pay|cancel|delete|apply|join|contact|buy|sell|use|set|change|reset|recover|get|link|bind|book|order|top)\b/i;
+
+/** One of these is in each such question: to compile the pattern takes a waking worker a millisecond. */
+const HOW = ['怎', '如何', '咋', 'how'];
+
+/** Whether a folded text asks how to do something. */
+export function asksHowTo(text: string): boolean {
+  const lower = text.toLowerCase();
+  return HOW.some((word) => lower.includes(word)) && HOW_TO.test(text);
+}
 
 export const WANTS_NUMBER =
   /多少|几[个家人次年倍]|多大|多高|多快|占比|比例|规模|增速|增长率|how (?:many|much|large|big|fast)|what (?:percentage|share|proportion)/i;

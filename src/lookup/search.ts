@@ -12,7 +12,7 @@ import { type Concept, tokensOf } from './concepts';
 import { datesInChinese } from './dates';
 import { expand } from './expand';
 import { matchedWords } from './matched';
-import { HOW_TO } from './question-words';
+import { asksHowTo } from './question-words';
 import { type Asked, byScore, mostFactor, ownWords, type Ranked, rankFact, saidBy } from './rank';
 import { type Folded, foldRepeats } from './repeats';
 import { articleResult, factResult } from './results';
@@ -50,7 +50,7 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
   const typed = tokenize(query);
   const question = understand(datesInChinese(query), automaton);
   if (question.concepts.length === 0) return { status: 'more', ...EMPTY };
-  if (HOW_TO.test(foldText(query))) return { status: 'none', ...EMPTY };
+  if (asksHowTo(foldText(query))) return { status: 'none', ...EMPTY };
   pack.prefetch(tokensOf(question.concepts));
   const concepts = await expand(pack, question.concepts, automaton);
   const least = leastOf(question, concepts);

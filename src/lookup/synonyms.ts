@@ -32,7 +32,6 @@ interface Hit {
 
 const MOST_ALTERNATIVES = 16;
 const MOST_WORDS = 5;
-const LETTER = /[\p{Script=Latin}\p{Nd}]/u;
 /** "check-in", "check in" and "check / in" are one phrase; a comma or a line break ends it. */
 const PHRASE_GAP = /^[ \-/.]{0,3}$/;
 
@@ -78,9 +77,13 @@ function isInsideWord(text: string, place: number): boolean {
   return (
     mayBeLatin(text, place - 1) &&
     mayBeLatin(text, place) &&
-    LETTER.test(text[place - 1] ?? '') &&
-    LETTER.test(text[place] ?? '')
+    isLetter(text[place - 1] ?? '') &&
+    isLetter(text[place] ?? '')
   );
+}
+
+function isLetter(char: string): boolean {
+  return /[\p{Script=Latin}\p{Nd}]/u.test(char);
 }
 
 /** Whether a unit may be a Latin letter or a digit: classes of Unicode are slow to compile, a question may need none. */

@@ -22,7 +22,7 @@ export interface Manifest {
   rows: { articles: number; facts: number; passages: number; terms: number };
   /** Number of files of each table of keys. */
   parts: { [folder: string]: number };
-  /** Whether all files lie in hot.bin; otherwise only the automaton and the set of keys do. */
+  /** Whether all files that answers ask for lie in hot.bin; otherwise only the automaton and the set of keys do. */
   whole: boolean;
   /** Kind of each term, one letter each: see rows.ts. */
   kinds: string;

@@ -7,7 +7,7 @@ import type { TermKind } from '@/src/facts/fact';
 import { Block } from './blocks';
 import { Bloom } from './bloom';
 import { ByteCache } from './cache';
-import { decodeHot, HOT_FILE } from './hot';
+import { decodeHot, HOT_FILE, isAside } from './hot';
 import { buildHash, FORMAT, MANIFEST_FILE, type Manifest, PackError } from './manifest';
 import { type ReadPosting, Shard, shardOf } from './postings';
 import { wideFact, widePassage } from './row-codec';
@@ -244,7 +244,7 @@ export class Pack {
   }
 
   private isHot(path: string): boolean {
-    return this.manifest.whole || path === PATHS.automaton || path === PATHS.keys;
+    return path === PATHS.automaton || path === PATHS.keys || (this.manifest.whole && !isAside(path));
   }
 
   private async member(path: string): Promise<Uint8Array> {

@@ -7,9 +7,7 @@
  * and full-width forms fold onto Simplified and ASCII first.
  */
 import { foldText } from '@/src/detect/fold';
-
-const HAN = /\p{Script=Han}/u;
-const WORD = /[\p{L}\p{N}]/u;
+import { isHan } from '@/src/detect/han';
 
 /** What a unit is to the tokenizer; looked up, because a regular expression a character is most of tokenizing. */
 const CLASS = { unknown: 0, gap: 1, han: 2, word: 3, digit: 4, point: 5, percent: 6, surrogate: 7 } as const;
@@ -27,10 +25,15 @@ function classOf(unit: number): number {
   else if (char === '%') found = CLASS.percent;
   else if (unit >= 0xd800 && unit <= 0xdfff) found = CLASS.surrogate;
   else if (isPlainMark(unit)) found = CLASS.gap;
-  else if (HAN.test(char)) found = CLASS.han;
-  else if (WORD.test(char)) found = CLASS.word;
+  else if (isHan(char)) found = CLASS.han;
+  else if (isLetter(char)) found = CLASS.word;
   classes[unit] = found;
   return found;
+}
+
+/** Made when the first unusual character asks for it. */
+function isLetter(char: string): boolean {
+  return /[\p{L}\p{N}]/u.test(char);
 }
 
 /** Marks of Chinese and Western text: known without a Unicode class, which costs a waking worker 2 ms to compile. */
@@ -131,7 +134,7 @@ function word(text: string, start: number, tokens: string[]): number {
 }
 
 function isAstralWord(text: string, at: number): boolean {
-  return classOf(text.charCodeAt(at)) === CLASS.surrogate && WORD.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  return classOf(text.charCodeAt(at)) === CLASS.surrogate && isLetter(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
 /** Marks tokens that are not words of the text, so that they never meet one. */

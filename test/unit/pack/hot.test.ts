@@ -38,4 +38,21 @@ describe('hot.bin', () => {
     expect(hot.isWhole).toBe(most === 100);
     expect([...decodeHot(written.get('hot.bin') as Uint8Array).keys()]).toEqual(members);
   });
+
+  it('leaves out of a small pack what no answer asks for', () => {
+    const written = new Map<string, Uint8Array>();
+    const hot = new HotFiles({ write: (path, content) => written.set(path, content) }, new Set(['terms.bin']));
+    for (const path of [
+      'articles/0.bin',
+      'facts/0.bin',
+      'ids/0.json',
+      'terms/0.bin',
+      'terms.bin',
+      'words/latin/0.json',
+    ])
+      hot.write(path, bytes(8, 1));
+    hot.close();
+    expect([...written.keys()]).toEqual(['articles/0.bin', 'ids/0.json', 'terms/0.bin', 'hot.bin']);
+    expect(hot.isWhole).toBe(true);
+  });
 });
