@@ -100,6 +100,11 @@ export const CAPTION_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'caption',
+    find: /^[^。：:“「]{2,40}[（(](?:左|右|中|前|后|後|站|坐)[起者一二三四排立0-9]{0,3}[）)][^。：:“「]{0,80}。?$/,
+    example: '张三（左起）、李四，出示县政府拨款的文件。',
+  },
+  {
+    kind: 'caption',
     find: /^(?:图|圖)[为為][^。]{4,80}。?$/,
     example: '图为某县火车站。',
   },

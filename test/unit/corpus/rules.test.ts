@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { BLANK_RULES, repairBlanks, repairTitle } from '@/src/corpus/blanks';
 import { DATE_RULES, parseDate } from '@/src/corpus/dates';
 import { inferDate } from '@/src/corpus/infer-date';
-import { isSectionHead, NOTE_RULES, noteKind } from '@/src/corpus/note';
+import { isSectionHead, noteKind } from '@/src/corpus/note';
+import { NOTE_RULES } from '@/src/corpus/note-rules';
 import { belongsTo, splitTitle } from '@/src/corpus/title';
 
 test.each(NOTE_RULES.map(({ kind, example }) => [example, kind] as const))('note line %s is %s', (example, kind) => {
