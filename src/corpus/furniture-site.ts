@@ -34,6 +34,25 @@ export const SITE_FURNITURE: readonly FurnitureRule[] = [
     find: /^[^，。]{2,24}[ \u3000]?(?:https?:\/\/)?(?:www\.)?[a-z0-9.-]{0,40}[ \u3000]{0,2}(?:版[权權]所有|著作[权權]所有)。?$/,
     example: '南岭时报网 nanling.example 版权所有。',
   },
+  {
+    find: /^[*※]? ?本(?:[网網][站頁页]?|站|[报報])(?:有|保留|拥有|擁有)[^。]{0,16}(?:[权權])?(?:[删刪]除|封[锁鎖]|移除).{0,120}$/,
+    example: '*本網站有權刪除或封鎖任何具有人身攻擊性質的留言和用戶；必須審核的留言，或將不會即時出現。',
+  },
+  { find: /^.{0,60}\{\{.{0,200}$/, example: 'Humidity: {{current_weather.humidity}}%' },
+  {
+    find: /\b(?:High|Low|Highs?|Lows?)(?: near| around| of)? \d{1,3}F\b|\bWinds? (?:[NSEW]{1,3}|light) (?:at|and) (?:\d|variable)|\bChance of rain \d/,
+    example: 'Areas of patchy fog early. Low 68F. Winds NE at 5 to 10 mph. Chance of rain 90%.',
+  },
+  {
+    find: /^(?:RELATED|Related|MORE|WATCH|Watch|READ)(?: STORY| story)?: .{3,140}$/,
+    example: 'RELATED: Storm closes roads',
+  },
+  {
+    find: /^(?:View|See|Read) [Tt]he [Oo]riginal (?:[Aa]rticle|[Ss]tory|[Pp]ost).{0,20}$|^Powered [Bb]y .{2,30}$|^不支持Flash$|^Content Goes Here$/,
+    example: 'View The Original Article Here',
+  },
+  { find: /^·[^·]{4,24}(?: ·[^·]{2,24}){2,8}$/, example: '·《对话南岭》直播 ·频道免责公告 ·诚招合作伙伴' },
+  { find: /^[-–•·] ?[^。]{4,60} (?:19|20)\d{2}-\d{2}-\d{2}$/, example: '- 2022年10月份统计月报 2022-11-22' },
   { find: /^(?:主办|主辦|主管|承办|承辦|协办|協辦)(?:单位|單位)?[:：].{2,60}$/, example: '主办单位: 南岭县融媒体中心' },
   {
     find: /^(?!(?:19|20)\d{2}-)\d[\d-]{6,13}$|^\d{6,14}[_-][\w-]{4,40}$|^[a-z]{3,16}(?:_[a-z]{3,16}){1,4}$/,

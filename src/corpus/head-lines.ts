@@ -54,9 +54,11 @@ export function withoutTagline(title: string, body: string): string {
 /** A publisher's name alone on its line: `某某日报`, `The Northern Star`. */
 export function isSiteName(line: string): boolean {
   if (/^[^，。！？]{2,16}(?:官网|官網|官方网站|门户网站)/.test(line)) return true;
+  if (/^[\u4e00-\u9fff]{2,6}(?:网站|網站)$/.test(line)) return true;
   if (/^(?:The )?News Agency of [A-Z][A-Za-z ]{2,20}$/i.test(line)) return true;
   if (/^[\u4e00-\u9fff]{2,10}[ \u3000]?(?:数字报纸?|數位報|电子报|電子報|电子版|數字報)$/.test(line)) return true;
-  if (!isPublisherName(line)) return false;
+  // `• 某报 TV`: a word of a menu.
+  if (/^[•·●▪-] ?/.test(line) || !isPublisherName(line)) return false;
   return line.length <= 12
     ? !/[\u4e00-\u9fff]\s/.test(line)
     : line.length <= 32 &&

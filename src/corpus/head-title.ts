@@ -80,6 +80,7 @@ export function findTitle(pieces: readonly Piece[], end: number): Headline | nul
     });
   const only = candidates.length === 1 ? (candidates[0] as { piece: Piece }).piece.text : '';
   if (candidates.length === 0 || SIGNING.test(only)) return null;
+  const opening = (candidates[0] as { piece: Piece }).piece.text;
   const twice = saidTwice(candidates.map(({ piece }) => piece.text));
   if (twice > 0) {
     const said = candidates[twice] as { piece: Piece; at: number };
@@ -89,9 +90,10 @@ export function findTitle(pieces: readonly Piece[], end: number): Headline | nul
   const bare = saidBare(candidates.map(({ piece }) => piece.text));
   if (bare > 0) {
     const said = candidates[bare] as { piece: Piece; at: number };
+    const { site } = splitTitle(opening);
     return {
       title: repairTitle(said.piece.block.text),
-      site: null,
+      site: site !== null && isPublisherName(site) ? site : null,
       at: said.at,
       teasers: new Set(candidates.slice(0, bare).map(({ at }) => at)),
     };
@@ -113,7 +115,6 @@ export function findTitle(pieces: readonly Piece[], end: number): Headline | nul
   const kickers = under >= 2 && under <= 3 && (share[under - 1] as number) >= 0.3;
   let chosen = kickers ? under - 1 : 0;
   const [top, next] = candidates.map(({ piece }) => (piece.block.kind === 'heading' ? piece.block.level : 7));
-  const opening = (candidates[0] as { piece: Piece }).piece.text;
   // `print logo`, `Press Releases`: two words of a page say nothing of the text.
   const bareWords =
     /^[A-Za-z&$\d., ]{4,28}$/.test(opening) && opening.split(' ').length <= 5 && tellingWords(opening) < 3;

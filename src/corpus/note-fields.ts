@@ -5,6 +5,7 @@ import { parseDate } from '@/src/corpus/dates';
 import { readFieldLine, VALUE_FIRST } from '@/src/corpus/field-line';
 import { outletOfAddress } from '@/src/corpus/known-outlets';
 import { markedByline, personNames } from '@/src/corpus/names';
+import { bylineOutlet } from '@/src/corpus/opening';
 import { isCallSign, isOrganisation, isPublisherName, publisherName } from '@/src/corpus/publisher';
 
 const SOURCE =
@@ -47,7 +48,7 @@ export function noteClaims(line: string, year: string | null = null): Claims {
       state(claims.publisher, publisherName(authorName(fields.labelled) ?? ''), 'byline', 56);
     else if (fields.labelled) state(claims.author, authorName(fields.labelled), 'byline', 72);
     state(claims.author, fields.named && authorName(fields.named), 'name beside the time', 66);
-    const paper = BYLINE_OUTLET.exec(text)?.[1];
+    const paper = bylineOutlet(text) ?? BYLINE_OUTLET.exec(text)?.[1];
     if (paper && !/^本/.test(paper)) state(claims.publisher, publisherName(paper), 'byline', 60);
     state(claims.published, fields.published, 'publish-time line', 71);
     if (year && fields.monthDay)
@@ -61,14 +62,16 @@ export function noteClaims(line: string, year: string | null = null): Claims {
     state(claims.publisher, publisherName(source), '来源 line', 90);
   const linked = /^\S{0,6}(?:来源|來源|转自|轉自)(?: source)?[ :：]{1,3}(https?:\/\/\S{4,300})$/i.exec(text)?.[1];
   if (linked) state(claims.publisher, outletOfAddress(linked), '来源 line', 90);
-  const outlet = BYLINE_OUTLET.exec(text)?.[1];
-  if (outlet && !/^本/.test(outlet)) state(claims.publisher, publisherName(outlet), 'byline', 60);
+  const signed = bylineOutlet(text) ?? BYLINE_OUTLET.exec(text)?.[1];
+  if (signed && !/^本/.test(signed)) state(claims.publisher, publisherName(signed), 'byline', 60);
   const author = SLASH_BYLINE.exec(text)?.[1] ?? AUTHOR.exec(text)?.[1] ?? SHORT_AUTHOR.exec(text)?.[1];
   if (author && isOrganisation(authorName(author) ?? '')) {
     state(claims.publisher, publisherName(authorName(author) ?? ''), 'byline', 56);
   } else if (author) state(claims.author, authorName(author), 'byline', 70);
   state(claims.author, markedByline(text), 'byline', 70);
-  const behind = /^By [^,]{3,60}(?:, [^,]{3,40})?, ([A-Z][^,]{2,40})$/.exec(text)?.[1];
+  const behind = /^(?:By [^,]{3,60}(?:, [^,]{3,40})?|[A-Z][\w.'’-]{1,16} [A-Z][\w.'’-]{1,20}), ([A-Z][^,]{2,40})$/.exec(
+    text,
+  )?.[1];
   if (behind && isPublisherName(behind)) state(claims.publisher, publisherName(behind), 'byline', 60);
   const dashed =
     /^[-–—] ?(?:By )?([A-Z][\w.'’-]{1,20} (?:[A-Z]\.? )?[A-Z][\w.'’-]{1,20}(?: and [A-Z][\w.'’-]{1,20} [A-Z][\w.'’-]{1,20})?)(?= (?:[A-Z][a-z]{1,16} ){0,3}(?:Correspondent|Editor|Reporter|Writer)$|$)/.exec(
@@ -100,25 +103,18 @@ export function noteClaims(line: string, year: string | null = null): Claims {
   const ago = /^(\S{2,12}) ?[・·|] ?\d{1,3} ?\S{1,2}前$/.exec(text)?.[1];
   if (ago && isPublisherName(ago)) state(claims.publisher, publisherName(ago), 'name beside the time', 62);
   const barred =
-    /^[A-Z][A-Za-z &]{2,24}? {0,2}\| {0,2}([A-Z][\w .&]{1,24}?) {0,2}\| {0,2}(?:Published|Updated|Posted)\b/.exec(
+    /^[A-Z][^|]{2,60}? {0,2}\| {0,2}([A-Z][\w .&]{1,24}?|[a-z0-9.-]{4,40}) {0,2}\| {0,2}(?:Published|Updated|Posted)\b/.exec(
       text,
     )?.[1];
-  if (barred && isPublisherName(barred)) state(claims.publisher, publisherName(barred), 'name beside the time', 62);
-  const before = /^[〔【[（(]([^〔〕【】[\]（()）／/]{2,14})[〕】\])）] ?(?:記者|记者|編譯|编译|特派)/.exec(text)?.[1];
-  if (before && isPublisherName(before)) state(claims.publisher, publisherName(before), 'byline', 60);
+  if (barred && (isPublisherName(barred) || barred.includes('.')))
+    state(claims.publisher, outletOfAddress(`https://${barred}/`) ?? publisherName(barred), 'name beside the time', 62);
   const slash =
     /^[〔【[（(]?([\u4e00-\u9fff]{2,8}) ?[／/] ?(?:記者|记者)? ?([\u4e00-\u9fff、]{2,16})(?= ?[／/]| [\u4e00-\u9fff]{2,6}(?:報導|报道|報道))/.exec(
       text,
     );
   if (slash && isPublisherName(slash[1] as string)) {
-    state(claims.publisher, publisherName(slash[1] as string), 'byline', 60);
     if (personNames((slash[2] as string).replaceAll('、', ' '))) state(claims.author, slash[2], 'byline', 67);
   }
-  // `某房網NEWS編輯中心/綜合報導`: a newsroom signs in place of a reporter.
-  const desk = /^([\u4e00-\u9fff]{2,8}(?:NEWS|News)?)(?:編輯中心|编辑中心|新聞中心|新闻中心|編輯部|编辑部)[／/]/.exec(
-    text,
-  )?.[1];
-  if (desk && isPublisherName(desk.replace(/NEWS$/i, ''))) state(claims.publisher, desk, 'byline', 60);
   const taken = /(?:转自|轉自|来自|來自|摘自|选自|转载于)(?:于|於)?[ \u3000:：]{1,3}([^，。；]{2,24}?)[）)]?$/.exec(
     text,
   )?.[1];

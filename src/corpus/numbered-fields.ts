@@ -16,6 +16,8 @@ const LABELS: readonly { name: string; spelled: RegExp }[] = [
 ];
 
 const LINE = /^[ \t\u3000]{0,4}\d{1,2}[.、．)）] ?([\u4e00-\u9fff][^:：\n]{1,60})[:：][ \t\u3000]{0,4}(.{0,2000})$/;
+/** `※ 例如某某日報、某某時報（請參考版規）`: what the board says of a field. */
+const HINT = /^[ \t\u3000]{0,4}[※＊]/;
 /** The first label stands among the first lines. */
 const FIRST = 15;
 
@@ -33,11 +35,15 @@ export function readNumberedFields(text: string): FieldBlock | null {
     } else if (current !== null) values.get(current)?.push(raw);
     else if (i >= FIRST) return null;
   }
-  const body = values.get('text')?.join('\n') ?? '';
+  const body =
+    values
+      .get('text')
+      ?.filter((line) => !HINT.test(line))
+      .join('\n') ?? '';
   if (values.size < 4 || !/\S/.test(body)) return null;
   const fields = new Map<string, string[]>();
   for (const name of ['source', 'author', 'title', 'url']) {
-    const value = values.get(name)?.find((line) => /\S/.test(line));
+    const value = values.get(name)?.find((line) => /\S/.test(line) && !HINT.test(line));
     if (value !== undefined) fields.set(name, [oneLine(value, 400)]);
   }
   return { fields, body };

@@ -101,7 +101,7 @@ function isClosed(piece: Piece | undefined): boolean {
 export function withoutNextStory(pieces: readonly Piece[]): Piece[] {
   const opens = (piece: Piece | undefined) => piece?.role === 'body' && STORY.test(piece.text);
   const start = pieces.findIndex(opens);
-  const next = pieces.findIndex((piece, i) => i > start + 1 && opens(piece) && isHeadline(pieces[i - 1] as Piece));
+  const next = pieces.findIndex((piece, i) => i > start + 1 && opens(piece) && isOverOther(pieces[i - 1]));
   if (start < 0 || next < 0 || next - start < 3) return [...pieces];
   const size = (list: readonly Piece[]) =>
     list.reduce((sum, { role, text }) => sum + (role === 'body' ? text.length : 0), 0);

@@ -2,19 +2,19 @@
 import { isKnownOutlet } from '@/src/corpus/known-outlets';
 
 const ENDINGS =
-  /(?:网|網|报|報|报社|報社|社|电视台|電視台|電視臺|新闻台|新聞台|新聞臺|电台|電台|電臺|总台|總台|總臺|廣播|广播|卫视|衛視|在线|線上|在線|新闻|新聞|日报|晚报|时报|周刊|週刊|杂志|雜誌|财经|財經|频道|客户端|客戶端|传媒|傳媒|觀察|評論|門戶|專線|理論|電子報|傳媒|通讯|通訊|资讯|資訊|观察|研究院|公众号|评论|頭條|头条|理论|门户|专线|社区|FM|TV|融媒|融媒体|融媒体中心|融媒體|之家|门户网站|官方网站|政府网站)$/;
+  /(?:网|網|报|報|报社|報社|社|电视台|電視台|電視臺|新闻台|新聞台|新聞臺|电台|電台|電臺|总台|總台|總臺|廣播|广播|卫视|衛視|在线|線上|在線|新闻|新聞|日报|晚报|时报|周刊|週刊|杂志|雜誌|财经|財經|频道|客户端|客戶端|传媒|傳媒|觀察|評論|門戶|專線|理論|電子報|傳媒|通讯|通訊|资讯|資訊|观察|研究院|公众号|评论|頭條|头条|理论|门户|专线|社区|FM|TV|融媒|融媒体|融媒体中心|融媒體|之家|门户网站|官方网站|政府网站)(?:APP|App|NEWS)?$/;
 const ENGLISH =
-  /\b(?:Times|News|Post|Daily|Journal|Herald|Tribune|Guardian|Reuters|Bloomberg|Press|NEWS AGENCY|Weekly|Magazine|Observer|Standard|Chronicle|Gazette|Telegraph|Broadcasting|BBC|CNN|CNBC|AFP|AP|UPI|NPR|ABC|CBS|NBC|VOA|RFI|Xinhua|PTI|IANS|ANI|KUNA|TASS|EFE|ANSA|Bernama|Antara|ANTARA|Anadolu|Interfax|Kyodo|Yonhap|Nikkei|Network|Media|Today|Review|Wire|Newswire|PRNewswire|Agency|Association|Star|Globe|Mail|Independent|Economist|Examiner|Courier|Register|Sentinel|Dispatch|Bulletin|Monitor|Radio|Television|Insider|Gazetteer|Chronicle|Argus|Echo|Mirror|Sun)\b/;
+  /\b(?:Times|News|Post|Daily|Journal|Herald|Tribune|Guardian|Reuters|Bloomberg|Press|NEWS AGENCY|Weekly|Magazine|Observer|Standard|Chronicle|Gazette|Telegraph|Broadcasting|BBC|CNN|CNBC|AFP|AP|UPI|NPR|ABC|CBS|NBC|VOA|RFI|Xinhua|PTI|IANS|ANI|KUNA|TASS|EFE|ANSA|Bernama|Antara|ANTARA|Anadolu|Interfax|Kyodo|Yonhap|Nikkei|Network|Media|Today|Review|Wire|Newswire|PRNewswire|Agency|Association|Star|Globe|Mail|Independent|Economist|Examiner|Courier|Register|Sentinel|Dispatch|Bulletin|Monitor|Radio|Television|Insider|Gazetteer|Chronicle|Argus|Echo|Mirror|Sun)\b|[a-z](?:News|Times|Post|Daily|Herald|Tribune|Today|Press|Journal)$/;
 const NOT_PEOPLE =
   /(?:委员会|委員會|办公室|办公厅|研究院|研究所|研究中心|学院|大学|部|局|厅|司|协会|集团|公司|政府|基金会|研究会|编辑部|课题组|评论员)$/;
 
 /** Words that end like a publisher's name and are none: reports, grids, warnings. */
 const NO_PUBLISHER =
-  /(?:财报|財報|年报|年報|季报|季報|中报|半年报|公报|公報|月报|预报|預報|海报|海報|战报|戰報|捷报|简报|簡報|喜报|申报|申報|上报|通报|通報|举报|舉報|汇报|匯報(?<!文匯報)|情报|情報|电报|電報|回报|回報|警报|警報|填报|填報|瞒报|瞞報|误报|互联网|互聯網|物联网|物聯網|电网|電網|路网|路網|官网|官網|上网|上網|联网|聯網|管网|管網|水网|内网|外网|入网|旅行社|合作社|供销社|公社|信用社|报社社|后台|後台|平台|出台|阳台|舞台|平臺|後臺|出臺|舞臺|天文臺|氣象臺|气象台|氣象台|天文台|烽火台|一台|的台|文章|在线观看|免费资讯)$/;
+  /(?:财报|財報|年报|年報|季报|季報|中报|半年报|公报|公報|月报|预报|預報|海报|海報|战报|戰報|捷报|简报|簡報|喜报|申报|申報|上报|通报|通報|举报|舉報|汇报|匯報(?<!文匯報)|情报|情報|电报|電報|回报|回報|警报|警報|填报|填報|瞒报|瞞報|误报|互联网|互聯網|物联网|物聯網|电网|電網|路网|路網|官网|官網|上网|上網|联网|聯網|管网|管網|水网|内网|(?<!海)外网|入网|旅行社|合作社|供销社|公社|信用社|报社社|后台|後台|平台|出台|阳台|舞台|平臺|後臺|出臺|舞臺|天文臺|氣象臺|气象台|氣象台|天文台|烽火台|一台|的台|文章|在线观看|免费资讯)$/;
 
 /** Portals and platforms whose names have no telling ending. */
 const PORTALS =
-  /^(?:网易|新浪|搜狐|腾讯|凤凰|百度|百家号|今日头条|澎湃|雪球|虎嗅|钛媒体|界面|财新|第一财经|每经|财联社|路透|法新社|美联社|彭博|新华社|中新社|中央社|聯合|中時|自由時報|香港01|明報|东方财富|和讯|金融界|36氪|观察者|微信|知乎|微博)/;
+  /^(?:网易|新浪|搜狐|腾讯|凤凰|百度|百家号|今日头条|澎湃|雪球|虎嗅|钛媒体|界面|财新|第一财经|每经|财联社|路透|法新社|美联社|彭博|新华社|中新社|中央社|聯合|中時|自由時報|香港01|明報|东方财富|和讯|金融界|36氪|观察者|微信|知乎|微博)(?:科技|体育|體育|娱乐|娛樂|军事|汽车|号|獨家|APP|App)?$/;
 
 /** Names of a site's sections, which end like names of publishers: 国际新闻, 本地要闻, 财经频道. */
 const CHANNEL =
@@ -45,9 +45,10 @@ export function isChannel(name: string): boolean {
 /** True when a name is that of a newspaper, agency, site or channel rather than a person. */
 export function isPublisherName(name: string): boolean {
   return (
-    !/^(?:Watch|Read|Follow|Subscribe|Download|Get|View|Visit|Join|Listen|Support|About|Contact) /.test(name) &&
+    !/^(?:With|Watch|Read|Follow|Subscribe|Download|Get|View|Visit|Join|Listen|Support|About|Contact) /.test(name) &&
     name.length >= 2 &&
     name.length <= 40 &&
+    !/[:：]/.test(name) &&
     !NO_PUBLISHER.test(name) &&
     !isChannel(name) &&
     (ENDINGS.test(name) ||
@@ -57,9 +58,9 @@ export function isPublisherName(name: string): boolean {
   );
 }
 
-/** `KXAN`, `NDTV`: the call sign of a station, where brackets set it apart. */
+/** `KXAN`, `NDTV`: the call sign of a station, where brackets set it apart. Three letters are an editor's initials. */
 export function isCallSign(name: string): boolean {
-  return /^(?:[KW][A-Z]{2,3}(?:-TV)?|[A-Z]{1,4}TV)$/.test(name);
+  return /^(?:[KW][A-Z]{3}|[KW][A-Z]{2,3}-TV|[A-Z]{1,4}TV)$/.test(name);
 }
 
 /** True for an office, institute or company that signs an article. */
@@ -85,9 +86,16 @@ export function publisherName(raw: string): string | null {
       /^[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){1,3} \/ (?=[A-Z].{0,30}(?:Press|News|Times|Post|Journal)$)/,
       '',
     )
+    .replace(
+      /(?<=.{2}) ?[（(](?:本报|本報|见习|見習|首席)?(?:记者|記者|通讯员|通訊員|作者|编辑|編輯)[^（）()]{0,60}[）)]?$/,
+      '',
+    )
+    .replace(/(?<=[报報社网網台])[\u4e00-\u9fff]{2,6}(?:记者站|記者站)$/, '')
     .replace(/^[\s(（【]{0,3}《([^《》]{2,20})》(?=.)/, '$1')
     .replace(/\s{1,3}[∙·•>＞›»].{0,60}$/, '')
     .replace(/ (?:Staff|Editorial|Editors?)$/, '')
+    .replace(/^of (?=[A-Z])|(?<=[A-Z])\/[a-z]{2,3}(?:\([a-z]{2,3}\))?$/, '')
+    .replace(/^(?:[A-Z]{2,14} ){2,3}(?=[A-Z][a-z]+ (?:Press|News|Times|Post))/, '')
     .replace(/[ .;,|]{1,3}(?:Image|Photo|Picture)s?(?: credit| source)?(?: via| by| courtesy|:).{0,120}$/i, '')
     .replace(/^(?:\.c|©|\(c\)) (?=\S)/i, '')
     .replace(/(?:官方[账帐]号|新闻稿|新聞稿)$/, '')
@@ -100,7 +108,7 @@ export function publisherName(raw: string): string | null {
     )
     .replace(/^([\u4e00-\u9fff]{2,16})[\s\u3000]{1,4}[\u4e00-\u9fff].{0,100}$/, '$1')
     .replace(/^[(（]([^()（）]{2,40})[)）]$/, '$1')
-    .replace(/[（(]$/, '')
+    .replace(/(?<=[a-z]{4})\.$|[（(]$/, '')
     .replace(/(?<![（(][^（()）]{0,30})[)）]$/, '')
     .trim();
   return name.length >= 2 &&

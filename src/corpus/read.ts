@@ -160,7 +160,7 @@ function withoutMenu(line: string): string {
 }
 
 const INLINE_DAY =
-  /^\s{0,20}([^。！？\n]{8,70}?) ((?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2}, (?:19|20)\d{2}|(?:19|20)\d{2}[-/]\d{1,2}[-/]\d{1,2}|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?= \d{1,2}:))(?: \d{1,2}:\d{2}(?::\d{2})?)?) (?=[^\n]{60})/;
+  /^\s{0,20}([^。！？\n]{8,70}?) ((?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2}, (?:19|20)\d{2}|(?:19|20)\d{2}[-/]\d{1,2}[-/]\d{1,2}|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?= \d{1,2}:))(?: \d{1,2}:\d{2}(?::\d{2})?)?) (?=[^\n]{60})(?![/(–—-])/;
 
 function plainBlocks(text: string): Block[] {
   return tablesOfText(text).flatMap((part) =>

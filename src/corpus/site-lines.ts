@@ -13,6 +13,8 @@ interface SiteRule {
   from: string;
   /** An office or company may sign so too; else the name must be an outlet's. */
   office?: true;
+  /** The words around prove that any name is the site's. */
+  sure?: true;
   example: string;
 }
 
@@ -52,9 +54,42 @@ export const SITE_RULES: readonly SiteRule[] = [
     example: '南岭新闻网对留言系统使用者发布的文字保有删除的权利。',
   },
   {
+    find: /(?:凡|所有|任何)[^。]{0,30}(?:来源|來源)(?:于|於|自|[为為])?[“"「『《【:：]{0,2}(?:[“"]?(?:来源|來源)[:：] ?)?([\u4e00-\u9fffA-Za-z0-9]{2,14})[”"」』》】]/,
+    from: 'legal line',
+    example: '凡本网注明“来源：南岭新闻网”的所有作品，版权均属于本网。',
+  },
+  {
+    find: /凡(?:在|于|於|由)?《([^《》]{2,14})》(?:上|所)?(?:刊[载載登]|发表|發表)/,
+    from: 'legal line',
+    example: '版权声明:凡《南岭日报》上刊载作品，未经授权不得转载。',
+  },
+  {
+    find: new RegExp(
+      `^${NAME}(?:中文)?(?:网|網)?(?:最新)?(?:视频|視頻|影音|影片|节目|節目)(?:预告|預告|直播|列表|表)?$`,
+    ),
+    from: "site's programmes",
+    example: '南岭卫视最新视频',
+  },
+  {
     find: /(?:^|[。！？，,])《([^《》]{2,12})》(?:也|亦|将|將|特別|特别|為您|为您|為你|为你|帶您|带您|独家|獨家){0,3}(?:整理|彙整|汇整|编译|編譯|记者|記者|採訪|采访)/,
     from: 'the text names its outlet',
     example: '《南視新聞》整理各縣市停班課狀況。',
+  },
+  {
+    find: /^【([\u4e00-\u9fffA-Za-z0-9]{2,12})】 ?(?:一审|二审|三审|终审|初审|复审|编辑|責任編輯|责任编辑|责编|校对|监制)[:：]/,
+    from: 'editors of the site',
+    sure: true,
+    example: '【无线南岭】一审:张明',
+  },
+  {
+    find: /^(?:亲爱的|親愛的|尊敬的) ?([\u4e00-\u9fffA-Za-z0-9]{2,12}?)(?:用户|用戶|网友|網友|读者|讀者|会员|會員)[:：]?$/,
+    from: 'where the page greets its reader',
+    example: '亲爱的南岭网用户:',
+  },
+  {
+    find: /^([\u4e00-\u9fff]{2,12}) ?(?:https?:\/\/)?(?:www\.)?[a-z0-9-]{2,30}\.(?:com|cn|net|org|tw|hk)(?:\.[a-z]{2})?$/,
+    from: 'name beside the address',
+    example: '南岭网 nanling.com',
   },
   {
     find: /^([A-Za-z][A-Za-z0-9.]{1,20}(?: [A-Z][A-Za-z]{1,14}){0,3}|[\u4e00-\u9fff]{2,10}) ?(?:logo|Logo|LOGO|标志|標誌)$/,
@@ -92,9 +127,11 @@ export const SITE_RULES: readonly SiteRule[] = [
 
 /** Words of one of which every such line has: any other is not looked at. */
 const ANY_SIGN =
-  /[>»›©@]|版[权權]所有|著作[权權]所有|opyright|\(c\)|加入|追[蹤踪]|[关關]注|支持|[訂订][閱阅]|下[載载]|打[开開]|[欢歡]迎|更多|不承[担擔]|[对對]留言|有[权權]|》[^。]{0,6}(?:整理|[彙汇]整|[编編][译譯]|[记記]者|[採采][訪访])|logo|LOGO|Logo|edition of|issue of|copy of|主[办辦]|^by |www\./;
+  /[>»›©@]|版[权權]所有|著作[权權]所有|opyright|\(c\)|加入|追[蹤踪]|[关關]注|支持|[訂订][閱阅]|下[載载]|打[开開]|[欢歡]迎|更多|不承[担擔]|[对對]留言|有[权權]|》[^。]{0,6}(?:整理|[彙汇]整|[编編][译譯]|[记記]者|[採采][訪访])|logo|LOGO|Logo|edition of|issue of|copy of|主[办辦]|^by |www\.|凡|所有|任何|审[:：]|[编編][辑輯][:：]|校对[:：]|监制[:：]|责编[:：]|[亲親][爱愛]的|尊敬的|[a-z]\.(?:com|cn|net|org|tw|hk)|[频頻片音]$|[节節]目|[预預]告$/;
 
 const MOST_LINES = 40;
+/** Of a line only so much is read, and a paragraph twice as long is not looked at. */
+const MOST_CHARACTERS = 300;
 const AT_THE_EDGE = 8000;
 
 /** Front and end of a document as lines, tags out. */
@@ -103,7 +140,7 @@ function edgeLines(text: string): string[] {
     (/<\/?[a-z]/i.test(part) ? stripTags(part.replace(/<(script|style)\b[\s\S]{0,8000}?<\/\1>/gi, '\n')) : part)
       .split('\n')
       .map((line) => line.replace(/[\s\u3000\u00a0]+/g, ' ').trim())
-      .filter((line) => line.length >= 3 && line.length <= 300);
+      .filter((line) => line.length >= 3 && line.length <= MOST_CHARACTERS * 2);
   if (text.length <= AT_THE_EDGE * 2) {
     const lines = plain(text);
     return lines.length <= MOST_LINES * 2 ? lines : [...lines.slice(0, MOST_LINES), ...lines.slice(-MOST_LINES)];
@@ -120,15 +157,30 @@ export function siteOf(text: string, url: string | null): { value: string; known
   const outlet = outletOfAddress(url);
   if (outlet !== null) return { value: outlet, known: { how: 'inferred', from: `address: ${host}` } };
   const lines = edgeLines(text);
-  for (const line of lines) {
+  for (const whole of lines) {
+    const line = whole.slice(0, MOST_CHARACTERS);
     if (!ANY_SIGN.test(line)) continue;
-    for (const { find, from, office } of SITE_RULES) {
-      const name = siteName(find.exec(line)?.[1], office === true);
+    for (const { find, from, office, sure } of SITE_RULES) {
+      const said = find.exec(line)?.[1];
+      const name = sure && said !== undefined ? publisherName(said) : siteName(said, office === true);
       if (name !== null) return { value: name, known: { how: 'inferred', from: `${from}: ${line.slice(0, 60)}` } };
     }
   }
-  return aboutUs(lines) ?? aloneOnLine(lines);
+  return aboutUs(lines) ?? aloneOnLine(lines) ?? behindTeasers(lines);
 }
+
+/** `……送醫｜某視新聞 20260313 @Account`: the outlet that two teasers or more end with. */
+function behindTeasers(lines: readonly string[]): { value: string; known: Known } | null {
+  const times = new Map<string, number>();
+  for (const line of lines) {
+    const name = TEASER_TAIL.exec(line.slice(-80))?.[1];
+    if (name !== undefined && isPublisherName(name)) times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  const [first, other] = [...times].filter(([, count]) => count >= 2);
+  return first && !other ? { value: first[0], known: { how: 'inferred', from: 'tail of the teasers' } } : null;
+}
+
+const TEASER_TAIL = /[|｜丨] ?([^|｜丨\s]{2,14})(?: (?:19|20)\d{6})?(?: [@#][\w@#]{1,30}){0,6}$/;
 
 /** The one outlet that stands alone on a line of the page's edges; links to others are several. */
 function aloneOnLine(lines: readonly string[]): { value: string; known: Known } | null {
@@ -141,7 +193,7 @@ function aloneOnLine(lines: readonly string[]): { value: string; known: Known } 
 }
 
 const OUTLET =
-  /(?:日报|日報|晚报|晚報|时报|時報|新闻网|新聞網|电子报|電子報|[A-Z]{3,12}(?:新闻|新聞|财经|財經)| (?:News|Times|Post|Herald|Tribune|Gazette))$/;
+  /(?:日报|日報|晚报|晚報|时报|時報|新闻网|新聞網|电子报|電子報|[A-Z]{3,12}(?:新闻|新聞|财经|財經)|[a-z ](?:News|Times|Post|Herald|Tribune|Gazette))$/;
 
 /** `关于我们` over `某媒体是某集团的子公司`. */
 function aboutUs(lines: readonly string[]): { value: string; known: Known } | null {

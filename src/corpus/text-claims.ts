@@ -5,6 +5,7 @@ import { chineseSmall, isoDate, parseDate } from '@/src/corpus/dates';
 import { inferDate } from '@/src/corpus/infer-date';
 import { personNames } from '@/src/corpus/names';
 import { authorName, SLASH_BYLINE } from '@/src/corpus/note-fields';
+import { openingOutlet } from '@/src/corpus/opening';
 import { outletClaims } from '@/src/corpus/outlets';
 import { isPublisherName, publisherName } from '@/src/corpus/publisher';
 import type { Piece } from '@/src/corpus/roles';
@@ -25,29 +26,9 @@ const OPENING_DATE =
 /** `… said. (Reporting by Jane Doe; Editing by John Roe)` and `… the year. – Example-AFP` behind the last sentence. */
 const CLOSING_REPORTER = /[（(](?:Reporting|Writing|Reported|Written) by ([^;()]{3,80})[;)]/i;
 const CLOSING_AGENCY = /[.!?”"] ?[-–—]{1,2} ?([A-Z][A-Za-z]{1,12}(?:[-/ ][A-Z][A-Za-z]{1,12}){0,2})$/;
-/** `某报讯`, `某网5月6日讯`, `某网某市讯（记者`, `某网-某报某县讯`. */
-const OPENING_OUTLET =
-  /^[（(【]?(?!据|據)([\u4e00-\u9fff]{2,10}?(?:报|報|社|网|網|台|新闻|新聞|财经|財經|资讯|資訊|在线|在線|客户端)(?:APP|App)?(?:[-—·/／][\u4e00-\u9fff]{2,8}(?:报|報|社|网|網|台|新闻|客户端))?)(?:(?:\d{1,2}月\d{1,2}日)?(?:讯|訊|消息|报道|報道|電|电)|(?:[\u4e00-\u9fff]{2,4})?(?:\d{1,2}月\d{1,2}日)?(?:讯|訊|電|电)(?=[ （(:：]|$))/;
-/**
- * Any other way in which an agency or paper opens its text: its name, then nothing but who, where and when, then that it
- * reports: `某社台北4日電`, `某某网北京报道：`, `（某社／台北13日電）`.
- */
-const ANY_OPENING =
-  /^[（(【〔[]?(?!据|據|本|有|多|该|該)([\u4e00-\u9fff]{2,8}?(?:社|报|報|网|網|台|新聞|新闻|财经|財經|在线|客户端))(?![网網站友民])[／/ ·-]{0,2}(?:[记記]者[\u4e00-\u9fff、 ]{2,12})?[／/ ]?(?![\u4e00-\u9fff]{0,6}(?:发布|發布|表示|称|稱|公布|刊|的|因))[\u4e00-\u9fff]{0,6}?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:综合|綜合|專|专|外|快){0,2}(?:[电電讯訊]|(?:报道|報道|报导|報導|消息)(?=[，,：:）)】〕\]]))/;
-/** `据某社电 `: a dispatch without place and day. */
-const TAKEN_OUTLET = /^(?:据|據)([\u4e00-\u9fff]{2,6}社)(?:电|電)[ \u3000，,：:]/;
-/** `IT之家 8 月 14 日消息`: a site whose name holds Latin letters. */
-const MIXED_OUTLET = /^([A-Za-z0-9]{1,10}[\u4e00-\u9fff]{1,6}) ?\d{1,2} ?月 ?\d{1,2} ?日(?:消息|讯|訊|报道|電|电)/;
-/** `KUALA LUMPUR, July 10 (Bernama) -- `: behind a place in capitals and before a dash any name is an agency's. */
-const PLACED_AGENCY =
-  /^[A-Z][A-Z .'/-]{2,30}(?:, [A-Z][A-Za-z. ]{1,12})?(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2})? \(([A-Z][A-Za-z]{1,14}(?: [A-Z][a-z]{1,12}){0,2})\) ?(?:--|–|—|_)/;
-/** `PRESS ASSOCIATION -- `, `XINHUA – `: an agency in capitals before the text. */
-const CAPITAL_AGENCY = /^((?:THE )?[A-Z]{2,14}(?: [A-Z]{2,14}){0,3}) ?(?:--|–|—) ?(?=[A-Z])/;
-/** `【某纪元2月26日报导】`: in such brackets any name is the outlet's. */
-const BRACKETED_OUTLET =
-  /^【([\u4e00-\u9fff]{2,10}?)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|訊|电|電|专讯|專訊|报导|報導|报道|報道|消息)】/;
+/** `某报记者获悉` anywhere in the text. */
 const SELF =
-  /([\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|早报|晨报|商报|周刊|新闻|财经|网|社|报|電視台|电视台))记者(?:了解到|从|获悉|注意到|采访|致电|发现|独家|在)/;
+  /([\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|早报|晨报|商报|周刊|新闻|财经|网|社|报|電视台|电视台))记者(?:了解到|从|获悉|注意到|采访|致电|发现|独家|在)/;
 const CLOSING_SOURCE = /[（(](?:文章)?(?:来源|來源|转自|Source)[:：／/] ?([^（）()]{2,40})[）)]$/;
 const LEAD_AUTHOR =
   /^.{0,40}?[（(【](?:本报|本網|本网|[\u4e00-\u9fff·]{0,16}?)?(?:[记記]者|通讯员|特派员)[:： ]{0,2}([^（）()【】，。]{2,30}?)(?:[ ]?[一-龥]{1,4}?(?:报道|报导|報導|報道))?[）)】]/;
@@ -86,8 +67,9 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
     state(claims.published, parseDate(dated[2]), 'opening of the text', 58);
     if (named) state(claims.publisher, publisherName(named), 'opening of the text', 41);
   }
-  const outlet = BRACKETED_OUTLET.exec(lead)?.[1] ?? OPENING_OUTLET.exec(lead)?.[1] ?? TAKEN_OUTLET.exec(lead)?.[1];
-  if (outlet && !/^本/.test(outlet)) state(claims.publisher, publisherName(outlet), 'opening of the text', 41);
+  const outlet = openingOutlet(lead);
+  // Stronger than the same words read as a dateline: there the shortest name counts.
+  if (outlet) state(claims.publisher, publisherName(outlet.name), 'opening of the text', outlet.proven ? 41 : 42.5);
   outletClaims(
     claims,
     lead,
@@ -101,24 +83,6 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
       // As it stood in the document: what the page says behind the last sentence is cut from the text.
       .map(({ text, block }) => (block.kind === 'text' ? block.text : text)),
   );
-  const any = outlet || dateline?.[1] ? undefined : ANY_OPENING.exec(lead)?.[1];
-  if (any && isPublisherName(any)) state(claims.publisher, publisherName(any), 'opening of the text', 39);
-  const bracketed = /^【([^【】：:]{2,12})】/.exec(lead)?.[1];
-  if (bracketed && isPublisherName(bracketed))
-    state(claims.publisher, publisherName(bracketed), 'opening of the text', 41);
-  const placed = english ? undefined : PLACED_AGENCY.exec(lead)?.[1];
-  if (placed) state(claims.publisher, publisherName(placed), 'dateline', 42);
-  const mixed = MIXED_OUTLET.exec(lead)?.[1];
-  if (mixed && isPublisherName(mixed)) state(claims.publisher, publisherName(mixed), 'opening of the text', 41);
-  const bracketedName = /^\(([A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3})\) ?[-–—] ?(?=\S)/.exec(lead)?.[1];
-  if (bracketedName && bracketedName.length <= 30)
-    state(claims.publisher, publisherName(bracketedName), 'dateline', 42);
-  const capital = CAPITAL_AGENCY.exec(lead)?.[1];
-  if (capital && /\b(?:PRESS|NEWS|REUTERS|XINHUA|AFP|BLOOMBERG|TIMES|AGENCY)\b/.test(capital))
-    state(claims.publisher, capital, 'opening of the text', 41);
-  const slashed =
-    /^[（(〔【]?([\u4e00-\u9fff]{2,8}(?:报|報|社|网|網|台|新聞|新闻))(?:记者|記者)[^。，]{2,16}[／/]/.exec(lead)?.[1];
-  if (slashed && isPublisherName(slashed)) state(claims.publisher, publisherName(slashed), 'byline', 58);
   const author = SLASH_BYLINE.exec(lead)?.[1] ?? LEAD_AUTHOR.exec(lead)?.[1];
   if (author) state(claims.author, authorName(author), 'lead', 50);
   for (const { text } of body.slice(-3)) {
@@ -149,11 +113,6 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
     if (outlet && !/^本/.test(outlet) && isPublisherName(outlet))
       state(claims.publisher, publisherName(outlet), 'byline at the end', 44);
   }
-  const staff =
-    /^By ([A-Z][\w&. -]{1,24}?),? (?:Staff(?: Writers?| Reporters?)?(?=[A-Z ,|]|$)|and (?:wire|agency) reports)/.exec(
-      lead,
-    )?.[1];
-  if (staff && isPublisherName(staff)) state(claims.publisher, publisherName(staff), 'byline', 56);
   const closing = closingAuthors(body);
   if (closing) state(claims.author, closing, 'names at the end', 49);
   for (const { text } of body.slice(-3).reverse()) {

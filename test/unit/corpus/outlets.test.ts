@@ -1,6 +1,7 @@
 /** Where a text names its own outlet, and what else its first and last lines may be instead. Names and places are invented. */
 import { describe, expect, test } from 'vitest';
-import { CLOSING_RULES, closesWithOutlet, OPENING_RULES } from '@/src/corpus/outlets';
+import { CLOSING_RULES, OPENING_RULES } from '@/src/corpus/outlet-rules';
+import { closesWithOutlet } from '@/src/corpus/outlets';
 import { readOne, texts } from './support';
 
 const LEAD = '南岭县今年前八月完成公路投资3.6亿元，新建农村公路86公里，惠及沿线群众4.2万人。';

@@ -1,0 +1,302 @@
+/**
+ * Ways in which a text names its own outlet, in the words it opens with and in its last lines: one row a way, with an
+ * example; group 1 is the name. How Chinese texts open is read by `opening.ts`.
+ */
+
+export interface OutletRule {
+  find: RegExp;
+  rank: number;
+  from: string;
+  /** The words around prove that any name is an outlet's; else it must read like one. */
+  sure?: true;
+  example: string;
+}
+
+const OUTLET = '(?:报|報|社|网|網|台|臺|新闻|新聞|财经|財經|在线|在線|客户端|客戶端|周刊|週刊|杂志|雜誌)';
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+
+/** Ways to open a text; only its first 200 characters are read. */
+export const OPENING_RULES: readonly OutletRule[] = [
+  {
+    find: /^(?:(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2} ?)?(?:[\u4e00-\u9fff]{2,6} ?)?【([^】/／]{2,10})[/／][^】/／]{2,16}】/,
+    rank: 43,
+    from: 'opening of the text',
+    example: '2011-05-04 新聞速報 【南廣新聞/南廣新聞】',
+  },
+  {
+    find: /^[A-Z][A-Z .'/-]{2,30}(?:, [A-Z][A-Za-z. ]{1,12})?(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2})? \(([A-Z][A-Za-z]{1,14}(?: [A-Z][a-z]{1,12}){0,2})\) ?(?:--|–|—|_)/,
+    rank: 42,
+    from: 'dateline',
+    sure: true,
+    example: 'NANLING, July 10 (Nannama) -- ',
+  },
+  {
+    find: /^[A-Z][A-Z .'-]{2,30}(?:, [A-Z][A-Za-z.]{1,12})? ?[-–—]{1,2} ?\(([A-Z][A-Za-z ]{1,24})\) /,
+    rank: 42,
+    from: 'dateline',
+    sure: true,
+    example: 'NANLING, Ind. — (NAP) The county',
+  },
+  {
+    find: /^[A-Z][A-Za-z ,.&'-]{2,40}--\(([A-Z][A-Z ]{2,20})\)--/,
+    rank: 42,
+    from: 'dateline',
+    sure: true,
+    example: 'NANLING--(ROAD WIRE)--The company',
+  },
+  {
+    find: /^(?:[A-Z][A-Za-z .'-]{2,30}, [A-Z][a-z]{2,8}\.? \d{1,2} )?\((CNN|AP|AFP|UPI|Reuters|Bloomberg|Xinhua|IANS|ANI|PTI|KUNA|TASS|EFE|ANSA|Bernama)\) ?(?=[A-Za-z“"])/,
+    rank: 42,
+    from: 'dateline',
+    sure: true,
+    example: '(CNN) The county spent',
+  },
+  {
+    find: /^\(([A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3})\) ?[-–—:] ?(?=\S)/,
+    rank: 42,
+    from: 'dateline',
+    sure: true,
+    example: '(NNS): A man from the north side',
+  },
+  {
+    find: /^((?:THE )?(?:CNN|AP|AFP|UPI|BBC|(?:[A-Z]{2,14} ){0,3}(?:PRESS|NEWS|REUTERS|XINHUA|BLOOMBERG|TIMES|AGENCY|ASSOCIATION)(?: [A-Z]{2,14})?)) {0,2}(?:--|–|—) {0,2}(?=[A-Za-z])/,
+    rank: 41,
+    from: 'opening of the text',
+    sure: true,
+    example: 'PRESS ASSOCIATION -- The county',
+  },
+  {
+    find: /^By ([A-Z][\w&. -]{1,24}?),? (?:Staff(?: Writers?| Reporters?)?(?=[A-Z ,|]|$)|and (?:wire|agency) reports)/,
+    rank: 56,
+    from: 'byline',
+    example: 'By Nanling News Staff Writers',
+  },
+  {
+    find: /^(?:文章|新闻|新聞|本文|稿件)?(?:来源|來源)[:：] ?([\u4e00-\u9fffA-Za-z0-9]{2,14})[ \u3000](?=.{40})/,
+    rank: 84,
+    from: '来源 in front of the text',
+    sure: true,
+    example: '来源:南岭网 南岭网北山10月12日电 (记者张明)春华秋实，金秋时节，田间一派丰收的忙碌景象，农机手正在收割。',
+  },
+  {
+    find: /^[[【〔]([A-Za-z0-9]{0,10}[\u4e00-\u9fff]{2,10}[A-Za-z]{0,8})[\]】〕] ?(?=\S)/,
+    rank: 41,
+    from: 'opening of the text',
+    example: '[Nantalk新聞] 修路了',
+  },
+  {
+    find: new RegExp(
+      `^[（(【〔《]([\\u4e00-\\u9fff]{2,8}?${OUTLET})(?:[\\u4e00-\\u9fff]{2,4})?(?:\\d{1,2}月)?\\d{1,2}日(?:专|專|综合|綜合)?(?:电|電|讯|訊)[）)】〕》]`,
+    ),
+    rank: 43,
+    from: 'dateline',
+    example: '【某新社北京10月27日電】',
+  },
+  {
+    find: /^\(([A-Z]{2,8})\) (?=[A-Z]{3,}[A-Z ,])/,
+    rank: 42,
+    from: 'dateline',
+    example: '(CBS) NANLING, Texas - ',
+  },
+  {
+    find: /^(?![据據来來自从從]|[\u4e00-\u9fff]{0,6}(?:部|局|委|厅|廳|政府|公司|集团|集團|台网|臺網|警方|中心|央行|银行|銀行|法院|今年|昨日|当地|當地)\d)([\u4e00-\u9fffA-Za-z]{2,8}) ?\d{1,2} ?月 ?\d{1,2} ?日(?:消息|讯|訊)[，,：: （(]/,
+    rank: 41,
+    from: 'opening of the text',
+    sure: true,
+    example: '快南北11月14日消息，',
+  },
+  {
+    find: new RegExp(
+      `^[\\u4e00-\\u9fff]{2,8}(?:讯|訊|消息|新闻|新聞)?[（(]([\\u4e00-\\u9fff]{2,10}${OUTLET})[）)] ?[（(](?:记者|記者|通讯员|通訊員)`,
+    ),
+    rank: 43,
+    from: 'opening of the text',
+    example: '南岭网新闻(北山日报)(记者张明)昨天上午',
+  },
+  {
+    find: /^【?([\u4e00-\u9fff]{2,8}(?:网|網)) [\u4e00-\u9fff]{2,8}】/,
+    rank: 41,
+    from: 'opening of the text',
+    example: '【南岭网 南岭上游】导读：',
+  },
+  {
+    find: /^([\u4e00-\u9fff]{1,6}(?:网|網|新闻|新聞))[\u4e00-\u9fff]{2,6}(?:分站|频道|頻道|站)\d{1,2}月\d{1,2}日(?:讯|訊|电|電|消息)/,
+    rank: 43,
+    from: 'dateline',
+    example: '南岭网北山市分站12月15日讯(记者',
+  },
+  {
+    find: /^[A-Z][A-Z .'-]{2,30}(?:, [A-Z][a-z.]{1,8})? \(([A-Z][A-Z0-9]{1,9}(?:\/[A-Z][A-Za-z0-9]{1,9})?)\) ?[-–—:]/,
+    rank: 42,
+    from: 'dateline',
+    sure: true,
+    example: 'NANLING (KNN13/AP) - The latest',
+  },
+  {
+    find: /^\(([A-Z][A-Za-z]{2,15})(?:[|/]|, )[A-Z][A-Za-z ]{2,20}\) ?[-–—]/,
+    rank: 42,
+    from: 'dateline',
+    sure: true,
+    example: '(ROADNEWS|NANLING) – The county',
+  },
+  {
+    find: new RegExp(`^[A-Z][A-Za-z .'’/-]{2,30}, ${MONTH} \\d{1,2} \\(([A-Z][A-Za-z]{1,14})\\) ?(?:--|-|–|—)`),
+    rank: 42,
+    from: 'dateline',
+    sure: true,
+    example: 'Nanling, Sept 15 (NANTARA) - ',
+  },
+  {
+    find: new RegExp(
+      `^[（(〔【]([\\u4e00-\\u9fff]{2,10}?${OUTLET})(?: ?[·-] ?[\\u4e00-\\u9fff]{2,10})?(?:全媒体|融媒体|首席|见习|實習|实习|特派|驻[\\u4e00-\\u9fff]{2,4})?(?:记者|記者)[ :：]?[\\u4e00-\\u9fff、 ]{2,30}[）)〕】]`,
+    ),
+    rank: 43,
+    from: 'byline in front of the text',
+    example: '（南岭日报记者张明）11月3日，',
+  },
+];
+
+/** Said in one of the first paragraphs. */
+export const PRODUCED: OutletRule = {
+  find: /(?:^|，|,)[^。]{0,30}由([\u4e00-\u9fff]{2,12})出品/,
+  rank: 40,
+  from: 'opening of the text',
+  example: '欢迎收听由中南社南岭分社出品的早餐。',
+};
+
+export const REPORTS: OutletRule = {
+  find: /(?:^|[.!?”"] )The ((?:[A-Z][a-z]+ ){1,2}(?:News|Press) Agency|News Agency of [A-Z][a-z]+)(?: \([A-Z]{2,6}\))? reports? that\b/,
+  rank: 38,
+  from: 'text: the agency reports',
+  sure: true,
+  example: 'The News Agency of Nanling (NAN) reports that three schools were built.',
+};
+
+/** Agencies that papers name alone on a line, above a text or below it. */
+export const AGENCY =
+  /^(?:Reuters|AFP|UPI|Bloomberg|Xinhua|PTI|IANS|ANI|KUNA|TASS|EFE|ANSA|Bernama|ANTARA|Anadolu|Kyodo|Yonhap|(?:The )?Associated Press|Agence France-Presse)$/;
+
+/** Ways to close a text; each of the last five lines is read, at most its last 120 characters. */
+export const CLOSING_RULES: readonly OutletRule[] = [
+  {
+    find: /^(?:By |BY )?((?:The |THE )?[A-Z][\w&.'’ -]{2,30}?) (?:Staff|STAFF)(?: Reports?| Writers?)?$/,
+    rank: 50,
+    from: 'byline',
+    example: 'Nanling News Staff',
+  },
+  {
+    find: /^(?:\(?This (?:report|story|article|content|piece|column)|It|Originally|First)(?: was)? ?(?:first |originally )?(?:appeared|published|ran|posted)(?: online)? (?:by|in|on|at|with) (?:the )?((?:The )?[A-Z][\w.&'’-]*(?: (?:(?:of|and|the) )?[A-Z][\w.&'’-]*){0,4}?)(?=[.,)]| and | on [A-Z]|$)/,
+    rank: 87,
+    from: 'line below the text',
+    sure: true,
+    example: 'This article was originally published by Nanling Review.',
+  },
+  {
+    find: /^Read the (?:full|original|rest of the|whole) (?:story|article|report)(?: here)? (?:at|on|in|from) (?:the )?((?:The )?[A-Z][\w.&'’ -]{2,40}?)\.?$/,
+    rank: 60,
+    from: 'line below the text',
+    example: 'Read the full story at The Nanling Times.',
+  },
+  {
+    find: /^This (?:report|story|article|content) (?:by|from) (?:the )?((?:The )?[A-Z][\w.&'’ -]{2,40}?) was (?:first |originally )?published\b/,
+    rank: 87,
+    from: 'line below the text',
+    sure: true,
+    example: 'This report by The Nanling Press was first published Aug. 2, 2023.',
+  },
+  {
+    find: /(?:^|[.!?”"] )[A-Z][\w.'’-]{1,20} [A-Z][\w.'’-]{1,20}, ((?:NPR|ABC|BBC|CBS|CNN|NBC|PBS|VOA) News), [A-Z][A-Za-z ]{2,24}\.$/,
+    rank: 43,
+    from: 'signature of a broadcast',
+    sure: true,
+    example: 'The roads are open again. Jane Doe, NPR News, Nanling.',
+  },
+  {
+    find: /(?:^|[.!?”"] )(?:Transcript|Content|Audio) provided by ([A-Z][\w.& -]{1,30}?)[,.]/,
+    rank: 43,
+    from: 'line below the text',
+    sure: true,
+    example: 'Transcript provided by NPR, Copyright NPR.',
+  },
+  {
+    find: /^(?:Copyright|©)(?: ©| \(c\))? ?(?:19|20)\d{2},? (?:by )?([A-Z][\w.&' -]{1,40}?)\.(?= |$)/,
+    rank: 36,
+    from: 'copyright line',
+    example: 'Copyright 2016 Nanling Public Radio. To see more, visit example.org.',
+  },
+  {
+    find: /[。！？”）)] ?[●■◆◎*•·]? ?(?:来源|來源)[:：] ?([\u4e00-\u9fffA-Za-z0-9]{2,14})\s{0,2}\|?$/,
+    rank: 84,
+    from: '来源 behind the text',
+    sure: true,
+    example: '……案件还在侦办之中。 ●来源:南岭公安 |',
+  },
+  {
+    find: /(?:文章|本文|稿件|信息)(?:来源|來源)[:：] ?([\u4e00-\u9fffA-Za-z0-9]{2,14})(?:[，,；;。]|$)/,
+    rank: 84,
+    from: '来源 behind the text',
+    sure: true,
+    example: '……列车开通。文章来源：南岭发布，若有侵权，请联系删除！',
+  },
+  {
+    find: /^This (?:article|story|report|piece) (?:in|from|on|at) ((?:The )?[A-Z][\w.&' -]{1,30}?) (?:is|was) (?:written )?by [A-Z]/,
+    rank: 60,
+    from: 'line above the text',
+    sure: true,
+    example: 'This article in VON is by Jane Doe',
+  },
+  {
+    find: /^([\u4e00-\u9fff]{2,8}(?:新聞|新闻|报|報|社|網|网))(?:[（(][^（）()]{2,16}[）)])?[\u4e00-\u9fff]{2,4} [\u4e00-\u9fff]{2,4}$/,
+    rank: 44,
+    from: 'line below the text',
+    example: '南嶺經濟新聞（中文版：南經中文網）張大明 北京',
+  },
+  {
+    find: /^([A-Z]{2,8}) is the [A-Z][A-Za-z ]{2,40} (?:News|Press) Agency\.?$/,
+    rank: 43,
+    from: 'line below the text',
+    sure: true,
+    example: 'NUNA is the Nanling News Agency',
+  },
+  {
+    find: /^(?:[-–—] ?)?([A-Z][\w&.’' -]{1,30}?) (?:News ?Desk|News ?Service|Newsroom|Wire Service)(?: \([A-Z]{2,4}(?:[ /-][A-Z]{2,4})?\))?$/,
+    rank: 43,
+    from: 'line below the text',
+    sure: true,
+    example: 'Road2Road News Desk (DS)',
+  },
+  {
+    find: /^([A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2})\/[A-Z][a-z.]{1,16}(?: [A-Z][a-z.]{0,16}){1,2}$/,
+    rank: 43,
+    from: 'line below the text',
+    sure: true,
+    example: 'Nan-pratidin English/Jane Doe',
+  },
+  {
+    find: /[（(](?:完|End|END)[）)] ?([\u4e00-\u9fff]{2,8})$/,
+    rank: 43,
+    from: 'line below the text',
+    example: '（完）中南社',
+  },
+  {
+    find: /^([\u4e00-\u9fff]{2,8}(?:报|報|社|网|網|周刊|週刊))[ \u3000](?:[\u4e00-\u9fff][ \u3000]?){2,6}$/,
+    rank: 44,
+    from: 'line below the text',
+    example: '南岭法院报 张 明',
+  },
+  {
+    find: /[（(](?:原载|原載|摘自|转自|轉自|选自|選自|据|據|刊于|刊於|载于|載於)(?:于|於)? ?《([^《》]{2,16})》[^（）()]{0,40}[）)]?$/,
+    rank: 80,
+    from: 'source in brackets',
+    sure: true,
+    example: '（原载于《南岭日报》，有删改）',
+  },
+  {
+    find: new RegExp(
+      `[（(]([\\u4e00-\\u9fff]{2,10}${OUTLET})(?:全媒体|首席|见习|实习)?(?:记者|記者)[^（）()]{2,40}[）)]$`,
+    ),
+    rank: 42,
+    from: 'byline at the end',
+    example: '（南方廣播電視總臺記者 張三 李四）',
+  },
+];
