@@ -47,6 +47,8 @@ const TITLED = new RegExp(
   `^([\\u4e00-\\u9fff]{2,4}?)(?:${[...ROLE_NOUNS, ...TITLES].sort((a, b) => b.length - a.length).join('|')}|国务委员|兼|、){1,4}$`,
 );
 
+/** 代表|大状: an office is no name. */
+const OFFICES = new Set(ROLE_NOUNS);
 /** What a titled name can end in: most segments end otherwise. */
 const TITLE_LAST = new Set([...ROLE_NOUNS, ...TITLES, '国务委员', '兼', '、'].map((word) => word.at(-1) as string));
 
@@ -116,6 +118,9 @@ export function classify(segment: string, from: number, to: number, sure = false
     const split = splitRole(before);
     if (split)
       return make('person', split.start, before.length, officeStart(before.slice(0, split.roleEnd)), split.roleEnd);
+    const team = TEAM_AND_NAME.exec(before);
+    if (team && isName(team[2] as string))
+      return make('person', (team[1] as string).length, before.length, 0, (team[1] as string).length);
     // 商户|鄂先生: a noun and a family name are no name.
     if (isName(before) && ROLE_PATTERN.exec(before)?.[0].length !== before.length - 1)
       return make('person', 0, before.length, title.index, text.length);
@@ -174,6 +179,9 @@ export function classify(segment: string, from: number, to: number, sure = false
   return EMPTY;
 }
 
+/** 岭南女排|陈某某|指导: whom somebody with a title belongs to. */
+const TEAM_AND_NAME =
+  /^([\u4e00-\u9fff]{2,12}(?:队|女排|男排|女篮|男篮|女足|男足|国乒|国羽|俱乐部|公司|集团|医院|大学|学院|中学|小学))([\u4e00-\u9fff]{2,3})$/;
 const AND_BEFORE_ROLE = /(?:和|与|及|以及|、)(?=[^和与及、]{2,20}$)/;
 const SPOUSE = /^(?:其|而)?(?:先生|太太|老公|老婆|女友|男友|前夫|前妻|未婚夫|未婚妻|遗孀)/;
 /** What stands before an office and looks like part of a clause. */
@@ -236,8 +244,9 @@ function splitRole(text: string): { start: number; roleEnd: number } | null {
     // 消防区长（特别行动）|黎某某
     start += BRACKET_HEAD.exec(text.slice(start, start + 32))?.[0].length ?? 0;
     const name = text.slice(start);
-    if (/^[向给把]/.test(text) || NOT_ROLE.test(text.slice(0, m.index))) continue;
-    if (name.length >= 2 && name.length <= 24 && isName(name, true) && !isNoSpeaker(name)) best = { start, roleEnd };
+    if (/^(?:[向给把]|不?是|由)/.test(text) || NOT_ROLE.test(text.slice(0, m.index))) continue;
+    if (name.length >= 2 && name.length <= 24 && isName(name, true) && !isNoSpeaker(name) && !OFFICES.has(name))
+      best = { start, roleEnd };
   }
   return best;
 }
@@ -276,6 +285,6 @@ function isLooseOrganisation(text: string): boolean {
   return (
     /的(?:新闻|网|台|社|报|会|平台|论坛)$|(?:(?:未来|今后|将来|以后|届时|通常|往往|经常|可能|一定|必定|也|都|就|还|才|不|更|总|或|应|又|再|体|领|误|约|聚|幽|附|只|绝|肯定)会|社会|机会|大会|晚会|年会|峰会|一方|双方|多方|各方|地方|对方|后方|前方|官网|互联网|全网|上网|办公室里|商店|平台上|全部|内部|外部|东部|西部|南部|北部|中部|局部|晚报道|到处|好处|(?:追思|座谈|发布|演唱|记者|说明|运动|研讨|音乐|见面|庆功|推介|洽谈|博览|听证|辩论|告别|签售|展览|交易|茶|宴)会|用处|之处|场所|厕所|汇报|回报|举报|情报|海报|预报)$/.test(
       text,
-    ) || /^(?:[(（]|\d+\/\d|在(?!野党)|对|从|把|将|由|因|每|各|全)/.test(text)
+    ) || /^(?:[(（]|[这那本此每]次|\d+\/\d|在(?!野党)|对|从|把|将|由|因|每|各|全)/.test(text)
   );
 }

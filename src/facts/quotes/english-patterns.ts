@@ -43,6 +43,8 @@ export const ACCORDING_END = /,\s+according to ([^.]{2,140})[.]?$/i;
 export const SAID_END = new RegExp(
   `,\\s+(?:(${VERB})\\s+([^,.]{2,110}(?:, [^.]{2,80})?)|([^,.]{2,80})\\s+(${VERB})(?:\\s+(?:yesterday|today|${DAYS}|(?:this|last|late|early|earlier|later)(?: \\w+){0,2}))?(?:\\s+(?:on|in|at|to|during|after|before)\\s[^.]{2,160})?)(?:,\\s(?:despite|as|while|amid|following|adding|after|though|although)\\s[^.]{2,160})?[.]?$`,
 );
+/** Evacuations went smoothly, |officials said,| with few delays: in the middle of what is reported. */
+export const SAID_MIDDLE = /^(.{12,220}?),\s+(?:(said|says)\s+([^,.]{2,80})|([^,.]{2,60})\s+(said|says)),\s(?=[a-z])/;
 /** “…,” according to X */
 export const AFTER_ACCORDING = /^\s*,?\s*according to ([^"“”]{2,140}?)(?=[.;:]|$)/;
 /** Verbs that are acts as well (announced their merger): without `that` they need a clause behind. */

@@ -33,6 +33,9 @@ const INDEFINITE =
 /** One resident, Miss Witten, spoke …: who that is. */
 const APPOSED =
   /^\W{0,3}(?:And |But )?(?:[Aa]n?|[Oo]ne|[Aa]nother) ([a-z][\w’' -]{2,40}), (?:Mr|Mrs|Ms|Miss|Dr)\.? ([A-Z][\w’'-]+),/;
+/** When Mark Stone was called, …: the first word is no part of the name. */
+const OPENER =
+  /(?<=^\W{0,3}|[.!?]\s+)(?:When|While|As|After|Before|Since|Until|If|But|And|Although|Though|Because|For|With|Like|Unlike)(?= [A-Z][a-z])/g;
 const GROUP_PRONOUN = /^(?:it|they)$/i;
 
 const firstWord = (name: string): string => name.split(' ')[0] as string;
@@ -54,7 +57,8 @@ export class EnglishPeople {
   private readonly inOffice: { office: string; voice: Voice }[] = [];
 
   /** Full names of a paragraph, with marks blanked: those followed by who they are, and those named in passing. */
-  introduce(paragraph: string): void {
+  introduce(text: string): void {
+    const paragraph = text.replace(OPENER, (word) => word.toLowerCase());
     for (const m of paragraph.matchAll(INTRODUCED)) {
       const name = m[1] as string;
       if (STARTERS.test(name) || OFFICE.test(name) || this.byLast.has(lastWord(name))) continue;
@@ -73,7 +77,8 @@ export class EnglishPeople {
   }
 
   /** A person named with an office is who `he` and a bare surname mean from here on. */
-  notice(sentence: string): void {
+  notice(text: string): void {
+    const sentence = text.replace(OPENER, (word) => word.toLowerCase());
     for (const m of sentence.matchAll(INTRODUCED)) {
       const known = this.byLast.get(lastWord(m[1] as string));
       if (known && !STARTERS.test(m[1] as string) && !OFFICE.test(m[1] as string)) this.meet(known);

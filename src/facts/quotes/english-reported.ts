@@ -8,6 +8,7 @@ import {
   FRAGMENT,
   HEAD,
   SAID_END,
+  SAID_MIDDLE,
   SAID_THAT,
   STATING_THAT,
   UNFINISHED,
@@ -68,6 +69,12 @@ export function readReported(
   const end = endOf(whole) ?? endOf(sentence);
   const closing = end && !sentence.includes('\0') ? people.voice(end.subject) : null;
   if (end && closing) return made(0, end.index, closing, end.verb);
+  const middle = sentence.includes('\0') ? null : SAID_MIDDLE.exec(whole);
+  const teller = middle ? (middle[3] ?? (middle[4] as string)) : '';
+  if (middle && !OWN_CLAUSE.test(teller) && !/\b(?:that|which|who|while|when|and)\b/.test(teller)) {
+    const voice = people.voice(teller);
+    if (voice) return made(0, (middle[1] as string).length, voice, (middle[2] ?? middle[5]) as string);
+  }
   const stating = sentence.includes('ing that ') ? STATING_THAT.exec(sentence) : null;
   if (stating && !stating[0].includes('\0')) {
     const head = HEAD.exec(stating[1] as string)?.[1];

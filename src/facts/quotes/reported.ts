@@ -99,6 +99,11 @@ export function findReported(
         (next.start - start >= 12 && same(frame, next)))
     )
       end = next.start;
+    // …，目击民众则指证历历，称…: somebody else begins a clause of his own.
+    const other = frames
+      .slice(i + 1, i + 9)
+      .find((f) => f.bare && f.strength === 'strong' && saysOnTheOtherHand(passage, f, start));
+    if (other?.speaker && other.speaker.start < end) end = other.speaker.start;
     while (end > start && /[，,：:、；;\s“「『]/.test(passage.masked[end - 1] as string)) end -= 1;
     // 她询问，得到的回复竟是「…」: the words of another.
     if (/^(?:得到|获得|收到)的?[^，。]{0,6}(?:回复|回覆|答复|回应|回答|答案)/.test(passage.masked.slice(start, end)))
@@ -110,6 +115,15 @@ export function findReported(
     covered.push({ start, end });
   });
   return out;
+}
+
+function saysOnTheOtherHand(passage: Passage, { speaker }: Frame, start: number): boolean {
+  const at = speaker?.start ?? 0;
+  return (
+    at > start + 4 &&
+    /[，；]/.test(passage.masked[at - 1] ?? '') &&
+    /[则却]/.test(passage.masked[speaker?.end ?? 0] ?? '')
+  );
 }
 
 /** 惟某公司表示，…: a clause in which somebody else speaks, whoever that is. */

@@ -43,8 +43,7 @@ export function parseSpeaker(segment: string): Speaker | null {
     if (OF_A_TIME.test(segment.slice(from, from + 2))) from += 1;
   }
   const marked = MARKED_NAME.exec(segment.slice(from, from + 32));
-  if (marked)
-    return { kind: 'organisation', start: from + 1, end: from + marked[0].length - 1, roleStart: 0, roleEnd: 0 };
+  if (marked) return markedName(marked[0], from);
   const label = LABEL_BEFORE.exec(segment.slice(from, from + 24))?.[0].length ?? 0;
   const labelled = label > 0 ? subjectIn(segment, from + label, to) : null;
   if (labelled?.kind === 'person') return labelled;
@@ -54,16 +53,35 @@ export function parseSpeaker(segment: string): Speaker | null {
 }
 
 /** 「远山小馆」|今日在社交平台…: a name in marks that is the subject. */
-const MARKED_NAME = /^[“「『]\0{2,12}[”」』](?=(?:今[日天]|昨[日天]|近日|日前|随后|其后|早前|官方|方面)[^的]{2})/;
+const MARKED_NAME =
+  /^(?:(?:网红|博主|网友|主播|大V|账号|用户|公众号|评论人|UP主|up主){1,2})?[“「『]\0{2,12}[”」』](?=(?:今[日天]|昨[日天]|近日|日前|随后|其后|早前|官方|方面)[^的]{2}|在(?:随后|其|微博|抖音|脸书|社交|直播|视频|评论|个人|网上|网络)|曾在)/;
 /** 「水渠王」|谭某说: what somebody is called stands in marks before the name. */
 const LABEL_BEFORE = /^[“「『]\0{2,16}[”」』]/;
+/** The inside of the marks at the end of what was found. */
+function markedName(found: string, from: number): Speaker {
+  const open = found.search(/[“「『]/);
+  return {
+    kind: 'organisation',
+    start: from + open + 1,
+    end: from + found.length - 1,
+    roleStart: from,
+    roleEnd: from + open,
+  };
+}
 const IN_CAPACITY = /(?:作为|身为)(?:一[名位个])?$/;
+
+const DESCRIBED =
+  /^(?:代替|代表|跟随|陪同|接替|继|帮助|配合|搭档|陪伴|照顾|采访|追随|跟|和|与|为)[^，。“「]{4,30}的([\u4e00-\u9fff]{2,3})$/;
 
 /** The speaker in segment[from, to), the words that may stand before a subject passed over. */
 function subjectIn(segment: string, from: number, end: number): Speaker | null {
   let to = end;
   const manner = withManner(segment, from, to);
   if (manner) return manner;
+  // 代替队长甲出席发布会的|乙: who is described by a clause with another's name.
+  const described = DESCRIBED.exec(segment.slice(from, to));
+  if (described && isUsualName(described[1] as string))
+    return { kind: 'person', start: to - (described[1] as string).length, end: to, roleStart: 0, roleEnd: 0 };
   for (let guard = 0; guard < 6 && to > from; guard += 1) {
     const m = TRAILING.exec(segment.slice(Math.max(from, to - 8), to));
     if (!m) break;
@@ -133,8 +151,7 @@ export function parseHead(clause: string): Speaker | null {
     from += m[0].length;
   }
   const marked = MARKED_NAME.exec(clause.slice(from, from + 32));
-  if (marked)
-    return { kind: 'organisation', start: from + 1, end: from + marked[0].length - 1, roleStart: 0, roleEnd: 0 };
+  if (marked) return markedName(marked[0], from);
   const known = knownOrganisationAt(clause, from);
   const found = shortestSpeaker(clause, from, clause.length, true);
   // 白宫|新闻秘书李某: the organisation is the first half of an office.

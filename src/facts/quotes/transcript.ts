@@ -4,7 +4,7 @@
  */
 import type { Passage } from './passage';
 import { simplify } from './simplify';
-import { parseSpeaker } from './speaker';
+import { parseSpeaker, type Speaker } from './speaker';
 
 export interface Turn {
   paragraph: number;
@@ -15,6 +15,8 @@ export interface Turn {
 }
 
 const LABEL = /^\s*([^，。；：！？:“”「」《》\s]{2,24}(?: [^，。；：！？:“”「」《》\s]{2,4})?)\s*[：:]\s*(?=\S)/;
+/** MARY STONE: …, a broadcast as it was typed; STONE, BYLINE: is the reporter. */
+const CAPITALS = /^\s*([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})(, (?:BYLINE|HOST))?:\s+(?=\S)/;
 const SHORT = /^\s*([问答])\s*[：:]\s*(?=\S)/;
 const ASKER = /^(?!.*(?:告诉|告知|[对向]|说|表示)).*(?:记者|主持人|提问|网友问|编者|主播|采访人)$|^问$/;
 /** Labels of forms and footers, which nobody speaks. */
@@ -36,9 +38,25 @@ export function findTurns(passages: Passage[]): Map<number, Turn | 'question'> {
   const outlet = askingLabel(passages, labels, counts);
   const isAsker = (label: string): boolean => label === outlet || ASKER.test(label);
   const asked = [...counts.keys()].some(isAsker);
+  // 岭南队队长丁某：… 岭北队主教练赵某：…: three and more who speak once each, with their offices.
+  const round = labels.filter((l) => l && isOfficial(parseSpeaker(simplify(l.label)))).length >= 3;
   const turns = new Map<number, Turn | 'question'>();
   let open: { speaker: string; role: string | null } | null = null;
+  const capitals = passages.map((p) => CAPITALS.exec(p.text));
+  if (new Set(capitals.map((m) => m?.[1])).size > 2)
+    capitals.forEach((m, paragraph) => {
+      const { raw } = passages[paragraph] as Passage;
+      if (m && !m[2])
+        turns.set(paragraph, {
+          paragraph,
+          start: m[0].length,
+          end: raw.trimEnd().length,
+          speaker: m[1] as string,
+          role: null,
+        });
+    });
   passages.forEach((passage, paragraph) => {
+    if (capitals[paragraph]) return;
     const l = labels[paragraph];
     let start = 0;
     if (l) {
@@ -49,8 +67,8 @@ export function findTurns(passages: Passage[]): Map<number, Turn | 'question'> {
         turns.set(paragraph, 'question');
         return;
       }
-      if (!asked && (counts.get(l.label) ?? 0) < 2) return;
-      const who = parseSpeaker(simplify(l.label));
+      const who = parseSpeaker(simplify(l.label)) ?? (asked ? answerer(l.label, counts) : null);
+      if (!asked && (counts.get(l.label) ?? 0) < 2 && !(round && isOfficial(who))) return;
       if (!who || who.kind === 'document' || who.kind === 'pronoun' || (who.start !== 0 && who.roleEnd === 0)) return;
       if (!asked && who.kind !== 'person' && who.kind !== 'office') return;
       const from = l.at;
@@ -73,6 +91,18 @@ export function findTurns(passages: Passage[]): Map<number, Turn | 'question'> {
     if (end - start >= 4) turns.set(paragraph, { paragraph, start, end, ...open });
   });
   return turns;
+}
+
+/** A name that is in no table, with which several answers begin. */
+function answerer(label: string, counts: ReadonlyMap<string, number>): Speaker | null {
+  return (counts.get(label) ?? 0) >= 2 && /^[\u4e00-\u9fff]{2,4}$/.test(label)
+    ? { kind: 'person', start: 0, end: label.length, roleStart: 0, roleEnd: 0 }
+    : null;
+}
+
+/** A person with an office. */
+function isOfficial(who: Speaker | null): boolean {
+  return who?.kind === 'person' && who.roleEnd > who.roleStart;
 }
 
 /** 岭南周刊：…？: the one label, at least twice there, whose words hold a question each time. */

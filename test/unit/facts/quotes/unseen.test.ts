@@ -110,7 +110,60 @@ const WHO: Row[] = [
   ['跟阿兴分居的朱太，现在仍帮忙，记者希望和朱太谈两句，她垂下头尴尬地说：“你们问他吧。”', '朱太 : 你们问他吧。'],
 ];
 
+const SPORT: Row[] = [
+  // Described by a clause that names another.
+  ['代替队长惠小琪出席发布会的曾春蕾坦言：“输球很沮丧。”', '曾春蕾 : 输球很沮丧。'],
+  // An office of the field, and somebody else before.
+  [
+    '副队长李娟说：“对手太强了。”\n自由人张娴不认可外界的说法，她说：“我们还太年轻。”',
+    '李娟 : 对手太强了。',
+    '张娴 : 我们还太年轻。',
+  ],
+  ['岭南女排陈友泉指导认为，对方的发球给了很大压力。', '陈友泉 ~ 对方的发球给了很大压力。'],
+  [
+    '岭南女排队长丁霞：今天总体发挥得不错。\n杏林女排队长张轶婵：今天比赛打得非常好。\n岭南女排主教练赵勇：首先祝贺杏林队取得胜利。',
+    '丁霞 ~ 今天总体发挥得不错。',
+    '张轶婵 ~ 今天比赛打得非常好。',
+    '赵勇 ~ 首先祝贺杏林队取得胜利。',
+  ],
+];
+
+const BY_OTHER_NAMES: Row[] = [
+  ['“五岭散人”在随后的跟帖中认为：“发个照片居然被联系到水渠？”', '五岭散人 : 发个照片居然被联系到水渠？'],
+  [
+    '柯姓少年面对盘问一脸无奈，直言自己没注意到车，目击民众则指证历历，称路口的警铃早已响起。',
+    '柯姓少年 ~ 自己没注意到车',
+    '目击民众 ~ 路口的警铃早已响起。',
+  ],
+  [
+    '消防人员说，到达时车已卡在门前，据屋主亲戚说，平常铁门都是卷上去。',
+    '消防人员 ~ 到达时车已卡在门前',
+    '屋主亲戚 ~ 平常铁门都是卷上去。',
+  ],
+];
+
+const BROADCAST: Row[] = [
+  [
+    'MARY STONE, BYLINE: Around 300 people are here.\nCHARLES MARSH: About midnight we saw the flames.\nLOIS HILL: I remembered my toothbrush.\nMARSH: Not our first dig.',
+    'CHARLES MARSH ~ About midnight we saw the flames.',
+    'LOIS HILL ~ I remembered my toothbrush.',
+    'MARSH ~ Not our first dig.',
+  ],
+  // The first word of a sentence is no part of a name.
+  [
+    'When Chuck Marsh was ordered to leave, he was ready.\n“Fire and flood so close together,” he marveled on Monday.',
+    'Chuck Marsh : Fire and flood so close together,',
+  ],
+  [
+    'The evacuations proceeded smoothly, officials said, with few incidents on the road.',
+    'officials ~ The evacuations proceeded smoothly',
+  ],
+];
+
 describe.each([
+  ['sport', SPORT],
+  ['called by other names', BY_OTHER_NAMES],
+  ['broadcast and bulletin', BROADCAST],
   ['what another said', NESTED],
   ['who that is', WHO],
   ['Cantonese', CANTONESE],
