@@ -8,7 +8,8 @@ import type { TimeSpan } from './calendar';
 import type { Chunk } from './chunks';
 import { chunk } from './chunks';
 import { dealOut, nounBehindList } from './dealt';
-import { englishMain, isNameIn } from './english-subject';
+import { isNameIn } from './english-names';
+import { englishMain } from './english-subject';
 import { englishTopic } from './english-topic';
 import { TURNED } from './lists';
 import { inferUnit, stem } from './measures';
@@ -85,8 +86,20 @@ export class About {
     let carried = false;
     let previous: Topic | null = null;
     let previousRaw: Raw | null = null;
+    const byUnit = new Map<string, Topic>();
+    let outside: { topic: Topic; raw: Raw } | null = null;
     let at = 0;
     for (const raw of raws) {
+      // 5亿户（其中甲区占3%），收入…: behind the brackets it goes on with what stands before them.
+      if (previous && previousRaw) {
+        const between = text.slice(previousRaw.end, Math.min(raw.start, previousRaw.end + 60));
+        if (outside === null && /[（(][^（()）]*$/.test(between)) outside = { topic: previous, raw: previousRaw };
+        else if (outside !== null && /[）)]/.test(between)) {
+          previous = outside.topic;
+          previousRaw = outside.raw;
+          outside = null;
+        }
+      }
       while (at < chunks.length && (chunks[at] as Chunk).start < raw.start) at += 1;
       if (chunks[at]?.type !== 'figure') continue;
       const same =
@@ -107,7 +120,9 @@ export class About {
               previousRaw,
               lastMeasure: this.lastMeasure,
               subjects: this.subjects,
+              alike: previousRaw?.unit === raw.unit ? previous : (byUnit.get(raw.unit) ?? null),
             });
+      byUnit.set(raw.unit, topic);
       // 区域立委73席、原住民立委6席: what the figure before counts does not have this one.
       if (
         previous &&
@@ -169,6 +184,10 @@ function screen(text: string, span: SentenceSpan, raw: Raw, topic: Topic): void 
     topic.subject ??= topic.measure;
     topic.measure = null;
   }
+  if (topic.subject === null) return;
+  // 8家公司 of 深市多家公司: of the same kind, and nobody's.
+  const kin = raw.unitClass === 'count' && topic.measure !== null && topic.measure.length > 1;
+  if (kin && topic.subject !== topic.measure && topic.subject.endsWith(topic.measure as string)) topic.subject = null;
   if (topic.subject === null) return;
   const sentence = text.slice(span.start, Math.min(span.end, span.start + 300));
   if (

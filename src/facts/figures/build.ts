@@ -3,6 +3,7 @@ import type { Modifier } from '@/src/facts/fact';
 import { isClockPart } from './around';
 import { readCompound } from './compounds';
 import { chineseDigit, digitValue, tidy } from './digits';
+import { isToll } from './english-casualties';
 import { isMultiple } from './english-words';
 import { arabicWithUnit, chineseWithUnit, isBase } from './gate';
 import { modifierBefore, modifierBehind } from './modifiers';
@@ -139,6 +140,8 @@ function apartUnit(
     if (written) return { ...written, value: tidy(numeral.value * written.scale), inferred: false };
   }
   const apart = { end: numeral.end, value: numeral.value, inferred: true };
+  if (/[A-Za-z]/.test(text[numeral.start - 2] ?? '') && isToll(text, numeral))
+    return { ...apart, unit: '人', class: 'person', inferred: false };
   if (isVoteCount(text, numeral)) return { ...apart, unit: '票', class: 'count' };
   if (isMagnitude(text, numeral)) return { ...apart, unit: '级', class: 'measure' };
   if (isPlayerScore(text, numeral)) return { ...apart, unit: '分', class: 'score' };

@@ -1,7 +1,7 @@
 /** The grammatical subject of one clause: the noun phrase that opens it, when it is who or what has a figure. */
 import type { Chunk } from './chunks';
 import { isLocality, isMeasure, isOrganisation, isPlace, splitOwner } from './nouns';
-import { COUNTED_OWNER, ISSUER, KIND, NOT_SUBJECT, OFFICE, PRONOUN, SAYS, TOLD } from './subject-words';
+import { COUNTED_OWNER, GETS, ISSUER, KIND, NOT_SUBJECT, OFFICE, PRONOUN, SAYS, TOLD } from './subject-words';
 
 export interface Candidate {
   phrase: string;
@@ -35,9 +35,8 @@ export interface Names {
 
 /** Verbs whose agent has what is sent or paid. */
 const SENDS = /^(?:派出|调集|(?:紧急)?(?:下拨|调拨)|拨付|出动|捐赠|投入)了?$/;
-/** Verbs whose agent has what is got. */
-const GETS =
-  /^(?:获|获得|得|得到|取得|拿下|拿到|贡献|砍下|轰下|夺得|赢得|拥有|持有|获利|亏损|盈利|抢下|抢到|送出|命中|投进|独得|狂砍|有|共有|为|达|达到)了?$/;
+/** Verbs and copulas whose subject has what follows. */
+const HAS = /^(?:拥有|持有|获利|亏损|盈利|有|共有|为|达|达到)了?$/;
 /** A player by the part that he plays. */
 const PLAYER = /(?:先发|洋投|投手|打者|捕手|外援|前锋|后卫|中锋|队员|球员|主将|队长)([\u4e00-\u9fff·]{2,5})$/;
 const THIS_ONE = /^(?:这|那|一|该|此)[批条款种位名家辆列项座起台艘本部届]/;
@@ -173,10 +172,12 @@ export function clauseSubject(
   if (mark && text[mark.start] === '：') return null;
   // 星河第二季受惠…，营收达5亿元: a name before a time that the article repeats.
   const opens = after?.type === 'time' && after.start === first.end;
+  const verb = text.slice(second.start, second.end);
   return {
     phrase,
-    strong: opens && phrase.length < 9 && names.frequency(phrase) > 1,
-    acts: GETS.test(text.slice(second.start, second.end)) || (second.type === 'change' && names.frequency(phrase) > 1),
+    // 乙则有…: set against who was spoken of.
+    strong: (after?.type === 'adverb' && text.slice(after.start, after.end) === '则' && phrase.length < 9) || opens && phrase.length < 9 && names.frequency(phrase) > 1,
+    acts: GETS.test(verb) || HAS.test(verb) || (second.type === 'change' && names.frequency(phrase) > 1),
   };
 }
 

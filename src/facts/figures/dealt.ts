@@ -28,6 +28,7 @@ export function dealOut(
   earlier: readonly { raw: Raw; topic: Topic }[] = [],
 ): void {
   let before: Raw[] | null = null;
+  let isDealt = false;
   for (let i = 0; i < raws.length; i += 1) {
     const list = (raws[i] as Raw).list;
     if (list === undefined || (raws[i] as Raw).fromTo || (i > 0 && (raws[i - 1] as Raw).list === list)) continue;
@@ -39,11 +40,13 @@ export function dealOut(
     const run = raws.slice(i, Math.min(end, i + LONGEST));
     const dealt = distribute(text, span.start, run);
     if (!dealt) {
-      if (!echo(text, before, run, topics)) echoOfSingles(text, raws, i, run, topics, earlier);
+      if (!echo(text, before, run, topics, isDealt)) echoOfSingles(text, raws, i, run, topics, earlier);
       before = run;
+      isDealt = false;
       continue;
     }
     before = run;
+    isDealt = true;
     run.forEach((raw, j) => {
       const topic = topics.get(raw) as Topic;
       const item = dealt.items[j] as string;
@@ -54,6 +57,8 @@ export function dealOut(
       } else if (!WHEN.test(item)) {
         topic.subject = tidySubject(item);
         if (dealt.measure) topic.measure = tidyMeasure(`${dealt.measure}${topic.change ?? ''}`);
+        // 一产、二产、三产分别为…: the last item is no measure.
+        else if (topic.measure !== null && dealt.items.includes(topic.measure)) topic.measure = null;
       }
     });
     if (dealt.measures) {
@@ -64,12 +69,14 @@ export function dealOut(
 }
 
 /** 用户规模分别达4.69亿和2.98亿，同比分别增长35.7%和38.7%: the second list is of the things of the first. */
-function echo(text: string, before: Raw[] | null, run: Raw[], topics: Map<Raw, Topic>): boolean {
+function echo(text: string, before: Raw[] | null, run: Raw[], topics: Map<Raw, Topic>, isDealt: boolean): boolean {
   const last = before?.at(-1);
   if (!before || !last || before.length !== run.length) return false;
   const between = text.slice(last.end, (run[0] as Raw).start);
-  if (between.length > 24 || !/^[，,](?:同比|环比|比[^，。；]{0,8}|较[^，。；]{0,8})?(?:分别|均)/.test(between))
-    return false;
+  const said = /^[，,](?:同比|环比|比[^，。；]{0,8}|较[^，。；]{0,8})?(?:分别|均)/.test(between);
+  // 分别实现增加值5亿元和3亿元，增长6%和5%: as many, right behind a list that was dealt out.
+  const bare = isDealt && /^[，,](?:同比|环比|比[^，。；]{0,8}|较[^，。；]{0,8})?(?:增长|下降|增|减|降|上升)$/.test(between);
+  if (between.length > 24 || (!said && !bare)) return false;
   run.forEach((raw, i) => {
     const topic = topics.get(raw);
     const of = topics.get(before[i] as Raw);

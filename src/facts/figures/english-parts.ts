@@ -23,15 +23,20 @@ const PARTS: ReadonlyMap<string, number> = new Map(
 const share = (start: number, end: number, numberStart: number, value: number, modifier: Modifier): Raw =>
   wordRaw({ start, end, numberStart, value, unit: '%', modifier, unitClass: 'share' });
 
-/** one in five people, three out of four, six-in-ten: a share. */
+/**
+ * one in five people, three out of four, six-in-ten, 4 in 10 adults: a share.
+ * @param word the first number, in words or digits.
+ */
 export function readOutOf(text: string, start: number, end: number, word: string): Raw | null {
   const found = /^[\s-](?:in|out of)[\s-](?:every\s)?(\d{1,4}|[a-z]{3,7})(?![A-Za-z\d.,%-]*\d|[A-Za-z%])/.exec(
     text.slice(end, end + 26),
   );
   if (!found) return null;
   const over = /^\d/.test(found[1] as string) ? Number(found[1]) : (WORDS.get(found[1] as string) ?? 0);
-  const part = WORDS.get(word) ?? 0;
+  const part = /^\d/.test(word) ? Number(word) : (WORDS.get(word) ?? 0);
   if (part === 0 || over <= part || over > 1000 || (over > 10 && over % 10 !== 0)) return null;
+  // 3 in 10 games counts games.
+  if (/^\d/.test(word) && /^\s(?:games|matches|starts|innings|attempts|tries|days|weeks|months|years|minutes|seconds|hours)\b/.test(text.slice(end + found[0].length, end + found[0].length + 10))) return null;
   const unit = matchUnit(text, end + found[0].length);
   if (unit && unit.class !== 'person') return null;
   const before = modifierBefore(text, start);

@@ -1,7 +1,9 @@
 /** Measure and subject in an English sentence: the noun phrase before the verb, the noun behind the number. */
 import type { SentenceSpan } from '@/src/facts/sentences';
+import { fateOf } from './english-casualties';
 import { englishNounBehind, unitOfNoun } from './english-nouns';
-import { englishSubject, isProperOpener, VERB } from './english-subject';
+import { isProperOpener } from './english-names';
+import { englishSubject, VERB } from './english-subject';
 import type { Raw } from './raw';
 import type { Topic } from './topic-shapes';
 
@@ -13,7 +15,7 @@ const CHANGED =
   /\s(?:rose|rise|rises|fell|fall|grew|growth|jump|increased?|decreased?|declined?|drop|dropped|surged|jumped|climbed|soared|slumped|plunged|slid|slipped|tumbled|shrank|expanded|rising|falling|growing|dropping|declining|increasing|surging|slumping|up|down)(?:\s(?:slightly|sharply|modestly))?$/i;
 /** A noun that names an amount: what stands before of, at, by or a number. */
 const AMOUNT =
-  /(?:revenues?|profits?|loss|losses|income|sales|average|value|investment|costs?|expenses?|prices?|volume|increase|decrease|growth|rise|drop|decline|jump|total|worth|dividend|earnings|margin|rate|spending|budget|debt|assets|stake|deal|fine|output|exports?|imports?|share|surplus|deficit|turnover|production|deliveries|shipments|orders|bookings|inflation|unemployment|gdp|capacity|trade)$/i;
+  /(?:revenues?|profits?|loss|losses|income|sales|average|value|investment|costs?|expenses?|prices?|volume|increase|decrease|growth|rise|drop|decline|jump|total|worth|dividend|earnings|margin|rate|spending|budget|debt|assets|stake|deal|fine|output|exports?|imports?|share|surplus|deficit|turnover|production|deliveries|shipments|orders|bookings|inflation|unemployment|gdp|capacity|trade|depth|height|length|width|distance|speed|weight|area|population|magnitude|temperature|attendance|enrollment|turnout|crowd|record|circulation)$/i;
 /** Revenue more than doubled: an adverb before the verb. */
 const UNSURE = /\s(?:nearly|almost|more than|about|over)$/i;
 /** Verbs between a quantity and its level. */
@@ -49,7 +51,7 @@ export function englishTopic(
   // BEIJING, July 13 (Xinhua) — China's foreign trade …
   const left = text.slice(from, raw.start).replace(/^[A-Z][A-Za-z,.\s\d]{2,40}\([A-Z]\w{1,14}\)\s?[—–-]+\s?/, '');
   const unitless = raw.unit === '' && raw.unitInferred;
-  const behind = text.slice(raw.end, Math.min(span.end, raw.end + 60));
+  const behind = text.slice(raw.end, Math.min(span.end, raw.end + 70));
   const noun = englishNounBehind(behind, 0);
   const unit = raw.unit === '' && noun ? unitOfNoun(noun) : raw.unit;
   if (previous && /[(（](?:about|approximately|or|[A-Z]\w{1,3}\s?(?:19|20)\d\d:|equivalent to)?\s*$/.test(left))
@@ -58,14 +60,37 @@ export function englishTopic(
   const comma = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '));
   const clause = comma < 0 ? before : before.slice(comma + 2);
   const counts = raw.unitClass === 'person' || raw.unitClass === 'count' || unitless;
-  const measure = counts && noun ? noun : measureOf(clause, behind, noun, raw, previous);
+  const fate = counts && noun === null ? fateOf(before, raw, behind) : null;
+  const measure = fate ?? (counts && noun ? noun : measureOf(clause, behind, noun, raw, previous));
   const own = sharedBy(behind, raw) ?? englishSubject(before, from === span.start);
   // Two civilians were injured, left three people dead: what is counted is not of whom the article tells.
-  const loose = (counts && !OWNED.test(noun ?? '')) || /^(?:英里|公里|千米|米|英尺|度|岁|级)$/.test(raw.unit);
+  const loose = (counts && !OWNED.test(noun ?? '')) || LOOSE_UNITS.test(raw.unit);
+  const place = counts && unit === '人' && own === null ? placeOf(text.slice(span.start, raw.start), behind) : null;
   const taken =
     own ??
-    (loose || isRival(text.slice(span.start, Math.min(raw.start, span.start + 60)), carried, isName) ? null : carried);
+    place ??
+    (loose || EVENT.test(text.slice(span.start, span.start + 60)) || isRival(text.slice(span.start, Math.min(raw.start, span.start + 60)), carried, isName) ? null : carried);
   return { measure, subject: taken, unit };
+}
+
+/** Lengths, areas, heat, ages and magnitudes are of the thing at hand, and not of whom the article tells. */
+const LOOSE_UNITS = /^(?:英里|公里|千米|米|英尺|英寸|厘米|毫米|度|摄氏度|华氏度|岁|级|公顷|英亩|平方公里|平方英里|平方米|平方英尺)$/;
+
+/** Events and people that open a sentence: what they do is not of whom the article tells. */
+const EVENT =
+  /^[\s“"•*-]*(?:(?:The|A|An|Another|That|This|Some|Two|Three)\s)?(?:[a-z-]+\s){0,2}(?:fire|blaze|wildfire|(?:earth)?quake|storm|hurricane|typhoon|cyclone|tornado|floods?|flooding|blast|explosion|crash|collision|attack|shooting|strike|landslide|eruption|outbreak|heat\s?wave|man|woman|boy|girl|suspect|gunman|victim|driver|passengers?|building|plane|train|bus|vessel|boat|judge|jury|study|survey|poll|storms|fires|students|soldiers|police|officers|residents|rescuers|researchers|scientists|workers|protesters|patients|voters)\b/i;
+
+const PLACE_NAME = '((?:[A-Z][\\w.’\'-]+)(?:\\s(?:of\\s)?[A-Z][\\w.’\'-]+){0,3})';
+const LEADS_TO = '(?:(?:the|nearby|neighbou?ring|northern|southern|eastern|western|central|north|south|east|west|north(?:east|west)ern|south(?:east|west)ern|downtown|rural|province|state|city|town|village|district|municipality|of)\\s){0,4}';
+/** killed in nearby Harwick, were dead in the province of Khost */
+const PLACE_BEHIND = new RegExp(`^[^.;:,]{0,40}?\\s(?:in|near)\\s${LEADS_TO}${PLACE_NAME}`);
+/** In the province of Khost, 25 were dead */
+const PLACE_BEFORE = new RegExp(`^[\\s“"]*In\\s${LEADS_TO}${PLACE_NAME}(?:\\s(?:province|state|county|city|district))?,\\s(?:at least\\s|about\\s|more than\\s)?$`);
+
+/** The place where people are counted: behind them, or opening the sentence. */
+function placeOf(left: string, behind: string): string | null {
+  const found = (PLACE_BEFORE.exec(left) ?? PLACE_BEHIND.exec(behind))?.[1]?.replace(/['’]s$|[.,]$/, '');
+  return found && isProperOpener(found) && !/(?:ese|ish|ian|ans)$/.test(found) ? found : null;
 }
 
 /** 24% of Republicans, six-in-ten of all adults: whose share it is. */
@@ -115,9 +140,11 @@ function measureOf(
       behind,
     );
   const growth =
-    /^\s(?:(?:year-on-year|annual|underlying|quarterly|yearly)\s)?(increase|decrease|rise|growth|drop|decline|jump|fall|gain)(?:\s(?:in|of)\s((?!the\s(?:first|second|third|fourth|last))(?:[A-Za-z'’-]+\s?){1,3}))?/.exec(
+    /^\s(?:(?:year-on-year|annual|underlying|quarterly|yearly)\s)?(increase|decrease|rise|growth|drop|decline|jump|fall|gain)(?:\s(?:in|of)\s((?!the\s(?:first|second|third|fourth|last))(?:(?:U\.S\.|U\.K\.|[A-Za-z'’-]+)\s?){1,3}))?/.exec(
       behind,
     );
+  const got = raw.unitClass === 'money' ? /\b(lost|loses|losing|earned|earns|earning)\s(?:about|nearly|almost|just|only|over|more than|some)?\s?$/.exec(clause)?.[1] : undefined;
+  if (got !== undefined && !/^\s(?:per|a)\s/.test(behind)) return got.startsWith('los') ? 'loss' : 'earnings';
   if (/^\s(?:per|a)\s(?:[A-Z]\w+\s)?(?:[a-z]+\s)?share\b/i.test(behind))
     return `${last && !/per share$/.test(last) ? last : 'earnings'} per share`;
   if (inWhat && raw.unitClass === 'money') return inWhat[1] as string;

@@ -4,12 +4,10 @@
  */
 import { join } from './measures';
 import { isMeasure, measureTail, seatAtEnd, unitOfCounted } from './nouns';
-import { NOT_SUBJECT, PRONOUN } from './subject-words';
+import { GETS, NOT_SUBJECT, PRONOUN } from './subject-words';
 import type { Found, Setting, Sides, Topic } from './topic-shapes';
 import { tidySubject } from './wellformed';
 
-/** Verbs whose agent, directly before them, has what they get. */
-const GETS = /^(?:获|获得|得|得到|取得|拿下|拿到|贡献|砍下|轰下|夺得|赢得|抢下|抢到|送出|命中|投进|独得|狂砍)了?$/;
 /** What part of a group does: 有88%支持林某. */
 const DOES_SO = /^(?:支持|赞成|赞同|反对|同意|认为|表示|希望|选择|不满|满意|愿意|倾向|相信|担心|使用|拥有)/;
 const IN_BRACKETS = /(?<=[\u4e00-\u9fffA-Za-z])[（(][^（）()]{1,16}[）)]$/;

@@ -88,7 +88,7 @@ export function isOrganisation(phrase: string): boolean {
 }
 
 export function isPlace(phrase: string): boolean {
-  return PLACES.has(phrase) || /^[\u4e00-\u9fff]{1,6}(?:省|市|自治区|特区)$/.test(phrase);
+  return PLACES.has(phrase) || /^[\u4e00-\u9fff]{1,6}(?:省|市|自治区|特区)$/.test(phrase) || isPath(phrase);
 }
 
 /** 北岭村, 东港镇, 云溪县: a place by its last sign; 社区 and 农村 are kinds of places. */
@@ -152,6 +152,7 @@ export function splitOwner(phrase: string, known: readonly string[]): { owner: s
       : { owner: null, rest: phrase };
   const numbered = NUMBERED.exec(phrase);
   if (numbered) return { owner: numbered[0], rest: phrase.slice(numbered[0].length) };
+  if (isPath(phrase)) return { owner: null, rest: phrase };
   const division = DIVISION.exec(phrase);
   if (division && !NO_DIVISION.test(phrase) && phrase.length - division[0].length >= 2) {
     // 四川省西昌市公安局民警: the place is part of its organisation's name.
@@ -201,4 +202,29 @@ export function placeIn(title: string): string | null {
         return title.slice(at, at + length);
   }
   return null;
+}
+
+/** One step down a path of places: 青岭省, 东岭市, 云溪县; no market of a city, and no kind of district. */
+const STEP =
+  /^(?![各全本该])[\u4e00-\u9fff]{1,7}?(?:省|自治区|自治州|自治县|特别行政区|新区|市(?![场值占民盈价政区辖县])|州|[县旗]|[^地小社山园景校城郊市辖片战选大特灾库专矿牧农林]区|[^城乡村小集]镇|[^城下山家水]乡|街道)/;
+const PATH_LAST = ends(['省', '市', '区', '州', '县', '旗', '镇', '乡', '道']);
+
+/** How long the path of places is that a phrase begins with: 6 of 青岭省东岭市用户; 0 when it begins with none, or a single step. */
+export function pathLength(phrase: string): number {
+  let at = 0;
+  let steps = 0;
+  while (steps < 5 && at < phrase.length) {
+    let step = STEP.exec(phrase.slice(at, at + 10))?.[0].length ?? 0;
+    if (step < 3 && steps === 0)
+      for (let length = 6; length > 1 && step < 3; length -= 1) if (PLACES.has(phrase.slice(0, length))) step = Math.max(step, length);
+    if (step < 2) break;
+    at += step;
+    steps += 1;
+  }
+  return steps > 1 ? at : 0;
+}
+
+/** Whether a phrase is a path of places and nothing else: 青岭省东岭市云溪县. */
+function isPath(phrase: string): boolean {
+  return phrase.length > 4 && PATH_LAST[phrase.charCodeAt(phrase.length - 1)] === 1 && pathLength(phrase) === phrase.length;
 }

@@ -12,13 +12,15 @@ export interface Right {
   rest: string | null;
   /** The number is followed by 的 or by the noun it is a part of: 96%的中小企业. */
   of: boolean;
+  /** A verb stands behind the number: what a share of them does. */
+  does: boolean;
 }
 
 /** Reads on from a figure to the end of its clause. */
 export function rightPhrase(text: string, chunks: Chunk[], at: number, raw: Raw): Right {
   const figure = chunks[at] as Chunk;
   let i = at + 1;
-  const right: Right = { noun: null, rest: null, of: false };
+  const right: Right = { noun: null, rest: null, of: false, does: false };
   let next = chunks[i];
   // 由90万头发展到164万头: what follows is the other end.
   if (raw.fromTo === 'from') return right;
@@ -57,5 +59,6 @@ export function rightPhrase(text: string, chunks: Chunk[], at: number, raw: Raw)
   }
   if (end > next.start && next.type !== 'mark') right.rest = text.slice(next.start, end).slice(0, MEASURE_MAX);
   if (raw.unitClass === 'share' && (next.type === 'verb' || next.type === 'adverb')) right.of = true;
+  right.does = next.type === 'verb' && next.start === figure.end;
   return right;
 }

@@ -11,6 +11,7 @@ import { tidy } from './digits';
 import { readEnglishNumber } from './english';
 import { englishScale } from './english-cardinals';
 import { englishNounBehind, unitOfNoun } from './english-nouns';
+import { readOutOf } from './english-parts';
 import type { Numeral } from './numerals';
 import { readNumeral } from './numerals';
 import { pushRange, readRange } from './ranges';
@@ -152,6 +153,11 @@ function readFigure(text: string, i: number, sentenceStart: number, raws: Raw[])
     raws.push(fraction);
     return fraction.end;
   }
+  const outOf = outOfDigits(text, numeral);
+  if (outOf) {
+    raws.push(outOf);
+    return outOf.end;
+  }
   const ratio = readRatio(text, numeral);
   if (ratio) {
     if (ratio.raw) raws.push(ratio.raw);
@@ -173,6 +179,12 @@ function readFigure(text: string, i: number, sentenceStart: number, raws: Raw[])
   const raw = build(text, numeral, currency);
   if (raw) raws.push(raw);
   return raw ? Math.max(raw.end, numeral.end) : skipEnd(text, numeral.end);
+}
+
+/** 4 in 10 adults, 1 out of 5. */
+function outOfDigits(text: string, numeral: Numeral): Raw | null {
+  if (text[numeral.end] !== ' ' || !numeral.arabic || numeral.decimal || numeral.value > 100) return null;
+  return readOutOf(text, numeral.start, numeral.end, String(numeral.value));
 }
 
 /** .272 percent: a decimal without its zero; p.272 and 1.2.272 are none. */

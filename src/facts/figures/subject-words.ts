@@ -31,6 +31,10 @@ export const COUNTED_OWNER =
 export const TOLD =
   /^(?:发布|通报|测算|获悉|统计|预估|预测|预计|公布|公佈|数据|资料|介绍|透露|认为|指出|表示|称(?![号为])|说(?=，|：)|召开|举行[^，。]{0,6}(?:会|发布))/;
 
+/** Verbs whose agent, directly before them, has what they get: 莫某贡献22分. */
+export const GETS =
+  /^(?:获|获得|得|得到|取得|拿下|拿到|贡献|砍下|攻下|斩获|缴出|轰下|夺得|赢得|抢下|抢到|送出|命中|投进|独得|狂砍)了?$/;
+
 export const SAYS = /^(?:指出|表示|介绍|透露|强调|认为|称|回应|预测|估计|通报)$/;
 
 /** 趣味公司第三季度营收…, 美味上季亏损…: the name that opens a title. */

@@ -24,6 +24,8 @@ export interface Topic {
   agent?: boolean;
   /** An item of a list of names: 甲某5万票、乙某3万票. */
   item?: boolean;
+  /** What befell people of a name, as one of a list: 河东死亡12人、石溪死亡5人. */
+  fate?: boolean;
   /** The owner stands with this one figure and not at the front of the sentence. */
   local?: boolean;
 }
@@ -40,6 +42,8 @@ export interface Setting {
   /** The last measure of the paragraph: 增速 alone says what it is of. */
   lastMeasure: string | null;
   subjects: Subjects;
+  /** What the last figure of the sentence with the same unit is about. */
+  alike: Topic | null;
 }
 
 /** Both sides of the figure. */
@@ -63,4 +67,6 @@ export interface Found {
   self: boolean;
   /** It has an owner that cannot be told: nobody else's name may stand in. */
   untold?: boolean;
+  /** What befell people of a name: 河东死亡12人. */
+  fate?: boolean;
 }

@@ -11,9 +11,11 @@ import {
   stem,
   untilFigure,
 } from './measures';
+import { befell } from './casualties';
+import { framed } from './frames';
 import { agentOf, changedThings, listItem } from './named-owners';
 import { canOwn } from './no-owner';
-import { isMeasure, isPlace, splitOwner, unitOfCounted } from './nouns';
+import { isMeasure, isOrganisation, isPlace, splitOwner, unitOfCounted } from './nouns';
 import { isPartner, mostOf, opensOther } from './other-owners';
 import { leftPhrase, REACH } from './phrases';
 import { rightPhrase } from './right-phrase';
@@ -45,13 +47,14 @@ export function readTopic(setting: Setting): Topic {
     previousRaw,
     lastMeasure: setting.lastMeasure,
     subjects: setting.subjects,
+    alike: setting.alike,
     left,
     right,
     counts,
     partOf: right.of && (!left.adjacent || (left.noun !== null && isPlace(left.noun))),
     last: quantity(previous?.measure) ?? setting.lastMeasure,
   };
-  const found = bracketed(sides) ?? changedThings(sides) ?? measureOf(sides);
+  const found = bracketed(sides) ?? befell(sides) ?? framed(sides) ?? changedThings(sides) ?? measureOf(sides);
   const agent = agentOf(setting);
   if (agent !== null)
     return {
@@ -76,6 +79,7 @@ export function readTopic(setting: Setting): Topic {
     self: found.self,
     local: found.explicit || bracket,
     bracket,
+    fate: found.fate === true,
   };
 }
 
@@ -95,6 +99,8 @@ function measureOf(sides: Sides): Found {
   // 雅安8个县有110万人受灾: a place before what is counted in it.
   if (counts && left.noun !== null && left.opens && left.adjacent && isPlace(left.noun) && right.noun !== null)
     return { measure: countedPart(right.noun, raw), subject: left.noun, explicit: true, self: false };
+  const opener = openerOf(sides);
+  if (opener) return opener;
   // 台南约150毫米: a place that opens its clause before the figure has what was told before.
   if (
     !counts &&
@@ -195,6 +201,28 @@ function measureOf(sides: Sides): Found {
   if (subject !== null && (PRONOUN.test(subject) || (isMeasure(subject) && !self))) subject = null;
   return { measure, subject, explicit, self, untold };
 }
+
+/**
+ * Who opens the clause right before the number: 空军两架直升机, 实体上市公司近八成实现盈利; 高雄市200栋 in a list of places, of which
+ * the same is counted.
+ */
+function openerOf({ raw, left, right, counts, alike }: Sides): Found | null {
+  const name = left.noun;
+  if (name === null || !left.opens || !left.adjacent || left.change !== null || isMeasure(name)) return null;
+  const has = { subject: name, explicit: true, self: false };
+  if (counts && right.noun !== null)
+    return (isOrganisation(name) || TROOPS.test(name)) && unitOfCounted(name) === ''
+      ? { ...has, measure: countedPart(right.noun, raw) }
+      : null;
+  if (counts && right.rest === null && alike?.measure && isPlace(name)) return { ...has, measure: alike.measure };
+  // What part of them does so.
+  return raw.unitClass === 'share' && right.does && right.rest !== null && !/占|率$/.test(name)
+    ? { ...has, measure: right.rest }
+    : null;
+}
+
+/** 空军, 消防队, 武警: who comes with vehicles and people. */
+const TROOPS = /(?:[空海陆消]军|军区|部队|警方|[消武]警|[^军部]队|警局|公安)$/;
 
 /** The phrase that names the measure: behind the number what is counted, else before it. */
 function phraseOf({ text, chunks, at, raw, left, right, counts, partOf, last }: Sides): string | null {

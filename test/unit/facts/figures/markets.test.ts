@@ -243,7 +243,7 @@ describe('an English figure', () => {
     [
       'Four people were rescued as 3ft of water came.',
       [
-        ['Four people', null, '2024-02'],
+        ['Four people', 'people rescued', '2024-02'],
         ['3ft', null, '2024-02'],
       ],
     ],

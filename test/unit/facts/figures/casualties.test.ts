@@ -1,0 +1,39 @@
+/** People who die, are hurt, lost or moved: what is counted is what befell them, and the place named with them has them. */
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '@/src/facts/figures/find';
+
+const about = (text: string) => readFigures(text).map((f) => [f.subject, f.measure]);
+
+describe('what befell them', () => {
+  it('is the measure, and not the verb before', () => {
+    expect(about('山洪已造成86人遇难、96人受伤。').map(([, m]) => m)).toEqual(['遇难', '受伤']);
+    expect(about('爆炸致3人死亡、5人重伤，另有2人失踪。').map(([, m]) => m)).toEqual(['死亡', '重伤', '失踪']);
+  });
+
+  it('is of the place directly before them', () => {
+    expect(about('地震已造成青岭省海东市11人死亡，140人受伤。')).toEqual([
+      ['青岭省海东市', '死亡'],
+      ['青岭省海东市', '受伤'],
+    ]);
+    expect(about('已有89人死亡（包括青岭省东岭市2人遇难），628人受伤。').slice(1)).toEqual([
+      ['青岭省东岭市', '遇难'],
+      [null, '受伤'],
+    ]);
+  });
+
+  it('is of each place of a list', () => {
+    const found = about('青岭省死亡人数增至592人，其中河东死亡12人，石溪死亡5人，云坪失踪3人。');
+    expect(found.slice(1)).toEqual([
+      ['河东', '死亡'],
+      ['石溪', '死亡'],
+      ['云坪', '失踪'],
+    ]);
+  });
+});
+
+describe('an earthquake', () => {
+  it('is of the place before its magnitude', () => {
+    expect(about('北山县6.2级地震波及邻省。')).toEqual([['北山县', '地震']]);
+    expect(about('青岭省东岭市云溪县3日发生5.1级地震。')[0]?.[1]).toBe('地震');
+  });
+});

@@ -1,0 +1,95 @@
+/** What items of a list share: a second list of the things of the first, a frame (从产量看), the places of a table in words. */
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '@/src/facts/figures/find';
+
+const about = (text: string) => readFigures(text).map((f) => [f.subject, f.measure]);
+
+describe('a second list of as many', () => {
+  it('is of the things of the first without 分别', () => {
+    expect(
+      about('甲材制造业、乙材制造业和丙织行业分别实现增加值5.2亿元、3.1亿元和2.4亿元，增长6.1%、5.2%和4.3%。'),
+    ).toEqual([
+      ['甲材制造业', '增加值'],
+      ['乙材制造业', '增加值'],
+      ['丙织行业', '增加值'],
+      ['甲材制造业', '增加值增长'],
+      ['乙材制造业', '增加值增长'],
+      ['丙织行业', '增加值增长'],
+    ]);
+  });
+});
+
+describe('一产, 二产 and 三产', () => {
+  it('have each their own, and are not what is measured', () => {
+    expect(about('北山市一产、二产、三产增加值分别为3亿元、5亿元、7亿元。').map(([, m]) => m)).toEqual([
+      '增加值',
+      '增加值',
+      '增加值',
+    ]);
+    expect(about('一产、二产、三产分别为3亿元、5亿元、7亿元。')).toEqual([
+      ['一产', null],
+      ['二产', null],
+      ['三产', null],
+    ]);
+  });
+});
+
+describe('a frame before the items', () => {
+  it('says what is measured of each', () => {
+    expect(about('从产品产量看，铜管增长4.7倍，铝箔增长64.5%，钢缆下降2.1%。')).toEqual([
+      ['铜管', '产量增长'],
+      ['铝箔', '产量增长'],
+      ['钢缆', '产量下降'],
+    ]);
+  });
+});
+
+describe('places with two figures each', () => {
+  it('share what is counted and what it changed by', () => {
+    expect(about('全省房屋移转栋数总计900栋、年减3.7%，其中台北市300栋、年增6.4%，高雄市200栋、年增0.8%。').slice(2)).toEqual([
+      ['台北市', '房屋移转栋数'],
+      ['台北市', '房屋移转栋数年增'],
+      ['高雄市', '房屋移转栋数'],
+      ['高雄市', '房屋移转栋数年增'],
+    ]);
+  });
+});
+
+describe('who opens the clause of a counted noun', () => {
+  it.each([
+    ['兰山军区派出官兵1322人参与救灾，空军两架直升机已抵达。', '空军', '直升机'],
+    ['北山县派出300人，消防队3辆消防车赶到现场。', '消防队', '消防车'],
+  ])('%s', (text, subject, measure) => {
+    expect(about(text).at(-1)).toEqual([subject, measure]);
+  });
+
+  it('is nobody when it is the kind that is counted', () => {
+    expect(about('实体上市公司近八成实现盈利，350家公司净利润增幅超过100%。')).toEqual([
+      ['实体上市公司', '实现盈利'],
+      [null, '公司'],
+      [expect.anything(), '净利润增幅'],
+    ]);
+  });
+});
+
+describe('a contrast', () => {
+  it('has a subject of its own', () => {
+    expect(about('周海今天三分球11投3中，仅获13分，莫科则有出色表现，包含5记三分弹。').at(-1)?.[0]).toBe('莫科');
+  });
+
+  it('gives points to whom a headline name stands before', () => {
+    expect(about('一哥周海斩获24分，新秀莫科14分。').map(([s]) => s)).toEqual(['一哥周海', '新秀莫科']);
+  });
+});
+
+describe('what stands in brackets', () => {
+  it('ends with them', () => {
+    expect(about('北山市用户5亿户（其中东岭区占比3%），收入7亿元。').at(-1)?.[0]).toBe('北山市');
+  });
+});
+
+describe('a time before a name', () => {
+  it.each(['今年前两月六港货柜吞吐量总计2.1万箱。', '前两月六港货柜吞吐量总计2.1万箱。'])('%s', (text) => {
+    expect(about(text)[0]?.[0] ?? '').not.toMatch(/前两月/);
+  });
+});
