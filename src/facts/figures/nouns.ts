@@ -88,7 +88,7 @@ export function isOrganisation(phrase: string): boolean {
 }
 
 export function isPlace(phrase: string): boolean {
-  return PLACES.has(phrase) || /^[\u4e00-\u9fff]{1,6}(?:省|市|自治区|特区)$/.test(phrase) || isPath(phrase);
+  return PLACES.has(phrase) || /^[\u4e00-\u9fff]{1,6}(?:省|市|自治区|特区|行政区|自治州|自治县)$/.test(phrase) || isPath(phrase);
 }
 
 /** 北岭村, 东港镇, 云溪县: a place by its last sign; 社区 and 农村 are kinds of places. */
