@@ -5,6 +5,7 @@
  */
 import type { SentenceSpan } from '@/src/facts/sentences';
 import type { TimeSpan } from './calendar';
+import { fateOf } from './casualties';
 import type { Chunk } from './chunks';
 import { chunk } from './chunks';
 import { dealOut, nounBehindList } from './dealt';
@@ -49,7 +50,8 @@ export class About {
     this.subjects.paragraph();
     // A name that the article repeats goes on into the next paragraph; behind one of another thing nobody is known.
     const { carriedEnglish: carried, mainEnglish: main } = this;
-    if (carried === null) this.carriedEnglish = main;
+    // Nate Newton, and Newton ever after.
+    if (carried === null || (main !== null && carried.endsWith(main))) this.carriedEnglish = main;
     else if (carried !== main && this.subjects.frequency(carried) < 3) this.carriedEnglish = null;
     this.lastMeasure = null;
     this.topics = new Map();
@@ -87,6 +89,9 @@ export class About {
     let previous: Topic | null = null;
     let previousRaw: Raw | null = null;
     const byUnit = new Map<string, Topic>();
+    // 其中，甲区5例: of what the sentence before counts.
+    if (/^(?:其中|包括)/.test(text.slice(start, start + 2)))
+      for (const one of this.earlier) byUnit.set(one.raw.unit, one.topic);
     let outside: { topic: Topic; raw: Raw } | null = null;
     let at = 0;
     for (const raw of raws) {
@@ -110,7 +115,7 @@ export class About {
         !(text[previousRaw.end] === '，' && /[\u4e00-\u9fff]/.test(text[raw.end] ?? ''));
       const topic: Topic =
         same && previous
-          ? { ...previous }
+          ? { ...previous, measure: fateOf(text, raw) ?? previous.measure }
           : readTopic({
               text,
               chunks,
@@ -132,7 +137,7 @@ export class About {
       )
         topic.subject = null;
       this.topics.set(raw, topic);
-      if (!/连续|連續/.test(text.slice(Math.max(span.start, raw.start - 2), raw.start))) {
+      if (!/连[续升跌涨降增减]$/.test(text.slice(Math.max(span.start, raw.start - 2), raw.start))) {
         previous = topic;
         previousRaw = raw;
       }

@@ -3,6 +3,7 @@
  * stands with them has them (青岭省东岭市11人死亡; 其中河东死亡12人、石溪死亡5人), and no earthquake is the place before it.
  */
 import { isMeasure, isPlace } from './nouns';
+import type { Raw } from './raw';
 import type { Found, Sides } from './topic-shapes';
 
 /** What befalls people: 12人死亡, 40人受伤, 3万人受灾. */
@@ -15,8 +16,21 @@ const OF_NAME = new RegExp(`(?:^|[，、；：,;（(])(?:其中|包括)?([\\u4e0
 /** The next of a list of such names: ，石溪死亡5人. */
 const NEXT = new RegExp(`^[，、；,;和及][\\u4e00-\\u9fff]{2,7}?(?:${FATE})`);
 /** What dies or is hurt without being a name: 共造成死亡, 事故死亡. */
-const NO_NAME = /[已共致成计有增均]$|^(?:造成|导致|累计|新增|其中|另有|另外|目前|报告|确认|重症|医护|不治|意外|因|地震|事故|爆炸|火灾|洪水)/;
+const NO_NAME =
+  /[已共致成计有增均]$|^(?:造成|导致|累计|新增|其中|另有|另外|目前|报告|确认|重症|医护|不治|意外|因|地震|事故|爆炸|火灾|洪水)/;
 const QUAKE = /^(?:左右)?的?(?:强烈|浅层)?(地震|余震|强震)/;
+
+const WRITTEN = new Map([
+  ['死', '死亡'],
+  ['伤', '受伤'],
+  ['踪', '失踪'],
+]);
+
+/** What befell the people that a figure counts: 遇难 of 86人遇难, 死亡 of 10死; null when nobody says. */
+export function fateOf(text: string, raw: Raw): string | null {
+  if (raw.unit !== '人') return null;
+  return WRITTEN.get(text[raw.end - 1] as string) ?? BEFELL.exec(text.slice(raw.end, raw.end + 12))?.[1] ?? null;
+}
 
 /** The measure of people by what befell them, with the place that has them; the measure of an earthquake; null for all else. */
 export function befell(sides: Sides): Found | null {
@@ -28,8 +42,8 @@ export function befell(sides: Sides): Found | null {
     return { measure: quake, subject: place, explicit: place !== null, self: false };
   }
   if (!counts || raw.unit !== '人') return null;
-  const fate = BEFELL.exec(text.slice(raw.end, raw.end + 12))?.[1];
-  if (fate !== undefined) {
+  const fate = fateOf(text, raw);
+  if (fate !== null) {
     const place = left.noun !== null && left.adjacent && isPlace(left.noun) ? left.noun : null;
     return { measure: fate, subject: place, explicit: place !== null, self: false };
   }

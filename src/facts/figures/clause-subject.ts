@@ -11,6 +11,8 @@ export interface Candidate {
   acts?: boolean;
   /** A kind of owners that the sentence itself names. */
   kind?: boolean;
+  /** The label of the figure's line: 月饼系列产品：. */
+  label?: boolean;
 }
 
 /** What is known of the figure whose owner is sought. */
@@ -118,6 +120,9 @@ export function clauseSubject(
   // 总局今天发布了: what it does stands behind the day.
   const behind = text.slice(second?.start ?? first.end, (second?.start ?? first.end) + 6).replace(/^[的最新\s]+/, '');
   if (TOLD.test(behind) && (OFFICE.test(phrase) || !/^(?:发布|公布|召开|举行)/.test(behind))) return null;
+  // 月饼系列产品：Q3营收14亿元: a label has what its line tells.
+  if (mark && clause.length === 1 && measure !== null && isLabel(text, first, mark, measure))
+    return { phrase, strong: true, label: true };
   if (second?.type === 'verb' && /^(?:显示|表明|指出)/.test(text.slice(second.start, second.end))) return null;
   if (mark && text[mark.start] === '：' && OFFICE.test(phrase)) return null;
   // 局长昨日受访时指出，…: who tells it.
@@ -176,9 +181,27 @@ export function clauseSubject(
   return {
     phrase,
     // 乙则有…: set against who was spoken of.
-    strong: (after?.type === 'adverb' && text.slice(after.start, after.end) === '则' && phrase.length < 9) || opens && phrase.length < 9 && names.frequency(phrase) > 1,
+    strong:
+      (after?.type === 'adverb' && text.slice(after.start, after.end) === '则' && phrase.length < 9) ||
+      (opens && phrase.length < 9 && names.frequency(phrase) > 1),
     acts: GETS.test(verb) || HAS.test(verb) || (second.type === 'change' && names.frequency(phrase) > 1),
   };
+}
+
+/** Products, businesses and regions label the lines of a report; themes (科技创新：) do not own their figures. */
+const LABEL =
+  /(?:产品|系列|业务|行业|产业|业|板块|事业部|分部|市场|地区|区域|[省市境国][内外]|海外|食品|商品|公司|集团|银行|股份|平台)$/;
+
+/** Whether a noun is the label of a line whose measure stands right behind its colon. */
+function isLabel(text: string, noun: Chunk, mark: Chunk, measure: string): boolean {
+  if (text[mark.start] !== '：' && text[mark.start] !== ':') return false;
+  const label = text.slice(noun.start, noun.end);
+  if (label.length < 2 || label.length > 14 || isMeasure(label) || OFFICE.test(label) || NOT_SUBJECT.test(label))
+    return false;
+  if (PRONOUN.test(label) || ISSUER.test(label)) return false;
+  if (!LABEL.test(label) && !isPlace(label)) return false;
+  const at = text.slice(mark.end, mark.end + 14).indexOf(measure.slice(0, 2));
+  return at >= 0 && isMeasure(measure.replace(/(?:同比|环比)?(?:增长|下降|提高|增加|减少)$/, ''));
 }
 
 /** The end of the list that a noun begins: 江西、湖南和湖北. */

@@ -10,6 +10,24 @@ export function isClauseMark(text: string, c: Chunk): boolean {
   return c.type === 'mark' && CLAUSE_MARK.at(text, c.start);
 }
 
+/** The chunks without what stands in closed brackets: 病例24例（上海6例，山西3例）；…. */
+export function outsideBrackets(text: string, chunks: Chunk[]): Chunk[] {
+  if (!chunks.some((c) => c.type === 'mark' && (text[c.start] === '）' || text[c.start] === ')'))) return chunks;
+  const out: Chunk[] = [];
+  let open = -1;
+  for (const c of chunks) {
+    const sign = c.type === 'mark' ? text[c.start] : '';
+    if (sign === '（' || sign === '(') open = out.length;
+    else if ((sign === '）' || sign === ')') && open >= 0) {
+      out.length = open;
+      open = -1;
+      continue;
+    }
+    out.push(c);
+  }
+  return out;
+}
+
 const COMPARED = /^(?:比|较|較|相比|相比于|相较|与|同|比上年同期|比去年同期|较.*|比.*)$/;
 
 export function compares(text: string, c: Chunk): boolean {

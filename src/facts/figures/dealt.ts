@@ -75,7 +75,8 @@ function echo(text: string, before: Raw[] | null, run: Raw[], topics: Map<Raw, T
   const between = text.slice(last.end, (run[0] as Raw).start);
   const said = /^[，,](?:同比|环比|比[^，。；]{0,8}|较[^，。；]{0,8})?(?:分别|均)/.test(between);
   // 分别实现增加值5亿元和3亿元，增长6%和5%: as many, right behind a list that was dealt out.
-  const bare = isDealt && /^[，,](?:同比|环比|比[^，。；]{0,8}|较[^，。；]{0,8})?(?:增长|下降|增|减|降|上升)$/.test(between);
+  const bare =
+    isDealt && /^[，,](?:同比|环比|比[^，。；]{0,8}|较[^，。；]{0,8})?(?:增长|下降|增|减|降|上升)$/.test(between);
   if (between.length > 24 || (!said && !bare)) return false;
   run.forEach((raw, i) => {
     const topic = topics.get(raw);

@@ -42,7 +42,8 @@ export function fateOf(left: string, raw: Raw, behind: string): string | null {
 const TOLL =
   /\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|injured|victims|casualties|fatalities|missing)|deaths|fatalities|casualties)\b[^.;:$€£%]{0,70}?\b(?:(?:rose|risen|climbed|jumped|increased|grew|soared|rising|climbing|stands|stood|now)\s(?:to|at)|reached|reaches|hit|hits|surpassed|passed|topped|exceeded|was|is)\s(?:at least\s|about\s|nearly\s|more than\s|over\s)?$/i;
 /** injuring 247, officials said; left 12 dead */
-const HARMED = /\b(?:killing|killed|kills|injuring|injured|injures|wounding|wounded)\s(?:at least\s|about\s|nearly\s|more than\s|over\s|some\s)?$/i;
+const HARMED =
+  /\b(?:killing|killed|kills|injuring|injured|injures|wounding|wounded)\s(?:at least\s|about\s|nearly\s|more than\s|over\s|some\s)?$/i;
 const ENDS = /^(?:[.,;)]|\s(?:and|in|on|as|after|when|with|others?|more|so|since|from|across|by)\b|$)/;
 
 /** Whether a bare number counts the dead or hurt. */

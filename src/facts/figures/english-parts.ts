@@ -36,7 +36,13 @@ export function readOutOf(text: string, start: number, end: number, word: string
   const part = /^\d/.test(word) ? Number(word) : (WORDS.get(word) ?? 0);
   if (part === 0 || over <= part || over > 1000 || (over > 10 && over % 10 !== 0)) return null;
   // 3 in 10 games counts games.
-  if (/^\d/.test(word) && /^\s(?:games|matches|starts|innings|attempts|tries|days|weeks|months|years|minutes|seconds|hours)\b/.test(text.slice(end + found[0].length, end + found[0].length + 10))) return null;
+  if (
+    /^\d/.test(word) &&
+    /^\s(?:games|matches|starts|innings|attempts|tries|days|weeks|months|years|minutes|seconds|hours)\b/.test(
+      text.slice(end + found[0].length, end + found[0].length + 10),
+    )
+  )
+    return null;
   const unit = matchUnit(text, end + found[0].length);
   if (unit && unit.class !== 'person') return null;
   const before = modifierBefore(text, start);

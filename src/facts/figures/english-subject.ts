@@ -4,7 +4,7 @@ import { insideSentence, isCommon, isNameIn, isNoName, NAME } from './english-na
 
 /** Verbs before which a noun phrase is their subject. */
 export const VERB =
-  /\s(?:was|were|is|are|has|have|had|will|would|could|rose|rises|fell|falls|grew|grows|increased|decreased|declined|dropped|jumped|climbed|surged|soared|slid|slipped|gained|plunged|slumped|tumbled|sank|rising|falling|growing|increasing|decreasing|declining|dropping|jumping|climbing|surging|soaring|slumping|plunging|doubled|tripled|led|reports?|beat|missed|paid|pays?|lost|reached|hit|totaled|totalled|stood|posted|reported|recorded|made|earned|invested|raised|sold|bought|shipped|produced|delivered|said|expects?|plans?|exceeded|topped|surpassed|came|amounted|accounted|accounts|covers?|holds?|held|widened|narrowed|expanded|shrank|attracted|generated|employs?|operates?|serves?|opened|launched|spent|pledged|donated|created|signed|added|scored|finished|contributed|won|averaged|grabbed|tied|set|went)\b/i;
+  /\s(?:was|were|is|are|has|have|had|will|would|could|rose|rises|fell|falls|grew|grows|increased|decreased|declined|dropped|jumped|climbed|surged|soared|slid|slipped|gained|plunged|slumped|tumbled|sank|rising|falling|growing|increasing|decreasing|declining|dropping|jumping|climbing|surging|soaring|slumping|plunging|doubled|tripled|led|reports?|beat|missed|paid|pays?|edged|ticked|inched|eased|crept|dipped|swelled|rebounded|recovered|improved|worsened|accelerated|slowed|cooled|lost|reached|hit|totaled|totalled|stood|posted|reported|recorded|made|earned|invested|raised|sold|bought|shipped|produced|delivered|said|expects?|plans?|exceeded|topped|surpassed|came|amounted|accounted|accounts|covers?|holds?|held|widened|narrowed|expanded|shrank|attracted|generated|employs?|operates?|serves?|opened|launched|spent|pledged|donated|created|signed|added|scored|finished|contributed|won|averaged|grabbed|tied|set|went)\b/i;
 /** The Labor Department reported Friday that the economy …: who tells of something, unless it tells of itself. */
 const TELLS =
   /^\s(?:has\s|have\s|also\s|had\s)?(?:said|says|reported|reports|announced|estimated|estimates|showed|shows|found|noted|warned|predicted|forecast|forecasts|expects?|expected)\s(?:(?:[A-Z][a-z]+day|on [A-Z][a-z]+day|yesterday|today|earlier)\s)?that\s(?!(?:it|its|the (?:company|group|firm|bank|carmaker|retailer|agency)|they|their|he|she|his|her)\b)/;
@@ -17,6 +17,14 @@ const WHICH = /\b[Tt]he\s$/;
 /** A remote part of Eastland's southwestern province: where something lies. */
 const LIES_IN =
   /\b(?:parts?|areas?|region|province|state|city|town|coast|capital|north|south|east|west|centre|center|heart|corner|outskirts|shores?|stretch|island|side)\sof\s$/;
+/** A later clause with a common noun as its subject: meant the league surpassed, while the region has. */
+const OTHER_CLAUSE = new RegExp(
+  `(?:\\b(?:that|meant|means|while|when|where|because|but|as|after|before),?|;)\\s(?:the|a|an)\\s((?:[a-z-]+\\s?){1,2}?)(?=${VERB.source})`,
+  'i',
+);
+/** Nouns that stand for a name told before, or for what it has. */
+const STANDS_FOR =
+  /^(?:company|group|firm|bank|carmaker|automaker|chain|retailer|airline|carrier|maker|team|club|party|country|city|state|government|agency|university|school|hospital|business|unit|net|total|average|number|figure|rate|profit|loss|revenue|share|stock|dividend|economy|margin|deal)\b/i;
 /** Behind these a name says where, when, with whom or from whom. */
 const CIRCUMSTANCE =
   /\b(?:according to|except|for|about|under|near|outside|around|in|during|on|from|by|at|to|than|against|versus|with|including|between|into|via|through|across|since|until)\s(?:the\s)?[A-Z][\w&'’.-]*(?:\s(?:of\s|&\s)?[A-Z][\w'’.-]*)*/g;
@@ -25,7 +33,8 @@ const CIRCUMSTANCE =
 const SPEAKS =
   /^[\s,]*(?:(?:has|have|had|also|later|[A-Z][a-z]+day)\s)?(?:said|says|told|added(?=\s(?:that|the|it)\b|[,.])|noted|wrote|tweeted|explained|argued|warned|estimated|believes?|thinks?|voted|asked|urged|called|pushed)\b/;
 /** Northwind said that it sold 300 cars. */
-const OF_ITSELF = /^\s(?:said|says|announced|reported)\s(?:(?:on\s)?[A-Z][a-z]+day\s)?(?:that\s)?(?:it|its)\b/;
+const OF_ITSELF =
+  /^\s(?:said|says|announced|reported)\s(?:(?:on\s)?[A-Z][a-z]+day\s)?(?:that\s)?(?:it|its|the (?:company|group|firm|bank|airline|chain|retailer))\b/;
 /** What somebody did, by the form of the verb; `convicted of` is what was done to them. */
 const DID =
   /^\s(?:[a-z]{2,10}ed|flew|ran|drove|built|drew|took|gave|kept|left|saw|sent|put|cut|laid|drew|bought|chose|taught|fed|kept|lent|bet)\s(?:(?:about|around|nearly|almost|over|more|some|up|only|just|an?|the|its|their|another|\$?\d[\d,.]*)\s|\$|£|€|\d)/;
@@ -43,7 +52,7 @@ function acts(rest: string): boolean {
 
 /** Harwick, a rural city of about; Northwind, which has: who is described up to the number. */
 const APPOSED =
-  /((?:[A-Z][\w.&’'-]*\s){0,3}[A-Z][\w.&’'-]+),\s(?:(?:an?|the)\s(?:[a-z-]+\s){1,4}(?:of|with)|home to|which (?:has|had|employs|serves|operates)|with)\s(?:(?:a|about|around|nearly|almost|over|some|roughly|more than|population of)\s){0,3}$/;
+  /((?:[A-Z][\w.&’'-]*\s){0,3}[A-Z][\w.&’'-]+),\s(?:(?:an?|the)\s(?:(?!total|number|record|average|increase|decrease|rise|drop|decline|gain|loss|combined|sum|majority|minority|share|range|figure|rate|level|jump|fall|maximum|minimum)[a-z-]+\s){1,4}(?:of|with)|home to|which (?:has|had|employs|serves|operates)|with)\s(?:(?:a|about|around|nearly|almost|over|some|roughly|more than|population of)\s){0,3}$/;
 /** Nouns of amounts that a name behind `of`, `at`, `in` or `for` has: sales at, shares of, unemployment in. */
 const AMOUNT_OF =
   /\b(?:shares|stock|sales|revenues?|profits?|earnings|income|exports|imports|output|production|prices|deliveries|shipments|unemployment|inflation|turnout|cases|deaths|attendance|enrollment|ridership|traffic|the population|membership)\s$/i;
@@ -73,7 +82,10 @@ export function englishSubject(before: string, fromStart: boolean): string | nul
     const bare = found[0]
       .replace(/['’]s$|[.,]+$/g, '')
       .replace(/^U\.[SK]$/, (short) => `${short}.`)
-      .replace(/^(?:The|In|For|At|As|With|While|But|And|By|From|On|China['’]s)\s/, '')
+      .replace(
+        /^(?:The|In|For|At|As|With|While|But|And|By|From|On|Although|Though|Despite|Because|Since|Unlike|Like|When|If|Both|China['’]s)\s/,
+        '',
+      )
       .replace(AMOUNT_FIRST, '')
       .replace(/^(?:[A-Z]\w+-(?:based|listed))\s?/, '');
     if (bare.length < 2 || isNoName(bare) || isNoName(found[0]) || isCommon(bare)) continue;
@@ -96,6 +108,12 @@ export function englishSubject(before: string, fromStart: boolean): string | nul
     // The carrier, Europe's largest by passengers
     if (/['’]s$/.test(found[0]) && RANKED.test(rest)) continue;
     if (/['’]s$/.test(found[0]) && LIES_IN.test(told.slice(Math.max(0, found.index - 20), found.index))) continue;
+    // Marlow's goal meant the league surpassed: another clause has its own subject.
+    const other = OTHER_CLAUSE.exec(rest)?.[1];
+    if (other !== undefined && !STANDS_FOR.test(other)) {
+      name = null;
+      continue;
+    }
     // A name that neither has what follows nor does it is no owner.
     if (!/['’]s?$/.test(found[0]) && !acts(rest)) continue;
     name = branch === undefined ? bare : `${bare}${branch}`;

@@ -1,8 +1,8 @@
 /** Measure and subject in an English sentence: the noun phrase before the verb, the noun behind the number. */
 import type { SentenceSpan } from '@/src/facts/sentences';
 import { fateOf } from './english-casualties';
-import { englishNounBehind, unitOfNoun } from './english-nouns';
 import { isProperOpener } from './english-names';
+import { englishNounBehind, unitOfNoun } from './english-nouns';
 import { englishSubject, VERB } from './english-subject';
 import type { Raw } from './raw';
 import type { Topic } from './topic-shapes';
@@ -51,17 +51,18 @@ export function englishTopic(
   // BEIJING, July 13 (Xinhua) — China's foreign trade …
   const left = text.slice(from, raw.start).replace(/^[A-Z][A-Za-z,.\s\d]{2,40}\([A-Z]\w{1,14}\)\s?[—–-]+\s?/, '');
   const unitless = raw.unit === '' && raw.unitInferred;
-  const behind = text.slice(raw.end, Math.min(span.end, raw.end + 70));
+  const behind = text.slice(raw.end, Math.min(span.end, raw.end + 90));
   const noun = englishNounBehind(behind, 0);
   const unit = raw.unit === '' && noun ? unitOfNoun(noun) : raw.unit;
   if (previous && /[(（](?:about|approximately|or|[A-Z]\w{1,3}\s?(?:19|20)\d\d:|equivalent to)?\s*$/.test(left))
     return { ...previous, unit };
   const before = left.replace(/[($]\s*$/, '');
   const comma = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '));
-  const clause = comma < 0 ? before : before.slice(comma + 2);
+  const clause = lastClause(comma < 0 ? before : before.slice(comma + 2));
   const counts = raw.unitClass === 'person' || raw.unitClass === 'count' || unitless;
   const fate = counts && noun === null ? fateOf(before, raw, behind) : null;
-  const measure = fate ?? (counts && noun ? noun : measureOf(clause, behind, noun, raw, previous));
+  const people = counts && /\bpeople$/.test(text.slice(raw.start, raw.end)) ? 'people' : null;
+  const measure = fate ?? (counts && noun ? noun : (measureOf(clause, behind, noun, raw, previous) ?? people));
   const own = sharedBy(behind, raw) ?? englishSubject(before, from === span.start);
   // Two civilians were injured, left three people dead: what is counted is not of whom the article tells.
   const loose = (counts && !OWNED.test(noun ?? '')) || LOOSE_UNITS.test(raw.unit);
@@ -69,27 +70,47 @@ export function englishTopic(
   const taken =
     own ??
     place ??
-    (loose || EVENT.test(text.slice(span.start, span.start + 60)) || isRival(text.slice(span.start, Math.min(raw.start, span.start + 60)), carried, isName) ? null : carried);
+    (loose ||
+    EVENT.test(text.slice(span.start, span.start + 60)) ||
+    isRival(text.slice(span.start, Math.min(raw.start, span.start + 60)), carried, isName)
+      ? null
+      : carried);
   return { measure, subject: taken, unit };
 }
 
+/** added jobs and the unemployment rate fell to: what stands behind the last conjunction, when it has a verb of its own. */
+function lastClause(clause: string): string {
+  const at = Math.max(...[' and ', ' while ', ' but ', ' as '].map((word) => clause.lastIndexOf(word)));
+  if (at < 0) return clause;
+  const rest = clause.slice(at).replace(/^\s[a-z]+\s/, '');
+  const verb = VERB.exec(` ${rest}`);
+  return verb && verb.index > 3 && /^(?:the|its|their|his|her|a|an|[a-z-]+)\s/i.test(rest) ? rest : clause;
+}
+
 /** Lengths, areas, heat, ages and magnitudes are of the thing at hand, and not of whom the article tells. */
-const LOOSE_UNITS = /^(?:英里|公里|千米|米|英尺|英寸|厘米|毫米|度|摄氏度|华氏度|岁|级|公顷|英亩|平方公里|平方英里|平方米|平方英尺)$/;
+const LOOSE_UNITS =
+  /^(?:英里|公里|千米|米|英尺|英寸|厘米|毫米|度|摄氏度|华氏度|岁|级|公顷|英亩|平方公里|平方英里|平方米|平方英尺|(?:英里|公里|千米)\/小时)$/;
 
 /** Events and people that open a sentence: what they do is not of whom the article tells. */
 const EVENT =
   /^[\s“"•*-]*(?:(?:The|A|An|Another|That|This|Some|Two|Three)\s)?(?:[a-z-]+\s){0,2}(?:fire|blaze|wildfire|(?:earth)?quake|storm|hurricane|typhoon|cyclone|tornado|floods?|flooding|blast|explosion|crash|collision|attack|shooting|strike|landslide|eruption|outbreak|heat\s?wave|man|woman|boy|girl|suspect|gunman|victim|driver|passengers?|building|plane|train|bus|vessel|boat|judge|jury|study|survey|poll|storms|fires|students|soldiers|police|officers|residents|rescuers|researchers|scientists|workers|protesters|patients|voters)\b/i;
 
-const PLACE_NAME = '((?:[A-Z][\\w.’\'-]+)(?:\\s(?:of\\s)?[A-Z][\\w.’\'-]+){0,3})';
-const LEADS_TO = '(?:(?:the|nearby|neighbou?ring|northern|southern|eastern|western|central|north|south|east|west|north(?:east|west)ern|south(?:east|west)ern|downtown|rural|province|state|city|town|village|district|municipality|of)\\s){0,4}';
+const PLACE_NAME = "((?:[A-Z][\\w.’'-]+)(?:\\s(?:of\\s)?[A-Z][\\w.’'-]+){0,3})";
+const LEADS_TO =
+  '(?:(?:the|nearby|neighbou?ring|northern|southern|eastern|western|central|north|south|east|west|north(?:east|west)ern|south(?:east|west)ern|downtown|rural|province|state|city|town|village|district|municipality|of)\\s){0,4}';
 /** killed in nearby Harwick, were dead in the province of Khost */
-const PLACE_BEHIND = new RegExp(`^[^.;:,]{0,40}?\\s(?:in|near)\\s${LEADS_TO}${PLACE_NAME}`);
+const PLACE_BEHIND = new RegExp(
+  `^[^.;:,]{0,40}?\\s(?:in|near)\\s${LEADS_TO}${PLACE_NAME}(?:\\s(?:[a-z]+\\s){0,2}(?:city|town|community|province|state|region|district|village|suburb|resort)\\sof\\s${PLACE_NAME})?`,
+);
 /** In the province of Khost, 25 were dead */
-const PLACE_BEFORE = new RegExp(`^[\\s“"]*In\\s${LEADS_TO}${PLACE_NAME}(?:\\s(?:province|state|county|city|district))?,\\s(?:at least\\s|about\\s|more than\\s)?$`);
+const PLACE_BEFORE = new RegExp(
+  `^[\\s“"]*In\\s${LEADS_TO}${PLACE_NAME}(?:\\s(?:province|state|county|city|district))?,\\s(?:at least\\s|about\\s|more than\\s)?$`,
+);
 
 /** The place where people are counted: behind them, or opening the sentence. */
 function placeOf(left: string, behind: string): string | null {
-  const found = (PLACE_BEFORE.exec(left) ?? PLACE_BEHIND.exec(behind))?.[1]?.replace(/['’]s$|[.,]$/, '');
+  const match = PLACE_BEFORE.exec(left) ?? PLACE_BEHIND.exec(behind);
+  const found = (match?.[2] ?? match?.[1])?.replace(/['’]s$|[.,]$/, '');
   return found && isProperOpener(found) && !/(?:ese|ish|ian|ans)$/.test(found) ? found : null;
 }
 
@@ -143,7 +164,12 @@ function measureOf(
     /^\s(?:(?:year-on-year|annual|underlying|quarterly|yearly)\s)?(increase|decrease|rise|growth|drop|decline|jump|fall|gain)(?:\s(?:in|of)\s((?!the\s(?:first|second|third|fourth|last))(?:(?:U\.S\.|U\.K\.|[A-Za-z'’-]+)\s?){1,3}))?/.exec(
       behind,
     );
-  const got = raw.unitClass === 'money' ? /\b(lost|loses|losing|earned|earns|earning)\s(?:about|nearly|almost|just|only|over|more than|some)?\s?$/.exec(clause)?.[1] : undefined;
+  const got =
+    raw.unitClass === 'money'
+      ? /\b(lost|loses|losing|earned|earns|earning)\s(?:about|nearly|almost|just|only|over|more than|some)?\s?$/.exec(
+          clause,
+        )?.[1]
+      : undefined;
   if (got !== undefined && !/^\s(?:per|a)\s/.test(behind)) return got.startsWith('los') ? 'loss' : 'earnings';
   if (/^\s(?:per|a)\s(?:[A-Z]\w+\s)?(?:[a-z]+\s)?share\b/i.test(behind))
     return `${last && !/per share$/.test(last) ? last : 'earnings'} per share`;
@@ -189,6 +215,7 @@ function isNoMeasure(measure: string): boolean {
   return (
     measure.length < 3 ||
     measure.length > 60 ||
+    /\b(?:that|which|who|said|says|determined|found|showed|shows)\b/.test(measure) ||
     /^(?:which|that|it|he|she|they|this|these|company|the company|and|or|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|\d[\w-]*)\b/i.test(
       measure,
     ) ||

@@ -88,6 +88,7 @@ const COMPARES = new RegExp(
     String.raw`(?:%|per ?cent|points?)\s(?:[a-z]+\s){0,2}from\s(?:[a-z]+\s){0,2}$`,
     String.raw`\b(?:increase|decrease|rise|fall|drop|growth|decline|reduction)\sof\s\S{1,12}\s(?:[a-z]+\s)?from\s$`,
     String.raw`\bthan\s(?:[a-z]+\s){0,3}$`,
+    String.raw`\blast\s(?:saw|seen|hit|reached|recorded)\s(?:in\s)?$`,
     String.raw`\bsince\s(?:(?:late|early|mid|the|in|at least)\s){0,2}$`,
   ].join('|'),
   'i',
@@ -106,6 +107,10 @@ function roleAt(text: string, start: number, end: number): TimeSpan['role'] {
   return before.endsWith('(') && text[end] === ':' ? 'comparison' : 'time';
 }
 
+/** What is told of a time to come: will open in December, by March, until June. */
+const TO_COME =
+  /\b(?:will|would|expects?|expected|scheduled|set to|plans?|planned|due|next|until|through|by|before|begin(?:s|ning)|starting|may|could|is to|are to|ending|ends)\b/i;
+
 function readMonth(text: string, start: number, end: number, number: number, state: TimeState): TimeSpan | null {
   const tail = DATE_TAIL.exec(text.slice(end, end + 16));
   const dayBefore = /(?:^|\D)(\d{1,2})(?:st|nd|rd|th)?\s$/.exec(text.slice(Math.max(0, start - 6), start));
@@ -122,9 +127,18 @@ function readMonth(text: string, start: number, end: number, number: number, sta
   // In the week of Sept. 25 after the lowest since 1973: not of that year.
   const role = roleAt(text, start, end + (tail && (tail[1] || tail[2]) ? tail[0].length : 0));
   if (tail?.[2] && role === 'time') state.year = Number(tail[2]);
+  // in December, told in January: of the year before, unless it is still to come.
+  const isLate =
+    year !== null &&
+    !tail?.[2] &&
+    state.published !== null &&
+    state.published.length > 6 &&
+    String(year) === state.published.slice(0, 4) &&
+    `${year}-${two(number)}` > state.published.slice(0, 7) &&
+    !TO_COME.test(text.slice(Math.max(0, start - 160), start));
+  const of = isLate ? (year as number) - 1 : year;
   const day = tail?.[1] ?? dayBefore?.[1];
-  const period =
-    year === null ? null : `${year}-${two(number)}${day && Number(day) <= 31 ? `-${two(Number(day))}` : ''}`;
+  const period = of === null ? null : `${of}-${two(number)}${day && Number(day) <= 31 ? `-${two(Number(day))}` : ''}`;
   return {
     start,
     end: end + (tail && (tail[1] || tail[2]) ? tail[0].length : 0),

@@ -143,6 +143,8 @@ function isBareNumber(text: string, raws: Raw[], i: number): boolean {
   if (!ends || !said) return false;
   if (raw.numeral.decimal || raw.numeral.grouped) return true;
   if (raw.numeral.digits > 3 && INDEX_LEVEL.test(text.slice(Math.max(0, raw.start - 14), raw.start))) return true;
+  // 售价指数报349
+  if (raw.numeral.digits === 3 && /指数报$/.test(before)) return true;
   return (
     /(?:达|達|达到|達到|升至|降至|增至|突破|指数为|指數為|得分为|系数为)\s?$/.test(before) &&
     raw.numeral.arabic &&

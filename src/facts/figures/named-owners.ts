@@ -58,11 +58,12 @@ export function agentOf({ text, chunks, at, previous, previousRaw, raw }: Settin
 }
 
 /** Units of what is dealt out among names: votes, seats, people, points. */
-const DEALT = /^(?:票|席|席位|分|人|位|名|人次|例|宗|户|%)$/;
+const DEALT = /^(?:票|席|席位|分|人|位|名|人次|例|宗|户|%|毫米|件|栋|套|座|起|处|枚)$/;
 const NEXT_ITEM = /^[、，,；;和及与]\s?([\u4e00-\u9fff·]{2,8})(?:[（(][^（）()]{1,12}[）)])?(?:则?[获得有为]{1,2})?$/;
 const FIRST_ITEM =
-  /([\u4e00-\u9fff]{2,8})?(?:分别|依序|依次)[为是][，,]?\s?([\u4e00-\u9fff·]{2,8})(?:[（(][^（）()]{1,12}[）)])?(?:[获得有为]{1,2})?$/;
-const GOES_ON = /^[、，,]\s?[\u4e00-\u9fff·]{2,8}(?:[（(][^（）()]{1,12}[）)])?(?:则?[获得有为]{1,2})?\d/;
+  /([\u4e00-\u9fff]{2,8})?(?:分别|依序|依次)[为是有][，,]?\s?([\u4e00-\u9fff·]{2,8})(?:[（(][^（）()]{1,12}[）)])?(?:[获得有为]{1,2})?$/;
+const GOES_ON =
+  /^[、，,]\s?[\u4e00-\u9fff·]{2,8}(?:[（(][^（）()]{1,12}[）)])?(?:则?[获得有为]{1,2})?[\d一二三四五六七八九十百千两]/;
 
 /** 得票数分别为陈某（甲党）5万票、卓某（乙党）3万票: each item of a list has its own name. */
 export function listItem({ text, raw, previous, previousRaw }: Setting): Topic | null {

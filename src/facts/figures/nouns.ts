@@ -88,7 +88,11 @@ export function isOrganisation(phrase: string): boolean {
 }
 
 export function isPlace(phrase: string): boolean {
-  return PLACES.has(phrase) || /^[\u4e00-\u9fff]{1,6}(?:省|市|自治区|特区|行政区|自治州|自治县)$/.test(phrase) || isPath(phrase);
+  return (
+    PLACES.has(phrase) ||
+    /^[\u4e00-\u9fff]{1,6}(?:省|市|自治区|特区|行政区|自治州|自治县)$/.test(phrase) ||
+    isPath(phrase)
+  );
 }
 
 /** 北岭村, 东港镇, 云溪县: a place by its last sign; 社区 and 农村 are kinds of places. */
@@ -141,6 +145,7 @@ export function splitOwner(phrase: string, known: readonly string[]): { owner: s
     )
   )
     return { owner: null, rest: phrase };
+  if (isPlace(phrase)) return { owner: null, rest: phrase };
   for (const name of known) {
     if (name.length > 1 && phrase.startsWith(name) && phrase.length - name.length >= 2)
       return { owner: name, rest: phrase.slice(name.length) };
@@ -152,7 +157,6 @@ export function splitOwner(phrase: string, known: readonly string[]): { owner: s
       : { owner: null, rest: phrase };
   const numbered = NUMBERED.exec(phrase);
   if (numbered) return { owner: numbered[0], rest: phrase.slice(numbered[0].length) };
-  if (isPath(phrase)) return { owner: null, rest: phrase };
   const division = DIVISION.exec(phrase);
   if (division && !NO_DIVISION.test(phrase) && phrase.length - division[0].length >= 2) {
     // 四川省西昌市公安局民警: the place is part of its organisation's name.
@@ -216,7 +220,8 @@ export function pathLength(phrase: string): number {
   while (steps < 5 && at < phrase.length) {
     let step = STEP.exec(phrase.slice(at, at + 10))?.[0].length ?? 0;
     if (step < 3 && steps === 0)
-      for (let length = 6; length > 1 && step < 3; length -= 1) if (PLACES.has(phrase.slice(0, length))) step = Math.max(step, length);
+      for (let length = 6; length > 1 && step < 3; length -= 1)
+        if (PLACES.has(phrase.slice(0, length))) step = Math.max(step, length);
     if (step < 2) break;
     at += step;
     steps += 1;
@@ -226,5 +231,7 @@ export function pathLength(phrase: string): number {
 
 /** Whether a phrase is a path of places and nothing else: 青岭省东岭市云溪县. */
 function isPath(phrase: string): boolean {
-  return phrase.length > 4 && PATH_LAST[phrase.charCodeAt(phrase.length - 1)] === 1 && pathLength(phrase) === phrase.length;
+  return (
+    phrase.length > 4 && PATH_LAST[phrase.charCodeAt(phrase.length - 1)] === 1 && pathLength(phrase) === phrase.length
+  );
 }

@@ -1,19 +1,25 @@
 /** Owners that stand apart: who has most of it (以花东最多), what opens behind a semicolon; and who only trades with them. */
 import type { Chunk } from './chunks';
-import { isPlace } from './nouns';
+import { isMeasure, isPlace } from './nouns';
 import { REACH } from './phrases';
-import type { Sides } from './topic-shapes';
+import type { Found, Sides } from './topic-shapes';
 import { tidySubject } from './wellformed';
 
-/** 平地以花东150至250毫米最多: who has most of it stands behind 以. */
-export function mostOf({ text, chunks, at, raw }: Sides): string | null {
+/** 平地以花东150至250毫米最多, 累积雨量以关山900毫米居冠: who has most of it stands behind 以, and what before it. */
+export function mostOf({ text, chunks, at, raw, last, alike }: Sides): Found | null {
   const noun = chunks[at - 1];
   const by = chunks[at - 2];
   if (noun?.type !== 'noun' || noun.end !== raw.start || by?.type !== 'preposition') return null;
-  if (text.slice(by.start, by.end) !== '以' || !/^最[多高大少低小]|^居[首冠]/.test(text.slice(raw.end, raw.end + 2)))
-    return null;
-  return tidySubject(text.slice(noun.start, noun.end));
+  if (text.slice(by.start, by.end) !== '以' || !MOST.test(text.slice(raw.end, raw.end + 14))) return null;
+  const before = chunks[at - 3];
+  const whole = before?.type === 'noun' ? text.slice(before.start, before.end) : '';
+  const measure = isMeasure(whole) ? whole : (alike?.measure ?? last);
+  const subject = tidySubject(text.slice(noun.start, noun.end));
+  return subject === null ? null : { measure, subject, explicit: true, self: false };
 }
+
+/** Behind a figure, or behind the next of a list: 最多, 居全台之冠. */
+const MOST = /^(?:、[^，。；、]{2,9})?(?:最[多高低大少小]|，?居[^，。；]{0,5}[冠首])/;
 
 /** 青岭景区, 1号线, 北山寺: places that are named and visited, and not measures. */
 const SITE =

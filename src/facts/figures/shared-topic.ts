@@ -130,7 +130,16 @@ function placeOnly(phrase: string): string | null {
  * 新增病例18例（云南4例，福建3例）, 比全省（7.7%）和全国（7.0%）高: a place that stands alone before its figure has it, and
  * it is of what the figure before is of.
  */
-export function placeAlone({ text, chunks, at, raw, previous, previousRaw, lastMeasure }: Setting): Topic | null {
+export function placeAlone({
+  text,
+  chunks,
+  at,
+  raw,
+  previous,
+  previousRaw,
+  lastMeasure,
+  alike,
+}: Setting): Topic | null {
   let i = at - 1;
   let mark = chunks[i];
   const bracket = mark?.type === 'mark' && /[（(]/.test(text[mark.start] as string) && mark.end === raw.start;
@@ -156,14 +165,15 @@ export function placeAlone({ text, chunks, at, raw, previous, previousRaw, lastM
     return { measure: level, subject: place, unit: '', local: true, change: null };
   }
   const next = text[raw.end] ?? '';
-  if (previousRaw.unit !== raw.unit || raw.unit === '%' || !/^[，。；、）),;(（及和与]?$/.test(next)) return null;
+  const like = previousRaw.unit === raw.unit ? previous : alike;
+  if (like === null || raw.unit === '%' || !/^[，。；、）),;(（及和与最居]?$/.test(next)) return null;
   mark = before;
   const alone =
     mark === undefined ||
     (mark.type === 'mark' && /[，、；：（(,;:]/.test(text[mark.start] as string)) ||
     LISTS.test(text.slice(mark.start, mark.end));
   if (!alone) return null;
-  // …（出院8例），澳门5例: of what stands before the brackets, which is not the figure before.
-  const closed = /[）)]/.test(text.slice(previousRaw.end, raw.start));
-  return { measure: closed ? null : previous.measure, subject: place, unit: '', local: true, place: true };
+  // 停电区域为宜兰县1721户: what stands before 为 is counted, and not what was counted before.
+  const other = like !== previous && mark?.type === 'copula';
+  return { measure: other ? null : like.measure, subject: place, unit: '', local: true, place: true };
 }

@@ -16,6 +16,10 @@ import { ISSUER, NOT_SUBJECT, OFFICE, PRONOUN, SECTOR, TITLE_NAME, TITLE_SOURCE 
 const RESULTS =
   /^(?:\d{1,2}月\d{1,2}日(?:消息)?[，,])?(?![在已由据经随截按从当对将全各近日今昨])([\u4e00-\u9fffA-Za-z]{2,10}?)(?:于|在)?(?:\d{1,2}月\d{1,2}日|近日|今日|昨日|日前|今天|昨天)?(?:正式)?(?:公布|发布|披露)了?(?!的)(?:其|公司|截至)?[^，。；]{0,24}(?:财报|年报|季报|业绩|财务报告|中报)/;
 
+/** What makes a place the first word of a house's name: 广州酒家, 北京银行. */
+const HOUSE =
+  /^[\u4e00-\u9fff]{0,2}?(?:酒家|酒楼|饭店|银行(?![业卡存贷])|集团|股份|控股|大学(?!生)|学院|日报|晚报|时报|电视台|机场|药业|啤酒(?!节)|石化|航空|高速|人寿|证券(?!市)|钢铁(?![产业]))/;
+
 export class Subjects implements Names {
   /** Names that splitOwner knows, longest first. */
   readonly known: string[];
@@ -76,6 +80,8 @@ export class Subjects implements Names {
   private titlePlace(title: string): string | null {
     const place = placeIn(title);
     if (place === null) return null;
+    // 广州酒家三季报: the place is part of a house's name.
+    if (HOUSE.test(title.slice(title.indexOf(place) + place.length).slice(0, 6))) return null;
     // 福建加时赛力克八一, 福建队: a team and not its place.
     if (this.body.includes(`${place}队`) || this.body.includes(`${place}男篮`) || this.body.includes(`${place}女排`))
       return null;
@@ -191,6 +197,7 @@ export class Subjects implements Names {
       if (
         found?.strong &&
         (here ||
+          found.label ||
           (found.kind ? briefMeasure(figure) : !own || this.isProper(found.phrase) || this.isRepeated(found.phrase)))
       )
         return { phrase: found.phrase, here };
@@ -203,6 +210,8 @@ export class Subjects implements Names {
       const mark = chunks[start - 1];
       // 甲报3117点，…；乙报…: what stands before the semicolon has its own subject.
       if (own && mark && /[；;]/.test(text[mark.start] as string) && found) break;
+      // …；另外灾情案件有2015件: of nobody named before.
+      if (mark && /^[；;](?:另|此外|其他)/.test(text.slice(mark.start, mark.start + 3))) break;
       end = start - 1;
     }
     if (weak === null) return { phrase: null };

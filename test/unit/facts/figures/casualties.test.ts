@@ -37,3 +37,16 @@ describe('an earthquake', () => {
     expect(about('青岭省东岭市云溪县3日发生5.1级地震。')[0]?.[1]).toBe('地震');
   });
 });
+
+describe('what is written with the number', () => {
+  it('is the measure: 1失踪, 2死, 490伤', () => {
+    expect(about('台风酿1失踪2死490伤。').map(([, m]) => m)).toEqual(['失踪', '死亡', '受伤']);
+  });
+
+  it('is of each place of a list that ends with 最多', () => {
+    expect(about('受伤增加271人，以高雄市228人、屏东县30人最多。').slice(1)).toEqual([
+      ['高雄市', expect.anything()],
+      ['屏东县', expect.anything()],
+    ]);
+  });
+});

@@ -21,6 +21,10 @@ describe('an owner named with the figure', () => {
     expect(about(text).map(([s]) => s)).toEqual(expected);
   });
 
+  it('is not whom the figure is told after', () => {
+    expect(about('According to Marlow, a total of 15 residential sites would be sold.')[0]?.[0]).toBeNull();
+  });
+
   it('is the place behind when people are counted', () => {
     expect(about('Officials said 255 people were killed in Harwick and another 90 were hurt.')[0]?.[0]).toBe('Harwick');
   });
@@ -52,7 +56,7 @@ describe('nobody rather than another', () => {
   it('when a country only says where a place is', () => {
     const found = inArticle(
       "Quake in Eastland's Harwick kills 19",
-      "A quake struck a remote part of Eastland’s southwestern province of Harwick, killing 19 people, including eight tourists. Eastland has sent help.",
+      'A quake struck a remote part of Eastland’s southwestern province of Harwick, killing 19 people, including eight tourists. Eastland has sent help.',
     );
     expect(found.map(([, s]) => s)).toEqual([null, null]);
   });
@@ -84,5 +88,65 @@ describe('numbers of people without a noun', () => {
     ['Nearly 1 in 5 people agree.', 20],
   ])('%s', (text, value) => {
     expect(readFigures(text).map((f) => [f.value, f.unit])).toEqual([[value, '%']]);
+  });
+});
+
+describe('another clause', () => {
+  it('has its own measure', () => {
+    expect(about('The economy added 200,000 jobs and the unemployment rate fell to 8.5%.').map(([, m]) => m)).toEqual([
+      'jobs',
+      'unemployment rate',
+    ]);
+    expect(about('The unemployment rate edged down to 8.5% from 8.7%.')[0]?.[1]).toMatch(/^unemployment rate/);
+  });
+
+  it('takes the figure from the name before', () => {
+    expect(
+      about('Marlow’s late goal for Eastbrook meant the league surpassed the previous high of 1,072.')[0]?.[0],
+    ).toBeNull();
+    expect(about('Northwind said the company earned $5 million.')[0]?.[0]).toBe('Northwind');
+  });
+
+  it('is named without the word that joins it', () => {
+    expect(about('Although Eastland is responsible for 27% of emissions, it is small.')[0]?.[0]).toBe('Eastland');
+  });
+
+  it('is no measure when it is a whole clause', () => {
+    expect(
+      about('The inquiry determined that Marlow was driving more than 80 miles per hour.')[0]?.[1] ?? '',
+    ).not.toMatch(/inquiry/);
+  });
+});
+
+describe('people', () => {
+  it('are counted when nobody says what befell them', () => {
+    expect(about('About 700,000 people were expected at the event.')[0]?.[1]).toBe('people');
+  });
+
+  it('are in the place that a description ends with', () => {
+    expect(about('Police named three women killed at a home in the Eastland resort town of Harwick Bay.')[0]?.[0]).toBe(
+      'Harwick Bay',
+    );
+  });
+});
+
+describe('a month without its year', () => {
+  const periods = (published: string, text: string) =>
+    findFigures(articleOf(text, { title: 'Jobs', titleTrusted: true, published })).map((f) => f.period);
+
+  it('that had not come when the article was published is of the year before', () => {
+    expect(periods('2012-01-06', 'The economy added 200,000 jobs in December, officials said Jan. 6, 2012.')[0]).toBe(
+      '2011-12',
+    );
+    expect(periods('2012-01-06', 'The firm will hire 300 people in December.')[0]).toBe('2012-12');
+  });
+
+  it('last seen then is no time of the figure', () => {
+    expect(
+      periods(
+        '2019-10-04',
+        'The rate dropped to 3.5 percent in September, matching a level it last saw in December 1969. The economy added 136,000 jobs.',
+      ),
+    ).toEqual(['2019-09', '2019-09']);
   });
 });

@@ -66,8 +66,8 @@ describe('who cannot have a figure', () => {
 
   it('a place alone is whose it is and not what is measured', () => {
     expect(readFigures('全国累计10死、660人受困。').map((f) => [f.subject, f.measure])).toEqual([
-      ['全国', null],
-      ['全国', null],
+      ['全国', '死亡'],
+      ['全国', '受困'],
     ]);
   });
 

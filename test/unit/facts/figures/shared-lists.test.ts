@@ -1,6 +1,7 @@
 /** What items of a list share: a second list of the things of the first, a frame (从产量看), the places of a table in words. */
 import { describe, expect, it } from 'vitest';
-import { readFigures } from '@/src/facts/figures/find';
+import { findFigures, readFigures } from '@/src/facts/figures/find';
+import { articleOf } from '../article';
 
 const about = (text: string) => readFigures(text).map((f) => [f.subject, f.measure]);
 
@@ -46,7 +47,9 @@ describe('a frame before the items', () => {
 
 describe('places with two figures each', () => {
   it('share what is counted and what it changed by', () => {
-    expect(about('全省房屋移转栋数总计900栋、年减3.7%，其中台北市300栋、年增6.4%，高雄市200栋、年增0.8%。').slice(2)).toEqual([
+    expect(
+      about('全省房屋移转栋数总计900栋、年减3.7%，其中台北市300栋、年增6.4%，高雄市200栋、年增0.8%。').slice(2),
+    ).toEqual([
       ['台北市', '房屋移转栋数'],
       ['台北市', '房屋移转栋数年增'],
       ['高雄市', '房屋移转栋数'],
@@ -91,5 +94,75 @@ describe('what stands in brackets', () => {
 describe('a time before a name', () => {
   it.each(['今年前两月六港货柜吞吐量总计2.1万箱。', '前两月六港货柜吞吐量总计2.1万箱。'])('%s', (text) => {
     expect(about(text)[0]?.[0] ?? '').not.toMatch(/前两月/);
+  });
+});
+
+describe('a label before a colon', () => {
+  const inArticle = (title: string, ...texts: string[]) =>
+    findFigures(articleOf(texts.join('\n'), { title, titleTrusted: true, published: '2024-11-02' })).map((f) => [
+      f.subject,
+      f.measure,
+    ]);
+
+  it('has what its line tells', () => {
+    expect(inArticle('北山酒家三季报点评', '糕点系列产品：Q3营收14.25亿元，同比增长1.1%。')).toEqual([
+      ['糕点系列产品', '营收'],
+      ['糕点系列产品', '营收同比增长'],
+    ]);
+  });
+
+  it('tells and has nothing when it is a speaker or an office', () => {
+    expect(inArticle('青岭省经济运行', '省文旅厅：净利润5亿元。')[0]?.[0]).not.toBe('省文旅厅');
+  });
+});
+
+describe('a place in the name of a house', () => {
+  it('is not who the title is about', () => {
+    const found = findFigures(
+      articleOf('速冻点心营收2亿元。', { title: '广州酒家三季报点评', titleTrusted: true, published: '2024-11-02' }),
+    );
+    expect(found[0]?.subject).not.toBe('广州');
+  });
+});
+
+describe('who has most of it', () => {
+  it('has the measure before 以', () => {
+    expect(about('昨日累积雨量以东化关山九百毫米居冠。')).toEqual([['东化关山', '累积雨量']]);
+    expect(about('其余依序为白溪关岭871毫米、东山北寮757毫米、西楠曾文721毫米。').map(([s]) => s)).toEqual([
+      '白溪关岭',
+      '东山北寮',
+      '西楠曾文',
+    ]);
+  });
+
+  it('is left out with 除', () => {
+    expect(about('全省累计降雨量都超过700毫米，除新北市瑞方区758毫米，其余不大。').at(-1)).toEqual([
+      '新北市瑞方区',
+      '累计降雨量',
+    ]);
+  });
+});
+
+describe('what went before a bracket or a list', () => {
+  it('does not give its last place to what comes after', () => {
+    expect(about('境外输入病例24例（上海6例，云南6例，山西3例）；本土病例65例。').at(-1)?.[0]).toBeNull();
+    expect(about('有20人受伤，台中8人、彰化3人及花莲3人；另外一般灾情案件有2015件。').at(-1)?.[0]).toBeNull();
+  });
+});
+
+describe('a topic named with 方面', () => {
+  it('is what changes', () => {
+    expect(about('租金指数方面，七月份按月升0.5%，连升八个月，按年升1.2%。').map(([, m]) => m)).toEqual([
+      '租金指数升',
+      '连升',
+      '租金指数升',
+    ]);
+  });
+
+  it('is an index at a level of three digits', () => {
+    expect(about('6月私宅售价指数报349，按月跌约0.54%。').map(([, m]) => m)).toEqual([
+      expect.anything(),
+      '私宅售价指数跌',
+    ]);
   });
 });
