@@ -21,6 +21,8 @@ export interface Concept {
   /** How much it says about what is asked, beside an ordinary word (1). */
   weight: number;
   alternatives: Alternative[];
+  /** Typed in letters of pinyin and read as words of the corpus. */
+  spelled?: boolean;
   /** The run of characters that it was found in, when that may be a misspelt name. */
   run?: string;
   /** It together with the name or word that it stands behind without a gap, which may be a misspelt name. */

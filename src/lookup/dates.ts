@@ -4,6 +4,7 @@
  */
 
 const QUARTERS = ['一', '二', '三', '四'];
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
 /** One row a form, with what it becomes. */
 const FORMS: [RegExp, (match: string[]) => string][] = [
@@ -21,12 +22,19 @@ const FORMS: [RegExp, (match: string[]) => string][] = [
   [/\b(20\d\d) ?q([1-4])\b/gi, ([, year, quarter]) => `${year}年第${QUARTERS[Number(quarter) - 1]}季度`],
   [/\b(?:end of|year[- ]end) (20\d\d)\b/gi, ([, year]) => `${year}年底`],
   [/\b((?:19|20)\d\d) ?(?:[-–—~～]|to) ?((?:19|20)\d\d)年?(?!\d)/gi, ([, from, to]) => `${from}年至${to}年`],
+  [
+    /(?:the )?(first|second|third|fourth) quarter(?: of)?(?: (20\d\d))?/gi,
+    ([, quarter = '', year]) => `${year ? `${year}年` : ''}第${QUARTERS[ORDINALS.indexOf(quarter.toLowerCase())]}季度`,
+  ],
+  [/\bq([1-4])\b/gi, ([, quarter]) => `第${QUARTERS[Number(quarter) - 1]}季度`],
+  [/第?([1-4])季度?/g, ([, quarter]) => `第${QUARTERS[Number(quarter) - 1]}季度`],
+  [/第([一二三四])季(?!度)/g, ([, quarter]) => `第${quarter}季度`],
   // 2021上半年, 2021年 上半年
   [/((?:19|20)\d\d)年? ?(?=[上下]半年|第?[一二三四]季度)/g, ([, year]) => `${year}年`],
 ];
 
-/** A query with its dates as a Chinese text writes them. Every form has a digit: compiling them is left to such queries. */
+/** A query with its dates as a Chinese text writes them. Compiling the forms is left to queries that may have one. */
 export function datesInChinese(query: string): string {
-  if (!/\d/.test(query)) return query;
+  if (!/\d|季|quarter/i.test(query)) return query;
   return FORMS.reduce((text, [form, write]) => text.replace(form, (...match: string[]) => write(match)), query);
 }

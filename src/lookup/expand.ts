@@ -14,7 +14,7 @@ import { cut } from './cut';
 import { joinSpelled } from './spelled';
 
 /** How much a guess counts beside the typed letters (1). */
-const WEIGHT = { gloss: 0.75, pinyin: 0.9, homophone: 0.8, prefix: 0.9 } as const;
+const WEIGHT = { gloss: 0.75, pinyin: 0.9, homophone: 0.8, prefix: 0.9, halves: 0.9 } as const;
 /** A gloss that only touches a word (one of four words of a sense) is noise. */
 const LEAST_CLOSENESS = 0.34;
 const MOST_PREFIXED = 6;
@@ -41,10 +41,11 @@ export async function expand(pack: Pack, concepts: Concept[], automaton: Automat
         const names = await homophones(pack, each.run, isName);
         if (names.length > 0) return [withAlternatives(plainWord(each.run), names)];
       }
+      if (each.kind !== 'word') return [each];
       // What has another way to say it already (a synonym, a name by its reading) is understood.
-      if (each.kind !== 'word' || each.alternatives.length > 1) return [each];
+      if (each.alternatives.length > 1) return [await inHalves(pack, each)];
       if (allHan(each.text)) return expandHan(pack, each, isName);
-      return [withAlternatives(each, await alternativesOf(pack, each.text))];
+      return [await expandLatin(pack, each, isName)];
     }),
   );
   return expanded.flat();
@@ -93,10 +94,28 @@ async function mendedRun(
   return null;
 }
 
-async function alternativesOf(pack: Pack, word: string): Promise<Alternative[]> {
-  const found = await prefixed(pack, word.toLowerCase());
-  if (!LATIN_WORD.test(word)) return found;
-  return [...found, ...(await glossed(pack, word)), ...(await spelled(pack, word.toLowerCase()))];
+/** 收入增长, which the corpus never has side by side: also said by its two words apart (收入同比增长). */
+async function inHalves(pack: Pack, word: Concept): Promise<Concept> {
+  const { text } = word;
+  if (text.length !== COMPOUND || !allHan(text) || (await pack.has(text.slice(1, 3)))) return word;
+  for (const { tokens } of word.alternatives.slice(1))
+    if ((await Promise.all(tokens.map((token) => pack.has(token)))).every(Boolean)) return word;
+  const halves = { text, tokens: [text.slice(0, 2), text.slice(2)], weight: WEIGHT.halves };
+  return { ...word, alternatives: [...word.alternatives, halves] };
+}
+
+/** Characters of a compound of two words. */
+const COMPOUND = 4;
+
+async function expandLatin(pack: Pack, word: Concept, isName: IsName): Promise<Concept> {
+  const letters = word.text.toLowerCase();
+  const found = await prefixed(pack, letters);
+  if (!LATIN_WORD.test(word.text)) return withAlternatives(word, found);
+  const glosses = [...found, ...(await glossed(pack, word.text))];
+  const read = await spelled(pack, letters);
+  const expanded = withAlternatives(word, [...glosses, ...read]);
+  const isWord = glosses.length === 0 && read.length > 0 && !read.some(({ text }) => isName(text));
+  return isWord ? { ...expanded, spelled: true } : expanded;
 }
 
 async function glossed(pack: Pack, word: string): Promise<Alternative[]> {

@@ -10,6 +10,7 @@ import type { FactRow } from '@/src/pack/rows';
 import { roundedTokens, termToken, tokenize, valueToken, yearsOf } from '@/src/pack/tokens';
 import { equalAfterRounding, sameUnit } from './compare';
 import { type Concept, shareSaid, shareSaidIn } from './concepts';
+import { covered } from './names-alike';
 import type { Candidate } from './storage';
 import type { Question } from './understand';
 import { isWanted } from './wanted';
@@ -18,6 +19,8 @@ import { isWanted } from './wanted';
 export const FACTOR = {
   /** Share of what was asked that the fact's own measure, subject, speaker or words name. */
   about: 2,
+  /** Share of a figure's measure that is asked for: 营收 before 出货占营收比重. */
+  tight: 0.1,
   /** The year asked for; another year than the one asked for. */
   year: 1.15,
   otherYear: 0.85,
@@ -105,6 +108,7 @@ export function rankFact(row: FactRow, candidate: Candidate, asked: Asked): Rank
   let factor = 1 + FACTOR.about * aboutShare(row, asked);
   if (fact.type === 'figure' && question.values.some(({ value }) => value === fact.value)) factor *= FACTOR.exact;
   factor *= yearFactor(fact, question);
+  if (fact.type === 'figure') factor *= 1 + FACTOR.tight * tightness(fact, asked);
   if (question.wanted && fact.type === 'figure')
     factor *= isWanted(question.wanted, fact) ? FACTOR.sort : FACTOR.otherSort;
   if (fact.type === 'figure' && fact.kind === 'rank' && !ASKS_RANK.test(question.text)) factor *= FACTOR.rank;
@@ -131,6 +135,7 @@ export function mostFactor({ period, wanted, wants, values, lone, terms }: Quest
   const asFigure = wants === 'anything' ? 1 : wants === 'number' ? FACTOR.kind : FACTOR.otherKind;
   const asQuote = wants === 'anything' ? 1 : wants === 'words' ? FACTOR.kind : FACTOR.otherKind;
   const figure =
+    (1 + FACTOR.tight) *
     asFigure *
     (period === null ? 1 : FACTOR.period) *
     (wanted ? FACTOR.sort : 1) *
@@ -143,6 +148,20 @@ export function mostFactor({ period, wanted, wants, values, lone, terms }: Quest
     (terms.length > 0 ? FACTOR.title : 1)
   );
 }
+
+/** Share of the characters of a figure's measure that are asked for, 0…1. */
+function tightness({ measure }: Figure, asked: Asked): number {
+  if (measure === null) return 0;
+  let said = saidByQuestion.get(asked);
+  if (!said) {
+    said = saidIn(asked);
+    saidByQuestion.set(asked, said);
+  }
+  return covered(measure, said);
+}
+
+/** What a question says, made once for all the facts that are weighed for it. */
+const saidByQuestion = new WeakMap<Asked, ReadonlySet<string>>();
 
 /** Share of the names and words asked for that the fact's own fields or its clause say, weighed by rarity, 0…1. */
 function aboutShare(row: FactRow, { concepts, automaton, rarity }: Asked): number {

@@ -12,6 +12,7 @@ import { type Concept, tokensOf } from './concepts';
 import { datesInChinese } from './dates';
 import { expand } from './expand';
 import { matchedWords } from './matched';
+import { mayAnswer, mayTell } from './near-miss';
 import { asksHowTo } from './question-words';
 import { type Asked, byScore, mostFactor, ownWords, type Ranked, rankFact, saidBy } from './rank';
 import { type Folded, foldRepeats } from './repeats';
@@ -35,6 +36,8 @@ const FEW = 3;
 const WHOLE = 0.8;
 /** What a fact is worth of whose paragraph only the other sentences say the rest. */
 const BESIDE = 0.9;
+/** Articles whose facts are looked at before others, where only paragraphs say all that was asked. */
+const BEST_ARTICLES = 2;
 /** Results far below the best are noise. */
 const LEAST_OF_BEST = 0.3;
 
@@ -70,7 +73,7 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
       .then((found) => readPassages(pack, found.slice(0, BATCH)))
       .catch(() => undefined);
   const found = await weigh(pack, stated, asked, owners, limit);
-  const others = found.length < FEW ? await beside(pack, await passages(), asked, owners) : [];
+  const others = found.length < FEW ? await beside(pack, await passages(), asked, owners, found.length === 0) : [];
   const facts = others.length === 0 ? found : best([...found, ...others].sort(byScore));
   const results = await toResults(pack, facts, passages, asked, owners, limit);
   return {
@@ -115,7 +118,7 @@ async function weigh(
     batch.forEach((candidate, i) => {
       const row = rows[i] as FactRow;
       const ranked = rankFact(row, candidate, asked);
-      if (!ranked || !isOf(row, owners, asked)) return;
+      if (!ranked || !isOf(row, owners, asked) || !mayAnswer(row, asked)) return;
       facts.push(ranked);
       top = Math.max(top, ranked.score);
     });
@@ -132,22 +135,39 @@ async function beside(
   passages: readonly Candidate[],
   asked: Asked,
   owners: readonly number[],
+  isAlone: boolean,
 ): Promise<Ranked<FactRow>[]> {
   const whole = passages.filter(({ coverage }) => coverage >= WHOLE).slice(0, BATCH);
   if (whole.length === 0) return [];
-  const paragraphs = new Set((await readPassages(pack, whole)).map((each) => `${each.article} ${each.paragraph}`));
+  const saying = await readPassages(pack, whole);
+  const paragraphs = new Set(saying.map((each) => `${each.article} ${each.paragraph}`));
+  const articles = new Set(saying.map(({ article }) => article));
   const least = leastOf(asked.question, asked.concepts);
   const { candidates } = await findCandidates(pack, asked.concepts, { facts: CANDIDATES.facts, passages: 0 });
   const near = candidates.filter((each) => each.things > 0 && !isCovered(each, least));
-  const read = near.slice(0, 2 * BATCH);
+  // Nothing but paragraphs: what the best two articles state comes first, however many facts elsewhere have more of the words.
+  const first = isAlone ? await factsOf(pack, [...articles].slice(0, BEST_ARTICLES)) : new Set<number>();
+  const read = [...near.filter(({ unit }) => first.has(unit)), ...near.filter(({ unit }) => !first.has(unit))].slice(
+    0,
+    2 * BATCH,
+  );
   const rows = await Promise.all(read.map(({ unit }) => pack.fact(unit)));
   return rows.flatMap((row, i) => {
-    if (!paragraphs.has(`${row.article} ${row.fact.place.paragraph}`) || !isOf(row, owners, asked)) return [];
+    // A headline that names who is asked for says so of every paragraph below it.
+    const isBelow =
+      paragraphs.has(`${row.article} ${row.fact.place.paragraph}`) || (owners.length > 0 && first.has(row.id));
+    if (!isBelow || !isOf(row, owners, asked) || isOfAnotherSpeaker(pack, row, owners, asked)) return [];
+    if (!mayAnswer(row, asked)) return [];
     // The paragraph says the rest: the fact's own share of the question costs it nothing.
     const { score, coverage, ...each } = read[i] as Candidate;
     const ranked = rankFact(row, { ...each, coverage: 1, score: (BESIDE * score) / coverage }, asked);
     return ranked ? [ranked] : [];
   });
+}
+
+async function factsOf(pack: Pack, articles: readonly number[]): Promise<Set<number>> {
+  const rows = await Promise.all(articles.map((article) => pack.article(article)));
+  return new Set(rows.flatMap(({ facts }) => facts));
 }
 
 /** Whether the facts that beat a score fill the answer, repeats folded. */
@@ -195,6 +215,16 @@ function isOf(row: FactRow, owners: readonly number[], { automaton }: Asked): bo
   return owners.some((term) => said.has(termToken(term)));
 }
 
+/** Whether a quote is of others than the person asked for; what a text says (《…》, 报告) may be theirs who wrote it. */
+function isOfAnotherSpeaker(pack: Pack, { fact }: FactRow, owners: readonly number[], { automaton }: Asked): boolean {
+  if (fact.type !== 'quote' || fact.speaker === null || !owners.some((term) => pack.kindOf(term) === 'person'))
+    return false;
+  const said = saidBy(fact.speaker, automaton);
+  return !WRITING.test(fact.speaker) && !owners.some((term) => said.has(termToken(term)));
+}
+
+const WRITING = /[《》]|报告|報告|文章|论文|論文|专栏|專欄|数据|數據/u;
+
 function best<T extends { score: number }>(ranked: T[]): T[] {
   const sorted = ranked.sort((a, b) => b.score - a.score);
   const top = sorted[0]?.score ?? 0;
@@ -224,6 +254,7 @@ async function toResults(
     rows.forEach((row, i) => {
       if (results.length >= limit || articles.has(row.article)) return;
       if (owners.length > 0 && !owners.some((term) => row.terms.includes(term))) return;
+      if (!mayTell(row.text, asked)) return;
       articles.add(row.article);
       results.push(articleResult(row, (batch[i] as Candidate).score, matchedWords(row.text, asked)));
     });

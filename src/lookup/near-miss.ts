@@ -1,0 +1,76 @@
+/**
+ * What has the words of a question and does not answer it: a figure that stands beside them, or is a share of what is
+ * asked for; two words spelled in letters that no text says side by side; a paragraph on another year. "Nothing in this
+ * corpus" is the better answer.
+ */
+import { foldText } from '@/src/detect/fold';
+import type { FactRow } from '@/src/pack/rows';
+import { type Concept, shareSaid, shareSaidIn } from './concepts';
+import { type Asked, clauseOf, ownWords, saidBy } from './rank';
+
+/** Share of a word from which a text says it. */
+const SAYS = 0.5;
+/** 占国内生产总值比重: what something is a share of. */
+const WHOLE_OF = /占(?:了)?(?:同期|全部|我国|全国)?[^，,。；;占]{2,16}?(?:的?(?:比[重例]|份额)|(?=[，,。；;]|\d|$))/gu;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** Whether a fact with some of the words asked for may be what is asked for. */
+export function mayAnswer(row: FactRow, asked: Asked): boolean {
+  const { fact } = row;
+  const own = fact.type === 'figure' ? `${fact.subject ?? ''}${fact.measure ?? ''} ${clauseOf(row)}` : fact.text;
+  if (!isSaidTogether(own, asked.concepts)) return false;
+  return fact.type !== 'figure' || (asked.question.wanted?.kinds.length ?? 0) === 0 || isAbout(row, asked);
+}
+
+/** Whether a paragraph may: it says together what was spelled, and some year asked for if it says any. */
+export function mayTell(text: string, { concepts, question: { years } }: Asked): boolean {
+  if (!isSaidTogether(text, concepts)) return false;
+  const told = years.length === 0 ? [] : [...text.matchAll(YEAR)].map(([year]) => Number(year));
+  return told.length === 0 || told.some((year) => years.includes(year));
+}
+
+/**
+ * Whether a figure, or its clause, says a word of a question that asks for a rate, a change or a rank: those are nothing
+ * without what they are of. It does not say what it is only a share of.
+ */
+function isAbout(row: FactRow, { concepts, automaton, question }: Asked): boolean {
+  const words = concepts.filter(({ kind }) => kind === 'name' || kind === 'word');
+  if (words.length === 0) return true;
+  const isShare = question.wanted?.kinds.includes('share') ?? false;
+  const whole = (text: string) => (isShare ? text : foldText(text).replace(WHOLE_OF, ' '));
+  const own = saidBy(whole(ownWords(row.fact)), automaton);
+  const text = whole(clauseOf(row));
+  const clause = saidBy(text, automaton);
+  return words.some((each) => Math.max(shareSaid(each, own), shareSaidIn(each, clause, text)) >= SAYS);
+}
+
+/** Characters between two words that are said together: 数字化人才 says 数字 and 人才 so. */
+const TOGETHER = 3;
+
+/**
+ * Whether a text says side by side the words that were typed in letters one after another and that no reading of the corpus
+ * joins; true where there are none.
+ */
+function isSaidTogether(text: string, concepts: readonly Concept[]): boolean {
+  const spelled = concepts.filter((each) => each.spelled === true);
+  if (spelled.length < 2) return true;
+  const folded = foldText(text);
+  const places = spelled.map(({ alternatives }) => alternatives.flatMap(({ text: word }) => placesOf(word, folded)));
+  return places
+    .slice(1)
+    .every((next, i) =>
+      (places[i] as Place[]).some((a) => next.some((b) => Math.max(b.start - a.end, a.start - b.end) <= TOGETHER)),
+    );
+}
+
+interface Place {
+  start: number;
+  end: number;
+}
+
+function placesOf(word: string, text: string): Place[] {
+  const places: Place[] = [];
+  for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1))
+    places.push({ start, end: start + word.length });
+  return places;
+}

@@ -1,0 +1,67 @@
+/** What has the words of a question and is no answer to it, and what answers it from beside; an invented corpus. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '@/src/lookup/answer';
+import { search } from '@/src/lookup/search';
+import { type OpenCorpus, openDocuments } from './corpus';
+
+const REPORT = `---
+title: 松江电子发布2023年年报
+author: 临川日报
+date: 2024-03-18 09:00:00 +0800
+---
+<p>2023年，松江电子合并营收989.2亿元，先进制程出货占营收比重达到23%。2023年，松江电子餐饮收入同比增长13.9%。</p>
+<p>2023年，松江电子卫星产业增加值占国内生产总值比重达到7.8%，营业收入年均增速13.6%。</p>
+<p>松江电子采购了价值4.68亿元人民币的数据设备，数字化平台服务了人民群众。松江电子数字人才达到1200人。</p>
+`;
+const ESSAY = `---
+title: 沈望舒的绿色建筑主张
+author: 数研周刊
+date: 2024-05-06 08:00:00 +0800
+---
+<p>本刊刊登一篇由建筑师沈望舒撰写的文章《从图纸开始》。</p>
+<p>2023年，全国绿色建筑面积达到3.2亿平方米。</p>
+<p>李明远表示：“绿色建筑的成本还会继续下降，绿色建筑是大势所趋。”</p>
+`;
+const DICTIONARY = [
+  { word: '数字', syllables: ['shu', 'zi'], gloss: 'digit' },
+  { word: '人民', syllables: ['ren', 'min'], gloss: 'the people' },
+  { word: '人才', syllables: ['ren', 'cai'], gloss: 'talent' },
+];
+
+let corpus: OpenCorpus;
+beforeAll(async () => {
+  const texts = { 'report.txt': REPORT, 'essay.txt': ESSAY };
+  corpus = await openDocuments(texts, { cut: () => ['数字', '人民', '人才'], dictionary: DICTIONARY });
+});
+
+const ask = (query: string): Promise<Answer> => search(corpus.pack, corpus.automaton, query, 10);
+const textsOf = ({ results }: Answer): string[] =>
+  results.map((result) =>
+    result.kind === 'figure' ? result.figure.text : result.kind === 'quote' ? result.quote.text : result.passage.text,
+  );
+
+describe('no answer', () => {
+  it.each([
+    ['2019年 GDP 增速', 'what a figure is a share of, and a growth beside it'],
+    ['shuzi renmin', 'two words spelled in letters that stand apart'],
+  ])('%s (%s)', async (query) => {
+    expect(await ask(query)).toMatchObject({ status: 'none', results: [] });
+  });
+});
+
+describe('an answer', () => {
+  it.each([
+    ['shuzi rencai', '1200人', 'two words spelled in letters that stand side by side'],
+    ['餐饮收入增长多少', '13.9%', 'a compound whose two words stand apart'],
+    ['松江电子 营收', '989.2亿元', 'a measure before another that it is the whole of'],
+    ['增加值占GDP多少', '7.8%', 'a share is of its whole'],
+  ])('%s → %s (%s)', async (query, text) => {
+    expect(textsOf(await ask(query))[0]).toContain(text);
+  });
+
+  it('is below the headline that names who is asked for, and of nobody else', async () => {
+    const texts = textsOf(await ask('沈望舒 绿色建筑')).join();
+    expect(texts).toContain('3.2亿平方米');
+    expect(texts).not.toContain('大势所趋');
+  });
+});
