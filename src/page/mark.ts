@@ -211,7 +211,9 @@ export class Painter {
       if (!isWhole(hit)) view.parted.push(hit);
       else {
         view.wanted.add(hit);
-        if (!hit.ranges || (this.guessed.delete(hit) && tone === 'onDark')) view.fresh.push({ hit, tone });
+        // The page may have turned dark since it was drawn.
+        const [range] = hit.ranges ?? [];
+        if (!range || !this.highlights[tone].has(range)) view.fresh.push({ hit, tone });
       }
     }
     if (!isBig) this.done.add(block);

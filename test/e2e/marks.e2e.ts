@@ -34,3 +34,16 @@ test('an English page', async ({ chuchu, openPage }) => {
   await expectMarks(chuchu, page);
   expect(await hover(chuchu, page, 'Ant Group', 'terms')).toMatch(/\d/);
 });
+
+test('a page that is switched to dark, and back, when its marks are drawn: they are seen on both grounds', async ({
+  openPage,
+}) => {
+  const page = await openPage('before.html');
+  const drawn = () =>
+    page.evaluate(() => ['chuchu-on-light', 'chuchu-on-dark'].map((name) => CSS.highlights.get(name)?.size));
+  await expect.poll(drawn).toEqual([1, 0]);
+  await page.evaluate(() => document.body.setAttribute('style', 'background: #111; color: #eee'));
+  await expect.poll(drawn).toEqual([0, 1]);
+  await page.evaluate(() => document.body.removeAttribute('style'));
+  await expect.poll(drawn).toEqual([1, 0]);
+});
