@@ -26,6 +26,7 @@ function paragraphing(lines: readonly Line[]): Paragraphing {
   let open = 0;
   let inside = 0;
   const widths: number[] = [];
+  const lengths: number[] = [];
   for (let i = 1; i < lines.length; i += 1) {
     const before = lines[i - 1] as Line;
     const line = lines[i] as Line;
@@ -35,17 +36,23 @@ function paragraphing(lines: readonly Line[]): Paragraphing {
     if (!runsOn(before.text, line.text) || isItemHead(line.text) || isWholeHead(before.text)) continue;
     open += 1;
     widths.push(before.width);
+    lengths.push(before.text.length);
     if (cutInside(before.text, line.text)) inside += 1;
   }
-  widths.sort((a, b) => a - b);
-  const width = widths[Math.floor(widths.length * 0.8)] ?? 0;
+  const width = mostReach(widths);
   // Lines cut at a width have that width, most of them, and few are longer.
   const alike =
     widths.filter((one) => one >= width * 0.6).length * 2 >= widths.length &&
     lines.filter((line) => line.width > width * 1.3).length * 4 <= lines.length &&
     lines.filter((line) => line.width > Math.max(120, width * 2)).length * 10 <= lines.length;
   const wrapped = pairs > 0 && ((open >= 3 && alike && open * 5 >= pairs * 2) || (inside >= 2 && open * 4 >= pairs));
-  return { wrapped, width };
+  return { wrapped, width, length: mostReach(lengths) };
+}
+
+/** What a fifth of the lines fill. */
+function mostReach(sizes: number[]): number {
+  sizes.sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length * 0.8)] ?? 0;
 }
 
 /** True when an unfinished line may go on in the next: one of them is running text, with marks inside. */

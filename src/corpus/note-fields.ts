@@ -129,7 +129,8 @@ export function noteClaims(line: string, year: string | null = null): Claims {
   const bracketed = /^[（([【〔]([^（）():：[\]【】〔〕]{2,28})[）)\]】〕]$/.exec(text)?.[1];
   if (bracketed && (isPublisherName(bracketed) || isCallSign(bracketed)))
     state(claims.publisher, publisherName(bracketed), 'name in brackets', 86);
-  const named = bracketed ? personNames(bracketed) : null;
+  // 【国内】 heads a section.
+  const named = bracketed && !text.startsWith('【') ? personNames(bracketed) : null;
   if (named) state(claims.author, named.join(' '), 'names in brackets', 48);
   const print = /^[《（(【]? ?([^《》（）()，。]{2,16}?) ?[》】]? ?[（(] ?(?:19|20)\d{2}/.exec(text)?.[1];
   if (print && isPublisherName(print)) {

@@ -7,6 +7,8 @@ export interface Paragraphing {
   wrapped: boolean;
   /** Columns that most full lines take, when wrapped. */
   width: number;
+  /** Characters of such a line: some programs count these, whatever room they take. */
+  length: number;
 }
 
 /** Paragraphs of a wrapped document. */
@@ -23,12 +25,19 @@ export function unwrap(lines: readonly Line[], layout: Paragraphing, context: Jo
   for (const chunk of chunks) {
     const display = isDisplay(chunk, layout);
     chunk.forEach((line, i) => {
-      if (isNoteLine(line.text) || (isSectionHead(line.text) && startsFresh(last, line))) {
+      if (last && standsAlone(last, line, chunk[i + 1], layout)) flush();
+      if ((isNoteLine(line.text) && !isCut(line, layout)) || (isSectionHead(line.text) && startsFresh(last, line))) {
         flush();
         paragraphs.push(line.text);
         return;
       }
-      if (last && (i === 0 ? endsAtGap(last, line, buffer, layout) : endsInChunk(last, line, layout, display))) flush();
+      if (
+        last &&
+        (i === 0
+          ? endsAtGap(last, line, buffer, layout)
+          : endsInChunk(last, line, layout, display) || isHead(buffer, last, line, paragraphs.length === 0, layout))
+      )
+        flush();
       buffer.push(line.text);
       last = line;
     });
@@ -66,6 +75,37 @@ function endsInChunk(last: Line, line: Line, layout: Paragraphing, display: bool
   if (isListItem(line.text) && endsClause(last.text)) return true;
   if (!endsSentence(last.text)) return /[：:]$/.test(last.text) && line.indent && last.width < layout.width * 0.8;
   return line.indent || last.width < layout.width * 0.7;
+}
+
+/** In narrower columns a head fills its line as the text does. */
+const COLUMN = 36;
+
+/**
+ * A headline or a section's head, which no blank line divides from the text under it: a line that had room for more, holds
+ * no sentence and stands before one that fills the width. Only the first of a text is trusted to be nearly full.
+ */
+function isHead(buffer: readonly string[], last: Line, line: Line, first: boolean, layout: Paragraphing): boolean {
+  if (layout.width < COLUMN || filled(line, layout) < 0.9 || /\d[.,]?$/.test(last.text)) return false;
+  // Paragraphs are indented, headlines are not.
+  const ends = (first && line.indent && !last.indent) || filled(last, layout) <= (first ? 0.9 : 0.6);
+  if (!ends || buffer.length > (first ? 3 : 1) || endsClause(last.text) || last.text.length < 5) return false;
+  return !/[，、；：:,;]$/.test(last.text) && !buffer.some((text) => /[。；]/.test(text));
+}
+
+/** A short line without any mark, behind a full stop and before a full line: a section's head. */
+function standsAlone(before: Line, line: Line, next: Line | undefined, layout: Paragraphing): boolean {
+  if (next === undefined || filled(line, layout) > 0.5 || !endsSentence(before.text)) return false;
+  return !/[，。；：！？、“”,.;:!?"]/.test(line.text) && isHead([line.text], line, next, false, layout);
+}
+
+/** `□记者 林清 一群志愿者，历时一年，和社`: a line that opens like a byline and fills the width goes on in the next. */
+function isCut(line: Line, layout: Paragraphing): boolean {
+  return filled(line, layout) >= 0.9 && /[，,]/.test(line.text) && !endsClause(line.text);
+}
+
+/** How full a line is, 0…1 and a little more. */
+function filled({ text, width }: Line, layout: Paragraphing): number {
+  return Math.max(width / layout.width, text.length / layout.length);
 }
 
 /** Words that open a paragraph and hardly ever go on with a sentence. */

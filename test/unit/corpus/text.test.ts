@@ -37,6 +37,27 @@ describe('plain text', () => {
     expect(texts(article)).toHaveLength(3);
   });
 
+  test('a wrapped text whose headline no blank line divides from it', () => {
+    const article = readOne(`山城轨道交通二期规划获批
+山城晚报讯 记者昨日从市发展改革委获悉，山城轨道交通二期建设规
+划已获批复，总里程86公里，总投资412亿元，计划2029年建成通车。届
+时，山城轨道交通网络将覆盖全部九个区。
+□记者 何田 通讯员 周岚 一群志愿者，历时一年，和社区工作者一起
+走进沿线的社区，听取居民的意见，共收到建议1200条。
+线网加密带来增长
+去年，山城轨道交通日均客流达到102万人次，同比增长13.5%，其中换
+乘客流占三成。
+`);
+    expect(article.title).toBe('山城轨道交通二期规划获批');
+    expect(article.author).toBeNull();
+    expect(texts(article, 'heading')).toEqual(['线网加密带来增长']);
+    expect(texts(article)).toEqual([
+      '山城晚报讯记者昨日从市发展改革委获悉，山城轨道交通二期建设规划已获批复，总里程86公里，总投资412亿元，计划2029年建成通车。届时，山城轨道交通网络将覆盖全部九个区。',
+      '□记者何田通讯员周岚一群志愿者，历时一年，和社区工作者一起走进沿线的社区，听取居民的意见，共收到建议1200条。',
+      '去年，山城轨道交通日均客流达到102万人次，同比增长13.5%，其中换乘客流占三成。',
+    ]);
+  });
+
   test('e-mail wrap at a width, English', () => {
     const article = readOne(`Ferry operator to add 12 vessels
 
