@@ -13,7 +13,7 @@ import { hashOf } from './postings';
 /** Two hashes of so many bits make one exact number. */
 const BITS = 26;
 /** So many facts stay in order of articles: no more files than one question reads. */
-const FEW = 24 * ROWS.facts;
+const FEW = 12 * ROWS.facts;
 
 /** Told every article in order, knows where each of their facts lies. */
 export class FactOrder {
