@@ -31,7 +31,7 @@ const SELF =
   /([\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|早报|晨报|商报|周刊|新闻|财经|网|社|报|電视台|电视台))记者(?:了解到|从|获悉|注意到|采访|致电|发现|独家|在)/;
 const CLOSING_SOURCE = /[（(](?:文章)?(?:来源|來源|转自|Source)[:：／/] ?([^（）()]{2,40})[）)]$/;
 const LEAD_AUTHOR =
-  /^.{0,40}?[（(【](?:本报|本網|本网|[\u4e00-\u9fff·]{0,16}?)?(?:[记記]者|通讯员|特派员)[:： ]{0,2}([^（）()【】，。]{2,30}?)(?:[ ]?[一-龥]{1,4}?(?:报道|报导|報導|報道))?[）)】]/;
+  /^.{0,40}?[（(【](?:本报|本網|本网|[\u4e00-\u9fff·]{0,16}?)?(?:[记記]者|通讯员|通訊員|特派[员員])[:： ]{0,2}([^（）()【】，。]{2,30}?)(?:[ ]?[一-龥]{1,4}?(?:报道|报导|報導|報道))?[）)】]/;
 
 /** Claims of body paragraphs. `known` tells what is claimed already, for the year of a dateline. */
 export function textClaims(pieces: readonly Piece[], known: Claims): Claims {

@@ -30,6 +30,9 @@ const SHAPES: Record<string, string> = {
   '×': 'x',
 };
 
+/** Characters of Hong Kong and of older print that the table lacks (衞生署, 瞭解, 10馀人), as the mainland writes them. */
+const VARIANTS: Record<string, string> = { 衞: '卫', 瞭: '了', 敍: '叙', 枱: '台', 馀: '余', 谘: '咨', 讬: '托', 缐: '线' };
+
 /** Simplified unit by Traditional unit, 0 where there is none. Made when the first character is folded. */
 let simplified: Uint16Array | null = null;
 
@@ -51,10 +54,15 @@ function readPairs(table: string): Uint16Array {
   return pairs;
 }
 
+function withVariants(pairs: Uint16Array): Uint16Array {
+  for (const [variant, unit] of Object.entries(VARIANTS)) pairs[variant.charCodeAt(0)] = unit.charCodeAt(0);
+  return pairs;
+}
+
 /** The Simplified unit of one unit, 0 where there is none. */
 function simplifiedOf(unit: number): number {
   if (unit < LEAST_HAN) return 0;
-  simplified ??= readPairs(TRADITIONAL);
+  simplified ??= withVariants(readPairs(TRADITIONAL));
   return simplified[unit] as number;
 }
 

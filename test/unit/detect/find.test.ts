@@ -33,6 +33,7 @@ const WORDS = [
   term('灯塔银行'),
   term('AlphaPay'),
   term('乡村振兴'),
+  term('卫生线上'),
 ];
 
 describe('boundaries by script', () => {
@@ -65,6 +66,7 @@ describe('folding keeps raw offsets', () => {
   it.each<[string, string[]]>([
     ['海豚集團與數字經濟', ['海豚集團', '數字經濟']],
     ['ＡｌｐｈａＰａｙ', ['ＡｌｐｈａＰａｙ']],
+    ['衞生線上，衛生缐上', ['衞生線上', '衛生缐上']],
     ['海\u00ad豚\u200b集团', ['海\u00ad豚\u200b集团']],
     ['数字\n    经济', ['数字\n    经济']],
     ['数 字 经 济', ['数 字 经 济']],
