@@ -31,7 +31,16 @@ const SHAPES: Record<string, string> = {
 };
 
 /** Characters of Hong Kong and of older print that the table lacks (衞生署, 瞭解, 10馀人), as the mainland writes them. */
-const VARIANTS: Record<string, string> = { 衞: '卫', 瞭: '了', 敍: '叙', 枱: '台', 馀: '余', 谘: '咨', 讬: '托', 缐: '线' };
+const VARIANTS: Record<string, string> = {
+  衞: '卫',
+  瞭: '了',
+  敍: '叙',
+  枱: '台',
+  馀: '余',
+  谘: '咨',
+  讬: '托',
+  缐: '线',
+};
 
 /** Simplified unit by Traditional unit, 0 where there is none. Made when the first character is folded. */
 let simplified: Uint16Array | null = null;
