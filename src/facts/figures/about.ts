@@ -22,8 +22,15 @@ import { listedCompanies, listedOwner, withoutCompany } from './tickers';
 import { readTopic } from './topic';
 import type { Topic } from './topic-shapes';
 
+/** A sentence without figures. */
+interface Plain {
+  text: string;
+  span: SentenceSpan;
+  times: TimeSpan[];
+}
+
 export class About {
-  private readonly subjects: Subjects;
+  private made: Subjects | null = null;
   /** Who an English article is about. */
   private readonly mainEnglish: string | null;
   private carriedEnglish: string | null;
@@ -33,20 +40,42 @@ export class About {
   private topics = new Map<Raw, Topic>();
   /** The figures of the sentence before, in the same paragraph. */
   private earlier: { raw: Raw; topic: Topic }[] = [];
+  /** Beginnings of paragraphs (null) and sentences without figures: what they name is read when a figure follows. */
+  private waiting: (Plain | null)[] = [];
 
   /**
    * @param title the article's title, or '' when it does not belong to the text.
    * @param body the article's text: names that it repeats are subjects more likely.
    */
-  constructor(title: string, body: string) {
-    this.subjects = new Subjects(title, body);
+  constructor(
+    private readonly title: string,
+    private readonly body: string,
+  ) {
     this.mainEnglish = /[A-Za-z]{3}/.test(title) ? englishMain(title, body) : null;
     this.carriedEnglish = this.mainEnglish;
     this.isName = (word) => isNameIn(body, word);
   }
 
+  /** Made for the first figure: the names of an article without any are not looked for. */
+  private get subjects(): Subjects {
+    this.made ??= new Subjects(this.title, this.body);
+    return this.made;
+  }
+
   /** A new paragraph: its first sentence names its own subject, or has the title's. */
   paragraph(): void {
+    this.waiting.push(null);
+  }
+
+  private catchUp(): void {
+    for (const plain of this.waiting) {
+      if (plain === null) this.beginParagraph();
+      else this.readPlain(plain);
+    }
+    this.waiting.length = 0;
+  }
+
+  private beginParagraph(): void {
     this.subjects.paragraph();
     // A name that the article repeats goes on into the next paragraph; behind one of another thing nobody is known.
     const { carriedEnglish: carried, mainEnglish: main } = this;
@@ -58,9 +87,26 @@ export class About {
     this.earlier = [];
   }
 
+  /** A sentence without figures names a subject at most. */
+  private readPlain({ text, span, times }: Plain): void {
+    this.subjects.sentence(text, span, false);
+    const read = times.map((time): Chunk => ({ type: 'time', start: time.start, end: time.end }));
+    const start = span.start + datelineLength(text, span);
+    // Its beginning is enough.
+    const chunks = chunk(text, start, Math.min(span.end, start + 30), read);
+    this.subjects.results(text.slice(span.start, Math.min(span.end, span.start + 80)));
+    const subject = this.subjects.candidate(text, chunks, { measure: null, own: false, counts: false }).phrase;
+    if (subject && this.subjects.isProper(subject)) this.subjects.use(subject, true);
+  }
+
   /** Reads the topics of the figures of one sentence. */
   sentence(text: string, span: SentenceSpan, raws: Raw[], times: TimeSpan[]): void {
-    if (raws.length > 0 && isEnglish(text, span)) {
+    if (raws.length === 0) {
+      this.waiting.push({ text, span, times });
+      return;
+    }
+    this.catchUp();
+    if (isEnglish(text, span)) {
       let previous: Topic | null = null;
       for (const raw of raws) {
         const topic: Topic = englishTopic(text, span, raw, this.carriedEnglish, previous, this.isName);
@@ -70,20 +116,13 @@ export class About {
       }
       return;
     }
-    this.subjects.sentence(text, span, raws.length > 0);
+    this.subjects.sentence(text, span, true);
     const read = [
       ...raws.map((raw): Chunk => ({ type: 'figure', start: raw.start, end: raw.end })),
       ...times.map((time): Chunk => ({ type: 'time', start: time.start, end: time.end })),
     ].sort((a, b) => a.start - b.start);
-    // A sentence without figures only names a subject: its beginning is enough.
     const start = span.start + datelineLength(text, span);
-    const chunks = chunk(text, start, raws.length > 0 ? span.end : Math.min(span.end, start + 30), read);
-    if (raws.length === 0) {
-      this.subjects.results(text.slice(span.start, Math.min(span.end, span.start + 80)));
-      const subject = this.subjects.candidate(text, chunks, { measure: null, own: false, counts: false }).phrase;
-      if (subject && this.subjects.isProper(subject)) this.subjects.use(subject, true);
-      return;
-    }
+    const chunks = chunk(text, start, span.end, read);
     this.subjects.results(text.slice(span.start, Math.min(span.end, span.start + 80)));
     let carried = false;
     let previous: Topic | null = null;

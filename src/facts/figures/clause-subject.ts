@@ -1,4 +1,5 @@
 /** The grammatical subject of one clause: the noun phrase that opens it, when it is who or what has a figure. */
+import { Signs } from '@/src/corpus/signs';
 import type { Chunk } from './chunks';
 import { isLocality, isMeasure, isOrganisation, isPlace, splitOwner } from './nouns';
 import { COUNTED_OWNER, GETS, ISSUER, KIND, NOT_SUBJECT, OFFICE, PRONOUN, SAYS, TOLD } from './subject-words';
@@ -41,6 +42,14 @@ const SENDS = /^(?:派出|调集|(?:紧急)?(?:下拨|调拨)|拨付|出动|捐�
 const HAS = /^(?:拥有|持有|获利|亏损|盈利|有|共有|为|达|达到)了?$/;
 /** A player by the part that he plays. */
 const PLAYER = /(?:先发|洋投|投手|打者|捕手|外援|前锋|后卫|中锋|队员|球员|主将|队长)([\u4e00-\u9fff·]{2,5})$/;
+/** What a thing named before, or one of its own, begins with: 该基地, 这批货物. */
+const THAT = new Signs(/[该本此这那一]/);
+const JOINS = new Signs(/[、和]/);
+/** What does not belong to a phrase begins and ends with these. */
+const LOOSE_FIRST = new Signs(/[·\s]/);
+const LOOSE_LAST = new Signs(/[今昨）)]/);
+/** Between who tells and 发布. */
+const NEWLY = new Signs(/[的最新\s]/);
 const THIS_ONE = /^(?:这|那|一|该|此)[批条款种位名家辆列项座起台艘本部届]/;
 
 /**
@@ -111,14 +120,18 @@ export function clauseSubject(
     }
     second = clause[3];
   }
-  phrase = phrase.replace(
-    /^[·\s]+|(?<=[处署局院会部委])[今昨]$|(?<=[\u4e00-\u9fff]{2})[（(][^（）()]{1,16}[）)]$/g,
-    '',
-  );
+  if (LOOSE_FIRST.at(phrase, 0) || LOOSE_LAST.at(phrase, phrase.length - 1))
+    phrase = phrase.replace(
+      /^[·\s]+|(?<=[处署局院会部委])[今昨]$|(?<=[\u4e00-\u9fff]{2})[（(][^（）()]{1,16}[）)]$/g,
+      '',
+    );
   // 统计局公布, 气象台发布: who tells a figure does not have it.
   if (ISSUER.test(phrase) && (mark || second?.type !== 'copula')) return null;
   // 总局今天发布了: what it does stands behind the day.
-  const behind = text.slice(second?.start ?? first.end, (second?.start ?? first.end) + 6).replace(/^[的最新\s]+/, '');
+  let behindAt = second?.start ?? first.end;
+  const behindEnd = behindAt + 6;
+  while (behindAt < behindEnd && NEWLY.at(text, behindAt)) behindAt += 1;
+  const behind = text.slice(behindAt, behindEnd);
   if (TOLD.test(behind) && (OFFICE.test(phrase) || !/^(?:发布|公布|召开|举行)/.test(behind))) return null;
   // 月饼系列产品：Q3营收14亿元: a label has what its line tells.
   if (mark && clause.length === 1 && measure !== null && isLabel(text, first, mark, measure))
@@ -128,13 +141,14 @@ export function clauseSubject(
   // 局长昨日受访时指出，…: who tells it.
   if (!here && clause.some((c) => c.type === 'verb' && SAYS.test(text.slice(c.start, c.end)))) return null;
   // 该基地总投资…: of a thing named before, and not of who was spoken of.
-  const that =
-    /^[该本此]([\u4e00-\u9fff]{0,6}(?:村|乡|镇|县|市|省|区|院|馆|店|厂|局|所|队|社|岛|港|站|寺|桥|国|州|基地|项目|景区|园区|学校|医院|合作社|工厂|车间|产品|系统|机场|港口|线路|工程))/.exec(
-      phrase,
-    );
+  const that = THAT.at(phrase, 0)
+    ? /^[该本此]([\u4e00-\u9fff]{0,6}(?:村|乡|镇|县|市|省|区|院|馆|店|厂|局|所|队|社|岛|港|站|寺|桥|国|州|基地|项目|景区|园区|学校|医院|合作社|工厂|车间|产品|系统|机场|港口|线路|工程))/.exec(
+        phrase,
+      )
+    : null;
   if (that && !names.carried?.endsWith(that[1] as string)) return 'untold';
   // 这批货物共计5吨, 一位老人已经超过50岁: a thing of its own, and not who was spoken of.
-  if (THIS_ONE.test(phrase) || (here && /^[他她](?![国乡人])/.test(phrase))) return 'untold';
+  if ((THAT.at(phrase, 0) && THIS_ONE.test(phrase)) || (here && /^[他她](?![国乡人])/.test(phrase))) return 'untold';
   if (PRONOUN.test(phrase) || phrase.length < 2 || NOT_SUBJECT.test(phrase)) return null;
   // 山狮先发陈某用120球: the player, and not the team.
   const player = PLAYER.exec(phrase);
@@ -210,7 +224,7 @@ function listEnd(text: string, chunks: Chunk[], first: Chunk): number {
   for (let i = chunks.indexOf(first) + 1; i + 1 < chunks.length; i += 2) {
     const sign = chunks[i] as Chunk;
     const next = chunks[i + 1] as Chunk;
-    if (next.type !== 'noun' || !/^[、和]$/.test(text.slice(sign.start, sign.end))) break;
+    if (next.type !== 'noun' || sign.end - sign.start !== 1 || !JOINS.at(text, sign.start)) break;
     end = next.end;
   }
   return end;

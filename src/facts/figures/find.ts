@@ -33,7 +33,9 @@ export function isTraditional(text: string): boolean {
   const length = Math.min(text.length, 4000);
   let found = 0;
   for (let i = 0; i < length; i += 1) found += TRADITIONAL[text.charCodeAt(i)] as number;
-  return found >= 2 && found * 60 >= length;
+  // Reckoned for every text: what is first met in optimised code throws it away.
+  const often = found * 60;
+  return found >= 2 && often >= length;
 }
 
 /**
@@ -177,6 +179,11 @@ function read(original: string, setting: Setting): Figure[] {
     while (at < raws.length && (raws[at] as Raw).start < sentence.end) {
       own.push(raws[at] as Raw);
       at += 1;
+    }
+    // Behind the last figure, and where no time is named, nothing is dated.
+    if (own.length === 0 && (at === raws.length || times.length === 0)) {
+      setting.about.sentence(text, sentence, own, times);
+      continue;
     }
     const periods = new SentencePeriods(text, { start: sentence.start, end: sentence.end, times });
     periods.deal(own);

@@ -1,6 +1,8 @@
 /** Nouns that tell what a figure is about (assets/lexicon/nouns.json): counted things, measures, organisations, places. */
+
 import * as v from 'valibot';
 import table from '@/assets/lexicon/nouns.json';
+import { Gated } from '@/src/corpus/first-set';
 
 const Table = v.object({
   about: v.string(),
@@ -87,17 +89,16 @@ export function isOrganisation(phrase: string): boolean {
   return false;
 }
 
+const DIVISION_WHOLE = new Gated(/^[\u4e00-\u9fff]{1,6}(?:省|市|自治区|特区|行政区|自治州|自治县)$/);
+
 export function isPlace(phrase: string): boolean {
-  return (
-    PLACES.has(phrase) ||
-    /^[\u4e00-\u9fff]{1,6}(?:省|市|自治区|特区|行政区|自治州|自治县)$/.test(phrase) ||
-    isPath(phrase)
-  );
+  return PLACES.has(phrase) || DIVISION_WHOLE.test(phrase) || isPath(phrase);
 }
 
 /** 北岭村, 东港镇, 云溪县: a place by its last sign; 社区 and 农村 are kinds of places. */
-const LOCALITY =
-  /^[\u4e00-\u9fff]{1,10}(?:村|[^城乡村小集]镇|[^城下山家水]乡|街道|[^地小社山园景校城郊市辖片战选大特灾库专]区|[^各全本外]县|屯)$/;
+const LOCALITY = new Gated(
+  /^[\u4e00-\u9fff]{1,10}(?:村|[^城乡村小集]镇|[^城下山家水]乡|街道|[^地小社山园景校城郊市辖片战选大特灾库专]区|[^各全本外]县|屯)$/,
+);
 const NO_LOCALITY =
   /(?:农村|乡村|山村|渔村|全村|各村|新村|本村|该村|外村|邻村|贫困村|[示重试帮先明美丽薄弱强]村|.[个座]村)$|[的和与在是为到从]/;
 
@@ -111,7 +112,7 @@ const SEAT = /^[\u4e00-\u9fff]{2,5}第[\d一二三四五六七八九十]{1,3}(?:
 
 /** Whether a phrase is a seat of an election: 青岭市第6选区. */
 export function isSeat(phrase: string): boolean {
-  return SEAT.exec(phrase)?.[0] === phrase;
+  return phrase.includes('第') && SEAT.exec(phrase)?.[0] === phrase;
 }
 
 /** The seat that a text ends with, behind a mark: …、青岭市第6选区; or null. */
@@ -150,12 +151,12 @@ export function splitOwner(phrase: string, known: readonly string[]): { owner: s
     if (name.length > 1 && phrase.startsWith(name) && phrase.length - name.length >= 2)
       return { owner: name, rest: phrase.slice(name.length) };
   }
-  const seat = SEAT.exec(phrase)?.[0];
+  const seat = phrase.includes('第') ? SEAT.exec(phrase)?.[0] : undefined;
   if (seat !== undefined)
     return phrase.length - seat.length >= 2
       ? { owner: seat, rest: phrase.slice(seat.length) }
       : { owner: null, rest: phrase };
-  const numbered = NUMBERED.exec(phrase);
+  const numbered = phrase.includes('号') ? NUMBERED.exec(phrase) : null;
   if (numbered) return { owner: numbered[0], rest: phrase.slice(numbered[0].length) };
   const division = DIVISION.exec(phrase);
   if (division && !NO_DIVISION.test(phrase) && phrase.length - division[0].length >= 2) {

@@ -1,13 +1,16 @@
 /** Figures of two numbers that make one value: 2/3 of a whole, 1.1:50.3:48.6, N+3 months of wages. */
+import { Signs } from '@/src/corpus/signs';
 import { digitValue, tidy } from './digits';
 import { modifierBefore, modifierBehind } from './modifiers';
 import type { Numeral } from './numerals';
 import { readNumeral } from './numerals';
 import type { Raw } from './raw';
 
+const PLUS = new Signs(/[+＋]/);
+
 /** 补偿方案为N+3: so many months of wages more than one for each year. */
 export function readSeverance(text: string, numeral: Numeral): Raw | null {
-  if (!/^[+＋]$/.test(text[numeral.start - 1] ?? '') || !/^[NnＮ]$/.test(text[numeral.start - 2] ?? '')) return null;
+  if (!PLUS.at(text, numeral.start - 1) || !/^[NnＮ]$/.test(text[numeral.start - 2] ?? '')) return null;
   if (!numeral.arabic || numeral.decimal || numeral.value > 36 || /[A-Za-z]/.test(text[numeral.start - 3] ?? ''))
     return null;
   if (

@@ -2,6 +2,7 @@
  * Is a string, as a whole, a speaker: a person with or without an office, an office, an organisation, a document, a
  * pronoun? Speakers that are not certain are none.
  */
+import { Signs } from '@/src/corpus/signs';
 import { isKnownOrganisation } from './known';
 import { isClause, isPersonNoun } from './nouns';
 import { OBJECT_VERBS } from './object';
@@ -64,6 +65,8 @@ const BEHIND_NOUN = new RegExp(
 export function isNoSpeaker(text: string): boolean {
   return NO_SPEAKER.has(text) || /^(?:数据|研究|统计|资料|调查|事实|结果|经验|实践|证据|记者|本报记者|笔者)/.test(text);
 }
+
+const CLAUSE_ENDS = new Signs(/[，,。；]/);
 
 /** Is segment[from, to) one whole speaker? */
 export function classify(segment: string, from: number, to: number, sure = false): Speaker | null {
@@ -152,7 +155,7 @@ export function classify(segment: string, from: number, to: number, sure = false
   const titled = TITLE_LAST.has(text.at(-1) ?? '') ? TITLED.exec(text) : null;
   if (titled && isName(titled[1] as string))
     return make('person', 0, (titled[1] as string).length, (titled[1] as string).length, text.length);
-  if (/[，,。；]/.test(text)) return EMPTY;
+  if (CLAUSE_ENDS.in(text)) return EMPTY;
   // 伤者的妻子, 她的律师
   if (RELATION.test(text)) return make('office', leadLength(text), text.length);
   // 已正式向立法委员（反映）: to whom.

@@ -5,7 +5,7 @@ import { DOCUMENT_VERB } from './verbs';
 /** The one who says, of the words before a saying word; null when they name nobody. Offsets are of the segment. */
 export function clauseSpeaker(segment: string, word: string): Speaker | null {
   // 有记者就李某的演技|发问: the press asks.
-  if (/[问]$/.test(word) && /记者|媒体/.test(segment)) return null;
+  if (word.endsWith('问') && /记者|媒体/.test(segment)) return null;
   return (
     ownWords(segment) ??
     heard(segment, word) ??
