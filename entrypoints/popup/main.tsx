@@ -24,10 +24,11 @@ import { Popup } from '@/src/ui/popup/popup';
 import { addRecent, readRecent } from '@/src/ui/recent';
 import '@/src/ui/popup/popup.css';
 
-/** Results asked for: what a person may walk through, within what one message carries at once. */
-const LIMIT = 20;
+/** Results asked for at first: what a person may walk through; and when they ask for more: what one message may carry. */
+const RESULTS = { first: 20, most: 50 };
 
-const search = async (query: string, token: number) => (await ask('search', { token, query, limit: LIMIT })).answer;
+const search = async (query: string, token: number, limit: number) =>
+  (await ask('search', { token, query, limit })).answer;
 
 /** Names offered: a line or two of chips. */
 const NAMES = 8;
@@ -119,7 +120,7 @@ function App({ initial }: { initial: Settings }) {
       corpus={pack && t('corpusLine', String(pack.articles), String(pack.figures), String(pack.quotes))}
       initial={initialQuery}
       longest={LIMITS.query}
-      most={LIMIT}
+      limits={RESULTS}
     />
   );
 }

@@ -41,8 +41,8 @@ export interface PopupProps {
   initial?: string;
   /** Longest question that a lookup takes. */
   longest: number;
-  /** Most results that an answer brings. */
-  most: number;
+  /** Results that an answer brings at first, and at most when more are asked for. */
+  limits: { first: number; most: number };
 }
 
 export function Popup(props: PopupProps) {
@@ -50,7 +50,10 @@ export function Popup(props: PopupProps) {
   const [query, setQuery] = useState(props.initial ?? '');
   const box = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
-  const state = useSearch(query, props.search);
+  /** The question of which more results were asked for. */
+  const [moreOf, setMoreOf] = useState<string | null>(null);
+  const { first, most } = props.limits;
+  const state = useSearch(query, props.search, moreOf === query.trim() ? most : first);
   const names = useNames(query, props.namesFor);
 
   useLayoutEffect(() => box.current?.focus(), []);
@@ -131,7 +134,11 @@ export function Popup(props: PopupProps) {
                   words={suggest(query, [...pageNames(props.page), ...props.recent], names)}
                   onChoose={ask}
                 />
-                <Results state={state} again={state.again} most={props.most} />
+                <Results
+                  state={state}
+                  again={state.again}
+                  more={state.limit < most ? () => setMoreOf(state.query) : null}
+                />
               </>
             )}
             {props.page && <PageTermList page={props.page} onChoose={ask} />}

@@ -1,5 +1,5 @@
 /** The answer in the popup: status, filters and the list, or an honest word on why there is none. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '@/src/lookup/answer';
 import { useT } from '@/src/ui/context';
 import { Failure } from '@/src/ui/failure';
@@ -17,29 +17,53 @@ const KIND_NAMES: Record<Filter['kind'], MessageKey> = {
   article: 'filterArticles',
 };
 
-/** @param most results that an answer brings at most: with as many there may be more, and the status says so. */
-export function Results({ state, again, most }: { state: SearchState; again: () => void; most: number }) {
+/** @param more asks for more results of the same question; null when no more are to be had. */
+export function Results({ state, again, more }: { state: SearchState; again: () => void; more: (() => void) | null }) {
   const t = useT();
+  const list = useRef<HTMLUListElement>(null);
+  /** How many results stood there when more were asked for. */
+  const before = useRef<number | null>(null);
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   // A filter belongs to the answer it was chosen on.
   useEffect(() => setFilter(NO_FILTER), [state.query]);
   const all = inOrder(state.answer?.status === 'ok' ? state.answer.results : []);
   const shown = foldGroups(applyFilter(all, filter));
+  // As many as were asked for: there may be more, and the status of all of them says so.
+  const isCut = all.length > 0 && all.length >= state.limit;
+  // The button that was pressed is gone: the focus goes on to what it brought.
+  useEffect(() => {
+    if (before.current === null) return;
+    const added = list.current?.children[before.current] ?? list.current?.lastElementChild;
+    added?.querySelector<HTMLElement>('button.source')?.focus();
+    before.current = null;
+  }, [state.answer]);
 
   return (
     <section class="results" aria-busy={state.busy} aria-label={t('results')}>
       <p class="status small" role="status">
-        {statusText(state, shown.length, all.length >= most && filter === NO_FILTER, t)}
+        {statusText(state, shown.length, isCut && filter === NO_FILTER, t)}
       </p>
       {state.failure && <Failure code={state.failure.code} detail={state.failure.detail} retry={again} />}
       {all.length > 1 && <Filters results={all} filter={filter} onChange={setFilter} />}
-      <ul class="list">
+      <ul class="list" ref={list}>
         {shown.map((result) => (
           <li key={resultKey(result)}>
             <ResultItem result={result} />
           </li>
         ))}
       </ul>
+      {isCut && more && (
+        <button
+          type="button"
+          class="quiet framed"
+          onClick={() => {
+            before.current = shown.length;
+            more();
+          }}
+        >
+          {t('resultsMore')}
+        </button>
+      )}
     </section>
   );
 }

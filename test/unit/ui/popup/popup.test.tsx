@@ -26,7 +26,7 @@ function popup(change: Partial<PopupProps> = {}) {
     onUsed: vi.fn(),
     corpus: '11 篇文章',
     longest: 200,
-    most: 20,
+    limits: { first: 20, most: 50 },
     notice: null,
     openPrivacy: vi.fn(),
     ...change,
@@ -51,15 +51,35 @@ describe('search', () => {
     for (const text of ['研', '研发', '研发投入']) type(box, text);
     await settle(120);
     expect(props.search).toHaveBeenCalledTimes(1);
-    expect(props.search).toHaveBeenCalledWith('研发投入', expect.any(Number));
+    expect(props.search).toHaveBeenCalledWith('研发投入', expect.any(Number), 20);
     const results = [...root.querySelectorAll('.result')];
     expect(results.map((r) => r.classList.contains('article'))).toEqual([false, false, true]);
     expect(textOf(root.querySelector('[role=status]'))).toBe('3 条结果 · 2021 · 研发投入');
   });
-  it('as many as an answer can bring are the first of them, not all', async () => {
-    const { root, box } = popup({ most: 3 });
+  it('as many as were asked for are the first of them, and more can be had', async () => {
+    const more = [...full.results, quoteResult({ factId: 70 }), quoteResult({ factId: 71 })];
+    const search = vi.fn(async (_query: string, _token: number, limit: number) =>
+      answer({ ...full, results: limit > 3 ? more : full.results }),
+    );
+    const { root, box } = popup({ search, limits: { first: 3, most: 50 } });
     await ask(box, '研发');
     expect(textOf(root.querySelector('[role=status]'))).toBe('前 3 条结果 · 2021 · 研发投入');
+    click(button(root, '更多结果'));
+    await settle(120);
+    expect(search).toHaveBeenLastCalledWith('研发', expect.any(Number), 50);
+    expect(textOf(root.querySelector('[role=status]'))).toBe('5 条结果 · 2021 · 研发投入');
+    expect(root.querySelectorAll('.list > li')[3]!.contains(document.activeElement)).toBe(true);
+    expect(() => button(root, '更多结果')).toThrow();
+    await ask(box, '研发投入');
+    expect(search, 'another question begins with the first').toHaveBeenLastCalledWith(
+      '研发投入',
+      expect.any(Number),
+      3,
+    );
+  });
+  it('a filtered list counts what it shows', async () => {
+    const { root, box } = popup({ limits: { first: 3, most: 50 } });
+    await ask(box, '研发');
     click(button(root, '引语'));
     expect(textOf(root.querySelector('[role=status]'))).toContain('1 条结果');
   });
@@ -197,7 +217,7 @@ describe('this page', () => {
     await settle(120);
     expect(box.value).toBe('青溪集团');
     expect(document.activeElement).toBe(box);
-    expect(props.search).toHaveBeenCalledWith('青溪集团', expect.any(Number));
+    expect(props.search).toHaveBeenCalledWith('青溪集团', expect.any(Number), 20);
   });
   it.each([
     [{ kind: 'loading' as const }, '正在查看本页…'],
