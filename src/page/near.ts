@@ -3,7 +3,15 @@
  * 29,000 blocks cost a page of 10 MB 800 ms while it was walked and 7 ms in each frame after. So blocks are handed to it
  * in batches, and on a long page their parents stand for them while they are far away.
  */
-import { boxOf, composedParent, localNameOf } from '@/src/page/dom';
+import {
+  boxOf,
+  clientHeightOf,
+  clientWidthOf,
+  composedParent,
+  localNameOf,
+  scrollHeightOf,
+  scrollWidthOf,
+} from '@/src/page/dom';
 
 /** How far beyond the viewport marks are ready at least, in px. */
 export const MARGIN = 300;
@@ -137,8 +145,10 @@ export class Near {
     for (const entry of entries) {
       const { target, isIntersecting } = entry;
       const members = this.groups.get(target);
-      // A parent without a height of its own (floats, display: contents) cannot stand for what is in it.
-      if (members && !isIntersecting && entry.boundingClientRect.height === 0) this.groups.delete(target);
+      // A parent without a height of its own (floats, display: contents), or much lower than its content (`height: 100%`
+      // on an app's root), cannot stand for what is in it.
+      if (members && !isIntersecting && (entry.boundingClientRect.height === 0 || overflows(target)))
+        this.groups.delete(target);
       if (members) this.open(members, isIntersecting || !this.groups.has(target));
       if (members && !this.watched.has(target)) continue;
       if (this.place(target, isIntersecting)) {
@@ -187,6 +197,11 @@ export class Near {
 }
 
 const isClose = (top: number, bottom: number): boolean => bottom > -MARGIN && top < innerHeight + MARGIN;
+
+/** Whether content reaches so far out of an element that it may be seen while the element is not near. */
+const overflows = (element: Element): boolean =>
+  scrollHeightOf(element) - clientHeightOf(element) > MARGIN ||
+  scrollWidthOf(element) - clientWidthOf(element) > MARGIN;
 
 function hasNoBox({ boundingClientRect: box }: IntersectionObserverEntry): boolean {
   return box.width === 0 && box.height === 0;
