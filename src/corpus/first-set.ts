@@ -78,8 +78,9 @@ export class Gated {
 class Gate implements Beginnings {
   readonly edges: Edges;
   private readonly first: Uint8Array;
-  private readonly last: Uint8Array;
-  /** 1 for the first two code units of a match, hashed, where the first is a `PAIR`. */
+  /** 1 for what a match can end with, where it has to end with the text; null otherwise. */
+  private readonly last: Uint8Array | null;
+  /** 1 for the first two code units of a match, hashed, where the first is a `PAIR`; empty where none is. */
   private readonly pairs: Uint8Array;
   /** 1 for what can stand before a match; null when anything can. */
   private readonly before: Uint8Array | null;
@@ -101,10 +102,11 @@ class Gate implements Beginnings {
     const flags = pattern.flags.replace(/[gy]/g, '');
     this.edges = edgesOf(pattern);
     const { empty, behind } = this.edges;
-    this.pairs = new Uint8Array(empty ? 0 : 65536);
-    this.first = empty ? tableOf(ANY) : beginnings(this.edges, this.pairs);
+    const { table, pairs } = empty ? { table: tableOf(ANY), pairs: NO_PAIRS } : beginnings(this.edges);
+    this.first = table;
+    this.pairs = pairs;
     this.before = behind === null ? null : tableOf(behind.last);
-    this.last = tableOf(this.edges.empty ? ANY : this.edges.last);
+    this.last = this.edges.toEnd && !empty ? tableOf(this.edges.last) : null;
     const [low, high] = this.edges.first;
     this.only =
       !this.edges.empty && this.edges.first.length === 2 && low === high ? String.fromCharCode(low as number) : null;
@@ -199,7 +201,7 @@ class Gate implements Beginnings {
   private start(text: string): number {
     const { first, last, edges } = this;
     if (edges.empty) return 0;
-    if (text === '' || (edges.toEnd && last[text.charCodeAt(text.length - 1)] === 0)) return -1;
+    if (text === '' || last?.[text.charCodeAt(text.length - 1)] === 0) return -1;
     if (edges.fromStart && edges.toEnd && text.length > edges.longest) return -1;
     if (edges.fromStart) return first[text.charCodeAt(0)] === 0 ? -1 : 0;
     return this.candidate(text, 0);
@@ -211,20 +213,25 @@ function pairOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e35) ^ second) & 0xffff;
 }
 
-/** A table of what each code unit begins; `pairs` gets the first two where the first alone says too little. */
-function beginnings({ heads }: Edges, pairs: Uint8Array): Uint8Array {
+const NO_PAIRS = new Uint8Array(0);
+
+/** A table of what each code unit begins; of the first two, where the first alone says too little. */
+function beginnings({ heads }: Edges): { table: Uint8Array; pairs: Uint8Array } {
   const table = new Uint8Array(65536);
+  let pairs = NO_PAIRS;
   for (const { first, second } of heads) {
     const seconds = second === null ? null : unitsOf(second);
     const firsts = seconds === null ? null : unitsOf(first);
     if (seconds === null || firsts === null) fill(table, first, SURE);
-    else
+    else {
+      if (pairs.length === 0) pairs = new Uint8Array(65536);
       for (const code of firsts) {
         if (table[code] === NONE) table[code] = PAIR;
         for (const next of seconds) pairs[pairOf(code, next)] = 1;
       }
+    }
   }
-  return table;
+  return { table, pairs };
 }
 
 /** The code units of a set; null when there are more than say anything. */

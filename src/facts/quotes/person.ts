@@ -1,6 +1,7 @@
 /**
  * Is this string a person's name? Chinese names by surname, foreign ones by their writing, Latin ones by capitals.
  */
+import { Signs } from '@/src/corpus/signs';
 import { isFrequent, isOrdinary } from './ordinary';
 import { SAYING_WORDS } from './verbs';
 import {
@@ -98,14 +99,18 @@ export function isUsualName(text: string): boolean {
   return text.length < 4 && ENDS_GIVEN.has(text.at(-1) as string) && isChineseName(text);
 }
 
+/** What joins the parts of a foreign name, and what a Latin one begins with: most strings have neither. */
+const DOTS = new Signs(/[·•‧・．]/);
+const CAPITAL = new Signs(/[A-Z]/);
+
 /** A whole string that is a foreign name: 约翰·史密斯, 特朗普, Tim Cook, 郑月娥-like double surnames are Chinese names. */
 export function isForeignName(text: string): boolean {
-  if (DOTTED.test(text))
+  if (DOTS.in(text) && DOTTED.test(text))
     return !/[在对向就的了于将称说与被把]|(?:会[后上]|[当今昨前]天|[当近日]日|随后|此前|上周|周[一二三四五六日])$/.test(
       text,
     );
-  if (HYPHENED.test(text)) return TRANSLITERATION.test(text.slice(text.lastIndexOf('-') + 1));
-  if (text.length >= 3 && LATIN_NAME.test(text) && !/^[A-Z]+$/.test(text)) return true;
+  if (text.includes('-') && HYPHENED.test(text)) return TRANSLITERATION.test(text.slice(text.lastIndexOf('-') + 1));
+  if (text.length >= 3 && CAPITAL.at(text, 0) && LATIN_NAME.test(text) && !/^[A-Z]+$/.test(text)) return true;
   return (
     text.length >= 2 && text.length <= 8 && TRANSLITERATION.test(text) && !NOT_NAMES.has(text) && !isFrequent(text)
   );
