@@ -43,9 +43,12 @@ export function assemble(segment: Segment, claims: Claims, origin: Origin): Arti
   own = merge(own, notesOf(rest, strongest(own.published)?.value.slice(0, 4) ?? null));
   const text = body.map((piece) => piece.text).join('\n');
   own = merge(own, textClaims(rest, own));
-  // `【某某社】标题`.
-  const signed = /^[【[]([^【】[\]]{2,10})[】\]]/.exec(strongest(own.title)?.value ?? '')?.[1];
+  // `【某某社】标题`, `5月4日速报 【某某新闻/某某新闻】`.
+  const signed = /^(?:[^【】]{0,24}(?=【[^【】]{2,10}\/))?[【[]([^【】[\]/]{2,10})(?:\/[^【】]{2,16})?[】\]]/.exec(
+    strongest(own.title)?.value ?? '',
+  )?.[1];
   if (signed && isPublisherName(signed)) state(own.publisher, publisherName(signed), 'brackets before the title', 40);
+  state(own.publisher, photographed(rest), 'agency of a picture story', 20);
   const day = parseDate(strongest(own.title)?.value);
   if (day?.length === 10) infer(own.published, day, 'date in the title', 28);
   const inferred = inferDate(text);
@@ -70,6 +73,19 @@ function captionsAsText(pieces: readonly Piece[]): Piece[] {
     piece.note === 'caption' && piece.text.length >= 40 ? { ...piece, role: 'body', note: null } : piece,
   );
 }
+
+/** A picture story has a few lines and ends with who took its pictures: `新华社记者 张三 摄`. */
+function photographed(pieces: readonly Piece[]): string | null {
+  const text = pieces.filter(({ role }) => role === 'body');
+  const size = text.reduce((sum, piece) => sum + piece.text.length, 0);
+  const last = pieces.findLast(({ note }) => note !== 'editor' && note !== 'furniture');
+  if (!last || size > 400 || text.length > 6) return null;
+  const name = PHOTOGRAPHED.exec(last.text.slice(-40))?.[1];
+  return name !== undefined && isPublisherName(name) ? publisherName(name) : null;
+}
+
+const PHOTOGRAPHED =
+  /(?:^|[。！”（(])([\u4e00-\u9fff]{2,8}?(?:社|网|網|报|報|新闻|新聞))(?:[记記]者 ?[\u4e00-\u9fff]{2,4}|发|發) ?(?:[（(]?[\u4e00-\u9fff]{2,4} ?)?[摄攝]? {0,2}[）)]?$/;
 
 function finish(pieces: readonly Piece[], claims: Claims, text: string, origin: Origin): Article {
   const claimed = strongest(claims.title);

@@ -105,6 +105,16 @@ export const CAPTION_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'caption',
+    find: /^[^。]{2,40}。 ?(?:路透社?|法新社|美聯社|美联社|歐新社|彭博社?|新華社|新华社|中央社|共同社|Reuters|AP|AFP)$/,
+    example: '南岭制造。 路透',
+  },
+  {
+    kind: 'caption',
+    find: /^[（(](?:封面|首|主|題|题|配|合成)[图圖]片?[／/:：].{2,40}[）)]$|^\((?:File|Stock|Representational|Illustrative) (?:[Pp]hoto|[Pp]icture|[Ii]mage)\)$/,
+    example: '（封面圖／南嶺新聞）',
+  },
+  {
+    kind: 'caption',
     find: /^(?:图|圖)[为為][^。]{4,80}。?$/,
     example: '图为某县火车站。',
   },

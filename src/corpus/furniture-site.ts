@@ -51,6 +51,15 @@ export const SITE_FURNITURE: readonly FurnitureRule[] = [
     find: /^(?:View|See|Read) [Tt]he [Oo]riginal (?:[Aa]rticle|[Ss]tory|[Pp]ost).{0,20}$|^Powered [Bb]y .{2,30}$|^不支持Flash$|^Content Goes Here$/,
     example: 'View The Original Article Here',
   },
+  { find: /^(?:鏈接|链接|連結|连结)已[复複復]制$|^\S{2,30}@\S{4,40}$/, example: '链接已复制' },
+  {
+    find: /^(?:Like|Love|Enjoy(?:ed|ing)?) (?:this|what|our)\b.{0,40}(?:[Ss]hare|[Ss]ubscribe|[Ss]upport).{0,60}$/,
+    example: 'Like this story? Share it with a friend!',
+  },
+  {
+    find: /^(?:设为|設為|加入)(?:书签|書籤|首页|首頁|收藏).{0,80}$/,
+    example: '设为书签Ctrl+D将本页面保存为书签，方便快捷。',
+  },
   { find: /^·[^·]{4,24}(?: ·[^·]{2,24}){2,8}$/, example: '·《对话南岭》直播 ·频道免责公告 ·诚招合作伙伴' },
   { find: /^[-–•·] ?[^。]{4,60} (?:19|20)\d{2}-\d{2}-\d{2}$/, example: '- 2022年10月份统计月报 2022-11-22' },
   { find: /^(?:主办|主辦|主管|承办|承辦|协办|協辦)(?:单位|單位)?[:：].{2,60}$/, example: '主办单位: 南岭县融媒体中心' },

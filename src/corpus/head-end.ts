@@ -82,7 +82,9 @@ function isLoudTitle(pieces: readonly Piece[]): boolean {
   // Who wrote it stands between: `创始人` over the time.
   const signed = second.note === null && second.text.length <= 8 && third?.note === 'time';
   return (
-    /^[^。]{6,90}[！？!?]$|^[^。，]{2,30}…{1,2}$/.test(first.text) &&
+    // `No. Community votes it down.` over its byline.
+    (/^[^。]{6,90}[！？!?]$|^[^。，]{2,30}…{1,2}$/.test(first.text) ||
+      (/^(?!By )[A-Z].{6,80}\.$/.test(first.text) && isDated(second))) &&
     displayWidth(first.text) <= 130 &&
     !/^[“「]/.test(first.text) &&
     // `某人：……？` may be said, unless a source or time stands under it.

@@ -80,11 +80,12 @@ export function withoutPageMarks(pieces: readonly Piece[]): Piece[] {
 export function withoutRepeats(pieces: readonly Piece[]): Piece[] {
   let first: string | null = null;
   let last = '';
+  const pairs = captionPairs(pieces);
   const said = new Set<string>();
   const bodies = pieces.filter(({ role }) => role === 'body').slice(0, 5);
   return pieces.filter((piece) => {
     const { role, text } = piece;
-    if (isAbstract(piece, bodies)) return false;
+    if (isAbstract(piece, bodies) || pairs.has(piece)) return false;
     if ((role !== 'body' && role !== 'aside') || text.length < 20) return true;
     // A whole text pasted twice says each of its paragraphs again.
     const again = text === first || text === last || (role === 'body' && text.length >= 40 && said.has(text));
@@ -93,6 +94,27 @@ export function withoutRepeats(pieces: readonly Piece[]): Piece[] {
     last = text;
     return !again;
   });
+}
+
+/**
+ * A short line said twice in a row under another line: what a picture shows, once as its alternative text. Over all others
+ * it may be the title.
+ */
+function captionPairs(pieces: readonly Piece[]): Set<Piece> {
+  const found = new Set<Piece>();
+  let below = false;
+  pieces.forEach((piece, i) => {
+    const next = pieces[i + 1];
+    const { role, note, text } = piece;
+    // A paragraph pasted twice ends like one.
+    const most = endsSentence(text) ? 30 : 120;
+    if (below && next && role === 'body' && text === next.text && text.length >= 8 && text.length <= most) {
+      found.add(piece);
+      found.add(next);
+    }
+    if (note === null && text.length >= 8 && next?.text !== text) below = true;
+  });
+  return found;
 }
 
 /** A paragraph near the top that another one says again from its first word and says in full: a summary cut off. */

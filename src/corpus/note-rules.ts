@@ -119,6 +119,11 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'byline',
+    find: /^[A-Z][\w.'’-]{1,16} (?:[A-Z]\.? )?[A-Z][\w.'’-]{1,20}, (?:[A-Z][a-z]{1,12} ){0,2}(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]orrespondent|[Jj]ournalist)$/,
+    example: 'Jane Doe, Staff reporter',
+  },
+  {
+    kind: 'byline',
     find: /^(?:by |@)(?:Reuters|AFP|AP|UPI|ANI|PTI|IANS|Bloomberg|Xinhua|Reuters Staff)$/i,
     example: 'by Reuters',
   },

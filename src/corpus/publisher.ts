@@ -30,7 +30,7 @@ function isSection(word: string): boolean {
   const topic = word.replace(/ News$/, '');
   return (
     CHANNEL_WORD.test(topic) ||
-    /^(?:US|U\.S\.|UK|Asia|Europe|Africa|Americas|Health|Science|Education|Lifestyle|Entertainment|Culture|Money|Energy|Environment|Weather|Travel|Law|Crime|Community|Regional|Area|State|Breaking|Top|Company|Industry|School|Police|Government|Press|General|Features?)$/.test(
+    /^(?:US|U\.S\.|UK|Asia|Europe|Africa|Americas|Health|Science|Education|Lifestyle|Entertainment|Culture|Money|Energy|Environment|Weather|Travel|Law|Crime|Community|Regional|Area|State|Breaking|Top|Company|Industry|School|Police|Government|Press|General|Features?|Headlines?)$/.test(
       topic,
     )
   );
@@ -39,6 +39,8 @@ function isSection(word: string): boolean {
 /** True for the name of a section (国际新闻, 招商动态, Business), which is no publisher. */
 export function isChannel(name: string): boolean {
   if (CHANNEL_WORD.test(name) || (/^[A-Z]/.test(name) && name.split(/ ?[&/+] ?| and /).every(isSection))) return true;
+  // `Business Headline News`.
+  if (/^[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){2,3}$/.test(name) && name.split(' ').every(isSection)) return true;
   return name.length <= 8 && CHANNEL.test(name) && !NAMED_CHANNEL.test(name);
 }
 
@@ -48,7 +50,7 @@ export function isPublisherName(name: string): boolean {
     !/^(?:With|Watch|Read|Follow|Subscribe|Download|Get|View|Visit|Join|Listen|Support|About|Contact) /.test(name) &&
     name.length >= 2 &&
     name.length <= 40 &&
-    !/[:：]/.test(name) &&
+    !/[:：]|^(?:封面|[首主題题配])?[图圖]片?[／/]/.test(name) &&
     !NO_PUBLISHER.test(name) &&
     !isChannel(name) &&
     (ENDINGS.test(name) ||

@@ -130,6 +130,12 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
     .filter(({ text, note }) => text.length <= 14 && note !== 'furniture' && isPublisherName(text));
   if (below && (!other || other.text === below.text))
     state(claims.publisher, publisherName(below.text), 'name below the text', 33);
+  // `By Jane Doe` over `Example Agency`.
+  pieces.forEach(({ note, text }, i) => {
+    const under = note === 'byline' && text.length <= 60 ? pieces[i + 1]?.text : undefined;
+    if (under !== undefined && under.length <= 40 && /^[A-Z]/.test(under) && isPublisherName(under))
+      state(claims.publisher, publisherName(under), 'name below the byline', 57);
+  });
   for (const { text } of body) {
     const self = text.includes('记者') ? SELF.exec(text)?.[1] : undefined;
     if (self && !/^本|^有|^多家/.test(self) && isPublisherName(self)) {

@@ -36,6 +36,12 @@ describe('the publisher', () => {
       `${BODY}\n凡本网注明“来源：南岭新闻网”的所有作品，版权均属于本网，未经授权不得转载。`,
       '南岭新闻网',
     ],
+    [
+      'of a picture story, which ends with who took it',
+      '5月6日，工人在南岭县公路工地作业，新路将于年底通车。\n当日，天气晴好，工地上机声隆隆。\n南岭社记者 张明 摄\n【责任编辑:李红】',
+      '南岭社',
+    ],
+    ['said twice in brackets on the line of a board', `5月4日快览 【南岭新闻/南岭新闻】公路\n${BODY}`, '南岭新闻'],
     ['of the site’s own programmes', `${TITLE}\n${BODY}\n南岭卫视最新视频\n请稍等`, '南岭卫视'],
     [
       'that several teasers end with',
@@ -92,6 +98,28 @@ describe('what is no part of the text', () => {
     ],
     ['who stands where in a picture', '张明(左起)、李红,出示县政府拨款的文件。'],
   ])('%s', (_, line) => expect(texts(readOne(`${BODY}\n${line}`))).toEqual([LEAD, MORE]));
+
+  test.each([
+    ['an agency’s picture', '南岭制造。 路透'],
+    ['the cover picture', '（封面圖／南嶺新聞）'],
+    ['a copied link', '链接已复制'],
+    ['what to do with a story', 'Like this story? Share it with a friend!'],
+    ['an address', 'desk@nanling.example'],
+  ])('%s', (_, line) => {
+    const article = readOne(`${BODY}\n${line}`);
+    expect(texts(article)).toEqual([LEAD, MORE]);
+    expect(article.publisher).toBeNull();
+  });
+
+  test('a picture’s words said twice under the title', () => {
+    const text = `${TITLE}\n\n县道上的新桥\n县道上的新桥\n\n${BODY}`;
+    expect(texts(readOne(text))).toEqual([LEAD, MORE]);
+  });
+
+  test('but advice to the reader stays', () => {
+    const advice = '特别提示:预警信号解除后，河道周边的人员仍应注意加强安全防范。';
+    expect(texts(readOne(`${BODY}\n${advice}`)).at(-1)).toBe(advice);
+  });
 
   test('the next story, its headline a question', () => {
     const text = `(南岭14日讯)${LEAD}\n${MORE}\n${MORE.replace('危桥', '水闸')}\n反应\n\n要闻\n\n选区拨款草案 还要等多久?\n(北山27日讯)议员质疑，政府还需多久才能完成草案。`;
@@ -169,10 +197,18 @@ describe('an outlet opens or closes an English text', () => {
     ['By ZHANG MING in Nanling | nanling.example | Updated: 2023-05-06 09:00\n\n$', 'nanling.example'],
     ['Jane Doe, The Nanling Times\n\n$', 'The Nanling Times'],
     ['Nanling News Staff\n\n$', 'Nanling News'],
+    ['Business Headline News\n\nRoads cost the county more\n\n$', null],
+    ['$\nBy Jane Doe\nNanling Agency', 'Nanling Agency'],
     ['$\n\nSource: CNA/ab(cd)', 'CNA'],
     ['$\n\nThis article was originally published by Grove.', 'Grove'],
     ['$\n\nThis article first appeared in The Ridge Weekly, on May 6, 2023.', 'The Ridge Weekly'],
     ['$\n\nRead the full story at The Nanling Times.', 'The Nanling Times'],
     ['$\n\n(With inputs from PTI)', null],
   ])('%s', (frame, publisher) => expect(readOne(frame.replace('$', TEXT)).publisher).toBe(publisher));
+});
+
+test('a headline that ends like a sentence is told by its byline', () => {
+  const text =
+    'No. County votes down road plan.\n\nJane Doe, Staff reporter\n\nOn April 5th, the county board voted on the road plan, officials said.\n\nThe county plan failed by a wide margin, the board told reporters.';
+  expect(readOne(text).title).toBe('No. County votes down road plan.');
 });
