@@ -26,7 +26,7 @@ type HoverAnswer = ReturnType<Protocol['hover']> extends Reply<infer T> ? T : ne
 export interface Services {
   hover(message: HoverMessage): Promise<HoverAnswer>;
   openPassage(target: PassageTarget): void;
-  copy(text: string): void;
+  copy(text: string): void | Promise<void>;
   switchOffHere(): void;
   t: Translate;
   /** Name of the host element. */

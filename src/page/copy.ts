@@ -1,11 +1,11 @@
-/** Copies text from the card, on pages without the clipboard API (http) too. Needs a user's click. */
-export function copyText(text: string): void {
+/**
+ * Copies text from the card, on pages without the clipboard API (http) too. Needs a user's click. Rejects when the
+ * browser refuses both ways, so that the card does not say "Copied".
+ */
+export async function copyText(text: string): Promise<void> {
   const clipboard = navigator.clipboard as Clipboard | undefined;
-  if (!clipboard) {
-    copyByEvent(text);
-    return;
-  }
-  clipboard.writeText(text).catch(() => copyByEvent(text));
+  if (!clipboard) copyByEvent(text);
+  else await clipboard.writeText(text).catch(() => copyByEvent(text));
 }
 
 function copyByEvent(text: string): void {
@@ -15,6 +15,7 @@ function copyByEvent(text: string): void {
     event.stopImmediatePropagation();
   };
   window.addEventListener('copy', onCopy, { capture: true });
-  document.execCommand('copy');
+  const isDone = document.execCommand('copy');
   window.removeEventListener('copy', onCopy, { capture: true });
+  if (!isDone) throw new Error('copy');
 }

@@ -14,7 +14,8 @@ export type CardState =
 export interface CardActions {
   /** Opens the reader at a fact, else at a paragraph, else at the top. */
   openPassage(target: PassageTarget): void;
-  copy(text: string): void;
+  /** Rejects when the browser refuses. */
+  copy(text: string): void | Promise<void>;
   retry(): void;
   close(): void;
   pin(pinned: boolean): void;
