@@ -1,17 +1,7 @@
 /** All that was found in a document, by block and by text node. */
-import {
-  closest,
-  contains,
-  isConnected,
-  isText,
-  parentElementOf,
-  parentOf,
-  queryIn,
-  rootOf,
-  textWalker,
-} from '@/src/page/dom';
+import { contains, isConnected, isText, parentElementOf, parentOf, queryIn, textWalker } from '@/src/page/dom';
 import { type Found, firstNode, type Hit, isLater, type Later, type Piece } from '@/src/page/hit';
-import { SECTION } from '@/src/page/tags';
+import { compare, placeOf } from '@/src/page/order';
 
 /** So many hits that are gone are kept in the list of all. */
 const MANY_GONE = 200;
@@ -243,21 +233,6 @@ export class Hits {
   }
 }
 
-/** The first hit of each term in each section. */
-export function firstOfEach(hits: readonly Hit[]): Set<Hit> {
-  const seen = new Map<Element | null, Set<number>>();
-  const firsts = new Set<Hit>();
-  for (const hit of hits) {
-    const section = closest(hit.block, SECTION);
-    const terms = seen.get(section) ?? new Set();
-    seen.set(section, terms);
-    if (terms.has(hit.term)) continue;
-    terms.add(hit.term);
-    firsts.add(hit);
-  }
-  return firsts;
-}
-
 /** Puts a hit in its place among those of its first node; false when one begins there already. */
 function insert(list: Hit[], node: Text, hit: Hit): boolean {
   const { start } = hit.pieces[0];
@@ -295,28 +270,6 @@ function* textsOf(root: Node): Generator<Text> {
   if (isText(root)) yield root;
   const walker = textWalker(root);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
-}
-
-const placeOf = (found: Found): Node => (isLater(found) ? found.block : firstNode(found));
-
-function compare(a: Found, b: Found): number {
-  let from = placeOf(a);
-  let to = placeOf(b);
-  if (from === to) return isLater(a) || isLater(b) ? 0 : a.pieces[0].start - b.pieces[0].start;
-  let relation = from.compareDocumentPosition(to);
-  if (relation & Node.DOCUMENT_POSITION_DISCONNECTED) {
-    // In different trees: a shadow root stands where its host stands.
-    from = outermostHost(from);
-    to = outermostHost(to);
-    relation = from.compareDocumentPosition(to);
-  }
-  return relation & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : from === to ? 0 : 1;
-}
-
-function outermostHost(node: Node): Node {
-  let at = node;
-  for (let root = rootOf(at); root instanceof ShadowRoot; root = rootOf(at)) at = root.host;
-  return at;
 }
 
 /** The list of a key, a new one when it has none. */

@@ -8,16 +8,18 @@ import type { Settings } from '@/src/app/settings';
 import type { Automaton } from '@/src/detect/automaton';
 import { Ahead, type Progress } from '@/src/page/ahead';
 import { CardController, type Services } from '@/src/page/card-controller';
-import { boxOf, composedParent, isConnected, scrollToMiddle } from '@/src/page/dom';
-import { type Found, firstNode, type Hit, isLater, isWhole, rectsOf } from '@/src/page/hit';
+import { isConnected } from '@/src/page/dom';
+import { firstOfEach } from '@/src/page/firsts';
+import { type Found, type Hit, isWhole } from '@/src/page/hit';
 import { hitTest } from '@/src/page/hit-test';
-import { firstOfEach, Hits } from '@/src/page/hits';
+import { Hits } from '@/src/page/hits';
 import { Keyboard } from '@/src/page/keyboard';
 import { Painter } from '@/src/page/mark';
 import { adoptMarkStyle, dropMarkStyle } from '@/src/page/mark-style';
 import { Pointer } from '@/src/page/point';
 import { describeMarks, frameReport, TURN_MS } from '@/src/page/report';
 import { inTurns, nextTask, Slices } from '@/src/page/slices';
+import { Tour } from '@/src/page/tour';
 import { Walk } from '@/src/page/walk';
 import { Watcher } from '@/src/page/watch';
 
@@ -39,6 +41,7 @@ export class Session {
   private readonly card: CardController;
   private readonly pointer: Pointer;
   private readonly keyboard: Keyboard;
+  private readonly tour = new Tour(this.hits, (block) => this.eligible(block));
   private readonly shadows = new Set<ShadowRoot>();
   private readonly timings: Record<string, number> = {};
   private readonly ticking: ReturnType<typeof setInterval>;
@@ -47,7 +50,6 @@ export class Session {
   private stopped = false;
   private held = false;
   private repairs = 0;
-  private walked: Hit | null = null;
   private readonly removed = new Set<Node>();
   private firsts: Set<Hit> | null = null;
 
@@ -305,26 +307,8 @@ export class Session {
   private step(direction: 1 | -1): boolean {
     if (this.settings.density === 'off') return false;
     this.ahead?.rush();
-    const from = this.card.current ?? this.walked;
-    for (const hit of this.hits.from(from, direction, isAbove)) {
-      if (!isWhole(hit) || !this.eligible(hit.block).includes(hit)) continue;
-      const [rect] = rectsOf(hit);
-      if (!rect || rect.width === 0) continue;
-      this.walked = hit;
-      if (rect.top < 0 || rect.bottom > innerHeight) {
-        const holder = composedParent(firstNode(hit));
-        if (holder) scrollToMiddle(holder);
-      }
-      const [line] = rectsOf(hit);
-      if (line) this.card.open(hit, line);
-      return true;
-    }
-    return false;
+    const pointed = this.tour.next(direction, this.card.current);
+    if (pointed) this.card.open(pointed.hit, pointed.line);
+    return pointed !== null;
   }
-}
-
-/** Whether something stands above what is seen; what has no box does. */
-function isAbove(found: Found): boolean {
-  const box = isLater(found) ? boxOf(found.block) : rectsOf(found)[0];
-  return !box || (isLater(found) ? box.bottom : box.top) < 0;
 }
