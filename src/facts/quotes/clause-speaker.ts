@@ -77,6 +77,12 @@ function quotedBy(segment: string): Speaker | null {
   const m = /(?:引述|援引|转述|引用|引来|惹来|招来)(?!.*(?:引述|援引|转述|引用|引来|惹来|招来))/.exec(segment);
   if (!m) return null;
   const from = m.index + m[0].length;
+  // 援引李某的话说: the one whose words they are.
+  const words = /的(?:话|说法|言论)$/.exec(segment);
+  if (words && words.index > from) {
+    const whose = parseSpeaker(segment.slice(from, words.index));
+    if (whose) return shiftSpeaker(whose, from);
+  }
   // 引述民调结果说: who quotes a document says what it holds.
   if (/(?:结果|报告|数据|调查|民调|统计|研究|资料|规定|法律)$/.test(segment))
     return parseSpeaker(segment.slice(0, m.index));

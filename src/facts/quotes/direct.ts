@@ -146,7 +146,7 @@ export const DIRECT_RULES: DirectRule[] = [
     apply: ({ mark, passage, inner, opens }) => {
       if (!opens || inner.length < 4) return null;
       const m =
-        /^[，,]?这(?:就|也)?(?:句话)?是([^，。；]{2,30}?)(?:的[^，。；]{0,10})?(?:话|心声|感受|口头禅|感慨|评价|回答|愿望|座右铭|信条)(?=[，。；]|$)/.exec(
+        /^[，,]?这(?:就|也)?(?:句话)?是([^，。；]{2,30}?)(?:的[^，。；]{0,10})?(?:话|心声|感受|口头禅|感慨|评价|回答|愿望|座右铭|信条|(?:常|总|一直)?挂在嘴边的|常说的)(?=[，。；]|$)/.exec(
           passage.masked.slice(mark.end + 1, mark.end + 60),
         );
       if (!m) return null;

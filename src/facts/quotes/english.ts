@@ -49,6 +49,8 @@ const NAME_HEAD =
 /** A noun phrase for somebody whom no table knows: the junior, one of them. */
 const SOMEBODY =
   /^\s*(?:the|an?|one|another|his|her|my|our|their|this|that) [\w'’-]+(?: [\w'’-]+){0,7}(?:, \d{1,3},)?\s*$/i;
+/** , who has two daughters …, or the blanks that are left of it. */
+const WHO_CLAUSE = /(?:,\s(?:who|whose|which|where)\s|\s{4,}).*$/;
 /** Marked words that are sentences of their own. */
 const WHOLE = /^["“‘]?[A-Z]\S*\s\S+\s\S+\s(?:.*\S)?[.!?…–—]$/;
 /** She …, On Friday he …: the sentence begins with whom the text before names. */
@@ -252,8 +254,10 @@ export class EnglishQuotes {
       )
     )
       return null;
+    // said Mary Stone, who has two daughters at the school
+    const told = subject.replace(WHO_CLAUSE, '');
     const head = (NOUN_HEAD.exec(subject) ?? NAME_HEAD.exec(subject))?.[1];
-    const voice = this.people.voice(head ?? '') ?? this.people.voice(subject);
+    const voice = this.people.voice(head ?? '') ?? this.people.voice(told) ?? this.people.voice(subject);
     // the junior said: somebody says it, whoever that is.
     return voice || ANY_PRONOUN.test(subject.trim()) || (/[,!?]$/.test(inner) && SOMEBODY.test(subject))
       ? { voice, verb: m[1] ?? (m[4] as string) }

@@ -187,13 +187,18 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
   if (
     row.notBefore?.includes(before) &&
     before !== '' &&
-    !(before === '人' && IS_SOMEBODY.test(masked.slice(Math.max(0, at - 4), at)))
+    !SAYS_ALL_THE_SAME.test(masked.slice(Math.max(0, at - 4), at))
   )
     return null;
   if (row.notAfter?.includes(next) && next !== '') return null;
   if (NOT_SAYING_BEFORE.test(masked.slice(Math.max(0, at - 4), at))) return null;
   // 副局长徐某话，: Cantonese for 说.
-  if (word === '话' && !CANTONESE.test(passage.raw.slice(Math.max(0, at - 200), at + 200))) return null;
+  if (
+    word === '话' &&
+    !/[都就亦又]/.test(before) &&
+    !CANTONESE.test(passage.raw.slice(Math.max(0, at - 200), at + 200))
+  )
+    return null;
   // 或者说, 学说; not 目击者|说, 同学|说.
   if (word === '说' && /(?:[或再]者|(?<![同大中小])学)$/.test(masked.slice(Math.max(0, at - 3), at))) return null;
   // 甚至说，…: nobody says so.
@@ -282,9 +287,9 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
   };
 }
 
-/** 企业负责人|称; not 人称. */
-const IS_SOMEBODY =
-  /(?:负责|发言|当事|举报|知情|主持|创始|合伙|候选|代理|辩护|监护|受害|被害|证|报警|报案|嫌疑|联系|经纪|投资|继承|委托|申请|审稿|代言|领导|目击)人$/;
+/** 企业负责人|称, 李某的话|说; not 人称, 话说. */
+const SAYS_ALL_THE_SAME =
+  /的话$|(?:负责|发言|当事|举报|知情|主持|创始|合伙|候选|代理|辩护|监护|受害|被害|证|报警|报案|嫌疑|联系|经纪|投资|继承|委托|申请|审稿|代言|领导|目击)人$/;
 const GOES_ON = /^(?:[并亦也还更又再且另]|并且|而且|同时|随后){1,2}$/;
 const CANTONESE = /[嘅佢咗啲喺嚟冇噚唔哋]/;
 

@@ -2,6 +2,7 @@
  * The names of people in one article: where each is named, in which role, and who is meant by a family name.
  */
 import type { Frame } from './frames';
+import { givenNames } from './given-names';
 import { actors, namesBehindRoles } from './named';
 import type { Passage } from './passage';
 import type { Voice } from './people';
@@ -91,6 +92,7 @@ export class Mentions {
       }
     });
     for (const name of actors(this.passages, this.repeated)) names.add(name);
+    for (const name of givenNames(this.passages)) names.add(name);
     return names;
   }
 

@@ -36,7 +36,8 @@ export function isChineseName(text: string, sure = false): boolean {
   if (text.length < 2 || text.length > 4) return false;
   // 老师|向校方（表示）: to whom, no name.
   // 食客|于网上: where, no name; 朱太|才 is a lady.
-  if (text.length < 4 && (TO_WHOM.test(text) || /[上里内外网]$|^.太[才也则还就又都]$/.test(text))) return false;
+  if (text.length < 4 && (TO_WHOM.test(text) || /[上里内外网社报党署厅局县省市]$|^.太[才也则还就又都]$/.test(text)))
+    return false;
   const first = text[0] as string;
   const isShort =
     text.length < 4 &&

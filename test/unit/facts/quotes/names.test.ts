@@ -46,12 +46,31 @@ const FAMILY_NAMES: Row[] = [
   ],
 ];
 
+const GIVEN: Row[] = [
+  // The whole name once, then the given name alone.
+  [
+    '黄秋笙凭《水渠》获奖，“台下听到时打了个冷震，真是这样吗？”秋笙又指能够得奖，感到很荣幸。“导演是全宇宙最难服侍的，我很难得。”\n秋笙更表示，难得大家到场。秋笙接受访问时都话，“这个行业需要支持，尤其是年轻人。”',
+    '黄秋笙 : 台下听到时打了个冷震，真是这样吗？',
+    '秋笙 ~ 能够得奖，感到很荣幸。',
+    '秋笙 : 导演是全宇宙最难服侍的，我很难得。',
+    '秋笙 ~ 难得大家到场。',
+    '秋笙 : 这个行业需要支持，尤其是年轻人。',
+  ],
+  // What ends like an agency is nobody whom she can mean.
+  [
+    '据韩联社8日报道，水渠当天停工。她说：“水渠要修，不能再等。”',
+    '韩联社 ~ 水渠当天停工。',
+    '– : 水渠要修，不能再等。',
+  ],
+];
+
 const TWO: Row[] = [['岭北队长曾瑀平和领队施依云表示，明天再拼一场。', '曾瑀平和领队施依云 ~ 明天再拼一场。']];
 
 describe.each([
   ['repeated at the heads of clauses', REPEATED],
   ['Japanese', JAPANESE],
   ['a family name alone', FAMILY_NAMES],
+  ['given names alone', GIVEN],
   ['two who speak together', TWO],
 ])('%s', (_, rows) => {
   it.each(rows)('%s', (text, ...quotes) => {

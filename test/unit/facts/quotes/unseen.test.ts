@@ -100,6 +100,7 @@ const WHO: Row[] = [
     '其所属的岭南机械集团有限公司企业文化部负责人称，物业在管理上的确存在问题。',
     '岭南机械集团有限公司企业文化部负责人 ~ 物业在管理上的确存在问题。',
   ],
+  ['通讯社援引金相坤的话说，水渠必须重修。', '金相坤 ~ 水渠必须重修。'],
   // Others than who was named.
   ['随后，王先生和记者一起走到门口，两名男子就上前阻拦，“不能进来。”', '男子 : 不能进来。'],
   ['李赛团队的图像被期刊《水渠》审稿人称赞：“这是一次绝妙的应用。”', '期刊《水渠》审稿人 : 这是一次绝妙的应用。'],
@@ -148,6 +149,11 @@ const BROADCAST: Row[] = [
     'CHARLES MARSH ~ About midnight we saw the flames.',
     'LOIS HILL ~ I remembered my toothbrush.',
     'MARSH ~ Not our first dig.',
+  ],
+  [
+    '“You can feel it here,” said Kelly Marsh, who has two daughters at Ridge School, 1837 Vt. “We all love our schools.”',
+    'Kelly Marsh : You can feel it here,',
+    'Kelly Marsh : We all love our schools.',
   ],
   // The first word of a sentence is no part of a name.
   [
