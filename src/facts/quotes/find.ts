@@ -6,8 +6,8 @@ import type { Article } from '@/src/corpus/article';
 import type { Quote } from '../fact';
 import { isUtterance } from './attached';
 import { closedLater, isAllMarked, sameSpeaker } from './carry';
-import { DIRECT_RULES, type Scene } from './direct';
-import { EnglishQuotes, isEnglish } from './english';
+import { EnglishQuotes } from './english';
+import { isEnglish } from './english-sentences';
 import { Focus } from './focus';
 import { type Frame, findFrames } from './frames';
 import { readHeadline } from './headline';
@@ -15,6 +15,7 @@ import type { MarkSpan } from './marks';
 import { type Passage, preparePassage, sentenceIndex } from './passage';
 import { People, type Voice } from './people';
 import { findReported } from './reported';
+import { decide, makeScene } from './scene';
 import { findTurns } from './transcript';
 
 /**
@@ -247,62 +248,8 @@ function outside(frames: Frame[], taken: MarkSpan[]): Frame[] {
   return open === Number.POSITIVE_INFINITY ? frames : frames.filter((f) => f.verbStart < open);
 }
 
-function decide(scene: Scene): { frame: Frame | null } | null {
-  for (const rule of DIRECT_RULES) {
-    const hit = rule.apply(scene);
-    if (hit) return hit;
-  }
-  return null;
-}
-
-function makeScene(passage: Passage, frames: Frame[], mark: MarkSpan): Scene {
-  const inner = passage.text.slice(mark.start, mark.end);
-  const before = passage.masked[mark.open - 1];
-  const after = passage.masked[mark.end + 1];
-  const sentence = passage.sentences[sentenceIndex(passage, mark.open)];
-  const opens =
-    sentence === undefined ||
-    passage.masked.slice(sentence.start, mark.open).replace(DATELINE, '').replace(LISTED, '').trim() === '';
-  const freeBefore = opens || before === undefined || /[，。！？；：,:;!?\s]/.test(before);
-  const freeAfter =
-    after === undefined ||
-    /[，。！？；,;!?（(\s]/.test(after) ||
-    /[。！？!?…]$/.test(inner) ||
-    GOES_ON.test(passage.masked.slice(mark.end + 1, mark.end + 3));
-  return { passage, frames: nearby(frames, mark), mark, inner, free: freeBefore && freeAfter, opens };
-}
-
 const ANSWERED =
   /(?:得到|获得|收到)的?[^，。]{0,6}(?:回复|回覆|答复|回应|回答|答案)[竟却仍只就]?(?:然|是)?$|(?:遭|受|面对|招[来致惹]|引[来发起])[^，。“「]{0,8}(?:质疑|批评|非议|嘲讽|嘲笑|指责|谩骂|争议|疑问|评论|询问|追问)[，：:]?$/;
-/** 「甲」还指出: what follows the mark is a clause of its own. */
-const GOES_ON = /^(?:还[^是有要会在能没]|并[^非不]|又[^是有要])/;
-/** 「甲」、「乙」王芳说: more of the same words before the mark. */
-const LISTED = /^(?:[“「『]\0+[”」』]、?){1,4}$/;
-/** 本报讯(记者 王某)“…”: the dateline is no part of the sentence. */
-const DATELINE = /^[^，。“”]{0,24}?[讯电](?:[（(][^（）()]{0,40}[）)])?/;
-
-const FRAMES_BEFORE = 24;
-const FRAMES_BEHIND = 3;
-
-/** The frames that may have to do with a mark: a few before it and behind it. Keeps the rules linear. */
-function nearby(frames: Frame[], mark: MarkSpan): Frame[] {
-  const from = firstFrame(frames, mark.open + 1);
-  const behind = firstFrame(frames, mark.end);
-  return [...frames.slice(Math.max(0, from - FRAMES_BEFORE), from), ...frames.slice(behind, behind + FRAMES_BEHIND)];
-}
-
-/** Index of the first frame whose saying word begins at or behind an offset. */
-function firstFrame(frames: Frame[], offset: number): number {
-  let low = 0;
-  let high = frames.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((frames[mid] as Frame).verbStart < offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
-
 function opensWithMark(passage: Passage | undefined): boolean {
   return passage?.marks[0]?.open === 0;
 }

@@ -5,9 +5,11 @@
 
 import { Gated } from '@/src/corpus/first-set';
 import { namelessActor } from './acting';
+import { addresseeEnd, objectEnd } from './addressee';
 import { classify } from './classify';
 import { clauseBefore, jointAt, segmentBefore } from './clause';
 import { clauseSpeaker, RECEIVED } from './clause-speaker';
+import { CLAUSE_LATER, CLAUSE_START, DEMANDED, HAS_VERB, SAYS_CLAUSE, TAKES_CLAUSE } from './clause-taken';
 import { isWritten } from './manner';
 import { type Passage, sentenceIndex } from './passage';
 import { isName } from './person';
@@ -43,19 +45,6 @@ export interface Frame {
   sentence: number;
 }
 
-/** 提出制定战略, 宣布将收购…: these take a clause at once when it begins with a verb. */
-const SAYS_CLAUSE = /^(?:提出|要求|建议|明确|宣布|主张)$/;
-const CLAUSE_START =
-  /^(?:要|将|即将|应|应当|必须|需|需要|未来|到20|力争|争取|不|全面|加快|进一步|继续|积极|共同|以|把|对|从|在)?(?:要|加快|推进|推动|制定|构建|建设|打造|坚持|实施|发展|加强|完善|深化|促进|支持|鼓励|扩大|提高|提升|建立|设立|成立|收购|出售|投资|裁员|关闭|暂停|取消|降低|上调|下调|推出|启动|退出|辞去|实现|培育|优化|强化|健全|落实|统筹|引导|严格|减少|增加|给予|允许|禁止|将)/;
-/** 李某建议省级政府立法保护…: a clause whose own verb comes later; only behind a person. */
-const TAKES_CLAUSE =
-  /^(?:回应|回复|回覆|回答|答复|答覆|反映|澄清|形容|承认|慨叹|怀疑|反驳|驳斥|证实|否认|质疑|批评|抱怨|解释|透漏|感叹|宣布|提到|提及|建议|要求|主张|爆料|补充|说明|坦言|期盼|盼|吁|劝|轰|批|痛批|问|答|指|研判|认定|初判|直呼|喊话|坦承)$/;
-const DEMANDED =
-  /^[\u4e00-\u9fff]{2,8}(?:加强|立即|尽快|尽速|停止|退还|赔偿|道歉|公开|说明|交代|改善|提供|暂停|取消|撤销|配合|必须|应|不得|勿|务必)/;
-/** What makes a clause of the words behind such a saying word: its own verb near by. */
-const HAS_VERB =
-  /^(?:(?:自己|[这那此](?:是|并|不|会|能|将|有|也|没|都|就)|他们?|她们?|今(?!次)|目前|还|仍|已|将|会|是|要|没|不|从未|并未|未|有|应|可|能|需|勿|别|切勿|如|若)|[^，。；：了过着\s“”「」]{2,14}?(?:是|有(?!关)|会(?!议|员|长|上)|将|要(?!求|点)|已|不|没|无(?!法|线|锡)|未(?!来)|在|被|可(?!能性)|应(?!用|急)|需|属|为|位于|来自|能(?!力|源)|都|也|正|仍|曾|把|令|让|因|很|非常|十分|较|存在|遭|不足|过|达))/;
-const CLAUSE_LATER = /^(?![的了过一两三几多这那该此和与，。]|[\u4e00-\u9fff]{0,6}(?:。|，|的(?:是|人)))[^，。]{10}/;
 /** 他满脸自豪：“…”: no saying word, but somebody at the head of the clause before the colon. */
 const BEFORE_COLON = new Gated(/[：:](?=[“「『])/, FRAMES);
 /** 报告披露了…的进展：… */
@@ -179,6 +168,13 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
   const { masked } = passage;
   const row = SAYING_WORDS.get(word);
   if (!row) return null;
+  // 副局长徐某话，: Cantonese for 说.
+  if (
+    word === '话' &&
+    (!/[，：「“]/.test(masked[at + 1] ?? '') ||
+      (!/[都就亦又]/.test(masked[at - 1] ?? '') && !CANTONESE.test(passage.raw.slice(Math.max(0, at - 200), at + 200))))
+  )
+    return null;
   const end = /^告[诉知]$/.test(word)
     ? objectEnd(masked, at + word.length)
     : addresseeEnd(masked, at + word.length, word);
@@ -192,13 +188,6 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
     return null;
   if (row.notAfter?.includes(next) && next !== '') return null;
   if (NOT_SAYING_BEFORE.test(masked.slice(Math.max(0, at - 4), at))) return null;
-  // 副局长徐某话，: Cantonese for 说.
-  if (
-    word === '话' &&
-    !/[都就亦又]/.test(before) &&
-    !CANTONESE.test(passage.raw.slice(Math.max(0, at - 200), at + 200))
-  )
-    return null;
   // 或者说, 学说; not 目击者|说, 同学|说.
   if (word === '说' && /(?:[或再]者|(?<![同大中小])学)$/.test(masked.slice(Math.max(0, at - 3), at))) return null;
   // 甚至说，…: nobody says so.
@@ -302,22 +291,3 @@ const NOMINAL = /(?:作出?|做出?|予以?|加以|进行|给予|提出|发表|�
 /** 遭议员|批评, 被网友|质疑; not 被告, 遭遇. */
 const PASSIVE =
   /(?:被(?![^，。]*(?:拍|录|目击|撞见))(?!告|害|控|捕)|遭(?!遇)|受到|面临|饱受|深受|屡受|备受)[^，。的]{0,10}$/;
-
-/** 告诉中央社记者，: the one who is told belongs to the saying word. */
-function objectEnd(masked: string, from: number): number {
-  // 告诉记者水渠下周开工: what is told follows at once.
-  const told = /^[\u4e00-\u9fff]{0,8}?记者(?=[\u4e00-\u9fff]{6})/.exec(masked.slice(from, from + 18));
-  if (told) return from + told[0].length;
-  const m = /^[^，,。；：:“「『"\0\n]{1,16}(?=[，,：:“「『"。]|$)/.exec(masked.slice(from, from + 18));
-  return from + (m ? m[0].length : 0);
-}
-
-/** 母亲叮嘱|她：, 发布官问|李某：“: who is spoken to belongs to the saying word. */
-function addresseeEnd(masked: string, from: number, word: string): number {
-  if (!/^(?:叮嘱|嘱咐|回应|反问|追问|质问|提醒|安慰|询问|回答|回复|问|劝|辱骂|指责|怒骂|斥责)$/.test(word)) return from;
-  const m =
-    /^(?:(?:[他她我]们?|本?报?记者|对方|大家|孩子|儿子|女儿)(?=[：:。，“「『])|[\u4e00-\u9fff·]{2,8}(?=[：:][“「『]))/.exec(
-      masked.slice(from, from + 12),
-    );
-  return from + (m?.[0].length ?? 0);
-}

@@ -54,7 +54,7 @@ export function actors(passages: Passage[], repeated: RepeatedNames): string[] {
     }
   }
   for (const [name, times] of atHeads)
-    if (times >= 2 && isSubjectAgain(name, repeated)) seen.set(name, { count: 2, acts: true });
+    if (times >= 2 && !seen.has(name) && isSubjectAgain(name, repeated)) seen.set(name, { count: 2, acts: true });
   for (const { introduced } of found)
     for (const m of introduced)
       if (m[0].startsWith('的') ? isUsualName(m[1] as string) : isName(m[1] as string))

@@ -26,6 +26,10 @@ const NOT_IN_NAME =
 const SELDOM_IN_NAME = /[其和与向从到以跟同并且得不无个为曾给有因自由]/;
 
 const TO_WHOM = /^[向和与同][校警院军官店检控媒法县市政局公记][方察院府局司者体]$/;
+/** Ends of places, papers and agencies: 于网上, 韩联社. */
+const NO_NAME_ENDS = new Set('上里内外网社报党署厅局县省市');
+/** 朱太|才 */
+const WITH_LADY = /^.太[才也则还就又都]$/;
 
 /**
  * A whole string that is a Chinese name of two to four characters: 王芳, 欧阳明远. `text` is Simplified.
@@ -34,15 +38,15 @@ const TO_WHOM = /^[向和与同][校警院军官店检控媒法县市政局公�
 export function isChineseName(text: string, sure = false): boolean {
   // Length and surname first: they tell most strings from names without a pattern.
   if (text.length < 2 || text.length > 4) return false;
-  // 老师|向校方（表示）: to whom, no name.
-  // 食客|于网上: where, no name; 朱太|才 is a lady.
-  if (text.length < 4 && (TO_WHOM.test(text) || /[上里内外网社报党署厅局县省市]$|^.太[才也则还就又都]$/.test(text)))
-    return false;
   const first = text[0] as string;
   const isShort =
     text.length < 4 &&
     (SURNAMES.has(first) || (sure && RARE_SURNAMES.has(first) && ENDS_GIVEN.has(text.at(-1) as string)));
   if (!isShort && !(text.length > 2 && COMPOUND_SURNAMES.has(text.slice(0, 2))) && !isMarried(text)) return false;
+  // 老师|向校方（表示）: to whom, no name.
+  // 食客|于网上: where, no name; 朱太|才 is a lady.
+  if (text.length < 4 && (NO_NAME_ENDS.has(text.at(-1) as string) || TO_WHOM.test(text) || WITH_LADY.test(text)))
+    return false;
   const given = text.slice(1);
   // 汤|否认, 何|亦: a family name alone and what its bearer does.
   if (SAYING_WORDS.has(given) || given === '亦') return false;

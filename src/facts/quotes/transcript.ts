@@ -39,7 +39,9 @@ export function findTurns(passages: Passage[]): Map<number, Turn | 'question'> {
   const isAsker = (label: string): boolean => label === outlet || ASKER.test(label);
   const asked = [...counts.keys()].some(isAsker);
   // 岭南队队长丁某：… 岭北队主教练赵某：…: three and more who speak once each, with their offices.
-  const round = labels.filter((l) => l && isOfficial(parseSpeaker(simplify(l.label)))).length >= 3;
+  const labelled = labels.filter((l) => l !== null);
+  if (labelled.length < 2 && !passages.some((p) => CAPITALS.test(p.text))) return new Map();
+  const round = labelled.length >= 3 && labelled.filter((l) => isOfficial(parseSpeaker(simplify(l.label)))).length >= 3;
   const turns = new Map<number, Turn | 'question'>();
   let open: { speaker: string; role: string | null } | null = null;
   const capitals = passages.map((p) => CAPITALS.exec(p.text));
