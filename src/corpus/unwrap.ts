@@ -86,8 +86,9 @@ const COLUMN = 36;
  */
 function isHead(buffer: readonly string[], last: Line, line: Line, first: boolean, layout: Paragraphing): boolean {
   if (layout.width < COLUMN || filled(line, layout) < 0.9 || /\d[.,]?$/.test(last.text)) return false;
-  // Paragraphs are indented, headlines are not.
-  const ends = (first && line.indent && !last.indent) || filled(last, layout) <= (first ? 0.9 : 0.6);
+  const full = filled(last, layout);
+  // Paragraphs are indented, headlines are not; a headline may be longer than what is cut at a width.
+  const ends = full <= (first ? 0.9 : 0.6) || (first && (full >= 1.15 || (line.indent && !last.indent)));
   if (!ends || buffer.length > (first ? 3 : 1) || endsClause(last.text) || last.text.length < 5) return false;
   return !/[，、；：:,;]$/.test(last.text) && !buffer.some((text) => /[。；]/.test(text));
 }

@@ -58,6 +58,17 @@ describe('plain text', () => {
     ]);
   });
 
+  test('a headline longer than what the text under it is cut at', () => {
+    const article = readOne(`山城轨道交通二期规划获批：总投资412亿元，2029年建成通车后将覆盖九个区，惠及沿线居民二百万人
+山城晚报讯记者昨日从市发展改革委获悉，山城轨道交通二期建设规
+划已获批复，总里程86公里，总投资412亿元，计划2029年建成通车，届
+时，山城轨道交通网络将覆盖全部九个区，日均客流有望达到一百五十
+万人次。
+`);
+    expect(article.title).toMatch(/^山城轨道交通.*二百万人$/);
+    expect(texts(article)).toHaveLength(1);
+  });
+
   test('e-mail wrap at a width, English', () => {
     const article = readOne(`Ferry operator to add 12 vessels
 
