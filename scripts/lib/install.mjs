@@ -33,8 +33,9 @@ export async function installPackages() {
   const installedAt = changedAt('node_modules', '.package-lock.json');
   const isFresh = installedAt !== null && (lockedAt === null || installedAt >= lockedAt);
   if (!isFresh) {
-    const args = [lockedAt === null ? 'install' : 'ci', '--no-audit', '--no-fund'];
-    say(`Installing packages: npm ${args[0]} …`);
+    // Without its warnings: WXT asks for a newer Node than it needs, and a newcomer would look there for a fault.
+    const args = [lockedAt === null ? 'install' : 'ci', '--no-audit', '--no-fund', '--loglevel=error'];
+    say(`Installing packages: npm ${args[0]} (a minute or two) …`);
     const code = await npm(args);
     if (code !== 0) throw new Error(`npm ${args[0]} failed with exit code ${code}`);
   }
