@@ -5,6 +5,10 @@
 
 const QUARTERS = ['一', '二', '三', '四'];
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const monthOf = (name: string): number => MONTHS.indexOf(name.toLowerCase()) + 1;
+/** What any of the forms holds: a digit, or a quarter in words. */
+const MAY_DATE = /\d|季|quarter/i;
 
 /** One row a form, with what it becomes. */
 const FORMS: [RegExp, (match: string[]) => string][] = [
@@ -23,6 +27,10 @@ const FORMS: [RegExp, (match: string[]) => string][] = [
   [/\b(?:end of|year[- ]end) (20\d\d)\b/gi, ([, year]) => `${year}年底`],
   [/\b((?:19|20)\d\d) ?(?:[-–—~～]|to) ?((?:19|20)\d\d)年?(?!\d)/gi, ([, from, to]) => `${from}年至${to}年`],
   [
+    /\b(january|february|march|april|may|june|july|august|september|october|november|december) (20\d\d)\b/gi,
+    ([, month = '', year]) => `${year}年${monthOf(month)}月`,
+  ],
+  [
     /(?:the )?(first|second|third|fourth) quarter(?: of)?(?: (20\d\d))?/gi,
     ([, quarter = '', year]) => `${year ? `${year}年` : ''}第${QUARTERS[ORDINALS.indexOf(quarter.toLowerCase())]}季度`,
   ],
@@ -35,6 +43,6 @@ const FORMS: [RegExp, (match: string[]) => string][] = [
 
 /** A query with its dates as a Chinese text writes them. Compiling the forms is left to queries that may have one. */
 export function datesInChinese(query: string): string {
-  if (!/\d|季|quarter/i.test(query)) return query;
+  if (!MAY_DATE.test(query)) return query;
   return FORMS.reduce((text, [form, write]) => text.replace(form, (...match: string[]) => write(match)), query);
 }

@@ -57,11 +57,24 @@ export function measureSureness(pair: Pair): number {
   // 防护服 are 医疗物资, but not all of them: words without a character in common may be part and whole.
   if (!equal && HAN.test(measure) && ![...measure].some((char) => HAN.test(char) && core.includes(char))) return 0;
   const alike = measureLikeness(measure, core);
+  // 拿了60多项奖项，其中国家科技进步奖1项: what another figure of the sentence counts is not what this one does.
+  if (!equal && isOfRival(core, pair)) return 0;
   if (alike < 0.4) {
     const home = isHome(plain(ours.subject ?? ''));
     return (touched || home) && named >= (equal ? MEASURE_TOUCHED : MEASURE_NAMED) ? named : 0;
   }
   return named >= (touched ? MEASURE_TOUCHED : MEASURE_NAMED) ? alike : 0;
+}
+
+/** Whether the clause of another figure of the page's sentence says our measure, and the claim's own does not. */
+function isOfRival(core: string, { claim, asked }: Pair): boolean {
+  const says = (place: number) => {
+    const from = claim.sentence.slice(0, place).search(/[^，,；;。：:]*$/u);
+    const to = claim.sentence.slice(place).search(/[，,；;。：:]|$/u);
+    return covered(core, saidWithin(claim.sentence.slice(from, place + to), asked)) >= MEASURE_NAMED;
+  };
+  const at = claim.figure.place.start;
+  return !says(at) && asked.question.figures.some(({ place }) => place.start !== at && says(place.start));
 }
 
 /** What the claim measures; empty where its words measure nothing in particular or only name its subject. */

@@ -17,19 +17,26 @@ export function subjectSureness(pair: Pair): number {
   const { claim, row, ours, said, asked, equal, differs } = pair;
   const subject = plain(ours.subject ?? '');
   // Of whom our figure is was not read: of the only one whom its sentence names up to it.
-  if (subject === '') return isOnlyOwner(pair) ? 0.8 : 0;
+  if (subject === '') {
+    if (isOnlyOwner(pair)) return 0.8;
+    // 訪港旅客 of nobody in particular in either text: sure enough for the very same measure, not to say that it differs.
+    const isAnyones = claim.subject === null && !namesOwner(pair) && !namesPlace(claim.before);
+    return isAnyones && !differs ? NEAREST : 0;
+  }
   const { automaton } = asked;
   const theirs = claim.subject === null ? null : plain(claim.subject);
   if (plain(claim.measure ?? '').includes(subject)) return 1;
   // 数字经济核心产业 | 增加值占GDP比重 beside 数字经济核心产业增加值占国内生产总值比重.
   if (theirs !== null && theirs.length >= LEAST_NAME && plain(ours.measure ?? '').includes(theirs)) return 1;
+  // 三峡水电站总装机容量, with our value: a measure of six characters and more says of what it is.
+  if (equal && isSameMeasure(pair)) return 0.8;
   if (theirs !== null) {
     if (isSameName(theirs, subject, automaton)) return 1;
     // SMEs' revenue: an English name is ours by what its words may mean.
     if (!HAN.test(theirs) && covered(subject, saidWithin(theirs.replace(/['’]s?$/, ''), asked)) >= NAMES_ALIKE)
       return 0.8;
     // China had 239 million telemedicine users: of the country, and of what our figure is of.
-    if (isHome(theirs) && isTermSaid(subject, pair)) return 0.8;
+    if (isHome(theirs) && (isTermSaid(subject, pair) || covered(subject, said) === 1)) return 0.8;
     // 全国工业互联网平台 beside a clause whose subject was carried there from another one.
     const carried = !plain(clauseOf(row)).includes(subject) && !ownsFigures(subject, pair);
     if (isHome(theirs) && carried && plain(ours.measure ?? '').length >= LONG_MEASURE) return 0.8;
@@ -58,6 +65,12 @@ export function subjectSureness(pair: Pair): number {
     return namesPlace(text) || namesOwner(pair) ? 0 : NEAREST;
   // A Chinese text that names nobody and no place speaks of its country; not sure enough to say that it differs.
   return isHome(subject) && !differs && !namesPlace(text) && !namesOwner(pair) ? NEAREST : 0;
+}
+
+/** Whether both measures are one in their letters, and long. */
+function isSameMeasure({ claim, ours }: Pair): boolean {
+  const [theirs, own] = [plain(claim.measure ?? ''), plain(ours.measure ?? '')];
+  return theirs === own && own.length > LONG_MEASURE && HAN.test(own);
 }
 
 /** Whether a claim is of the only owner of figures that our clause names, or our sentence up to our figure. */

@@ -94,6 +94,15 @@ function scopeOfClaim({ claim, asked }: Pair): Scoped {
   return { clause: claim.before, sentence: asked.question.text, measure: claim.measure ?? '' };
 }
 
+/** What stands after our figure's clause (中国25%, …和美国的54%) is of another; so is what stands before a figure beside it. */
 function scopeOfOurs({ row, ours }: Pair): Scoped {
-  return { clause: clauseOf(row), sentence: `${ours.sentence} ${ours.subject ?? ''}`, measure: ours.measure ?? '' };
+  const clause = clauseOf(row);
+  const at = clause.indexOf(ours.text);
+  const beside = /\d[^\d，,；;]{0,6}[和与與及、](?=[^\d]*$)/u.exec(clause.slice(0, at));
+  const end = ours.sentence.indexOf(clause) + clause.length;
+  return {
+    clause: beside ? clause.slice(beside.index + beside[0].length) : clause,
+    sentence: `${ours.sentence.slice(0, end)} ${ours.subject ?? ''}`,
+    measure: ours.measure ?? '',
+  };
 }

@@ -224,10 +224,14 @@ function withoutViews(text: string): string {
   return VIEW_PHRASES.reduce((rest, phrase) => rest.replaceAll(phrase, ' '.repeat(phrase.length)), text);
 }
 
+/** The long of "how long is …" names nothing. */
+const HOW_MUCH = /\bhow (?:long|big|large|fast|high|old|far|deep|tall|wide|often|soon)\b/g;
+
 /** Words of a text without question phrases, particles, stop words and plain years. */
 export function contentWords(text: string): string[] {
   let rest = foldText(text.normalize('NFKC').toLowerCase()).replace(COUNTED, ' ');
   for (const phrase of QUESTION_PHRASES) rest = rest.replaceAll(phrase, ' ');
+  if (rest.includes('how')) rest = rest.replace(HOW_MUCH, ' ');
   rest = withoutParticles(rest).replace(/\b(?:19|20)\d\d\b年?/g, ' ');
   return (
     wordsOf(rest)

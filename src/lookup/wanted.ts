@@ -42,14 +42,18 @@ const SORTS: { asks: RegExp; example: string; kinds?: FigureKind[]; units?: read
 /** 多少亩, 几家: what is asked for is counted so. */
 export const COUNTED = /(?:多少|几)(人次|亩|棵|台|条|笔|场|项|家|座|斤|吨|件|次|户|种)/u;
 
+/** 场次, 家数: a word that only says how it is counted. */
+const COUNT_WORD = /(场)次|(?<![国专大])([台家条笔件亩棵场])数(?![字据量])/u;
+
 /** What a question asks for, or null when any fact will do. */
 export function wantedOf(text: string): Wanted | null {
   const folded = foldText(text);
   const sorts = SORTS.filter(({ asks }) => asks.test(folded));
-  const counted = COUNTED.exec(folded)?.[1];
-  const units = [...sorts.flatMap((sort) => sort.units ?? []), ...(counted ? [counted] : [])];
+  const [, ...units] = COUNTED.exec(folded) ?? COUNT_WORD.exec(folded) ?? [];
+  const counted = units.find(Boolean);
+  const wanted = [...sorts.flatMap((sort) => sort.units ?? []), ...(counted ? [counted] : [])];
   const kinds = sorts.flatMap((sort) => sort.kinds ?? []);
-  return units.length + kinds.length > 0 ? { kinds, units } : null;
+  return wanted.length + kinds.length > 0 ? { kinds, units: wanted } : null;
 }
 
 /** Whether a figure is of the sort that is wanted. */
@@ -59,7 +63,7 @@ export function isWanted({ kinds, units }: Wanted, figure: Figure): boolean {
 
 /** Words that only say what sort of figure is meant, or of which country in its own press. */
 const HINT =
-  /^(?:[上下]半年|年[底末初中]|第?[一二三四]季度|全年|数[量目字值]|人数|用户数|总[数量额]|规模|金额|总额|情况|比[例重]|占比|程度|水平|排名|名次|增长|增速|增幅|下降|我国|中国|全国|国内|china|chinese|rate|numbers?|level|size|scale|share|percentage|proportion|growth|increase|total|average|costs?|worth|countr(?:y|ies)|nationwide)$/i;
+  /^(?:[上下]半年|年[底末初中]|第?[一二三四]季度|全年|[台家条笔件亩棵场]数|[场人]次|数[量目字值]|人数|用户数|总[数量额]|规模|金额|总额|情况|比[例重]|占比|程度|水平|排名|名次|增长|增速|增幅|涨幅|升幅|降幅|跌幅|下降|我国|中国|全国|国内|china|chinese|rate|numbers?|level|size|scale|share|percentage|proportion|growth|increase|total|average|costs?|worth|countr(?:y|ies)|nationwide)$/i;
 
 /** Whether a word of a question is such a word: it helps to rank, but a fact without it is no worse an answer. */
 export function isHint(word: string): boolean {

@@ -14,6 +14,7 @@ date: 2024-03-18 09:00:00 +0800
 <p>截至2023年末，青禾集团共有10名董事会成员，独立董事占比上升至40%。青禾平台上线小店超过500万个。</p>
 <p>2023年，“百村百味”助农行动帮助青禾集团合作农户，百村百味累计助销农产品846万斤。</p>
 <p>2023年，青禾集团第四季度每股收益13.25元。2023年末，青禾集团员工共有2.6万名，贷款可得率从30%提高到80%。</p>
+<p>2023年，青禾集团获得科技进步奖1项。2022年，中国的小店上云比例仅25%，远低于欧洲的46%和美国的54%。</p>
 <p>2023年5月，白鹭物流向临川和其他受灾地区运送了3718万件救灾物资。</p>
 `;
 const SURVEY = `---
@@ -84,6 +85,7 @@ describe('the same thing in other words', () => {
 
 describe('another thing in like words is not compared', () => {
   it.each([
+    ['what another figure of the sentence counts', '青禾集团2023年拿了60多项[奖项]，其中科技进步奖1项。'],
     ['one sort of it', '2023年，[百村百味]柑橘助销农产品120万斤。'],
     ['for whom it is done', '[青禾平台]为427万商家上线小店等服务。'],
     ['another way', '2023年，[中小微企业]收入平均增长57%。'],
@@ -96,6 +98,11 @@ describe('another thing in like words is not compared', () => {
   ])('%s: %s', async (_, sentence) => {
     expect((await verdictOf(sentence))?.verdict).toBe('not-comparable');
   });
+});
+
+it('a claim on one of several countries is not compared with the figure of another', async () => {
+  const verdict = await verdictOf('该书把2022年美国小店的[上云比例]写成45%。');
+  expect(verdict?.against?.figure.text).not.toBe('25%');
 });
 
 describe('words that are no name of the corpus', () => {

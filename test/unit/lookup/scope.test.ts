@@ -16,6 +16,7 @@ describe('one scope', () => {
     ['counties that are no place', scoped('涉农区县', '区县'), scoped('涉农合作区县超过900个', '区县')],
     ['to save is no province', scoped('为商家节省经营成本', '经营成本'), scoped('为商家降低经营成本', '经营成本')],
     ['a quarter of a date is no window', scoped('2023年一季度营收', '营收'), scoped('营收90亿元', '营收')],
+    ['the 市 of 市占率 is no city', scoped('2023年的全球市占率', '市占率'), scoped('全球市占率达34%', '市占率')],
     ['a month of a date is no window', scoped('2023年6月网民规模', '网民规模'), scoped('网民规模10亿', '网民规模')],
   ])('%s', (_, claim, ours) => expect(sameScope(claim, ours)).toBe(true));
 

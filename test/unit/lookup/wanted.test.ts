@@ -12,11 +12,12 @@ describe('the sort of figure that a question asks for', () => {
     ['有多少亩林地', { kinds: [], units: ['亩'] }],
     ['几分钟能到账', { kinds: ['duration'], units: [] }],
     ['开发要多久', { kinds: ['duration'], units: [] }],
+    ['志愿活动 场次', { kinds: [], units: ['场'] }],
     ['排名第几', { kinds: ['rank'], units: [] }],
     ['云湖集团', null],
   ])('%s', (question, wanted) => expect(wantedOf(question)).toEqual(wanted));
 
-  it.each(['数量', '人数', '我国', 'China', 'rate'])('%s names nothing by itself', (word) =>
+  it.each(['数量', '人数', '场次', '涨幅', '我国', 'China', 'rate'])('%s names nothing by itself', (word) =>
     expect(isHint(word)).toBe(true),
   );
   it.each(['研发', '数据', '门店'])('%s names something', (word) => expect(isHint(word)).toBe(false));
@@ -26,6 +27,7 @@ describe('dates of a query', () => {
   it.each([
     ['sales first half of 2021', 'sales 2021年上半年'],
     ['H1 2021 sales', '2021年上半年 sales'],
+    ['visitors October 2023', 'visitors 2023年10月'],
     ['2021 Q3', '2021年第三季度'],
     ['third quarter of 2021', '2021年第三季度'],
     ['revenue third quarter', 'revenue 第三季度'],
