@@ -4,7 +4,7 @@ import type { Raw } from './raw';
 
 /** What befalls or is done to people: were killed, had been injured, dead. */
 const FATE =
-  'killed|dead|died|injured|wounded|hurt|missing|displaced|evacuated|rescued|arrested|detained|hospitali[sz]ed|infected|affected|stranded|trapped|laid off|homeless|unaccounted for';
+  'killed|dead|died|injured|wounded|hurt|missing|displaced|evacuated|rescued|arrested|detained|hospitali[sz]ed|infected|affected|stranded|trapped|laid off|vaccinated|tested|homeless|unaccounted for';
 /** 32 people had been injured, 25 were dead, 600 others injured */
 const BEHIND = new RegExp(
   `^(?:\\s(?:people|others|more))?\\s(?:(?:who|that)\\s)?(?:(?:were|was|are|is|have|has|had|been|remain(?:s|ed)?|being|also|still|feared|confirmed|reported|left)\\s){0,4}(${FATE})\\b`,

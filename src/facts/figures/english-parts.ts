@@ -74,6 +74,13 @@ export function readPart(text: string, start: number, end: number, word: string)
   const at = word === 'half' ? end : end + (found as RegExpExecArray)[0].length;
   const left = text.slice(Math.max(0, start - 9), start);
   if (/(?:first|last|second|latter|other|past|previous|next|latest|final)\s$/i.test(left)) return null;
+  // the most assists in a half: of a game.
+  if (
+    isHalf &&
+    /\b(?:in|each|per|every)\s(?:a\s)?$/.test(left) &&
+    !/^\s(?:of|million|billion|an?\s)/.test(text.slice(at, at + 9))
+  )
+    return null;
   const part =
     word === 'half' ? 0.5 : (single ? 1 : (WORDS.get(word) as number)) / (PARTS.get(found?.[1] as string) as number);
   const whole = OF_A.exec(text.slice(at, at + 8));

@@ -1,6 +1,6 @@
 /** Who has a figure in an English sentence: the last name before it that is nobody's place, time or source. */
 
-import { insideSentence, isCommon, isNameIn, isNoName, NAME } from './english-names';
+import { insideSentence, isCommon, isNameIn, isNoName, isProperOpener, NAME } from './english-names';
 
 /** Verbs before which a noun phrase is their subject. */
 export const VERB =
@@ -53,6 +53,11 @@ function acts(rest: string): boolean {
 /** Harwick, a rural city of about; Northwind, which has: who is described up to the number. */
 const APPOSED =
   /((?:[A-Z][\w.&’'-]*\s){0,3}[A-Z][\w.&’'-]+),\s(?:(?:an?|the)\s(?:(?!total|number|record|average|increase|decrease|rise|drop|decline|gain|loss|combined|sum|majority|minority|share|range|figure|rate|level|jump|fall|maximum|minimum)[a-z-]+\s){1,4}(?:of|with)|home to|which (?:has|had|employs|serves|operates)|with)\s(?:(?:a|about|around|nearly|almost|over|some|roughly|more than|population of)\s){0,3}$/;
+/** Northwind: 400 jobs to be cut */
+const LABEL = /^[\s•*-]*((?:[A-Z][\w.&’'-]*)(?:\s[A-Z&][\w.&’'-]*){0,3}):\s(?:[a-z]+\s){0,3}$/;
+/** Measures in capitals: Single Family Closed Sales. */
+const MEASURE_NAME =
+  /\b(?:Sales|Prices?|Rates?|Income|Revenues?|Profits?|Earnings|Exports|Imports|Starts|Listings|Inventory|Production|Volume|Costs?|Expenses)$/;
 /** Nouns of amounts that a name behind `of`, `at`, `in` or `for` has: sales at, shares of, unemployment in. */
 const AMOUNT_OF =
   /\b(?:shares|stock|sales|revenues?|profits?|earnings|income|exports|imports|output|production|prices|deliveries|shipments|unemployment|inflation|turnout|cases|deaths|attendance|enrollment|ridership|traffic|the population|membership)\s$/i;
@@ -67,6 +72,8 @@ const AMOUNT_FIRST =
 export function englishSubject(before: string, fromStart: boolean): string | null {
   const apposed = APPOSED.exec(before.slice(-150))?.[1];
   if (apposed !== undefined && !isNoName(apposed) && !isCommon(apposed)) return apposed.replace(/['’]s$/, '');
+  const label = fromStart ? LABEL.exec(before)?.[1] : undefined;
+  if (label !== undefined && isProperOpener(label)) return label;
   // with China increasing its purchases: China does it.
   const told = before.replace(CIRCUMSTANCE, (m, at: number) =>
     (/^with\s/i.test(m) && /^\s[a-z]{3,}ing\s/.test(before.slice(at + m.length, at + m.length + 20))) ||
@@ -89,6 +96,7 @@ export function englishSubject(before: string, fromStart: boolean): string | nul
       .replace(AMOUNT_FIRST, '')
       .replace(/^(?:[A-Z]\w+-(?:based|listed))\s?/, '');
     if (bare.length < 2 || isNoName(bare) || isNoName(found[0]) || isCommon(bare)) continue;
+    if (MEASURE_NAME.test(bare)) continue;
     // CPN (UML): two of the same letters.
     const branch = /^[A-Z]{2,5}$/.test(bare)
       ? /^\s\([A-Z][A-Za-z .]{1,24}\)(?=\s[a-z])/.exec(told.slice(found.index + found[0].length))?.[0]

@@ -60,7 +60,8 @@ export function englishTopic(
   const comma = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '));
   const clause = lastClause(comma < 0 ? before : before.slice(comma + 2));
   const counts = raw.unitClass === 'person' || raw.unitClass === 'count' || unitless;
-  const fate = counts && noun === null ? fateOf(before, raw, behind) : null;
+  const points = raw.unitClass === 'score' && /points?$/.test(text.slice(raw.start, raw.end)) ? 'points' : null;
+  const fate = points ?? (counts && noun === null ? fateOf(before, raw, behind) : null);
   const people = counts && /\bpeople$/.test(text.slice(raw.start, raw.end)) ? 'people' : null;
   const measure = fate ?? (counts && noun ? noun : (measureOf(clause, behind, noun, raw, previous) ?? people));
   const own = sharedBy(behind, raw) ?? englishSubject(before, from === span.start);
@@ -111,7 +112,9 @@ const PLACE_BEFORE = new RegExp(
 function placeOf(left: string, behind: string): string | null {
   const match = PLACE_BEFORE.exec(left) ?? PLACE_BEHIND.exec(behind);
   const found = (match?.[2] ?? match?.[1])?.replace(/['’]s$|[.,]$/, '');
-  return found && isProperOpener(found) && !/(?:ese|ish|ian|ans)$/.test(found) ? found : null;
+  return found && isProperOpener(found) && /[a-z]|^U\.?[SK]/.test(found) && !/(?:ese|ish|ian|ans)$/.test(found)
+    ? found
+    : null;
 }
 
 /** 24% of Republicans, six-in-ten of all adults: whose share it is. */
@@ -173,6 +176,14 @@ function measureOf(
   if (got !== undefined && !/^\s(?:per|a)\s/.test(behind)) return got.startsWith('los') ? 'loss' : 'earnings';
   if (/^\s(?:per|a)\s(?:[A-Z]\w+\s)?(?:[a-z]+\s)?share\b/i.test(behind))
     return `${last && !/per share$/.test(last) ? last : 'earnings'} per share`;
+  // a $2.2 billion loss
+  const made =
+    raw.unitClass === 'money' && /\b(?:an?|the|its|their)\s$/.test(clause)
+      ? /^\s((?:(?:net|annual|quarterly|operating|pretax)\s)?(?:loss|profit|deal|fine|deficit|surplus|budget|investment|loan|contract))\b/.exec(
+          behind,
+        )?.[1]
+      : undefined;
+  if (made !== undefined) return made;
   if (inWhat && raw.unitClass === 'money') return inWhat[1] as string;
   if (change && change.index === 0 && base !== null && /^(?:up|down)$/i.test(word))
     // exports reached 5 trillion yuan, up 8.4 percent
@@ -215,6 +226,7 @@ function isNoMeasure(measure: string): boolean {
   return (
     measure.length < 3 ||
     measure.length > 60 ||
+    /^(?:total|combined total|record|number)$/i.test(measure) ||
     /\b(?:that|which|who|said|says|determined|found|showed|shows)\b/.test(measure) ||
     /^(?:which|that|it|he|she|they|this|these|company|the company|and|or|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|\d[\w-]*)\b/i.test(
       measure,

@@ -10,6 +10,8 @@ import { tidySubject } from './wellformed';
 
 /** What part of a group does: 有88%支持林某. */
 const DOES_SO = /^(?:支持|赞成|赞同|反对|同意|认为|表示|希望|选择|不满|满意|愿意|倾向|相信|担心|使用|拥有)/;
+/** Behind a figure: who has it leads with it. */
+const LEADS = /^(?:暂时|暂|小幅|大幅|微幅)?(?:领先|居首|居冠|胜出|获胜|当选|险胜|位居第)/;
 const IN_BRACKETS = /(?<=[\u4e00-\u9fffA-Za-z])[（(][^（）()]{1,16}[）)]$/;
 
 /** Whether a phrase can be somebody's or something's name: no measure, no pronoun, no counted noun. */
@@ -37,6 +39,13 @@ export function agentOf({ text, chunks, at, previous, previousRaw, raw }: Settin
     const phrase = text.slice(noun.start, noun.end).replace(IN_BRACKETS, '');
     return isNameLike(phrase) ? tidySubject(phrase) : null;
   }
+  // 山河党以32%领先、民望党28%
+  const by = chunks[at - 1];
+  const leader = chunks[at - 2];
+  if (by?.type === 'preposition' && leader?.type === 'noun' && leader.end === by.start && text[by.start] === '以') {
+    const phrase = text.slice(leader.start, leader.end);
+    if (LEADS.test(text.slice(raw.end, raw.end + 6)) && isNameLike(phrase)) return tidySubject(phrase);
+  }
   // 国民党认同者有88%支持林某: who does so.
   const has = chunks[at - 1];
   const who = chunks[at - 2];
@@ -59,7 +68,8 @@ export function agentOf({ text, chunks, at, previous, previousRaw, raw }: Settin
 
 /** Units of what is dealt out among names: votes, seats, people, points. */
 const DEALT = /^(?:票|席|席位|分|人|位|名|人次|例|宗|户|%|毫米|件|栋|套|座|起|处|枚)$/;
-const NEXT_ITEM = /^[、，,；;和及与]\s?([\u4e00-\u9fff·]{2,8})(?:[（(][^（）()]{1,12}[）)])?(?:则?[获得有为]{1,2})?$/;
+const NEXT_ITEM =
+  /^(?:暂时|暂|小幅|大幅|微幅)?(?:领先|居首|居冠)?[、，,；;和及与]\s?([\u4e00-\u9fff·]{2,8})(?:[（(][^（）()]{1,12}[）)])?(?:则?[获得有为]{1,2})?$/;
 const FIRST_ITEM =
   /([\u4e00-\u9fff]{2,8})?(?:分别|依序|依次)[为是有][，,]?\s?([\u4e00-\u9fff·]{2,8})(?:[（(][^（）()]{1,12}[）)])?(?:[获得有为]{1,2})?$/;
 const GOES_ON =

@@ -102,9 +102,15 @@ const LOCALITY = new Gated(
 const NO_LOCALITY =
   /(?:农村|乡村|山村|渔村|全村|各村|新村|本村|该村|外村|邻村|贫困村|[示重试帮先明美丽薄弱强]村|.[个座]村)$|[的和与在是为到从]/;
 
+/** 京津冀地区, 粤港澳大湾区: a region by its name; 贫困地区, 周边地区 are kinds. */
+const REGION =
+  /^(?![东西南北中]{1,3}部)(?![各全该本此这其部多一])(?!贫困|农村|沿海|周边|边远|偏远|边境|山区|平原|城镇|城市|受灾|主要|民族|国家|公共|重点|旅游|有关|相关|附近|低洼)[\u4e00-\u9fff]{2,7}(?:地区|大湾区|经济带|开发区|综保区|自贸区|高新区)$/;
+
 /** Whether a phrase is the name of a village, town, district or county. */
 export function isLocality(phrase: string): boolean {
-  return (phrase.length > 2 && LOCALITY.test(phrase) && !NO_LOCALITY.test(phrase)) || isSeat(phrase);
+  return (
+    (phrase.length > 2 && LOCALITY.test(phrase) && !NO_LOCALITY.test(phrase)) || REGION.test(phrase) || isSeat(phrase)
+  );
 }
 
 /** 青岭市第6选区: a seat and not its city. */
@@ -138,6 +144,22 @@ const NO_DIVISION = /^(?:各|全|本|城|超市|上市|股市|楼市|门市|都|
  * @param known names that the article has used as subjects, longest first.
  */
 export function splitOwner(phrase: string, known: readonly string[]): { owner: string | null; rest: string } {
+  const split = splitName(phrase, known);
+  // 广东民营企业进出口: of its private enterprises, and not of the whole province.
+  const kind = split.owner !== null && isPlace(split.owner) ? FIRMS.exec(split.rest)?.[0] : undefined;
+  const rest = kind === undefined ? '' : split.rest.slice(kind.length);
+  // 中国中小企业总数: the firms are what is counted.
+  if (kind === undefined || !isMeasure(rest) || /^(?:总|个|家|户)?数量?$|^(?:占比|比例|比重)$/.test(rest)) return split;
+  return { owner: `${split.owner}${kind}`, rest };
+}
+
+/** Kinds of firms behind a place: 民营企业, 规模以上工业企业, 上市公司. */
+const FIRMS = /^[\u4e00-\u9fff]{2,8}?(?:企业|公司)(?=[\u4e00-\u9fff]{2})/;
+
+/** A name in marks before what it has: “青鸟”探测器飞行距离. */
+const MARKED = /^(?:“[^“”]{1,12}”|「[^「」]{1,12}」)(?=[\u4e00-\u9fff]{2})/;
+
+function splitName(phrase: string, known: readonly string[]): { owner: string | null; rest: string } {
   // 归属上市公司股东净利润, 公司拥有人应占利润: a kind of profit, whoever has it.
   // 新增铁路里程, 累计发电量: which value, and nobody's name.
   if (
@@ -147,6 +169,8 @@ export function splitOwner(phrase: string, known: readonly string[]): { owner: s
   )
     return { owner: null, rest: phrase };
   if (isPlace(phrase)) return { owner: null, rest: phrase };
+  const marked = /^[“「]/.test(phrase) && isMeasure(phrase) ? MARKED.exec(phrase)?.[0] : undefined;
+  if (marked !== undefined) return { owner: marked, rest: phrase.slice(marked.length) };
   for (const name of known) {
     if (name.length > 1 && phrase.startsWith(name) && phrase.length - name.length >= 2)
       return { owner: name, rest: phrase.slice(name.length) };

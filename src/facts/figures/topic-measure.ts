@@ -8,6 +8,14 @@ import type { Found, Sides } from './topic-shapes';
 
 /** The measure of a figure, and the subject that was named with it. */
 export function measureOf(sides: Sides): Found {
+  // 民营企业进出口4亿元，增长5%，占60.5%
+  if (sides.raw.unitClass === 'share' && sides.last !== null && sides.previous !== null) {
+    const before = sides.text.slice(Math.max(0, sides.raw.start - 2), sides.raw.start);
+    if (/[，、；,;（(]占$/.test(before) && isMeasure(stem(sides.last))) {
+      const { subject } = sides.previous;
+      return { measure: join(sides.last, '占比'), subject, explicit: subject !== null, self: false };
+    }
+  }
   const { text, raw, left, right, counts, partOf, last, previous, previousRaw } = sides;
   // 雅安8个县有110万人受灾: a place before what is counted in it.
   if (counts && left.noun !== null && left.opens && left.adjacent && isPlace(left.noun) && right.noun !== null)
@@ -128,6 +136,9 @@ function openerOf({ text, raw, left, right, counts, alike, last }: Sides): Found
   if (!counts && raw.unitClass === 'measure' && isPlace(name) && text[raw.start - name.length - 1] === '除')
     return { measure: alike?.measure ?? last, subject: name, explicit: true, self: false };
   if (!left.opens) return null;
+  // 外商投资企业进出口2亿元；国有企业3亿元
+  if (raw.unitClass === 'money' && /(?:企业|公司)$/.test(name) && alike?.measure)
+    return { measure: stem(alike.measure) || alike.measure, subject: name, explicit: true, self: false };
   const has = { subject: name, explicit: true, self: false };
   if (counts && right.noun !== null)
     return (isOrganisation(name) || TROOPS.test(name)) && unitOfCounted(name) === ''

@@ -58,6 +58,8 @@ function isEnglishCount(text: string, numeral: Numeral): boolean {
   if (unitOfNoun(noun) === '' && !numeral.grouped && NUMBERED.test(before)) return false;
   return (
     !/^[A-Z]/.test(before) ||
+    // … Home Based Care. 248 patients are
+    /^[A-Z][a-z]{3,}\.$/.test(before) ||
     /^(?:The|In|More|Over|About|Nearly|Some|Around|At|Its|Of|With|And|By|All|Only|Almost|Roughly|Approximately|Another|Just|Up|For|To|From)$/.test(
       before,
     )

@@ -150,3 +150,36 @@ describe('a month without its year', () => {
     ).toEqual(['2019-09', '2019-09']);
   });
 });
+
+describe('a label before a colon', () => {
+  it('is whose line it is', () => {
+    const found = inArticle(
+      'Big companies cut jobs',
+      'Northwind: 400 jobs to be cut',
+      'Eastfield: at least 500 jobs to be cut',
+    );
+    expect(found.map(([, s]) => s)).toEqual(['Northwind', 'Eastfield']);
+  });
+
+  it('is no name when it is a measure in capitals', () => {
+    expect(about('Single Family Closed Sales were down 19.2 percent to 7,115.')[0]?.[0]).toBeNull();
+  });
+});
+
+describe('points and totals', () => {
+  it.each([
+    ['Marlow scored 31 points and had 13 rebounds.', ['points', 'rebounds']],
+    ['A total of 487,278 people had been vaccinated.', ['people vaccinated']],
+    ['It made a $2.2 billion loss in the first quarter.', ['loss']],
+  ])('%s', (text, expected) => {
+    expect(about(text).map(([, m]) => m)).toEqual(expected);
+  });
+
+  it('counts behind the end of a sentence', () => {
+    expect(readFigures('They are on Home Based Care. 248 patients are in the ICU.').map((f) => f.value)).toEqual([248]);
+  });
+
+  it('reads no half of a game as a share', () => {
+    expect(readFigures('It tied a record for the most assists in a half.')).toEqual([]);
+  });
+});

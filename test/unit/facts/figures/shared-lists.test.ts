@@ -166,3 +166,46 @@ describe('a topic named with 方面', () => {
     ]);
   });
 });
+
+describe('kinds of owners', () => {
+  it('stand with their place', () => {
+    expect(about('前10个月，广东民营企业进出口4.12万亿元，占60.5%。')).toEqual([
+      ['广东民营企业', '进出口'],
+      ['广东民营企业', '进出口占比'],
+    ]);
+  });
+
+  it('have what was told of another kind', () => {
+    expect(about('外商投资企业进出口2.31万亿元；国有企业3702.3亿元，下降6.7%。').slice(1)).toEqual([
+      ['国有企业', '进出口'],
+      ['国有企业', '进出口下降'],
+    ]);
+  });
+
+  it('trade with those of a list', () => {
+    expect(about('青岭省民营企业对东盟、美国、日本进出口分别达3亿元、2亿元、1亿元。')).toEqual([
+      ['青岭省民营企业', '对东盟进出口'],
+      ['青岭省民营企业', '对美国进出口'],
+      ['青岭省民营企业', '对日本进出口'],
+    ]);
+  });
+});
+
+describe('a name in marks before its measure', () => {
+  it('has it', () => {
+    expect(about('“青鸟”探测器飞行距离总计达60亿公里。“远星”直径约为480米。').map(([s]) => s)).toEqual([
+      '“青鸟”',
+      '“远星”',
+    ]);
+  });
+});
+
+describe('who leads with a share', () => {
+  it('has it, and so has each of the list behind', () => {
+    expect(about('在政党支持度部分，山河党以32%暂时领先、民望党28%、青岭党18%。').map(([s]) => s)).toEqual([
+      '山河党',
+      '民望党',
+      '青岭党',
+    ]);
+  });
+});
