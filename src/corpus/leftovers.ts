@@ -30,6 +30,7 @@ const UPDATED = /^(?:更新|發布|发布|發佈|刊登)(?:時間|时间|日期)
 function isTail(text: string): boolean {
   return (
     REMINDER.test(text) ||
+    /^(?:點擊|点击)(?:閱讀|阅读)下一[則则篇条條]/.test(text) ||
     /^版[權权](?:聲明|声明)[:：]/.test(text) ||
     (text.length <= 40 && TAIL_START.test(text) && TAIL.test(text.trim())) ||
     ANSWERS.test(text.trim())

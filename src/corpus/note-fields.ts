@@ -6,7 +6,7 @@ import { readFieldLine, VALUE_FIRST } from '@/src/corpus/field-line';
 import { outletOfAddress } from '@/src/corpus/known-outlets';
 import { markedByline, personNames } from '@/src/corpus/names';
 import { bylineOutlet } from '@/src/corpus/opening';
-import { isCallSign, isOrganisation, isPublisherName, publisherName } from '@/src/corpus/publisher';
+import { isCallSign, isChannel, isOrganisation, isPublisherName, publisherName } from '@/src/corpus/publisher';
 
 const SOURCE =
   /(?:来源|來源|稿源|出处|出處|转自|轉自|转载自|轉載自|来自|原载|原載|信源|发布机构|發布機構|發佈機構|发布单位|發布單位|发文机关|發文機關)(?: ?[（(][^（）()]{1,12}[）)])?[ \u3000]{0,2}[:：丨｜|][ \u3000]{0,3}([^\s\u3000|丨,，;；<>【】][^|丨,，;；<>【】\n]{1,60})/;
@@ -88,11 +88,17 @@ export function noteClaims(line: string, year: string | null = null): Claims {
     text,
   )?.[1];
   if (after && isPublisherName(after)) state(claims.publisher, publisherName(after), 'name behind the time', 61);
-  if (/^(?:19|20)\d{2}[/-]\d{4}$/.test(text)) state(claims.published, parseDate(text), 'publish-time line', 65);
-  const account = /^(?:本文)?(?:来自|來自|转自|首发于)(?:微信)?(?:公众号|公眾號)[:： ]{1,2}([^（()），,]{2,20})/.exec(
+  // An account's name behind the time, whatever it reads like: `2022/9/12 7:00:00 科学大院`.
+  const account = /^(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2} \d{1,2}:\d{2}(?::\d{2})? {1,3}([\u4e00-\u9fff]{4,8})$/.exec(
     text,
   )?.[1];
-  state(claims.publisher, account && publisherName(account), '来源 line', 89);
+  if (account && !/(?:时间|時間)$/.test(account) && !isChannel(account) && personNames(account) === null)
+    state(claims.publisher, publisherName(account), 'account behind the time', 40);
+  if (/^(?:19|20)\d{2}[/-]\d{4}$/.test(text)) state(claims.published, parseDate(text), 'publish-time line', 65);
+  const channel = /^(?:本文)?(?:来自|來自|转自|首发于)(?:微信)?(?:公众号|公眾號)[:： ]{1,2}([^（()），,]{2,20})/.exec(
+    text,
+  )?.[1];
+  state(claims.publisher, channel && publisherName(channel), '来源 line', 89);
   const titled = /^(?:本文|文章)?(?:标题|標題)[:：] ?(.{6,90})$/.exec(text)?.[1];
   state(claims.title, titled, '标题 line', 52);
   // Weaker than a headline above the text, stronger than a caption of four characters there.

@@ -47,7 +47,9 @@ export function isChannel(name: string): boolean {
 /** True when a name is that of a newspaper, agency, site or channel rather than a person. */
 export function isPublisherName(name: string): boolean {
   return (
-    !/^(?:With|Watch|Read|Follow|Subscribe|Download|Get|View|Visit|Join|Listen|Support|About|Contact) /.test(name) &&
+    !/^(?:Related|Recent|Latest|Popular|More|Next|Previous|Similar|Your|Our|Please|With|Watch|Read|Follow|Subscribe|Download|Get|View|Visit|Join|Listen|Support|About|Contact) /.test(
+      name,
+    ) &&
     name.length >= 2 &&
     name.length <= 40 &&
     !/[:：]|^(?:封面|[首主題题配])?[图圖]片?[／/]/.test(name) &&

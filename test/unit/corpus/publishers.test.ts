@@ -42,6 +42,7 @@ describe('the publisher', () => {
       '南岭社',
     ],
     ['said twice in brackets on the line of a board', `5月4日快览 【南岭新闻/南岭新闻】公路\n${BODY}`, '南岭新闻'],
+    ['of an account behind the time', `${TITLE}\n2022/9/12 7:00:00 南岭大院\n${BODY}`, '南岭大院'],
     ['of the site’s own programmes', `${TITLE}\n${BODY}\n南岭卫视最新视频\n请稍等`, '南岭卫视'],
     [
       'that several teasers end with',
@@ -103,6 +104,9 @@ describe('what is no part of the text', () => {
     ['an agency’s picture', '南岭制造。 路透'],
     ['the cover picture', '（封面圖／南嶺新聞）'],
     ['a copied link', '链接已复制'],
+    ['the length of the text', '正文共8480字,预计阅读时间约为15分钟'],
+    ['links to more', 'Related Post'],
+    ['the headline of the next one', '點擊閱讀下一則新聞\n南嶺飯店收到恐嚇 警方搜索無所獲'],
     ['what to do with a story', 'Like this story? Share it with a friend!'],
     ['an address', 'desk@nanling.example'],
   ])('%s', (_, line) => {
