@@ -1,8 +1,9 @@
 /**
- * Words that say that somebody said something, Simplified (texts are read through `simplify`). A row is added by
- * putting the word into the class whose example it fits.
+ * How words that say that somebody said something are used: the table of saying-words.ts as one pattern, those that need more
+ * than a row, and what makes something else of them.
  */
 import { Gated } from '@/src/corpus/first-set';
+import { COMPOUND_ROWS, COMPOUND_TAILS, SAYING_ROWS } from './saying-words';
 import { FRAMES } from './walks';
 
 export interface SayingWord {
@@ -19,24 +20,8 @@ export interface SayingWord {
   notAfter?: string;
 }
 
-const STRONG =
-  '表示 指出 强调 认为 坦言 透露 直言 坦承 声称 宣称 重申 写道 谈道 说道 断言 感叹道 感慨道 感叹说 感慨说 ' +
-  '反问道 追问道 问道 答道 告诉 说过 讲过 对记者说 笑称 笑说 笑言 坚称 辩称 谎称 自称 供称 诉称 发文称 撰文称 刊文称 消息称 ' +
-  '坚信 确信 深信 直说 笑曝 自曝 续称 续指 又指 写到 自嘲 打趣 调侃 喊道 叹道 笑道 感慨地说 供认 坦诚 直指 扬言 发问';
-/** 回复称, 解释道: a verb of saying with a second one behind it. */
-const COMPOUND_HEADS =
-  '介绍 补充 解释 回应 回忆 分析 评论 回答 提醒 总结 批评 预测 预计 建议 呼吁 警告 举例 叮嘱 嘱咐 报警 报案 反映 投诉 强调 指出 留言 发帖 通报 公告 报道 报导 报告 ' +
-  '命令 吩咐 催促 鼓励 招呼 招呼 夸奖 称赞 回复 回覆 答复 反馈 质询 举报 控诉 抱怨 吐槽 描述 转述 供述 陈述 汇报 通知 声明 辟谣 爆料 透露 坦言 说明 反驳 驳斥 回击 感叹 感慨 判断 推测 猜测 断言 宣布 承诺 表态 致辞 发言 点评 评价 告知 交代 交待 申诉 质疑 指责 抗议 劝说 安慰 追问 询问 提问 反问 表白 披露 证实 确认 爆 谈 狡辩 哭诉 诉说 讲述 交代';
-const COMPOUND_TAILS = '说 称 道 指 表示 指出 认为';
 /** 通报称，…: with nothing before it the noun itself is who speaks. */
 export const DOCUMENT_VERB = /^(?:通报|公告|报道|报导|报告|消息|声明|通知)(?:说|称|指|表示|指出|认为)$/;
-
-const WEAK =
-  '查明 介绍 回应 解释 分析 补充 提出 公布 披露 显示 评价 评价说 总结 表态 发文 刊文 撰文 主张 反映 提到 谈到 怀疑 威胁 感叹 感慨 慨叹 ' +
-  '回忆 觉得 预告 告知 确认 交代 推测 猜测 回想 建言 批评 质疑 评论 点评 叮嘱 嘱咐 勉励 告诫 直呼 高呼 报道 通报 宣布 讲到 谈及 明确 判断 估计 测算 建议 要求 回答 回应 描述 回复 回覆 答覆 答复 答询 答称 证实 否认 形容 怒斥 痛斥 抨击 直斥 澄清 反驳 驳斥 质询 追问 询问 再问 辩解 供述 指控 痛批 狠批 直批 怒批 批 承认 爆料 喊话 说明 提及 感言 研判 认定 评估 透漏 期待 盼 期盼 期许 直言不讳 举例 笑答 秒答 呛声 呛 冷回 怒回 回呛 反呛 反酸 狠酸 轰 吁 吁请 劝';
-const COLON =
-  '道 说是 问 回 答 喊 讲 叹 讥 嘲 骂 表明 纳闷 嘀咕 自语 发声 寄语 声明 反问 追问 希望 留言 吐槽 点赞 发微博 发帖 感言 致辞 题词 说到 讲述 介绍道 喊话 表白 写下 评语 提问 致信 发言 讲话 哭诉 诉说 抱怨 狡辩 诉苦 反问 质问 惊呼 高喊 大喊 怒吼 央求 恳求 哀求 附和 插话 念叨 嘟囔 嘀咕 夸赞 赞叹 直夸 吆喝 叫苦 自责 安慰 嘱托 叮咛 辱骂 指责 斥责 怒骂 痛骂 嘲讽 脱口而出 命令 吩咐 催促 改口 补一句 补了一句 丢下一句 丢下一句话 抛出一句 留下一句话 来一句 来了一句 说了一句 说了句 说一句';
-const CALL = '呼吁 承诺 预计 预测 提醒 警告 誓言 保证 预期 预估 相信 希望';
 
 const SPECIAL: SayingWord[] = [
   {
@@ -73,28 +58,21 @@ const SPECIAL: SayingWord[] = [
   },
 ];
 
-const list = (words: string, strength: SayingWord['strength']): SayingWord[] =>
-  words
-    .split(' ')
-    .filter((w) => w !== '')
-    .map((word) => ({ word, strength }));
+const split = (words: string): string[] => words.split(' ');
 
-/** All saying words; a word in two classes keeps the first. */
-const COMPOUNDS = COMPOUND_HEADS.split(' ')
-  .flatMap((head) => COMPOUND_TAILS.split(' ').map((tail) => head + tail))
-  .join(' ');
+/** 回复称, 解释道: strong, whatever the first half is alone. */
+const COMPOUNDS: SayingWord[] = COMPOUND_ROWS.flatMap((row) => split(row.words)).flatMap((head) =>
+  split(COMPOUND_TAILS).map((tail): SayingWord => ({ word: head + tail, strength: 'strong' })),
+);
+const [STRONG, OTHERS] = [true, false].map((strong) =>
+  SAYING_ROWS.filter((row) => (row.strength === 'strong') === strong).flatMap(({ words, strength }) =>
+    split(words).map((word): SayingWord => ({ word, strength })),
+  ),
+) as [SayingWord[], SayingWord[]];
 
+/** All saying words; a word in two rows keeps the first. */
 export const SAYING_WORDS: ReadonlyMap<string, SayingWord> = new Map(
-  [
-    ...SPECIAL,
-    ...list(STRONG, 'strong'),
-    ...list(COMPOUNDS, 'strong'),
-    ...list(CALL, 'call'),
-    ...list(WEAK, 'weak'),
-    ...list(COLON, 'colon'),
-  ]
-    .reverse()
-    .map((row) => [row.word, row]),
+  [...SPECIAL, ...STRONG, ...COMPOUNDS, ...OTHERS].reverse().map((row) => [row.word, row]),
 );
 
 /** One alternation, longest first; matching is linear in the text. */
