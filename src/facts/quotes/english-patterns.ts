@@ -1,9 +1,11 @@
-/** How English says who said it: the saying verbs and the shapes of sentence they stand in. */
+/** How English says who said it: the shapes of sentence in which the saying verbs of english-verbs.ts stand. */
+import { BESIDE_MARK_ROWS, type EnglishSayingRow, VERB_ROWS } from './english-verbs';
 
-export const VERB =
-  'said|says|say|told|tells|added|adds|noted|notes|stated|states|explained|explains|argued|argues|wrote|writes|announced|warned|warns|claimed|claims|insisted|insists|acknowledged|reports|replied|asked|continued|commented|remarked|recalled|suggested|suggests|predicted|predicts|estimated|estimates|believes|believed|stressed|emphasized|emphasised|pointed out|admitted|confirmed|denied|concluded|declared|highlighted|observed|responded|reported|showed|shows|found|reiterated|reaffirmed|cautioned|maintained|testified|conceded|quipped|joked|tweeted|posted|disclosed|revealed|contended|complained|vowed|promised|pledged|urged|recounted|reflected|countered|lamented|summed up|went on|hopes|hoped|expects|expected|thinks|thought';
-/** Verbs beside marked words only: elsewhere they are acts (he offered …, it repeats …). */
-export const SPEAKS = `${VERB}|recalls|remembers|remembered|laughs|laughed|jokes|smiles|smiled|sighs|sighed|shrugs|shouts|shouted|yelled|screamed|cried|cries|whispered|mutters|muttered|chuckles|chuckled|grins|grinned|gushed|enthused|enthuses|exclaimed|exclaims|demanded|admits|concedes|muses|mused|quips|confides|confided|counters|repeated|advises|advised|began|begins|replies|responds|wondered|wonders|reasoned|cautions|boasted|boasts|reads|read|tweets|commented|marveled|marvelled|marvels|reminded|agreed|agrees|snapped|teased|pleaded|begged|declares|acknowledges|opined|guessed|scoffed|chimed in|retorted|proclaimed|asserted|asserts|affirmed|ventured|offered|hollered|barked|sobbed|announces|clarified|clarifies|reassured|assured|elaborated|revealed|shouted|put it|puts it|beseeched|implored|growled|groaned|grumbled|gasped|hissed|huffed|blurted|bellowed|roared|stammered|cheered|deadpanned|intoned|fumed|giggled|squealed|bragged`;
+const verbsOf = (rows: readonly EnglishSayingRow[]): string => rows.map((row) => row.verbs).join('|');
+
+export const VERB = verbsOf(VERB_ROWS);
+/** The same and those that stand beside marked words only. */
+export const SPEAKS = `${VERB}|${verbsOf(BESIDE_MARK_ROWS)}`;
 export const AFTER_SAID = new RegExp(
   `^\\s*,?\\s*(?:(${SPEAKS}|Said|Says)\\s+([^"“”]{2,140}?)|([^"“”]{2,140}?)\\s+(${SPEAKS}))(?=[\\s,.;:]|$)`,
 );
