@@ -12,7 +12,7 @@ export const ENGINE_FLAGS: readonly string[] = [
   // Patterns are compiled once, to machine code, and not to bytecode first.
   '--no-regexp-tier-up',
   // Optimised when it has run three times as long as V8 asks for: of what is hot by V8's measure after 1 MB, most is
-  // compiled for longer than it runs faster. In pairs, Node 20: 1 MB 4.1 → 3.2 s, 4 MB 8.5 → 7.7 s.
+  // compiled for longer than it runs faster. In pairs, Node 20: 1 MB 4.4 → 3.6 s, 4 MB 8.5 → 7.7 s.
   '--interrupt-budget=400000',
 ];
 
