@@ -3,15 +3,7 @@
  * 29,000 blocks cost a page of 10 MB 800 ms while it was walked and 7 ms in each frame after. So blocks are handed to it
  * in batches, and on a long page their parents stand for them while they are far away.
  */
-import {
-  boxOf,
-  clientHeightOf,
-  clientWidthOf,
-  composedParent,
-  localNameOf,
-  scrollHeightOf,
-  scrollWidthOf,
-} from '@/src/page/dom';
+import { boxOf, composedParent, localNameOf } from '@/src/page/dom';
 
 /** How far beyond the viewport marks are ready at least, in px. */
 export const MARGIN = 300;
@@ -40,6 +32,8 @@ export class Near {
   private timer: ReturnType<typeof setTimeout> | null = null;
   /** Parents that stand for the blocks in them while they are far away. */
   private readonly groups = new Map<Element, Set<Element>>();
+  /** Parents that are near: their blocks are watched each on its own, those too that are found from now on. */
+  private readonly opened = new Set<Element>();
   /** Blocks without a box (display: contents), and the element that is watched in their place. */
   private readonly standIns = new Map<Element, Element>();
 
@@ -75,6 +69,7 @@ export class Near {
       const members = group && this.groups.get(group);
       if (!group || !members?.delete(block) || members.size > 0) continue;
       this.groups.delete(group);
+      this.opened.delete(group);
       if (!this.watched.has(group)) this.observer.unobserve(group);
     }
   }
@@ -98,6 +93,7 @@ export class Near {
     this.watched.clear();
     this.blocks.clear();
     this.groups.clear();
+    this.opened.clear();
     this.standIns.clear();
   }
 
@@ -113,14 +109,14 @@ export class Near {
     }
   }
 
-  /** Lets a block's parent stand for it; false when the parent is the page itself. */
+  /** Lets a block's parent stand for it; false when the parent is near, or the page itself. */
   private group(block: Element): boolean {
     const parent = composedParent(block);
     if (!parent) return false;
     const members = this.groups.get(parent);
     if (members) {
       members.add(block);
-      return true;
+      return !this.opened.has(parent);
     }
     if (/^(body|html)$/i.test(localNameOf(parent))) return false;
     this.groups.set(parent, new Set([block]));
@@ -147,9 +143,9 @@ export class Near {
       const members = this.groups.get(target);
       // A parent without a height of its own (floats, display: contents), or much lower than its content (`height: 100%`
       // on an app's root), cannot stand for what is in it.
-      if (members && !isIntersecting && (entry.boundingClientRect.height === 0 || overflows(target)))
-        this.groups.delete(target);
-      if (members) this.open(members, isIntersecting || !this.groups.has(target));
+      const box = entry.boundingClientRect;
+      if (members && !isIntersecting && (box.height === 0 || isOutside(members, box))) this.groups.delete(target);
+      if (members) this.open(target, members, isIntersecting || !this.groups.has(target));
       if (members && !this.watched.has(target)) continue;
       if (this.place(target, isIntersecting)) {
         const { top, bottom } = entry.boundingClientRect;
@@ -165,7 +161,9 @@ export class Near {
   }
 
   /** A group came near: its blocks are watched each on its own until it goes away. */
-  private open(members: ReadonlySet<Element>, isNear: boolean): void {
+  private open(parent: Element, members: ReadonlySet<Element>, isNear: boolean): void {
+    if (isNear) this.opened.add(parent);
+    else this.opened.delete(parent);
     for (const block of members) {
       if (isNear) this.observer.observe(block);
       else if (!this.groups.has(block)) {
@@ -198,10 +196,16 @@ export class Near {
 
 const isClose = (top: number, bottom: number): boolean => bottom > -MARGIN && top < innerHeight + MARGIN;
 
-/** Whether content reaches so far out of an element that it may be seen while the element is not near. */
-const overflows = (element: Element): boolean =>
-  scrollHeightOf(element) - clientHeightOf(element) > MARGIN ||
-  scrollWidthOf(element) - clientWidthOf(element) > MARGIN;
+/** Whether the last of some blocks stands so far outside their parent that it may be seen while the parent is not near. */
+function isOutside(members: ReadonlySet<Element>, { top, bottom, left, right }: DOMRectReadOnly): boolean {
+  let last: Element | undefined;
+  for (last of members);
+  const box = last && boxOf(last);
+  return (
+    box !== undefined &&
+    (box.top < top - MARGIN || box.bottom > bottom + MARGIN || box.left < left - MARGIN || box.right > right + MARGIN)
+  );
+}
 
 function hasNoBox({ boundingClientRect: box }: IntersectionObserverEntry): boolean {
   return box.width === 0 && box.height === 0;

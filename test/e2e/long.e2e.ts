@@ -22,6 +22,13 @@ test('marks are drawn near the viewport alone, wherever it is', async ({ chuchu,
     expect(drawn).not.toContain('s0-0');
   }
   await show('far-3');
+  // Found while its parent is near already.
+  await page.evaluate(() => {
+    const late = document.getElementById('far-11')?.cloneNode(true) as Element;
+    late.id = 'far-12';
+    document.getElementById('far')?.append(late);
+  });
+  await expect.poll(() => drawnIds(chuchu, page)).toContain('far-12');
   await hover(chuchu, page, '支付宝', 'far-5');
   await page.press('Escape');
   await show('s0-0');
