@@ -2,6 +2,7 @@
  * Members of the groups of synonyms by how they begin. A service worker wakes for one question of a few words, so no
  * table of all members is made for it (that took 20 ms): the first pairs of characters are looked for in one text of
  * all members, a letter's English members are read when it is asked for. Only a long text is worth the whole table.
+ * A group is one string of the file, its members between bars: 研发|科研|r&d.
  */
 import lexicon from '@/assets/lexicon/synonyms.json';
 
@@ -20,10 +21,17 @@ const MOST_SINGLE = 150;
 const byPair = new Map<string, Member[]>();
 let isWhole = false;
 
-/** All groups as JSON: made in one step, and a member begins with a quotation mark that nothing else has. */
+/** What stands between two members of a group. */
+const BAR = '|';
+/** Between two groups, with the bar before the first member of the next. */
+const NEXT_GROUP = `\n${BAR}`;
+/** All groups as one text, a line each, a bar before every member: made in one step. */
 let all: { text: string; starts: number[] } | null = null;
-/** What stands between two groups. */
-const NEXT_GROUP = '],[';
+
+/** The members of a group, in the order of the file. */
+export function membersOf(group: number): string[] {
+  return lexicon.groups[group]?.split(BAR) ?? [];
+}
 
 /** Members with a Han character that begin with two characters. */
 export function membersFrom(pair: string): readonly Member[] {
@@ -32,20 +40,29 @@ export function membersFrom(pair: string): readonly Member[] {
   if (isWhole || pair.length < LEAST_CHINESE) return [];
   if (byPair.size >= MOST_SINGLE) {
     byPair.clear();
-    lexicon.groups.forEach((members, group) => {
-      for (const member of members) if (hasHan(member)) add(listOf(member.slice(0, LEAST_CHINESE)), member, group);
+    lexicon.groups.forEach((_, group) => {
+      for (const member of membersOf(group))
+        if (hasHan(member)) add(listOf(member.slice(0, LEAST_CHINESE)), member, group);
     });
     isWhole = true;
     return byPair.get(pair) ?? [];
   }
   const found = listOf(pair);
-  all ??= { text: JSON.stringify(lexicon.groups), starts: [] };
-  const begin = `"${pair}`;
+  all ??= { text: `|${lexicon.groups.join(NEXT_GROUP)}`, starts: [] };
+  const begin = BAR + pair;
   for (let at = all.text.indexOf(begin); at >= 0; at = all.text.indexOf(begin, at + 1)) {
-    const member = all.text.slice(at + 1, all.text.indexOf('"', at + 1));
+    const member = all.text.slice(at + 1, endOf(at + 1));
     if (hasHan(member)) add(found, member, groupAt(at));
   }
   return found;
+}
+
+/** Where the member ends that begins at a place of the text of all. */
+function endOf(start: number): number {
+  const { text } = all as { text: string };
+  let end = start;
+  while (end < text.length && text[end] !== BAR && text[end] !== '\n') end += 1;
+  return end;
 }
 
 function listOf(pair: string): Member[] {
@@ -66,9 +83,9 @@ function add(members: Member[], key: string, group: number): void {
 /** Number of the group that holds a place of the text of all. */
 function groupAt(place: number): number {
   const { text, starts } = all as { text: string; starts: number[] };
-  if (starts.length === 0) starts.push(1);
+  if (starts.length === 0) starts.push(0);
   for (let at = text.indexOf(NEXT_GROUP, starts.at(-1)); at >= 0 && at < place; at = text.indexOf(NEXT_GROUP, at + 1))
-    starts.push(at + 2);
+    starts.push(at + 1);
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -89,8 +106,8 @@ export function englishFrom(first: string, keyOf: (member: string) => string): R
   const known = byLetter.get(first);
   if (known) return known;
   const found = new Map<string, number[]>();
-  lexicon.groups.forEach((members, group) => {
-    for (const member of members) {
+  lexicon.groups.forEach((_, group) => {
+    for (const member of membersOf(group)) {
       if (member[firstWordAt(member)] !== first || hasHan(member)) continue;
       const key = keyOf(member);
       const groups = found.get(key);

@@ -3,10 +3,9 @@
  * older, Taiwan, Hong Kong or English wording reaches a corpus that says it otherwise. The file is ours and built in,
  * so its form is checked by the unit test, not here.
  */
-import lexicon from '@/assets/lexicon/synonyms.json';
 import { foldText } from '@/src/detect/fold';
 import { stem } from '@/src/pack/vocabulary';
-import { englishFrom, hasHan, LEAST_CHINESE, membersFrom } from './synonym-members';
+import { englishFrom, hasHan, LEAST_CHINESE, membersFrom, membersOf } from './synonym-members';
 
 export interface SynonymMatch {
   /** Offsets in the text as given (UTF-16 units). */
@@ -130,7 +129,7 @@ function others({ key, groups }: Hit): string[] {
   const isHan = hasHan(key);
   const found = groups
     .map((group) => {
-      const members = lexicon.groups[group] ?? [];
+      const members = membersOf(group);
       const script = members.filter((member) => hasHan(member) === isHan);
       return { members, place: script.findIndex((member) => keyOf(member) === key) };
     })
