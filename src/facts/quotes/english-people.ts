@@ -35,7 +35,15 @@ const APPOSED =
   /^\W{0,3}(?:And |But )?(?:[Aa]n?|[Oo]ne|[Aa]nother) ([a-z][\w’' -]{2,40}), (?:Mr|Mrs|Ms|Miss|Dr)\.? ([A-Z][\w’'-]+),/;
 /** When Mark Stone was called, …: the first word is no part of the name. */
 const OPENER =
-  /(?<=^\W{0,3}|[.!?]\s+)(?:When|While|As|After|Before|Since|Until|If|But|And|Although|Though|Because|For|With|Like|Unlike)(?= [A-Z][a-z])/g;
+  /\b(?:When|While|As|After|Before|Since|Until|If|But|And|Although|Though|Because|For|With|Like|Unlike)(?= [A-Z][a-z])/g;
+const SENTENCE_ENDS = /[.!?]\s+$/;
+
+/** The same text with such words in small letters. */
+const withoutOpeners = (text: string): string =>
+  text.replace(OPENER, (word, at: number) => {
+    const opens = at > 3 ? SENTENCE_ENDS.test(text.slice(at - 4, at)) : /^\W*$/.test(text.slice(0, at));
+    return opens ? word.toLowerCase() : word;
+  });
 const GROUP_PRONOUN = /^(?:it|they)$/i;
 
 const firstWord = (name: string): string => name.split(' ')[0] as string;
@@ -58,7 +66,7 @@ export class EnglishPeople {
 
   /** Full names of a paragraph, with marks blanked: those followed by who they are, and those named in passing. */
   introduce(text: string): void {
-    const paragraph = text.replace(OPENER, (word) => word.toLowerCase());
+    const paragraph = withoutOpeners(text);
     for (const m of paragraph.matchAll(INTRODUCED)) {
       const name = m[1] as string;
       if (STARTERS.test(name) || OFFICE.test(name) || this.byLast.has(lastWord(name))) continue;
@@ -78,7 +86,7 @@ export class EnglishPeople {
 
   /** A person named with an office is who `he` and a bare surname mean from here on. */
   notice(text: string): void {
-    const sentence = text.replace(OPENER, (word) => word.toLowerCase());
+    const sentence = withoutOpeners(text);
     for (const m of sentence.matchAll(INTRODUCED)) {
       const known = this.byLast.get(lastWord(m[1] as string));
       if (known && !STARTERS.test(m[1] as string) && !OFFICE.test(m[1] as string)) this.meet(known);
