@@ -86,6 +86,8 @@ const COLUMN = 36;
  */
 function isHead(buffer: readonly string[], last: Line, line: Line, first: boolean, layout: Paragraphing): boolean {
   if (layout.width < COLUMN || filled(line, layout) < 0.9 || /\d[.,]?$/.test(last.text)) return false;
+  // What goes on small is no new sentence: `14.2 million passengers⏎worldwide from Wednesday`.
+  if (/^[a-z]/.test(line.text)) return false;
   const full = filled(last, layout);
   // Paragraphs are indented, headlines are not; a headline may be longer than what is cut at a width.
   const ends = full <= (first ? 0.9 : 0.6) || (first && (full >= 1.15 || (line.indent && !last.indent)));

@@ -1,11 +1,13 @@
 /**
  * Links between figures of a corpus: the same measure of the same subject. A repeat states the same value again, a
- * series the same thing in another period, a conflict another value for the same period. Each figure keeps its own
+ * series the same thing in another period, a conflict another value for the same period. A conflict that is none is as
+ * bad as a wrong value, so for both the measure has to be the same in words. Each figure keeps its own
  * source and date; nothing is merged here.
  *
  * Cost: figures are compared only within a bucket of equal unit and subject, so it grows with the size of buckets.
  */
 import type { Figure } from './fact';
+import { simplify } from './quotes/simplify';
 
 export interface LinkInput {
   id: number;
@@ -19,8 +21,8 @@ export interface Link {
   relation: 'repeat' | 'series' | 'conflict';
 }
 
-/** Share of common bigrams from which two measures are the same thing, by what a mistake costs. */
-const SAME_MEASURE = { repeat: 0.5, other: 0.6 } as const;
+/** Share of common bigrams from which two measures of one value are the same thing. */
+const SAME_MEASURE = 0.5;
 /** A larger bucket says that unit and subject tell nothing apart (个 of 我国 in 100k articles): not compared. */
 const LARGEST_BUCKET = 400;
 
@@ -33,7 +35,7 @@ export function linkFigures(inputs: readonly LinkInput[]): Link[] {
 }
 
 /** The fields that links are made from; all that is kept of the figures of a large corpus. */
-type Slim = Pick<Figure, 'value' | 'value2' | 'measure' | 'period' | 'kind' | 'group'> & {
+type Slim = Pick<Figure, 'value' | 'value2' | 'unit' | 'modifier' | 'measure' | 'period' | 'kind' | 'group'> & {
   id: number;
   place: { article: string };
 };
@@ -54,14 +56,16 @@ export class Links {
   constructor(private readonly most: { repeats: number; related: number } = KEPT) {}
 
   add({ id, figure }: LinkInput): void {
-    const { value, value2, measure, period, kind, group, place } = figure;
+    const { value, value2, unit, modifier, measure, period, kind, group, place } = figure;
     if (value === null || measure === null || figure.subject === null || figure.planned) return;
-    const key = `${figure.unit}\n${nameKey(figure.subject)}`;
+    const key = `${unit}\n${nameKey(figure.subject)}`;
     const bucket = this.buckets.get(key);
     const { article } = place;
     const slim: Slim = {
       id,
       value,
+      unit,
+      modifier,
       measure,
       period,
       kind,
@@ -148,23 +152,80 @@ const KEPT = { repeats: 100, related: 24 } as const;
 /** How two figures of the same unit and subject are related; null when they measure different things. */
 export function relate(a: Omit<Slim, 'id'>, b: Omit<Slim, 'id'>): Link['relation'] | null {
   if (a.group !== null && a.group === b.group && a.place.article === b.place.article) return null;
-  const likeness = measureLikeness(a.measure ?? '', b.measure ?? '');
-  const samePeriod = periodsOverlap(a.period, b.period);
+  const [first, second] = [a.measure ?? '', b.measure ?? ''];
+  const overlap = periodsOverlap(a.period, b.period);
   if (a.value === b.value && a.value2 === b.value2)
-    return likeness >= SAME_MEASURE.repeat && samePeriod ? 'repeat' : null;
-  if (likeness < SAME_MEASURE.other || a.kind !== b.kind) return null;
-  // One article does not contradict itself: 4项议题 and 8项议题 of one report are two sets, not two counts of one.
-  if (samePeriod && a.place.article === b.place.article) return null;
+    return overlap && measureLikeness(first, second) >= SAME_MEASURE ? 'repeat' : null;
+  if (a.kind !== b.kind || !(isSameThing(first, second) || areOfOneName(a, b))) return null;
   // The first end of 由8%提高到10% has no known time: it contradicts nobody.
   if (a.period === null || b.period === null) return null;
-  return samePeriod ? 'conflict' : 'series';
+  if (!overlap) return 'series';
+  // One article does not contradict itself: 4项议题 and 8项议题 of one report are two sets, not two counts of one.
+  if (a.place.article === b.place.article || isReach(first) || isReach(second) || agree(a, b)) return null;
+  // A month is no other word on its year; what is counted since some year is.
+  return a.period === b.period || spansYears(a.period) || spansYears(b.period) ? 'conflict' : null;
 }
 
-/** Dice coefficient of the bigrams of two measures, 1 when one contains the other. */
+/** Words beside a measure that change nothing of what is measured: 我国网民规模 is 网民规模, 累计捐赠 is 捐赠总额. */
+const NEUTRAL =
+  /^(?:我国|全国|中国|国内|累计|合计|总计|总共|总|共|全年|年度|当年|年|规模|总额|总量|总数|总值|数量|人数|金额|数|额|量|达到|达|实现|的)*$/;
+
+/** Whether two measures say the same thing in the same words; 海外用户 is another than 用户. */
+function isSameThing(a: string, b: string): boolean {
+  const [first, second] = [nameKey(a), nameKey(b)];
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+  if (short.length < 2) return false;
+  const at = long.indexOf(short);
+  return at >= 0 && NEUTRAL.test(long.slice(0, at)) && NEUTRAL.test(long.slice(at + short.length));
+}
+
+/** Units that count anything: what they count of one programme may be its sites, its teams or its songs. */
+const ANY_UNIT = /^(?:|个|项|家|种|件|元|%|.*百分点|人|名|位)$/;
+const NAMED = /[“「《『]([^”」》』]{2,20})[”」》』]/;
+
+/** 18000多场“蓝马甲”公益活动 and 近10000场蓝马甲社区助老行动: one programme by its name, in a unit of its own. */
+function areOfOneName(a: Omit<Slim, 'id'>, b: Omit<Slim, 'id'>): boolean {
+  if (ANY_UNIT.test(a.unit)) return false;
+  const within = (one: string, other: string) => {
+    const name = NAMED.exec(one)?.[1];
+    return name !== undefined && nameKey(other).includes(nameKey(name));
+  };
+  return within(a.measure ?? '', b.measure ?? '') || within(b.measure ?? '', a.measure ?? '');
+}
+
+/** In how many cities or countries something is done, of which another sentence says something else. */
+function isReach(measure: string): boolean {
+  return /^(?:全国|全球|国内)?(?:城市|国家|地区|国家和地区|省份?|省区市|县市?|区县|县域|乡镇|街道|社区|村|行政村)$/.test(
+    nameKey(measure),
+  );
+}
+
+/** Whether two values are one said more or less exactly: 约190亿 and 188亿, 1.9亿 and 1.88亿, 超180亿 and 188亿. */
+function agree(a: Omit<Slim, 'id'>, b: Omit<Slim, 'id'>): boolean {
+  const [one, other] = [a.value as number, b.value as number];
+  const [low, high] = [Math.min(one, other), Math.max(one, other)];
+  if (low <= 0 || high / low > 1.1) return false;
+  return a.modifier !== 'none' || b.modifier !== 'none' || roundsTo(one, other) || roundsTo(other, one);
+}
+
+function roundsTo(exact: number, round: number): boolean {
+  const digits = round.toExponential().replace(/e.*|\D/g, '').length;
+  return Number(exact.toPrecision(Math.min(digits, 15))) === round;
+}
+
+function spansYears(period: string): boolean {
+  const [first = '', last = first] = period.split('/');
+  return first.slice(0, 4) !== last.slice(0, 4);
+}
+
+/** Dice coefficient of the bigrams of two measures, 1 when one contains the other and does not deny it. */
 export function measureLikeness(a: string, b: string): number {
   const [first, second] = [nameKey(a), nameKey(b)];
   if (first === '' || second === '') return 0;
-  if (first.includes(second) || second.includes(first)) return 1;
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+  const at = long.indexOf(short);
+  // 非执行董事 are no 执行董事.
+  if (at >= 0) return /[非不未无没]/.test(long.charAt(at - 1)) ? 0 : 1;
   const left = bigrams(first);
   const right = bigrams(second);
   let common = 0;
@@ -186,7 +247,9 @@ function bounds(period: string): { from: string; to: string } {
 }
 
 function nameKey(name: string): string {
-  return name.toLowerCase().replace(/[\s“”‘’"'「」《》()（）·,，]/g, '');
+  return simplify(name)
+    .toLowerCase()
+    .replace(/[\s“”‘’"'「」《》()（）·,，]/g, '');
 }
 
 function bigrams(text: string): Set<string> {

@@ -77,6 +77,19 @@ describe('plain text', () => {
     expect(texts(article)).toHaveLength(1);
   });
 
+  test('a first line with room for a word more that goes on small is no headline', () => {
+    const article = readOne(`Northern airlines are expected to carry 14.2 million passengers
+worldwide from Wednesday, Sept. 2, through Tuesday, Sept. 8, up 3
+percent from a year earlier, Washington-based trade group Airlines
+for Tomorrow said on Tuesday.
+The group has forecast that summer travel will reach an all-time
+high on the wings of a strong economy. Passenger traffic grew 3
+percent in the first half of the year.
+`);
+    expect(article.title).toBe('');
+    expect(texts(article)[0]).toMatch(/passengers worldwide from Wednesday/);
+  });
+
   test('e-mail wrap at a width, English', () => {
     const article = readOne(`Ferry operator to add 12 vessels
 
