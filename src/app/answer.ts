@@ -55,7 +55,7 @@ export function answer<K extends Question>(
 const NOTHING = v.undefined();
 
 /** A page of ours in a tab of its own or as the popup: not in a frame, not one that calls itself so. */
-export function isOwnPage({ url = '', origin, frameId = 0 }: Sender): boolean {
+function isOwnPage({ url = '', origin, frameId = 0 }: Sender): boolean {
   const base = browser.runtime.getURL('/');
   const isKnown = PAGES.some(
     (page) => url === base + page || url.startsWith(`${base}${page}?`) || url.startsWith(`${base}${page}#`),

@@ -34,7 +34,7 @@ export async function runCommand(main: (args: string[]) => Promise<unknown>, usa
 }
 
 /** Prints a value as JSON on stdout and resolves when all of it has been handed over, however large it is. */
-export function writeJson(value: unknown): Promise<void> {
+function writeJson(value: unknown): Promise<void> {
   return new Promise((done, fail) => {
     process.stdout.write(`${JSON.stringify(value, null, 2)}\n`, (error) => (error ? fail(error) : done()));
   });

@@ -8,7 +8,7 @@ import { DocumentError } from '@/src/corpus/errors';
 import { notTextSignature } from '@/src/corpus/signature';
 
 /** The most that one document may weigh: 5 MB, where the largest saved news page we met weighs 3. */
-export const MAX_DOCUMENT_BYTES = 5 * 1024 * 1024;
+const MAX_DOCUMENT_BYTES = 5 * 1024 * 1024;
 
 export interface Decoded {
   /** Clean text: unified line ends, nothing but text. */

@@ -15,7 +15,7 @@ import { isListItem, isNoteLine, isSectionHead, type NoteKind, noteKind } from '
 import { withoutCutOff, withoutNextStory, withoutOthers, withoutTagged } from '@/src/corpus/other-articles';
 
 /** The most characters in one paragraph; longer ones are cut at a sentence end. */
-export const MAX_PARAGRAPH = 200_000;
+const MAX_PARAGRAPH = 200_000;
 
 export interface Piece extends Paragraph {
   note: NoteKind | null;

@@ -24,7 +24,7 @@ export interface FindOptions {
 }
 
 /**
- * @param text any text; blocks of a page are divided by BLOCK_BREAK.
+ * @param text any text; no term reaches across a paragraph separator (U+2029).
  * @returns spans in order of place, never overlapping. Linear in the text for a given longest term.
  */
 export function findSpans(automaton: Automaton, text: string, options: FindOptions = {}): Span[] {

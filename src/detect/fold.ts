@@ -84,7 +84,7 @@ export function foldUnit(unit: string): string {
 }
 
 /** The same for the number of a unit. */
-export function foldCode(code: number): number {
+function foldCode(code: number): number {
   const known = cache[code] as number;
   if (known > 0) return known;
   const plain = code >= 0x4e00 && code <= 0x9fff ? code : plainOf(String.fromCharCode(code));

@@ -1,8 +1,5 @@
 /** Classes of UTF-16 code units that matching depends on: what is ignored, what is a blank, what is Chinese, what is a word. */
 
-/** Ends a block of text: no term and no sense reaches across it. The page puts one between blocks it joins. */
-export const BLOCK_BREAK = '\u2029';
-
 /**
  * Stands between two text nodes of a page. Whether text runs on across it is asked only where a match depends on it
  * (`Joins`): looking at the elements between all text nodes is what makes walking slow. The unit separator of ASCII,

@@ -144,7 +144,7 @@ export function converts(a: string, b: string): boolean {
 }
 
 /** A figure in another unit of its dimension: 3835吨 in 斤 is 767万斤; as it is where there is none. */
-export function inUnitOf(figure: Figure, unit: string): Figure {
+function inUnitOf(figure: Figure, unit: string): Figure {
   const units = figure.unit === unit ? undefined : DIMENSIONS.find((each) => figure.unit in each && unit in each);
   if (!units || figure.value === null) return figure;
   const factor = (units[figure.unit] as number) / (units[unit] as number);

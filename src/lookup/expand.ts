@@ -154,7 +154,7 @@ async function readingsIn(pack: Pack, letters: string): Promise<Map<string, stri
 }
 
 /** Cuts letters into the fewest known readings of at least four letters; null when they do not come out even. */
-export function splitPinyin(letters: string, table: ReadonlyMap<string, unknown>): string[] | null {
+function splitPinyin(letters: string, table: ReadonlyMap<string, unknown>): string[] | null {
   const best: (string[] | null)[] = [[]];
   for (let end = 1; end <= letters.length; end += 1) {
     best[end] = null;

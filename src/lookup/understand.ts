@@ -228,7 +228,7 @@ function withoutViews(text: string): string {
 const HOW_MUCH = /\bhow (?:long|big|large|fast|high|old|far|deep|tall|wide|often|soon)\b/g;
 
 /** Words of a text without question phrases, particles, stop words and plain years. */
-export function contentWords(text: string): string[] {
+function contentWords(text: string): string[] {
   let rest = foldText(text.normalize('NFKC').toLowerCase()).replace(COUNTED, ' ');
   for (const phrase of QUESTION_PHRASES) rest = rest.replaceAll(phrase, ' ');
   if (rest.includes('how')) rest = rest.replace(HOW_MUCH, ' ');

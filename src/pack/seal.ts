@@ -7,7 +7,7 @@ import { checksum, SUM_BYTES } from './manifest';
 import { hashOf } from './postings';
 
 /** Bytes before the content; a multiple of 8, so that numbers in it stay aligned. */
-export const SEAL_BYTES = SUM_BYTES + 8;
+const SEAL_BYTES = SUM_BYTES + 8;
 
 /** The bytes of a file with some content. */
 export async function sealed(edition: string, path: string, content: Uint8Array): Promise<Uint8Array> {

@@ -161,7 +161,7 @@ const GLOSS_STOP = new Set(
 );
 
 /** Stems of a gloss with how close each is to the word: a one-word sense is the word, a long one only touches it. */
-export function glossStems(gloss: string): Map<string, number> {
+function glossStems(gloss: string): Map<string, number> {
   const stems = new Map<string, number>();
   for (const sense of gloss.slice(0, 600).split(/[;/]/)) {
     const plain = sense.replace(/\([^)]{0,80}\)|\[[^\]]{0,80}\]/g, ' ');

@@ -8,7 +8,7 @@ import { HIGHLIGHTS, type Tone, toneOf } from '@/src/page/mark-style';
 import { Near } from '@/src/page/near';
 import { inView, isClipped, mayHold } from '@/src/page/view';
 
-export const MOST_RANGES = 300;
+const MOST_RANGES = 300;
 /** A block with more hits than this is drawn only where it is in view (plain-text documents are one block). */
 const BIG_BLOCK = 40;
 /** So many of the first hits are drawn before the observer has told which blocks are near. */

@@ -29,7 +29,7 @@ for (const char of '個萬億與為這學國會長來對發經產業員團實開
 const HONG_KONG = /\.HK[)）]|港元|港幣|港股|恒指|恆指/;
 
 /** Traditional characters that Simplified text does not have, at least two in a hundred. */
-export function isTraditional(text: string): boolean {
+function isTraditional(text: string): boolean {
   const length = Math.min(text.length, 4000);
   let found = 0;
   for (let i = 0; i < length; i += 1) found += TRADITIONAL[text.charCodeAt(i)] as number;

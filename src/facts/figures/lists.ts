@@ -7,7 +7,7 @@ import { listSeparatorEnd } from './scan';
 import { matchUnit } from './units';
 
 /** Whether only a list separator stands between two figures. */
-export function areBeside(text: string, first: Raw, second: Raw): boolean {
+function areBeside(text: string, first: Raw, second: Raw): boolean {
   return listSeparatorEnd(text, first.end) === second.start;
 }
 

@@ -117,7 +117,7 @@ export function isLocality(phrase: string): boolean {
 const SEAT = /^[\u4e00-\u9fff]{2,5}第[\d一二三四五六七八九十]{1,3}(?:选举区|选区)/;
 
 /** Whether a phrase is a seat of an election: 青岭市第6选区. */
-export function isSeat(phrase: string): boolean {
+function isSeat(phrase: string): boolean {
   return phrase.includes('第') && SEAT.exec(phrase)?.[0] === phrase;
 }
 
@@ -239,7 +239,7 @@ const STEP =
 const PATH_LAST = ends(['省', '市', '区', '州', '县', '旗', '镇', '乡', '道']);
 
 /** How long the path of places is that a phrase begins with: 6 of 青岭省东岭市用户; 0 when it begins with none, or a single step. */
-export function pathLength(phrase: string): number {
+function pathLength(phrase: string): number {
   let at = 0;
   let steps = 0;
   while (steps < 5 && at < phrase.length) {

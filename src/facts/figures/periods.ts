@@ -199,7 +199,7 @@ function leadOf(text: string, from: Raw): number {
 }
 
 /** The same part of another year: 2021-01/2021-06 a year back is 2020-01/2020-06. */
-export function shiftYears(period: string, by: number): string {
+function shiftYears(period: string, by: number): string {
   return period.replace(/\d{4}/g, (year) => String(Number(year) + by));
 }
 
@@ -238,7 +238,7 @@ export function consecutive(period: string, years: number, behind: string): stri
  * The period of a figure at an offset: the nearest dating time before it in the sentence, else the first one behind
  * it in its clause.
  */
-export function periodInSentence(text: string, times: TimeSpan[], start: number, clauseEnd: number): string | null {
+function periodInSentence(text: string, times: TimeSpan[], start: number, clauseEnd: number): string | null {
   let found: TimeSpan | null = null;
   for (const time of times) {
     if (time.end > start) break;

@@ -40,7 +40,7 @@ const SMALL = new Signs(/[a-z0-9]/);
 const BRACKET = new Signs(/[（([【]/);
 
 /** A phrase without the particles, marks and half brackets at its ends; null when no noun phrase is left. */
-export function tidyPhrase(phrase: string | null): string | null {
+function tidyPhrase(phrase: string | null): string | null {
   if (phrase === null) return null;
   let text = phrase.trim();
   for (let i = 0; i < 4; i += 1) {

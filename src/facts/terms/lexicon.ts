@@ -39,7 +39,7 @@ export const LexiconSchema = v.pipe(
 );
 
 /** assets/lexicon/ambiguous.json: common words that double as names, by what they commonly mean. */
-export const AmbiguousSchema = v.strictObject({
+const AmbiguousSchema = v.strictObject({
   near: v.record(v.string(), v.array(v.string())),
   contexts: v.array(
     v.strictObject({
