@@ -1,8 +1,9 @@
 /**
  * The receiving side of every context: one listener of the browser, which finds who answers a message by its type.
  *
- * Its envelope is `{ type, data }` in, `{ res }` or `{ err }` out. A type is a key of a Map and nothing else: on a plain
- * object `constructor` and `toString` reach `Object.prototype` (TRUST T7).
+ * It speaks the envelope of @webext-core/messaging (`{ type, data }` in, `{ res }` or `{ err }` out), through which we
+ * send, and stands in the place of that package's own dispatcher, which looks types up on a plain object: there
+ * `constructor` and `toString` reach `Object.prototype` (TRUST T7). Here a type is a key of a Map and nothing else.
  */
 import { browser } from 'wxt/browser';
 import type { Protocol, Refusal, Reply } from './protocol';

@@ -3,35 +3,12 @@
  * because a killed worker drops the reply (TRUST §2: Chromium rejects at once, Firefox never answers), and all questions
  * are idempotent. `dispatch.ts` is the receiving side.
  */
+import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type { Answered, Asked, Fault, Protocol, Question, Reply } from './protocol';
 
 export { onMessage } from './dispatch';
-
-/** What `dispatch.ts` sends back. */
-interface Envelope {
-  res?: unknown;
-  err?: { message: string };
-}
-
-/**
- * Sends one message.
- * @param tabId to all frames of that tab; without it to the background and the extension's pages.
- * @throws Error when nobody answers, and with the message of the error that the listener threw.
- */
-export async function sendMessage<K extends keyof Protocol>(
-  type: K,
-  data: Parameters<Protocol[K]>[0],
-  tabId?: number,
-): Promise<ReturnType<Protocol[K]>> {
-  const message = { type, data };
-  const { runtime, tabs } = browser;
-  const reply: Envelope | undefined = await (tabId === undefined
-    ? runtime.sendMessage(message)
-    : tabs.sendMessage(tabId, message));
-  if (!reply || reply.err) throw new Error(reply?.err?.message ?? 'nobody answered');
-  return reply.res as ReturnType<Protocol[K]>;
-}
+export const { sendMessage } = defineExtensionMessaging<Protocol>();
 
 /** Thrown by `ask`: carries the Fault that the background named, or `stale` when the extension is gone. */
 export class AskError extends Error {
@@ -63,7 +40,7 @@ export async function ask<K extends Question>(type: K, data: Asked<K>): Promise<
   for (let attempt = 0; attempt < 2; attempt += 1) {
     if (!isExtensionAlive()) break;
     try {
-      const reply = (await withLimit(sendMessage(type, data))) as Reply<Answered<K>> | undefined;
+      const reply = (await withLimit(sendMessage(type as never, data as never))) as Reply<Answered<K>> | undefined;
       if (reply?.ok) return reply.value;
       if (reply) last = new AskError(reply.fault.code, reply.fault.detail);
     } catch (error) {

@@ -1,49 +1,18 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-/** What the other side makes of a message; its reply travels in an envelope. */
 const send = vi.fn();
-const posted = vi.fn();
-const postedToTab = vi.fn();
-const inEnvelope = async (message: unknown) => ({ res: await send(message) });
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+vi.mock('@webext-core/messaging', () => ({
+  defineExtensionMessaging: () => ({ sendMessage: (...args: unknown[]) => send(...args) }),
+}));
 
-const { ask, AskError, sendMessage } = await import('@/src/app/messaging');
+const { ask, AskError } = await import('@/src/app/messaging');
 
 beforeEach(() => {
   send.mockReset();
-  posted.mockReset().mockImplementation(inEnvelope);
-  postedToTab.mockReset();
-  fakeBrowser.runtime.sendMessage = posted as never;
-  fakeBrowser.tabs.sendMessage = postedToTab as never;
   Object.defineProperty(fakeBrowser.runtime, 'id', { value: 'test-extension-id', configurable: true });
-});
-
-describe('sendMessage', () => {
-  it('wraps type and data, and unwraps what the listener gave', async () => {
-    posted.mockResolvedValue({ res: { ok: true, value: null } });
-    expect(await sendMessage('getPackInfo', undefined as never)).toEqual({ ok: true, value: null });
-    expect(posted).toHaveBeenCalledWith({ type: 'getPackInfo', data: undefined });
-    expect(postedToTab).not.toHaveBeenCalled();
-  });
-
-  it('goes to the frames of a tab when it names one', async () => {
-    postedToTab.mockResolvedValue({ res: undefined });
-    await sendMessage('describeFrame', { request: 1 }, 7);
-    expect(postedToTab).toHaveBeenCalledWith(7, { type: 'describeFrame', data: { request: 1 } });
-    expect(posted).not.toHaveBeenCalled();
-  });
-
-  it('throws what the listener threw', async () => {
-    posted.mockResolvedValue({ err: { name: 'Error', message: 'no such article' } });
-    await expect(sendMessage('getArticle', { articleId: 'x' })).rejects.toThrow('no such article');
-  });
-
-  it('throws when nobody answers', async () => {
-    posted.mockResolvedValue(undefined);
-    await expect(sendMessage('getPackInfo', undefined as never)).rejects.toThrow('nobody answered');
-  });
 });
 
 describe('ask', () => {
