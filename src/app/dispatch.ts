@@ -1,8 +1,8 @@
 /**
  * The receiving side of every context: one listener of the browser, which finds who answers a message by its type.
  *
- * It speaks the envelope of @webext-core/messaging (`{ type, data }` in, `{ res }` or `{ err }` out), through which we
- * send, and stands in the place of that package's own dispatcher, which looks types up on a plain object: there
+ * It speaks the envelope of @webext-core/messaging (`{ type, data }` in, `{ res }` or `{ err }` out), through which tabs
+ * are told, and stands in the place of that package's own dispatcher, which looks types up on a plain object: there
  * `constructor` and `toString` reach `Object.prototype` (TRUST T7). Here a type is a key of a Map and nothing else.
  */
 import { browser } from 'wxt/browser';

@@ -3,12 +3,31 @@
  * because a killed worker drops the reply (TRUST §2: Chromium rejects at once, Firefox never answers), and all questions
  * are idempotent. `dispatch.ts` is the receiving side.
  */
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type { Answered, Asked, Fault, Protocol, Question, Reply } from './protocol';
 
 export { onMessage } from './dispatch';
-export const { sendMessage } = defineExtensionMessaging<Protocol>();
+
+/** What `dispatch.ts` sends back. */
+interface Envelope {
+  res?: unknown;
+  err?: { message: string };
+}
+
+/**
+ * Sends one message to the background and the extension's own pages, in the envelope of @webext-core/messaging. That
+ * package brings its dispatcher along wherever it is imported, 0.9 kB in every frame of every page, so only what speaks to
+ * tabs imports it (`tab-messaging.ts`).
+ * @throws Error when nobody answers, and with the message of the error that the listener threw.
+ */
+export async function tell<K extends keyof Protocol>(
+  type: K,
+  data: Parameters<Protocol[K]>[0],
+): Promise<ReturnType<Protocol[K]>> {
+  const reply: Envelope | undefined = await browser.runtime.sendMessage({ type, data });
+  if (!reply || reply.err) throw new Error(reply?.err?.message ?? 'nobody answered');
+  return reply.res as ReturnType<Protocol[K]>;
+}
 
 /** Thrown by `ask`: carries the Fault that the background named, or `stale` when the extension is gone. */
 export class AskError extends Error {
@@ -40,7 +59,7 @@ export async function ask<K extends Question>(type: K, data: Asked<K>): Promise<
   for (let attempt = 0; attempt < 2; attempt += 1) {
     if (!isExtensionAlive()) break;
     try {
-      const reply = (await withLimit(sendMessage(type as never, data as never))) as Reply<Answered<K>> | undefined;
+      const reply = (await withLimit(tell(type, data))) as Reply<Answered<K>> | undefined;
       if (reply?.ok) return reply.value;
       if (reply) last = new AskError(reply.fault.code, reply.fault.detail);
     } catch (error) {

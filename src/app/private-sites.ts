@@ -5,8 +5,8 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { sendMessage } from './messaging';
 import { PrivateSites } from './protocol';
+import { sendMessage } from './tab-messaging';
 
 const KEY = 'privateSites';
 const NONE: PrivateSites = { off: [], on: [] };

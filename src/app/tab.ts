@@ -1,8 +1,9 @@
 /** The tab in front of the popup: which host it shows, and what its frames have marked. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { onMessage, sendMessage } from './messaging';
+import { onMessage } from './messaging';
 import { FrameReport } from './protocol';
+import { sendMessage } from './tab-messaging';
 
 /** How long frames get to report; they answer in a few milliseconds, a busy one may miss the popup's list. */
 const REPORT_WAIT_MS = 250;

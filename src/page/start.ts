@@ -6,7 +6,7 @@
 import { browser } from 'wxt/browser';
 import { fromBase64 } from '@/src/app/base64';
 import { t } from '@/src/app/i18n';
-import { ask, isExtensionAlive, onMessage, sendMessage } from '@/src/app/messaging';
+import { ask, isExtensionAlive, onMessage, tell } from '@/src/app/messaging';
 import type { PrivateSites } from '@/src/app/protocol';
 import { isOnFor, readSettings, type Settings, watchSettings } from '@/src/app/settings';
 import { type Automaton, openProven, readNames } from '@/src/detect/automaton';
@@ -113,7 +113,7 @@ class Page {
     const settled = this.empty || (this.settings !== null && !this.starting);
     const nothing = { marks: [], timings: {}, card: null, settled };
     const report = this.session ? await this.session.report(request, names, brief) : frameReport(request, nothing);
-    sendMessage('frameReport', report).catch(() => undefined);
+    tell('frameReport', report).catch(() => undefined);
   }
 
   private services(): Services {

@@ -1,18 +1,38 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
+/** What the other side makes of a message; its reply travels in an envelope. */
 const send = vi.fn();
+const posted = vi.fn();
+const inEnvelope = async (message: unknown) => ({ res: await send(message) });
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
-vi.mock('@webext-core/messaging', () => ({
-  defineExtensionMessaging: () => ({ sendMessage: (...args: unknown[]) => send(...args) }),
-}));
 
-const { ask, AskError } = await import('@/src/app/messaging');
+const { ask, AskError, tell } = await import('@/src/app/messaging');
 
 beforeEach(() => {
   send.mockReset();
+  posted.mockReset().mockImplementation(inEnvelope);
+  fakeBrowser.runtime.sendMessage = posted as never;
   Object.defineProperty(fakeBrowser.runtime, 'id', { value: 'test-extension-id', configurable: true });
+});
+
+describe('tell', () => {
+  it('wraps type and data, and unwraps what the listener gave', async () => {
+    posted.mockResolvedValue({ res: { ok: true, value: null } });
+    expect(await tell('getPackInfo', undefined as never)).toEqual({ ok: true, value: null });
+    expect(posted).toHaveBeenCalledWith({ type: 'getPackInfo', data: undefined });
+  });
+
+  it('throws what the listener threw', async () => {
+    posted.mockResolvedValue({ err: { name: 'Error', message: 'no such article' } });
+    await expect(tell('getArticle', { articleId: 'x' })).rejects.toThrow('no such article');
+  });
+
+  it('throws when nobody answers', async () => {
+    posted.mockResolvedValue(undefined);
+    await expect(tell('getPackInfo', undefined as never)).rejects.toThrow('nobody answered');
+  });
 });
 
 describe('ask', () => {

@@ -4,7 +4,8 @@ import { beforeEach, expect, it, vi } from 'vitest';
 
 const sent = vi.fn(async () => undefined);
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
-vi.mock('@/src/app/messaging', () => ({ sendMessage: sent, onMessage: vi.fn() }));
+vi.mock('@/src/app/tab-messaging', () => ({ sendMessage: sent }));
+vi.mock('@/src/app/messaging', () => ({ onMessage: vi.fn() }));
 vi.mock('@/src/app/tab', async (original) => ({
   ...(await original<typeof import('@/src/app/tab')>()),
   describeTab: async () => [{ top: true, url: 'https://news.example/a' }],

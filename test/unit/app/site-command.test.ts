@@ -7,7 +7,8 @@ vi.mock('@/src/app/tab', async (original) => ({
   ...(await original<typeof import('@/src/app/tab')>()),
   describeTab: async () => reports,
 }));
-vi.mock('@/src/app/messaging', () => ({ onMessage: vi.fn(), sendMessage: vi.fn() }));
+vi.mock('@/src/app/tab-messaging', () => ({ sendMessage: vi.fn() }));
+vi.mock('@/src/app/messaging', () => ({ onMessage: vi.fn() }));
 
 const { toggleSite } = await import('@/src/app/site-command');
 const { readSettings } = await import('@/src/app/settings');

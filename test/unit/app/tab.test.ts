@@ -7,8 +7,8 @@ let report: Report = () => undefined;
 const stopped = vi.fn();
 const sent = vi.fn(async (..._: unknown[]) => undefined);
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+vi.mock('@/src/app/tab-messaging', () => ({ sendMessage: sent }));
 vi.mock('@/src/app/messaging', () => ({
-  sendMessage: sent,
   onMessage: (_: string, listener: Report) => {
     report = listener;
     return stopped;

@@ -22,7 +22,7 @@ vi.mock('@/src/app/messaging', () => ({
   onMessage: (type: string, listener: Describe) => {
     if (type === 'describeFrame') page.describe = listener;
   },
-  sendMessage: async (_: string, report: FrameReport) => {
+  tell: async (_: string, report: FrameReport) => {
     page.reports.push(report);
   },
 }));
