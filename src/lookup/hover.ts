@@ -77,6 +77,12 @@ function plainly({ sentence: seen, start, end }: HoverQuestion): HoverQuestion {
   return { sentence: plain, start: placeOf(start), end: placeOf(end) };
 }
 
+/** A figure in the characters of the page, １２亿 as １２亿; where readings stand between them, without those. */
+function asWritten(text: string, { sentence }: HoverQuestion): string {
+  const at = halfWidth(sentence).indexOf(text);
+  return at < 0 ? text : sentence.slice(at, at + text.length);
+}
+
 /**
  * Answers a hover. `none` when the span is no term of this corpus or nothing is known of it.
  * @param senses `strict` judges an ambiguous name by this sentence; `off` trusts that the asker did, with more context.
@@ -114,7 +120,11 @@ export async function hover(
   const results = await shown(pack, first ? [first, ...rows.filter((row) => row !== first)] : rows, facts, asked);
   if (results.length < RESULTS / 2) results.push(...(await mentions(pack, pointed, asked, RESULTS - results.length)));
   const against = results.find((result) => result.kind === 'figure' && result.factId === first?.id);
-  const verdict = compared && { ...compared.verdict, against: against?.kind === 'figure' ? against : null };
+  const verdict = compared && {
+    ...compared.verdict,
+    page: { ...compared.verdict.page, text: asWritten(compared.verdict.page.text, asSeen) },
+    against: against?.kind === 'figure' ? against : null,
+  };
   const status = results.length > 0 ? 'ok' : 'none';
   return { status, results, verdict: status === 'ok' ? verdict : null, understood: [pointed.name] };
 }

@@ -87,6 +87,11 @@ describe('a figure in the sentence is put beside ours', () => {
     expect((await point('云湖集团公布了研发投入。', '云湖集团')).verdict).toBeNull();
   });
 
+  it('the page’s figure is shown as the page writes it', async () => {
+    const { verdict } = await point('2023年，云湖集团研发投入为３６亿元。', '云湖集团');
+    expect(verdict?.page).toMatchObject({ text: '３６亿元', value: 3.6e9 });
+  });
+
   it('the ratio is page to corpus', async () => {
     const { verdict } = await point('2023年，云湖集团研发投入为43亿元。', '云湖集团');
     expect(verdict?.ratio).toBeCloseTo(43 / (verdict?.against?.figure.value === 8.4e9 ? 84 : 86), 5);
