@@ -78,12 +78,10 @@ export type Folder =
   | 'words/english'
   | 'words/latin';
 
-const TABLES: ReadonlySet<Folder> = new Set(['ids', 'words/pinyin', 'words/english', 'words/latin']);
-
-/** The pack's whole naming. */
+/** The pack's whole naming. A file is sealed (seal.ts): none but the manifest is JSON as it stands, and stores refuse what only says so. */
 export const PATHS = {
-  part: (folder: Folder, number: number) => `${folder}/${number}.${TABLES.has(folder) ? 'json' : 'bin'}`,
-  syllables: 'words/syllables.json',
+  part: (folder: Folder, number: number) => `${folder}/${number}.bin`,
+  syllables: 'words/syllables.bin',
   automaton: 'terms.bin',
   /** Of a large pack alone: see bloom.ts. */
   keys: 'keys.bin',

@@ -21,7 +21,7 @@ interface Range {
 
 const CHANGES_BY = /(?:增长|增加|减少|下降|提高|提升|缩短|上升|降低|上涨|下跌|扩大|收窄)(?:了|约|近|超)?$/;
 /** 跌20元至1785元: by how much and to what; 季增2.6%到6.1% is a range of rates. */
-const CHANGES_LEVEL = /[增减升降涨跌挫扬落滑调](?:了|约|近|超)?$/;
+const CHANGES_LEVEL = /[增减升降涨跌挫扬落滑调弹回](?:了|约|近|超)?$/;
 
 /** A second number behind a range sign: 10%~15%, 500至1200元, 2.5至3.0萬個. */
 export function readRange(text: string, numeral: Numeral): Range | null {

@@ -10,7 +10,7 @@ const PERSON_NOUN =
 
 /** Before a subject: how a sentence goes on from the last. */
 export const LINKS =
-  /^(?:But|And|However|Meanwhile|Still|Yet|Instead|Separately|Earlier|Later|Additionally|Furthermore|Moreover|Similarly|Specifically|Notably|Finally|Ultimately|Recently|Nevertheless|Nonetheless|Therefore|Thus|Indeed|Elsewhere|Yesterday|Today),?\s+/;
+  /^(?:But|And|However|Meanwhile|Overall|Still|Yet|Instead|Separately|Earlier|Later|Additionally|Furthermore|Moreover|Similarly|Specifically|Notably|Finally|Ultimately|Recently|Nevertheless|Nonetheless|Therefore|Thus|Indeed|Elsewhere|Yesterday|Today),?\s+/;
 /** Behind a subject: when it was said. */
 const WHEN =
   /\s+(?:(?:late|early)\s)?(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|recently|(?:this|last) (?:week|month|year))(?:\s(?:morning|afternoon|evening|night))?$/;

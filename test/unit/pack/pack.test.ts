@@ -95,21 +95,21 @@ describe('a pack', () => {
   });
 
   it('lies in hot.bin when it is small, but for what no answer asks for; a large one has its automaton and its keys in hot.bin, and the rest apart', async () => {
-    const aside = ['articles/0.bin', 'ids/0.json', 'terms/0.bin'];
+    const aside = ['articles/0.bin', 'ids/0.bin', 'terms/0.bin'];
     expect([...files.keys()].sort()).toEqual([...aside, 'hot.bin', 'manifest.json'].sort());
     expect([...apart.keys()].sort()).toEqual([
       'articles/0.bin',
       'facts/0.bin',
       'hot.bin',
-      'ids/0.json',
+      'ids/0.bin',
       'manifest.json',
       'passages/0.bin',
       'postings/0.bin',
       'terms/0.bin',
-      'words/english/0.json',
-      'words/latin/0.json',
-      'words/pinyin/0.json',
-      'words/syllables.json',
+      'words/english/0.bin',
+      'words/latin/0.bin',
+      'words/pinyin/0.bin',
+      'words/syllables.bin',
     ]);
     expect([...decodeHot(apart.get('hot.bin') as Uint8Array).keys()]).toEqual(['terms.bin', 'keys.bin']);
   });

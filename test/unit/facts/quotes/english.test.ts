@@ -8,6 +8,7 @@ const NAMES: Row[] = [
   // When it was said, and how the sentence goes on, are nobody.
   ['Stone Inc. late Thursday said that its profit fell.', 'Stone Inc ~ its profit fell.'],
   ['Additionally, officials reported that the water was safe.', 'officials ~ the water was safe.'],
+  ['Overall, officials reported that the water was safe.', 'officials ~ the water was safe.'],
   // Somebody of a country has no name.
   ['“They burnt our houses,” the Malawian told the paper.', 'the Malawian : They burnt our houses,'],
   // A relation and the name behind it.
