@@ -6,6 +6,7 @@
 import { Signs } from '@/src/corpus/signs';
 import type { TimeSpan, TimeState } from './calendar';
 import { baseYear, match, month, RANGE, readPart, smallInteger, sticky, two, withYear } from './calendar';
+import { compared } from './compared-times';
 import { readStretch, readWords } from './relative-dates';
 import { readShortYear, readYearList } from './short-years';
 
@@ -78,7 +79,7 @@ export function readTime(text: string, at: number, state: TimeState): TimeSpan |
       ? null
       : (((SORT[code] as number) & FIRST ? readWords(text, at, state) : null) ?? readDayHan(text, at, state)));
   if (!time) return null;
-  const span = compared(text, time);
+  const span = compared(text, time.role === 'time' ? untilYear(text, time, state) : time);
   if (span.role === 'comparison' || (span.role === 'time' && SINCE.test(text.slice(span.end - 2, span.end + 2)))) {
     // 比2019年同期, 创2021年以来新高: later months are not of that year.
     state.year = year;
@@ -94,67 +95,22 @@ function readAside(text: string, at: number): TimeSpan | null {
   return year === undefined ? null : { start: at, end: at + 4, role: 'comparison', period: year };
 }
 
-const SINCE = /^以[来來]|以[来來]$|^..同期/;
+/** Between a month or day and one of another year. */
+const UNTIL = /^(?:起|开始|開始)?\s?(?:至|到|[—–-]{1,2}|[~～∼])\s?(?=(?:19|20)\d{2}\s?[年.-])/;
 
-const PART_OF = /^[^，。；\d]{0,10}的(?:约|近|超过?|逾)?\d[\d.]*\s?(?:%|％|倍|成)/;
-
-/** 比2019年, 较上年: what stands in a comparison is not the time of the figure. */
-function compared(text: string, span: TimeSpan): TimeSpan {
-  // 与近5年同期均值相比: what is compared with, and not when.
-  if (
-    span.role === 'span' &&
-    /[与與和跟比较較]$/.test(text.slice(Math.max(0, span.start - 1), span.start)) &&
-    /^(?:同期|的?平均|均值)/.test(text.slice(span.end, span.end + 4))
-  )
-    return { ...span, role: 'comparison', period: null };
-  if (span.role !== 'time') return span;
-  // £988m (H1 2016: £777m), 5亿元（2019年：4亿元）: the brackets' own.
-  if (
-    /[(（]\s?$/.test(text.slice(Math.max(0, span.start - 2), span.start)) &&
-    /^\s?[:：]/.test(text.slice(span.end, span.end + 2))
-  )
-    return { ...span, role: 'comparison' };
-  // 较疫情前的2019年同期相比
-  if (/^(?:同期|同口径|同月|同季|可比口径){1,3}(?:相比|比较|比(?![例重]))/.test(text.slice(span.end, span.end + 12)))
-    return { ...span, role: 'comparison' };
-  // 与2021年同比, 与去年同期相比
-  if (
-    /[与與和跟]$/.test(text.slice(Math.max(0, span.start - 1), span.start)) &&
-    /^(?:(?:同期|同月|同季|同口径|同日|可比口径){1,3}|的[^，。；]{1,16})?(?:相比|同比|比)|^[^，。；\d]{1,12}(?:相比|比较|比較)/.test(
-      text.slice(span.end, span.end + 20),
-    )
-  )
-    return { ...span, role: 'comparison' };
-  // 能量为1995年北山大地震的1.4倍: a thing with a year in its name.
-  if (
-    /^[\u4e00-\u9fff]{0,6}(?:地震|海啸|飓风|危机|事件|奥运会|亚运会|世博会|世界杯|空难)的?(?:约|近|逾|超过?)?\d[\d.]*\s?(?:倍|成|%)/.test(
-      text.slice(span.end, span.end + 24),
-    )
-  )
-    return { ...span, role: 'name', period: null };
-  // 恢复至2019年同期的88.6%, 是2015年的3倍: a part of what was then.
-  if (
-    /(?:恢复[至到]|相当于|[是为占]|(?<![升降增减高低长跌涨大缩加少])至)$/.test(
-      text.slice(Math.max(0, span.start - 3), span.start),
-    ) &&
-    PART_OF.test(text.slice(span.end, span.end + 24))
-  )
-    return { ...span, role: 'name', period: null };
-  // 超2024年同期水平
-  if (
-    /(?:超过?|高于|低于|达到|接近|恢复[至到])$/.test(text.slice(Math.max(0, span.start - 3), span.start)) &&
-    /^(?:同期|同一时期|春节|国庆|五一)?(?:的)?(?:同期|水平|的?[八九七六五四三二]成)/.test(
-      text.slice(span.end, span.end + 8),
-    )
-  )
-    return { ...span, role: 'comparison' };
-  const before = text.slice(Math.max(0, span.start - 3), span.start);
-  // 较疫情前的2019年同期下降11%
-  if (before.endsWith('前的') && /[比较較]疫情之?前的$/.test(text.slice(Math.max(0, span.start - 7), span.start)))
-    return { ...span, role: 'comparison' };
-  if (!/(?:比|较|較|同|相较于|相比|于|於|对比)$/.test(before) || /[属位处對对]于$/.test(before)) return span;
-  return /(?:比|较|較|相较于|相比|对比)$/.test(before) ? { ...span, role: 'comparison' } : span;
+/** 2006年4月至2014年7月, 2020年4月1日至2021年3月31日: a stretch from one year into another. */
+function untilYear(text: string, time: TimeSpan, state: TimeState): TimeSpan {
+  const { start, end, role, period } = time;
+  if (period === null || !/^\d{4}-\d{2}(?:-\d{2})?$/.test(period)) return time;
+  const sign = UNTIL.exec(text.slice(end, end + 10));
+  if (!sign) return time;
+  const last = readNumbered(text, end + sign[0].length, state, true);
+  if (last?.role !== 'time' || last.period === null || !/^\d{4}-\d{2}/.test(last.period) || last.period <= period)
+    return time;
+  return { start, end: last.end, role, period: `${period}/${last.period.split('/').at(-1)}` };
 }
+
+const SINCE = /^以[来來]|以[来來]$|^..同期/;
 
 /** Signs that can follow the first number of a time expression. */
 const BEHIND_NUMBER = new Set('年月日号號-–—~～∼−至到/.:：时時点點季个個周天多份度财財学學');
