@@ -54,10 +54,15 @@ function isNear(pack: Pack, id: number, files: Set<number>): boolean {
 async function relatedOf(pack: Pack, row: FactRow, files: Set<number>): Promise<FigureResult['related']> {
   const links = row.related.slice(0, MOST_LINKS).filter(({ id }) => isNear(pack, id, files));
   const others = await Promise.all(links.map(({ id }) => pack.fact(id)));
+  const said = new Set<string>();
   return others.flatMap(({ fact, source }, i) => {
     const link = links[i];
     if (fact.type !== 'figure' || !link) return [];
     const { text, value, period } = fact;
+    // An article that says it twice (近10000场, 10000场) is one source.
+    const key = `${source.articleId} ${value} ${period} ${link.relation}`;
+    if (said.has(key)) return [];
+    said.add(key);
     return [{ factId: link.id, source, text, value, period, relation: link.relation }];
   });
 }

@@ -14,7 +14,12 @@ const article = (title: string, publisher: string, date: string, text: string) =
 const DOCUMENTS = [
   article('青禾集团年报', '临江日报', '2024-03-18', '年报显示，2023年青禾集团研发投入为86亿元。'),
   article('再谈青禾集团', '云上周刊', '2024-04-02', '记者了解到，2023年青禾集团研发投入为86亿元。'),
-  article('数研院报告', '数研周刊', '2024-05-06', '数研院测算，2023年青禾集团研发投入为71亿元。'),
+  article(
+    '数研院报告',
+    '数研周刊',
+    '2024-05-06',
+    '数研院测算，2023年青禾集团研发投入为71亿元。摘要也称，2023年青禾集团研发投入约71亿元。',
+  ),
   article('青禾集团展望', '临江日报', '2024-06-01', '青禾集团计划到2027年员工总数达到9万人。'),
 ];
 
@@ -53,6 +58,12 @@ describe.each([
       const other = figure.value === 8.6e9 ? 7.1e9 : 8.6e9;
       expect(related.some((each) => each.relation === 'conflict' && each.value === other)).toBe(true);
     }
+  });
+
+  it('an article that says it twice stands beside the other once', async () => {
+    const figures = (await answer()).results.filter((result) => result.kind === 'figure');
+    const [ours] = figures.filter(({ figure }) => figure.value === 8.6e9);
+    expect(ours?.related.map(({ value, relation }) => [value, relation])).toEqual([[7.1e9, 'conflict']]);
   });
 
   it('a repeat is folded into what it repeats', async () => {
