@@ -166,9 +166,8 @@ export function relate(a: Omit<Slim, 'id'>, b: Omit<Slim, 'id'>): Link['relation
   return a.period === b.period || spansYears(a.period) || spansYears(b.period) ? 'conflict' : null;
 }
 
-/** Words beside a measure that change nothing of what is measured: 我国网民规模 is 网民规模, 累计捐赠 is 捐赠总额. */
-const NEUTRAL =
-  /^(?:我国|全国|中国|国内|累计|合计|总计|总共|总|共|全年|年度|当年|年|规模|总额|总量|总数|总值|数量|人数|金额|数|额|量|达到|达|实现|的)*$/;
+/** Words that change nothing of what is measured: 我国网民规模 is 网民规模, 捐赠总额 is 捐赠. 累计 (since when?) and 国内 (not abroad) do. */
+const NEUTRAL = /^(?:我国|全年|年度|当年|规模|人数|金额|总值|达到|实现|[总共年数额量达的])*$/;
 
 /** Whether two measures say the same thing in the same words; 海外用户 is another than 用户. */
 function isSameThing(a: string, b: string): boolean {

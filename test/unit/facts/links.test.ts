@@ -53,9 +53,21 @@ describe('linkFigures', () => {
     ],
     [
       'the whole in other words',
-      figure(12_000, { measure: '累计助老公益活动总数', place: elsewhere }),
+      figure(12_000, { measure: '全年助老公益活动总数', place: elsewhere }),
       figure(10_000),
       'conflict',
+    ],
+    [
+      'the running total beside a year',
+      figure(12_000, { measure: '累计助老公益活动', place: elsewhere }),
+      figure(10_000),
+      null,
+    ],
+    [
+      'the home market beside all',
+      figure(8_000, { measure: '国内助老公益活动', place: elsewhere }),
+      figure(10_000),
+      null,
     ],
     [
       'one programme by its name',
