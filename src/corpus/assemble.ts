@@ -1,21 +1,21 @@
 /** Segments of a document and the claims it makes, to Articles. */
 import type { Article, Paragraph } from '@/src/corpus/article';
-import { repairBlanks, repairTitle } from '@/src/corpus/blanks';
 import type { Block } from '@/src/corpus/block';
-import { oneLine } from '@/src/corpus/characters';
 import { type Claims, infer, merge, noClaims, state, strongest } from '@/src/corpus/claim';
 import { parseDate } from '@/src/corpus/dates';
-import { isFurniture } from '@/src/corpus/furniture';
-import { boxesToAsides, takeTitle } from '@/src/corpus/head';
-import { HEADLINE } from '@/src/corpus/html-title';
-import { inferDate } from '@/src/corpus/infer-date';
-import { endsSentence } from '@/src/corpus/join';
+import type { Segment } from '@/src/corpus/digest/segment';
+import { isFurniture } from '@/src/corpus/furniture/furniture';
+import { boxesToAsides, takeTitle } from '@/src/corpus/head/head';
+import { HEADLINE } from '@/src/corpus/html/title';
+import { endsSentence } from '@/src/corpus/lines/join';
 import { personNames } from '@/src/corpus/names';
-import { noteClaims } from '@/src/corpus/note-fields';
-import { isPublisherName, publisherName } from '@/src/corpus/publisher';
+import { noteClaims } from '@/src/corpus/notes/fields';
+import { inferDate } from '@/src/corpus/origin/infer-date';
+import { isPublisherName, publisherName } from '@/src/corpus/origin/publisher';
+import { textClaims } from '@/src/corpus/origin/text-claims';
 import { type Piece, paragraphsOf } from '@/src/corpus/roles';
-import type { Segment } from '@/src/corpus/segment';
-import { textClaims } from '@/src/corpus/text-claims';
+import { repairBlanks, repairTitle } from '@/src/corpus/text/blanks';
+import { oneLine } from '@/src/corpus/text/characters';
 import { belongsTo, cleanTitle, looksLikeBait, splitTitle } from '@/src/corpus/title';
 
 export interface Origin {

@@ -6,7 +6,7 @@
 
 import { safeUrl } from '@/src/corpus/address';
 import { type Block, makeBlock } from '@/src/corpus/block';
-import { linesToParagraphs } from '@/src/corpus/lines';
+import { linesToParagraphs } from '@/src/corpus/lines/lines';
 
 /** Blocks of a Markdown text. Linear. */
 export function markdownToBlocks(source: string): Block[] {

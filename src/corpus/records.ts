@@ -3,8 +3,9 @@
  * (`{"articles": [{"title": …, "source": …, "content": …}]}`). Each object that holds a text is an article of its own; its
  * other entries are read like front matter.
  */
-import { oneLine } from '@/src/corpus/characters';
-import type { FieldBlock } from '@/src/corpus/field-block';
+
+import type { FieldBlock } from '@/src/corpus/fields/field-block';
+import { oneLine } from '@/src/corpus/text/characters';
 
 /** Keys of the text itself, the surest first, in small letters without blanks and marks. */
 const TEXT_KEYS = [

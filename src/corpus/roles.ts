@@ -2,17 +2,23 @@
  * Blocks of one article to its paragraphs: which are body, heading, aside, note or table, and which are no part of it.
  */
 
-import { withoutAppendix } from '@/src/corpus/appendix';
 import type { Paragraph } from '@/src/corpus/article';
-import { blanksAreNoise, repairBlanks, repairTitle } from '@/src/corpus/blanks';
 import type { Block } from '@/src/corpus/block';
-import { breaksSentence } from '@/src/corpus/broken';
-import { isChinese, singleBlanks } from '@/src/corpus/characters';
-import { endsClause, joinPieces } from '@/src/corpus/join';
-import { cutTail, withoutPageMarks, withoutRepeats, withoutTeasers, withSignatures } from '@/src/corpus/leftovers';
-import { withoutMenuRuns } from '@/src/corpus/menu-runs';
-import { isListItem, isNoteLine, isSectionHead, type NoteKind, noteKind } from '@/src/corpus/note';
-import { withoutCutOff, withoutNextStory, withoutOthers, withoutTagged } from '@/src/corpus/other-articles';
+import { withoutAppendix } from '@/src/corpus/furniture/appendix';
+import {
+  cutTail,
+  withoutPageMarks,
+  withoutRepeats,
+  withoutTeasers,
+  withSignatures,
+} from '@/src/corpus/furniture/leftovers';
+import { withoutMenuRuns } from '@/src/corpus/furniture/menu-runs';
+import { withoutCutOff, withoutNextStory, withoutOthers, withoutTagged } from '@/src/corpus/furniture/other-articles';
+import { breaksSentence } from '@/src/corpus/lines/broken';
+import { endsClause, joinPieces } from '@/src/corpus/lines/join';
+import { isListItem, isNoteLine, isSectionHead, type NoteKind, noteKind } from '@/src/corpus/notes/note';
+import { blanksAreNoise, repairBlanks, repairTitle } from '@/src/corpus/text/blanks';
+import { isChinese, singleBlanks } from '@/src/corpus/text/characters';
 
 /** The most characters in one paragraph; longer ones are cut at a sentence end. */
 const MAX_PARAGRAPH = 200_000;

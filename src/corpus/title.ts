@@ -1,7 +1,8 @@
 /** Titles: freed of what sites add, and weighed against the text they stand over. */
-import { HAN } from '@/src/corpus/characters';
+
 import { parseDate } from '@/src/corpus/dates';
-import { isChannel, isPublisherName } from '@/src/corpus/publisher';
+import { isChannel, isPublisherName } from '@/src/corpus/origin/publisher';
+import { HAN } from '@/src/corpus/text/characters';
 
 export interface TitleParts {
   name: string;

@@ -4,8 +4,8 @@
  */
 
 import type { ArticleFacts, Figure, Term, TermKind } from './fact';
-import { isClause } from './figures/chunks';
-import { isPlace } from './figures/nouns';
+import { isClause } from './figures/topic/chunks';
+import { isPlace } from './figures/topic/nouns';
 import { simplify } from './quotes/simplify';
 
 /** Kinds of terms that own figures; a concept (数字经济) is what is measured. */

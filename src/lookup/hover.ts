@@ -2,8 +2,8 @@
  * A term in its sentence on a page in, an answer for that sentence out: which facts of the term come first is for the
  * sentence to say, and a figure in it is put beside ours.
  */
-import { withoutReadings } from '@/src/corpus/readings';
-import { halfWidth } from '@/src/corpus/width';
+import { withoutReadings } from '@/src/corpus/text/readings';
+import { halfWidth } from '@/src/corpus/text/width';
 import type { Automaton } from '@/src/detect/automaton';
 import { isHan } from '@/src/detect/han';
 import type { Pack } from '@/src/pack/open';

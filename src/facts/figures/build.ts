@@ -1,21 +1,21 @@
 /** A numeral with its unit, currency and modifiers put together: what the figure says, or that it is none. */
 import type { Modifier } from '@/src/facts/fact';
 import { isClockPart } from './around';
-import { readCompound } from './compounds';
-import { chineseDigit, digitValue, tidy } from './digits';
-import { isToll } from './english-casualties';
-import { isMultiple } from './english-words';
+import { isToll } from './english/casualties';
+import { isMultiple } from './english/words';
 import { arabicWithUnit, chineseWithUnit, isBase } from './gate';
 import { modifierBefore, modifierBehind } from './modifiers';
-import type { Numeral } from './numerals';
-import { isPartOfWhole } from './ratios';
+import { readCompound } from './numerals/compounds';
+import { chineseDigit, digitValue, tidy } from './numerals/digits';
+import type { Numeral } from './numerals/numerals';
+import { isPartOfWhole } from './numerals/ratios';
+import { isMagnitude, isPlayerScore, isScore, isVoteCount } from './numerals/scores';
+import { minusBefore } from './numerals/signs';
 import type { Raw } from './raw';
-import { isMagnitude, isPlayerScore, isScore, isVoteCount } from './scores';
-import { minusBefore } from './signs';
-import { withoutUnit } from './unitless';
-import type { UnitClass, UnitMatch } from './units';
-import { currencyBefore, matchPer, matchUnit } from './units';
-import { bracketUnit } from './written-units';
+import { withoutUnit } from './units/unitless';
+import type { UnitClass, UnitMatch } from './units/units';
+import { currencyBefore, matchPer, matchUnit } from './units/units';
+import { bracketUnit } from './units/written-units';
 
 /** Units that 多 may follow: 3年多, 六成多, 20%多. */
 const MORE_BEHIND = new Set(['time', 'measure', 'money', 'times', 'tenth', 'share']);

@@ -3,23 +3,23 @@
  * subject → group. The parts are in the files beside this one; here they are put together.
  */
 import type { Article, Paragraph } from '@/src/corpus/article';
-import { widen } from '@/src/corpus/punctuation';
+import { widen } from '@/src/corpus/text/punctuation';
 import type { Figure } from '@/src/facts/fact';
 import { simplify } from '@/src/facts/quotes/simplify';
 import { splitSentences } from '@/src/facts/sentences';
-import { About } from './about';
-import type { TimeSpan, TimeState } from './calendar';
-import { type Dated, dateFigure, leadOf } from './dating';
-import { headingPeriod } from './heading-period';
-import { centsOf, earned, impliedUnit, moneyAsBefore } from './implied-units';
 import { kindOf } from './kinds';
-import { shareUnits } from './lists';
+import { shareUnits } from './lists/lists';
+import { readTable } from './lists/tables';
 import { isPlanned } from './outlook';
-import { isHistory, reportPeriod, SentencePeriods } from './periods';
+import type { TimeSpan, TimeState } from './periods/calendar';
+import { type Dated, dateFigure, leadOf } from './periods/dating';
+import { headingPeriod } from './periods/heading-period';
+import { isHistory, reportPeriod, SentencePeriods } from './periods/periods';
 import type { Raw } from './raw';
 import { scanParagraph } from './scan';
-import { StatedCurrency } from './stated-currency';
-import { readTable } from './tables';
+import { About } from './topic/about';
+import { centsOf, earned, impliedUnit, moneyAsBefore } from './units/implied-units';
+import { StatedCurrency } from './units/stated-currency';
 
 const TRADITIONAL = new Uint8Array(65536);
 for (const char of '個萬億與為這學國會長來對發經產業員團實開關說進過還臺灣華東後門間電數報點總額從場時現價漲調證務師導動勢響黨議處標單環線記續陸樓體頭馬車見風飛無類區縣鄉鎮畝農戶積極糧雜種聯帶給權變縮減購買賣費質資貿賠賺贏輸輕載較輛轉運達選遠適遷認識計訂訪設許評詢試話該詳語誤請課論講謝警護讀讓')

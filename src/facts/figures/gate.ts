@@ -5,10 +5,10 @@
 import * as v from 'valibot';
 import words from '@/assets/lexicon/number-words.json';
 import { isClockPart, isForce, isHeld } from './around';
-import { digitValue } from './digits';
-import type { Numeral } from './numerals';
-import { isPlaceName } from './place-names';
-import type { UnitMatch } from './units';
+import { digitValue } from './numerals/digits';
+import type { Numeral } from './numerals/numerals';
+import { isPlaceName } from './numerals/place-names';
+import type { UnitMatch } from './units/units';
 
 const Words = v.object({
   about: v.string(),

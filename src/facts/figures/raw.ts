@@ -1,8 +1,8 @@
 /** A figure while it is being read: where its number, unit and modifier stand, before it is known what it is about. */
 import type { Modifier } from '@/src/facts/fact';
-import type { TimeSpan } from './calendar';
-import { type Numeral, wordNumeral } from './numerals';
-import type { UnitClass } from './units';
+import { type Numeral, wordNumeral } from './numerals/numerals';
+import type { TimeSpan } from './periods/calendar';
+import type { UnitClass } from './units/units';
 
 export interface Raw {
   /** With modifier, currency sign and unit. */

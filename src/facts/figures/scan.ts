@@ -2,25 +2,25 @@
  * The scanner: one walk over a paragraph from numeral to numeral. At each it tries, in this order, an idiom, a time
  * expression, a rank, a share in words, a number with its unit and modifiers; and says what is a figure.
  */
-import { Signs } from '@/src/corpus/signs';
+import { Signs } from '@/src/corpus/text/signs';
 import { build } from './build';
-import { sameTime, type TimeSpan, type TimeState } from './calendar';
-import { idiomEnd, isCode, isListNumber } from './codes';
-import { readTime, TIME_FIRST } from './dates';
-import { tidy } from './digits';
-import { readEnglishNumber } from './english';
-import { englishScale } from './english-cardinals';
-import { englishNounBehind, unitOfNoun } from './english-nouns';
-import { readOutOf } from './english-parts';
-import type { Numeral } from './numerals';
-import { readNumeral } from './numerals';
-import { pushRange, readRange } from './ranges';
-import { readFraction, readRatio, readSeverance } from './ratios';
+import { englishScale } from './english/cardinals';
+import { readEnglishNumber } from './english/english';
+import { englishNounBehind, unitOfNoun } from './english/nouns';
+import { readOutOf } from './english/parts';
+import { idiomEnd, isCode, isListNumber } from './numerals/codes';
+import { tidy } from './numerals/digits';
+import type { Numeral } from './numerals/numerals';
+import { readNumeral } from './numerals/numerals';
+import { pushRange, readRange } from './numerals/ranges';
+import { readFraction, readRatio, readSeverance } from './numerals/ratios';
+import { readEnglishScore, readScore } from './numerals/scores';
+import { readRank, readWordNumber, WORD_FIRST } from './numerals/words';
+import { sameTime, type TimeSpan, type TimeState } from './periods/calendar';
+import { readTime, TIME_FIRST } from './periods/dates';
+import { readStretchLength } from './periods/stretches';
 import { type Raw, type Scanned, sameShape } from './raw';
-import { readEnglishScore, readScore } from './scores';
-import { readStretchLength } from './stretches';
-import { currencyBefore, matchUnit } from './units';
-import { readRank, readWordNumber, WORD_FIRST } from './words';
+import { currencyBefore, matchUnit } from './units/units';
 
 const NUMERAL = 1;
 

@@ -1,5 +1,5 @@
 /** The clause around a saying word: where it begins, and what joins the word to what is said. */
-import { Signs } from '@/src/corpus/signs';
+import { Signs } from '@/src/corpus/text/signs';
 import type { Passage } from './passage';
 
 const SEGMENT_LIMIT = 90;

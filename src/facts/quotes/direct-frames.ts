@@ -3,7 +3,7 @@ import { behind } from './attached';
 import type { Frame } from './frames';
 import type { MarkSpan } from './marks';
 import { type Passage, sentenceIndex } from './passage';
-import { actsPlainly } from './subject';
+import { actsPlainly } from './speaker/subject';
 
 /** True when somebody speaks earlier in the sentence of the mark. */
 export function saidBefore(frames: Frame[], passage: Passage, mark: MarkSpan): boolean {

@@ -3,13 +3,13 @@
  * decides. Marks that no rule takes are names, titles, slogans or scare quotes.
  */
 
-import { namelessActor, parseActor } from './acting';
 import { ATTITUDE, behind, embedded, isUtterance, standsLast } from './attached';
 import { lastFrame, madeUp, outermost, saidBefore, standsAlone } from './direct-frames';
 import type { Frame } from './frames';
 import type { MarkSpan } from './marks';
 import { type Passage, sentenceIndex } from './passage';
-import { parseSpeaker } from './speaker';
+import { namelessActor, parseActor } from './people/acting';
+import { parseSpeaker } from './speaker/speaker';
 import { ROLE_NOUNS } from './words';
 
 export interface Scene {

@@ -1,7 +1,7 @@
 /** A report, an article or a notice as the one who speaks: by its title where the text has one. */
 import type { Passage } from './passage';
-import type { Voice } from './people';
-import type { Speaker } from './speaker';
+import type { Voice } from './people/people';
+import type { Speaker } from './speaker/speaker';
 
 /** A bare 报告 or 文章 is the last title in 《》 that ends so or was called so. */
 export function documentVoice(passages: readonly Passage[], s: Speaker, paragraph: number, raw: string): Voice {

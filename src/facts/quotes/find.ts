@@ -6,16 +6,16 @@ import type { Article } from '@/src/corpus/article';
 import type { Quote } from '../fact';
 import { isUtterance } from './attached';
 import { closedLater, isAllMarked, sameSpeaker } from './carry';
-import { EnglishQuotes } from './english';
-import { isEnglish } from './english-sentences';
-import { Focus } from './focus';
+import { EnglishQuotes } from './english/english';
+import { isEnglish } from './english/sentences';
 import { type Frame, findFrames } from './frames';
 import { readHeadline } from './headline';
 import type { MarkSpan } from './marks';
 import { type Passage, preparePassage, sentenceIndex } from './passage';
-import { People, type Voice } from './people';
+import { People, type Voice } from './people/people';
 import { findReported } from './reported';
 import { decide, makeScene } from './scene';
+import { Focus } from './speaker/focus';
 import { findTurns } from './transcript';
 
 /**

@@ -3,18 +3,18 @@
  * 李明在报告中表示，… | 在李明看来，… | 据新华社报道，… | 远山集团的口号是，“…” | 根据《…报告》，…
  */
 
-import { Gated } from '@/src/corpus/first-set';
-import { namelessActor } from './acting';
-import { addresseeEnd, objectEnd } from './addressee';
-import { classify } from './classify';
+import { Gated } from '@/src/corpus/patterns/first-set';
 import { clauseBefore, jointAt, segmentBefore } from './clause';
-import { clauseSpeaker, RECEIVED } from './clause-speaker';
 import { CLAUSE_LATER, CLAUSE_START, DEMANDED, HAS_VERB, SAYS_CLAUSE, TAKES_CLAUSE } from './clause-taken';
-import { isWritten } from './manner';
 import { type Passage, sentenceIndex } from './passage';
-import { isName } from './person';
+import { namelessActor } from './people/acting';
+import { isName } from './people/person';
 import { findPhrases } from './phrases';
-import { parseHead, parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
+import { addresseeEnd, objectEnd } from './speaker/addressee';
+import { classify } from './speaker/classify';
+import { clauseSpeaker, RECEIVED } from './speaker/clause-speaker';
+import { isWritten } from './speaker/manner';
+import { parseHead, parseSpeaker, type Speaker, shiftSpeaker } from './speaker/speaker';
 import {
   DOCUMENT_VERB,
   NOT_SAID,

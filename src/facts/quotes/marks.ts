@@ -2,7 +2,7 @@
  * Quotation marks of a paragraph, paired: “” 「」 『』 ‘’ and the straight "…", nested, unclosed, and the common slips
  * (an opening mark typed where a closing one is meant). One pass over the text, linear.
  */
-import { Gated } from '@/src/corpus/first-set';
+import { Gated } from '@/src/corpus/patterns/first-set';
 import { MARKS } from './walks';
 
 export interface MarkSpan {

@@ -2,9 +2,9 @@
  * A paragraph prepared for the rules: Simplified, its marks paired, its sentences cut so that a full stop inside
  * marks ends no sentence, and the insides of marks blanked so that no rule reads them as the paper's own words.
  */
-import { Gated } from '@/src/corpus/first-set';
-import { widen } from '@/src/corpus/punctuation';
-import { Signs } from '@/src/corpus/signs';
+import { Gated } from '@/src/corpus/patterns/first-set';
+import { widen } from '@/src/corpus/text/punctuation';
+import { Signs } from '@/src/corpus/text/signs';
 import { findMarks, type MarkSpan } from './marks';
 import { simplify } from './simplify';
 

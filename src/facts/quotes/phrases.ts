@@ -2,11 +2,11 @@
  * Attribution without a saying word of its own: 在李明看来，… | 据新华社报道，… | 记者从海关获悉，… | 正如老工人所说：… |
  * 远山集团的口号是，“…”
  */
-import { Gated } from '@/src/corpus/first-set';
+import { Gated } from '@/src/corpus/patterns/first-set';
 import { clauseBefore, jointAt } from './clause';
 import type { Frame } from './frames';
 import { type Passage, sentenceIndex } from './passage';
-import { parseSpeaker, shiftSpeaker } from './speaker';
+import { parseSpeaker, shiftSpeaker } from './speaker/speaker';
 import { FRAMES } from './walks';
 
 /** 在李明看来， */

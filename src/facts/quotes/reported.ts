@@ -4,7 +4,7 @@
 import type { Frame } from './frames';
 import type { MarkSpan } from './marks';
 import type { Passage } from './passage';
-import { isAnother } from './people-patterns';
+import { isAnother } from './people/people-patterns';
 
 export interface Reported {
   start: number;

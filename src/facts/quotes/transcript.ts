@@ -4,7 +4,7 @@
  */
 import type { Passage } from './passage';
 import { simplify } from './simplify';
-import { parseSpeaker, type Speaker } from './speaker';
+import { parseSpeaker, type Speaker } from './speaker/speaker';
 
 export interface Turn {
   paragraph: number;

@@ -2,7 +2,7 @@
  * How words that say that somebody said something are used: the table of saying-words.ts as one pattern, those that need more
  * than a row, and what makes something else of them.
  */
-import { Gated } from '@/src/corpus/first-set';
+import { Gated } from '@/src/corpus/patterns/first-set';
 import { COMPOUND_ROWS, COMPOUND_TAILS, SAYING_ROWS } from './saying-words';
 import { FRAMES } from './walks';
 

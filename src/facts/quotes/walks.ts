@@ -1,5 +1,5 @@
 /** Patterns of quotes that run over the same passage one after the other, and so share a walk. */
-import { SharedWalk } from '@/src/corpus/shared-walk';
+import { SharedWalk } from '@/src/corpus/patterns/shared-walk';
 
 /** Marks in a text. */
 export const MARKS = new SharedWalk();

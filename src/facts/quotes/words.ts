@@ -3,8 +3,8 @@
  * General Chinese only: nobody's name stands here.
  */
 
-import { Gated } from '@/src/corpus/first-set';
-import { PERSON_ENDS } from './nouns';
+import { Gated } from '@/src/corpus/patterns/first-set';
+import { PERSON_ENDS } from './people/nouns';
 
 const words = (text: string): string[] => text.split(/\s+/).filter((w) => w !== '');
 const longestFirst = (list: string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');

@@ -1,7 +1,7 @@
 /**
  * Other names that a text gives itself: 全称（以下简称“短称”）, 名（English Name）, and short forms of organisations.
  */
-import { Gated } from '@/src/corpus/first-set';
+import { Gated } from '@/src/corpus/patterns/first-set';
 import type { TermKind } from '../fact';
 import { isAnyOfItsKind } from './junk';
 import { ALIASES } from './walks';

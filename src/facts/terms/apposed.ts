@@ -3,7 +3,7 @@
  * (数字版权平台|鹊桥|已服务, 设备租赁头部企业|远山应急|提供了). A list's pieces are bound on both sides; behind a class noun a
  * segmenter tells where the next word is a verb.
  */
-import { Gated } from '@/src/corpus/first-set';
+import { Gated } from '@/src/corpus/patterns/first-set';
 import { lexiconEntry } from './lexicon';
 import type { Candidate } from './names';
 import { badEdges, badStart, hasVerb, isCommonNoun } from './stop';

@@ -4,7 +4,7 @@
  */
 
 import type { Article } from '@/src/corpus/article';
-import { Signs } from '@/src/corpus/signs';
+import { Signs } from '@/src/corpus/text/signs';
 import type { Term } from '../fact';
 import { commonMeaning, isUsuallyMeant, ownContext } from './lexicon';
 import type { Mention } from './mentions';

@@ -2,7 +2,7 @@
  * Names that are made of a known name and a noun (蓝马甲|社区助老行动, 支付宝|小程序), official platforms (国家医保信息平台)
  * and industries (电子信息制造业): their beginning or their end shows what they are.
  */
-import { Gated } from '@/src/corpus/first-set';
+import { Gated } from '@/src/corpus/patterns/first-set';
 import type { TermKind } from '../fact';
 import type { Hit } from './matcher';
 import type { Candidate } from './names';

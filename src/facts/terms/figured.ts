@@ -1,5 +1,5 @@
 /** Whether a figure stands in the clause of a mention: what a concept is worth showing for. */
-import { Signs } from '@/src/corpus/signs';
+import { Signs } from '@/src/corpus/text/signs';
 
 /** A clause is read so far to each side of the mention. */
 const FAR = 40;

@@ -2,7 +2,7 @@
  * Strings that come again and again and are no key terms: offices, and things that were counted. A name with an office
  * before it is the name.
  */
-import { isName } from '../quotes/person';
+import { isName } from '../quotes/people/person';
 import { simplify } from '../quotes/simplify';
 import { OFFICE_PATTERN, ROLE_NOUNS } from '../quotes/words';
 

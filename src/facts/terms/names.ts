@@ -4,10 +4,10 @@
  */
 
 import type { Article } from '@/src/corpus/article';
-import { Gated } from '@/src/corpus/first-set';
+import { Gated } from '@/src/corpus/patterns/first-set';
 import type { Quote, TermKind } from '../fact';
-import { namesBehindRoles } from '../quotes/named';
-import { isName } from '../quotes/person';
+import { namesBehindRoles } from '../quotes/people/named';
+import { isName } from '../quotes/people/person';
 import { simplify } from '../quotes/simplify';
 import { TITLE_PATTERN } from '../quotes/words';
 import { behindClass, listedIn } from './apposed';

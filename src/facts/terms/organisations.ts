@@ -3,8 +3,8 @@
  * clause begins or behind a word that belongs to no name.
  */
 
-import { Gated } from '@/src/corpus/first-set';
-import { Signs } from '@/src/corpus/signs';
+import { Gated } from '@/src/corpus/patterns/first-set';
+import { Signs } from '@/src/corpus/text/signs';
 import type { Candidate } from './names';
 import { badStart, hasVerb } from './stop';
 import { NAMES } from './walks';

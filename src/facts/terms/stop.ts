@@ -2,7 +2,7 @@
  * Words that begin or end no term. General Chinese.
  */
 
-import { Gated } from '@/src/corpus/first-set';
+import { Gated } from '@/src/corpus/patterns/first-set';
 import { simplify } from '../quotes/simplify';
 
 /** Characters at an edge that make a string no term. */

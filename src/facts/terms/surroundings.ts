@@ -1,5 +1,5 @@
 /** What stands around the mentions of surfaces that may mean something else: gathered article by article, with bounds. */
-import { Signs } from '@/src/corpus/signs';
+import { Signs } from '@/src/corpus/text/signs';
 import type { Term } from '../fact';
 import { commonMeaning } from './lexicon';
 

@@ -1,5 +1,5 @@
 /** Patterns of terms that run over the same text one after the other, and so share a walk. */
-import { SharedWalk } from '@/src/corpus/shared-walk';
+import { SharedWalk } from '@/src/corpus/patterns/shared-walk';
 
 /** Names that a paragraph shows by how it writes them. */
 export const NAMES = new SharedWalk();

@@ -1,8 +1,8 @@
 /** Articles as they are copied from pages: furniture around the title, credits inside, links and legal lines below. */
 import { describe, expect, test } from 'vitest';
-import { FURNITURE_RULES, isFurniture } from '@/src/corpus/furniture';
+import { FURNITURE_RULES, isFurniture } from '@/src/corpus/furniture/furniture';
 import { isPersonName, personNames } from '@/src/corpus/names';
-import { isPublisherName } from '@/src/corpus/publisher';
+import { isPublisherName } from '@/src/corpus/origin/publisher';
 import { read, readOne, texts } from './support';
 
 const LEAD = '南岭县今年前八月完成公路投资3.6亿元，新建农村公路86公里，惠及沿线群众4.2万人。';

@@ -1,8 +1,8 @@
 /** Texts as crawlers keep them: menus of electronic newspapers above, adverts and legal notes glued behind, several in one. */
 import { describe, expect, test } from 'vitest';
-import { isMenu } from '@/src/corpus/furniture-menu';
+import { isMenu } from '@/src/corpus/furniture/menu';
 import { markedByline } from '@/src/corpus/names';
-import { noteKind } from '@/src/corpus/note';
+import { noteKind } from '@/src/corpus/notes/note';
 import { read, readOne, texts } from './support';
 
 const LEAD = '南岭县今年前八月完成公路投资3.6亿元，新建农村公路86公里，惠及沿线群众4.2万人。';

@@ -1,10 +1,10 @@
 /** The small rule tables, each rule by its own example. */
 import { describe, expect, test } from 'vitest';
-import { BLANK_RULES, repairBlanks, repairTitle } from '@/src/corpus/blanks';
 import { DATE_RULES, parseDate } from '@/src/corpus/dates';
-import { inferDate } from '@/src/corpus/infer-date';
-import { isSectionHead, noteKind } from '@/src/corpus/note';
-import { NOTE_RULES } from '@/src/corpus/note-rules';
+import { isSectionHead, noteKind } from '@/src/corpus/notes/note';
+import { NOTE_RULES } from '@/src/corpus/notes/rules';
+import { inferDate } from '@/src/corpus/origin/infer-date';
+import { BLANK_RULES, repairBlanks, repairTitle } from '@/src/corpus/text/blanks';
 import { belongsTo, splitTitle } from '@/src/corpus/title';
 
 test.each(NOTE_RULES.map(({ kind, example }) => [example, kind] as const))('note line %s is %s', (example, kind) => {

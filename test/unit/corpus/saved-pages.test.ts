@@ -1,7 +1,7 @@
 /** What saved pages keep around an article: where its text starts and ends, and what is no title. All texts are invented. */
 import { describe, expect, test } from 'vitest';
-import { opensWithDateline } from '@/src/corpus/dateline';
-import { noteKind } from '@/src/corpus/note';
+import { noteKind } from '@/src/corpus/notes/note';
+import { opensWithDateline } from '@/src/corpus/origin/dateline';
 import { readOne, texts } from './support';
 
 const LEAD = '南岭县今年前八月完成公路投资3.6亿元，新建农村公路86公里，惠及沿线群众4.2万人。';

@@ -1,8 +1,8 @@
 /** What pages leave around an article's text: tags, teasers, reminders, menus, credits. Texts are invented. */
 import { describe, expect, test } from 'vitest';
-import { isFurniture } from '@/src/corpus/furniture';
-import { noteKind } from '@/src/corpus/note';
-import { isChannel } from '@/src/corpus/publisher';
+import { isFurniture } from '@/src/corpus/furniture/furniture';
+import { noteKind } from '@/src/corpus/notes/note';
+import { isChannel } from '@/src/corpus/origin/publisher';
 import { cleanTitle, splitTitle } from '@/src/corpus/title';
 import { read, readOne, texts } from './support';
 

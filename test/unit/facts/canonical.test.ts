@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalName, nameSubjects, OwnerNames } from '@/src/facts/canonical';
 import type { Figure, Term } from '@/src/facts/fact';
-import { isClause } from '@/src/facts/figures/chunks';
+import { isClause } from '@/src/facts/figures/topic/chunks';
 
 const names = new Map([
   ['云湖集团', '云湖集团'],

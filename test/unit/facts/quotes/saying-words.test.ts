@@ -1,6 +1,6 @@
 /** The table of saying words: every row's sentence lets somebody speak, by a word of the row, and no word stands twice in it. */
 import { describe, expect, it } from 'vitest';
-import { BESIDE_MARK_ROWS, VERB_ROWS } from '@/src/facts/quotes/english-verbs';
+import { BESIDE_MARK_ROWS, VERB_ROWS } from '@/src/facts/quotes/english/verbs';
 import { COMPOUND_ROWS, COMPOUND_TAILS, SAYING_ROWS } from '@/src/facts/quotes/saying-words';
 import { SAYING_WORDS } from '@/src/facts/quotes/verbs';
 import { quotesOf } from './lines';

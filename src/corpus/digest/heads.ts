@@ -1,0 +1,56 @@
+/** The ways in which the items of a digest are headed: each finder tells whether a block opens an item, and with what title. */
+import type { Block } from '@/src/corpus/block';
+import { endsSentence } from '@/src/corpus/lines/join';
+import { noteKind } from '@/src/corpus/notes/note';
+
+export interface Head {
+  title: string;
+  href: string | null;
+  /** Text that follows the head in the same block. */
+  rest: string;
+}
+
+export type HeadFinder = (block: Block, index: number, blocks: readonly Block[]) => Head | null;
+
+/** `【标题】正文` or `【标题】` on its own line. Labels such as 【编者按】 are too short to be heads. */
+export const bracketHead: HeadFinder = (block) => {
+  const match = /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．] ?)?【([^【】]{6,60})】(.*)$/.exec(block.text);
+  if (!match || /报道|讯$|记者|按$/.test((match[1] as string).slice(-4))) return null;
+  return { title: (match[1] as string).trim(), href: block.href, rest: (match[2] as string).trim() };
+};
+
+/** `-- 标题` on its own line. */
+export const dashHead: HeadFinder = (block) => {
+  const match = /^(?:--{1,3}|—{1,2}|▌|▍|◆|■|●|▶|►|\*|※|★|☆) ?([^-—*].{3,60})$/.exec(block.text);
+  if (!match || endsSentence(block.text) || noteKind(block.text)) return null;
+  return { title: (match[1] as string).trim(), href: block.href, rest: '' };
+};
+
+/** `【市场】某某创新高` on its own line: a label before the head. */
+export const labelHead: HeadFinder = (block) => {
+  const match = /^【([^【】]{2,5})】([^【】。]{6,60})$/.exec(block.text);
+  if (!match || /按|者|语|注|[讯訊]|者$/.test(match[1] as string) || endsSentence(block.text)) return null;
+  return { title: (match[2] as string).trim(), href: block.href, rest: '' };
+};
+
+/** `1丨标题`, `NO.2｜标题`: counted heads of a brief; sections of one article are seldom numbered so. */
+export const barHead: HeadFinder = (block) => {
+  const match = /^(?:NO\.? ?)?\d{1,2} ?[丨｜|] ?([^丨｜|].{5,70})$/i.exec(block.text);
+  if (!match || block.text.length > 80 || noteKind(block.text)) return null;
+  return { title: (match[1] as string).trim(), href: block.href, rest: '' };
+};
+
+/** `3. 标题` without its number in the list. */
+export function withoutNumber(title: string): string {
+  return title.replace(
+    /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3}(?=[、.．]))(?:[、.．)）](?!\d)|[:：])|[①-⑳]|[（(]\d{1,2}[)）]) ?/,
+    '',
+  );
+}
+
+/** A line that is bold as a whole. */
+export const strongHead: HeadFinder = (block) => {
+  if (block.kind !== 'text' || !block.strong || block.text.length > 80 || block.text.length < 5 || noteKind(block.text))
+    return null;
+  return { title: withoutNumber(block.text), href: block.href, rest: '' };
+};

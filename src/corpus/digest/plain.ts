@@ -1,0 +1,117 @@
+/** Collections of plain text without any mark: items told by what closes them or by their words alone. */
+import type { Block } from '@/src/corpus/block';
+import { endsSentence } from '@/src/corpus/lines/join';
+import { noteKind } from '@/src/corpus/notes/note';
+import { opensWithDateline } from '@/src/corpus/origin/dateline';
+import { isPublisherName } from '@/src/corpus/origin/publisher';
+import { withoutNumber } from './heads';
+import { cutAt, type Digest, isShortLine, pairsOf, prose, type Segment } from './segment';
+
+/** Plain articles one after the other: each closed by its source line, the next opening with a short line. */
+export function bySources(blocks: readonly Block[]): Digest | null {
+  const starts: number[] = [];
+  // Furniture may stand above the first title.
+  const top = blocks.findIndex((block) => noteKind(block.text) !== 'furniture');
+  blocks.forEach((block, i) => {
+    const before = blocks[i - 1];
+    const opens = i === top || (before !== undefined && noteKind(before.text) === 'source');
+    const next = blocks[i + 1];
+    if (opens && isShortLine(block) && next && (next.kind === 'text' || noteKind(next.text))) starts.push(i);
+  });
+  if (starts.length < 2 || starts[0] !== top) return null;
+  const segments = starts.map((start, i) => {
+    const head = blocks[start] as Block;
+    return { title: head.text, href: head.href, blocks: blocks.slice(start + 1, starts[i + 1]) };
+  });
+  return segments.every((segment) => prose(segment) >= 20) ? { title: null, segments } : null;
+}
+
+/**
+ * Briefs read out one after the other: a short line, then a paragraph signed `（新华社）`, at least three times, and hardly any
+ * prose beside them. Names of sections and words of passage between them go.
+ */
+export function bySigned(blocks: readonly Block[]): Digest | null {
+  const segments: Segment[] = [];
+  let all = 0;
+  let signed = 0;
+  for (let i = 0; i < blocks.length; i += 1) {
+    const block = blocks[i] as Block;
+    const name = /[。！？…”」][（(]([^（）()]{2,16})[）)]$/.exec(block.text.slice(-20))?.[1];
+    if (block.kind !== 'text' || !(name || endsSentence(block.text))) continue;
+    all += block.text.length;
+    const head = blocks[i - 1];
+    if (!name || !isPublisherName(name) || !head || !isShortLine(head) || endsSentence(head.text)) continue;
+    signed += block.text.length;
+    segments.push({ title: withoutNumber(head.text), href: head.href, blocks: [block] });
+  }
+  return segments.length >= 3 && signed * 10 >= all * 7 ? { title: null, segments } : null;
+}
+
+/**
+ * Agency stories one after the other: each a short line over a paragraph that opens with a dateline. One article has one
+ * dateline. Labels between them (`FINANCIAL MARKETS`) go.
+ */
+export function byDatelines(blocks: readonly Block[]): Digest | null {
+  const starts = blocks.flatMap((block, i) => {
+    const head = blocks[i - 1];
+    const opens = block.kind === 'text' && block.text.length >= 30 && opensWithDateline(block.text);
+    return opens && head && isHeadOver(head) ? [i - 1] : [];
+  });
+  if (starts.length < 2) return null;
+  const lead = blocks.slice(0, starts[0]);
+  const segments = starts.map((start, i) => {
+    const head = blocks[start] as Block;
+    const item = blocks.slice(start + 1, starts[i + 1]);
+    while (i + 1 < starts.length && item.length > 1 && isHeadOver(item.at(-1) as Block)) item.pop();
+    return { title: withoutBullet(head.text), href: head.href, blocks: item };
+  });
+  const before = lead.reduce((sum, { text }) => sum + (endsSentence(text) ? text.length : 0), 0);
+  if (before > 120 || segments.some((segment) => prose(segment) === 0)) return null;
+  return { title: null, segments, lead };
+}
+
+/**
+ * Briefs each under the minute it was filed (`2026-03-10 17:45`), three or more, nothing above the first. Remarks of readers
+ * have a name over the time and are shorter than news.
+ */
+export function byTimes(blocks: readonly Block[]): Digest | null {
+  const starts = blocks.flatMap((block, i) => (FILED.test(block.text) ? [i] : []));
+  if (starts.length < 3 || (starts[0] as number) > 1) return null;
+  if (new Set(starts.map((at) => (blocks[at] as Block).text)).size < starts.length) return null;
+  if (starts.slice(1).some((at) => !endsSentence((blocks[at - 1] as Block).text))) return null;
+  const segments = starts.map((at, i) => ({ title: null, href: null, blocks: blocks.slice(at, starts[i + 1]) }));
+  return segments.every((segment) => prose(segment) >= 60) ? { title: null, segments } : null;
+}
+
+const FILED = /^(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2} \d{1,2}:\d{2}(?::\d{2})?$/;
+
+/** A short line, a bullet before it allowed, that is no sentence. */
+function isHeadOver(block: Block): boolean {
+  return isShortLine({ ...block, text: withoutBullet(block.text) }) && !endsSentence(block.text);
+}
+
+function withoutBullet(line: string): string {
+  return line.replace(/^[•·●▪◦‣■◆►▶] ?/, '');
+}
+
+/**
+ * Briefs without any mark: a line without a full stop and a paragraph or two, at least three times, each head's words in its
+ * own text and hardly in any other. Sections of one article speak of the same things, its title of all.
+ */
+export function byPlainHeads(blocks: readonly Block[]): Digest | null {
+  if (blocks.length < 6 || blocks.length > 400 || !isShortLine(blocks[0] as Block)) return null;
+  const items = cutAt(blocks, (block) =>
+    block.kind === 'text' && isShortLine(block) && !endsSentence(block.text)
+      ? { title: block.text, href: block.href, rest: '' }
+      : null,
+  );
+  if (items.length < 3 || !items.every((item) => item.title !== null && prose(item) >= 20 && item.blocks.length <= 3))
+    return null;
+  const bodies = items.map((item) => item.blocks.map(({ text }) => text).join('\n'));
+  const apart = items.every(({ title }, i) => {
+    const pairs = pairsOf(title ?? '');
+    const share = (body: string) => pairs.filter((pair) => body.includes(pair)).length / Math.max(1, pairs.length);
+    return pairs.length >= 3 && bodies.every((body, k) => (k === i ? share(body) >= 0.4 : share(body) < 0.2));
+  });
+  return apart ? { title: null, segments: items } : null;
+}

@@ -1,0 +1,110 @@
+/** A segment of a document: the head of an item and the blocks under it; and what tells an item from a section. */
+import { type Block, makeBlock } from '@/src/corpus/block';
+import { endsSentence } from '@/src/corpus/lines/join';
+import { isListItem, noteKind } from '@/src/corpus/notes/note';
+import { displayWidth } from '@/src/corpus/text/characters';
+import type { HeadFinder } from './heads';
+
+export interface Segment {
+  /** The head of this item; null when the document is one article. */
+  title: string | null;
+  href: string | null;
+  blocks: Block[];
+}
+
+export interface Digest {
+  /** The document's own title, when a heading above the items gives one. */
+  title: string | null;
+  segments: Segment[];
+  /** What stands above the items: the collection's own day and name. */
+  lead?: readonly Block[];
+}
+
+export function cutAt(blocks: readonly Block[], find: HeadFinder): Segment[] {
+  const segments: Segment[] = [{ title: null, href: null, blocks: [] }];
+  blocks.forEach((block, i) => {
+    const head = find(block, i, blocks);
+    if (head)
+      segments.push({
+        title: head.title,
+        href: head.href,
+        blocks: head.rest === '' ? [] : [makeBlock('text', head.rest)],
+      });
+    else (segments[segments.length - 1] as Segment).blocks.push(block);
+  });
+  return (segments[0] as Segment).blocks.length === 0 ? segments.slice(1) : segments;
+}
+
+export function isShortLine(block: Block): boolean {
+  return (
+    (block.kind === 'heading' || block.kind === 'text') &&
+    block.text.length >= 5 &&
+    displayWidth(block.text) <= 120 &&
+    !/[。；，：]$/.test(block.text) &&
+    !isListItem(block.text) &&
+    !noteKind(block.text)
+  );
+}
+
+/** Closed by its own source, byline or address. */
+export function isClosed(segment: Segment): boolean {
+  return segment.blocks.some(
+    (block) =>
+      /^(?:source|byline|link|time)$/.test(noteKind(block.text) ?? '') ||
+      (block.kind === 'text' && /[（(](?:来源|來源|Source)[:：].{2,30}[）)]$/.test(block.text)),
+  );
+}
+
+export function prose(segment: Segment | undefined): number {
+  return (segment?.blocks ?? []).reduce(
+    (sum, block) =>
+      sum +
+      (block.kind === 'text' && endsSentence(block.text) && noteKind(block.text) === null ? block.text.length : 0),
+    0,
+  );
+}
+
+export function hasProse(segment: Segment): boolean {
+  return (
+    prose(segment) > 0 ||
+    segment.blocks.some((block) => block.kind === 'row' || (block.kind === 'text' && block.text.length >= 20))
+  );
+}
+
+/**
+ * True when items are news of their own: each head's words come back in its own text and hardly in the others'. Sections
+ * of one article speak of the same things.
+ */
+export function independent(items: readonly Segment[]): boolean {
+  if (items.length < 4 || items.length > 200 || !headlines(items)) return false;
+  const bodies = items.map(({ blocks }) =>
+    blocks
+      .map(({ text }) => text)
+      .join('\n')
+      .slice(0, 2000),
+  );
+  let own = 0;
+  let others = 0;
+  items.forEach(({ title }, i) => {
+    const pairs = pairsOf(title ?? '');
+    const share = (body: string) => pairs.filter((pair) => body.includes(pair)).length / Math.max(1, pairs.length);
+    own += share(bodies[i] as string);
+    others += share(bodies[(i + 1) % items.length] as string);
+  });
+  return own / items.length >= 0.4 && others / items.length <= 0.15;
+}
+
+export function pairsOf(text: string): string[] {
+  const pairs: string[] = [];
+  for (let i = 1; i < text.length && i < 60; i += 1) {
+    const pair = text.slice(i - 1, i + 1);
+    if (/^[\u4e00-\u9fffA-Za-z]{2}$/.test(pair)) pairs.push(pair);
+  }
+  return pairs;
+}
+
+/** Heads that read like headlines: long, and whose own words come back in their own text. */
+export function headlines(items: readonly Segment[]): boolean {
+  const long = items.filter(({ title }) => (title ?? '').length >= 10).length;
+  return long * 10 >= items.length * 8;
+}

@@ -1,0 +1,92 @@
+/**
+ * Fields at the top of a text without the rules of front matter: `标题：…`, `Source: …`, `【作者】…`, `- **发布时间**: …`, under a
+ * first `---` that is never closed, or under the article's own heading. Data sets and clippers write them so.
+ */
+import { oneLine } from '@/src/corpus/text/characters';
+
+export interface FieldBlock {
+  /** Name of a front matter field → its value. */
+  fields: ReadonlyMap<string, string[]>;
+  body: string;
+}
+
+/** Spellings of each field; the first row of a name is the one that fieldClaims knows. */
+const NAMES: readonly { name: string; spelled: RegExp }[] = [
+  { name: 'title', spelled: /^(?:新闻|文章)?(?:标题|標題|题目|題目|title|headline)$/i },
+  {
+    name: 'source',
+    spelled:
+      /^(?:(?:文章|新闻|新聞|信息|原文)?(?:来源|來源|出处|出處)|媒体|媒體|网站|source|publisher|site|media|outlet)$/i,
+  },
+  { name: 'author', spelled: /^(?:作者|记者|記者|撰文|authors?|byline|by|writer|reporter)$/i },
+  {
+    name: 'date',
+    spelled:
+      /^(?:(?:发布|發布|发表|發表|發佈|出版)?(?:时间|時間|日期)|published(?: on| at)?|(?:publish|publication|pub) ?date|pubdate|date|time|posted)$/i,
+  },
+  {
+    name: 'url',
+    spelled:
+      /^(?:(?:原文|文章|来源)?(?:链接|連結|鏈接|网址|網址|地址)|url|link|original(?: url| link)?|source ?url|permalink)$/i,
+  },
+];
+/** Fields that say nothing of these five, and the label over the text itself. */
+const OTHER =
+  /^(?:标签|標籤|分类|分類|关键词|关键字|栏目|频道|语言|字数|编号|编辑|责任编辑|摘要|tags?|categor(?:y|ies)|keywords?|language|id|section|layout|comments|thumbnail|headimg|description|updated|modified|docno|fetched(?: on)?|copyright|contact|details|website|webpage)$/i;
+const TEXT = /^(?:正文|内容|內容|全文|文章内容|content|body|text)$/i;
+
+const LINE =
+  /^[ \t\u3000>*•-]{0,6}(?:\*\*|__)?(?:【([^【】]{1,10})】|([\p{L}][\p{L} _-]{0,18}?)\s{0,3}(?:\*\*|__)?\s{0,3}[:：])(?:\*\*|__)?[ \t\u3000]{0,6}(.{0,2000})$/u;
+
+/** Reads the block; null when fewer than two fields of different names stand there. */
+export function readFieldBlock(text: string): FieldBlock | null {
+  const lines = text.slice(0, 20_000).split('\n');
+  const fields = new Map<string, string[]>();
+  let heading: string | null = null;
+  let count = 0;
+  let offset = 0;
+  let end = 0;
+  let rest = '';
+  for (const [i, raw] of lines.entries()) {
+    if (i > 40) break;
+    const line = raw.trim();
+    const next = offset + raw.length + 1;
+    const match = line.length <= 2100 ? LINE.exec(line) : null;
+    const key = (match?.[1] ?? match?.[2] ?? '').trim().replace(/_/g, ' ');
+    // `Source: | Linjiang Times |`: fields that were cells of a table.
+    const value = (match?.[3] ?? '').replace(/^\s{0,6}\|\s{0,6}|\s{0,6}\|\s{0,6}$/g, '').trim();
+    const name = NAMES.find(({ spelled }) => spelled.test(key))?.name;
+    if (match && TEXT.test(key) && count >= 1) {
+      rest = value;
+      end = next;
+      break;
+    }
+    if (match && name !== undefined && !(name !== 'title' && value.length > 400)) {
+      count += add(fields, name, value);
+      end = next;
+    } else if (match && OTHER.test(key) && (count > 0 || i === 0 || fields.size > 0)) end = next;
+    else if (line === '' || /^-{3,}$/.test(line)) {
+      if (count > 0 && /^-{3,}$/.test(line)) end = next;
+    } else if (heading === null && count === 0 && /^# {0,2}\S/.test(line)) heading = line.slice(1).trim();
+    // The page's own name above its table of fields.
+    else if (i === 0 && line.endsWith('|')) end = next;
+    else break;
+    offset = next;
+  }
+  if (count < 2 || (!fields.has('title') && heading === null && fields.size < 3)) return null;
+  if (heading !== null && !fields.has('title')) fields.set('title', [oneLine(heading, 400)]);
+  const body = text.slice(Math.min(end, text.length));
+  return { fields, body: rest === '' ? body : `${rest}\n${body}` };
+}
+
+/** Adds a value, a Markdown link as its text and its address; 1 when the name is new. */
+function add(fields: Map<string, string[]>, name: string, value: string): number {
+  const link = /^\[([^[\]]{1,300})\]\((https?:[^()\s]{4,2000})\)/.exec(value);
+  const shown = link ? (name === 'url' ? (link[2] as string) : (link[1] as string)) : value;
+  if (link && name !== 'url' && name !== 'title' && !fields.has('url')) fields.set('url', [link[2] as string]);
+  const text = oneLine(shown.replace(/^["'<]|["'>]$/g, ''), 2200);
+  if (text === '') return 0;
+  const fresh = fields.has(name) && name !== 'url' ? 0 : 1;
+  if (fresh === 1) fields.set(name, [text]);
+  return fresh;
+}

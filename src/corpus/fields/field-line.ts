@@ -1,0 +1,201 @@
+/**
+ * Lines that hold nothing but fields, in any order and spelling: `2024-05-06 08:00　来源：某报　记者：某人`,
+ * `原创 张三 某某日报评论 2024-05-06 08:00`, `某网 时间:2024-05-06 阅读 (1234)`, `By Jane Doe | The Example Times`.
+ * The line is taken apart: dates, labels with their values, then bare words. Every part must be something that such lines
+ * hold; one word that is not (a title, a sentence) and the line is no field line.
+ */
+import { parseDate } from '@/src/corpus/dates';
+import { isPersonName } from '@/src/corpus/names';
+import { isChannel, isOrganisation, isPublisherName } from '@/src/corpus/origin/publisher';
+
+export interface FieldLine {
+  /** ISO date that stands without the label of an update; else that of the update. */
+  published: string | null;
+  /** Month and day of a day without a year. */
+  monthDay: string | null;
+  /** Value of a source label. */
+  source: string | null;
+  /** A publisher's name that stands bare. */
+  outlet: string | null;
+  /** Value of an author label. */
+  labelled: string | null;
+  /** Personal names that stand bare. */
+  named: string | null;
+}
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+const WEEKDAY = '(?:[（(]?(?:星期|周|週)[一二三四五六日天][）)]?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?,?)';
+const DAY = [
+  '(?:19|20)\\d{2} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?[日号號]?',
+  '(?:中華民國|民國|民国) ?\\d{2,3} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日',
+  '(?<!\\d)1[0-3]\\d(?:年\\d{1,2}月\\d{1,2}日|([-/.])\\d{1,2}\\1\\d{1,2})(?!\\d)',
+  `${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}`,
+  `\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? (?:19|20)\\d{2}`,
+  '(?<!\\d)\\d{1,2}([-/.])\\d{1,2}\\2(?:19|20)\\d{2}(?!\\d)',
+].join('|');
+const CLOCK =
+  '(?:T|at |, ?|[-/] ?|[上下]午 ?|凌晨 ?|晚上? ?)?\\d{1,2}[:：.时時]\\d{2}分?(?:[:：]\\d{2})?(?:\\.\\d{1,6})?(?: ?[ap]\\.?m\\.?)?(?: ?(?:[A-Z]{2,4}|Z|[+-]\\d{2}:?\\d{2}|[（(][A-Z]{2,4} ?[+-]?[\\d:]{0,6}[）)]))?';
+/** A day with what belongs to it: weekday, clock time, zone, `[影]`, `（3/7 17:04 更新）`. */
+const WHEN = new RegExp(
+  `(?:${WEEKDAY} ?)?(?:${DAY})(?:[ ,，T]{0,3}${WEEKDAY})?(?:[ ,，]{0,3}${CLOCK})?(?: ?[（(][^（）()]{0,20}更新[）)])?`,
+  'gi',
+);
+/** A day without its year, with a clock time: `8月26日 01:20`, `08-26 01:20`. */
+const MONTH_DAY =
+  /(?<![\d年])(\d{1,2})月(\d{1,2})日 ?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|(?<![\d-])(\d{2})-(\d{2}) \d{2}:\d{2}(?!\d)/g;
+const LOOSE_CLOCK = /(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/g;
+
+const UPDATE = /(?:更新|修改|修订|编辑于|收录|抓取|updated|modified|clipped|saved)[^\u0001]{0,8}$/i;
+const SOURCE_LABEL =
+  /^(?:文章|新闻|新聞|信息|稿件|内容|內容|本文|原文|消息|资讯|媒体|發布|发布)?(?:来源|來源|出处|出處|稿源|媒体|媒體|转自|轉自|发布机构|發布機構|發佈機構|发布单位|發布單位|发文机关|發文機關|发布者|供稿|Source|Publisher|Published by|Site|From)(?:网站|媒体|于)?$/i;
+const AUTHOR_LABEL =
+  /^(?:[\u4e00-\u9fff]{0,6}(?:记者|記者|作者|撰文|撰稿|通讯员|通訊員|评论员|評論員)|文|采写|Author|Authors|By|Byline|Writer|Reporter)$/i;
+const TIME_LABEL =
+  /^(?:发布|發布|发表|發表|發佈|更新|出版|发稿|刊登|刊出|上传|创建|录入|添加|文章|新闻|新聞|见报|見報|稿件|信息|最後更新|最后更新|最新更新|修改)?(?:时间|時間|日期|于|於)?$|^(?:Published|Posted|Updated|Last updated|Date|First published|Created|Modified)(?: on| at)?$/i;
+const OTHER_LABEL =
+  /^(?:责任编辑|責任編輯|责编|責編|编辑|編輯|审核|校对|浏览|瀏覽|阅读|閱讀|点击|點擊|人气|人氣|热度|评论|評論|收藏|点赞|访问|查看|字号|字號|字体|字體|分类|分類|标签|標籤|栏目|欄目|频道|关键词|关键字|地区|城市|版次|所属)(?:次数|次數|数|數|量|大小)?$|^(?:Views?|Tags?|Category|Categories|Comments?|Editor|Section|Topic)$/i;
+/** A label set behind the value of the one before, without a blank: `来源：某报作者：张三`. */
+const GLUED =
+  /((?:(?:文章|新闻|新聞|信息|稿件|内容|消息)?(?:来源|來源)|(?:本文)?作者|(?:通讯|本报|本報)?(?:记者|記者)|(?:责任|責任|值班|收集|采集|網站|网站)?(?:编辑|編輯)|责编|(?:发布|發布|发表|更新|文章|新闻|新聞|见报|見報|稿件|信息)?(?:时间|時間|日期)|(?:浏览|瀏覽|阅读|閱讀|点击|點擊|评论)(?:次数|次數|量|数|數)?|字号|字體|字体|编辑))(?=\s{0,3}[:：])/g;
+const LABEL = /(^|[\s\u0001（(【[])([\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z ]{0,15}?)\s{0,3}[:：]\s{0,3}/g;
+
+const WORD =
+  /^(?:原创|原創|转载|轉載|首发|综合|綜合|独家|来自\S{0,8}|字[号體体號]|[大中小]|超大|标准|阅读|閱讀|浏览|瀏覽|点击|點擊|评论|評論|我要评论|发表评论|参与评论|参与互动|收藏|点赞|分享|分享到|举报|打印|列印|关闭|微信|微博|微博|QQ|QQ空间|人气|热度|扫描到手机|听新闻|語音播報|繁体|简体|客户端|发布|發布|发表|發表|更新|编辑|時間|时间|作者|来源|记者|文|图|只看该作者|倒序浏览|楼主|发表于|首页|正文|官方账号|官方帐号|已认证|关注|次|人|条|字|Published|Updated|Posted|on|at|in|by|ago|Staff|Share|Save|Print|Comments?|read|min|mins|minutes?|Reuters Staff|rss|小字号|Listen|Share this article|in \d{1,2} years|[AP]M|UTC|GMT)$/i;
+const COUNT =
+  /^[（([]?[\d.,]{1,9}(?:万|萬|w|k)?\+?[）)\]]?(?:次|人|条|评论|评|阅|字|views?|comments?)?(?:阅读|浏览|点击|参与|评论)?$/i;
+const LATIN_NAME = /^[A-Z][\w.'’-]{0,20}(?: (?:[A-Z][\w.'’-]{0,20}|and|de|van|von|&)){1,6}$/;
+
+/** `某某观察 | 来源`, `张三丨文`: accounts set the value before its label. */
+export const VALUE_FIRST = /^([^|｜丨:：]{2,24}?) ?[|｜丨] ?(来源|來源|作者|撰文|文|记者|記者)$/;
+
+/** The fields of a line that holds nothing else; null for any other line. Linear; only lines up to 200 characters are read. */
+export function readFieldLine(line: string): FieldLine | null {
+  if (line.length < 6 || line.length > 200 || /[。！？!?；]/.test(line)) return null;
+  if (!/\d{2}|[:：]|[|｜丨·]|^By /.test(line)) return null;
+  const found: FieldLine = { published: null, monthDay: null, source: null, outlet: null, labelled: null, named: null };
+  let updated: string | null = null;
+  let rest = line.replace(WHEN, (when: string, ...more: unknown[]) => {
+    const at = more.find((value): value is number => typeof value === 'number') ?? 0;
+    const date = parseDate(when);
+    if (date === null || date.length < 10) return when;
+    if (UPDATE.test(line.slice(Math.max(0, at - 14), at))) updated ??= date;
+    else found.published ??= date;
+    return '\u0001';
+  });
+  rest = rest.replace(MONTH_DAY, (_, month = '', day = '', shortMonth = '', shortDay = '') => {
+    found.monthDay ??= `${(month + shortMonth).padStart(2, '0')}-${(day + shortDay).padStart(2, '0')}`;
+    return '\u0001';
+  });
+  found.published ??= updated;
+  if (found.published === null && found.monthDay === null && !/[:：|｜丨]|^By /.test(rest)) return null;
+  rest = rest
+    .replace(LOOSE_CLOCK, '\u0001')
+    .replace(/(?:https?:\/\/|(?<![\w.])www\.)[^\s\u4e00-\u9fff]{1,120}/g, '\u0001')
+    .replace(
+      /(?<=[网網报報社台闻聞])(?:实习|見習|见习)?(?:记者|記者|编译|編譯|特派[员員])(?=[\u4e00-\u9fff]{2,4}(?:[\s\u0001/／]|$))/g,
+      '\u0001',
+    )
+    .replace(/^[^\s:：]{2,16} (?=(?:发表于|發表於)[\s\u0001])/, (name) => (isPublisherName(name.trim()) ? name : ''))
+    .replace(GLUED, '\u0001$1');
+  const labels = [...rest.matchAll(LABEL)].map((match) => ({
+    name: (match[2] as string).trim(),
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+  let bare = labels.length > 0 ? rest.slice(0, (labels[0] as { from: number }).from) : rest;
+  let known = found.published !== null || found.monthDay !== null || labels.length >= 2;
+  for (const [i, { name, to }] of labels.entries()) {
+    const next = labels[i + 1];
+    const value = rest.slice(to, next ? next.from : undefined);
+    const last = name.split(/\s+/).pop() ?? '';
+    const label = [name, last].find(isLabelName);
+    if (label === undefined) return null;
+    if (label !== name) bare += `\u0001${name.slice(0, name.length - last.length)}`;
+    const [first = '', ...others] = value.split(/\u0001|\s*[|｜丨]\s*|[\s\u3000]{2,}/);
+    const text = withoutWords(first.trim());
+    if (SOURCE_LABEL.test(label)) {
+      known = true;
+      if (text !== '') found.source ??= text;
+    } else if (AUTHOR_LABEL.test(label)) {
+      known = true;
+      if (text !== '') found.labelled ??= text;
+    } else if (TIME_LABEL.test(label)) bare += `\u0001${text}`;
+    else if (text.length > 40) return null;
+    bare += `\u0001${others.join('\u0001')}`;
+  }
+  const agency = /^By ([A-Z]{2,8}),?$/.exec(bare.trim())?.[1];
+  if (agency) {
+    found.outlet = agency;
+    return found;
+  }
+  if (/^By /.test(bare.trim())) {
+    const [author = '', ...others] = bare
+      .trim()
+      .slice(3)
+      .split(/\u0001|\s*[|｜丨·]\s*|, /);
+    if (!LATIN_NAME.test(author.trim()) && !/^[A-Z][\w.'’-]{1,20}$/.test(author.trim())) return null;
+    known ||= others.length > 0;
+    if (isPublisherName(author.trim())) found.outlet = author.trim();
+    else found.labelled ??= author.trim();
+    bare = others.join('\u0001');
+  }
+  if (!known) return null;
+  return readWords(bare, found) ? found : null;
+}
+
+/** A label's value without the words and counts behind it: `某报 小字号`, `某报 浏览 1.3w`. */
+function withoutWords(value: string): string {
+  const words = value.split(/\s+/);
+  while (words.length > 1 && (WORD.test(words.at(-1) as string) || COUNT.test(words.at(-1) as string))) words.pop();
+  return words.length === value.split(/\s+/).length ? value : words.join(' ');
+}
+
+function isLabelName(name: string): boolean {
+  return (
+    name !== '' &&
+    (SOURCE_LABEL.test(name) || AUTHOR_LABEL.test(name) || TIME_LABEL.test(name) || OTHER_LABEL.test(name))
+  );
+}
+
+/** Takes the words that stand without a label; false when one of them belongs to no field line. */
+function readWords(bare: string, found: FieldLine): boolean {
+  const parts = bare.split(/\u0001|\s*[|｜丨·•>＞»,，;/／]\s*|[\s\u3000]{2,}/).map(tidy);
+  const names: string[] = [];
+  let strange = 0;
+  for (const raw of parts) {
+    const part = raw.replace(/^by (?=[A-Z])/i, '');
+    if (part === '') continue;
+    if (LATIN_NAME.test(part) || /^[A-Z][A-Za-z.]{1,20}$/.test(part)) {
+      if (!take(part, found, names)) return false;
+      continue;
+    }
+    for (const word of part.split(/\s+/).map(tidy)) {
+      if (word === '' || take(word, found, names)) continue;
+      // Tags and section names beside the fields: `某市 防汛 某某日报 2019-07-29`, `百家 作者：某报 2019-10-11`.
+      strange += 1;
+      if (!/^[\u4e00-\u9fff]{2,5}$/.test(word) || strange > 6) return false;
+    }
+  }
+  if (strange > 0 && (found.published === null || !(found.source ?? found.outlet ?? found.labelled))) return false;
+  if (names.length > 0) found.named = names.join(' ');
+  return true;
+}
+
+function tidy(part: string): string {
+  return part.replace(/^[\s\u3000（([【〔*_#-]{1,6}|[\s\u3000）)\]】〕*_:：-]{1,6}$/g, '');
+}
+
+function take(raw: string, found: FieldLine, names: string[]): boolean {
+  if (WORD.test(raw) || COUNT.test(raw)) return true;
+  const word = raw.replace(/(?:官方[账帐]号|图表|圖表|图片|圖片|阅读|浏览|发布于?|报道|讯)$/, '');
+  if (isChannel(word)) return true;
+  if (isPublisherName(word) || (word.length >= 5 && isOrganisation(word))) {
+    found.outlet ??= word;
+    return true;
+  }
+  if (isPersonName(word) || LATIN_NAME.test(word)) {
+    names.push(word);
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,298 @@
+/**
+ * Lines of a page's furniture that copies of an article carry along: breadcrumbs, share and gallery controls, page marks,
+ * reading time, legal lines. Simplified and Traditional alike. All patterns are anchored and bounded.
+ */
+import { Dispatch } from '@/src/corpus/patterns/first-set';
+
+import { isMenu } from './menu';
+import { type FurnitureRule, SITE_FURNITURE } from './site';
+
+export const FURNITURE_RULES: readonly FurnitureRule[] = [
+  ...SITE_FURNITURE,
+  {
+    find: /^(?:您?(?:的|现在的|現在的)?(?:当前|當前|所在|现在|現在)?(?:的)?位置|Location|You are here)[ \u3000]{0,2}[:：].{0,120}$/i,
+    example: '当前位置：首页 > 新闻',
+  },
+  {
+    find: /^(?:网站|網站)?(?:首页|首頁|主页|主頁|Home)[ \u3000]{0,2}(?:>{1,2}|»|›|→|\/|-|—|·|\|)[^。]{1,80}$/i,
+    example: '首页 > 新闻中心 > 正文',
+  },
+  { find: /^[^>»›。，,]{2,10}(?: ?[>»›] ?[^>»›。，,]{2,10}){2,5}$/, example: '某某網 > 地方 > 新聞圖片' },
+  {
+    find: /^[^>»›。，,]{1,16}(?: ?(?:>{1,2}|»|›) ?[^>»›。，,]{1,24}){1,6} ?(?:>{1,2}|»|›) ?(?:正文|内容|內容|列表|详情|詳情|文章(?:正文|内容|详情)?)?$/,
+    example: '新闻 > 社会 > 正文',
+  },
+  {
+    find: /^(?:Original Article URL|Article URL|Source URL|Permalink|Tags?|Categor(?:y|ies)|Filed under|Posted in|Topics?)[ ]{0,2}:.{0,120}$/i,
+    example: 'Original Article URL:',
+  },
+  {
+    find: /^(?:(?:News|Press|Blog|Article|Media) (?:Archives?|Releases?|Room|Cent(?:er|re))|Archives?|Latest News|Breaking News|Top News|All News|News)$/i,
+    example: 'News Archive',
+  },
+  {
+    find: /^(?:本篇|本文|全文|文章)(?:文章|共|约|約|总)?(?:共|约|約)?[ ]?\d{1,6} ?(?:个)?字.{0,40}$/,
+    example: '本篇文章375字,读完约1分钟',
+  },
+  {
+    find: /^【[^】]{2,12}】.{0,80}(?:[►▶>]|立即投票|点击|點擊|按此|下载|下載)/,
+    example: '【你怎么看？】是否同意？► 立即投票',
+  },
+  {
+    find: /^[*※]?[^。]{0,24}(?:转载|轉載)(?:请|請)(?:注明|註明)[^。]{0,24}(?:https?:\/\/\S{1,300})?。?$/,
+    example: '*独家稿件,转载请注明出处。',
+  },
+  {
+    find: /^(?!.{0,40}(?:记者|記者|作者|通讯员|通訊員|编辑|編輯))(?=[\u4e00-\u9fff]{2,6}[ \u3000|·])(?:(?:[\u4e00-\u9fff]{2,6}|[A-Za-z0-9]{1,8})[ \u3000|·]{1,3}){5,40}[\u4e00-\u9fffA-Za-z0-9]{1,6}$/,
+    example: '即時 熱門 政治 社會 生活 國際 地方',
+  },
+  {
+    find: /^(?:(?:点击|點擊|戳)(?:上方|下方|蓝字|藍字|上面|左下|右上).{0,30}|[^。]{0,8}(?:请|請)?(?:继续|繼續)往下(?:阅读|閱讀|看).{0,12}|[^。]{0,24}(?:APP|App)(?:看新闻|看新聞).{0,30}|(?:立即|马上|馬上)?(?:下载|下載)[^。，]{0,20}(?:APP|App|客户端|客戶端|应用程序|應用程式).{0,30})$/,
+    example: '点击蓝字 关注我们',
+  },
+  {
+    find: /^[\u4e00-\u9fff]{2,8}[:：] ?[\u4e00-\u9fff]{2,4} ?1\d{10}$/,
+    example: '资讯监督:张三 13800000000',
+  },
+  {
+    find: /^[【[（(]?(?:字号|字號|字体|字體|文字大小|字型大小)(?:[ :：].{0,30}|(?:[变變放缩縮][大小]|[ |｜]|字号|字號){1,8})?$/,
+    example: '字号 超大 大 标准 小',
+  },
+  {
+    find: /^(?:簡體版|简体版|繁體版|繁体版|英文版|English|手机版|打印版|列印)(?:[ |/·].{0,40})?$/,
+    example: '簡體版 英文版 寄給朋友',
+  },
+  {
+    find: /^(?:打开|打開)[^。]{2,12}(?:查看|观看|觀看|看)[^。]{2,12}$|^(?:扫码|掃碼)?(?:打开|打開|下载|下載)[^。，]{0,8}APP$|^(?:搜索历史|热搜词|全部删除|文章摘要)$|^(?:網址|网址|相關股票|相关股票|股票代[码碼]|系統開發|资讯提供|資訊提供|Font Size)[^。]{0,4}[:：、].{0,80}$/i,
+    example: '打开某某新闻 查看精彩图片',
+  },
+  {
+    find: /^(?:第 ?[A-Z]?\d{1,3} ?版?|\d{5} ?版)[:：][^。，]{0,40}$|^(?:当前版|當前版|版面|版次|通版阅读请点击)[ \u3000]{0,2}[:：].{0,20}$/,
+    example: '第03版:城 事 PDF版阅读',
+  },
+  {
+    find: /^(?:不提供|谢绝|謝絕|禁止|严禁|嚴禁|请勿|請勿)[^。，]{0,8}(?:转载|轉載)[^。，]{0,8}$/,
+    example: '不提供二次转载',
+  },
+  {
+    find: /^(?:Comments are closed|There are no comments.{0,40}|Be the first to comment.{0,20}|Story topics:?|Video Player ?(?:Close)?|print logo|View More(?: In This Section)?|Scroll down to .{4,30}|To contact us:? .{0,60}|Press Releases?|Please publish modules in .{4,30}|首[圖图])\.?$/i,
+    example: 'Comments are closed.',
+  },
+  { find: /^(?:[大中小]|专栏(?:名称)?[:：].{1,24}|目录|相关文章推荐)$/, example: '小' },
+  {
+    find: /^[（(](?:\d\. ?)?[^（）()]{2,60}(?:大学|大學|学院|學院|研究院|研究所|医院|醫院|公司|中心|检察院|法院|委员会)[^（）()]{0,80}\d{6}(?:[;；][^（）()]{4,120}\d{6}){0,4}[）)]$/,
+    example: '(南岭大学 水利学院,南岭 710048)',
+  },
+  {
+    find: /^今天是[:：]?$|^(?:直接)?(?:点击|點擊)(?:图片|圖片)[^。]{0,12}(?:键盘|鍵盤).{0,24}$/,
+    example: "直接点击图片或者使用键盘'←' '→'键翻页",
+  },
+  {
+    find: /^.{0,24}(?:點我|点我|快點|加入)[^。]{0,12}(?:LINE|Line) ?好友[!！]?$|^◤[^◤◢]{2,20}◢$/,
+    example: '快點我加入某某新聞LINE好友!',
+  },
+  { find: /^[-–—+ ]{0,4}\+\d{1,5}$/, example: '- +1' },
+  { find: /^\d{5,9}$|^\d{1,4}\/$|^[/／] ?(?:報導|报道)$/, example: '12341938' },
+  { find: /^\d{1,9} (?:total )?views?(?: today)?(?:,.{0,30})?$/i, example: '205 total views today' },
+  { find: /^(?:关注|關注)[A-Za-z\u4e00-\u9fff]{2,12}$/, example: '關注某某網' },
+  {
+    find: /^(?:Play Live Radio|Next Up:|Available On Air Stations|Listen(?: Live)?|Listen • \d{1,2}:\d{2}|\d{1,2}:\d{2}(?: ?\/)? ?\d{1,2}:\d{2})$/,
+    example: '0:00 / 0:00',
+  },
+  {
+    find: /^[^。]{2,40}(?:主办|主辦)[ \u3000，,][^。]{2,40}(?:承办|承辦|协办)[^。]{0,60}$/,
+    example: '某某县委宣传部 某某网主办 某某日报社承办',
+  },
+  {
+    find: /^(?:(?:亲爱的|尊敬的|親愛的)[^，。]{2,12}(?:用户|网友|读者|用戶)[:：]|第三方浏览器推荐[:：]?|[^，。]{2,20}(?:浏览器|瀏覽器) ?下[载載]|您(?:当前|目前)使用的浏览器.{0,60})$/,
+    example: '亲爱的某某网用户:',
+  },
+  {
+    find: /^(?:(?:評論|评论)(?:一下)?(?: ?\d{1,6} ?人參與.{0,20})?|(?:还没有|還沒有|暂无)(?:评论|評論).{0,30}|已有 ?\d{1,6} ?人(?:参与|參與).{0,30}|(?:請|请)(?:輸入|输入)(?:驗證碼|验证码)|最[熱热新](?:評論|评论)|主站蜘蛛池.{0,200})$/,
+    example: '還沒有評論,快來搶沙發吧!',
+  },
+  {
+    find: /^(?:Get browser notifications .{0,120}|Be the first to know|View .{3,30} In|.{3,30} App Open|Chrome Safari Continue|Watch [A-Z][\w ]{2,20})$/,
+    example: 'Be the first to know',
+  },
+  { find: /^(?:广告|廣告)? ?[X×] ?(?:关闭|關閉)$/, example: 'X 关闭' },
+  { find: /^(?:版权稿件|版權稿件|版权所有|版權所有).{0,160}$/, example: '版权所有 ©2020 某某日报 某ICP备00000000号' },
+  { find: /^[^，。]{0,12}(?:举报|舉報)(?:中心|电话|電話|邮箱).{0,24}$/, example: '中国互联网举报中心' },
+  {
+    find: /^[^，。]{0,30}(?:举报|舉報)(?:电话|電話)[:：]? ?[\d-]{5,16}.{0,40}$/,
+    example: '南岭法治网违法和不良信息举报电话：0123-4567890',
+  },
+  {
+    find: /^Notice: The content above .{10,300}$/,
+    example: 'Notice: The content above is uploaded and posted by a user of some platform.',
+  },
+  {
+    find: /^(?:subscribe )?Support our .{0,30}journalism.{0,200}$|^(?:Would you like to comment on this article\?|Sign up \(it['’]s quick and free\).{0,40}|Subscribe now)$/i,
+    example: 'Would you like to comment on this article?',
+  },
+  { find: /^[A-Za-z]{1,6}\d{0,4}_\d{1,4}[*xX]\d{1,4}$/, example: 'ad9_210*60' },
+  {
+    find: /^(?:聯繫|联系|聯絡|客服|咨询|諮詢)(?:電話|电话|我們|我们|方式)(?:[:：].{0,120})?$/,
+    example: '聯繫電話：010-00000000',
+  },
+  { find: /^(?:欢迎|歡迎)(?:访问|訪問|光临|光臨|来到|來到)[^。，]{1,30}$/, example: '欢迎访问某某网' },
+  {
+    find: /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?.{0,12}°[CF]?$/,
+    example: 'Tuesday, April 28th 5.5°C',
+  },
+  { find: /^#?[^#\s]{1,14}(?: ?#[^#\s]{1,14}){2,30}$/, example: '#修路#橋樑#投資' },
+  {
+    find: /^This (?:article|content|post|story) was (?:added|submitted|contributed|posted) by .{0,160}$/,
+    example: 'This article was added by the user. Example is not responsible for the content of the platform.',
+  },
+  {
+    find: /^(?:Also read|Read also|See also|Must read|Don['’]t miss|ALSO READ|READ MORE|READ ALSO|MUST READ|MUST WATCH)(?: ?[:|–-].{3,200})?$/i,
+    example: 'Also Read: Roads cost more',
+  },
+  {
+    find: /^[^.]{2,60} is (?:now )?on (?:Telegram|WhatsApp|Instagram|Facebook)\..{0,160}$/,
+    example: 'Example is now on Telegram. Click here to join.',
+  },
+  {
+    find: /^(?:廣告|广告|AD) ?(?:廣告|广告|AD)?$|^(?:討論區|讨论区|意見區|人氣點閱榜|熱門排行|你可能會喜歡|其他人都在看)$/,
+    example: '討論區',
+  },
+  { find: /^[|｜·] ?(?:浏览|瀏覽|评论|評論|阅读|閱讀|点击|點擊)[:：]?$/, example: '| 浏览:' },
+  { find: /^\d{1,5} (?:阅读|閱讀|浏览|瀏覽|评论|評論)[:：] ?\d{1,8}$/, example: '0 阅读:52' },
+  { find: /^[^，。]{2,16} (?:https?:\/\/)?www\.[a-z0-9.-]{3,40}$/, example: '某某文化网 www.example.com' },
+  { find: /^[^，。@]{2,40}[:：] ?[\w.-]{2,40}@[\w.-]{4,40}$/, example: '统一服务邮件|Email:news@example.com' },
+  {
+    find: /^(?:此|本)(?:網頁|网页|頁面|页面)已?(?:閒置|闲置).{0,60}$/,
+    example: '此網頁已閒置超過5分鐘，請點擊右下角。',
+  },
+  {
+    find: /^(?:阅读完|看完)(?:标题为|本文|这篇|以上).{0,100}(?:小编|编辑|推荐).{0,80}$/,
+    example: '阅读完标题为(修路)的文章后，小编为大家推荐更多文章。',
+  },
+  {
+    find: /^(?:本文地址|文章地址|本文链接|本页地址)[:：]? ?(?:https?:)?\/\/\S{4,200}$/,
+    example: '本文地址://www.example.com/1.html',
+  },
+  {
+    find: /^(?:友情|溫馨|温馨|重要)?(?:提示|提醒)[:：].{0,40}(?:本站|作者|转载|投资|仅供).{0,200}$/,
+    example: '友情提示:文章内容不代表本站立场。',
+  },
+  { find: /^(?:相關字詞|相关字词|相關詞|關鍵詞彙)[﹕:：].{0,60}$/, example: '相關字詞﹕修路 編輯推介' },
+  { find: /^(?:热门|熱門|大家都在|热)(?:搜[索寻尋]?|关键[字词]|關鍵字|標籤).{0,4}$/, example: '熱門搜尋' },
+  { find: /^IP ?(?:属地|屬地|归属地|歸屬地)[:：].{0,24}$/, example: 'IP属地:湖北省南岭市' },
+  { find: /^已?(?:关注|關注|追蹤)$|^(?:阅读|閱讀|浏览|瀏覽|点击|點擊|观看) ?\d{1,9}$/, example: '阅读 7555' },
+  {
+    find: /^(?:您|你)的 ?(?:IE)?(?:浏览器|瀏覽器).{0,60}$/,
+    example: '您的IE浏览器版本太低，请升级',
+  },
+  {
+    find: /^[*•·]? ?[^。，]{0,20}[，,]?(?:点击|點擊)(?:可|即可|此处|此處)?(?:了解|瞭解|查看|进入|進入|阅读|閱讀)[^。]{0,16}$/,
+    example: '* 相关产品如下，点击可了解详情 ↓↓',
+  },
+  { find: /^(?:No|\d{1,5}) (?:comments?|responses?)(?: ?:| on .{2,80})?$/i, example: '0 comments:' },
+  { find: /^(?:Archives?|Category|Tag)(?: for|:) .{2,40}$/, example: 'Archive for March, 2013' },
+  { find: /^\S{1,80}\.(?:png|jpe?g|gif|webp)$/i, example: '67497-photo.png' },
+  {
+    find: /^(?:Copyright|©|\(c\)) ?(?:19|20)\d{2}.{0,60}All rights reserved.{0,300}$/i,
+    example: 'Copyright 2020 Example Broadcasting, Inc. All rights reserved. This material may not be published.',
+  },
+  { find: /^[^。]{0,40}All rights reserved\.?.{0,120}$/i, example: 'Example.com. All rights reserved.' },
+  {
+    find: /^(?:Email|Share|Print|Save|Tweet|Download) (?:this )?(?:link|page|story|article|Mobile Apps.{0,40})$/i,
+    example: 'Email this link',
+  },
+  { find: /^(?:19|20)\d{2}-\d{2}-\d{2} \d{2}:\d{2}\d{0,8} ?(?:views?|次)$/, example: '2025-05-07 04:47348 view' },
+  { find: /^\d{1,3} ?(?:min(?:ute)?s?)(?: ?read)?$/i, example: '1 Min Read' },
+  { find: /^(?:预计)?(?:阅读|閱讀)(?:时间|時間|需要|本文需|约|約).{0,24}$/, example: '阅读时间约3分钟' },
+  {
+    find: /^(?:微信|手机|手機|请|請)?(?:扫描|掃描|扫一扫|掃一掃|扫码|掃碼|长按|長按|识别|識別)[^。]{0,20}(?:二维码|二維碼|分享|关注|關注|阅读|閱讀|下载|下載).{0,30}$/,
+    example: '扫描二维码分享',
+  },
+  {
+    find: /^[<‹«＜\s]{0,3}(?:上|下|前|后)一(?:图集|圖集|组|組|张|張|篇|页|頁|条|條).{0,80}$/,
+    example: '‹ 上一图集 下一图集 ›',
+  },
+  {
+    find: /^(?:[页頁][:：]|[[［]\d{1,3}[\]］]|共 ?\d{1,3} ?[页頁].{0,12}|(?:上一|下一|首|尾|末)[页頁](?:[ |/>].{0,30})?)$/,
+    example: '[1]',
+  },
+  {
+    find: /^[【[*※]?(?:[\u4e00-\u9fff]{0,6}(?:版权|版權)(?:及|与|與|和|归|歸)?[\u4e00-\u9fff]{0,6}(?:声明|聲明|说明|說明|所有|事宜)|(?:免责|免責)(?:声明|聲明|条款)|重要声明|郑重声明|风险提示|風險提示|投资有风险|(?:侵权|转载|轉載)(?:说明|声明|聲明|请|請|須|须))(?:[ \u3000]{0,2}[:：，,].{0,400}|[】\]].{0,400})?$/,
+    example: '文章版权声明：未经许可不得转载。',
+  },
+  {
+    find: /^(?:Links?:|\[?\d{1,3}[\].)]{0,2} ?https?:\/\/\S{1,300})$/,
+    example: '[1] http://news.example.com/node/1123',
+  },
+  {
+    find: /^(?:[A-Z][\w'’]{1,16} ){1,4}[>»›] [A-Z][\w'’ ]{2,40}$|^This entry was posted .{2,200}$/,
+    example: "Blogs > City Editor's Blog",
+  },
+  {
+    find: /^(?:发表|發表|提交|写)(?:评论|評論|留言)(?: .{0,20})?$/,
+    example: '发表评论 取消回复',
+  },
+  {
+    find: /^(?:(?:阅读|閱讀|浏览|瀏覽|点击|點擊|人气|人氣|评论|評論|热度|熱度|收藏|字号|字號|字体|字體|标签|標籤|标签云|关键词|關鍵詞|关键字|分类|分類|栏目|欄目|城市|地区|地區|所属地区|频道|報告類型|报告类型|文章类型|索引号|主题词|有效性)(?:次数|次數|数|數|量)?[ \u3000]{0,2}[:：].{0,60})$/,
+    example: '浏览次数：1237',
+  },
+  {
+    find: /^(?:\d{1,8} ?(?:人|次)?(?:阅读|閱讀|浏览|瀏覽|点击|點擊|评论|評論|点赞|收藏|观看)(?:[ ·|].{0,30})?)$/,
+    example: '1237次浏览',
+  },
+  {
+    find: /^(?:(?:本文|文章|图片|圖片|以上)?(?:内容|內容)?(?:仅|僅)(?:供(?:参考|參考|学习|學習|交流|阅读|閱讀|研究|个人|個人|投资|内部)|代表)|凡(?:本[网網站]|注明|註明|转载|轉載)|本[网網站](?:声明|聲明|转载|轉載)|如(?:有|涉及|因)(?:侵权|侵權|作品|版权)).{0,400}$/,
+    example: '本文仅代表作者个人观点，与本站无关。',
+  },
+  {
+    find: /^(?:(?:京|沪|滬|粤|粵|浙|苏|蘇|鲁|魯|川|渝|津|冀|豫|湘|鄂|皖|闽|閩|赣|贛|陕|陝|辽|遼|吉|黑|桂|云|雲|贵|貴|晋|晉|蒙|甘|青|宁|寧|新|藏|琼|瓊)(?:ICP|公网安备|公網安備).{0,60}|ICP备.{0,40})$/,
+    example: '京ICP备00000000号-1',
+  },
+  {
+    find: /^(?:本[网網][站頁页]?之?(?:文字|内容|內容|新闻|圖片|图片).{0,80}(?:授权|授權|转载|轉載|版权|版權).{0,60}|(?:未经|未經)[^。]{0,24}(?:授权|授權|许可|許可|同意)[^。]{0,40}(?:转载|轉載|使用|复制|複製)[^。]{0,30}。?|[^。]{0,40}(?:著作权|著作權|版权|版權)(?:归|歸|属|屬)[^。]{1,30}所有[^。]{0,60}。?|©.{0,200})$/,
+    example: '本網站之文字、圖片及影音，非經授權，不得轉載。',
+  },
+  {
+    find: /^(?:本文|此文|本稿)?(?:系|係|為|为)[^。，]{2,20}(?:独家|獨家|原创|原創)(?:稿件|内容|报道|文章|作品)?(?:[，,][^。]{0,60})?。?$/,
+    example: '本文系某某网独家稿件，未经授权，不得转载。',
+  },
+  {
+    find: /^[（(]?(?:海量资讯|更多(?:原创|精彩|内容|新闻|资讯|報導|详情)|(?:本文来自[^，。]{2,16}[，,])更多|此文限时|本文限时|感谢(?:热心)?读者|成为[^，。]{2,10}会员|(?:请|請)?(?:下载|下載)[“「]?[^，。]{2,12}[”」]?(?:APP|App|客户端)|打开[^，。]{2,12}(?:APP|App|客户端)|返回[^，。]{2,8}[，,]\s?查看更多|(?:這|这)是[^。]{0,16}(?:訂戶|订户|会员|會員)|点个在看|點個讚|(?:点|點)(?:个)?[“「]?(?:赞|讚|在看)|(?:长|長)按(?:识别|識別|关注)|不用抽 ?不用搶|邀[请請][您你]加入|加入(?:Line|LINE|line|Telegram|粉丝|粉絲|会员|會員|我们|我們)|我知道了|立即(?:订阅|訂閱|关注|關注|下载|下載)|(?:追踪|追蹤|关注|關注)(?:我们|我們|本报)|評論被關閉|评论已?关闭|(?:回复|回覆|收藏)\s.{0,12}(?:举报|反对|道具).{0,20}|精彩推[送荐]|大视窗|(?:導航|导航)(?:菜單|菜单)|(?:努力)?(?:加载|加載|載入)中.{0,20}|返回(?:栏目|欄目|列表|首页|首頁).{0,6}|新[聞闻]关?關?[鍵键]字|(?:最新|热门|熱門|相关|相關)标签).{0,80}$/,
+    example: '海量资讯、精准解读，尽在某某APP',
+  },
+  {
+    find: /^(?:(?:[新本][\u4e00-\u9fff]{1,3}|郑重|平台|特别|特別)(?:声明|聲明)[:：].{0,300}|(?:特别|特別|温馨|溫馨)(?:提醒|提示)[:：][^。]{0,60}(?:本[网網站报報]|[转轉][载載]|投[资資]|[关關]注|下[载載]|[点點][击擊]|[扫掃]|[订訂][阅閱]|如有|客服|[书書][签籤]|收藏).{0,240})$/,
+    example: '平台声明：该文观点仅代表作者本人。',
+  },
+  {
+    find: /^[※▼▲►▶●■◆▌>＞\s]{0,4}(?:相關|相关|延伸|推薦|推荐|更多|同场加映|同場加映|热门|熱門|编辑推荐|往期)(?:连结|連結|链接|新闻|新聞|阅读|閱讀|报道|報導|文章|影音|专题|專題|推荐|推薦|内容|標籤|标签|稿件|视频)?[:：].{0,80}$/,
+    example: '※ 相關連結：地震專區',
+  },
+  {
+    find: /^(?:監督|监督|投稿|报料|爆料|热线|熱線|邮箱|郵箱|電郵|传真|傳真|电话|電話|[\u4e00-\u9fff]{2,8}(?:报料|爆料|热线|热线电话)|E-?mail|Tel|Fax)[ \u3000]{0,2}[:：].{0,60}$/i,
+    example: '投稿:news@example.com',
+  },
+  {
+    find: /^(?:原标题|原標題|原题|作者|来源|來源|编辑|編輯|责编|字体|字號|字号|标签|標籤|关键字|关键词|分类|(?:发布|發布|刊出|出版)?(?:日期|时间|時間)|正文|内容|內容|内文|內文|【?正文】?|标题|文章内容)[ \u3000]{0,2}[:：]?$/,
+    example: '作者:',
+  },
+  {
+    find: /^(?:[-—–\s]{0,6}(?:END|The End|完|全文完|正文完|本文完)[-—–\s]{0,6}|- ?30 ?-|#{2,3}|\*{3,})$/i,
+    example: '—END—',
+  },
+  {
+    find: /^(?:Sign (?:in|up)|Log ?in|Register|Subscribe(?: now)?|Menu|Search|About(?: Us)?|Contact(?: Us)?|Donate(?: Now)?|Make a Donation|Support (?:us|our work).{0,40}|Join (?:our|your|the) .{2,60}|Success! You.{1,3}re on the list|Processing|Posted in ?[A-Z].{2,60}|Copy and paste this .{2,120}|(?:We are|We[’']re) a nonprofit .{10,380}|Sign up today .{2,80}|Home|Skip to (?:main )?content|Select Page|Toggle navigation|View comments?|Show comments?|(?:Leave|Post|Add) a comment|Recommended (?:Stories|for you)|Most (?:Popular|Viewed|Read)|Read Next|Up Next|Next Article|Previous Article|Back to top|To continue reading.{0,40}|Already a subscriber.{0,60}|Our Standards: .{0,120}|Join .{2,40} on (?:WhatsApp|Telegram|Facebook).{0,40}|Sign up (?:for|to) .{2,160}|Listen to .{2,40} podcast.{0,120}|Follow (?:us|me) on .{0,60}|Get the .{2,60} newsletter.{0,60}|Click here (?:to|for) .{0,80}|Please ensure Javascript is enabled.{0,80}|Share (?:this(?: article)?|on .{2,20})|Thanks for reading.{0,80}|You can unsubscribe.{0,60}|Gift this article|Copy link|(?:Recent|Latest|Related|Popular|More|Breaking|Top|Trending) (?:News|Posts?|Stories|Articles?|Headlines)|\d{1,3} photos?|Save Story|Leer en español|Estimated read time.{0,30}|This archived news story .{0,300}|(?:Write to|Contact|Email) .{2,60} at \S{2,40}@\S{3,40}|more on .{3,40}|More details soon.{0,8}|This (?:is a )?breaking news story.{0,160}|This (?:story|article) (?:has been|was|is being) updated.{0,120}|You can (?:also )?(?:receive|follow) .{0,200}|Print this (?:page|article)|Report a typo.{0,40})[.:…]{0,3}$/i,
+    example: 'Sign in',
+  },
+  {
+    find: /^(?:[^。，]{2,40}[>•»›＞·] ?正文|(?:廣告|广告|AD|ADVERTISEMENT)(?: (?:廣告|广告|AD))?|(?=.{0,36}(?:手機版|手机版|[Aa][Pp][Pp]s?|訂閱|订阅).{0,24}(?:手機版|手机版|[Aa][Pp][Pp]s?|訂閱|订阅|會員|会员))[^。，！？]{4,44}|undefined|null|NaN|share|评论 ?[（(]\d{1,6}[）)]|(?:引用|参考)?[\u4e00-\u9fff]{0,6} ?APP下[載载]|小字[号號]|大字[号號]|!\[.{0,300}\]\(\S{1,400}\)|(?:[^|｜。]{1,24}[|｜] ?){3,60}[^|｜。]{0,24}|跳至主要[内內]容|跳到主要[内內]容(?:[區区][塊块]?)?|跳至[内內]容|您的浏览器.{0,60}|请(?:开启|启用) ?JavaScript.{0,40}|您的瀏覽器.{0,60}|会员|會員|登录|登錄|登入|注册|註冊|搜[索尋]|即時新聞Latest|只看该作者.{0,20}|倒序浏览|分享|微博|微信|朋友圈|QQ空间|复制链接|複製連結|分享至|分享到|繁體|简体|举报\/反馈|舉報|\d{1,5} ?条评论)$/,
+    example: '跳至主要内容',
+  },
+];
+
+const RULES = new Dispatch(FURNITURE_RULES, ({ find }) => find);
+
+/** True for a line of page furniture; never for a sentence of the text. */
+export function isFurniture(line: string): boolean {
+  return line.length <= 420 && (RULES.find(line) !== null || isMenu(line));
+}

@@ -1,0 +1,268 @@
+/**
+ * What copies of an article carry along beside its text: the links and comments below it, lists of other headlines, page
+ * marks in between, paragraphs said twice.
+ */
+import type { Block } from '@/src/corpus/block';
+import { parseDate } from '@/src/corpus/dates';
+import { endsClause, endsSentence } from '@/src/corpus/lines/join';
+import { isListItem } from '@/src/corpus/notes/note';
+import { isOrganisation } from '@/src/corpus/origin/publisher';
+import type { Piece } from '@/src/corpus/roles';
+
+/** Words that end an article on a page or in its copy: what follows are links, teasers and comments. */
+const TAIL =
+  /^(?:[【[■◆●▌|▶>\s]{0,3})(?:相关(?:阅读|链接|新闻|报道|推荐|文章|专题|稿件)|相關(?:閱讀|新聞|報導|文章|連結)|延伸(?:阅读|閱讀)|(?:小编|作者|该作者|TA)的?(?:最近|最新|其他|更多)文章|推荐阅读|推薦閱讀|往期(?:推荐|回顾|精选|精彩)|猜你喜欢|猜你喜歡|为你推荐|更多(?:新闻|精彩|推荐|文章|新聞|[\u4e00-\u9fff]{1,2}聞|[\u4e00-\u9fff]{2,5}(?:報導|报导))|热门(?:评论|推荐|文章|新闻|跟帖)|(?:热点|熱點)(?:图片|圖片|新闻|新聞)|最新(?:专题|專題)|(?:头条|頭條)(?:新闻|新聞)|熱門(?:新聞|文章)|最新(?:评论|文章|新闻|留言)|(?:新闻|新聞|精彩|本站|编辑)(?:推荐|推薦)|网友(?:评论|跟帖|留言)|全部评论|精彩评论|用户评论|评论区|讀者留言|读者评论|發表評論|发表评论|[发發]表意[见見]|我要评论|参与评论|关于我们|關於我們|留言(?:板|區|区)?|评论|上一篇|下一篇|related (?:articles?|stories|topics|news|content|reading)|more (?:on this story|stories|from|news)|read more|you may also like|recommended|(?:no )?comments?|leave a (?:comment|reply)|reader comments|most (?:read|popular)|trending|join the (?:conversation|discussion)|top stories|(?:recent|latest|popular|related) (?:posts?|news|headlines|stories|articles)|trending stories|follow us|sign up|newsletter|about the author|about [a-z]{2,12} [a-z'’-]{2,16}|story topics|share this)(?:\s{0,2}[（(]?\d{0,6}[)）条]?)?[:：】\]]?(?:.{0,4})$/i;
+
+/** What such words start with: a cheaper test that comes first. */
+const TAIL_START =
+  /^[【[■◆●▌|▶>\s]{0,5}[相延推往猜为為更热熱头頭最网網全精用小作该评評讀读發发留上下新本编我参关關rmyncltjpfsa]/i;
+
+/** `4 Comments:`, `One Response to Roads cost more`. */
+const ANSWERS = /^(?:one|\d{1,4}) (?:responses?|comments?|replies|thoughts?)(?: (?:to|on) .{1,90})?:?$/i;
+
+/** `《某某新聞》提醒您：` over what the law wants said: the story is over. */
+const REMINDER =
+  /^(?:※ ?)?(?:《[^《》]{2,14}》|[\u4e00-\u9fffA-Z]{2,8})?(?:提醒您|關心您|关心您|提醒你)[:：，,]?.{0,24}$/;
+
+/** The day of the text below such words. */
+const UPDATED = /^(?:更新|發布|发布|發佈|刊登)(?:時間|时间|日期)[:：] ?(?:19|20)\d{2}[-/年.]\d{1,2}/;
+
+function isTail(text: string): boolean {
+  return (
+    REMINDER.test(text) ||
+    /^(?:點擊|点击)(?:閱讀|阅读)下一[則则篇条條]/.test(text) ||
+    /^版[權权](?:聲明|声明)[:：]/.test(text) ||
+    (text.length <= 40 && TAIL_START.test(text) && TAIL.test(text.trim())) ||
+    ANSWERS.test(text.trim())
+  );
+}
+
+/** Drops what follows a tail mark, when an article stands before it. */
+export function cutTail(blocks: readonly Block[]): Block[] {
+  let prose = 0;
+  for (let i = 0; i < blocks.length; i += 1) {
+    const block = blocks[i] as Block;
+    if (prose > 60 && block.text.length <= 120 && isTail(block.text)) {
+      const after = blocks
+        .slice(i + 1)
+        .reduce((sum, next) => sum + (isProse(next) && !next.linked ? next.text.length : 0), 0);
+      const heads =
+        block.kind === 'heading' || block.strong || /[:：】]$/.test(block.text.trim()) || block.text.length <= 12;
+      // 评论 may also head a comment that is part of the text: then paragraphs follow, not remarks.
+      const remarks = /^(?:评论|評論|comments?)$/i.test(block.text.trim());
+      if (remarks ? after < prose * 0.3 || isChatter(blocks.slice(i + 1)) : heads || after < prose)
+        return [...blocks.slice(0, i), ...blocks.slice(i + 1).filter(({ text }) => UPDATED.test(text))];
+    }
+    if (isProse(block)) prose += block.text.length;
+  }
+  return [...blocks];
+}
+
+/** Short remarks rather than paragraphs. */
+function isChatter(blocks: readonly Block[]): boolean {
+  const texts = blocks.filter(({ kind }) => kind === 'text');
+  return texts.reduce((sum, { text }) => sum + text.length, 0) < texts.length * 24;
+}
+
+function isProse(block: Block): boolean {
+  return block.kind === 'text' && endsSentence(block.text);
+}
+
+/** A number alone on a line is a section's head only where such numbers count from one; else it marks a page. */
+export function withoutPageMarks(pieces: readonly Piece[]): Piece[] {
+  const isMark = ({ text, role }: Piece) => role === 'heading' && /^\d{1,2}$/.test(text);
+  const marks = pieces.filter(isMark);
+  if (marks.length === 0) return [...pieces];
+  const counted = marks.length >= 2 && marks.every(({ text }, i) => Number(text) === i + 1);
+  return counted ? [...pieces] : pieces.filter((piece) => !isMark(piece));
+}
+
+/** Drops a paragraph that repeats the first one or the one before it: a summary above the text that copies its opening. */
+export function withoutRepeats(pieces: readonly Piece[]): Piece[] {
+  let first: string | null = null;
+  let last = '';
+  const pairs = captionPairs(pieces);
+  const said = new Set<string>();
+  const bodies = pieces.filter(({ role }) => role === 'body').slice(0, 5);
+  return pieces.filter((piece) => {
+    const { role, text } = piece;
+    if (isAbstract(piece, bodies) || pairs.has(piece)) return false;
+    if ((role !== 'body' && role !== 'aside') || text.length < 20) return true;
+    // A whole text pasted twice says each of its paragraphs again.
+    const again = text === first || text === last || (role === 'body' && text.length >= 40 && said.has(text));
+    if (role === 'body') first ??= text;
+    said.add(text);
+    last = text;
+    return !again;
+  });
+}
+
+/**
+ * A short line said twice in a row under another line: what a picture shows, once as its alternative text. Over all others
+ * it may be the title.
+ */
+function captionPairs(pieces: readonly Piece[]): Set<Piece> {
+  const found = new Set<Piece>();
+  let below = false;
+  pieces.forEach((piece, i) => {
+    const next = pieces[i + 1];
+    const { role, note, text } = piece;
+    // A paragraph pasted twice ends like one.
+    const most = endsSentence(text) ? 30 : 120;
+    if (below && next && role === 'body' && text === next.text && text.length >= 8 && text.length <= most) {
+      found.add(piece);
+      found.add(next);
+    }
+    if (note === null && text.length >= 8 && next?.text !== text) below = true;
+  });
+  return found;
+}
+
+/** A paragraph near the top that another one says again from its first word and says in full: a summary cut off. */
+function isAbstract(piece: Piece, bodies: readonly Piece[]): boolean {
+  const at = bodies.indexOf(piece);
+  if (at < 0 || at > 2 || piece.text.length < 24) return false;
+  const opening = piece.text
+    .replace(/^(?:本文)?(?:摘要|导读|導讀|核心提示|内容提要|简介|导语)[ :：]{1,3}/, '')
+    .replace(/ ?(?:Continue reading|Read more|阅读全文|閱讀全文).{0,120}$/i, '')
+    .replace(/[….。\s]{0,6}$/, '');
+  const labelled = opening.length < piece.text.length && !piece.text.startsWith(opening);
+  if (labelled && !endsSentence(piece.text)) return true;
+  if (opening.length < 24 || (!labelled && endsSentence(piece.text) && !/[….]{1,3}$/.test(piece.text))) return false;
+  const stem = opening.slice(0, Math.min(opening.length, Math.max(40, opening.length - 8)));
+  return bodies.some(
+    (other, i) =>
+      i > at && other.text.length >= opening.length - 8 && other.text.startsWith(stem) && other.text !== piece.text,
+  );
+}
+
+/** A line of a list of headlines: no sentence, no item of the text's own. */
+export function isHeadline({ role, text, note, block }: Piece): boolean {
+  if (
+    role === 'table' ||
+    block.kind === 'heading' ||
+    note === 'source' ||
+    note === 'byline' ||
+    note === 'editor' ||
+    note === 'lead-in'
+  )
+    return false;
+  // `某市：正常上班`: an entry of the text's own list.
+  if (text.length <= 20 && /^[\u4e00-\u9fff]{2,4}[:：]/.test(text)) return false;
+  return !endsClause(text) && !isListItem(text) && text.length >= 6 && text.length <= 130;
+}
+
+/** Ends a clause, or has its reporter or source in brackets behind the full stop: `…。(某社记者 张三)`. */
+export function closes(text: string): boolean {
+  return endsClause(text) || /[。！？!?…”」.][（(][^（）()]{1,40}[）)]$/.test(text.slice(-48));
+}
+
+/** How long ago, alone on its line. */
+const AGO =
+  /^\d{1,3} ?(?:(?:秒|分鐘|分钟|小時|小时|天|日|週|周|個月|个月|年)前|(?:min(?:ute)?|hour|day|week|month)s? ago)$/i;
+
+/** `(Reporting by Jane Doe; editing by John Roe)`: nothing of the text follows. */
+const REPORTED = /^[（(]?(?:Additional )?(?:Reporting|Writing) by /i;
+
+/** `（某报记者 张三）` alone below a text. */
+const REPORTER = /^[（(][^（）()]{0,16}(?:记者|記者)[^（）()]{2,30}[）)]$/;
+
+function closesText(line: string): boolean {
+  return REPORTER.test(line) || /[Ee]dit(?:ing|ed) by /.test(line);
+}
+
+/** The index of the last sentence; where 责任编辑 closes a text, what follows it is none unless it is a paragraph. */
+function lastOfText(pieces: readonly Piece[]): number {
+  const last = pieces.findLastIndex(
+    ({ role, text }, i) =>
+      role === 'body' &&
+      closes(text) &&
+      !/^.{1,40}[:：]$/.test(text) &&
+      // A cry below the source line: `喜歡就分享吧！`.
+      !(text.length <= 20 && pieces[i - 1]?.note === 'source' && i > 2),
+  );
+  const editor = pieces.findIndex(
+    ({ note }, i) =>
+      (note === 'editor' || (note === 'byline' && i > 1 && closesText(pieces[i]?.text ?? ''))) &&
+      i > 0 &&
+      !pieces.slice(i + 1).some(({ role, text }) => role === 'body' && text.length >= 60 && closes(text)),
+  );
+  if (editor < 0 || editor > last) return last;
+  return pieces.slice(0, editor).findLastIndex(({ role, text }) => role === 'body' && closes(text));
+}
+
+/**
+ * Drops the headlines of other articles that follow the text: at least three lines without a full stop after its last
+ * sentence, or two of them with the day of each.
+ */
+export function withoutTeasers(pieces: readonly Piece[]): Piece[] {
+  // A label whose value the copy lost: `本题链接:`.
+  if (/^.{1,12}[:：]$/.test(pieces.at(-1)?.text ?? '') && pieces.length > 1) return withoutTeasers(pieces.slice(0, -1));
+  const last = lastOfText(pieces);
+  const before = pieces[last];
+  if (!before || /[：:]$/.test(before.text)) return [...pieces];
+  const sentences = pieces.slice(0, last + 1).filter(({ role, text }) => role === 'body' && closes(text));
+  const prose = sentences.reduce((sum, { text }) => sum + text.length, 0);
+  const lines = pieces.slice(last + 1);
+  // A list of other news, the age of each beside it: `5小時前`.
+  if (prose >= 60 && lines.filter(({ text }) => AGO.test(text)).length >= 2)
+    return pieces.filter(({ note }, i) => i <= last || note === 'source' || note === 'byline' || note === 'editor');
+  const closed = lines.some(({ note, text }) => note === 'editor' || (note === 'byline' && REPORTED.test(text)));
+  const headlines = lines.filter(
+    (piece) => isHeadline(piece) || (closed && piece.role === 'body' && piece.note === null),
+  );
+  const dated = headlines.filter(({ text }) => parseDate(text)?.length === 10);
+  // Odd words of the page below the last sentence: `大视窗`, `View comments`.
+  const scraps = lines.length <= 6 && prose >= 100 && sentences.length >= 2;
+  // A chain of headlines without a comma, or one headline behind the last picture's caption.
+  const isChain = ({ role, note, text }: Piece, i: number) =>
+    role === 'body' &&
+    note === null &&
+    prose >= 100 &&
+    !closes(text) &&
+    !isListItem(text) &&
+    !/[，,：:]/.test(text) &&
+    /[\u4e00-\u9fff]/.test(text) &&
+    (text.length >= 60 || (text.length >= 12 && pieces[i - 1]?.note === 'caption' && i === pieces.length - 1));
+  const own = new Set(pieces.slice(0, last + 1).map(({ text }) => text));
+  const isScrap = (piece: Piece, i: number) =>
+    !own.has(piece.text) &&
+    (isChain(piece, i) ||
+      (scraps &&
+        (piece.role === 'body' || piece.role === 'heading') &&
+        piece.note === null &&
+        piece.text.length <= (lines.length < 2 || /[\u4e00-\u9fff]/.test(piece.text) ? 24 : 56) &&
+        (!closes(piece.text) ||
+          /[:：]$/.test(piece.text) ||
+          (pieces[i - 1]?.note === 'source' && piece.text.length <= 20)) &&
+        !isListItem(piece.text) &&
+        !/[）)》”」]$/.test(piece.text)));
+  const many = closed || (headlines.length >= 3 && headlines.reduce((sum, { text }) => sum + text.length, 0) < prose);
+  if (prose < 60 || !(many || dated.length >= 2)) return pieces.filter((piece, i) => i <= last || !isScrap(piece, i));
+  // The head of such a list: `最Hit`.
+  const isLabel = ({ note, text }: Piece, i: number) =>
+    note === null && text.length <= 6 && !closes(text) && headlines.includes(pieces[i + 1] as Piece);
+  return pieces.filter(
+    (piece, i) =>
+      i <= last ||
+      !(
+        headlines.includes(piece) ||
+        isLabel(piece, i) ||
+        isScrap(piece, i) ||
+        (dated.length >= 2 && piece.note === 'time')
+      ),
+  );
+}
+
+/** An office that signs below the text, alone on its line (a date may follow), is a note. */
+export function withSignatures(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, i) =>
+    i >= pieces.length - 3 &&
+    i > 2 &&
+    /^(?:body|heading)$/.test(piece.role) &&
+    piece.text.length <= 24 &&
+    isOrganisation(piece.text)
+      ? { ...piece, role: 'note' }
+      : piece,
+  );
+}

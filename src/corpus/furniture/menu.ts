@@ -1,0 +1,53 @@
+/**
+ * Menus of a page as copies of it keep them: lines that hold nothing but words of its controls. Electronic editions of
+ * newspapers have the most: `上一版 下一版`, `版面导航 | 标题导航`, `放大 缩小 默认`, with `3` and `4` for the arrows of a symbol font.
+ */
+
+import { isChannel } from '@/src/corpus/origin/publisher';
+
+const WORDS = new Set(
+  (
+    '上一版 下一版 上一期 下一期 上一篇 下一篇 上一页 下一页 上一条 下一条 前一天 后一天 返回首页 返回首頁 回首頁 返回目录 返回列表 版面概览 版面导航 版面目录 版面列表 标题导航 标题列表 文章导航 往期回顾 ' +
+    '本版新闻 数字报 电子报 电子版 PDF版 PDF版阅读 放大 缩小 放大+ 缩小- 默认 全文复制 朗读 朗读文章 收藏 打印 关闭 展开通版 收缩通版 通版阅读 出版 报纸首页 检索 日历 下载PDF 全屏 ' +
+    '微信公众号 微信公眾號 官方微博 官方微信 首页 首頁 主页 登录 登入 注册 註冊 会员 關於我們 关于我们 联系我们 聯絡我們 报社简介 報社簡介 今日新聞 今日新闻 即時新聞 最新消息 搜索 搜尋 简体 繁體 简 繁 English EN 手机版 手機版 客户端 更多 网站地图 網站地圖'
+  ).split(' '),
+);
+
+/** True for a line of such words alone, at least two of them, or one that is only a newspaper's. */
+export function isMenu(line: string): boolean {
+  if (line.length > 150 && isNameList(line)) return true;
+  if (line.length > 120) return false;
+  if (isChoice(line)) return true;
+  let count = 0;
+  let first = '';
+  for (const [found] of line.matchAll(/[^\s\u3000|｜/·>＞«»<＜:：]+/g)) {
+    const word = found.replace(/^[34](?!\d)|(?<!\d)[34]$/g, '');
+    if (word === '') continue;
+    if (!WORDS.has(word)) return false;
+    if (count === 0) first = word;
+    count += 1;
+  }
+  return count >= 2 || (count === 1 && first !== '更多');
+}
+
+/** `某報影片 每日某報 即時新聞`: words set apart, half of them sections' names or two of them with the same beginning. */
+function isChoice(line: string): boolean {
+  const words = line.split(/[ \u3000]+/);
+  if (words.length < 3 || words.length > 14 || !words.every((word) => CHOICE.test(word))) return false;
+  const heads = words.map((word) => word.slice(0, 2));
+  const sections = words.filter((word) => word.length >= 3 && isChannel(word)).length;
+  const name = heads.some((head, i) => words.some((word, k) => k !== i && word.includes(head)));
+  return new Set(heads).size < heads.length || sections * 2 >= words.length || (sections > 0 && name);
+}
+
+const CHOICE = /^[\u4e00-\u9fff]{2}[\u4e00-\u9fffA-Za-z()]{0,8}$/;
+
+/** A long line of capitalised words without one mark of a sentence: the languages or channels that a page offers. */
+function isNameList(line: string): boolean {
+  if (line.length > 2000 || /[.,;!?"“”]/.test(line)) return false;
+  const words = line.split(/\s+/);
+  return (
+    words.length >= 15 &&
+    words.filter((word) => /^[A-Z(]|[a-z][A-Z]|^[a-z]{2,3}$/.test(word)).length * 10 >= words.length * 8
+  );
+}

@@ -1,0 +1,56 @@
+/**
+ * Where the text of an article certainly starts: at its dateline or 本报讯. What copies of whole pages have above it, sentences
+ * of cookie notices and captions included, belongs to the head, and the title is one of its lines.
+ */
+
+import { endsSentence } from '@/src/corpus/lines/join';
+import { personNames } from '@/src/corpus/names';
+import { isListItem } from '@/src/corpus/notes/note';
+import { opensWithDateline } from '@/src/corpus/origin/dateline';
+import { isChannel, isPublisherName } from '@/src/corpus/origin/publisher';
+import type { Piece } from '@/src/corpus/roles';
+import { tellingWords, titleShare } from '@/src/corpus/title';
+
+/** The index of the paragraph that opens with a dateline, at most 40 pieces down; -1 when none does. */
+export function datelineAt(pieces: readonly Piece[]): number {
+  return pieces.findIndex(
+    ({ role, text }, i) => i <= 40 && role === 'body' && text.length >= 30 && opensWithDateline(text),
+  );
+}
+
+/**
+ * The title among the lines above a dateline: the one with most words of the text, of equals the first; null when no line
+ * there speaks of the text at all.
+ */
+export function titleOver(pieces: readonly Piece[], start: number): { title: string; at: number } | null {
+  const body = pieces
+    .slice(start)
+    .filter(({ role }) => role === 'body')
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, 20_000);
+  let best: { title: string; at: number; share: number } | null = null;
+  for (const [at, piece] of pieces.slice(0, start).entries()) {
+    // `From Jane Doe` over a dateline signs it.
+    if (!canBeTitle(piece) || (at === start - 1 && SIGNED.test(piece.text))) continue;
+    // Two words (`Directory of sites`) prove nothing: any other line that speaks of the text is before them.
+    const said = tellingWords(piece.text) < 3 ? 0.3 : titleShare(piece.text, body);
+    const share = said + (piece.block.kind === 'heading' ? 0.2 : 0);
+    if (share < 0.3) continue;
+    // A caption of a few words says them all: the shorter the line, the less that tells.
+    const weight = /[\u4e00-\u9fff]/.test(piece.text) ? share * Math.min(1, piece.text.length / 12) : share;
+    if (best === null || weight > best.share + 0.15) best = { title: piece.text, at, share: weight };
+  }
+  return best;
+}
+
+const SIGNED = /^(?:From|By) [A-Z][\w.'’-]{1,16}(?: [A-Z][\w.'’-]{0,16}){1,3}$/;
+
+function canBeTitle({ role, note, text }: Piece): boolean {
+  if (note !== null || role === 'note' || role === 'table') return false;
+  if (text.length < 6 || text.length > 150 || /[。；，,、]$|[。；].{4}/.test(text) || isListItem(text)) return false;
+  if (!/[\u4e00-\u9fff]/.test(text) && text.split(/\s+/).length < 3) return false;
+  // A sentence of a notice; a headline may end in ? or !.
+  if (endsSentence(text) && /[.…]$/.test(text) && text.split(' ').length > 12) return false;
+  return !isChannel(text) && !isPublisherName(text) && personNames(text) === null;
+}

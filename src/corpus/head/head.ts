@@ -1,0 +1,199 @@
+/** The lines above the text of an article: which is its title, which name a publisher, author or day, which are beside it. */
+
+import { type Claims, noClaims, state } from '@/src/corpus/claim';
+import { parseDate } from '@/src/corpus/dates';
+import { endsSentence } from '@/src/corpus/lines/join';
+import { personNames } from '@/src/corpus/names';
+import { authorClaims, authorName } from '@/src/corpus/notes/fields';
+import { isListItem, isSectionHead } from '@/src/corpus/notes/note';
+import { isChannel, isOrganisation, publisherName } from '@/src/corpus/origin/publisher';
+import type { Piece } from '@/src/corpus/roles';
+import { repairTitle } from '@/src/corpus/text/blanks';
+import { splitTitle, titleShare } from '@/src/corpus/title';
+import { datelineAt, titleOver } from './anchor';
+import { headEnd } from './end';
+import { isSiteName, SECTION } from './lines';
+import { findTitle, titleInText } from './title-line';
+
+export interface Titled {
+  title: string | null;
+  claims: Claims;
+  pieces: Piece[];
+}
+
+const squeeze = (text: string): string => text.replace(/[\s\p{P}]+/gu, '');
+
+/**
+ * The lines above the text: the title (or its repetition) is taken out, a site's name becomes a claim.
+ * @param known the title when the document's fields give it
+ */
+export function takeTitle(pieces: readonly Piece[], known: string | null): Titled {
+  const claims = noClaims();
+  const told = known === null ? titleInText(pieces) : null;
+  if (told) return { title: told.title, claims, pieces: told.pieces };
+  const start = known === null ? datelineAt(pieces) : -1;
+  const over = start >= 0 && start > headEnd(pieces) ? titleOver(pieces, start) : null;
+  if (over)
+    return {
+      title: repairTitle((pieces[over.at] as Piece).block.text),
+      claims,
+      pieces: pieces.flatMap((piece, i) =>
+        i >= start ? [piece] : i > over.at ? besides(piece, over.title) : isField(piece) ? [piece] : [],
+      ),
+    };
+  const anchored = known === null ? titleOverFields(pieces) : -1;
+  if (anchored > 0)
+    return takeTitle(
+      pieces.slice(anchored).concat(pieces.slice(0, anchored).filter(({ note }) => note && note !== 'furniture')),
+      known,
+    );
+  // Fields of a forum in front of the dateline, one a line: `- 积分`, `- 539`.
+  if (start > 0 && pieces.slice(0, start).some(isStray))
+    return takeTitle(
+      pieces.filter((piece, i) => i >= start || !isStray(piece)),
+      known,
+    );
+  const end = headEnd(pieces);
+  const headline = known === null ? findTitle(pieces, end) : null;
+  const wanted = known ?? headline?.title ?? null;
+  const said = wanted === null ? null : squeeze(wanted);
+  if (headline?.site) state(claims.publisher, publisherName(headline.site), 'title line', 34);
+  const kept: Piece[] = [];
+  pieces.forEach((piece, i) => {
+    const line = piece.text;
+    const head = i < end && piece.role !== 'note' && piece.role !== 'table' && !(piece.role === 'aside' && piece.note);
+    if (headline?.at === i) return;
+    // The title said again above the text, or as its first paragraph.
+    if (said !== null && i <= end + 1 && repeats(line, said, known)) return;
+    if (!head) kept.push(piece);
+    else if (headline?.teasers.has(i)) kept.push({ ...piece, role: 'aside' });
+    else kept.push(headPiece(piece, pieces[i + 1], wanted !== null && (headline?.at ?? -1) < i, claims));
+  });
+  return { title: headline?.title ?? null, claims, pieces: kept };
+}
+
+function isStray({ note, text }: Piece): boolean {
+  return note === null && text.length <= 10 && isListItem(text);
+}
+
+/** A byline, source or time line. */
+function isField({ note }: Piece): boolean {
+  return note === 'time' || note === 'source' || note === 'byline' || note === 'link';
+}
+
+/** What stands between title and dateline: notes as they are, the title said again not at all, all else beside the text. */
+function besides(piece: Piece, title: string): Piece[] {
+  if (squeeze(piece.text) === squeeze(title)) return [];
+  return piece.role === 'note' || piece.role === 'aside' ? [piece] : [{ ...piece, role: 'aside' }];
+}
+
+/**
+ * Copies of whole pages have menus and notices above the title. Where the line over the first byline, source or time line
+ * speaks of what follows and the page's first line does not, the article starts there.
+ * @returns the index of that line; -1 when the first lines are the article's
+ */
+function titleOverFields(pieces: readonly Piece[]): number {
+  const field = pieces.findIndex(
+    ({ note }, i) => i >= 4 && i <= 40 && (note === 'time' || note === 'byline' || note === 'source'),
+  );
+  let above = field - 1;
+  while (above > 0 && isNameLine(pieces[above] as Piece)) above -= 1;
+  const over = pieces[above];
+  if (field < 0 || !over || over.note || over.text.length < 8 || over.text.length > 80 || /。$/.test(over.text))
+    return -1;
+  const text = (list: readonly Piece[]) =>
+    list
+      .filter(({ role }) => role === 'body')
+      .map((piece) => piece.text)
+      .join('\n');
+  const body = text(pieces.slice(field)).slice(0, 20_000);
+  const first = pieces.find(({ note, text: line }) => !note && line.length >= 4);
+  const before = text(pieces.slice(0, above));
+  if (!first || first === over || before.length > body.length * 1.5 || titleShare(over.text, body) < 0.3) return -1;
+  return titleShare(first.text, body) < 0.1 ? above : -1;
+}
+
+/** A note, or a personal name alone: what may stand between the title and its time. */
+function isNameLine({ note, text }: Piece): boolean {
+  return (note !== null && note !== 'furniture') || personNames(text) !== null || LATIN_NAME.test(text);
+}
+
+const LATIN_NAME = /^[A-Z][a-z.'’-]{1,16}(?: [A-Z][a-z.'’-]{0,16}){1,3}$/;
+
+function repeats(line: string, said: string, known: string | null): boolean {
+  if (line.length > said.length * 3 + 20) return false;
+  const short = squeeze(line);
+  // Half of a headline in two lines, said again.
+  if (short.length >= 4 && short.length * 4 >= said.length && (said.startsWith(short) || said.endsWith(short)))
+    return true;
+  return short === said || (known !== null && said.length >= 8 && splitTitle(line).name === known);
+}
+
+/** A line under (or beside) the title as what it is. `titled`: the title stands above it. */
+function headPiece(piece: Piece, next: Piece | undefined, titled: boolean, claims: Claims): Piece {
+  const line = piece.text;
+  if (
+    (line.length <= 6 && SECTION.test(line)) ||
+    isChannel(line) ||
+    /^\d{3,7}$/.test(line) ||
+    /^[•·●] ?[\u4e00-\u9fffA-Za-z]{1,6}$/.test(line) ||
+    /^[\u4e00-\u9fff]{2}$|^[A-Za-z]{2,12}$/.test(line)
+  )
+    return { ...piece, role: 'note', note: 'furniture' };
+  if (isSiteName(line)) {
+    state(claims.publisher, publisherName(line), 'name above the text', 35);
+    return { ...piece, role: 'note' };
+  }
+  const names = line.length <= 16 && !isSectionHead(line) ? personNames(line) : null;
+  if (
+    line.length <= 24 &&
+    isOrganisation(line) &&
+    !/-{2,}|[—─]|\b(?:categor|archive|comment|navigat|related)/i.test(line)
+  ) {
+    // An office that signs: `国家某某委员会` alone under the title.
+    const signed = authorClaims(line, 'signature under the title', 45);
+    claims.publisher.push(...signed.publisher);
+    claims.author.push(...signed.author);
+    return { ...piece, role: 'note' };
+  }
+  if (titled && line.length <= 60 && parseDate(line)?.length === 10 && !endsSentence(line)) {
+    // `Staff writer, 2024-05-14`: a line that gives the day.
+    state(claims.published, parseDate(line), 'line under the title', 60);
+    return { ...piece, role: 'note' };
+  }
+  if (names !== null || (titled && LATIN_NAME.test(line) && next?.note === 'time')) {
+    state(claims.author, authorName(line), 'name under the title', 30);
+    return { ...piece, role: 'note', note: 'byline' };
+  }
+  if (
+    titled &&
+    next?.note === 'time' &&
+    /^[\u4e00-\u9fffA-Za-z0-9]{2,14}$/.test(line) &&
+    /[\u4e00-\u9fff]/.test(line)
+  ) {
+    // An account's name over its time line.
+    state(claims.publisher, publisherName(line), 'name above the time', 36);
+    return { ...piece, role: 'note' };
+  }
+  // A subtitle or kicker.
+  if (titled && piece.role === 'body' && line.length <= 60 && !/[：:，,；;]$/.test(line) && !isListItem(line))
+    return { ...piece, role: 'aside' };
+  return piece;
+}
+
+/**
+ * Newspaper text often has boxes, slogans and kickers between title and byline. When such short lines stand there, all
+ * up to the byline is beside the article.
+ */
+export function boxesToAsides(pieces: readonly Piece[]): Piece[] {
+  const byline = pieces.findIndex((piece) => piece.note === 'byline');
+  if (byline < 2 || byline > 24) return [...pieces];
+  const above = pieces.slice(0, byline).filter((piece) => piece.role !== 'note');
+  const below = pieces.slice(byline + 1).filter((piece) => piece.role === 'body');
+  const short = above.filter((piece) => !endsSentence(piece.text) && piece.text.length <= 60).length;
+  const size = (list: readonly Piece[]) => list.reduce((sum, piece) => sum + piece.text.length, 0);
+  if (above.length < 3 || short * 2 < above.length || size(above) * 2 > size(below)) return [...pieces];
+  return pieces.map((piece, i) =>
+    i < byline && piece.role !== 'note' && piece.role !== 'table' ? { ...piece, role: 'aside' } : piece,
+  );
+}

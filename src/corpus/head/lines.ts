@@ -1,0 +1,83 @@
+/** Single lines above a text, read by their shape: a site's name, the name of a section, a title said with its site. */
+
+import { isPublisherName } from '@/src/corpus/origin/publisher';
+import type { Piece } from '@/src/corpus/roles';
+import { scriptsDiffer, titleShare } from '@/src/corpus/title';
+
+/** `标题_某某站` over `标题`: the index of the line that says the first again without what a site adds; -1 when none does. */
+export function saidBare([first = '', ...others]: readonly string[]): number {
+  const at = others.slice(0, 3).findIndex((line) => line.length >= 8 && first.startsWith(line));
+  return at >= 0 && /^ ?(?:[_|｜丨·-]|\d{2}:\d{2}$)/.test(first.slice((others[at] as string).length)) ? at + 1 : -1;
+}
+
+/** The first line again below a list of others: the page lists what it holds, then opens with it; -1 when it is said once. */
+export function saidTwice([first = '', ...others]: readonly string[]): number {
+  const at = first.length >= 8 ? others.lastIndexOf(first) : -1;
+  return at >= 1 ? at + 1 : -1;
+}
+
+/** A body that signs above its text, and nothing else stands there: `某某大学研究院课题组`. */
+export const SIGNING = /^[\u4e00-\u9fff]{4,24}(?:课题组|課題組|研究院|研究所|研究中心|编辑部|編輯部|评论员|評論員)$/;
+
+/** `某网(http://example.cn):标题` over `标题`: the site's name before the title; null for any other two lines. */
+export function withoutPrefix([first = '', second = '']: readonly string[]): string | null {
+  if (second.length < 8 || !first.endsWith(second) || first.length === second.length) return null;
+  const before = first.slice(0, -second.length);
+  const named = /^([^()（）:：|_]{2,20}) ?(?:[（(](?:https?:)?[^()（）]{3,80}[）)])? ?[:：|_-] ?$/.exec(before)?.[1];
+  return named ?? null;
+}
+
+/** The share of the best part of a line, of those that bars set off. */
+export function shareOf(line: string, body: string): number {
+  const parts = line.split(/\s[|｜]\s/).filter((part) => part.length >= 10);
+  return parts.length < 2 ? titleShare(line, body) : Math.max(...parts.map((part) => titleShare(part, body)));
+}
+
+/** The first line is in the other script than the text and one below it in the text's own: the first is not of this article. */
+export function foreign(candidates: readonly { piece: Piece }[], body: string): boolean {
+  const [first, ...others] = candidates.map(({ piece }) => piece.text);
+  return (
+    first !== undefined &&
+    scriptsDiffer(first, body) &&
+    others.slice(0, 3).some((line) => !scriptsDiffer(line, body) && titleShare(line, body) >= 0.2)
+  );
+}
+
+/** `Title | NAME OF A SITE'S ARCHIVE`: what stands behind a bar and has no word in common with the text. */
+export function withoutTagline(title: string, body: string): string {
+  const bar = title.search(/\s[|｜]\s/);
+  if (bar < 8) return title;
+  const left = title.slice(0, bar);
+  return titleShare(left, body) >= 0.3 && titleShare(title.slice(bar), body) < 0.1 ? left : title;
+}
+
+/** A publisher's name alone on its line: `某某日报`, `The Northern Star`. */
+export function isSiteName(line: string): boolean {
+  if (/^[^，。！？]{2,16}(?:官网|官網|官方网站|门户网站)/.test(line)) return true;
+  if (/^[\u4e00-\u9fff]{2,6}(?:网站|網站)$/.test(line)) return true;
+  if (/^(?:The )?News Agency of [A-Z][A-Za-z ]{2,20}$/i.test(line)) return true;
+  if (/^[\u4e00-\u9fff]{2,10}[ \u3000]?(?:数字报纸?|數位報|电子报|電子報|电子版|數字報)$/.test(line)) return true;
+  // `• 某报 TV`: a word of a menu.
+  if (/^[•·●▪-] ?/.test(line) || !isPublisherName(line)) return false;
+  return line.length <= 12
+    ? !/[\u4e00-\u9fff]\s/.test(line)
+    : line.length <= 32 &&
+        /^(?:(?:[A-Z][\w'’.&-]*|of|the|and) ?){2,5}$/.test(line) &&
+        /^The |(?:News|Times|Post|Daily|Journal|Herald|Tribune|Gazette|Star|Press|Standard|Mail|Telegraph|Guardian|Independent|Express|Mirror|Sun|Observer|Chronicle|Record|Examiner|Courier|Register|Bulletin|Monitor|Weekly|Magazine|Review|Globe|Echo|Argus)$/.test(
+          line,
+        );
+}
+
+export const SECTION =
+  /(?:要闻|要聞|新闻|新聞|频道|頻道|时政|時政|社会|社會|财经|財經|经济|經濟|国际|國際|观点|觀點|评论|評論|专题|專題|头条|頭條|资讯|資訊)$/;
+
+/** `城市：全国`, `某地要闻`: a label with its value, the name of a section. */
+export function isLabel(line: string): boolean {
+  if ((line.length <= 6 && SECTION.test(line)) || (line.length <= 10 && /^(?:快讯|快訊|滚动|7[*×x]24)/.test(line)))
+    return true;
+  return (
+    /^[•·●▪]? ?[\u4e00-\u9fff]{2,5}[:：](?:[^，。！？]{0,6})$/.test(line) &&
+    !/[！？!?“「]/.test(line) &&
+    line.length <= 12
+  );
+}

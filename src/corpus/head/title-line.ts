@@ -1,0 +1,155 @@
+/** The title among the lines above a text, or in front of the text itself. */
+
+import { personNames } from '@/src/corpus/names';
+import { isChannel, isPublisherName } from '@/src/corpus/origin/publisher';
+import type { Piece } from '@/src/corpus/roles';
+import { repairTitle } from '@/src/corpus/text/blanks';
+import { splitTitle, tellingWords } from '@/src/corpus/title';
+import {
+  foreign,
+  isLabel,
+  isSiteName,
+  SIGNING,
+  saidBare,
+  saidTwice,
+  shareOf,
+  withoutPrefix,
+  withoutTagline,
+} from './lines';
+
+/** `某社北京7月15日电 题：标题`: agencies give the title of a feature behind their dateline. */
+const TOLD =
+  /^([（(]?[\u4e00-\u9fff]{2,24}(?:\d{1,2}月)?\d{1,2}日(?:电|電))[ \u3000]{0,3}(?:题|題)[:：][ \u3000]{0,2}(\S[^。]{3,80})$/;
+
+/** `【标题】据某某消息，…`: the head of a flash, in front of its text. Labels (【某网讯】, 【编者按】) are none. */
+const FLASH = /^【([^【】]{8,60})】[ \u3000]{0,2}(?=\S)/;
+
+export function titleInText(pieces: readonly Piece[]): { title: string; pieces: Piece[] } | null {
+  const at = pieces.findIndex(({ note }) => note !== 'furniture' && note !== 'caption');
+  const first = pieces[at];
+  if (!first || at > 3) return null;
+  const told = TOLD.exec(first.text);
+  if (told) {
+    const line: Piece = { ...first, role: 'note', note: 'dateline', text: told[1] as string };
+    return { title: told[2] as string, pieces: [line, ...pieces.slice(at + 1)] };
+  }
+  const flash = FLASH.exec(first.text);
+  const title = flash?.[1] ?? '';
+  if (
+    !flash ||
+    first.role === 'note' ||
+    isPublisherName(title.split(' ')[0] as string) ||
+    /(?:[讯訊电電]|报道|報道|报导|報導|消息|记者.{0,8}|記者.{0,8}|按)$/.test(title)
+  )
+    return null;
+  const rest = first.text.slice(flash[0].length);
+  if (rest.length < 20) return null;
+  return { title, pieces: [{ ...first, text: rest }, ...pieces.slice(at + 1)] };
+}
+
+export interface Headline {
+  title: string;
+  site: string | null;
+  at: number;
+  /** Lines above it that are not of this article. */
+  teasers: ReadonlySet<number>;
+}
+
+/**
+ * The title among the lines above the text: the first that can be one. Where several lines stand there and the first has
+ * no word in common with the text, it is another article's or a collection's, and the first that has some is taken.
+ */
+export function findTitle(pieces: readonly Piece[], end: number): Headline | null {
+  const candidates = pieces
+    .map((piece, at) => ({ piece, at }))
+    .filter(({ piece: { role, note, text }, at }) => {
+      if (at >= end || role === 'note' || role === 'table' || (role === 'aside' && note)) return false;
+      if (
+        text.length < 4 ||
+        text.length > 150 ||
+        hasSentence(text) ||
+        /^[A-Za-z]{1,12}$|^[/／]|[，,、：:]$|^[-–•·*] ?(?:[\u4e00-\u9fff]{1,4}|\d{1,6})$|^(?:Today is )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? [A-Z][a-z]{2,8}\.? \d|^\[[^[\]]*\]$|^[（(][^（）()]*[）)]$/.test(
+          text,
+        )
+      )
+        return false;
+      if (/^[A-Z][A-Za-z .,'’/-]{2,44} \([A-Z][A-Za-z ]{1,20}\) ?[-–—]/.test(text)) return false;
+      // `- Politics`: where a page files its text.
+      if (/^[-–•·*] ?[A-Z][A-Za-z&]{2,14}(?: [A-Za-z&]{1,14})?$/.test(text)) return false;
+      if (text.length <= 16 && personNames(text) !== null) return false;
+      return !isSiteName(text) && !isLabel(text) && !isChannel(text);
+    });
+  const only = candidates.length === 1 ? (candidates[0] as { piece: Piece }).piece.text : '';
+  if (candidates.length === 0 || SIGNING.test(only)) return null;
+  const opening = (candidates[0] as { piece: Piece }).piece.text;
+  const twice = saidTwice(candidates.map(({ piece }) => piece.text));
+  if (twice > 0) {
+    const said = candidates[twice] as { piece: Piece; at: number };
+    const above = candidates.slice(1, twice).map(({ at }) => at);
+    return { title: repairTitle(said.piece.block.text), site: null, at: said.at, teasers: new Set(above) };
+  }
+  const bare = saidBare(candidates.map(({ piece }) => piece.text));
+  if (bare > 0) {
+    const said = candidates[bare] as { piece: Piece; at: number };
+    const { site } = splitTitle(opening);
+    return {
+      title: repairTitle(said.piece.block.text),
+      site: site !== null && isPublisherName(site) ? site : null,
+      at: said.at,
+      teasers: new Set(candidates.slice(0, bare).map(({ at }) => at)),
+    };
+  }
+  const prefixed = withoutPrefix(candidates.map(({ piece }) => piece.text));
+  if (prefixed !== null) {
+    const said = candidates[1] as { piece: Piece; at: number };
+    return { title: repairTitle(said.piece.block.text), site: prefixed, at: said.at, teasers: new Set([said.at - 1]) };
+  }
+  const body = pieces
+    .slice(end)
+    .filter(({ role }) => role === 'body')
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, 20_000);
+  const share = candidates.map(({ piece }) => shareOf(piece.text, body));
+  // Lines above `——副题` are the title and its kickers: the nearest is the title.
+  const under = candidates.findIndex(({ piece }) => /^(?:——|--|—)\s?[^-—\s]/.test(piece.text));
+  const kickers = under >= 2 && under <= 3 && (share[under - 1] as number) >= 0.3;
+  let chosen = kickers ? under - 1 : 0;
+  const [top, next] = candidates.map(({ piece }) => (piece.block.kind === 'heading' ? piece.block.level : 7));
+  // `print logo`, `Press Releases`: two words of a page say nothing of the text.
+  const bareWords =
+    /^[A-Za-z&$\d., ]{4,28}$/.test(opening) && opening.split(' ').length <= 5 && tellingWords(opening) < 3;
+  const first = foreign(candidates, body) || bareWords ? 0 : (share[0] ?? 1);
+  if (!kickers && candidates.length >= 2 && (top ?? 7) >= (next ?? 7) && first < 0.2 && body.length >= 80) {
+    // A line right above the time or source is oftener the title than any other.
+    const sure = candidates.map(({ at }, i) => (share[i] as number) + (isOverField(pieces, at) ? 0.15 : 0));
+    const speaks = (value: number, i: number) => i > 0 && value >= 0.3 + first;
+    const words = candidates.map(({ piece }) => tellingWords(piece.text));
+    // A line of two words (`Only $5 a month`) proves nothing where a longer one speaks of the text.
+    const telling = sure.findIndex((value, i) => speaks(value, i) && (words[i] as number) >= 3);
+    const better = telling > 0 ? telling : sure.findIndex(speaks);
+    if (better > 0 && !/^[—–-]/.test((candidates[better] as { piece: Piece }).piece.text)) chosen = better;
+    else if (first < 0.1 && candidates.length >= 3 && share.every((value) => value < 0.1)) chosen = -1;
+  }
+  // `公司大事记` under other names of sections: the last word of a menu.
+  const above = pieces.slice(0, candidates[0]?.at).filter(({ text }) => isLabel(text) || isChannel(text)).length;
+  const paged = pieces.slice(0, candidates[0]?.at).some(({ text }) => /^第?[A-Z]?\d{1,5} ?版/.test(text));
+  if (only !== '' && only.length <= 6 && above >= 1 && !paged && (share[0] as number) < 0.1) chosen = -1;
+  const teasers = new Set(candidates.slice(0, chosen < 0 ? undefined : chosen).map(({ at }) => at));
+  if (chosen < 0) return { title: '', site: null, at: -1, teasers };
+  const { piece, at } = candidates[chosen] as { piece: Piece; at: number };
+  // As it was typed: a blank that parts a title is meant.
+  const line = repairTitle(piece.block.text);
+  const parts = splitTitle(line);
+  const site = parts.site && isPublisherName(parts.site) ? parts.site : null;
+  return { title: withoutTagline(site || line.includes('_') ? parts.name : line, body), site, at, teasers };
+}
+
+function isOverField(pieces: readonly Piece[], at: number): boolean {
+  return /^(?:time|source|byline)$/.test(pieces[at + 1]?.note ?? '');
+}
+
+/** A full stop inside; one that a quotation holds (`「……。」那些年`) is none of the line's. */
+function hasSentence(line: string): boolean {
+  return /[。；].{4}/.test(line.replace(/[「“][^「」“”]{0,80}[」”]/g, ''));
+}

@@ -1,0 +1,120 @@
+/**
+ * HTML to a DOM, with what is not the article taken out: scripts, forms, navigation, sidebars, teasers, shares, reader
+ * comments. Uses linkedom's worker build, which runs the same in Node, a worker and a page.
+ */
+import { parseHTML } from 'linkedom/worker';
+import { selectAll, selectFirst } from './dom-select';
+
+/** Beyond these a page is no article; it is read as text with its tags removed (see `stripTags`). */
+const MOST_TAGS = 40_000;
+const DEEPEST = 400;
+
+/** The document of an HTML text; a fragment becomes the body of one. Null when it is too deep or has too many tags. */
+export function parseHtml(html: string): Document | null {
+  if (tooHeavy(html)) return null;
+  const whole = /<body[\s>]/i.test(html.slice(0, 2_000_000))
+    ? html
+    : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  try {
+    const { document: page } = parseHTML(whole) as unknown as { document: Document };
+    return page.body ? page : null;
+  } catch {
+    return null;
+  }
+}
+
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dd|dt|option|!)/i;
+
+/** Counts tags and the depth they open; optional end tags do not deepen. */
+function tooHeavy(html: string): boolean {
+  let tags = 0;
+  let depth = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    tags += 1;
+    if (tags > MOST_TAGS) return true;
+    const name = html.slice(at + 1, at + 12);
+    if (name[0] === '/') depth = Math.max(0, depth - (VOID.test(name.slice(1)) ? 0 : 1));
+    else if (/^[a-z]/i.test(name) && !VOID.test(name)) depth += 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+/** Text of HTML with every tag removed, block tags and br as line ends: the fallback for pages that do not parse. */
+export function stripTags(html: string): string {
+  return html
+    .replace(/<(?:\/?(?:p|div|li|tr|h[1-6]|section|article|blockquote|table)|br)\b[^<>]{0,2000}>/gi, '\n')
+    .replace(/<[!/a-z][^<>]{0,4000}>/gi, '')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
+}
+
+const NEVER_TEXT =
+  'script,style,noscript,template,iframe,object,embed,svg,canvas,video,audio,form,button,input,select,textarea,nav,dialog,map,' +
+  '[hidden],[aria-hidden="true"],[role="navigation"],[role="complementary"],[role="banner"],[role="contentinfo"],' +
+  '[role="search"],[role="dialog"],[role="menu"],[role="alert"]';
+
+/** Words in class and id that name what is beside an article. Matched as whole words after splitting `fooBar-baz_qux`. */
+const BESIDE = new Set(
+  (
+    'comment comments comm pinglun disqus discuss reply replies feedback related relate relevant recommend recommended recommends recommendation ' +
+    'tuijian xiangguan sidebar aside side sharebar share sharing shares sns social breadcrumb breadcrumbs crumb crumbs mbx menu navbar nav navigation ' +
+    'navi footer foot copyright ad ads adv advert advertisement advertising gg guanggao banner promo promotion promoted sponsor sponsored newsletter subscribe ' +
+    'subscription paywall popup modal cookie cookies consent pager pagination paging pagenav hot hotnews rank ranking ranklist toolbar login register qrcode ' +
+    'erweima ewm teaser teasers outbrain taboola widget trending popular mostread readmore relatedposts sharedaddy tweet instagram morelist morenews editornote statement disclaimer bottomnav skip'
+  ).split(' '),
+);
+/** Such words name the whole page or the article too: `share-layout`, `has-sidebar`; they never remove these. */
+const KEPT_TAGS = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'H1']);
+
+/**
+ * Removes from a page what cannot be its article. Elements that hold most of the page's text always stay, and those that
+ * hold the article's own headline.
+ * @param headline the heading that the page's title repeats (`titleHeading`)
+ */
+export function removeFurniture(page: Document, headline: Element | null = null): void {
+  const holds = (element: Element) => headline !== null && element.contains(headline);
+  for (const element of selectAll(page, NEVER_TEXT)) {
+    // ASP.NET wraps whole pages in one form.
+    if ((element.tagName === 'FORM' && holdsMost(page, element)) || holds(element)) continue;
+    element.remove();
+  }
+  for (const element of selectAll(page, '[style]')) {
+    if (
+      /display\s{0,3}:\s{0,3}none/i.test((element.getAttribute('style') ?? '').slice(0, 500)) &&
+      !holdsMost(page, element) &&
+      !holds(element)
+    )
+      element.remove();
+  }
+  const total = (page.body.textContent ?? '').length;
+  for (const element of selectAll(page, '[class],[id]')) {
+    if (KEPT_TAGS.has(element.tagName) || !element.parentNode || holds(element)) continue;
+    const words = wordsOf(element).filter((word) => BESIDE.has(word));
+    if (words.length === 0) continue;
+    // `teaser` also names the standfirst, which links nowhere.
+    if (words.every((word) => word === 'teaser') && !selectFirst(element, 'a')) continue;
+    if ((element.textContent ?? '').length * 2 < total) element.remove();
+  }
+  for (const element of selectAll(page, 'footer,body>header,body>div>header')) {
+    if ((element.textContent ?? '').length * 2 < total && !selectFirst(element, 'h1') && !holds(element))
+      element.remove();
+  }
+}
+
+/** Pages show their text late (`visibility`, `display` set by a script): what holds most of it is no hidden extra. */
+function holdsMost(page: Document, element: Element): boolean {
+  return (element.textContent ?? '').length * 2 > (page.body.textContent ?? '').length;
+}
+
+/** The words of an element's class and id, lower case: `relatedNews-list` → related, news, list. */
+export function wordsOf(element: Element): string[] {
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400);
+  return names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+}

@@ -1,0 +1,62 @@
+/** Whether a paragraph stops inside a sentence and the next one goes on with it: what a page break leaves. */
+
+import { isListItem, isNoteLine, isSectionHead } from '@/src/corpus/notes/note';
+import { opensWithDateline } from '@/src/corpus/origin/dateline';
+import { displayWidth } from '@/src/corpus/text/characters';
+import { endsClause } from './join';
+
+/**
+ * True when a paragraph stops inside a sentence and the next one goes on with it: it is running text (a finished sentence,
+ * or several commas, before its unfinished end, so it is no heading), and neither piece is a note, a list item or a head.
+ */
+export function breaksSentence(before: string, after: string): boolean {
+  // What asks for the kind of a line comes last: it asks all rules of notes.
+  return (
+    looksOpen(before, after) &&
+    !/^(?:本文)?(?:摘要|导读|導讀|核心提示|内容提要)[ :：]/.test(before) &&
+    // `*标题` opens an item and is finished at its line's end.
+    !(/^[*※★☆◆■●▶►▌]/.test(before) && before.length <= 60) &&
+    // What opens as the line before did is said again (a summary cut off), not gone on with.
+    !(after.length >= 24 && before.includes(after.slice(0, 16))) &&
+    !isListItem(after) &&
+    !isSectionHead(after) &&
+    !isNoteLine(after) &&
+    !isNoteLine(before.slice(-60))
+  );
+}
+
+/** By its end and the beginning of the next, a paragraph is not at its end. */
+function looksOpen(before: string, after: string): boolean {
+  if (/[，、]$/.test(before) || goesOnSmall(before, after)) return true;
+  if (endsClause(before) || /[》】）)%％]$/.test(before) || opensStory(after) || opensWithDateline(after)) return false;
+  if (/^[，。、；：！？”’」』》）]/.test(after) && before.length >= 8) return true;
+  if (!isRunning(before)) return false;
+  return endsClause(after) || after.length >= 40;
+}
+
+/** `本报讯`, `某社某地5月6日电`, `某报讯（记者 …`: what opens like this goes on with nothing. */
+function opensStory(line: string): boolean {
+  return /^[（(【]?(?:本报|本報|本网|本網|本刊|据|據)?[\u4e00-\u9fff]{0,14}(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|訊|电|電)[）)】]?[ （(:：]/.test(
+    line,
+  );
+}
+
+/** Running text, not a heading: it has a finished sentence inside, or is long, or has several commas. */
+function isRunning(text: string): boolean {
+  const inner = text.slice(0, -1);
+  if (text.length >= 20 && /[。；]|[.!?] /.test(inner)) return true;
+  if (text.length >= 40 && /[！？]/.test(inner)) return true;
+  if (/ [|｜] /.test(text)) return false;
+  return displayWidth(text) >= 120 || (displayWidth(text) >= 80 && (inner.match(/[，、,]/g)?.length ?? 0) >= 3);
+}
+
+/** `… this week` over `after faculty members …`: no English paragraph or headline opens with a small letter. */
+export function goesOnSmall(before: string, after: string): boolean {
+  return (
+    before.length >= 50 &&
+    /^[a-z]/.test(after) &&
+    /[A-Za-z,]$/.test(before) &&
+    !isListItem(after) &&
+    !(after.startsWith('by ') && isNoteLine(after))
+  );
+}

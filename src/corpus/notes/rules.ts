@@ -1,0 +1,239 @@
+/**
+ * The lines that say something about an article: one pattern a row, with an example. Byline, source, dateline, editor, time,
+ * unit of a table, link. All are anchored and bounded, so they are quick on any line. Captions have a table of their own.
+ */
+
+import { CAPTION_RULES, type NoteRule } from './captions';
+
+const LABEL_END = '(?: ?[（(][^（）()]{1,12}[）)])?[ \\u3000]{0,3}[:：丨｜|][ \\u3000]{0,3}';
+
+export const NOTE_RULES: readonly NoteRule[] = [
+  {
+    kind: 'source',
+    find: new RegExp(
+      `^[（(【\\[]?(?:文章|文章来源|信息|稿件|资讯|新闻|新聞|新聞資料|内容|內容|本文|原文|消息|媒体|媒體|[*•·-] )?(?:来源|來源|來源網站|出处|出處|稿源|来自|转载来源|轉自|转自|转载自|轉載自|原载|原載|发布机构|發布機構|發佈機構|发布单位|發布單位|发文机关|發文機關|引用來源|引用来源|发布者|供稿|供稿单位)${LABEL_END}.{1,60}$`,
+    ),
+    example: '（文章来源：某某日报）',
+  },
+  {
+    kind: 'source',
+    find: /^[（(]?(?:本文|文章|内容|稿件)?(?:转自|轉自|转载自|轉載自|转载于|来自|來自|摘自|选自|原载|原載|首发于|据)(?:于|於)?[ \u3000:：]{1,3}[^，。；]{2,24}[）)]?$/,
+    example: '本文转自于 某某网',
+  },
+  {
+    kind: 'source',
+    find: /^(?:文章|新聞|新闻)?(?:来源|來源|转自|轉自)(?: source)?[ :：]{1,3}https?:\/\/\S{4,300}$/i,
+    example: '來源 source: http://news.example.com',
+  },
+  {
+    kind: 'lead-in',
+    find: /^[（(*]?(?:数据|數據|资料|資料)(?:来源|來源|出处)[ \u3000]{0,2}[:：].{1,60}[）)]?$/,
+    example: '数据来源：某某部',
+  },
+  {
+    kind: 'source',
+    find: /^[（(]?(?:(?:Article |News )?Source|From|Published by|Originally published (?:by|in|on)) ?[:：-] ?(?:.{2,80}|https?:\/\/\S{4,380})$/i,
+    example: 'Source: Example Times',
+  },
+  {
+    kind: 'byline',
+    find: /^(?!.{0,60}(?:摄|攝|供图|供圖|摄影|攝影)[）)]?$)(?:[■▇●◆□▲◎※文图／/ ]{0,4})?(?:本报|本報|本刊|本网|本網|本台|特约|特約|实习|實習|见习|見習|首席|全媒体|驻[\u4e00-\u9fff]{2,6}|駐[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]{2,12}(?:报|報|社|网|網|台|新闻|新聞|财经|周刊|杂志|在线|客户端|客戶端)(?:[·・][\u4e00-\u9fff]{2,8}(?:报|報|社|网|網|新闻|新聞|客户端|客戶端))?)?(?:全媒体|融媒体|见习|实习|首席)?(?:记者|記者|实习生|實習生|通讯员|通訊員|特派员|评论员|評論員|撰稿人?|编译|編譯|观察员)[ \u3000:：丨｜|／/].{1,40}$/,
+    example: '本报记者 张三 李四',
+  },
+  {
+    kind: 'byline',
+    find: /^(?!(?:[图圖]文|文[图圖])[:：][^ 、]{9})(?:(?:[圖图][、,，]?文|文|撰文|作者|文字|撰稿|采写|採訪|记者|記者|出品|来稿)[ \u3000]{0,2}[:：丨｜|／/]|作者[ \u3000])[ \u3000]{0,2}.{1,40}$/,
+    example: '文｜张三',
+  },
+  {
+    kind: 'byline',
+    find: /^[（(][^（）()]{0,12}(?:记者|記者|编辑|編輯|通讯员|作者)[:： \u3000]{0,2}[^（）()，。]{1,30}[）)]$/,
+    example: '（记者 张三）',
+  },
+  {
+    kind: 'byline',
+    find: /^(?:[〔【[][^〔〕【】[\]]{2,14}[〕】\]] ?)?[〔【[]?(?:[\u4e00-\u9fff]{2,8} ?[／/] ?|[A-Za-z]{0,8}[\u4e00-\u9fff]{2,8}(?:網|网|報|报|社|台|新聞|新闻))?(?:(?:記者|记者) ?[\u4e00-\u9fff、]{2,20}|[\u4e00-\u9fff]{2,6}) ?[／/] ?[\u4e00-\u9fff]{0,8}(?:報導|报导|报道|報道)[〕】\]]?$/,
+    example: '聯合報／ 記者張三／新北即時報導',
+  },
+  {
+    kind: 'byline',
+    find: /^(?:[\u4e00-\u9fff]{2,8} ?[／/] ?)?(?:記者|记者|編譯|特派員) ?[\u4e00-\u9fff、]{2,16} ?[／/] ?[\u4e00-\u9fff]{2,8}(?:\d{1,2}月)?\d{1,2}日(?:專|专|綜合|综合|外)?[電电]$/,
+    example: '記者張三／台北26日電',
+  },
+  {
+    kind: 'byline',
+    find: /^[\u4e00-\u9fff]{2,6}(?:中心|組|部)[／/ ]?(?:[\u4e00-\u9fff]{2,4})?(?:報導|报道|報道)$/,
+    example: '生活中心綜合報導',
+  },
+  {
+    kind: 'source',
+    find: /^[^，。：:]{2,20}(?:荣誉)?出品$/,
+    example: '南岭晚报“上海时刻”出品',
+  },
+  {
+    kind: 'byline',
+    find: /^[（(〔【[]?[\u4e00-\u9fff]{2,8}(?:[A-Z]{2,6}[\u4e00-\u9fff]{0,4})?(?:[ \u3000]?[／/][ \u3000]?)[\u4e00-\u9fff、 ]{2,30}[ \u3000]?[\u4e00-\u9fff]{0,6}(?:報導|报导|报道|報道)[）)〕】\]]?$/,
+    example: '（民視新聞／張三、李四 台北報導）',
+  },
+  {
+    kind: 'byline',
+    find: /^[\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,3} ?(?:摄影报道|攝影報導|文\/图|图\/文|文图|图文)(?:[（(][^（）()]{2,12}[）)])?$/,
+    example: '张三 李四摄影报道(某某图片社)',
+  },
+  {
+    kind: 'byline',
+    find: /^(?:Additional )?(?:Reporting|Writing|Compiled|Written|Reported) [Bb]y [A-Z](?:[^.]|(?<=\b(?:Jr|Sr|[A-Z]))\.){3,160}\.?$/,
+    example: 'Reporting by Jane Doe in Toronto; Writing by Ann Poe Jr.; Editing by John Roe',
+  },
+  {
+    kind: 'source',
+    find: /^[（(][A-Z][^()（）]{2,60}?,? [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d{2}[）)]$/,
+    example: '(Example News Agency April 19, 2008)',
+  },
+  {
+    kind: 'time',
+    find: /^date:? (?:19|20)\d{2}-\d{2}(?:-\d{2})?(?: [^。]{0,80}。?)?$/i,
+    example: 'date 2026-02-08 快訊',
+  },
+  { kind: 'editor', find: /^[（(][A-Z]{2,4}[）)]$/, example: '(WAH)' },
+  { kind: 'source', find: /^SOURCE:? [A-Z].{2,80}$/, example: 'SOURCE Example Company Limited' },
+  {
+    kind: 'byline',
+    find: /^[（([](?:Additional )?(?:Reporting|Writing|Editing|Compiled|Written|Reported|Edited) by [^()[\]]{3,160}[）)\]]$/i,
+    example: '(Reporting by Jane Doe; Editing by John Roe)',
+  },
+  {
+    kind: 'byline',
+    find: /^By [A-Z][\w.'’-]{0,20}(?: (?:[A-Z][\w.'’-]{0,20}|and|de|van|von|,)){1,8},?.{0,40}$/,
+    example: 'By Jane Doe',
+  },
+  {
+    kind: 'source',
+    find: /^[A-Z][^|]{2,60}? {0,2}\| {0,2}[A-Za-z][\w .&-]{1,30}? {0,2}\| {0,2}(?:Published|Updated|Posted)\b.{0,40}$/,
+    example: 'International | IANS | Published :',
+  },
+  {
+    kind: 'byline',
+    find: /^[A-Z][\w.'’-]{1,16} [A-Z][\w.'’-]{1,20}, (?:The )?(?:[A-Z][\w'’&.-]{1,16} ){1,3}(?:Times|News|Post|Daily|Journal|Herald|Tribune|Press|Star|Gazette|Review|Network|Today|Mail|Observer|Chronicle)$/,
+    example: 'Jane Doe, The Example Times',
+  },
+  {
+    kind: 'byline',
+    find: /^[A-Z][\w.'’-]{1,16} (?:[A-Z]\.? )?[A-Z][\w.'’-]{1,20}, (?:[A-Z][a-z]{1,12} ){0,2}(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]orrespondent|[Jj]ournalist)$/,
+    example: 'Jane Doe, Staff reporter',
+  },
+  {
+    kind: 'byline',
+    find: /^(?:by |@)(?:Reuters|AFP|AP|UPI|ANI|PTI|IANS|Bloomberg|Xinhua|Reuters Staff)$/i,
+    example: 'by Reuters',
+  },
+  {
+    kind: 'byline',
+    find: /^[-–—] ?(?:By )?[A-Z][\w.'’-]{1,20} (?:[A-Z]\.? )?[A-Z][\w.'’-]{1,20}(?: and [A-Z][\w.'’-]{1,20} [A-Z][\w.'’-]{1,20})?(?: (?:[A-Z][a-z]{1,16} ){0,3}(?:Correspondent|Editor|Reporter|Writer))?$/,
+    example: '- Jane Doe and John Roe',
+  },
+  {
+    kind: 'editor',
+    find: new RegExp(
+      `^[（(\\[【]?(?:责任编辑|責任編輯|责任主编|責任主編|责编|責編|(?:栏目|欄目|网络|網絡|本版|本期|新媒体|文字|视觉)?(?:编辑|編輯)|值班编辑|审签|審簽|编审|编校|校对|校對|审核|審核|主编|主編|监制|監製|终审|初审|复审|流程编辑|见习编辑|美编|排版|图编|统筹|策划|设计|制图|海报|视频|剪辑|核稿編輯|摄制|攝製|摄像|攝像|报道员|報道員|制片|配音|责任校对|翻译|翻譯|审校|版面|二审|三审|一审)(?:[/／、][^:：丨｜|]{1,12})?(?:${LABEL_END}|[／/])[^。]{0,60}$`,
+    ),
+    example: '责任编辑：张三',
+  },
+  {
+    kind: 'editor',
+    find: /^[【[（(](?:责任|責任)?(?:编辑|編輯|责编)[ :：].{1,24}[】\]）)]$/,
+    example: '【编辑:张三】',
+  },
+  {
+    kind: 'time',
+    find: new RegExp(
+      `^(?:发布|發布|发表|發表|發佈|發布|更新|出版|发稿|發稿|上稿|刊登|刊出|上传|最後更新|最后更新|最新更新|日期|时间|時間|报道)(?:时间|時間|日期|于|於)?${LABEL_END}?.{0,4}\\d{2,4}.{1,40}$`,
+    ),
+    example: '发布时间：2024-05-06 08:00',
+  },
+  {
+    kind: 'time',
+    find: /^[\u4e00-\u9fff]{0,4}(?:日期|时间|時間) ?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: .{0,16})?$/,
+    example: '刊出日期 2025.05.06',
+  },
+  {
+    kind: 'time',
+    find: /^(?:Published|Updated|Posted|Last updated|Date)\b ?(?:on|at|:)? ?.{0,12}\d{1,4}.{0,70}$/i,
+    example: 'Published: 6 May 2024',
+  },
+  {
+    kind: 'time',
+    find: /^This (?:story|article|post|report) (?:was |first )?(?:originally |first )?(?:published|posted|appeared|updated|modified)\b.{0,80}(?:19|20)\d{2}.{0,40}$/,
+    example: 'This story was originally published on Tue May 6, 2014 4:23 AM EST',
+  },
+  {
+    kind: 'time',
+    find: /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ \u3000T]{1,3}(?:星期.|周.|[上下]午)?[ \u3000]{0,2}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:[ \u3000|丨·/]{1,3}.{1,30})?$/,
+    example: '2024-05-06 08:00 某某网',
+  },
+  { kind: 'time', find: /^(?:(?:19|20)\d{2}[/-]\d{4}|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)$/, example: '2023/0106' },
+  {
+    kind: 'time',
+    find: /^(?:[/|·-]{0,2} ?|Today is )(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|(?:[A-Z][a-z]{2,10},? )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,) (?:19|20)\d{2})(?:,? {0,3}(?:(?:at|[|/·-]) )?\d{1,2}[:.]\d{2}.{0,24})?$/,
+    example: '14.05.2015  13:35',
+  },
+  {
+    kind: 'time',
+    find: /^[^。！？:：，,]{0,24}(?:19|20)\d{2}(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}日?[ \u3000T]{0,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[ \u3000|][^。！？，]{0,40})?$/,
+    example: '某某國際 2007年01月08日 14:47 來源:',
+  },
+  {
+    kind: 'time',
+    find: /^[（(]?(?:民國|民国)?\d{2,4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日[）)]?(?: ?[（(]?(?:星期|周|週)[一二三四五六日天][）)]?)?$/,
+    example: '民國112年5月6日',
+  },
+  {
+    kind: 'source',
+    find: /^《?[\u4e00-\u9fff]{3,16}》? ?(?:19|20)\d{2} ?年 ?第?\d{1,2} ?期$/,
+    example: '某某经济与管理 2024年1期',
+  },
+  {
+    kind: 'source',
+    find: /^(?:本文)?(?:来自|來自|转自|首发于)(?:微信)?(?:公众号|公眾號)[:： ].{2,80}$/,
+    example: '本文来自微信公众号：某某（ID：abc），作者：张三',
+  },
+  {
+    kind: 'source',
+    find: /^[\u4e00-\u9fffA-Za-z0-9]{2,12} ?[・·|] ?\d{1,3} ?(?:天|小時|小时|分鐘|分钟|個月|个月|週|周|年)前$/,
+    example: '某視影音 ・ 1 天前',
+  },
+  {
+    kind: 'source',
+    find: /^[《（(【]? ?[^《》（）()，。]{2,16} ?[》】]? ?[（(] ?(?:19|20)\d{2}[年./-] ?\d{1,2}[月./-] ?\d{1,2}日? ?[^（）()。]{0,16}[）)]$/,
+    example: '《某某日报》（2023年09月14日 01版）',
+  },
+  {
+    kind: 'dateline',
+    find: /^[（(《【]?(?:据|據)?[\u4e00-\u9fff]{2,10}(?:社|网|網|报|報|台)[／/ ]{0,3}[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊|消息|专讯|專訊|专电|專電)[）)》】]?(?: ?[（(](?:记者|記者)[^（）()]{1,24}[）)])?$/,
+    example: '據新華社北京11月13日電',
+  },
+  { kind: 'lead-in', find: /^(?:本文|文章)?(?:标题|標題)[:：] ?.{6,90}$/, example: '标题：某某发布年报' },
+  { kind: 'lead-in', find: /^(?:原标题|原標題|原题|编者按|編者按)[:：].{1,80}$/, example: '原标题：某某发布年报' },
+  {
+    kind: 'lead-in',
+    find: /^(?:以下[为為是]|以下系|全文如下|(?:全文|正文|原文|内容|內容|实录|講話全文)(?:如下|：|:)).{0,16}[：:]?$/,
+    example: '以下为全文：',
+  },
+  {
+    kind: 'unit',
+    find: /^[（(]?(?:(?:货币|計量|计量|數量|数量|金额)?(?:单位|單位)|Unit|币种)[ \u3000]{0,2}[:：].{1,24}[）)]?$/i,
+    example: '单位：亿元',
+  },
+  {
+    kind: 'link',
+    find: /^[（(]?(?:原文(?:链接|連結|地址|网址)?|(?:本文|文章)?(?:链接|網址|网址|地址)|阅读原文|来源链接|文章链接|Original|Link|URL|Read the original)[ \u3000]{0,2}[:：]?[ \u3000]{0,2}<?https?:\/\/\S{4,400}$/i,
+    example: '原文链接：https://example.org/a',
+  },
+  { kind: 'link', find: /^<?https?:\/\/\S{4,600}>?$/, example: 'https://example.org/a' },
+  ...CAPTION_RULES,
+  {
+    kind: 'furniture',
+    find: /^(?:返回.{0,16}|上一[篇页].{0,60}|下一[篇页].{0,60}|[（(]?完[）)]?|[（(]?本文完[）)]?|END|- ?END ?-|分享到.{0,30}|点击(?:进入|查看|此处|图片|下载|阅读|关注).{0,20}|扫码.{0,30}|扫一扫.{0,30}|打印|【?字体.{0,20}|关闭(?:窗口)?|[【[]?打印[】\]]?.{0,20}|相关(?:阅读|链接|新闻|报道|专题).{0,60}|延伸閱讀.{0,60}|推荐阅读.{0,60}|更多.{0,20}(?:新闻|资讯|新聞|内容).{0,30}|版权声明.{0,200}|免责声明.{0,200}|(?:声明|特别声明|免責聲明)[:：].{0,400}|举报.{0,12}|收藏|点赞|评论|海报|关注.{0,20}公众号.{0,20}|Share this.{0,40}|Read more(?:[: ].{0,60}[^.])?|Related(?: [A-Za-z]{1,12}){0,3}:?|Advertisement|Sign up.{0,80}|Subscribe.{0,60}|All rights reserved.{0,60}|Copyright.{0,100}|©.{0,100})$/i,
+    example: '相关阅读：某某',
+  },
+];

@@ -1,0 +1,56 @@
+/** English: people killed, hurt, arrested or moved, as what is measured; and their numbers that stand without a noun. */
+import type { Numeral } from '../numerals/numerals';
+import type { Raw } from '../raw';
+
+/** What befalls or is done to people: were killed, had been injured, dead. */
+const FATE =
+  'killed|dead|died|injured|wounded|hurt|missing|displaced|evacuated|rescued|arrested|detained|hospitali[sz]ed|infected|affected|stranded|trapped|laid off|vaccinated|tested|homeless|unaccounted for';
+/** 32 people had been injured, 25 were dead, 600 others injured */
+const BEHIND = new RegExp(
+  `^(?:\\s(?:people|others|more))?\\s(?:(?:who|that)\\s)?(?:(?:were|was|are|is|have|has|had|been|remain(?:s|ed)?|being|also|still|feared|confirmed|reported|left)\\s){0,4}(${FATE})\\b`,
+);
+/** killing at least 19 people, injured 247 */
+const BEFORE =
+  /\b(kill|injur|wound|displac|evacuat|rescu|arrest|detain|infect|affect|strand|trap)(?:s|ed|es|ing|ping|ped|e)?\s(?:at least|about|around|nearly|almost|more than|over|some|up to|as many as|another|the)?\s?$/;
+const DONE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    kill: 'killed',
+    injur: 'injured',
+    wound: 'wounded',
+    displac: 'displaced',
+    evacuat: 'evacuated',
+    rescu: 'rescued',
+    arrest: 'arrested',
+    detain: 'detained',
+    infect: 'infected',
+    affect: 'affected',
+    strand: 'stranded',
+    trap: 'trapped',
+  }),
+);
+
+/** `people killed`: what befell the people that a figure counts; null when nobody says, or another noun is counted. */
+export function fateOf(left: string, raw: Raw, behind: string): string | null {
+  if (raw.unit !== '人') return null;
+  const after = BEHIND.exec(behind)?.[1];
+  if (after !== undefined) return `people ${after === 'died' ? 'dead' : after}`;
+  const before = BEFORE.exec(left.slice(-40))?.[1];
+  return before === undefined ? null : `people ${DONE.get(before)}`;
+}
+
+/** The death toll rose to 93; the number of dead stood at 1,245. */
+const TOLL =
+  /\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|injured|victims|casualties|fatalities|missing)|deaths|fatalities|casualties)\b[^.;:$€£%]{0,70}?\b(?:(?:rose|risen|climbed|jumped|increased|grew|soared|rising|climbing|stands|stood|now)\s(?:to|at)|reached|reaches|hit|hits|surpassed|passed|topped|exceeded|was|is)\s(?:at least\s|about\s|nearly\s|more than\s|over\s)?$/i;
+/** injuring 247, officials said; left 12 dead */
+const HARMED =
+  /\b(?:killing|killed|kills|injuring|injured|injures|wounding|wounded)\s(?:at least\s|about\s|nearly\s|more than\s|over\s|some\s)?$/i;
+const ENDS = /^(?:[.,;)]|\s(?:and|in|on|as|after|when|with|others?|more|so|since|from|across|by)\b|$)/;
+
+/** Whether a bare number counts the dead or hurt. */
+export function isToll(text: string, numeral: Numeral): boolean {
+  if (!numeral.arabic || numeral.decimal) return false;
+  const behind = text.slice(numeral.end, numeral.end + 8);
+  if (!ENDS.test(behind)) return /^\s(?:dead|injured|wounded|missing|hurt)\b/.test(behind) && numeral.value < 1e6;
+  const left = text.slice(Math.max(0, numeral.start - 110), numeral.start);
+  return HARMED.test(left.slice(-34)) || TOLL.test(left);
+}

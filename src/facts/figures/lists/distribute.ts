@@ -1,0 +1,94 @@
+/**
+ * Lists that are dealt out: 第一、二、三产业分别为8.9%、21.0%和40.7% gives each figure its own subject;
+ * 数控化率、普及率分别达到… gives each its own measure.
+ */
+
+import type { Raw } from '../raw';
+import { isMeasure, measureTail } from '../topic/nouns';
+
+export interface Dealt {
+  items: string[];
+  /** The items are measures and not subjects. */
+  measures: boolean;
+  /** What all items have in common, when the list names it: 数字化渗透率. */
+  measure: string | null;
+}
+
+const DEALS = /(?:分别|分別|依次|各自)/;
+/** 普及率, 参与, 总和 are words. */
+const SEPARATOR =
+  /、|以及|(?<![总總共饱缓温调])和(?![平谐諧解])|(?<![参參])[与與]|(?<![普涉波触觸危顾顧以])及(?![率格时時其])|跟/;
+const LEAD = /^(?:其中|同时|此外|而|我国|全国|目前|截至[^，]{0,10}|包括|比如|例如|在)+/;
+const ORDINALS =
+  /([一二三四五六]{2,6}|(?:第?[一二三四五六][、和及]){1,5}第?[一二三四五六])(产业|季度|期|类|级|线城市|线)/;
+
+/** The items before a run of figures that go with them one by one, or null when the counts differ. */
+export function distribute(text: string, sentenceStart: number, run: Raw[]): Dealt | null {
+  const first = run[0] as Raw;
+  const left = text.slice(Math.max(sentenceStart, first.start - 160), first.start);
+  const said = DEALS.test(left.slice(-24));
+  const clauses = left.split(/[，；：,;:]/);
+  for (let c = clauses.length - 1; c >= 0 && c >= clauses.length - 4; c -= 1) {
+    const clause = (clauses[c] as string).trim();
+    const own = c === clauses.length - 1;
+    if (!said && !own) break;
+    const ordinals = ORDINALS.exec(clause);
+    if (ordinals) {
+      const digits = [...(ordinals[1] as string)].filter((char) => /[一二三四五六]/.test(char));
+      if (digits.length === run.length) {
+        const rest = clause.slice(ordinals.index + ordinals[0].length);
+        return { items: digits.map((d) => `第${d}${ordinals[2]}`), measures: false, measure: head(rest) };
+      }
+    }
+    const dealt = enumerate(clause, run.length, own);
+    if (dealt) return dealt;
+    if (!said) break;
+  }
+  return null;
+}
+
+function enumerate(clause: string, count: number, own: boolean): Dealt | null {
+  let body = own ? clause.replace(/(?:分别|分別|依次|各自).*$/, '') : clause;
+  body = body.replace(LEAD, '');
+  const parts = body.split(SEPARATOR).map((part) => part.trim());
+  if (
+    parts.length !== count ||
+    parts.some((part) => part.length === 0 || part.length > 20 || /\d[\d.]*[万亿%元]|分别|达到/.test(part))
+  )
+    return null;
+  const last = parts[count - 1] as string;
+  if (isMeasure(stripVerb(last)) && parts.slice(0, -1).every((part) => isMeasure(part))) {
+    return { items: [...parts.slice(0, -1), stripVerb(last)], measures: true, measure: null };
+  }
+  if (parts.slice(0, -1).every((part) => isMeasure(part)) && stripVerb(last).length < 7 && own) {
+    return { items: [...parts.slice(0, -1), stripVerb(last)], measures: true, measure: null };
+  }
+  const tail = own ? measureTail(stripVerb(last)) : '';
+  if (tail !== '' && stripVerb(last).length - tail.length >= 2 && !/的|等/.test(last)) {
+    // 综合超市和社区生鲜超市收入分别增长…: the last item carries the measure of all.
+    return { items: [...parts.slice(0, -1), stripVerb(last).slice(0, -tail.length)], measures: false, measure: tail };
+  }
+  // 网约车、网上外卖、远程医疗等市场规模不断扩大: 等 ends the last item; 北三片区的增速: 三…的 does.
+  const cut = /^(.{1,12}?)(?:等|(?:[一二两三四五六七八九]|\d)(?:大|个|地|省|市|者|片区|类|家|方|国|座)|的)(.*)$/.exec(
+    last,
+  );
+  const first = (parts[0] as string).replace(/^.*(?:的是|是|包括|在)/, '');
+  const items = [first, ...parts.slice(1, -1), cut ? (cut[1] as string) : stripVerb(last)];
+  if (items.some((item) => item.length === 0 || item.length > 14)) return null;
+  const measure = cut ? head((cut[2] as string).replace(/^.*的/, '')) : null;
+  return { items, measures: false, measure: own ? measure : null };
+}
+
+/** The noun at the front of what is left behind the items: 数字化渗透率分别为 → 数字化渗透率. */
+function head(rest: string): string | null {
+  const found = /^[\s的等]*(.{2,20}?)(?:分别|分別|依次|各|同比|较|比(?![重例率])|为|达|$)/.exec(rest);
+  const text = found?.[1] ?? '';
+  return isMeasure(text) ? text : null;
+}
+
+function stripVerb(text: string): string {
+  return text.replace(
+    /(?:分别|分別|依次|达到|为|是|同比|环比|增长|下降|提高|提升|减少|增加|上涨|下跌|下滑|增速|达|约|近|超|超过)+$/,
+    '',
+  );
+}

@@ -1,0 +1,32 @@
+/** Signs before a number: 同比-6.5%, 净利润-1.2亿元, 零下12度; a dash between two numbers or behind a name is none. */
+import type { UnitClass } from '../units/units';
+
+const MINUS = /[-−－–]/;
+
+/** What may stand before a minus: the start, a blank, a bracket, a mark or a Chinese sign; a number or a name may not. */
+const OPEN = /[\s(（[【:：，,、；;“"「\u4e00-\u9fff]/;
+
+/** Chinese text before a dash and an amount of money that says it is a loss and not a dash. */
+const LOSS =
+  /(?:[为為是至到约約比]|利润|利潤|净利|淨利|净额|淨額|现金流|現金流|收益|盈利|余额|差额|顺差|逆差)$|[\s(（:：，,]$|^$/;
+
+/** Units of temperature. */
+const DEGREES = new Set(['度', '摄氏度', '华氏度']);
+
+/**
+ * Where a minus sign (or 零下, 负) that belongs to the number at an offset begins, or -1.
+ * @param at where the number or its currency sign begins.
+ */
+export function minusBefore(text: string, at: number, unit: { unit: string; class: UnitClass } | null): number {
+  if (!unit) return -1;
+  const degrees = DEGREES.has(unit.unit);
+  if (degrees && (text.startsWith('零下', at - 2) || text.startsWith('摄氏负', at - 3))) return at - 2;
+  const share = unit.class === 'share' || unit.class === 'point';
+  if ((degrees || share) && text[at - 1] === '负' && !/[正胜]/.test(text[at - 2] ?? '')) return at - 1;
+  if (!MINUS.test(text[at - 1] ?? '')) return -1;
+  const before = text[at - 2];
+  if (before !== undefined && !OPEN.test(before)) return -1;
+  if (degrees || share) return at - 1;
+  if (unit.class !== 'money') return -1;
+  return LOSS.test(text.slice(Math.max(0, at - 6), at - 1)) ? at - 1 : -1;
+}

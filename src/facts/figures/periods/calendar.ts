@@ -1,0 +1,235 @@
+/** Times as ISO periods: the shapes of a time expression, years with the parts that follow them, months, quarters and halves. */
+import { Signs } from '@/src/corpus/text/signs';
+import { chineseDigit, digitValue } from '../numerals/digits';
+
+/** How a time expression serves its sentence. */
+export type TimeRole =
+  /** The time of what is told: 2021年6月, 去年, “十三五”期间. */
+  | 'time'
+  /** A time compared with: 比上年同期, 较2019年. */
+  | 'comparison'
+  /** 截至目前, 如今: the article's date. */
+  | 'now'
+  /** A stretch up to the article's date: 近6年来, 过去三年. */
+  | 'span'
+  /** 9:30, 20时: tells no period. */
+  | 'clock'
+  /** The name of something with a year or plan in it: “十四五”规划. */
+  | 'name';
+
+export interface TimeSpan {
+  start: number;
+  end: number;
+  role: TimeRole;
+  period: string | null;
+}
+
+/** The same time in one shape, as `sameShape` for figures. */
+export function sameTime({ start, end, role, period }: TimeSpan): TimeSpan {
+  return { start, end, role, period };
+}
+
+export interface TimeState {
+  published: string | null;
+  /** The last year named in this paragraph. */
+  year: number | null;
+  month: number | null;
+  /** The year that the article as a whole reports: of its months and of 全年, not of a day. */
+  whole?: number | null;
+  /** Traditional text: 106年 is a year of the Republic of China. */
+  traditional: boolean;
+}
+
+export const RANGE = '\\s?(?:-|–|—|——|~|～|∼|−|至|到)\\s?';
+
+export const sticky = (source: string) => new RegExp(source, 'y');
+
+const MONTHS = sticky(`(1[0-2]|0?[1-9])\\s?月?份?${RANGE}(1[0-2]|0?[1-9])\\s?月份?(?![\\d])`);
+
+/** 一至五月份, 一月到十一月 */
+const HAN_MONTHS = sticky(`(十[一二]?|[一二三四五六七八九])月?份?${RANGE}(十[一二]?|[二三四五六七八九])月份?`);
+
+const DAYS = sticky(
+  `(1[0-2]|0?[1-9])\\s?月\\s?(3[01]|[12]\\d|0?[1-9])\\s?[日号號]?${RANGE}(?:(1[0-2]|0?[1-9])\\s?月)?\\s?(3[01]|[12]\\d|0?[1-9])\\s?[日号號]`,
+);
+
+const MONTH = sticky(
+  '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\\s?月(份|底|末|初|上旬|中旬|下旬)?(?:\\s?(3[01]|[12]\\d|0?[1-9]|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\\s?[日号號])?',
+);
+
+const PART = sticky(
+  '(?:年)?(?:(上半年|下半年)|前?第?([一二三四1-4]|(?<=前)两)\\s?季度?|[前首]([一二三四五六七八九十两]|\\d{1,2})个?個?月|(年?底|年?末|年?初)|[qQ]([1-4])(?![0-9A-Za-z])|[hH]([12])(?![0-9A-Za-z])|(全年))',
+);
+
+const HALF_WORDS = new Map([
+  ['上半年', [1, 6]],
+  ['下半年', [7, 12]],
+]);
+
+export function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Small Chinese or Arabic integer: 十二 → 12, 二〇二一 → 2021, 百零六 → 106. */
+export function smallInteger(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  if (/[十百]/.test(text)) {
+    let total = 0;
+    let digit = 0;
+    for (const char of text) {
+      if (char === '十') total += (digit || 1) * 10;
+      else if (char === '百') total += (digit || 1) * 100;
+      else digit = Math.max(0, chineseDigit(char));
+      if (char === '十' || char === '百') digit = 0;
+    }
+    return total + digit;
+  }
+  let value = 0;
+  for (const char of text) value = value * 10 + Math.max(0, chineseDigit(char), digitValue(char));
+  return value;
+}
+
+export const two = (n: number) => String(n).padStart(2, '0');
+
+export const month = (year: number, m: number) => `${year}-${two(m)}`;
+
+const between = (year: number, from: number, to: number) => `${month(year, from)}/${month(year, to)}`;
+
+export function baseYear(state: TimeState): number | null {
+  if (state.year !== null) return state.year;
+  if (state.whole != null) return state.whole;
+  return state.published ? Number(state.published.slice(0, 4)) : null;
+}
+
+/** A year with what may follow it: 2021年上半年, 2021年1—6月, 2022财年第一季度, 2021年年底. */
+export function withYear(text: string, at: number, end: number, year: number, state: TimeState): TimeSpan {
+  state.year = year;
+  state.month = null;
+  const fiscal = /财年|財年|財政年度$/.test(text.slice(at, end));
+  let next = end;
+  if (text[next] === ' ') next += 1;
+  const part = readPart(text, next, year, state, true);
+  if (part) {
+    const stretch = stretchTo(text, part);
+    if (stretch) return { start: at, end: stretch.end, role: 'time', period: stretch.period };
+    if (fiscal) return { start: at, end: part.end, role: 'time', period: String(year) };
+    return { start: at, end: part.end, role: part.role, period: part.period };
+  }
+  const since = /^(?:以来|以來|至今|起|开始)/.exec(text.slice(end, end + 3));
+  const from = text[at - 1] === '自' && !/^[到至]/.test(text.slice(end, end + 1));
+  if ((since || from) && state.published) {
+    return {
+      start: at,
+      end: end + (since?.[0].length ?? 0),
+      role: 'time',
+      period: `${year}/${state.published.slice(0, 7)}`,
+    };
+  }
+  return { start: at, end, role: 'time', period: String(year) };
+}
+
+/** 截至2024年6月30日止6个月: the months that end on that day. */
+function stretchTo(text: string, part: TimeSpan): { end: number; period: string } | null {
+  const found = /^止的?(\d{1,2}|[一二三四五六七八九十]{1,2})[个個]月/.exec(text.slice(part.end, part.end + 8));
+  if (!found || !part.period || part.period.length < 7) return null;
+  const last = Number(part.period.slice(0, 4)) * 12 + Number(part.period.slice(5, 7)) - 1;
+  const first = last - smallInteger(found[1] as string) + 1;
+  return {
+    end: part.end + found[0].length,
+    period: `${month(Math.floor(first / 12), (first % 12) + 1)}/${part.period.slice(0, 7)}`,
+  };
+}
+
+function timeOf(m: RegExpExecArray, at: number, period: string | null): TimeSpan {
+  return { start: at, end: at + m[0].length, role: 'time', period };
+}
+
+/** What a part of a year begins with but for a number, which 季 stands behind: 上半年, 年底, 前三季度, Q1. */
+const PART_FIRST = new Signs(/[年上下前第首全底末初qQhH]/);
+/** 11月份——12月份: so far behind the first number the last 月 of some months can stand. */
+const MONTHS_LONGEST = 12;
+
+function isMonthNear(text: string, at: number): boolean {
+  const end = Math.min(text.length, at + MONTHS_LONGEST + 1);
+  for (let i = at + 1; i < end; i += 1) if (text[i] === '月') return true;
+  return false;
+}
+
+/** A part of a year: months, days, quarters, halves, 年底. */
+export function readPart(
+  text: string,
+  at: number,
+  year: number | null,
+  state: TimeState,
+  afterYear = false,
+): TimeSpan | null {
+  const code = text.charCodeAt(at);
+  const isDigit = code > 47 && code < 58;
+  const isMonth = isMonthNear(text, at);
+  let m = isDigit && isMonth ? match(DAYS, text, at) : null;
+  if (m) {
+    const from = Number(m[1]);
+    const to = m[3] === undefined ? from : Number(m[3]);
+    state.month = to;
+    const named = afterYear ? year : yearOfMonth(from, state, true);
+    return timeOf(
+      m,
+      at,
+      named === null ? null : `${month(named, from)}-${two(Number(m[2]))}/${month(named, to)}-${two(Number(m[4]))}`,
+    );
+  }
+  m = isMonth ? match(isDigit ? MONTHS : HAN_MONTHS, text, at) : null;
+  const [first, last] = m ? [smallInteger(m[1] as string), smallInteger(m[2] as string)] : [0, 0];
+  if (m && first < last) {
+    const named = afterYear ? year : yearOfMonth(first, state, false);
+    return timeOf(m, at, named === null ? null : between(named, first, last));
+  }
+  m = isMonth ? match(MONTH, text, at) : null;
+  if (m && !(afterYear === false && /^[一二三四五六七八九十]/.test(m[0]) && !m[2] && !m[3] && text[at - 1] === '第')) {
+    const number = smallInteger(m[1] as string);
+    const named = afterYear ? year : yearOfMonth(number, state, m[3] !== undefined);
+    state.month = number;
+    if (m[3]) {
+      const day = smallInteger(m[3]);
+      return timeOf(m, at, named === null ? null : `${month(named, number)}-${two(day)}`);
+    }
+    return timeOf(m, at, named === null ? null : month(named, number));
+  }
+  const isPart = PART_FIRST.at(text, at) || text[at + 1] === '季' || text[at + 2] === '季';
+  m = isPart ? match(PART, text, at) : null;
+  if (!m) return null;
+  if (m[1]) {
+    const [from, to] = HALF_WORDS.get(m[1]) as [number, number];
+    return timeOf(m, at, year === null ? null : between(year, from, to));
+  }
+  if (m[2]) {
+    const quarter = smallInteger(m[2]);
+    const word = m[0].replace(/^年/, '');
+    if (!afterYear && !/度$/.test(word) && !/^前|^第/.test(word)) return null;
+    const from = word.startsWith('前') ? 1 : quarter * 3 - 2;
+    return timeOf(m, at, year === null ? null : between(year, from, quarter * 3));
+  }
+  if (m[3]) return timeOf(m, at, year === null ? null : between(year, 1, Math.min(12, smallInteger(m[3]))));
+  if (m[4]) {
+    if (!afterYear && !/^年/.test(m[0])) return null;
+    return timeOf(m, at, year === null ? null : month(year, /初$/.test(m[4]) ? 1 : 12));
+  }
+  if (m[5]) return timeOf(m, at, year === null ? null : between(year, Number(m[5]) * 3 - 2, Number(m[5]) * 3));
+  if (m[6]) return timeOf(m, at, year === null ? null : m[6] === '1' ? between(year, 1, 6) : between(year, 7, 12));
+  if (afterYear) return timeOf(m, at, year === null ? null : String(year));
+  if (!text.startsWith('全年', at)) return null;
+  // 全年 in spring is the year that the title names; only late in the year it is this one.
+  const late = state.published !== null && state.published.slice(5, 7) >= '11';
+  return timeOf(m, at, state.year !== null || state.whole != null || late ? String(year) : null);
+}
+
+/** A month without a year is the last such month up to the article's date, unless the paragraph named a year. */
+function yearOfMonth(number: number, state: TimeState, day: boolean): number | null {
+  if (state.year !== null) return state.year;
+  if (state.whole != null && !day) return state.whole;
+  if (!state.published) return null;
+  const year = Number(state.published.slice(0, 4));
+  const last = state.published.length >= 7 ? Number(state.published.slice(5, 7)) : 12;
+  return number > last + 1 ? year - 1 : year;
+}

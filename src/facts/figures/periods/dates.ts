@@ -1,0 +1,254 @@
+/**
+ * Time expressions: dates, months, quarters, fiscal years, five-year plans, ROC years, relative words, clock times.
+ * Each is resolved to an ISO period with the article's date and the last year named in the paragraph. What is found
+ * here is never a figure.
+ */
+import { Signs } from '@/src/corpus/text/signs';
+import type { TimeSpan, TimeState } from './calendar';
+import { baseYear, match, month, RANGE, readPart, smallInteger, sticky, two, withYear } from './calendar';
+import { compared } from './compared-times';
+import { readStretch, readWords } from './relative-dates';
+import { readShortYear, readYearList } from './short-years';
+
+const YEARS = sticky(`(\\d{4})(?:年度?)?${RANGE}((?:19|20)\\d{2})(年度?|财年)`);
+
+/** 2021至22年度, 2021-22财年. */
+const SHORT_YEARS = sticky(`(20\\d{2})${RANGE}(\\d{2})\\s?(?:年度|财年|財年|財政年度|学年|學年)`);
+
+const YEAR = sticky(
+  '(?:公元|西元)?((?:1[5-9]|20)\\d{2}|[〇零○0一二三四五六七八九]{4})\\s?(年度|财年|財年|財政年度|学年|學年|年)',
+);
+
+const ROC_BARE = sticky(
+  '(\\d{2,3})\\s?年(?=度|[底初末]|\\s?\\d{1,2}\\s?月|[上下]半年|第|以來|間|起|至|的|全年|為|为|，|因|$)',
+);
+
+/** Nine to twelve decades hardly ever are a duration in Taiwan's news: 於111年超越 … */
+const ROC_CENTURY = sticky('(9\\d|1[0-2]\\d)\\s?年(?![来间多余历内后前期])');
+
+const ISO_DATE = sticky('((?:19|20)\\d{2})([-/.])(0?[1-9]|1[0-2])\\2(3[01]|[12]\\d|0?[1-9])(?![\\d.])');
+
+/** 2021-06, 2021.06; 2091.05亿元 is an amount, and no article tells of the year 2091. */
+const ISO_MONTH = sticky(
+  '((?:19\\d|20[0-4])\\d)[-/.](0[1-9]|1[0-2])(?![\\d.%％])(?!\\s?(?:[亿萬万億千百兆元美港欧歐日英人家个個件吨噸台辆輛点點倍分户戶亩畝公平立米次棵]|[A-Za-z]))',
+);
+
+/** What is numbered with 号. */
+const NUMBERED = /^[线線楼樓馆館门門井厅廳桥橋店院库庫矿礦文公选選球仓倉机機车車台臺]/;
+
+const DAY = sticky('(3[01]|[12]\\d|0?[1-9])\\s?([日号號])');
+
+/** 水利署十一日進場, 於五日晚間: Taiwan's press writes days so; 三日 alone may last three days. */
+const DAY_HAN = sticky(
+  '(三十一?|卅一?|[二廿]十?[一二三四五六七八九]|[二廿]十|廿|十[一二三四五六七八九]?|[二三四五六七八九])日',
+);
+/** Before 日 these make another word of the number: 星期三日报, 每十日, 近三十日. */
+const NO_DAY = new Signs(/[期拜周週第每近连連续續隔约約满滿逾超多数數几幾为為达達共]/);
+const BEFORE_DIGIT = new Signs(/[\d.]/);
+const OPENS = new Signs(/[(（]/);
+
+const CLOCK = sticky('(?:[01]?\\d|2[0-4])[:：][0-5]\\d(?:[:：][0-5]\\d)?(?![\\d.%:：])(?:\\s?[ap]\\.?m\\.?)?');
+
+const CLOCK_HAN = sticky(
+  '(?:[01]?\\d|2[0-4])\\s?(?:时|時|点钟|點鐘|点|點)(?:许|許|整|半|\\s?[0-5]?\\d\\s?分?(?:许|許)?)?(?![\\d.百数])',
+);
+
+const AGO = sticky(
+  '(\\d{1,3}|[一二两兩三四五六七八九十几幾数數半]{1,3})\\s?多?(年|个月|個月|周|天|日)(?:多)?(以来|以來|来|來|以前|之前|前|以后|之后|后|後|(?=均?(?:增(?!长率|速|幅)|减(?!速|幅)|略)))(?!进|進|期|端|台|景|卫|劲|置|身|排|人|者|提|往|列|十|三|两|五|[一二四六七八九]|\\d|地|到|自|访)',
+);
+
+/** Signs with which a Chinese time expression can begin, besides digits. */
+export const TIME_FIRST = new Set(
+  '今去前明上下本同截目迄如当當首现現近过過最此未这這民公西全年昨后後第十八九往到QqHh半',
+);
+
+/**
+ * The time expression that begins at an offset, or null.
+ * @param state is moved on: an explicit year becomes the year of later months in the paragraph.
+ */
+export function readTime(text: string, at: number, state: TimeState): TimeSpan | null {
+  const code = text.charCodeAt(at);
+  const isDigit = code >= 48 && code <= 57;
+  const { year, month: inMonth } = state;
+  const aside = isDigit ? readAside(text, at) : null;
+  if (aside) return aside;
+  const found = isDigit || (SORT[code] as number) & HAN_DIGIT ? readNumbered(text, at, state, isDigit) : null;
+  const time =
+    found ??
+    (isDigit
+      ? null
+      : (((SORT[code] as number) & FIRST ? readWords(text, at, state) : null) ?? readDayHan(text, at, state)));
+  if (!time) return null;
+  const span = compared(text, time.role === 'time' ? untilYear(text, time, state) : time);
+  if (span.role === 'comparison' || (span.role === 'time' && SINCE.test(text.slice(span.end - 2, span.end + 2)))) {
+    // 比2019年同期, 创2021年以来新高: later months are not of that year.
+    state.year = year;
+    state.month = inMonth;
+  }
+  return span;
+}
+
+/** 14.0 pence (2019: 13.5 pence): a bare year in brackets with what was then. */
+function readAside(text: string, at: number): TimeSpan | null {
+  if (!OPENS.at(text, at - 1)) return null;
+  const year = /^((?:19|20)\d{2})\s?[:：]/.exec(text.slice(at, at + 6))?.[1];
+  return year === undefined ? null : { start: at, end: at + 4, role: 'comparison', period: year };
+}
+
+/** Between a month or day and one of another year. */
+const UNTIL = /^(?:起|开始|開始)?\s?(?:至|到|[—–-]{1,2}|[~～∼])\s?(?=(?:19|20)\d{2}\s?[年.-])/;
+
+/** 2006年4月至2014年7月, 2020年4月1日至2021年3月31日: a stretch from one year into another. */
+function untilYear(text: string, time: TimeSpan, state: TimeState): TimeSpan {
+  const { start, end, role, period } = time;
+  if (period === null || !/^\d{4}-\d{2}(?:-\d{2})?$/.test(period)) return time;
+  const sign = UNTIL.exec(text.slice(end, end + 10));
+  if (!sign) return time;
+  const last = readNumbered(text, end + sign[0].length, state, true);
+  if (last?.role !== 'time' || last.period === null || !/^\d{4}-\d{2}/.test(last.period) || last.period <= period)
+    return time;
+  return { start, end: last.end, role, period: `${period}/${last.period.split('/').at(-1)}` };
+}
+
+const SINCE = /^以[来來]|以[来來]$|^..同期/;
+
+/** Signs that can follow the first number of a time expression. */
+const BEHIND_NUMBER = new Set('年月日号號-–—~～∼−至到/.:：时時点點季个個周天多份度财財学學');
+
+const IN_NUMBER = '0123456789〇零○一二两兩三四五六七八九十廿卅百几幾数數半';
+
+/** What a sign can be in a time expression, by its code. */
+const SORT = new Uint8Array(65536);
+const FIRST = 1;
+const HAN_DIGIT = 2;
+const IN = 4;
+const BEHIND = 8;
+for (const [signs, sort] of [
+  [TIME_FIRST, FIRST],
+  ['〇零○一二两兩三四五六七八九', HAN_DIGIT],
+  [IN_NUMBER, IN],
+  [BEHIND_NUMBER, BEHIND],
+] as const)
+  for (const sign of signs) SORT[sign.charCodeAt(0)] = (SORT[sign.charCodeAt(0)] as number) | sort;
+
+/** Whether a number is followed by what a time expression goes on with: most numbers are none, and this is quick. */
+function timeBehind(text: string, at: number): boolean {
+  let i = at + 1;
+  while (i < at + 8 && (SORT[text.charCodeAt(i)] as number) & IN) i += 1;
+  if (text.charCodeAt(i) === 32) i += 1;
+  return i < text.length && ((SORT[text.charCodeAt(i)] as number) & BEHIND) !== 0;
+}
+
+function readNumbered(text: string, at: number, state: TimeState, isDigit: boolean): TimeSpan | null {
+  if (isDigit && BEFORE_DIGIT.at(text, at - 1)) return null;
+  const listed = isDigit ? readYearList(text, at, state) : null;
+  if (listed) return listed;
+  if (!timeBehind(text, at)) return null;
+  let m = match(YEARS, text, at);
+  if (m) {
+    state.year = Number(m[2]);
+    state.month = null;
+    return { start: at, end: at + m[0].length, role: 'time', period: `${m[1]}/${m[2]}` };
+  }
+  m = isDigit ? match(SHORT_YEARS, text, at) : null;
+  if (m && Number(m[2]) === (Number(m[1]) + 1) % 100) {
+    state.year = Number(m[1]) + 1;
+    state.month = null;
+    return { start: at, end: at + m[0].length, role: 'time', period: `${m[1]}/${state.year}` };
+  }
+  m = match(YEAR, text, at);
+  if (m) return withYear(text, at, at + m[0].length, smallInteger(m[1] as string), state);
+  const short = isDigit ? null : readShortYear(text, at, state);
+  if (short) return short;
+  if (isDigit) {
+    m = match(ISO_DATE, text, at);
+    if (m) {
+      state.year = Number(m[1]);
+      state.month = Number(m[3]);
+      return {
+        start: at,
+        end: at + m[0].length,
+        role: 'time',
+        period: `${m[1]}-${two(Number(m[3]))}-${two(Number(m[4]))}`,
+      };
+    }
+    m = match(ISO_MONTH, text, at);
+    if (m) {
+      state.year = Number(m[1]);
+      return { start: at, end: at + m[0].length, role: 'time', period: `${m[1]}-${m[2]}` };
+    }
+    if (state.traditional) {
+      m = match(ROC_BARE, text, at);
+      const bare = m ? null : match(ROC_CENTURY, text, at);
+      m ??= bare;
+      const year = m ? Number(m[1]) : 0;
+      if (m && year >= 60 && year <= 140 && !/[近逾超約约達达歷历續续餘余多滿满]/.test(text[at - 1] ?? '')) {
+        const degree = text[at + m[0].length] === '度' ? 1 : 0; // 114年度
+        return withYear(text, at, at + m[0].length + degree, 1911 + year, state);
+      }
+    }
+    m = match(CLOCK, text, at);
+    if (m && !/[:：]/.test(text[at - 1] ?? ''))
+      return { start: at, end: at + m[0].length, role: 'clock', period: null };
+    m = match(CLOCK_HAN, text, at);
+    if (m && isClock(text, at, m[0])) return { start: at, end: at + m[0].length, role: 'clock', period: null };
+  }
+  const part = readPart(text, at, baseYear(state), state);
+  if (part) return part;
+  m = match(AGO, text, at);
+  if (m && (m[3] !== '' || !/[续續]/.test(text[at - 1] ?? ''))) return readStretch(at, m, state);
+  if (isDigit) {
+    m = match(DAY, text, at);
+    // 14号线, 3号楼: a number in a name.
+    if (m && m[2] !== '日' && NUMBERED.test(text[at + m[0].length] ?? '')) return null;
+    if (m) return readDay(text, at, m, state);
+  }
+  return null;
+}
+
+function isClock(text: string, at: number, found: string): boolean {
+  const after = text[at + found.length] ?? '';
+  if (/[点點]/.test(found)) {
+    if (/[意建要见見小击擊评評赞贊位半]/.test(after) && !/半$/.test(found)) return false;
+    const before = text.slice(Math.max(0, at - 4), at);
+    return (
+      /[晨午晚夜早]\s?$|[日天]\s?$|凌晨|上午|下午|至|到|-|—|从|自|于|，$/.test(before) &&
+      !/[报涨跌升降收在]$/.test(before.slice(0, -1))
+    );
+  }
+  return !/[代期间間]/.test(after) || /[時时]$/.test(found) === false;
+}
+
+/** A day in Chinese numerals. */
+function readDayHan(text: string, at: number, state: TimeState): TimeSpan | null {
+  if (!((SORT[text.charCodeAt(at)] as number) & IN)) return null;
+  const m = match(DAY_HAN, text, at);
+  if (!m) return null;
+  const written = m[1] as string;
+  if (written.length === 1 && !(state.traditional || written === '十')) return null;
+  if (NO_DAY.at(text, at - 1)) return null;
+  const day = smallInteger(written.replace(/[廿卅]十?/, (tens) => (tens[0] === '廿' ? '二十' : '三十')));
+  return readDay(text, at, [m[0], String(day), '日'], state);
+}
+
+function readDay(
+  text: string,
+  at: number,
+  m: readonly [string, string, string] | RegExpExecArray,
+  state: TimeState,
+): TimeSpan | null {
+  const end = at + (m[0] as string).length;
+  const after = text.slice(end, end + 2);
+  if (
+    m[2] === '日'
+      ? /^(?:内|內|以[上下内內来來后後前]|游|均|之|龄|间|元|圆)/.test(after)
+      : !/^(?:，|。|,|在|起|至|前|晚|上|下|凌|的|电|$)/.test(after)
+  ) {
+    return m[2] === '日' ? null : { start: at, end, role: 'name', period: null };
+  }
+  const published = state.published;
+  const year = baseYear(state);
+  const inMonth = state.month ?? (published && published.length >= 7 ? Number(published.slice(5, 7)) : null);
+  const period = year !== null && inMonth !== null ? `${month(year, inMonth)}-${two(Number(m[1]))}` : null;
+  return { start: at, end, role: 'time', period };
+}

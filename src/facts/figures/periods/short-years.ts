@@ -1,0 +1,44 @@
+/** Years that the press writes short: ○二年, 至一四年間 (Hong Kong leaves out the century); 114、115及116年度 in a row. */
+import { Signs } from '@/src/corpus/text/signs';
+import type { TimeSpan, TimeState } from './calendar';
+import { match, smallInteger, sticky, withYear } from './calendar';
+
+const SHORT = sticky(
+  '([〇零○][一二三四五六七八九]|一[〇零○三四五六七八九]|二[〇零○一二四五六]|九[〇零○一二三四五六七八九])年(?![以之]?[前后後来來]|[多級级間间内內期])',
+);
+/** Ten to twenty years and more are durations as often: years only behind such a word. */
+const LEAD = /[至到于於在自从從由比较較][^\u4e00-\u9fff]?$/;
+
+const LIST = sticky(
+  '((?:19|20)\\d{2}|1[0-2]\\d|9\\d)(?:、((?:19|20)\\d{2}|1[0-2]\\d))?[、及和与與]((?:19|20)\\d{2}|1[0-2]\\d)年度?(?![级代])',
+);
+const LIST_SIGN = new Signs(/[、及和与與]/);
+
+/** A year of two Chinese digits at an offset, or null. `state` is moved on to it. */
+export function readShortYear(text: string, at: number, state: TimeState): TimeSpan | null {
+  const m = match(SHORT, text, at);
+  if (!m) return null;
+  const sure = /^[〇零○]/.test(m[0])
+    ? !/[〇零○一二三四五六七八九十百千]/.test(text[at - 1] ?? '')
+    : LEAD.test(text.slice(Math.max(0, at - 2), at));
+  if (!sure) return null;
+  const year = smallInteger(m[1] as string);
+  return withYear(text, at, at + m[0].length, (year > 50 ? 1900 : 2000) + year, state);
+}
+
+/** Two or three years in a row as one span (2025/2027), or null. `state` is moved on to the last. */
+export function readYearList(text: string, at: number, state: TimeState): TimeSpan | null {
+  if (!LIST_SIGN.at(text, at + 3) && !LIST_SIGN.at(text, at + 4)) return null;
+  const m = match(LIST, text, at);
+  if (!m) return null;
+  const years = m
+    .slice(1, 4)
+    .filter((year) => year !== undefined)
+    .map(Number);
+  if (years.some((year, i) => i > 0 && year !== (years[i - 1] as number) + 1)) return null;
+  if ((years[0] as number) < 200 && !state.traditional) return null;
+  const [first, last] = [years[0] as number, years.at(-1) as number].map((year) => (year < 200 ? year + 1911 : year));
+  state.year = last as number;
+  state.month = null;
+  return { start: at, end: at + m[0].length, role: 'time', period: `${first}/${last}` };
+}

@@ -1,0 +1,262 @@
+/** Nouns that tell what a figure is about (assets/lexicon/nouns.json): counted things, measures, organisations, places. */
+
+import * as v from 'valibot';
+import table from '@/assets/lexicon/nouns.json';
+import { Gated } from '@/src/corpus/patterns/first-set';
+
+const Table = v.object({
+  about: v.string(),
+  counted: v.record(v.string(), v.array(v.string())),
+  measures: v.array(v.string()),
+  organisation: v.array(v.string()),
+  places: v.array(v.string()),
+});
+const NOUNS = v.parse(Table, table);
+
+const COUNTED = new Map<string, string>();
+for (const [unit, nouns] of Object.entries(NOUNS.counted)) for (const noun of nouns) COUNTED.set(noun, unit);
+const MEASURES = new Set(NOUNS.measures);
+const ORGANISATIONS = NOUNS.organisation.filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
+const ORGANISATION_ENDS = new Set(NOUNS.organisation);
+const PLACES = new Set(NOUNS.places);
+const LONGEST = 8;
+
+/** 1 for each sign that a word of a list ends with, by its code: most phrases end otherwise, and are not cut to look. */
+function ends(words: Iterable<string>): Uint8Array {
+  const codes = new Uint8Array(65536);
+  for (const word of words) codes[word.charCodeAt(word.length - 1)] = 1;
+  return codes;
+}
+const MEASURE_ENDS = ends(MEASURES);
+const COUNTED_ENDS = ends(COUNTED.keys());
+const ORGANISATION_LAST = ends(ORGANISATION_ENDS);
+/** 1 for each sign that a place begins with. */
+const PLACE_STARTS = new Uint8Array(65536);
+for (const place of PLACES) PLACE_STARTS[place.charCodeAt(0)] = 1;
+
+/** The unit of what a noun phrase counts, by the longest known ending: 数字化服务商 → 家, 5G终端用户 → 人; '' if none. */
+export function unitOfCounted(phrase: string): string {
+  const text = phrase.replace(/[“”"「」]/g, '');
+  if (COUNTED_ENDS[text.charCodeAt(text.length - 1)] === 1) {
+    for (let length = Math.min(LONGEST, text.length); length > 0; length -= 1) {
+      const unit = COUNTED.get(text.slice(-length));
+      if (unit) return unit;
+    }
+  }
+  return /[者员員民工生]$/.test(text) &&
+    text.length > 1 &&
+    !/(?:先生|民生|卫生|再生|加工|化工|施工|分工|手工|开工|文化生)$/.test(text)
+    ? '人'
+    : '';
+}
+
+/** Whether a noun that is counted (学生, 企业, 床位) stands at a place of a text. */
+export function countedNounAt(text: string, at: number): boolean {
+  for (let length = 4; length > 1; length -= 1) if (COUNTED.has(text.slice(at, at + length))) return true;
+  return false;
+}
+
+/** Whether a phrase names what is measured (研发投入, 普及率) and not who has it. */
+export function isMeasure(named: string): boolean {
+  // 地区生产总值（GDP）
+  const phrase = named.endsWith('）') || named.endsWith(')') ? named.replace(/[（(][^（()）]{0,30}[）)]$/, '') : named;
+  if (phrase === '' || MEASURE_ENDS[phrase.charCodeAt(phrase.length - 1)] === 0) return false;
+  for (let length = Math.min(4, phrase.length); length > 0; length -= 1) {
+    if (MEASURES.has(phrase.slice(-length))) return true;
+  }
+  return false;
+}
+
+/** Measures of one sign need the word before it: 使用率, 交易额, 用户规模. */
+const TAIL =
+  /(?:用户|客户|市场|交易|投资|资金|产业|总|净)*(?:(?:使用|应用|普及|渗透|覆盖|增长|利用|转化|合格|就业|失业|占有|出租|完成|参与|满意|复购|留存|毛利|净利|利润|入住|上座)率|规模|(?:交易|销售|进口|出口|进出口|营业|贸易|零售|投资|成交)额|(?:产|销|销售|出货|交易|成交|发电|用电|出口|进口)量|(?:总|人|户|家|用户|件)数|(?:营业)?收入|净?利润)$/;
+
+/** What a phrase measures, without whose: 社区生鲜超市收入 → 收入; '' when it names no measure. */
+export function measureTail(phrase: string): string {
+  const tail = TAIL.exec(phrase)?.[0];
+  if (tail) return tail;
+  for (let length = Math.min(4, phrase.length); length > 1; length -= 1)
+    if (MEASURES.has(phrase.slice(-length))) return phrase.slice(-length);
+  return '';
+}
+
+/** Whether a phrase ends like an organisation's name. */
+export function isOrganisation(phrase: string): boolean {
+  if (phrase === '' || ORGANISATION_LAST[phrase.charCodeAt(phrase.length - 1)] === 0) return false;
+  for (let length = Math.min(4, phrase.length - 1); length > 0; length -= 1) {
+    if (ORGANISATION_ENDS.has(phrase.slice(-length))) return true;
+  }
+  return false;
+}
+
+const DIVISION_WHOLE = new Gated(/^[\u4e00-\u9fff]{1,6}(?:省|市|自治区|特区|行政区|自治州|自治县)$/);
+
+export function isPlace(phrase: string): boolean {
+  return PLACES.has(phrase) || DIVISION_WHOLE.test(phrase) || isPath(phrase);
+}
+
+/** 北岭村, 东港镇, 云溪县: a place by its last sign; 社区 and 农村 are kinds of places. */
+const LOCALITY = new Gated(
+  /^[\u4e00-\u9fff]{1,10}(?:村|[^城乡村小集]镇|[^城下山家水]乡|街道|[^地小社山园景校城郊市辖片战选大特灾库专]区|[^各全本外]县|屯)$/,
+);
+const NO_LOCALITY =
+  /(?:农村|乡村|山村|渔村|全村|各村|新村|本村|该村|外村|邻村|贫困村|[示重试帮先明美丽薄弱强]村|.[个座]村)$|[的和与在是为到从]/;
+
+/** 京津冀地区, 粤港澳大湾区: a region by its name; 贫困地区, 周边地区 are kinds. */
+const REGION =
+  /^(?![东西南北中]{1,3}部)(?![各全该本此这其部多一])(?!贫困|农村|沿海|周边|边远|偏远|边境|山区|平原|城镇|城市|受灾|主要|民族|国家|公共|重点|旅游|有关|相关|附近|低洼)[\u4e00-\u9fff]{2,7}(?:地区|大湾区|经济带|开发区|综保区|自贸区|高新区)$/;
+
+/** Whether a phrase is the name of a village, town, district or county. */
+export function isLocality(phrase: string): boolean {
+  return (
+    (phrase.length > 2 && LOCALITY.test(phrase) && !NO_LOCALITY.test(phrase)) || REGION.test(phrase) || isSeat(phrase)
+  );
+}
+
+/** 青岭市第6选区: a seat and not its city. */
+const SEAT = /^[\u4e00-\u9fff]{2,5}第[\d一二三四五六七八九十]{1,3}(?:选举区|选区)/;
+
+/** Whether a phrase is a seat of an election: 青岭市第6选区. */
+function isSeat(phrase: string): boolean {
+  return phrase.includes('第') && SEAT.exec(phrase)?.[0] === phrase;
+}
+
+/** The seat that a text ends with, behind a mark: …、青岭市第6选区; or null. */
+export function seatAtEnd(text: string): string | null {
+  return (
+    /(?:^|[，、；：,;:中为是及和与])((?!其中|当中)[\u4e00-\u9fff]{2,5}?第\d{1,3}(?:选举区|选区))$/.exec(text)?.[1] ??
+    null
+  );
+}
+
+const DIVISION = /^[\u4e00-\u9fff]{2,4}(?:省|市(?!场|場|值|占|民|盈|价)|县|縣|自治区|自治州|新区)(?=[\u4e00-\u9fff])/;
+/** Kinds of owners before a measure: 规模以上工业企业关键工序数控化率. */
+const KIND_OF_OWNER =
+  /^[\u4e00-\u9fff]{0,10}?(?:企业|公司|居民|家庭|机构|行业|产业|制造业|服务业|农户|学校|医院)(?=[\u4e00-\u9fff]{2})/;
+const OFFICE =
+  /^[\u4e00-\u9fff]{0,9}?(?:公安局|公安分局|分局|警方|法院|检察院|气象台|气象局|委员会|政府|大学|医院|集团|公司|银行|海关|[^布结格大][局厅])/;
+/** 北山地铁14号线客流, 3号馆面积: a numbered thing and its measure. */
+const NUMBERED = /^[\u4e00-\u9fff]{0,8}\d{1,3}号(?:线|楼|馆|店|桥|井|门)(?=[\u4e00-\u9fff]{2})/;
+const NO_DIVISION = /^(?:各|全|本|城|超市|上市|股市|楼市|门市|都|大城|中心城|主城|北上)/;
+
+/**
+ * Splits who from what at the front of a noun phrase: 我国网民规模 → 我国 + 网民规模, 蚂蚁集团研发投入 → … .
+ * @param known names that the article has used as subjects, longest first.
+ */
+export function splitOwner(phrase: string, known: readonly string[]): { owner: string | null; rest: string } {
+  const split = splitName(phrase, known);
+  // 广东民营企业进出口: of its private enterprises, and not of the whole province.
+  const kind = split.owner !== null && isPlace(split.owner) ? FIRMS.exec(split.rest)?.[0] : undefined;
+  const rest = kind === undefined ? '' : split.rest.slice(kind.length);
+  // 中国中小企业总数: the firms are what is counted.
+  if (kind === undefined || !isMeasure(rest) || /^(?:总|个|家|户)?数量?$|^(?:占比|比例|比重)$/.test(rest)) return split;
+  return { owner: `${split.owner}${kind}`, rest };
+}
+
+/** Kinds of firms behind a place: 民营企业, 规模以上工业企业, 上市公司. */
+const FIRMS = /^[\u4e00-\u9fff]{2,8}?(?:企业|公司)(?=[\u4e00-\u9fff]{2})/;
+
+/** A name in marks before what it has: “青鸟”探测器飞行距离. */
+const MARKED = /^(?:“[^“”]{1,12}”|「[^「」]{1,12}」)(?=[\u4e00-\u9fff]{2})/;
+
+function splitName(phrase: string, known: readonly string[]): { owner: string | null; rest: string } {
+  // 归属上市公司股东净利润, 公司拥有人应占利润: a kind of profit, whoever has it.
+  // 新增铁路里程, 累计发电量: which value, and nobody's name.
+  if (
+    /^(?:归属|歸屬|归母|公司拥有人|股东应占|应占|新增|新建|累计|减少|出口|进口|日均|月均|年均|人均|带动|惠及|覆盖|吸纳)/.test(
+      phrase,
+    )
+  )
+    return { owner: null, rest: phrase };
+  if (isPlace(phrase)) return { owner: null, rest: phrase };
+  const marked = /^[“「]/.test(phrase) && isMeasure(phrase) ? MARKED.exec(phrase)?.[0] : undefined;
+  if (marked !== undefined) return { owner: marked, rest: phrase.slice(marked.length) };
+  for (const name of known) {
+    if (name.length > 1 && phrase.startsWith(name) && phrase.length - name.length >= 2)
+      return { owner: name, rest: phrase.slice(name.length) };
+  }
+  const seat = phrase.includes('第') ? SEAT.exec(phrase)?.[0] : undefined;
+  if (seat !== undefined)
+    return phrase.length - seat.length >= 2
+      ? { owner: seat, rest: phrase.slice(seat.length) }
+      : { owner: null, rest: phrase };
+  const numbered = phrase.includes('号') ? NUMBERED.exec(phrase) : null;
+  if (numbered) return { owner: numbered[0], rest: phrase.slice(numbered[0].length) };
+  const division = DIVISION.exec(phrase);
+  if (division && !NO_DIVISION.test(phrase) && phrase.length - division[0].length >= 2) {
+    // 四川省西昌市公安局民警: the place is part of its organisation's name.
+    const office = OFFICE.exec(phrase.slice(division[0].length));
+    if (office) {
+      const end = division[0].length + office[0].length;
+      return { owner: phrase.slice(0, end), rest: phrase.slice(end) };
+    }
+    return { owner: division[0], rest: phrase.slice(division[0].length) };
+  }
+  const maybePlace = phrase !== '' && PLACE_STARTS[phrase.charCodeAt(0)] === 1;
+  for (let length = maybePlace ? 6 : 0; length > 1; length -= 1) {
+    const head = phrase.slice(0, length);
+    // 国内旅游收入: which income, and not whose.
+    if (head === '国内' || head === '国际') break;
+    if (head.length === length && PLACES.has(head) && phrase.length - length >= 2) {
+      return { owner: head, rest: phrase.slice(length) };
+    }
+  }
+  // What is left behind an organisation or a kind of owners has to be a measure, and ends as the phrase does.
+  if (!isMeasure(phrase)) return { owner: null, rest: phrase };
+  for (const ending of ORGANISATIONS) {
+    const at = phrase.indexOf(ending, 2);
+    if (at < 2 || at > 12) continue;
+    const end = at + ending.length;
+    if (phrase.length - end >= 2 && isMeasure(phrase.slice(end)))
+      return { owner: phrase.slice(0, end), rest: phrase.slice(end) };
+  }
+  const kind = KIND_OF_OWNER.exec(phrase);
+  if (kind && isMeasure(phrase.slice(kind[0].length))) {
+    return { owner: kind[0], rest: phrase.slice(kind[0].length) };
+  }
+  return { owner: null, rest: phrase };
+}
+
+/** The place that opens a title. */
+const TITLE_PLACE = /^([\u4e00-\u9fff]{2,8}?(?:省|市|县|区|州|镇|乡|村))(?=[：:，,\s])/;
+
+/** The first place that a title names: 推动我国数字经济健康发展 is about 我国. */
+export function placeIn(title: string): string | null {
+  // 洞口县：…, 山西交口县：…
+  const head = TITLE_PLACE.exec(title);
+  if (head && !NO_DIVISION.test(head[1] as string)) return head[1] as string;
+  for (let at = 0; at < title.length; at += 1) {
+    for (const length of [6, 5, 4, 3, 2])
+      if (PLACES.has(title.slice(at, at + length)) && !/^(?:国[内际]|全球|世界)$/.test(title.slice(at, at + length)))
+        return title.slice(at, at + length);
+  }
+  return null;
+}
+
+/** One step down a path of places: 青岭省, 东岭市, 云溪县; no market of a city, and no kind of district. */
+const STEP =
+  /^(?![各全本该])[\u4e00-\u9fff]{1,7}?(?:省|自治区|自治州|自治县|特别行政区|新区|市(?![场值占民盈价政区辖县])|州|[县旗]|[^地小社山园景校城郊市辖片战选大特灾库专矿牧农林]区|[^城乡村小集]镇|[^城下山家水]乡|街道)/;
+const PATH_LAST = ends(['省', '市', '区', '州', '县', '旗', '镇', '乡', '道']);
+
+/** How long the path of places is that a phrase begins with: 6 of 青岭省东岭市用户; 0 when it begins with none, or a single step. */
+function pathLength(phrase: string): number {
+  let at = 0;
+  let steps = 0;
+  while (steps < 5 && at < phrase.length) {
+    let step = STEP.exec(phrase.slice(at, at + 10))?.[0].length ?? 0;
+    if (step < 3 && steps === 0)
+      for (let length = 6; length > 1 && step < 3; length -= 1)
+        if (PLACES.has(phrase.slice(0, length))) step = Math.max(step, length);
+    if (step < 2) break;
+    at += step;
+    steps += 1;
+  }
+  return steps > 1 ? at : 0;
+}
+
+/** Whether a phrase is a path of places and nothing else: 青岭省东岭市云溪县. */
+function isPath(phrase: string): boolean {
+  return (
+    phrase.length > 4 && PATH_LAST[phrase.charCodeAt(phrase.length - 1)] === 1 && pathLength(phrase) === phrase.length
+  );
+}

@@ -1,0 +1,175 @@
+/** What a figure measures, by the phrases on both sides of it; with the owner that its own words name. */
+
+import { anotherOf, levelOfChange } from '../lists/shared-topic';
+import { countedPart, isGeneric, join, listed, ownsItself, predicate, stem, untilFigure } from './measures';
+import { isMeasure, isOrganisation, isPlace, splitOwner, unitOfCounted } from './nouns';
+import { isPartner } from './other-owners';
+import { PRONOUN } from './subject-words';
+import type { Found, Sides } from './topic-shapes';
+
+/** The measure of a figure, and the subject that was named with it. */
+export function measureOf(sides: Sides): Found {
+  // 民营企业进出口4亿元，增长5%，占60.5%
+  if (sides.raw.unitClass === 'share' && sides.last !== null && sides.previous !== null) {
+    const before = sides.text.slice(Math.max(0, sides.raw.start - 2), sides.raw.start);
+    if (/[，、；,;（(]占$/.test(before) && isMeasure(stem(sides.last))) {
+      const { subject } = sides.previous;
+      return { measure: join(sides.last, '占比'), subject, explicit: subject !== null, self: false };
+    }
+  }
+  const { text, raw, left, right, counts, partOf, last, previous, previousRaw } = sides;
+  // 雅安8个县有110万人受灾: a place before what is counted in it.
+  if (counts && left.noun !== null && left.opens && left.adjacent && isPlace(left.noun) && right.noun !== null)
+    return { measure: countedPart(right.noun, raw), subject: left.noun, explicit: true, self: false };
+  const opener = openerOf(sides);
+  if (opener) return opener;
+  // 台南约150毫米: a place that opens its clause before the figure has what was told before.
+  if (
+    !counts &&
+    raw.unitClass !== 'share' &&
+    left.noun !== null &&
+    left.opens &&
+    left.adjacent &&
+    left.change === null &&
+    isPlace(left.noun)
+  )
+    return { measure: last, subject: left.noun, explicit: true, self: false };
+  const phrase = phraseOf(sides);
+  let measure = phrase;
+  // 第二季度中的总出货量: 中 is nobody.
+  let subject = left.owner !== null && left.owner.length > 1 ? left.owner : null;
+  let explicit = subject !== null;
+  let self = false;
+  let untold = false;
+  // What is taken over whole has its owner with the figure before.
+  const inherited = left.noun === null && previous?.measure != null && previous.subject !== null;
+  if (raw.unitClass === 'share' && partOf && right.noun) {
+    const split = splitOwner(right.noun, sides.subjects.known);
+    const whole = split.owner && isMeasure(split.rest) ? split.owner : right.noun;
+    if (whole !== right.noun) measure = split.rest;
+    subject = left.noun && isPlace(left.noun) ? `${left.noun}${whole}` : isMeasure(whole) ? subject : whole;
+    if (isMeasure(whole)) measure = whole;
+    explicit = subject !== null;
+  }
+  const level = levelOfChange(sides);
+  if (level) return level;
+  const listedOwner = anotherOf(sides);
+  if (listedOwner !== null) {
+    subject = listedOwner;
+    explicit = true;
+    measure = join(previous?.measure ?? '', left.change ?? '');
+    return { measure, subject, explicit, self };
+  }
+  // 发送旅客77万人次，同比增加9万人次: by how much, and not how many.
+  // 就业人数增加9300人, too; 增加9300个岗位 counts what follows, and 回落到5亿人 is a level.
+  const by = /[到至]/.test(text[raw.start - 1] ?? '') ? null : left.change;
+  const changes = right.noun === null && (left.noun !== null || (left.clauseEmpty && last !== null));
+  if (by && (!counts || changes)) {
+    // 租金指数方面，七月份按月升0.5%
+    const aspect = left.clauseEmpty && left.before?.endsWith('方面') ? left.before.slice(0, -2) : '';
+    const base = left.noun ?? (isMeasure(aspect) ? aspect : left.clauseEmpty ? last : null);
+    measure = base === null ? by : left.noun === null ? join(base, by) : `${base}${by}`;
+    // 用电量下降0.1%，降幅收窄0.8个百分点: 用电量降幅收窄.
+    if (left.noun !== null && isGeneric(left.noun) && last) measure = join(last, measure);
+  } else if (measure !== null && isGeneric(measure) && last && phrase === left.noun) {
+    measure = join(last, measure);
+  } else if (measure === null && left.clauseEmpty && (!counts || raw.unit === '')) {
+    measure = previous?.measure?.endsWith(left.before ?? '') ? previous.measure : (left.before ?? null);
+    if (left.before && left.beforeOwner) subject = left.beforeOwner;
+    // 净利润增长110.8%，达16.6亿元: the level of what grew.
+    if (measure !== null && raw.unitClass !== 'share' && raw.unitClass !== 'point') measure = stem(measure) || measure;
+  } else if (measure === null && left.clauseEmpty && raw.unit === previousRaw?.unit) {
+    // 2021年有648万人次，2022年有785万人次
+    measure = previous?.measure ?? null;
+  } else if (measure === null && left.clauseEmpty && left.before && isMeasure(left.before)) {
+    // 市场主体总量实现翻番，达到32.76万户
+    measure = left.before;
+  }
+  const takenOver = inherited && measure !== null && stem(measure).startsWith(stem(previous.measure ?? ''));
+  if (measure !== null && !takenOver && (phrase === null || phrase !== right.noun) && !measure.startsWith('占')) {
+    measure = measure.replace(/^[^等]*[、某][^等]{0,8}等(?=[\u4e00-\u9fff]{2})/, '');
+    const split = splitOwner(stem(measure), sides.subjects.known);
+    const rest = split.owner === null ? '' : measure.slice(split.owner.length);
+    if (split.owner && left.change && !isMeasure(split.rest) && ownsItself(split.rest, left, raw)) {
+      // 全市第二产业同比增长5.0%
+      subject ??= `${split.owner}${split.rest}`;
+      measure = left.change;
+      explicit = true;
+      self = true;
+    } else if (split.owner && isPartner(text, text.lastIndexOf(measure, raw.start), split.owner)) {
+      // 我国对东盟进出口: with whom, and not whose.
+      measure = `${text[text.lastIndexOf(measure, raw.start) - 1]}${measure}`;
+    } else if (split.owner) {
+      const at = text.lastIndexOf(measure, raw.start);
+      // 通威股份、川投能源等公司净利润: of several, and not of the last.
+      untold = subject === null && !isPlace(split.owner) && text[at - 1] === '、';
+      subject ??= untold ? null : listed(text, at, split.owner);
+      measure = rest.replace(/^(?:[的在]|[中里内](?=..))/, '');
+      explicit = true;
+    } else if (subject === null && left.noun !== null && phrase === left.noun && ownsItself(left.noun, left, raw)) {
+      subject = left.noun;
+      explicit = true;
+      self = true;
+    }
+  }
+  // 规范运营的达95%以上: what is so, and nobody's.
+  if (measure === null && raw.unitClass === 'share' && left.noun === null && left.owner !== null && !left.adjacent) {
+    measure = left.owner;
+    subject = null;
+    explicit = false;
+  }
+  if (measure === null && left.ofFigure) measure = previous?.measure ?? null;
+  if (raw.unitClass === 'money') measure = measure?.replace(/^占(?=[^比地用据]{3})/, '') ?? null;
+  if (counts && text[raw.start - 1] === '等' && right.noun === null) measure = predicate(right.rest);
+  if (counts && right.noun !== null && phrase === right.noun) measure = countedPart(right.noun, raw);
+  if (subject !== null && (PRONOUN.test(subject) || (isMeasure(subject) && !self))) subject = null;
+  return { measure, subject, explicit, self, untold };
+}
+
+/**
+ * Who opens the clause right before the number: 空军两架直升机, 实体上市公司近八成实现盈利; 高雄市200栋 in a list of places, of which
+ * the same is counted.
+ */
+function openerOf({ text, raw, left, right, counts, alike, last }: Sides): Found | null {
+  const name = left.noun;
+  if (name === null || !left.adjacent || left.change !== null || isMeasure(name)) return null;
+  // 都超过700毫米，除新北市758毫米
+  if (!counts && raw.unitClass === 'measure' && isPlace(name) && text[raw.start - name.length - 1] === '除')
+    return { measure: alike?.measure ?? last, subject: name, explicit: true, self: false };
+  if (!left.opens) return null;
+  // 外商投资企业进出口2亿元；国有企业3亿元
+  if (raw.unitClass === 'money' && /(?:企业|公司)$/.test(name) && alike?.measure)
+    return { measure: stem(alike.measure) || alike.measure, subject: name, explicit: true, self: false };
+  const has = { subject: name, explicit: true, self: false };
+  if (counts && right.noun !== null)
+    return (isOrganisation(name) || TROOPS.test(name)) && unitOfCounted(name) === ''
+      ? { ...has, measure: countedPart(right.noun, raw) }
+      : null;
+  if (counts && right.rest === null && isPlace(name)) return { ...has, measure: alike?.measure ?? null };
+  // What part of them does so.
+  return raw.unitClass === 'share' && right.does && right.rest !== null && !/占|率$/.test(name)
+    ? { ...has, measure: right.rest }
+    : null;
+}
+
+/** 空军, 消防队, 武警: who comes with vehicles and people. */
+const TROOPS = /(?:[空海陆消]军|军区|部队|警方|[消武]警|[^军部]队|警局|公安)$/;
+
+/** The phrase that names the measure: behind the number what is counted, else before it. */
+function phraseOf({ text, chunks, at, raw, left, right, counts, partOf, last }: Sides): string | null {
+  if (raw.rank) return left.noun ?? last ?? null;
+  if (/^连续|^連續/.test(left.lead)) return untilFigure(text, chunks, at);
+  const rest = counts ? predicate(right.rest) : right.rest;
+  if (counts) {
+    const counted =
+      left.adjacent &&
+      left.noun !== null &&
+      unitOfCounted(left.noun) === raw.unit &&
+      raw.unit !== '' &&
+      (right.noun === null || unitOfCounted(right.noun) !== raw.unit);
+    return counted ? left.noun : (right.noun ?? left.noun ?? rest ?? left.verb);
+  }
+  if (raw.unitClass === 'share' && partOf) return right.rest;
+  // 由8284元增加到…: what follows is the other end.
+  return left.noun ?? right.noun ?? left.verb ?? (raw.fromTo === 'from' ? null : right.rest);
+}

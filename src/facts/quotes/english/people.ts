@@ -1,0 +1,265 @@
+/**
+ * The people of an English article: full names for bare ones (Mary Stone … Stone said), whom `he` and `she` mean, and who
+ * is meant by an office alone (Sheriff Greg Capers … the sheriff said).
+ */
+
+import type { Voice } from '../people/people';
+import { genderOf } from './gender';
+import {
+  HEAD,
+  HEAD_NAME,
+  INTRODUCED,
+  NAMED,
+  NO_SPEAKER,
+  ONE_PERSON,
+  PRONOUN,
+  ROLE_LEAD,
+  SAYS,
+  SEQUENCE,
+  STARTERS,
+} from './patterns';
+import { LINKS, NOUN_HEAD, OFFICE, parseEnglishSpeaker } from './speaker';
+
+/** How many people back an office alone may mean. */
+const OFFICES_BACK = 24;
+const OFFICE_ALONE = /^(?:[Tt]he|[Tt]his|[Tt]hat) ((?:[a-z-]+ ){0,2}[a-z-]+)$/;
+/** How many people back `he` or `she` may reach past one who cannot be meant. */
+const PRONOUNS_BACK = 4;
+
+/** Even now, Stone | is …: a family name at the head of a sentence. */
+const HEAD_SURNAME = /^\W{0,2}(?:[A-Z][a-z]+(?: [a-z]+){0,2}, )?([A-Z][\w’'-]+) (?=[a-z])/;
+/** And yet, a lady from the mill was happy.: somebody comes in. */
+const INDEFINITE =
+  /^\W{0,3}(?:(?:And|But|Then|Later|Meanwhile|Still|So)\b,? )?(?:[A-Za-z][^,.;:]{2,40}, )?((?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[a-z][\w’'-]* ){0,3}(?:man|woman|lady|gentleman|resident|neighbou?r|witness|shopper|customer|farmer|student|teacher|parent|mother|father|driver|spokes(?:man|woman|person)))(?=,? (?!['’A-Z]))/;
+/** One resident, Miss Witten, spoke …: who that is. */
+const APPOSED =
+  /^\W{0,3}(?:And |But )?(?:[Aa]n?|[Oo]ne|[Aa]nother) ([a-z][\w’' -]{2,40}), (?:Mr|Mrs|Ms|Miss|Dr)\.? ([A-Z][\w’'-]+),/;
+/** When Mark Stone was called, …: the first word is no part of the name. */
+const OPENER =
+  /\b(?:When|While|As|After|Before|Since|Until|If|But|And|Although|Though|Because|For|With|Like|Unlike)(?= [A-Z][a-z])/g;
+const SENTENCE_ENDS = /[.!?]\s+$/;
+
+/** The same text with such words in small letters. */
+const withoutOpeners = (text: string): string =>
+  text.replace(OPENER, (word, at: number) => {
+    const opens = at > 3 ? SENTENCE_ENDS.test(text.slice(at - 4, at)) : /^\W*$/.test(text.slice(0, at));
+    return opens ? word.toLowerCase() : word;
+  });
+const GROUP_PRONOUN = /^(?:it|they)$/i;
+
+const firstWord = (name: string): string => name.split(' ')[0] as string;
+const lastWord = (name: string): string => name.split(' ').at(-1) as string;
+
+/** Reads an article paragraph by paragraph, in order. */
+export class EnglishPeople {
+  /** Whom `he` and `she` may mean, the last one first. */
+  private recent: Voice[] = [];
+  /** Whom `it` and `they` mean beside a saying verb: the last company, agency or group that spoke. */
+  private group: Voice | null = null;
+  private readonly byLast = new Map<string, Voice>();
+  /** By the first word: Chinese family names, and first names in features. */
+  private readonly byFirst = new Map<string, Voice>();
+  /** Two or three words with capitals by their first and last one: names in passing. */
+  private readonly passing = new Map<string, string>();
+  /** True when the paragraph has a name with a known first name. */
+  private hasGiven = false;
+  private readonly inOffice: { office: string; voice: Voice }[] = [];
+
+  /** Full names of a paragraph, with marks blanked: those followed by who they are, and those named in passing. */
+  introduce(text: string): void {
+    const paragraph = withoutOpeners(text);
+    for (const m of paragraph.matchAll(INTRODUCED)) {
+      const name = m[1] as string;
+      if (STARTERS.test(name) || OFFICE.test(name) || this.byLast.has(lastWord(name))) continue;
+      // in Hong Kong, the spokesperson said: no apposition.
+      if (m[2] !== undefined && /\b(?:said|says|told|added|wrote|noted)\b/.test(m[2])) continue;
+      this.add({ speaker: name, role: m[2] === undefined ? null : m[2].trim() });
+    }
+    this.hasGiven = false;
+    for (const m of paragraph.matchAll(SEQUENCE)) {
+      const name = m[0];
+      if (STARTERS.test(name) || OFFICE.test(name)) continue;
+      this.hasGiven ||= genderOf(name, null) !== null;
+      if (!this.passing.has(lastWord(name))) this.passing.set(lastWord(name), name);
+      if (!this.passing.has(firstWord(name))) this.passing.set(firstWord(name), name);
+    }
+  }
+
+  /** A person named with an office is who `he` and a bare surname mean from here on. */
+  notice(text: string): void {
+    const sentence = withoutOpeners(text);
+    for (const m of sentence.matchAll(INTRODUCED)) {
+      const known = this.byLast.get(lastWord(m[1] as string));
+      if (known && !STARTERS.test(m[1] as string) && !OFFICE.test(m[1] as string)) this.meet(known);
+    }
+    for (const m of sentence.matchAll(NAMED)) {
+      // minister Alan Stone’s office: an owner does nothing.
+      if (
+        /['’]s$/.test(m[2] as string) ||
+        /^['’]s\b/.test(sentence.slice(m.index + m[0].length, m.index + m[0].length + 3))
+      )
+        continue;
+      const name = m[2] as string;
+      if (!this.byLast.has(lastWord(name))) {
+        const lead = ROLE_LEAD.exec(sentence.slice(Math.max(0, m.index - 60), m.index))?.[0] ?? '';
+        this.add({ speaker: name, role: lead + (m[1] as string) });
+      }
+      this.meet(this.byLast.get(lastWord(name)) ?? null);
+    }
+    const apposed = APPOSED.exec(sentence);
+    if (apposed) {
+      this.add({ speaker: apposed[2] as string, role: apposed[1] as string });
+      this.meet(this.byLast.get(apposed[2] as string) ?? null);
+    }
+    const one = INDEFINITE.exec(sentence)?.[1];
+    if (one) this.voice(one);
+    this.head(sentence);
+    this.byFirstName(sentence);
+  }
+
+  /** Years ago Barbara Stone’s home burned.: the only one of a sentence whose first name is a known one. */
+  private byFirstName(sentence: string): void {
+    if (!this.hasGiven) return;
+    const names = new Set(
+      [...sentence.matchAll(SEQUENCE)]
+        // …’s far behind the head of the sentence: an owner.
+        .filter((m) => m.index < 30 || !/['’]s$/.test(m[0]))
+        .map((m) => m[0].replace(/['’]s$/, ''))
+        .filter((name) => !STARTERS.test(name) && !OFFICE.test(name) && genderOf(name, null) !== null),
+    );
+    const [name] = names;
+    if (name === undefined || names.size > 1) return;
+    if (!this.byLast.has(lastWord(name))) this.add({ speaker: name, role: null });
+    this.meet(this.byLast.get(lastWord(name)) ?? null);
+  }
+
+  /** Community member Mary Stone spoke next.: somebody at the head of a sentence who does what people do. */
+  private head(sentence: string): void {
+    const surname = HEAD_SURNAME.exec(sentence)?.[1];
+    if (surname !== undefined) this.meet(this.byLast.get(surname) ?? null);
+    const m = HEAD_NAME.exec(sentence);
+    const name = m?.[2];
+    if (!m || !name || STARTERS.test(name) || OFFICE.test(name)) return;
+    const role = (m[1] ?? '').trim();
+    if (!this.byLast.has(lastWord(name))) this.add({ speaker: name, role: role === '' ? null : role });
+    this.meet(this.byLast.get(lastWord(name)) ?? null);
+  }
+
+  /** Somebody has come up: from here on `he` or `she` may mean them. */
+  meet(voice: Voice | null): void {
+    if (!voice || this.recent[0]?.speaker === voice.speaker) return;
+    this.recent = [voice, ...this.recent.filter((v) => v.speaker !== voice.speaker)].slice(0, PRONOUNS_BACK);
+  }
+
+  /** Whom `he` or `she` means: the last one who came up, or the last who can be meant where that one cannot. */
+  private meant(pronoun: string): Voice | null {
+    const wanted = pronoun.toLowerCase();
+    const [last] = this.recent;
+    if (!last) return null;
+    const gender = genderOf(last.speaker, last.role);
+    if (gender === null || gender === wanted) return last;
+    return this.recent.find((v) => genderOf(v.speaker, v.role) === wanted) ?? null;
+  }
+
+  private add(voice: Voice): void {
+    this.byLast.set(lastWord(voice.speaker), voice);
+    if (voice.speaker.includes(' ') && !this.byFirst.has(firstWord(voice.speaker)))
+      this.byFirst.set(firstWord(voice.speaker), voice);
+    if (voice.role) this.inOffice.push({ office: ` ${voice.role.toLowerCase()} `, voice });
+  }
+
+  /** A bare name in full: by the surname, by the first word, or as it was named in passing. */
+  private full(name: string): Voice | null {
+    const known = this.byLast.get(name) ?? this.byFirst.get(name);
+    if (known) return known;
+    const passing = this.passing.get(name);
+    return passing ? { speaker: passing, role: null } : null;
+  }
+
+  /** The subject of a sentence, when it is somebody the article has named: She …, Brown …. */
+  known(subject: string): Voice | null {
+    if (PRONOUN.test(subject)) return this.meant(subject);
+    return this.byLast.get(lastWord(subject)) ?? this.byFirst.get(subject) ?? null;
+  }
+
+  /**
+   * Whom a sentence is about in which nobody speaks: But Councilman Mark Stone did not care. | Stone raised a hand.
+   * Null when its head names nobody for certain.
+   */
+  subject(sentence: string): Voice | null {
+    const text = sentence.trimStart().replace(LINKS, '');
+    const head = HEAD.exec(text)?.[1];
+    if (head === undefined || SAYS.test(text.slice(0, 200))) return null;
+    const known = this.known(head);
+    const own = head.includes(' ') && known !== null && !known.speaker.endsWith(lastWord(head));
+    return own || /^['’]s\b/.test(text.slice(head.length)) ? null : known;
+  }
+
+  /** The one person whom a paragraph names with an office; null for none or several. */
+  only(paragraph: string): Voice | null {
+    const names = new Set([...paragraph.matchAll(NAMED)].map((m) => lastWord(m[2] as string)));
+    const [name] = names;
+    return name !== undefined && names.size === 1 ? (this.byLast.get(name) ?? null) : null;
+  }
+
+  /** Here is Mary Stone, who teaches:¶ “…”: the one full name of a sentence that announces words. */
+  announced(sentence: string): Voice | null {
+    const names = new Set(
+      [...sentence.matchAll(SEQUENCE)].map((m) => m[0]).filter((n) => !STARTERS.test(n) && !OFFICE.test(n)),
+    );
+    const [name] = names;
+    return name !== undefined && names.size === 1
+      ? { speaker: name, role: this.byLast.get(lastWord(name))?.role ?? null }
+      : null;
+  }
+
+  /** the sheriff → the last one who was named as a sheriff. */
+  private byOffice(noun: string): Voice | null {
+    for (const { office, voice } of this.inOffice.slice(-OFFICES_BACK).reverse())
+      if (office.includes(` ${noun} `)) return voice;
+    return null;
+  }
+
+  /**
+   * Who a noun phrase means.
+   * @param remember false for sources that are no persons of the article by this alone.
+   * @returns null when it names nobody for certain.
+   */
+  voice(subject: string, remember = true): Voice | null {
+    const text = subject
+      .replace(/^\s*As (?=\w)/, '')
+      .replace(/^[\s,]+|[\s,.:;]+$/g, '')
+      .replace(/\s+(?:also|has|had|have|later|then|recently|previously|repeatedly|once|simply|quietly)$/i, '');
+    if (text === '') return null;
+    if (GROUP_PRONOUN.test(text)) return this.group;
+    // You said: a family name that is a pronoun as well.
+    if (NO_SPEAKER.test(text) && !(/^[A-Z]/.test(text) && this.byFirst.has(text))) return null;
+    if (PRONOUN.test(text)) return this.meant(text);
+    const alone = OFFICE_ALONE.exec(text);
+    const holder = alone ? this.byOffice(lastWord(alone[1] as string)) : null;
+    if (holder) {
+      this.meet(holder);
+      return holder;
+    }
+    // one journalist | covering the research
+    const parsed =
+      parseEnglishSpeaker(text) ?? (SAYS.test(text) ? null : parseEnglishSpeaker(NOUN_HEAD.exec(text)?.[1] ?? ''));
+    if (!parsed) return null;
+    if (!parsed.person) {
+      const voice = { speaker: parsed.name, role: null };
+      if (ONE_PERSON.test(parsed.name)) this.meet(voice);
+      else this.group = voice;
+      return voice;
+    }
+    const bare = !parsed.name.includes(' ');
+    const known = bare ? this.full(parsed.name) : (this.byLast.get(lastWord(parsed.name)) ?? null);
+    const voice = bare && known ? known : { speaker: parsed.name, role: parsed.role ?? known?.role ?? null };
+    // Unite said …. It said …: one word that is nobody's name for certain.
+    if (bare && !known) this.group = voice;
+    if (remember || !bare) {
+      this.add(voice);
+      this.meet(voice);
+    }
+    return voice;
+  }
+}

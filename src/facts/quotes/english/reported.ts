@@ -1,0 +1,119 @@
+/** Reported words of an English sentence: X said that …, …, X said, according to X, …. */
+
+import type { Voice } from '../people/people';
+import {
+  ACCORDING,
+  ACCORDING_END,
+  ACT,
+  AND_SAID,
+  CLAUSE,
+  FRAGMENT,
+  HEAD,
+  SAID_END,
+  SAID_MIDDLE,
+  SAID_THAT,
+  STATING_THAT,
+  UNFINISHED,
+} from './patterns';
+import type { EnglishPeople } from './people';
+import { subjectOf } from './speaker';
+
+export interface EnglishQuote {
+  start: number;
+  end: number;
+  voice: Voice | null;
+  verb: string;
+  direct: boolean;
+  /** Where the sentence with the attribution begins. */
+  from: number;
+}
+
+/** The attribution that a sentence ends with: …, the ministry said on Friday. */
+export function endOf(sentence: string): { index: number; subject: string; verb: string } | null {
+  const m = SAID_END.exec(sentence);
+  const subject = m ? ((m[2] ?? m[3]) as string) : '';
+  // Lee told the agency her daughter left: whom stands behind told, and never who.
+  if (m && m[2] !== undefined && m[1] === 'told') return null;
+  // …, under which the mill has pledged to …: a clause of the sentence.
+  // , said he’d decide: a clause, nobody.
+  if (!m || OWN_CLAUSE.test(subject) || /\b(?:said|says|that|which|who|whom|while|when|and)\b/.test(subject))
+    return null;
+  return { index: m.index, subject, verb: (m[1] ?? m[4]) as string };
+}
+
+const OWN_CLAUSE = /^(?:he|she|it|they|we|I|you|there)(?:['’]\w+)?\s/i;
+
+/**
+ * @param sentence without asides (see english-plain), `whole` with them; the insides of marks are blanked.
+ * @param offset where the sentence begins in the paragraph.
+ * @param taken where its marked quotes open, in the paragraph.
+ */
+export function readReported(
+  people: EnglishPeople,
+  sentence: string,
+  offset: number,
+  taken: number[],
+  whole: string,
+): EnglishQuote | null {
+  const marks = taken.map((m) => m - offset);
+  if (sentence.length > 700) return null;
+  const made = (start: number, end: number, voice: Voice | null, verb: string): EnglishQuote | null =>
+    voice && end - start > 8
+      ? { start: offset + start, end: offset + end, voice, verb, direct: false, from: offset }
+      : null;
+  const according = ACCORDING.exec(sentence);
+  if (according)
+    return made(according[0].length, sentence.length, people.voice(according[1] as string, false), 'according to');
+  const accordingEnd = ACCORDING_END.exec(sentence);
+  if (accordingEnd && sentence.length < 400)
+    return made(0, accordingEnd.index, people.voice(accordingEnd[1] as string, false), 'according to');
+  const end = endOf(whole) ?? endOf(sentence);
+  const closing = end && !sentence.includes('\0') ? people.voice(end.subject) : null;
+  if (end && closing) return made(0, end.index, closing, end.verb);
+  const middle = sentence.includes('\0') ? null : SAID_MIDDLE.exec(whole);
+  const teller = middle ? (middle[3] ?? (middle[4] as string)) : '';
+  if (middle && !OWN_CLAUSE.test(teller) && !/\b(?:that|which|who|while|when|and)\b/.test(teller)) {
+    const voice = people.voice(teller);
+    if (voice) return made(0, (middle[1] as string).length, voice, (middle[2] ?? middle[5]) as string);
+  }
+  const stating = sentence.includes('ing that ') ? STATING_THAT.exec(sentence) : null;
+  if (stating && !stating[0].includes('\0')) {
+    const head = HEAD.exec(stating[1] as string)?.[1];
+    const voice = head ? people.known(head) : null;
+    if (voice) return made(stating[0].length, sentence.length, voice, stating[2] as string);
+  }
+  const that = SAID_THAT.exec(sentence);
+  if (!that || that[1]?.includes('\0')) return null;
+  const verb = that[2] as string;
+  const start = that[0].length;
+  if (!that[3] && ACT.test(verb) && !CLAUSE.test(sentence.slice(start, start + 90))) return null;
+  const mark = marks.find((m) => m >= start);
+  const stop = mark ?? -1;
+  const until = stop < 0 ? sentence.length : stop;
+  // Ankara keeps talking, but insists that …: the verb's subject stands farther off.
+  const doer = AND_SAID.exec(that[1] as string)?.[1]?.trim();
+  if (UNFINISHED.test(that[1] as string) && !doer) return null;
+  // said to Hill during the meeting: “…”: whom and when.
+  if (
+    stop >= 0 &&
+    /^(?:(?:to|during|in|on|at|after|while|as)\s[^,]{2,80}|(?:the |a |an )?[\w'’-]+(?: [\w'’-]+){0,3}):\s*$/.test(
+      sentence.slice(start, stop),
+    )
+  )
+    return null;
+  // wrote that, because of the flood, “…”: no clause of its own.
+  if (
+    stop >= 0 &&
+    /^(?:because|after|when|if|while|as|since|despite|given|under|with)\s[^,]*,\s*$/i.test(sentence.slice(start, stop))
+  )
+    return null;
+  // said the plan meant “…”: what stands before the marks is no statement.
+  if (stop >= 0 && stop - start <= FRAGMENT && !/[,:]\s*$/.test(sentence.slice(start, stop))) return null;
+  if (!/^[\w$€£"'(]/.test(sentence.slice(start, start + 1))) return null;
+  return made(
+    start,
+    until - (stop < 0 ? 0 : (/[\s,]*$/.exec(sentence.slice(start, until))?.[0].length ?? 0)),
+    people.voice(doer ?? subjectOf(that[1] as string)),
+    verb,
+  );
+}

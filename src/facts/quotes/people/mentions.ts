@@ -1,0 +1,158 @@
+/**
+ * The names of people in one article: where each is named, in which role, and who is meant by a family name.
+ */
+import type { Frame } from '../frames';
+import type { Passage } from '../passage';
+import { type Mention, within } from '../speaker/topic';
+import { JAPANESE_SURNAMES } from '../words';
+import { givenNames } from './given-names';
+import { actors, namesBehindRoles } from './named';
+import type { Voice } from './people';
+import { isName, isUsualName } from './person';
+import { RepeatedNames } from './repeated';
+
+/** Where names stand in texts, the longest that begins at a place. One pass; most characters begin none. */
+class NamePlaces {
+  private readonly byFirst = new Map<number, string[]>();
+
+  constructor(names: ReadonlySet<string>) {
+    for (const name of [...names].sort((a, b) => b.length - a.length)) {
+      const alike = this.byFirst.get(name.charCodeAt(0));
+      if (alike) alike.push(name);
+      else this.byFirst.set(name.charCodeAt(0), [name]);
+    }
+  }
+
+  in(text: string): { start: number; name: string }[] {
+    const found: { start: number; name: string }[] = [];
+    for (let i = 0; i < text.length; ) {
+      const name = this.byFirst.get(text.charCodeAt(i))?.find((each) => text.startsWith(each, i));
+      if (name) found.push({ start: i, name });
+      i += name?.length ?? 1;
+    }
+    return found;
+  }
+}
+
+/** 某报讯（记者林某）…他认为: who wrote it is nobody whom a pronoun means. */
+function isReporter(text: string, roleStart: number, roleEnd: number): boolean {
+  if (!/(?:记者|记者站|通讯员|实习生|编辑|摄影|撰稿)$/.test(text.slice(roleStart, roleEnd))) return false;
+  const before = text.slice(Math.max(0, roleStart - 24), roleStart);
+  return /[（(【〔[][^）)】〕\]]{0,24}$/.test(before);
+}
+
+const HEAD_OF_CLAUSE = /[，。；：！？\s】）”」]/;
+
+/** Build it once for an article; every question is answered from what stands in it. */
+export class Mentions {
+  private readonly passages: Passage[];
+  /** By paragraph, in order of place. */
+  private readonly places: Mention[][];
+  /** Full names by their first character, with where each stands first. */
+  private readonly surnames = new Map<string, Mention[]>();
+  private readonly likelyOf = new Map<string, Mention[]>();
+  private readonly roles = new Map<string, string>();
+  readonly repeated: RepeatedNames;
+
+  constructor(passages: Passage[], frames: Frame[][]) {
+    this.passages = passages;
+    this.repeated = new RepeatedNames(passages);
+    this.places = passages.map(() => []);
+    const names = this.collect(frames);
+    if (names.size === 0) return;
+    const places = new NamePlaces(names);
+    passages.forEach((passage, paragraph) => {
+      for (const { start, name } of places.in(passage.masked)) {
+        const mention = { paragraph, start, name };
+        this.places[paragraph]?.push(mention);
+        const two = name.slice(0, 2);
+        const first = name.length > 2 && JAPANESE_SURNAMES.has(two) ? two : (name[0] as string);
+        const family = this.surnames.get(first) ?? [];
+        if (isName(name) && !family.some((f) => f.name === name)) this.surnames.set(first, [...family, mention]);
+      }
+    });
+  }
+
+  /** Every name that an office, a saying word or an act shows to be one; keeps the roles that stand before them. */
+  private collect(frames: Frame[][]): Set<string> {
+    const names = new Set<string>();
+    this.passages.forEach((passage, p) => {
+      for (const found of namesBehindRoles(passage.masked, this.repeated)) {
+        if (isReporter(passage.text, found.roleStart, found.roleEnd)) continue;
+        names.add(found.name);
+        if (!this.roles.has(found.name) && found.role)
+          this.roles.set(found.name, passage.raw.slice(found.roleStart, found.roleEnd));
+      }
+      for (const frame of frames[p] ?? []) {
+        const s = frame.speaker;
+        if (s?.kind !== 'person') continue;
+        const name = passage.text.slice(s.start, s.end);
+        names.add(name);
+        if (s.roleEnd > s.roleStart) this.keepRole(name, passage.raw.slice(s.roleStart, s.roleEnd));
+      }
+    });
+    for (const name of actors(this.passages, this.repeated)) names.add(name);
+    for (const name of givenNames(this.passages)) names.add(name);
+    return names;
+  }
+
+  private keepRole(name: string, role: string): void {
+    const old = this.roles.get(name);
+    if (old === undefined || old.length < role.length) this.roles.set(name, role);
+  }
+
+  /** Names that begin in [from, to) of a paragraph, in order of place; at most sixteen. */
+  in(paragraph: number, from: number, to: number): Mention[] {
+    return within(this.places[paragraph] ?? [], from, to);
+  }
+
+  /** True for a name that the article shows to be one. */
+  has(name: string): boolean {
+    return this.places.some((own) => own.some((m) => m.name === name));
+  }
+
+  roleOf(name: string): string | null {
+    return this.roles.get(name) ?? null;
+  }
+
+  /** A name as it is written at a place, with the role it has anywhere in the article. */
+  named(name: string, paragraph: number, start: number): Voice {
+    const raw = (this.passages[paragraph] as Passage).raw.slice(start, start + name.length);
+    return { speaker: raw, role: this.roleOf(name) };
+  }
+
+  /** Those whose names begin with a character and who were named in full before a place. */
+  family(surname: string, paragraph: number, at: number): Mention[] {
+    const before = (m: Mention): boolean => m.paragraph < paragraph || (m.paragraph === paragraph && m.start < at);
+    const known = (this.surnames.get(surname) ?? []).filter(before);
+    return known.length > 0 ? known : this.likely(surname).filter(before);
+  }
+
+  /** 汤某某作供…。汤说: usual names of a family at the heads of clauses, which nothing else shows to be names. */
+  private likely(surname: string): Mention[] {
+    const old = this.likelyOf.get(surname);
+    if (old) return old;
+    const found = new Map<string, Mention>();
+    this.passages.forEach(({ masked }, paragraph) => {
+      for (let i = masked.indexOf(surname); i >= 0; i = masked.indexOf(surname, i + 1)) {
+        const name = masked.slice(i, i + surname.length + 2);
+        if (!found.has(name) && (i === 0 || HEAD_OF_CLAUSE.test(masked[i - 1] as string)) && isUsualName(name))
+          found.set(name, { paragraph, start: i, name });
+      }
+    });
+    this.likelyOf.set(surname, [...found.values()]);
+    return [...found.values()];
+  }
+
+  /** 周建国县域杂志: a person's name run into a title behind it is nobody. */
+  glued(text: string): boolean {
+    return (this.surnames.get(text[0] as string) ?? []).some(
+      ({ name }) =>
+        name.length >= 3 &&
+        name.length < text.length &&
+        text.startsWith(name) &&
+        // 曾某某|和领队施某某
+        !/[和与及、]/.test(text.slice(name.length)),
+    );
+  }
+}

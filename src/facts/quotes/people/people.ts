@@ -1,0 +1,259 @@
+/**
+ * Who is named where in an article, and whom a pronoun, a surname with a title or a bare 报告 means.
+ */
+
+import { documentVoice } from '../document';
+import type { Frame } from '../frames';
+import { type Passage, sentenceIndex } from '../passage';
+import { bareSubject } from '../speaker/bare-subject';
+import { isManner } from '../speaker/manner';
+import { isObject } from '../speaker/object';
+import { parseHead, type Speaker } from '../speaker/speaker';
+import { cleftOf, type Mention, topicOf, within } from '../speaker/topic';
+import { JAPANESE_SURNAMES, ROLE_PATTERN } from '../words';
+import { namelessActor } from './acting';
+import { Mentions } from './mentions';
+import { hasStranger, namesStranger } from './named';
+import { ADVERBIAL, CROWD, SEEN, SOMEBODY, STRANGER } from './people-patterns';
+import { isName } from './person';
+
+export interface Voice {
+  speaker: string;
+  role: string | null;
+}
+
+interface Spoken {
+  paragraph: number;
+  start: number;
+  voice: Voice;
+  kind: string;
+}
+
+/** How many sentences back a pronoun may reach. */
+const SENTENCES_BACK = 12;
+
+/** The people of one article. Build it once, ask it for every frame. */
+export class People {
+  private readonly passages: Passage[];
+  readonly mentions: Mentions;
+  private readonly speakers: Spoken[][];
+  /** Saying words in clauses with words of their own that name nobody for certain. */
+  private readonly unnamedFrames: { start: number; frame: Frame }[][];
+  private last: Spoken | null = null;
+
+  constructor(passages: Passage[], frames: Frame[][]) {
+    this.passages = passages;
+    this.unnamedFrames = frames.map((own, p) =>
+      own
+        .filter((f) => f.strength === 'strong' && !f.speaker)
+        .filter((f) => !isManner((passages[p] as Passage).masked.slice(f.start, f.verbStart)))
+        .map((frame) => ({ start: frame.verbStart, frame })),
+    );
+    this.mentions = new Mentions(passages, frames);
+    this.speakers = passages.map(() => []);
+  }
+
+  /** Who speaks in a frame; null when it names nobody for certain. Call in order of place. */
+  voice(frame: Frame, paragraph: number): Voice | null {
+    const passage = this.passages[paragraph] as Passage;
+    const s = frame.speaker;
+    if (!s) return null;
+    const raw = passage.raw.slice(s.start, s.end);
+    const text = passage.text.slice(s.start, s.end);
+    let voice: Voice | null;
+    if (s.kind === 'pronoun') voice = this.pronoun(text, paragraph, s.start);
+    else if (s.kind === 'document') voice = documentVoice(this.passages, s, paragraph, raw);
+    else if (s.kind === 'person') voice = this.person(passage, s, paragraph, raw, text);
+    else voice = this.mentions.glued(text) ? null : { speaker: raw, role: null };
+    if (voice) {
+      this.last = { paragraph, start: frame.verbStart, voice, kind: s.kind };
+      this.speakers[paragraph]?.push(this.last);
+    }
+    return voice;
+  }
+
+  /** True when somebody has spoken in a paragraph before an offset: what is not told there is open. */
+  hasSpoken(paragraph: number, before: number): boolean {
+    return (this.speakers[paragraph] ?? []).some((s) => s.start < before);
+  }
+
+  /** The subject of a saying word that stands in a clause without one of its own (see bare-subject). */
+  subject(frame: Frame, paragraph: number): Speaker | null {
+    return bareSubject(this.passages[paragraph] as Passage, this.mentions, frame, paragraph);
+  }
+
+  private person(
+    passage: Passage,
+    s: NonNullable<Frame['speaker']>,
+    paragraph: number,
+    raw: string,
+    text: string,
+  ): Voice {
+    const role = s.roleEnd > s.roleStart ? passage.raw.slice(s.roleStart, s.roleEnd) : null;
+    // 周行长 is the one 周某某 who is a 行长; 王小姐 may be anybody.
+    const title =
+      /^.((?:副)?(?:教授|博士|院士|导演|局长|部长|书记|主任|院长|行长|议员|委员|立委|代表|警官|教练|队长|里长|村长|镇长|区长|法官|检察官|校长|所长|会长|市长|省长|县长|司长|处长|董事长|总经理|总裁|律师))$/.exec(
+        text,
+      );
+    if (title) {
+      const full = new Set(
+        this.mentions
+          .family(text[0] as string, paragraph, s.start)
+          .filter((m) => this.mentions.roleOf(m.name)?.includes(title[1] as string))
+          .map((m) => m.name),
+      );
+      if (full.size === 1) {
+        const name = [...full][0] as string;
+        return { speaker: name, role: this.mentions.roleOf(name) };
+      }
+      return { speaker: raw, role };
+    }
+    return { speaker: raw, role: role ?? this.mentions.roleOf(text) };
+  }
+
+  /** 他 → the one person of the nearest earlier sentence that names any; two people there leave it open. */
+  pronoun(text: string, paragraph: number, at: number): Voice | null {
+    if (/^(?:他们|她们|双方|对方|后者|前者)$/.test(text)) return null;
+    if (text.length === 1 && !/^[他她其]$/.test(text)) return this.family(text, paragraph, at);
+    if (JAPANESE_SURNAMES.has(text))
+      return (
+        this.family(text, paragraph, at) ?? {
+          speaker: (this.passages[paragraph] as Passage).raw.slice(at, at + text.length),
+          role: null,
+        }
+      );
+    if (!/^[他她其]$/.test(text)) {
+      const head = text.replace(/^(?:上述|该|此|[这那](?:位|名|个)?)/, '');
+      const last = this.last && this.last.paragraph >= paragraph - 3 ? this.last : null;
+      if (last && head !== '' && (last.voice.speaker.endsWith(head) || last.voice.role?.includes(head)))
+        return last.voice;
+      // Nobody of that office has spoken: the words stay with the office.
+      return /^[\u4e00-\u9fff]{2,}$/.test(head) && text.length > head.length
+        ? {
+            speaker: (this.passages[paragraph] as Passage).raw.slice(at + text.length - head.length, at + text.length),
+            role: null,
+          }
+        : null;
+    }
+    // 司机自言自语。让她哭笑不得，…: she is not who spoke before.
+    if (/[让令使]/.test((this.passages[paragraph] as Passage).masked[at - 1] ?? '')) return null;
+    if (this.unknownSubject(paragraph, at)) return null;
+    // 粉丝继续追问，他则说: somebody else than who the sentence began with.
+    const other = /^[他她]则/.test((this.passages[paragraph] as Passage).masked.slice(at, at + 2));
+    let left = SENTENCES_BACK;
+    for (let p = paragraph; p >= Math.max(0, paragraph - 2); p -= 1) {
+      const passage = this.passages[p] as Passage;
+      const begin = p === paragraph ? sentenceIndex(passage, at) : passage.sentences.length - 1;
+      for (let i = begin; i >= 0 && left > 0; i -= 1, left -= 1) {
+        const sentence = passage.sentences[i] as { start: number; end: number };
+        if (p === paragraph && sentence.start >= at) continue;
+        if (other && p === paragraph && i === begin && this.mentions.in(p, sentence.start, at).length === 0) continue;
+        const limit = p === paragraph ? Math.min(at, sentence.end) : sentence.end;
+        const here = this.mentions.in(p, sentence.start, limit);
+        if (here.length === 0 && this.unread(p, sentence.start, limit)) return null;
+        const all = within(this.speakers[p] ?? [], sentence.start, limit);
+        // 他并表示，检察官李某对他说…: he who begins the sentence.
+        const [opening] = all;
+        const said = opening?.kind === 'pronoun' && opening.start - sentence.start < 8 ? opening : all.at(-1);
+        if (said && said.kind === 'pronoun') return said.voice;
+        if (here.length === 0) {
+          if (said && said.kind === 'office') return said.voice;
+          const unnamed = this.unnamed(p, sentence.start, limit);
+          if (unnamed !== 'nobody') return unnamed;
+          continue;
+        }
+        // 看到甲夺冠，他说: what he sees is not he.
+        if (p === paragraph && i === begin && SEEN.test(passage.masked.slice(sentence.start, at))) {
+          const comma = passage.masked.indexOf('，', sentence.start);
+          if (here.every((m) => m.start < comma)) continue;
+        }
+        const names = new Set(here.map((m) => m.name));
+        // 乙称会审理，但甲表示不信。他说: who spoke last goes on.
+        if (names.size > 1 && said?.kind === 'person' && (p < paragraph || i < begin)) return said.voice;
+        const head =
+          names.size > 1 ? (topicOf(passage, sentence.start, here) ?? cleftOf(passage, sentence.start, here)) : null;
+        if (head) return this.mentions.named(head.name, p, head.start);
+        // 包括抹黑立委某某等，她怒：: who is named on the way is not she.
+        if (
+          names.size === 1 &&
+          p === paragraph &&
+          i === begin &&
+          here.every((m) => isObject(passage.masked.slice(Math.max(0, m.start - 12), m.start)))
+        )
+          return null;
+        // 为甲收割的是麦客乙。他说: the one who is served is not the one meant.
+        const only = here[0] as Mention;
+        if (names.size === 1 && /[为给帮替]/.test(passage.masked[only.start - 1] ?? '') && limit - sentence.start > 12)
+          return null;
+        if (names.size === 1) return this.mentions.named(here[0]?.name as string, p, here[0]?.start as number);
+        if (said && said.kind === 'person') return said.voice;
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private readonly unnamedBefore = new Map<string, Voice | null | 'nobody'>();
+
+  /** Who a sentence without known names brings in: an office as its subject, null for somebody unknown, or nobody. */
+  private unnamed(paragraph: number, from: number, to: number): Voice | null | 'nobody' {
+    const key = `${paragraph} ${from} ${to}`;
+    const known = this.unnamedBefore.get(key);
+    if (known !== undefined) return known;
+    const passage = this.passages[paragraph] as Passage;
+    // 其中一人站起来…。他说: somebody without a name has come in.
+    const text = passage.masked.slice(Math.max(from, to - 200), to);
+    const found =
+      this.nameless(passage, from, to) ??
+      (SOMEBODY.test(text) || hasStranger(text) || namesStranger(text) ? null : 'nobody');
+    this.unnamedBefore.set(key, found);
+    return found;
+  }
+
+  /** 随后，最佳球员接受了采访。他说: the only noun for a person in a sentence without names, as its subject. */
+  private nameless(passage: Passage, from: number, to: number): Voice | null {
+    if (to - from > 160) return null;
+    const text = passage.masked.slice(from, to);
+    if (ROLE_PATTERN.all(text).length > 1 || hasStranger(text)) return null;
+    let at = from;
+    for (const clause of text.split(/(?<=[，,])/).slice(0, 3)) {
+      const found = parseHead(clause.replace(/[，,。！？]+$/, '')) ?? namelessActor(clause);
+      // 工作人员拱她再唱: who does something to her is not she.
+      if (found && /[他她]/.test(clause.slice(found.end))) return null;
+      // 台下已有歌迷落泪，她…: a crowd is not she.
+      if (found?.kind === 'office' && CROWD.test(clause.slice(0, found.end))) return null;
+      if (found?.kind === 'office' && found.end < clause.length - 3)
+        return { speaker: passage.raw.slice(at + found.start, at + found.end), role: null };
+      if (found || !/^[\s\n]*(?:在|随后|此外|同时|[\d今昨当去]|近日|日前|比赛)/.test(clause)) return null;
+      at += clause.length;
+    }
+    return null;
+  }
+
+  /** 某公司职员美某说，…。她…: somebody speaks in a sentence whose name could not be read. */
+  unread(paragraph: number, from: number, to: number): boolean {
+    return within(this.unnamedFrames[paragraph] ?? [], from, to).some(({ frame }) => !frame.speaker);
+  }
+
+  /** 蒋（回）: the one person of that family name who was named in full before. */
+  private family(surname: string, paragraph: number, at: number): Voice | null {
+    const [only, more] = this.mentions.family(surname, paragraph, at);
+    return only && !more ? this.mentions.named(only.name, only.paragraph, only.start) : null;
+  }
+
+  /** 卖土产的刘守军看见了经过，他说，: words in front of the pronoun that name nobody we know may name somebody. */
+  private unknownSubject(paragraph: number, at: number): boolean {
+    const passage = this.passages[paragraph] as Passage;
+    const from = passage.sentences[sentenceIndex(passage, at)]?.start ?? 0;
+    const before = passage.masked.slice(Math.max(from, at - 80), at).replace(/[，,\s]+$/, '');
+    // 李某某的眼圈红了，…，他说: a name that nothing else in the article shows to be one.
+    for (const m of STRANGER.all(before))
+      if (isName(m[0]) && this.mentions.in(paragraph, from, at).length === 0) return true;
+    const clauses = before.split(/[，,]/).map((clause) => clause.replace(/^\s?(?:但是?|而|不过|然而)/, ''));
+    const own = clauses.some(
+      (clause, i) => clause.length >= (i === clauses.length - 1 ? 7 : 6) && !ADVERBIAL.test(clause),
+    );
+    if (/[他她]/.test(before) || !own) return false;
+    return this.mentions.in(paragraph, from, at).length === 0;
+  }
+}

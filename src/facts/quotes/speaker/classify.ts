@@ -1,0 +1,293 @@
+/**
+ * Is a string, as a whole, a speaker: a person with or without an office, an office, an organisation, a document, a
+ * pronoun? Speakers that are not certain are none.
+ */
+import { Signs } from '@/src/corpus/text/signs';
+import { isKnownOrganisation } from '../people/known';
+import { isClause, isPersonNoun } from '../people/nouns';
+import { isName } from '../people/person';
+import {
+  DOCUMENT_PATTERN,
+  JAPANESE_SURNAMES,
+  NO_SPEAKER,
+  OFFICE_PATTERN,
+  ORG_PATTERN,
+  PRONOUNS,
+  ROLE_NOUNS,
+  ROLE_PATTERN,
+  SURNAMES,
+  TITLE_PATTERN,
+  TITLES,
+} from '../words';
+import { OBJECT_VERBS } from './object';
+
+export type SpeakerKind = 'person' | 'office' | 'organisation' | 'document' | 'pronoun' | 'other';
+
+export interface Speaker {
+  kind: SpeakerKind;
+  /** Offsets of the name in the segment that was parsed. */
+  start: number;
+  end: number;
+  /** Offsets of the role, when there is one. */
+  roleStart: number;
+  roleEnd: number;
+}
+
+export const EMPTY: Speaker | null = null;
+
+export function shiftSpeaker(speaker: Speaker, by: number): Speaker {
+  const { kind, start, end, roleStart, roleEnd } = speaker;
+  return { kind, start: start + by, end: end + by, roleStart: roleStart + by, roleEnd: roleEnd + by };
+}
+
+/** Verbs that show that an organisation-like end is the end of a clause, not of a name. */
+const CLAUSE_WORDS =
+  /(?:贯彻|推动|推进|促进|坚持|落实|提供|面临|进行|打通|打造|带动|帮助|成为|实现|完善|健全|依托|按照|通过|需要|可以|能够|已经|正在|属于|来自|进入|离开|达到|超过|增加|减少|提高|降低|举行|举办|主办|召开|出席|参加|访问|批评|质疑|举出|辱骂|出言|殴打|指责|拦下|告知|告诉|询问|请求|面对|接获|接到|配合|感谢|若|遭)/;
+/** 王某国务委员兼外长, 王某研究员 */
+const TITLED = new RegExp(
+  `^([\\u4e00-\\u9fff]{2,4}?)(?:${[...ROLE_NOUNS, ...TITLES].sort((a, b) => b.length - a.length).join('|')}|国务委员|兼|、){1,4}$`,
+);
+
+/** 代表|大状: an office is no name. */
+const OFFICES = new Set(ROLE_NOUNS);
+/** What a titled name can end in: most segments end otherwise. */
+const TITLE_LAST = new Set([...ROLE_NOUNS, ...TITLES, '国务委员', '兼', '、'].map((word) => word.at(-1) as string));
+
+/** Family names that before a saying word are adverbs: 原（预期）, 都（说）. */
+const OFTEN_WORDS = new Set('原常单成时方都应全同安相易越严强明连和从因自正且后前又再更多曾宣向');
+/** Behind a name: how it is written elsewhere, or that it is not the real one. */
+const NAME_BRACKET = /[（(][^（）()]{1,40}[）)]$/;
+/** A noun for a person by its last character, then a family name with a title or 某, or a whole name. */
+const BEHIND_NOUN = new RegExp(
+  `^([\\u4e00-\\u9fffA-Za-z0-9]{0,18}[\\u4e00-\\u9fff][者户民员人工长师生友客主商属亲子镇乡村市区县])(?:([${[...SURNAMES].join('')}](?:${TITLES.filter((t) => t.length > 1).join('|')}|某{1,2}))|(?<=[者员户])([\\u4e00-\\u9fff]{2,3}))$`,
+);
+
+export function isNoSpeaker(text: string): boolean {
+  return NO_SPEAKER.has(text) || /^(?:数据|研究|统计|资料|调查|事实|结果|经验|实践|证据|记者|本报记者|笔者)/.test(text);
+}
+
+const CLAUSE_ENDS = new Signs(/[，,。；]/);
+
+/** Is segment[from, to) one whole speaker? */
+export function classify(segment: string, from: number, to: number, sure = false): Speaker | null {
+  let text = segment.slice(from, to);
+  let _end = to;
+  // 报告中, 声明里: the document's inside.
+  const trimmed = text.replace(/(?:中|里|内|上)$/, '');
+  if (trimmed !== text && (DOCUMENT_PATTERN.test(trimmed) || trimmed.endsWith('》'))) {
+    _end -= text.length - trimmed.length;
+    text = trimmed;
+  }
+  if (text.length < 1 || text.length > 60 || !balanced(text)) return EMPTY;
+  const make = (kind: SpeakerKind, start: number, stop: number, roleStart = 0, roleEnd = 0): Speaker => ({
+    kind,
+    start: from + start,
+    end: from + stop,
+    roleStart: from + roleStart,
+    roleEnd: from + roleEnd,
+  });
+  if (PRONOUNS.has(text)) return make('pronoun', 0, text.length);
+  // 蒋（回）: a family name alone is who was named in full before.
+  if (text.length === 1) return SURNAMES.has(text) && !OFTEN_WORDS.has(text) ? make('pronoun', 0, 1) : EMPTY;
+  // 中岛（表示）: a Japanese family name alone.
+  if (JAPANESE_SURNAMES.has(text)) return make('pronoun', 0, text.length);
+  // 张女士（化姓）, 约翰·史密斯（John Smith）
+  const bracket = NAME_BRACKET.exec(text);
+  if (bracket) {
+    const inner = classify(segment, from, from + bracket.index, sure);
+    if (inner && (inner.kind === 'person' || inner.kind === 'organisation')) return inner;
+    // 总统裴某某某（Mark Stone）: a name that is told in Latin letters may have any characters.
+    const held = LATIN_NAME.test(bracket[0]) ? behindRole(text.slice(0, bracket.index)) : -1;
+    if (held > 0) return make('person', held, bracket.index, officeStart(text.slice(0, held)), held);
+  }
+  // 车厢内突然有人喊: a place.
+  if (NO_SPEAKER.has(text) || /[厢店屋房院校场馆园室楼站车村镇厅堂城市国][内里外旁]$/.test(text)) return EMPTY;
+  if (text.endsWith('》')) {
+    const open = text.lastIndexOf('《');
+    const owner = text
+      .slice(0, Math.max(0, open))
+      .replace(
+        /(?:近日|日前|今日|昨日|最新|联合|共同|正式|在|\d+月份?|\d+日)*(?:发布|公布|发表|印发|出台|刊发|刊登|编制|撰写|推出|出版)?了?(?:的|一份|一篇)*\s*$/,
+        '',
+      );
+    // 登台唱完《…》: a work, nobody's statement.
+    if (open < 0 || OF_WORKS.test(owner)) return EMPTY;
+    return make('document', open, text.length, 0, owner.length);
+  }
+  // 王芳教授, 王某书记; 李女士 stays whole.
+  const title = TITLE_PATTERN.exec(text);
+  if (title && title.index >= 2) {
+    const before = text.slice(0, title.index);
+    const split = splitRole(before);
+    if (split)
+      return make('person', split.start, before.length, officeStart(before.slice(0, split.roleEnd)), split.roleEnd);
+    const team = TEAM_AND_NAME.exec(before);
+    if (team && isName(team[2] as string))
+      return make('person', (team[1] as string).length, before.length, 0, (team[1] as string).length);
+    // 商户|鄂先生: a noun and a family name are no name.
+    if (isName(before) && ROLE_PATTERN.exec(before)?.[0].length !== before.length - 1)
+      return make('person', 0, before.length, title.index, text.length);
+  }
+  // 李女士, 马大嫂们
+  if (TITLE_PATTERN.exec(text.replace(/们$/, ''))?.index === 1 && isName(`${text[0]}某`))
+    return make('person', 0, text.length);
+  // 附近住户|胡女士, 亲历者|李某, 购票者|王小明
+  // 先生|薛某某说: her husband.
+  const spouse = SPOUSE.exec(text)?.[0].length ?? 0;
+  if (spouse > 0 && isName(text.slice(spouse), true)) return make('person', spouse, text.length, 0, spouse);
+  const behindNoun = BEHIND_NOUN.exec(text);
+  if (behindNoun && (behindNoun[2] !== undefined || isName(behindNoun[3] as string))) {
+    const start = (behindNoun[1] as string).length;
+    // 送老人来的|受访者|王某: the clause before 的 is no part of what he is called.
+    const role = Math.max(text.lastIndexOf('的', start - 1) + 1, officeStart(text.slice(0, start)));
+    if (!/[了在对]/.test(text.slice(role, start))) return make('person', start, text.length, role, start);
+  }
+  const split = splitRole(text);
+  const pair = split ? AND_BEFORE_ROLE.exec(text.slice(0, split.roleEnd)) : null;
+  if (pair) {
+    // 队长王某|和领队李某: both speak.
+    const first = classify(segment, from, from + pair.index);
+    if (first?.kind === 'person') return make('office', first.start - from, text.length, 0, first.start - from);
+  }
+  if (split) return make('person', split.start, text.length, officeStart(text.slice(0, split.roleEnd)), split.roleEnd);
+  if (isKnownOrganisation(text)) return make('organisation', 0, text.length);
+  if (isName(text, sure)) return make('person', 0, text.length);
+  const titled = TITLE_LAST.has(text.at(-1) ?? '') ? TITLED.exec(text) : null;
+  if (titled && isName(titled[1] as string))
+    return make('person', 0, (titled[1] as string).length, (titled[1] as string).length, text.length);
+  if (CLAUSE_ENDS.in(text)) return EMPTY;
+  // 伤者的妻子, 她的律师
+  if (RELATION.test(text)) return make('office', leadLength(text), text.length);
+  // 已正式向立法委员（反映）: to whom.
+  if (
+    /^(?:已|曾|正式|将|无|没|听取|采取|就是|都是|不是|包括|尤其|[向对给])|[^与]就是|[向给](?![东西南北上下内外予])/.test(
+      text,
+    )
+  )
+    return EMPTY;
+  if (
+    OFFICE_PATTERN.test(text) &&
+    !isClause(text.replace(NO_CLAUSE, '')) &&
+    !/^(?:记者|本报记者|人士|代表|成员)$/.test(text) &&
+    !/记者$/.test(text)
+  )
+    return make('office', leadLength(text), text.length);
+  if (isPersonNoun(text)) return make('office', leadLength(text), text.length);
+  if (/^[\u4e00-\u9fff]{1,16}者$/.test(text) && !/(?:[后前或再笔作编记]|的)者$/.test(text) && !/着|了|一边/.test(text))
+    return make('office', leadLength(text), text.length);
+  if (DOCUMENT_PATTERN.test(text)) return document(text, make);
+  if (ORG_PATTERN.test(text) && text.length >= 2 && !isLooseOrganisation(text) && !CLAUSE_WORDS.test(text))
+    return make('organisation', leadLength(text), text.length);
+  if (/^[A-Z][A-Za-z0-9&.-]+(?: [A-Z][A-Za-z0-9&.-]+){0,4}$/.test(text)) return make('organisation', 0, text.length);
+  return EMPTY;
+}
+
+/** 岭南女排|陈某某|指导: whom somebody with a title belongs to. */
+const TEAM_AND_NAME =
+  /^([\u4e00-\u9fff]{2,12}(?:队|女排|男排|女篮|男篮|女足|男足|国乒|国羽|俱乐部|公司|集团|医院|大学|学院|中学|小学))([\u4e00-\u9fff]{2,3})$/;
+const AND_BEFORE_ROLE = /(?:和|与|及|以及|、)(?=[^和与及、]{2,20}$)/;
+const SPOUSE = /^(?:其|而)?(?:先生|太太|老公|老婆|女友|男友|前夫|前妻|未婚夫|未婚妻|遗孀)/;
+/** What stands before an office and looks like part of a clause. */
+const NO_CLAUSE =
+  /^(?:[^，。]{0,8}?(?:在场|在校|在职|在读|在线|到场|对外|过路|过往|将军|上将|被害|被告|着装|给水|从业|向导|让球))|的(?=[\u4e00-\u9fff]{2,6}$)|是否/;
+const RELATION =
+  /^[^，。了在是被把向对给与和说]{1,10}的(?:妻子|丈夫|父亲|母亲|父母|儿子|女儿|哥哥|弟弟|姐姐|妹妹|家属|家人|亲属|亲戚|同事|朋友|好友|邻居|同学|室友|律师|辩护律师|代理律师|代理人|女婿|儿媳|爷爷|奶奶|外公|外婆|姑姑|姑妈|舅舅|叔叔|伯父|表哥|表弟|堂哥|堂弟|班主任|经纪人|助理|秘书|妈妈|爸爸|太太|老公|老婆|遗孀|女友|男友|未婚妻|前妻|前夫|闺蜜)$/;
+const OF_WORKS =
+  /(?:唱|演|看|读|拍|听|写|登上|参加|参与|接受|宣传|录制|合唱|带来|发行|入围|担任|挑战|录|上|到|为)(?:完|了|过|出)?(?:新?[歌片戏剧书曲]|单曲|专辑|电影|节目|歌曲)?$/;
+
+/** 但|工信部, 而|国家统计局 */
+function leadLength(text: string): number {
+  return (
+    /^(?:但是|但|而|且|并|据|以及|同时|此外|另外|(?:[^，。]{1,20}的)?(?:[一两几多数]|另一)(?:位|名|些|个))(?=.{2})/.exec(
+      text,
+    )?.[0].length ?? 0
+  );
+}
+
+/** Length of what stands before an office and is no part of it: 据|受害者, 警方接到|受害人. */
+export function officeStart(role: string): number {
+  return NOT_OFFICE.exec(role)?.[0].length ?? 0;
+}
+
+const NOT_OFFICE =
+  /^(?:〔[^〕]{1,30}〕|【[^】]{1,30}】|[他她其]的|[^，。的]{0,16}[在是为被视从了有过最][^，。的]{0,16}的(?=.{2})|据|但|而|且|并|的|及|以及|由|与|随后|近日|日前|此前|同时|另|和(?![硕记平谐合])|当(?![代地])|.{0,20}(?:接到|收到|采访到|采访了|询问|抓获|联系到|接诉|建议))/;
+
+function balanced(text: string): boolean {
+  let depth = 0;
+  for (const c of text) {
+    if (c === '（' || c === '(') depth += 1;
+    else if (c === '）' || c === ')') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** 里长们声明批|市长某某: a clause before the office, in which somebody else speaks. */
+export const NOT_ROLE = new RegExp(
+  `们(?!.{0,3}代表)|声明|表示|告诉|回答|回应|[呛轰批](?![炸发])|(?:${OBJECT_VERBS})(?:了|过)?$`,
+);
+const LATIN_NAME = /^[（(][A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3}[）)]$/;
+
+/** Where the last noun of office ends that two to eight characters stand behind; -1 for none. */
+function behindRole(text: string): number {
+  let end = -1;
+  for (const m of ROLE_PATTERN.all(text)) end = m.index + m[0].length;
+  return end > 0 && /^[\u4e00-\u9fff·-]{2,12}$/.test(text.slice(end)) ? end : -1;
+}
+
+const BRACKET_HEAD = /^[（(][^（）()]{1,28}[）)]/;
+
+/** A role noun, then a name to the end: 董事长兼CEO|井某某. Brackets may stand between. */
+function splitRole(text: string): { start: number; roleEnd: number } | null {
+  let best: { start: number; roleEnd: number } | null = null;
+  for (let m = ROLE_PATTERN.next(text, 0); m; m = ROLE_PATTERN.next(text, m.index + 1)) {
+    let start = m.index + m[0].length;
+    const roleEnd = start;
+    while (start < text.length && /[\s、·:：]/.test(text[start] as string)) start += 1;
+    // 消防区长（特别行动）|黎某某
+    start += BRACKET_HEAD.exec(text.slice(start, start + 32))?.[0].length ?? 0;
+    const name = text.slice(start);
+    if (/^(?:[向给把]|不?是|由)/.test(text) || NOT_ROLE.test(text.slice(0, m.index))) continue;
+    if (name.length >= 2 && name.length <= 24 && isName(name, true) && !isNoSpeaker(name) && !OFFICES.has(name))
+      best = { start, roleEnd };
+  }
+  return best;
+}
+
+/** 中国信通院近日发布的报告 → the report, its owner as role; 数据, 研究 alone are no speaker. */
+function document(
+  text: string,
+  make: (kind: SpeakerKind, s: number, e: number, rs?: number, re?: number) => Speaker,
+): Speaker | null {
+  // 市长若未表示意见: a clause that ends like a document.
+  if (isNoSpeaker(text) || /[若未没吗把将您我你]|表示|提出|给予|感谢|征求|听取/.test(text)) return EMPTY;
+  const noun = (DOCUMENT_PATTERN.exec(text) as RegExpExecArray)[0];
+  if (/^(?:数据|统计数据|统计|消息|研究|调查结果|研究结果|报道|说明|规定|情况说明)$/.test(noun)) {
+    const owner = text
+      .slice(0, text.length - noun.length)
+      .replace(/(?:近日|日前|最新|今日|昨日)?(?:发布|公布)?(?:的|一项)*(?:最新|一项|多项)?$/, '');
+    // 远山位置服务|发布的数据: who publishes is an organisation by that alone.
+    const publishes =
+      /(?:发布|公布)(?:的|了)/.test(text) && owner.length >= 3 && owner.length <= 20 && !isClause(owner);
+    return owner.length >= 2 && (publishes || ORG_PATTERN.test(owner) || /^[A-Z]/.test(owner))
+      ? make('organisation', 0, owner.length)
+      : EMPTY;
+  }
+  const published = PUBLISHED.exec(text);
+  if (published && published.index >= 2) {
+    const start = published.index + published[0].length;
+    return make('organisation', 0, published.index, start, text.length);
+  }
+  return make('document', 0, text.length);
+}
+
+const PUBLISHED = /(?:近日|日前|今日|昨日|最新|联合|共同)*(?:发布|公布|发表|印发|出台|推出)了?(?:的|一份|一项|一篇)*/;
+
+/** 在会, 一方, 社会 … end like organisations and are none. */
+function isLooseOrganisation(text: string): boolean {
+  return (
+    /的(?:新闻|网|台|社|报|会|平台|论坛)$|(?:(?:未来|今后|将来|以后|届时|通常|往往|经常|可能|一定|必定|也|都|就|还|才|不|更|总|或|应|又|再|体|领|误|约|聚|幽|附|只|绝|肯定)会|社会|机会|大会|晚会|年会|峰会|一方|双方|多方|各方|地方|对方|后方|前方|官网|互联网|全网|上网|办公室里|商店|平台上|全部|内部|外部|东部|西部|南部|北部|中部|局部|晚报道|到处|好处|(?:追思|座谈|发布|演唱|记者|说明|运动|研讨|音乐|见面|庆功|推介|洽谈|博览|听证|辩论|告别|签售|展览|交易|茶|宴)会|用处|之处|场所|厕所|汇报|回报|举报|情报|海报|预报)$/.test(
+      text,
+    ) || /^(?:[(（]|[这那本此每]次|\d+\/\d|在(?!野党)|对|从|把|将|由|因|每|各|全)/.test(text)
+  );
+}

@@ -1,0 +1,92 @@
+/** Who says what a clause reports, where its words before the saying word are more than a speaker. */
+
+import { DOCUMENT_VERB } from '../verbs';
+import { parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
+
+/** The one who says, of the words before a saying word; null when they name nobody. Offsets are of the segment. */
+export function clauseSpeaker(segment: string, word: string): Speaker | null {
+  // 有记者就李某的演技|发问: the press asks.
+  if (word.endsWith('问') && /记者|媒体/.test(segment)) return null;
+  return (
+    ownWords(segment) ??
+    heard(segment, word) ??
+    filming(segment) ??
+    received(segment, word) ??
+    quotedBy(segment) ??
+    parseSpeaker(segment) ??
+    published(segment, word) ??
+    shown(segment, word)
+  );
+}
+
+/** 用他自己的话|说是“…” */
+function ownWords(segment: string): Speaker | null {
+  const m = /^(?:而|但)?[用按照]([^，。的]{1,12}?)(?:自己)?的(?:话|说法)(?:来)?$/.exec(segment);
+  const speaker = m ? parseSpeaker(m[1] as string) : null;
+  return m && speaker ? shiftSpeaker(speaker, segment.indexOf(m[1] as string)) : null;
+}
+
+/** 他听到|一位警察说: the one who is heard or met speaks. */
+function heard(segment: string, word: string): Speaker | null {
+  if (!/^(?:说|喊|喊道|问|询问|问道|说道|称|大喊|高喊|呼喊|反映)$/.test(word)) return null;
+  const m = /(?:听到|听见|遇到|碰到|遇见)(?=[^，。后了这那]{2,14}$)/.exec(segment);
+  if (!m) return null;
+  const from = m.index + m[0].length;
+  const speaker = parseSpeaker(segment.slice(from).replace(/(?:[^，。]{1,6}时|在[^，。]{1,8})$/, ''));
+  return speaker && (speaker.kind === 'person' || speaker.kind === 'office') ? shiftSpeaker(speaker, from) : null;
+}
+
+/** 过程被|网友|拍下直呼: the one who films speaks. */
+function filming(segment: string): Speaker | null {
+  const m = /被(?=[^，。被]{2,8}(?:拍下|录下|目击|撞见)[^，。]{0,3}$)/.exec(segment);
+  if (!m) return null;
+  const from = m.index + 1;
+  const speaker = parseSpeaker(segment.slice(from).replace(/(?:拍下|录下|目击|撞见)[^，。]{0,3}$/, ''));
+  return speaker ? shiftSpeaker(speaker, from) : null;
+}
+
+/** 派出所接到群众|报警称: the one who calls speaks. */
+function received(segment: string, word: string): Speaker | null {
+  if (!/^(?:报警|报案|举报|投诉|反映|求助)/.test(word)) return null;
+  const m = /(?:接到|收到|接)了?(?=[^，。到了]{2,16}$)/.exec(segment);
+  if (!m) return null;
+  const from = m.index + m[0].length;
+  const speaker = parseSpeaker(segment.slice(from));
+  return speaker && (speaker.kind === 'person' || speaker.kind === 'office') ? shiftSpeaker(speaker, from) : null;
+}
+
+/** 远山公司发表的|报告称: the noun in the saying word ends the name of a document. */
+function published(segment: string, word: string): Speaker | null {
+  return segment.endsWith('的') && DOCUMENT_VERB.test(word) ? parseSpeaker(segment + word.slice(0, 2)) : null;
+}
+
+/** 榜单|显示: a document that is no speaker before other words. */
+function shown(segment: string, word: string): Speaker | null {
+  const m = word === '显示' ? SHOWN.exec(segment) : null;
+  return m
+    ? { kind: 'document', start: m[0].length - (m[1] as string).length, end: m[0].length, roleStart: 0, roleEnd: 0 }
+    : null;
+}
+
+const SHOWN =
+  /^(?:\s|该|上述|这份|最新|多篇|有)*(榜单|名单|报道|排行榜|中报|年报|半年报|季报|一季报|三季报|判决书|起诉书)$/;
+
+export const RECEIVED = /(?:接到|收到|接获|获悉|接诉|遇到|碰到|遇见|听到|听见|看到|看见)[^，。]{0,14}$/;
+
+/** 他引述夏某说, 引来大批网友回: the words are those of the one who is quoted, or drawn in. */
+function quotedBy(segment: string): Speaker | null {
+  const m = /(?:引述|援引|转述|引用|引来|惹来|招来)(?!.*(?:引述|援引|转述|引用|引来|惹来|招来))/.exec(segment);
+  if (!m) return null;
+  const from = m.index + m[0].length;
+  // 援引李某的话说: the one whose words they are.
+  const words = /的(?:话|说法|言论)$/.exec(segment);
+  if (words && words.index > from) {
+    const whose = parseSpeaker(segment.slice(from, words.index));
+    if (whose) return shiftSpeaker(whose, from);
+  }
+  // 引述民调结果说: who quotes a document says what it holds.
+  if (/(?:结果|报告|数据|调查|民调|统计|研究|资料|规定|法律)$/.test(segment))
+    return parseSpeaker(segment.slice(0, m.index));
+  const speaker = parseSpeaker(segment.slice(from));
+  return speaker ? shiftSpeaker(speaker, from) : null;
+}

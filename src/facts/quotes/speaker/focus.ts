@@ -1,0 +1,159 @@
+/**
+ * Whom a paragraph is about where marked words stand in it without a saying word: who acts right behind them, who is
+ * the subject of the clause or the sentence before them, whom the paragraph before ended with.
+ */
+import { isAllMarked } from '../carry';
+import type { Frame } from '../frames';
+import type { MarkSpan } from '../marks';
+import { type Passage, sentenceIndex } from '../passage';
+import type { Voice } from '../people/people';
+import { ANSWERS, HEARD, HEARS, LAY, WHEN_OR_WHERE } from './focus-patterns';
+import { CLAUSES, Subjects } from './focus-subjects';
+import { isManner, isWritten } from './manner';
+import { clauseEnds, subjectOf } from './subject';
+import { WHERE_FROM } from './topic';
+
+export class Focus extends Subjects {
+  /**
+   * “不需要解释。”李明指着果林。| “我一次能背一百斤。”在轰鸣声里，他发动了车: who acts in the sentence right behind the words.
+   * @param at the offset behind the closing mark.
+   * @param thanks true for words of thanks, which no official says.
+   */
+  behind(paragraph: number, at: number, thanks: boolean): Voice | null {
+    const passage = this.passages[paragraph] as Passage;
+    const sentence = passage.sentences[sentenceIndex(passage, at)];
+    if (!sentence || at >= sentence.end || sentence.start > at) return null;
+    let from = at;
+    for (const to of clauseEnds(passage, at, sentence.end, CLAUSES)) {
+      const clause = passage.masked.slice(from, to);
+      if (ANSWERS.test(clause) && !HEARD.test(clause)) return null;
+      const heard = HEARD.exec(clause);
+      const subject = subjectOf(passage, this.mentions, paragraph, from + (heard?.[0].length ?? 0), to);
+      if (subject) {
+        // 昨晚出了事，儿子不能动，老杨说: who cannot do something is not who has spoken.
+        if (from > at && subject.kind === 'noun' && /^[^，。]{0,6}(?:不能|无法|没法)/.test(subject.after)) return null;
+        if (heard || subject.interviewed) return this.voice(subject, paragraph);
+        // “…”潘先生，公司在城东: a name alone is an item of a list unless it is told where he is from.
+        const alone = /^[，。！？；]?$/.test(subject.after) || /^[，。；]/.test(subject.after);
+        const silent =
+          HEARS.test(subject.after) ||
+          subject.owner ||
+          (alone &&
+            !WHERE_FROM.test(passage.masked.slice(from, subject.start)) &&
+            // 校长王芳，向嘉宾介绍了…: the clause goes on with what she does.
+            !(subject.official && /^，[向在对就给用把]/.test(subject.after)));
+        return silent || (thanks && subject.official && !LAY.test(clause)) ? null : this.voice(subject, paragraph);
+      }
+      if (!WHEN_OR_WHERE.test(clause)) return null;
+      from = to + 1;
+    }
+    return null;
+  }
+
+  /** 李女士给记者看了协议。“这是警察写的。”: whom the sentences before the words are about. */
+  earlier(paragraph: number, open: number): Voice | null {
+    const passage = this.passages[paragraph] as Passage;
+    return this.lastSubject(
+      paragraph,
+      passage.masked[open] === undefined ? passage.sentences.length - 1 : sentenceIndex(passage, open) - 1,
+    );
+  }
+
+  /** …她向记者出示了证明。¶ “…”: whom the paragraph before ends with. */
+  previous(paragraph: number): Voice | null {
+    const passage = this.passages[paragraph - 1];
+    return passage && passage.text.length > 0 ? this.lastSubject(paragraph - 1, passage.sentences.length - 1) : null;
+  }
+
+  /** “我究竟要等多久？”¶ 李明想过，…: the first words of an article are those of whom it goes on with. */
+  next(paragraph: number): Voice | null {
+    let after = paragraph + 1;
+    while (after < paragraph + 4 && isAllMarked(this.passages[after])) after += 1;
+    const passage = this.passages[after];
+    const end = passage?.sentences[0]?.end;
+    if (!passage || end === undefined) return null;
+    const told = /^说(?:出)?(?:这|此)(?:些|番|句|段)?话的(?:正|就)?是/.exec(passage.masked);
+    if (told) {
+      const length = this.mentions.repeated.lengthAt(passage.text, told[0].length);
+      const [known] = this.mentions.in(after, told[0].length, end);
+      if (known) return this.mentions.named(known.name, after, known.start);
+      if (length > 0) return { speaker: passage.raw.slice(told[0].length, told[0].length + length), role: null };
+    }
+    let from = 0;
+    let to = end;
+    for (const next of clauseEnds(passage, 0, end, CLAUSES)) {
+      to = next;
+      if (!WHEN_OR_WHERE.test(passage.masked.slice(from, to))) break;
+      if (this.mentions.in(after, from, to).length > 0) break;
+      from = to + 1;
+    }
+    const subject = subjectOf(passage, this.mentions, after, Math.min(from, to), to);
+    return subject && subject.kind === 'name' && !subject.owner ? this.voice(subject, after) : null;
+  }
+
+  /** “甲。”家住村口的潘先生…。“乙。”: the one person of a paragraph in which he has spoken before speaks again. */
+  sole(
+    paragraph: number,
+    at: number,
+    said: { direct: boolean; speaker: string | null; role: string | null }[],
+  ): Voice | null {
+    const names = new Set(this.mentions.in(paragraph, 0, at).map((m) => m.name));
+    const first = said.find((q) => q.direct);
+    const speaker = first?.speaker;
+    if (!first || !speaker || names.size !== 1 || said.some((q) => q.speaker !== speaker)) return null;
+    return { speaker, role: first.role };
+  }
+
+  /** “不需要解释。”李明指着果林。: words too short to count by themselves, with somebody who acts right behind them. */
+  acts(paragraph: number, mark: MarkSpan, opens: boolean): { frame: null } | null {
+    const { text } = this.passages[paragraph] as Passage;
+    const inner = text.slice(mark.start, mark.end);
+    if (!opens || !mark.closed || inner.length < 4 || !/[。！？!?…]$/.test(inner)) return null;
+    return this.behind(paragraph, mark.end + 1, false) ? { frame: null } : null;
+  }
+
+  /** Who has said marked words that no saying word belongs to; null when the text does not tell. */
+  speaker(
+    paragraph: number,
+    mark: MarkSpan,
+    opens: boolean,
+    said: { direct: boolean; speaker: string | null; role: string | null }[],
+    frame: Frame | null,
+  ): Voice | null {
+    const passage = this.passages[paragraph] as Passage;
+    // 蕉农苦叹“…”: whose clause has a saying word of its own is named in it or not at all.
+    if (frame && frame.verb === '' && isWritten(passage.masked.slice(frame.start, frame.verbStart))) return null;
+    if (frame && frame.verb !== '' && frame.verb !== '是' && frame.verbStart <= mark.open) {
+      const own = passage.masked.slice(frame.start, frame.verbStart);
+      if (!isManner(own)) {
+        const subject = subjectOf(passage, this.mentions, paragraph, frame.start, frame.verbStart);
+        return subject && !subject.owner
+          ? this.voice(subject, paragraph)
+          : this.alone(paragraph, frame.start, frame.verbStart);
+      }
+      return this.before(paragraph, frame.start > 0 ? frame.start - 1 : 0);
+    }
+    if (!mark.closed) return null;
+    if (!opens) return this.before(paragraph, mark.open) ?? this.sole(paragraph, mark.open, said);
+    const inner = passage.text.slice(mark.start, mark.end);
+    // “我们每天都搞，但禁不住乱放”，院里的人一脸无奈: a comma behind clauses does as well.
+    const comma = passage.masked[mark.end + 1] === '，' && /[，；]/.test(inner);
+    const acts =
+      /[。！？!?…]$/.test(inner) || comma
+        ? this.behind(paragraph, mark.end + (comma ? 2 : 1), /谢/.test(passage.text.slice(mark.start, mark.end)))
+        : null;
+    if (acts) return acts;
+    // “…”记者们相互叮嘱着。: the paper speaks.
+    if (/^\s?(?:(?:本报)?记者们?|有人)/.test(passage.masked.slice(mark.end + 1, mark.end + 6))) return null;
+    const sole = this.sole(paragraph, mark.open, said);
+    if (sole) return sole;
+    const own = /[我咱俺]/.test(passage.text.slice(mark.start, mark.end));
+    if (mark.open > 0) {
+      if (this.people.hasSpoken(paragraph, mark.open)) return null;
+      return this.earlier(paragraph, mark.open) ?? (own ? this.protagonist(paragraph, mark.open) : null);
+    }
+    if (passage.text.slice(mark.end + 1).trim() !== '')
+      return own ? this.protagonist(paragraph, passage.text.length) : null;
+    return this.previous(paragraph) ?? this.next(paragraph) ?? (own ? this.protagonist(paragraph, 0) : null);
+  }
+}

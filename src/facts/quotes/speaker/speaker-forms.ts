@@ -1,0 +1,55 @@
+/** Forms of a speaker that are read last, or before anything else: with how somebody speaks, in Latin letters, as an author. */
+
+import { isName } from '../people/person';
+import { ROLE_PATTERN } from '../words';
+import { classify, EMPTY, isNoSpeaker, type Speaker } from './classify';
+
+/** 拜某有声有色地（说）, 周某语重心长地（说） */
+export function withManner(segment: string, from: number, to: number): Speaker | null {
+  if (segment[to - 1] !== '地') return EMPTY;
+  let start = from;
+  for (
+    let m = ROLE_PATTERN.next(segment, from);
+    m && m.index + m[0].length < to - 3;
+    m = ROLE_PATTERN.next(segment, start)
+  )
+    start = m.index + m[0].length;
+  // The name ends where an ordinary adverb is left: four characters, two, or three that end alike (乐呵呵).
+  for (const manner of [4, 2, 3]) {
+    const end = to - 1 - manner;
+    if (end - start < 2 || end - start > 4) continue;
+    if (manner === 3 && segment[to - 2] !== segment[to - 3]) continue;
+    if (!isName(segment.slice(start, end))) continue;
+    return { kind: 'person', start, end, roleStart: from, roleEnd: start };
+  }
+  return EMPTY;
+}
+
+/** Nothing else in the segment: a name with Latin letters (OpenAI, B站, T3出行). Chinese words alone are no name for certain. */
+export function lonely(segment: string, from: number, to: number): Speaker | null {
+  const text = segment.slice(from, to);
+  if (text.length < 2 || text.length > 16 || !/[A-Za-z]/.test(text)) return EMPTY;
+  if (!/^[\u4e00-\u9fffA-Za-z0-9·.&\- ]+$/.test(text) || isNoSpeaker(text)) return EMPTY;
+  if (/[的了是这那我你们着把被让将或及等其此很更最已不没也都还在对就]/.test(text)) return EMPTY;
+  return { kind: 'other', start: from, end: to, roleStart: 0, roleEnd: 0 };
+}
+
+/** 党团|炮火全开（指出）: four characters that tell how. */
+export function withMood(segment: string, from: number, to: number): Speaker | null {
+  const end = to - 4;
+  if (end - from < 2 || end - from > 12 || /[的了是在着他她我你]/.test(segment.slice(from, to))) return EMPTY;
+  const found = ROLE_PATTERN.exec(segment.slice(end, to)) ? EMPTY : classify(segment, from, end);
+  return found?.kind === 'organisation' ? found : EMPTY;
+}
+
+/** …刊发了李明的署名文章《…》: the author speaks. */
+export function authorOf(before: string): { start: number; end: number } | null {
+  const m = /(?:的|撰写的)(?:署名)?(?:文章|评论|专栏|社评)$/.exec(before);
+  if (!m) return null;
+  for (const length of [4, 3, 2]) {
+    const start = m.index - length;
+    if (start < 0 || !isName(before.slice(start, m.index))) continue;
+    if (start === 0 || /[了由表的]/.test(before[start - 1] as string)) return { start, end: m.index };
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+/** Whom a sentence is about, of those whom it names. */
+
+import type { Passage } from '../passage';
+import { ENDS_WITH_ROLE } from '../people/named';
+
+/** A name where it stands. */
+export interface Mention {
+  paragraph: number;
+  start: number;
+  name: string;
+}
+
+/** What may stand before the one whom a sentence is about. */
+const BEFORE_TOPIC = /^(?:随后|此外|同时|另外|但|不过|而|其中|当天|近日|日前|今天|昨天|[\d年月日，, ])*$/;
+/** 在附近上班的|王先生, 家住杏林站附近的|潘先生 */
+export const WHERE_FROM =
+  /^(?:平时|常年|长期|目前)?(?:正?在|独居在|居住在|家?住在?|任职于|就读于|来自|从|刚|前来|带|今年|专程)[^，。；：“「]{1,20}的$/;
+/** 甲含着泪回到家时， */
+const WHEN_CLAUSE = /^[^，。；：！？]{2,36}(?:时|时候|后|之前)，/;
+
+/** 为甲收割的是来自邻县的“麦客”乙，: the one behind 的是, up to the comma. */
+export function cleftOf(passage: Passage, from: number, here: Mention[]): Mention | null {
+  const last = here.at(-1) as Mention;
+  const before = passage.masked.slice(from, last.start);
+  const at = before.indexOf('的是');
+  if (at < 0 || /[，。；]/.test(before) || here.some((m) => m.start > from + at && m !== last)) return null;
+  return /[，。]/.test(passage.masked[last.start + last.name.length] ?? '。') ? last : null;
+}
+
+/**
+ * Whom a sentence is about: the name at its head, alone and doing something. Behind a clause of time (甲回到家时，母亲乙…)
+ * it is the one at the head of the next clause.
+ */
+export function topicOf(passage: Passage, from: number, here: Mention[]): Mention | null {
+  const [first] = here;
+  const time = first ? WHEN_CLAUSE.exec(passage.masked.slice(first.start, first.start + 40)) : null;
+  if (first && time) {
+    const next = first.start + time[0].length;
+    const main = topicOf(
+      passage,
+      next,
+      here.filter((m) => m.start >= next),
+    );
+    if (main) return main;
+  }
+  if (!first || first.start - from > 40) return null;
+  // 跟甲分居多年的|乙，: the one behind the clause with 的.
+  const described = here.find((m) => m.start - from <= 40 && passage.masked[m.start - 1] === '的');
+  if (
+    described &&
+    described !== first &&
+    /^[跟和与被为由受同]$/.test(passage.masked[first.start - 1] ?? '') &&
+    !/[，。；]/.test(passage.masked.slice(from, described.start)) &&
+    passage.masked[described.start + described.name.length] === '，'
+  )
+    return described;
+  const before = passage.masked.slice(from, first.start);
+  if (!BEFORE_TOPIC.test(before) && !ENDS_WITH_ROLE.test(before) && !WHERE_FROM.test(before)) return null;
+  const end = first.start + first.name.length;
+  return /^(?:[、和与及跟被遭由的]|是[^，。]{0,12}(?:同事|朋友|妻|夫|儿|女|父|母))/.test(
+    passage.masked.slice(end, end + 16),
+  )
+    ? null
+    : first;
+}
+
+/** Items whose start lies in [from, to); the list is in order of place. At most the last sixteen. */
+export function within<T extends { start: number }>(list: T[], from: number, to: number): T[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((list[mid] as T).start < from) low = mid + 1;
+    else high = mid;
+  }
+  let end = low;
+  while (end < list.length && end - low < 16 && (list[end] as T).start < to) end += 1;
+  return list.slice(low, end);
+}

@@ -1,0 +1,211 @@
+/** What items of a list share: a second list of the things of the first, a frame (从产量看), the places of a table in words. */
+import { describe, expect, it } from 'vitest';
+import { findFigures, readFigures } from '@/src/facts/figures/find';
+import { articleOf } from '../../article';
+
+const about = (text: string) => readFigures(text).map((f) => [f.subject, f.measure]);
+
+describe('a second list of as many', () => {
+  it('is of the things of the first without 分别', () => {
+    expect(
+      about('甲材制造业、乙材制造业和丙织行业分别实现增加值5.2亿元、3.1亿元和2.4亿元，增长6.1%、5.2%和4.3%。'),
+    ).toEqual([
+      ['甲材制造业', '增加值'],
+      ['乙材制造业', '增加值'],
+      ['丙织行业', '增加值'],
+      ['甲材制造业', '增加值增长'],
+      ['乙材制造业', '增加值增长'],
+      ['丙织行业', '增加值增长'],
+    ]);
+  });
+});
+
+describe('一产, 二产 and 三产', () => {
+  it('have each their own, and are not what is measured', () => {
+    expect(about('北山市一产、二产、三产增加值分别为3亿元、5亿元、7亿元。').map(([, m]) => m)).toEqual([
+      '增加值',
+      '增加值',
+      '增加值',
+    ]);
+    expect(about('一产、二产、三产分别为3亿元、5亿元、7亿元。')).toEqual([
+      ['一产', null],
+      ['二产', null],
+      ['三产', null],
+    ]);
+  });
+});
+
+describe('a frame before the items', () => {
+  it('says what is measured of each', () => {
+    expect(about('从产品产量看，铜管增长4.7倍，铝箔增长64.5%，钢缆下降2.1%。')).toEqual([
+      ['铜管', '产量增长'],
+      ['铝箔', '产量增长'],
+      ['钢缆', '产量下降'],
+    ]);
+  });
+});
+
+describe('places with two figures each', () => {
+  it('share what is counted and what it changed by', () => {
+    expect(
+      about('全省房屋移转栋数总计900栋、年减3.7%，其中台北市300栋、年增6.4%，高雄市200栋、年增0.8%。').slice(2),
+    ).toEqual([
+      ['台北市', '房屋移转栋数'],
+      ['台北市', '房屋移转栋数年增'],
+      ['高雄市', '房屋移转栋数'],
+      ['高雄市', '房屋移转栋数年增'],
+    ]);
+  });
+});
+
+describe('who opens the clause of a counted noun', () => {
+  it.each([
+    ['兰山军区派出官兵1322人参与救灾，空军两架直升机已抵达。', '空军', '直升机'],
+    ['北山县派出300人，消防队3辆消防车赶到现场。', '消防队', '消防车'],
+  ])('%s', (text, subject, measure) => {
+    expect(about(text).at(-1)).toEqual([subject, measure]);
+  });
+
+  it('is nobody when it is the kind that is counted', () => {
+    expect(about('实体上市公司近八成实现盈利，350家公司净利润增幅超过100%。')).toEqual([
+      ['实体上市公司', '实现盈利'],
+      [null, '公司'],
+      [expect.anything(), '净利润增幅'],
+    ]);
+  });
+});
+
+describe('a contrast', () => {
+  it('has a subject of its own', () => {
+    expect(about('周海今天三分球11投3中，仅获13分，莫科则有出色表现，包含5记三分弹。').at(-1)?.[0]).toBe('莫科');
+  });
+
+  it('gives points to whom a headline name stands before', () => {
+    expect(about('一哥周海斩获24分，新秀莫科14分。').map(([s]) => s)).toEqual(['一哥周海', '新秀莫科']);
+  });
+});
+
+describe('what stands in brackets', () => {
+  it('ends with them', () => {
+    expect(about('北山市用户5亿户（其中东岭区占比3%），收入7亿元。').at(-1)?.[0]).toBe('北山市');
+  });
+});
+
+describe('a time before a name', () => {
+  it.each(['今年前两月六港货柜吞吐量总计2.1万箱。', '前两月六港货柜吞吐量总计2.1万箱。'])('%s', (text) => {
+    expect(about(text)[0]?.[0] ?? '').not.toMatch(/前两月/);
+  });
+});
+
+describe('a label before a colon', () => {
+  const inArticle = (title: string, ...texts: string[]) =>
+    findFigures(articleOf(texts.join('\n'), { title, titleTrusted: true, published: '2024-11-02' })).map((f) => [
+      f.subject,
+      f.measure,
+    ]);
+
+  it('has what its line tells', () => {
+    expect(inArticle('北山酒家三季报点评', '糕点系列产品：Q3营收14.25亿元，同比增长1.1%。')).toEqual([
+      ['糕点系列产品', '营收'],
+      ['糕点系列产品', '营收同比增长'],
+    ]);
+  });
+
+  it('tells and has nothing when it is a speaker or an office', () => {
+    expect(inArticle('青岭省经济运行', '省文旅厅：净利润5亿元。')[0]?.[0]).not.toBe('省文旅厅');
+  });
+});
+
+describe('a place in the name of a house', () => {
+  it('is not who the title is about', () => {
+    const found = findFigures(
+      articleOf('速冻点心营收2亿元。', { title: '广州酒家三季报点评', titleTrusted: true, published: '2024-11-02' }),
+    );
+    expect(found[0]?.subject).not.toBe('广州');
+  });
+});
+
+describe('who has most of it', () => {
+  it('has the measure before 以', () => {
+    expect(about('昨日累积雨量以东化关山九百毫米居冠。')).toEqual([['东化关山', '累积雨量']]);
+    expect(about('其余依序为白溪关岭871毫米、东山北寮757毫米、西楠曾文721毫米。').map(([s]) => s)).toEqual([
+      '白溪关岭',
+      '东山北寮',
+      '西楠曾文',
+    ]);
+  });
+
+  it('is left out with 除', () => {
+    expect(about('全省累计降雨量都超过700毫米，除新北市瑞方区758毫米，其余不大。').at(-1)).toEqual([
+      '新北市瑞方区',
+      '累计降雨量',
+    ]);
+  });
+});
+
+describe('what went before a bracket or a list', () => {
+  it('does not give its last place to what comes after', () => {
+    expect(about('境外输入病例24例（上海6例，云南6例，山西3例）；本土病例65例。').at(-1)?.[0]).toBeNull();
+    expect(about('有20人受伤，台中8人、彰化3人及花莲3人；另外一般灾情案件有2015件。').at(-1)?.[0]).toBeNull();
+  });
+});
+
+describe('a topic named with 方面', () => {
+  it('is what changes', () => {
+    expect(about('租金指数方面，七月份按月升0.5%，连升八个月，按年升1.2%。').map(([, m]) => m)).toEqual([
+      '租金指数升',
+      '连升',
+      '租金指数升',
+    ]);
+  });
+
+  it('is an index at a level of three digits', () => {
+    expect(about('6月私宅售价指数报349，按月跌约0.54%。').map(([, m]) => m)).toEqual([
+      expect.anything(),
+      '私宅售价指数跌',
+    ]);
+  });
+});
+
+describe('kinds of owners', () => {
+  it('stand with their place', () => {
+    expect(about('前10个月，广东民营企业进出口4.12万亿元，占60.5%。')).toEqual([
+      ['广东民营企业', '进出口'],
+      ['广东民营企业', '进出口占比'],
+    ]);
+  });
+
+  it('have what was told of another kind', () => {
+    expect(about('外商投资企业进出口2.31万亿元；国有企业3702.3亿元，下降6.7%。').slice(1)).toEqual([
+      ['国有企业', '进出口'],
+      ['国有企业', '进出口下降'],
+    ]);
+  });
+
+  it('trade with those of a list', () => {
+    expect(about('青岭省民营企业对东盟、美国、日本进出口分别达3亿元、2亿元、1亿元。')).toEqual([
+      ['青岭省民营企业', '对东盟进出口'],
+      ['青岭省民营企业', '对美国进出口'],
+      ['青岭省民营企业', '对日本进出口'],
+    ]);
+  });
+});
+
+describe('a name in marks before its measure', () => {
+  it('has it', () => {
+    expect(about('“青鸟”探测器飞行距离总计达60亿公里。“远星”直径约为480米。').map(([s]) => s)).toEqual([
+      '“青鸟”',
+      '“远星”',
+    ]);
+  });
+});
+
+describe('who leads with a share', () => {
+  it('has it, and so has each of the list behind', () => {
+    expect(about('在政党支持度部分，山河党以32%暂时领先、民望党28%、青岭党18%。').map(([s]) => s)).toEqual([
+      '山河党',
+      '民望党',
+      '青岭党',
+    ]);
+  });
+});

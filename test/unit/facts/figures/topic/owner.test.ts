@@ -1,0 +1,206 @@
+/** Who cannot have a figure, and what must never be said the other way round. */
+import { describe, expect, it } from 'vitest';
+import { findFigures, readFigures } from '@/src/facts/figures/find';
+import { canOwn } from '@/src/facts/figures/topic/no-owner';
+import { articleOf } from '../../article';
+
+const article = (published: string | null, ...texts: string[]) =>
+  articleOf(texts.join('\n'), { titleTrusted: false, published });
+
+const measures = (text: string) => readFigures(text).map((f) => f.measure);
+const subjects = (text: string) => readFigures(text).map((f) => f.subject);
+const periods = (published: string | null, ...texts: string[]) =>
+  findFigures(article(published, ...texts)).map((f) => [f.text, f.period?.slice(0, 4) ?? null]);
+
+describe('a measure is not cut inside a word', () => {
+  it.each([
+    ['尚在观察的无症状感染者减少了22%。', '无症状感染者减少'],
+    ['青岭县未成年人犯罪案件下降5%。', '未成年人犯罪案件下降'],
+    ['无烟煤产量达5亿吨。', '无烟煤产量'],
+    ['有轨电车里程达50公里。', '有轨电车里程'],
+    ['林某被判处有期徒刑8年。', '有期徒刑'],
+    ['并处罚金5万元。', '罚金'],
+    ['抓获被告人12名。', '被告人'],
+    ['非经常性溢利约1.77亿港元。', '非经常性溢利'],
+    ['累计死亡病例46例。', '死亡病例'],
+    ['经济增长率修正为1.08％。', '经济增长率'],
+    ['经济增长率上修至7.37％。', '经济增长率'],
+  ])('%s', (text, measure) => {
+    expect(measures(text)[0]).toContain(measure);
+  });
+
+  it('keeps a negation that stands directly before it', () => {
+    expect(measures('该县未完成投资5亿元。')[0]).toContain('未完成投资');
+  });
+});
+
+describe('who cannot have a figure', () => {
+  it.each([
+    ['dateline', '新华社北山', null, '全县5万人受灾'],
+    ['before a time', 'IPO前', '持股', ''],
+    ['a season', '春节', '旅游收入', ''],
+    ['an adverb', '远远', null, ''],
+    ['a doubled adverb', '心心念念', '站点', ''],
+    ['a verb', '协助林先生', '退款', ''],
+    ['one of a kind', '一辆', '人员', ''],
+    ['a superlative', '电子业增幅最大', null, ''],
+    ['a court that rules', '北山县人民法院', '罚金', '判处林某罚金5万元'],
+    ['what it suffers from', '受暴雨影响', '停电', ''],
+    ['a doubt', '可能', '受困', ''],
+    ['an institute that tells', '远山研究院', '数字经济规模', '远山研究院院长林某表示，数字经济规模达45万亿元'],
+    ['police who are told', '北山县公安局', '转账', '接到预警，已转账15万元'],
+  ])('%s', (_, subject, measure, sentence) => {
+    expect(canOwn(subject, measure, sentence)).toBe(false);
+  });
+
+  it.each([
+    ['青岭省', '旅游收入', ''],
+    ['北山县人民法院', '审结案件', '审结案件500件'],
+    ['北山县公安局', '破获案件', '破获案件5起'],
+    ['星河公司', '营收', ''],
+    ['远山大学', '招生', '远山大学发布消息，招生3000人'],
+    ['星河公司', '营收', '星河公司董事长林某表示，营收达5亿元'],
+  ])('%s can', (subject, measure, sentence) => {
+    expect(canOwn(subject, measure, sentence)).toBe(true);
+  });
+
+  it('a place alone is whose it is and not what is measured', () => {
+    expect(readFigures('全国累计10死、660人受困。').map((f) => [f.subject, f.measure])).toEqual([
+      ['全国', '死亡'],
+      ['全国', '受困'],
+    ]);
+  });
+
+  it('who is paid does not pay', () => {
+    expect(subjects('判决后者向青岭电器股份有限公司赔偿4000万元。')).toEqual([null]);
+  });
+});
+
+describe('places', () => {
+  it('a list in brackets gives each figure the place before it, and what was counted', () => {
+    const found = readFigures('新增确诊病例9例，均为本地病例（云南4例，福建3例，广东2例）。');
+    expect(found.slice(1).map((f) => f.subject)).toEqual(['云南', '福建', '广东']);
+    for (const figure of found.slice(1)) expect(figure.measure).toContain('病例');
+  });
+
+  it('a level in brackets is of the place before it', () => {
+    expect(
+      subjects('全市生产总值440亿元，增长8.4%，比全省（7.7%）和全国（7.0%）分别高0.7、1.4个百分点。').slice(2, 4),
+    ).toEqual(['全省', '全国']);
+  });
+
+  it('其中 and 仅 hand over to a part', () => {
+    expect(subjects('全国出游3亿人次。其中，四川荣登榜首，共接待游客5387万人次。')[1]).toBe('四川');
+    expect(subjects('四川接待游客5387万人次。仅青岭市就接待游客165万人次。')[1]).toBe('青岭市');
+  });
+
+  it('a thing of its own is not given to who was spoken of', () => {
+    expect(subjects('四川发出首列专列。这批货物主要为纺织品，共计4468票。').at(-1)).toBeNull();
+  });
+});
+
+describe('lists dealt out over the figures before them', () => {
+  it.each([
+    ['接待游客5387万人次，旅游收入242亿元，同比分别增长24.7%、10.4%。', ['接待游客', '旅游收入']],
+    ['接待游客1002万人次，旅游总收入42亿元，分别比上年同期增长11.9%和18.8%。', ['接待游客', '旅游总收入']],
+    [
+      '接待游客537万人次，实现门票收入6253万元。与2023年同期同口径相比，分别增长25.7%、32.6%。',
+      ['接待游客', '门票收入'],
+    ],
+  ])('%s', (text, expected) => {
+    const found = measures(text).slice(-2);
+    expected.forEach((measure, i) => {
+      expect(found[i]).toContain(measure);
+    });
+  });
+
+  it('恢复到 is no growth', () => {
+    const found = measures(
+      '接待游客53万人次，旅游收入2亿元，同比分别增长24%、10%，分别恢复到2019年春节的89%、84%。',
+    ).slice(-2);
+    expect(found).toEqual(['接待游客恢复', '旅游收入恢复']);
+  });
+});
+
+describe('what a growth is the growth of', () => {
+  it.each([
+    ['全省工业用电量下降0.1%，降幅比1—5月份收窄0.8个百分点，其中6月份增长4.6%。', '工业用电量增长'],
+    ['其中工业投资75亿元（占总投资的32.1%），增长103.2%。', '工业投资增长'],
+  ])('%s', (text, measure) => {
+    expect(measures(text).at(-1)).toBe(measure);
+  });
+});
+
+describe('years', () => {
+  it('a list of years is dealt out', () => {
+    expect(
+      periods('2014-05-01', '2011年、2012年法院一审案件数量分别为190件、222件，占当年所有案件的22.7%、22.5%。'),
+    ).toEqual([
+      ['190件', '2011'],
+      ['222件', '2012'],
+      ['22.7%', '2011'],
+      ['22.5%', '2012'],
+    ]);
+  });
+
+  it('also behind brackets of the same year', () => {
+    expect(
+      periods(null, '2023年及2024年经济增长率分别修正为1.08％（原统计为1.12％）及5.27％（4.84％）。').map(
+        ([, year]) => year,
+      ),
+    ).toEqual(['2023', '2023', '2024', '2024']);
+  });
+
+  it.each([
+    ['与近5年同期均值相比，受灾人次下降46%。', '2020'],
+    ['与2018年同期同口径相比，门票收入增长32%。', '2020'],
+    ['游客量超2019年同期水平，门票订单增长六成。', '2020'],
+  ])('what is compared with gives none: %s', (text, year) => {
+    expect(periods('2020-07-01', text)[0]?.[1]).toBe(year);
+  });
+
+  it('where a thing comes from does not date what follows', () => {
+    expect(periods(null, '邮票是1878年由海关发行的。展出的邮票共3枚。')).toEqual([['3枚', null]]);
+  });
+});
+
+describe('whose figures follow', () => {
+  it('a name that publishes its own results', () => {
+    const found = findFigures(
+      article('2022-03-25', '星河咖啡3月24日公布了第四季度财务报告。报告显示，公司第四季度营收达到24亿元。'),
+    );
+    expect(found.at(-1)?.subject).toBe('星河咖啡');
+  });
+
+  it('brackets behind a figure are of the same place', () => {
+    expect(subjects('澳门地区54例（出院51例），台湾地区94例（出院16例，死亡5例）。').slice(-2)).toEqual([
+      '台湾地区',
+      '台湾地区',
+    ]);
+  });
+
+  it('a numbered line is a name and no day', () => {
+    expect(readFigures('14号线客流8.7万人次，18号线客流11.7万人次。').map((f) => [f.subject, f.measure])).toEqual([
+      ['14号线', '客流'],
+      ['18号线', '客流'],
+    ]);
+  });
+
+  it("her money is not the court's", () => {
+    expect(subjects('北山医院近日搬迁。她用卡中的14万元购买黄金。').at(-1)).toBeNull();
+  });
+});
+
+describe('a heading', () => {
+  it('dates the items below it, and 去年同期 counts back from it', () => {
+    expect(periods(null, '2024年第二季度业绩摘要', '总收入为310亿元，较去年同期的277亿元增长11.6%。')).toEqual([
+      ['310亿元', '2024'],
+      ['277亿元', '2023'],
+      ['11.6%', '2024'],
+    ]);
+  });
+
+  it.each(['今年业绩摘要', '2021年和2022年业绩摘要', '公司2021年业绩很好，亮点'])('says nothing: %s', (heading) => {
+    expect(periods(null, heading, '总收入为310亿元。')[0]?.[1]).toBeNull();
+  });
+});

@@ -1,0 +1,124 @@
+/** English news: who speaks, by the shapes in which papers say so. Rows as in find.test.ts. */
+import { describe, expect, it } from 'vitest';
+import { quotesOf } from '../lines';
+
+type Row = [text: string, ...quotes: string[]];
+
+const NAMES: Row[] = [
+  // When it was said, and how the sentence goes on, are nobody.
+  ['Stone Inc. late Thursday said that its profit fell.', 'Stone Inc ~ its profit fell.'],
+  ['Additionally, officials reported that the water was safe.', 'officials ~ the water was safe.'],
+  ['Overall, officials reported that the water was safe.', 'officials ~ the water was safe.'],
+  // Somebody of a country has no name.
+  ['“They burnt our houses,” the Malawian told the paper.', 'the Malawian : They burnt our houses,'],
+  // A relation and the name behind it.
+  [
+    '"I just want to grieve right now," said Brown\'s younger sister, Amber Stone. "I can\'t even do that."',
+    'Amber Stone : I just want to grieve right now,',
+    "Amber Stone : I can't even do that.",
+  ],
+  // An initial ends no clause.
+  [
+    '“The science is very simple,” says Philip B. Moore, a climate scientist.',
+    'Philip B. Moore : The science is very simple,',
+  ],
+  // Verbs that say something beside marks only.
+  [
+    'Zuo Wende, the head of Hill village, met us.\n"The village was damaged by floods," recalls Zuo.\n"That gave us the chance to unite."',
+    'Zuo Wende : The village was damaged by floods,',
+    'Zuo Wende : That gave us the chance to unite.',
+  ],
+  // A family name that is a pronoun as well.
+  [
+    'You Chenglin, a resident of Hill village, has a shop. "More jobs are available now," You says.',
+    'You Chenglin : More jobs are available now,',
+  ],
+  // A name in passing is the whole of a bare one.
+  [
+    'The giant rice Wang Huaping grows is tall.\n"It is a great honor for me," said Wang.',
+    'Wang Huaping : It is a great honor for me,',
+  ],
+  // For Wang, …: no name.
+  ['For Wang, the work goes on.\n"It is a great honor for me," said Wang.', 'Wang : It is a great honor for me,'],
+  // An office alone is who held it before.
+  [
+    'Claire Brown, a councillor in Leek, was reported to police.\nIn a post, the councillor wrote: “Today I received a complaint about me.”',
+    'Claire Brown : Today I received a complaint about me.',
+  ],
+];
+
+const PLACES: Row[] = [
+  [
+    '"It will not be a blanket of peace," said Linda Stone outside of the Leek Recreation Center.',
+    'Linda Stone : It will not be a blanket of peace,',
+  ],
+  [
+    'Here is Vilma Sorrel who is a classroom teacher and on the board:\n"Of course any day lost of school is a loss for us."',
+    'Vilma Sorrel : Of course any day lost of school is a loss for us.',
+  ],
+  [
+    'Brown called the free-kick that led to the goal “a very generous decision.” He left.',
+    'Brown : a very generous decision.',
+  ],
+];
+
+const SHAPES: Row[] = [
+  // Somebody does something and speaks at the end of the sentence.
+  [
+    'Claire Brown, a councillor in Leek, was reported.\nShe turned away from the camera and muttered, before saying: “I should not have said that.”',
+    'Claire Brown : I should not have said that.',
+  ],
+  [
+    'Felicity Rice, a councillor in Leek, was arrested.\nRice described the protest as a “nonviolent resistance to the government”, adding: “We will not stand by.”',
+    'Felicity Rice : nonviolent resistance to the government',
+    'Felicity Rice : We will not stand by.',
+  ],
+  // What is heard is not said by who reports it.
+  [
+    'Police said a recording captured her saying "You ready?" and calling the officers names.',
+    'Police ~ a recording captured her saying "You ready?" and calling the officers names.',
+  ],
+  // Words that run on over paragraphs, the last without its closing mark.
+  [
+    'Felicity Rice said: “We will not stand by.\n“We demand a response.\n“Workers would be supported.\nShe left at noon.',
+    'Felicity Rice : We will not stand by.',
+    'Felicity Rice : We demand a response.',
+    'Felicity Rice : Workers would be supported.',
+  ],
+  // The paragraph before ends with who is meant.
+  [
+    'Mary Stone, who founded the school, opened the door. She pointed at the empty desks.\n“Nobody told us that it would close this year.”',
+    'Mary Stone : Nobody told us that it would close this year.',
+  ],
+];
+
+const MARKS: Row[] = [
+  // Curly and straight marks mixed.
+  [
+    '“There was a lot of shouting," Stone told investigators. "It went on all night.”',
+    'Stone : There was a lot of shouting,',
+    'Stone : It went on all night.',
+  ],
+  // Straight single marks beside apostrophes.
+  [
+    "'We must stop this now,' said Mary Stone, a teacher. 'The children's views don't matter to them,' she added.",
+    'Mary Stone : We must stop this now,',
+    "Mary Stone : The children's views don't matter to them,",
+  ],
+  // Marks of the words inside end the words.
+  [
+    "\"You didn't hear the officer shout, 'Stop, stop,'\" Lee Merton said.",
+    "Lee Merton : You didn't hear the officer shout, 'Stop, stop,'",
+  ],
+  // A plural's apostrophe closes nothing.
+  [
+    '‘The residents’ hall must stay open,’ said Councillor John Brown.',
+    'John Brown : The residents’ hall must stay open,',
+  ],
+];
+
+describe('English', () => {
+  it.each([...NAMES, ...PLACES, ...SHAPES, ...MARKS])('%s', (text, ...quotes) => {
+    expect(quotesOf(text)).toEqual(quotes);
+  });
+});
