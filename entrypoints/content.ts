@@ -1,6 +1,6 @@
 /** The content script: wiring only. What it does is in src/page. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import '@/src/page/marks.css';
+import '@/src/page/marks/marks.css';
 import { startPage } from '@/src/page/start';
 
 export default defineContentScript({

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { PackFiles, Scratch } from '@/src/pack/files';
+import type { PackFiles, Scratch } from '@/src/pack/build/files';
 
 /**
  * Runs `build` with a pack folder and scratch beside `out`; when it succeeds the folder takes the place of `out`: a reader

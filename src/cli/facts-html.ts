@@ -4,7 +4,7 @@
  */
 import type { Article } from '@/src/corpus/article';
 import type { Fact, Term } from '@/src/facts/fact';
-import type { Extraction } from '@/src/pack/compile';
+import type { Extraction } from '@/src/pack/build/compile';
 
 const STYLE = `
 :root { color-scheme: light dark; --figure: #1a56a8; --quote: #8a4b08; --faint: #767676; --line: #8884; }

@@ -1,7 +1,7 @@
 /** Articles and facts as the `facts` command prints them: one flat list a kind, each item with the file it is from. */
 import { type SentenceSpan, sentenceOf, splitSentences } from '@/src/facts/sentences';
 import { rankTerms } from '@/src/facts/terms/rank';
-import type { Extraction } from '@/src/pack/compile';
+import type { Extraction } from '@/src/pack/build/compile';
 
 /** The printed object; field names are a contract (DESIGN §4). */
 export function factsJson({ articles, terms }: Extraction): object {

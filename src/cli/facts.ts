@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { segmenter } from '@/modules/corpus/segmenter';
-import { extractDocuments } from '@/src/pack/compile';
+import { extractDocuments } from '@/src/pack/build/compile';
 import { messageOf, runCommand, say } from './command';
 import { readFiles } from './documents';
 import { tuneForExtraction } from './engine';

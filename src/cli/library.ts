@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { dictionary } from '@/modules/corpus/dictionary';
 import { segmenter } from '@/modules/corpus/segmenter';
 import { type Automaton, openAutomaton } from '@/src/detect/automaton';
-import { compileDocuments } from '@/src/pack/compile';
+import { compileDocuments } from '@/src/pack/build/compile';
 import { openPack, type Pack } from '@/src/pack/open';
 import { userPath } from './command';
 

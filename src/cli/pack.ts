@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dictionary } from '@/modules/corpus/dictionary';
 import { segmenter } from '@/modules/corpus/segmenter';
-import { compileTo } from '@/src/pack/compile';
+import { compileTo } from '@/src/pack/build/compile';
 import { MANIFEST_FILE } from '@/src/pack/manifest';
 import { runCommand, UsageError, userPath } from './command';
 import { writeWhole } from './disk';

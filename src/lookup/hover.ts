@@ -9,12 +9,14 @@ import { isHan } from '@/src/detect/han';
 import type { Pack } from '@/src/pack/open';
 import type { FactRow } from '@/src/pack/rows';
 import type { Answer, HoverQuestion } from './answer';
-import { compareClaims } from './claims';
-import { sameUnit } from './compare';
-import { shareSaidIn, tokensOf } from './concepts';
-import { expand } from './expand';
+import { compareClaims } from './compare/claims';
+import { sameUnit } from './compare/compare';
+import { type Candidate, findCandidates, inFewFiles } from './index/storage';
 import { matchedWords } from './matched';
 import { isPointed, type Pointed, pointedAt } from './pointed';
+import { shareSaidIn, tokensOf } from './query/concepts';
+import { expand } from './query/expand';
+import { understand } from './query/understand';
 import {
   type Asked,
   byScore,
@@ -30,8 +32,6 @@ import {
 } from './rank';
 import { foldRepeats } from './repeats';
 import { articleResult, factResult } from './results';
-import { type Candidate, findCandidates, inFewFiles } from './storage';
-import { understand } from './understand';
 
 const CANDIDATES = { facts: 80, passages: 0 };
 /** Files of facts that are read for the sentence, and again for the term; with 20 the same hovers were answered no better. */

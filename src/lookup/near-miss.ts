@@ -5,7 +5,7 @@
  */
 import { foldText } from '@/src/detect/fold';
 import type { FactRow } from '@/src/pack/rows';
-import { type Concept, shareSaid, shareSaidIn } from './concepts';
+import { type Concept, shareSaid, shareSaidIn } from './query/concepts';
 import { type Asked, clauseOf, ownWords, saidBy } from './rank';
 
 /** Share of a word from which a text says it. */

@@ -10,11 +10,11 @@ import type { Pack } from '@/src/pack/open';
 import type { FactRow } from '@/src/pack/rows';
 import { termToken, tokenize } from '@/src/pack/tokens';
 import type { HoverQuestion } from './answer';
-import { type Concept, concept, shareSaidIn } from './concepts';
-import { expand } from './expand';
+import { type Concept, concept, shareSaidIn } from './query/concepts';
+import { expand } from './query/expand';
+import { findSynonyms } from './query/synonyms';
+import { type Question, understand } from './query/understand';
 import { ownWords, saidBy } from './rank';
-import { findSynonyms } from './synonyms';
-import { type Question, understand } from './understand';
 
 /** A term of another name for the same thing counts a little less than the term itself. */
 const KIN = 0.8;

@@ -8,12 +8,12 @@ import type { Fact, Figure } from '@/src/facts/fact';
 import { periodsOverlap } from '@/src/facts/links';
 import type { FactRow } from '@/src/pack/rows';
 import { roundedTokens, termToken, tokenize, valueToken, yearsOf } from '@/src/pack/tokens';
-import { equalAfterRounding, sameUnit } from './compare';
-import { type Concept, shareSaid, shareSaidIn } from './concepts';
-import { covered } from './names-alike';
-import type { Candidate } from './storage';
-import type { Question } from './understand';
-import { isWanted } from './wanted';
+import { equalAfterRounding, sameUnit } from './compare/compare';
+import { covered } from './compare/names-alike';
+import type { Candidate } from './index/storage';
+import { type Concept, shareSaid, shareSaidIn } from './query/concepts';
+import type { Question } from './query/understand';
+import { isWanted } from './query/wanted';
 
 /** What each sign multiplies a fact's score by. */
 export const FACTOR = {

@@ -4,8 +4,8 @@
  */
 import type { Automaton } from '@/src/detect/automaton';
 import type { FactRow } from '@/src/pack/rows';
-import { isSameName, plain } from './names-alike';
-import { findSynonyms } from './synonyms';
+import { isSameName, plain } from './compare/names-alike';
+import { findSynonyms } from './query/synonyms';
 
 /** A fact with those folded into it beside the repeats that its row knows. */
 export interface Folded<T> {

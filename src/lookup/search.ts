@@ -2,23 +2,23 @@
 import type { Automaton } from '@/src/detect/automaton';
 import { foldText } from '@/src/detect/fold';
 import type { TermKind } from '@/src/facts/fact';
-import { idf } from '@/src/pack/impact';
+import { idf } from '@/src/pack/build/impact';
 import type { Pack } from '@/src/pack/open';
 import type { FactRow, PassageRow } from '@/src/pack/rows';
 import { hasLetters, termToken, tokenize, yearsOf } from '@/src/pack/tokens';
 import type { Answer, Result } from './answer';
-import type { Least } from './best-units';
-import { type Concept, tokensOf } from './concepts';
-import { datesInChinese } from './dates';
-import { expand } from './expand';
+import type { Least } from './index/best-units';
+import { type Candidate, findCandidates, inFewFiles } from './index/storage';
 import { matchedWords } from './matched';
 import { mayAnswer, mayTell } from './near-miss';
-import { asksHowTo } from './question-words';
+import { type Concept, tokensOf } from './query/concepts';
+import { datesInChinese } from './query/dates';
+import { expand } from './query/expand';
+import { asksHowTo } from './query/question-words';
+import { type Question, understand } from './query/understand';
 import { type Asked, byScore, mostFactor, ownWords, type Ranked, rankFact, saidBy } from './rank';
 import { type Folded, foldRepeats } from './repeats';
 import { articleResult, factResult } from './results';
-import { type Candidate, findCandidates, inFewFiles } from './storage';
-import { type Question, understand } from './understand';
 
 /** Candidates by the index alone: enough that the right one is among them. Of the facts only some are read. */
 const CANDIDATES = { facts: 120, passages: 120 };

@@ -6,7 +6,7 @@
  * Little-endian: magic `CHH1`, u32 number of members; for each u16 length and UTF-8 of its path, u32 length of its bytes;
  * then the members as they would lie on disk, each aligned to 8 bytes.
  */
-import type { PackFiles } from './files';
+import type { PackFiles } from './build/files';
 
 export const HOT_FILE = 'hot.bin';
 const MAGIC = 0x31_48_48_43;

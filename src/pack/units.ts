@@ -2,7 +2,7 @@
  * Units of search: what the index can find. A fact is found by its sentence and, more strongly, by its measure,
  * subject, value and period, never by its article's title (every fact of a report would be about its headline); a passage
  * (a paragraph) by its words and title. Every list of tokens here has a twin in
- * src/lookup/understand.ts: what is not written here cannot be asked for there.
+ * src/lookup/query/understand.ts: what is not written here cannot be asked for there.
  */
 import type { FactRow, PassageRow } from './rows';
 import { roundedTokens, termToken, tokenize, valueToken, yearTokens } from './tokens';

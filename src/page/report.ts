@@ -1,11 +1,11 @@
 /** A frame's report of itself (app/protocol FrameReport): every span found here, drawn or not. */
 import { LIMITS } from '@/src/app/limits';
 import type { FrameReport, Mark } from '@/src/app/protocol';
-import { contextOf } from '@/src/page/context';
 import { composedParent, idOf, isVisible } from '@/src/page/dom';
-import { firstNode, type Hit } from '@/src/page/hit';
-import { nextTask } from '@/src/page/slices';
-import { isClipped } from '@/src/page/view';
+import { firstNode, type Hit } from '@/src/page/marks/hit';
+import { isClipped } from '@/src/page/point/view';
+import { contextOf } from '@/src/page/walk/context';
+import { nextTask } from '@/src/page/walk/slices';
 
 /** Characters of context before and after a mark (DESIGN §4). */
 const AROUND = 10;

@@ -6,22 +6,22 @@
 import type { FrameReport } from '@/src/app/protocol';
 import type { Settings } from '@/src/app/settings';
 import type { Automaton } from '@/src/detect/automaton';
-import { Ahead, type Progress } from '@/src/page/ahead';
-import { CardController, type Services } from '@/src/page/card-controller';
+import { CardController, type Services } from '@/src/page/card/controller';
 import { isConnected } from '@/src/page/dom';
-import { firstOfEach } from '@/src/page/firsts';
-import { type Found, type Hit, isWhole } from '@/src/page/hit';
-import { hitTest } from '@/src/page/hit-test';
-import { Hits } from '@/src/page/hits';
-import { Keyboard } from '@/src/page/keyboard';
-import { Painter } from '@/src/page/mark';
-import { adoptMarkStyle, dropMarkStyle } from '@/src/page/mark-style';
-import { Pointer } from '@/src/page/point';
+import { firstOfEach } from '@/src/page/marks/firsts';
+import { type Found, type Hit, isWhole } from '@/src/page/marks/hit';
+import { Hits } from '@/src/page/marks/hits';
+import { Painter } from '@/src/page/marks/mark';
+import { adoptMarkStyle, dropMarkStyle } from '@/src/page/marks/mark-style';
+import { hitTest } from '@/src/page/point/hit-test';
+import { Keyboard } from '@/src/page/point/keyboard';
+import { Pointer } from '@/src/page/point/point';
+import { Tour } from '@/src/page/point/tour';
 import { describeMarks, frameReport, TURN_MS } from '@/src/page/report';
-import { inTurns, nextTask, Slices } from '@/src/page/slices';
-import { Tour } from '@/src/page/tour';
-import { Walk } from '@/src/page/walk';
-import { Watcher } from '@/src/page/watch';
+import { Ahead, type Progress } from '@/src/page/walk/ahead';
+import { inTurns, nextTask, Slices } from '@/src/page/walk/slices';
+import { Walk } from '@/src/page/walk/walk';
+import { Watcher } from '@/src/page/walk/watch';
 
 /** Slow checks: our highlights are still there, hidden text was shown, shadow roots came late. */
 const TICK_MS = 2_000;

@@ -11,13 +11,13 @@ import type { PrivateSites } from '@/src/app/protocol';
 import { isOnFor, readSettings, type Settings, watchSettings } from '@/src/app/settings';
 import { type Automaton, openProven, readNames } from '@/src/detect/automaton';
 import { dropNames } from '@/src/detect/format';
-import type { Services } from '@/src/page/card-controller';
-import { copyText } from '@/src/page/copy';
+import type { Services } from '@/src/page/card/controller';
+import { copyText } from '@/src/page/card/copy';
 import { shadowRootOf, textWalker } from '@/src/page/dom';
 import { frameReport } from '@/src/page/report';
 import { Session } from '@/src/page/session';
 import { hostTag, siteHosts } from '@/src/page/site';
-import { nextTask } from '@/src/page/slices';
+import { nextTask } from '@/src/page/walk/slices';
 import type { Translate } from '@/src/ui/translate';
 
 /** Documents whose text is for reading. SVG, XML, PDF and images are left alone (TRUST §2). */

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { openAutomaton } from '@/src/detect/automaton';
 import { compileAutomaton } from '@/src/detect/compile';
-import { type Found, type Hit, isLater, rawSurface } from '@/src/page/hit';
-import { Hits } from '@/src/page/hits';
-import { Walk } from '@/src/page/walk';
+import { type Found, type Hit, isLater, rawSurface } from '@/src/page/marks/hit';
+import { Hits } from '@/src/page/marks/hits';
+import { Walk } from '@/src/page/walk/walk';
 import { must, property } from './property';
 
 const NAMES = ['海豚集团', '数字经济', '灯塔银行', '5G'];

@@ -5,7 +5,7 @@ import { openBrowser } from '@/src/cli/drive/open';
 import { findInCard } from '@/src/cli/drive/roles';
 import type { Browser, BrowserName, Page } from '@/src/cli/drive/types';
 import { pointOnMark, waitForCard, waitForLoad, waitUntilSettled } from '@/src/cli/drive/visit';
-import { isInCorridor } from '@/src/page/place';
+import { isInCorridor } from '@/src/page/card/place';
 import { type Count, note, nothing } from './count';
 import { memoryOfChildren } from './memory';
 import { comparable, type Passage, type Question, type Truth } from './truth';

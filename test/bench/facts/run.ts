@@ -11,7 +11,7 @@ import type { Quote } from '@/src/facts/fact';
 import { findFigures } from '@/src/facts/figures/find';
 import { findQuotes } from '@/src/facts/quotes/find';
 import { TermFinder } from '@/src/facts/terms/find';
-import { extractDocuments } from '@/src/pack/compile';
+import { extractDocuments } from '@/src/pack/build/compile';
 import { makeDocuments } from '../lookup/corpus';
 import { median, type Row, type Section } from '../table';
 

@@ -9,7 +9,7 @@ import { dictionary } from '@/modules/corpus/dictionary';
 import { segmenter } from '@/modules/corpus/segmenter';
 import { writeWhole } from '@/src/cli/disk';
 import { progressOn } from '@/src/cli/progress';
-import { compileTo } from '@/src/pack/compile';
+import { compileTo } from '@/src/pack/build/compile';
 import { makeDocuments } from './corpus';
 import { PEERS } from './peers';
 

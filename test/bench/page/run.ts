@@ -37,7 +37,7 @@ export interface PageOptions {
 
 /** A report of a page of ten megabytes takes its time; it is no part of what is measured. */
 const REPORT_MS = 90_000;
-/** The dwell time of src/page/point.ts, which is not ours to be quick in. */
+/** The dwell time of src/page/point/point.ts, which is not ours to be quick in. */
 const DWELL_MS = 180;
 const BYTES = { small: 100_000, middle: 1_000_000, large: 10_000_000 };
 

@@ -1,7 +1,7 @@
 /** Facts as the command prints them. */
 import { expect, it } from 'vitest';
 import { factsJson } from '@/src/cli/facts-json';
-import { extractDocuments } from '@/src/pack/compile';
+import { extractDocuments } from '@/src/pack/build/compile';
 
 it('places a mention by its context, also behind a longer name that holds it', () => {
   const text = '远山集团开会。远山集团有30人，远山计划招人，远山还在盖楼。远山去年盈利5亿元。';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openAutomaton } from '@/src/detect/automaton';
 import { hover } from '@/src/lookup/hover';
 import { search } from '@/src/lookup/search';
-import { compileDocuments } from '@/src/pack/compile';
+import { compileDocuments } from '@/src/pack/build/compile';
 import { openPack } from '@/src/pack/open';
 
 const article = (title: string, publisher: string, date: string, text: string) =>

@@ -1,6 +1,6 @@
 /** A small invented corpus, compiled as the build does it, for tests of lookup. Every name and number is made up. */
 import { type Automaton, openAutomaton } from '@/src/detect/automaton';
-import { compileDocuments } from '@/src/pack/compile';
+import { compileDocuments } from '@/src/pack/build/compile';
 import { openPack, type Pack } from '@/src/pack/open';
 import type { DictionaryEntry } from '@/src/pack/vocabulary';
 

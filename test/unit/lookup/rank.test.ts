@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Automaton, openAutomaton } from '@/src/detect/automaton';
 import { search } from '@/src/lookup/search';
-import { compileDocuments } from '@/src/pack/compile';
+import { compileDocuments } from '@/src/pack/build/compile';
 import { openPack, type Pack } from '@/src/pack/open';
 
 const REPORT = `---

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Result } from '@/src/lookup/answer';
+import { understand } from '@/src/lookup/query/understand';
 import { search } from '@/src/lookup/search';
-import { understand } from '@/src/lookup/understand';
 import { openCorpus } from './corpus';
 
 let corpus: Awaited<ReturnType<typeof openCorpus>>;

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '@/src/corpus/article';
 import { openAutomaton } from '@/src/detect/automaton';
 import type { Figure, Term } from '@/src/facts/fact';
-import { buildPack } from '@/src/pack/build';
+import { buildPack } from '@/src/pack/build/build';
 import { decodeHot } from '@/src/pack/hot';
 import { openPack } from '@/src/pack/open';
 import { sealed } from '@/src/pack/seal';

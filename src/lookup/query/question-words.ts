@@ -1,0 +1,265 @@
+/** Words that ask and name nothing: question phrases, particles, stop words. Data for src/lookup/query/understand.ts. */
+
+/** Taken out before the words are read, in this order: longer ones first. */
+export const QUESTION_PHRASES = [
+  ...[
+    '谁提出',
+    '谁说的',
+    '谁讲过',
+    '有没有',
+    '是不是',
+    '能不能',
+    '在哪里',
+    '在哪儿',
+    '哪里',
+    '哪儿',
+    '何时',
+    '何地',
+    '我们',
+    '你们',
+    '他们',
+    '咱们',
+    '大家',
+    '是否',
+    '能否',
+  ],
+  ...[
+    '说了什么',
+    '怎么评价',
+    '如何评价',
+    '怎样评价',
+    '怎么回应',
+    '怎么谈',
+    '如何谈',
+    '怎么讲',
+    '如何看待',
+    '怎么看待',
+    '有什么看法',
+    '是什么时候',
+    '什么时候',
+    '为什么',
+    '是什么',
+    '有哪些',
+    '哪些',
+    '哪个',
+  ],
+  ...[
+    '分别是多少',
+    '分别为多少',
+    '值多少钱',
+    '多少钱',
+    '花了多少',
+    '占了多少',
+    '是多少',
+    '有多少人用',
+    '多少人在用',
+    '有多少',
+    '达多少',
+    '多少',
+    '有多大',
+  ],
+  ...[
+    '有多高',
+    '有多快',
+    '有多长',
+    '多大',
+    '多高',
+    '多快',
+    '多长',
+    '多久',
+    '几个',
+    '几家',
+    '几年',
+    '几天',
+    '几周',
+    '几个月',
+    '几分钟',
+    '几小时',
+    '多少天',
+    '最快',
+    '多远',
+    '多深',
+    '多宽',
+    '第几',
+    '什么',
+    '怎么说',
+  ],
+  ...[
+    '怎么看',
+    '怎么样',
+    '怎样',
+    '怎么',
+    '如何',
+    '是谁',
+    '谁说',
+    '说过',
+    '请问',
+    '想知道',
+    '关于',
+    '分别',
+    '目前',
+    '一共',
+    '总共',
+  ],
+] as const;
+
+/** Particles and prepositions that stand between words; removing them parts the words. */
+export const PARTICLES = /[的了吗呢吧啊呀么是在有和与及或被把让给对从往到达为等之其这那]/g;
+
+/** Ordinary words that hold a particle's character and must stay whole. */
+export const WHOLE_WORDS = new RegExp(
+  [
+    ...[
+      '没有',
+      '所有',
+      '拥有',
+      '具有',
+      '现有',
+      '国有',
+      '私有',
+      '享有',
+      '占有',
+      '公有',
+      '持有',
+      '共有',
+      '有效',
+      '有限',
+      '有关',
+    ],
+    ...[
+      '现在',
+      '存在',
+      '潜在',
+      '正在',
+      '所在',
+      '内在',
+      '外在',
+      '在线',
+      '在线教育',
+      '在岗',
+      '在校',
+      '在建',
+      '在内',
+      '在职',
+    ],
+    ...[
+      '作为',
+      '成为',
+      '认为',
+      '行为',
+      '以为',
+      '华为',
+      '较为',
+      '为主',
+      '为了',
+      '人为',
+      '因为',
+      '面对',
+      '针对',
+      '相对',
+      '绝对',
+    ],
+    ...[
+      '反对',
+      '应对',
+      '对象',
+      '对外',
+      '对比',
+      '对接',
+      '对手',
+      '从业',
+      '从事',
+      '服从',
+      '达到',
+      '得到',
+      '到期',
+      '到账',
+      '到位',
+    ],
+    ...[
+      '和平',
+      '共和',
+      '饱和',
+      '缓和',
+      '总和',
+      '温和',
+      '和谐',
+      '参与',
+      '与会',
+      '普及',
+      '涉及',
+      '及时',
+      '以及',
+      '及格',
+      '平等',
+    ],
+    ...[
+      '等级',
+      '高等',
+      '中等',
+      '同等',
+      '等待',
+      '把握',
+      '把关',
+      '让利',
+      '转让',
+      '出让',
+      '供给',
+      '给予',
+      '补给',
+      '往来',
+      '交往',
+    ],
+    ...[
+      '以往',
+      '前往',
+      '但是',
+      '于是',
+      '其他',
+      '其中',
+      '目的',
+      '了解',
+      '未了',
+      '到达',
+      '发达',
+      '传达',
+      '表达',
+      '雷达',
+      '达成',
+    ],
+    ...['达标', '之后', '之前', '之一', '被动', '被告', '其实', '这些', '是非'],
+  ]
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'g',
+);
+
+export const ENGLISH_STOP: ReadonlySet<string> = new Set(
+  `a an the of in on at to for by with from and or as is are was were be been being do does did done how many much
+  what which who whom whose when where why has have had having it its that this these those there than then during
+  about into over under per up out off can could will would should may might must not no any some all each both
+  say says said saying tell told me my we our us you your he his she her they their them i people person number total
+  amount figure use used using uses make made get got give given go went come came
+  just only also still even now already almost nearly around roughly gone through between among within across after before
+  since until while so very more most less least year years month months`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** How a reader is to do something himself (怎么开通, how do I withdraw): articles tell what was, no page of theirs answers it. */
+const HOW_TO =
+  /(?:怎么|怎样|如何|咋)(?:样?去?|才能|可以|能)?(?:开通|注册|登录|登陆|下载|安装|卸载|绑定|解绑|充值|提现|转账|转到|转出|退款|退货|取消|注销|删除|关闭|打开|申请|办理|领取|激活|查询|缴费|还款|报名|加入|联系|投诉|设置|修改|找回|解冻|预约|购买|卖掉|买)|怎么把|\bhow (?:do|can|should|would) (?:i|you|we|one)\b|\bhow to (?:open|register|sign|log|download|install|withdraw|transfer|pay|cancel|delete|apply|join|contact|buy|sell|use|set|change|reset|recover|get|link|bind|book|order|top)\b/i;
+
+/** One of these is in each such question: to compile the pattern takes a waking worker a millisecond. */
+const HOW = ['怎', '如何', '咋', 'how'];
+
+/** Whether a folded text asks how to do something. */
+export function asksHowTo(text: string): boolean {
+  const lower = text.toLowerCase();
+  return HOW.some((word) => lower.includes(word)) && HOW_TO.test(text);
+}
+
+export const WANTS_NUMBER =
+  /多少|几[个家人次年倍]|多大|多高|多快|占比|比例|规模|增速|增长率|how (?:many|much|large|big|fast)|what (?:percentage|share|proportion)/i;
+export const WANTS_WORDS =
+  /(?:怎么|怎样|如何)[说看讲谈评回]|谁[说讲]|谁提出|who said|如何看待|看法|说了?什么|说过|观点|表态|(?:^|\s)(?:say|says|said|think|thinks|comment)(?:\W|$)/i;

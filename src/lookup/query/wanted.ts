@@ -1,0 +1,71 @@
+/**
+ * What sort of figure a question asks for: money, people, a share, a growth, or what a classifier counts (多少亩). It
+ * decides between figures that share the words asked for, and such words (人数, 比例, number of) name nothing by themselves.
+ */
+import { foldText } from '@/src/detect/fold';
+import type { Figure, FigureKind } from '@/src/facts/fact';
+import { sameUnit } from '../compare/compare';
+
+export interface Wanted {
+  kinds: readonly FigureKind[];
+  units: readonly string[];
+}
+
+const PEOPLE = ['人', '人次', '户'] as const;
+
+/** One row a sort; the example is a question that asks for it. */
+const SORTS: { asks: RegExp; example: string; kinds?: FigureKind[]; units?: readonly string[] }[] = [
+  {
+    asks: /多少[钱元]|金额|花费|值多少|how much (?:money|does|did|do|is|was)|worth|cost/i,
+    example: '值多少钱',
+    units: ['元'],
+  },
+  {
+    asks: /多少人|几个人|人数|用户数|用户量|多少名|how many (?:people|users|employees|staff|workers|members|customers)/i,
+    example: '上网人数',
+    units: PEOPLE,
+  },
+  {
+    asks: /比例|占比|比重|百分之几|几成|多大比|[及透盖功败]率|percent|share|proportion|penetration/i,
+    example: '占了多大比例',
+    kinds: ['share', 'ratio'],
+  },
+  {
+    asks: /增长|增速|增幅|涨|下降|降幅|降了|少了|growth|gr[eo]w|increase|decline|drop/i,
+    example: '增长了多少',
+    kinds: ['growth'],
+  },
+  { asks: /第几|排名|名次|位次|\brank/i, example: '排第几', kinds: ['rank'] },
+  { asks: /多久|多长时间|几(?:[天年周]|分钟|小时)|多少[天年]|几个月|how long/i, example: '多久', kinds: ['duration'] },
+];
+
+/** 多少亩, 几家: what is asked for is counted so. */
+export const COUNTED = /(?:多少|几)(人次|亩|棵|台|条|笔|场|项|家|座|斤|吨|件|次|户|种)/u;
+
+/** 场次, 家数: a word that only says how it is counted. */
+const COUNT_WORD = /(场)次|(?<![国专大])([台家条笔件亩棵场])数(?![字据量])/u;
+
+/** What a question asks for, or null when any fact will do. */
+export function wantedOf(text: string): Wanted | null {
+  const folded = foldText(text);
+  const sorts = SORTS.filter(({ asks }) => asks.test(folded));
+  const [, ...units] = COUNTED.exec(folded) ?? COUNT_WORD.exec(folded) ?? [];
+  const counted = units.find(Boolean);
+  const wanted = [...sorts.flatMap((sort) => sort.units ?? []), ...(counted ? [counted] : [])];
+  const kinds = sorts.flatMap((sort) => sort.kinds ?? []);
+  return wanted.length + kinds.length > 0 ? { kinds, units: wanted } : null;
+}
+
+/** Whether a figure is of the sort that is wanted. */
+export function isWanted({ kinds, units }: Wanted, figure: Figure): boolean {
+  return kinds.includes(figure.kind) || units.some((unit) => sameUnit(unit, figure.unit));
+}
+
+/** Words that only say what sort of figure is meant, or of which country in its own press. */
+const HINT =
+  /^(?:[上下]半年|年[底末初中]|第?[一二三四]季度|全年|[台家条笔件亩棵场]数|[场人]次|数[量目字值]|人数|用户数|总[数量额]|规模|金额|总额|情况|比[例重]|占比|程度|水平|排名|名次|增长|增速|增幅|涨幅|升幅|降幅|跌幅|下降|我国|中国|全国|国内|china|chinese|rate|numbers?|level|size|scale|share|percentage|proportion|growth|increase|total|average|costs?|worth|countr(?:y|ies)|nationwide)$/i;
+
+/** Whether a word of a question is such a word: it helps to rank, but a fact without it is no worse an answer. */
+export function isHint(word: string): boolean {
+  return HINT.test(foldText(word));
+}

@@ -1,0 +1,160 @@
+/**
+ * Builds a pack: articles with their facts and terms in, files out. Pure; the caller keeps the files (a build step, the
+ * `pack` command). Articles are read twice and never held, postings go to scratch when they are many. Deterministic:
+ * the same input gives the same bytes, so builds can be compared by hash.
+ */
+import { compileAutomaton } from '@/src/detect/compile';
+import type { Term } from '@/src/facts/fact';
+import { Links } from '@/src/facts/links';
+import { BloomWriter } from '../bloom';
+import { HOT_BYTES, HotFiles } from '../hot';
+import { buildHash, FORMAT, MANIFEST_FILE, type Manifest } from '../manifest';
+import { shardOf } from '../postings';
+import { slimFact, slimPassage } from '../row-codec';
+import { type ArticleRow, type FactRow, KIND_LETTERS, PATHS, type PassageRow, type TermRow } from '../rows';
+import { Edition } from '../seal';
+import { isWordToken } from '../tokens';
+import { factTokens, passageTokens } from '../units';
+import { keyPart, type Vocabulary, wordKey } from '../vocabulary';
+import { type ArticleInput, factRows, factsInOrder, passageRows, termEntry, termRow } from './collect';
+import { FactOrder } from './fact-order';
+import { MemoryScratch, type PackFiles, type Scratch } from './files';
+import { json, PartWriter, ROWS, RowWriter } from './part-writer';
+import { PostingWriter } from './posting-writer';
+import { RowSorter } from './row-sorter';
+
+export interface PackInput {
+  name: string;
+  language: string;
+  licence: string;
+  /** Read more than once, in the same order each time. */
+  articles: Iterable<ArticleInput>;
+  terms: Term[];
+  vocabulary: Vocabulary;
+  /** Words of a dictionary, by which a name across two words (海外|卖家) is told from the name itself. */
+  dictionaryWords: string[];
+  /** Bytes of a pack that lies in hot.bin whole; HOT_BYTES when absent. */
+  hotBytes?: number;
+}
+
+/** The files of a small pack by path, `manifest.json` among them. */
+export async function buildPack(input: PackInput): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  await writePack(input, { write: (path, bytes) => files.set(path, bytes) }, new MemoryScratch());
+  return files;
+}
+
+/**
+ * Writes a pack, the manifest last.
+ * @param progress told the number of articles written so far.
+ */
+export async function writePack(
+  input: PackInput,
+  files: PackFiles,
+  scratch: Scratch,
+  progress: (articles: number) => void = () => undefined,
+): Promise<Manifest> {
+  const { places, links, edition } = linkArticles(input);
+  const hot = new HotFiles(files, new Set([PATHS.automaton, PATHS.keys]), input.hotBytes ?? HOT_BYTES);
+  const out = new PartWriter(hot, edition);
+  const rows = {
+    articles: new RowWriter<ArticleRow>(out, 'articles'),
+    facts: new RowWriter<FactRow>(out, 'facts', slimFact),
+    passages: new RowWriter<PassageRow>(out, 'passages', slimPassage),
+    terms: new RowWriter<TermRow>(out, 'terms'),
+  };
+  const sorter = new RowSorter<FactRow>(scratch, 'rows');
+  const postings = new PostingWriter(scratch);
+  const counts = { articles: 0, figures: 0, quotes: 0, terms: input.terms.length, passages: 0 };
+  const names: [string, number][] = [];
+  let firstDate: string | null = null;
+  let lastDate: string | null = null;
+  for (const each of input.articles) {
+    const { article } = each;
+    const index = counts.articles;
+    const ids: number[] = [];
+    for (const row of factRows(each, index, counts.figures + counts.quotes, links, places)) {
+      counts[row.fact.type === 'figure' ? 'figures' : 'quotes'] += 1;
+      ids.push(row.id);
+      sorter.add(row);
+      postings.add(row.id, factTokens(row));
+    }
+    for (const row of passageRows(each, index, places.length + counts.passages)) {
+      counts.passages += 1;
+      await rows.passages.add(row);
+      postings.add(row.id, passageTokens(row));
+    }
+    await rows.articles.add({ index, article, facts: ids });
+    names.push([article.id, index]);
+    if (article.published !== null && (firstDate === null || article.published < firstDate))
+      firstDate = article.published;
+    if (article.published !== null && (lastDate === null || article.published > lastDate)) lastDate = article.published;
+    counts.articles += 1;
+    progress(counts.articles);
+  }
+  for (const row of sorter) await rows.facts.add(row);
+  for (const term of input.terms) await rows.terms.add(termRow(term));
+  for (const writer of Object.values(rows)) await writer.close();
+  await out.table('ids', names, shardOf);
+  await out.file(PATHS.automaton, compileAutomaton(input.terms.map(termEntry), input.dictionaryWords));
+  const keys = new BloomWriter();
+  for (const part of ['pinyin', 'english', 'latin'] as const) {
+    const words = Object.entries<Vocabulary[typeof part][string]>(input.vocabulary[part]);
+    for (const [key] of words) keys.add(wordKey(part, key));
+    await out.table(`words/${part}`, words, keyPart);
+  }
+  await out.file(PATHS.syllables, json(input.vocabulary.syllables));
+  const { shards, canary } = await postings.finish(
+    places.length,
+    (number, shard) => out.file(PATHS.part('postings', number), shard),
+    (token) => {
+      if (isWordToken(token)) keys.add(token);
+    },
+  );
+  // In memory a small pack says as quickly what it has not.
+  if (!hot.isWhole) await out.file(PATHS.keys, keys.finish());
+  hot.close();
+  const { name, language, licence, terms } = input;
+  const said = {
+    format: FORMAT,
+    name,
+    language,
+    licence,
+    counts,
+    firstDate,
+    lastDate,
+    rows: ROWS,
+    parts: out.parts,
+    whole: hot.isWhole,
+    kinds: terms.map(({ kind }) => KIND_LETTERS[kind]).join(''),
+    shards,
+    canary,
+    edition,
+  };
+  const manifest: Manifest = { ...said, build: await buildHash(said) };
+  files.write(MANIFEST_FILE, json(manifest));
+  return manifest;
+}
+
+/** Orders the facts of all articles, links their figures, and names what goes into the pack. */
+function linkArticles({ name, articles, terms }: PackInput): { places: Uint32Array; links: Links; edition: string } {
+  const links = new Links();
+  const order = new FactOrder();
+  const edition = new Edition();
+  let facts = 0;
+  edition.add(name);
+  for (const each of articles) {
+    const { article, facts: found } = each;
+    order.add(each);
+    edition.add(article.id);
+    for (const { text } of article.paragraphs) edition.add(text);
+    for (const fact of factsInOrder(found)) {
+      edition.add(fact.text);
+      if (fact.type === 'figure') links.add({ id: facts, figure: fact, published: article.published });
+      facts += 1;
+    }
+  }
+  for (const term of terms) edition.add(term.name);
+  links.link();
+  return { places: order.places(), links, edition: edition.name() };
+}

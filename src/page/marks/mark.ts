@@ -1,0 +1,287 @@
+/**
+ * Draws hits as CSS highlights. Live ranges slow the page's own DOM work, so there are at most MOST_RANGES: made when a
+ * block comes near the viewport, dropped when it leaves.
+ */
+import { boxOf, composedParent, isVisible } from '@/src/page/dom';
+import { inView, isClipped, mayHold } from '@/src/page/point/view';
+import { type Found, firstNode, type Hit, isWhole, rangesOf } from './hit';
+import { HIGHLIGHTS, type Tone, toneOf } from './mark-style';
+import { Near } from './near';
+
+const MOST_RANGES = 300;
+/** A block with more hits than this is drawn only where it is in view (plain-text documents are one block). */
+const BIG_BLOCK = 40;
+/** So many of the first hits are drawn before the observer has told which blocks are near. */
+const MOST_GUESSED = 60;
+/** What drawing may take of a frame: it goes on in the next one. */
+const DRAW_MS = 4;
+/**
+ * Between two drawings while the reader scrolls: highlights that change make Chromium compute the overflow of a whole
+ * layer anew, 50 ms on a page of 10 MB, so a fast scroll drew at every other frame. Slower ones never get ahead of MARGIN.
+ */
+const PAUSE_MS = 250;
+/** What was seen of elements holds this long: from one frame to the next of the same drawing. */
+const TONES_MS = 100;
+
+/** What one look at blocks near the viewport found. */
+interface View {
+  wanted: Set<Hit>;
+  /** Those of them that are not drawn yet. */
+  fresh: { hit: Hit; tone: Tone }[];
+  parted: Hit[];
+}
+
+export interface PainterOptions {
+  /** Hits of a block that the density setting lets through, in order. */
+  eligible(block: Element): readonly Hit[];
+  /** Hits that turned out to be no words when their style was looked at. */
+  onParted(hits: Hit[]): void;
+  /** Called when the first mark is drawn. */
+  onFirst(): void;
+  /** Runs work that draws and counts its time. */
+  measure(work: () => void): void;
+}
+
+export class Painter {
+  private readonly highlights: Record<Tone | 'current', Highlight>;
+  private readonly near: Near;
+  private readonly drawn = new Set<Hit>();
+  private live = 0;
+  /** Blocks whose hits were all looked at since they came near and since anything changed. */
+  private readonly done = new Set<Element>();
+  private readonly tones = new Map<Element, Tone | null>();
+  private tonesSince = Number.NEGATIVE_INFINITY;
+  /** Drawn before anything was known of their style and place. */
+  private readonly guessed = new Set<Hit>();
+  private on = true;
+  private scheduled = false;
+  private drawnAt = Number.NEGATIVE_INFINITY;
+  private pausing = false;
+  private first = true;
+
+  constructor(private readonly options: PainterOptions) {
+    this.highlights = { onLight: new Highlight(), onDark: new Highlight(), current: new Highlight() };
+    this.near = new Near((take) =>
+      options.measure(() => {
+        if (take()) this.refreshInTurn();
+      }),
+    );
+    this.register();
+  }
+
+  /** Puts our highlights back if the page cleared them; true when it had. */
+  register(): boolean {
+    let lost = false;
+    for (const tone of ['onLight', 'onDark', 'current'] as const) {
+      if (CSS.highlights.get(HIGHLIGHTS[tone]) === this.highlights[tone]) continue;
+      CSS.highlights.set(HIGHLIGHTS[tone], this.highlights[tone]);
+      lost = true;
+    }
+    return lost;
+  }
+
+  /** Hits were found. Those of blocks that are not known yet are drawn when the observer has seen the block. */
+  grew(found: Iterable<Found>): void {
+    let last: Element | null = null;
+    for (const { block } of found) {
+      if (block === last) continue;
+      last = block;
+      this.done.delete(block);
+      if (this.near.blocks.has(block)) this.refreshSoon(false);
+      else this.near.watch(block);
+    }
+  }
+
+  /**
+   * Draws the first hits before anything is known of their style and place, so that the frame which the page paints anyway
+   * has them: Chromium computes the overflow of a whole layer anew for each frame in which highlights change (50 ms on a
+   * page of 10 MB), and to ask for style or layout now could cost the page a layout. The first look puts right what is
+   * hidden, far away or on a dark ground.
+   */
+  guess(hits: Iterable<Hit>): void {
+    if (!this.on || this.near.hasReported) return;
+    for (const hit of hits) {
+      if (this.guessed.size >= MOST_GUESSED) return;
+      if (hit.ranges || !this.options.eligible(hit.block).includes(hit)) continue;
+      this.guessed.add(hit);
+      this.draw(hit, 'onLight');
+    }
+  }
+
+  unwatch(block: Element): void {
+    this.done.delete(block);
+    this.near.unwatch(block);
+  }
+
+  /** Marks are shown or not (hold mode, off), ranges and all. */
+  show(on: boolean): void {
+    if (this.on === on) return;
+    this.on = on;
+    this.done.clear();
+    this.refresh();
+  }
+
+  erase(hits: Iterable<Hit>): void {
+    for (const hit of hits) this.undraw(hit);
+  }
+
+  /** The hit that the card speaks of, tinted; null for none. */
+  setCurrent(hit: Hit | null): void {
+    this.highlights.current.clear();
+    if (hit) for (const range of hit.ranges ?? rangesOf(hit)) this.highlights.current.add(range);
+  }
+
+  /** Hits whose block is near the viewport and drawn, for the hit test. */
+  *candidates(x: number, y: number): Generator<Hit> {
+    const blocks = new Map<Element, boolean>();
+    for (const hit of this.drawn) {
+      let over = blocks.get(hit.block);
+      if (over === undefined) {
+        over = this.near.hasStandIn(hit.block) || mayHold(hit.block, x, y);
+        blocks.set(hit.block, over);
+      }
+      if (over) yield hit;
+    }
+  }
+
+  /** @param all look at everything again: hidden text may have been shown. */
+  refreshSoon(all = true): void {
+    if (all) this.done.clear();
+    if (this.scheduled) return;
+    this.scheduled = true;
+    requestAnimationFrame(() => {
+      this.scheduled = false;
+      this.options.measure(() => this.refresh());
+    });
+  }
+
+  /** Draws now, or when the last drawing is PAUSE_MS old. */
+  private refreshInTurn(): void {
+    const wait = this.drawnAt + PAUSE_MS - performance.now();
+    if (wait <= 0) this.refresh();
+    else if (!this.pausing) {
+      this.pausing = true;
+      setTimeout(() => {
+        this.pausing = false;
+        this.refreshSoon(false);
+      }, wait);
+    }
+  }
+
+  get hasBigBlock(): boolean {
+    for (const block of this.near.blocks) if (this.options.eligible(block).length > BIG_BLOCK) return true;
+    return false;
+  }
+
+  /** Draws what should be drawn now and drops the rest; what takes too long goes on in the next frame. */
+  refresh(): void {
+    const { blocks: near } = this.near;
+    const isKnown = (hit: Hit) => this.near.hasReported || !this.guessed.has(hit);
+    for (const hit of this.drawn) if (!this.on || (!near.has(hit.block) && isKnown(hit))) this.undraw(hit);
+    for (const block of this.done) if (!near.has(block)) this.done.delete(block);
+    if (!this.on) return;
+    this.drawnAt = performance.now();
+    const until = this.drawnAt + DRAW_MS;
+    const looked = new Set<Element>();
+    const view: View = { wanted: new Set(), fresh: [], parted: [] };
+    let isLate = false;
+    for (const block of this.inPriority()) {
+      isLate = looked.size > 0 && performance.now() > until;
+      if (isLate) break;
+      looked.add(block);
+      if (view.wanted.size < MOST_RANGES) this.lookAt(block, view);
+      if (view.wanted.size >= MOST_RANGES) this.near.expect(block);
+    }
+    for (const hit of this.drawn) if (looked.has(hit.block) && !view.wanted.has(hit)) this.undraw(hit);
+    // Reading style is over: what changes the page comes last.
+    for (const { hit, tone } of view.fresh) this.draw(hit, tone);
+    if (view.parted.length > 0) this.options.onParted(view.parted);
+    if (isLate) this.refreshSoon(false);
+  }
+
+  /** Which hits of a block are to be drawn. */
+  private lookAt(block: Element, view: View): void {
+    const hits = this.options.eligible(block);
+    const isBig = hits.length > BIG_BLOCK;
+    for (const hit of isBig ? inView(hits) : hits) {
+      if (view.wanted.size >= MOST_RANGES) return;
+      const parent = composedParent(firstNode(hit));
+      const tone = parent && this.toneOn(parent);
+      if (!tone) continue;
+      if (!isWhole(hit)) view.parted.push(hit);
+      else {
+        view.wanted.add(hit);
+        // The page may have turned dark since it was drawn.
+        const [range] = hit.ranges ?? [];
+        if (!range || !this.highlights[tone].has(range)) view.fresh.push({ hit, tone });
+      }
+    }
+    if (!isBig) this.done.add(block);
+  }
+
+  /** The tone of text in an element, null when nobody can see it. */
+  private toneOn(element: Element): Tone | null {
+    const now = performance.now();
+    if (now - this.tonesSince > TONES_MS) {
+      this.tones.clear();
+      this.tonesSince = now;
+    }
+    let tone = this.tones.get(element);
+    if (tone === undefined) {
+      const shows = isVisible(element) && !isClipped(element);
+      tone = shows ? toneOf(getComputedStyle(element).color) : null;
+      this.tones.set(element, tone);
+    }
+    return tone;
+  }
+
+  stop(): void {
+    this.near.stop();
+    this.erase([...this.drawn]);
+    for (const tone of ['onLight', 'onDark', 'current'] as const) {
+      this.highlights[tone].clear();
+      if (CSS.highlights.get(HIGHLIGHTS[tone]) === this.highlights[tone]) CSS.highlights.delete(HIGHLIGHTS[tone]);
+    }
+  }
+
+  /** Blocks near the viewport that are to be looked at; all, the nearest first, when there are too many hits. */
+  private inPriority(): Element[] {
+    let total = 0;
+    for (const block of this.near.blocks) total += this.options.eligible(block).length;
+    if (total <= MOST_RANGES) return [...this.near.blocks].filter((block) => !this.done.has(block));
+    const middle = innerHeight / 2;
+    const distance = (block: Element) => {
+      const box = boxOf(block);
+      return Math.max(0, box.top - middle, middle - box.bottom);
+    };
+    return [...this.near.blocks]
+      .map((block) => ({ block, far: distance(block) }))
+      .sort((a, b) => a.far - b.far)
+      .map(({ block }) => block);
+  }
+
+  private draw(hit: Hit, tone: Tone): void {
+    this.undraw(hit);
+    if (this.live >= MOST_RANGES) return;
+    hit.ranges = rangesOf(hit);
+    for (const range of hit.ranges) this.highlights[tone].add(range);
+    this.live += hit.ranges.length;
+    this.drawn.add(hit);
+    if (this.first) {
+      this.first = false;
+      this.options.onFirst();
+    }
+  }
+
+  private undraw(hit: Hit): void {
+    if (!hit.ranges) return;
+    for (const range of hit.ranges) {
+      this.highlights.onLight.delete(range);
+      this.highlights.onDark.delete(range);
+    }
+    this.live -= hit.ranges.length;
+    hit.ranges = null;
+    this.drawn.delete(hit);
+    this.guessed.delete(hit);
+  }
+}

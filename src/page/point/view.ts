@@ -1,0 +1,44 @@
+/** Where elements and hits stand on the screen. Each question makes the browser do its layout first. */
+import { boxOf, clientHeightOf, clientWidthOf, scrollHeightOf, scrollWidthOf } from '@/src/page/dom';
+import { type Hit, rangesOf } from '@/src/page/marks/hit';
+import { MARGIN, NEAR_VIEWPORTS } from '@/src/page/marks/near';
+
+/** Text for screen readers is clipped to a pixel: nobody could point at a mark there. */
+export function isClipped(element: Element): boolean {
+  const box = boxOf(element);
+  return (box.width <= 1 || box.height <= 1) && getComputedStyle(element).display !== 'contents';
+}
+
+/** Whether a block may have text at a point of the viewport: text may stand beside the box of a block that overflows. */
+export function mayHold(block: Element, x: number, y: number): boolean {
+  const box = boxOf(block);
+  const overflows = scrollHeightOf(block) > clientHeightOf(block) || scrollWidthOf(block) > clientWidthOf(block);
+  return overflows || (x >= box.left && x <= box.right && y >= box.top - 4 && y <= box.bottom + 4);
+}
+
+/**
+ * The part of a long block's hits that is to be drawn. While all that come within MARGIN are drawn, it stays as it is.
+ */
+export function inView(hits: readonly Hit[]): readonly Hit[] {
+  const drawn = (hit: Hit) => hit.ranges !== null;
+  return within(hits, MARGIN).every(drawn) ? hits.filter(drawn) : within(hits, innerHeight * NEAR_VIEWPORTS);
+}
+
+/** The hits within so many px of the viewport: they stand in order, so two binary searches find them. */
+function within(hits: readonly Hit[], margin: number): readonly Hit[] {
+  const box = (hit: Hit) => rangesOf(hit)[0]?.getBoundingClientRect();
+  const search = (isBefore: (rect: DOMRect) => boolean) => {
+    let low = 0;
+    let high = hits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const rect = box(hits[middle] as Hit);
+      if (rect && isBefore(rect)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const from = search((rect) => rect.bottom < -margin);
+  const to = search((rect) => rect.top < innerHeight + margin);
+  return hits.slice(Math.max(0, from - 2), to + 2);
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { cut } from '@/src/lookup/query/cut';
+import { datesInChinese } from '@/src/lookup/query/dates';
+import { isHint, wantedOf } from '@/src/lookup/query/wanted';
+
+describe('the sort of figure that a question asks for', () => {
+  it.each([
+    ['这批物资值多少钱', { kinds: [], units: ['元'] }],
+    ['上網人數', { kinds: [], units: ['人', '人次', '户'] }],
+    ['How many employees does it have?', { kinds: [], units: ['人', '人次', '户'] }],
+    ['收入下降了多少', { kinds: ['growth'], units: [] }],
+    ['有多少亩林地', { kinds: [], units: ['亩'] }],
+    ['几分钟能到账', { kinds: ['duration'], units: [] }],
+    ['开发要多久', { kinds: ['duration'], units: [] }],
+    ['志愿活动 场次', { kinds: [], units: ['场'] }],
+    ['排名第几', { kinds: ['rank'], units: [] }],
+    ['云湖集团', null],
+  ])('%s', (question, wanted) => expect(wantedOf(question)).toEqual(wanted));
+
+  it.each(['数量', '人数', '场次', '涨幅', '我国', 'China', 'rate'])('%s names nothing by itself', (word) =>
+    expect(isHint(word)).toBe(true),
+  );
+  it.each(['研发', '数据', '门店'])('%s names something', (word) => expect(isHint(word)).toBe(false));
+});
+
+describe('dates of a query', () => {
+  it.each([
+    ['sales first half of 2021', 'sales 2021年上半年'],
+    ['H1 2021 sales', '2021年上半年 sales'],
+    ['visitors October 2023', 'visitors 2023年10月'],
+    ['2021 Q3', '2021年第三季度'],
+    ['third quarter of 2021', '2021年第三季度'],
+    ['revenue third quarter', 'revenue 第三季度'],
+    ['第3季 营收', '第三季度 营收'],
+    ['第三季营收', '第三季度营收'],
+    ['前三季度', '前三季度'],
+    ['2018-2021', '2018年至2021年'],
+    ['2021 上半年', '2021年上半年'],
+    ['10X1000', '10X1000'],
+    ['1500-2000元', '1500-2000元'],
+  ])('%s → %s', (query, expected) => expect(datesInChinese(query)).toBe(expected));
+});
+
+describe('a run of characters is cut where the corpus has no such pair', () => {
+  it.each([
+    ['人去煤矿', [0, 1], ['煤矿']],
+    ['工厂招工人', [1, 2], ['工厂', '工人']],
+    ['世界杯', [1], ['世界杯']],
+    ['企鹅换羽', [0, 1, 2], ['企鹅换羽']],
+    ['企鹅工厂', [0, 1], ['企鹅', '工厂']],
+  ])('%s', (text, unknown, parts) => expect(cut(text, new Set(unknown))).toEqual(parts));
+});
