@@ -14,24 +14,14 @@ import { sameUnit } from './compare/compare';
 import { type Candidate, findCandidates, inFewFiles } from './index/storage';
 import { matchedWords } from './matched';
 import { isPointed, type Pointed, pointedAt } from './pointed';
+import type { Asked } from './query/asked';
 import { shareSaidIn, tokensOf } from './query/concepts';
 import { expand } from './query/expand';
 import { understand } from './query/understand';
-import {
-  type Asked,
-  byScore,
-  clauseOf,
-  DURATION,
-  FACTOR,
-  isDuration,
-  isListing,
-  ownWords,
-  type Ranked,
-  saidBy,
-  saidIn,
-} from './rank';
+import { byScore, DURATION, FACTOR, isDuration, isListing, type Ranked } from './rank';
 import { foldRepeats } from './repeats';
 import { articleResult, factResult } from './results';
+import { clauseOf, ownWords, saidBy, saidIn } from './said';
 
 const CANDIDATES = { facts: 80, passages: 0 };
 /** Files of facts that are read for the sentence, and again for the term; with 20 the same hovers were answered no better. */

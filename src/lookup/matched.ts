@@ -1,6 +1,6 @@
 /** Why a result matched: the words of the question as they stand in its text, for highlighting. */
 import { foldText } from '@/src/detect/fold';
-import type { Asked } from './rank';
+import type { Asked } from './query/asked';
 
 /** Longest run of a word that is looked for at once; keeps a pasted page of text linear. */
 const LONGEST = 24;

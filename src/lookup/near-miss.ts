@@ -5,8 +5,9 @@
  */
 import { foldText } from '@/src/detect/fold';
 import type { FactRow } from '@/src/pack/rows';
+import type { Asked } from './query/asked';
 import { type Concept, shareSaid, shareSaidIn } from './query/concepts';
-import { type Asked, clauseOf, ownWords, saidBy } from './rank';
+import { clauseOf, ownWords, saidBy } from './said';
 
 /** Share of a word from which a text says it. */
 const SAYS = 0.5;

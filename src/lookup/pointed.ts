@@ -14,7 +14,7 @@ import { type Concept, concept, shareSaidIn } from './query/concepts';
 import { expand } from './query/expand';
 import { findSynonyms } from './query/synonyms';
 import { type Question, understand } from './query/understand';
-import { ownWords, saidBy } from './rank';
+import { ownWords, saidBy } from './said';
 
 /** A term of another name for the same thing counts a little less than the term itself. */
 const KIN = 0.8;

@@ -2,18 +2,18 @@
  * Ranks facts by what was asked: the index brings candidates by words, this weighs what each fact is about. Measure
  * and subject before mere co-occurrence, then period, kind and directness. Every factor stands in one table.
  */
-import type { Automaton } from '@/src/detect/automaton';
-import { findSpans } from '@/src/detect/find';
 import type { Fact, Figure } from '@/src/facts/fact';
 import { periodsOverlap } from '@/src/facts/links';
 import type { FactRow } from '@/src/pack/rows';
-import { roundedTokens, termToken, tokenize, valueToken, yearsOf } from '@/src/pack/tokens';
+import { roundedTokens, termToken, valueToken, yearsOf } from '@/src/pack/tokens';
 import { equalAfterRounding, sameUnit } from './compare/compare';
 import { covered } from './compare/names-alike';
 import type { Candidate } from './index/storage';
-import { type Concept, shareSaid, shareSaidIn } from './query/concepts';
+import type { Asked } from './query/asked';
+import { shareSaid, shareSaidIn } from './query/concepts';
 import type { Question } from './query/understand';
 import { isWanted } from './query/wanted';
+import { clauseOf, ownWords, saidBy, saidIn } from './said';
 
 /** What each sign multiplies a fact's score by. */
 export const FACTOR = {
@@ -54,15 +54,6 @@ const CLAUSE = 0.7;
 
 const ASKS_RANK = /第|排|名次|位次|指数|指數|rank|index|first|largest|biggest/i;
 const ASKS_HOW_LONG = /多久|多长时间|几(?:[年天月周]|分钟|小时)|多少[年天月周]|how long/i;
-
-/** A question with its concepts expanded, and the automaton that names terms. */
-export interface Asked {
-  question: Question;
-  concepts: Concept[];
-  automaton: Automaton;
-  /** idf of each token of the concepts. */
-  rarity: ReadonlyMap<string, number>;
-}
 
 export interface Ranked<T> {
   row: T;
@@ -179,53 +170,8 @@ function aboutShare(row: FactRow, { concepts, automaton, rarity }: Asked): numbe
   return asked === 0 ? 0 : found / asked;
 }
 
-/**
- * The clause of its sentence that a figure stands in: a sentence of a report lists a dozen figures, and what stands
- * beside one is closer to it than the rest. A quote is its own clause.
- */
-export function clauseOf({ fact, offset }: FactRow): string {
-  if (fact.type === 'quote') return fact.text;
-  const start = fact.sentence.slice(0, offset).search(/[^，,；;：:。]*$/);
-  const end = fact.sentence.slice(offset + fact.text.length).search(/[，,；;：:。]|$/);
-  return fact.sentence.slice(start, offset + fact.text.length + end);
-}
-
 function rarest(tokens: readonly string[], rarity: ReadonlyMap<string, number>): number {
   return Math.max(0, ...tokens.map((token) => rarity.get(token) ?? 0));
-}
-
-/** What a fact itself is about, beside the sentence that it stands in. */
-export function ownWords(fact: Fact): string {
-  return fact.type === 'figure'
-    ? `${fact.measure ?? ''} ， ${fact.subject ?? ''} ， ${fact.text}`
-    : `${fact.speaker ?? ''} ， ${fact.role ?? ''} ， ${fact.text}`;
-}
-
-/** Tokens of a text and of the terms it names. Kept for a while: one answer asks the same of a row several times. */
-export function saidBy(text: string, automaton: Automaton): ReadonlySet<string> {
-  let texts = said.get(automaton);
-  if (!texts) {
-    texts = new Map();
-    said.set(automaton, texts);
-  }
-  const known = texts.get(text);
-  if (known) return known;
-  const tokens = new Set(tokenize(text));
-  for (const span of findSpans(automaton, text, { senses: 'off' })) tokens.add(termToken(span.term));
-  if (texts.size >= SAID_KEPT) texts.clear();
-  texts.set(text, tokens);
-  return tokens;
-}
-
-const SAID_KEPT = 2_000;
-const said = new WeakMap<Automaton, Map<string, ReadonlySet<string>>>();
-
-/** Everything the page's sentence says: its tokens and terms, and what its words may mean in the corpus. */
-export function saidIn({ concepts, question, automaton }: Omit<Asked, 'rarity'>): Set<string> {
-  const said = new Set(saidBy(question.text, automaton));
-  for (const { alternatives } of concepts)
-    for (const { tokens } of alternatives) for (const token of tokens) said.add(token);
-  return said;
 }
 
 function statesValue(fact: Fact, question: Question): boolean {

@@ -11,14 +11,16 @@ import type { Least } from './index/best-units';
 import { type Candidate, findCandidates, inFewFiles } from './index/storage';
 import { matchedWords } from './matched';
 import { mayAnswer, mayTell } from './near-miss';
+import type { Asked } from './query/asked';
 import { type Concept, tokensOf } from './query/concepts';
 import { datesInChinese } from './query/dates';
 import { expand } from './query/expand';
 import { asksHowTo } from './query/question-words';
 import { type Question, understand } from './query/understand';
-import { type Asked, byScore, mostFactor, ownWords, type Ranked, rankFact, saidBy } from './rank';
+import { byScore, mostFactor, type Ranked, rankFact } from './rank';
 import { type Folded, foldRepeats } from './repeats';
 import { articleResult, factResult } from './results';
+import { ownWords, saidBy } from './said';
 
 /** Candidates by the index alone: enough that the right one is among them. Of the facts only some are read. */
 const CANDIDATES = { facts: 120, passages: 120 };

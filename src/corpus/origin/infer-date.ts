@@ -9,13 +9,7 @@ import { isoDate } from '@/src/corpus/dates';
 import { isChinese } from '@/src/corpus/text/characters';
 import { widen } from '@/src/corpus/text/punctuation';
 import { inferEnglishDate } from './infer-english';
-
-export interface InferredDate {
-  date: string;
-  /** The text speaks of that year as its present. */
-  present: boolean;
-  from: string;
-}
+import type { InferredDate } from './inferred-date';
 
 interface Mention {
   year: number;

@@ -1,6 +1,7 @@
 /** The present time of an English text, as far as it names it: a closing date of its figures, or a full date in the opening. */
+
 import { isoDate } from '@/src/corpus/dates';
-import type { InferredDate } from './infer-date';
+import type { InferredDate } from './inferred-date';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';

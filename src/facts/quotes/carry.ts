@@ -2,7 +2,7 @@
  * Words that run on over paragraphs: an opening mark again at the head of each paragraph, one mark closed only
  * paragraphs later, or paragraphs that are nothing but marked words behind one that names the speaker.
  */
-import type { Frame } from './frames';
+import type { Frame } from './frame';
 import type { MarkSpan } from './marks';
 import type { Passage } from './passage';
 

@@ -1,6 +1,6 @@
 /** The frames around marked words: who spoke before them in the sentence, and frames made of words that say nothing. */
 import { behind } from './attached';
-import type { Frame } from './frames';
+import type { Frame } from './frame';
 import type { MarkSpan } from './marks';
 import { type Passage, sentenceIndex } from './passage';
 import { actsPlainly } from './speaker/subject';

@@ -5,7 +5,7 @@
 
 import { ATTITUDE, behind, embedded, isUtterance, standsLast } from './attached';
 import { lastFrame, madeUp, outermost, saidBefore, standsAlone } from './direct-frames';
-import type { Frame } from './frames';
+import type { Frame } from './frame';
 import type { MarkSpan } from './marks';
 import { type Passage, sentenceIndex } from './passage';
 import { namelessActor, parseActor } from './people/acting';

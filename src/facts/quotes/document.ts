@@ -1,6 +1,6 @@
 /** A report, an article or a notice as the one who speaks: by its title where the text has one. */
 import type { Passage } from './passage';
-import type { Voice } from './people/people';
+import type { Voice } from './people/voice';
 import type { Speaker } from './speaker/speaker';
 
 /** A bare 报告 or 文章 is the last title in 《》 that ends so or was called so. */

@@ -6,6 +6,7 @@
 import { Gated } from '@/src/corpus/patterns/first-set';
 import { clauseBefore, jointAt, segmentBefore } from './clause';
 import { CLAUSE_LATER, CLAUSE_START, DEMANDED, HAS_VERB, SAYS_CLAUSE, TAKES_CLAUSE } from './clause-taken';
+import type { Frame } from './frame';
 import { type Passage, sentenceIndex } from './passage';
 import { namelessActor } from './people/acting';
 import { isName } from './people/person';
@@ -26,24 +27,6 @@ import {
   SAYING_WORDS,
 } from './verbs';
 import { FRAMES } from './walks';
-
-export interface Frame {
-  /** Where the frame's own words begin (the segment with the speaker). */
-  start: number;
-  verbStart: number;
-  verbEnd: number;
-  /** First character of what is said, behind the comma or colon. */
-  after: number;
-  verb: string;
-  strength: 'strong' | 'weak' | 'call' | 'colon';
-  /** `，` `：` `“` or '' for a clause that follows at once. */
-  joint: string;
-  /** Offsets are of the passage. Null when nobody is named in the clause. */
-  speaker: Speaker | null;
-  /** True when the clause has no words of its own before the saying word: 随后表示. */
-  bare: boolean;
-  sentence: number;
-}
 
 /** 他满脸自豪：“…”: no saying word, but somebody at the head of the clause before the colon. */
 const BEFORE_COLON = new Gated(/[：:](?=[“「『])/, FRAMES);

@@ -1,6 +1,6 @@
 /** Headlines that say who says it: 高志远：种地要靠机器 | 国家统计局：6月粮价同比上涨2%. */
 import type { Passage } from './passage';
-import type { Voice } from './people/people';
+import type { Voice } from './people/voice';
 import { parseSpeaker } from './speaker/speaker';
 
 export interface Headline {

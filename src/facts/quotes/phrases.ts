@@ -4,7 +4,7 @@
  */
 import { Gated } from '@/src/corpus/patterns/first-set';
 import { clauseBefore, jointAt } from './clause';
-import type { Frame } from './frames';
+import type { Frame } from './frame';
 import { type Passage, sentenceIndex } from './passage';
 import { parseSpeaker, shiftSpeaker } from './speaker/speaker';
 import { FRAMES } from './walks';

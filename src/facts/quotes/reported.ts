@@ -1,7 +1,7 @@
 /**
  * Reported words: the clause behind 李明表示， up to where the report ends.
  */
-import type { Frame } from './frames';
+import type { Frame } from './frame';
 import type { MarkSpan } from './marks';
 import type { Passage } from './passage';
 import { isAnother } from './people/people-patterns';

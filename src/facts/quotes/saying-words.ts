@@ -2,7 +2,19 @@
  * The table of words that say that somebody said something, Simplified (texts are read through `simplify`). A row is one idea;
  * a word is added to the row whose example it fits. Where a word stands in two rows the first one counts.
  */
-import type { SayingWord } from './verbs';
+export interface SayingWord {
+  word: string;
+  /**
+   * strong: what follows is what was said, with or without a comma (张三表示将继续投入).
+   * weak: only before a comma, a colon or a mark (张三介绍，…; not 张三介绍情况).
+   * call: before a comma, a colon, a mark or at once a clause (呼吁抓住机遇).
+   * colon: only before a colon or a mark (他答：“好。”; not 通道，).
+   */
+  strength: 'strong' | 'weak' | 'call' | 'colon';
+  /** Characters that may not stand before or after: 被称为, 小说, 说明. */
+  notBefore?: string;
+  notAfter?: string;
+}
 
 /** An idea, how its words take what is said (see SayingWord), a sentence with one of them, and the words. */
 export interface SayingRow {

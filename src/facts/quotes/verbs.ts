@@ -3,22 +3,8 @@
  * than a row, and what makes something else of them.
  */
 import { Gated } from '@/src/corpus/patterns/first-set';
-import { COMPOUND_ROWS, COMPOUND_TAILS, SAYING_ROWS } from './saying-words';
+import { COMPOUND_ROWS, COMPOUND_TAILS, SAYING_ROWS, type SayingWord } from './saying-words';
 import { FRAMES } from './walks';
-
-export interface SayingWord {
-  word: string;
-  /**
-   * strong: what follows is what was said, with or without a comma (张三表示将继续投入).
-   * weak: only before a comma, a colon or a mark (张三介绍，…; not 张三介绍情况).
-   * call: before a comma, a colon, a mark or at once a clause (呼吁抓住机遇).
-   * colon: only before a colon or a mark (他答：“好。”; not 通道，).
-   */
-  strength: 'strong' | 'weak' | 'call' | 'colon';
-  /** Characters that may not stand before or after: 被称为, 小说, 说明. */
-  notBefore?: string;
-  notAfter?: string;
-}
 
 /** 通报称，…: with nothing before it the noun itself is who speaks. */
 export const DOCUMENT_VERB = /^(?:通报|公告|报道|报导|报告|消息|声明|通知)(?:说|称|指|表示|指出|认为)$/;

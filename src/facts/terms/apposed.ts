@@ -4,8 +4,8 @@
  * segmenter tells where the next word is a verb.
  */
 import { Gated } from '@/src/corpus/patterns/first-set';
+import type { Candidate } from './candidate';
 import { lexiconEntry } from './lexicon';
-import type { Candidate } from './names';
 import { badEdges, badStart, hasVerb, isCommonNoun } from './stop';
 import { NAMES } from './walks';
 

@@ -4,8 +4,8 @@
  */
 import { Gated } from '@/src/corpus/patterns/first-set';
 import type { TermKind } from '../fact';
+import type { Candidate } from './candidate';
 import type { Hit } from './matcher';
-import type { Candidate } from './names';
 import { badStart, hasVerb } from './stop';
 import { NAMES } from './walks';
 

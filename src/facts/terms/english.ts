@@ -6,6 +6,7 @@
 import type { Article } from '@/src/corpus/article';
 import type { TermKind } from '../fact';
 import type { Alias } from './aliases';
+import type { Candidate } from './candidate';
 import { isEnglish, isHeadline, partsOf, runsIn, type Word, wordsOf } from './english-runs';
 import {
   BODY_END,
@@ -17,7 +18,6 @@ import {
   PLACE_RUNS,
   PLACES,
 } from './english-words';
-import type { Candidate } from './names';
 
 /** A longer run of words is a headline. */
 const LONGEST = 7;

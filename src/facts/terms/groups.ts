@@ -1,10 +1,10 @@
 /** Candidates for terms gathered by what they name: one group a term, its surfaces, how sure it is. */
 import type { TermKind } from '../fact';
 import { simplify } from '../quotes/simplify';
+import type { Candidate } from './candidate';
 import { isOfficeAndName } from './junk';
 import { isGeneral, lexiconEntry } from './lexicon';
 import { UNSURE } from './marked';
-import type { Candidate } from './names';
 import { COMPOUND_NOUN } from './stop';
 
 export interface Group {

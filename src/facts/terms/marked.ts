@@ -4,9 +4,9 @@
  */
 import type { TermKind } from '../fact';
 import { findMarks } from '../quotes/marks';
+import type { Candidate } from './candidate';
 import { isAnyOfItsKind } from './junk';
 import { LEXICON } from './lexicon';
-import type { Candidate } from './names';
 
 /** Nouns behind a name in marks that tell its kind: “助微计划”, “百县百品”行动. */
 const KIND_NOUNS: [RegExp, TermKind, number][] = [

@@ -5,12 +5,13 @@
 
 import type { Article } from '@/src/corpus/article';
 import { Gated } from '@/src/corpus/patterns/first-set';
-import type { Quote, TermKind } from '../fact';
+import type { Quote } from '../fact';
 import { namesBehindRoles } from '../quotes/people/named';
 import { isName } from '../quotes/people/person';
 import { simplify } from '../quotes/simplify';
 import { TITLE_PATTERN } from '../quotes/words';
 import { behindClass, listedIn } from './apposed';
+import type { Candidate } from './candidate';
 import { endingsIn, officialIn } from './composed';
 import { isNoName, isNoPerson } from './english';
 import { markedIn, titlesIn } from './marked';
@@ -18,13 +19,6 @@ import { organisationsIn } from './organisations';
 import { badStart, hasVerb, isCommonNoun } from './stop';
 import { listedCompaniesIn } from './tickers';
 import { NAMES } from './walks';
-
-export interface Candidate {
-  surface: string;
-  kind: TermKind;
-  /** How sure the writing makes it, 0…1. */
-  trust: number;
-}
 
 const LATIN = new Gated(
   /(?<![A-Za-z0-9])(?=[A-Za-z0-9+.-]{2,16}(?![A-Za-z0-9]))(?:[A-Z][A-Za-z0-9]*[A-Z][A-Za-z0-9+-]*|[a-z][A-Z][A-Za-z]{2,12}|[3-6]G|[A-Z]{2,8})(?![A-Za-z])/,

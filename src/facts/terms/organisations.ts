@@ -5,7 +5,7 @@
 
 import { Gated } from '@/src/corpus/patterns/first-set';
 import { Signs } from '@/src/corpus/text/signs';
-import type { Candidate } from './names';
+import type { Candidate } from './candidate';
 import { badStart, hasVerb } from './stop';
 import { NAMES } from './walks';
 

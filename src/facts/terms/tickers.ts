@@ -1,5 +1,5 @@
 /** Companies before the code of their share: 远山股份（600000.SH）, 遠山電子(2399), 远山科技（00999.HK）. */
-import type { Candidate } from './names';
+import type { Candidate } from './candidate';
 
 /** A code; four digits alone may be a year as well. */
 const CODE =

@@ -5,7 +5,9 @@
 import type { Figure } from '@/src/facts/fact';
 import type { FactRow } from '@/src/pack/rows';
 import type { HoverQuestion, Verdict } from '../answer';
-import { type Asked, saidIn, sameStatement } from '../rank';
+import type { Asked } from '../query/asked';
+import { sameStatement } from '../rank';
+import { saidIn } from '../said';
 import { compareValues, sharedDigits } from './compare';
 import { plain } from './names-alike';
 import { type Claim, clauseIndex, type KindOf, readClaims } from './read-claims';

@@ -4,7 +4,7 @@ import { findSpans } from '@/src/detect/find';
 import { foldText } from '@/src/detect/fold';
 import { measureLikeness } from '@/src/facts/links';
 import { tokenize } from '@/src/pack/tokens';
-import { saidBy } from '../rank';
+import { saidBy } from '../said';
 
 export const NAMES_ALIKE = 0.6;
 /** A shorter subject inside a measure may be chance. */

@@ -4,7 +4,7 @@
  */
 import type { Figure } from '@/src/facts/fact';
 import { findSynonyms } from '../query/synonyms';
-import { saidBy } from '../rank';
+import { saidBy } from '../said';
 import { acts, plain, uncovered } from './names-alike';
 import type { Pair } from './pair';
 import type { Claim } from './read-claims';

@@ -1,7 +1,7 @@
 /** A claim of a page's sentence beside a figure of the corpus, with what both are judged by. */
 import type { Figure } from '@/src/facts/fact';
 import type { FactRow } from '@/src/pack/rows';
-import type { Asked } from '../rank';
+import type { Asked } from '../query/asked';
 import type { Claim, KindOf } from './read-claims';
 
 /** Two figures that may be of the same thing. */

@@ -6,8 +6,8 @@ import { findSpans } from '@/src/detect/find';
 import type { Span } from '@/src/detect/span';
 import type { Figure, TermKind } from '@/src/facts/fact';
 import { measureLikeness } from '@/src/facts/links';
+import type { Asked } from '../query/asked';
 import { findSynonyms } from '../query/synonyms';
-import type { Asked } from '../rank';
 import { withoutMistold, withoutTeller } from './tellers';
 
 /** Kinds of terms that own figures; a concept (研发投入) is what is measured, not of whom. */

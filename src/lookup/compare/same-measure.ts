@@ -4,8 +4,9 @@
  */
 import { findSpans } from '@/src/detect/find';
 import { measureLikeness } from '@/src/facts/links';
+import type { Asked } from '../query/asked';
 import { findSynonyms } from '../query/synonyms';
-import { type Asked, saidBy } from '../rank';
+import { saidBy } from '../said';
 import { sameUnit, sharedDigits } from './compare';
 import { coreOf, GENERIC_MEASURE } from './measure-core';
 import { canonical, covered, isHome, plain } from './names-alike';

@@ -3,7 +3,7 @@ import type { Automaton } from '@/src/detect/automaton';
 import { findSpans } from '@/src/detect/find';
 import type { FactRow } from '@/src/pack/rows';
 import { termToken } from '@/src/pack/tokens';
-import { clauseOf, saidBy } from '../rank';
+import { clauseOf, saidBy } from '../said';
 import { covered, HOME, isHome, isSameName, isShortFor, LEAST_NAME, NAMES_ALIKE, plain } from './names-alike';
 import type { Pair } from './pair';
 import { OWNERS } from './read-claims';

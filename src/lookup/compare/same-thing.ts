@@ -3,7 +3,7 @@
  * each names the mistake that it prevents. Unsure is no.
  */
 import { findSpans } from '@/src/detect/find';
-import { clauseOf } from '../rank';
+import { clauseOf } from '../said';
 import { isOfUnknown, saysMore } from './another-owner';
 import { converts, sameUnit } from './compare';
 import { isHome, plain } from './names-alike';

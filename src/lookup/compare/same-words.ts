@@ -5,7 +5,7 @@
  */
 import { findSpans } from '@/src/detect/find';
 import { termToken } from '@/src/pack/tokens';
-import { clauseOf, saidBy } from '../rank';
+import { clauseOf, saidBy } from '../said';
 import { coreOf, GENERIC_MEASURE } from './measure-core';
 import { covered, isHome, LEAST_NAME, NAMES_ALIKE, plain } from './names-alike';
 import { isNarrowed, unexplained, withoutAdverbs } from './narrowed';

@@ -3,7 +3,7 @@
  */
 import { splitSentences } from '@/src/facts/sentences';
 import type { MarkSpan } from '../marks';
-import type { Voice } from '../people/people';
+import type { Voice } from '../people/voice';
 import {
   ACT,
   ADDING_BEFORE_MARK,

@@ -3,7 +3,7 @@
  * is meant by an office alone (Sheriff Greg Capers … the sheriff said).
  */
 
-import type { Voice } from '../people/people';
+import type { Voice } from '../people/voice';
 import { genderOf } from './gender';
 import {
   HEAD,

@@ -1,6 +1,6 @@
 /** Reported words of an English sentence: X said that …, …, X said, according to X, …. */
 
-import type { Voice } from '../people/people';
+import type { Voice } from '../people/voice';
 import {
   ACCORDING,
   ACCORDING_END,

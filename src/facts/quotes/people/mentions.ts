@@ -1,15 +1,15 @@
 /**
  * The names of people in one article: where each is named, in which role, and who is meant by a family name.
  */
-import type { Frame } from '../frames';
+import type { Frame } from '../frame';
 import type { Passage } from '../passage';
 import { type Mention, within } from '../speaker/topic';
 import { JAPANESE_SURNAMES } from '../words';
 import { givenNames } from './given-names';
 import { actors, namesBehindRoles } from './named';
-import type { Voice } from './people';
 import { isName, isUsualName } from './person';
 import { RepeatedNames } from './repeated';
+import type { Voice } from './voice';
 
 /** Where names stand in texts, the longest that begins at a place. One pass; most characters begin none. */
 class NamePlaces {

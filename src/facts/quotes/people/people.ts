@@ -3,7 +3,7 @@
  */
 
 import { documentVoice } from '../document';
-import type { Frame } from '../frames';
+import type { Frame } from '../frame';
 import { type Passage, sentenceIndex } from '../passage';
 import { bareSubject } from '../speaker/bare-subject';
 import { isManner } from '../speaker/manner';
@@ -16,11 +16,7 @@ import { Mentions } from './mentions';
 import { hasStranger, namesStranger } from './named';
 import { ADVERBIAL, CROWD, SEEN, SOMEBODY, STRANGER } from './people-patterns';
 import { isName } from './person';
-
-export interface Voice {
-  speaker: string;
-  role: string | null;
-}
+import type { Voice } from './voice';
 
 interface Spoken {
   paragraph: number;

@@ -3,7 +3,7 @@
  * sentence.
  */
 
-import type { Frame } from '../frames';
+import type { Frame } from '../frame';
 import type { Passage } from '../passage';
 import { namelessActor } from '../people/acting';
 import type { Mentions } from '../people/mentions';

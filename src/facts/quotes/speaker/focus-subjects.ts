@@ -3,9 +3,10 @@
 import { type Passage, sentenceIndex } from '../passage';
 import type { Mentions } from '../people/mentions';
 import { hasStranger } from '../people/named';
-import type { People, Voice } from '../people/people';
+import type { People } from '../people/people';
 import { CROWD } from '../people/people-patterns';
 import { isName } from '../people/person';
+import type { Voice } from '../people/voice';
 import { simplify } from '../simplify';
 import { SAYING_PATTERN } from '../verbs';
 import { COUNTED_BEFORE, EPITHET, MEETS, SOME, TOPIC } from './focus-patterns';

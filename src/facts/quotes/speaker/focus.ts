@@ -3,10 +3,10 @@
  * the subject of the clause or the sentence before them, whom the paragraph before ended with.
  */
 import { isAllMarked } from '../carry';
-import type { Frame } from '../frames';
+import type { Frame } from '../frame';
 import type { MarkSpan } from '../marks';
 import { type Passage, sentenceIndex } from '../passage';
-import type { Voice } from '../people/people';
+import type { Voice } from '../people/voice';
 import { ANSWERS, HEARD, HEARS, LAY, WHEN_OR_WHERE } from './focus-patterns';
 import { CLAUSES, Subjects } from './focus-subjects';
 import { isManner, isWritten } from './manner';
