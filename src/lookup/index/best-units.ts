@@ -93,7 +93,7 @@ function walk({ kind, weight, mass, most, parts }: Sought, range: Range, number:
   const length = walked.reduce((sum, { cursors }) => cursors.reduce((all, { cursor }) => all + cursor.length, sum), 0);
   while (columns.length <= number) columns.push(new Scores());
   return {
-    isThing: kind !== 'year',
+    isThing: kind !== 'year' && kind !== 'hint',
     weight,
     worth: weight * mass,
     parts: walked,

@@ -1,107 +1,59 @@
 /** Words that ask and name nothing: question phrases, particles, stop words. Data for src/lookup/query/understand.ts. */
 
+/** One row an idea; the example is a question with one of its phrases. */
+const PHRASES: readonly { idea: string; example: string; words: string }[] = [
+  { idea: 'who', example: '谁提出了新目标', words: '谁提出 谁说的 谁讲过 谁说 是谁' },
+  { idea: 'whether', example: '有没有开店', words: '有没有 是不是 能不能 是否 能否 多不多 快不快 高不高 大不大' },
+  { idea: 'where and when', example: '何时开工', words: '在哪里 在哪儿 哪里 哪儿 何时 何地 是什么时候 什么时候' },
+  { idea: 'people who ask', example: '我们有多少门店', words: '我们 你们 他们 咱们 大家' },
+  {
+    idea: "somebody's view",
+    example: '校长怎么评价新规',
+    words:
+      '说了什么 怎么评价 如何评价 怎样评价 怎么回应 怎么谈 如何谈 怎么讲 如何看待 怎么看待 有什么看法 怎么说 怎么看 说过',
+  },
+  {
+    idea: 'what and how',
+    example: '云湖战略是什么',
+    words:
+      '为什么 是什么 叫什么 做了什么 干了什么 干什么 有哪些 哪些 哪个 什么 怎么样 怎样 怎么 如何 叫啥 干了啥 做了啥 干啥 是啥 有啥 咋样 咋回事',
+  },
+  {
+    idea: 'how much',
+    example: '这批物资值多少钱',
+    words:
+      '分别是多少 分别为多少 值多少钱 多少钱 花了多少 占了多少 是多少 有多少人用 多少人在用 有多少 达多少 多少 有多大 有多高 有多快 有多长 多大 多高 多快 多长 多久 多远 多深 多宽 几成 百分之几',
+  },
+  {
+    idea: 'how many',
+    example: '几个城市',
+    words: '几个 几家 几年 几天 几周 几个月 几分钟 几小时 多少天 第几 最快',
+  },
+  {
+    idea: 'asking itself',
+    example: '请问云湖有多少员工',
+    words: '请问 想知道 帮我查 查一下 查一查 告诉我 听说 据说 我想 想看 关于 的话',
+  },
+  { idea: 'one by one or together', example: '三地分别种了多少树', words: '分别 一共 总共 目前 各自' },
+  {
+    idea: 'what is only spoken',
+    example: '到底花了多少钱来着',
+    words: '到底 究竟 来着 大概 差不多 其实 具体 一些 一下 那个 这个 就是 这几年 这些年',
+  },
+];
+
 /** Taken out before the words are read, in this order: longer ones first. */
-export const QUESTION_PHRASES = [
-  ...[
-    '谁提出',
-    '谁说的',
-    '谁讲过',
-    '有没有',
-    '是不是',
-    '能不能',
-    '在哪里',
-    '在哪儿',
-    '哪里',
-    '哪儿',
-    '何时',
-    '何地',
-    '我们',
-    '你们',
-    '他们',
-    '咱们',
-    '大家',
-    '是否',
-    '能否',
-  ],
-  ...[
-    '说了什么',
-    '怎么评价',
-    '如何评价',
-    '怎样评价',
-    '怎么回应',
-    '怎么谈',
-    '如何谈',
-    '怎么讲',
-    '如何看待',
-    '怎么看待',
-    '有什么看法',
-    '是什么时候',
-    '什么时候',
-    '为什么',
-    '是什么',
-    '有哪些',
-    '哪些',
-    '哪个',
-  ],
-  ...[
-    '分别是多少',
-    '分别为多少',
-    '值多少钱',
-    '多少钱',
-    '花了多少',
-    '占了多少',
-    '是多少',
-    '有多少人用',
-    '多少人在用',
-    '有多少',
-    '达多少',
-    '多少',
-    '有多大',
-  ],
-  ...[
-    '有多高',
-    '有多快',
-    '有多长',
-    '多大',
-    '多高',
-    '多快',
-    '多长',
-    '多久',
-    '几个',
-    '几家',
-    '几年',
-    '几天',
-    '几周',
-    '几个月',
-    '几分钟',
-    '几小时',
-    '多少天',
-    '最快',
-    '多远',
-    '多深',
-    '多宽',
-    '第几',
-    '什么',
-    '怎么说',
-  ],
-  ...[
-    '怎么看',
-    '怎么样',
-    '怎样',
-    '怎么',
-    '如何',
-    '是谁',
-    '谁说',
-    '说过',
-    '请问',
-    '想知道',
-    '关于',
-    '分别',
-    '目前',
-    '一共',
-    '总共',
-  ],
-] as const;
+export const QUESTION_PHRASES: readonly string[] = PHRASES.flatMap(({ words }) => words.split(' ')).sort(
+  (a, b) => b.length - a.length,
+);
+
+/** Characters of spoken questions that make no ordinary word with each other: 还差, 搞个, 涨得快. */
+const SPOKEN = /^[还差搞弄整干个花占涨跌得快慢很太也只才就会要想谁哪咋啥嘛哦哈俺您多少几]+$/u;
+
+/** Whether what is left of a question between its words is no word but a verb with its adverbs. */
+export function isSpoken(text: string): boolean {
+  return SPOKEN.test(text);
+}
 
 /** Particles and prepositions that stand between words; removing them parts the words. */
 export const PARTICLES = /[的了吗呢吧啊呀么是在有和与及或被把让给对从往到达为等之其这那]/g;
@@ -260,6 +212,6 @@ export function asksHowTo(text: string): boolean {
 }
 
 export const WANTS_NUMBER =
-  /多少|几[个家人次年倍]|多大|多高|多快|占比|比例|规模|增速|增长率|how (?:many|much|large|big|fast)|what (?:percentage|share|proportion)/i;
+  /多少|几[个家人次年倍成]|多大|多高|多快|占比|比例|规模|增速|增长率|how (?:many|much|large|big|fast)|what (?:percentage|share|proportion)/i;
 export const WANTS_WORDS =
   /(?:怎么|怎样|如何)[说看讲谈评回]|谁[说讲]|谁提出|who said|如何看待|看法|说了?什么|说过|观点|表态|(?:^|\s)(?:say|says|said|think|thinks|comment)(?:\W|$)/i;

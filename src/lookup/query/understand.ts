@@ -10,9 +10,18 @@ import type { Figure } from '@/src/facts/fact';
 import { readFigures, readPeriod } from '@/src/facts/figures/find';
 import { termToken, tokenize, valueToken, wordsOf, yearsOf, yearTokens } from '@/src/pack/tokens';
 import { type Concept, concept } from './concepts';
-import { ENGLISH_STOP, PARTICLES, QUESTION_PHRASES, WANTS_NUMBER, WANTS_WORDS, WHOLE_WORDS } from './question-words';
+import { isHint } from './light-words';
+import {
+  ENGLISH_STOP,
+  isSpoken,
+  PARTICLES,
+  QUESTION_PHRASES,
+  WANTS_NUMBER,
+  WANTS_WORDS,
+  WHOLE_WORDS,
+} from './question-words';
 import { findSynonyms, type SynonymMatch } from './synonyms';
-import { COUNTED, isHint, type Wanted, wantedOf } from './wanted';
+import { COUNTED, type Wanted, wantedOf } from './wanted';
 
 export interface Question {
   text: string;
@@ -81,8 +90,8 @@ export function understand(text: string, automaton: Automaton): Question {
   );
   // A lone character (查, 次, 数) is no word of a bigram index: it would be asked for and never found.
   const left = contentWords(blank(rest, known));
-  const lone = left.filter(isLoneHan);
-  const words = left.filter((word) => !isLoneHan(word));
+  const lone = left.flatMap((word) => (isSpoken(word) ? [...word] : isLoneHan(word) ? [word] : []));
+  const words = left.filter((word) => !isLoneHan(word) && !isSpoken(word));
   const runs = known.map((match) => runAround(rest, match));
   const found = [
     ...known.map((match, i) => ({ ...synonymConcept(match), ...runs[i] })),

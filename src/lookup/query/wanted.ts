@@ -1,6 +1,6 @@
 /**
  * What sort of figure a question asks for: money, people, a share, a growth, or what a classifier counts (多少亩). It
- * decides between figures that share the words asked for, and such words (人数, 比例, number of) name nothing by themselves.
+ * decides between figures that share the words asked for.
  */
 import { foldText } from '@/src/detect/fold';
 import type { Figure, FigureKind } from '@/src/facts/fact';
@@ -40,7 +40,7 @@ const SORTS: { asks: RegExp; example: string; kinds?: FigureKind[]; units?: read
 ];
 
 /** 多少亩, 几家: what is asked for is counted so. */
-export const COUNTED = /(?:多少|几)(人次|亩|棵|台|条|笔|场|项|家|座|斤|吨|件|次|户|种)/u;
+export const COUNTED = /(?:多少|几)(人次|[亩棵台条笔场项家座斤吨件次户种间位名只辆架艘支套所栋颗枚])/u;
 
 /** 场次, 家数: a word that only says how it is counted. */
 const COUNT_WORD = /(场)次|(?<![国专大])([台家条笔件亩棵场])数(?![字据量])/u;
@@ -59,13 +59,4 @@ export function wantedOf(text: string): Wanted | null {
 /** Whether a figure is of the sort that is wanted. */
 export function isWanted({ kinds, units }: Wanted, figure: Figure): boolean {
   return kinds.includes(figure.kind) || units.some((unit) => sameUnit(unit, figure.unit));
-}
-
-/** Words that only say what sort of figure is meant, or of which country in its own press. */
-const HINT =
-  /^(?:[上下]半年|年[底末初中]|第?[一二三四]季度|全年|[台家条笔件亩棵场]数|[场人]次|数[量目字值]|人数|用户数|总[数量额]|规模|金额|总额|情况|比[例重]|占比|程度|水平|排名|名次|增长|增速|增幅|涨幅|升幅|降幅|跌幅|下降|我国|中国|全国|国内|china|chinese|rate|numbers?|level|size|scale|share|percentage|proportion|growth|increase|total|average|costs?|worth|countr(?:y|ies)|nationwide)$/i;
-
-/** Whether a word of a question is such a word: it helps to rank, but a fact without it is no worse an answer. */
-export function isHint(word: string): boolean {
-  return HINT.test(foldText(word));
 }

@@ -55,6 +55,11 @@ describe('an answer', () => {
     ['餐饮收入增长多少', '13.9%', 'a compound whose two words stand apart'],
     ['松江电子 营收', '989.2亿元', 'a measure before another that it is the whole of'],
     ['增加值占GDP多少', '7.8%', 'a share is of its whole'],
+    [
+      '去年松江电子到底招了多少数字人才来着',
+      '1200人',
+      'what is only spoken is no word, and a time from where the asker stands none that must be said',
+    ],
   ])('%s → %s (%s)', async (query, text) => {
     expect(textsOf(await ask(query))[0]).toContain(text);
   });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cut } from '@/src/lookup/query/cut';
 import { datesInChinese } from '@/src/lookup/query/dates';
-import { isHint, wantedOf } from '@/src/lookup/query/wanted';
+import { isHint } from '@/src/lookup/query/light-words';
+import { isSpoken, QUESTION_PHRASES } from '@/src/lookup/query/question-words';
+import { wantedOf } from '@/src/lookup/query/wanted';
 
 describe('the sort of figure that a question asks for', () => {
   it.each([
@@ -10,6 +12,7 @@ describe('the sort of figure that a question asks for', () => {
     ['How many employees does it have?', { kinds: [], units: ['人', '人次', '户'] }],
     ['收入下降了多少', { kinds: ['growth'], units: [] }],
     ['有多少亩林地', { kinds: [], units: ['亩'] }],
+    ['开了几间店', { kinds: [], units: ['间'] }],
     ['几分钟能到账', { kinds: ['duration'], units: [] }],
     ['开发要多久', { kinds: ['duration'], units: [] }],
     ['志愿活动 场次', { kinds: [], units: ['场'] }],
@@ -17,10 +20,18 @@ describe('the sort of figure that a question asks for', () => {
     ['云湖集团', null],
   ])('%s', (question, wanted) => expect(wantedOf(question)).toEqual(wanted));
 
-  it.each(['数量', '人数', '场次', '涨幅', '我国', 'China', 'rate'])('%s names nothing by itself', (word) =>
-    expect(isHint(word)).toBe(true),
+  it.each(['数量', '人数', '场次', '涨幅', '我国', '去年', '拿到', 'China', 'rate', 'cut', 'launched'])(
+    '%s names nothing by itself',
+    (word) => expect(isHint(word)).toBe(true),
   );
-  it.each(['研发', '数据', '门店'])('%s names something', (word) => expect(isHint(word)).toBe(false));
+  it.each(['研发', '数据', '门店', 'trees'])('%s names something', (word) => expect(isHint(word)).toBe(false));
+
+  it.each(['还差', '搞个', '涨得快'])('%s is only spoken', (text) => expect(isSpoken(text)).toBe(true));
+  it.each(['差旅', '森林'])('%s is a word', (text) => expect(isSpoken(text)).toBe(false));
+  it('longer phrases go first', () => {
+    const lengths = QUESTION_PHRASES.map((phrase) => phrase.length);
+    expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
+  });
 });
 
 describe('dates of a query', () => {

@@ -1,0 +1,62 @@
+/**
+ * Words of a question that name nothing by themselves: they say what sort of figure is meant, when, how, or what was done
+ * with it. A fact without one is no worse an answer, one with it comes first (`hint` of concepts.ts). Data.
+ */
+import { foldText } from '@/src/detect/fold';
+import { stem } from '@/src/pack/vocabulary';
+
+/** One row an idea; the example is a question with one of its words. Folded; English in base form. */
+const ROWS: readonly { idea: string; example: string; words: string }[] = [
+  {
+    idea: 'part of a year',
+    example: '上半年出口',
+    words: '上半年 下半年 年底 年末 年初 年中 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 全年',
+  },
+  {
+    idea: 'time from where the asker stands',
+    example: '去年种了多少树',
+    words:
+      '去年 今年 前年 上年 明年 本年度 近年 近年来 近几年 最近 如今 当前 眼下 现在 目前 历年 一年 每年 一天 每天 当时 recently last currently today now',
+  },
+  { idea: 'how it is counted', example: '志愿活动场次', words: '台数 家数 条数 笔数 件数 亩数 棵数 场数 场次 人次' },
+  {
+    idea: 'the figure itself',
+    example: '志愿者人数',
+    words:
+      '数量 数目 数字 数值 人数 用户数 总数 总量 总额 规模 金额 总金额 情况 程度 水平 rate number level size scale average cost worth count volume',
+  },
+  {
+    idea: 'a share or a place among others',
+    example: '独立董事占比',
+    words: '比例 比重 占比 份额 排名 名次 share percentage proportion',
+  },
+  {
+    idea: 'a change',
+    example: '产量增速',
+    words: '增长 增速 增幅 涨幅 升幅 降幅 跌幅 下降 growth increase decline drop fall rise total',
+  },
+  {
+    idea: 'the country in its own press',
+    example: '我国快递业务量',
+    words: '我国 中国 全国 国内 国产 咱们国家 china chinese country nationwide',
+  },
+  {
+    idea: 'what everybody does',
+    example: '公司帮助了哪些人',
+    words: '做到 达到 完成 实现 进行 推出 提供 帮助 帮忙 拿到 拿了 参加 包括 成立 出去 起来 下来 回来 怎么办',
+  },
+  {
+    idea: 'what everybody does, in English',
+    example: 'How many trees did the company plant so far',
+    words:
+      'cut reduce hire employ build built launch help reach cover serve spend spent provide offer need win won grow grew own hold held create set put take took paid pay run see seen call become became happen far compare question answer',
+  },
+];
+
+const WORDS = new Set(ROWS.flatMap(({ words }) => words.split(' ').flatMap((word) => [word, stem(word)])));
+
+/** Whether a word of a question is such a word. */
+export function isHint(word: string): boolean {
+  const folded = foldText(word).toLowerCase();
+  return WORDS.has(folded) || (/^[a-z]/.test(folded) && WORDS.has(stem(folded)));
+}
