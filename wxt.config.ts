@@ -1,6 +1,6 @@
 /** WXT: one source, Chrome MV3 and Firefox MV3. Each unusual line says which trap it avoids (TRUST, PLATFORM). */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -16,25 +16,41 @@ const EXTENSION_CSP = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Parts of FlexSearch that an index mounted on a storage never runs, each with what is imported of it. */
+const UNUSED_OF_FLEXSEARCH = new Map([
+  ['worker.js', 'export default class {}'],
+  ['document.js', 'export default class {}'],
+  ['resolver.js', 'export default class {}'],
+  ['encoder.js', 'export default class {}; export const fallback_encoder = undefined'],
+  ['charset.js', 'export default {}'],
+  ['keystore.js', 'export class KeystoreMap {}; export class KeystoreSet {}'],
+  ['document/search.js', 'export const apply_enrich = undefined'],
+  ['serialize.js', 'export const exportIndex = undefined, importIndex = undefined, serialize = undefined'],
+  ['index/add.js', ''],
+  ['index/remove.js', 'export const remove_index = undefined'],
+]);
+
 /**
  * FlexSearch's bundles carry `Function()` for a worker that we never start (store linters object), and its compact
- * build lacks `mount`. Its own modules are right; only Index is used, and the worker they import for a type check is
- * an empty class.
+ * build lacks `mount`. Its own modules are right; only Index is used, and only to search: what indexes, encodes and
+ * highlights is a twelfth of the background's code, which a waking worker reads whole.
  */
 function flexsearchIndexOnly(): Plugin {
   const modules = fileURLToPath(new URL('./node_modules/flexsearch/dist/module/', import.meta.url));
   const id = '\0flexsearch-index';
-  const worker = '\0flexsearch-no-worker';
+  const unused = '\0flexsearch-without/';
   return {
     name: 'chuchu:flexsearch-index-only',
     enforce: 'pre',
     resolveId(source, importer) {
       if (source === 'flexsearch') return id;
-      return importer?.startsWith(modules) && source.endsWith('/worker.js') ? worker : undefined;
+      if (!importer?.startsWith(modules)) return undefined;
+      const part = relative(modules, resolve(dirname(importer), source)).replaceAll('\\', '/');
+      return UNUSED_OF_FLEXSEARCH.has(part) ? unused + part : undefined;
     },
     load(source) {
       if (source === id) return `export { default as Index } from ${JSON.stringify(join(modules, 'index.js'))};`;
-      return source === worker ? 'export default class WorkerIndex {}' : undefined;
+      return source.startsWith(unused) ? UNUSED_OF_FLEXSEARCH.get(source.slice(unused.length)) : undefined;
     },
   };
 }

@@ -87,7 +87,7 @@ export async function hover(
   const at = plainly(asSeen);
   const pointed = await pointedAt(pack, automaton, at, senses);
   if (pointed === null) return { status: 'none', results: [], verdict: null, understood: [] };
-  const question = understand(at.sentence, automaton);
+  const question = await understand(at.sentence, automaton);
   pack.prefetch(tokensOf([...pointed.concepts, ...question.concepts]));
   const concepts = await expand(pack, question.concepts, automaton);
   const others = concepts.filter((each) => !isPointed(each, pointed));

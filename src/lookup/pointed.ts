@@ -59,12 +59,12 @@ export async function pointedAt(
   const { sentence, start, end } = at;
   const spans = findSpans(automaton, sentence, { senses });
   const term = spans.find((span) => span.start < end && span.end > start)?.term;
-  if (term !== undefined) return termPointed(automaton, term, understand(sentence, automaton));
+  if (term !== undefined) return termPointed(automaton, term, await understand(sentence, automaton));
   const text = sentence.slice(start, end).trim();
   // A name that is none here has another sense or is cut out of another word.
   const isName = findSpans(automaton, text, { senses: 'off' }).some((span) => isWhole(span, text));
   if (isName || !isPhrase(text) || !standsAlone(at)) return null;
-  const expanded = (await expand(pack, understand(text, automaton).concepts, automaton)).filter(isWord);
+  const expanded = (await expand(pack, (await understand(text, automaton)).concepts, automaton)).filter(isWord);
   const isBody = (each: number) => BODIES.has(pack.kindOf(each) ?? 'concept');
   const concepts = expanded.map((word) => withoutNames(word, automaton, isBody)).filter(isSayable);
   return concepts.length === 0 ? null : phrasePointed(automaton, text, concepts);

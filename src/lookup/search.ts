@@ -53,7 +53,7 @@ const EMPTY: Omit<Answer, 'status'> = { results: [], verdict: null, understood: 
 export async function search(pack: Pack, automaton: Automaton, query: string, limit: number): Promise<Answer> {
   if (isTooShort(query)) return { status: 'more', ...EMPTY };
   const typed = tokenize(query);
-  const question = understand(datesInChinese(query), automaton);
+  const question = await understand(datesInChinese(query), automaton);
   if (question.concepts.length === 0) return { status: 'more', ...EMPTY };
   if (asksHowTo(foldText(query))) return { status: 'none', ...EMPTY };
   pack.prefetch(tokensOf(question.concepts));

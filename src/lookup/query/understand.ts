@@ -7,7 +7,6 @@ import { findSpans } from '@/src/detect/find';
 import { foldText } from '@/src/detect/fold';
 import { isHan, someHan } from '@/src/detect/han';
 import type { Figure } from '@/src/facts/fact';
-import { readFigures, readPeriod } from '@/src/facts/figures/find';
 import { termToken, tokenize, valueToken, wordsOf, yearsOf, yearTokens } from '@/src/pack/tokens';
 import { type Concept, concept } from './concepts';
 import { isHint } from './light-words';
@@ -68,13 +67,14 @@ function withCountries(text: string): string {
 }
 
 /** Reads a question. Never throws; a text without any word gives no tokens. */
-export function understand(text: string, automaton: Automaton): Question {
+export async function understand(text: string, automaton: Automaton): Promise<Question> {
   const folded = foldText(withCountries(text));
   const spans = findSpans(automaton, text, { senses: 'off' });
-  // Reading figures compiles a hundred patterns, 15 ms of a worker that has just woken: only for a text that may have one.
-  const numeric = MAY_STATE_NUMBER.test(text);
-  const figures = numeric ? readFigures(text).filter((figure) => figure.value !== null) : [];
-  const periods = numeric ? readPeriod(text) : [];
+  // Half of the code of a background reads figures. Imported here, it is evaluated when a text that may have one is read:
+  // 10 ms of a worker that has just woken.
+  const reader = MAY_STATE_NUMBER.test(text) ? await import('@/src/facts/figures/find') : null;
+  const figures = reader?.readFigures(text).filter((figure) => figure.value !== null) ?? [];
+  const periods = reader?.readPeriod(text) ?? [];
   const period = periods[0] ?? null;
   const names = spans.map((span) => nameConcept(text.slice(span.start, span.end), span.term));
   const lasting = figures.filter(({ kind }) => kind !== 'duration');

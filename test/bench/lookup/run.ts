@@ -143,7 +143,7 @@ function oursAsk(pack: Pack): Ask {
   let automaton: ReturnType<typeof openAutomaton> | null = null;
   return async (query, limit) => {
     automaton ??= openAutomaton((await pack.automaton()).bytes, true);
-    const concepts = await expand(pack, understand(query, automaton).concepts, automaton);
+    const concepts = await expand(pack, (await understand(query, automaton)).concepts, automaton);
     const { candidates } = await findCandidates(pack, concepts, {
       facts: 0,
       passages: limit,
