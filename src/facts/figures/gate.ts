@@ -41,6 +41,9 @@ const MEASURES_ONE = /(?:每[\u4e00-\u9fff]{1,2}|[各共净总]?重|[高长宽�
 const DEGREE = /(?:摄氏|华氏|零下)$/;
 const INNINGS = /[投继援战](?:了|完|满)?$/;
 
+/** Whose institutes go by numbers: 中电科五十四所, 航天三院三十三所. */
+const NUMBERED_BODY = /(?:电科|航天|兵器|船舶|核工业|科技|集团|院)$/;
+
 /** Who is counted by 人 alone, before and behind a small Chinese number: 死亡一人, 三人受伤, 四车八人. */
 const COUNTS_PEOPLE =
   /(?:死亡|受伤|遇难|遇難|失踪|重伤|轻伤|伤亡|身亡|造成|导致|致|逮捕|抓获|共计|合计|总计|载有|搭载|另外?|其余|其中|车|[男女死伤、])$/;
@@ -218,6 +221,9 @@ export function chineseWithUnit(text: string, numeral: Numeral, unit: UnitMatch,
   if ((unit.form === '分' || unit.form === '秒') && isClockPart(text, numeral.start)) return false;
   if (unit.form === '届' || unit.form === '屆') return marked || isHeld(text, numeral.start);
   if (!marked && numeral.value <= 10 && isPlaceName(text, unit)) return false;
+  // 中铁十五局, 中电科五十四所: a body by its number.
+  if (unit.form === '局') return INNINGS.test(left);
+  if (unit.form === '所' && NUMBERED_BODY.test(left)) return false;
   if (numeral.digitRun && !numeral.unit && !(numeral.positional && POSITIONAL.has(unit.class)) && unit.form !== '折')
     return false;
   const one = text.slice(numeral.start, numeral.end) === '一' || text.slice(numeral.start, numeral.end) === '壹';
@@ -280,7 +286,6 @@ export function chineseWithUnit(text: string, numeral: Numeral, unit: UnitMatch,
   if (unit.class === 'time' && unit.form === '年' && !marked && /^(?:一|以|之|前|后|後|来|來|内|间)/.test(after))
     return false;
   if (unit.form === '度' && DEGREE.test(left)) return true;
-  if (unit.form === '局') return INNINGS.test(left);
   if (unit.form === '日') return /^(?:内|以|之|即|后)/.test(after) || /(?:连续|持续|历时|为期|长达)$/.test(left);
   if (unit.form === '月' || unit.form === '里' || unit.form === '度' || unit.form === '方') return false;
   if (unit.form === '人' || unit.form === '口' || unit.form === '两') return marked;

@@ -147,6 +147,7 @@ describe('what is no figure', () => {
     '贵州水城“7·23”灾害。',
     'GB/T4754—2017和版本1.2.3',
     '打破尘封的95%CI区间',
+    '由石铁十五局承建，北电科五十四所参与。',
     '连零头都不到',
     'Windows 11 users in the first three quarters of 2021',
   ])('%s', (text) => {
