@@ -5,7 +5,8 @@
  */
 import { Readability } from '@mozilla/readability';
 import { noteKind } from '@/src/corpus/notes/note';
-import { domToBlocks, type PlacedBlock } from './blocks';
+import { domToBlocks } from './blocks';
+import type { PlacedBlock } from './collector';
 import { selectAll } from './dom-select';
 import { wordsOf } from './parse';
 
