@@ -22,7 +22,8 @@ import { plainToBlocks } from '@/src/corpus/html/plain';
 import { linesToParagraphs } from '@/src/corpus/lines/lines';
 import { tablesOfText } from '@/src/corpus/lines/text-table';
 import { looksLikeMarkdown, markdownToBlocks, withoutComments } from '@/src/corpus/markdown';
-import { isChannel } from '@/src/corpus/origin/publisher';
+import { originalLink } from '@/src/corpus/origin/original-link';
+import { isChannel } from '@/src/corpus/origin/section-words';
 import { siteOf } from '@/src/corpus/origin/site-lines';
 import { readRecords } from '@/src/corpus/records';
 import { decodeDocument } from '@/src/corpus/text/decode';
@@ -67,6 +68,7 @@ function articlesOf({ fields, body }: FieldBlock, file: string, before: number):
   const digest = whole && split.segments.length < 4 && !isDigestTitle(title) ? undivided(blocks) : split;
   const several = digest.segments.length > 1;
   const around = several ? { ...all, title: [], url: [], author: [] } : all;
+  if (!several) state(around.url, originalLink(body), 'link to the original', 55);
   // `Morning Briefing: February 2, 2023`, `今日要闻 2022年8月26日`: a collection's day is that of its items.
   const heading = blocks.slice(0, 3).find(({ kind }) => kind === 'heading')?.text;
   const named = digest.title ?? strongest(all.title)?.value ?? heading ?? null;

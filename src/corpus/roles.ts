@@ -4,6 +4,7 @@
 
 import type { Paragraph } from '@/src/corpus/article';
 import type { Block } from '@/src/corpus/block';
+import { labelKind } from '@/src/corpus/fields/labels';
 import { withoutAppendix } from '@/src/corpus/furniture/appendix';
 import {
   cutTail,
@@ -64,19 +65,30 @@ function withLabels(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     const last = joined.at(-1);
     const label = last?.kind === 'text' ? loneLabel(last.text) : null;
-    if (last && label && block.kind === 'text' && block.text.length <= 40 && !/[。！？：:]/.test(block.text))
+    if (last && label && block.kind === 'text' && isValueOf(label, block.text))
       joined[joined.length - 1] = { ...block, text: `${label}${/^by$/i.test(label) ? ' ' : '：'}${block.text}` };
     else joined.push(block);
   }
   return joined;
 }
 
-const LONE_LABEL =
-  /^((?:文章|新闻|新聞|信息)?(?:来源|來源)|SOURCE|Source|作者|发布时间|發布時間|(?:责任)?编辑|責任編輯)\s?[:：]$|^(SOURCE|By|BY)$/;
+/** `SOURCE`, `By`: labels that press releases set without a colon. */
+const BARE_LABEL = /^(?:SOURCE|By|BY)$/;
+
+/** Short, and of the kind that the label asks for: `发布日期：` over a headline has lost its value. */
+function isValueOf(label: string, text: string): boolean {
+  const kind = labelKind(label);
+  if (kind === 'time' || kind === 'archived') return text.length <= 40 && /\d/.test(text) && !/[。！？]/.test(text);
+  if (kind === 'link') return /^https?:\S{1,400}$/.test(text);
+  return text.length <= 40 && !/[。！？：:]/.test(text);
+}
 
 function loneLabel(line: string): string | null {
-  const found = line.length <= 16 ? LONE_LABEL.exec(line.trim()) : null;
-  return found?.[1] ?? found?.[2] ?? null;
+  const text = line.trim();
+  if (line.length > 16) return null;
+  if (BARE_LABEL.test(text)) return text;
+  const label = /^([^:：]{2,14}?)\s?[:：]$/.exec(text)?.[1];
+  return label !== undefined && (labelKind(label) !== null || /^(?:责任)?编辑$|^責任編輯$/.test(label)) ? label : null;
 }
 
 function shownText(block: Block, noisy: boolean): string {

@@ -1,7 +1,8 @@
 /** Titles: freed of what sites add, and weighed against the text they stand over. */
 
 import { parseDate } from '@/src/corpus/dates';
-import { isChannel, isPublisherName } from '@/src/corpus/origin/publisher';
+import { isPublisherName } from '@/src/corpus/origin/publisher';
+import { isChannel } from '@/src/corpus/origin/section-words';
 import { HAN } from '@/src/corpus/text/characters';
 
 export interface TitleParts {

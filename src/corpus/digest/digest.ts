@@ -7,7 +7,7 @@ import type { Block } from '@/src/corpus/block';
 import { endsSentence } from '@/src/corpus/lines/join';
 import { isSectionHead, noteKind } from '@/src/corpus/notes/note';
 import { barHead, bracketHead, dashHead, type HeadFinder, labelHead, strongHead, withoutNumber } from './heads';
-import { byDatelines, byPlainHeads, bySigned, bySources, byTimes } from './plain';
+import { byDatelines, byFieldsAbove, byPlainHeads, bySigned, bySources, byTimes } from './plain';
 import {
   cutAt,
   type Digest,
@@ -42,6 +42,7 @@ export function splitDigest(blocks: readonly Block[], docTitle: string | null): 
     byMarks(blocks, docTitle, barHead, 3) ??
     byRules(blocks, docTitle) ??
     bySources(blocks) ??
+    byFieldsAbove(blocks) ??
     byDatelines(blocks) ??
     byTimes(blocks) ??
     bySigned(blocks) ??

@@ -1,9 +1,11 @@
 /** Collections of plain text without any mark: items told by what closes them or by their words alone. */
 import type { Block } from '@/src/corpus/block';
+import { labelled } from '@/src/corpus/fields/labels';
 import { endsSentence } from '@/src/corpus/lines/join';
 import { noteKind } from '@/src/corpus/notes/note';
 import { opensWithDateline } from '@/src/corpus/origin/dateline';
 import { isPublisherName } from '@/src/corpus/origin/publisher';
+import { tellingWords, titleShare } from '@/src/corpus/title';
 import { withoutNumber } from './heads';
 import { cutAt, type Digest, isShortLine, pairsOf, prose, type Segment } from './segment';
 
@@ -24,6 +26,40 @@ export function bySources(blocks: readonly Block[]): Digest | null {
     return { title: head.text, href: head.href, blocks: blocks.slice(start + 1, starts[i + 1]) };
   });
   return segments.every((segment) => prose(segment) >= 20) ? { title: null, segments } : null;
+}
+
+/**
+ * Items that each open with their own source and time, above their head: `Source: 某台` / `Published on: …` / head / text.
+ * One article has its fields once; what stands above the first must not speak of its text.
+ */
+export function byFieldsAbove(blocks: readonly Block[]): Digest | null {
+  const isField = (block: Block | undefined) =>
+    block !== undefined && /^(?:source|time|link)$/.test(noteKind(block.text) ?? '');
+  const items: { start: number; head: number }[] = [];
+  blocks.forEach((block, start) => {
+    const before = blocks[start - 1];
+    if (
+      labelled(block.text) === null ||
+      labelled(before?.text ?? '') !== null ||
+      (items.length > 0 && before && !endsSentence(before.text))
+    )
+      return;
+    const head = blocks.findIndex((other, i) => i > start && !isField(other));
+    const [title, text] = [blocks[head], blocks[head + 1]];
+    const sourced = blocks.slice(start, head).some((field) => noteKind(field.text) === 'source');
+    if (sourced && title && text && isHeadOver(title) && endsSentence(text.text)) items.push({ start, head });
+  });
+  const [first] = items;
+  if (items.length < 2 || !first || first.start > 3) return null;
+  const segments = items.map(({ start, head }, i) => {
+    const title = blocks[head] as Block;
+    const fields = blocks.slice(start, head);
+    return { title: title.text, href: title.href, blocks: [...fields, ...blocks.slice(head + 1, items[i + 1]?.start)] };
+  });
+  const own = segments[0]?.blocks.map(({ text }) => text).join('\n') ?? '';
+  if (blocks.slice(0, first.start).some(({ text }) => titleShare(text, own) >= 0.2 && tellingWords(text) >= 3))
+    return null;
+  return segments.every((segment) => prose(segment) >= 40) ? { title: null, segments } : null;
 }
 
 /**

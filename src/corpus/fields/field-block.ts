@@ -3,6 +3,7 @@
  * first `---` that is never closed, or under the article's own heading. Data sets and clippers write them so.
  */
 import { oneLine } from '@/src/corpus/text/characters';
+import { type LabelKind, labelKind } from './labels';
 
 export interface FieldBlock {
   /** Name of a front matter field → its value. */
@@ -30,6 +31,17 @@ const NAMES: readonly { name: string; spelled: RegExp }[] = [
       /^(?:(?:原文|文章|来源)?(?:链接|連結|鏈接|网址|網址|地址)|url|link|original(?: url| link)?|source ?url|permalink)$/i,
   },
 ];
+/** The field that a label of the common table is; null for one that says nothing of these five. */
+const FIELD: Record<LabelKind, string | null> = {
+  title: 'title',
+  source: 'source',
+  author: 'author',
+  time: 'date',
+  link: 'url',
+  archived: null,
+  other: null,
+};
+
 /** Fields that say nothing of these five, and the label over the text itself. */
 const OTHER =
   /^(?:标签|標籤|分类|分類|关键词|关键字|栏目|频道|语言|字数|编号|编辑|责任编辑|摘要|tags?|categor(?:y|ies)|keywords?|language|id|section|layout|comments|thumbnail|headimg|description|updated|modified|docno|fetched(?: on)?|copyright|contact|details|website|webpage)$/i;
@@ -55,7 +67,8 @@ export function readFieldBlock(text: string): FieldBlock | null {
     const key = (match?.[1] ?? match?.[2] ?? '').trim().replace(/_/g, ' ');
     // `Source: | Linjiang Times |`: fields that were cells of a table.
     const value = (match?.[3] ?? '').replace(/^\s{0,6}\|\s{0,6}|\s{0,6}\|\s{0,6}$/g, '').trim();
-    const name = NAMES.find(({ spelled }) => spelled.test(key))?.name;
+    const kind = match ? labelKind(key) : null;
+    const name = NAMES.find(({ spelled }) => spelled.test(key))?.name ?? (kind && FIELD[kind]) ?? undefined;
     if (match && TEXT.test(key) && count >= 1) {
       rest = value;
       end = next;
@@ -64,7 +77,7 @@ export function readFieldBlock(text: string): FieldBlock | null {
     if (match && name !== undefined && !(name !== 'title' && value.length > 400)) {
       count += add(fields, name, value);
       end = next;
-    } else if (match && OTHER.test(key) && (count > 0 || i === 0 || fields.size > 0)) end = next;
+    } else if (match && (kind !== null || OTHER.test(key)) && (count > 0 || i === 0 || fields.size > 0)) end = next;
     else if (line === '' || /^-{3,}$/.test(line)) {
       if (count > 0 && /^-{3,}$/.test(line)) end = next;
     } else if (heading === null && count === 0 && /^# {0,2}\S/.test(line)) heading = line.slice(1).trim();

@@ -5,8 +5,9 @@
  * hold; one word that is not (a title, a sentence) and the line is no field line.
  */
 import { parseDate } from '@/src/corpus/dates';
-import { isPersonName } from '@/src/corpus/names';
-import { isChannel, isOrganisation, isPublisherName } from '@/src/corpus/origin/publisher';
+import { isPersonName, personNames } from '@/src/corpus/names';
+import { isOrganisation, isPublisherName } from '@/src/corpus/origin/publisher';
+import { isChannel } from '@/src/corpus/origin/section-words';
 
 export interface FieldLine {
   /** ISO date that stands without the label of an update; else that of the update. */
@@ -45,7 +46,10 @@ const MONTH_DAY =
   /(?<![\d年])(\d{1,2})月(\d{1,2})日 ?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|(?<![\d-])(\d{2})-(\d{2}) \d{2}:\d{2}(?!\d)/g;
 const LOOSE_CLOCK = /(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/g;
 
-const UPDATE = /(?:更新|修改|修订|编辑于|收录|抓取|updated|modified|clipped|saved)[^\u0001]{0,8}$/i;
+const UPDATE = /(?:更新|修改|修订|编辑于|updated|modified)[^\u0001]{0,8}$/i;
+/** When somebody saved the page: no day of the article. */
+const ARCHIVED =
+  /(?:[归歸]档|[存歸归]檔|存档|抓取|采集|採集|爬取|收[录錄]|保存|下[载載]|剪藏|clipped|saved|archived|fetched|scraped|crawled|retrieved|accessed)[^\u0001]{0,8}$/i;
 const SOURCE_LABEL =
   /^(?:文章|新闻|新聞|信息|稿件|内容|內容|本文|原文|消息|资讯|媒体|發布|发布)?(?:来源|來源|出处|出處|稿源|媒体|媒體|转自|轉自|发布机构|發布機構|發佈機構|发布单位|發布單位|发文机关|發文機關|发布者|供稿|Source|Publisher|Published by|Site|From)(?:网站|媒体|于)?$/i;
 const AUTHOR_LABEL =
@@ -78,7 +82,9 @@ export function readFieldLine(line: string): FieldLine | null {
     const at = more.find((value): value is number => typeof value === 'number') ?? 0;
     const date = parseDate(when);
     if (date === null || date.length < 10) return when;
-    if (UPDATE.test(line.slice(Math.max(0, at - 14), at))) updated ??= date;
+    const before = line.slice(Math.max(0, at - 14), at);
+    if (ARCHIVED.test(before)) return '\u0001';
+    if (UPDATE.test(before)) updated ??= date;
     else found.published ??= date;
     return '\u0001';
   });
@@ -97,6 +103,7 @@ export function readFieldLine(line: string): FieldLine | null {
     )
     .replace(/^[^\s:：]{2,16} (?=(?:发表于|發表於)[\s\u0001])/, (name) => (isPublisherName(name.trim()) ? name : ''))
     .replace(GLUED, '\u0001$1');
+  if (found.published !== null) rest = withoutAccount(rest, found);
   const labels = [...rest.matchAll(LABEL)].map((match) => ({
     name: (match[2] as string).trim(),
     from: match.index,
@@ -141,6 +148,19 @@ export function readFieldLine(line: string): FieldLine | null {
   }
   if (!known) return null;
   return readWords(bare, found) ? found : null;
+}
+
+/** `原创 张三 李四 某某规划 2024-05-06`: accounts stand between who wrote and when, whatever their names read like. */
+const ACCOUNT = /^(?:原创 |原創 )?((?:[\u4e00-\u9fff]{2,3}[ 、]){1,6})([\u4e00-\u9fffA-Za-z0-9]{3,14}) ?\u0001/;
+
+/** Takes such an account and those in front of it; what is left of the line. */
+function withoutAccount(rest: string, found: FieldLine): string {
+  const [all, names = '', account = ''] = ACCOUNT.exec(rest) ?? [];
+  const persons = personNames(names);
+  if (all === undefined || persons === null || isPersonName(account) || isChannel(account)) return rest;
+  found.outlet = account;
+  found.named = persons.join(' ');
+  return rest.slice(all.length - 1);
 }
 
 /** A label's value without the words and counts behind it: `某报 小字号`, `某报 浏览 1.3w`. */

@@ -6,6 +6,7 @@ import { dateOfAddress } from '@/src/corpus/html/site';
 import { authorClaims } from '@/src/corpus/notes/fields';
 import { isPublisherName, publisherName } from '@/src/corpus/origin/publisher';
 import { splitTitle } from '@/src/corpus/title';
+import { type LabelKind, labelKind } from './labels';
 
 /** Keys of each field, strongest first, in small letters without blanks and marks: `feed_title` is `feedtitle`. */
 const KEYS = {
@@ -109,13 +110,78 @@ const KEYS = {
   ],
 } as const;
 
-/** Claims of a document's fields. */
-export function fieldClaims(given: ReadonlyMap<string, string[]>): Claims {
+type Field = keyof typeof KEYS;
+
+const FIELD: Record<LabelKind, Field | null> = {
+  title: 'title',
+  source: 'publisher',
+  author: 'author',
+  time: 'published',
+  link: 'url',
+  archived: null,
+  other: null,
+};
+
+/** What makers of their own keys put together: a row a field, by the last word of the key and what it may follow. */
+const OWN_KEYS: readonly { field: Field; find: RegExp; example: string }[] = [
+  {
+    field: 'published',
+    find: /\b(?:publish(?:ed)?|publication|pub|post(?:ed)?|release[d]?|issue[d]?|article|news|original|source) (?:date ?time|date|time|at|on|day)$/,
+    example: 'publish_datetime',
+  },
+  {
+    field: 'url',
+    find: /\b(?:source|original|origin|article|news|post|page|web|full) (?:url|link|href|uri)$/,
+    example: 'news_link',
+  },
+  {
+    field: 'publisher',
+    find: /\b(?:source|media|publisher|outlet|newspaper|press|agency|publication|website|portal|site|feed)(?: (?:name|title|org))?$/,
+    example: 'media_outlet',
+  },
+  {
+    field: 'author',
+    find: /\b(?:author|writer|reporter|journalist|byline)s?(?: names?)?$/,
+    example: 'original_author',
+  },
+  {
+    field: 'title',
+    find: /^(?:original|article|news|post|full|page|source) (?:title|headline|subject)$/,
+    example: 'original_title',
+  },
+];
+
+/** The field that a key of nobody's list stands for: `media_outlet`, `publish_datetime`, `转载自`; null for any other. */
+export function fieldOfKey(key: string): Field | null {
+  const kind = labelKind(key);
+  if (kind !== null) return FIELD[kind];
+  const words = key
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[\s_.:-]+/g, ' ');
+  return OWN_KEYS.find(({ find }) => find.test(words))?.field ?? null;
+}
+
+/** The fields as documents spell them, those of nobody's list under the first key of their field. */
+function spelled(given: ReadonlyMap<string, string[]>): Map<string, string[]> {
   const fields = new Map<string, string[]>();
+  const known = new Set<string>(Object.values(KEYS).flat());
   for (const [key, values] of given) {
     const bare = key.toLowerCase().replace(/[\s_:.-]+/g, '');
     if (!fields.has(bare)) fields.set(bare, values);
   }
+  for (const [key, values] of given) {
+    if (known.has(key.toLowerCase().replace(/[\s_:.-]+/g, ''))) continue;
+    const field = fieldOfKey(key);
+    const has = field !== null && KEYS[field].some((name) => fields.has(name));
+    if (field !== null && !has) fields.set(KEYS[field][0], values);
+  }
+  return fields;
+}
+
+/** Claims of a document's fields. */
+export function fieldClaims(given: ReadonlyMap<string, string[]>): Claims {
+  const fields = spelled(given);
   let claims = noClaims();
   const first = (names: readonly string[]): string | undefined =>
     names.map((name) => fields.get(name)?.[0]).find((value) => value !== undefined);

@@ -7,6 +7,7 @@ import { parseDate } from '@/src/corpus/dates';
 import { endsClause, endsSentence } from '@/src/corpus/lines/join';
 import { isListItem } from '@/src/corpus/notes/note';
 import { isOrganisation } from '@/src/corpus/origin/publisher';
+import { isChannel } from '@/src/corpus/origin/section-words';
 import type { Piece } from '@/src/corpus/roles';
 
 /** Words that end an article on a page or in its copy: what follows are links, teasers and comments. */
@@ -227,7 +228,8 @@ export function withoutTeasers(pieces: readonly Piece[]): Piece[] {
   const own = new Set(pieces.slice(0, last + 1).map(({ text }) => text));
   const isScrap = (piece: Piece, i: number) =>
     !own.has(piece.text) &&
-    (isChain(piece, i) ||
+    ((prose >= 40 && isChannel(piece.text)) ||
+      isChain(piece, i) ||
       (scraps &&
         (piece.role === 'body' || piece.role === 'heading') &&
         piece.note === null &&

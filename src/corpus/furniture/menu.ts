@@ -3,7 +3,7 @@
  * newspapers have the most: `上一版 下一版`, `版面导航 | 标题导航`, `放大 缩小 默认`, with `3` and `4` for the arrows of a symbol font.
  */
 
-import { isChannel } from '@/src/corpus/origin/publisher';
+import { isChannel } from '@/src/corpus/origin/section-words';
 
 const WORDS = new Set(
   (

@@ -10,11 +10,16 @@ export interface FurnitureRule {
 
 export const SITE_FURNITURE: readonly FurnitureRule[] = [
   {
+    find: /^(?:跳转到|跳至|跳到|跳過|跳过|转到|轉到|移至|Skip to|Jump to) ?(?:主要|正文|主|路径|導航|导航|內容|内容|页面|main|content|navigation|search)[^。]{0,16}(?: (?:跳转到|跳至|跳到)[^。]{0,16})?$/i,
+    example: '跳至主要内容',
+  },
+  { find: /^[A-Z][\w&.' -]{1,40} logo\.?$/, example: 'The Linjiang Group logo.' },
+  {
     find: /^(?:全站|今日|本日|編輯|编辑)?(?:首選|首选|必看|最夯|最[Hh]it|最Hot|最HOT|看更多|更多新聞|熱門新聞|推薦閱讀|推荐阅读)(?:[:：].{0,90})?$/,
     example: '全站首選:紐西蘭最大艦艇通過',
   },
   {
-    find: /^\[\/?[a-z][a-z_]{2,30}(?: [a-z_-]{2,20}=["“][^"“”\]]{0,80}["”]){0,8} ?\/?\]$/i,
+    find: /^\[\/?[a-z][a-z_]{2,30}(?: [a-z_-]{2,20}=(?:["“][^"“”\]]{0,80}["”]|[\w-]{1,40})){0,8} ?\/?\]$/i,
     example: '[wp_ads group="header" random="1"]',
   },
   {

@@ -7,9 +7,11 @@ import { endsSentence } from '@/src/corpus/lines/join';
 import { personNames } from '@/src/corpus/names';
 import { isListItem } from '@/src/corpus/notes/note';
 import { opensWithDateline } from '@/src/corpus/origin/dateline';
-import { isChannel, isPublisherName } from '@/src/corpus/origin/publisher';
+import { isPublisherName } from '@/src/corpus/origin/publisher';
+import { isChannel } from '@/src/corpus/origin/section-words';
 import type { Piece } from '@/src/corpus/roles';
 import { tellingWords, titleShare } from '@/src/corpus/title';
+import { mostOfTitle } from './lines';
 
 /** The index of the paragraph that opens with a dateline, at most 40 pieces down; -1 when none does. */
 export function datelineAt(pieces: readonly Piece[]): number {
@@ -48,7 +50,8 @@ const SIGNED = /^(?:From|By) [A-Z][\w.'’-]{1,16}(?: [A-Z][\w.'’-]{0,16}){1,3
 
 function canBeTitle({ role, note, text }: Piece): boolean {
   if (note !== null || role === 'note' || role === 'table') return false;
-  if (text.length < 6 || text.length > 150 || /[。；，,、]$|[。；].{4}/.test(text) || isListItem(text)) return false;
+  if (text.length < 6 || text.length > mostOfTitle(text) || /[。；，,、]$|[。；].{4}/.test(text) || isListItem(text))
+    return false;
   if (!/[\u4e00-\u9fff]/.test(text) && text.split(/\s+/).length < 3) return false;
   // A sentence of a notice; a headline may end in ? or !.
   if (endsSentence(text) && /[.…]$/.test(text) && text.split(' ').length > 12) return false;

@@ -1,7 +1,8 @@
 /** Where the lines above an article end and its text starts. */
 
 import { endsSentence } from '@/src/corpus/lines/join';
-import { isChannel, isPublisherName } from '@/src/corpus/origin/publisher';
+import { isPublisherName } from '@/src/corpus/origin/publisher';
+import { isChannel } from '@/src/corpus/origin/section-words';
 import type { Piece } from '@/src/corpus/roles';
 import { displayWidth } from '@/src/corpus/text/characters';
 import { titleShare } from '@/src/corpus/title';
@@ -17,8 +18,8 @@ export function headEnd(pieces: readonly Piece[]): number {
   const first = pieces.findIndex(
     (piece, i) =>
       piece.role === 'body' &&
-      ((endsSentence(piece.text) && !isListed(pieces, i) && !isSaidAgain(pieces, i)) ||
-        piece.text.length > 120 ||
+      ((endsSentence(piece.text) && !COMPANY.test(piece.text) && !isListed(pieces, i) && !isSaidAgain(pieces, i)) ||
+        (piece.text.length > 120 && !isTitleCase(piece.text)) ||
         (piece.text.length >= 50 && /。./.test(piece.text))),
   );
   // A headline may end like a sentence (`……封锁小红书！`): then the next line is one too and the text.
@@ -33,6 +34,16 @@ export function headEnd(pieces: readonly Piece[]): number {
   )
     end += 1;
   return Math.min(end, most(pieces, end));
+}
+
+/** `… to Acquire Example Inc.`: the stop belongs to the name. */
+const COMPANY = /\b(?:Inc|Ltd|Corp|Co|LLC|plc|Jr)\.$/;
+
+/** `The Group Announces Withdrawal and Refiling of …`: a headline of three lines, its longer words capital. */
+function isTitleCase(line: string): boolean {
+  if (line.length > 240) return false;
+  const words = line.match(/\b[A-Za-z]{4,}/g) ?? [];
+  return words.length >= 8 && words.filter((word) => /^[A-Z]/.test(word)).length * 10 >= words.length * 8;
 }
 
 /** One of several headlines that end in `？` or `！`, or what other lines as short stand under: a list, not the text. */

@@ -6,7 +6,8 @@ import { endsSentence } from '@/src/corpus/lines/join';
 import { personNames } from '@/src/corpus/names';
 import { authorClaims, authorName } from '@/src/corpus/notes/fields';
 import { isListItem, isSectionHead } from '@/src/corpus/notes/note';
-import { isChannel, isOrganisation, publisherName } from '@/src/corpus/origin/publisher';
+import { isOrganisation, publisherName } from '@/src/corpus/origin/publisher';
+import { isChannel } from '@/src/corpus/origin/section-words';
 import type { Piece } from '@/src/corpus/roles';
 import { repairTitle } from '@/src/corpus/text/blanks';
 import { splitTitle, titleShare } from '@/src/corpus/title';
@@ -176,7 +177,9 @@ function headPiece(piece: Piece, next: Piece | undefined, titled: boolean, claim
     return { ...piece, role: 'note' };
   }
   // A subtitle or kicker.
-  if (titled && piece.role === 'body' && line.length <= 60 && !/[：:，,；;]$/.test(line) && !isListItem(line))
+  const fields = next?.note === 'time' || next?.note === 'byline';
+  const short = line.length <= (fields && !/[\u4e00-\u9fff]/.test(line) ? 120 : 60);
+  if (titled && piece.role === 'body' && short && !/[：:，,；;]$/.test(line) && !isListItem(line))
     return { ...piece, role: 'aside' };
   return piece;
 }

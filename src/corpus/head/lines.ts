@@ -10,6 +10,11 @@ export function saidBare([first = '', ...others]: readonly string[]): number {
   return at >= 0 && /^ ?(?:[_|｜丨·-]|\d{2}:\d{2}$)/.test(first.slice((others[at] as string).length)) ? at + 1 : -1;
 }
 
+/** The most characters of a headline: one of a press release in English may fill three lines. */
+export function mostOfTitle(line: string): number {
+  return /[\u4e00-\u9fff]/.test(line) ? 150 : 240;
+}
+
 /** The first line again below a list of others: the page lists what it holds, then opens with it; -1 when it is said once. */
 export function saidTwice([first = '', ...others]: readonly string[]): number {
   const at = first.length >= 8 ? others.lastIndexOf(first) : -1;

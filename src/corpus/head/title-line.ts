@@ -1,7 +1,8 @@
 /** The title among the lines above a text, or in front of the text itself. */
 
 import { personNames } from '@/src/corpus/names';
-import { isChannel, isPublisherName } from '@/src/corpus/origin/publisher';
+import { isPublisherName } from '@/src/corpus/origin/publisher';
+import { isChannel } from '@/src/corpus/origin/section-words';
 import type { Piece } from '@/src/corpus/roles';
 import { repairTitle } from '@/src/corpus/text/blanks';
 import { splitTitle, tellingWords } from '@/src/corpus/title';
@@ -9,6 +10,7 @@ import {
   foreign,
   isLabel,
   isSiteName,
+  mostOfTitle,
   SIGNING,
   saidBare,
   saidTwice,
@@ -66,7 +68,7 @@ export function findTitle(pieces: readonly Piece[], end: number): Headline | nul
       if (at >= end || role === 'note' || role === 'table' || (role === 'aside' && note)) return false;
       if (
         text.length < 4 ||
-        text.length > 150 ||
+        text.length > mostOfTitle(text) ||
         hasSentence(text) ||
         /^[A-Za-z]{1,12}$|^[/／]|[，,、：:]$|^[-–•·*] ?(?:[\u4e00-\u9fff]{1,4}|\d{1,6})$|^(?:Today is )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? [A-Z][a-z]{2,8}\.? \d|^\[[^[\]]*\]$|^[（(][^（）()]*[）)]$/.test(
           text,

@@ -3,7 +3,8 @@
  * What the two have in common is the headline; what the title has beside it names the site.
  */
 
-import { isChannel, isPublisherName } from '@/src/corpus/origin/publisher';
+import { isPublisherName } from '@/src/corpus/origin/publisher';
+import { isChannel } from '@/src/corpus/origin/section-words';
 import { oneLine } from '@/src/corpus/text/characters';
 import { selectAll } from './dom-select';
 

@@ -3,10 +3,12 @@ import { safeUrl } from '@/src/corpus/address';
 import { type Claims, noClaims, state } from '@/src/corpus/claim';
 import { parseDate } from '@/src/corpus/dates';
 import { readFieldLine, VALUE_FIRST } from '@/src/corpus/fields/field-line';
+import { labelled } from '@/src/corpus/fields/labels';
 import { markedByline, personNames } from '@/src/corpus/names';
 import { outletOfAddress } from '@/src/corpus/origin/known-outlets';
 import { bylineOutlet } from '@/src/corpus/origin/opening';
-import { isCallSign, isChannel, isOrganisation, isPublisherName, publisherName } from '@/src/corpus/origin/publisher';
+import { isCallSign, isOrganisation, isPublisherName, publisherName } from '@/src/corpus/origin/publisher';
+import { isChannel } from '@/src/corpus/origin/section-words';
 
 const SOURCE =
   /(?:来源|來源|稿源|出处|出處|转自|轉自|转载自|轉載自|来自|原载|原載|信源|发布机构|發布機構|發佈機構|发布单位|發布單位|发文机关|發文機關)(?: ?[（(][^（）()]{1,12}[）)])?[ \u3000]{0,2}[:：丨｜|][ \u3000]{0,3}([^\s\u3000|丨,，;；<>【】][^|丨,，;；<>【】\n]{1,60})/;
@@ -33,8 +35,10 @@ const STANDING =
 export function noteClaims(line: string, year: string | null = null): Claims {
   const claims = noClaims();
   const text = line.length > 420 ? line.slice(0, 420) : line;
-  const [, value, label] = VALUE_FIRST.exec(text) ?? [];
-  if (value && label) return noteClaims(`${label}：${value}`, year);
+  const [, value, role] = VALUE_FIRST.exec(text) ?? [];
+  if (value && role) return noteClaims(`${role}：${value}`, year);
+  const label = labelled(text);
+  if (label?.kind === 'archived' || label?.kind === 'other') return claims;
   const fields = readFieldLine(text);
   if (fields) {
     const server = /^(?:img|pic|image|static|cdn)\d{0,2}\.[\w.-]+$/i.test(fields.source ?? '');
@@ -56,6 +60,13 @@ export function noteClaims(line: string, year: string | null = null): Claims {
     if (!/https?:/.test(text)) return claims;
   }
   if (NO_SOURCE.test(text)) return claims;
+  if (label?.kind === 'source' && label.value.length <= 60) {
+    const outlet = /^<?https?:/.test(label.value) ? outletOfAddress(label.value.replace(/^<|>$/g, '')) : null;
+    state(claims.publisher, outlet ?? publisherName(label.value), '来源 line', 89);
+  }
+  if (label?.kind === 'title' && !/^原(?:标题|標題|题)$/.test(label.label))
+    state(claims.title, label.value.length >= 4 ? label.value : null, '标题 line', 52);
+  if (label?.kind === 'author') state(claims.author, authorName(label.value), 'byline', 70);
   const source = SOURCE.exec(text)?.[1] ?? ENGLISH_SOURCE.exec(text)?.[1];
   // The address of a picture's server is a weak word for its paper.
   if (source && !/^(?:img|pic|image|static|cdn)\d{0,2}\.[\w.-]+$/i.test(source.trim()))
@@ -99,8 +110,6 @@ export function noteClaims(line: string, year: string | null = null): Claims {
     text,
   )?.[1];
   state(claims.publisher, channel && publisherName(channel), '来源 line', 89);
-  const titled = /^(?:本文|文章)?(?:标题|標題)[:：] ?(.{6,90})$/.exec(text)?.[1];
-  state(claims.title, titled, '标题 line', 52);
   // Weaker than a headline above the text, stronger than a caption of four characters there.
   const original = /^(?:原标题|原標題|原题)[:：] ?《?([^《》]{6,90}?)》?$/.exec(text)?.[1];
   state(claims.title, original, '原标题 line', 15);

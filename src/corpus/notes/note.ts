@@ -5,6 +5,7 @@
  */
 
 import { readFieldLine, VALUE_FIRST } from '@/src/corpus/fields/field-line';
+import { type LabelKind, labelled } from '@/src/corpus/fields/labels';
 import { isFurniture } from '@/src/corpus/furniture/furniture';
 import { isMenu } from '@/src/corpus/furniture/menu';
 import { markedByline, personNames } from '@/src/corpus/names';
@@ -61,11 +62,29 @@ function findKind(line: string): NoteKind | null {
     if (fields.source !== null || (fields.outlet !== null && /^[（(]/.test(line))) return 'source';
     return fields.published !== null || fields.monthDay !== null ? 'time' : 'byline';
   }
-  if (line.length > 90 && !LONG_NOTE.test(line)) return null;
+  if (line.length > 90 && !LONG_NOTE.test(line)) return labelNote(line);
   const rule = RULES.find(line, ({ find, tail }) => !tail || (tail.test(line.slice(-4)) && find.test(line.slice(-60))));
   // A paragraph of several sentences keeps its photographer's name: it is the text of a picture story.
   if (rule?.kind === 'caption' && line.length > 130 && (line.match(/[。！？]/g)?.length ?? 0) >= 2) return null;
-  return rule?.kind ?? null;
+  return rule?.kind ?? labelNote(line);
+}
+
+/** What a labelled line is, where its value can be one; what somebody says behind `记者：` is none. */
+const LABELLED: Record<LabelKind, { note: NoteKind; value: RegExp }> = {
+  time: { note: 'time', value: /^(?:[^。]{0,24}\d[^。]{0,40})?$/ },
+  archived: { note: 'time', value: /^[^。]{0,60}$/ },
+  link: { note: 'link', value: /^(?:.{0,20}https?:.{0,400}|[^。，]{0,30})$/ },
+  source: { note: 'source', value: /^[^。！？；]{0,60}$/ },
+  title: { note: 'lead-in', value: /^[^。]{0,150}$/ },
+  author: { note: 'byline', value: /^[^。！？；，]{0,40}$/ },
+  other: { note: 'furniture', value: /^[^。！？]{0,80}$/ },
+};
+
+function labelNote(line: string): NoteKind | null {
+  const found = labelled(line);
+  if (!found) return null;
+  const { note, value } = LABELLED[found.kind];
+  return value.test(found.value) ? note : null;
 }
 
 /** `（某某社）`, `[某某新聞]`, `【某某网】` alone on a line. */

@@ -127,7 +127,10 @@ export function bylineOutlet(line: string): string | null {
     .replace(/^[【〔（([■▇●◆□▲◎※]{0,2} ?/, '')
     .replace(/[】〕）)\]]$/, '')
     .replace(/^(?:文字?|[图圖]文|文[图圖]|作者|撰文|采写|採訪)[／/]?[图圖]?[ :：|｜／/]{1,2}/, '');
-  return longestName(bare, (rest) => {
+  // `李红 某某报记者张明摄影报道`: others stand before the reporter.
+  const others = /^(?:[\u4e00-\u9fff]{2,3}[ 、]){1,3}/.exec(bare)?.[0] ?? '';
+  const own = others !== '' && personNames(others) !== null ? bare.slice(others.length) : bare;
+  return longestName(own, (rest) => {
     const parts = rest
       .replace(/^[】〕）)\]] ?|^ ?[（(][^（）()]{2,40}[）)]/, '')
       .replace(new RegExp(`^·${HAN}{2,6}(?=${ROLE})`), '')

@@ -1,6 +1,6 @@
 /**
- * Ways in which a text names its own outlet, in the words it opens with and in its last lines: one row a way, with an
- * example; group 1 is the name. How Chinese texts open is read by `opening.ts`.
+ * Ways in which a text names its own outlet in the words it opens with: one row a way, with an example; group 1 is the name.
+ * How Chinese texts open is read by `opening.ts`, how texts close by the rules of `outlet-closing.ts`.
  */
 
 export interface OutletRule {
@@ -12,7 +12,8 @@ export interface OutletRule {
   example: string;
 }
 
-const OUTLET = '(?:报|報|社|网|網|台|臺|新闻|新聞|财经|財經|在线|在線|客户端|客戶端|周刊|週刊|杂志|雜誌)';
+/** What names end in that stand in front of 记者. */
+export const OUTLET = '(?:报|報|社|网|網|台|臺|新闻|新聞|财经|財經|在线|在線|客户端|客戶端|周刊|週刊|杂志|雜誌)';
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 
 /** Ways to open a text; only its first 200 characters are read. */
@@ -154,6 +155,12 @@ export const OPENING_RULES: readonly OutletRule[] = [
     from: 'byline in front of the text',
     example: '（南岭日报记者张明）11月3日，',
   },
+  {
+    find: /^本[报報刊网網台][\u4e00-\u9fff]{0,8}(?:[讯訊电電]|消息) ?[（(]([\u4e00-\u9fff·]{3,18}?)(?:全媒体|融媒体|首席|见习|实习)?(?:记者|記者)/,
+    rank: 43,
+    from: 'byline in front of the text',
+    example: '本报北山讯(南岭科技报·南岭农科新闻记者 张明)为迎接秋收，',
+  },
 ];
 
 /** Said in one of the first paragraphs. */
@@ -171,132 +178,3 @@ export const REPORTS: OutletRule = {
   sure: true,
   example: 'The News Agency of Nanling (NAN) reports that three schools were built.',
 };
-
-/** Agencies that papers name alone on a line, above a text or below it. */
-export const AGENCY =
-  /^(?:Reuters|AFP|UPI|Bloomberg|Xinhua|PTI|IANS|ANI|KUNA|TASS|EFE|ANSA|Bernama|ANTARA|Anadolu(?: Agency)?|Kyodo|Yonhap|(?:The )?Associated Press|Agence France-Presse)$/;
-
-/** Ways to close a text; each of the last five lines is read, at most its last 120 characters. */
-export const CLOSING_RULES: readonly OutletRule[] = [
-  {
-    find: /^(?:By |BY )?((?:The |THE )?[A-Z][\w&.'’ -]{2,30}?) (?:Staff|STAFF)(?: Reports?| Writers?)?$/,
-    rank: 50,
-    from: 'byline',
-    example: 'Nanling News Staff',
-  },
-  {
-    find: /^(?:\(?This (?:report|story|article|content|piece|column)|It|Originally|First)(?: was)? ?(?:first |originally )?(?:appeared|published|ran|posted)(?: online)? (?:by|in|on|at|with) (?:the )?((?:The )?[A-Z][\w.&'’-]*(?: (?:(?:of|and|the) )?[A-Z][\w.&'’-]*){0,4}?)(?=[.,)]| and | on [A-Z]|$)/,
-    rank: 87,
-    from: 'line below the text',
-    sure: true,
-    example: 'This article was originally published by Nanling Review.',
-  },
-  {
-    find: /^Read the (?:full|original|rest of the|whole) (?:story|article|report)(?: here)? (?:at|on|in|from) (?:the )?((?:The )?[A-Z][\w.&'’ -]{2,40}?)\.?$/,
-    rank: 60,
-    from: 'line below the text',
-    example: 'Read the full story at The Nanling Times.',
-  },
-  {
-    find: /^This (?:report|story|article|content) (?:by|from) (?:the )?((?:The )?[A-Z][\w.&'’ -]{2,40}?) was (?:first |originally )?published\b/,
-    rank: 87,
-    from: 'line below the text',
-    sure: true,
-    example: 'This report by The Nanling Press was first published Aug. 2, 2023.',
-  },
-  {
-    find: /(?:^|[.!?”"] )[A-Z][\w.'’-]{1,20} [A-Z][\w.'’-]{1,20}, ((?:NPR|ABC|BBC|CBS|CNN|NBC|PBS|VOA) News), [A-Z][A-Za-z ]{2,24}\.$/,
-    rank: 43,
-    from: 'signature of a broadcast',
-    sure: true,
-    example: 'The roads are open again. Jane Doe, NPR News, Nanling.',
-  },
-  {
-    find: /(?:^|[.!?”"] )(?:Transcript|Content|Audio) provided by ([A-Z][\w.& -]{1,30}?)[,.]/,
-    rank: 43,
-    from: 'line below the text',
-    sure: true,
-    example: 'Transcript provided by NPR, Copyright NPR.',
-  },
-  {
-    find: /^(?:Copyright|©)(?: ©| \(c\))? ?(?:19|20)\d{2},? (?:by )?([A-Z][\w.&' -]{1,40}?)\.(?= |$)/,
-    rank: 36,
-    from: 'copyright line',
-    example: 'Copyright 2016 Nanling Public Radio. To see more, visit example.org.',
-  },
-  {
-    find: /[。！？”）)] ?[●■◆◎*•·]? ?(?:来源|來源)[:：] ?([\u4e00-\u9fffA-Za-z0-9]{2,14})\s{0,2}\|?$/,
-    rank: 84,
-    from: '来源 behind the text',
-    sure: true,
-    example: '……案件还在侦办之中。 ●来源:南岭公安 |',
-  },
-  {
-    find: /(?:文章|本文|稿件|信息)(?:来源|來源)[:：] ?([\u4e00-\u9fffA-Za-z0-9]{2,14})(?:[，,；;。]|$)/,
-    rank: 84,
-    from: '来源 behind the text',
-    sure: true,
-    example: '……列车开通。文章来源：南岭发布，若有侵权，请联系删除！',
-  },
-  {
-    find: /^This (?:article|story|report|piece) (?:in|from|on|at) ((?:The )?[A-Z][\w.&' -]{1,30}?) (?:is|was) (?:written )?by [A-Z]/,
-    rank: 60,
-    from: 'line above the text',
-    sure: true,
-    example: 'This article in VON is by Jane Doe',
-  },
-  {
-    find: /^([\u4e00-\u9fff]{2,8}(?:新聞|新闻|报|報|社|網|网))(?:[（(][^（）()]{2,16}[）)])?[\u4e00-\u9fff]{2,4} [\u4e00-\u9fff]{2,4}$/,
-    rank: 44,
-    from: 'line below the text',
-    example: '南嶺經濟新聞（中文版：南經中文網）張大明 北京',
-  },
-  {
-    find: /^([A-Z]{2,8}) is the [A-Z][A-Za-z ]{2,40} (?:News|Press) Agency\.?$/,
-    rank: 43,
-    from: 'line below the text',
-    sure: true,
-    example: 'NUNA is the Nanling News Agency',
-  },
-  {
-    find: /^(?:[-–—] ?)?([A-Z][\w&.’' -]{1,30}?) (?:News ?Desk|News ?Service|Newsroom|Wire Service)(?: \([A-Z]{2,4}(?:[ /-][A-Z]{2,4})?\))?$/,
-    rank: 43,
-    from: 'line below the text',
-    sure: true,
-    example: 'Road2Road News Desk (DS)',
-  },
-  {
-    find: /^([A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2})\/[A-Z][a-z.]{1,16}(?: [A-Z][a-z.]{0,16}){1,2}$/,
-    rank: 43,
-    from: 'line below the text',
-    sure: true,
-    example: 'Nan-pratidin English/Jane Doe',
-  },
-  {
-    find: /[（(](?:完|End|END)[）)] ?([\u4e00-\u9fff]{2,8})$/,
-    rank: 43,
-    from: 'line below the text',
-    example: '（完）中南社',
-  },
-  {
-    find: /^([\u4e00-\u9fff]{2,8}(?:报|報|社|网|網|周刊|週刊))[ \u3000](?:[\u4e00-\u9fff][ \u3000]?){2,6}$/,
-    rank: 44,
-    from: 'line below the text',
-    example: '南岭法院报 张 明',
-  },
-  {
-    find: /[（(](?:原载|原載|摘自|转自|轉自|选自|選自|据|據|刊于|刊於|载于|載於)(?:于|於)? ?《([^《》]{2,16})》[^（）()]{0,40}[）)]?$/,
-    rank: 80,
-    from: 'source in brackets',
-    sure: true,
-    example: '（原载于《南岭日报》，有删改）',
-  },
-  {
-    find: new RegExp(
-      `[（(]([\\u4e00-\\u9fff]{2,10}${OUTLET})(?:全媒体|首席|见习|实习)?(?:记者|記者)[^（）()]{2,40}[）)]$`,
-    ),
-    rank: 42,
-    from: 'byline at the end',
-    example: '（南方廣播電視總臺記者 張三 李四）',
-  },
-];

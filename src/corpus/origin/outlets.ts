@@ -1,7 +1,8 @@
-/** The outlets that a text names in the words it opens with and in its last lines, by the tables of `outlet-rules.ts`. */
+/** The outlets that a text names in the words it opens with and in its last lines, by the tables of `outlet-rules.ts` and `outlet-closing.ts`. */
 import type { Claims } from '@/src/corpus/claim';
 import { state } from '@/src/corpus/claim';
-import { AGENCY, CLOSING_RULES, OPENING_RULES, type OutletRule, PRODUCED, REPORTS } from './outlet-rules';
+import { AGENCY, CLOSING_RULES } from './outlet-closing';
+import { OPENING_RULES, type OutletRule, PRODUCED, REPORTS } from './outlet-rules';
 import { isPublisherName, publisherName } from './publisher';
 
 /** True for a whole line that only says whose text stood above it. */

@@ -1,48 +1,17 @@
 /** Names of publishers: how to tell one, and how to free it of what surrounds it. */
+
+import { anyOf } from '@/src/corpus/patterns/word-rows';
 import { isKnownOutlet } from './known-outlets';
+import { ENGLISH_WORDS, NAME_ENDINGS, NO_NAMES, OFFICES, PORTALS } from './publisher-words';
+import { isChannel } from './section-words';
 
-const ENDINGS =
-  /(?:网|網|报|報|报社|報社|社|电视台|電視台|電視臺|新闻台|新聞台|新聞臺|电台|電台|電臺|总台|總台|總臺|廣播|广播|卫视|衛視|在线|線上|在線|新闻|新聞|日报|晚报|时报|周刊|週刊|杂志|雜誌|财经|財經|频道|客户端|客戶端|传媒|傳媒|觀察|評論|門戶|專線|理論|電子報|傳媒|通讯|通訊|资讯|資訊|观察|研究院|公众号|评论|頭條|头条|理论|门户|专线|社区|FM|TV|融媒|融媒体|融媒体中心|融媒體|之家|门户网站|官方网站|政府网站)(?:APP|App|NEWS)?$/;
-const ENGLISH =
-  /\b(?:Times|News|Post|Daily|Journal|Herald|Tribune|Guardian|Reuters|Bloomberg|Press|NEWS AGENCY|Weekly|Magazine|Observer|Standard|Chronicle|Gazette|Telegraph|Broadcasting|BBC|CNN|CNBC|AFP|AP|UPI|NPR|ABC|CBS|NBC|VOA|RFI|Xinhua|PTI|IANS|ANI|KUNA|TASS|EFE|ANSA|Bernama|Antara|ANTARA|Anadolu|Interfax|Kyodo|Yonhap|Nikkei|Network|Media|Today|Review|Wire|Newswire|PRNewswire|Agency|Association|Star|Globe|Mail|Independent|Economist|Examiner|Courier|Register|Sentinel|Dispatch|Bulletin|Monitor|Radio|Television|Insider|Gazetteer|Chronicle|Argus|Echo|Mirror|Sun)\b|[a-z](?:News|Times|Post|Daily|Herald|Tribune|Today|Press|Journal)$/;
-const NOT_PEOPLE =
-  /(?:委员会|委員會|办公室|办公厅|研究院|研究所|研究中心|学院|大学|部|局|厅|司|协会|集团|公司|政府|基金会|研究会|编辑部|课题组|评论员)$/;
-
-/** Words that end like a publisher's name and are none: reports, grids, warnings. */
-const NO_PUBLISHER =
-  /(?:财报|財報|年报|年報|季报|季報|中报|半年报|公报|公報|月报|预报|預報|海报|海報|战报|戰報|捷报|简报|簡報|喜报|申报|申報|上报|通报|通報|举报|舉報|汇报|匯報(?<!文匯報)|情报|情報|电报|電報|回报|回報|警报|警報|填报|填報|瞒报|瞞報|误报|互联网|互聯網|物联网|物聯網|电网|電網|路网|路網|官网|官網|上网|上網|联网|聯網|管网|管網|水网|内网|(?<!海)外网|入网|旅行社|合作社|供销社|公社|信用社|报社社|后台|後台|平台|出台|阳台|舞台|平臺|後臺|出臺|舞臺|天文臺|氣象臺|气象台|氣象台|天文台|烽火台|一台|的台|文章|在线观看|免费资讯)$/;
-
-/** Portals and platforms whose names have no telling ending. */
-const PORTALS =
-  /^(?:网易|新浪|搜狐|腾讯|凤凰|百度|百家号|今日头条|澎湃|雪球|虎嗅|钛媒体|界面|财新|第一财经|每经|财联社|路透|法新社|美联社|彭博|新华社|中新社|中央社|聯合|中時|自由時報|香港01|明報|东方财富|和讯|金融界|36氪|观察者|微信|知乎|微博)(?:科技|体育|體育|娱乐|娛樂|军事|汽车|号|獨家|APP|App)?$/;
-
-/** Names of a site's sections, which end like names of publishers: 国际新闻, 本地要闻, 财经频道. */
-const CHANNEL =
-  /^(?:国内|國內|国际|國際|本地|地方|社会|社會|财经|財經|经济|經濟|产经|產經|金融|证券|股市|体育|體育|娱乐|娛樂|时政|時政|政治|综合|綜合|民生|生活|科技|热点|熱點|今日|最新|即时|即時|头条|頭條|图片|圖片|视频|影音|教育|健康|文化|军事|軍事|旅游|汽车|汽車|房产|招商|行业|企业|公司|产业|两岸|兩岸|全球|焦点|焦點|要闻|要聞|新闻|新聞|农业|三农|市场|宏观|政务|法治|评论|觀點|观点|滚动|滾動|快讯|快訊|公告|通知|政策|专题|專題|媒体|媒體)?(?:新闻|新聞|要闻|要聞|港聞|港闻|资讯|資訊|快讯|快訊|动态|動態|频道|頻道|中心|专题|專題|专栏|專欄|头条|頭條|观察|焦点|报道|報導|之声|公告|列表|首页|首頁|财经|财经新闻|评论|觀點|观点|发布|話題|话题|正文)$/;
-const CHANNEL_WORD =
-  /^(?:国内|國內|国际|國際|本地|地方|社会|社會|财经|財經|经济|經濟|产经|產經|金融|证券|股市|体育|體育|娱乐|娛樂|时政|時政|政治|综合|民生|生活|科技|热点|今日|最新|即时|即時|教育|健康|文化|军事|旅游|汽车|房产|企业|公司|产业|行业|两岸|兩岸|全球|焦点|农业|三农|News|Business|Economy|World|Politics|Opinion|Technology|Tech|Sports?|Markets?|Finance|Home|Local|Nation|National|International|Latest)$/i;
-/** Names of two Han characters and such an ending that publishers do have: 新华财经, 环球资讯 … */
-const NAMED_CHANNEL =
-  /^(?:新浪|腾讯|凤凰|网易|搜狐|新华|央视|中新|人民|环球|澎湃|界面|封面|红星|极目|上游|九派|和讯|东方|每日|第一|中国|香港|台視|華視|民視|中視|公視|中時|三立|壹電|鏡報|风暴|風傳|上报|北京|上海|天津|重庆|南方|今日|长江|潮新|大众|齐鲁|河南|顶端|大河|荔枝|现代)/;
-
-/** One word of a section's name in English: `US`, `World`, `Local News`. */
-function isSection(word: string): boolean {
-  const topic = word.replace(/ News$/, '');
-  return (
-    CHANNEL_WORD.test(topic) ||
-    /^(?:US|U\.S\.|UK|Asia|Europe|Africa|Americas|Health|Science|Education|Lifestyle|Entertainment|Culture|Money|Energy|Environment|Weather|Travel|Law|Crime|Community|Regional|Area|State|Breaking|Top|Company|Industry|School|Police|Government|Press|General|Features?|Headlines?)$/.test(
-      topic,
-    )
-  );
-}
-
-/** True for the name of a section (国际新闻, 招商动态, Business), which is no publisher. */
-export function isChannel(name: string): boolean {
-  if (CHANNEL_WORD.test(name) || (/^[A-Z]/.test(name) && name.split(/ ?[&/+] ?| and /).every(isSection))) return true;
-  // `Business Headline News`.
-  if (/^[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){2,3}$/.test(name) && name.split(' ').every(isSection)) return true;
-  return name.length <= 8 && CHANNEL.test(name) && !NAMED_CHANNEL.test(name);
-}
+const ENDING = new RegExp(`${anyOf(NAME_ENDINGS)}(?:APP|App|NEWS)?$`);
+const ENGLISH = new RegExp(
+  `\\b${anyOf(ENGLISH_WORDS)}\\b|[a-z](?:News|Times|Post|Daily|Herald|Tribune|Today|Press|Journal)$`,
+);
+const OFFICE = new RegExp(`${anyOf(OFFICES)}$`);
+const NO_NAME = new RegExp(`${anyOf(NO_NAMES)}$`);
+const PORTAL = new RegExp(`^${anyOf(PORTALS)}(?:科技|体育|體育|娱乐|娛樂|军事|汽车|号|獨家|APP|App)?$`);
 
 /** True when a name is that of a newspaper, agency, site or channel rather than a person. */
 export function isPublisherName(name: string): boolean {
@@ -53,11 +22,11 @@ export function isPublisherName(name: string): boolean {
     name.length >= 2 &&
     name.length <= 40 &&
     !/[:：]|^(?:封面|[首主題题配])?[图圖]片?[／/]/.test(name) &&
-    !NO_PUBLISHER.test(name) &&
+    !NO_NAME.test(name) &&
     !isChannel(name) &&
-    (ENDINGS.test(name) ||
+    (ENDING.test(name) ||
       ENGLISH.test(name) ||
-      (name.length <= 8 && PORTALS.test(name)) ||
+      (name.length <= 8 && PORTAL.test(name)) ||
       (name.length <= 30 && isKnownOutlet(name)))
   );
 }
@@ -69,7 +38,7 @@ export function isCallSign(name: string): boolean {
 
 /** True for an office, institute or company that signs an article. */
 export function isOrganisation(name: string): boolean {
-  return isPublisherName(name) || (name.length >= 3 && NOT_PEOPLE.test(name));
+  return isPublisherName(name) || (name.length >= 3 && OFFICE.test(name));
 }
 
 /** `某某新闻四川`: portals set the account's province behind its name. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { isFurniture } from '@/src/corpus/furniture/furniture';
 import { noteKind } from '@/src/corpus/notes/note';
-import { isChannel } from '@/src/corpus/origin/publisher';
+import { isChannel } from '@/src/corpus/origin/section-words';
 import { cleanTitle, splitTitle } from '@/src/corpus/title';
 import { read, readOne, texts } from './support';
 

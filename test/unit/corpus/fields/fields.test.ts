@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { readFieldBlock } from '@/src/corpus/fields/field-block';
 import { readFieldLine } from '@/src/corpus/fields/field-line';
-import { isChannel, isPublisherName } from '@/src/corpus/origin/publisher';
+import { isPublisherName } from '@/src/corpus/origin/publisher';
+import { isChannel } from '@/src/corpus/origin/section-words';
 import { splitTitle } from '@/src/corpus/title';
 import { read, readOne, texts } from '../support';
 

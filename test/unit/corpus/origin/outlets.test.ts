@@ -1,6 +1,7 @@
 /** Where a text names its own outlet, and what else its first and last lines may be instead. Names and places are invented. */
 import { describe, expect, test } from 'vitest';
-import { CLOSING_RULES, OPENING_RULES } from '@/src/corpus/origin/outlet-rules';
+import { CLOSING_RULES } from '@/src/corpus/origin/outlet-closing';
+import { OPENING_RULES } from '@/src/corpus/origin/outlet-rules';
 import { closesWithOutlet } from '@/src/corpus/origin/outlets';
 import { readOne, texts } from '../support';
 

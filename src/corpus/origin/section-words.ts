@@ -1,0 +1,113 @@
+/**
+ * Names of a site's sections (国际新闻, 招商动态, Business), which end like names of publishers and are none: every word of
+ * them is general. A publisher's name has at least one word of its own.
+ */
+import { anyOf, type WordRow } from '@/src/corpus/patterns/word-rows';
+
+/** What a section is about, where or when: alone or in front of a form. */
+const TOPICS: readonly WordRow[] = [
+  { idea: 'where', words: '国内 國內 国际 國際 本地 地方 两岸 兩岸 全球', example: '国际新闻' },
+  {
+    idea: 'matters of state',
+    words: '社会 社會 时政 時政 政治 综合 綜合 民生 政务 法治 军事 軍事 政策',
+    example: '时政要闻',
+  },
+  {
+    idea: 'economy',
+    words: '财经 財經 经济 經濟 产经 產經 金融 证券 股市 招商 行业 企业 公司 产业 市场 宏观 房产 农业 三农',
+    example: '产业资讯',
+  },
+  {
+    idea: 'life',
+    words: '体育 體育 娱乐 娛樂 生活 科技 教育 健康 文化 旅游 汽车 汽車',
+    example: '体育频道',
+  },
+  {
+    idea: 'when and how',
+    words: '热点 熱點 今日 最新 即时 即時 头条 頭條 图片 圖片 视频 影音 焦点 焦點 滚动 滾動 专题 專題 媒体 媒體',
+    example: '今日要闻',
+  },
+];
+/** More of them, which say so only in front of a form: 即日新闻, 部门动态. */
+const LEADING: readonly WordRow[] = [
+  { idea: 'when', words: '即日 往期 本期 近期 当日 當日 昨日 突发 突發', example: '即日新闻' },
+  { idea: 'choice', words: '更多 相关 相關 热门 熱門 推荐 推薦 精选 精選 精彩 其他 其它 全部', example: '更多资讯' },
+  {
+    idea: 'whose, within the house',
+    words:
+      '学校 學校 校园 校園 学院 學院 院系 集团 集團 部门 部門 县区 区县 乡镇 街道 基层 基層 机关 党建 工作 领导 系统 会员',
+    example: '部门动态',
+  },
+];
+/** What a section holds. */
+const FORMS: readonly WordRow[] = [
+  {
+    idea: 'news',
+    words:
+      '新闻 新聞 要闻 要聞 港聞 港闻 资讯 資訊 快讯 快訊 动态 動態 头条 頭條 财经 財經 财经新闻 焦点 焦點 发布 话题 話題',
+    example: '财经资讯',
+  },
+  { idea: 'opinion', words: '观察 评论 觀點 观点 之声', example: '财经评论' },
+  { idea: 'part of a site', words: '频道 頻道 中心 专题 專題 专栏 專欄 列表 首页 首頁 正文', example: '新闻中心' },
+  { idea: 'notices and reports', words: '公告 报道 報導', example: '通知公告' },
+];
+/** Said only in front of a form. */
+const NOTICES: readonly WordRow[] = [
+  { idea: 'notices', words: '公告 通知 快讯 快訊 评论 觀點 观点 要闻 要聞 新闻 新聞', example: '新闻公告' },
+];
+/** Topics that stand alone as a section. */
+const ALONE: readonly WordRow[] = [
+  {
+    idea: 'in Chinese',
+    words:
+      '国内 國內 国际 國際 本地 地方 社会 社會 财经 財經 经济 經濟 产经 產經 金融 证券 股市 体育 體育 娱乐 娛樂 时政 時政 政治 综合 民生 生活 科技 热点 今日 最新 即时 即時 教育 健康 文化 军事 旅游 汽车 房产 企业 公司 产业 行业 两岸 兩岸 全球 焦点 农业 三农',
+    example: '国际',
+  },
+  {
+    idea: 'in English',
+    words:
+      'News Business Economy World Politics Opinion Technology Tech Sports? Markets? Finance Home Local Nation National International Latest',
+    example: 'Business',
+  },
+];
+/** One word of a section's name in English: `US`, `World`, `Local News`. */
+const ENGLISH: readonly WordRow[] = [
+  { idea: 'where', words: 'US U\\.S\\. UK Asia Europe Africa Americas Community Regional Area State', example: 'Asia' },
+  {
+    idea: 'what about',
+    words:
+      'Health Science Education Lifestyle Entertainment Culture Money Energy Environment Weather Travel Law Crime Company Industry School Police Government',
+    example: 'Health & Science',
+  },
+  { idea: 'what kind', words: 'Breaking Top Press General Features? Headlines?', example: 'Top Headlines' },
+];
+/** Beginnings of two Han characters that publishers' names of such an ending do have: 新华财经, 环球资讯. */
+const NAMED: readonly WordRow[] = [
+  { idea: 'portals and agencies', words: '新浪 腾讯 凤凰 网易 搜狐 新华 央视 中新 人民 和讯', example: '新浪财经' },
+  {
+    idea: 'papers and accounts',
+    words:
+      '环球 澎湃 界面 封面 红星 极目 上游 九派 东方 每日 第一 今日 长江 潮新 大众 齐鲁 顶端 大河 荔枝 现代 上报 风暴 風傳 鏡報',
+    example: '封面新闻',
+  },
+  { idea: 'stations', words: '台視 華視 民視 中視 公視 中時 三立 壹電', example: '三立新聞' },
+  { idea: 'places', words: '中国 香港 北京 上海 天津 重庆 南方 河南', example: '南方观察' },
+];
+
+const SECTION = new RegExp(`^${anyOf([...TOPICS, ...LEADING, ...NOTICES])}?${anyOf(FORMS)}$`);
+const TOPIC = new RegExp(`^${anyOf(ALONE)}$`, 'i');
+const ENGLISH_TOPIC = new RegExp(`^${anyOf(ENGLISH)}$`);
+const NAMED_FIRST = new RegExp(`^${anyOf(NAMED)}`);
+
+function isEnglishTopic(word: string): boolean {
+  const topic = word.replace(/ News$/, '');
+  return TOPIC.test(topic) || ENGLISH_TOPIC.test(topic);
+}
+
+/** True for the name of a section, which is no publisher. */
+export function isChannel(name: string): boolean {
+  if (TOPIC.test(name) || (/^[A-Z]/.test(name) && name.split(/ ?[&/+] ?| and /).every(isEnglishTopic))) return true;
+  // `Business Headline News`.
+  if (/^[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){2,3}$/.test(name) && name.split(' ').every(isEnglishTopic)) return true;
+  return name.length <= 8 && SECTION.test(name) && !NAMED_FIRST.test(name);
+}

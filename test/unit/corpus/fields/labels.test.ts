@@ -1,0 +1,119 @@
+/** Labels that documents set in front of what they say of themselves, and the word tables beside them. Names are invented. */
+import { describe, expect, test } from 'vitest';
+import { fieldOfKey } from '@/src/corpus/fields/front-claims';
+import { LABEL_ROWS, labelled } from '@/src/corpus/fields/labels';
+import { isPublisherName } from '@/src/corpus/origin/publisher';
+import { NAME_ENDINGS, NO_NAMES } from '@/src/corpus/origin/publisher-words';
+import { isChannel } from '@/src/corpus/origin/section-words';
+import { read, readOne, texts } from '../support';
+
+const LEAD = '南岭县今年前八月完成公路投资3.6亿元，新建农村公路86公里，惠及沿线群众4.2万人。';
+const MORE = '县交通局介绍，明年还将改造危桥12座，计划投资8000万元，建设资金已全部落实到位。';
+const BODY = `${LEAD}\n\n${MORE}`;
+const TITLE = '南岭县公路投资创新高';
+
+describe('a label', () => {
+  test.each(LABEL_ROWS.map(({ example, kind }) => [example, kind] as const))('%s is %s', (line, kind) => {
+    expect(labelled(line)?.kind).toBe(kind);
+  });
+
+  test.each(['会议时间：5月6日', '记者从市统计局获悉：全市投资增长', '他说：来源很多', '首先：要修路'])(
+    '%s is none',
+    (line) => expect(labelled(line)).toBeNull(),
+  );
+
+  test.each([
+    ['when a page was saved is no title and no day', `归档日期：2025-01-02\n\n${BODY}`, [null, null, null]],
+    ['nor over a title', `抓取时间：2025-01-02 12:00\n${TITLE}\n\n${BODY}`, [TITLE, null, null]],
+    ['nor below the text', `${TITLE}\n\n${BODY}\n\nArchived on: 2025-02-03`, [TITLE, null, null]],
+    ['who had it first', `转载自：南岭晚报\n\n${TITLE}\n\n${BODY}`, [TITLE, '南岭晚报', null]],
+    [
+      'where it was first',
+      `> 原文发布时间：2024-05-06\n> 首发于：南岭时报\n\n${BODY}`,
+      [null, '南岭时报', '2024-05-06'],
+    ],
+    ['what it was called', `原文标题：${TITLE}\n发布于：2024-05-06\n\n${BODY}`, [TITLE, null, '2024-05-06']],
+    ['who posted it, on the next line', `楼主:\n某人甲\n2024-05-06 10:44:43\n${BODY}`, [null, null, '2024-05-06']],
+    ['that lost its value', `发布日期：\n${TITLE}\n${BODY}`, [TITLE, null, null]],
+    [
+      'beside another of its line',
+      `# ${TITLE}\n\n> 来源：[南岭网](https://nanling.example/a) | 发布时间：2024-05-06 | 抓取时间：2025-01-02\n\n${BODY}`,
+      [TITLE, '南岭网', '2024-05-06'],
+    ],
+  ])('%s', (_, text, wanted) => {
+    const { title, titleTrusted, publisher, published, paragraphs } = readOne(text, 'a.md');
+    expect([titleTrusted ? title : null, publisher, published]).toEqual(wanted);
+    expect(paragraphs.filter(({ role }) => role === 'body').map(({ text: said }) => said)).toEqual([LEAD, MORE]);
+  });
+
+  test.each([
+    ['media_outlet', 'publisher'],
+    ['publish_datetime', 'published'],
+    ['original_title', 'title'],
+    ['newsLink', 'url'],
+    ['转载自', 'publisher'],
+    ['原文发布时间', 'published'],
+    ['fetched_at', null],
+    ['site_url_hash', null],
+  ])('the key %s gives %s', (key, field) => expect(fieldOfKey(key)).toBe(field));
+});
+
+describe('words of names', () => {
+  test.each(NAME_ENDINGS)('$example is a publisher’s', ({ example }) => expect(isPublisherName(example)).toBe(true));
+  test.each(NO_NAMES)('$example is not', ({ example }) => expect(isPublisherName(example)).toBe(false));
+  test.each(['即日新闻', '部门动态', '更多资讯', '通知公告', 'Health & Science'])('%s is a section', (name) =>
+    expect(isChannel(name)).toBe(true),
+  );
+  test.each(['封面新闻', '环球资讯', '南岭新闻', '三立新聞'])('%s is none', (name) =>
+    expect(isChannel(name)).toBe(false),
+  );
+});
+
+describe('the publisher', () => {
+  const link = (words: string) =>
+    `<p><a class="o" href="https://www.bbc.com/news/articles/c1" target="_blank">${words}</a></p>`;
+  test.each(['🔗 阅读原文', '原文链接', 'Read the original article'])('of the link %s', (words) => {
+    const page = `<html><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1>${link(words)}<p>${LEAD}</p><p>${MORE}</p></body></html>`;
+    expect(readOne(page, 'a.html').publisher).toMatch(/^BBC/);
+  });
+
+  test.each([
+    [
+      'of a byline behind 本报讯',
+      `本报北山讯(南岭科技报·南岭农科新闻记者 张明)${LEAD}\n${MORE}`,
+      '南岭科技报·南岭农科新闻',
+    ],
+    ['of an account between who and when', `${TITLE}\n\n张明 李红 王兰 城乡规划 2022-07-10\n\n${BODY}`, '城乡规划'],
+    ['of a reporter behind another name', `${BODY}\n李红 南岭消费者报记者张明摄影报道`, '南岭消费者报'],
+    ['but no section below the text', `${TITLE}\n\n${BODY}\n2020年1月30日(星期四)\n香港时间15时20分\n即日新闻`, null],
+  ])('%s', (_, text, name) => {
+    const article = readOne(text);
+    expect(article.publisher).toBe(name);
+    expect(texts(article)).toHaveLength(2);
+  });
+});
+
+describe('a title', () => {
+  const NOTICE =
+    'The Nanling Group Announces Withdrawal and Refiling of Notification and Report Form under the County Roads Act and Extension of Tender Offer to Acquire NLR Inc.';
+  test('of three lines, its last word a company’s', () => {
+    const text = `[php snippet=5]\n\n${NOTICE}\n\n0\nThe Nanling Group logo.\n\nNANLING, Aug. 7, 2025 /PRNewswire/ — The Nanling Group announced today that it has withdrawn its notification under the County Roads Act.`;
+    expect(readOne(text).title).toBe(NOTICE);
+  });
+
+  test('is no way to skip a page’s menu', () => {
+    expect(readOne(`跳转到路径导航栏\n跳转到正文内容\n\n${TITLE}\n\n${BODY}`).title).toBe(TITLE);
+  });
+});
+
+test('items that each open with their source', () => {
+  const item = (time: string, head: string, text: string) =>
+    `Source: 南嶺電台\nPublished on: 2025-10-24 ${time} UTC\n\n${head}\n\n${text}\n`;
+  const articles = read(
+    `今日新聞 2025-10-25\n\n${item('13:56', '公路網站登場', `${LEAD}\n\n${MORE}`)}\n${item('13:50', '議會選舉報名展開', '新一屆縣議會選舉提名期展開，多個政黨的參選人陸續報名，當中不少都是爭取連任的現任議員。')}`,
+  );
+  expect(articles.map(({ title, publisher, published }) => [title, publisher, published])).toEqual([
+    ['公路網站登場', '南嶺電台', '2025-10-24'],
+    ['議會選舉報名展開', '南嶺電台', '2025-10-24'],
+  ]);
+});
