@@ -18,7 +18,6 @@ import { domToBlocks } from '@/src/corpus/html/blocks';
 import { mainBlocks } from '@/src/corpus/html/main';
 import { pageHead } from '@/src/corpus/html/meta';
 import { parseHtml, removeFurniture, stripTags } from '@/src/corpus/html/parse';
-import { plainToBlocks } from '@/src/corpus/html/plain';
 import { linesToParagraphs } from '@/src/corpus/lines/lines';
 import { tablesOfText } from '@/src/corpus/lines/text-table';
 import { looksLikeMarkdown, markdownToBlocks, withoutComments } from '@/src/corpus/markdown';
@@ -208,8 +207,6 @@ function headToHtml(text: string): string {
 
 function htmlBody(source: string): Body {
   const html = linksToHtml(headToHtml(source));
-  const plain = plainToBlocks(html);
-  if (plain) return { blocks: plain, claims: noClaims() };
   const page = parseHtml(html);
   if (!page)
     return { blocks: linesToParagraphs(stripTags(html)).map((text) => makeBlock('text', text)), claims: noClaims() };

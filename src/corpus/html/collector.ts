@@ -1,7 +1,4 @@
-/**
- * Inline text gathered into blocks, as the tags of HTML come in reading order: what `blocks.ts` walks a DOM with, and
- * `plain.ts` the tags of a text that needs none.
- */
+/** Inline text gathered into blocks, as the elements of a page come in reading order: what `blocks.ts` walks a DOM with. */
 
 import { safeUrl } from '@/src/corpus/address';
 import { type Block, makeBlock } from '@/src/corpus/block';
