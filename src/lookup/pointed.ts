@@ -12,6 +12,7 @@ import { termToken, tokenize } from '@/src/pack/tokens';
 import type { HoverQuestion } from './answer';
 import { type Concept, concept, shareSaidIn } from './query/concepts';
 import { expand } from './query/expand';
+import { partsOf } from './query/name-parts';
 import { findSynonyms } from './query/synonyms';
 import { type Question, understand } from './query/understand';
 import { ownWords, saidBy } from './said';
@@ -147,18 +148,6 @@ function termPointed(automaton: Automaton, term: number, question: Question): Po
       return kin.some((each) => row.nearTerms.includes(each)) ? 'paragraph' : 'none';
     },
   };
-}
-
-/** The two names that a name is made of (支付宝小程序: 支付宝 and 小程序): a figure of the one's other is of it too. */
-function partsOf(automaton: Automaton, term: number): number[] {
-  const name = automaton.nameOf(term);
-  const whole = (text: string) =>
-    findSpans(automaton, text, { senses: 'off' }).find((span) => isWhole(span, text))?.term;
-  for (let cut = 2; cut <= name.length - 2; cut += 1) {
-    const [owner, owned] = [whole(name.slice(0, cut)), whole(name.slice(cut))];
-    if (owner !== undefined && owned !== undefined && owner !== term && owned !== term) return [owner, owned];
-  }
-  return [];
 }
 
 /** The term and those whose names are its synonyms (双碳: 碳中和). */

@@ -97,7 +97,11 @@ export function rankFact(row: FactRow, candidate: Candidate, asked: Asked): Rank
   const { question } = asked;
   if (question.values.length > 0 && !statesValue(fact, question)) return null;
   let factor = 1 + FACTOR.about * aboutShare(row, asked);
-  if (fact.type === 'figure' && question.values.some(({ value }) => value === fact.value)) factor *= FACTOR.exact;
+  if (
+    fact.type === 'figure' &&
+    question.values.some((asked) => asked.value === fact.value || asked.value2 === fact.value)
+  )
+    factor *= FACTOR.exact;
   factor *= yearFactor(fact, question);
   if (fact.type === 'figure') factor *= 1 + FACTOR.tight * tightness(fact, asked);
   if (question.wanted && fact.type === 'figure')
@@ -183,7 +187,10 @@ function statesValue(fact: Fact, question: Question): boolean {
         asked.unitInferred ||
         sameUnit(asked.unit, unitOf(fact)) ||
         isCarbon(asked, fact)) &&
-      (equalAfterRounding(asked, fact) || isRounded(asked.value, fact.value) || isEnd(asked.value, fact)),
+      (equalAfterRounding(asked, fact) ||
+        isRounded(asked.value, fact.value) ||
+        isEnd(asked.value, fact) ||
+        isEnd(fact.value, asked)),
   );
 }
 

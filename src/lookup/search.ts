@@ -15,6 +15,7 @@ import type { Asked } from './query/asked';
 import { type Concept, tokensOf } from './query/concepts';
 import { datesInChinese } from './query/dates';
 import { expand } from './query/expand';
+import { partsOf } from './query/name-parts';
 import { asksHowTo } from './query/question-words';
 import { type Question, understand } from './query/understand';
 import { byScore, mostFactor, type Ranked, rankFact } from './rank';
@@ -209,12 +210,17 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 /** Kinds of names that a question is about: 华为 研发投入 is not answered by the 研发投入 of another. */
 const OWNERS: ReadonlySet<TermKind> = new Set(['person', 'organisation', 'product', 'programme']);
 
-/** Whether a fact is of one of the owners asked for: named in its sentence, its paragraph, its own fields or its title. */
+/**
+ * Whether a fact is of one of the owners asked for: it, or the names it is made of, are named in its sentence, its
+ * paragraph, its own fields or its title.
+ */
 function isOf(row: FactRow, owners: readonly number[], { automaton }: Asked): boolean {
-  if (owners.length === 0 || owners.some((term) => row.terms.includes(term) || row.nearTerms.includes(term)))
-    return true;
+  const isNear = (term: number) => row.terms.includes(term) || row.nearTerms.includes(term);
+  if (owners.length === 0 || owners.some(isNear)) return true;
   const said = saidBy(`${ownWords(row.fact)} ， ${row.source.titleTrusted ? row.source.title : ''}`, automaton);
-  return owners.some((term) => said.has(termToken(term)));
+  if (owners.some((term) => said.has(termToken(term)))) return true;
+  const parts = owners.map((term) => partsOf(automaton, term));
+  return parts.some((each) => each.length > 0 && each.every(isNear));
 }
 
 /** Whether a quote is of others than the person asked for; what a text says (《…》, 报告) may be theirs who wrote it. */

@@ -4,13 +4,13 @@
  * concept with less weight than the letters themselves, so that a word the corpus has is never outvoted by a guess.
  */
 import type { Automaton } from '@/src/detect/automaton';
-import { findSpans } from '@/src/detect/find';
 import { allHan } from '@/src/detect/han';
 import type { Pack } from '@/src/pack/open';
-import { tokenize } from '@/src/pack/tokens';
+import { termToken, tokenize } from '@/src/pack/tokens';
 import { stem } from '@/src/pack/vocabulary';
 import { type Alternative, type Concept, concept } from './concepts';
 import { cut } from './cut';
+import { wholeName } from './name-parts';
 import { joinSpelled } from './spelled';
 
 /** How much a guess counts beside the typed letters (1). */
@@ -32,8 +32,7 @@ type IsName = (text: string) => boolean;
  * @throws PackError when the vocabulary cannot be read.
  */
 export async function expand(pack: Pack, concepts: Concept[], automaton: Automaton): Promise<Concept[]> {
-  const isName: IsName = (text) =>
-    findSpans(automaton, text, { senses: 'off' }).some(({ start, end }) => end - start === text.length);
+  const isName: IsName = (text) => wholeName(automaton, text) !== undefined;
   const joined = await joinSpelled(pack, concepts, WEIGHT.pinyin);
   const expanded = await Promise.all(
     joined.map(async (each) => {
@@ -48,7 +47,19 @@ export async function expand(pack: Pack, concepts: Concept[], automaton: Automat
       return [await expandLatin(pack, each, isName)];
     }),
   );
-  return expanded.flat();
+  return expanded.flat().map((each) => withTerms(each, joined, automaton));
+}
+
+/** What was read as a name of the corpus is found where the name is said in another form too. */
+function withTerms(word: Concept, before: readonly Concept[], automaton: Automaton): Concept {
+  if (word.kind !== 'word') return word;
+  // Synonyms are words, and stand for themselves.
+  const own = before.find(({ text }) => text === word.text)?.alternatives.length ?? 1;
+  const terms = word.alternatives.slice(own).flatMap(({ text, weight }): Alternative[] => {
+    const term = wholeName(automaton, text);
+    return term === undefined ? [] : [{ text, tokens: [termToken(term)], weight }];
+  });
+  return withAlternatives(word, terms);
 }
 
 function withAlternatives(word: Concept, found: Alternative[]): Concept {

@@ -10,6 +10,7 @@ import type { Figure } from '@/src/facts/fact';
 import { termToken, tokenize, valueToken, wordsOf, yearsOf, yearTokens } from '@/src/pack/tokens';
 import { type Concept, concept } from './concepts';
 import { isHint } from './light-words';
+import { partsOf } from './name-parts';
 import {
   ENGLISH_STOP,
   isSpoken,
@@ -76,7 +77,7 @@ export async function understand(text: string, automaton: Automaton): Promise<Qu
   const figures = reader?.readFigures(text).filter((figure) => figure.value !== null) ?? [];
   const periods = reader?.readPeriod(text) ?? [];
   const period = periods[0] ?? null;
-  const names = spans.map((span) => nameConcept(text.slice(span.start, span.end), span.term));
+  const names = spans.map((span) => nameConcept(text.slice(span.start, span.end), span.term, automaton));
   const lasting = figures.filter(({ kind }) => kind !== 'duration');
   const years = periods.flatMap(yearTokens).map((token) => concept('year', token, WEIGHT.year, [token]));
   const covered = [...spans, ...figures.map(({ place }) => ({ start: place.start, end: place.end }))];
@@ -99,9 +100,7 @@ export async function understand(text: string, automaton: Automaton): Promise<Qu
   ];
   // 五年 of 软件业五年增长了多少 says how long, and is asked for only where nothing else is.
   const values = lasting.length > 0 || spans.length > 0 || found.length > 0 ? lasting : figures;
-  const stated = values.flatMap(({ text: written, value }) =>
-    value === null ? [] : [concept('value', written, WEIGHT.value, [valueToken(value)])],
-  );
+  const stated = values.flatMap(statedConcept);
   const nothing = names.length + stated.length + found.length === 0 && lone.length > 1;
   const spoken = nothing ? splitVerb(lone) : found;
 
@@ -164,16 +163,26 @@ function asHint(word: Concept): Concept {
   return word.alternatives.length > 0 && isHint(word.text) ? { ...word, kind: 'hint', weight: WEIGHT.hint } : word;
 }
 
-function nameConcept(surface: string, term: number): Concept {
+function nameConcept(surface: string, term: number, automaton: Automaton): Concept {
+  const parts = partsOf(automaton, term);
   const alternatives = [
     { tokens: [termToken(term)], weight: 1, text: surface },
     { tokens: tokenize(surface), weight: SURFACE_WEIGHT, text: surface },
+    ...(parts.length > 0 ? [{ tokens: parts.map(termToken), weight: SURFACE_WEIGHT, text: surface }] : []),
     ...findSynonyms(surface)
       .filter((match) => match.end - match.start === surface.length)
       .flatMap(({ alternatives: others }) => others.filter(isWritten))
       .map((other) => ({ tokens: tokenize(other), weight: SURFACE_WEIGHT * SYNONYM_WEIGHT, text: other })),
   ];
   return { kind: 'name', text: surface, weight: WEIGHT.term, alternatives };
+}
+
+/** A value asked for; of a range (30%到80%) each end may stand in a figure of its own. */
+function statedConcept({ text, value, value2 }: Figure): Concept[] {
+  if (value === null) return [];
+  const ends = value2 === undefined ? [value] : [value, value2];
+  const alternatives = ends.map((end) => ({ tokens: [valueToken(end)], weight: 1, text }));
+  return [{ kind: 'value', text, weight: WEIGHT.value, alternatives }];
 }
 
 /** A word as typed; a bare number (29591.48) is the value of some unit too. */
