@@ -42,7 +42,7 @@ const BESIDE = 0.9;
 /** Articles whose facts are looked at before others, where only paragraphs say all that was asked. */
 const BEST_ARTICLES = 2;
 /** Results far below the best are noise. */
-const LEAST_OF_BEST = 0.3;
+const LEAST_OF_BEST = 0.2;
 
 const EMPTY: Omit<Answer, 'status'> = { results: [], verdict: null, understood: [] };
 
