@@ -41,13 +41,22 @@ export async function expand(pack: Pack, concepts: Concept[], automaton: Automat
         if (names.length > 0) return [withAlternatives(plainWord(each.run), names)];
       }
       if (each.kind !== 'word') return [each];
-      // What has another way to say it already (a synonym, a name by its reading) is understood.
-      if (each.alternatives.length > 1) return [await inHalves(pack, each)];
+      // What has another way to say it already (a synonym, a name by its reading) is understood, if the corpus has any.
+      if (each.alternatives.length > 1 && (allHan(each.text) || (await isKnown(pack, each))))
+        return [await inHalves(pack, each)];
       if (allHan(each.text)) return expandHan(pack, each, isName);
       return [await expandLatin(pack, each, isName)];
     }),
   );
   return expanded.flat().map((each) => withTerms(each, joined, automaton));
+}
+
+/** Whether the corpus has every token of some way to say a word. */
+async function isKnown(pack: Pack, { alternatives }: Concept): Promise<boolean> {
+  const known = alternatives.map(async ({ tokens }) =>
+    (await Promise.all(tokens.map((each) => pack.has(each)))).every(Boolean),
+  );
+  return (await Promise.all(known)).some(Boolean);
 }
 
 /** What was read as a name of the corpus is found where the name is said in another form too. */
