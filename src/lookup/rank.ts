@@ -37,6 +37,8 @@ export const FACTOR = {
   /** The kind asked for (how many → figure, what did X say → quote). */
   kind: 1.3,
   otherKind: 0.75,
+  /** A figure where somebody's words are asked for. */
+  noWords: 0.45,
   /** The article is about who is asked for: its headline names them. */
   title: 1.1,
   /** A headline states what the text states with its context. */
@@ -109,7 +111,7 @@ export function rankFact(row: FactRow, candidate: Candidate, asked: Asked): Rank
   if (fact.type === 'figure' && fact.kind === 'rank' && !ASKS_RANK.test(question.text)) factor *= FACTOR.rank;
   if (question.lone.some((char) => ownWords(fact).includes(char))) factor *= FACTOR.lone;
   if (question.wants === 'number') factor *= fact.type === 'figure' ? FACTOR.kind : FACTOR.otherKind;
-  if (question.wants === 'words') factor *= fact.type === 'quote' ? FACTOR.kind : FACTOR.otherKind;
+  if (question.wants === 'words') factor *= fact.type === 'quote' ? FACTOR.kind : FACTOR.noWords;
   if (fact.type === 'quote' && fact.direct) factor *= FACTOR.direct;
   if (isListing(fact) && question.wants !== 'words') factor *= FACTOR.listing;
   if (isNamedInTitle(row, asked)) factor *= FACTOR.title;
@@ -127,7 +129,7 @@ function isNamedInTitle({ source }: FactRow, { question, automaton }: Asked): bo
 
 /** The most that a fact's score can be multiplied by for a question: the closer, the fewer facts are read. */
 export function mostFactor({ period, wanted, wants, values, lone, terms }: Question): number {
-  const asFigure = wants === 'anything' ? 1 : wants === 'number' ? FACTOR.kind : FACTOR.otherKind;
+  const asFigure = wants === 'anything' ? 1 : wants === 'number' ? FACTOR.kind : FACTOR.noWords;
   const asQuote = wants === 'anything' ? 1 : wants === 'words' ? FACTOR.kind : FACTOR.otherKind;
   const figure =
     (1 + FACTOR.tight) *
