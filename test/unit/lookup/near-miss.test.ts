@@ -49,6 +49,20 @@ describe('no answer', () => {
   });
 });
 
+describe('of words and figures', () => {
+  it('words come first where it is asked who said it', async () => {
+    expect((await ask('谁说绿色建筑成本下降')).results[0]?.kind).toBe('quote');
+  });
+  it('a figure much weaker than the best is still an answer', async () => {
+    expect(textsOf(await ask('绿色建筑')).join()).toContain('3.2亿平方米');
+  });
+  it('both ends of a range asked for are found', async () => {
+    const found = textsOf(await ask('7.8%到13.6%')).join();
+    expect(found).toContain('7.8%');
+    expect(found).toContain('13.6%');
+  });
+});
+
 describe('an answer', () => {
   it.each([
     ['shuzi rencai', '1200人', 'two words spelled in letters that stand side by side'],
