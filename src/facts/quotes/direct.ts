@@ -26,6 +26,8 @@ export interface Scene {
 
 export interface Found {
   frame: Frame | null;
+  /** The marks hold words only when the text tells whose they are. */
+  ifKnown?: true;
 }
 
 export interface DirectRule {
@@ -44,6 +46,9 @@ const OFFICE_FIRST = new RegExp(
 const WHEN_AND_WHERE =
   /^(?:\s?(?:近日|日前|昨[日天晚]|今[日天早晚]|当[日天晚]|前[日天晚]|[\d]{1,4}[年月日时点]|上午|下午|晚上|凌晨|在|谈及|谈到|谈起|说起|说到|提起|提到|回忆起|随后)[^，。；：“「]{0,30}[，,]){1,3}$/;
 const ASKED = /(?:问及|问到|问起|被问|提问|[询追反]问)[^，。；“「]{0,8}[：:，]?$/;
+/** What makes a clause of a few words: 那就是一场噩梦, 日子总是有盼头的; not 智慧城市, 人民的名义. */
+const PREDICATE =
+  /(?:就|都|总|还|也|真|才|只|可能|应该|已经|一直)(?:是|要|会|能|想|得|没|不|有|很)|[我你咱俺]|太.{1,4}了|不(?:了|会|能|要|想|敢|行)|没(?:有|法|办法|想到)/;
 const CLAUSE_MARK = /[，。！？；!?;,]/;
 
 /** 被她在社交网站批评是「…」 */
@@ -260,6 +265,20 @@ export const DIRECT_RULES: DirectRule[] = [
       standsLast(passage, mark) &&
       /[，,]\s*$/.test(passage.masked.slice(Math.max(0, mark.open - 2), mark.open))
         ? { frame: null }
+        : null,
+  },
+  {
+    name: 'one clause behind a comma, at the end of the sentence',
+    example: ['王秀兰是村里的老师。她管着水渠，“日子总是有盼头的”。', '王秀兰'],
+    apply: ({ mark, passage, free, opens, inner }) =>
+      free &&
+      !opens &&
+      mark.closed &&
+      inner.length >= 6 &&
+      PREDICATE.test(inner) &&
+      /^[。！？]?$/.test(passage.masked[mark.end + 1] ?? '') &&
+      /[，,]\s*$/.test(passage.masked.slice(Math.max(0, mark.open - 2), mark.open))
+        ? { frame: null, ifKnown: true }
         : null,
   },
   {

@@ -2,10 +2,12 @@
  * Quotes of an article: words in marks with their speaker, and reported words. Words in the wrong mouth are worse
  * than none: a speaker who is not certain is null.
  */
+
 import type { Article } from '@/src/corpus/article';
 import type { Quote } from '../fact';
 import { isUtterance } from './attached';
 import { closedLater, isAllMarked, sameSpeaker } from './carry';
+import type { Found } from './direct';
 import { EnglishQuotes } from './english/english';
 import { isEnglish } from './english/sentences';
 import type { Frame } from './frame';
@@ -161,7 +163,7 @@ export function findQuotes(article: Article): Quote[] {
       const between = listed ? passage.masked.slice(listed.place.end + 1, mark.open) : '';
       const goesWith =
         listed && taken.at(-1)?.end === listed.place.end && scene.inner.length >= 4 && /^[、，]?$/.test(between);
-      const hit =
+      const hit: Found | null =
         decide(scene) ??
         focus.acts(paragraph, mark, scene.opens) ??
         (goesWith && between !== '，' ? { frame: null } : null);
@@ -176,6 +178,7 @@ export function findQuotes(article: Article): Quote[] {
       if (!voice && named && /^[他她]$/.test(alone)) voice = focus.antecedent(paragraph, named.start);
       else if (!voice && (!named || alone.length === 1))
         voice = focus.speaker(paragraph, mark, scene.opens, found, hit?.frame ?? null);
+      if (hit?.ifKnown && !voice) continue;
       if (mark.closed && mark.end >= end - 1 && !/[？?]$/.test(scene.inner)) {
         if (hit?.frame?.after === mark.open || isAllMarked(passage)) closing = voice;
       }

@@ -37,7 +37,8 @@ const COLON_LATER = new Gated(
 );
 
 /** 李某说，既然公司自己说想来，…; 到了王某回答时，…: a condition or a time within what somebody else says. */
-const SUPPOSED = /^(?:但|而|那|可)?(?:既然|如果|假如|假使|倘若|要是|只要|等到|到了|每当|一旦)/;
+const SUPPOSED =
+  /^(?:但|而|那|可)?(?:既然|如果|假如|假使|倘若|要是|只要|等到|到了|每当|一旦|当(?=[^，。]{1,30}(?:的时候|之时|时，)))/;
 
 /** All frames, in order of the saying word. Linear: every window is bounded. */
 export function findFrames(passage: Passage): Frame[] {
@@ -46,7 +47,7 @@ export function findFrames(passage: Passage): Frame[] {
   const said = new Set<number>();
   const afters = new Set<number>();
   const add = (frame: Frame | null) => {
-    if (!frame || SUPPOSED.test(masked.slice(frame.start, frame.start + 8))) return;
+    if (!frame || SUPPOSED.test(masked.slice(frame.start, frame.start + 36))) return;
     frames.push(frame.bare && !frame.speaker ? byInterrupter(masked, frame) : frame);
     afters.add(frame.after);
   };
@@ -169,7 +170,8 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
     !SAYS_ALL_THE_SAME.test(masked.slice(Math.max(0, at - 4), at))
   )
     return null;
-  if (row.notAfter?.includes(next) && next !== '') return null;
+  if (row.notAfter?.includes(next) && next !== '' && !(word === '说' && SAYS_NOT.test(masked.slice(end, end + 3))))
+    return null;
   if (NOT_SAYING_BEFORE.test(masked.slice(Math.max(0, at - 4), at))) return null;
   // 或者说, 学说; not 目击者|说, 同学|说.
   if (word === '说' && /(?:[或再]者|(?<![同大中小])学)$/.test(masked.slice(Math.max(0, at - 3), at))) return null;
@@ -262,6 +264,9 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
 /** 企业负责人|称, 李某的话|说; not 人称, 话说. */
 const SAYS_ALL_THE_SAME =
   /的话$|(?:负责|发言|当事|举报|知情|主持|创始|合伙|候选|代理|辩护|监护|受害|被害|证|报警|报案|嫌疑|联系|经纪|投资|继承|委托|申请|审稿|代言|领导|目击)人$/;
+/** 她说|不会排斥; not 说不定, 说不出 */
+const SAYS_NOT =
+  /^不(?:会|是|能(?!完|尽)|想|要|需|知|可|该|应|同意|同的|满意|再|算|怕|在乎|希望|必|少|信|用|敢|愿|只|仅|但|管|论|打算|后悔|介意|担心|排除|排斥)/;
 const GOES_ON = /^(?:[并亦也还更又再且另]|并且|而且|同时|随后){1,2}$/;
 const CANTONESE = /[嘅佢咗啲喺嚟冇噚唔哋]/;
 

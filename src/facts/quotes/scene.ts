@@ -1,11 +1,11 @@
 /** What stands around one mark: whether its words are a clause of their own, and the frames that may have to do with it. */
-import { DIRECT_RULES, type Scene } from './direct';
+import { DIRECT_RULES, type Found, type Scene } from './direct';
 import type { Frame } from './frame';
 import type { MarkSpan } from './marks';
 import { type Passage, sentenceIndex } from './passage';
 
 /** The first rule of the table that fits decides; null for a name, a title or a scare quote. */
-export function decide(scene: Scene): { frame: Frame | null } | null {
+export function decide(scene: Scene): Found | null {
   for (const rule of DIRECT_RULES) {
     const hit = rule.apply(scene);
     if (hit) return hit;

@@ -68,7 +68,8 @@ export const SAYING_PATTERN = new Gated(
 );
 
 /** Thoughts rather than words: a clause without a subject of its own (…，预计…) is the paper's. */
-export const THINKING = /^(?:预计|预期|预估|估计|预测|希望|期待|要求|建议|明确|显示|测算|判断|相信|坚信|保证|提醒)$/;
+export const THINKING =
+  /^(?:预计|预期|预估|预料|估计|预测|希望|期待|要求|建议|明确|显示|测算|判断|相信|坚信|保证|提醒)$/;
 
 /** 表示祝贺 and the like say no words. */
 export const NOT_SAID =

@@ -5,14 +5,14 @@
 import { EMPTY, type Speaker } from '../speaker/classify';
 import { OFFICE_PATTERN, ROLE_PATTERN, SURNAMES, TITLE_PATTERN } from '../words';
 import { isClause, isPersonNoun } from './nouns';
-import { isName } from './person';
+import { isFamiliar, isName } from './person';
 
 /** How it is done, and where. */
 const MANNER =
   /^(?:紧紧|慢慢|缓缓|轻轻|悄悄|默默|静静|慢悠悠|乐呵呵|笑呵呵|笑眯眯|一边|[^，。]{1,4}地)?(?:在[^，。]{1,8}?(?=坐|站|蹲|躺|停))?/;
 /** What somebody does before speaking. */
 const ACTION =
-  /^(?:走|推门|推开|伸出|起身|站|坐|拿|指着|看着|望着|点头|点点头|摇头|摇摇头|笑|叹|挥|握|抬|低头|转身|回头|打开|翻开|捧|擦|接过|掏出|放下|拍|竖起|红着|眼|微笑|面露|耸|苦笑|冷笑|蹲|抱|扶|举|停下|来到|回到|赶到|带|领|算|掰|皱|语气|神情|一脸|一边|一口气|话锋|亲自|现身|受访|致辞|发文|致函|召开|举行|宣布|率先|发问|感慨|感叹|发来|给(?:我|记者|本报)|展示|(?:这样|如此)(?:形容|描述|评价|总结|解释|回答|回应))/;
+  /^(?:走|推门|推开|伸出|起身|站|坐|拿|指着|看着|望着|点头|点点头|摇头|摇摇头|摇了摇头|点了点头|搓|挠|抹|咧|掸|眯|笑|叹|挥|握|抬|低头|转身|回头|打开|翻开|捧|擦|接过|掏出|放下|拍|竖起|红着|眼|微笑|面露|耸|苦笑|冷笑|蹲|抱|扶|举|停下|来到|回到|赶到|带|领|算|掰|皱|语气|神情|一脸|一边|一口气|话锋|亲自|现身|受访|致辞|发文|致函|召开|举行|宣布|率先|发问|感慨|感叹|发来|给(?:我|记者|本报)|展示|(?:这样|如此)(?:形容|描述|评价|总结|解释|回答|回应))/;
 
 /** 高某某慢慢坐下: who does something at the head of a clause; null for anything else. */
 export function parseActor(clause: string): Speaker | null {
@@ -47,7 +47,7 @@ function acting(clause: string, from: number): Speaker | null {
     const end = from + length;
     const name = clause.slice(from, end);
     if (
-      !(isName(name) || /^.某{1,2}$/.test(name) || isKin(name) || isTitled(name)) ||
+      !(isName(name) || isFamiliar(name) || /^.某{1,2}$/.test(name) || isKin(name) || isTitled(name)) ||
       !acts(clause.slice(end, end + 20))
     )
       continue;

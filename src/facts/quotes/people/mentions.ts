@@ -151,8 +151,8 @@ export class Mentions {
         name.length >= 3 &&
         name.length < text.length &&
         text.startsWith(name) &&
-        // 曾某某|和领队施某某
-        !/[和与及、]/.test(text.slice(name.length)),
+        // 曾某某|和领队施某某; 王芳|的室友
+        !/[和与及、]|^的/.test(text.slice(name.length)),
     );
   }
 }

@@ -2,11 +2,13 @@
  * Where an article names people without letting them speak: behind an office, at the head of a clause in which somebody
  * acts, behind 名叫. A name found here can be meant by 他, by a family name and by a title later on.
  */
+
 import { Gated } from '@/src/corpus/patterns/first-set';
 import type { Passage } from '../passage';
 import { NOT_ROLE, officeStart } from '../speaker/classify';
 import { ACTORS } from '../walks';
 import { JAPANESE_SURNAMES, ROLE_NOUNS, ROLE_PATTERN, ROLE_SOURCE, SURNAMES, TRANSLITERATION } from '../words';
+import { PERSON_NOUN } from './nouns';
 import { isChineseName, isForeignName, isName, isUsualName } from './person';
 import type { RepeatedNames } from './repeated';
 
@@ -119,7 +121,7 @@ const WHO_IS = new Gated(
 /** 李先生, 马奶奶 anywhere. */
 const TITLED_NAME = new Gated(
   new RegExp(
-    `[${[...SURNAMES].join('')}](?:先生|女士|大爷|大妈|大叔|大娘|大伯|大姐|大哥|阿姨|奶奶|爷爷|婆婆|师傅|老师|老汉|老太|同学|小姐|太太|医生|护士|警官|队长|教练|[姐哥叔伯婶嫂姨]|太(?![平阳太空极原湖子后监仓郎]))`,
+    `[${[...SURNAMES].join('')}](?:先生|女士|大爷|大妈|大叔|大娘|大伯|大姐|大哥|阿姨|奶奶|爷爷|婆婆|师傅|老师|老汉|老太|同学|小姐|太太|医生|护士|警官|队长|教练|姓[\\u4e00-\\u9fff]{0,5}?(?:男大生|女大生|${PERSON_NOUN}|犯嫌|嫌犯|疑犯|[男女](?![子性童孩生大星]))|[姐哥叔伯婶嫂姨]|太(?![平阳太空极原湖子后监仓郎]))`,
   ),
   ACTORS,
 );

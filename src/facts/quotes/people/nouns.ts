@@ -25,17 +25,90 @@ export const PERSON_ENDS = [
   '遗孀|长子|次子|长女|次女|孙女|孙子|女婿|儿媳|之子|之女',
 ].join('|');
 
+/** A row of ends of nouns for somebody, as alternatives of a pattern. */
+interface NounRow {
+  idea: string;
+  example: string;
+  ends: string;
+}
+
 /** The same, standing for somebody without a name only: 一位群众, 一对夫妇. */
-const BARE =
-  '[\\u4e00-\\u9fff]{0,6}[男女车撞者姓]驾驶|驾驶|骑士|原PO|楼主|[\\u4e00-\\u9fff]{1,3}[^惠支三务助利富强]农|[\\u4e00-\\u9fff]{2}人[员士]|群众|教练|主教练|主帅|情侣|恋人|母女|母子|父子|父女|男生|女生|男士|女士|运将|员警|受访者|球员|队长|领队|选手|导演|医师|护士|孕妇|夫妇|夫妻|少年|少女|青年|爷爷|奶奶|大爷|大妈|大叔|大娘|大伯|大嫂|阿姨|师傅|掌柜|男子|女子|小伙|小伙子|姑娘|女孩|男孩|球迷|粉丝|民警|警察|女警|交警|辅警|法官|检察官|被告';
+const BARE_ROWS: readonly NounRow[] = [
+  { idea: 'who drives', example: '一名女驾驶', ends: '[\\u4e00-\\u9fff]{0,6}[男女车撞者姓]驾驶|驾驶|骑士|运将' },
+  { idea: 'who wrote it', example: '原PO', ends: '原PO|楼主' },
+  { idea: 'farmers', example: '蕉农; not 惠农', ends: '[\\u4e00-\\u9fff]{1,3}[^惠支三务助利富强]农' },
+  { idea: 'members of something', example: '队内人员', ends: '[\\u4e00-\\u9fff]{2}人[员士]' },
+  { idea: 'couples and families', example: '一对夫妇', ends: '情侣|恋人|母女|母子|父子|父女|夫妇|夫妻' },
+  {
+    idea: 'by age and sex',
+    example: '一名男子',
+    ends: '男生|女生|男士|女士|孕妇|少年|少女|青年|男子|女子|小伙|小伙子|姑娘|女孩|男孩|爷爷|奶奶|大爷|大妈|大叔|大娘|大伯|大嫂|阿姨',
+  },
+  { idea: 'sport', example: '主帅', ends: '教练|主教练|主帅|球员|队长|领队|选手|球迷' },
+  { idea: 'police and courts', example: '女警', ends: '员警|民警|警察|女警|交警|辅警|法官|检察官|被告' },
+  { idea: 'trades', example: '护士', ends: '医师|护士|导演|师傅|掌柜' },
+  { idea: 'who watches and is asked', example: '受访者', ends: '群众|受访者|粉丝' },
+];
+const BARE = BARE_ROWS.map((row) => row.ends).join('|');
 
 /** How a noun for somebody ends, whatever stands before: 蕉农, 文旦农, 部落族人, 机车行老板娘; not 惠农, 增长, 产生. */
-export const PERSON_NOUN =
-  '(?:[^惠三支务助利]农|[^惠便利全为爱亲人富国]民|[^令惊动感每无喜骇吸引个]人|[^动裁全满复减定超缺]员|[^或后前]者|[科处局队厅部院校会行站组班镇乡村区市县省园馆店厂团社台所船机车家议船酋]长|[^出]师|[学医考新男女]生|毕业生|研究生|服务生|[员职民]工|义工|护工|清洁工|[选歌骑助枪水新老对旗鼓他斯]手|[专作画店厂玩买卖商行赢东庄]家|[科艺企音教学术活慈鉴评][\\u4e00-\\u9fff]家|[人护战院博女骑教卫道]士|[法警军检教]官|发布官|[游乘顾食访住旅房黑茶酒]客|[网朋战校队球男女室工老好亲]友|[球歌影戏车]迷|[销发供代运制厂]商|[民刑特武辅狱女交员]警|[商农住租种困用散佃客]户|[车业店摊房船雇货户财楼机苦事档铺]主|[民观群听公]众|士兵|老兵|哨兵|新兵|[商摊小鱼肉]贩|[\\u4e00-\\u9fff]匠|[夫孕寡主老]妇|[老渔富]翁|阿嬷|阿公|阿伯|阿姨|老伴|同伴|伙伴|儿童|队友|教练|主帅|领队|队医|母亲|父亲|妈妈|爸爸|爷爷|奶奶|外公|外婆|姥姥|姥爷|丈夫|妻子|太太|老婆|老公|儿子|女儿|孙子|孙女|女婿|儿媳|哥哥|姐姐|弟弟|妹妹|叔叔|阿姨|大爷|大妈|大叔|大娘|大姐|大哥|大嫂|老板娘|老板|老伯|老汉|老太太|婆婆|女子|男子|女孩|男孩|小伙子|小伙|姑娘|汉子|壮汉|孩子|孩童|同学|同事|邻居|街坊|亲属|家属|老乡|老百姓|百姓|民警|警察|女警|法官|律师|校方|院方|警方|店方|队方|父母|夫妇|夫妻|情侣|粉丝|影帝|影后|天王|天后|委员|代表|业者|网红|主播|歌手|演员|导演|团长|保安|护士|司机|裁判|门将|前锋|后卫|中锋|队员|主唱|立委|议员|里长|市长)们?';
+const NOUN_ROWS: readonly NounRow[] = [
+  { idea: '农', example: '蕉农; not 惠农, 三农', ends: '[^惠三支务助利]农' },
+  { idea: '民', example: '村民; not 惠民', ends: '[^惠便利全为爱亲人富国]民' },
+  { idea: '人', example: '族人; not 惊人, 每人', ends: '[^令惊动感每无喜骇吸引个]人' },
+  { idea: '员', example: '船员; not 裁员', ends: '[^动裁全满复减定超缺]员' },
+  { idea: '者', example: '亲历者; not 或者', ends: '[^或后前]者' },
+  {
+    idea: '长',
+    example: '船长; not 增长',
+    ends: '[科处局队厅部院校会行站组班镇乡村区市县省园馆店厂团社台所船机车家议船酋]长',
+  },
+  { idea: '师', example: '厨师; not 出师', ends: '[^出]师' },
+  { idea: '生', example: '女生; not 产生', ends: '[学医考新男女]生|毕业生|研究生|服务生' },
+  { idea: '工', example: '职工; not 开工', ends: '[员职民]工|义工|护工|清洁工' },
+  { idea: '手', example: '歌手; not 动手', ends: '[选歌骑助枪水新老对旗鼓他斯]手' },
+  {
+    idea: '家',
+    example: '玩家, 音乐家; not 回家',
+    ends: '[专作画店厂玩买卖商行赢东庄]家|[科艺企音教学术活慈鉴评][\\u4e00-\\u9fff]家',
+  },
+  { idea: '士', example: '护士, 女士', ends: '[人护战院博女骑教卫道]士' },
+  { idea: '官', example: '法官', ends: '[法警军检教]官|发布官' },
+  { idea: '客', example: '乘客', ends: '[游乘顾食访住旅房黑茶酒]客' },
+  { idea: '友', example: '网友', ends: '[网朋战校队球男女室工老好亲]友' },
+  { idea: '迷', example: '球迷', ends: '[球歌影戏车]迷' },
+  { idea: '商', example: '供应商', ends: '[销发供代运制厂]商' },
+  { idea: '警', example: '民警', ends: '[民刑特武辅狱女交员]警' },
+  { idea: '户', example: '散户', ends: '[商农住租种困用散佃客]户' },
+  { idea: '主', example: '车主', ends: '[车业店摊房船雇货户财楼机苦事档铺屋园]主' },
+  { idea: '众', example: '观众', ends: '[民观群听公]众' },
+  { idea: 'soldiers', example: '老兵', ends: '士兵|老兵|哨兵|新兵' },
+  { idea: 'trades by one character', example: '菜贩, 铁匠', ends: '[商摊小鱼肉]贩|[\\u4e00-\\u9fff]匠' },
+  { idea: 'by age', example: '孕妇, 老翁', ends: '[夫孕寡主老]妇|[老渔富]翁|阿嬷|阿公|阿伯|阿姨|儿童' },
+  { idea: 'sport', example: '主帅', ends: '队友|教练|主帅|领队|队医|裁判|门将|前锋|后卫|中锋|队员' },
+  {
+    idea: 'family',
+    example: '母亲',
+    ends: '老伴|同伴|伙伴|母亲|父亲|妈妈|爸爸|爷爷|奶奶|外公|外婆|姥姥|姥爷|丈夫|妻子|太太|老婆|老公|儿子|女儿|孙子|孙女|女婿|儿媳|哥哥|姐姐|弟弟|妹妹|叔叔|父母|夫妇|夫妻|情侣',
+  },
+  {
+    idea: 'forms of address',
+    example: '大妈',
+    ends: '大爷|大妈|大叔|大娘|大姐|大哥|大嫂|老板娘|老板|老伯|老汉|老太太|婆婆',
+  },
+  { idea: 'by age and sex', example: '小伙子', ends: '女子|男子|女孩|男孩|小伙子|小伙|姑娘|汉子|壮汉|孩子|孩童' },
+  { idea: 'who is near', example: '邻居', ends: '同学|同事|邻居|街坊|亲属|家属|老乡|老百姓|百姓' },
+  { idea: 'police and courts', example: '民警', ends: '民警|警察|女警|法官|律师' },
+  { idea: 'sides', example: '校方', ends: '校方|院方|警方|店方|队方' },
+  { idea: 'stage', example: '歌手', ends: '粉丝|影帝|影后|天王|天后|网红|主播|歌手|演员|导演|主唱' },
+  { idea: 'offices', example: '立委', ends: '委员|代表|业者|团长|保安|护士|司机|立委|议员|里长|市长' },
+];
+export const PERSON_NOUN = `(?:${NOUN_ROWS.map((row) => row.ends).join('|')})们?`;
 
 const WHOLE = new RegExp(`^[\\u4e00-\\u9fffA-Za-z0-9·“”（）《》\\0]{0,20}(?:${PERSON_ENDS}|${BARE})们?$`);
-/** What stands in a clause and in no noun phrase: 一边疏导着患者, 赶到现场的. */
-const IN_CLAUSE = /[了着过把被让给在对向从到]|将(?!$)|一边|辱骂|殴打|顶撞|出言|试图|正在|已经|没有|是|有(?![关限])/;
+/** What stands in a clause and in no noun phrase: 一边疏导着患者, 赶到现场的, 因为想看网友. */
+const IN_CLAUSE =
+  /[了着过把被让给在对向从到]|将(?!$)|一边|辱骂|殴打|顶撞|出言|试图|正在|已经|没有|是|有(?![关限])|因为|由于|(?<![思理梦幻联设])想(?!象)|看(?![护守管台门])/;
 
 /** True when the whole of a Simplified string is a noun phrase for somebody: 救援人员, 杏林水电站站长. */
 export function isPersonNoun(text: string): boolean {

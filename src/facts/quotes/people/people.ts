@@ -5,6 +5,7 @@
 import { documentVoice } from '../document';
 import type { Frame } from '../frame';
 import { type Passage, sentenceIndex } from '../passage';
+import { simplify } from '../simplify';
 import { bareSubject } from '../speaker/bare-subject';
 import { isManner } from '../speaker/manner';
 import { isObject } from '../speaker/object';
@@ -12,6 +13,7 @@ import { parseHead, type Speaker } from '../speaker/speaker';
 import { cleftOf, type Mention, topicOf, within } from '../speaker/topic';
 import { JAPANESE_SURNAMES, ROLE_PATTERN } from '../words';
 import { namelessActor } from './acting';
+import { agrees } from './kin';
 import { Mentions } from './mentions';
 import { hasStranger, namesStranger } from './named';
 import { ADVERBIAL, CROWD, SEEN, SOMEBODY, STRANGER } from './people-patterns';
@@ -27,6 +29,12 @@ interface Spoken {
 
 /** How many sentences back a pronoun may reach. */
 const SENTENCES_BACK = 12;
+
+/** 王芳问他：“…”: whoever is named here has asked the one whom the pronoun means. */
+function asks(sentence: string, pronoun: string, here: Mention[]): boolean {
+  const m = /(?:问|反问|追问|询问|质问)(?:了|过)?([他她])(?=[，：。“「『])/.exec(sentence);
+  return m !== null && m[1] === pronoun && here.length > 0;
+}
 
 /** The people of one article. Build it once, ask it for every frame. */
 export class People {
@@ -145,7 +153,9 @@ export class People {
         if (p === paragraph && sentence.start >= at) continue;
         if (other && p === paragraph && i === begin && this.mentions.in(p, sentence.start, at).length === 0) continue;
         const limit = p === paragraph ? Math.min(at, sentence.end) : sentence.end;
-        const here = this.mentions.in(p, sentence.start, limit);
+        const here = this.mentions.in(p, sentence.start, limit).filter((m) => agrees(text, m.name));
+        // 王芳问他：“…”他说: who is asked answers.
+        if ((p < paragraph || i < begin) && asks(passage.masked.slice(sentence.start, limit), text, here)) return null;
         if (here.length === 0 && this.unread(p, sentence.start, limit)) return null;
         const all = within(this.speakers[p] ?? [], sentence.start, limit);
         // 他并表示，检察官李某对他说…: he who begins the sentence.
@@ -176,17 +186,25 @@ export class People {
           i === begin &&
           here.every((m) => isObject(passage.masked.slice(Math.max(0, m.start - 12), m.start)))
         )
-          return null;
+          return this.inFocus(here[0] as Mention);
         // 为甲收割的是麦客乙。他说: the one who is served is not the one meant.
         const only = here[0] as Mention;
         if (names.size === 1 && /[为给帮替]/.test(passage.masked[only.start - 1] ?? '') && limit - sentence.start > 12)
-          return null;
+          return this.inFocus(only);
         if (names.size === 1) return this.mentions.named(here[0]?.name as string, p, here[0]?.start as number);
         if (said && said.kind === 'person') return said.voice;
         return null;
       }
     }
     return null;
+  }
+
+  /** 有人帮李明找工作。他说: the one who is served or praised is meant when it was he who spoke last. */
+  private inFocus(only: Mention): Voice | null {
+    const last = this.last;
+    return last && last.paragraph < only.paragraph && simplify(last.voice.speaker) === only.name
+      ? this.mentions.named(only.name, only.paragraph, only.start)
+      : null;
   }
 
   private readonly unnamedBefore = new Map<string, Voice | null | 'nobody'>();

@@ -1,6 +1,7 @@
 /**
  * Is this string a person's name? Chinese names by surname, foreign ones by their writing, Latin ones by capitals.
  */
+
 import { Signs } from '@/src/corpus/text/signs';
 import { SAYING_WORDS } from '../verbs';
 import {
@@ -12,6 +13,7 @@ import {
   SURNAMES,
   TRANSLITERATION,
 } from '../words';
+import { isKin } from './kin';
 import { isFrequent, isOrdinary } from './ordinary';
 
 const HAN = /^[\u4e00-\u9fff]+$/;
@@ -42,7 +44,7 @@ export function isChineseName(text: string, sure = false): boolean {
   const isShort =
     text.length < 4 &&
     (SURNAMES.has(first) || (sure && RARE_SURNAMES.has(first) && ENDS_GIVEN.has(text.at(-1) as string)));
-  if (!isShort && !(text.length > 2 && COMPOUND_SURNAMES.has(text.slice(0, 2))) && !isMarried(text)) return false;
+  if (!isShort && !(text.length > 2 && COMPOUND_SURNAMES.has(text.slice(0, 2))) && !isMarriedName(text)) return false;
   // 老师|向校方（表示）: to whom, no name.
   // 食客|于网上: where, no name; 朱太|才 is a lady.
   if (text.length < 4 && (NO_NAME_ENDS.has(text.at(-1) as string) || TO_WHOM.test(text) || WITH_LADY.test(text)))
@@ -52,11 +54,17 @@ export function isChineseName(text: string, sure = false): boolean {
   if (SAYING_WORDS.has(given) || given === '亦') return false;
   const two = text.slice(0, 2);
   if (text.length === 2 ? (sure ? isFrequent(two) : isOrdinary(two)) : !sure && isFrequent(two)) return false;
-  return HAN.test(text) && !NOT_NAMES.has(text) && !NOT_IN_NAME.test(given) && (sure || !SELDOM_IN_NAME.test(given));
+  return (
+    HAN.test(text) &&
+    !NOT_NAMES.has(text) &&
+    !isKin(text) &&
+    !NOT_IN_NAME.test(given) &&
+    (sure || !SELDOM_IN_NAME.test(given))
+  );
 }
 
 /** 林郑某娥, 叶刘某仪: a husband's family name before her own, as in Hong Kong. */
-function isMarried(text: string): boolean {
+export function isMarriedName(text: string): boolean {
   return (
     text.length === 4 &&
     SURNAMES.has(text[0] as string) &&
@@ -96,6 +104,8 @@ const ENDS_GIVEN = new Set(
 export function isFamiliar(text: string): boolean {
   const last = text[1] as string;
   if (text.length !== 2 || !/^[老小阿]/.test(text)) return false;
+  if (text[0] === '阿' && /[\u4e00-\u9fff]/.test(last))
+    return !/[姨公婆嬷妈爸里根拉富联尔布曼斯塞森坝胶飘訇]/.test(last);
   return SURNAMES.has(last) || (text[0] !== '老' && ENDS_GIVEN.has(last));
 }
 
@@ -125,5 +135,8 @@ export function isForeignName(text: string): boolean {
 export function isName(text: string, behindRole = false): boolean {
   if (isChineseName(text, behindRole) || isForeignName(text) || isJapaneseName(text, behindRole)) return true;
   if (!behindRole) return false;
-  return /^[老小阿大][\u4e00-\u9fff]$/.test(text) || /^[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?$/.test(text);
+  return (
+    /^[老小阿大][\u4e00-\u9fff]$|^小([\u4e00-\u9fff])\1$/.test(text) ||
+    /^[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?$/.test(text)
+  );
 }

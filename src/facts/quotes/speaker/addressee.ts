@@ -12,7 +12,10 @@ export function objectEnd(masked: string, from: number): number {
 /** 母亲叮嘱|她：, 发布官问|李某：“: who is spoken to belongs to the saying word. */
 export function addresseeEnd(masked: string, from: number, word: string): number {
   if (!/^(?:叮嘱|嘱咐|回应|反问|追问|质问|提醒|安慰|询问|回答|回复|问|劝|辱骂|指责|怒骂|斥责)$/.test(word)) return from;
+  // 亲自回复|歌迷，“…”
+  const comma = word.length > 1 ? /^[\u4e00-\u9fff·]{2,6}(?=，[“「『])/.exec(masked.slice(from, from + 9)) : null;
   const m =
+    comma ??
     /^(?:(?:[他她我]们?|本?报?记者|对方|大家|孩子|儿子|女儿)(?=[：:。，“「『])|[\u4e00-\u9fff·]{2,8}(?=[：:][“「『]))/.exec(
       masked.slice(from, from + 12),
     );

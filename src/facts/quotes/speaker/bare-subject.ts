@@ -12,7 +12,7 @@ import { ABOUT_ANOTHER, BY_WHOM, DATELINE, isAnother, OWN_SUBJECT, PREDICATE } f
 import { isName } from '../people/person';
 import { THINKING } from '../verbs';
 import { NOT_ROLE } from './classify';
-import { isManner } from './manner';
+import { isManner, namesSeveral } from './manner';
 import { parseHead, parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
 
 /** Where the clause before a frame ends; marked words between them are passed over: 王芳说没事，“…”|还指出. */
@@ -34,6 +34,7 @@ export function bareSubject(passage: Passage, mentions: Mentions, frame: Frame, 
   const own = passage.masked.slice(frame.start, frame.verbStart);
   // 有记者就演技发问: the press.
   if (/[问問]$/.test(frame.verb) && /记者|媒体/.test(own)) return null;
+  if (namesSeveral(own)) return null;
   // 王芳微笑着强调：“…”: the clause has its own subject.
   const named =
     known(mentions, own, paragraph, frame.start) ??

@@ -3,9 +3,10 @@
  * pronoun? Speakers that are not certain are none.
  */
 import { Signs } from '@/src/corpus/text/signs';
+import { KIN_SOURCE } from '../people/kin';
 import { isKnownOrganisation } from '../people/known';
 import { isClause, isPersonNoun } from '../people/nouns';
-import { isName } from '../people/person';
+import { isChineseName, isMarriedName, isName } from '../people/person';
 import {
   DOCUMENT_PATTERN,
   JAPANESE_SURNAMES,
@@ -20,6 +21,7 @@ import {
   TITLES,
 } from '../words';
 import { OBJECT_VERBS } from './object';
+import { isLooseOrganisation, MANY, PARTY_AND_NAME, SURNAMED, VERSUS, WHO_DOES } from './speaker-shapes';
 
 export type SpeakerKind = 'person' | 'office' | 'organisation' | 'document' | 'pronoun' | 'other';
 
@@ -59,7 +61,7 @@ const OFTEN_WORDS = new Set('原常单成时方都应全同安相易越严强明
 const NAME_BRACKET = /[（(][^（）()]{1,40}[）)]$/;
 /** A noun for a person by its last character, then a family name with a title or 某, or a whole name. */
 const BEHIND_NOUN = new RegExp(
-  `^([\\u4e00-\\u9fffA-Za-z0-9]{0,18}[\\u4e00-\\u9fff][者户民员人工长师生友客主商属亲子镇乡村市区县])(?:([${[...SURNAMES].join('')}](?:${TITLES.filter((t) => t.length > 1).join('|')}|某{1,2}))|(?<=[者员户])([\\u4e00-\\u9fff]{2,3}))$`,
+  `^([\\u4e00-\\u9fffA-Za-z0-9]{0,18}[\\u4e00-\\u9fff][者户民员人士工长师生友客主商属亲子镇乡村市区县])(?:([${[...SURNAMES].join('')}](?:${TITLES.filter((t) => t.length > 1).join('|')}|某{1,2}))|(?<=[者员户])([\\u4e00-\\u9fff]{2,3}))$`,
 );
 
 export function isNoSpeaker(text: string): boolean {
@@ -86,6 +88,12 @@ export function classify(segment: string, from: number, to: number, sure = false
     roleStart: from + roleStart,
     roleEnd: from + roleEnd,
   });
+  // 记者vs.|警方; 艺人甲vs.艺人乙: nobody knows which of them.
+  const versus = VERSUS.exec(text);
+  if (versus)
+    return versus[1] === '记者' && !VERSUS.test(text.slice(versus[0].length))
+      ? classify(segment, from + versus[0].length, to, sure)
+      : EMPTY;
   if (PRONOUNS.has(text)) return make('pronoun', 0, text.length);
   // 蒋（回）: a family name alone is who was named in full before.
   if (text.length === 1) return SURNAMES.has(text) && !OFTEN_WORDS.has(text) ? make('pronoun', 0, 1) : EMPTY;
@@ -135,6 +143,11 @@ export function classify(segment: string, from: number, to: number, sure = false
   // 先生|薛某某说: her husband.
   const spouse = SPOUSE.exec(text)?.[0].length ?? 0;
   if (spouse > 0 && isName(text.slice(spouse), true)) return make('person', spouse, text.length, 0, spouse);
+  const surnamed = SURNAMED.exec(text)?.[0].length ?? -1;
+  if (surnamed >= 0) return make('person', surnamed, text.length);
+  const party = PARTY_AND_NAME.exec(text);
+  if (party && (isChineseName(party[2] as string) || isMarriedName(party[2] as string)))
+    return make('person', (party[1] as string).length, text.length, 0, (party[1] as string).length);
   const behindNoun = BEHIND_NOUN.exec(text);
   if (behindNoun && (behindNoun[2] !== undefined || isName(behindNoun[3] as string))) {
     const start = (behindNoun[1] as string).length;
@@ -173,6 +186,8 @@ export function classify(segment: string, from: number, to: number, sure = false
   )
     return make('office', leadLength(text), text.length);
   if (isPersonNoun(text)) return make('office', leadLength(text), text.length);
+  if (MANY.test(text)) return make('office', leadLength(text), text.length);
+  if (WHO_DOES.test(text) && !isClause(text)) return make('office', 0, text.length);
   if (/^[\u4e00-\u9fff]{1,16}者$/.test(text) && !/(?:[后前或再笔作编记]|的)者$/.test(text) && !/着|了|一边/.test(text))
     return make('office', leadLength(text), text.length);
   if (DOCUMENT_PATTERN.test(text)) return document(text, make);
@@ -190,8 +205,7 @@ const SPOUSE = /^(?:其|而)?(?:先生|太太|老公|老婆|女友|男友|前夫
 /** What stands before an office and looks like part of a clause. */
 const NO_CLAUSE =
   /^(?:[^，。]{0,8}?(?:在场|在校|在职|在读|在线|到场|对外|过路|过往|将军|上将|被害|被告|着装|给水|从业|向导|让球))|的(?=[\u4e00-\u9fff]{2,6}$)|是否/;
-const RELATION =
-  /^[^，。了在是被把向对给与和说]{1,10}的(?:妻子|丈夫|父亲|母亲|父母|儿子|女儿|哥哥|弟弟|姐姐|妹妹|家属|家人|亲属|亲戚|同事|朋友|好友|邻居|同学|室友|律师|辩护律师|代理律师|代理人|女婿|儿媳|爷爷|奶奶|外公|外婆|姑姑|姑妈|舅舅|叔叔|伯父|表哥|表弟|堂哥|堂弟|班主任|经纪人|助理|秘书|妈妈|爸爸|太太|老公|老婆|遗孀|女友|男友|未婚妻|前妻|前夫|闺蜜)$/;
+const RELATION = new RegExp(`^[^，。了在是被把向对给与和说]{1,10}的(?:${KIN_SOURCE})$`);
 const OF_WORKS =
   /(?:唱|演|看|读|拍|听|写|登上|参加|参与|接受|宣传|录制|合唱|带来|发行|入围|担任|挑战|录|上|到|为)(?:完|了|过|出)?(?:新?[歌片戏剧书曲]|单曲|专辑|电影|节目|歌曲)?$/;
 
@@ -282,12 +296,3 @@ function document(
 }
 
 const PUBLISHED = /(?:近日|日前|今日|昨日|最新|联合|共同)*(?:发布|公布|发表|印发|出台|推出)了?(?:的|一份|一项|一篇)*/;
-
-/** 在会, 一方, 社会 … end like organisations and are none. */
-function isLooseOrganisation(text: string): boolean {
-  return (
-    /的(?:新闻|网|台|社|报|会|平台|论坛)$|(?:(?:未来|今后|将来|以后|届时|通常|往往|经常|可能|一定|必定|也|都|就|还|才|不|更|总|或|应|又|再|体|领|误|约|聚|幽|附|只|绝|肯定)会|社会|机会|大会|晚会|年会|峰会|一方|双方|多方|各方|地方|对方|后方|前方|官网|互联网|全网|上网|办公室里|商店|平台上|全部|内部|外部|东部|西部|南部|北部|中部|局部|晚报道|到处|好处|(?:追思|座谈|发布|演唱|记者|说明|运动|研讨|音乐|见面|庆功|推介|洽谈|博览|听证|辩论|告别|签售|展览|交易|茶|宴)会|用处|之处|场所|厕所|汇报|回报|举报|情报|海报|预报)$/.test(
-      text,
-    ) || /^(?:[(（]|[这那本此每]次|\d+\/\d|在(?!野党)|对|从|把|将|由|因|每|各|全)/.test(text)
-  );
-}

@@ -15,7 +15,8 @@ export function clauseSpeaker(segment: string, word: string): Speaker | null {
     quotedBy(segment) ??
     parseSpeaker(segment) ??
     published(segment, word) ??
-    shown(segment, word)
+    shown(segment, word) ??
+    studied(segment, word)
   );
 }
 
@@ -67,6 +68,17 @@ function shown(segment: string, word: string): Speaker | null {
     ? { kind: 'document', start: m[0].length - (m[1] as string).length, end: m[0].length, roleStart: 0, roleEnd: 0 }
     : null;
 }
+
+/** 该研究|指出, 一项新民调|认为: a study says what it finds; what its data show is nobody's word. */
+function studied(segment: string, word: string): Speaker | null {
+  const m = /^(?:指出|认为|称|说|强调|建议|警告|估计|预测|推测)$/.test(word) ? STUDY.exec(segment) : null;
+  return m
+    ? { kind: 'document', start: m[0].length - (m[1] as string).length, end: m[0].length, roleStart: 0, roleEnd: 0 }
+    : null;
+}
+
+const STUDY =
+  /^(?:\s|但|而|有|该|此|这|那|多|一|数|几|两|三|项|份|最|新|近|期|个|国外|国内|海外|相关|另)*(研究|调查|民调|实验)(?:结果|团队|报告)?(?:也|还|则|亦|又|更|并)?$/;
 
 const SHOWN =
   /^(?:\s|该|上述|这份|最新|多篇|有)*(榜单|名单|报道|排行榜|中报|年报|半年报|季报|一季报|三季报|判决书|起诉书)$/;

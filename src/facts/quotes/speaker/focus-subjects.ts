@@ -1,6 +1,7 @@
 /** Whom clauses and sentences before a place are about, and whom a pronoun there means by that. */
 
 import { type Passage, sentenceIndex } from '../passage';
+import { agrees } from '../people/kin';
 import type { Mentions } from '../people/mentions';
 import { hasStranger } from '../people/named';
 import type { People } from '../people/people';
@@ -30,6 +31,8 @@ export class Subjects {
   protected readonly people: People;
   /** Pronouns that are being followed: 他, who is 他, who is …. */
   private steps = 0;
+  /** The pronoun itself, with which what is found must agree. */
+  private pronoun = '';
 
   constructor(passages: Passage[], people: People) {
     this.passages = passages;
@@ -57,6 +60,7 @@ export class Subjects {
       const end = ends[i] as number;
       if (end <= start) continue;
       const subject = subjectOf(passage, this.mentions, paragraph, start, end);
+      if (this.disagrees(passage, subject)) continue;
       if (
         subject &&
         subject.kind === 'noun' &&
@@ -110,9 +114,12 @@ export class Subjects {
     if (/[让令使]/.test((this.passages[paragraph] as Passage).masked[at - 1] ?? '')) return null;
     if (this.steps === 0) {
       this.steps = 1;
+      this.pronoun = (this.passages[paragraph] as Passage).text[at] ?? '';
       const found = this.antecedent(paragraph, at) ?? this.protagonist(paragraph, at);
+      const fits = found !== null && agrees(this.pronoun, simplify(found.speaker));
+      this.pronoun = '';
       this.steps = 0;
-      return found;
+      return fits ? found : null;
     }
     this.steps += 1;
     const passage = this.passages[paragraph] as Passage;
@@ -153,6 +160,13 @@ export class Subjects {
     return { speaker: raw.slice(likely.start, likely.start + likely.length), role: this.mentions.roleOf(name) };
   }
 
+  /** 儿子劝她学电脑。她说: a son is not she. */
+  private disagrees({ text }: Passage, subject: Subject | null): boolean {
+    return (
+      subject !== null && subject.kind !== 'pronoun' && !agrees(this.pronoun, text.slice(subject.start, subject.end))
+    );
+  }
+
   private same({ text }: Passage, one: Subject, other: Subject): boolean {
     return text.slice(one.start, one.end) === text.slice(other.start, other.end);
   }
@@ -166,6 +180,12 @@ export class Subjects {
       for (const to of clauseEnds(passage, start, end, 2 * CLAUSES)) {
         const subject = subjectOf(passage, this.mentions, paragraph, from, to);
         from = to + 1;
+        if (this.disagrees(passage, subject)) continue;
+        // 弟弟妹妹已经成家，他自己却一无所有。“…”: it is he whom the sentence ends with.
+        if (first?.kind === 'noun' && subject?.kind === 'pronoun' && /^(?:自己|却|则|倒)/.test(subject.after)) {
+          first = subject;
+          continue;
+        }
         // 金某判断是低血糖，…，路过的小沈也看见了。: two who may be meant.
         if (
           subject &&

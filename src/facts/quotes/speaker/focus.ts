@@ -2,11 +2,14 @@
  * Whom a paragraph is about where marked words stand in it without a saying word: who acts right behind them, who is
  * the subject of the clause or the sentence before them, whom the paragraph before ended with.
  */
+
 import { isAllMarked } from '../carry';
 import type { Frame } from '../frame';
 import type { MarkSpan } from '../marks';
 import { type Passage, sentenceIndex } from '../passage';
+import { isName } from '../people/person';
 import type { Voice } from '../people/voice';
+import { simplify } from '../simplify';
 import { ANSWERS, HEARD, HEARS, LAY, WHEN_OR_WHERE } from './focus-patterns';
 import { CLAUSES, Subjects } from './focus-subjects';
 import { isManner, isWritten } from './manner';
@@ -114,6 +117,32 @@ export class Focus extends Subjects {
 
   /** Who has said marked words that no saying word belongs to; null when the text does not tell. */
   speaker(
+    paragraph: number,
+    mark: MarkSpan,
+    opens: boolean,
+    said: { direct: boolean; speaker: string | null; role: string | null }[],
+    frame: Frame | null,
+  ): Voice | null {
+    const found = this.likely(paragraph, mark, opens, said, frame);
+    const name = found ? simplify(found.speaker) : '';
+    const { text } = this.passages[paragraph] as Passage;
+    if (!isName(name) || !text.slice(mark.start, mark.end).includes(name)) return found;
+    // 叶某要教她，“过几天我去找叶某上课。”: who is spoken of does not speak.
+    return this.other(paragraph, mark.open, name);
+  }
+
+  /** The other one of two who are named in the sentence of an offset. */
+  private other(paragraph: number, at: number, name: string): Voice | null {
+    const passage = this.passages[paragraph] as Passage;
+    const from = passage.sentences[sentenceIndex(passage, at)]?.start ?? 0;
+    const others = this.mentions.in(paragraph, from, at).filter((m) => m.name !== name);
+    const [first] = others;
+    return first && others.every((m) => m.name === first.name)
+      ? this.mentions.named(first.name, paragraph, first.start)
+      : null;
+  }
+
+  private likely(
     paragraph: number,
     mark: MarkSpan,
     opens: boolean,

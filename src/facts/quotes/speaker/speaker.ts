@@ -105,7 +105,7 @@ function subjectIn(segment: string, from: number, end: number): Speaker | null {
 function behindDe(segment: string, from: number, to: number): Speaker | null {
   const text = segment.slice(from, to);
   // 向来寡言的|她在台上
-  const she = /的([他她])(?:在[^，的]{1,10}|也|则|还)?$/.exec(text);
+  const she = /的([他她])(?:[在向对跟][^，的]{1,10}|也|则|还)?$/.exec(text);
   if (she) {
     const at = from + she.index + 1;
     return { kind: 'pronoun', start: at, end: at + 1, roleStart: 0, roleEnd: 0 };

@@ -5,6 +5,7 @@
 
 import type { Passage } from '../passage';
 import { actingWithRole, namelessActor } from '../people/acting';
+import { KIN_SOURCE } from '../people/kin';
 import type { Mentions } from '../people/mentions';
 import { PERSON_NOUN } from '../people/nouns';
 import { endsSubject } from '../people/repeated';
@@ -48,8 +49,7 @@ const OWN_VOICE =
   /^的(?:回答|回应|话|这句话|一句话|这番话|一番话|声音|语气|脸|眼|神情|表情|情绪|笑|第一反应|反应|心情|感受|体会|愿望|想法|要求|心愿|期望|建议|理由|解释|叮嘱|口头禅|座右铭|态度)/;
 const PRONOUN = /^[他她](?!们|人|国|日|乡|的(?!脸|眼|声音|语气|神情|表情|笑|回答|话|嘴))/;
 /** 他妻子, 她的父亲 */
-const THEIR_KIN =
-  /^[他她]的?(?:妻子|丈夫|父亲|母亲|父母|爸爸|妈妈|儿子|女儿|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|外公|外婆|太太|老公|老婆|家人|家属|同事|朋友|邻居|同学)(?![、和与的])/;
+const THEIR_KIN = new RegExp(`^[他她]的?(?:${KIN_SOURCE})(?![、和与的])`);
 const BEHIND_OBJECT = /^[^，。他她]{2,12}[他她](?=都|也|亲自|就|从不|从未)/;
 /** How many of them, or which: no part of what somebody is called. */
 const COUNTED =
@@ -63,7 +63,7 @@ const IN_CLAUSE = /[的了是在把被让给对向从到和与及就都也还又
 
 /** Nouns that are somebody whatever follows: 女子|态度反转, 民警|一番话. */
 const PLAIN =
-  /^(?:其他|其它|附近|周边|周围|值班|当事|年轻|中年|女|男|老|小|车内的?){0,2}(?:女子|男子|民警|交警|辅警|警察|老人|店主|店员|店家|老板娘|老板|医生|护士|司机|村民|居民|市民|民众|乘客|家长|母亲|父亲|妈妈|爸爸|妻子|丈夫|儿子|女儿|女孩|男孩|小伙子|小伙|姑娘|老师|校长|教练|志愿者|工作人员|负责人|治安员|保安|服务员|顾客|网友|网民|老乡|大爷|大妈|大伯|掌柜|房东|邻居|律师)们?(?!们?[的、和与及跟同被让遭]|[员长节])/;
+  /^(?:其他|其它|附近|周边|周围|值班|当事|年轻|中年|女|男|老|小|车内的?){0,2}(?:女子|男子|民警|交警|辅警|警察|老人|店主|店员|店家|老板娘|老板|医生|护士|司机|村民|居民|市民|民众|乘客|家长|母亲|父亲|妈妈|爸爸|妻子|丈夫|儿子|女儿|女孩|男孩|小伙子|小伙|姑娘|老师|校长|教练|志愿者|工作人员|负责人|治安员|保安|服务员|顾客|网友|网民|老乡|大爷|大妈|大伯|掌柜|房东|邻居|律师)们?(?!们?[的、和与及跟同被让遭]|[员长节]|乐[团队]|组合|剧团)/;
 
 /** Length of the noun for somebody that a clause begins with: 蕉农|苦叹, 部落族人|在网上; 0 when it begins otherwise. */
 function nounLength(clause: string): number {
@@ -71,7 +71,8 @@ function nounLength(clause: string): number {
   if (plain) return plain[0].length;
   for (let end = 2; end <= Math.min(clause.length, 14); end += 1) {
     const noun = clause.slice(0, end);
-    if (IN_CLAUSE.test(noun[end - 1] as string)) return 0;
+    // 李明有三个|孩子
+    if (IN_CLAUSE.test(noun[end - 1] as string) || (noun[end - 1] === '有' && end > 1)) return 0;
     if (!(PERSON_END.test(noun) || OFFICE_PATTERN.test(noun)) || IN_CLAUSE.test(noun)) continue;
     const rest = clause.slice(end, end + 8);
     if (/^[们节]/.test(rest) || /^[、和与及跟同被遭让]/.test(rest)) continue;

@@ -1,0 +1,52 @@
+/** Shapes of speakers that papers use where no name, or only half of one, is told; and what only ends like an organisation. */
+import { PERSON_NOUN } from '../people/nouns';
+import { SURNAMES } from '../words';
+
+/** 一名20岁|李姓男子, 陈姓嫌犯: how papers call somebody whose name they keep back. */
+export const SURNAMED = new RegExp(
+  `^(?:该|这名|该名|一名|另名)?(?:\\d{1,3}多?岁的?)?(?=[${[...SURNAMES].join('')}]姓[\\u4e00-\\u9fff]{0,5}(?:${PERSON_NOUN}|犯嫌|嫌犯|疑犯|男大生|女大生|[男女])$)`,
+);
+/** 民建联|陈某某, 社福界|邵某某: a party or a sector, then who sits for it. */
+export const PARTY_AND_NAME =
+  /^((?:[\u4e00-\u9fff]{1,6}(?:党|党团|联|界|盟|派|力量|公民|议政)|工联会|民协)籍?)([\u4e00-\u9fff]{3,4})$/;
+/** Many at once who call or write: 观众, 在场球迷, 不少歌迷; not 她提醒歌迷 */
+export const MANY =
+  /^(?:[在现][场座]|台下|全场|不少|许多|众多|大批|网上|线上|忠实|资深|热情|有的?|部分|广大)?的?(?:观众|粉丝|球迷|歌迷|影迷|乐迷|读者|听众|旁人|众人)们?$/;
+export const VERSUS = /^([\u4e00-\u9fff]{2,30}?)\s?vs\.?\s?/i;
+/** 守门的人, 知情的人; not 有的人 */
+export const WHO_DOES = /^(?!有|别|所有|更多|大多|许多|很多|其他|最|聪明|这样|那样|一样)[\u4e00-\u9fff]{1,6}的人$/;
+
+/** What ends like an organisation and is none. */
+const LOOSE_ROWS: readonly { idea: string; example: string; pattern: string }[] = [
+  { idea: 'of something', example: '昨日的新闻', pattern: '的(?:新闻|网|台|社|报|会|平台|论坛)$' },
+  {
+    idea: '会 as a verb',
+    example: '未来会',
+    pattern:
+      '(?:未来|今后|将来|以后|届时|通常|往往|经常|可能|一定|必定|也|都|就|还|才|不|更|总|或|应|又|再|体|领|误|约|聚|幽|附|只|绝|肯定)会$',
+  },
+  {
+    idea: 'meetings',
+    example: '记者会',
+    pattern:
+      '(?:社会|机会|大会|晚会|年会|峰会|(?:追思|座谈|发布|演唱|记者|说明|运动|研讨|音乐|见面|庆功|推介|洽谈|博览|听证|辩论|告别|签售|展览|交易|茶|宴)会)$',
+  },
+  { idea: 'sides', example: '双方', pattern: '(?:一方|双方|多方|各方|地方|对方|后方|前方)$' },
+  { idea: 'on the net', example: '官网', pattern: '(?:官网|互联网|全网|上网|平台上)$' },
+  {
+    idea: 'parts and places',
+    example: '东部',
+    pattern: '(?:全部|内部|外部|东部|西部|南部|北部|中部|局部|到处|好处|用处|之处|办公室里|商店|场所|厕所)$',
+  },
+  { idea: 'reports', example: '举报', pattern: '(?:晚报道|汇报|回报|举报|情报|海报|预报)$' },
+  { idea: 'part of a clause', example: '她大方; 把论坛', pattern: '^[他她我你]|在(?!线|野|校|职)|[把被]' },
+  {
+    idea: 'with what no name begins with',
+    example: '每次年会',
+    pattern: '^(?:[(（]|[这那本此每]次|\\d+/\\d|在(?!野党)|对|从|把|将|由|因|每|各|全)',
+  },
+];
+const LOOSE = new RegExp(LOOSE_ROWS.map((row) => row.pattern).join('|'));
+
+/** 在会, 一方, 社会 … end like organisations and are none. */
+export const isLooseOrganisation = (text: string): boolean => LOOSE.test(text);
