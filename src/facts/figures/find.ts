@@ -14,6 +14,7 @@ import { isPlanned } from './outlook';
 import type { TimeSpan, TimeState } from './periods/calendar';
 import { type Dated, dateFigure, leadOf } from './periods/dating';
 import { headingPeriod } from './periods/heading-period';
+import { isLater, lastingTime } from './periods/lasting';
 import { isHistory, reportPeriod, SentencePeriods } from './periods/periods';
 import type { Raw } from './raw';
 import { scanParagraph } from './scan';
@@ -249,18 +250,11 @@ function read(original: string, setting: Setting): Figure[] {
       figure.place = { article: setting.article, paragraph: setting.paragraph, start: raw.start, end: raw.end };
       figures.push(figure);
     }
-    const last = periods.dating.filter((time) => time.role !== 'span').at(-1);
+    const last = lastingTime(text, periods.dating, own[0], setting.published);
     if (last && !/^\d{4}-\d{2}-\d{2}$/.test(last.period as string))
       carried = isHistory(text, last, sentence.end) || isLater(last.period, setting.published) ? null : last.period;
   }
   return figures;
-}
-
-/** 明年4月起调整票价: the next sentence is not of next year. */
-function isLater(period: string | null, published: string | null): boolean {
-  if (period === null || published === null) return false;
-  const first = period.slice(0, 4);
-  return first > published.slice(0, 4);
 }
 
 /** What stands directly before a figure. Figures of a list are read at its first: 分别下降46%、51%. */

@@ -53,6 +53,11 @@ export function compared(text: string, span: TimeSpan): TimeSpan {
     )
   )
     return { ...span, role: 'comparison' };
+  // 在去年3496家的基础上新增了600余家: what it was before.
+  if (
+    /^(?:同期)?的?(?:[^，。；\d]{0,4}\d[\d,.]*[^，。；\d]{0,6})?的?基础[上之]/.test(text.slice(span.end, span.end + 28))
+  )
+    return { ...span, role: 'comparison' };
   const before = text.slice(Math.max(0, span.start - 3), span.start);
   // 较疫情前的2019年同期下降11%
   if (before.endsWith('前的') && /[比较較]疫情之?前的$/.test(text.slice(Math.max(0, span.start - 7), span.start)))

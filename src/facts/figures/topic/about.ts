@@ -42,6 +42,8 @@ export class About {
   private earlier: { raw: Raw; topic: Topic }[] = [];
   /** Beginnings of paragraphs (null) and sentences without figures: what they name is read when a figure follows. */
   private waiting: (Plain | null)[] = [];
+  /** The last sentence read ends in a colon: the next paragraph is of what it named. */
+  private opens = false;
 
   /**
    * @param title the article's title, or '' when it does not belong to the text.
@@ -76,7 +78,8 @@ export class About {
   }
 
   private beginParagraph(): void {
-    this.subjects.paragraph();
+    this.subjects.paragraph(this.opens);
+    this.opens = false;
     // A name that the article repeats goes on into the next paragraph; behind one of another thing nobody is known.
     const { carriedEnglish: carried, mainEnglish: main } = this;
     // Nate Newton, and Newton ever after.
@@ -89,6 +92,7 @@ export class About {
 
   /** A sentence without figures names a subject at most. */
   private readPlain({ text, span, times }: Plain): void {
+    this.opens = text[span.end - 1] === '：';
     this.subjects.sentence(text, span, false);
     const read = times.map((time): Chunk => ({ type: 'time', start: time.start, end: time.end }));
     const start = span.start + datelineLength(text, span);
@@ -116,6 +120,7 @@ export class About {
       }
       return;
     }
+    this.opens = text[span.end - 1] === '：';
     this.subjects.sentence(text, span, true);
     const read = [
       ...raws.map((raw): Chunk => ({ type: 'figure', start: raw.start, end: raw.end })),

@@ -1,6 +1,7 @@
 /** The grammatical subject of one clause: the noun phrase that opens it, when it is who or what has a figure. */
 import { Signs } from '@/src/corpus/text/signs';
 import type { Chunk } from './chunks';
+import { indexOf } from './indices';
 import { isLocality, isMeasure, isOrganisation, isPlace, splitOwner } from './nouns';
 import { COUNTED_OWNER, GETS, ISSUER, KIND, NOT_SUBJECT, OFFICE, PRONOUN, SAYS, TOLD } from './subject-words';
 
@@ -72,6 +73,12 @@ export function clauseSubject(
   // 仅北山市就有5家: 仅 stands before the subject.
   const lead = clause[0];
   if (lead?.type === 'copula' && /^[仅僅]$/.test(text.slice(lead.start, lead.end))) clause.shift();
+  // 由于外卖行业竞争激烈，…: the reason is not what has the figure.
+  if (
+    !here &&
+    chunks.some((c) => c.type === 'adverb' && /^(?:由于|因为|随着|尽管|虽然)$/.test(text.slice(c.start, c.end)))
+  )
+    return null;
   let first = clause[0];
   let second = clause[1];
   if (
@@ -100,6 +107,9 @@ export function clauseSubject(
   }
   if (first?.type !== 'noun') return null;
   let phrase = text.slice(first.start, first.end);
+  // 东岭恒生指数11日早盘低开309点: the index, and not its place.
+  const index = indexOf(phrase);
+  if (index) return { phrase: index, strong: true };
   if (
     second?.type === 'preposition' &&
     /^[和与與及]$/.test(text.slice(second.start, second.end)) &&
@@ -110,6 +120,8 @@ export function clauseSubject(
     first = clause[2];
     second = clause[3];
   } else if (second?.type === 'de') {
+    // 这些案件的诈骗金额: of things named before.
+    if (here && /^(?:[这那]些|上述)/.test(phrase)) return 'untold';
     const owned = clause[2];
     if (owned?.type !== 'noun') return null;
     const own = text.slice(owned.start, owned.end);

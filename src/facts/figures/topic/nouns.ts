@@ -132,9 +132,11 @@ export function seatAtEnd(text: string): string | null {
 const DIVISION = /^[\u4e00-\u9fff]{2,4}(?:省|市(?!场|場|值|占|民|盈|价)|县|縣|自治区|自治州|新区)(?=[\u4e00-\u9fff])/;
 /** Kinds of owners before a measure: 规模以上工业企业关键工序数控化率. */
 const KIND_OF_OWNER =
-  /^[\u4e00-\u9fff]{0,10}?(?:企业|公司|居民|家庭|机构|行业|产业|制造业|服务业|农户|学校|医院)(?=[\u4e00-\u9fff]{2})/;
+  /^[\u4e00-\u9fff]{0,10}?(?:企业|公司|居民|家庭|机构|行业|产业|制造业|服务业|农户|学校|医院)(?=[\u4e00-\u9fff]{2})(?<!居民(?=消费价格|消费品))/;
 const OFFICE =
   /^[\u4e00-\u9fff]{0,9}?(?:公安局|公安分局|分局|警方|法院|检察院|气象台|气象局|委员会|政府|大学|医院|集团|公司|银行|海关|[^布结格大][局厅])/;
+/** What makes a place in front of a measure part of a name: 东岭电商集团收入. */
+const HOUSE = /^[^上央国][\u4e00-\u9fff]{1,6}?(?:集团|公司)(?=[\u4e00-\u9fff]{2})/;
 /** 北山地铁14号线客流, 3号馆面积: a numbered thing and its measure. */
 const NUMBERED = /^[\u4e00-\u9fff]{0,8}\d{1,3}号(?:线|楼|馆|店|桥|井|门)(?=[\u4e00-\u9fff]{2})/;
 const NO_DIVISION = /^(?:各|全|本|城|超市|上市|股市|楼市|门市|都|大城|中心城|主城|北上)/;
@@ -197,9 +199,10 @@ function splitName(phrase: string, known: readonly string[]): { owner: string | 
     const head = phrase.slice(0, length);
     // 国内旅游收入: which income, and not whose.
     if (head === '国内' || head === '国际') break;
-    if (head.length === length && PLACES.has(head) && phrase.length - length >= 2) {
-      return { owner: head, rest: phrase.slice(length) };
-    }
+    if (head.length !== length || !PLACES.has(head) || phrase.length - length < 2) continue;
+    // 中国电商集团收入: the place is part of a house's name.
+    const house = HOUSE.exec(phrase.slice(length))?.[0].length ?? 0;
+    return { owner: phrase.slice(0, length + house), rest: phrase.slice(length + house) };
   }
   // What is left behind an organisation or a kind of owners has to be a measure, and ends as the phrase does.
   if (!isMeasure(phrase)) return { owner: null, rest: phrase };

@@ -14,7 +14,7 @@ import { ISSUER, NOT_SUBJECT, OFFICE, PRONOUN, SECTOR, TITLE_NAME, TITLE_SOURCE 
 
 /** A name, a day, and that it publishes its own results. */
 const RESULTS =
-  /^(?:\d{1,2}月\d{1,2}日(?:消息)?[，,])?(?![在已由据经随截按从当对将全各近日今昨])([\u4e00-\u9fffA-Za-z]{2,10}?)(?:于|在)?(?:\d{1,2}月\d{1,2}日|近日|今日|昨日|日前|今天|昨天)?(?:正式)?(?:公布|发布|披露)了?(?!的)(?:其|公司|截至)?[^，。；]{0,24}(?:财报|年报|季报|业绩|财务报告|中报)/;
+  /^(?:\d{1,2}月\d{1,2}日(?:消息)?[，,])?(?![在已由据经随截按从当对将全各近日今昨])([\u4e00-\u9fffA-Za-z]{2,10}?)(?:于|在)?(?:\d{1,2}月\d{1,2}日|近日|今日|昨日|日前|今天|昨天)?(?:正式|最新|刚刚)?(?:公布|发布|披露)了?(?!的)(?:其|公司|截至)?[^，。；]{0,24}(?:财报|年报|季报|业绩|财务报告|中报)/;
 
 /** What makes a place the first word of a house's name: 广州酒家, 北京银行. */
 const HOUSE =
@@ -82,6 +82,8 @@ export class Subjects implements Names {
     if (place === null) return null;
     // 广州酒家三季报: the place is part of a house's name.
     if (HOUSE.test(title.slice(title.indexOf(place) + place.length).slice(0, 6))) return null;
+    // 将在上海举办: where it happens.
+    if (/[在于赴抵访飞从自往]$/.test(title.slice(0, title.indexOf(place)))) return null;
     // 福建加时赛力克八一, 福建队: a team and not its place.
     if (this.body.includes(`${place}队`) || this.body.includes(`${place}男篮`) || this.body.includes(`${place}女排`))
       return null;
@@ -125,9 +127,12 @@ export class Subjects implements Names {
     return !SECTOR.test(name) && this.frequency(name) > 1;
   }
 
-  /** A new paragraph: its first sentence names its own subject, or has the title's. */
-  paragraph(): void {
-    this.carried = this.fallback;
+  /**
+   * A new paragraph: its first sentence names its own subject, or has the title's.
+   * @param goesOn the one before ended in a colon: 星河公司发布财报，数据如下：.
+   */
+  paragraph(goesOn = false): void {
+    if (!goesOn) this.carried = this.fallback;
   }
 
   /** A new sentence: kinds of owners do not go on into it. */

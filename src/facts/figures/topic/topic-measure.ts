@@ -7,6 +7,12 @@ import { isPartner } from './other-owners';
 import { PRONOUN } from './subject-words';
 import type { Found, Sides } from './topic-shapes';
 
+/** 这些案件的诈骗金额: owners that only point back, and are not who was spoken of. */
+const THOSE = /^(?:这些|那些|此类|这类|该类|这批|该批|这起|该起|该案|上述案|此[次案])/;
+
+/** How far a mover went. */
+const MOVED = /^(?:[涨跌升降]幅|市值|成交[额量]?)$/;
+
 /** The measure of a figure, and the subject that was named with it. */
 export function measureOf(sides: Sides): Found {
   // 民营企业进出口4亿元，增长5%，占60.5%
@@ -40,7 +46,8 @@ export function measureOf(sides: Sides): Found {
   let subject = left.owner !== null && left.owner.length > 1 ? left.owner : null;
   let explicit = subject !== null;
   let self = false;
-  let untold = false;
+  // 这些案件的金额: of things named before, and of nobody else.
+  let untold = subject !== null && THOSE.test(subject);
   // What is taken over whole has its owner with the figure before.
   const inherited = left.noun === null && previous?.measure != null && previous.subject !== null;
   if (raw.unitClass === 'share' && partOf && right.noun) {
@@ -63,6 +70,11 @@ export function measureOf(sides: Sides): Found {
   // 发送旅客77万人次，同比增加9万人次: by how much, and not how many.
   // 就业人数增加9300人, too; 增加9300个岗位 counts what follows, and 回落到5亿人 is a level.
   const by = /[到至]/.test(text[raw.start - 1] ?? '') ? null : left.change;
+  // 甲银行收62元，跌3元，跌幅百分之四: of the same mover, and no measure of its own.
+  if (previous?.moves === true && previous.subject !== null && left.noun === null && left.clauseEmpty && by !== null)
+    return { measure: by, subject: previous.subject, explicit: true, self: true };
+  if (previous?.moves === true && previous.subject !== null && left.noun !== null && MOVED.test(left.noun))
+    return { measure: left.noun, subject: previous.subject, explicit: true, self: true };
   const changes = right.noun === null && (left.noun !== null || (left.clauseEmpty && last !== null));
   if (by && (!counts || changes)) {
     // 租金指数方面，七月份按月升0.5%
@@ -77,7 +89,7 @@ export function measureOf(sides: Sides): Found {
     measure = previous?.measure?.endsWith(left.before ?? '') ? previous.measure : (left.before ?? null);
     if (left.before && left.beforeOwner) subject = left.beforeOwner;
     // 净利润增长110.8%，达16.6亿元: the level of what grew.
-    if (measure !== null && raw.unitClass !== 'share' && raw.unitClass !== 'point') measure = stem(measure) || measure;
+    if (measure !== null && raw.unitClass !== 'share' && raw.unitClass !== 'point') measure = stem(measure) || null;
   } else if (measure === null && left.clauseEmpty && raw.unit === previousRaw?.unit) {
     // 2021年有648万人次，2022年有785万人次
     measure = previous?.measure ?? null;

@@ -29,6 +29,8 @@ export interface Topic {
   fate?: boolean;
   /** The owner stands with this one figure and not at the front of the sentence. */
   local?: boolean;
+  /** The subject trades or moves in a market: 甲银行收62元，跌3元. */
+  moves?: boolean;
 }
 
 /** What is known when a figure is read. */
@@ -70,4 +72,6 @@ export interface Found {
   untold?: boolean;
   /** What befell people of a name: 河东死亡12人. */
   fate?: boolean;
+  /** The subject trades or moves in a market. */
+  moves?: boolean;
 }

@@ -1,5 +1,6 @@
 /** Who or what has a figure: named with it, else by its clause, the figure before it, and who was spoken of. */
 import { outsideBrackets } from './clauses';
+import { indexOf } from './indices';
 import { isGeneric, placeOfAction } from './measures';
 import { canOwn } from './no-owner';
 import { isMeasure } from './nouns';
@@ -81,7 +82,7 @@ export function subjectOf(sides: Sides, found: Found): { subject: string | null;
       : previous?.subject) ??
     (lasts ? null : subjects.takenOver(own));
   // 新能源汽车出口…; 汽车出口429万辆: not of the narrower thing.
-  if (subject !== null && isMeasure(subject) && !found.self) subject = null;
+  if (subject !== null && isMeasure(subject) && !found.self && indexOf(subject) === null) subject = null;
   const head = found.measure?.slice(0, 2) ?? '';
   if (own && head.length === 2 && subject?.endsWith(head) && subject.length > 2) subject = null;
   return { subject, means: means || launched !== null };

@@ -3,6 +3,7 @@
 import { bracketed, placeAlone, sameAsBefore } from '../lists/shared-topic';
 import { befell } from './casualties';
 import { framed } from './frames';
+import { moverOf } from './movers';
 import { agentOf, changedThings, listItem } from './named-owners';
 import { isPlace } from './nouns';
 import { mostOf } from './other-owners';
@@ -43,7 +44,13 @@ export function readTopic(setting: Setting): Topic {
     last: quantity(previous?.measure) ?? setting.lastMeasure,
   };
   const found =
-    bracketed(sides) ?? mostOf(sides) ?? befell(sides) ?? framed(sides) ?? changedThings(sides) ?? measureOf(sides);
+    bracketed(sides) ??
+    mostOf(sides) ??
+    befell(sides) ??
+    framed(sides) ??
+    changedThings(sides) ??
+    moverOf(sides) ??
+    measureOf(sides);
   const agent = agentOf(setting);
   if (agent !== null)
     return {
@@ -69,6 +76,7 @@ export function readTopic(setting: Setting): Topic {
     local: found.explicit || bracket,
     bracket,
     fate: found.fate === true,
+    moves: found.moves === true || (previous?.moves === true && subject !== null && subject === previous.subject),
   };
 }
 

@@ -12,9 +12,9 @@ const TAIL =
 /** Words that end in one of the signs that TAIL strips. */
 const TAIL_WORD =
   /(?:如今|至今|古今|洁净|干净|集中|其中|空中|高中|初中|云上|线上|網上|网上|以上|海上|路上|平时|平時|小时|小時|工时|工時|按时|用时|用時|及时|所有|拥有|国有|共有|私有|持有|享有|含有|没有|现有|总共|公共|靠近|附近|参与|贡献|平均|人均|存在|现在|内在|潜在|节约|大约|签约|预约|行为|作为|认为|成为|同等|高等|平等|中等|普及|涉及|以及|首都|调和|总和|共和|缓和|超超|买超|卖超|買超|賣超|平方公里|公里|英里|里|发达|抵达|传达|标的|目的|还|首发|赶超|中超|合并|兼并)$/;
-/** Nouns of one sign; any other sign alone is a verb, a particle or a piece of a word: 收, 间, 制. */
+/** Nouns of one sign; and what a price does; any other sign alone is a particle or a piece of a word: 间, 制. */
 const LONE =
-  /^[树樹人车車房粮糧煤油气氣电電水钱錢米猪豬牛羊鸡雞鸭鴨鱼魚蛋菜果花草茶酒烟煙药藥书書船税稅费費率额額量数數值]$/;
+  /^[升涨漲跌树樹人车車房粮糧煤油气氣电電水钱錢米猪豬牛羊鸡雞鸭鴨鱼魚蛋菜果花草茶酒烟煙药藥书書船税稅费費率额額量数數值]$/;
 const BRACKETS: Record<string, string> = {
   '）': '（',
   ')': '(',

@@ -129,9 +129,9 @@ describe('listed companies', () => {
   const topics = (text: string) => readFigures(text).map((f) => [f.text, f.subject, f.measure]);
   it('have the figures behind their number', () => {
     expect(topics('最強勢的是北山食品(00151.HK)，升近百分之四，收報5.41元。青嶺銀行(00939.HK)升百分之二。')).toEqual([
-      ['近百分之四', '北山食品', null],
+      ['近百分之四', '北山食品', '升'],
       ['5.41元', '北山食品', null],
-      ['百分之二', '青嶺銀行', null],
+      ['百分之二', '青嶺銀行', '升'],
     ]);
   });
 
@@ -142,6 +142,56 @@ describe('listed companies', () => {
   it('of Hong Kong are traded in its dollar', () => {
     const found = findFigures(articleOf('北山食品(00151.HK)今日發展沽空$1.81億，業務過億；另一間來電說買入US$3億。'));
     expect(found.filter((f) => f.kind === 'amount').map((f) => f.unit)).toEqual(['港元', '美元']);
+  });
+});
+
+describe('who trades or moves in a market', () => {
+  const topics = (text: string) => readFigures(text).map((f) => [f.text, f.subject]);
+  it.each([
+    [
+      '市場連續弱勢，今早一開市已失守關口。青豐收62.35元，跌2.75元，跌幅百分之四。',
+      [
+        ['62.35元', '青豐'],
+        ['2.75元', '青豐'],
+        ['百分之四', '青豐'],
+      ],
+    ],
+    [
+      '外資再回補232億元，自營商買超46億元，合計三大法人買超271億元。',
+      [
+        ['232億元', '外資'],
+        ['46億元', '自營商'],
+        ['271億元', '三大法人'],
+      ],
+    ],
+    [
+      '百嶺跌3.6%；北訊跌2%；東貝逆勢漲4.3%。',
+      [
+        ['3.6%', '百嶺'],
+        ['2%', '北訊'],
+        ['4.3%', '東貝'],
+      ],
+    ],
+    [
+      '個股方面北訊下跌2.9%報577.5港元。',
+      [
+        ['2.9%', '北訊'],
+        ['577.5港元', '北訊'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(topics(text)).toEqual(expected);
+  });
+
+  it.each(['产能利用率提升5%。', '公司Q3营收5亿元。', '出口跌3%。', '按月升5%。'])('is nobody in %s', (text) => {
+    expect(readFigures(text)[0]?.subject).toBeNull();
+  });
+
+  it('is the index and not its place', () => {
+    expect(topics('香港恆生指數11日早盤低開309點，一度大跌684點。').map(([, subject]) => subject)).toEqual([
+      '恆生指數',
+      '恆生指數',
+    ]);
   });
 });
 

@@ -42,6 +42,13 @@ describe('who cannot have a figure', () => {
     ['an adverb', '远远', null, ''],
     ['a doubled adverb', '心心念念', '站点', ''],
     ['a verb', '协助林先生', '退款', ''],
+    ['when the market opens', '今早一开市', '跌幅', ''],
+    ['a part of the trading day', '尾市', '跌', ''],
+    ['a part of a game', '首局', '失分', ''],
+    ['from quarter to quarter', '按季', '增长', ''],
+    ['with all its strength', '全力', '项目', ''],
+    ['what is opened', '开建5家医院', '项目', ''],
+    ['no thing of its own', '基础', '开支', ''],
     ['one of a kind', '一辆', '人员', ''],
     ['a superlative', '电子业增幅最大', null, ''],
     ['a court that rules', '北山县人民法院', '罚金', '判处林某罚金5万元'],
@@ -202,5 +209,64 @@ describe('a heading', () => {
 
   it.each(['今年业绩摘要', '2021年和2022年业绩摘要', '公司2021年业绩很好，亮点'])('says nothing: %s', (heading) => {
     expect(periods(null, heading, '总收入为310亿元。')[0]?.[1]).toBeNull();
+  });
+});
+
+describe('who has a figure stands in its own clause or nowhere', () => {
+  it.each([
+    [
+      'each way of travel',
+      '全省共发送旅客8201万人次。其中铁路发送旅客1069万人次；道路发送旅客6786万人次。',
+      ['铁路', '道路'],
+    ],
+    ['a house with its place in front', '东岭市电商集团收入13亿元。', ['东岭市电商集团']],
+    ['the reason is not the owner', '由于外卖行业竞争激烈，经营亏损扩大至13亿元。', [null]],
+    ['things that only point back', '北山市警方日前展开行动。这些案件的诈骗金额逾1亿元。', [null]],
+  ])('%s', (_, text, expected) => {
+    const found = subjects(text);
+    expect(found.slice(-expected.length)).toEqual(expected);
+  });
+
+  it('goes on behind a colon into the next paragraph', () => {
+    const found = findFigures(
+      articleOf('南岭公司发布了第三季度财报，数据如下：\n实现收入247亿元，同比增长5%。', {
+        title: '北山公司经营亏损141亿元',
+        published: '2025-11-28',
+      }),
+    );
+    expect(found.map((f) => f.subject)).toEqual(['南岭公司', '南岭公司']);
+  });
+
+  it('is not where the event of a title takes place', () => {
+    const found = findFigures(
+      articleOf('展览面积增加到3100平方米。', { title: '12月将在上海举办博览会', published: '2025-11-10' }),
+    );
+    expect(found[0]?.subject).toBeNull();
+  });
+});
+
+describe('an earlier year does not go on', () => {
+  it('behind the first figure of its sentence', () => {
+    expect(
+      periods(
+        '2025-11-13',
+        '第三季亏损11亿元，去年同期盈利120亿元；利润率为负0.4%，去年则为4.6%。新业务亏损157亿元。',
+      ).at(-1),
+    ).toEqual(['157亿元', '2025']);
+  });
+  it('but does from its beginning', () => {
+    expect(periods('2025-11-13', '2019年该市有4000万家企业。其中一半开了网店，占50%。').at(-1)).toEqual([
+      '50%',
+      '2019',
+    ]);
+  });
+  it('from what it is counted on', () => {
+    expect(periods('2025-11-10', '参展企业在去年3496家的基础上新增了600余家。')).toEqual([
+      ['3496家', '2024'],
+      ['600余家', '2025'],
+    ]);
+  });
+  it('nor does a later month', () => {
+    expect(periods('2026-02-23', '今年年底选举在即。甲某支持度为36%。')).toEqual([['36%', '2026']]);
   });
 });
