@@ -22,7 +22,10 @@ export function offerShortcuts(ask: (query: string, limit: number) => Promise<An
     if (menuItemId === MENU_ID && selectionText) void openSearch(selectionText, tab?.index);
   });
 
-  browser.omnibox.setDefaultSuggestion({ description: t('omniboxHint') });
+  // Not at every wake: a call of the browser takes a waking worker a quarter of a millisecond.
+  browser.omnibox.onInputStarted.addListener(() => {
+    browser.omnibox.setDefaultSuggestion({ description: t('omniboxHint') });
+  });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     ask(text.slice(0, LIMITS.query), SUGGESTIONS).then(
       ({ results }) => suggest(results.map((result) => ({ content: wordsOf(result), description: lineOf(result) }))),

@@ -3,14 +3,17 @@
  * some 5 ms, one after another; a small pack lies in here whole (but for what no
  * answer asks for), a large one only with what every answer asks for.
  *
- * Little-endian: magic `CHH1`, u32 number of members; for each u16 length and UTF-8 of its path, u32 length of its bytes;
- * then the members as they would lie on disk, each aligned to 8 bytes.
+ * Little-endian: magic `CHH2`, u32 length of its directory; 16 bytes of checksum over everything behind them; the directory,
+ * JSON of `[path, bytes][]`; then the members as they would lie on disk, each aligned to 8 bytes. Every member has a seal of its own
+ * too: the one checksum spares a first answer a dozen, and where it is wrong, their seals say which member is damaged.
  */
 import type { PackFiles } from './build/files';
+import { checksum, SUM_BYTES } from './manifest';
 
 export const HOT_FILE = 'hot.bin';
-const MAGIC = 0x31_48_48_43;
-const HEADER = 8;
+const MAGIC = 0x32_48_48_43;
+const SUM_AT = 8;
+const HEADER = SUM_AT + SUM_BYTES;
 const ALIGN = 8;
 
 /** What no answer asks for: read by the reader, and for names as one types. */
@@ -25,53 +28,62 @@ export function isAside(path: string): boolean {
 export const HOT_BYTES = 1_500_000;
 
 /** Bytes of hot.bin with some members, in their order. */
-export function encodeHot(members: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const encoder = new TextEncoder();
-  const entries = [...members].map(([path, bytes]) => ({ path: encoder.encode(path), bytes }));
-  let at = aligned(entries.reduce((sum, { path }) => sum + 6 + path.length, HEADER));
-  const out = new Uint8Array(entries.reduce((sum, { bytes }) => sum + aligned(bytes.length), at));
+export async function encodeHot(members: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
+  const entries = [...members];
+  const directory = new TextEncoder().encode(JSON.stringify(entries.map(([path, bytes]) => [path, bytes.length])));
+  let at = aligned(HEADER + directory.length);
+  const out = new Uint8Array(entries.reduce((sum, [, bytes]) => sum + aligned(bytes.length), at));
   const view = new DataView(out.buffer);
   view.setUint32(0, MAGIC, true);
-  view.setUint32(4, entries.length, true);
-  let head = HEADER;
-  for (const { path, bytes } of entries) {
-    view.setUint16(head, path.length, true);
-    out.set(path, head + 2);
-    view.setUint32(head + 2 + path.length, bytes.length, true);
-    head += 6 + path.length;
+  view.setUint32(4, directory.length, true);
+  out.set(directory, HEADER);
+  for (const [, bytes] of entries) {
     out.set(bytes, at);
     at += aligned(bytes.length);
   }
+  out.set(await checksum(out.subarray(HEADER)), SUM_AT);
   return out;
 }
 
+/** The members of hot.bin by path, and whether its checksum says that all of them are as they were written. */
+export interface Hot {
+  members: ReadonlyMap<string, Uint8Array>;
+  isProven: boolean;
+}
+
 /**
- * Path → bytes of each member, as views. What a member's bytes are worth its own seal says.
+ * Opens hot.bin.
+ * @throws Error when its directory does not fit it.
+ */
+export async function openHot(bytes: Uint8Array): Promise<Hot> {
+  const proving = checksum(bytes.subarray(HEADER));
+  const members = decodeHot(bytes);
+  const sum = await proving;
+  return { members, isProven: sum.every((byte, i) => byte === bytes[SUM_AT + i]) };
+}
+
+/**
+ * Path → bytes of each member, as views; what they are worth is not looked at.
  * @throws Error when the directory does not fit the file.
  */
 export function decodeHot(bytes: Uint8Array): Map<string, Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < HEADER || view.getUint32(0, true) !== MAGIC) throw new Error('not a file of hot members');
-  const decoder = new TextDecoder();
-  const members: { path: string; length: number }[] = [];
-  let head = HEADER;
-  for (let left = view.getUint32(4, true); left > 0; left -= 1) {
-    if (head + 2 > bytes.length) throw new Error('the file ends too early');
-    const name = view.getUint16(head, true);
-    if (head + 6 + name > bytes.length) throw new Error('the file ends too early');
-    const path = decoder.decode(bytes.subarray(head + 2, head + 2 + name));
-    members.push({ path, length: view.getUint32(head + 2 + name, true) });
-    head += 6 + name;
-  }
+  const length = view.getUint32(4, true);
+  if (HEADER + length > bytes.length) throw new Error(CUT);
+  const directory: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(HEADER, HEADER + length)));
+  if (!Array.isArray(directory)) throw new Error('its directory is no list');
   const found = new Map<string, Uint8Array>();
-  let at = aligned(head);
-  for (const { path, length } of members) {
-    if (at + length > bytes.length) throw new Error('the file ends too early');
-    found.set(path, bytes.subarray(at, at + length));
-    at += aligned(length);
+  let at = aligned(HEADER + length);
+  for (const [path, size] of directory as [string, number][]) {
+    if (!(at + size <= bytes.length)) throw new Error(CUT);
+    found.set(path, bytes.subarray(at, at + size));
+    at += aligned(size);
   }
   return found;
 }
+
+const CUT = 'the file ends too early';
 
 function aligned(length: number): number {
   return Math.ceil(length / ALIGN) * ALIGN;
@@ -105,8 +117,8 @@ export class HotFiles implements PackFiles {
   }
 
   /** Everything was written: hot.bin follows. */
-  close(): void {
-    this.files.write(HOT_FILE, encodeHot(this.members));
+  async close(): Promise<void> {
+    this.files.write(HOT_FILE, await encodeHot(this.members));
   }
 
   private spill(): void {

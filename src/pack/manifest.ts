@@ -6,7 +6,7 @@
  * It is read on every wake, so it does not grow with the corpus: rows lie so many to a file, and no file is listed.
  */
 /** Grows when a reader of the old format could misread the new one. */
-export const FORMAT = 6 as const;
+export const FORMAT = 7 as const;
 
 export const MANIFEST_FILE = 'manifest.json';
 

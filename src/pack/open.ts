@@ -7,7 +7,7 @@ import type { TermKind } from '@/src/facts/fact';
 import { Block } from './blocks';
 import { Bloom } from './bloom';
 import { ByteCache } from './cache';
-import { decodeHot, HOT_FILE, isAside } from './hot';
+import { HOT_FILE, type Hot, isAside, openHot } from './hot';
 import { buildHash, FORMAT, MANIFEST_FILE, type Manifest, PackError } from './manifest';
 import { type ReadPosting, Shard, shardOf } from './postings';
 import { wideFact, widePassage } from './row-codec';
@@ -55,7 +55,7 @@ export class Pack {
   private readonly files = new ByteCache<unknown>(FILES_BYTES);
   private readonly postings = new ByteCache<{ posting: ReadPosting | null }>(POSTINGS_BYTES);
   private readonly rows = new ByteCache<unknown>(ROWS_BYTES);
-  private hot: Promise<ReadonlyMap<string, Uint8Array>> | null = null;
+  private hot: Promise<Hot> | null = null;
   private allTerms: Promise<TermRow[]> | null = null;
 
   constructor(
@@ -234,10 +234,12 @@ export class Pack {
 
   /** What a file holds, its seal proven. */
   private async content(path: string): Promise<Uint8Array> {
-    const bytes = this.isHot(path) ? await this.member(path) : await readOrNull(this.read, path);
+    const { bytes, isProven } = this.isHot(path)
+      ? await this.member(path)
+      : { bytes: await readOrNull(this.read, path), isProven: false };
     if (!bytes) throw new PackError('pack-missing', path, 'the file cannot be read');
     try {
-      return await unsealed(this.manifest.edition, path, bytes);
+      return await unsealed(this.manifest.edition, path, bytes, isProven);
     } catch (error) {
       throw new PackError('pack-damaged', path, messageOf(error));
     }
@@ -247,23 +249,25 @@ export class Pack {
     return path === PATHS.automaton || path === PATHS.keys || (this.manifest.whole && !isAside(path));
   }
 
-  private async member(path: string): Promise<Uint8Array> {
+  private async member(path: string): Promise<{ bytes: Uint8Array; isProven: boolean }> {
     this.hot ??= this.openHot();
-    const members = await this.hot.catch((error: unknown) => {
+    const { members, isProven } = await this.hot.catch((error: unknown) => {
       this.hot = null;
       throw error;
     });
     const bytes = members.get(path);
     if (!bytes) throw new PackError('pack-damaged', HOT_FILE, `${path} is missing in it`);
-    return bytes;
+    return { bytes, isProven };
   }
 
-  private async openHot(): Promise<ReadonlyMap<string, Uint8Array>> {
+  private async openHot(): Promise<Hot> {
     const early = await this.early?.catch(() => null);
     this.early = null;
     const bytes = early ?? (await readOrNull(this.read, HOT_FILE));
     if (!bytes) throw new PackError('pack-missing', HOT_FILE, 'the file cannot be read');
-    return damagedOnThrow(HOT_FILE, () => decodeHot(bytes));
+    return openHot(bytes).catch((error: unknown) => {
+      throw new PackError('pack-damaged', HOT_FILE, messageOf(error));
+    });
   }
 }
 

@@ -40,6 +40,10 @@ function isLetter(char: string): boolean {
 function isPlainMark(unit: number): boolean {
   return (
     unit < 0x30 ||
+    (unit >= 0x3a && unit <= 0x40) ||
+    (unit >= 0x5b && unit <= 0x60) ||
+    (unit >= 0x7b && unit <= 0xa9) ||
+    unit === 0xb7 ||
     (unit >= 0x2010 && unit <= 0x2027) ||
     (unit >= 0x3000 && unit <= 0x3004) ||
     (unit >= 0x3008 && unit <= 0x3020)

@@ -3,6 +3,7 @@
  * measured, another organisation, words of an English clause that narrow what it counts.
  */
 import { findSpans } from '@/src/detect/find';
+import { someHan } from '@/src/detect/han';
 import type { Span } from '@/src/detect/span';
 import type { FactRow } from '@/src/pack/rows';
 import { termToken } from '@/src/pack/tokens';
@@ -17,8 +18,6 @@ import { clauseWords, OWNERS } from './read-claims';
 import { COUNTRY } from './same-words';
 import { withoutPlaces } from './scope';
 
-const HAN = /\p{Script=Han}/u;
-
 /**
  * Whether a claim's clause opens with words that our text does not have, before its subject or measure: they may name
  * somebody whom no list knows (白石同期的公益捐赠). Places are for scope.ts to judge.
@@ -26,7 +25,7 @@ const HAN = /\p{Script=Han}/u;
  */
 export function isOfUnknown(pair: Pair, isSure: boolean): boolean {
   const { claim, asked } = pair;
-  if (!HAN.test(claim.before)) return isOfUnknownInEnglish(pair);
+  if (!someHan(claim.before)) return isOfUnknownInEnglish(pair);
   if (isAnotherBody(pair)) return true;
   if (isSure) return false;
   const spans = findSpans(asked.automaton, claim.before, { senses: 'off' });
@@ -100,7 +99,7 @@ const NO_NAME =
  */
 export function saysMore({ claim, ours, asked }: Pair): boolean {
   const clause = clauseWords(claim).toLowerCase();
-  if (HAN.test(clause)) return false;
+  if (someHan(clause)) return false;
   const text = `${ours.sentence} ， ${ours.measure ?? ''} ， ${ours.subject ?? ''}`;
   const known = saidBy(text, asked.automaton);
   return asked.concepts.some(

@@ -2,6 +2,7 @@
 import type { Automaton } from '@/src/detect/automaton';
 import { findSpans } from '@/src/detect/find';
 import { foldText } from '@/src/detect/fold';
+import { isHan } from '@/src/detect/han';
 import { measureLikeness } from '@/src/facts/links';
 import { tokenize } from '@/src/pack/tokens';
 import { saidBy } from '../said';
@@ -21,7 +22,6 @@ const ACTS: readonly (readonly [RegExp, string])[] = [
   [/总价值|(?<!生产)总值|货值/gu, '价值'],
   [/(?:输|配|递)送|运(?:抵|达|往|输)|送(?:达|抵|往)/gu, '运送'],
 ];
-const HAN = /\p{Script=Han}/u;
 
 /** What an organisation is, by its last word. */
 const BODY = /(?:集团|公司|银行|大学|学院|医院|基金|证券|保险|科技)$/;
@@ -58,9 +58,9 @@ export function isHome(name: string): boolean {
 /** Share of a name's characters that stand in a token or term that is said: 研发投入 is, by 研发 and 投入. */
 export function covered(name: string, said: ReadonlySet<string>): number {
   const text = plain(name);
-  const characters = [...text].filter((char) => HAN.test(char)).length;
+  const characters = [...text].filter((char) => isHan(char)).length;
   if (characters === 0) return tokenize(name).some((token) => said.has(token)) ? 1 : 0;
-  return 1 - [...uncovered(text, said)].filter((char) => HAN.test(char)).length / characters;
+  return 1 - [...uncovered(text, said)].filter((char) => isHan(char)).length / characters;
 }
 
 /** The letters of a text that stand in no token of a set. */

@@ -2,6 +2,7 @@
  * Whether a claim's words make it narrower than a figure of ours, or of something else: words that neither our sentence
  * says nor a synonym of what it says (AI研发投入, 农村网民规模, 柑橘助销).
  */
+import { isHan } from '@/src/detect/han';
 import type { Figure } from '@/src/facts/fact';
 import { findSynonyms } from '../query/synonyms';
 import { saidBy } from '../said';
@@ -9,7 +10,6 @@ import { acts, plain, uncovered } from './names-alike';
 import type { Pair } from './pair';
 import type { Claim } from './read-claims';
 
-const HAN = /\p{Script=Han}/u;
 const DATE =
   /(?:\d{1,4}[年月日]|[上下]半年|第?[一二三四1-4]季度?|[首前头][一二三四五六七八九]?个?(?:季度|月)|[底末])/gu;
 /** Words beside a measure that do not narrow it. */
@@ -61,5 +61,5 @@ export function isNarrowed(extra: string, ours: Figure): boolean {
   const rest = extra
     .replace(FILLER, '')
     .replace(ours.kind === 'growth' ? /年均|平均|同比|增幅|增速|涨幅|升幅|降幅|[增升降](?=\s*$)/g : '', '');
-  return /[a-z]/i.test(rest) || [...rest].filter((char) => HAN.test(char)).length >= 2;
+  return /[a-z]/i.test(rest) || [...rest].filter((char) => isHan(char)).length >= 2;
 }

@@ -3,6 +3,7 @@
  * only one of them says, and what the page says of our measure anywhere in its sentence.
  */
 import { findSpans } from '@/src/detect/find';
+import { isHan, someHan } from '@/src/detect/han';
 import { measureLikeness } from '@/src/facts/links';
 import type { Asked } from '../query/asked';
 import { findSynonyms } from '../query/synonyms';
@@ -20,7 +21,6 @@ const MEASURE_NAMED = 0.8;
 const MEASURE_TOUCHED = 0.5;
 /** Units that count anything; any other says what is counted. */
 const COMMON_UNIT = /^(?:|元|.{1,3}元|%|人|人次|个|家|户|名|位|次|项|种|条|件|场|倍|年|月|天|台|笔)$/u;
-const HAN = /\p{Script=Han}/u;
 
 /** How surely the claim's measure is ours, 0…2: neither may be narrower than the other. */
 export function measureSureness(pair: Pair): number {
@@ -34,7 +34,7 @@ export function measureSureness(pair: Pair): number {
     const rivals = asked.question.figures.filter(
       ({ unit, kind }) => sameUnit(unit, ours.unit) || (unit === '' && kind === 'count'),
     );
-    const enough = HAN.test(claim.before) || !ownerNamed(pair) ? MEASURE_NAMED : MEASURE_TOUCHED;
+    const enough = someHan(claim.before) || !ownerNamed(pair) ? MEASURE_NAMED : MEASURE_TOUCHED;
     const counted = claim.counted === '' ? named : covered(core, saidWithin(claim.counted, asked));
     // 约两成五, beside 超过一半 of others: with our very value and all of our measure said, there is no mistaking it.
     // 1.067 billion internet users, up 35 million: what stands behind a figure is counted by no other.
@@ -56,7 +56,7 @@ export function measureSureness(pair: Pair): number {
   if (core.includes(measure) && covered(core, saidWithin(wordsOf(claim), asked)) === 1) return 1.5;
   if (core.includes(measure)) return touched && measure.length * 2 >= core.length ? 1 : 0;
   // 防护服 are 医疗物资, but not all of them: words without a character in common may be part and whole.
-  if (!equal && HAN.test(measure) && ![...measure].some((char) => HAN.test(char) && core.includes(char))) return 0;
+  if (!equal && someHan(measure) && ![...measure].some((char) => isHan(char) && core.includes(char))) return 0;
   const alike = measureLikeness(measure, core);
   // 拿了60多项奖项，其中国家科技进步奖1项: what another figure of the sentence counts is not what this one does.
   if (!equal && isOfRival(core, pair)) return 0;
@@ -85,7 +85,7 @@ function theirCore(pair: Pair, ours: string): string {
   const core = inWordsOf(ownCore(measure, pair), ours);
   if (core === ours) return core;
   // 去年一年办了一万场: when and how is nothing measured.
-  if ([...withoutAdverbs(core)].filter((char) => HAN.test(char)).length < 2 && !/[a-z]/.test(core)) return '';
+  if ([...withoutAdverbs(core)].filter((char) => isHan(char)).length < 2 && !/[a-z]/.test(core)) return '';
   if (measure === subject) return '';
   // 37万多名员工发了补贴: what is counted stands after the figure, and a verb after it.
   const counted = ours !== '' && !before.includes(measure) && core.startsWith(ours);
@@ -173,7 +173,7 @@ export function isTold(pair: Pair): boolean {
   const own = saidBy(ours.measure ?? '', asked.automaton);
   return [...own].some(
     (token) =>
-      said.has(token) && !subject.has(token) && !token.startsWith('#') && HAN.test(token) && !SAID_OF_ANY.test(token),
+      said.has(token) && !subject.has(token) && !token.startsWith('#') && someHan(token) && !SAID_OF_ANY.test(token),
   );
 }
 

@@ -1,6 +1,7 @@
 /** How surely a page's claim is of the subject of a figure of ours: named, carried, short, or only nearest. */
 import type { Automaton } from '@/src/detect/automaton';
 import { findSpans } from '@/src/detect/find';
+import { someHan } from '@/src/detect/han';
 import type { FactRow } from '@/src/pack/rows';
 import { termToken } from '@/src/pack/tokens';
 import { clauseOf, saidBy } from '../said';
@@ -9,8 +10,6 @@ import type { Pair } from './pair';
 import { OWNERS } from './read-claims';
 import { isPrecise, saidWithin } from './same-measure';
 import { isPlace, namesPlace } from './scope';
-
-const HAN = /\p{Script=Han}/u;
 
 /** 1 when the claim is of the subject of our figure, 0 when of another or unsure. */
 export function subjectSureness(pair: Pair): number {
@@ -33,7 +32,7 @@ export function subjectSureness(pair: Pair): number {
   if (theirs !== null) {
     if (isSameName(theirs, subject, automaton)) return 1;
     // SMEs' revenue: an English name is ours by what its words may mean.
-    if (!HAN.test(theirs) && covered(subject, saidWithin(theirs.replace(/['’]s?$/, ''), asked)) >= NAMES_ALIKE)
+    if (!someHan(theirs) && covered(subject, saidWithin(theirs.replace(/['’]s?$/, ''), asked)) >= NAMES_ALIKE)
       return 0.8;
     // China had 239 million telemedicine users: of the country, and of what our figure is of.
     if (isHome(theirs) && (isTermSaid(subject, pair) || covered(subject, said) === 1)) return 0.8;
@@ -70,7 +69,7 @@ export function subjectSureness(pair: Pair): number {
 /** Whether both measures are one in their letters, and long. */
 function isSameMeasure({ claim, ours }: Pair): boolean {
   const [theirs, own] = [plain(claim.measure ?? ''), plain(ours.measure ?? '')];
-  return theirs === own && own.length > LONG_MEASURE && HAN.test(own);
+  return theirs === own && own.length > LONG_MEASURE && someHan(own);
 }
 
 /** Whether a claim is of the only owner of figures that our clause names, or our sentence up to our figure. */

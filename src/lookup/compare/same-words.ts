@@ -4,6 +4,7 @@
  * names nobody and nowhere else. Weaker than measures that are the same (same-thing.ts), so it comes after them.
  */
 import { findSpans } from '@/src/detect/find';
+import { someHan } from '@/src/detect/han';
 import { termToken } from '@/src/pack/tokens';
 import { clauseOf, saidBy } from '../said';
 import { coreOf, GENERIC_MEASURE } from './measure-core';
@@ -23,7 +24,6 @@ const CLAUSE_SAID = { equal: 0.5, otherwise: 0.6 } as const;
 const LEAST_TELLING = 3;
 /** The country, which a claim need not share with our sentence. */
 export const COUNTRY = /我[国國]|中[国國](?!移动|联通|电信|人民)|全[国國]/g;
-const HAN = /\p{Script=Han}/u;
 const LETTER = /[\p{Script=Han}a-z\d]/iu;
 
 /** How surely a claim and a figure measure one thing by their words, 0 when unsure. */
@@ -33,7 +33,7 @@ export function surenessByWords(pair: Pair): number {
   // 由36亿元增加: where a change began.
   if (!equal && /[由从從自]$/u.test(words)) return 0;
   const whole = `${claim.subject ?? ''} ， ${words}`.replace(COUNTRY, ' ');
-  if (!HAN.test(words) || isNarrowed(unexplained(withoutAdverbs(whole), pair), ours)) return 0;
+  if (!someHan(words) || isNarrowed(unexplained(withoutAdverbs(whole), pair), ours)) return 0;
   const clause = clauseWords(claim);
   const said = new Set(saidBy(clause, asked.automaton));
   for (const { text, alternatives } of asked.concepts)

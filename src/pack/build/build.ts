@@ -113,7 +113,7 @@ export async function writePack(
   );
   // In memory a small pack says as quickly what it has not.
   if (!hot.isWhole) await out.file(PATHS.keys, keys.finish());
-  hot.close();
+  await hot.close();
   const { name, language, licence, terms } = input;
   const said = {
     format: FORMAT,

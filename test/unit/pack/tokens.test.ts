@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { foldText } from '@/src/detect/fold';
 import {
   joinTokens,
   roundedTokens,
@@ -71,4 +72,12 @@ it.each([
 ])('words of %s', (text, words) => {
   expect(wordsOf(text)).toEqual(words);
   expect(text.split(/[^\p{L}\p{N}.%&]+/u).filter((word) => word !== '')).toEqual(words);
+});
+
+it('knows marks without asking for the class of each: every unit is a letter or none as Unicode says', () => {
+  const LETTER = /[\p{L}\p{N}\p{Script=Han}]/u;
+  for (let unit = 0; unit < 0xd800; unit += 1) {
+    const folded = foldText(String.fromCharCode(unit).normalize('NFKC').toLowerCase());
+    if (tokenize(String.fromCharCode(unit)).length > 0 !== LETTER.test(folded)) expect.fail(`U+${unit.toString(16)}`);
+  }
 });
