@@ -9,7 +9,7 @@ const WORDS = new Set(
   (
     '上一版 下一版 上一期 下一期 上一篇 下一篇 上一页 下一页 上一条 下一条 前一天 后一天 返回首页 返回首頁 回首頁 返回目录 返回列表 版面概览 版面导航 版面目录 版面列表 标题导航 标题列表 文章导航 往期回顾 ' +
     '本版新闻 数字报 电子报 电子版 PDF版 PDF版阅读 放大 缩小 放大+ 缩小- 默认 全文复制 朗读 朗读文章 收藏 打印 关闭 展开通版 收缩通版 通版阅读 出版 报纸首页 检索 日历 下载PDF 全屏 ' +
-    '微信公众号 微信公眾號 官方微博 官方微信 首页 首頁 主页 登录 登入 注册 註冊 会员 關於我們 关于我们 联系我们 聯絡我們 报社简介 報社簡介 今日新聞 今日新闻 即時新聞 最新消息 搜索 搜尋 简体 繁體 简 繁 English EN 手机版 手機版 客户端 更多 网站地图 網站地圖'
+    '微信公众号 微信公眾號 官方微博 官方微信 首页 首頁 主页 登录 登入 注册 註冊 会员 關於我們 关于我们 联系我们 聯絡我們 报社简介 報社簡介 今日新聞 今日新闻 即時新聞 最新消息 搜索 搜尋 简体 繁體 简 繁 English EN 手机版 手機版 客户端 更多 网站地图 網站地圖 英文版 中文版 訂閱 订阅'
   ).split(' '),
 );
 
@@ -19,15 +19,17 @@ export function isMenu(line: string): boolean {
   if (line.length > 120) return false;
   if (isChoice(line)) return true;
   let count = 0;
+  let controls = 0;
   let first = '';
   for (const [found] of line.matchAll(/[^\s\u3000|｜/·>＞«»<＜:：]+/g)) {
     const word = found.replace(/^[34](?!\d)|(?<!\d)[34]$/g, '');
     if (word === '') continue;
-    if (!WORDS.has(word)) return false;
+    if (WORDS.has(word)) controls += 1;
+    else if (!isChannel(word)) return false;
     if (count === 0) first = word;
     count += 1;
   }
-  return count >= 2 || (count === 1 && first !== '更多');
+  return (count >= 2 || (count === 1 && first !== '更多')) && controls > 0;
 }
 
 /** `某報影片 每日某報 即時新聞`: words set apart, half of them sections' names or two of them with the same beginning. */

@@ -13,6 +13,7 @@ export const SITE_FURNITURE: readonly FurnitureRule[] = [
     find: /^(?:跳转到|跳至|跳到|跳過|跳过|转到|轉到|移至|Skip to|Jump to) ?(?:主要|正文|主|路径|導航|导航|內容|内容|页面|main|content|navigation|search)[^。]{0,16}(?: (?:跳转到|跳至|跳到)[^。]{0,16})?$/i,
     example: '跳至主要内容',
   },
+  { find: /^(?:关闭|關閉) [^。，]{2,80}$|^Open in (?:the )?App$/i, example: '关闭 iPad版 iPhone版' },
   { find: /^[A-Z][\w&.' -]{1,40} logo\.?$/, example: 'The Linjiang Group logo.' },
   {
     find: /^(?:全站|今日|本日|編輯|编辑)?(?:首選|首选|必看|最夯|最[Hh]it|最Hot|最HOT|看更多|更多新聞|熱門新聞|推薦閱讀|推荐阅读)(?:[:：].{0,90})?$/,

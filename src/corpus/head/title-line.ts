@@ -70,7 +70,7 @@ export function findTitle(pieces: readonly Piece[], end: number): Headline | nul
         text.length < 4 ||
         text.length > mostOfTitle(text) ||
         hasSentence(text) ||
-        /^[A-Za-z]{1,12}$|^[/／]|[，,、：:]$|^[-–•·*] ?(?:[\u4e00-\u9fff]{1,4}|\d{1,6})$|^(?:Today is )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? [A-Z][a-z]{2,8}\.? \d|^\[[^[\]]*\]$|^[（(][^（）()]*[）)]$/.test(
+        /^[A-Za-z]{1,12}$|^[/／>»›]|[，,、：:]$|^[-–•·*] ?(?:[\u4e00-\u9fff]{1,4}|\d{1,6})$|^(?:Today is )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? [A-Z][a-z]{2,8}\.? \d|^\[[^[\]]*\]$|^[（(][^（）()]*[）)]$/.test(
           text,
         )
       )

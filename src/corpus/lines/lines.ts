@@ -107,7 +107,9 @@ function isTitleLine(paragraphs: readonly string[]): boolean {
   const line = paragraphs.at(-1);
   const first =
     paragraphs.length <= 6 &&
-    paragraphs.slice(0, -1).every((above) => above === line || noteKind(above) === 'furniture');
+    paragraphs
+      .slice(0, -1)
+      .every((above) => above === line || /^(?:furniture|time|link|source)$/.test(noteKind(above) ?? ''));
   return first && line !== undefined && displayWidth(line) <= 130 && !/。|[，、,]$/.test(line);
 }
 

@@ -153,13 +153,16 @@ function pastMentions(text: string): Mention[] {
 
 /** A month or day in the first sentence, or that opens the next; not a report's (`2011年8月…发布的《…》`) nor one before others. */
 function opens(text: string, at: number, after: string, month: number | null): boolean {
-  if (month === null) return false;
+  if (month === null || FOUNDED.test(text.slice(Math.max(0, at - 4), at))) return false;
   if (/^[^，。；]{0,14}(?:的|以前|之前|期间|至|到|以来|起|比|同期|相比|[-—~～])/.test(after) && at > 0) return false;
   // `2019年4月16日，……。三年后的今天`: the story opens with what is long past.
   if (at >= LEAD || YEARS_LATER.test(text.slice(0, 1200))) return false;
   if (/[。！？\n]/.test(text.slice(0, at))) return /[。！？\n]/.test(text[at - 1] as string) && /^[，,]/.test(after);
   return at === 0 || /(?:[，,：: ）)／/]|[讯訊电電] ?|在|于|於)$/.test(text.slice(Math.max(0, at - 2), at));
 }
+
+/** `最初组建于1941年5月`: when a house began. */
+const FOUNDED = /(?:[组組]建|成立|[创創][建办辦立]|始建|建[成立]|[诞誕出]?生|[开開][办辦播业業]|源|首[发發播])[于於]$/;
 
 const YEARS_LATER = /[一二三四五六七八九十两\d]{1,3}年(?:后的今天|後的今天|过去了|過去了)/;
 

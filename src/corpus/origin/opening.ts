@@ -33,6 +33,10 @@ const AFTER_NAME: readonly { find: RegExp; example: string }[] = [
   { find: /^(?:独家|獨家)?(?:获悉|獲悉|了解到)[，,：:]/, example: '某氪获悉，' },
   { find: new RegExp(`^ ?${DAY} ?(?:报道|報道|丨)`), example: '某某消息网5月6日报道 ' },
   {
+    find: new RegExp(`^${ROLE} ?${HAN}{2,3}(?:[、 ]${HAN}{2,3}){0,3} ?[／/] ?(?:文|[图圖摄攝]|视频|視頻)`),
+    example: '某某新闻·某报记者 张三/文 ',
+  },
+  {
     find: new RegExp(
       `^${ROLE} ?(?:${HAN}{2,4})?(?:\\d{1,2}日)?(?:从|從|在|了解到|注意到|获悉|獲悉|采访|採訪|梳理|发现|發現|走访|走訪|致电|致電)`,
     ),

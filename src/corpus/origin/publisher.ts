@@ -13,6 +13,11 @@ const OFFICE = new RegExp(`${anyOf(OFFICES)}$`);
 const NO_NAME = new RegExp(`${anyOf(NO_NAMES)}$`);
 const PORTAL = new RegExp(`^${anyOf(PORTALS)}(?:科技|体育|體育|娱乐|娛樂|军事|汽车|号|獨家|APP|App)?$`);
 
+/** No word of a Chinese sentence around it (`BBC新大楼落成的那天`): Latin alone, or with a short Chinese name beside it. */
+function isInLatin(name: string): boolean {
+  return /^[^\u4e00-\u9fff]*[\u4e00-\u9fff]{0,4}$|^[\u4e00-\u9fff]{2,8} ?[^\u4e00-\u9fff]+$/.test(name);
+}
+
 /** True when a name is that of a newspaper, agency, site or channel rather than a person. */
 export function isPublisherName(name: string): boolean {
   return (
@@ -25,7 +30,7 @@ export function isPublisherName(name: string): boolean {
     !NO_NAME.test(name) &&
     !isChannel(name) &&
     (ENDING.test(name) ||
-      ENGLISH.test(name) ||
+      (isInLatin(name) && ENGLISH.test(name)) ||
       (name.length <= 8 && PORTAL.test(name)) ||
       (name.length <= 30 && isKnownOutlet(name)))
   );

@@ -34,6 +34,11 @@ describe('a label', () => {
     ],
     ['what it was called', `原文标题：${TITLE}\n发布于：2024-05-06\n\n${BODY}`, [TITLE, null, '2024-05-06']],
     ['who posted it, on the next line', `楼主:\n某人甲\n2024-05-06 10:44:43\n${BODY}`, [null, null, '2024-05-06']],
+    [
+      'when a house began is no day',
+      `${TITLE}\n\n南岭电台的前身最初组建于1941年5月，对外播出节目。\n\n${BODY}`,
+      [TITLE, null, null],
+    ],
     ['that lost its value', `发布日期：\n${TITLE}\n${BODY}`, [TITLE, null, null]],
     [
       'beside another of its line',
@@ -43,7 +48,12 @@ describe('a label', () => {
   ])('%s', (_, text, wanted) => {
     const { title, titleTrusted, publisher, published, paragraphs } = readOne(text, 'a.md');
     expect([titleTrusted ? title : null, publisher, published]).toEqual(wanted);
-    expect(paragraphs.filter(({ role }) => role === 'body').map(({ text: said }) => said)).toEqual([LEAD, MORE]);
+    expect(
+      paragraphs
+        .filter(({ role }) => role === 'body')
+        .map(({ text: said }) => said)
+        .slice(-2),
+    ).toEqual([LEAD, MORE]);
   });
 
   test.each([
@@ -85,6 +95,13 @@ describe('the publisher', () => {
     ],
     ['of an account between who and when', `${TITLE}\n\n张明 李红 王兰 城乡规划 2022-07-10\n\n${BODY}`, '城乡规划'],
     ['of a reporter behind another name', `${BODY}\n李红 南岭消费者报记者张明摄影报道`, '南岭消费者报'],
+    [
+      'of a byline in front of the text',
+      `南岭新闻·北山今报记者 张明/文 视频 李红/剪辑近日,${LEAD}\n${MORE}`,
+      '南岭新闻·北山今报',
+    ],
+    ['of an agency behind a dash', `${BODY}\n— Associated Press`, 'Associated Press'],
+    ['but no words of a picture', `${TITLE}\n\nBBC位於南嶺縣城中心的新廣電大樓\n\n${BODY}`, null],
     ['but no section below the text', `${TITLE}\n\n${BODY}\n2020年1月30日(星期四)\n香港时间15时20分\n即日新闻`, null],
   ])('%s', (_, text, name) => {
     const article = readOne(text);
@@ -99,6 +116,22 @@ describe('a title', () => {
   test('of three lines, its last word a company’s', () => {
     const text = `[php snippet=5]\n\n${NOTICE}\n\n0\nThe Nanling Group logo.\n\nNANLING, Aug. 7, 2025 /PRNewswire/ — The Nanling Group announced today that it has withdrawn its notification under the County Roads Act.`;
     expect(readOne(text).title).toBe(NOTICE);
+  });
+
+  test.each([
+    ['what closes a page’s windows', '关闭 iPad版 iPhone版'],
+    ['a menu of sections', '資訊 · 搜尋\n· · 英文版 · 訂閱'],
+    ['where a page is filed', '> 網上論壇'],
+    ['an application', 'Open in App'],
+  ])('is not %s', (_, line) => expect(readOne(`${line}\n${TITLE}\n\n${BODY}`).title).toBe(TITLE));
+
+  test('in capitals stands apart from a text in capitals', () => {
+    const line = 'COUNTY SPENDS MORE ON ROADS AND BRIDGES IN THE FIRST EIGHT MONTHS NEAR ST. NANLING';
+    const text = 'THE COUNTY SPENT 360 MILLION YUAN ON ROADS IN THE FIRST EIGHT MONTHS, OFFICIALS SAID ON MONDAY.';
+    const article = readOne(
+      `date 2022-01 ${line}\n\n${text}\n\nTWELVE BRIDGES WILL BE REBUILT NEXT YEAR, THE OFFICE SAID.`,
+    );
+    expect([article.title, texts(article)[0]]).toEqual([line, text]);
   });
 
   test('is no way to skip a page’s menu', () => {
