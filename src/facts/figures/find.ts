@@ -34,9 +34,8 @@ function isTraditional(text: string): boolean {
   const length = Math.min(text.length, 4000);
   let found = 0;
   for (let i = 0; i < length; i += 1) found += TRADITIONAL[text.charCodeAt(i)] as number;
-  // Reckoned for every text: what is first met in optimised code throws it away.
-  const often = found * 60;
-  return found >= 2 && often >= length;
+  // At least two of them. One comparison that every text comes to: what is first met in optimised code throws it away.
+  return found * 60 >= Math.max(length, 120);
 }
 
 /**

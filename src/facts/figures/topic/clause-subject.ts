@@ -1,4 +1,7 @@
 /** The grammatical subject of one clause: the noun phrase that opens it, when it is who or what has a figure. */
+
+import { AnyOf } from '@/src/corpus/patterns/any-of';
+import { Gated } from '@/src/corpus/patterns/first-set';
 import { Signs } from '@/src/corpus/text/signs';
 import type { Chunk } from './chunks';
 import { indexOf } from './indices';
@@ -38,11 +41,13 @@ export interface Names {
 }
 
 /** Verbs whose agent has what is sent or paid. */
-const SENDS = /^(?:派出|调集|(?:紧急)?(?:下拨|调拨)|拨付|出动|捐赠|投入)了?$/;
+const SENDS = new AnyOf(/^(?:派出|调集|(?:紧急)?(?:下拨|调拨)|拨付|出动|捐赠|投入)了?$/);
 /** Verbs and copulas whose subject has what follows. */
-const HAS = /^(?:拥有|持有|获利|亏损|盈利|有|共有|为|达|达到)了?$/;
+const HAS = new AnyOf(/^(?:拥有|持有|获利|亏损|盈利|有|共有|为|达|达到)了?$/);
 /** A player by the part that he plays. */
-const PLAYER = /(?:先发|洋投|投手|打者|捕手|外援|前锋|后卫|中锋|队员|球员|主将|队长)([\u4e00-\u9fff·]{2,5})$/;
+const PLAYER = new Gated(
+  /(?:先发|洋投|投手|打者|捕手|外援|前锋|后卫|中锋|队员|球员|主将|队长)([\u4e00-\u9fff·]{2,5})$/,
+);
 /** What a thing named before, or one of its own, begins with: 该基地, 这批货物. */
 const THAT = new Signs(/[该本此这那一]/);
 const JOINS = new Signs(/[、和]/);
@@ -51,7 +56,10 @@ const LOOSE_FIRST = new Signs(/[·\s]/);
 const LOOSE_LAST = new Signs(/[今昨）)]/);
 /** Between who tells and 发布. */
 const NEWLY = new Signs(/[的最新\s]/);
-const THIS_ONE = /^(?:这|那|一|该|此)[批条款种位名家辆列项座起台艘本部届]/;
+/** In marks, in Latin letters, or numbered: “青鸟”, ABC, 3号线. */
+const NAME_LIKE = new AnyOf(/^(?:[“「]|[A-Za-z]{2,})|\d号(?:线|楼|馆|店|桥|井|门)$/);
+const OTHER_PERSON = new AnyOf(/^[他她](?![国乡人])/);
+const THIS_ONE = new AnyOf(/^(?:这|那|一|该|此)[批条款种位名家辆列项座起台艘本部届]/);
 
 /**
  * The subject of one clause before a figure, or of the figure's own.
@@ -160,7 +168,7 @@ export function clauseSubject(
     : null;
   if (that && !names.carried?.endsWith(that[1] as string)) return 'untold';
   // 这批货物共计5吨, 一位老人已经超过50岁: a thing of its own, and not who was spoken of.
-  if ((THAT.at(phrase, 0) && THIS_ONE.test(phrase)) || (here && /^[他她](?![国乡人])/.test(phrase))) return 'untold';
+  if ((THAT.at(phrase, 0) && THIS_ONE.test(phrase)) || (here && OTHER_PERSON.test(phrase))) return 'untold';
   if (PRONOUN.test(phrase) || phrase.length < 2 || NOT_SUBJECT.test(phrase)) return null;
   // 山狮先发陈某用120球: the player, and not the team.
   const player = PLAYER.exec(phrase);
@@ -194,7 +202,7 @@ export function clauseSubject(
     isPlace(phrase) ||
     isLocality(phrase) ||
     names.known.includes(phrase) ||
-    /^(?:[“「]|[A-Za-z]{2,})|\d号(?:线|楼|馆|店|桥|井|门)$/.test(phrase);
+    NAME_LIKE.test(phrase);
   if (name && phrase.length <= 14 && !/^[“「](?:.|\d+)[”」]$/.test(phrase)) return { phrase, strong: true };
   // 支付宝累计开放平台…, 星河第二季受惠…: an adverb or a time between two nouns makes the first the subject.
   const after = chunks[chunks.indexOf(first) + 1];

@@ -2,12 +2,16 @@
  * Phrases that cannot be who or what has a figure, and places of a sentence where nobody stands: better no subject than
  * a wrong one.
  */
+import { AnyOf } from '@/src/corpus/patterns/any-of';
 import { Signs } from '@/src/corpus/text/signs';
 import { isClause, isVerb } from './chunks';
 import { isNobody } from './nobody';
 
 /** Who judges or takes a report, and does not have what is told of: the court sentenced A to five years. */
-const JUDGE = /(?:法院|检察院|合议庭|审判庭|公安局|公安分局|派出所|刑侦大队|刑警队|刑警大队|公诉机关|仲裁委)$/;
+const JUDGE = new AnyOf(
+  /(?:法院|检察院|合议庭|审判庭|公安局|公安分局|派出所|刑侦大队|刑警队|刑警大队|公诉机关|仲裁委)$/,
+);
+const SEIZES = new AnyOf(/^(?:警方|警员|海关|海关人员|缉毒警)$/);
 /** What courts and police do have: cases, officers, arrests. */
 const OF_JUDGE =
   /案|受理|审结|执结|法官|检察官|警|抓获|查获|破获|缴获|扣押|出动|挽回|追回|立案|起诉|批捕|接待|举报|线索|罚款/;
@@ -15,8 +19,9 @@ const OF_JUDGE =
 const RULES = /判处|判决|宣判|获刑|罚金|徒刑|被告|裁定|报警|报案|接警|预警|诈骗|转账/;
 
 /** Who studies and counts others: 远山研究院院长说，数字经济规模达45万亿元 is not of the institute. */
-const TELLER =
-  /(?:研究[院所会室]|研究中心|大学|学院|协会|学会|商会|联合会|统计局|统计处|应变中心|指挥中心|防控中心|疾控中心|监测中心|气象[局署台]|调查队|社科院|智库|信通院)$/;
+const TELLER = new AnyOf(
+  /(?:研究[院所会室]|研究中心|大学|学院|协会|学会|商会|联合会|统计局|统计处|应变中心|指挥中心|防控中心|疾控中心|监测中心|气象[局署台]|调查队|社科院|智库|信通院)$/,
+);
 /** What such a house does have. */
 const OF_TELLER = /学生|师生|教职|教师|员工|职工|会员|成员|经费|论文|专利|招生|毕业|录取|院士|课题|学费|校区|学位|捐/;
 const TELLS =
@@ -33,9 +38,9 @@ function isTeller(subject: string, measure: string | null, sentence: string): bo
 export function canOwn(subject: string, measure: string | null, sentence: string): boolean {
   if (isNobody(subject) || isVerb(subject) || isClause(subject) || isTeller(subject, measure, sentence)) return false;
   // 检获冰毒共重60公斤，市值约2000万港元: what the goods are worth is not who seized them.
-  if (/^(?:警方|警员|海关|海关人员|缉毒警)$/.test(subject) && /市值|总值|价值|重量|^共?重$/.test(measure ?? ''))
+  if (SEIZES.test(subject) && /市值|总值|价值|重量|^共?重$/.test(measure ?? '')) return false;
+  if (JUDGE.test(subject) && subject.includes('法院') && RULES.test(sentence) && /罚款/.test(measure ?? ''))
     return false;
-  if (JUDGE.test(subject) && /法院/.test(subject) && RULES.test(sentence) && /罚款/.test(measure ?? '')) return false;
   if (JUDGE.test(subject)) return OF_JUDGE.test(measure ?? '') && !/徒刑|罚金/.test(measure ?? '');
   return !(/法院|检察院/.test(subject) && RULES.test(sentence));
 }

@@ -2,6 +2,7 @@
  * Phrases that are nobody: where and when something is, how, what is done, no one thing. Each row is a pattern with an
  * example of what it refuses.
  */
+import { AnyOf } from '@/src/corpus/patterns/any-of';
 
 const NOBODY: readonly (readonly [pattern: string, example: string])[] = [
   // Where and by whom it was written.
@@ -48,7 +49,7 @@ const NOBODY: readonly (readonly [pattern: string, example: string])[] = [
   ['^(?:.{0,4}当局|至今|如今|可能|预计|估计|据估计)$', '北山当局'],
 ];
 
-const ANY = new RegExp(NOBODY.map(([pattern]) => `(?:${pattern})`).join('|'));
+const ANY = new AnyOf(...NOBODY.map(([pattern]) => new RegExp(pattern)));
 
 /** Whether a phrase is nobody's name: a dateline, a time, an adverb, a verb, no one thing. */
 export function isNobody(phrase: string): boolean {

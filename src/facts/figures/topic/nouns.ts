@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import table from '@/assets/lexicon/nouns.json';
+import { AnyOf } from '@/src/corpus/patterns/any-of';
 import { Gated } from '@/src/corpus/patterns/first-set';
 
 const Table = v.object({
@@ -99,12 +100,14 @@ export function isPlace(phrase: string): boolean {
 const LOCALITY = new Gated(
   /^[\u4e00-\u9fff]{1,10}(?:村|[^城乡村小集]镇|[^城下山家水]乡|街道|[^地小社山园景校城郊市辖片战选大特灾库专]区|[^各全本外]县|屯)$/,
 );
-const NO_LOCALITY =
-  /(?:农村|乡村|山村|渔村|全村|各村|新村|本村|该村|外村|邻村|贫困村|[示重试帮先明美丽薄弱强]村|.[个座]村)$|[的和与在是为到从]/;
+const NO_LOCALITY = new AnyOf(
+  /(?:农村|乡村|山村|渔村|全村|各村|新村|本村|该村|外村|邻村|贫困村|[示重试帮先明美丽薄弱强]村|.[个座]村)$|[的和与在是为到从]/,
+);
 
 /** 京津冀地区, 粤港澳大湾区: a region by its name; 贫困地区, 周边地区 are kinds. */
-const REGION =
-  /^(?![东西南北中]{1,3}部)(?![各全该本此这其部多一])(?!贫困|农村|沿海|周边|边远|偏远|边境|山区|平原|城镇|城市|受灾|主要|民族|国家|公共|重点|旅游|有关|相关|附近|低洼)[\u4e00-\u9fff]{2,7}(?:地区|大湾区|经济带|开发区|综保区|自贸区|高新区)$/;
+const REGION = new AnyOf(
+  /^(?![东西南北中]{1,3}部)(?![各全该本此这其部多一])(?!贫困|农村|沿海|周边|边远|偏远|边境|山区|平原|城镇|城市|受灾|主要|民族|国家|公共|重点|旅游|有关|相关|附近|低洼)[\u4e00-\u9fff]{2,7}(?:地区|大湾区|经济带|开发区|综保区|自贸区|高新区)$/,
+);
 
 /** Whether a phrase is the name of a village, town, district or county. */
 export function isLocality(phrase: string): boolean {
@@ -129,7 +132,9 @@ export function seatAtEnd(text: string): string | null {
   );
 }
 
-const DIVISION = /^[\u4e00-\u9fff]{2,4}(?:省|市(?!场|場|值|占|民|盈|价)|县|縣|自治区|自治州|新区)(?=[\u4e00-\u9fff])/;
+const DIVISION = new Gated(
+  /^[\u4e00-\u9fff]{2,4}(?:省|市(?!场|場|值|占|民|盈|价)|县|縣|自治区|自治州|新区)(?=[\u4e00-\u9fff])/,
+);
 /** Kinds of owners before a measure: 规模以上工业企业关键工序数控化率. */
 const KIND_OF_OWNER =
   /^[\u4e00-\u9fff]{0,10}?(?:企业|公司|居民|家庭|机构|行业|产业|制造业|服务业|农户|学校|医院)(?=[\u4e00-\u9fff]{2})(?<!居民(?=消费价格|消费品))/;
@@ -161,17 +166,15 @@ const FIRMS = /^[\u4e00-\u9fff]{2,8}?(?:企业|公司)(?=[\u4e00-\u9fff]{2})/;
 /** A name in marks before what it has: “青鸟”探测器飞行距离. */
 const MARKED = /^(?:“[^“”]{1,12}”|「[^「」]{1,12}」)(?=[\u4e00-\u9fff]{2})/;
 
+/** 归属上市公司股东净利润, 公司拥有人应占利润: a kind of profit, whoever has it. 新增铁路里程, 累计发电量: which value. */
+const WHICH_VALUE = new AnyOf(
+  /^(?:归属|歸屬|归母|公司拥有人|股东应占|应占|新增|新建|累计|减少|出口|进口|日均|月均|年均|人均|带动|惠及|覆盖|吸纳)/,
+);
+
 function splitName(phrase: string, known: readonly string[]): { owner: string | null; rest: string } {
-  // 归属上市公司股东净利润, 公司拥有人应占利润: a kind of profit, whoever has it.
-  // 新增铁路里程, 累计发电量: which value, and nobody's name.
-  if (
-    /^(?:归属|歸屬|归母|公司拥有人|股东应占|应占|新增|新建|累计|减少|出口|进口|日均|月均|年均|人均|带动|惠及|覆盖|吸纳)/.test(
-      phrase,
-    )
-  )
-    return { owner: null, rest: phrase };
+  if (WHICH_VALUE.test(phrase)) return { owner: null, rest: phrase };
   if (isPlace(phrase)) return { owner: null, rest: phrase };
-  const marked = /^[“「]/.test(phrase) && isMeasure(phrase) ? MARKED.exec(phrase)?.[0] : undefined;
+  const marked = (phrase[0] === '“' || phrase[0] === '「') && isMeasure(phrase) ? MARKED.exec(phrase)?.[0] : undefined;
   if (marked !== undefined) return { owner: marked, rest: phrase.slice(marked.length) };
   for (const name of known) {
     if (name.length > 1 && phrase.startsWith(name) && phrase.length - name.length >= 2)

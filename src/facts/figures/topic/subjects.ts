@@ -2,6 +2,9 @@
  * Who or what has a figure: the grammatical subject before it, the programme by which it came about, and what a clause
  * or sentence that names nobody takes over from the text before it.
  */
+
+import { Gated } from '@/src/corpus/patterns/first-set';
+import { Signs } from '@/src/corpus/text/signs';
 import type { SentenceSpan } from '@/src/facts/sentences';
 import type { Chunk } from './chunks';
 import { chunk } from './chunks';
@@ -13,12 +16,15 @@ import { type Means, programmesOf } from './programmes';
 import { ISSUER, NOT_SUBJECT, OFFICE, PRONOUN, SECTOR, TITLE_NAME, TITLE_SOURCE } from './subject-words';
 
 /** A name, a day, and that it publishes its own results. */
-const RESULTS =
-  /^(?:\d{1,2}月\d{1,2}日(?:消息)?[，,])?(?![在已由据经随截按从当对将全各近日今昨])([\u4e00-\u9fffA-Za-z]{2,10}?)(?:于|在)?(?:\d{1,2}月\d{1,2}日|近日|今日|昨日|日前|今天|昨天)?(?:正式|最新|刚刚)?(?:公布|发布|披露)了?(?!的)(?:其|公司|截至)?[^，。；]{0,24}(?:财报|年报|季报|业绩|财务报告|中报)/;
+const RESULTS = new Gated(
+  /^(?:\d{1,2}月\d{1,2}日(?:消息)?[，,])?(?![在已由据经随截按从当对将全各近日今昨])([\u4e00-\u9fffA-Za-z]{2,10}?)(?:于|在)?(?:\d{1,2}月\d{1,2}日|近日|今日|昨日|日前|今天|昨天)?(?:正式|最新|刚刚)?(?:公布|发布|披露)了?(?!的)(?:其|公司|截至)?[^，。；]{0,24}(?:财报|年报|季报|业绩|财务报告|中报)/,
+);
 
 /** What makes a place the first word of a house's name: 广州酒家, 北京银行. */
 const HOUSE =
   /^[\u4e00-\u9fff]{0,2}?(?:酒家|酒楼|饭店|银行(?![业卡存贷])|集团|股份|控股|大学(?!生)|学院|日报|晚报|时报|电视台|机场|药业|啤酒(?!节)|石化|航空|高速|人寿|证券(?!市)|钢铁(?![产业]))/;
+
+const SEMICOLON = new Signs(/[；;]/);
 
 export class Subjects implements Names {
   /** Names that splitOwner knows, longest first. */
@@ -118,7 +124,7 @@ export class Subjects implements Names {
     return (
       isPlace(name) ||
       isLocality(name) ||
-      (this.names.has(name) && !/(?:经济|社会)$/.test(name)) ||
+      (this.names.has(name) && !name.endsWith('经济') && !name.endsWith('社会')) ||
       (isOrganisation(name) && !SECTOR.test(name))
     );
   }
@@ -214,9 +220,14 @@ export class Subjects implements Names {
       }
       const mark = chunks[start - 1];
       // 甲报3117点，…；乙报…: what stands before the semicolon has its own subject.
-      if (own && mark && /[；;]/.test(text[mark.start] as string) && found) break;
+      if (own && mark && SEMICOLON.at(text, mark.start) && found) break;
       // …；另外灾情案件有2015件: of nobody named before.
-      if (mark && /^[；;](?:另|此外|其他)/.test(text.slice(mark.start, mark.start + 3))) break;
+      if (
+        mark &&
+        SEMICOLON.at(text, mark.start) &&
+        /^(?:另|此外|其他)/.test(text.slice(mark.start + 1, mark.start + 3))
+      )
+        break;
       end = start - 1;
     }
     if (weak === null) return { phrase: null };

@@ -2,19 +2,26 @@
  * Phrases fit to be shown: a measure or a subject is a noun phrase, without what was cut off around it. What cannot
  * be mended is null, for no name is better than a fragment.
  */
+
+import { AnyOf } from '@/src/corpus/patterns/any-of';
+import { Gated } from '@/src/corpus/patterns/first-set';
 import { Signs } from '@/src/corpus/text/signs';
 import { MEASURE_MAX } from './phrases';
 
-const LEAD =
-  /^(?:[\s、，,：:；·—•*|?？]+|(?:(?!就[业業医醫诊診读讀餐学學]|和[平谐諧解]|及[格时時]|并[购購网網]|还[款贷]|都市)[的之其和与與及或等并且而则也又还都就])+(?=[\u4e00-\u9fff]{2})|一[起个项次家名位笔](?=[\u4e00-\u9fff]{2})|(?:其中|以及|同时|另外|此外|包括|例如|比如|特别是|尤其是|使得|使|让|令|由于|为了|(?:为|將|将|把|被)(?![何人什主期难止了来告害])(?!保险人|执行人|申请人))(?=[\u4e00-\u9fff]{2}))/;
-const TAIL =
-  /(?:[\s、，,：:；·—•|的了着]+|(?<=[\u4e00-\u9fff]{2})(?:之?中|里|裡|上|时|時|等|和|与|與|及|或|为|為|是|在|有|达|達|共|已|均|约|近|超|则|将|將|仅|也|还|都|并|每日|每天|每年|每月|使用|驾驶|名下|昨|今|最|净|仍|曾|可以|周[一二三四五六日]|能够|会达))$/;
+const LEAD = new Gated(
+  /^(?:[\s、，,：:；·—•*|?？]+|(?:(?!就[业業医醫诊診读讀餐学學]|和[平谐諧解]|及[格时時]|并[购購网網]|还[款贷]|都市)[的之其和与與及或等并且而则也又还都就])+(?=[\u4e00-\u9fff]{2})|一[起个项次家名位笔](?=[\u4e00-\u9fff]{2})|(?:其中|以及|同时|另外|此外|包括|例如|比如|特别是|尤其是|使得|使|让|令|由于|为了|(?:为|將|将|把|被)(?![何人什主期难止了来告害])(?!保险人|执行人|申请人))(?=[\u4e00-\u9fff]{2}))/,
+);
+const TAIL = new Gated(
+  /(?:[\s、，,：:；·—•|的了着]+|(?<=[\u4e00-\u9fff]{2})(?:之?中|里|裡|上|时|時|等|和|与|與|及|或|为|為|是|在|有|达|達|共|已|均|约|近|超|则|将|將|仅|也|还|都|并|每日|每天|每年|每月|使用|驾驶|名下|昨|今|最|净|仍|曾|可以|周[一二三四五六日]|能够|会达))$/,
+);
 /** Words that end in one of the signs that TAIL strips. */
-const TAIL_WORD =
-  /(?:如今|至今|古今|洁净|干净|集中|其中|空中|高中|初中|云上|线上|網上|网上|以上|海上|路上|平时|平時|小时|小時|工时|工時|按时|用时|用時|及时|所有|拥有|国有|共有|私有|持有|享有|含有|没有|现有|总共|公共|靠近|附近|参与|贡献|平均|人均|存在|现在|内在|潜在|节约|大约|签约|预约|行为|作为|认为|成为|同等|高等|平等|中等|普及|涉及|以及|首都|调和|总和|共和|缓和|超超|买超|卖超|買超|賣超|平方公里|公里|英里|里|发达|抵达|传达|标的|目的|还|首发|赶超|中超|合并|兼并)$/;
+const TAIL_WORD = new AnyOf(
+  /(?:如今|至今|古今|洁净|干净|集中|其中|空中|高中|初中|云上|线上|網上|网上|以上|海上|路上|平时|平時|小时|小時|工时|工時|按时|用时|用時|及时|所有|拥有|国有|共有|私有|持有|享有|含有|没有|现有|总共|公共|靠近|附近|参与|贡献|平均|人均|存在|现在|内在|潜在|节约|大约|签约|预约|行为|作为|认为|成为|同等|高等|平等|中等|普及|涉及|以及|首都|调和|总和|共和|缓和|超超|买超|卖超|買超|賣超|平方公里|公里|英里|里|发达|抵达|传达|标的|目的|还|首发|赶超|中超|合并|兼并)$/,
+);
 /** Nouns of one sign; and what a price does; any other sign alone is a particle or a piece of a word: 间, 制. */
-const LONE =
-  /^[升涨漲跌树樹人车車房粮糧煤油气氣电電水钱錢米猪豬牛羊鸡雞鸭鴨鱼魚蛋菜果花草茶酒烟煙药藥书書船税稅费費率额額量数數值]$/;
+const LONE = new AnyOf(
+  /^[升涨漲跌树樹人车車房粮糧煤油气氣电電水钱錢米猪豬牛羊鸡雞鸭鴨鱼魚蛋菜果花草茶酒烟煙药藥书書船税稅费費率额額量数數值]$/,
+);
 const BRACKETS: Record<string, string> = {
   '）': '（',
   ')': '(',
@@ -25,17 +32,24 @@ const BRACKETS: Record<string, string> = {
   '』': '『',
   '》': '《',
 };
-const ANY_BRACKET = /[（）()【】[\]“”「」『』《》]/;
+const ANY_BRACKET = new Signs(/[（）()【】[\]“”「」『』《》]/);
 const OPEN = new Set(Object.values(BRACKETS));
 /** A number with its unit: the phrase has run over another figure. */
-const OTHER_FIGURE =
-  /\d[\d,.]*\s?(?:[多余]?[万亿千百萬億兆]+[多余]?)?(?:元|美元|港元|人次?|死|伤|失踪|%|％|个百分点|名|家|户|吨|公里|平方米|亩|件|[个個](?=[^\d]|$)|年(?!级|度|版|期)|倍|岁)/;
-const NO_NOUN =
-  /^(?:它|他|她|我们|你|这|那|此(?!前)|該|该|谁|什么|就(?![业業医醫诊診读讀餐学學])|才|却|但|因(?![灾公病伤])为?|如果|虽|只(?=[能有是要])|可以|能够|能(?=[^源力量耗])|要(?=[^求素])|不(?!良|同|少|含|计|动产|锈)|没(?![收有])|跟|把|被(?![告害]|保险人|执行人|申请人)|所以|即|若|且|某(?=[^某]?$)|很|更|最(?=[^高低大小长新终惠佳])|以(?=[^色外内上下])|到(?=[^岗货账位场访期家店港站])|去(?=[^年世])|让|令|从(?=[^业事]))/;
-const VERB_END = /(?:要求|表示|认为|说|称|指出|显示|透露|告诉|发现|获悉|了解到|提出|希望|他|她|它|我们|你|某|这)$/;
+const OTHER_FIGURE = new Gated(
+  /\d[\d,.]*\s?(?:[多余]?[万亿千百萬億兆]+[多余]?)?(?:元|美元|港元|人次?|死|伤|失踪|%|％|个百分点|名|家|户|吨|公里|平方米|亩|件|[个個](?=[^\d]|$)|年(?!级|度|版|期)|倍|岁)/,
+);
+const NO_NOUN = new AnyOf(
+  /^(?:它|他|她|我们|你|这|那|此(?!前)|該|该|谁|什么|就(?![业業医醫诊診读讀餐学學])|才|却|但|因(?![灾公病伤])为?|如果|虽|只(?=[能有是要])|可以|能够|能(?=[^源力量耗])|要(?=[^求素])|不(?!良|同|少|含|计|动产|锈)|没(?![收有])|跟|把|被(?![告害]|保险人|执行人|申请人)|所以|即|若|且|某(?=[^某]?$)|很|更|最(?=[^高低大小长新终惠佳])|以(?=[^色外内上下])|到(?=[^岗货账位场访期家店港站])|去(?=[^年世])|让|令|从(?=[^业事]))/,
+);
+const NUMBER = new AnyOf(/^(?:\d+|[一二三四五六七八九十]+|[\u4e00-\u9fff]{1,3}\d{1,2})$/);
+const VERB_END = new AnyOf(
+  /(?:要求|表示|认为|说|称|指出|显示|透露|告诉|发现|获悉|了解到|提出|希望|他|她|它|我们|你|某|这)$/,
+);
 
+const BAR = new Signs(/[|｜]/);
 const STOP = new Signs(/[，。；！？!?;\n\t]/);
 const WRITTEN = new Signs(/[\u4e00-\u9fffA-Za-z]/);
+const DIGIT = new Signs(/\d/);
 const SMALL = new Signs(/[a-z0-9]/);
 const BRACKET = new Signs(/[（([【]/);
 
@@ -47,8 +61,9 @@ function tidyPhrase(phrase: string | null): string | null {
     const before = text;
     text = balance(text);
     if (BRACKET.at(text, 0)) text = text.replace(/^[（([【][^（）()[\]【】]{0,20}[）)\]】]/, '');
-    text = text.replace(LEAD, '');
-    if (!TAIL_WORD.test(text)) text = text.replace(TAIL, '');
+    text = text.slice(LEAD.exec(text)?.[0].length ?? 0);
+    const tail = TAIL_WORD.test(text) ? null : TAIL.exec(text);
+    if (tail) text = text.slice(0, tail.index);
     if (text === before) break;
   }
   if (text.length > MEASURE_MAX) text = text.slice(0, MEASURE_MAX);
@@ -61,22 +76,22 @@ function tidyPhrase(phrase: string | null): string | null {
 export function tidyMeasure(phrase: string | null): string | null {
   const text = tidyPhrase(phrase);
   if (text !== null && text.length === 1 && !LONE.test(text)) return null;
-  return text === null || OTHER_FIGURE.test(text) || text === '或者' || /^(?:占|佔)$/.test(text) ? null : text;
+  return text === null || OTHER_FIGURE.test(text) || text === '或者' || text === '占' || text === '佔' ? null : text;
 }
 
 /** A subject: a tidy phrase that is nobody's words and no lone sign. */
 export function tidySubject(phrase: string | null): string | null {
   const text = tidyPhrase(phrase);
-  if (text === null || text.length > 24 || VERB_END.test(text) || /[|｜]/.test(text)) return null;
+  if (text === null || text.length > 24 || VERB_END.test(text) || BAR.in(text)) return null;
   // 98家上市公司: so many of them together.
-  if (OTHER_FIGURE.test(text.replace(/^\d[\d,]*万?[多余]?[家个所座]/, ''))) return null;
+  if (OTHER_FIGURE.test(DIGIT.at(text, 0) ? text.replace(/^\d[\d,]*万?[多余]?[家个所座]/, '') : text)) return null;
   if (text.length < 2 && !/^[东西南北中上下左右前后第甲乙丙丁]$/.test(text)) return null;
-  return /^(?:\d+|[一二三四五六七八九十]+|[\u4e00-\u9fff]{1,3}\d{1,2})$/.test(text) ? null : text;
+  return NUMBER.test(text) ? null : text;
 }
 
 /** Cuts a phrase at a mark whose partner is missing. */
 function balance(text: string): string {
-  if (!ANY_BRACKET.test(text)) return text;
+  if (!ANY_BRACKET.in(text)) return text;
   const open: { sign: string; at: number }[] = [];
   for (let i = 0; i < text.length; i += 1) {
     const sign = text[i] as string;
