@@ -87,10 +87,6 @@ export const OFFICE_PATTERN = new Gated(new RegExp(`(?:${longestFirst(OFFICE_END
 export const ORG_PATTERN = new Gated(new RegExp(`(?:${longestFirst(ORG_ENDS)})$`));
 export const DOCUMENT_PATTERN = new Gated(new RegExp(`(?:${longestFirst(DOCUMENT_ENDS)})$`));
 export const TITLE_PATTERN = new Gated(new RegExp(`(?:${longestFirst(TITLES)})$`));
-/** Characters that write foreign names; used only where the place already says that a name stands there. */
-export const TRANSLITERATION =
-  /^[阿埃艾安奥奎迈鲍勃敦贡柯夸芒瑙努钦撒绥陀翁巴班邦贝本比彼宾波伯博布查达戴丹道德登迪杜多厄恩尔法菲费芬弗福富盖冈高戈格古哈海汉豪赫亨胡华怀惠霍基吉加贾简金卡凯坎康考科克肯库拉莱赖兰劳勒雷黎里丽利莉林琳卢鲁露伦罗洛吕马玛麦曼梅蒙米密缪莫默姆穆纳娜南内尼妮涅纽诺欧帕潘庞佩彭皮平珀普奇恰乔切琼丘若萨塞赛桑森莎山舍圣施史舒斯司思松苏索塔泰坦汤唐陶特蒂廷图托瓦万威韦维魏温沃乌伍武西希席夏肖谢辛休许雅亚扬耶叶伊易因英尤约泽扎詹珍朱兹佐土耳什夫娃琪娅黛茨翰逊蕾姬朗普瑟喀仁勋]+$/;
-
 /** Ordinary words of two or three characters that begin with a surname and stand before saying words. */
 export const NOT_NAMES = new Set(
   words(`

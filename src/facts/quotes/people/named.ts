@@ -7,13 +7,11 @@ import { Gated } from '@/src/corpus/patterns/first-set';
 import type { Passage } from '../passage';
 import { NOT_ROLE, officeStart } from '../speaker/classify';
 import { ACTORS } from '../walks';
-import { JAPANESE_SURNAMES, ROLE_NOUNS, ROLE_PATTERN, ROLE_SOURCE, SURNAMES, TRANSLITERATION } from '../words';
+import { JAPANESE_SURNAMES, ROLE_NOUNS, ROLE_PATTERN, ROLE_SOURCE, SURNAMES } from '../words';
+import { isForeignName, SOUND_CLASS } from './foreign';
 import { PERSON_NOUN } from './nouns';
-import { isChineseName, isForeignName, isName, isUsualName } from './person';
+import { isChineseName, isName, isUsualName } from './person';
 import type { RepeatedNames } from './repeated';
-
-/** One character that writes foreign names, as a class. */
-const TRANSLITERATED = TRANSLITERATION.source.slice(1, -2);
 
 const AFTER_NAME = new Gated(
   /^(?:$|[，。；：！？、,.;:!?）)（(“”「」《》\s]|在|对|向|就|不(?!仅|但)|否认|拒绝|反驳|驳斥|承认|解释|提到|谈到|直言|说|称|表示|指出|强调|认为|介绍|告诉|也|还|则|的|等|和|与|及|坦言|透露|曾|为|从|常|长期|是|带|来到|如今|现在|目前|每|不仅|不但|原本|本是|成为|担任|毕业|创办|加入|入行|出道|开唱|登台|登上|演唱|完成|回到|种|养|经营|承包|流转|推出|举办|夺|走|今|笑|站|坐|点头|摇头|现年|出席|主持|参加|接受|宣布|发表|撰|来说|而言|到场|抵达|前往|赛后|会后|日前|近日|随后|送|率|当选|将|已|又|昨|深有|深感|深知|既|十分|非常|感到|感慨|感叹|正在|特意|一边|一直|一脸|紧紧|握|拉着|指着|看着|看到|回忆|认真|仔细|耐心|热情|激动|兴奋|高兴|满脸|刚刚|立即|立刻|连忙|赶紧|经常|每天|发现|打开|回来|赶来|离开|说起|正(?:和|与|带|忙|给|向|在))/,
@@ -145,7 +143,7 @@ const HEAD_NAME = new Gated(
 );
 const HEAD_FOREIGN = new Gated(
   new RegExp(
-    `(?=${TRANSLITERATED})(?<=^|[，。；！？：”」』\\0]|但|而)(${TRANSLITERATED}{3,5}?)(?:的确|还|也|曾|随后|周[一二三四五六日])?(?=说|表示|告诉|称|认为|强调|指出|宣布|回应|坦言|承诺)`,
+    `(?=${SOUND_CLASS})(?<=^|[，。；！？：”」』\\0]|但|而)(${SOUND_CLASS}{3,5}?)(?:的确|还|也|曾|随后|周[一二三四五六日])?(?=说|表示|告诉|称|认为|强调|指出|宣布|回应|坦言|承诺)`,
   ),
   ACTORS,
 );
@@ -162,7 +160,7 @@ const ACTS =
 /** 总统|裴某某某（Mark Stone） */
 const TOLD_IN_LATIN = /^([\u4e00-\u9fff·-]{2,10})[（(][A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3}[）)]/;
 const MAY_BEGIN_NAME = new RegExp(
-  `[${[...SURNAMES, ...[...JAPANESE_SURNAMES].map((name) => name[0])].join('')}A-Z老小阿]|${TRANSLITERATED}`,
+  `[${[...SURNAMES, ...[...JAPANESE_SURNAMES].map((name) => name[0])].join('')}A-Z老小阿]|${SOUND_CLASS}`,
 );
 
 /**

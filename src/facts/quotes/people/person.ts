@@ -2,25 +2,13 @@
  * Is this string a person's name? Chinese names by surname, foreign ones by their writing, Latin ones by capitals.
  */
 
-import { Signs } from '@/src/corpus/text/signs';
 import { SAYING_WORDS } from '../verbs';
-import {
-  COMPOUND_SURNAMES,
-  JAPANESE_SURNAMES,
-  NOT_NAMES,
-  ORG_PATTERN,
-  RARE_SURNAMES,
-  SURNAMES,
-  TRANSLITERATION,
-} from '../words';
+import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, NOT_NAMES, ORG_PATTERN, RARE_SURNAMES, SURNAMES } from '../words';
+import { isForeignName } from './foreign';
 import { isKin } from './kin';
 import { isFrequent, isOrdinary } from './ordinary';
 
 const HAN = /^[\u4e00-\u9fff]+$/;
-const LATIN_NAME = /^[A-Z][A-Za-z.'’-]*(?: (?:[A-Z][A-Za-z.'’-]*|de|von|van|der|bin|al)){0,4}$/;
-const DOTTED = /^[\u4e00-\u9fffA-Z][\u4e00-\u9fffA-Za-z.]{0,12}(?:[·•‧・．][\u4e00-\u9fffA-Za-z.]{1,12}){1,4}$/;
-/** 马里-布洛克斯, as sports papers write · */
-const HYPHENED = /^[\u4e00-\u9fff]{1,6}(?:-[\u4e00-\u9fff]{1,6}){1,2}$/;
 /** Characters that stand in next to no given name but end or begin what follows a name. */
 const NOT_IN_NAME =
   /[仅只的了是也还则就都又在对把被让将或及等说称姓后这那此们很更最已但而所地着过没要什么些几他她它我你仍各每另引续惟]/;
@@ -112,23 +100,6 @@ export function isFamiliar(text: string): boolean {
 /** True for two or three characters that are as most names are: a family name, and an end of given names. */
 export function isUsualName(text: string): boolean {
   return text.length < 4 && ENDS_GIVEN.has(text.at(-1) as string) && isChineseName(text);
-}
-
-/** What joins the parts of a foreign name, and what a Latin one begins with: most strings have neither. */
-const DOTS = new Signs(/[·•‧・．]/);
-const CAPITAL = new Signs(/[A-Z]/);
-
-/** A whole string that is a foreign name: 约翰·史密斯, 特朗普, Tim Cook, 郑月娥-like double surnames are Chinese names. */
-export function isForeignName(text: string): boolean {
-  if (DOTS.in(text) && DOTTED.test(text))
-    return !/[在对向就的了于将称说与被把]|(?:会[后上]|[当今昨前]天|[当近日]日|随后|此前|上周|周[一二三四五六日])$/.test(
-      text,
-    );
-  if (text.includes('-') && HYPHENED.test(text)) return TRANSLITERATION.test(text.slice(text.lastIndexOf('-') + 1));
-  if (text.length >= 3 && CAPITAL.at(text, 0) && LATIN_NAME.test(text) && !/^[A-Z]+$/.test(text)) return true;
-  return (
-    text.length >= 2 && text.length <= 8 && TRANSLITERATION.test(text) && !NOT_NAMES.has(text) && !isFrequent(text)
-  );
 }
 
 /** 郭台铭, 约翰·史密斯, Tim Cook; also 小林 or 老张 behind a role when `behindRole` says that a name stands here. */
