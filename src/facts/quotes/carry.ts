@@ -82,4 +82,20 @@ export function sameSpeaker(passage: Passage, frames: Frame[], index: number): F
   return null;
 }
 
+/**
+ * 王某表示，周某无论何时都可以来，强调水渠没有关上: in one sentence a bare saying word of judgement goes on with who spoke before it, not
+ * with whom the words were about.
+ */
+export function stillSpeaks(passage: Passage, frames: Frame[], index: number): Frame['speaker'] {
+  const frame = frames[index] as Frame;
+  const earlier = frames[index - 1];
+  if (!frame.bare || frame.joint === '“' || !earlier?.speaker || earlier.sentence !== frame.sentence) return null;
+  if (!JUDGES.test(frame.verb) || !AND.test(passage.masked.slice(frame.start, frame.verbStart))) return null;
+  if (!/^(?:person|pronoun|office|organisation)$/.test(earlier.speaker.kind) || earlier.verb === '据') return null;
+  return earlier.after < frame.start && /^[，：]?$/.test(earlier.joint) ? earlier.speaker : null;
+}
+
+const JUDGES =
+  /^(?:强调|強調|认为|認為|指出|重申|形容|呼吁|呼籲|批评|批評|直言|相信|透露|补充|補充|又指|續指|续指|质疑|質疑)$/;
+const AND = /^(?:[并亦也还更又再且另]|并且|而且|同时)?$/;
 const GOES_ON = /^\s*(?:同时|此外|另外|并|并且|还|也|亦|又|且|更|再|则|随后|最后|对此|为此|再次|进一步|[，,])*$/;

@@ -5,12 +5,21 @@
 
 import { ATTITUDE, behind, embedded, isUtterance, standsLast } from './attached';
 import { lastFrame, madeUp, outermost, saidBefore, standsAlone } from './direct-frames';
+import {
+  ASKED,
+  BY_WHOM,
+  CALL_RECEIVED,
+  CLAUSE_MARK,
+  OFFICE_FIRST,
+  PREDICATE,
+  UTTERANCE_END,
+  WHEN_AND_WHERE,
+} from './direct-patterns';
 import type { Frame } from './frame';
 import type { MarkSpan } from './marks';
 import { type Passage, sentenceIndex } from './passage';
 import { namelessActor, parseActor } from './people/acting';
 import { parseSpeaker } from './speaker/speaker';
-import { ROLE_NOUNS } from './words';
 
 export interface Scene {
   passage: Passage;
@@ -36,28 +45,6 @@ export interface DirectRule {
   example: [text: string, speaker: string | null];
   apply(scene: Scene): Found | null;
 }
-
-const UTTERANCE_END = /[。！？!?…，,；;]$|[.]$/;
-/** ”县人大代表，远山集团董事长周某说: an office and a comma before the speaker's own clause. */
-const OFFICE_FIRST = new RegExp(
-  `^[^，。；：！？]{0,24}(?:${[...ROLE_NOUNS].sort((a, b) => b.length - a.length).join('|')})[，,]$`,
-);
-/** ”30日晚，在村口的小学，陈某某说: when and where stand between the words and who said them. */
-const WHEN_AND_WHERE =
-  /^(?:\s?(?:近日|日前|昨[日天晚]|今[日天早晚]|当[日天晚]|前[日天晚]|[\d]{1,4}[年月日时点]|上午|下午|晚上|凌晨|在|谈及|谈到|谈起|说起|说到|提起|提到|回忆起|随后)[^，。；：“「]{0,30}[，,]){1,3}$/;
-const ASKED = /(?:问及|问到|问起|被问|提问|[询追反]问)[^，。；“「]{0,8}[：:，]?$/;
-/** What makes a clause of a few words: 那就是一场噩梦, 日子总是有盼头的; not 智慧城市, 人民的名义. */
-const PREDICATE =
-  /(?:就|都|总|还|也|真|才|只|可能|应该|已经|一直)(?:是|要|会|能|想|得|没|不|有|很)|[我你咱俺]|太.{1,4}了|不(?:了|会|能|要|想|敢|行)|没(?:有|法|办法|想到)/;
-const CLAUSE_MARK = /[，。！？；!?;,]/;
-
-/** 被她在社交网站批评是「…」 */
-const BY_WHOM =
-  /被([^，。；：“「]{1,20}?)(?:在[^，。；：“「]{1,10}?)?(?:批评|痛批|怒批|批|指责|斥责|怒斥|讽刺|嘲讽|形容|骂|质疑|评价|称赞|盛赞|大赞)(?:是|为|作|成|称|道)?[：:]?$/;
-
-/** 派出所接到李某的报警电话，「…」 */
-const CALL_RECEIVED =
-  /(?:接到|收到|接获)了?([^，。；：“「]{2,20}?)的?(?:报警|报案|求助|举报|投诉|紧急)?(?:电话|来电|报警|报案|短信|微信|留言|来信)[，：:,]?$/;
 
 export const DIRECT_RULES: DirectRule[] = [
   {
@@ -104,7 +91,9 @@ export const DIRECT_RULES: DirectRule[] = [
       const frame = lastFrame(frames, (f) => f.after === mark.open && f.joint === '“');
       // 声明重申，学会的使命是“…”: a part of what somebody says.
       if (!frame || (frame.verb === '是' && saidBefore(frames, passage, mark))) return null;
-      const least = isUtterance(inner) ? 4 : frame.strength === 'strong' ? 5 : 6;
+      // 县长看了也说“离谱”，
+      const plainly = /[说說道喊]$/.test(frame.verb) && frame.speaker?.kind === 'person' && standsLast(passage, mark);
+      const least = plainly ? 2 : isUtterance(inner) ? 4 : frame.strength === 'strong' ? 5 : 6;
       if (inner.length < least || embedded(passage, mark)) return null;
       if (/^[、]/.test(behind(passage, mark)) && !CLAUSE_MARK.test(inner) && !isUtterance(inner)) return null;
       return { frame };
@@ -114,9 +103,16 @@ export const DIRECT_RULES: DirectRule[] = [
     name: 'behind',
     example: ['“订单已经排到年底。”赵强笑着告诉记者。', '赵强'],
     apply: ({ frames, mark, passage, inner, opens, free }) => {
-      if (!UTTERANCE_END.test(inner) && !(opens && free)) return null;
       const rest = passage.masked.slice(mark.end + 1, mark.end + 90);
       const frame = frames.find((f) => f.verbStart > mark.end);
+      // “这是特批的”，王警官说，“…”: words of one sentence on both sides of who says them.
+      const between =
+        free &&
+        inner.length >= 4 &&
+        frame?.start === mark.end + 2 &&
+        frame.joint === '，' &&
+        /[“「『]/.test(passage.masked[frame.after] ?? '');
+      if (!UTTERANCE_END.test(inner) && !(opens && free) && !between) return null;
       if (!frame || frame.verb === '据' || frame.verb === '在…看来' || frame.verb === '是') return null;
       // “…”（English），王芳称: what stands in brackets is no clause of its own.
       const gap = passage.masked.slice(mark.end + 1, frame.start).replace(/^[（(][^（）()]{1,80}[）)]/, '');

@@ -6,7 +6,7 @@
 import type { Article } from '@/src/corpus/article';
 import type { Quote } from '../fact';
 import { isUtterance } from './attached';
-import { closedLater, isAllMarked, sameSpeaker } from './carry';
+import { closedLater, isAllMarked, sameSpeaker, stillSpeaks } from './carry';
 import type { Found } from './direct';
 import { EnglishQuotes } from './english/english';
 import { isEnglish } from './english/sentences';
@@ -80,7 +80,8 @@ export function findQuotes(article: Article): Quote[] {
     }
     const own = frames[paragraph] as Frame[];
     own.forEach((frame, i) => {
-      frame.speaker ??= people.subject(frame, paragraph) ?? sameSpeaker(passage, own, i);
+      frame.speaker ??=
+        stillSpeaks(passage, own, i) ?? people.subject(frame, paragraph) ?? sameSpeaker(passage, own, i);
     });
     const voices = new Map<Frame, Voice | null>(own.map((f) => [f, people.voice(f, paragraph)]));
     const make = (
@@ -171,6 +172,8 @@ export function findQuotes(article: Article): Quote[] {
       if (!hit && !goesOn && !(continues && scene.opens)) continue;
       if (!mark.closed && !continues && hit?.frame?.after !== mark.open) continue;
       let voice = hit?.frame ? (voices.get(hit.frame) ?? people.voice(hit.frame, paragraph)) : null;
+      // 王芳认为…，李明气得发抖，“…”: who loses his temper right before the words has said them.
+      if (voice && hit?.frame && hit.frame.after < mark.open) voice = focus.closer(paragraph, mark.open) ?? voice;
       if (goesOn) voice = before;
       if (!voice && goesWith && listed.speaker) voice = { speaker: listed.speaker, role: listed.role };
       const named = hit?.frame?.speaker;

@@ -214,6 +214,10 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
   // 不作评论，| 作出回应，: a noun.
   if (row.strength !== 'strong' && !/[：“]/.test(joint) && !/[“「『]/.test(masked[after] ?? '') && NOMINAL.test(text))
     return null;
+  // 经民警询问，: who is asked tells.
+  if (/^经(?![办理济营])[^，]{1,12}$/.test(text) && /^(?:询问|追问|确认|了解|提醒)$/.test(word)) return null;
+  // 有很多要求，
+  if (row.strength !== 'strong' && MANY_OF.test(text)) return null;
   // 请局长答复，: who is asked to answer.
   if (/^(?:答[询复覆]|回答|说明|解释)$/.test(word) && ASKED_TO.test(text)) return null;
   // 遭议员批评，: the one who speaks is not the subject.
@@ -274,6 +278,7 @@ const CANTONESE = /[嘅佢咗啲喺嚟冇噚唔哋]/;
 const ATTRIBUTE_BEFORE = /(?:[收接遇见碰加]到|[名个位]|[了与和向给被])$/;
 
 const ASKED_TO = /(?:请|让|叫|邀)[^，。]{1,10}$/;
+const MANY_OF = /(?:有|提)(?:了|过|出)?(?:好多|很多|许多|不少|诸多|多项|几点|三点|两点|一些|什么)$/;
 const NOMINAL = /(?:作出?|做出?|予以?|加以|进行|给予|提出|发表|有所|无可|任何|一番|一些|诸多|许多|各种)$/;
 
 /** 遭议员|批评, 被网友|质疑; not 被告, 遭遇. */

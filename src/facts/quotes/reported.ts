@@ -5,6 +5,7 @@ import type { Frame } from './frame';
 import type { MarkSpan } from './marks';
 import type { Passage } from './passage';
 import { isAnother } from './people/people-patterns';
+import { THINKING } from './verbs';
 
 export interface Reported {
   start: number;
@@ -82,6 +83,7 @@ export function findReported(
         !/^(?:person|pronoun|office)$/.test(frame.speaker.kind) ||
         /^(?:document|organisation)$/.test(next.speaker?.kind ?? 'document')) &&
       !SHOWS.test(next.verb) &&
+      !THINKING.test(next.verb) &&
       // 某主席则指，政府曾称…: what was said before is part of what he says.
       !/[曾前]$/.test(passage.masked.slice(0, next.verbStart))
     )

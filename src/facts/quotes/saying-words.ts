@@ -94,7 +94,7 @@ export const SAYING_ROWS: readonly SayingRow[] = [
     strength: 'weak',
     idea: 'mentions',
     example: '李明提到，水渠旧了。',
-    words: '反映 提到 谈到 讲到 谈及 提及 回忆 回想 直言不讳',
+    words: '反映 提到 谈到 讲到 谈及 提及 回忆 回想 记得 直言不讳',
   },
   {
     strength: 'weak',
@@ -107,7 +107,8 @@ export const SAYING_ROWS: readonly SayingRow[] = [
     strength: 'weak',
     idea: 'criticises',
     example: '李明批评，水渠没人管。',
-    words: '批评 质疑 怒斥 痛斥 抨击 直斥 反驳 驳斥 指控 痛批 狠批 直批 怒批 批 威胁 呛声 呛 回呛 反呛 反酸 狠酸 轰',
+    words:
+      '批评 质疑 挖苦 揶揄 炮轰 怒轰 怒斥 痛斥 抨击 直斥 反驳 驳斥 指控 痛批 狠批 直批 怒批 批 威胁 呛声 呛 回呛 反呛 反酸 狠酸 轰',
   },
   { strength: 'weak', idea: 'cries', example: '李明感叹，水渠真长。', words: '感叹 感慨 慨叹 直呼 高呼' },
   {

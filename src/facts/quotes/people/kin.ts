@@ -17,13 +17,13 @@ const KIN_ROWS: readonly KinRow[] = [
     idea: 'wives and mothers',
     example: '李明的妻子说，水渠修好了。',
     sex: '她',
-    words: '妻子 太太 老婆 媳妇 女友 女朋友 未婚妻 前妻 遗孀 母亲 妈妈 岳母 丈母娘 婆婆 养母 继母',
+    words: '妻子 太太 老婆 媳妇 女友 女朋友 未婚妻 前妻 遗孀 母亲 妈妈 岳母 丈母娘 婆婆 养母 继母 干妈 老伴',
   },
   {
     idea: 'husbands and fathers',
     example: '王芳的丈夫说，水渠修好了。',
     sex: '他',
-    words: '丈夫 老公 男友 男朋友 未婚夫 前夫 父亲 爸爸 岳父 老丈人 公公 养父 继父',
+    words: '丈夫 老公 男友 男朋友 未婚夫 前夫 父亲 爸爸 岳父 老丈人 公公 养父 继父 干爸',
   },
   {
     idea: 'daughters, sisters, aunts',
@@ -70,6 +70,10 @@ export const isKin = (word: string): boolean => KIN.has(word);
 
 /** An alternation of all of them, longest first. */
 export const KIN_SOURCE = longestFirst(WORDS);
+/** The same without friends and those who work for somebody. */
+export const FAMILY_SOURCE = longestFirst(
+  KIN_ROWS.filter((row) => !/^(?:friends|who works)/.test(row.idea)).flatMap((row) => row.words.split(' ')),
+);
 /** Friends and relatives that papers set before a name: 老友李明, 表哥李明. */
 export const KIN_BEFORE_NAME: readonly string[] = WORDS.filter(
   (word) =>

@@ -3,6 +3,8 @@
  * 消防员; not 增长, 动员). They stand beside the tables of words.ts, which list what has no such shape.
  */
 
+import { FAMILY_SOURCE } from './kin';
+
 /** Ends of nouns that an office or a trade is called by; also directly before a name (副关长徐某, 报警人李某). */
 export const PERSON_ENDS = [
   // 关长, 站长, 网格长; not 增长, 成长, 时长
@@ -89,7 +91,7 @@ const NOUN_ROWS: readonly NounRow[] = [
   {
     idea: 'family',
     example: '母亲',
-    ends: '老伴|同伴|伙伴|母亲|父亲|妈妈|爸爸|爷爷|奶奶|外公|外婆|姥姥|姥爷|丈夫|妻子|太太|老婆|老公|儿子|女儿|孙子|孙女|女婿|儿媳|哥哥|姐姐|弟弟|妹妹|叔叔|父母|夫妇|夫妻|情侣',
+    ends: `同伴|${FAMILY_SOURCE}|夫妇|夫妻|情侣`,
   },
   {
     idea: 'forms of address',

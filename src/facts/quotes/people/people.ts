@@ -81,6 +81,11 @@ export class People {
     return (this.speakers[paragraph] ?? []).some((s) => s.start < before);
   }
 
+  /** Who spoke last of all so far. */
+  lastVoice(): Voice | null {
+    return this.last?.voice ?? null;
+  }
+
   /** The subject of a saying word that stands in a clause without one of its own (see bare-subject). */
   subject(frame: Frame, paragraph: number): Speaker | null {
     return bareSubject(this.passages[paragraph] as Passage, this.mentions, frame, paragraph);

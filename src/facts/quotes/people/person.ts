@@ -39,7 +39,7 @@ export function isChineseName(text: string, sure = false): boolean {
     return false;
   const given = text.slice(1);
   // 汤|否认, 何|亦: a family name alone and what its bearer does.
-  if (SAYING_WORDS.has(given) || given === '亦') return false;
+  if (SAYING_WORDS.has(given) || /^[亦先仲就再续]$/.test(given)) return false;
   const two = text.slice(0, 2);
   if (text.length === 2 ? (sure ? isFrequent(two) : isOrdinary(two)) : !sure && isFrequent(two)) return false;
   return (

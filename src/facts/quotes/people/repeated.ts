@@ -13,7 +13,7 @@ import { isChineseName, isUsualName } from './person';
 const SAYING_HEAD = new RegExp(`^(?:${SAYING_PATTERN.source})`);
 /** What people do, by its first character. */
 const DOES =
-  /^(?:[笑说道喊叹问答指站坐走跑拿看想哭挥摇拍抱拉递拨冲扑蹲躺低抬转望盯捂擦抹苦怒酸呛批轰叹赞讽围举堵抢挤却]|点头|正(?![在要])|正在|随即|立即|立刻|突然|忽然|得知|发现|觉得|感到|不断|连忙|赶紧|急忙|马上|心碎|心疼|无奈|分享|透露|激动|兴奋)/;
+  /^(?:[笑说道喊叹问答指站坐走跑拿看想哭挥摇拍抱拉递拨冲扑蹲躺低抬转望盯捂擦抹苦怒酸呛批轰叹赞讽围举堵抢挤却]|点头|正(?![在要])|正在|随即|立即|立刻|突然|忽然|得知|发现|觉得|感到|感觉|记得|不断|连忙|赶紧|急忙|马上|心碎|心疼|无奈|分享|透露|激动|兴奋)/;
 const HAN = /^[\u4e00-\u9fff]+$/;
 
 /** True when a subject may have ended before this text. */

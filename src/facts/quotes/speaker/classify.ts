@@ -21,7 +21,23 @@ import {
   TITLES,
 } from '../words';
 import { OBJECT_VERBS } from './object';
-import { isLooseOrganisation, MANY, PARTY_AND_NAME, SURNAMED, VERSUS, WHO_DOES } from './speaker-shapes';
+import {
+  AND_BEFORE_ROLE,
+  BRACKET_HEAD,
+  CLAUSE_WORDS,
+  isLooseOrganisation,
+  LATIN_NAME,
+  MANY,
+  NAME_BRACKET,
+  NO_CLAUSE,
+  OF_WORKS,
+  PARTY_AND_NAME,
+  SPOUSE,
+  SURNAMED,
+  TEAM_AND_NAME,
+  VERSUS,
+  WHO_DOES,
+} from './speaker-shapes';
 
 export type SpeakerKind = 'person' | 'office' | 'organisation' | 'document' | 'pronoun' | 'other';
 
@@ -42,9 +58,6 @@ export function shiftSpeaker(speaker: Speaker, by: number): Speaker {
   return { kind, start: start + by, end: end + by, roleStart: roleStart + by, roleEnd: roleEnd + by };
 }
 
-/** Verbs that show that an organisation-like end is the end of a clause, not of a name. */
-const CLAUSE_WORDS =
-  /(?:贯彻|推动|推进|促进|坚持|落实|提供|面临|进行|打通|打造|带动|帮助|成为|实现|完善|健全|依托|按照|通过|需要|可以|能够|已经|正在|属于|来自|进入|离开|达到|超过|增加|减少|提高|降低|举行|举办|主办|召开|出席|参加|访问|批评|质疑|举出|辱骂|出言|殴打|指责|拦下|告知|告诉|询问|请求|面对|接获|接到|配合|感谢|若|遭)/;
 /** 王某国务委员兼外长, 王某研究员 */
 const TITLED = new RegExp(
   `^([\\u4e00-\\u9fff]{2,4}?)(?:${[...ROLE_NOUNS, ...TITLES].sort((a, b) => b.length - a.length).join('|')}|国务委员|兼|、){1,4}$`,
@@ -57,8 +70,6 @@ const TITLE_LAST = new Set([...ROLE_NOUNS, ...TITLES, '国务委员', '兼', '�
 
 /** Family names that before a saying word are adverbs: 原（预期）, 都（说）. */
 const OFTEN_WORDS = new Set('原常单成时方都应全同安相易越严强明连和从因自正且后前又再更多曾宣向');
-/** Behind a name: how it is written elsewhere, or that it is not the real one. */
-const NAME_BRACKET = /[（(][^（）()]{1,40}[）)]$/;
 /** A noun for a person by its last character, then a family name with a title or 某, or a whole name. */
 const BEHIND_NOUN = new RegExp(
   `^([\\u4e00-\\u9fffA-Za-z0-9]{0,18}[\\u4e00-\\u9fff][者户民员人士工长师生友客主商属亲子镇乡村市区县])(?:([${[...SURNAMES].join('')}](?:${TITLES.filter((t) => t.length > 1).join('|')}|某{1,2}))|(?<=[者员户])([\\u4e00-\\u9fff]{2,3}))$`,
@@ -133,6 +144,7 @@ export function classify(segment: string, from: number, to: number, sure = false
     if (team && isName(team[2] as string))
       return make('person', (team[1] as string).length, before.length, 0, (team[1] as string).length);
     // 商户|鄂先生: a noun and a family name are no name.
+    if (JAPANESE_SURNAMES.has(before)) return make('person', 0, before.length, title.index, text.length);
     if (isName(before) && ROLE_PATTERN.exec(before)?.[0].length !== before.length - 1)
       return make('person', 0, before.length, title.index, text.length);
   }
@@ -173,7 +185,7 @@ export function classify(segment: string, from: number, to: number, sure = false
   if (RELATION.test(text)) return make('office', leadLength(text), text.length);
   // 已正式向立法委员（反映）: to whom.
   if (
-    /^(?:已|曾|正式|将|无|没|听取|采取|就是|都是|不是|包括|尤其|[向对给])|[^与]就是|[向给](?![东西南北上下内外予])/.test(
+    /^(?:已|曾|正式|将|无|没|听取|采取|就?[同跟](?!学|事|伴|乡|行|志|窗|僚|门|班|仁)|就是|都是|不是|包括|尤其|[向对给])|[^与]就是|[向给](?![东西南北上下内外予])/.test(
       text,
     )
   )
@@ -197,17 +209,7 @@ export function classify(segment: string, from: number, to: number, sure = false
   return EMPTY;
 }
 
-/** 岭南女排|陈某某|指导: whom somebody with a title belongs to. */
-const TEAM_AND_NAME =
-  /^([\u4e00-\u9fff]{2,12}(?:队|女排|男排|女篮|男篮|女足|男足|国乒|国羽|俱乐部|公司|集团|医院|大学|学院|中学|小学))([\u4e00-\u9fff]{2,3})$/;
-const AND_BEFORE_ROLE = /(?:和|与|及|以及|、)(?=[^和与及、]{2,20}$)/;
-const SPOUSE = /^(?:其|而)?(?:先生|太太|老公|老婆|女友|男友|前夫|前妻|未婚夫|未婚妻|遗孀)/;
-/** What stands before an office and looks like part of a clause. */
-const NO_CLAUSE =
-  /^(?:[^，。]{0,8}?(?:在场|在校|在职|在读|在线|到场|对外|过路|过往|将军|上将|被害|被告|着装|给水|从业|向导|让球))|的(?=[\u4e00-\u9fff]{2,6}$)|是否/;
 const RELATION = new RegExp(`^[^，。了在是被把向对给与和说]{1,10}的(?:${KIN_SOURCE})$`);
-const OF_WORKS =
-  /(?:唱|演|看|读|拍|听|写|登上|参加|参与|接受|宣传|录制|合唱|带来|发行|入围|担任|挑战|录|上|到|为)(?:完|了|过|出)?(?:新?[歌片戏剧书曲]|单曲|专辑|电影|节目|歌曲)?$/;
 
 /** 但|工信部, 而|国家统计局 */
 function leadLength(text: string): number {
@@ -240,7 +242,6 @@ function balanced(text: string): boolean {
 export const NOT_ROLE = new RegExp(
   `们(?!.{0,3}代表)|声明|表示|告诉|回答|回应|[呛轰批](?![炸发])|(?:${OBJECT_VERBS})(?:了|过)?$`,
 );
-const LATIN_NAME = /^[（(][A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3}[）)]$/;
 
 /** Where the last noun of office ends that two to eight characters stand behind; -1 for none. */
 function behindRole(text: string): number {
@@ -248,8 +249,6 @@ function behindRole(text: string): number {
   for (const m of ROLE_PATTERN.all(text)) end = m.index + m[0].length;
   return end > 0 && /^[\u4e00-\u9fff·-]{2,12}$/.test(text.slice(end)) ? end : -1;
 }
-
-const BRACKET_HEAD = /^[（(][^（）()]{1,28}[）)]/;
 
 /** A role noun, then a name to the end: 董事长兼CEO|井某某. Brackets may stand between. */
 function splitRole(text: string): { start: number; roleEnd: number } | null {
@@ -262,7 +261,14 @@ function splitRole(text: string): { start: number; roleEnd: number } | null {
     start += BRACKET_HEAD.exec(text.slice(start, start + 32))?.[0].length ?? 0;
     const name = text.slice(start);
     if (/^(?:[向给把]|不?是|由)/.test(text) || NOT_ROLE.test(text.slice(0, m.index))) continue;
-    if (name.length >= 2 && name.length <= 24 && isName(name, true) && !isNoSpeaker(name) && !OFFICES.has(name))
+    if (
+      name.length >= 2 &&
+      name.length <= 24 &&
+      // 总教练|平野: a Japanese family name alone.
+      (isName(name, true) || JAPANESE_SURNAMES.has(name)) &&
+      !isNoSpeaker(name) &&
+      !OFFICES.has(name)
+    )
       best = { start, roleEnd };
   }
   return best;

@@ -1,5 +1,6 @@
 /** Who says what a clause reports, where its words before the saying word are more than a speaker. */
 
+import { KIN_SOURCE } from '../people/kin';
 import { DOCUMENT_VERB } from '../verbs';
 import { parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
 
@@ -29,13 +30,18 @@ function ownWords(segment: string): Speaker | null {
 
 /** 他听到|一位警察说: the one who is heard or met speaks. */
 function heard(segment: string, word: string): Speaker | null {
-  if (!/^(?:说|喊|喊道|问|询问|问道|说道|称|大喊|高喊|呼喊|反映)$/.test(word)) return null;
-  const m = /(?:听到|听见|遇到|碰到|遇见)(?=[^，。后了这那]{2,14}$)/.exec(segment);
+  if (!/^(?:说|喊|喊道|问|询问|问道|说道|称|大喊|高喊|呼喊|反映|说了一?句|脱口而出)$/.test(word)) return null;
+  const m = /(?:听到|听见|遇到|碰到|遇见|记得|看见|看到|梦见)(?=[^，。后了这那]{2,14}$)/.exec(segment);
   if (!m) return null;
   const from = m.index + m[0].length;
   const speaker = parseSpeaker(segment.slice(from).replace(/(?:[^，。]{1,6}时|在[^，。]{1,8})$/, ''));
-  return speaker && (speaker.kind === 'person' || speaker.kind === 'office') ? shiftSpeaker(speaker, from) : null;
+  if (speaker && (speaker.kind === 'person' || speaker.kind === 'office')) return shiftSpeaker(speaker, from);
+  // 王某记得|女儿站在窗口突然说
+  const kin = KIN.exec(segment.slice(from))?.[0].length ?? 0;
+  return kin > 0 ? { kind: 'office', start: from, end: from + kin, roleStart: 0, roleEnd: 0 } : null;
 }
+
+const KIN = new RegExp(`^(?:${KIN_SOURCE})(?!们?[的、和与])`);
 
 /** 过程被|网友|拍下直呼: the one who films speaks. */
 function filming(segment: string): Speaker | null {

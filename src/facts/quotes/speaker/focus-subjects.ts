@@ -160,6 +160,16 @@ export class Subjects {
     return { speaker: raw.slice(likely.start, likely.start + likely.length), role: this.mentions.roleOf(name) };
   }
 
+  /** A paragraph of nothing but marked words: those of the only one whom the last paragraphs name, when it was he who spoke last. */
+  protected lastAlone(paragraph: number): Voice | null {
+    const names = new Set<string>();
+    for (let p = Math.max(0, paragraph - PARAGRAPHS_BACK); p < paragraph; p += 1)
+      for (const m of this.mentions.in(p, 0, (this.passages[p] as Passage).text.length)) names.add(m.name);
+    const [only] = names;
+    const last = names.size === 1 ? this.people.lastVoice() : null;
+    return last && simplify(last.speaker) === only ? last : null;
+  }
+
   /** 儿子劝她学电脑。她说: a son is not she. */
   private disagrees({ text }: Passage, subject: Subject | null): boolean {
     return (

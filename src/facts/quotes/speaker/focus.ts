@@ -10,7 +10,7 @@ import { type Passage, sentenceIndex } from '../passage';
 import { isName } from '../people/person';
 import type { Voice } from '../people/voice';
 import { simplify } from '../simplify';
-import { ANSWERS, HEARD, HEARS, LAY, WHEN_OR_WHERE } from './focus-patterns';
+import { ANSWERS, FEELS, HEARD, HEARS, LAY, WHEN_OR_WHERE } from './focus-patterns';
 import { CLAUSES, Subjects } from './focus-subjects';
 import { isManner, isWritten } from './manner';
 import { clauseEnds, subjectOf } from './subject';
@@ -111,8 +111,20 @@ export class Focus extends Subjects {
   acts(paragraph: number, mark: MarkSpan, opens: boolean): { frame: null } | null {
     const { text } = this.passages[paragraph] as Passage;
     const inner = text.slice(mark.start, mark.end);
-    if (!opens || !mark.closed || inner.length < 4 || !/[。！？!?…]$/.test(inner)) return null;
+    if (!opens || !mark.closed || inner.length < 4 || !/[。！？!?…，]$/.test(inner)) return null;
     return this.behind(paragraph, mark.end + 1, false) ? { frame: null } : null;
+  }
+
+  /** 姣姣的舅妈也是气得发抖，“…”: who shows a feeling in the clause right before the words. */
+  closer(paragraph: number, open: number): Voice | null {
+    const passage = this.passages[paragraph] as Passage;
+    if (passage.masked[open - 1] !== '，') return null;
+    let from = open - 1;
+    while (from > 0 && open - from < 40 && !/[，。；：！？”」]/.test(passage.masked[from - 1] as string)) from -= 1;
+    const subject = subjectOf(passage, this.mentions, paragraph, from, open - 1);
+    return subject && subject.kind !== 'pronoun' && !subject.owner && FEELS.test(subject.after)
+      ? this.voice(subject, paragraph)
+      : null;
   }
 
   /** Who has said marked words that no saying word belongs to; null when the text does not tell. */
@@ -168,7 +180,7 @@ export class Focus extends Subjects {
     // “我们每天都搞，但禁不住乱放”，院里的人一脸无奈: a comma behind clauses does as well.
     const comma = passage.masked[mark.end + 1] === '，' && /[，；]/.test(inner);
     const acts =
-      /[。！？!?…]$/.test(inner) || comma
+      /[。！？!?…，]$/.test(inner) || comma
         ? this.behind(paragraph, mark.end + (comma ? 2 : 1), /谢/.test(passage.text.slice(mark.start, mark.end)))
         : null;
     if (acts) return acts;
@@ -183,6 +195,10 @@ export class Focus extends Subjects {
     }
     if (passage.text.slice(mark.end + 1).trim() !== '')
       return own ? this.protagonist(paragraph, passage.text.length) : null;
-    return this.previous(paragraph) ?? this.next(paragraph) ?? (own ? this.protagonist(paragraph, 0) : null);
+    return (
+      this.previous(paragraph) ??
+      this.next(paragraph) ??
+      (own ? (this.protagonist(paragraph, 0) ?? this.lastAlone(paragraph)) : null)
+    );
   }
 }

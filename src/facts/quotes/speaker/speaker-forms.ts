@@ -6,7 +6,9 @@ import { classify, EMPTY, isNoSpeaker, type Speaker } from './classify';
 
 /** 拜某有声有色地（说）, 周某语重心长地（说） */
 export function withManner(segment: string, from: number, to: number): Speaker | null {
-  if (segment[to - 1] !== '地') return EMPTY;
+  if (!/[地的]/.test(segment[to - 1] ?? '')) return EMPTY;
+  // 王某语重心长的（说）: as papers of Taiwan write it; only behind four characters.
+  const manners = segment[to - 1] === '地' ? [4, 2, 3] : [4];
   let start = from;
   for (
     let m = ROLE_PATTERN.next(segment, from);
@@ -15,7 +17,7 @@ export function withManner(segment: string, from: number, to: number): Speaker |
   )
     start = m.index + m[0].length;
   // The name ends where an ordinary adverb is left: four characters, two, or three that end alike (乐呵呵).
-  for (const manner of [4, 2, 3]) {
+  for (const manner of manners) {
     const end = to - 1 - manner;
     if (end - start < 2 || end - start > 4) continue;
     if (manner === 3 && segment[to - 2] !== segment[to - 3]) continue;

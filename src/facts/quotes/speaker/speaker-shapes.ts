@@ -16,6 +16,33 @@ export const VERSUS = /^([\u4e00-\u9fff]{2,30}?)\s?vs\.?\s?/i;
 /** 守门的人, 知情的人; not 有的人 */
 export const WHO_DOES = /^(?!有|别|所有|更多|大多|许多|很多|其他|最|聪明|这样|那样|一样)[\u4e00-\u9fff]{1,6}的人$/;
 
+/** 岭南女排|陈某某|指导: whom somebody with a title belongs to. */
+export const TEAM_AND_NAME =
+  /^([\u4e00-\u9fff]{2,12}(?:队|女排|男排|女篮|男篮|女足|男足|国乒|国羽|俱乐部|公司|集团|医院|大学|学院|中学|小学))([\u4e00-\u9fff]{2,3})$/;
+
+/** 登台唱完《…》: a work, nobody's statement. */
+export const OF_WORKS =
+  /(?:唱|演|看|读|拍|听|写|登上|参加|参与|接受|宣传|录制|合唱|带来|发行|入围|担任|挑战|录|上|到|为)(?:完|了|过|出)?(?:新?[歌片戏剧书曲]|单曲|专辑|电影|节目|歌曲)?$/;
+
+/** Verbs that show that an organisation-like end is the end of a clause, not of a name. */
+export const CLAUSE_WORDS =
+  /(?:贯彻|推动|推进|促进|坚持|落实|提供|面临|进行|打通|打造|带动|帮助|成为|实现|完善|健全|依托|按照|通过|需要|可以|能够|已经|正在|属于|来自|进入|离开|达到|超过|增加|减少|提高|降低|举行|举办|主办|召开|出席|参加|访问|批评|质疑|举出|辱骂|出言|殴打|指责|拦下|告知|告诉|询问|请求|面对|接获|接到|配合|感谢|若|遭)/;
+
+export const AND_BEFORE_ROLE = /(?:和|与|及|以及|、)(?=[^和与及、]{2,20}$)/;
+
+export const SPOUSE = /^(?:其|而)?(?:先生|太太|老公|老婆|女友|男友|前夫|前妻|未婚夫|未婚妻|遗孀)/;
+
+/** What stands before an office and looks like part of a clause. */
+export const NO_CLAUSE =
+  /^(?:[^，。]{0,8}?(?:在场|在校|在职|在读|在线|到场|对外|过路|过往|将军|上将|被害|被告|着装|给水|从业|向导|让球))|的(?=[\u4e00-\u9fff]{2,6}$)|是否/;
+
+export const LATIN_NAME = /^[（(][A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3}[）)]$/;
+
+export const BRACKET_HEAD = /^[（(][^（）()]{1,28}[）)]/;
+
+/** Behind a name: how it is written elsewhere, or that it is not the real one. */
+export const NAME_BRACKET = /[（(][^（）()]{1,40}[）)]$/;
+
 /** What ends like an organisation and is none. */
 const LOOSE_ROWS: readonly { idea: string; example: string; pattern: string }[] = [
   { idea: 'of something', example: '昨日的新闻', pattern: '的(?:新闻|网|台|社|报|会|平台|论坛)$' },

@@ -1,0 +1,24 @@
+/** What stands around marked words: how they end, who comes behind them, how they are led in. */
+import { ROLE_NOUNS } from './words';
+
+export const UTTERANCE_END = /[。！？!?…，,；;]$|[.]$/;
+/** ”县人大代表，远山集团董事长周某说: an office and a comma before the speaker's own clause. */
+export const OFFICE_FIRST = new RegExp(
+  `^[^，。；：！？]{0,24}(?:${[...ROLE_NOUNS].sort((a, b) => b.length - a.length).join('|')})[，,]$`,
+);
+/** ”30日晚，在村口的小学，陈某某说: when and where stand between the words and who said them. */
+export const WHEN_AND_WHERE =
+  /^(?:\s?(?:近日|日前|昨[日天晚]|今[日天早晚]|当[日天晚]|前[日天晚]|[\d]{1,4} ?[年月日时点]|上午|下午|晚上|凌晨|在|谈及|谈到|谈起|说起|说到|提起|提到|回忆起|随后)[^，。；：“「]{0,30}[，,]){1,3}$/;
+export const ASKED = /(?:问及|问到|问起|被问|提问|[询追反]问)[^，。；“「]{0,8}[：:，]?$/;
+/** What makes a clause of a few words: 那就是一场噩梦, 日子总是有盼头的; not 智慧城市, 人民的名义. */
+export const PREDICATE =
+  /(?:就|都|总|还|也|真|才|只|可能|应该|已经|一直)(?:是|要|会|能|想|得|没|不|有|很)|[我你咱俺]|太.{1,4}了|不(?:了|会|能|要|想|敢|行)|没(?:有|法|办法|想到)/;
+export const CLAUSE_MARK = /[，。！？；!?;,]/;
+
+/** 被她在社交网站批评是「…」 */
+export const BY_WHOM =
+  /被([^，。；：“「]{1,20}?)(?:在[^，。；：“「]{1,10}?)?(?:批评|痛批|怒批|批|指责|斥责|怒斥|讽刺|嘲讽|形容|骂|质疑|评价|称赞|盛赞|大赞)(?:是|为|作|成|称|道)?[：:]?$/;
+
+/** 派出所接到李某的报警电话，「…」 */
+export const CALL_RECEIVED =
+  /(?:接到|收到|接获)了?([^，。；：“「]{2,20}?)的?(?:报警|报案|求助|举报|投诉|紧急)?(?:电话|来电|报警|报案|短信|微信|留言|来信)[，：:,]?$/;
