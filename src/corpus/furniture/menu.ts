@@ -17,7 +17,7 @@ const WORDS = new Set(
 export function isMenu(line: string): boolean {
   if (line.length > 150 && isNameList(line)) return true;
   if (line.length > 120) return false;
-  if (isChoice(line)) return true;
+  if (isChoice(line) || isNetworks(line)) return true;
   let count = 0;
   let controls = 0;
   let first = '';
@@ -32,10 +32,25 @@ export function isMenu(line: string): boolean {
   return (count >= 2 || (count === 1 && first !== '更多')) && controls > 0;
 }
 
+/** `Facebook Twitter 新浪微博 Friday, May 10, 2024`: where else the site is, two names at least, the day of the visit behind them. */
+function isNetworks(line: string): boolean {
+  let count = 0;
+  const rest = line.replace(NETWORKS, () => {
+    count += 1;
+    return '';
+  });
+  return count >= 2 && /^[\s,|/·]*(?:[A-Z][a-z]{2,8},? [A-Z][a-z]{2,8} \d{1,2}, \d{4})?\s*$/.test(rest);
+}
+
+const NETWORKS =
+  /Apple News|Facebook|Twitter|Instagram|YouTube|LinkedIn|Pinterest|WhatsApp|Telegram|TikTok|Reddit|WeChat|Weibo|Line|RSS|新浪微博|腾讯微博|微信|微博|抖音|脸书|臉書/gi;
+
 /** `某報影片 每日某報 即時新聞`: words set apart, half of them sections' names or two of them with the same beginning. */
 function isChoice(line: string): boolean {
   const words = line.split(/[ \u3000]+/);
   if (words.length < 3 || words.length > 14 || !words.every((word) => CHOICE.test(word))) return false;
+  // `某报记者 张三 某报实习生 李四`: who signs.
+  if (/[记記]者|实习生|實習生|通[讯訊][员員]/.test(line)) return false;
   const heads = words.map((word) => word.slice(0, 2));
   const sections = words.filter((word) => word.length >= 3 && isChannel(word)).length;
   const name = heads.some((head, i) => words.some((word, k) => k !== i && word.includes(head)));

@@ -14,6 +14,7 @@ export const SITE_FURNITURE: readonly FurnitureRule[] = [
     example: '跳至主要内容',
   },
   { find: /^(?:关闭|關閉) [^。，]{2,80}$|^Open in (?:the )?App$/i, example: '关闭 iPad版 iPhone版' },
+  { find: /^Now Reading ?:?$|^Text size(?: A[a+-]?){1,4}$/i, example: 'Text size Aa Aa' },
   { find: /^[A-Z][\w&.' -]{1,40} logo\.?$/, example: 'The Linjiang Group logo.' },
   {
     find: /^(?:全站|今日|本日|編輯|编辑)?(?:首選|首选|必看|最夯|最[Hh]it|最Hot|最HOT|看更多|更多新聞|熱門新聞|推薦閱讀|推荐阅读)(?:[:：].{0,90})?$/,

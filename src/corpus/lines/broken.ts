@@ -28,6 +28,8 @@ export function breaksSentence(before: string, after: string): boolean {
 /** By its end and the beginning of the next, a paragraph is not at its end. */
 function looksOpen(before: string, after: string): boolean {
   if (/[，、]$/.test(before) || goesOnSmall(before, after)) return true;
+  // `……的原因吧。来源:某某网`: the source closes its paragraph.
+  if (/[。！？”][ ●■◆]{0,2}(?:来源|來源|转自|轉自)[:：] ?[^\s，。]{2,14}$/.test(before.slice(-24))) return false;
   if (endsClause(before) || /[》】）)%％]$/.test(before) || opensStory(after) || opensWithDateline(after)) return false;
   if (/^[，。、；：！？”’」』》）]/.test(after) && before.length >= 8) return true;
   if (!isRunning(before)) return false;

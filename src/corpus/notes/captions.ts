@@ -132,6 +132,11 @@ export const CAPTION_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'caption',
+    find: /^[^.]{20,220} \((?:AP|Reuters|AFP|EPA|Getty|Getty Images)\)$/,
+    example: 'A person carries a child who was injured during a storm, at the hospital of Nanling (Reuters)',
+  },
+  {
+    kind: 'caption',
     find: /^[（(【[](?:(?:资料|資料)?[图圖]片?|[图圖]文)?(?:与本文|與本文)?(?:仅供参考|僅供參考|无关|無關|仅为示意)[）)】\]]$|^[（(【[](?:相关|相關|网络|網絡|網路)?(?:资料|資料|图片|圖片|配图|配圖|示意)?(?:资料|資料)?[图圖](?:片|像|来源.{0,20}|源.{0,20})?[）)】\]]$/,
     example: '(相關資料圖)',
   },

@@ -119,7 +119,7 @@ function ownerOf(head: string): { name: string; proven: boolean } | null {
 
 /** What a byline has behind its outlet: parts that are roles, persons, places with a word of reporting. */
 const PART = new RegExp(
-  `^${ROLE}[ :：|｜]{0,2}(?:${PERSONS})?$|^(?:${ROLE}[ :：|｜]{0,2})?${HAN}{2,12}(?:报道|報道|报导|報導|[电電])$|^(?:发自|發自)${HAN}{2,6}$|^(?:综合|綜合|整理)?(?:报道|報道|报导|報導)$|^(?:新聞中心|新闻中心|編輯中心|编辑中心|編輯部|编辑部|NEWS編輯中心)$`,
+  `^${ROLE}[ :：|｜]{0,2}(?:${PERSONS})?$|^(?:${ROLE}[ :：|｜]{0,2})?${HAN}{2,12}(?:报道|報道|报导|報導|[电電])$|^(?:${ROLE}[ :：|｜]{0,2}(?:${PERSONS})?)?(?:发自|發自)${HAN}{2,6}$|^(?:综合|綜合|整理)?(?:报道|報道|报导|報導)$|^(?:新聞中心|新闻中心|編輯中心|编辑中心|編輯部|编辑部|NEWS編輯中心)$`,
 );
 const BYLINE_SIGN =
   /[记記]者|报道|報道|报导|報導|发自|發自|新聞中心|新闻中心|編輯中心|编辑中心|編輯部|编辑部|^[【〔（(]/;
@@ -135,7 +135,10 @@ export function bylineOutlet(line: string): string | null {
   const others = /^(?:[\u4e00-\u9fff]{2,3}[ 、]){1,3}/.exec(bare)?.[0] ?? '';
   const own = others !== '' && personNames(others) !== null ? bare.slice(others.length) : bare;
   return longestName(own, (rest) => {
+    // `某报记者 张三发自北京 某报实习生 李四`: the house signs twice.
+    const house = own.slice(0, own.length - rest.length);
     const parts = rest
+      .replaceAll(` ${house}`, '|')
       .replace(/^[】〕）)\]] ?|^ ?[（(][^（）()]{2,40}[）)]/, '')
       .replace(new RegExp(`^·${HAN}{2,6}(?=${ROLE})`), '')
       .replace(/^[ ／/·|｜-]{1,3}/, '')

@@ -69,7 +69,7 @@ export function publisherName(raw: string): string | null {
       '',
     )
     .replace(/(?<=[报報社网網台])[\u4e00-\u9fff]{2,6}(?:记者站|記者站)$/, '')
-    .replace(/^[\s(（【]{0,3}《([^《》]{2,20})》(?=.)/, '$1')
+    .replace(/^[\s(（【]{0,3}(?:\d{1,2}月\d{1,2}日 ?)?《([^《》]{2,20})》(?=.|$)/, '$1')
     .replace(/\s{1,3}[∙·•>＞›»].{0,60}$/, '')
     .replace(/ (?:Staff|Editorial|Editors?)$/, '')
     .replace(/^of (?=[A-Z])|(?<=[A-Z])\/[a-z]{2,3}(?:\([a-z]{2,3}\))?$/, '')

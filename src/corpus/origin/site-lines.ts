@@ -82,6 +82,12 @@ export const SITE_RULES: readonly SiteRule[] = [
     example: '【无线南岭】一审:张明',
   },
   {
+    find: /^([\u4e00-\u9fff]{2,8}(?:网|網|报|報|社|台|电视|電視|新闻|新聞|卫视|衛視)) ?(?:APP|App|客户端|客戶端) ?(?:下载|下載)$/,
+    from: 'where the page offers its application',
+    sure: true,
+    example: '南嶺電視 APP下載',
+  },
+  {
     find: /^(?:亲爱的|親愛的|尊敬的) ?([\u4e00-\u9fffA-Za-z0-9]{2,12}?)(?:用户|用戶|网友|網友|读者|讀者|会员|會員)[:：]?$/,
     from: 'where the page greets its reader',
     example: '亲爱的南岭网用户:',
