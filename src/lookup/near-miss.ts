@@ -4,7 +4,8 @@
  * corpus" is the better answer.
  */
 import { foldText } from '@/src/detect/fold';
-import type { FactRow } from '@/src/pack/rows';
+import type { FactRow, PassageRow } from '@/src/pack/rows';
+import { termToken } from '@/src/pack/tokens';
 import type { Asked } from './query/asked';
 import { type Concept, shareSaid, shareSaidIn } from './query/concepts';
 import { clauseOf, ownWords, saidBy } from './said';
@@ -20,12 +21,46 @@ export function mayAnswer(row: FactRow, asked: Asked): boolean {
   const { fact } = row;
   const own = fact.type === 'figure' ? `${fact.subject ?? ''}${fact.measure ?? ''} ${clauseOf(row)}` : fact.text;
   if (!isSaidTogether(own, asked.concepts)) return false;
+  if (!isOnTopic(saidAround(row), [...row.terms, ...row.nearTerms], asked)) return false;
   return fact.type !== 'figure' || (asked.question.wanted?.kinds.length ?? 0) === 0 || isAbout(row, asked);
 }
 
+/** Share of a topic from which a text is on it: a guess of one of its words by a gloss counts less than half. */
+const ON_TOPIC = 0.35;
+/** Words side by side from which the first must be said. */
+const LEAST_WORDS = 3;
+
+/**
+ * Whether a text says the first of many words asked for side by side: what comes first is what is asked about (民航 春运
+ * 旅客), and the passengers of others are no answer.
+ */
+function isOnTopic(text: string, terms: readonly number[], asked: Asked): boolean {
+  const topic = topicOf(asked);
+  if (topic === null) return true;
+  const said = new Set([...saidBy(text, asked.automaton), ...terms.map(termToken)]);
+  return shareSaidIn(topic, said, text) >= ON_TOPIC;
+}
+
+/** The first of the words asked for, where they stand side by side with blanks between them. */
+function topicOf({ concepts, question: { text } }: Asked): Concept | null {
+  const words = concepts.filter(({ kind }) => kind === 'name' || kind === 'word');
+  if (words.length < LEAST_WORDS || text.trim().split(/\s+/).length < words.length) return null;
+  const folded = foldText(text).toLowerCase();
+  const placed = words.map((word) => ({ word, at: folded.indexOf(foldText(word.text).toLowerCase()) }));
+  const [first] = placed.sort((a, b) => a.at - b.at);
+  return first === undefined || first.at < 0 ? null : first.word;
+}
+
+/** What a fact says or stands beside: its sentence, its own fields and a headline that belongs to its text. */
+function saidAround({ fact, source }: FactRow): string {
+  return `${fact.sentence} ， ${ownWords(fact)} ， ${source.titleTrusted ? source.title : ''}`;
+}
+
 /** Whether a paragraph may: it says together what was spelled, and some year asked for if it says any. */
-export function mayTell(text: string, { concepts, question: { years } }: Asked): boolean {
-  if (!isSaidTogether(text, concepts)) return false;
+export function mayTell({ text, terms }: PassageRow, asked: Asked): boolean {
+  const { concepts, question } = asked;
+  const { years } = question;
+  if (!isSaidTogether(text, concepts) || !isOnTopic(text, terms, asked)) return false;
   const told = years.length === 0 ? [] : [...text.matchAll(YEAR)].map(([year]) => Number(year));
   return told.length === 0 || told.some((year) => years.includes(year));
 }

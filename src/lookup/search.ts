@@ -262,7 +262,7 @@ async function toResults(
     rows.forEach((row, i) => {
       if (results.length >= limit || articles.has(row.article)) return;
       if (owners.length > 0 && !owners.some((term) => row.terms.includes(term))) return;
-      if (!mayTell(row.text, asked)) return;
+      if (!mayTell(row, asked)) return;
       articles.add(row.article);
       results.push(articleResult(row, (batch[i] as Candidate).score, matchedWords(row.text, asked)));
     });

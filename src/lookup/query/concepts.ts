@@ -27,11 +27,21 @@ export interface Concept {
   run?: string;
   /** It together with the name or word that it stands behind without a gap, which may be a misspelt name. */
   beside?: string;
+  /** The word that it stands before without a gap: 京东 of 京东健康 says whose. */
+  before?: string;
 }
 
 /** A concept with one way to say it. */
 export function concept(kind: Concept['kind'], text: string, weight: number, tokens: string[]): Concept {
   return { kind, text, weight, alternatives: [{ tokens, weight: 1, text }] };
+}
+
+/** How much a hint says about what is asked, beside an ordinary word (1). */
+const HINT_WEIGHT = 0.3;
+
+/** A concept as one that need not be said. */
+export function asHint(word: Concept): Concept {
+  return { ...word, kind: 'hint', weight: HINT_WEIGHT };
 }
 
 /** Every token of some concepts, once. */

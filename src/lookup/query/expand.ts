@@ -8,7 +8,7 @@ import { allHan } from '@/src/detect/han';
 import type { Pack } from '@/src/pack/open';
 import { termToken, tokenize } from '@/src/pack/tokens';
 import { stem } from '@/src/pack/vocabulary';
-import { type Alternative, type Concept, concept } from './concepts';
+import { type Alternative, asHint, type Concept, concept } from './concepts';
 import { cut } from './cut';
 import { wholeName } from './name-parts';
 import { joinSpelled } from './spelled';
@@ -48,7 +48,24 @@ export async function expand(pack: Pack, concepts: Concept[], automaton: Automat
       return [await expandLatin(pack, each, isName)];
     }),
   );
-  return expanded.flat().map((each) => withTerms(each, joined, automaton));
+  return narrowed(
+    pack,
+    expanded.flat().map((each) => withTerms(each, joined, automaton)),
+  );
+}
+
+/**
+ * The same concepts, where a word that the corpus lacks stands before one that it has and says whose: the 健康 of 京东健康
+ * is no topic of its own.
+ */
+async function narrowed(pack: Pack, concepts: Concept[]): Promise<Concept[]> {
+  const owned = new Set<string>();
+  for (const { before, alternatives } of concepts) {
+    if (before === undefined || alternatives.length > 1) continue;
+    const known = await Promise.all((alternatives[0]?.tokens ?? []).map((token) => pack.has(token)));
+    if (!known.some(Boolean)) owned.add(before);
+  }
+  return concepts.map((each) => (owned.has(each.text) && each.kind === 'word' ? asHint(each) : each));
 }
 
 /** Whether the corpus has every token of some way to say a word. */

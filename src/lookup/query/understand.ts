@@ -8,7 +8,7 @@ import { foldText } from '@/src/detect/fold';
 import { isHan, someHan } from '@/src/detect/han';
 import type { Figure } from '@/src/facts/fact';
 import { termToken, tokenize, valueToken, wordsOf, yearsOf, yearTokens } from '@/src/pack/tokens';
-import { type Concept, concept } from './concepts';
+import { asHint, type Concept, concept } from './concepts';
 import { isHint } from './light-words';
 import { partsOf } from './name-parts';
 import {
@@ -43,7 +43,7 @@ export interface Question {
 }
 
 /** How much a concept says about what is asked, beside an ordinary word (1). */
-const WEIGHT = { term: 1, value: 3, year: 0.15, hint: 0.3 } as const;
+const WEIGHT = { term: 1, value: 3, year: 0.15 } as const;
 /** A name met by its letters alone (a short form inside a longer name) counts a little less than the term itself. */
 const SURFACE_WEIGHT = 0.8;
 /** A synonym is nearly what was typed; the further down its group, the less. */
@@ -106,7 +106,7 @@ export async function understand(text: string, automaton: Automaton): Promise<Qu
 
   return {
     text,
-    concepts: [...names, ...stated, ...years, ...spoken.map(asHint)].filter(hasTokens),
+    concepts: [...names, ...stated, ...years, ...spoken.map(hinting)].filter(hasTokens),
     terms: [...new Set(spans.map((span) => span.term))],
     termNames: [...new Set(spans.map((span) => automaton.nameOf(span.term)))],
     figures,
@@ -119,12 +119,23 @@ export async function understand(text: string, automaton: Automaton): Promise<Qu
   };
 }
 
-/** A word of Han characters with the name or word before it, when nothing stands between. */
+/** A word of Han characters with the names or words on either side, when nothing stands between. */
 function besideName(word: Concept, text: string, spans: readonly { start: number; end: number }[]): Concept {
   const at = text.indexOf(word.text);
-  const before = at > 0 && isHan(word.text) ? spans.find(({ end }) => end === at) : undefined;
-  const beside = before === undefined ? '' : text.slice(before.start, at + word.text.length);
-  return beside.length >= LEAST_BESIDE && beside.length <= MOST_BESIDE ? { ...word, beside } : word;
+  if (at < 0 || !isHan(word.text)) return word;
+  const end = at + word.text.length;
+  const [left, right] = [spans.find((span) => span.end === at), spans.find((span) => span.start === end)];
+  const beside = left === undefined ? '' : text.slice(left.start, end);
+  return {
+    ...word,
+    ...(beside.length >= LEAST_BESIDE && beside.length <= MOST_BESIDE ? { beside } : {}),
+    ...(right !== undefined && isKeywords(text) ? { before: text.slice(right.start, right.end) } : {}),
+  };
+}
+
+/** Words with blanks between them, not a sentence: a verb may stand before its object there. */
+function isKeywords(text: string): boolean {
+  return /\p{Script=Han}\s+\p{Script=Han}/u.test(text);
 }
 
 const LEAST_BESIDE = 3;
@@ -159,8 +170,8 @@ const DATE =
 /** The country between a year and a name: 2021年中国网民 names no 年中. */
 const NO_DATE = /(?:19|20)\d\d年/g;
 
-function asHint(word: Concept): Concept {
-  return word.alternatives.length > 0 && isHint(word.text) ? { ...word, kind: 'hint', weight: WEIGHT.hint } : word;
+function hinting(word: Concept): Concept {
+  return word.alternatives.length > 0 && isHint(word.text) ? asHint(word) : word;
 }
 
 function nameConcept(surface: string, term: number, automaton: Automaton): Concept {

@@ -44,6 +44,8 @@ describe('no answer', () => {
   it.each([
     ['2019年 GDP 增速', 'what a figure is a share of, and a growth beside it'],
     ['shuzi renmin', 'two words spelled in letters that stand apart'],
+    ['华岭收入 餐饮', 'a word that the corpus lacks says whose'],
+    ['建筑 数据 设备', 'the first of three words is what is asked about'],
   ])('%s (%s)', async (query) => {
     expect(await ask(query)).toMatchObject({ status: 'none', results: [] });
   });
