@@ -3,7 +3,7 @@
 import { parseDate } from '@/src/corpus/dates';
 import { isPublisherName } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';
-import { HAN } from '@/src/corpus/text/characters';
+import { Signs } from '@/src/corpus/text/signs';
 
 export interface TitleParts {
   name: string;
@@ -86,7 +86,9 @@ const EMPTY_WORDS = new Set(
     ' ',
   ),
 );
-const PAIR = new RegExp(`[${HAN}]`, 'u');
+
+/** Han characters by their first code unit. */
+const PAIRED = new Signs(/[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud888]/);
 
 /**
  * True when a title belongs to a text: its content words occur there. A bait title (search-engine text pasted over an
@@ -133,7 +135,7 @@ function commonWords(title: string, body: string): { hits: number; words: number
   const sample = sampleOf(body);
   const pairs = hanPairs(title);
   const words = englishWords(title);
-  const usable = [...(PAIR.test(sample) ? pairs : []), ...(pairs.length > words.length * 4 ? [] : words)];
+  const usable = [...(PAIRED.in(sample) ? pairs : []), ...(pairs.length > words.length * 4 ? [] : words)];
   return { hits: usable.filter((word) => sample.includes(word.toLowerCase())).length, words: usable.length };
 }
 
@@ -163,7 +165,7 @@ function hanPairs(text: string): string[] {
   const pairs: string[] = [];
   const chars = Array.from(text);
   for (let i = 1; i < chars.length; i += 1) {
-    if (PAIR.test(chars[i - 1] as string) && PAIR.test(chars[i] as string)) {
+    if (PAIRED.at(chars[i - 1] as string, 0) && PAIRED.at(chars[i] as string, 0)) {
       const pair = `${chars[i - 1]}${chars[i]}`;
       if (!EMPTY_PAIRS.has(pair)) pairs.push(pair);
     }

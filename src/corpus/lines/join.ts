@@ -3,6 +3,7 @@
  * number cut inside is told by what the document writes elsewhere.
  */
 import { isHanUnit } from '@/src/corpus/text/characters';
+import { Signs } from '@/src/corpus/text/signs';
 
 export interface JoinContext {
   /** The text around is Chinese: digits at both sides of a break are one number. */
@@ -11,30 +12,46 @@ export interface JoinContext {
   words: { has(word: string): boolean };
 }
 
-const TERMINAL = /[。！？!?…；;.][”’」』）)】"'》]{0,3}$/;
+const SENTENCE_END = new Signs(/[。！？!?…]/);
+const CLAUSE_END = new Signs(/[。！？!?…；;.]/);
+/** Marks that close behind an end. */
+const CLOSING = new Signs(/[”’」』）)】"'》]/);
+const LATIN_CLOSING = new Signs(/[”’"')]/);
+const COLON = new Signs(/[：:]/);
+const BRACKET_CLOSING = new Signs(/[】）)]/);
+const LOOSE = new Signs(/[\s*_]/);
 const CJK_MARK = /[\u3000-\u303f\uff00-\uffef“”‘’…—]/;
 
 /** True when a line ends as sentences end, closing marks after it allowed. */
 export function endsSentence(line: string): boolean {
   const tail = bareEnd(line);
-  if (/[。！？!?…][”’」』）)】"'》]{0,3}$/.test(tail)) return true;
-  if (/[.][”’"')]{0,2}$/.test(tail)) return !/(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|No|vs|U\.S)\.$/.test(line.slice(-8));
+  if (SENTENCE_END.at(tail, endBefore(tail, CLOSING, 3))) return true;
+  if (tail[endBefore(tail, LATIN_CLOSING, 2)] === '.')
+    return !/(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|No|vs|U\.S)\.$/.test(line.slice(-8));
   return false;
 }
 
 /** True when a line could be the end of a paragraph: a sentence end, a semicolon or colon of a list. */
 export function endsClause(line: string): boolean {
   const tail = bareEnd(line);
-  return TERMINAL.test(tail) || /[：:]$/.test(tail);
+  return CLAUSE_END.at(tail, endBefore(tail, CLOSING, 3)) || COLON.at(tail, tail.length - 1);
+}
+
+/** Where the last character stands before so many closing marks at most. */
+function endBefore(tail: string, closing: Signs, most: number): number {
+  let at = tail.length - 1;
+  while (at >= tail.length - most && closing.at(tail, at)) at -= 1;
+  return at;
 }
 
 /** The last characters of a line without blanks and marks of emphasis (`**…。**`). */
 function bareEnd(line: string): string {
   const sourced =
-    line.length > 12
+    line.length > 12 && BRACKET_CLOSING.next(line, line.length - 5) >= 0
       ? line.slice(-48).replace(/ ?[【（(](?:来源|來源|Source)[:：][^【】（）()]{1,36}[】）)]\s{0,4}$/, '')
       : line;
-  return sourced.slice(-10).replace(/[\s*_]{1,10}$/, '');
+  const end = sourced.slice(-10);
+  return LOOSE.at(end, end.length - 1) ? end.replace(/[\s*_]{1,10}$/, '') : end;
 }
 
 /** The two pieces as one, with what belongs between them. */

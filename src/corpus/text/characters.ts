@@ -5,7 +5,7 @@
  * Also the small character classes that every later step shares.
  */
 import { Gated } from '@/src/corpus/patterns/first-set';
-import { SharedWalk } from '@/src/corpus/patterns/shared-walk';
+import { CLEANING } from './cleaning';
 import { withoutReadings } from './readings';
 import { halfWidth } from './width';
 
@@ -53,9 +53,6 @@ export function displayWidth(text: string): number {
 function wideMark(code: number): boolean {
   return code === 0x201c || code === 0x201d || code === 0x2018 || code === 0x2019 || code === 0x2014 || code === 0x2026;
 }
-
-/** What is looked for in each document, one after the other. */
-const CLEANING = new SharedWalk();
 
 /** Controls but tab and newline; soft hyphen; zero-width; bidirectional marks; variation selectors; interlinear; tags. */
 const NOT_TEXT = new Gated(

@@ -109,10 +109,18 @@ function readsLikeText(text: string): number {
   return (text.match(/[\n\t -~\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g)?.length ?? 0) / text.length;
 }
 
+/** Making one takes as long as decoding a page. */
+const DECODERS = new Map<string, TextDecoder>();
+
 function strictly(bytes: Uint8Array, encoding: string): string | null {
+  const decoder = DECODERS.get(encoding) ?? new TextDecoder(encoding, { fatal: true });
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = decoder.decode(bytes);
+    DECODERS.set(encoding, decoder);
+    return text;
   } catch {
+    // What it met is not to be met again.
+    DECODERS.delete(encoding);
     return null;
   }
 }

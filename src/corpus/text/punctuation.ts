@@ -4,6 +4,7 @@
  * so, every tenth figure had lost its owner.
  */
 import { isChinese } from './characters';
+import { Signs } from './signs';
 
 const WIDE: Record<string, string> = {
   ',': '，',
@@ -16,13 +17,14 @@ const WIDE: Record<string, string> = {
   '.': '。',
 };
 /** A full stop is one behind a Chinese character, a share or a closing mark, before a blank or the end: 12.6% is none. */
-const HALF = /[,:;!?()]|(?<=[\u3400-\u9fff%）)”」])\.(?=[\s”」』"]|$)/g;
-const HALF_ONE = /[,:;!?()]|[\u3400-\u9fff%）)”」]\.(?=[\s”」』"]|$)/;
+const HALF = new Signs(/[,:;!?().]/);
+const BEFORE_STOP = new Signs(/[\u3400-\u9fff%）)”」]/);
+const BEHIND_STOP = new Signs(/[\s”」』"]/);
 const HAN = /[\u3400-\u9fff]/;
 /** Chinese characters and the marks that stand in Chinese text only. */
-const CHINESE = /[\u3400-\u9fff“”‘’「」『』《》（）。，：；！？、】【]/;
-const STRAIGHT = /["＂]/;
-const DIGIT = /\d/;
+const CHINESE = new Signs(/[\u3400-\u9fff“”‘’「」『』《》（）。，：；！？、】【]/);
+const BLANK_OR_STRAIGHT = new Signs(/[ "＂]/);
+const DIGIT = new Signs(/\d/);
 
 /**
  * @param original a paragraph, Simplified or not.
@@ -30,27 +32,37 @@ const DIGIT = /\d/;
  * a bracket that closes such a one, and straight marks that come in pairs are curly. Linear.
  */
 export function widen(original: string): string {
-  if (!(HALF_ONE.test(original) || original.includes('"')) || !HAN.test(original)) return original;
+  if (!(HALF.in(original) || original.includes('"')) || !HAN.test(original)) return original;
   // In an English text a name in Chinese stands here and there: (习近平).
   const inChinese = isChinese(original);
   const text = inChinese ? curl(original) : original;
   const chinese = (at: number, by: number): boolean => {
     let i = at + by;
     // 说: “…”, 说:"…": a blank or a straight mark stands between.
-    for (let guard = 0; guard < 2 && (text[i] === ' ' || STRAIGHT.test(text[i] ?? '')); guard += 1) i += by;
-    return CHINESE.test(text[i] ?? '');
+    for (let guard = 0; guard < 2 && BLANK_OR_STRAIGHT.at(text, i); guard += 1) i += by;
+    return CHINESE.at(text, i);
   };
   /** Whether each bracket that is open was made full-width: 值(GDP)5 closes as it opened. */
   const open: boolean[] = [];
-  return text.replace(HALF, (mark, at: number) => {
+  let out = '';
+  let kept = 0;
+  for (let at = HALF.next(text); at >= 0; at = HALF.next(text, at + 1)) {
+    const mark = text[at] as string;
+    if (mark === '.' && !isFullStop(text, at)) continue;
     const pair = mark === ')' ? open.pop() : undefined;
     const wide =
       (mark === '.' && inChinese) ||
-      (pair ??
-        ((chinese(at, -1) || chinese(at, 1)) && !(DIGIT.test(text[at - 1] ?? '') && DIGIT.test(text[at + 1] ?? ''))));
+      (pair ?? ((chinese(at, -1) || chinese(at, 1)) && !(DIGIT.at(text, at - 1) && DIGIT.at(text, at + 1))));
     if (mark === '(') open.push(wide);
-    return wide ? (WIDE[mark] as string) : mark;
-  });
+    if (!wide) continue;
+    out += text.slice(kept, at) + WIDE[mark];
+    kept = at + 1;
+  }
+  return kept === 0 ? text : out + text.slice(kept);
+}
+
+function isFullStop(text: string, at: number): boolean {
+  return BEFORE_STOP.at(text, at - 1) && (at + 1 === text.length || BEHIND_STOP.at(text, at + 1));
 }
 
 /** 他说"好"。 as 他说“好”。: where straight marks are not in pairs, nobody knows which of them opens. */

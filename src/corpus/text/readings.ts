@@ -2,9 +2,11 @@
  * Readings that a page's converter left behind each character (從27萬(wàn)億元, 經(jīng)濟(jì)): found on many mirrors of
  * Chinese news, where they cut every word and every numeral in two. 27萬(wàn)億 was read as 270,000.
  */
+import { Gated } from '@/src/corpus/patterns/first-set';
+import { CLEANING } from './cleaning';
 
 /** Only a toned vowel tells a reading from an abbreviation in parentheses. */
-const TONED = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/;
+const TONED = new Gated(/[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/, CLEANING);
 /** One syllable: (café) is none. */
 const READING =
   /(?<=[㐀-鿿])[（(](?=[a-z]{0,2}[aeiouü]{0,2}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,3}(?:ng?|r)?[)）]/g;

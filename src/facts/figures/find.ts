@@ -3,9 +3,8 @@
  * subject → group. The parts are in the files beside this one; here they are put together.
  */
 import type { Article, Paragraph } from '@/src/corpus/article';
-import { widen } from '@/src/corpus/text/punctuation';
 import type { Figure } from '@/src/facts/fact';
-import { simplify } from '@/src/facts/quotes/simplify';
+import { folded, foldedParagraph } from '@/src/facts/folded';
 import { splitSentences } from '@/src/facts/sentences';
 import { kindOf } from './kinds';
 import { shareUnits } from './lists/lists';
@@ -66,8 +65,9 @@ export function findFigures(article: Article): Figure[] {
       continue;
     }
     if (paragraph.role === 'note') continue;
-    if (paragraph.text.length < 40) heading = headingPeriod(folded(paragraph.text, traditional), published) ?? heading;
-    const found = read(paragraph.text, {
+    if (paragraph.text.length < 40)
+      heading = headingPeriod(foldedParagraph(paragraph, traditional), published) ?? heading;
+    const found = read(paragraph.text, foldedParagraph(paragraph, traditional), {
       article: article.id,
       paragraph: p,
       published,
@@ -95,7 +95,8 @@ function yearOfToday(text: string): string | null {
  * @returns places are offsets into `text`, paragraph 0, article ''.
  */
 export function readFigures(text: string, context: { published?: string | null } = {}): Figure[] {
-  return read(text, {
+  const plain = folded(text);
+  return read(text, plain, {
     article: '',
     paragraph: 0,
     published: context.published ?? null,
@@ -103,7 +104,7 @@ export function readFigures(text: string, context: { published?: string | null }
     lead: null,
     traditional: true,
     roc: isTraditional(text),
-    about: new About('', folded(text, true)),
+    about: new About('', plain),
   });
 }
 
@@ -118,7 +119,7 @@ export function readPeriod(text: string, context: { published?: string | null } 
     month: null,
     traditional: isTraditional(text),
   };
-  const { times } = scanParagraph(folded(text, true), state, [0]);
+  const { times } = scanParagraph(folded(text), state, [0]);
   const found = times.filter(
     (time) => time.role !== 'comparison' && time.role !== 'clock' && time.role !== 'name' && time.period !== null,
   );
@@ -133,7 +134,6 @@ interface Setting {
   report: string | null;
   /** What title or lead say that the whole article is about in time. */
   lead: string | null;
-  /** Fold before reading. */
   traditional: boolean;
   /** Bare years may be of the Republic of China; for loose text only when it is Traditional. */
   roc?: boolean;
@@ -141,13 +141,8 @@ interface Setting {
   currency?: StatedCurrency;
 }
 
-/** Rules are written once, in Simplified with Chinese marks: folding is character by character, so that every offset stays. */
-function folded(text: string, traditional: boolean): string {
-  return widen(traditional ? simplify(text) : text);
-}
-
-function read(original: string, setting: Setting): Figure[] {
-  const text = folded(original, setting.traditional);
+/** @param text the original folded. */
+function read(original: string, text: string, setting: Setting): Figure[] {
   const sentences = splitSentences(text);
   const state: TimeState = {
     published: setting.published,

@@ -5,6 +5,7 @@
 
 import type { Article } from '@/src/corpus/article';
 import type { Quote } from '../fact';
+import { foldedParagraph } from '../folded';
 import { isUtterance } from './attached';
 import { closedLater, isAllMarked, sameSpeaker, stillSpeaks } from './carry';
 import type { Found } from './direct';
@@ -27,7 +28,9 @@ import { findTurns } from './transcript';
  * @returns quotes in order of place; `paragraphs[place.paragraph].text.slice(start, end) === text`.
  */
 export function findQuotes(article: Article): Quote[] {
-  const passages = article.paragraphs.map((p) => preparePassage(p.role === 'table' || p.role === 'note' ? '' : p.text));
+  const passages = article.paragraphs.map((p) =>
+    p.role === 'table' || p.role === 'note' ? preparePassage('') : preparePassage(p.text, foldedParagraph(p)),
+  );
   const frames = passages.map(findFrames);
   const people = new People(passages, frames);
   const focus = new Focus(passages, people);

@@ -2,11 +2,11 @@
  * A paragraph prepared for the rules: Simplified, its marks paired, its sentences cut so that a full stop inside
  * marks ends no sentence, and the insides of marks blanked so that no rule reads them as the paper's own words.
  */
+
 import { Gated } from '@/src/corpus/patterns/first-set';
-import { widen } from '@/src/corpus/text/punctuation';
 import { Signs } from '@/src/corpus/text/signs';
+import { folded } from '@/src/facts/folded';
 import { findMarks, type MarkSpan } from './marks';
-import { simplify } from './simplify';
 
 export interface Passage {
   /** The paragraph as it is. */
@@ -24,8 +24,8 @@ const TERMINAL = new Signs(/[。！？!?…]/);
 const CLOSES = new Signs(/[）)】]/);
 const STOP = new Gated(/[。！？!?…\n]/);
 
-export function preparePassage(raw: string): Passage {
-  const text = widen(simplify(raw));
+/** @param text the paragraph folded. */
+export function preparePassage(raw: string, text = folded(raw)): Passage {
   const all = findMarks(text);
   const marks = all.filter((m) => m.depth === 0);
   const pieces: string[] = [];

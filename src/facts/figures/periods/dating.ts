@@ -1,8 +1,7 @@
 /** When a figure was: from its sentence, its paragraph, the title or lead, the article's date; and how that is known. */
 import type { Article } from '@/src/corpus/article';
-import { widen } from '@/src/corpus/text/punctuation';
 import type { PeriodHow } from '@/src/facts/fact';
-import { simplify } from '@/src/facts/quotes/simplify';
+import { folded } from '@/src/facts/folded';
 import type { Raw } from '../raw';
 import { scanParagraph } from '../scan';
 import type { TimeState } from './calendar';
@@ -91,7 +90,7 @@ export function leadOf(article: Article, traditional: boolean): string | null {
   const first = article.paragraphs.find((p) => p.role === 'body')?.text ?? '';
   for (const part of [article.titleTrusted ? article.title : '', first.slice(0, 60)]) {
     if (part === '') continue;
-    const text = widen(traditional ? simplify(part) : part);
+    const text = folded(part, traditional);
     const state: TimeState = { published: article.published, year: null, month: null, traditional };
     const lead = leadPeriod(text, scanParagraph(text, state, [0]).times, article.published);
     if (lead !== null) return lead;
