@@ -55,6 +55,8 @@ export function isChineseName(text: string, sure = false): boolean {
 export function isMarriedName(text: string): boolean {
   return (
     text.length === 4 &&
+    // 行政长官|周明轩
+    text[0] !== '官' &&
     SURNAMES.has(text[0] as string) &&
     SURNAMES.has(text[1] as string) &&
     ENDS_GIVEN.has(text[3] as string) &&

@@ -196,7 +196,8 @@ function shortestSpeaker(segment: string, from: number, to: number, strict: bool
   // 队长王某和领队李某: both speak.
   if (all?.kind === 'office' && all.roleEnd === all.start && all.start > from) return all;
   const titleEnd = segment.lastIndexOf('》', to);
-  BOUNDARY.lastIndex = from + 1;
+  // 华为|在会上: no boundary inside a known name.
+  BOUNDARY.lastIndex = Math.max(from + 1, knownOrganisationAt(segment, from));
   for (let m = BOUNDARY.exec(segment); m && m.index < to; m = BOUNDARY.exec(segment)) {
     const next = m.index + 1;
     const found =

@@ -25,6 +25,14 @@ const ANTECEDENTS: Row[] = [
   ['作为远山集团董事长周建国表示，粮价会稳。', '周建国 ~ 粮价会稳。'],
 ];
 
+const OFFICES: Row[] = [
+  ['行政长官周明轩表示，水渠将重修。', '周明轩 ~ 水渠将重修。'],
+  ['“海水变暖了。”海洋学家周明轩说。', '周明轩 : 海水变暖了。'],
+  ['辅警周明轩介绍，道路已经恢复通行。', '周明轩 ~ 道路已经恢复通行。'],
+  // No boundary inside a known name, though 为 is one.
+  ['华为在会上表示，水渠将重修。', '华为 ~ 水渠将重修。'],
+];
+
 const NAMELESS: Row[] = [
   [
     '“有问题我们可以单独谈谈，行吗？”一名商家的负责人试图拦住她，但她没有理会。',
@@ -107,7 +115,7 @@ describe('the one who is meant', () => {
 });
 
 describe('people without a name', () => {
-  it.each(NAMELESS)('%s', (text, ...quotes) => expect(quotesOf(text)).toEqual(quotes));
+  it.each([...OFFICES, ...NAMELESS])('%s', (text, ...quotes) => expect(quotesOf(text)).toEqual(quotes));
 });
 
 describe('English', () => {
