@@ -33,6 +33,8 @@ const LEAST_THINGS = 2;
 const MOST_FILES = 12;
 /** Rows read at once. */
 const BATCH = 12;
+/** Passages read at once at least: some are of an article that is told already. */
+const LEAST_READ = 4;
 /** Fewer facts than this do not answer a question that paragraphs answer too. */
 const FEW = 3;
 /** From this share of what was asked a paragraph says all of it. */
@@ -73,7 +75,7 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
   // Too few facts for a whole answer: the passages that will follow are fetched meanwhile.
   if (stated.length < limit)
     void passages()
-      .then((found) => readPassages(pack, found.slice(0, BATCH)))
+      .then((found) => readPassages(pack, found.slice(0, limit - stated.length)))
       .catch(() => undefined);
   const found = await weigh(pack, stated, asked, owners, limit);
   const others = found.length < FEW ? await beside(pack, await passages(), asked, owners, found.length === 0) : [];
@@ -256,8 +258,10 @@ async function toResults(
   );
   const articles = new Set<number>();
   const others = results.length < limit ? await passages() : [];
-  for (let from = 0; from < others.length && results.length < limit; from += BATCH) {
-    const batch = others.slice(from, from + BATCH);
+  for (let from = 0, read = 0; from < others.length && results.length < limit; from += read) {
+    // In a large corpus each lies in another file.
+    read = Math.max(LEAST_READ, limit - results.length);
+    const batch = others.slice(from, from + read);
     const rows = await readPassages(pack, batch);
     rows.forEach((row, i) => {
       if (results.length >= limit || articles.has(row.article)) return;

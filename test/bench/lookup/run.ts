@@ -18,6 +18,7 @@ import { openPack, type Pack } from '@/src/pack/open';
 import { tokenize } from '@/src/pack/tokens';
 import { median, percentile, type Row, type Section } from '../table';
 import { Bm25, ndcg } from './bm25';
+import { wakeBudget } from './budget';
 import { type KnownItem, knownItems } from './corpus';
 import { PEERS } from './peers';
 import { wakeTimes } from './worker';
@@ -115,7 +116,7 @@ async function atScale(
     }
   }
   say('  cold starts');
-  rows.push(...(await coldStarts(packFolder, stored, first.query, runs, articles)));
+  rows.push(...(await coldStarts(packFolder, stored, first.query, runs, wakeBudget(counts.passages))));
   say('  queries');
   rows.push(...(await queryTimes(pack, asks, items)));
   if (articles <= MOST_FOR_PEERS) rows.push(...(await quality(asks, new Bm25(passages), items)));
@@ -179,7 +180,7 @@ async function coldStarts(
   stored: ReadonlyMap<string, string>,
   query: string,
   runs: number,
-  articles: number,
+  budget: number | undefined,
 ): Promise<Row[]> {
   const results = new Map<string, Cold[]>([
     ['ours', []],
@@ -197,7 +198,7 @@ async function coldStarts(
       what: 'process: open → first answer',
       unit: 'ms',
       ours: ms,
-      budget: articles <= 100 ? 5 : articles <= 10_000 ? 30 : 60,
+      ...(budget !== undefined && { budget }),
       note: 'code loaded, not compiled',
     },
     { what: 'process: open → first answer, processor', unit: 'ms', ours: cpu, note: 'steadier on a busy machine' },
