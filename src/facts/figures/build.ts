@@ -204,6 +204,9 @@ function unitOf(text: string, numeral: Numeral): UnitMatch | null {
     }
   }
   if (numeral.unit || !unit) return null;
+  // 15个人左右: people, where the modifier stands behind them.
+  if ((unit.form === '个' || unit.form === '個') && PEOPLE_ABOUT.test(text.slice(unit.end, unit.end + 3)))
+    return { ...unit, unit: '人', class: 'person', end: unit.end + 1, form: '个人' };
   // 3分多钟, 1分半钟: minutes, and no points.
   if (unit.form === '分' && /^[多余半][钟鐘]/.test(text.slice(unit.end, unit.end + 2))) {
     const half = text[unit.end] === '半';
@@ -241,5 +244,8 @@ function isWeight(text: string, start: number, end: number): boolean {
     text.startsWith(' of ', end)
   );
 }
+
+/** Behind 个: 人左右, 人以上. */
+const PEOPLE_ABOUT = /^人(?:左右|上下|以[上下内])/;
 
 const PER_SHARE = /(?:每股|股息|派息|盈利|收益)[^，。；]{0,8}$/;

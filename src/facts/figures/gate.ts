@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import words from '@/assets/lexicon/number-words.json';
-import { isClockPart, isForce, isHeld } from './around';
+import { isArticleOfLaw, isClockPart, isForce, isHeld, isPage } from './around';
 import { digitValue } from './numerals/digits';
 import type { Numeral } from './numerals/numerals';
 import { isPlaceName } from './numerals/place-names';
@@ -120,7 +120,7 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
     case '版':
       return (
         !(whole && YEAR.test(text.slice(numeral.start, numeral.end))) &&
-        (marked || numeral.more || isCounted(after, unit))
+        (marked || numeral.more || (isCounted(after, unit) && !isPage(text, numeral.start, after)))
       );
     case '期':
     case '区':
@@ -156,7 +156,7 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
     case '市':
     case '县':
     case '省':
-      return !/^(?:场|場|值|价|民|委|长|政|级|道)/.test(after);
+      return !/^(?:场|場|值|盈|净|淨|价|民|委|长|政|级|道)/.test(after);
     case 'G':
       return false;
     case '度':
@@ -173,7 +173,7 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
       return !/[楼座栋幢号元]/.test(before) && digitValue(text[unit.end]) < 0;
     case '条':
     case '條':
-      return before !== '第';
+      return before !== '第' && !isArticleOfLaw(text, numeral, unit.end);
     case '方':
       return numeral.magnitude > 1 || numeral.value >= 100;
     case '里':

@@ -40,7 +40,7 @@ export function fateOf(left: string, raw: Raw, behind: string): string | null {
 
 /** The death toll rose to 93; the number of dead stood at 1,245. */
 const TOLL =
-  /\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|injured|victims|casualties|fatalities|missing)|deaths|fatalities|casualties)\b[^.;:$€£%]{0,70}?\b(?:(?:rose|risen|climbed|jumped|increased|grew|soared|rising|climbing|stands|stood|now)\s(?:to|at)|reached|reaches|hit|hits|surpassed|passed|topped|exceeded|was|is)\s(?:at least\s|about\s|nearly\s|more than\s|over\s)?$/i;
+  /\b(?:death toll|toll|number of (?:(?:the|[A-Z]?[a-z]+) ){0,2}(?:dead|deaths|injured|victims|casualties|fatalities|missing|killed|wounded)|deaths|fatalities|casualties)\b[^.;:$€£%]{0,70}?\b(?:(?:rose|risen|climbed|jumped|increased|grew|soared|rising|climbing|stands|stood|now)\s(?:to|at)|reached|reaches|hit|hits|surpassed|passed|topped|exceeded|was|is|it['’]s)\s(?:at least\s|about\s|nearly\s|more than\s|over\s|(?:less|fewer) than\s)?$/i;
 /** injuring 247, officials said; left 12 dead */
 const HARMED =
   /\b(?:killing|killed|kills|injuring|injured|injures|wounding|wounded)\s(?:at least\s|about\s|nearly\s|more than\s|over\s|some\s)?$/i;

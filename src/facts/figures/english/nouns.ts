@@ -56,3 +56,19 @@ export function unitOfNoun(noun: string): string {
   for (const [pattern, unit] of COUNTED) if (pattern.test(noun)) return unit;
   return '';
 }
+
+/** How many words before `others` are looked at: time stays linear. */
+const OTHERS_REACH = 40;
+
+/** The unit of the noun behind a number; 12 states … five others are what was counted before. @param left the sentence up to the number. */
+export function unitOfCountedAt(noun: string, left: string): string {
+  if (!/\bothers$/i.test(noun)) return unitOfNoun(noun);
+  for (const word of left
+    .split(/[^A-Za-z]+/)
+    .slice(-OTHERS_REACH)
+    .reverse()) {
+    const unit = word.endsWith('s') || word === 'people' ? unitOfNoun(word) : '';
+    if (unit !== '') return unit;
+  }
+  return unitOfNoun(noun);
+}

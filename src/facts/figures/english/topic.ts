@@ -4,7 +4,7 @@ import type { Raw } from '../raw';
 import type { Topic } from '../topic/topic-shapes';
 import { fateOf } from './casualties';
 import { isProperOpener } from './names';
-import { englishNounBehind, unitOfNoun } from './nouns';
+import { englishNounBehind, unitOfCountedAt } from './nouns';
 import { englishSubject, VERB } from './subject';
 
 /** Words of change before a number, with what may stand between: rose by, dropping, up about. */
@@ -53,7 +53,7 @@ export function englishTopic(
   const unitless = raw.unit === '' && raw.unitInferred;
   const behind = text.slice(raw.end, Math.min(span.end, raw.end + 90));
   const noun = englishNounBehind(behind, 0);
-  const unit = raw.unit === '' && noun ? unitOfNoun(noun) : raw.unit;
+  const unit = raw.unit === '' && noun ? unitOfCountedAt(noun, text.slice(span.start, raw.start)) : raw.unit;
   if (previous && /[(（](?:about|approximately|or|[A-Z]\w{1,3}\s?(?:19|20)\d\d:|equivalent to)?\s*$/.test(left))
     return { ...previous, unit };
   const before = left.replace(/[($]\s*$/, '');

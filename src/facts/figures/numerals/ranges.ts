@@ -1,4 +1,5 @@
 /** Ranges and changes from one number to another: 10%~15%, 500至1200元, 从30%提高到80%. */
+import { Signs } from '@/src/corpus/text/signs';
 import { build } from '../build';
 import { englishScale } from '../english/cardinals';
 import { modifierBefore } from '../modifiers';
@@ -35,18 +36,19 @@ export function readRange(text: string, numeral: Numeral): Range | null {
     while (text[sign] === ' ' && sign < at + 2) sign += 1;
     // 10 to 15 percent
     const english = at === numeral.end && numeral.arabic && text.startsWith('to ', sign) && text[at] === ' ';
-    if (english && !isEnglishRange(text, numeral, sign + 3)) continue;
+    const amounts = english && isMoneyRange(text, numeral, sign + 3);
+    if (english && !amounts && !isEnglishRange(text, numeral, sign + 3)) continue;
     const between = betweens && text[at] === ' ' && text.startsWith('and ', sign);
     if (!english && !between && !RANGE_SIGN.has(text[sign] as string)) continue;
     let next = english ? sign + 3 : between ? sign + 4 : sign + 1;
     if (text[next] === text[sign] && (text[next] === '—' || text[next] === '-')) next += 1;
     while (text[next] === ' ' && next < sign + 3) next += 1;
-    let from = text[next] === '$' ? next + 1 : next;
+    let from = text[next] === '$' || amounts ? next + 1 : next;
     // 0~-5℃, 3℃至零下2℃
     const negative = /[~～∼至到]/.test(text[sign] as string) && (text[from] === '-' || text.startsWith('零下', from));
     if (negative) from += text[from] === '-' ? 1 : 2;
     const second = readNumeral(text, from);
-    const scale = between && second ? englishScale(text, second.end) : null;
+    const scale = (between || amounts) && second ? englishScale(text, second.end) : null;
     if (second && scale) {
       second.value = tidy(second.value * scale.scale);
       second.magnitude = scale.scale;
@@ -87,6 +89,26 @@ function isEnglishRange(text: string, first: Numeral, at: number): boolean {
   return !/(?:from|by|rose|fell|grew|increased|climbed|jumped|up|down)\s$/i.test(
     text.slice(Math.max(0, first.start - 10), first.start),
   );
+}
+
+const SIGN = new Signs(/[$€£]/);
+/** What a range of amounts stands behind: tickets cost $15 to $40, earnings of $1.10 to $1.20. */
+const RANGE_LEAD =
+  /\b(?:is|was|are|were|be|of|at|for|in|costs?|costing|charges?|charging|pays?|paid|paying|earns?|worth|about|around|roughly|approximately|sees|expects?|forecasts?|range[sd]?|ranging)\s$/i;
+/** Before by how much and to what: shares were up $2.50 to $104.80. */
+const MOVES =
+  /\b(?:up|down|rose|fell|rises?|falls?|gain\w{0,3}|jump\w{0,3}|climb\w{0,3}|drop\w{0,4}|increas\w{1,3}|decreas\w{1,3}|declin\w{1,3}|cut\w{0,4}|hik\w{1,3}|add\w{0,3}|los\w{1,3}|slid\w{0,2}|slip\w{0,4}|surg\w{1,3}|rais\w{1,3}|lower\w{0,3}|advanc\w{1,3})\b[^.;]{0,24}$/i;
+
+/** Whether $15 to $40 is one range: the same sign twice, upwards, and no change by the one to the other. @param at where the second sign stands. */
+function isMoneyRange(text: string, first: Numeral, at: number): boolean {
+  const sign = first.start - 1;
+  if (!SIGN.at(text, sign) || text[at] !== text[sign]) return false;
+  const second = readNumeral(text, at + 1);
+  if (!second?.arabic) return false;
+  const scale = englishScale(text, second.end)?.scale ?? 1;
+  if (second.value * scale <= first.value) return false;
+  const before = text.slice(Math.max(0, sign - 40), sign);
+  return RANGE_LEAD.test(before) && !MOVES.test(before);
 }
 
 export function pushRange(

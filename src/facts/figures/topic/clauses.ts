@@ -1,5 +1,6 @@
 /** Clauses among chunks: where one ends, what it is compared with, what opens it. */
 import { Signs } from '@/src/corpus/text/signs';
+import { matchUnit } from '../units/units';
 import type { Chunk } from './chunks';
 import { isMeasure } from './nouns';
 
@@ -47,6 +48,12 @@ export function comparisonStart(text: string, chunks: Chunk[], at: number): numb
       return i;
   }
   return -1;
+}
+
+/** 每千瓦时0.375元, 每人500元: the noun behind 每 is what is counted by, and no measure. */
+export function countedBy(text: string, c: Chunk): boolean {
+  const start = text[c.start] === '每' ? c.start + 1 : c.start;
+  return text[start - 1] === '每' && matchUnit(text, start)?.end === c.end;
 }
 
 /** The measure that a clause names last: 粮食产量再创历史新高，达到… is of 粮食产量 and not of 新高. */

@@ -7,3 +7,12 @@ const INDEX =
 export function indexOf(phrase: string): string | null {
   return /指/.test(phrase) ? (INDEX.exec(phrase)?.[1] ?? null) : null;
 }
+
+/** 沪深300, 中证A500: named by how many shares they hold. */
+const NUMBERED =
+  /^(?:沪深|中证A?|上证|深证|国证|北证|科创|创业板|标普|标准普尔|纳斯达克|纳指|日经|富时中国A?|富时|罗素)\d{2,4}(?:指数)?/;
+
+/** The numbered index that a phrase begins with: 沪深300 of 沪深300市盈率; null for any other phrase. */
+export function numberedIndex(phrase: string): string | null {
+  return NUMBERED.exec(phrase)?.[0] ?? null;
+}

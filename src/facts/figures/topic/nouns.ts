@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import table from '@/assets/lexicon/nouns.json';
 import { AnyOf } from '@/src/corpus/patterns/any-of';
 import { Gated } from '@/src/corpus/patterns/first-set';
+import { numberedIndex } from './indices';
 
 const Table = v.object({
   about: v.string(),
@@ -180,6 +181,8 @@ function splitName(phrase: string, known: readonly string[]): { owner: string | 
     if (name.length > 1 && phrase.startsWith(name) && phrase.length - name.length >= 2)
       return { owner: name, rest: phrase.slice(name.length) };
   }
+  const index = numberedIndex(phrase);
+  if (index !== null && phrase.length - index.length >= 2) return { owner: index, rest: phrase.slice(index.length) };
   const seat = phrase.includes('第') ? SEAT.exec(phrase)?.[0] : undefined;
   if (seat !== undefined)
     return phrase.length - seat.length >= 2

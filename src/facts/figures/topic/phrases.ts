@@ -2,7 +2,7 @@
 
 import type { Raw } from '../raw';
 import type { Chunk } from './chunks';
-import { compares, comparisonStart, isClauseMark, measureBefore, opensClause, opensPhrase } from './clauses';
+import { compares, comparisonStart, countedBy, isClauseMark, measureBefore, opensClause, opensPhrase } from './clauses';
 import { isMeasure } from './nouns';
 import { comparedWith, qualifierStart } from './qualifiers';
 
@@ -74,6 +74,7 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
     /^[在於于]$/.test(text.slice((chunks[j] as Chunk).start, (chunks[j] as Chunk).end));
   const aside = () => {
     const c = chunks[i] as Chunk;
+    if (countedBy(text, c)) return true;
     const word = text.slice(c.start, c.end);
     // 总值的临时估计为: the estimate of what stands before 的.
     if (!ESTIMATE.test(word)) return ASIDE.test(word);

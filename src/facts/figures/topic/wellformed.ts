@@ -6,6 +6,7 @@
 import { AnyOf } from '@/src/corpus/patterns/any-of';
 import { Gated } from '@/src/corpus/patterns/first-set';
 import { Signs } from '@/src/corpus/text/signs';
+import { matchUnit } from '../units/units';
 import { MEASURE_MAX } from './phrases';
 
 const LEAD = new Gated(
@@ -76,7 +77,15 @@ function tidyPhrase(phrase: string | null): string | null {
 export function tidyMeasure(phrase: string | null): string | null {
   const text = tidyPhrase(phrase);
   if (text !== null && text.length === 1 && !LONE.test(text)) return null;
+  if (text !== null && isBareUnit(text)) return null;
   return text === null || OTHER_FIGURE.test(text) || text === '或者' || text === '占' || text === '佔' ? null : text;
+}
+
+/** 小时, 千瓦, 公里: what a number is counted in, and not what is measured. */
+function isBareUnit(text: string): boolean {
+  if (text.length < 2 || text.length > 4) return false;
+  const unit = matchUnit(text, 0);
+  return unit !== null && unit.end === text.length && (unit.class === 'time' || unit.class === 'measure');
 }
 
 /** A subject: a tidy phrase that is nobody's words and no lone sign. */
