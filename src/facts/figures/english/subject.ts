@@ -44,8 +44,8 @@ const APART =
 
 /** Whether a name has the verb that follows it, and is not who speaks. */
 function acts(rest: string): boolean {
-  if (OF_ITSELF.test(rest)) return true;
   const behind = rest.slice(APART.exec(rest)?.[0].length ?? 0);
+  if (OF_ITSELF.test(rest) || OF_ITSELF.test(behind)) return true;
   if (SPEAKS.test(rest) || SPEAKS.test(behind)) return false;
   return VERB.exec(behind)?.index === 0 || VERB.exec(rest)?.index === 0 || DID.test(behind);
 }
@@ -113,6 +113,8 @@ export function englishSubject(before: string, fromStart: boolean): string | nul
     if (which && /^\s[a-z]+[\s,]/.test(rest) && !names) continue;
     if (TELLS.test(rest) || TICKER.test(bare)) continue;
     if (/^[A-Z]{1,5}$/.test(bare) && /[（(]$/.test(told.slice(0, found.index))) continue;
+    // Northwind, which owns Harwick & Poor's, said: the name ends a clause and has nothing.
+    if (/['’]s$/.test(found[0]) && /^,\s(?:said|says|reported|announced|posted|earned)\b/.test(rest)) continue;
     // The carrier, Europe's largest by passengers
     if (/['’]s$/.test(found[0]) && RANKED.test(rest)) continue;
     if (/['’]s$/.test(found[0]) && LIES_IN.test(told.slice(Math.max(0, found.index - 20), found.index))) continue;

@@ -73,7 +73,7 @@ export function englishTopic(
     place ??
     (loose ||
     EVENT.test(text.slice(span.start, span.start + 60)) ||
-    isRival(text.slice(span.start, Math.min(raw.start, span.start + 60)), carried, isName)
+    isRival(text.slice(span.start, Math.min(raw.start, span.start + 120)), carried, isName)
       ? null
       : carried);
   return { measure, subject: taken, unit };
@@ -134,8 +134,13 @@ function sharedBy(behind: string, raw: Raw): string | null {
 const OPENER =
   /^[\s“"•*-]*(?:The\s)?((?:[A-Z][\w.&'’-]+)(?:\s(?:of\s(?:the\s)?|&\s)?[A-Z][\w.&'’-]+){0,4}),?(?=\s[a-z])/;
 
+/** The world's biggest maker of glass said, the specialty-glass maker's profit fell: somebody who may be another. */
+const DESCRIBED =
+  /^[\s“"•*-]*The\s(?:world|nation|country|region)['’]s\s(?:[a-z-]+\s){0,3}(?:maker|producer|supplier|operator|seller|provider|owner|chain|retailer|carrier)\s(?:of|for)\b|\bthe\s[a-z]+-[a-z]+\s(?:maker|producer|supplier|retailer|carrier)['’]s\s/;
+
 /** Whether a sentence opens with another name than who was spoken of. */
 function isRival(sentence: string, carried: string | null, isName: (word: string) => boolean): boolean {
+  if (DESCRIBED.test(sentence)) return true;
   const opener = OPENER.exec(sentence)?.[1]?.replace(/['’]s$/, '');
   if (!opener || carried === null || carried.includes(opener) || opener.includes(carried)) return false;
   return isProperOpener(opener) && (/\s/.test(opener) || sentence.includes(`${opener},`) || isName(opener));

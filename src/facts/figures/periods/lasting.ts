@@ -16,10 +16,12 @@ export function lastingTime(
 ): TimeSpan | null {
   const own = times.filter((time) => time.role !== 'span');
   const last = own.at(-1) ?? null;
-  if (!last || !first || published === null) return last;
+  if (!last || published === null) return last;
   if ((last.period as string).slice(0, 4) >= published.slice(0, 4)) return last;
   // grew 2.3 percent in 2013: in English the time stands behind.
   if (/[A-Za-z]/.test(text[last.start - 2] ?? '')) return last;
+  // 探测器于2003年发射升空。 tells where a thing comes from.
+  if (!first) return /[于在是]$/.test(text.slice(Math.max(0, last.start - 1), last.start)) ? null : last;
   return own.findLast((time) => time.start < first.start) ?? null;
 }
 

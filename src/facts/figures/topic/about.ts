@@ -191,6 +191,8 @@ export class About {
       if (
         subject &&
         topic.means !== true &&
+        // 40岁的林某: whose age is told is not who is spoken of.
+        raw.unit !== '岁' &&
         (isOrganisation(subject) || this.subjects.isProper(subject) || this.subjects.frequency(subject) > 2)
       )
         carried = this.subjects.use(subject, !carried && (raw === raws[0] || !topic.local)) || carried;
@@ -237,6 +239,8 @@ function screen(text: string, span: SentenceSpan, raw: Raw, topic: Topic): void 
   // 8家公司 of 深市多家公司: of the same kind, and nobody's.
   const kin = raw.unitClass === 'count' && topic.measure !== null && topic.measure.length > 1;
   if (kin && topic.subject !== topic.measure && topic.subject.endsWith(topic.measure as string)) topic.subject = null;
+  // 上涨城市有17个: what is counted is not who has it.
+  if (kin && topic.subject === topic.measure && topic.self !== true) topic.subject = null;
   if (topic.subject === null) return;
   const sentence = text.slice(span.start, Math.min(span.end, span.start + 300));
   if (

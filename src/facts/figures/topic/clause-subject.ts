@@ -87,6 +87,13 @@ export function clauseSubject(
     chunks.some((c) => c.type === 'adverb' && /^(?:由于|因为|随着|尽管|虽然)$/.test(text.slice(c.start, c.end)))
   )
     return null;
+  // 宇航局的官员星期二说，…: who tells it.
+  if (
+    !here &&
+    mark &&
+    /(?:[^传听据小胡]说|表示|指出|[^号简名自职堪宣人]称)$/.test(text.slice(Math.max(0, mark.start - 3), mark.start))
+  )
+    return null;
   let first = clause[0];
   let second = clause[1];
   if (

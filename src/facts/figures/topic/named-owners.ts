@@ -12,6 +12,7 @@ import { tidySubject } from './wellformed';
 const DOES_SO = /^(?:支持|赞成|赞同|反对|同意|认为|表示|希望|选择|不满|满意|愿意|倾向|相信|担心|使用|拥有)/;
 /** Behind a figure: who has it leads with it. */
 const LEADS = /^(?:暂时|暂|小幅|大幅|微幅)?(?:领先|居首|居冠|胜出|获胜|当选|险胜|位居第)/;
+const BOTH_SCRIPTS = /[\u4e00-\u9fff][（(][A-Z][A-Za-z .'’-]{2,24}[）)]$/;
 const IN_BRACKETS = /(?<=[\u4e00-\u9fffA-Za-z])[（(][^（）()]{1,16}[）)]$/;
 
 /** Whether a phrase can be somebody's or something's name: no measure, no pronoun, no counted noun. */
@@ -34,10 +35,20 @@ export function agentOf({ text, chunks, at, previous, previousRaw, raw }: Settin
     if (c.type !== 'verb' || !GETS.test(text.slice(c.start, c.end))) continue;
     let j = i - 1;
     while (j >= 0 && /^(?:adverb|time)$/.test(chunks[j]?.type ?? '')) j -= 1;
+    // 八村垒在前两节缴出12分: who stands before the time.
+    const within = chunks[j - 1];
+    if (chunks[j]?.type === 'noun' && within?.type === 'preposition' && text.slice(within.start, within.end) === '在')
+      j -= 2;
     const noun = chunks[j];
     if (noun?.type !== 'noun') break;
     const phrase = text.slice(noun.start, noun.end).replace(IN_BRACKETS, '');
     return isNameLike(phrase) ? tidySubject(phrase) : null;
+  }
+  // 里维斯（Austin Reaves）23分: a name written in both scripts, right before the number.
+  const own = chunks[at - 1];
+  if (own?.type === 'noun' && own.end === raw.start && BOTH_SCRIPTS.test(text.slice(own.start, own.end))) {
+    const phrase = text.slice(own.start, own.end).replace(IN_BRACKETS, '');
+    if (isNameLike(phrase)) return tidySubject(phrase);
   }
   // 山河党以32%领先、民望党28%
   const by = chunks[at - 1];

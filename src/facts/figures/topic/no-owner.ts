@@ -27,8 +27,13 @@ const OF_TELLER = /学生|师生|教职|教师|员工|职工|会员|成员|经�
 const TELLS =
   /^[^，,。；;]{0,24}?(?:表示|指出|认为|说|介绍|称|透露|强调|分析|预计|预测|发布|公布|显示|数据|报告|白皮书|统计|调查|测算|估计|估算|告诉)/;
 
+/** 北新经纬客户端整理数据发现, 北新网记者获悉: whoever passes it on. */
+const PASSES_ON = /^[^，。；]{0,8}?(?:整理|梳理|报道称|报导|获悉|讯[，：])/;
+
 /** Whether a subject is only who tells the figure in this sentence. */
 function isTeller(subject: string, measure: string | null, sentence: string): boolean {
+  const last = sentence.lastIndexOf(subject) + subject.length;
+  if (last >= subject.length && PASSES_ON.test(sentence.slice(last, last + 16))) return true;
   if (!TELLER.test(subject) || OF_TELLER.test(measure ?? '')) return false;
   const place = sentence.indexOf(subject);
   return place >= 0 && TELLS.test(sentence.slice(place + subject.length, place + subject.length + 40));

@@ -91,7 +91,9 @@ export function isOrganisation(phrase: string): boolean {
   return false;
 }
 
-const DIVISION_WHOLE = new Gated(/^[\u4e00-\u9fff]{1,6}(?:省|市|自治区|特区|行政区|自治州|自治县)$/);
+const DIVISION_WHOLE = new Gated(
+  /^(?![深沪两股楼车菜夜]市|.{1,3}[股楼车夜]市)[\u4e00-\u9fff]{1,6}(?:省|市|自治区|特区|行政区|自治州|自治县)$/,
+);
 
 export function isPlace(phrase: string): boolean {
   return PLACES.has(phrase) || DIVISION_WHOLE.test(phrase) || isPath(phrase);

@@ -44,7 +44,7 @@ export const TOLD = new AnyOf(
 
 /** Verbs whose agent, directly before them, has what they get: 莫某贡献22分. */
 export const GETS = new AnyOf(
-  /^(?:获|获得|得|得到|取得|拿下|拿到|贡献|砍下|攻下|斩获|缴出|轰下|夺得|赢得|抢下|抢到|送出|命中|投进|独得|狂砍)了?$/,
+  /^(?:获|获得|得|得到|取得|拿下|拿到|贡献|砍下|攻下|斩获|缴出|轰下|夺得|赢得|抢下|抢到|送出|命中|投进|独得|狂砍|挹注)了?$/,
 );
 
 export const SAYS = new AnyOf(/^(?:指出|表示|介绍|透露|强调|认为|称|回应|预测|估计|通报)$/);

@@ -20,6 +20,10 @@ const RESULTS = new Gated(
   /^(?:\d{1,2}月\d{1,2}日(?:消息)?[，,])?(?![在已由据经随截按从当对将全各近日今昨])([\u4e00-\u9fffA-Za-z]{2,10}?)(?:于|在)?(?:\d{1,2}月\d{1,2}日|近日|今日|昨日|日前|今天|昨天)?(?:正式|最新|刚刚)?(?:公布|发布|披露)了?(?!的)(?:其|公司|截至)?[^，。；]{0,24}(?:财报|年报|季报|业绩|财务报告|中报)/,
 );
 
+/** Whose office tells what follows. */
+const OFFICE_OF =
+  /^据([\u4e00-\u9fff]{2,8}?)(?:民政|水利|卫健|卫生健康|应急管理|防汛|农业|农业农村|教育|公安|交通运输|统计|文旅|商务)[\u4e00-\u9fff]{0,6}?[厅局委办部](?:的)?(?:报告|通报|消息|统计|介绍|数据|发布)/;
+
 /** What makes a place the first word of a house's name: 广州酒家, 北京银行. */
 const HOUSE =
   /^[\u4e00-\u9fff]{0,2}?(?:酒家|酒楼|饭店|银行(?![业卡存贷])|集团|股份|控股|大学(?!生)|学院|日报|晚报|时报|电视台|机场|药业|啤酒(?!节)|石化|航空|高速|人寿|证券(?!市)|钢铁(?![产业]))/;
@@ -147,8 +151,16 @@ export class Subjects implements Names {
     this.means = figures ? programmesOf(text, span) : [];
   }
 
-  /** 星河咖啡3月24日公布了第四季度财报: what follows in the paragraph is of its own results. */
+  /**
+   * 星河咖啡3月24日公布了第四季度财报: what follows in the paragraph is of its own results. 据青岭省民政厅报告: of the place whose
+   * office tells it.
+   */
   results(sentence: string): void {
+    const place = sentence.startsWith('据') ? OFFICE_OF.exec(sentence)?.[1] : undefined;
+    if (place && isPlace(place)) {
+      this.carried = place;
+      return;
+    }
     const found = RESULTS.exec(sentence);
     const name = found?.[1];
     if (!name || PRONOUN.test(name) || OFFICE.test(name) || ISSUER.test(name) || NOT_SUBJECT.test(name)) return;

@@ -10,6 +10,8 @@ import type { Found, Sides } from './topic-shapes';
 /** 这些案件的诈骗金额: owners that only point back, and are not who was spoken of. */
 const THOSE = /^(?:这些|那些|此类|这类|该类|这批|该批|这起|该起|该案|上述案|此[次案])/;
 
+/** Who has an age right before the noun. */
+const PERSON = /(?:[男女童婴孩翁妇妪]|[男女]子|[男女老]人|青年|少年|[男女]生|儿子|女儿|[父母]亲|[员工者])$/;
 /** How far a mover went. */
 const MOVED = /^(?:[涨跌升降]幅|市值|成交[额量]?)$/;
 
@@ -24,9 +26,12 @@ export function measureOf(sides: Sides): Found {
     }
   }
   const { text, raw, left, right, counts, partOf, last, previous, previousRaw } = sides;
+  // 拘捕一名49岁男子: the age of who stands behind it, and not of who is spoken of.
+  if (raw.unit === '岁' && right.noun !== null && PERSON.test(right.noun) && right.noun.length < 9)
+    return { measure: null, subject: right.noun, explicit: true, self: false };
   // 雅安8个县有110万人受灾: a place before what is counted in it.
   if (counts && left.noun !== null && left.opens && left.adjacent && isPlace(left.noun) && right.noun !== null)
-    return { measure: countedPart(right.noun, raw), subject: left.noun, explicit: true, self: false };
+    return { measure: countedPart(right.noun, raw), subject: whole(sides, left.noun), explicit: true, self: false };
   const opener = openerOf(sides);
   if (opener) return opener;
   // 台南约150毫米: a place that opens its clause before the figure has what was told before.
@@ -39,7 +44,7 @@ export function measureOf(sides: Sides): Found {
     left.change === null &&
     isPlace(left.noun)
   )
-    return { measure: last, subject: left.noun, explicit: true, self: false };
+    return { measure: last, subject: whole(sides, left.noun), explicit: true, self: false };
   const phrase = phraseOf(sides);
   let measure = phrase;
   // 第二季度中的总出货量: 中 is nobody.
@@ -142,7 +147,8 @@ export function measureOf(sides: Sides): Found {
  * Who opens the clause right before the number: 空军两架直升机, 实体上市公司近八成实现盈利; 高雄市200栋 in a list of places, of which
  * the same is counted.
  */
-function openerOf({ text, raw, left, right, counts, alike, last }: Sides): Found | null {
+function openerOf(sides: Sides): Found | null {
+  const { text, raw, left, right, counts, alike, last } = sides;
   const name = left.noun;
   if (name === null || !left.adjacent || left.change !== null || isMeasure(name)) return null;
   // 都超过700毫米，除新北市758毫米
@@ -152,7 +158,7 @@ function openerOf({ text, raw, left, right, counts, alike, last }: Sides): Found
   // 外商投资企业进出口2亿元；国有企业3亿元
   if (raw.unitClass === 'money' && /(?:企业|公司)$/.test(name) && alike?.measure)
     return { measure: stem(alike.measure) || alike.measure, subject: name, explicit: true, self: false };
-  const has = { subject: name, explicit: true, self: false };
+  const has = { subject: whole(sides, name), explicit: true, self: false };
   if (counts && right.noun !== null)
     return (isOrganisation(name) || TROOPS.test(name)) && unitOfCounted(name) === ''
       ? { ...has, measure: countedPart(right.noun, raw) }
@@ -162,6 +168,12 @@ function openerOf({ text, raw, left, right, counts, alike, last }: Sides): Found
   return raw.unitClass === 'share' && right.does && right.rest !== null && !/占|率$/.test(name)
     ? { ...has, measure: right.rest }
     : null;
+}
+
+/** All of the list that a place ends right before a number: 江西、湖南 of 江西、湖南4省市. */
+function whole({ text, raw }: Sides, place: string): string {
+  const at = text.lastIndexOf(place, raw.start);
+  return at < 0 ? place : listed(text, at, place);
 }
 
 /** 空军, 消防队, 武警: who comes with vehicles and people. */

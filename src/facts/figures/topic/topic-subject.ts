@@ -50,6 +50,7 @@ export function subjectOf(sides: Sides, found: Found): { subject: string | null;
     !(counts && right.noun) &&
     previous?.subject &&
     previousRaw &&
+    previousRaw.unit !== '岁' &&
     !/[；;。]/.test(text.slice(previousRaw.end, raw.start))
   )
     return { subject: previous.subject, means };
@@ -76,6 +77,7 @@ export function subjectOf(sides: Sides, found: Found): { subject: string | null;
     ((own && previous?.subject && !subjects.isProper(previous.subject) && !isName(previous.subject)) ||
     // 台中8人、彰化3人；另外灾情案件有2015件: not of the last of a list.
     previous?.place === true ||
+    previousRaw?.unit === '岁' ||
     previous?.item === true ||
     previous?.fate === true
       ? null

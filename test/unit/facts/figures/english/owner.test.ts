@@ -17,8 +17,19 @@ describe('an owner named with the figure', () => {
     ['Shares of Northwind slid 11 percent.', ['Northwind']],
     ["Sales at Sam's Depot rose 3 percent.", ["Sam's Depot"]],
     ['Unemployment in Eastland rose to 12 percent.', ['Eastland']],
+    ["Harwick-Hill, which owns Standard & Rich's, said it earned $336 million.", ['Harwick-Hill']],
   ])('%s', (text, expected) => {
     expect(about(text).map(([s]) => s)).toEqual(expected);
+  });
+
+  it('is not the one before when another is described', () => {
+    expect(
+      inArticle(
+        'Northwind profit falls',
+        'Northwind earned $5 million. Northwind sold more cars.',
+        "The world's biggest maker of glass for screens said it earned $643 million.",
+      ).at(-1)?.[1],
+    ).toBeNull();
   });
 
   it('is not whom the figure is told after', () => {

@@ -222,9 +222,25 @@ describe('who has a figure stands in its own clause or nowhere', () => {
     ['a house with its place in front', '东岭市电商集团收入13亿元。', ['东岭市电商集团']],
     ['the reason is not the owner', '由于外卖行业竞争激烈，经营亏损扩大至13亿元。', [null]],
     ['things that only point back', '北山市警方日前展开行动。这些案件的诈骗金额逾1亿元。', [null]],
+    ['an age is of who stands behind it', '警方拘捕一名49岁男子。', ['男子']],
+    ['all of a list of places', '北湖、东岭、西河、南山4省市共有66.2万人受灾；直接经济损失19.5亿元。', [null]],
+    ['whoever passes it on', '北新经纬整理数据发现，已经有521家上市公司披露业绩。', [null]],
+    ['the market is no city', '深市披露时间表出炉。归属于上市公司股东的净利润2.17亿元。', [null]],
+    ['who speaks', '北山宇航局的官员说，共有1500粒碎屑。', [null]],
+    ['what is counted', '新建住宅价格上涨城市有17个。', [null]],
   ])('%s', (_, text, expected) => {
     const found = subjects(text);
     expect(found.slice(-expected.length)).toEqual(expected);
+  });
+
+  it('is the place whose office tells it', () => {
+    const found = findFigures(
+      articleOf('据北湖省民政厅报告，3个县遭受洪涝灾害。截至9时统计，1.1万人受灾；直接经济损失6200万元。', {
+        title: '南山某县4人因灾死亡',
+        published: '2013-08-02',
+      }),
+    );
+    expect(found.map((f) => f.subject).slice(1)).toEqual(['北湖省', '北湖省']);
   });
 
   it('goes on behind a colon into the next paragraph', () => {
@@ -264,6 +280,11 @@ describe('an earlier year does not go on', () => {
     expect(periods('2025-11-10', '参展企业在去年3496家的基础上新增了600余家。')).toEqual([
       ['3496家', '2024'],
       ['600余家', '2025'],
+    ]);
+  });
+  it('from where a thing comes from', () => {
+    expect(periods('2010-11-16', '“青鸟”探测器于2003年发射升空。它完成60亿公里的行程。')).toEqual([
+      ['60亿公里', '2010'],
     ]);
   });
   it('nor does a later month', () => {
