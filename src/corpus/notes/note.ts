@@ -13,6 +13,7 @@ import { bylineOutlet } from '@/src/corpus/origin/opening';
 import { closesWithOutlet } from '@/src/corpus/origin/outlets';
 import { isCallSign, isPublisherName } from '@/src/corpus/origin/publisher';
 import { Dispatch } from '@/src/corpus/patterns/first-set';
+import { remembered } from '@/src/corpus/patterns/remembered';
 import type { NoteKind } from './captions';
 import { NOTE_RULES } from './rules';
 
@@ -21,20 +22,14 @@ export type { NoteKind } from './captions';
 /** Of a rule with a tail only the end of the line is read. */
 const RULES = new Dispatch(NOTE_RULES, ({ find, tail }) => (tail ? /(?:)/ : find));
 
-/** Several passes over a document ask of the same lines; the last answers are kept. */
-const ANSWERS = new Map<string, NoteKind | null>();
-const MOST_ANSWERS = 2000;
-
 /** What kind of note a line is, or null when it belongs to the text. */
 export function noteKind(line: string): NoteKind | null {
   if (line.length === 0 || line.length > 420) return null;
-  const known = ANSWERS.get(line);
-  if (known !== undefined) return known;
-  if (ANSWERS.size >= MOST_ANSWERS) ANSWERS.clear();
-  const kind = findKind(line);
-  ANSWERS.set(line, kind);
-  return kind;
+  return known(line);
 }
+
+/** Several passes over a document ask of the same lines. */
+const known = remembered(2000, findKind);
 
 function findKind(line: string): NoteKind | null {
   if (line.length <= 3 && !/[：:\]]$/.test(line))

@@ -3,6 +3,7 @@
  * parser: it finds where the phrase that names a measure or a subject begins and ends.
  */
 
+import { remembered } from '@/src/corpus/patterns/remembered';
 import { ALSO_NOUNS, WORD_LISTS } from './chunk-words';
 import { ADVERBS, CHANGES, COMPOUNDS, COPULAS, RANKS } from './whole-words';
 
@@ -119,18 +120,7 @@ export function isVerb(phrase: string): boolean {
  * Whether a phrase is a piece of a clause and no noun phrase: 合作社领办, 投1局, 距离生涯百中继. What stands in quotation marks or
  * brackets is a name.
  */
-export function isClause(phrase: string): boolean {
-  let found = CLAUSES.get(phrase);
-  if (found === undefined) {
-    if (CLAUSES.size > 2000) CLAUSES.clear();
-    found = readsAsClause(phrase);
-    CLAUSES.set(phrase, found);
-  }
-  return found;
-}
-
-/** What was asked before: an article gives the same few subjects to its figures again and again. */
-const CLAUSES = new Map<string, boolean>();
+export const isClause = remembered(2000, readsAsClause);
 
 function readsAsClause(phrase: string): boolean {
   if (phrase.length < 3 || !HAN.test(phrase) || /^[“「《]/.test(phrase)) return false;

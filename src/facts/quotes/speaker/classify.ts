@@ -2,6 +2,8 @@
  * Is a string, as a whole, a speaker: a person with or without an office, an office, an organisation, a document, a
  * pronoun? Speakers that are not certain are none.
  */
+import { AnyOf } from '@/src/corpus/patterns/any-of';
+import { remembered } from '@/src/corpus/patterns/remembered';
 import { Signs } from '@/src/corpus/text/signs';
 import { KIN_SOURCE } from '../people/kin';
 import { isKnownOrganisation } from '../people/known';
@@ -38,6 +40,7 @@ import {
   VERSUS,
   WHO_DOES,
 } from './speaker-shapes';
+import { isNoSpeaker, statementSpeaker } from './statement';
 
 export type SpeakerKind = 'person' | 'office' | 'organisation' | 'document' | 'pronoun' | 'other';
 
@@ -75,35 +78,43 @@ const BEHIND_NOUN = new RegExp(
   `^([\\u4e00-\\u9fffA-Za-z0-9]{0,18}[\\u4e00-\\u9fff][者户民员人士工长师生友客主商属亲子镇乡村市区县])(?:([${[...SURNAMES].join('')}](?:${TITLES.filter((t) => t.length > 1).join('|')}|某{1,2}))|(?<=[者员户])([\\u4e00-\\u9fff]{2,3}))$`,
 );
 
-export function isNoSpeaker(text: string): boolean {
-  return NO_SPEAKER.has(text) || /^(?:数据|研究|统计|资料|调查|事实|结果|经验|实践|证据|记者|本报记者|笔者)/.test(text);
-}
-
 const CLAUSE_ENDS = new Signs(/[，,。；]/);
+
+/** The longest string that is a speaker, and the sign that may be cut off behind it. */
+const LONGEST_SPEAKER = 60;
+const INSIDE = new Signs(/[中里内上]/);
+const CLOSES = new Signs(/[）)]/);
+
+/** What was asked before: the windows of a clause overlap, and articles name the same few speakers again and again. */
+const unsure = remembered(2000, (text) => wholeSpeaker(text, false));
+const certain = remembered(2000, (text) => wholeSpeaker(text, true));
 
 /** Is segment[from, to) one whole speaker? */
 export function classify(segment: string, from: number, to: number, sure = false): Speaker | null {
-  let text = segment.slice(from, to);
-  let _end = to;
+  const text = segment.slice(from, to);
+  if (text.length > LONGEST_SPEAKER + 1) return EMPTY;
+  const found = sure ? certain(text) : unsure(text);
+  return found && shiftSpeaker(found, from);
+}
+
+function wholeSpeaker(segment: string, sure: boolean): Speaker | null {
   // 报告中, 声明里: the document's inside.
-  const trimmed = text.replace(/(?:中|里|内|上)$/, '');
-  if (trimmed !== text && (DOCUMENT_PATTERN.test(trimmed) || trimmed.endsWith('》'))) {
-    _end -= text.length - trimmed.length;
-    text = trimmed;
-  }
-  if (text.length < 1 || text.length > 60 || !balanced(text)) return EMPTY;
-  const make = (kind: SpeakerKind, start: number, stop: number, roleStart = 0, roleEnd = 0): Speaker => ({
+  const trimmed = INSIDE.at(segment, segment.length - 1) ? segment.slice(0, -1) : segment;
+  const isDocument = trimmed !== segment && (DOCUMENT_PATTERN.test(trimmed) || trimmed.endsWith('》'));
+  const text = isDocument ? trimmed : segment;
+  if (text.length < 1 || text.length > LONGEST_SPEAKER || !balanced(text)) return EMPTY;
+  const make = (kind: SpeakerKind, start: number, end: number, roleStart = 0, roleEnd = 0): Speaker => ({
     kind,
-    start: from + start,
-    end: from + stop,
-    roleStart: from + roleStart,
-    roleEnd: from + roleEnd,
+    start,
+    end,
+    roleStart,
+    roleEnd,
   });
   // 记者vs.|警方; 艺人甲vs.艺人乙: nobody knows which of them.
   const versus = VERSUS.exec(text);
   if (versus)
     return versus[1] === '记者' && !VERSUS.test(text.slice(versus[0].length))
-      ? classify(segment, from + versus[0].length, to, sure)
+      ? classify(segment, versus[0].length, segment.length, sure)
       : EMPTY;
   if (PRONOUNS.has(text)) return make('pronoun', 0, text.length);
   // 蒋（回）: a family name alone is who was named in full before.
@@ -111,9 +122,9 @@ export function classify(segment: string, from: number, to: number, sure = false
   // 中岛（表示）: a Japanese family name alone.
   if (JAPANESE_SURNAMES.has(text)) return make('pronoun', 0, text.length);
   // 张女士（化姓）, 约翰·史密斯（John Smith）
-  const bracket = NAME_BRACKET.exec(text);
+  const bracket = CLOSES.at(text, text.length - 1) ? NAME_BRACKET.exec(text) : null;
   if (bracket) {
-    const inner = classify(segment, from, from + bracket.index, sure);
+    const inner = classify(segment, 0, bracket.index, sure);
     if (inner && (inner.kind === 'person' || inner.kind === 'organisation')) return inner;
     // 总统裴某某某（Mark Stone）: a name that is told in Latin letters may have any characters.
     const held = LATIN_NAME.test(bracket[0]) ? behindRole(text.slice(0, bracket.index)) : -1;
@@ -149,7 +160,7 @@ export function classify(segment: string, from: number, to: number, sure = false
       return make('person', 0, before.length, title.index, text.length);
   }
   // 李女士, 马大嫂们
-  if (TITLE_PATTERN.exec(text.replace(/们$/, ''))?.index === 1 && isName(`${text[0]}某`))
+  if (TITLE_PATTERN.exec(text.endsWith('们') ? text.slice(0, -1) : text)?.index === 1 && isName(`${text[0]}某`))
     return make('person', 0, text.length);
   // 附近住户|胡女士, 亲历者|李某, 购票者|王小明
   // 先生|薛某某说: her husband.
@@ -171,8 +182,8 @@ export function classify(segment: string, from: number, to: number, sure = false
   const pair = split ? AND_BEFORE_ROLE.exec(text.slice(0, split.roleEnd)) : null;
   if (pair) {
     // 队长王某|和领队李某: both speak.
-    const first = classify(segment, from, from + pair.index);
-    if (first?.kind === 'person') return make('office', first.start - from, text.length, 0, first.start - from);
+    const first = classify(segment, 0, pair.index);
+    if (first?.kind === 'person') return make('office', first.start, text.length, 0, first.start);
   }
   if (split) return make('person', split.start, text.length, officeStart(text.slice(0, split.roleEnd)), split.roleEnd);
   if (isKnownOrganisation(text)) return make('organisation', 0, text.length);
@@ -183,13 +194,7 @@ export function classify(segment: string, from: number, to: number, sure = false
   if (CLAUSE_ENDS.in(text)) return EMPTY;
   // 伤者的妻子, 她的律师
   if (RELATION.test(text)) return make('office', leadLength(text), text.length);
-  // 已正式向立法委员（反映）: to whom.
-  if (
-    /^(?:已|曾|正式|将|无|没|听取|采取|就?[同跟](?!学|事|伴|乡|行|志|窗|僚|门|班|仁)|就是|都是|不是|包括|尤其|[向对给])|[^与]就是|[向给](?![东西南北上下内外予])/.test(
-      text,
-    )
-  )
-    return EMPTY;
+  if (TO_WHOM.test(text)) return EMPTY;
   if (
     OFFICE_PATTERN.test(text) &&
     !isClause(text.replace(NO_CLAUSE, '')) &&
@@ -200,15 +205,24 @@ export function classify(segment: string, from: number, to: number, sure = false
   if (isPersonNoun(text)) return make('office', leadLength(text), text.length);
   if (MANY.test(text)) return make('office', leadLength(text), text.length);
   if (WHO_DOES.test(text) && !isClause(text)) return make('office', 0, text.length);
-  if (/^[\u4e00-\u9fff]{1,16}者$/.test(text) && !/(?:[后前或再笔作编记]|的)者$/.test(text) && !/着|了|一边/.test(text))
+  if (
+    text.endsWith('者') &&
+    /^[\u4e00-\u9fff]{1,16}者$/.test(text) &&
+    !/(?:[后前或再笔作编记]|的)者$/.test(text) &&
+    !/着|了|一边/.test(text)
+  )
     return make('office', leadLength(text), text.length);
-  if (DOCUMENT_PATTERN.test(text)) return document(text, make);
+  if (DOCUMENT_PATTERN.test(text)) return statementSpeaker(text, make);
   if (ORG_PATTERN.test(text) && text.length >= 2 && !isLooseOrganisation(text) && !CLAUSE_WORDS.test(text))
     return make('organisation', leadLength(text), text.length);
   if (/^[A-Z][A-Za-z0-9&.-]+(?: [A-Z][A-Za-z0-9&.-]+){0,4}$/.test(text)) return make('organisation', 0, text.length);
   return EMPTY;
 }
 
+/** 已正式向立法委员, 就是市长: an office that is spoken to or of. */
+const TO_WHOM = new AnyOf(
+  /^(?:已|曾|正式|将|无|没|听取|采取|就?[同跟](?!学|事|伴|乡|行|志|窗|僚|门|班|仁)|就是|都是|不是|包括|尤其|[向对给])|[^与]就是|[向给](?![东西南北上下内外予])/,
+);
 const RELATION = new RegExp(`^[^，。了在是被把向对给与和说]{1,10}的(?:${KIN_SOURCE})$`);
 
 /** 但|工信部, 而|国家统计局 */
@@ -273,32 +287,3 @@ function splitRole(text: string): { start: number; roleEnd: number } | null {
   }
   return best;
 }
-
-/** 中国信通院近日发布的报告 → the report, its owner as role; 数据, 研究 alone are no speaker. */
-function document(
-  text: string,
-  make: (kind: SpeakerKind, s: number, e: number, rs?: number, re?: number) => Speaker,
-): Speaker | null {
-  // 市长若未表示意见: a clause that ends like a document.
-  if (isNoSpeaker(text) || /[若未没吗把将您我你]|表示|提出|给予|感谢|征求|听取/.test(text)) return EMPTY;
-  const noun = (DOCUMENT_PATTERN.exec(text) as RegExpExecArray)[0];
-  if (/^(?:数据|统计数据|统计|消息|研究|调查结果|研究结果|报道|说明|规定|情况说明)$/.test(noun)) {
-    const owner = text
-      .slice(0, text.length - noun.length)
-      .replace(/(?:近日|日前|最新|今日|昨日)?(?:发布|公布)?(?:的|一项)*(?:最新|一项|多项)?$/, '');
-    // 远山位置服务|发布的数据: who publishes is an organisation by that alone.
-    const publishes =
-      /(?:发布|公布)(?:的|了)/.test(text) && owner.length >= 3 && owner.length <= 20 && !isClause(owner);
-    return owner.length >= 2 && (publishes || ORG_PATTERN.test(owner) || /^[A-Z]/.test(owner))
-      ? make('organisation', 0, owner.length)
-      : EMPTY;
-  }
-  const published = PUBLISHED.exec(text);
-  if (published && published.index >= 2) {
-    const start = published.index + published[0].length;
-    return make('organisation', 0, published.index, start, text.length);
-  }
-  return make('document', 0, text.length);
-}
-
-const PUBLISHED = /(?:近日|日前|今日|昨日|最新|联合|共同)*(?:发布|公布|发表|印发|出台|推出)了?(?:的|一份|一项|一篇)*/;

@@ -2,7 +2,8 @@
 
 import { isName } from '../people/person';
 import { ROLE_PATTERN } from '../words';
-import { classify, EMPTY, isNoSpeaker, type Speaker } from './classify';
+import { classify, EMPTY, type Speaker } from './classify';
+import { isNoSpeaker } from './statement';
 
 /** 拜某有声有色地（说）, 周某语重心长地（说） */
 export function withManner(segment: string, from: number, to: number): Speaker | null {
