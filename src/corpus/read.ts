@@ -144,9 +144,13 @@ function saidOnce(line: string): string {
 
 /** Labels set wide (`来 源 | 某网`) and a bracket that its line was broken behind (`【⏎某网】`). */
 function tightened(text: string): string {
-  return text
-    .replace(/(?<=^|[ \n])([来來作图圖编編记記]) ([源者片辑輯])(?= ?[|｜:：丨])/g, '$1$2')
-    .replace(/^\s{0,20}【[ \t]{0,4}\n[ \t]{0,4}(?=\S)/, '【');
+  return (
+    text
+      .replace(/(?<=^|[ \n])([来來作图圖编編记記]) ([源者片辑輯])(?= ?[|｜:：丨])/g, '$1$2')
+      // `某网 > 社会 > 正文  2023-05-01 05:42:08 来源:某网`: fields behind the path of a page.
+      .replace(/(?<=[>»›] ?正文)[ \t]{1,4}(?=(?:19|20)\d{2}[-/年.]\d)/g, '\n')
+      .replace(/^\s{0,20}【[ \t]{0,4}\n[ \t]{0,4}(?=\S)/, '【')
+  );
 }
 
 /** `首页 即時港聞 標題`: the words of a menu before a title on one line. */

@@ -66,7 +66,10 @@ function isChatter(blocks: readonly Block[]): boolean {
 }
 
 function isProse(block: Block): boolean {
-  return block.kind === 'text' && endsSentence(block.text);
+  // A paragraph may end with who reported it: `……处理此事。 记者张三 摄影报道`.
+  return (
+    block.kind === 'text' && (endsSentence(block.text) || (block.text.length >= 80 && /[。！？]/.test(block.text)))
+  );
 }
 
 /** A number alone on a line is a section's head only where such numbers count from one; else it marks a page. */

@@ -103,6 +103,12 @@ function isLoudTitle(pieces: readonly Piece[]): boolean {
     (second.note !== null || !/^[^：:]{1,6}[：:]/.test(first.text)) &&
     (second.note !== null ||
       signed ||
+      // A second line of the headline, then the text.
+      (third !== undefined &&
+        !endsSentence(second.text) &&
+        second.text.length <= 120 &&
+        third.text.length > first.text.length &&
+        endsSentence(third.text)) ||
       isPublisherName(second.text) ||
       (second.text.length > first.text.length && endsSentence(second.text)))
   );

@@ -13,7 +13,7 @@ import { repairTitle } from '@/src/corpus/text/blanks';
 import { splitTitle, titleShare } from '@/src/corpus/title';
 import { datelineAt, titleOver } from './anchor';
 import { headEnd } from './end';
-import { isSiteName, SECTION } from './lines';
+import { BOX, isSiteName, SECTION } from './lines';
 import { findTitle, titleInText } from './title-line';
 
 export interface Titled {
@@ -134,7 +134,7 @@ function repeats(line: string, said: string, known: string | null): boolean {
 function headPiece(piece: Piece, next: Piece | undefined, titled: boolean, claims: Claims): Piece {
   const line = piece.text;
   if (
-    (line.length <= 6 && SECTION.test(line)) ||
+    (line.length <= 6 && (SECTION.test(line) || BOX.test(line))) ||
     isChannel(line) ||
     /^\d{3,7}$/.test(line) ||
     /^[•·●] ?[\u4e00-\u9fffA-Za-z]{1,6}$/.test(line) ||

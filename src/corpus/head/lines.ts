@@ -1,6 +1,7 @@
 /** Single lines above a text, read by their shape: a site's name, the name of a section, a title said with its site. */
 
 import { isPublisherName } from '@/src/corpus/origin/publisher';
+import { anyOf, type WordRow } from '@/src/corpus/patterns/word-rows';
 import type { Piece } from '@/src/corpus/roles';
 import { scriptsDiffer, titleShare } from '@/src/corpus/title';
 
@@ -76,9 +77,29 @@ export function isSiteName(line: string): boolean {
 export const SECTION =
   /(?:要闻|要聞|新闻|新聞|频道|頻道|时政|時政|社会|社會|财经|財經|经济|經濟|国际|國際|观点|觀點|评论|評論|专题|專題|头条|頭條|资讯|資訊)$/;
 
+/** Heads of boxes beside an article, saved without it: what stands below is no article of that name. */
+const BOXES: readonly WordRow[] = [
+  {
+    idea: 'to read on',
+    words: '延伸阅读 延伸閱讀 相关链接 相關連結 相关新闻 相關新聞 相关报道 新闻链接 新聞鏈接',
+    example: '延伸阅读',
+  },
+  {
+    idea: 'what lies behind',
+    words: '新闻背景 新聞背景 背景资料 背景链接 名词解释 小资料 小知识 数说',
+    example: '新闻背景',
+  },
+  { idea: 'whose words', words: '编后 编者按 編者按 记者手记 编辑点评 专家点评 网友评论', example: '记者手记' },
+];
+/** `延伸阅读` alone on its line. */
+export const BOX = new RegExp(`^[【〔]?${anyOf(BOXES)}[】〕]?$`);
+
 /** `城市：全国`, `某地要闻`: a label with its value, the name of a section. */
 export function isLabel(line: string): boolean {
-  if ((line.length <= 6 && SECTION.test(line)) || (line.length <= 10 && /^(?:快讯|快訊|滚动|7[*×x]24)/.test(line)))
+  if (
+    (line.length <= 6 && (SECTION.test(line) || BOX.test(line))) ||
+    (line.length <= 10 && /^(?:快讯|快訊|滚动|7[*×x]24)/.test(line))
+  )
     return true;
   return (
     /^[•·●▪]? ?[\u4e00-\u9fff]{2,5}[:：](?:[^，。！？]{0,6})$/.test(line) &&

@@ -132,6 +132,11 @@ export const CAPTION_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'caption',
+    find: /^(?:点击|點擊)(?:查看|看|浏览)?(?:大图|大圖|原图|原圖|放大)\S.{2,60}$/,
+    example: '点击查看大图三十日中午记者在北山大街一居民楼下看到污水',
+  },
+  {
+    kind: 'caption',
     find: /^[^.]{20,220} \((?:AP|Reuters|AFP|EPA|Getty|Getty Images)\)$/,
     example: 'A person carries a child who was injured during a storm, at the hospital of Nanling (Reuters)',
   },

@@ -3,7 +3,7 @@ import { OUTLET, type OutletRule } from './outlet-rules';
 
 /** Agencies that papers name alone on a line, above a text or below it. */
 export const AGENCY =
-  /^(?:[-–—]{1,2} ?)?(?:Reuters|AFP|UPI|Bloomberg|Xinhua|PTI|IANS|ANI|KUNA|TASS|EFE|ANSA|Bernama|ANTARA|Anadolu(?: Agency)?|Kyodo|Yonhap|(?:The )?Associated Press|Agence France-Presse)$/;
+  /^(?:[-–—]{1,2} ?)?(?:Reuters|AFP|UPI|Bloomberg|Xinhua|PTI|IANS|ANI|KUNA|TASS|EFE|ANSA|Bernama|ANTARA|Anadolu(?: Agency)?|Kyodo|Yonhap|(?:The )?Associated Press|Agence France-Presse)(?:, (?:AFP|Agence France-Presse|Reuters|Associated Press))?$/;
 
 /** Ways to close a text; each of the last five lines is read, at most its last 120 characters. */
 export const CLOSING_RULES: readonly OutletRule[] = [

@@ -24,7 +24,8 @@ export function outletClaims(claims: Claims, lead: string, first: readonly strin
   }
   const above = first.filter((line) => line.length <= 80);
   for (const line of [...above, ...last]) {
-    if (AGENCY.test(line)) state(claims.publisher, line.replace(/^[-–—]{1,2} ?/, ''), 'line below the text', 43);
+    if (AGENCY.test(line))
+      state(claims.publisher, line.replace(/^[-–—]{1,2} ?|, .{0,40}$/g, ''), 'line below the text', 43);
     const end = line.slice(-120);
     for (const rule of CLOSING_RULES) {
       // A rule from the line's beginning sees only lines that are no longer than this.

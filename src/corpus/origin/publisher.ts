@@ -78,6 +78,7 @@ export function publisherName(raw: string): string | null {
     .replace(/^(?:\.c|©|\(c\)) (?=\S)/i, '')
     .replace(/(?:官方[账帐]号|新闻稿|新聞稿)$/, '')
     .replace(PLACED, '$1')
+    .replace(/^([\u4e00-\u9fff]{2,10}[网網报報社台])[_|｜].{2,60}$/, '$1')
     .replace(/^(?:微信公众号|公众号)[ :：]{0,2}(?=\S{2})/, '')
     .replace(/^[\s“”"'「」《》【】[\]（）()·|丨:：-]{1,6}|[\s“”"「」《》【】[\]·|丨,，。;；:：-]{1,6}$/g, '')
     .replace(

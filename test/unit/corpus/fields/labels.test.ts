@@ -108,6 +108,16 @@ describe('the publisher', () => {
       '南岭观察网',
     ],
     ['of the application that the page offers', `南岭電視 APP下載\n\n${TITLE}\n\n${BODY}`, '南岭電視'],
+    [
+      'of an agency said twice',
+      `${TITLE}\n\nAgence France-Presse, Agence France-Presse\n\n${BODY}`,
+      'Agence France-Presse',
+    ],
+    [
+      'of the source behind the path of a page',
+      `南岭情报网_南岭门户网站 让生活更近\n\n${TITLE}\n\n当前位置:南岭情报网_南岭门户网站>资讯 > 社会 > 正文  2023-05-01 05:42:08 来源:北山网\n\n${BODY}`,
+      '北山网',
+    ],
     ['of an agency behind a dash', `${BODY}\n— Associated Press`, 'Associated Press'],
     ['but no words of a picture', `${TITLE}\n\nBBC位於南嶺縣城中心的新廣電大樓\n\n${BODY}`, null],
     ['but no section below the text', `${TITLE}\n\n${BODY}\n2020年1月30日(星期四)\n香港时间15时20分\n即日新闻`, null],
@@ -133,6 +143,28 @@ describe('a title', () => {
     ['an application', 'Open in App'],
     ['where else the site is', 'Apple News Facebook Twitter 新浪微博 YouTube Friday, May 10, 2024'],
   ])('is not %s', (_, line) => expect(readOne(`${line}\n${TITLE}\n\n${BODY}`).title).toBe(TITLE));
+
+  test('may cry, and have a second line', () => {
+    const lead =
+      'THE GLOBAL economy nosedived as soon as markets opened yesterday morning with shares around the county falling.';
+    expect(
+      readOne(
+        `Nanling Markets Total Carnage!\n\nThe exchange – shares plunged so fast trading was suspended\n\n${lead}`,
+      ).title,
+    ).toBe('Nanling Markets Total Carnage!');
+  });
+
+  test.each(['延伸阅读', '新闻背景'])('is not the head of a box (%s)', (head) => {
+    const article = readOne(`${head}\n${LEAD}\n${MORE}`);
+    expect([article.titleTrusted ? article.title : null, texts(article)]).toEqual([null, [LEAD, MORE]]);
+  });
+
+  test('is no picture’s words', () => {
+    const article = readOne(
+      `点击查看大图日中午记者在复兴大街看到污水\n${LEAD}${MORE} 记者张明 摄影报道\n新闻推荐\n时报讯 (记者李红)她来自北山的书香门第之家，写诗为人所知。`,
+    );
+    expect([article.titleTrusted ? article.title : null, texts(article).length]).toEqual([null, 1]);
+  });
 
   test('in capitals stands apart from a text in capitals', () => {
     const line = 'COUNTY SPENDS MORE ON ROADS AND BRIDGES IN THE FIRST EIGHT MONTHS NEAR ST. NANLING';
