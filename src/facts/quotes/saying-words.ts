@@ -69,7 +69,7 @@ export const SAYING_ROWS: readonly SayingRow[] = [
     strength: 'weak',
     idea: 'explains',
     example: '李明介绍，水渠长三公里。',
-    words: '介绍 解释 分析 补充 总结 说明 描述 形容 举例 澄清',
+    words: '介绍 解释 分析 补充 总结 说明 描述 形容 举例 澄清 讲述 陈述',
   },
   {
     strength: 'weak',
@@ -77,24 +77,24 @@ export const SAYING_ROWS: readonly SayingRow[] = [
     example: '李明回应，水渠会修好。',
     words: '回应 回答 回复 回覆 答覆 答复 答询 答称 笑答 秒答 冷回 怒回',
   },
-  { strength: 'weak', idea: 'asks', example: '李明追问，水渠由谁来修。', words: '质询 追问 询问 再问' },
+  { strength: 'weak', idea: 'asks', example: '李明追问，水渠由谁来修。', words: '质询 追问 询问 再问 反问 质问' },
   {
     strength: 'weak',
     idea: 'makes known',
     example: '李明宣布，水渠完工。',
-    words: '公布 披露 显示 发文 刊文 撰文 宣布 告知 预告 通报 报道 爆料 透漏 查明 证实 表态 感言',
+    words: '公布 披露 显示 发文 刊文 撰文 宣布 告知 预告 通报 报道 爆料 透漏 查明 证实 表态 感言 揭露 揭发 申明 阐明',
   },
   {
     strength: 'weak',
     idea: 'proposes',
     example: '李明建议，水渠改道。',
-    words: '提出 主张 建议 要求 建言 期待 盼 期盼 期许 吁 吁请 劝 叮嘱 嘱咐 勉励 告诫 喊话',
+    words: '提出 主张 建议 要求 建言 期待 盼 期盼 期许 吁 吁请 劝 叮嘱 嘱咐 勉励 告诫 喊话 倡议 提议 促请 敦促',
   },
   {
     strength: 'weak',
     idea: 'mentions',
     example: '李明提到，水渠旧了。',
-    words: '反映 提到 谈到 讲到 谈及 提及 回忆 回想 记得 直言不讳',
+    words: '反映 提到 谈到 讲到 谈及 提及 回忆 回想 记得 直言不讳 点出 点明',
   },
   {
     strength: 'weak',
@@ -108,9 +108,14 @@ export const SAYING_ROWS: readonly SayingRow[] = [
     idea: 'criticises',
     example: '李明批评，水渠没人管。',
     words:
-      '批评 质疑 挖苦 揶揄 炮轰 怒轰 怒斥 痛斥 抨击 直斥 反驳 驳斥 指控 痛批 狠批 直批 怒批 批 威胁 呛声 呛 回呛 反呛 反酸 狠酸 轰',
+      '批评 质疑 挖苦 揶揄 炮轰 怒轰 怒斥 痛斥 抨击 直斥 反驳 驳斥 指控 痛批 狠批 直批 怒批 批 威胁 呛声 呛 回呛 反呛 反酸 狠酸 轰 指责 斥责 嘲讽 讽刺 力斥',
   },
-  { strength: 'weak', idea: 'cries', example: '李明感叹，水渠真长。', words: '感叹 感慨 慨叹 直呼 高呼' },
+  {
+    strength: 'weak',
+    idea: 'cries',
+    example: '李明感叹，水渠真长。',
+    words: '感叹 感慨 慨叹 直呼 高呼 惊呼 惊叹 直叹',
+  },
   {
     strength: 'colon',
     idea: 'says in one character',
@@ -121,9 +126,9 @@ export const SAYING_ROWS: readonly SayingRow[] = [
     strength: 'colon',
     idea: 'says',
     example: '李明说到：“水渠要修。”',
-    words: '说是 说到 讲述 介绍道 发声 表明 发言 讲话 脱口而出 插话 附和 念叨 嘟囔 嘀咕 自语 吆喝',
+    words: '说是 说到 介绍道 发声 表明 发言 讲话 脱口而出 插话 附和 念叨 嘟囔 嘀咕 自语 吆喝',
   },
-  { strength: 'colon', idea: 'asks', example: '李明反问：“水渠在哪里？”', words: '反问 追问 提问 质问' },
+  { strength: 'colon', idea: 'asks', example: '李明提问：“水渠在哪里？”', words: '提问' },
   {
     strength: 'colon',
     idea: 'writes and posts',
@@ -143,16 +148,16 @@ export const SAYING_ROWS: readonly SayingRow[] = [
     words: '分享 点赞 夸赞 赞叹 直夸 表白 安慰',
   },
   {
-    strength: 'colon',
+    strength: 'weak',
     idea: 'complains',
-    example: '李明抱怨：“水渠又堵了。”',
-    words: '吐槽 抱怨 哭诉 诉说 狡辩 诉苦 叫苦 自责 纳闷',
+    example: '李明抱怨，水渠又堵了。',
+    words: '吐槽 抱怨 埋怨 哭诉 诉说 狡辩 诉苦 叫苦 自责 纳闷',
   },
   {
     strength: 'colon',
     idea: 'shouts and scolds',
     example: '李明大喊：“水渠塌了！”',
-    words: '惊呼 高喊 大喊 怒吼 辱骂 指责 斥责 怒骂 痛骂 嘲讽',
+    words: '高喊 大喊 怒吼 辱骂 怒骂 痛骂',
   },
   {
     strength: 'colon',

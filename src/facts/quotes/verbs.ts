@@ -26,6 +26,8 @@ const SPECIAL: SayingWord[] = [
   { word: '明确', strength: 'weak', notAfter: '承表指提要规' },
   // 总质询, 政务质询: the debate.
   { word: '质询', strength: 'weak', notBefore: '总务接受行场次挡备', notAfter: '关时日后期' },
+  // 居民只能打电话|抱怨，事后…
+  { word: '抱怨', strength: 'weak', notBefore: '话门出信线' },
   // 他酸，「…」
   { word: '酸', strength: 'weak', notBefore: '心胃乳碳核氨辛硫盐醋果柠草叶脂胺磷尿鼻硝味发有', notAfter: '甜性味奶菜' },
   // 他话，: Cantonese, see frames.ts.
