@@ -1,7 +1,9 @@
 /** English: what a Latin word begins: a month, a year, a part of a year, a number in words. */
 import type { TimeSpan, TimeState } from '../periods/calendar';
 import type { Raw } from '../raw';
+import { readFirstMonths } from './first-months';
 import { readEnglishWords } from './words';
+import { lastMonth, lastYear } from './year-ranges';
 
 const MONTHS = new Map(
   Object.entries({
@@ -32,7 +34,8 @@ const MONTHS = new Map(
   }),
 );
 const DATE_TAIL = /^\.?\s(?:(\d{1,2})(?:st|nd|rd|th)?(?:,\s?|\s)?)?((?:19|20)\d{2})?(?![\d,.]\d|\d)/;
-const YEAR_LEAD = /^(?:in|by|since|of|from|during|for|until|through|fiscal|fy|year|late|early|mid|than|to|and|the)$/;
+const YEAR_LEAD =
+  /^(?:in|by|since|of|from|between|during|for|until|through|fiscal|fy|year|late|early|mid|than|to|and|the)$/;
 /** $441 million a year ago, in the prior-year quarter: a year before what is told. */
 const YEAR_AGO =
   /^(?:(?:a|one) year (?:ago|earlier|before|prior)|the (?:year (?:before|earlier)|(?:previous|prior|preceding) year)(?:['’]s)?|year[- ](?:ago|earlier)|prior[- ]year)(?:[- ](?:quarter|period|half|month|level|figure))?(?![A-Za-z])/i;
@@ -139,6 +142,12 @@ function readMonth(text: string, start: number, end: number, number: number, sta
   const of = isLate ? (year as number) - 1 : year;
   const day = tail?.[1] ?? dayBefore?.[1];
   const period = of === null ? null : `${of}-${two(number)}${day && Number(day) <= 31 ? `-${two(Number(day))}` : ''}`;
+  const lead = /([A-Za-z]+)\s$/.exec(text.slice(Math.max(0, start - 9), start))?.[1] ?? '';
+  const stretch = tail?.[2] && !day ? lastMonth(text, end + tail[0].length, lead, MONTHS) : null;
+  if (stretch && `${stretch.year}-${two(stretch.month)}` > (period ?? '')) {
+    state.year = stretch.year;
+    return { start, end: stretch.end, role: 'time', period: `${period}/${stretch.year}-${two(stretch.month)}` };
+  }
   return {
     start,
     end: end + (tail && (tail[1] || tail[2]) ? tail[0].length : 0),
@@ -153,6 +162,11 @@ function readYear(text: string, start: number, end: number, state: TimeState): T
       text.slice(end, end + 20),
     );
   if (!found) return null;
+  const stretch = lastYear(text, end + 5, Number(found[1]), text.slice(start, end));
+  if (stretch) {
+    state.year = stretch.year;
+    return { start: end + 1, end: stretch.end, role: 'time', period: `${found[1]}/${stretch.year}` };
+  }
   const role =
     /^(?:than|since)$/i.test(text.slice(start, end)) || COMPARES.test(text.slice(Math.max(0, start - 60), end + 1))
       ? 'comparison'
@@ -212,37 +226,6 @@ function readQuarter(text: string, start: number, end: number, state: TimeState)
     role,
     // Whose fiscal year it is, nobody knows from here: the year alone.
     period: of === null ? null : fiscal ? String(of) : `${of}-${first}/${of}-${two(last)}`,
-  };
-}
-
-const FIRST = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
-
-/** the first two months of this year, first nine months of 2021, first three quarters. */
-function readFirstMonths(text: string, start: number, end: number, state: TimeState): TimeSpan | null {
-  const found =
-    /^\s([a-z]{3,6}|\d{1,2})\s(months|quarters)(?:\s(?:of|in)\s(?:(this|last)\syear|((?:19|20)\d{2})))?/.exec(
-      text.slice(end, end + 40),
-    );
-  if (!found) return null;
-  const written = found[1] as string;
-  const count = /^\d/.test(written) ? Number(written) : FIRST.indexOf(written) + 2;
-  const months = found[2] === 'quarters' ? count * 3 : count;
-  if (count < 2 || months > 12) return null;
-  const { published } = state;
-  const now = published === null ? null : Number(published.slice(0, 4));
-  const year = found[4]
-    ? Number(found[4])
-    : found[3] === 'last'
-      ? now === null
-        ? null
-        : now - 1
-      : (state.year ?? now);
-  if (found[4]) state.year = Number(found[4]);
-  return {
-    start,
-    end: end + found[0].length,
-    role: 'time',
-    period: year === null ? null : `${year}-01/${year}-${two(months)}`,
   };
 }
 

@@ -11,9 +11,9 @@ function areBeside(text: string, first: Raw, second: Raw): boolean {
   return listSeparatorEnd(text, first.end) === second.start;
 }
 
-/** 从30%, 从2015年的30%; 到80%, 到2020年的80%. */
+/** 从30%, 从2015年的30%; 到80%, 到2020年的80%, 至今仅存80%. */
 const FROM = /[从從由自](?:(?:\d{4}年?|去年|上年|[^，。；从由]{1,5}年)(?:[^，。；从由]{0,8}的|(?:同期|度|末|底)?))?$/;
-const TO = /[到至为為成]了?(?:(?:\d{4}年?|今年|目前|现在)[^，。；]{0,6}的?)?$/;
+const TO = /[到至为為成]了?(?:(?:\d{4}年?|今年?|如今|现今|当前|眼下|目前|现在)[^，。；]{0,6}的?)?$/;
 /** 由5月份下降17.8%转为增长4.6%: both ends with their own word of change. */
 const FROM_CHANGE = /[从從由][^，。；从由]{0,12}(?:增长|增加|上升|上涨|下降|减少|下跌|回落|盈利|亏损)(?:了|约|近|超)?$/;
 /** 转为增长 between the two ends: the second has a word of change of its own. */

@@ -8,7 +8,7 @@ import type { TimeSpan, TimeState } from './calendar';
 import { baseYear, match, month, RANGE, readPart, smallInteger, sticky, two, withYear } from './calendar';
 import { compared } from './compared-times';
 import { readStretch, readWords } from './relative-dates';
-import { readShortYear, readYearList } from './short-years';
+import { readRankingYear, readShortYear, readYearList } from './short-years';
 
 const YEARS = sticky(`(\\d{4})(?:年度?)?${RANGE}((?:19|20)\\d{2})(年度?|财年)`);
 
@@ -59,7 +59,7 @@ const AGO = sticky(
 
 /** Signs with which a Chinese time expression can begin, besides digits. */
 export const TIME_FIRST = new Set(
-  '今去前明上下本同截目迄如当當首现現近过過最此未这這民公西全年昨后後第十八九往到QqHh半',
+  '今去前明上下本同截目迄如当當首至现現近过過最此未这這民公西全年昨后後第十八九往到QqHh半',
 );
 
 /**
@@ -143,6 +143,8 @@ function readNumbered(text: string, at: number, state: TimeState, isDigit: boole
   if (isDigit && BEFORE_DIGIT.at(text, at - 1)) return null;
   const listed = isDigit ? readYearList(text, at, state) : null;
   if (listed) return listed;
+  const ranked = isDigit ? readRankingYear(text, at, state) : null;
+  if (ranked) return ranked;
   if (!timeBehind(text, at)) return null;
   let m = match(YEARS, text, at);
   if (m) {

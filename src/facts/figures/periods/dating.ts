@@ -5,6 +5,7 @@ import { folded } from '@/src/facts/folded';
 import type { Raw } from '../raw';
 import { scanParagraph } from '../scan';
 import type { TimeState } from './calendar';
+import { isLastingState } from './lasting';
 import { pastOf } from './past';
 import { consecutive, endsOf, leadPeriod, type SentencePeriods } from './periods';
 
@@ -39,7 +40,7 @@ export function dateFigure(text: string, raw: Raw, dating: Dating): Dated {
   const { previous, periods, carried, setting } = dating;
   // A report of 2021 whose title tells of its third quarter is about the quarter.
   const whole = setting.lead?.slice(0, 4) === setting.report ? setting.lead : (setting.report ?? setting.lead);
-  const general = carried ?? whole;
+  const general = (carried !== null && isLastingState(text.slice(dating.from, raw.start)) ? null : carried) ?? whole;
   const from = raw.fromTo === 'to' && previous?.list === raw.list ? previous : null;
   const inSentence = periods.of(raw, from, dating.clauseEnd, general ?? setting.published?.slice(0, 7) ?? null);
   // 当时, 疫情前: not of the article's date.

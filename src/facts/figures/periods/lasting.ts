@@ -31,3 +31,11 @@ export function isLater(period: string | null, published: string | null): boolea
   const length = period.length === 7 && published.length >= 7 ? 7 : 4;
   return period.slice(0, length) > published.slice(0, length);
 }
+
+/** How it is, and nobody says since when: 保护区位于…，面积5公顷; the states remain 5,000 jobs short. */
+const STATE = /位于|地处|坐落[于在]|行政区[域划]属|\b(?:remains?|still|now|currently|today)\b/;
+
+/** Whether a sentence tells how something is: the time of the one before it does not date its figures. @param before it up to the figure. */
+export function isLastingState(before: string): boolean {
+  return STATE.test(before.slice(0, 160));
+}

@@ -3,6 +3,7 @@ import type { PeriodHow } from '@/src/facts/fact';
 import type { Raw } from '../raw';
 import type { TimeSpan } from './calendar';
 import { datingTimes, type SentenceTimes } from './dating-times';
+import { periodInSentence } from './in-sentence';
 
 export interface Period {
   period: string;
@@ -232,36 +233,6 @@ export function consecutive(period: string, years: number, behind: string): stri
   const last = period.split('/').at(-1) as string;
   if (STILL.test(behind)) return last;
   return `${Number(last.slice(0, 4)) - years + 1}/${last.slice(0, 4)}`;
-}
-
-/**
- * The period of a figure at an offset: the nearest dating time before it in the sentence, else the first one behind
- * it in its clause.
- */
-function periodInSentence(text: string, times: TimeSpan[], start: number, clauseEnd: number): string | null {
-  let found: TimeSpan | null = null;
-  for (const time of times) {
-    if (time.end > start) break;
-    // 每股0.63元（2024年：1.12元），较…: what stands in closed brackets dates nothing behind them.
-    if (
-      found &&
-      /[（(]/.test(text[time.start - 1] ?? '') &&
-      /[）)]/.test(text.slice(time.end, Math.min(start, time.end + 24)))
-    )
-      continue;
-    // A second-rank time (近6年, 目前) does not replace a date in the same clause.
-    if (found && time.role === 'now' && found.role === 'time' && !/[。；]/.test(text.slice(found.end, time.start))) {
-      if (/[，,]/.test(text.slice(found.end, time.start))) found = time;
-      continue;
-    }
-    found = time;
-  }
-  if (found) return found.period;
-  const behind = times.find((time) => time.start >= start && time.end <= clauseEnd && time.role === 'time');
-  // 0.63元（2024年：1.12元）: the time in brackets is of what stands in them.
-  if (!behind || /[到至（(]$/.test(text.slice(Math.max(start, behind.start - 1), behind.start))) return null;
-  // a £1 million system installed after floods in 2007
-  return /\b(?:after|following|since|before|until)\b/.test(text.slice(start, behind.start)) ? null : behind.period;
 }
 
 /** The year that an annual report or bulletin in a title is about: 2021年…报告, 2020年国民经济…公报. */

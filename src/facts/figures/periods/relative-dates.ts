@@ -1,4 +1,5 @@
 /** Times told from the article's date or by name: 去年, 近6年来, 截至目前, “十三五”期间, 上年同期, 民國111年. */
+import { Signs } from '@/src/corpus/text/signs';
 import type { TimeSpan, TimeState } from './calendar';
 import { baseYear, match, month, readPart, smallInteger, sticky, withYear } from './calendar';
 
@@ -34,8 +35,10 @@ const RELATIVE: [string, 'year' | 'quarter' | 'month' | 'day' | 'week' | 'now', 
   ['到目前为止', 'now', 0],
   ['到目前為止', 'now', 0],
   ['迄今', 'now', 0],
+  ['至今', 'now', 0],
   ['目前', 'now', 0],
   ['如今', 'now', 0],
+  ['现今', 'now', 0],
   ['现在', 'now', 0],
   ['当前', 'now', 0],
   ['當前', 'now', 0],
@@ -75,6 +78,9 @@ const RELATIVE: [string, 'year' | 'quarter' | 'month' | 'day' | 'week' | 'now', 
   ['过去一年', 'year', -100],
   ['過去一年', 'year', -100],
 ];
+
+/** Behind 今 of 至今: another word begins with it. */
+const OTHER_NOW = new Signs(/[年天日晚早晨春夏秋冬明后後]/);
 
 /** 昨（22）日, 本（10）月, 今（2024）年: Taiwan's press gives the number with the word. */
 const WITH_NUMBER = sticky('([今昨前明本上去])[（(](\\d{1,4})[)）]([日天晚月年])');
@@ -151,6 +157,8 @@ export function readWords(text: string, at: number, state: TimeState): TimeSpan 
   if (m && !(/^(?:这|這)/.test(m[0]) && m[1] === '一')) return readStretch(at, m, state);
   for (const [word, kind, shift] of sort & RELATED ? (RELATIVE_BY_FIRST.get(text[at] as string) ?? []) : []) {
     if (!text.startsWith(word, at)) continue;
+    // 截至今年6月
+    if (word === '至今' && OTHER_NOW.at(text, at + 2)) continue;
     return readRelative(text, at, word, kind, shift, state);
   }
   return readPart(text, at, baseYear(state), state);

@@ -1,5 +1,6 @@
-/** Years that the press writes short: ○二年, 至一四年間 (Hong Kong leaves out the century); 114、115及116年度 in a row. */
+/** Years that the press writes short: ○二年, 至一四年間 (Hong Kong leaves out the century); 114、115及116年度 in a row; 2007中国港口排行表. */
 import { Signs } from '@/src/corpus/text/signs';
+import { matchUnit } from '../units/units';
 import type { TimeSpan, TimeState } from './calendar';
 import { match, smallInteger, sticky, withYear } from './calendar';
 
@@ -41,4 +42,14 @@ export function readYearList(text: string, at: number, state: TimeState): TimeSp
   state.year = last as number;
   state.month = null;
   return { start: at, end: at + m[0].length, role: 'time', period: `${first}/${last}` };
+}
+
+const RANKING = /^(?:19|20)\d{2}(?=[\u4e00-\u9fff]{2,14}?(?:排行[榜表]|榜单|百强))/;
+
+/** 2007中国港口排行表, 2011企业百强榜单: the year that a ranking is of, without 年; or null. `state` is moved on to it. */
+export function readRankingYear(text: string, at: number, state: TimeState): TimeSpan | null {
+  const next = text.charCodeAt(at + 4);
+  if (next < 0x4e00 || next > 0x9fff || text[at + 4] === '年') return null;
+  if (!RANKING.test(text.slice(at, at + 22)) || matchUnit(text, at + 4) !== null) return null;
+  return withYear(text, at, at + 4, Number(text.slice(at, at + 4)), state);
 }

@@ -1,0 +1,41 @@
+/** Which of the times of a sentence dates a figure by where they stand. */
+import type { TimeSpan } from './calendar';
+
+/** From an English figure to its own time: 400 stores in [2013]. */
+const OWN_BEHIND =
+  /^(?:[a-z]+\s){0,2}[$€£]?\d[\d,.]{0,12}%?(?:\s(?!and\b|or\b|but\b|than\b|from\b|since\b|after\b|before\b|as\b|while\b|compared\b|by\b|to\b)[A-Za-z-]{1,16}){0,4}\s(?:in|during)\s$/;
+
+/**
+ * The period of a figure at an offset: the nearest dating time before it in the sentence, else the first one behind
+ * it in its clause.
+ */
+export function periodInSentence(text: string, times: TimeSpan[], start: number, clauseEnd: number): string | null {
+  let found: TimeSpan | null = null;
+  for (const time of times) {
+    if (time.end > start) break;
+    // 每股0.63元（2024年：1.12元），较…: what stands in closed brackets dates nothing behind them.
+    if (
+      found &&
+      /[（(]/.test(text[time.start - 1] ?? '') &&
+      /[）)]/.test(text.slice(time.end, Math.min(start, time.end + 24)))
+    )
+      continue;
+    // A second-rank time (近6年, 目前) does not replace a date in the same clause.
+    if (found && time.role === 'now' && found.role === 'time' && !/[。；]/.test(text.slice(found.end, time.start))) {
+      if (/[，,]/.test(text.slice(found.end, time.start))) found = time;
+      continue;
+    }
+    found = time;
+  }
+  if (found) {
+    // 300 stores in 2010 and 400 stores in 2013: in English the second's own time stands behind it.
+    const own = times.find((time) => time.start > start && time.role === 'time');
+    if (own && own.start - start < 60 && OWN_BEHIND.test(text.slice(start, own.start))) return own.period;
+    return found.period;
+  }
+  const behind = times.find((time) => time.start >= start && time.end <= clauseEnd && time.role === 'time');
+  // 0.63元（2024年：1.12元）: the time in brackets is of what stands in them.
+  if (!behind || /[到至（(]$/.test(text.slice(Math.max(start, behind.start - 1), behind.start))) return null;
+  // a £1 million system installed after floods in 2007
+  return /\b(?:after|following|since|before|until)\b/.test(text.slice(start, behind.start)) ? null : behind.period;
+}

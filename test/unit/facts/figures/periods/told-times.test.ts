@@ -1,0 +1,53 @@
+/** Times as news tells them: up to now, from year to year in English, rankings by year, and what is so today. */
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '@/src/facts/figures/find';
+
+const PUBLISHED = '2015-07-21';
+const periods = (text: string) => readFigures(text, { published: PUBLISHED }).map((f) => f.period);
+
+describe('up to now', () => {
+  it.each([
+    // [text, periods of its figures in order]
+    ['种群数量从1930年的7000多至今仅存2000多只。', ['1930', '2015-07']],
+    ['村里从1998年的300户增至如今的500户。', ['1998', '2015-07']],
+    ['会员从2003年的50人发展到现今的900人。', ['2003', '2015-07']],
+    ['2009年开馆时藏书3万册，至今已有9万册。', ['2009', '2015-07']],
+    ['2013年产量为5万吨。至今仍有300人未返岗。', ['2013', '2015-07']],
+  ])('%s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
+describe('from year to year in English', () => {
+  it.each([
+    ['The region lost 4,200 jobs from 2001 to 2010.', ['2001/2010']],
+    ['It regained 1,300 jobs between 2010 and 2013.', ['2010/2013']],
+    ['It built 1,300 homes from 2004 through 2009.', ['2004/2009']],
+    ['It built 1,300 homes in 2004-2009.', ['2004/2009']],
+    ['During the December 2007-June 2009 downturn it lost 5,000 jobs.', ['2007-12/2009-06']],
+    ['Sales rose 5 percent from March 2012 to May 2014.', ['2012-03/2014-05']],
+    ['It had 300 stores in 2010 and 400 stores in 2013.', ['2010', '2013']],
+    ['Output rose to 50 million tons in 2010.', ['2010']],
+  ])('%s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
+describe('a ranking is of the year in its name', () => {
+  it.each([
+    ['2013年吞吐量为5万吨。而2007东岭港口竞争力排行表中，青山港排第8位。', ['2013', '2007']],
+    ['2011东岭企业百强榜单中，星河集团排第8位。', ['2011']],
+  ])('%s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
+describe('the time of the sentence before dates no lasting state', () => {
+  it.each([
+    ['保护区1997年晋升为国家级，当时有员工30人。保护区位于青山湾，面积67.2万公顷。', ['1997', '2015-07']],
+    ['In June 2009 it had 300 stores. The states remain more than 5,000 jobs short.', ['2009-06', '2015-07']],
+    ['In June 2009 it had 300 stores. It also had 4,000 employees.', ['2009-06', '2009-06']],
+  ])('%s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
