@@ -29,6 +29,8 @@ const TICK_MS = 2_000;
 const RESCAN_MS = [1_200, 4_000];
 /** Hits whose style is looked at together in a report. */
 const PARTED = 50;
+/** What a popup waits for of a long page that is not walked to its end; it listens for a quarter of a second. */
+const HURRY_MS = 80;
 /** A page that clears our highlights again and again is let be after this many repairs. */
 const MOST_REPAIRS = 20;
 
@@ -125,8 +127,9 @@ export class Session {
    * @param brief terms of the marks alone.
    */
   async report(request: number, names: readonly string[], brief: boolean): Promise<FrameReport> {
-    this.ahead?.rush();
     const { busy, longest } = this.slices;
+    this.ahead?.rush();
+    if (brief) await this.slices.hurry(HURRY_MS);
     // As it is now: marks that are found while these are described are not among them.
     const settled = this.isSettled;
     const turn = brief ? TURN_MS.brief : TURN_MS.whole;
@@ -172,8 +175,9 @@ export class Session {
     const progress: Progress = { chars: 0, last: null };
     const ahead = new Ahead(this.slices, this.walk.tree(root, progress), progress);
     this.ahead = ahead;
-    // All of this runs for the first time, compiled as it goes: the first look at the page is a task of its own.
-    void nextTask().then(() => this.slices.measure(() => this.begin(ahead)));
+    // All of this runs for the first time, compiled as it goes: the first look at the page is a task of its own, before
+    // the layout of a long page, so that its first frame has marks.
+    void nextTask('user-blocking').then(() => this.slices.measure(() => this.begin(ahead)));
   }
 
   private begin(ahead: Ahead): void {
@@ -277,6 +281,8 @@ export class Session {
   }
 
   private tick(): void {
+    // What is above may have folded up: the end of the walk came near without a scroll.
+    this.ahead?.moved();
     if (document.visibilityState !== 'visible' || this.hits.isEmpty) return;
     if (this.repairs < MOST_REPAIRS && this.painter.register()) this.repairs += 1;
     for (const root of this.shadows) if (this.repairs < MOST_REPAIRS) adoptMarkStyle(root);

@@ -1,19 +1,15 @@
 /**
  * How far a document is walked ahead of its reader. Most are walked to their end at once. On a very long one the walk
- * goes on at full speed while it is near what the reader sees or behind it, and far ahead of it with a small part of the
- * browser's time: whoever leaves after the first screens has paid for little, and nothing stays unmarked for good. It
- * keeps the order of the document, on which a page's senses depend.
+ * goes on while it is near what the reader sees or behind it, and rests far ahead of it: whoever leaves after the first
+ * screens has paid for those alone. It keeps the order of the document, on which a page's senses depend.
  */
 import { boxOf, composedParent, isConnected, isElement } from '@/src/page/dom';
 import type { Slices, Step } from './slices';
 
 /** Characters that are walked at once, wherever the reader is. */
 const FIRST_CHARS = 150_000;
-/** Characters between two looks at where the reader is: near, and far ahead. */
+/** Characters between two looks at where the reader is. */
 const NEAR_CHARS = 60_000;
-const FAR_CHARS = 15_000;
-/** Time between two looks, ms. */
-const LOOK_MS = 250;
 /** This many viewports below the one that is seen are near. */
 const NEAR_VIEWPORTS = 4;
 
@@ -27,7 +23,7 @@ export interface Progress {
 export class Ahead {
   private allowed = FIRST_CHARS;
   private rushed = false;
-  private timer: ReturnType<typeof setTimeout> | null = null;
+  private resting = false;
   private frame: number | null = null;
   private done = false;
 
@@ -43,51 +39,47 @@ export class Ahead {
     return !this.done;
   }
 
-  /** One step of the walk, or none while it is far ahead. */
+  /** One step of the walk, or none until the reader was looked for. */
   readonly step: Step = () => {
     if (!this.rushed && this.progress.chars >= this.allowed) {
-      this.timer = setTimeout(() => this.lookSoon(), LOOK_MS);
+      this.resting = true;
+      this.moved();
       return false;
     }
     this.done = !this.walk();
     return !this.done;
   };
 
-  /** The reader moved in the document. */
+  /** The reader may have moved in the document: looks where he is in a frame, when the page has done its layout. */
   moved(): void {
-    if (this.timer !== null) this.lookSoon();
+    if (!this.resting || this.frame !== null) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = null;
+      if (this.isNear()) this.goOn();
+    });
   }
 
   /** Everything is wanted now: a report, or a reader who goes from mark to mark. */
   rush(): void {
     this.rushed = true;
-    if (this.timer !== null || this.frame !== null) this.goOn();
+    if (this.resting) this.goOn();
   }
 
   stop(): void {
-    this.rest();
+    this.wake();
     this.done = true;
   }
 
-  /** Looks in a frame, when the page has done its layout. */
-  private lookSoon(): void {
-    this.rest();
-    this.frame = requestAnimationFrame(() => {
-      this.allowed = this.progress.chars + (this.isNear() ? NEAR_CHARS : FAR_CHARS);
-      this.goOn();
-    });
-  }
-
   private goOn(): void {
-    this.rest();
+    this.wake();
+    this.allowed = this.progress.chars + NEAR_CHARS;
     this.slices.add(this.step);
   }
 
-  private rest(): void {
-    if (this.timer !== null) clearTimeout(this.timer);
+  private wake(): void {
     if (this.frame !== null) cancelAnimationFrame(this.frame);
-    this.timer = null;
     this.frame = null;
+    this.resting = false;
   }
 
   /** Whether the walk's place is before or not far below what is seen; of text without a box nobody knows. */

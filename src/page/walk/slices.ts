@@ -13,11 +13,12 @@ const IDLE_TIMEOUT_MS = 400;
 /**
  * Resolves in a task of its own, when the page had its turn. Timers that set timers wait 4 ms each, which took a third of
  * the time that a report of a long page needs; they are for where there is no scheduler (unit tests).
+ * @param priority `user-blocking`: before what else the page waits for, its layout and painting too.
  */
-export function nextTask(): Promise<void> {
+export function nextTask(priority: TaskPriority = 'user-visible'): Promise<void> {
   const { scheduler } = window as Partial<Pick<Window, 'scheduler'>>;
   return new Promise((resolve) => {
-    if (scheduler) void scheduler.postTask(resolve);
+    if (scheduler) void scheduler.postTask(resolve, { priority });
     else setTimeout(resolve);
   });
 }
@@ -58,6 +59,15 @@ export class Slices {
     else this.steps.push(step);
     if (when === 'now') this.run(FIRST_MS);
     this.schedule();
+  }
+
+  /** Does what waits in turns with the page, for so many ms at most, without waiting for the browser to be idle. */
+  async hurry(ms: number): Promise<void> {
+    const until = performance.now() + ms;
+    while (this.steps.length > 0 && performance.now() < until) {
+      this.run();
+      await nextTask();
+    }
   }
 
   clear(): void {
