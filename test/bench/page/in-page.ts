@@ -135,3 +135,14 @@ export async function runMarkJs(arg: { source: string; terms: string[] }): Promi
   }
   return performance.now() - start;
 }
+
+/** What the content script of the empty extension counted; null while it counts. */
+export function readCounted(): { turn: number; longest: number } | null {
+  return JSON.parse(document.documentElement.getAttribute('data-counted') ?? 'null');
+}
+
+/** Jumps to the end of the document. */
+export function jumpToEnd(): null {
+  window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+  return null;
+}

@@ -21,7 +21,7 @@ export interface PageServer {
 export async function servePages(pages: readonly MadePage[]): Promise<PageServer> {
   const bodies = new Map(pages.map(({ name, html }) => [`/${encodeURIComponent(name)}`, Buffer.from(html)]));
   const server = createServer((request, response) => {
-    const body = bodies.get(request.url ?? '');
+    const body = bodies.get((request.url ?? '').split('?')[0] ?? '');
     response.writeHead(body ? 200 : 404, { ...HEADERS, 'content-type': 'text/html; charset=utf-8' });
     response.end(body);
   });

@@ -1,8 +1,32 @@
-/** An extension that does nothing, for the same browser without ours: the driver needs one to hold on to. */
+/** An extension that does nothing for the reader, for the same browser without ours. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserName } from '@/src/cli/drive/types';
+
+/** A page whose address ends in this is counted on. */
+export const COUNTED = '?count';
+
+/**
+ * What the browser makes of work that costs nothing but time, on a page that asks for it: how long a first task waits for
+ * its turn, and how long the longest of 25 idle slices lasts that count for 4 ms each, as ours work. Elsewhere nothing.
+ */
+const CONTENT = `
+  if (location.search === '${COUNTED}') {
+    const start = performance.now();
+    let turn = 0, longest = 0, left = 25;
+    const slice = () => {
+      const from = performance.now();
+      let now = from;
+      while (now - from < 4) now = performance.now();
+      longest = Math.max(longest, now - from);
+      left -= 1;
+      if (left > 0) requestIdleCallback(slice, { timeout: 400 });
+      else document.documentElement.setAttribute('data-counted', JSON.stringify({ turn, longest }));
+    };
+    scheduler.postTask(() => { turn = performance.now() - start; requestIdleCallback(slice, { timeout: 400 }); }, { priority: 'user-blocking' });
+  }
+`;
 
 /** Writes it to a new folder, which the caller removes. */
 export function writeEmptyExtension(browser: BrowserName): string {
@@ -14,10 +38,12 @@ export function writeEmptyExtension(browser: BrowserName): string {
     name: 'empty',
     version: '1',
     background,
+    content_scripts: [{ matches: ['http://*/*'], js: ['content.js'], run_at: 'document_idle' }],
     ...(browser === 'firefox' ? { browser_specific_settings: gecko } : {}),
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'background.js'), '');
+  writeFileSync(join(folder, 'content.js'), CONTENT);
   writeFileSync(join(folder, 'popup.html'), '<!doctype html><title>empty</title>');
   return folder;
 }
