@@ -26,6 +26,10 @@ import { offerSiteCommand } from './site-command';
 /** Tabs that one tab has us open: a person's clicks, not the loop of a renderer that was taken over (TRUST T6). */
 const OPENINGS = new RateLimit({ burst: 4, perSecond: 1 });
 
+/** What each tab switched off last from a card, which it may take back for so long. */
+const switchedOff = new Map<number | undefined, { host: string; at: number }>();
+const UNDO_MS = 60_000;
+
 /** Registers every handler. Call it synchronously: an event page is woken for listeners of its first turn only. */
 export function serve(): void {
   refuseUnknown(['describeFrame', 'frameReport', 'privateSites']);
@@ -90,6 +94,17 @@ export function serve(): void {
 
   answer('switchOffHere', 'everyone', HostMessage, async ({ host }, { tab }) => {
     await (tab?.incognito ? switchPrivateHost(host, false) : switchHost(host, false));
+    switchedOff.set(tab?.id, { host, at: Date.now() });
+    return null;
+  });
+
+  // A renderer that was taken over must not switch on what a person switched off.
+  answer('switchOnAgain', 'everyone', HostMessage, async ({ host }, { tab }) => {
+    const last = switchedOff.get(tab?.id);
+    if (last?.host !== host || Date.now() - last.at > UNDO_MS)
+      throw new FaultError({ code: 'FORBIDDEN', detail: 'switchOnAgain: not switched off from this tab' });
+    switchedOff.delete(tab?.id);
+    await (tab?.incognito ? switchPrivateHost(host, true) : switchHost(host, true));
     return null;
   });
 

@@ -126,6 +126,8 @@ export interface Protocol {
   openReader(message: OpenReaderMessage): Reply<null>;
   /** A content script's card: Chuchu does nothing on this host any more; remembered as long as its window's kind does. */
   switchOffHere(message: HostMessage): Reply<null>;
+  /** Takes that back, in the tab that asked for it and within a minute: else switching on is for our own pages. */
+  switchOnAgain(message: HostMessage): Reply<null>;
   /** For content scripts of private windows; empty for others. Nothing on the disk knows of these. */
   getPrivateSites(): Reply<PrivateSites>;
   /** Background → content scripts of private windows: they changed. */
@@ -146,6 +148,7 @@ export type Question =
   | 'getPackInfo'
   | 'openReader'
   | 'switchOffHere'
+  | 'switchOnAgain'
   | 'getPrivateSites';
 export type Asked<K extends Question> = Parameters<Protocol[K]>[0];
 export type Answered<K extends Question> = ReturnType<Protocol[K]> extends Reply<infer T> ? T : never;

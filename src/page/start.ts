@@ -119,8 +119,8 @@ class Page {
   private services(): Services {
     return {
       hover: (message) => ask('hover', message),
-      openPassage: ({ articleId, factId, paragraph }) => {
-        ask('openReader', { articleId, factId, paragraph: paragraph ?? null }).catch(() => undefined);
+      openPassage: async ({ articleId, factId, paragraph }) => {
+        await ask('openReader', { articleId, factId, paragraph: paragraph ?? null });
       },
       copy: copyText,
       switchOffHere: () => {
@@ -130,6 +130,13 @@ class Page {
         ask('switchOffHere', { host }).catch(() =>
           this.overrule({ ...this.unstored, off: [...this.unstored.off, host] }),
         );
+      },
+      switchOnAgain: () => {
+        const [host] = siteHosts();
+        if (host === undefined) return;
+        const off = this.unstored.off.filter((other) => other !== host);
+        this.overrule({ ...this.unstored, off });
+        ask('switchOnAgain', { host }).catch(() => this.overrule({ off, on: [...this.unstored.on, host] }));
       },
       t: lastingTranslate(),
       tag: hostTag(),

@@ -8,18 +8,22 @@ export type CardState =
   /** The corpus could not be read, or the message failed twice. `code` as in app/protocol Fault. */
   | { kind: 'error'; surface: string; code: string; detail: string }
   /** The extension was updated or removed under this page: reload to go on. */
-  | { kind: 'stale'; surface: string };
+  | { kind: 'stale'; surface: string }
+  /** This site was switched off from the card: it can be undone from it. */
+  | { kind: 'off'; surface: string };
 
 /** What a person can do on the card. All optional actions are hidden when absent. */
 export interface CardActions {
   /** Opens the reader at a fact, else at a paragraph, else at the top. */
-  openPassage(target: PassageTarget): void;
+  openPassage(target: PassageTarget): void | Promise<void>;
   /** Rejects when the browser refuses. */
   copy(text: string): void | Promise<void>;
   retry(): void;
   close(): void;
   pin(pinned: boolean): void;
   switchOffHere(): void;
+  /** Takes the last `switchOffHere` back. */
+  switchOnAgain(): void;
 }
 
 /** A place in the corpus that the reader can open. */

@@ -28,12 +28,16 @@ export function Card(props: { state: CardState; actions: CardActions; t: Transla
             <h2 id="card-name">
               <Words text={state.surface} />
             </h2>
-            <IconButton icon="pin" label={t('pin')} pressed={pinned} onClick={() => actions.pin(!pinned)} />
-            <IconButton icon="power" label={t('switchOffHere')} onClick={() => actions.switchOffHere()} />
+            {state.kind !== 'off' && (
+              <>
+                <IconButton icon="pin" label={t('pin')} pressed={pinned} onClick={() => actions.pin(!pinned)} />
+                <IconButton icon="power" label={t('switchOffHere')} onClick={() => actions.switchOffHere()} />
+              </>
+            )}
             <IconButton icon="close" label={t('close')} onClick={() => actions.close()} />
           </div>
           <div class="body">
-            <Body key={state.kind} state={state} retry={actions.retry} />
+            <Body key={state.kind} state={state} actions={actions} />
           </div>
         </section>
       </ActionsContext.Provider>
@@ -41,10 +45,26 @@ export function Card(props: { state: CardState; actions: CardActions; t: Transla
   );
 }
 
-function Body({ state, retry }: { state: CardState; retry: () => void }) {
-  if (state.kind === 'error') return <Failure code={state.code} detail={state.detail} retry={retry} />;
+function Body({ state, actions }: { state: CardState; actions: CardActions }) {
+  if (state.kind === 'error') return <Failure code={state.code} detail={state.detail} retry={actions.retry} />;
+  if (state.kind === 'off') return <SwitchedOff undo={actions.switchOnAgain} />;
   if (state.kind === 'answer') return <AnswerBody key={answerKey(state.surface, state.answer)} answer={state.answer} />;
   return <State of={state.kind} />;
+}
+
+/** The button that was pressed is gone: the focus goes on to the one that takes it back. */
+function SwitchedOff({ undo }: { undo: () => void }) {
+  const t = useT();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  return (
+    <div class="state error" role="status">
+      <p>{t('pageTermsOff')}</p>
+      <button ref={button} type="button" class="quiet framed" onClick={undo}>
+        {t('undo')}
+      </button>
+    </div>
+  );
 }
 
 /** Another answer starts folded and scrolled to its top. */

@@ -59,16 +59,27 @@ test('theme: the card follows the system, and the setting overrides it', async (
   }
 });
 
-test('the switch in the card turns this site off at once, here and in other tabs', async ({ chuchu, openPage }) => {
+test('the switch in the card turns this site off at once, here and in other tabs, and can be undone', async ({
+  chuchu,
+  openPage,
+}) => {
   const other = await openPage('sections.html');
   const page = await openPage('demo.html');
   const point = await pointOn(chuchu, page, '蚂蚁集团', 'rd');
   await hover(chuchu, page, '蚂蚁集团', 'rd');
   await seenInCard(page, 'button', 'Turn off on this site');
   await clickOn(page, findInCard, 'button', 'Turn off on this site');
+  await seenInCard(page, 'button', 'Undo');
   await expect.poll(async () => (await marksOf(chuchu, page)).length).toBe(0);
-  await expectNoCard(chuchu, page);
+  await clickOn(page, findInCard, 'button', 'Undo');
+  await expect.poll(async () => (await marksOf(chuchu, page)).length).toBeGreaterThan(5);
+  await hover(chuchu, page, '蚂蚁集团', 'rd');
+  await clickOn(page, findInCard, 'button', 'Turn off on this site');
+  await seenInCard(page, 'button', 'Undo');
   expect(await marksOf(chuchu, other)).toEqual([]);
+  await page.bringToFront();
+  await page.press('Escape');
+  await expectNoCard(chuchu, page);
   await page.move(point.x - 30, point.y - 60);
   await page.move(point.x, point.y);
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));

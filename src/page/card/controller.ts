@@ -6,7 +6,7 @@ import { AskError } from '@/src/app/messaging';
 import type { HoverMessage, Protocol, Reply } from '@/src/app/protocol';
 import type { Settings } from '@/src/app/settings';
 import { isConnected } from '@/src/page/dom';
-import { firstNode, type Hit, rectsOf } from '@/src/page/marks/hit';
+import { firstNode, type Hit, rawSurface, rectsOf } from '@/src/page/marks/hit';
 import { contextOf } from '@/src/page/walk/context';
 import { sentenceAround } from '@/src/page/walk/sentence';
 import type { CardState, PassageTarget } from '@/src/ui/card-state';
@@ -25,9 +25,11 @@ type HoverAnswer = ReturnType<Protocol['hover']> extends Reply<infer T> ? T : ne
 /** What the card needs from the rest of the extension. */
 export interface Services {
   hover(message: HoverMessage): Promise<HoverAnswer>;
-  openPassage(target: PassageTarget): void;
+  /** Rejects when the reader cannot be opened. */
+  openPassage(target: PassageTarget): Promise<void>;
   copy(text: string): void | Promise<void>;
   switchOffHere(): void;
+  switchOnAgain(): void;
   t: Translate;
   /** Name of the host element. */
   tag: string;
@@ -37,11 +39,15 @@ export interface Services {
 const REACH = 1_000;
 /** An answer that comes this soon is shown at once, without "loading" before it. */
 const FLASH_MS = 90;
+/** The word that the site was switched off, and how to take it back, stays this long. */
+const PARTING_MS = 10_000;
 /** What was prepared for a hit is good for this long: the page may change its sentence. */
 const FRESH_MS = 1_500;
 
 export class CardController {
   private host: CardHost | null = null;
+  /** The site was switched off from the card that is open. */
+  private parting = false;
   private hit: Hit | null = null;
   /** Of the card that is open or opening; a late answer carries an older one. */
   private token = 0;
@@ -136,6 +142,39 @@ export class CardController {
     return true;
   }
 
+  /** Nothing is marked any more. The card that it was switched off from stays a while, for whoever did not mean to. */
+  stop(): void {
+    if (!this.parting) this.close();
+  }
+
+  /** The site is off from now on. */
+  private part(): void {
+    const { hit, host, services } = this;
+    if (!hit || !host) return;
+    this.parting = true;
+    this.onCurrent(null);
+    this.token += 1;
+    host.update({ kind: 'off', surface: rawSurface(hit) });
+    services.switchOffHere();
+    const leave = () => {
+      clearTimeout(timer);
+      document.removeEventListener('pointerdown', leaveFromOutside, true);
+      document.removeEventListener('keydown', leaveByKey, true);
+      this.close();
+    };
+    const leaveFromOutside = (event: Event) => !this.isOwn(event.target) && leave();
+    const leaveByKey = ({ key }: KeyboardEvent) => key === 'Escape' && leave();
+    const timer = setTimeout(leave, PARTING_MS);
+    document.addEventListener('pointerdown', leaveFromOutside, true);
+    document.addEventListener('keydown', leaveByKey, true);
+  }
+
+  /** Shows in the open card that something did not work; "retry" asks for its answer again. */
+  private fail(error: unknown): void {
+    const { hit, host } = this;
+    if (hit && host?.isOpen) host.update(failureState(rawSurface(hit), error));
+  }
+
   /** Asks and shows: the answer at once when it is quick, else "loading" first. */
   private async ask(hit: Hit, line: Box): Promise<void> {
     this.token += 1;
@@ -165,9 +204,7 @@ export class CardController {
       if (token !== message.token) return { kind: 'error', surface, code: 'internal', detail: 'another token' };
       return answer.status === 'none' ? { kind: 'nothing', surface } : { kind: 'answer', surface, answer };
     } catch (error) {
-      if (!(error instanceof AskError)) return { kind: 'error', surface, code: 'internal', detail: String(error) };
-      if (error.code === 'stale') return { kind: 'stale', surface };
-      return { kind: 'error', surface, code: error.code, detail: error.message };
+      return failureState(surface, error);
     }
   }
 
@@ -186,9 +223,13 @@ export class CardController {
     if (this.host) return this.host;
     const { services } = this;
     const actions = {
-      openPassage: services.openPassage,
+      openPassage: (target: PassageTarget) => services.openPassage(target).catch((error) => this.fail(error)),
       copy: services.copy,
-      switchOffHere: services.switchOffHere,
+      switchOffHere: () => this.part(),
+      switchOnAgain: () => {
+        this.close();
+        services.switchOnAgain();
+      },
       close: () => {
         this.close();
       },
@@ -206,4 +247,10 @@ export class CardController {
     const line = hit && rectsOf(hit)[this.lineIndex];
     if (hit && line) void this.ask(hit, line);
   }
+}
+
+function failureState(surface: string, error: unknown): CardState {
+  if (!(error instanceof AskError)) return { kind: 'error', surface, code: 'internal', detail: String(error) };
+  if (error.code === 'stale') return { kind: 'stale', surface };
+  return { kind: 'error', surface, code: error.code, detail: error.message };
 }

@@ -3,6 +3,7 @@
  * block comes near the viewport, dropped when it leaves.
  */
 import { boxOf, composedParent, isVisible } from '@/src/page/dom';
+import { Showing } from '@/src/page/marks/showing';
 import { inView, isClipped, mayHold } from '@/src/page/point/view';
 import { type Found, firstNode, type Hit, isWhole, rangesOf } from './hit';
 import { HIGHLIGHTS, type Tone, toneOf } from './mark-style';
@@ -49,6 +50,9 @@ export class Painter {
   private live = 0;
   /** Blocks whose hits were all looked at since they came near and since anything changed. */
   private readonly done = new Set<Element>();
+  /** Blocks with hits that nobody could see when they were looked at. */
+  private readonly hiding = new Set<Element>();
+  private readonly showing = new Showing(() => this.lookAtHidden());
   private readonly tones = new Map<Element, Tone | null>();
   private tonesSince = Number.NEGATIVE_INFINITY;
   /** Drawn before anything was known of their style and place. */
@@ -155,6 +159,11 @@ export class Painter {
     });
   }
 
+  private lookAtHidden(): void {
+    for (const block of this.hiding) this.done.delete(block);
+    if (this.hiding.size > 0) this.refreshSoon(false);
+  }
+
   /** Draws now, or when the last drawing is PAUSE_MS old. */
   private refreshInTurn(): void {
     const wait = this.drawnAt + PAUSE_MS - performance.now();
@@ -178,7 +187,8 @@ export class Painter {
     const { blocks: near } = this.near;
     const isKnown = (hit: Hit) => this.near.hasReported || !this.guessed.has(hit);
     for (const hit of this.drawn) if (!this.on || (!near.has(hit.block) && isKnown(hit))) this.undraw(hit);
-    for (const block of this.done) if (!near.has(block)) this.done.delete(block);
+    for (const blocks of [this.done, this.hiding])
+      for (const block of blocks) if (!near.has(block)) blocks.delete(block);
     if (!this.on) return;
     this.drawnAt = performance.now();
     const until = this.drawnAt + DRAW_MS;
@@ -203,11 +213,15 @@ export class Painter {
   private lookAt(block: Element, view: View): void {
     const hits = this.options.eligible(block);
     const isBig = hits.length > BIG_BLOCK;
+    this.hiding.delete(block);
     for (const hit of isBig ? inView(hits) : hits) {
       if (view.wanted.size >= MOST_RANGES) return;
       const parent = composedParent(firstNode(hit));
       const tone = parent && this.toneOn(parent);
-      if (!tone) continue;
+      if (!tone) {
+        this.hiding.add(block);
+        continue;
+      }
       if (!isWhole(hit)) view.parted.push(hit);
       else {
         view.wanted.add(hit);
@@ -236,6 +250,7 @@ export class Painter {
   }
 
   stop(): void {
+    this.showing.stop();
     this.near.stop();
     this.erase([...this.drawn]);
     for (const tone of ['onLight', 'onDark', 'current'] as const) {

@@ -7,9 +7,13 @@ import type { BrowserName } from '@/src/cli/drive/types';
 /** A page whose address ends in this is counted on. */
 export const COUNTED = '?count';
 
+/** The dwell time of src/page/point/point.ts, which is not ours to be quick in. */
+export const DWELL_MS = 180;
+
 /**
  * What the browser makes of work that costs nothing but time, on a page that asks for it: how long a first task waits for
- * its turn, and how long the longest of 25 idle slices lasts that count for 4 ms each, as ours work. Elsewhere nothing.
+ * its turn, and how long the longest of 25 idle slices lasts that count for 4 ms each, as ours work; and a popover
+ * with nothing in it, shown where the pointer rests. Elsewhere nothing.
  */
 const CONTENT = `
   if (location.search === '${COUNTED}') {
@@ -25,6 +29,17 @@ const CONTENT = `
       else document.documentElement.setAttribute('data-counted', JSON.stringify({ turn, longest }));
     };
     scheduler.postTask(() => { turn = performance.now() - start; requestIdleCallback(slice, { timeout: 400 }); }, { priority: 'user-blocking' });
+    const card = document.createElement('x-empty');
+    card.setAttribute('popover', 'manual');
+    let timer = 0;
+    addEventListener('pointermove', () => {
+      clearTimeout(timer);
+      card.remove();
+      timer = setTimeout(() => {
+        document.documentElement.append(card);
+        card.showPopover();
+      }, ${DWELL_MS});
+    }, { capture: true, passive: true });
   }
 `;
 

@@ -58,6 +58,28 @@ describe('T24: a site that is switched off from its card', () => {
   });
 });
 
+describe('T6: what was switched off from a card', () => {
+  const news = { host: 'news.example' };
+  const offHosts = async () =>
+    ((await fakeBrowser.storage.local.get('settings')) as { settings?: { offHosts: string[] } }).settings?.offHosts;
+  it('is taken back by the tab that did it', async () => {
+    await deliver('switchOffHere', news, { id: 1, incognito: false });
+    expect(await deliver('switchOnAgain', news, { id: 1, incognito: false })).toMatchObject({ ok: true });
+    expect(await offHosts()).toEqual([]);
+  });
+  it('stays off for other tabs and hosts, a second time, and later', async () => {
+    const refused = { ok: false, fault: { code: 'FORBIDDEN' } };
+    await deliver('switchOffHere', news, { id: 1, incognito: false });
+    expect(await deliver('switchOnAgain', news, { id: 2, incognito: false })).toMatchObject(refused);
+    expect(await deliver('switchOnAgain', { host: 'bank.example' }, { id: 1, incognito: false })).toMatchObject(
+      refused,
+    );
+    vi.spyOn(Date, 'now').mockReturnValueOnce(Date.now() + 61_000);
+    expect(await deliver('switchOnAgain', news, { id: 1, incognito: false })).toMatchObject(refused);
+    expect(await offHosts()).toEqual(['news.example']);
+  });
+});
+
 describe('T6: a passage that is opened from a page', () => {
   const passage = { articleId: 'a & b', factId: 3, paragraph: null };
   it('stands in a tab of ours beside it', async () => {

@@ -25,6 +25,7 @@ const actions = () => ({
   close: vi.fn(),
   pin: vi.fn(),
   switchOffHere: vi.fn(),
+  switchOnAgain: vi.fn(),
 });
 
 function card(state: CardState, locale = 'zh_CN') {
@@ -204,6 +205,16 @@ describe('what a person can do', () => {
     expect(called.pin).toHaveBeenCalledWith(true);
     expect(called.close).toHaveBeenCalledOnce();
     expect(called.switchOffHere).toHaveBeenCalledOnce();
+  });
+  it('switched off here, says so, with the focus on what takes it back', async () => {
+    const { root, called } = card({ kind: 'off', surface: '青溪集团' });
+    await settle();
+    expect(textOf(root)).toContain('在此网站已停用。');
+    expect(document.activeElement).toBe(button(root, '撤销'));
+    click(button(root, '撤销'));
+    expect(called.switchOnAgain).toHaveBeenCalledOnce();
+    expect(root.querySelectorAll('.head button')).toHaveLength(1);
+    await expectAccessible(root);
   });
   it('shows two results, then the rest with the focus on the first of them', () => {
     const { root } = answered(ANSWERS.quote!);

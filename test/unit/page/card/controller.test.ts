@@ -1,0 +1,121 @@
+// @vitest-environment happy-dom
+/** What the open card says when something that was asked of it happens, or does not. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AskError } from '@/src/app/messaging';
+import type { CardActions, CardState } from '@/src/ui/card-state';
+
+/** A host without layout: it keeps what it was told to show, and what the card's buttons do. */
+const host = vi.hoisted(() => ({ states: [] as unknown[], isOpen: false, actions: null as unknown }));
+vi.mock('@/src/page/card/host', () => ({
+  CardHost: class {
+    constructor(_tag: string, actions: unknown) {
+      host.actions = actions;
+    }
+    get isOpen() {
+      return host.isOpen;
+    }
+    setTheme() {}
+    isOwn() {
+      return false;
+    }
+    open(_hit: unknown, _line: unknown, state: unknown) {
+      host.isOpen = true;
+      host.states.push(state);
+    }
+    update(state: unknown) {
+      host.states.push(state);
+    }
+    close() {
+      host.isOpen = false;
+    }
+  },
+}));
+
+const { CardController } = await import('@/src/page/card/controller');
+
+const none = { status: 'none', query: '', results: [] } as never;
+
+/** A card that is open on 青溪集团. */
+async function openCard() {
+  document.body.innerHTML = '<p>青溪集团发布年报。</p>';
+  const block = document.querySelector('p') as HTMLElement;
+  const node = block.firstChild as Text;
+  const services = {
+    hover: vi.fn(async ({ token }: { token: number }) => ({ token, answer: none })),
+    openPassage: vi.fn(async () => undefined),
+    copy: vi.fn(),
+    switchOffHere: vi.fn(),
+    switchOnAgain: vi.fn(),
+    t: ((key: string) => key) as never,
+    tag: 'x-card',
+  };
+  const controller = new CardController(services, vi.fn(), vi.fn());
+  const hit = { term: 0, pieces: [{ node, start: 0, end: 4 }] as never, block, whole: true, ranges: [], gone: false };
+  controller.open(hit, { left: 0, top: 0, right: 60, bottom: 20 });
+  await vi.waitFor(() => expect(host.states).toHaveLength(1));
+  const last = () => host.states.at(-1) as CardState;
+  return { controller, services, last, actions: host.actions as CardActions };
+}
+
+beforeEach(() => {
+  host.states = [];
+  host.isOpen = false;
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a passage that cannot be opened', () => {
+  const passage = { articleId: 'a#1', factId: 3 };
+  it.each([
+    ['the background refuses', new AskError('BUSY', 'too many tabs'), { kind: 'error', code: 'BUSY' }],
+    ['nobody answers', new AskError('no-answer', ''), { kind: 'error', code: 'no-answer' }],
+    ['the extension was updated', new AskError('stale', ''), { kind: 'stale' }],
+  ])('%s: the card says so', async (_, error, state) => {
+    const { services, actions, last } = await openCard();
+    services.openPassage.mockRejectedValueOnce(error);
+    await actions.openPassage(passage);
+    expect(last()).toMatchObject({ surface: '青溪集团', ...state });
+  });
+  it('and nothing changes when it is opened', async () => {
+    const { actions } = await openCard();
+    await actions.openPassage(passage);
+    expect(host.states).toHaveLength(1);
+  });
+});
+
+describe('a site that is switched off from the card', () => {
+  it('the card says so, and stays when the marks go', async () => {
+    const { controller, services, actions, last } = await openCard();
+    actions.switchOffHere();
+    expect(services.switchOffHere).toHaveBeenCalledOnce();
+    controller.stop();
+    expect(last()).toEqual({ kind: 'off', surface: '青溪集团' });
+    expect(host.isOpen).toBe(true);
+  });
+  it('takes it back, and closes', async () => {
+    const { services, actions } = await openCard();
+    actions.switchOffHere();
+    actions.switchOnAgain();
+    expect(services.switchOnAgain).toHaveBeenCalledOnce();
+    expect(host.isOpen).toBe(false);
+  });
+  it.each([
+    ['Esc', () => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))],
+    ['a click beside it', () => document.dispatchEvent(new Event('pointerdown'))],
+    ['time', () => vi.advanceTimersByTime(10_000)],
+  ])('%s closes it', async (_, act) => {
+    const { controller, actions } = await openCard();
+    vi.useFakeTimers();
+    actions.switchOffHere();
+    controller.stop();
+    act();
+    expect(host.isOpen).toBe(false);
+  });
+  it('a card that did not do it closes with the marks', async () => {
+    const { controller } = await openCard();
+    controller.stop();
+    expect(host.isOpen).toBe(false);
+  });
+});
