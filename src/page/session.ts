@@ -153,7 +153,7 @@ export class Session {
     this.watcher.stop();
     this.pointer.stop();
     this.keyboard.stop();
-    this.card.stop();
+    this.card.close();
     this.painter.stop();
     this.hits.clear();
     for (const root of this.shadows) dropMarkStyle(root);

@@ -132,8 +132,13 @@ export class CardController {
     void this.ask(hit, line);
   }
 
-  /** False when no card was open. */
+  /** False when no card was open. What says that the site is off is not left by accident: it shrinks under the pointer. */
   close(): boolean {
+    return !this.parting && this.shut();
+  }
+
+  private shut(): boolean {
+    this.parting = false;
     this.token += 1;
     this.hit = null;
     this.onCurrent(null);
@@ -142,12 +147,7 @@ export class CardController {
     return true;
   }
 
-  /** Nothing is marked any more. The card that it was switched off from stays a while, for whoever did not mean to. */
-  stop(): void {
-    if (!this.parting) this.close();
-  }
-
-  /** The site is off from now on. */
+  /** The site is off from now on. The card that it was switched off from stays a while, for whoever did not mean to. */
   private part(): void {
     const { hit, host, services } = this;
     if (!hit || !host) return;
@@ -160,7 +160,7 @@ export class CardController {
       clearTimeout(timer);
       document.removeEventListener('pointerdown', leaveFromOutside, true);
       document.removeEventListener('keydown', leaveByKey, true);
-      this.close();
+      this.shut();
     };
     const leaveFromOutside = (event: Event) => !this.isOwn(event.target) && leave();
     const leaveByKey = ({ key }: KeyboardEvent) => key === 'Escape' && leave();
@@ -227,16 +227,16 @@ export class CardController {
       copy: services.copy,
       switchOffHere: () => this.part(),
       switchOnAgain: () => {
-        this.close();
+        this.shut();
         services.switchOnAgain();
       },
       close: () => {
-        this.close();
+        this.shut();
       },
       retry: () => this.retry(),
     };
     this.host = new CardHost(services.tag, actions, services.t, () => {
-      this.close();
+      this.shut();
     });
     this.host.setTheme(this.theme);
     return this.host;

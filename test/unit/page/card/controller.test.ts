@@ -86,11 +86,11 @@ describe('a passage that cannot be opened', () => {
 });
 
 describe('a site that is switched off from the card', () => {
-  it('the card says so, and stays when the marks go', async () => {
+  it('the card says so, and stays when the marks go and the pointer leaves', async () => {
     const { controller, services, actions, last } = await openCard();
     actions.switchOffHere();
     expect(services.switchOffHere).toHaveBeenCalledOnce();
-    controller.stop();
+    controller.close();
     expect(last()).toEqual({ kind: 'off', surface: '青溪集团' });
     expect(host.isOpen).toBe(true);
   });
@@ -109,13 +109,13 @@ describe('a site that is switched off from the card', () => {
     const { controller, actions } = await openCard();
     vi.useFakeTimers();
     actions.switchOffHere();
-    controller.stop();
+    controller.close();
     act();
     expect(host.isOpen).toBe(false);
   });
   it('a card that did not do it closes with the marks', async () => {
     const { controller } = await openCard();
-    controller.stop();
+    controller.close();
     expect(host.isOpen).toBe(false);
   });
 });
