@@ -111,7 +111,9 @@ function holdsMost(page: Document, element: Element): boolean {
 
 /** The words of an element's class and id, lower case: `relatedNews-list` → related, news, list. */
 export function wordsOf(element: Element): string[] {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400);
+  const [style, id] = [element.getAttribute('class'), element.getAttribute('id')];
+  if (!style && !id) return [];
+  const names = `${style ?? ''} ${id ?? ''}`.slice(0, 400);
   return names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

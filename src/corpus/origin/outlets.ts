@@ -1,25 +1,31 @@
 /** The outlets that a text names in the words it opens with and in its last lines, by the tables of `outlet-rules.ts` and `outlet-closing.ts`. */
 import type { Claims } from '@/src/corpus/claim';
 import { state } from '@/src/corpus/claim';
+import { Gated } from '@/src/corpus/patterns/first-set';
 import { AGENCY, CLOSING_RULES } from './outlet-closing';
 import { OPENING_RULES, type OutletRule, PRODUCED, REPORTS } from './outlet-rules';
 import { isPublisherName, publisherName } from './publisher';
+
+/** Each rule is tried where it can begin and end; what is anchored reads whole lines. */
+const gated = (rule: OutletRule) => ({ rule, find: new Gated(rule.find), fromStart: rule.find.source.startsWith('^') });
+const OPENING = OPENING_RULES.map(gated);
+const CLOSING = CLOSING_RULES.map(gated);
 
 /** True for a whole line that only says whose text stood above it. */
 export function closesWithOutlet(line: string): boolean {
   if (line.length > 80) return false;
   if (AGENCY.test(line)) return true;
-  return CLOSING_RULES.some((rule) => {
-    const found = rule.find.source.startsWith('^') ? rule.find.exec(line)?.[1] : undefined;
+  return CLOSING.some(({ rule, find, fromStart }) => {
+    const found = fromStart ? find.exec(line)?.[1] : undefined;
     return found !== undefined && (rule.sure || isPublisherName(found));
   });
 }
 
 /** States the outlets that a text names in its opening and its last lines. */
 export function outletClaims(claims: Claims, lead: string, first: readonly string[], last: readonly string[]): void {
-  for (const rule of OPENING_RULES) claim(claims, rule, rule.find.exec(lead)?.[1]);
+  for (const { rule, find } of OPENING) claim(claims, rule, find.exec(lead)?.[1]);
   for (const line of first) {
-    claim(claims, PRODUCED, PRODUCED.find.exec(line.slice(0, 200))?.[1]);
+    if (line.includes('出品')) claim(claims, PRODUCED, PRODUCED.find.exec(line.slice(0, 200))?.[1]);
     claim(claims, REPORTS, REPORTS.find.exec(line.slice(0, 200))?.[1]);
   }
   const above = first.filter((line) => line.length <= 80);
@@ -27,10 +33,10 @@ export function outletClaims(claims: Claims, lead: string, first: readonly strin
     if (AGENCY.test(line))
       state(claims.publisher, line.replace(/^[-–—]{1,2} ?|, .{0,40}$/g, ''), 'line below the text', 43);
     const end = line.slice(-120);
-    for (const rule of CLOSING_RULES) {
+    for (const { rule, find, fromStart } of CLOSING) {
       // A rule from the line's beginning sees only lines that are no longer than this.
-      if (end.length < line.length && rule.find.source.startsWith('^')) continue;
-      claim(claims, rule, rule.find.exec(end)?.[1]);
+      if (end.length < line.length && fromStart) continue;
+      claim(claims, rule, find.exec(end)?.[1]);
     }
   }
 }

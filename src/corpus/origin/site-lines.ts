@@ -5,6 +5,7 @@
  */
 import type { Known } from '@/src/corpus/article';
 import { stripTags } from '@/src/corpus/html/parse';
+import { singleBlanks } from '@/src/corpus/text/characters';
 import { isKnownOutlet, outletOfAddress } from './known-outlets';
 import { isOrganisation, isPublisherName, publisherName } from './publisher';
 
@@ -145,7 +146,7 @@ function edgeLines(text: string): string[] {
   const plain = (part: string) =>
     (/<\/?[a-z]/i.test(part) ? stripTags(part.replace(/<(script|style)\b[\s\S]{0,8000}?<\/\1>/gi, '\n')) : part)
       .split('\n')
-      .map((line) => line.replace(/[\s\u3000\u00a0]+/g, ' ').trim())
+      .map(singleBlanks)
       .filter((line) => line.length >= 3 && line.length <= MOST_CHARACTERS * 2);
   if (text.length <= AT_THE_EDGE * 2) {
     const lines = plain(text);

@@ -146,6 +146,7 @@ class SourceReader {
 
   private term(): Edges {
     const atom = this.atom();
+    if (!'*+?{'.includes(this.source[this.at] ?? '\0')) return atom;
     const times = /^(?:[*+?]|\{(\d{1,9})(,(\d{0,9}))?\})\??/.exec(this.source.slice(this.at, this.at + 24));
     if (!times) return atom;
     this.at += times[0].length;

@@ -7,6 +7,7 @@
 import { Gated } from '@/src/corpus/patterns/first-set';
 import { CLEANING } from './cleaning';
 import { withoutReadings } from './readings';
+import { Signs } from './signs';
 import { halfWidth } from './width';
 
 /** One Han character (with 〇 and 々), for use inside a character class with the `u` flag. */
@@ -79,9 +80,12 @@ export function cleanCharacters(text: string): string {
   return withoutReadings(halfWidth(folded));
 }
 
+/** Blanks but the common one. */
+const OTHER_BLANK = new Signs(/[\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/);
+
 /** Runs of blanks as one, none at the ends. Linear; most texts have no run. */
 export function singleBlanks(text: string): string {
-  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  return (OTHER_BLANK.in(text) || text.includes('  ') ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 /** Text without controls, bidirectional and invisible characters; nothing else is changed. */

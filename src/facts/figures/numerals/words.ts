@@ -150,7 +150,8 @@ export function readRank(text: string, at: number): Raw | null {
 
 /** @param depth how many ranks of the same list were looked at: 第5及第6名 is known by its last. */
 function rankAt(text: string, at: number, depth: number): Raw | null {
-  const head = SCOPE.exec(text.slice(at, at + 8));
+  const ahead = text.slice(at, at + 8);
+  const head = ahead.includes('第') ? SCOPE.exec(ahead) : null;
   if (!head) return null;
   const numeralAt = at + head[0].length;
   const numeral = readNumeral(text, numeralAt);

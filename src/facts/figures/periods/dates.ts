@@ -139,6 +139,18 @@ function timeBehind(text: string, at: number): boolean {
   return i < text.length && ((SORT[text.charCodeAt(i)] as number) & BEHIND) !== 0;
 }
 
+/** What stands behind the digits of some times: they are read only where it does. */
+const ISO_SIGN = new Signs(/[-/.]/);
+const COLON = new Signs(/[:：]/);
+const HOUR = new Signs(/[时時点點]/);
+const DAY_SIGN = new Signs(/日/);
+
+/** Whether a sign stands so many places behind an offset at most. */
+function hasNear(signs: Signs, text: string, at: number, most: number): boolean {
+  for (let i = at + 1; i <= at + most; i += 1) if (signs.at(text, i)) return true;
+  return false;
+}
+
 function readNumbered(text: string, at: number, state: TimeState, isDigit: boolean): TimeSpan | null {
   if (isDigit && BEFORE_DIGIT.at(text, at - 1)) return null;
   const listed = isDigit ? readYearList(text, at, state) : null;
@@ -146,7 +158,7 @@ function readNumbered(text: string, at: number, state: TimeState, isDigit: boole
   const ranked = isDigit ? readRankingYear(text, at, state) : null;
   if (ranked) return ranked;
   if (!timeBehind(text, at)) return null;
-  let m = match(YEARS, text, at);
+  let m = isDigit ? match(YEARS, text, at) : null;
   if (m) {
     state.year = Number(m[2]);
     state.month = null;
@@ -163,7 +175,8 @@ function readNumbered(text: string, at: number, state: TimeState, isDigit: boole
   const short = isDigit ? null : readShortYear(text, at, state);
   if (short) return short;
   if (isDigit) {
-    m = match(ISO_DATE, text, at);
+    const isIso = ISO_SIGN.at(text, at + 4);
+    m = isIso ? match(ISO_DATE, text, at) : null;
     if (m) {
       state.year = Number(m[1]);
       state.month = Number(m[3]);
@@ -174,7 +187,7 @@ function readNumbered(text: string, at: number, state: TimeState, isDigit: boole
         period: `${m[1]}-${two(Number(m[3]))}-${two(Number(m[4]))}`,
       };
     }
-    m = match(ISO_MONTH, text, at);
+    m = isIso ? match(ISO_MONTH, text, at) : null;
     if (m) {
       state.year = Number(m[1]);
       return { start: at, end: at + m[0].length, role: 'time', period: `${m[1]}-${m[2]}` };
@@ -189,10 +202,10 @@ function readNumbered(text: string, at: number, state: TimeState, isDigit: boole
         return withYear(text, at, at + m[0].length + degree, 1911 + year, state);
       }
     }
-    m = match(CLOCK, text, at);
+    m = COLON.at(text, at + 1) || COLON.at(text, at + 2) ? match(CLOCK, text, at) : null;
     if (m && !/[:：]/.test(text[at - 1] ?? ''))
       return { start: at, end: at + m[0].length, role: 'clock', period: null };
-    m = match(CLOCK_HAN, text, at);
+    m = hasNear(HOUR, text, at, 3) ? match(CLOCK_HAN, text, at) : null;
     if (m && isClock(text, at, m[0])) return { start: at, end: at + m[0].length, role: 'clock', period: null };
   }
   const part = readPart(text, at, baseYear(state), state);
@@ -223,7 +236,7 @@ function isClock(text: string, at: number, found: string): boolean {
 
 /** A day in Chinese numerals. */
 function readDayHan(text: string, at: number, state: TimeState): TimeSpan | null {
-  if (!((SORT[text.charCodeAt(at)] as number) & IN)) return null;
+  if (!((SORT[text.charCodeAt(at)] as number) & IN) || !hasNear(DAY_SIGN, text, at, 3)) return null;
   const m = match(DAY_HAN, text, at);
   if (!m) return null;
   const written = m[1] as string;

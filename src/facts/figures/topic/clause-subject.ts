@@ -55,6 +55,7 @@ const JOINS = new Signs(/[、和]/);
 const LOOSE_FIRST = new Signs(/[·\s]/);
 const LOOSE_LAST = new Signs(/[今昨）)]/);
 /** Between who tells and 发布. */
+const KIND_SIGN = new Signs(/[业块场]/);
 const NEWLY = new Signs(/[的最新\s]/);
 /** In marks, in Latin letters, or numbered: “青鸟”, ABC, 3号线. */
 const NAME_LIKE = new AnyOf(/^(?:[“「]|[A-Za-z]{2,})|\d号(?:线|楼|馆|店|桥|井|门)$/);
@@ -193,7 +194,7 @@ export function clauseSubject(
     return here && !counts ? 'untold' : null;
   }
   // 金融业活力凸显，前三季度增加值…
-  const kind = KIND.exec(phrase)?.[1];
+  const kind = KIND_SIGN.in(phrase) ? KIND.exec(phrase)?.[1] : undefined;
   if (kind && !split.owner && !NOT_SUBJECT.test(kind) && kind.length < (kind.endsWith('场') ? 9 : 15))
     return { phrase: kind, strong: true, kind: true };
   // 北京仓部分, 重庆市慈善总会: a place before another noun is part of its name.

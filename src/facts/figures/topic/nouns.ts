@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import table from '@/assets/lexicon/nouns.json';
 import { AnyOf } from '@/src/corpus/patterns/any-of';
 import { Gated } from '@/src/corpus/patterns/first-set';
+import { Signs } from '@/src/corpus/text/signs';
 import { numberedIndex } from './indices';
 
 const Table = v.object({
@@ -135,6 +136,8 @@ export function seatAtEnd(text: string): string | null {
   );
 }
 
+/** A division ends in one of these. */
+const DIVISION_SIGN = new Signs(/[省市县縣区州]/);
 const DIVISION = new Gated(
   /^[\u4e00-\u9fff]{2,4}(?:省|市(?!场|場|值|占|民|盈|价)|县|縣|自治区|自治州|新区)(?=[\u4e00-\u9fff])/,
 );
@@ -192,7 +195,7 @@ function splitName(phrase: string, known: readonly string[]): { owner: string | 
       : { owner: null, rest: phrase };
   const numbered = phrase.includes('号') ? NUMBERED.exec(phrase) : null;
   if (numbered) return { owner: numbered[0], rest: phrase.slice(numbered[0].length) };
-  const division = DIVISION.exec(phrase);
+  const division = DIVISION_SIGN.next(phrase, 2) < 0 ? null : DIVISION.exec(phrase);
   if (division && !NO_DIVISION.test(phrase) && phrase.length - division[0].length >= 2) {
     // 四川省西昌市公安局民警: the place is part of its organisation's name.
     const office = OFFICE.exec(phrase.slice(division[0].length));

@@ -28,6 +28,8 @@ const OFFICE_OF =
 const HOUSE =
   /^[\u4e00-\u9fff]{0,2}?(?:酒家|酒楼|饭店|银行(?![业卡存贷])|集团|股份|控股|大学(?!生)|学院|日报|晚报|时报|电视台|机场|药业|啤酒(?!节)|石化|航空|高速|人寿|证券(?!市)|钢铁(?![产业]))/;
 
+/** 公布, 发布, 披露. */
+const PUBLISHES = new Signs(/[布露]/);
 const SEMICOLON = new Signs(/[；;]/);
 
 export class Subjects implements Names {
@@ -161,7 +163,7 @@ export class Subjects implements Names {
       this.carried = place;
       return;
     }
-    const found = RESULTS.exec(sentence);
+    const found = PUBLISHES.in(sentence) ? RESULTS.exec(sentence) : null;
     const name = found?.[1];
     if (!name || PRONOUN.test(name) || OFFICE.test(name) || ISSUER.test(name) || NOT_SUBJECT.test(name)) return;
     if (isMeasure(name) || isPlace(name) || SECTOR.test(name)) return;
