@@ -5,6 +5,7 @@ import { endsSentence } from '@/src/corpus/lines/join';
 import { noteKind } from '@/src/corpus/notes/note';
 import { opensWithDateline } from '@/src/corpus/origin/dateline';
 import { isPublisherName } from '@/src/corpus/origin/publisher';
+import { isChannel } from '@/src/corpus/origin/section-words';
 import { tellingWords, titleShare } from '@/src/corpus/title';
 import { withoutNumber } from './heads';
 import { cutAt, type Digest, isShortLine, pairsOf, prose, type Segment } from './segment';
@@ -114,8 +115,10 @@ export function byTimes(blocks: readonly Block[]): Digest | null {
   const starts = blocks.flatMap((block, i) => (FILED.test(block.text) ? [i] : []));
   if (starts.length < 3 || (starts[0] as number) > 1) return null;
   if (new Set(starts.map((at) => (blocks[at] as Block).text)).size < starts.length) return null;
-  if (starts.slice(1).some((at) => !endsSentence((blocks[at - 1] as Block).text))) return null;
-  const segments = starts.map((at, i) => ({ title: null, href: null, blocks: blocks.slice(at, starts[i + 1]) }));
+  // `即時` over each of them: where the site files it.
+  const filed = starts.map((at) => (at > 0 && isChannel((blocks[at - 1] as Block).text) ? at - 1 : at));
+  if (filed.slice(1).some((at) => !endsSentence((blocks[at - 1] as Block).text))) return null;
+  const segments = starts.map((at, i) => ({ title: null, href: null, blocks: blocks.slice(at, filed[i + 1]) }));
   return segments.every((segment) => prose(segment) >= 60) ? { title: null, segments } : null;
 }
 

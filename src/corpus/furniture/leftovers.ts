@@ -12,11 +12,11 @@ import type { Piece } from '@/src/corpus/roles';
 
 /** Words that end an article on a page or in its copy: what follows are links, teasers and comments. */
 const TAIL =
-  /^(?:[【[■◆●▌|▶>\s]{0,3})(?:相关(?:阅读|链接|新闻|报道|推荐|文章|专题|稿件)|相關(?:閱讀|新聞|報導|文章|連結)|延伸(?:阅读|閱讀)|(?:小编|作者|该作者|TA)的?(?:最近|最新|其他|更多)文章|推荐阅读|推薦閱讀|往期(?:推荐|回顾|精选|精彩)|猜你喜欢|猜你喜歡|为你推荐|更多(?:新闻|精彩|推荐|文章|新聞|[\u4e00-\u9fff]{1,2}聞|[\u4e00-\u9fff]{2,5}(?:報導|报导))|热门(?:评论|推荐|文章|新闻|跟帖)|(?:热点|熱點)(?:图片|圖片|新闻|新聞)|最新(?:专题|專題)|(?:头条|頭條)(?:新闻|新聞)|熱門(?:新聞|文章)|最新(?:评论|文章|新闻|留言)|(?:新闻|新聞|精彩|本站|编辑)(?:推荐|推薦)|网友(?:评论|跟帖|留言)|全部评论|精彩评论|用户评论|评论区|讀者留言|读者评论|發表評論|发表评论|[发發]表意[见見]|我要评论|参与评论|关于我们|關於我們|留言(?:板|區|区)?|评论|上一篇|下一篇|related (?:articles?|stories|topics|news|content|reading)|more (?:on this story|stories|from|news)|read more|you may also like|recommended|(?:no )?comments?|leave a (?:comment|reply)|reader comments|most (?:read|popular)|trending|join the (?:conversation|discussion)|top stories|(?:recent|latest|popular|related) (?:posts?|news|headlines|stories|articles)|trending stories|follow us|sign up|newsletter|about the author|about [a-z]{2,12} [a-z'’-]{2,16}|story topics|share this)(?:\s{0,2}[（(]?\d{0,6}[)）条]?)?[:：】\]]?(?:.{0,4})$/i;
+  /^(?:[【[■◆●▌|▶>\s]{0,3})(?:相关(?:阅读|链接|新闻|报道|推荐|文章|专题|稿件)|相關(?:閱讀|新聞|報導|文章|連結)|延伸(?:阅读|閱讀)|(?:小编|作者|该作者|TA)的?(?:最近|最新|其他|更多)文章|推荐阅读|推薦閱讀|往期(?:推荐|回顾|精选|精彩)|(?:其他|其它)人也在看|(?:大家|他们|他們)(?:都|还|還)?在看|[您你](?:可能|或許|或许)(?:也|还|還)?(?:喜欢|喜歡|感兴趣|感興趣|想看)|猜你喜欢|猜你喜歡|为你推荐|更多(?:新闻|精彩|推荐|文章|新聞|[\u4e00-\u9fff]{1,2}聞|[\u4e00-\u9fff]{2,5}(?:報導|报导))|热门(?:评论|推荐|文章|新闻|跟帖)|(?:热点|熱點)(?:图片|圖片|新闻|新聞)|最新(?:专题|專題)|(?:头条|頭條)(?:新闻|新聞)|熱門(?:新聞|文章)|最新(?:评论|文章|新闻|留言)|(?:新闻|新聞|精彩|本站|编辑)(?:推荐|推薦)|网友(?:评论|跟帖|留言)|全部评论|精彩评论|用户评论|评论区|讀者留言|读者评论|發表評論|发表评论|[发發]表意[见見]|我要评论|参与评论|关于我们|關於我們|留言(?:板|區|区)?|评论|上一篇|下一篇|related (?:articles?|stories|topics|news|content|reading)|more (?:on this story|stories|from|news)|read more|you may also like|recommended|(?:no )?comments?|leave a (?:comment|reply)|reader comments|most (?:read|popular)|trending|join the (?:conversation|discussion)|top stories|(?:recent|latest|popular|related) (?:posts?|news|headlines|stories|articles)|trending stories|follow us|sign up|newsletter|about the author|about [a-z]{2,12} [a-z'’-]{2,16}|story topics|share this)(?:\s{0,2}[（(]?\d{0,6}[)）条]?)?[:：】\]]?(?:.{0,4})$/i;
 
 /** What such words start with: a cheaper test that comes first. */
 const TAIL_START =
-  /^[【[■◆●▌|▶>\s]{0,5}[相延推往猜为為更热熱头頭最网網全精用小作该评評讀读發发留上下新本编我参关關rmyncltjpfsa]/i;
+  /^[【[■◆●▌|▶>\s]{0,5}[相延推往猜其大他您你为為更热熱头頭最网網全精用小作该评評讀读發发留上下新本编我参关關rmyncltjpfsa]/i;
 
 /** `4 Comments:`, `One Response to Roads cost more`. */
 const ANSWERS = /^(?:one|\d{1,4}) (?:responses?|comments?|replies|thoughts?)(?: (?:to|on) .{1,90})?:?$/i;

@@ -14,6 +14,7 @@ export const SITE_FURNITURE: readonly FurnitureRule[] = [
     example: '跳至主要内容',
   },
   { find: /^(?:关闭|關閉) [^。，]{2,80}$|^Open in (?:the )?App$/i, example: '关闭 iPad版 iPhone版' },
+  { find: /^\d{1,2}\. ?(?:[/>»›]|Home|首页|首頁)$/, example: '2. /' },
   { find: /^Now Reading ?:?$|^Text size(?: A[a+-]?){1,4}$/i, example: 'Text size Aa Aa' },
   { find: /^[A-Z][\w&.' -]{1,40} logo\.?$/, example: 'The Linjiang Group logo.' },
   {

@@ -13,11 +13,14 @@ const FORMS: readonly RegExp[] = [
 /** Cheaper than the forms, and all of them have it. */
 const SIGN = /原文|原[网網][页頁]|[Oo]riginal/g;
 
+/** A text about originals has the word often, a link to its own once, near an end. */
+const MOST = 40;
+
 /** Its address; null when there is none. Only the first and last 20,000 characters are read. */
 export function originalLink(text: string): string | null {
   const parts = text.length <= 40_000 ? [text] : [text.slice(0, 20_000), text.slice(-20_000)];
   for (const part of parts) {
-    for (const { index } of part.matchAll(SIGN)) {
+    for (const { index } of [...part.matchAll(SIGN)].slice(0, MOST)) {
       const around = part.slice(Math.max(0, index - 900), index + 900);
       for (const form of FORMS) {
         const url = safeUrl(form.exec(around)?.[1]);

@@ -26,7 +26,7 @@ export function isPublisherName(name: string): boolean {
     ) &&
     name.length >= 2 &&
     name.length <= 40 &&
-    !/[:：]|^(?:封面|[首主題题配])?[图圖]片?[／/]/.test(name) &&
+    !/[:：]|^\d{1,2}[.、]|^(?:封面|[首主題题配])?[图圖]片?[／/]/.test(name) &&
     !NO_NAME.test(name) &&
     !isChannel(name) &&
     (ENDING.test(name) ||

@@ -180,6 +180,26 @@ describe('a title', () => {
   });
 });
 
+test('briefs under the minute they were filed, the section over each', () => {
+  const item = (day: string, text: string) => `即時\n2026/01/${day} 10:08:00\n${text}\n\n`;
+  const articles = read(
+    item('18', `${LEAD}${MORE}`) + item('12', `${MORE}${LEAD}`) + item('11', `${LEAD}路已通車。${MORE}`),
+  );
+  expect(articles.map(({ published }) => published)).toEqual(['2026-01-18', '2026-01-12', '2026-01-11']);
+});
+
+test('the path of a page as a list is neither title nor publisher', () => {
+  const article = readOne(`1. Home\n  2. /\n  3. News\n  4. /\n  5. Nanling News\n\n${TITLE}\n\n${BODY}`);
+  expect([article.title, article.publisher]).toEqual([TITLE, null]);
+});
+
+test('what others read is no part of the text', () => {
+  const article = readOne(
+    `${TITLE}\n\n${BODY}\n其他人也在看\n\n北山橋前翻車 交通壅塞\n北山市 / 綜合報導 2日上午七點多，一名駕駛開車行經北路。`,
+  );
+  expect(texts(article)).toEqual([LEAD, MORE]);
+});
+
 test('items that each open with their source', () => {
   const item = (time: string, head: string, text: string) =>
     `Source: 南嶺電台\nPublished on: 2025-10-24 ${time} UTC\n\n${head}\n\n${text}\n`;
