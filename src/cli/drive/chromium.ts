@@ -156,6 +156,30 @@ function nextWorker(context: BrowserContext, timeout: number): Promise<Worker | 
   return context.waitForEvent('serviceworker', { timeout }).catch(() => null);
 }
 
+/** The extension starts anew when it is allowed, which takes a moment. */
+const RESTART_MS = 2_500;
+
+/** What a person does on the browser's own page of extensions. */
+async function allowPrivateWindows(context: BrowserContext, base: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async (extensionId) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        developerPrivate: {
+          updateProfileConfiguration(update: object): Promise<void>;
+          updateExtensionConfiguration(update: object): Promise<void>;
+        };
+      };
+    };
+    // An unpacked extension is switched off otherwise when it starts anew.
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+  }, new URL(base).host);
+  await sleep(RESTART_MS);
+  await page.close();
+}
+
 /** Starts Chromium with the unpacked extension of this folder. */
 export async function openChromium(executable: string, extensionDir: string, options: OpenOptions): Promise<Browser> {
   const headless = options.headless !== false;
@@ -175,6 +199,7 @@ export async function openChromium(executable: string, extensionDir: string, opt
   });
   try {
     const base = await loadExtension(context, extensionDir);
+    if (options.privateWindows) await allowPrivateWindows(context, base);
     return new Chromium(context.browser()?.version() ?? 'unknown', base, context, profile);
   } catch (error) {
     await context.close();

@@ -111,7 +111,11 @@ export async function openFirefox(
   const process = await startFirefox(executable, options);
   try {
     const session = await FirefoxSession.start(process.marionette);
-    await process.marionette.send('Addon:Install', { path: extensionDir, temporary: true });
+    await process.marionette.send('Addon:Install', {
+      path: extensionDir,
+      temporary: true,
+      allowPrivateBrowsing: options.privateWindows === true,
+    });
     const base = await session.inBrowser(FIND_EXTENSION, [extensionId]);
     if (typeof base !== 'string') throw new Error(`Firefox did not load the extension ${extensionId}`);
     const viewport = options.headless === false ? null : (options.viewport ?? { width: 1280, height: 800 });

@@ -21,6 +21,8 @@ export interface OpenOptions {
   deviceScaleFactor?: number;
   /** Language of the browser and so of the extension, as `en-US`; default: the machine's. */
   locale?: string;
+  /** The extension runs in private windows too, as a person may allow it. */
+  privateWindows?: boolean;
   /** Names under which pages are met: `news.example` leads to `127.0.0.1:8080`. Chromium only. */
   hostNames?: Readonly<Record<string, string>>;
 }
