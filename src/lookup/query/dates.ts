@@ -8,7 +8,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const monthOf = (name: string): number => MONTHS.indexOf(name.toLowerCase()) + 1;
 /** What any of the forms holds: a digit, or a quarter in words. */
-const MAY_DATE = /\d|季|quarter/i;
+const MAY_DATE = /\d|季|quarter/;
 
 /** One row a form, with what it becomes. */
 const FORMS: [RegExp, (match: string[]) => string][] = [
@@ -43,6 +43,6 @@ const FORMS: [RegExp, (match: string[]) => string][] = [
 
 /** A query with its dates as a Chinese text writes them. Compiling the forms is left to queries that may have one. */
 export function datesInChinese(query: string): string {
-  if (!MAY_DATE.test(query)) return query;
+  if (!MAY_DATE.test(query.toLowerCase())) return query;
   return FORMS.reduce((text, [form, write]) => text.replace(form, (...match: string[]) => write(match)), query);
 }

@@ -13,30 +13,30 @@ export interface Wanted {
 
 const PEOPLE = ['人', '人次', '户'] as const;
 
-/** One row a sort; the example is a question that asks for it. */
+/** One row a sort, for folded texts (lower case); the example is a question that asks for it. */
 const SORTS: { asks: RegExp; example: string; kinds?: FigureKind[]; units?: readonly string[] }[] = [
   {
-    asks: /多少[钱元]|金额|花费|值多少|how much (?:money|does|did|do|is|was)|worth|cost/i,
+    asks: /多少[钱元]|金额|花费|值多少|how much (?:money|does|did|do|is|was)|worth|cost/,
     example: '值多少钱',
     units: ['元'],
   },
   {
-    asks: /多少人|几个人|人数|用户数|用户量|多少名|how many (?:people|users|employees|staff|workers|members|customers)/i,
+    asks: /多少人|几个人|人数|用户数|用户量|多少名|how many (?:people|users|employees|staff|workers|members|customers)/,
     example: '上网人数',
     units: PEOPLE,
   },
   {
-    asks: /比例|占比|比重|百分之几|几成|多大比|[及透盖功败]率|percent|share|proportion|penetration/i,
+    asks: /比例|占比|比重|百分之几|几成|多大比|[及透盖功败]率|percent|share|proportion|penetration/,
     example: '占了多大比例',
     kinds: ['share', 'ratio'],
   },
   {
-    asks: /增长|增速|增幅|涨|下降|降幅|降了|少了|growth|gr[eo]w|increase|decline|drop/i,
+    asks: /增长|增速|增幅|涨|下降|降幅|降了|少了|growth|gr[eo]w|increase|decline|drop/,
     example: '增长了多少',
     kinds: ['growth'],
   },
-  { asks: /第几|排名|名次|位次|\brank/i, example: '排第几', kinds: ['rank'] },
-  { asks: /多久|多长时间|几(?:[天年周]|分钟|小时)|多少[天年]|几个月|how long/i, example: '多久', kinds: ['duration'] },
+  { asks: /第几|排名|名次|位次|\brank/, example: '排第几', kinds: ['rank'] },
+  { asks: /多久|多长时间|几(?:[天年周]|分钟|小时)|多少[天年]|几个月|how long/, example: '多久', kinds: ['duration'] },
 ];
 
 /** 多少亩, 几家: what is asked for is counted so. */
