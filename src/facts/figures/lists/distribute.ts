@@ -48,7 +48,10 @@ export function distribute(text: string, sentenceStart: number, run: Raw[]): Dea
 }
 
 function enumerate(clause: string, count: number, own: boolean): Dealt | null {
-  let body = own ? clause.replace(/(?:分别|分別|依次|各自).*$/, '') : clause;
+  // 分别是小米、南米、东米，份额分别是…: the items stand in a clause of their own.
+  let body = own
+    ? clause.replace(/(?:分别|分別|依次|各自).*$/, '')
+    : clause.replace(/^[^、]{0,30}?(?:分别|依次)[是为有]/, '');
   body = body.replace(LEAD, '');
   const parts = body.split(SEPARATOR).map((part) => part.trim());
   if (

@@ -22,7 +22,7 @@ const MOVER = new RegExp(
 const TRADED = /^(?:点|元|港元|美元|新台币|日元|%|张|股|亿元|万元|基点)$/;
 /** No name, but what is moved, how and when. */
 const NO_MOVER =
-  /^(?:按|同|环|较|比|由|曾|一度|单日|累计|合共|合计|平均|最多|最高|其后|并|且|均|都|也|亦|再|续)|(?:股价|成交|收市|收盘|升幅|跌幅|涨幅|幅度|盈利|利润|收入|气温|水位|价格|[房油金菜粮肉煤铜物]价|租金|指标|现价|[年月季周日份])$/;
+  /^(?:按|同|环|较|比|由|曾|一度|单日|累计|合共|合计|平均|最多|最高|其后|并|且|均|都|也|亦|再|续)|(?:股价|成交|收市|收盘|升幅|跌幅|涨幅|幅度|盈利|利润|收入|气温|水位|价格|[房油金菜粮肉煤铜物]价|租金|指标|现价|[年月季周日份])$|\d点/;
 
 /** The mover of a figure and what it does; null when none stands right before it. */
 export function moverOf(sides: Sides): Found | null {

@@ -9,7 +9,8 @@ import type { Found, Setting, Sides, Topic } from './topic-shapes';
 import { tidySubject } from './wellformed';
 
 /** What part of a group does: 有88%支持林某. */
-const DOES_SO = /^(?:支持|赞成|赞同|反对|同意|认为|表示|希望|选择|不满|满意|愿意|倾向|相信|担心|使用|拥有)/;
+const DOES_SO =
+  /^(?:会?投|青睐|看好|支持|赞成|赞同|反对|同意|认为|表示|希望|选择|不满|满意|愿意|倾向|相信|担心|使用|拥有)/;
 /** Behind a figure: who has it leads with it. */
 const LEADS = /^(?:暂时|暂|小幅|大幅|微幅)?(?:领先|居首|居冠|胜出|获胜|当选|险胜|位居第)/;
 const BOTH_SCRIPTS = /[\u4e00-\u9fff][（(][A-Z][A-Za-z .'’-]{2,24}[）)]$/;

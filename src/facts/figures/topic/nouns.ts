@@ -146,8 +146,9 @@ const KIND_OF_OWNER =
   /^[\u4e00-\u9fff]{0,10}?(?:企业|公司|居民|家庭|机构|行业|产业|制造业|服务业|农户|学校|医院)(?=[\u4e00-\u9fff]{2})(?<!居民(?=消费价格|消费品))/;
 const OFFICE =
   /^[\u4e00-\u9fff]{0,9}?(?:公安局|公安分局|分局|警方|法院|检察院|气象台|气象局|委员会|政府|大学|医院|集团|公司|银行|海关|[^布结格大][局厅])/;
+const SOMEBODY = /^[\u4e00-\u9fff]{0,6}一[名位个]?(?:男|女|老|青年|少年|学生)/;
 /** What makes a place in front of a measure part of a name: 东岭电商集团收入. */
-const HOUSE = /^[^上央国][\u4e00-\u9fff]{1,6}?(?:集团|公司)(?=[\u4e00-\u9fff]{2})/;
+const HOUSE = /^[^上央国][\u4e00-\u9fff]{1,6}?(?:集团|公司|医院|大学|学院|中学|小学|银行)(?=[\u4e00-\u9fff]{2})/;
 /** 北山地铁14号线客流, 3号馆面积: a numbered thing and its measure. */
 const NUMBERED = /^[\u4e00-\u9fff]{0,8}\d{1,3}号(?:线|楼|馆|店|桥|井|门)(?=[\u4e00-\u9fff]{2})/;
 const NO_DIVISION = /^(?:各|全|本|城|超市|上市|股市|楼市|门市|都|大城|中心城|主城|北上)/;
@@ -211,6 +212,8 @@ function splitName(phrase: string, known: readonly string[]): { owner: string | 
     // 国内旅游收入: which income, and not whose.
     if (head === '国内' || head === '国际') break;
     if (head.length !== length || !PLACES.has(head) || phrase.length - length < 2) continue;
+    // 河南伊川一男子家中: somebody of that place.
+    if (SOMEBODY.test(phrase.slice(length))) break;
     // 中国电商集团收入: the place is part of a house's name.
     const house = HOUSE.exec(phrase.slice(length))?.[0].length ?? 0;
     return { owner: phrase.slice(0, length + house), rest: phrase.slice(length + house) };

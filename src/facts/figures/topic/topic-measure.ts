@@ -1,6 +1,7 @@
 /** What a figure measures, by the phrases on both sides of it; with the owner that its own words name. */
 
 import { anotherOf, levelOfChange } from '../lists/shared-topic';
+import { openerOf as clauseOpener } from './clauses';
 import { countedPart, isGeneric, join, listed, ownsItself, predicate, stem, untilFigure } from './measures';
 import { isMeasure, isOrganisation, isPlace, splitOwner, unitOfCounted } from './nouns';
 import { isPartner } from './other-owners';
@@ -120,6 +121,9 @@ export function measureOf(sides: Sides): Found {
       const at = text.lastIndexOf(measure, raw.start);
       // 通威股份、川投能源等公司净利润: of several, and not of the last.
       untold = subject === null && !isPlace(split.owner) && text[at - 1] === '、';
+      // 南星在2019年全球出货量份额为21%: who opens the clause before 在, and not the world.
+      const opener = subject === null && /^(?:全球|世界|全国)$/.test(split.owner) ? within(sides) : null;
+      if (opener !== null) subject = opener;
       subject ??= untold ? null : listed(text, at, split.owner);
       measure = rest.replace(/^(?:[的在]|[中里内](?=..))/, '');
       explicit = true;
@@ -174,6 +178,15 @@ function openerOf(sides: Sides): Found | null {
 function whole({ text, raw }: Sides, place: string): string {
   const at = text.lastIndexOf(place, raw.start);
   return at < 0 ? place : listed(text, at, place);
+}
+
+/** The noun that opens a figure's clause before 在: 南星 of 南星在2019年全球出货量; null when none does. */
+function within({ text, chunks, at }: Sides): string | null {
+  const first = clauseOpener(text, chunks, at);
+  const next = first === null ? undefined : chunks[chunks.indexOf(first) + 1];
+  if (first === null || next?.type !== 'preposition' || !/^[在于]$/.test(text.slice(next.start, next.end))) return null;
+  const name = text.slice(first.start, first.end);
+  return name.length > 1 && name.length < 9 && !PRONOUN.test(name) && !isMeasure(name) ? name : null;
 }
 
 /** 空军, 消防队, 武警: who comes with vehicles and people. */

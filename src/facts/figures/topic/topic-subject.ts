@@ -3,7 +3,7 @@ import { outsideBrackets } from './clauses';
 import { indexOf } from './indices';
 import { isGeneric, placeOfAction } from './measures';
 import { canOwn } from './no-owner';
-import { isMeasure } from './nouns';
+import { isMeasure, measureTail } from './nouns';
 import { opensOther } from './other-owners';
 import { REACH } from './phrases';
 import { rivalOf } from './rivals';
@@ -79,12 +79,21 @@ export function subjectOf(sides: Sides, found: Found): { subject: string | null;
     previous?.place === true ||
     previousRaw?.unit === '岁' ||
     previous?.item === true ||
+    // 林某获35.7%，另有6.2%不投票: another share is of others.
+    (previous?.agent === true && raw.unitClass === 'share') ||
     previous?.fate === true
       ? null
       : previous?.subject) ??
     (lasts ? null : subjects.takenOver(own));
   // 新能源汽车出口…; 汽车出口429万辆: not of the narrower thing.
   if (subject !== null && isMeasure(subject) && !found.self && indexOf(subject) === null) subject = null;
+  // 全球出货量13亿部；南米出货量1亿台: somebody's, and not the world's.
+  if (subject !== null && /^(?:全球|世界)$/.test(subject) && own && left.noun !== null) {
+    const tail = measureTail(left.noun);
+    const whose = left.noun.length - tail.length;
+    if (tail !== '' && whose > 1 && whose < 6 && !(previous?.measure ?? '').startsWith(left.noun.slice(0, 2)))
+      subject = null;
+  }
   const head = found.measure?.slice(0, 2) ?? '';
   if (own && head.length === 2 && subject?.endsWith(head) && subject.length > 2) subject = null;
   return { subject, means: means || launched !== null };

@@ -228,6 +228,16 @@ describe('who has a figure stands in its own clause or nowhere', () => {
     ['the market is no city', '深市披露时间表出炉。归属于上市公司股东的净利润2.17亿元。', [null]],
     ['who speaks', '北山宇航局的官员说，共有1500粒碎屑。', [null]],
     ['what is counted', '新建住宅价格上涨城市有17个。', [null]],
+    ['who chooses', '山河党政党倾向者有66%会投给林某。', ['山河党政党倾向者']],
+    ['a word is not cut', '民望党总统参选人林英文的支持度为37.2%。', ['民望党总统参选人林英文']],
+    ['somebody of a place', '河南伊川一男子家中杀害3名至亲。', [null]],
+    [
+      'items of the clause before',
+      '分别是南米、东米、北米，所占市场份额分别是14.8%、9.1%和9%。',
+      ['南米', '东米', '北米'],
+    ],
+    ['who opens the clause before 在', '南星在2019年全球智能手机出货量份额为21.6%。', ['南星']],
+    ['not the world', '全球智能手机出货量为13.71亿部。南米出货量为1.256亿台。', ['全球', null]],
   ])('%s', (_, text, expected) => {
     const found = subjects(text);
     expect(found.slice(-expected.length)).toEqual(expected);
