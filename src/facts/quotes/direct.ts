@@ -92,8 +92,18 @@ export const DIRECT_RULES: DirectRule[] = [
       // 声明重申，学会的使命是“…”: a part of what somebody says.
       if (!frame || (frame.verb === '是' && saidBefore(frames, passage, mark))) return null;
       // 县长看了也说“离谱”，
-      const plainly = /[说說道喊]$/.test(frame.verb) && frame.speaker?.kind === 'person' && standsLast(passage, mark);
-      const least = plainly ? 2 : isUtterance(inner) ? 4 : frame.strength === 'strong' ? 5 : 6;
+      const plainly =
+        frame.speaker !== null && standsLast(passage, mark) && /[说說道喊]$|^(?:表示|坦言|直言|直呼)$/.test(frame.verb);
+      const least =
+        plainly && /[说說道喊]$/.test(frame.verb) && frame.speaker?.kind === 'person'
+          ? 2
+          : plainly
+            ? 4
+            : isUtterance(inner)
+              ? 4
+              : frame.strength === 'strong'
+                ? 5
+                : 6;
       if (inner.length < least || embedded(passage, mark)) return null;
       if (/^[、]/.test(behind(passage, mark)) && !CLAUSE_MARK.test(inner) && !isUtterance(inner)) return null;
       return { frame };

@@ -14,7 +14,7 @@ import { findPhrases } from './phrases';
 import { addresseeEnd, objectEnd } from './speaker/addressee';
 import { classify } from './speaker/classify';
 import { clauseSpeaker, RECEIVED } from './speaker/clause-speaker';
-import { isWritten } from './speaker/manner';
+import { isWritten, TOWARDS } from './speaker/manner';
 import { parseHead, parseSpeaker, type Speaker, shiftSpeaker } from './speaker/speaker';
 import {
   DOCUMENT_VERB,
@@ -183,6 +183,9 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
     )
   )
     return null;
+  // 《如果国宝会说话》
+  if (IN_TITLE.test(masked.slice(Math.max(0, at - 30), at)) && /^[^《]{0,30}》/.test(masked.slice(end, end + 31)))
+    return null;
   // 称某国为「罪犯」: what something is called.
   if (word === '称' && /^[^，。：“「]{1,12}为/.test(masked.slice(end, end + 14))) return null;
   // 提出“共建”承诺: the noun behind a name in marks; 指教和建议，: one behind another.
@@ -260,7 +263,7 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
     strength: row.strength,
     joint,
     speaker: speaker ? shiftSpeaker(speaker, segment) : null,
-    bare: speaker === null && text.length <= 16,
+    bare: speaker === null && (text.length <= 16 || TOWARDS.test(text)),
     sentence: sentenceIndex(passage, at),
   };
 }
@@ -278,6 +281,7 @@ const CANTONESE = /[嘅佢咗啲喺嚟冇噚唔哋]/;
 const ATTRIBUTE_BEFORE = /(?:[收接遇见碰加]到|[名个位]|[了与和向给被])$/;
 
 const ASKED_TO = /(?:请|让|叫|邀)[^，。]{1,10}$/;
+const IN_TITLE = /《[^》]*$/;
 const MANY_OF = /(?:有|提)(?:了|过|出)?(?:好多|很多|许多|不少|诸多|多项|几点|三点|两点|一些|什么)$/;
 const NOMINAL = /(?:作出?|做出?|予以?|加以|进行|给予|提出|发表|有所|无可|任何|一番|一些|诸多|许多|各种)$/;
 

@@ -58,8 +58,10 @@ export function findPhrases(passage: Passage, afters: ReadonlySet<number>): Fram
   for (const m of AS_SAID.all(masked)) add(phraseFrame(passage, m, '所说', m[0].indexOf(m[1] as string)));
   for (const m of NOUN.all(masked)) {
     const whose = clauseBefore(masked, m.index);
-    if (whose.length >= 2)
-      add(phraseFrame(passage, { index: m.index - whose.length, 0: whose + m[0], 1: whose }, '是', 0));
+    if (whose.length < 2) continue;
+    const frame = phraseFrame(passage, { index: m.index - whose.length, 0: whose + m[0], 1: whose }, '是', 0);
+    // 他转述李明的话说：“…”: the saying word tells.
+    if (frame && !(m[0].startsWith('的话') && found.has(frame.after))) add(frame);
   }
   return frames;
 }

@@ -78,10 +78,11 @@ export function findReported(
     if (
       next &&
       next.start - start <= 2 &&
-      // 他并表示，检察官李某对他说…: what somebody says that another said stays his.
+      // 他并表示，检察官李某对他说…: what somebody says that another said stays his; 李某说，据统计处估计，… too.
       (frame.verb === '据' ||
         !/^(?:person|pronoun|office)$/.test(frame.speaker.kind) ||
-        /^(?:document|organisation)$/.test(next.speaker?.kind ?? 'document')) &&
+        (!/^(?:根?据|按)/.test(passage.masked.slice(next.start, next.start + 2)) &&
+          /^(?:document|organisation)$/.test(next.speaker?.kind ?? 'document'))) &&
       !SHOWS.test(next.verb) &&
       !THINKING.test(next.verb) &&
       // 某主席则指，政府曾称…: what was said before is part of what he says.

@@ -133,7 +133,7 @@ export const SAYING_ROWS: readonly SayingRow[] = [
     strength: 'colon',
     idea: 'writes and posts',
     example: '李明留言：“水渠修好了。”',
-    words: '寄语 声明 留言 发微博 发帖 感言 致辞 题词 写下 评语 致信',
+    words: 'PO文 贴文 寄语 声明 留言 发微博 发帖 感言 致辞 题词 写下 评语 致信',
   },
   {
     strength: 'colon',

@@ -46,6 +46,8 @@ const WHOLE = /^["“‘]?[A-Z]\S*\s\S+\s\S+\s(?:.*\S)?[.!?…–—]$/;
 const PRONOUN_HEAD = /^\W{0,3}(?:\w+,? ){0,3}(?:she|he)\b/i;
 
 /** Keeps who was named last over the paragraphs of an article. */
+const MARKED_BUT_END = /^ (?:in|on|at|by|for|to|with|from|during|after|before|as) [^,.“"]{2,60}, /;
+
 export class EnglishQuotes {
   /** Who speaks the words that the paragraph before left open. */
   private open: Voice | null = null;
@@ -194,8 +196,10 @@ export class EnglishQuotes {
     from: number,
     inner: string,
   ): { voice: Voice | null; verb: string } | null {
-    if (mark.open - from > 3 || masked.slice(from, mark.open).trim() !== '' || !/,$/.test(inner)) return null;
+    if (mark.open - from > 3 || masked.slice(from, mark.open).trim() !== '') return null;
     const rest = masked.slice(mark.end + 1, mark.end + 300);
+    // “We’ll see what sticks” in 2021, Stone said.: a sentence that is marked but for its end.
+    if (!/,$/.test(inner) && !(inner.split(' ').length > 5 && MARKED_BUT_END.test(rest))) return null;
     const stop = CLAUSE_END.exec(rest)?.index ?? rest.length;
     const m = endOf(rest.slice(0, stop + 1));
     const voice = m ? this.people.voice(m.subject) : null;

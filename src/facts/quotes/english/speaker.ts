@@ -53,6 +53,11 @@ const NAME_ALONE = /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sir)\.? )?[A-Z][\w'’-]+(?: [A
 const NAME_AND_PLACE =
   /^((?:[A-Z][\w'’-]+ ){1,2}[A-Z][\w'’-]+|[A-Z][\w'’-]+) (?:outside|in|at|on|during|after|from|while|when|about|with|before|near|inside|following|describing|noting|as) (?=[a-z])/;
 
+/** Mollye Stone of Community Kitchens: who belongs to what. */
+const NAME_OF = /^((?:[A-Z][\w'’-]+ ){1,2}[A-Z][\w'’-]+) (?:of|from|with) (?:the )?(?=[A-Z])/;
+const ORGANISED =
+  /\b(?:Department|Ministry|University|College|School|Bank|Board|Council|Chamber|Institute|Museum|Society|League|Church|Office|Court|Association|Federation|Union|Academy|House|Bureau|Center|Centre|Republic|Kingdom|Bishop|Archbishop|Secretary|Minister|Director|President|Governor|Mayor|Chief|City|State|Hospital|Library|Party|Committee|Commission|Friends|Duke|Prince|King|Queen|Bay|Port)\b/;
+
 const NO_NAME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** Stone and her colleagues */
@@ -62,6 +67,9 @@ const WITH_OTHERS = /^(?:[A-Z][\w'’-]+ ){1,3}and (?:his|her|their|other|severa
 export function parseEnglishSpeaker(phrase: string): { name: string; role: string | null; person: boolean } | null {
   const placed = NAME_AND_PLACE.exec(phrase);
   if (placed && !OFFICE.test(placed[1] as string)) return { name: placed[1] as string, role: null, person: true };
+  const member = NAME_OF.exec(phrase);
+  if (member && !ORGANISED.test(member[1] as string) && !OFFICE.test(member[1] as string))
+    return { name: member[1] as string, role: null, person: true };
   const [first = '', ...more] = phrase.split(/,\s+/);
   const words = first.trim().split(/\s+/);
   if (words.length > 14 || words.length === 0) return null;

@@ -28,6 +28,7 @@ export function actors(passages: Passage[], repeated: RepeatedNames): string[] {
     titled: TITLED_NAME.all(masked),
     introducedTwo: INTRODUCED_TWO.all(masked),
     labelled: BEHIND_LABEL.all(masked),
+    aliased: ALIASED.all(masked),
     holders: WHO_IS.all(masked),
     foreign: HEAD_FOREIGN.all(masked),
   }));
@@ -59,6 +60,7 @@ export function actors(passages: Passage[], repeated: RepeatedNames): string[] {
     for (const m of introduced)
       if (m[0].startsWith('的') ? isUsualName(m[1] as string) : isName(m[1] as string))
         seen.set(m[1] as string, { count: 2, acts: true });
+  for (const { aliased } of found) for (const m of aliased) seen.set(m[1] as string, { count: 2, acts: true });
   for (const { titled, introducedTwo, labelled, holders } of found) {
     for (const m of titled) seen.set(m[0], { count: 2, acts: true });
     for (const m of introducedTwo) if (isName(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
@@ -128,6 +130,11 @@ const INTRODUCED_TWO = new Gated(
   new RegExp(
     `(?<=^|[，。；！？：\\s”」])([${[...SURNAMES].join('')}][\\u4e00-\\u9fff])(?=是[^，。；]{1,30}(?:${ROLE_SOURCE})[，。；、]|，?今年\\d|，\\d{2}岁|（\\d{2}岁)`,
   ),
+  ACTORS,
+);
+/** 同住的|栓子（化名）: told to be no real name. */
+const ALIASED = new Gated(
+  /(?<=^|[，。；！？：、“”「」的叫])([\u4e00-\u9fff]{2,3})(?=（(?:化名|网名|昵称|小名|绰号|艺名)）)/,
   ACTORS,
 );
 /** “麦客”|陈某某， */

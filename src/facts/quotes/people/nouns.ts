@@ -52,7 +52,11 @@ const BARE_ROWS: readonly NounRow[] = [
   { idea: 'sport', example: '主帅', ends: '教练|主教练|主帅|球员|队长|领队|选手|球迷' },
   { idea: 'police and courts', example: '女警', ends: '员警|民警|警察|女警|交警|辅警|法官|检察官|被告' },
   { idea: 'trades', example: '护士', ends: '医师|护士|导演|师傅|掌柜' },
-  { idea: 'who watches and is asked', example: '受访者', ends: '群众|受访者|粉丝' },
+  {
+    idea: 'who watches and is asked',
+    example: '受访者',
+    ends: '群众|受访者|粉丝|观众|歌迷|影迷|听众|读者|好心人|陌生人',
+  },
 ];
 const BARE = BARE_ROWS.map((row) => row.ends).join('|');
 

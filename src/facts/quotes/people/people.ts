@@ -158,7 +158,7 @@ export class People {
         if (p === paragraph && sentence.start >= at) continue;
         if (other && p === paragraph && i === begin && this.mentions.in(p, sentence.start, at).length === 0) continue;
         const limit = p === paragraph ? Math.min(at, sentence.end) : sentence.end;
-        const here = this.mentions.in(p, sentence.start, limit).filter((m) => agrees(text, m.name));
+        const here = this.mentions.in(p, sentence.start, limit).filter((m) => this.fits(text, m));
         // 王芳问他：“…”他说: who is asked answers.
         if ((p < paragraph || i < begin) && asks(passage.masked.slice(sentence.start, limit), text, here)) return null;
         if (here.length === 0 && this.unread(p, sentence.start, limit)) return null;
@@ -202,6 +202,11 @@ export class People {
       }
     }
     return null;
+  }
+
+  /** False for a woman whom 他, or a man whom 她 would mean, by name or by office: 姐姐李芳. */
+  private fits(pronoun: string, { name }: Mention): boolean {
+    return agrees(pronoun, name) && agrees(pronoun, this.mentions.roleOf(name) ?? '');
   }
 
   /** 有人帮李明找工作。他说: the one who is served or praised is meant when it was he who spoke last. */

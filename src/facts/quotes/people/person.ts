@@ -109,7 +109,8 @@ export function isName(text: string, behindRole = false): boolean {
   if (isChineseName(text, behindRole) || isForeignName(text) || isJapaneseName(text, behindRole)) return true;
   if (!behindRole) return false;
   return (
-    /^[老小阿大][\u4e00-\u9fff]$|^小([\u4e00-\u9fff])\1$/.test(text) ||
-    /^[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?$/.test(text)
+    /^[老小阿大][\u4e00-\u9fff]$|^(?!爸爸|妈妈|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|叔叔|人人|天天|常常|刚刚|渐渐|仅仅|多多|纷纷|频频)小?([\u4e00-\u9fff])\1$/.test(
+      text,
+    ) || /^[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?$/.test(text)
   );
 }

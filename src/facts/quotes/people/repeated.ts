@@ -29,6 +29,8 @@ export function endsSubject(rest: string): boolean {
   );
 }
 
+/** 谈球队|现状 */
+const NO_NAME_END = /[队场率站处部局厅署组圈]$/;
 /** Behind these a name may begin. */
 const HEAD = /[，。！？；：”」』的、\s\n]/;
 
@@ -86,7 +88,7 @@ export class RepeatedNames {
     // 明年|冬: an ordinary word and what follows it.
     const isThree = isChineseName(three) && !isOrdinary(two);
     if (isTwo && this.isFree(two) && this.times(two) > this.times(three)) return 2;
-    if (isThree && this.isFree(three) && (!repeatedOnly || isUsualName(three))) return 3;
+    if (isThree && !NO_NAME_END.test(three) && this.isFree(three) && (!repeatedOnly || isUsualName(three))) return 3;
     if (repeatedOnly) return 0;
     if (isUsualName(three) && endsSubject(text.slice(at + 3, at + 11))) return 3;
     return isTwo && isUsualName(two) && endsSubject(text.slice(at + 2, at + 10)) ? 2 : 0;

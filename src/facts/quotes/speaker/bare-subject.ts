@@ -12,7 +12,7 @@ import { ABOUT_ANOTHER, BY_WHOM, DATELINE, isAnother, OWN_SUBJECT, PREDICATE } f
 import { isName } from '../people/person';
 import { THINKING } from '../verbs';
 import { NOT_ROLE } from './classify';
-import { isManner, namesSeveral } from './manner';
+import { isManner, namesSeveral, TOWARDS } from './manner';
 import { parseHead, parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
 
 /** Where the clause before a frame ends; marked words between them are passed over: 王芳说没事，“…”|还指出. */
@@ -41,6 +41,8 @@ export function bareSubject(passage: Passage, mentions: Mentions, frame: Frame, 
     (frame.verb === '' ? labelEnd(mentions, own, paragraph, frame.start) : null);
   if (named) return frame.bare || /[“：]/.test(frame.joint) ? shiftSpeaker(named, frame.start) : null;
   if (!frame.bare) return null;
+  // 梦中李明对他说：“…”: somebody is named in the clause, nobody knows as what.
+  if (!/^[对向跟和同指冲朝]/.test(own) && mentions.in(paragraph, frame.start, frame.verbStart).length > 0) return null;
   // 王芳说…，并提到水渠在修: a clause that only goes on.
   if (frame.strength === 'weak' && !/[“：]/.test(frame.joint) && !(frame.joint === '' && AND_MORE.test(own)))
     return null;
@@ -48,7 +50,14 @@ export function bareSubject(passage: Passage, mentions: Mentions, frame: Frame, 
   if (frame.strength === 'call' && frame.joint === '' && own.length > 3) return null;
   const sentence = passage.sentences[frame.sentence] as { start: number };
   if ((isName(own.slice(0, 3)) && own.length > 3) || OWN_SUBJECT.test(own)) return null;
-  if (/[“：]/.test(frame.joint) && frame.verb !== '' && own.length > 4 && !isManner(own) && !PREDICATE.test(own))
+  if (
+    /[“：]/.test(frame.joint) &&
+    frame.verb !== '' &&
+    own.length > 4 &&
+    !isManner(own) &&
+    !PREDICATE.test(own) &&
+    !TOWARDS.test(own)
+  )
     return null;
   let end = beforeMarked(passage, frame.start, sentence.start);
   for (let guard = 0; guard < 6 && end > sentence.start; guard += 1) {
@@ -71,7 +80,7 @@ export function bareSubject(passage: Passage, mentions: Mentions, frame: Frame, 
     }
     const found = clause.endsWith('》')
       ? parseSpeaker(clause)
-      : (parseHead(clause) ?? known(mentions, clause, paragraph, start) ?? namelessActor(clause));
+      : (parseHead(clause) ?? known(mentions, clause, paragraph, start) ?? namelessActor(clause) ?? who(clause));
     if (found) return shiftSpeaker(found, start);
     // Somebody is named in the clause, in a place that does not tell whether he is its subject.
     if (mentions.in(paragraph, start, end).length > 0) return null;
@@ -80,6 +89,14 @@ export function bareSubject(passage: Passage, mentions: Mentions, frame: Frame, 
   return null;
 }
 
+/** 来电者|听明来意后十分抱歉，说… */
+function who(clause: string): Speaker | null {
+  const end = WHO.exec(clause)?.[0].length ?? 0;
+  return end > 0 ? { kind: 'office', start: 0, end, roleStart: 0, roleEnd: 0 } : null;
+}
+
+const WHO =
+  /^(?:来电|报案|报警|爆料|投诉|举报|求助|目击|知情|受访|当事|亲历|旁观|路过|围观)(?:者|人|民众|群众)(?![和与的])/;
 const AND_MORE = /^(?:[并亦也还更又再且另]|并且|而且|同时|随后){1,2}$/;
 
 /** 金牌得主王小美：“…”: a label that ends with somebody the article has named. */

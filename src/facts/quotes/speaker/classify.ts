@@ -125,7 +125,7 @@ function wholeSpeaker(segment: string, sure: boolean): Speaker | null {
   const bracket = CLOSES.at(text, text.length - 1) ? NAME_BRACKET.exec(text) : null;
   if (bracket) {
     const inner = classify(segment, 0, bracket.index, sure);
-    if (inner && (inner.kind === 'person' || inner.kind === 'organisation')) return inner;
+    if (inner && /^(?:person|organisation|office)$/.test(inner.kind)) return inner;
     // 总统裴某某某（Mark Stone）: a name that is told in Latin letters may have any characters.
     const held = LATIN_NAME.test(bracket[0]) ? behindRole(text.slice(0, bracket.index)) : -1;
     if (held > 0) return make('person', held, bracket.index, officeStart(text.slice(0, held)), held);

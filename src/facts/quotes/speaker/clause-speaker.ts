@@ -2,10 +2,13 @@
 
 import { KIN_SOURCE } from '../people/kin';
 import { DOCUMENT_VERB } from '../verbs';
+import { TOWARDS } from './manner';
 import { parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
 
 /** The one who says, of the words before a saying word; null when they name nobody. Offsets are of the segment. */
 export function clauseSpeaker(segment: string, word: string): Speaker | null {
+  // 指着卖唱者|大喊: whom somebody points at is spoken to.
+  if (TOWARDS.test(segment)) return null;
   // 有记者就李某的演技|发问: the press asks.
   if (word.endsWith('问') && /记者|媒体/.test(segment)) return null;
   return (

@@ -6,6 +6,11 @@ export const EPITHET = /^(?:小伙子?|姑娘|小姑娘|老人家?|男子|女子
 export const COUNTED_BEFORE = /[一两几多数\d二三四五六七八九十另][名位个]$/;
 /** Who may thank although an office-like noun stands before the name: 市民陈先生. */
 export const LAY = /(?:市民|居民|村民|家长|患者|家属|业主|顾客|乘客|游客|网友|读者|考生|学生|车主)[\u4e00-\u9fff]/;
+/** A paragraph of a few words without a stop. */
+export const HEADING = /^[^，。！？…：；”」]{2,18}$/;
+/** What befalls somebody who is spoken of. */
+export const SUFFERS =
+  /^(?:也|都|却|又|已|已经|突然|刚|当时)?(?:身体不适|生病|病|患|住院|去世|过世|离世|往生|离开人世|受伤|昏迷|开刀|手术|确诊|中风|走失|失踪)/;
 /** What shows that somebody speaks: 也是气得浑身发抖, 笑着. */
 export const FEELS =
   /^(?:也|都|则|却|更|仍|还|又|就|便)?(?:是|很|十分|非常)?(?:气得|气愤|愤怒|生气|激动|哭|痛哭|泣|哽咽|叹|笑|苦笑|无奈|摇头|点头|摇着头|红着眼|一脸|满脸|委屈|着急|焦急)/;

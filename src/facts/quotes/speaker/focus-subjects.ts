@@ -10,7 +10,7 @@ import { isName } from '../people/person';
 import type { Voice } from '../people/voice';
 import { simplify } from '../simplify';
 import { SAYING_PATTERN } from '../verbs';
-import { COUNTED_BEFORE, EPITHET, MEETS, SOME, TOPIC } from './focus-patterns';
+import { COUNTED_BEFORE, EPITHET, MEETS, SOME, SUFFERS, TOPIC } from './focus-patterns';
 import { isManner } from './manner';
 import { parseHead } from './speaker';
 import { clauseEnds, type Subject, subjectOf } from './subject';
@@ -61,6 +61,8 @@ export class Subjects {
       if (end <= start) continue;
       const subject = subjectOf(passage, this.mentions, paragraph, start, end);
       if (this.disagrees(passage, subject)) continue;
+      // 母亲身体不适、狗又病危，“我等着…”: who is ill is spoken of.
+      if (subject?.kind === 'noun' && SUFFERS.test(subject.after)) continue;
       if (
         subject &&
         subject.kind === 'noun' &&

@@ -10,7 +10,7 @@ import { type Passage, sentenceIndex } from '../passage';
 import { isName } from '../people/person';
 import type { Voice } from '../people/voice';
 import { simplify } from '../simplify';
-import { ANSWERS, FEELS, HEARD, HEARS, LAY, WHEN_OR_WHERE } from './focus-patterns';
+import { ANSWERS, FEELS, HEADING, HEARD, HEARS, LAY, WHEN_OR_WHERE } from './focus-patterns';
 import { CLAUSES, Subjects } from './focus-subjects';
 import { isManner, isWritten } from './manner';
 import { clauseEnds, subjectOf } from './subject';
@@ -64,8 +64,11 @@ export class Focus extends Subjects {
 
   /** …她向记者出示了证明。¶ “…”: whom the paragraph before ends with. */
   previous(paragraph: number): Voice | null {
-    const passage = this.passages[paragraph - 1];
-    return passage && passage.text.length > 0 ? this.lastSubject(paragraph - 1, passage.sentences.length - 1) : null;
+    // 谈球队现状¶ “…”: a heading tells nothing of who speaks.
+    let at = paragraph - 1;
+    if (HEADING.test(this.passages[at]?.text ?? '')) at -= 1;
+    const passage = this.passages[at];
+    return passage && passage.text.length > 0 ? this.lastSubject(at, passage.sentences.length - 1) : null;
   }
 
   /** “我究竟要等多久？”¶ 李明想过，…: the first words of an article are those of whom it goes on with. */

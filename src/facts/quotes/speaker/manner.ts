@@ -2,10 +2,14 @@
 
 /** Words before a saying word that tell how, not who: 笑着, 忍不住, 当场. */
 const MANNER =
-  /^\s?(?:[^，。]{0,5}[着地]|不过|但|却|并|还|也|又|则|更|再|便|就|均|都|亦|随后|接着|然后|同时|立即|立刻|马上|当场|当庭|忍不住|不禁|笑|苦|直|大|怒|哭|开玩笑|兴奋|激动|只能|只好|不得不|连忙|赶紧|[向对跟和](?:我|我们|记者|本报|大家|媒体|他|她|他们|她们|外界)|后来|最后|一再|多次|再三|再度|进一步|特别|曾|曾经|再次|继续|反复|不断|坦率|坦然|这样|如此)*$/;
+  /^\s?(?:[^，。]{0,5}[着地]|不过|但|却|并|还|也|又|则|更|再|便|就|均|都|亦|随后|接着|然后|同时|立即|立刻|马上|当场|当庭|忍不住|不禁|笑|苦|直|大|怒|哭|开玩笑|打趣|兴奋|激动|只能|只好|不得不|连忙|赶紧|[向对跟和](?:我|我们|记者|本报|大家|媒体|他|她|他们|她们|外界)|后来|最后|一再|多次|再三|再度|进一步|特别|曾|曾经|再次|继续|反复|不断|坦率|坦然|这样|如此)*$/;
+
+/** What is done to somebody while speaking. */
+export const TOWARDS =
+  /^(?:[当并又还则就便]|当场|随即|突然){0,2}[指对朝冲望看盯抱拉拽搂围追跟搀扶摸握拍]着(?!急|重|想|力|手|装|陆)/;
 
 /** True for a clause before a saying word that has no subject: the speaker stands earlier. */
-export const isManner = (clause: string): boolean => MANNER.test(clause);
+export const isManner = (clause: string): boolean => MANNER.test(clause) || TOWARDS.test(clause);
 
 /** 李某看见墙上的标语：“…”: what is read is not said by who reads it. */
 const WRITTEN =

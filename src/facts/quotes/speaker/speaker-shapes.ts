@@ -14,7 +14,8 @@ export const MANY =
   /^(?:[在现][场座]|台下|全场|不少|许多|众多|大批|网上|线上|忠实|资深|热情|有的?|部分|广大)?的?(?:观众|粉丝|球迷|歌迷|影迷|乐迷|读者|听众|旁人|众人)们?$/;
 export const VERSUS = /^([\u4e00-\u9fff]{2,30}?)\s?vs\.?\s?/i;
 /** 守门的人, 知情的人; not 有的人 */
-export const WHO_DOES = /^(?!有|别|所有|更多|大多|许多|很多|其他|最|聪明|这样|那样|一样)[\u4e00-\u9fff]{1,6}的人$/;
+export const WHO_DOES =
+  /^(?!有|别|所有|更多|大多|许多|很多|其他|最|聪明|这样|那样|一样)[\u4e00-\u9fff]{1,6}的人$|^(?:算命|看门|看病|管事|做饭|当官|带头|领头|主事|站岗|开[车店船]|[卖收送修种][\u4e00-\u9fff]{1,2})的$/;
 
 /** 岭南女排|陈某某|指导: whom somebody with a title belongs to. */
 export const TEAM_AND_NAME =
@@ -41,7 +42,7 @@ export const LATIN_NAME = /^[（(][A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3}[）
 export const BRACKET_HEAD = /^[（(][^（）()]{1,28}[）)]/;
 
 /** Behind a name: how it is written elsewhere, or that it is not the real one. */
-export const NAME_BRACKET = /[（(][^（）()]{1,40}[）)]$/;
+export const NAME_BRACKET = / ?[（(][^（）()]{1,40}[）)]$/;
 
 /** What ends like an organisation and is none. */
 const LOOSE_ROWS: readonly { idea: string; example: string; pattern: string }[] = [

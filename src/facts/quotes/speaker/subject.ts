@@ -33,7 +33,7 @@ export interface Subject {
 const LONGEST = 90;
 /** What may stand at the head of a clause before its subject. */
 const LEAD =
-  /^(?:\s|但是|但|而|不过|然而|可|于是|随后|接着|然后|后来|这时|此时|当时|同时|此外|另外|其实|如今|现在|昨[日天晚]|今[日天早晚年]|当[日天晚]|近日|日前|最终|最后|终于|原来|起初|据说|对此|记者(?:也|还|们)?(?:听到|看到|注意到|发现)|[（(][^（）()]{0,20}[）)]){0,4}/;
+  /^(?:\s|那天|那次|那时|但是|但|而|不过|然而|可|于是|随后|接着|然后|后来|这时|此时|当时|同时|此外|另外|其实|如今|现在|昨[日天晚]|今[日天早晚年]|当[日天晚]|近日|日前|最终|最后|终于|原来|起初|据说|对此|记者(?:也|还|们)?(?:听到|看到|注意到|发现)|[（(][^（）()]{0,20}[）)]){0,4}/;
 /** 本报记者找到|李某, 我们采访了|王女士, 记者拨通|杨先生的电话 */
 const INTERVIEW =
   /^[^，。“「]{0,16}(?:记者|我们|本报|笔者)[^，。“「]{0,24}?(?:采访|找到|见到|联系|拨通|致电|走访|遇到|遇见|碰到|打通|访问|连线|对话|约见|走近|见面)[了过到上]{0,2}/;
@@ -123,6 +123,12 @@ export function subjectOf(
   const head = from + lead;
   const kin = THEIR_KIN.exec(clause.slice(lead));
   if (kin) return make('noun', head, head + kin[0].length, null);
+  // 51岁的|她开出条件
+  const described = /^[^，。；：“「]{1,14}的([他她])(?!们|的)/.exec(clause.slice(lead));
+  if (described && here.length === 0) {
+    const at = head + described[0].length - 1;
+    return make('pronoun', at, at + 1, null);
+  }
   if (PRONOUN.test(clause.slice(lead))) return make('pronoun', head, head + 1, null);
   // 每一条线她都改过: what is spoken of stands before her.
   const topical = BEHIND_OBJECT.exec(clause.slice(lead));
@@ -138,7 +144,10 @@ export function subjectOf(
       ((ENDS_WITH_OFFICE.test(before) || MODIFIER.test(before)) &&
         !OBJECT.test(before.slice(0, -1)) &&
         !isObject(before));
-    if (fits && /^(?:[、和与及跟同]|们|被|遭|让)/.test(passage.masked.slice(first.start + first.name.length, stop)))
+    if (
+      fits &&
+      /^(?:[、和与及同]|跟(?![着随])|们|被|遭|让)/.test(passage.masked.slice(first.start + first.name.length, stop))
+    )
       return null;
     if (fits) return make('name', first.start, first.start + first.name.length, first);
   }

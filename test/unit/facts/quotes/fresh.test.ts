@@ -100,7 +100,39 @@ const NEARER: Row[] = [
   ],
 ];
 
+/** Names, headings and what people do while they speak. */
+const SCENES: Row[] = [
+  ['记者联系上同住的栓子（化名），栓子说，水渠没有灯。', '栓子 ~ 水渠没有灯。'],
+  ['他转述李广才的话说：“爸，我真冤。”', '李广才 : 爸，我真冤。'],
+  // Whom somebody points at is spoken to.
+  ['刘秀兰看到了视频，当场大哭，指着穿黑衣的卖唱者大喊：“这就是我女儿！”', '刘秀兰 : 这就是我女儿！'],
+  // A heading tells nothing of who speaks.
+  [
+    '谈球队现状\n“这些事情由老板们说了算。但我有自己的看法。”\n谈球队引援',
+    '– : 这些事情由老板们说了算。但我有自己的看法。',
+  ],
+  // 更打趣说: whose words stand before goes on.
+  [
+    '歌手蔡秋凤举办记者会，她笑着说：「希望大家来听。」更打趣說：「两百元的戒指也好。」',
+    '蔡秋凤 : 希望大家来听。',
+    '蔡秋凤 : 两百元的戒指也好。',
+  ],
+  // A sister is not he.
+  ['牟红飞说，他找了十五年。\n那是姐姐牟翠兰的照片。他说，照片是老的。', '牟红飞 ~ 他找了十五年。'],
+  // A title holds no saying word.
+  ['2018年开年，《如果国宝会说话》、《极地》等继续发力。'],
+  // What he cites is part of what he says.
+  ['陳振明議員表示，據政府統計處估計，住戶有九萬個。', '陳振明 ~ 據政府統計處估計，住戶有九萬個。'],
+  // Who is ill is spoken of.
+  [
+    '周小惠說，水渠要修。\n那天她沒有睡，母親身體不適，「我等著一早開門帶狗去看醫生。」',
+    '周小惠 ~ 水渠要修。',
+    '周小惠 : 我等著一早開門帶狗去看醫生。',
+  ],
+];
+
 describe.each([
+  ['scenes', SCENES],
   ['nearer and further', NEARER],
   ['surnames only', SURNAMES_ONLY],
   ['parties', PARTIES],
