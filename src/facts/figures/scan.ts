@@ -18,6 +18,7 @@ import { readEnglishScore, readScore } from './numerals/scores';
 import { readRank, readWordNumber, WORD_FIRST } from './numerals/words';
 import { sameTime, type TimeSpan, type TimeState } from './periods/calendar';
 import { readTime, TIME_FIRST } from './periods/dates';
+import { isFestival } from './periods/festivals';
 import { readStretchLength } from './periods/stretches';
 import { type Raw, type Scanned, sameShape } from './raw';
 import { currencyBefore, matchUnit } from './units/units';
@@ -96,7 +97,7 @@ function step(
   if (kind & LATIN) return readLatin(text, i, state, raws, times);
   if (kind & (NUMERAL | TIME)) {
     const idiom = kind & NUMERAL ? idiomEnd(text, i) : -1;
-    if (idiom > i) return idiom;
+    if (idiom > i && !isFestival(text, i)) return idiom;
     // 连续14日, 为期3日: a duration and no date.
     const lasts =
       kind & NUMERAL && LASTS_LAST.has(text[i - 1] as string) && LASTS.test(text.slice(Math.max(0, i - 2), i));

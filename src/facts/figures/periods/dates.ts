@@ -7,13 +7,19 @@ import { Signs } from '@/src/corpus/text/signs';
 import type { TimeSpan, TimeState } from './calendar';
 import { baseYear, match, month, RANGE, readPart, smallInteger, sticky, two, withYear } from './calendar';
 import { compared } from './compared-times';
+import { FESTIVAL_SIGNS } from './festivals';
 import { readStretch, readWords } from './relative-dates';
 import { readRankingYear, readShortYear, readYearList } from './short-years';
 
-const YEARS = sticky(`(\\d{4})(?:年度?)?${RANGE}((?:19|20)\\d{2})(年度?|财年)`);
+const YEARS = sticky(`(\\d{4})(?:年度?)?${RANGE}((?:19|20)\\d{2})(年度?|财年|財年|学年|學年)`);
 
 /** 2021至22年度, 2021-22财年. */
-const SHORT_YEARS = sticky(`(20\\d{2})${RANGE}(\\d{2})\\s?(?:年度|财年|財年|財政年度|学年|學年)`);
+const SHORT_YEARS = sticky(`(20\\d{2})(?:${RANGE}|/)(\\d{2})\\s?(?:年度|财年|財年|財政年度|学年|學年)`);
+
+/** 2019/20至2023/24年度 */
+const FISCAL_SPAN = sticky(
+  `(20\\d{2})[/-]\\d{2}(?:年度)?\\s?(?:至|到|~|～)\\s?20\\d{2}[/-](\\d{2})\\s?(?:年度|财年|財年|財政年度|学年|學年)`,
+);
 
 const YEAR = sticky(
   '(?:公元|西元)?((?:1[5-9]|20)\\d{2}|[〇零○0一二三四五六七八九]{4})\\s?(年度|财年|財年|財政年度|学年|學年|年)',
@@ -59,7 +65,7 @@ const AGO = sticky(
 
 /** Signs with which a Chinese time expression can begin, besides digits. */
 export const TIME_FIRST = new Set(
-  '今去前明上下本同截目迄如当當首至现現近过過最此未这這民公西全年昨后後第十八九往到QqHh半',
+  `今去前明上下本同截目迄如当當首至现現近过過最此未这這民公西全年昨后後第十八九往到QqHh半${FESTIVAL_SIGNS}`,
 );
 
 /**
@@ -164,6 +170,8 @@ function readNumbered(text: string, at: number, state: TimeState, isDigit: boole
     state.month = null;
     return { start: at, end: at + m[0].length, role: 'time', period: `${m[1]}/${m[2]}` };
   }
+  m = isDigit ? match(FISCAL_SPAN, text, at) : null;
+  if (m) return { start: at, end: at + m[0].length, role: 'time', period: `${m[1]}/20${m[2]}` };
   m = isDigit ? match(SHORT_YEARS, text, at) : null;
   if (m && Number(m[2]) === (Number(m[1]) + 1) % 100) {
     state.year = Number(m[1]) + 1;

@@ -2,6 +2,7 @@
 import { Signs } from '@/src/corpus/text/signs';
 import type { TimeSpan, TimeState } from './calendar';
 import { baseYear, match, month, readPart, smallInteger, sticky, withYear } from './calendar';
+import { FESTIVAL_SIGNS, readFestival } from './festivals';
 
 const ROC_YEAR = sticky('(?:民國|民国)\\s?(\\d{1,3}|[〇零○一二三四五六七八九十百]{1,5})\\s?年');
 
@@ -105,6 +106,7 @@ const IN_PLAN = 4;
 const IN_SPAN = 8;
 const RELATED = 16;
 const NUMBERED = 32;
+const FESTIVE = 64;
 for (const [signs, sort] of [
   ['民', ROC],
   ['上前去同', SAME],
@@ -112,6 +114,7 @@ for (const [signs, sort] of [
   ['今昨前明本上去', NUMBERED],
   ['近过過最此未今这這往', IN_SPAN],
   [[...RELATIVE_BY_FIRST.keys()].join(''), RELATED],
+  [FESTIVAL_SIGNS, FESTIVE],
 ] as const)
   for (const sign of signs) SORT[sign.charCodeAt(0)] = (SORT[sign.charCodeAt(0)] as number) | sort;
 
@@ -149,9 +152,14 @@ export function readWords(text: string, at: number, state: TimeState): TimeSpan 
     const plan = PLANS.get((/^[一二三四五八九十]+/.exec(m[0]) as RegExpExecArray)[0]);
     if (plan && (m[1] || /[“「‘"]/.test(text[at - 1] ?? '') || m[0].length > 2)) {
       const named = m[1] !== undefined;
+      // “十三五”末 is its last year.
+      if (m[1] === '末' || m[1] === '收官')
+        return { start: at, end: at + m[0].length, role: 'time', period: String(plan[1]) };
       return { start: at, end: at + m[0].length, role: named ? 'time' : 'name', period: named ? plan.join('/') : null };
     }
   }
+  const festival = sort & FESTIVE ? readFestival(text, at, state) : null;
+  if (festival) return festival;
   m = sort & IN_SPAN ? match(SPAN, text, at) : null;
   if (m && /^近/.test(m[0]) && LASTED.test(text.slice(Math.max(0, at - 4), at))) return null;
   if (m && !(/^(?:这|這)/.test(m[0]) && m[1] === '一')) return readStretch(at, m, state);

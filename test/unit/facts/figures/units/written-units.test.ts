@@ -20,6 +20,28 @@ describe('currency behind 元', () => {
   });
 });
 
+describe('currencies of other countries', () => {
+  it.each([
+    ['公司收入3.5亿印度卢比。', '3.5亿印度卢比 = 350000000 印度卢比'],
+    ['罚款1200万克朗。', '1200万克朗 = 12000000 克朗'],
+    ['投资8亿兹罗提。', '8亿兹罗提 = 800000000 兹罗提'],
+    ['票价30马币。', '30马币 = 30 林吉特'],
+    ['重12克。', '12克 = 12 克'],
+  ])('%s', (text, figure) => {
+    expect(one(text)).toBe(figure);
+  });
+});
+
+describe('counted by what holds them', () => {
+  it.each([
+    ['出动120支队伍。', '120支队伍 = 120 支队伍'],
+    ['售出150束鲜花。', '150束 = 150 束'],
+    ['更换了三扇门。', '三扇 = 3 扇'],
+  ])('%s', (text, figure) => {
+    expect(one(text)).toBe(figure);
+  });
+});
+
 describe('people counted by 个人, with a modifier behind', () => {
   it.each([
     ['公司派出15个人左右的小组。', '15个人左右 = 15 人 approx'],
