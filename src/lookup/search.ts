@@ -37,6 +37,8 @@ const BATCH = 12;
 const LEAST_READ = 4;
 /** Fewer facts than this do not answer a question that paragraphs answer too. */
 const FEW = 3;
+/** Below this share of what was asked the best fact leaves out a thing that a paragraph may say. */
+const WEAK = 0.7;
 /** From this share of what was asked a paragraph says all of it. */
 const WHOLE = 0.8;
 /** What a fact is worth of whose paragraph only the other sentences say the rest. */
@@ -78,7 +80,8 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
       .then((found) => readPassages(pack, found.slice(0, limit - stated.length)))
       .catch(() => undefined);
   const found = await weigh(pack, stated, asked, owners, limit);
-  const others = found.length < FEW ? await beside(pack, await passages(), asked, owners, found.length === 0) : [];
+  const isWeak = found.length < FEW || Math.max(...found.map(({ coverage }) => coverage)) < WEAK;
+  const others = isWeak ? await beside(pack, await passages(), asked, owners, found.length === 0) : [];
   const facts = others.length === 0 ? found : best([...found, ...others].sort(byScore));
   const results = await toResults(pack, facts, passages, asked, owners, limit);
   return {
