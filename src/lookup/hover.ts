@@ -55,6 +55,8 @@ const GUESSED = 0.5;
 const UNMEASURED = 0.5;
 /** A fact of the term itself before one that only mentions it; one that does not even mention it last. */
 const NAMING = { measure: 2, own: 1.4, sentence: 1, paragraph: 0.7, none: 0.5 } as const;
+/** The same for one short word that is no name of the corpus (高峰): its sense is the one of a sentence that shares more. */
+const LEAST_SHARED = { measure: 0, own: 0.05, sentence: 0.1, paragraph: 0.2, none: 0.4 } as const;
 /** Likeness from which a fact is shown, by how it names the term. */
 const LEAST_ABOUT = { measure: 0, own: 0, sentence: 0, paragraph: 0.15, none: 0.4 } as const;
 
@@ -108,7 +110,9 @@ export async function hover(
   const compared = compareClaims(at, asked, rows, (term) => pack.kindOf(term));
   const first = compared?.row ?? null;
   const results = await shown(pack, first ? [first, ...rows.filter((row) => row !== first)] : rows, facts, asked);
-  if (results.length < RESULTS / 2) results.push(...(await mentions(pack, pointed, asked, RESULTS - results.length)));
+  const isSaid = results.length > 0 || pointed.isTerm || pointed.tokens.size > 1;
+  if (results.length < RESULTS / 2 && isSaid)
+    results.push(...(await mentions(pack, pointed, asked, RESULTS - results.length)));
   const against = results.find((result) => result.kind === 'figure' && result.factId === first?.id);
   const verdict = compared && {
     ...compared.verdict,
@@ -128,6 +132,7 @@ async function weigh(pack: Pack, pointed: Pointed, candidates: Candidate[], aske
   const said = saidIn(asked);
   const units = asked.question.values.map(({ unit }) => unit);
   const sentence = new Set([...said].filter((token) => !pointed.tokens.has(token)));
+  const isBareWord = !pointed.isTerm && pointed.tokens.size === 1;
   const facts = new Map<number, Ranked<FactRow>>();
   const read = candidates.filter(({ unit }) => pack.isFact(unit));
   const rows = await Promise.all(read.map(({ unit }) => pack.fact(unit)));
@@ -136,7 +141,8 @@ async function weigh(pack: Pack, pointed: Pointed, candidates: Candidate[], aske
     const row = rows[i] as FactRow;
     const about = likeness(row, sentence, asked);
     const naming = pointed.namingOf(row);
-    if (about < LEAST_ABOUT[naming]) continue;
+    const isWhose = naming === 'own' && row.fact.type === 'figure';
+    if (about < (isBareWord && !isWhose ? LEAST_SHARED : LEAST_ABOUT)[naming]) continue;
     const unit = row.fact.type === 'figure' ? row.fact.unit : null;
     const counted = units.some((each) => unit !== null && sameUnit(each, unit)) ? COUNTED : 1;
     const factor = (1 + ABOUT * about) * NAMING[naming] * counted * weakness(row);

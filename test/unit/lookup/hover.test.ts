@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hover } from '@/src/lookup/hover';
-import { openCorpus } from './corpus';
+import { openCorpus, openDocuments } from './corpus';
 
 let corpus: Awaited<ReturnType<typeof openCorpus>>;
 beforeAll(async () => {
@@ -114,6 +114,23 @@ describe('the sentence counts as a fact does', () => {
 });
 
 describe('what is no term gets no card', () => {
+  it('a short word of another sense, where the sentence shares nothing more (高峰)', async () => {
+    const { pack, automaton } = await openDocuments({
+      'trade.txt': `---
+title: 临江前三个月出口回升
+author: 临江日报
+date: 2024-05-06 08:00:00 +0800
+---
+<p>贸易局发言人高峰介绍了前三个月的出口。</p>
+<p>高峰表示：“订单正在恢复，客流高峰已经提前。”</p>
+`,
+    });
+    const pointed = (sentence: string) =>
+      hover(pack, automaton, { sentence, start: sentence.indexOf('高峰'), end: sentence.indexOf('高峰') + 2 });
+    expect((await pointed('登山队中午登上了七千米的高峰。')).status).toBe('none');
+    expect((await pointed('客流高峰提前，订单也在恢复。')).status).toBe('ok');
+  });
+
   it('an ordinary word', async () => {
     expect(await point('今天天气很好。', '天气')).toMatchObject({ status: 'none', results: [], verdict: null });
   });
