@@ -246,6 +246,8 @@ function wordBefore(text: string, offset: number, number: number): { start: numb
     if (not?.includes(text[start - 1] ?? '\0')) continue;
     if (word === '超' && BALANCE.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (only && !only.includes(text[number] ?? '\0')) continue;
+    // 大约为50度
+    if (word !== '约' && word[0] === '约' && text[start - 1] === '大') return { start: start - 1, modifier };
     if (word === 'up to' && REACHES.test(text.slice(Math.max(0, start - 32), start))) return null;
     return { start, modifier };
   }

@@ -10,7 +10,7 @@ import { matchUnit } from '../units/units';
 import { MEASURE_MAX } from './phrases';
 
 const LEAD = new Gated(
-  /^(?:[\s、，,：:；·—•*|?？]+|(?:(?!就[业業医醫诊診读讀餐学學]|和[平谐諧解]|及[格时時]|并[购購网網]|还[款贷]|都市)[的之其和与與及或等并且而则也又还都就])+(?=[\u4e00-\u9fff]{2})|一[起个项次家名位笔](?=[\u4e00-\u9fff]{2})|(?:其中|以及|同时|另外|此外|包括|例如|比如|特别是|尤其是|使得|使|让|令|由于|为了|(?:为|將|将|把|被)(?![何人什主期难止了来告害])(?!保险人|执行人|申请人))(?=[\u4e00-\u9fff]{2}))/,
+  /^(?:[\s、，,：:；·—•*|?？]+|(?:(?!就[业業医醫诊診读讀餐学學]|和[平谐諧解]|及[格时時]|并[购購网網]|还[款贷]|都市)[的之其和与與及或等并且而则也又还都就])+(?=[\u4e00-\u9fff]{2})|一[起个项次家名位笔](?=[\u4e00-\u9fff]{2})|[级級](?=(?:泊位|码头|碼頭|航道|货轮|貨輪|油轮|油輪|船舶|锅炉|机组))|(?:其中|以及|同时|另外|此外|包括|例如|比如|特别是|尤其是|使得|使|让|令|由于|为了|(?:为|將|将|把|被)(?![何人什主期难止了来告害])(?!保险人|执行人|申请人))(?=[\u4e00-\u9fff]{2}))/,
 );
 const TAIL = new Gated(
   /(?:[\s、，,：:；·—•|的了着]+|(?<=[\u4e00-\u9fff]{2})(?:之?中|里|裡|上|时|時|等|和|与|與|及|或|为|為|是|在|有|达|達|共|已|均|约|近|超|则|将|將|仅|也|还|都|并|每日|每天|每年|每月|使用|驾驶|名下|昨|今|最|净|仍|曾|可以|周[一二三四五六日]|能够|会达))$/,
@@ -77,9 +77,12 @@ function tidyPhrase(phrase: string | null): string | null {
 export function tidyMeasure(phrase: string | null): string | null {
   const text = tidyPhrase(phrase);
   if (text !== null && text.length === 1 && !LONE.test(text)) return null;
-  if (text !== null && isBareUnit(text)) return null;
+  if (text !== null && (isBareUnit(text) || SINCE.test(text))) return null;
   return text === null || OTHER_FIGURE.test(text) || text === '或者' || text === '占' || text === '佔' ? null : text;
 }
+
+/** 信息以来: since when, and not what. */
+const SINCE = /以[来來]$/;
 
 /** 小时, 千瓦, 公里: what a number is counted in, and not what is measured. */
 function isBareUnit(text: string): boolean {
