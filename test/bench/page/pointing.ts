@@ -163,6 +163,8 @@ async function popoverTimes(browser: Browser, server: PageServer): Promise<numbe
     await sleep(2_000);
     await page.bringToFront();
     for (const y of [150, 250, 350, 450]) {
+      // The one before goes first: it would be seen as this one.
+      await page.evaluate(() => document.querySelector('x-empty')?.remove());
       await page.evaluate(watchCard);
       await page.move(300, y);
       await sleep(1_200);
