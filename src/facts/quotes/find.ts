@@ -16,6 +16,7 @@ import { findFrames } from './frames';
 import { readHeadline } from './headline';
 import type { MarkSpan } from './marks';
 import { type Passage, preparePassage, sentenceIndex } from './passage';
+import { plainNames } from './people/hidden-names';
 import { People } from './people/people';
 import type { Voice } from './people/voice';
 import { findReported } from './reported';
@@ -28,8 +29,10 @@ import { findTurns } from './transcript';
  * @returns quotes in order of place; `paragraphs[place.paragraph].text.slice(start, end) === text`.
  */
 export function findQuotes(article: Article): Quote[] {
-  const passages = article.paragraphs.map((p) =>
-    p.role === 'table' || p.role === 'note' ? preparePassage('') : preparePassage(p.text, foldedParagraph(p)),
+  const passages = plainNames(
+    article.paragraphs.map((p) =>
+      p.role === 'table' || p.role === 'note' ? preparePassage('') : preparePassage(p.text, foldedParagraph(p)),
+    ),
   );
   const frames = passages.map(findFrames);
   const people = new People(passages, frames);
