@@ -2,10 +2,10 @@
 import type { Automaton } from '@/src/detect/automaton';
 import { foldText } from '@/src/detect/fold';
 import type { TermKind } from '@/src/facts/fact';
-import { idf } from '@/src/pack/build/impact';
+import { idf } from '@/src/pack/impact';
 import type { Pack } from '@/src/pack/open';
 import type { FactRow, PassageRow } from '@/src/pack/rows';
-import { hasLetters, termToken, tokenize, yearsOf } from '@/src/pack/tokens';
+import { hasLetters, termToken, tokenize } from '@/src/pack/tokens';
 import type { Answer, Result } from './answer';
 import type { Least } from './index/best-units';
 import { type Candidate, findCandidates, inFewFiles } from './index/storage';
@@ -22,6 +22,7 @@ import { byScore, mostFactor, type Ranked, rankFact } from './rank';
 import { type Folded, foldRepeats } from './repeats';
 import { articleResult, factResult } from './results';
 import { ownWords, saidBy } from './said';
+import { understoodAs } from './understood';
 
 /** Candidates by the index alone: enough that the right one is among them. Of the facts only some are read. */
 const CANDIDATES = { facts: 120, passages: 120 };
@@ -279,28 +280,4 @@ async function toResults(
 
 function readPassages(pack: Pack, candidates: readonly Candidate[]): Promise<PassageRow[]> {
   return Promise.all(candidates.map(({ unit }) => pack.passage(unit)));
-}
-
-/**
- * What was asked, as the corpus was asked for it: a word that it lacks with the one that was taken for it (丁丁 → 钉钉), and
- * the year asked for with the one there is (2022 → 2021).
- * @param absent the idf of a token that no unit has.
- */
-function understoodAs({ concepts, question, rarity }: Asked, results: readonly Result[], absent: number): string[] {
-  const words = concepts.filter(({ kind }) => kind === 'name' || kind === 'word' || kind === 'hint');
-  const isMissing = (tokens: string[]) => tokens.some((token) => rarity.get(token) === absent);
-  const read = words.map(({ text, alternatives: [typed, ...others] }) => {
-    const known = others.find(({ tokens }) => !isMissing(tokens));
-    return typed && known && isMissing(typed.tokens) ? `${text} → ${known.text}` : text;
-  });
-  return [...read, ...periodAs(question, results)];
-}
-
-/** The period asked for; with the year of the first answer, when none of the answers is of a year asked for. */
-function periodAs({ period, years }: Question, results: readonly Result[]): string[] {
-  if (period === null) return [];
-  const given = results.flatMap((result) => (result.kind === 'figure' ? [result.figure.period] : []));
-  const [first = null] = given;
-  const isThere = given.some((each) => yearsOf(each).some((year) => years.includes(year)));
-  return isThere || first === null ? [period] : [`${period} → ${first}`];
 }

@@ -19,7 +19,7 @@ export interface OpenOptions {
   executable?: string;
   /** Device pixels per CSS px; default 1. */
   deviceScaleFactor?: number;
-  /** Language of the browser and so of the extension, as `en-US`; default: the machine's. */
+  /** Language of the browser and so of the extension, as `en-US`; default: the machine's. Firefox needs its language pack. */
   locale?: string;
   /** The extension runs in private windows too, as a person may allow it. */
   privateWindows?: boolean;

@@ -1,5 +1,5 @@
 /** Walks the units of a token, facts or passages, window by window: into scores, or asked for one unit. */
-import { slotImpact } from '@/src/pack/build/impact';
+import { slotImpact } from '@/src/pack/impact';
 import { SLOTS, slotAt, type UnitList } from '@/src/pack/postings';
 import type { Marks, Scores } from './scores';
 

@@ -5,7 +5,7 @@
  * AND leaves 90% of headlines and every question empty (PLATFORM).
  */
 import { Index } from 'flexsearch';
-import { idf } from '@/src/pack/build/impact';
+import { idf } from '@/src/pack/impact';
 import type { Pack } from '@/src/pack/open';
 import { type ReadPosting, SLOTS } from '@/src/pack/postings';
 import { joinTokens, splitTokens } from '@/src/pack/tokens';

@@ -4,9 +4,9 @@
  * `add` would map each token to with our impact as its score (a unit test compares them).
  */
 import { ByteReader, ByteWriter } from '../bytes';
+import { impactSlot } from '../impact';
 import { encodeShard, hashOf, type Posting } from '../postings';
 import type { Scratch } from './files';
-import { impactSlot } from './impact';
 
 /** Postings held in memory before they go to scratch: about 40 MB. */
 const MOST_HELD = 2_000_000;

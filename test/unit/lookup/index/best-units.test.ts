@@ -4,7 +4,7 @@ import { bestOf, type Candidate, type Least } from '@/src/lookup/index/best-unit
 import { Cursor } from '@/src/lookup/index/cursor';
 import { seek } from '@/src/lookup/index/sought';
 import type { Concept } from '@/src/lookup/query/concepts';
-import { idf, slotImpact } from '@/src/pack/build/impact';
+import { idf, slotImpact } from '@/src/pack/impact';
 import { encodeShard, type Posting, type ReadPosting, Shard } from '@/src/pack/postings';
 
 /** Three windows of facts and one of passages. */

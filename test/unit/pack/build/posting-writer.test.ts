@@ -1,8 +1,8 @@
 import { Index } from 'flexsearch';
 import { describe, expect, it } from 'vitest';
 import { MemoryScratch } from '@/src/pack/build/files';
-import { impactSlot } from '@/src/pack/build/impact';
 import { PostingWriter } from '@/src/pack/build/posting-writer';
+import { impactSlot } from '@/src/pack/impact';
 import { type ReadPosting, Shard, SLOTS, shardOf, slotAt } from '@/src/pack/postings';
 import { joinTokens, splitTokens } from '@/src/pack/tokens';
 

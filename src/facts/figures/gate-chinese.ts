@@ -1,0 +1,151 @@
+/**
+ * What is a Chinese numeral and not a figure: fixed words (两会, 三农), article words (一个), idioms, names of bodies and
+ * villages, ages and durations inside names.
+ */
+import { isClockPart, isForce, isHeld } from './around';
+import { arabicWithUnit } from './gate';
+import { abstractNoun, INNINGS, PLAN_AFTER } from './gate-words';
+import type { Numeral } from './numerals/numerals';
+import { isPlaceName } from './numerals/place-names';
+import type { UnitMatch } from './units/units';
+
+/** Before 一: 新增一名 counts, 是一名 and 最近一次 do not. */
+const COUNTS_ONE =
+  /(?:新增|增加|增至|增设|减少|只有|仅有|仅|只|共|至少|不足|不到|超过|超過|(?<![最附])近|约|逾|、\s?|和|及|各)$/;
+
+/** Before 一 and a measure: 每包一公斤, 各重一公斤, 高一米. */
+const MEASURES_ONE = /(?:每[\u4e00-\u9fff]{1,2}|[各共净总]?重|[高长宽深厚]|相距)(?:约|达|近|为)?$/;
+
+/** Before 度: 摄氏十度. */
+const DEGREE = /(?:摄氏|华氏|零下)$/;
+
+/** Whose institutes go by numbers: 中电科五十四所, 航天三院三十三所. */
+const NUMBERED_BODY = /(?:电科|航天|兵器|船舶|核工业|科技|集团|院)$/;
+
+/** Who is counted by 人 alone, before and behind a small Chinese number: 死亡一人, 三人受伤, 四车八人. */
+const COUNTS_PEOPLE =
+  /(?:死亡|受伤|遇难|遇難|失踪|重伤|轻伤|伤亡|身亡|造成|导致|致|逮捕|抓获|共计|合计|总计|载有|搭载|另外?|其余|其中|车|[男女死伤、])$/;
+const PEOPLE_COUNTED =
+  /^(?:死亡|受伤|遇难|失踪|重伤|轻伤|伤亡|身亡|丧生|罹难|生还|获救|溺亡|中毒|感染|确诊|送医|获|被|入选|当选|死|伤)/;
+
+/** Directly before a small number: what makes it an ordinal, a demonstrative or a name. */
+const NOT_AFTER = /[第前这這那每初周週其同某另该該“「‘『老小大阿]$|(?<![其当當])中$|星期|礼拜|禮拜|其他|其它|任何$/;
+
+/** Digits by position are a number with these: 一二〇公里, 三五〇人; with others a name (一二三产业) or a year. */
+const POSITIONAL = new Set(['money', 'measure', 'person', 'count', 'share', 'point', 'index']);
+
+/** Whether a Chinese numeral with this unit is a figure. */
+export function chineseWithUnit(text: string, numeral: Numeral, unit: UnitMatch, behindOrBefore: boolean): boolean {
+  const marked = behindOrBefore || numeral.more;
+  const left = text.slice(Math.max(0, numeral.start - 4), numeral.start);
+  const after = text.slice(unit.end, unit.end + 4);
+  if (left.endsWith('第') || numeral.value === 0 || unit.unit === '毫') return false;
+  // 加风四起, 谣言四起: everywhere.
+  if (
+    unit.form === '起' &&
+    text[numeral.start] === '四' &&
+    /^(?:$|[，。、；！])/.test(after) &&
+    !/[了生共办破获查]$/.test(left)
+  )
+    return false;
+  if (unit.form === '级' && !numeral.decimal && !marked) return isForce(text, numeral, unit);
+  if ((unit.form === '分' || unit.form === '秒') && isClockPart(text, numeral.start)) return false;
+  if (unit.form === '届' || unit.form === '屆') return marked || isHeld(text, numeral.start);
+  if (!marked && numeral.value <= 10 && isPlaceName(text, unit)) return false;
+  // 中铁十五局, 中电科五十四所: a body by its number.
+  if (unit.form === '局') return INNINGS.test(left);
+  if (unit.form === '所' && NUMBERED_BODY.test(left)) return false;
+  if (numeral.digitRun && !numeral.unit && !(numeral.positional && POSITIONAL.has(unit.class)) && unit.form !== '折')
+    return false;
+  const one = text.slice(numeral.start, numeral.end) === '一' || text.slice(numeral.start, numeral.end) === '壹';
+  if (unit.class === 'times' || unit.class === 'tenth' || unit.class === 'point')
+    return chineseRate(text, numeral, unit);
+  if (numeral.value2 !== undefined) return !/^[三五]?[三五]$/.test(unit.form) && !NOT_AFTER.test(left);
+  if (unit.form === '周年' || (unit.form === '年' && after.startsWith('代'))) return false;
+  if (numeral.value > 10 || numeral.decimal) {
+    const bare =
+      text.length > 0 &&
+      numeral.mantissa === 1 &&
+      !numeral.arabic &&
+      /^[百千万萬亿億十]/.test(text.slice(numeral.start, numeral.start + 1));
+    if (bare) return bareMagnitude(text, numeral, unit, marked);
+    if (unit.class === 'age') return arabicWithUnit(text, numeral, unit, marked);
+    if (unit.form === '分') return false;
+    return !(unit.form === '年' && PLAN_AFTER.test(after)) && unit.form !== '日' && unit.form !== '月';
+  }
+  if (unit.form === '周年') return false;
+  if (unit.class === 'age' || unit.form === '分' || unit.form === '点' || unit.form === '點') return false;
+  if (unit.form === '人' && (COUNTS_PEOPLE.test(left) || PEOPLE_COUNTED.test(after))) return true;
+  // 造成一死、两伤, 一死一百六十四伤; 九死一生 is a saying.
+  if (unit.form === '死' && after.startsWith('一生')) return false;
+  if (one && (unit.form === '死' || unit.form === '伤'))
+    return (
+      /(?:造成|导致|致|[死伤、])$/.test(left) ||
+      /^、?[一二两三四五六七八九十百\d]{1,7}[死伤]/.test(text.slice(unit.end, unit.end + 10))
+    );
+  if (unit.form === '死' || unit.form === '伤' || unit.form === '男' || unit.form === '女')
+    return (
+      !one &&
+      (/[死伤男女、，\s致]$|^$|造成|导致/.test(left) || /^[一二两三四五六七八九十\d]{1,3}[死伤男女]/.test(after))
+    );
+  if (unit.form === '口' && /[一全]家$/.test(left)) return true;
+  if (one) {
+    if (unit.class === 'money') return marked || COUNTS_ONE.test(left);
+    if (unit.class === 'measure') return marked || MEASURES_ONE.test(left);
+    if (unit.class === 'time')
+      return (
+        (marked && !/[最]$/.test(left)) ||
+        unit.form.startsWith('个多') ||
+        /(?:仅|只|只需|只用|短短|历时|耗时|用时|长达)$/.test(left)
+      );
+    return (
+      unit.small &&
+      (marked || COUNTS_ONE.test(left)) &&
+      !abstractNoun(text, unit.end) &&
+      !/^[个個一些系样樣体種种]/.test(after) &&
+      /新增|增加|增设|只有|仅有|仅|共|至少|不足|不到|超过|近|约|逾|减少|[名家例起宗座所台辆艘架]$/.test(
+        left + unit.form,
+      )
+    );
+  }
+  if (numeral.vague) return marked || unit.class !== 'time';
+  if (!unit.small && !marked && unit.class === 'count') return false;
+  if (text[numeral.start] === '十' && numeral.value === 10 && (unit.class === 'score' || /^[分]/.test(unit.form)))
+    return false;
+  if (NOT_AFTER.test(left)) return false;
+  if (unit.class === 'time' && PLAN_AFTER.test(after)) return false;
+  if (unit.class === 'time' && unit.form === '年' && !marked && /^(?:一|以|之|前|后|後|来|來|内|间)/.test(after))
+    return false;
+  if (unit.form === '度' && DEGREE.test(left)) return true;
+  if (unit.form === '日') return /^(?:内|以|之|即|后)/.test(after) || /(?:连续|持续|历时|为期|长达)$/.test(left);
+  if (unit.form === '月' || unit.form === '里' || unit.form === '度' || unit.form === '方') return false;
+  if (unit.form === '人' || unit.form === '口' || unit.form === '两') return marked;
+  if (!numeral.more && (abstractNoun(text, unit.end) || (text[unit.end] === '大' && abstractNoun(text, unit.end + 1))))
+    return false;
+  if (after.startsWith('一')) return false;
+  return true;
+}
+
+function chineseRate(text: string, numeral: Numeral, unit: UnitMatch): boolean {
+  if (unit.form === '番')
+    return /翻(?:了|两|一|三|近|约|超|逾|至少)?$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start));
+  if (unit.form === '折') return !/^[叠射扣腾磨中]/.test(text.slice(unit.end, unit.end + 1));
+  if (unit.form !== '成') return true;
+  const after = text.slice(unit.end, unit.end + 2);
+  if (numeral.value > 10 || numeral.magnitude > 1) return false;
+  return !/^[为為立功果员員都品本年就熟长長交绩效套千百]/.test(after);
+}
+
+/** 百, 千, 万, 亿 without a number before them: 千亿元 and 上百家 count, 百家争鸣 and 千里 do not. */
+function bareMagnitude(text: string, numeral: Numeral, unit: UnitMatch, marked: boolean): boolean {
+  const written = text.slice(numeral.start, numeral.end);
+  if (marked || numeral.more) return true;
+  if (/^十/.test(written))
+    return numeral.value >= 11 ? unit.class !== 'time' || unit.form !== '月' : smallTen(unit, text);
+  // 亿元, 千元: a unit of a table, a size of a bill; only a modifier makes it a number (近亿元).
+  return written.length >= 2 && unit.class !== 'time' && unit.class !== 'score';
+}
+
+function smallTen(unit: UnitMatch, text: string): boolean {
+  return unit.small && unit.form !== '分' && !abstractNoun(text, unit.end);
+}
