@@ -13,7 +13,7 @@ const DEEPEST = 400;
 export function parseHtml(html: string): Document | null {
   if (tooHeavy(html)) return null;
   const whole = /<body[\s>]/i.test(html.slice(0, 2_000_000))
-    ? html
+    ? unwrapped(html)
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
   try {
     const { document: page } = parseHTML(whole) as unknown as { document: Document };
@@ -21,6 +21,15 @@ export function parseHtml(html: string): Document | null {
   } catch {
     return null;
   }
+}
+
+/** How far from its beginning a page may open behind the tags of an archive. */
+const WRAPPED = 4_000;
+
+/** `<text id="…"><html>`, `<DOC><DOCNO>…`: a page inside an archive's element begins at its own root. */
+function unwrapped(html: string): string {
+  const at = html.slice(0, WRAPPED).search(/<(?:!doctype\s|html[\s>])/i);
+  return at > 0 && !/\S/.test(stripTags(html.slice(0, at))) ? html.slice(at) : html;
 }
 
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dd|dt|option|!)/i;

@@ -137,3 +137,13 @@ test('script, style, event handlers and hostile titles are only text or nothing'
   expect(JSON.stringify(article.paragraphs)).not.toMatch(/alert\(1\)<|onload|srcdoc|假/);
   expect(article.url).toBeNull();
 });
+
+test('a page inside an element of an archive is read as the page that it is', () => {
+  const article = readOne(
+    `<text id="http://news.example/1.html" encoding="gbk">\n\n<html><head><title>云岭市前三季度生产总值增长6.3%_商业频道</title></head><body><h1>云岭市前三季度生产总值增长6.3%</h1>${SENTENCES.map((s) => `<p>${s}</p>`).join('')}</body></html></text>`,
+  );
+  expect(article.title).toBe('云岭市前三季度生产总值增长6.3%');
+  expect(texts(article).filter((text) => SENTENCES.includes(text))).toHaveLength(3);
+  // The name of a section is no publisher.
+  expect(article.publisher).toBeNull();
+});
