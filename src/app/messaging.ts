@@ -68,7 +68,7 @@ export async function ask<K extends Question>(type: K, data: Asked<K>): Promise<
     if (last.code === 'BUSY' && attempt === 0) await new Promise((resolve) => setTimeout(resolve, BUSY_MS));
     else if (last.code !== 'no-answer') break;
   }
-  throw isExtensionAlive() ? last : new AskError('stale', 'the extension was updated or removed');
+  throw isExtensionAlive() ? last : new AskError('stale', 'gone');
 }
 
 function withLimit<T>(promise: Promise<T>): Promise<T> {

@@ -201,7 +201,7 @@ export class CardController {
   private async answer(message: HoverMessage, surface: string): Promise<CardState> {
     try {
       const { token, answer } = await this.services.hover(message);
-      if (token !== message.token) return { kind: 'error', surface, code: 'internal', detail: 'another token' };
+      if (token !== message.token) return { kind: 'error', surface, code: 'internal', detail: 'token' };
       return answer.status === 'none' ? { kind: 'nothing', surface } : { kind: 'answer', surface, answer };
     } catch (error) {
       return failureState(surface, error);

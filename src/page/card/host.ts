@@ -30,19 +30,25 @@ const HOST_CSS = `
 `;
 
 const OWN_EVENTS = [
-  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu', 'wheel'],
-  ...[
-    'touchstart',
-    'touchend',
-    'touchmove',
-    'keydown',
-    'keyup',
-    'keypress',
-    'copy',
-    'selectstart',
-    'focusin',
-    'focusout',
-  ],
+  'auxclick',
+  'click',
+  'contextmenu',
+  'copy',
+  'dblclick',
+  'focusin',
+  'focusout',
+  'keydown',
+  'keypress',
+  'keyup',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'selectstart',
+  'touchend',
+  'touchmove',
+  'touchstart',
+  'wheel',
 ];
 
 export class CardHost {
