@@ -9,7 +9,7 @@ import { answer, FaultError } from './answer';
 import { toBase64 } from './base64';
 import { refuseUnknown } from './dispatch';
 import { asFault, type Library, library, proveIndex } from './library';
-import { readPrivateSites, switchPrivateHost } from './private-sites';
+import { readPrivateSites } from './private-sites';
 import {
   ArticleMessage,
   HostMessage,
@@ -19,9 +19,9 @@ import {
   SuggestMessage,
 } from './protocol';
 import { RateLimit } from './rate';
-import { switchHost } from './settings';
 import { offerShortcuts } from './shortcuts';
 import { offerSiteCommand } from './site-command';
+import { isSiteOff, switchSite } from './site-switch';
 
 /** Tabs that one tab has us open: a person's clicks, not the loop of a renderer that was taken over (TRUST T6). */
 const OPENINGS = new RateLimit({ burst: 4, perSecond: 1 });
@@ -93,7 +93,10 @@ export function serve(): void {
   });
 
   answer('switchOffHere', 'everyone', HostMessage, async ({ host }, { tab }) => {
-    await (tab?.incognito ? switchPrivateHost(host, false) : switchHost(host, false));
+    const isPrivate = tab?.incognito === true;
+    // What was off already is not this tab's to take back.
+    if (await isSiteOff(host, isPrivate)) return null;
+    await switchSite(host, false, isPrivate);
     switchedOff.set(tab?.id, { host, at: Date.now() });
     return null;
   });
@@ -104,7 +107,7 @@ export function serve(): void {
     if (last?.host !== host || Date.now() - last.at > UNDO_MS)
       throw new FaultError({ code: 'FORBIDDEN', detail: 'switchOnAgain: not switched off from this tab' });
     switchedOff.delete(tab?.id);
-    await (tab?.incognito ? switchPrivateHost(host, true) : switchHost(host, true));
+    await switchSite(host, true, tab?.incognito === true);
     return null;
   });
 

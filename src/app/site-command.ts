@@ -1,7 +1,6 @@
 /** The browser's keyboard shortcut that turns Chuchu off and on again for the site of the active tab. */
 import { browser } from 'wxt/browser';
-import { isOffWith, readPrivateSites, switchPrivateHost } from './private-sites';
-import { readSettings, switchHost } from './settings';
+import { isSiteOff, switchSite } from './site-switch';
 import { describeTab, hostOfReports } from './tab';
 
 /** As in the manifest (wxt.config.ts). */
@@ -24,7 +23,6 @@ export async function toggleSite(given?: { id?: number; incognito?: boolean }): 
   if (tab?.id === undefined) return;
   const host = hostOfReports(await describeTab(tab.id));
   if (host === null) return;
-  const isOff = (await readSettings()).offHosts.includes(host);
-  if (!tab.incognito) await switchHost(host, isOff);
-  else await switchPrivateHost(host, isOffWith(await readPrivateSites(), host, isOff));
+  const isPrivate = tab.incognito === true;
+  await switchSite(host, await isSiteOff(host, isPrivate), isPrivate);
 }

@@ -6,7 +6,7 @@
 import type { ArticleFacts, Figure, Term, TermKind } from './fact';
 import { isClause } from './figures/topic/chunks';
 import { isPlace } from './figures/topic/nouns';
-import { simplify } from './quotes/simplify';
+import { simplify } from './simplify';
 
 /** Kinds of terms that own figures; a concept (数字经济) is what is measured. */
 const OWNERS: ReadonlySet<TermKind> = new Set(['organisation', 'product', 'programme', 'person', 'event', 'report']);

@@ -4,7 +4,7 @@
  */
 import type { Paragraph } from '@/src/corpus/article';
 import { widen } from '@/src/corpus/text/punctuation';
-import { simplify } from './quotes/simplify';
+import { simplify } from './simplify';
 
 /** @param traditional false leaves the characters of a Simplified text as they are, and folds its marks alone. */
 export function folded(text: string, traditional = true): string {

@@ -7,7 +7,7 @@
  * Cost: figures are compared only within a bucket of equal unit and subject, so it grows with the size of buckets.
  */
 import type { Figure } from './fact';
-import { simplify } from './quotes/simplify';
+import { simplify } from './simplify';
 
 export interface LinkInput {
   id: number;

@@ -1,10 +1,10 @@
 /** A numeral with its unit, currency and modifiers put together: what the figure says, or that it is none. */
 import type { Modifier } from '@/src/facts/fact';
-import { isClockPart } from './around';
 import { isToll } from './english/casualties';
 import { isMultiple } from './english/words';
-import { arabicWithUnit, isBase } from './gate';
-import { chineseWithUnit } from './gate-chinese';
+import { arabicWithUnit, isBase } from './gate/arabic';
+import { isClockPart } from './gate/around';
+import { chineseWithUnit } from './gate/chinese';
 import { modifierBefore, modifierBehind } from './modifiers';
 import { readCompound } from './numerals/compounds';
 import { chineseDigit, digitValue, tidy } from './numerals/digits';

@@ -2,8 +2,9 @@
  * Questions and answers in print: paragraphs that begin with who speaks and a colon (王某：…, 记者：…). What an
  * answerer says runs on over the paragraphs without a label, up to the next one.
  */
+
+import { simplify } from '../simplify';
 import type { Passage } from './passage';
-import { simplify } from './simplify';
 import { parseSpeaker, type Speaker } from './speaker/speaker';
 
 export interface Turn {

@@ -4,7 +4,7 @@
 import type { Article } from '@/src/corpus/article';
 import type { Place, Quote, Term, TermKind } from '../fact';
 import { findQuotes } from '../quotes/find';
-import { simplify } from '../quotes/simplify';
+import { simplify } from '../simplify';
 import { type Alias, bracketedLetters, CommonPrefixes, shortForms, statedAliases } from './aliases';
 import type { Candidate } from './candidate';
 import { CITIES, isAboutCity } from './cities';

@@ -1,6 +1,6 @@
 /** Candidates for terms gathered by what they name: one group a term, its surfaces, how sure it is. */
 import type { TermKind } from '../fact';
-import { simplify } from '../quotes/simplify';
+import { simplify } from '../simplify';
 import type { Candidate } from './candidate';
 import { isOfficeAndName } from './junk';
 import { isGeneral, lexiconEntry } from './lexicon';

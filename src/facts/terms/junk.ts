@@ -3,8 +3,8 @@
  * before it is the name.
  */
 import { isName } from '../quotes/people/person';
-import { simplify } from '../quotes/simplify';
 import { OFFICE_PATTERN, ROLE_NOUNS } from '../quotes/words';
+import { simplify } from '../simplify';
 
 const OFFICE_END = new RegExp(
   `(?:${[...ROLE_NOUNS].sort((a, b) => b.length - a.length).join('|')})$|${OFFICE_PATTERN.source}`,

@@ -7,7 +7,7 @@ import aliasesJson from '@/assets/lexicon/aliases.json';
 import ambiguousJson from '@/assets/lexicon/ambiguous.json';
 import generalJson from '@/assets/lexicon/general.json';
 import type { TermKind } from '../fact';
-import { simplify } from '../quotes/simplify';
+import { simplify } from '../simplify';
 
 const KINDS = [
   'person',

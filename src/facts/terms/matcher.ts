@@ -2,7 +2,7 @@
  * Known surfaces in a text: leftmost, longest, without overlap; of two that overlap the longer (大|数据中心, not
  * 大数据|中心). Traditional is read as Simplified; Latin surfaces stand as whole words only, in capitals as written.
  */
-import { simplify } from '../quotes/simplify';
+import { simplify } from '../simplify';
 import { Tally } from './tally';
 
 /** A surface in a text; `text.slice(start, end)` is it as written there. */

@@ -1,7 +1,7 @@
 /** Where the terms of a corpus stand: counted article by article, so that only what a term needs is kept of its mentions. */
 import type { Article } from '@/src/corpus/article';
 import type { Place, Term } from '../fact';
-import { simplify } from '../quotes/simplify';
+import { simplify } from '../simplify';
 import { coherent } from './coherence';
 import { standsWithFigure } from './figured';
 import { commonMeaning } from './lexicon';

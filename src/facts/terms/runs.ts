@@ -1,6 +1,6 @@
 /** The Han runs of texts in one array of code units, and the boundaries of the words in them. */
 
-import { simplify } from '../quotes/simplify';
+import { simplify } from '../simplify';
 
 /** All runs one behind the other, with a free place behind each. */
 export interface Runs {

@@ -2,7 +2,7 @@
  * Terms by counting: strings that come again and again with changing neighbours (branching entropy), whose parts
  * belong together, and that are not only a part of a longer one (C-value: Frantzi, Ananiadou, Mima 2000).
  */
-import { simplify } from '../quotes/simplify';
+import { simplify } from '../simplify';
 import { Bounds, Places, type Runs, runsOf, surfaceAt } from './runs';
 import { badEdges, hasVerb } from './stop';
 import { Tally } from './tally';

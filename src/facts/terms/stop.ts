@@ -3,7 +3,7 @@
  */
 
 import { Gated } from '@/src/corpus/patterns/first-set';
-import { simplify } from '../quotes/simplify';
+import { simplify } from '../simplify';
 
 /** Characters at an edge that make a string no term. */
 const EDGE_CHARS = new Set(

@@ -80,6 +80,19 @@ describe('T6: what was switched off from a card', () => {
   });
 });
 
+describe('T6: what a person switched off elsewhere', () => {
+  it.each([false, true])('is not switched on by switching it off once more first (private: %s)', async (incognito) => {
+    const { changeSettings } = await import('@/src/app/settings');
+    await changeSettings({ offHosts: ['bank.example'] });
+    const bank = { host: 'bank.example' };
+    expect(await deliver('switchOffHere', bank, { id: 1, incognito })).toMatchObject({ ok: true });
+    expect(await deliver('switchOnAgain', bank, { id: 1, incognito })).toMatchObject({
+      ok: false,
+      fault: { code: 'FORBIDDEN' },
+    });
+  });
+});
+
 describe('T6: a passage that is opened from a page', () => {
   const passage = { articleId: 'a & b', factId: 3, paragraph: null };
   it('stands in a tab of ours beside it', async () => {

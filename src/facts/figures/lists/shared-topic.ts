@@ -130,16 +130,8 @@ function placeOnly(phrase: string): string | null {
  * 新增病例18例（云南4例，福建3例）, 比全省（7.7%）和全国（7.0%）高: a place that stands alone before its figure has it, and
  * it is of what the figure before is of.
  */
-export function placeAlone({
-  text,
-  chunks,
-  at,
-  raw,
-  previous,
-  previousRaw,
-  lastMeasure,
-  alike,
-}: Setting): Topic | null {
+export function placeAlone(setting: Setting): Topic | null {
+  const { text, chunks, at, raw, previous, previousRaw, lastMeasure, alike } = setting;
   let i = at - 1;
   let mark = chunks[i];
   const bracket = mark?.type === 'mark' && /[（(]/.test(text[mark.start] as string) && mark.end === raw.start;

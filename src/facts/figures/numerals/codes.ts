@@ -1,6 +1,6 @@
 /** Numerals that are part of a name or a code: idioms (千家万户), 5G, phone numbers, versions, list numbers. */
 import { Signs } from '@/src/corpus/text/signs';
-import { LEXICON } from '../gate-words';
+import { LEXICON } from '../gate/words';
 import { matchUnit } from '../units/units';
 import { chineseDigit, digitValue } from './digits';
 import type { Numeral } from './numerals';

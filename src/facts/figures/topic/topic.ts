@@ -28,15 +28,7 @@ export function readTopic(setting: Setting): Topic {
     return { measure: previous.measure, subject: tidySubject(left.owner), unit: '' };
   }
   const sides: Sides = {
-    text,
-    chunks,
-    at,
-    raw,
-    previous,
-    previousRaw,
-    lastMeasure: setting.lastMeasure,
-    subjects: setting.subjects,
-    alike: setting.alike,
+    ...setting,
     left,
     right,
     counts,

@@ -23,7 +23,7 @@ const WORDY_SOUNDS = new Set('文连京根东通丁冯川门义茨增佛派');
 export const SOUND_CLASS = `[${[...SOUNDS, ...WORDY_SOUNDS].join('')}]`;
 
 /** Names of two characters of which one makes ordinary words. */
-const SHORT = new Set(['普京', '普丁', '里根', '川普', '梅根', '霍根', '里昂']);
+const SHORT = new Set(['普京', '普丁', '里根', '川普', '梅根', '霍根']);
 
 /** Given names of peoples of China whose whole name is one to three of them. One row a people, one example. */
 const GIVEN: { names: string; example: string }[] = [

@@ -25,8 +25,6 @@ const WORDS = new Set(
     ' ',
   ),
 );
-/** Given names that end otherwise than most do. */
-const RARE_ENDS = new Set('寅');
 /** What stands in for the function word; the first that makes no other name of the article. */
 const NEUTRAL = '大小志振景';
 
@@ -36,7 +34,7 @@ export function plainNames(passages: readonly Passage[]): Passage[] {
   for (const { masked } of passages)
     for (const m of HIDDEN.all(masked)) {
       const last = m[0].at(-1) as string;
-      if ((endsGivenName(last) || RARE_ENDS.has(last)) && !WORDS.has(m[0].slice(1))) names.add(m[0]);
+      if (endsGivenName(last) && !WORDS.has(m[0].slice(1))) names.add(m[0]);
     }
   if (names.size === 0) return [...passages];
   let plain = [...passages];

@@ -1,8 +1,9 @@
 /**
  * Organisations that the lexicon knows: they speak under names without an ending (英伟达表示, 盒马鲜生承诺).
  */
+
+import { simplify } from '@/src/facts/simplify';
 import { commonMeaning, LEXICON } from '@/src/facts/terms/lexicon';
-import { simplify } from '../simplify';
 
 const NAMES = new Set(
   LEXICON.filter((row) => row.kind === 'organisation').flatMap((row) => [row.name, ...row.aliases].map(simplify)),

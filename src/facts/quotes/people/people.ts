@@ -2,10 +2,10 @@
  * Who is named where in an article, and whom a pronoun, a surname with a title or a bare 报告 means.
  */
 
+import { simplify } from '@/src/facts/simplify';
 import { documentVoice } from '../document';
 import type { Frame } from '../frame';
 import { type Passage, sentenceIndex } from '../passage';
-import { simplify } from '../simplify';
 import { bareSubject } from '../speaker/bare-subject';
 import { isManner } from '../speaker/manner';
 import { isObject } from '../speaker/object';

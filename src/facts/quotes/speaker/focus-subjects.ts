@@ -1,5 +1,6 @@
 /** Whom clauses and sentences before a place are about, and whom a pronoun there means by that. */
 
+import { simplify } from '@/src/facts/simplify';
 import { type Passage, sentenceIndex } from '../passage';
 import { agrees } from '../people/kin';
 import type { Mentions } from '../people/mentions';
@@ -8,7 +9,6 @@ import type { People } from '../people/people';
 import { CROWD } from '../people/people-patterns';
 import { isName } from '../people/person';
 import type { Voice } from '../people/voice';
-import { simplify } from '../simplify';
 import { SAYING_PATTERN } from '../verbs';
 import { COUNTED_BEFORE, EPITHET, MEETS, SOME, SUFFERS, TOPIC } from './focus-patterns';
 import { isManner } from './manner';

@@ -3,13 +3,13 @@
  * the subject of the clause or the sentence before them, whom the paragraph before ended with.
  */
 
+import { simplify } from '@/src/facts/simplify';
 import { isAllMarked } from '../carry';
 import type { Frame } from '../frame';
 import type { MarkSpan } from '../marks';
 import { type Passage, sentenceIndex } from '../passage';
 import { isName } from '../people/person';
 import type { Voice } from '../people/voice';
-import { simplify } from '../simplify';
 import { ANSWERS, FEELS, HEADING, HEARD, HEARS, LAY, WHEN_OR_WHERE } from './focus-patterns';
 import { CLAUSES, Subjects } from './focus-subjects';
 import { isManner, isWritten } from './manner';

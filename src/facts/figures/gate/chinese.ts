@@ -2,12 +2,13 @@
  * What is a Chinese numeral and not a figure: fixed words (两会, 三农), article words (一个), idioms, names of bodies and
  * villages, ages and durations inside names.
  */
+
+import type { Numeral } from '../numerals/numerals';
+import { isPlaceName } from '../numerals/place-names';
+import type { UnitMatch } from '../units/units';
+import { arabicWithUnit } from './arabic';
 import { isClockPart, isForce, isHeld } from './around';
-import { arabicWithUnit } from './gate';
-import { abstractNoun, INNINGS, PLAN_AFTER } from './gate-words';
-import type { Numeral } from './numerals/numerals';
-import { isPlaceName } from './numerals/place-names';
-import type { UnitMatch } from './units/units';
+import { abstractNoun, INNINGS, PLAN_AFTER } from './words';
 
 /** Before 一: 新增一名 counts, 是一名 and 最近一次 do not. */
 const COUNTS_ONE =

@@ -1,4 +1,4 @@
-/** Ways to let somebody speak that the documents of session 7 had: papers of Taiwan and Hong Kong, courts, features. */
+/** Ways to let somebody speak in papers of Taiwan and Hong Kong, in court reports and in features. Rows as in find.test.ts. */
 import { describe, expect, it } from 'vitest';
 import { quotesOf } from './lines';
 

@@ -1,4 +1,4 @@
-/** Ways to let somebody speak that were first met in papers nobody here had seen. Rows as in find.test.ts. */
+/** Ways to let somebody speak that stand in no usual frame. Rows as in find.test.ts. */
 import { describe, expect, it } from 'vitest';
 import { quotesOf } from './lines';
 

@@ -1,12 +1,13 @@
 /**
  * What is a numeral in digits and not a figure: ordinals and list numbers, clock times, pages and doors, ages and durations
- * inside names. Chinese numerals: gate-chinese.ts; names and codes (5G, 10X1000): numerals/codes.ts.
+ * inside names. Chinese numerals: chinese.ts; names and codes (5G, 10X1000): ../numerals/codes.ts.
  */
+
+import { digitValue } from '../numerals/digits';
+import type { Numeral } from '../numerals/numerals';
+import type { UnitMatch } from '../units/units';
 import { isArticleOfLaw, isClockPart, isForce, isHeld, isPage } from './around';
-import { INNINGS, PLAN_AFTER } from './gate-words';
-import { digitValue } from './numerals/digits';
-import type { Numeral } from './numerals/numerals';
-import type { UnitMatch } from './units/units';
+import { INNINGS, PLAN_AFTER } from './words';
 
 const AGO = /^ (?:ago|earlier|later)\b/;
 

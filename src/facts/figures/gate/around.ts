@@ -2,8 +2,8 @@
  * What stands around a number and its unit and decides what it is: a clock time, the force of a wind, an edition held,
  * the page of a paper, an article of a law.
  */
-import type { Numeral } from './numerals/numerals';
-import type { UnitMatch } from './units/units';
+import type { Numeral } from '../numerals/numerals';
+import type { UnitMatch } from '../units/units';
 
 /** What makes 级 a measure: the force of a wind or an earthquake; 三级医院 and 2级能效 are names. */
 const FORCE_BEHIND = /^[^，。；、]{0,6}(?:地震|风|阵风|强震|烈度|震感|浪)/;
