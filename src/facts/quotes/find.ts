@@ -8,7 +8,7 @@ import type { Quote } from '../fact';
 import { foldedParagraph } from '../folded';
 import { isUtterance } from './attached';
 import { closedLater, isAllMarked, sameSpeaker, stillSpeaks } from './carry';
-import type { Found } from './direct';
+import type { Found } from './direct/rule';
 import { EnglishQuotes } from './english/english';
 import { isEnglish } from './english/sentences';
 import type { Frame } from './frame';

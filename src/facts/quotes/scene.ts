@@ -1,5 +1,6 @@
 /** What stands around one mark: whether its words are a clause of their own, and the frames that may have to do with it. */
-import { DIRECT_RULES, type Found, type Scene } from './direct';
+import type { Found, Scene } from './direct/rule';
+import { DIRECT_RULES } from './direct/rules';
 import type { Frame } from './frame';
 import type { MarkSpan } from './marks';
 import { type Passage, sentenceIndex } from './passage';

@@ -1,9 +1,9 @@
 /** The frames around marked words: who spoke before them in the sentence, and frames made of words that say nothing. */
-import { behind } from './attached';
-import type { Frame } from './frame';
-import type { MarkSpan } from './marks';
-import { type Passage, sentenceIndex } from './passage';
-import { actsPlainly } from './speaker/subject';
+import { behind } from '../attached';
+import type { Frame } from '../frame';
+import type { MarkSpan } from '../marks';
+import { type Passage, sentenceIndex } from '../passage';
+import { actsPlainly } from '../speaker/subject';
 
 /** True when somebody speaks earlier in the sentence of the mark. */
 export function saidBefore(frames: Frame[], passage: Passage, mark: MarkSpan): boolean {

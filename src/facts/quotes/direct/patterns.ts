@@ -1,5 +1,5 @@
 /** What stands around marked words: how they end, who comes behind them, how they are led in. */
-import { ROLE_NOUNS } from './words';
+import { ROLE_NOUNS } from '../words';
 
 export const UTTERANCE_END = /[。！？!?…，,；;]$|[.]$/;
 /** ”县人大代表，远山集团董事长周某说: an office and a comma before the speaker's own clause. */

@@ -1,0 +1,77 @@
+/** Words in marks before who says them, or who does something right behind them. */
+import { namelessActor, parseActor } from '../people/acting';
+import { parseSpeaker } from '../speaker/speaker';
+import { madeUp, saidBefore } from './frames';
+import { ASKED, OFFICE_FIRST, UTTERANCE_END, WHEN_AND_WHERE } from './patterns';
+import type { DirectRule } from './rule';
+
+export const BEHIND: readonly DirectRule[] = [
+  {
+    name: 'behind',
+    example: ['“订单已经排到年底。”赵强笑着告诉记者。', '赵强'],
+    apply: ({ frames, mark, passage, inner, opens, free }) => {
+      const rest = passage.masked.slice(mark.end + 1, mark.end + 90);
+      const frame = frames.find((f) => f.verbStart > mark.end);
+      // “这是特批的”，王警官说，“…”: words of one sentence on both sides of who says them.
+      const between =
+        free &&
+        inner.length >= 4 &&
+        frame?.start === mark.end + 2 &&
+        frame.joint === '，' &&
+        /[“「『]/.test(passage.masked[frame.after] ?? '');
+      if (!UTTERANCE_END.test(inner) && !(opens && free) && !between) return null;
+      if (!frame || frame.verb === '据' || frame.verb === '在…看来' || frame.verb === '是') return null;
+      // “…”（English），王芳称: what stands in brackets is no clause of its own.
+      const gap = passage.masked.slice(mark.end + 1, frame.start).replace(/^[（(][^（）()]{1,80}[）)]/, '');
+      // 媒体询问韩某“…？”韩某回应: the words are the asker's.
+      const asked = ASKED.test(passage.masked.slice(Math.max(0, mark.open - 14), mark.open));
+      if (asked) return null;
+      const later = frame.speaker?.kind === 'person' && !/[？?]$/.test(inner) && WHEN_AND_WHERE.test(gap);
+      if (!(/^[，,\s]*$/.test(gap) || OFFICE_FIRST.test(gap) || later) || frame.verbStart - mark.end > rest.length)
+        return null;
+      if (!frame.speaker) return null;
+      // 李明语出惊人，“…。”王芳表示水渠要修: a sentence of its own follows.
+      if (!opens && frame.joint === '' && /[。！？!?]$/.test(inner) && gap === '') return null;
+      // 她说，…，“甲。”陈某说，“乙。”: the first words are hers, for they stand in her sentence.
+      if (!opens && frame.speaker && /[“：]|，$/.test(frame.joint) && saidBefore(frames, passage, mark)) return null;
+      return { frame };
+    },
+  },
+  {
+    name: 'behind, in a later sentence that says nothing else',
+    example: ['“病人太多了！”昨天大厅里人满为患。急诊科主任何静焦急地说。', '何静'],
+    apply: ({ frames, mark, passage, inner, opens }) => {
+      if (!opens || !mark.closed || inner.length < 4 || !/[。！？!?…]\s*$/.test(inner)) return null;
+      const frame = frames.find((f) => f.verbStart > mark.end);
+      if (!frame?.speaker || !/^[。！]$/.test(frame.joint) || !/[说道]$/.test(frame.verb)) return null;
+      const between = passage.masked.slice(mark.end + 1, frame.verbStart);
+      return between.length <= 120 && !/[“「『"：]/.test(between) ? { frame } : null;
+    },
+  },
+  {
+    name: 'behind, as a saying',
+    example: ['“不会用的数据只是噪音。”这是孙立常挂在嘴边的一句话。', '孙立'],
+    apply: ({ mark, passage, inner, opens }) => {
+      if (!opens || inner.length < 4) return null;
+      const m =
+        /^[，,]?这(?:就|也)?(?:句话)?是([^，。；]{2,30}?)(?:的[^，。；]{0,10})?(?:话|心声|感受|口头禅|感慨|评价|回答|愿望|座右铭|信条|(?:常|总|一直)?挂在嘴边的|常说的)(?=[，。；]|$)/.exec(
+          passage.masked.slice(mark.end + 1, mark.end + 60),
+        );
+      if (!m) return null;
+      const at = mark.end + 1 + m[0].indexOf(m[1] as string);
+      const speaker = parseSpeaker(m[1] as string);
+      if (!speaker || (speaker.kind !== 'person' && speaker.kind !== 'office')) return { frame: null };
+      return { frame: madeUp(passage, at, speaker, mark) };
+    },
+  },
+  {
+    name: 'behind, as an action',
+    example: ['“洗衣做饭都是自己来。”高志远慢慢在床边坐下。', '高志远'],
+    apply: ({ mark, passage, inner, opens }) => {
+      if (!opens || !mark.closed || inner.length < 4 || !/[。！？!?…]$/.test(inner)) return null;
+      const clause = /^[^，。；！？：:“「\n\0]{4,30}(?=[，。])/.exec(passage.masked.slice(mark.end + 1, mark.end + 40));
+      const speaker = clause ? (parseActor(clause[0]) ?? namelessActor(clause[0])) : null;
+      return speaker ? { frame: madeUp(passage, mark.end + 1, speaker, mark) } : null;
+    },
+  },
+];

@@ -1,0 +1,46 @@
+/** Words in marks later in a sentence that somebody has begun, without a saying word right before them. */
+import { ATTITUDE, isUtterance, standsLast } from '../attached';
+import { sentenceIndex } from '../passage';
+import { outermost } from './frames';
+import type { DirectRule } from './rule';
+
+export const IN_SENTENCE: readonly DirectRule[] = [
+  {
+    name: 'same sentence, behind reported words',
+    example: ['李明表示，公司将帮助商家渡过难关，“让生意不再难做”。', '李明'],
+    apply: ({ frames, mark, passage, free, inner, opens }) => {
+      if (!free || opens || inner.length < 5) return null;
+      if (!/[，：；,:;]\s*$/.test(passage.masked.slice(Math.max(0, mark.open - 2), mark.open))) return null;
+      const sentence = sentenceIndex(passage, mark.open);
+      const frame = outermost(frames.filter((f) => f.sentence === sentence && f.after < mark.open));
+      return frame ? { frame } : null;
+    },
+  },
+  {
+    name: 'attached, in what somebody says',
+    example: ['李明指出，周建国一再迟到，摆明“得了便宜还要卖乖”。', '李明'],
+    apply: ({ frames, mark, passage, inner, opens }) => {
+      if (opens || !mark.closed || inner.length < 7 || !isUtterance(inner) || !standsLast(passage, mark)) return null;
+      const sentence = sentenceIndex(passage, mark.open);
+      const frame = outermost(frames.filter((f) => f.sentence === sentence && f.after < mark.open));
+      return frame?.speaker && frame.speaker.kind !== 'document' ? { frame } : null;
+    },
+  },
+  {
+    name: 'attached, behind a word for an attitude',
+    example: ['王芳是居民。王芳也赞成直播“希望全村的人都能看到”。', '王芳'],
+    apply: ({ mark, passage, inner, opens }) => {
+      if (opens || !mark.closed || inner.length < 6 || !isUtterance(inner) || !standsLast(passage, mark)) return null;
+      return ATTITUDE.test(passage.masked.slice(Math.max(0, mark.open - 24), mark.open)) ? { frame: null } : null;
+    },
+  },
+  {
+    name: 'same sentence, nothing but a comma',
+    example: ['王秀兰是村里的老师。王秀兰带着我们去看水渠，“我们修了整整三年。”', '王秀兰'],
+    apply: ({ mark, passage, free, opens, inner }) => {
+      if (!free || opens || !mark.closed || inner.length < (/[。！？!?…]$/.test(inner) ? 4 : 8)) return null;
+      if (!/[，,]\s*$/.test(passage.masked.slice(Math.max(0, mark.open - 2), mark.open))) return null;
+      return /[我咱俺]|[。！？!?…]$/.test(inner) ? { frame: null } : null;
+    },
+  },
+];

@@ -1,0 +1,11 @@
+/**
+ * Which marks hold somebody's words, and whose. The rules are tried in the order of the table; the first that fits
+ * decides. Marks that no rule takes are names, titles, slogans or scare quotes.
+ */
+import { BEFORE } from './before';
+import { BEHIND } from './behind';
+import { IN_PARAGRAPH } from './in-paragraph';
+import { IN_SENTENCE } from './in-sentence';
+import type { DirectRule } from './rule';
+
+export const DIRECT_RULES: readonly DirectRule[] = [...BEFORE, ...BEHIND, ...IN_SENTENCE, ...IN_PARAGRAPH];
