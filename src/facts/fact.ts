@@ -48,6 +48,8 @@ export interface Figure {
   periodHow: PeriodHow | null;
   /** A plan, target or forecast (到2025年, 预计明年): not comparable with what was. */
   planned?: true;
+  /** Which end of a change it is, in one group with the other: 从30%提高到80%. */
+  change?: 'from' | 'to';
   /** Figures of one statement share it: 8.9% · 21.0% · 40.7%. Unique within the article. */
   group: string | null;
   sentence: string;

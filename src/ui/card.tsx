@@ -82,7 +82,7 @@ function AnswerBody({ answer }: { answer: Answer }) {
   }, [all]);
   if (answer.status !== 'ok' || answer.results.length === 0)
     return <State of={answer.status === 'more' ? 'askMore' : 'nothing'} />;
-  const results = foldGroups(answer.results);
+  const results = foldGroups(answer.results, t);
   const shown = all ? results : results.slice(0, FIRST);
   const hidden = results.length - shown.length;
   const ours = answer.verdict?.against?.factId;

@@ -57,11 +57,10 @@ export function FigureBody({ result }: { result: FigureResult }) {
   const t = useT();
   const { openPassage } = useActions();
   const { figure, source } = result;
-  const locale = t('localeTag');
-  const group = groupRows(result, locale, (factId) => openPassage({ articleId: source.articleId, factId }));
-  const series = seriesRows(result, locale, (articleId, factId) => openPassage({ articleId, factId }));
+  const group = groupRows(result, t, (factId) => openPassage({ articleId: source.articleId, factId }));
+  const series = seriesRows(result, t, (articleId, factId) => openPassage({ articleId, factId }));
   const conflicts = result.related.filter((r) => r.relation === 'conflict');
-  const charted = isCharted(result);
+  const charted = isCharted(result, t);
   return (
     <div class="figure">
       <FigureAbout figure={figure} />

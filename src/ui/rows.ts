@@ -1,83 +1,80 @@
 /** Which rows a chart of figures has, and how each is called: by what tells the rows apart. */
-import type { Figure } from '@/src/facts/fact';
 import type { FigureResult, Result } from '@/src/lookup/answer';
 import type { ChartRow } from '@/src/ui/chart';
 import { formatPeriod } from '@/src/ui/period';
+import type { Translate } from '@/src/ui/translate';
 
-/** Figures that one scale can carry: the same unit and the same kind. */
-function comparable(figures: readonly Figure[]): boolean {
-  const [first] = figures;
-  return (
-    first !== undefined && figures.length > 1 && figures.every((f) => f.unit === first.unit && f.kind === first.kind)
-  );
-}
+const TELLING = ['subject', 'measure', 'period'] as const;
 
-/** The fields by which the figures of a group can be told apart; none when they cannot. */
-function tellingFields(figures: readonly Figure[]): ('subject' | 'measure' | 'period')[] {
-  const fields = (['subject', 'measure', 'period'] as const).filter((f) => new Set(figures.map((x) => x[f])).size > 1);
-  const names = new Set(figures.map((figure) => fields.map((field) => figure[field] ?? '').join('\n')));
-  const isNamed = figures.every((figure) => fields.some((field) => figure[field] !== null));
-  return names.size === figures.length && isNamed ? fields : [];
-}
-
-/** Whether a result's group shows as bars: one scale, and a name for each bar. */
-export function isCharted({ group }: FigureResult): boolean {
+/**
+ * What each figure of a group is called in it: by the fields that tell them apart, else by which end of a change it is
+ * (从30%提高到80%). Empty when they cannot be told apart: bars without names say nothing that the sentence does not.
+ */
+function labelsOf({ group }: FigureResult, t: Translate): string[] {
   const figures = group.map((member) => member.figure);
-  return comparable(figures) && tellingFields(figures).length > 0;
+  const fields = TELLING.filter((f) => new Set(figures.map((x) => x[f])).size > 1);
+  const labels = figures.map((figure) => {
+    const words = fields.map((field) => {
+      const word = figure[field];
+      return word && field === 'period' ? formatPeriod(word, t('localeTag')) : word;
+    });
+    return words.filter(Boolean).join(' · ') || (figure.change ? t(figure.change) : '');
+  });
+  return labels.every(Boolean) && new Set(labels).size === labels.length ? labels : [];
+}
+
+/** Whether a result's group shows as one chart: one scale, and a name for each row. */
+export function isCharted(result: FigureResult, t: Translate): boolean {
+  const { group, figure: first } = result;
+  const isOneScale = group.every(({ figure }) => figure.unit === first.unit && figure.kind === first.kind);
+  return isOneScale && labelsOf(result, t).length > 1;
 }
 
 /** Leaves out figures that the chart of an earlier result already shows: one statement is one chart. */
-export function foldGroups(results: readonly Result[]): Result[] {
+export function foldGroups(results: readonly Result[], t: Translate): Result[] {
   const shown = new Set<number>();
   return results.filter((result) => {
     if (result.kind !== 'figure') return true;
     if (shown.has(result.factId)) return false;
-    if (isCharted(result)) for (const { factId } of result.group) shown.add(factId);
+    if (isCharted(result, t)) for (const { factId } of result.group) shown.add(factId);
     return true;
   });
 }
 
 /**
- * Rows of the group that a figure belongs to, in order of place, labelled by what tells them apart: subject, measure or
- * period. None when nothing does: bars without names say nothing that the sentence does not.
+ * Rows of the group that a figure belongs to, in order of place; none when its figures cannot be told apart. Ranks have
+ * no bars: the higher place would be the shorter one.
  */
-export function groupRows(result: FigureResult, locale: string, open: (factId: number) => void): ChartRow[] {
-  const fields = tellingFields(result.group.map((member) => member.figure));
-  if (fields.length === 0) return [];
-  const charted = isCharted(result);
-  return result.group.map(({ factId, figure }) => ({
-    key: factId,
-    label: fields
-      .map((field) => (field === 'period' && figure.period ? formatPeriod(figure.period, locale) : figure[field]))
-      .filter((word) => word !== null)
-      .join(' · '),
-    text: figure.text,
-    value: charted ? figure.value : null,
-    current: factId === result.factId,
-    onOpen: () => open(factId),
-  }));
+export function groupRows(result: FigureResult, t: Translate, open: (factId: number) => void): ChartRow[] {
+  const { group } = result;
+  const hasBars = isCharted(result, t) && result.figure.kind !== 'rank';
+  return labelsOf(result, t).map((label, i) => {
+    const { factId, figure } = group[i] as (typeof group)[number];
+    return {
+      key: factId,
+      label,
+      text: figure.text,
+      value: hasBars ? figure.value : null,
+      current: factId === result.factId,
+      onOpen: () => open(factId),
+    };
+  });
 }
 
 /** Rows of one measure over time, oldest first, the figure itself among them; none when nothing is related so. */
 export function seriesRows(
   result: FigureResult,
-  locale: string,
+  t: Translate,
   open: (articleId: string, factId: number) => void,
 ): ChartRow[] {
   const others = result.related.filter((r) => r.relation === 'series');
   if (others.length === 0) return [];
-  const own = {
-    factId: result.factId,
-    source: result.source,
-    text: result.figure.text,
-    value: result.figure.value,
-    period: result.figure.period,
-  };
+  const own = { ...result, ...result.figure };
   const rows = [own, ...others].map(({ factId, source, text, value, period }) => ({
     order: period ?? source.published ?? '',
     row: {
       key: factId,
-      label: period ? formatPeriod(period, locale) : '—',
+      label: period ? formatPeriod(period, t('localeTag')) : '—',
       text,
       value,
       current: factId === result.factId,

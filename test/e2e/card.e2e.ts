@@ -1,4 +1,4 @@
-/** What a reader does with an open card: keep it open, copy a source; and where one opens. */
+/** What a reader does with an open card: keep it open, copy a source; what it shows; and where one opens. */
 import { clickOn, findInCard } from '@/src/cli/drive/roles';
 import { cardText, expectNoCard, hover, marksOf, seenInCard } from './support/acts';
 import { expect, test } from './support/test';
@@ -54,4 +54,30 @@ test('text that fades in is marked', async ({ chuchu, openPage }) => {
   expect(await drawn()).toEqual([]);
   await page.evaluate(() => document.body.classList.add('on'));
   await expect.poll(drawn).toEqual(['支付宝']);
+});
+
+test('the two ends of a change stand as one chart, each with its value in words', async ({ chuchu, openPage }) => {
+  const page = await openPage('cards.html');
+  await hover(chuchu, page, '网商银行', 'loans');
+  const charts = await page.evaluateInClosedRoot((root) =>
+    [...root.querySelectorAll('ul.chart')].map((chart) => ({
+      label: chart.getAttribute('aria-label'),
+      rows: [...chart.querySelectorAll('li')].map((row) => {
+        const width = (part: string) => row.querySelector(part)?.getBoundingClientRect().width ?? 0;
+        return {
+          label: row.querySelector('.label')?.textContent,
+          amount: row.querySelector('.amount')?.textContent,
+          share: Math.round((100 * width('.bar')) / width('.track')),
+        };
+      }),
+    })),
+  );
+  expect(charts).toContainEqual({
+    label: 'Figures of the same statement',
+    rows: [
+      { label: 'before', amount: '30%', share: 38 },
+      { label: 'Aug 2022', amount: '80%', share: 100 },
+    ],
+  });
+  await seenInCard(page, 'list', 'Figures of the same statement');
 });

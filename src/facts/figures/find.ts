@@ -239,6 +239,7 @@ function read(original: string, text: string, setting: Setting): Figure[] {
       figure.period = period;
       figure.periodHow = how;
       if (planned) figure.planned = true;
+      if (raw.fromTo !== undefined) figure.change = raw.fromTo;
       figure.group = raw.list === undefined ? null : `${setting.paragraph}:${raw.list}`;
       figure.sentence = original.slice(sentence.start, sentence.end);
       figure.place = { article: setting.article, paragraph: setting.paragraph, start: raw.start, end: raw.end };

@@ -27,7 +27,7 @@ export function Results({ state, again, more }: { state: SearchState; again: () 
   // A filter belongs to the answer it was chosen on.
   useEffect(() => setFilter(NO_FILTER), [state.query]);
   const all = inOrder(state.answer?.status === 'ok' ? state.answer.results : []);
-  const shown = foldGroups(applyFilter(all, filter));
+  const shown = foldGroups(applyFilter(all, filter), t);
   // As many as were asked for: there may be more, and the status of all of them says so.
   const isCut = all.length > 0 && all.length >= state.limit;
   // The button that was pressed is gone: the focus goes on to what it brought.

@@ -85,6 +85,7 @@ describe('ranges, changes and lists', () => {
     expect([from?.value, to?.value]).toEqual([30, 80]);
     expect(from?.group).toBe(to?.group);
     expect(from?.group).not.toBeNull();
+    expect([from?.change, to?.change]).toEqual(['from', 'to']);
   });
 
   it('deals a list out to its subjects', () => {
