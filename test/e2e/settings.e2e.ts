@@ -1,8 +1,8 @@
 /** Density, theme, pause and the switch in the card take effect at once in an open page. */
 import type { browser as ExtensionApi } from 'wxt/browser';
-import { clickOn, findInCard } from '@/src/cli/drive/roles';
+import { clickOn, findByRole, findInCard } from '@/src/cli/drive/roles';
 import type { Browser } from '@/src/cli/drive/types';
-import { cardText, expectNoCard, hover, marksOf, pointOn, seenInCard } from './support/acts';
+import { cardText, expectNoCard, hover, marksOf, pointOn, seen, seenInCard } from './support/acts';
 import { expect, test } from './support/test';
 
 /** Stores settings as the options page does; what is not named has its default. */
@@ -106,4 +106,40 @@ test('a keyboard shortcut for the switch is offered', async ({ chuchu }) => {
     return commands.map(({ name, shortcut }) => `${name} ${shortcut}`);
   });
   expect(offered).toContain('toggle-site Alt+Shift+U');
+});
+
+test('the list of sites in the options: added by address, taken off, taken back; open pages follow', async ({
+  chuchu,
+  openPage,
+  site,
+}) => {
+  const page = await openPage('demo.html');
+  const marks = async () => (await marksOf(chuchu, page)).length;
+  await expect.poll(marks).toBeGreaterThan(5);
+  const options = await chuchu.openExtensionPage('options.html');
+  await options.bringToFront();
+  const { host } = new URL(site.origin);
+  const add = async (typed: string) => {
+    await clickOn(options, findByRole, 'textbox', 'Add a site');
+    await options.press('Control+a');
+    await options.type(typed);
+    await options.press('Enter');
+  };
+  await add('no such site');
+  await expect
+    .poll(() => options.evaluate(() => document.querySelector('.caution[role=status]')?.textContent))
+    .toBe('This is not the name of a site.');
+  await add(`${site.origin}/demo.html`);
+  const remove = `Turn on again on ${host}`;
+  await seen(options, 'button', remove);
+  await expect.poll(marks).toBe(0);
+
+  await options.bringToFront();
+  await clickOn(options, findByRole, 'button', remove);
+  await expect.poll(marks).toBeGreaterThan(5);
+  await options.bringToFront();
+  expect((await seen(options, 'button', 'Undo')).focused).toBe(true);
+  await options.press('Enter');
+  await seen(options, 'button', remove);
+  await expect.poll(marks).toBe(0);
 });
