@@ -187,9 +187,10 @@ export function findQuotes(article: Article): Quote[] {
       if (!voice && named && /^[他她]$/.test(alone)) voice = focus.antecedent(paragraph, named.start);
       else if (!voice && (!named || alone.length === 1))
         voice = focus.speaker(paragraph, mark, scene.opens, found, hit?.frame ?? null);
+      if (hit?.nobody) voice = null;
       if (hit?.ifKnown && !voice) continue;
       if (mark.closed && mark.end >= end - 1 && !/[？?]$/.test(scene.inner)) {
-        if (hit?.frame?.after === mark.open || isAllMarked(passage)) closing = voice;
+        if ((hit?.frame && hit.frame.after <= mark.open) || isAllMarked(passage)) closing = voice;
       }
       // “…。”更打趣说：“…”: whose words stand before goes on.
       const last_ = found.at(-1);
@@ -222,7 +223,9 @@ export function findQuotes(article: Article): Quote[] {
       }
       taken.push(mark);
       // 「甲」、「乙」王芳说: the one who is named behind the last mark has said the first as well.
-      if (goesWith && voice && listed.speaker === null)
+      // “您不担心吗？”“哪顾得上！”老人说: who is asked has not asked.
+      const asked = between === '' && listed !== undefined && /[？?]$/.test(listed.text);
+      if (goesWith && !asked && voice && listed.speaker === null)
         Object.assign(listed, { speaker: voice.speaker, role: voice.role });
       if (continues) carried = { voice, verb };
       else if (!mark.closed) {

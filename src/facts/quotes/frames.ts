@@ -9,6 +9,7 @@ import { CLAUSE_LATER, CLAUSE_START, DEMANDED, HAS_VERB, SAYS_CLAUSE, TAKES_CLAU
 import type { Frame } from './frame';
 import { type Passage, sentenceIndex } from './passage';
 import { namelessActor } from './people/acting';
+import { isKin } from './people/kin';
 import { isName } from './people/person';
 import { findPhrases } from './phrases';
 import { addresseeEnd, objectEnd } from './speaker/addressee';
@@ -245,6 +246,8 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
   )
     speaker = null;
   if (speaker?.kind === 'other' && row.strength !== 'strong') return null;
+  // 儿子劝李芳在家带孙女: what relatives want of somebody is told, not said.
+  if (taken && speaker && isKin(text.slice(speaker.start, speaker.end))) return null;
   // 文女士反映某景区…: somebody who is named right before the word.
   // 王芳说…，并提到水渠在修: the clause goes on with the subject before it.
   const goesOn = taken && !demands && !speaker && GOES_ON.test(text);

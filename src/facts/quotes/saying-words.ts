@@ -126,7 +126,7 @@ export const SAYING_ROWS: readonly SayingRow[] = [
     strength: 'colon',
     idea: 'says',
     example: '李明说到：“水渠要修。”',
-    words: '说是 说到 介绍道 发声 表明 发言 讲话 脱口而出 插话 附和 念叨 嘟囔 嘀咕 自语 吆喝',
+    words: '说是 说到 介绍道 发声 表明 发言 讲话 脱口而出 插话 附和 念叨 嘟囔 嘀咕 自语 吆喝 回嘴 顶嘴 疾呼 大声疾呼',
   },
   { strength: 'colon', idea: 'asks', example: '李明提问：“水渠在哪里？”', words: '提问' },
   {

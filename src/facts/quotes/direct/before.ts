@@ -22,12 +22,12 @@ export const BEFORE: readonly DirectRule[] = [
     name: 'before, in the passive',
     example: ['周建国的方案被李明批评为“没有预算的空头支票”。', '李明'],
     apply: ({ mark, passage, inner }) => {
-      if (inner.length < 8) return null;
+      if (inner.length < 8 && !(inner.length >= 4 && isUtterance(inner))) return null;
       const from = Math.max(0, mark.open - 40);
       const m = BY_WHOM.exec(passage.masked.slice(from, mark.open));
       const speaker = m ? parseSpeaker(m[1] as string) : null;
       if (!m || !speaker || speaker.kind === 'other') return null;
-      return { frame: madeUp(passage, from + m.index + 1, speaker, mark) };
+      return { frame: madeUp(passage, from + m.index + m[0].indexOf(m[1] as string), speaker, mark) };
     },
   },
   {

@@ -2,6 +2,7 @@
 import { isUtterance, standsLast } from '../attached';
 import type { Frame } from '../frame';
 import { sentenceIndex } from '../passage';
+import { agrees } from '../people/kin';
 import { outermost, standsAlone } from './frames';
 import { CLAUSE_MARK, PREDICATE } from './patterns';
 import type { DirectRule } from './rule';
@@ -27,12 +28,17 @@ export const IN_PARAGRAPH: readonly DirectRule[] = [
     example: ['王芳表示，监管必须跟上。目前规则仍在制定。“这项技术改变了整个行业。”', '王芳'],
     apply: ({ frames, mark, passage, free, opens, inner }) => {
       if (!free || !opens || inner.length < 8 || !standsAlone(passage, mark)) return null;
+      const own = sentenceIndex(passage, mark.open);
       const people = frames.filter(
         (f) => f.verbStart < mark.open && f.speaker && (f.speaker.kind === 'person' || f.speaker.kind === 'office'),
       );
       const names = new Set(people.map((f) => passage.text.slice(f.speaker?.start, f.speaker?.end)));
       // An organisation that spoke last may be the one as well.
       const last = frames.filter((f) => f.verbStart < mark.open && f.speaker && f.speaker.kind !== 'document').at(-1);
+      // 儿子劝李芳。她打算再学。“…”: a son is not she.
+      const head = /^\s?([他她])(?!们)/.exec(passage.masked.slice(passage.sentences[own - 1]?.start ?? 0))?.[1];
+      const [name] = names;
+      if (head && name !== undefined && !agrees(head, name)) return null;
       return names.size === 1 && last === people.at(-1) ? { frame: last ?? null } : null;
     },
   },

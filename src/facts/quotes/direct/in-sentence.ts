@@ -1,10 +1,28 @@
 /** Words in marks later in a sentence that somebody has begun, without a saying word right before them. */
 import { ATTITUDE, isUtterance, standsLast } from '../attached';
 import { sentenceIndex } from '../passage';
-import { outermost } from './frames';
+import { madeUp, outermost } from './frames';
+import { MANY_WHO_WRITE, SOMEBODY_ELSE } from './patterns';
 import type { DirectRule } from './rule';
 
 export const IN_SENTENCE: readonly DirectRule[] = [
+  {
+    name: 'several marks in a row, behind many who write',
+    example: ['有网友留下负评，如“客服都不会说人话”、“服务慢”。', '网友'],
+    apply: ({ frames, mark, passage, inner, opens }) => {
+      const { masked } = passage;
+      if (opens || !mark.closed || inner.length < 4 || !isUtterance(inner)) return null;
+      if (!/^、[“「『]/.test(masked.slice(mark.end + 1, mark.end + 3))) return null;
+      const from = Math.max(passage.sentences[sentenceIndex(passage, mark.open)]?.start ?? 0, mark.open - 60);
+      const writer = [...masked.slice(from, mark.open).matchAll(MANY_WHO_WRITE)].at(-1);
+      if (!writer) return null;
+      const start = from + writer.index;
+      // 网友质疑店家，店家回应…: somebody else has spoken since.
+      if (frames.some((f) => f.speaker && f.speaker.start > start && f.speaker.start < mark.open)) return null;
+      const end = writer[0].length;
+      return { frame: madeUp(passage, start, { kind: 'office', start: 0, end, roleStart: 0, roleEnd: 0 }, mark) };
+    },
+  },
   {
     name: 'same sentence, behind reported words',
     example: ['李明表示，公司将帮助商家渡过难关，“让生意不再难做”。', '李明'],
@@ -21,6 +39,8 @@ export const IN_SENTENCE: readonly DirectRule[] = [
     example: ['李明指出，周建国一再迟到，摆明“得了便宜还要卖乖”。', '李明'],
     apply: ({ frames, mark, passage, inner, opens }) => {
       if (opens || !mark.closed || inner.length < 7 || !isUtterance(inner) || !standsLast(passage, mark)) return null;
+      if (SOMEBODY_ELSE.test(passage.masked.slice(Math.max(0, mark.open - 28), mark.open)))
+        return { frame: null, nobody: true };
       const sentence = sentenceIndex(passage, mark.open);
       const frame = outermost(frames.filter((f) => f.sentence === sentence && f.after < mark.open));
       return frame?.speaker && frame.speaker.kind !== 'document' ? { frame } : null;

@@ -19,6 +19,8 @@ export interface Found {
   frame: Frame | null;
   /** The marks hold words only when the text tells whose they are. */
   ifKnown?: true;
+  /** Somebody speaks of whom the text tells nothing. */
+  nobody?: true;
 }
 
 export interface DirectRule {

@@ -30,6 +30,12 @@ interface Spoken {
 /** How many sentences back a pronoun may reach. */
 const SENTENCES_BACK = 12;
 
+/** 曾问过|经纪人， */
+const SPOKEN_TO =
+  /(?:[询追质反]?问(?:过|了|起|到)?|致电|联系(?:上|到|了)?|请教(?:过|了)?|告诉(?:过|了)?|打电话给|拨打|求助|拜托|找(?:到|上|了))([^，。；：“「\0]{2,12})(?=[，。；：])/g;
+/** 王芳|提到的那位大哥 */
+const OF_ANOTHER = /^(?:提到|说起|口中|描述|介绍|认识|遇到|救起)[^，。]{0,3}的/;
+
 /** 王芳问他：“…”: whoever is named here has asked the one whom the pronoun means. */
 function asks(sentence: string, pronoun: string, here: Mention[]): boolean {
   const m = /(?:问|反问|追问|询问|质问)(?:了|过)?([他她])(?=[，：。“「『])/.exec(sentence);
@@ -122,7 +128,8 @@ export class People {
 
   /** 他 → the one person of the nearest earlier sentence that names any; two people there leave it open. */
   pronoun(text: string, paragraph: number, at: number): Voice | null {
-    if (/^(?:他们|她们|双方|对方|后者|前者)$/.test(text)) return null;
+    if (text === '对方') return this.otherSide(paragraph, at);
+    if (/^(?:他们|她们|双方|后者|前者)$/.test(text)) return null;
     if (text.length === 1 && !/^[他她其]$/.test(text)) return this.family(text, paragraph, at);
     if (JAPANESE_SURNAMES.has(text))
       return (
@@ -162,7 +169,10 @@ export class People {
         // 王芳问他：“…”他说: who is asked answers.
         if ((p < paragraph || i < begin) && asks(passage.masked.slice(sentence.start, limit), text, here)) return null;
         if (here.length === 0 && this.unread(p, sentence.start, limit)) return null;
-        const all = within(this.speakers[p] ?? [], sentence.start, limit);
+        // 男友说…，而她…。她认为…: he is not she.
+        const all = within(this.speakers[p] ?? [], sentence.start, limit).filter((s) =>
+          agrees(text, simplify(s.voice.speaker)),
+        );
         // 他并表示，检察官李某对他说…: he who begins the sentence.
         const [opening] = all;
         const said = opening?.kind === 'pronoun' && opening.start - sentence.start < 8 ? opening : all.at(-1);
@@ -196,12 +206,26 @@ export class People {
         const only = here[0] as Mention;
         if (names.size === 1 && /[为给帮替]/.test(passage.masked[only.start - 1] ?? '') && limit - sentence.start > 12)
           return this.inFocus(only);
+        // 王芳提到的那位大哥始终婉拒…，他: whoever is described by what another says.
+        if (names.size === 1 && OF_ANOTHER.test(passage.masked.slice(only.start + only.name.length, limit)))
+          return null;
         if (names.size === 1) return this.mentions.named(here[0]?.name as string, p, here[0]?.start as number);
         if (said && said.kind === 'person') return said.voice;
         return null;
       }
     }
     return null;
+  }
+
+  /** 她问过经纪人，…，对方回复：: whom somebody has asked or told in the sentence. */
+  private otherSide(paragraph: number, at: number): Voice | null {
+    const passage = this.passages[paragraph] as Passage;
+    const from = passage.sentences[sentenceIndex(passage, at - 1)]?.start ?? 0;
+    const asked = [...passage.masked.slice(Math.max(from, at - 120), at).matchAll(SPOKEN_TO)].at(-1);
+    const whom = asked ? parseHead(asked[1] as string) : null;
+    if (!asked || (whom?.kind !== 'person' && whom?.kind !== 'office')) return null;
+    const start = Math.max(from, at - 120) + asked.index + asked[0].length - (asked[1] as string).length;
+    return { speaker: passage.raw.slice(start + whom.start, start + whom.end), role: null };
   }
 
   /** False for a woman whom 他, or a man whom 她 would mean, by name or by office: 姐姐李芳. */

@@ -15,7 +15,8 @@ const NOT_IN_NAME =
 /** The same, but they do stand in the middle of a name (刘为民, 王向东) when its end is certain. */
 const SELDOM_IN_NAME = /[其和与向从到以跟同并且得不无个为曾给有因自由]/;
 
-const TO_WHOM = /^[向和与同][校警院军官店检控媒法县市政局公记][方察院府局司者体]$/;
+const TO_WHOM =
+  /^[向和与同](?:[校警院军官店检控媒法县市政局公记][方察院府局司者体]|[歌球影]迷|粉丝|[观听公大民]众|大家|台下|[店社]员|网[友民]|父母|[父母]亲|孩子)$/;
 /** Ends of places, papers and agencies: 于网上, 韩联社. */
 const NO_NAME_ENDS = new Set('上里内外网社报党署厅局县省市');
 /** 朱太|才 */

@@ -68,6 +68,20 @@ const TITLED = new RegExp(
 
 /** 代表|大状: an office is no name. */
 const OFFICES = new Set(ROLE_NOUNS);
+/** Nouns of office that name nobody alone: 成员（说）. */
+const NOT_ALONE = new Set([
+  '记者',
+  '代表',
+  '成员',
+  '之一',
+  '负责人之一',
+  '特首',
+  '发言人室',
+  '主力',
+  '得主',
+  '外援',
+  '接应',
+]);
 /** What a titled name can end in: most segments end otherwise. */
 const TITLE_LAST = new Set([...ROLE_NOUNS, ...TITLES, '国务委员', '兼', '、'].map((word) => word.at(-1) as string));
 
@@ -202,7 +216,8 @@ function wholeSpeaker(segment: string, sure: boolean): Speaker | null {
     !/记者$/.test(text)
   )
     return make('office', leadLength(text), text.length);
-  if (isPersonNoun(text)) return make('office', leadLength(text), text.length);
+  if (isPersonNoun(text) || (OFFICES.has(text) && !NOT_ALONE.has(text)))
+    return make('office', leadLength(text), text.length);
   if (MANY.test(text)) return make('office', leadLength(text), text.length);
   if (WHO_DOES.test(text) && !isClause(text)) return make('office', 0, text.length);
   if (

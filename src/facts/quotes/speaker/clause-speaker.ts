@@ -33,8 +33,13 @@ function ownWords(segment: string): Speaker | null {
 
 /** 他听到|一位警察说: the one who is heard or met speaks. */
 function heard(segment: string, word: string): Speaker | null {
-  if (!/^(?:说|喊|喊道|问|询问|问道|说道|称|大喊|高喊|呼喊|反映|说了一?句|脱口而出)$/.test(word)) return null;
-  const m = /(?:听到|听见|遇到|碰到|遇见|记得|看见|看到|梦见)(?=[^，。后了这那]{2,14}$)/.exec(segment);
+  if (
+    !/^(?:说|喊|喊道|问|询问|问道|说道|称|大喊|高喊|呼喊|反映|抱怨|吐槽|哭诉|嘀咕|嘟囔|念叨|吆喝|骂|怒骂|说了一?句|脱口而出)$/.test(
+      word,
+    )
+  )
+    return null;
+  const m = /(?:听到|听见|遇到|碰到|遇见|记得|看见|看到|梦见)(?=[^，。后了这那]{2,24}$)/.exec(segment);
   if (!m) return null;
   const from = m.index + m[0].length;
   const speaker = parseSpeaker(segment.slice(from).replace(/(?:[^，。]{1,6}时|在[^，。]{1,8})$/, ''));

@@ -42,6 +42,8 @@ export class Focus extends Subjects {
           HEARS.test(subject.after) ||
           subject.owner ||
           (alone &&
+            // “…”一名开店的阿公，近日拍片…: a number brings somebody in, of whom the next clause tells.
+            !(/^\s?(?:一[名位个]|有[名位])/.test(clause) && to < sentence.end) &&
             !WHERE_FROM.test(passage.masked.slice(from, subject.start)) &&
             // 校长王芳，向嘉宾介绍了…: the clause goes on with what she does.
             !(subject.official && /^，[向在对就给用把]/.test(subject.after)));

@@ -1,6 +1,6 @@
 /** Forms of a speaker that are read last, or before anything else: with how somebody speaks, in Latin letters, as an author. */
 
-import { isName } from '../people/person';
+import { isFamiliar, isName } from '../people/person';
 import { ROLE_PATTERN } from '../words';
 import { classify, EMPTY, type Speaker } from './classify';
 import { isNoSpeaker } from './statement';
@@ -20,10 +20,18 @@ export function withManner(segment: string, from: number, to: number): Speaker |
   // The name ends where an ordinary adverb is left: four characters, two, or three that end alike (乐呵呵).
   for (const manner of manners) {
     const end = to - 1 - manner;
-    if (end - start < 2 || end - start > 4) continue;
     if (manner === 3 && segment[to - 2] !== segment[to - 3]) continue;
-    if (!isName(segment.slice(start, end))) continue;
-    return { kind: 'person', start, end, roleStart: from, roleEnd: start };
+    const name = segment.slice(start, end);
+    if (name.length >= 2 && name.length <= 4 && (isName(name) || isFamiliar(name)))
+      return { kind: 'person', start, end, roleStart: from, roleEnd: start };
+  }
+  // 救人的中年男子|轻描淡写地; not 主任|何静焦急地
+  for (const manner of manners) {
+    const end = to - 1 - manner;
+    if (end - from < 2 || (manner === 3 && segment[to - 2] !== segment[to - 3])) continue;
+    if (isName(segment.slice(end, end + 2), true) || isName(segment.slice(end, end + 3), true)) continue;
+    const noun = classify(segment, Math.max(from, segment.lastIndexOf('的', end) + 1), end);
+    if (noun?.kind === 'office') return noun;
   }
   return EMPTY;
 }

@@ -95,6 +95,7 @@ function subjectIn(segment: string, from: number, end: number): Speaker | null {
     behindDe(segment, from, to) ??
     afterLocative(segment, from, to) ??
     actingWithRole(segment, from) ??
+    existential(segment, from, to) ??
     pronounHead(segment, from) ??
     withMood(segment, from, to) ??
     lonely(segment, from, to)
@@ -129,6 +130,16 @@ function behindDe(segment: string, from: number, to: number): Speaker | null {
 function headName(segment: string, start: number, to: number): Speaker | null {
   const found = to - start > 4 ? shortestSpeaker(segment, start, to, true) : EMPTY;
   return found?.kind === 'person' && isUsualName(segment.slice(found.start, found.end)) ? found : EMPTY;
+}
+
+/** 河岸边有|群众（疾呼）: a place, then somebody who is there. */
+const THERE_IS =
+  /^[^，。的]{1,14}[边上里内外前旁口中处下间](?:又|还|正|就|也)?有(?:一?[名位个])?(?=[\u4e00-\u9fff]{2})/;
+
+function existential(segment: string, from: number, to: number): Speaker | null {
+  const start = from + (THERE_IS.exec(segment.slice(from, to))?.[0].length ?? 0);
+  const found = start > from ? (shortestSpeaker(segment, start, to, true) ?? behindDe(segment, start, to)) : EMPTY;
+  return found?.kind === 'office' || found?.kind === 'person' ? found : EMPTY;
 }
 
 /** 他开场打趣（说） */
