@@ -1,13 +1,16 @@
 /** What kind of figure it is: by its unit, and by the word of change before it. */
 import type { FigureKind } from '@/src/facts/fact';
+import { ANY_CHANGE } from './english/shared-words';
 import type { Raw } from './raw';
 
 /** Words of change at the end of what stands before a number; 增长到 is a level and not a change. */
 const CHANGE =
   /(?:增长|增長|增加|增幅|增速|增|下降|下滑|下跌|下挫|回落|减少|減少|萎缩|萎縮|缩减|缩水|縮水|缩短|縮短|压缩|壓縮|收窄|扩大|擴大|提高|提升|上升|上涨|上漲|上调|下调|上浮|攀升|回升|跌|涨|漲|升|涨幅|漲幅|升幅|跌幅|降幅|多赚|少赚|多賺|少賺|降低|降|高出|多出|多增|少增|加快|放缓|同比|环比|環比|年增|按年增|月增|变动|年均增速|增长率|成长|成長|成長率|成长率|年减|月减|季减|周减|年减幅|年减率|年增率|月增率|衰退|跃升|猛增|激增|大增|上扬|走高|走低|猛减|锐减|骤减|骤降|骤增|陡增|剧增|暴增|暴跌|暴涨|大涨|大降|飙升|劲增|跳升|微升|微降|微涨|微跌|小涨|小跌|多打|添)(?:了|约|近|超|逾|超过|不到|为|达|达到|[\s:：])*$/;
 /** The same in English: grew just [5%], a year-on-year rise of [3%], up nearly [2%]. */
-const ENGLISH_CHANGE =
-  /\b(?:r[oi]se[ns]?|rising|gr[eo]w(?:s|n|ing|th)?|f[ae]ll(?:s|en|ing)?|(?:in|de)creas(?:es?|ed|ing)|declin(?:es?|ed|ing)|drop(?:s|ped|ping)?|gain(?:s|ed|ing)?|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|surg(?:es?|ed|ing)|plung(?:es?|ed|ing)|slump(?:s|ed|ing)?|tumbl(?:es?|ed|ing)|soar(?:s|ed|ing)?|s[aiu]nk(?:s|ing)?|sl(?:id|ides?|iding|ips?|ipped|ipping)|expand(?:s|ed|ing)?|shr[aiu]nk(?:s|ing)?|advanc(?:es?|ed|ing)|(?<!ma[dk]e )up|down)(?: (?:just|only|slightly|sharply|modestly|by|of|about|around|nearly|almost|some|roughly|over|more than|less than|as much as|another|an?|further|approximately|at least|year-on-year|year over year))*\s*$/i;
+const ENGLISH_CHANGE = new RegExp(
+  `\\b(?:${ANY_CHANGE}|(?<!ma[dk]e )up|down)(?: (?:just|only|slightly|sharply|modestly|by|of|about|around|nearly|almost|some|roughly|over|more than|less than|as much as|another|an?|further|approximately|at least|year-on-year|year over year))*\\s*$`,
+  'i',
+);
 /** The same behind: [9%] higher, a [20%] increase, [5%] year on year. */
 const ENGLISH_CHANGE_BEHIND =
   /^(?:(?:annual|yearly|quarterly|monthly|year-on-year) )?(?:growth|(?:in|de)crease|rise|drop|gains?|jump|fall|decline|surge|slump|plunge|higher|lower|year[- ]on[- ]year|year[- ]over[- ]year|y-?o-?y\b|from a year (?:ago|earlier|before))/i;

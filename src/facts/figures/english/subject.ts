@@ -1,10 +1,35 @@
 /** Who has a figure in an English sentence: the last name before it that is nobody's place, time or source. */
 
+import { anyOf } from '@/src/corpus/patterns/word-rows';
 import { insideSentence, isCommon, isNameIn, isNoName, isProperOpener, NAME } from './names';
+import { AMOUNT_NOUN, CHANGED, MONEY_NOUN } from './shared-words';
+
+/** What firms, teams, places and quantities do that is told with a number. */
+const DOES = anyOf([
+  {
+    idea: 'levels',
+    words: 'reached hit totaled totalled stood exceeded topped surpassed came amounted accounted accounts averaged',
+    example: 'sales hit $5m',
+  },
+  { idea: 'multiples', words: 'doubled tripled', example: 'sales doubled to $5m' },
+  {
+    idea: 'results',
+    words: 'beat missed lost made earned posted reported recorded reports? generated contributed',
+    example: 'it lost $5m',
+  },
+  { idea: 'money', words: 'paid pays? invested raised spent pledged donated sold bought', example: 'it raised $5m' },
+  {
+    idea: 'work',
+    words:
+      'shipped produced delivered opened launched created signed added employs? operates? serves? covers? holds? held',
+    example: 'it employs 500',
+  },
+  { idea: 'plans', words: 'said expects? plans?', example: 'it plans 500 homes' },
+  { idea: 'contests', words: 'led scored finished won grabbed tied set went attracted', example: 'it won 5 games' },
+]);
 
 /** Verbs before which a noun phrase is their subject. */
-export const VERB =
-  /\s(?:was|were|is|are|has|have|had|will|would|could|rose|rises|fell|falls|grew|grows|increased|decreased|declined|dropped|jumped|climbed|surged|soared|slid|slipped|gained|plunged|slumped|tumbled|sank|rising|falling|growing|increasing|decreasing|declining|dropping|jumping|climbing|surging|soaring|slumping|plunging|doubled|tripled|led|reports?|beat|missed|paid|pays?|edged|ticked|inched|eased|crept|dipped|swelled|rebounded|recovered|improved|worsened|accelerated|slowed|cooled|lost|reached|hit|totaled|totalled|stood|posted|reported|recorded|made|earned|invested|raised|sold|bought|shipped|produced|delivered|said|expects?|plans?|exceeded|topped|surpassed|came|amounted|accounted|accounts|covers?|holds?|held|widened|narrowed|expanded|shrank|attracted|generated|employs?|operates?|serves?|opened|launched|spent|pledged|donated|created|signed|added|scored|finished|contributed|won|averaged|grabbed|tied|set|went)\b/i;
+export const VERB = new RegExp(`\\s(?:was|were|is|are|has|have|had|will|would|could|${CHANGED}|${DOES})\\b`, 'i');
 /** The Labor Department reported Friday that the economy …: who tells of something, unless it tells of itself. */
 const TELLS =
   /^\s(?:has\s|have\s|also\s|had\s)?(?:said|says|reported|reports|announced|estimated|estimates|showed|shows|found|noted|warned|predicted|forecast|forecasts|expects?|expected)\s(?:(?:[A-Z][a-z]+day|on [A-Z][a-z]+day|yesterday|today|earlier)\s)?that\s(?!(?:it|its|the (?:company|group|firm|bank|carmaker|retailer|agency)|they|their|he|she|his|her)\b)/;
@@ -56,14 +81,11 @@ const APPOSED =
 /** Northwind: 400 jobs to be cut */
 const LABEL = /^[\s•*-]*((?:[A-Z][\w.&’'-]*)(?:\s[A-Z&][\w.&’'-]*){0,3}):\s(?:[a-z]+\s){0,3}$/;
 /** Measures in capitals: Single Family Closed Sales. */
-const MEASURE_NAME =
-  /\b(?:Sales|Prices?|Rates?|Income|Revenues?|Profits?|Earnings|Exports|Imports|Starts|Listings|Inventory|Production|Volume|Costs?|Expenses)$/;
+const MEASURE_NAME = new RegExp(`\\b(?:${MONEY_NOUN}|Rates?|Prices?|Starts|Listings|Inventory|Volume)$`, 'i');
 /** Nouns of amounts that a name behind `of`, `at`, `in` or `for` has: sales at, shares of, unemployment in. */
-const AMOUNT_OF =
-  /\b(?:shares|stock|sales|revenues?|profits?|earnings|income|exports|imports|output|production|prices|deliveries|shipments|unemployment|inflation|turnout|cases|deaths|attendance|enrollment|ridership|traffic|the population|membership)\s$/i;
+const AMOUNT_OF = new RegExp(`\\b(?:${AMOUNT_NOUN}|shares|stock|cases|deaths|ridership|traffic|membership)\\s$`, 'i');
 /** The same before a capitalised name that it begins: Shares of Northwind. */
-const AMOUNT_FIRST =
-  /^(?:Shares|Stock|Sales|Revenues?|Profits?|Earnings|Income|Exports|Imports|Output|Production|Prices|Deliveries|Shipments)\sof\s/;
+const AMOUNT_FIRST = new RegExp(`^(?:${AMOUNT_NOUN}|shares|stock)\\sof\\s`, 'i');
 
 /**
  * @param before the text before the number, at most its sentence.

@@ -5,24 +5,24 @@ import type { Topic } from '../topic/topic-shapes';
 import { fateOf } from './casualties';
 import { isProperOpener } from './names';
 import { englishNounBehind, unitOfCountedAt } from './nouns';
+import { AMOUNT_NOUN, ANY_CHANGE, CHANGED, MONEY_NOUN } from './shared-words';
 import { englishSubject, VERB } from './subject';
 
 /** Words of change before a number, with what may stand between: rose by, dropping, up about. */
-const CHANGE =
-  /(?:rose|rises|fell|falls|grew|grows|increased|decreased|declined|dropped|jumped|climbed|surged|soared|slid|slipped|gained|plunged|slumped|tumbled|sank|shrank|expanded|widened|narrowed|rising|falling|growing|increasing|decreasing|declining|dropping|jumping|climbing|surging|soaring|sliding|slipping|plunging|slumping|gaining|(?<!\bma[dk]e\s|\bmakes\s|\bmaking\s)up|down)(?:\s(?:slightly|sharply|modestly))?(?:\s(?:by|of|about|nearly|around|only|just|over|more than|some|as much as|another|a))*\s*$/i;
+const CHANGE = new RegExp(
+  `(?:${CHANGED}|(?<!\\bma[dk]e\\s|\\bmakes\\s|\\bmaking\\s)up|down)(?:\\s(?:slightly|sharply|modestly))?(?:\\s(?:by|of|about|nearly|around|only|just|over|more than|some|as much as|another|a))*\\s*$`,
+  'i',
+);
 /** The same at the end of a measure. */
-const CHANGED =
-  /\s(?:rose|rise|rises|fell|fall|grew|growth|jump|increased?|decreased?|declined?|drop|dropped|surged|jumped|climbed|soared|slumped|plunged|slid|slipped|tumbled|shrank|expanded|rising|falling|growing|dropping|declining|increasing|surging|slumping|up|down)(?:\s(?:slightly|sharply|modestly))?$/i;
+const CHANGE_BEHIND = new RegExp(`\\s(?:${ANY_CHANGE}|up|down)(?:\\s(?:slightly|sharply|modestly))?$`, 'i');
 /** A noun that names an amount: what stands before of, at, by or a number. */
-const AMOUNT =
-  /(?:revenues?|profits?|loss|losses|income|sales|average|value|investment|costs?|expenses?|prices?|volume|increase|decrease|growth|rise|drop|decline|jump|total|worth|dividend|earnings|margin|rate|spending|budget|debt|assets|stake|deal|fine|output|exports?|imports?|share|surplus|deficit|turnover|production|deliveries|shipments|orders|bookings|inflation|unemployment|gdp|capacity|trade|depth|height|length|width|distance|speed|weight|area|population|magnitude|temperature|attendance|enrollment|turnout|crowd|record|circulation)$/i;
+const AMOUNT = new RegExp(`${AMOUNT_NOUN}$`, 'i');
 /** Revenue more than doubled: an adverb before the verb. */
 const UNSURE = /\s(?:nearly|almost|more than|about|over)$/i;
 /** Verbs between a quantity and its level. */
 const LEVEL =
   /(?:was|were|is|are|stood|reached|hit|totall?ed|came|amounted|exceeded|topped|surpassed|accounted|accounts|rose|fell|grew)/i;
-const OBJECT =
-  /\s(?:(?:a|an|its|their|the)\s)?((?:[a-z'’-]+\s){0,2}?(?:revenues?|profits?|loss|losses|income|sales|dividend|earnings|investment|output|exports?|imports?|cost|deal|stake))\b/;
+const OBJECT = new RegExp(`\\s(?:(?:a|an|its|their|the)\\s)?((?:[a-z'’-]+\\s){0,2}?${MONEY_NOUN})\\b`);
 const ARTICLES = /^.*\b(?:a|an|the|with|and|or|reported|posted|recorded|its|their|his|made|announced|for|to)\s/i;
 /** When it was is the period and no part of the measure. */
 const WHEN =
@@ -168,7 +168,7 @@ function measureOf(
     previous?.unit === raw.unit || previous?.unit === '%' || raw.unitClass === 'share' || raw.unitClass === 'point';
   const change = CHANGE.exec(clause);
   const verb = VERB.exec(` ${clause}`);
-  const base = last?.replace(CHANGED, '') ?? null;
+  const base = last?.replace(CHANGE_BEHIND, '') ?? null;
   const word = change?.[0].trim().split(/\s/)[0] ?? '';
   let measure: string | null = null;
   const of = /((?:[A-Za-z'’-]+\s){0,3}[A-Za-z'’-]+)\s(?:of|at|by)\s*$/.exec(clause)?.[1];
@@ -247,8 +247,10 @@ function isNoMeasure(measure: string): boolean {
     /^(?:which|that|it|he|she|they|this|these|company|the company|and|or|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|\d[\w-]*)\b/i.test(
       measure,
     ) ||
-    (/^[A-Z][\w.&’'-]*(?:\s(?:[A-Z][\w.&’'-]*|on|and|of))*$/.test(measure.replace(CHANGED, '').replace(TICKER, '')) &&
-      !AMOUNT.test(measure.replace(CHANGED, '')))
+    (/^[A-Z][\w.&’'-]*(?:\s(?:[A-Z][\w.&’'-]*|on|and|of))*$/.test(
+      measure.replace(CHANGE_BEHIND, '').replace(TICKER, ''),
+    ) &&
+      !AMOUNT.test(measure.replace(CHANGE_BEHIND, '')))
   );
 }
 
