@@ -53,10 +53,17 @@ const ROWS: readonly { idea: string; example: string; words: string }[] = [
   },
 ];
 
-const WORDS = new Set(ROWS.flatMap(({ words }) => words.split(' ').flatMap((word) => [word, stem(word)])));
+const WORDS = new Set(
+  ROWS.flatMap(({ words }) => words.split(' ').flatMap((word) => (isLatin(word) ? [word, stem(word)] : word))),
+);
 
 /** Whether a word of a question is such a word. */
 export function isHint(word: string): boolean {
   const folded = foldText(word).toLowerCase();
-  return WORDS.has(folded) || (/^[a-z]/.test(folded) && WORDS.has(stem(folded)));
+  return WORDS.has(folded) || (isLatin(folded) && WORDS.has(stem(folded)));
+}
+
+function isLatin(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 0x61 && first <= 0x7a;
 }

@@ -6,7 +6,7 @@
  */
 import lexicon from '@/assets/lexicon/synonyms.json';
 
-/** A member with the groups that hold it, in the order of the file. */
+/** A member with the groups that hold it, in the order of the file: each by where its line starts in the text of all. */
 export interface Member {
   key: string;
   groups: number[];
@@ -26,11 +26,27 @@ const BAR = '|';
 /** Between two groups, with the bar before the first member of the next. */
 const NEXT_GROUP = `\n${BAR}`;
 /** All groups as one text, a line each, a bar before every member: made in one step. */
-let all: { text: string; starts: number[] } | null = null;
+let all: string | null = null;
+
+function textOfAll(): string {
+  all ??= BAR + lexicon.groups.join(NEXT_GROUP);
+  return all;
+}
 
 /** The members of a group, in the order of the file. */
 export function membersOf(group: number): string[] {
-  return lexicon.groups[group]?.split(BAR) ?? [];
+  const text = textOfAll();
+  const end = text.indexOf('\n', group);
+  return text.slice(group + 1, end < 0 ? text.length : end).split(BAR);
+}
+
+/** Calls back with each group and its members. */
+function forEachGroup(read: (group: number, members: string[]) => void): void {
+  let start = 0;
+  for (const line of lexicon.groups) {
+    read(start, line.split(BAR));
+    start += line.length + NEXT_GROUP.length;
+  }
 }
 
 /** Members with a Han character that begin with two characters. */
@@ -40,26 +56,25 @@ export function membersFrom(pair: string): readonly Member[] {
   if (isWhole || pair.length < LEAST_CHINESE) return [];
   if (byPair.size >= MOST_SINGLE) {
     byPair.clear();
-    lexicon.groups.forEach((_, group) => {
-      for (const member of membersOf(group))
-        if (hasHan(member)) add(listOf(member.slice(0, LEAST_CHINESE)), member, group);
+    forEachGroup((group, members) => {
+      for (const member of members) if (hasHan(member)) add(listOf(member.slice(0, LEAST_CHINESE)), member, group);
     });
     isWhole = true;
     return byPair.get(pair) ?? [];
   }
   const found = listOf(pair);
-  all ??= { text: `|${lexicon.groups.join(NEXT_GROUP)}`, starts: [] };
-  const begin = BAR + pair;
-  for (let at = all.text.indexOf(begin); at >= 0; at = all.text.indexOf(begin, at + 1)) {
-    const member = all.text.slice(at + 1, endOf(at + 1));
-    if (hasHan(member)) add(found, member, groupAt(at));
+  const text = textOfAll();
+  // Not with the bar before it, at which the engine would stop six thousand times.
+  for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1)) {
+    if (text[at - 1] !== BAR) continue;
+    const member = text.slice(at, endOf(text, at));
+    if (hasHan(member)) add(found, member, text.lastIndexOf('\n', at) + 1);
   }
   return found;
 }
 
 /** Where the member ends that begins at a place of the text of all. */
-function endOf(start: number): number {
-  const { text } = all as { text: string };
+function endOf(text: string, start: number): number {
   let end = start;
   while (end < text.length && text[end] !== BAR && text[end] !== '\n') end += 1;
   return end;
@@ -80,22 +95,6 @@ function add(members: Member[], key: string, group: number): void {
   else if (known.groups[known.groups.length - 1] !== group) known.groups.push(group);
 }
 
-/** Number of the group that holds a place of the text of all. */
-function groupAt(place: number): number {
-  const { text, starts } = all as { text: string; starts: number[] };
-  if (starts.length === 0) starts.push(0);
-  for (let at = text.indexOf(NEXT_GROUP, starts.at(-1)); at >= 0 && at < place; at = text.indexOf(NEXT_GROUP, at + 1))
-    starts.push(at + 1);
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 const byLetter = new Map<string, Map<string, number[]>>();
 
 /**
@@ -106,8 +105,8 @@ export function englishFrom(first: string, keyOf: (member: string) => string): R
   const known = byLetter.get(first);
   if (known) return known;
   const found = new Map<string, number[]>();
-  lexicon.groups.forEach((_, group) => {
-    for (const member of membersOf(group)) {
+  forEachGroup((group, members) => {
+    for (const member of members) {
       if (member[firstWordAt(member)] !== first || hasHan(member)) continue;
       const key = keyOf(member);
       const groups = found.get(key);

@@ -12,8 +12,8 @@ import { asHint, type Concept, concept } from './concepts';
 import { isHint } from './light-words';
 import { partsOf } from './name-parts';
 import {
-  ENGLISH_STOP,
   isSpoken,
+  isStopWord,
   PARTICLES,
   QUESTION_PHRASES,
   WANTS_NUMBER,
@@ -245,12 +245,16 @@ function straddles(word: Place, phrase: Place): boolean {
   );
 }
 
-/** Phrases that ask for somebody's view and hold a word that has synonyms: 怎么评价, 如何看待. */
-const VIEW_PHRASES = QUESTION_PHRASES.filter((phrase) => /^(?:怎[么样]|如何|有什么)..?/.test(phrase));
+/** How a phrase begins that asks for somebody's view and may hold a word that has synonyms: 怎么评价, 如何看待. */
+const VIEW = /^(?:怎[么样]|如何|有什么)..?/;
 
-/** A text without them: the 评价 of 怎么评价 is nothing that a fact must say. */
+/** A text without such phrases: the 评价 of 怎么评价 is nothing that a fact must say. */
 function withoutViews(text: string): string {
-  return VIEW_PHRASES.reduce((rest, phrase) => rest.replaceAll(phrase, ' '.repeat(phrase.length)), text);
+  if (!/[怎如什]/.test(text)) return text;
+  return QUESTION_PHRASES.reduce(
+    (rest, phrase) => (VIEW.test(phrase) ? rest.replaceAll(phrase, ' '.repeat(phrase.length)) : rest),
+    text,
+  );
 }
 
 /** The long of "how long is …" names nothing. */
@@ -266,7 +270,7 @@ function contentWords(text: string): string[] {
     wordsOf(rest)
       .map((word) => word.replace(/^\.+|\.+$/g, ''))
       // What is left of a possessive (Huawei's) beside a name is no word.
-      .filter((word) => word !== '' && word !== 's' && !ENGLISH_STOP.has(word))
+      .filter((word) => word !== '' && word !== 's' && !isStopWord(word))
   );
 }
 
