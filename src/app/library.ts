@@ -3,8 +3,7 @@
  * opening is not kept: the next question tries again, so that a passing fault heals and a lasting one is named.
  */
 import { type Automaton, openAutomaton } from '@/src/detect/automaton';
-import { HOT_FILE } from '@/src/pack/hot';
-import { MANIFEST_FILE, PackError } from '@/src/pack/manifest';
+import { PackError } from '@/src/pack/manifest';
 import { openPack, type Pack } from '@/src/pack/open';
 import { FaultError } from './answer';
 import { readPackaged, takeEarly } from './early';
@@ -33,9 +32,7 @@ export async function library(): Promise<Library> {
 }
 
 async function open(): Promise<Library> {
-  const { manifest, hot } = takeEarly();
-  const read = (path: string) => (path === MANIFEST_FILE && manifest ? manifest : readPackaged(path));
-  const pack = await openPack(read, hot ?? readPackaged(HOT_FILE));
+  const pack = await openPack(readPackaged, takeEarly());
   const { bytes, hash } = await pack.automaton();
   return { pack, automaton: openAutomaton(bytes, true), automatonBytes: bytes, automatonHash: hash };
 }

@@ -3,15 +3,16 @@
  * some 5 ms, one after another; a small pack lies in here whole (but for what no
  * answer asks for), a large one only with what every answer asks for.
  *
- * Little-endian: magic `CHH2`, u32 length of its directory; 16 bytes of checksum over everything behind them; the directory,
- * JSON of `[path, bytes][]`; then the members as they would lie on disk, each aligned to 8 bytes. Every member has a seal of its own
- * too: the one checksum spares a first answer a dozen, and where it is wrong, their seals say which member is damaged.
+ * Little-endian: magic `CHH3`, u32 length of its directory; 16 bytes of checksum over everything behind them; the directory,
+ * JSON of the manifest and of the members as `[path, bytes][]`; then the members as they would lie on disk, each aligned to
+ * 8 bytes. Every member has a seal of its own too: the one checksum spares a first answer a dozen, and where it is wrong,
+ * their seals say which member is damaged.
  */
 import type { PackFiles } from './build/files';
-import { checksum, SUM_BYTES } from './manifest';
+import { checksum, type Manifest, SUM_BYTES } from './manifest';
 
 export const HOT_FILE = 'hot.bin';
-const MAGIC = 0x32_48_48_43;
+const MAGIC = 0x33_48_48_43;
 const SUM_AT = 8;
 const HEADER = SUM_AT + SUM_BYTES;
 const ALIGN = 8;
@@ -27,10 +28,17 @@ export function isAside(path: string): boolean {
 /** A pack of no more bytes lies in hot.bin whole: reading so much in one piece takes less than two files apart. */
 export const HOT_BYTES = 1_500_000;
 
-/** Bytes of hot.bin with some members, in their order. */
-export async function encodeHot(members: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
+/** What stands before the members. */
+interface Directory {
+  manifest: Manifest;
+  members: [path: string, bytes: number][];
+}
+
+/** Bytes of hot.bin with the manifest and some members, in their order. */
+export async function encodeHot(manifest: Manifest, members: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
   const entries = [...members];
-  const directory = new TextEncoder().encode(JSON.stringify(entries.map(([path, bytes]) => [path, bytes.length])));
+  const said: Directory = { manifest, members: entries.map(([path, bytes]) => [path, bytes.length]) };
+  const directory = new TextEncoder().encode(JSON.stringify(said));
   let at = aligned(HEADER + directory.length);
   const out = new Uint8Array(entries.reduce((sum, [, bytes]) => sum + aligned(bytes.length), at));
   const view = new DataView(out.buffer);
@@ -45,9 +53,13 @@ export async function encodeHot(members: ReadonlyMap<string, Uint8Array>): Promi
   return out;
 }
 
-/** The members of hot.bin by path, and whether its checksum says that all of them are as they were written. */
+/** What hot.bin holds. */
 export interface Hot {
+  /** Worth nothing unless it is proven. */
+  manifest: Manifest;
+  /** Path → bytes of each member, as views. */
   members: ReadonlyMap<string, Uint8Array>;
+  /** Whether its checksum says that all of it is as it was written. */
   isProven: boolean;
 }
 
@@ -57,30 +69,35 @@ export interface Hot {
  */
 export async function openHot(bytes: Uint8Array): Promise<Hot> {
   const proving = checksum(bytes.subarray(HEADER));
-  const members = decodeHot(bytes);
+  const hot = decodeHot(bytes);
   const sum = await proving;
-  return { members, isProven: sum.every((byte, i) => byte === bytes[SUM_AT + i]) };
+  return { ...hot, isProven: sum.every((byte, i) => byte === bytes[SUM_AT + i]) };
 }
 
 /**
- * Path → bytes of each member, as views; what they are worth is not looked at.
+ * The same without a look at what it is worth.
  * @throws Error when the directory does not fit the file.
  */
-export function decodeHot(bytes: Uint8Array): Map<string, Uint8Array> {
+export function decodeHot(bytes: Uint8Array): Omit<Hot, 'isProven'> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < HEADER || view.getUint32(0, true) !== MAGIC) throw new Error('not a file of hot members');
   const length = view.getUint32(4, true);
   if (HEADER + length > bytes.length) throw new Error(CUT);
   const directory: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(HEADER, HEADER + length)));
-  if (!Array.isArray(directory)) throw new Error('its directory is no list');
-  const found = new Map<string, Uint8Array>();
+  if (!isDirectory(directory)) throw new Error('its directory is none');
+  const members = new Map<string, Uint8Array>();
   let at = aligned(HEADER + length);
-  for (const [path, size] of directory as [string, number][]) {
+  for (const [path, size] of directory.members) {
     if (!(at + size <= bytes.length)) throw new Error(CUT);
-    found.set(path, bytes.subarray(at, at + size));
+    members.set(path, bytes.subarray(at, at + size));
     at += aligned(size);
   }
-  return found;
+  return { manifest: directory.manifest, members };
+}
+
+/** Its two parts are there; what they say is for the checksum to prove. */
+function isDirectory(value: unknown): value is Directory {
+  return typeof value === 'object' && value !== null && 'manifest' in value && 'members' in value;
 }
 
 const CUT = 'the file ends too early';
@@ -117,8 +134,8 @@ export class HotFiles implements PackFiles {
   }
 
   /** Everything was written: hot.bin follows. */
-  async close(): Promise<void> {
-    this.files.write(HOT_FILE, await encodeHot(this.members));
+  async close(manifest: Manifest): Promise<void> {
+    this.files.write(HOT_FILE, await encodeHot(manifest, this.members));
   }
 
   private spill(): void {

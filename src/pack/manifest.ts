@@ -3,10 +3,11 @@
  * other file proves itself (seal.ts), so that a missing, cut or swapped part is told apart from "no result" (TRUST
  * finding 10: FlexSearch imports a part-less index without an error and finds nothing).
  *
- * It is read on every wake, so it does not grow with the corpus: rows lie so many to a file, and no file is listed.
+ * It is read on every wake, so it does not grow with the corpus: rows lie so many to a file, and no file is listed. hot.bin
+ * says the same once more, so that a waking worker reads one file.
  */
 /** Grows when a reader of the old format could misread the new one. */
-export const FORMAT = 7 as const;
+export const FORMAT = 8 as const;
 
 export const MANIFEST_FILE = 'manifest.json';
 

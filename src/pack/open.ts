@@ -7,20 +7,15 @@ import type { TermKind } from '@/src/facts/fact';
 import { Block } from './blocks';
 import { Bloom } from './bloom';
 import { ByteCache } from './cache';
-import { HOT_FILE, type Hot, isAside, openHot } from './hot';
+import { type Hot, openHot } from './hot';
 import { buildHash, FORMAT, MANIFEST_FILE, type Manifest, PackError } from './manifest';
 import { type ReadPosting, Shard, shardOf } from './postings';
 import { wideFact, widePassage } from './row-codec';
 import { type ArticleRow, type FactRow, type Folder, KIND_LETTERS, PATHS, type PassageRow, type TermRow } from './rows';
-import { unsealed } from './seal';
+import { damagedOnThrow, type ReadFile, readOrNull, SealedFiles } from './sealed-files';
 import { isWordToken } from './tokens';
 import { type Keyed, keyPart, type Vocabulary, wordKey } from './vocabulary';
 
-/** Reads one file of the pack; rejects or gives null when it is not there. */
-export type ReadFile = (path: string) => Promise<Uint8Array | null>;
-
-/** Opened files kept, by their bytes on disk; parsed tables take about twice as much. */
-const FILES_BYTES = 12 << 20;
 /** Postings kept decoded: what a question that grows letter by letter asks for again and again. */
 const POSTINGS_BYTES = 8 << 20;
 /** Parsed rows kept, by a guess of their bytes. */
@@ -31,11 +26,14 @@ const MOST_PREFETCHED = 32;
 
 /**
  * Opens a pack.
- * @param early hot.bin where it is being read already: a waking worker asks for it beside the manifest.
+ * @param early hot.bin where it is being read already: it says what the manifest says, so that a waking worker reads one
+ * file. Where it is not as it was written, the manifest is read and says what is wrong.
  * @throws PackError `pack-missing` without a manifest, `pack-version` for a format this code does not know,
  * `pack-damaged` for a manifest that is not what the builder wrote.
  */
 export async function openPack(read: ReadFile, early?: Promise<Uint8Array | null>): Promise<Pack> {
+  const hot = early ? await provenHot(early) : null;
+  if (hot) return new Pack(hot.manifest, read, hot);
   const bytes = await readOrNull(read, MANIFEST_FILE);
   if (!bytes) throw new PackError('pack-missing', MANIFEST_FILE, 'the file cannot be read');
   const raw = parseJson(MANIFEST_FILE, bytes);
@@ -46,23 +44,33 @@ export async function openPack(read: ReadFile, early?: Promise<Uint8Array | null
   const manifest = raw as Manifest;
   if (format === undefined || (await buildHash(manifest)) !== manifest.build)
     throw new PackError('pack-damaged', MANIFEST_FILE, 'what it says does not match its build hash');
-  return new Pack(manifest, read, early ?? null);
+  return new Pack(manifest, read, null);
+}
+
+/** hot.bin, when it is there and all of it as our builder wrote it, in the format that this code knows. */
+async function provenHot(reading: Promise<Uint8Array | null>): Promise<Hot | null> {
+  try {
+    const bytes = await reading;
+    const hot = bytes && (await openHot(bytes));
+    return hot?.isProven && hot.manifest.format === FORMAT ? hot : null;
+  } catch {
+    return null;
+  }
 }
 
 export class Pack {
-  /** Files being read, and what was made of those that were. */
-  private readonly loading = new Map<string, Promise<unknown>>();
-  private readonly files = new ByteCache<unknown>(FILES_BYTES);
+  private readonly files: SealedFiles;
   private readonly postings = new ByteCache<{ posting: ReadPosting | null }>(POSTINGS_BYTES);
   private readonly rows = new ByteCache<unknown>(ROWS_BYTES);
-  private hot: Promise<Hot> | null = null;
   private allTerms: Promise<TermRow[]> | null = null;
 
   constructor(
     readonly manifest: Manifest,
-    private readonly read: ReadFile,
-    private early: Promise<Uint8Array | null> | null,
-  ) {}
+    read: ReadFile,
+    hot: Hot | null,
+  ) {
+    this.files = new SealedFiles(manifest, read, hot && Promise.resolve(hot));
+  }
 
   /** Number of units of search: facts first, then passages. */
   get units(): number {
@@ -98,7 +106,7 @@ export class Pack {
     const parts = this.partsOf('ids');
     if (parts === 0) return null;
     const path = PATHS.part('ids', shardOf(id, parts));
-    const ids = await this.load(path, (bytes) => asIds(parseJson(path, bytes)));
+    const ids = await this.files.load(path, (bytes) => asIds(parseJson(path, bytes)));
     const index = Object.hasOwn(ids, id) ? ids[id] : undefined;
     return index === undefined ? null : this.article(index);
   }
@@ -134,18 +142,18 @@ export class Pack {
     const parts = this.partsOf(folder);
     if (parts === 0) return {};
     const path = PATHS.part(folder, keyPart(key, parts));
-    return this.load(path, (bytes) => parseJson(path, bytes) as Record<string, Vocabulary[K][string]>);
+    return this.files.load(path, (bytes) => parseJson(path, bytes) as Record<string, Vocabulary[K][string]>);
   }
 
   /** Syllable → its characters. */
   async syllables(): Promise<Vocabulary['syllables']> {
     const path = PATHS.syllables;
-    return this.load(path, (bytes) => parseJson(path, bytes) as Vocabulary['syllables']);
+    return this.files.load(path, (bytes) => parseJson(path, bytes) as Vocabulary['syllables']);
   }
 
   /** The automaton of terms, as src/detect reads it, and what tells it from that of another pack. */
   async automaton(): Promise<{ bytes: Uint8Array; hash: string }> {
-    return { bytes: await this.load(PATHS.automaton, (raw) => raw), hash: this.manifest.build };
+    return { bytes: await this.files.load(PATHS.automaton, (raw) => raw), hash: this.manifest.build };
   }
 
   /** Starts to read the shards of some tokens; whoever asks for their postings later waits less, and sees the errors. */
@@ -179,13 +187,13 @@ export class Pack {
   private async mayHave(key: string): Promise<boolean> {
     if (this.manifest.whole) return true;
     const path = PATHS.keys;
-    const keys = await this.load(path, (bytes) => damagedOnThrow(path, () => new Bloom(bytes)));
+    const keys = await this.files.load(path, (bytes) => new Bloom(bytes));
     return keys.mayHave(key);
   }
 
   private shard(number: number): Promise<Shard> {
     const path = PATHS.part('postings', number);
-    return this.load(path, (bytes) => damagedOnThrow(path, () => new Shard(bytes)));
+    return this.files.load(path, (bytes) => new Shard(bytes));
   }
 
   private async row<S, T>(
@@ -198,7 +206,7 @@ export class Pack {
     if (known !== undefined) return known as T;
     const perFile = this.manifest.rows[kind];
     const path = PATHS.part(kind, Math.floor(index / perFile));
-    const block = await this.load(path, (bytes) => damagedOnThrow(path, () => new Block(bytes)));
+    const block = await this.files.load(path, (bytes) => new Block(bytes));
     // Not checked by a schema: the seal of the file says that it is what our builder wrote.
     const row = damagedOnThrow(path, () => {
       const slim = block.row(index % perFile);
@@ -214,72 +222,9 @@ export class Pack {
     const { parts } = this.manifest;
     return Object.hasOwn(parts, folder) ? (parts[folder] ?? 0) : 0;
   }
-
-  private load<T>(path: string, open: (bytes: Uint8Array) => T): Promise<T> {
-    const loading = this.loading.get(path);
-    if (loading) return loading as Promise<T>;
-    const opened = this.files.get(path);
-    if (opened !== undefined) return Promise.resolve(opened as T);
-    const reading = this.content(path)
-      .then((bytes) => {
-        const value = open(bytes);
-        this.files.set(path, value, bytes.length);
-        return value;
-      })
-      // A read that failed is tried again the next time: the fault may have been passing.
-      .finally(() => this.loading.delete(path));
-    this.loading.set(path, reading);
-    return reading;
-  }
-
-  /** What a file holds, its seal proven. */
-  private async content(path: string): Promise<Uint8Array> {
-    const { bytes, isProven } = this.isHot(path)
-      ? await this.member(path)
-      : { bytes: await readOrNull(this.read, path), isProven: false };
-    if (!bytes) throw new PackError('pack-missing', path, 'the file cannot be read');
-    try {
-      return await unsealed(this.manifest.edition, path, bytes, isProven);
-    } catch (error) {
-      throw new PackError('pack-damaged', path, messageOf(error));
-    }
-  }
-
-  private isHot(path: string): boolean {
-    return path === PATHS.automaton || path === PATHS.keys || (this.manifest.whole && !isAside(path));
-  }
-
-  private async member(path: string): Promise<{ bytes: Uint8Array; isProven: boolean }> {
-    this.hot ??= this.openHot();
-    const { members, isProven } = await this.hot.catch((error: unknown) => {
-      this.hot = null;
-      throw error;
-    });
-    const bytes = members.get(path);
-    if (!bytes) throw new PackError('pack-damaged', HOT_FILE, `${path} is missing in it`);
-    return { bytes, isProven };
-  }
-
-  private async openHot(): Promise<Hot> {
-    const early = await this.early?.catch(() => null);
-    this.early = null;
-    const bytes = early ?? (await readOrNull(this.read, HOT_FILE));
-    if (!bytes) throw new PackError('pack-missing', HOT_FILE, 'the file cannot be read');
-    return openHot(bytes).catch((error: unknown) => {
-      throw new PackError('pack-damaged', HOT_FILE, messageOf(error));
-    });
-  }
 }
 
 const KINDS = new Map(Object.entries(KIND_LETTERS).map(([kind, letter]) => [letter, kind as TermKind]));
-
-async function readOrNull(read: ReadFile, path: string): Promise<Uint8Array | null> {
-  try {
-    return await read(path);
-  } catch {
-    return null;
-  }
-}
 
 function parseJson(path: string, bytes: Uint8Array): unknown {
   return damagedOnThrow(path, () => JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
@@ -287,16 +232,4 @@ function parseJson(path: string, bytes: Uint8Array): unknown {
 
 function asIds(value: unknown): Record<string, number> {
   return v.parse(v.record(v.string(), v.number()), value);
-}
-
-function damagedOnThrow<T>(path: string, open: () => T): T {
-  try {
-    return open();
-  } catch (error) {
-    throw new PackError('pack-damaged', path, messageOf(error));
-  }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

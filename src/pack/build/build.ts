@@ -113,7 +113,6 @@ export async function writePack(
   );
   // In memory a small pack says as quickly what it has not.
   if (!hot.isWhole) await out.file(PATHS.keys, keys.finish());
-  await hot.close();
   const { name, language, licence, terms } = input;
   const said = {
     format: FORMAT,
@@ -132,6 +131,7 @@ export async function writePack(
     edition,
   };
   const manifest: Manifest = { ...said, build: await buildHash(said) };
+  await hot.close(manifest);
   files.write(MANIFEST_FILE, json(manifest));
   return manifest;
 }

@@ -1,13 +1,12 @@
 /**
  * What waking costs without us: the built extension with another background, which answers at once, or which reads and
- * proves the files that every answer needs and does nothing with them. No answer can come sooner than the second.
+ * proves the file that every answer needs and does nothing with it. No answer can come sooner than the second.
  */
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HOT_FILE } from '@/src/pack/hot';
-import { MANIFEST_FILE } from '@/src/pack/manifest';
 
-/** The background: answers a sentence without letters at once, anything else after the files were read. */
+/** The background: answers a sentence without letters at once, anything else after the file was read. */
 const STAND_IN = `
 const read = async (file) => {
   const response = await fetch(chrome.runtime.getURL('/pack/' + file));
@@ -26,6 +25,6 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
 /** Copies an extension into a folder, its background replaced by the stand-in. */
 export function makeFloor(extension: string, folder: string): void {
   cpSync(extension, folder, { recursive: true });
-  const files = JSON.stringify([MANIFEST_FILE, HOT_FILE]);
+  const files = JSON.stringify([HOT_FILE]);
   writeFileSync(join(folder, 'background.js'), `const FILES = ${files};${STAND_IN}`);
 }

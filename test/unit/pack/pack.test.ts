@@ -111,19 +111,22 @@ describe('a pack', () => {
       'words/pinyin/0.bin',
       'words/syllables.bin',
     ]);
-    expect([...decodeHot(apart.get('hot.bin') as Uint8Array).keys()]).toEqual(['terms.bin', 'keys.bin']);
+    expect([...decodeHot(apart.get('hot.bin') as Uint8Array).members.keys()]).toEqual(['terms.bin', 'keys.bin']);
   });
 
-  it('reads hot.bin once, or takes it from who reads it already', async () => {
-    for (const early of [undefined, Promise.resolve(files.get('hot.bin') as Uint8Array), Promise.resolve(null)]) {
+  it('reads hot.bin once, or takes it from who reads it already: then it reads nothing more, not even the manifest', async () => {
+    const hot = files.get('hot.bin') as Uint8Array;
+    const offline = () => Promise.reject(new Error('offline'));
+    for (const readEarly of [() => undefined, async () => hot, async () => null, offline]) {
       const asked: string[] = [];
       const read = async (path: string) => {
         asked.push(path);
         return files.get(path) ?? null;
       };
-      const pack = await openPack(read, early);
+      const pack = await openPack(read, readEarly());
       await Promise.all([pack.automaton(), pack.fact(0), pack.passage(2), pack.posting('研发')]);
-      expect(asked).toEqual((await early) ? ['manifest.json'] : ['manifest.json', 'hot.bin']);
+      expect(asked).toEqual((await readEarly()?.catch(() => null)) ? [] : ['manifest.json', 'hot.bin']);
+      expect(pack.manifest).toEqual(JSON.parse(new TextDecoder().decode(files.get('manifest.json'))));
     }
   });
 
@@ -185,7 +188,7 @@ describe('a damaged pack is told apart from an empty answer', () => {
     const all = layout === 'whole' ? files : apart;
     const file = all.has(path) ? path : 'hot.bin';
     const bytes = (all.get(file) as Uint8Array).slice();
-    const part = file === path ? bytes : (decodeHot(bytes).get(path) as Uint8Array);
+    const part = file === path ? bytes : (decodeHot(bytes).members.get(path) as Uint8Array);
     part[part.length >> 1] = (part[part.length >> 1] as number) ^ 1;
     return new Map(all).set(file, bytes);
   };
@@ -248,6 +251,17 @@ describe('a damaged pack is told apart from an empty answer', () => {
       const read = Promise.all([pack.automaton(), pack.fact(0), pack.posting('研发')]);
       await expect(read).rejects.toMatchObject({ code: 'pack-damaged' });
     }
+  });
+
+  it('hot.bin that was read early and is not as it was written: the manifest and the seals say what is wrong', async () => {
+    const early = (changed: Map<string, Uint8Array>) =>
+      openPack(async (path) => changed.get(path) ?? null, Promise.resolve(changed.get('hot.bin') ?? null));
+    const pack = await early(flipped('facts/0.bin', 'whole'));
+    await expect(pack.fact(0)).rejects.toMatchObject({ code: 'pack-damaged', file: 'facts/0.bin' });
+    const cut = new Map(files).set('hot.bin', (files.get('hot.bin') as Uint8Array).subarray(0, 40));
+    await expect((await early(cut)).automaton()).rejects.toMatchObject({ code: 'pack-damaged', file: 'hot.bin' });
+    const newer = manifestWith({ format: 99 });
+    await expect(early(newer.set('hot.bin', new Uint8Array(64)))).rejects.toMatchObject({ code: 'pack-version' });
   });
 
   it('a file in the place of another, whole as it is', async () => {
