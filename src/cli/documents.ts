@@ -1,8 +1,8 @@
 /** Files named on a command line to documents, with errors that name the file. */
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { SourceDocument } from '@/src/corpus/article';
-import { UsageError, userPath } from './command';
+import { UsageError } from './command';
+import { readNamedFile } from './named-file';
 
 /**
  * Reads files as documents.
@@ -33,18 +33,5 @@ export function* eachFile(paths: readonly string[]): Generator<SourceDocument> {
 }
 
 function readDocumentFile(path: string): SourceDocument {
-  const full = userPath(path);
-  try {
-    if (statSync(full).isDirectory()) throw new Error('is a folder; name the files in it');
-    return { file: basename(full), bytes: new Uint8Array(readFileSync(full)) };
-  } catch (error) {
-    throw new Error(`${path}: ${reasonOf(error)}`);
-  }
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if ('code' in error && error.code === 'ENOENT') return 'no such file';
-  if ('code' in error && error.code === 'EACCES') return 'may not be read; check its permissions';
-  return error.message;
+  return { file: basename(path), bytes: new Uint8Array(readNamedFile(path)) };
 }

@@ -17,7 +17,7 @@ it('readFiles reads what can be read and tells of the rest', () => {
   const refused: string[] = [];
   const read = readFiles([missing, good, folder], (error) => refused.push(error.message));
   expect(read.map(({ file }) => file)).toEqual(['good.txt']);
-  expect(refused).toEqual([`${missing}: no such file`, `${folder}: is a folder; name the files in it`]);
+  expect(refused).toEqual([`${missing}: no such file`, `${folder}: is a folder; name files`]);
 });
 
 it('eachFile stops at the first that cannot be read', () => {
