@@ -15,8 +15,8 @@ import type { Asked } from './query/asked';
 import { type Concept, tokensOf } from './query/concepts';
 import { datesInChinese } from './query/dates';
 import { expand } from './query/expand';
+import { asksHowTo } from './query/how-to';
 import { partsOf } from './query/name-parts';
-import { asksHowTo } from './query/question-words';
 import { type Question, understand } from './query/understand';
 import { byScore, mostFactor, type Ranked, rankFact } from './rank';
 import { type Folded, foldRepeats } from './repeats';
@@ -95,8 +95,11 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
 
 /** One character, or nothing but marks, asks for more instead of listing everything. */
 function isTooShort(query: string): boolean {
-  return !hasLetters(query, 2);
+  return !hasLetters(query, 2) && !LONE_SHARE.test(query);
 }
+
+/** 8%, ５％: one digit that asks for a share. */
+const LONE_SHARE = /^\s*[\d０-９]\s*[%％]\s*$/;
 
 /**
  * Ranks facts, best candidates first, until no other can be shown: what is left cannot reach the last result even with

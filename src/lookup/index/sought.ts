@@ -61,15 +61,25 @@ export function seek(
     }
     return both;
   };
+  // What need not be said at all is not missing where the corpus never says it.
+  const absentMass = (kind: Concept['kind'], tokens: readonly string[]) => (kind === 'hint' ? 0 : sumOf(tokens));
   const sumOf = (tokens: readonly string[]) => tokens.reduce((sum, token) => sum + (rarity.get(token) ?? 0), 0);
   return concepts.map(({ kind, weight, alternatives }) => {
-    const found = alternatives.flatMap(({ tokens, weight: sureness }): Part[] => {
+    const typed = alternatives[0]?.tokens ?? [];
+    // A name is typed as its term and as its letters.
+    const own = kind === 'name' ? 2 : 1;
+    const isKnown = typed.every((token) => postings.has(token));
+    const typedSum = isKnown ? Math.max(...alternatives.slice(0, own).map((each) => sumOf(each.tokens))) : 0;
+    const found = alternatives.flatMap(({ tokens, weight: sureness }, i): Part[] => {
+      const all = sumOf(tokens);
+      // A rare synonym of a word that the corpus has is worth no more than that word: 网友 beside 网民.
+      const scale = isKnown && i >= own && all > typedSum ? typedSum / all : 1;
       const known = tokens.flatMap((token): SoughtToken[] => {
         const posting = postings.get(token);
-        return posting ? [{ ...cursorsOf(token, posting), rarity: sureness * (rarity.get(token) ?? 0) }] : [];
+        return posting ? [{ ...cursorsOf(token, posting), rarity: sureness * scale * (rarity.get(token) ?? 0) }] : [];
       });
-      const sum = sumOf(tokens);
-      return sum === 0 || known.length === 0 ? [] : [{ tokens: known, sum, sureness }];
+      const sum = scale * all;
+      return sum === 0 || known.length === 0 ? [] : [{ tokens: known, sum, sureness: sureness * scale }];
     });
     const parts = found.filter((part, i) => !found.some((other, j) => isSurpassed(part, other, j < i)));
     let mass = 0;
@@ -79,7 +89,7 @@ export function seek(
       mass = Math.max(mass, (share * part.sum) / part.sureness);
       most = Math.max(most, share);
     }
-    return { kind, weight, mass: mass || sumOf(alternatives[0]?.tokens ?? []), most, parts };
+    return { kind, weight, mass: mass || absentMass(kind, typed), most, parts };
   });
 }
 

@@ -18,12 +18,16 @@ const ROWS: readonly { idea: string; example: string; words: string }[] = [
     words:
       '去年 今年 前年 上年 明年 本年度 近年 近年来 近几年 最近 如今 当前 眼下 现在 目前 历年 一年 每年 一天 每天 当时 recently last currently today now',
   },
-  { idea: 'how it is counted', example: '志愿活动场次', words: '台数 家数 条数 笔数 件数 亩数 棵数 场数 场次 人次' },
+  {
+    idea: 'how it is counted',
+    example: '志愿活动场次',
+    words: '次数 频次 台数 家数 条数 笔数 件数 亩数 棵数 场数 场次 人次',
+  },
   {
     idea: 'the figure itself',
     example: '志愿者人数',
     words:
-      '数量 数目 数字 数值 人数 用户数 总数 总量 总额 规模 金额 总金额 情况 程度 水平 rate number level size scale average cost worth count volume',
+      '数量 数目 数字 构成 组成 成绩 成绩单 表现 成果 数值 人数 用户数 总数 总量 总额 规模 金额 总金额 情况 程度 水平 rate number level size scale average cost worth count volume',
   },
   {
     idea: 'a share or a place among others',
@@ -43,7 +47,8 @@ const ROWS: readonly { idea: string; example: string; words: string }[] = [
   {
     idea: 'what everybody does',
     example: '公司帮助了哪些人',
-    words: '做到 达到 完成 实现 进行 推出 提供 帮助 帮忙 拿到 拿了 参加 包括 成立 出去 起来 下来 回来 怎么办',
+    words:
+      '做到 达到 完成 实现 进行 推出 提供 帮助 帮忙 拿到 拿了 参加 包括 成立 更容易 容易 东西 出去 起来 下来 回来 怎么办',
   },
   {
     idea: 'what everybody does, in English',

@@ -56,7 +56,7 @@ function longestFirst(words: readonly string[]): string[] {
 }
 
 /** Characters of spoken questions that make no ordinary word with each other: 还差, 搞个, 涨得快. */
-const SPOKEN = /^[还差搞弄整干个花占涨跌得快慢很太也只才就会要想谁哪咋啥嘛哦哈俺您多少几]+$/u;
+const SPOKEN = /^[还差搞弄做一整干个花占涨跌得快慢很太也只才就会要想谁哪咋啥嘛哦哈俺您多少几]+$/u;
 
 /** Whether what is left of a question between its words is no word but a verb with its adverbs. */
 export function isSpoken(text: string): boolean {
@@ -212,19 +212,6 @@ export function isStopWord(word: string): boolean {
 }
 
 const Z = 0x7a;
-
-/** How a reader is to do something himself (怎么开通, how do I withdraw): articles tell what was, no page of theirs answers it. */
-const HOW_TO =
-  /(?:怎么|怎样|如何|咋)(?:样?去?|才能|可以|能)?(?:开通|注册|登录|登陆|下载|安装|卸载|绑定|解绑|充值|提现|转账|转到|转出|退款|退货|取消|注销|删除|关闭|打开|申请|办理|领取|激活|查询|缴费|还款|报名|加入|联系|投诉|设置|修改|找回|解冻|预约|购买|卖掉|买)|怎么把|\bhow (?:do|can|should|would) (?:i|you|we|one)\b|\bhow to (?:open|register|sign|log|download|install|withdraw|transfer|pay|cancel|delete|apply|join|contact|buy|sell|use|set|change|reset|recover|get|link|bind|book|order|top)\b/i;
-
-/** One of these is in each such question: to compile the pattern takes a waking worker a millisecond. */
-const HOW = ['怎', '如何', '咋', 'how'];
-
-/** Whether a folded text asks how to do something. */
-export function asksHowTo(text: string): boolean {
-  const lower = text.toLowerCase();
-  return HOW.some((word) => lower.includes(word)) && HOW_TO.test(text);
-}
 
 /** For folded texts, which are in lower case: a pattern of either case takes a waking worker longer to compile than to run. */
 export const WANTS_NUMBER =

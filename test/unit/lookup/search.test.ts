@@ -26,6 +26,8 @@ describe('the first answer', () => {
     ["How many employees does 云湖集团's group have", /3\.2万名/, 'what is left of a possessive is no word'],
     ['4200', /4200场/, 'a bare number without its unit'],
     ['４１％', /41%/, 'a bare figure in full width'],
+    ['做一个助老活动', /4200场/, 'a verb that only says that something is done'],
+    ['云湖集团的员工构成', /3\.2万名/, 'what need not be said is not missing'],
     ['打车软件用户', /5\.1亿/, 'another word for it'],
     ['沈望舒', /十年后的自己/, 'a speaker'],
     ['沈望舒 怎么评价', /十年后的自己/, 'the 评价 of a question is nothing that a fact must say'],
@@ -69,6 +71,13 @@ describe('an honest nothing', () => {
     ['How do I join 云湖集团', 'how to do it, in English'],
   ])('%s (%s)', async (query) => {
     expect(await ask(query)).toMatchObject({ status: 'none', results: [] });
+  });
+});
+
+describe('one digit and a per cent sign', () => {
+  it('ask for a share', async () => {
+    expect((await ask('9%')).status).toBe('none');
+    expect((await ask('9')).status).toBe('more');
   });
 });
 

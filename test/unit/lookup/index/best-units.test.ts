@@ -44,13 +44,17 @@ function exactly(
 ): Candidate[] {
   const of = (unit: number, { alternatives }: Concept) => {
     let best = { share: 0, impact: 0 };
+    const sumOf = (tokens: readonly string[]) => tokens.reduce((all, token) => all + (rarity.get(token) ?? 0), 0);
+    const typedSum = sumOf(alternatives[0]?.tokens ?? []);
     for (const { tokens, weight } of alternatives) {
-      const sum = tokens.reduce((all, token) => all + (rarity.get(token) ?? 0), 0);
+      const sum = sumOf(tokens);
+      // No alternative is worth more than what was typed.
+      const worth = Math.min(1, typedSum / sum);
       const found = tokens.filter((token) => index.get(token)?.has(unit));
       const idfOf = (token: string) => weight * (rarity.get(token) ?? 0);
       const share = found.reduce((all, token) => all + idfOf(token) / sum, 0);
       const impact = found.reduce((all, token) => all + idfOf(token) * slotImpact(index.get(token)?.get(unit) ?? 0), 0);
-      if (share > best.share) best = { share, impact };
+      if (share > best.share) best = { share, impact: worth * impact };
     }
     return best;
   };
