@@ -1,11 +1,27 @@
-/** What kind of figure it is: by its unit, and by the word of change before it. */
+/** What kind of figure it is: by its unit, and by the word of change before it. Texts are read in Simplified characters (ADR 6). */
+import { anyOf, type WordRow } from '@/src/corpus/patterns/word-rows';
 import type { FigureKind } from '@/src/facts/fact';
 import { ANY_CHANGE } from './english/shared-words';
 import type { Raw } from './raw';
 
 /** Words of change at the end of what stands before a number; 增长到 is a level and not a change. */
-const CHANGE =
-  /(?:增长|增長|增加|增幅|增速|增|下降|下滑|下跌|下挫|回落|减少|減少|萎缩|萎縮|缩减|缩水|縮水|缩短|縮短|压缩|壓縮|收窄|扩大|擴大|提高|提升|上升|上涨|上漲|上调|下调|上浮|攀升|回升|跌|涨|漲|升|涨幅|漲幅|升幅|跌幅|降幅|多赚|少赚|多賺|少賺|降低|降|高出|多出|多增|少增|加快|放缓|同比|环比|環比|年增|按年增|月增|变动|年均增速|增长率|成长|成長|成長率|成长率|年减|月减|季减|周减|年减幅|年减率|年增率|月增率|衰退|跃升|猛增|激增|大增|上扬|走高|走低|猛减|锐减|骤减|骤降|骤增|陡增|剧增|暴增|暴跌|暴涨|大涨|大降|飙升|劲增|跳升|微升|微降|微涨|微跌|小涨|小跌|多打|添)(?:了|约|近|超|逾|超过|不到|为|达|达到|[\s:：])*$/;
+const CHANGES: readonly WordRow[] = [
+  {
+    idea: 'up',
+    words: '增长 增加 增 提高 提升 上升 上涨 上调 上浮 上扬 攀升 回升 走高 升 涨 成长 扩大 加快 添',
+    example: '增长5%',
+  },
+  { idea: 'down', words: '下降 下滑 下跌 下挫 下调 回落 减少 降低 降 跌 走低 衰退 放缓', example: '下降5%' },
+  { idea: 'smaller', words: '萎缩 缩减 缩水 缩短 压缩 收窄', example: '缩短5天' },
+  { idea: 'by much', words: '猛增 激增 大增 骤增 陡增 剧增 暴增 劲增 跃升 飙升 跳升 暴涨 大涨', example: '猛增三成' },
+  { idea: 'down by much', words: '猛减 锐减 骤减 骤降 暴跌 大降', example: '锐减三成' },
+  { idea: 'by little', words: '微升 微降 微涨 微跌 小涨 小跌', example: '微升0.2%' },
+  { idea: 'than another', words: '高出 多出 多增 少增 多赚 少赚 多打', example: '多赚5亿元' },
+  { idea: 'rates of change', words: '增幅 增速 涨幅 升幅 跌幅 降幅 增长率 成长率 年均增速 变动', example: '增速5%' },
+  { idea: 'against when', words: '同比 环比', example: '同比5%' },
+  { idea: 'Taiwan', words: '年增 按年增 月增 年减 月减 季减 周减 年增率 月增率 年减率 年减幅', example: '年增5%' },
+];
+const CHANGE = new RegExp(`${anyOf(CHANGES)}(?:了|约|近|超|逾|超过|不到|为|达|达到|[\\s:：])*$`);
 /** The same in English: grew just [5%], a year-on-year rise of [3%], up nearly [2%]. */
 const ENGLISH_CHANGE = new RegExp(
   `\\b(?:${ANY_CHANGE}|(?<!ma[dk]e )up|down)(?: (?:just|only|slightly|sharply|modestly|by|of|about|around|nearly|almost|some|roughly|over|more than|less than|as much as|another|an?|further|approximately|at least|year-on-year|year over year))*\\s*$`,
@@ -15,9 +31,8 @@ const ENGLISH_CHANGE = new RegExp(
 const ENGLISH_CHANGE_BEHIND =
   /^(?:(?:annual|yearly|quarterly|monthly|year-on-year) )?(?:growth|(?:in|de)crease|rise|drop|gains?|jump|fall|decline|surge|slump|plunge|higher|lower|year[- ]on[- ]year|year[- ]over[- ]year|y-?o-?y\b|from a year (?:ago|earlier|before))/i;
 /** The same behind: [7.5%] 的正增长. */
-const CHANGE_BEHIND =
-  /^(?:的)?(?:正|负|負|高|低|[一两兩双雙]位数|[一两兩双雙]位數)?(?:增长|增長|增速|增幅|涨幅|漲幅|跌幅|降幅|成長|同比)/;
-const LEVEL = /(?:到|至|為|为|占|佔)(?:了|约|近|超|逾|超过)*$/;
+const CHANGE_BEHIND = /^(?:的)?(?:[正负高低]|[一两双]位数)?(?:增长|增速|增幅|涨幅|跌幅|降幅|成长|同比)/;
+const LEVEL = /[到至为占](?:了|约|近|超|逾|超过)*$/;
 
 /** The kind of a figure by its unit and the text before it. */
 export function kindOf(raw: Raw, before: string, after: string): FigureKind {
