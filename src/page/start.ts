@@ -203,7 +203,7 @@ function hasText(): boolean {
   const walker = textWalker(document.body ?? document.documentElement);
   for (let i = 0; i < 40; i += 1) {
     const node = walker.nextNode() as Text | null;
-    if (!node) return document.querySelector('*')?.shadowRoot !== null || hasShadow();
+    if (!node) return hasShadow();
     if (node.data.trim() !== '' && !/^(script|style|noscript)$/i.test(node.parentElement?.localName ?? '')) return true;
   }
   return true;

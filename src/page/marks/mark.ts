@@ -1,15 +1,12 @@
-/**
- * Draws hits as CSS highlights. Live ranges slow the page's own DOM work, so there are at most MOST_RANGES: made when a
- * block comes near the viewport, dropped when it leaves.
- */
+/** Which hits are drawn, and when: those of blocks that come near the viewport, until they leave it. */
 import { boxOf, composedParent, isVisible } from '@/src/page/dom';
 import { Showing } from '@/src/page/marks/showing';
 import { inView, isClipped, mayHold } from '@/src/page/point/view';
-import { type Found, firstNode, type Hit, isWhole, rangesOf } from './hit';
-import { HIGHLIGHTS, type Tone, toneOf } from './mark-style';
+import { type Found, firstNode, type Hit, isWhole } from './hit';
+import { Ink, MOST_RANGES } from './ink';
+import { type Tone, toneOf } from './mark-style';
 import { Near } from './near';
 
-const MOST_RANGES = 300;
 /** A block with more hits than this is drawn only where it is in view (plain-text documents are one block). */
 const BIG_BLOCK = 40;
 /** So many of the first hits are drawn before the observer has told which blocks are near. */
@@ -26,10 +23,14 @@ const TONES_MS = 100;
 
 /** What one look at blocks near the viewport found. */
 interface View {
+  /** Blocks that were looked at. */
+  looked: Set<Element>;
   wanted: Set<Hit>;
   /** Those of them that are not drawn yet. */
   fresh: { hit: Hit; tone: Tone }[];
   parted: Hit[];
+  /** The time was over before the last block. */
+  isLate: boolean;
 }
 
 export interface PainterOptions {
@@ -44,10 +45,8 @@ export interface PainterOptions {
 }
 
 export class Painter {
-  private readonly highlights: Record<Tone | 'current', Highlight>;
+  private readonly ink: Ink;
   private readonly near: Near;
-  private readonly drawn = new Set<Hit>();
-  private live = 0;
   /** Blocks whose hits were all looked at since they came near and since anything changed. */
   private readonly done = new Set<Element>();
   /** Blocks with hits that nobody could see when they were looked at. */
@@ -61,27 +60,19 @@ export class Painter {
   private scheduled = false;
   private drawnAt = Number.NEGATIVE_INFINITY;
   private pausing = false;
-  private first = true;
 
   constructor(private readonly options: PainterOptions) {
-    this.highlights = { onLight: new Highlight(), onDark: new Highlight(), current: new Highlight() };
+    this.ink = new Ink(options.onFirst);
     this.near = new Near((take) =>
       options.measure(() => {
         if (take()) this.refreshInTurn();
       }),
     );
-    this.register();
   }
 
   /** Puts our highlights back if the page cleared them; true when it had. */
   register(): boolean {
-    let lost = false;
-    for (const tone of ['onLight', 'onDark', 'current'] as const) {
-      if (CSS.highlights.get(HIGHLIGHTS[tone]) === this.highlights[tone]) continue;
-      CSS.highlights.set(HIGHLIGHTS[tone], this.highlights[tone]);
-      lost = true;
-    }
-    return lost;
+    return this.ink.register();
   }
 
   /** Hits were found. Those of blocks that are not known yet are drawn when the observer has seen the block. */
@@ -108,7 +99,7 @@ export class Painter {
       if (this.guessed.size >= MOST_GUESSED) return;
       if (hit.ranges || !this.options.eligible(hit.block).includes(hit)) continue;
       this.guessed.add(hit);
-      this.draw(hit, 'onLight');
+      this.ink.draw(hit, 'onLight');
     }
   }
 
@@ -131,14 +122,13 @@ export class Painter {
 
   /** The hit that the card speaks of, tinted; null for none. */
   setCurrent(hit: Hit | null): void {
-    this.highlights.current.clear();
-    if (hit) for (const range of hit.ranges ?? rangesOf(hit)) this.highlights.current.add(range);
+    this.ink.setCurrent(hit);
   }
 
   /** Hits whose block is near the viewport and drawn, for the hit test. */
   *candidates(x: number, y: number): Generator<Hit> {
     const blocks = new Map<Element, boolean>();
-    for (const hit of this.drawn) {
+    for (const hit of this.ink.drawn) {
       let over = blocks.get(hit.block);
       if (over === undefined) {
         over = this.near.hasStandIn(hit.block) || mayHold(hit.block, x, y);
@@ -186,27 +176,40 @@ export class Painter {
   refresh(): void {
     const { blocks: near } = this.near;
     const isKnown = (hit: Hit) => this.near.hasReported || !this.guessed.has(hit);
-    for (const hit of this.drawn) if (!this.on || (!near.has(hit.block) && isKnown(hit))) this.undraw(hit);
+    for (const hit of this.ink.drawn) if (!this.on || (!near.has(hit.block) && isKnown(hit))) this.undraw(hit);
     for (const blocks of [this.done, this.hiding])
       for (const block of blocks) if (!near.has(block)) blocks.delete(block);
     if (!this.on) return;
     this.drawnAt = performance.now();
-    const until = this.drawnAt + DRAW_MS;
-    const looked = new Set<Element>();
-    const view: View = { wanted: new Set(), fresh: [], parted: [] };
-    let isLate = false;
-    for (const block of this.inPriority()) {
-      isLate = looked.size > 0 && performance.now() > until;
-      if (isLate) break;
-      looked.add(block);
-      if (view.wanted.size < MOST_RANGES) this.lookAt(block, view);
-      if (view.wanted.size >= MOST_RANGES) this.near.expect(block);
-    }
-    for (const hit of this.drawn) if (looked.has(hit.block) && !view.wanted.has(hit)) this.undraw(hit);
+    const view = this.look(this.drawnAt + DRAW_MS);
+    for (const hit of this.ink.drawn) if (view.looked.has(hit.block) && !view.wanted.has(hit)) this.undraw(hit);
     // Reading style is over: what changes the page comes last.
-    for (const { hit, tone } of view.fresh) this.draw(hit, tone);
+    for (const { hit, tone } of view.fresh) this.ink.draw(hit, tone);
     if (view.parted.length > 0) this.options.onParted(view.parted);
-    if (isLate) this.refreshSoon(false);
+    if (view.isLate) this.refreshSoon(false);
+  }
+
+  /**
+   * Looks at blocks near the viewport of which not everything is known; at all, the nearest first, when there are too many
+   * hits. Hits are made as their block is looked at: to count those of every block first took three times as long as a
+   * frame may.
+   */
+  private look(until: number, all?: readonly Element[]): View {
+    const view: View = { looked: new Set(), wanted: new Set(), fresh: [], parted: [], isLate: false };
+    let total = 0;
+    for (const block of all ?? this.near.blocks) {
+      if (all || !this.done.has(block)) {
+        view.isLate = view.looked.size > 0 && performance.now() > until;
+        if (view.isLate) break;
+        view.looked.add(block);
+        if (view.wanted.size < MOST_RANGES) this.lookAt(block, view);
+      }
+      if (!all) {
+        total += this.options.eligible(block).length;
+        if (total > MOST_RANGES) return this.look(until, this.nearestFirst());
+      } else if (view.wanted.size >= MOST_RANGES) this.near.expect(block);
+    }
+    return view;
   }
 
   /** Which hits of a block are to be drawn. */
@@ -226,8 +229,7 @@ export class Painter {
       else {
         view.wanted.add(hit);
         // The page may have turned dark since it was drawn.
-        const [range] = hit.ranges ?? [];
-        if (!range || !this.highlights[tone].has(range)) view.fresh.push({ hit, tone });
+        if (!this.ink.has(hit, tone)) view.fresh.push({ hit, tone });
       }
     }
     if (!isBig) this.done.add(block);
@@ -252,18 +254,10 @@ export class Painter {
   stop(): void {
     this.showing.stop();
     this.near.stop();
-    this.erase([...this.drawn]);
-    for (const tone of ['onLight', 'onDark', 'current'] as const) {
-      this.highlights[tone].clear();
-      if (CSS.highlights.get(HIGHLIGHTS[tone]) === this.highlights[tone]) CSS.highlights.delete(HIGHLIGHTS[tone]);
-    }
+    this.ink.stop();
   }
 
-  /** Blocks near the viewport that are to be looked at; all, the nearest first, when there are too many hits. */
-  private inPriority(): Element[] {
-    let total = 0;
-    for (const block of this.near.blocks) total += this.options.eligible(block).length;
-    if (total <= MOST_RANGES) return [...this.near.blocks].filter((block) => !this.done.has(block));
+  private nearestFirst(): Element[] {
     const middle = innerHeight / 2;
     const distance = (block: Element) => {
       const box = boxOf(block);
@@ -275,28 +269,8 @@ export class Painter {
       .map(({ block }) => block);
   }
 
-  private draw(hit: Hit, tone: Tone): void {
-    this.undraw(hit);
-    if (this.live >= MOST_RANGES) return;
-    hit.ranges = rangesOf(hit);
-    for (const range of hit.ranges) this.highlights[tone].add(range);
-    this.live += hit.ranges.length;
-    this.drawn.add(hit);
-    if (this.first) {
-      this.first = false;
-      this.options.onFirst();
-    }
-  }
-
   private undraw(hit: Hit): void {
-    if (!hit.ranges) return;
-    for (const range of hit.ranges) {
-      this.highlights.onLight.delete(range);
-      this.highlights.onDark.delete(range);
-    }
-    this.live -= hit.ranges.length;
-    hit.ranges = null;
-    this.drawn.delete(hit);
+    this.ink.undraw(hit);
     this.guessed.delete(hit);
   }
 }

@@ -7,7 +7,7 @@ import { boxOf, composedParent, isConnected, isElement } from '@/src/page/dom';
 import type { Slices, Step } from './slices';
 
 /** Characters that are walked at once, wherever the reader is. */
-const FIRST_CHARS = 150_000;
+const FIRST_CHARS = 50_000;
 /** Characters between two looks at where the reader is. */
 const NEAR_CHARS = 60_000;
 /** This many viewports below the one that is seen are near. */

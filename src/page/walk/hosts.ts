@@ -22,19 +22,12 @@ export function textualHosts(root: ParentNode, look: Look): Step {
   return steps(lists, look, MOST_TEXTUAL);
 }
 
-/** Looks at paragraphs and spans below a root that hold no text. */
-export function emptyHosts(root: ParentNode, look: Look): Step {
-  return steps([queryIn(root, TEXTUAL_HOSTS.map((tag) => `${tag}:empty`).join(','))], look, MOST_TEXTUAL);
-}
-
 /**
  * Looks at elements of a document a second time.
  * @param again those to be looked at whatever the size of the document.
  */
 export function lateHosts(root: Document, again: readonly Element[], look: Look): Step {
-  const textual = emptyHosts(root, look);
-  const plain = steps([again, ...(hasMoreElements(root, FEW) ? [] : [queryIn(root, PLAIN_HOSTS.join(','))])], look);
-  return () => textual() || plain();
+  return steps([again, ...(hasMoreElements(root, FEW) ? [] : [queryIn(root, PLAIN_HOSTS.join(','))])], look);
 }
 
 /** Looks at the first elements of each list; live ones may lose some meanwhile. */

@@ -29,10 +29,10 @@ const INLINE = new Set([
 
 /**
  * Selects what may make the text of a block more than its text nodes joined: elements that part words, show nothing, or
- * hold no term. Browsers try each of these on every element of a page, so they are few: such a block is walked node by
+ * hold no term, and spans that may be there for a shadow root. Browsers try each of these on every element of a page, so they are few: such a block is walked node by
  * node, and there SKIPPED_ATTRIBUTES say it exactly; editors are no inline elements.
  */
-export const NOT_PLAIN = `:not(${[...INLINE].filter((tag) => !SKIPPED_TAGS.includes(tag) && !/^(ruby|rb|slot)$/.test(tag))}),[hidden],[contenteditable],[role]`;
+export const NOT_PLAIN = `:not(${[...INLINE].filter((tag) => !SKIPPED_TAGS.includes(tag) && !/^(ruby|rb|slot)$/.test(tag))}),[hidden],[contenteditable],[role],span:empty`;
 
 export function isInlineTag(name: string): boolean {
   return INLINE.has(name) || name.includes('-');

@@ -4,9 +4,9 @@
  * everything else comes text node by text node. What shows no text of the page, scripts above all, is stepped over.
  */
 
-import { firstElementOf, firstIn, textContentOf } from '@/src/page/dom';
+import { firstChildOf, firstElementOf, firstIn, textContentOf } from '@/src/page/dom';
 import { nameOf } from './adjacency';
-import { isInlineTag, NOT_PLAIN, PLAIN_HOSTS } from './tags';
+import { isInlineTag, NOT_PLAIN, PLAIN_HOSTS, TEXTUAL_HOSTS } from './tags';
 
 /** A longer block is read node by node, in several steps. */
 const LONG_BLOCK = 8_000;
@@ -18,6 +18,8 @@ export class Texts {
   data = '';
   /** What was given last is a block: its text has blocks of its own on both sides. */
   isBlock = false;
+  /** Give no blocks: what is about to be drawn is wanted text node by text node anyway. */
+  byNode = false;
   private readonly walker: TreeWalker;
   private begun = false;
   private over = false;
@@ -59,12 +61,17 @@ export class Texts {
         }
         continue;
       }
-      if (this.onHost && (hosts.has(name) || name.includes('-'))) this.onHost(node as Element);
+      if (this.onHost && (hosts.has(name) || name.includes('-') || isEmptyHost(node, name)))
+        this.onHost(node as Element);
       if (isInlineTag(name)) {
         // What is in it comes next; code too, so that the words around it stay one sentence.
       } else if (this.skipped.has(name)) {
         this.over = true;
-      } else if (this.onHost && (!firstElementOf(node) || firstIn(node as Element, NOT_PLAIN) === null)) {
+      } else if (
+        this.onHost &&
+        !this.byNode &&
+        (!firstElementOf(node) || firstIn(node as Element, NOT_PLAIN) === null)
+      ) {
         const data = textContentOf(node);
         this.over = data.length < LONG_BLOCK;
         if (!this.over || data === '') continue;
@@ -91,3 +98,6 @@ export class Texts {
     }
   }
 }
+
+/** Paragraphs and spans mostly hold text: without any they may be there for a shadow root. */
+const isEmptyHost = (node: Node, name: string): boolean => TEXTUAL_HOSTS.includes(name) && !firstChildOf(node);

@@ -26,6 +26,8 @@ import { Texts } from './texts';
 const STEP_MS = 1.5;
 const FIRST_STEP_CHARS = 600;
 const STEP_CHARS = { least: 400, most: 24_000 };
+/** The first screens are read text node by text node: their hits are drawn at once, and would be looked for again. */
+const SEEN_CHARS = 3_000;
 /** A line of inline elements this much longer than a step is cut after a sentence. */
 const LONG_LINE = 4_000;
 /** A text node longer than this is matched in parts. */
@@ -75,6 +77,7 @@ export class Walk {
       }
       const chunk = new Chunk();
       for (;;) {
+        texts.byNode = progress !== undefined && progress.chars + chunk.size < SEEN_CHARS;
         const node: Text | Element | null = held ?? texts.next();
         if (!node) {
           this.match(chunk, progress !== undefined);

@@ -6,7 +6,6 @@
 import {
   contains,
   firstChildOf,
-  firstElementOf,
   isConnected,
   isElement,
   isText,
@@ -18,7 +17,7 @@ import {
   textWalker,
 } from '@/src/page/dom';
 import { runsOn } from './adjacency';
-import { emptyHosts, lateHosts, textualHosts } from './hosts';
+import { lateHosts, textualHosts } from './hosts';
 import type { Step } from './slices';
 import { isInlineTag } from './tags';
 
@@ -199,7 +198,6 @@ export class Watcher {
     if (!nodes) {
       this.taken.add(node);
       this.actions.walkTree(node);
-      if (firstElementOf(node)) for (const step = emptyHosts(node, (element) => this.look(element)); step(); );
       return;
     }
     this.meet(node);

@@ -48,18 +48,18 @@ const aLook = () => vi.advanceTimersByTime(20);
 
 describe('how far a document is walked ahead of its reader', () => {
   it('to its end at once when it is no longer than a long article', () => {
-    const { ahead, work } = walk(140_000, FAR);
-    expect(work()).toBe(140_000);
+    const { ahead, work } = walk(40_000, FAR);
+    expect(work()).toBe(40_000);
     expect(ahead.pending).toBe(false);
   });
 
   it('no further while what comes next is far below, however long he stays', () => {
     const { ahead, work } = walk(1_000_000, FAR);
-    expect(work()).toBe(150_000);
+    expect(work()).toBe(50_000);
     for (let looks = 0; looks < 5; looks += 1) {
       ahead.moved();
       aLook();
-      expect(work()).toBe(150_000);
+      expect(work()).toBe(50_000);
     }
     expect(ahead.pending).toBe(true);
   });
@@ -69,7 +69,7 @@ describe('how far a document is walked ahead of its reader', () => {
     work();
     box.top = -5_000;
     aLook();
-    expect(work()).toBe(210_000);
+    expect(work()).toBe(110_000);
   });
 
   it('and at once when he moves there', () => {
@@ -79,7 +79,7 @@ describe('how far a document is walked ahead of its reader', () => {
     box.top = 0;
     ahead.moved();
     aLook();
-    expect(work()).toBe(210_000);
+    expect(work()).toBe(110_000);
   });
 
   it('without a box nobody knows where it is: on', () => {
@@ -87,11 +87,11 @@ describe('how far a document is walked ahead of its reader', () => {
     work();
     Object.assign(box, { width: 0, height: 0 });
     aLook();
-    expect(work()).toBe(210_000);
+    expect(work()).toBe(110_000);
   });
 
   it('to its end by and by when he goes along', () => {
-    const { ahead, work } = walk(300_000, 0);
+    const { ahead, work } = walk(280_000, 0);
     for (let looks = 0; looks < 5; looks += 1) {
       work();
       aLook();
@@ -114,7 +114,7 @@ describe('how far a document is walked ahead of its reader', () => {
     work();
     ahead.stop();
     aLook();
-    expect(work()).toBe(150_000);
+    expect(work()).toBe(50_000);
     expect(ahead.pending).toBe(false);
   });
 });
