@@ -102,6 +102,10 @@ export function readFieldLine(line: string): FieldLine | null {
       '\u0001',
     )
     .replace(/^[^\s:：]{2,16} (?=(?:发表于|發表於)[\s\u0001])/, (name) => (isPublisherName(name.trim()) ? name : ''))
+    .replace(MARKED, (_, name: string) => {
+      found.outlet = name;
+      return '';
+    })
     .replace(GLUED, '\u0001$1');
   if (found.published !== null) rest = withoutAccount(rest, found);
   const labels = [...rest.matchAll(LABEL)].map((match) => ({
@@ -149,6 +153,9 @@ export function readFieldLine(line: string): FieldLine | null {
   if (!known) return null;
   return readWords(bare, found) ? found : null;
 }
+
+/** `《某某报》发布于 2024年2月10日`: marks and the day behind them show a publisher, whatever its name reads like. */
+const MARKED = /^《([^《》]{2,16})》 ?(?:[发發][布佈表][于於]?|刊[登出][于於]?)? ?(?=\u0001)/;
 
 /** `原创 张三 李四 某某规划 2024-05-06`: accounts stand between who wrote and when, whatever their names read like. */
 const ACCOUNT = /^(?:原创 |原創 )?((?:[\u4e00-\u9fff]{2,3}[ 、]){1,6})([\u4e00-\u9fffA-Za-z0-9]{3,14}) ?\u0001/;

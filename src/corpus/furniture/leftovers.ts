@@ -9,34 +9,11 @@ import { isListItem } from '@/src/corpus/notes/note';
 import { isOrganisation } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';
 import type { Piece } from '@/src/corpus/roles';
-
-/** Words that end an article on a page or in its copy: what follows are links, teasers and comments. */
-const TAIL =
-  /^(?:[【[■◆●▌|▶>\s]{0,3})(?:相关(?:阅读|链接|新闻|报道|推荐|文章|专题|稿件)|相關(?:閱讀|新聞|報導|文章|連結)|延伸(?:阅读|閱讀)|(?:小编|作者|该作者|TA)的?(?:最近|最新|其他|更多)文章|推荐阅读|推薦閱讀|往期(?:推荐|回顾|精选|精彩)|(?:其他|其它)人也在看|(?:大家|他们|他們)(?:都|还|還)?在看|[您你](?:可能|或許|或许)(?:也|还|還)?(?:喜欢|喜歡|感兴趣|感興趣|想看)|猜你喜欢|猜你喜歡|为你推荐|更多(?:新闻|精彩|推荐|文章|新聞|[\u4e00-\u9fff]{1,2}聞|[\u4e00-\u9fff]{2,5}(?:報導|报导))|热门(?:评论|推荐|文章|新闻|跟帖)|(?:热点|熱點)(?:图片|圖片|新闻|新聞)|最新(?:专题|專題)|(?:头条|頭條)(?:新闻|新聞)|熱門(?:新聞|文章)|最新(?:评论|文章|新闻|留言)|(?:新闻|新聞|精彩|本站|编辑)(?:推荐|推薦)|网友(?:评论|跟帖|留言)|全部评论|精彩评论|用户评论|评论区|讀者留言|读者评论|發表評論|发表评论|[发發]表意[见見]|我要评论|参与评论|关于我们|關於我們|留言(?:板|區|区)?|评论|上一篇|下一篇|related (?:articles?|stories|topics|news|content|reading)|more (?:on this story|stories|from|news)|read more|you may also like|recommended|(?:no )?comments?|leave a (?:comment|reply)|reader comments|most (?:read|popular)|trending|join the (?:conversation|discussion)|top stories|(?:recent|latest|popular|related) (?:posts?|news|headlines|stories|articles)|trending stories|follow us|sign up|newsletter|about the author|about [a-z]{2,12} [a-z'’-]{2,16}|story topics|share this)(?:\s{0,2}[（(]?\d{0,6}[)）条]?)?[:：】\]]?(?:.{0,4})$/i;
-
-/** What such words start with: a cheaper test that comes first. */
-const TAIL_START =
-  /^[【[■◆●▌|▶>\s]{0,5}[相延推往猜其大他您你为為更热熱头頭最网網全精用小作该评評讀读發发留上下新本编我参关關rmyncltjpfsa]/i;
-
-/** `4 Comments:`, `One Response to Roads cost more`. */
-const ANSWERS = /^(?:one|\d{1,4}) (?:responses?|comments?|replies|thoughts?)(?: (?:to|on) .{1,90})?:?$/i;
-
-/** `《某某新聞》提醒您：` over what the law wants said: the story is over. */
-const REMINDER =
-  /^(?:※ ?)?(?:《[^《》]{2,14}》|[\u4e00-\u9fffA-Z]{2,8})?(?:提醒您|關心您|关心您|提醒你)[:：，,]?.{0,24}$/;
+import { tellingWords, titleShare } from '@/src/corpus/title';
+import { isTail } from './tail';
 
 /** The day of the text below such words. */
 const UPDATED = /^(?:更新|發布|发布|發佈|刊登)(?:時間|时间|日期)[:：] ?(?:19|20)\d{2}[-/年.]\d{1,2}/;
-
-function isTail(text: string): boolean {
-  return (
-    REMINDER.test(text) ||
-    /^(?:點擊|点击)(?:閱讀|阅读)下一[則则篇条條]/.test(text) ||
-    /^版[權权](?:聲明|声明)[:：]/.test(text) ||
-    (text.length <= 40 && TAIL_START.test(text) && TAIL.test(text.trim())) ||
-    ANSWERS.test(text.trim())
-  );
-}
 
 /** Drops what follows a tail mark, when an article stands before it. */
 export function cutTail(blocks: readonly Block[]): Block[] {
@@ -113,13 +90,28 @@ function captionPairs(pieces: readonly Piece[]): Set<Piece> {
     const { role, note, text } = piece;
     // A paragraph pasted twice ends like one.
     const most = endsSentence(text) ? 30 : 120;
-    if (below && next && role === 'body' && text === next.text && text.length >= 8 && text.length <= most) {
+    const pair = below && next && role === 'body' && text === next.text && text.length >= 8 && text.length <= most;
+    if (pair && !isTitlePair(pieces, i)) {
       found.add(piece);
       found.add(next);
     }
     if (note === null && text.length >= 8 && next?.text !== text) below = true;
   });
   return found;
+}
+
+/** The headline of a page and of its article, one under the other: it speaks of the text and no line above it does. */
+function isTitlePair(pieces: readonly Piece[], at: number): boolean {
+  const above = pieces.slice(0, at);
+  if (above.some(({ role, text }) => role === 'body' && endsSentence(text))) return false;
+  const body = pieces
+    .slice(at + 2)
+    .filter(({ role }) => role === 'body')
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, 20_000);
+  const share = (text: string) => (tellingWords(text) < 3 ? 0 : titleShare(text, body));
+  return share((pieces[at] as Piece).text) >= 0.3 && above.every(({ text }) => share(text) < 0.3);
 }
 
 /** A paragraph near the top that another one says again from its first word and says in full: a summary cut off. */

@@ -15,6 +15,11 @@ export const SITE_FURNITURE: readonly FurnitureRule[] = [
   },
   { find: /^(?:关闭|關閉) [^。，]{2,80}$|^Open in (?:the )?App$/i, example: '关闭 iPad版 iPhone版' },
   { find: /^\d{1,2}\. ?(?:[/>»›]|Home|首页|首頁)$/, example: '2. /' },
+  { find: /^(?:查看)?更多 ?(?:>{1,3}|[»›…])$/, example: '更多>>' },
+  {
+    find: /^[为為][达達獲获](?:到|得)?(?:最佳|更好的?)(?:[浏瀏][览覽]|[阅閱][读讀]|使用)(?:效果|体验|體驗|品質).{0,80}$/,
+    example: '為達最佳瀏覽效果，建議使用 Chrome、Firefox 或 Microsoft Edge 的瀏覽器。',
+  },
   { find: /^Now Reading ?:?$|^Text size(?: A[a+-]?){1,4}$/i, example: 'Text size Aa Aa' },
   { find: /^[A-Z][\w&.' -]{1,40} logo\.?$/, example: 'The Linjiang Group logo.' },
   {

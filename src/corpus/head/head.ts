@@ -13,7 +13,7 @@ import { repairTitle } from '@/src/corpus/text/blanks';
 import { splitTitle, titleShare } from '@/src/corpus/title';
 import { datelineAt, titleOver } from './anchor';
 import { headEnd } from './end';
-import { BOX, isSiteName, SECTION } from './lines';
+import { BOX, isPoint, isSiteName, SECTION } from './lines';
 import { findTitle, titleInText } from './title-line';
 
 export interface Titled {
@@ -85,7 +85,9 @@ function isField({ note }: Piece): boolean {
 /** What stands between title and dateline: notes as they are, the title said again not at all, all else beside the text. */
 function besides(piece: Piece, title: string): Piece[] {
   if (squeeze(piece.text) === squeeze(title)) return [];
-  return piece.role === 'note' || piece.role === 'aside' ? [piece] : [{ ...piece, role: 'aside' }];
+  return piece.role === 'note' || piece.role === 'aside' || isPoint(piece.text)
+    ? [piece]
+    : [{ ...piece, role: 'aside' }];
 }
 
 /**
@@ -97,6 +99,8 @@ function titleOverFields(pieces: readonly Piece[]): number {
   const field = pieces.findIndex(
     ({ note }, i) => i >= 4 && i <= 40 && (note === 'time' || note === 'byline' || note === 'source'),
   );
+  // A sentence under an earlier one: the text began there.
+  if (pieces.slice(0, 4).some((piece, i) => isField(piece) && isSentence(pieces[i + 1]))) return -1;
   let above = field - 1;
   while (above > 0 && isNameLine(pieces[above] as Piece)) above -= 1;
   const over = pieces[above];
@@ -112,6 +116,10 @@ function titleOverFields(pieces: readonly Piece[]): number {
   const before = text(pieces.slice(0, above));
   if (!first || first === over || before.length > body.length * 1.5 || titleShare(over.text, body) < 0.3) return -1;
   return titleShare(first.text, body) < 0.1 ? above : -1;
+}
+
+function isSentence(piece: Piece | undefined): boolean {
+  return piece?.role === 'body' && piece.text.length >= 30 && endsSentence(piece.text);
 }
 
 /** A note, or a personal name alone: what may stand between the title and its time. */

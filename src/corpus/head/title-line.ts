@@ -9,6 +9,7 @@ import { splitTitle, tellingWords } from '@/src/corpus/title';
 import {
   foreign,
   isLabel,
+  isPoint,
   isSiteName,
   mostOfTitle,
   SIGNING,
@@ -62,7 +63,7 @@ export interface Headline {
  * no word in common with the text, it is another article's or a collection's, and the first that has some is taken.
  */
 export function findTitle(pieces: readonly Piece[], end: number): Headline | null {
-  const candidates = pieces
+  const lines = pieces
     .map((piece, at) => ({ piece, at }))
     .filter(({ piece: { role, note, text }, at }) => {
       if (at >= end || role === 'note' || role === 'table' || (role === 'aside' && note)) return false;
@@ -81,6 +82,9 @@ export function findTitle(pieces: readonly Piece[], end: number): Headline | nul
       if (text.length <= 16 && personNames(text) !== null) return false;
       return !isSiteName(text) && !isLabel(text) && !isChannel(text);
     });
+  // Points of a list stand under the title.
+  const plain = lines.filter(({ piece }) => !isPoint(piece.text));
+  const candidates = plain.length > 0 ? plain : lines;
   const only = candidates.length === 1 ? (candidates[0] as { piece: Piece }).piece.text : '';
   if (candidates.length === 0 || SIGNING.test(only)) return null;
   const opening = (candidates[0] as { piece: Piece }).piece.text;

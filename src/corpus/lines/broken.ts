@@ -46,7 +46,8 @@ function opensStory(line: string): boolean {
 /** Running text, not a heading: it has a finished sentence inside, or is long, or has several commas. */
 function isRunning(text: string): boolean {
   const inner = text.slice(0, -1);
-  if (text.length >= 20 && /[。；]|[.!?] /.test(inner)) return true;
+  // The stop of `U.S. ` ends no sentence.
+  if (text.length >= 20 && /[。；]|(?:[^A-Z.]\.|[!?]) /.test(inner)) return true;
   if (text.length >= 40 && /[！？]/.test(inner)) return true;
   if (/ [|｜] /.test(text)) return false;
   return displayWidth(text) >= 120 || (displayWidth(text) >= 80 && (inner.match(/[，、,]/g)?.length ?? 0) >= 3);

@@ -31,6 +31,10 @@ const BYLINE_OUTLET =
 const STANDING =
   /^[（(《【]?(?:据|據)?([\u4e00-\u9fff]{2,10}?(?:社|网|網|报|報|台))(?:[／/ ]{0,3}[\u4e00-\u9fff]{2,8})?(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊|消息|专讯|專訊|专电|專電)/;
 
+/** Codes at the end of a page of an electronic newspaper: `某报 养生 00022 标题 2013-12-12 3290563 2`, `2024-02-03 2 2 某报 content_1.html`. */
+const EDITION =
+  /^([\u4e00-\u9fff]{2,12}) \S{1,12} \d{5} |^(?:19|20)\d{2}-\d{2}-\d{2} \d{1,8} \d{1,4} ([\u4e00-\u9fff]{2,12}) /;
+
 /** Claims of one note line. `year`: that of the document around it, for a day without one. */
 export function noteClaims(line: string, year: string | null = null): Claims {
   const claims = noClaims();
@@ -152,6 +156,9 @@ export function noteClaims(line: string, year: string | null = null): Claims {
     state(claims.publisher, publisherName(print), 'print edition line', 80);
     state(claims.published, parseDate(text), 'print edition line', 74);
   }
+  const [, paged, coded] = EDITION.exec(text) ?? [];
+  const edition = paged ?? coded;
+  if (edition && isPublisherName(edition)) state(claims.publisher, publisherName(edition), 'print edition line', 80);
   state(
     claims.published,
     parseDate(text),

@@ -89,7 +89,7 @@ const SHORT_NOTES = new Set(['完', '(完)', '（完）', 'END', '打印', '收�
 
 /** Only captions, addresses and legal lines are notes beyond 90 characters. */
 const LONG_NOTE =
-  /^[▲△▼▽↑↓■●◆（(图圖资資配示摄攝视供PICh<原链網网阅来文L版免声特C©]|^(?:Article )?[Ss]ource: http|^\(?(?:Additional )?(?:Report|Writ|Edit)ing by |[摄攝影图圖][）)]?$|[（(](?:資料照|资料图|资料照|示意|檔案照|翻攝|(?:图|圖)[:：／/])[^（）()]{0,24}[）)]$|\((?:AP|Reuters|AFP|Getty|EPA|Photo|Image|File photo)[ /:][^()]{0,60}\)$|[|/] ?[^.|/]{0,40}\/?(?:Getty Images|Reuters|AP|AFP)$|\((?:AP|Reuters|AFP|EPA|Getty(?: Images)?)\)$|Photos? (?:courtesy|via|by) [^.]{2,60}$/;
+  /^[▲△▼▽↑↓■●◆（(图圖资資配示摄攝视供PICh<原链網网阅来文L版免声特C©]|^(?:Article )?[Ss]ource: http|^\(?(?:Additional )?(?:Report|Writ|Edit)ing by |[摄攝影图圖][）)]?$|[（(](?:資料照|资料图|资料照|示意|檔案照|翻攝|(?:图|圖)[:：／/])[^（）()]{0,24}[）)]$|\((?:AP|Reuters|AFP|Getty|EPA|Photo|Image|File photo)[ /:][^()]{0,60}\)$|[|/] ?[^.|/]{0,40}\/?(?:Getty Images|Reuters|AP|AFP)$|\((?:AP|Reuters|AFP|EPA|Getty(?: Images)?)\)$|Photos? (?:courtesy|via|by) [^.]{2,60}$|(?:19|20)\d{2}-\d{2}-\d{2} \d{1,8} \d{1,4} \S/;
 
 /** True for any note line (byline, source, time, caption …). */
 export function isNoteLine(line: string): boolean {

@@ -50,6 +50,9 @@ export function isOrganisation(name: string): boolean {
 const PLACED =
   /^([\u4e00-\u9fff]{2,8}(?:新闻|日报|晚报|时报|晨报|都市报|财经|观察|在线|客户端|网))(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)$/;
 
+/** `港聞 - 某某新聞`: a site's section in front of its name. */
+const SECTIONED = /^([\u4e00-\u9fff]{2,4}) ?[-－–|｜_] ?([\u4e00-\u9fffA-Za-z0-9]{2,12})$/;
+
 /** A publisher's name without wrapping marks, labels, addresses and what follows it; null when nothing is left. */
 export function publisherName(raw: string): string | null {
   const name = raw
@@ -89,12 +92,13 @@ export function publisherName(raw: string): string | null {
     .replace(/^[(（]([^()（）]{2,40})[)）]$/, '$1')
     .replace(/(?<=[a-z]{4})\.$|[（(]$/, '')
     .replace(/(?<![（(][^（()）]{0,30})[)）]$/, '')
+    .replace(SECTIONED, (whole, section: string, site: string) => (isChannel(section) ? site : whole))
     .trim();
   return name.length >= 2 &&
     name.length <= 60 &&
     /\p{L}/u.test(name) &&
     !/^[A-Za-z]{0,4}[\d_-]{4,}$/.test(name) &&
-    !/^(?:网络|互联网|网络综合|网络整理|网络转载|网络资料|互联网整理|網絡|網路|(?:用户|用戶|网友|網友|读者|讀者)?(?:投稿|来稿|來稿|上传|供稿)|其他|其它|不详|未知|unknown|null|admin|本站|原创|转载|综合|微信公众平台|百家号|头条号|搜狐号|网易号|知乎专栏)$/i.test(
+    !/^(?:网络|互联网|网络综合|网络整理|网络转载|网络资料|互联网整理|網絡|網路|(?:用户|用戶|网友|網友|读者|讀者)?(?:投稿|来稿|來稿|上传|供稿)|其他|其它|不详|未知|unknown|null|(?:系统|系統|网站|網站|后台)?管理[员員]|admin|本站|原创|转载|综合|微信公众平台|百家号|头条号|搜狐号|网易号|知乎专栏)$/i.test(
       name,
     )
     ? name
