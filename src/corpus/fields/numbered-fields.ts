@@ -43,7 +43,9 @@ export function readNumberedFields(text: string): FieldBlock | null {
   if (values.size < 4 || !/\S/.test(body)) return null;
   const fields = new Map<string, string[]>();
   for (const name of ['source', 'author', 'title', 'url']) {
-    const value = values.get(name)?.find((line) => /\S/.test(line) && !HINT.test(line));
+    const lines = (values.get(name) ?? []).filter((line) => /\S/.test(line) && !HINT.test(line));
+    // A headline may fill two lines; what else stands under a label is said of others.
+    const value = name === 'title' && lines.length === 2 ? lines.join(' ') : lines[0];
     if (value !== undefined) fields.set(name, [oneLine(value, 400)]);
   }
   return { fields, body };

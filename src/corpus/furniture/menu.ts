@@ -3,6 +3,7 @@
  * newspapers have the most: `上一版 下一版`, `版面导航 | 标题导航`, `放大 缩小 默认`, with `3` and `4` for the arrows of a symbol font.
  */
 
+import { isPublisherName } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';
 
 const WORDS = new Set(
@@ -21,11 +22,13 @@ export function isMenu(line: string): boolean {
   let count = 0;
   let controls = 0;
   let first = '';
+  // `某某网|某某电视台|网站地图`: sites of one house, between bars.
+  const barred = /[|｜]/.test(line);
   for (const [found] of line.matchAll(/[^\s\u3000|｜/·>＞«»<＜:：]+/g)) {
     const word = found.replace(/^[34](?!\d)|(?<!\d)[34]$/g, '');
     if (word === '') continue;
     if (WORDS.has(word)) controls += 1;
-    else if (!isChannel(word)) return false;
+    else if (!isChannel(word) && !(barred && isPublisherName(word))) return false;
     if (count === 0) first = word;
     count += 1;
   }

@@ -1,5 +1,6 @@
 /** Single lines above a text, read by their shape: a site's name, the name of a section, a title said with its site. */
 
+import { parseDate } from '@/src/corpus/dates';
 import { isListItem } from '@/src/corpus/notes/note';
 import { isPublisherName } from '@/src/corpus/origin/publisher';
 import { anyOf, type WordRow } from '@/src/corpus/patterns/word-rows';
@@ -95,9 +96,9 @@ const BOXES: readonly WordRow[] = [
 /** `延伸阅读` alone on its line. */
 export const BOX = new RegExp(`^[【〔]?${anyOf(BOXES)}[】〕]?$`);
 
-/** `• Sales up 15.1%`: a point of the list that press releases open with, no word of a menu. */
+/** `• Sales up 15.1%`: a point of the list that press releases open with; no word of a menu, no headline with its day. */
 export function isPoint(line: string): boolean {
-  return line.length >= 12 && /\d/.test(line) && isListItem(line);
+  return line.length >= 12 && /\d/.test(line) && isListItem(line) && parseDate(line)?.length !== 10;
 }
 
 /** `城市：全国`, `某地要闻`: a label with its value, the name of a section. */

@@ -97,10 +97,10 @@ export function findTitle(pieces: readonly Piece[], end: number): Headline | nul
   const bare = saidBare(candidates.map(({ piece }) => piece.text));
   if (bare > 0) {
     const said = candidates[bare] as { piece: Piece; at: number };
-    const { site } = splitTitle(opening);
+    const site = splitTitle(opening).site ?? opening.slice(said.piece.text.length).replace(/^[ _|｜丨·-]{1,5}/, '');
     return {
       title: repairTitle(said.piece.block.text),
-      site: site !== null && isPublisherName(site) ? site : null,
+      site: isSuffix(site) ? site : null,
       at: said.at,
       teasers: new Set(candidates.slice(0, bare).map(({ at }) => at)),
     };
@@ -153,6 +153,13 @@ export function findTitle(pieces: readonly Piece[], end: number): Headline | nul
 
 function isOverField(pieces: readonly Piece[], at: number): boolean {
   return /^(?:time|source|byline)$/.test(pieces[at + 1]?.note ?? '');
+}
+
+/** What a site adds to a title that its page says bare below: its name, of one word. */
+function isSuffix(name: string): boolean {
+  return (
+    (isPublisherName(name) && !/[\u4e00-\u9fff] [\u4e00-\u9fff]/.test(name)) || /^[A-Z][A-Za-z0-9.]{1,15}$/.test(name)
+  );
 }
 
 /** A full stop inside; one that a quotation holds (`「……。」那些年`) is none of the line's. */

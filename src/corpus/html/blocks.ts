@@ -17,6 +17,8 @@ const ASIDE_WORDS = new Set([
   'tushuo',
   'imgdesc',
   'photocaption',
+  'picinfo',
+  'figure',
   'credit',
   'infobox',
   'factbox',
@@ -62,7 +64,12 @@ class DomWalk {
     const inner: Context = { ...context, depth: context.depth + 1, inside: context.inside || element === this.chosen };
     if (BOLD_TAGS.has(tag) || isBoldStyle(element)) inner.bold = true;
     if (tag === 'A') inner.link = isOpenLink(element) ? null : (element.getAttribute('href') ?? '');
-    if (tag === 'ASIDE' || tag === 'FIGCAPTION' || wordsOf(element).some((word) => ASIDE_WORDS.has(word)))
+    if (
+      tag === 'ASIDE' ||
+      tag === 'FIGCAPTION' ||
+      (tag === 'SMALL' && isUnderPicture(element)) ||
+      wordsOf(element).some((word) => ASIDE_WORDS.has(word))
+    )
       inner.aside = true;
     inner.level = levelOf(tag) ?? inner.level;
     if (tag === 'TABLE' && this.table(element, inner)) return;
@@ -98,6 +105,14 @@ class DomWalk {
 /** A link that was never closed: it holds other links. Browsers end it where the next one starts. */
 function isOpenLink(element: Element): boolean {
   return selectFirst(element, 'a') !== null;
+}
+
+/** `<img><div><small>…</small></div>`: small print that is all there is under a picture. */
+function isUnderPicture(small: Element): boolean {
+  const box = small.parentElement;
+  return (
+    box !== null && box.childNodes.length === 1 && /^(?:IMG|PICTURE)$/i.test(box.previousElementSibling?.tagName ?? '')
+  );
 }
 
 function isBoldStyle(element: Element): boolean {

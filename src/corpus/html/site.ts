@@ -29,11 +29,11 @@ export function pageAddress(value: string | null | undefined, base: string | nul
   return url && new URL(url).pathname.length > 1 ? url : null;
 }
 
-/** `/2022/06/01/`, `/2022-06/01/`, `/20220601/`, `t20220601_12`: many news sites file by day. */
+/** `/2022/06/01/`, `/2022-06/01/`, `/20220601/`, `t20220601_12`, `202206010310.aspx`: many news sites file by day. */
 export function dateOfAddress(url: string): string | null {
   const path = url.replace(/^https?:\/\/[^/]{1,200}/, '');
   const match =
     /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(path) ??
-    /[/_.]t?((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-])/.exec(path);
+    /[/_.]t?((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=(?:\d{4})?(?:[/_.-]|$))/.exec(path);
   return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }

@@ -179,7 +179,12 @@ export function authorName(raw: string): string | null {
     )
     .replace(/(?:\/|／|｜)?(?:台北|综合|連線|連線)?(?:報導|报道|報道)$/, '')
     .replace(/^(?:By|by|文|作者)[ :：]{1,3}/, '')
-    .replace(/^[\u4e00-\u9fff]{4,7}(?:\d{1,2}月)?\d{1,2}日.{0,20}$/, nameBeforePlace)
+    .replace(/(?<=^|、)[\u4e00-\u9fff]{4,7}(?:\d{1,2}月)?\d{1,2}日.{0,20}$/, nameBeforePlace)
+    // `张三/文`, `文字/张三`: who wrote, set apart from who took the pictures.
+    .replace(
+      /^(?:文|文字|撰文|采访|採訪) ?[／/](?=[\u4e00-\u9fff]{2})|(?<=[\u4e00-\u9fff]{2}) ?[／/] ?(?:文|文字|图|圖|文[图圖])$/g,
+      '',
+    )
     .replace(/[\s\u3000]+/g, ' ')
     .replace(
       / ?(?:(?:实习|見習|见习|通讯|首席|本报|本報|本网|全媒体)?(?:记者|記者)|通讯员|通訊員|特约撰稿人?|实习生|實習生)[:：]? ?/g,

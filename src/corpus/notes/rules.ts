@@ -178,6 +178,11 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'time',
+    find: /^\d{1,3} ?(?:秒|分鐘|分钟|小時|小时|天|週|周|個月|个月|年)前$/,
+    example: '11分钟前',
+  },
+  {
+    kind: 'time',
     find: /^(?:北京|香港|澳门|澳門|台北|当地|當地)?(?:时间|時間) ?\d{1,2}[:时時]\d{2}分?$/,
     example: '香港时间15时20分',
   },

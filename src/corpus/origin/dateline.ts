@@ -15,6 +15,10 @@ const OPENINGS: readonly RegExp[] = [
   /^[A-Z][A-Z .'/-]{2,30}(?:,[^()]{1,40})? ?\([A-Z][A-Za-z ]{1,24}\) ?[-–—_]/,
   // (Reuters) - , Rampur (Uttar) [India], July 22 (ANI):
   /^(?:[A-Z][a-z]{2,20} \([A-Z][A-Za-z ]{2,20}\) \[[A-Z][a-z]{2,16}\],? [A-Z][a-z]{2,8}\.? \d{1,2} )?\((?:Reuters|AP|AFP|UPI|ANI|PTI|IANS|Xinhua)\) ?[-–—:]/,
+  // 路透北京1月29日 -
+  /^(?:路透社?|彭博社?)[\u4e00-\u9fff]{2,12}\d{1,2}月\d{1,2}日 ?[-–—]/,
+  // PHOENIX — , RENO, Nev. —
+  /^[A-Z]{3,}(?: [A-Z]{2,}){0,3}(?:, [A-Z][A-Za-z.]{1,12})? [—–] [A-Z]/,
   // [某某新聞] 台北市……
   /^[[【〔][A-Za-z0-9]{0,10}[\u4e00-\u9fff]{2,8}(?:新聞|新闻|報|报|網|网|社|台)[\]】〕] ?\S/,
   // (CBS) ARLINGTON, Texas -
@@ -28,6 +32,7 @@ const OPENINGS: readonly RegExp[] = [
 export function opensWithDateline(text: string): boolean {
   const head = text.slice(0, 90);
   return (
-    /^[[【〔]|[电電讯訊導导]|报道|^\(?[A-Z][A-Za-z.]{1,30}[ ,)]/.test(head) && OPENINGS.some((find) => find.test(head))
+    /^[[【〔]|^路透|^彭博|[电電讯訊導导]|报道|^\(?[A-Z][A-Za-z.]{1,30}[ ,)]/.test(head) &&
+    OPENINGS.some((find) => find.test(head))
   );
 }

@@ -92,6 +92,8 @@ export function publisherName(raw: string): string | null {
     .replace(/^[(（]([^()（）]{2,40})[)）]$/, '$1')
     .replace(/(?<=[a-z]{4})\.$|[（(]$/, '')
     .replace(/(?<![（(][^（()）]{0,30})[)）]$/, '')
+    // A site's own words glued to an agency's name: `下载某某中新社`.
+    .replace(/^.{2,30}?(新华社|新華社|中新社|中央社|法新社|美联社|美聯社|路透社|彭博社)$/, '$1')
     .replace(SECTIONED, (whole, section: string, site: string) => (isChannel(section) ? site : whole))
     .trim();
   return name.length >= 2 &&

@@ -11,7 +11,7 @@ import { outletClaims } from './outlets';
 import { isPublisherName, publisherName } from './publisher';
 
 const DATELINE =
-  /^[（(【{]?(?:据|據)?(新华社|新華社|中新社|中新网|中央社|路透社?|法新社|美联社|彭博社?|人民网|央视网|中国新闻网|光明网|澎湃新闻|[\u4e00-\u9fff]{2,10}?(?:报|報|社|网|網|通讯社|客户端|客戶端))?(?:本报|本報)?(?:[记記]者[\u4e00-\u9fff、 ]{2,16})?([\u4e00-\u9fff·]{2,12}?)(?:(\d{1,2}|[一二三四五六七八九十]{1,3})月)?(\d{1,2}|[一二三四五六七八九十]{1,3})日(?:综合|綜合|專|专)?外?[电電讯訊]/;
+  /^[（(【{]?(?:据|據)?(新华社|新華社|中新社|中新网|中央社|路透社?|法新社|美联社|彭博社?|人民网|央视网|中国新闻网|光明网|澎湃新闻|[\u4e00-\u9fff]{2,10}?(?:报|報|社|网|網|通讯社|客户端|客戶端))?(?:本报|本報)?(?:[记記]者[\u4e00-\u9fff、 ]{2,16})?([\u4e00-\u9fff·]{2,12}?)(?:(\d{1,2}|[一二三四五六七八九十]{1,3})月)?(\d{1,2}|[一二三四五六七八九十]{1,3})日(?:综合|綜合|專|专)?外?(?:[电電讯訊]| ?[-–—] )/;
 const ENGLISH_DATELINE =
   /^(?:[A-Z][A-Z .'/-]{2,30},? |[A-Z][A-Za-z .,'’/()[\]-]{2,50}?,? )?(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}),? )?\((Xinhua|Reuters|AP|AFP|UPI|CNN|CNBC|Bloomberg|ANI|PTI|IANS|UNI|KUNA|TASS|EFE|ANSA|Dow Jones|[A-Z]\w{2,20} (?:News|Press|Wire|Times))\)(?= ?[-–—:]| [A-Z])/;
 /** `(某社記者某某台北2023年05月18日電)`. */
@@ -20,6 +20,12 @@ const FULL_DATELINE =
 /** `SHENZHEN, China, Aug. 29, 2023 /PRNewswire/ --`. */
 const WIRE_DATELINE =
   /^[A-Z][A-Za-z ,.'’-]{2,60}?,? ((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}) ?(?:[/(]([A-Z][\w. -]{1,30})[/)]|[-–—])/;
+/** `/PRNewswire/ --` where a copy lost the place and the day before it. */
+const BARE_WIRE =
+  /^[/(] ?(PRNewswire|GLOBE NEWSWIRE|GlobeNewswire|BUSINESS WIRE|Business Wire|ACCESSWIRE)[\w -]{0,16}[/)] ?[-–—]/;
+/** `某某网特约撰稿人 张三：……` */
+const CONTRIBUTOR =
+  /^[\u4e00-\u9fff]{0,10}(?:特约|特約|专栏|專欄)(?:撰稿人|评论员|評論員|作家|作者|记者|記者) ?([\u4e00-\u9fff]{2,4})[：:]/;
 /** `某报 2023/02/02 …`, `2018-08-08 …` opening the text. */
 const OPENING_DATE =
   /^(?:([\u4e00-\u9fff]{2,10}) ?|(?:date|Date):? )?((?:19|20)\d{2}[-/](?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|[12]\d|3[01]))(?= ?[^\d\s-])/;
@@ -61,6 +67,8 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
     state(claims.published, parseDate(wire[1]), 'dateline', 59);
     if (wire[2]) state(claims.publisher, publisherName(wire[2]), 'dateline', 42);
   }
+  const bare = body.slice(0, 6).find(({ text }) => BARE_WIRE.test(text));
+  state(claims.publisher, bare && BARE_WIRE.exec(bare.text)?.[1], 'dateline', 42);
   const dated = OPENING_DATE.exec(lead);
   const named = dated?.[1];
   if (dated && (named === undefined || isPublisherName(named))) {
@@ -83,7 +91,7 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
       // As it stood in the document: what the page says behind the last sentence is cut from the text.
       .map(({ text, block }) => (block.kind === 'text' ? block.text : text)),
   );
-  const author = SLASH_BYLINE.exec(lead)?.[1] ?? LEAD_AUTHOR.exec(lead)?.[1];
+  const author = SLASH_BYLINE.exec(lead)?.[1] ?? LEAD_AUTHOR.exec(lead)?.[1] ?? CONTRIBUTOR.exec(lead)?.[1];
   if (author) state(claims.author, authorName(author), 'lead', 50);
   for (const { text } of body.slice(-3)) {
     const source = CLOSING_SOURCE.exec(text.slice(-60))?.[1];
@@ -160,7 +168,10 @@ function closingAuthors(body: readonly Piece[]): string | null {
     const byline = CLOSING_BYLINE.exec(end)?.[1];
     const names = byline === undefined ? null : authorName(byline);
     if (names !== null && personNames(names) !== null) return names;
-    const open = /[。！？”](?:本报|本報|本网)?(?:记者|記者)[:： ]{1,2}([\u4e00-\u9fff、 ]{2,16})$/.exec(end)?.[1];
+    const open =
+      /[。！？”](?:[\u4e00-\u9fff]{1,8}[报報网網社台刊])?(?:记者|記者)[:： ]{1,2}([\u4e00-\u9fff、 ]{2,16})$/.exec(
+        end,
+      )?.[1];
     const loose = open === undefined ? null : authorName(open);
     if (loose !== null && personNames(loose) !== null) return loose;
     const bare = /[。！？”」][（(]([^（）()，。]{2,24})[）)]$/.exec(end)?.[1];

@@ -41,6 +41,13 @@ describe('the title', () => {
     expect(texts(article)[0]).toBe('• Spending up 15.1%');
   });
 
+  test('has no headlines of others under it, each with its day', () => {
+    const article = readOne(
+      `- 北山县修建3座危桥2016-11-29\n- 东河县种下30万棵树2016-11-29\n${TITLE}\n-\n12月4日消息，${LEAD}\n${MORE}`,
+    );
+    expect([article.title, article.published, texts(article).length]).toEqual([TITLE, null, 2]);
+  });
+
   test('is not the next article’s, whose time stands over its text too', () => {
     const other = '春節及清明假期 警方展開跨部門行動';
     const article = readOne(
