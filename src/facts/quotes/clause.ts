@@ -4,6 +4,7 @@ import type { Passage } from './passage';
 
 const SEGMENT_LIMIT = 90;
 const CLOSES = new Signs(/[”」』]/);
+const BRACKET_CLOSES = new Signs(/[）)]/);
 /** What a clause does not reach over. */
 const BOUND = new Signs(/[，,。！？!?；;：:"\n\0“「『]/);
 /** The clause that ends at a place; read backwards from what was found, for a search forwards tries every place. */
@@ -45,6 +46,14 @@ export function segmentBefore(passage: Passage, at: number): number {
       if (inside.length > 24 || /[，。！？；,!?;]/.test(inside) || open < limit) break;
       i = open;
       continue;
+    }
+    // 副会长王芳（音，河口医院儿科）|表示: what stands in brackets ends no clause.
+    if (BRACKET_CLOSES.at(masked, i - 1)) {
+      const open = Math.max(masked.lastIndexOf('（', i - 2), masked.lastIndexOf('(', i - 2));
+      if (open >= limit && i - open <= 42 && !/[）)。！？“「]/.test(masked.slice(open, i - 1))) {
+        i = open;
+        continue;
+      }
     }
     if (BOUND.at(masked, i - 1)) break;
     i -= 1;

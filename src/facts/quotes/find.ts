@@ -192,6 +192,15 @@ export function findQuotes(article: Article): Quote[] {
       if (mark.closed && mark.end >= end - 1 && !/[？?]$/.test(scene.inner)) {
         if ((hit?.frame && hit.frame.after <= mark.open) || isAllMarked(passage)) closing = voice;
       }
+      // “…”王芳说。¶ “…”: nothing follows who has said the words.
+      if (
+        hit?.frame &&
+        hit.frame.verbStart > mark.end &&
+        hit.frame.verbEnd >= end - 1 &&
+        /^(?:person|pronoun)$/.test(hit.frame.speaker?.kind ?? '') &&
+        !/[？?]$/.test(scene.inner)
+      )
+        closing = voice;
       // “…。”更打趣说：“…”: whose words stand before goes on.
       const last_ = found.at(-1);
       if (

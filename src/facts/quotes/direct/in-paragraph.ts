@@ -3,6 +3,7 @@ import { isUtterance, standsLast } from '../attached';
 import type { Frame } from '../frame';
 import { sentenceIndex } from '../passage';
 import { agrees } from '../people/kin';
+import { parseHead } from '../speaker/speaker';
 import { outermost, standsAlone } from './frames';
 import { CLAUSE_MARK, PREDICATE } from './patterns';
 import type { DirectRule } from './rule';
@@ -52,6 +53,14 @@ export const IN_PARAGRAPH: readonly DirectRule[] = [
       const voices = frames.filter((f) => f.verbStart < mark.open && f.speaker);
       const [first] = voices;
       const name = (f: Frame): string => passage.text.slice(f.speaker?.start, f.speaker?.end);
+      // 村民李大爷加入水渠队后，…，“…”: the sentence is about somebody else.
+      const from = passage.sentences[sentenceIndex(passage, mark.open)]?.start ?? 0;
+      const own = parseHead(passage.masked.slice(from, from + 24).split('，')[0] as string);
+      if (
+        own?.kind === 'person' &&
+        !voices.some((f) => name(f) === passage.text.slice(from + own.start, from + own.end))
+      )
+        return null;
       const one = first?.speaker?.kind === 'person' && voices.every((f) => name(f) === name(first));
       return one && first ? { frame: first } : null;
     },

@@ -59,7 +59,7 @@ export const IN_SENTENCE: readonly DirectRule[] = [
     example: ['王秀兰是村里的老师。王秀兰带着我们去看水渠，“我们修了整整三年。”', '王秀兰'],
     apply: ({ mark, passage, free, opens, inner }) => {
       if (!free || opens || !mark.closed || inner.length < (/[。！？!?…]$/.test(inner) ? 4 : 8)) return null;
-      if (!/[，,]\s*$/.test(passage.masked.slice(Math.max(0, mark.open - 2), mark.open))) return null;
+      if (!/(?:[，,]|—)\s*$/.test(passage.masked.slice(Math.max(0, mark.open - 2), mark.open))) return null;
       return /[我咱俺]|[。！？!?…]$/.test(inner) ? { frame: null } : null;
     },
   },

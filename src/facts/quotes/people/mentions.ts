@@ -4,8 +4,8 @@
 import type { Frame } from '../frame';
 import type { Passage } from '../passage';
 import { type Mention, within } from '../speaker/topic';
-import { JAPANESE_SURNAMES } from '../words';
 import { givenNames } from './given-names';
+import { JAPANESE_SURNAMES } from './japanese';
 import { actors, namesBehindRoles } from './named';
 import { isName, isUsualName } from './person';
 import { RepeatedNames } from './repeated';

@@ -11,8 +11,9 @@ import { isManner } from '../speaker/manner';
 import { isObject } from '../speaker/object';
 import { parseHead, type Speaker } from '../speaker/speaker';
 import { cleftOf, type Mention, topicOf, within } from '../speaker/topic';
-import { JAPANESE_SURNAMES, ROLE_PATTERN } from '../words';
+import { ROLE_PATTERN } from '../words';
 import { namelessActor } from './acting';
+import { JAPANESE_SURNAMES } from './japanese';
 import { agrees } from './kin';
 import { Mentions } from './mentions';
 import { hasStranger, namesStranger } from './named';
@@ -30,6 +31,10 @@ interface Spoken {
 /** How many sentences back a pronoun may reach. */
 const SENTENCES_BACK = 12;
 
+/** 换王芳发言时， */
+const WHEN_CLAUSE = /(?:换|轮到|等到|由)[^，。；：“「]{1,20}(?:时|的时候|之后|后)，$/;
+/** How a sentence begins that gives reasons or conditions for what was said before it. */
+const WITHIN_REPORT = /^\s?(?:因为|由于|如果|假如|即使|即便|虽然|尽管|毕竟|否则|何况|况且|若)/;
 /** 曾问过|经纪人， */
 const SPOKEN_TO =
   /(?:[询追质反]?问(?:过|了|起|到)?|致电|联系(?:上|到|了)?|请教(?:过|了)?|告诉(?:过|了)?|打电话给|拨打|求助|拜托|找(?:到|上|了))([^，。；：“「\0]{2,12})(?=[，。；：])/g;
@@ -107,7 +112,7 @@ export class People {
     const role = s.roleEnd > s.roleStart ? passage.raw.slice(s.roleStart, s.roleEnd) : null;
     // 周行长 is the one 周某某 who is a 行长; 王小姐 may be anybody.
     const title =
-      /^.((?:副)?(?:教授|博士|院士|导演|局长|部长|书记|主任|院长|行长|议员|委员|立委|代表|警官|教练|队长|里长|村长|镇长|区长|法官|检察官|校长|所长|会长|市长|省长|县长|司长|处长|董事长|总经理|总裁|律师))$/.exec(
+      /^.[前原]?((?:副)?(?:教授|博士|院士|导演|局长|部长|书记|主任|院长|行长|议员|委员|立委|代表|警官|教练|队长|里长|村长|镇长|区长|法官|检察官|校长|所长|会长|市长|省长|县长|司长|处长|董事长|总经理|总裁|律师))$/.exec(
         text,
       );
     if (title) {
@@ -191,6 +196,17 @@ export class People {
         const names = new Set(here.map((m) => m.name));
         // 乙称会审理，但甲表示不信。他说: who spoke last goes on.
         if (names.size > 1 && said?.kind === 'person' && (p < paragraph || i < begin)) return said.voice;
+        // 换王芳发言时，她说: the one of the clause that tells when.
+        const when = p === paragraph && i === begin ? this.inWhenClause(p, sentence.start, at) : null;
+        if (when && this.fits(text, when)) return this.mentions.named(when.name, p, when.start);
+        // 李明表示，…。因为王部长在…前发出了信号。他表示: who is named within what somebody says is not he.
+        const speaker = this.speaking(paragraph, p === paragraph && i < begin ? at : -1, sentence.start);
+        if (
+          speaker &&
+          agrees(text, simplify(speaker.speaker)) &&
+          WITHIN_REPORT.test(passage.masked.slice(sentence.start, limit))
+        )
+          return speaker;
         const head =
           names.size > 1 ? (topicOf(passage, sentence.start, here) ?? cleftOf(passage, sentence.start, here)) : null;
         if (head) return this.mentions.named(head.name, p, head.start);
@@ -215,6 +231,20 @@ export class People {
       }
     }
     return null;
+  }
+
+  /** 换王芳发言时，|: the one person whom the clause right before a place names, where that clause tells when. */
+  private inWhenClause(paragraph: number, from: number, at: number): Mention | null {
+    const { masked } = this.passages[paragraph] as Passage;
+    const clause = WHEN_CLAUSE.exec(masked.slice(Math.max(from, at - 30), at))?.[0] ?? '';
+    const [one, more] = clause === '' ? [] : this.mentions.in(paragraph, at - clause.length, at);
+    return one && !more ? one : null;
+  }
+
+  /** Who spoke last in a paragraph before an offset, a person, when that was in a sentence before the one that begins at `before`. */
+  private speaking(paragraph: number, at: number, before: number): Voice | null {
+    const last = (this.speakers[paragraph] ?? []).filter((s) => s.start < at).at(-1);
+    return last && /^(?:person|pronoun)$/.test(last.kind) && last.start < before ? last.voice : null;
   }
 
   /** 她问过经纪人，…，对方回复：: whom somebody has asked or told in the sentence. */

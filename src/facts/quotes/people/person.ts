@@ -3,8 +3,9 @@
  */
 
 import { SAYING_WORDS } from '../verbs';
-import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, NOT_NAMES, ORG_PATTERN, RARE_SURNAMES, SURNAMES } from '../words';
+import { COMPOUND_SURNAMES, NOT_NAMES, ORG_PATTERN, RARE_SURNAMES, SURNAMES } from '../words';
 import { isForeignName } from './foreign';
+import { JAPANESE_SURNAMES } from './japanese';
 import { isKin } from './kin';
 import { isFrequent, isOrdinary } from './ordinary';
 

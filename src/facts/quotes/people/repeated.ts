@@ -6,7 +6,8 @@
 import type { Passage } from '../passage';
 import { startsBehindSubject } from '../speaker/speaker-patterns';
 import { SAYING_PATTERN } from '../verbs';
-import { JAPANESE_SURNAMES, SURNAMES } from '../words';
+import { SURNAMES } from '../words';
+import { JAPANESE_SURNAMES } from './japanese';
 import { isOrdinary } from './ordinary';
 import { isChineseName, isUsualName } from './person';
 

@@ -5,13 +5,13 @@
 import { AnyOf } from '@/src/corpus/patterns/any-of';
 import { remembered } from '@/src/corpus/patterns/remembered';
 import { Signs } from '@/src/corpus/text/signs';
+import { isLikelyJapanese, JAPANESE_SURNAMES } from '../people/japanese';
 import { KIN_SOURCE } from '../people/kin';
 import { isKnownOrganisation } from '../people/known';
 import { isClause, isPersonNoun } from '../people/nouns';
 import { isChineseName, isMarriedName, isName } from '../people/person';
 import {
   DOCUMENT_PATTERN,
-  JAPANESE_SURNAMES,
   NO_SPEAKER,
   OFFICE_PATTERN,
   ORG_PATTERN,
@@ -161,7 +161,11 @@ function wholeSpeaker(segment: string, sure: boolean): Speaker | null {
   // 王芳教授, 王某书记; 李女士 stays whole.
   const title = TITLE_PATTERN.exec(text);
   if (title && title.index >= 2) {
-    const before = text.slice(0, title.index);
+    // 李明|前部长, 李明（音）|教授
+    const before = text.slice(0, title.index).replace(/[前原副]$|[（(][^（）()]{1,12}[）)]$/, '');
+    const roleStart = /[（(]/.test(text[before.length] ?? '') ? title.index : before.length;
+    // 李|前部长
+    if (before.length === 1 && isName(`${before}某`)) return make('person', 0, text.length);
     const split = splitRole(before);
     if (split)
       return make('person', split.start, before.length, officeStart(before.slice(0, split.roleEnd)), split.roleEnd);
@@ -169,9 +173,9 @@ function wholeSpeaker(segment: string, sure: boolean): Speaker | null {
     if (team && isName(team[2] as string))
       return make('person', (team[1] as string).length, before.length, 0, (team[1] as string).length);
     // 商户|鄂先生: a noun and a family name are no name.
-    if (JAPANESE_SURNAMES.has(before)) return make('person', 0, before.length, title.index, text.length);
+    if (JAPANESE_SURNAMES.has(before)) return make('person', 0, before.length, roleStart, text.length);
     if (isName(before) && ROLE_PATTERN.exec(before)?.[0].length !== before.length - 1)
-      return make('person', 0, before.length, title.index, text.length);
+      return make('person', 0, before.length, roleStart, text.length);
   }
   // 李女士, 马大嫂们
   if (TITLE_PATTERN.exec(text.endsWith('们') ? text.slice(0, -1) : text)?.index === 1 && isName(`${text[0]}某`))
@@ -294,7 +298,7 @@ function splitRole(text: string): { start: number; roleEnd: number } | null {
       name.length >= 2 &&
       name.length <= 24 &&
       // 总教练|平野: a Japanese family name alone.
-      (isName(name, true) || JAPANESE_SURNAMES.has(name)) &&
+      (isName(name, true) || JAPANESE_SURNAMES.has(name) || isLikelyJapanese(name)) &&
       !isNoSpeaker(name) &&
       !OFFICES.has(name)
     )

@@ -49,8 +49,15 @@ export function lonely(segment: string, from: number, to: number): Speaker | nul
 export function withMood(segment: string, from: number, to: number): Speaker | null {
   const end = to - 4;
   if (end - from < 2 || end - from > 12 || /[的了是在着他她我你]/.test(segment.slice(from, to))) return EMPTY;
-  const found = ROLE_PATTERN.exec(segment.slice(end, to)) ? EMPTY : classify(segment, from, end);
-  return found?.kind === 'organisation' ? found : EMPTY;
+  if (ROLE_PATTERN.exec(segment.slice(end, to))) return EMPTY;
+  const found = classify(segment, from, end);
+  if (found?.kind !== 'organisation') return EMPTY;
+  // 司令部|傍晚, not 司|令部傍晚: the longest.
+  for (let last = to - 1; last > end; last -= 1) {
+    const longer = classify(segment, from, last);
+    if (longer?.kind === 'organisation') return longer;
+  }
+  return found;
 }
 
 /** …刊发了李明的署名文章《…》: the author speaks. */

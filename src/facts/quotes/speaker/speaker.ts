@@ -3,9 +3,10 @@
  * The rule is to take the shortest beginning that is a whole speaker; what is no speaker for certain gives null.
  */
 import { actingWithRole } from '../people/acting';
+import { JAPANESE_SURNAMES } from '../people/japanese';
 import { knownOrganisationAt } from '../people/known';
 import { isFamiliar, isUsualName } from '../people/person';
-import { JAPANESE_SURNAMES, SURNAMES, TITLE_PATTERN } from '../words';
+import { SURNAMES, TITLE_PATTERN } from '../words';
 import { classify, EMPTY, type Speaker } from './classify';
 import { authorOf, lonely, withManner, withMood } from './speaker-forms';
 import {

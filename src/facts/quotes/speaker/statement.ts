@@ -26,6 +26,9 @@ export function statementSpeaker<T>(
       ? make('organisation', 0, owner.length)
       : null;
   }
+  // 远山航空|在公告（中表示）: whose notice it is.
+  const within = IN_NOTICE.exec(text);
+  if (within) return make('organisation', 0, (within[1] as string).length);
   const published = PUBLISHED.exec(text);
   if (published && published.index >= 2) {
     const start = published.index + published[0].length;
@@ -34,4 +37,5 @@ export function statementSpeaker<T>(
   return make('document', 0, text.length);
 }
 
+const IN_NOTICE = /^([^，。在的]{2,20})在(?:其|一份|一则|最新)?(?:公告|声明|通告|通报|公报|财报|年报|报告)$/;
 const PUBLISHED = /(?:近日|日前|今日|昨日|最新|联合|共同)*(?:发布|公布|发表|印发|出台|推出)了?(?:的|一份|一项|一篇)*/;

@@ -52,6 +52,8 @@ const OWN_VOICE =
 const PRONOUN = /^[他她](?!们|人|国|日|乡|的(?!脸|眼|声音|语气|神情|表情|笑|回答|话|嘴))/;
 /** 他妻子, 她的父亲 */
 const THEIR_KIN = new RegExp(`^[他她]的?(?:${KIN_SOURCE})(?![、和与的])`);
+/** 李明|的父亲 */
+const OF_KIN = new RegExp(`^的(?:${KIN_SOURCE})(?![、和与的])`);
 const BEHIND_OBJECT = /^[^，。他她]{2,12}[他她](?=都|也|亲自|就|从不|从未)/;
 /** How many of them, or which: no part of what somebody is called. */
 const COUNTED =
@@ -163,6 +165,9 @@ export function subjectOf(
       /^(?:[、和与及同]|跟(?![着随])|们|被|遭|让)/.test(passage.masked.slice(first.start + first.name.length, stop))
     )
       return null;
+    // 李明的|父亲最先投了反对票
+    const kin = fits ? OF_KIN.exec(passage.masked.slice(first.start + first.name.length, stop)) : null;
+    if (kin) return make('noun', first.start, first.start + first.name.length + kin[0].length, null);
     if (fits) return make('name', first.start, first.start + first.name.length, first);
   }
   // 在菜市场口有一位年轻的|女孩摆着小摊

@@ -69,11 +69,51 @@ const OTHERS: Row[] = [
 
 const PARAGRAPHS: Row[] = [
   [
+    '肖顿是兽医。“鹦鹉是非常聪明的鸟。”肖顿说。\n“从外观上看鹦鹉超重，但它很活泼。”',
+    '肖顿 : 鹦鹉是非常聪明的鸟。',
+    '肖顿 : 从外观上看鹦鹉超重，但它很活泼。',
+  ],
+  [
     '陈女士说，父亲发现水渠塌了，“我爸去报警，大家一直找到晚上十一点钟。”\n“在那里拿了几个瓶子，三个小孩都看见他掉下去了。”',
     '陈女士 ~ 父亲发现水渠塌了',
     '陈女士 : 我爸去报警，大家一直找到晚上十一点钟。',
     '陈女士 : 在那里拿了几个瓶子，三个小孩都看见他掉下去了。',
   ],
+];
+
+const WITHIN_REPORTS: Row[] = [
+  // Who is named within what somebody says is not he.
+  [
+    '李建平前部长表示，令人遗憾。因为周部长在与邻县通话之前，发出了信号。他表示，“水渠非常重视信号的意义”。',
+    '李建平 ~ 令人遗憾。',
+    '李建平 : 水渠非常重视信号的意义',
+  ],
+  // The one of the clause that tells when.
+  [
+    '队长孙明博，得了十五分。助理教练陈光富说“霸气不够”，换孙明博发言时，他语重心长地说，“态度还是要拿出来。”',
+    '陈光富 : 霸气不够',
+    '孙明博 : 态度还是要拿出来。',
+  ],
+  // A title of one's own is never passed over for who spoke before.
+  [
+    '市大学教授李和平指出，“老年人买起来不方便”。\n每年都会举办活动。该协会事务局长北村博（68岁）表示，“种类也很丰富”。',
+    '李和平 : 老年人买起来不方便',
+    '北村博 : 种类也很丰富',
+  ],
+  [
+    '村支书王平提出了办水渠的想法。“家里哪里有钱修水渠？”王平的父亲最先投了反对票。',
+    '王平的父亲 : 家里哪里有钱修水渠？',
+  ],
+];
+
+const NAMES: Row[] = [
+  ['该公司社长见野裕重表示，“水渠明年完工。”', '见野裕重 : 水渠明年完工。'],
+  ['名誉教授奥田和子指出，“水渠太旧了。”', '奥田和子 : 水渠太旧了。'],
+  ['水利学会副会长马尚平（音，河口医院儿科）表示，“不知道会怎样。”', '马尚平 : 不知道会怎样。'],
+  ['周明轩（音）教授表示，“水渠太旧了。”', '周明轩 : 水渠太旧了。'],
+  ['远山航空在公告中表示，航班照常。', '远山航空 ~ 航班照常。'],
+  ['空军司令部傍晚表示，演习已经结束。', '空军司令部 ~ 演习已经结束。'],
+  ['路透远山1月29日- 农业部表示，粮价稳了。', '农业部 ~ 粮价稳了。'],
 ];
 
 const read = (text: string): string[] => quotesOf(text);
@@ -83,6 +123,8 @@ describe('who speaks', () => {
   it.each(TO_WHOM)('spoken to: %s', (text, ...quotes) => expect(read(text)).toEqual(quotes));
   it.each(PASSIVE)('in the passive: %s', (text, ...quotes) => expect(read(text)).toEqual(quotes));
   it.each(OTHERS)('somebody else: %s', (text, ...quotes) => expect(read(text)).toEqual(quotes));
+  it.each(WITHIN_REPORTS)('within what another says: %s', (text, ...quotes) => expect(read(text)).toEqual(quotes));
+  it.each(NAMES)('by a name of its own: %s', (text, ...quotes) => expect(read(text)).toEqual(quotes));
   it.each(PARAGRAPHS)('in the next paragraph: %s', (text, ...quotes) => expect(read(text)).toEqual(quotes));
   it.each(DONE_IN_WORDS)('$idea: $example', ({ example }) => {
     const [text, who] = [example.replace('…', '水渠没有人管，是空头支票'), /李明|客人|店员/.exec(example)?.[0]];
