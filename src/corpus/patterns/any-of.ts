@@ -5,6 +5,7 @@
  */
 import { type Branch, branchesOf, edgesOf } from '@/src/corpus/patterns/edges-of';
 import type { Ranges } from './edges';
+import { MANY_USES } from './uses';
 
 /** As many as a whole number has bits that are quick to handle. */
 const MOST_ROWS = 31;
@@ -12,6 +13,7 @@ const MOST_ROWS = 31;
 export class AnyOf {
   private readonly patterns: readonly RegExp[];
   private rows: RegExp[] = [];
+  private uses = 0;
   /** Code units that say the same to every row are of one class. */
   private classes: Uint8Array | null = null;
   /** Which rows can begin, and end, with a code unit of a class: a bit each. */
@@ -28,7 +30,8 @@ export class AnyOf {
   /** Whether any of the patterns matches in a text. */
   test(text: string): boolean {
     const { length } = text;
-    if (length === 0) return this.patterns.some((pattern) => pattern.test(text));
+    this.uses += 1;
+    if (length === 0 || this.uses < MANY_USES) return this.patterns.some((pattern) => pattern.test(text));
     const classes = this.classes ?? this.fill();
     const { rows } = this;
     const first = this.firsts[classes[text.charCodeAt(0)] as number] as number;
@@ -39,7 +42,7 @@ export class AnyOf {
     return this.others?.test(text) ?? false;
   }
 
-  /** The tables are made at the first question: a waking worker asks few. */
+  /** Makes the tables. */
   private fill(): Uint8Array {
     const branches = this.patterns.flatMap(gatedParts);
     const few = branches.slice(0, MOST_ROWS);

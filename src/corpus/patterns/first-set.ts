@@ -9,6 +9,7 @@
 import type { Edges, Ranges } from './edges';
 import { ANY, type Branch, branchesOf, edgesOf, fill, isIn, tableOf, wholeBranches } from './edges-of';
 import type { Beginnings, SharedWalk } from './shared-walk';
+import { MANY_USES } from './uses';
 
 /** From so many branches on they are kept apart by the character that they begin with. */
 const MANY_BRANCHES = 8;
@@ -20,12 +21,17 @@ const PAIR = 2;
 /** Larger sets of code units say too little for their pairs to be looked at. */
 const MOST_UNITS = 1024;
 
+/** A longer text is worth the tables at once. */
+const LONG = 400;
+
 /**
  * A pattern that is tried only where its sets let it; finds what the pattern finds, in the same order. Its tables are
- * made when it is first used: there are dozens of them, and a waking worker or a command uses few.
+ * made when it is used much: there are dozens of them, and until then the pattern itself is quicker.
  */
 export class Gated {
   private made: Gate | null = null;
+  private plain: RegExp | null = null;
+  private uses = 0;
 
   /** @param walk shared with the patterns that run over the same texts. */
   constructor(
@@ -39,17 +45,18 @@ export class Gated {
 
   /** As `pattern.test` of a pattern without memory. */
   test(text: string): boolean {
-    return this.gate.test(text);
+    return (this.gateFor(text) ?? this.plainFrom(0)).test(text);
   }
 
   /** As `pattern.exec` of a pattern without memory. */
   exec(text: string): RegExpExecArray | null {
-    return this.gate.exec(text);
+    return (this.gateFor(text) ?? this.plainFrom(0)).exec(text);
   }
 
-  /** All matches, as `text.matchAll` gives them. */
+  /** All matches, as `text.matchAll` gives them, but for one of nothing at the end. */
   all(text: string): RegExpExecArray[] {
-    return this.gate.all(text);
+    const gate = this.gateFor(text);
+    return gate ? gate.all(text) : [...text.matchAll(this.plainFrom(0))].filter(({ index }) => index < text.length);
   }
 
   /** The text with every match replaced: by this, or by what is made of it. */
@@ -65,12 +72,27 @@ export class Gated {
 
   /** The first match at or behind an offset. */
   next(text: string, from: number): RegExpExecArray | null {
-    return this.gate.next(text, from);
+    const gate = this.gateFor(text);
+    if (gate) return gate.next(text, from);
+    const match = this.plainFrom(from).exec(text);
+    return match && match.index < text.length ? match : null;
   }
 
-  private get gate(): Gate {
-    this.made ??= new Gate(this.pattern, this.walk);
+  /** The tables, where they are worth it. */
+  private gateFor(text: string): Gate | null {
+    if (this.made) return this.made;
+    this.uses += 1;
+    if (this.uses < MANY_USES && text.length < LONG) return null;
+    this.made = new Gate(this.pattern, this.walk);
     return this.made;
+  }
+
+  /** The pattern itself, to be tried from an offset on. */
+  private plainFrom(offset: number): RegExp {
+    const { source, flags } = this.pattern;
+    this.plain ??= new RegExp(source, `${flags.replace(/[gy]/g, '')}g`);
+    this.plain.lastIndex = offset;
+    return this.plain;
   }
 }
 

@@ -98,22 +98,24 @@ function add(members: Member[], key: string, group: number): void {
 const byLetter = new Map<string, Map<string, number[]>>();
 
 /**
- * English members whose first word begins with a character, by what they are found by, with their groups.
- * @param keyOf the stems of a member: they keep the first character of its first word.
+ * English members that begin with a character, by what they are found by, with their groups.
+ * @param keyOf the stems of a member: they keep its first character.
  */
 export function englishFrom(first: string, keyOf: (member: string) => string): ReadonlyMap<string, number[]> {
   const known = byLetter.get(first);
   if (known) return known;
   const found = new Map<string, number[]>();
-  forEachGroup((group, members) => {
-    for (const member of members) {
-      if (member[firstWordAt(member)] !== first || hasHan(member)) continue;
-      const key = keyOf(member);
-      const groups = found.get(key);
-      if (groups === undefined) found.set(key, [group]);
-      else if (groups[groups.length - 1] !== group) groups.push(group);
-    }
-  });
+  const text = textOfAll();
+  const begin = BAR + first;
+  for (let at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) {
+    const member = text.slice(at + 1, endOf(text, at + 1));
+    if (hasHan(member)) continue;
+    const key = keyOf(member);
+    const group = text.lastIndexOf('\n', at) + 1;
+    const groups = found.get(key);
+    if (groups === undefined) found.set(key, [group]);
+    else if (groups[groups.length - 1] !== group) groups.push(group);
+  }
   byLetter.set(first, found);
   return found;
 }
@@ -122,12 +124,4 @@ export function englishFrom(first: string, keyOf: (member: string) => string): R
 export function hasHan(member: string): boolean {
   for (let i = 0; i < member.length; i += 1) if (member.charCodeAt(i) >= 0x2e80) return true;
   return false;
-}
-
-function firstWordAt(member: string): number {
-  for (let i = 0; i < member.length; i += 1) {
-    const code = member.charCodeAt(i);
-    if ((code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a) || code === 0x26 || code > 0xaa) return i;
-  }
-  return member.length;
 }
