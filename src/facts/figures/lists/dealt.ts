@@ -2,7 +2,8 @@
 import type { SentenceSpan } from '@/src/facts/sentences';
 import type { Raw } from '../raw';
 import { stem } from '../topic/measures';
-import { isMeasure, isPlace, splitOwner } from '../topic/nouns';
+import { isMeasure, isPlace } from '../topic/nouns';
+import { splitOwner } from '../topic/split-owner';
 import type { Topic } from '../topic/topic-shapes';
 import { tidyMeasure, tidySubject } from '../topic/wellformed';
 import { distribute } from './distribute';

@@ -232,6 +232,8 @@ function screen(text: string, span: SentenceSpan, raw: Raw, topic: Topic): void 
   if (topic.measure !== null) topic.measure = withNegation(text, span.start, raw.start, raw.end, topic.measure);
   // 利用小时均为5500小时，两地分别为每千瓦时0.3元、0.4元: no amount of money is one of hours or people.
   if (raw.unitClass === 'money' && topic.measure !== null && NO_MONEY.test(topic.measure)) topic.measure = null;
+  // 这3部影片单日票房: just named, and of nobody else.
+  if (raw.unitClass === 'count' && /[这那该此]/.test(text[raw.start - 1] ?? '')) topic.subject = null;
   // 由下降17.8%转为增长4.6%: the second end has the measure of the first, and its own word of change.
   const turned = raw.fromTo === 'to' ? TURNED.exec(text.slice(Math.max(span.start, raw.start - 12), raw.start)) : null;
   if (turned) topic.measure = `${topic.measure?.replace(CHANGE_WORD, '') ?? ''}${turned[1]}`;
@@ -244,6 +246,10 @@ function screen(text: string, span: SentenceSpan, raw: Raw, topic: Topic): void 
   // 8家公司 of 深市多家公司: of the same kind, and nobody's.
   const kin = raw.unitClass === 'count' && topic.measure !== null && topic.measure.length > 1;
   if (kin && topic.subject !== topic.measure && topic.subject.endsWith(topic.measure as string)) topic.subject = null;
+  // 收市跌175点: an index's, and not its place's.
+  if (raw.unit === '点' && topic.subject !== null && !topic.subject.endsWith('市') && isPlace(topic.subject))
+    topic.subject = null;
+  if (topic.subject === null) return;
   // 上涨城市有17个: what is counted is not who has it.
   if (kin && topic.subject === topic.measure && topic.self !== true) topic.subject = null;
   if (topic.subject === null) return;

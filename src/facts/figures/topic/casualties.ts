@@ -11,7 +11,9 @@ import type { Found, Sides } from './topic-shapes';
 const FATE =
   '死亡失踪|死亡|遇难|身亡|丧生|罹难|丧命|溺亡|殉职|重伤|轻伤|受伤|伤亡|死伤|失踪|失联|被困|受困|受灾|获救|脱困|脱险|紧急转移安置|紧急转移|转移安置|疏散|撤离';
 /** Behind a number of people; a noun behind it is counted instead (3名受伤工人, 5人死亡率). */
-const BEFELL = new RegExp(`^(?:不幸|当场|全部|被)?(${FATE})(?=$|[，。；：、！（()）,;\\s]|和|及|并|另|送|包括)`);
+const BEFELL = new RegExp(
+  `^(?:不幸|当场|全部|被|因灾|因公|因病)?(${FATE})(?=$|[，。；：、！（()）,;\\s]|和|及|并|另|送|包括)`,
+);
 /** Before a number of people, behind a name: 其中河东死亡12人. */
 const OF_NAME = new RegExp(`(?:^|[，、；：,;（(])(?:其中|包括)?([\\u4e00-\\u9fff]{2,7}?)(${FATE})(?:[达约]|人数为)?$`);
 /** The next of a list of such names: ，石溪死亡5人. */

@@ -1,12 +1,15 @@
 /** The grammatical subject of one clause: the noun phrase that opens it, when it is who or what has a figure. */
 
+import { isPersonName } from '@/src/corpus/names';
 import { AnyOf } from '@/src/corpus/patterns/any-of';
 import { Gated } from '@/src/corpus/patterns/first-set';
 import { Signs } from '@/src/corpus/text/signs';
 import type { Chunk } from './chunks';
 import { indexOf } from './indices';
-import { isLocality, isMeasure, isOrganisation, isPlace, splitOwner } from './nouns';
+import { isLocality, isMeasure, isOrganisation, isPlace } from './nouns';
+import { splitOwner } from './split-owner';
 import { COUNTED_OWNER, GETS, ISSUER, KIND, NOT_SUBJECT, OFFICE, PRONOUN, SAYS, TOLD } from './subject-words';
+import { isWork } from './works';
 
 export interface Candidate {
   phrase: string;
@@ -14,6 +17,8 @@ export interface Candidate {
   strong: boolean;
   /** It gets what the figure counts: 黄某获4万票. */
   acts?: boolean;
+  /** A verb of doing follows it: 某防指派出3个工作组. */
+  does?: boolean;
   /** A kind of owners that the sentence itself names. */
   kind?: boolean;
   /** The label of the figure's line: 月饼系列产品：. */
@@ -59,6 +64,11 @@ const KIND_SIGN = new Signs(/[业块场]/);
 const NEWLY = new Signs(/[的最新\s]/);
 /** In marks, in Latin letters, or numbered: “青鸟”, ABC, 3号线. */
 const NAME_LIKE = new AnyOf(/^(?:[“「]|[A-Za-z]{2,})|\d号(?:线|楼|馆|店|桥|井|门)$/);
+/** 下个半局狮队, 8局上林某: the inning before who plays in it. */
+const INNING = /^(?:[上下](?:个)?半局|[\d一二三四五六七八九十]{1,2}局[上下]?(?:半)?)(?=[\u4e00-\u9fff]{2})/;
+/** 第三位是, 其次为, 冠军是. */
+const NEXT_BEST = /^(?:第[一二三四五六七八九十\d]{1,2}[位名]?|其次|再次|居次|冠军|亚军|季军|榜首|榜眼|探花)[是为]$/;
+const OF_INNING = new Signs(/[局]/);
 const OTHER_PERSON = new AnyOf(/^[他她](?![国乡人])/);
 const THIS_ONE = new AnyOf(/^(?:这|那|一|该|此)[批条款种位名家辆列项座起台艘本部届]/);
 
@@ -121,6 +131,12 @@ export function clauseSubject(
     )
       return { phrase: who, strong: true, kind: true };
   }
+  // 第三位是《青岭往事》，票房…; 其次为东岭市，…: who has the rank has what is told next.
+  if (!here && clause.length === 3 && second?.type === 'copula' && clause[2]?.type === 'noun' && first !== undefined) {
+    const ranked = text.slice(clause[2].start, clause[2].end);
+    if (NEXT_BEST.test(text.slice(first.start, second.end)) && !isMeasure(ranked) && ranked.length < 24)
+      return { phrase: ranked, strong: true };
+  }
   if (first?.type !== 'noun') return null;
   let phrase = text.slice(first.start, first.end);
   // 东岭恒生指数11日早盘低开309点: the index, and not its place.
@@ -153,6 +169,12 @@ export function clauseSubject(
       /^[·\s]+|(?<=[处署局院会部委])[今昨]$|(?<=[\u4e00-\u9fff]{2})[（(][^（）()]{1,16}[）)]$/g,
       '',
     );
+  const inning = OF_INNING.in(phrase) ? INNING.exec(phrase)?.[0] : undefined;
+  if (inning !== undefined) {
+    phrase = phrase.slice(inning.length);
+    // 6局上攻大局: what is done in it, and nobody.
+    if (!isPersonName(phrase) && !isOrganisation(phrase) && names.frequency(phrase) < 2) return null;
+  }
   // 统计局公布, 气象台发布: who tells a figure does not have it.
   if (ISSUER.test(phrase) && (mark || second?.type !== 'copula')) return null;
   // 总局今天发布了: what it does stands behind the day.
@@ -178,6 +200,7 @@ export function clauseSubject(
   // 这批货物共计5吨, 一位老人已经超过50岁: a thing of its own, and not who was spoken of.
   if ((THAT.at(phrase, 0) && THIS_ONE.test(phrase)) || (here && OTHER_PERSON.test(phrase))) return 'untold';
   if (PRONOUN.test(phrase) || phrase.length < 2 || NOT_SUBJECT.test(phrase)) return null;
+  if (isWork(phrase)) return { phrase, strong: true };
   // 山狮先发陈某用120球: the player, and not the team.
   const player = PLAYER.exec(phrase);
   if (player) {
@@ -185,6 +208,8 @@ export function clauseSubject(
     return { phrase: names.frequency(name) > 1 ? name : player[0], strong: true };
   }
   const split = splitOwner(phrase, names.known);
+  // 山狮林某主投5局: a player behind his team.
+  if (split.owner !== null && isPersonName(split.rest)) return { phrase, strong: true };
   const listed = listEnd(text, chunks, first);
   if (!split.owner && listed > first.end) {
     // 江西、湖南: who has it is all of them.
@@ -226,6 +251,7 @@ export function clauseSubject(
     strong:
       (after?.type === 'adverb' && text.slice(after.start, after.end) === '则' && phrase.length < 9) ||
       (opens && phrase.length < 9 && names.frequency(phrase) > 1),
+    does: second.type === 'verb' && second.start === first.end,
     acts: GETS.test(verb) || HAS.test(verb) || (second.type === 'change' && names.frequency(phrase) > 1),
   };
 }

@@ -13,6 +13,8 @@ const DOES_SO =
   /^(?:会?投|青睐|看好|支持|赞成|赞同|反对|同意|认为|表示|希望|选择|不满|满意|愿意|倾向|相信|担心|使用|拥有)/;
 /** Behind a figure: who has it leads with it. */
 const LEADS = /^(?:暂时|暂|小幅|大幅|微幅)?(?:领先|居首|居冠|胜出|获胜|当选|险胜|位居第)/;
+/** Behind somebody's points: what else he did, or that they were the most. */
+const SCORED = /^(?:是[全最本单队]|、\d{1,2}(?:个|次)?(?:篮板|助攻|抢断)|\d{1,2}(?:个|次)?(?:篮板|助攻))/;
 const BOTH_SCRIPTS = /[\u4e00-\u9fff][（(][A-Z][A-Za-z .'’-]{2,24}[）)]$/;
 const IN_BRACKETS = /(?<=[\u4e00-\u9fffA-Za-z])[（(][^（）()]{1,16}[）)]$/;
 
@@ -40,6 +42,14 @@ export function agentOf({ text, chunks, at, previous, previousRaw, raw }: Settin
     const within = chunks[j - 1];
     if (chunks[j]?.type === 'noun' && within?.type === 'preposition' && text.slice(within.start, within.end) === '在')
       j -= 2;
+    // 普某为勇队得到32分, 青岭共从北山获得5万吨: who does it stands before for whom, and from whom.
+    const whom = chunks[j - 1];
+    if (chunks[j]?.type === 'noun' && whom && /^[为替给帮从向]$/.test(text.slice(whom.start, whom.end))) {
+      let k = j - 2;
+      while (k >= 0 && /^(?:adverb|time|copula)$/.test(chunks[k]?.type ?? '')) k -= 1;
+      if (chunks[k]?.type === 'noun') j = k;
+      else if (whom.type === 'preposition') break;
+    }
     const noun = chunks[j];
     if (noun?.type !== 'noun') break;
     const phrase = text.slice(noun.start, noun.end).replace(IN_BRACKETS, '');
@@ -50,6 +60,20 @@ export function agentOf({ text, chunks, at, previous, previousRaw, raw }: Settin
   if (own?.type === 'noun' && own.end === raw.start && BOTH_SCRIPTS.test(text.slice(own.start, own.end))) {
     const phrase = text.slice(own.start, own.end).replace(IN_BRACKETS, '');
     if (isNameLike(phrase)) return tidySubject(phrase);
+  }
+  // 派某17分是全队最高, 里某15分、8篮板: who scored, right before the points.
+  if (raw.unit === '分' && own?.type === 'noun' && own.end === raw.start) {
+    const before = chunks[at - 2];
+    const phrase = text.slice(own.start, own.end);
+    const opens = before === undefined || (before.type === 'mark' && before.end === own.start);
+    if (
+      opens &&
+      phrase.length < 6 &&
+      SCORED.test(text.slice(raw.end, raw.end + 6)) &&
+      isNameLike(phrase) &&
+      !/[分后先]$/.test(phrase)
+    )
+      return tidySubject(phrase);
   }
   // 山河党以32%领先、民望党28%
   const by = chunks[at - 1];

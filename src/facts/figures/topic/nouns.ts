@@ -4,8 +4,6 @@ import * as v from 'valibot';
 import table from '@/assets/lexicon/nouns.json';
 import { AnyOf } from '@/src/corpus/patterns/any-of';
 import { Gated } from '@/src/corpus/patterns/first-set';
-import { Signs } from '@/src/corpus/text/signs';
-import { numberedIndex } from './indices';
 
 const Table = v.object({
   about: v.string(),
@@ -19,9 +17,9 @@ const NOUNS = v.parse(Table, table);
 const COUNTED = new Map<string, string>();
 for (const [unit, nouns] of Object.entries(NOUNS.counted)) for (const noun of nouns) COUNTED.set(noun, unit);
 const MEASURES = new Set(NOUNS.measures);
-const ORGANISATIONS = NOUNS.organisation.filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
+export const ORGANISATIONS = NOUNS.organisation.filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
 const ORGANISATION_ENDS = new Set(NOUNS.organisation);
-const PLACES = new Set(NOUNS.places);
+export const PLACES = new Set(NOUNS.places);
 const LONGEST = 8;
 
 /** 1 for each sign that a word of a list ends with, by its code: most phrases end otherwise, and are not cut to look. */
@@ -34,7 +32,7 @@ const MEASURE_ENDS = ends(MEASURES);
 const COUNTED_ENDS = ends(COUNTED.keys());
 const ORGANISATION_LAST = ends(ORGANISATION_ENDS);
 /** 1 for each sign that a place begins with. */
-const PLACE_STARTS = new Uint8Array(65536);
+export const PLACE_STARTS = new Uint8Array(65536);
 for (const place of PLACES) PLACE_STARTS[place.charCodeAt(0)] = 1;
 
 /** The unit of what a noun phrase counts, by the longest known ending: 数字化服务商 → 家, 5G终端用户 → 人; '' if none. */
@@ -121,7 +119,7 @@ export function isLocality(phrase: string): boolean {
 }
 
 /** 青岭市第6选区: a seat and not its city. */
-const SEAT = /^[\u4e00-\u9fff]{2,5}第[\d一二三四五六七八九十]{1,3}(?:选举区|选区)/;
+export const SEAT = /^[\u4e00-\u9fff]{2,5}第[\d一二三四五六七八九十]{1,3}(?:选举区|选区)/;
 
 /** Whether a phrase is a seat of an election: 青岭市第6选区. */
 function isSeat(phrase: string): boolean {
@@ -136,103 +134,8 @@ export function seatAtEnd(text: string): string | null {
   );
 }
 
-/** A division ends in one of these. */
-const DIVISION_SIGN = new Signs(/[省市县縣区州]/);
-const DIVISION = new Gated(
-  /^[\u4e00-\u9fff]{2,4}(?:省|市(?!场|場|值|占|民|盈|价)|县|縣|自治区|自治州|新区)(?=[\u4e00-\u9fff])/,
-);
-/** Kinds of owners before a measure: 规模以上工业企业关键工序数控化率. */
-const KIND_OF_OWNER =
-  /^[\u4e00-\u9fff]{0,10}?(?:企业|公司|居民|家庭|机构|行业|产业|制造业|服务业|农户|学校|医院)(?=[\u4e00-\u9fff]{2})(?<!居民(?=消费价格|消费品))/;
-const OFFICE =
-  /^[\u4e00-\u9fff]{0,9}?(?:公安局|公安分局|分局|警方|法院|检察院|气象台|气象局|委员会|政府|大学|医院|集团|公司|银行|海关|[^布结格大][局厅])/;
-const SOMEBODY = /^[\u4e00-\u9fff]{0,6}一[名位个]?(?:男|女|老|青年|少年|学生)/;
-/** What makes a place in front of a measure part of a name: 东岭电商集团收入. */
-const HOUSE = /^[^上央国][\u4e00-\u9fff]{1,6}?(?:集团|公司|医院|大学|学院|中学|小学|银行)(?=[\u4e00-\u9fff]{2})/;
-/** 北山地铁14号线客流, 3号馆面积: a numbered thing and its measure. */
-const NUMBERED = /^[\u4e00-\u9fff]{0,8}\d{1,3}号(?:线|楼|馆|店|桥|井|门)(?=[\u4e00-\u9fff]{2})/;
-const NO_DIVISION = /^(?:各|全|本|城|超市|上市|股市|楼市|门市|都|大城|中心城|主城|北上)/;
-
-/**
- * Splits who from what at the front of a noun phrase: 我国网民规模 → 我国 + 网民规模, 蚂蚁集团研发投入 → … .
- * @param known names that the article has used as subjects, longest first.
- */
-export function splitOwner(phrase: string, known: readonly string[]): { owner: string | null; rest: string } {
-  const split = splitName(phrase, known);
-  // 广东民营企业进出口: of its private enterprises, and not of the whole province.
-  const kind = split.owner !== null && isPlace(split.owner) ? FIRMS.exec(split.rest)?.[0] : undefined;
-  const rest = kind === undefined ? '' : split.rest.slice(kind.length);
-  // 中国中小企业总数: the firms are what is counted.
-  if (kind === undefined || !isMeasure(rest) || /^(?:总|个|家|户)?数量?$|^(?:占比|比例|比重)$/.test(rest)) return split;
-  return { owner: `${split.owner}${kind}`, rest };
-}
-
-/** Kinds of firms behind a place: 民营企业, 规模以上工业企业, 上市公司. */
-const FIRMS = /^[\u4e00-\u9fff]{2,8}?(?:企业|公司)(?=[\u4e00-\u9fff]{2})/;
-
-/** A name in marks before what it has: “青鸟”探测器飞行距离. */
-const MARKED = /^(?:“[^“”]{1,12}”|「[^「」]{1,12}」)(?=[\u4e00-\u9fff]{2})/;
-
-/** 归属上市公司股东净利润, 公司拥有人应占利润: a kind of profit, whoever has it. 新增铁路里程, 累计发电量: which value. */
-const WHICH_VALUE = new AnyOf(
-  /^(?:归属|歸屬|归母|公司拥有人|股东应占|应占|新增|新建|累计|减少|出口|进口|日均|月均|年均|人均|带动|惠及|覆盖|吸纳)/,
-);
-
-function splitName(phrase: string, known: readonly string[]): { owner: string | null; rest: string } {
-  if (WHICH_VALUE.test(phrase)) return { owner: null, rest: phrase };
-  if (isPlace(phrase)) return { owner: null, rest: phrase };
-  const marked = (phrase[0] === '“' || phrase[0] === '「') && isMeasure(phrase) ? MARKED.exec(phrase)?.[0] : undefined;
-  if (marked !== undefined) return { owner: marked, rest: phrase.slice(marked.length) };
-  for (const name of known) {
-    if (name.length > 1 && phrase.startsWith(name) && phrase.length - name.length >= 2)
-      return { owner: name, rest: phrase.slice(name.length) };
-  }
-  const index = numberedIndex(phrase);
-  if (index !== null && phrase.length - index.length >= 2) return { owner: index, rest: phrase.slice(index.length) };
-  const seat = phrase.includes('第') ? SEAT.exec(phrase)?.[0] : undefined;
-  if (seat !== undefined)
-    return phrase.length - seat.length >= 2
-      ? { owner: seat, rest: phrase.slice(seat.length) }
-      : { owner: null, rest: phrase };
-  const numbered = phrase.includes('号') ? NUMBERED.exec(phrase) : null;
-  if (numbered) return { owner: numbered[0], rest: phrase.slice(numbered[0].length) };
-  const division = DIVISION_SIGN.next(phrase, 2) < 0 ? null : DIVISION.exec(phrase);
-  if (division && !NO_DIVISION.test(phrase) && phrase.length - division[0].length >= 2) {
-    // 四川省西昌市公安局民警: the place is part of its organisation's name.
-    const office = OFFICE.exec(phrase.slice(division[0].length));
-    if (office) {
-      const end = division[0].length + office[0].length;
-      return { owner: phrase.slice(0, end), rest: phrase.slice(end) };
-    }
-    return { owner: division[0], rest: phrase.slice(division[0].length) };
-  }
-  const maybePlace = phrase !== '' && PLACE_STARTS[phrase.charCodeAt(0)] === 1;
-  for (let length = maybePlace ? 6 : 0; length > 1; length -= 1) {
-    const head = phrase.slice(0, length);
-    // 国内旅游收入: which income, and not whose.
-    if (head === '国内' || head === '国际') break;
-    if (head.length !== length || !PLACES.has(head) || phrase.length - length < 2) continue;
-    // 河南伊川一男子家中: somebody of that place.
-    if (SOMEBODY.test(phrase.slice(length))) break;
-    // 中国电商集团收入: the place is part of a house's name.
-    const house = HOUSE.exec(phrase.slice(length))?.[0].length ?? 0;
-    return { owner: phrase.slice(0, length + house), rest: phrase.slice(length + house) };
-  }
-  // What is left behind an organisation or a kind of owners has to be a measure, and ends as the phrase does.
-  if (!isMeasure(phrase)) return { owner: null, rest: phrase };
-  for (const ending of ORGANISATIONS) {
-    const at = phrase.indexOf(ending, 2);
-    if (at < 2 || at > 12) continue;
-    const end = at + ending.length;
-    if (phrase.length - end >= 2 && isMeasure(phrase.slice(end)))
-      return { owner: phrase.slice(0, end), rest: phrase.slice(end) };
-  }
-  const kind = KIND_OF_OWNER.exec(phrase);
-  if (kind && isMeasure(phrase.slice(kind[0].length))) {
-    return { owner: kind[0], rest: phrase.slice(kind[0].length) };
-  }
-  return { owner: null, rest: phrase };
-}
+/** What a sign of a division ends that is none: 各省, 股市. */
+export const NO_DIVISION = /^(?:各|全|本|城|超市|上市|股市|楼市|门市|都|大城|中心城|主城|北上)/;
 
 /** The place that opens a title. */
 const TITLE_PLACE = /^([\u4e00-\u9fff]{2,8}?(?:省|市|县|区|州|镇|乡|村))(?=[：:，,\s])/;
@@ -251,12 +154,12 @@ export function placeIn(title: string): string | null {
 }
 
 /** One step down a path of places: 青岭省, 东岭市, 云溪县; no market of a city, and no kind of district. */
-const STEP =
+export const STEP =
   /^(?![各全本该])[\u4e00-\u9fff]{1,7}?(?:省|自治区|自治州|自治县|特别行政区|新区|市(?![场值占民盈价政区辖县])|州|[县旗]|[^地小社山园景校城郊市辖片战选大特灾库专矿牧农林]区|[^城乡村小集]镇|[^城下山家水]乡|街道)/;
 const PATH_LAST = ends(['省', '市', '区', '州', '县', '旗', '镇', '乡', '道']);
 
 /** How long the path of places is that a phrase begins with: 6 of 青岭省东岭市用户; 0 when it begins with none, or a single step. */
-function pathLength(phrase: string): number {
+export function pathLength(phrase: string): number {
   let at = 0;
   let steps = 0;
   while (steps < 5 && at < phrase.length) {

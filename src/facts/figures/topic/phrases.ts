@@ -254,7 +254,8 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
           owner.end,
         );
       // 位于武汉的18家门店: the relative clause says which, not whose.
-      else if (opensPhrase(text, word, owner)) left.owner = text.slice(owner.start, owner.end);
+      // 奋斗在一线的5万名医生: where they are, and not whose.
+      else if (!isWhere(text, word) && opensPhrase(text, word, owner)) left.owner = text.slice(owner.start, owner.end);
     }
     return left;
   }
@@ -268,6 +269,11 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
       left.noun = text.slice(object.start, object.end);
   }
   return left;
+}
+
+/** 在, 从, 向: what stands behind it is where, and not who. */
+function isWhere(text: string, word: Chunk | undefined): boolean {
+  return word?.type === 'preposition' && /^[在从自向对到]$/.test(text.slice(word.start, word.end));
 }
 
 /** 珠宝首饰、钟表及名贵礼物的销货价值: all of the list, and nobody when it is too long to tell. */

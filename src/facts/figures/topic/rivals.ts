@@ -23,12 +23,18 @@ export function rivalOf(
   if (phrase.length < 2 || (named !== null && phrase.startsWith(named))) return null;
   const place = placeStart(phrase);
   if (place !== null && place !== named) return { owner: place };
+  // 外国公司停靠1932次: a firm before what it does.
+  const firm = FIRM.exec(phrase)?.[0];
+  if (firm !== undefined && !isMeasure(phrase) && firm !== named) return { owner: firm };
   // 累计已开源近800个: what stands directly before the number is a verb as often.
   if (opener === chunks[at - 1]) return null;
   if (isMeasure(phrase) || PRONOUN.test(phrase) || NOT_SUBJECT.test(phrase)) return null;
   if (measure !== null && (measure.startsWith(phrase) || phrase.endsWith(measure))) return null;
   return { owner: null };
 }
+
+/** A kind of firms, at the front of a phrase. */
+const FIRM = /^(?!上市|归属|本|该|各|有)[\u4e00-\u9fff]{2,6}?(?:公司|企业|集团|银行|航司)(?=[\u4e00-\u9fff]{2}$)/;
 
 /** The place that a phrase is, or begins with before a verb: 全台, 东岭村转移群众; null when it begins with none. */
 function placeStart(phrase: string): string | null {

@@ -3,6 +3,7 @@
  * or sentence that names nobody takes over from the text before it.
  */
 
+import { isPersonName } from '@/src/corpus/names';
 import { Gated } from '@/src/corpus/patterns/first-set';
 import { Signs } from '@/src/corpus/text/signs';
 import type { SentenceSpan } from '@/src/facts/sentences';
@@ -11,9 +12,11 @@ import { chunk } from './chunks';
 import { type Asked, clauseSubject, type Names } from './clause-subject';
 import { isClauseMark } from './clauses';
 import { articleNames } from './names';
-import { isLocality, isMeasure, isOrganisation, isPlace, placeIn } from './nouns';
+import { isLocality, isMeasure, isOrganisation, isPlace } from './nouns';
 import { type Means, programmesOf } from './programmes';
-import { ISSUER, NOT_SUBJECT, OFFICE, PRONOUN, SECTOR, TITLE_NAME, TITLE_SOURCE } from './subject-words';
+import { GETS, ISSUER, NOT_SUBJECT, OFFICE, PRONOUN, SECTOR, TITLE_NAME, TITLE_SOURCE } from './subject-words';
+import { saysTitle, titlePlace } from './title-place';
+import { isWork } from './works';
 
 /** A name, a day, and that it publishes its own results. */
 const RESULTS = new Gated(
@@ -23,14 +26,6 @@ const RESULTS = new Gated(
 /** Whose office tells what follows. */
 const OFFICE_OF =
   /^据([\u4e00-\u9fff]{2,8}?)(?:民政|水利|卫健|卫生健康|应急管理|防汛|农业|农业农村|教育|公安|交通运输|统计|文旅|商务)[\u4e00-\u9fff]{0,6}?[厅局委办部](?:的)?(?:报告|通报|消息|统计|介绍|数据|发布)/;
-
-/** A title in somebody's words, and what a speaker does in the text. */
-const SAID_BY = /^([\u4e00-\u9fff·]{2,8})[：:]/;
-const SPEAKS = /^[^，。；：]{0,8}?(?:说(?!明)|表示|指出|强调|认为|透露|坦言|称(?![号为]))/;
-
-/** What makes a place the first word of a house's name: 广州酒家, 北京银行. */
-const HOUSE =
-  /^[\u4e00-\u9fff]{0,2}?(?:酒家|酒楼|饭店|银行(?![业卡存贷])|集团|股份|控股|大学(?!生)|学院|日报|晚报|时报|电视台|机场|药业|啤酒(?!节)|石化|航空|高速|人寿|证券(?!市)|钢铁(?![产业]))/;
 
 /** 公布, 发布, 披露. */
 const PUBLISHES = new Signs(/[布露]/);
@@ -64,21 +59,9 @@ export class Subjects implements Names {
     }
   }
 
-  /** 穆勒：问题很多: who says the title, when the text lets the name speak as well. */
-  private saysTitle(title: string): boolean {
-    const name = SAID_BY.exec(title)?.[1];
-    if (name === undefined || isPlace(name) || isOrganisation(name)) return false;
-    let at = this.body.indexOf(name);
-    for (let i = 0; i < 6 && at >= 0; i += 1) {
-      if (SPEAKS.test(this.body.slice(at + name.length, at + name.length + 14))) return true;
-      at = this.body.indexOf(name, at + name.length);
-    }
-    return false;
-  }
-
   /** Who a title is about: its subject, the name before its time or measure (星河第三季度营收5亿元), else its place. */
   private whoseTitle(title: string): string | null {
-    if (this.saysTitle(title)) return null;
+    if (saysTitle(title, this.body)) return null;
     const before = TITLE_NAME.exec(title)?.[1];
     if (
       before &&
@@ -102,24 +85,7 @@ export class Subjects implements Names {
       // 林某九局 is an inning.
       !/^\d|[一二三四五六七八九十\d][局节]$/.test(subject) &&
       (this.frequency(subject) > 2 || (isOrganisation(subject) && this.frequency(subject) > 0));
-    return isName ? subject : this.titlePlace(title);
-  }
-
-  /** The place of a title; not the province of a place that the article tells of: 山东薛城…, 薛城区. */
-  private titlePlace(title: string): string | null {
-    const place = placeIn(title);
-    if (place === null) return null;
-    // 广州酒家三季报: the place is part of a house's name.
-    if (HOUSE.test(title.slice(title.indexOf(place) + place.length).slice(0, 6))) return null;
-    // 将在上海举办: where it happens.
-    if (/[在于赴抵访飞从自往]$/.test(title.slice(0, title.indexOf(place)))) return null;
-    // 福建加时赛力克八一, 福建队: a team and not its place.
-    if (this.body.includes(`${place}队`) || this.body.includes(`${place}男篮`) || this.body.includes(`${place}女排`))
-      return null;
-    const next = title.slice(title.indexOf(place) + place.length).slice(0, 2);
-    return /^[\u4e00-\u9fff]{2}$/.test(next) && /^[区县市镇乡村]/.test(this.body.split(next, 2)[1] ?? '')
-      ? null
-      : place;
+    return isName ? subject : titlePlace(title, this.body);
   }
 
   /** How often the article names it, counted for its first 300 names only: time stays linear. */
@@ -147,6 +113,7 @@ export class Subjects implements Names {
     return (
       isPlace(name) ||
       isLocality(name) ||
+      isWork(name) ||
       (this.names.has(name) && !name.endsWith('经济') && !name.endsWith('社会')) ||
       (isOrganisation(name) && !SECTOR.test(name))
     );
@@ -227,6 +194,7 @@ export class Subjects implements Names {
   ): { phrase: string | null; blocked?: boolean; here?: boolean } {
     const { own } = figure;
     let weak: string | null = null;
+    let does = false;
     let direct = false;
     let end = chunks.length;
     while (end > 0) {
@@ -247,6 +215,7 @@ export class Subjects implements Names {
       if (found && here && found.acts && found.phrase.length <= 8) return { phrase: found.phrase, here };
       if (found && weak === null && (here || !own)) {
         weak = found.phrase;
+        does = found.does === true;
         direct = here;
       }
       const mark = chunks[start - 1];
@@ -264,10 +233,28 @@ export class Subjects implements Names {
     if (weak === null) return { phrase: null };
     // 中央物资成都储备库已向灾区调拨帐篷5000顶: who opens the figure's own clause has it, and nobody named before.
     if (direct && weak.length > 10) return { phrase: weak.length < 15 ? weak : null, blocked: weak.length >= 15 };
-    const phrase = this.carried === null || (direct && weak.length <= 10) || this.frequency(weak) > 1 ? weak : null;
+    // An earlier clause's noun goes on only when it is a name, or when the figure's own clause lacks just that: who gets
+    // points, whose revenue it is; 某防指派出3个组，组织9000名群众.
+    const goesOn =
+      this.carried === null && (isPersonName(weak) || isOrganisation(weak) || lacksOwner(text, chunks, figure, does));
+    const phrase = goesOn || (direct && weak.length <= 10) || this.frequency(weak) > 1 ? weak : null;
     return { phrase, blocked: phrase === null, here: direct };
   }
 }
+
+/** 仍贡献了15分, 实现营业收入5亿元: a clause that begins with its verb and wants nothing but who does it. */
+function lacksOwner(text: string, chunks: Chunk[], { measure }: Asked, does: boolean): boolean {
+  if (measure !== null && OF_FIRM.test(measure)) return true;
+  let first: Chunk | null = null;
+  for (let i = chunks.length - 1; i >= 0 && i > chunks.length - 6; i -= 1) {
+    const c = chunks[i] as Chunk;
+    if (isClauseMark(text, c)) break;
+    if (c.type === 'verb' && GETS.test(text.slice(c.start, c.end))) return true;
+    if (c.type !== 'adverb' && c.type !== 'time') first = c;
+  }
+  return does && first?.type === 'verb';
+}
+const OF_FIRM = /营业?收入|营收|利润|净利/;
 
 /** 增加值, 收入: a measure that does not say of what; 规模以上工业增加值 does. */
 function briefMeasure({ measure, counts }: Asked): boolean {

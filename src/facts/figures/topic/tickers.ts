@@ -5,9 +5,11 @@
 import type { Chunk } from './chunks';
 import { tidyMeasure } from './wellformed';
 
-const TICKER = /\s?[（(]\d{4,6}(?:\.[A-Z]{2})?[)）]/;
+const TICKER = /\s?[（(](?:\d{4,6}(?:\.[A-Za-z]{2})?|\d{1,3})[)）]/;
+/** What a share of a short number does behind it: 新地(16)跌, 吉利(175)，微升. */
+const TRADES = /^(?:及|和|、|则|分别|，?[微急劲逆再续倒]?[跌升涨收报]|反弹)/;
 /** What a sentence without listed companies has not: most have none, and their phrases are not looked at. */
-const ANY_TICKER = /[（(]\d{4}/;
+const ANY_TICKER = /[（(]\d{1,6}[.)）]/;
 /** Bought or sold, and nobody's subject: 买超力积电（6770）5万张. */
 const OBJECT = /[买卖買賣]超/;
 
@@ -26,6 +28,7 @@ export function listedCompanies(text: string, chunks: readonly Chunk[]): Listed[
     if (chunk.type !== 'noun') return [];
     const phrase = text.slice(chunk.start, chunk.end);
     const ticker = TICKER.exec(phrase);
+    if (ticker && ticker[0].length < 6 && !TRADES.test(text.slice(chunk.end, chunk.end + 3))) return [];
     if (!ticker || ticker.index < 2 || ticker.index > 8 || OBJECT.test(phrase)) return [];
     return [
       { name: phrase.slice(0, ticker.index), start: chunk.start, end: chunk.start + ticker.index + ticker[0].length },
@@ -39,7 +42,8 @@ export function listedCompanies(text: string, chunks: readonly Chunk[]): Listed[
  */
 export function listedOwner(text: string, companies: readonly Listed[], at: number, subjectAt: number): Listed | null {
   const near = companies.findLast((company) => company.end <= at);
-  if (!near || subjectAt > near.start || /[；;]/.test(text.slice(near.end, at))) return null;
+  // 甲(688)和乙(1109)分别跌1.3%和1.7%: dealt out already.
+  if (!near || subjectAt > near.start || /[；;]|分别|各[自跌升涨]/.test(text.slice(near.end, at))) return null;
   return near;
 }
 

@@ -2,17 +2,27 @@
 
 import { anotherOf, levelOfChange } from '../lists/shared-topic';
 import { openerOf as clauseOpener } from './clauses';
+import { indexOf } from './indices';
 import { countedPart, isGeneric, join, listed, ownsItself, predicate, stem, untilFigure } from './measures';
-import { isMeasure, isOrganisation, isPlace, splitOwner, unitOfCounted } from './nouns';
+import { isMeasure, isOrganisation, isPlace, unitOfCounted } from './nouns';
 import { isPartner } from './other-owners';
+import { splitOwner } from './split-owner';
 import { PRONOUN } from './subject-words';
 import type { Found, Sides } from './topic-shapes';
+import { isWork } from './works';
 
 /** 这些案件的诈骗金额: owners that only point back, and are not who was spoken of. */
 const THOSE = /^(?:这些|那些|此类|这类|该类|这批|该批|这起|该起|该案|上述案|此[次案])/;
 
 /** Who has an age right before the noun. */
 const PERSON = /(?:[男女童婴孩翁妇妪]|[男女]子|[男女老]人|青年|少年|[男女]生|儿子|女儿|[父母]亲|[员工者])$/;
+/** 计划中, 名单里: what something is one of. */
+const PART_OF = /(?:[”」》]|计划|名单|项目|行列|当)[中里]$/;
+/** A market before what is traded in it. */
+const MARKET =
+  /^(?:大市|大盘|主板|两市|沪市|深市|创业板|科创板|北交所|集中市场|柜买市场)(?=(?:全日|全天|半日|单日|早盘)?(?:总|合计)?成交)/;
+/** A kind of those spoken of, by what it does: 面向家庭的占, 每天运动的占. */
+const OF_KIND = /(?:^|[，。；：、]|其中)([^，。；：、]{2,16})的占$/;
 /** How far a mover went. */
 const MOVED = /^(?:[涨跌升降]幅|市值|成交[额量]?)$/;
 
@@ -27,14 +37,34 @@ export function measureOf(sides: Sides): Found {
     }
   }
   const { text, raw, left, right, counts, partOf, last, previous, previousRaw } = sides;
+  // 悬疑片《青岭往事》以3亿元位列第二: who has the rank, and no measure.
+  if (raw.rank && left.noun !== null && isWork(left.noun))
+    return { measure: last, subject: left.noun, explicit: true, self: false };
+  // 恒生指数11日早盘低开309点: the index by its name, with no time behind it.
+  const index = left.noun === null || left.change === null ? null : indexOf(left.noun);
+  if (index !== null) return { measure: left.change, subject: index, explicit: true, self: true };
   // 拘捕一名49岁男子: the age of who stands behind it, and not of who is spoken of.
   if (raw.unit === '岁' && right.noun !== null && PERSON.test(right.noun) && right.noun.length < 9)
     return { measure: null, subject: right.noun, explicit: true, self: false };
+  // 面向家庭的占19%: what kind of them has the share.
+  if (raw.unitClass === 'share' && text[raw.start - 1] === '占' && text[raw.start - 2] === '的') {
+    const kind = OF_KIND.exec(text.slice(Math.max(0, raw.start - 22), raw.start))?.[1] ?? null;
+    return { measure: '占比', subject: kind, explicit: kind !== null, self: false, untold: kind === null };
+  }
   // 雅安8个县有110万人受灾: a place before what is counted in it.
   if (counts && left.noun !== null && left.opens && left.adjacent && isPlace(left.noun) && right.noun !== null)
     return { measure: countedPart(right.noun, raw), subject: whole(sides, left.noun), explicit: true, self: false };
   const opener = openerOf(sides);
   if (opener) return opener;
+  // 主板总成交金额减少至757亿元: of the whole market, and of none of its indices.
+  const market = left.noun === null ? undefined : MARKET.exec(left.noun)?.[0];
+  if (market !== undefined)
+    return {
+      measure: `${(left.noun as string).slice(market.length)}${left.change ?? ''}`,
+      subject: market,
+      explicit: true,
+      self: false,
+    };
   // 台南约150毫米: a place that opens its clause before the figure has what was told before.
   if (
     !counts &&
@@ -50,10 +80,16 @@ export function measureOf(sides: Sides): Found {
   let measure = phrase;
   // 第二季度中的总出货量: 中 is nobody.
   let subject = left.owner !== null && left.owner.length > 1 ? left.owner : null;
-  let explicit = subject !== null;
+  let explicit = false;
   let self = false;
+  // 远山公司在探测计划中的第一颗卫星: one of them, and not the whole of which it is one.
+  if (subject !== null && PART_OF.test(subject)) subject = null;
+  // 几乎是普通卫星的两倍: with what it is compared.
+  const than = raw.unitClass === 'times' && left.noun === null && subject !== null;
+  if (than) subject = previous?.subject ?? null;
+  explicit = subject !== null;
   // 这些案件的金额: of things named before, and of nobody else.
-  let untold = subject !== null && THOSE.test(subject);
+  let untold = (than && subject === null) || (subject !== null && THOSE.test(subject));
   // What is taken over whole has its owner with the figure before.
   const inherited = left.noun === null && previous?.measure != null && previous.subject !== null;
   if (raw.unitClass === 'share' && partOf && right.noun) {
@@ -163,11 +199,16 @@ function openerOf(sides: Sides): Found | null {
   if (raw.unitClass === 'money' && /(?:企业|公司)$/.test(name) && alike?.measure)
     return { measure: stem(alike.measure) || alike.measure, subject: name, explicit: true, self: false };
   const has = { subject: whole(sides, name), explicit: true, self: false };
+  // 青岭市公安局4小时侦破一案: how long it took them.
+  if (raw.unitClass === 'time' && right.does && isOrganisation(name) && !/^[连連]/.test(left.lead))
+    return { ...has, measure: predicate(right.rest) };
   if (counts && right.noun !== null)
     return (isOrganisation(name) || TROOPS.test(name)) && unitOfCounted(name) === ''
       ? { ...has, measure: countedPart(right.noun, raw) }
       : null;
-  if (counts && right.rest === null && isPlace(name)) return { ...has, measure: alike?.measure ?? null };
+  // 北山公司为287次，外国公司为66次; 依次是石港47次
+  if (counts && right.rest === null && (isPlace(name) || (HOLDERS.test(name) && unitOfCounted(name) !== raw.unit)))
+    return { ...has, measure: alike?.measure ?? null };
   // What part of them does so.
   return raw.unitClass === 'share' && right.does && right.rest !== null && !/占|率$/.test(name)
     ? { ...has, measure: right.rest }
@@ -188,6 +229,9 @@ function within({ text, chunks, at }: Sides): string | null {
   const name = text.slice(first.start, first.end);
   return name.length > 1 && name.length < 9 && !PRONOUN.test(name) && !isMeasure(name) ? name : null;
 }
+
+/** 外国公司, 石港, 山河队: who has so many of what was counted before. */
+const HOLDERS = /..(?:公司|企业|集团|银行|大学|机场|车站|医院|学校|[^海]港|球队)$/;
 
 /** 空军, 消防队, 武警: who comes with vehicles and people. */
 const TROOPS = /(?:[空海陆消]军|军区|部队|警方|[消武]警|[^军部]队|警局|公安)$/;

@@ -3,7 +3,7 @@ import { outsideBrackets } from './clauses';
 import { indexOf } from './indices';
 import { isGeneric, placeOfAction } from './measures';
 import { canOwn } from './no-owner';
-import { isMeasure, measureTail } from './nouns';
+import { isMeasure, isPlace, measureTail } from './nouns';
 import { opensOther } from './other-owners';
 import { REACH } from './phrases';
 import { rivalOf } from './rivals';
@@ -45,8 +45,15 @@ export function subjectOf(sides: Sides, found: Found): { subject: string | null;
   subject = tidySubject(subject);
   if (subject !== null) return { subject, means };
   // 营业收入增长7.93%，达522亿元: of the same.
+  // 另有6.2%表示不投票: what part of all asked does so, and not of whom the figure before is told.
+  const part =
+    raw.unitClass === 'share' &&
+    left.clauseEmpty &&
+    left.change === null &&
+    PART_DOES.test(text.slice(raw.end, raw.end + 3));
   if (
     left.clauseEmpty &&
+    !part &&
     !(counts && right.noun) &&
     previous?.subject &&
     previousRaw &&
@@ -59,8 +66,8 @@ export function subjectOf(sides: Sides, found: Found): { subject: string | null;
     own,
     counts,
   });
-  if (named.blocked) return { subject: null, means };
   const launched = subjects.byMeans(raw.start, false);
+  if (named.blocked && launched === null) return { subject: null, means };
   // 甲队领先，莫科贡献22分: who opens the figure's own clause, and nobody named before.
   if (!named.here && launched === null) {
     const rival = rivalOf(sides, found.measure, named.phrase);
@@ -81,10 +88,11 @@ export function subjectOf(sides: Sides, found: Found): { subject: string | null;
     previous?.item === true ||
     // 林某获35.7%，另有6.2%不投票: another share is of others.
     (previous?.agent === true && raw.unitClass === 'share') ||
-    previous?.fate === true
+    previous?.fate === true ||
+    part
       ? null
       : previous?.subject) ??
-    (lasts ? null : subjects.takenOver(own));
+    (lasts || part ? null : takenOver(sides, found.measure, own));
   // 新能源汽车出口…; 汽车出口429万辆: not of the narrower thing.
   if (subject !== null && isMeasure(subject) && !found.self && indexOf(subject) === null) subject = null;
   // 全球出货量13亿部；南米出货量1亿台: somebody's, and not the world's.
@@ -97,6 +105,23 @@ export function subjectOf(sides: Sides, found: Found): { subject: string | null;
   const head = found.measure?.slice(0, 2) ?? '';
   if (own && head.length === 2 && subject?.endsWith(head) && subject.length > 2) subject = null;
   return { subject, means: means || launched !== null };
+}
+
+/** What a share of those who were asked does. */
+const PART_DOES = /^的?(?:人|受访者|民众|网友|选民)?(?:表示|认为|觉得|未|不|没|投给|支持|反对|希望|选择|愿意)/;
+
+/** What a single building, site or project has, and no whole place. */
+const OF_A_SITE = /^(?:总?占地|总?建筑面积|总用地|总?投资约?$|总高|全长|跨度|坝高|库容|馆藏|可容纳|设计)/;
+
+/**
+ * Who was spoken of before, for a figure that nothing in its sentence gives to anybody. The place of a title does not have
+ * what a sentence counts as a subject of its own (6部影片上映), nor what one site of it has (建筑面积4万平方米).
+ */
+function takenOver({ left, right, counts, subjects, raw }: Sides, measure: string | null, own: boolean): string | null {
+  const subject = subjects.takenOver(own);
+  if (subject === null || subject !== subjects.fallback || !isPlace(subject)) return subject;
+  if (counts && left.clauseEmpty && right.noun !== null && raw.unit !== '人') return null;
+  return measure !== null && OF_A_SITE.test(measure) ? null : subject;
 }
 
 /** vivo, TCL集团: a name in Latin letters is one owner. */
