@@ -113,6 +113,8 @@ const KEYS = {
 
 type Field = keyof typeof KEYS;
 
+const KNOWN_KEYS: ReadonlySet<string> = new Set(Object.values(KEYS).flat());
+
 const FIELD: Record<LabelKind, Field | null> = {
   title: 'title',
   source: 'publisher',
@@ -163,16 +165,20 @@ export function fieldOfKey(key: string): Field | null {
   return OWN_KEYS.find(({ find }) => find.test(words))?.field ?? null;
 }
 
+/** A key as `KEYS` has it: `Feed_Title` is `feedtitle`. */
+function bareKey(key: string): string {
+  return key.toLowerCase().replace(/[\s_:.-]+/g, '');
+}
+
 /** The fields as documents spell them, those of nobody's list under the first key of their field. */
 function spelled(given: ReadonlyMap<string, string[]>): Map<string, string[]> {
   const fields = new Map<string, string[]>();
-  const known = new Set<string>(Object.values(KEYS).flat());
   for (const [key, values] of given) {
-    const bare = key.toLowerCase().replace(/[\s_:.-]+/g, '');
+    const bare = bareKey(key);
     if (!fields.has(bare)) fields.set(bare, values);
   }
   for (const [key, values] of given) {
-    if (known.has(key.toLowerCase().replace(/[\s_:.-]+/g, ''))) continue;
+    if (KNOWN_KEYS.has(bareKey(key))) continue;
     const field = fieldOfKey(key);
     const has = field !== null && KEYS[field].some((name) => fields.has(name));
     if (field !== null && !has) fields.set(KEYS[field][0], values);
@@ -180,17 +186,24 @@ function spelled(given: ReadonlyMap<string, string[]>): Map<string, string[]> {
   return fields;
 }
 
+/** The value of the strongest of some keys that a document has. */
+function firstOf(fields: ReadonlyMap<string, string[]>, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = fields.get(name)?.[0];
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
 /** Claims of a document's fields. */
 export function fieldClaims(found: ReadonlyMap<string, string[]>): Claims {
   const fields = spelled(found);
   let claims = noClaims();
-  const first = (names: readonly string[]): string | undefined =>
-    names.map((name) => fields.get(name)?.[0]).find((value) => value !== undefined);
-  const title = splitTitle(first(KEYS.title) ?? '');
+  const title = splitTitle(firstOf(fields, KEYS.title) ?? '');
   state(claims.title, title.name, 'front matter title', 70);
   if (title.site && isPublisherName(title.site))
     state(claims.publisher, publisherName(title.site), 'front matter title', 45);
-  state(claims.published, parseDate(first(KEYS.published)), 'front matter date', 80);
+  state(claims.published, parseDate(firstOf(fields, KEYS.published)), 'front matter date', 80);
   for (const name of KEYS.publisher) {
     const value = fields.get(name)?.[0];
     if (value && !/^https?:/.test(value)) state(claims.publisher, publisherName(value), `front matter ${name}`, 85);

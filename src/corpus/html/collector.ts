@@ -104,13 +104,13 @@ export class Collector {
       if (text === '') continue;
       const whole = texts.length === 1;
       this.blocks.push({
-        ...makeBlock(context.level > 0 ? 'heading' : context.aside ? 'aside' : 'text', text, {
-          level: context.level,
-          strong: run.bold >= run.length * 0.98,
-          runIn: whole && run.leadBold > 0 && run.leadBold < run.length * 0.9,
-          linked,
-          href: linked > 0.9 && run.href !== null ? safeUrl(run.href) : null,
-        }),
+        kind: context.level > 0 ? 'heading' : context.aside ? 'aside' : 'text',
+        text,
+        level: context.level,
+        strong: run.bold >= run.length * 0.98,
+        runIn: whole && run.leadBold > 0 && run.leadBold < run.length * 0.9,
+        linked,
+        href: linked > 0.9 && run.href !== null ? safeUrl(run.href) : null,
         inside: context.inside,
       });
     }

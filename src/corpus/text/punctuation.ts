@@ -36,12 +36,6 @@ export function widen(original: string): string {
   // In an English text a name in Chinese stands here and there: (习近平).
   const inChinese = isChinese(original);
   const text = inChinese ? curl(original) : original;
-  const chinese = (at: number, by: number): boolean => {
-    let i = at + by;
-    // 说: “…”, 说:"…": a blank or a straight mark stands between.
-    for (let guard = 0; guard < 2 && BLANK_OR_STRAIGHT.at(text, i); guard += 1) i += by;
-    return CHINESE.at(text, i);
-  };
   /** Whether each bracket that is open was made full-width: 值(GDP)5 closes as it opened. */
   const open: boolean[] = [];
   let out = '';
@@ -52,13 +46,22 @@ export function widen(original: string): string {
     const pair = mark === ')' ? open.pop() : undefined;
     const wide =
       (mark === '.' && inChinese) ||
-      (pair ?? ((chinese(at, -1) || chinese(at, 1)) && !(DIGIT.at(text, at - 1) && DIGIT.at(text, at + 1))));
+      (pair ??
+        ((besideChinese(text, at, -1) || besideChinese(text, at, 1)) &&
+          !(DIGIT.at(text, at - 1) && DIGIT.at(text, at + 1))));
     if (mark === '(') open.push(wide);
     if (!wide) continue;
     out += text.slice(kept, at) + WIDE[mark];
     kept = at + 1;
   }
   return kept === 0 ? text : out + text.slice(kept);
+}
+
+/** Whether something Chinese stands at one side of a mark; a blank or a straight mark may stand between: 说: “…”, 说:"…". */
+function besideChinese(text: string, at: number, by: 1 | -1): boolean {
+  let i = at + by;
+  for (let guard = 0; guard < 2 && BLANK_OR_STRAIGHT.at(text, i); guard += 1) i += by;
+  return CHINESE.at(text, i);
 }
 
 function isFullStop(text: string, at: number): boolean {
