@@ -43,35 +43,23 @@ export function build(text: string, numeral: Numeral, currency: { start: number;
     else if (numeral.about || numeral.value2 !== undefined) modifier = numeral.about ? 'approx' : modifier;
   }
   const start = before?.start ?? (minus >= 0 ? minus : from);
-  const figure = (end: number, value: number, unit: string, unitClass: UnitClass | null): Raw => ({
-    start,
-    end,
-    numberStart: numeral.start,
-    numberEnd: numeral.end,
-    numeral,
-    value,
-    unit,
-    unitClass,
-    unitInferred: false,
-    modifier,
-    rank: false,
-  });
+  const read = { start, numeral, modifier };
   if (numeral.unit && !unit) {
     const part = numeral.unit === '倍' && isPartOfWhole(text, numeral.start, behind?.end ?? numeral.end);
     const cls = numeral.unit === '倍' && !part ? 'times' : 'share';
     const value = sign * tidy(part ? numeral.value * 100 : numeral.value);
-    return figure(behind?.end ?? numeral.end, value, part ? '%' : numeral.unit, cls);
+    return figure(read, behind?.end ?? numeral.end, value, part ? '%' : numeral.unit, cls);
   }
   if (!unit && !currency) {
     const apart = apartUnit(text, numeral);
     if (apart) {
-      const raw = figure(apart.end, apart.value, apart.unit, apart.class);
+      const raw = figure(read, apart.end, apart.value, apart.unit, apart.class);
       raw.unitInferred = apart.inferred;
       return raw;
     }
     const kind = withoutUnit(text, numeral, marked);
     if (kind === null || (kind === 'number' && text[numeral.end] === '-')) return null;
-    const raw = figure(behind?.end ?? numeral.end, numeral.value, '', null);
+    const raw = figure(read, behind?.end ?? numeral.end, numeral.value, '', null);
     raw.unitInferred = kind === 'large';
     if (numeral.value2 !== undefined) raw.value2 = numeral.value2;
     return raw;
@@ -79,7 +67,7 @@ export function build(text: string, numeral: Numeral, currency: { start: number;
   const compound = unit && !currency ? readCompound(text, numeral, unit) : null;
   if (unit && compound && !isClockPart(text, numeral.start)) {
     const longer = modifierBehind(text, compound.end, within);
-    const raw = figure(longer?.end ?? compound.end, compound.value, compound.unit, compound.class);
+    const raw = figure(read, longer?.end ?? compound.end, compound.value, compound.unit, compound.class);
     raw.modifier = longer?.modifier ?? modifier;
     return raw;
   }
@@ -89,7 +77,7 @@ export function build(text: string, numeral: Numeral, currency: { start: number;
       : chineseWithUnit(text, numeral, unit, marked);
     if (!ok) {
       if (numeral.magnitude < 1e4 || !numeral.arabic || text[numeral.start - 1] === '第') return null;
-      const raw = figure(numeral.end, numeral.value, '', null);
+      const raw = figure(read, numeral.end, numeral.value, '', null);
       raw.unitInferred = true;
       return raw;
     }
@@ -106,6 +94,7 @@ export function build(text: string, numeral: Numeral, currency: { start: number;
   const named = currency ?? (before && written?.unit === '元' ? currencyBefore(text, before.start) : null);
   const base = named ? currencyUnit(named.unit, written) : (written as UnitMatch).unit;
   const raw = figure(
+    read,
     Math.max(end, scaled.end),
     sign * scaled.value,
     per ? `${base}/${per.per}` : base === '成' ? '%' : base,
@@ -113,6 +102,30 @@ export function build(text: string, numeral: Numeral, currency: { start: number;
   );
   if (scaled.value2 !== undefined) raw.value2 = scaled.value2;
   return raw;
+}
+
+/** A figure with its number, once it is known where it ends and what it counts. */
+function figure(
+  { start, numeral, modifier }: { start: number; numeral: Numeral; modifier: Modifier },
+  end: number,
+  value: number,
+  unit: string,
+  unitClass: UnitClass | null,
+): Raw {
+  return {
+    start,
+    end,
+    numberStart: numeral.start,
+    numberEnd: numeral.end,
+    numeral,
+    value,
+    value2: undefined,
+    unit,
+    unitClass,
+    unitInferred: false,
+    modifier,
+    rank: false,
+  };
 }
 
 /** 超过每桶70美元: the modifier stands before what is counted by. */
@@ -158,17 +171,14 @@ function currencyUnit(sign: string, written: UnitMatch | null): string {
   return written.unit;
 }
 
-function two(numeral: Numeral): { value2?: number } {
-  return numeral.value2 === undefined ? {} : { value2: numeral.value2 };
-}
-
 /** 八成 is 80 %, 三成五 35 %; 两年半 2.5 years. */
 function scaleTenth(
   text: string,
   numeral: Numeral,
   unit: UnitMatch | null,
-): { value: number; value2?: number; end: number } {
-  const plain = { value: numeral.value, ...two(numeral), end: 0 };
+): { value: number; value2: number | undefined; end: number } {
+  const { value2 } = numeral;
+  const plain = { value: numeral.value, value2, end: 0 };
   if (!unit) return plain;
   if (unit.class === 'tenth') {
     const arabicExtra = numeral.arabic ? digitValue(text[unit.end]) : -1;
@@ -178,18 +188,18 @@ function scaleTenth(
     const value = tidy(numeral.value * 10 + (follows ? extra : half ? 5 : 0));
     return {
       value,
-      ...(numeral.value2 === undefined ? {} : { value2: numeral.value2 * 10 }),
+      value2: value2 === undefined ? undefined : value2 * 10,
       end: follows || half ? unit.end + 1 : 0,
     };
   }
-  if (unit.form === '折' && numeral.value > 10) return { ...plain, value: numeral.value / 10 }; // 85折, 八五折
+  if (unit.form === '折' && numeral.value > 10) return { value: numeral.value / 10, value2, end: 0 }; // 85折, 八五折
   if (
     unit.class === 'time' &&
     text[unit.end] === '半' &&
     (unit.unit === '年' || unit.unit === '天') &&
     !/[导島岛径山夜价]/.test(text[unit.end + 1] ?? '')
   ) {
-    return { value: tidy(numeral.value + 0.5), end: unit.end + 1 };
+    return { value: tidy(numeral.value + 0.5), value2: undefined, end: unit.end + 1 };
   }
   return plain;
 }

@@ -106,10 +106,13 @@ function fromByTo(text: string, from: Raw, by: Raw, to: Raw, list: number): void
   to.list = list;
 }
 
+const isRate = ({ unitClass }: Raw): boolean => unitClass === 'share' || unitClass === 'times' || unitClass === 'point';
+
 /** 分别增长2.8倍和18.4%: rates that are dealt out may be in different units. */
 function dealtRates(text: string, first: Raw, second: Raw): boolean {
-  const rate = (raw: Raw) => raw.unitClass === 'share' || raw.unitClass === 'times' || raw.unitClass === 'point';
-  return rate(first) && rate(second) && /分别|分別|依次/.test(text.slice(Math.max(0, first.start - 12), first.start));
+  return (
+    isRate(first) && isRate(second) && /分别|分別|依次/.test(text.slice(Math.max(0, first.start - 12), first.start))
+  );
 }
 
 /** Words that make a number without a unit a figure: 指数为52.8, 降到1.87, 由0.82提高到0.91. */

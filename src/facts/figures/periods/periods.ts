@@ -248,16 +248,20 @@ export function reportPeriod(title: string): string | null {
  */
 export function leadPeriod(text: string, times: TimeSpan[], published: string | null): string | null {
   if (published === null) return null;
-  const month = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7) || 12);
   for (const time of datingTimes(text, { start: 0, end: text.length, times })) {
     const period = time.period as string;
     if (time.role !== 'time' || /^\d{4}-\d{2}(?:-\d{2})?$/.test(period)) continue;
     const last = period.split('/').at(-1) as string;
     // This year, and what goes on until now, say less than the article's own date.
-    const age = month(published) - month(last);
+    const age = monthCount(published) - monthCount(last);
     return age > 0 && age <= 15 ? period : null;
   }
   return null;
+}
+
+/** A date's month, or the last of its year, counted from the year 0. */
+function monthCount(iso: string): number {
+  return Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7) || 12);
 }
 
 /** 是1878年发行的。 tells where a thing comes from: the next sentence is not of that year. */

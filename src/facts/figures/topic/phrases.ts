@@ -2,9 +2,10 @@
 
 import type { Raw } from '../raw';
 import type { Chunk } from './chunks';
-import { compares, comparisonStart, countedBy, isClauseMark, measureBefore, opensClause, opensPhrase } from './clauses';
+import { compares, comparisonStart, measureBefore, opensClause, opensPhrase } from './clauses';
 import { isMeasure } from './nouns';
 import { comparedWith, qualifierStart } from './qualifiers';
+import { WalkBack } from './walk-back';
 
 /** The longest phrase that is given as a measure or subject, in characters. */
 export const MEASURE_MAX = 28;
@@ -12,14 +13,9 @@ export const MEASURE_MAX = 28;
 /** How many chunks are looked at before and behind a figure: long enough for any sentence, and linear. */
 export const REACH = 60;
 
-/** 疫情趋缓后有648万人次, 扣除陆客有915万人次, 10年间增长: when and without whom, and not what. */
-const ASIDE =
-  /^(?:扣除(?!非)|剔除|不含|不包括).|..(?:[^最].[后前]|期间|之际|以来|背景下|情况下|时期|基础上)$|^(?:[间来内里中]|基础上)$/;
-
 const VALUE =
   /^(?:平均数|平均值|均值|中位数|总额|总数|总量|总和|合计|峰值|最高值|最低值|数量|增速|增幅|降幅|涨幅|比例|占比)$/;
 const SHARE = /^(?:比重|比例|比率|份额|占比)$/;
-const ESTIMATE = /^(?:临时|修订|初步|最新)?(?:估计|估算|数字|初值|终值|修正值|统计)$/;
 
 const OF_PROFIT = /^(?:归属于?|归母|扣除|扣非|应占|股东应占)/;
 
@@ -64,84 +60,51 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
   };
   const figure = chunks[at] as Chunk;
   left.lead = text.slice(Math.max(0, figure.start - 2), figure.start);
-  let i = at - 1;
-  const type = () => chunks[i]?.type;
-  const atClauseMark = () => i >= 0 && isClauseMark(text, chunks[i] as Chunk);
-  /** 总数在1.2亿左右: 在 directly before the number joins as 为 does. */
-  const isAt = (j: number) =>
-    (j === at - 1 || chunks[j + 1]?.type === 'time') &&
-    chunks[j]?.type === 'preposition' &&
-    /^[在於于]$/.test(text.slice((chunks[j] as Chunk).start, (chunks[j] as Chunk).end));
-  const aside = () => {
-    const c = chunks[i] as Chunk;
-    if (countedBy(text, c)) return true;
-    const word = text.slice(c.start, c.end);
-    // 总值的临时估计为: the estimate of what stands before 的.
-    if (!ESTIMATE.test(word)) return ASIDE.test(word);
-    const before = chunks[i - 1];
-    if (before?.type === 'de') i -= 1;
-    return before === undefined || before.type === 'de' || before.type === 'mark';
-  };
-  const skip = () => {
-    while (
-      i >= 0 &&
-      !atClauseMark() &&
-      (type() === 'copula' ||
-        (type() === 'de' && chunks[i - 1]?.type === 'time') ||
-        (type() === 'noun' && aside()) ||
-        type() === 'adverb' ||
-        type() === 'time' ||
-        isAt(i) ||
-        (type() === 'mark' && /[ 、（(“”"]/.test(text[(chunks[i] as Chunk).start] as string)))
-    )
-      i -= 1;
-  };
-  skip();
-  if (raw.rank) {
-    while (
-      i >= 0 &&
-      !atClauseMark() &&
-      (type() === 'verb' ||
-        type() === 'figure' ||
-        type() === 'preposition' ||
-        type() === 'change' ||
-        type() === 'copula' ||
-        type() === 'adverb')
-    )
-      i -= 1;
+  const walk = new WalkBack(text, chunks, at);
+  walk.skip();
+  if (raw.rank) walk.skipDoing();
+  if (raw.fromTo === 'from' && walk.type() === 'preposition') {
+    walk.i -= 1;
+    walk.skip();
   }
-  if (raw.fromTo === 'from' && type() === 'preposition') {
-    i -= 1;
-    skip();
-  }
-  if (type() === 'change') {
-    const end = (chunks[i] as Chunk).end;
-    let start = (chunks[i] as Chunk).start;
-    i -= 1;
+  if (walk.type() === 'change') {
+    const end = (chunks[walk.i] as Chunk).end;
+    let start = (chunks[walk.i] as Chunk).start;
+    walk.i -= 1;
     for (;;) {
-      while (i >= 0 && (type() === 'comparison' || type() === 'adverb' || type() === 'copula' || type() === 'change')) {
-        if ((type() === 'comparison' && !compares(text, chunks[i] as Chunk)) || type() === 'change')
-          start = (chunks[i] as Chunk).start;
-        i -= 1;
+      while (
+        walk.i >= 0 &&
+        (walk.type() === 'comparison' ||
+          walk.type() === 'adverb' ||
+          walk.type() === 'copula' ||
+          walk.type() === 'change')
+      ) {
+        if ((walk.type() === 'comparison' && !compares(text, chunks[walk.i] as Chunk)) || walk.type() === 'change')
+          start = (chunks[walk.i] as Chunk).start;
+        walk.i -= 1;
       }
       // 比三季度加快, 相比去年同期增长, 比同期工业投资回落: what it is compared with is no part of the measure.
-      const from = comparisonStart(text, chunks, i);
+      const from = comparisonStart(text, chunks, walk.i);
       if (from < 0) break;
-      i = from - 1;
+      walk.i = from - 1;
     }
     left.change = text.slice(start, end).replace(/了$|分别/g, '');
-    skip();
+    walk.skip();
     // 家数8年增29.4%: so long it took; 亩产389公斤、提高2.9公斤: the change of the figure before.
-    if (type() === 'figure' && /[年月]$/.test(text.slice((chunks[i] as Chunk).start, (chunks[i] as Chunk).end))) {
-      i -= 1;
-      skip();
+    if (
+      walk.type() === 'figure' &&
+      /[年月]$/.test(text.slice((chunks[walk.i] as Chunk).start, (chunks[walk.i] as Chunk).end))
+    ) {
+      walk.i -= 1;
+      walk.skip();
     }
-    if (type() === 'figure') {
+    if (walk.type() === 'figure') {
       left.clauseEmpty = true;
       return left;
     }
   }
-  if (i < 0 || atClauseMark()) {
+  let { i } = walk;
+  if (i < 0 || walk.isAtClauseMark()) {
     left.clauseEmpty = true;
     const before = chunks[i - 1];
     if (i > 0 && before?.type !== 'noun') left.before = measureBefore(text, chunks, i - 1);

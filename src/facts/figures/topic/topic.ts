@@ -27,8 +27,17 @@ export function readTopic(setting: Setting): Topic {
     raw.list ??= previousRaw.list;
     return { measure: previous.measure, subject: tidySubject(left.owner), unit: '' };
   }
+  // Field by field: thirty rules read this object, and what is copied in from another has no shape that V8 keeps.
   const sides: Sides = {
-    ...setting,
+    text,
+    chunks,
+    at,
+    raw,
+    previous,
+    previousRaw,
+    lastMeasure: setting.lastMeasure,
+    subjects: setting.subjects,
+    alike: setting.alike,
     left,
     right,
     counts,
