@@ -15,13 +15,14 @@ import type { Frame } from './frame';
 import { findFrames } from './frames';
 import { readHeadline } from './headline';
 import type { MarkSpan } from './marks';
-import { type Passage, preparePassage, sentenceIndex } from './passage';
+import { type Passage, preparePassage } from './passage';
 import { plainNames } from './people/hidden-names';
 import { People } from './people/people';
 import type { Voice } from './people/voice';
 import { findReported } from './reported';
 import { decide, makeScene } from './scene';
 import { Focus } from './speaker/focus';
+import { context, quoteAt, type Spot } from './spot';
 import { findTurns } from './transcript';
 
 /**
@@ -90,33 +91,17 @@ export function findQuotes(article: Article): Quote[] {
         stillSpeaks(passage, own, i) ?? people.subject(frame, paragraph) ?? sameSpeaker(passage, own, i);
     });
     const voices = new Map<Frame, Voice | null>(own.map((f) => [f, people.voice(f, paragraph)]));
-    const make = (
-      start: number,
-      end: number,
-      voice: Voice | null,
-      verb: string | null,
-      direct: boolean,
-      from: number,
-    ): Quote => ({
-      type: 'quote',
-      text: passage.raw.slice(start, end),
-      speaker: voice?.speaker ?? null,
-      role: voice?.role ?? null,
-      verb: verb === '' ? null : verb,
-      direct,
-      sentence: context(passage, Math.min(from, start), end),
-      place: { article: article.id, paragraph, start, end },
-    });
+    const at: Spot = { passage, article: article.id, paragraph };
     if (running) {
       const end = running.paragraph === paragraph ? running.at : passage.raw.length;
-      if (end > 1) quotes.push(make(0, end, running.voice, running.verb, true, 0));
+      if (end > 1) quotes.push(quoteAt(at, 0, end, running.voice, running.verb, true, 0));
       if (running.paragraph === paragraph) running = null;
       return;
     }
     if (article.paragraphs[paragraph]?.role === 'title' || article.paragraphs[paragraph]?.role === 'heading') {
       const headline = readHeadline(passage);
       if (headline) {
-        quotes.push(make(headline.start, headline.end, headline.voice, null, false, 0));
+        quotes.push(quoteAt(at, headline.start, headline.end, headline.voice, null, false, 0));
         return;
       }
     }
@@ -140,7 +125,7 @@ export function findQuotes(article: Article): Quote[] {
       // Of several marks that are never closed only the last can hold words up to the paragraph's end.
       if (!mark.closed && mark !== lastOpen) continue;
       if (carried && mark === passage.marks[0] && mark.open === 0) {
-        found.push(make(mark.start, mark.end, carried.voice, carried.verb, true, mark.start));
+        found.push(quoteAt(at, mark.start, mark.end, carried.voice, carried.verb, true, mark.start));
         taken.push(mark);
         if (mark.closed) {
           if (isAllMarked(passage)) closing = carried.voice;
@@ -151,7 +136,7 @@ export function findQuotes(article: Article): Quote[] {
       const continues = !mark.closed && opensWithMark(passages[paragraph + 1]);
       const later = mark.closed || mark.open > 0 || own.length > 0 ? null : closedLater(passages, paragraph, mark);
       if (mark === passage.marks[0] && opener && (mark.closed || later)) {
-        found.push(make(mark.start, mark.end, opener.voice, opener.verb, true, mark.start));
+        found.push(quoteAt(at, mark.start, mark.end, opener.voice, opener.verb, true, mark.start));
         taken.push(mark);
         if (mark.closed && isAllMarked(passage)) closing = opener.voice;
         if (later) running = { ...opener, ...later };
@@ -159,7 +144,7 @@ export function findQuotes(article: Article): Quote[] {
       }
       // “没有…，¶ 是不完美的。”: lines broken inside the marks, nobody named.
       if (later && mark === passage.marks[0] && /[，、。！？]$/.test(passage.text.trimEnd())) {
-        found.push(make(mark.start, end, before, null, true, mark.start));
+        found.push(quoteAt(at, mark.start, end, before, null, true, mark.start));
         taken.push(mark);
         running = { voice: before, verb: null, ...later };
         continue;
@@ -216,7 +201,15 @@ export function findQuotes(article: Article): Quote[] {
         voice = null;
       const verb = hit?.frame?.verb ?? null;
       found.push(
-        make(mark.start, mark.end, voice, verb, true, hit?.frame ? Math.min(hit.frame.start, mark.start) : mark.start),
+        quoteAt(
+          at,
+          mark.start,
+          mark.end,
+          voice,
+          verb,
+          true,
+          hit?.frame ? Math.min(hit.frame.start, mark.start) : mark.start,
+        ),
       );
       // 「甲」、「乙」，王芳说: the mark before goes with this one.
       const left = passage.marks[passage.marks.indexOf(mark) - 1];
@@ -227,7 +220,7 @@ export function findQuotes(article: Article): Quote[] {
         passage.text.slice(left.end + 1, mark.open) === '、' &&
         isUtterance(passage.text.slice(left.start, left.end))
       ) {
-        found.push(make(left.start, left.end, voice, verb, true, left.start));
+        found.push(quoteAt(at, left.start, left.end, voice, verb, true, left.start));
         taken.push(left);
       }
       taken.push(mark);
@@ -244,16 +237,16 @@ export function findQuotes(article: Article): Quote[] {
     }
     tellLater(found, passage, own, voices);
     if (carried && !(passage.marks.length > 0 && !passage.marks.at(-1)?.closed)) carried = null;
-    const same = (one: Frame, other: Frame): boolean => {
+    const reported = findReported(passage, outside(own, taken), taken, (one, other) => {
       const voice = voices.get(one);
       return voice !== undefined && voice !== null && voice.speaker === voices.get(other)?.speaker;
-    };
-    for (const r of findReported(passage, outside(own, taken), taken, same)) {
+    });
+    for (const r of reported) {
       const s = r.frame.speaker;
       const alone = s?.kind === 'pronoun' && /^[他她]$/.test(passage.text.slice(s.start, s.end));
       const voice = voices.get(r.frame) ?? (s && alone ? focus.stranger(paragraph, s.start) : null);
       if (!voice) continue;
-      found.push(make(r.start, r.end, voice, r.frame.verb, false, r.frame.start));
+      found.push(quoteAt(at, r.start, r.end, voice, r.frame.verb, false, r.frame.start));
       // 武某表示，…。¶ “…”: a paragraph that is nothing but marked words goes on with who spoke last.
       if (r.end >= end - 1 && (r.frame.speaker?.kind === 'person' || r.frame.speaker?.kind === 'pronoun'))
         closing = voice;
@@ -290,11 +283,4 @@ const ANSWERED =
   /(?:得到|获得|收到)的?[^，。]{0,6}(?:回复|回覆|答复|回应|回答|答案)[竟却仍只就]?(?:然|是)?$|(?:遭|受|面对|招[来致惹]|引[来发起])[^，。“「]{0,8}(?:质疑|批评|非议|嘲讽|嘲笑|指责|谩骂|争议|疑问|评论|询问|追问)[，：:]?$/;
 function opensWithMark(passage: Passage | undefined): boolean {
   return passage?.marks[0]?.open === 0;
-}
-
-/** The sentences that hold [from, end). */
-function context(passage: Passage, from: number, end: number): string {
-  const first = passage.sentences[sentenceIndex(passage, from)];
-  const last = passage.sentences[sentenceIndex(passage, Math.max(from, end - 1))];
-  return passage.raw.slice(first?.start ?? 0, Math.max(last?.end ?? 0, end)).trim();
 }

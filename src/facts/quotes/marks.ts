@@ -43,58 +43,85 @@ const LETTER = /[A-Za-z0-9]/;
  * is the paragraph's end, and what follows it is read as if it were not there.
  */
 export function findMarks(text: string): MarkSpan[] {
-  const spans: MarkSpan[] = [];
-  const stack: { open: number; char: string }[] = [];
-  /** How many of each opening mark are on the stack: a closing mark without one is passed over in one step. */
-  const waiting = new Map<string, number>();
-  const count = (char: string, by: number) => waiting.set(char, (waiting.get(char) ?? 0) + by);
-  const close = (at: number, char: string) => {
-    while (stack.length > 0) {
-      const top = stack.pop() as { open: number; char: string };
-      count(top.char, -1);
-      const closed = top.char === char;
-      spans.push({ start: top.open + 1, end: closed ? at : text.length, open: top.open, closed, depth: 0 });
-      if (closed) return;
-    }
-  };
+  const pairs = new Pairing(text.length);
   const single = findSingles(text);
   for (const m of MARK.all(text)) {
     const i = m.index;
     const raw = m[0];
     if (isApostrophe(text, i)) continue;
     if (raw === "'") {
-      if (single.opens.has(i)) stack.push({ open: i, char: raw });
-      else if (single.closes.has(i)) close(i, raw);
+      if (single.opens.has(i)) pairs.open(i, raw);
+      else if (single.closes.has(i)) pairs.close(i, raw);
       continue;
     }
-    const top = stack[stack.length - 1];
+    const top = pairs.top();
     let opening = CLOSE_OF.has(raw);
     if (raw === '"' || raw === '＂') {
       // “…,": a straight mark typed where a curly one is meant.
       if (top?.char === '“' && closesHere(text, i)) {
-        close(i, '“');
+        pairs.close(i, '“');
         continue;
       }
-      opening = (waiting.get(raw) ?? 0) === 0;
+      opening = !pairs.isOpen(raw);
     } else if (raw === '“' && top?.char === '“' && i > top.open + 1 && isSlip(text, i)) {
-      close(i, '“');
+      pairs.close(i, '“');
       continue;
     }
     if (opening) {
-      stack.push({ open: i, char: raw });
-      count(raw, 1);
+      pairs.open(i, raw);
       continue;
     }
     const opener = OPEN_OF.get(raw) ?? raw;
-    if ((waiting.get(opener) ?? 0) > 0) close(i, opener);
-    else if (raw === '”' && top?.char === '"') close(i, '"');
+    if (pairs.isOpen(opener)) pairs.close(i, opener);
+    else if (raw === '”' && top?.char === '"') pairs.close(i, '"');
   }
-  while (stack.length > 0) {
-    const top = stack.pop() as { open: number; char: string };
-    spans.push({ start: top.open + 1, end: text.length, open: top.open, closed: false, depth: 0 });
+  return pairs.finish();
+}
+
+/** The marks of one text that are open, and those that were paired. */
+class Pairing {
+  private readonly spans: MarkSpan[] = [];
+  private readonly stack: { open: number; char: string }[] = [];
+  /** How many of each opening mark are on the stack: a closing mark without one is passed over in one step. */
+  private readonly waiting = new Map<string, number>();
+
+  /** @param length of the text: where a mark ends that is never closed. */
+  constructor(private readonly length: number) {}
+
+  top(): { open: number; char: string } | undefined {
+    return this.stack[this.stack.length - 1];
   }
-  spans.sort((a, b) => a.open - b.open);
-  return withDepth(spans);
+
+  isOpen(char: string): boolean {
+    return (this.waiting.get(char) ?? 0) > 0;
+  }
+
+  open(at: number, char: string): void {
+    this.stack.push({ open: at, char });
+    this.count(char, 1);
+  }
+
+  /** Closes the last open mark of a kind, and leaves unclosed what stands open inside it. */
+  close(at: number, char: string): void {
+    for (let top = this.stack.pop(); top; top = this.stack.pop()) {
+      this.count(top.char, -1);
+      const closed = top.char === char;
+      this.spans.push({ start: top.open + 1, end: closed ? at : this.length, open: top.open, closed, depth: 0 });
+      if (closed) return;
+    }
+  }
+
+  /** All of them in order of their opening mark. */
+  finish(): MarkSpan[] {
+    for (const { open } of this.stack)
+      this.spans.push({ start: open + 1, end: this.length, open, closed: false, depth: 0 });
+    if (this.spans.length > 1) this.spans.sort((a, b) => a.open - b.open);
+    return withDepth(this.spans);
+  }
+
+  private count(char: string, by: number): void {
+    this.waiting.set(char, (this.waiting.get(char) ?? 0) + by);
+  }
 }
 
 /** Depth counts closed marks only: a stray opening mark hides nothing behind it. */

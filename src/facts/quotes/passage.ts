@@ -42,32 +42,49 @@ export function preparePassage(raw: string, text = folded(raw)): Passage {
 
 /** Sentences that end outside marks, or with a closing mark behind a full stop when the text does not go on with a comma. */
 function cutSentences(text: string, masked: string, marks: MarkSpan[]): { start: number; end: number }[] {
-  const out: { start: number; end: number }[] = [];
-  let start = 0;
-  let next = 0;
-  const cut = (at: number) => {
-    let end = at + 1;
-    while (CLOSES.at(text, end)) end += 1;
-    if (end > start) out.push({ start, end });
-    start = end;
-  };
-  const closings = (before: number) => {
-    for (; next < marks.length && (marks[next] as MarkSpan).end < before; next += 1) {
-      const mark = marks[next] as MarkSpan;
-      if (!mark.closed || mark.end < start) continue;
-      if (TERMINAL.at(text, mark.end - 1) && !/[，,、；：）)]/.test(text[mark.end + 1] ?? '')) cut(mark.end);
-    }
-  };
-  for (const m of STOP.all(masked)) {
-    closings(m.index);
-    if (m.index < start) continue;
-    if (m[0] === '…' && text[m.index + 1] !== undefined) continue;
-    if (m[0] !== '\n' && TERMINAL.at(masked, m.index + 1)) continue;
-    cut(m.index);
+  const cutter = new Cutter(text, marks);
+  for (const { index: at, 0: sign } of STOP.all(masked)) {
+    cutter.closings(at);
+    if (at < cutter.start) continue;
+    if (sign === '…' && text[at + 1] !== undefined) continue;
+    if (sign !== '\n' && TERMINAL.at(masked, at + 1)) continue;
+    cutter.cut(at);
   }
-  closings(text.length);
-  if (start < text.length) out.push({ start, end: text.length });
-  return out;
+  cutter.closings(text.length);
+  if (cutter.start < text.length) cutter.out.push({ start: cutter.start, end: text.length });
+  return cutter.out;
+}
+
+/** The sentences of a text that were cut so far. */
+class Cutter {
+  readonly out: { start: number; end: number }[] = [];
+  /** Where the sentence begins that is not cut yet. */
+  start = 0;
+  /** The first mark that was not looked at yet. */
+  private next = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly marks: readonly MarkSpan[],
+  ) {}
+
+  /** Ends a sentence behind a sign, and behind the brackets that close there. */
+  cut(at: number): void {
+    let end = at + 1;
+    while (CLOSES.at(this.text, end)) end += 1;
+    if (end > this.start) this.out.push({ start: this.start, end });
+    this.start = end;
+  }
+
+  /** Ends sentences with the marks that close before an offset. */
+  closings(before: number): void {
+    const { text, marks } = this;
+    for (; this.next < marks.length && (marks[this.next] as MarkSpan).end < before; this.next += 1) {
+      const mark = marks[this.next] as MarkSpan;
+      if (!mark.closed || mark.end < this.start) continue;
+      if (TERMINAL.at(text, mark.end - 1) && !/[，,、；：）)]/.test(text[mark.end + 1] ?? '')) this.cut(mark.end);
+    }
+  }
 }
 
 /** Index of the sentence that holds an offset; binary search. */

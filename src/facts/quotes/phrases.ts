@@ -44,26 +44,29 @@ export function findPhrases(passage: Passage, afters: ReadonlySet<number>): Fram
   const { masked } = passage;
   const frames: Frame[] = [];
   const found = new Set(afters);
-  const add = (frame: Frame | null) => {
-    if (!frame) return;
-    frames.push(frame);
-    found.add(frame.after);
-  };
-  for (const m of IN_VIEW.all(masked)) add(phraseFrame(passage, m, '在…看来', 1));
+  for (const m of IN_VIEW.all(masked)) add(frames, found, phraseFrame(passage, m, '在…看来', 1));
   for (const m of ACCORDING.all(masked)) {
     const frame = phraseFrame(passage, m, '据', m[0].startsWith('据') ? 1 : 2);
-    if (frame && !found.has(frame.after)) add(frame);
+    if (frame && !found.has(frame.after)) add(frames, found, frame);
   }
-  for (const m of LEARNT.all(masked)) add(phraseFrame(passage, m, '获悉', m[0].indexOf('从') + 1));
-  for (const m of AS_SAID.all(masked)) add(phraseFrame(passage, m, '所说', m[0].indexOf(m[1] as string)));
+  for (const m of LEARNT.all(masked)) add(frames, found, phraseFrame(passage, m, '获悉', m[0].indexOf('从') + 1));
+  for (const m of AS_SAID.all(masked))
+    add(frames, found, phraseFrame(passage, m, '所说', m[0].indexOf(m[1] as string)));
   for (const m of NOUN.all(masked)) {
     const whose = clauseBefore(masked, m.index);
     if (whose.length < 2) continue;
     const frame = phraseFrame(passage, { index: m.index - whose.length, 0: whose + m[0], 1: whose }, '是', 0);
     // 他转述李明的话说：“…”: the saying word tells.
-    if (frame && !(m[0].startsWith('的话') && found.has(frame.after))) add(frame);
+    if (frame && !(m[0].startsWith('的话') && found.has(frame.after))) add(frames, found, frame);
   }
   return frames;
+}
+
+/** Takes a phrase among the frames; a second one may not begin where its words do. */
+function add(frames: Frame[], found: Set<number>, frame: Frame | null): void {
+  if (!frame) return;
+  frames.push(frame);
+  found.add(frame.after);
 }
 
 function phraseFrame(

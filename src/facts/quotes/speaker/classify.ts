@@ -111,30 +111,27 @@ export function classify(segment: string, from: number, to: number, sure = false
   return found && shiftSpeaker(found, from);
 }
 
+function speakerAt(kind: SpeakerKind, start: number, end: number, roleStart = 0, roleEnd = 0): Speaker {
+  return { kind, start, end, roleStart, roleEnd };
+}
+
 function wholeSpeaker(segment: string, sure: boolean): Speaker | null {
   // 报告中, 声明里: the document's inside.
   const trimmed = INSIDE.at(segment, segment.length - 1) ? segment.slice(0, -1) : segment;
   const isDocument = trimmed !== segment && (DOCUMENT_PATTERN.test(trimmed) || trimmed.endsWith('》'));
   const text = isDocument ? trimmed : segment;
   if (text.length < 1 || text.length > LONGEST_SPEAKER || !balanced(text)) return EMPTY;
-  const make = (kind: SpeakerKind, start: number, end: number, roleStart = 0, roleEnd = 0): Speaker => ({
-    kind,
-    start,
-    end,
-    roleStart,
-    roleEnd,
-  });
   // 记者vs.|警方; 艺人甲vs.艺人乙: nobody knows which of them.
   const versus = VERSUS.exec(text);
   if (versus)
     return versus[1] === '记者' && !VERSUS.test(text.slice(versus[0].length))
       ? classify(segment, versus[0].length, segment.length, sure)
       : EMPTY;
-  if (PRONOUNS.has(text)) return make('pronoun', 0, text.length);
+  if (PRONOUNS.has(text)) return speakerAt('pronoun', 0, text.length);
   // 蒋（回）: a family name alone is who was named in full before.
-  if (text.length === 1) return SURNAMES.has(text) && !OFTEN_WORDS.has(text) ? make('pronoun', 0, 1) : EMPTY;
+  if (text.length === 1) return SURNAMES.has(text) && !OFTEN_WORDS.has(text) ? speakerAt('pronoun', 0, 1) : EMPTY;
   // 中岛（表示）: a Japanese family name alone.
-  if (JAPANESE_SURNAMES.has(text)) return make('pronoun', 0, text.length);
+  if (JAPANESE_SURNAMES.has(text)) return speakerAt('pronoun', 0, text.length);
   // 张女士（化姓）, 约翰·史密斯（John Smith）
   const bracket = CLOSES.at(text, text.length - 1) ? NAME_BRACKET.exec(text) : null;
   if (bracket) {
@@ -142,7 +139,7 @@ function wholeSpeaker(segment: string, sure: boolean): Speaker | null {
     if (inner && /^(?:person|organisation|office)$/.test(inner.kind)) return inner;
     // 总统裴某某某（Mark Stone）: a name that is told in Latin letters may have any characters.
     const held = LATIN_NAME.test(bracket[0]) ? behindRole(text.slice(0, bracket.index)) : -1;
-    if (held > 0) return make('person', held, bracket.index, officeStart(text.slice(0, held)), held);
+    if (held > 0) return speakerAt('person', held, bracket.index, officeStart(text.slice(0, held)), held);
   }
   // 车厢内突然有人喊: a place.
   if (NO_SPEAKER.has(text) || /[厢店屋房院校场馆园室楼站车村镇厅堂城市国][内里外旁]$/.test(text)) return EMPTY;
@@ -156,7 +153,7 @@ function wholeSpeaker(segment: string, sure: boolean): Speaker | null {
       );
     // 登台唱完《…》: a work, nobody's statement.
     if (open < 0 || OF_WORKS.test(owner)) return EMPTY;
-    return make('document', open, text.length, 0, owner.length);
+    return speakerAt('document', open, text.length, 0, owner.length);
   }
   // 王芳教授, 王某书记; 李女士 stays whole.
   const title = TITLE_PATTERN.exec(text);
@@ -165,53 +162,60 @@ function wholeSpeaker(segment: string, sure: boolean): Speaker | null {
     const before = text.slice(0, title.index).replace(/[前原副]$|[（(][^（）()]{1,12}[）)]$/, '');
     const roleStart = /[（(]/.test(text[before.length] ?? '') ? title.index : before.length;
     // 李|前部长
-    if (before.length === 1 && isName(`${before}某`)) return make('person', 0, text.length);
+    if (before.length === 1 && isName(`${before}某`)) return speakerAt('person', 0, text.length);
     const split = splitRole(before);
     if (split)
-      return make('person', split.start, before.length, officeStart(before.slice(0, split.roleEnd)), split.roleEnd);
+      return speakerAt(
+        'person',
+        split.start,
+        before.length,
+        officeStart(before.slice(0, split.roleEnd)),
+        split.roleEnd,
+      );
     const team = TEAM_AND_NAME.exec(before);
     if (team && isName(team[2] as string))
-      return make('person', (team[1] as string).length, before.length, 0, (team[1] as string).length);
+      return speakerAt('person', (team[1] as string).length, before.length, 0, (team[1] as string).length);
     // 商户|鄂先生: a noun and a family name are no name.
-    if (JAPANESE_SURNAMES.has(before)) return make('person', 0, before.length, roleStart, text.length);
+    if (JAPANESE_SURNAMES.has(before)) return speakerAt('person', 0, before.length, roleStart, text.length);
     if (isName(before) && ROLE_PATTERN.exec(before)?.[0].length !== before.length - 1)
-      return make('person', 0, before.length, roleStart, text.length);
+      return speakerAt('person', 0, before.length, roleStart, text.length);
   }
   // 李女士, 马大嫂们
   if (TITLE_PATTERN.exec(text.endsWith('们') ? text.slice(0, -1) : text)?.index === 1 && isName(`${text[0]}某`))
-    return make('person', 0, text.length);
+    return speakerAt('person', 0, text.length);
   // 附近住户|胡女士, 亲历者|李某, 购票者|王小明
   // 先生|薛某某说: her husband.
   const spouse = SPOUSE.exec(text)?.[0].length ?? 0;
-  if (spouse > 0 && isName(text.slice(spouse), true)) return make('person', spouse, text.length, 0, spouse);
+  if (spouse > 0 && isName(text.slice(spouse), true)) return speakerAt('person', spouse, text.length, 0, spouse);
   const surnamed = SURNAMED.exec(text)?.[0].length ?? -1;
-  if (surnamed >= 0) return make('person', surnamed, text.length);
+  if (surnamed >= 0) return speakerAt('person', surnamed, text.length);
   const party = PARTY_AND_NAME.exec(text);
   if (party && (isChineseName(party[2] as string) || isMarriedName(party[2] as string)))
-    return make('person', (party[1] as string).length, text.length, 0, (party[1] as string).length);
+    return speakerAt('person', (party[1] as string).length, text.length, 0, (party[1] as string).length);
   const behindNoun = BEHIND_NOUN.exec(text);
   if (behindNoun && (behindNoun[2] !== undefined || isName(behindNoun[3] as string))) {
     const start = (behindNoun[1] as string).length;
     // 送老人来的|受访者|王某: the clause before 的 is no part of what he is called.
     const role = Math.max(text.lastIndexOf('的', start - 1) + 1, officeStart(text.slice(0, start)));
-    if (!/[了在对]/.test(text.slice(role, start))) return make('person', start, text.length, role, start);
+    if (!/[了在对]/.test(text.slice(role, start))) return speakerAt('person', start, text.length, role, start);
   }
   const split = splitRole(text);
   const pair = split ? AND_BEFORE_ROLE.exec(text.slice(0, split.roleEnd)) : null;
   if (pair) {
     // 队长王某|和领队李某: both speak.
     const first = classify(segment, 0, pair.index);
-    if (first?.kind === 'person') return make('office', first.start, text.length, 0, first.start);
+    if (first?.kind === 'person') return speakerAt('office', first.start, text.length, 0, first.start);
   }
-  if (split) return make('person', split.start, text.length, officeStart(text.slice(0, split.roleEnd)), split.roleEnd);
-  if (isKnownOrganisation(text)) return make('organisation', 0, text.length);
-  if (isName(text, sure)) return make('person', 0, text.length);
+  if (split)
+    return speakerAt('person', split.start, text.length, officeStart(text.slice(0, split.roleEnd)), split.roleEnd);
+  if (isKnownOrganisation(text)) return speakerAt('organisation', 0, text.length);
+  if (isName(text, sure)) return speakerAt('person', 0, text.length);
   const titled = TITLE_LAST.has(text.at(-1) ?? '') ? TITLED.exec(text) : null;
   if (titled && isName(titled[1] as string))
-    return make('person', 0, (titled[1] as string).length, (titled[1] as string).length, text.length);
+    return speakerAt('person', 0, (titled[1] as string).length, (titled[1] as string).length, text.length);
   if (CLAUSE_ENDS.in(text)) return EMPTY;
   // 伤者的妻子, 她的律师
-  if (RELATION.test(text)) return make('office', leadLength(text), text.length);
+  if (RELATION.test(text)) return speakerAt('office', leadLength(text), text.length);
   if (TO_WHOM.test(text)) return EMPTY;
   if (
     OFFICE_PATTERN.test(text) &&
@@ -219,22 +223,23 @@ function wholeSpeaker(segment: string, sure: boolean): Speaker | null {
     !/^(?:记者|本报记者|人士|代表|成员)$/.test(text) &&
     !/记者$/.test(text)
   )
-    return make('office', leadLength(text), text.length);
+    return speakerAt('office', leadLength(text), text.length);
   if (isPersonNoun(text) || (OFFICES.has(text) && !NOT_ALONE.has(text)))
-    return make('office', leadLength(text), text.length);
-  if (MANY.test(text)) return make('office', leadLength(text), text.length);
-  if (WHO_DOES.test(text) && !isClause(text)) return make('office', 0, text.length);
+    return speakerAt('office', leadLength(text), text.length);
+  if (MANY.test(text)) return speakerAt('office', leadLength(text), text.length);
+  if (WHO_DOES.test(text) && !isClause(text)) return speakerAt('office', 0, text.length);
   if (
     text.endsWith('者') &&
     /^[\u4e00-\u9fff]{1,16}者$/.test(text) &&
     !/(?:[后前或再笔作编记]|的)者$/.test(text) &&
     !/着|了|一边/.test(text)
   )
-    return make('office', leadLength(text), text.length);
-  if (DOCUMENT_PATTERN.test(text)) return statementSpeaker(text, make);
+    return speakerAt('office', leadLength(text), text.length);
+  if (DOCUMENT_PATTERN.test(text)) return statementSpeaker(text, speakerAt);
   if (ORG_PATTERN.test(text) && text.length >= 2 && !isLooseOrganisation(text) && !CLAUSE_WORDS.test(text))
-    return make('organisation', leadLength(text), text.length);
-  if (/^[A-Z][A-Za-z0-9&.-]+(?: [A-Z][A-Za-z0-9&.-]+){0,4}$/.test(text)) return make('organisation', 0, text.length);
+    return speakerAt('organisation', leadLength(text), text.length);
+  if (/^[A-Z][A-Za-z0-9&.-]+(?: [A-Z][A-Za-z0-9&.-]+){0,4}$/.test(text))
+    return speakerAt('organisation', 0, text.length);
   return EMPTY;
 }
 
