@@ -4,6 +4,7 @@
  * corpus" is the better answer.
  */
 import { foldText } from '@/src/detect/fold';
+import { allHan } from '@/src/detect/han';
 import type { FactRow, PassageRow } from '@/src/pack/rows';
 import { termToken } from '@/src/pack/tokens';
 import type { Asked } from './query/asked';
@@ -20,7 +21,7 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 export function mayAnswer(row: FactRow, asked: Asked): boolean {
   const { fact } = row;
   const own = fact.type === 'figure' ? `${fact.subject ?? ''}${fact.measure ?? ''} ${clauseOf(row)}` : fact.text;
-  if (!isSaidTogether(own, asked.concepts)) return false;
+  if (!isSaidTogether(own, asked.concepts) || !saysBodies(saidAround(row), asked)) return false;
   if (!isOnTopic(saidAround(row), [...row.terms, ...row.nearTerms], asked)) return false;
   return fact.type !== 'figure' || (asked.question.wanted?.kinds.length ?? 0) === 0 || isAbout(row, asked);
 }
@@ -61,8 +62,24 @@ export function mayTell({ text, terms }: PassageRow, asked: Asked): boolean {
   const { concepts, question } = asked;
   const { years } = question;
   if (!isSaidTogether(text, concepts) || !isOnTopic(text, terms, asked)) return false;
+  if (!saysBodies(text, asked) || !isCompact(text, concepts)) return false;
   const told = years.length === 0 ? [] : [...text.matchAll(YEAR)].map(([year]) => Number(year));
   return told.length === 0 || told.some((year) => years.includes(year));
+}
+
+/** Things asked for side by side up to which each is what the question is about; more is a question in words. */
+const MOST_TOPICS = 3;
+
+/**
+ * Whether the corpus has no word at all for one of the few things asked for: a paragraph on the others (5G 手机, of 5G 手机
+ * 出货) answers nothing.
+ * @param absent the idf of a token that no unit has.
+ */
+export function lacksTopic({ concepts, rarity }: Asked, absent: number): boolean {
+  const things = concepts.filter(({ kind }) => kind === 'name' || kind === 'word');
+  const isAbsent = ({ alternatives }: Concept) =>
+    alternatives.every(({ tokens }) => tokens.every((token) => (rarity.get(token) ?? absent) >= absent));
+  return things.length <= MOST_TOPICS && things.some(isAbsent);
 }
 
 /**
@@ -78,6 +95,49 @@ function isAbout(row: FactRow, { concepts, automaton, question }: Asked): boolea
   const text = whole(clauseOf(row));
   const clause = saidBy(text, automaton);
   return words.some((each) => Math.max(shareSaid(each, own), shareSaidIn(each, clause, text)) >= SAYS);
+}
+
+/** What a body is called by: 浙商银行 is none of the other banks. */
+const BODY = /^(?:银行|大学|学院|医院|证券|航空|研究院|研究所|出版社|电视台|协会)$/;
+/** Before it, no name: how many, which, of what sort. */
+const NO_NAME = /[个家所些几各多哪大小国内外]$/;
+
+/** Whether a text says each body that is asked for by a name that the corpus has not, as typed: its head alone is another's. */
+function saysBodies(text: string, { concepts, question }: Asked): boolean {
+  const typed = foldText(question.text);
+  const heads = concepts.filter(({ kind, text: word }) => kind === 'word' && BODY.test(foldText(word)));
+  return heads.every(({ text: head }) => {
+    const at = typed.indexOf(foldText(head));
+    const name = concepts.find(
+      ({ kind, text: word }) => kind === 'word' && typed.slice(0, at).endsWith(foldText(word)),
+    );
+    if (name === undefined || NO_NAME.test(name.text)) return true;
+    return foldText(text).includes(foldText(name.text + head));
+  });
+}
+
+/** Shortest compound that is looked at, and how far apart its parts may stand. */
+const COMPOUND = 4;
+const SPREAD = 6;
+/** Share of its pairs of characters that stand so near. */
+const NEAR = 0.7;
+
+/**
+ * Whether a paragraph says the one compound asked for in one place: 数字 in its first sentence and 人民币 in its last are
+ * no 数字人民币.
+ */
+function isCompact(text: string, concepts: readonly Concept[]): boolean {
+  const [only, ...others] = concepts.filter(({ kind }) => kind === 'name' || kind === 'word');
+  if (only === undefined || others.length > 0 || only.text.length < COMPOUND || !allHan(only.text)) return true;
+  const folded = foldText(text);
+  return only.alternatives.some(({ text: word, tokens }) =>
+    tokens.some((token) =>
+      placesOf(token, folded).some(({ start }) => {
+        const around = folded.slice(Math.max(0, start - word.length - SPREAD), start + word.length + SPREAD);
+        return tokens.filter((each) => around.includes(each)).length >= NEAR * tokens.length;
+      }),
+    ),
+  );
 }
 
 /** Characters between two words that are said together: 数字化人才 says 数字 and 人才 so. */

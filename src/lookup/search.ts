@@ -10,7 +10,7 @@ import type { Answer, Result } from './answer';
 import type { Least } from './index/best-units';
 import { type Candidate, findCandidates, inFewFiles } from './index/storage';
 import { matchedWords } from './matched';
-import { mayAnswer, mayTell } from './near-miss';
+import { lacksTopic, mayAnswer, mayTell } from './near-miss';
 import type { Asked } from './query/asked';
 import { type Concept, tokensOf } from './query/concepts';
 import { datesInChinese } from './query/dates';
@@ -84,12 +84,13 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
   const isWeak = found.length < FEW || Math.max(...found.map(({ coverage }) => coverage)) < WEAK;
   const others = isWeak ? await beside(pack, await passages(), asked, owners, found.length === 0) : [];
   const facts = others.length === 0 ? found : best([...found, ...others].sort(byScore));
-  const results = await toResults(pack, facts, passages, asked, owners, limit);
+  const absent = idf(0, pack.units);
+  const results = await toResults(pack, facts, passages, asked, owners, limit, absent);
   return {
     status: results.length > 0 ? 'ok' : 'none',
     results,
     verdict: null,
-    understood: understoodAs(asked, results, idf(0, pack.units)),
+    understood: understoodAs(asked, results, absent),
   };
 }
 
@@ -256,6 +257,7 @@ async function toResults(
   asked: Asked,
   owners: readonly number[],
   limit: number,
+  absent: number,
 ): Promise<Result[]> {
   const files = new Set<number>();
   const results: Result[] = await Promise.all(
@@ -264,7 +266,7 @@ async function toResults(
     ),
   );
   const articles = new Set<number>();
-  const others = results.length < limit ? await passages() : [];
+  const others = results.length < limit && (results.length > 0 || !lacksTopic(asked, absent)) ? await passages() : [];
   for (let from = 0, read = 0; from < others.length && results.length < limit; from += read) {
     // In a large corpus each lies in another file.
     read = Math.max(LEAST_READ, limit - results.length);

@@ -27,6 +27,8 @@ export interface Concept {
   run?: string;
   /** It together with the name or word that it stands behind without a gap, which may be a misspelt name. */
   beside?: string;
+  /** It together with the word that it stands before without a gap, which may be a misspelt name too: 网尚|银行. */
+  ahead?: string;
   /** The word that it stands before without a gap: 京东 of 京东健康 says whose. */
   before?: string;
 }

@@ -12,6 +12,7 @@ import { type Alternative, asHint, type Concept, concept } from './concepts';
 import { cut } from './cut';
 import { wholeName } from './name-parts';
 import { joinSpelled } from './spelled';
+import { wholeSynonym } from './synonym-concept';
 
 /** How much a guess counts beside the typed letters (1). */
 const WEIGHT = { gloss: 0.75, pinyin: 0.9, homophone: 0.8, prefix: 0.9, halves: 0.9 } as const;
@@ -43,7 +44,7 @@ export async function expand(pack: Pack, concepts: Concept[], automaton: Automat
       if (each.kind !== 'word') return [each];
       // What has another way to say it already (a synonym, a name by its reading) is understood, if the corpus has any.
       if (each.alternatives.length > 1 && (allHan(each.text) || (await isKnown(pack, each))))
-        return [await inHalves(pack, each)];
+        return await inHalves(pack, each);
       if (allHan(each.text)) return expandHan(pack, each, isName);
       return [await expandLatin(pack, each, isName)];
     }),
@@ -103,8 +104,10 @@ async function expandHan(pack: Pack, word: Concept, isName: IsName): Promise<Con
   const unknown = new Set(known.flatMap((is, place) => (is ? [] : [place])));
   if (unknown.size === 0) return [word];
   // 蚂蚁 | 深林: a name and what is left of a longer one misspelt.
-  const whole = word.beside === undefined ? [] : await homophones(pack, word.beside, isName);
-  if (word.beside !== undefined && whole.length > 0) return [withAlternatives(plainWord(word.beside), whole)];
+  for (const run of [word.beside, word.ahead]) {
+    const whole = run === undefined ? [] : await homophones(pack, run, isName);
+    if (run !== undefined && whole.length > 0) return [withAlternatives(plainWord(run), whole)];
+  }
   const sounds = await homophones(pack, text, isName);
   if (sounds.length > 0 || text.length <= 2) return [withAlternatives(word, sounds)];
   const mended = await mendedRun(pack, text, unknown, isName);
@@ -131,14 +134,33 @@ async function mendedRun(
   return null;
 }
 
-/** 收入增长, which the corpus never has side by side: also said by its two words apart (收入同比增长). */
-async function inHalves(pack: Pack, word: Concept): Promise<Concept> {
+/**
+ * 收入增长, which the corpus never has side by side: also said by its two words apart (收入同比增长). Where no other way to say
+ * it stands anywhere either, its two words are asked for, each as it may be said (农户贷款: 农户 as 种植大户).
+ */
+async function inHalves(pack: Pack, word: Concept): Promise<Concept[]> {
   const { text } = word;
-  if (text.length !== COMPOUND || !allHan(text) || (await pack.has(text.slice(1, 3)))) return word;
-  for (const { tokens } of word.alternatives.slice(1))
-    if ((await Promise.all(tokens.map((token) => pack.has(token)))).every(Boolean)) return word;
-  const halves = { text, tokens: [text.slice(0, 2), text.slice(2)], weight: WEIGHT.halves };
-  return { ...word, alternatives: [...word.alternatives, halves] };
+  if (text.length !== COMPOUND || !allHan(text) || (await pack.has(text.slice(1, 3)))) return [word];
+  const others = word.alternatives.slice(1).map(({ tokens }) => tokens);
+  for (const tokens of others) if ((await paragraphsWith(pack, tokens)).length > 0) return [word];
+  const halves = [text.slice(0, 2), text.slice(2)];
+  const words = halves.map((half) => wholeSynonym(half) ?? plainWord(half));
+  const [first = new Set(), second = new Set()] = await Promise.all(words.map((each) => paragraphsSaying(pack, each)));
+  if ([...first].some((unit) => second.has(unit))) return words;
+  return [withAlternatives(word, [{ text, tokens: halves, weight: WEIGHT.halves }])];
+}
+
+/** Paragraphs that have all of some tokens. */
+async function paragraphsWith(pack: Pack, tokens: readonly string[]): Promise<number[]> {
+  const lists = await Promise.all(tokens.map(async (token) => (await pack.posting(token))?.passages().units ?? []));
+  const [first = [], ...others] = lists.map((units) => new Set(units)).sort((a, b) => a.size - b.size);
+  return [...first].filter((unit) => others.every((units) => units.has(unit)));
+}
+
+/** Paragraphs that say a word in any way. */
+async function paragraphsSaying(pack: Pack, { alternatives }: Concept): Promise<Set<number>> {
+  const found = await Promise.all(alternatives.map(({ tokens }) => paragraphsWith(pack, tokens)));
+  return new Set(found.flat());
 }
 
 /** Characters of a compound of two words. */

@@ -5,7 +5,7 @@
 import type { Automaton } from '@/src/detect/automaton';
 import { findSpans } from '@/src/detect/find';
 import { foldText } from '@/src/detect/fold';
-import { isHan, someHan } from '@/src/detect/han';
+import { isHan } from '@/src/detect/han';
 import type { Figure } from '@/src/facts/fact';
 import { termToken, tokenize, valueToken, wordsOf, yearsOf, yearTokens } from '@/src/pack/tokens';
 import { asHint, type Concept, concept } from './concepts';
@@ -20,6 +20,8 @@ import {
   WANTS_WORDS,
   WHOLE_WORDS,
 } from './question-words';
+import { separableIn } from './separable';
+import { isWritten, SYNONYM_WEIGHT, synonymConcept, wholeSynonym } from './synonym-concept';
 import { findSynonyms, type SynonymMatch } from './synonyms';
 import { COUNTED, type Wanted, wantedOf } from './wanted';
 
@@ -46,9 +48,6 @@ export interface Question {
 const WEIGHT = { term: 1, value: 3, year: 0.15 } as const;
 /** A name met by its letters alone (a short form inside a longer name) counts a little less than the term itself. */
 const SURFACE_WEIGHT = 0.8;
-/** A synonym is nearly what was typed; the further down its group, the less. */
-const SYNONYM_WEIGHT = 0.85;
-const SYNONYM_DECAY = 0.98;
 
 /** A digit, a Chinese numeral, what doubles or halves without one, or a Latin letter (two million, half of …). */
 const MAY_STATE_NUMBER =
@@ -82,9 +81,10 @@ export async function understand(text: string, automaton: Automaton): Promise<Qu
   const years = periods.flatMap(yearTokens).map((token) => concept('year', token, WEIGHT.year, [token]));
   const covered = [...spans, ...figures.map(({ place }) => ({ start: place.start, end: place.end }))];
   // Dates go first: the 年中 of 2021年中国网民 is no middle of a year.
-  const rest = withoutViews(blank(folded, covered)).replace(periods.length > 0 ? DATE : NO_DATE, (date) =>
+  const plain = withoutViews(blank(folded, covered)).replace(periods.length > 0 ? DATE : NO_DATE, (date) =>
     ' '.repeat(date.length),
   );
+  const { words: separable, rest } = separableIn(plain);
   const asking = phrasesIn(rest);
   const known = findSynonyms(rest).filter(
     (match) => contentWords(match.text).length > 0 && !asking.some((phrase) => straddles(match, phrase)),
@@ -95,6 +95,7 @@ export async function understand(text: string, automaton: Automaton): Promise<Qu
   const words = left.filter((word) => !isLoneHan(word) && !isSpoken(word));
   const runs = known.map((match) => runAround(rest, match));
   const found = [
+    ...separable,
     ...known.map((match, i) => ({ ...synonymConcept(match), ...runs[i] })),
     ...words.map((word) => besideName(wordConcept(word), folded, [...spans, ...known])),
   ];
@@ -126,9 +127,12 @@ function besideName(word: Concept, text: string, spans: readonly { start: number
   const end = at + word.text.length;
   const [left, right] = [spans.find((span) => span.end === at), spans.find((span) => span.start === end)];
   const beside = left === undefined ? '' : text.slice(left.start, end);
+  const ahead = right === undefined ? '' : text.slice(at, right.end);
+  const isName = ({ length }: string) => length >= LEAST_BESIDE && length <= MOST_BESIDE;
   return {
     ...word,
-    ...(beside.length >= LEAST_BESIDE && beside.length <= MOST_BESIDE ? { beside } : {}),
+    ...(isName(beside) ? { beside } : {}),
+    ...(isName(ahead) ? { ahead } : {}),
     ...(right !== undefined && isKeywords(text) ? { before: text.slice(right.start, right.end) } : {}),
   };
 }
@@ -144,8 +148,7 @@ const MOST_BESIDE = 6;
 /** 种了多少亩树 asks for 种树: verb and object that the question stands between, when it says nothing else. */
 function splitVerb(lone: readonly string[]): Concept[] {
   const word = lone.join('');
-  const [match] = findSynonyms(word);
-  return [match && match.text === word ? synonymConcept(match) : wordConcept(word)];
+  return [wholeSynonym(word) ?? wordConcept(word)];
 }
 
 /** The run of characters that a word was found in, when one is left over: 支付|保 may be a name misspelt. */
@@ -204,21 +207,6 @@ function wordConcept(word: string): Concept {
     ...said,
     alternatives: [...said.alternatives, { text: word, tokens: [valueToken(Number(word))], weight: 1 }],
   };
-}
-
-function synonymConcept({ text, alternatives }: SynonymMatch): Concept {
-  const said = concept('word', text, 1, tokenize(text));
-  const others = alternatives.filter(isWritten).map((other, i) => ({
-    text: other,
-    tokens: tokenize(other),
-    weight: SYNONYM_WEIGHT * SYNONYM_DECAY ** i,
-  }));
-  return { ...said, alternatives: [...said.alternatives, ...others] };
-}
-
-/** Whether a Chinese text may write it so: in Chinese, or as an abbreviation (GDP, app). Every other would be read in vain. */
-function isWritten(word: string): boolean {
-  return someHan(word) || /^[a-z0-9&]{2,5}$/i.test(word);
 }
 
 function hasTokens({ alternatives }: Concept): boolean {

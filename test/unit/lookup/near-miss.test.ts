@@ -28,9 +28,20 @@ const DICTIONARY = [
   { word: '人才', syllables: ['ren', 'cai'], gloss: 'talent' },
 ];
 
+const BANKS = `---
+title: 松江银行为小商户垫资
+author: 临川日报
+date: 2024-06-01 09:00:00 +0800
+---
+<p>松江银行已为小商户垫资310亿元。看临商的人都说，临商正在转型。</p>
+<p>海上的风很大，人们坐了很久的船，晚饭以后才到了那座新的电站，那里用的是线上电子账本。</p>
+<p>秋收以后，种粮大户可以在手机上拿到贷款。</p>
+<p>报告称，松江银行的卫星技术助力62万种植大户获得贷款。</p>
+`;
+
 let corpus: OpenCorpus;
 beforeAll(async () => {
-  const texts = { 'report.txt': REPORT, 'essay.txt': ESSAY };
+  const texts = { 'report.txt': REPORT, 'essay.txt': ESSAY, 'banks.txt': BANKS };
   corpus = await openDocuments(texts, { cut: () => ['数字', '人民', '人才'], dictionary: DICTIONARY });
 });
 
@@ -46,6 +57,9 @@ describe('no answer', () => {
     ['shuzi renmin', 'two words spelled in letters that stand apart'],
     ['华岭收入 餐饮', 'a word that the corpus lacks says whose'],
     ['建筑 数据 设备', 'the first of three words is what is asked about'],
+    ['临商银行 垫资', 'another bank, each of whose words the corpus has'],
+    ['海上电站', 'a compound whose parts stand far apart'],
+    ['绿色建筑 关税', 'paragraphs on one of two things, where the corpus has no word for the other'],
   ])('%s (%s)', async (query) => {
     expect(await ask(query)).toMatchObject({ status: 'none', results: [] });
   });
@@ -68,6 +82,7 @@ describe('of words and figures', () => {
 describe('an answer', () => {
   it.each([
     ['shuzi rencai', '1200人', 'two words spelled in letters that stand side by side'],
+    ['卫星 农户贷款', '62万', 'a compound whose two words are said otherwise'],
     ['餐饮收入增长多少', '13.9%', 'a compound whose two words stand apart'],
     ['松江电子 营收', '989.2亿元', 'a measure before another that it is the whole of'],
     ['增加值占GDP多少', '7.8%', 'a share is of its whole'],
