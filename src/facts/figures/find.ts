@@ -6,6 +6,8 @@ import type { Article, Paragraph } from '@/src/corpus/article';
 import type { Figure } from '@/src/facts/fact';
 import { folded, foldedParagraph } from '@/src/facts/folded';
 import { splitSentences } from '@/src/facts/sentences';
+import { type Fiscal, fiscalOf } from './english/fiscal';
+import { isLoneNumber, worthOf } from './english/thousands';
 import { kindOf } from './kinds';
 import { shareUnits } from './lists/lists';
 import { readTable } from './lists/tables';
@@ -54,8 +56,10 @@ export function findFigures(article: Article): Figure[] {
   const lead = leadOf(article, traditional);
   const about = new About(folded(titles, traditional), folded(whole, traditional));
   const published = article.published ?? (traditional ? yearOfToday(whole) : null);
+  const fiscal = fiscalOf(`${titles}\n${whole}`);
   const currency = new StatedCurrency(traditional && HONG_KONG.test(whole));
   let heading: string | null = null;
+  let inThousands = false;
   for (let p = 0; p < article.paragraphs.length; p += 1) {
     const paragraph = article.paragraphs[p] as Paragraph;
     if (paragraph.role === 'table') {
@@ -65,6 +69,10 @@ export function findFigures(article: Article): Figure[] {
       continue;
     }
     if (paragraph.role === 'note') continue;
+    // Cells of a table that lost its rows: what they are of, and in what, nobody can tell.
+    if (paragraph.text.length > 140) inThousands = false;
+    else if (worthOf(paragraph.text) > 1) inThousands = true;
+    if (inThousands && isLoneNumber(paragraph.text)) continue;
     if (paragraph.text.length < 40)
       heading = headingPeriod(foldedParagraph(paragraph, traditional), published) ?? heading;
     const found = read(paragraph.text, foldedParagraph(paragraph, traditional), {
@@ -73,6 +81,7 @@ export function findFigures(article: Article): Figure[] {
       published,
       report,
       lead: heading ?? lead,
+      fiscal,
       traditional,
       about,
       currency,
@@ -102,6 +111,7 @@ export function readFigures(text: string, context: { published?: string | null }
     published: context.published ?? null,
     report: null,
     lead: null,
+    fiscal: null,
     traditional: true,
     roc: isTraditional(text),
     about: new About('', plain),
@@ -134,6 +144,8 @@ interface Setting {
   report: string | null;
   /** What title or lead say that the whole article is about in time. */
   lead: string | null;
+  /** The fiscal quarters that an English article is about. */
+  fiscal: Fiscal | null;
   traditional: boolean;
   /** Bare years may be of the Republic of China; for loose text only when it is Traditional. */
   roc?: boolean;
@@ -149,6 +161,7 @@ function read(original: string, text: string, setting: Setting): Figure[] {
     year: null,
     month: null,
     whole: setting.report ? Number(setting.report) : null,
+    fiscal: setting.fiscal,
     traditional: setting.roc ?? setting.traditional,
   };
   const scanned = scanParagraph(

@@ -4,6 +4,7 @@
  */
 import { Signs } from '@/src/corpus/text/signs';
 import { build } from './build';
+import { scaleInBrackets } from './english/brackets';
 import { englishScale } from './english/cardinals';
 import { readEnglishNumber } from './english/english';
 import { englishNounBehind, unitOfNoun } from './english/nouns';
@@ -136,6 +137,12 @@ function readFigure(text: string, i: number, sentenceStart: number, raws: Raw[])
   if (!numeral) return i + 1;
   if (text[i - 1] === '.') leadPoint(text, numeral);
   const currency = currencyBefore(text, i);
+  const sign = text[numeral.end] === ')' ? scaleInBrackets(text, numeral) : null;
+  if (sign !== null) {
+    const loss = build(text, numeral, currency ?? signBefore(text, numeral.start));
+    if (loss) raws.push({ ...loss, value: sign * (loss.value as number) });
+    return numeral.end;
+  }
   if (numeral.arabic && numeral.magnitude === 1) scaleInEnglish(text, numeral, currency !== null);
   const severance = readSeverance(text, numeral);
   if (severance) {
@@ -180,6 +187,11 @@ function readFigure(text: string, i: number, sentenceStart: number, raws: Raw[])
   const raw = build(text, numeral, currency);
   if (raw) raws.push(raw);
   return raw ? Math.max(raw.end, numeral.end) : skipEnd(text, numeral.end);
+}
+
+/** $(7.2) million: the sign of money stands before the bracket. */
+function signBefore(text: string, at: number): { start: number; unit: string } | null {
+  return text[at - 1] === '(' ? currencyBefore(text, at - 1) : null;
 }
 
 /** 4 in 10 adults, 1 out of 5. */

@@ -59,13 +59,14 @@ const SCALES: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** The digit of a footnote may hang on a long one: $100 million2. */
 const SCALE =
-  /^(?:dozen|hundred|thousand|million|billion|trillion|crores?|lakhs?|trln|bln|mln|mio|mn|bn|tn|m|b|k)(?![A-Za-z0-9²³])/i;
+  /^(?:dozen|hundred|thousand|million|billion|trillion|crores?|lakhs?|trln|bln|mln|mio|mn|bn|tn|m|b|k)(?![A-Za-z0-9²³])|^(?:thousand|million|billion|trillion)(?=\d{1,2}(?![\d.,%]*[\dA-Za-z%]))/i;
 
 /** A magnitude word behind digits: ` billion`, `bn`, ` crore`; null when none follows. */
 export function englishScale(text: string, at: number): { end: number; scale: number } | null {
   const start = text[at] === ' ' || text[at] === '-' ? at + 1 : at;
-  const found = SCALE.exec(text.slice(start, start + 9));
+  const found = SCALE.exec(text.slice(start, start + 14));
   if (!found) return null;
   const word = found[0].toLowerCase();
   if (word.length === 1 && start !== at) return null;

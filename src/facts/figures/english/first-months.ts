@@ -1,5 +1,7 @@
-/** English: the months or quarters that open a year. */
+/** English: the months or quarters that open a year, and those that ended on a day. */
 import { type TimeSpan, type TimeState, two } from '../periods/calendar';
+import { MONTHS } from './months';
+import { roleAt } from './roles';
 
 const FIRST = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
 
@@ -30,4 +32,42 @@ export function readFirstMonths(text: string, start: number, end: number, state:
     role: 'time',
     period: year === null ? null : `${year}-01/${year}-${two(months)}`,
   };
+}
+
+/** Numbers of months or weeks that results are told for: three months, thirteen weeks. */
+const LENGTHS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ three: 3, six: 6, nine: 9, twelve: 12, thirteen: 13, forty: 40, fifty: 52 }),
+);
+const WEEKS = 13 / 3;
+
+/** six months ended June 30, 2019; three months ended 31 March: the months up to it. @param word the number in lower case. */
+export function readMonthsEnded(
+  text: string,
+  start: number,
+  end: number,
+  word: string,
+  state: TimeState,
+): TimeSpan | null {
+  const count = LENGTHS.get(word);
+  if (count === undefined) return null;
+  const found =
+    /^(?:[\s-](?:two|three|nine|six))?[\s-](month|week)s?(?:\speriods?)?\s(?:ended|ending|to)\s(?:(\d{1,2})\s)?([A-Z][a-z]{2,8})\.?(?:\s(\d{1,2})(?!\d))?(?:,?\s((?:19|20)\d{2}))?/.exec(
+      text.slice(end, end + 60),
+    );
+  const last = MONTHS.get(found?.[3]?.toLowerCase() ?? '');
+  if (!found || last === undefined) return null;
+  const { published } = state;
+  const stated = found[5] ? Number(found[5]) : null;
+  const base = stated ?? state.year ?? (published ? Number(published.slice(0, 4)) : null);
+  if (base === null) return null;
+  const isLater = stated === null && published !== null && `${base}-${two(last)}` > published.slice(0, 7);
+  const stop = end + found[0].length;
+  const role = roleAt(text, start, stop);
+  if (stated !== null && role === 'time') state.year = stated;
+  const months = found[1] === 'month' ? count : Math.round(count / WEEKS);
+  // A stretch of weeks may end on the first days of the next month.
+  const early = found[1] === 'week' && Number(found[2] ?? found[4] ?? 28) < 8 ? 1 : 0;
+  const to = (isLater ? base - 1 : base) * 12 + last - 1 - early;
+  const iso = (month: number) => `${Math.floor(month / 12)}-${two((month % 12) + 1)}`;
+  return { start, end: stop, role, period: `${iso(to - months + 1)}/${iso(to)}` };
 }

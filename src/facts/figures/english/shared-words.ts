@@ -57,7 +57,7 @@ export const ANY_CHANGE = alternatives(
 const MONEY: readonly WordRow[] = [
   {
     idea: 'what is taken in',
-    words: 'revenues? sales income turnover earnings profits? dividends?',
+    words: 'revenues? sales income turnover earnings ebitda profits? dividends?',
     example: 'sales of $5m',
   },
   { idea: 'what is paid', words: 'costs? expenses? spending budget investment', example: 'costs of $5m' },
@@ -66,6 +66,11 @@ const MONEY: readonly WordRow[] = [
     idea: 'what is made and traded',
     words: 'output production exports? imports? orders shipments deliveries bookings',
     example: 'exports of $5m',
+  },
+  {
+    idea: 'what is held or set aside',
+    words: 'cash equivalents backlog inventor(?:y|ies) liquidity charges? fees?',
+    example: 'cash of $5m',
   },
   { idea: 'balances', words: 'trade surplus deficit', example: 'a deficit of $5m' },
 ];

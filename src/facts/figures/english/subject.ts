@@ -78,6 +78,9 @@ function acts(rest: string): boolean {
 /** Harwick, a rural city of about; Northwind, which has: who is described up to the number. */
 const APPOSED =
   /((?:[A-Z][\w.&’'-]*\s){0,3}[A-Z][\w.&’'-]+),\s(?:(?:an?|the)\s(?:(?!total|number|record|average|increase|decrease|rise|drop|decline|gain|loss|combined|sum|majority|minority|share|range|figure|rate|level|jump|fall|maximum|minimum)[a-z-]+\s){1,4}(?:of|with)|home to|which (?:has|had|employs|serves|operates)|with)\s(?:(?:a|about|around|nearly|almost|over|some|roughly|more than|population of)\s){0,3}$/;
+/** Harwick (19-7, 8-6), which shot; Marlow, who scored: a clause is of the name that it stands behind. */
+const RELATIVE =
+  /((?:[A-Z][\w.&’'-]*\s){0,3}[A-Z][\w.&’'-]+)(?:\s\([^()]{1,30}\))?,?\s(?:which|who)\s(?:(?:has|have|had|also)\s)?[a-z]+\s$/;
 /** Northwind: 400 jobs to be cut */
 const LABEL = /^[\s•*-]*((?:[A-Z][\w.&’'-]*)(?:\s[A-Z&][\w.&’'-]*){0,3}):\s(?:[a-z]+\s){0,3}$/;
 /** Measures in capitals: Single Family Closed Sales. */
@@ -94,6 +97,8 @@ const AMOUNT_FIRST = new RegExp(`^(?:${AMOUNT_NOUN}|shares|stock)\\sof\\s`, 'i')
 export function englishSubject(before: string, fromStart: boolean): string | null {
   const apposed = APPOSED.exec(before.slice(-150))?.[1];
   if (apposed !== undefined && !isNoName(apposed) && !isCommon(apposed)) return apposed.replace(/['’]s$/, '');
+  const related = RELATIVE.exec(before.slice(-120))?.[1];
+  if (related !== undefined && isProperOpener(related)) return related.replace(/['’]s$/, '');
   const label = fromStart ? LABEL.exec(before)?.[1] : undefined;
   if (label !== undefined && isProperOpener(label)) return label;
   // with China increasing its purchases: China does it.
@@ -196,8 +201,12 @@ function leadName(body: string): string | null {
   return opens && !SPEAKS.test(behind) && rest.includes(head) && isNameIn(rest, head) ? name : null;
 }
 
+/** House prices rise, says Halifax; prices fall, according to Northwind: who tells of others. */
+const TOLD_BY = /(?:,\s(?:says?|said|finds)|\baccording to)\s(?:the\s)?$/i;
+
 function titleName(title: string, body: string): string | null {
   for (const found of title.matchAll(NAME)) {
+    if (TOLD_BY.test(title.slice(Math.max(0, found.index - 20), found.index))) continue;
     const name = found[0].replace(/['’]s$|[.,]+$/g, '');
     const words = name.split(' ');
     // Titles in Capitals: AutoZone Posts Weaker-Than-Expected Q4 Profit.

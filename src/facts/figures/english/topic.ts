@@ -3,6 +3,7 @@ import type { SentenceSpan } from '@/src/facts/sentences';
 import type { Raw } from '../raw';
 import type { Topic } from '../topic/topic-shapes';
 import { fateOf } from './casualties';
+import { isBase } from './compared';
 import { isProperOpener } from './names';
 import { englishNounBehind, unitOfCountedAt } from './nouns';
 import { AMOUNT_NOUN, ANY_CHANGE, CHANGED, MONEY_NOUN } from './shared-words';
@@ -26,7 +27,7 @@ const OBJECT = new RegExp(`\\s(?:(?:a|an|its|their|the)\\s)?((?:[a-z'’-]+\\s){
 const ARTICLES = /^.*\b(?:a|an|the|with|and|or|reported|posted|recorded|its|their|his|made|announced|for|to)\s/i;
 /** When it was is the period and no part of the measure. */
 const WHEN =
-  /\s(?:in|for|during|over|through|as of)\s(?:the\s)?(?:(?:first|second|third|fourth|final|last|same|past|previous|current|full|fiscal|three|six|nine|twelve|\d+)\s|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]\b|h[12]\b|(?:19|20)\d\d|year|period|quarter|month)[^,;]*$/i;
+  /\s(?:in|for|during|over|through|as of)\s(?:the\s)?(?:(?:first|second|third|fourth|final|last|same|past|previous|prior|corresponding|comparable|current|full|fiscal|three|six|nine|twelve|thirteen|\d+)\s|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]\b|h[12]\b|(?:19|20)\d\d|year|period|quarter|month)[^,;]*$/i;
 const OWNER =
   /^(?:(?:the\s)?(?:company|group|firm|bank|country|carmaker|chain|retailer|city)['’]s|[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}['’]s|its|their|whose|and|but|with|while|as|that|[Tt]he|[Aa]n?|on|[Tt]otal(?=\s(?:revenue|sales)))\s/;
 
@@ -37,6 +38,7 @@ const OWNED =
 /**
  * @param carried the subject of the figure before, or the article's, for a sentence that names none.
  * @param previous what the figure before it in the sentence is about: (US$1.9 billion) converts it.
+ * @param alike what the last figure of its unit in the sentence is about: compared with $4 million is of the same thing.
  * @returns measure as worded, subject a name of the sentence, unit of what is counted when it is known.
  */
 export function englishTopic(
@@ -46,6 +48,7 @@ export function englishTopic(
   carried: string | null,
   previous: Topic | null = null,
   isName: (word: string) => boolean = () => false,
+  alike: Topic | null = null,
 ): Topic {
   const from = Math.max(span.start, raw.start - 240);
   // BEIJING, July 13 (Xinhua) — China's foreign trade …
@@ -54,13 +57,23 @@ export function englishTopic(
   const behind = text.slice(raw.end, Math.min(span.end, raw.end + 90));
   const noun = englishNounBehind(behind, 0);
   const unit = raw.unit === '' && noun ? unitOfCountedAt(noun, text.slice(span.start, raw.start)) : raw.unit;
-  if (previous && /[(（](?:about|approximately|or|[A-Z]\w{1,3}\s?(?:19|20)\d\d:|equivalent to)?\s*$/.test(left))
+  if (
+    previous &&
+    !isPerShare(behind) &&
+    /[(（](?:about|approximately|or|[A-Z]\w{1,3}\s?(?:19|20)\d\d:|equivalent to)?\s*$/.test(left)
+  )
     return { ...previous, unit };
+  const start = Math.max(from, span.start, raw.start - 110);
+  if (
+    alike &&
+    alike.unit === unit &&
+    (isBase(text.slice(start, raw.start)) || (/\sor\s\(?$/.test(left) && isPerShare(behind)))
+  )
+    return { ...alike, measure: alike.measure?.replace(CHANGE_BEHIND, '') ?? null };
   const listed = previous && previous.unit === unit ? LISTED.exec(left)?.[1] : undefined;
   if (previous && listed !== undefined && isProperOpener(listed)) return { ...previous, subject: listed };
   const before = left.replace(/[($]\s*$/, '');
-  const comma = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '));
-  const clause = lastClause(comma < 0 ? before : before.slice(comma + 2));
+  const clause = clauseOf(before);
   const counts = raw.unitClass === 'person' || raw.unitClass === 'count' || unitless;
   const points = raw.unitClass === 'score' && /points?$/.test(text.slice(raw.start, raw.end)) ? 'points' : null;
   const fate = points ?? (counts && noun === null ? fateOf(before, raw, behind) : null);
@@ -79,6 +92,20 @@ export function englishTopic(
       ? null
       : carried);
   return { measure, subject: taken, unit };
+}
+
+/** In June 30, 2019, was: the commas of a date part no clauses. */
+const DATE_COMMA = /(\b[A-Z][a-z]{2,8}\.?\s\d{1,2}),\s((?:19|20)\d\d),?/g;
+/** The Legal division, known for its database, rose: what is put in between is no clause. */
+const PUT_IN = new RegExp(`,\\s(?:known|which|who|whose|based|led|part|including)\\s[^;:]{2,120}?,(?=${VERB.source})`);
+/** - Net income; Gross Profit: Gross profit for the quarter */
+const OPENS_LINE = /^[\s•*~–-]+|^[A-Z][^:.;\d]{1,40}:\s(?=[A-Z])/;
+
+/** The words before a number that can name what it measures: its clause, without lines' marks and what is put in. */
+function clauseOf(before: string): string {
+  const dated = before.includes(', ') ? before.replace(DATE_COMMA, '$1 $2').replace(PUT_IN, '') : before;
+  const comma = Math.max(dated.lastIndexOf(', '), dated.lastIndexOf('; '));
+  return lastClause((comma < 0 ? dated : dated.slice(comma + 2)).replace(OPENS_LINE, ''));
 }
 
 /** added jobs and the unemployment rate fell to: what stands behind the last conjunction, when it has a verb of its own. */
@@ -171,9 +198,9 @@ function measureOf(
   const base = last?.replace(CHANGE_BEHIND, '') ?? null;
   const word = change?.[0].trim().split(/\s/)[0] ?? '';
   let measure: string | null = null;
-  const of = /((?:[A-Za-z'’-]+\s){0,3}[A-Za-z'’-]+)\s(?:of|at|by)\s*$/.exec(clause)?.[1];
+  const of = /((?:[A-Za-z'’-]+\s){0,3}[A-Za-z'’-]+)\d?\s(?:of|at|by)\s*$/.exec(clause)?.[1]?.replace(WHEN, '');
   const inWhat =
-    /^\sin\s((?:(?!the\s)[a-z][a-z'’-]*\s){0,2}(?:sales|revenue|profits?|earnings|damages|losses|fines|funding|debt|cash|investment|exports|orders|savings|tax|taxes|aid|loans))\b/.exec(
+    /^\sin\s((?:(?!the\s)[a-z][a-z'’-]*\s){0,2}(?:sales|revenues?|profits?|earnings|damages|losses|fines|funding|debt|cash|investment|exports|orders|savings|tax|taxes|aid|loans))\b/.exec(
       behind,
     );
   const growth =
@@ -187,12 +214,15 @@ function measureOf(
         )?.[1]
       : undefined;
   if (got !== undefined && !/^\s(?:per|a)\s/.test(behind)) return got.startsWith('los') ? 'loss' : 'earnings';
-  if (/^\s(?:per|a)\s(?:[A-Z]\w+\s)?(?:[a-z]+\s)?share\b/i.test(behind))
-    return `${last && !/per share$/.test(last) ? last : 'earnings'} per share`;
+  if (isPerShare(behind)) {
+    // a cash dividend of $0.42 per share
+    const named = PER_SHARE.exec(clause)?.[1];
+    return `${named ?? (last && !/per share$/.test(last) ? last : 'earnings')} per share`;
+  }
   // a $2.2 billion loss
   const made =
     raw.unitClass === 'money' && /\b(?:an?|the|its|their)\s$/.test(clause)
-      ? /^\s((?:(?:net|annual|quarterly|operating|pretax)\s)?(?:loss|profit|deal|fine|deficit|surplus|budget|investment|loan|contract))\b/.exec(
+      ? /^\s((?:(?:net|annual|quarterly|operating|pretax|non-cash|pre-tax|one-time|cash|tax)\s){0,2}(?:loss|profit|deal|fine|deficit|surplus|budget|investment|loan|contract|charge|gain|dividend|grant|settlement|benefit))\b/.exec(
           behind,
         )?.[1]
       : undefined;
@@ -201,8 +231,11 @@ function measureOf(
   if (change && change.index === 0 && base !== null && /^(?:up|down)$/i.test(word))
     // exports reached 5 trillion yuan, up 8.4 percent
     return `${base} ${word.toLowerCase() === 'up' ? 'increase' : 'decrease'}`;
-  if (of && AMOUNT.test(of) && !change) measure = of.replace(ARTICLES, '');
-  else if (raw.unitClass === 'share' && /^\sof\b/.test(behind))
+  if (of && AMOUNT.test(of) && !change) {
+    measure = of.replace(ARTICLES, '');
+    // $255.1 million, a decrease of 4 percent
+    if (base !== null && CHANGE_ALONE.test(measure)) measure = `${base} ${measure}`;
+  } else if (raw.unitClass === 'share' && /^\sof\b/.test(behind))
     measure =
       /^\sof\s(?:all\s|the\s|its\s|their\s)?((?:(?:U\.S\.|U\.K\.|[A-Za-z0-9'’-]+)\s?){1,4})/
         .exec(behind)?.[1]
@@ -224,7 +257,8 @@ function measureOf(
     measure =
       /^\sof\s(?:all\s|the\s|its\s)?((?:(?:U\.S\.|U\.K\.|[A-Za-z0-9'’-]+)\s?){1,4})/.exec(behind)?.[1]?.trim() ?? null;
   else if (noun && raw.unitClass === 'share') measure = noun;
-  measure = measure?.replace(WHEN, '') ?? null;
+  // that earnings, from net sales, adjusted EBITDA1
+  measure = measure?.replace(WHEN, '').replace(LEADING, '').replace(FOOTNOTE, '') ?? null;
   if (measure !== null && change && verb && !growth) measure = `${measure} ${word}`;
   if (measure !== null && isNoMeasure(measure)) measure = null;
   if (measure === null) {
@@ -233,6 +267,19 @@ function measureOf(
   }
   return measure.replace(UNSURE, '').replace(/\s(?:in|on|of|for|to|from|and|the|a|that)$/i, '');
 }
+
+/** Words before a measure that are no part of it. */
+const LEADING = /^(?:that|from|with|of|compared to|compared with)\s/;
+/** The digit of a footnote behind a word. */
+const FOOTNOTE = /(?<=[a-z]{3}|EBITDA|EBIT|EPS|FFO)\d(?=\s|$)/g;
+/** Whether an amount is one of a share of stock. @param behind the text behind it. */
+export const isPerShare = (behind: string): boolean =>
+  /^\)?\s(?:per|a)\s(?:[A-Z]\w+\s)?(?:[a-z]+\s)?share\b/i.test(behind);
+
+/** What a share of stock gets or loses, when the words before the number say it. */
+const PER_SHARE = /\b(dividends?|loss|earnings|income|profit|FFO|AFFO)(?:\s\([A-Z]+\))?\s(?:of|was|were)\s\(?$/;
+/** A change whose measure stands before it. */
+const CHANGE_ALONE = new RegExp(`^${ANY_CHANGE}$`, 'i');
 
 /** Northwind Corp. (NYSE: NBC) */
 const TICKER = /\s\([A-Z]+:\s?[A-Z.]+\)$/;

@@ -92,6 +92,9 @@ function readCount(text: string, start: number, end: number, word: string): Raw 
     /^ (?:ended|ending|to [A-Z]|ago\b|earlier\b|later\b)/.test(text.slice(unit.end, unit.end + 9))
   )
     return null;
+  // Sales for the six months were, the same six month period: a stretch told before.
+  if (unit?.class === 'time' && /\b(?:(?:for|in|during) the|same)\s$/.test(text.slice(Math.max(0, start - 11), start)))
+    return null;
   const points = unit !== null && /^points?$/.test(unit.form) && isScore(text, wordNumeral(start, at, value));
   if (unit && points) return wordRaw({ ...shape, end: unit.end, unit: '分', unitClass: 'score' });
   if (unit?.form === 'times' && !isMultiple(text, unit.end))

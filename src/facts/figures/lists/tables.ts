@@ -4,6 +4,7 @@
  */
 import type { Article } from '@/src/corpus/article';
 import type { Figure, FigureKind } from '@/src/facts/fact';
+import { isLeftOut, worthOf } from '../english/thousands';
 import { tidy } from '../numerals/digits';
 import { readNumeral } from '../numerals/numerals';
 import type { TimeState } from '../periods/calendar';
@@ -33,6 +34,7 @@ export function readTable(article: Article, first: number, report: string | null
   const shared = writtenUnit(
     /(?:单位|單位)\s*[:：]?\s*([^\s，。；）)]{1,12})/.exec(`${caption}\n${header.join('\t')}`)?.[1] ?? '',
   );
+  const worth = Math.max(...caption.split('\n').map(worthOf), ...header.map(worthOf));
   const columns = header.map((cell) => readColumn(cell, article.published));
   const figures: Figure[] = [];
   const captionPeriod = periodOf(caption, article.published) ?? report;
@@ -49,6 +51,8 @@ export function readTable(article: Article, first: number, report: string | null
       if (!column || column.index || cells.length !== header.length) continue;
       const found = readCell(cell, column.unit ?? rowUnit ?? shared);
       if (!found) continue;
+      if (worth > 1 && found.unit === null && !isLeftOut(label) && !isLeftOut(column.name))
+        found.value = tidy(found.value * worth);
       const dated =
         column.period !== null && stripUnit(column.name).replace(/[\d年月日季度上下半第一二三四底末\s/.-]/g, '') === '';
       const measure = dated ? stripUnit(label) : stripUnit(column.name);

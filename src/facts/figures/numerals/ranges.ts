@@ -4,7 +4,7 @@ import { build } from '../build';
 import { englishScale } from '../english/cardinals';
 import { modifierBefore } from '../modifiers';
 import type { Raw } from '../raw';
-import { matchUnit } from '../units/units';
+import { matchUnit, type UnitMatch } from '../units/units';
 import { tidy } from './digits';
 import type { Numeral } from './numerals';
 import { readNumeral } from './numerals';
@@ -38,9 +38,10 @@ export function readRange(text: string, numeral: Numeral): Range | null {
     const english = at === numeral.end && numeral.arabic && text.startsWith('to ', sign) && text[at] === ' ';
     const amounts = english && isMoneyRange(text, numeral, sign + 3);
     if (english && !amounts && !isEnglishRange(text, numeral, sign + 3)) continue;
+    const shares = at !== numeral.end && text.startsWith(' to ', at) && isShareRange(text, numeral, unit, at + 4);
     const between = betweens && text[at] === ' ' && text.startsWith('and ', sign);
-    if (!english && !between && !RANGE_SIGN.has(text[sign] as string)) continue;
-    let next = english ? sign + 3 : between ? sign + 4 : sign + 1;
+    if (!english && !shares && !between && !RANGE_SIGN.has(text[sign] as string)) continue;
+    let next = english || shares ? sign + 3 : between ? sign + 4 : sign + 1;
     if (text[next] === text[sign] && (text[next] === '—' || text[next] === '-')) next += 1;
     while (text[next] === ' ' && next < sign + 3) next += 1;
     let from = text[next] === '$' || amounts ? next + 1 : next;
@@ -89,6 +90,19 @@ function isEnglishRange(text: string, first: Numeral, at: number): boolean {
   return !/(?:from|by|rose|fell|grew|increased|climbed|jumped|up|down)\s$/i.test(
     text.slice(Math.max(0, first.start - 10), first.start),
   );
+}
+
+/** Before a range of shares: guidance, forecasts; growth of, between; a change by one to the other has its verb right before. */
+const FORESEEN =
+  /\b(?:expects?|expected|expecting|forecasts?|sees|anticipates?|guidance|outlook|range[sd]?|ranging|projects?|projected|estimates?|estimated|target\w{0,3}|between|will|would|could|may|likely|assum\w{1,4})\b(?:[^.;]|[.](?=\d)){0,70}$|\b(?:growth|inflation|increase|decrease|decline|margins?|rate|rates|yield|yields|share|sales|range|stake)\s(?:rate\s)?(?:of|at|in)\s(?:about\s|approximately\s|around\s|roughly\s)?$/i;
+
+/** Whether 2.0% to 2.5% is one range: the same unit twice, upwards, foreseen or of a rate. @param at where the second number stands. */
+function isShareRange(text: string, first: Numeral, unit: UnitMatch | null, at: number): boolean {
+  if (unit?.class !== 'share' || !first.arabic) return false;
+  const second = readNumeral(text, at);
+  if (!second?.arabic || second.value <= first.value || matchUnit(text, second.end)?.class !== 'share') return false;
+  const before = text.slice(Math.max(0, first.start - 110), first.start);
+  return FORESEEN.test(before) && !/\b(?:rose|fell|climbed|dropped|jumped|slipped|from)\s(?:by\s)?$/i.test(before);
 }
 
 const SIGN = new Signs(/[$€£]/);

@@ -1,5 +1,6 @@
 /** Times as ISO periods: the shapes of a time expression, years with the parts that follow them, months, quarters and halves. */
 import { Signs } from '@/src/corpus/text/signs';
+import type { Fiscal } from '../english/fiscal';
 import { chineseDigit, digitValue } from '../numerals/digits';
 
 /** How a time expression serves its sentence. */
@@ -36,6 +37,8 @@ export interface TimeState {
   month: number | null;
   /** The year that the article as a whole reports: of its months and of 全年, not of a day. */
   whole?: number | null;
+  /** The fiscal quarters that an English article is about. */
+  fiscal?: Fiscal | null;
   /** Traditional text: 106年 is a year of the Republic of China. */
   traditional: boolean;
 }

@@ -2,6 +2,7 @@
 import type { Article } from '@/src/corpus/article';
 import type { PeriodHow } from '@/src/facts/fact';
 import { folded } from '@/src/facts/folded';
+import { comparedPeriod, yearBefore } from '../english/compared';
 import type { Raw } from '../raw';
 import { scanParagraph } from '../scan';
 import type { TimeState } from './calendar';
@@ -21,6 +22,8 @@ interface Known {
 export interface Dated {
   period: string | null;
   how: PeriodHow | null;
+  /** Of what another figure is compared with, in English. */
+  isBase?: true;
 }
 
 interface Dating {
@@ -38,6 +41,8 @@ interface Dating {
 /** The period of a figure and how it is known: sentence, then paragraph, title or lead, then the article's date. */
 export function dateFigure(text: string, raw: Raw, dating: Dating): Dated {
   const { previous, periods, carried, setting } = dating;
+  const base = isLatin(text, raw.start) ? basePeriod(text, raw, dating) : undefined;
+  if (base !== undefined) return { period: base, how: base === null ? null : 'sentence', isBase: true };
   // A report of 2021 whose title tells of its third quarter is about the quarter.
   const whole = setting.lead?.slice(0, 4) === setting.report ? setting.lead : (setting.report ?? setting.lead);
   const general = (carried !== null && isLastingState(text.slice(dating.from, raw.start)) ? null : carried) ?? whole;
@@ -78,6 +83,25 @@ export function dateFigure(text: string, raw: Raw, dating: Dating): Dated {
     if (raw.fromTo === 'from' && !periods.ownsTime(raw)) return { period: null, how: null };
   }
   return dated;
+}
+
+/** Whether English stands before a figure: a blank, a bracket or a sign of money behind a blank. */
+function isLatin(text: string, at: number): boolean {
+  const before = text.charCodeAt(text.charCodeAt(at - 1) === 40 ? at - 2 : at - 1);
+  return before === 32 && /[A-Za-z,.]/.test(text[text.charCodeAt(at - 1) === 40 ? at - 3 : at - 2] ?? '');
+}
+
+/** The period of what is compared with in English; undefined for any other figure. */
+function basePeriod(text: string, raw: Raw, dating: Dating): string | null | undefined {
+  const { previous, previousPeriod, periods } = dating;
+  const current = previousPeriod?.period ?? null;
+  if (previous && previousPeriod) {
+    const isBase = previousPeriod.isBase === true;
+    const period = comparedPeriod(text, raw, { previous, current, isBase, times: periods.times });
+    if (period !== undefined) return period;
+  }
+  const general = current ?? dating.carried ?? dating.setting.lead ?? dating.setting.published?.slice(0, 7) ?? null;
+  return yearBefore(text, raw, periods.times, general);
 }
 
 /** Whether a figure is the second of to $1.51 billion from $1.55 billion. */

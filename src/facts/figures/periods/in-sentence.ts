@@ -5,6 +5,9 @@ import type { TimeSpan } from './calendar';
 const OWN_BEHIND =
   /^(?:[a-z]+\s){0,2}[$€£]?\d[\d,.]{0,12}%?(?:\s(?!and\b|or\b|but\b|than\b|from\b|since\b|after\b|before\b|as\b|while\b|compared\b|by\b|to\b)[A-Za-z-]{1,16}){0,4}\s(?:in|during)\s$/;
 
+/** 0.93 percent [last year]. */
+const NEXT_TO = /^(?:[a-z]+\s){0,2}[$€£]?\d[\d,.]{0,12}(?:%|\s(?:percent|per cent|million|billion|points?))?\s$/;
+
 /**
  * The period of a figure at an offset: the nearest dating time before it in the sentence, else the first one behind
  * it in its clause.
@@ -30,7 +33,12 @@ export function periodInSentence(text: string, times: TimeSpan[], start: number,
   if (found) {
     // 300 stores in 2010 and 400 stores in 2013: in English the second's own time stands behind it.
     const own = times.find((time) => time.start > start && time.role === 'time');
-    if (own && own.start - start < 60 && OWN_BEHIND.test(text.slice(start, own.start))) return own.period;
+    const reach = own && own.start - start < 60 ? text.slice(start, own.start) : '';
+    if (
+      own &&
+      (OWN_BEHIND.test(reach) || (/^(?:last|this) year/.test(text.slice(own.start, own.end)) && NEXT_TO.test(reach)))
+    )
+      return own.period;
     return found.period;
   }
   const behind = times.find((time) => time.start >= start && time.end <= clauseEnd && time.role === 'time');

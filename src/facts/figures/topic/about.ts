@@ -4,9 +4,10 @@
  * sentence before it, then from the title.
  */
 import type { SentenceSpan } from '@/src/facts/sentences';
+import { type Company, companyOf } from '../english/company';
 import { isNameIn } from '../english/names';
 import { englishMain } from '../english/subject';
-import { englishTopic } from '../english/topic';
+import { englishTopic, isPerShare } from '../english/topic';
 import { dealOut, nounBehindList } from '../lists/dealt';
 import { TURNED } from '../lists/lists';
 import type { TimeSpan } from '../periods/calendar';
@@ -31,6 +32,8 @@ interface Plain {
 
 export class About {
   private made: Subjects | null = null;
+  /** The company whose results an English article reports. */
+  private readonly company: Company | null;
   /** Who an English article is about. */
   private readonly mainEnglish: string | null;
   private carriedEnglish: string | null;
@@ -53,7 +56,9 @@ export class About {
     private readonly title: string,
     private readonly body: string,
   ) {
-    this.mainEnglish = /[A-Za-z]{3}/.test(title) ? englishMain(title, body) : null;
+    const latin = /[A-Za-z]{3}/.test(title);
+    this.company = latin ? companyOf(title, body) : null;
+    this.mainEnglish = this.company?.name ?? (latin ? englishMain(title, body) : null);
     this.carriedEnglish = this.mainEnglish;
     this.isName = (word) => isNameIn(body, word);
   }
@@ -83,7 +88,8 @@ export class About {
     // A name that the article repeats goes on into the next paragraph; behind one of another thing nobody is known.
     const { carriedEnglish: carried, mainEnglish: main } = this;
     // Nate Newton, and Newton ever after.
-    if (carried === null || (main !== null && carried.endsWith(main))) this.carriedEnglish = main;
+    if (carried === null || this.company?.reports || (main !== null && carried.endsWith(main)))
+      this.carriedEnglish = main;
     else if (carried !== main && this.subjects.frequency(carried) < 3) this.carriedEnglish = null;
     this.lastMeasure = null;
     this.topics = new Map();
@@ -112,9 +118,13 @@ export class About {
     this.catchUp();
     if (isEnglish(text, span)) {
       let previous: Topic | null = null;
+      const byUnit = new Map<string, Topic>();
       for (const raw of raws) {
-        const topic: Topic = englishTopic(text, span, raw, this.carriedEnglish, previous, this.isName);
+        const kind = isPerShare(text.slice(raw.end, raw.end + 40)) ? `${raw.unit}/share` : raw.unit;
+        const alike = byUnit.get(kind) ?? null;
+        const topic: Topic = englishTopic(text, span, raw, this.carriedEnglish, previous, this.isName, alike);
         this.topics.set(raw, topic);
+        byUnit.set(kind, topic);
         if (topic.subject) this.carriedEnglish = topic.subject;
         previous = topic;
       }

@@ -1,0 +1,83 @@
+/** English: the company whose results an article reports, from its title or from who is traded as what in its first lines. */
+import { isCommon, isNoName } from './names';
+
+/** A company that reports on itself, and whether all of the text is its own. */
+export interface Company {
+  name: string;
+  /** Its release, or news of its results: we, the Company and sentences that name nobody are of it. */
+  reports: boolean;
+}
+
+/** How far the text is read for who is traded: the dateline and the first sentence, with lines of highlights before them. */
+const LEAD = 2000;
+
+const WORD = String.raw`(?:[A-Z0-9][\w&.'’+-]{0,24}|[a-z]{1,2}[A-Z]\w{0,20}|of|the|and|&)`;
+const NAMED = String.raw`((?:[A-Z0-9][\w&.'’+-]{0,24}|[a-z]{1,2}[A-Z]\w{0,20})(?:\s${WORD}){0,6})`;
+const LEGAL = String.raw`(?:,?\s(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|PLC|plc|Co|N\.V|S\.A|AG|SE)\b\.?)`;
+
+/** Northwind Reports Third Quarter Results, NORTHWIND, INC. ANNOUNCES FISCAL 2021 RESULTS, Harwick posts record profit. */
+const TITLE = new RegExp(
+  String.raw`^${NAMED}${LEGAL}{0,2}\s(?:${[
+    'reports',
+    'announces',
+    'posts',
+    'releases',
+    'delivers',
+    'declares',
+    'publishes',
+  ]
+    .flatMap((verb) => [verb, verb.toUpperCase(), `${verb[0]?.toUpperCase()}${verb.slice(1)}`])
+    .join('|')})\s`,
+);
+/** Northwind, Inc. (“Northwind” or the “Company”) (Nasdaq: NWND) */
+const TRADED = new RegExp(
+  String.raw`${NAMED}${LEGAL}?(?:\s\([^()]{3,80}\))?\s\((?:[^():]{1,30},\s)?(?:NYSE|NASDAQ|Nasdaq|AMEX|OTC|TSX|LSE|AIM|ASX|HKEX|SEHK|Euronext|SGX|BSE|NSE)[A-Za-z ]{0,18}:\s?[A-Z][A-Z.]{0,5}`,
+);
+const LEGAL_BEHIND = new RegExp(`${LEGAL}{1,2}$`);
+/** The exchanges, before a text is read for who is traded on one. */
+const EXCHANGE = /NYSE|NASDAQ|Nasdaq|AMEX|OTC|TSX|LSE|AIM|ASX|HKEX|SEHK|Euronext|SGX|BSE|NSE/;
+/** What a text calls the company that it is of. */
+const OF_ITSELF = /\b[Tt]he (?:[Cc]ompany|[Gg]roup|[Ff]irm|[Bb]ank|[Cc]orporation)\b/;
+/** Northwind reported results for the quarter: what a text of a company's results tells. */
+const RESULTS =
+  /\b(?:quarter|half|months|weeks|year)\b[^.]{0,60}\b(?:ended|ending)\b|\b(?:results|earnings|revenues?|sales|income|loss|profits?|dividend)\b/i;
+
+/**
+ * The company that an article's title or first lines tell of as the one that reports.
+ * @param title the article's title, or '' when it does not belong to the text. @param body the article's text.
+ */
+export function companyOf(title: string, body: string): Company | null {
+  const told = TITLE.exec(title.slice(0, 200))?.[1];
+  const lead = body.slice(0, LEAD);
+  const traded = EXCHANGE.test(lead) ? TRADED.exec(lead) : null;
+  const listed = properName(traded?.[1] ?? '');
+  // The ticker of somebody else, who is told of in passing, makes nobody's release.
+  const own = listed !== null && title.toLowerCase().includes(headOf(listed)) ? listed : null;
+  const named = told === undefined ? null : properName(asInBody(told, body));
+  const name = own ?? named;
+  if (name === null) return null;
+  const reports =
+    (own !== null || OF_ITSELF.test(body) || LEGAL_BEHIND.test(title.slice(0, told?.length ?? 0))) &&
+    RESULTS.test(title);
+  return { name, reports };
+}
+
+const headOf = (name: string): string => (name.split(/[\s,]/)[0] as string).toLowerCase();
+
+/** NORTHWIND FOODS of a title in capitals as the text has it: Northwind Foods. */
+function asInBody(name: string, body: string): string {
+  if (name !== name.toUpperCase() || name.length < 6) return name;
+  const at = body.toLowerCase().indexOf(name.toLowerCase());
+  return at < 0 ? name : body.slice(at, at + name.length);
+}
+
+/** A name without dateline words before it and legal form behind it; null when it names nobody. */
+function properName(written: string): string | null {
+  const name = written
+    .replace(LEGAL_BEHIND, '')
+    .replace(/[\s,.]+$/, '')
+    .replace(/^(?:The|the|And|and|of)\s/, '');
+  if (name.length < 2 || !/[A-Za-z]{2}/.test(name)) return null;
+  if (isNoName(name) || (!/\s/.test(name) && isCommon(name))) return null;
+  return name;
+}

@@ -1,0 +1,36 @@
+/** English: what a time is for the figures beside it. */
+import type { TimeSpan } from '../periods/calendar';
+
+/**
+ * What follows is the time compared with: the same period of 2020, up from … in 2019, 3 percent from 2014, than in June,
+ * the most since April 2011.
+ */
+export const COMPARES = new RegExp(
+  [
+    // compared with a loss of $4.3 million, or $0.26 per share, in; 3.052 is no end of a sentence.
+    String.raw`\b(?:compared (?:to|with)|versus)\s(?:(?!\b(?:while|but|and in)\b)[^.;]|\.(?=\d)){0,100}$`,
+    String.raw`\b(?:compared|same (?:period|quarter|month|time)|versus|up from|down from|increase from|decrease from)\b(?:[^.;,]|[.,](?=\d)){0,40}$`,
+    String.raw`\bfrom\s(?:an?\s|about\s|the\s)?(?:[A-Z]{2,3})?[$€£¥]?\d(?:[^.;,]|[.,](?=\d)){0,30}$`,
+    // down 3% from net sales of $113.0 million for the third quarter of
+    String.raw`\bfrom\s(?:[A-Za-z-]+\s){1,5}of\s[$€£¥]\d(?:[^.;,]|[.,](?=\d)){0,50}$`,
+    String.raw`(?:%|per ?cent|points?)\s(?:[a-z]+\s){0,2}from\s(?:[a-z]+\s){0,2}$`,
+    String.raw`\b(?:increase|decrease|rise|fall|drop|growth|decline|reduction)\sof\s\S{1,12}\s(?:[a-z]+\s)?from\s$`,
+    String.raw`\bthan\s(?:[a-z]+\s){0,3}$`,
+    String.raw`\blast\s(?:saw|seen|hit|reached|recorded)\s(?:in\s)?$`,
+    String.raw`\bsince\s(?:(?:late|early|mid|the|in|at least)\s){0,2}$`,
+  ].join('|'),
+  'i',
+);
+
+/** When a dividend is paid is not when it was earned: payable on 6 April, to shareholders on the register on 6 March. */
+const PAID =
+  /\b(?:will be paid|payable|on the register(?: at (?:the )?close(?: of business)?)?|of record)\son\s(?:\d{1,2}(?:st|nd|rd|th)?\s)?$/i;
+
+/** What a time is for the figures beside it: theirs, what is compared with, or only a name. */
+export function roleAt(text: string, start: number, end: number): TimeSpan['role'] {
+  const before = text.slice(Math.max(0, start - 110), start);
+  if (COMPARES.test(before)) return 'comparison';
+  if (PAID.test(before)) return 'name';
+  // £988m (H1 2016: £777m)
+  return before.endsWith('(') && text[end] === ':' ? 'comparison' : 'time';
+}

@@ -1,0 +1,168 @@
+/** A company's release, or news of its results: whose the figures are, of which quarter, and what a year before is. */
+import { describe, expect, it } from 'vitest';
+import { companyOf } from '@/src/facts/figures/english/company';
+import { fiscalOf, fiscalQuarter } from '@/src/facts/figures/english/fiscal';
+import { findFigures } from '@/src/facts/figures/find';
+import { articleOf } from '../../article';
+
+const figures = (title: string, published: string, ...texts: string[]) =>
+  findFigures(articleOf(texts.join('\n'), { title, titleTrusted: true, published }));
+const TITLE = 'Harwick Foods Reports Second Quarter Results';
+const LEAD = 'Harwick Foods, Inc. (Nasdaq: HWF) today reported results for the quarter ended June 30, 2021.';
+const release = (...texts: string[]) => figures(TITLE, '2021-08-04', LEAD, ...texts);
+const about = (...texts: string[]) => release(...texts).map((f) => [f.value, f.subject, f.measure]);
+const dated = (...texts: string[]) => release(...texts).map((f) => [f.value, f.period]);
+
+describe('the company that reports', () => {
+  it.each([
+    ['Harwick Foods Reports Second Quarter Results', 'The Company sells soup.', 'Harwick Foods'],
+    [
+      'HARWICK FOODS, INC. ANNOUNCES RECORD FISCAL 2021 RESULTS',
+      'Harwick Foods, Inc. (NYSE: HWF) said.',
+      'Harwick Foods',
+    ],
+    ['Second Quarter Results', 'Harwick Foods, Inc. (NYSE: HWF) reported.', null],
+    ['QX-7 Tools reports third quarter profit', 'The company makes drills.', 'QX-7 Tools'],
+    [
+      'iGlass Reports Financial Results',
+      'iGlass, Inc. (“iGlass” or the “Company”) (Nasdaq: IGLS) makes glass.',
+      'iGlass',
+    ],
+    ['Storm reaches the coast', 'Harwick Foods (NYSE: HWF) closed two shops.', null],
+    ['Company Reports Third Quarter Results', 'The Company sells soup.', null],
+  ])('%s', (title, body, name) => {
+    expect(companyOf(title, body)?.name ?? null).toBe(name);
+  });
+
+  it('has what a sentence tells of nobody', () => {
+    expect(
+      about(
+        '- Net sales for the second quarter were $120.5 million.',
+        'Gross Profit: Gross profit for the six months was $31.0 million.',
+        'We ended the quarter with cash of $14 million.',
+      ),
+    ).toEqual([
+      [120_500_000, 'Harwick Foods', 'Net sales'],
+      [31_000_000, 'Harwick Foods', 'Gross profit'],
+      [14_000_000, 'Harwick Foods', 'cash'],
+    ]);
+  });
+
+  it('declares a dividend, and no earnings, by its board', () => {
+    expect(about('The Board of Directors declared a cash dividend of $0.42 per share.')).toEqual([
+      [0.42, 'Harwick Foods', 'dividend per share'],
+    ]);
+  });
+
+  it('does not have what another company does', () => {
+    expect(about('Northwind Mills bought the plant for $5 million.')[0]?.[1]).not.toBe('Harwick Foods');
+  });
+
+  it('is not who says how prices move', () => {
+    const told = figures(
+      'Flat prices rise again, says Harwick',
+      '2021-08-04',
+      "Flat prices rose by 1.1% in July, by Harwick's measure.",
+    );
+    expect(told.map((f) => f.subject)).toEqual([null]);
+  });
+});
+
+describe('what a figure is compared with', () => {
+  it('is of the year before, and of the same measure', () => {
+    const found = release(
+      'Net income for the second quarter was $16.5 million, or $1.21 per diluted share, compared to $14.0 million, or $1.02 per diluted share, in the prior year quarter.',
+    );
+    expect(found.map((f) => [f.value, f.measure, f.period?.slice(0, 4)])).toEqual([
+      [16_500_000, 'Net income', '2021'],
+      [1.21, 'Net income per share', '2021'],
+      [14_000_000, 'Net income', '2020'],
+      [1.02, 'Net income per share', '2020'],
+    ]);
+  });
+
+  it.each([
+    ['Net income was $1.3 million compared to the prior year quarter net income of $22.2 million.', '2020'],
+    ['Sales were $9 million, a decrease of 4 percent compared to the prior year fiscal period of $10 million.', '2020'],
+    ['Profit was $9 million, versus $10 million in the same six months of 2019.', '2019'],
+    ['Cash was $9 million, compared with cash of $10 million at December 31, 2019.', '2019'],
+    ['Margin rose to 62 per cent, compared to 55 per cent in the third quarter of fiscal 2019.', '2019'],
+    ['Gross profit in the prior year period amounted to $10 million.', '2020'],
+    ['The rate is up to 1.77 percent this year, over 0.93 percent last year.', '2020'],
+  ])('%s', (text, year) => {
+    expect(release(text).at(-1)?.period?.slice(0, 4)).toBe(year);
+  });
+
+  it('has no year when nobody tells one, and the same one when it was expected', () => {
+    expect(dated('Net income was $9 million compared to a net loss of $2 million.').at(-1)).toEqual([2e6, null]);
+    expect(dated('Net income was $9 million, compared with an average estimate of $8 million.').at(-1)?.[1]).toMatch(
+      /^2021/,
+    );
+  });
+});
+
+describe('fiscal quarters', () => {
+  it('are dated by the quarter that the text says the end of', () => {
+    const fiscal = fiscalOf('results for its second fiscal quarter ended February 28, 2023. The quarter was good.');
+    expect(fiscal && fiscalQuarter(fiscal, 2, null)).toBe('2022-12/2023-02');
+    expect(fiscal && fiscalQuarter(fiscal, 1, null)).toBe('2022-09/2022-11');
+    expect(fiscal && fiscalQuarter(fiscal, 3, null)).toBeNull();
+  });
+
+  it('of another fiscal year are so many years away', () => {
+    const fiscal = fiscalOf('the third quarter of fiscal 2013, which ended on January 31, 2013');
+    expect(fiscal && fiscalQuarter(fiscal, 3, 2012)).toBe('2011-11/2012-01');
+  });
+
+  it('that nobody dates have their fiscal year alone, or nothing', () => {
+    const found = figures(
+      'Harwick Foods Reports Third Quarter Fiscal 2013 Results',
+      '2013-02-07',
+      'Harwick Foods, Inc. (Nasdaq: HWF) today reported its results.',
+      'Sales for the third quarter of fiscal 2013 were $9 million.',
+    );
+    expect(found.map((f) => f.period)).toEqual(['2013']);
+  });
+
+  it('are those of the calendar where the text says so', () => {
+    expect(fiscalOf('the second quarter ended June 30, 2021')).toBeNull();
+    expect(fiscalOf('the fourth quarter ended January 2, 2021')).toBeNull();
+  });
+});
+
+describe('amounts as accounts write them', () => {
+  const of = (text: string) => release(text).map((f) => [f.value, f.value2 ?? null, f.unit]);
+  it.each<[string, unknown[]]>([
+    ['Adjusted EBITDA1 of $85 million to $100 million2 is expected.', [85e6, 100e6, '美元']],
+    ['The outlook assumes wage inflation of 2.5% to 3.5%.', [2.5, 3.5, '%']],
+    ['Operating income was $(7.2) million.', [-7_200_000, null, '美元']],
+    ['Net loss was ($7.2) million.', [7_200_000, null, '美元']],
+  ])('%s', (text, expected) => {
+    expect(of(text)[0]).toEqual(expected);
+  });
+
+  it('tell a change and its level, and no range', () => {
+    expect(of('The rate rose 0.2% to 5.1%.').map(([value]) => value)).toEqual([0.2, 5.1]);
+  });
+
+  it('are worth what the line above a table says, but for a share', () => {
+    const rows = ['Item\t2021', 'Revenue\t874,817', 'Earnings per share\t1.42'];
+    const article = articleOf(['(In thousands, except per share amounts)', ...rows].join('\n'), { title: TITLE });
+    for (const paragraph of article.paragraphs.slice(1)) paragraph.role = 'table';
+    expect(findFigures(article).map((f) => f.value)).toEqual([874_817_000, 1.42]);
+  });
+
+  it('are none when a table lost its rows', () => {
+    expect(release('(In thousands, except per share amounts)', 'Revenue', '$874,817')).toEqual([]);
+  });
+});
+
+describe('months that ended on a day', () => {
+  it.each([
+    ['Sales for the six months ended June 30, 2021, were $9 million.', '2021-01/2021-06'],
+    ['Sales were $9 million in the thirteen weeks ended April 3, 2021.', '2021-01/2021-03'],
+    ['Three months ended 31 March 2021: sales of $9 million.', '2021-01/2021-03'],
+  ])('%s', (text, period) => {
+    expect(release(text).map((f) => f.period)).toEqual([period]);
+  });
+});
