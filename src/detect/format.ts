@@ -91,7 +91,7 @@ export function decodeSections(bytes: Uint8Array): Sections {
     throw new Error(`automaton: ${bytes.byteLength} bytes are too few for a header`);
   const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const header = new Int32Array(whole.buffer, whole.byteOffset, HEADER_WORDS);
-  if (header[0] !== MAGIC) throw new Error('automaton: not an automaton (wrong first bytes)');
+  if (header[0] !== MAGIC) throw new Error('automaton: not an automaton');
   if (header[1] !== VERSION) throw new Error(`automaton: format version ${header[1]}, this reader knows ${VERSION}`);
   let at = HEADER_WORDS * 4;
   const views: Partial<Record<SectionName, Int32Array | Uint16Array>> = {};

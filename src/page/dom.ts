@@ -6,9 +6,8 @@
 function getter<T>(prototype: object, name: string): (target: Node) => T {
   // The DOM of our unit tests has some of Element's on HTMLElement.
   const owner = Object.hasOwn(prototype, name) ? prototype : HTMLElement.prototype;
-  const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
-  if (!get) throw new Error(`no getter ${name}`);
-  return (target) => get.call(target) as T;
+  const get = Object.getOwnPropertyDescriptor(owner, name)?.get as () => T;
+  return (target) => get.call(target);
 }
 
 export const parentOf = getter<ParentNode | null>(Node.prototype, 'parentNode');

@@ -8,7 +8,7 @@ import type { Settings } from '@/src/app/settings';
 import type { Automaton } from '@/src/detect/automaton';
 import { CardController, type Services } from '@/src/page/card/controller';
 import { isConnected } from '@/src/page/dom';
-import { firstOfEach } from '@/src/page/marks/firsts';
+import { Density } from '@/src/page/marks/density';
 import { type Found, type Hit, isWhole } from '@/src/page/marks/hit';
 import { Hits } from '@/src/page/marks/hits';
 import { Painter } from '@/src/page/marks/mark';
@@ -36,31 +36,27 @@ const MOST_REPAIRS = 20;
 
 export class Session {
   private readonly hits = new Hits((later) => this.walk.hitsOf(later));
-  private readonly slices = new Slices(() => this.onDrained());
+  private readonly slices = new Slices();
   private readonly walk: Walk;
   private readonly painter: Painter;
   private readonly watcher: Watcher;
   private readonly card: CardController;
   private readonly pointer: Pointer;
   private readonly keyboard: Keyboard;
-  private readonly tour = new Tour(this.hits, (block) => this.eligible(block));
+  private readonly density: Density;
+  private readonly tour = new Tour(this.hits, (block) => this.density.eligible(block));
   private readonly shadows = new Set<ShadowRoot>();
   private readonly timings: Record<string, number> = {};
   private readonly ticking: ReturnType<typeof setInterval>;
   private readonly rescans: ReturnType<typeof setTimeout>[] = [];
   private ahead: Ahead | null = null;
   private stopped = false;
-  private held = false;
   private repairs = 0;
   private readonly removed = new Set<Node>();
-  private firsts: Set<Hit> | null = null;
 
-  constructor(
-    automaton: Automaton,
-    private settings: Settings,
-    services: Services,
-  ) {
+  constructor(automaton: Automaton, settings: Settings, services: Services) {
     this.timings.started = performance.now();
+    this.density = new Density(this.hits, settings.density);
     this.walk = new Walk(
       automaton,
       (found, isWhole) => this.onFound(found, isWhole),
@@ -68,16 +64,16 @@ export class Session {
       (element) => this.watcher.meet(element),
     );
     this.painter = new Painter({
-      eligible: (block) => this.eligible(block),
+      eligible: (block) => this.density.eligible(block),
       onParted: (hits) => this.part(hits),
-      onFirst: () => {
-        this.timings.firstMark = performance.now();
+      onDrawn: () => {
+        this.timings.firstMark ??= performance.now();
       },
       measure: (work) => this.slices.measure(work),
     });
     this.card = new CardController(
       services,
-      (hit) => this.painter.setCurrent(hit),
+      (hit) => this.painter.ink.setCurrent(hit),
       (ms) => {
         this.timings.card = ms;
       },
@@ -108,16 +104,16 @@ export class Session {
       walk: (direction) => this.step(direction),
       enter: () => this.card.enter(),
       close: () => this.card.close(),
-      hold: (down) => this.hold(down),
+      hold: (down) => this.density.hold(down) && this.applyDensity(),
     });
     this.ticking = setInterval(() => this.tick(), TICK_MS);
+    this.card.setTheme(settings.theme);
     this.slices.measure(() => this.start());
   }
 
   /** New settings while the page is open. */
   change(settings: Settings): void {
-    this.settings = settings;
-    this.firsts = null;
+    this.density.set(settings.density);
     this.card.setTheme(settings.theme);
     this.applyDensity();
   }
@@ -166,7 +162,6 @@ export class Session {
 
   private start(): void {
     this.applyDensity();
-    this.card.setTheme(this.settings.theme);
     this.watcher.observe(document);
     this.pointer.listen();
     this.keyboard.listen();
@@ -193,7 +188,7 @@ export class Session {
   private rearm(): void {
     this.pointer.listen();
     this.keyboard.listen();
-    this.painter.register();
+    this.painter.ink.register();
     this.card.check();
   }
 
@@ -206,13 +201,9 @@ export class Session {
 
   private onFound(found: readonly Found[], isWhole: boolean): void {
     const fresh = this.hits.add(found, isWhole);
-    this.firsts = null;
+    this.density.changed();
     // The observer draws in the next frame, when the page has done its layout: asking sooner would force it.
     this.painter.grew(fresh);
-  }
-
-  private onDrained(): void {
-    if (this.isSettled) this.timings.settled ??= performance.now();
   }
 
   /** Nothing is left to be walked. */
@@ -255,7 +246,7 @@ export class Session {
     if (list.length === 0) return;
     this.painter.erase(list);
     this.hits.remove(list);
-    this.firsts = null;
+    this.density.changed();
     for (const hit of list) {
       if (!this.hits.has(hit.block)) this.painter.unwatch(hit.block);
       if (this.card.shows(hit)) this.card.close();
@@ -284,34 +275,19 @@ export class Session {
     // What is above may have folded up: the end of the walk came near without a scroll.
     this.ahead?.moved();
     if (document.visibilityState !== 'visible' || this.hits.isEmpty) return;
-    if (this.repairs < MOST_REPAIRS && this.painter.register()) this.repairs += 1;
+    if (this.repairs < MOST_REPAIRS && this.painter.ink.register()) this.repairs += 1;
     for (const root of this.shadows) if (this.repairs < MOST_REPAIRS) adoptMarkStyle(root);
     this.painter.refreshSoon();
   }
 
   private applyDensity(): void {
-    const { density } = this.settings;
-    this.painter.show(density === 'all' || density === 'first' || (density === 'hold' && this.held));
+    this.painter.show(this.density.shows);
     this.painter.refreshSoon();
-  }
-
-  private hold(down: boolean): void {
-    if (this.held === down || this.settings.density !== 'hold') return;
-    this.held = down;
-    this.applyDensity();
-  }
-
-  private eligible(block: Element): readonly Hit[] {
-    const hits = this.hits.of(block);
-    if (this.settings.density !== 'first') return hits;
-    this.firsts ??= firstOfEach(this.hits.ordered());
-    const { firsts } = this;
-    return hits.filter((hit) => firsts.has(hit));
   }
 
   /** Walks to the next or previous mark from the last one walked to, or from the top of the viewport. */
   private step(direction: 1 | -1): boolean {
-    if (this.settings.density === 'off') return false;
+    if (this.density.isOff) return false;
     this.ahead?.rush();
     const pointed = this.tour.next(direction, this.card.current);
     if (pointed) this.card.open(pointed.hit, pointed.line);

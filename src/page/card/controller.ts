@@ -128,7 +128,6 @@ export class CardController {
       0,
       rectsOf(hit).findIndex((r) => r.top === line.top && r.left === line.left),
     );
-    this.onCurrent(hit);
     void this.ask(hit, line);
   }
 
@@ -186,8 +185,7 @@ export class CardController {
     const state = await coming;
     clearTimeout(loading);
     if (!this.show(hit, line, token, state)) return;
-    // The frame that comes next is painted when the task after it runs.
-    requestAnimationFrame(() => setTimeout(() => this.onShown(performance.now() - decided)));
+    afterPaint(() => this.onShown(performance.now() - decided));
   }
 
   /** Asks the background about a hit in its sentence, at once. */
@@ -212,7 +210,11 @@ export class CardController {
     if (token !== this.token || this.hit !== hit || !isConnected(firstNode(hit))) return false;
     const host = this.ensureHost();
     if (host.isOpen && this.shown === token) host.update(state);
-    else host.open(hit, line, state);
+    else {
+      host.open(hit, line, state);
+      // A highlight that changes costs a long page a layout (marks/near.ts): the card does not wait for it.
+      afterPaint(() => token === this.token && this.onCurrent(hit));
+    }
     this.shown = token;
     return true;
   }
@@ -247,6 +249,11 @@ export class CardController {
     const line = hit && rectsOf(hit)[this.lineIndex];
     if (hit && line) void this.ask(hit, line);
   }
+}
+
+/** Runs work when what stands there now was painted: in the task after the next frame. */
+function afterPaint(work: () => void): void {
+  requestAnimationFrame(() => setTimeout(work));
 }
 
 function failureState(surface: string, error: unknown): CardState {

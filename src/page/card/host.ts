@@ -12,6 +12,7 @@ import type { CardActions, CardState } from '@/src/ui/card-state';
 import type { Translate } from '@/src/ui/translate';
 import { type Box, CARD_WIDTH, type Placement, place } from './place';
 import { isSeen } from './seen';
+import { homeFor, inTopLayer } from './top-layer';
 
 /** Against a page that removes the host: put back this often in this time, then give up (TRUST finding 11). */
 const MOST_REATTACHED = 3;
@@ -64,6 +65,8 @@ export class CardHost {
   private below: ReadonlySet<Element> = new Set();
   private pinned = false;
   private state: CardState | null = null;
+  /** What was drawn last, perhaps out of sight. */
+  private drawn: CardState | null = null;
   private returnFocus: HTMLElement | null = null;
 
   /** @param tag name of the host element: hard to guess for other sites, the same for us after an update. */
@@ -110,7 +113,8 @@ export class CardHost {
     this.line = line;
     this.placement = place(line, visibleViewport(), { width: innerWidth, height: innerHeight }, isVertical(hit));
     this.applyPlacement();
-    this.update(state);
+    this.state = state;
+    if (this.drawn !== state) this.draw(state);
     this.attach(homeFor(hit));
   }
 
@@ -126,6 +130,7 @@ export class CardHost {
   }
 
   private draw(state: CardState): void {
+    this.drawn = state;
     const pin = (pinned: boolean) => {
       this.pinned = pinned;
       if (this.state) this.update(this.state);
@@ -139,6 +144,7 @@ export class CardHost {
     const hadFocus = this.root.activeElement !== null;
     this.state = null;
     this.pinned = false;
+    this.drawn = null;
     render(null, this.root);
     this.host.remove();
     this.placement = null;
@@ -262,19 +268,6 @@ export class CardHost {
     this.host.hidePopover();
     this.show();
   }
-}
-
-/** What the page itself has in the top layer, above all z-indexes; our host too where it stands in the document. */
-function inTopLayer(): Element[] {
-  return [...document.querySelectorAll(':popover-open, :fullscreen, :modal')];
-}
-
-/** Where the host must stand to be usable: a modal dialog or fullscreen element makes everything outside it inert. */
-function homeFor(hit: Hit): Element {
-  for (let at = composedParent(firstNode(hit)); at; at = composedParent(at)) {
-    if (matches(at, 'dialog:modal') || (matches(at, ':fullscreen') && at !== document.documentElement)) return at;
-  }
-  return document.documentElement;
 }
 
 /** The page's own `zoom` on an element and those around it; 1 where the browser does not tell. */

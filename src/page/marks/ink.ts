@@ -17,10 +17,9 @@ export class Ink {
     current: new Highlight(),
   };
   private live = 0;
-  private first = true;
 
-  /** @param onFirst called when the first mark is drawn. */
-  constructor(private readonly onFirst: () => void) {
+  /** @param onDrawn called for each mark that is drawn. */
+  constructor(private readonly onDrawn: () => void) {
     this.register();
   }
 
@@ -54,10 +53,7 @@ export class Ink {
     for (const range of hit.ranges) this.highlights[tone].add(range);
     this.live += hit.ranges.length;
     this.drawn.add(hit);
-    if (this.first) {
-      this.first = false;
-      this.onFirst();
-    }
+    this.onDrawn();
   }
 
   undraw(hit: Hit): void {

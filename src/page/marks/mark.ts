@@ -38,14 +38,14 @@ export interface PainterOptions {
   eligible(block: Element): readonly Hit[];
   /** Hits that turned out to be no words when their style was looked at. */
   onParted(hits: Hit[]): void;
-  /** Called when the first mark is drawn. */
-  onFirst(): void;
+  /** Called for each mark that is drawn. */
+  onDrawn(): void;
   /** Runs work that draws and counts its time. */
   measure(work: () => void): void;
 }
 
 export class Painter {
-  private readonly ink: Ink;
+  readonly ink: Ink;
   private readonly near: Near;
   /** Blocks whose hits were all looked at since they came near and since anything changed. */
   private readonly done = new Set<Element>();
@@ -62,17 +62,12 @@ export class Painter {
   private pausing = false;
 
   constructor(private readonly options: PainterOptions) {
-    this.ink = new Ink(options.onFirst);
+    this.ink = new Ink(options.onDrawn);
     this.near = new Near((take) =>
       options.measure(() => {
         if (take()) this.refreshInTurn();
       }),
     );
-  }
-
-  /** Puts our highlights back if the page cleared them; true when it had. */
-  register(): boolean {
-    return this.ink.register();
   }
 
   /** Hits were found. Those of blocks that are not known yet are drawn when the observer has seen the block. */
@@ -118,11 +113,6 @@ export class Painter {
 
   erase(hits: Iterable<Hit>): void {
     for (const hit of hits) this.undraw(hit);
-  }
-
-  /** The hit that the card speaks of, tinted; null for none. */
-  setCurrent(hit: Hit | null): void {
-    this.ink.setCurrent(hit);
   }
 
   /** Hits whose block is near the viewport and drawn, for the hit test. */

@@ -46,9 +46,6 @@ export class Slices {
   private measuring = false;
   private readonly steps: Step[] = [];
 
-  /** @param onDrained called when nothing is left. */
-  constructor(private readonly onDrained: () => void = () => undefined) {}
-
   get pending(): boolean {
     return this.steps.length > 0;
   }
@@ -121,6 +118,5 @@ export class Slices {
         last = now - then;
       }
     });
-    if (this.steps.length === 0) this.onDrained();
   }
 }
