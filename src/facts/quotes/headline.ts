@@ -12,7 +12,7 @@ export interface Headline {
 const HEAD = /^\s*([^，。；：！？:“”「」《》|｜\s]{2,24})\s*[：:]\s*(?=[^\s“「])/;
 /** Labels of columns and forms; a broadcaster or a paper is the publisher rather than the speaker. */
 const LABEL =
-  /(?:直击|独家|快讯|快评|锐评|评论|社论|观察|观点|解读|专访|对话|访谈|人物|现场|视频|图解|聚焦|关注|专题|深度|调查|揭秘|提醒|公告|通知|声明|报告|白皮书|日报|晚报|时报|周刊|网|记者|笔者|编者|作者|来源)$/;
+  /(?:直击|独家|快讯|快评|锐评|评论|社论|观察|观点|解读|专访|对话|访谈|人物|现场|视频|图解|聚焦|关注|专题|深度|调查|揭秘|焦点|更新|综述|分析|盘点|提醒|公告|通知|声明|报告|白皮书|日报|晚报|时报|周刊|网|记者|笔者|编者|作者|来源)$/;
 
 /** What a headline reports, or null. Only a person, an office or an organisation speaks. */
 export function readHeadline(passage: Passage): Headline | null {

@@ -4,7 +4,7 @@
  * already says that a name stands there: next to a saying word, behind an office.
  */
 import { Signs } from '@/src/corpus/text/signs';
-import { NOT_NAMES } from '../words';
+import { NOT_NAMES } from './not-names';
 import { isFrequent } from './ordinary';
 
 /** Characters that transliterations are made of (as 新华社's tables of names use them) and few words are: 泽, 斯, 顿. */

@@ -54,6 +54,7 @@ const ROWS: readonly SurnameRow[] = [
   { end: '坂', example: '大坂', firsts: '大' },
   { end: '织', example: '锦织', firsts: '锦' },
   { end: '岸', example: '峰岸', firsts: '峰' },
+  { end: '出', example: '井出', firsts: '井' },
 ];
 
 /** Frequent Japanese family names of two characters. */

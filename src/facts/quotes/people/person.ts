@@ -3,10 +3,11 @@
  */
 
 import { SAYING_WORDS } from '../verbs';
-import { COMPOUND_SURNAMES, NOT_NAMES, ORG_PATTERN, RARE_SURNAMES, SURNAMES } from '../words';
+import { COMPOUND_SURNAMES, ORG_PATTERN, RARE_SURNAMES, SURNAMES } from '../words';
 import { isForeignName } from './foreign';
 import { JAPANESE_SURNAMES } from './japanese';
 import { isKin } from './kin';
+import { NOT_NAMES } from './not-names';
 import { isFrequent, isOrdinary } from './ordinary';
 
 const HAN = /^[\u4e00-\u9fff]+$/;
