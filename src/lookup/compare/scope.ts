@@ -3,10 +3,14 @@
  * opposites. Words only: what is not in these tables is no reason to doubt, and doubt is `not-comparable`.
  */
 import { foldText } from '@/src/detect/fold';
+import { PLACE_NAMES } from '@/src/facts/place-names';
 
-/** Provinces, regions and large economies by their short names, and what ends the name of a smaller place. */
-const PLACES =
-  /北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|杭州|武汉|深圳|广州|成都|南京|苏州|西安|长沙|郑州|青岛|厦门|宁波|美国|英国|法国|德国|日本|韩国|印度|俄罗斯|巴西|加拿大|澳大利亚|新加坡|越南|泰国|印尼|马来西亚|欧洲|欧盟|东盟|东南亚|非洲|拉美|北美|全球|世界|海外|境外|[某各该本]?[\u4e00-\u9fff]{1,3}(?:省(?![下去了钱出心时却力])|市(?![占场值盈面])|县|自治[区州])/gu;
+const { provinces, cities, states, continents } = PLACE_NAMES;
+/** Provinces, cities, states and regions by their short names, and what ends the name of a smaller place. */
+const PLACES = new RegExp(
+  `${[...provinces, ...cities, ...states, ...continents].sort((a, b) => b.length - a.length).join('|')}|全球|世界|海外|境外|[某各该本]?[\\u4e00-\\u9fff]{1,3}(?:省(?![下去了钱出心时却力])|市(?![占场值盈面])|县|自治[区州])`,
+  'gu',
+);
 /** Words that end like a place: 涉农区县, 上市, 节省. */
 const NO_PLACE = /(?:区县|[跨各全外本分][省市县]|市县|[节俭反]省|[城超上都股楼夜集门]市|[百各全千]县)$/u;
 /** 武汉和其他地区, 武汉等地: an example, and no limit. */

@@ -1,16 +1,16 @@
-/** Nouns that tell what a figure is about (assets/lexicon/nouns.json): counted things, measures, organisations, places. */
+/** Nouns that tell what a figure is about (assets/lexicon/nouns.json, places.json): counted things, measures, organisations, places. */
 
 import * as v from 'valibot';
 import table from '@/assets/lexicon/nouns.json';
 import { AnyOf } from '@/src/corpus/patterns/any-of';
 import { Gated } from '@/src/corpus/patterns/first-set';
+import { PLACE_NAMES } from '@/src/facts/place-names';
 
 const Table = v.object({
   about: v.string(),
   counted: v.record(v.string(), v.array(v.string())),
   measures: v.array(v.string()),
   organisation: v.array(v.string()),
-  places: v.array(v.string()),
 });
 const NOUNS = v.parse(Table, table);
 
@@ -19,7 +19,7 @@ for (const [unit, nouns] of Object.entries(NOUNS.counted)) for (const noun of no
 const MEASURES = new Set(NOUNS.measures);
 export const ORGANISATIONS = NOUNS.organisation.filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
 const ORGANISATION_ENDS = new Set(NOUNS.organisation);
-export const PLACES = new Set(NOUNS.places);
+export const PLACES = new Set(Object.values(PLACE_NAMES).flat());
 const LONGEST = 8;
 
 /** 1 for each sign that a word of a list ends with, by its code: most phrases end otherwise, and are not cut to look. */
