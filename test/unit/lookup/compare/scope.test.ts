@@ -14,6 +14,7 @@ describe('one scope', () => {
     ['a week beside a week', scoped('上线头一周便兑付补贴', '补贴'), scoped('一周内兑付政策补贴3亿元', '政策补贴')],
     ['a window that the claim leaves out', scoped('兑付补贴', '补贴'), scoped('一周内兑付政策补贴3亿元', '政策补贴')],
     ['counties that are no place', scoped('涉农区县', '区县'), scoped('涉农合作区县超过900个', '区县')],
+    ['the middle of a platform is no 台中', scoped('平台中的商户', '商户'), scoped('平台商户', '商户')],
     ['to save is no province', scoped('为商家节省经营成本', '经营成本'), scoped('为商家降低经营成本', '经营成本')],
     ['a quarter of a date is no window', scoped('2023年一季度营收', '营收'), scoped('营收90亿元', '营收')],
     ['the 市 of 市占率 is no city', scoped('2023年的全球市占率', '市占率'), scoped('全球市占率达34%', '市占率')],
@@ -23,6 +24,7 @@ describe('one scope', () => {
   it.each([
     ['the country beside a city', scoped('全国门店', '门店'), scoped('位于武汉的18家门店', '门店')],
     ['a province beside the country', scoped('内蒙古种下', '植树'), scoped('累计植树3亿棵', '植树')],
+    ['another state', scoped('挪威的门店', '门店'), scoped('集团门店有18家', '门店')],
     ['a county of some name', scoped('某县的查询量', '查询量'), scoped('累计查询量', '查询量')],
     ['a month beside a week', scoped('一个月内兑付补贴', '补贴'), scoped('一周内兑付补贴', '补贴')],
     ['all time beside a week', scoped('累计兑付补贴', '补贴'), scoped('一周内兑付补贴', '补贴')],
