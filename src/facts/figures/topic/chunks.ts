@@ -261,7 +261,9 @@ function fits(
 ): boolean {
   const end = i + word.word.length;
   if (end > to) return false;
-  if (word.notAfter?.includes(text[i - 1] ?? '\0') && !afterCountry(text, i)) return false;
+  // 第四名为星河: the sign before belongs to a figure, and to no longer word.
+  const behindFigure = last?.type === 'figure' && last.end === i;
+  if (!behindFigure && word.notAfter?.includes(text[i - 1] ?? '\0') && !afterCountry(text, i)) return false;
   if (word.notBefore?.includes(text[end] ?? '\0') && end < to) return false;
   if (word.also) {
     const leads =

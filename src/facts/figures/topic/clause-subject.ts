@@ -66,6 +66,8 @@ const NEWLY = new Signs(/[的最新\s]/);
 const NAME_LIKE = new AnyOf(/^(?:[“「]|[A-Za-z]{2,})|\d号(?:线|楼|馆|店|桥|井|门)$/);
 /** 下个半局狮队, 8局上林某: the inning before who plays in it. */
 const INNING = /^(?:[上下](?:个)?半局|[\d一二三四五六七八九十]{1,2}局[上下]?(?:半)?)(?=[\u4e00-\u9fff]{2})/;
+/** What the customs do themselves. */
+const SEIZED = /^(?:查获|破获|查扣|截获|缉获|打掉|抓获|查处|查办|立案|检获|缴获)/;
 /** 第三位是, 其次为, 冠军是. */
 const NEXT_BEST = /^(?:第[一二三四五六七八九十\d]{1,2}[位名]?|其次|再次|居次|冠军|亚军|季军|榜首|榜眼|探花)[是为]$/;
 const OF_INNING = new Signs(/[局]/);
@@ -131,11 +133,12 @@ export function clauseSubject(
     )
       return { phrase: who, strong: true, kind: true };
   }
-  // 第三位是《青岭往事》，票房…; 其次为东岭市，…: who has the rank has what is told next.
-  if (!here && clause.length === 3 && second?.type === 'copula' && clause[2]?.type === 'noun' && first !== undefined) {
-    const ranked = text.slice(clause[2].start, clause[2].end);
-    if (NEXT_BEST.test(text.slice(first.start, second.end)) && !isMeasure(ranked) && ranked.length < 24)
-      return { phrase: ranked, strong: true };
+  // 第三位是《青岭往事》，票房…; 3、第三名为星河，…: who has the rank has what is told next.
+  const [rank, is, ranked] = clause.slice(-3);
+  if (!here && clause.length < 6 && rank !== undefined && is?.type === 'copula' && ranked?.type === 'noun') {
+    const best = text.slice(ranked.start, ranked.end);
+    if (NEXT_BEST.test(text.slice(rank.start, is.end)) && !isMeasure(best) && best.length < 24)
+      return { phrase: best, strong: true, label: true };
   }
   if (first?.type !== 'noun') return null;
   let phrase = text.slice(first.start, first.end);
@@ -176,7 +179,8 @@ export function clauseSubject(
     if (!isPersonName(phrase) && !isOrganisation(phrase) && names.frequency(phrase) < 2) return null;
   }
   // 统计局公布, 气象台发布: who tells a figure does not have it.
-  if (ISSUER.test(phrase) && (mark || second?.type !== 'copula')) return null;
+  const acts = second?.type === 'verb' && SEIZED.test(text.slice(second.start, second.end));
+  if (ISSUER.test(phrase) && !(acts && phrase.endsWith('海关')) && (mark || second?.type !== 'copula')) return null;
   // 总局今天发布了: what it does stands behind the day.
   let behindAt = second?.start ?? first.end;
   const behindEnd = behindAt + 6;
@@ -211,6 +215,9 @@ export function clauseSubject(
   // 山狮林某主投5局: a player behind his team.
   if (split.owner !== null && isPersonName(split.rest)) return { phrase, strong: true };
   const listed = listEnd(text, chunks, first);
+  // 甲市、乙市等多地海关: of several houses, and not of the first place.
+  if (listed > first.end && isPlace(phrase) && /等.{2}/.test(text.slice(Math.max(first.end, listed - 12), listed)))
+    return 'untold';
   if (!split.owner && listed > first.end) {
     // 江西、湖南: who has it is all of them.
     const all = text.slice(first.start, listed);

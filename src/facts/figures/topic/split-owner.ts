@@ -53,6 +53,10 @@ export function splitOwner(phrase: string, known: readonly string[]): { owner: s
 /** Kinds of firms behind a place: 民营企业, 规模以上工业企业, 上市公司. */
 const FIRMS = /^[\u4e00-\u9fff]{2,8}?(?:企业|公司)(?=[\u4e00-\u9fff]{2})/;
 
+/** A brand's name, and no abbreviation of a measure or a product's kind. */
+const LATIN =
+  /^(?!(?:DAU|MAU|GMV|GDP|CPI|PPI|PMI|ROE|APP|IPO|LED|SUV|AI|VR|PC|ETF|IT|LNG|GPU|CPU|MPV|PX|PVC)(?![A-Za-z]))[A-Za-z][A-Za-z&.-]{2,14}(?=[\u4e00-\u9fff]{2})/;
+
 /** A name in marks before what it has: “青鸟”探测器飞行距离. */
 const MARKED = /^(?:“[^“”]{1,12}”|「[^「」]{1,12}」)(?=[\u4e00-\u9fff]{2})/;
 
@@ -66,6 +70,9 @@ function splitName(phrase: string, known: readonly string[]): { owner: string | 
   if (isPlace(phrase)) return { owner: null, rest: phrase };
   const marked = (phrase[0] === '“' || phrase[0] === '「') && isMeasure(phrase) ? MARKED.exec(phrase)?.[0] : undefined;
   if (marked !== undefined) return { owner: marked, rest: phrase.slice(marked.length) };
+  // ABC出货量: a name in Latin letters before what it has.
+  const latin = isMeasure(phrase) ? LATIN.exec(phrase)?.[0] : undefined;
+  if (latin !== undefined) return { owner: latin, rest: phrase.slice(latin.length) };
   const house = houseInPlace(phrase);
   if (house > 0)
     return phrase.length - house >= 2

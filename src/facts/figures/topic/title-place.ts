@@ -9,6 +9,10 @@ const SPEAKS = /^[^，。；：]{0,8}?(?:说(?!明)|表示|指出|强调|认为|
 const HOUSE =
   /^[\u4e00-\u9fff]{0,2}?(?:酒家|酒楼|饭店|银行(?![业卡存贷])|集团|股份|控股|大学(?!生)|学院|日报|晚报|时报|电视台|机场|药业|啤酒(?!节)|石化|航空|高速|人寿|证券(?!市)|钢铁(?![产业]))/;
 
+/** What makes a place the first word of a thing's name, and what is only in it. */
+const THING =
+  /^(?:一(?!季|至|二|月)|[\u4e00-\u9fff]{1,3}(?:线(?!上|下)|车站|大桥|轻轨|地铁|捷运|寺|遗址|水库|景区|工地))/;
+
 /** What may stand before the place that a title is about: a tag, a time, its name in quotes. */
 const OPENS_TITLE =
   /^(?:[[【(（〈《“「][^\]】)）〉》”」]{0,14}[\]】)）〉》”」])?(?:\d{2,4}年度?|\d{1,2}月份?|今年|去年|前年|[上下]半年|全年|[一二三四]季度?|第[一二三四]季度?|前[一二三]季度?|[首前]\d{1,2}个?月|\d{1,2}[至-]\d{1,2}月份?|昨日|今日|聚焦|关注|快讯|最新|组图|图解){0,4}[：:，,\s|｜丨]{0,4}$/;
@@ -36,6 +40,9 @@ export function titlePlace(title: string, body: string): string | null {
     return null;
   // 某国的希望：另一国发现…: whose hope it is, and not of whom it is told.
   if (title.startsWith('的', title.indexOf(place) + place.length)) return null;
+  // 北山环状线复驶, 西山一考古工地: a thing of that place.
+  if (THING.test(title.slice(title.indexOf(place) + place.length, title.indexOf(place) + place.length + 8)))
+    return null;
   // 将在上海举办: where it happens.
   if (/[在于赴抵访飞从自往]$/.test(title.slice(0, title.indexOf(place)))) return null;
   // 福建加时赛力克八一, 福建队: a team and not its place.

@@ -18,9 +18,17 @@ const THOSE = /^(?:这些|那些|此类|这类|该类|这批|该批|这起|该�
 const PERSON = /(?:[男女童婴孩翁妇妪]|[男女]子|[男女老]人|青年|少年|[男女]生|儿子|女儿|[父母]亲|[员工者])$/;
 /** 计划中, 名单里: what something is one of. */
 const PART_OF = /(?:[”」》]|计划|名单|项目|行列|当)[中里]$/;
+/** Parts of a country in a weather report: 西半部, 花东, 北部. */
+const REGIONAL =
+  /^(?:[东西南北中]{1,2}(?:部|半部)|[\u4e00-\u9fff]{1,4}(?:以[东西南北]|沿海|地区|山区|平地|外海)|高屏|花东|云嘉南?|桃竹苗|竹苗|中彰投|宜花|北北基)$/;
 /** A market before what is traded in it. */
 const MARKET =
   /^(?:大市|大盘|主板|两市|沪市|深市|创业板|科创板|北交所|集中市场|柜买市场)(?=(?:全日|全天|半日|单日|早盘)?(?:总|合计)?成交)/;
+/** 其他厂商出货量: of those who are not named. */
+const OTHERS = /^其[他它余](?:厂商|公司|企业|品牌|机构|银行|国家|地区|城市|省份|球队|选手)/;
+/** A name right before its share: 三星占, 此后是三星占. */
+const HAS_SHARE =
+  /(?:^|[，。；：、是])((?!此后|随后|接着)[^，。；：、是\d\s]{2,8}?)(?:占据?|拥有|获得)了?(?:约|近|超过?)?$/;
 /** A kind of those spoken of, by what it does: 面向家庭的占, 每天运动的占. */
 const OF_KIND = /(?:^|[，。；：、]|其中)([^，。；：、]{2,16})的占$/;
 /** How far a mover went. */
@@ -46,6 +54,12 @@ export function measureOf(sides: Sides): Found {
   // 拘捕一名49岁男子: the age of who stands behind it, and not of who is spoken of.
   if (raw.unit === '岁' && right.noun !== null && PERSON.test(right.noun) && right.noun.length < 9)
     return { measure: null, subject: right.noun, explicit: true, self: false };
+  // 此后是三星占22%的市场份额: whose share of the market it is.
+  const whose =
+    raw.unitClass === 'share' ? HAS_SHARE.exec(text.slice(Math.max(0, raw.start - 14), raw.start))?.[1] : undefined;
+  const market = whose === undefined ? undefined : /^的?((?:市场)?份额)/.exec(text.slice(raw.end, raw.end + 6))?.[1];
+  if (whose !== undefined && market !== undefined && !isMeasure(whose) && !PRONOUN.test(whose))
+    return { measure: market, subject: whose, explicit: true, self: false };
   // 面向家庭的占19%: what kind of them has the share.
   if (raw.unitClass === 'share' && text[raw.start - 1] === '占' && text[raw.start - 2] === '的') {
     const kind = OF_KIND.exec(text.slice(Math.max(0, raw.start - 22), raw.start))?.[1] ?? null;
@@ -57,14 +71,29 @@ export function measureOf(sides: Sides): Found {
   const opener = openerOf(sides);
   if (opener) return opener;
   // 主板总成交金额减少至757亿元: of the whole market, and of none of its indices.
-  const market = left.noun === null ? undefined : MARKET.exec(left.noun)?.[0];
-  if (market !== undefined)
+  const traded = left.noun === null ? undefined : MARKET.exec(left.noun)?.[0];
+  if (traded !== undefined)
     return {
-      measure: `${(left.noun as string).slice(market.length)}${left.change ?? ''}`,
-      subject: market,
+      measure: `${(left.noun as string).slice(traded.length)}${left.change ?? ''}`,
+      subject: traded,
       explicit: true,
       self: false,
     };
+  // OPPO为5%、小米仅为3%: the next of a list of names, of which the same is told.
+  if (
+    raw.unitClass === 'share' &&
+    previousRaw?.unit === raw.unit &&
+    previous?.measure != null &&
+    left.noun !== null &&
+    left.adjacent &&
+    left.owner === null &&
+    left.change === null &&
+    left.noun.length < 7 &&
+    text[previousRaw.end] === '、' &&
+    /^、\s?$/.test(text.slice(previousRaw.end, text.lastIndexOf(left.noun, raw.start))) &&
+    !isMeasure(left.noun)
+  )
+    return { measure: previous.measure, subject: left.noun, explicit: true, self: false };
   // 台南约150毫米: a place that opens its clause before the figure has what was told before.
   if (
     !counts &&
@@ -73,7 +102,7 @@ export function measureOf(sides: Sides): Found {
     left.opens &&
     left.adjacent &&
     left.change === null &&
-    isPlace(left.noun)
+    (isPlace(left.noun) || REGIONAL.test(left.noun))
   )
     return { measure: last, subject: whole(sides, left.noun), explicit: true, self: false };
   const phrase = phraseOf(sides);
@@ -89,7 +118,10 @@ export function measureOf(sides: Sides): Found {
   if (than) subject = previous?.subject ?? null;
   explicit = subject !== null;
   // 这些案件的金额: of things named before, and of nobody else.
-  let untold = (than && subject === null) || (subject !== null && THOSE.test(subject));
+  let untold =
+    (than && subject === null) ||
+    (left.noun !== null && OTHERS.test(left.noun)) ||
+    (subject !== null && THOSE.test(subject));
   // What is taken over whole has its owner with the figure before.
   const inherited = left.noun === null && previous?.measure != null && previous.subject !== null;
   if (raw.unitClass === 'share' && partOf && right.noun) {

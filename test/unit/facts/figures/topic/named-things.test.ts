@@ -69,3 +69,26 @@ describe('with what it is compared is not whose it is', () => {
     expect(subjects('青鸟卫星的轨道高度达到7万公里，几乎是普通卫星的两倍。').at(-1)).not.toBe('普通卫星');
   });
 });
+
+describe('the next of a ranking', () => {
+  it.each([
+    ['4、第四名为星河，出货量970万台，份额9.8%。', ['星河', '星河']],
+    ['OPQR出货量1640万台，同比下降21.7%。', ['OPQR', 'OPQR']],
+    ['除此之外其他厂商出货量共计510万台。', [null]],
+    ['此后是星河占22%的市场份额。', ['星河']],
+    ['青岭占据12%、北山为5%、石岭仅为3%。', ['青岭', '北山', '石岭']],
+    ['花东低温约15度，高屏约27度。', [null, '高屏']],
+  ])('%s', (text, expected) => {
+    const counted = readFigures(text).filter((f) => f.unit !== '位');
+    expect(counted.map((f) => f.subject)).toEqual(expected);
+  });
+});
+
+describe('who seizes goods', () => {
+  it.each([
+    ['青岭海关破获特大走私案，打掉21个走私团伙。', '青岭海关'],
+    ['青岭市、北山市等多地海关开展行动，破获2起案件。', null],
+  ])('%s', (text, expected) => {
+    expect(subjects(text)[0]).toBe(expected);
+  });
+});
