@@ -59,16 +59,24 @@ export async function pointedAt(
 ): Promise<Pointed | null> {
   const { sentence, start, end } = at;
   const spans = findSpans(automaton, sentence, { senses });
-  const term = spans.find((span) => span.start < end && span.end > start)?.term;
-  if (term !== undefined) return termPointed(automaton, term, await understand(sentence, automaton));
+  const met = spans.find((span) => span.start < end && span.end > start);
+  const isPart = met !== undefined && isLonger(at, met);
+  if (met !== undefined && !isPart) return termPointed(automaton, met.term, await understand(sentence, automaton));
   const text = sentence.slice(start, end).trim();
   // A name that is none here has another sense or is cut out of another word.
   const isName = findSpans(automaton, text, { senses: 'off' }).some((span) => isWhole(span, text));
-  if (isName || !isPhrase(text) || !standsAlone(at)) return null;
+  if (isName || !isPhrase(text) || (!isPart && !standsAlone(at))) return null;
   const expanded = (await expand(pack, (await understand(text, automaton)).concepts, automaton)).filter(isWord);
   const isBody = (each: number) => BODIES.has(pack.kindOf(each) ?? 'concept');
   const concepts = expanded.map((word) => withoutNames(word, automaton, isBody)).filter(isSayable);
   return concepts.length === 0 ? null : phrasePointed(automaton, text, concepts);
+}
+
+/** Whether a word more is pointed at than a term: 农村 of 农村电商 says whose. */
+function isLonger({ sentence, start, end }: HoverQuestion, span: { start: number; end: number }): boolean {
+  if (span.start < start || span.end > end) return false;
+  const rest = sentence.slice(start, span.start) + sentence.slice(span.end, end);
+  return /\p{Script=Han}{2}|\p{Script=Latin}{3}/u.test(rest);
 }
 
 /** Kinds whose names are often borrowed words; a person's is none. */

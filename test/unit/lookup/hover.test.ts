@@ -135,3 +135,19 @@ date: 2024-05-06 08:00:00 +0800
     expect(await point('今天天气很好。', '天气')).toMatchObject({ status: 'none', results: [], verdict: null });
   });
 });
+
+it('more than a name is pointed at: 农村 of 农村电商 says whose comes first', async () => {
+  const text = `---
+title: 数字消费观察
+author: 临江日报
+date: 2024-03-18 09:00:00 +0800
+---
+<p>2023年，我国电子商务交易额年均增速达到11.2%，电子商务从业人员规模超过6100万。</p>
+<p>2023年，我国农村网络零售额达到2.4万亿元。</p>
+`;
+  const { pack, automaton } = await openDocuments({ 'a.txt': text });
+  const sentence = '村口的快递点又多了一家，农村电商带来的变化看得见。';
+  const start = sentence.indexOf('农村电商');
+  const { results } = await hover(pack, automaton, { sentence, start, end: start + '农村电商'.length });
+  expect(results[0]?.kind === 'figure' ? results[0].figure.text : '').toBe('2.4万亿元');
+});
