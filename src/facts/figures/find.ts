@@ -53,10 +53,10 @@ export function findFigures(article: Article): Figure[] {
   const titles = article.titleTrusted ? article.title : '';
   const report =
     reportPeriod(titles) ?? reportPeriod(article.paragraphs.find((p) => p.role === 'body')?.text.slice(0, 60) ?? '');
-  const lead = leadOf(article, traditional);
+  const fiscal = fiscalOf(`${titles}\n${whole}`);
+  const lead = leadOf(article, traditional, fiscal);
   const about = new About(folded(titles, traditional), folded(whole, traditional));
   const published = article.published ?? (traditional ? yearOfToday(whole) : null);
-  const fiscal = fiscalOf(`${titles}\n${whole}`);
   const currency = new StatedCurrency(traditional && HONG_KONG.test(whole));
   let heading: string | null = null;
   let inThousands = false;

@@ -11,8 +11,8 @@ export interface Company {
 /** How far the text is read for who is traded: the dateline and the first sentence, with lines of highlights before them. */
 const LEAD = 2000;
 
-const WORD = String.raw`(?:[A-Z0-9][\w&.'’+-]{0,24}|[a-z]{1,2}[A-Z]\w{0,20}|of|the|and|&)`;
-const NAMED = String.raw`((?:[A-Z0-9][\w&.'’+-]{0,24}|[a-z]{1,2}[A-Z]\w{0,20})(?:\s${WORD}){0,6})`;
+const WORD = String.raw`(?:[A-Z0-9][\w&.'’+-]{0,24}|[a-z]{1,2}[A-Z\d]\w{0,20}|of|the|and|&)`;
+const NAMED = String.raw`((?:[A-Z0-9][\w&.'’+-]{0,24}|[a-z]{1,2}[A-Z\d]\w{0,20})(?:\s${WORD}){0,6})`;
 const LEGAL = String.raw`(?:,?\s(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|PLC|plc|Co|N\.V|S\.A|AG|SE)\b\.?)`;
 
 /** Northwind Reports Third Quarter Results, NORTHWIND, INC. ANNOUNCES FISCAL 2021 RESULTS, Harwick posts record profit. */
@@ -31,7 +31,7 @@ const TITLE = new RegExp(
 );
 /** Northwind, Inc. (“Northwind” or the “Company”) (Nasdaq: NWND) */
 const TRADED = new RegExp(
-  String.raw`${NAMED}${LEGAL}?(?:\s\([^()]{3,80}\))?\s\((?:[^():]{1,30},\s)?(?:NYSE|NASDAQ|Nasdaq|AMEX|OTC|TSX|LSE|AIM|ASX|HKEX|SEHK|Euronext|SGX|BSE|NSE)[A-Za-z ]{0,18}:\s?[A-Z][A-Z.]{0,5}`,
+  String.raw`(?<!\w)${NAMED}${LEGAL}?(?:\s\([^()]{3,80}\))?\s\((?:[^():]{1,30},\s)?(?:NYSE|NASDAQ|Nasdaq|AMEX|OTC|TSX|LSE|AIM|ASX|HKEX|SEHK|Euronext|SGX|BSE|NSE)[A-Za-z ]{0,18}:\s?[A-Z][A-Z.]{0,5}`,
 );
 const LEGAL_BEHIND = new RegExp(`${LEGAL}{1,2}$`);
 /** The exchanges, before a text is read for who is traded on one. */

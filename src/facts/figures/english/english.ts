@@ -33,13 +33,13 @@ export function readEnglishNumber(text: string, start: number, end: number, stat
     const fiscal = readFiscal(text, start, end, state);
     if (fiscal) return fiscal;
   }
-  if (YEAR_LEAD.test(word)) return readYear(text, start, end, state);
-  if (word === 'q' || word === 'h') return readQuarter(text, start, end, state);
   if (word === 'year' || word === 'prior' || word === 'a') {
     const ago = YEAR_AGO.exec(text.slice(start, start + 32));
     if (ago) return { start, end: start + ago[0].length, role: 'comparison', period: null };
     if (word === 'prior') return null;
   }
+  if (YEAR_LEAD.test(word)) return readYear(text, start, end, state);
+  if (word === 'q' || word === 'h') return readQuarter(text, start, end, state);
   if (word === 'last' || word === 'this') return readRelativeYear(text, start, end, word, state);
   if (word === 'currently') return { start, end, role: 'now', period: state.published?.slice(0, 7) ?? null };
   const ordinal = ORDINAL.get(word);

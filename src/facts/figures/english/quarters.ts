@@ -57,12 +57,12 @@ export function readPartOfYear(
   state: TimeState,
 ): TimeSpan | null {
   const found =
-    /^[\s-](?:(fiscal)[\s-])?(half|quarter)(?:\s(?:of|in)(?:\sthe\s(?:fiscal\s)?year)?(?:\s(fiscal)(?:\syear)?)?(?:\s((?:19|20)\d{2})(?!\d))?)?/.exec(
+    /^[\s-](?:(fiscal)[\s-])?(half|quarter)(?:\s(?:of|in)(?:\sthe\s(?:fiscal\s)?year)?(?:\s(fiscal)(?:\syear)?)?(?:\s((?:19|20)\d{2})(?!\d))?)?/i.exec(
       text.slice(end, end + 48),
     );
   if (!found) return null;
   const stop = end + found[0].length;
-  const isQuarter = found[2] === 'quarter';
+  const isQuarter = found[2]?.toLowerCase() === 'quarter';
   const ended = isQuarter ? readQuarterEnded(text, start, stop, state) : null;
   if (ended) return ended;
   const role = roleAt(text, start, stop);

@@ -81,6 +81,8 @@ const APPOSED =
 /** Harwick (19-7, 8-6), which shot; Marlow, who scored: a clause is of the name that it stands behind. */
 const RELATIVE =
   /((?:[A-Z][\w.&’'-]*\s){0,3}[A-Z][\w.&’'-]+)(?:\s\([^()]{1,30}\))?,?\s(?:which|who)\s(?:(?:has|have|had|also)\s)?[a-z]+\s$/;
+/** At Northwind Inc (NW.N), the chain's rival, sales rose: where it is told of, opening a sentence. */
+const AT = /^[\s•*“"-]*At\s((?:[A-Z][\w&.’'-]*)(?:\s(?:of\s|&\s)?[A-Z][\w.’'-]*){0,3})(?:\s\([^()]{1,30}\))?,\s/;
 /** Northwind: 400 jobs to be cut */
 const LABEL = /^[\s•*-]*((?:[A-Z][\w.&’'-]*)(?:\s[A-Z&][\w.&’'-]*){0,3}):\s(?:[a-z]+\s){0,3}$/;
 /** Measures in capitals: Single Family Closed Sales. */
@@ -99,6 +101,8 @@ export function englishSubject(before: string, fromStart: boolean): string | nul
   if (apposed !== undefined && !isNoName(apposed) && !isCommon(apposed)) return apposed.replace(/['’]s$/, '');
   const related = RELATIVE.exec(before.slice(-120))?.[1];
   if (related !== undefined && isProperOpener(related)) return related.replace(/['’]s$/, '');
+  const place = fromStart ? AT.exec(before)?.[1] : undefined;
+  if (place !== undefined && isProperOpener(place)) return place.replace(/['’]s$/, '');
   const label = fromStart ? LABEL.exec(before)?.[1] : undefined;
   if (label !== undefined && isProperOpener(label)) return label;
   // with China increasing its purchases: China does it.

@@ -67,6 +67,9 @@ export function englishTopic(
   if (
     alike &&
     alike.unit === unit &&
+    unit !== '' &&
+    // 44% of plants, compared to 26% of mammals
+    !(raw.unitClass === 'share' && /^\sof\b/.test(behind)) &&
     (isBase(text.slice(start, raw.start)) || (/\sor\s\(?$/.test(left) && isPerShare(behind)))
   )
     return { ...alike, measure: alike.measure?.replace(CHANGE_BEHIND, '') ?? null };
@@ -97,13 +100,19 @@ export function englishTopic(
 /** In June 30, 2019, was: the commas of a date part no clauses. */
 const DATE_COMMA = /(\b[A-Z][a-z]{2,8}\.?\s\d{1,2}),\s((?:19|20)\d\d),?/g;
 /** The Legal division, known for its database, rose: what is put in between is no clause. */
-const PUT_IN = new RegExp(`,\\s(?:known|which|who|whose|based|led|part|including)\\s[^;:]{2,120}?,(?=${VERB.source})`);
+const PUT_IN = new RegExp(`,\\s(?:known|which|who|based|led|part|including|or)\\s[^;:]{2,120}?,(?=${VERB.source})`);
+/** Adjusted contribution, a non-GAAP metric, was: what it is opens the sentence. */
+const APPOSITION = new RegExp(`^([^,;:]{3,60}),\\s(?:an?|the)\\s[^,;:]{2,40},(?=${VERB.source})`);
+/** Net income, however, fell */
+const ADVERB = /,\s(?:however|meanwhile|though|too|in turn|respectively),/g;
 /** - Net income; Gross Profit: Gross profit for the quarter */
-const OPENS_LINE = /^[\s•*~–-]+|^[A-Z][^:.;\d]{1,40}:\s(?=[A-Z])/;
+const OPENS_LINE = /^[\s•*~–-]*(?:[A-Z][^:.;\d]{1,40}:\s(?=[A-Z]))?/;
 
 /** The words before a number that can name what it measures: its clause, without lines' marks and what is put in. */
 function clauseOf(before: string): string {
-  const dated = before.includes(', ') ? before.replace(DATE_COMMA, '$1 $2').replace(PUT_IN, '') : before;
+  const dated = before.includes(', ')
+    ? before.replace(DATE_COMMA, '$1 $2').replace(ADVERB, '').replace(APPOSITION, '$1').replace(PUT_IN, '')
+    : before;
   const comma = Math.max(dated.lastIndexOf(', '), dated.lastIndexOf('; '));
   return lastClause((comma < 0 ? dated : dated.slice(comma + 2)).replace(OPENS_LINE, ''));
 }

@@ -3,6 +3,7 @@ import type { Article } from '@/src/corpus/article';
 import type { PeriodHow } from '@/src/facts/fact';
 import { folded } from '@/src/facts/folded';
 import { comparedPeriod, yearBefore } from '../english/compared';
+import type { Fiscal } from '../english/fiscal';
 import type { Raw } from '../raw';
 import { scanParagraph } from '../scan';
 import type { TimeState } from './calendar';
@@ -111,12 +112,12 @@ function fromEnglish(text: string, previous: Raw, raw: Raw): boolean {
 }
 
 /** The time that the title, else the first body paragraph names for the whole article. */
-export function leadOf(article: Article, traditional: boolean): string | null {
+export function leadOf(article: Article, traditional: boolean, fiscal: Fiscal | null): string | null {
   const first = article.paragraphs.find((p) => p.role === 'body')?.text ?? '';
   for (const part of [article.titleTrusted ? article.title : '', first.slice(0, 60)]) {
     if (part === '') continue;
     const text = folded(part, traditional);
-    const state: TimeState = { published: article.published, year: null, month: null, traditional };
+    const state: TimeState = { published: article.published, year: null, month: null, fiscal, traditional };
     const lead = leadPeriod(text, scanParagraph(text, state, [0]).times, article.published);
     if (lead !== null) return lead;
   }

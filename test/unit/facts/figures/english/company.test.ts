@@ -28,6 +28,7 @@ describe('the company that reports', () => {
       'iGlass, Inc. (“iGlass” or the “Company”) (Nasdaq: IGLS) makes glass.',
       'iGlass',
     ],
+    ['q7 Systems Reports Second Quarter Results', 'q7 Systems, Inc. (NASDAQ: QSYS) said.', 'q7 Systems'],
     ['Storm reaches the coast', 'Harwick Foods (NYSE: HWF) closed two shops.', null],
     ['Company Reports Third Quarter Results', 'The Company sells soup.', null],
   ])('%s', (title, body, name) => {
@@ -88,6 +89,7 @@ describe('what a figure is compared with', () => {
     ['Cash was $9 million, compared with cash of $10 million at December 31, 2019.', '2019'],
     ['Margin rose to 62 per cent, compared to 55 per cent in the third quarter of fiscal 2019.', '2019'],
     ['Gross profit in the prior year period amounted to $10 million.', '2020'],
+    ['Net loss per share was $0.35, an improvement from a loss of $0.76 in the year-ago quarter.', '2020'],
     ['The rate is up to 1.77 percent this year, over 0.93 percent last year.', '2020'],
   ])('%s', (text, year) => {
     expect(release(text).at(-1)?.period?.slice(0, 4)).toBe(year);
@@ -165,4 +167,34 @@ describe('months that ended on a day', () => {
   ])('%s', (text, period) => {
     expect(release(text).map((f) => f.period)).toEqual([period]);
   });
+});
+
+describe('what stands between a measure and its verb', () => {
+  it.each([
+    ['Net income, however, fell to $672 million.', 'Net income'],
+    ['Same-store sales, or sales at shops open at least a year, rose 5 percent.', 'Same-store sales rose'],
+    ['Adjusted EBITDA, a non-GAAP metric, was $22.1 million.', 'Adjusted EBITDA'],
+  ])('is no part of it: %s', (text, measure) => {
+    expect(release(text)[0]?.measure).toBe(measure);
+  });
+
+  it('and a sentence that opens at another company is of that one', () => {
+    expect(release('At Northwind Inc (NWD.N), its most direct rival, sales rose 3.7 percent.')[0]?.subject).toBe(
+      'Northwind Inc',
+    );
+  });
+
+  it('and a share of others compared with is of the others', () => {
+    expect(release('About 44% of plants would shrink, compared to 26% of animals.')[1]?.measure).toBe('animals');
+  });
+});
+
+it('a quarter of the title dates what its text says nothing of', () => {
+  const found = figures(
+    'Harwick Foods Reports Fourth Quarter Results',
+    '2019-02-11',
+    'Harwick Foods, Inc. (Nasdaq: HWF) sells soup.',
+    'Sales were $9 million.',
+  );
+  expect(found.map((f) => f.period)).toEqual(['2018-10/2018-12']);
 });
