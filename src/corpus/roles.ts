@@ -88,7 +88,7 @@ function loneLabel(line: string): string | null {
   if (line.length > 16) return null;
   if (BARE_LABEL.test(text)) return text;
   const label = /^([^:：]{2,14}?)\s?[:：]$/.exec(text)?.[1];
-  return label !== undefined && (labelKind(label) !== null || /^(?:责任)?编辑$|^責任編輯$/.test(label)) ? label : null;
+  return label !== undefined && labelKind(label) !== null ? label : null;
 }
 
 function shownText(block: Block, noisy: boolean): string {

@@ -11,26 +11,6 @@ export interface FieldBlock {
   body: string;
 }
 
-/** Spellings of each field; the first row of a name is the one that fieldClaims knows. */
-const NAMES: readonly { name: string; spelled: RegExp }[] = [
-  { name: 'title', spelled: /^(?:新闻|文章)?(?:标题|標題|题目|題目|title|headline)$/i },
-  {
-    name: 'source',
-    spelled:
-      /^(?:(?:文章|新闻|新聞|信息|原文)?(?:来源|來源|出处|出處)|媒体|媒體|网站|source|publisher|site|media|outlet)$/i,
-  },
-  { name: 'author', spelled: /^(?:作者|记者|記者|撰文|authors?|byline|by|writer|reporter)$/i },
-  {
-    name: 'date',
-    spelled:
-      /^(?:(?:发布|發布|发表|發表|發佈|出版)?(?:时间|時間|日期)|published(?: on| at)?|(?:publish|publication|pub) ?date|pubdate|date|time|posted)$/i,
-  },
-  {
-    name: 'url',
-    spelled:
-      /^(?:(?:原文|文章|来源)?(?:链接|連結|鏈接|网址|網址|地址)|url|link|original(?: url| link)?|source ?url|permalink)$/i,
-  },
-];
 /** The field that a label of the common table is; null for one that says nothing of these five. */
 const FIELD: Record<LabelKind, string | null> = {
   title: 'title',
@@ -38,13 +18,14 @@ const FIELD: Record<LabelKind, string | null> = {
   author: 'author',
   time: 'date',
   link: 'url',
+  editor: null,
   archived: null,
   other: null,
 };
 
 /** Fields that say nothing of these five, and the label over the text itself. */
 const OTHER =
-  /^(?:标签|標籤|分类|分類|关键词|关键字|栏目|频道|语言|字数|编号|编辑|责任编辑|摘要|tags?|categor(?:y|ies)|keywords?|language|id|section|layout|comments|thumbnail|headimg|description|updated|modified|docno|fetched(?: on)?|copyright|contact|details|website|webpage)$/i;
+  /^(?:语言|编号|摘要|language|id|layout|comments|thumbnail|headimg|description|updated|modified|docno|fetched(?: on)?|copyright|contact|details|website|webpage)$/i;
 const TEXT = /^(?:正文|内容|內容|全文|文章内容|content|body|text)$/i;
 
 const LINE =
@@ -67,8 +48,8 @@ export function readFieldBlock(text: string): FieldBlock | null {
     const key = (match?.[1] ?? match?.[2] ?? '').trim().replace(/_/g, ' ');
     // `Source: | Linjiang Times |`: fields that were cells of a table.
     const value = (match?.[3] ?? '').replace(/^\s{0,6}\|\s{0,6}|\s{0,6}\|\s{0,6}$/g, '').trim();
-    const kind = match ? labelKind(key) : null;
-    const name = NAMES.find(({ spelled }) => spelled.test(key))?.name ?? (kind && FIELD[kind]) ?? undefined;
+    const kind = match ? labelKind(key, { among: true }) : null;
+    const name = (kind && FIELD[kind]) ?? undefined;
     if (match && TEXT.test(key) && count >= 1) {
       rest = value;
       end = next;

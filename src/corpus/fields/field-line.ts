@@ -8,6 +8,7 @@ import { parseDate } from '@/src/corpus/dates';
 import { isPersonName, personNames } from '@/src/corpus/names';
 import { isOrganisation, isPublisherName } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';
+import { type LabelKind, labelKind, labelPattern } from './labels';
 
 export interface FieldLine {
   /** ISO date that stands without the label of an update; else that of the update. */
@@ -50,17 +51,11 @@ const UPDATE = /(?:更新|修改|修订|编辑于|updated|modified)[^\u0001]{0,8
 /** When somebody saved the page: no day of the article. */
 const ARCHIVED =
   /(?:[归歸]档|[存歸归]檔|存档|抓取|采集|採集|爬取|收[录錄]|保存|下[载載]|剪藏|clipped|saved|archived|fetched|scraped|crawled|retrieved|accessed)[^\u0001]{0,8}$/i;
-const SOURCE_LABEL =
-  /^(?:文章|新闻|新聞|信息|稿件|内容|內容|本文|原文|消息|资讯|媒体|發布|发布)?(?:来源|來源|出处|出處|稿源|媒体|媒體|转自|轉自|发布机构|發布機構|發佈機構|发布单位|發布單位|发文机关|發文機關|发布者|供稿|Source|Publisher|Published by|Site|From)(?:网站|媒体|于)?$/i;
-const AUTHOR_LABEL =
-  /^(?:[\u4e00-\u9fff]{0,6}(?:记者|記者|作者|撰文|撰稿|通讯员|通訊員|评论员|評論員)|文|采写|Author|Authors|By|Byline|Writer|Reporter)$/i;
-const TIME_LABEL =
-  /^(?:发布|發布|发表|發表|發佈|更新|出版|发稿|刊登|刊出|上传|创建|录入|添加|文章|新闻|新聞|见报|見報|稿件|信息|最後更新|最后更新|最新更新|修改)?(?:时间|時間|日期|于|於)?$|^(?:Published|Posted|Updated|Last updated|Date|First published|Created|Modified)(?: on| at)?$/i;
-const OTHER_LABEL =
-  /^(?:责任编辑|責任編輯|责编|責編|编辑|編輯|审核|校对|浏览|瀏覽|阅读|閱讀|点击|點擊|人气|人氣|热度|评论|評論|收藏|点赞|访问|查看|字号|字號|字体|字體|分类|分類|标签|標籤|栏目|欄目|频道|关键词|关键字|地区|城市|版次|所属)(?:次数|次數|数|數|量|大小)?$|^(?:Views?|Tags?|Category|Categories|Comments?|Editor|Section|Topic)$/i;
-/** A label set behind the value of the one before, without a blank: `来源：某报作者：张三`. */
-const GLUED =
-  /((?:(?:文章|新闻|新聞|信息|稿件|内容|消息)?(?:来源|來源)|(?:本文)?作者|(?:通讯|本报|本報)?(?:记者|記者)|(?:责任|責任|值班|收集|采集|網站|网站)?(?:编辑|編輯)|责编|(?:发布|發布|发表|发稿|發稿|更新|文章|新闻|新聞|见报|見報|稿件|信息)?(?:时间|時間|日期)|(?:浏览|瀏覽|阅读|閱讀|点击|點擊|评论)(?:次数|次數|量|数|數)?|字号|字體|字体|编辑))(?=\s{0,3}[:：])/g;
+/** A label set behind the value of the one before, without a blank: `来源：某报作者：张三`, `字号：大`. */
+const GLUED = new RegExp(
+  `(${labelPattern(['source', 'author', 'editor', 'time', 'other'])}|时间|時間|日期|浏览|瀏覽|阅读|閱讀|点击|點擊|字号|字體|字体)(?=\\s{0,3}[:：])`,
+  'g',
+);
 const LABEL = /(^|[\s\u0001（(【[])([\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z ]{0,15}?)\s{0,3}[:：]\s{0,3}/g;
 
 const WORD =
@@ -119,18 +114,20 @@ export function readFieldLine(line: string): FieldLine | null {
     const next = labels[i + 1];
     const value = rest.slice(to, next ? next.from : undefined);
     const last = name.split(/\s+/).pop() ?? '';
-    const label = [name, last].find(isLabelName);
-    if (label === undefined) return null;
+    const label = kindOf(name) === null ? last : name;
+    const kind = kindOf(label);
+    if (kind === null) return null;
     if (label !== name) bare += `\u0001${name.slice(0, name.length - last.length)}`;
     const [first = '', ...others] = value.split(/\u0001|\s*[|｜丨]\s*|[\s\u3000]{2,}/);
     const text = withoutWords(first.trim());
-    if (SOURCE_LABEL.test(label)) {
+    // `首发于：某某晚报`: where, not when.
+    if (kind === 'source' || (kind === 'time' && /[于於]$/.test(label) && /\p{L}/u.test(text))) {
       known = true;
       if (text !== '') found.source ??= text;
-    } else if (AUTHOR_LABEL.test(label)) {
+    } else if (kind === 'author') {
       known = true;
       if (text !== '') found.labelled ??= text;
-    } else if (TIME_LABEL.test(label)) bare += `\u0001${text}`;
+    } else if (kind === 'time') bare += `\u0001${text}`;
     else if (text.length > 40) return null;
     bare += `\u0001${others.join('\u0001')}`;
   }
@@ -151,7 +148,9 @@ export function readFieldLine(line: string): FieldLine | null {
     bare = others.join('\u0001');
   }
   if (!known) return null;
-  return readWords(bare, found) ? found : null;
+  // `Source: https://…` is left to what reads addresses.
+  const empty = /https?:/.test(line) && Object.values(found).every((value) => value === null);
+  return !empty && readWords(bare, found) ? found : null;
 }
 
 /** `《某某报》发布于 2024年2月10日`: marks and the day behind them show a publisher, whatever its name reads like. */
@@ -177,11 +176,8 @@ function withoutWords(value: string): string {
   return words.length === value.split(/\s+/).length ? value : words.join(' ');
 }
 
-function isLabelName(name: string): boolean {
-  return (
-    name !== '' &&
-    (SOURCE_LABEL.test(name) || AUTHOR_LABEL.test(name) || TIME_LABEL.test(name) || OTHER_LABEL.test(name))
-  );
+function kindOf(label: string): LabelKind | null {
+  return label === '' ? null : labelKind(label, { among: true });
 }
 
 /** Takes the words that stand without a label; false when one of them belongs to no field line. */

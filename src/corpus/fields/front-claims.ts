@@ -8,9 +8,12 @@ import { isPublisherName, publisherName } from '@/src/corpus/origin/publisher';
 import { splitTitle } from '@/src/corpus/title';
 import { type LabelKind, labelKind } from './labels';
 
-/** Keys of each field, strongest first, in small letters without blanks and marks: `feed_title` is `feedtitle`. */
+/**
+ * English keys of each field, strongest first, in small letters without blanks and marks: `feed_title` is `feedtitle`. Chinese
+ * ones are labels of the common table.
+ */
 const KEYS = {
-  title: ['title', '标题', '標題', '题目', 'headline', 'newstitle', 'articletitle', 'name'],
+  title: ['title', 'headline', 'newstitle', 'articletitle', 'name'],
   published: [
     'date',
     'published',
@@ -34,14 +37,6 @@ const KEYS = {
     'created',
     'createdat',
     'time',
-    '日期',
-    '时间',
-    '時間',
-    '发布时间',
-    '发布日期',
-    '發布時間',
-    '發佈時間',
-    '发表时间',
     'updated',
   ],
   publisher: [
@@ -64,28 +59,8 @@ const KEYS = {
     'feedname',
     'feed',
     'from',
-    '来源',
-    '來源',
-    '文章来源',
-    '新闻来源',
-    '稿源',
-    '出处',
-    '媒体',
-    '媒體',
   ],
-  author: [
-    'author',
-    'authors',
-    'byline',
-    'writer',
-    'reporter',
-    'creator',
-    'dccreator',
-    'authorname',
-    '作者',
-    '记者',
-    '記者',
-  ],
+  author: ['author', 'authors', 'byline', 'writer', 'reporter', 'creator', 'dccreator', 'authorname'],
   url: [
     'url',
     'link',
@@ -102,12 +77,6 @@ const KEYS = {
     'from',
     'guid',
     'permalink',
-    '链接',
-    '原文链接',
-    '原文地址',
-    '原文',
-    '網址',
-    '网址',
   ],
 } as const;
 
@@ -121,6 +90,7 @@ const FIELD: Record<LabelKind, Field | null> = {
   author: 'author',
   time: 'published',
   link: 'url',
+  editor: null,
   archived: null,
   other: null,
 };
@@ -156,7 +126,7 @@ const OWN_KEYS: readonly { field: Field; find: RegExp; example: string }[] = [
 
 /** The field that a key of nobody's list stands for: `media_outlet`, `publish_datetime`, `转载自`; null for any other. */
 export function fieldOfKey(key: string): Field | null {
-  const kind = labelKind(key);
+  const kind = /[\u4e00-\u9fff]/.test(key) ? labelKind(key, { among: true }) : labelKind(key);
   if (kind !== null) return FIELD[kind];
   const words = key
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -177,7 +147,9 @@ function spelled(given: ReadonlyMap<string, string[]>): Map<string, string[]> {
     const bare = bareKey(key);
     if (!fields.has(bare)) fields.set(bare, values);
   }
-  for (const [key, values] of given) {
+  // A day of change stands in only where no other is given.
+  const changed = ([key]: [string, string[]]) => Number(/更新|修改|modif|updat/i.test(key));
+  for (const [key, values] of [...given].sort((one, other) => changed(one) - changed(other))) {
     if (KNOWN_KEYS.has(bareKey(key))) continue;
     const field = fieldOfKey(key);
     const has = field !== null && KEYS[field].some((name) => fields.has(name));

@@ -5,24 +5,58 @@
  */
 import { anyOf, type WordRow } from '@/src/corpus/patterns/word-rows';
 
-/** `archived`: when somebody saved the page, which says nothing of when it was published. */
-export type LabelKind = 'title' | 'source' | 'author' | 'time' | 'archived' | 'link' | 'other';
+/**
+ * `archived`: when somebody saved the page, which says nothing of when it was published. `editor`: who worked on it and did
+ * not write it. `other`: how it is filed and how often it was read.
+ */
+export type LabelKind = 'title' | 'source' | 'author' | 'editor' | 'time' | 'archived' | 'link' | 'other';
 
 interface LabelRow extends WordRow {
   kind: LabelKind;
   /** Words in front of it, two at most; a row that starts with `!` asks for one. */
   before: string;
+  /** It is a label wherever a colon stands behind it: `某报作者：张三`. */
+  inside?: true;
+  /** A label only among other fields: on a line of its own it may be of the text (`时间：明天上午`). */
+  among?: true;
 }
 
 const WHOSE = '文章 新闻 新聞 本文 原文 信息 稿件 资讯 消息 内容 內容 媒体 媒體 网页 網頁 页面 报道 原始';
+const ISSUED =
+  '发布 發布 發佈 发表 發表 刊登 刊出 刊发 首发 出版 见报 見報 发稿 發稿 推送 上传 创建 撰写 录入 添加 最后 最後 最新 更新 修改';
 
 export const LABEL_ROWS: readonly LabelRow[] = [
   {
     kind: 'time',
     idea: 'when it was published',
-    before: `!${WHOSE} 发布 發布 發佈 发表 發表 刊登 刊出 刊发 首发 出版 见报 見報 发稿 發稿 推送 上传 创建 撰写`,
-    words: '日期 时间 時間 于 於',
+    before: `!${WHOSE} ${ISSUED}`,
+    words: '日期 时间 時間',
+    inside: true,
     example: '原文发布时间：2024-05-06 08:00',
+  },
+  {
+    kind: 'time',
+    idea: 'the same with 于',
+    before: `!${WHOSE} ${ISSUED}`,
+    words: '于 於',
+    example: '发布于：2024-05-06 08:00',
+  },
+  {
+    kind: 'time',
+    idea: 'the noun alone, or what was done then',
+    before: ISSUED,
+    words: `日期 时间 時間 于 於 ${ISSUED}`,
+    among: true,
+    example: '时间：2024-05-06',
+  },
+  {
+    kind: 'time',
+    idea: 'the same in English',
+    before: '',
+    words:
+      '(?:First\\s)?(?:Published|Posted|Created|Modified)(?:\\s(?:on|at))? (?:Last\\s)?Updated(?:\\s(?:on|at))? (?:Pub(?:lish|lication)?\\s?)?Date Time',
+    among: true,
+    example: 'Last updated: 6 May 2024',
   },
   {
     kind: 'archived',
@@ -57,10 +91,19 @@ export const LABEL_ROWS: readonly LabelRow[] = [
   {
     kind: 'source',
     idea: 'who published it',
+    before: `${WHOSE} 首发 首發 发布 發布 来源 來源 引用 转载`,
+    words:
+      '来源 來源 出处 出處 稿源 信源 转自 轉自 转载自 轉載自 来自 來自 原载 原載 发布机构 發布機構 發佈機構 发布单位 發布單位 发文机关 發文機關',
+    inside: true,
+    example: '转载自：某某晚报',
+  },
+  {
+    kind: 'source',
+    idea: 'the same, said in other words',
     before: `${WHOSE} 首发 首發 发布 發布 来源 來源`,
     words:
-      '来源 來源 出处 出處 稿源 信源 媒体 媒體 转自 轉自 转载自 轉載自 转载于 轉載於 摘自 来自 來自 首发于 原载 原載 原载于 刊于 出自 公众号',
-    example: '转载自：某某晚报',
+      '媒体 媒體 转载于 轉載於 摘自 首发于 原载于 刊于 出自 公众号 发布者 發布者 供稿 供稿单位 (?:来源|來源|转自|轉自)(?:网站|網站|媒体|媒體|于|於)',
+    example: '首发于：某某晚报',
   },
   {
     kind: 'source',
@@ -69,6 +112,14 @@ export const LABEL_ROWS: readonly LabelRow[] = [
     words:
       '(?:News\\s|Original\\s|Article\\s)?Source Publisher Publication Outlet Newspaper Via (?:First\\s)?Published\\s(?:by|in)',
     example: 'Publication: Example Times',
+  },
+  {
+    kind: 'source',
+    idea: 'words that mean other things too',
+    before: '',
+    words: 'Site Media From',
+    among: true,
+    example: 'From: Example Times',
   },
   {
     kind: 'title',
@@ -80,26 +131,90 @@ export const LABEL_ROWS: readonly LabelRow[] = [
   {
     kind: 'author',
     idea: 'who wrote it',
-    before: `${WHOSE} 原 本报 本報`,
-    words: '作者 记者 記者 撰文 撰稿 Authors? Byline Writer Reporter',
+    before: `${WHOSE} 原 本报 本報 本网 本網 通讯 通訊 见习 見習 实习 實習 首席 特约 特約 全媒体`,
+    words: '作者 记者 記者 撰文 撰稿 撰稿人 采写 通讯员 通訊員 评论员 評論員 特派员 特派員',
+    inside: true,
     example: '原文作者：张三',
+  },
+  {
+    kind: 'author',
+    idea: 'the same in English',
+    before: '',
+    words: 'Authors? Byline Writer Reporter',
+    example: 'Author: Jane Doe',
+  },
+  {
+    kind: 'author',
+    idea: 'with the name of the house',
+    before: '[\\u4e00-\\u9fff]{1,6}',
+    words: '记者 記者 作者 撰文 撰稿 通讯员 通訊員 评论员 評論員',
+    among: true,
+    example: '南岭晚报记者：张三',
+  },
+  { kind: 'author', idea: 'in one word', before: '', words: '文 文字 By', among: true, example: '文：张三' },
+  {
+    kind: 'editor',
+    idea: 'who edited and checked it',
+    before:
+      '责任 責任 值班 栏目 欄目 网络 網絡 网站 網站 本版 本期 新媒体 文字 视觉 见习 見習 流程 核稿 收集 采集 採集',
+    words:
+      '编辑 編輯 责编 責編 主编 主編 (?:责任|責任)主[编編] 编审 编校 校对 校對 (?:责任|責任)校[对對] 审核 審核 审签 審簽 审校 [一二三终終初复覆]审 监制 監製 版面 排版 美编',
+    inside: true,
+    example: '责任编辑：张三',
+  },
+  {
+    kind: 'editor',
+    idea: 'who made what stands beside the text',
+    before: '',
+    words: '图编 统筹 策划 设计 制图 海报 视频 剪辑 摄制 攝製 摄像 攝像 报道员 報道員 制片 配音 翻译 翻譯',
+    example: '制图：张三',
   },
   {
     kind: 'other',
     idea: 'who posted it, and how it is filed',
     before: '',
     words:
-      '楼主 樓主 发帖人 發帖人 发布人 看板 标签 標籤 分类 分類 关键词 關鍵詞 栏目 欄目 字数 字數 阅读量 浏览量 点击量 Tags? Category Categories Keywords? Words Word\\scount',
+      '楼主 樓主 发帖人 發帖人 发布人 看板 标签 標籤 分类 分類 关键词 關鍵詞 关键字 栏目 欄目 字数 字數 阅读量 浏览量 点击量 Tags? Category Categories Keywords? Words Word\\scount',
     example: '楼主：某某',
+  },
+  {
+    kind: 'other',
+    idea: 'how often it was read',
+    before: '!浏览 瀏覽 阅读 閱讀 点击 點擊 评论 評論 访问 查看',
+    words: '次数 次數 数 數 量',
+    inside: true,
+    example: '浏览次数：520',
+  },
+  {
+    kind: 'other',
+    idea: 'the same in one word, and more of how it is filed',
+    before: '浏览 瀏覽 阅读 閱讀 点击 點擊 评论 評論 访问 查看 人气 人氣 热度 收藏 点赞 字号 字號 字体 字體',
+    words:
+      '次数 次數 数 數 量 大小 浏览 瀏覽 阅读 閱讀 点击 點擊 评论 評論 访问 查看 人气 人氣 热度 收藏 点赞 字号 字號 字体 字體 频道 地区 城市 版次 所属 Views? Comments? Editor Section Topic',
+    among: true,
+    example: '阅读：1234',
   },
 ];
 
-const TABLE = LABEL_ROWS.map((row) => {
+/** The words of a row with those in front of it, as a pattern. */
+function patternOf(row: LabelRow): string {
   const asked = row.before.startsWith('!');
-  const words = anyOf([{ ...row, words: row.before.replace(/^!/, '') }]);
-  const before = row.before === '' ? '' : `${words}{${asked ? 1 : 0},2}`;
-  return { kind: row.kind, find: new RegExp(`^${before}${anyOf([row])}$`, 'i') };
-});
+  const before =
+    row.before === '' ? '' : `${anyOf([{ ...row, words: row.before.replace(/^!/, '') }])}{${asked ? 1 : 0},2}`;
+  return before + anyOf([row]);
+}
+
+const TABLE = LABEL_ROWS.map(({ kind, among, ...row }) => ({
+  kind,
+  among,
+  find: new RegExp(`^${patternOf({ kind, ...row })}$`, 'i'),
+}));
+
+/** Labels of some kinds as a pattern, to stand inside a line or, where `whole`, at its beginning. */
+export function labelPattern(kinds: readonly LabelKind[], whole = false): string {
+  const rows = LABEL_ROWS.filter(({ kind, inside, among }) => kinds.includes(kind) && (whole ? !among : inside));
+  return `(?:${rows.map(patternOf).join('|')})`;
+}
 
 const LINE =
   /^[ \u3000>*•·●■#【[（(-]{0,6}(\p{L}[\p{L} _-]{0,22}?)(?: ?[（(][^（）()]{1,12}[）)])?[ \u3000*_】\]]{0,4}[:：丨｜|][ \u3000*_]{0,4}(.{0,400})$/u;
@@ -110,10 +225,10 @@ export interface Labelled {
   value: string;
 }
 
-/** What a label stands for; null for a word of another kind. */
-export function labelKind(label: string): LabelKind | null {
+/** What a label stands for; null for a word of another kind. `among`: it stands in a line or block of fields. */
+export function labelKind(label: string, { among = false } = {}): LabelKind | null {
   const bare = label.trim().replace(/[_\s]+/g, ' ');
-  return TABLE.find(({ find }) => find.test(bare))?.kind ?? null;
+  return TABLE.find((row) => (among || !row.among) && row.find.test(bare))?.kind ?? null;
 }
 
 /** What a line's label says its value is; null for a line without a label of the table. Only lines up to 420 characters. */

@@ -3,22 +3,24 @@ import { safeUrl } from '@/src/corpus/address';
 import { type Claims, noClaims, state } from '@/src/corpus/claim';
 import { parseDate } from '@/src/corpus/dates';
 import { readFieldLine, VALUE_FIRST } from '@/src/corpus/fields/field-line';
-import { labelled } from '@/src/corpus/fields/labels';
+import { labelled, labelPattern } from '@/src/corpus/fields/labels';
 import { markedByline, personNames } from '@/src/corpus/names';
 import { outletOfAddress } from '@/src/corpus/origin/known-outlets';
 import { bylineOutlet } from '@/src/corpus/origin/opening';
 import { isCallSign, isOrganisation, isPublisherName, publisherName } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';
 
-const SOURCE =
-  /(?:来源|來源|稿源|出处|出處|转自|轉自|转载自|轉載自|来自|原载|原載|信源|发布机构|發布機構|發佈機構|发布单位|發布單位|发文机关|發文機關)(?: ?[（(][^（）()]{1,12}[）)])?[ \u3000]{0,2}[:：丨｜|][ \u3000]{0,3}([^\s\u3000|丨,，;；<>【】][^|丨,，;；<>【】\n]{1,60})/;
+const SOURCE = new RegExp(
+  `${labelPattern(['source'])}(?: ?[（(][^（）()]{1,12}[）)])?[ \\u3000]{0,2}[:：丨｜|][ \\u3000]{0,3}([^\\s\\u3000|丨,，;；<>【】][^|丨,，;；<>【】\\n]{1,60})`,
+);
 /** Where figures or pictures are from says nothing of the article. */
 const NO_SOURCE =
   /^[（(【*]?(?:数据|數據|资料|資料|图片?|圖片?|配图|封面图?|题图|视频|影片|素材|制图|製圖)(?:来源|來源|出处|由)?[:：丨｜|／/]/;
 const ENGLISH_SOURCE =
   /(?:^|[(|] ?)(?:Source|SOURCE|Published by|Originally published (?:by|in|on)) ?[:：-]? ?([A-Z][^|()\n]{1,60})/;
-const AUTHOR =
-  /(?:作者|撰文|撰稿人?|采写|文字|(?:[\u4e00-\u9fff]{0,12}(?:记者|記者|通讯员|通訊員|特派员|评论员)))[ \u3000]{0,2}[:：丨｜|／/ \u3000][ \u3000]{0,2}([^\s\u3000:：|丨<>()（），,。;；\d][^:：|丨<>()（）。;；\d]{0,38})/;
+const AUTHOR = new RegExp(
+  `(?:${labelPattern(['author'])}|文字)[ \\u3000]{0,2}[:：丨｜|／/ \\u3000][ \\u3000]{0,2}([^\\s\\u3000:：|丨<>()（），,。;；\\d][^:：|丨<>()（）。;；\\d]{0,38})`,
+);
 const SHORT_AUTHOR =
   /^[（(]?(?:(?:[圖图][、,，]?)?文|By|by)(?:[ \u3000]{0,2}[:：丨｜|／/]|[ \u3000])[ \u3000]{0,2}([^\s:：|丨<>()（）。][^:：|丨<>()（）。]{1,80})/;
 /** `記者黃明／台中報導`: Taiwan's way. */

@@ -72,6 +72,7 @@ const LABELLED: Record<LabelKind, { note: NoteKind; value: RegExp }> = {
   source: { note: 'source', value: /^[^。！？；]{0,60}$/ },
   title: { note: 'lead-in', value: /^[^。]{0,150}$/ },
   author: { note: 'byline', value: /^[^。！？；，]{0,40}$/ },
+  editor: { note: 'editor', value: /^[^。！？]{0,40}$/ },
   other: { note: 'furniture', value: /^[^。！？]{0,80}$/ },
 };
 

@@ -3,6 +3,7 @@
  * unit of a table, link. All are anchored and bounded, so they are quick on any line. Captions have a table of their own.
  */
 
+import { labelPattern } from '@/src/corpus/fields/labels';
 import { CAPTION_RULES, type NoteRule } from './captions';
 
 const LABEL_END = '(?: ?[（(][^（）()]{1,12}[）)])?[ \\u3000]{0,3}[:：丨｜|][ \\u3000]{0,3}';
@@ -10,9 +11,7 @@ const LABEL_END = '(?: ?[（(][^（）()]{1,12}[）)])?[ \\u3000]{0,3}[:：丨�
 export const NOTE_RULES: readonly NoteRule[] = [
   {
     kind: 'source',
-    find: new RegExp(
-      `^[（(【\\[]?(?:文章|文章来源|信息|稿件|资讯|新闻|新聞|新聞資料|内容|內容|本文|原文|消息|媒体|媒體|[*•·-] )?(?:来源|來源|來源網站|出处|出處|稿源|来自|转载来源|轉自|转自|转载自|轉載自|原载|原載|发布机构|發布機構|發佈機構|发布单位|發布單位|发文机关|發文機關|引用來源|引用来源|发布者|供稿|供稿单位)${LABEL_END}.{1,60}$`,
-    ),
+    find: new RegExp(`^[（(【\\[]?(?:[*•·-] )?${labelPattern(['source'], true)}${LABEL_END}.{1,60}$`),
     example: '（文章来源：某某日报）',
   },
   {
@@ -135,7 +134,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
   {
     kind: 'editor',
     find: new RegExp(
-      `^[（(\\[【]?(?:责任编辑|責任編輯|责任主编|責任主編|责编|責編|(?:栏目|欄目|网络|網絡|本版|本期|新媒体|文字|视觉)?(?:编辑|編輯)|值班编辑|审签|審簽|编审|编校|校对|校對|审核|審核|主编|主編|监制|監製|终审|初审|复审|流程编辑|见习编辑|美编|排版|图编|统筹|策划|设计|制图|海报|视频|剪辑|核稿編輯|摄制|攝製|摄像|攝像|报道员|報道員|制片|配音|责任校对|翻译|翻譯|审校|版面|二审|三审|一审)(?:[/／、][^:：丨｜|]{1,12})?(?:${LABEL_END}|[／/])[^。]{0,60}$`,
+      `^[（(\\[【]?${labelPattern(['editor'], true)}(?:[/／、][^:：丨｜|]{1,12})?(?:${LABEL_END}|[／/])[^。]{0,60}$`,
     ),
     example: '责任编辑：张三',
   },

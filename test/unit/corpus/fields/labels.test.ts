@@ -1,7 +1,7 @@
 /** Labels that documents set in front of what they say of themselves, and the word tables beside them. Names are invented. */
 import { describe, expect, test } from 'vitest';
 import { fieldOfKey } from '@/src/corpus/fields/front-claims';
-import { LABEL_ROWS, labelled } from '@/src/corpus/fields/labels';
+import { LABEL_ROWS, labelKind, labelled } from '@/src/corpus/fields/labels';
 import { isPublisherName } from '@/src/corpus/origin/publisher';
 import { NAME_ENDINGS, NO_NAMES } from '@/src/corpus/origin/publisher-words';
 import { isChannel } from '@/src/corpus/origin/section-words';
@@ -13,9 +13,17 @@ const BODY = `${LEAD}\n\n${MORE}`;
 const TITLE = '南岭县公路投资创新高';
 
 describe('a label', () => {
-  test.each(LABEL_ROWS.map(({ example, kind }) => [example, kind] as const))('%s is %s', (line, kind) => {
-    expect(labelled(line)?.kind).toBe(kind);
-  });
+  test.each(LABEL_ROWS.filter(({ among }) => !among))('$example is $kind', ({ example, kind }) =>
+    expect(labelled(example)?.kind).toBe(kind),
+  );
+
+  test.each(LABEL_ROWS.filter(({ among }) => among))(
+    '$example is $kind among other fields only',
+    ({ example, kind }) => {
+      expect(labelled(example)).toBeNull();
+      expect(labelKind(example.split(/[:：]/)[0] as string, { among: true })).toBe(kind);
+    },
+  );
 
   test.each(['会议时间：5月6日', '记者从市统计局获悉：全市投资增长', '他说：来源很多', '首先：要修路'])(
     '%s is none',
