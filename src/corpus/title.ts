@@ -69,7 +69,10 @@ export function cleanTitle(title: string): string {
       // Rating, medal or arrow behind a digest's head: `标题 ⭐️ 9.0/10`; a unit (`跌破10℃`) stays.
       .replace(/\s{0,4}(?:(?![℃℉㎡㎥㎞㎏])\p{So}\ufe0f?){1,6}\s{0,3}(?:\d{1,2}(?:\.\d)?\/\d{1,2})?\s{0,4}$/u, '')
       // What the page shows it as: `标题【直播】`.
-      .replace(/(?<=\S{6})\s{0,2}【(?:直播|视频|視頻|影音?|影片|[多组組]?[图圖]|有片|更新)】$/, '')
+      .replace(
+        /(?<=\S{6})\s{0,2}【(?:直播|视频|視頻|影音?|影片|[多组組]?[图圖]|[地][图圖]|[图圖][表辑輯]|有片|更新)】$/,
+        '',
+      )
       .replace(/(?<=[\u4e00-\u9fff])\.\s{0,3}$/, '')
       .replace(/[\s\u3000]+/g, ' ')
       .trim()

@@ -15,6 +15,9 @@ import { isTail } from './tail';
 /** The day of the text below such words. */
 const UPDATED = /^(?:更新|發布|发布|發佈|刊登)(?:時間|时间|日期)[:：] ?(?:19|20)\d{2}[-/年.]\d{1,2}/;
 
+/** Words of a page's own menu. */
+const OF_SITE = /^(?:follow us|sign up|newsletter|关于我们|關於我們)$/i;
+
 /** Drops what follows a tail mark, when an article stands before it. */
 export function cutTail(blocks: readonly Block[]): Block[] {
   let prose = 0;
@@ -28,6 +31,9 @@ export function cutTail(blocks: readonly Block[]): Block[] {
         block.kind === 'heading' || block.strong || /[:：】]$/.test(block.text.trim()) || block.text.length <= 12;
       // 评论 may also head a comment that is part of the text: then paragraphs follow, not remarks.
       const remarks = /^(?:评论|評論|comments?)$/i.test(block.text.trim());
+      // `Follow Us` closes the menu above an article as well as the article.
+      const menu = OF_SITE.test(block.text.trim()) && after > prose * 3;
+      if (menu) continue;
       if (remarks ? after < prose * 0.3 || isChatter(blocks.slice(i + 1)) : heads || after < prose)
         return [...blocks.slice(0, i), ...blocks.slice(i + 1).filter(({ text }) => UPDATED.test(text))];
     }

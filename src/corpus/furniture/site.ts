@@ -19,6 +19,11 @@ export const SITE_FURNITURE: readonly FurnitureRule[] = [
     find: /^(?:客服|简体|簡體)?[设設][为為](?:首页|首頁|主页) ?\|?$|^A(?: A){1,4}$/,
     example: '客服设为首页 |',
   },
+  { find: /^本[网網]站由[^。]{2,30}(?:版[权權]所有|提供).{0,60}$/, example: '本网站由 南岭产业网 版权所有' },
+  {
+    find: /^(?:Please )?(?:[Bb]e (?:respectful|civil|nice)|[Kk]eep it civil)\b.{0,80}(?:comment|topic|discussion).{0,240}$|^Discuss: .{3,120}$/,
+    example: 'Be respectful, keep it civil and stay on topic. We delete comments that violate our policy.',
+  },
   { find: /^(?:查看)?更多 ?(?:>{1,3}|[»›…])$/, example: '更多>>' },
   {
     find: /^[为為][达達獲获](?:到|得)?(?:最佳|更好的?)(?:[浏瀏][览覽]|[阅閱][读讀]|使用)(?:效果|体验|體驗|品質).{0,80}$/,

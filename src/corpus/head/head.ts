@@ -13,7 +13,7 @@ import { repairTitle } from '@/src/corpus/text/blanks';
 import { splitTitle, titleShare } from '@/src/corpus/title';
 import { datelineAt, titleOver } from './anchor';
 import { headEnd } from './end';
-import { BOX, isPoint, isSiteName, SECTION } from './lines';
+import { BOX, isFlash, isPoint, isSiteName, SECTION } from './lines';
 import { findTitle, titleInText } from './title-line';
 
 export interface Titled {
@@ -143,6 +143,7 @@ function headPiece(piece: Piece, next: Piece | undefined, titled: boolean, claim
   const line = piece.text;
   if (
     (line.length <= 6 && (SECTION.test(line) || BOX.test(line))) ||
+    isFlash(line) ||
     isChannel(line) ||
     /^\d{3,7}$/.test(line) ||
     /^[•·●] ?[\u4e00-\u9fffA-Za-z]{1,6}$/.test(line) ||

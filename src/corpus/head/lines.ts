@@ -1,7 +1,6 @@
 /** Single lines above a text, read by their shape: a site's name, the name of a section, a title said with its site. */
 
 import { parseDate } from '@/src/corpus/dates';
-import { isListItem } from '@/src/corpus/notes/note';
 import { isPublisherName } from '@/src/corpus/origin/publisher';
 import { anyOf, type WordRow } from '@/src/corpus/patterns/word-rows';
 import type { Piece } from '@/src/corpus/roles';
@@ -71,7 +70,7 @@ export function isSiteName(line: string): boolean {
     ? !/[\u4e00-\u9fff]\s/.test(line)
     : line.length <= 32 &&
         /^(?:(?:[A-Z][\w'’.&-]*|of|the|and) ?){2,5}$/.test(line) &&
-        /^The |(?:News|Times|Post|Daily|Journal|Herald|Tribune|Gazette|Star|Press|Standard|Mail|Telegraph|Guardian|Independent|Express|Mirror|Sun|Observer|Chronicle|Record|Examiner|Courier|Register|Bulletin|Monitor|Weekly|Magazine|Review|Globe|Echo|Argus)$/.test(
+        /^The |(?:News|Times|Post|Daily|Journal|Herald|Tribune|Gazette|Star|Press|Standard|Mail|Telegraph|Guardian|Independent|Express|Mirror|Sun|Observer|Chronicle|Record|Examiner|Courier|Register|Bulletin|Monitor|Weekly|Magazine|Review|Globe|Echo|Argus)$/i.test(
           line,
         );
 }
@@ -98,16 +97,17 @@ export const BOX = new RegExp(`^[【〔]?${anyOf(BOXES)}[】〕]?$`);
 
 /** `• Sales up 15.1%`: a point of the list that press releases open with; no word of a menu, no headline with its day. */
 export function isPoint(line: string): boolean {
-  return line.length >= 12 && /\d/.test(line) && isListItem(line) && parseDate(line)?.length !== 10;
+  return line.length >= 12 && /^[•·●▪◦‣].{0,400}\d/.test(line) && parseDate(line)?.length !== 10;
+}
+
+/** `7*24 快讯`: where a flash is filed. */
+export function isFlash(line: string): boolean {
+  return line.length <= 10 && /^(?:快讯|快訊|滚动|7[*×x]24)/.test(line);
 }
 
 /** `城市：全国`, `某地要闻`: a label with its value, the name of a section. */
 export function isLabel(line: string): boolean {
-  if (
-    (line.length <= 6 && (SECTION.test(line) || BOX.test(line))) ||
-    (line.length <= 10 && /^(?:快讯|快訊|滚动|7[*×x]24)/.test(line))
-  )
-    return true;
+  if ((line.length <= 6 && (SECTION.test(line) || BOX.test(line))) || isFlash(line)) return true;
   return (
     /^[•·●▪]? ?[\u4e00-\u9fff]{2,5}[:：](?:[^，。！？]{0,6})$/.test(line) &&
     !/[！？!?“「]/.test(line) &&

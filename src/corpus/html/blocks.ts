@@ -67,7 +67,7 @@ class DomWalk {
     if (
       tag === 'ASIDE' ||
       tag === 'FIGCAPTION' ||
-      (tag === 'SMALL' && isUnderPicture(element)) ||
+      isUnderPicture(element) ||
       wordsOf(element).some((word) => ASIDE_WORDS.has(word))
     )
       inner.aside = true;
@@ -108,10 +108,11 @@ function isOpenLink(element: Element): boolean {
 }
 
 /** `<img><div><small>…</small></div>`: small print that is all there is under a picture. */
-function isUnderPicture(small: Element): boolean {
-  const box = small.parentElement;
+function isUnderPicture(box: Element): boolean {
   return (
-    box !== null && box.childNodes.length === 1 && /^(?:IMG|PICTURE)$/i.test(box.previousElementSibling?.tagName ?? '')
+    box.childNodes.length === 1 &&
+    box.firstElementChild?.tagName.toUpperCase() === 'SMALL' &&
+    /^(?:IMG|PICTURE)$/i.test(box.previousElementSibling?.tagName ?? '')
   );
 }
 

@@ -158,6 +158,10 @@ export function noteClaims(line: string, year: string | null = null): Claims {
     state(claims.publisher, publisherName(print), 'print edition line', 80);
     state(claims.published, parseDate(text), 'print edition line', 74);
   }
+  const made = /^([\u4e00-\u9fff]{2,8}?(?:社|网|網|报|報|台|新闻|新聞))[^，。：:社]{0,8}(?:出品|制作|製作)$/.exec(
+    text,
+  )?.[1];
+  if (made && isPublisherName(made)) state(claims.publisher, publisherName(made), 'who produced it', 50);
   const [, paged, coded] = EDITION.exec(text) ?? [];
   const edition = paged ?? coded;
   if (edition && isPublisherName(edition)) state(claims.publisher, publisherName(edition), 'print edition line', 80);

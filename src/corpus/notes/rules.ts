@@ -66,7 +66,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'source',
-    find: /^[^，。：:]{2,20}(?:荣誉)?出品$/,
+    find: /^[^，。：:]{2,20}(?:(?:荣誉)?出品|(?<=[部社台网網报報视視心])(?:制作|製作))$/,
     example: '南岭晚报“上海时刻”出品',
   },
   {

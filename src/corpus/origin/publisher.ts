@@ -30,9 +30,17 @@ export function isPublisherName(name: string): boolean {
     !NO_NAME.test(name) &&
     !isChannel(name) &&
     (ENDING.test(name) ||
-      (isInLatin(name) && ENGLISH.test(name)) ||
+      (isInLatin(name) && (ENGLISH.test(name) || isInCapitals(name))) ||
       (name.length <= 8 && PORTAL.test(name)) ||
       (name.length <= 30 && isKnownOutlet(name)))
+  );
+}
+
+/** `NANLING NEWS`: two words or more, each with its first letter capital only. */
+function isInCapitals(name: string): boolean {
+  return (
+    /^[A-Z][A-Z'’&.]{1,20}(?: [A-Z'’&.]{2,20}){1,4}$/.test(name) &&
+    ENGLISH.test(name.replace(/[A-Z]+/g, (word) => word[0] + word.slice(1).toLowerCase()))
   );
 }
 

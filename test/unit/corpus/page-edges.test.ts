@@ -17,6 +17,12 @@ describe('is furniture', () => {
     '為達最佳瀏覽效果，建議使用 Chrome、Firefox 或 Edge 的瀏覽器。',
     '【视频未经版权方允许，不得转载；转载请注明来源，否则将追究法律责任。】',
     '更多>>',
+    '本網站由 南嶺產業網 版權所有 粵ICP備00000000號-29',
+    '聯系我們:000 000@example.com',
+    '1、凡本网注明“来源:南岭新闻网“的所有文字、图片和视频,版权均属南岭新闻网所有。',
+    '2、本网未注明“来源:南岭新闻网”的文/图等稿件均为转载稿,并不意味着赞同其观点。',
+    'Be respectful, keep it civil and stay on topic. We delete comments that violate our policy.',
+    '简介:',
   ])('%s', (line) => expect(isFurniture(line)).toBe(true));
   test.each(['更多投资流向农村公路', '为达最佳效果，专家建议分期施工。'])('%s is not', (line) =>
     expect(isFurniture(line)).toBe(false),
@@ -61,6 +67,29 @@ describe('the title', () => {
       breaksSentence('Floods in U.S. leave 5 dead', 'Several others missing after river opens its dam at Nanling'),
     ).toBe(false);
   });
+});
+
+describe('above the text', () => {
+  test('what a flash is filed under is none of it', () =>
+    expect(texts(readOne(`7*24 快讯\n\n${TITLE}\n\n${LEAD}(南岭日报)`))).toEqual([`${LEAD}(南岭日报)`]));
+
+  test('an agency in capitals under its reporter is no title', () => {
+    const article = readOne(`By Jane Doe\n\nNANLING COUNTY NEWS\n\n${ENGLISH}\n\n${LATER}`);
+    expect([article.title, article.publisher]).toEqual(['', 'NANLING COUNTY NEWS']);
+  });
+
+  test('the headline stands over a dateline of a day and an agency', () => {
+    const title = 'Roads, Bridges and Ferries: County Movers';
+    const article = readOne(
+      `Nanling the Company & Products\n\nNanling Anywhere Login\n\nConnecting people to a network of ideas, the company delivers news and insight around the world.\n\nFollow Us\n\n${title}\n\nOct. 7 (Bloomberg) -- Bridges, roads and ferries of the county: ${ENGLISH}\n\n${LATER}\n\n${ENGLISH.replace('eight', 'nine')}`,
+    );
+    expect([article.title, article.publisher]).toEqual([title, 'Bloomberg']);
+  });
+});
+
+describe('below the text', () => {
+  test('who produced it is the publisher', () =>
+    expect(readOne(`${LEAD}\n${MORE}\n編輯：張明\n新華社音視頻部製作`).publisher).toBe('新華社'));
 });
 
 describe('the last line of an electronic newspaper', () => {

@@ -119,7 +119,7 @@ describe('a picture’s words', () => {
   test.each([
     [
       'in a small line under it',
-      '<img src="https://nanling.example/a.jpg"><div><small>南岭的公路工地上发现了古墓</small></div>',
+      '<img src="https://nanling.example/a.jpg"><div><small style="color: #999;">南岭的公路工地上，昨天发现了古墓。</small></div>',
     ],
     [
       'in a box of its own',
