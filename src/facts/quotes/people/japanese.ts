@@ -31,6 +31,7 @@ const ROWS: readonly SurnameRow[] = [
   { end: '岛', example: '中岛', firsts: '中小福川松三前大手饭矢北长寺' },
   { end: '崎', example: '山崎', firsts: '山宫岩冈川尾黑柴须篠藤' },
   { end: '泽', example: '宫泽', firsts: '宫黑小米大柳西中吉金相长北滝深福' },
+  { end: '冈', example: '吉冈', firsts: '吉片平西松花森石' },
   { end: '谷', example: '大谷', firsts: '大长熊水神新涩古中桐盐小' },
   { end: '口', example: '谷口', firsts: '山谷野坂关滨田原樋沟' },
   { end: '下', example: '木下', firsts: '木松竹森坂宫' },

@@ -29,7 +29,9 @@ export function withManner(segment: string, from: number, to: number): Speaker |
   for (const manner of manners) {
     const end = to - 1 - manner;
     if (end - from < 2 || (manner === 3 && segment[to - 2] !== segment[to - 3])) continue;
-    if (isName(segment.slice(end, end + 2), true) || isName(segment.slice(end, end + 3), true)) continue;
+    // 女主人|淡淡地: two alike are no name.
+    const alike = manner === 2 && segment[end] === segment[end + 1];
+    if (!alike && (isName(segment.slice(end, end + 2), true) || isName(segment.slice(end, end + 3), true))) continue;
     const noun = classify(segment, Math.max(from, segment.lastIndexOf('的', end) + 1), end);
     if (noun?.kind === 'office') return noun;
   }
