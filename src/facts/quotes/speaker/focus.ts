@@ -142,8 +142,10 @@ export class Focus extends Subjects {
   ): Voice | null {
     const found = this.likely(paragraph, mark, opens, said, frame);
     const name = found ? simplify(found.speaker) : '';
-    const { text } = this.passages[paragraph] as Passage;
-    if (!isName(name) || !text.slice(mark.start, mark.end).includes(name)) return found;
+    // As written: names with a function word in them stand in the text under another character.
+    const { raw } = this.passages[paragraph] as Passage;
+    const isPerson = isName(name) || (name.length === 3 && isName(`${name[0]}大${name[2]}`));
+    if (!isPerson || !simplify(raw.slice(mark.start, mark.end)).includes(name)) return found;
     // 叶某要教她，“过几天我去找叶某上课。”: who is spoken of does not speak.
     return this.other(paragraph, mark.open, name);
   }
@@ -152,7 +154,9 @@ export class Focus extends Subjects {
   private other(paragraph: number, at: number, name: string): Voice | null {
     const passage = this.passages[paragraph] as Passage;
     const from = passage.sentences[sentenceIndex(passage, at)]?.start ?? 0;
-    const others = this.mentions.in(paragraph, from, at).filter((m) => m.name !== name);
+    const others = this.mentions
+      .in(paragraph, from, at)
+      .filter((m) => simplify(passage.raw.slice(m.start, m.start + m.name.length)) !== name);
     const [first] = others;
     return first && others.every((m) => m.name === first.name)
       ? this.mentions.named(first.name, paragraph, first.start)
