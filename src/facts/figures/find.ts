@@ -6,7 +6,7 @@ import type { Article, Paragraph } from '@/src/corpus/article';
 import type { Figure } from '@/src/facts/fact';
 import { folded, foldedParagraph } from '@/src/facts/folded';
 import { splitSentences } from '@/src/facts/sentences';
-import { type Fiscal, fiscalOf } from './english/fiscal';
+import { type Fiscal, fiscalOf, tellsAhead } from './english/fiscal';
 import { isLoneNumber, worthOf } from './english/thousands';
 import { kindOf } from './kinds';
 import { shareUnits } from './lists/lists';
@@ -60,6 +60,7 @@ export function findFigures(article: Article): Figure[] {
   const currency = new StatedCurrency(traditional && HONG_KONG.test(whole));
   let heading: string | null = null;
   let inThousands = false;
+  let ahead = false;
   for (let p = 0; p < article.paragraphs.length; p += 1) {
     const paragraph = article.paragraphs[p] as Paragraph;
     if (paragraph.role === 'table') {
@@ -75,12 +76,13 @@ export function findFigures(article: Article): Figure[] {
     if (inThousands && isLoneNumber(paragraph.text)) continue;
     if (paragraph.text.length < 40)
       heading = headingPeriod(foldedParagraph(paragraph, traditional), published) ?? heading;
+    ahead = tellsAhead(paragraph.text, ahead);
     const found = read(paragraph.text, foldedParagraph(paragraph, traditional), {
       article: article.id,
       paragraph: p,
       published,
       report,
-      lead: heading ?? lead,
+      lead: ahead ? null : (heading ?? lead),
       fiscal,
       traditional,
       about,

@@ -61,3 +61,15 @@ export function fiscalQuarter(fiscal: Fiscal, quarter: number, year: number | nu
   const iso = (month: number) => `${Math.floor(month / 12)}-${two((month % 12) + 1)}`;
   return `${iso(end - 2)}/${iso(end)}`;
 }
+
+/** Fiscal 2026 Outlook; Full-Year Guidance; The Company provided the following outlook for fiscal 2026: what follows is to come. */
+const OUTLOOK = /\b(?:outlook|guidance)\b/i;
+
+/**
+ * Whether the lines below this one tell of what is to come.
+ * @param line a paragraph. @param ahead whether it stands below such a line itself: a list goes on, another heading ends it.
+ */
+export function tellsAhead(line: string, ahead: boolean): boolean {
+  if (line.length < 100 && OUTLOOK.test(line) && (line.length < 50 || line.endsWith(':'))) return true;
+  return ahead && !(line.length < 60 && /^[A-Z][^.:;\d]*$/.test(line));
+}

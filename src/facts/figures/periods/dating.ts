@@ -4,6 +4,7 @@ import type { PeriodHow } from '@/src/facts/fact';
 import { folded } from '@/src/facts/folded';
 import { comparedPeriod, yearBefore } from '../english/compared';
 import type { Fiscal } from '../english/fiscal';
+import { isPlanned } from '../outlook';
 import type { Raw } from '../raw';
 import { scanParagraph } from '../scan';
 import type { TimeState } from './calendar';
@@ -45,7 +46,10 @@ export function dateFigure(text: string, raw: Raw, dating: Dating): Dated {
   const base = isLatin(text, raw.start) ? basePeriod(text, raw, dating) : undefined;
   if (base !== undefined) return { period: base, how: base === null ? null : 'sentence', isBase: true };
   // A report of 2021 whose title tells of its third quarter is about the quarter.
-  const whole = setting.lead?.slice(0, 4) === setting.report ? setting.lead : (setting.report ?? setting.lead);
+  const told = setting.lead?.slice(0, 4) === setting.report ? setting.lead : (setting.report ?? setting.lead);
+  // Third Quarter Results … the company expects $46 million: not in the quarter of the title.
+  const whole =
+    told !== null && isLatin(text, raw.start) && isPlanned(text, dating.from, raw.start, null, null) ? null : told;
   const general = (carried !== null && isLastingState(text.slice(dating.from, raw.start)) ? null : carried) ?? whole;
   const from = raw.fromTo === 'to' && previous?.list === raw.list ? previous : null;
   const inSentence = periods.of(raw, from, dating.clauseEnd, general ?? setting.published?.slice(0, 7) ?? null);

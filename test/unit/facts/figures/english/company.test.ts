@@ -198,3 +198,17 @@ it('a quarter of the title dates what its text says nothing of', () => {
   );
   expect(found.map((f) => f.period)).toEqual(['2018-10/2018-12']);
 });
+
+it('a quarter of the title dates nothing that is to come', () => {
+  const found = figures(
+    'Harwick Foods Reports Fourth Quarter Results',
+    '2019-02-11',
+    'Harwick Foods, Inc. (Nasdaq: HWF) sells soup.',
+    'The company expects to save $3 million.',
+    'Outlook',
+    'Sales of $40 million to $45 million.',
+    'Balance sheet',
+    'Cash of $2 million.',
+  );
+  expect(found.map((f) => f.period)).toEqual(['2019-02', '2019-02', '2018-10/2018-12']);
+});
