@@ -5,9 +5,10 @@
  */
 import type { SentenceSpan } from '@/src/facts/sentences';
 import { type Company, companyOf } from '../english/company';
+import { isPerShare } from '../english/measure';
 import { isNameIn } from '../english/names';
 import { englishMain } from '../english/subject';
-import { englishTopic, isPerShare } from '../english/topic';
+import { englishTopic } from '../english/topic';
 import { dealOut, nounBehindList } from '../lists/dealt';
 import { TURNED } from '../lists/lists';
 import type { TimeSpan } from '../periods/calendar';
