@@ -2,7 +2,7 @@
  * Lines of a page's furniture that copies of an article carry along: breadcrumbs, share and gallery controls, page marks,
  * reading time, legal lines. Simplified and Traditional alike. All patterns are anchored and bounded.
  */
-import { Dispatch } from '@/src/corpus/patterns/first-set';
+import { Dispatch } from '@/src/corpus/patterns/dispatch';
 
 import { isMenu } from './menu';
 import { type FurnitureRule, SITE_FURNITURE } from './site';

@@ -12,7 +12,7 @@ import { markedByline, personNames } from '@/src/corpus/names';
 import { bylineOutlet } from '@/src/corpus/origin/opening';
 import { closesWithOutlet } from '@/src/corpus/origin/outlets';
 import { isCallSign, isPublisherName } from '@/src/corpus/origin/publisher';
-import { Dispatch } from '@/src/corpus/patterns/first-set';
+import { Dispatch } from '@/src/corpus/patterns/dispatch';
 import { remembered } from '@/src/corpus/patterns/remembered';
 import type { NoteKind } from './captions';
 import { NOTE_RULES } from './rules';

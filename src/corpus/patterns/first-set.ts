@@ -7,7 +7,7 @@
  * 1 MB of Chinese text a look at a table of code units first took a fifth of the time.
  */
 import type { Edges, Ranges } from './edges';
-import { ANY, type Branch, branchesOf, edgesOf, fill, isIn, tableOf, wholeBranches } from './edges-of';
+import { ANY, type Branch, branchesOf, edgesOf, fill, isIn, tableOf } from './edges-of';
 import type { Beginnings, SharedWalk } from './shared-walk';
 import { MANY_USES } from './uses';
 
@@ -265,42 +265,4 @@ function unitsOf(ranges: Ranges): number[] | null {
     for (let code = low; code <= high; code += 1) units.add(code);
   }
   return [...units];
-}
-
-interface Row<T> {
-  rule: T;
-  find: RegExp;
-  edges: Edges;
-}
-
-/**
- * Rules of which a line takes the first that fits. Those that cannot begin with its first character, or are anchored
- * at both ends and shorter than it, are not tried; `^(?:a|b|c)$` counts as three.
- */
-export class Dispatch<T> {
-  private readonly rows: Row<T>[] = [];
-  private readonly byFirst: (Row<T>[] | undefined)[] = [];
-
-  /** @param rules in order of precedence. @param patternOf the pattern that a line has to match for a rule. */
-  constructor(rules: readonly T[], patternOf: (rule: T) => RegExp) {
-    for (const rule of rules) {
-      for (const find of wholeBranches(patternOf(rule))) this.rows.push({ rule, find, edges: edgesOf(find) });
-    }
-  }
-
-  /** The first rule that a line fits, by its pattern and by what else is asked of it. */
-  find(line: string, fits: (rule: T) => boolean = () => true): T | null {
-    const code = line === '' ? -1 : line.charCodeAt(0);
-    for (const { rule, find, edges } of this.byFirst[code + 1] ?? this.rowsFrom(code)) {
-      if (edges.fromStart && edges.toEnd && line.length > edges.longest) continue;
-      if (find.test(line) && fits(rule)) return rule;
-    }
-    return null;
-  }
-
-  private rowsFrom(code: number): Row<T>[] {
-    const rows = this.rows.filter(({ edges }) => edges.empty || !edges.fromStart || isIn(edges.first, code));
-    this.byFirst[code + 1] = rows;
-    return rows;
-  }
 }
