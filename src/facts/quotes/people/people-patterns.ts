@@ -36,3 +36,7 @@ export const SOMEBODY =
   /(?:其中一人|有人|另一人|[一这那该](?:名|位|个)[^，。；的]{0,8}(?:人|男子|女子|者|员|户|民|生|友|客|士))/;
 
 export const STRANGER = new Gated(new RegExp(`[${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{2}(?=[的则也还被])`));
+/** How a sentence begins that gives reasons or conditions for what was said before it. */
+export const WITHIN_REPORT = /^\s?(?:因为|由于|如果|假如|即使|即便|虽然|尽管|毕竟|否则|何况|况且|若)/;
+/** 王芳|提到的那位大哥 */
+export const OF_ANOTHER = /^(?:提到|说起|口中|描述|介绍|认识|遇到|救起)[^，。]{0,3}的/;

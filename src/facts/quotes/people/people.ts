@@ -17,7 +17,8 @@ import { JAPANESE_SURNAMES } from './japanese';
 import { agrees } from './kin';
 import { Mentions } from './mentions';
 import { hasStranger, namesStranger } from './named';
-import { ADVERBIAL, CROWD, SEEN, SOMEBODY, STRANGER } from './people-patterns';
+import { inWhenClause, otherSide } from './near-clauses';
+import { ADVERBIAL, CROWD, OF_ANOTHER, SEEN, SOMEBODY, STRANGER, WITHIN_REPORT } from './people-patterns';
 import { isName } from './person';
 import type { Voice } from './voice';
 
@@ -30,16 +31,6 @@ interface Spoken {
 
 /** How many sentences back a pronoun may reach. */
 const SENTENCES_BACK = 12;
-
-/** 换王芳发言时， */
-const WHEN_CLAUSE = /(?:换|轮到|等到|由)[^，。；：“「]{1,20}(?:时|的时候|之后|后)，$/;
-/** How a sentence begins that gives reasons or conditions for what was said before it. */
-const WITHIN_REPORT = /^\s?(?:因为|由于|如果|假如|即使|即便|虽然|尽管|毕竟|否则|何况|况且|若)/;
-/** 曾问过|经纪人， */
-const SPOKEN_TO =
-  /(?:[询追质反]?问(?:过|了|起|到)?|致电|联系(?:上|到|了)?|请教(?:过|了)?|告诉(?:过|了)?|打电话给|拨打|求助|拜托|找(?:到|上|了))([^，。；：“「\0]{2,12})(?=[，。；：])/g;
-/** 王芳|提到的那位大哥 */
-const OF_ANOTHER = /^(?:提到|说起|口中|描述|介绍|认识|遇到|救起)[^，。]{0,3}的/;
 
 /** 王芳问他：“…”: whoever is named here has asked the one whom the pronoun means. */
 function asks(sentence: string, pronoun: string, here: Mention[]): boolean {
@@ -133,7 +124,7 @@ export class People {
 
   /** 他 → the one person of the nearest earlier sentence that names any; two people there leave it open. */
   pronoun(text: string, paragraph: number, at: number): Voice | null {
-    if (text === '对方') return this.otherSide(paragraph, at);
+    if (text === '对方') return otherSide(this.passages[paragraph] as Passage, at);
     if (/^(?:他们|她们|双方|后者|前者)$/.test(text)) return null;
     if (text.length === 1 && !/^[他她其]$/.test(text)) return this.family(text, paragraph, at);
     if (JAPANESE_SURNAMES.has(text))
@@ -197,7 +188,8 @@ export class People {
         // 乙称会审理，但甲表示不信。他说: who spoke last goes on.
         if (names.size > 1 && said?.kind === 'person' && (p < paragraph || i < begin)) return said.voice;
         // 换王芳发言时，她说: the one of the clause that tells when.
-        const when = p === paragraph && i === begin ? this.inWhenClause(p, sentence.start, at) : null;
+        const when =
+          p === paragraph && i === begin ? inWhenClause(passage, this.mentions, p, sentence.start, at) : null;
         if (when && this.fits(text, when)) return this.mentions.named(when.name, p, when.start);
         // 李明表示，…。因为王部长在…前发出了信号。他表示: who is named within what somebody says is not he.
         const speaker = this.speaking(paragraph, p === paragraph && i < begin ? at : -1, sentence.start);
@@ -233,29 +225,10 @@ export class People {
     return null;
   }
 
-  /** 换王芳发言时，|: the one person whom the clause right before a place names, where that clause tells when. */
-  private inWhenClause(paragraph: number, from: number, at: number): Mention | null {
-    const { masked } = this.passages[paragraph] as Passage;
-    const clause = WHEN_CLAUSE.exec(masked.slice(Math.max(from, at - 30), at))?.[0] ?? '';
-    const [one, more] = clause === '' ? [] : this.mentions.in(paragraph, at - clause.length, at);
-    return one && !more ? one : null;
-  }
-
   /** Who spoke last in a paragraph before an offset, a person, when that was in a sentence before the one that begins at `before`. */
   private speaking(paragraph: number, at: number, before: number): Voice | null {
     const last = (this.speakers[paragraph] ?? []).filter((s) => s.start < at).at(-1);
     return last && /^(?:person|pronoun)$/.test(last.kind) && last.start < before ? last.voice : null;
-  }
-
-  /** 她问过经纪人，…，对方回复：: whom somebody has asked or told in the sentence. */
-  private otherSide(paragraph: number, at: number): Voice | null {
-    const passage = this.passages[paragraph] as Passage;
-    const from = passage.sentences[sentenceIndex(passage, at - 1)]?.start ?? 0;
-    const asked = [...passage.masked.slice(Math.max(from, at - 120), at).matchAll(SPOKEN_TO)].at(-1);
-    const whom = asked ? parseHead(asked[1] as string) : null;
-    if (!asked || (whom?.kind !== 'person' && whom?.kind !== 'office')) return null;
-    const start = Math.max(from, at - 120) + asked.index + asked[0].length - (asked[1] as string).length;
-    return { speaker: passage.raw.slice(start + whom.start, start + whom.end), role: null };
   }
 
   /** False for a woman whom 他, or a man whom 她 would mean, by name or by office: 姐姐李芳. */

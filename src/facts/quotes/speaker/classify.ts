@@ -26,9 +26,11 @@ import { OBJECT_VERBS } from './object';
 import {
   AND_BEFORE_ROLE,
   BRACKET_HEAD,
+  balanced,
   CLAUSE_WORDS,
   isLooseOrganisation,
   LATIN_NAME,
+  leadLength,
   MANY,
   NAME_BRACKET,
   NO_CLAUSE,
@@ -249,15 +251,6 @@ const TO_WHOM = new AnyOf(
 );
 const RELATION = new RegExp(`^[^，。了在是被把向对给与和说]{1,10}的(?:${KIN_SOURCE})$`);
 
-/** 但|工信部, 而|国家统计局 */
-function leadLength(text: string): number {
-  return (
-    /^(?:但是|但|而|且|并|据|以及|同时|此外|另外|(?:[^，。]{1,20}的)?(?:[一两几多数]|另一)(?:位|名|些|个))(?=.{2})/.exec(
-      text,
-    )?.[0].length ?? 0
-  );
-}
-
 /** Length of what stands before an office and is no part of it: 据|受害者, 警方接到|受害人. */
 export function officeStart(role: string): number {
   return NOT_OFFICE.exec(role)?.[0].length ?? 0;
@@ -265,16 +258,6 @@ export function officeStart(role: string): number {
 
 const NOT_OFFICE =
   /^(?:〔[^〕]{1,30}〕|【[^】]{1,30}】|[他她其]的|[^，。的]{0,16}[在是为被视从了有过最][^，。的]{0,16}的(?=.{2})|据|但|而|且|并|的|及|以及|由|与|随后|近日|日前|此前|同时|另|和(?![硕记平谐合])|当(?![代地])|.{0,20}(?:接到|收到|采访到|采访了|询问|抓获|联系到|接诉|建议))/;
-
-function balanced(text: string): boolean {
-  let depth = 0;
-  for (const c of text) {
-    if (c === '（' || c === '(') depth += 1;
-    else if (c === '）' || c === ')') depth -= 1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
-}
 
 /** 里长们声明批|市长某某: a clause before the office, in which somebody else speaks. */
 export const NOT_ROLE = new RegExp(

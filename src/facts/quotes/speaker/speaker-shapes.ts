@@ -78,3 +78,23 @@ const LOOSE = new RegExp(LOOSE_ROWS.map((row) => row.pattern).join('|'));
 
 /** 在会, 一方, 社会 … end like organisations and are none. */
 export const isLooseOrganisation = (text: string): boolean => LOOSE.test(text);
+
+/** Length of what stands before a speaker and is no part of it: 但|工信部, 一名|居民. */
+export function leadLength(text: string): number {
+  return (
+    /^(?:但是|但|而|且|并|据|以及|同时|此外|另外|(?:[^，。]{1,20}的)?(?:[一两几多数]|另一)(?:位|名|些|个))(?=.{2})/.exec(
+      text,
+    )?.[0].length ?? 0
+  );
+}
+
+/** True when brackets close in the order in which they open. */
+export function balanced(text: string): boolean {
+  let depth = 0;
+  for (const c of text) {
+    if (c === '（' || c === '(') depth += 1;
+    else if (c === '）' || c === ')') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
