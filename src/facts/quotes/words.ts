@@ -4,6 +4,7 @@
  */
 
 import { Gated } from '@/src/corpus/patterns/first-set';
+import type { WordRow } from '@/src/corpus/patterns/word-rows';
 import { KIN_BEFORE_NAME } from './people/kin';
 import { PERSON_ENDS } from './people/nouns';
 import {
@@ -13,8 +14,7 @@ import {
   OFFICE_ROWS,
   ORGANISATION_ROWS,
   TITLE_ROWS,
-  type WordRow,
-} from './word-rows';
+} from './role-words';
 
 const words = (text: string): string[] => text.split(/\s+/).filter((w) => w !== '');
 /** All words of a table, each once. */

@@ -2,7 +2,7 @@
  * Ordinary words that begin like a name and that the dictionary of surname-words.json does not tell from one in every place:
  * words that a name may look like even behind an office, and longer ones.
  */
-import type { WordRow } from '../word-rows';
+import type { WordRow } from '@/src/corpus/patterns/word-rows';
 
 const ROWS: readonly WordRow[] = [
   {

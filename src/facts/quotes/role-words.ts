@@ -2,13 +2,7 @@
  * Nouns of office, organisation and document, by idea: what a speaker is called or ends in. A word is added to the row whose
  * example it fits. Simplified; general Chinese only, nobody's name stands here.
  */
-
-/** An idea, one word of it in use, and the words. */
-export interface WordRow {
-  idea: string;
-  example: string;
-  words: string;
-}
+import type { WordRow } from '@/src/corpus/patterns/word-rows';
 
 /** Directly before a name: 董事长井某, 副主任李某. */
 export const OFFICE_ROWS: readonly WordRow[] = [
