@@ -83,7 +83,7 @@ export class Session {
         walkTree: (root) => this.slices.add(this.walk.tree(root)),
         walkNodes: (nodes) => this.rewalk(nodes),
         textChanged: (node) => this.forget(this.hits.at(node)),
-        removed: (nodes) => this.pruneSoon(nodes),
+        removed: (node) => this.pruneSoon(node),
         replaced: () => this.rearm(),
         shadow: (root) => this.onShadow(root),
         changed: () => this.card.check(),
@@ -253,9 +253,9 @@ export class Session {
     }
   }
 
-  private pruneSoon(nodes: Iterable<Node>): void {
+  private pruneSoon(node: Node): void {
     if (this.removed.size === 0) setTimeout(() => this.slices.measure(() => this.prune()), 500);
-    for (const node of nodes) this.removed.add(node);
+    this.removed.add(node);
   }
 
   private prune(): void {

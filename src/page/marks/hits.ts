@@ -1,5 +1,5 @@
 /** All that was found in a document, by block and by text node. */
-import { contains, isConnected, isText, parentElementOf, parentOf, queryIn, textWalker } from '@/src/page/dom';
+import { contains, firstChildOf, isConnected, parentElementOf, parentOf, queryIn, textWalker } from '@/src/page/dom';
 import { type Found, firstNode, type Hit, isLater, type Later, type Piece } from './hit';
 import { compare, placeOf } from './order';
 
@@ -62,7 +62,7 @@ export class Hits {
   }
 
   has(block: Element): boolean {
-    return this.blocks.get(block) !== undefined;
+    return this.blocks.has(block);
   }
 
   /** The hits of a block, made now if nobody asked before. */
@@ -99,13 +99,14 @@ export class Hits {
   }
 
   /** Forgets such blocks as went with what was taken out of the document; returns them. */
-  dropIn(removed: Iterable<Node>): Element[] {
-    const dropped: Element[] = [];
-    for (const root of removed) {
-      if (isText(root) || isConnected(root)) continue;
-      for (const at of [root as Element, ...queryIn(root as Element, '*')]) if (this.drop(at)) dropped.push(at);
-    }
-    return dropped;
+  dropIn(removed: readonly Node[]): Element[] {
+    // A comment has nothing to be asked for: querySelectorAll throws on it.
+    const blocks = (
+      removed.length > this.blocks.size
+        ? [...this.blocks.keys()]
+        : removed.flatMap((root) => [root, ...(firstChildOf(root) ? queryIn(root as Element, '*') : [])])
+    ) as Element[];
+    return blocks.filter((block) => !isConnected(block) && this.drop(block));
   }
 
   /** Forgets hits; their ranges are the painter's to drop. Each list is rewritten once, however many leave it. */
@@ -128,17 +129,20 @@ export class Hits {
   /**
    * Hits whose text left the document, or moved to another block.
    * @param removed what was taken out of its place since the last call; only the text in it is looked at, so that a
-   *   ticker on a page of a hundred thousand hits costs nothing.
+   *   ticker on a page of a hundred thousand hits costs nothing. Where it is more than there are texts with hits, those
+   *   are looked at: on a page that changes 10,000 times a second the other way took 65 ms in one piece.
    */
-  stale(removed: Iterable<Node>): Hit[] {
+  stale(removed: readonly Node[]): Hit[] {
     const gone = new Set<Hit>();
-    for (const root of removed) {
-      for (const node of textsOf(root)) {
-        for (const hit of this.at(node)) {
-          if (!isConnected(node) || !contains(hit.block, parentOf(node))) gone.add(hit);
-        }
+    const check = (node: Text) => {
+      for (const hit of this.at(node)) if (!isConnected(node) || !contains(hit.block, parentOf(node))) gone.add(hit);
+    };
+    if (removed.length > this.byNode.size) for (const node of this.byNode.keys()) check(node);
+    else
+      for (const root of removed) {
+        const walker = textWalker(root);
+        for (let node: Node | null = root; node; node = walker.nextNode()) check(node as Text);
       }
-    }
     return [...gone];
   }
 
@@ -263,13 +267,6 @@ function placeIn(list: readonly Hit[], node: Text, start: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** The text nodes of a subtree, its root among them; what is in shadow roots below it is not. */
-function* textsOf(root: Node): Generator<Text> {
-  if (isText(root)) yield root;
-  const walker = textWalker(root);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
 }
 
 /** The list of a key, a new one when it has none. */
