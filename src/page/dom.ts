@@ -15,7 +15,7 @@ export const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling');
 /** Null beside a document or a shadow root too. */
 export const parentElementOf = getter<Element | null>(Node.prototype, 'parentElement');
-export const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
+const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
 export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
 /** `#text` for text, `#comment`, else the element's qualified name, upper case in HTML: type and tag in one read. */
 export const nodeNameOf = getter<string>(Node.prototype, 'nodeName');

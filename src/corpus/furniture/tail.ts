@@ -2,7 +2,7 @@
 import { anyOf, type WordRow } from '@/src/corpus/patterns/word-rows';
 
 /** What such a line is called, one idea a row; a bullet may stand in front of it, a count or a colon behind it. */
-export const TAIL_ROWS: readonly WordRow[] = [
+const TAIL_ROWS: readonly WordRow[] = [
   {
     idea: 'articles on the same matter',
     words:

@@ -52,7 +52,7 @@ export function untilFigure(text: string, chunks: Chunk[], at: number): string |
   return phrase.length > 1 ? phrase : null;
 }
 
-/** 1.5亿人次在钉钉上打卡: where it happens is who has the figure. */
+/** 3万人次在青鸟上报名: where it happens is who has the figure. */
 export function placeOfAction(rest: string | null): string | null {
   const found = rest === null ? null : /^在([^，。、“”]{2,8}?)(?:上|里|中|内|平台|“)/.exec(rest);
   return found ? (found[1] as string) : null;

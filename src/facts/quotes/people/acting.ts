@@ -2,7 +2,7 @@
  * Who does something at the head of a clause: 高某某走到田边, 急诊科主任何某一边…, 耿叔站起来; and somebody without a name: 一家长…掏出
  * 电话, 一名商家的负责人试图阻止.
  */
-import { EMPTY, type Speaker } from '../speaker/classify';
+import type { Speaker } from '../speaker/classify';
 import { OFFICE_PATTERN, ROLE_PATTERN, SURNAMES, TITLE_PATTERN } from '../words';
 import { isClause, isPersonNoun } from './nouns';
 import { isFamiliar, isName } from './person';
@@ -25,10 +25,10 @@ export function actingWithRole(clause: string, from: number): Speaker | null {
   const plain = acting(clause, from);
   if (plain) return plain;
   const role = ROLE_PATTERN.exec(head);
-  if (!role || isClause(head.slice(0, role.index))) return EMPTY;
+  if (!role || isClause(head.slice(0, role.index))) return null;
   const start = from + role.index + role[0].length;
   const found = acting(clause, start);
-  return found ? { ...found, roleStart: from, roleEnd: start } : EMPTY;
+  return found ? { ...found, roleStart: from, roleEnd: start } : null;
 }
 
 /** 耿叔, 李姐 */
@@ -53,7 +53,7 @@ function acting(clause: string, from: number): Speaker | null {
       continue;
     return { kind: 'person', start: from, end, roleStart: 0, roleEnd: 0 };
   }
-  return EMPTY;
+  return null;
 }
 
 const acts = (text: string): boolean => ACTION.test(text) || ACTION.test(text.replace(MANNER, ''));

@@ -56,8 +56,6 @@ export interface Speaker {
   roleEnd: number;
 }
 
-export const EMPTY: Speaker | null = null;
-
 export function shiftSpeaker(speaker: Speaker, by: number): Speaker {
   const { kind, start, end, roleStart, roleEnd } = speaker;
   return { kind, start: start + by, end: end + by, roleStart: roleStart + by, roleEnd: roleEnd + by };
@@ -108,7 +106,7 @@ const certain = remembered(2000, (text) => wholeSpeaker(text, true));
 /** Is segment[from, to) one whole speaker? */
 export function classify(segment: string, from: number, to: number, sure = false): Speaker | null {
   const text = segment.slice(from, to);
-  if (text.length > LONGEST_SPEAKER + 1) return EMPTY;
+  if (text.length > LONGEST_SPEAKER + 1) return null;
   const found = sure ? certain(text) : unsure(text);
   return found && shiftSpeaker(found, from);
 }
@@ -122,16 +120,16 @@ function wholeSpeaker(segment: string, sure: boolean): Speaker | null {
   const trimmed = INSIDE.at(segment, segment.length - 1) ? segment.slice(0, -1) : segment;
   const isDocument = trimmed !== segment && (DOCUMENT_PATTERN.test(trimmed) || trimmed.endsWith('》'));
   const text = isDocument ? trimmed : segment;
-  if (text.length < 1 || text.length > LONGEST_SPEAKER || !balanced(text)) return EMPTY;
+  if (text.length < 1 || text.length > LONGEST_SPEAKER || !balanced(text)) return null;
   // 记者vs.|警方; 艺人甲vs.艺人乙: nobody knows which of them.
   const versus = VERSUS.exec(text);
   if (versus)
     return versus[1] === '记者' && !VERSUS.test(text.slice(versus[0].length))
       ? classify(segment, versus[0].length, segment.length, sure)
-      : EMPTY;
+      : null;
   if (PRONOUNS.has(text)) return speakerAt('pronoun', 0, text.length);
   // 蒋（回）: a family name alone is who was named in full before.
-  if (text.length === 1) return SURNAMES.has(text) && !OFTEN_WORDS.has(text) ? speakerAt('pronoun', 0, 1) : EMPTY;
+  if (text.length === 1) return SURNAMES.has(text) && !OFTEN_WORDS.has(text) ? speakerAt('pronoun', 0, 1) : null;
   // 中岛（表示）: a Japanese family name alone.
   if (JAPANESE_SURNAMES.has(text)) return speakerAt('pronoun', 0, text.length);
   // 张女士（化姓）, 约翰·史密斯（John Smith）
@@ -144,7 +142,7 @@ function wholeSpeaker(segment: string, sure: boolean): Speaker | null {
     if (held > 0) return speakerAt('person', held, bracket.index, officeStart(text.slice(0, held)), held);
   }
   // 车厢内突然有人喊: a place.
-  if (NO_SPEAKER.has(text) || /[厢店屋房院校场馆园室楼站车村镇厅堂城市国][内里外旁]$/.test(text)) return EMPTY;
+  if (NO_SPEAKER.has(text) || /[厢店屋房院校场馆园室楼站车村镇厅堂城市国][内里外旁]$/.test(text)) return null;
   if (text.endsWith('》')) {
     const open = text.lastIndexOf('《');
     const owner = text
@@ -154,7 +152,7 @@ function wholeSpeaker(segment: string, sure: boolean): Speaker | null {
         '',
       );
     // 登台唱完《…》: a work, nobody's statement.
-    if (open < 0 || OF_WORKS.test(owner)) return EMPTY;
+    if (open < 0 || OF_WORKS.test(owner)) return null;
     return speakerAt('document', open, text.length, 0, owner.length);
   }
   // 王芳教授, 王某书记; 李女士 stays whole.
@@ -215,10 +213,10 @@ function wholeSpeaker(segment: string, sure: boolean): Speaker | null {
   const titled = TITLE_LAST.has(text.at(-1) ?? '') ? TITLED.exec(text) : null;
   if (titled && isName(titled[1] as string))
     return speakerAt('person', 0, (titled[1] as string).length, (titled[1] as string).length, text.length);
-  if (CLAUSE_ENDS.in(text)) return EMPTY;
+  if (CLAUSE_ENDS.in(text)) return null;
   // 伤者的妻子, 她的律师
   if (RELATION.test(text)) return speakerAt('office', leadLength(text), text.length);
-  if (TO_WHOM.test(text)) return EMPTY;
+  if (TO_WHOM.test(text)) return null;
   if (
     OFFICE_PATTERN.test(text) &&
     !isClause(text.replace(NO_CLAUSE, '')) &&
@@ -242,7 +240,7 @@ function wholeSpeaker(segment: string, sure: boolean): Speaker | null {
     return speakerAt('organisation', leadLength(text), text.length);
   if (/^[A-Z][A-Za-z0-9&.-]+(?: [A-Z][A-Za-z0-9&.-]+){0,4}$/.test(text))
     return speakerAt('organisation', 0, text.length);
-  return EMPTY;
+  return null;
 }
 
 /** 已正式向立法委员, 就是市长: an office that is spoken to or of. */

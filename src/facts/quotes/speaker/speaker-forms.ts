@@ -2,12 +2,12 @@
 
 import { isFamiliar, isName } from '../people/person';
 import { ROLE_PATTERN } from '../words';
-import { classify, EMPTY, type Speaker } from './classify';
+import { classify, type Speaker } from './classify';
 import { isNoSpeaker } from './statement';
 
 /** 拜某有声有色地（说）, 周某语重心长地（说） */
 export function withManner(segment: string, from: number, to: number): Speaker | null {
-  if (!/[地的]/.test(segment[to - 1] ?? '')) return EMPTY;
+  if (!/[地的]/.test(segment[to - 1] ?? '')) return null;
   // 王某语重心长的（说）: as papers of Taiwan write it; only behind four characters.
   const manners = segment[to - 1] === '地' ? [4, 2, 3] : [4];
   let start = from;
@@ -35,25 +35,25 @@ export function withManner(segment: string, from: number, to: number): Speaker |
     const noun = classify(segment, Math.max(from, segment.lastIndexOf('的', end) + 1), end);
     if (noun?.kind === 'office') return noun;
   }
-  return EMPTY;
+  return null;
 }
 
 /** Nothing else in the segment: a name with Latin letters (OpenAI, B站, T3出行). Chinese words alone are no name for certain. */
 export function lonely(segment: string, from: number, to: number): Speaker | null {
   const text = segment.slice(from, to);
-  if (text.length < 2 || text.length > 16 || !/[A-Za-z]/.test(text)) return EMPTY;
-  if (!/^[\u4e00-\u9fffA-Za-z0-9·.&\- ]+$/.test(text) || isNoSpeaker(text)) return EMPTY;
-  if (/[的了是这那我你们着把被让将或及等其此很更最已不没也都还在对就]/.test(text)) return EMPTY;
+  if (text.length < 2 || text.length > 16 || !/[A-Za-z]/.test(text)) return null;
+  if (!/^[\u4e00-\u9fffA-Za-z0-9·.&\- ]+$/.test(text) || isNoSpeaker(text)) return null;
+  if (/[的了是这那我你们着把被让将或及等其此很更最已不没也都还在对就]/.test(text)) return null;
   return { kind: 'other', start: from, end: to, roleStart: 0, roleEnd: 0 };
 }
 
 /** 党团|炮火全开（指出）: four characters that tell how. */
 export function withMood(segment: string, from: number, to: number): Speaker | null {
   const end = to - 4;
-  if (end - from < 2 || end - from > 12 || /[的了是在着他她我你]/.test(segment.slice(from, to))) return EMPTY;
-  if (ROLE_PATTERN.exec(segment.slice(end, to))) return EMPTY;
+  if (end - from < 2 || end - from > 12 || /[的了是在着他她我你]/.test(segment.slice(from, to))) return null;
+  if (ROLE_PATTERN.exec(segment.slice(end, to))) return null;
   const found = classify(segment, from, end);
-  if (found?.kind !== 'organisation') return EMPTY;
+  if (found?.kind !== 'organisation') return null;
   // 司令部|傍晚, not 司|令部傍晚: the longest.
   for (let last = to - 1; last > end; last -= 1) {
     const longer = classify(segment, from, last);

@@ -144,7 +144,7 @@ const BOUNDARY_ROWS: readonly Row[] = [
 /** Behind the subject, before the verb. */
 export const BOUNDARY = new RegExp(`(?:${formsOf(BOUNDARY_ROWS)})`, 'g');
 /** The same, at the beginning of a text. */
-export const BOUNDARY_HEAD = new RegExp(`^(?:${BOUNDARY.source})`);
+const BOUNDARY_HEAD = new RegExp(`^(?:${BOUNDARY.source})`);
 /** True when a subject may end before a text: 在…, 也…, 苦叹…. */
 export const startsBehindSubject = (text: string): boolean => BOUNDARY_HEAD.test(text);
 /** Ends a place or time in front of the subject: 在昨日的发布会上 | 李明. */

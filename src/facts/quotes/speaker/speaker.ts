@@ -7,7 +7,7 @@ import { JAPANESE_SURNAMES } from '../people/japanese';
 import { knownOrganisationAt } from '../people/known';
 import { isFamiliar, isUsualName } from '../people/person';
 import { SURNAMES, TITLE_PATTERN } from '../words';
-import { classify, EMPTY, type Speaker } from './classify';
+import { classify, type Speaker } from './classify';
 import { authorOf, lonely, withManner, withMood } from './speaker-forms';
 import {
   ALSO_NAME,
@@ -51,7 +51,7 @@ export function parseSpeaker(segment: string): Speaker | null {
   if (labelled?.kind === 'person') return labelled;
   const found = subjectIn(segment, from, to);
   // 作为校长在会上（称）: in what capacity somebody speaks, not who; 作为董事长李某 names him.
-  return found?.kind === 'office' && IN_CAPACITY.test(segment.slice(0, found.start)) ? EMPTY : found;
+  return found?.kind === 'office' && IN_CAPACITY.test(segment.slice(0, found.start)) ? null : found;
 }
 
 /** 「远山小馆」|今日在社交平台…: a name in marks that is the subject. */
@@ -113,24 +113,23 @@ function behindDe(segment: string, from: number, to: number): Speaker | null {
     return { kind: 'pronoun', start: at, end: at + 1, roleStart: 0, roleEnd: 0 };
   }
   const de = text.lastIndexOf('的');
-  if (de < 1 || to - from - de > 30) return EMPTY;
+  if (de < 1 || to - from - de > 30) return null;
   const counted = /^(?:[一两几多数]|另一)(?:位|名|个|些|对|群)/.exec(text.slice(de + 1));
   const start = from + de + 1 + (counted?.[0].length ?? 0);
   const tail = segment.slice(start, to);
   if (isFamiliar(tail)) return { kind: 'person', start, end: to, roleStart: 0, roleEnd: 0 };
   const found = classify(segment, start, to) ?? headName(segment, start, to);
-  if (!found)
-    return counted && isKnownNoun(tail) ? { kind: 'office', start, end: to, roleStart: 0, roleEnd: 0 } : EMPTY;
+  if (!found) return counted && isKnownNoun(tail) ? { kind: 'office', start, end: to, roleStart: 0, roleEnd: 0 } : null;
   // 一位在街角的|菜农: the counting word stands before the clause.
   if (found.kind === 'office')
-    return counted || /(?:[一两几][位名个]|[多][位名])$/.test(segment.slice(0, from)) ? found : EMPTY;
-  return found.kind === 'person' && (found.roleEnd > 0 || tail.length !== 2) ? found : EMPTY;
+    return counted || /(?:[一两几][位名个]|[多][位名])$/.test(segment.slice(0, from)) ? found : null;
+  return found.kind === 'person' && (found.roleEnd > 0 || tail.length !== 2) ? found : null;
 }
 
 /** 饰演家属的|秦某某在被问到时: a name as most are, with its boundary. */
 function headName(segment: string, start: number, to: number): Speaker | null {
-  const found = to - start > 4 ? shortestSpeaker(segment, start, to, true) : EMPTY;
-  return found?.kind === 'person' && isUsualName(segment.slice(found.start, found.end)) ? found : EMPTY;
+  const found = to - start > 4 ? shortestSpeaker(segment, start, to, true) : null;
+  return found?.kind === 'person' && isUsualName(segment.slice(found.start, found.end)) ? found : null;
 }
 
 /** 河岸边有|群众（疾呼）: a place, then somebody who is there. */
@@ -139,8 +138,8 @@ const THERE_IS =
 
 function existential(segment: string, from: number, to: number): Speaker | null {
   const start = from + (THERE_IS.exec(segment.slice(from, to))?.[0].length ?? 0);
-  const found = start > from ? (shortestSpeaker(segment, start, to, true) ?? behindDe(segment, start, to)) : EMPTY;
-  return found?.kind === 'office' || found?.kind === 'person' ? found : EMPTY;
+  const found = start > from ? (shortestSpeaker(segment, start, to, true) ?? behindDe(segment, start, to)) : null;
+  return found?.kind === 'office' || found?.kind === 'person' ? found : null;
 }
 
 /** 他开场打趣（说） */
@@ -188,7 +187,7 @@ function titled(clause: string, from: number): Speaker | null {
     const found = classify(clause, from, end);
     if (found?.kind === 'person') return found;
   }
-  return EMPTY;
+  return null;
 }
 
 /** What stands before the name of another: 对主任某某, 访问总统某某. */
@@ -197,7 +196,7 @@ const IN_ROLE = /[就对向与把被]|关于|针对|围绕|访问|会见|任命/
 const PART_OF_ROLE = /参与|与会|就业|就职|成就|对外|对口|向导|对手|被告|被害/g;
 /** The shortest beginning up to a boundary word that is a whole speaker. */
 function shortestSpeaker(segment: string, from: number, to: number, strict: boolean): Speaker | null {
-  if (from >= to) return EMPTY;
+  if (from >= to) return null;
   if (OWNED_DOCUMENT.test(segment.slice(Math.max(from, to - 60), to))) {
     const whole = classify(segment, from, to);
     if (whole) return whole;
@@ -275,7 +274,7 @@ function together(segment: string, from: number, at: number, to: number, first: 
 /** 在昨日举行的发布会上李明（表示）: the subject behind a place or time. */
 function afterLocative(segment: string, from: number, to: number): Speaker | null {
   const text = segment.slice(0, to);
-  if (!PREPOSITION.test(text.slice(from)) && !/[，,]|[会场庭]上/.test(text.slice(from))) return EMPTY;
+  if (!PREPOSITION.test(text.slice(from)) && !/[，,]|[会场庭]上/.test(text.slice(from))) return null;
   const cuts: number[] = [];
   LOCATIVE.lastIndex = from;
   for (let m = LOCATIVE.exec(text); m; m = LOCATIVE.exec(text)) cuts.push(m.index + m[0].length);
@@ -283,7 +282,7 @@ function afterLocative(segment: string, from: number, to: number): Speaker | nul
     const found = shortestSpeaker(segment, cut, to, true);
     if (found) return found;
   }
-  return EMPTY;
+  return null;
 }
 
 export { type Speaker, type SpeakerKind, shiftSpeaker } from './classify';
