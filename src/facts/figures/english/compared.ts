@@ -5,7 +5,7 @@ import { AMOUNT_NOUN } from './shared-words';
 
 /** From the figure before to the one compared with: compared with net income of, versus a net loss of (, down from. */
 const LINK =
-  /\b(compared (?:to|with)|versus|vs\.?|as against|from)\s((?:(?!and\s(?:up|down|to|by|an?|rose|fell)\b|or\b|up\b|down\b|to\b|by\b)[A-Za-z'’-]+\d?\s){0,10})\(?$/;
+  /\b(compared (?:to|with)|versus|vs\.?|as against|from|double|twice|triple)\s((?:(?!and\s(?:up|down|to|by|an?|rose|fell)\b|or\b|up\b|down\b|to\b|by\b)(?:[A-Za-z'’-]+\d?|(?:19|20)\d\d(?:['’]s)?)\s){0,10})\(?$/;
 /** Between them when both are of one time: $9.3 million, or 74% of; $4.3 million, or $0.26; a loss of $4 million and. */
 const SAME = /^\)?,?\s(?:or|and)\s(?:about\s|an?\s)?\(?$/;
 /** Forecasts are of the figure's own time. */

@@ -10,14 +10,20 @@ export const COMPARES = new RegExp(
     // compared with a loss of $4.3 million, or $0.26 per share, in; 3.052 is no end of a sentence.
     String.raw`\b(?:compared (?:to|with)|versus)\s(?:(?!\b(?:while|but|and in)\b)[^.;]|\.(?=\d)){0,100}$`,
     String.raw`\b(?:compared|same (?:period|quarter|month|time)|versus|up from|down from|increase from|decrease from)\b(?:[^.;,]|[.,](?=\d)){0,40}$`,
-    String.raw`\bfrom\s(?:an?\s|about\s|the\s)?(?:[A-Z]{2,3})?[$€£¥]?\d(?:[^.;,]|[.,](?=\d)){0,30}$`,
+    // from $134.7 million or $2.63 per share in
+    String.raw`\bfrom\s(?:an?\s|about\s|the\s)?(?:[A-Z]{2,3})?[$€£¥]?\d(?:[^.;,]|[.,](?=\d)){0,44}$`,
     // down 3% from net sales of $113.0 million for the third quarter of
     String.raw`\bfrom\s(?:[A-Za-z-]+\s){1,5}of\s[$€£¥]\d(?:[^.;,]|[.,](?=\d)){0,50}$`,
-    String.raw`(?:%|per ?cent|points?)\s(?:[a-z]+\s){0,2}from\s(?:[a-z]+\s){0,2}$`,
+    String.raw`(?:%|per ?cent|points?)\s(?:[a-z-]+\s){0,3}from\s(?:[a-z]+\s){0,2}$`,
+    // an increase of 2.93 million tons over, up 5% over the
+    String.raw`\b(?:increase|decrease|rise|growth|gain|jump|improvement|up|down|rose|grew|higher)\b(?:[^.;,]|[.,](?=\d)){0,40}\sover\s(?:the\s)?$`,
+    // double the 20 percent it reported in
+    String.raw`\b(?:double|twice|triple|half)\s(?:the|its|what)\s(?:[^.;,]|[.,](?=\d)){0,50}$`,
     String.raw`\b(?:increase|decrease|rise|fall|drop|growth|decline|reduction)\sof\s\S{1,12}\s(?:[a-z]+\s)?from\s$`,
     String.raw`\bthan\s(?:[a-z]+\s){0,3}$`,
     String.raw`\blast\s(?:saw|seen|hit|reached|recorded)\s(?:in\s)?$`,
-    String.raw`\bsince\s(?:(?:late|early|mid|the|in|at least)\s){0,2}$`,
+    // since it opened in; since 2015 sales rose 5% in
+    String.raw`\bsince\s[^,.;\d]{0,60}$`,
   ].join('|'),
   'i',
 );

@@ -49,8 +49,9 @@ export function readRange(text: string, numeral: Numeral): Range | null {
     const negative = /[~～∼至到]/.test(text[sign] as string) && (text[from] === '-' || text.startsWith('零下', from));
     if (negative) from += text[from] === '-' ? 1 : 2;
     const second = readNumeral(text, from);
-    const scale = (between || amounts) && second ? englishScale(text, second.end) : null;
-    if (second && scale) {
+    const scale = second?.arabic && second.magnitude === 1 ? englishScale(text, second.end) : null;
+    // $3-5m, 36.5–40 million; 3-5m is a length as often.
+    if (second && scale && (between || amounts || scale.end - second.end > 1 || SIGN.at(text, numeral.start - 1))) {
       second.value = tidy(second.value * scale.scale);
       second.magnitude = scale.scale;
       second.end = scale.end;

@@ -3,7 +3,7 @@ import type { TimeSpan } from './calendar';
 
 /** From an English figure to its own time: 400 stores in [2013]. */
 const OWN_BEHIND =
-  /^(?:[a-z]+\s){0,2}[$€£]?\d[\d,.]{0,12}%?(?:\s(?!and\b|or\b|but\b|than\b|from\b|since\b|after\b|before\b|as\b|while\b|compared\b|by\b|to\b)[A-Za-z-]{1,16}){0,4}\s(?:in|during)\s$/;
+  /^(?:[a-z]+\s){0,2}[$€£]?\d[\d,.]{0,12}%?(?:\s(?!and\b|or\b|but\b|than\b|from\b|since\b|after\b|before\b|as\b|while\b|compared\b|by\b|to\b)[A-Za-z-]{1,16}){0,4}\s(?:in|during|for)\s(?:the\s)?$/;
 
 /** 0.93 percent [last year]. */
 const NEXT_TO = /^(?:[a-z]+\s){0,2}[$€£]?\d[\d,.]{0,12}(?:%|\s(?:percent|per cent|million|billion|points?))?\s$/;

@@ -91,8 +91,28 @@ describe('what a figure is compared with', () => {
     ['Gross profit in the prior year period amounted to $10 million.', '2020'],
     ['Net loss per share was $0.35, an improvement from a loss of $0.76 in the year-ago quarter.', '2020'],
     ['The rate is up to 1.77 percent this year, over 0.93 percent last year.', '2020'],
+    ['Sales were $9 billion, a 12 percent year-over-year gain from Q2 2020’s $8 billion.', '2020'],
+    ['The margin was 40 percent, double the 20 percent it reported in Q2 2020.', '2020'],
+    ['Net income increased to $9 million or $0.72 per share from $8 million or $0.63 per share in Q2 2020.', '2020'],
   ])('%s', (text, year) => {
     expect(release(text).at(-1)?.period?.slice(0, 4)).toBe(year);
+  });
+
+  it.each([
+    ['Sales were $9 billion, a 12 percent year-over-year gain from Q2 2020’s $8 billion.'],
+    ['The margin was 40 percent, double the 20 percent it reported in Q2 2020.'],
+    ['Net income increased to $9 million or $0.72 per share from $8 million or $0.63 per share in Q2 2020.'],
+    ['Output was 141 tons, an increase of 2 tons over last year.'],
+    ['The fair, the first since it changed its hours late last year, will see 300 visitors.'],
+  ])('does not give its time to what is compared: %s', (text) => {
+    expect(dated(text)[0]?.[1]).toMatch(/^2021/);
+  });
+
+  it('is told apart from the next quarter of a list', () => {
+    expect(dated('Growth for the first quarter was 6.4 percent, and 6.2 percent for the second quarter.')).toEqual([
+      [6.4, '2021-01/2021-03'],
+      [6.2, '2021-04/2021-06'],
+    ]);
   });
 
   it('has no year when nobody tells one, and the same one when it was expected', () => {
