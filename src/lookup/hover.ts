@@ -18,10 +18,12 @@ import type { Asked } from './query/asked';
 import { shareSaidIn, tokensOf } from './query/concepts';
 import { expand } from './query/expand';
 import { understand } from './query/understand';
+import { isWanted } from './query/wanted';
 import { byScore, DURATION, FACTOR, isDuration, isListing, type Ranked } from './rank';
 import { foldRepeats } from './repeats';
 import { articleResult, factResult } from './results';
 import { clauseOf, ownWords, saidBy, saidIn } from './said';
+import { sharedTopics } from './topics';
 
 const CANDIDATES = { facts: 80, passages: 0 };
 /** Files of facts that are read for the sentence, and again for the term; with 20 the same hovers were answered no better. */
@@ -53,6 +55,10 @@ const BESIDE = 0.8;
 /** What a word counts that only a synonym of the sentence's words says. */
 const GUESSED = 0.5;
 const UNMEASURED = 0.5;
+/** What a topic counts that the page's sentence and a fact share without a word: towards likeness, and as words shared. */
+const TOPIC = { about: 0.3, shared: 0.2 } as const;
+/** What a figure is worth at least, of one beside it in its sentence. */
+const NEIGHBOUR = 0.6;
 /** A fact of the term itself before one that only mentions it; one that does not even mention it last. */
 const NAMING = { measure: 2, own: 1.4, sentence: 1, paragraph: 0.7, none: 0.5 } as const;
 /** The same for one short word that is no name of the corpus (高峰): its sense is the one of a sentence that shares more. */
@@ -105,6 +111,7 @@ export async function hover(
     pointed,
     [...inFewFiles(pack, said.candidates, MOST_FILES), ...inFewFiles(pack, unsaid, MOST_FILES)],
     asked,
+    at,
   );
   const rows = facts.map(({ row }) => row);
   const compared = compareClaims(at, asked, rows, (term) => pack.kindOf(term));
@@ -128,7 +135,13 @@ export async function hover(
  * sentence says something of what it is about. Facts that do not name it at all only where nothing else is known.
  * @param candidates by the sentence first, then by the term alone: the term says what, the sentence says which first.
  */
-async function weigh(pack: Pack, pointed: Pointed, candidates: Candidate[], asked: Asked): Promise<Ranked<FactRow>[]> {
+async function weigh(
+  pack: Pack,
+  pointed: Pointed,
+  candidates: Candidate[],
+  asked: Asked,
+  { sentence: page, start, end }: HoverQuestion,
+): Promise<Ranked<FactRow>[]> {
   const said = saidIn(asked);
   const units = asked.question.values.map(({ unit }) => unit);
   const sentence = new Set([...said].filter((token) => !pointed.tokens.has(token)));
@@ -136,25 +149,47 @@ async function weigh(pack: Pack, pointed: Pointed, candidates: Candidate[], aske
   const facts = new Map<number, Ranked<FactRow>>();
   const read = candidates.filter(({ unit }) => pack.isFact(unit));
   const rows = await Promise.all(read.map(({ unit }) => pack.fact(unit)));
+  const topic = sharedTopics(`${page.slice(0, start)} ${page.slice(end)}`, asked.concepts, rows);
+  const { wanted } = asked.question;
   for (const [i, candidate] of read.entries()) {
     if (facts.has(candidate.unit)) continue;
     const row = rows[i] as FactRow;
-    const about = likeness(row, sentence, asked);
+    const about = Math.min(1, likeness(row, sentence, asked) + TOPIC.about * topic(row));
     const naming = pointed.namingOf(row);
     const isWhose = naming === 'own' && row.fact.type === 'figure';
     if (about < (isBareWord && !isWhose ? LEAST_SHARED : LEAST_ABOUT)[naming]) continue;
     const unit = row.fact.type === 'figure' ? row.fact.unit : null;
     const counted = units.some((each) => unit !== null && sameUnit(each, unit)) ? COUNTED : 1;
-    const factor = (1 + ABOUT * about) * NAMING[naming] * counted * weakness(row);
+    // 要花多少钱: what a sentence asks, its figures answer.
+    const sort = wanted && row.fact.type === 'figure' && isWanted(wanted, row.fact) ? FACTOR.sort : 1;
+    const factor = (1 + ABOUT * about) * NAMING[naming] * counted * sort * weakness(row);
     const near = clauseShare(row, asked, pointed);
     const shared = (candidate.coverage + CLAUSE * near) / (1 + CLAUSE);
-    const base = (FLOOR + shared) * (row.fact.type === 'quote' ? brevity(row.fact.text) : 1);
+    const base =
+      (FLOOR + shared + TOPIC.shared * topic(row)) * (row.fact.type === 'quote' ? brevity(row.fact.text) : 1);
     facts.set(candidate.unit, { row, score: base * factor, coverage: about });
   }
-  const ranked = [...facts.values()].sort(byScore);
+  const ranked = withNeighbours([...facts.values()]).sort(byScore);
   // A card speaks of its term: what only resembles the sentence is for a term that nothing is stated about.
   const naming = ranked.filter(({ row }) => pointed.namingOf(row) !== 'none');
   return naming.length > 0 || !pointed.isTerm ? naming : ranked;
+}
+
+/** Facts with what they gain from those beside them: 种下3.26亿棵树，种植面积超过397万亩 tells one thing in two figures. */
+function withNeighbours(facts: readonly Ranked<FactRow>[]): Ranked<FactRow>[] {
+  return facts.map((fact) => {
+    const near = facts.filter(({ row }) => isBeside(row, fact.row)).map(({ score }) => NEIGHBOUR * score);
+    return { ...fact, score: Math.max(fact.score, ...near) };
+  });
+}
+
+/** Whether two figures stand in one sentence with at most a comma and no figure between them. */
+function isBeside(a: FactRow, b: FactRow): boolean {
+  if (a.fact.type !== 'figure' || b.fact.type !== 'figure' || a.id === b.id) return false;
+  if (a.article !== b.article || a.fact.sentence !== b.fact.sentence) return false;
+  const [first, second] = a.offset < b.offset ? [a, b] : [b, a];
+  const between = a.fact.sentence.slice(first.offset + first.fact.text.length, second.offset);
+  return !/[；;\d]/.test(between) && (between.match(/[，,]/g)?.length ?? 0) <= 1;
 }
 
 /** Share of what the page's sentence says, the pointed term aside, that the fact's own clause says; by rarity, 0…1. */

@@ -248,11 +248,16 @@ function withoutViews(text: string): string {
 /** The long of "how long is …" names nothing. */
 const HOW_MUCH = /\bhow (?:long|big|large|fast|high|old|far|deep|tall|wide|often|soon)\b/g;
 
+/** The end of 2021, the first half of last year: when, and no end of anything. */
+const PART_OF_TIME =
+  /\b(?:end|start|beginning|middle|close|(?:first|second) half|(?:first|second|third|fourth) quarter) of (?=(?:the (?:year|month|quarter)|(?:last|this|next) |(?:19|20)\d\d|[a-z]{3,9},? (?:19|20)\d\d))/g;
+
 /** Words of a text without question phrases, particles, stop words and plain years. */
 function contentWords(text: string): string[] {
   let rest = foldText(text.normalize('NFKC').toLowerCase()).replace(COUNTED, ' ');
   for (const phrase of QUESTION_PHRASES) rest = rest.replaceAll(phrase, ' ');
   if (rest.includes('how')) rest = rest.replace(HOW_MUCH, ' ');
+  if (rest.includes(' of ')) rest = rest.replace(PART_OF_TIME, ' ');
   rest = withoutParticles(rest).replace(/\b(?:19|20)\d\d\b年?/g, ' ');
   return (
     wordsOf(rest)

@@ -16,10 +16,23 @@ describe('the sentence says which fact comes first', () => {
   it.each([
     ['云湖集团的研发人员越来越多。', '云湖集团', /41%/],
     ['在敬老院里，云湖集团的志愿者办了一场助老公益活动。', '云湖集团', /4200场/],
+    // No word in common, but a topic.
+    ['爷爷奶奶说起云湖集团，都夸那些大学生有耐心。', '云湖集团', /4200场/],
+    ['求职季，云湖集团的摊位前排起长队。', '云湖集团', /3.2万名/],
   ])('%s', async (sentence, term, expected) => {
     const [first] = (await point(sentence, term)).results;
     expect(first?.kind === 'figure' ? first.figure.text : '').toMatch(expected);
   });
+});
+
+it('what stands beside the first in its sentence comes next', async () => {
+  const { results } = await point('求职季，云湖集团的摊位前排起长队。', '云湖集团');
+  expect(results[1]?.kind === 'figure' ? results[1].figure.text : '').toBe('41%');
+});
+
+it('the end of a year is no end of anything', async () => {
+  const { verdict } = await point('云湖集团 had 32,000 employees at the end of 2023.', '云湖集团');
+  expect(verdict?.against?.figure.text).toBe('3.2万名');
 });
 
 describe('a figure in the sentence is put beside ours', () => {
