@@ -6,20 +6,18 @@ import type { Paragraph } from '@/src/corpus/article';
 import { widen } from '@/src/corpus/text/punctuation';
 import { simplify } from './simplify';
 
-/** @param traditional false leaves the characters of a Simplified text as they are, and folds its marks alone. */
-export function folded(text: string, traditional = true): string {
-  return widen(traditional ? simplify(text) : text);
+export function folded(text: string): string {
+  return widen(simplify(text));
 }
 
-const KEPT = new WeakMap<Paragraph, { text: string; isSimplified: boolean }>();
+const KEPT = new WeakMap<Paragraph, string>();
 
 /** The same of a paragraph, kept as long as the paragraph is. */
-export function foldedParagraph(paragraph: Paragraph, traditional = true): string {
+export function foldedParagraph(paragraph: Paragraph): string {
   let kept = KEPT.get(paragraph);
-  if (!kept) {
-    const simple = simplify(paragraph.text);
-    kept = { text: widen(simple), isSimplified: simple === paragraph.text };
+  if (kept === undefined) {
+    kept = folded(paragraph.text);
     KEPT.set(paragraph, kept);
   }
-  return traditional || kept.isSimplified ? kept.text : widen(paragraph.text);
+  return kept;
 }

@@ -183,7 +183,7 @@ function scaleTenth(
   if (unit.class === 'tenth') {
     const arabicExtra = numeral.arabic ? digitValue(text[unit.end]) : -1;
     const extra = arabicExtra >= 0 && digitValue(text[unit.end + 1]) < 0 ? arabicExtra : chineseDigit(text[unit.end]);
-    const follows = extra > 0 && !/[个個家名成]/.test(text[unit.end + 1] ?? '') && !(numeral.arabic && arabicExtra < 0);
+    const follows = extra > 0 && !/[个家名成]/.test(text[unit.end + 1] ?? '') && !(numeral.arabic && arabicExtra < 0);
     const half = text[unit.end] === '半';
     const value = tidy(numeral.value * 10 + (follows ? extra : half ? 5 : 0));
     return {
@@ -197,7 +197,7 @@ function scaleTenth(
     unit.class === 'time' &&
     text[unit.end] === '半' &&
     (unit.unit === '年' || unit.unit === '天') &&
-    !/[导島岛径山夜价]/.test(text[unit.end + 1] ?? '')
+    !/[导岛径山夜价]/.test(text[unit.end + 1] ?? '')
   ) {
     return { value: tidy(numeral.value + 0.5), value2: undefined, end: unit.end + 1 };
   }
@@ -207,7 +207,7 @@ function scaleTenth(
 /** The unit behind a numeral; 两个半小时 counts its half, 多/余 may stand between. */
 function unitOf(text: string, numeral: Numeral): UnitMatch | null {
   const unit = matchUnit(text, numeral.end);
-  if (unit && (unit.form === '个' || unit.form === '個') && text[unit.end] === '半') {
+  if (unit && unit.form === '个' && text[unit.end] === '半') {
     const long = matchUnit(text, unit.end + 1);
     if (long && long.class === 'time') {
       numeral.value = tidy(numeral.value + 0.5);
@@ -216,10 +216,10 @@ function unitOf(text: string, numeral: Numeral): UnitMatch | null {
   }
   if (numeral.unit || !unit) return null;
   // 15个人左右: people, where the modifier stands behind them.
-  if ((unit.form === '个' || unit.form === '個') && PEOPLE_ABOUT.test(text.slice(unit.end, unit.end + 3)))
+  if (unit.form === '个' && PEOPLE_ABOUT.test(text.slice(unit.end, unit.end + 3)))
     return { ...unit, unit: '人', class: 'person', end: unit.end + 1, form: '个人' };
   // 3分多钟, 1分半钟: minutes, and no points.
-  if (unit.form === '分' && /^[多余半][钟鐘]/.test(text.slice(unit.end, unit.end + 2))) {
+  if (unit.form === '分' && /^[多余半]钟/.test(text.slice(unit.end, unit.end + 2))) {
     const half = text[unit.end] === '半';
     if (half) numeral.value = tidy(numeral.value + 0.5);
     else numeral.more = true;

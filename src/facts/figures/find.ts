@@ -55,7 +55,7 @@ export function findFigures(article: Article): Figure[] {
     reportPeriod(titles) ?? reportPeriod(article.paragraphs.find((p) => p.role === 'body')?.text.slice(0, 60) ?? '');
   const fiscal = fiscalOf(`${titles}\n${whole}`);
   const lead = leadOf(article, traditional, fiscal);
-  const about = new About(folded(titles, traditional), folded(whole, traditional));
+  const about = new About(folded(titles), folded(whole));
   const published = article.published ?? (traditional ? yearOfToday(whole) : null);
   const currency = new StatedCurrency(traditional && HONG_KONG.test(whole));
   let heading: string | null = null;
@@ -74,10 +74,9 @@ export function findFigures(article: Article): Figure[] {
     if (paragraph.text.length > 140) inThousands = false;
     else if (worthOf(paragraph.text) > 1) inThousands = true;
     if (inThousands && isLoneNumber(paragraph.text)) continue;
-    if (paragraph.text.length < 40)
-      heading = headingPeriod(foldedParagraph(paragraph, traditional), published) ?? heading;
+    if (paragraph.text.length < 40) heading = headingPeriod(foldedParagraph(paragraph), published) ?? heading;
     ahead = tellsAhead(paragraph.text, ahead);
-    const found = read(paragraph.text, foldedParagraph(paragraph, traditional), {
+    const found = read(paragraph.text, foldedParagraph(paragraph), {
       article: article.id,
       paragraph: p,
       published,

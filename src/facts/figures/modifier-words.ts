@@ -3,7 +3,6 @@ import type { Modifier } from '@/src/facts/fact';
 
 export interface Word {
   word: string;
-  latin?: boolean;
   modifier: Modifier;
   /** Characters that, directly before, make it another word: 节约 is not 约. */
   not?: string;
@@ -11,182 +10,101 @@ export interface Word {
   only?: string;
 }
 
-const LARGE_START = '百千万萬亿億十半几幾';
+interface Row {
+  modifier: Modifier;
+  example: string;
+  words: string;
+}
 
-/** Before the number; the longest that fits wins. Example behind each group. */
-export const BEFORE: Word[] = [
-  // 超过188亿元, 突破千亿
-  { word: '超过了', modifier: 'gt' },
-  { word: '超过', modifier: 'gt' },
-  { word: '超過', modifier: 'gt' },
-  { word: '超出', modifier: 'gt' },
-  { word: '超', modifier: 'gt', not: '赶趕反' },
-  { word: '逾', modifier: 'gt' },
-  { word: '突破', modifier: 'gt' },
-  { word: '突破了', modifier: 'gt' },
-  { word: '破', modifier: 'gt', only: `${LARGE_START}0123456789一二三四五六七八九两兩`, not: '打侦爆击攻突' },
-  { word: '高于', modifier: 'gt' },
-  { word: '高於', modifier: 'gt' },
-  { word: '大于', modifier: 'gt' },
-  { word: '大於', modifier: 'gt' },
-  { word: '多于', modifier: 'gt' },
-  { word: '多於', modifier: 'gt' },
-  { word: '长于', modifier: 'gt' },
-  { word: '不止', modifier: 'gt' },
-  { word: '上', modifier: 'gt', only: '百千万萬亿億', not: '以之' },
-  { word: '过', modifier: 'gt', only: '百千万萬亿億半', not: '通超经' },
-  { word: '過', modifier: 'gt', only: '百千万萬亿億半', not: '通超經' },
-  { word: '成', modifier: 'gt', only: '百千', not: '完达组变形' },
-  // 近50亿元, 约达80%
-  { word: '将近', modifier: 'approx' },
-  { word: '將近', modifier: 'approx' },
-  { word: '接近', modifier: 'approx' },
-  { word: '近', modifier: 'approx', not: '最附临臨邻鄰靠' },
-  { word: '约为', modifier: 'approx' },
-  { word: '約為', modifier: 'approx' },
-  { word: '约占', modifier: 'approx' },
-  { word: '约达', modifier: 'approx' },
-  { word: '約達', modifier: 'approx' },
-  { word: '约合', modifier: 'approx' },
-  { word: '约值', modifier: 'approx' },
-  { word: '约重', modifier: 'approx' },
-  { word: '约需', modifier: 'approx' },
-  { word: '约在', modifier: 'approx' },
-  { word: '约摄氏', modifier: 'approx' },
-  { word: '約合', modifier: 'approx' },
-  { word: '约莫', modifier: 'approx' },
-  { word: '大约有', modifier: 'approx' },
-  { word: '大約有', modifier: 'approx' },
-  { word: '约有', modifier: 'approx' },
-  { word: '約有', modifier: 'approx' },
-  { word: '大约', modifier: 'approx' },
-  { word: '大約', modifier: 'approx' },
-  { word: '~', modifier: 'approx', not: '0123456789%％℃' },
-  { word: '≈', modifier: 'approx' },
-  { word: '约', modifier: 'approx', not: '节预契合签条纽公违履解' },
-  { word: '約', modifier: 'approx', not: '節預契合簽條紐公違履解' },
-  { word: '大概', modifier: 'approx' },
-  { word: '大致', modifier: 'approx' },
-  { word: '差不多', modifier: 'approx' },
-  { word: '几乎', modifier: 'approx' },
-  { word: '幾乎', modifier: 'approx' },
-  // 不足10%, 不到一年
-  { word: '不足', modifier: 'lt' },
-  { word: '不到', modifier: 'lt' },
-  { word: '不及', modifier: 'lt' },
-  { word: '不满', modifier: 'lt' },
-  { word: '不滿', modifier: 'lt' },
-  { word: '未满', modifier: 'lt' },
-  { word: '未滿', modifier: 'lt' },
-  { word: '未达', modifier: 'lt' },
-  { word: '低于', modifier: 'lt', not: '不' },
-  { word: '低於', modifier: 'lt', not: '不' },
-  { word: '少于', modifier: 'lt', not: '不' },
-  { word: '少於', modifier: 'lt', not: '不' },
-  { word: '小于', modifier: 'lt', not: '不' },
-  { word: '小於', modifier: 'lt', not: '不' },
-  { word: '跌破', modifier: 'lt' },
-  { word: '跌穿', modifier: 'lt' },
-  // 不低于50座, 最低300块
-  { word: '不低于', modifier: 'gte' },
-  { word: '不低於', modifier: 'gte' },
-  { word: '不少于', modifier: 'gte' },
-  { word: '不少於', modifier: 'gte' },
-  { word: '不下', modifier: 'gte' },
-  { word: '不小于', modifier: 'gte' },
-  { word: '至少', modifier: 'gte' },
-  { word: '最少', modifier: 'gte' },
-  { word: '起码', modifier: 'gte' },
-  { word: '起碼', modifier: 'gte' },
-  { word: '最低', modifier: 'gte' },
-  { word: '最短', modifier: 'gte' },
-  { word: '低至', modifier: 'gte' },
-  { word: '≥', modifier: 'gte' },
-  { word: '>', modifier: 'gt' },
-  { word: '＞', modifier: 'gt' },
-  // 不超过3年, 至多五人
-  { word: '不超过', modifier: 'lte' },
-  { word: '不超', modifier: 'lte' },
-  { word: '不逾', modifier: 'lte' },
-  { word: '未超过', modifier: 'lte' },
-  { word: '没超过', modifier: 'lte' },
-  { word: '不过', modifier: 'lte', only: '0123456789一二三四五六七八九两十百' },
-  { word: '不超過', modifier: 'lte' },
-  { word: '不高于', modifier: 'lte' },
-  { word: '不高於', modifier: 'lte' },
-  { word: '不大于', modifier: 'lte' },
-  { word: '不多于', modifier: 'lte' },
-  { word: '不多於', modifier: 'lte' },
-  { word: '至多', modifier: 'lte' },
-  { word: '最多', modifier: 'lte' },
-  { word: '最高', modifier: 'lte' },
-  { word: '最长', modifier: 'lte' },
-  { word: '最長', modifier: 'lte' },
-  { word: '≤', modifier: 'lte' },
-  { word: '<', modifier: 'lt' },
-  { word: '＜', modifier: 'lt' },
-  // English; matched in lower case with a blank behind
-  { word: 'more than', modifier: 'gt' },
-  { word: 'greater than', modifier: 'gt' },
-  { word: 'higher than', modifier: 'gt' },
-  { word: 'over', modifier: 'gt' },
-  { word: 'above', modifier: 'gt' },
-  { word: 'exceeding', modifier: 'gt' },
-  { word: 'exceeded', modifier: 'gt' },
-  { word: 'exceeds', modifier: 'gt' },
-  { word: 'exceed', modifier: 'gt' },
-  { word: 'surpassing', modifier: 'gt' },
-  { word: 'surpassed', modifier: 'gt' },
-  { word: 'topped', modifier: 'gt' },
-  { word: 'beyond', modifier: 'gt' },
-  { word: 'nearly', modifier: 'approx' },
-  { word: 'almost', modifier: 'approx' },
-  { word: 'about', modifier: 'approx' },
-  { word: 'around', modifier: 'approx' },
-  { word: 'approximately', modifier: 'approx' },
-  { word: 'roughly', modifier: 'approx' },
-  { word: 'some', modifier: 'approx' },
-  { word: 'close to', modifier: 'approx' },
-  { word: 'an estimated', modifier: 'approx' },
-  { word: 'estimated', modifier: 'approx' },
-  { word: 'less than', modifier: 'lt' },
-  { word: 'fewer than', modifier: 'lt' },
-  { word: 'lower than', modifier: 'lt' },
-  { word: 'below', modifier: 'lt' },
-  { word: 'under', modifier: 'lt' },
-  { word: 'at least', modifier: 'gte' },
-  { word: 'no less than', modifier: 'gte' },
-  { word: 'no fewer than', modifier: 'gte' },
-  { word: 'not less than', modifier: 'gte' },
-  { word: 'a minimum of', modifier: 'gte' },
-  { word: 'up to', modifier: 'lte' },
-  { word: 'as much as', modifier: 'lte' },
-  { word: 'as many as', modifier: 'lte' },
-  { word: 'at most', modifier: 'lte' },
-  { word: 'no more than', modifier: 'lte' },
-  { word: 'not more than', modifier: 'lte' },
-  { word: 'a maximum of', modifier: 'lte' },
+const DIGITS = '0123456789一二三四五六七八九两';
+const LARGE = '百千万亿';
+
+/** Directly before the number, parted by blanks. */
+const CHINESE: readonly Row[] = [
+  { modifier: 'gt', example: '超过188亿元', words: '超过了 超过 超出 逾 突破 突破了 高于 大于 多于 长于 不止 > ＞' },
+  {
+    modifier: 'approx',
+    example: '接近50亿元',
+    words: '将近 接近 约为 约占 约达 约合 约值 约重 约需 约在 约摄氏 约莫 大约有 约有 大约 ≈ 大概 大致 差不多 几乎',
+  },
+  { modifier: 'lt', example: '不足10%', words: '不足 不到 不及 不满 未满 未达 跌破 跌穿 < ＜' },
+  {
+    modifier: 'gte',
+    example: '不低于50座',
+    words: '不低于 不少于 不下 不小于 至少 最少 起码 最低 最短 低至 ≥',
+  },
+  {
+    modifier: 'lte',
+    example: '不超过3年',
+    words: '不超过 不超 不逾 未超过 没超过 不高于 不大于 不多于 至多 最多 最高 最长 ≤',
+  },
 ];
 
+/** The same in English, matched in lower case with a blank behind; parted by commas. */
+const ENGLISH: readonly Row[] = [
+  {
+    modifier: 'gt',
+    example: 'more than 40 people',
+    words:
+      'more than, greater than, higher than, over, above, exceeding, exceeded, exceeds, exceed, surpassing, surpassed, topped, beyond',
+  },
+  {
+    modifier: 'approx',
+    example: 'nearly 40 people',
+    words: 'nearly, almost, about, around, approximately, roughly, some, close to, an estimated, estimated',
+  },
+  { modifier: 'lt', example: 'fewer than 40 people', words: 'less than, fewer than, lower than, below, under' },
+  {
+    modifier: 'gte',
+    example: 'at least 40 people',
+    words: 'at least, no less than, no fewer than, not less than, a minimum of',
+  },
+  {
+    modifier: 'lte',
+    example: 'up to 40 people',
+    words: 'up to, as much as, as many as, at most, no more than, not more than, a maximum of',
+  },
+];
+
+/** Words that other words end in, or that only a magnitude makes a modifier. */
+const ELSEWHERE_OTHER: readonly Word[] = [
+  { word: '超', modifier: 'gt', not: '赶反' },
+  { word: '破', modifier: 'gt', only: `${LARGE}十半几${DIGITS}`, not: '打侦爆击攻突' },
+  { word: '上', modifier: 'gt', only: LARGE, not: '以之' },
+  { word: '过', modifier: 'gt', only: `${LARGE}半`, not: '通超经' },
+  { word: '成', modifier: 'gt', only: '百千', not: '完达组变形' },
+  { word: '近', modifier: 'approx', not: '最附临邻靠' },
+  { word: '约', modifier: 'approx', not: '节预契合签条纽公违履解' },
+  { word: '~', modifier: 'approx', not: '0123456789%％℃' },
+  { word: '低于', modifier: 'lt', not: '不' },
+  { word: '少于', modifier: 'lt', not: '不' },
+  { word: '小于', modifier: 'lt', not: '不' },
+  { word: '不过', modifier: 'lte', only: `${DIGITS}十百` },
+];
+
+const wordsOf = (rows: readonly Row[], by: string): Word[] =>
+  rows.flatMap(({ modifier, words }) => words.split(by).map((word) => ({ word, modifier })));
+
+/** Before the number, Chinese and signs; the longest that fits wins. */
+export const BEFORE: readonly Word[] = [...wordsOf(CHINESE, ' '), ...ELSEWHERE_OTHER];
+export const ENGLISH_BEFORE: readonly Word[] = wordsOf(ENGLISH, ', ');
+
 /** Behind the unit; the third field: characters that may not follow. */
-export const BEHIND: [string, Modifier, string?][] = [
+export const BEHIND: readonly [string, Modifier, string?][] = [
   ['及以上', 'gte'],
   ['或以上', 'gte'],
   ['以上', 'gte'],
   ['及以下', 'lte'],
   ['或以下', 'lte'],
-  ['以下', 'lte', '简簡称稱是为為几幾'],
+  ['以下', 'lte', '简称是为几'],
   ['以内', 'lte'],
-  ['以內', 'lte'],
   ['之内', 'lte'],
-  ['之內', 'lte'],
   ['左右', 'approx'],
-  ['上下', 'approx', '游班铺鋪'],
+  ['上下', 'approx', '游班铺'],
   ['开外', 'gt'],
   ['出头', 'gt'],
   ['有余', 'gt'],
-  ['有餘', 'gt'],
-  ['不到', 'lt', '0123456789一二三四五六七八九十两兩百千万'],
+  ['不到', 'lt', `${DIGITS}十百千万`],
   ['or more', 'gte'],
   ['or less', 'lte'],
   ['or so', 'approx'],

@@ -1,36 +1,16 @@
 /** Modifiers: the words before and behind a number that make it more than, about, less than, at least or at most. */
 import type { Modifier } from '@/src/facts/fact';
-import { BEFORE, BEHIND, type Word } from './modifier-words';
+import { BEFORE, BEHIND, ENGLISH_BEFORE, type Word } from './modifier-words';
 
-const BEFORE_BY_LAST = new Map<string, Word[]>();
-for (const word of BEFORE) {
+const BEFORE_BY_LAST = new Map<string, (Word & { latin: boolean })[]>();
+for (const word of [...BEFORE, ...ENGLISH_BEFORE]) {
   const last = word.word.at(-1) as string;
-  word.latin = /[a-z]/.test(word.word);
-  BEFORE_BY_LAST.set(last, [...(BEFORE_BY_LAST.get(last) ?? []), word]);
+  BEFORE_BY_LAST.set(last, [...(BEFORE_BY_LAST.get(last) ?? []), { ...word, latin: /[a-z]/.test(last) }]);
 }
 for (const list of BEFORE_BY_LAST.values()) list.sort((a, b) => b.word.length - a.word.length);
 
 /** Between a modifier and the number: 接近了, 约达, 不超过人民币 (the currency is skipped by the caller). */
-const LINKS = [
-  '达到',
-  '達到',
-  '可达',
-  '高达',
-  '达',
-  '達',
-  '为',
-  '為',
-  '有',
-  '了',
-  '占',
-  '合',
-  '需要',
-  '需',
-  '要',
-  '正负',
-  '±',
-  'the ',
-];
+const LINKS = [...'达到 可达 高达 达 为 有 了 占 合 需要 需 要 正负 ±'.split(' '), 'the '];
 
 const LINK_LAST = new Set(LINKS.map((link) => link.at(-1) as string));
 
@@ -58,8 +38,7 @@ export function modifierBefore(text: string, offset: number): { start: number; m
 /**
  * 全年出超1,571亿美元 is a balance of trade, 外资买超5亿元 one of shares; 支出超10亿, 购买超10亿 and 热卖超10万件 are not.
  */
-const BALANCE =
-  /(?:^|[，、。；,年月度计])[出入]$|(?:^|[^购購收团團抢搶])[买買]$|(?:^|[^外拍热熱售专專叫变變贩販])[卖賣]$/;
+const BALANCE = /(?:^|[，、。；,年月度计])[出入]$|(?:^|[^购收团抢])买$|(?:^|[^外拍热售专叫变贩])卖$/;
 
 /** ticked up to 5%, bringing it up to 8%: a level that was reached, and no bound. */
 const REACHES =
@@ -108,15 +87,10 @@ export function modifierBehind(
     return { end, modifier };
   }
   const char = text[offset];
-  if (
-    within.more &&
-    (char === '多' || char === '余' || char === '餘') &&
-    !/[少样樣元种種次数數家雨云震波]/.test(text[offset + 1] ?? '')
-  ) {
+  const next = text[offset + 1] ?? '';
+  if (within.more && (char === '多' || char === '余') && !/[少样元种次数家雨云震波]/.test(next))
     return { end: offset + 1, modifier: 'gt' };
-  }
-  if (within.inside && (char === '内' || char === '內') && !/[部容地外销需资科在置存涵]/.test(text[offset + 1] ?? '')) {
+  if (within.inside && char === '内' && !/[部容地外销需资科在置存涵]/.test(next))
     return { end: offset + 1, modifier: 'lte' };
-  }
   return null;
 }

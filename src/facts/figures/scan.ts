@@ -42,7 +42,7 @@ for (let c = 48; c < 58; c += 1) CLASS[c] = NUMERAL;
 
 for (let c = 0xff10; c < 0xff1a; c += 1) CLASS[c] = NUMERAL;
 
-for (const char of '〇○零一二两兩三四五六七八九十廿卅百千万萬亿億几幾数數壹贰叁肆伍陆柒捌玖拾佰仟')
+for (const char of '〇○零一二两三四五六七八九十廿卅百千万亿几数壹贰叁肆伍陆柒捌玖拾佰仟')
   CLASS[char.charCodeAt(0)] = NUMERAL;
 
 for (const char of TIME_FIRST) CLASS[char.charCodeAt(0)] = (CLASS[char.charCodeAt(0)] ?? 0) | TIME;
@@ -53,14 +53,13 @@ for (let c = 65; c < 91; c += 1) CLASS[c] = (CLASS[c] ?? 0) | LATIN;
 
 for (let c = 97; c < 123; c += 1) CLASS[c] = (CLASS[c] ?? 0) | LATIN;
 
-for (const char of '第世全亚亞国國位列居行历歷史排')
-  CLASS[char.charCodeAt(0)] = (CLASS[char.charCodeAt(0)] ?? 0) | RANK;
+for (const char of '第世全亚国位列居行历史排') CLASS[char.charCodeAt(0)] = (CLASS[char.charCodeAt(0)] ?? 0) | RANK;
 
 /** Before a number of days. */
 const LASTS = /(?:连续|持续|历时|为期|长达)$/;
 const LASTS_LAST = new Set('续时期达');
 
-const LIST_SIGN = /^(?:、|和|与|與|及|以及|，|,|\/|；|;| and |, and | to )\s?/;
+const LIST_SIGN = /^(?:、|和|与|及|以及|，|,|\/|；|;| and |, and | to )\s?/;
 
 /**
  * Finds the numbers of one paragraph that are figures, and its time expressions.

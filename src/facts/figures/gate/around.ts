@@ -7,14 +7,13 @@ import type { UnitMatch } from '../units/units';
 
 /** What makes 级 a measure: the force of a wind or an earthquake; 三级医院 and 2级能效 are names. */
 const FORCE_BEHIND = /^[^，。；、]{0,6}(?:地震|风|阵风|强震|烈度|震感|浪)/;
-const FORCE_BEFORE =
-  /(?:震级|烈度|地震|风力|阵风|[震风浪力]|等级)[为達达約约有可在至到转轉\s]*(?:[\d.]{1,4}[-–—~～至到])?$/;
+const FORCE_BEFORE = /(?:震级|烈度|地震|风力|阵风|[震风浪力]|等级)[为达约有可在至到转\s]*(?:[\d.]{1,4}[-–—~～至到])?$/;
 
 /** 晚上九时十九分, 下午4时30分10秒: the minutes and seconds of a clock; 2小时25分 is a duration. */
-const CLOCK_BEFORE = /[\d一二三四五六七八九十][时時点點](?:[\d一二三四五六七八九十]{1,3}分)?$/;
+const CLOCK_BEFORE = /[\d一二三四五六七八九十][时点](?:[\d一二三四五六七八九十]{1,3}分)?$/;
 
 /** 连续举办12届 counts; 十二届全国人大 and 2023届毕业生 are names. */
-const HELD = /(?:连续|連續|举办|舉辦|办了|主办|历经|已有|已办|共|历时|各)了?$/;
+const HELD = /(?:连续|举办|办了|主办|历经|已有|已办|共|历时|各)了?$/;
 
 /** Whether editions (届) are counted and not numbered. */
 export function isHeld(text: string, at: number): boolean {

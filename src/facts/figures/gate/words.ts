@@ -27,4 +27,4 @@ export function abstractNoun(text: string, at: number): boolean {
 export const INNINGS = /[投继援战](?:了|完|满)?$/;
 
 /** Directly behind a small duration: what makes it a name. */
-export const PLAN_AFTER = /^(?:行动|規劃|规划|計劃|计划|级|級|期间|期間|期|制|义务|生|经验|级别|假(?!期)|服务)/;
+export const PLAN_AFTER = /^(?:行动|规划|计划|级|期间|期|制|义务|生|经验|级别|假(?!期)|服务)/;

@@ -14,10 +14,9 @@ export interface Dealt {
   measure: string | null;
 }
 
-const DEALS = /(?:分别|分別|依次|各自)/;
+const DEALS = /(?:分别|依次|各自)/;
 /** 普及率, 参与, 总和 are words. */
-const SEPARATOR =
-  /、|以及|(?<![总總共饱缓温调])和(?![平谐諧解])|(?<![参參])[与與]|(?<![普涉波触觸危顾顧以])及(?![率格时時其])|跟/;
+const SEPARATOR = /、|以及|(?<![总共饱缓温调])和(?![平谐解])|(?<!参)与|(?<![普涉波触危顾以])及(?![率格时其])|跟/;
 const LEAD = /^(?:其中|同时|此外|而|我国|全国|目前|截至[^，]{0,10}|包括|比如|例如|在)+/;
 const ORDINALS =
   /([一二三四五六]{2,6}|(?:第?[一二三四五六][、和及]){1,5}第?[一二三四五六])(产业|季度|期|类|级|线城市|线)/;
@@ -50,7 +49,7 @@ export function distribute(text: string, sentenceStart: number, run: Raw[]): Dea
 function enumerate(clause: string, count: number, own: boolean): Dealt | null {
   // 分别是小米、南米、东米，份额分别是…: the items stand in a clause of their own.
   let body = own
-    ? clause.replace(/(?:分别|分別|依次|各自).*$/, '')
+    ? clause.replace(/(?:分别|依次|各自).*$/, '')
     : clause.replace(/^[^、]{0,30}?(?:分别|依次)[是为有]/, '');
   body = body.replace(LEAD, '');
   const parts = body.split(SEPARATOR).map((part) => part.trim());
@@ -84,14 +83,14 @@ function enumerate(clause: string, count: number, own: boolean): Dealt | null {
 
 /** The noun at the front of what is left behind the items: 数字化渗透率分别为 → 数字化渗透率. */
 function head(rest: string): string | null {
-  const found = /^[\s的等]*(.{2,20}?)(?:分别|分別|依次|各|同比|较|比(?![重例率])|为|达|$)/.exec(rest);
+  const found = /^[\s的等]*(.{2,20}?)(?:分别|依次|各|同比|较|比(?![重例率])|为|达|$)/.exec(rest);
   const text = found?.[1] ?? '';
   return isMeasure(text) ? text : null;
 }
 
 function stripVerb(text: string): string {
   return text.replace(
-    /(?:分别|分別|依次|达到|为|是|同比|环比|增长|下降|提高|提升|减少|增加|上涨|下跌|下滑|增速|达|约|近|超|超过)+$/,
+    /(?:分别|依次|达到|为|是|同比|环比|增长|下降|提高|提升|减少|增加|上涨|下跌|下滑|增速|达|约|近|超|超过)+$/,
     '',
   );
 }

@@ -12,10 +12,10 @@ function areBeside(text: string, first: Raw, second: Raw): boolean {
 }
 
 /** 从30%, 从2015年的30%; 到80%, 到2020年的80%, 至今仅存80%. */
-const FROM = /[从從由自](?:(?:\d{4}年?|去年|上年|[^，。；从由]{1,5}年)(?:[^，。；从由]{0,8}的|(?:同期|度|末|底)?))?$/;
-const TO = /[到至为為成]了?(?:(?:\d{4}年?|今年?|如今|现今|当前|眼下|目前|现在)[^，。；]{0,6}的?)?$/;
+const FROM = /[从由自](?:(?:\d{4}年?|去年|上年|[^，。；从由]{1,5}年)(?:[^，。；从由]{0,8}的|(?:同期|度|末|底)?))?$/;
+const TO = /[到至为成]了?(?:(?:\d{4}年?|今年?|如今|现今|当前|眼下|目前|现在)[^，。；]{0,6}的?)?$/;
 /** 由5月份下降17.8%转为增长4.6%: both ends with their own word of change. */
-const FROM_CHANGE = /[从從由][^，。；从由]{0,12}(?:增长|增加|上升|上涨|下降|减少|下跌|回落|盈利|亏损)(?:了|约|近|超)?$/;
+const FROM_CHANGE = /[从由][^，。；从由]{0,12}(?:增长|增加|上升|上涨|下降|减少|下跌|回落|盈利|亏损)(?:了|约|近|超)?$/;
 /** 转为增长 between the two ends: the second has a word of change of its own. */
 export const TURNED =
   /(?:转为|转成|转|变为|缩减为|收窄为|扩大为)(?:同比|环比)?(增长|增加|上升|上涨|下降|减少|下跌|回落|盈利|亏损)(?:了|约|近|超)?$/;
@@ -110,18 +110,16 @@ const isRate = ({ unitClass }: Raw): boolean => unitClass === 'share' || unitCla
 
 /** 分别增长2.8倍和18.4%: rates that are dealt out may be in different units. */
 function dealtRates(text: string, first: Raw, second: Raw): boolean {
-  return (
-    isRate(first) && isRate(second) && /分别|分別|依次/.test(text.slice(Math.max(0, first.start - 12), first.start))
-  );
+  return isRate(first) && isRate(second) && /分别|依次/.test(text.slice(Math.max(0, first.start - 12), first.start));
 }
 
 /** Words that make a number without a unit a figure: 指数为52.8, 降到1.87, 由0.82提高到0.91. */
 const STATES =
-  /(?:为|為|是|达|達|到|至|报|報|录得|錄得|在|达到|達到|仅|突破|超过|高于|低于|于|於|约|約|新造|比值|倍差|缩小|扩大|收窄|提高|上升|下降|降低|回落|见|触及|收|率|评分|总数|of|at|to|and|was|is|reached)\s?$/;
+  /(?:为|是|达|到|至|报|录得|在|达到|仅|突破|超过|高于|低于|于|约|新造|比值|倍差|缩小|扩大|收窄|提高|上升|下降|降低|回落|见|触及|收|率|评分|总数|of|at|to|and|was|is|reached)\s?$/;
 /** 恒生指数报28596: the level of an index has no unit. */
-const INDEX_LEVEL = /(?:指数|指數|恒指|沪指|国指|道指|纳指|综指|成指)[^，。；,]{0,8}$/;
+const INDEX_LEVEL = /(?:指数|恒指|沪指|国指|道指|纳指|综指|成指)[^，。；,]{0,8}$/;
 const CODE_CLAUSE =
-  /(?:股票|证券|代码|編號|编号|电话|热线|邮编|型号|版本|版|号|章|页|第(?![一二三四五六七八九十\d]{1,2}(?:季|财季|轮|产业|次|节|天|周|月))|图|表|附件|注|日期|时间|QQ|微信)[^，。；]{0,6}$/;
+  /(?:股票|证券|代码|编号|电话|热线|邮编|型号|版本|版|号|章|页|第(?![一二三四五六七八九十\d]{1,2}(?:季|财季|轮|产业|次|节|天|周|月))|图|表|附件|注|日期|时间|QQ|微信)[^，。；]{0,6}$/;
 
 function isBareNumber(text: string, raws: Raw[], i: number): boolean {
   const raw = raws[i] as Raw;
@@ -149,7 +147,7 @@ function isBareNumber(text: string, raws: Raw[], i: number): boolean {
   // 售价指数报349
   if (raw.numeral.digits === 3 && /指数报$/.test(before)) return true;
   return (
-    /(?:达|達|达到|達到|升至|降至|增至|突破|指数为|指數為|得分为|系数为)\s?$/.test(before) &&
+    /(?:达|达到|升至|降至|增至|突破|指数为|得分为|系数为)\s?$/.test(before) &&
     raw.numeral.arabic &&
     raw.numeral.digits < 6 &&
     !(raw.numeral.digits === 4 && /^(?:19|20)/.test(String(raw.value)))

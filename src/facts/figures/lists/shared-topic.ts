@@ -97,7 +97,7 @@ export function anotherOf({ text, chunks, at, raw, left, previous, previousRaw }
   return /(?:其次|再次|第二|最后)[为是]$/.test(text.slice(0, chunks[i]?.start ?? 0).slice(-6)) ? noun : null;
 }
 
-const TO_LEVEL = /^[，,]?(?:达到?|達到?|至|到)$/;
+const TO_LEVEL = /^[，,]?(?:达到?|至|到)$/;
 
 /** 增加9300人至368万人, 上升0.1个百分点至1.2%: the level of what changed, right behind the change. */
 export function levelOfChange({ text, raw, previous, previousRaw }: Sides): Found | null {

@@ -4,6 +4,7 @@
  */
 import type { Article } from '@/src/corpus/article';
 import type { Figure, FigureKind } from '@/src/facts/fact';
+import { folded } from '@/src/facts/folded';
 import { isLeftOut, worthOf } from '../english/thousands';
 import { tidy } from '../numerals/digits';
 import { readNumeral } from '../numerals/numerals';
@@ -28,11 +29,11 @@ export function readTable(article: Article, first: number, report: string | null
   while (article.paragraphs[end]?.role === 'table') end += 1;
   const rows = article.paragraphs.slice(first, end).map((p) => p.text.split('\t'));
   const header = rows[0] ?? [];
-  const caption = [article.paragraphs[first - 1]?.text ?? '', article.paragraphs[first - 2]?.text ?? '']
-    .join('\n')
-    .slice(0, 400);
+  const caption = folded(
+    [article.paragraphs[first - 1]?.text ?? '', article.paragraphs[first - 2]?.text ?? ''].join('\n').slice(0, 400),
+  );
   const shared = writtenUnit(
-    /(?:单位|單位)\s*[:：]?\s*([^\s，。；）)]{1,12})/.exec(`${caption}\n${header.join('\t')}`)?.[1] ?? '',
+    /单位\s*[:：]?\s*([^\s，。；）)]{1,12})/.exec(`${caption}\n${folded(header.join('\t'))}`)?.[1] ?? '',
   );
   const worth = Math.max(...caption.split('\n').map(worthOf), ...header.map(worthOf));
   const columns = header.map((cell) => readColumn(cell, article.published));
@@ -41,7 +42,7 @@ export function readTable(article: Article, first: number, report: string | null
   for (let r = 1; r < rows.length; r += 1) {
     const cells = rows[r] as string[];
     const label = (cells[0] ?? '').trim();
-    const rowUnit = writtenUnit(bracketed(label));
+    const rowUnit = writtenUnit(bracketed(folded(label)));
     let offset = (cells[0] ?? '').length + 1;
     for (let c = 1; c < cells.length; c += 1) {
       const cell = cells[c] as string;
@@ -49,7 +50,7 @@ export function readTable(article: Article, first: number, report: string | null
       const at = offset;
       offset += cell.length + 1;
       if (!column || column.index || cells.length !== header.length) continue;
-      const found = readCell(cell, column.unit ?? rowUnit ?? shared);
+      const found = readCell(folded(cell), column.unit ?? rowUnit ?? shared);
       if (!found) continue;
       if (worth > 1 && found.unit === null && !isLeftOut(label) && !isLeftOut(column.name))
         found.value = tidy(found.value * worth);
@@ -79,11 +80,12 @@ export function readTable(article: Article, first: number, report: string | null
 
 function readColumn(cell: string, published: string | null): Column {
   const name = cell.trim();
+  const plain = folded(name);
   return {
     name,
-    period: periodOf(name, published),
-    unit: writtenUnit(bracketed(name)) ?? (/[%％]/.test(name) ? writtenUnit('%') : null),
-    index: INDEX.test(name),
+    period: periodOf(plain, published),
+    unit: writtenUnit(bracketed(plain)) ?? (/[%％]/.test(plain) ? writtenUnit('%') : null),
+    index: INDEX.test(plain),
   };
 }
 

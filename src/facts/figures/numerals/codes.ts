@@ -17,7 +17,7 @@ function readIdioms(): void {
   for (const idiom of LEXICON.idioms) {
     for (const [i, char] of [...idiom].entries()) {
       // An idiom is found from any numeral inside it.
-      if (chineseDigit(char) < 0 && !/[十百千万萬亿億几半\d]/.test(char)) continue;
+      if (chineseDigit(char) < 0 && !/[十百千万亿几半\d]/.test(char)) continue;
       const idioms = i === 0 ? BY_NUMERAL : BY_SIGN_BEFORE;
       const key = i === 0 ? pairAt(idiom, 0) : pairAt(idiom, i - 1);
       const list = idioms.get(key) ?? [];
@@ -51,7 +51,7 @@ function longest(text: string, at: number, list: { at: number; idiom: string }[]
     const start = at - place;
     if (start < 0 || !text.startsWith(idiom, start)) continue;
     const next = text[start + idiom.length];
-    if (DIGITS_ONLY.test(idiom) && (chineseDigit(next) >= 0 || next === '亿' || next === '億')) continue;
+    if (DIGITS_ONLY.test(idiom) && (chineseDigit(next) >= 0 || next === '亿')) continue;
     // 一点四亿人次
     if (idiom === '一点' && chineseDigit(next) >= 0) continue;
     best = Math.max(best, start + idiom.length);

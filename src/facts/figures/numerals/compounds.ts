@@ -94,7 +94,7 @@ function readTenths(
   const half = text[at] === '半';
   const more = digit > 0 && !matchUnit(text, at + 1) && digitValue(text[at + 1]) < 0 && chineseDigit(text[at + 1]) < 0;
   let end = at + (half || more ? 1 : 0);
-  const coin = /^[钱錢子]/.test(text[end] ?? '');
+  const coin = /^[钱子]/.test(text[end] ?? '');
   if (sign === '毛' && whole === 0 && !coin) return null;
   if (coin) end += 1;
   const value = tidy(whole + tenths.value / 10 + (half ? 0.05 : more ? digit / 100 : 0));

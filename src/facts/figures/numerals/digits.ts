@@ -7,7 +7,6 @@ const DIGITS: Record<string, number> = {
   一: 1,
   二: 2,
   两: 2,
-  兩: 2,
   三: 3,
   四: 4,
   五: 5,
@@ -17,13 +16,10 @@ const DIGITS: Record<string, number> = {
   九: 9,
   壹: 1,
   贰: 2,
-  貳: 2,
   叁: 3,
-  參: 3,
   肆: 4,
   伍: 5,
   陆: 6,
-  陸: 6,
   柒: 7,
   捌: 8,
   玖: 9,
@@ -35,7 +31,7 @@ for (const [char, value] of Object.entries(DIGITS)) DIGIT_BY_CODE[char.charCodeA
 
 const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
 
-const LARGE: Record<string, number> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 };
+const LARGE: Record<string, number> = { 万: 1e4, 亿: 1e8, 兆: 1e12 };
 
 /** The same by code, as powers of ten: 0 for every other sign. */
 const POWER = new Uint8Array(65536);
@@ -44,7 +40,7 @@ for (const [char, value] of Object.entries({ ...SMALL, ...LARGE }))
 const SCALES = [0, 10, 100, 1e3, 1e4, 0, 0, 0, 1e8, 0, 0, 0, 1e12];
 
 /** After 兆 only money makes it 10^12 (Taiwan, Japan); 兆瓦, 兆赫, 百兆宽带 are other things. */
-const MONEY_AFTER_ZHAO = /^(?:[多余餘])?(?:[0-9]|元|圓|圆|美元|日|韓|韩|新|臺|台|港|盧|卢|歐|欧)/;
+const MONEY_AFTER_ZHAO = /^[多余]?(?:[0-9]|元|圆|美元|日|韩|新|台|港|卢|欧)/;
 
 export function digitValue(char: string | undefined): number {
   if (char === undefined) return -1;
@@ -68,7 +64,7 @@ export function smallMagnitude(text: string, i: number): number {
   const power = i < text.length ? (POWER[text.charCodeAt(i)] as number) : 0;
   if (power === 0 || power > 3) return 0;
   const scale = SCALES[power] as number;
-  if (scale === 100 && text[i + 1] === '分' && /[点點之]/.test(text[i + 2] ?? '')) return 0;
+  if (scale === 100 && text[i + 1] === '分' && /[点之]/.test(text[i + 2] ?? '')) return 0;
   // 935百帕: the barometer's unit.
   if (scale === 100 && text[i + 1] === '帕' && i > 0 && digitValue(text[i - 1]) >= 0) return 0;
   if (scale === 1000 && KILO.has(text[i + 1] as string) && i > 0) {

@@ -11,8 +11,7 @@ export function scaleFollows(text: string, i: number): boolean {
 
 /** 多 that opens a word: 1000多元文化 stays, but 3多 … 100多媒体 does not. */
 export function isWordAfterMore(text: string, i: number): boolean {
-  if (text[i] !== '多') return text[i + 1] === '额' || text[i + 1] === '額';
-  return text[i + 1] === '媒' || text[i + 1] === '数' || text[i + 1] === '數' || text[i + 1] === '样';
+  return (text[i] === '多' ? /[媒数样]/ : /额/).test(text[i + 1] ?? '');
 }
 
 interface ChineseDigits {
@@ -35,7 +34,7 @@ export function readChineseDigits(text: string, start: number, smallest: number)
   let end = i + 1;
   let value = digit;
   // 五、六百宗: an approximate pair with a mark between; 三、四线 are names, 四十一、二十四 two numbers.
-  const opens = smallest === 1 && chineseDigit(text[i - 1]) < 0 && !/[十百千萬万廿卅]/.test(text[i - 1] ?? '');
+  const opens = smallest === 1 && chineseDigit(text[i - 1]) < 0 && !/[十百千万廿卅]/.test(text[i - 1] ?? '');
   if (
     text[end] === '、' &&
     digit > 0 &&
@@ -90,7 +89,7 @@ export function readChineseDigits(text: string, start: number, smallest: number)
 }
 
 /** Taiwan's press also writes 六四〇．五 and 六四〇‧五. */
-const POINT = new Set('点點．‧・');
+const POINT = new Set('点．‧・');
 
 /** The decimals behind a Chinese integer: 點四四 of 十七點四四 and of 卅點四四. */
 export function readPoint(text: string, at: number): { end: number; part: string } | null {

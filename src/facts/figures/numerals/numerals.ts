@@ -38,9 +38,9 @@ export interface Numeral {
   unit?: '%' | '‰' | '倍' | undefined;
 }
 
-const VAGUE = new Set(['几', '幾', '数', '數']);
+const VAGUE = new Set('几数');
 
-const MORE = new Set(['多', '余', '餘']);
+const MORE = new Set('多余');
 
 /**
  * Reads the numeral that begins at an offset, or null when none does.
@@ -147,7 +147,7 @@ function readPlain(text: string, start: number): Numeral | null {
     mantissa = first.value;
     i = first.end;
     // 240 万, 1,300 萬畫素: typeset with a blank; 8 万科 is a name.
-    if (text[i] === ' ' && largeMagnitude(text, i + 1) > 0 && !/[一科达達能国國]/.test(text[i + 2] ?? '')) i += 1;
+    if (text[i] === ' ' && largeMagnitude(text, i + 1) > 0 && !/[一科达能国]/.test(text[i + 2] ?? '')) i += 1;
   }
   for (;;) {
     const char = text[i];
@@ -188,7 +188,7 @@ function readPlain(text: string, start: number): Numeral | null {
       smallest > 1 &&
       VAGUE.has(char) &&
       !arabic &&
-      /[万萬亿億千百个個名年天岁歲家人次元块条条]/.test(text[i + 1] ?? '')
+      /[万亿千百个名年天岁家人次元块条]/.test(text[i + 1] ?? '')
     ) {
       more = true; // 十几万
       i += 1;
@@ -242,9 +242,9 @@ function readPlain(text: string, start: number): Numeral | null {
     more = true;
     end += 1;
   } else if (
-    (text[end] === '来' || text[end] === '來') &&
+    text[end] === '来' &&
     value >= 10 &&
-    /[个個名家岁歲年天条條种種件次位亩斤米公吨里块元]/.test(text[end + 1] ?? '')
+    /[个名家岁年天条种件次位亩斤米公吨里块元]/.test(text[end + 1] ?? '')
   ) {
     about = true;
     end += 1;

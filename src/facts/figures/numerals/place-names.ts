@@ -5,35 +5,18 @@
 import type { UnitMatch } from '../units/units';
 
 /** Classifiers that such names are made with. */
-const CLASSIFIERS = new Set([
-  '家',
-  '棵',
-  '台',
-  '个',
-  '道',
-  '座',
-  '里',
-  '门',
-  '口',
-  '间',
-  '块',
-  '条',
-  '股',
-  '岔',
-  '张',
-  '張',
-]);
+const CLASSIFIERS = new Set('家棵台个道座里门口间块条股岔张');
 
 /** What goes on as a name directly behind the classifier. */
 const NAMES: { behind: RegExp; example: string; not: string }[] = [
-  { behind: /^[县镇鎮乡鄉](?![城中长級级里])/, example: '三台县', not: '三个县城' },
-  { behind: /^[岗崗嘴堡屯寨渠松]/, example: '伍家岗', not: '三家银行' },
+  { behind: /^[县镇乡](?![城中长级里])/, example: '三台县', not: '三个县城' },
+  { behind: /^[岗嘴堡屯寨渠松]/, example: '伍家岗', not: '三家银行' },
   { behind: /^犁/, example: '三张犁', not: '三张票' },
-  { behind: /^店(?![铺鋪面主家])/, example: '三家店', not: '三家店铺' },
+  { behind: /^店(?![铺面主家])/, example: '三家店', not: '三家店铺' },
   { behind: /^户(?![人主])/, example: '八家户路段', not: '三个户主' },
-  { behind: /^[\u4e00-\u9fff](?<![超城门門夜菜股楼樓都])市(?![场場民])/, example: '五家渠市', not: '五家超市' },
+  { behind: /^[\u4e00-\u9fff](?<![超城门夜菜股楼都])市(?![场民])/, example: '五家渠市', not: '五家超市' },
   {
-    behind: /^[\u4e00-\u9fff](?<![车車网網基电電水泵油驿小分总總大新老])站/,
+    behind: /^[\u4e00-\u9fff](?<![车网基电水泵油驿小分总大新老])站/,
     example: '三个庄站',
     not: '三个车站',
   },

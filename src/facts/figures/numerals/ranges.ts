@@ -78,7 +78,7 @@ export function readRange(text: string, numeral: Numeral): Range | null {
       continue;
     const fromTo =
       /[至到]/.test(text[sign] as string) &&
-      /[从從由自]$/.test(text.slice(Math.max(0, numeral.start - 1), numeral.start));
+      /[从由自]$/.test(text.slice(Math.max(0, numeral.start - 1), numeral.start));
     return { second, fromTo, firstUnitEnd: at, negative };
   }
   return null;

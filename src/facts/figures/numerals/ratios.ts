@@ -13,10 +13,7 @@ export function readSeverance(text: string, numeral: Numeral): Raw | null {
   if (!PLUS.at(text, numeral.start - 1) || !/^[NnＮ]$/.test(text[numeral.start - 2] ?? '')) return null;
   if (!numeral.arabic || numeral.decimal || numeral.value > 36 || /[A-Za-z]/.test(text[numeral.start - 3] ?? ''))
     return null;
-  if (
-    !/补偿|補償|赔偿|賠償|裁员|裁員|遣散|离职|離職/.test(text.slice(Math.max(0, numeral.start - 24), numeral.end + 12))
-  )
-    return null;
+  if (!/补偿|赔偿|裁员|遣散|离职/.test(text.slice(Math.max(0, numeral.start - 24), numeral.end + 12))) return null;
   return {
     start: numeral.start - 2,
     end: numeral.end,
@@ -38,7 +35,7 @@ export function readSeverance(text: string, numeral: Numeral): Raw | null {
 export function isPartOfWhole(text: string, start: number, end: number): boolean {
   const left = text.slice(Math.max(0, start - 14), start);
   const clause = left.slice(Math.max(left.lastIndexOf('，'), left.lastIndexOf('。'), left.lastIndexOf(',')) + 1);
-  if (/[占佔]/.test(clause)) return true;
+  if (/占/.test(clause)) return true;
   // 成本降低了三分之一 is a change by a share; 降到三分之一 a level.
   if (
     /(?:减少|降低|下降|缩短|缩减|下滑|下跌|萎缩|削减|增加|增长|提高|上涨|提升|上升|降幅|[减降跌涨增]|少|多)了?$/.test(
@@ -48,7 +45,7 @@ export function isPartOfWhole(text: string, start: number, end: number): boolean
     return true;
   if (/(?:原来|以前|上一代|前者|后者|同期|去年|上年|对手|传统|此前|平均|不到它|价格|成本)[^，。]{0,4}的?$/.test(clause))
     return false;
-  if (/(?:总量|總量|总数|總數|全部|人口|现在|現在|目前|如今)的$/.test(clause)) return true;
+  if (/(?:总量|总数|全部|人口|现在|目前|如今)的$/.test(clause)) return true;
   // 只有对手的三分之一 compares; 贡献票房近五分之一 does not.
   if (/的(?:近|约|超|不到|不足|将近|接近|大约)?$/.test(clause)) return followsWhole(text, end);
   return !/^的?(?:时间|成本|价格|费用|价钱|水平|速度|大小|长度|左右)/.test(text.slice(end, end + 4));
@@ -85,7 +82,7 @@ export function readFraction(text: string, numeral: Numeral): Raw | null {
     !behind &&
     !before &&
     !/^(?:的|席|议席|议员|立委|多数|股权|股东|选票|国土|人口|成员|会员)/.test(text.slice(over.end, over.end + 2)) &&
-    !/[占佔达達到为為积積的是有][\s]?$/.test(left)
+    !/[占达到为积的是有][\s]?$/.test(left)
   )
     return null;
   return {
@@ -123,7 +120,7 @@ export function readRatio(text: string, numeral: Numeral): { end: number; raw: R
   const left = text.slice(Math.max(0, numeral.start - 10), numeral.start);
   const isRatio =
     parts.some((p) => p.decimal) ||
-    /(?:比例|比重|之比|结构|構成|构成|比率|比)(?:由|从|調整|调整|优化|為|为|是|约|達|达|到|至|的)*$/.test(left) ||
+    /(?:比例|比重|之比|结构|构成|比率|比)(?:由|从|调整|优化|为|是|约|达|到|至|的)*$/.test(left) ||
     /^[”"」’]?的?(?:比例|比重|配比|股比)/.test(text.slice(end, end + 5));
   if (!isRatio) return { end, raw: null };
   const [first, second] = parts as [Numeral, Numeral];

@@ -7,8 +7,7 @@ const MINUS = /[-−－–]/;
 const OPEN = /[\s(（[【:：，,、；;“"「\u4e00-\u9fff]/;
 
 /** Chinese text before a dash and an amount of money that says it is a loss and not a dash. */
-const LOSS =
-  /(?:[为為是至到约約比]|利润|利潤|净利|淨利|净额|淨額|现金流|現金流|收益|盈利|余额|差额|顺差|逆差)$|[\s(（:：，,]$|^$/;
+const LOSS = /(?:[为是至到约比]|利润|净利|净额|现金流|收益|盈利|余额|差额|顺差|逆差)$|[\s(（:：，,]$|^$/;
 
 /** Units of temperature. */
 const DEGREES = new Set(['度', '摄氏度', '华氏度']);

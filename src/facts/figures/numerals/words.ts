@@ -6,46 +6,24 @@ import { matchUnit } from '../units/units';
 import type { Numeral } from './numerals';
 import { readNumeral, wordNumeral } from './numerals';
 
-const HALF: [string, Modifier][] = [
-  ['超过一半', 'gt'],
-  ['超過一半', 'gt'],
-  ['超一半', 'gt'],
-  ['逾一半', 'gt'],
-  ['过一半', 'gt'],
-  ['不足一半', 'lt'],
-  ['不到一半', 'lt'],
-  ['将近一半', 'approx'],
-  ['接近一半', 'approx'],
-  ['近一半', 'approx'],
-  ['约一半', 'approx'],
-  ['一半', 'none'],
-  ['过半数', 'gt'],
-  ['過半數', 'gt'],
-  ['超半数', 'gt'],
-  ['超过半数', 'gt'],
-  ['逾半数', 'gt'],
-  ['近半数', 'approx'],
-  ['半数', 'none'],
-  ['半數', 'none'],
-  ['过半', 'gt'],
-  ['過半', 'gt'],
-  ['逾半', 'gt'],
-  ['超半', 'gt'],
-  ['近半', 'approx'],
-];
+/** Words for a number, by the modifier that stands in them. */
+const wordsBy = (rows: Partial<Record<Modifier, string>>) =>
+  Object.entries(rows).flatMap(([modifier, words]) =>
+    words.split(' ').map((word) => [word, modifier as Modifier] as const),
+  );
+
+const HALF = wordsBy({
+  gt: '超过一半 超一半 逾一半 过一半 过半数 超半数 超过半数 逾半数 过半 逾半 超半',
+  lt: '不足一半 不到一半',
+  approx: '将近一半 接近一半 近一半 约一半 近半数 近半',
+  none: '一半 半数',
+});
 const HALF_FIRST = new Set(HALF.map(([word]) => word[0] as string));
 /** After these 半 begins another word: 过半导体, 近半年, 过半小时, 近半个世纪. */
-const NOT_HALF = /[导導岛島径徑山夜天场場路价價挂年个個小月日程成决決]/;
+const NOT_HALF = /[导岛径山夜天场路价挂年个小月日程成决]/;
 
 /** Half of a tenth, as Hong Kong writes five per cent: 跌半成, 升逾半成. */
-const HALF_TENTH: [string, Modifier][] = [
-  ['超过半成', 'gt'],
-  ['逾半成', 'gt'],
-  ['超半成', 'gt'],
-  ['近半成', 'approx'],
-  ['约半成', 'approx'],
-  ['半成', 'none'],
-];
+const HALF_TENTH = wordsBy({ gt: '超过半成 逾半成 超半成', approx: '近半成 约半成', none: '半成' });
 
 /** 成百上千 and the like: a number only by its size. */
 const MANY: [string, number][] = [
@@ -130,15 +108,13 @@ function readHalf(text: string, at: number): Raw | null {
     if (!text.startsWith(word, at)) continue;
     const end = at + word.length;
     if (word.endsWith('半') && NOT_HALF.test(text[end] ?? '')) return null;
-    if (/[多大]$/.test(text[at - 1] ?? '') && word === '半') return null;
     const behind = modifierBehind(text, end, { more: false, inside: false });
     return share(at, behind?.end ?? end, end, 50, behind?.modifier ?? before);
   }
   return null;
 }
 
-const SCOPE =
-  /^(?:世界|全球|全国|全國|亚洲|亞洲|国内|國內|国际|國際|行业|行業|全省|全市|历史|歷史|史上|历来|位居|位列|列|居|排名|排行)?(?:的)?第/;
+const SCOPE = /^(?:世界|全球|全国|亚洲|国内|国际|行业|全省|全市|历史|史上|历来|位居|位列|列|居|排名|排行)?(?:的)?第/;
 /** What stands behind an ordinal that is no rank: 第三方, 第一时间, 第一产业, 第二季度, 第五届, 第23条. */
 /** What an ordinal with a superlative names: 第二大股东, 单月第三高; 第一高中 and 第三大队 are names. */
 const RANK_UNIT = /^(?:位|名|大(?=[\u4e00-\u9fff])(?![队街学道厦桥坝会类])|高(?![中校])|[低多长快](?!多数|途)(?![媒]))/;
@@ -165,7 +141,7 @@ function rankAt(text: string, at: number, depth: number): Raw | null {
       ? rankAt(text, numeral.end + 1, depth + 1)?.end !== undefined
       : false;
   const placed =
-    /(?:排名|排行|位居|位列|排在|排|居|列|跃居|升至|升到|跃升至|降至|跻身|世界|全球|全国|全國|亚洲|名列|稳居|位次)$/.test(
+    /(?:排名|排行|位居|位列|排在|排|居|列|跃居|升至|升到|跃升至|降至|跻身|世界|全球|全国|亚洲|名列|稳居|位次)$/.test(
       text.slice(Math.max(0, at - 3), at),
     );
   // 列中西部口岸第一。

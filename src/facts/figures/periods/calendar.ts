@@ -53,15 +53,15 @@ const MONTHS = sticky(`(1[0-2]|0?[1-9])\\s?月?份?${RANGE}(1[0-2]|0?[1-9])\\s?�
 const HAN_MONTHS = sticky(`(十[一二]?|[一二三四五六七八九])月?份?${RANGE}(十[一二]?|[二三四五六七八九])月份?`);
 
 const DAYS = sticky(
-  `(1[0-2]|0?[1-9])\\s?月\\s?(3[01]|[12]\\d|0?[1-9])\\s?[日号號]?${RANGE}(?:(1[0-2]|0?[1-9])\\s?月)?\\s?(3[01]|[12]\\d|0?[1-9])\\s?[日号號]`,
+  `(1[0-2]|0?[1-9])\\s?月\\s?(3[01]|[12]\\d|0?[1-9])\\s?[日号]?${RANGE}(?:(1[0-2]|0?[1-9])\\s?月)?\\s?(3[01]|[12]\\d|0?[1-9])\\s?[日号]`,
 );
 
 const MONTH = sticky(
-  '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\\s?月(份|底|末|初|上旬|中旬|下旬)?(?:\\s?(3[01]|[12]\\d|0?[1-9]|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\\s?[日号號])?',
+  '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\\s?月(份|底|末|初|上旬|中旬|下旬)?(?:\\s?(3[01]|[12]\\d|0?[1-9]|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\\s?[日号])?',
 );
 
 const PART = sticky(
-  '(?:年)?(?:(上半年|下半年)|前?第?([一二三四1-4]|(?<=前)两)\\s?季度?|[前首]([一二三四五六七八九十两]|\\d{1,2})个?個?月|(年?底|年?末|年?初)|[qQ]([1-4])(?![0-9A-Za-z])|[hH]([12])(?![0-9A-Za-z])|(全年))',
+  '(?:年)?(?:(上半年|下半年)|前?第?([一二三四1-4]|(?<=前)两)\\s?季度?|[前首]([一二三四五六七八九十两]|\\d{1,2})个?月|(年?底|年?末|年?初)|[qQ]([1-4])(?![0-9A-Za-z])|[hH]([12])(?![0-9A-Za-z])|(全年))',
 );
 
 const HALF_WORDS = new Map([
@@ -109,7 +109,7 @@ export function baseYear(state: TimeState): number | null {
 export function withYear(text: string, at: number, end: number, year: number, state: TimeState): TimeSpan {
   state.year = year;
   state.month = null;
-  const fiscal = /财年|財年|財政年度$/.test(text.slice(at, end));
+  const fiscal = /财年|财政年度/.test(text.slice(at, end));
   let next = end;
   if (text[next] === ' ') next += 1;
   const part = readPart(text, next, year, state, true);
@@ -119,7 +119,7 @@ export function withYear(text: string, at: number, end: number, year: number, st
     if (fiscal) return { start: at, end: part.end, role: 'time', period: String(year) };
     return { start: at, end: part.end, role: part.role, period: part.period };
   }
-  const since = /^(?:以来|以來|至今|起|开始)/.exec(text.slice(end, end + 3));
+  const since = /^(?:以来|至今|起|开始)/.exec(text.slice(end, end + 3));
   const from = text[at - 1] === '自' && !/^[到至]/.test(text.slice(end, end + 1));
   if ((since || from) && state.published) {
     return {
@@ -134,7 +134,7 @@ export function withYear(text: string, at: number, end: number, year: number, st
 
 /** 截至2024年6月30日止6个月: the months that end on that day. */
 function stretchTo(text: string, part: TimeSpan): { end: number; period: string } | null {
-  const found = /^止的?(\d{1,2}|[一二三四五六七八九十]{1,2})[个個]月/.exec(text.slice(part.end, part.end + 8));
+  const found = /^止的?(\d{1,2}|[一二三四五六七八九十]{1,2})个月/.exec(text.slice(part.end, part.end + 8));
   if (!found || !part.period || part.period.length < 7) return null;
   const last = Number(part.period.slice(0, 4)) * 12 + Number(part.period.slice(5, 7)) - 1;
   const first = last - smallInteger(found[1] as string) + 1;

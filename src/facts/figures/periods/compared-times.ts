@@ -8,7 +8,7 @@ export function compared(text: string, span: TimeSpan): TimeSpan {
   // 与近5年同期均值相比: what is compared with, and not when.
   if (
     span.role === 'span' &&
-    /[与與和跟比较較]$/.test(text.slice(Math.max(0, span.start - 1), span.start)) &&
+    /[与和跟比较]$/.test(text.slice(Math.max(0, span.start - 1), span.start)) &&
     /^(?:同期|的?平均|均值)/.test(text.slice(span.end, span.end + 4))
   )
     return { ...span, role: 'comparison', period: null };
@@ -24,8 +24,8 @@ export function compared(text: string, span: TimeSpan): TimeSpan {
     return { ...span, role: 'comparison' };
   // 与2021年同比, 与去年同期相比
   if (
-    /[与與和跟]$/.test(text.slice(Math.max(0, span.start - 1), span.start)) &&
-    /^(?:(?:同期|同月|同季|同口径|同日|可比口径){1,3}|的[^，。；]{1,16})?(?:相比|同比|比)|^[^，。；\d]{1,12}(?:相比|比较|比較)/.test(
+    /[与和跟]$/.test(text.slice(Math.max(0, span.start - 1), span.start)) &&
+    /^(?:(?:同期|同月|同季|同口径|同日|可比口径){1,3}|的[^，。；]{1,16})?(?:相比|同比|比)|^[^，。；\d]{1,12}(?:相比|比较)/.test(
       text.slice(span.end, span.end + 20),
     )
   )
@@ -60,8 +60,8 @@ export function compared(text: string, span: TimeSpan): TimeSpan {
     return { ...span, role: 'comparison' };
   const before = text.slice(Math.max(0, span.start - 3), span.start);
   // 较疫情前的2019年同期下降11%
-  if (before.endsWith('前的') && /[比较較]疫情之?前的$/.test(text.slice(Math.max(0, span.start - 7), span.start)))
+  if (before.endsWith('前的') && /[比较]疫情之?前的$/.test(text.slice(Math.max(0, span.start - 7), span.start)))
     return { ...span, role: 'comparison' };
-  if (!/(?:比|较|較|同|相较于|相比|于|於|对比)$/.test(before) || /[属位处對对]于$/.test(before)) return span;
-  return /(?:比|较|較|相较于|相比|对比)$/.test(before) ? { ...span, role: 'comparison' } : span;
+  if (!/(?:比|较|同|相较于|相比|于|对比)$/.test(before) || /[属位处对]于$/.test(before)) return span;
+  return /(?:比|较|相较于|相比|对比)$/.test(before) ? { ...span, role: 'comparison' } : span;
 }

@@ -11,23 +11,21 @@ import { FESTIVAL_SIGNS } from './festivals';
 import { readStretch, readWords } from './relative-dates';
 import { readRankingYear, readShortYear, readYearList } from './short-years';
 
-const YEARS = sticky(`(\\d{4})(?:年度?)?${RANGE}((?:19|20)\\d{2})(年度?|财年|財年|学年|學年)`);
+const YEARS = sticky(`(\\d{4})(?:年度?)?${RANGE}((?:19|20)\\d{2})(年度?|财年|学年)`);
 
 /** 2021至22年度, 2021-22财年. */
-const SHORT_YEARS = sticky(`(20\\d{2})(?:${RANGE}|/)(\\d{2})\\s?(?:年度|财年|財年|財政年度|学年|學年)`);
+const SHORT_YEARS = sticky(`(20\\d{2})(?:${RANGE}|/)(\\d{2})\\s?(?:年度|财年|财政年度|学年)`);
 
 /** 2019/20至2023/24年度 */
 const FISCAL_SPAN = sticky(
-  `(20\\d{2})[/-]\\d{2}(?:年度)?\\s?(?:至|到|~|～)\\s?20\\d{2}[/-](\\d{2})\\s?(?:年度|财年|財年|財政年度|学年|學年)`,
+  `(20\\d{2})[/-]\\d{2}(?:年度)?\\s?(?:至|到|~|～)\\s?20\\d{2}[/-](\\d{2})\\s?(?:年度|财年|财政年度|学年)`,
 );
 
 const YEAR = sticky(
-  '(?:公元|西元)?((?:1[5-9]|20)\\d{2}|[〇零○0一二三四五六七八九]{4})\\s?(年度|财年|財年|財政年度|学年|學年|年)',
+  '(?:公元|西元)?((?:1[5-9]|20)\\d{2}|[〇零○0一二三四五六七八九]{4})\\s?(年度|财年|财政年度|学年|年)',
 );
 
-const ROC_BARE = sticky(
-  '(\\d{2,3})\\s?年(?=度|[底初末]|\\s?\\d{1,2}\\s?月|[上下]半年|第|以來|間|起|至|的|全年|為|为|，|因|$)',
-);
+const ROC_BARE = sticky('(\\d{2,3})\\s?年(?=度|[底初末]|\\s?\\d{1,2}\\s?月|[上下]半年|第|起|至|的|全年|为|，|因|$)');
 
 /** Nine to twelve decades hardly ever are a duration in Taiwan's news: 於111年超越 … */
 const ROC_CENTURY = sticky('(9\\d|1[0-2]\\d)\\s?年(?![来间多余历内后前期])');
@@ -36,36 +34,34 @@ const ISO_DATE = sticky('((?:19|20)\\d{2})([-/.])(0?[1-9]|1[0-2])\\2(3[01]|[12]\
 
 /** 2021-06, 2021.06; 2091.05亿元 is an amount, and no article tells of the year 2091. */
 const ISO_MONTH = sticky(
-  '((?:19\\d|20[0-4])\\d)[-/.](0[1-9]|1[0-2])(?![\\d.%％])(?!\\s?(?:[亿萬万億千百兆元美港欧歐日英人家个個件吨噸台辆輛点點倍分户戶亩畝公平立米次棵]|[A-Za-z]))',
+  '((?:19\\d|20[0-4])\\d)[-/.](0[1-9]|1[0-2])(?![\\d.%％])(?!\\s?(?:[亿万千百兆元美港欧日英人家个件吨台辆点倍分户亩公平立米次棵]|[A-Za-z]))',
 );
 
 /** What is numbered with 号. */
-const NUMBERED = /^[线線楼樓馆館门門井厅廳桥橋店院库庫矿礦文公选選球仓倉机機车車台臺]/;
+const NUMBERED = /^[线楼馆门井厅桥店院库矿文公选球仓机车台]/;
 
-const DAY = sticky('(3[01]|[12]\\d|0?[1-9])\\s?([日号號])');
+const DAY = sticky('(3[01]|[12]\\d|0?[1-9])\\s?([日号])');
 
 /** 水利署十一日進場, 於五日晚間: Taiwan's press writes days so; 三日 alone may last three days. */
 const DAY_HAN = sticky(
   '(三十一?|卅一?|[二廿]十?[一二三四五六七八九]|[二廿]十|廿|十[一二三四五六七八九]?|[二三四五六七八九])日',
 );
 /** Before 日 these make another word of the number: 星期三日报, 每十日, 近三十日. */
-const NO_DAY = new Signs(/[期拜周週第每近连連续續隔约約满滿逾超多数數几幾为為达達共]/);
+const NO_DAY = new Signs(/[期拜周第每近连续隔约满逾超多数几为达共]/);
 const BEFORE_DIGIT = new Signs(/[\d.]/);
 const OPENS = new Signs(/[(（]/);
 
 const CLOCK = sticky('(?:[01]?\\d|2[0-4])[:：][0-5]\\d(?:[:：][0-5]\\d)?(?![\\d.%:：])(?:\\s?[ap]\\.?m\\.?)?');
 
-const CLOCK_HAN = sticky(
-  '(?:[01]?\\d|2[0-4])\\s?(?:时|時|点钟|點鐘|点|點)(?:许|許|整|半|\\s?[0-5]?\\d\\s?分?(?:许|許)?)?(?![\\d.百数])',
-);
+const CLOCK_HAN = sticky('(?:[01]?\\d|2[0-4])\\s?(?:时|点钟|点)(?:许|整|半|\\s?[0-5]?\\d\\s?分?许?)?(?![\\d.百数])');
 
 const AGO = sticky(
-  '(\\d{1,3}|[一二两兩三四五六七八九十几幾数數半]{1,3})\\s?多?(年|个月|個月|周|天|日)(?:多)?(以来|以來|来|來|以前|之前|前|以后|之后|后|後|(?=均?(?:增(?!长率|速|幅)|减(?!速|幅)|略)))(?!进|進|期|端|台|景|卫|劲|置|身|排|人|者|提|往|列|十|三|两|五|[一二四六七八九]|\\d|地|到|自|访)',
+  '(\\d{1,3}|[一二两三四五六七八九十几数半]{1,3})\\s?多?(年|个月|周|天|日)(?:多)?(以来|来|以前|之前|前|以后|之后|后|(?=均?(?:增(?!长率|速|幅)|减(?!速|幅)|略)))(?!进|期|端|台|景|卫|劲|置|身|排|人|者|提|往|列|十|三|两|五|[一二四六七八九]|\\d|地|到|自|访)',
 );
 
 /** Signs with which a Chinese time expression can begin, besides digits. */
 export const TIME_FIRST = new Set(
-  `今去前明上下本同截目迄如当當首至现現近过過最此未这這民公西全年昨后後第十八九往到QqHh半${FESTIVAL_SIGNS}`,
+  `今去前明上下本同截目迄如当首至现近过最此未这民公西全年昨后第十八九往到QqHh半${FESTIVAL_SIGNS}`,
 );
 
 /**
@@ -102,7 +98,7 @@ function readAside(text: string, at: number): TimeSpan | null {
 }
 
 /** Between a month or day and one of another year. */
-const UNTIL = /^(?:起|开始|開始)?\s?(?:至|到|[—–-]{1,2}|[~～∼])\s?(?=(?:19|20)\d{2}\s?[年.-])/;
+const UNTIL = /^(?:起|开始)?\s?(?:至|到|[—–-]{1,2}|[~～∼])\s?(?=(?:19|20)\d{2}\s?[年.-])/;
 
 /** 2006年4月至2014年7月, 2020年4月1日至2021年3月31日: a stretch from one year into another. */
 function untilYear(text: string, time: TimeSpan, state: TimeState): TimeSpan {
@@ -116,12 +112,12 @@ function untilYear(text: string, time: TimeSpan, state: TimeState): TimeSpan {
   return { start, end: last.end, role, period: `${period}/${last.period.split('/').at(-1)}` };
 }
 
-const SINCE = /^以[来來]|以[来來]$|^..同期/;
+const SINCE = /^以来|以来$|^..同期/;
 
 /** Signs that can follow the first number of a time expression. */
-const BEHIND_NUMBER = new Set('年月日号號-–—~～∼−至到/.:：时時点點季个個周天多份度财財学學');
+const BEHIND_NUMBER = new Set('年月日号-–—~～∼−至到/.:：时点季个周天多份度财学');
 
-const IN_NUMBER = '0123456789〇零○一二两兩三四五六七八九十廿卅百几幾数數半';
+const IN_NUMBER = '0123456789〇零○一二两三四五六七八九十廿卅百几数半';
 
 /** What a sign can be in a time expression, by its code. */
 const SORT = new Uint8Array(65536);
@@ -131,7 +127,7 @@ const IN = 4;
 const BEHIND = 8;
 for (const [signs, sort] of [
   [TIME_FIRST, FIRST],
-  ['〇零○一二两兩三四五六七八九', HAN_DIGIT],
+  ['〇零○一二两三四五六七八九', HAN_DIGIT],
   [IN_NUMBER, IN],
   [BEHIND_NUMBER, BEHIND],
 ] as const)
@@ -148,7 +144,7 @@ function timeBehind(text: string, at: number): boolean {
 /** What stands behind the digits of some times: they are read only where it does. */
 const ISO_SIGN = new Signs(/[-/.]/);
 const COLON = new Signs(/[:：]/);
-const HOUR = new Signs(/[时時点點]/);
+const HOUR = new Signs(/[时点]/);
 const DAY_SIGN = new Signs(/日/);
 
 /** Whether a sign stands so many places behind an offset at most. */
@@ -205,7 +201,7 @@ function readNumbered(text: string, at: number, state: TimeState, isDigit: boole
       const bare = m ? null : match(ROC_CENTURY, text, at);
       m ??= bare;
       const year = m ? Number(m[1]) : 0;
-      if (m && year >= 60 && year <= 140 && !/[近逾超約约達达歷历續续餘余多滿满]/.test(text[at - 1] ?? '')) {
+      if (m && year >= 60 && year <= 140 && !/[近逾超约达历续余多满]/.test(text[at - 1] ?? '')) {
         const degree = text[at + m[0].length] === '度' ? 1 : 0; // 114年度
         return withYear(text, at, at + m[0].length + degree, 1911 + year, state);
       }
@@ -219,7 +215,7 @@ function readNumbered(text: string, at: number, state: TimeState, isDigit: boole
   const part = readPart(text, at, baseYear(state), state);
   if (part) return part;
   m = match(AGO, text, at);
-  if (m && (m[3] !== '' || !/[续續]/.test(text[at - 1] ?? ''))) return readStretch(at, m, state);
+  if (m && (m[3] !== '' || !/续/.test(text[at - 1] ?? ''))) return readStretch(at, m, state);
   if (isDigit) {
     m = match(DAY, text, at);
     // 14号线, 3号楼: a number in a name.
@@ -231,15 +227,15 @@ function readNumbered(text: string, at: number, state: TimeState, isDigit: boole
 
 function isClock(text: string, at: number, found: string): boolean {
   const after = text[at + found.length] ?? '';
-  if (/[点點]/.test(found)) {
-    if (/[意建要见見小击擊评評赞贊位半]/.test(after) && !/半$/.test(found)) return false;
+  if (/点/.test(found)) {
+    if (/[意建要见小击评赞位半]/.test(after) && !/半$/.test(found)) return false;
     const before = text.slice(Math.max(0, at - 4), at);
     return (
       /[晨午晚夜早]\s?$|[日天]\s?$|凌晨|上午|下午|至|到|-|—|从|自|于|，$/.test(before) &&
       !/[报涨跌升降收在]$/.test(before.slice(0, -1))
     );
   }
-  return !/[代期间間]/.test(after) || /[時时]$/.test(found) === false;
+  return !/[代期间]/.test(after) || /时$/.test(found) === false;
 }
 
 /** A day in Chinese numerals. */
@@ -264,7 +260,7 @@ function readDay(
   const after = text.slice(end, end + 2);
   if (
     m[2] === '日'
-      ? /^(?:内|內|以[上下内內来來后後前]|游|均|之|龄|间|元|圆)/.test(after)
+      ? /^(?:内|以[上下内来后前]|游|均|之|龄|间|元|圆)/.test(after)
       : !/^(?:，|。|,|在|起|至|前|晚|上|下|凌|的|电|$)/.test(after)
   ) {
     return m[2] === '日' ? null : { start: at, end, role: 'name', period: null };

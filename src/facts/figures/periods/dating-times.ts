@@ -3,11 +3,11 @@ import type { TimeSpan } from './calendar';
 
 /** Behind a time these say that it dates a publication or an event and not what is counted. */
 const PUBLISHES =
-  /^(?:[^，。；]{0,8})?(?:发布|發布|公布|公佈|披露|印发|出台|举行|召开|表示|报道|获悉|介绍|宣布|刊发|撰文|在京|主持|签署|发表|消息|开工(?!面积|率)|完工|竣工(?!面积|率|房))|^，?(?:根据|据)[^，。；]{0,18}(?:显示|统计|数据|获悉|介绍)|^\s?[（(][A-Z]\w{1,14}[）)]\s?[—–-]|^(?:电(?=$|[\s（(，。：:])|讯|称|说|，?(?:记者)?从)/;
+  /^(?:[^，。；]{0,8})?(?:发布|公布|披露|印发|出台|举行|召开|表示|报道|获悉|介绍|宣布|刊发|撰文|在京|主持|签署|发表|消息|开工(?!面积|率)|完工|竣工(?!面积|率|房))|^，?(?:根据|据)[^，。；]{0,18}(?:显示|统计|数据|获悉|介绍)|^\s?[（(][A-Z]\w{1,14}[）)]\s?[—–-]|^(?:电(?=$|[\s（(，。：:])|讯|称|说|，?(?:记者)?从)/;
 
 /** A year inside a name: 2022重庆智博会, 2035年远景目标纲要, 2021年可持续发展报告, 2030年可持续发展目标. */
 const NAMES =
-  /^(?:年)?[^，。；、]{0,12}(?:规划|規劃|纲要|綱要|远景目标|报告|報告|白皮书|白皮書|年报|大会|大會|论坛|論壇|博览会|峰会|议程|版|奖|计划|行动方案)/;
+  /^(?:年)?[^，。；、]{0,12}(?:规划|纲要|远景目标|报告|白皮书|年报|大会|论坛|博览会|峰会|议程|版|奖|计划|行动方案)/;
 
 /** 为近15年新高, 近三年来首次: how long it was not so, no time of the figure. */
 const RECORD =
@@ -31,7 +31,7 @@ export function datingTimes(text: string, sentence: SentenceTimes): TimeSpan[] {
   );
   return usable.filter((time) => {
     const after = text.slice(time.end, Math.min(sentence.end, time.end + 24));
-    if (time.role === 'span') return !RECORD.test(after) && !/[续續]$/.test(text.slice(time.start - 1, time.start));
+    if (time.role === 'span') return !RECORD.test(after) && !/续$/.test(text.slice(time.start - 1, time.start));
     if (time.role !== 'time') return true;
     const since = /^以来|^同期/.exec(after);
     if ((since || text.startsWith('以来', time.end - 2)) && RANKED.test(after.slice(since?.[0].length ?? 0)))

@@ -120,7 +120,7 @@ export function leadOf(article: Article, traditional: boolean, fiscal: Fiscal | 
   const first = article.paragraphs.find((p) => p.role === 'body')?.text ?? '';
   for (const part of [article.titleTrusted ? article.title : '', first.slice(0, 60)]) {
     if (part === '') continue;
-    const text = folded(part, traditional);
+    const text = folded(part);
     const state: TimeState = { published: article.published, year: null, month: null, fiscal, traditional };
     const lead = leadPeriod(text, scanParagraph(text, state, [0]).times, article.published);
     if (lead !== null) return lead;

@@ -11,7 +11,7 @@ export interface Period {
 }
 
 /** What may stand between a time compared with and its own figure: 去年同期为5亿元, 比2019年的3%, 比2023年达到1000亿件. */
-const BASE_LINK = /^(?:\s?[:：]\s?)?(?:同期)?(?:的|之|为|為|是|则|仅|仅为|只有|有|达|达到|约|近|超过|超)*$/;
+const BASE_LINK = /^(?:\s?[:：]\s?)?(?:同期)?(?:的|之|为|是|则|仅|仅为|只有|有|达|达到|约|近|超过|超)*$/;
 
 /** Between a figure and the time it is told of: $441 million or $0.53 per share in the same quarter last year. */
 const BEFORE_YEAR_AGO =
@@ -198,7 +198,7 @@ export class SentencePeriods {
 /** Where 从 or 由 of a run from … to stands. */
 function leadOf(text: string, from: Raw): number {
   const left = text.slice(Math.max(0, from.start - 24), from.start);
-  const at = Math.max(left.lastIndexOf('从'), left.lastIndexOf('從'), left.lastIndexOf('由'), left.lastIndexOf('自'));
+  const at = Math.max(left.lastIndexOf('从'), left.lastIndexOf('由'), left.lastIndexOf('自'));
   return at < 0 ? from.start : from.start - left.length + at;
 }
 
@@ -226,7 +226,7 @@ export function endsOf(period: string): { first: string; last: string } | null {
 }
 
 /** 连续8年成为, 连续3年位居: what is so now. */
-const STILL = /^(?:成为|成為|位居|位列|居|名列|稳居|蝉联|保持第|荣获|获|入选|登上|排名)/;
+const STILL = /^(?:成为|位居|位列|居|名列|稳居|蝉联|保持第|荣获|获|入选|登上|排名)/;
 
 /**
  * The period of so many years running up to one: 连续3年增长率超39% in 2021 is 2019/2021, 连续8年成为 is now.
@@ -240,8 +240,7 @@ export function consecutive(period: string, years: number, behind: string): stri
 
 /** The year that an annual report or bulletin in a title is about: 2021年…报告, 2020年国民经济…公报. */
 export function reportPeriod(title: string): string | null {
-  const found =
-    /((?:19|20)\d{2})(?:年度?|财年)?[^0-9，。：:；]{0,24}(?:报告|報告|年报|年報|公报|公報|统计|財報|财报)/.exec(title);
+  const found = /((?:19|20)\d{2})(?:年度?|财年)?[^0-9，。：:；]{0,24}(?:报告|年报|公报|统计|财报)/.exec(title);
   return found ? (found[1] as string) : null;
 }
 

@@ -4,11 +4,9 @@ import type { TimeSpan, TimeState } from './calendar';
 import { baseYear, match, month, readPart, smallInteger, sticky, withYear } from './calendar';
 import { FESTIVAL_SIGNS, readFestival } from './festivals';
 
-const ROC_YEAR = sticky('(?:民國|民国)\\s?(\\d{1,3}|[〇零○一二三四五六七八九十百]{1,5})\\s?年');
+const ROC_YEAR = sticky('民国\\s?(\\d{1,3}|[〇零○一二三四五六七八九十百]{1,5})\\s?年');
 
-const PLAN = sticky(
-  '(?:十[一二三四五]|八|九)五(?:规划|規劃)?[”」’"]?(期间|期間|时期|時期|末|以来|以來|收官|开局|開局|成绩单|成績單|成就|答卷|回眸)?',
-);
+const PLAN = sticky('(?:十[一二三四五]|八|九)五(?:规划)?[”」’"]?(期间|时期|末|以来|收官|开局|成绩单|成就|答卷|回眸)?');
 
 const PLANS = new Map([
   ['八五', [1991, 1995]],
@@ -22,66 +20,39 @@ const PLANS = new Map([
 ]);
 
 const SPAN = sticky(
-  '(?:近|过去|過去|最近|此前|未来|未來|今后|今後|这|這|往后)\\s?(\\d{1,2}|[一二两兩三四五六七八九十几幾]{1,3}|半)\\s?多?(年|个月|個月|周|天|小时|小時)(?:多)?(?:以来|以來|来|來|间|間|里|裡|内|內)?',
+  '(?:近|过去|最近|此前|未来|今后|这|往后)\\s?(\\d{1,2}|[一二两三四五六七八九十几]{1,3}|半)\\s?多?(年|个月|周|天|小时)(?:多)?(?:以来|来|间|里|内)?',
 );
 
-const RELATIVE: [string, 'year' | 'quarter' | 'month' | 'day' | 'week' | 'now', number][] = [
-  ['截至目前', 'now', 0],
-  ['截止目前', 'now', 0],
-  ['截至发稿', 'now', 0],
-  ['截至發稿', 'now', 0],
-  ['截至当前', 'now', 0],
-  ['截至现在', 'now', 0],
-  ['迄今为止', 'now', 0],
-  ['到目前为止', 'now', 0],
-  ['到目前為止', 'now', 0],
-  ['迄今', 'now', 0],
-  ['至今', 'now', 0],
-  ['目前', 'now', 0],
-  ['如今', 'now', 0],
-  ['现今', 'now', 0],
-  ['现在', 'now', 0],
-  ['当前', 'now', 0],
-  ['當前', 'now', 0],
-  ['现已', 'now', 0],
-  ['今年', 'year', 0],
-  ['本年度', 'year', 0],
-  ['本年', 'year', 0],
-  ['年内', 'year', 0],
-  ['年初', 'year', 0],
-  ['去年', 'year', -1],
-  ['上年度', 'year', -1],
-  ['上年', 'year', -1],
-  ['上一年', 'year', -1],
-  ['前年', 'year', -2],
-  ['明年', 'year', 1],
-  ['后年', 'year', 2],
-  ['後年', 'year', 2],
-  ['本月', 'month', 0],
-  ['上个月', 'month', -1],
-  ['上個月', 'month', -1],
-  ['上月', 'month', -1],
-  ['下月', 'month', 1],
-  ['下个月', 'month', 1],
-  ['下個月', 'month', 1],
-  ['今天', 'day', 0],
-  ['今日', 'day', 0],
-  ['昨天', 'day', -1],
-  ['昨日', 'day', -1],
-  ['昨晚', 'day', -1],
-  ['前天', 'day', -2],
-  ['明天', 'day', 1],
-  ['明日', 'day', 1],
-  ['本周', 'week', 0],
-  ['上周', 'week', -1],
-  ['上季度', 'quarter', -1],
-  ['上季', 'quarter', -1],
-  ['过去一年', 'year', -100],
-  ['過去一年', 'year', -100],
+/** The unit, how many of it away, and the words for it. */
+const RELATIVE_ROWS: readonly ['year' | 'quarter' | 'month' | 'day' | 'week' | 'now', number, string][] = [
+  [
+    'now',
+    0,
+    '截至目前 截止目前 截至发稿 截至当前 截至现在 迄今为止 到目前为止 迄今 至今 目前 如今 现今 现在 当前 现已',
+  ],
+  ['year', -100, '过去一年'],
+  ['year', -2, '前年'],
+  ['year', -1, '去年 上年度 上年 上一年'],
+  ['year', 0, '今年 本年度 本年 年内 年初'],
+  ['year', 1, '明年'],
+  ['year', 2, '后年'],
+  ['quarter', -1, '上季度 上季'],
+  ['month', -1, '上个月 上月'],
+  ['month', 0, '本月'],
+  ['month', 1, '下月 下个月'],
+  ['week', -1, '上周'],
+  ['week', 0, '本周'],
+  ['day', -2, '前天'],
+  ['day', -1, '昨天 昨日 昨晚'],
+  ['day', 0, '今天 今日'],
+  ['day', 1, '明天 明日'],
 ];
+const RELATIVE = RELATIVE_ROWS.flatMap(([unit, by, words]) =>
+  words.split(' ').map((word) => [word, unit, by] as const),
+);
 
 /** Behind 今 of 至今: another word begins with it. */
-const OTHER_NOW = new Signs(/[年天日晚早晨春夏秋冬明后後]/);
+const OTHER_NOW = new Signs(/[年天日晚早晨春夏秋冬明后]/);
 
 /** 昨（22）日, 本（10）月, 今（2024）年: Taiwan's press gives the number with the word. */
 const WITH_NUMBER = sticky('([今昨前明本上去])[（(](\\d{1,4})[)）]([日天晚月年])');
@@ -112,7 +83,7 @@ for (const [signs, sort] of [
   ['上前去同', SAME],
   ['十八九', IN_PLAN],
   ['今昨前明本上去', NUMBERED],
-  ['近过過最此未今这這往', IN_SPAN],
+  ['近过最此未今这往', IN_SPAN],
   [[...RELATIVE_BY_FIRST.keys()].join(''), RELATED],
   [FESTIVAL_SIGNS, FESTIVE],
 ] as const)
@@ -124,10 +95,9 @@ const LASTED =
 
 export function readStretch(at: number, m: RegExpExecArray, state: TimeState): TimeSpan {
   const span: TimeSpan = { start: at, end: at + m[0].length, role: 'span', period: null };
-  const backwards = /[来來间間里裡内內]$|^(?:近|过去|過去|最近|此前)/.test(m[0]);
+  const backwards = /[来间里内]$|^(?:近|过去|最近|此前)/.test(m[0]);
   const count = m[1] === '半' ? 0.5 : smallInteger(m[1] as string);
-  if (!state.published || !backwards || /^(?:未|今|往)/.test(m[0]) || !(count >= 1) || /[几幾数數]/.test(m[0]))
-    return span;
+  if (!state.published || !backwards || /^(?:未|今|往)/.test(m[0]) || !(count >= 1) || /[几数]/.test(m[0])) return span;
   const year = Number(state.published.slice(0, 4));
   // 过去一年 in what tells of 2021 is 2021.
   const told = state.year ?? state.whole ?? null;
@@ -162,7 +132,7 @@ export function readWords(text: string, at: number, state: TimeState): TimeSpan 
   if (festival) return festival;
   m = sort & IN_SPAN ? match(SPAN, text, at) : null;
   if (m && /^近/.test(m[0]) && LASTED.test(text.slice(Math.max(0, at - 4), at))) return null;
-  if (m && !(/^(?:这|這)/.test(m[0]) && m[1] === '一')) return readStretch(at, m, state);
+  if (m && !(/^这/.test(m[0]) && m[1] === '一')) return readStretch(at, m, state);
   for (const [word, kind, shift] of sort & RELATED ? (RELATIVE_BY_FIRST.get(text[at] as string) ?? []) : []) {
     if (!text.startsWith(word, at)) continue;
     // 截至今年6月
@@ -230,7 +200,7 @@ function readRelative(
   }
   if (kind === 'month') {
     const total = year * 12 + Number(published.slice(5, 7)) - 1 + shift;
-    const day = /^(3[01]|[12]\d|0?[1-9])[日号號]/.exec(text.slice(end, end + 3));
+    const day = /^(3[01]|[12]\d|0?[1-9])[日号]/.exec(text.slice(end, end + 3));
     // 下月5日
     if (day)
       return {

@@ -5,15 +5,15 @@ import type { TimeSpan, TimeState } from './calendar';
 import { match, smallInteger, sticky, withYear } from './calendar';
 
 const SHORT = sticky(
-  '([〇零○][一二三四五六七八九]|一[〇零○三四五六七八九]|二[〇零○一二四五六]|九[〇零○一二三四五六七八九])年(?![以之]?[前后後来來]|[多級级間间内內期])',
+  '([〇零○][一二三四五六七八九]|一[〇零○三四五六七八九]|二[〇零○一二四五六]|九[〇零○一二三四五六七八九])年(?![以之]?[前后来]|[多级间内期])',
 );
 /** Ten to twenty years and more are durations as often: years only behind such a word. */
-const LEAD = /[至到于於在自从從由比较較][^\u4e00-\u9fff]?$/;
+const LEAD = /[至到于在自从由比较][^\u4e00-\u9fff]?$/;
 
 const LIST = sticky(
-  '((?:19|20)\\d{2}|1[0-2]\\d|9\\d)(?:、((?:19|20)\\d{2}|1[0-2]\\d))?[、及和与與]((?:19|20)\\d{2}|1[0-2]\\d)年度?(?![级代])',
+  '((?:19|20)\\d{2}|1[0-2]\\d|9\\d)(?:、((?:19|20)\\d{2}|1[0-2]\\d))?[、及和与]((?:19|20)\\d{2}|1[0-2]\\d)年度?(?![级代])',
 );
-const LIST_SIGN = new Signs(/[、及和与與]/);
+const LIST_SIGN = new Signs(/[、及和与]/);
 
 /** A year of two Chinese digits at an offset, or null. `state` is moved on to it. */
 export function readShortYear(text: string, at: number, state: TimeState): TimeSpan | null {

@@ -9,7 +9,7 @@ const LEAD = /^(?:近|过去|最近|此前|未来|今后|往后)?\s?/;
 
 /** The duration in a stretch up to now or from now; null for vague ones (近几年, 这两年) and for points in time (三年前). */
 export function readStretchLength(text: string, time: TimeSpan): Raw | null {
-  if (time.role !== 'span' || /[前后後]$/.test(text.slice(time.end - 1, time.end))) return null;
+  if (time.role !== 'span' || /[前后]$/.test(text.slice(time.end - 1, time.end))) return null;
   const written = text.slice(time.start, time.end);
   const start = time.start + (LEAD.exec(written) as RegExpExecArray)[0].length;
   const numeral = readNumeral(text, start);

@@ -10,17 +10,17 @@ const STATED =
 /** 新台币（下同）3,000元: behind the currency's name. */
 const STATED_BEHIND = /([\u4e00-\u9fff]{2,3})[（(]\s?(?:以?下同|以下(?:均|皆)?同)\s?[)）]/g;
 
-/** As written, Traditional too: a short text is not always told for Traditional. Units of assets/lexicon/units.json. */
+/** By the units of assets/lexicon/units.json. */
 const CURRENCIES = new Map(
   Object.entries({
-    元: '人民币 人民幣',
+    元: '人民币',
     美元: '美元 美金',
-    港元: '港元 港币 港幣',
-    新台币: '新台币 新臺币 新台幣 新臺幣 台币 臺币 台幣 臺幣',
-    澳门元: '澳门元 澳门币 澳門元 澳門幣',
-    日元: '日元 日圆 日圓',
-    欧元: '欧元 歐元',
-    英镑: '英镑 英鎊',
+    港元: '港元 港币',
+    新台币: '新台币 台币',
+    澳门元: '澳门元 澳门币',
+    日元: '日元 日圆',
+    欧元: '欧元',
+    英镑: '英镑',
     澳元: '澳元',
     加元: '加元',
     新加坡元: '新加坡元 坡元 新元',

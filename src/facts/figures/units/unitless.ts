@@ -22,16 +22,15 @@ export function withoutUnit(text: string, numeral: Numeral, marked: boolean): 'l
   if (numeral.value < 100) return null;
   // 指数上升到一百七十点五
   if (numeral.decimal) return 'number';
-  if (/^[百千万萬亿億]$/.test(written)) return marked ? 'large' : null;
+  if (/^[百千万亿]$/.test(written)) return marked ? 'large' : null;
   if (numeral.magnitude >= 1e4 || numeral.more) {
-    return /^[百千万萬亿億]/.test(written) && !marked ? (quantifiable(text, numeral.end) ? 'large' : null) : 'large';
+    return /^[百千万亿]/.test(written) && !marked ? (quantifiable(text, numeral.end) ? 'large' : null) : 'large';
   }
   return marked || numeral.value >= 1000 ? 'large' : null;
 }
 
 /** Before a number that counts the noun behind it: 共有5000师生, 新增300企业. */
-const COUNTS =
-  /(?:[共有达達]|吸引|邀请|邀請|招募|招收|新增|增加|减少|減少|涉及|惠及|覆盖|覆蓋|影响|影響|服务|服務|受惠|安置|疏散|撤离|撤離|培训|培訓)$/;
+const COUNTS = /(?:[共有达]|吸引|邀请|招募|招收|新增|增加|减少|涉及|惠及|覆盖|影响|服务|受惠|安置|疏散|撤离|培训)$/;
 /** Numbers that are called and not counted: 110民警, 120医护人员, 315消费者, 12345市民. */
 const CALLED = /^(?:1[12]\d|95\d{3}|12\d{3}|315|996|985|211|400|800|(?:19|20)\d\d)$/;
 
@@ -69,7 +68,7 @@ function isEnglishCount(text: string, numeral: Numeral): boolean {
 /** 百万 or 千万 without a modifier counts only before something that is counted: 千万小微商户, 百万职工. */
 function quantifiable(text: string, at: number): boolean {
   return (
-    /^(?:.{0,4})(?:户|戶|家庭|人|职工|員工|员工|师生|学生|用户|用戶|商家|企业|企業|粉丝|网民|群众|农民|居民|大军|人才)/.test(
+    /^(?:.{0,4})(?:户|家庭|人|职工|员工|师生|学生|用户|商家|企业|粉丝|网民|群众|农民|居民|大军|人才)/.test(
       text.slice(at, at + 8),
     ) && !/^(?:富|别|不|工程)/.test(text.slice(at, at + 2))
   );
