@@ -132,7 +132,6 @@ function countsFew({ text, numeral, unit, marked, left, after }: Seen): boolean 
   const { form } = unit;
   if (numeral.vague) return marked || unit.class !== 'time';
   if (!unit.small && !marked && unit.class === 'count') return false;
-  if (text[numeral.start] === '十' && numeral.value === 10 && unit.class === 'score') return false;
   if (NOT_AFTER.test(left)) return false;
   if (unit.class === 'time' && PLAN_AFTER.test(after)) return false;
   if (unit.class === 'time' && form === '年' && !marked && /^[一以之前后来内间]/.test(after)) return false;
