@@ -21,77 +21,119 @@ import { bracketUnit } from './units/written-units';
 /** Units that 多 may follow: 3年多, 六成多, 20%多. */
 const MORE_BEHIND = new Set(['time', 'measure', 'money', 'times', 'tenth', 'share']);
 
+type Currency = { start: number; unit: string } | null;
+
+/** A numeral and what stands around it: its sign, and the modifiers before and behind. */
+interface Read {
+  numeral: Numeral;
+  /** Where the figure begins. */
+  start: number;
+  modifier: Modifier;
+  sign: 1 | -1;
+  /** Where the modifier before begins. */
+  before: number | null;
+  /** Where the modifier behind ends. */
+  behind: number | null;
+  within: { more: boolean; inside: boolean };
+}
+
 /** The numeral with unit and modifiers as a raw figure, or null when it is none. */
-export function build(text: string, numeral: Numeral, currency: { start: number; unit: string } | null): Raw | null {
-  const from = currency?.start ?? numeral.start;
+export function build(text: string, numeral: Numeral, currency: Currency): Raw | null {
   const unit = unitOf(text, numeral);
   if (!currency && isBase(text, numeral, unit)) return null;
+  const read = readAround(text, numeral, unit, currency);
+  if (!unit && numeral.unit) return shareInWords(text, read);
+  if (!unit && !currency) return bareNumber(text, read);
+  if (unit && !currency) {
+    const compound = withSmallerUnit(text, read, unit);
+    if (compound) return compound;
+    const marked = read.before !== null || read.behind !== null;
+    const isFigure = numeral.arabic ? arabicWithUnit : chineseWithUnit;
+    if (!isFigure(text, numeral, unit, marked)) return largeAlone(text, read);
+  }
+  return withUnit(text, read, unit, currency);
+}
+
+function readAround(text: string, numeral: Numeral, unit: UnitMatch | null, currency: Currency): Read {
+  const from = currency?.start ?? numeral.start;
   const minus = minusBefore(text, from, currency ? { unit: '', class: 'money' } : (unit ?? shareOf(numeral)));
-  const sign = minus >= 0 ? -1 : 1;
-  const before = modifierBefore(text, minus >= 0 ? minus : from) ?? modifierAcross(text, from);
-  const afterUnit = unit ? unit.end : numeral.end;
+  const at = minus >= 0 ? minus : from;
+  const before = modifierBefore(text, at) ?? modifierAcross(text, from);
   const within = {
     more: unit !== null && MORE_BEHIND.has(unit.class),
     inside: unit !== null && (unit.class === 'time' || unit.class === 'measure'),
   };
-  const behind = modifierBehind(text, afterUnit, within);
-  const marked = before !== null || behind !== null;
+  const behind = modifierBehind(text, unit ? unit.end : numeral.end, within);
   let modifier: Modifier = behind?.modifier ?? before?.modifier ?? 'none';
   if (before && behind?.modifier === 'approx') modifier = before.modifier;
   if (modifier === 'none' || (modifier === 'approx' && numeral.more && behind === null)) {
     if (numeral.more || numeral.vague || unit?.form.startsWith('个多')) modifier = 'gt';
-    else if (numeral.about || numeral.value2 !== undefined) modifier = numeral.about ? 'approx' : modifier;
+    else if (numeral.about) modifier = 'approx';
   }
-  const start = before?.start ?? (minus >= 0 ? minus : from);
-  const read = { start, numeral, modifier };
-  if (numeral.unit && !unit) {
-    const part = numeral.unit === '倍' && isPartOfWhole(text, numeral.start, behind?.end ?? numeral.end);
-    const cls = numeral.unit === '倍' && !part ? 'times' : 'share';
-    const value = sign * tidy(part ? numeral.value * 100 : numeral.value);
-    return figure(read, behind?.end ?? numeral.end, value, part ? '%' : numeral.unit, cls);
-  }
-  if (!unit && !currency) {
-    const apart = apartUnit(text, numeral);
-    if (apart) {
-      const raw = figure(read, apart.end, apart.value, apart.unit, apart.class);
-      raw.unitInferred = apart.inferred;
-      return raw;
-    }
-    const kind = withoutUnit(text, numeral, marked);
-    if (kind === null || (kind === 'number' && text[numeral.end] === '-')) return null;
-    const raw = figure(read, behind?.end ?? numeral.end, numeral.value, '', null);
-    raw.unitInferred = kind === 'large';
-    if (numeral.value2 !== undefined) raw.value2 = numeral.value2;
-    return raw;
-  }
-  const compound = unit && !currency ? readCompound(text, numeral, unit) : null;
-  if (unit && compound && !isClockPart(text, numeral.start)) {
-    const longer = modifierBehind(text, compound.end, within);
-    const raw = figure(read, longer?.end ?? compound.end, compound.value, compound.unit, compound.class);
-    raw.modifier = longer?.modifier ?? modifier;
-    return raw;
-  }
-  if (unit && !currency) {
-    const ok = numeral.arabic
-      ? arabicWithUnit(text, numeral, unit, marked)
-      : chineseWithUnit(text, numeral, unit, marked);
-    if (!ok) {
-      if (numeral.magnitude < 1e4 || !numeral.arabic || text[numeral.start - 1] === '第') return null;
-      const raw = figure(read, numeral.end, numeral.value, '', null);
-      raw.unitInferred = true;
-      return raw;
-    }
-  }
+  return {
+    numeral,
+    start: before?.start ?? at,
+    modifier,
+    sign: minus >= 0 ? -1 : 1,
+    before: before?.start ?? null,
+    behind: behind?.end ?? null,
+    within,
+  };
+}
+
+/** 百分之六, 三分之一: the unit is part of the numeral. */
+function shareInWords(text: string, read: Read): Raw {
+  const { numeral, sign } = read;
+  const end = read.behind ?? numeral.end;
+  const isTimes = numeral.unit === '倍';
+  const isPart = isTimes && isPartOfWhole(text, numeral.start, end);
+  const value = sign * tidy(isPart ? numeral.value * 100 : numeral.value);
+  return figure(read, end, value, isPart ? '%' : (numeral.unit as string), isTimes && !isPart ? 'times' : 'share');
+}
+
+/** A number without a unit, where it is known what it counts or that it counts something. */
+function bareNumber(text: string, read: Read): Raw | null {
+  const { numeral } = read;
+  const apart = apartUnit(text, numeral);
+  if (apart) return { ...figure(read, apart.end, apart.value, apart.unit, apart.class), unitInferred: apart.inferred };
+  const kind = withoutUnit(text, numeral, read.before !== null || read.behind !== null);
+  if (kind === null || (kind === 'number' && text[numeral.end] === '-')) return null;
+  const raw = figure(read, read.behind ?? numeral.end, numeral.value, '', null);
+  raw.unitInferred = kind === 'large';
+  if (numeral.value2 !== undefined) raw.value2 = numeral.value2;
+  return raw;
+}
+
+/** 3小时25分, 5元6角: one figure of two units. */
+function withSmallerUnit(text: string, read: Read, unit: UnitMatch): Raw | null {
+  const compound = readCompound(text, read.numeral, unit);
+  if (!compound || isClockPart(text, read.numeral.start)) return null;
+  const longer = modifierBehind(text, compound.end, read.within);
+  const raw = figure(read, longer?.end ?? compound.end, compound.value, compound.unit, compound.class);
+  if (longer) raw.modifier = longer.modifier;
+  return raw;
+}
+
+/** What looks like its unit is none: 5万人工智能 is a number all the same. */
+function largeAlone(text: string, read: Read): Raw | null {
+  const { numeral } = read;
+  if (numeral.magnitude < 1e4 || !numeral.arabic || text[numeral.start - 1] === '第') return null;
+  return { ...figure(read, numeral.end, numeral.value, '', null), unitInferred: true };
+}
+
+/** A number with a unit behind it, a currency before it, or both. */
+function withUnit(text: string, read: Read, unit: UnitMatch | null, currency: Currency): Raw {
+  const { numeral, sign, before, behind } = read;
   const written = unit && (!currency || unit.class === 'money') ? unit : null;
   const per = written ? matchPer(text, written.end) : null;
   const end = per
-    ? Math.max(per.end, behind?.end ?? 0)
+    ? Math.max(per.end, behind ?? 0)
     : written
-      ? (behind?.end ?? written.end)
-      : (modifierBehind(text, numeral.end, within)?.end ?? numeral.end);
+      ? (behind ?? written.end)
+      : (modifierBehind(text, numeral.end, read.within)?.end ?? numeral.end);
   const scaled = scaleTenth(text, numeral, written);
-  // 新台幣約9916億元: the currency stands before the modifier.
-  const named = currency ?? (before && written?.unit === '元' ? currencyBefore(text, before.start) : null);
+  // 新台币约9916亿元: the currency stands before the modifier.
+  const named = currency ?? (before !== null && written?.unit === '元' ? currencyBefore(text, before) : null);
   const base = named ? currencyUnit(named.unit, written) : (written as UnitMatch).unit;
   const raw = figure(
     read,
@@ -106,7 +148,7 @@ export function build(text: string, numeral: Numeral, currency: { start: number;
 
 /** A figure with its number, once it is known where it ends and what it counts. */
 function figure(
-  { start, numeral, modifier }: { start: number; numeral: Numeral; modifier: Modifier },
+  { start, numeral, modifier }: Read,
   end: number,
   value: number,
   unit: string,
