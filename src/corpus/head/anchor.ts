@@ -10,8 +10,8 @@ import { opensWithDateline } from '@/src/corpus/origin/dateline';
 import { isPublisherName } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';
 import type { Piece } from '@/src/corpus/roles';
-import { tellingWords, titleShare } from '@/src/corpus/title';
 import { mostOfTitle } from './lines';
+import { bestTitle, titleLine } from './title-score';
 
 /** The index of the paragraph that opens with a dateline, at most 40 pieces down; -1 when none does. */
 export function datelineAt(pieces: readonly Piece[]): number {
@@ -20,10 +20,7 @@ export function datelineAt(pieces: readonly Piece[]): number {
   );
 }
 
-/**
- * The title among the lines above a dateline: the one with most words of the text, of equals the first; null when no line
- * there speaks of the text at all.
- */
+/** The title among the lines above a dateline; null when no line there speaks of the text at all. */
 export function titleOver(pieces: readonly Piece[], start: number): { title: string; at: number } | null {
   const body = pieces
     .slice(start)
@@ -31,19 +28,18 @@ export function titleOver(pieces: readonly Piece[], start: number): { title: str
     .map(({ text }) => text)
     .join('\n')
     .slice(0, 20_000);
-  let best: { title: string; at: number; share: number } | null = null;
-  for (const [at, piece] of pieces.slice(0, start).entries()) {
-    // `From Jane Doe` over a dateline signs it.
-    if (!canBeTitle(piece) || (at === start - 1 && SIGNED.test(piece.text))) continue;
-    // Two words (`Directory of sites`) prove nothing: any other line that speaks of the text is before them.
-    const said = tellingWords(piece.text) < 3 ? 0.3 : titleShare(piece.text, body);
-    const share = said + (piece.block.kind === 'heading' ? 0.2 : 0);
-    if (share < 0.3) continue;
-    // A caption of a few words says them all: the shorter the line, the less that tells.
-    const weight = /[\u4e00-\u9fff]/.test(piece.text) ? share * Math.min(1, piece.text.length / 12) : share;
-    if (best === null || weight > best.share + 0.15) best = { title: piece.text, at, share: weight };
-  }
-  return best;
+  // `From Jane Doe` over a dateline signs it.
+  const possible = pieces
+    .slice(0, start)
+    .map((piece, at) => ({ piece, at }))
+    .filter(({ piece, at }) => canBeTitle(piece) && !(at === start - 1 && SIGNED.test(piece.text)));
+  const best = bestTitle(
+    possible.map(({ piece, at }) => titleLine(pieces, piece, at)),
+    body,
+    0.2,
+  );
+  const found = possible[best];
+  return found ? { title: found.piece.text, at: found.at } : null;
 }
 
 const SIGNED = /^(?:From|By) [A-Z][\w.'’-]{1,16}(?: [A-Z][\w.'’-]{0,16}){1,3}$/;

@@ -3,51 +3,20 @@
 import { parseDate } from '@/src/corpus/dates';
 import { isPublisherName } from '@/src/corpus/origin/publisher';
 import { anyOf, type WordRow } from '@/src/corpus/patterns/word-rows';
-import type { Piece } from '@/src/corpus/roles';
-import { scriptsDiffer, titleShare } from '@/src/corpus/title';
-
-/** `标题_某某站` over `标题`: the index of the line that says the first again without what a site adds; -1 when none does. */
-export function saidBare([first = '', ...others]: readonly string[]): number {
-  const at = others.slice(0, 3).findIndex((line) => line.length >= 8 && first.startsWith(line));
-  return at >= 0 && /^ ?(?:[_|｜丨·-]|\d{2}:\d{2}$)/.test(first.slice((others[at] as string).length)) ? at + 1 : -1;
-}
+import { titleShare } from '@/src/corpus/title';
 
 /** The most characters of a headline: one of a press release in English may fill three lines. */
 export function mostOfTitle(line: string): number {
   return /[\u4e00-\u9fff]/.test(line) ? 150 : 240;
 }
 
-/** The first line again below a list of others: the page lists what it holds, then opens with it; -1 when it is said once. */
-export function saidTwice([first = '', ...others]: readonly string[]): number {
-  const at = first.length >= 8 ? others.lastIndexOf(first) : -1;
-  return at >= 1 ? at + 1 : -1;
-}
-
 /** A body that signs above its text, and nothing else stands there: `某某大学研究院课题组`. */
 export const SIGNING = /^[\u4e00-\u9fff]{4,24}(?:课题组|課題組|研究院|研究所|研究中心|编辑部|編輯部|评论员|評論員)$/;
-
-/** `某网(http://example.cn):标题` over `标题`: the site's name before the title; null for any other two lines. */
-export function withoutPrefix([first = '', second = '']: readonly string[]): string | null {
-  if (second.length < 8 || !first.endsWith(second) || first.length === second.length) return null;
-  const before = first.slice(0, -second.length);
-  const named = /^([^()（）:：|_]{2,20}) ?(?:[（(](?:https?:)?[^()（）]{3,80}[）)])? ?[:：|_-] ?$/.exec(before)?.[1];
-  return named ?? null;
-}
 
 /** The share of the best part of a line, of those that bars set off. */
 export function shareOf(line: string, body: string): number {
   const parts = line.split(/\s[|｜]\s/).filter((part) => part.length >= 10);
   return parts.length < 2 ? titleShare(line, body) : Math.max(...parts.map((part) => titleShare(part, body)));
-}
-
-/** The first line is in the other script than the text and one below it in the text's own: the first is not of this article. */
-export function foreign(candidates: readonly { piece: Piece }[], body: string): boolean {
-  const [first, ...others] = candidates.map(({ piece }) => piece.text);
-  return (
-    first !== undefined &&
-    scriptsDiffer(first, body) &&
-    others.slice(0, 3).some((line) => !scriptsDiffer(line, body) && titleShare(line, body) >= 0.2)
-  );
 }
 
 /** `Title | NAME OF A SITE'S ARCHIVE`: what stands behind a bar and has no word in common with the text. */

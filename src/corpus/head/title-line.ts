@@ -5,20 +5,9 @@ import { isPublisherName } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';
 import type { Piece } from '@/src/corpus/roles';
 import { repairTitle } from '@/src/corpus/text/blanks';
-import { splitTitle, tellingWords } from '@/src/corpus/title';
-import {
-  foreign,
-  isLabel,
-  isPoint,
-  isSiteName,
-  mostOfTitle,
-  SIGNING,
-  saidBare,
-  saidTwice,
-  shareOf,
-  withoutPrefix,
-  withoutTagline,
-} from './lines';
+import { splitTitle } from '@/src/corpus/title';
+import { isLabel, isPoint, isSiteName, mostOfTitle, SIGNING, shareOf, withoutTagline } from './lines';
+import { bestTitle, saysWithMore, titleLine } from './title-score';
 
 /** `某社北京7月15日电 题：标题`: agencies give the title of a feature behind their dateline. */
 const TOLD =
@@ -63,7 +52,7 @@ export interface Headline {
  * no word in common with the text, it is another article's or a collection's, and the first that has some is taken.
  */
 export function findTitle(pieces: readonly Piece[], end: number): Headline | null {
-  const lines = pieces
+  const possible = pieces
     .map((piece, at) => ({ piece, at }))
     .filter(({ piece: { role, note, text }, at }) => {
       if (at >= end || role === 'note' || role === 'table' || (role === 'aside' && note)) return false;
@@ -83,76 +72,44 @@ export function findTitle(pieces: readonly Piece[], end: number): Headline | nul
       return !isSiteName(text) && !isLabel(text) && !isChannel(text);
     });
   // Points of a list stand under the title.
-  const plain = lines.filter(({ piece }) => !isPoint(piece.text));
-  const candidates = plain.length > 0 ? plain : lines;
+  const plain = possible.filter(({ piece }) => !isPoint(piece.text));
+  const candidates = plain.length > 0 ? plain : possible;
   const only = candidates.length === 1 ? (candidates[0] as { piece: Piece }).piece.text : '';
   if (candidates.length === 0 || SIGNING.test(only)) return null;
-  const opening = (candidates[0] as { piece: Piece }).piece.text;
-  const twice = saidTwice(candidates.map(({ piece }) => piece.text));
-  if (twice > 0) {
-    const said = candidates[twice] as { piece: Piece; at: number };
-    const above = candidates.slice(1, twice).map(({ at }) => at);
-    return { title: repairTitle(said.piece.block.text), site: null, at: said.at, teasers: new Set(above) };
-  }
-  const bare = saidBare(candidates.map(({ piece }) => piece.text));
-  if (bare > 0) {
-    const said = candidates[bare] as { piece: Piece; at: number };
-    const site = splitTitle(opening).site ?? opening.slice(said.piece.text.length).replace(/^[ _|｜丨·-]{1,5}/, '');
-    return {
-      title: repairTitle(said.piece.block.text),
-      site: isSuffix(site) ? site : null,
-      at: said.at,
-      teasers: new Set(candidates.slice(0, bare).map(({ at }) => at)),
-    };
-  }
-  const prefixed = withoutPrefix(candidates.map(({ piece }) => piece.text));
-  if (prefixed !== null) {
-    const said = candidates[1] as { piece: Piece; at: number };
-    return { title: repairTitle(said.piece.block.text), site: prefixed, at: said.at, teasers: new Set([said.at - 1]) };
-  }
   const body = pieces
     .slice(end)
     .filter(({ role }) => role === 'body')
     .map(({ text }) => text)
     .join('\n')
     .slice(0, 20_000);
-  const share = candidates.map(({ piece }) => shareOf(piece.text, body));
-  // Lines above `——副题` are the title and its kickers: the nearest is the title.
-  const under = candidates.findIndex(({ piece }) => /^(?:——|--|—)\s?[^-—\s]/.test(piece.text));
-  const kickers = under >= 2 && under <= 3 && (share[under - 1] as number) >= 0.3;
-  let chosen = kickers ? under - 1 : 0;
-  const [top, next] = candidates.map(({ piece }) => (piece.block.kind === 'heading' ? piece.block.level : 7));
-  // `print logo`, `Press Releases`: two words of a page say nothing of the text.
-  const bareWords =
-    /^[A-Za-z&$\d., ]{4,28}$/.test(opening) && opening.split(' ').length <= 5 && tellingWords(opening) < 3;
-  const first = foreign(candidates, body) || bareWords ? 0 : (share[0] ?? 1);
-  if (!kickers && candidates.length >= 2 && (top ?? 7) >= (next ?? 7) && first < 0.2 && body.length >= 80) {
-    // A line right above the time or source is oftener the title than any other.
-    const sure = candidates.map(({ at }, i) => (share[i] as number) + (isOverField(pieces, at) ? 0.15 : 0));
-    const speaks = (value: number, i: number) => i > 0 && value >= 0.3 + first;
-    const words = candidates.map(({ piece }) => tellingWords(piece.text));
-    // A line of two words (`Only $5 a month`) proves nothing where a longer one speaks of the text.
-    const telling = sure.findIndex((value, i) => speaks(value, i) && (words[i] as number) >= 3);
-    const better = telling > 0 ? telling : sure.findIndex(speaks);
-    if (better > 0 && !/^[—–-]/.test((candidates[better] as { piece: Piece }).piece.text)) chosen = better;
-    else if (first < 0.1 && candidates.length >= 3 && share.every((value) => value < 0.1)) chosen = -1;
-  }
+  const lines = candidates.map(({ piece, at }) => titleLine(pieces, piece, at));
+  let chosen = bestTitle(lines, body);
   // `公司大事记` under other names of sections: the last word of a menu.
   const above = pieces.slice(0, candidates[0]?.at).filter(({ text }) => isLabel(text) || isChannel(text)).length;
   const paged = pieces.slice(0, candidates[0]?.at).some(({ text }) => /^第?[A-Z]?\d{1,5} ?版/.test(text));
-  if (only !== '' && only.length <= 6 && above >= 1 && !paged && (share[0] as number) < 0.1) chosen = -1;
+  if (only !== '' && only.length <= 6 && above >= 1 && !paged && shareOf(only, body) < 0.1) chosen = -1;
   const teasers = new Set(candidates.slice(0, chosen < 0 ? undefined : chosen).map(({ at }) => at));
   if (chosen < 0) return { title: '', site: null, at: -1, teasers };
   const { piece, at } = candidates[chosen] as { piece: Piece; at: number };
   // As it was typed: a blank that parts a title is meant.
   const line = repairTitle(piece.block.text);
   const parts = splitTitle(line);
+  const around = lines.find(({ text }) => saysWithMore(text, piece.text));
+  if (around) return { title: line, site: siteAround(around.text, piece.text), at, teasers };
   const site = parts.site && isPublisherName(parts.site) ? parts.site : null;
   return { title: withoutTagline(site || line.includes('_') ? parts.name : line, body), site, at, teasers };
 }
 
-function isOverField(pieces: readonly Piece[], at: number): boolean {
-  return /^(?:time|source|byline)$/.test(pieces[at + 1]?.note ?? '');
+/** `某某站` of `标题_某某站`, `某网` of `某网(http://example.cn):标题`; null for other words. */
+function siteAround(line: string, title: string): string | null {
+  if (!line.startsWith(title))
+    return (
+      /^([^()（）:：|_]{2,20}) ?(?:[（(](?:https?:)?[^()（）]{3,80}[）)])? ?[:：|_-] ?$/.exec(
+        line.slice(0, -title.length),
+      )?.[1] ?? null
+    );
+  const site = splitTitle(line).site ?? line.slice(title.length).replace(/^[ _|｜丨·-]{1,5}/, '');
+  return isSuffix(site) ? site : null;
 }
 
 /** What a site adds to a title that its page says bare below: its name, of one word. */
