@@ -176,6 +176,10 @@ export class EnglishQuotes {
     }
     if (!previous) return null;
     if (!mark.closed) return made(previous.voice, '', mark.start);
+    // “…”, Stone said. A resident told the paper that when he came, “…”: this sentence has a speaker of its own.
+    const own = previous.end < from ? SAID_THAT.exec(masked.slice(from, mark.open)) : null;
+    if (own && !own[1]?.includes('\0') && !UNFINISHED.test(own[1] as string) && inner.split(/\s+/).length >= 3)
+      return made(this.people.voice(subjectOf(own[1] as string)), own[2] as string, from);
     const between = masked.slice(previous.end + 1, Math.min(mark.open, previous.end + 200));
     // “they know,” but “they have their own way”: joined to the words before.
     if (/^\s*(?:and|but|or|while)\s*$/.test(between) && inner.split(' ').length >= 3)
@@ -232,10 +236,10 @@ export class EnglishQuotes {
     const told = subject.replace(WHO_CLAUSE, '');
     const head = (NOUN_HEAD.exec(subject) ?? NAME_HEAD.exec(subject))?.[1];
     const voice = this.people.voice(head ?? '') ?? this.people.voice(told) ?? this.people.voice(subject);
-    // the junior said: somebody says it, whoever that is.
-    return voice || ANY_PRONOUN.test(subject.trim()) || (/[,!?]$/.test(inner) && SOMEBODY.test(subject))
-      ? { voice, verb: m[1] ?? (m[4] as string) }
-      : null;
+    const verb = m[1] ?? (m[4] as string);
+    if (voice || ANY_PRONOUN.test(subject.trim())) return { voice, verb };
+    // the junior said: somebody whom no table knows.
+    return /[,!?]$/.test(inner) && SOMEBODY.test(subject) ? { voice: this.people.somebody(subject), verb } : null;
   }
 
   private before(

@@ -43,7 +43,7 @@ export const SAID_THAT = new RegExp(
 export const ACCORDING = /^According to ([^,]{2,120}(?:, [^,]{2,60}(?= of | at | for )[^,]{2,60})?),\s+/i;
 export const ACCORDING_END = /,\s+according to ([^.]{2,140})[.]?$/i;
 export const SAID_END = new RegExp(
-  `,\\s+(?:(${VERB})\\s+([^,.]{2,110}(?:, [^.]{2,80})?)|([^,.]{2,80})\\s+(${VERB})(?:\\s+(?:yesterday|today|${DAYS}|(?:this|last|late|early|earlier|later)(?: \\w+){0,2}))?(?:\\s+(?:on|in|at|to|during|after|before)\\s[^.]{2,160})?)(?:,\\s(?:despite|as|while|amid|following|adding|after|though|although)\\s[^.]{2,160})?[.]?$`,
+  `,\\s+(?:(${VERB})\\s+([^,.]{2,110}(?:, [^.]{2,80})?)|((?:the )?(?:[A-Z][\\w'’-]* ){1,3}(?:of|for) (?:[A-Z][\\w'’-]*, ){1,3}[^,.]{2,80}|[^,.]{2,110})\\s+(${VERB})(?:\\s+(?:yesterday|today|${DAYS}|(?:this|last|late|early|earlier|later)(?: \\w+){0,2}))?(?:\\s+(?:on|in|at|to|during|after|before)\\s[^.]{2,160})?)(?:,\\s(?:despite|as|while|amid|following|adding|after|though|although)\\s[^.]{2,160})?[.]?$`,
 );
 /** Evacuations went smoothly, |officials said,| with few delays: in the middle of what is reported. */
 export const SAID_MIDDLE = /^(.{12,220}?),\s+(?:(said|says)\s+([^,.]{2,80})|([^,.]{2,60})\s+(said|says)),\s(?=[a-z])/;
@@ -104,3 +104,14 @@ export const AND_SAID =
 /** Where the clause behind marked words ends: a full stop that belongs to no initial and no form of address. */
 export const CLAUSE_END =
   /(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Lt|Col|Gen|Sgt|Capt|Gov|Sen|Rep|Prof|Rev|Supt|Det|Insp|Cllr))[.;]\s|["“]/;
+
+/** Mr Tan, Ms. Stone: a form of address before one name. */
+export const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam|Mdm)\.? [A-Z][\w’'-]+$/;
+/** Several people: shopkeepers, residents who were there. `It` is none of them. */
+export const SEVERAL =
+  /^(?:[a-z-]+ |[A-Z][a-z]+ (?=[a-z])){0,3}(?:[A-Z]?[a-z]{3,}[a-rt-z]s|people|police)(?: (?:who|in|from|of|at|near)\b.*)?$/;
+/** the 61-year-old, the Spaniard: whoever spoke last. */
+export const AGED = /^[Tt]he \d{1,3}-year-old$/;
+/** Another resident, who wanted to be known as Madam Lin, | a man who gave his name only as Mr Hall */
+export const KNOWN_AS =
+  /\b((?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]he) (?:[a-z][\w’'-]* ){0,3}?[a-z][\w’'-]+)(?: in (?:his|her) \d0s)?,? (?:who (?:wanted|wished|asked|agreed|preferred) to be (?:known|identified|named)|(?:who )?(?:gave|giving) (?:his|her) name|(?:who was )?identified|known)(?: only)? as ((?:(?:Mr|Mrs|Ms|Miss|Madam|Mdm)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})/g;

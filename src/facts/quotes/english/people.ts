@@ -4,11 +4,14 @@
  */
 
 import type { Voice } from '../people/voice';
-import { genderOf } from './gender';
+import { type Gender, genderOf } from './gender';
 import {
+  ADDRESS,
+  AGED,
   HEAD,
   HEAD_NAME,
   INTRODUCED,
+  KNOWN_AS,
   NAMED,
   NO_SPEAKER,
   ONE_PERSON,
@@ -16,9 +19,10 @@ import {
   ROLE_LEAD,
   SAYS,
   SEQUENCE,
+  SEVERAL,
   STARTERS,
 } from './patterns';
-import { LINKS, NOUN_HEAD, OFFICE, parseEnglishSpeaker } from './speaker';
+import { CIVIL, DEMONYM, LINKS, NOUN_HEAD, OFFICE, parseEnglishSpeaker } from './speaker';
 
 /** How many people back an office alone may mean. */
 const OFFICES_BACK = 24;
@@ -46,6 +50,8 @@ const withoutOpeners = (text: string): string =>
     return opens ? word.toLowerCase() : word;
   });
 const GROUP_PRONOUN = /^(?:it|they)$/i;
+/** Capitalised words that are nobody's full name. */
+const isNobody = (name: string): boolean => STARTERS.test(name) || OFFICE.test(name) || ADDRESS.test(name);
 
 const firstWord = (name: string): string => name.split(' ')[0] as string;
 const lastWord = (name: string): string => name.split(' ').at(-1) as string;
@@ -64,21 +70,30 @@ export class EnglishPeople {
   /** True when the paragraph has a name with a known first name. */
   private hasGiven = false;
   private readonly inOffice: { office: string; voice: Voice }[] = [];
+  /** What somebody is called before a name is told: another resident, who wanted to be known as Madam Lin. */
+  private readonly knownAs = new Map<string, Voice>();
+  /** Who can be which of `he` and `she` by a form of address that is no part of the name. */
+  private readonly addressed = new Map<string, Gender>();
+  /** Who spoke last. */
+  private last: Voice | null = null;
 
   /** Full names of a paragraph, with marks blanked: those followed by who they are, and those named in passing. */
   introduce(text: string): void {
     const paragraph = withoutOpeners(text);
     for (const m of paragraph.matchAll(INTRODUCED)) {
       const name = m[1] as string;
-      if (STARTERS.test(name) || OFFICE.test(name) || this.byLast.has(lastWord(name))) continue;
+      if (isNobody(name) || this.byLast.has(lastWord(name))) continue;
       // in Hong Kong, the spokesperson said: no apposition.
       if (m[2] !== undefined && /\b(?:said|says|told|added|wrote|noted)\b/.test(m[2])) continue;
       this.add({ speaker: name, role: m[2] === undefined ? null : m[2].trim() });
     }
+    if (text.includes(' as '))
+      for (const m of text.matchAll(KNOWN_AS))
+        this.knownAs.set((m[1] as string).toLowerCase(), { speaker: m[2] as string, role: m[1] as string });
     this.hasGiven = false;
     for (const m of paragraph.matchAll(SEQUENCE)) {
       const name = m[0];
-      if (STARTERS.test(name) || OFFICE.test(name)) continue;
+      if (isNobody(name)) continue;
       this.hasGiven ||= genderOf(name, null) !== null;
       if (!this.passing.has(lastWord(name))) this.passing.set(lastWord(name), name);
       if (!this.passing.has(firstWord(name))) this.passing.set(firstWord(name), name);
@@ -90,7 +105,7 @@ export class EnglishPeople {
     const sentence = withoutOpeners(text);
     for (const m of sentence.matchAll(INTRODUCED)) {
       const known = this.byLast.get(lastWord(m[1] as string));
-      if (known && !STARTERS.test(m[1] as string) && !OFFICE.test(m[1] as string)) this.meet(known);
+      if (known && !isNobody(m[1] as string)) this.meet(known);
     }
     for (const m of sentence.matchAll(NAMED)) {
       // minister Alan Stone’s office: an owner does nothing.
@@ -102,7 +117,10 @@ export class EnglishPeople {
       const name = m[2] as string;
       if (!this.byLast.has(lastWord(name))) {
         const lead = ROLE_LEAD.exec(sentence.slice(Math.max(0, m.index - 60), m.index))?.[0] ?? '';
-        this.add({ speaker: name, role: lead + (m[1] as string) });
+        const civil = CIVIL.test(m[1] as string);
+        const gender = civil ? genderOf(m[1] as string, null) : null;
+        if (gender) this.addressed.set(name, gender);
+        this.add({ speaker: name, role: civil ? null : lead + (m[1] as string) });
       }
       this.meet(this.byLast.get(lastWord(name)) ?? null);
     }
@@ -125,7 +143,7 @@ export class EnglishPeople {
         // …’s far behind the head of the sentence: an owner.
         .filter((m) => m.index < 30 || !/['’]s$/.test(m[0]))
         .map((m) => m[0].replace(/['’]s$/, ''))
-        .filter((name) => !STARTERS.test(name) && !OFFICE.test(name) && genderOf(name, null) !== null),
+        .filter((name) => !isNobody(name) && genderOf(name, null) !== null),
     );
     const [name] = names;
     if (name === undefined || names.size > 1) return;
@@ -139,7 +157,7 @@ export class EnglishPeople {
     if (surname !== undefined) this.meet(this.byLast.get(surname) ?? null);
     const m = HEAD_NAME.exec(sentence);
     const name = m?.[2];
-    if (!m || !name || STARTERS.test(name) || OFFICE.test(name)) return;
+    if (!m || !name || isNobody(name)) return;
     const role = (m[1] ?? '').trim();
     if (!this.byLast.has(lastWord(name))) this.add({ speaker: name, role: role === '' ? null : role });
     this.meet(this.byLast.get(lastWord(name)) ?? null);
@@ -156,9 +174,13 @@ export class EnglishPeople {
     const wanted = pronoun.toLowerCase();
     const [last] = this.recent;
     if (!last) return null;
-    const gender = genderOf(last.speaker, last.role);
+    const gender = this.genderOf(last);
     if (gender === null || gender === wanted) return last;
-    return this.recent.find((v) => genderOf(v.speaker, v.role) === wanted) ?? null;
+    return this.recent.find((v) => this.genderOf(v) === wanted) ?? null;
+  }
+
+  private genderOf(voice: Voice): Gender | null {
+    return this.addressed.get(voice.speaker) ?? genderOf(voice.speaker, voice.role);
   }
 
   private add(voice: Voice): void {
@@ -204,9 +226,7 @@ export class EnglishPeople {
 
   /** Here is Mary Stone, who teaches:¶ “…”: the one full name of a sentence that announces words. */
   announced(sentence: string): Voice | null {
-    const names = new Set(
-      [...sentence.matchAll(SEQUENCE)].map((m) => m[0]).filter((n) => !STARTERS.test(n) && !OFFICE.test(n)),
-    );
+    const names = new Set([...sentence.matchAll(SEQUENCE)].map((m) => m[0]).filter((n) => !isNobody(n)));
     const [name] = names;
     return name !== undefined && names.size === 1
       ? { speaker: name, role: this.byLast.get(lastWord(name))?.role ?? null }
@@ -226,12 +246,40 @@ export class EnglishPeople {
    * @returns null when it names nobody for certain.
    */
   voice(subject: string, remember = true): Voice | null {
+    const voice = this.whoIs(subject, remember);
+    if (voice && remember) this.last = voice;
+    return voice;
+  }
+
+  /** The reader, after `a reader who called` has spoken; and anybody else by what he is called. */
+  somebody(phrase: string): Voice {
+    const text = phrase.replace(/^[\s,]+|[\s,.:;]+$/g, '');
+    const noun = text.split(/[\s,]/).at(-1) as string;
+    const same =
+      this.last !== null &&
+      /^(?:an?|one|another)\s/i.test(this.last.speaker) &&
+      this.last.speaker.includes(` ${noun} `);
+    this.last = same ? this.last : { speaker: text, role: null };
+    return this.last as Voice;
+  }
+
+  private whoIs(subject: string, remember: boolean): Voice | null {
     const text = subject
       .replace(/^\s*As (?=\w)/, '')
       .replace(/^[\s,]+|[\s,.:;]+$/g, '')
       .replace(/\s+(?:also|has|had|have|later|then|recently|previously|repeatedly|once|simply|quietly)$/i, '');
     if (text === '') return null;
-    if (GROUP_PRONOUN.test(text)) return this.group;
+    if (GROUP_PRONOUN.test(text))
+      return /^it$/i.test(text) && this.group && SEVERAL.test(this.group.speaker) ? null : this.group;
+    const named = this.knownAs.get(text.replace(/,.*$/, '').toLowerCase());
+    if (named) {
+      this.meet(named);
+      return named;
+    }
+    if (AGED.test(text) || DEMONYM.test(text)) {
+      this.meet(this.last);
+      return this.last;
+    }
     // You said: a family name that is a pronoun as well.
     if (NO_SPEAKER.test(text) && !(/^[A-Z]/.test(text) && this.byFirst.has(text))) return null;
     if (PRONOUN.test(text)) return this.meant(text);

@@ -16,7 +16,7 @@ import {
   UNFINISHED,
 } from './patterns';
 import type { EnglishPeople } from './people';
-import { subjectOf } from './speaker';
+import { isBody, subjectOf } from './speaker';
 
 export interface EnglishQuote {
   start: number;
@@ -36,11 +36,19 @@ export function endOf(sentence: string): { index: number; subject: string; verb:
   if (m && m[2] !== undefined && m[1] === 'told') return null;
   // …, under which the mill has pledged to …: a clause of the sentence.
   // , said he’d decide: a clause, nobody.
-  if (!m || OWN_CLAUSE.test(subject) || /\b(?:said|says|that|which|who|whom|while|when|and)\b/.test(subject))
+  if (
+    !m ||
+    OWN_CLAUSE.test(subject) ||
+    (/\b(?:said|says|that|which|who|whom|while|when|and)\b/.test(subject) && !isBody(subject))
+  )
     return null;
+  // Stone, who lives there, said the man was no neighbour: a clause.
+  if (m[2] !== undefined && HAS_VERB.test(subject)) return null;
   return { index: m.index, subject, verb: (m[1] ?? m[4]) as string };
 }
 
+/** A verb inside what stands behind `said`, outside what tells who somebody is. */
+const HAS_VERB = /^[^,]*\s(?:is|was|were|are|has|had|will|would|did|does|can|could|may|might|should|must)\s/;
 const OWN_CLAUSE = /^(?:he|she|it|they|we|I|you|there)(?:['’]\w+)?\s/i;
 
 /**

@@ -15,11 +15,11 @@ export const LINKS =
 const WHEN =
   /\s+(?:(?:late|early)\s)?(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|recently|(?:this|last) (?:week|month|year))(?:\s(?:morning|afternoon|evening|night))?$/;
 /** the Malawian, the Briton: somebody of a country, and no name. */
-const DEMONYM = /^the [A-Z][a-z]{2,12}(?:ian|ean|ese|ish|can|man|ton|wegian)$/;
+export const DEMONYM = /^[Tt]he [A-Z][a-z]{2,12}(?:ian|ean|ese|ish|can|man|ton|wegian|iard|nadian)$/;
 
 /** When, where and how, before a subject: Within minutes of the start, as leaders met, |one man. */
 const LEAD =
-  /^(?:In|On|At|After|Before|During|Since|When|While|As|For|With|Within|Amid|Under|Once|By|Asked|Despite|Late|Early|Last|as|while|when|after|[A-Z][a-z]{2,12}ing)\s[^,]{2,100},\s+/;
+  /^(?:In|On|At|After|Before|During|Since|When|While|As|For|With|Within|Amid|Under|Once|By|Asked|Despite|Late|Early|Last|as|while|when|after|[A-Z][a-z]{2,12}ing|[A-Z][a-z]{2,12}\s[a-z]{3,12}ing)\s[^,]{2,100},\s+/;
 
 /** an elderly man | in a neon vest as he … */
 export const NOUN_HEAD =
@@ -39,10 +39,10 @@ export function subjectOf(head: string): string {
 }
 
 const TITLE_WORD =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Minister|Secretary|Chairman|Chairwoman|Governor|Senator|CEO|CFO|Officer|Director|Manager|Founder|Spokesman|Spokeswoman|Spokesperson|Mayor|Premier|Chancellor|Chief|Captain|Sheriff|Sergeant|Sgt|Lt|Judge|Justice|Rep|Sen|Gov|Coach|Sir|Lord|Councillor|Cllr|Resident|Pastor|Reverend|Detective|Superintendent|Commissioner|Inspector|Colonel|Admiral|Lieutenant|Ambassador|Analyst|Economist|Executive|General|MP|MEP|MSP|Ald|Alderman|Councilman|Councilwoman|Member|Councilmember|Congressman|Congresswoman|Trustee|Principal|Assemblyman|Assemblywoman|Prosecutor|Attorney)\.?$/;
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Minister|Secretary|Chairman|Chairwoman|Governor|Senator|CEO|CFO|Officer|Director|Manager|Founder|Spokesman|Spokeswoman|Spokesperson|Mayor|Premier|Chancellor|Chief|Captain|Sheriff|Sergeant|Sgt|Lt|Judge|Justice|Rep|Sen|Gov|Coach|Sir|Lord|Councillor|Cllr|Resident|Pastor|Reverend|Detective|Superintendent|Commissioner|Inspector|Colonel|Admiral|Lieutenant|Ambassador|Analyst|Economist|Executive|General|MP|MEP|MSP|Ald|Alderman|Councilman|Councilwoman|Member|Councilmember|Congressman|Congresswoman|Trustee|Principal|Assemblyman|Assemblywoman|Prosecutor|Attorney|Madam|Mdm|Miss|Director-General|Secretary-General)\.?$/;
 
 /** Forms of address, no offices. */
-const CIVIL = /^(?:Mr|Mrs|Ms|Miss|Sir)\.?$/;
+export const CIVIL = /^(?:Mr|Mrs|Ms|Miss|Sir|Madam|Mdm)\.?$/;
 
 const OF_ANOTHER = /\s(?:for|of|on|from|with|at|to|in|by)(?: the)?$/;
 const LED_BY = /\s(?:led|headed|represented) by$/;
@@ -63,8 +63,35 @@ const NO_NAME =
 /** Stone and her colleagues */
 const WITH_OTHERS = /^(?:[A-Z][\w'’-]+ ){1,3}and (?:his|her|their|other|several|two|three) (?:[a-z-]+ )?[a-z-]+s$/;
 
+/** Carla Lin (林美娜): the name in its own script. */
+const OWN_SCRIPT = /\s?[（(][\u3400-\u9fff·]{2,8}[）)]/g;
+/** Data from the Ministry of Trade: who gives them. */
+const DATA_OF =
+  /^(?:[Tt]he )?(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Ee]stimates|[Nn]umbers)(?: (?:released|issued|published|compiled|collected))? (?:from|by) (?:the )?(?=[A-Z])/;
+/** the Ministry of Culture and Tourism, the Food and Drug Administration, the trade and industry department: one body. */
+const BODY_AND =
+  /^(?:the )?(?:(?:[A-Z][\w'’-]*,? (?:(?:of|for|on|the) ){0,2}){1,8}and (?:[A-Z][\w'’-]* ){0,5}[A-Z][\w'’-]*(?: \([A-Z]{2,8}\))?|(?:[a-z]+ ){1,5}and (?:[a-z]+ ){1,4}(?:department|bureau|commission|ministry|committee|administration|authority|office|council))$/;
+/** , noting the criticism: what is done beside speaking is no office. */
+const DOING =
+  /,?\s(?:noting|adding|referring|citing|speaking|explaining|describing|pointing|stressing|commenting)\b.*$/;
+/** Minister of Trade | Mary Stone */
+const MINISTER_OF =
+  /^((?:[A-Z][a-z]+ )?(?:Minister|Secretary|Commissioner|Undersecretary|Director)(?: General)? (?:of|for) (?:[A-Z][\w'’-]* (?:and )?){1,4})([A-Z][\w'’-]+ [A-Z][\w'’-]+)$/;
+
+const SERVES =
+  /\b(?:Directorate|Administration|Authority|Agency|Service|Organi[sz]ation|Foundation|Trust|Corporation)\b/;
+
+/** Whether a noun phrase with `and` is one body: the Ministry of Culture and Tourism; Mary Stone and Mark Brown are two. */
+export const isBody = (phrase: string): boolean =>
+  BODY_AND.test(phrase) && (ORGANISED.test(phrase) || OFFICE.test(phrase) || SERVES.test(phrase));
+
 /** Name and role out of a noun phrase; null when it holds more than one clause or nobody. */
-export function parseEnglishSpeaker(phrase: string): { name: string; role: string | null; person: boolean } | null {
+export function parseEnglishSpeaker(written: string): { name: string; role: string | null; person: boolean } | null {
+  const phrase = written.replace(OWN_SCRIPT, '').replace(DATA_OF, '');
+  if (isBody(phrase)) return { name: phrase.replace(/^the\s/, ''), role: null, person: false };
+  const minister = MINISTER_OF.exec(phrase);
+  if (minister && !ORGANISED.test(minister[2] as string))
+    return { name: minister[2] as string, role: (minister[1] as string).trim(), person: true };
   const placed = NAME_AND_PLACE.exec(phrase);
   if (placed && !OFFICE.test(placed[1] as string)) return { name: placed[1] as string, role: null, person: true };
   const member = NAME_OF.exec(phrase);
@@ -80,7 +107,7 @@ export function parseEnglishSpeaker(phrase: string): { name: string; role: strin
     .slice(0, tail)
     .join(' ')
     .replace(/^(?:the|a|an)(?:\s+|$)/i, '');
-  const after = more.join(', ').trim();
+  const after = more.join(', ').replace(DOING, '').trim();
   if (WITH_OTHERS.test(phrase.trim())) return { name: phrase.trim(), role: null, person: false };
   // Brown's younger sister, Amber Stone | a neighbour, James Smith
   const [second = ''] = more;
@@ -93,8 +120,12 @@ export function parseEnglishSpeaker(phrase: string): { name: string; role: strin
   if (NAME_ALONE.test(second) && tail === 0 && PERSON_NOUN.test(`the ${first.trim().toLowerCase()}`))
     return { name: second, role: first.trim(), person: true };
   if (capital.length > 0 && LED_BY.test(before)) return { name: before.replace(LED_BY, ''), role: null, person: false };
+  const office = capital.findLastIndex((word) => TITLE_WORD.test(word));
+  const named = office >= 0 && office < capital.length - 1;
   if (
     capital.length > 0 &&
+    // Department of Statistics Director Mary Stone holds an office in it.
+    !(named && capital.length - office < 4) &&
     OF_ANOTHER.test(before) &&
     (OFFICE.test(before) || PERSON_NOUN.test(`the ${before.replace(OF_ANOTHER, '')}`))
   )
@@ -105,11 +136,11 @@ export function parseEnglishSpeaker(phrase: string): { name: string; role: strin
     return { name: first.trim(), role: null, person: false };
   if (capital.length === 0) return null;
   const whole = capital.join(' ');
+  // Further raising the stakes for Brown: what somebody does for him.
+  if (/ing\s.*\s(?:for|of|on|with|at|to|in|by|from)$/.test(before)) return null;
   if (capital.length > 8 || NO_NAME.test(whole)) return null;
   if (before !== '' && !/[a-z]$/.test(before)) return null;
   if (/\b(?:is|was|were|are|has|had|will|would|who|which|but|because)\b/.test(before)) return null;
-  const office = capital.findLastIndex((word) => TITLE_WORD.test(word));
-  const named = office >= 0 && office < capital.length - 1;
   const name = named ? capital.slice(office + 1).join(' ') : whole;
   const prefix = [before, named ? capital.slice(0, office + 1).join(' ') : ''].filter((part) => part !== '').join(' ');
   if (OFFICE.test(name) || /^(?:The|A|An)\b/.test(name)) return { name: first.trim(), role: null, person: false };

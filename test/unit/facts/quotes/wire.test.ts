@@ -69,6 +69,53 @@ const ENGLISH: Row[] = [
   ['“This is a great day,” said the head veterinarian.', 'the head veterinarian : This is a great day,'],
   ['Added Mr Reed: “We are furious at the mill.”', 'Reed : We are furious at the mill.'],
   [
+    'Mr Tan Kian Peng, who is the MP of the area, said the man was not his resident. Mr Tan said the mill was shut.',
+    'Tan Kian Peng ~ the man was not his resident.',
+    'Tan Kian Peng ~ the mill was shut.',
+  ],
+  [
+    'Another resident, who wanted to be known as Madam Rose, said she saw it.\nThe 61-year-old added: “I felt quite sad at the mill.”',
+    'Madam Rose ~ she saw it.',
+    'Madam Rose : I felt quite sad at the mill.',
+  ],
+  [
+    'A reader who called the paper said it was late. “I heard that someone came,” the reader said.',
+    'A reader who called the paper ~ it was late.',
+    'A reader who called the paper : I heard that someone came,',
+  ],
+  [
+    'Bakers said it was late. A male resident told the paper that when he left at 8 a.m., “a large number of carts stood there”.',
+    'Bakers ~ it was late.',
+    'A male resident : a large number of carts stood there',
+  ],
+  [
+    'Further raising the stakes for Brown, Eastland President Mark Stone last year called for a “better life, a bigger flat” for all.',
+    'Mark Stone : better life, a bigger flat',
+  ],
+  [
+    'Minister of Economy Alan Reyes told reporters the rate would fall. “It will not last,” Reyes said.',
+    'Alan Reyes ~ the rate would fall.',
+    'Alan Reyes : It will not last,',
+  ],
+  [
+    'The rate fell last month, the Directorate of Budget, Accounting and Statistics (DBAS) said yesterday.\nThe trend will continue, it said.',
+    'Directorate of Budget, Accounting and Statistics (DBAS) ~ The rate fell last month',
+    'Directorate of Budget, Accounting and Statistics (DBAS) ~ The trend will continue',
+  ],
+  [
+    'The visitors spent 5 billion yuan, according to the Ministry of Culture and Tourism.',
+    'Ministry of Culture and Tourism ~ The visitors spent 5 billion yuan',
+  ],
+  [
+    'Data from the Ministry of Trade and Industry shows that sales rose.',
+    'Ministry of Trade and Industry ~ sales rose.',
+  ],
+  [
+    'The county is a large tea base, said the provincial farming and rural affairs department.',
+    'provincial farming and rural affairs department ~ The county is a large tea base',
+  ],
+  ['Shopkeepers said it was late.\nThe road is shut, it said.', 'Shopkeepers ~ it was late.'],
+  [
     'The council issued a statement saying that it was “wholly wrong to close the mill.”',
     'The council : wholly wrong to close the mill.',
   ],
