@@ -174,7 +174,10 @@ const FOUND: Row[] = [
   // A page of a report is no transcript.
   ['记者：“想问水什么时候来？”南岭警方指出，水渠已经通了。', '– : 想问水什么时候来？', '南岭警方 ~ 水渠已经通了。'],
   ['“How much is it?” shouted an elderly man in a red vest as he stood up.', 'an elderly man : How much is it?'],
-  ['“We will keep working hard at practice,” the sophomore said.', 'the sophomore : We will keep working hard at practice,'],
+  [
+    '“We will keep working hard at practice,” the sophomore said.',
+    'the sophomore : We will keep working hard at practice,',
+  ],
   [
     'One resident, Miss Witten, spoke about the mill. She stated, “I feel that my mill has been taken away.”',
     'Witten : I feel that my mill has been taken away.',
