@@ -1,21 +1,21 @@
 /** A numeral with its unit, currency and modifiers put together: what the figure says, or that it is none. */
 import type { Modifier } from '@/src/facts/fact';
 import { isToll } from './english/casualties';
-import { isMultiple } from './english/words';
 import { arabicWithUnit, isBase } from './gate/arabic';
 import { isClockPart } from './gate/around';
 import { chineseWithUnit } from './gate/chinese';
-import { modifierBefore, modifierBehind } from './modifiers';
+import { modifierAcross, modifierBefore, modifierBehind } from './modifiers';
 import { readCompound } from './numerals/compounds';
 import { chineseDigit, digitValue, tidy } from './numerals/digits';
 import type { Numeral } from './numerals/numerals';
 import { isPartOfWhole } from './numerals/ratios';
-import { isMagnitude, isPlayerScore, isScore, isVoteCount } from './numerals/scores';
+import { isMagnitude, isPlayerScore, isVoteCount } from './numerals/scores';
 import { minusBefore } from './numerals/signs';
 import type { Raw } from './raw';
+import { unitBehind } from './units/unit-behind';
 import { withoutUnit } from './units/unitless';
 import type { UnitClass, UnitMatch } from './units/units';
-import { currencyBefore, matchPer, matchUnit } from './units/units';
+import { currencyBefore, matchPer } from './units/units';
 import { bracketUnit } from './units/written-units';
 
 /** Units that 多 may follow: 3年多, 六成多, 20%多. */
@@ -39,7 +39,7 @@ interface Read {
 
 /** The numeral with unit and modifiers as a raw figure, or null when it is none. */
 export function build(text: string, numeral: Numeral, currency: Currency): Raw | null {
-  const unit = unitOf(text, numeral);
+  const unit = unitBehind(text, numeral);
   if (!currency && isBase(text, numeral, unit)) return null;
   const read = readAround(text, numeral, unit, currency);
   if (!unit && numeral.unit) return shareInWords(text, read);
@@ -56,7 +56,12 @@ export function build(text: string, numeral: Numeral, currency: Currency): Raw |
 
 function readAround(text: string, numeral: Numeral, unit: UnitMatch | null, currency: Currency): Read {
   const from = currency?.start ?? numeral.start;
-  const minus = minusBefore(text, from, currency ? { unit: '', class: 'money' } : (unit ?? shareOf(numeral)));
+  const minus = minusBefore(
+    text,
+    from,
+    numeral.end,
+    currency ? { unit: '', class: 'money' } : (unit ?? shareOf(numeral)),
+  );
   const at = minus >= 0 ? minus : from;
   const before = modifierBefore(text, at) ?? modifierAcross(text, from);
   const within = {
@@ -93,12 +98,12 @@ function shareInWords(text: string, read: Read): Raw {
 
 /** A number without a unit, where it is known what it counts or that it counts something. */
 function bareNumber(text: string, read: Read): Raw | null {
-  const { numeral } = read;
+  const { numeral, sign } = read;
   const apart = apartUnit(text, numeral);
   if (apart) return { ...figure(read, apart.end, apart.value, apart.unit, apart.class), unitInferred: apart.inferred };
   const kind = withoutUnit(text, numeral, read.before !== null || read.behind !== null);
   if (kind === null || (kind === 'number' && text[numeral.end] === '-')) return null;
-  const raw = figure(read, read.behind ?? numeral.end, numeral.value, '', null);
+  const raw = figure(read, read.behind ?? numeral.end, sign * numeral.value, '', null);
   raw.unitInferred = kind === 'large';
   if (numeral.value2 !== undefined) raw.value2 = numeral.value2;
   return raw;
@@ -170,16 +175,6 @@ function figure(
   };
 }
 
-/** 超过每桶70美元: the modifier stands before what is counted by. */
-function modifierAcross(text: string, at: number): { start: number; modifier: Modifier } | null {
-  const left = text.slice(Math.max(0, at - 5), at);
-  // 约增40.6%: the modifier stands before the word of change, which is no part of the figure.
-  const change = /[约近][增减升降涨跌]$/.exec(left);
-  if (change) return { start: at, modifier: 'approx' };
-  const found = left.includes('每') ? /每[\u4e00-\u9fff]{1,4}$/.exec(left) : null;
-  return found ? modifierBefore(text, at - found[0].length) : null;
-}
-
 /** The unit of 百分之六, which is part of the numeral. */
 function shareOf(numeral: Numeral): { unit: string; class: UnitClass } | null {
   return numeral.unit === '%' ? { unit: '%', class: 'share' } : null;
@@ -245,60 +240,3 @@ function scaleTenth(
   }
   return plain;
 }
-
-/** The unit behind a numeral; 两个半小时 counts its half, 多/余 may stand between. */
-function unitOf(text: string, numeral: Numeral): UnitMatch | null {
-  const unit = matchUnit(text, numeral.end);
-  if (unit && unit.form === '个' && text[unit.end] === '半') {
-    const long = matchUnit(text, unit.end + 1);
-    if (long && long.class === 'time') {
-      numeral.value = tidy(numeral.value + 0.5);
-      return { ...long, start: unit.start };
-    }
-  }
-  if (numeral.unit || !unit) return null;
-  // 15个人左右: people, where the modifier stands behind them.
-  if (unit.form === '个' && PEOPLE_ABOUT.test(text.slice(unit.end, unit.end + 3)))
-    return { ...unit, unit: '人', class: 'person', end: unit.end + 1, form: '个人' };
-  // 3分多钟, 1分半钟: minutes, and no points.
-  if (unit.form === '分' && /^[多余半]钟/.test(text.slice(unit.end, unit.end + 2))) {
-    const half = text[unit.end] === '半';
-    if (half) numeral.value = tidy(numeral.value + 0.5);
-    else numeral.more = true;
-    return { ...unit, unit: '分钟', class: 'time', end: unit.end + 2, form: '分钟' };
-  }
-  // 每股收益73.62分: hundredths of the currency, not points.
-  if (unit.form === '分' && PER_SHARE.test(text.slice(Math.max(0, numeral.start - 12), numeral.start)))
-    return { ...unit, unit: '分钱', class: 'money' };
-  if (unit.form === '块' && isPiece(text, numeral.start, unit.end)) return { ...unit, unit: '块', class: 'count' };
-  if (unit.form === 'times' && !isMultiple(text, unit.end)) return { ...unit, unit: '次', class: 'count' };
-  if (/^points?$/.test(unit.form) && isScore(text, numeral)) return { ...unit, unit: '分', class: 'score' };
-  if (unit.form === 'pounds' && isWeight(text, numeral.start, unit.end))
-    return { ...unit, unit: '磅', class: 'measure' };
-  return unit;
-}
-
-/** 银幕62310块, 3块宅地, 手表2块: pieces and no money. */
-function isPiece(text: string, start: number, end: number): boolean {
-  return (
-    /(?:银幕|屏幕|地块|宅地|用地|土地|金牌|奖牌|展板|面板|手表|腕表|匾额|牌匾|石碑|玉[佩石器牌]|木板|砖|电池)(?:约|近|超|共|达)?$/.test(
-      text.slice(Math.max(0, start - 5), start),
-    ) ||
-    /^(?:地|宅地|土地|屏|银幕|银牌|奖牌|金牌|铜牌|展板|石|砖|光伏|电池|硬盘|显卡|芯片|广告|田|试验|玉|牌|区域|用地|商业|住宅)/.test(
-      text.slice(end, end + 3),
-    )
-  );
-}
-
-/** shed 60 pounds, 5 pounds of sugar: a weight and no money. */
-function isWeight(text: string, start: number, end: number): boolean {
-  return (
-    /(?:weigh\w{0,4}|shed|lost|losing|gained)\s(?:\w{1,12}\s)?$/i.test(text.slice(Math.max(0, start - 24), start)) ||
-    text.startsWith(' of ', end)
-  );
-}
-
-/** Behind 个: 人左右, 人以上. */
-const PEOPLE_ABOUT = /^人(?:左右|上下|以[上下内])/;
-
-const PER_SHARE = /(?:每股|股息|派息|盈利|收益)[^，。；]{0,8}$/;

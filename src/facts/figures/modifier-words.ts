@@ -8,6 +8,8 @@ export interface Word {
   not?: string;
   /** Characters of which one must follow directly: 上百, 过万, 破亿. */
   only?: string;
+  /** The number must be one of ten thousands or more in Chinese: 两亿, 3.5万. */
+  large?: true;
 }
 
 interface Row {
@@ -31,12 +33,12 @@ const CHINESE: readonly Row[] = [
   {
     modifier: 'gte',
     example: '不低于50座',
-    words: '不低于 不少于 不下 不小于 至少 最少 起码 最低 最短 低至 ≥',
+    words: '不低于 不得低于 不少于 不下 不小于 至少 最少 起码 最低 最短 低至 ≥',
   },
   {
     modifier: 'lte',
     example: '不超过3年',
-    words: '不超过 不超 不逾 未超过 没超过 不高于 不大于 不多于 至多 最多 最高 最长 ≤',
+    words: '不超过 不得超过 不超 不逾 未超过 没超过 不高于 不大于 不多于 至多 最多 最高 最长 ≤',
   },
 ];
 
@@ -72,6 +74,8 @@ const ELSEWHERE_OTHER: readonly Word[] = [
   { word: '破', modifier: 'gt', only: `${LARGE}十半几${DIGITS}`, not: '打侦爆击攻突' },
   { word: '上', modifier: 'gt', only: LARGE, not: '以之' },
   { word: '过', modifier: 'gt', only: `${LARGE}半`, not: '通超经' },
+  // 票房过两亿, 订单过3万; 赔过3万
+  { word: '过', modifier: 'gt', large: true, not: '通超经不有见做花赔赚买卖去来得给拿捐投借欠存收付受送' },
   { word: '成', modifier: 'gt', only: '百千', not: '完达组变形' },
   { word: '近', modifier: 'approx', not: '最附临邻靠' },
   { word: '约', modifier: 'approx', not: '节预契合签条纽公违履解' },

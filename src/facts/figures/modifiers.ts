@@ -44,6 +44,9 @@ const BALANCE = /(?:^|[，、。；,年月度计])[出入]$|(?:^|[^购收团抢]
 const REACHES =
   /\b(?:ticked|edged|inched|crept|moved|moves|went|gone|going|shot|jumped|climbed|rose|risen|rising|nudged|pushed|pushing|pushes|bumped|brought|bringing|brings|bring|drove|driven|driving|took|taking|takes|came|picked|ratcheted|scaled|revised|adjusted|added)\s(?:(?:it|them|the\s\w+|its\s\w+|slightly|sharply|back|all the way)\s)?$/i;
 
+/** A number of ten thousands or more. */
+const LARGE = /^[\d.一二两三四五六七八九十百千]{1,6}[万亿]/;
+
 function wordBefore(text: string, offset: number, number: number): { start: number; modifier: Modifier } | null {
   let end = offset;
   if (text[end - 1] === ' ') end -= 1;
@@ -51,7 +54,7 @@ function wordBefore(text: string, offset: number, number: number): { start: numb
   if (last === undefined) return null;
   const list = BEFORE_BY_LAST.get(last < 'a' ? last.toLowerCase() : last);
   if (!list) return null;
-  for (const { word, modifier, not, only, latin } of list) {
+  for (const { word, modifier, not, only, large, latin } of list) {
     const start = end - word.length;
     if (start < 0) continue;
     if (!text.startsWith(word, start) && !(latin && text.slice(start, end).toLowerCase() === word)) continue;
@@ -59,12 +62,34 @@ function wordBefore(text: string, offset: number, number: number): { start: numb
     if (not?.includes(text[start - 1] ?? '\0')) continue;
     if (word === '超' && BALANCE.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (only && !only.includes(text[number] ?? '\0')) continue;
+    if (large && !LARGE.test(text.slice(number, number + 8))) continue;
     // 大约为50度
     if (word !== '约' && word[0] === '约' && text[start - 1] === '大') return { start: start - 1, modifier };
     if (word === 'up to' && REACHES.test(text.slice(Math.max(0, start - 32), start))) return null;
     return { start, modifier };
   }
   return null;
+}
+
+/** 最多接待2000人, 最少要删113亿元, 至少造成5人死亡; 最多的一天 and 至少三家企业裁员500人 bound another number or none. */
+const BOUND_BEFORE_VERB =
+  /([最至]多|[最至]少|起码)(?:[可能要需须应会]{0,2})(?!的)[^\d一二两三四五六七八九十百千万亿的是在年月日，。；、：]{1,3}$/;
+/** 不低于总股本的25%, 不超过上年收入的三成. */
+const BOUND_OF_WHOLE = /(不[低高少多]于|不(?:得)?超过)[^\d一二两三四五六七八九十百千万亿，。；：]{2,24}的$/;
+
+/** A modifier apart from its number; what is between them is no part of the figure. */
+export function modifierAcross(text: string, at: number): { start: number; modifier: Modifier } | null {
+  const left = text.slice(Math.max(0, at - 5), at);
+  // 约增40.6%: the modifier stands before the word of change.
+  const change = /[约近][增减升降涨跌]$/.exec(left);
+  if (change) return { start: at, modifier: 'approx' };
+  // 超过每桶70美元: it stands before what is counted by.
+  const each = left.includes('每') ? /每[\u4e00-\u9fff]{1,4}$/.exec(left) : null;
+  if (each) return modifierBefore(text, at - each[0].length);
+  const far = text[at - 1] === '的' ? BOUND_OF_WHOLE : BOUND_BEFORE_VERB;
+  const bound = far.exec(text.slice(Math.max(0, at - 32), at));
+  const known = bound && modifierBefore(bound[1] as string, (bound[1] as string).length);
+  return known && { start: at, modifier: known.modifier };
 }
 
 const BEHIND_FIRST = new Set(BEHIND.map(([word]) => word[0] as string));

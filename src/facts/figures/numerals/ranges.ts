@@ -142,7 +142,12 @@ export function pushRange(
     return second.end;
   const end = whole?.end ?? second.end;
   const share = first.magnitude === 1 && second.magnitude > 1 && first.mantissa < second.mantissa && !firstUnit;
-  const minus = minusBefore(text, first.start, whole?.unitClass ? { unit: whole.unit, class: whole.unitClass } : null);
+  const minus = minusBefore(
+    text,
+    first.start,
+    first.end,
+    whole?.unitClass ? { unit: whole.unit, class: whole.unitClass } : null,
+  );
   const before = modifierBefore(text, minus >= 0 ? minus : (currency?.start ?? first.start));
   const low = share ? tidy(first.value * second.magnitude) : first.value * (firstUnit?.class === 'tenth' ? 10 : 1);
   const high = (whole?.value ?? second.value) * (range.negative && (whole?.value ?? 1) > 0 ? -1 : 1);

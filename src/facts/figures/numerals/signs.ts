@@ -9,19 +9,32 @@ const OPEN = /[\s(（[【:：，,、；;“"「\u4e00-\u9fff]/;
 /** Chinese text before a dash and an amount of money that says it is a loss and not a dash. */
 const LOSS = /(?:[为是至到约比]|利润|净利|净额|现金流|收益|盈利|余额|差额|顺差|逆差)$|[\s(（:：，,]$|^$/;
 
+/** 分别为负64、负69及负83个百分点: a number of a list whose last one writes the unit; 胜负3、5 counts games. */
+const LISTED_LOSS = /^(?:、|和|及|与)负?\d/;
+const NEGATIVE = /(?<![正胜])负$/;
+
 /** Units of temperature. */
 const DEGREES = new Set(['度', '摄氏度', '华氏度']);
 
 /**
  * Where a minus sign (or 零下, 负) that belongs to the number at an offset begins, or -1.
  * @param at where the number or its currency sign begins.
+ * @param end where the number ends.
  */
-export function minusBefore(text: string, at: number, unit: { unit: string; class: UnitClass } | null): number {
-  if (!unit) return -1;
+export function minusBefore(
+  text: string,
+  at: number,
+  end: number,
+  unit: { unit: string; class: UnitClass } | null,
+): number {
+  if (!unit) {
+    const isListed = text[at - 1] === '负' && NEGATIVE.test(text.slice(Math.max(0, at - 2), at));
+    return isListed && LISTED_LOSS.test(text.slice(end, end + 4)) ? at - 1 : -1;
+  }
   const degrees = DEGREES.has(unit.unit);
   if (degrees && (text.startsWith('零下', at - 2) || text.startsWith('摄氏负', at - 3))) return at - 2;
   const share = unit.class === 'share' || unit.class === 'point';
-  if ((degrees || share) && text[at - 1] === '负' && !/[正胜]/.test(text[at - 2] ?? '')) return at - 1;
+  if ((degrees || share) && NEGATIVE.test(text.slice(Math.max(0, at - 2), at))) return at - 1;
   if (!MINUS.test(text[at - 1] ?? '')) return -1;
   const before = text[at - 2];
   if (before !== undefined && !OPEN.test(before)) return -1;

@@ -179,7 +179,8 @@ export function chunk(text: string, from: number, to: number, read: Chunk[] = []
         continue;
       }
     }
-    if (char === '的' || char === '之') {
+    // 四分之一决赛 is one name.
+    if (char === '的' || (char === '之' && !text.startsWith('决赛', i + 2))) {
       flush(chunks, nounStart, i);
       nounStart = -1;
       chunks.push({ type: 'de', start: i, end: i + 1 });
