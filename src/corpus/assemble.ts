@@ -49,8 +49,11 @@ export function assemble(segment: Segment, claims: Claims, origin: Origin): Arti
   )?.[1];
   if (signed && isPublisherName(signed)) state(own.publisher, publisherName(signed), 'brackets before the title', 40);
   state(own.publisher, photographed(rest), 'agency of a picture story', 20);
-  const day = parseDate(strongest(own.title)?.value);
-  if (day?.length === 10) infer(own.published, day, 'date in the title', 28);
+  const stated = strongest(own.title)?.value;
+  const day = parseDate(stated);
+  // Results for the Three Months Ended September 30, 2023: told later.
+  if (day?.length === 10 && !/\b(?:ended|ending|as of|through) [A-Z\d]/i.test(stated ?? ''))
+    infer(own.published, day, 'date in the title', 28);
   const inferred = inferDate(text);
   if (inferred) infer(own.published, inferred.date, inferred.from, 10);
   return finish(rest, own, text, origin);

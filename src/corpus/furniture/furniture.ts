@@ -23,7 +23,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     example: '新闻 > 社会 > 正文',
   },
   {
-    find: /^(?:Original Article URL|Article URL|Source URL|Permalink|Tags?|Categor(?:y|ies)|Filed under|Posted in|Topics?)[ ]{0,2}:.{0,120}$/i,
+    find: /^(?:Original Article URL|Article URL|Source URL|Permalink|Tags?|Categor(?:y|ies)|Filed under|Posted in|Topics?)[ ]{0,2}(?::.{0,120}|(?<=Categories )[\w&]{3,16}(?:, [\w& ]{3,24}){1,6})$/i,
     example: 'Original Article URL:',
   },
   {
@@ -198,7 +198,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   },
   { find: /^[^。]{0,40}All rights reserved\.?.{0,120}$/i, example: 'Example.com. All rights reserved.' },
   {
-    find: /^(?:Email|Share|Print|Save|Tweet|Download) (?:this )?(?:link|page|story|article|Mobile Apps.{0,40})$/i,
+    find: /^(?:Email|Share|Print|Save|Tweet|Download) (?:- WeChat|(?:this )?(?:link|page|story|article|Mobile Apps.{0,40}))$/i,
     example: 'Email this link',
   },
   { find: /^(?:19|20)\d{2}-\d{2}-\d{2} \d{2}:\d{2}\d{0,8} ?(?:views?|次)$/, example: '2025-05-07 04:47348 view' },

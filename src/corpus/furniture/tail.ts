@@ -39,6 +39,11 @@ const TAIL_ROWS: readonly WordRow[] = [
       '(?:网友|網友)(?:评论|評論|跟帖|留言) 全部评论 精彩评论 用户评论 评论区 讀者留言 读者评论 發表評論 发表评论 [发發]表意[见見] 我要评论 参与评论 留言(?:板|區|区)? 评论 (?:no\\s)?comments? leave\\sa\\s(?:comment|reply) reader\\scomments join\\sthe\\s(?:conversation|discussion)',
     example: '網友評論',
   },
+  {
+    idea: 'letters of the site',
+    words: "(?:get\\s)?today['’]s\\s(?:breaking\\s|top\\s)?(?:news|headlines|stories)[^.]{0,16}\\sin\\syour\\sinbox",
+    example: 'Today’s breaking news and more in your inbox',
+  },
   { idea: 'the next article', words: '上一篇 下一篇', example: '下一篇' },
   {
     idea: 'the site itself',
@@ -70,7 +75,7 @@ export function isTail(text: string): boolean {
     REMINDER.test(text) ||
     /^(?:點擊|点击)(?:閱讀|阅读)下一[則则篇条條]/.test(text) ||
     /^版[權权](?:聲明|声明)[:：]/.test(text) ||
-    (text.length <= 40 && TAIL_START.test(text) && TAIL.test(text.trim())) ||
+    (text.length <= 48 && TAIL_START.test(text) && TAIL.test(text.trim())) ||
     ANSWERS.test(text.trim())
   );
 }

@@ -10,7 +10,7 @@ import { isOrganisation, publisherName } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';
 import type { Piece } from '@/src/corpus/roles';
 import { repairTitle } from '@/src/corpus/text/blanks';
-import { splitTitle, titleShare } from '@/src/corpus/title';
+import { splitTitle, tellingWords, titleShare } from '@/src/corpus/title';
 import { datelineAt, titleOver } from './anchor';
 import { headEnd } from './end';
 import { BOX, isFlash, isPoint, isSiteName, SECTION } from './lines';
@@ -115,7 +115,9 @@ function titleOverFields(pieces: readonly Piece[]): number {
   const first = pieces.find(({ note, text: line }) => !note && line.length >= 4);
   const before = text(pieces.slice(0, above));
   if (!first || first === over || before.length > body.length * 1.5 || titleShare(over.text, body) < 0.3) return -1;
-  return titleShare(first.text, body) < 0.1 ? above : -1;
+  // `Off the wire`: two words over a list of others prove nothing.
+  const bare = first.text.length <= 16 && tellingWords(first.text) < 3;
+  return bare || titleShare(first.text, body) < 0.1 ? above : -1;
 }
 
 function isSentence(piece: Piece | undefined): boolean {

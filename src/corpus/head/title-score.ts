@@ -77,6 +77,10 @@ export const WEIGHTS: readonly Weight[] = [
   { of: ({ text }) => (isSummary(text) ? -0.3 : 0), example: 'three clauses and more that no stop ends: the lead' },
 ];
 
+/** A line of Chinese over a text that has none: what a copy's site is sought by. */
+const HAN = /^[^A-Za-z]{0,4}[\u3400-\u9fff]{4}/;
+const LATIN = /^[^\u3400-\u9fff]{60}/;
+
 const DATED = /(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}$/;
 
 /** Fewer words than these tell nothing of a text. */
@@ -103,7 +107,7 @@ export function bestTitle(lines: readonly TitleLine[], body: string, least = 0):
 
 function shareWith(line: string, body: string, among: boolean): number {
   if (!among) return shareOf(line, body);
-  if (scriptsDiffer(line, body)) return 0;
+  if (scriptsDiffer(line, body) || (HAN.test(line) && LATIN.test(body))) return 0;
   // Two words (`Press Releases`, `Only $5 a month`) prove nothing where others stand beside them.
   if (tellingWords(line) < TELLING) return 0;
   // A caption of a few words says them all: the shorter the line, the less that tells.

@@ -145,6 +145,8 @@ export function noteClaims(line: string, year: string | null = null): Claims {
       text,
     )?.[1];
   if (agency) state(claims.publisher, publisherName(agency), 'agency at the end', 80);
+  const beside = /^([A-Z][\w .&]{1,24}), [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d{2}\b/.exec(text)?.[1];
+  if (beside && isPublisherName(beside)) state(claims.publisher, publisherName(beside), 'name before the time', 62);
   const standing = STANDING.exec(text)?.[1];
   if (standing && !/^本/.test(standing)) state(claims.publisher, publisherName(standing), 'dateline', 42);
   const bracketed = /^[（([【〔]([^（）():：[\]【】〔〕]{2,28})[）)\]】〕]$/.exec(text)?.[1];

@@ -112,6 +112,11 @@ export const NOTE_RULES: readonly NoteRule[] = [
     example: 'International | IANS | Published :',
   },
   {
+    kind: 'source',
+    find: /^[A-Z][\w .&]{1,24}, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}(?: Adjust font size:?)?$/,
+    example: 'Xinhua, May 17, 2017 Adjust font size:',
+  },
+  {
     kind: 'byline',
     find: /^[A-Z][\w.'’-]{1,16} [A-Z][\w.'’-]{1,20}, (?:The )?(?:[A-Z][\w'’&.-]{1,16} ){1,3}(?:Times|News|Post|Daily|Journal|Herald|Tribune|Press|Star|Gazette|Review|Network|Today|Mail|Observer|Chronicle)$/,
     example: 'Jane Doe, The Example Times',

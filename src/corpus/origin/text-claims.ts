@@ -20,6 +20,9 @@ const FULL_DATELINE =
 /** `SHENZHEN, China, Aug. 29, 2023 /PRNewswire/ --`. */
 const WIRE_DATELINE =
   /^[A-Z][A-Za-z ,.'’-]{2,60}?,? ((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}) ?(?:[/(]([A-Z][\w. -]{1,30})[/)]|[-–—])/;
+/** `HARWICK, CA / ACCESSWIRE / November 8, 2023 /`: the wire before the day. */
+const WIRE_FIRST =
+  /^[A-Z][A-Za-z ,.'’-]{2,60}? ?\/ ?([A-Z][\w. -]{1,30}?) ?\/ ?((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}) ?\//;
 /** `/PRNewswire/ --` where a copy lost the place and the day before it. */
 const BARE_WIRE =
   /^[/(] ?(PRNewswire|GLOBE NEWSWIRE|GlobeNewswire|BUSINESS WIRE|Business Wire|ACCESSWIRE)[\w -]{0,16}[/)] ?[-–—]/;
@@ -66,6 +69,11 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
   if (wire) {
     state(claims.published, parseDate(wire[1]), 'dateline', 59);
     if (wire[2]) state(claims.publisher, publisherName(wire[2]), 'dateline', 42);
+  }
+  const first = WIRE_FIRST.exec(lead);
+  if (first) {
+    state(claims.published, parseDate(first[2]), 'dateline', 59);
+    state(claims.publisher, publisherName(first[1] as string), 'dateline', 42);
   }
   const bare = body.slice(0, 6).find(({ text }) => BARE_WIRE.test(text));
   state(claims.publisher, bare && BARE_WIRE.exec(bare.text)?.[1], 'dateline', 42);

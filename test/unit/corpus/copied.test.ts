@@ -241,3 +241,40 @@ describe('pages', () => {
     expect(texts(readOne(html, 'page.html'))).toEqual([LEAD, MORE]);
   });
 });
+
+describe('an English page', () => {
+  const ROADS =
+    'The county spent 36 million dollars on country roads in the spring, and the roads of four more villages will be open to traffic before the holiday, officials said.';
+  const TITLE = 'County opens country roads to holiday traffic';
+
+  test.each([
+    [
+      'words that its site is sought by',
+      '某某精品一区二区_某某综合在线\n\nHome / News / County',
+      'Northwind | Updated: 2023-05-03 12:41',
+    ],
+    [
+      'a short head over other headlines',
+      'Off the wire\n\nFerry stops • Mill sold: owner • Urgent: Nine cows on the loose in Harwick since the fair began on the weekend of the storm\n\nYou are here: Home/ News',
+      'Xinhua, May 3, 2023 Adjust font size:',
+    ],
+    ['where it is filed', 'Categories Roads, Traffic News', ''],
+  ])('has its title below %s', (_, above, field) => {
+    expect(
+      readOne([above, TITLE, field, ROADS, ROADS.replace('spring', 'fall')].filter(Boolean).join('\n\n')).title,
+    ).toBe(TITLE);
+  });
+
+  test('is of the day of its wire, and not of the quarter in its title', () => {
+    const article = readOne(
+      `Harwick Foods Reports Results for the Three Months Ended September 30, 2023\n\nHARWICK, CA / ACCESSWIRE / November 8, 2023 / ${ROADS}`,
+    );
+    expect([article.published, article.publisher]).toEqual(['2023-11-08', 'ACCESSWIRE']);
+  });
+
+  test('ends where its letters are offered', () => {
+    expect(
+      texts(readOne(`${TITLE}\n\n${ROADS}\n\nToday's breaking news and more in your inbox\n\nStarting at $4.62/week.`)),
+    ).toEqual([ROADS]);
+  });
+});
