@@ -174,9 +174,12 @@ function monthOver(after: string): number {
   return part[2] ? 6 : part[3] ? 12 : 9;
 }
 
+/** 净值创[2003年]以来新低: since when there is a record. */
+const RECORD_SINCE = /^(?:有[记紀][录錄])?以[来來]的?(?:新[高低]|最|同期|[历歷]史|首[次现現度])/;
+
 /** `2020年开始之际`, `2023年以来`, `将成为2021年…`: the year of the text. */
 function isPresent(before: string, after: string): boolean {
-  if (/(?:自|从|從|以|早在|比|较|較|与|和|由)$/.test(before)) return false;
+  if (/(?:自|从|從|以|早在|比|较|較|与|和|由)$/.test(before) || RECORD_SINCE.test(after)) return false;
   return (
     /^(?:开始|開始|以来|以來|年初|初|上半年|下半年|前[一二三四]?.?季度|[一二三四]季度|第[一二三四]季度|春|夏|秋|冬|新年|开年|開年|伊始)/.test(
       after,
