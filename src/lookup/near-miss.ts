@@ -9,6 +9,7 @@ import type { FactRow, PassageRow } from '@/src/pack/rows';
 import { termToken } from '@/src/pack/tokens';
 import type { Asked } from './query/asked';
 import { type Concept, shareSaid, shareSaidIn } from './query/concepts';
+import { isTelling } from './query/wanted';
 import { clauseOf, ownWords, saidBy } from './said';
 
 /** Share of a word from which a text says it. */
@@ -22,6 +23,7 @@ export function mayAnswer(row: FactRow, asked: Asked): boolean {
   const { fact } = row;
   const own = fact.type === 'figure' ? `${fact.subject ?? ''}${fact.measure ?? ''} ${clauseOf(row)}` : fact.text;
   if (!isSaidTogether(own, asked.concepts) || !saysBodies(saidAround(row), asked)) return false;
+  if (fact.type === 'quote' && !countsSort(fact.text, asked)) return false;
   if (!isOnTopic(saidAround(row), [...row.terms, ...row.nearTerms], asked)) return false;
   return fact.type !== 'figure' || (asked.question.wanted?.kinds.length ?? 0) === 0 || isAbout(row, asked);
 }
@@ -62,9 +64,20 @@ export function mayTell({ text, terms }: PassageRow, asked: Asked): boolean {
   const { concepts, question } = asked;
   const { years } = question;
   if (!isSaidTogether(text, concepts) || !isOnTopic(text, terms, asked)) return false;
-  if (!saysBodies(text, asked) || !isCompact(text, concepts)) return false;
+  if (!saysBodies(text, asked) || !isCompact(text, concepts) || !countsSort(text, asked)) return false;
   const told = years.length === 0 ? [] : [...text.matchAll(YEAR)].map(([year]) => Number(year));
   return told.length === 0 || told.some((year) => years.includes(year));
+}
+
+const RANK = /第[\d一二三四五六七八九十]|首位|榜首|排名|名次|位列/;
+const NUMERAL = /[\d一二三四五六七八九十百千万亿两几多余]/;
+
+/** Whether a text has a rank, or counts so, where a question asks for just that (第几, 多少艘). */
+function countsSort(text: string, { question: { wanted } }: Asked): boolean {
+  if (wanted === null || !isTelling(wanted)) return true;
+  const folded = foldText(text);
+  if (wanted.kinds.includes('rank') && RANK.test(folded)) return true;
+  return wanted.units.some((unit) => placesOf(unit, folded).some(({ start }) => NUMERAL.test(folded[start - 1] ?? '')));
 }
 
 /** Things asked for side by side up to which each is what the question is about; more is a question in words. */
@@ -140,6 +153,8 @@ function isCompact(text: string, concepts: readonly Concept[]): boolean {
   );
 }
 
+const LATIN = /^[a-z]{4,}$/i;
+
 /** Characters between two words that are said together: 数字化人才 says 数字 and 人才 so. */
 const TOGETHER = 3;
 
@@ -148,7 +163,9 @@ const TOGETHER = 3;
  * joins; true where there are none.
  */
 function isSaidTogether(text: string, concepts: readonly Concept[]): boolean {
-  const spelled = concepts.filter((each) => each.spelled === true);
+  if (!concepts.some((each) => each.spelled === true)) return true;
+  // Who types one word in pinyin types all so: the renminbi of shuzi renminbi is in English dictionaries too.
+  const spelled = concepts.filter((each) => each.spelled === true || (each.kind === 'word' && LATIN.test(each.text)));
   if (spelled.length < 2) return true;
   const folded = foldText(text);
   const places = spelled.map(({ alternatives }) => alternatives.flatMap(({ text: word }) => placesOf(word, folded)));

@@ -1,51 +1,42 @@
 /** A query in, an answer out: the brain of the popup and of `npm run ask`. */
 import type { Automaton } from '@/src/detect/automaton';
 import { foldText } from '@/src/detect/fold';
-import type { TermKind } from '@/src/facts/fact';
 import { idf } from '@/src/pack/impact';
 import type { Pack } from '@/src/pack/open';
 import type { FactRow, PassageRow } from '@/src/pack/rows';
-import { hasLetters, termToken, tokenize } from '@/src/pack/tokens';
+import { hasLetters, tokenize } from '@/src/pack/tokens';
 import type { Answer, Result } from './answer';
+import { beside } from './beside';
 import type { Least } from './index/best-units';
 import { type Candidate, findCandidates, inFewFiles } from './index/storage';
+import { asksForSort, isCovered, isOfSort, LEAST_OF_SORT, leastOf } from './least';
 import { matchedWords } from './matched';
 import { lacksTopic, mayAnswer, mayTell } from './near-miss';
+import { isOf, isOfOwners, OWNERS } from './owners';
 import type { Asked } from './query/asked';
-import { type Concept, tokensOf } from './query/concepts';
+import { tokensOf } from './query/concepts';
 import { datesInChinese } from './query/dates';
 import { expand } from './query/expand';
 import { asksHowTo } from './query/how-to';
-import { partsOf } from './query/name-parts';
-import { type Question, understand } from './query/understand';
+import { understand } from './query/understand';
+import { isTelling } from './query/wanted';
 import { byScore, mostFactor, type Ranked, rankFact } from './rank';
 import { type Folded, foldRepeats } from './repeats';
 import { articleResult, factResult } from './results';
-import { ownWords, saidBy } from './said';
 import { understoodAs } from './understood';
 
 /** Candidates by the index alone: enough that the right one is among them. Of the facts only some are read. */
 const CANDIDATES = { facts: 120, passages: 120 };
-/** Below this share of what was asked, a match is chance: "nothing in this corpus". */
-const LEAST_COVERAGE = 0.53;
-/** Of several things asked for, so many must be met. */
-const LEAST_THINGS = 2;
-/** Files of facts that are read to weigh them: 24 gave the same answers among 580 real articles, and took a woken worker 9 ms more. */
-const MOST_FILES = 12;
 /** Rows read at once. */
 const BATCH = 12;
+/** Files of facts that are read to weigh them: 24 gave the same answers among 580 real articles, and took a woken worker 9 ms more. */
+const MOST_FILES = 12;
 /** Passages read at once at least: some are of an article that is told already. */
 const LEAST_READ = 4;
 /** Fewer facts than this do not answer a question that paragraphs answer too. */
 const FEW = 3;
 /** Below this share of what was asked the best fact leaves out a thing that a paragraph may say. */
 const WEAK = 0.7;
-/** From this share of what was asked a paragraph says all of it. */
-const WHOLE = 0.8;
-/** What a fact is worth of whose paragraph only the other sentences say the rest. */
-const BESIDE = 0.9;
-/** Articles whose facts are looked at before others, where only paragraphs say all that was asked. */
-const BEST_ARTICLES = 2;
 /** Results far below the best are noise. */
 const LEAST_OF_BEST = 0.2;
 
@@ -64,8 +55,13 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
   if (asksHowTo(foldText(query))) return { status: 'none', ...EMPTY };
   pack.prefetch(tokensOf(question.concepts));
   const concepts = await expand(pack, question.concepts, automaton);
-  const least = leastOf(question, concepts);
-  const { candidates, rarity } = await findCandidates(pack, concepts, { facts: CANDIDATES.facts, passages: 0, least });
+  const least = leastOf(pack, question, concepts);
+  const atLeast = question.wanted !== null && isTelling(question.wanted) && least.things > 0 ? LEAST_OF_SORT : least;
+  const { candidates, rarity } = await findCandidates(pack, concepts, {
+    facts: CANDIDATES.facts,
+    passages: 0,
+    least: atLeast,
+  });
   const asked: Asked = { question, concepts, automaton, rarity };
   const owners = question.terms.filter((term) => OWNERS.has(pack.kindOf(term) ?? 'concept'));
   // Most answers are full of facts: passages are looked for when they are needed.
@@ -80,7 +76,7 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
     void passages()
       .then((found) => readPassages(pack, found.slice(0, limit - stated.length)))
       .catch(() => undefined);
-  const found = await weigh(pack, stated, asked, owners, limit);
+  const found = await weigh(pack, stated, asked, owners, least, limit);
   const isWeak = found.length < FEW || Math.max(...found.map(({ coverage }) => coverage)) < WEAK;
   const others = isWeak ? await beside(pack, await passages(), asked, owners, found.length === 0) : [];
   const facts = others.length === 0 ? found : best([...found, ...others].sort(byScore));
@@ -112,6 +108,7 @@ async function weigh(
   candidates: readonly Candidate[],
   asked: Asked,
   owners: readonly number[],
+  least: Least,
   limit: number,
 ): Promise<Ranked<FactRow>[]> {
   const facts: Ranked<FactRow>[] = [];
@@ -130,6 +127,7 @@ async function weigh(
     const rows = await reading;
     batch.forEach((candidate, i) => {
       const row = rows[i] as FactRow;
+      if (!isOfSort(row, asked) && (!isCovered(candidate, least) || asksForSort(asked))) return;
       const ranked = rankFact(row, candidate, asked);
       if (!ranked || !isOf(row, owners, asked) || !mayAnswer(row, asked)) return;
       facts.push(ranked);
@@ -137,50 +135,6 @@ async function weigh(
     });
   }
   return best(facts.sort(byScore));
-}
-
-/**
- * Facts that say one of the things asked for, in paragraphs that say all of them: 公司治理 heads a paragraph in which another
- * sentence counts 独立董事. Only for a question that few facts answer by themselves.
- */
-async function beside(
-  pack: Pack,
-  passages: readonly Candidate[],
-  asked: Asked,
-  owners: readonly number[],
-  isAlone: boolean,
-): Promise<Ranked<FactRow>[]> {
-  const whole = passages.filter(({ coverage }) => coverage >= WHOLE).slice(0, BATCH);
-  if (whole.length === 0) return [];
-  const saying = await readPassages(pack, whole);
-  const paragraphs = new Set(saying.map((each) => `${each.article} ${each.paragraph}`));
-  const articles = new Set(saying.map(({ article }) => article));
-  const least = leastOf(asked.question, asked.concepts);
-  const { candidates } = await findCandidates(pack, asked.concepts, { facts: CANDIDATES.facts, passages: 0 });
-  const near = candidates.filter((each) => each.things > 0 && !isCovered(each, least));
-  // Nothing but paragraphs: what the best two articles state comes first, however many facts elsewhere have more of the words.
-  const first = isAlone ? await factsOf(pack, [...articles].slice(0, BEST_ARTICLES)) : new Set<number>();
-  const read = [...near.filter(({ unit }) => first.has(unit)), ...near.filter(({ unit }) => !first.has(unit))].slice(
-    0,
-    2 * BATCH,
-  );
-  const rows = await Promise.all(read.map(({ unit }) => pack.fact(unit)));
-  return rows.flatMap((row, i) => {
-    // A headline that names who is asked for says so of every paragraph below it.
-    const isBelow =
-      paragraphs.has(`${row.article} ${row.fact.place.paragraph}`) || (owners.length > 0 && first.has(row.id));
-    if (!isBelow || !isOf(row, owners, asked) || isOfAnotherSpeaker(pack, row, owners, asked)) return [];
-    if (!mayAnswer(row, asked)) return [];
-    // The paragraph says the rest: the fact's own share of the question costs it nothing.
-    const { score, coverage, ...each } = read[i] as Candidate;
-    const ranked = rankFact(row, { ...each, coverage: 1, score: (BESIDE * score) / coverage }, asked);
-    return ranked ? [ranked] : [];
-  });
-}
-
-async function factsOf(pack: Pack, articles: readonly number[]): Promise<Set<number>> {
-  const rows = await Promise.all(articles.map((article) => pack.article(article)));
-  return new Set(rows.flatMap(({ facts }) => facts));
 }
 
 /** Whether the facts that beat a score fill the answer, repeats folded. */
@@ -194,20 +148,6 @@ function folded(facts: readonly Ranked<FactRow>[], automaton: Automaton, limit: 
   return foldRepeats(facts, ({ row }) => row, automaton, limit);
 }
 
-/**
- * What a unit must have to answer enough of what was asked. One of two things asked for is no answer: 微信 in a byline does
- * not tell of 微信支付.
- */
-function leastOf(question: Question, concepts: readonly Concept[]): Least {
-  if (question.values.length > 0) return { coverage: 0, things: 0 };
-  const asked = concepts.filter(({ kind }) => kind !== 'year' && kind !== 'hint').length;
-  return { coverage: LEAST_COVERAGE, things: Math.min(asked, LEAST_THINGS) };
-}
-
-function isCovered({ coverage, things }: Candidate, least: Least): boolean {
-  return coverage >= least.coverage && things >= least.things;
-}
-
 /** The same promise each time, made when it is first asked for. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null;
@@ -216,32 +156,6 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
     return made;
   };
 }
-
-/** Kinds of names that a question is about: 华为 研发投入 is not answered by the 研发投入 of another. */
-const OWNERS: ReadonlySet<TermKind> = new Set(['person', 'organisation', 'product', 'programme']);
-
-/**
- * Whether a fact is of one of the owners asked for: it, or the names it is made of, are named in its sentence, its
- * paragraph, its own fields or its title.
- */
-function isOf(row: FactRow, owners: readonly number[], { automaton }: Asked): boolean {
-  const isNear = (term: number) => row.terms.includes(term) || row.nearTerms.includes(term);
-  if (owners.length === 0 || owners.some(isNear)) return true;
-  const said = saidBy(`${ownWords(row.fact)} ， ${row.source.titleTrusted ? row.source.title : ''}`, automaton);
-  if (owners.some((term) => said.has(termToken(term)))) return true;
-  const parts = owners.map((term) => partsOf(automaton, term));
-  return parts.some((each) => each.length > 0 && each.every(isNear));
-}
-
-/** Whether a quote is of others than the person asked for; what a text says (《…》, 报告) may be theirs who wrote it. */
-function isOfAnotherSpeaker(pack: Pack, { fact }: FactRow, owners: readonly number[], { automaton }: Asked): boolean {
-  if (fact.type !== 'quote' || fact.speaker === null || !owners.some((term) => pack.kindOf(term) === 'person'))
-    return false;
-  const said = saidBy(fact.speaker, automaton);
-  return !WRITING.test(fact.speaker) && !owners.some((term) => said.has(termToken(term)));
-}
-
-const WRITING = /[《》]|报告|報告|文章|论文|論文|专栏|專欄|数据|數據/u;
 
 function best<T extends { score: number }>(ranked: T[]): T[] {
   const sorted = ranked.sort((a, b) => b.score - a.score);
@@ -274,8 +188,7 @@ async function toResults(
     const rows = await readPassages(pack, batch);
     rows.forEach((row, i) => {
       if (results.length >= limit || articles.has(row.article)) return;
-      if (owners.length > 0 && !owners.some((term) => row.terms.includes(term))) return;
-      if (!mayTell(row, asked)) return;
+      if (!isOfOwners(row, owners) || !mayTell(row, asked)) return;
       articles.add(row.article);
       results.push(articleResult(row, (batch[i] as Candidate).score, matchedWords(row.text, asked)));
     });

@@ -56,7 +56,7 @@ function longestFirst(words: readonly string[]): string[] {
 }
 
 /** Characters of spoken questions that make no ordinary word with each other: 还差, 搞个, 涨得快; 做一个. */
-const SPOKEN = /^(?:[还差搞弄整干个花占涨跌得快慢很太也只才就会要想谁哪咋啥嘛哦哈俺您多少几]+|[做搞弄]一?个)$/u;
+const SPOKEN = /^(?:[还差搞弄搭整干个花占涨跌得快慢很太也只才就会要想谁哪咋啥嘛哦哈俺您多少几]+|[做搞弄搭]一?个)$/u;
 
 /** Whether what is left of a question between its words is no word but a verb with its adverbs. */
 export function isSpoken(text: string): boolean {
@@ -215,6 +215,6 @@ const Z = 0x7a;
 
 /** For folded texts, which are in lower case: a pattern of either case takes a waking worker longer to compile than to run. */
 export const WANTS_NUMBER =
-  /多少|几[个家人次年倍成]|多大|多高|多快|占比|比例|规模|增速|增长率|how (?:many|much|large|big|fast)|what (?:percentage|share|proportion)/;
+  /多少|第?几[个家人次年倍成场亩棵]|第几|多大|多高|多快|占比|比例|规模|增速|增长率|how (?:many|much|large|big|fast)|what (?:percentage|share|proportion)/;
 export const WANTS_WORDS =
   /(?:怎么|怎样|如何)[说看讲谈评回]|谁[说讲]|谁提出|who said|如何看待|看法|说了?什么|说过|观点|表态|(?:^|\s)(?:say|says|said|think|thinks|comment)(?:\W|$)/;

@@ -245,6 +245,9 @@ function withoutViews(text: string): string {
   );
 }
 
+/** A verb of one character behind a word: the 办 of 活动办了几场. Longer verbs with it are synonyms, and were found before. */
+const VERB_OF_ONE = /(?<=\p{Script=Han}{2})[办做卖捐送花买种收投](?=[了过])/gu;
+
 /** The long of "how long is …" names nothing. */
 const HOW_MUCH = /\bhow (?:long|big|large|fast|high|old|far|deep|tall|wide|often|soon)\b/g;
 
@@ -258,7 +261,7 @@ function contentWords(text: string): string[] {
   for (const phrase of QUESTION_PHRASES) rest = rest.replaceAll(phrase, ' ');
   if (rest.includes('how')) rest = rest.replace(HOW_MUCH, ' ');
   if (rest.includes(' of ')) rest = rest.replace(PART_OF_TIME, ' ');
-  rest = withoutParticles(rest).replace(/\b(?:19|20)\d\d\b年?/g, ' ');
+  rest = withoutParticles(rest.replace(VERB_OF_ONE, ' $& ')).replace(/\b(?:19|20)\d\d\b年?/g, ' ');
   return (
     wordsOf(rest)
       .map((word) => word.replace(/^\.+|\.+$/g, ''))

@@ -56,6 +56,27 @@ export function wantedOf(text: string): Wanted | null {
   return wanted.length + kinds.length > 0 ? { kinds, units: wanted } : null;
 }
 
+/** Units that count all sorts of things. */
+const ORDINARY: ReadonlySet<string> = new Set([
+  '元',
+  ...PEOPLE,
+  '个',
+  '家',
+  '种',
+  '名',
+  '位',
+  '项',
+  '次',
+  '件',
+  '笔',
+  '间',
+]);
+
+/** Whether a question wants a sort of figure that few are of (几场, 多少亩, 第几): it tells as much as another word would. */
+export function isTelling({ kinds, units }: Wanted): boolean {
+  return kinds.includes('rank') || units.some((unit) => !ORDINARY.has(unit));
+}
+
 /** Whether a figure is of the sort that is wanted. */
 export function isWanted({ kinds, units }: Wanted, figure: Figure): boolean {
   return kinds.includes(figure.kind) || units.some((unit) => sameUnit(unit, figure.unit));

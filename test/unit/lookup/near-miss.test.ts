@@ -24,7 +24,7 @@ date: 2024-05-06 08:00:00 +0800
 `;
 const DICTIONARY = [
   { word: '数字', syllables: ['shu', 'zi'], gloss: 'digit' },
-  { word: '人民', syllables: ['ren', 'min'], gloss: 'the people' },
+  { word: '人民', syllables: ['ren', 'min'], gloss: 'the people; populace' },
   { word: '人才', syllables: ['ren', 'cai'], gloss: 'talent' },
 ];
 
@@ -37,6 +37,10 @@ date: 2024-06-01 09:00:00 +0800
 <p>海上的风很大，人们坐了很久的船，晚饭以后才到了那座新的电站，那里用的是线上电子账本。</p>
 <p>秋收以后，种粮大户可以在手机上拿到贷款。</p>
 <p>报告称，松江银行的卫星技术助力62万种植大户获得贷款。</p>
+<p>不少饭馆开始进村办流动厨房。</p>
+<p>松江银行2023年办夜校讲座640场，受到小商户欢迎。</p>
+<p>2023年，松江银行的创新指数排名跃升至第3位。</p>
+<p>行长周怀远表示：“夜校还要办下去。”顾问秦少白说：“讲座要讲小商户听得懂的话。”</p>
 `;
 
 let corpus: OpenCorpus;
@@ -59,6 +63,8 @@ describe('no answer', () => {
     ['建筑 数据 设备', 'the first of three words is what is asked about'],
     ['临商银行 垫资', 'another bank, each of whose words the corpus has'],
     ['海上电站', 'a compound whose parts stand far apart'],
+    ['shuzi populace', 'a word in pinyin and one in English that no text says side by side'],
+    ['造了多少艘船', 'paragraphs with a boat, none of which counts boats'],
     ['绿色建筑 关税', 'paragraphs on one of two things, where the corpus has no word for the other'],
   ])('%s (%s)', async (query) => {
     expect(await ask(query)).toMatchObject({ status: 'none', results: [] });
@@ -86,6 +92,9 @@ describe('an answer', () => {
     ['餐饮收入增长多少', '13.9%', 'a compound whose two words stand apart'],
     ['松江电子 营收', '989.2亿元', 'a measure before another that it is the whole of'],
     ['增加值占GDP多少', '7.8%', 'a share is of its whole'],
+    ['教商户学手机的讲座办了几场', '640场', 'what few figures are counted in makes up for words'],
+    ['松江银行创新成果排第几', '第3位', 'a rank'],
+    ['周怀远 秦少白', '夜校', 'people side by side each have their say'],
     [
       '去年松江电子到底招了多少数字人才来着',
       '1200人',

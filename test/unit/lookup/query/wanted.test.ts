@@ -3,7 +3,7 @@ import { cut } from '@/src/lookup/query/cut';
 import { datesInChinese } from '@/src/lookup/query/dates';
 import { isHint } from '@/src/lookup/query/light-words';
 import { isSpoken, QUESTION_PHRASES } from '@/src/lookup/query/question-words';
-import { wantedOf } from '@/src/lookup/query/wanted';
+import { isTelling, wantedOf } from '@/src/lookup/query/wanted';
 
 describe('the sort of figure that a question asks for', () => {
   it.each([
@@ -60,4 +60,18 @@ describe('a run of characters is cut where the corpus has no such pair', () => {
     ['企鹅换羽', [0, 1, 2], ['企鹅换羽']],
     ['企鹅工厂', [0, 1], ['企鹅', '工厂']],
   ])('%s', (text, unknown, parts) => expect(cut(text, new Set(unknown))).toEqual(parts));
+});
+
+describe('a sort that few figures are of', () => {
+  it.each([
+    ['办了几场', true],
+    ['种了多少亩', true],
+    ['排第几', true],
+    ['有多少人', false],
+    ['值多少钱', false],
+    ['开了多少家', false],
+  ])('%s → %s', (question, expected) => {
+    const wanted = wantedOf(question);
+    expect(wanted !== null && isTelling(wanted)).toBe(expected);
+  });
 });

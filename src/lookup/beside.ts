@@ -1,0 +1,90 @@
+/** Facts beside what was asked for: they say a part of it, and the paragraph that they stand in or below says the rest. */
+import { idf } from '@/src/pack/impact';
+import type { Pack } from '@/src/pack/open';
+import type { FactRow, PassageRow } from '@/src/pack/rows';
+import { type Candidate, findCandidates } from './index/storage';
+import { isCovered, leastOf } from './least';
+import { lacksTopic, mayAnswer, mayTell } from './near-miss';
+import { isOf, isOfAnotherSpeaker, isOfOwners } from './owners';
+import type { Asked } from './query/asked';
+import { type Ranked, rankFact } from './rank';
+
+/** Facts looked for, and those of them that are read. */
+const MOST = { facts: 120, passages: 0 } as const;
+const MOST_READ = 24;
+const MOST_PARAGRAPHS = 12;
+/** Paragraphs that what one announces may still stand in: 互联网企业纷纷“进村入厂”。 | 比如华为。 | 比如阿里。 */
+const BELOW = 2;
+/** From this share of what was asked a paragraph says all of it. */
+const WHOLE = 0.8;
+/** What a fact is worth of whose paragraph only the other sentences say the rest. */
+const BESIDE = 0.9;
+/** Articles whose facts are looked at before others, where only paragraphs say all that was asked. */
+const BEST_ARTICLES = 2;
+/** Paragraphs whose facts are told where no fact says enough by itself. */
+const MOST_ALONE = 2;
+
+/**
+ * Facts that say one of the things asked for, in paragraphs that say all of them: 公司治理 heads a paragraph in which another
+ * sentence counts 独立董事. Only for a question that few facts answer by themselves.
+ */
+export async function beside(
+  pack: Pack,
+  passages: readonly Candidate[],
+  asked: Asked,
+  owners: readonly number[],
+  isAlone: boolean,
+): Promise<Ranked<FactRow>[]> {
+  const saying = await sayingAll(pack, passages, asked, owners, isAlone);
+  if (saying.length === 0) return [];
+  const reach = isAlone ? BELOW : 0;
+  const isUnder = ({ article, fact }: FactRow) =>
+    saying.some((each) => {
+      const below = fact.place.paragraph - each.paragraph;
+      return each.article === article && below >= 0 && below <= reach;
+    });
+  const articles = new Set(saying.map(({ article }) => article));
+  const least = leastOf(pack, asked.question, asked.concepts);
+  const { candidates } = await findCandidates(pack, asked.concepts, MOST);
+  const near = candidates.filter((each) => each.things > 0 && !isCovered(each, least));
+  // Nothing but paragraphs: what the best two articles state comes first, however many facts elsewhere have more of the words.
+  const first = isAlone ? await factsOf(pack, [...articles].slice(0, BEST_ARTICLES)) : new Set<number>();
+  const best = [...near.filter(({ unit }) => first.has(unit)), ...near.filter(({ unit }) => !first.has(unit))].slice(
+    0,
+    MOST_READ,
+  );
+  const rows = await Promise.all(best.map(({ unit }) => pack.fact(unit)));
+  return rows.flatMap((row, i) => {
+    // A headline that names who is asked for says so of every paragraph below it.
+    const isBelow = isUnder(row) || (owners.length > 0 && first.has(row.id));
+    if (!isBelow || !isOf(row, owners, asked) || isOfAnotherSpeaker(pack, row, owners, asked)) return [];
+    if (!mayAnswer(row, asked)) return [];
+    // The paragraph says the rest: the fact's own share of the question costs it nothing.
+    const { score, coverage, ...each } = best[i] as Candidate;
+    const ranked = rankFact(row, { ...each, coverage: 1, score: (BESIDE * score) / coverage }, asked);
+    return ranked ? [ranked] : [];
+  });
+}
+
+/** Paragraphs that say all that was asked; where no fact answers, those that answer best. */
+async function sayingAll(
+  pack: Pack,
+  passages: readonly Candidate[],
+  asked: Asked,
+  owners: readonly number[],
+  isAlone: boolean,
+): Promise<PassageRow[]> {
+  const whole = passages.filter(({ coverage }) => coverage >= WHOLE).slice(0, MOST_PARAGRAPHS);
+  if (whole.length > 0 || !isAlone || lacksTopic(asked, idf(0, pack.units))) return read(pack, whole);
+  const rows = await read(pack, passages.slice(0, MOST_ALONE));
+  return rows.filter((row) => mayTell(row, asked) && isOfOwners(row, owners));
+}
+
+async function factsOf(pack: Pack, articles: readonly number[]): Promise<Set<number>> {
+  const rows = await Promise.all(articles.map((article) => pack.article(article)));
+  return new Set(rows.flatMap(({ facts }) => facts));
+}
+
+function read(pack: Pack, candidates: readonly Candidate[]): Promise<PassageRow[]> {
+  return Promise.all(candidates.map(({ unit }) => pack.passage(unit)));
+}

@@ -1,0 +1,46 @@
+/** What a fact or a paragraph must have of a question to answer it: less is chance, and "nothing in this corpus" the better answer. */
+import type { Pack } from '@/src/pack/open';
+import type { FactRow } from '@/src/pack/rows';
+import type { Least } from './index/best-units';
+import type { Candidate } from './index/storage';
+import type { Asked } from './query/asked';
+import type { Concept } from './query/concepts';
+import type { Question } from './query/understand';
+import { isTelling, isWanted } from './query/wanted';
+
+/** Below this share of what was asked, a match is chance: "nothing in this corpus". */
+const LEAST_COVERAGE = 0.53;
+/** Of several things asked for, so many must be met. */
+const LEAST_THINGS = 2;
+/** What a figure must have that is of a sort few are of (几场, 第几). */
+export const LEAST_OF_SORT: Least = { coverage: 0.4, things: 1 };
+
+/**
+ * What a unit must have to answer enough of what was asked. One of two things asked for is no answer: 微信 in a byline does
+ * not tell of 微信支付.
+ */
+export function leastOf(pack: Pack, question: Question, concepts: readonly Concept[]): Least {
+  if (question.values.length > 0) return { coverage: 0, things: 0 };
+  const things = concepts.filter(({ kind }) => kind !== 'year' && kind !== 'hint');
+  const asked = things.length;
+  // People side by side each have their say.
+  const isPerson = (term: number) => pack.kindOf(term) === 'person';
+  if (asked > 1 && question.terms.length === asked && question.terms.every(isPerson))
+    return { coverage: LEAST_COVERAGE / asked, things: 1 };
+  return { coverage: LEAST_COVERAGE, things: Math.min(asked, LEAST_THINGS) };
+}
+
+/** Whether a fact is of a sort asked for that few are of: what it lacks of the words, it makes up so. */
+export function isOfSort({ fact }: FactRow, { question: { wanted } }: Asked): boolean {
+  return fact.type === 'figure' && wanted !== null && isTelling(wanted) && isWanted(wanted, fact);
+}
+
+/** Whether a question asks for nothing but such a sort: 全国造了多少艘船 is not answered by what is counted otherwise. */
+export function asksForSort({ concepts, question: { wanted } }: Asked): boolean {
+  return wanted !== null && isTelling(wanted) && concepts.every(({ kind }) => kind === 'hint' || kind === 'year');
+}
+
+/** Whether a unit has so much. */
+export function isCovered({ coverage, things }: Candidate, least: Least): boolean {
+  return coverage >= least.coverage && things >= least.things;
+}
