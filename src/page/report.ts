@@ -1,9 +1,9 @@
 /** A frame's report of itself (app/protocol FrameReport): every span found here, drawn or not. */
 import { LIMITS } from '@/src/app/limits';
 import type { FrameReport, Mark } from '@/src/app/protocol';
-import { composedParent, idOf, isVisible } from '@/src/page/dom';
+import { composedParent, idOf } from '@/src/page/dom';
 import { firstNode, type Hit } from '@/src/page/marks/hit';
-import { isClipped } from '@/src/page/point/view';
+import { isShown } from '@/src/page/point/view';
 import { contextOf } from '@/src/page/walk/context';
 import { nextTask } from '@/src/page/walk/slices';
 
@@ -36,7 +36,7 @@ export async function describeMarks(hits: readonly Hit[], names: readonly string
     if (!parent) continue;
     let shows = shown.get(parent);
     if (shows === undefined) {
-      shows = isVisible(parent) && !isClipped(parent);
+      shows = isShown(parent);
       shown.set(parent, shows);
     }
     if (!shows) continue;

@@ -22,6 +22,18 @@ test('no mark in code, controls, editors, drawings and hidden text', async ({ ch
   await expectMarks(chuchu, page);
 });
 
+test('panels that are shown, text that becomes an editor or a button, and back: marks go and come with it', async ({
+  chuchu,
+  openPage,
+}) => {
+  const page = await openPage('turning.html');
+  await expectMarks(chuchu, page);
+  await page.evaluate(() => (window as unknown as { turn(): void }).turn());
+  await expectMarks(chuchu, page);
+  await page.evaluate(() => (window as unknown as { turnBack(): void }).turnBack());
+  await expectMarks(chuchu, page);
+});
+
 test('marks change neither the DOM, nor the fields, nor what is selected and copied', async ({ chuchu, openPage }) => {
   const page = await openPage('controls.html');
   await hover(chuchu, page, '蚂蚁集团', 'before');

@@ -76,7 +76,6 @@ export class CardHost {
     private readonly t: Translate,
     private readonly onLost: () => void,
   ) {
-    for (const left of document.getElementsByTagName(tag)) left.remove();
     this.host = document.createElement(tag);
     this.host.setAttribute('popover', 'manual');
     this.root = this.host.attachShadow({ mode: 'closed', delegatesFocus: false });

@@ -1,5 +1,15 @@
 /** All that was found in a document, by block and by text node. */
-import { contains, firstChildOf, isConnected, parentElementOf, parentOf, queryIn, textWalker } from '@/src/page/dom';
+import {
+  closest,
+  contains,
+  firstChildOf,
+  isConnected,
+  parentElementOf,
+  parentOf,
+  queryIn,
+  textWalker,
+} from '@/src/page/dom';
+import { SKIPPED_ATTRIBUTES } from '@/src/page/walk/tags';
 import { type Found, firstNode, type Hit, isLater, type Later, type Piece } from './hit';
 import { compare, placeOf } from './order';
 
@@ -127,15 +137,20 @@ export class Hits {
   }
 
   /**
-   * Hits whose text left the document, or moved to another block.
-   * @param removed what was taken out of its place since the last call; only the text in it is looked at, so that a
-   *   ticker on a page of a hundred thousand hits costs nothing. Where it is more than there are texts with hits, those
-   *   are looked at: on a page that changes 10,000 times a second the other way took 65 ms in one piece.
+   * Hits whose text left the document, moved to another block, or stands where no mark may now.
+   * @param removed what was taken out of its place, or turned into something else, since the last call; only the text
+   *   in it is looked at, so that a ticker on a page of a hundred thousand hits costs nothing. Where it is more than there
+   *   are texts with hits, those are looked at: on a page that changes 10,000 times a second the other way took 65 ms in
+   *   one piece.
    */
   stale(removed: readonly Node[]): Hit[] {
     const gone = new Set<Hit>();
     const check = (node: Text) => {
-      for (const hit of this.at(node)) if (!isConnected(node) || !contains(hit.block, parentOf(node))) gone.add(hit);
+      for (const hit of this.at(node)) {
+        const parent = parentElementOf(node);
+        const isOut = parent && closest(parent, SKIPPED_ATTRIBUTES);
+        if (isOut || !isConnected(node) || !contains(hit.block, parentOf(node))) gone.add(hit);
+      }
     };
     if (removed.length > this.byNode.size) for (const node of this.byNode.keys()) check(node);
     else

@@ -1,7 +1,7 @@
 /** Which hits are drawn, and when: those of blocks that come near the viewport, until they leave it. */
-import { boxOf, composedParent, isVisible } from '@/src/page/dom';
+import { boxOf, composedParent } from '@/src/page/dom';
 import { Showing } from '@/src/page/marks/showing';
-import { inView, isClipped, mayHold } from '@/src/page/point/view';
+import { inView, isShown, mayHold } from '@/src/page/point/view';
 import { type Found, firstNode, type Hit, isWhole } from './hit';
 import { Ink, MOST_RANGES } from './ink';
 import { type Tone, toneOf } from './mark-style';
@@ -234,8 +234,7 @@ export class Painter {
     }
     let tone = this.tones.get(element);
     if (tone === undefined) {
-      const shows = isVisible(element) && !isClipped(element);
-      tone = shows ? toneOf(getComputedStyle(element).color) : null;
+      tone = isShown(element) ? toneOf(getComputedStyle(element).color) : null;
       this.tones.set(element, tone);
     }
     return tone;

@@ -1,10 +1,15 @@
 /** Where elements and hits stand on the screen. Each question makes the browser do its layout first. */
-import { boxOf, clientHeightOf, clientWidthOf, scrollHeightOf, scrollWidthOf } from '@/src/page/dom';
+import { boxOf, clientHeightOf, clientWidthOf, isVisible, scrollHeightOf, scrollWidthOf } from '@/src/page/dom';
 import { type Hit, rangesOf } from '@/src/page/marks/hit';
 import { MARGIN, NEAR_VIEWPORTS } from '@/src/page/marks/near';
 
+/** Whether a reader sees the text in an element. */
+export function isShown(element: Element): boolean {
+  return isVisible(element) && !isClipped(element);
+}
+
 /** Text for screen readers is clipped to a pixel: nobody could point at a mark there. */
-export function isClipped(element: Element): boolean {
+function isClipped(element: Element): boolean {
   const box = boxOf(element);
   return (box.width <= 1 || box.height <= 1) && getComputedStyle(element).display !== 'contents';
 }

@@ -27,7 +27,7 @@ export interface WatchActions {
   walkNodes(nodes: Text[]): void;
   /** The text of a node changed that is walked with a block around it: hits that touched it are obsolete. */
   textChanged(node: Text): void;
-  /** This was taken out of its place. */
+  /** This was taken out of its place, or may be something now in which no mark stands: an editor, a button. */
   removed(node: Node): void;
   /** `document.open()` or a new root element: listeners are gone. */
   replaced(): void;
@@ -70,7 +70,12 @@ export class Watcher {
   observe(root: Document | ShadowRoot): void {
     if (this.roots.has(root)) return;
     this.roots.add(root);
-    this.observer.observe(root, { childList: true, characterData: true, subtree: true });
+    this.observer.observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['hidden', 'contenteditable', 'role'],
+    });
   }
 
   stop(): void {
@@ -164,7 +169,8 @@ export class Watcher {
     for (const record of records) {
       // Each read costs Firefox a look through its wrapper: 10,000 changes a second took a tenth of the page's time.
       const { target, addedNodes, removedNodes } = record;
-      if (record.type === 'characterData') this.pending.add(target);
+      if (record.type !== 'childList') this.pending.add(target);
+      if (record.type === 'attributes') this.actions.removed(target);
       if (target === document) this.actions.replaced();
       for (let i = 0; i < addedNodes.length; i += 1) {
         const node = addedNodes[i] as Node;

@@ -48,6 +48,14 @@ describe('Hits', () => {
     hits.add([hitIn(at('c'))], true);
     expect(hits.ordered().map(({ block }) => block.id)).toEqual(['a', 'b', 'c', 'd']);
   });
+  it('forgets what stands in an editor, a button or a hidden panel now', () => {
+    const at = page('<div id=o><p id=a>甲</p></div><p id=b>乙</p>');
+    const [a, b] = [hitIn(at('a')), hitIn(at('b'))];
+    const hits = new Hits();
+    hits.add([a, b]);
+    at('o').setAttribute('contenteditable', '');
+    expect(hits.stale([at('o'), at('b')])).toEqual([a]);
+  });
   it('puts hits of a shadow root where its host stands', () => {
     const at = page('<p id=a>甲</p><div id=h></div><p id=c>丙</p>');
     const shadow = at('h').attachShadow({ mode: 'open' });

@@ -8,12 +8,14 @@ let changed: string[];
 /** Text is found to belong to a block of which only the whole is known. */
 let isWhole: boolean;
 let watcher: Watcher;
+let removed: Node[];
 
 beforeEach(() => {
   document.body.innerHTML = '<p id=a>甲<b>乙</b></p>';
   walked = [];
   changed = [];
   isWhole = false;
+  removed = [];
   const actions = {
     walkTree: (root: Node) => walked.push((root as Element).localName),
     walkNodes: (nodes: Text[]) => {
@@ -21,7 +23,7 @@ beforeEach(() => {
       if (isWhole) watcher.redo(nodes[0]?.parentElement as Element);
     },
     textChanged: (node: Text) => changed.push(node.data),
-    removed: vi.fn(),
+    removed: (node: Node) => removed.push(node),
     replaced: vi.fn(),
     shadow: vi.fn(),
     changed: vi.fn(),
@@ -101,4 +103,12 @@ it('walks a block anew when its text turns out to be walked as a whole, and none
   for (const node of [block.firstChild, block.lastChild]) (node as Text).data += '新';
   await turn();
   expect(walked).toEqual(['1新', 'p']);
+});
+
+it('walks a panel that is shown, and says that what was found in it may be obsolete', async () => {
+  const panel = document.getElementById('a') as HTMLElement;
+  panel.hidden = true;
+  await turn();
+  expect(walked).toEqual(['p']);
+  expect(removed).toEqual([panel]);
 });
