@@ -47,6 +47,16 @@ const REACHES =
 /** A number of ten thousands or more. */
 const LARGE = /^[\d.一二两三四五六七八九十百千]{1,6}[万亿]/;
 
+/** spend $5 billion over two years: how long it takes, no bound; over 20 years of experience is one. */
+const STRETCH =
+  /^(?:\d{1,3}|[a-z]{3,9})[\s-](?:years?|months|weeks|days|decades)\b(?!\s(?:old|ago|later|earlier|of\s(?!the)|experience))/;
+const AMOUNT_DONE =
+  /(?:\d|million|billion|hundred|thousand)\b[^.;]{0,70}\s(?!(?:for|after|in|took|takes|lasted|spent|with|than|is|was|were|are|be|been|has|have|had|by|to|of|and|or|last)\s$)[A-Za-z%”"’)\d]+\s$/;
+
+function isDuring(text: string, at: number, number: number): boolean {
+  return STRETCH.test(text.slice(number, number + 40)) && AMOUNT_DONE.test(text.slice(Math.max(0, at - 100), at));
+}
+
 function wordBefore(text: string, offset: number, number: number): { start: number; modifier: Modifier } | null {
   let end = offset;
   if (text[end - 1] === ' ') end -= 1;
@@ -65,6 +75,7 @@ function wordBefore(text: string, offset: number, number: number): { start: numb
     if (large && !LARGE.test(text.slice(number, number + 8))) continue;
     // 大约为50度
     if (word !== '约' && word[0] === '约' && text[start - 1] === '大') return { start: start - 1, modifier };
+    if (word === 'over' && isDuring(text, start, number)) return null;
     if (word === 'up to' && REACHES.test(text.slice(Math.max(0, start - 32), start))) return null;
     return { start, modifier };
   }

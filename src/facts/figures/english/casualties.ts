@@ -46,11 +46,20 @@ const HARMED =
   /\b(?:killing|killed|kills|injuring|injured|injures|wounding|wounded)\s(?:at least\s|about\s|nearly\s|more than\s|over\s|some\s)?$/i;
 const ENDS = /^(?:[.,;)]|\s(?:and|in|on|as|after|when|with|others?|more|so|since|from|across|by)\b|$)/;
 
+/** 1,500 had been injured, 43 were rescued */
+const BEFALLS =
+  /^(?:\s(?:were|was|are|have|had|has|been|being|also|still)){1,4}\s(?:killed|injured|wounded|hurt|rescued|arrested|detained|evacuated|displaced|hospitali[sz]ed|missing|stranded|trapped)\b/;
+
 /** Whether a bare number counts the dead or hurt. */
 export function isToll(text: string, numeral: Numeral): boolean {
   if (!numeral.arabic || numeral.decimal) return false;
   const behind = text.slice(numeral.end, numeral.end + 8);
-  if (!ENDS.test(behind)) return /^\s(?:dead|injured|wounded|missing|hurt)\b/.test(behind) && numeral.value < 1e6;
+  if (!ENDS.test(behind))
+    return (
+      numeral.value < 1e6 &&
+      (/^\s(?:dead|died|injured|wounded|missing|hurt)\b/.test(behind) ||
+        BEFALLS.test(text.slice(numeral.end, numeral.end + 60)))
+    );
   const left = text.slice(Math.max(0, numeral.start - 110), numeral.start);
   return HARMED.test(left.slice(-34)) || TOLL.test(left);
 }

@@ -12,7 +12,7 @@ export interface Company {
 const LEAD = 2000;
 
 const WORD = String.raw`(?:[A-Z0-9][\w&.'’+-]{0,24}|[a-z]{1,2}[A-Z\d]\w{0,20}|of|the|and|&)`;
-const NAMED = String.raw`((?:[A-Z0-9][\w&.'’+-]{0,24}|[a-z]{1,2}[A-Z\d]\w{0,20})(?:\s${WORD}){0,6})`;
+const NAMED = String.raw`((?:[A-Z0-9][\w&.'’+-]{0,24}|[a-z]{1,2}[A-Z\d]\w{0,20})(?: ${WORD}){0,6})`;
 const LEGAL = String.raw`(?:,?\s(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|PLC|plc|Co|N\.V|S\.A|AG|SE)\b\.?)`;
 
 /** Northwind Reports Third Quarter Results, NORTHWIND, INC. ANNOUNCES FISCAL 2021 RESULTS, Harwick posts record profit. */

@@ -32,7 +32,7 @@ const COUNTED: [RegExp, string][] = [
   [/\b(?:shares)$/i, '股'],
 ];
 const COUNTED_BEHIND =
-  /^\s((?:of\s)?(?:[A-Za-z][A-Za-z.'’-]*\s){0,2}?(?:[a-z][A-Za-z'’-]*[a-rt-z]s|people|staff|personnel|women|men|children|businesses|buses|[A-Z][a-z]+(?:ans|ons|eans|is|os|hans|ers)(?=\s(?:[a-z]|$)|[.,;])))\b/;
+  /^\s((?:of\s)?(?:(?!people|men|women|children)[a-z]*[a-rt-z]\sand\s(?=[a-z]+\s[a-z]))?(?:[A-Za-z][A-Za-z.'’-]*\s){0,2}?(?:[a-z][A-Za-z'’-]*[a-rt-z]s|people|staff|personnel|women|men|children|businesses|buses|[A-Z][a-z]+(?:ans|ons|eans|is|os|hans|ers)(?=\s(?:[a-z]|$)|[.,;])))\b/;
 /** Words with an s that are no counted nouns. */
 const NO_NOUN =
   /^(?:is|was|has|its|as|this|thus|times|us|plus|versus|years|months|days|hours|minutes|seconds|points|cents|dollars|pounds|euros|yuan)$|\s(?:is|was|has|its|as|this|versus|vs)$|(?:ous|less|ness)$/i;

@@ -25,6 +25,7 @@ const CHANGES: readonly ChangeRow[] = [
   { plain: 'jump', finite: 'jumps jumped', doing: 'jumping' },
   { plain: 'climb', finite: 'climbs climbed', doing: 'climbing' },
   { plain: 'surge', finite: 'surged', doing: 'surging' },
+  { finite: 'rocketed skyrocketed ballooned spiked' },
   { plain: 'soar', finite: 'soars soared', doing: 'soaring' },
   { plain: 'slide', finite: 'slid', doing: 'sliding' },
   { plain: 'slip', finite: 'slips slipped', doing: 'slipping' },

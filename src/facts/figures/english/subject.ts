@@ -86,7 +86,7 @@ const AT = /^[\s•*“"-]*At\s((?:[A-Z][\w&.’'-]*)(?:\s(?:of\s|&\s)?[A-Z][\w.
 /** Northwind: 400 jobs to be cut */
 const LABEL = /^[\s•*-]*((?:[A-Z][\w.&’'-]*)(?:\s[A-Z&][\w.&’'-]*){0,3}):\s(?:[a-z]+\s){0,3}$/;
 /** Measures in capitals: Single Family Closed Sales. */
-const MEASURE_NAME = new RegExp(`\\b(?:${MONEY_NOUN}|Rates?|Prices?|Starts|Listings|Inventory|Volume)$`, 'i');
+export const MEASURE_NAME = new RegExp(`\\b(?:${MONEY_NOUN}|Rates?|Prices?|Starts|Listings|Inventory|Volume)$`, 'i');
 /** Nouns of amounts that a name behind `of`, `at`, `in` or `for` has: sales at, shares of, unemployment in. */
 const AMOUNT_OF = new RegExp(`\\b(?:${AMOUNT_NOUN}|shares|stock|cases|deaths|ridership|traffic|membership)\\s$`, 'i');
 /** The same before a capitalised name that it begins: Shares of Northwind. */

@@ -7,7 +7,7 @@ import { isBase } from './compared';
 import { CHANGE_BEHIND, isPerShare, measureOf } from './measure';
 import { isProperOpener } from './names';
 import { englishNounBehind, unitOfCountedAt } from './nouns';
-import { englishSubject, VERB } from './subject';
+import { englishSubject, MEASURE_NAME, VERB } from './subject';
 
 /** What somebody has whom the sentence does not name: 3,200 employees, 246 stores, two million shares. */
 const OWNED =
@@ -86,8 +86,14 @@ const ADVERB = /,\s(?:however|meanwhile|though|too|in turn|respectively),/g;
 /** - Net income; Gross Profit: Gross profit for the quarter */
 const OPENS_LINE = /^[\s•*~–-]*(?:[A-Z][^:.;\d]{1,40}:\s(?=[A-Z]))?/;
 
+/** Adjusted EBITDA¹, Adjusted net income(b): marks of footnotes. */
+const FOOTNOTES = /(?<=[A-Za-z])(?:[¹²³⁴-⁹†‡*]|\([a-z0-9]\)(?=\s))/g;
+/** staff: headcount at the end of June was: what stands behind a colon has a verb of its own. */
+const COLON = new RegExp(`^[^:]{20,}:\\s(?=[a-z][^:;]{2,80}${VERB.source})`);
+
 /** The words before a number that can name what it measures: its clause, without lines' marks and what is put in. */
-function clauseOf(before: string): string {
+function clauseOf(written: string): string {
+  const before = written.replace(FOOTNOTES, '').replace(COLON, '');
   const dated = before.includes(', ')
     ? before.replace(DATE_COMMA, '$1 $2').replace(ADVERB, '').replace(APPOSITION, '$1').replace(PUT_IN, '')
     : before;
@@ -165,5 +171,7 @@ function isRival(sentence: string, carried: string | null, isName: (word: string
   if (DESCRIBED.test(sentence)) return true;
   const opener = OPENER.exec(sentence)?.[1]?.replace(/['’]s$/, '');
   if (!opener || carried === null || carried.includes(opener) || opener.includes(carried)) return false;
+  // - Delivered Net Income of: a measure in capitals.
+  if (/^[A-Z][a-z]+ed\s/.test(opener) && MEASURE_NAME.test(opener)) return false;
   return isProperOpener(opener) && (/\s/.test(opener) || sentence.includes(`${opener},`) || isName(opener));
 }

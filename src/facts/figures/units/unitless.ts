@@ -13,6 +13,13 @@ export function withoutUnit(text: string, numeral: Numeral, marked: boolean): 'l
     if (numeral.leadingZero) return null;
     if (!numeral.decimal && !numeral.grouped && numeral.digits >= 7) return null;
     if (isEnglishCount(text, numeral) || isCountOfNoun(text, numeral, marked)) return 'large';
+    // More than 300 have joined: of those told before.
+    if (
+      marked &&
+      numeral.value >= 10 &&
+      /^\s(?:have|had|were|are)\s[a-z]/.test(text.slice(numeral.end, numeral.end + 8))
+    )
+      return 'large';
     return 'number';
   }
   if (numeral.digitRun) return null;

@@ -69,6 +69,29 @@ describe('the company that reports', () => {
   });
 });
 
+describe('a line of highlights', () => {
+  it.each([
+    ['- Delivered Net Income of $64.6 million', 'Net Income'],
+    ['- Produced Adjusted EBITDA¹ of $248.9 million', 'Adjusted EBITDA'],
+    ['- Generated record Revenues of $810.0 million', 'Revenues'],
+    ['Adjusted net income(b) in the quarter was $229.8 million.', 'Adjusted net income'],
+    ['Behind it was a shrinking of its staff: headcount at the end of June was 66,185.', 'headcount'],
+  ])('%s', (text, measure) => {
+    expect(about(text)[0]?.slice(1)).toEqual(['Harwick Foods', measure]);
+  });
+
+  it('has a company that does not begin in the line before', () => {
+    expect(companyOf('Harwick Foods results', 'November 3, 2023\nHarwick Foods, Inc. (NYSE: HWF) said.')?.name).toBe(
+      'Harwick Foods',
+    );
+  });
+
+  it('tells how long it takes without a bound', () => {
+    const [, years] = figures('Plans', '2021-08-04', 'The city will build 30,000 homes over five years.');
+    expect([years?.text, years?.modifier]).toEqual(['five years', 'none']);
+  });
+});
+
 describe('what a figure is compared with', () => {
   it('is of the year before, and of the same measure', () => {
     const found = release(
