@@ -9,13 +9,7 @@
 import type { Figure } from './fact';
 import { simplify } from './simplify';
 
-export interface LinkInput {
-  id: number;
-  figure: Figure;
-  published: string | null;
-}
-
-export interface Link {
+interface Link {
   from: number;
   to: number;
   relation: 'repeat' | 'series' | 'conflict';
@@ -25,14 +19,6 @@ export interface Link {
 const SAME_MEASURE = 0.5;
 /** A larger bucket says that unit and subject tell nothing apart (个 of 我国 in 100k articles): not compared. */
 const LARGEST_BUCKET = 400;
-
-/** All links, each in both directions, in order of `from`. */
-export function linkFigures(inputs: readonly LinkInput[]): Link[] {
-  const links = new Links({ repeats: Number.POSITIVE_INFINITY, related: Number.POSITIVE_INFINITY });
-  for (const input of inputs) links.add(input);
-  links.link();
-  return inputs.flatMap(({ id }) => links.all(id)).sort((a, b) => a.from - b.from || a.to - b.to);
-}
 
 /** The fields that links are made from; all that is kept of the figures of a large corpus. */
 type Slim = Pick<Figure, 'value' | 'value2' | 'unit' | 'modifier' | 'measure' | 'period' | 'kind' | 'group'> & {
@@ -52,10 +38,7 @@ export class Links {
   /** Where the links of a figure begin. */
   private readonly starts = new Map<number, number>();
 
-  /** @param most links of each kind that are kept of a figure, the first in order of adding. */
-  constructor(private readonly most: { repeats: number; related: number } = KEPT) {}
-
-  add({ id, figure }: LinkInput): void {
+  add(id: number, figure: Figure): void {
     const { value, value2, unit, modifier, measure, period, kind, group, place } = figure;
     if (value === null || measure === null || figure.subject === null || figure.planned) return;
     const key = `${unit}\n${nameKey(figure.subject)}`;
@@ -119,7 +102,7 @@ export class Links {
 
   private put(found: Found, to: number, relation: Link['relation']): void {
     const kind = relation === 'repeat' ? 'repeats' : 'related';
-    if (found[kind] >= this.most[kind]) return;
+    if (found[kind] >= KEPT[kind]) return;
     found[kind] += 1;
     found.links.push(to * 4 + RELATIONS.indexOf(relation));
   }
@@ -146,11 +129,11 @@ interface Found {
 }
 
 const RELATIONS = ['repeat', 'series', 'conflict'] as const;
-/** What a row of the pack keeps: of many only the first, an answer shows a dozen. */
+/** How many links of each kind are kept of a figure, the first in order of adding: an answer shows a dozen. */
 const KEPT = { repeats: 100, related: 24 } as const;
 
 /** How two figures of the same unit and subject are related; null when they measure different things. */
-export function relate(a: Omit<Slim, 'id'>, b: Omit<Slim, 'id'>): Link['relation'] | null {
+function relate(a: Omit<Slim, 'id'>, b: Omit<Slim, 'id'>): Link['relation'] | null {
   if (a.group !== null && a.group === b.group && a.place.article === b.place.article) return null;
   const [first, second] = [a.measure ?? '', b.measure ?? ''];
   const overlap = periodsOverlap(a.period, b.period);

@@ -9,8 +9,6 @@
 import { Gated } from '@/src/corpus/patterns/first-set';
 import { HAN, isChinese, singleBlanks } from './characters';
 
-const OPENING = '“‘「『《〈（【〔(\\[';
-const CLOSING = '”’」』》〉）】〕)\\]';
 const STOPS = '，。、；：！？…—～·';
 
 /** Each rule: what it finds (a blank with its neighbours), what remains, and an example. */
@@ -120,9 +118,6 @@ export function blanksAreNoise(paragraphs: readonly string[]): boolean {
 
 /** For tests: every rule with its example. */
 export const BLANK_RULES: readonly { example: string }[] = RULES;
-
-/** Character classes shared with the joining of lines. */
-export const MARKS = { opening: OPENING, closing: CLOSING, stops: STOPS };
 
 /** Inside a number cut by blanks (`6 0 00万`); two whole years side by side stay apart. */
 function digitBlank(blank: string, at: number, text: string): string {

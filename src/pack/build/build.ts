@@ -150,7 +150,7 @@ function linkArticles({ name, articles, terms }: PackInput): { places: Uint32Arr
     for (const { text } of article.paragraphs) edition.add(text);
     for (const fact of factsInOrder(found)) {
       edition.add(fact.text);
-      if (fact.type === 'figure') links.add({ id: facts, figure: fact, published: article.published });
+      if (fact.type === 'figure') links.add(facts, fact);
       facts += 1;
     }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/src/facts/fact';
-import { linkFigures, measureLikeness, periodsOverlap } from '@/src/facts/links';
+import { Links, measureLikeness, periodsOverlap } from '@/src/facts/links';
 
 const figure = (value: number, change: Partial<Figure> = {}): Figure => ({
   type: 'figure',
@@ -21,13 +21,17 @@ const figure = (value: number, change: Partial<Figure> = {}): Figure => ({
 
 const elsewhere = { article: 'b#1', paragraph: 2, start: 0, end: 1 };
 
-const relationOf = (a: Figure, b: Figure) =>
-  linkFigures([
-    { id: 0, figure: a, published: null },
-    { id: 1, figure: b, published: null },
-  ]).map(({ relation }) => relation);
+/** What each of two figures is to the other. */
+function relationsOf(...figures: [Figure, Figure]) {
+  const links = new Links();
+  figures.forEach((each, id) => {
+    links.add(id, each);
+  });
+  links.link();
+  return figures.flatMap((_, id) => links.all(id).map(({ relation }) => relation));
+}
 
-describe('linkFigures', () => {
+describe('Links', () => {
   it.each([
     ['a repeat in another article', figure(10_000), figure(10_000, { measure: '公益活动' }), 'repeat'],
     [
@@ -101,7 +105,7 @@ describe('linkFigures', () => {
     ['members of one group', figure(8.9, { group: 'g1' }), figure(21, { group: 'g1' }), null],
     ['an unknown measure is linked to nothing', figure(10_000, { measure: null }), figure(10_000), null],
   ])('%s', (_, a, b, relation) => {
-    expect(relationOf(a, b)).toEqual(relation === null ? [] : [relation, relation]);
+    expect(relationsOf(a, b)).toEqual(relation === null ? [] : [relation, relation]);
   });
 });
 

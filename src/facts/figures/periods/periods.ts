@@ -1,14 +1,8 @@
 /** Which time a figure is of: from its clause and sentence, then from the paragraph, then from title, lead or date. */
-import type { PeriodHow } from '@/src/facts/fact';
 import type { Raw } from '../raw';
 import type { TimeSpan } from './calendar';
 import { datingTimes, type SentenceTimes } from './dating-times';
 import { periodInSentence } from './in-sentence';
-
-export interface Period {
-  period: string;
-  how: PeriodHow;
-}
 
 /** What may stand between a time compared with and its own figure: 去年同期为5亿元, 比2019年的3%, 比2023年达到1000亿件. */
 const BASE_LINK = /^(?:\s?[:：]\s?)?(?:同期)?(?:的|之|为|是|则|仅|仅为|只有|有|达|达到|约|近|超过|超)*$/;

@@ -249,7 +249,7 @@ function screen(text: string, span: SentenceSpan, raw: Raw, topic: Topic): void 
   const turned = raw.fromTo === 'to' ? TURNED.exec(text.slice(Math.max(span.start, raw.start - 12), raw.start)) : null;
   if (turned) topic.measure = `${topic.measure?.replace(CHANGE_WORD, '') ?? ''}${turned[1]}`;
   // 全国累计10死: a place alone is whose it is, not what is measured.
-  if (topic.measure !== null && isPlace(topic.measure.replace(/[省市县縣区區]$/, ''))) {
+  if (topic.measure !== null && isPlace(topic.measure.replace(/[省市县区]$/, ''))) {
     topic.subject ??= topic.measure;
     topic.measure = null;
   }

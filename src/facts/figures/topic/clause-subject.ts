@@ -93,7 +93,7 @@ export function clauseSubject(
   );
   // 仅北山市就有5家: 仅 stands before the subject.
   const lead = clause[0];
-  if (lead?.type === 'copula' && /^[仅僅]$/.test(text.slice(lead.start, lead.end))) clause.shift();
+  if (lead?.type === 'copula' && /^仅$/.test(text.slice(lead.start, lead.end))) clause.shift();
   // 由于外卖行业竞争激烈，…: the reason is not what has the figure.
   if (
     !here &&
@@ -111,7 +111,7 @@ export function clauseSubject(
   let second = clause[1];
   if (
     first?.type === 'preposition' &&
-    /^[在於于]$/.test(text.slice(first.start, first.end)) &&
+    /^[在于]$/.test(text.slice(first.start, first.end)) &&
     second?.type === 'noun' &&
     (clause.length === 2 || mark === undefined)
   ) {
@@ -147,7 +147,7 @@ export function clauseSubject(
   if (index) return { phrase: index, strong: true };
   if (
     second?.type === 'preposition' &&
-    /^[和与與及]$/.test(text.slice(second.start, second.end)) &&
+    /^[和与及]$/.test(text.slice(second.start, second.end)) &&
     clause[2]?.type === 'noun' &&
     clause[2].start === second.end
   ) {

@@ -29,10 +29,10 @@ export function outsideBrackets(text: string, chunks: Chunk[]): Chunk[] {
   return out;
 }
 
-const COMPARED = /^(?:比|较|較|相比|相比于|相较|与|同|比上年同期|比去年同期|较.*|比.*)$/;
+const COMPARED = /^(?:比|较|相比|相比于|相较|与|同|比上年同期|比去年同期|较.*|比.*)$/;
 
 export function compares(text: string, c: Chunk): boolean {
-  return /^[比较較]/.test(text.slice(c.start, c.end));
+  return /^[比较]/.test(text.slice(c.start, c.end));
 }
 
 /** Where a comparison begins that ends at a chunk, at most five chunks before; -1 when there is none. */

@@ -66,7 +66,7 @@ export function isReceiver(text: string, from: number, at: number, subject: stri
   return place > 0 && /[向给至往赴飞]了?$/.test(before);
 }
 
-const NEGATION = new Signs(/[无無未非不]/);
+const NEGATION = new Signs(/[无未非不]/);
 /** 未完成投资5亿元: the verb between the negation and the measure. */
 const UNDONE = /(?:未能?|没有?|尚未)(?:完成|实现|达到|取得|获得|缴纳|支付|交付|偿还|归还|到位)$/;
 

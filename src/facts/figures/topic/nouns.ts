@@ -44,7 +44,7 @@ export function unitOfCounted(phrase: string): string {
       if (unit) return unit;
     }
   }
-  return /[者员員民工生]$/.test(text) &&
+  return /[者员民工生]$/.test(text) &&
     text.length > 1 &&
     !/(?:先生|民生|卫生|再生|加工|化工|施工|分工|手工|开工|文化生)$/.test(text)
     ? '人'

@@ -159,7 +159,7 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
       (chunks[i - 1]?.type === 'adverb' || chunks[i - 1]?.type === 'comparison') &&
       base?.type === 'noun' &&
       base.end === chunks[i - 1]?.start &&
-      /^(?:增速|增幅|增长率|涨幅|跌幅|降幅|增長率|漲幅)$/.test(left.noun)
+      /^(?:增速|增幅|增长率|涨幅|跌幅|降幅)$/.test(left.noun)
     ) {
       // 电子商务交易额 年均 增速 is one phrase.
       left.noun = text.slice(base.start, last.end);

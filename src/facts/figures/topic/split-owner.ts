@@ -18,9 +18,9 @@ import {
 } from './nouns';
 
 /** A division ends in one of these. */
-const DIVISION_SIGN = new Signs(/[省市县縣区州]/);
+const DIVISION_SIGN = new Signs(/[省市县区州]/);
 const DIVISION = new Gated(
-  /^[\u4e00-\u9fff]{2,4}(?:省|市(?!场|場|值|占|民|盈|价)|县|縣|自治区|自治州|新区)(?=[\u4e00-\u9fff])/,
+  /^[\u4e00-\u9fff]{2,4}(?:省|市(?!场|值|占|民|盈|价)|县|自治区|自治州|新区)(?=[\u4e00-\u9fff])/,
 );
 /** Kinds of owners before a measure: 规模以上工业企业关键工序数控化率. */
 const KIND_OF_OWNER =
@@ -62,7 +62,7 @@ const MARKED = /^(?:“[^“”]{1,12}”|「[^「」]{1,12}」)(?=[\u4e00-\u9ff
 
 /** 归属上市公司股东净利润, 公司拥有人应占利润: a kind of profit, whoever has it. 新增铁路里程, 累计发电量: which value. */
 const WHICH_VALUE = new AnyOf(
-  /^(?:归属|歸屬|归母|公司拥有人|股东应占|应占|新增|新建|累计|减少|出口|进口|日均|月均|年均|人均|带动|惠及|覆盖|吸纳)/,
+  /^(?:归属|归母|公司拥有人|股东应占|应占|新增|新建|累计|减少|出口|进口|日均|月均|年均|人均|带动|惠及|覆盖|吸纳)/,
 );
 
 function splitName(phrase: string, known: readonly string[]): { owner: string | null; rest: string } {

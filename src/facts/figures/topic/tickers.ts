@@ -11,7 +11,7 @@ const TRADES = /^(?:及|和|、|则|分别|，?[微急劲逆再续倒]?[跌升�
 /** What a sentence without listed companies has not: most have none, and their phrases are not looked at. */
 const ANY_TICKER = /[（(]\d{1,6}[.)）]/;
 /** Bought or sold, and nobody's subject: 买超力积电（6770）5万张. */
-const OBJECT = /[买卖買賣]超/;
+const OBJECT = /[买卖]超/;
 
 export interface Listed {
   name: string;

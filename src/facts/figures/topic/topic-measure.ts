@@ -232,7 +232,7 @@ function openerOf(sides: Sides): Found | null {
     return { measure: stem(alike.measure) || alike.measure, subject: name, explicit: true, self: false };
   const has = { subject: whole(sides, name), explicit: true, self: false };
   // 青岭市公安局4小时侦破一案: how long it took them.
-  if (raw.unitClass === 'time' && right.does && isOrganisation(name) && !/^[连連]/.test(left.lead))
+  if (raw.unitClass === 'time' && right.does && isOrganisation(name) && !/^连/.test(left.lead))
     return { ...has, measure: predicate(right.rest) };
   if (counts && right.noun !== null)
     return (isOrganisation(name) || TROOPS.test(name)) && unitOfCounted(name) === ''
@@ -271,7 +271,7 @@ const TROOPS = /(?:[空海陆消]军|军区|部队|警方|[消武]警|[^军部]�
 /** The phrase that names the measure: behind the number what is counted, else before it. */
 function phraseOf({ text, chunks, at, raw, left, right, counts, partOf, last }: Sides): string | null {
   if (raw.rank) return left.noun ?? last ?? null;
-  if (/^连续|^連續/.test(left.lead)) return untilFigure(text, chunks, at);
+  if (/^连续/.test(left.lead)) return untilFigure(text, chunks, at);
   const rest = counts ? predicate(right.rest) : right.rest;
   if (counts) {
     const counted =

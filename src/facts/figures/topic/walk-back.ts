@@ -64,7 +64,7 @@ export class WalkBack {
   private isPlaced(): boolean {
     const { i } = this;
     const { start, end } = this.chunks[i] as Chunk;
-    return (i === this.at - 1 || this.chunks[i + 1]?.type === 'time') && /^[在於于]$/.test(this.text.slice(start, end));
+    return (i === this.at - 1 || this.chunks[i + 1]?.type === 'time') && /^[在于]$/.test(this.text.slice(start, end));
   }
 
   private isAside(): boolean {

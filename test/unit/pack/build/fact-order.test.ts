@@ -51,7 +51,7 @@ function rowsIn(few: number) {
   let number = 0;
   for (const each of ARTICLES) {
     order.add(each);
-    for (const figure of each.facts.figures) links.add({ id: number++, figure, published: null });
+    for (const figure of each.facts.figures) links.add(number++, figure);
   }
   links.link();
   const places = order.places(few);
