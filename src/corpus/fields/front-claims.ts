@@ -3,7 +3,7 @@ import { safeUrl } from '@/src/corpus/address';
 import { type Claims, infer, merge, noClaims, state } from '@/src/corpus/claim';
 import { parseDate } from '@/src/corpus/dates';
 import { dateOfAddress } from '@/src/corpus/html/site';
-import { authorClaims } from '@/src/corpus/notes/fields';
+import { authorClaims } from '@/src/corpus/notes/author-name';
 import { isPublisherName, publisherName } from '@/src/corpus/origin/publisher';
 import { splitTitle } from '@/src/corpus/title';
 import { type LabelKind, labelKind } from './labels';

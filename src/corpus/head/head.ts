@@ -4,7 +4,7 @@ import { type Claims, noClaims, state } from '@/src/corpus/claim';
 import { parseDate } from '@/src/corpus/dates';
 import { endsSentence } from '@/src/corpus/lines/join';
 import { personNames } from '@/src/corpus/names';
-import { authorClaims, authorName } from '@/src/corpus/notes/fields';
+import { authorClaims, authorName } from '@/src/corpus/notes/author-name';
 import { isListItem, isSectionHead } from '@/src/corpus/notes/note';
 import { isOrganisation, publisherName } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';

@@ -3,7 +3,7 @@ import { safeUrl } from '@/src/corpus/address';
 import { type Claims, infer, merge, noClaims, state } from '@/src/corpus/claim';
 import { parseDate } from '@/src/corpus/dates';
 import { isPersonName } from '@/src/corpus/names';
-import { authorClaims, authorName } from '@/src/corpus/notes/fields';
+import { authorClaims, authorName } from '@/src/corpus/notes/author-name';
 import { isPublisherName, publisherName } from '@/src/corpus/origin/publisher';
 import { oneLine } from '@/src/corpus/text/characters';
 import { splitTitle } from '@/src/corpus/title';

@@ -2,7 +2,7 @@
 import { safeUrl } from '@/src/corpus/address';
 import { type Claims, merge, noClaims, state } from '@/src/corpus/claim';
 import { parseDate } from '@/src/corpus/dates';
-import { authorClaims } from '@/src/corpus/notes/fields';
+import { authorClaims } from '@/src/corpus/notes/author-name';
 import { publisherName } from '@/src/corpus/origin/publisher';
 import { oneLine } from '@/src/corpus/text/characters';
 import { splitTitle } from '@/src/corpus/title';

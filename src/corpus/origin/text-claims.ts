@@ -2,7 +2,8 @@
 import { type Claims, infer, noClaims, state, strongest } from '@/src/corpus/claim';
 import { chineseSmall, isoDate, parseDate } from '@/src/corpus/dates';
 import { personNames } from '@/src/corpus/names';
-import { authorName, SLASH_BYLINE } from '@/src/corpus/notes/fields';
+import { authorName } from '@/src/corpus/notes/author-name';
+import { SLASH_BYLINE } from '@/src/corpus/notes/fields';
 import type { Piece } from '@/src/corpus/roles';
 import { opensWithDateline } from './dateline';
 import { inferDate } from './infer-date';

@@ -1,6 +1,8 @@
 /** The small rule tables, each rule by its own example. */
 import { describe, expect, test } from 'vitest';
 import { DATE_RULES, parseDate } from '@/src/corpus/dates';
+import { noteClaims } from '@/src/corpus/notes/fields';
+import { LINE_RULES } from '@/src/corpus/notes/line-rules';
 import { isSectionHead, noteKind } from '@/src/corpus/notes/note';
 import { NOTE_RULES } from '@/src/corpus/notes/rules';
 import { inferDate } from '@/src/corpus/origin/infer-date';
@@ -9,6 +11,11 @@ import { belongsTo, splitTitle } from '@/src/corpus/title';
 
 test.each(NOTE_RULES.map(({ kind, example }) => [example, kind] as const))('note line %s is %s', (example, kind) => {
   expect(noteKind(example)).toBe(kind);
+});
+
+test.each(LINE_RULES)('$example says $field: $from', ({ example, field, from, rank }) => {
+  const claims = noteClaims(example)[field].map(({ known, rank }) => ({ from: known.from, rank }));
+  expect(claims).toContainEqual({ from, rank });
 });
 
 test.each([

@@ -1,7 +1,7 @@
 /** Datelines, credits, copyright lines and addresses: who wrote, who published, and when. All names are invented but agencies'. */
 import { describe, expect, test } from 'vitest';
 import { isFurniture } from '@/src/corpus/furniture/furniture';
-import { authorName } from '@/src/corpus/notes/fields';
+import { authorName } from '@/src/corpus/notes/author-name';
 import { noteKind } from '@/src/corpus/notes/note';
 import { opensWithDateline } from '@/src/corpus/origin/dateline';
 import { read, readOne } from '../support';

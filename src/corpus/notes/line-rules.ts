@@ -1,0 +1,225 @@
+/** Ways in which a line of notes names who published or wrote it, and when: a row each, with a line that it reads. */
+import type { Claims } from '@/src/corpus/claim';
+import { parseDate } from '@/src/corpus/dates';
+import { personNames } from '@/src/corpus/names';
+import { outletOfAddress } from '@/src/corpus/origin/known-outlets';
+import { isCallSign, isPublisherName, publisherName } from '@/src/corpus/origin/publisher';
+import { isChannel } from '@/src/corpus/origin/section-words';
+import { authorName } from './author-name';
+
+interface LineRule {
+  example: string;
+  pattern: RegExp;
+  field: keyof Claims;
+  /** The claim's evidence and rank (claim.ts). */
+  from: string;
+  rank: number;
+  /** The value of what was found; null where it is none. */
+  read: (found: RegExpExecArray) => string | null | undefined;
+}
+
+/** The publisher that the first group names, when it is written as publishers are. */
+const outlet = ([, name = '']: RegExpExecArray): string | null => (isPublisherName(name) ? publisherName(name) : null);
+const person = ([, name = '']: RegExpExecArray): string | null => authorName(name);
+
+/** `某报 2013-12-12`, `《某报》（2013年12月12日）`. */
+const PRINT = /^[《（(【]? ?([^《》（）()，。]{2,16}?) ?[》】]? ?[（(] ?(?:19|20)\d{2}/;
+const BRACKETED = /^[（([【〔]([^（）():：[\]【】〔〕]{2,28})[）)\]】〕]$/;
+
+export const LINE_RULES: readonly LineRule[] = [
+  {
+    example: '来源 source: https://www.xinhuanet.com',
+    pattern: /^\S{0,6}(?:来源|來源|转自|轉自)(?: source)?[ :：]{1,3}(https?:\/\/\S{4,300})$/i,
+    field: 'publisher',
+    from: '来源 line',
+    rank: 90,
+    read: ([, address = '']) => outletOfAddress(address),
+  },
+  {
+    example: 'By Jane Doe, Staff writer, Northern Times',
+    pattern: /^(?:By [^,]{3,60}(?:, [^,]{3,40})?|[A-Z][\w.'’-]{1,16} [A-Z][\w.'’-]{1,20}), ([A-Z][^,]{2,40})$/,
+    field: 'publisher',
+    from: 'byline',
+    rank: 60,
+    read: outlet,
+  },
+  {
+    example: '- Jane Doe Senior Correspondent',
+    pattern:
+      /^[-–—] ?(?:By )?([A-Z][\w.'’-]{1,20} (?:[A-Z]\.? )?[A-Z][\w.'’-]{1,20}(?: and [A-Z][\w.'’-]{1,20} [A-Z][\w.'’-]{1,20})?)(?= (?:[A-Z][a-z]{1,16} ){0,3}(?:Correspondent|Editor|Reporter|Writer)$|$)/,
+    field: 'author',
+    from: 'byline',
+    rank: 69,
+    read: person,
+  },
+  {
+    example: '(Reporting by Jane Doe)',
+    pattern: /^[（([](?:Additional )?(?:Reporting|Written|Reported|Writing) by ([^;()[\]]{3,80})/i,
+    field: 'author',
+    from: 'byline',
+    rank: 68,
+    read: person,
+  },
+  {
+    example: '青岭日报 2021年5月',
+    pattern: /^([\u4e00-\u9fff]{2,12})[ \u3000](?:[a-z.]{4,30} )?(?:19|20)\d{2}[年/.-]\d/,
+    field: 'publisher',
+    from: 'name before the time',
+    rank: 62,
+    read: outlet,
+  },
+  {
+    example: '17:12 青岭日报',
+    pattern: /\d[:：]\d{2}(?:[:：]\d{2})?[ \u3000|]{1,3}([\u4e00-\u9fffA-Za-z0-9]{2,16})(?=$|[ \u3000|／/])/,
+    field: 'publisher',
+    from: 'name behind the time',
+    rank: 61,
+    read: outlet,
+  },
+  {
+    // An account's name, whatever it reads like.
+    example: '2022/9/12 7:00:00 山河物语',
+    pattern: /^(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2} \d{1,2}:\d{2}(?::\d{2})? {1,3}([\u4e00-\u9fff]{4,8})$/,
+    field: 'publisher',
+    from: 'account behind the time',
+    rank: 40,
+    read: ([, name = '']) =>
+      /(?:时间|時間)$/.test(name) || isChannel(name) || personNames(name) !== null ? null : publisherName(name),
+  },
+  {
+    example: '本文首发于微信公众号：山河物语',
+    pattern: /^(?:本文)?(?:来自|來自|转自|首发于)(?:微信)?(?:公众号|公眾號)[:： ]{1,2}([^（()），,]{2,20})/,
+    field: 'publisher',
+    from: '来源 line',
+    rank: 89,
+    read: ([, name = '']) => publisherName(name),
+  },
+  {
+    // Weaker than a headline above the text, stronger than a caption of four characters there.
+    example: '原标题：青岭县水渠完工通水',
+    pattern: /^(?:原标题|原標題|原题)[:：] ?《?([^《》]{6,90}?)》?$/,
+    field: 'title',
+    from: '原标题 line',
+    rank: 15,
+    read: ([, title]) => title,
+  },
+  {
+    example: '《青岭画报》2021年第5期',
+    pattern: /^《?([\u4e00-\u9fff]{3,16})》? ?(?:19|20)\d{2} ?年 ?第?\d{1,2} ?期$/,
+    field: 'publisher',
+    from: 'issue line',
+    rank: 84,
+    read: ([, name]) => name,
+  },
+  {
+    example: '青岭日报・3小时前',
+    pattern: /^(\S{2,12}) ?[・·|] ?\d{1,3} ?\S{1,2}前$/,
+    field: 'publisher',
+    from: 'name beside the time',
+    rank: 62,
+    read: outlet,
+  },
+  {
+    example: 'Jane Doe | Northern Times | Published May 6, 2021',
+    pattern:
+      /^[A-Z][^|]{2,60}? {0,2}\| {0,2}([A-Z][\w .&]{1,24}?|[a-z0-9.-]{4,40}) {0,2}\| {0,2}(?:Published|Updated|Posted)\b/,
+    field: 'publisher',
+    from: 'name beside the time',
+    rank: 62,
+    read: ([, name = '']) =>
+      isPublisherName(name) || name.includes('.') ? (outletOfAddress(`https://${name}/`) ?? publisherName(name)) : null,
+  },
+  {
+    example: '〔青岭日报／記者張明、李華／綜合報導〕',
+    pattern:
+      /^[〔【[（(]?([\u4e00-\u9fff]{2,8}) ?[／/] ?(?:記者|记者)? ?([\u4e00-\u9fff、]{2,16})(?= ?[／/]| [\u4e00-\u9fff]{2,6}(?:報導|报道|報道))/,
+    field: 'author',
+    from: 'byline',
+    rank: 67,
+    read: ([, name = '', persons = '']) =>
+      isPublisherName(name) && personNames(persons.replaceAll('、', ' ')) ? persons : null,
+  },
+  {
+    example: '(Agencies via Northern News, May 6, 2021)',
+    pattern: /^[（(](?:Agencies via )?([A-Z][^()（）]{2,60}?),? [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d{2}[）)]$/,
+    field: 'publisher',
+    from: 'agency at the end',
+    rank: 80,
+    read: ([, name = '']) => publisherName(name),
+  },
+  {
+    example: 'Northern Times, May 6, 2021, Nanling',
+    pattern: /^([A-Z][\w .&]{1,24}), [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d{2}\b/,
+    field: 'publisher',
+    from: 'name before the time',
+    rank: 62,
+    read: outlet,
+  },
+  {
+    example: '据远山社北京5月6日电',
+    pattern:
+      /^[（(《【]?(?:据|據)?([\u4e00-\u9fff]{2,10}?(?:社|网|網|报|報|台))(?:[／/ ]{0,3}[\u4e00-\u9fff]{2,8})?(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊|消息|专讯|專訊|专电|專電)/,
+    field: 'publisher',
+    from: 'dateline',
+    rank: 42,
+    read: ([, name = '']) => (name.startsWith('本') ? null : publisherName(name)),
+  },
+  {
+    example: '（青岭日报）',
+    pattern: BRACKETED,
+    field: 'publisher',
+    from: 'name in brackets',
+    rank: 86,
+    read: ([, name = '']) => (isPublisherName(name) || isCallSign(name) ? publisherName(name) : null),
+  },
+  {
+    // 【国内】 heads a section.
+    example: '（张明）',
+    pattern: BRACKETED,
+    field: 'author',
+    from: 'names in brackets',
+    rank: 48,
+    read: ([line, name = '']) => (line.startsWith('【') ? null : personNames(name)?.join(' ')),
+  },
+  {
+    example: '《青岭日报》（2021年5月6日 第3版）',
+    pattern: PRINT,
+    field: 'publisher',
+    from: 'print edition line',
+    rank: 80,
+    read: outlet,
+  },
+  {
+    example: '《青岭日报》（2021年5月6日 第3版）',
+    pattern: PRINT,
+    field: 'published',
+    from: 'print edition line',
+    rank: 74,
+    read: (found) => (outlet(found) ? parseDate(found.input) : null),
+  },
+  {
+    example: '青岭电视台出品',
+    pattern: /^([\u4e00-\u9fff]{2,8}?(?:社|网|網|报|報|台|新闻|新聞))[^，。：:社]{0,8}(?:出品|制作|製作)$/,
+    field: 'publisher',
+    from: 'who produced it',
+    rank: 50,
+    read: outlet,
+  },
+  {
+    // Codes at the end of a page of an electronic newspaper.
+    example: '青岭晚报 养生 00022 水渠通水',
+    pattern: /^([\u4e00-\u9fff]{2,12}) \S{1,12} \d{5} /,
+    field: 'publisher',
+    from: 'print edition line',
+    rank: 80,
+    read: outlet,
+  },
+  {
+    example: '2024-02-03 2 2 青岭日报 content_1.html',
+    pattern: /^(?:19|20)\d{2}-\d{2}-\d{2} \d{1,8} \d{1,4} ([\u4e00-\u9fff]{2,12}) /,
+    field: 'publisher',
+    from: 'print edition line',
+    rank: 80,
+    read: outlet,
+  },
+];
