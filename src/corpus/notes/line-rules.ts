@@ -120,7 +120,7 @@ export const LINE_RULES: readonly LineRule[] = [
     read: outlet,
   },
   {
-    example: 'Jane Doe | Northern Times | Published May 6, 2021',
+    example: 'By Jane Doe in Nanling | nanlingnews.com | Updated: 2021-05-06',
     pattern:
       /^[A-Z][^|]{2,60}? {0,2}\| {0,2}([A-Z][\w .&]{1,24}?|[a-z0-9.-]{4,40}) {0,2}\| {0,2}(?:Published|Updated|Posted)\b/,
     field: 'publisher',
