@@ -5,9 +5,9 @@
  */
 import lexicon from '@/assets/lexicon/topics.json';
 import { foldText } from '@/src/detect/fold';
+import { someHan } from '@/src/detect/han';
 import type { FactRow } from '@/src/pack/rows';
 import type { Concept } from './query/concepts';
-import { hasHan } from './query/synonym-members';
 import { clauseOf, ownWords } from './said';
 
 /** The words of each topic that a text has, by topic. */
@@ -39,7 +39,7 @@ function tableOfWords(): Map<string, Word[]> {
 
 /** The topics of a text, by their words: Chinese inside a run of characters, English as words with light endings. */
 export function topicsOf(text: string): Topics {
-  const folded = foldText(text).toLowerCase();
+  const folded = plain(text);
   const table = tableOfWords();
   const found = new Map<number, Set<string>>();
   for (let at = 0; at < folded.length - 1; at += 1) {
@@ -54,7 +54,7 @@ export function topicsOf(text: string): Topics {
 const ENDING = /^(?:e?s|e?d|ing)?(?![a-z])/;
 
 function isWholeWord(text: string, at: number, word: string): boolean {
-  if (hasHan(word)) return true;
+  if (someHan(word)) return true;
   return !/[a-z]/.test(text[at - 1] ?? '') && ENDING.test(text.slice(at + word.length, at + word.length + 4));
 }
 
@@ -81,23 +81,50 @@ export function sharedTopics(
     .flatMap(({ alternatives }) => alternatives.filter(({ weight }) => weight > SURE_GLOSS).map(({ text }) => text));
   const asked = topicsOf(`${sentence} ${glosses.join(' ')}`);
   if (asked.size === 0) return () => 0;
-  const texts = new Map<string, Topics>();
-  const read = (text: string): Topics => {
-    const known = texts.get(text) ?? topicsOf(text);
-    texts.set(text, known);
-    return known;
-  };
-  // Facts of one sentence share it, and often their clause.
-  const shareOf = (topic: number, row: FactRow): number => {
-    if (read(ownWords(row.fact)).has(topic)) return 1;
-    if (read(clauseOf(row)).has(topic)) return IN_CLAUSE;
-    return read(row.fact.sentence).has(topic) ? IN_SENTENCE : 0;
-  };
-  const weighed = [...asked].map(([topic, words]) => {
-    const holding = rows.filter((row) => shareOf(topic, row) > IN_SENTENCE).length;
-    return { topic, weight: Math.min(ENOUGH, words.size) * Math.log((rows.length + 1) / (holding + 0.5)) };
+  const topics = [...asked].map(([topic, said]) => ({
+    words: wordsOf(topic),
+    weight: Math.min(ENOUGH, said.size),
+    sentences: new Map<string, readonly string[]>(),
+  }));
+  const shares = new Map<FactRow, number[]>();
+  for (const row of rows) {
+    const { sentence: around } = row.fact;
+    const own = plain(ownWords(row.fact));
+    const clause = plain(clauseOf(row));
+    const share = topics.map(({ words, sentences }) => {
+      if (words.some((word) => says(own, word))) return 1;
+      // Facts of one sentence share it.
+      const said = sentences.get(around) ?? saidOf(words, plain(around));
+      sentences.set(around, said);
+      if (said.length === 0) return 0;
+      return said.some((word) => says(clause, word)) ? IN_CLAUSE : IN_SENTENCE;
+    });
+    shares.set(row, share);
+  }
+  const weights = topics.map(({ weight }, i) => {
+    const holding = rows.filter((row) => (shares.get(row)?.[i] ?? 0) > IN_SENTENCE).length;
+    return weight * Math.log((rows.length + 1) / (holding + 0.5));
   });
-  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total <= 0) return () => 0;
-  return (row) => weighed.reduce((sum, { topic, weight }) => sum + weight * shareOf(topic, row), 0) / total;
+  return (row) => (shares.get(row) ?? []).reduce((sum, share, i) => sum + share * (weights[i] ?? 0), 0) / total;
+}
+
+function wordsOf(topic: number): string[] {
+  return (lexicon.topics[topic] ?? '').split('|');
+}
+
+function saidOf(words: readonly string[], text: string): string[] {
+  return words.filter((word) => says(text, word));
+}
+
+/** Whether a folded text has a word. */
+function says(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (isWholeWord(text, at, word)) return true;
+  return false;
+}
+
+function plain(text: string): string {
+  return foldText(text).toLowerCase();
 }
