@@ -50,12 +50,12 @@ export function findFigures(article: Article): Figure[] {
     .join('\n')
     .slice(0, 40_000);
   const traditional = isTraditional(whole);
-  const titles = article.titleTrusted ? article.title : '';
-  const report =
-    reportPeriod(titles) ?? reportPeriod(article.paragraphs.find((p) => p.role === 'body')?.text.slice(0, 60) ?? '');
+  const titles = folded(article.titleTrusted ? article.title : '');
+  const opening = article.paragraphs.find((p) => p.role === 'body')?.text.slice(0, 60) ?? '';
+  const report = reportPeriod(titles) ?? reportPeriod(folded(opening));
   const fiscal = fiscalOf(`${titles}\n${whole}`);
   const lead = leadOf(article, traditional, fiscal);
-  const about = new About(folded(titles), folded(whole));
+  const about = new About(titles, folded(whole));
   const published = article.published ?? (traditional ? yearOfToday(whole) : null);
   const currency = new StatedCurrency(traditional && HONG_KONG.test(whole));
   let heading: string | null = null;
