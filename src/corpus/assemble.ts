@@ -43,10 +43,9 @@ export function assemble(segment: Segment, claims: Claims, origin: Origin): Arti
   own = merge(own, notesOf(rest, strongest(own.published)?.value.slice(0, 4) ?? null));
   const text = body.map((piece) => piece.text).join('\n');
   own = merge(own, textClaims(rest, own));
-  // `【某某社】标题`, `5月4日速报 【某某新闻/某某新闻】`.
-  const signed = /^(?:[^【】]{0,24}(?=【[^【】]{2,10}\/))?[【[]([^【】[\]/]{2,10})(?:\/[^【】]{2,16})?[】\]]/.exec(
-    strongest(own.title)?.value ?? '',
-  )?.[1];
+  // `【某某社】标题`, `《某报》标题`, `5月4日速报 【某某新闻/某某新闻】`.
+  const [, inBrackets, inMarks] = SIGNED_TITLE.exec(strongest(own.title)?.value ?? '') ?? [];
+  const signed = inBrackets ?? inMarks;
   if (signed && isPublisherName(signed)) state(own.publisher, publisherName(signed), 'brackets before the title', 40);
   state(own.publisher, photographed(rest), 'agency of a picture story', 20);
   const stated = strongest(own.title)?.value;
@@ -58,6 +57,9 @@ export function assemble(segment: Segment, claims: Claims, origin: Origin): Arti
   if (inferred) infer(own.published, inferred.date, inferred.from, 10);
   return finish(rest, own, text, origin);
 }
+
+const SIGNED_TITLE =
+  /^(?:(?:[^【】]{0,24}(?=【[^【】]{2,10}\/))?[【[]([^【】[\]/]{2,10})(?:\/[^【】]{2,16})?[】\]]|《([^《》]{2,10})》(?=[^《》：:的]{6}))/;
 
 /** `**正文:** 某社3月21日消息，…`: what a collection calls the text is none of it. */
 const LABEL = /^(?:正文|内容|內容|全文)\s?[:：]\s{0,4}(?=\S{2})/;

@@ -66,6 +66,8 @@ export function cleanTitle(title: string): string {
       .replace(/\.(?:html?|md|txt|pdf|docx?)$/i, '')
       // A flash whose head stands in brackets before its own text: `【标题】据某某消息，…`.
       .replace(/^【([^【】]{8,60})】(?:[^【】]{60,}|[^【】]{10,59}[。….])$/, '$1')
+      // `「标题」标题`: said twice on one line.
+      .replace(/^[「『“《【]([^「」『』“”《》【】]{6,80})[」』”》】]\s?\1$/, '$1')
       // Rating, medal or arrow behind a digest's head: `标题 ⭐️ 9.0/10`; a unit (`跌破10℃`) stays.
       .replace(/\s{0,4}(?:(?![℃℉㎡㎥㎞㎏])\p{So}\ufe0f?){1,6}\s{0,3}(?:\d{1,2}(?:\.\d)?\/\d{1,2})?\s{0,4}$/u, '')
       // What the page shows it as: `标题【直播】`.

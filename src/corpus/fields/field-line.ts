@@ -53,7 +53,7 @@ const ARCHIVED =
   /(?:[归歸]档|[存歸归]檔|存档|抓取|采集|採集|爬取|收[录錄]|保存|下[载載]|剪藏|clipped|saved|archived|fetched|scraped|crawled|retrieved|accessed)[^\u0001]{0,8}$/i;
 /** A label set behind the value of the one before, without a blank: `来源：某报作者：张三`, `字号：大`. */
 const GLUED = new RegExp(
-  `(${labelPattern(['source', 'author', 'editor', 'time', 'other'])}|时间|時間|日期|浏览|瀏覽|阅读|閱讀|点击|點擊|字号|字體|字体)(?=\\s{0,3}[:：])`,
+  `(${labelPattern(['source', 'author', 'editor', 'time', 'other'])}|时间|時間|日期|浏览|瀏覽|阅读|閱讀|点击|點擊|字[号號体體])(?=\\s{0,3}[:：])`,
   'g',
 );
 const LABEL = /(^|[\s\u0001（(【[])([\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z ]{0,15}?)\s{0,3}[:：]\s{0,3}/g;

@@ -4,12 +4,14 @@
  */
 import type { Block } from '@/src/corpus/block';
 import { parseDate } from '@/src/corpus/dates';
-import { endsClause, endsSentence } from '@/src/corpus/lines/join';
+import { endsSentence } from '@/src/corpus/lines/join';
+import { personNames } from '@/src/corpus/names';
 import { isListItem } from '@/src/corpus/notes/note';
 import { isOrganisation } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';
 import type { Piece } from '@/src/corpus/roles';
 import { tellingWords, titleShare } from '@/src/corpus/title';
+import { beforeLoud, closes, isHeadline, isLoud } from './headlines';
 import { isTail } from './tail';
 
 /** The day of the text below such words. */
@@ -125,7 +127,7 @@ function isAbstract(piece: Piece, bodies: readonly Piece[]): boolean {
   const at = bodies.indexOf(piece);
   if (at < 0 || at > 2 || piece.text.length < 24) return false;
   const opening = piece.text
-    .replace(/^(?:本文)?(?:摘要|导读|導讀|核心提示|内容提要|简介|导语)[ :：]{1,3}/, '')
+    .replace(/^(?:本文)?(?:摘要|导读|導讀|核心提示|内容提要|简介|导语)[ :：]{0,3}/, '')
     .replace(/ ?(?:Continue reading|Read more|阅读全文|閱讀全文).{0,120}$/i, '')
     .replace(/[….。\s]{0,6}$/, '');
   const labelled = opening.length < piece.text.length && !piece.text.startsWith(opening);
@@ -134,29 +136,11 @@ function isAbstract(piece: Piece, bodies: readonly Piece[]): boolean {
   const stem = opening.slice(0, Math.min(opening.length, Math.max(40, opening.length - 8)));
   return bodies.some(
     (other, i) =>
-      i > at && other.text.length >= opening.length - 8 && other.text.startsWith(stem) && other.text !== piece.text,
+      i > at &&
+      other.text.length >= opening.length - 8 &&
+      (labelled ? other.text.includes(stem) : other.text.startsWith(stem)) &&
+      other.text !== piece.text,
   );
-}
-
-/** A line of a list of headlines: no sentence, no item of the text's own. */
-export function isHeadline({ role, text, note, block }: Piece): boolean {
-  if (
-    role === 'table' ||
-    block.kind === 'heading' ||
-    note === 'source' ||
-    note === 'byline' ||
-    note === 'editor' ||
-    note === 'lead-in'
-  )
-    return false;
-  // `某市：正常上班`: an entry of the text's own list.
-  if (text.length <= 20 && /^[\u4e00-\u9fff]{2,4}[:：]/.test(text)) return false;
-  return !endsClause(text) && !isListItem(text) && text.length >= 6 && text.length <= 130;
-}
-
-/** Ends a clause, or has its reporter or source in brackets behind the full stop: `…。(某社记者 张三)`. */
-export function closes(text: string): boolean {
-  return endsClause(text) || /[。！？!?…”」.][（(][^（）()]{1,40}[）)]$/.test(text.slice(-48));
 }
 
 /** How long ago, alone on its line. */
@@ -200,7 +184,7 @@ function lastOfText(pieces: readonly Piece[]): number {
 export function withoutTeasers(pieces: readonly Piece[]): Piece[] {
   // A label whose value the copy lost: `本题链接:`.
   if (/^.{1,12}[:：]$/.test(pieces.at(-1)?.text ?? '') && pieces.length > 1) return withoutTeasers(pieces.slice(0, -1));
-  const last = lastOfText(pieces);
+  const last = beforeLoud(pieces, lastOfText(pieces));
   const before = pieces[last];
   if (!before || /[：:]$/.test(before.text)) return [...pieces];
   const sentences = pieces.slice(0, last + 1).filter(({ role, text }) => role === 'body' && closes(text));
@@ -211,7 +195,7 @@ export function withoutTeasers(pieces: readonly Piece[]): Piece[] {
     return pieces.filter(({ note }, i) => i <= last || note === 'source' || note === 'byline' || note === 'editor');
   const closed = lines.some(({ note, text }) => note === 'editor' || (note === 'byline' && REPORTED.test(text)));
   const headlines = lines.filter(
-    (piece) => isHeadline(piece) || (closed && piece.role === 'body' && piece.note === null),
+    (piece) => isHeadline(piece) || isLoud(piece) || (closed && piece.role === 'body' && piece.note === null),
   );
   const dated = headlines.filter(({ text }) => parseDate(text)?.length === 10);
   // Odd words of the page below the last sentence: `大视窗`, `View comments`.
@@ -229,6 +213,7 @@ export function withoutTeasers(pieces: readonly Piece[]): Piece[] {
   const own = new Set(pieces.slice(0, last + 1).map(({ text }) => text));
   const isScrap = (piece: Piece, i: number) =>
     !own.has(piece.text) &&
+    !(i === last + 1 && personNames(piece.text)) &&
     ((prose >= 40 && isChannel(piece.text)) ||
       isChain(piece, i) ||
       (scraps &&
@@ -245,27 +230,36 @@ export function withoutTeasers(pieces: readonly Piece[]): Piece[] {
   // The head of such a list: `最Hit`.
   const isLabel = ({ note, text }: Piece, i: number) =>
     note === null && text.length <= 6 && !closes(text) && headlines.includes(pieces[i + 1] as Piece);
+  // One like `某报：修路` among them.
+  const isAmong = ({ role, text }: Piece, i: number) =>
+    role === 'body' &&
+    text.length <= 24 &&
+    headlines.includes(pieces[i - 1] as Piece) &&
+    headlines.includes(pieces[i + 1] as Piece);
   return pieces.filter(
     (piece, i) =>
       i <= last ||
       !(
         headlines.includes(piece) ||
         isLabel(piece, i) ||
+        isAmong(piece, i) ||
         isScrap(piece, i) ||
         (dated.length >= 2 && piece.note === 'time')
       ),
   );
 }
 
-/** An office that signs below the text, alone on its line (a date may follow), is a note. */
+/** An office or a writer that signs below the text, alone on its line (a date may follow), is a note. */
 export function withSignatures(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, i) =>
-    i >= pieces.length - 3 &&
-    i > 2 &&
-    /^(?:body|heading)$/.test(piece.role) &&
-    piece.text.length <= 24 &&
-    isOrganisation(piece.text)
-      ? { ...piece, role: 'note' }
-      : piece,
+    i === pieces.length - 1 && i > 2 && piece.role === 'body' && piece.text.length <= 9 && personNames(piece.text)
+      ? { ...piece, role: 'note', note: 'byline' }
+      : i >= pieces.length - 3 &&
+          i > 2 &&
+          /^(?:body|heading)$/.test(piece.role) &&
+          piece.text.length <= 24 &&
+          isOrganisation(piece.text)
+        ? { ...piece, role: 'note' }
+        : piece,
   );
 }

@@ -2,7 +2,7 @@
 
 import type { Piece } from '@/src/corpus/roles';
 import { titleShare } from '@/src/corpus/title';
-import { closes, isHeadline } from './leftovers';
+import { closes, isHeadline } from './headlines';
 
 /**
  * The line of an article's tags (three words or more, each said above it) and what follows it, which pages fill with the

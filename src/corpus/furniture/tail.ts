@@ -6,7 +6,7 @@ const TAIL_ROWS: readonly WordRow[] = [
   {
     idea: 'articles on the same matter',
     words:
-      '相关(?:阅读|链接|新闻|报道|推荐|文章|专题|稿件) 相關(?:閱讀|新聞|報導|文章|連結) 延伸(?:阅读|閱讀) 最新(?:专题|專題) related\\s(?:articles?|stories|topics|news|content|reading|posts?|headlines)',
+      '相关(?:阅读|链接|新闻|报道|推荐|文章|专题|稿件) 相關(?:閱讀|新聞|報導|文章|連結) 延伸(?:阅读|閱讀) 最新(?:专题|專題) see\\salso related\\s(?:articles?|stories|topics|news|content|reading|posts?|headlines)',
     example: '相关阅读',
   },
   {

@@ -53,11 +53,14 @@ function isRunning(text: string): boolean {
   return displayWidth(text) >= 120 || (displayWidth(text) >= 80 && (inner.match(/[，、,]/g)?.length ?? 0) >= 3);
 }
 
-/** `… this week` over `after faculty members …`: no English paragraph or headline opens with a small letter. */
+/**
+ * `… this week` over `after faculty members …`: no English paragraph or headline opens with a small letter, unless it is a
+ * brand's (`iPhone`, `e3 Group`).
+ */
 export function goesOnSmall(before: string, after: string): boolean {
   return (
     before.length >= 50 &&
-    /^[a-z]/.test(after) &&
+    /^[a-z](?![a-z]{0,3}[A-Z\d])/.test(after) &&
     /[A-Za-z,]$/.test(before) &&
     !isListItem(after) &&
     !(after.startsWith('by ') && isNoteLine(after))

@@ -6,7 +6,7 @@ import { isOrganisation, isPublisherName, publisherName } from '@/src/corpus/ori
 export function authorName(raw: string): string | null {
   const name = raw
     .replace(
-      /[\s\u3000]{1,3}(?:编辑|編輯|责编|来源|來源|发自|報導|报道|報道|摄|文|发表[于於]|發表[于於]|发布|發布|时间|時間|日期|\d).{0,80}$/,
+      /[\s\u3000,，]{1,3}(?:编辑|編輯|责编|来源|來源|发自|報導|报道|報道|摄|文|发表[于於]|發表[于於]|发布|發布|时间|時間|日期|\d).{0,80}$/,
       '',
     )
     .replace(/(?:\/|／|｜)?(?:台北|综合|連線|連線)?(?:報導|报道|報道)$/, '')
@@ -28,8 +28,8 @@ export function authorName(raw: string): string | null {
     .replace(/^([A-Z][^,\u4e00-\u9fff]{2,60}), .{0,100}$/, '$1')
     .replace(/[、,，/／|]$/, '')
     .trim();
-  if (name.length < 2 || name.length > 40 || /[。！？]/.test(name) || !/\p{L}/u.test(name)) return null;
-  return /^(?:[A-Z]{2} [A-Z]{3,4}|(?:www\.)?[a-z0-9-]{2,30}\.(?:com|net|org|es|fr|cn|co\.uk)|admin|administrator|佚名|匿名|未知|unknown|null|网络|编辑|小编|root)$/i.test(
+  if (name.length < 2 || name.length > 40 || /[。！？]|^[A-Z]{2} [A-Z]{3,4}$/.test(name) || !/\p{L}/u.test(name)) return null;
+  return /^(?:(?:www\.)?[a-z0-9-]{2,30}\.(?:com|net|org|es|fr|cn|co\.uk)|admin|administrator|佚名|匿名|未知|unknown|null|网络|编辑|小编|root)$/i.test(
     name,
   )
     ? null

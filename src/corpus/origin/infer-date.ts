@@ -40,9 +40,9 @@ const LEAD = 90;
 
 /** The inferred date of a text; null when it pins none down. Linear. */
 export function inferDate(text: string): InferredDate | null {
-  const opening = text.length > 300_000 ? text.slice(0, 300_000) : text;
-  if (!isChinese(opening)) return inferEnglishDate(opening);
-  const sample = widen(opening);
+  const readable = text.length > 300_000 ? text.slice(0, 300_000) : text;
+  if (!isChinese(readable)) return inferEnglishDate(readable);
+  const sample = widen(readable);
   const issued = issueDay(sample);
   if (issued) return issued;
   const mentions = pastMentions(sample);
@@ -57,7 +57,10 @@ export function inferDate(text: string): InferredDate | null {
   const day = newsDay(sample);
   if (stated && (day === null || day.month <= (stated.month ?? 0)))
     return { date: shown(stated), present: true, from: `text: ${stated.words}` };
-  if (!RECENT.test(sample) && !stated) return null;
+  // A day without a year in the first sentence, its year near it, is that of the news.
+  const lead = sample.slice(0, LEAD * 2);
+  const opening = day !== null && sample.slice(0, LEAD).includes(day.words) && lead.includes(present.words);
+  if (!RECENT.test(sample) && !stated && !opening) return null;
   const over = Math.max(...mentions.filter(({ year }) => year === present.year).map((mention) => mention.over));
   // A day in January beside the figures of a fourth quarter is of the year after.
   if (day)

@@ -59,6 +59,12 @@ export function isKnownOutlet(name: string): boolean {
   return knownOutlets().names.has(name);
 }
 
+/** The names of the list that a line says, those inside a longer one left out. */
+export function outletsIn(line: string): string[] {
+  const found = [...knownOutlets().names].filter((name) => line.includes(name));
+  return found.filter((name) => !found.some((other) => other !== name && other.includes(name)));
+}
+
 /** The outlet whose address this is, by the longest host of the list that it ends with; null for any other, and for forums and blogs. */
 export function outletOfAddress(url: string | null): string | null {
   const host = url === null ? undefined : /^https?:\/\/([a-z0-9.-]{4,120})(?=[/:?#]|$)/i.exec(url)?.[1]?.toLowerCase();

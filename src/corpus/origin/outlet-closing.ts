@@ -5,6 +5,11 @@ import { OUTLET, type OutletRule } from './outlet-rules';
 export const AGENCY =
   /^(?:[-–—]{1,2} ?)?(?:Reuters|AFP|UPI|Bloomberg|Xinhua|PTI|IANS|ANI|KUNA|TASS|EFE|ANSA|Bernama|ANTARA|Anadolu(?: Agency)?|Kyodo|Yonhap|(?:The )?Associated Press|Agence France-Presse)(?:, (?:AFP|Agence France-Presse|Reuters|Associated Press))?$/;
 
+/** True for an agency's name alone, in capitals or not. */
+export function isAgency(line: string): boolean {
+  return AGENCY.test(line) || /^(?:REUTERS|BLOOMBERG|XINHUA|BERNAMA|KYODO|YONHAP)$/.test(line);
+}
+
 /** Ways to close a text; each of the last five lines is read, at most its last 120 characters. */
 export const CLOSING_RULES: readonly OutletRule[] = [
   {

@@ -6,7 +6,8 @@
 import type { Known } from '@/src/corpus/article';
 import { stripTags } from '@/src/corpus/html/parse';
 import { singleBlanks } from '@/src/corpus/text/characters';
-import { isKnownOutlet, outletOfAddress } from './known-outlets';
+import { isKnownOutlet, outletOfAddress, outletsIn } from './known-outlets';
+import { isAgency } from './outlet-closing';
 import { isOrganisation, isPublisherName, publisherName } from './publisher';
 
 interface SiteRule {
@@ -173,8 +174,18 @@ export function siteOf(text: string, url: string | null): { value: string; known
       if (name !== null) return { value: name, known: { how: 'inferred', from: `${from}: ${line.slice(0, 60)}` } };
     }
   }
-  return aboutUs(lines) ?? aloneOnLine(lines) ?? behindTeasers(lines);
+  return aboutUs(lines) ?? aloneOnLine(lines) ?? behindTeasers(lines) ?? namedInLaw(lines);
 }
+
+/** The one known outlet that the legal lines of a page speak of: `發現不實言論，某某新聞網有權刪除文章`. */
+function namedInLaw(lines: readonly string[]): { value: string; known: Known } | null {
+  const names = new Set(lines.filter((line) => LAW.test(line)).flatMap(outletsIn));
+  const [name] = names;
+  return names.size === 1 && name ? { value: name, known: { how: 'inferred', from: 'legal line of the page' } } : null;
+}
+
+const LAW =
+  /有[权權](?:[逕径]|[刪删])|法律[责責]任|立[场場][无無][关關]|(?:侵犯|侵害).{0,8}[权權]|[终終解]止.{0,8}[会會][员員]/;
 
 /** `……送醫｜某視新聞 20260313 @Account`: the outlet that two teasers or more end with. */
 function behindTeasers(lines: readonly string[]): { value: string; known: Known } | null {
@@ -192,7 +203,7 @@ const TEASER_TAIL = /[|｜丨] ?([^|｜丨\s]{2,14})(?: (?:19|20)\d{6})?(?: [@#]
 /** The one outlet that stands alone on a line of the page's edges; links to others are several. */
 function aloneOnLine(lines: readonly string[]): { value: string; known: Known } | null {
   const names = new Set(lines.filter((line) => line.length <= 20 && OUTLET.test(line) && isPublisherName(line)));
-  for (const line of lines) if (isKnownOutlet(line)) names.add(line);
+  for (const line of lines) if (isKnownOutlet(line) || isAgency(line)) names.add(line);
   const [name] = names;
   return names.size === 1 && name
     ? { value: name, known: { how: 'inferred', from: 'name alone on a line of the page' } }

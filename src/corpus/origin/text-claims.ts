@@ -130,6 +130,10 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
     if (outlet && !/^本/.test(outlet) && isPublisherName(outlet))
       state(claims.publisher, publisherName(outlet), 'byline at the end', 44);
   }
+  const signed = pieces[pieces.findLastIndex(({ role, text }) => role === 'body' && /[。！？”」]$/.test(text)) + 1];
+  // The writer's name alone under the last sentence.
+  if (signed && signed.role !== 'table' && signed.text.length <= 9 && personNames(signed.text) !== null)
+    state(claims.author, authorName(signed.text), 'names at the end', 48);
   const closing = closingAuthors(body);
   if (closing) state(claims.author, closing, 'names at the end', 49);
   for (const { text } of body.slice(-3).reverse()) {

@@ -256,3 +256,57 @@ describe('what a title may end in, and what none is', () => {
     expect(article.title).toBe('本部例行說明會紀要---國傳司');
   });
 });
+
+describe('lists of others’ headlines below a text', () => {
+  test('some of which call or ask', () => {
+    const article = readOne(
+      `${TITLE}\n2025-05-06\n${LEAD}\n${MORE}(張明)\n這座小島的冷知識!\n老牌麵店宣布熄燈\n你見過這樣的花嗎?\n小鎮辦花季遊客塞爆\n南媒:老橋拆除引熱議\n港口週末開放參觀`,
+    );
+    expect([texts(article), article.author]).toEqual([[LEAD, `${MORE}(張明)`], '張明']);
+  });
+
+  test('are not a last paragraph that the copy cut off', () => {
+    const cut =
+      '去年,南嶺縣提出三年修路的決策後,沿線各鄉鎮基本完成了各項移交工作,實現了穩妥交接、平穩過渡,按照定位,主動承擔起了建設任務,並且繼續推進老橋改造,逐步';
+    const article = readOne(`${TITLE}\n2025-05-06\n${LEAD}\n${MORE}\n${cut}`);
+    expect(texts(article)).toEqual([LEAD, MORE, cut]);
+  });
+
+  test('stand under the writer’s name', () => {
+    const article = readOne(`${TITLE}\n2025-05-06\n${LEAD}\n${MORE}\n張大明\n熱門新聞\n老牌麵店熄燈`);
+    expect([article.author, texts(article)]).toEqual(['張大明', [LEAD, MORE]]);
+  });
+
+  test('a summary that the text says again behind its dateline', () => {
+    const said = `中南社5月6日電 ${LEAD}`;
+    expect(texts(readOne(`${TITLE}\n2025-05-06\n摘要:${LEAD}\n${said}\n${MORE}`))).toEqual([said, MORE]);
+  });
+});
+
+describe('names that pages give in passing', () => {
+  test.each([
+    [`岭网\n\n南岭修路投资创新高\n\n${LEAD}\n\n${MORE}`, '岭网'],
+    [`《南岭日报》修路投资创新高\n2021-05-19 15:59:20\n${LEAD}\n${MORE}`, '南岭日报'],
+    [`Roads cost more\n\nPublished Apr 26, 2016\n\n${LEAD}\n\n${MORE}\n\nREUTERS\n\nRelated Topics:`, 'REUTERS'],
+    [`${TITLE}\n${LEAD}\n${MORE}\n- 對於不實言論，聯合新聞網有權逕予刪除文章。`, '聯合新聞網'],
+    [`2013年07月10日11:30來源:南嶺新報網字號:\n${LEAD}\n${MORE}`, '南嶺新報網'],
+  ])('%s', (text, publisher) => expect(readOne(text).publisher).toBe(publisher));
+
+  test('an English name of two and three letters is a name', () => {
+    expect(readOne(`Roads cost more\n\nBy Lu Wang\n\nMay 6, 2024\n\n${LEAD}\n\n${MORE}`).author).toBe('Lu Wang');
+  });
+});
+
+describe('titles', () => {
+  test('said twice on one line', () => {
+    expect(cleanTitle('「南岭公路投资创新高」南岭公路投资创新高')).toBe('南岭公路投资创新高');
+  });
+
+  test('are not joined to a text that opens with a brand’s small letter', () => {
+    const title = 'e3 Roads Reports Fourth Quarter and Year End 2018 Results and Provides Outlook';
+    const article = readOne(
+      `${title}\n\ne3 Roads, Inc. today reported results for the quarter, and its board declared a dividend.\n\nRevenues rose to $346.1 million.`,
+    );
+    expect([article.title, texts(article).length]).toEqual([title, 2]);
+  });
+});
