@@ -16,9 +16,12 @@ export function isHeadline({ role, text, note, block }: Piece): boolean {
     return false;
   // `某市：正常上班`: an entry of the text's own list.
   if (text.length <= 20 && /^[\u4e00-\u9fff]{2,4}[:：]/.test(text)) return false;
-  // A paragraph that the copy cut off has the commas of one.
-  if (text.length >= 60 && (text.match(/[，,；]/g)?.length ?? 0) >= 3) return false;
   return !endsClause(text) && !isListItem(text) && text.length >= 6 && text.length <= 130;
+}
+
+/** A paragraph that the copy cut off has the commas of one. */
+export function isCutOff({ role, text }: Piece): boolean {
+  return role === 'body' && text.length >= 60 && (text.match(/[，,；]/g)?.length ?? 0) >= 3;
 }
 
 /** `日本方形西瓜受追捧！`: one line that calls or asks, as headlines do and the text's last words hardly ever. */

@@ -11,7 +11,7 @@ import { isOrganisation } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';
 import type { Piece } from '@/src/corpus/roles';
 import { tellingWords, titleShare } from '@/src/corpus/title';
-import { beforeLoud, closes, isHeadline, isLoud } from './headlines';
+import { beforeLoud, closes, isCutOff, isHeadline, isLoud } from './headlines';
 import { isTail } from './tail';
 
 /** The day of the text below such words. */
@@ -195,7 +195,10 @@ export function withoutTeasers(pieces: readonly Piece[]): Piece[] {
     return pieces.filter(({ note }, i) => i <= last || note === 'source' || note === 'byline' || note === 'editor');
   const closed = lines.some(({ note, text }) => note === 'editor' || (note === 'byline' && REPORTED.test(text)));
   const headlines = lines.filter(
-    (piece) => isHeadline(piece) || isLoud(piece) || (closed && piece.role === 'body' && piece.note === null),
+    (piece, i) =>
+      (isHeadline(piece) && !(i === 0 && isCutOff(piece))) ||
+      isLoud(piece) ||
+      (closed && piece.role === 'body' && piece.note === null),
   );
   const dated = headlines.filter(({ text }) => parseDate(text)?.length === 10);
   // Odd words of the page below the last sentence: `大视窗`, `View comments`.

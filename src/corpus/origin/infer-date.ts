@@ -57,16 +57,16 @@ export function inferDate(text: string): InferredDate | null {
   const day = newsDay(sample);
   if (stated && (day === null || day.month <= (stated.month ?? 0)))
     return { date: shown(stated), present: true, from: `text: ${stated.words}` };
-  // A day without a year in the first sentence, its year near it, is that of the news.
-  const lead = sample.slice(0, LEAD * 2);
-  const opening = day !== null && sample.slice(0, LEAD).includes(day.words) && lead.includes(present.words);
+  // A day without a year in the first sentence, its year beside it, is that of the news.
+  const first = /^[^。！？\n]{0,160}/.exec(sample.trimStart())?.[0] ?? '';
+  const opening = day !== null && first.includes(day.words) && first.includes(present.words);
   if (!RECENT.test(sample) && !stated && !opening) return null;
   const over = Math.max(...mentions.filter(({ year }) => year === present.year).map((mention) => mention.over));
-  // A day in January beside the figures of a fourth quarter is of the year after.
+  // A day in January beside the figures of a fourth quarter is of the year after; one in October is in that quarter.
   if (day)
     return {
       present: true,
-      date: isoDate(present.year + (day.month < over ? 1 : 0), day.month) as string,
+      date: isoDate(present.year + (day.month <= over - 3 ? 1 : 0), day.month) as string,
       from: `text: ${day.words}, ${present.words}`,
     };
   if (over === 12) return null;

@@ -14,7 +14,7 @@ import { isPublisherName, publisherName } from './publisher';
 const DATELINE =
   /^[（(【{]?(?:据|據)?(新华社|新華社|中新社|中新网|中央社|路透社?|法新社|美联社|彭博社?|人民网|央视网|中国新闻网|光明网|澎湃新闻|[\u4e00-\u9fff]{2,10}?(?:报|報|社|网|網|通讯社|客户端|客戶端))?(?:本报|本報)?(?:[记記]者[\u4e00-\u9fff、 ]{2,16})?([\u4e00-\u9fff·]{2,12}?)(?:(\d{1,2}|[一二三四五六七八九十]{1,3})月)?(\d{1,2}|[一二三四五六七八九十]{1,3})日(?:综合|綜合|專|专)?外?(?:[电電讯訊]| ?[-–—] )/;
 const ENGLISH_DATELINE =
-  /^(?:[A-Z][A-Z .'/-]{2,30},? |[A-Z][A-Za-z .,'’/()[\]-]{2,50}?,? )?(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}),? )?\((Xinhua|Reuters|AP|AFP|UPI|CNN|CNBC|Bloomberg|ANI|PTI|IANS|UNI|KUNA|TASS|EFE|ANSA|Dow Jones|[A-Z]\w{2,20} (?:News|Press|Wire|Times))\)(?= ?[-–—:]| [A-Z])/;
+  /^(?:[A-Z][A-Z .'/-]{2,30},? |[A-Z][A-Za-z .,'’/()[\]-]{2,50}?,? )?(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}),? )?\((Xinhua|Reuters|AP|AFP|UPI|CNN|CNBC|Bloomberg|ANI|PTI|IANS|UNI|KUNA|TASS|EFE|ANSA|Dow Jones|[a-z]{2,6}-[A-Z]{2,5}|[A-Z]\w{2,20} (?:News|Press|Wire|Times))\)(?= ?[-–—:]| [A-Z])/;
 /** `(某社記者某某台北2023年05月18日電)`. */
 const FULL_DATELINE =
   /^[（(【〔]?(?:据|據)?([\u4e00-\u9fff]{2,8}?(?:社|报|報|网|網))(?:[记記]者[\u4e00-\u9fff、 ]{2,16})?[\u4e00-\u9fff]{0,6}?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:综合|綜合|專|专)?[电電讯訊]/;

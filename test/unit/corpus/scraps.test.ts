@@ -290,7 +290,14 @@ describe('names that pages give in passing', () => {
     [`Roads cost more\n\nPublished Apr 26, 2016\n\n${LEAD}\n\n${MORE}\n\nREUTERS\n\nRelated Topics:`, 'REUTERS'],
     [`${TITLE}\n${LEAD}\n${MORE}\n- 對於不實言論，聯合新聞網有權逕予刪除文章。`, '聯合新聞網'],
     [`2013年07月10日11:30來源:南嶺新報網字號:\n${LEAD}\n${MORE}`, '南嶺新報網'],
+    [`【特派記者張大明/台中報導】${LEAD}\n${MORE}`, null],
+    [`NANLING/BEISHAN (nan-AFX) - The county spent 360 million yuan on roads, officials said.\n\nIt rose.`, 'nan-AFX'],
   ])('%s', (text, publisher) => expect(readOne(text).publisher).toBe(publisher));
+
+  test('the reporter behind a dateline of 消息', () => {
+    const article = readOne(`${TITLE}\n南广网南岭2月16日消息(记者孙明)${LEAD}\n${MORE}`);
+    expect([article.author, article.publisher]).toEqual(['孙明', '南广网']);
+  });
 
   test('an English name of two and three letters is a name', () => {
     expect(readOne(`Roads cost more\n\nBy Lu Wang\n\nMay 6, 2024\n\n${LEAD}\n\n${MORE}`).author).toBe('Lu Wang');
