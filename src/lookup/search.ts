@@ -180,7 +180,10 @@ async function toResults(
     ),
   );
   const articles = new Set<number>();
-  const others = results.length < limit && (results.length > 0 || !lacksTopic(asked, absent)) ? await passages() : [];
+  // A rate, a change or a rank that is stated would be a figure: what only has the words does not answer.
+  const asksRate = (asked.question.wanted?.kinds ?? []).some((kind) => kind !== 'duration');
+  const mayBeTold = results.length > 0 || !(asksRate || lacksTopic(asked, absent));
+  const others = results.length < limit && mayBeTold ? await passages() : [];
   for (let from = 0, read = 0; from < others.length && results.length < limit; from += read) {
     // In a large corpus each lies in another file.
     read = Math.max(LEAST_READ, limit - results.length);

@@ -54,7 +54,7 @@ const ROWS: readonly { idea: string; example: string; words: string }[] = [
     idea: 'what everybody does, in English',
     example: 'How many trees did the company plant so far',
     words:
-      'cut reduce hire employ build built launch help reach cover serve spend spent provide offer need win won grow grew own hold held create set put take took paid pay run see seen call become became happen far compare question answer',
+      'cut reduce hire employ build built launch help reach cover serve spend spent provide offer need win won grow grew own hold held create set put take took paid pay run see seen call become became happen far compare question answer work team member firm',
   },
 ];
 

@@ -64,6 +64,7 @@ describe('no answer', () => {
     ['临商银行 垫资', 'another bank, each of whose words the corpus has'],
     ['海上电站', 'a compound whose parts stand far apart'],
     ['shuzi populace', 'a word in pinyin and one in English that no text says side by side'],
+    ['电子账本的增速', 'a paragraph with the words of a rate that no figure states'],
     ['造了多少艘船', 'paragraphs with a boat, none of which counts boats'],
     ['绿色建筑 关税', 'paragraphs on one of two things, where the corpus has no word for the other'],
   ])('%s (%s)', async (query) => {

@@ -20,7 +20,7 @@ describe('the sort of figure that a question asks for', () => {
     ['云湖集团', null],
   ])('%s', (question, wanted) => expect(wantedOf(question)).toEqual(wanted));
 
-  it.each(['数量', '人数', '场次', '涨幅', '我国', '去年', '拿到', 'China', 'rate', 'cut', 'launched'])(
+  it.each(['数量', '人数', '场次', '涨幅', '我国', '去年', '拿到', 'China', 'rate', 'cut', 'launched', 'work', 'team'])(
     '%s names nothing by itself',
     (word) => expect(isHint(word)).toBe(true),
   );
