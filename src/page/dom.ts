@@ -4,9 +4,7 @@
  */
 
 function getter<T>(prototype: object, name: string): (target: Node) => T {
-  // The DOM of our unit tests has some of Element's on HTMLElement.
-  const owner = Object.hasOwn(prototype, name) ? prototype : HTMLElement.prototype;
-  const get = Object.getOwnPropertyDescriptor(owner, name)?.get as () => T;
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get as () => T;
   return (target) => get.call(target);
 }
 
@@ -21,6 +19,7 @@ export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
 export const nodeNameOf = getter<string>(Node.prototype, 'nodeName');
 export const localNameOf = getter<string>(Element.prototype, 'localName');
 export const idOf = getter<string>(Element.prototype, 'id');
+export const slotOf = getter<HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
 export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
 export const scrollWidthOf = getter<number>(Element.prototype, 'scrollWidth');

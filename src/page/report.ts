@@ -32,11 +32,12 @@ export async function describeMarks(hits: readonly Hit[], names: readonly string
       until = performance.now() + turn;
       shown.clear();
     }
-    const parent = composedParent(firstNode(hit));
+    const node = firstNode(hit);
+    const parent = composedParent(node);
     if (!parent) continue;
     let shows = shown.get(parent);
     if (shows === undefined) {
-      shows = isShown(parent);
+      shows = isShown(node, parent);
       shown.set(parent, shows);
     }
     if (!shows) continue;

@@ -209,8 +209,9 @@ export class Painter {
     this.hiding.delete(block);
     for (const hit of isBig ? inView(hits) : hits) {
       if (view.wanted.size >= MOST_RANGES) return;
-      const parent = composedParent(firstNode(hit));
-      const tone = parent && this.toneOn(parent);
+      const node = firstNode(hit);
+      const parent = composedParent(node);
+      const tone = parent && this.toneOn(node, parent);
       if (!tone) {
         this.hiding.add(block);
         continue;
@@ -225,8 +226,8 @@ export class Painter {
     if (!isBig) this.done.add(block);
   }
 
-  /** The tone of text in an element, null when nobody can see it. */
-  private toneOn(element: Element): Tone | null {
+  /** The tone of a text in an element, null when nobody can see it. */
+  private toneOn(node: Text, element: Element): Tone | null {
     const now = performance.now();
     if (now - this.tonesSince > TONES_MS) {
       this.tones.clear();
@@ -234,7 +235,7 @@ export class Painter {
     }
     let tone = this.tones.get(element);
     if (tone === undefined) {
-      tone = isShown(element) ? toneOf(getComputedStyle(element).color) : null;
+      tone = isShown(node, element) ? toneOf(getComputedStyle(element).color) : null;
       this.tones.set(element, tone);
     }
     return tone;

@@ -1,11 +1,25 @@
 /** Where elements and hits stand on the screen. Each question makes the browser do its layout first. */
-import { boxOf, clientHeightOf, clientWidthOf, isVisible, scrollHeightOf, scrollWidthOf } from '@/src/page/dom';
+import {
+  boxOf,
+  clientHeightOf,
+  clientWidthOf,
+  closest,
+  isVisible,
+  scrollHeightOf,
+  scrollWidthOf,
+  shadowRootOf,
+  slotOf,
+} from '@/src/page/dom';
 import { type Hit, rangesOf } from '@/src/page/marks/hit';
 import { MARGIN, NEAR_VIEWPORTS } from '@/src/page/marks/near';
 
-/** Whether a reader sees the text in an element. */
-export function isShown(element: Element): boolean {
-  return isVisible(element) && !isClipped(element);
+/**
+ * Whether a reader sees a text as text: what stands in no slot of a component is not shown, what its button shows is the
+ * button's label.
+ */
+export function isShown(node: Text, parent: Element): boolean {
+  const slot = node.assignedSlot ?? slotOf(parent);
+  return isVisible(parent) && !isClipped(parent) && (slot ? !closest(slot, 'button') : !shadowRootOf(parent));
 }
 
 /** Text for screen readers is clipped to a pixel: nobody could point at a mark there. */

@@ -29,3 +29,7 @@ Object.defineProperty(Node.prototype, 'textContent', {
           .join('');
   },
 });
+
+// Some of Element's own properties stand on HTMLElement there.
+for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(HTMLElement.prototype)))
+  if (name !== 'constructor' && !(name in Element.prototype)) Object.defineProperty(Element.prototype, name, property);
