@@ -5,6 +5,7 @@ import { AnyOf } from '@/src/corpus/patterns/any-of';
 import { Gated } from '@/src/corpus/patterns/first-set';
 import { Signs } from '@/src/corpus/text/signs';
 import type { Chunk } from './chunks';
+import { isFirm } from './firms';
 import { indexOf } from './indices';
 import { isLocality, isMeasure, isOrganisation, isPlace } from './nouns';
 import { splitOwner } from './split-owner';
@@ -72,6 +73,9 @@ const SEIZED = /^(?:查获|破获|查扣|截获|缉获|打掉|抓获|查处|查�
 const NEXT_BEST = /^(?:第[一二三四五六七八九十\d]{1,2}[位名]?|其次|再次|居次|冠军|亚军|季军|榜首|榜眼|探花)[是为]$/;
 const OF_INNING = new Signs(/[局]/);
 const OTHER_PERSON = new AnyOf(/^[他她](?![国乡人])/);
+/** 赵女士, 林先生, 陈某: somebody by his family name. */
+const PERSON = /^[\u4e00-\u9fff]{1,2}(?:女士|先生|小姐|某[某\u4e00-\u9fff]?(?=[^\u4e00-\u9fff]|$))/;
+const THAT_FIRM = /^该(?:公司|集团|企业|行|厂|店|品牌|机构)/;
 const THIS_ONE = new AnyOf(/^(?:这|那|一|该|此)[批条款种位名家辆列项座起台艘本部届]/);
 
 /**
@@ -94,10 +98,11 @@ export function clauseSubject(
   // 仅北山市就有5家: 仅 stands before the subject.
   const lead = clause[0];
   if (lead?.type === 'copula' && /^仅$/.test(text.slice(lead.start, lead.end))) clause.shift();
-  // 由于外卖行业竞争激烈，…: the reason is not what has the figure.
+  // 由于外卖行业竞争激烈，…: the reason is not what has the figure; 虽然星河领先，但其销量下滑: of the one that 其 points back to.
   if (
     !here &&
-    chunks.some((c) => c.type === 'adverb' && /^(?:由于|因为|随着|尽管|虽然)$/.test(text.slice(c.start, c.end)))
+    chunks.some((c) => c.type === 'adverb' && /^(?:由于|因为|随着|尽管|虽然)$/.test(text.slice(c.start, c.end))) &&
+    !(mark && /^(?:但是?|却)其(?![他它余中次实])/.test(text.slice(mark.end, mark.end + 4)))
   )
     return null;
   // 宇航局的官员星期二说，…: who tells it.
@@ -105,8 +110,11 @@ export function clauseSubject(
     !here &&
     mark &&
     /(?:[^传听据小胡]说|表示|指出|[^号简名自职堪宣人]称)$/.test(text.slice(Math.max(0, mark.start - 3), mark.start))
-  )
-    return null;
+  ) {
+    // 星河在周五发布声明称，交付量下降16%: a firm tells its own.
+    const who = lead?.type === 'noun' ? text.slice(lead.start, lead.end) : '';
+    return isFirm(who) ? { phrase: who, strong: true } : null;
+  }
   let first = clause[0];
   let second = clause[1];
   if (
@@ -140,17 +148,22 @@ export function clauseSubject(
     if (NEXT_BEST.test(text.slice(rank.start, is.end)) && !isMeasure(best) && best.length < 24)
       return { phrase: best, strong: true, label: true };
   }
-  if (first?.type !== 'noun') return null;
+  if (first?.type !== 'noun') {
+    // 排在第四名的星河是唯一增长的厂商: the name behind what tells which.
+    const head = clause[clause.findIndex((c) => c.type === 'de') + 1];
+    const name = head?.type === 'noun' ? text.slice(head.start, head.end) : '';
+    return first?.type === 'verb' && isFirm(name) ? { phrase: name, strong: true } : null;
+  }
   let phrase = text.slice(first.start, first.end);
   // 东岭恒生指数11日早盘低开309点: the index, and not its place.
   const index = indexOf(phrase);
   if (index) return { phrase: index, strong: true };
-  if (
-    second?.type === 'preposition' &&
-    /^[和与及]$/.test(text.slice(second.start, second.end)) &&
-    clause[2]?.type === 'noun' &&
-    clause[2].start === second.end
-  ) {
+  // 公司与星河集团签订协议: the company of which all is told.
+  const joined = second?.type === 'preposition' && /^[和与及]$/.test(text.slice(second.start, second.end));
+  if (joined && /^(?:该|本)?(?:公司|集团|双方)$/.test(phrase)) return null;
+  // 该公司斥资3亿元: of no place that was spoken of.
+  if (THAT_FIRM.test(phrase) && names.carried !== null && isPlace(names.carried)) return 'untold';
+  if (joined && second !== undefined && clause[2]?.type === 'noun' && clause[2].start === second.end) {
     phrase = text.slice(first.start, clause[2].end);
     first = clause[2];
     second = clause[3];
@@ -203,6 +216,11 @@ export function clauseSubject(
   if (that && !names.carried?.endsWith(that[1] as string)) return 'untold';
   // 这批货物共计5吨, 一位老人已经超过50岁: a thing of its own, and not who was spoken of.
   if ((THAT.at(phrase, 0) && THIS_ONE.test(phrase)) || (here && OTHER_PERSON.test(phrase))) return 'untold';
+  // 她遇到诈骗了，被骗了70万元: somebody's, and not an office's that was spoken of.
+  if (OTHER_PERSON.test(phrase) && names.carried !== null && !isPersonName(names.carried)) return 'untold';
+  // 赵女士想洗脱嫌疑
+  const person = PERSON.exec(phrase)?.[0];
+  if (person !== undefined) return { phrase: person, strong: true };
   if (PRONOUN.test(phrase) || phrase.length < 2 || NOT_SUBJECT.test(phrase)) return null;
   if (isWork(phrase)) return { phrase, strong: true };
   // 山狮先发陈某用120球: the player, and not the team.
@@ -230,7 +248,9 @@ export function clauseSubject(
   if (kind && !split.owner && !NOT_SUBJECT.test(kind) && kind.length < (kind.endsWith('场') ? 9 : 15))
     return { phrase: kind, strong: true, kind: true };
   // 北京仓部分, 重庆市慈善总会: a place before another noun is part of its name.
-  if (split.owner && (isMeasure(split.rest) || (names.isProper(split.owner) && !isPlace(split.owner))))
+  // 淘宝开放平台: a part of the firm by its own name.
+  const part = split.owner !== null && isFirm(split.owner) && isOrganisation(phrase);
+  if (split.owner && (isMeasure(split.rest) || (names.isProper(split.owner) && !isPlace(split.owner) && !part)))
     return { phrase: split.owner, strong: true };
   if (measure !== null && (measure.startsWith(phrase) || phrase.includes(measure))) return null;
   if (isMeasure(phrase) || phrase.length > 18) return null;
@@ -242,6 +262,7 @@ export function clauseSubject(
     isPlace(phrase) ||
     isLocality(phrase) ||
     names.known.includes(phrase) ||
+    isFirm(phrase) ||
     NAME_LIKE.test(phrase);
   if (name && phrase.length <= 14 && !/^[“「](?:.|\d+)[”」]$/.test(phrase)) return { phrase, strong: true };
   // 支付宝累计开放平台…, 星河第二季受惠…: an adverb or a time between two nouns makes the first the subject.

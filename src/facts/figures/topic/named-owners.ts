@@ -132,7 +132,7 @@ export function listItem({ text, raw, previous, previousRaw }: Setting): Topic |
 const isItem = (name: string): boolean => isNameLike(name) && unitOfCounted(name) === '' && !/[，的了]/.test(name);
 
 const CHANGED =
-  '(?:同比|按年|环比|按月)?(?:[均都]?)(?:上升|下跌|上涨|下降|增长|减少|增加|升|跌|涨|降|增|减)(?:了|超过|约|近|逾|超)?';
+  '(?:同比|按年|环比|按月)?(?:[均都]?)(?:上升|下跌|上涨|下降|增长|减少|增加|(?<![上下])(?:升|跌|涨|降|增|减))(?:了|超过|约|近|逾|超)?';
 const THINGS = '[\\u4e00-\\u9fffA-Za-z]{2,14}(?:[、及和与][\\u4e00-\\u9fffA-Za-z]{2,14}){0,4}';
 const IN_BRACKET = new RegExp(`(?:^|[，。；：,;:]|[是为])(${THINGS})[（(]${CHANGED}$`);
 const LISTED = new RegExp(`(?:^|[，。；：,;:])(?:其中|当中|至于|而)?(${THINGS})${CHANGED}$`);

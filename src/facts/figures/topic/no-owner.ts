@@ -41,7 +41,13 @@ function isTeller(subject: string, measure: string | null, sentence: string): bo
 
 /** Whether a phrase can have a figure: false for datelines, times, adverbs, verbs, for courts that rule and for who only tells. */
 export function canOwn(subject: string, measure: string | null, sentence: string): boolean {
-  if (isNobody(subject) || isVerb(subject) || isClause(subject) || isTeller(subject, measure, sentence)) return false;
+  if (
+    isNobody(subject.replace(/^[“「『](.*)[”」』]$/, '$1')) ||
+    isVerb(subject) ||
+    isClause(subject) ||
+    isTeller(subject, measure, sentence)
+  )
+    return false;
   // 检获冰毒共重60公斤，市值约2000万港元: what the goods are worth is not who seized them.
   if (SEIZES.test(subject) && /市值|总值|价值|重量|^共?重$/.test(measure ?? '')) return false;
   if (JUDGE.test(subject) && subject.includes('法院') && RULES.test(sentence) && /罚款/.test(measure ?? ''))

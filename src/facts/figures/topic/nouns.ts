@@ -155,7 +155,7 @@ export function placeIn(title: string): string | null {
 
 /** One step down a path of places: 青岭省, 东岭市, 云溪县; no market of a city, and no kind of district. */
 export const STEP =
-  /^(?![各全本该])[\u4e00-\u9fff]{1,7}?(?:省|自治区|自治州|自治县|特别行政区|新区|市(?![场值占民盈价政区辖县])|州|[县旗]|[^地小社山园景校城郊市辖片战选大特灾库专矿牧农林]区|[^城乡村小集]镇|[^城下山家水]乡|街道)/;
+  /^(?![各全本该])[\u4e00-\u9fff]{1,7}?(?:省|自治区|自治州|自治县|特别行政区|新区|市(?![场值占民盈价政区辖县集井容面])|州|[县旗]|[^地小社山园景校城郊市辖片战选大特灾库专矿牧农林]区|[^城乡村小集]镇|[^城下山家水]乡|街道)/;
 const PATH_LAST = ends(['省', '市', '区', '州', '县', '旗', '镇', '乡', '道']);
 
 /** How long the path of places is that a phrase begins with: 6 of 青岭省东岭市用户; 0 when it begins with none, or a single step. */

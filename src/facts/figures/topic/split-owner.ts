@@ -3,8 +3,10 @@
 import { AnyOf } from '@/src/corpus/patterns/any-of';
 import { Gated } from '@/src/corpus/patterns/first-set';
 import { Signs } from '@/src/corpus/text/signs';
+import { firmAtStart } from './firms';
 import { numberedIndex } from './indices';
 import {
+  isLocality,
   isMeasure,
   isOrganisation,
   isPlace,
@@ -20,7 +22,7 @@ import {
 /** A division ends in one of these. */
 const DIVISION_SIGN = new Signs(/[省市县区州]/);
 const DIVISION = new Gated(
-  /^[\u4e00-\u9fff]{2,4}(?:省|市(?!场|值|占|民|盈|价)|县|自治区|自治州|新区)(?=[\u4e00-\u9fff])/,
+  /^[\u4e00-\u9fff]{2,4}(?:省|市(?!场|值|占|民|盈|价|集|井|容|面)|县|自治区|自治州|新区)(?=[\u4e00-\u9fff])/,
 );
 /** Kinds of owners before a measure: 规模以上工业企业关键工序数控化率. */
 const KIND_OF_OWNER =
@@ -65,6 +67,16 @@ const WHICH_VALUE = new AnyOf(
   /^(?:归属|归母|公司拥有人|股东应占|应占|新增|新建|累计|减少|出口|进口|日均|月均|年均|人均|带动|惠及|覆盖|吸纳)/,
 );
 
+/** 星河学院东岭校区学生人数: a house's branch, and not the whole house. */
+const BRANCH = /^[\u4e00-\u9fff]{2,5}?(?:校区|分校|院区|厂区|园区|分公司|分行|支行|工厂|基地)(?=[\u4e00-\u9fff]{2}|$)/;
+
+function withBranch(phrase: string, length: number): { owner: string | null; rest: string } {
+  const end = length + (BRANCH.exec(phrase.slice(length))?.[0].length ?? 0);
+  return end < phrase.length ? { owner: phrase.slice(0, end), rest: phrase.slice(end) } : { owner: null, rest: phrase };
+}
+
+const VILLAGE = /^[\u4e00-\u9fff]{2,7}?[村镇乡](?=[\u4e00-\u9fff]{2})/;
+
 function splitName(phrase: string, known: readonly string[]): { owner: string | null; rest: string } {
   if (WHICH_VALUE.test(phrase)) return { owner: null, rest: phrase };
   if (isPlace(phrase)) return { owner: null, rest: phrase };
@@ -83,8 +95,11 @@ function splitName(phrase: string, known: readonly string[]): { owner: string | 
       // 山河队林某: the player's, and not that of the team whose short name begins it.
       return phrase[name.length] === '队' && !isMeasure(phrase)
         ? { owner: null, rest: phrase }
-        : { owner: name, rest: phrase.slice(name.length) };
+        : withBranch(phrase, name.length);
   }
+  // 三星智能手机出货量: a firm that everybody knows, before what it has.
+  const firm = isMeasure(phrase) ? firmAtStart(phrase) : null;
+  if (firm !== null) return { owner: firm, rest: phrase.slice(firm.length) };
   const index = numberedIndex(phrase);
   if (index !== null && phrase.length - index.length >= 2) return { owner: index, rest: phrase.slice(index.length) };
   const seat = phrase.includes('第') ? SEAT.exec(phrase)?.[0] : undefined;
@@ -104,6 +119,9 @@ function splitName(phrase: string, known: readonly string[]): { owner: string | 
     }
     return { owner: division[0], rest: phrase.slice(division[0].length) };
   }
+  // 北岭村年人均收入: a village or town before its measure.
+  const village = isMeasure(phrase) ? VILLAGE.exec(phrase)?.[0] : undefined;
+  if (village !== undefined && isLocality(village)) return { owner: village, rest: phrase.slice(village.length) };
   const maybePlace = phrase !== '' && PLACE_STARTS[phrase.charCodeAt(0)] === 1;
   for (let length = maybePlace ? 6 : 0; length > 1; length -= 1) {
     const head = phrase.slice(0, length);

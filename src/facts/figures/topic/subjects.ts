@@ -11,6 +11,7 @@ import type { Chunk } from './chunks';
 import { chunk } from './chunks';
 import { type Asked, clauseSubject, type Names } from './clause-subject';
 import { isClauseMark } from './clauses';
+import { isFirm } from './firms';
 import { articleNames } from './names';
 import { isLocality, isMeasure, isOrganisation, isPlace } from './nouns';
 import { type Means, programmesOf } from './programmes';
@@ -114,6 +115,7 @@ export class Subjects implements Names {
       isPlace(name) ||
       isLocality(name) ||
       isWork(name) ||
+      isFirm(name) ||
       (this.names.has(name) && !name.endsWith('经济') && !name.endsWith('社会')) ||
       (isOrganisation(name) && !SECTOR.test(name))
     );

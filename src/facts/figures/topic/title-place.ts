@@ -47,6 +47,9 @@ export function titlePlace(title: string, body: string): string | null {
   if (/[在于赴抵访飞从自往]$/.test(title.slice(0, title.indexOf(place)))) return null;
   // 福建加时赛力克八一, 福建队: a team and not its place.
   if (body.includes(`${place}队`) || body.includes(`${place}男篮`) || body.includes(`${place}女排`)) return null;
+  // 中国星河（02799）: the place is part of a listed house's name.
+  const house = place + title.slice(title.indexOf(place) + place.length).slice(0, 2);
+  if (['（', '('].some((bracket) => /\d/.test(body.split(house + bracket, 2)[1]?.[0] ?? ''))) return null;
   const next = title.slice(title.indexOf(place) + place.length).slice(0, 2);
   return /^[\u4e00-\u9fff]{2}$/.test(next) && /^[区县市镇乡村]/.test(body.split(next, 2)[1] ?? '') ? null : place;
 }

@@ -2,6 +2,7 @@
 
 import { anotherOf, levelOfChange } from '../lists/shared-topic';
 import { openerOf as clauseOpener } from './clauses';
+import { firmBefore, firmsOwn } from './firm-owners';
 import { indexOf } from './indices';
 import { countedPart, isGeneric, join, listed, ownsItself, predicate, stem, untilFigure } from './measures';
 import { isMeasure, isOrganisation, isPlace, unitOfCounted } from './nouns';
@@ -48,6 +49,8 @@ export function measureOf(sides: Sides): Found {
   // 悬疑片《青岭往事》以3亿元位列第二: who has the rank, and no measure.
   if (raw.rank && left.noun !== null && isWork(left.noun))
     return { measure: last, subject: left.noun, explicit: true, self: false };
+  const firm = firmsOwn(sides);
+  if (firm !== null) return firm;
   // 恒生指数11日早盘低开309点: the index by its name, with no time behind it.
   const index = left.noun === null || left.change === null ? null : indexOf(left.noun);
   if (index !== null) return { measure: left.change, subject: index, explicit: true, self: true };
@@ -190,7 +193,13 @@ export function measureOf(sides: Sides): Found {
       // 通威股份、川投能源等公司净利润: of several, and not of the last.
       untold = subject === null && !isPlace(split.owner) && text[at - 1] === '、';
       // 南星在2019年全球出货量份额为21%: who opens the clause before 在, and not the world.
-      const opener = subject === null && /^(?:全球|世界|全国)$/.test(split.owner) ? within(sides) : null;
+      // 星河第四季度新能源汽车销量为94万辆: the firm that opens the clause, and not a kind of what it sells.
+      const opener =
+        subject !== null
+          ? null
+          : /^(?:全球|世界|全国)$/.test(split.owner)
+            ? within(sides)
+            : firmBefore(sides, split.owner);
       if (opener !== null) subject = opener;
       subject ??= untold ? null : listed(text, at, split.owner);
       measure = rest.replace(/^(?:[的在]|[中里内](?=..))/, '');

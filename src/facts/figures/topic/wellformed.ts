@@ -10,7 +10,7 @@ import { matchUnit } from '../units/units';
 import { MEASURE_MAX } from './phrases';
 
 const LEAD = new Gated(
-  /^(?:[\s、，,：:；·—•*|?？]+|(?:(?!就[业医诊读餐学]|和[平谐解]|及[格时]|并[购网]|还[款贷]|都市)[的之其和与及或等并且而则也又还都就])+(?=[\u4e00-\u9fff]{2})|一[起个项次家名位笔](?=[\u4e00-\u9fff]{2})|级(?=(?:泊位|码头|航道|货轮|油轮|船舶|锅炉|机组))|(?:其中|以及|同时|另外|此外|包括|例如|比如|特别是|尤其是|使得|使|让|令|由于|为了|(?:为|将|把|被)(?![何人什主期难止了来告害])(?!保险人|执行人|申请人))(?=[\u4e00-\u9fff]{2}))/,
+  /^(?:[\s、，,：:；·—•*|?？]+|(?:(?!就[业医诊读餐学]|和[平谐解]|及[格时]|其[他它余次]|并[购网]|还[款贷]|都市)[的之其和与及或等并且而则也又还都就])+(?=[\u4e00-\u9fff]{2})|一[起个项次家名位笔](?=[\u4e00-\u9fff]{2})|级(?=(?:泊位|码头|航道|货轮|油轮|船舶|锅炉|机组))|(?:其中|以及|同时|另外|此外|包括|例如|比如|特别是|尤其是|使得|使|让|令|由于|为了|(?:为|将|把|被)(?![何人什主期难止了来告害])(?!保险人|执行人|申请人))(?=[\u4e00-\u9fff]{2}))/,
 );
 const TAIL = new Gated(
   /(?:[\s、，,：:；·—•|的了着]+|(?<=[\u4e00-\u9fff]{2})(?:之?中|里|上|时|等|和|与|及|或|为|是|在|有|达|共|已|均|约|近|超|则|将|仅|也|还|都|并|每日|每天|每年|每月|使用|驾驶|名下|昨|今|最|净|仍|曾|可以|周[一二三四五六日]|能够|会达))$/,
@@ -89,9 +89,13 @@ function isBareUnit(text: string): boolean {
   return unit !== null && unit.end === text.length && (unit.class === 'time' || unit.class === 'measure');
 }
 
+/** 上市公司应, 星河标准拟, 诈团疑: what stands between an owner and its verb. */
+const OWNER_TAIL =
+  /(?<=[\u4e00-\u9fff]{2})(?:其实|拟|(?<![供反效响对适相回感])应|(?<![成造])就|(?<![质怀嫌猜置迟])疑|提前|接连|均|不|(?<=村民|农民|农户|合作社|公司|企业)(?:种植|养殖|生产|经营|销售|投资|开发))$/;
+
 /** A subject: a tidy phrase that is nobody's words and no lone sign. */
 export function tidySubject(phrase: string | null): string | null {
-  const text = tidyPhrase(phrase);
+  const text = tidyPhrase(phrase?.replace(OWNER_TAIL, '') ?? null);
   if (text === null || text.length > 24 || VERB_END.test(text) || BAR.in(text)) return null;
   // 98家上市公司: so many of them together.
   if (OTHER_FIGURE.test(DIGIT.at(text, 0) ? text.replace(/^\d[\d,]*万?[多余]?[家个所座]/, '') : text)) return null;

@@ -1,0 +1,27 @@
+/** What a firm that everybody knows has by where its name stands: a rank, a change, a share; or at the front of its clause. */
+import { openerOf } from './clauses';
+import { isFirm } from './firms';
+import { join } from './measures';
+import { isPlace } from './nouns';
+import type { Found, Sides } from './topic-shapes';
+
+/** A figure right behind a firm's name; null when there is none. */
+export function firmsOwn({ raw, left, right, counts, last }: Sides): Found | null {
+  const has = { explicit: true, self: false };
+  // 星河位居第二，出货量为5183万部; 排在第四名的星河: who has the rank of what was told before.
+  const ranked = raw.rank ? ((right.of ? right.noun : left.noun?.replace(/排名$/, '')) ?? '') : '';
+  if (isFirm(ranked)) return { ...has, measure: last, subject: ranked };
+  // 星河同比下滑10.6%, 星河为5%: a firm is never what is measured.
+  const { noun, change } = left;
+  if (noun === null || !left.opens || !left.adjacent || !isFirm(noun)) return null;
+  const told = change !== null || counts || raw.unitClass === 'share' || raw.unitClass === 'money';
+  if (!told || (counts && (right.noun !== null || right.rest !== null))) return null;
+  return { ...has, measure: change === null ? last : join(last ?? '', change), subject: noun };
+}
+
+/** The firm that opens a figure's clause before an owner that is no firm or place; null when none does. */
+export function firmBefore({ text, chunks, at }: Sides, owner: string): string | null {
+  const first = openerOf(text, chunks, at);
+  const name = first === null ? '' : text.slice(first.start, first.end);
+  return isFirm(name) && !isFirm(owner) && !isPlace(owner) ? name : null;
+}
