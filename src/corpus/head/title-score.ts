@@ -98,7 +98,9 @@ export function bestTitle(lines: readonly TitleLine[], body: string, least = 0):
     return { ...line, at, share, others: lines };
   });
   const scores = weighed.map((line) =>
-    line.share < least && line.level === 0 && !line.overField ? -1 : WEIGHTS.reduce((sum, { of }) => sum + of(line), 0),
+    (line.share < least && line.level === 0 && !line.overField) || (HAN.test(line.text) && LATIN.test(body))
+      ? -1
+      : WEIGHTS.reduce((sum, { of }) => sum + of(line), 0),
   );
   const best = scores.indexOf(Math.max(...scores));
   const silent = !short && lines.length >= 3 && weighed.every(({ share }) => share < 0.1);

@@ -18,7 +18,7 @@ const SAME_PART = /\b(?:same|corresponding|comparable|equivalent|prior|year[- ]a
 const REACH = 110;
 /** the prior year quarter net income of, in the prior year period was, prior-year revenue totaled */
 const BEFORE_FIGURE =
-  /^(?:['’]s)?(?:\s(?!to\b|and\b|but\b|by\b|over\b|up\b|down\b)[A-Za-z'’-]+\d?){0,6}\s(?:of|was|were|totall?ed|amounted\sto|stood\sat)\s(?:an?\s)?\(?$/;
+  /^(?:['’]s)?(?:,(?=\s(?:the|its|we|our)\s))?(?:\s(?!to\b|and\b|but\b|by\b|over\b|up\b|down\b)[A-Za-z'’-]+\d?){0,6}\s(?:of|was|were|totall?ed|amounted\sto|stood\sat)\s(?:an?\s)?\(?$/;
 
 /** Words that name another thing to compare with than what was told: compared with net income of. */
 const NAMES_AMOUNT = new RegExp(`\\b${AMOUNT_NOUN}\\b`, 'i');

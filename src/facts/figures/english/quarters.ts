@@ -32,8 +32,7 @@ export function readQuarter(text: string, start: number, end: number, state: Tim
   const last = Number(found[1]) * part;
   const first = two(last - part + 1);
   // A quarter that has not begun when the article is published is that of the year before.
-  const of =
-    year !== null && written === undefined && published && `${year}-${first}` > published.slice(0, 7) ? year - 1 : year;
+  const of = year !== null && written === undefined && isAhead(`${year}-${first}`, published) ? year - 1 : year;
   if (part === 3 && state.fiscal) {
     const period = fiscalQuarter(state.fiscal, Number(found[1]), written === undefined ? null : Number(written));
     return { start, end: end + found[0].length, role, period };
@@ -47,6 +46,10 @@ export function readQuarter(text: string, start: number, end: number, state: Tim
     period: of === null ? null : fiscal ? String(of) : `${of}-${first}/${of}-${two(last)}`,
   };
 }
+
+/** Whether a month lies after the day of publication; where its year alone is known, the last quarter is told of later. */
+const isAhead = (month: string, published: string | null): boolean =>
+  published !== null && month > (published.length < 7 ? `${published}-09` : published.slice(0, 7));
 
 /** first half of 2021, third quarter, second fiscal quarter, third quarter of fiscal 2013. */
 export function readPartOfYear(
@@ -77,10 +80,7 @@ export function readPartOfYear(
   if (found[1] || found[3] || /fiscal\s$/i.test(text.slice(Math.max(0, start - 7), start)))
     return { ...span, period: String(year) };
   // A quarter that has not begun when the article is published is that of the year before.
-  const of =
-    stated === null && state.published && `${year}-${two(months[0] as number)}` > state.published.slice(0, 7)
-      ? year - 1
-      : year;
+  const of = stated === null && isAhead(`${year}-${two(months[0] as number)}`, state.published) ? year - 1 : year;
   return { ...span, period: `${of}-${two(months[0] as number)}/${of}-${two(months[1] as number)}` };
 }
 

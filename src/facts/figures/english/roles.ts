@@ -8,7 +8,7 @@ import type { TimeSpan } from '../periods/calendar';
 export const COMPARES = new RegExp(
   [
     // compared with a loss of $4.3 million, or $0.26 per share, in; 3.052 is no end of a sentence.
-    String.raw`\b(?:compared (?:to|with)|versus)\s(?:(?!\b(?:while|but|and in)\b)[^.;]|\.(?=\d)){0,100}$`,
+    String.raw`\b(?:compare[ds] (?:to|with)|versus)\s(?:(?!\b(?:while|but|and in)\b)[^.;]|\.(?=\d)){0,100}$`,
     String.raw`\b(?:compared|same (?:period|quarter|month|time)|versus|up from|down from|increase from|decrease from)\b(?:[^.;,]|[.,](?=\d)){0,40}$`,
     // from $134.7 million or $2.63 per share in
     String.raw`\bfrom\s(?:an?\s|about\s|the\s)?(?:[A-Z]{2,3})?[$€£¥]?\d(?:[^.;,]|[.,](?=\d)){0,44}$`,

@@ -67,6 +67,10 @@ const ONE =
 const BEFORE_ONE =
   /(?:^|[.,;(]\s?|\b(?:and|or|only|just|least|another|killed|killing|left|leaving|injured|injuring|including|with|won|lost|as|in which|when|where|while|said|by)\s)$/i;
 
+/** increased by [five times] */
+const GROWN_BY =
+  /\b(?:increased|rose|risen|grew|grown|jumped|surged|multiplied|expanded)\s(?:by\s)?(?:(?:about|nearly|more than|over)\s)?$/;
+
 function readCount(text: string, start: number, end: number, word: string): Raw | null {
   if (word === 'half') return null;
   const before = modifierBefore(text, start);
@@ -97,7 +101,11 @@ function readCount(text: string, start: number, end: number, word: string): Raw 
     return null;
   const points = unit !== null && /^points?$/.test(unit.form) && isScore(text, wordNumeral(start, at, value));
   if (unit && points) return wordRaw({ ...shape, end: unit.end, unit: '分', unitClass: 'score' });
-  if (unit?.form === 'times' && !isMultiple(text, unit.end))
+  if (
+    unit?.form === 'times' &&
+    !isMultiple(text, unit.end) &&
+    !GROWN_BY.test(text.slice(Math.max(0, start - 40), start))
+  )
     return wordRaw({ ...shape, end: unit.end, unit: '次', unitClass: 'count' });
   return wordRaw({
     ...shape,

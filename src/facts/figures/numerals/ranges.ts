@@ -31,7 +31,9 @@ export function readRange(text: string, numeral: Numeral): Range | null {
   // between 1.2 percent and 25.1 percent
   const betweens =
     numeral.arabic && /\bbetween\s[$€£]?$/i.test(text.slice(Math.max(0, numeral.start - 10), numeral.start));
-  for (const at of unit && (unit.start === numeral.end || betweens) ? [unit.end, numeral.end] : [numeral.end]) {
+  for (const at of unit && (unit.start === numeral.end || betweens || unit.class === 'share')
+    ? [unit.end, numeral.end]
+    : [numeral.end]) {
     let sign = at;
     while (text[sign] === ' ' && sign < at + 2) sign += 1;
     // 10 to 15 percent

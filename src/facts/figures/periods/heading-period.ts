@@ -2,7 +2,8 @@
 import { scanParagraph } from '../scan';
 
 /** What a heading that sums up is called. */
-const SUMMARY = /(?:摘要|概要|概览|要点|亮点|一览|数据|业绩|成绩单)[：:]?$/;
+const SUMMARY =
+  /(?:摘要|概要|概览|要点|亮点|一览|数据|业绩|成绩单)[：:]?$|\b(?:[Rr]esults|[Hh]ighlights|[Ss]ummary|[Pp]erformance)$/;
 const LONGEST = 30;
 
 /**

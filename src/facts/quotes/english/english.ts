@@ -275,7 +275,9 @@ export class EnglishQuotes {
     const clause = subjectOf(head.slice(0, m.index));
     // Stone rebuked the claim and added: the subject of the first verb.
     const doer = AND_SAID.exec(clause.trim())?.[1]?.trim();
-    const voice = this.people.voice(doer ?? clause);
+    // Stone told why as she said in the hall, “…”
+    const pronoun = /\s(?:as|when|while) (s?he)$/i.exec(clause.trim())?.[1];
+    const voice = this.people.voice(pronoun ?? doer ?? clause);
     return voice || /[,:]\s*$/.test(head) ? { voice, verb: (m[1] ?? m[2]) as string } : null;
   }
 

@@ -10,7 +10,7 @@ export const AFTER_SAID = new RegExp(
   `^\\s*,?\\s*(?:(${SPEAKS}|Said|Says)\\s+([^"“”]{2,140}?)|([^"“”]{2,140}?)\\s+(${SPEAKS}))(?=[\\s,.;:]|$)`,
 );
 export const BEFORE_MARK = new RegExp(
-  `(?:^|\\s)(${SPEAKS})(?:\\s+(?:that|to\\s+\\w+|reporters|the\\s+\\w+|in\\s+a\\s+\\w+|on\\s+\\w+))*\\s*[,:]?\\s*$|(?:^|\\s)(${SPEAKS})\\s+(?:to|during|in|on|at|of|after|while|as|when|outside|about)\\s[^"“”,.;:\0]{2,70}:\\s*$`,
+  `(?:^|\\s)(${SPEAKS})(?:\\s+(?:that|to\\s+\\w+|reporters|the\\s+\\w+|in\\s+(?:a|the)\\s+[\\w-]+(?:\\s\\w+)?|on\\s+\\w+))*\\s*[,:]?\\s*$|(?:^|\\s)(${SPEAKS})\\s+(?:to|during|in|on|at|of|after|while|as|when|outside|about)\\s[^"“”,.;:\0]{2,70}:\\s*$`,
 );
 /** A saying verb anywhere. */
 export const SAYS = new RegExp(`\\b(?:${VERB})\\b`);
@@ -36,14 +36,14 @@ const SAID_STARTS =
   'that,?\\s|it\\s|he\\s|she\\s|they\\s|we\\s|there\\s|the\\s|its\\s|his\\s|her\\s|their\\s|an?\\s|no\\s|some\\s|more\\s|about\\s|\\d';
 /** Who is told. */
 const WHOM =
-  "(?:reporters|police|officers|investigators|lawmakers|(?:the |a )?[A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){0,4}|the [a-z]+(?: [a-z]+)?|him|her|them|me|us)";
+  "(?:reporters|(?:local|state|foreign|national|public) (?:media|television|radio|TV|reporters|newspapers)|police|officers|investigators|lawmakers|(?:the |a )?[A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){0,4}|the [a-z]+(?: [a-z]+)?|him|her|them|me|us)";
 export const SAID_THAT = new RegExp(
-  `^(.{2,160}?)\\s+(${VERB})\\s+(?:(?:(?:on|in|at|to|during) [\\w'’. ]{2,50}?|(?:earlier|late|later|last|this|yesterday|today|recently|repeatedly|${DAYS})(?: [\\w]{2,12}){0,4}?)\\s+(?=${SAID_STARTS}))?(?:(?<=\\b(?:told|tells|informed|warned|assured)\\s+)${WHOM}\\s+)?(that,?\\s+)?`,
+  `^(.{2,160}?)\\s+(${VERB})\\s+(?:(?:(?:on|in|at|to|during) [\\w'’. ]{2,50}?|(?:earlier|late|later|last|this|yesterday|today|recently|repeatedly|${DAYS})(?: [\\w]{2,12}){0,4}?)\\s+(?=${SAID_STARTS}))?(?:(?<=\\b(?:told|tells|informed|warned|assured)\\s+)${WHOM}\\s+(?:on (?:${DAYS})\\s+)?)?(that,?\\s+)?`,
 );
 export const ACCORDING = /^According to ([^,]{2,120}(?:, [^,]{2,60}(?= of | at | for )[^,]{2,60})?),\s+/i;
 export const ACCORDING_END = /,\s+according to ([^.]{2,140})[.]?$/i;
 export const SAID_END = new RegExp(
-  `,\\s+(?:(${VERB})\\s+([^,.]{2,110}(?:, [^.]{2,80})?)|((?:the )?(?:[A-Z][\\w'’-]* ){1,3}(?:of|for) (?:[A-Z][\\w'’-]*, ){1,3}[^,.]{2,80}|[^,.]{2,110})\\s+(${VERB})(?:\\s+(?:yesterday|today|${DAYS}|(?:this|last|late|early|earlier|later)(?: \\w+){0,2}))?(?:\\s+(?:on|in|at|to|during|after|before)\\s[^.]{2,160})?)(?:,\\s(?:despite|as|while|amid|following|adding|after|though|although)\\s[^.]{2,160})?[.]?$`,
+  `,\\s+(?:(${VERB})\\s+((?:[^,.]|(?<=\\b(?:Gov|Sgt|Capt|Maj|Lt|Sen|Rep|Mr|Mrs|Ms|Dr))\\.){2,110}(?:, [^.]{2,80})?)|((?:the )?(?:[A-Z][\\w'’-]* ){1,3}(?:of|for) (?:[A-Z][\\w'’-]*, ){1,3}[^,.]{2,80}|[^,.]{2,110})\\s+(${VERB})(?:\\s+(?:yesterday|today|${DAYS}|(?:this|last|late|early|earlier|later)(?: \\w+){0,2}))?(?:\\s+(?:on|in|at|to|during|after|before)\\s(?:(?!that\\b)[^.,]){2,90}(?:,[^.]{2,160})?)?)(?:,\\s(?:despite|as|while|amid|following|adding|after|though|although)\\s[^.]{2,160})?[.]?$`,
 );
 /** Evacuations went smoothly, |officials said,| with few delays: in the middle of what is reported. */
 export const SAID_MIDDLE = /^(.{12,220}?),\s+(?:(said|says)\s+([^,.]{2,80})|([^,.]{2,60})\s+(said|says)),\s(?=[a-z])/;
@@ -56,9 +56,9 @@ export const CLAUSE =
   /^(?:(?:it|he|she|they|we|I|there|you)\s|(?:(?:[\w'’$%-]+|—|–),?\s){1,10}(?:will|would|is|are|was|were|has|had|have|can|could|may|might|must|should|did|does|said|says)\s)/;
 /** Somebody without a name whom `he` and `she` may mean: one resident, a spokeswoman. */
 export const ONE_PERSON =
-  /^(?:an?|one|another|the|his|her|its|their)\s.*\b(?:president|minister|mayor|governor|chief|director|owner|coach|captain|judge|sheriff|author|superintendent|principal|secretary|commissioner|manager|professor|pastor|founder|chef|detective|lieutenant|spokes(?:man|woman|person)|official|resident|neighbou?r|witness|mother|father|victim|customer|shopper|parent|teacher|driver|farmer|passenger|student|patient|protester|activist|lawyer|doctor|insider|gentleman|lady|man|woman|analyst|economist)$/i;
+  /^(?:an?|one|another|the|his|her|its|their)\s.*\b(?:president|minister|mayor|governor|chief|director|owner|coach|captain|judge|sheriff|author|superintendent|principal|secretary|commissioner|manager|professor|pastor|founder|chef|detective|lieutenant|spokes(?:man|woman|person)|official|resident|neighbou?r|witness|mother|father|victim|customer|shopper|parent|teacher|driver|farmer|passenger|student|patient|protester|activist|lawyer|doctor|insider|gentleman|lady|man|woman|analyst|economist)(?: (?:for|of|at|from|in) .*)?$/i;
 export const UNFINISHED =
-  /(?:\b(?:and|but|or|who|which|that|to|is|was|are|were|been|be|being|if|because|than|whether)|^(?:when|if|as|while|after|before|since|what|why|where|how))$/i;
+  /(?:\b(?:and|but|or|despite|of|no|any|such|their|these|those|who|which|that|to|is|was|are|were|been|be|being|if|because|than|whether)|^(?:when|if|as|while|after|before|since|what|why|where|how))$/i;
 /** Up to this many characters between a saying verb and marks are part of a statement, not one. */
 export const FRAGMENT = 60;
 export const PRONOUN = /^(?:he|she)$/i;

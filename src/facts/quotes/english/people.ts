@@ -51,7 +51,7 @@ const withoutOpeners = (text: string): string =>
   });
 const GROUP_PRONOUN = /^(?:it|they)$/i;
 /** Capitalised words that are nobody's full name. */
-const isNobody = (name: string): boolean => STARTERS.test(name) || OFFICE.test(name) || ADDRESS.test(name);
+const isNobody = (name: string): boolean => STARTERS.test(name) || OFFICE.test(name);
 
 const firstWord = (name: string): string => name.split(' ')[0] as string;
 const lastWord = (name: string): string => name.split(' ').at(-1) as string;
@@ -82,7 +82,7 @@ export class EnglishPeople {
     const paragraph = withoutOpeners(text);
     for (const m of paragraph.matchAll(INTRODUCED)) {
       const name = m[1] as string;
-      if (isNobody(name) || this.byLast.has(lastWord(name))) continue;
+      if (this.isNobody(name) || this.byLast.has(lastWord(name))) continue;
       // in Hong Kong, the spokesperson said: no apposition.
       if (m[2] !== undefined && /\b(?:said|says|told|added|wrote|noted)\b/.test(m[2])) continue;
       this.add({ speaker: name, role: m[2] === undefined ? null : m[2].trim() });
@@ -93,7 +93,7 @@ export class EnglishPeople {
     this.hasGiven = false;
     for (const m of paragraph.matchAll(SEQUENCE)) {
       const name = m[0];
-      if (isNobody(name)) continue;
+      if (this.isNobody(name)) continue;
       this.hasGiven ||= genderOf(name, null) !== null;
       if (!this.passing.has(lastWord(name))) this.passing.set(lastWord(name), name);
       if (!this.passing.has(firstWord(name))) this.passing.set(firstWord(name), name);
@@ -105,7 +105,7 @@ export class EnglishPeople {
     const sentence = withoutOpeners(text);
     for (const m of sentence.matchAll(INTRODUCED)) {
       const known = this.byLast.get(lastWord(m[1] as string));
-      if (known && !isNobody(m[1] as string)) this.meet(known);
+      if (known && !this.isNobody(m[1] as string)) this.meet(known);
     }
     for (const m of sentence.matchAll(NAMED)) {
       // minister Alan Stone’s office: an owner does nothing.
@@ -143,7 +143,7 @@ export class EnglishPeople {
         // …’s far behind the head of the sentence: an owner.
         .filter((m) => m.index < 30 || !/['’]s$/.test(m[0]))
         .map((m) => m[0].replace(/['’]s$/, ''))
-        .filter((name) => !isNobody(name) && genderOf(name, null) !== null),
+        .filter((name) => !this.isNobody(name) && genderOf(name, null) !== null),
     );
     const [name] = names;
     if (name === undefined || names.size > 1) return;
@@ -157,7 +157,7 @@ export class EnglishPeople {
     if (surname !== undefined) this.meet(this.byLast.get(surname) ?? null);
     const m = HEAD_NAME.exec(sentence);
     const name = m?.[2];
-    if (!m || !name || isNobody(name)) return;
+    if (!m || !name || this.isNobody(name)) return;
     const role = (m[1] ?? '').trim();
     if (!this.byLast.has(lastWord(name))) this.add({ speaker: name, role: role === '' ? null : role });
     this.meet(this.byLast.get(lastWord(name)) ?? null);
@@ -181,6 +181,13 @@ export class EnglishPeople {
 
   private genderOf(voice: Voice): Gender | null {
     return this.addressed.get(voice.speaker) ?? genderOf(voice.speaker, voice.role);
+  }
+
+  /** Capitalised words that are nobody's full name; Mr Tan is none once Tan Kian Peng is known. */
+  private isNobody(name: string): boolean {
+    return (
+      isNobody(name) || (ADDRESS.test(name) && (this.byFirst.has(lastWord(name)) || this.byLast.has(lastWord(name))))
+    );
   }
 
   private add(voice: Voice): void {
@@ -226,7 +233,7 @@ export class EnglishPeople {
 
   /** Here is Mary Stone, who teaches:¶ “…”: the one full name of a sentence that announces words. */
   announced(sentence: string): Voice | null {
-    const names = new Set([...sentence.matchAll(SEQUENCE)].map((m) => m[0]).filter((n) => !isNobody(n)));
+    const names = new Set([...sentence.matchAll(SEQUENCE)].map((m) => m[0]).filter((n) => !this.isNobody(n)));
     const [name] = names;
     return name !== undefined && names.size === 1
       ? { speaker: name, role: this.byLast.get(lastWord(name))?.role ?? null }
@@ -267,11 +274,14 @@ export class EnglishPeople {
     const text = subject
       .replace(/^\s*As (?=\w)/, '')
       .replace(/^[\s,]+|[\s,.:;]+$/g, '')
-      .replace(/\s+(?:also|has|had|have|later|then|recently|previously|repeatedly|once|simply|quietly)$/i, '');
+      .replace(
+        /(?:\s+(?:also|has|had|have|later|then|earlier|since|recently|previously|repeatedly|once|simply|quietly)){1,2}$/i,
+        '',
+      );
     if (text === '') return null;
     if (GROUP_PRONOUN.test(text))
       return /^it$/i.test(text) && this.group && SEVERAL.test(this.group.speaker) ? null : this.group;
-    const named = this.knownAs.get(text.replace(/,.*$/, '').toLowerCase());
+    const named = this.knownAs.get((/^(.*?)(?:,| in (?:his|her) \d0s| who )/.exec(text)?.[1] ?? text).toLowerCase());
     if (named) {
       this.meet(named);
       return named;

@@ -13,13 +13,13 @@ export const LINKS =
   /^(?:But|And|However|Meanwhile|Overall|Still|Yet|Instead|Separately|Earlier|Later|Additionally|Furthermore|Moreover|Similarly|Specifically|Notably|Finally|Ultimately|Recently|Nevertheless|Nonetheless|Therefore|Thus|Indeed|Elsewhere|Yesterday|Today),?\s+/;
 /** Behind a subject: when it was said. */
 const WHEN =
-  /\s+(?:(?:late|early)\s)?(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|recently|(?:this|last) (?:week|month|year))(?:\s(?:morning|afternoon|evening|night))?$/;
+  /\s+(?:(?:late|early)\s)?(?:on\s)?(?:[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|recently|(?:this|last) (?:week|month|year))(?:\s(?:morning|afternoon|evening|night))?$/;
 /** the Malawian, the Briton: somebody of a country, and no name. */
 export const DEMONYM = /^[Tt]he [A-Z][a-z]{2,12}(?:ian|ean|ese|ish|can|man|ton|wegian|iard|nadian)$/;
 
 /** When, where and how, before a subject: Within minutes of the start, as leaders met, |one man. */
 const LEAD =
-  /^(?:In|On|At|After|Before|During|Since|When|While|As|For|With|Within|Amid|Under|Once|By|Asked|Despite|Late|Early|Last|as|while|when|after|[A-Z][a-z]{2,12}ing|[A-Z][a-z]{2,12}\s[a-z]{3,12}ing)\s[^,]{2,100},\s+/;
+  /^(?:In|On|At|After|Before|During|Since|When|While|As|For|With|Within|Amid|Under|Once|By|Asked|Despite|Late|Early|Last|as|while|when|after|[A-Z][a-z]{2,12}ing|[A-Z][a-z]{2,12}\s[a-z]{3,12}ing)\s[^,]{2,160},\s+/;
 
 /** an elderly man | in a neon vest as he … */
 export const NOUN_HEAD =
@@ -54,7 +54,7 @@ const NAME_AND_PLACE =
   /^((?:[A-Z][\w'’-]+ ){1,2}[A-Z][\w'’-]+|[A-Z][\w'’-]+) (?:outside|in|at|on|during|after|from|while|when|about|with|before|near|inside|following|describing|noting|as) (?=[a-z])/;
 
 /** Mollye Stone of Community Kitchens: who belongs to what. */
-const NAME_OF = /^((?:[A-Z][\w'’-]+ ){1,2}[A-Z][\w'’-]+) (?:of|from|with) (?:the )?(?=[A-Z])/;
+const NAME_OF = /^((?:[A-Z][\w'’-]+ ){1,2}[A-Z][\w'’-]+) (?:of|from|with|near|in|at) (?:the )?(?=[A-Z])/;
 const ORGANISED =
   /\b(?:Department|Ministry|University|College|School|Bank|Board|Council|Chamber|Institute|Museum|Society|League|Church|Office|Court|Association|Federation|Union|Academy|House|Bureau|Center|Centre|Republic|Kingdom|Bishop|Archbishop|Secretary|Minister|Director|President|Governor|Mayor|Chief|City|State|Hospital|Library|Party|Committee|Commission|Friends|Duke|Prince|King|Queen|Bay|Port)\b/;
 
@@ -87,7 +87,10 @@ export const isBody = (phrase: string): boolean =>
 
 /** Name and role out of a noun phrase; null when it holds more than one clause or nobody. */
 export function parseEnglishSpeaker(written: string): { name: string; role: string | null; person: boolean } | null {
-  const phrase = written.replace(OWN_SCRIPT, '').replace(DATA_OF, '');
+  const phrase = written
+    .replace(OWN_SCRIPT, '')
+    .replace(DATA_OF, '')
+    .replace(/\s{2,}/g, ' ');
   if (isBody(phrase)) return { name: phrase.replace(/^the\s/, ''), role: null, person: false };
   const minister = MINISTER_OF.exec(phrase);
   if (minister && !ORGANISED.test(minister[2] as string))

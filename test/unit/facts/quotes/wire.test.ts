@@ -116,6 +116,28 @@ const ENGLISH: Row[] = [
   ],
   ['Shopkeepers said it was late.\nThe road is shut, it said.', 'Shopkeepers ~ it was late.'],
   [
+    'Tim Reed, whose daughter attends the school, near Harwick, said it was late. “It is sad,” he said.',
+    'Tim Reed ~ it was late.',
+    'Tim Reed : It is sad,',
+  ],
+  [
+    'In response to queries from the paper, a spokesman for Hall Council, which runs the mill, said on Friday that they had looked into it.\n“Our findings are clear,” he said.',
+    'a spokesman for Hall Council ~ they had looked into it.',
+    'a spokesman for Hall Council : Our findings are clear,',
+  ],
+  [
+    'Said a resident in his 50s who gave his name only as Mr Hall: “It is quieter here.”',
+    'Mr Hall : It is quieter here.',
+  ],
+  [
+    'Alan Reed, head of the mill, told local media on Wednesday that the road was open.',
+    'Alan Reed ~ the road was open.',
+  ],
+  [
+    "At least four were hurt in the mill, said the island's Gov. Edgar Reed.",
+    'Edgar Reed ~ At least four were hurt in the mill',
+  ],
+  [
     'The council issued a statement saying that it was “wholly wrong to close the mill.”',
     'The council : wholly wrong to close the mill.',
   ],

@@ -86,6 +86,19 @@ describe('a line of highlights', () => {
     );
   });
 
+  it.each([
+    ['2023', 'third', '2023-07/2023-09'],
+    ['2023', 'fourth', '2022-10/2022-12'],
+    ['2023-05', 'third', '2022-07/2022-09'],
+  ])('of %s is of the %s quarter that is over', (published, which, period) => {
+    expect(figures('Sales', published, `Sales for the ${which} quarter were $9 million.`)[0]?.period).toBe(period);
+  });
+
+  it('is of the time of its heading', () => {
+    const [first] = figures('Sales', '2023-02-28', 'Full Year 2022 Highlights', '- Revenues of $9 million');
+    expect(first?.period).toBe('2022');
+  });
+
   it('tells how long it takes without a bound', () => {
     const [, years] = figures('Plans', '2021-08-04', 'The city will build 30,000 homes over five years.');
     expect([years?.text, years?.modifier]).toEqual(['five years', 'none']);
@@ -116,6 +129,7 @@ describe('what a figure is compared with', () => {
     ['The rate is up to 1.77 percent this year, over 0.93 percent last year.', '2020'],
     ['Sales were $9 billion, a 12 percent year-over-year gain from Q2 2020’s $8 billion.', '2020'],
     ['The margin was 40 percent, double the 20 percent it reported in Q2 2020.', '2020'],
+    ['In the year ago period, the Company reported net income of $10 million.', '2020'],
     ['Net income increased to $9 million or $0.72 per share from $8 million or $0.63 per share in Q2 2020.', '2020'],
   ])('%s', (text, year) => {
     expect(release(text).at(-1)?.period?.slice(0, 4)).toBe(year);
