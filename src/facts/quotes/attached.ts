@@ -28,7 +28,8 @@ export function standsLast(passage: Passage, mark: MarkSpan): boolean {
 export function embedded(passage: Passage, mark: MarkSpan): boolean {
   if (/[。！？!?…]$/.test(passage.text.slice(mark.start, mark.end))) return false;
   return (
-    /^[\u4e00-\u9fffA-Za-z0-9“「『]/.test(behind(passage, mark)) && !/^(?:并|同时|以|但|后)/.test(behind(passage, mark))
+    /^[\u4e00-\u9fffA-Za-z0-9“「『]/.test(behind(passage, mark)) &&
+    !/^(?:并|同时|以|但|后|等[话语字言词])/.test(behind(passage, mark))
   );
 }
 

@@ -164,9 +164,13 @@ export function findQuotes(article: Article): Quote[] {
       if (!mark.closed && !continues && hit?.frame?.after !== mark.open) continue;
       let voice = hit?.frame ? (voices.get(hit.frame) ?? people.voice(hit.frame, paragraph)) : null;
       // 王芳认为…，李明气得发抖，“…”: who loses his temper right before the words has said them.
-      if (voice && hit?.frame && hit.frame.after < mark.open) voice = focus.closer(paragraph, mark.open) ?? voice;
+      if (voice && hit?.frame && hit.frame.after < mark.open)
+        voice =
+          focus.closer(paragraph, mark.open) ?? (scene.opens ? focus.moved(paragraph, mark.end + 1) : null) ?? voice;
       if (goesOn) voice = before;
-      if (!voice && goesWith && listed.speaker) voice = { speaker: listed.speaker, role: listed.role };
+      // “要得不？”“要得！”: what stands right behind a question answers it.
+      const answers = between === '' && listed !== undefined && /[？?]$/.test(listed.text);
+      if (!voice && goesWith && !answers && listed.speaker) voice = { speaker: listed.speaker, role: listed.role };
       const named = hit?.frame?.speaker;
       const alone = named?.kind === 'pronoun' ? passage.text.slice(named.start, named.end) : '';
       if (!voice && named && /^[他她]$/.test(alone)) voice = focus.antecedent(paragraph, named.start);
@@ -226,8 +230,7 @@ export function findQuotes(article: Article): Quote[] {
       taken.push(mark);
       // 「甲」、「乙」王芳说: the one who is named behind the last mark has said the first as well.
       // “您不担心吗？”“哪顾得上！”老人说: who is asked has not asked.
-      const asked = between === '' && listed !== undefined && /[？?]$/.test(listed.text);
-      if (goesWith && !asked && voice && listed.speaker === null)
+      if (goesWith && !answers && voice && listed.speaker === null)
         Object.assign(listed, { speaker: voice.speaker, role: voice.role });
       if (continues) carried = { voice, verb };
       else if (!mark.closed) {

@@ -30,6 +30,14 @@ const NOUN = new Gated(
   FRAMES,
 );
 
+/** 电话那头传来王大妈的叹息声：“…”, 老校长的教诲在耳畔回荡：“…”: a voice that is heard, then the words. */
+const HEARD_VOICE = new Gated(
+  /的(?:[^，。；：“「的\0]{0,4}(?:声音|喊声|叫声|哭声|笑声|叹息声|叹气声|呼救声|吆喝声|询问声|叮嘱声|话音|话语)|教诲|嘱托|叮嘱|嘱咐|教导|呼喊|吆喝)(?:声)?[^，。；：“「『\0]{0,8}[：:](?=[“「『"])/,
+  FRAMES,
+);
+/** What leads in a voice: 电话那头传来|王大妈, 想起|老校长 */
+const LETS_HEAR = /^.{0,20}(?:传来|响起|传出|听到|听见|想起|记起|回响着|飘来)了?/;
+
 /** 正如一位老工人所说：“…” */
 const AS_SAID = new Gated(
   /(?:正如|诚如|正像|就像|恰如|如)([^，。；：！？“”「」『』\n\0]{2,30}?)(?:所(?:说|言|讲|指出|强调|写|述)(?:的|的那样|那样)?|说的(?:那样)?)(?=[，,：:])/,
@@ -52,6 +60,13 @@ export function findPhrases(passage: Passage, afters: ReadonlySet<number>): Fram
   for (const m of LEARNT.all(masked)) add(frames, found, phraseFrame(passage, m, '获悉', m[0].indexOf('从') + 1));
   for (const m of AS_SAID.all(masked))
     add(frames, found, phraseFrame(passage, m, '所说', m[0].indexOf(m[1] as string)));
+  for (const m of HEARD_VOICE.all(masked)) {
+    const whose = clauseBefore(masked, m.index)
+      .replace(LETS_HEAR, '')
+      .replace(/^.{0,12}时(?=.{2})/, '');
+    if (whose.length >= 2)
+      add(frames, found, phraseFrame(passage, { index: m.index - whose.length, 0: whose + m[0], 1: whose }, '是', 0));
+  }
   for (const m of NOUN.all(masked)) {
     const whose = clauseBefore(masked, m.index);
     if (whose.length < 2) continue;

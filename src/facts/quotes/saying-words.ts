@@ -75,7 +75,7 @@ export const SAYING_ROWS: readonly SayingRow[] = [
     strength: 'weak',
     idea: 'answers',
     example: '李明回应，水渠会修好。',
-    words: '回应 回答 回复 回覆 答覆 答复 答询 答称 笑答 秒答 冷回 怒回',
+    words: '回说 回应 回答 回复 回覆 答覆 答复 答询 答称 笑答 秒答 冷回 怒回',
   },
   { strength: 'weak', idea: 'asks', example: '李明追问，水渠由谁来修。', words: '质询 追问 询问 再问 反问 质问' },
   {
@@ -108,7 +108,7 @@ export const SAYING_ROWS: readonly SayingRow[] = [
     idea: 'criticises',
     example: '李明批评，水渠没人管。',
     words:
-      '批评 质疑 挖苦 揶揄 炮轰 怒轰 怒斥 痛斥 抨击 直斥 反驳 驳斥 指控 痛批 狠批 直批 怒批 批 威胁 呛声 呛 回呛 反呛 反酸 狠酸 轰 指责 斥责 嘲讽 讽刺 力斥',
+      '怒呛 怒怼 回怼 批评 质疑 挖苦 揶揄 炮轰 怒轰 怒斥 痛斥 抨击 直斥 反驳 驳斥 指控 痛批 狠批 直批 怒批 批 威胁 呛声 呛 回呛 反呛 反酸 狠酸 轰 指责 斥责 嘲讽 讽刺 力斥',
   },
   {
     strength: 'weak',
@@ -127,6 +127,12 @@ export const SAYING_ROWS: readonly SayingRow[] = [
     idea: 'says',
     example: '李明说到：“水渠要修。”',
     words: '说是 说到 介绍道 发声 表明 发言 讲话 脱口而出 插话 附和 念叨 嘟囔 嘀咕 自语 吆喝 回嘴 顶嘴 疾呼 大声疾呼',
+  },
+  {
+    strength: 'colon',
+    idea: 'thinks to oneself',
+    example: '李明心想：“水渠要塌了。”',
+    words: '心想 暗想 心里想 心中想 暗自想 琢磨 寻思 暗下决心 默念',
   },
   { strength: 'colon', idea: 'asks', example: '李明提问：“水渠在哪里？”', words: '提问' },
   {

@@ -14,7 +14,7 @@ const SPECIAL: SayingWord[] = [
     word: '说',
     strength: 'strong',
     notBefore: '小据传话来再解游所述诉叙谎劝邀听胡乱演图假界论评且么是有以可应该常俗',
-    notAfter: '明法到起服辞词教谎书客唱的了过是不出来穿实理和着',
+    notAfter: '明法到起服辞词教谎书客唱的了过是不出来穿实理和着话得',
   },
   {
     word: '称',

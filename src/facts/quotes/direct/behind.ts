@@ -2,7 +2,7 @@
 import { namelessActor, parseActor } from '../people/acting';
 import { parseSpeaker } from '../speaker/speaker';
 import { madeUp, saidBefore } from './frames';
-import { ASKED, OFFICE_FIRST, UTTERANCE_END, WHEN_AND_WHERE } from './patterns';
+import { ASKED, CLAUSE_MARK, OFFICE_FIRST, UTTERANCE_END, WHEN_AND_WHERE } from './patterns';
 import type { DirectRule } from './rule';
 
 export const BEHIND: readonly DirectRule[] = [
@@ -13,13 +13,20 @@ export const BEHIND: readonly DirectRule[] = [
       const rest = passage.masked.slice(mark.end + 1, mark.end + 90);
       const frame = frames.find((f) => f.verbStart > mark.end);
       // “这是特批的”，王警官说，“…”: words of one sentence on both sides of who says them.
-      const between =
-        free &&
-        inner.length >= 4 &&
-        frame?.start === mark.end + 2 &&
-        /^[，：]$/.test(frame.joint) &&
-        /[“「『]/.test(passage.masked[frame.after] ?? '');
-      if (!UTTERANCE_END.test(inner) && !(opens && free) && !between) return null;
+      const next = free && inner.length >= 4 && frame?.start === mark.end + 2;
+      const between = next && /^[，：]$/.test(frame.joint) && /[“「『]/.test(passage.masked[frame.after] ?? '');
+      // 老人瘦瘦小小，“天冷了，怪可怜的”，李明说，他停下了车: nobody else has spoken in the sentence.
+      const closes =
+        next && CLAUSE_MARK.test(inner) && frame.speaker?.kind === 'person' && !saidBefore(frames, passage, mark);
+      // “睡不着，索性就不睡了”她说。: no comma behind the words.
+      const glued =
+        opens &&
+        inner.length >= 8 &&
+        CLAUSE_MARK.test(inner) &&
+        frame?.start === mark.end + 1 &&
+        /^[。，：]$/.test(frame.joint) &&
+        /^(?:person|pronoun|office)$/.test(frame.speaker?.kind ?? '');
+      if (!UTTERANCE_END.test(inner) && !(opens && free) && !between && !closes && !glued) return null;
       if (!frame || frame.verb === '据' || frame.verb === '在…看来' || frame.verb === '是') return null;
       // “…”（English），王芳称: what stands in brackets is no clause of its own.
       const gap = passage.masked.slice(mark.end + 1, frame.start).replace(/^[（(][^（）()]{1,80}[）)]/, '');

@@ -4,8 +4,15 @@
  */
 import { BEFORE } from './before';
 import { BEHIND } from './behind';
+import { IN_A_WORD } from './in-a-word';
 import { IN_PARAGRAPH } from './in-paragraph';
 import { IN_SENTENCE } from './in-sentence';
 import type { DirectRule } from './rule';
 
-export const DIRECT_RULES: readonly DirectRule[] = [...BEFORE, ...BEHIND, ...IN_SENTENCE, ...IN_PARAGRAPH];
+export const DIRECT_RULES: readonly DirectRule[] = [
+  ...IN_A_WORD,
+  ...BEFORE,
+  ...BEHIND,
+  ...IN_SENTENCE,
+  ...IN_PARAGRAPH,
+];

@@ -48,7 +48,9 @@ function acting(clause: string, from: number): Speaker | null {
     const name = clause.slice(from, end);
     if (
       !(isName(name) || isFamiliar(name) || /^.某{1,2}$/.test(name) || isKin(name) || isTitled(name)) ||
-      !acts(clause.slice(end, end + 20))
+      !acts(clause.slice(end, end + 20)) ||
+      // 张|站起身: a family name alone.
+      (length === 2 && ACTION.test(clause.slice(end - 1, end + 1)))
     )
       continue;
     return { kind: 'person', start: from, end, roleStart: 0, roleEnd: 0 };

@@ -31,6 +31,7 @@ export function actors(passages: Passage[], repeated: RepeatedNames): string[] {
     labelled: BEHIND_LABEL.all(masked),
     aliased: ALIASED.all(masked),
     holders: WHO_IS.all(masked),
+    called: BEFORE_TITLE.all(masked),
     foreign: HEAD_FOREIGN.all(masked),
   }));
   const atHeads = new Map<string, number>();
@@ -56,13 +57,14 @@ export function actors(passages: Passage[], repeated: RepeatedNames): string[] {
     }
   }
   for (const [name, times] of atHeads)
-    if (times >= 2 && !seen.has(name) && isSubjectAgain(name, repeated)) seen.set(name, { count: 2, acts: true });
+    if (times >= 2 && !seen.get(name)?.acts && isSubjectAgain(name, repeated)) seen.set(name, { count: 2, acts: true });
   for (const { introduced } of found)
     for (const m of introduced)
       if (m[0].startsWith('的') ? isUsualName(m[1] as string) : isName(m[1] as string))
         seen.set(m[1] as string, { count: 2, acts: true });
   for (const { aliased } of found) for (const m of aliased) seen.set(m[1] as string, { count: 2, acts: true });
-  for (const { titled, introducedTwo, labelled, holders } of found) {
+  for (const { titled, introducedTwo, labelled, holders, called } of found) {
+    for (const m of called) if (isUsualName(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
     for (const m of titled) seen.set(m[0], { count: 2, acts: true });
     for (const m of introducedTwo) if (isName(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
     for (const m of labelled) if (isName(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
@@ -123,6 +125,13 @@ const WHO_IS = new Gated(
 const TITLED_NAME = new Gated(
   new RegExp(
     `[${[...SURNAMES].join('')}](?:先生|女士|大爷|大妈|大叔|大娘|大伯|大姐|大哥|阿姨|奶奶|爷爷|婆婆|师傅|老师|老汉|老太|同学|小姐|太太|医生|护士|警官|队长|教练|姓[\\u4e00-\\u9fff]{0,5}?(?:男大生|女大生|${PERSON_NOUN}|犯嫌|嫌犯|疑犯|[男女](?![子性童孩生大星]))|[姐哥叔伯婶嫂姨]|太(?![平阳太空极原湖子后监仓郎]))`,
+  ),
+  ACTORS,
+);
+/** 韩国华侨|王某某|女士 */
+const BEFORE_TITLE = new Gated(
+  new RegExp(
+    `([${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{2})(?=先生|女士|小姐|老人|大爷|大妈|奶奶|爷爷|阿姨|师傅|教授|博士|同志|同学)`,
   ),
   ACTORS,
 );

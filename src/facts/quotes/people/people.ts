@@ -22,7 +22,7 @@ import { ADVERBIAL, CROWD, OF_ANOTHER, SEEN, SOMEBODY, STRANGER, WITHIN_REPORT }
 import { isName } from './person';
 import type { Voice } from './voice';
 
-interface Spoken {
+export interface Spoken {
   paragraph: number;
   start: number;
   voice: Voice;
@@ -80,7 +80,12 @@ export class People {
 
   /** True when somebody has spoken in a paragraph before an offset: what is not told there is open. */
   hasSpoken(paragraph: number, before: number): boolean {
-    return (this.speakers[paragraph] ?? []).some((s) => s.start < before);
+    return this.spokenIn(paragraph, before).length > 0;
+  }
+
+  /** Who has spoken in a paragraph before an offset, in order. */
+  spokenIn(paragraph: number, before: number): readonly Spoken[] {
+    return (this.speakers[paragraph] ?? []).filter((s) => s.start < before);
   }
 
   /** Who spoke last of all so far. */

@@ -21,6 +21,7 @@ const HAN = /^[\u4e00-\u9fff]+$/;
 export function endsSubject(rest: string): boolean {
   // 强掩心|中的窃喜: what stands in something is nobody.
   if (/^[里中上下内](?!午)/.test(rest)) return false;
+  if (/^心[里中]/.test(rest)) return true;
   return (
     rest === '' ||
     /^[，。！？；：]/.test(rest) ||
@@ -32,13 +33,17 @@ export function endsSubject(rest: string): boolean {
 
 /** 谈球队|现状 */
 const NO_NAME_END = /[队场率站处部局厅署组圈]$/;
+/** What makes a place or a house of two characters before it. */
+const PLACE =
+  /^[\u4e00-\u9fff]{0,3}(?:市场|小区|苑|大道|[路镇村乡街]|广场|大厦|超市|商场|医院|中学|小学|大学|公司|集团)/;
 /** Behind these a name may begin. */
 const HEAD = /[，。！？；：”」』的、\s\n]/;
 
-/** 峰哥, 好姐; not 大哥, 小姐, 空姐, 帅哥. */
-const KIN = /^(?![大小表堂空师学帅老哥姐叔伯阿二三四五六干亲公义一那这个])[\u4e00-\u9fff][哥姐叔婶嫂姨]$/;
+/** 峰哥, 好姐, 草总; not 大哥, 小姐, 空姐, 帅哥, 老总. */
+const KIN =
+  /^(?![大小表堂空师学帅老哥姐叔伯阿二三四五六干亲公义一那这个]|[副党汇归团工会队林部军教][总])[\u4e00-\u9fff][哥姐叔婶嫂姨总]$/;
 
-const KIN_ENDS = new Set('哥姐叔婶嫂姨');
+const KIN_ENDS = new Set('哥姐叔婶嫂姨总');
 /** Up to how many strings are looked for one by one before all are counted. */
 const ONE_BY_ONE = 48;
 
@@ -88,7 +93,9 @@ export class RepeatedNames {
     const isTwo = isChineseName(two);
     // 明年|冬: an ordinary word and what follows it.
     const isThree = isChineseName(three) && !isOrdinary(two);
-    if (isTwo && this.isFree(two) && this.times(two) > this.times(three)) return 2;
+    // 周新|农贸市场: a place of that name.
+    if (isTwo && this.isFree(two) && this.times(two) > this.times(three) && !PLACE.test(text.slice(at + 2, at + 8)))
+      return 2;
     if (isThree && !NO_NAME_END.test(three) && this.isFree(three) && (!repeatedOnly || isUsualName(three))) return 3;
     if (repeatedOnly) return 0;
     if (isUsualName(three) && endsSubject(text.slice(at + 3, at + 11))) return 3;

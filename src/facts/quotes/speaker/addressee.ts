@@ -11,6 +11,11 @@ export function objectEnd(masked: string, from: number): number {
 
 /** 母亲叮嘱|她：, 发布官问|李某：“: who is spoken to belongs to the saying word. */
 export function addresseeEnd(masked: string, from: number, word: string): number {
+  // 店员怒呛|外送员「…」
+  if (/^(?:怒呛|呛|回呛|反呛|怒怼|回怼|怒骂|辱骂|怒斥|斥责|指责)$/.test(word)) {
+    const whom = /^[\u4e00-\u9fff·]{2,8}(?=[“「『])/.exec(masked.slice(from, from + 9));
+    if (whom) return from + whom[0].length;
+  }
   if (!/^(?:叮嘱|嘱咐|回应|反问|追问|质问|提醒|安慰|询问|回答|回复|问|劝|辱骂|指责|怒骂|斥责)$/.test(word)) return from;
   // 亲自回复|歌迷，“…”
   const comma = word.length > 1 ? /^[\u4e00-\u9fff·]{2,6}(?=，[“「『])/.exec(masked.slice(from, from + 9)) : null;

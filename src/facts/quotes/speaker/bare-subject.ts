@@ -30,7 +30,10 @@ function beforeMarked(passage: Passage, start: number, from: number): number {
  */
 export function bareSubject(passage: Passage, mentions: Mentions, frame: Frame, paragraph: number): Speaker | null {
   if (frame.speaker || isAnother(passage.masked.slice(frame.start, frame.verbStart))) return null;
-  if (THINKING.test(frame.verb) && !/[“：]/.test(frame.joint)) return null;
+  // 直呼，「…」: a comma before the marks leads in as a colon does.
+  const leads =
+    /[“：]/.test(frame.joint) || (frame.joint === '，' && /[“「『]/.test(passage.masked[frame.after] ?? ''));
+  if (THINKING.test(frame.verb) && !leads) return null;
   const own = passage.masked.slice(frame.start, frame.verbStart);
   // 有记者就演技发问: the press.
   if (/[问問]$/.test(frame.verb) && /记者|媒体/.test(own)) return null;
@@ -39,25 +42,18 @@ export function bareSubject(passage: Passage, mentions: Mentions, frame: Frame, 
   const named =
     known(mentions, own, paragraph, frame.start) ??
     (frame.verb === '' ? labelEnd(mentions, own, paragraph, frame.start) : null);
-  if (named) return frame.bare || /[“：]/.test(frame.joint) ? shiftSpeaker(named, frame.start) : null;
+  if (named) return frame.bare || leads ? shiftSpeaker(named, frame.start) : null;
   if (!frame.bare) return null;
   // 梦中李明对他说：“…”: somebody is named in the clause, nobody knows as what.
   if (!/^[对向跟和同指冲朝]/.test(own) && mentions.in(paragraph, frame.start, frame.verbStart).length > 0) return null;
   // 王芳说…，并提到水渠在修: a clause that only goes on.
-  if (frame.strength === 'weak' && !/[“：]/.test(frame.joint) && !(frame.joint === '' && AND_MORE.test(own)))
-    return null;
+  if (frame.strength === 'weak' && !leads && !(frame.joint === '' && AND_MORE.test(own))) return null;
   // 就连邻县承诺…: a subject that cannot be read is not passed over.
   if (frame.strength === 'call' && frame.joint === '' && own.length > 3) return null;
   const sentence = passage.sentences[frame.sentence] as { start: number };
   if ((isName(own.slice(0, 3)) && own.length > 3) || OWN_SUBJECT.test(own)) return null;
-  if (
-    /[“：]/.test(frame.joint) &&
-    frame.verb !== '' &&
-    own.length > 4 &&
-    !isManner(own) &&
-    !PREDICATE.test(own) &&
-    !TOWARDS.test(own)
-  )
+  const led = frame.strength === 'weak' ? leads : /[“：]/.test(frame.joint);
+  if (led && frame.verb !== '' && own.length > 4 && !isManner(own) && !PREDICATE.test(own) && !TOWARDS.test(own))
     return null;
   let end = beforeMarked(passage, frame.start, sentence.start);
   for (let guard = 0; guard < 6 && end > sentence.start; guard += 1) {

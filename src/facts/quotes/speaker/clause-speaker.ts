@@ -60,13 +60,17 @@ function filming(segment: string): Speaker | null {
   return speaker ? shiftSpeaker(speaker, from) : null;
 }
 
-/** 派出所接到群众|报警称: the one who calls speaks. */
+/** 接到群众|求助电话（称） */
+const CALL = /的?(?:报警|报案|求助|举报|投诉|紧急)(?:电话|来电|短信)?$/;
+/** 派出所接到群众|报警称, 接到群众求助电话|称: the one who calls speaks. */
 function received(segment: string, word: string): Speaker | null {
-  if (!/^(?:报警|报案|举报|投诉|反映|求助)/.test(word)) return null;
-  const m = /(?:接到|收到|接)了?(?=[^，。到了]{2,16}$)/.exec(segment);
+  const call = /^[称说]$/.test(word) ? CALL.exec(segment) : null;
+  if (!call && !/^(?:报警|报案|举报|投诉|反映|求助)/.test(word)) return null;
+  const end = call?.index ?? segment.length;
+  const m = /(?:接到|收到|接)了?(?=[^，。到了]{2,16}$)/.exec(segment.slice(0, end));
   if (!m) return null;
   const from = m.index + m[0].length;
-  const speaker = parseSpeaker(segment.slice(from));
+  const speaker = parseSpeaker(segment.slice(from, end));
   return speaker && (speaker.kind === 'person' || speaker.kind === 'office') ? shiftSpeaker(speaker, from) : null;
 }
 

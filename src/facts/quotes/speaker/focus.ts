@@ -10,7 +10,8 @@ import type { MarkSpan } from '../marks';
 import { type Passage, sentenceIndex } from '../passage';
 import { isName } from '../people/person';
 import type { Voice } from '../people/voice';
-import { ANSWERS, FEELS, HEADING, HEARD, HEARS, LAY, WHEN_OR_WHERE } from './focus-patterns';
+import { tellsOfAnother, weigh } from './evidence';
+import { ANSWERS, FEELS, HEADING, HEARD, HEARS, LAY, PUTS_IT_SO, REPLIES, WHEN_OR_WHERE } from './focus-patterns';
 import { CLAUSES, Subjects } from './focus-subjects';
 import { isManner, isWritten } from './manner';
 import { clauseEnds, subjectOf } from './subject';
@@ -20,9 +21,9 @@ export class Focus extends Subjects {
   /**
    * “不需要解释。”李明指着果林。| “我一次能背一百斤。”在轰鸣声里，他发动了车: who acts in the sentence right behind the words.
    * @param at the offset behind the closing mark.
-   * @param thanks true for words of thanks, which no official says.
+   * @param inner the words: no official says thanks, and nobody answers what he has asked himself.
    */
-  behind(paragraph: number, at: number, thanks: boolean): Voice | null {
+  behind(paragraph: number, at: number, inner: string): Voice | null {
     const passage = this.passages[paragraph] as Passage;
     const sentence = passage.sentences[sentenceIndex(passage, at)];
     if (!sentence || at >= sentence.end || sentence.start > at) return null;
@@ -36,6 +37,8 @@ export class Focus extends Subjects {
         // 昨晚出了事，儿子不能动，老杨说: who cannot do something is not who has spoken.
         if (from > at && subject.kind === 'noun' && /^[^，。]{0,6}(?:不能|无法|没法)/.test(subject.after)) return null;
         if (heard || subject.interviewed) return this.voice(subject, paragraph);
+        // “你去哪里？”老太太回答了一个地名: who answers has not asked.
+        if (/[？?]$/.test(inner) && REPLIES.test(subject.after)) return null;
         // “…”潘先生，公司在城东: a name alone is an item of a list unless it is told where he is from.
         const alone = /^[，。！？；]?$/.test(subject.after) || /^[，。；]/.test(subject.after);
         const silent =
@@ -47,10 +50,24 @@ export class Focus extends Subjects {
             !WHERE_FROM.test(passage.masked.slice(from, subject.start)) &&
             // 校长王芳，向嘉宾介绍了…: the clause goes on with what she does.
             !(subject.official && /^，[向在对就给用把]/.test(subject.after)));
-        return silent || (thanks && subject.official && !LAY.test(clause)) ? null : this.voice(subject, paragraph);
+        return silent || (inner.includes('谢') && subject.official && !LAY.test(clause))
+          ? null
+          : this.voice(subject, paragraph);
       }
-      if (!WHEN_OR_WHERE.test(clause)) return null;
+      if (!WHEN_OR_WHERE.test(clause)) return this.speaksLater(paragraph, to + 1, sentence.end);
       from = to + 1;
+    }
+    return null;
+  }
+
+  /** “…”猜到我们为何而来，|老人如此自嘲: who is told to have put it so, whatever stands between. */
+  private speaksLater(paragraph: number, from: number, end: number): Voice | null {
+    const passage = this.passages[paragraph] as Passage;
+    let start = from;
+    for (const to of clauseEnds(passage, from, end, CLAUSES)) {
+      const subject = subjectOf(passage, this.mentions, paragraph, start, to);
+      if (subject) return !subject.owner && PUTS_IT_SO.test(subject.after) ? this.voice(subject, paragraph) : null;
+      start = to + 1;
     }
     return null;
   }
@@ -117,7 +134,7 @@ export class Focus extends Subjects {
     const { text } = this.passages[paragraph] as Passage;
     const inner = text.slice(mark.start, mark.end);
     if (!opens || !mark.closed || inner.length < 4 || !/[。！？!?…，]$/.test(inner)) return null;
-    return this.behind(paragraph, mark.end + 1, false) ? { frame: null } : null;
+    return this.behind(paragraph, mark.end + 1, inner) ? { frame: null } : null;
   }
 
   /** 姣姣的舅妈也是气得发抖，“…”: who shows a feeling in the clause right before the words. */
@@ -132,6 +149,18 @@ export class Focus extends Subjects {
       : null;
   }
 
+  /** “我以为丢了。”接到电话的赵女士既激动又高兴: who shows a feeling right behind the words. */
+  moved(paragraph: number, at: number): Voice | null {
+    const passage = this.passages[paragraph] as Passage;
+    const sentence = passage.sentences[sentenceIndex(passage, at)];
+    if (!sentence || sentence.start > at || at >= sentence.end) return null;
+    const [to] = clauseEnds(passage, at, sentence.end, 1) as [number];
+    const subject = subjectOf(passage, this.mentions, paragraph, at, to);
+    return subject?.kind === 'name' && !subject.owner && FEELS.test(subject.after)
+      ? this.voice(subject, paragraph)
+      : null;
+  }
+
   /** Who has said marked words that no saying word belongs to; null when the text does not tell. */
   speaker(
     paragraph: number,
@@ -140,7 +169,9 @@ export class Focus extends Subjects {
     said: { direct: boolean; speaker: string | null; role: string | null }[],
     frame: Frame | null,
   ): Voice | null {
-    const found = this.likely(paragraph, mark, opens, said, frame);
+    const found =
+      this.likely(paragraph, mark, opens, said, frame) ??
+      (mark.closed ? weigh(this.passages, this.people, paragraph, mark, said, frame) : null);
     const name = found ? simplify(found.speaker) : '';
     // As written: names with a function word in them stand in the text under another character.
     const { raw } = this.passages[paragraph] as Passage;
@@ -184,14 +215,16 @@ export class Focus extends Subjects {
       return this.before(paragraph, frame.start > 0 ? frame.start - 1 : 0);
     }
     if (!mark.closed) return null;
-    if (!opens) return this.before(paragraph, mark.open) ?? this.sole(paragraph, mark.open, said);
+    if (!opens)
+      return (
+        this.before(paragraph, mark.open) ??
+        (tellsOfAnother(passage, mark) ? null : this.sole(paragraph, mark.open, said))
+      );
     const inner = passage.text.slice(mark.start, mark.end);
     // “我们每天都搞，但禁不住乱放”，院里的人一脸无奈: a comma behind clauses does as well.
     const comma = passage.masked[mark.end + 1] === '，' && /[，；]/.test(inner);
     const acts =
-      /[。！？!?…，]$/.test(inner) || comma
-        ? this.behind(paragraph, mark.end + (comma ? 2 : 1), /谢/.test(passage.text.slice(mark.start, mark.end)))
-        : null;
+      /[。！？!?…，]$/.test(inner) || comma ? this.behind(paragraph, mark.end + (comma ? 2 : 1), inner) : null;
     if (acts) return acts;
     // “…”记者们相互叮嘱着。: the paper speaks.
     if (/^\s?(?:(?:本报)?记者们?|有人)/.test(passage.masked.slice(mark.end + 1, mark.end + 6))) return null;
@@ -204,6 +237,9 @@ export class Focus extends Subjects {
     }
     if (passage.text.slice(mark.end + 1).trim() !== '')
       return own ? this.protagonist(paragraph, passage.text.length) : null;
+    // “你找谁？”¶ “你连他都不认识？”: who is asked is not told by what comes before or after.
+    const asked = this.passages[paragraph - 1];
+    if (isAllMarked(asked) && /[？?][”」』]\s*$/.test(asked?.text ?? '')) return null;
     return (
       this.previous(paragraph) ??
       this.next(paragraph) ??

@@ -40,8 +40,11 @@ const LEAD =
 const INTERVIEW =
   /^[^，。“「]{0,16}(?:记者|我们|本报|笔者)[^，。“「]{0,24}?(?:采访|找到|见到|联系|拨通|致电|走访|遇到|遇见|碰到|打通|访问|连线|对话|约见|走近|见面)[了过到上]{0,2}/;
 /** …|岁的王某, 在附近打工的|王女士, 村支书|李某 */
-const ENDS_WITH_OFFICE = new RegExp(`^[^，。；：“「]{0,30}(?:${ROLE_SOURCE})$`);
+const ENDS_WITH_OFFICE = new RegExp(`^[^，。；：“「]{0,50}(?:${ROLE_SOURCE})$`);
 const MODIFIER = /^[^，。；：“「]{1,30}的$/;
+/** 回国探亲的华侨|王某某|女士: a title shows where the name ends, whatever noun stands before. */
+const TITLED = /^(?:女士|先生|小姐|老人|教授|博士|师傅)/;
+const NOUN_BEFORE = /^(?:[^，。；：“「]{1,20}的)?[\u4e00-\u9fff]{2,8}$/;
 /** Words of a clause whose last name is an object: 看见李某, 给李某, 和李某. */
 const OBJECT = /[对向给把被和与让跟同]|采访|看见|看到|见到|找到|记者|告诉|送|帮|陪/;
 /** 曾听说他家是有名的|贫困户: what somebody is. */
@@ -67,7 +70,7 @@ const IN_CLAUSE = /[的了是在把被让给对向从到和与及就都也还又
 
 /** Nouns that are somebody whatever follows: 女子|态度反转, 民警|一番话. */
 const PLAIN =
-  /^(?:其他|其它|附近|周边|周围|值班|当事|年轻|中年|女|男|老|小|车内的?){0,2}(?:女子|男子|民警|交警|辅警|警察|老人|店主|店员|店家|老板娘|老板|医生|护士|司机|村民|居民|市民|民众|乘客|家长|母亲|父亲|妈妈|爸爸|妻子|丈夫|儿子|女儿|女孩|男孩|小伙子|小伙|姑娘|老师|校长|教练|志愿者|工作人员|负责人|治安员|保安|服务员|顾客|网友|网民|老乡|大爷|大妈|大伯|大叔|大娘|大姐|大哥|大嫂|阿姨|奶奶|爷爷|老太太|阿[婆公嬷伯]|客人|顾客|摊主|商贩|[菜小]贩|农户|农民|员工|职工|群众|家属|亲属|伤者|目击者|路人|游客|旅客|住户|业主|租客|房客|掌柜|房东|邻居|律师)们?(?!们?[的、和与及跟同被让遭]|[员长节]|乐[团队]|组合|剧团)/;
+  /^(?:其他|其它|附近|周边|周围|值班|当事|年轻|中年|女|男|老|小|车内的?){0,2}(?:女子|男子|民警|交警|辅警|警察|老人|店主|店员|店家|老板娘|老板|医生|护士|司机|检察官|法官|村民|居民|市民|民众|乘客|家长|母亲|父亲|妈妈|爸爸|妻子|丈夫|儿子|女儿|女孩|男孩|小伙子|小伙|姑娘|老先生|老大爷|老大娘|老人家|老师|校长|教练|志愿者|工作人员|负责人|治安员|保安|服务员|顾客|网友|网民|老乡|大爷|大妈|大伯|大叔|大娘|大姐|大哥|大嫂|阿姨|奶奶|爷爷|老太太|阿[婆公嬷伯]|客人|顾客|摊主|商贩|[菜小]贩|农户|农民|员工|职工|群众|家属|亲属|伤者|目击者|路人|游客|旅客|住户|业主|租客|房客|掌柜|房东|邻居|律师)们?(?!们?[的、和与及跟同被让遭]|[员长节]|乐[团队]|组合|剧团)/;
 
 /** A place, then somebody who is there. */
 const THERE_IS =
@@ -155,18 +158,15 @@ export function subjectOf(
   const [first] = here;
   if (first) {
     const before = passage.masked.slice(head, first.start);
+    const behind = passage.masked.slice(first.start + first.name.length, stop);
     const fits =
       before === '' ||
-      ((ENDS_WITH_OFFICE.test(before) || MODIFIER.test(before)) &&
+      ((ENDS_WITH_OFFICE.test(before) || MODIFIER.test(before) || (TITLED.test(behind) && NOUN_BEFORE.test(before))) &&
         !OBJECT.test(before.slice(0, -1)) &&
         !isObject(before));
-    if (
-      fits &&
-      /^(?:[、和与及同]|跟(?![着随])|们|被|遭|让)/.test(passage.masked.slice(first.start + first.name.length, stop))
-    )
-      return null;
+    if (fits && /^(?:[、和与及同]|跟(?![着随])|们|被|遭|让)/.test(behind)) return null;
     // 李明的|父亲最先投了反对票
-    const kin = fits ? OF_KIN.exec(passage.masked.slice(first.start + first.name.length, stop)) : null;
+    const kin = fits ? OF_KIN.exec(behind) : null;
     if (kin) return make('noun', first.start, first.start + first.name.length + kin[0].length, null);
     if (fits) return make('name', first.start, first.start + first.name.length, first);
   }
