@@ -6,6 +6,7 @@ import type { Passage } from '../passage';
 import { type Mention, within } from '../speaker/topic';
 import { givenNames } from './given-names';
 import { JAPANESE_SURNAMES } from './japanese';
+import { isKin } from './kin';
 import { actors, namesBehindRoles } from './named';
 import { isName, isUsualName } from './person';
 import { RepeatedNames } from './repeated';
@@ -34,11 +35,14 @@ class NamePlaces {
   }
 }
 
-/** 某报讯（记者林某）…他认为: who wrote it is nobody whom a pronoun means. */
-function isReporter(text: string, roleStart: number, roleEnd: number): boolean {
+/** Behind a reporter's name, what makes a byline of it: 黄小明13日报道, 王东震摄. */
+const BYLINE_BEHIND = /^\s?(?:\d{1,2}日)?[^，。；：\s]{0,8}(?:报道|报导|电|讯|摄)(?=[，。；：》）)】\s]|$)/;
+
+/** 某报讯（记者林某）…他认为, 某社记者林某13日报道: who wrote it is nobody whom a pronoun means. */
+function isReporter(text: string, roleStart: number, roleEnd: number, nameEnd: number): boolean {
   if (!/(?:记者|记者站|通讯员|实习生|编辑|摄影|撰稿)$/.test(text.slice(roleStart, roleEnd))) return false;
   const before = text.slice(Math.max(0, roleStart - 24), roleStart);
-  return /[（(【〔[][^）)】〕\]]{0,24}$/.test(before);
+  return /[（(【〔[][^）)】〕\]]{0,24}$/.test(before) || BYLINE_BEHIND.test(text.slice(nameEnd, nameEnd + 20));
 }
 
 const HEAD_OF_CLAUSE = /[，。；：！？\s】）”」]/;
@@ -78,14 +82,14 @@ export class Mentions {
     const names = new Set<string>();
     this.passages.forEach((passage, p) => {
       for (const found of namesBehindRoles(passage.masked, this.repeated)) {
-        if (isReporter(passage.text, found.roleStart, found.roleEnd)) continue;
+        if (isReporter(passage.text, found.roleStart, found.roleEnd, found.start + found.name.length)) continue;
         names.add(found.name);
         if (!this.roles.has(found.name) && found.role)
           this.roles.set(found.name, passage.raw.slice(found.roleStart, found.roleEnd));
       }
       for (const frame of frames[p] ?? []) {
         const s = frame.speaker;
-        if (s?.kind !== 'person') continue;
+        if (s?.kind !== 'person' || isReporter(passage.text, s.roleStart, s.roleEnd, s.end)) continue;
         const name = passage.text.slice(s.start, s.end);
         names.add(name);
         if (s.roleEnd > s.roleStart) this.keepRole(name, passage.raw.slice(s.roleStart, s.roleEnd));
@@ -151,8 +155,9 @@ export class Mentions {
         name.length >= 3 &&
         name.length < text.length &&
         text.startsWith(name) &&
-        // 曾某某|和领队施某某; 王芳|的室友
-        !/[和与及、]|^的/.test(text.slice(name.length)),
+        // 曾某某|和领队施某某; 王芳|的室友; 王芳|母亲
+        !/[和与及、]|^的/.test(text.slice(name.length)) &&
+        !isKin(text.slice(name.length)),
     );
   }
 }

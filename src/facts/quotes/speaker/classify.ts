@@ -6,7 +6,7 @@ import { AnyOf } from '@/src/corpus/patterns/any-of';
 import { remembered } from '@/src/corpus/patterns/remembered';
 import { Signs } from '@/src/corpus/text/signs';
 import { isLikelyJapanese, JAPANESE_SURNAMES } from '../people/japanese';
-import { KIN_SOURCE } from '../people/kin';
+import { FAMILY_SOURCE, KIN_SOURCE } from '../people/kin';
 import { isKnownOrganisation } from '../people/known';
 import { isClause, isPersonNoun } from '../people/nouns';
 import { isChineseName, isMarriedName, isName } from '../people/person';
@@ -155,6 +155,15 @@ function wholeSpeaker(segment: string, sure: boolean): Speaker | null {
     if (open < 0 || OF_WORKS.test(owner)) return null;
     return speakerAt('document', open, text.length, 0, owner.length);
   }
+  // 李明母亲: nobody but she; 李明律师 may be himself.
+  const kin = OF_NAMED.exec(text);
+  if (kin && isName(kin[1] as string)) return speakerAt('office', 0, text.length);
+  // 家住东湖的|陈女士
+  const home = HOME_OF.exec(text)?.[0].length ?? 0;
+  if (home > 0) {
+    const who = classify(segment, home, segment.length, sure);
+    if (who?.kind === 'person') return who;
+  }
   // 王芳教授, 王某书记; 李女士 stays whole.
   const title = TITLE_PATTERN.exec(text);
   if (title && title.index >= 2) {
@@ -243,9 +252,16 @@ function wholeSpeaker(segment: string, sure: boolean): Speaker | null {
   return null;
 }
 
+/** A name, then who belongs to it; elders and children are called by such words themselves (李建国爷爷). */
+const OF_NAMED = new RegExp(
+  `^([\\u4e00-\\u9fff]{2,4}?)(?!(?:大姐|二姐|大哥|大伯|叔叔|婶婶|嫂子|爷爷|奶奶|外公|外婆|姥姥|姥爷|婆婆|公公|孩子)$)(?:${FAMILY_SOURCE})$`,
+);
+/** Where somebody lives, before the name. */
+const HOME_OF = /^(?:家住|住在|家在|现居|来自)[^，。的]{1,16}的(?=.{2})/;
+
 /** 已正式向立法委员, 就是市长: an office that is spoken to or of. */
 const TO_WHOM = new AnyOf(
-  /^(?:已|曾|正式|将|无|没|听取|采取|就?[同跟](?!学|事|伴|乡|行|志|窗|僚|门|班|仁)|就是|都是|不是|包括|尤其|[向对给])|[^与]就是|[向给](?![东西南北上下内外予])/,
+  /^(?:已|曾|正式|将|无|没|[会将要]?要求|听取|采取|就?[同跟](?!学|事|伴|乡|行|志|窗|僚|门|班|仁)|就是|都是|不是|包括|尤其|[向对给])|[^与]就是|[向给](?![东西南北上下内外予])/,
 );
 const RELATION = new RegExp(`^[^，。了在是被把向对给与和说]{1,10}的(?:${KIN_SOURCE})$`);
 
