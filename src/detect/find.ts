@@ -21,6 +21,11 @@ export interface FindOptions {
   joins?: Joins;
   /** Of the page that the text is a part of: read, and kept up to date. */
   page?: PageSense;
+  /**
+   * Where a part of the text ends of which is only asked whether anything stands in it; 0 for other places. Behind its
+   * first span terms that the page has met are stepped over.
+   */
+  partEnd?(start: number): number;
 }
 
 /**
@@ -35,6 +40,8 @@ export function findSpans(automaton: Automaton, text: string, options: FindOptio
   const joins = options.joins ?? never;
   const senses = strict ? SenseTester.of(automaton, text, codes, joins) : null;
   const { length } = text;
+  const { page } = options;
+  let enough = 0;
   for (let i = firstAt(automaton, codes, 0, length); i < length; ) {
     const keys = collect(automaton, text, codes, i, joins);
     let next = i + 1;
@@ -46,14 +53,19 @@ export function findSpans(automaton: Automaton, text: string, options: FindOptio
         next = end;
         break;
       }
+      if (i < enough && page?.meant.has(automaton.termOf[surface] as number)) {
+        next = end;
+        break;
+      }
       const flags = automaton.flags[surface] as number;
       if (!standsAlone(text, i, end, flags, joins)) continue;
       if (strict && !caseFits(text, i, end, flags)) continue;
       if (strict && flags & FLAG.twoHan && straddles(automaton, text, i, end, joins)) continue;
-      const term = pick(automaton, surface, i, end, senses, options.page);
+      const term = pick(automaton, surface, i, end, senses, page);
       if (term < 0) continue;
       spans.push({ start: i, end, term });
       next = end;
+      enough = options.partEnd?.(i) ?? 0;
       break;
     }
     i = firstAt(automaton, codes, next, length);

@@ -5,12 +5,10 @@ import { composedParent, idOf } from '@/src/page/dom';
 import { firstNode, type Hit } from '@/src/page/marks/hit';
 import { isShown } from '@/src/page/point/view';
 import { contextOf } from '@/src/page/walk/context';
-import { nextTask } from '@/src/page/walk/slices';
+import { inTurns } from '@/src/page/walk/slices';
 
 /** Characters of context before and after a mark (DESIGN §4). */
 const AROUND = 10;
-/** The clock is looked at after so many marks. */
-const LOOK = 16;
 /**
  * A page of a hundred thousand marks takes seconds to describe: the page gets its turn after so many ms. A reader opens
  * the popup; whole reports are for our own commands, which would wait for each turn on a busy machine.
@@ -24,29 +22,17 @@ export const TURN_MS = { brief: 6, whole: 50 } as const;
 export async function describeMarks(hits: readonly Hit[], names: readonly string[], brief: boolean): Promise<Mark[]> {
   const shown = new Map<Element, boolean>();
   const marks: Mark[] = [];
-  const turn = brief ? TURN_MS.brief : TURN_MS.whole;
-  let until = performance.now() + turn;
-  for (const [i, hit] of hits.entries()) {
-    if (i % LOOK === 0 && performance.now() > until) {
-      await nextTask();
-      until = performance.now() + turn;
-      shown.clear();
-    }
+  await inTurns(hits, brief ? TURN_MS.brief : TURN_MS.whole, (hit) => {
     const node = firstNode(hit);
     const parent = composedParent(node);
-    if (!parent) continue;
-    let shows = shown.get(parent);
-    if (shows === undefined) {
-      shows = isShown(node, parent);
-      shown.set(parent, shows);
-    }
-    if (!shows) continue;
+    if (!parent || marks.length >= LIMITS.marks) return;
+    if (!shown.has(parent)) shown.set(parent, isShown(node, parent));
+    if (!shown.get(parent)) return;
     const term = names[hit.term] ?? '';
     const drawn = hit.ranges !== null;
     if (brief) marks.push({ term, before: '', surface: '', after: '', ids: [], drawn });
     else marks.push({ term, ...contextOf(hit, AROUND), ids: idsAround(hit), drawn });
-    if (marks.length >= LIMITS.marks) break;
-  }
+  });
   return marks;
 }
 

@@ -48,7 +48,6 @@ export class Session {
   private readonly shadows = new Set<ShadowRoot>();
   private readonly timings: Record<string, number> = {};
   private readonly ticking: ReturnType<typeof setInterval>;
-  private readonly rescans: ReturnType<typeof setTimeout>[] = [];
   private ahead: Ahead | null = null;
   private stopped = false;
   private repairs = 0;
@@ -143,7 +142,6 @@ export class Session {
   stop(): void {
     this.stopped = true;
     clearInterval(this.ticking);
-    for (const timer of this.rescans) clearTimeout(timer);
     this.ahead?.stop();
     this.slices.clear();
     this.watcher.stop();
@@ -151,7 +149,6 @@ export class Session {
     this.keyboard.stop();
     this.card.close();
     this.painter.stop();
-    this.hits.clear();
     for (const root of this.shadows) dropMarkStyle(root);
   }
 
@@ -181,7 +178,7 @@ export class Session {
     this.painter.guess(this.hits.from(null, 1, () => false));
     this.slices.add(this.watcher.scan(document), 'next');
     for (const wait of RESCAN_MS)
-      this.rescans.push(setTimeout(() => this.slices.add(this.watcher.rescan(), 'next'), wait));
+      setTimeout(() => this.stopped || this.slices.add(this.watcher.rescan(), 'next'), wait);
   }
 
   /** `document.open()` took our listeners; what it writes arrives as added nodes. */
@@ -268,7 +265,7 @@ export class Session {
   private onScroll(): void {
     this.card.follow();
     this.ahead?.moved();
-    if (this.painter.hasBigBlock) this.painter.refreshSoon(false);
+    if (this.painter.hasBigBlock) this.painter.refreshSoon();
   }
 
   private tick(): void {
@@ -277,12 +274,11 @@ export class Session {
     if (document.visibilityState !== 'visible' || this.hits.isEmpty) return;
     if (this.repairs < MOST_REPAIRS && this.painter.ink.register()) this.repairs += 1;
     for (const root of this.shadows) if (this.repairs < MOST_REPAIRS) adoptMarkStyle(root);
-    this.painter.refreshSoon();
+    this.painter.recheck();
   }
 
   private applyDensity(): void {
     this.painter.show(this.density.shows);
-    this.painter.refreshSoon();
   }
 
   /** Walks to the next or previous mark from the last one walked to, or from the top of the viewport. */

@@ -187,15 +187,6 @@ export class Hits {
     }
   }
 
-  clear(): void {
-    this.blocks.clear();
-    this.byNode.clear();
-    this.all = [];
-    this.gone = 0;
-    this.last = null;
-    this.inOrder = true;
-  }
-
   /** Files hits under their nodes and blocks; returns those that are new. */
   private index(hits: readonly Hit[]): Hit[] {
     const fresh: Hit[] = [];

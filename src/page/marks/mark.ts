@@ -1,7 +1,8 @@
 /** Which hits are drawn, and when: those of blocks that come near the viewport, until they leave it. */
 import { boxOf, composedParent } from '@/src/page/dom';
-import { Showing } from '@/src/page/marks/showing';
+import { watchShowing } from '@/src/page/marks/showing';
 import { inView, isShown, mayHold } from '@/src/page/point/view';
+import { nextTask } from '@/src/page/walk/slices';
 import { type Found, firstNode, type Hit, isWhole } from './hit';
 import { Ink, MOST_RANGES } from './ink';
 import { type Tone, toneOf } from './mark-style';
@@ -51,13 +52,14 @@ export class Painter {
   private readonly done = new Set<Element>();
   /** Blocks with hits that nobody could see when they were looked at. */
   private readonly hiding = new Set<Element>();
-  private readonly showing = new Showing(() => this.lookAtHidden());
+  private readonly ignoreShowing = watchShowing(() => this.hiding.size > 0 && this.recheck());
   private readonly tones = new Map<Element, Tone | null>();
   private tonesSince = Number.NEGATIVE_INFINITY;
   /** Drawn before anything was known of their style and place. */
   private readonly guessed = new Set<Hit>();
   private on = true;
   private scheduled = false;
+  private rechecking = false;
   private drawnAt = Number.NEGATIVE_INFINITY;
   private pausing = false;
 
@@ -77,7 +79,7 @@ export class Painter {
       if (block === last) continue;
       last = block;
       this.done.delete(block);
-      if (this.near.blocks.has(block)) this.refreshSoon(false);
+      if (this.near.blocks.has(block)) this.refreshSoon();
       else this.near.watch(block);
     }
   }
@@ -103,12 +105,11 @@ export class Painter {
     this.near.unwatch(block);
   }
 
-  /** Marks are shown or not (hold mode, off), ranges and all. */
+  /** Marks are shown or not (hold mode, off), ranges and all; others of them than before may be let through. */
   show(on: boolean): void {
-    if (this.on === on) return;
     this.on = on;
     this.done.clear();
-    this.refresh();
+    this.refreshSoon();
   }
 
   erase(hits: Iterable<Hit>): void {
@@ -128,20 +129,34 @@ export class Painter {
     }
   }
 
-  /** @param all look at everything again: hidden text may have been shown. */
-  refreshSoon(all = true): void {
-    if (all) this.done.clear();
+  /**
+   * Draws after the next frame, when the page's layout is done: asked for within a frame it would be done in our time.
+   */
+  refreshSoon(): void {
     if (this.scheduled) return;
     this.scheduled = true;
     requestAnimationFrame(() => {
-      this.scheduled = false;
-      this.options.measure(() => this.refresh());
+      void nextTask('user-blocking').then(() => {
+        this.scheduled = false;
+        this.options.measure(() => this.refresh());
+      });
     });
   }
 
-  private lookAtHidden(): void {
-    for (const block of this.hiding) this.done.delete(block);
-    if (this.hiding.size > 0) this.refreshSoon(false);
+  /** What was hidden may show now, and the page may have turned dark or hidden what was drawn. */
+  recheck(): void {
+    this.rechecking = true;
+    this.refreshSoon();
+  }
+
+  /** Whether a block's first mark still looks as it did; the others go with it. */
+  private isAsDrawn(block: Element): boolean {
+    const [first] = this.options.eligible(block);
+    if (!first) return false;
+    const node = firstNode(first);
+    const parent = composedParent(node);
+    const tone = parent && this.toneOn(node, parent);
+    return tone !== null && this.ink.has(first, tone);
   }
 
   /** Draws now, or when the last drawing is PAUSE_MS old. */
@@ -152,7 +167,7 @@ export class Painter {
       this.pausing = true;
       setTimeout(() => {
         this.pausing = false;
-        this.refreshSoon(false);
+        this.refreshSoon();
       }, wait);
     }
   }
@@ -170,13 +185,16 @@ export class Painter {
     for (const blocks of [this.done, this.hiding])
       for (const block of blocks) if (!near.has(block)) blocks.delete(block);
     if (!this.on) return;
+    if (this.rechecking)
+      for (const block of this.done) if (this.hiding.has(block) || !this.isAsDrawn(block)) this.done.delete(block);
+    this.rechecking = false;
     this.drawnAt = performance.now();
     const view = this.look(this.drawnAt + DRAW_MS);
     for (const hit of this.ink.drawn) if (view.looked.has(hit.block) && !view.wanted.has(hit)) this.undraw(hit);
     // Reading style is over: what changes the page comes last.
     for (const { hit, tone } of view.fresh) this.ink.draw(hit, tone);
     if (view.parted.length > 0) this.options.onParted(view.parted);
-    if (view.isLate) this.refreshSoon(false);
+    if (view.isLate) this.refreshSoon();
   }
 
   /**
@@ -242,7 +260,7 @@ export class Painter {
   }
 
   stop(): void {
-    this.showing.stop();
+    this.ignoreShowing();
     this.near.stop();
     this.ink.stop();
   }

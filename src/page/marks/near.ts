@@ -4,6 +4,7 @@
  * in batches, and on a long page their parents stand for them while they are far away.
  */
 import { boxOf, composedParent, localNameOf } from '@/src/page/dom';
+import { Batch } from '@/src/page/walk/batch';
 
 /** How far beyond the viewport marks are ready at least, in px. */
 export const MARGIN = 300;
@@ -13,8 +14,6 @@ export const MARGIN = 300;
  * reader who scrolls should meet few.
  */
 export const NEAR_VIEWPORTS = 1.5;
-/** The first batch is observed at once, the next ones this much apart. */
-const BATCH_MS = 250;
 /** On a page with more blocks than this parents stand for those that come later. */
 const MANY_BLOCKS = 150;
 
@@ -28,8 +27,7 @@ export class Near {
   private readonly soon: IntersectionObserver;
   private readonly watched = new Set<Element>();
   private waiting: Element[] = [];
-  private lastBatch = Number.NEGATIVE_INFINITY;
-  private timer: ReturnType<typeof setTimeout> | null = null;
+  private readonly batch = new Batch(() => this.observeWaiting());
   /** Parents that stand for the blocks in them while they are far away. */
   private readonly groups = new Map<Element, Set<Element>>();
   /** Parents that are near: their blocks are watched each on its own, those too that are found from now on. */
@@ -51,10 +49,7 @@ export class Near {
     if (this.watched.has(block)) return;
     this.watched.add(block);
     this.waiting.push(block);
-    if (this.timer !== null || this.waiting.length > 1) return;
-    const wait = this.lastBatch + BATCH_MS - performance.now();
-    if (wait <= 0) queueMicrotask(() => this.observeWaiting());
-    else this.timer = setTimeout(() => this.observeWaiting(), wait);
+    this.batch.soon();
   }
 
   unwatch(block: Element): void {
@@ -88,18 +83,11 @@ export class Near {
   stop(): void {
     this.observer.disconnect();
     this.soon.disconnect();
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.waiting = [];
-    this.watched.clear();
+    this.batch.stop();
     this.blocks.clear();
-    this.groups.clear();
-    this.opened.clear();
-    this.standIns.clear();
   }
 
   private observeWaiting(): void {
-    this.timer = null;
-    this.lastBatch = performance.now();
     const { waiting } = this;
     this.waiting = [];
     const isGrouped = this.watched.size > MANY_BLOCKS;

@@ -42,7 +42,14 @@ export class Chunk {
   }
 
   spans(automaton: Automaton, page: PageSense): Span[] {
-    return findSpans(automaton, this.texts.join(BORDER), { joins: (offset) => this.joins(offset), page });
+    return findSpans(automaton, this.texts.join(BORDER), {
+      joins: (offset) => this.joins(offset),
+      page,
+      partEnd: (start) => {
+        const at = this.indexAt(start);
+        return this.isBlock[at] ? (this.starts[at + 1] ?? this.size + 1) : 0;
+      },
+    });
   }
 
   /** The block that was added as a whole where an offset lies, and where it starts. */

@@ -1,11 +1,10 @@
 /** What HTML's elements mean for text: where no term is looked for, and which elements words run through. */
 
 /** No marks inside: code, controls, editors, drawings, text that is not shown. */
-export const SKIPPED_TAGS = [
-  ...['code', 'kbd', 'samp', 'tt', 'textarea', 'select', 'option', 'datalist', 'button', 'script', 'style', 'noscript'],
-  ...['template', 'title', 'head', 'svg', 'math', 'canvas', 'object', 'audio', 'video', 'iframe', 'meter', 'progress'],
-  ...['input', 'rt', 'rp', 'rtc'],
-];
+export const SKIPPED_TAGS = (
+  'code kbd samp tt textarea select option datalist button script style noscript template title head svg math ' +
+  'canvas object audio video iframe meter progress input rt rp rtc'
+).split(' ');
 /** No marks inside elements with these attributes either. */
 export const SKIPPED_ATTRIBUTES =
   '[hidden],[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i],' +
@@ -21,11 +20,12 @@ export const OUT_OF_LINE = new Set(['rt', 'rp', 'rtc', 'script', 'style', 'noscr
  * Elements that a word runs through, by tag; what is not here parts words. Custom elements are inline too. The usual ones
  * first: browsers try the names of NOT_PLAIN one after the other, which was a quarter of the walk of a page of spans.
  */
-const INLINE = new Set([
-  ...['span', 'a', 'b', 'strong', 'em', 'i', 'font', 'u', 'small', 'sub', 'sup', 'time', 'label', 'mark', 'code'],
-  ...['abbr', 'acronym', 'bdi', 'bdo', 'big', 'cite', 'data', 'del', 'dfn', 'ins', 'kbd', 'nobr', 'output', 'q', 'rb'],
-  ...['ruby', 's', 'samp', 'slot', 'strike', 'tt', 'var', 'wbr'],
-]);
+const INLINE = new Set(
+  (
+    'span a b strong em i font u small sub sup time label mark code abbr acronym bdi bdo big cite data del dfn ins ' +
+    'kbd nobr output q rb ruby s samp slot strike tt var wbr'
+  ).split(' '),
+);
 
 /**
  * Selects what may make the text of a block more than its text nodes joined: elements that part words, show nothing, or
@@ -42,10 +42,9 @@ export function isInlineTag(name: string): boolean {
 export const TEXTUAL_HOSTS = ['p', 'span'];
 
 /** Elements that can have a shadow root and mostly hold other elements. */
-export const PLAIN_HOSTS = [
-  ...['div', 'section', 'article', 'aside', 'main', 'nav', 'header', 'footer', 'body', 'blockquote'],
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-];
+export const PLAIN_HOSTS = 'div section article aside main nav header footer body blockquote h1 h2 h3 h4 h5 h6'.split(
+  ' ',
+);
 
 /** A section for the density "first of each term in a section". */
 export const SECTION = 'article,section,main,aside,nav,footer,header,[role="article"],[role="main"]';

@@ -6,7 +6,7 @@
 
 import { firstChildOf, firstElementOf, firstIn, textContentOf } from '@/src/page/dom';
 import { nameOf } from './adjacency';
-import { isInlineTag, NOT_PLAIN, PLAIN_HOSTS, TEXTUAL_HOSTS } from './tags';
+import { isInlineTag, NOT_PLAIN, PLAIN_HOSTS } from './tags';
 
 /** A longer block is read node by node, in several steps. */
 const LONG_BLOCK = 8_000;
@@ -61,7 +61,7 @@ export class Texts {
         }
         continue;
       }
-      if (this.onHost && (hosts.has(name) || name.includes('-') || isEmptyHost(node, name)))
+      if (this.onHost && (hosts.has(name) || name.includes('-') || (name === 'span' && !firstChildOf(node))))
         this.onHost(node as Element);
       if (isInlineTag(name)) {
         // What is in it comes next; code too, so that the words around it stay one sentence.
@@ -74,6 +74,8 @@ export class Texts {
       ) {
         const data = textContentOf(node);
         this.over = data.length < LONG_BLOCK;
+        // A paragraph without text may be there for a shadow root.
+        if (data === '' && name === 'p') this.onHost(node as Element);
         if (!this.over || data === '') continue;
         this.data = data;
         this.isBlock = true;
@@ -98,6 +100,3 @@ export class Texts {
     }
   }
 }
-
-/** Paragraphs and spans mostly hold text: without any they may be there for a shadow root. */
-const isEmptyHost = (node: Node, name: string): boolean => TEXTUAL_HOSTS.includes(name) && !firstChildOf(node);

@@ -16,6 +16,7 @@ import {
   textWalker,
 } from '@/src/page/dom';
 import { runsOn } from './adjacency';
+import { Batch } from './batch';
 import { lateHosts, textualHosts } from './hosts';
 import type { Step } from './slices';
 import { isInlineTag } from './tags';
@@ -58,7 +59,9 @@ export class Watcher {
   private readonly hostless = new Map<Element, number>();
   /** Looked at again some seconds later: elements that held nothing when the walk came by, and too many custom ones. */
   private readonly again: Element[] = [];
-  private looking: ReturnType<typeof setTimeout> | null = null;
+  private looking: ReturnType<typeof setTimeout> | undefined;
+  /** Articles that a page adds one by one are looked at together: each time cost as much as what it was for. */
+  private readonly batch = new Batch(() => this.onPending());
 
   constructor(
     private readonly actions: WatchActions,
@@ -80,11 +83,8 @@ export class Watcher {
 
   stop(): void {
     this.observer.disconnect();
-    this.roots.clear();
-    this.pending.clear();
-    this.taken.clear();
-    this.hostless.clear();
-    if (this.looking !== null) clearTimeout(this.looking);
+    this.batch.stop();
+    clearTimeout(this.looking);
   }
 
   get busy(): boolean {
@@ -93,12 +93,13 @@ export class Watcher {
 
   /** One step of work on what was collected; false when nothing is left. */
   step(): boolean {
-    const [node] = this.pending;
-    if (!node) return false;
-    this.pending.delete(node);
-    if (isConnected(node)) {
+    for (const node of this.pending) {
+      this.pending.delete(node);
+      // A busy page has taken out most of what it added: to begin at the front of the set for each is dear.
+      if (!isConnected(node)) continue;
       if (!this.isCovered(node)) this.take(node);
       else if (isText(node)) this.actions.textChanged(node);
+      break;
     }
     if (this.pending.size > 0) return true;
     // What was taken is walked when these steps are over: changes from now on may come after that.
@@ -154,7 +155,7 @@ export class Watcher {
     else if (looks > MOST_LOOKS) this.hostless.delete(element);
     else this.hostless.set(element, looks);
     this.looking ??= setTimeout(() => {
-      this.looking = null;
+      this.looking = undefined;
       this.lookAgain();
     }, LOOK_MS * looks);
   }
@@ -179,7 +180,7 @@ export class Watcher {
       for (let i = 0; i < removedNodes.length; i += 1) this.actions.removed(removedNodes[i] as Node);
     }
     this.actions.changed();
-    if (this.pending.size > 0) this.onPending();
+    if (this.pending.size > 0) this.batch.soon();
   }
 
   /** Whether a node is walked with an ancestor anyway. */

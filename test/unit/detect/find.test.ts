@@ -289,3 +289,13 @@ describe('linear on bad input', () => {
     expect(Array.isArray(findSpans(automaton, unit.repeat(500_000 / unit.length)))).toBe(true);
   });
 });
+
+describe('a part of which is only asked whether anything stands in it', () => {
+  it('gives its first span, and behind it what the page has not met', () => {
+    const page: PageSense = { meant: new Map(), doubted: new Map(), base: 0 };
+    const text = '海豚集团、5G、海豚集团和5G。数字经济|5G、海豚集团';
+    const partEnd = (start: number) => (start < text.indexOf('|') ? text.indexOf('|') : 0);
+    expect(found(WORDS, text, { page, partEnd })).toEqual(['海豚集团', '5G', '数字经济', '5G', '海豚集团']);
+    expect(page.meant.size).toBe(3);
+  });
+});

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Showing } from '@/src/page/marks/showing';
+import { watchShowing } from '@/src/page/marks/showing';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -12,16 +12,16 @@ afterEach(() => {
 
 it('looks again soon after a transition or an animation began or ended, once for many', () => {
   const look = vi.fn();
-  const showing = new Showing(look);
+  const stop = watchShowing(look);
   for (const type of ['transitionstart', 'transitionend', 'animationstart', 'animationend']) {
     for (let i = 0; i < 20; i += 1) document.body.dispatchEvent(new Event(type, { bubbles: true }));
     expect(look).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(100);
+    vi.advanceTimersByTime(250);
     expect(look).toHaveBeenCalledOnce();
     look.mockClear();
   }
-  showing.stop();
+  stop();
   document.body.dispatchEvent(new Event('transitionend', { bubbles: true }));
-  vi.advanceTimersByTime(100);
+  vi.advanceTimersByTime(250);
   expect(look).not.toHaveBeenCalled();
 });

@@ -37,13 +37,25 @@ beforeEach(() => {
 
 afterEach(() => watcher.stop());
 
-/** After the observer's own task. */
-const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
+/** After the observer's own task and the wait between two looks. */
+const turn = () => new Promise((resolve) => setTimeout(resolve, 280));
 
 it('walks an article that is added, and not the line break after it', async () => {
   document.body.insertAdjacentHTML('beforeend', '<article><p>丙</p></article>\n');
   await turn();
   expect(walked).toEqual(['article']);
+});
+
+it('walks an article at once, and those that follow one by one together', async () => {
+  const looks: number[] = [];
+  for (let i = 0; i < 6; i += 1) {
+    document.body.insertAdjacentHTML('beforeend', '<article><p>丙</p></article>');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    looks.push(walked.length);
+  }
+  await turn();
+  expect(walked).toHaveLength(6);
+  expect(new Set(looks.slice(1)).size).toBe(1);
 });
 
 it('walks the line that a blank was added to', async () => {
