@@ -75,7 +75,7 @@ export async function types() {
 export async function unit() {
   const path = reportPath('unit.json');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
-  const code = await runTool('vitest/vitest.mjs', args, 300_000);
+  const code = await runTool('vitest/vitest.mjs', args, 600_000);
   const report = readReport(path);
   const count = {
     passed: report?.numPassedTests ?? 0,
