@@ -9,7 +9,7 @@ export interface Word {
   /** Characters of which one must follow directly: 上百, 过万, 破亿. */
   only?: string;
   /** The number must be one of ten thousands or more in Chinese: 两亿, 3.5万. */
-  large?: true;
+  tenThousands?: true;
 }
 
 interface Row {
@@ -19,7 +19,7 @@ interface Row {
 }
 
 const DIGITS = '0123456789一二三四五六七八九两';
-const LARGE = '百千万亿';
+const MAGNITUDES = '百千万亿';
 
 /** Directly before the number, parted by blanks. */
 const CHINESE: readonly Row[] = [
@@ -71,11 +71,11 @@ const ENGLISH: readonly Row[] = [
 /** Words that other words end in, or that only a magnitude makes a modifier. */
 const ELSEWHERE_OTHER: readonly Word[] = [
   { word: '超', modifier: 'gt', not: '赶反' },
-  { word: '破', modifier: 'gt', only: `${LARGE}十半几${DIGITS}`, not: '打侦爆击攻突' },
-  { word: '上', modifier: 'gt', only: LARGE, not: '以之' },
-  { word: '过', modifier: 'gt', only: `${LARGE}半`, not: '通超经' },
+  { word: '破', modifier: 'gt', only: `${MAGNITUDES}十半几${DIGITS}`, not: '打侦爆击攻突' },
+  { word: '上', modifier: 'gt', only: MAGNITUDES, not: '以之' },
+  { word: '过', modifier: 'gt', only: `${MAGNITUDES}半`, not: '通超经' },
   // 票房过两亿, 订单过3万; 赔过3万
-  { word: '过', modifier: 'gt', large: true, not: '通超经不有见做花赔赚买卖去来得给拿捐投借欠存收付受送' },
+  { word: '过', modifier: 'gt', tenThousands: true, not: '通超经不有见做花赔赚买卖去来得给拿捐投借欠存收付受送' },
   { word: '成', modifier: 'gt', only: '百千', not: '完达组变形' },
   { word: '近', modifier: 'approx', not: '最附临邻靠' },
   { word: '约', modifier: 'approx', not: '节预契合签条纽公违履解' },

@@ -45,7 +45,7 @@ const REACHES =
   /\b(?:ticked|edged|inched|crept|moved|moves|went|gone|going|shot|jumped|climbed|rose|risen|rising|nudged|pushed|pushing|pushes|bumped|brought|bringing|brings|bring|drove|driven|driving|took|taking|takes|came|picked|ratcheted|scaled|revised|adjusted|added)\s(?:(?:it|them|the\s\w+|its\s\w+|slightly|sharply|back|all the way)\s)?$/i;
 
 /** A number of ten thousands or more. */
-const LARGE = /^[\d.一二两三四五六七八九十百千]{1,6}[万亿]/;
+const TEN_THOUSANDS = /^[\d.一二两三四五六七八九十百千]{1,6}[万亿]/;
 
 /** spend $5 billion over two years: how long it takes, no bound; over 20 years of experience is one. */
 const STRETCH =
@@ -64,7 +64,7 @@ function wordBefore(text: string, offset: number, number: number): { start: numb
   if (last === undefined) return null;
   const list = BEFORE_BY_LAST.get(last < 'a' ? last.toLowerCase() : last);
   if (!list) return null;
-  for (const { word, modifier, not, only, large, latin } of list) {
+  for (const { word, modifier, not, only, tenThousands, latin } of list) {
     const start = end - word.length;
     if (start < 0) continue;
     if (!text.startsWith(word, start) && !(latin && text.slice(start, end).toLowerCase() === word)) continue;
@@ -72,7 +72,7 @@ function wordBefore(text: string, offset: number, number: number): { start: numb
     if (not?.includes(text[start - 1] ?? '\0')) continue;
     if (word === '超' && BALANCE.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (only && !only.includes(text[number] ?? '\0')) continue;
-    if (large && !LARGE.test(text.slice(number, number + 8))) continue;
+    if (tenThousands && !TEN_THOUSANDS.test(text.slice(number, number + 8))) continue;
     // 大约为50度
     if (word !== '约' && word[0] === '约' && text[start - 1] === '大') return { start: start - 1, modifier };
     if (word === 'over' && isDuring(text, start, number)) return null;

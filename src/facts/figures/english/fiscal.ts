@@ -1,18 +1,6 @@
 /** English: the fiscal quarters of a company, as its text says when one of them ended; a fiscal year need not begin in January. */
-import { two } from '../periods/calendar';
+import { type Fiscal, two } from '../periods/calendar';
 import { MONTHS } from './months';
-
-/** One quarter that a text dates: its number, the month it ended in (counted from year 0), its fiscal year if that is told. */
-interface Anchor {
-  quarter: number;
-  end: number;
-  year: number | null;
-}
-
-/** Whether the quarters of an article are those of a fiscal year, and when one of them ended if it says so. */
-export interface Fiscal {
-  anchor: Anchor | null;
-}
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   Object.entries({ first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 }),

@@ -30,9 +30,14 @@ function readIdioms(): void {
 /** Idioms that are digits: 三八, 五四; 三八○億 and 五四二點五億 are numbers. */
 const DIGITS_ONLY = /^[一二三四五六七八九]+$/;
 
-/** The end of the idiom or fixed word that holds the numeral at an offset, or -1. */
+/** 四分之一决赛, 64分之1决赛, 1/8决赛: a round of a contest. */
+const ROUND = /(?:[\d一二三四五六八十]{1,3}分之[1一]|1\/\d{1,2})决赛/y;
+
+/** The end of the idiom, round or fixed word that holds the numeral at an offset, or -1. */
 export function idiomEnd(text: string, at: number): number {
   if (BY_NUMERAL.size === 0) readIdioms();
+  ROUND.lastIndex = at;
+  if (ROUND.test(text)) return ROUND.lastIndex;
   return Math.max(
     longest(text, at, BY_NUMERAL.get(pairAt(text, at))),
     at > 0 ? longest(text, at, BY_SIGN_BEFORE.get(pairAt(text, at - 1))) : -1,

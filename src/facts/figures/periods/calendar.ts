@@ -1,6 +1,5 @@
 /** Times as ISO periods: the shapes of a time expression, years with the parts that follow them, months, quarters and halves. */
 import { Signs } from '@/src/corpus/text/signs';
-import type { Fiscal } from '../english/fiscal';
 import { chineseDigit, digitValue } from '../numerals/digits';
 
 /** How a time expression serves its sentence. */
@@ -28,6 +27,18 @@ export interface TimeSpan {
 /** The same time in one shape, as `sameShape` for figures. */
 export function sameTime({ start, end, role, period }: TimeSpan): TimeSpan {
   return { start, end, role, period };
+}
+
+/** One quarter that a text dates: its number, the month it ended in (counted from year 0), its fiscal year if that is told. */
+export interface FiscalQuarter {
+  quarter: number;
+  end: number;
+  year: number | null;
+}
+
+/** Whether the quarters of an article are those of a fiscal year, and when one of them ended if it says so. */
+export interface Fiscal {
+  anchor: FiscalQuarter | null;
 }
 
 export interface TimeState {

@@ -1,9 +1,11 @@
 /** Firms that everybody knows by name, and owners that stand without a mark before what they do. */
 import { describe, expect, it } from 'vitest';
+import firms from '@/assets/lexicon/firms.json';
 import { findFigures, readFigures } from '@/src/facts/figures/find';
 import { firmAtStart, isFirm } from '@/src/facts/figures/topic/firms';
 import { canOwn } from '@/src/facts/figures/topic/no-owner';
 import { tidySubject } from '@/src/facts/figures/topic/wellformed';
+import { LEXICON } from '@/src/facts/terms/lexicon';
 import { articleOf } from '../../article';
 
 const subjects = (text: string) => readFigures(text).map((f) => f.subject);
@@ -11,6 +13,16 @@ const inArticle = (title: string, ...paragraphs: string[]) =>
   findFigures(articleOf([title, ...paragraphs].join('\n'), { title, titleTrusted: true })).map((f) => f.subject);
 
 describe('a firm by its name', () => {
+  it('is nobody and nothing else in aliases.json, and stands once in its own list', () => {
+    const names = firms.names.flatMap((line) => line.split(' '));
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+    const kinds = new Map(
+      LEXICON.flatMap((row) => [row.name, ...row.aliases].map((name) => [name, row.kind] as const)),
+    );
+    const others = names.filter((name) => !['organisation', 'product', undefined].includes(kinds.get(name)));
+    expect(others).toEqual([]);
+  });
+
   it.each([
     ['三星智能手机出货量', '三星'],
     ['苹果公司营收', '苹果公司'],
