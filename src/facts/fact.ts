@@ -62,6 +62,7 @@ export interface Quote {
   text: string;
   speaker: string | null;
   role: string | null;
+  /** The saying word, in Simplified. */
   verb: string | null;
   /** True when the words stand in quotation marks. */
   direct: boolean;

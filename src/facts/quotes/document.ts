@@ -3,23 +3,27 @@ import type { Passage } from './passage';
 import type { Voice } from './people/voice';
 import type { Speaker } from './speaker/speaker';
 
+/** How many characters before a bare 报告 its title is looked for, in each of some paragraphs. */
+const NEAR = 600;
+
 /** A bare 报告 or 文章 is the last title in 《》 that ends so or was called so. */
-export function documentVoice(passages: readonly Passage[], s: Speaker, paragraph: number, raw: string): Voice {
-  const passage = passages[paragraph] as Passage;
-  const role = s.roleEnd > s.roleStart ? passage.raw.slice(s.roleStart, s.roleEnd) : null;
-  const whole = raw.replace(/^(?:该|这份|这篇|上述|此)/, '');
+export function documentVoice(passages: readonly Passage[], s: Speaker, paragraph: number): Voice {
+  const { raw, text } = passages[paragraph] as Passage;
+  const role = s.roleEnd > s.roleStart ? raw.slice(s.roleStart, s.roleEnd) : null;
+  const called = text.slice(s.start, s.end);
+  const whole = called.replace(/^(?:该|这份|这篇|上述|此)/, '');
   // 报告数据 is the report's, named by its title or as 报告.
-  const noun = whole.replace(/^(报告|報告)(?:数据|數據|信息|資訊)$/, '$1');
-  if (noun.length > 4 || raw.includes('《')) return { speaker: raw, role };
+  const noun = whole.replace(/^报告(?:数据|信息|资讯)$/, '报告');
+  if (noun.length > 4 || called.includes('《')) return { speaker: raw.slice(s.start, s.end), role };
   for (let p = paragraph; p >= Math.max(0, paragraph - 6); p -= 1) {
-    const end = p === paragraph ? s.start : (passages[p] as Passage).raw.length;
-    const text = (passages[p] as Passage).raw.slice(Math.max(0, end - 600), end);
-    const titles = [...text.matchAll(/《[^《》]{2,60}》/g)].map((m) => ({
-      title: m[0],
-      before: text.slice(Math.max(0, m.index - 4), m.index),
-    }));
-    const found = titles.filter((t) => t.title.includes(noun) || t.before.endsWith(noun)).at(-1);
-    if (found) return { speaker: found.title, role };
+    const passage = passages[p] as Passage;
+    const end = p === paragraph ? s.start : passage.text.length;
+    const from = Math.max(0, end - NEAR);
+    const before = passage.text.slice(from, end);
+    const title = [...before.matchAll(/《[^《》]{2,60}》/g)]
+      .filter((m) => m[0].includes(noun) || before.slice(0, m.index).endsWith(noun))
+      .at(-1);
+    if (title) return { speaker: passage.raw.slice(from + title.index, from + title.index + title[0].length), role };
   }
-  return { speaker: noun === whole ? raw : raw.slice(0, raw.length - (whole.length - noun.length)), role };
+  return { speaker: raw.slice(s.start, s.end - (whole.length - noun.length)), role };
 }

@@ -4,6 +4,7 @@
  */
 
 import { Gated } from '@/src/corpus/patterns/first-set';
+import { isCantonese } from './cantonese';
 import { clauseBefore, jointAt, segmentBefore } from './clause';
 import { CLAUSE_LATER, CLAUSE_START, DEMANDED, HAS_VERB, SAYS_CLAUSE, TAKES_CLAUSE } from './clause-taken';
 import type { Frame } from './frame';
@@ -96,7 +97,7 @@ function laterFrame(passage: Passage, m: RegExpMatchArray, said: Set<number>): F
     verbStart: at,
     verbEnd: end,
     ...jointAt(passage, end),
-    verb: passage.raw.slice(at, at + 2),
+    verb: passage.text.slice(at, at + 2),
     strength: 'weak',
     speaker: speaker ? shiftSpeaker(speaker, segment) : null,
     bare: speaker === null,
@@ -157,7 +158,7 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
   if (
     word === '话' &&
     (!/[，：「“]/.test(masked[at + 1] ?? '') ||
-      (!/[都就亦又]/.test(masked[at - 1] ?? '') && !CANTONESE.test(passage.raw.slice(Math.max(0, at - 200), at + 200))))
+      (!/[都就亦又]/.test(masked[at - 1] ?? '') && !isCantonese(passage.raw, at)))
   )
     return null;
   const end = /^告[诉知]$/.test(word)
@@ -262,7 +263,7 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
     verbStart: at,
     verbEnd: end,
     after,
-    verb: passage.raw.slice(at, end),
+    verb: passage.text.slice(at, end),
     strength: row.strength,
     joint,
     speaker: speaker ? shiftSpeaker(speaker, segment) : null,
@@ -278,7 +279,6 @@ const SAYS_ALL_THE_SAME =
 const SAYS_NOT =
   /^不(?:会|是|能(?!完|尽)|想|要|需|知|可|该|应|同意|同的|满意|再|算|怕|在乎|希望|必|少|信|用|敢|愿|只|仅|但|管|论|打算|后悔|介意|担心|排除|排斥)/;
 const GOES_ON = /^(?:[并亦也还更又再且另]|并且|而且|同时|随后){1,2}$/;
-const CANTONESE = /[嘅佢咗啲喺嚟冇噚唔哋]/;
 
 /** 收到|自称镇领导的人的添加: a person is described, nobody speaks. */
 const ATTRIBUTE_BEFORE = /(?:[收接遇见碰加]到|[名个位]|[了与和向给被])$/;

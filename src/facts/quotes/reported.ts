@@ -39,7 +39,7 @@ export function findReported(
           (c) =>
             frame.verbStart >= c.start &&
             frame.verbEnd <= c.end &&
-            (frame.speaker?.kind !== 'document' || SHOWS.test(frame.verb)),
+            (frame.speaker?.kind !== 'document' || frame.verb === SHOWS),
         )
     ) {
       // …，而是强调: whose clause is named within what is reported goes on in it.
@@ -83,7 +83,7 @@ export function findReported(
         !/^(?:person|pronoun|office)$/.test(frame.speaker.kind) ||
         (!/^(?:根?据|按)/.test(passage.masked.slice(next.start, next.start + 2)) &&
           /^(?:document|organisation)$/.test(next.speaker?.kind ?? 'document'))) &&
-      !SHOWS.test(next.verb) &&
+      next.verb !== SHOWS &&
       !THINKING.test(next.verb) &&
       // 某主席则指，政府曾称…: what was said before is part of what he says.
       !/[曾前]$/.test(passage.masked.slice(0, next.verbStart))
@@ -92,7 +92,7 @@ export function findReported(
     if (
       next &&
       frame.verb !== '获悉' &&
-      !SHOWS.test(next.verb) &&
+      next.verb !== SHOWS &&
       !LEADS_IN.test(passage.masked.slice(start, next.start)) &&
       (next.bare || next.speaker?.start !== frame.speaker.start) &&
       next.start - start > 2 &&
@@ -142,7 +142,7 @@ const COMMENT =
 const LEADS_IN = /^(?:经|据)[^，。；]{2,14}，$/;
 
 /** 榜单显示 within what somebody says is part of it. */
-const SHOWS = /^[显顯]示$/;
+const SHOWS = '显示';
 
 /** A clause that begins a report of its own: one with a subject, or one behind a semicolon (…；又指…). */
 function beginsReport(passage: Passage, frame: Frame): boolean {

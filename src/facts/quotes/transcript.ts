@@ -3,7 +3,6 @@
  * answerer says runs on over the paragraphs without a label, up to the next one.
  */
 
-import { simplify } from '../simplify';
 import type { Passage } from './passage';
 import { parseSpeaker, type Speaker } from './speaker/speaker';
 
@@ -42,7 +41,7 @@ export function findTurns(passages: Passage[]): Map<number, Turn | 'question'> {
   // 岭南队队长丁某：… 岭北队主教练赵某：…: three and more who speak once each, with their offices.
   const labelled = labels.filter((l) => l !== null);
   if (labelled.length < 2 && !passages.some((p) => CAPITALS.test(p.text))) return new Map();
-  const round = labelled.length >= 3 && labelled.filter((l) => isOfficial(parseSpeaker(simplify(l.label)))).length >= 3;
+  const round = labelled.length >= 3 && labelled.filter((l) => isOfficial(parseSpeaker(l.label))).length >= 3;
   const turns = new Map<number, Turn | 'question'>();
   let open: { speaker: string; role: string | null } | null = null;
   const capitals = passages.map((p) => CAPITALS.exec(p.text));
@@ -70,7 +69,7 @@ export function findTurns(passages: Passage[]): Map<number, Turn | 'question'> {
         turns.set(paragraph, 'question');
         return;
       }
-      const who = parseSpeaker(simplify(l.label)) ?? (asked ? answerer(l.label, counts) : null);
+      const who = parseSpeaker(l.label) ?? (asked ? answerer(l.label, counts) : null);
       if (!asked && (counts.get(l.label) ?? 0) < 2 && !(round && isOfficial(who))) return;
       if (!who || who.kind === 'document' || who.kind === 'pronoun' || (who.start !== 0 && who.roleEnd === 0)) return;
       if (!asked && who.kind !== 'person' && who.kind !== 'office') return;

@@ -52,9 +52,9 @@ export const BEFORE: readonly DirectRule[] = [
       if (!frame || (frame.verb === '是' && saidBefore(frames, passage, mark))) return null;
       // 县长看了也说“离谱”，
       const plainly =
-        frame.speaker !== null && standsLast(passage, mark) && /[说說道喊]$|^(?:表示|坦言|直言|直呼)$/.test(frame.verb);
+        frame.speaker !== null && standsLast(passage, mark) && /[说道喊]$|^(?:表示|坦言|直言|直呼)$/.test(frame.verb);
       const least =
-        plainly && /[说說道喊]$/.test(frame.verb) && frame.speaker?.kind === 'person'
+        plainly && /[说道喊]$/.test(frame.verb) && frame.speaker?.kind === 'person'
           ? 2
           : plainly
             ? 4

@@ -30,13 +30,13 @@ export function lastFrame(frames: Frame[], test: (f: Frame) => boolean): Frame |
   return null;
 }
 
-const SHOWS = /^[显顯]示$/;
+const SHOWS = '显示';
 
 /** A person who says what a document says is the one whose words stand in marks later in the sentence. */
 export function outermost(frames: Frame[]): Frame | null {
   const all = frames.filter((f) => f.speaker);
   // 询问笔录显示，李某称…，“…”: what a document shows somebody to have said.
-  const named = all.some((f) => !SHOWS.test(f.verb)) ? all.filter((f) => !SHOWS.test(f.verb)) : all;
+  const named = all.some((f) => f.verb !== SHOWS) ? all.filter((f) => f.verb !== SHOWS) : all;
   const voices = named.filter((f) => f.speaker && f.speaker.kind !== 'document' && f.verb !== '据');
   const last = voices.at(-1);
   const [first] = voices;

@@ -10,13 +10,13 @@ interface SurnameRow {
   firsts: string;
 }
 
-/** Places and words of Chinese that look the same (根本, 山下, 丰田, 高山) are left out. */
+/** Folded as texts are (塚 is 冢, 篠 is 筿). Places and words of Chinese that look the same (根本, 山下, 丰田, 高山) are left out. */
 const ROWS: readonly SurnameRow[] = [
   {
     end: '田',
     example: '池田',
     firsts:
-      '吉山池前藤福岸太松原石上森和柴岛高本武村增内平浅多角津织黑横园饭奥久岩神冈沼宫仓永竹德米成篠熊户西鹤真深早须',
+      '吉山池前藤福岸太松原石上森和柴岛高本武村增内平浅多角津织黑横园饭奥久岩神冈沼宫仓永竹德米成筿熊户西鹤真深早须',
   },
   { end: '中', example: '田中', firsts: '田竹' },
   { end: '村', example: '木村', firsts: '木中西田志今河北稻植杉吉三岩冈奥松野' },
@@ -26,10 +26,10 @@ const ROWS: readonly SurnameRow[] = [
   { end: '本', example: '山本', firsts: '山松坂宫桥张岸冈榎杉藤西川吉柳' },
   { end: '井', example: '藤井', firsts: '石藤酒今新松井岩平白荒永坂浅笠玉樱高武村土金中' },
   { end: '藤', example: '佐藤', firsts: '佐伊加斋后近远工安武内齐江' },
-  { end: '原', example: '藤原', firsts: '福藤菅石北小上西萩相笠杉梶桑神荻栗松塚柳篠榊' },
+  { end: '原', example: '藤原', firsts: '福藤菅石北小上西萩相笠杉梶桑神荻栗松冢柳筿榊' },
   { end: '木', example: '铃木', firsts: '铃高青黑八荒佐茂三赤柏' },
   { end: '岛', example: '中岛', firsts: '中小福川松三前大手饭矢北长寺' },
-  { end: '崎', example: '山崎', firsts: '山宫岩冈川尾黑柴须篠藤' },
+  { end: '崎', example: '山崎', firsts: '山宫岩冈川尾黑柴须筿藤' },
   { end: '泽', example: '宫泽', firsts: '宫黑小米大柳西中吉金相长北滝深福' },
   { end: '冈', example: '吉冈', firsts: '吉片平西松花森石' },
   { end: '谷', example: '大谷', firsts: '大长熊水神新涩古中桐盐小' },
@@ -45,7 +45,7 @@ const ROWS: readonly SurnameRow[] = [
   { end: '水', example: '清水', firsts: '清' },
   { end: '浦', example: '三浦', firsts: '三松杉' },
   { end: '叶', example: '千叶', firsts: '千稻' },
-  { end: '塚', example: '大塚', firsts: '大石平手' },
+  { end: '冢', example: '大冢', firsts: '大石平手' },
   { end: '垣', example: '新垣', firsts: '新石板稻' },
   { end: '生', example: '羽生', firsts: '羽麻' },
   { end: '倍', example: '安倍', firsts: '安' },

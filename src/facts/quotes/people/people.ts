@@ -68,7 +68,7 @@ export class People {
     const text = passage.text.slice(s.start, s.end);
     let voice: Voice | null;
     if (s.kind === 'pronoun') voice = this.pronoun(text, paragraph, s.start);
-    else if (s.kind === 'document') voice = documentVoice(this.passages, s, paragraph, raw);
+    else if (s.kind === 'document') voice = documentVoice(this.passages, s, paragraph);
     else if (s.kind === 'person') voice = this.person(passage, s, paragraph, raw, text);
     else voice = this.mentions.glued(text) ? null : { speaker: raw, role: null };
     if (voice) {

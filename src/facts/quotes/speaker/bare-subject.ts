@@ -36,7 +36,7 @@ export function bareSubject(passage: Passage, mentions: Mentions, frame: Frame, 
   if (THINKING.test(frame.verb) && !leads) return null;
   const own = passage.masked.slice(frame.start, frame.verbStart);
   // 有记者就演技发问: the press.
-  if (/[问問]$/.test(frame.verb) && /记者|媒体/.test(own)) return null;
+  if (/问$/.test(frame.verb) && /记者|媒体/.test(own)) return null;
   if (namesSeveral(own)) return null;
   // 王芳微笑着强调：“…”: the clause has its own subject.
   const named =
@@ -65,7 +65,7 @@ export function bareSubject(passage: Passage, mentions: Mentions, frame: Frame, 
     const clause = passage.masked.slice(start, end);
     // 被茶客质疑其说法，问「…」: who is asked does not ask.
     const by = BY_WHOM.exec(clause);
-    if (by && /[问問骂罵呛嗆酸]/.test(frame.verb)) {
+    if (by && /[问骂呛酸]/.test(frame.verb)) {
       const who = parseHead(by[1] as string) ?? parseSpeaker(by[1] as string);
       return who ? shiftSpeaker(who, start + 1) : null;
     }
