@@ -39,11 +39,10 @@ export function serve(): void {
   );
 
   answer('getAutomaton', 'everyone', null, () =>
-    withLibrary(async ({ automatonBytes, automatonHash }) => ({
-      hash: automatonHash,
-      base64: toBase64(automatonBytes),
-    })),
+    withLibrary(async ({ nameless }) => ({ base64: toBase64(nameless()) })),
   );
+
+  answer('getTermNames', 'everyone', null, () => withLibrary(async ({ automaton }) => automaton.names()));
 
   // The page marked the name by its whole block; the sentence alone may not show the sense any more.
   answer('hover', 'everyone', HoverMessage, ({ token, ...question }) =>

@@ -3,6 +3,7 @@
  * opening is not kept: the next question tries again, so that a passing fault heals and a lasting one is named.
  */
 import { type Automaton, openAutomaton } from '@/src/detect/automaton';
+import { dropNames } from '@/src/detect/format';
 import { PackError } from '@/src/pack/manifest';
 import { openPack, type Pack } from '@/src/pack/open';
 import { FaultError } from './answer';
@@ -11,8 +12,8 @@ import { readPackaged, takeEarly } from './early';
 export interface Library {
   pack: Pack;
   automaton: Automaton;
-  automatonBytes: Uint8Array;
-  automatonHash: string;
+  /** The bytes of the automaton as pages get it, without the names of its terms. */
+  nameless(): Uint8Array;
 }
 
 let opening: Promise<Library> | null = null;
@@ -33,8 +34,8 @@ export async function library(): Promise<Library> {
 
 async function open(): Promise<Library> {
   const pack = await openPack(readPackaged, takeEarly());
-  const { bytes, hash } = await pack.automaton();
-  return { pack, automaton: openAutomaton(bytes, true), automatonBytes: bytes, automatonHash: hash };
+  const bytes = await pack.automaton();
+  return { pack, automaton: openAutomaton(bytes, true), nameless: () => dropNames(bytes) };
 }
 
 /** Packs whose index was seen to find what it holds. */

@@ -116,8 +116,10 @@ export interface ArticleView {
 }
 
 export interface Protocol {
-  /** The automaton of terms, base64 of the format in src/detect; its hash lets a page skip an unchanged one. */
-  getAutomaton(): Reply<{ hash: string; base64: string }>;
+  /** What finds terms: an automaton without their names, base64 of the format in src/detect. */
+  getAutomaton(): Reply<{ base64: string }>;
+  /** Names of its terms, by `Span.term`. */
+  getTermNames(): Reply<string[]>;
   hover(message: HoverMessage): Reply<{ token: number; answer: Answer }>;
   search(message: SearchMessage): Reply<{ token: number; answer: Answer }>;
   suggest(message: SuggestMessage): Reply<string[]>;
@@ -141,6 +143,7 @@ export interface Protocol {
 /** Messages that the background answers. */
 export type Question =
   | 'getAutomaton'
+  | 'getTermNames'
   | 'hover'
   | 'search'
   | 'suggest'

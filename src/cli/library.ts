@@ -17,7 +17,7 @@ const SEEDS = join(dirname(fileURLToPath(import.meta.url)), '../../seeds');
  */
 export async function openLibrary(folder?: string): Promise<{ pack: Pack; automaton: Automaton }> {
   const pack = folder === undefined ? await openSeeds() : await openFolder(userPath(folder));
-  return { pack, automaton: openAutomaton((await pack.automaton()).bytes, true) };
+  return { pack, automaton: openAutomaton(await pack.automaton(), true) };
 }
 
 async function openSeeds(): Promise<Pack> {

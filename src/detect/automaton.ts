@@ -1,16 +1,12 @@
-/** The automaton ready to match: typed arrays whose every index was checked once, when it was opened. */
-import { CODE, decodeSections, type Sections } from '@/src/detect/format';
-import { BORDER_UNIT, isBlank, isIgnorable } from '@/src/detect/script';
+/** The automaton with the names of its terms: typed arrays whose every index was checked once, when it was opened. */
+import { aligned, CODE, checkLayout, decodeSections, type Sections } from '@/src/detect/format';
+import { type Matcher, openMatcher } from '@/src/detect/matcher';
 
-export interface Automaton extends Omit<Sections, 'units' | 'codes' | 'sizes' | 'nameStart' | 'nameUnits'> {
-  /** Code of every UTF-16 unit. */
-  codeOf: Uint16Array;
-  /** Largest code of a Latin letter or digit; they start at 2. */
-  latinMax: number;
-  /** Largest code. */
-  size: number;
+export interface Automaton extends Matcher {
   /** Name of a term, by `Span.term`; '' where names were dropped. One at a time: a large corpus has ten thousand. */
   nameOf(term: number): string;
+  /** All of them, in order. */
+  names(): string[];
 }
 
 /**
@@ -20,19 +16,17 @@ export interface Automaton extends Omit<Sections, 'units' | 'codes' | 'sizes' | 
  * @throws Error that says what is wrong: another version, cut short, an index that points outside.
  */
 export function openAutomaton(bytes: Uint8Array, proven = false): Automaton {
-  if (!proven) checkIndexes(decodeSections(bytes));
-  return openProven(bytes);
-}
-
-/** Opens an automaton of which somebody else has checked the checksum: all that a page needs of this file. */
-export function openProven(bytes: Uint8Array): Automaton {
-  const s = decodeSections(bytes);
+  const whole = aligned(bytes);
+  checkLayout(whole);
+  const sections = decodeSections(whole);
+  if (!proven) checkIndexes(sections);
+  const { nameStart, nameUnits } = sections;
+  const nameOf = (term: number) =>
+    String.fromCharCode(...nameUnits.subarray(nameStart[term], nameStart[term + 1] ?? 0));
   return {
-    ...s,
-    codeOf: spreadCodes(s),
-    latinMax: s.sizes[1] ?? -1,
-    size: s.sizes[0] ?? 0,
-    nameOf: (term) => stringAt(s.nameStart, s.nameUnits, term),
+    ...openMatcher(whole),
+    nameOf,
+    names: () => Array.from({ length: Math.max(0, nameStart.length - 1) }, (_, term) => nameOf(term)),
   };
 }
 
@@ -53,16 +47,6 @@ function checkIndexes(s: Sections): void {
   need(s.pairFirst.length === s.pairSecond.length, 'word pairs');
   need(terms >= 0 && (s.nameStart.length === 0 || s.nameStart.length === terms + 1), 'number of names');
   need(s.nameStart.length === 0 ? s.nameUnits.length === 0 : rises(s.nameStart, s.nameUnits.length), 'names');
-}
-
-/**
- * Names of an automaton's terms, by `Span.term`, without opening the rest of it.
- * @param bytes somebody else has checked their checksum.
- * @throws Error that says what is wrong: another version, cut short.
- */
-export function readNames(bytes: Uint8Array): string[] {
-  const { nameStart, nameUnits } = decodeSections(bytes);
-  return Array.from({ length: Math.max(0, nameStart.length - 1) }, (_, term) => stringAt(nameStart, nameUnits, term));
 }
 
 function need(holds: boolean, what: string): void {
@@ -114,37 +98,4 @@ function trieFits(s: Sections, size: number, surfaces: number): boolean {
     if (base >= 0 && (base & 1) === 1 && (s.base[base >> 1] as number) >= 0) return false;
   }
   return true;
-}
-
-const UNSEEN: readonly (readonly [number, number])[] = [
-  [0x09, 0x21],
-  [0xa0, 0xae],
-  [0x034f, 0x0350],
-  [0x061c, 0x061d],
-  [0x1680, 0x1681],
-  [0x180e, 0x180f],
-  [0x2000, 0x2070],
-  [0x3000, 0x3001],
-  [0xfe00, 0xfe10],
-  [0xfeff, 0xff00],
-];
-
-function spreadCodes(s: Sections): Uint16Array {
-  const codeOf = new Uint16Array(0x10000);
-  // Every blank and ignorable character lies in these few ranges (a test tries all others): a worker that wakes should
-  // not ask 8,000 units.
-  for (const [from, to] of UNSEEN) {
-    for (let unit = from; unit < to; unit += 1) {
-      if (isBlank(unit)) codeOf[unit] = CODE.blank;
-      else if (isIgnorable(unit)) codeOf[unit] = CODE.ignore;
-    }
-  }
-  codeOf[BORDER_UNIT] = CODE.blank;
-  for (let i = 0; i < s.units.length; i += 1) codeOf[s.units[i] as number] = s.codes[i] as number;
-  return codeOf;
-}
-
-/** One of the strings laid end to end. */
-function stringAt(starts: Int32Array, units: Uint16Array, index: number): string {
-  return String.fromCharCode(...units.subarray(starts[index], starts[index + 1] ?? 0));
 }

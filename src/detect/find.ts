@@ -3,9 +3,10 @@
  * zero-width) and the blanks that layout puts between Chinese characters are stepped over inside a term. The text is
  * turned into codes first, so that the trie is walked over numbers alone; most places are left after two of them.
  */
-import type { Automaton } from '@/src/detect/automaton';
+
 import { standsAlone } from '@/src/detect/boundary';
 import { CODE, FLAG } from '@/src/detect/format';
+import type { Matcher } from '@/src/detect/matcher';
 import { BORDER_UNIT, isBlank, isCjk, isIgnorable, type Joins } from '@/src/detect/script';
 import { type PageSense, SenseTester } from '@/src/detect/sense';
 import type { Span } from '@/src/detect/span';
@@ -32,7 +33,7 @@ export interface FindOptions {
  * @param text any text; no term reaches across a paragraph separator (U+2029).
  * @returns spans in order of place, never overlapping. Linear in the text for a given longest term.
  */
-export function findSpans(automaton: Automaton, text: string, options: FindOptions = {}): Span[] {
+export function findSpans(automaton: Matcher, text: string, options: FindOptions = {}): Span[] {
   const spans: Span[] = [];
   if ((automaton.base[0] as number) < 0) return spans;
   const codes = codesOf(automaton, text);
@@ -80,7 +81,7 @@ const SHARED_UNITS = 32_768;
 let shared: Uint16Array | null = null;
 
 /** The codes of a text, CODE.none after them; valid until the next call. */
-function codesOf({ codeOf }: Automaton, text: string): Uint16Array {
+function codesOf({ codeOf }: Matcher, text: string): Uint16Array {
   const { length } = text;
   shared ??= new Uint16Array(SHARED_UNITS);
   const codes = length < SHARED_UNITS ? shared : new Uint16Array(length + 1);
@@ -90,7 +91,7 @@ function codesOf({ codeOf }: Automaton, text: string): Uint16Array {
 }
 
 /** The first place at or after `from` where a key may begin: its first two characters fit, or what follows is unseen. */
-function firstAt({ base, check }: Automaton, codes: Uint16Array, from: number, length: number): number {
+function firstAt({ base, check }: Matcher, codes: Uint16Array, from: number, length: number): number {
   const rootOffset = (base[0] as number) >> 1;
   for (let i = from; i < length; i += 1) {
     const code = codes[i] as number;
@@ -110,7 +111,7 @@ const ends: number[] = [];
 const surfaces: number[] = [];
 
 /** Walks the trie from `start`, whose character begins a key; gives the number of keys it met. */
-function collect({ base, check }: Automaton, text: string, codes: Uint16Array, start: number, joins: Joins): number {
+function collect({ base, check }: Matcher, text: string, codes: Uint16Array, start: number, joins: Joins): number {
   let met = 0;
   let state = ((base[0] as number) >> 1) + (codes[start] as number);
   for (let at = start + 1; ; at += 1) {
@@ -201,14 +202,14 @@ function caseFits(text: string, start: number, end: number, flags: number): bool
 }
 
 /** Whether a key is there only because it is a longer word: 大雁塔 is no 大雁. */
-function isWordOnly({ termOf, candidates }: Automaton, surface: number): boolean {
+function isWordOnly({ termOf, candidates }: Matcher, surface: number): boolean {
   const meaning = termOf[surface] as number;
   return meaning < 0 && candidates[-meaning - 1] === 0;
 }
 
 /** First candidate of a surface whose sense holds, or -1. */
 function pick(
-  automaton: Automaton,
+  automaton: Matcher,
   surface: number,
   start: number,
   end: number,

@@ -82,33 +82,50 @@ export function encodeSections(sections: Sections): Uint8Array {
 }
 
 /**
- * Views of the sections of an automaton.
- * @param bytes as `encodeSections` gave them; copied when they are not aligned.
- * @throws Error naming what does not fit: too short, not an automaton, another version, a section outside.
+ * Views of the sections of an automaton. Where a page reads it, its builder's checksum was checked before it was sent.
+ * @param bytes as `encodeSections` gave them, aligned to four.
  */
 export function decodeSections(bytes: Uint8Array): Sections {
-  if (bytes.byteLength < HEADER_WORDS * 4)
-    throw new Error(`automaton: ${bytes.byteLength} bytes are too few for a header`);
-  const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const header = new Int32Array(whole.buffer, whole.byteOffset, HEADER_WORDS);
-  if (header[0] !== MAGIC) throw new Error('automaton: not an automaton');
-  if (header[1] !== VERSION) throw new Error(`automaton: format version ${header[1]}, this reader knows ${VERSION}`);
+  const header = headerOf(bytes);
   let at = HEADER_WORDS * 4;
   const views: Partial<Record<SectionName, Int32Array | Uint16Array>> = {};
   SECTIONS.forEach(([name, type], i) => {
     const length = header[2 + i] as number;
-    const size = length * type.BYTES_PER_ELEMENT;
-    if (length < 0 || at + size > whole.byteLength) throw new Error(`automaton: section ${name} ends outside the file`);
-    views[name] = new type(whole.buffer as ArrayBuffer, whole.byteOffset + at, length);
-    at += align(size);
+    views[name] = new type(bytes.buffer as ArrayBuffer, bytes.byteOffset + at, length);
+    at += align(length * type.BYTES_PER_ELEMENT);
   });
-  if (at !== whole.byteLength) throw new Error(`automaton: ${whole.byteLength} bytes where ${at} were announced`);
   return views as Sections;
 }
 
-/** The same automaton without the names of its terms: what a page holds in each of its frames. */
+/** @throws Error naming what does not fit: too short, not an automaton, another version, a section outside. */
+export function checkLayout(bytes: Uint8Array): void {
+  if (bytes.byteLength < HEADER_WORDS * 4)
+    throw new Error(`automaton: ${bytes.byteLength} bytes are too few for a header`);
+  const header = headerOf(bytes);
+  if (header[0] !== MAGIC) throw new Error('automaton: not an automaton');
+  if (header[1] !== VERSION) throw new Error(`automaton: format version ${header[1]}, this reader knows ${VERSION}`);
+  let at = HEADER_WORDS * 4;
+  SECTIONS.forEach(([name, type], i) => {
+    const length = header[2 + i] as number;
+    const size = length * type.BYTES_PER_ELEMENT;
+    if (length < 0 || at + size > bytes.byteLength) throw new Error(`automaton: section ${name} ends outside the file`);
+    at += align(size);
+  });
+  if (at !== bytes.byteLength) throw new Error(`automaton: ${bytes.byteLength} bytes where ${at} were announced`);
+}
+
+function headerOf(bytes: Uint8Array): Int32Array {
+  return new Int32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
+}
+
+/** The bytes, copied where they do not lie on four. */
+export function aligned(bytes: Uint8Array): Uint8Array {
+  return bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+}
+
+/** The same automaton without the names of its terms: what a page is sent, and holds in each of its frames. */
 export function dropNames(bytes: Uint8Array): Uint8Array {
-  const { nameStart, nameUnits } = decodeSections(bytes);
+  const { nameStart, nameUnits } = decodeSections(aligned(bytes));
   // They are the last two sections.
   const light = bytes.slice(0, bytes.byteLength - align(nameStart.byteLength) - align(nameUnits.byteLength));
   new Int32Array(light.buffer, 0, HEADER_WORDS).fill(0, HEADER_WORDS - 2);

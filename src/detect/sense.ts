@@ -3,8 +3,9 @@
  * of its never words, or in the same block of text without any of them there. Words are compared as codes, so width, case and Traditional do not
  * matter, and text is coded only around a hit.
  */
-import type { Automaton } from '@/src/detect/automaton';
+
 import { CODE } from '@/src/detect/format';
+import type { Matcher } from '@/src/detect/matcher';
 import { BORDER_UNIT, isBlank, isCjk, type Joins } from '@/src/detect/script';
 
 /** A sentence or block is read up to this far on each side of the hit, in UTF-16 units. */
@@ -28,7 +29,7 @@ export class SenseTester {
   private readonly sentence: Scope;
   private readonly block: Scope;
 
-  private constructor(private readonly automaton: Automaton) {
+  private constructor(private readonly automaton: Matcher) {
     this.sentence = new Scope(automaton, REACH.sentence, endsSentence);
     this.block = new Scope(automaton, REACH.block, endsBlock);
   }
@@ -40,7 +41,7 @@ export class SenseTester {
    * A tester of one text, valid until the next call.
    * @param codes of the text, one a unit.
    */
-  static of(automaton: Automaton, text: string, codes: Uint16Array, joins: Joins): SenseTester {
+  static of(automaton: Matcher, text: string, codes: Uint16Array, joins: Joins): SenseTester {
     let tester = SenseTester.last;
     if (tester?.automaton !== automaton) tester = new SenseTester(automaton);
     SenseTester.last = tester;
@@ -89,7 +90,7 @@ class Scope {
   private readonly answers = new Map<number, boolean>();
 
   constructor(
-    private readonly automaton: Automaton,
+    private readonly automaton: Matcher,
     private readonly reach: number,
     private readonly ends: Ends,
   ) {

@@ -3,12 +3,13 @@
  * of two Han characters is no term where the characters on both sides make words with its halves; one side alone is no
  * proof (国外 in 国外卖得好 goes with a real 卖).
  */
-import type { Automaton } from '@/src/detect/automaton';
+
 import { CODE } from '@/src/detect/format';
+import type { Matcher } from '@/src/detect/matcher';
 import { BORDER_UNIT, type Joins, visibleBefore, visibleFrom } from '@/src/detect/script';
 
 /** Whether text[start, end), of two Han characters, is cut out of two longer words. */
-export function straddles(automaton: Automaton, text: string, start: number, end: number, joins: Joins): boolean {
+export function straddles(automaton: Matcher, text: string, start: number, end: number, joins: Joins): boolean {
   if (automaton.pairSecond.length === 0) return false;
   const before = visibleBefore(text, start);
   const after = visibleFrom(text, end);
@@ -19,7 +20,7 @@ export function straddles(automaton: Automaton, text: string, start: number, end
 }
 
 /** Whether the last character before `end` begins another word with the one that follows. */
-export function goesOn(automaton: Automaton, text: string, end: number, joins: Joins): boolean {
+export function goesOn(automaton: Matcher, text: string, end: number, joins: Joins): boolean {
   const after = visibleFrom(text, end);
   if (after < 0) return false;
   const code = (at: number): number => automaton.codeOf[text.charCodeAt(at)] as number;
@@ -33,7 +34,7 @@ export function runsOn(text: string, from: number, to: number, joins: Joins): bo
 }
 
 /** Binary search among the pairs, which are sorted. */
-function isWord({ pairFirst, pairSecond }: Automaton, first: number, second: number): boolean {
+function isWord({ pairFirst, pairSecond }: Matcher, first: number, second: number): boolean {
   if (first === CODE.none || second === CODE.none || first >= CODE.blank) return false;
   let low = 0;
   let high = pairFirst.length - 1;

@@ -151,9 +151,9 @@ export class Pack {
     return this.files.load(path, (bytes) => parseJson(path, bytes) as Vocabulary['syllables']);
   }
 
-  /** The automaton of terms, as src/detect reads it, and what tells it from that of another pack. */
-  async automaton(): Promise<{ bytes: Uint8Array; hash: string }> {
-    return { bytes: await this.files.load(PATHS.automaton, (raw) => raw), hash: this.manifest.build };
+  /** The automaton of terms, as src/detect reads it. */
+  async automaton(): Promise<Uint8Array> {
+    return this.files.load(PATHS.automaton, (raw) => raw);
   }
 
   /** Starts to read the shards of some tokens; whoever asks for their postings later waits less, and sees the errors. */

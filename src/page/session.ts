@@ -5,7 +5,7 @@
 
 import type { FrameReport } from '@/src/app/protocol';
 import type { Settings } from '@/src/app/settings';
-import type { Automaton } from '@/src/detect/automaton';
+import type { Matcher } from '@/src/detect/matcher';
 import { CardController, type Services } from '@/src/page/card/controller';
 import { isConnected } from '@/src/page/dom';
 import { Density } from '@/src/page/marks/density';
@@ -53,7 +53,7 @@ export class Session {
   private repairs = 0;
   private readonly removed = new Set<Node>();
 
-  constructor(automaton: Automaton, settings: Settings, services: Services) {
+  constructor(automaton: Matcher, settings: Settings, services: Services) {
     this.timings.started = performance.now();
     this.density = new Density(this.hits, settings.density);
     this.walk = new Walk(

@@ -9,8 +9,7 @@ import { t } from '@/src/app/i18n';
 import { ask, isExtensionAlive, onMessage, tell } from '@/src/app/messaging';
 import type { PrivateSites } from '@/src/app/protocol';
 import { isOnFor, readSettings, type Settings, watchSettings } from '@/src/app/settings';
-import { type Automaton, openProven, readNames } from '@/src/detect/automaton';
-import { dropNames } from '@/src/detect/format';
+import { type Matcher, openMatcher } from '@/src/detect/matcher';
 import type { Services } from '@/src/page/card/controller';
 import { copyText } from '@/src/page/card/copy';
 import { shadowRootOf, textWalker } from '@/src/page/dom';
@@ -33,7 +32,7 @@ export function startPage(): void {
 
 class Page {
   private session: Session | null = null;
-  private automaton: Automaton | null = null;
+  private automaton: Matcher | null = null;
   private settings: Settings | null = null;
   /** What overrules the stored settings: the switches of private windows, or one that could not be stored. */
   private unstored: PrivateSites = { off: [], on: [] };
@@ -108,7 +107,8 @@ class Page {
   }
 
   private async describe(request: number, brief: boolean): Promise<void> {
-    const names = this.session ? await loadNames() : [];
+    // Asked for when a report is wanted, as most frames never are, so that no frame holds them.
+    const names = this.session ? await ask('getTermNames', undefined).catch(() => []) : [];
     // Before the settings were read nobody knows what is to come.
     const settled = this.empty || (this.settings !== null && !this.starting);
     const nothing = { marks: [], timings: {}, card: null, settled };
@@ -173,27 +173,17 @@ function lastingTranslate(): Translate {
 }
 
 /** The automaton, or null when the background cannot give one: the page is then left as it is. */
-async function loadAutomaton(): Promise<Automaton | null> {
+async function loadAutomaton(): Promise<Matcher | null> {
   for (let attempt = 0; ; attempt += 1) {
     try {
       const { base64 } = await ask('getAutomaton', undefined);
       // The worker gives out only what has the checksum of its builder: walking it again would cost every frame.
-      return openProven(dropNames(fromBase64(base64)));
+      return openMatcher(fromBase64(base64));
     } catch {
       const wait = RETRY_MS[attempt];
       if (wait === undefined || !isExtensionAlive()) return null;
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
-  }
-}
-
-/** Names of the terms: asked for when a report is wanted, as most frames never are, so that no frame holds them. */
-async function loadNames(): Promise<readonly string[]> {
-  try {
-    const { base64 } = await ask('getAutomaton', undefined);
-    return readNames(fromBase64(base64));
-  } catch {
-    return [];
   }
 }
 

@@ -47,7 +47,7 @@ async function load(): Promise<Background> {
     answer: { ...nothing, results: [], understood: [] },
   }));
   answer('openReader', 'everyone', protocol.OpenReaderMessage, () => null);
-  answer('getAutomaton', 'everyone', null, () => ({ hash: '', base64: '' }));
+  answer('getAutomaton', 'everyone', null, () => ({ base64: '' }));
   return { listener: (...args) => listener(...args), parseSettings, changeSettings, settingsFault };
 }
 

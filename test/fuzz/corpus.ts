@@ -177,7 +177,7 @@ export const packs = property(
     const broken = damaged(files, how);
     try {
       const opened = await openPack(async (path) => broken.get(path) ?? null);
-      const words = openAutomaton((await opened.automaton()).bytes);
+      const words = openAutomaton(await opened.automaton());
       must(JSON.stringify(await search(opened, words, query, 10)) === truth, 'another answer from a damaged pack');
     } catch (error) {
       if (!(error instanceof PackError)) throw error;

@@ -1,6 +1,7 @@
 /** A chunk: text nodes and whole blocks of one tree joined to one string for matching, and the way back from offsets. */
-import type { Automaton } from '@/src/detect/automaton';
+
 import { findSpans } from '@/src/detect/find';
+import type { Matcher } from '@/src/detect/matcher';
 import { BORDER } from '@/src/detect/script';
 import type { PageSense } from '@/src/detect/sense';
 import type { Span } from '@/src/detect/span';
@@ -41,7 +42,7 @@ export class Chunk {
     this.size += data.length;
   }
 
-  spans(automaton: Automaton, page: PageSense): Span[] {
+  spans(automaton: Matcher, page: PageSense): Span[] {
     return findSpans(automaton, this.texts.join(BORDER), {
       joins: (offset) => this.joins(offset),
       page,

@@ -2,7 +2,7 @@
  * Walks the text of a tree and hands over what it finds: of a plain block only that there is something in it, and the hits
  * themselves when somebody asks for them; of other text the hits at once.
  */
-import type { Automaton } from '@/src/detect/automaton';
+import type { Matcher } from '@/src/detect/matcher';
 import type { PageSense } from '@/src/detect/sense';
 import {
   composedParent,
@@ -47,7 +47,7 @@ export class Walk {
 
   /** @param onHost called for each element that may have a shadow root. */
   constructor(
-    private readonly automaton: Automaton,
+    private readonly automaton: Matcher,
     private readonly onFound: (found: Found[], isWhole: boolean) => void,
     contentType: string,
     private readonly onHost: (element: Element) => void = () => undefined,

@@ -19,7 +19,7 @@ let found = 0;
 let kept: unknown;
 if (what === 'ours') {
   const pack = await openPack(async (file) => new Uint8Array(readFileSync(join(path, file))));
-  const automaton = openAutomaton((await pack.automaton()).bytes, true);
+  const automaton = openAutomaton(await pack.automaton(), true);
   found = (await search(pack, automaton, query, 10)).results.length;
   kept = pack;
 } else if (peer) {

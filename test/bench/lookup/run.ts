@@ -146,7 +146,7 @@ function oursAsk(pack: Pack): Ask {
   const facts = pack.manifest.counts.figures + pack.manifest.counts.quotes;
   let automaton: ReturnType<typeof openAutomaton> | null = null;
   return async (query, limit) => {
-    automaton ??= openAutomaton((await pack.automaton()).bytes, true);
+    automaton ??= openAutomaton(await pack.automaton(), true);
     const concepts = await expand(pack, (await understand(query, automaton)).concepts, automaton);
     const { candidates } = await findCandidates(pack, concepts, {
       facts: 0,
@@ -232,7 +232,7 @@ async function coldStarts(
 
 /** Every query to everybody in turn, so that a busy moment of the machine is shared. */
 async function queryTimes(pack: Pack, asks: readonly [string, Ask][], items: readonly KnownItem[]): Promise<Row[]> {
-  const automaton = openAutomaton((await pack.automaton()).bytes, true);
+  const automaton = openAutomaton(await pack.automaton(), true);
   const whole: Ask = async (query, limit) => (await search(pack, automaton, query, limit)).results.map((_, i) => i);
   const all: [string, Ask][] = [['whole search', whole], ...asks];
   const times = new Map<string, number[]>(all.map(([name]) => [name, []]));

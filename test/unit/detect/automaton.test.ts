@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openAutomaton, readNames } from '@/src/detect/automaton';
+import { openAutomaton } from '@/src/detect/automaton';
 import { compileAutomaton, foldSurface } from '@/src/detect/compile';
 import { findSpans } from '@/src/detect/find';
 import { foldText } from '@/src/detect/fold';
@@ -22,7 +22,7 @@ const sample = () =>
 describe('openAutomaton', () => {
   it('gives the names in order of entry', () => {
     expect([0, 1].map(openAutomaton(sample()).nameOf)).toEqual(['海豚集团', 'Reef Group']);
-    expect(readNames(sample())).toEqual(['海豚集团', 'Reef Group']);
+    expect(openAutomaton(sample()).names()).toEqual(['海豚集团', 'Reef Group']);
   });
   it('finds the same without the names, which a page does not hold', () => {
     const bytes = sample();

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const files = await compileDocuments(documents, { name: 'test', cut: () => [], dictionary: [] });
   open = async () => {
     const pack = await openPack(async (path) => files.get(path) ?? null);
-    return { pack, automaton: openAutomaton((await pack.automaton()).bytes) };
+    return { pack, automaton: openAutomaton(await pack.automaton()) };
   };
 });
 

@@ -59,7 +59,7 @@ export async function openDocuments(
   const documents = Object.entries(texts).map(([file, text]) => ({ file, bytes: encoder.encode(text) }));
   const files = await compileDocuments(documents, { name: 'test', ...options });
   const pack = await openPack(async (path) => files.get(path) ?? null);
-  return { files, pack, automaton: openAutomaton((await pack.automaton()).bytes) };
+  return { files, pack, automaton: openAutomaton(await pack.automaton()) };
 }
 
 /** The corpus above, and the files of its pack. */

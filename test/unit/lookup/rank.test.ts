@@ -20,7 +20,7 @@ beforeAll(async () => {
   const bytes = new TextEncoder().encode(REPORT);
   const files = await compileDocuments([{ file: 'report.txt', bytes }], { name: 'test' });
   pack = await openPack(async (path) => files.get(path) ?? null);
-  automaton = openAutomaton((await pack.automaton()).bytes);
+  automaton = openAutomaton(await pack.automaton());
 });
 
 describe('a question', () => {

@@ -173,7 +173,7 @@ describe('a pack', () => {
 
   it('holds the automaton of its terms', async () => {
     const pack = await open();
-    expect(openAutomaton((await pack.automaton()).bytes).nameOf(0)).toBe('云湖公司');
+    expect(openAutomaton(await pack.automaton()).nameOf(0)).toBe('云湖公司');
   });
 
   it('is the same bytes when built again', async () => {
