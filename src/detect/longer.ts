@@ -44,6 +44,7 @@ export function longerWords(
   const ends = endsByStart(known);
   const most = found.size + MOST_OF_ALL;
   for (const surface of surfaces) {
+    for (const word of calledSo(surface, known)) if (!surfaces.has(word)) found.add(word);
     for (const word of cutOpen(surface, (part) => known.has(part) || surfaces.has(part), ends)) {
       if (found.size < most && !surfaces.has(word)) found.add(word);
     }
@@ -67,6 +68,14 @@ function holds(word: string, surfaces: ReadonlySet<string>): boolean {
     }
   }
   return isHeld || (word.startsWith('第') && isHanNumeral(word.charCodeAt(1)) && word.length >= 4);
+}
+
+/** 升华为艺术 is 升华|为: a name that ends in 为 is none behind a word with its first character; 其中|华为 is. */
+function calledSo(surface: string, words: ReadonlySet<string>): string[] {
+  if (surface.length !== 2 || !surface.endsWith('为')) return [];
+  return [...words]
+    .filter((word) => word.length === 2 && word[0] !== '中' && word[1] === surface[0])
+    .map((word) => `${word}为`);
 }
 
 /**

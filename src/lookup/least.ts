@@ -9,9 +9,11 @@ import type { Question } from './query/understand';
 import { isTelling, isWanted } from './query/wanted';
 
 /** Below this share of what was asked, a match is chance: "nothing in this corpus". */
-const LEAST_COVERAGE = 0.53;
+const LEAST_COVERAGE = 0.45;
 /** Of several things asked for, so many must be met. */
 const LEAST_THINGS = 2;
+/** What makes a part of a question one of its own. */
+const ASKS = /多少|几|谁|什么|哪|多[大高久快长]|how|what|who/i;
 /** What a figure must have that is of a sort few are of (几场, 第几). */
 export const LEAST_OF_SORT: Least = { coverage: 0.4, things: 1 };
 
@@ -23,10 +25,11 @@ export function leastOf(pack: Pack, question: Question, concepts: readonly Conce
   if (question.values.length > 0) return { coverage: 0, things: 0 };
   const things = concepts.filter(({ kind }) => kind !== 'year' && kind !== 'hint');
   const asked = things.length;
-  // People side by side each have their say.
+  // People side by side each have their say, questions one after another each an answer.
   const isPerson = (term: number) => pack.kindOf(term) === 'person';
-  if (asked > 1 && question.terms.length === asked && question.terms.every(isPerson))
-    return { coverage: LEAST_COVERAGE / asked, things: 1 };
+  const arePeople = question.terms.length === asked && question.terms.every(isPerson);
+  const parts = arePeople ? asked : question.text.split(/[?？；;]/).filter((part) => ASKS.test(part)).length;
+  if (asked > 1 && parts > 1) return { coverage: LEAST_COVERAGE / parts, things: 1 };
   return { coverage: LEAST_COVERAGE, things: Math.min(asked, LEAST_THINGS) };
 }
 

@@ -112,8 +112,8 @@ function isAbout(row: FactRow, { concepts, automaton, question }: Asked): boolea
 
 /** What a body is called by: 浙商银行 is none of the other banks. */
 const BODY = /^(?:银行|大学|学院|医院|证券|航空|研究院|研究所|出版社|电视台|协会)$/;
-/** Before it, no name: how many, which, of what sort. */
-const NO_NAME = /[个家所些几各多哪大小国内外]$/;
+/** Before it, no name: how many, which, of what sort (手机银行). */
+const NO_NAME = /[个家所些几各多哪大小国内外]$|^(?:手机|网上|线上|在线|移动|电话)$/;
 
 /** Whether a text says each body that is asked for by a name that the corpus has not, as typed: its head alone is another's. */
 function saysBodies(text: string, { concepts, question }: Asked): boolean {

@@ -117,7 +117,8 @@ export function rankFact(row: FactRow, candidate: Candidate, asked: Asked): Rank
   if (isNamedInTitle(row, asked)) factor *= FACTOR.title;
   if (fact.sentence === row.source.title) factor *= FACTOR.headline;
   if (isDuration(fact) && !ASKS_HOW_LONG.test(question.text)) factor *= DURATION;
-  return { row, score: candidate.score * factor, coverage: candidate.coverage };
+  // What a fact lacks of the question counts twice: a long quote that says one name often is not what two names ask for.
+  return { row, score: candidate.score * factor * Math.sqrt(candidate.coverage), coverage: candidate.coverage };
 }
 
 /** Whether a headline that belongs to its text names a term that is asked for. */

@@ -18,7 +18,7 @@ import { tokensOf } from './query/concepts';
 import { datesInChinese } from './query/dates';
 import { expand } from './query/expand';
 import { asksHowTo } from './query/how-to';
-import { understand } from './query/understand';
+import { type Question, understand } from './query/understand';
 import { isTelling } from './query/wanted';
 import { byScore, mostFactor, type Ranked, rankFact } from './rank';
 import { type Folded, foldRepeats } from './repeats';
@@ -80,6 +80,8 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
   const isWeak = found.length < FEW || Math.max(...found.map(({ coverage }) => coverage)) < WEAK;
   const others = isWeak ? await beside(pack, await passages(), asked, owners, found.length === 0) : [];
   const facts = others.length === 0 ? found : best([...found, ...others].sort(byScore));
+  // Who asks for a number is not answered by words that state none.
+  if (asksNumber(question) && !facts.some(({ row }) => row.fact.type === 'figure')) return { status: 'none', ...EMPTY };
   const absent = idf(0, pack.units);
   const results = await toResults(pack, facts, passages, asked, owners, limit, absent);
   return {
@@ -88,6 +90,11 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
     verdict: null,
     understood: understoodAs(asked, results, absent),
   };
+}
+
+/** Whether a question asks for a number, a rate, a change or a rank: if that is stated, it is a figure. */
+function asksNumber({ wants, wanted }: Question): boolean {
+  return wants === 'number' || (wants !== 'words' && (wanted?.kinds ?? []).some((kind) => kind !== 'duration'));
 }
 
 /** One character, or nothing but marks, asks for more instead of listing everything. */
@@ -180,9 +187,7 @@ async function toResults(
     ),
   );
   const articles = new Set<number>();
-  // A rate, a change or a rank that is stated would be a figure: what only has the words does not answer.
-  const asksRate = (asked.question.wanted?.kinds ?? []).some((kind) => kind !== 'duration');
-  const mayBeTold = results.length > 0 || !(asksRate || lacksTopic(asked, absent));
+  const mayBeTold = results.length > 0 || !lacksTopic(asked, absent);
   const others = results.length < limit && mayBeTold ? await passages() : [];
   for (let from = 0, read = 0; from < others.length && results.length < limit; from += read) {
     // In a large corpus each lies in another file.

@@ -20,6 +20,8 @@ export function factTokens(row: FactRow): string[] {
     tokens.push(...yearTokens(fact.period));
     if (fact.value !== null) tokens.push(valueToken(fact.value), ...roundedTokens(fact.value));
     if (fact.value2 !== undefined) tokens.push(valueToken(fact.value2));
+    // A Latin unit is one token with its digits in the sentence (1200tCO2e), and is asked for without them.
+    if (/[a-z]/i.test(fact.unit)) tokens.push(...tokenize(fact.unit));
   } else {
     tokens.push(...tokenize(fact.text));
     tokens.push(...repeat(tokenize(fact.speaker ?? ''), WEIGHT.speaker), ...tokenize(fact.role ?? ''));

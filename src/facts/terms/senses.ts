@@ -109,7 +109,7 @@ export class SenseFinder {
 
 /** Callings that a namesake is met in (歌手张勇, 国乒主帅张勇); not those that the corpus itself has beside the name. */
 const CALLINGS =
-  /歌手|演唱|演员|饰演|主演|出演|影片|电视剧|导演|编剧|主帅|教练|球员|球队|国乒|国足|运动员|选手|夺冠|金牌|决赛|进球|替补|首发|前锋|门将|联赛|客场|乒乓|画家|作家|诗人|书法家|嫌疑人|被告人|被判|被捕|批捕|死者|烈士/;
+  /歌手|演唱|演员|饰演|主演|出演|影片|电视剧|导演|编剧|主帅|教练|球员|球队|国乒|国足|运动员|选手|夺冠|金牌|决赛|进球|替补|首发|前锋|门将|联赛|客场|乒乓|画家|作家|诗人|书法家|嫌疑人|被告人|被判|被捕|批捕|死者|烈士|保安|民警|辅警|交警|消防员|护士|医生|医师|校长|班主任|教师|教龄|村支书|村干部|业主|住户|失主|小伙|大爷|落水|见义勇为|车祸|肇事/;
 
 function otherCallings(context: string): string[] {
   return CALLINGS.source.split('|').filter((word) => !context.includes(word));

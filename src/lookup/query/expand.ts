@@ -11,6 +11,7 @@ import { stem } from '@/src/pack/vocabulary';
 import { type Alternative, asHint, type Concept, concept } from './concepts';
 import { cut } from './cut';
 import { wholeName } from './name-parts';
+import { slipsOf } from './slips';
 import { joinSpelled } from './spelled';
 import { wholeSynonym } from './synonym-concept';
 
@@ -172,9 +173,18 @@ async function expandLatin(pack: Pack, word: Concept, isName: IsName): Promise<C
   if (!LATIN_WORD.test(word.text)) return withAlternatives(word, found);
   const glosses = [...found, ...(await glossed(pack, word.text))];
   const read = await spelled(pack, letters);
+  if (glosses.length + read.length === 0 && !(await pack.has(letters)))
+    return withAlternatives(word, misspelt(letters, isName));
   const expanded = withAlternatives(word, [...glosses, ...read]);
   const isWord = glosses.length === 0 && read.length > 0 && !read.some(({ text }) => isName(text));
   return isWord ? { ...expanded, spelled: true } : expanded;
+}
+
+/** Names of the corpus that letters which it never has are one slip away from. */
+function misspelt(letters: string, isName: IsName): Alternative[] {
+  return slipsOf(letters)
+    .filter(isName)
+    .map((text) => ({ text, tokens: tokenize(text), weight: WEIGHT.homophone }));
 }
 
 async function glossed(pack: Pack, word: string): Promise<Alternative[]> {

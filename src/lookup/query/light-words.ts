@@ -42,7 +42,7 @@ const ROWS: readonly { idea: string; example: string; words: string }[] = [
   {
     idea: 'the country in its own press',
     example: '我国快递业务量',
-    words: '我国 中国 全国 国内 国产 国外 外国 咱们国家 china chinese country nationwide',
+    words: '我国 中国 全国 国内 国产 国外 外国 咱们国家 老百姓 百姓 人们 国人 china chinese country nationwide',
   },
   {
     idea: 'what everybody does',

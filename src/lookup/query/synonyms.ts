@@ -63,12 +63,21 @@ export function findSynonyms(text: string): SynonymMatch[] {
 function chineseAt(text: string, start: number): Hit | null {
   let best: Hit | null = null;
   for (const { key, groups } of membersFrom(text.slice(start, start + LEAST_CHINESE))) {
-    const end = start + key.length;
-    if (best !== null && end <= best.end) continue;
-    if (text.startsWith(key, start) && !isInsideWord(text, start) && !isInsideWord(text, end))
-      best = { end, key, groups };
+    const end = endOf(key, text, start);
+    if (end < 0 || (best !== null && end <= best.end)) continue;
+    if (!isInsideWord(text, start) && !isInsideWord(text, end)) best = { end, key, groups };
   }
   return best;
+}
+
+/** Where a member ends that stands at a place, also with 的 between two of its words (上网的比例 is 上网比例); −1 when it is not there. */
+function endOf(key: string, text: string, start: number): number {
+  let at = start;
+  for (let i = 0; i < key.length; i += 1, at += 1) {
+    if (text[at] === '的' && key[i] !== '的' && i >= LEAST_CHINESE) at += 1;
+    if (text[at] !== key[i]) return -1;
+  }
+  return at;
 }
 
 /** Whether a place cuts a Latin word or a number in two: the 5G of 15G网络 is not 5G. */

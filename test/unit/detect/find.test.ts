@@ -167,9 +167,9 @@ describe('words that straddle a surface of two characters', () => {
 });
 
 describe('longer words of the language that hold a short surface', () => {
-  const words = ['大雁塔', '开源节流', '灯塔国务院', '国务院令', '大雁包', '包括', '开源软件库'];
+  const words = ['大雁塔', '开源节流', '灯塔国务院', '国务院令', '大雁包', '包括', '开源软件库', '升云', '中云'];
   const automaton = openAutomaton(
-    compileAutomaton([term('大雁'), term('开源'), term('国务院'), term('开源软件库')], words),
+    compileAutomaton([term('大雁'), term('开源'), term('国务院'), term('开源软件库'), term('云为')], words),
   );
   const marks = (text: string, options?: FindOptions) =>
     findSpans(automaton, text, options).map((s) => text.slice(s.start, s.end));
@@ -181,6 +181,8 @@ describe('longer words of the language that hold a short surface', () => {
     ['买大雁包', []],
     ['大雁包括三种', ['大雁']],
     ['开源软件库', ['开源软件库']],
+    ['升云为雨', []],
+    ['其中云为最轻', ['云为']],
   ])('%s', (text, expected) => expect(marks(text)).toEqual(expected));
   it('are not looked for in a query', () => {
     expect(marks('开源节流', { senses: 'off' })).toEqual(['开源']);

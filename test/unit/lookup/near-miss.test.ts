@@ -11,7 +11,7 @@ date: 2024-03-18 09:00:00 +0800
 ---
 <p>2023年，松江电子合并营收989.2亿元，先进制程出货占营收比重达到23%。2023年，松江电子餐饮收入同比增长13.9%。</p>
 <p>2023年，松江电子卫星产业增加值占国内生产总值比重达到7.8%，营业收入年均增速13.6%。</p>
-<p>松江电子采购了价值4.68亿元人民币的数据设备，数字化平台服务了人民群众。松江电子数字人才达到1200人。</p>
+<p>松江电子采购了价值4.68亿元人民币的数据设备，数字化平台服务了人民群众。松江电子数字人才达到1200人。松江电子2023年减排1200tCO2e。</p>
 `;
 const ESSAY = `---
 title: 沈望舒的绿色建筑主张
@@ -33,7 +33,7 @@ title: 松江银行为小商户垫资
 author: 临川日报
 date: 2024-06-01 09:00:00 +0800
 ---
-<p>松江银行已为小商户垫资310亿元。看临商的人都说，临商正在转型。</p>
+<p>松江银行（SongBank）已为小商户垫资310亿元。看临商的人都说，临商正在转型。</p>
 <p>海上的风很大，人们坐了很久的船，晚饭以后才到了那座新的电站，那里用的是线上电子账本。</p>
 <p>秋收以后，种粮大户可以在手机上拿到贷款。</p>
 <p>报告称，松江银行的卫星技术助力62万种植大户获得贷款。</p>
@@ -66,6 +66,7 @@ describe('no answer', () => {
     ['shuzi populace', 'a word in pinyin and one in English that no text says side by side'],
     ['电子账本的增速', 'a paragraph with the words of a rate that no figure states'],
     ['造了多少艘船', 'paragraphs with a boat, none of which counts boats'],
+    ['小商户听得懂 数量', 'words of somebody that state no number'],
     ['绿色建筑 关税', 'paragraphs on one of two things, where the corpus has no word for the other'],
   ])('%s (%s)', async (query) => {
     expect(await ask(query)).toMatchObject({ status: 'none', results: [] });
@@ -95,6 +96,10 @@ describe('an answer', () => {
     ['增加值占GDP多少', '7.8%', 'a share is of its whole'],
     ['教商户学手机的讲座办了几场', '640场', 'what few figures are counted in makes up for words'],
     ['松江银行创新成果排第几', '第3位', 'a rank'],
+    ['讲座办了几场？排名第几？', '640场', 'questions one after another each have an answer'],
+    ['手机银行给种粮大户的贷款', '62万', 'a sort of bank is no bank of that name'],
+    ['Sogbank 垫资', '310亿元', 'a Latin name typed with one slip'],
+    ['tCO2e', '1200tCO2e', 'a Latin unit without its digits'],
     ['周怀远 秦少白', '夜校', 'people side by side each have their say'],
     [
       '去年松江电子到底招了多少数字人才来着',

@@ -34,6 +34,7 @@ describe('the first answer', () => {
     ['申望舒', /十年后的自己/, 'a speaker, misspelt as it sounds'],
     ['Shen Wangshu', /十年后的自己/, 'a speaker, spelled in two words'],
     ['what did Wangshu Shen say', /十年后的自己/, 'family name last'],
+    ['数据显示云湖集团有多少员工', /3\.2万名/, 'the opening of a report is nothing that a fact must say'],
     ['云湖集团去了多少员工', /3\.2万名/, 'with a little verb'],
     ['云湖集团的员工人数', /3\.2万名/, 'a word that only says that people are counted'],
     ['雲湖集團 員工 怎麼樣', /3\.2万名/, 'Traditional question words'],

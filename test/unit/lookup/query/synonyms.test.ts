@@ -74,6 +74,7 @@ describe('what a word is also called', () => {
     ['Taiwan wording of a field', '資訊安全', '网络安全'],
     ['Taiwan wording of a thing', '網路', '互联网'],
     ['an actor', '大廠', '互联网公司'],
+    ['with 的 between its words', '上网的比例', '互联网普及率'],
     ['full width', 'ＧＤＰ', '国内生产总值'],
   ])('%s: %s → %s', (_, typed, other) => {
     expect(findSynonyms(typed)[0]?.alternatives).toContain(other);
