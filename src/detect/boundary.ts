@@ -75,11 +75,18 @@ const ORDINAL = 0x7b2c;
 /** - ‐ ‑ – − － */
 const isHyphen = (unit: number): boolean =>
   unit === 0x2d || unit === 0x2010 || unit === 0x2011 || unit === 0x2013 || unit === 0x2212 || unit === 0xff0d;
+const SLASH = 0x2f;
+const AT = 0x40;
+/** What an address begins with, as far as its last step: `/a/`, `x.com/a/`, `//`, `@`. */
+const ADDRESS = /(?:[@.]|(?:^|[^\w\u3000-\u9fff])\/)[\w./:%~-]{0,60}$/;
 const isPoint = (unit: number): boolean => unit === 0x2e || unit === 0x2c || unit === 0xff0e;
 
 function startsWord(text: string, before: number, left: number, first: number): boolean {
   if (left < 0) return true;
   if (isWord(left)) return false;
+  // A name in small letters there was given to a folder or an account.
+  if ((left === SLASH || left === AT) && first > 0x60 && ADDRESS.test(text.slice(Math.max(0, before - 60), before + 1)))
+    return false;
   const further = unitAt(text, visibleBefore(text, before));
   if (further < 0 || !isWord(further)) return true;
   // ZX-5G is a model, 3.5G a number; www.name a host. `e-Name`, `pro-Name` are words about the name.

@@ -3,7 +3,7 @@ import { LIMITS } from '@/src/app/limits';
 import type { FrameReport, Mark } from '@/src/app/protocol';
 import { composedParent, idOf } from '@/src/page/dom';
 import { firstNode, type Hit } from '@/src/page/marks/hit';
-import { isShown } from '@/src/page/point/view';
+import { isFolded, isShown } from '@/src/page/point/view';
 import { contextOf } from '@/src/page/walk/context';
 import { inTurns } from '@/src/page/walk/slices';
 
@@ -26,7 +26,7 @@ export async function describeMarks(hits: readonly Hit[], names: readonly string
     const node = firstNode(hit);
     const parent = composedParent(node);
     if (!parent || marks.length >= LIMITS.marks) return;
-    if (!shown.has(parent)) shown.set(parent, isShown(node, parent));
+    if (!shown.has(parent)) shown.set(parent, isShown(node, parent) && !isFolded(parent));
     if (!shown.get(parent)) return;
     const term = names[hit.term] ?? '';
     const drawn = hit.ranges !== null;

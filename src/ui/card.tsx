@@ -2,6 +2,7 @@
  * The card that answers for a name on a page. Drawn by the page's host inside a closed shadow root; it has no text input
  * (TRUST T19: the page would hear the keys) and nothing of consequence to click on (T4).
  */
+import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Result } from '@/src/lookup/answer';
 import type { CardActions, CardState } from '@/src/ui/card-state';
@@ -18,8 +19,19 @@ import { VerdictLine } from '@/src/ui/verdict';
 /** Results shown before "more": a card is for a glance. */
 const FIRST = 2;
 
-export function Card(props: { state: CardState; actions: CardActions; t: Translate; pinned: boolean }) {
-  const { state, actions, t, pinned } = props;
+interface CardProps {
+  state: CardState;
+  actions: CardActions;
+  t: Translate;
+  pinned: boolean;
+}
+
+/** Draws the card into a root; null takes it out. */
+export function drawCard(root: ParentNode, props: CardProps | null): void {
+  render(props && <Card {...props} />, root as Element);
+}
+
+export function Card({ state, actions, t, pinned }: CardProps) {
   return (
     <TranslateContext.Provider value={t}>
       <ActionsContext.Provider value={actions}>

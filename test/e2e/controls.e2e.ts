@@ -34,6 +34,20 @@ test('panels that are shown, text that becomes an editor or a button, and back: 
   await expectMarks(chuchu, page);
 });
 
+test('no mark in folded panels, outside the page, in options and in addresses; in a panel that unfolds', async ({
+  chuchu,
+  openPage,
+}) => {
+  const page = await openPage('folded.html');
+  await expectMarks(chuchu, page);
+  await page.evaluate(() => {
+    const panel = document.querySelector('#max') as HTMLElement;
+    panel.setAttribute('data-marks', '蚂蚁集团|蚂蚁集团|蚂蚁集团');
+    panel.style.maxHeight = '300px';
+  });
+  await expectMarks(chuchu, page);
+});
+
 test('marks change neither the DOM, nor the fields, nor what is selected and copied', async ({ chuchu, openPage }) => {
   const page = await openPage('controls.html');
   await hover(chuchu, page, '蚂蚁集团', 'before');

@@ -77,3 +77,36 @@ test('crossing a name without resting opens nothing, and the last of two names w
   await sleep(400);
   expect(await cardText(chuchu, page)).toMatch(/^网商银行/);
 });
+
+test('hidden text opens nothing over what stands in its place; words on a ground of their own and under the pointer do', async ({
+  chuchu,
+  openPage,
+}) => {
+  const page = await openPage('folded.html');
+  const restIn = async (selector: string) => {
+    const point = await page.evaluate((wanted) => {
+      const box = document.querySelector(wanted)?.getBoundingClientRect();
+      return { x: (box?.x ?? 0) + 30, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+    }, selector);
+    await page.move(point.x + 40, point.y + 2);
+    await page.move(point.x, point.y);
+  };
+  for (const under of ['#u1', '#u2', '#u3', '#u4']) {
+    await restIn(under);
+    await expectStaysClosed(chuchu, page);
+  }
+  for (const [id, name] of [
+    ['deaf', '支付宝'],
+    ['open', '网商银行'],
+  ] as const) {
+    await hover(chuchu, page, name, id);
+    await page.press('Escape');
+    await expectNoCard(chuchu, page);
+  }
+  await restIn('.word');
+  await expect.poll(() => cardText(chuchu, page)).toContain('蚂蚁集团');
+  await page.press('Escape');
+  await expectNoCard(chuchu, page);
+  // The card is a popover of ours: the page hears of its own alone.
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+});

@@ -2,11 +2,10 @@
  * The card's host: one element with a closed shadow root, a manual popover (top layer), in the document only while a
  * card is open. Placed by a sheet inside the shadow root, where the page's styles do not reach.
  */
-import { h, render } from 'preact';
 import type { Settings } from '@/src/app/settings';
 import { append, composedParent, isConnected, matches } from '@/src/page/dom';
 import { firstNode, type Hit } from '@/src/page/marks/hit';
-import { Card } from '@/src/ui/card';
+import { drawCard } from '@/src/ui/card';
 import cardCss from '@/src/ui/card.css?inline';
 import type { CardActions, CardState } from '@/src/ui/card-state';
 import type { Translate } from '@/src/ui/translate';
@@ -26,7 +25,7 @@ const HOST_CSS = `
 :host { all: initial !important; direction: ltr !important; unicode-bidi: isolate !important; display: none !important; }
 :host(:popover-open) { display: flex !important; flex-direction: column !important; position: fixed !important;
   z-index: 2147483647 !important; box-sizing: border-box !important; inline-size: ${CARD_WIDTH}px !important; }
-:host::before, :host::after { content: none !important; display: none !important; }
+:host::before, :host::after { display: none !important; }
 @media print { :host(:popover-open) { display: none !important; } }
 `;
 
@@ -78,7 +77,7 @@ export class CardHost {
   ) {
     this.host = document.createElement(tag);
     this.host.setAttribute('popover', 'manual');
-    this.root = this.host.attachShadow({ mode: 'closed', delegatesFocus: false });
+    this.root = this.host.attachShadow({ mode: 'closed' });
     const base = new CSSStyleSheet();
     base.replaceSync(HOST_CSS + cardCss);
     this.placing = new CSSStyleSheet();
@@ -134,8 +133,7 @@ export class CardHost {
       this.pinned = pinned;
       if (this.state) this.update(this.state);
     };
-    const props = { state, actions: { ...this.actions, pin }, t: this.t, pinned: this.pinned };
-    render(h(Card, props), this.root);
+    drawCard(this.root, { state, actions: { ...this.actions, pin }, t: this.t, pinned: this.pinned });
   }
 
   close(): void {
@@ -144,7 +142,7 @@ export class CardHost {
     this.state = null;
     this.pinned = false;
     this.drawn = null;
-    render(null, this.root);
+    drawCard(this.root, null);
     this.host.remove();
     this.placement = null;
     this.line = null;

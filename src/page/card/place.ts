@@ -93,6 +93,6 @@ export function isInCorridor(x: number, y: number, line: Box, card: Box): boolea
   });
 }
 
-function clamp(value: number, low: number, high: number): number {
+export function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, high));
 }

@@ -3,9 +3,9 @@
  * layers but not through anything opaque.
  */
 
-import type { Box } from '@/src/page/card/place';
-import { composedParent, isElement, localNameOf, parentOf, rootOf } from '@/src/page/dom';
-import { firstNode, type Hit, rectsOf } from '@/src/page/marks/hit';
+import { type Box, clamp } from '@/src/page/card/place';
+import { composedParent, contains, isElement, localNameOf, parentOf, rootOf } from '@/src/page/dom';
+import { type Hit, type Piece, rangesOf } from '@/src/page/marks/hit';
 
 export interface Pointed {
   hit: Hit;
@@ -16,10 +16,14 @@ export interface Pointed {
 /** @param slop px added around the glyphs, for fingers. */
 export function hitTest(candidates: Iterable<Hit>, x: number, y: number, slop = 0): Pointed | null {
   for (const hit of candidates) {
-    const line = rectsOf(hit).find(
-      (r) => x >= r.left - slop && x <= r.right + slop && y >= r.top - slop && y <= r.bottom + slop,
-    );
-    if (line && isReachable(firstNode(hit), x, y)) return { hit, line };
+    for (const [i, range] of (hit.ranges ?? rangesOf(hit)).entries()) {
+      for (const line of range.getClientRects()) {
+        const { left, right, top, bottom } = line;
+        const isNear = x >= left - slop && x <= right + slop && y >= top - slop && y <= bottom + slop;
+        const { node } = hit.pieces[i] as Piece;
+        if (isNear && isReachable(node, clamp(x, left, right - 1), clamp(y, top, bottom - 1))) return { hit, line };
+      }
+    }
   }
   return null;
 }
@@ -28,20 +32,25 @@ const OPAQUE = new Set([
   ...['img', 'picture', 'video', 'canvas', 'iframe', 'embed', 'object', 'svg', 'input', 'textarea', 'select', 'button'],
 ]);
 
-/** Whether nothing opaque lies over a text at a point. */
+/**
+ * Whether a text is what stands at a point, with nothing opaque over it. What a folded panel or a cut-off article hides has
+ * its place all the same, over what follows.
+ */
 function isReachable(node: Text, x: number, y: number): boolean {
-  const holders = new Set<Element>();
-  for (let at = composedParent(node); at; at = composedParent(at)) holders.add(at);
-  let root = rootOf(node);
-  for (;;) {
+  for (let own = composedParent(node), root = rootOf(node); own; own = root.host, root = rootOf(own)) {
     if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
+    const { pointerEvents, display } = getComputedStyle(own);
+    // Browsers tell only of what is around these.
+    const isUntold = pointerEvents === 'none' || display === 'contents';
+    let isThere = false;
     for (const element of root.elementsFromPoint(x, y)) {
-      if (holders.has(element)) break;
+      isThere = element === own || (isUntold && contains(element, own));
+      if (isThere) break;
       if (!isSeeThrough(element)) return false;
     }
-    if (root instanceof Document) return true;
-    root = rootOf(root.host);
+    if (!isThere || root instanceof Document) return isThere;
   }
+  return false;
 }
 
 function isSeeThrough(element: Element): boolean {

@@ -78,8 +78,15 @@ export class Pointer {
     ['keydown', (event) => this.onKey(event as KeyboardEvent)],
     ['click', (event) => this.onClick(event as PointerEvent)],
     ['blur', (event) => event.target === window && this.cancel()],
+    // Of popovers, the page's own business is its own alone.
+    ['beforetoggle', (event) => this.hush(event)],
+    ['toggle', (event) => this.hush(event)],
     ['mouseout', (event) => (event as MouseEvent).relatedTarget === null && this.onGone()],
   ];
+
+  private hush(event: Event): void {
+    if (this.actions.isOwn(event.target)) event.stopImmediatePropagation();
+  }
 
   private onMove(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch') return;

@@ -3,6 +3,7 @@ import { boxOf, composedParent, scrollToMiddle } from '@/src/page/dom';
 import { type Found, firstNode, type Hit, isLater, isWhole, rectsOf } from '@/src/page/marks/hit';
 import type { Hits } from '@/src/page/marks/hits';
 import type { Pointed } from './hit-test';
+import { isFolded } from './view';
 
 export class Tour {
   private last: Hit | null = null;
@@ -21,12 +22,10 @@ export class Tour {
     for (const hit of this.hits.from(current ?? this.last, direction, isAbove)) {
       if (!isWhole(hit) || !this.eligible(hit.block).includes(hit)) continue;
       const [rect] = rectsOf(hit);
-      if (!rect || rect.width === 0) continue;
+      const holder = composedParent(firstNode(hit));
+      if (!rect || rect.width === 0 || !holder || isFolded(holder)) continue;
       this.last = hit;
-      if (rect.top < 0 || rect.bottom > innerHeight) {
-        const holder = composedParent(firstNode(hit));
-        if (holder) scrollToMiddle(holder);
-      }
+      if (rect.top < 0 || rect.bottom > innerHeight) scrollToMiddle(holder);
       return { hit, line: rectsOf(hit)[0] ?? rect };
     }
     return null;

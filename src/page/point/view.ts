@@ -4,6 +4,7 @@ import {
   clientHeightOf,
   clientWidthOf,
   closest,
+  composedParent,
   isVisible,
   scrollHeightOf,
   scrollWidthOf,
@@ -22,10 +23,22 @@ export function isShown(node: Text, parent: Element): boolean {
   return isVisible(parent) && !isClipped(parent) && (slot ? !closest(slot, 'button') : !shadowRootOf(parent));
 }
 
-/** Text for screen readers is clipped to a pixel: nobody could point at a mark there. */
+/** This many px outside the page, or before its line, nobody comes. */
+const FAR = -999;
+
+/** Text for screen readers is clipped to a pixel, or put where nobody comes: none could point at a mark there. */
 function isClipped(element: Element): boolean {
-  const box = boxOf(element);
-  return (box.width <= 1 || box.height <= 1) && getComputedStyle(element).display !== 'contents';
+  const { width, height, right } = boxOf(element);
+  const { display, textIndent } = getComputedStyle(element);
+  const isOut = width <= 1 || height <= 1 || right + scrollX < FAR || Number.parseFloat(textIndent) < FAR;
+  return isOut && display !== 'contents';
+}
+
+/** Whether an element stands in a folded panel. Asked of what is told or walked to: the hit test meets none there. */
+export function isFolded(element: Element): boolean {
+  for (let at: Element | null = element; at && at !== document.body; at = composedParent(at))
+    if (boxOf(at).height < 1 && getComputedStyle(at).overflowY !== 'visible') return true;
+  return false;
 }
 
 /** Whether a block may have text at a point of the viewport: text may stand beside the box of a block that overflows. */

@@ -5,10 +5,10 @@ export const SKIPPED_TAGS = (
   'code kbd samp tt textarea select option datalist button script style noscript template title head svg math ' +
   'canvas object audio video iframe meter progress input rt rp rtc'
 ).split(' ');
-/** No marks inside elements with these attributes either. */
+/** No marks inside elements with these attributes either. Other values of contenteditable are those of what is around. */
 export const SKIPPED_ATTRIBUTES =
-  '[hidden],[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i],' +
-  '[role="button" i],.monaco-editor,.ace_editor,.CodeMirror,.cm-editor';
+  '[hidden],[contenteditable=""],[contenteditable="true" i],[contenteditable="plaintext-only" i],' +
+  '[role="textbox" i],[role="searchbox" i],[role="button" i],[role="option" i],.monaco-editor,.ace_editor,.CodeMirror,.cm-editor';
 
 /** Skipped too, except in a plain-text document, which browsers show as one `pre`. */
 export const SKIPPED_PREFORMATTED = ['pre', 'listing', 'xmp', 'plaintext'];

@@ -52,6 +52,8 @@ describe('boundaries by script', () => {
     ['10×1000', ['10×1000']],
     ['110X1000 10X10000', []],
     ['www.alphapay.com', []],
+    ['/alphapay/report, x.com/src/alphapay, //alphapay 或 @alphapay', []],
+    ['卖家/AlphaPay, x/AlphaPay, bank/alphapay', ['AlphaPay', 'AlphaPay', 'alphapay']],
     ['AlphaPay, AlphaPay. AlphaPay-style', ['AlphaPay', 'AlphaPay', 'AlphaPay']],
     ['alphapay', ['alphapay']],
     ['it is IT', ['IT']],
