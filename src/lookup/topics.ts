@@ -1,7 +1,7 @@
 /**
  * What a page's sentence and a fact are about beyond their words: seeds and fertiliser speak of farming as 种植大户 does. From
  * assets/lexicon/topics.json, one string a topic, its words between bars. Topics say which of a term's facts come first,
- * never whether one is shown for a question.
+ * never whether one is shown for a question. The file is ours and built in, so its form is checked by the unit test, not here.
  */
 import lexicon from '@/assets/lexicon/topics.json';
 import { foldText } from '@/src/detect/fold';
@@ -18,14 +18,22 @@ interface Word {
   topics: number[];
 }
 
-/** Words by their first two characters, made when the first hover asks. */
-let byPair: Map<string, Word[]> | null = null;
+interface Table {
+  /** The words of each topic. */
+  words: string[][];
+  /** Words by their first two characters. */
+  byPair: Map<string, Word[]>;
+}
 
-function tableOfWords(): Map<string, Word[]> {
-  if (byPair) return byPair;
-  byPair = new Map<string, Word[]>();
-  for (const [topic, line] of lexicon.topics.entries()) {
-    for (const text of line.split('|')) {
+let table: Table | null = null;
+
+/** Made when the first hover asks. */
+function tableOfWords(): Table {
+  if (table) return table;
+  const words = lexicon.topics.map((line) => line.split('|'));
+  const byPair = new Map<string, Word[]>();
+  for (const [topic, texts] of words.entries()) {
+    for (const text of texts) {
       const pair = text.slice(0, 2);
       const same = byPair.get(pair) ?? [];
       byPair.set(pair, same);
@@ -34,16 +42,17 @@ function tableOfWords(): Map<string, Word[]> {
       else same.push({ text, topics: [topic] });
     }
   }
-  return byPair;
+  table = { words, byPair };
+  return table;
 }
 
 /** The topics of a text, by their words: Chinese inside a run of characters, English as words with light endings. */
 export function topicsOf(text: string): Topics {
   const folded = plain(text);
-  const table = tableOfWords();
+  const { byPair } = tableOfWords();
   const found = new Map<number, Set<string>>();
   for (let at = 0; at < folded.length - 1; at += 1) {
-    for (const word of table.get(folded.slice(at, at + 2)) ?? []) {
+    for (const word of byPair.get(folded.slice(at, at + 2)) ?? []) {
       if (!folded.startsWith(word.text, at) || !isWholeWord(folded, at, word.text)) continue;
       for (const topic of word.topics) found.set(topic, (found.get(topic) ?? new Set()).add(word.text));
     }
@@ -81,8 +90,9 @@ export function sharedTopics(
     .flatMap(({ alternatives }) => alternatives.filter(({ weight }) => weight > SURE_GLOSS).map(({ text }) => text));
   const asked = topicsOf(`${sentence} ${glosses.join(' ')}`);
   if (asked.size === 0) return () => 0;
+  const { words } = tableOfWords();
   const topics = [...asked].map(([topic, said]) => ({
-    words: wordsOf(topic),
+    words: words[topic] ?? [],
     weight: Math.min(ENOUGH, said.size),
     sentences: new Map<string, readonly string[]>(),
   }));
@@ -108,10 +118,6 @@ export function sharedTopics(
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total <= 0) return () => 0;
   return (row) => (shares.get(row) ?? []).reduce((sum, share, i) => sum + share * (weights[i] ?? 0), 0) / total;
-}
-
-function wordsOf(topic: number): string[] {
-  return (lexicon.topics[topic] ?? '').split('|');
 }
 
 function saidOf(words: readonly string[], text: string): string[] {

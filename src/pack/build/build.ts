@@ -18,7 +18,7 @@ import { factTokens, passageTokens } from '../units';
 import { keyPart, type Vocabulary, wordKey } from '../vocabulary';
 import { type ArticleInput, factRows, factsInOrder, passageRows, termEntry, termRow } from './collect';
 import { FactOrder } from './fact-order';
-import { MemoryScratch, type PackFiles, type Scratch } from './files';
+import type { PackFiles, Scratch } from './files';
 import { json, PartWriter, ROWS, RowWriter } from './part-writer';
 import { PostingWriter } from './posting-writer';
 import { RowSorter } from './row-sorter';
@@ -35,13 +35,6 @@ export interface PackInput {
   dictionaryWords: string[];
   /** Bytes of a pack that lies in hot.bin whole; HOT_BYTES when absent. */
   hotBytes?: number;
-}
-
-/** The files of a small pack by path, `manifest.json` among them. */
-export async function buildPack(input: PackInput): Promise<Map<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>();
-  await writePack(input, { write: (path, bytes) => files.set(path, bytes) }, new MemoryScratch());
-  return files;
 }
 
 /**

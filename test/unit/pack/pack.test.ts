@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '@/src/corpus/article';
 import { openAutomaton } from '@/src/detect/automaton';
 import type { Figure, Term } from '@/src/facts/fact';
-import { buildPack } from '@/src/pack/build/build';
+import { type PackInput, writePack } from '@/src/pack/build/build';
+import { MemoryScratch } from '@/src/pack/build/files';
 import { decodeHot } from '@/src/pack/hot';
 import { openPack } from '@/src/pack/open';
 import { sealed } from '@/src/pack/seal';
@@ -59,8 +60,13 @@ const LAYOUTS = ['whole', 'apart'] as const;
 let files: Map<string, Uint8Array>;
 let apart: Map<string, Uint8Array>;
 const open = (changed = files) => openPack(async (path) => changed.get(path) ?? null);
+const packOf = async (input: PackInput) => {
+  const written = new Map<string, Uint8Array>();
+  await writePack(input, { write: (path, bytes) => written.set(path, bytes) }, new MemoryScratch());
+  return written;
+};
 const build = (hotBytes?: number) =>
-  buildPack({
+  packOf({
     ...(hotBytes !== undefined && { hotBytes }),
     name: 'test',
     language: 'zh',
