@@ -61,9 +61,9 @@ export function shiftSpeaker(speaker: Speaker, by: number): Speaker {
   return { kind, start: start + by, end: end + by, roleStart: roleStart + by, roleEnd: roleEnd + by };
 }
 
-/** 王某国务委员兼外长, 王某研究员 */
+/** 王某国务委员兼外长, 王某研究员. Up to four times V8 would write the whole list out for each: a quarter of a second. */
 const TITLED = new RegExp(
-  `^([\\u4e00-\\u9fff]{2,4}?)(?:${[...ROLE_NOUNS, ...TITLES].sort((a, b) => b.length - a.length).join('|')}|国务委员|兼|、){1,4}$`,
+  `^([\\u4e00-\\u9fff]{2,4}?)(?:${[...ROLE_NOUNS, ...TITLES].sort((a, b) => b.length - a.length).join('|')}|国务委员|兼|、){1,5}$`,
 );
 
 /** 代表|大状: an office is no name. */
