@@ -12,6 +12,8 @@ const MOST_ROWS = 31;
 
 export class AnyOf {
   private readonly patterns: readonly RegExp[];
+  /** All patterns as few: until there are tables, one alternation costs a tenth of what compiling its rows does. */
+  private plain: RegExp[] | null = null;
   private rows: RegExp[] = [];
   private uses = 0;
   /** Code units that say the same to every row are of one class. */
@@ -31,7 +33,10 @@ export class AnyOf {
   test(text: string): boolean {
     const { length } = text;
     this.uses += 1;
-    if (length === 0 || this.uses < MANY_USES) return this.patterns.some((pattern) => pattern.test(text));
+    if (length === 0 || this.uses < MANY_USES) {
+      this.plain ??= alternationOf(this.patterns);
+      return this.plain.some((pattern) => pattern.test(text));
+    }
     const classes = this.classes ?? this.fill();
     const { rows } = this;
     const first = this.firsts[classes[text.charCodeAt(0)] as number] as number;
@@ -58,6 +63,13 @@ export class AnyOf {
     this.classes = classes;
     return classes;
   }
+}
+
+/** One pattern for all that have no numbered groups, which an alternation would number anew; the others as they are. */
+function alternationOf(patterns: readonly RegExp[]): RegExp[] {
+  const joined = patterns.filter(({ source }) => !/\\[1-9k]/.test(source));
+  const others = patterns.filter((pattern) => !joined.includes(pattern));
+  return joined.length === 0 ? others : [new RegExp(joined.map(({ source }) => source).join('|')), ...others];
 }
 
 /** As many as a byte counts. */

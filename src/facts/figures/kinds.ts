@@ -48,9 +48,7 @@ export function kindOf(raw: Raw, before: string, after: string): FigureKind {
       return 'growth';
     case 'share':
       if (raw.value2 !== undefined && !changes) return 'range';
-      return changes || CHANGE_BEHIND.test(after.trimStart()) || ENGLISH_CHANGE_BEHIND.test(after.trimStart())
-        ? 'growth'
-        : 'share';
+      return changes || changesBehind(after.trimStart()) ? 'growth' : 'share';
     case 'times':
       return changes && !LEVEL.test(left) ? 'growth' : 'ratio';
     case 'money':
@@ -72,4 +70,8 @@ export function kindOf(raw: Raw, before: string, after: string): FigureKind {
         ? 'count'
         : 'ratio';
   }
+}
+
+function changesBehind(after: string): boolean {
+  return CHANGE_BEHIND.test(after) || (/^[a-z]/i.test(after) && ENGLISH_CHANGE_BEHIND.test(after));
 }

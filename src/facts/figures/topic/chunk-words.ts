@@ -13,6 +13,8 @@
  * | ALSO_NOUNS | 投资, 消费: verbs that are nouns as often; verbs only at the start, behind an adverb, or before 了 |
  */
 
+import { ADVERBS, CHANGES, COMPOUNDS, COPULAS, RANKS } from './whole-words';
+
 const COPULA = `
 亦 达到 高达 已达 可达 达成 为|了期何止主首准人例难止零核此|行成认作因较最称誉更尤视名华
 是|否非|但于还就也都不只凡总可要若 共有 共计 总计 合计
@@ -108,4 +110,9 @@ export const WORD_LISTS = [
   ['comparison', COMPARISON],
   ['change', CHANGE],
   ['verb', VERB],
+  ['noun', COMPOUNDS],
+  ['verb', RANKS],
+  ['adverb', ADVERBS],
+  ['change', CHANGES],
+  ['copula', COPULAS],
 ] as const;

@@ -5,7 +5,6 @@
 
 import { remembered } from '@/src/corpus/patterns/remembered';
 import { ALSO_NOUNS, WORD_LISTS } from './chunk-words';
-import { ADVERBS, CHANGES, COMPOUNDS, COPULAS, RANKS } from './whole-words';
 
 export type ChunkType =
   /** A noun phrase, or whatever no table knows. */
@@ -40,22 +39,27 @@ interface FunctionWord {
   also?: true;
 }
 
-const WORDS: FunctionWord[] = [];
-const add = (type: ChunkType, list: string, extra: Partial<FunctionWord> = {}) => {
-  for (const entry of list.trim().split(/\s+/)) {
-    const [word = '', notBefore, notAfter] = entry.split('|');
-    WORDS.push({ word, type, ...(notBefore ? { notBefore } : {}), ...(notAfter ? { notAfter } : {}), ...extra });
-  }
-};
-const ALSO = new Set<string>();
-const BY_FIRST = new Map<string, FunctionWord[]>();
-/** Words by the code of their first sign and, when longer, of their second: longest first. No text is cut to look. */
-const SINGLE: (FunctionWord | undefined)[] = [];
-const BY_PAIR: Map<number, FunctionWord[]>[] = [];
+/** The words of the tables that begin with one sign: most sentences hold a tenth of the signs, and the rest is not read. */
+interface Beginning {
+  /** As the lists write them: 有|名关. */
+  entries: { type: ChunkType; entry: string }[];
+  read: Words | null;
+}
+
+interface Words {
+  all: FunctionWord[];
+  single: FunctionWord | undefined;
+  /** Longer words by the code of their second sign, longest first. No text is cut to look. */
+  byPair: Map<number, FunctionWord[]>;
+}
+
+const BEGINNINGS: Beginning[] = [];
+/** The place of a sign's words in `BEGINNINGS`, from 1; 0 where no word begins with it. */
 const FIRST = new Uint16Array(65536);
 /** 1 for the two signs that a longer word begins with, by a hash of both: most pairs begin none, and ask no map. */
 const PAIRS = new Uint8Array(65536);
 const pairHash = (first: number, second: number) => (first * 31 + second) & 0xffff;
+const ALSO = new Set(ALSO_NOUNS.trim().split(/\s+/));
 const MARKS = new Set('，。；：、！？,;:!?（）()《》“”「」『』‘’…—\t •●■▲◆▪');
 const OPEN_TO_CLOSE: Record<string, string> = { '“': '”', '「': '」', '『': '』', '《': '》', '（': '）', '(': ')' };
 
@@ -67,53 +71,65 @@ const SPECIAL = new Uint8Array(65536);
 
 let isFilled = false;
 
-/**
- * Fills the tables, when they are first asked for: that was 6 of the 11 ms in which a waking worker evaluates its code, and
- * most questions cut no clause.
- */
+/** Fills the tables, when they are first asked for: most questions to a waking worker cut no clause. */
 function fillTables(): void {
   isFilled = true;
-  for (const [type, list] of WORD_LISTS) add(type, list);
-  add('noun', COMPOUNDS);
-  add('verb', RANKS);
-  add('adverb', ADVERBS);
-  add('change', CHANGES);
-  add('copula', COPULAS);
-  for (const word of ALSO_NOUNS.trim().split(/\s+/)) ALSO.add(word);
-  for (const word of WORDS) if (word.type === 'verb' && ALSO.has(word.word)) word.also = true;
-
-  for (const word of WORDS) {
-    const first = word.word[0] as string;
-    const list = BY_FIRST.get(first) ?? [];
-    if (!list.some((other) => other.word === word.word)) list.push(word);
-    BY_FIRST.set(first, list);
-  }
-  for (const [first, list] of BY_FIRST) {
-    list.sort((a, b) => b.word.length - a.word.length);
-    const pairs = new Map<number, FunctionWord[]>();
-    for (const word of list) {
-      if (word.word.length === 1) continue;
-      const second = word.word.charCodeAt(1);
-      PAIRS[pairHash(first.charCodeAt(0), second)] = 1;
-      pairs.set(second, [...(pairs.get(second) ?? []), word]);
-    }
-    BY_PAIR.push(pairs);
-    SINGLE.push(list.find((word) => word.word.length === 1));
-    FIRST[first.charCodeAt(0)] = BY_PAIR.length;
-  }
-
+  for (const [type, list] of WORD_LISTS) for (const entry of list.trim().split(/\s+/)) add(type, entry);
   for (const char of MARKS) SORT[char.charCodeAt(0)] = MARK;
   for (const char of Object.keys(OPEN_TO_CLOSE)) SORT[char.charCodeAt(0)] = (SORT[char.charCodeAt(0)] ?? 0) | OPENING;
-  for (const char of [...MARKS, ...Object.keys(OPEN_TO_CLOSE), ...BY_FIRST.keys(), ...'的之了过着']) {
-    SPECIAL[char.charCodeAt(0)] = 1;
+  for (const char of [...MARKS, ...Object.keys(OPEN_TO_CLOSE), ...'的之了过着']) SPECIAL[char.charCodeAt(0)] = 1;
+}
+
+function add(type: ChunkType, entry: string): void {
+  const first = entry.charCodeAt(0);
+  if (FIRST[first] === 0) {
+    FIRST[first] = BEGINNINGS.push({ entries: [], read: null });
+    SPECIAL[first] = 1;
   }
+  beginningOf(first)?.entries.push({ type, entry });
+  if (entry.length > 1 && entry[1] !== '|') PAIRS[pairHash(first, entry.charCodeAt(1))] = 1;
+}
+
+function beginningOf(code: number): Beginning | undefined {
+  return BEGINNINGS[(FIRST[code] as number) - 1];
+}
+
+/** The words that begin with a sign; null when there are none. Of a word that several lists hold, the first counts. */
+function wordsFrom(code: number): Words | null {
+  const beginning = beginningOf(code);
+  if (beginning === undefined) return null;
+  beginning.read ??= readWords(beginning.entries);
+  return beginning.read;
+}
+
+function readWords(entries: Beginning['entries']): Words {
+  const all: FunctionWord[] = [];
+  for (const { type, entry } of entries) {
+    const [word = '', notBefore, notAfter] = entry.split('|');
+    if (all.some((other) => other.word === word)) continue;
+    all.push({
+      word,
+      type,
+      ...(notBefore ? { notBefore } : {}),
+      ...(notAfter ? { notAfter } : {}),
+      ...(type === 'verb' && ALSO.has(word) ? { also: true } : {}),
+    });
+  }
+  all.sort((a, b) => b.word.length - a.word.length);
+  const byPair = new Map<number, FunctionWord[]>();
+  for (const word of all) {
+    if (word.word.length === 1) continue;
+    const second = word.word.charCodeAt(1);
+    byPair.set(second, [...(byPair.get(second) ?? []), word]);
+  }
+  return { all, single: all.find(({ word }) => word.length === 1), byPair };
 }
 
 /** Whether a phrase is one verb of the tables and nothing else: 转手, 获准. */
 export function isVerb(phrase: string): boolean {
   if (!isFilled) fillTables();
-  const words = BY_FIRST.get(phrase[0] ?? '') ?? [];
-  return words.some((word) => word.word === phrase && (word.type === 'verb' || word.type === 'change'));
+  const words = phrase === '' ? null : wordsFrom(phrase.charCodeAt(0));
+  return (words?.all ?? []).some((word) => word.word === phrase && (word.type === 'verb' || word.type === 'change'));
 }
 
 /**
@@ -239,15 +255,13 @@ function functionWord(
   last: Chunk | undefined,
 ): FunctionWord | null {
   const code = text.charCodeAt(i);
-  const first = (FIRST[code] as number) - 1;
-  if (first < 0) return null;
+  if (FIRST[code] === 0) return null;
+  const { single, byPair } = wordsFrom(code) as Words;
   const second = text.charCodeAt(i + 1);
-  const pair =
-    PAIRS[pairHash(code, second)] === 1 ? (BY_PAIR[first] as Map<number, FunctionWord[]>).get(second) : undefined;
+  const pair = PAIRS[pairHash(code, second)] === 1 ? byPair.get(second) : undefined;
   if (pair) {
     for (const word of pair) if (text.startsWith(word.word, i) && fits(word, text, i, to, inNoun, last)) return word;
   }
-  const single = SINGLE[first];
   return single && fits(single, text, i, to, inNoun, last) ? single : null;
 }
 

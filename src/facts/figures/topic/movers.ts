@@ -15,8 +15,11 @@ const TRADES = '买超|卖超|净买超|净卖超|净买入|净卖出|回补|加
 const MOVES = '[大小急劲微续再倒反重猛暴狂飙齐略稍]?(?:(?<![提回攀跃晋直])升|[涨跌挫泻])';
 /** Words of change that are said of anything: they are a price's only where a price follows. */
 const CHANGES = '上涨|下跌|上升|下挫|走高|走低';
+/** What the mover does, right before the number. */
+const DOES = new RegExp(`(?:(${TRADES}|${MOVES})|(${CHANGES}))(?:了|逾|超过?|近|约|至|在|于|幅?[达为])?$`);
+/** Who does it, in front of that. */
 const MOVER = new RegExp(
-  `(?:^|[，。；：、,;:（(])(?:(?:而|但|以及|和|与|合计|其中|至于|另外|[\\u4e00-\\u9fff]{0,4}方面|个股)[，,]?)?([\\u4e00-\\u9fffA-Za-z][\\u4e00-\\u9fffA-Za-z0-9]{1,8}?)(?:[（(][^（()）]{1,12}[）)])?${HOW}{0,3}(?:(${TRADES}|${MOVES})|(${CHANGES}))(?:了|逾|超过?|近|约|至|在|于|幅?[达为])?$`,
+  `(?:^|[，。；：、,;:（(])(?:(?:而|但|以及|和|与|合计|其中|至于|另外|[\\u4e00-\\u9fff]{0,4}方面|个股)[，,]?)?([\\u4e00-\\u9fffA-Za-z][\\u4e00-\\u9fffA-Za-z0-9]{1,8}?)(?:[（(][^（()）]{1,12}[）)])?${HOW}{0,3}$`,
 );
 /** Units of prices and of what is traded. */
 const TRADED = /^(?:点|元|港元|美元|新台币|日元|%|张|股|亿元|万元|基点)$/;
@@ -28,9 +31,11 @@ const NO_MOVER =
 export function moverOf(sides: Sides): Found | null {
   const { text, raw, left, previous } = sides;
   if (!TRADED.test(raw.unit) || left.owner !== null) return null;
-  const found = MOVER.exec(text.slice(Math.max(0, raw.start - 36), raw.start));
-  if (!found) return null;
-  const [, name = '', moves, changes] = found;
+  const before = text.slice(Math.max(0, raw.start - 36), raw.start);
+  const does = DOES.exec(before);
+  const name = does && MOVER.exec(before.slice(0, does.index))?.[1];
+  if (!name) return null;
+  const [, moves, changes] = does;
   if (changes !== undefined && previous?.moves !== true && !/^[，,]?[报收]/.test(text.slice(raw.end, raw.end + 2)))
     return null;
   // 恒生指数跌517点 is read by its own measure; 出口跌3% is of no one, 服装升40% of what was told before.
