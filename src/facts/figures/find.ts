@@ -55,7 +55,7 @@ export function findFigures(article: Article): Figure[] {
   const report = reportPeriod(titles) ?? reportPeriod(folded(opening));
   const fiscal = fiscalOf(`${titles}\n${whole}`);
   const lead = leadOf(article, traditional, fiscal);
-  const about = new About(titles, folded(whole));
+  const about = new About(titles, article.paragraphs.map(foldedParagraph).join('\n').slice(0, 40_000));
   const published = article.published ?? (traditional ? yearOfToday(whole) : null);
   const currency = new StatedCurrency(traditional && HONG_KONG.test(whole));
   let heading: string | null = null;

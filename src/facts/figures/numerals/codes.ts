@@ -117,12 +117,17 @@ export function isListNumber(text: string, sentenceStart: number, numeral: Numer
 const COUNTER =
   /^\s?(?:人|条|次|个|篇|位)\s?(?:看过|浏览|阅读|参与|评论|跟贴|跟帖|回复|点赞|赞|喜欢|收藏|转发|关注|分享)/;
 
+const COLON = new Signs(/[:：]/);
+const COUNTED = new Signs(/[人条次个篇位]/);
+
 function isFurniture(text: string, numeral: Numeral): boolean {
   if (!numeral.arabic || numeral.magnitude > 1) return false;
   const left = text.slice(Math.max(0, numeral.start - 8), numeral.start);
-  if (/(?:浏览|阅读|点击|播放|围观|热度|人气)(?:量|数|次数)?[:：]\s?$/.test(left)) return true;
+  if (COLON.in(left.slice(-2)) && /(?:浏览|阅读|点击|播放|围观|热度|人气)(?:量|数|次数)?[:：]\s?$/.test(left))
+    return true;
   if (/^\s?字(?!样)/.test(text.slice(numeral.end, numeral.end + 3)) && /(?:共|全文|文章|字数)[:：]?\s?$/.test(left))
     return true;
+  if (!COUNTED.at(text, numeral.end) && !COUNTED.at(text, numeral.end + 1)) return false;
   const found = COUNTER.exec(text.slice(numeral.end, numeral.end + 8));
   return (
     found !== null &&

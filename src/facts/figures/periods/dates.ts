@@ -142,6 +142,7 @@ function timeBehind(text: string, at: number): boolean {
 }
 
 /** What stands behind the digits of some times: they are read only where it does. */
+const DIGIT = new Signs(/\d/);
 const ISO_SIGN = new Signs(/[-/.]/);
 const COLON = new Signs(/[:：]/);
 const HOUR = new Signs(/[时点]/);
@@ -153,6 +154,11 @@ function hasNear(signs: Signs, text: string, at: number, most: number): boolean 
   return false;
 }
 
+function isFourDigits(text: string, at: number): boolean {
+  for (let i = at; i < at + 4; i += 1) if (!DIGIT.at(text, i)) return false;
+  return true;
+}
+
 function readNumbered(text: string, at: number, state: TimeState, isDigit: boolean): TimeSpan | null {
   if (isDigit && BEFORE_DIGIT.at(text, at - 1)) return null;
   const listed = isDigit ? readYearList(text, at, state) : null;
@@ -160,21 +166,24 @@ function readNumbered(text: string, at: number, state: TimeState, isDigit: boole
   const ranked = isDigit ? readRankingYear(text, at, state) : null;
   if (ranked) return ranked;
   if (!timeBehind(text, at)) return null;
-  let m = isDigit ? match(YEARS, text, at) : null;
+  // 12月, 3天: no year.
+  const mayBeYear = isDigit ? isFourDigits(text, at) : true;
+  let m = isDigit && mayBeYear ? match(YEARS, text, at) : null;
   if (m) {
     state.year = Number(m[2]);
     state.month = null;
     return { start: at, end: at + m[0].length, role: 'time', period: `${m[1]}/${m[2]}` };
   }
-  m = isDigit ? match(FISCAL_SPAN, text, at) : null;
+  const isSpan = isDigit && mayBeYear && text[at + 4] !== '年';
+  m = isSpan ? match(FISCAL_SPAN, text, at) : null;
   if (m) return { start: at, end: at + m[0].length, role: 'time', period: `${m[1]}/20${m[2]}` };
-  m = isDigit ? match(SHORT_YEARS, text, at) : null;
+  m = isSpan ? match(SHORT_YEARS, text, at) : null;
   if (m && Number(m[2]) === (Number(m[1]) + 1) % 100) {
     state.year = Number(m[1]) + 1;
     state.month = null;
     return { start: at, end: at + m[0].length, role: 'time', period: `${m[1]}/${state.year}` };
   }
-  m = match(YEAR, text, at);
+  m = mayBeYear ? match(YEAR, text, at) : null;
   if (m) return withYear(text, at, at + m[0].length, smallInteger(m[1] as string), state);
   const short = isDigit ? null : readShortYear(text, at, state);
   if (short) return short;

@@ -23,7 +23,8 @@ const FESTIVALS: readonly Festival[] = [
   { name: '双十一|双11', example: '“双11”期间', months: [11, 11] },
 ];
 
-const PATTERNS = FESTIVALS.map((row) => ({ row, pattern: sticky(`(?:${row.name})[”」’]?${STRETCH}`) }));
+const ANY = sticky(`(?:${FESTIVALS.map(({ name }) => name).join('|')})[”」’]?${STRETCH}`);
+const ROWS = FESTIVALS.map((row) => ({ row, named: new RegExp(`^(?:${row.name})`) }));
 
 /** What the names begin with. */
 export const FESTIVAL_SIGNS = [...new Set(FESTIVALS.flatMap(({ name }) => name.split('|').map(([sign]) => sign)))].join(
@@ -34,7 +35,7 @@ const SIGNS = new Set(FESTIVAL_SIGNS);
 
 /** Whether a holiday begins at an offset: 五一假期, whose 五一 alone is an idiom. */
 export function isFestival(text: string, at: number): boolean {
-  return SIGNS.has(text[at] as string) && PATTERNS.some(({ pattern }) => match(pattern, text, at) !== null);
+  return SIGNS.has(text[at] as string) && match(ANY, text, at) !== null;
 }
 
 /**
@@ -42,24 +43,22 @@ export function isFestival(text: string, at: number): boolean {
  * period. A holiday more than a month ahead of the article is last year's.
  */
 export function readFestival(text: string, at: number, state: TimeState): TimeSpan | null {
-  for (const { row, pattern } of PATTERNS) {
-    const m = match(pattern, text, at);
-    if (!m) continue;
-    const span: TimeSpan = { start: at, end: at + m[0].length, role: 'time', period: null };
-    const { published } = state;
-    if (row.months === null) {
-      const year = state.year ?? (published ? Number(published.slice(0, 4)) : null);
-      return year === null ? span : { ...span, period: String(year) };
-    }
-    const [first, last] = row.months;
-    let year = state.year;
-    if (year === null) {
-      if (!published || published.length < 7) return span;
-      const ahead = first > Number(published.slice(5, 7)) + 1;
-      year = Number(published.slice(0, 4)) - (ahead ? 1 : 0);
-    }
-    const period = first === last ? month(year, first) : `${month(year, first)}/${month(year, last)}`;
-    return { ...span, period };
+  const found = match(ANY, text, at)?.[0];
+  const months = ROWS.find(({ named }) => found !== undefined && named.test(found))?.row.months;
+  if (found === undefined || months === undefined) return null;
+  const span: TimeSpan = { start: at, end: at + found.length, role: 'time', period: null };
+  const { published } = state;
+  if (months === null) {
+    const year = state.year ?? (published ? Number(published.slice(0, 4)) : null);
+    return year === null ? span : { ...span, period: String(year) };
   }
-  return null;
+  const [first, last] = months;
+  let year = state.year;
+  if (year === null) {
+    if (!published || published.length < 7) return span;
+    const ahead = first > Number(published.slice(5, 7)) + 1;
+    year = Number(published.slice(0, 4)) - (ahead ? 1 : 0);
+  }
+  const period = first === last ? month(year, first) : `${month(year, first)}/${month(year, last)}`;
+  return { ...span, period };
 }

@@ -2,6 +2,7 @@
  * Owners that stand directly with their figure: who gets it (莫某贡献22分), the items of a list of names (甲某5万票、乙某3万票),
  * and things listed as what changes (食品、酒类及烟草上升8.5%).
  */
+import { Signs } from '@/src/corpus/text/signs';
 import { join } from './measures';
 import { isMeasure, measureTail, seatAtEnd, unitOfCounted } from './nouns';
 import { GETS, NOT_SUBJECT, PRONOUN } from './subject-words';
@@ -134,16 +135,18 @@ const isItem = (name: string): boolean => isNameLike(name) && unitOfCounted(name
 const CHANGED =
   '(?:同比|按年|环比|按月)?(?:[均都]?)(?:上升|下跌|上涨|下降|增长|减少|增加|(?<![上下])(?:升|跌|涨|降|增|减))(?:了|超过|约|近|逾|超)?';
 const THINGS = '[\\u4e00-\\u9fffA-Za-z]{2,14}(?:[、及和与][\\u4e00-\\u9fffA-Za-z]{2,14}){0,4}';
+const BRACKET = new Signs(/[（(]/);
 const IN_BRACKET = new RegExp(`(?:^|[，。；：,;:]|[是为])(${THINGS})[（(]${CHANGED}$`);
+const JOINED = new Signs(/[、及和与]/);
 const LISTED = new RegExp(`(?:^|[，。；：,;:])(?:其中|当中|至于|而)?(${THINGS})${CHANGED}$`);
 
 /** 食品、酒类饮品及烟草上升8.5%, 服装（上升7%）: the things that stand before the change have it. */
 export function changedThings({ text, raw, left, last }: Sides): Found | null {
   if (left.change === null || raw.unitClass !== 'share') return null;
   const before = text.slice(Math.max(0, raw.start - 56), raw.start);
-  const bracket = IN_BRACKET.exec(before)?.[1];
-  const listed = bracket ?? LISTED.exec(before)?.[1];
-  if (!listed || (!bracket && !/[、及和与]/.test(listed)) || /以及|涉及|普及|参与|的/.test(listed)) return null;
+  const bracket = BRACKET.in(before) ? IN_BRACKET.exec(before)?.[1] : undefined;
+  const listed = bracket ?? (JOINED.in(before) ? LISTED.exec(before)?.[1] : undefined);
+  if (!listed || (!bracket && !JOINED.in(listed)) || /以及|涉及|普及|参与|的/.test(listed)) return null;
   const tail = isMeasure(listed) ? measureTail(listed) : '';
   const things = listed.slice(0, listed.length - tail.length);
   if (things.length < 2 || things.length > 20 || PRONOUN.test(things) || NOT_SUBJECT.test(things)) return null;
