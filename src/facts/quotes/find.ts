@@ -238,7 +238,6 @@ export function findQuotes(article: Article): Quote[] {
         if (end) running = { voice, verb, ...end };
       }
     }
-    tellLater(found, passage, own, voices);
     if (carried && !(passage.marks.length > 0 && !passage.marks.at(-1)?.closed)) carried = null;
     const reported = findReported(passage, outside(own, taken), taken, (one, other) => {
       const voice = voices.get(one);
@@ -258,20 +257,6 @@ export function findQuotes(article: Article): Quote[] {
     quotes.push(...found);
   });
   return quotes;
-}
-
-/**
- * 回想三十年，“挖渠很苦”。李明说：“没有水。”: words of which nobody is told, in the first sentence of a paragraph, are those of whom
- * the next sentence begins with and lets speak.
- */
-function tellLater(found: Quote[], passage: Passage, frames: Frame[], voices: ReadonlyMap<Frame, Voice | null>): void {
-  const [quote] = found;
-  const next = frames.find((f) => f.sentence === 1);
-  const start = passage.sentences[1]?.start ?? 0;
-  if (!quote || quote.speaker || quote.verb || quote.place.end > start || next?.joint !== '：') return;
-  if (frames.some((f) => f.sentence === 0) || next.speaker?.kind !== 'person' || next.speaker.start - start > 8) return;
-  const voice = voices.get(next);
-  if (voice) Object.assign(quote, { speaker: voice.speaker, role: voice.role });
 }
 
 /** Frames that do not stand inside an open mark's words; closed marks are masked already. */

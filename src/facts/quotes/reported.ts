@@ -112,7 +112,7 @@ export function findReported(
     if (/^(?:得到|获得|收到)的?[^，。]{0,6}(?:回复|回覆|答复|回应|回答|答案)/.test(passage.masked.slice(start, end)))
       return;
     if (frame.verb === '在…看来' && /[？?]$/.test(passage.masked.slice(start, end))) return;
-    if (end - start < (frame.joint === '' ? 6 : 4)) return;
+    if (end - start < (frame.joint === '' ? 5 : 4)) return;
     if (frame.joint === '' && !clauseLike(passage, frame, start, end)) return;
     out.push({ start, end, frame });
     covered.push({ start, end });
@@ -185,5 +185,5 @@ function reportEnd(passage: Passage, frame: Frame, start: number): number {
 function clauseLike(passage: Passage, frame: Frame, start: number, end: number): boolean {
   const text = passage.masked.slice(start, end);
   if (/^(?:的|了|过|着|到)/.test(text)) return false;
-  return end - start >= 6 || frame.strength === 'strong';
+  return end - start >= 5 || frame.strength === 'strong';
 }

@@ -50,10 +50,15 @@ export const BEHIND: readonly DirectRule[] = [
     name: 'behind, in a later sentence that says nothing else',
     example: ['“病人太多了！”昨天大厅里人满为患。急诊科主任何静焦急地说。', '何静'],
     apply: ({ frames, mark, passage, inner, opens }) => {
-      if (!opens || !mark.closed || inner.length < 4 || !/[。！？!?…]\s*$/.test(inner)) return null;
+      if (!mark.closed || inner.length < 4) return null;
+      const apart = passage.masked[mark.end + 1] === '。';
+      if (!apart && !(opens && /[。！？!?…]\s*$/.test(inner))) return null;
       const frame = frames.find((f) => f.verbStart > mark.end);
-      if (!frame?.speaker || !/^[。！]$/.test(frame.joint) || !/[说道]$/.test(frame.verb)) return null;
+      if (!frame?.speaker || !/^[。！]$/.test(frame.joint)) return null;
       const between = passage.masked.slice(mark.end + 1, frame.verbStart);
+      // 门开了，“我是第二个出来的”。李明回忆。
+      if (apart) return frame.start === mark.end + 2 && TELLS_ALONE.test(frame.verb) ? { frame } : null;
+      if (!/[说道]$/.test(frame.verb)) return null;
       return between.length <= 120 && !/[“「『"：]/.test(between) ? { frame } : null;
     },
   },
@@ -84,3 +89,6 @@ export const BEHIND: readonly DirectRule[] = [
     },
   },
 ];
+
+/** What somebody does with words who is named in a sentence of its own behind them. */
+const TELLS_ALONE = /[说道]$|^(?:回忆|感叹|感慨|解释|回答|介绍|坦言|补充)$/;

@@ -56,6 +56,8 @@ export class Mentions {
   private readonly surnames = new Map<string, Mention[]>();
   private readonly likelyOf = new Map<string, Mention[]>();
   private readonly roles = new Map<string, string>();
+  /** How often a single character speaks. */
+  private readonly alone = new Map<string, number>();
   readonly repeated: RepeatedNames;
 
   constructor(passages: Passage[], frames: Frame[][]) {
@@ -89,6 +91,7 @@ export class Mentions {
       }
       for (const frame of frames[p] ?? []) {
         const s = frame.speaker;
+        if (s?.kind === 'pronoun' && s.end - s.start === 1) this.countAlone(passage.text[s.start] as string);
         if (s?.kind !== 'person' || isReporter(passage.text, s.roleStart, s.roleEnd, s.end)) continue;
         const name = passage.text.slice(s.start, s.end);
         names.add(name);
@@ -100,6 +103,15 @@ export class Mentions {
     return names;
   }
 
+  private countAlone(name: string): void {
+    this.alone.set(name, (this.alone.get(name) ?? 0) + 1);
+  }
+
+  /** Whether a family name alone says something more than once. */
+  isCalled(surname: string): boolean {
+    return (this.alone.get(surname) ?? 0) > 1;
+  }
+
   private keepRole(name: string, role: string): void {
     const old = this.roles.get(name);
     if (old === undefined || old.length < role.length) this.roles.set(name, role);
@@ -108,6 +120,13 @@ export class Mentions {
   /** Names that begin in [from, to) of a paragraph, in order of place; at most sixteen. */
   in(paragraph: number, from: number, to: number): Mention[] {
     return within(this.places[paragraph] ?? [], from, to);
+  }
+
+  /** 她拉着李芳到水渠前: whom the pronoun's own clause names is not she. */
+  besides(paragraph: number, at: number): ReadonlySet<string> {
+    const { masked } = this.passages[paragraph] as Passage;
+    const clause = /^[他她][^，。；：！？“「的]*/.exec(masked.slice(at, at + 40))?.[0] ?? '';
+    return new Set(this.in(paragraph, at + 1, at + clause.length).map((m) => m.name));
   }
 
   /** True for a name that the article shows to be one. */

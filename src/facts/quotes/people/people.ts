@@ -46,6 +46,8 @@ export class People {
   /** Saying words in clauses with words of their own that name nobody for certain. */
   private readonly unnamedFrames: { start: number; frame: Frame }[][];
   private last: Spoken | null = null;
+  /** Who is named beside the pronoun that is asked for. */
+  private besides: ReadonlySet<string> = new Set();
 
   constructor(passages: Passage[], frames: Frame[][]) {
     this.passages = passages;
@@ -152,6 +154,7 @@ export class People {
           }
         : null;
     }
+    this.besides = this.mentions.besides(paragraph, at);
     // 司机自言自语。让她哭笑不得，…: she is not who spoke before.
     if (/[让令使]/.test((this.passages[paragraph] as Passage).masked[at - 1] ?? '')) return null;
     if (this.unknownSubject(paragraph, at)) return null;
@@ -238,7 +241,7 @@ export class People {
 
   /** False for a woman whom 他, or a man whom 她 would mean, by name or by office: 姐姐李芳. */
   private fits(pronoun: string, { name }: Mention): boolean {
-    return agrees(pronoun, name) && agrees(pronoun, this.mentions.roleOf(name) ?? '');
+    return !this.besides.has(name) && agrees(pronoun, name) && agrees(pronoun, this.mentions.roleOf(name) ?? '');
   }
 
   /** 有人帮李明找工作。他说: the one who is served or praised is meant when it was he who spoke last. */
@@ -291,9 +294,12 @@ export class People {
     return within(this.unnamedFrames[paragraph] ?? [], from, to).some(({ frame }) => !frame.speaker);
   }
 
-  /** 蒋（回）: the one person of that family name who was named in full before. */
+  /** 蒋（回）: the one person of that family name who was named in full before; the name alone where none is. */
   private family(surname: string, paragraph: number, at: number): Voice | null {
     const [only, more] = this.mentions.family(surname, paragraph, at);
+    // 李说…，李又说…: whom the article calls by nothing else.
+    if (!only && this.mentions.isCalled(surname))
+      return { speaker: (this.passages[paragraph] as Passage).raw.slice(at, at + surname.length), role: null };
     return only && !more ? this.mentions.named(only.name, only.paragraph, only.start) : null;
   }
 

@@ -21,8 +21,8 @@ const TO_WHOM =
   /^[向和与同](?:[校警院军官店检控媒法县市政局公记][方察院府局司者体]|[歌球影]迷|粉丝|[观听公大民]众|大家|台下|[店社]员|网[友民]|父母|[父母]亲|孩子)$/;
 /** Ends of places, papers and agencies: 于网上, 韩联社. */
 const NO_NAME_ENDS = new Set('上里内外网社报党署厅局县省市');
-/** 朱太|才 */
-const WITH_LADY = /^.太[才也则还就又都]$/;
+/** 朱太|才, 王姐|家 */
+const WITH_LADY = /^.(?:太[才也则还就又都]|[姐哥叔婶嫂姨]家)$/;
 
 /**
  * A whole string that is a Chinese name of two to four characters: 王芳, 欧阳明远. `text` is Simplified.

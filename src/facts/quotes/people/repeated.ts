@@ -93,7 +93,8 @@ export class RepeatedNames {
     const isTwo = isChineseName(two);
     // 明年|冬: an ordinary word and what follows it.
     const isThree = isChineseName(three) && !isOrdinary(two);
-    // 周新|农贸市场: a place of that name.
+    // 周新|农贸市场, 盘锦|市: a place of that name.
+    if (/^[市县]/.test(text.slice(at + 2)) && !isOrdinary(text.slice(at + 2, at + 4))) return 0;
     if (isTwo && this.isFree(two) && this.times(two) > this.times(three) && !PLACE.test(text.slice(at + 2, at + 8)))
       return 2;
     if (isThree && !NO_NAME_END.test(three) && this.isFree(three) && (!repeatedOnly || isUsualName(three))) return 3;

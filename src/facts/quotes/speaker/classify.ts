@@ -158,10 +158,10 @@ function wholeSpeaker(segment: string, sure: boolean): Speaker | null {
   // 李明母亲: nobody but she; 李明律师 may be himself.
   const kin = OF_NAMED.exec(text);
   if (kin && isName(kin[1] as string)) return speakerAt('office', 0, text.length);
-  // 家住东湖的|陈女士
-  const home = HOME_OF.exec(text)?.[0].length ?? 0;
-  if (home > 0) {
-    const who = classify(segment, home, segment.length, sure);
+  // 家住东湖的|陈明, 刚买完菜的|陈女士
+  const described = (HOME_OF.exec(text) ?? BEFORE_TITLED.exec(text))?.[0].length ?? 0;
+  if (described > 0) {
+    const who = classify(segment, described, segment.length, sure);
     if (who?.kind === 'person') return who;
   }
   // 王芳教授, 王某书记; 李女士 stays whole.
@@ -258,6 +258,11 @@ const OF_NAMED = new RegExp(
 );
 /** Where somebody lives, before the name. */
 const HOME_OF = /^(?:家住|住在|家在|现居|来自)[^，。的]{1,16}的(?=.{2})/;
+
+/** A clause with 的 before a family name and a title. */
+const BEFORE_TITLED = new RegExp(
+  `^[^，。：“「]{2,24}的(?=[${[...SURNAMES].join('')}](?:${TITLES.filter((t) => t.length > 1).join('|')})$)`,
+);
 
 /** 已正式向立法委员, 就是市长: an office that is spoken to or of. */
 const TO_WHOM = new AnyOf(

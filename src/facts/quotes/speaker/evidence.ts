@@ -33,6 +33,8 @@ const SIGNS = {
   onlyInParagraphBefore: 2,
   /** Nobody else is named in the last paragraphs. */
   onlyOfLate: 1.5,
+  /** 李明说，明年再来。¶ 比赛输了，却有暖心的一幕。¶ “……” */
+  spokeOfLate: 2,
   /** 我 */
   firstPerson: 0.5,
 } as const;
@@ -102,7 +104,11 @@ export function weigh(
   scale.add(onlyOne(passages, people, paragraph, paragraph), SIGNS.onlyInParagraph);
   if (mark.open === 0 && paragraph > 0)
     scale.add(onlyOne(passages, people, paragraph - 1, paragraph - 1), SIGNS.onlyInParagraphBefore);
-  scale.add(onlyOne(passages, people, Math.max(0, paragraph - PARAGRAPHS_BACK), paragraph), SIGNS.onlyOfLate);
+  const lately = onlyOne(passages, people, Math.max(0, paragraph - PARAGRAPHS_BACK), paragraph);
+  scale.add(lately, SIGNS.onlyOfLate);
+  const alone = !last && !frame && mark.open === 0 && !/[？?][”」』]\s*$/.test(passages[paragraph - 1]?.text ?? '');
+  if (lately && alone && simplify(people.lastVoice()?.speaker ?? '') === simplify(lately.speaker))
+    scale.add(lately, SIGNS.spokeOfLate);
   return scale.best(words);
 }
 
@@ -174,7 +180,7 @@ function namedBehind(passage: Passage, people: People, paragraph: number, mark: 
 const OTHERS = /^\s?[^，。]{0,6}(?:(?:本报)?记者们?|有人|大家|人群|众人)/;
 /** 老李, 小沈, who are not known as speakers; not 小时, 老家. */
 const FAMILIAR =
-  /(?<=^|[，。；：的、”」])(?:老(?!家|年|房|百|师|成|牛)|小(?!时|路|车|康|麦|区|米|鱼|学|心))[\u4e00-\u9fff]/g;
+  /(?<=^|[，。；：的、”」板主长师员人])(?:老(?!家|年|房|百|师|成|牛)|小(?!时|路|车|康|麦|区|米|鱼|学|心))[\u4e00-\u9fff]/g;
 
 /** The only person whom some paragraphs name. */
 function onlyOne(passages: readonly Passage[], people: People, from: number, to: number): Voice | null {

@@ -118,7 +118,8 @@ export class Subjects {
       this.steps = 1;
       this.pronoun = (this.passages[paragraph] as Passage).text[at] ?? '';
       const found = this.antecedent(paragraph, at) ?? this.protagonist(paragraph, at);
-      const fits = found !== null && agrees(this.pronoun, simplify(found.speaker));
+      const name = simplify(found?.speaker ?? '');
+      const fits = agrees(this.pronoun, name) && !this.mentions.besides(paragraph, at).has(name);
       this.pronoun = '';
       this.steps = 0;
       return fits ? found : null;
@@ -160,16 +161,6 @@ export class Subjects {
     const name = text.slice(likely.start, likely.start + likely.length);
     if ([...names].some((other) => other !== name)) return null;
     return { speaker: raw.slice(likely.start, likely.start + likely.length), role: this.mentions.roleOf(name) };
-  }
-
-  /** A paragraph of nothing but marked words: those of the only one whom the last paragraphs name, when it was he who spoke last. */
-  protected lastAlone(paragraph: number): Voice | null {
-    const names = new Set<string>();
-    for (let p = Math.max(0, paragraph - PARAGRAPHS_BACK); p < paragraph; p += 1)
-      for (const m of this.mentions.in(p, 0, (this.passages[p] as Passage).text.length)) names.add(m.name);
-    const [only] = names;
-    const last = names.size === 1 ? this.people.lastVoice() : null;
-    return last && simplify(last.speaker) === only ? last : null;
   }
 
   /** 儿子劝她学电脑。她说: a son is not she. */

@@ -11,7 +11,7 @@ import { type Passage, sentenceIndex } from '../passage';
 import { isName } from '../people/person';
 import type { Voice } from '../people/voice';
 import { tellsOfAnother, weigh } from './evidence';
-import { ANSWERS, FEELS, HEADING, HEARD, HEARS, LAY, PUTS_IT_SO, REPLIES, WHEN_OR_WHERE } from './focus-patterns';
+import { ANSWERS, ASKER, FEELS, HEADING, HEARD, HEARS, LAY, REPLIES, SPEAKS_OF, WHEN_OR_WHERE } from './focus-patterns';
 import { CLAUSES, Subjects } from './focus-subjects';
 import { isManner, isWritten } from './manner';
 import { clauseEnds, subjectOf } from './subject';
@@ -30,7 +30,14 @@ export class Focus extends Subjects {
     let from = at;
     for (const to of clauseEnds(passage, at, sentence.end, CLAUSES)) {
       const clause = passage.masked.slice(from, to);
+      const asker = this.asker(paragraph, from, clause);
+      if (asker) return asker;
       if (ANSWERS.test(clause) && !HEARD.test(clause)) return null;
+      // “…”说起丈夫李明时，王芳很自豪: who is spoken of does not speak.
+      if (SPEAKS_OF.test(clause)) {
+        from = to + 1;
+        continue;
+      }
       const heard = HEARD.exec(clause);
       const subject = subjectOf(passage, this.mentions, paragraph, from + (heard?.[0].length ?? 0), to);
       if (subject) {
@@ -54,22 +61,17 @@ export class Focus extends Subjects {
           ? null
           : this.voice(subject, paragraph);
       }
-      if (!WHEN_OR_WHERE.test(clause)) return this.speaksLater(paragraph, to + 1, sentence.end);
+      if (!WHEN_OR_WHERE.test(clause)) return null;
       from = to + 1;
     }
     return null;
   }
 
-  /** “…”猜到我们为何而来，|老人如此自嘲: who is told to have put it so, whatever stands between. */
-  private speaksLater(paragraph: number, from: number, end: number): Voice | null {
-    const passage = this.passages[paragraph] as Passage;
-    let start = from;
-    for (const to of clauseEnds(passage, from, end, CLAUSES)) {
-      const subject = subjectOf(passage, this.mentions, paragraph, start, to);
-      if (subject) return !subject.owner && PUTS_IT_SO.test(subject.after) ? this.voice(subject, paragraph) : null;
-      start = to + 1;
-    }
-    return null;
+  /** “家在哪里？”面对李明的询问，童童不答: who asks has said the words. */
+  private asker(paragraph: number, from: number, clause: string): Voice | null {
+    const found = ASKER.exec(clause);
+    const [one, more] = found ? this.mentions.in(paragraph, from, from + found[0].length) : [];
+    return one && !more ? this.mentions.named(one.name, paragraph, one.start) : null;
   }
 
   /** 李女士给记者看了协议。“这是警察写的。”: whom the sentences before the words are about. */
@@ -230,20 +232,14 @@ export class Focus extends Subjects {
     if (/^\s?(?:(?:本报)?记者们?|有人)/.test(passage.masked.slice(mark.end + 1, mark.end + 6))) return null;
     const sole = this.sole(paragraph, mark.open, said);
     if (sole) return sole;
-    const own = /[我咱俺]/.test(passage.text.slice(mark.start, mark.end));
     if (mark.open > 0) {
       if (this.people.hasSpoken(paragraph, mark.open)) return null;
-      return this.earlier(paragraph, mark.open) ?? (own ? this.protagonist(paragraph, mark.open) : null);
+      return this.earlier(paragraph, mark.open);
     }
-    if (passage.text.slice(mark.end + 1).trim() !== '')
-      return own ? this.protagonist(paragraph, passage.text.length) : null;
+    if (passage.text.slice(mark.end + 1).trim() !== '') return null;
     // “你找谁？”¶ “你连他都不认识？”: who is asked is not told by what comes before or after.
     const asked = this.passages[paragraph - 1];
     if (isAllMarked(asked) && /[？?][”」』]\s*$/.test(asked?.text ?? '')) return null;
-    return (
-      this.previous(paragraph) ??
-      this.next(paragraph) ??
-      (own ? (this.protagonist(paragraph, 0) ?? this.lastAlone(paragraph)) : null)
-    );
+    return this.previous(paragraph) ?? this.next(paragraph);
   }
 }

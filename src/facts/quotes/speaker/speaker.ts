@@ -134,7 +134,7 @@ function headName(segment: string, start: number, to: number): Speaker | null {
 
 /** 河岸边有|群众（疾呼）: a place, then somebody who is there. */
 const THERE_IS =
-  /^[^，。的]{1,14}[边上里内外前旁口中处下间](?:又|还|正|就|也)?有(?:一?[名位个])?(?=[\u4e00-\u9fff]{2})/;
+  /^[^，。的]{1,14}[边上里内外前旁口中处下间面](?:又|还|正|就|也)?有(?:一?[名位个])?(?=[\u4e00-\u9fff]{2})/;
 
 function existential(segment: string, from: number, to: number): Speaker | null {
   const start = from + (THERE_IS.exec(segment.slice(from, to))?.[0].length ?? 0);

@@ -8,6 +8,7 @@ import { actingWithRole, namelessActor } from '../people/acting';
 import { KIN_SOURCE } from '../people/kin';
 import type { Mentions } from '../people/mentions';
 import { PERSON_NOUN } from '../people/nouns';
+import { isFamiliar } from '../people/person';
 import { endsSubject } from '../people/repeated';
 import { OFFICE_PATTERN, ROLE_SOURCE } from '../words';
 import { isObject } from './object';
@@ -82,6 +83,8 @@ function nounLength(clause: string): number {
   if (plain) return plain[0].length;
   for (let end = 2; end <= Math.min(clause.length, 14); end += 1) {
     const noun = clause.slice(0, end);
+    // 教|学生101名: what somebody does to them.
+    if (TO_SOMEBODY.test(noun)) return 0;
     // 李明有三个|孩子
     if (IN_CLAUSE.test(noun[end - 1] as string) || (noun[end - 1] === '有' && end > 1)) return 0;
     if (!(PERSON_END.test(noun) || OFFICE_PATTERN.test(noun)) || IN_CLAUSE.test(noun)) continue;
@@ -91,6 +94,8 @@ function nounLength(clause: string): number {
   }
   return 0;
 }
+
+const TO_SOMEBODY = /^[教招带帮送养陪育领](?:学生|孩子|儿童|老人|村民|徒弟|员工|群众)/;
 
 /** The subject of passage.masked[from, to), or null. Linear in the clause, of which at most 90 characters are read. */
 export function subjectOf(
@@ -179,7 +184,10 @@ export function subjectOf(
     if (length > 0) return make('noun', head + there + de, head + there + de + length, null);
   }
   const rest = clause.slice(lead);
-  const holder = holderIn(rest, (at) => mentions.repeated.lengthAt(passage.text, head + at));
+  const holder = holderIn(
+    rest,
+    (at) => mentions.repeated.lengthAt(passage.text, head + at) || (isFamiliar(rest.slice(at, at + 2)) ? 2 : 0),
+  );
   if (holder) return make('noun', head + holder.start, head + holder.end, null);
   const same = THE_SAME.exec(rest);
   if (same) return make('pronoun', head, head + same[0].length, null);
