@@ -62,7 +62,7 @@ const SIGNED_TITLE =
   /^(?:(?:[^【】]{0,24}(?=【[^【】]{2,10}\/))?[【[]([^【】[\]/]{2,10})(?:\/[^【】]{2,16})?[】\]]|《([^《》]{2,10})》(?=[^《》：:的]{6}))/;
 
 /** `**正文:** 某社3月21日消息，…`: what a collection calls the text is none of it. */
-const LABEL = /^(?:正文|内容|內容|全文)\s?[:：]\s{0,4}(?=\S{2})/;
+const LABEL = /^(?:正文|内容|全文)\s?[:：]\s{0,4}(?=\S{2})/;
 
 function withoutLabel(piece: Piece): Piece {
   return piece.role === 'body' ? { ...piece, text: piece.text.replace(LABEL, '') } : piece;
@@ -90,7 +90,7 @@ function photographed(pieces: readonly Piece[]): string | null {
 }
 
 const PHOTOGRAPHED =
-  /(?:^|[。！”（(])([\u4e00-\u9fff]{2,8}?(?:社|网|網|报|報|新闻|新聞))(?:[记記]者 ?[\u4e00-\u9fff]{2,4}|发|發) ?(?:[（(]?[\u4e00-\u9fff]{2,4} ?)?[摄攝]? {0,2}[）)]?$/;
+  /(?:^|[。！”（(])([\u4e00-\u9fff]{2,8}?(?:社|网|报|新闻))(?:记者 ?[\u4e00-\u9fff]{2,4}|发) ?(?:[（(]?[\u4e00-\u9fff]{2,4} ?)?摄? {0,2}[）)]?$/;
 
 function finish(pieces: readonly Piece[], claims: Claims, text: string, origin: Origin): Article {
   const claimed = strongest(claims.title);

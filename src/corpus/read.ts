@@ -2,7 +2,7 @@
  * A document in any format in, Articles out. The way: bytes → text (decode) → fields and body (records) → blocks
  * (html, markdown or lines) → segments (digest) → Articles (assemble).
  */
-import type { Article, SourceDocument } from '@/src/corpus/article';
+import type { Article, Known, SourceDocument } from '@/src/corpus/article';
 import { assemble, headClaims } from '@/src/corpus/assemble';
 import { type Block, makeBlock } from '@/src/corpus/block';
 import { type Claims, merge, noClaims, state, strongest } from '@/src/corpus/claim';
@@ -25,6 +25,7 @@ import { originalLink } from '@/src/corpus/origin/original-link';
 import { isChannel } from '@/src/corpus/origin/section-words';
 import { siteOf } from '@/src/corpus/origin/site-lines';
 import { readRecords } from '@/src/corpus/records';
+import { AsWritten, simplified } from '@/src/corpus/text/as-written';
 import { decodeDocument } from '@/src/corpus/text/decode';
 
 export { DocumentError } from '@/src/corpus/errors';
@@ -39,8 +40,10 @@ export function readDocument(document: SourceDocument): Article[] {
   const { text } = decodeDocument(document);
   const file = displayName(document.file);
   const articles: Article[] = [];
-  for (const record of readRecords(text) ?? [readFields(text)])
-    articles.push(...articlesOf(record, file, articles.length));
+  const records = readRecords(text);
+  const written = new AsWritten(records?.map(wordsOf).join('\n') ?? withLetters(text));
+  for (const record of records?.map(simplifiedFields) ?? [readFields(written.folded)])
+    for (const article of articlesOf(record, file, articles.length)) articles.push(asWritten(article, written));
   if (articles.length === 0) {
     throw new DocumentError(
       'NO_ARTICLE',
@@ -49,6 +52,44 @@ export function readDocument(document: SourceDocument): Article[] {
     );
   }
   return articles;
+}
+
+/** Ideographs that a page spells by their numbers (`&#22283;`). */
+function withLetters(text: string): string {
+  return text.includes('&#') ? text.replace(/&#(?:1[3-9]\d{3}|[23]\d{4}|40\d{3}|x[3-9][\da-f]{3});/gi, letterOf) : text;
+}
+
+function letterOf(entity: string): string {
+  const number = entity.slice(2, -1);
+  return String.fromCharCode(/^x/i.test(number) ? Number.parseInt(number.slice(1), 16) : Number(number));
+}
+
+/** All that a record says. */
+function wordsOf({ fields, body }: FieldBlock): string {
+  return [...[...fields.values()].flat(), body].join('\n');
+}
+
+function simplifiedFields({ fields, body }: FieldBlock): FieldBlock {
+  const folded = [...fields].map(([key, values]) => [simplified(key), values.map(simplified)] as const);
+  return { fields: new Map(folded), body: simplified(body) };
+}
+
+/** An article of folded text as its document writes it. */
+function asWritten(article: Article, written: AsWritten): Article {
+  // `dateline: 南岭社5月6日电`: what is cited as evidence.
+  const evidence = (known: Known | null) =>
+    known && { ...known, from: known.from.replace(/: .{1,400}$/s, (words) => written.name(words)) };
+  return {
+    ...article,
+    title: written.name(article.title),
+    publisher: written.name(article.publisher),
+    publisherHow: evidence(article.publisherHow),
+    author: written.name(article.author),
+    authorHow: evidence(article.authorHow),
+    publishedHow: evidence(article.publishedHow),
+    url: written.url(article.url),
+    paragraphs: article.paragraphs.map((paragraph) => ({ ...paragraph, text: written.text(paragraph.text) })),
+  };
 }
 
 /** A text's fields and what stands below them. */
@@ -146,20 +187,20 @@ function saidOnce(line: string): string {
 function tightened(text: string): string {
   return (
     text
-      .replace(/(?<=^|[ \n])([来來作图圖编編记記]) ([源者片辑輯])(?= ?[|｜:：丨])/g, '$1$2')
+      .replace(/(?<=^|[ \n])([来作图编记]) ([源者片辑])(?= ?[|｜:：丨])/g, '$1$2')
       // `某网 > 社会 > 正文  2023-05-01 05:42:08 来源:某网`: fields behind the path of a page.
       .replace(/(?<=[>»›] ?正文)[ \t]{1,4}(?=(?:19|20)\d{2}[-/年.]\d)/g, '\n')
       .replace(/^\s{0,20}【[ \t]{0,4}\n[ \t]{0,4}(?=\S)/, '【')
   );
 }
 
-/** `首页 即時港聞 標題`: the words of a menu before a title on one line. */
+/** `首页 即时港闻 标题`: the words of a menu before a title on one line. */
 function withoutMenu(line: string): string {
   const words = line.split(/[ \u3000]+/);
   let menu = 0;
   while (
     menu < words.length - 1 &&
-    (isChannel(words[menu] as string) || /^(?:首页|首頁|主页|Home)$/.test(words[menu] as string))
+    (isChannel(words[menu] as string) || /^(?:首页|主页|Home)$/.test(words[menu] as string))
   )
     menu += 1;
   return menu === 0 ? line : words.slice(menu).join(' ');

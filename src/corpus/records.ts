@@ -5,6 +5,7 @@
  */
 
 import type { FieldBlock } from '@/src/corpus/fields/field-block';
+import { simplified } from '@/src/corpus/text/as-written';
 import { oneLine } from '@/src/corpus/text/characters';
 
 /** Keys of the text itself, the surest first, in small letters without blanks and marks. */
@@ -21,7 +22,6 @@ const TEXT_KEYS = [
   'article',
   '正文',
   '内容',
-  '內容',
   '全文',
   '新闻内容',
 ];
@@ -68,7 +68,7 @@ function objectsOf(text: string): Json[] {
   return Array.isArray(list) && list.some(isObject) ? list.filter(isObject) : [whole];
 }
 
-const bare = (key: string): string => key.toLowerCase().replace(/[\s_:.-]+/g, '');
+const bare = (key: string): string => simplified(key.toLowerCase()).replace(/[\s_:.-]+/g, '');
 
 /** An object as fields and text; nothing when it holds no text. */
 function toRecord(object: Json): FieldBlock[] {

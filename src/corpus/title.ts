@@ -56,13 +56,13 @@ export function splitTitle(title: string, known: readonly string[] = []): TitleP
 
 /** What else a site's name on a title ends in: `某报社主办`, `某网(example.com)`, `某号·政务`. */
 const SITE =
-  /(?:主办|主辦|承办|官网|官網|官方网站|门户网站|門戶|网站|網站|电子报|電子報|新聞雲|新闻客户端|中文网|中文網|\([a-z0-9-]{2,20}\.[a-z.]{2,12}\)|(?:澎湃|网易|搜狐|百家|头条|企鹅|大鱼)号(?:[·・].{1,8})?|网易订阅|手机版|手機版|移动版|\.(?:com|cn|net|org)(?:\.[a-z]{2})?|The Paper)$/i;
+  /(?:主办|承办|官网|官方网站|门户网站|门户|网站|电子报|新闻云|新闻客户端|中文网|\([a-z0-9-]{2,20}\.[a-z.]{2,12}\)|(?:澎湃|网易|搜狐|百家|头条|企鹅|大鱼)号(?:[·・].{1,8})?|网易订阅|手机版|移动版|\.(?:com|cn|net|org)(?:\.[a-z]{2})?|The Paper)$/i;
 
 /** A title as the article carries it: no file ending, no copy number, no site name, blanks single. */
 export function cleanTitle(title: string): string {
   return (
     title
-      .replace(/^\s*(?:标题|標題|题目|Title)[:：]\s*/i, '')
+      .replace(/^\s*(?:标题|题目|Title)[:：]\s*/i, '')
       .replace(/\.(?:html?|md|txt|pdf|docx?)$/i, '')
       // A flash whose head stands in brackets before its own text: `【标题】据某某消息，…`.
       .replace(/^【([^【】]{8,60})】(?:[^【】]{60,}|[^【】]{10,59}[。….])$/, '$1')
@@ -71,10 +71,7 @@ export function cleanTitle(title: string): string {
       // Rating, medal or arrow behind a digest's head: `标题 ⭐️ 9.0/10`; a unit (`跌破10℃`) stays.
       .replace(/\s{0,4}(?:(?![℃℉㎡㎥㎞㎏])\p{So}\ufe0f?){1,6}\s{0,3}(?:\d{1,2}(?:\.\d)?\/\d{1,2})?\s{0,4}$/u, '')
       // What the page shows it as: `标题【直播】`.
-      .replace(
-        /(?<=\S{6})\s{0,2}【(?:直播|视频|視頻|影音?|影片|[多组組]?[图圖]|[地][图圖]|[图圖][表辑輯]|有片|更新)】$/,
-        '',
-      )
+      .replace(/(?<=\S{6})\s{0,2}【(?:直播|视频|影音?|影片|[多组]?图|[地]图|图[表辑]|有片|更新)】$/, '')
       .replace(/(?<=[\u4e00-\u9fff])\.\s{0,3}$/, '')
       .replace(/[\s\u3000]+/g, ' ')
       .trim()
@@ -108,16 +105,15 @@ export function belongsTo(title: string, body: string): boolean {
   if (/(?:早报|晚报|要闻|简报|快讯|速览|周报|一览|摘要|汇总)/.test(title) && !looksLikeBait(title)) return true;
   const { hits, words } = commonWords(title, body);
   if (words < 3 || body.length < 120) return true;
-  // Between the two scripts hardly a word looks the same: only the form can give a title away.
-  if (hits === 0 && words <= 6 && !looksLikeBait(title)) return true;
-  if (hits === 0) return body.length < 150 || (scriptsDiffer(title, body) && !looksLikeBait(title));
+  // Of a few words none need stand in the text: only the form can give a title away.
+  if (hits === 0) return (words <= 7 && !looksLikeBait(title)) || body.length < 150;
   return hits / words >= 0.34 || !looksLikeBait(title);
 }
 
 /** The share of a line's words that a text has, 0…1; 1 when the line has hardly any. */
 export function titleShare(line: string, body: string): number {
   const { hits, words } = commonWords(line, body);
-  return words < 3 || scriptsDiffer(line, body) ? 1 : hits / words;
+  return words < 3 ? 1 : hits / words;
 }
 
 /** How many words a line has that could tell what it speaks of. */
@@ -144,21 +140,6 @@ function commonWords(title: string, body: string): { hits: number; words: number
   const words = englishWords(title);
   const usable = [...(PAIRED.in(sample) ? pairs : []), ...(pairs.length > words.length * 4 ? [] : words)];
   return { hits: usable.filter((word) => sample.includes(word.toLowerCase())).length, words: usable.length };
-}
-
-/** Common characters that only one of the scripts has, in pairs. */
-const TRADITIONAL =
-  /[與為這個們會來時說國對發後過還經現實業電動關開門問間應當員學數據報導從無機體術總議價錢種車東長給進運達選產資質環處專場際灣灘號條題認訊詐騙聞網點萬億]/;
-const SIMPLIFIED =
-  /[与为这个们会来时说国对发后过还经现实业电动关开门问间应当员学数据报导从无机体术总议价钱种车东长给进运达选产资质环处专场际湾滩号条题认讯诈骗闻网点万亿]/;
-
-/** True when one text is Traditional and the other Simplified. */
-export function scriptsDiffer(one: string, other: string): boolean {
-  const sample = other.slice(0, 400);
-  return (
-    (TRADITIONAL.test(one) && !SIMPLIFIED.test(one) && SIMPLIFIED.test(sample) && !TRADITIONAL.test(sample)) ||
-    (SIMPLIFIED.test(one) && !TRADITIONAL.test(one) && TRADITIONAL.test(sample) && !SIMPLIFIED.test(sample))
-  );
 }
 
 /** `(1)` left by a download, or a bracket that only repeats the title's first word. */

@@ -21,7 +21,7 @@ import {
 } from './segment';
 
 const DIGEST_TITLE =
-  /早报|早報|晚报精选|早餐|早班车|日报汇总|周报|週報|简报|簡報|简讯|快讯|快訊|要闻|要聞|速递|速覽|速览|盘点|汇总|彙整|汇编|一览|摘要|摘编|摘登|集锦|新闻联播|播报|热点|资讯|剪报|周刊|week(?:ly)?\b|daily\b|digest|briefing|briefs|roundup|round-up|newsletter|headlines|at a glance/i;
+  /早报|晚报精选|早餐|早班车|日报汇总|周报|简报|简讯|快讯|要闻|速递|速览|盘点|汇总|汇整|汇编|一览|摘要|摘编|摘登|集锦|新闻联播|播报|热点|资讯|剪报|周刊|week(?:ly)?\b|daily\b|digest|briefing|briefs|roundup|round-up|newsletter|headlines|at a glance/i;
 
 /** True when a title says that what follows is a collection. */
 export function isDigestTitle(title: string | null): boolean {
@@ -152,8 +152,7 @@ function byMarks(blocks: readonly Block[], docTitle: string | null, find: HeadFi
 }
 
 /** Closes a teaser in a list of articles; once in a text it only leads on. */
-const READ_MORE =
-  /^(?:read more|continue reading|阅读全文|閱讀全文|查看全文|閱讀更多|阅读更多|繼續閱讀)[ .…»>→]{0,4}$/i;
+const READ_MORE = /^(?:read more|continue reading|阅读全文|查看全文|阅读更多|继续阅读)[ .…»>→]{0,4}$/i;
 
 /** Items between rules, each opening with a short line. */
 function byRules(blocks: readonly Block[], docTitle: string | null): Digest | null {

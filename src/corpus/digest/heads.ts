@@ -29,7 +29,7 @@ export const dashHead: HeadFinder = (block) => {
 /** `【市场】某某创新高` on its own line: a label before the head. */
 export const labelHead: HeadFinder = (block) => {
   const match = /^【([^【】]{2,5})】([^【】。]{6,60})$/.exec(block.text);
-  if (!match || /按|者|语|注|[讯訊]|者$/.test(match[1] as string) || endsSentence(block.text)) return null;
+  if (!match || /按|者|语|注|讯|者$/.test(match[1] as string) || endsSentence(block.text)) return null;
   return { title: (match[2] as string).trim(), href: block.href, rest: '' };
 };
 

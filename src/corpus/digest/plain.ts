@@ -115,7 +115,7 @@ export function byTimes(blocks: readonly Block[]): Digest | null {
   const starts = blocks.flatMap((block, i) => (FILED.test(block.text) ? [i] : []));
   if (starts.length < 3 || (starts[0] as number) > 1) return null;
   if (new Set(starts.map((at) => (blocks[at] as Block).text)).size < starts.length) return null;
-  // `即時` over each of them: where the site files it.
+  // `即时` over each of them: where the site files it.
   const filed = starts.map((at) => (at > 0 && isChannel((blocks[at - 1] as Block).text) ? at - 1 : at));
   if (filed.slice(1).some((at) => !endsSentence((blocks[at - 1] as Block).text))) return null;
   const segments = starts.map((at, i) => ({ title: null, href: null, blocks: blocks.slice(at, filed[i + 1]) }));

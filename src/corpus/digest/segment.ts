@@ -51,7 +51,7 @@ export function isClosed(segment: Segment): boolean {
   return segment.blocks.some(
     (block) =>
       /^(?:source|byline|link|time)$/.test(noteKind(block.text) ?? '') ||
-      (block.kind === 'text' && /[（(](?:来源|來源|Source)[:：].{2,30}[）)]$/.test(block.text)),
+      (block.kind === 'text' && /[（(](?:来源|Source)[:：].{2,30}[）)]$/.test(block.text)),
   );
 }
 

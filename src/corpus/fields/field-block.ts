@@ -26,7 +26,7 @@ const FIELD: Record<LabelKind, string | null> = {
 /** Fields that say nothing of these five, and the label over the text itself. */
 const OTHER =
   /^(?:语言|编号|摘要|language|id|layout|comments|thumbnail|headimg|description|updated|modified|docno|fetched(?: on)?|copyright|contact|details|website|webpage)$/i;
-const TEXT = /^(?:正文|内容|內容|全文|文章内容|content|body|text)$/i;
+const TEXT = /^(?:正文|内容|全文|文章内容|content|body|text)$/i;
 
 const LINE =
   /^[ \t\u3000>*•-]{0,6}(?:\*\*|__)?(?:【([^【】]{1,10})】|([\p{L}][\p{L} _-]{0,18}?)\s{0,3}(?:\*\*|__)?\s{0,3}[:：])(?:\*\*|__)?[ \t\u3000]{0,6}(.{0,2000})$/u;

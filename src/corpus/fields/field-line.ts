@@ -26,17 +26,17 @@ export interface FieldLine {
 }
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
-const WEEKDAY = '(?:[（(]?(?:星期|周|週)[一二三四五六日天][）)]?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?,?)';
+const WEEKDAY = '(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?,?)';
 const DAY = [
-  '(?:19|20)\\d{2} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?[日号號]?',
-  '(?:中華民國|民國|民国) ?\\d{2,3} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日',
+  '(?:19|20)\\d{2} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?[日号]?',
+  '(?:中华民国|民国) ?\\d{2,3} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日',
   '(?<!\\d)1[0-3]\\d(?:年\\d{1,2}月\\d{1,2}日|([-/.])\\d{1,2}\\1\\d{1,2})(?!\\d)',
   `${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}`,
   `\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? (?:19|20)\\d{2}`,
   '(?<!\\d)\\d{1,2}([-/.])\\d{1,2}\\2(?:19|20)\\d{2}(?!\\d)',
 ].join('|');
 const CLOCK =
-  '(?:T|at |, ?|[-/] ?|[上下]午 ?|凌晨 ?|晚上? ?)?\\d{1,2}[:：.时時]\\d{2}分?(?:[:：]\\d{2})?(?:\\.\\d{1,6})?(?: ?[ap]\\.?m\\.?)?(?: ?(?:[A-Z]{2,4}|Z|[+-]\\d{2}:?\\d{2}|[（(][A-Z]{2,4} ?[+-]?[\\d:]{0,6}[）)]))?';
+  '(?:T|at |, ?|[-/] ?|[上下]午 ?|凌晨 ?|晚上? ?)?\\d{1,2}[:：.时]\\d{2}分?(?:[:：]\\d{2})?(?:\\.\\d{1,6})?(?: ?[ap]\\.?m\\.?)?(?: ?(?:[A-Z]{2,4}|Z|[+-]\\d{2}:?\\d{2}|[（(][A-Z]{2,4} ?[+-]?[\\d:]{0,6}[）)]))?';
 /** A day with what belongs to it: weekday, clock time, zone, `[影]`, `（3/7 17:04 更新）`. */
 const WHEN = new RegExp(
   `(?:${WEEKDAY} ?)?(?:${DAY})(?:[ ,，T]{0,3}${WEEKDAY})?(?:[ ,，]{0,3}${CLOCK})?(?: ?[（(][^（）()]{0,20}更新[）)])?`,
@@ -50,22 +50,22 @@ const LOOSE_CLOCK = /(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/g;
 const UPDATE = /(?:更新|修改|修订|编辑于|updated|modified)[^\u0001]{0,8}$/i;
 /** When somebody saved the page: no day of the article. */
 const ARCHIVED =
-  /(?:[归歸]档|[存歸归]檔|存档|抓取|采集|採集|爬取|收[录錄]|保存|下[载載]|剪藏|clipped|saved|archived|fetched|scraped|crawled|retrieved|accessed)[^\u0001]{0,8}$/i;
+  /(?:归档|[存归]档|存档|抓取|采集|爬取|收录|保存|下载|剪藏|clipped|saved|archived|fetched|scraped|crawled|retrieved|accessed)[^\u0001]{0,8}$/i;
 /** A label set behind the value of the one before, without a blank: `来源：某报作者：张三`, `字号：大`. */
 const GLUED = new RegExp(
-  `(${labelPattern(['source', 'author', 'editor', 'time', 'other'])}|时间|時間|日期|浏览|瀏覽|阅读|閱讀|点击|點擊|字[号號体體])(?=\\s{0,3}[:：])`,
+  `(${labelPattern(['source', 'author', 'editor', 'time', 'other'])}|时间|日期|浏览|阅读|点击|字[号体])(?=\\s{0,3}[:：])`,
   'g',
 );
 const LABEL = /(^|[\s\u0001（(【[])([\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z ]{0,15}?)\s{0,3}[:：]\s{0,3}/g;
 
 const WORD =
-  /^(?:原创|原創|转载|轉載|首发|综合|綜合|独家|来自\S{0,8}|字[号體体號]|[大中小]|超大|标准|阅读|閱讀|浏览|瀏覽|点击|點擊|评论|評論|我要评论|发表评论|参与评论|参与互动|收藏|点赞|分享|分享到|举报|打印|列印|关闭|微信|微博|微博|QQ|QQ空间|人气|热度|扫描到手机|听新闻|語音播報|繁体|简体|客户端|发布|發布|发表|發表|更新|编辑|時間|时间|作者|来源|记者|文|图|只看该作者|倒序浏览|楼主|发表于|首页|正文|官方账号|官方帐号|已认证|关注|次|人|条|字|Published|Updated|Posted|on|at|in|by|ago|Staff|Share|Save|Print|Comments?|read|min|mins|minutes?|Reuters Staff|rss|小字号|Listen|Share this article|in \d{1,2} years|[AP]M|UTC|GMT)$/i;
+  /^(?:原创|转载|首发|综合|独家|来自\S{0,8}|字[号体]|[大中小]|超大|标准|阅读|浏览|点击|评论|我要评论|发表评论|参与评论|参与互动|收藏|点赞|分享|分享到|举报|打印|列印|关闭|微信|微博|QQ|QQ空间|人气|热度|扫描到手机|听新闻|语音播报|繁体|简体|客户端|发布|发表|更新|编辑|时间|作者|来源|记者|文|图|只看该作者|倒序浏览|楼主|发表于|首页|正文|官方账号|官方帐号|已认证|关注|次|人|条|字|Published|Updated|Posted|on|at|in|by|ago|Staff|Share|Save|Print|Comments?|read|min|mins|minutes?|Reuters Staff|rss|小字号|Listen|Share this article|in \d{1,2} years|[AP]M|UTC|GMT)$/i;
 const COUNT =
-  /^[（([]?[\d.,]{1,9}(?:万|萬|w|k)?\+?[）)\]]?(?:次|人|条|评论|评|阅|字|views?|comments?)?(?:阅读|浏览|点击|参与|评论)?$/i;
+  /^[（([]?[\d.,]{1,9}(?:万|w|k)?\+?[）)\]]?(?:次|人|条|评论|评|阅|字|views?|comments?)?(?:阅读|浏览|点击|参与|评论)?$/i;
 const LATIN_NAME = /^[A-Z][\w.'’-]{0,20}(?: (?:[A-Z][\w.'’-]{0,20}|and|de|van|von|&)){1,6}$/;
 
 /** `某某观察 | 来源`, `张三丨文`: accounts set the value before its label. */
-export const VALUE_FIRST = /^([^|｜丨:：]{2,24}?) ?[|｜丨] ?(来源|來源|作者|撰文|文|记者|記者)$/;
+export const VALUE_FIRST = /^([^|｜丨:：]{2,24}?) ?[|｜丨] ?(来源|作者|撰文|文|记者)$/;
 
 /** The fields of a line that holds nothing else; null for any other line. Linear; only lines up to 200 characters are read. */
 export function readFieldLine(line: string): FieldLine | null {
@@ -93,10 +93,10 @@ export function readFieldLine(line: string): FieldLine | null {
     .replace(LOOSE_CLOCK, '\u0001')
     .replace(/(?:https?:\/\/|(?<![\w.])www\.)[^\s\u4e00-\u9fff]{1,120}/g, '\u0001')
     .replace(
-      /(?<=[网網报報社台闻聞])(?:实习|見習|见习)?(?:记者|記者|编译|編譯|特派[员員])(?=[\u4e00-\u9fff]{2,4}(?:[\s\u0001/／]|$))/g,
+      /(?<=[网报社台闻])(?:实习|见习)?(?:记者|编译|特派员)(?=[\u4e00-\u9fff]{2,4}(?:[\s\u0001/／]|$))/g,
       '\u0001',
     )
-    .replace(/^[^\s:：]{2,16} (?=(?:发表于|發表於)[\s\u0001])/, (name) => (isPublisherName(name.trim()) ? name : ''))
+    .replace(/^[^\s:：]{2,16} (?=发表于[\s\u0001])/, (name) => (isPublisherName(name.trim()) ? name : ''))
     .replace(MARKED, (_, name: string) => {
       found.outlet = name;
       return '';
@@ -121,7 +121,7 @@ export function readFieldLine(line: string): FieldLine | null {
     const [first = '', ...others] = value.split(/\u0001|\s*[|｜丨]\s*|[\s\u3000]{2,}/);
     const text = withoutWords(first.trim());
     // `首发于：某某晚报`: where, not when.
-    if (kind === 'source' || (kind === 'time' && /[于於]$/.test(label) && /\p{L}/u.test(text))) {
+    if (kind === 'source' || (kind === 'time' && /于$/.test(label) && /\p{L}/u.test(text))) {
       known = true;
       if (text !== '') found.source ??= text;
     } else if (kind === 'author') {
@@ -154,10 +154,10 @@ export function readFieldLine(line: string): FieldLine | null {
 }
 
 /** `《某某报》发布于 2024年2月10日`: marks and the day behind them show a publisher, whatever its name reads like. */
-const MARKED = /^《([^《》]{2,16})》 ?(?:[发發][布佈表][于於]?|刊[登出][于於]?)? ?(?=\u0001)/;
+const MARKED = /^《([^《》]{2,16})》 ?(?:发[布表]于?|刊[登出]于?)? ?(?=\u0001)/;
 
 /** `原创 张三 李四 某某规划 2024-05-06`: accounts stand between who wrote and when, whatever their names read like. */
-const ACCOUNT = /^(?:原创 |原創 )?((?:[\u4e00-\u9fff]{2,3}[ 、]){1,6})([\u4e00-\u9fffA-Za-z0-9]{3,14}) ?\u0001/;
+const ACCOUNT = /^(?:原创 )?((?:[\u4e00-\u9fff]{2,3}[ 、]){1,6})([\u4e00-\u9fffA-Za-z0-9]{3,14}) ?\u0001/;
 
 /** Takes such an account and those in front of it; what is left of the line. */
 function withoutAccount(rest: string, found: FieldLine): string {
@@ -210,7 +210,7 @@ function tidy(part: string): string {
 
 function take(raw: string, found: FieldLine, names: string[]): boolean {
   if (WORD.test(raw) || COUNT.test(raw)) return true;
-  const word = raw.replace(/(?:官方[账帐]号|图表|圖表|图片|圖片|阅读|浏览|发布于?|报道|讯)$/, '');
+  const word = raw.replace(/(?:官方[账帐]号|图表|图片|阅读|浏览|发布于?|报道|讯)$/, '');
   if (isChannel(word)) return true;
   if (isPublisherName(word) || (word.length >= 5 && isOrganisation(word))) {
     found.outlet ??= word;

@@ -21,16 +21,15 @@ interface LabelRow extends WordRow {
   among?: true;
 }
 
-const WHOSE = '文章 新闻 新聞 本文 原文 信息 稿件 资讯 消息 内容 內容 媒体 媒體 网页 網頁 页面 报道 原始';
-const ISSUED =
-  '发布 發布 發佈 发表 發表 刊登 刊出 刊发 首发 出版 见报 見報 发稿 發稿 推送 上传 创建 撰写 录入 添加 最后 最後 最新 更新 修改';
+const WHOSE = '文章 新闻 本文 原文 信息 稿件 资讯 消息 内容 媒体 网页 页面 报道 原始';
+const ISSUED = '发布 发表 刊登 刊出 刊发 首发 出版 见报 发稿 推送 上传 创建 撰写 录入 添加 最后 最新 更新 修改';
 
 export const LABEL_ROWS: readonly LabelRow[] = [
   {
     kind: 'time',
     idea: 'when it was published',
     before: `!${WHOSE} ${ISSUED}`,
-    words: '日期 时间 時間',
+    words: '日期 时间',
     inside: true,
     example: '原文发布时间：2024-05-06 08:00',
   },
@@ -38,14 +37,14 @@ export const LABEL_ROWS: readonly LabelRow[] = [
     kind: 'time',
     idea: 'the same with 于',
     before: `!${WHOSE} ${ISSUED}`,
-    words: '于 於',
+    words: '于',
     example: '发布于：2024-05-06 08:00',
   },
   {
     kind: 'time',
     idea: 'the noun alone, or what was done then',
     before: ISSUED,
-    words: `日期 时间 時間 于 於 ${ISSUED}`,
+    words: `日期 时间 于 ${ISSUED}`,
     among: true,
     example: '时间：2024-05-06',
   },
@@ -61,9 +60,8 @@ export const LABEL_ROWS: readonly LabelRow[] = [
   {
     kind: 'archived',
     idea: 'when it was saved',
-    before:
-      '!归档 歸檔 存档 存檔 抓取 采集 採集 爬取 收录 收錄 保存 下载 下載 备份 備份 访问 訪問 剪藏 摘录 导出 入库 缓存 转载 轉載 整理',
-    words: '日期 时间 時間 于 於',
+    before: '!归档 归档 存档 抓取 采集 爬取 收录 保存 下载 备份 访问 剪藏 摘录 导出 入库 缓存 转载 整理',
+    words: '日期 时间 于',
     example: '归档日期：2024-05-06',
   },
   {
@@ -77,8 +75,8 @@ export const LABEL_ROWS: readonly LabelRow[] = [
   {
     kind: 'link',
     idea: 'where it stands',
-    before: `${WHOSE} 来源 來源 转载 轉載 源 归档 存档 快照 出处`,
-    words: '链接 連結 鏈接 链结 地址 网址 網址',
+    before: `${WHOSE} 来源 转载 源 归档 存档 快照 出处`,
+    words: '链接 连结 链结 地址 网址',
     example: '原文链接：https://example.org/a',
   },
   {
@@ -91,18 +89,16 @@ export const LABEL_ROWS: readonly LabelRow[] = [
   {
     kind: 'source',
     idea: 'who published it',
-    before: `${WHOSE} 首发 首發 发布 發布 来源 來源 引用 转载`,
-    words:
-      '来源 來源 出处 出處 稿源 信源 转自 轉自 转载自 轉載自 来自 來自 原载 原載 发布机构 發布機構 發佈機構 发布单位 發布單位 发文机关 發文機關',
+    before: `${WHOSE} 首发 发布 来源 引用 转载`,
+    words: '来源 出处 稿源 信源 转自 转载自 来自 原载 发布机构 发布单位 发文机关',
     inside: true,
     example: '转载自：某某晚报',
   },
   {
     kind: 'source',
     idea: 'the same, said in other words',
-    before: `${WHOSE} 首发 首發 发布 發布 来源 來源`,
-    words:
-      '媒体 媒體 转载于 轉載於 摘自 首发于 原载于 刊于 出自 公众号 发布者 發布者 供稿 供稿单位 (?:来源|來源|转自|轉自)(?:网站|網站|媒体|媒體|于|於)',
+    before: `${WHOSE} 首发 发布 来源`,
+    words: '媒体 转载于 摘自 首发于 原载于 刊于 出自 公众号 发布者 供稿 供稿单位 (?:来源|转自)(?:网站|媒体|于)',
     example: '首发于：某某晚报',
   },
   {
@@ -125,14 +121,14 @@ export const LABEL_ROWS: readonly LabelRow[] = [
     kind: 'title',
     idea: 'what it is called',
     before: `${WHOSE} 原 中文 英文`,
-    words: '标题 標題 题目 題目 (?:Original\\s|Article\\s)?(?:Title|Headline)',
+    words: '标题 题目 (?:Original\\s|Article\\s)?(?:Title|Headline)',
     example: '原文标题：某某发布年报',
   },
   {
     kind: 'author',
     idea: 'who wrote it',
-    before: `${WHOSE} 原 本报 本報 本网 本網 通讯 通訊 见习 見習 实习 實習 首席 特约 特約 全媒体`,
-    words: '作者 记者 記者 撰文 撰稿 撰稿人 采写 通讯员 通訊員 评论员 評論員 特派员 特派員',
+    before: `${WHOSE} 原 本报 本网 通讯 见习 实习 首席 特约 全媒体`,
+    words: '作者 记者 撰文 撰稿 撰稿人 采写 通讯员 评论员 特派员',
     inside: true,
     example: '原文作者：张三',
   },
@@ -147,7 +143,7 @@ export const LABEL_ROWS: readonly LabelRow[] = [
     kind: 'author',
     idea: 'with the name of the house',
     before: '[\\u4e00-\\u9fff]{1,6}',
-    words: '记者 記者 作者 撰文 撰稿 通讯员 通訊員 评论员 評論員',
+    words: '记者 作者 撰文 撰稿 通讯员 评论员',
     among: true,
     example: '南岭晚报记者：张三',
   },
@@ -155,10 +151,8 @@ export const LABEL_ROWS: readonly LabelRow[] = [
   {
     kind: 'editor',
     idea: 'who edited and checked it',
-    before:
-      '责任 責任 值班 栏目 欄目 网络 網絡 网站 網站 本版 本期 新媒体 文字 视觉 见习 見習 流程 核稿 收集 采集 採集',
-    words:
-      '编辑 編輯 责编 責編 主编 主編 (?:责任|責任)主[编編] 编审 编校 校对 校對 (?:责任|責任)校[对對] 审核 審核 审签 審簽 审校 [一二三终終初复覆]审 监制 監製 版面 排版 美编',
+    before: '责任 值班 栏目 网络 网站 本版 本期 新媒体 文字 视觉 见习 流程 核稿 收集 采集',
+    words: '编辑 责编 主编 责任主编 编审 编校 校对 责任校对 审核 审签 审校 [一二三终初复覆]审 监制 版面 排版 美编',
     inside: true,
     example: '责任编辑：张三',
   },
@@ -166,7 +160,7 @@ export const LABEL_ROWS: readonly LabelRow[] = [
     kind: 'editor',
     idea: 'who made what stands beside the text',
     before: '',
-    words: '图编 统筹 策划 设计 制图 海报 视频 剪辑 摄制 攝製 摄像 攝像 报道员 報道員 制片 配音 翻译 翻譯',
+    words: '图编 统筹 策划 设计 制图 海报 视频 剪辑 摄制 摄像 报道员 制片 配音 翻译',
     example: '制图：张三',
   },
   {
@@ -174,23 +168,23 @@ export const LABEL_ROWS: readonly LabelRow[] = [
     idea: 'who posted it, and how it is filed',
     before: '',
     words:
-      '楼主 樓主 发帖人 發帖人 发布人 看板 标签 標籤 分类 分類 关键词 關鍵詞 关键字 栏目 欄目 字数 字數 阅读量 浏览量 点击量 Tags? Category Categories Keywords? Words Word\\scount',
+      '楼主 发帖人 发布人 看板 标签 分类 关键词 关键字 栏目 字数 阅读量 浏览量 点击量 Tags? Category Categories Keywords? Words Word\\scount',
     example: '楼主：某某',
   },
   {
     kind: 'other',
     idea: 'how often it was read',
-    before: '!浏览 瀏覽 阅读 閱讀 点击 點擊 评论 評論 访问 查看',
-    words: '次数 次數 数 數 量',
+    before: '!浏览 浏览 阅读 点击 评论 访问 查看',
+    words: '次数 数 量',
     inside: true,
     example: '浏览次数：520',
   },
   {
     kind: 'other',
     idea: 'the same in one word, and more of how it is filed',
-    before: '浏览 瀏覽 阅读 閱讀 点击 點擊 评论 評論 访问 查看 人气 人氣 热度 收藏 点赞 字号 字號 字体 字體',
+    before: '浏览 阅读 点击 评论 访问 查看 人气 热度 收藏 点赞 字号 字体',
     words:
-      '次数 次數 数 數 量 大小 浏览 瀏覽 阅读 閱讀 点击 點擊 评论 評論 访问 查看 人气 人氣 热度 收藏 点赞 字号 字號 字体 字體 频道 地区 城市 版次 所属 Views? Comments? Editor Section Topic',
+      '次数 数 量 大小 浏览 阅读 点击 评论 访问 查看 人气 热度 收藏 点赞 字号 字体 频道 地区 城市 版次 所属 Views? Comments? Editor Section Topic',
     among: true,
     example: '阅读：1234',
   },
@@ -240,6 +234,6 @@ export function labelled(line: string): Labelled | null {
   const kind = labelKind(label);
   if (kind === null) return null;
   // `首发于：某某晚报`: where, not when.
-  const where = kind === 'time' && /[于於]$/.test(label) && /\p{L}/u.test(value) && !/\d/.test(value);
+  const where = kind === 'time' && /于$/.test(label) && /\p{L}/u.test(value) && !/\d/.test(value);
   return { kind: where ? 'source' : kind, label: label.trim(), value: value.replace(/[ \u3000】\]）)*]{1,8}$/, '') };
 }

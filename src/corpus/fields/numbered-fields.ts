@@ -1,29 +1,29 @@
 /**
  * Forms with numbered fields, each value below its label, as boards ask of whoever posts a news text:
- * `1.媒體來源：` / `某某報` / `2.記者署名：` / … / `4.完整新聞內文：` / the text / `5.完整新聞連結：` / address / `6.備註：`.
+ * `1.媒体来源：` / `某某报` / `2.记者署名：` / … / `4.完整新闻内文：` / the text / `5.完整新闻连结：` / address / `6.备注：`.
  */
 import { oneLine } from '@/src/corpus/text/characters';
 import type { FieldBlock } from './field-block';
 
 /** What a label begins with, and the field it is; `text` is the article, `end` what the poster adds. */
 const LABELS: readonly { name: string; spelled: RegExp }[] = [
-  { name: 'source', spelled: /^(?:媒體來源|媒体来源|新聞來源|新闻来源|來源|来源)/ },
-  { name: 'author', spelled: /^(?:記者署名|记者署名|記者|记者|作者)/ },
-  { name: 'title', spelled: /^(?:完整)?(?:新聞|新闻)?(?:標題|标题)/ },
-  { name: 'text', spelled: /^(?:完整)?(?:新聞|新闻)?(?:內文|内文|內容|内容|全文)/ },
-  { name: 'url', spelled: /^(?:完整)?(?:新聞|新闻)?(?:連結|链接|網址|网址)/ },
-  { name: 'end', spelled: /^(?:備註|备注|心得|評論|评论)/ },
+  { name: 'source', spelled: /^(?:媒体来源|新闻来源|来源)/ },
+  { name: 'author', spelled: /^(?:记者署名|记者|作者)/ },
+  { name: 'title', spelled: /^(?:完整)?(?:新闻)?标题/ },
+  { name: 'text', spelled: /^(?:完整)?(?:新闻)?(?:内文|内容|全文)/ },
+  { name: 'url', spelled: /^(?:完整)?(?:新闻)?(?:连结|链接|网址)/ },
+  { name: 'end', spelled: /^(?:备注|心得|评论)/ },
 ];
 
 const LINE = /^[ \t\u3000]{0,4}\d{1,2}[.、．)）] ?([\u4e00-\u9fff][^:：\n]{1,60})[:：][ \t\u3000]{0,4}(.{0,2000})$/;
-/** `※ 例如某某日報、某某時報（請參考版規）`: what the board says of a field. */
+/** `※ 例如某某日报、某某时报（请参考版规）`: what the board says of a field. */
 const HINT = /^[ \t\u3000]{0,4}[※＊]/;
 /** The first label stands among the first lines. */
 const FIRST = 15;
 
 /** Reads such a form; null for a text that is none (three fields and the text itself are asked for). */
 export function readNumberedFields(text: string): FieldBlock | null {
-  if (!/\d[.、．)）] ?(?:完整)?(?:媒體|媒体|新聞|新闻|記者|记者|來源|来源)/.test(text.slice(0, 2000))) return null;
+  if (!/\d[.、．)）] ?(?:完整)?(?:媒体|新闻|记者|来源)/.test(text.slice(0, 2000))) return null;
   const values = new Map<string, string[]>();
   let current: string | null = null;
   for (const [i, raw] of text.split('\n').entries()) {

@@ -6,11 +6,11 @@ import { endsClause } from '@/src/corpus/lines/join';
 import type { Piece } from '@/src/corpus/roles';
 
 /** `…。（文章来源：某报）`: whatever follows it belongs to the page. */
-const SOURCE = /[（(【[](?:文章|本文|稿件|信息|新闻)?(?:来源|來源|转自)[:：] ?[^（）()【】[\]]{2,30}[）)】\]]/g;
+const SOURCE = /[（(【[](?:文章|本文|稿件|信息|新闻)?(?:来源|转自)[:：] ?[^（）()【】[\]]{2,30}[）)】\]]/g;
 
 /** Words with which the page speaks for itself behind a sentence; examples in the tests. */
 const PAGE =
-  /(?<=[。！？”）)」…])[ \u3000]{0,3}(?:(?:文章|本文|稿件)(?:来源|來源)[:：]|(?:郑重|鄭重|特别|免责|免責|重要|版权|版權)(?:声明|聲明|说明|提示)[:：]|(?:投资者?据此操作|投资有风险)|海量资讯、精准解读|(?:责任编辑|責任編輯|责编|編輯|编辑)[:：]|(?:打开|下载|下載|更多精彩).{0,12}(?:APP|App|客户端)|(?:热点阅读|相关阅读|相關閱讀|延伸閱讀|延伸阅读|推荐阅读|相关新闻|相關新聞|猜你喜欢)[:： ])/;
+  /(?<=[。！？”）)」…])[ \u3000]{0,3}(?:(?:文章|本文|稿件)来源[:：]|(?:郑重|特别|免责|重要|版权)(?:声明|说明|提示)[:：]|(?:投资者?据此操作|投资有风险)|海量资讯、精准解读|(?:责任编辑|责编|编辑)[:：]|(?:打开|下载|更多精彩).{0,12}(?:APP|App|客户端)|(?:热点阅读|相关阅读|延伸阅读|推荐阅读|相关新闻|猜你喜欢)[:： ])/;
 
 /** Characters of prose that a list of pieces has. */
 function prose(pieces: readonly Piece[]): number {
@@ -35,17 +35,17 @@ export function withoutAppendix(all: readonly Piece[]): Piece[] {
   });
 }
 
-/** `…討論。（編輯：某某）1120911`: an agency's editor and day close the text; notes behind them stay. */
+/** `…讨论。（编辑：某某）1120911`: an agency's editor and day close the text; notes behind them stay. */
 function upToEditor(pieces: readonly Piece[]): readonly Piece[] {
   const at = pieces.findIndex(({ role, text }) => role === 'body' && EDITED.test(text.slice(-48)));
   return at < 0 ? pieces : pieces.filter(({ note }, i) => i <= at || (note !== null && note !== 'furniture'));
 }
 
-const EDITED = /[（(](?:編輯|编辑|核稿)[:：][^（）()]{2,30}[）)] ?1\d{6}$/;
+const EDITED = /[（(](?:编辑|核稿)[:：][^（）()]{2,30}[）)] ?1\d{6}$/;
 
 /** Where the text of the last bracketed source ends; -1 when there is none or nothing stands before it. */
 function lastSource(text: string): number {
-  if (!/[来來]源|转自/.test(text)) return -1;
+  if (!/来源|转自/.test(text)) return -1;
   const found = [...text.matchAll(SOURCE)].at(-1);
   return found && found.index >= 20 ? found.index + found[0].length : -1;
 }

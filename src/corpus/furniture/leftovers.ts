@@ -15,10 +15,10 @@ import { beforeLoud, closes, isCutOff, isHeadline, isLoud } from './headlines';
 import { isTail } from './tail';
 
 /** The day of the text below such words. */
-const UPDATED = /^(?:更新|發布|发布|發佈|刊登)(?:時間|时间|日期)[:：] ?(?:19|20)\d{2}[-/年.]\d{1,2}/;
+const UPDATED = /^(?:更新|发布|刊登)(?:时间|日期)[:：] ?(?:19|20)\d{2}[-/年.]\d{1,2}/;
 
 /** Words of a page's own menu. */
-const OF_SITE = /^(?:follow us|sign up|newsletter|关于我们|關於我們)$/i;
+const OF_SITE = /^(?:follow us|sign up|newsletter|关于我们)$/i;
 
 /** Drops what follows a tail mark, when an article stands before it. */
 export function cutTail(blocks: readonly Block[]): Block[] {
@@ -32,7 +32,7 @@ export function cutTail(blocks: readonly Block[]): Block[] {
       const heads =
         block.kind === 'heading' || block.strong || /[:：】]$/.test(block.text.trim()) || block.text.length <= 12;
       // 评论 may also head a comment that is part of the text: then paragraphs follow, not remarks.
-      const remarks = /^(?:评论|評論|comments?)$/i.test(block.text.trim());
+      const remarks = /^(?:评论|comments?)$/i.test(block.text.trim());
       // `Follow Us` closes the menu above an article as well as the article.
       const menu = OF_SITE.test(block.text.trim()) && after > prose * 3;
       if (menu) continue;
@@ -127,8 +127,8 @@ function isAbstract(piece: Piece, bodies: readonly Piece[]): boolean {
   const at = bodies.indexOf(piece);
   if (at < 0 || at > 2 || piece.text.length < 24) return false;
   const opening = piece.text
-    .replace(/^(?:本文)?(?:摘要|导读|導讀|核心提示|内容提要|简介|导语)[ :：]{0,3}/, '')
-    .replace(/ ?(?:Continue reading|Read more|阅读全文|閱讀全文).{0,120}$/i, '')
+    .replace(/^(?:本文)?(?:摘要|导读|核心提示|内容提要|简介|导语)[ :：]{0,3}/, '')
+    .replace(/ ?(?:Continue reading|Read more|阅读全文).{0,120}$/i, '')
     .replace(/[….。\s]{0,6}$/, '');
   const labelled = opening.length < piece.text.length && !piece.text.startsWith(opening);
   if (labelled && !endsSentence(piece.text)) return true;
@@ -144,14 +144,13 @@ function isAbstract(piece: Piece, bodies: readonly Piece[]): boolean {
 }
 
 /** How long ago, alone on its line. */
-const AGO =
-  /^\d{1,3} ?(?:(?:秒|分鐘|分钟|小時|小时|天|日|週|周|個月|个月|年)前|(?:min(?:ute)?|hour|day|week|month)s? ago)$/i;
+const AGO = /^\d{1,3} ?(?:(?:秒|分钟|小时|天|日|周|个月|年)前|(?:min(?:ute)?|hour|day|week|month)s? ago)$/i;
 
 /** `(Reporting by Jane Doe; editing by John Roe)`: nothing of the text follows. */
 const REPORTED = /^[（(]?(?:Additional )?(?:Reporting|Writing) by /i;
 
 /** `（某报记者 张三）` alone below a text. */
-const REPORTER = /^[（(][^（）()]{0,16}(?:记者|記者)[^（）()]{2,30}[）)]$/;
+const REPORTER = /^[（(][^（）()]{0,16}记者[^（）()]{2,30}[）)]$/;
 
 function closesText(line: string): boolean {
   return REPORTER.test(line) || /[Ee]dit(?:ing|ed) by /.test(line);
@@ -164,7 +163,7 @@ function lastOfText(pieces: readonly Piece[]): number {
       role === 'body' &&
       closes(text) &&
       !/^.{1,40}[:：]$/.test(text) &&
-      // A cry below the source line: `喜歡就分享吧！`.
+      // A cry below the source line: `喜欢就分享吧！`.
       !(text.length <= 20 && pieces[i - 1]?.note === 'source' && i > 2),
   );
   const editor = pieces.findIndex(
@@ -190,7 +189,7 @@ export function withoutTeasers(pieces: readonly Piece[]): Piece[] {
   const sentences = pieces.slice(0, last + 1).filter(({ role, text }) => role === 'body' && closes(text));
   const prose = sentences.reduce((sum, { text }) => sum + text.length, 0);
   const lines = pieces.slice(last + 1);
-  // A list of other news, the age of each beside it: `5小時前`.
+  // A list of other news, the age of each beside it: `5小时前`.
   if (prose >= 60 && lines.filter(({ text }) => AGO.test(text)).length >= 2)
     return pieces.filter(({ note }, i) => i <= last || note === 'source' || note === 'byline' || note === 'editor');
   const closed = lines.some(({ note, text }) => note === 'editor' || (note === 'byline' && REPORTED.test(text)));

@@ -8,9 +8,9 @@ import { isChannel } from '@/src/corpus/origin/section-words';
 
 const WORDS = new Set(
   (
-    '上一版 下一版 上一期 下一期 上一篇 下一篇 上一页 下一页 上一条 下一条 前一天 后一天 返回首页 返回首頁 回首頁 返回目录 返回列表 版面概览 版面导航 版面目录 版面列表 标题导航 标题列表 文章导航 往期回顾 ' +
+    '上一版 下一版 上一期 下一期 上一篇 下一篇 上一页 下一页 上一条 下一条 前一天 后一天 返回首页 回首页 返回目录 返回列表 版面概览 版面导航 版面目录 版面列表 标题导航 标题列表 文章导航 往期回顾 ' +
     '本版新闻 数字报 电子报 电子版 PDF版 PDF版阅读 放大 缩小 放大+ 缩小- 默认 全文复制 朗读 朗读文章 收藏 打印 关闭 展开通版 收缩通版 通版阅读 出版 报纸首页 检索 日历 下载PDF 全屏 ' +
-    '微信公众号 微信公眾號 官方微博 官方微信 首页 首頁 主页 登录 登入 注册 註冊 会员 關於我們 关于我们 联系我们 聯絡我們 报社简介 報社簡介 今日新聞 今日新闻 即時新聞 最新消息 搜索 搜尋 简体 繁體 简 繁 English EN 手机版 手機版 客户端 更多 网站地图 網站地圖 英文版 中文版 訂閱 订阅'
+    '微信公众号 官方微博 官方微信 首页 主页 登录 登入 注册 会员 关于我们 联系我们 联络我们 报社简介 今日新闻 即时新闻 最新消息 搜索 搜寻 简体 繁体 简 繁 English EN 手机版 客户端 更多 网站地图 英文版 中文版 订阅'
   ).split(' '),
 );
 
@@ -46,14 +46,14 @@ function isNetworks(line: string): boolean {
 }
 
 const NETWORKS =
-  /Apple News|Facebook|Twitter|Instagram|YouTube|LinkedIn|Pinterest|WhatsApp|Telegram|TikTok|Reddit|WeChat|Weibo|Line|RSS|新浪微博|腾讯微博|微信|微博|抖音|脸书|臉書/gi;
+  /Apple News|Facebook|Twitter|Instagram|YouTube|LinkedIn|Pinterest|WhatsApp|Telegram|TikTok|Reddit|WeChat|Weibo|Line|RSS|新浪微博|腾讯微博|微信|微博|抖音|脸书/gi;
 
-/** `某報影片 每日某報 即時新聞`: words set apart, half of them sections' names or two of them with the same beginning. */
+/** `某报影片 每日某报 即时新闻`: words set apart, half of them sections' names or two of them with the same beginning. */
 function isChoice(line: string): boolean {
   const words = line.split(/[ \u3000]+/);
   if (words.length < 3 || words.length > 14 || !words.every((word) => CHOICE.test(word))) return false;
   // `某报记者 张三 某报实习生 李四`: who signs.
-  if (/[记記]者|实习生|實習生|通[讯訊][员員]/.test(line)) return false;
+  if (/记者|实习生|通讯员/.test(line)) return false;
   const heads = words.map((word) => word.slice(0, 2));
   const sections = words.filter((word) => word.length >= 3 && isChannel(word)).length;
   const name = heads.some((head, i) => words.some((word, k) => k !== i && word.includes(head)));

@@ -34,7 +34,7 @@ function isTags(line: string, above: readonly Piece[]): boolean {
   return line.split(/[ 、,，]+/).every((word) => text.includes(word.replace(/^#/, '')));
 }
 
-/** The beginnings of other articles, each under its headline and cut off: `……的概況,...`; two of them or more. */
+/** The beginnings of other articles, each under its headline and cut off: `……的概况,...`; two of them or more. */
 export function withoutCutOff(pieces: readonly Piece[]): Piece[] {
   const isCut = (i: number) => /(?:\.{3}|…)$/.test(pieces[i]?.text ?? '') && isOverOther(pieces[i - 1]);
   const cut = pieces.map((_, i) => i).filter((i) => i > 3 && isCut(i));
@@ -113,4 +113,4 @@ export function withoutNextStory(pieces: readonly Piece[]): Piece[] {
 }
 
 /** `（某地5日讯）`, `某社某地5月6日电`. */
-const STORY = /^[（(【]?[\u4e00-\u9fff]{2,8}(?:\d{1,2}月)?\d{1,2}日(?:综合|綜合)?(?:讯|訊|电|電)[）)】 ]/;
+const STORY = /^[（(【]?[\u4e00-\u9fff]{2,8}(?:\d{1,2}月)?\d{1,2}日(?:综合)?(?:讯|电)[）)】 ]/;

@@ -10,30 +10,30 @@ export interface FurnitureRule {
 
 export const SITE_FURNITURE: readonly FurnitureRule[] = [
   {
-    find: /^(?:跳转到|跳至|跳到|跳過|跳过|转到|轉到|移至|Skip to|Jump to) ?(?:主要|正文|主|路径|導航|导航|內容|内容|页面|main|content|navigation|search)[^。]{0,16}(?: (?:跳转到|跳至|跳到)[^。]{0,16})?$/i,
+    find: /^(?:跳转到|跳至|跳到|跳过|转到|移至|Skip to|Jump to) ?(?:主要|正文|主|路径|导航|内容|页面|main|content|navigation|search)[^。]{0,16}(?: (?:跳转到|跳至|跳到)[^。]{0,16})?$/i,
     example: '跳至主要内容',
   },
-  { find: /^(?:关闭|關閉) [^。，]{2,80}$|^Open in (?:the )?App$/i, example: '关闭 iPad版 iPhone版' },
-  { find: /^\d{1,2}\. ?(?:[/>»›]|Home|首页|首頁)$/, example: '2. /' },
+  { find: /^关闭 [^。，]{2,80}$|^Open in (?:the )?App$/i, example: '关闭 iPad版 iPhone版' },
+  { find: /^\d{1,2}\. ?(?:[/>»›]|Home|首页)$/, example: '2. /' },
   {
-    find: /^(?:客服|简体|簡體)?[设設][为為](?:首页|首頁|主页) ?\|?$|^A(?: A){1,4}$/,
+    find: /^(?:客服|简体)?设为(?:首页|主页) ?\|?$|^A(?: A){1,4}$/,
     example: '客服设为首页 |',
   },
-  { find: /^本[网網]站由[^。]{2,30}(?:版[权權]所有|提供).{0,60}$/, example: '本网站由 南岭产业网 版权所有' },
+  { find: /^本网站由[^。]{2,30}(?:版权所有|提供).{0,60}$/, example: '本网站由 南岭产业网 版权所有' },
   {
     find: /^(?:Please )?(?:[Bb]e (?:respectful|civil|nice)|[Kk]eep it civil)\b.{0,80}(?:comment|topic|discussion).{0,240}$|^Discuss: .{3,120}$/,
     example: 'Be respectful, keep it civil and stay on topic. We delete comments that violate our policy.',
   },
   { find: /^(?:查看)?更多 ?(?:>{1,3}|[»›…])$/, example: '更多>>' },
   {
-    find: /^[为為][达達獲获](?:到|得)?(?:最佳|更好的?)(?:[浏瀏][览覽]|[阅閱][读讀]|使用)(?:效果|体验|體驗|品質).{0,80}$/,
-    example: '為達最佳瀏覽效果，建議使用 Chrome、Firefox 或 Microsoft Edge 的瀏覽器。',
+    find: /^为[达获](?:到|得)?(?:最佳|更好的?)(?:浏览|阅读|使用)(?:效果|体验|品质).{0,80}$/,
+    example: '为达最佳浏览效果，建议使用 Chrome、Firefox 或 Microsoft Edge 的浏览器。',
   },
   { find: /^Now Reading ?:?$|^Text size(?: A[a+-]?){1,4}$/i, example: 'Text size Aa Aa' },
   { find: /^[A-Z][\w&.' -]{1,40} logo\.?$/, example: 'The Linjiang Group logo.' },
   {
-    find: /^(?:全站|今日|本日|編輯|编辑)?(?:首選|首选|必看|最夯|最[Hh]it|最Hot|最HOT|看更多|更多新聞|熱門新聞|推薦閱讀|推荐阅读)(?:[:：].{0,90})?$/,
-    example: '全站首選:紐西蘭最大艦艇通過',
+    find: /^(?:全站|今日|本日|编辑)?(?:首选|必看|最夯|最[Hh]it|最Hot|最HOT|看更多|更多新闻|热门新闻|推荐阅读)(?:[:：].{0,90})?$/,
+    example: '全站首选:纽西兰最大舰艇通过',
   },
   {
     find: /^\[\/?[a-z][a-z_]{2,30}(?: [a-z_-]{2,20}=(?:["“][^"“”\]]{0,80}["”]|[\w-]{1,40})){0,8} ?\/?\]$/i,
@@ -49,16 +49,16 @@ export const SITE_FURNITURE: readonly FurnitureRule[] = [
       'Copyright 2015 Nanling Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.',
   },
   {
-    find: /^本(?:站|[网網报報])(?:部分|所有|所)?(?:转载|轉載)?(?:的)?(?:信息|資訊|资讯|内容|內容|文章|图片|作品|新聞|新闻|文字).{0,200}(?:负责|負責|责任|責任|联系|聯繫|联络|版权|版權|[权權]利人|删除|刪除).{0,80}$/,
+    find: /^本(?:站|[网报])(?:部分|所有|所)?(?:转载)?(?:的)?(?:信息|资讯|内容|文章|图片|作品|新闻|文字).{0,200}(?:负责|责任|联系|联络|版权|权利人|删除).{0,80}$/,
     example: '本站部分信息由相应主体自行提供，该信息的真实性由其负责。某某网对此不承担任何保证责任。',
   },
   {
-    find: /^[^，。]{2,24}[ \u3000]?(?:https?:\/\/)?(?:www\.)?[a-z0-9.-]{0,40}[ \u3000]{0,2}(?:版[权權]所有|著作[权權]所有)。?$/,
+    find: /^[^，。]{2,24}[ \u3000]?(?:https?:\/\/)?(?:www\.)?[a-z0-9.-]{0,40}[ \u3000]{0,2}(?:版权所有|著作权所有)。?$/,
     example: '南岭时报网 nanling.example 版权所有。',
   },
   {
-    find: /^[*※]? ?本(?:[网網][站頁页]?|站|[报報])(?:有|保留|拥有|擁有)[^。]{0,16}(?:[权權])?(?:[删刪]除|封[锁鎖]|移除).{0,120}$/,
-    example: '*本網站有權刪除或封鎖任何具有人身攻擊性質的留言和用戶；必須審核的留言，或將不會即時出現。',
+    find: /^[*※]? ?本(?:网[站页]?|站|报)(?:有|保留|拥有)[^。]{0,16}权?(?:删除|封锁|移除).{0,120}$/,
+    example: '*本网站有权删除或封锁任何具有人身攻击性质的留言和用户；必须审核的留言，或将不会即时出现。',
   },
   { find: /^.{0,60}\{\{.{0,200}$/, example: 'Humidity: {{current_weather.humidity}}%' },
   {
@@ -73,41 +73,41 @@ export const SITE_FURNITURE: readonly FurnitureRule[] = [
     find: /^(?:View|See|Read) [Tt]he [Oo]riginal (?:[Aa]rticle|[Ss]tory|[Pp]ost).{0,20}$|^Powered [Bb]y .{2,30}$|^不支持Flash$|^Content Goes Here$/,
     example: 'View The Original Article Here',
   },
-  { find: /^(?:鏈接|链接|連結|连结)已[复複復]制$|^\S{2,30}@\S{4,40}$/, example: '链接已复制' },
+  { find: /^(?:链接|连结)已复制$|^\S{2,30}@\S{4,40}$/, example: '链接已复制' },
   {
     find: /^(?:Like|Love|Enjoy(?:ed|ing)?) (?:this|what|our)\b.{0,40}(?:[Ss]hare|[Ss]ubscribe|[Ss]upport).{0,60}$/,
     example: 'Like this story? Share it with a friend!',
   },
   {
-    find: /^(?:设为|設為|加入)(?:书签|書籤|首页|首頁|收藏).{0,80}$/,
+    find: /^(?:设为|加入)(?:书签|首页|收藏).{0,80}$/,
     example: '设为书签Ctrl+D将本页面保存为书签，方便快捷。',
   },
   {
-    find: /^(?:正文|全文)(?:共|约|約)? ?\d{2,6} ?字.{0,40}$|^(?:查看原文|其他|userphoto|未登录|开通.{0,4}(?:VIP|会员).{0,40})$|^Please follow and like us.{0,4}$/,
+    find: /^(?:正文|全文)(?:共|约)? ?\d{2,6} ?字.{0,40}$|^(?:查看原文|其他|userphoto|未登录|开通.{0,4}(?:VIP|会员).{0,40})$|^Please follow and like us.{0,4}$/,
     example: '正文共8480字,预计阅读时间约为15分钟',
   },
   { find: /^·[^·]{4,24}(?: ·[^·]{2,24}){2,8}$/, example: '·《对话南岭》直播 ·频道免责公告 ·诚招合作伙伴' },
   { find: /^[-–•·] ?[^。]{4,60} (?:19|20)\d{2}-\d{2}-\d{2}$/, example: '- 2022年10月份统计月报 2022-11-22' },
-  { find: /^(?:主办|主辦|主管|承办|承辦|协办|協辦)(?:单位|單位)?[:：].{2,60}$/, example: '主办单位: 南岭县融媒体中心' },
+  { find: /^(?:主办|主管|承办|协办)(?:单位)?[:：].{2,60}$/, example: '主办单位: 南岭县融媒体中心' },
   {
     find: /^(?!(?:19|20)\d{2}-)\d[\d-]{6,13}$|^\d{6,14}[_-][\w-]{4,40}$|^[a-z]{3,16}(?:_[a-z]{3,16}){1,4}$/,
     example: '0123-4567890',
   },
-  { find: /^[^，。：:]{2,12}(?:公众号|公眾號|视频号|視頻號|客户端|客戶端)$/, example: '南岭融媒微信公众号' },
+  { find: /^[^，。：:]{2,12}(?:公众号|视频号|客户端)$/, example: '南岭融媒微信公众号' },
   {
     find: /^To (?:read|see|learn) more,? .{5,200}$|^[A-Z][A-Z ]{2,30}, synonym(?:ous)? with .{10,300}$/,
     example: 'To read more, please pick up the edition at your local news stands.',
   },
   {
-    find: /^(?:本|以上|此|该|該)(?:网页|網頁|文|站)?(?:内容|內容|文章|信息|资讯|資訊)(?:并)?不代表.{0,120}$/,
+    find: /^(?:本|以上|此|该)(?:网页|文|站)?(?:内容|文章|信息|资讯)(?:并)?不代表.{0,120}$/,
     example: '本内容不代表本网观点和政治立场，如有侵犯你的权益请联系我们处理。',
   },
   {
-    find: /^(?:第一手|更多|最新|即時|即时|立即|歡迎|欢迎|請|请|想)[^。]{0,12}(?:下載|下载).{2,24}(?:iPhone|iPad|Android|Apps?).{0,40}$/,
-    example: '第一手消息請下載某某網iPhone/iPad/Android Apps',
+    find: /^(?:第一手|更多|最新|即时|立即|欢迎|请|想)[^。]{0,12}下载.{2,24}(?:iPhone|iPad|Android|Apps?).{0,40}$/,
+    example: '第一手消息请下载某某网iPhone/iPad/Android Apps',
   },
   {
-    find: /^(?:建立|發稿|发稿|截稿)(?:時間|时间)?[ :：]{0,2}\d{1,2}[:：]\d{2}$/,
-    example: '發稿時間18:03',
+    find: /^(?:建立|发稿|截稿)(?:时间)?[ :：]{0,2}\d{1,2}[:：]\d{2}$/,
+    example: '发稿时间18:03',
   },
 ];

@@ -149,7 +149,7 @@ function headPiece(piece: Piece, next: Piece | undefined, titled: boolean, claim
     isChannel(line) ||
     /^\d{3,7}$/.test(line) ||
     /^[•·●] ?[\u4e00-\u9fffA-Za-z]{1,6}$/.test(line) ||
-    (/^[\u4e00-\u9fff]{2}$|^[A-Za-z]{2,12}$/.test(line) && !/^[\u4e00-\u9fff][网網报報社]$/.test(line))
+    (/^[\u4e00-\u9fff]{2}$|^[A-Za-z]{2,12}$/.test(line) && !/^[\u4e00-\u9fff][网报社]$/.test(line))
   )
     return { ...piece, role: 'note', note: 'furniture' };
   if (isSiteName(line)) {

@@ -11,7 +11,7 @@ export function mostOfTitle(line: string): number {
 }
 
 /** A body that signs above its text, and nothing else stands there: `某某大学研究院课题组`. */
-export const SIGNING = /^[\u4e00-\u9fff]{4,24}(?:课题组|課題組|研究院|研究所|研究中心|编辑部|編輯部|评论员|評論員)$/;
+export const SIGNING = /^[\u4e00-\u9fff]{4,24}(?:课题组|研究院|研究所|研究中心|编辑部|评论员)$/;
 
 /** The share of the best part of a line, of those that bars set off. */
 export function shareOf(line: string, body: string): number {
@@ -29,10 +29,10 @@ export function withoutTagline(title: string, body: string): string {
 
 /** A publisher's name alone on its line: `某某日报`, `The Northern Star`. */
 export function isSiteName(line: string): boolean {
-  if (/^[^，。！？]{2,16}(?:官网|官網|官方网站|门户网站)/.test(line)) return true;
-  if (/^[\u4e00-\u9fff]{2,6}(?:网站|網站)$/.test(line)) return true;
+  if (/^[^，。！？]{2,16}(?:官网|官方网站|门户网站)/.test(line)) return true;
+  if (/^[\u4e00-\u9fff]{2,6}网站$/.test(line)) return true;
   if (/^(?:The )?News Agency of [A-Z][A-Za-z ]{2,20}$/i.test(line)) return true;
-  if (/^[\u4e00-\u9fff]{2,10}[ \u3000]?(?:数字报纸?|數位報|电子报|電子報|电子版|數字報)$/.test(line)) return true;
+  if (/^[\u4e00-\u9fff]{2,10}[ \u3000]?(?:数字报纸?|数位报|电子报|电子版|数字报)$/.test(line)) return true;
   // `• 某报 TV`: a word of a menu.
   if (/^[•·●▪-] ?/.test(line) || !isPublisherName(line)) return false;
   return line.length <= 12
@@ -44,22 +44,21 @@ export function isSiteName(line: string): boolean {
         );
 }
 
-export const SECTION =
-  /(?:要闻|要聞|新闻|新聞|频道|頻道|时政|時政|社会|社會|财经|財經|经济|經濟|国际|國際|观点|觀點|评论|評論|专题|專題|头条|頭條|资讯|資訊)$/;
+export const SECTION = /(?:要闻|新闻|频道|时政|社会|财经|经济|国际|观点|评论|专题|头条|资讯)$/;
 
 /** Heads of boxes beside an article, saved without it: what stands below is no article of that name. */
 const BOXES: readonly WordRow[] = [
   {
     idea: 'to read on',
-    words: '延伸阅读 延伸閱讀 相关链接 相關連結 相关新闻 相關新聞 相关报道 新闻链接 新聞鏈接',
+    words: '延伸阅读 相关链接 相关连结 相关新闻 相关报道 新闻链接',
     example: '延伸阅读',
   },
   {
     idea: 'what lies behind',
-    words: '新闻背景 新聞背景 背景资料 背景链接 名词解释 小资料 小知识 数说',
+    words: '新闻背景 背景资料 背景链接 名词解释 小资料 小知识 数说',
     example: '新闻背景',
   },
-  { idea: 'whose words', words: '编后 编者按 編者按 记者手记 编辑点评 专家点评 网友评论', example: '记者手记' },
+  { idea: 'whose words', words: '编后 编者按 记者手记 编辑点评 专家点评 网友评论', example: '记者手记' },
 ];
 /** `延伸阅读` alone on its line. */
 export const BOX = new RegExp(`^[【〔]?${anyOf(BOXES)}[】〕]?$`);
@@ -71,7 +70,7 @@ export function isPoint(line: string): boolean {
 
 /** `7*24 快讯`: where a flash is filed. */
 export function isFlash(line: string): boolean {
-  return line.length <= 10 && /^(?:快讯|快訊|滚动|7[*×x]24)/.test(line);
+  return line.length <= 10 && /^(?:快讯|滚动|7[*×x]24)/.test(line);
 }
 
 /** `城市：全国`, `某地要闻`: a label with its value, the name of a section. */

@@ -11,7 +11,7 @@ import { bestTitle, saysWithMore, titleLine } from './title-score';
 
 /** `某社北京7月15日电 题：标题`: agencies give the title of a feature behind their dateline. */
 const TOLD =
-  /^([（(]?[\u4e00-\u9fff]{2,24}(?:\d{1,2}月)?\d{1,2}日(?:电|電))[ \u3000]{0,3}(?:题|題)[:：][ \u3000]{0,2}(\S[^。]{3,80})$/;
+  /^([（(]?[\u4e00-\u9fff]{2,24}(?:\d{1,2}月)?\d{1,2}日电)[ \u3000]{0,3}题[:：][ \u3000]{0,2}(\S[^。]{3,80})$/;
 
 /** `【标题】据某某消息，…`: the head of a flash, in front of its text. Labels (【某网讯】, 【编者按】) are none. */
 const FLASH = /^【([^【】]{8,60})】[ \u3000]{0,2}(?=\S)/;
@@ -31,7 +31,7 @@ export function titleInText(pieces: readonly Piece[]): { title: string; pieces: 
     !flash ||
     first.role === 'note' ||
     isPublisherName(title.split(' ')[0] as string) ||
-    /(?:[讯訊电電]|报道|報道|报导|報導|消息|记者.{0,8}|記者.{0,8}|按)$/.test(title)
+    /(?:[讯电]|报道|报导|消息|记者.{0,8}|按)$/.test(title)
   )
     return null;
   const rest = first.text.slice(flash[0].length);
@@ -48,8 +48,10 @@ export interface Headline {
 }
 
 /**
- * The title among the lines above the text: the first that can be one. Where several lines stand there and the first has
- * no word in common with the text, it is another article's or a collection's, and the first that has some is taken.
+ * The title among the lines above the text. Of the lines that can be one (no note, label, name of a site or sentence) the one for
+ * which most speaks is taken (title-score.ts); the lines above it are teasers or menus.
+ * @param end where the text begins.
+ * @returns null where no line can be a title; `at` is -1 and the title empty where several can and none says anything of the text.
  */
 export function findTitle(pieces: readonly Piece[], end: number): Headline | null {
   const possible = pieces

@@ -5,7 +5,7 @@
 import { isListItem } from '@/src/corpus/notes/note';
 import { isOrganisation } from '@/src/corpus/origin/publisher';
 import type { Piece } from '@/src/corpus/roles';
-import { scriptsDiffer, tellingWords } from '@/src/corpus/title';
+import { tellingWords } from '@/src/corpus/title';
 import { shareOf } from './lines';
 
 /** A line that could be the title. */
@@ -109,7 +109,7 @@ export function bestTitle(lines: readonly TitleLine[], body: string, least = 0):
 
 function shareWith(line: string, body: string, among: boolean): number {
   if (!among) return shareOf(line, body);
-  if (scriptsDiffer(line, body) || (HAN.test(line) && LATIN.test(body))) return 0;
+  if (HAN.test(line) && LATIN.test(body)) return 0;
   // Two words (`Press Releases`, `Only $5 a month`) prove nothing where others stand beside them.
   if (tellingWords(line) < TELLING) return 0;
   // A caption of a few words says them all: the shorter the line, the less that tells.

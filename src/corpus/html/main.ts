@@ -137,7 +137,7 @@ function closesArticle(line: string): boolean {
     kind === 'byline' ||
     kind === 'source' ||
     kind === 'editor' ||
-    (kind === 'time' && /^(?:发布|發布|发表|發表|发稿|日期|时间|時間|Published|Posted)/.test(line))
+    (kind === 'time' && /^(?:发布|发表|发稿|日期|时间|Published|Posted)/.test(line))
   );
 }
 

@@ -165,7 +165,7 @@ export function pageHead(page: Document, html: string): PageHead {
 function elementClaims(page: Document, claims: Claims, sites: readonly string[]): void {
   if (claims.author.length === 0) {
     for (const element of selectAll(page, AUTHOR_ELEMENTS).slice(0, 3)) {
-      const name = oneLine(element.textContent ?? '').replace(/^(?:By|作者|文|撰文|记者|記者)[:：\s]{1,3}/i, '');
+      const name = oneLine(element.textContent ?? '').replace(/^(?:By|作者|文|撰文|记者)[:：\s]{1,3}/i, '');
       if (isPersonName(name) || /^[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}$/.test(name)) {
         state(claims.author, authorName(name), 'author element', 54);
         break;

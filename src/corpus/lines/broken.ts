@@ -13,7 +13,7 @@ export function breaksSentence(before: string, after: string): boolean {
   // What asks for the kind of a line comes last: it asks all rules of notes.
   return (
     looksOpen(before, after) &&
-    !/^(?:本文)?(?:摘要|导读|導讀|核心提示|内容提要)[ :：]/.test(before) &&
+    !/^(?:本文)?(?:摘要|导读|核心提示|内容提要)[ :：]/.test(before) &&
     // `*标题` opens an item and is finished at its line's end.
     !(/^[*※★☆◆■●▶►▌]/.test(before) && before.length <= 60) &&
     // What opens as the line before did is said again (a summary cut off), not gone on with.
@@ -29,7 +29,7 @@ export function breaksSentence(before: string, after: string): boolean {
 function looksOpen(before: string, after: string): boolean {
   if (/[，、]$/.test(before) || goesOnSmall(before, after)) return true;
   // `……的原因吧。来源:某某网`: the source closes its paragraph.
-  if (/[。！？”][ ●■◆]{0,2}(?:来源|來源|转自|轉自)[:：] ?[^\s，。]{2,14}$/.test(before.slice(-24))) return false;
+  if (/[。！？”][ ●■◆]{0,2}(?:来源|转自)[:：] ?[^\s，。]{2,14}$/.test(before.slice(-24))) return false;
   if (endsClause(before) || /[》】）)%％]$/.test(before) || opensStory(after) || opensWithDateline(after)) return false;
   if (/^[，。、；：！？”’」』》）]/.test(after) && before.length >= 8) return true;
   if (!isRunning(before)) return false;
@@ -38,7 +38,7 @@ function looksOpen(before: string, after: string): boolean {
 
 /** `本报讯`, `某社某地5月6日电`, `某报讯（记者 …`: what opens like this goes on with nothing. */
 function opensStory(line: string): boolean {
-  return /^[（(【]?(?:本报|本報|本网|本網|本刊|据|據)?[\u4e00-\u9fff]{0,14}(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|訊|电|電)[）)】]?[ （(:：]/.test(
+  return /^[（(【]?(?:本报|本网|本刊|据)?[\u4e00-\u9fff]{0,14}(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|电)[）)】]?[ （(:：]/.test(
     line,
   );
 }

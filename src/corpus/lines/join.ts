@@ -48,7 +48,7 @@ function endBefore(tail: string, closing: Signs, most: number): number {
 function bareEnd(line: string): string {
   const sourced =
     line.length > 12 && BRACKET_CLOSING.next(line, line.length - 5) >= 0
-      ? line.slice(-48).replace(/ ?[【（(](?:来源|來源|Source)[:：][^【】（）()]{1,36}[】）)]\s{0,4}$/, '')
+      ? line.slice(-48).replace(/ ?[【（(](?:来源|Source)[:：][^【】（）()]{1,36}[】）)]\s{0,4}$/, '')
       : line;
   const end = sourced.slice(-10);
   return LOOSE.at(end, end.length - 1) ? end.replace(/[\s*_]{1,10}$/, '') : end;

@@ -39,7 +39,7 @@ export function readLines(text: string): Line[] {
 function isPageNumber(line: string): boolean {
   return (
     line.length <= 24 &&
-    /^(?:[-—–·•] ?\d{1,4} ?[-—–·•]|第 ?\d{1,4} ?[页頁版](?:[ ,，/]{0,2}共 ?\d{1,4} ?[页頁])?|Page \d{1,4}(?: of \d{1,4})?|\d{1,4} ?\/ ?\d{1,4})$/i.test(
+    /^(?:[-—–·•] ?\d{1,4} ?[-—–·•]|第 ?\d{1,4} ?[页版](?:[ ,，/]{0,2}共 ?\d{1,4} ?页)?|Page \d{1,4}(?: of \d{1,4})?|\d{1,4} ?\/ ?\d{1,4})$/i.test(
       line,
     )
   );

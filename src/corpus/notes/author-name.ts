@@ -5,23 +5,17 @@ import { isOrganisation, isPublisherName, publisherName } from '@/src/corpus/ori
 /** The person or persons in a byline, blanks single, without what follows them; null when that is no name. */
 export function authorName(raw: string): string | null {
   const name = raw
-    .replace(
-      /[\s\u3000,，]{1,3}(?:编辑|編輯|责编|来源|來源|发自|報導|报道|報道|摄|文|发表[于於]|發表[于於]|发布|發布|时间|時間|日期|\d).{0,80}$/,
-      '',
-    )
-    .replace(/(?:\/|／|｜)?(?:台北|综合|連線|連線)?(?:報導|报道|報道)$/, '')
+    .replace(/[\s\u3000,，]{1,3}(?:编辑|责编|来源|发自|报导|报道|摄|文|发表于|发布|时间|日期|\d).{0,80}$/, '')
+    .replace(/(?:\/|／|｜)?(?:台北|综合|连线)?(?:报导|报道)$/, '')
     .replace(/^(?:By|by|文|作者)[ :：]{1,3}/, '')
     .replace(/(?<=^|、)[\u4e00-\u9fff]{4,7}(?:\d{1,2}月)?\d{1,2}日.{0,20}$/, nameBeforePlace)
     // `张三/文`, `文字/张三`: who wrote, set apart from who took the pictures.
     .replace(
-      /^(?:文|文字|撰文|采访|採訪) ?[／/](?=[\u4e00-\u9fff]{2})|(?<=[\u4e00-\u9fff]{2}) ?[／/] ?(?:文|文字|图|圖|文[图圖])$/g,
+      /^(?:文|文字|撰文|采访) ?[／/](?=[\u4e00-\u9fff]{2})|(?<=[\u4e00-\u9fff]{2}) ?[／/] ?(?:文|文字|图|文图)$/g,
       '',
     )
     .replace(/[\s\u3000]+/g, ' ')
-    .replace(
-      / ?(?:(?:实习|見習|见习|通讯|首席|本报|本報|本网|全媒体)?(?:记者|記者)|通讯员|通訊員|特约撰稿人?|实习生|實習生)[:：]? ?/g,
-      ' ',
-    )
+    .replace(/ ?(?:(?:实习|见习|通讯|首席|本报|本网|全媒体)?记者|通讯员|特约撰稿人?|实习生)[:：]? ?/g, ' ')
     .replace(/(^| )([\u4e00-\u9fff]) ([\u4e00-\u9fff])(?= |$)/g, '$1$2$3')
     // `Jane Doe on June 30`, `Jane Doe posted Aug 18`, `Jane Doe @jdoe`, `Jane Doe | 10/9/10`.
     .replace(/^(.{3,60}?) (?:(?:on|posted|published|updated)(?: .{0,40})?|@\S.{0,40}|[|｜] .{0,60})$/i, '$1')
@@ -49,7 +43,7 @@ export function authorClaims(value: string, from: string, rank: number): Claims 
   return claims;
 }
 
-/** `林大同台北9日電`: three characters of name, unless only two stand before a place of two. */
+/** `林大同台北9日电`: three characters of name, unless only two stand before a place of two. */
 function nameBeforePlace(found: string): string {
   const han = /^[\u4e00-\u9fff]{2,10}/.exec(found)?.[0] ?? '';
   return han.slice(0, han.length <= 4 ? 2 : 3);

@@ -15,26 +15,25 @@ const SOURCE = new RegExp(
   `${labelPattern(['source'])}(?: ?[（(][^（）()]{1,12}[）)])?[ \\u3000]{0,2}[:：丨｜|][ \\u3000]{0,3}([^\\s\\u3000|丨,，;；<>【】][^|丨,，;；<>【】\\n]{1,60})`,
 );
 /** Where figures or pictures are from says nothing of the article. */
-const NO_SOURCE =
-  /^[（(【*]?(?:数据|數據|资料|資料|图片?|圖片?|配图|封面图?|题图|视频|影片|素材|制图|製圖)(?:来源|來源|出处|由)?[:：丨｜|／/]/;
+const NO_SOURCE = /^[（(【*]?(?:数据|资料|图片?|配图|封面图?|题图|视频|影片|素材|制图)(?:来源|出处|由)?[:：丨｜|／/]/;
 const ENGLISH_SOURCE =
   /(?:^|[(|] ?)(?:Source|SOURCE|Published by|Originally published (?:by|in|on)) ?[:：-]? ?([A-Z][^|()\n]{1,60})/;
 const AUTHOR = new RegExp(
   `(?:${labelPattern(['author'])}|文字)[ \\u3000]{0,2}[:：丨｜|／/ \\u3000][ \\u3000]{0,2}([^\\s\\u3000:：|丨<>()（），,。;；\\d][^:：|丨<>()（）。;；\\d]{0,38})`,
 );
 const SHORT_AUTHOR =
-  /^[（(]?(?:(?:[圖图][、,，]?)?文|By|by)(?:[ \u3000]{0,2}[:：丨｜|／/]|[ \u3000])[ \u3000]{0,2}([^\s:：|丨<>()（）。][^:：|丨<>()（）。]{1,80})/;
-/** `記者黃明／台中報導`: Taiwan's way. */
+  /^[（(]?(?:(?:图[、,，]?)?文|By|by)(?:[ \u3000]{0,2}[:：丨｜|／/]|[ \u3000])[ \u3000]{0,2}([^\s:：|丨<>()（）。][^:：|丨<>()（）。]{1,80})/;
+/** `记者黄明／台中报导`: Taiwan's way. */
 export const SLASH_BYLINE =
-  /(?:记者|記者) ?([\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){0,3}) ?[／/] ?[\u4e00-\u9fff]{2,10}(?:報導|报道)/;
+  /记者 ?([\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){0,3}) ?[／/] ?[\u4e00-\u9fff]{2,10}(?:报导|报道)/;
 const BYLINE_OUTLET =
-  /^(?:[■▇●◆□▲◎※（( ]{0,4})?(?:(?:作者|撰文|采写|采訪|文|图文|文图|文字) ?[:：|｜丨／/] ?)?((?:[A-Za-z]{1,6}[\u4e00-\u9fff]{1,10}|[\u4e00-\u9fff]{2,10})(?:报|報|社|网|網|台|臺|新闻|新聞|财经|周刊|杂志|在线|客户端|客戶端)(?:[·・][\u4e00-\u9fff]{2,8}(?:报|報|社|网|網|新闻|新聞|客户端|客戶端))?)(?: ?(?:总台|總台|全媒体|首席|见习|实习|實習))?(?:记者|記者)/;
+  /^(?:[■▇●◆□▲◎※（( ]{0,4})?(?:(?:作者|撰文|采写|采访|文|图文|文图|文字) ?[:：|｜丨／/] ?)?((?:[A-Za-z]{1,6}[\u4e00-\u9fff]{1,10}|[\u4e00-\u9fff]{2,10})(?:报|社|网|台|新闻|财经|周刊|杂志|在线|客户端)(?:[·・][\u4e00-\u9fff]{2,8}(?:报|社|网|新闻|客户端))?)(?: ?(?:总台|全媒体|首席|见习|实习))?记者/;
 
 /** The address of a picture's server is a weak word for its paper. */
 const SERVER = /^(?:img|pic|image|static|cdn)\d{0,2}\.[\w.-]+$/i;
 
 /** Behind 转自 and its like, at the end of a line. */
-const TAKEN = /(?:转自|轉自|来自|來自|摘自|选自|转载于)(?:于|於)?[ \u3000:：]{1,3}([^，。；]{2,24}?)[）)]?$/;
+const TAKEN = /(?:转自|来自|摘自|选自|转载于)于?[ \u3000:：]{1,3}([^，。；]{2,24}?)[）)]?$/;
 
 /** Claims of one note line. `year`: that of the document around it, for a day without one. */
 export function noteClaims(line: string, year: string | null = null): Claims {
@@ -57,7 +56,7 @@ export function noteClaims(line: string, year: string | null = null): Claims {
     const found = pattern.exec(text);
     if (found) state(claims[field], read(found), from, rank);
   }
-  const isDated = /发布|發布|时间|時間|Published|日期/.test(text);
+  const isDated = /发布|时间|Published|日期/.test(text);
   state(claims.published, parseDate(text), 'publish-time line', isDated ? 72 : 65);
   const address = /https?:\/\/[^\s<>"）)】]{4,600}/.exec(text)?.[0];
   if (address && text.length - address.length < 24) state(claims.url, safeUrl(address), 'link line', 60);
@@ -86,7 +85,7 @@ function labelClaims(claims: Claims, { kind, label, value }: Labelled): void {
     const outlet = /^<?https?:/.test(value) ? outletOfAddress(value.replace(/^<|>$/g, '')) : null;
     state(claims.publisher, outlet ?? publisherName(value), '来源 line', 89);
   }
-  if (kind === 'title' && !/^原(?:标题|標題|题)$/.test(label))
+  if (kind === 'title' && !/^原(?:标题|题)$/.test(label))
     state(claims.title, value.length >= 4 ? value : null, '标题 line', 52);
   if (kind === 'author') state(claims.author, authorName(value), 'byline', 70);
 }

@@ -29,7 +29,7 @@ const BRACKETED = /^[（([【〔]([^（）():：[\]【】〔〕]{2,28})[）)\]�
 export const LINE_RULES: readonly LineRule[] = [
   {
     example: '来源 source: https://www.xinhuanet.com',
-    pattern: /^\S{0,6}(?:来源|來源|转自|轉自)(?: source)?[ :：]{1,3}(https?:\/\/\S{4,300})$/i,
+    pattern: /^\S{0,6}(?:来源|转自)(?: source)?[ :：]{1,3}(https?:\/\/\S{4,300})$/i,
     field: 'publisher',
     from: '来源 line',
     rank: 90,
@@ -84,11 +84,11 @@ export const LINE_RULES: readonly LineRule[] = [
     from: 'account behind the time',
     rank: 40,
     read: ([, name = '']) =>
-      /(?:时间|時間)$/.test(name) || isChannel(name) || personNames(name) !== null ? null : publisherName(name),
+      /时间$/.test(name) || isChannel(name) || personNames(name) !== null ? null : publisherName(name),
   },
   {
     example: '本文首发于微信公众号：山河物语',
-    pattern: /^(?:本文)?(?:来自|來自|转自|首发于)(?:微信)?(?:公众号|公眾號)[:： ]{1,2}([^（()），,]{2,20})/,
+    pattern: /^(?:本文)?(?:来自|转自|首发于)(?:微信)?公众号[:： ]{1,2}([^（()），,]{2,20})/,
     field: 'publisher',
     from: '来源 line',
     rank: 89,
@@ -97,7 +97,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     // Weaker than a headline above the text, stronger than a caption of four characters there.
     example: '原标题：青岭县水渠完工通水',
-    pattern: /^(?:原标题|原標題|原题)[:：] ?《?([^《》]{6,90}?)》?$/,
+    pattern: /^(?:原标题|原题)[:：] ?《?([^《》]{6,90}?)》?$/,
     field: 'title',
     from: '原标题 line',
     rank: 15,
@@ -130,9 +130,9 @@ export const LINE_RULES: readonly LineRule[] = [
       isPublisherName(name) || name.includes('.') ? (outletOfAddress(`https://${name}/`) ?? publisherName(name)) : null,
   },
   {
-    example: '〔青岭日报／記者張明、李華／綜合報導〕',
+    example: '〔青岭日报／记者张明、李华／综合报导〕',
     pattern:
-      /^[〔【[（(]?([\u4e00-\u9fff]{2,8}) ?[／/] ?(?:記者|记者)? ?([\u4e00-\u9fff、]{2,16})(?= ?[／/]| [\u4e00-\u9fff]{2,6}(?:報導|报道|報道))/,
+      /^[〔【[（(]?([\u4e00-\u9fff]{2,8}) ?[／/] ?(?:记者)? ?([\u4e00-\u9fff、]{2,16})(?= ?[／/]| [\u4e00-\u9fff]{2,6}(?:报导|报道))/,
     field: 'author',
     from: 'byline',
     rank: 67,
@@ -158,7 +158,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     example: '据远山社北京5月6日电',
     pattern:
-      /^[（(《【]?(?:据|據)?([\u4e00-\u9fff]{2,10}?(?:社|网|網|报|報|台))(?:[／/ ]{0,3}[\u4e00-\u9fff]{2,8})?(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊|消息|专讯|專訊|专电|專電)/,
+      /^[（(《【]?据?([\u4e00-\u9fff]{2,10}?(?:社|网|报|台))(?:[／/ ]{0,3}[\u4e00-\u9fff]{2,8})?(?:\d{1,2}月)?\d{1,2}日(?:电|讯|消息|专讯|专电)/,
     field: 'publisher',
     from: 'dateline',
     rank: 42,
@@ -199,7 +199,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     example: '青岭电视台出品',
-    pattern: /^([\u4e00-\u9fff]{2,8}?(?:社|网|網|报|報|台|新闻|新聞))[^，。：:社]{0,8}(?:出品|制作|製作)$/,
+    pattern: /^([\u4e00-\u9fff]{2,8}?(?:社|网|报|台|新闻))[^，。：:社]{0,8}(?:出品|制作)$/,
     field: 'publisher',
     from: 'who produced it',
     rank: 50,

@@ -51,7 +51,7 @@ function findKind(line: string): NoteKind | null {
     if (isPublisherName(bracketed) || isCallSign(bracketed)) return 'source';
     if (personNames(bracketed) !== null) return 'byline';
   }
-  if (line.length <= 40 && VALUE_FIRST.test(line)) return /来源|來源/.test(line) ? 'source' : 'byline';
+  if (line.length <= 40 && VALUE_FIRST.test(line)) return /来源/.test(line) ? 'source' : 'byline';
   const fields = readFieldLine(line);
   if (fields) {
     if (fields.source !== null || (fields.outlet !== null && /^[（(]/.test(line))) return 'source';
@@ -83,14 +83,14 @@ function labelNote(line: string): NoteKind | null {
   return value.test(found.value) ? note : null;
 }
 
-/** `（某某社）`, `[某某新聞]`, `【某某网】` alone on a line. */
+/** `（某某社）`, `[某某新闻]`, `【某某网】` alone on a line. */
 const BRACKETED = /^[（([【〔]([^（）():：[\]【】〔〕]{2,28})[）)\]】〕]$/;
 
 const SHORT_NOTES = new Set(['完', '(完)', '（完）', 'END', '打印', '收藏', '点赞', '评论', '举报', '海报', '关闭']);
 
 /** Only captions, addresses and legal lines are notes beyond 90 characters. */
 const LONG_NOTE =
-  /^[▲△▼▽↑↓■●◆（(图圖资資配示摄攝视供PICh<原链網网阅来文L版免声特C©]|^(?:Article )?[Ss]ource: http|^\(?(?:Additional )?(?:Report|Writ|Edit)ing by |[摄攝影图圖][）)]?$|[（(](?:資料照|资料图|资料照|示意|檔案照|翻攝|(?:图|圖)[:：／/])[^（）()]{0,24}[）)]$|\((?:AP|Reuters|AFP|Getty|EPA|Photo|Image|File photo)[ /:][^()]{0,60}\)$|[|/] ?[^.|/]{0,40}\/?(?:Getty Images|Reuters|AP|AFP)$|\((?:AP|Reuters|AFP|EPA|Getty(?: Images)?)\)$|Photos? (?:courtesy|via|by) [^.]{2,60}$|(?:19|20)\d{2}-\d{2}-\d{2} \d{1,8} \d{1,4} \S/;
+  /^[▲△▼▽↑↓■●◆（(图资配示摄视供PICh<原链网阅来文L版免声特©]|^(?:Article )?[Ss]ource: http|^\(?(?:Additional )?(?:Report|Writ|Edit)ing by |[摄影图][）)]?$|[（(](?:资料照|资料图|示意|档案照|翻摄|图[:：／/])[^（）()]{0,24}[）)]$|\((?:AP|Reuters|AFP|Getty|EPA|Photo|Image|File photo)[ /:][^()]{0,60}\)$|[|/] ?[^.|/]{0,40}\/?(?:Getty Images|Reuters|AP|AFP)$|\((?:AP|Reuters|AFP|EPA|Getty(?: Images)?)\)$|Photos? (?:courtesy|via|by) [^.]{2,60}$|(?:19|20)\d{2}-\d{2}-\d{2} \d{1,8} \d{1,4} \S/;
 
 /** True for any note line (byline, source, time, caption …). */
 export function isNoteLine(line: string): boolean {
@@ -101,7 +101,7 @@ const SECTION_HEADS: readonly RegExp[] = [
   /^[一二三四五六七八九十]{1,3}$/,
   /^[一二三四五六七八九十]{1,3}[、.．][^，。；]{2,30}[^，。；：]$/,
   /^[（(][一二三四五六七八九十]{1,3}[）)][^，。；]{0,30}[^，。；：]?$/,
-  /^第[一二三四五六七八九十百\d]{1,4}[章节節编編部分条條][ \u3000、：]?[^，。；]{0,30}$/,
+  /^第[一二三四五六七八九十百\d]{1,4}[章节编部分条][ \u3000、：]?[^，。；]{0,30}$/,
   /^(?:0?[1-9]|1\d)$/,
   /^Part (?:[IVX]{1,5}|\d{1,2}|One|Two|Three|Four|Five)\b.{0,40}$/i,
 ];

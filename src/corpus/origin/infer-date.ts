@@ -22,18 +22,16 @@ interface Mention {
   words: string;
 }
 
-const FULL = /((?:19|20)\d{2}) ?年(?: ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?[日号號])?)?/g;
+const FULL = /((?:19|20)\d{2}) ?年(?: ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?[日号])?)?/g;
 const EVENT_YEAR =
-  /(?<![\d.])(20[012]\d)(?!年(?:春[节節]|端午|中秋|[国國][庆慶]|清明|元旦|[劳勞][动動][节節]|元宵|同期))(?=(?:[\u4e00-\u9fff]{2,12}(?:[会會展节節赛賽]|论坛|論壇)))/g;
-const MONTH_DAY = /(?<![\d月]|(?<!今)年)(\d{1,2})月(\d{1,2})[日号號]/g;
-const PLAN_BEFORE =
-  /(?:到|至|力争|力爭|预计|預計|预期|預期|预测|預測|计划|計劃|目标|目標|拟|擬|将于|將於|将在|將在|有望|面向|展望|争取|爭取|按照)[^，。；]{0,8}$/;
-const PLAN_AFTER =
-  /^(?:[^，。；]{0,12}(?:目标(?!任务)|目標(?!任務)|远景|遠景|愿景|願景|规划|規劃|之前|前[，。、]|将|將|计划|計劃))/;
+  /(?<![\d.])(20[012]\d)(?!年(?:春节|端午|中秋|国庆|清明|元旦|劳动节|元宵|同期))(?=(?:[\u4e00-\u9fff]{2,12}(?:[会展节赛]|论坛)))/g;
+const MONTH_DAY = /(?<![\d月]|(?<!今)年)(\d{1,2})月(\d{1,2})[日号]/g;
+const PLAN_BEFORE = /(?:到|至|力争|预计|预期|预测|计划|目标|拟|将于|将在|有望|面向|展望|争取|按照)[^，。；]{0,8}$/;
+const PLAN_AFTER = /^(?:[^，。；]{0,12}(?:目标(?!任务)|远景|愿景|规划|之前|前[，。、]|将|计划))/;
 const RECENT =
-  /近日|日前|今年|目前|如今|截至|截止|最新|昨日|昨天|今天|今日|本月|本周|上半年|近期|当前|當前|去年|刚刚|剛剛|正在|[将將]首次|昨晚|本[报報][讯訊]/;
+  /近日|日前|今年|目前|如今|截至|截止|最新|昨日|昨天|今天|今日|本月|本周|上半年|近期|当前|去年|刚刚|正在|将首次|昨晚|本报讯/;
 /** 恢复到2019年春节的九成, 较2019年增长: a year to compare with. */
-const COMPARED_BEFORE = /(?:恢[复復][到至]|相当于|相當於|达到|達到|超过?|超過|比|较|較|相较于|[与與]|同)$/;
+const COMPARED_BEFORE = /(?:恢复[到至]|相当于|达到|超过?|超过|比|较|相较于|与|同)$/;
 const YEAR_END = /^(?:年)?(?:底|末)/;
 /** Characters of the opening in which a date is that of the news. */
 const LEAD = 90;
@@ -71,7 +69,7 @@ export function inferDate(text: string): InferredDate | null {
     };
   if (over === 12) return null;
   const yearly = /每年(\d{1,2})月/.exec(sample);
-  if (yearly && /今年|本届|本屆|第[一二三四五六七八九十\d]{1,3}届/.test(sample)) {
+  if (yearly && /今年|本届|第[一二三四五六七八九十\d]{1,3}届/.test(sample)) {
     const date = isoDate(present.year, Number(yearly[1]));
     if (date) return { date, present: true, from: `text: ${yearly[0]}, ${present.words}` };
   }
@@ -96,7 +94,7 @@ function shown(mention: Mention): string {
 function issueDay(text: string): InferredDate | null {
   const match =
     /^今天是((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/.exec(text.trimStart()) ??
-    /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日(?:[上下]午)?(?:\d{1,2}[时時:：](?:\d{1,2}分?)?)?(?:发布(?![会的])|發布(?![會的])|發佈(?![會的])|讯|訊|电(?=[ （(:：])|電(?=[ （(:：]))/.exec(
+    /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日(?:[上下]午)?(?:\d{1,2}[时:：](?:\d{1,2}分?)?)?(?:发布(?![会的])|讯|电(?=[ （(:：])|电(?=[ （(:：]))/.exec(
       text.slice(0, 200),
     );
   const date = match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
@@ -161,13 +159,13 @@ function opens(text: string, at: number, after: string, month: number | null): b
   // `2019年4月16日，……。三年后的今天`: the story opens with what is long past.
   if (at >= LEAD || YEARS_LATER.test(text.slice(0, 1200))) return false;
   if (/[。！？\n]/.test(text.slice(0, at))) return /[。！？\n]/.test(text[at - 1] as string) && /^[，,]/.test(after);
-  return at === 0 || /(?:[，,：: ）)／/]|[讯訊电電] ?|在|于|於)$/.test(text.slice(Math.max(0, at - 2), at));
+  return at === 0 || /(?:[，,：: ）)／/]|[讯电] ?|在|于)$/.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** `最初组建于1941年5月`: when a house began. */
-const FOUNDED = /(?:[组組]建|成立|[创創][建办辦立]|始建|建[成立]|[诞誕出]?生|[开開][办辦播业業]|源|首[发發播])[于於]$/;
+const FOUNDED = /(?:组建|成立|创[建办立]|始建|建[成立]|[诞出]?生|开[办播业]|源|首[发播])于$/;
 
-const YEARS_LATER = /[一二三四五六七八九十两\d]{1,3}年(?:后的今天|後的今天|过去了|過去了)/;
+const YEARS_LATER = /[一二三四五六七八九十两\d]{1,3}年(?:后的今天|过去了)/;
 
 /** The last month of the quarter, half or whole year that follows a year. */
 function monthOver(after: string): number {
@@ -178,23 +176,23 @@ function monthOver(after: string): number {
 }
 
 /** 净值创[2003年]以来新低: since when there is a record. */
-const RECORD_SINCE = /^(?:有[记紀][录錄])?以[来來]的?(?:新[高低]|最|同期|[历歷]史|首[次现現度])/;
+const RECORD_SINCE = /^(?:有[记纪]录)?以来的?(?:新[高低]|最|同期|历史|首[次现度])/;
 
 /** `2020年开始之际`, `2023年以来`, `将成为2021年…`: the year of the text. */
 function isPresent(before: string, after: string): boolean {
-  if (/(?:自|从|從|以|早在|比|较|較|与|和|由)$/.test(before) || RECORD_SINCE.test(after)) return false;
+  if (/(?:自|从|以|早在|比|较|与|和|由)$/.test(before) || RECORD_SINCE.test(after)) return false;
   return (
-    /^(?:开始|開始|以来|以來|年初|初|上半年|下半年|前[一二三四]?.?季度|[一二三四]季度|第[一二三四]季度|春|夏|秋|冬|新年|开年|開年|伊始)/.test(
+    /^(?:开始|以来|年初|初|上半年|下半年|前[一二三四]?.?季度|[一二三四]季度|第[一二三四]季度|春|夏|秋|冬|新年|开年|伊始)/.test(
       after,
     ) ||
-    /^[^，。；]{0,20}?(?:工作(?:部署|会议|會議|要点|动员|推进)|目标任务|目標任務|重点任务|重點任務)/.test(after) ||
-    /(?:成为|成為|进入|進入|迎来|迎來|跨入|步入|今年[（(]?)$/.test(before)
+    /^[^，。；]{0,20}?(?:工作(?:部署|会议|要点|动员|推进)|目标任务|重点任务)/.test(after) ||
+    /(?:成为|进入|迎来|跨入|步入|今年[（(]?)$/.test(before)
   );
 }
 
 /** `到2020年…达到`: a report on the past in spite of 到. */
 function isPast(after: string): boolean {
-  return /^[^，。；]{0,14}(?:达到|達到|已|了|缺口|增长|增長|下降|完成)/.test(after);
+  return /^[^，。；]{0,14}(?:达到|已|了|缺口|增长|下降|完成)/.test(after);
 }
 
 /** The latest month and day that something happened, without a year: `3月20日，某报刊发…`. */
@@ -204,7 +202,7 @@ function newsDay(text: string): { month: number; words: string } | null {
     const month = Number(match[1]);
     const day = Number(match[2]);
     const before = text.slice(Math.max(0, match.index - 6), match.index);
-    if (isoDate(2000, month, day) === null || /每年|(?<!今)年$|农历|農曆|至|将于|将在|將於|將在/.test(before)) continue;
+    if (isoDate(2000, month, day) === null || /每年|(?<!今)年$|农历|至|将于|将在/.test(before)) continue;
     if (!best || month * 32 + day > best.month * 32 + best.day) best = { month, day, words: match[0] };
   }
   return best;

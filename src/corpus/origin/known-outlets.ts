@@ -1,10 +1,11 @@
 /**
  * News outlets as a person knows them (assets/lexicon/outlets.json): by the host of their addresses, and by names that no
- * ending tells for an outlet's (端傳媒, ETtoday). Portals that carry other outlets' articles are not in the list: their
+ * ending tells for an outlet's (端传媒, ETtoday). Portals that carry other outlets' articles are not in the list: their
  * address says nothing of who wrote.
  */
 import * as v from 'valibot';
 import outletsJson from '@/assets/lexicon/outlets.json';
+import { simplified } from '@/src/corpus/text/as-written';
 
 const Name = v.pipe(v.string(), v.minLength(2), v.maxLength(40), v.regex(/^\S(?:.*\S)?$/u, 'no blanks at the ends'));
 const Host = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}$/, 'a host in small letters'));
@@ -39,7 +40,7 @@ function knownOutlets(): Known {
     const { outlets } = v.parse(OutletsSchema, outletsJson);
     known = {
       byHost: new Map(outlets.flatMap(({ name, hosts }) => hosts.map((host) => [host, name] as const))),
-      names: new Set(outlets.flatMap(({ name, also }) => [name, ...(also ?? [])].filter(isTelling))),
+      names: new Set(outlets.flatMap(({ name, also }) => [name, ...(also ?? [])].filter(isTelling).map(simplified))),
     };
   }
   return known;

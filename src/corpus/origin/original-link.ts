@@ -2,7 +2,7 @@
 import { safeUrl } from '@/src/corpus/address';
 
 const WORDS =
-  '(?:\\p{So}\\ufe0f?)? ?(?:(?:阅读|閱讀|查看|浏览)?(?:原文|原網頁|原网页)(?:链接|連結|地址|出处)?|(?:View|Read|See)? ?(?:the )?[Oo]riginal(?: article| post| source| link)?) ?[:：]? ?';
+  '(?:\\p{So}\\ufe0f?)? ?(?:(?:阅读|阅读|查看|浏览)?(?:原文|原网页|原网页)(?:链接|连结|地址|出处)?|(?:View|Read|See)? ?(?:the )?[Oo]riginal(?: article| post| source| link)?) ?[:：]? ?';
 const FORMS: readonly RegExp[] = [
   new RegExp(
     `<a\\s[^<>]{0,400}href=["'](https?:[^"'<>\\s]{4,600})["'][^<>]{0,400}>\\s{0,20}${WORDS}\\s{0,20}</a>`,
@@ -11,7 +11,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<!!)\\[${WORDS}\\]\\((https?:[^()\\s<>]{4,600})\\)`, 'u'),
 ];
 /** Cheaper than the forms, and all of them have it. */
-const SIGN = /原文|原[网網][页頁]|[Oo]riginal/g;
+const SIGN = /原文|原网页|[Oo]riginal/g;
 
 /** A text about originals has the word often, a link to its own once, near an end. */
 const MOST = 40;

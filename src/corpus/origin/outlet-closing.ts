@@ -59,14 +59,14 @@ export const CLOSING_RULES: readonly OutletRule[] = [
     example: 'Copyright 2016 Nanling Public Radio. To see more, visit example.org.',
   },
   {
-    find: /[。！？”）)] ?[●■◆◎*•·]? ?(?:来源|來源)[:：] ?([\u4e00-\u9fffA-Za-z0-9]{2,14})\s{0,2}\|?$/,
+    find: /[。！？”）)] ?[●■◆◎*•·]? ?来源[:：] ?([\u4e00-\u9fffA-Za-z0-9]{2,14})\s{0,2}\|?$/,
     rank: 84,
     from: '来源 behind the text',
     sure: true,
     example: '……案件还在侦办之中。 ●来源:南岭公安 |',
   },
   {
-    find: /(?:文章|本文|稿件|信息)(?:来源|來源)[:：] ?([\u4e00-\u9fffA-Za-z0-9]{2,14})(?:[，,；;。]|$)/,
+    find: /(?:文章|本文|稿件|信息)来源[:：] ?([\u4e00-\u9fffA-Za-z0-9]{2,14})(?:[，,；;。]|$)/,
     rank: 84,
     from: '来源 behind the text',
     sure: true,
@@ -80,10 +80,10 @@ export const CLOSING_RULES: readonly OutletRule[] = [
     example: 'This article in VON is by Jane Doe',
   },
   {
-    find: /^([\u4e00-\u9fff]{2,8}(?:新聞|新闻|报|報|社|網|网))(?:[（(][^（）()]{2,16}[）)])?[\u4e00-\u9fff]{2,4} [\u4e00-\u9fff]{2,4}$/,
+    find: /^([\u4e00-\u9fff]{2,8}(?:新闻|报|社|网))(?:[（(][^（）()]{2,16}[）)])?[\u4e00-\u9fff]{2,4} [\u4e00-\u9fff]{2,4}$/,
     rank: 44,
     from: 'line below the text',
-    example: '南嶺經濟新聞（中文版：南經中文網）張大明 北京',
+    example: '南岭经济新闻（中文版：南经中文网）张大明 北京',
   },
   {
     find: /^([A-Z]{2,8}) is the [A-Z][A-Za-z ]{2,40} (?:News|Press) Agency\.?$/,
@@ -113,24 +113,22 @@ export const CLOSING_RULES: readonly OutletRule[] = [
     example: '（完）中南社',
   },
   {
-    find: /^([\u4e00-\u9fff]{2,8}(?:报|報|社|网|網|周刊|週刊))[ \u3000](?:[\u4e00-\u9fff][ \u3000]?){2,6}$/,
+    find: /^([\u4e00-\u9fff]{2,8}(?:报|社|网|周刊))[ \u3000](?:[\u4e00-\u9fff][ \u3000]?){2,6}$/,
     rank: 44,
     from: 'line below the text',
     example: '南岭法院报 张 明',
   },
   {
-    find: /[（(](?:原载|原載|摘自|转自|轉自|选自|選自|据|據|刊于|刊於|载于|載於)(?:于|於)? ?《([^《》]{2,16})》[^（）()]{0,40}[）)]?$/,
+    find: /[（(](?:原载|摘自|转自|选自|据|刊于|载于)于? ?《([^《》]{2,16})》[^（）()]{0,40}[）)]?$/,
     rank: 80,
     from: 'source in brackets',
     sure: true,
     example: '（原载于《南岭日报》，有删改）',
   },
   {
-    find: new RegExp(
-      `[（(]([\\u4e00-\\u9fff]{2,10}${OUTLET})(?:全媒体|首席|见习|实习)?(?:记者|記者)[^（）()]{2,40}[）)]$`,
-    ),
+    find: new RegExp(`[（(]([\\u4e00-\\u9fff]{2,10}${OUTLET})(?:全媒体|首席|见习|实习)?记者[^（）()]{2,40}[）)]$`),
     rank: 42,
     from: 'byline at the end',
-    example: '（南方廣播電視總臺記者 張三 李四）',
+    example: '（南方广播电视总台记者 张三 李四）',
   },
 ];

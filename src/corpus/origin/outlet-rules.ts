@@ -13,7 +13,7 @@ export interface OutletRule {
 }
 
 /** What names end in that stand in front of 记者. */
-export const OUTLET = '(?:报|報|社|网|網|台|臺|新闻|新聞|财经|財經|在线|在線|客户端|客戶端|周刊|週刊|杂志|雜誌)';
+export const OUTLET = '(?:报|社|网|台|新闻|财经|在线|客户端|周刊|杂志)';
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 
 /** Ways to open a text; only its first 200 characters are read. */
@@ -22,7 +22,7 @@ export const OPENING_RULES: readonly OutletRule[] = [
     find: /^(?:(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2} ?)?(?:[\u4e00-\u9fff]{2,6} ?)?【([^】/／]{2,10})[/／][^】/／]{2,16}】/,
     rank: 43,
     from: 'opening of the text',
-    example: '2011-05-04 新聞速報 【南廣新聞/南廣新聞】',
+    example: '2011-05-04 新闻速报 【南广新闻/南广新闻】',
   },
   {
     find: /^[A-Z][A-Z .'/-]{2,30}(?:, [A-Z][A-Za-z. ]{1,12})?(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2})? \(([A-Z][A-Za-z]{1,14}(?: [A-Z][a-z]{1,12}){0,2})\) ?(?:--|–|—|_)/,
@@ -73,7 +73,7 @@ export const OPENING_RULES: readonly OutletRule[] = [
     example: 'By Nanling News Staff Writers',
   },
   {
-    find: /^(?:文章|新闻|新聞|本文|稿件)?(?:来源|來源)[:：] ?([\u4e00-\u9fffA-Za-z0-9]{2,14})[ \u3000](?=.{40})/,
+    find: /^(?:文章|新闻|本文|稿件)?来源[:：] ?([\u4e00-\u9fffA-Za-z0-9]{2,14})[ \u3000](?=.{40})/,
     rank: 84,
     from: '来源 in front of the text',
     sure: true,
@@ -83,15 +83,15 @@ export const OPENING_RULES: readonly OutletRule[] = [
     find: /^[[【〔]([A-Za-z0-9]{0,10}[\u4e00-\u9fff]{2,10}[A-Za-z]{0,8})[\]】〕] ?(?=\S)/,
     rank: 41,
     from: 'opening of the text',
-    example: '[Nantalk新聞] 修路了',
+    example: '[Nantalk新闻] 修路了',
   },
   {
     find: new RegExp(
-      `^[（(【〔《]([\\u4e00-\\u9fff]{2,8}?${OUTLET})(?:[\\u4e00-\\u9fff]{2,4})?(?:\\d{1,2}月)?\\d{1,2}日(?:专|專|综合|綜合)?(?:电|電|讯|訊)[）)】〕》]`,
+      `^[（(【〔《]([\\u4e00-\\u9fff]{2,8}?${OUTLET})(?:[\\u4e00-\\u9fff]{2,4})?(?:\\d{1,2}月)?\\d{1,2}日(?:专|综合)?(?:电|讯)[）)】〕》]`,
     ),
     rank: 43,
     from: 'dateline',
-    example: '【某新社北京10月27日電】',
+    example: '【某新社北京10月27日电】',
   },
   {
     find: /^\(([A-Z]{2,8})\) (?=[A-Z]{3,}[A-Z ,])/,
@@ -100,7 +100,7 @@ export const OPENING_RULES: readonly OutletRule[] = [
     example: '(CBS) NANLING, Texas - ',
   },
   {
-    find: /^(?![据據来來自从從]|[\u4e00-\u9fff]{0,6}(?:部|局|委|厅|廳|政府|公司|集团|集團|台网|臺網|警方|中心|央行|银行|銀行|法院|今年|昨日|当地|當地)\d)([\u4e00-\u9fffA-Za-z]{2,8}) ?\d{1,2} ?月 ?\d{1,2} ?日(?:消息|讯|訊)[，,：: （(]/,
+    find: /^(?![据来自从]|[\u4e00-\u9fff]{0,6}(?:部|局|委|厅|政府|公司|集团|台网|警方|中心|央行|银行|法院|今年|昨日|当地)\d)([\u4e00-\u9fffA-Za-z]{2,8}) ?\d{1,2} ?月 ?\d{1,2} ?日(?:消息|讯)[，,：: （(]/,
     rank: 41,
     from: 'opening of the text',
     sure: true,
@@ -108,20 +108,20 @@ export const OPENING_RULES: readonly OutletRule[] = [
   },
   {
     find: new RegExp(
-      `^[\\u4e00-\\u9fff]{2,8}(?:讯|訊|消息|新闻|新聞)?[（(]([\\u4e00-\\u9fff]{2,10}${OUTLET})[）)] ?[（(](?:记者|記者|通讯员|通訊員)`,
+      `^[\\u4e00-\\u9fff]{2,8}(?:讯|消息|新闻)?[（(]([\\u4e00-\\u9fff]{2,10}${OUTLET})[）)] ?[（(](?:记者|通讯员)`,
     ),
     rank: 43,
     from: 'opening of the text',
     example: '南岭网新闻(北山日报)(记者张明)昨天上午',
   },
   {
-    find: /^【?([\u4e00-\u9fff]{2,8}(?:网|網)) [\u4e00-\u9fff]{2,8}】/,
+    find: /^【?([\u4e00-\u9fff]{2,8}网) [\u4e00-\u9fff]{2,8}】/,
     rank: 41,
     from: 'opening of the text',
     example: '【南岭网 南岭上游】导读：',
   },
   {
-    find: /^([\u4e00-\u9fff]{1,6}(?:网|網|新闻|新聞))[\u4e00-\u9fff]{2,6}(?:分站|频道|頻道|站)\d{1,2}月\d{1,2}日(?:讯|訊|电|電|消息)/,
+    find: /^([\u4e00-\u9fff]{1,6}(?:网|新闻))[\u4e00-\u9fff]{2,6}(?:分站|频道|站)\d{1,2}月\d{1,2}日(?:讯|电|消息)/,
     rank: 43,
     from: 'dateline',
     example: '南岭网北山市分站12月15日讯(记者',
@@ -149,14 +149,14 @@ export const OPENING_RULES: readonly OutletRule[] = [
   },
   {
     find: new RegExp(
-      `^[（(〔【]([\\u4e00-\\u9fff]{2,10}?${OUTLET})(?: ?[·-] ?[\\u4e00-\\u9fff]{2,10})?(?:全媒体|融媒体|首席|见习|實習|实习|特派|驻[\\u4e00-\\u9fff]{2,4})?(?:记者|記者)[ :：]?[\\u4e00-\\u9fff、 ]{2,30}[）)〕】]`,
+      `^[（(〔【]([\\u4e00-\\u9fff]{2,10}?${OUTLET})(?: ?[·-] ?[\\u4e00-\\u9fff]{2,10})?(?:全媒体|融媒体|首席|见习|实习|特派|驻[\\u4e00-\\u9fff]{2,4})?记者[ :：]?[\\u4e00-\\u9fff、 ]{2,30}[）)〕】]`,
     ),
     rank: 43,
     from: 'byline in front of the text',
     example: '（南岭日报记者张明）11月3日，',
   },
   {
-    find: /^本[报報刊网網台][\u4e00-\u9fff]{0,8}(?:[讯訊电電]|消息) ?[（(]([\u4e00-\u9fff·]{3,18}?)(?:全媒体|融媒体|首席|见习|实习)?(?:记者|記者)/,
+    find: /^本[报刊网台][\u4e00-\u9fff]{0,8}(?:[讯电]|消息) ?[（(]([\u4e00-\u9fff·]{3,18}?)(?:全媒体|融媒体|首席|见习|实习)?记者/,
     rank: 43,
     from: 'byline in front of the text',
     example: '本报北山讯(南岭科技报·南岭农科新闻记者 张明)为迎接秋收，',

@@ -43,7 +43,7 @@ export function outletClaims(claims: Claims, lead: string, first: readonly strin
 
 /** `央广网平顶山`: an outlet's name with the place that it reports from. */
 const PLACED =
-  /^([\u4e00-\u9fff]{2,5}(?:网|網|报|報|社|台))(?![\u4e00-\u9fff]{0,2}(?:报|報|社|网|網|台|新闻|新聞)$)[\u4e00-\u9fff]{2,4}$/;
+  /^([\u4e00-\u9fff]{2,5}(?:网|报|社|台))(?![\u4e00-\u9fff]{0,2}(?:报|社|网|台|新闻)$)[\u4e00-\u9fff]{2,4}$/;
 
 function claim(claims: Claims, rule: OutletRule, name: string | undefined): void {
   const placed = name && rule.sure && !isPublisherName(name) ? PLACED.exec(name)?.[1] : undefined;

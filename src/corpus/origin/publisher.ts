@@ -11,7 +11,7 @@ const ENGLISH = new RegExp(
 );
 const OFFICE = new RegExp(`${anyOf(OFFICES)}$`);
 const NO_NAME = new RegExp(`${anyOf(NO_NAMES)}$`);
-const PORTAL = new RegExp(`^${anyOf(PORTALS)}(?:科技|体育|體育|娱乐|娛樂|军事|汽车|号|獨家|APP|App)?$`);
+const PORTAL = new RegExp(`^${anyOf(PORTALS)}(?:科技|体育|娱乐|军事|汽车|号|独家|APP|App)?$`);
 
 /** No word of a Chinese sentence around it (`BBC新大楼落成的那天`): Latin alone, or with a short Chinese name beside it. */
 function isInLatin(name: string): boolean {
@@ -26,7 +26,7 @@ export function isPublisherName(name: string): boolean {
     ) &&
     name.length >= 2 &&
     name.length <= 40 &&
-    !/[:：]|^\d{1,2}[.、]|^(?:封面|[首主題题配])?[图圖]片?[／/]/.test(name) &&
+    !/[:：]|^\d{1,2}[.、]|^(?:封面|[首主题配])?图片?[／/]/.test(name) &&
     !NO_NAME.test(name) &&
     !isChannel(name) &&
     (ENDING.test(name) ||
@@ -58,28 +58,22 @@ export function isOrganisation(name: string): boolean {
 const PLACED =
   /^([\u4e00-\u9fff]{2,8}(?:新闻|日报|晚报|时报|晨报|都市报|财经|观察|在线|客户端|网))(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)$/;
 
-/** `港聞 - 某某新聞`: a site's section in front of its name. */
+/** `港闻 - 某某新闻`: a site's section in front of its name. */
 const SECTIONED = /^([\u4e00-\u9fff]{2,4}) ?[-－–|｜_] ?([\u4e00-\u9fffA-Za-z0-9]{2,12})$/;
 
 /** A publisher's name without wrapping marks, labels, addresses and what follows it; null when nothing is left. */
 export function publisherName(raw: string): string | null {
   const name = raw
-    .replace(
-      /(?:作者|记者|記者|(?:收集|采集|责任|責任)?(?:编辑|編輯)|责编|发布时间|时间|時間|日期|点击数?|阅读|浏览|字号)[:：].{0,200}$/,
-      '',
-    )
+    .replace(/(?:作者|记者|(?:收集|采集|责任)?编辑|责编|发布时间|时间|日期|点击数?|阅读|浏览|字号)[:：].{0,200}$/, '')
     .replace(/https?:\/\/\S{0,300}/g, '')
-    .replace(/(?: [于於])?[\s\u3000]{0,3}(?:19|20)\d{2}[-年/.]\d.{0,100}$/, '')
-    .replace(/^文?[並并、]?[圖图文][/／:：](?=\S{2})/, '')
+    .replace(/(?: 于)?[\s\u3000]{0,3}(?:19|20)\d{2}[-年/.]\d.{0,100}$/, '')
+    .replace(/^文?[并、]?[图文][/／:：](?=\S{2})/, '')
     .replace(
       /^[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){1,3} \/ (?=[A-Z].{0,30}(?:Press|News|Times|Post|Journal)$)/,
       '',
     )
-    .replace(
-      /(?<=.{2}) ?[（(](?:本报|本報|见习|見習|首席)?(?:记者|記者|通讯员|通訊員|作者|编辑|編輯)[^（）()]{0,60}[）)]?$/,
-      '',
-    )
-    .replace(/(?<=[报報社网網台])[\u4e00-\u9fff]{2,6}(?:记者站|記者站)$/, '')
+    .replace(/(?<=.{2}) ?[（(](?:本报|见习|首席)?(?:记者|通讯员|作者|编辑)[^（）()]{0,60}[）)]?$/, '')
+    .replace(/(?<=[报社网台])[\u4e00-\u9fff]{2,6}记者站$/, '')
     .replace(/^[\s(（【]{0,3}(?:\d{1,2}月\d{1,2}日 ?)?《([^《》]{2,20})》(?=.|$)/, '$1')
     .replace(/\s{1,3}[∙·•>＞›»].{0,60}$/, '')
     .replace(/ (?:Staff|Editorial|Editors?)$/, '')
@@ -87,13 +81,13 @@ export function publisherName(raw: string): string | null {
     .replace(/^(?:[A-Z]{2,14} ){2,3}(?=[A-Z][a-z]+ (?:Press|News|Times|Post))/, '')
     .replace(/[ .;,|]{1,3}(?:Image|Photo|Picture)s?(?: credit| source)?(?: via| by| courtesy|:).{0,120}$/i, '')
     .replace(/^(?:\.c|©|\(c\)) (?=\S)/i, '')
-    .replace(/(?:官方[账帐]号|新闻稿|新聞稿)$/, '')
+    .replace(/(?:官方[账帐]号|新闻稿)$/, '')
     .replace(PLACED, '$1')
-    .replace(/^([\u4e00-\u9fff]{2,10}[网網报報社台])[_|｜].{2,60}$/, '$1')
+    .replace(/^([\u4e00-\u9fff]{2,10}[网报社台])[_|｜].{2,60}$/, '$1')
     .replace(/^(?:微信公众号|公众号)[ :：]{0,2}(?=\S{2})/, '')
     .replace(/^[\s“”"'「」《》【】[\]（）()·|丨:：-]{1,6}|[\s“”"「」《》【】[\]·|丨,，。;；:：-]{1,6}$/g, '')
     .replace(
-      /[\s\u3000]{1,3}(?:作者|记者|記者|编辑|編輯|责编|发布|發布|时间|日期|点击|阅读|浏览|字号|字体|评论|分享|\d{4}[-年/.]).{0,200}$/,
+      /[\s\u3000]{1,3}(?:作者|记者|编辑|责编|发布|时间|日期|点击|阅读|浏览|字号|字体|评论|分享|\d{4}[-年/.]).{0,200}$/,
       '',
     )
     .replace(/^([\u4e00-\u9fff]{2,16})[\s\u3000]{1,4}[\u4e00-\u9fff].{0,100}$/, '$1')
@@ -101,14 +95,14 @@ export function publisherName(raw: string): string | null {
     .replace(/(?<=[a-z]{4})\.$|[（(]$/, '')
     .replace(/(?<![（(][^（()）]{0,30})[)）]$/, '')
     // A site's own words glued to an agency's name: `下载某某中新社`.
-    .replace(/^.{2,30}?(新华社|新華社|中新社|中央社|法新社|美联社|美聯社|路透社|彭博社)$/, '$1')
+    .replace(/^.{2,30}?(新华社|中新社|中央社|法新社|美联社|路透社|彭博社)$/, '$1')
     .replace(SECTIONED, (whole, section: string, site: string) => (isChannel(section) ? site : whole))
     .trim();
   return name.length >= 2 &&
     name.length <= 60 &&
     /\p{L}/u.test(name) &&
     !/^[A-Za-z]{0,4}[\d_-]{4,}$/.test(name) &&
-    !/^(?:网络|互联网|网络综合|网络整理|网络转载|网络资料|互联网整理|網絡|網路|(?:用户|用戶|网友|網友|读者|讀者)?(?:投稿|来稿|來稿|上传|供稿)|其他|其它|不详|未知|unknown|null|(?:系统|系統|网站|網站|后台)?管理[员員]|admin|本站|原创|转载|综合|微信公众平台|百家号|头条号|搜狐号|网易号|知乎专栏)$/i.test(
+    !/^(?:网络|互联网|网络综合|网络整理|网络转载|网络资料|互联网整理|网路|(?:用户|网友|读者)?(?:投稿|来稿|上传|供稿)|其他|其它|不详|未知|unknown|null|(?:系统|网站|后台)?管理员|admin|本站|原创|转载|综合|微信公众平台|百家号|头条号|搜狐号|网易号|知乎专栏)$/i.test(
       name,
     )
     ? name

@@ -6,38 +6,37 @@ import { anyOf, type WordRow } from '@/src/corpus/patterns/word-rows';
 
 /** What a section is about, where or when: alone or in front of a form. */
 const TOPICS: readonly WordRow[] = [
-  { idea: 'where', words: '国内 國內 国际 國際 本地 地方 两岸 兩岸 全球', example: '国际新闻' },
+  { idea: 'where', words: '国内 国际 本地 地方 两岸 全球', example: '国际新闻' },
   {
     idea: 'matters of state',
-    words: '社会 社會 时政 時政 政治 综合 綜合 民生 政务 法治 军事 軍事 政策',
+    words: '社会 时政 政治 综合 民生 政务 法治 军事 政策',
     example: '时政要闻',
   },
   {
     idea: 'economy',
     words:
-      '财经 財經 经济 經濟 产经 產經 商业 商業 商务 理财 基金 保险 能源 金融 证券 股市 招商 行业 企业 公司 产业 市场 宏观 房产 农业 三农',
+      '财经 经济 产经 商业 商务 理财 基金 保险 能源 金融 证券 股市 招商 行业 企业 公司 产业 市场 宏观 房产 农业 三农',
     example: '产业资讯',
   },
   {
     idea: 'life',
     words:
-      '体育 體育 娱乐 娛樂 生活 科技 教育 健康 文化 旅游 汽车 汽車 互联网 手机 数码 女性 时尚 读书 历史 公益 环保 家居 美食 游戏 电影 音乐',
+      '体育 娱乐 生活 科技 教育 健康 文化 旅游 汽车 互联网 手机 数码 女性 时尚 读书 历史 公益 环保 家居 美食 游戏 电影 音乐',
     example: '体育频道',
   },
   {
     idea: 'when and how',
-    words: '热点 熱點 今日 最新 即时 即時 头条 頭條 图片 圖片 视频 影音 焦点 焦點 滚动 滾動 专题 專題 媒体 媒體',
+    words: '热点 今日 最新 即时 头条 图片 视频 影音 焦点 滚动 专题 媒体',
     example: '今日要闻',
   },
 ];
 /** More of them, which say so only in front of a form: 即日新闻, 部门动态. */
 const LEADING: readonly WordRow[] = [
-  { idea: 'when', words: '即日 往期 本期 近期 当日 當日 昨日 突发 突發', example: '即日新闻' },
-  { idea: 'choice', words: '更多 相关 相關 热门 熱門 推荐 推薦 精选 精選 精彩 其他 其它 全部', example: '更多资讯' },
+  { idea: 'when', words: '即日 往期 本期 近期 当日 昨日 突发', example: '即日新闻' },
+  { idea: 'choice', words: '更多 相关 热门 推荐 精选 精彩 其他 其它 全部', example: '更多资讯' },
   {
     idea: 'whose, within the house',
-    words:
-      '学校 學校 校园 校園 学院 學院 院系 集团 集團 部门 部門 县区 区县 乡镇 街道 基层 基層 机关 党建 工作 领导 系统 会员',
+    words: '学校 校园 学院 院系 集团 部门 县区 区县 乡镇 街道 基层 机关 党建 工作 领导 系统 会员',
     example: '部门动态',
   },
 ];
@@ -45,24 +44,23 @@ const LEADING: readonly WordRow[] = [
 const FORMS: readonly WordRow[] = [
   {
     idea: 'news',
-    words:
-      '新闻 新聞 要闻 要聞 港聞 港闻 资讯 資訊 快讯 快訊 动态 動態 头条 頭條 财经 財經 财经新闻 焦点 焦點 发布 话题 話題',
+    words: '新闻 要闻 港闻 资讯 快讯 动态 头条 财经 财经新闻 焦点 发布 话题',
     example: '财经资讯',
   },
-  { idea: 'opinion', words: '观察 评论 觀點 观点 之声', example: '财经评论' },
-  { idea: 'part of a site', words: '频道 頻道 中心 专题 專題 专栏 專欄 列表 首页 首頁 正文', example: '新闻中心' },
-  { idea: 'notices and reports', words: '公告 报道 報導', example: '通知公告' },
+  { idea: 'opinion', words: '观察 评论 观点 之声', example: '财经评论' },
+  { idea: 'part of a site', words: '频道 中心 专题 专栏 列表 首页 正文', example: '新闻中心' },
+  { idea: 'notices and reports', words: '公告 报道 报导', example: '通知公告' },
 ];
 /** Said only in front of a form. */
 const NOTICES: readonly WordRow[] = [
-  { idea: 'notices', words: '公告 通知 快讯 快訊 评论 觀點 观点 要闻 要聞 新闻 新聞', example: '新闻公告' },
+  { idea: 'notices', words: '公告 通知 快讯 评论 观点 要闻 新闻', example: '新闻公告' },
 ];
 /** Topics that stand alone as a section. */
 const ALONE: readonly WordRow[] = [
   {
     idea: 'in Chinese',
     words:
-      '国内 國內 国际 國際 本地 地方 社会 社會 财经 財經 经济 經濟 产经 產經 金融 证券 股市 体育 體育 娱乐 娛樂 时政 時政 政治 综合 民生 生活 科技 热点 今日 最新 即时 即時 教育 健康 文化 军事 旅游 汽车 房产 企业 公司 产业 行业 两岸 兩岸 全球 焦点 农业 三农',
+      '国内 国际 本地 地方 社会 财经 经济 产经 金融 证券 股市 体育 娱乐 时政 政治 综合 民生 生活 科技 热点 今日 最新 即时 教育 健康 文化 军事 旅游 汽车 房产 企业 公司 产业 行业 两岸 全球 焦点 农业 三农',
     example: '国际',
   },
   {
@@ -89,10 +87,10 @@ const NAMED: readonly WordRow[] = [
   {
     idea: 'papers and accounts',
     words:
-      '环球 澎湃 界面 封面 红星 极目 上游 九派 东方 每日 第一 今日 长江 潮新 大众 齐鲁 顶端 大河 荔枝 现代 上报 风暴 風傳 鏡報',
+      '环球 澎湃 界面 封面 红星 极目 上游 九派 东方 每日 第一 今日 长江 潮新 大众 齐鲁 顶端 大河 荔枝 现代 上报 风暴 风传 镜报',
     example: '封面新闻',
   },
-  { idea: 'stations', words: '台視 華視 民視 中視 公視 中時 三立 壹電', example: '三立新聞' },
+  { idea: 'stations', words: '台视 华视 民视 中视 公视 中时 三立 壹电', example: '三立新闻' },
   { idea: 'places', words: '中国 香港 北京 上海 天津 重庆 南方 河南', example: '南方观察' },
 ];
 

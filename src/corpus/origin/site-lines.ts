@@ -25,72 +25,68 @@ const NAME = '([\\u4e00-\\u9fffA-Za-z][\\u4e00-\\u9fffA-Za-z0-9.]{1,11}?)';
 /** Ways in which a page names its own site. One line each; group 1 is the name. */
 export const SITE_RULES: readonly SiteRule[] = [
   {
-    find: /^(?:(?:您|你)?(?:的|目前|现在的|現在的)?(?:当前|當前|所在|现在|現在)?(?:的)?位置 ?[:：] ?)?([^\s>»›:：，。-]{2,12})(?:[-－][^>»›]{1,16})? {0,2}(?:->|>{1,2}|»|›) ?[^>»›。]{1,40}/,
+    find: /^(?:(?:您|你)?(?:的|目前|现在的)?(?:当前|所在|现在)?(?:的)?位置 ?[:：] ?)?([^\s>»›:：，。-]{2,12})(?:[-－][^>»›]{1,16})? {0,2}(?:->|>{1,2}|»|›) ?[^>»›。]{1,40}/,
     from: 'path of the page',
     example: '当前位置:南岭资讯网 >> 热点 >> 正文',
   },
   {
-    find: /^(?:版[权權](?:声明|聲明)[:：] ?)?([^，。！？:：]{2,16}?)(?:[ \u3000|]?(?:https?:\/\/)?(?:www\.)?[a-z0-9-]{2,30}\.[a-z.]{2,12})?[ \u3000|]{0,2}(?:版权所有|版權所有|著作权所有|著作權所有)/,
+    find: /^(?:版权声明[:：] ?)?([^，。！？:：]{2,16}?)(?:[ \u3000|]?(?:https?:\/\/)?(?:www\.)?[a-z0-9-]{2,30}\.[a-z.]{2,12})?[ \u3000|]{0,2}(?:版权所有|著作权所有)/,
     from: 'copyright line',
     office: true,
     example: '南岭时报网 nanling.example 版权所有',
   },
   {
-    find: /(?:版权所有|版權所有|(?:Copyright|©|\(c\))(?: ?©| ?\(c\))?)[ :：]{0,2}(?:(?:19|20)\d{2}(?: ?[-–—] ?(?:(?:19|20)\d{2}|present|now))?)?,?[ \u3000]{0,2}(?:by )?([\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9.&'’ -]{1,40}?)(?=[,，。|丨;；]|\. |\.$| (?:All|版权|版權|保留|Inc|Ltd|LLC|Corp)|[ \u3000]?[A-Z]?[\u4e00-\u9fff]{0,3}ICP|$)/i,
+    find: /(?:版权所有|(?:Copyright|©|\(c\))(?: ?©| ?\(c\))?)[ :：]{0,2}(?:(?:19|20)\d{2}(?: ?[-–—] ?(?:(?:19|20)\d{2}|present|now))?)?,?[ \u3000]{0,2}(?:by )?([\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9.&'’ -]{1,40}?)(?=[,，。|丨;；]|\. |\.$| (?:All|版权|保留|Inc|Ltd|LLC|Corp)|[ \u3000]?[A-Z]?[\u4e00-\u9fff]{0,3}ICP|$)/i,
     from: 'copyright line',
     office: true,
     example: '© 2015-2020 Nanling Daily News. All rights reserved.',
   },
   {
     find: new RegExp(
-      `(?:加入|追蹤|追踪|关注|關注|支持|訂閱|订阅|下載|下载|打开|打開|欢迎访问|歡迎訪問|更多)[“「《]?${NAME}[”」》]?(?:的)?(?:粉絲|粉丝|官方|微信|公众号|微博|客户端|客戶端|APP|App|iPhone|Line|LINE|報導|报导|查看|纸本|紙本|数位|數位|$)`,
+      `(?:加入|追踪|关注|支持|订阅|下载|打开|欢迎访问|更多)[“「《]?${NAME}[”」》]?(?:的)?(?:粉丝|官方|微信|公众号|微博|客户端|APP|App|iPhone|Line|LINE|报导|查看|纸本|数位|$)`,
     ),
     from: 'where the page asks to be followed',
-    example: '看更多!請加入南嶺時報粉絲團',
+    example: '看更多!请加入南岭时报粉丝团',
   },
   {
-    find: new RegExp(
-      `^${NAME}(?: ?(?:不承担|不承擔|[对對](?:此|于|於|留言)[^。]{0,12}(?:不|保有|拥有|擁有)|有[权權](?:删除|刪除))|[对對]留言)`,
-    ),
+    find: new RegExp(`^${NAME}(?: ?(?:不承担|对(?:此|于|留言)[^。]{0,12}(?:不|保有|拥有)|有权删除)|对留言)`),
     from: 'legal line',
     example: '南岭新闻网对留言系统使用者发布的文字保有删除的权利。',
   },
   {
-    find: /(?:凡|所有|任何)[^。]{0,30}(?:来源|來源)(?:于|於|自|[为為])?[“"「『《【:：]{0,2}(?:[“"]?(?:来源|來源)[:：] ?)?([\u4e00-\u9fffA-Za-z0-9]{2,14})[”"」』》】]/,
+    find: /(?:凡|所有|任何)[^。]{0,30}来源(?:于|自|为)?[“"「『《【:：]{0,2}(?:[“"]?来源[:：] ?)?([\u4e00-\u9fffA-Za-z0-9]{2,14})[”"」』》】]/,
     from: 'legal line',
     example: '凡本网注明“来源：南岭新闻网”的所有作品，版权均属于本网。',
   },
   {
-    find: /凡(?:在|于|於|由)?《([^《》]{2,14})》(?:上|所)?(?:刊[载載登]|发表|發表)/,
+    find: /凡(?:在|于|由)?《([^《》]{2,14})》(?:上|所)?(?:刊[载登]|发表)/,
     from: 'legal line',
     example: '版权声明:凡《南岭日报》上刊载作品，未经授权不得转载。',
   },
   {
-    find: new RegExp(
-      `^${NAME}(?:中文)?(?:网|網)?(?:最新)?(?:视频|視頻|影音|影片|节目|節目)(?:预告|預告|直播|列表|表)?$`,
-    ),
+    find: new RegExp(`^${NAME}(?:中文)?网?(?:最新)?(?:视频|影音|影片|节目)(?:预告|直播|列表|表)?$`),
     from: "site's programmes",
     example: '南岭卫视最新视频',
   },
   {
-    find: /(?:^|[。！？，,])《([^《》]{2,12})》(?:也|亦|将|將|特別|特别|為您|为您|為你|为你|帶您|带您|独家|獨家){0,3}(?:整理|彙整|汇整|编译|編譯|记者|記者|採訪|采访)/,
+    find: /(?:^|[。！？，,])《([^《》]{2,12})》(?:也|亦|将|特别|为您|为你|带您|独家){0,3}(?:整理|汇整|编译|记者|采访)/,
     from: 'the text names its outlet',
-    example: '《南視新聞》整理各縣市停班課狀況。',
+    example: '《南视新闻》整理各县市停班课状况。',
   },
   {
-    find: /^【([\u4e00-\u9fffA-Za-z0-9]{2,12})】 ?(?:一审|二审|三审|终审|初审|复审|编辑|責任編輯|责任编辑|责编|校对|监制)[:：]/,
+    find: /^【([\u4e00-\u9fffA-Za-z0-9]{2,12})】 ?(?:一审|二审|三审|终审|初审|复审|编辑|责任编辑|责编|校对|监制)[:：]/,
     from: 'editors of the site',
     sure: true,
     example: '【无线南岭】一审:张明',
   },
   {
-    find: /^([\u4e00-\u9fff]{2,8}(?:网|網|报|報|社|台|电视|電視|新闻|新聞|卫视|衛視)) ?(?:APP|App|客户端|客戶端) ?(?:下载|下載)$/,
+    find: /^([\u4e00-\u9fff]{2,8}(?:网|报|社|台|电视|新闻|卫视)) ?(?:APP|App|客户端) ?下载$/,
     from: 'where the page offers its application',
     sure: true,
-    example: '南嶺電視 APP下載',
+    example: '南岭电视 APP下载',
   },
   {
-    find: /^(?:亲爱的|親愛的|尊敬的) ?([\u4e00-\u9fffA-Za-z0-9]{2,12}?)(?:用户|用戶|网友|網友|读者|讀者|会员|會員)[:：]?$/,
+    find: /^(?:亲爱的|尊敬的) ?([\u4e00-\u9fffA-Za-z0-9]{2,12}?)(?:用户|网友|读者|会员)[:：]?$/,
     from: 'where the page greets its reader',
     example: '亲爱的南岭网用户:',
   },
@@ -100,12 +96,12 @@ export const SITE_RULES: readonly SiteRule[] = [
     example: '南岭网 nanling.com',
   },
   {
-    find: /^([A-Za-z][A-Za-z0-9.]{1,20}(?: [A-Z][A-Za-z]{1,14}){0,3}|[\u4e00-\u9fff]{2,10}) ?(?:logo|Logo|LOGO|标志|標誌)$/,
+    find: /^([A-Za-z][A-Za-z0-9.]{1,20}(?: [A-Z][A-Za-z]{1,14}){0,3}|[\u4e00-\u9fff]{2,10}) ?(?:logo|Logo|LOGO|标志)$/,
     from: "site's logo",
     example: 'Nanling News logo',
   },
   {
-    find: /^!?\[([^[\]]{2,24}?)(?: ?[-_|]? ?(?:logo|Logo|LOGO|首页|首頁))?\]\([^()\s]{0,200}(?:logo|index)[^()\s]{0,200}\)/,
+    find: /^!?\[([^[\]]{2,24}?)(?: ?[-_|]? ?(?:logo|Logo|LOGO|首页))?\]\([^()\s]{0,200}(?:logo|index)[^()\s]{0,200}\)/,
     from: "site's logo",
     example: '![南岭日报](/images/logo.png)',
   },
@@ -115,7 +111,7 @@ export const SITE_RULES: readonly SiteRule[] = [
     example: "please pick up Thursday's edition of The Post and Mail newspaper",
   },
   {
-    find: /^(?:主办|主辦)(?:单位|單位)?[:：] ?([\u4e00-\u9fff]{2,16})$/,
+    find: /^主办(?:单位)?[:：] ?([\u4e00-\u9fff]{2,16})$/,
     from: 'who runs the site',
     office: true,
     example: '主办单位: 南岭县融媒体中心',
@@ -135,7 +131,7 @@ export const SITE_RULES: readonly SiteRule[] = [
 
 /** Words of one of which every such line has: any other is not looked at. */
 const ANY_SIGN =
-  /[>»›©@]|版[权權]所有|著作[权權]所有|opyright|\(c\)|加入|追[蹤踪]|[关關]注|支持|[訂订][閱阅]|下[載载]|打[开開]|[欢歡]迎|更多|不承[担擔]|[对對]留言|有[权權]|》[^。]{0,6}(?:整理|[彙汇]整|[编編][译譯]|[记記]者|[採采][訪访])|logo|LOGO|Logo|edition of|issue of|copy of|主[办辦]|^by |www\.|凡|所有|任何|审[:：]|[编編][辑輯][:：]|校对[:：]|监制[:：]|责编[:：]|[亲親][爱愛]的|尊敬的|[a-z]\.(?:com|cn|net|org|tw|hk)|[频頻片音]$|[节節]目|[预預]告$/;
+  /[>»›©@]|版权所有|著作权所有|opyright|\(c\)|加入|追踪|关注|支持|订阅|下载|打开|欢迎|更多|不承担|对留言|有权|》[^。]{0,6}(?:整理|汇整|编译|记者|采访)|logo|LOGO|Logo|edition of|issue of|copy of|主办|^by |www\.|凡|所有|任何|审[:：]|编辑[:：]|校对[:：]|监制[:：]|责编[:：]|亲爱的|尊敬的|[a-z]\.(?:com|cn|net|org|tw|hk)|[频片音]$|节目|预告$/;
 
 const MOST_LINES = 40;
 /** Of a line only so much is read, and a paragraph twice as long is not looked at. */
@@ -177,17 +173,16 @@ export function siteOf(text: string, url: string | null): { value: string; known
   return aboutUs(lines) ?? aloneOnLine(lines) ?? behindTeasers(lines) ?? namedInLaw(lines);
 }
 
-/** The one known outlet that the legal lines of a page speak of: `發現不實言論，某某新聞網有權刪除文章`. */
+/** The one known outlet that the legal lines of a page speak of: `发现不实言论，某某新闻网有权删除文章`. */
 function namedInLaw(lines: readonly string[]): { value: string; known: Known } | null {
   const names = new Set(lines.filter((line) => LAW.test(line)).flatMap(outletsIn));
   const [name] = names;
   return names.size === 1 && name ? { value: name, known: { how: 'inferred', from: 'legal line of the page' } } : null;
 }
 
-const LAW =
-  /有[权權](?:[逕径]|[刪删])|法律[责責]任|立[场場][无無][关關]|(?:侵犯|侵害).{0,8}[权權]|[终終解]止.{0,8}[会會][员員]/;
+const LAW = /有权(?:径|删)|法律责任|立场无关|(?:侵犯|侵害).{0,8}权|[终解]止.{0,8}会员/;
 
-/** `……送醫｜某視新聞 20260313 @Account`: the outlet that two teasers or more end with. */
+/** `……送医｜某视新闻 20260313 @Account`: the outlet that two teasers or more end with. */
 function behindTeasers(lines: readonly string[]): { value: string; known: Known } | null {
   const times = new Map<string, number>();
   for (const line of lines) {
@@ -211,11 +206,11 @@ function aloneOnLine(lines: readonly string[]): { value: string; known: Known } 
 }
 
 const OUTLET =
-  /(?:日报|日報|晚报|晚報|时报|時報|新闻网|新聞網|电子报|電子報|[A-Z]{3,12}(?:新闻|新聞|财经|財經)|[a-z ](?:News|Times|Post|Herald|Tribune|Gazette))$/;
+  /(?:日报|晚报|时报|新闻网|电子报|[A-Z]{3,12}(?:新闻|财经)|[a-z ](?:News|Times|Post|Herald|Tribune|Gazette))$/;
 
 /** `关于我们` over `某媒体是某集团的子公司`. */
 function aboutUs(lines: readonly string[]): { value: string; known: Known } | null {
-  const at = lines.findIndex((line) => /^(?:关于我们|關於我們|About(?: [Uu]s)?)[:：]?$/.test(line));
+  const at = lines.findIndex((line) => /^(?:关于我们|About(?: [Uu]s)?)[:：]?$/.test(line));
   const next = at < 0 ? undefined : lines[at + 1];
   const name =
     next &&
@@ -227,15 +222,15 @@ function aboutUs(lines: readonly string[]): { value: string; known: Known } | nu
     : null;
 }
 
-/** What such lines offer instead of a name: 更多精彩评论, 關注本報. */
+/** What such lines offer instead of a name: 更多精彩评论, 关注本报. */
 const GENERAL =
-  /^(?:本|此|该|該|其|您|你|我|更多|精彩|最新|相关|相關|热门|熱門|原创|原創|独家|獨家|推荐|推薦|首页|首頁|主页|即時|即时|官方|微信|手机|手機|全部|网友|網友|新闻|新聞)/;
+  /^(?:本|此|该|其|您|你|我|更多|精彩|最新|相关|热门|原创|独家|推荐|首页|主页|即时|官方|微信|手机|全部|网友|新闻)/;
 
 function siteName(found: string | undefined, office: boolean): string | null {
   if (found === undefined) return null;
   const domain = /^(?:[a-z0-9-]{2,30}\.){1,3}[a-z]{2,8}$/.test(found) ? found : null;
   if (domain !== null) return outletOfAddress(`https://${domain}/`) ?? (office ? domain : null);
-  const name = publisherName(found.replace(/^(?:本[网網站报報]|我们|我們)/, ''));
+  const name = publisherName(found.replace(/^(?:本[网站报]|我们)/, ''));
   if (name === null || GENERAL.test(name)) return null;
   return isPublisherName(name) || (office && isOrganisation(name)) ? name : null;
 }

@@ -12,12 +12,12 @@ import { outletClaims } from './outlets';
 import { isPublisherName, publisherName } from './publisher';
 
 const DATELINE =
-  /^[（(【{]?(?:据|據)?(新华社|新華社|中新社|中新网|中央社|路透社?|法新社|美联社|彭博社?|人民网|央视网|中国新闻网|光明网|澎湃新闻|[\u4e00-\u9fff]{2,10}?(?:报|報|社|网|網|通讯社|客户端|客戶端))?(?:本报|本報)?(?:[记記]者[\u4e00-\u9fff、 ]{2,16})?([\u4e00-\u9fff·]{2,12}?)(?:(\d{1,2}|[一二三四五六七八九十]{1,3})月)?(\d{1,2}|[一二三四五六七八九十]{1,3})日(?:综合|綜合|專|专)?外?(?:[电電讯訊]| ?[-–—] )/;
+  /^[（(【{]?据?(新华社|中新社|中新网|中央社|路透社?|法新社|美联社|彭博社?|人民网|央视网|中国新闻网|光明网|澎湃新闻|[\u4e00-\u9fff]{2,10}?(?:报|社|网|通讯社|客户端))?(?:本报)?(?:记者[\u4e00-\u9fff、 ]{2,16})?([\u4e00-\u9fff·]{2,12}?)(?:(\d{1,2}|[一二三四五六七八九十]{1,3})月)?(\d{1,2}|[一二三四五六七八九十]{1,3})日(?:综合|专)?外?(?:[电讯]| ?[-–—] )/;
 const ENGLISH_DATELINE =
   /^(?:[A-Z][A-Z .'/-]{2,30},? |[A-Z][A-Za-z .,'’/()[\]-]{2,50}?,? )?(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}),? )?\((Xinhua|Reuters|AP|AFP|UPI|CNN|CNBC|Bloomberg|ANI|PTI|IANS|UNI|KUNA|TASS|EFE|ANSA|Dow Jones|[a-z]{2,6}-[A-Z]{2,5}|[A-Z]\w{2,20} (?:News|Press|Wire|Times))\)(?= ?[-–—:]| [A-Z])/;
-/** `(某社記者某某台北2023年05月18日電)`. */
+/** `(某社记者某某台北2023年05月18日电)`. */
 const FULL_DATELINE =
-  /^[（(【〔]?(?:据|據)?([\u4e00-\u9fff]{2,8}?(?:社|报|報|网|網))(?:[记記]者[\u4e00-\u9fff、 ]{2,16})?[\u4e00-\u9fff]{0,6}?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:综合|綜合|專|专)?[电電讯訊]/;
+  /^[（(【〔]?据?([\u4e00-\u9fff]{2,8}?(?:社|报|网))(?:记者[\u4e00-\u9fff、 ]{2,16})?[\u4e00-\u9fff]{0,6}?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:综合|专)?[电讯]/;
 /** `SHENZHEN, China, Aug. 29, 2023 /PRNewswire/ --`. */
 const WIRE_DATELINE =
   /^[A-Z][A-Za-z ,.'’-]{2,60}?,? ((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}) ?(?:[/(]([A-Z][\w. -]{1,30})[/)]|[-–—])/;
@@ -28,8 +28,7 @@ const WIRE_FIRST =
 const BARE_WIRE =
   /^[/(] ?(PRNewswire|GLOBE NEWSWIRE|GlobeNewswire|BUSINESS WIRE|Business Wire|ACCESSWIRE)[\w -]{0,16}[/)] ?[-–—]/;
 /** `某某网特约撰稿人 张三：……` */
-const CONTRIBUTOR =
-  /^[\u4e00-\u9fff]{0,10}(?:特约|特約|专栏|專欄)(?:撰稿人|评论员|評論員|作家|作者|记者|記者) ?([\u4e00-\u9fff]{2,4})[：:]/;
+const CONTRIBUTOR = /^[\u4e00-\u9fff]{0,10}(?:特约|专栏)(?:撰稿人|评论员|作家|作者|记者) ?([\u4e00-\u9fff]{2,4})[：:]/;
 /** `某报 2023/02/02 …`, `2018-08-08 …` opening the text. */
 const OPENING_DATE =
   /^(?:([\u4e00-\u9fff]{2,10}) ?|(?:date|Date):? )?((?:19|20)\d{2}[-/](?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|[12]\d|3[01]))(?= ?[^\d\s-])/;
@@ -38,10 +37,10 @@ const CLOSING_REPORTER = /[（(](?:Reporting|Writing|Reported|Written) by ([^;()
 const CLOSING_AGENCY = /[.!?”"] ?[-–—]{1,2} ?([A-Z][A-Za-z]{1,12}(?:[-/ ][A-Z][A-Za-z]{1,12}){0,2})$/;
 /** `某报记者获悉` anywhere in the text. */
 const SELF =
-  /([\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|早报|晨报|商报|周刊|新闻|财经|网|社|报|電视台|电视台))记者(?:了解到|从|获悉|注意到|采访|致电|发现|独家|在)/;
-const CLOSING_SOURCE = /[（(](?:文章)?(?:来源|來源|转自|Source)[:：／/] ?([^（）()]{2,40})[）)]$/;
+  /([\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|早报|晨报|商报|周刊|新闻|财经|网|社|报|电视台))记者(?:了解到|从|获悉|注意到|采访|致电|发现|独家|在)/;
+const CLOSING_SOURCE = /[（(](?:文章)?(?:来源|转自|Source)[:：／/] ?([^（）()]{2,40})[）)]$/;
 const LEAD_AUTHOR =
-  /^.{0,40}?[（(【](?:本报|本網|本网|[\u4e00-\u9fff·]{0,16}?)?(?:[记記]者|通讯员|通訊員|特派[员員])[:： ]{0,2}([^（）()【】，。]{2,30}?)(?:[ ]?[一-龥]{1,4}?(?:报道|报导|報導|報道))?[）)】]/;
+  /^.{0,40}?[（(【](?:本报|本网|[\u4e00-\u9fff·]{0,16}?)?(?:记者|通讯员|特派员)[:： ]{0,2}([^（）()【】，。]{2,30}?)(?:[ ]?[一-龥]{1,4}?(?:报道|报导))?[）)】]/;
 
 /** Claims of body paragraphs. `known` tells what is claimed already, for the year of a dateline. */
 export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
@@ -111,7 +110,7 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
     if (agency && /^(?:[A-Z]{2,6}|.{0,20}(?:AFP|AP|Reuters|News|Press|Xinhua|Bernama|PA))$/.test(agency))
       state(claims.publisher, agency, 'agency at the end', 43);
   }
-  // The Central News Agency closes with its editor and the day of the Republic: `（編輯：某某）1070307`.
+  // The Central News Agency closes with its editor and the day of the Republic: `（编辑：某某）1070307`.
   const coded = /[）)](1[0-3]\d)(\d{2})(\d{2})$/.exec((body[body.length - 1]?.text ?? '').slice(-12));
   if (coded)
     state(
@@ -123,10 +122,9 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
   const byliner = /^By ([A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}),[^|]{0,40} \| /.exec(lead)?.[1];
   if (byliner) state(claims.author, authorName(byliner), 'lead', 50);
   for (const { text } of body.slice(-3)) {
-    const outlet =
-      /[。！？”][（(]([\u4e00-\u9fff]{2,10}(?:社|网|網|报|報|台|新闻|新聞|客户端|客戶端))(?: ?(?:总台|總台))?(?:记者|記者)/.exec(
-        text.slice(-60),
-      )?.[1];
+    const outlet = /[。！？”][（(]([\u4e00-\u9fff]{2,10}(?:社|网|报|台|新闻|客户端))(?: ?总台)?记者/.exec(
+      text.slice(-60),
+    )?.[1];
     if (outlet && !/^本/.test(outlet) && isPublisherName(outlet))
       state(claims.publisher, publisherName(outlet), 'byline at the end', 44);
   }
@@ -172,7 +170,7 @@ const CLOSING_BRACKET =
   /[（(]([^（）()，。：:]{2,16})[）)]$|[。！？”] ?[（(]([^（）()，。：:]{2,16})[）)](?=[^。]{0,50}$)/;
 
 const CLOSING_BYLINE =
-  /[（(](?:[\u4e00-\u9fff ]{0,16}?(?:记者|記者|通讯员|通訊員|作者|采写|文图|图文|文[/／]图)[:： ]{0,2})([^（）()，。]{2,40})[）)]$/;
+  /[（(](?:[\u4e00-\u9fff ]{0,16}?(?:记者|通讯员|作者|采写|文图|图文|文[/／]图)[:： ]{0,2})([^（）()，。]{2,40})[）)]$/;
 
 /** `…。（记者 某某 通讯员 某某）` or `…。（某某 某某）` behind the last sentences; null when none stands there. */
 function closingAuthors(body: readonly Piece[]): string | null {
@@ -181,10 +179,9 @@ function closingAuthors(body: readonly Piece[]): string | null {
     const byline = CLOSING_BYLINE.exec(end)?.[1];
     const names = byline === undefined ? null : authorName(byline);
     if (names !== null && personNames(names) !== null) return names;
-    const open =
-      /[。！？”](?:[\u4e00-\u9fff]{1,8}[报報网網社台刊])?(?:记者|記者)[:： ]{1,2}([\u4e00-\u9fff、 ]{2,16})$/.exec(
-        end,
-      )?.[1];
+    const open = /[。！？”](?:[\u4e00-\u9fff]{1,8}[报网社台刊])?记者[:： ]{1,2}([\u4e00-\u9fff、 ]{2,16})$/.exec(
+      end,
+    )?.[1];
     const loose = open === undefined ? null : authorName(open);
     if (loose !== null && personNames(loose) !== null) return loose;
     const bare = /[。！？”」][（(]([^（）()，。]{2,24})[）)]$/.exec(end)?.[1];

@@ -19,7 +19,7 @@ const RULES: { find: RegExp; to: string; example: string }[] = [
   { find: new RegExp(`(?<=[${HAN}][)）]) (?=[${HAN}])`, 'gu'), to: '', example: '（含）  各省 → （含）各省' },
   { find: new RegExp(`(?<=[A-Za-z0-9%][)）]) (?=[${HAN}])`, 'gu'), to: '', example: '(AI) 平台 → (AI)平台' },
   { find: new RegExp(`(?<=[${HAN}][,;:!?]) (?=[${HAN}0-9“「《])`, 'gu'), to: '', example: '一样, 阿里 → 一样,阿里' },
-  { find: /(?<=[日社报網网][讯訊电電]) (?=\d)/g, to: '\u0001', example: '9日讯 12月 stays' },
+  { find: /(?<=[日社报网][讯电]) (?=\d)/g, to: '\u0001', example: '9日讯 12月 stays' },
   { find: new RegExp(`(?<=[${HAN}]) (?=[0-9][0-9]?:[0-9])`, 'gu'), to: '\u0001', example: '1日 15:43 stays' },
   { find: new RegExp(`(?<=[${HAN}]) (?=[A-Za-z0-9$¥￥€£＄+.-])`, 'gu'), to: '', example: '5 个 → 5个; 的 AI → 的AI' },
   { find: new RegExp(`(?<=[A-Za-z0-9%‰℃°+]) (?=[${HAN}])`, 'gu'), to: '', example: '2035 年 → 2035年' },

@@ -14,11 +14,11 @@ const LATER = 'Twelve bridges will be rebuilt next year, the transport office to
 
 describe('is furniture', () => {
   test.each([
-    '為達最佳瀏覽效果，建議使用 Chrome、Firefox 或 Edge 的瀏覽器。',
+    '为达最佳浏览效果，建议使用 Chrome、Firefox 或 Edge 的浏览器。',
     '【视频未经版权方允许，不得转载；转载请注明来源，否则将追究法律责任。】',
     '更多>>',
-    '本網站由 南嶺產業網 版權所有 粵ICP備00000000號-29',
-    '聯系我們:000 000@example.com',
+    '本网站由 南岭产业网 版权所有 粤ICP备00000000号-29',
+    '联系我们:000 000@example.com',
     '1、凡本网注明“来源:南岭新闻网“的所有文字、图片和视频,版权均属南岭新闻网所有。',
     '2、本网未注明“来源:南岭新闻网”的文/图等稿件均为转载稿,并不意味着赞同其观点。',
     'Be respectful, keep it civil and stay on topic. We delete comments that violate our policy.',
@@ -33,7 +33,7 @@ describe('the title', () => {
   test('stands below a notice to the browser', () => {
     const title = '路面全是水！南岭老人雨夜救起路人';
     const article = readOne(
-      ` date 2026-01-23 為達最佳瀏覽效果，建議使用 Chrome、Firefox 或 Edge 的瀏覽器。\n\n    ${title}\n\n    2026/01/23 12:12 記者張明／北山報導\n\n    ${LEAD}\n\n    ${MORE}`,
+      ` date 2026-01-23 为达最佳浏览效果，建议使用 Chrome、Firefox 或 Edge 的浏览器。\n\n    ${title}\n\n    2026/01/23 12:12 记者张明／北山报导\n\n    ${LEAD}\n\n    ${MORE}`,
     );
     expect([article.title, texts(article)]).toEqual([title, [LEAD, MORE]]);
   });

@@ -96,7 +96,7 @@ describe('who published it', () => {
 
 test.each([
   'Some orders were lifted in the fire that began Saturday in the north of Nanling county. Photo courtesy Fire Office/Net |',
-  '採訪車失控衝撞路旁。 圖：翻攝自網路/來源：某人',
+  '采访车失控冲撞路旁。 图：翻摄自网路/来源：某人',
   'IMAGE: The bridge in May, released by the transport office of the county',
 ])('%s is a caption', (line) => expect(noteKind(line)).toBe('caption'));
 
@@ -106,8 +106,8 @@ test.each([
   '本内容不代表本网观点和政治立场,如有侵犯你的权益请联系我们处理。',
   '本站部分信息由相应主体自行提供,该信息的真实性由该主体负责。南岭网对此不承担任何保证责任。',
   '联系电话:010-00000000,监督电话:13000000000,违法和不良信息举报电话:010-00000000',
-  '全站首選:南嶺最大艦艇通過海峽',
-  '發稿時間18:03',
+  '全站首选:南岭最大舰艇通过海峡',
+  '发稿时间18:03',
 ])('%s is furniture', (line) => expect(noteKind(line)).toBe('furniture'));
 
 test.each([

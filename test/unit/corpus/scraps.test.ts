@@ -182,8 +182,8 @@ describe('publishers', () => {
 
 describe('above the text', () => {
   test.each([
-    ['記者張明／北山26日電', 'byline'],
-    ['生活中心綜合報導', 'byline'],
+    ['记者张明／北山26日电', 'byline'],
+    ['生活中心综合报导', 'byline'],
     ['南岭晚报“此刻”出品', 'source'],
     ['Rabu, 16 September 2009', 'time'],
     ['总统在白宫讲话。 Jane Doe/The Nanling Times', 'caption'],
@@ -191,12 +191,12 @@ describe('above the text', () => {
 
   test.each([
     '欢迎访问南岭信息港',
-    '此網頁已閒置超過5分鐘，請點擊右下角',
+    '此网页已闲置超过5分钟，请点击右下角',
     'Also Read: Roads cost more than ever',
     'This article was added by the user. Nanling News is not responsible for the content.',
   ])('%s is of the page', (line) => expect(isFurniture(line)).toBe(true));
 
-  test.each(['南報影片 每日南報 即時新聞', '南報生活 南報健康 南報財經', '即時港聞 即時熱點 即時國際'])(
+  test.each(['南报影片 每日南报 即时新闻', '南报生活 南报健康 南报财经', '即时港闻 即时热点 即时国际'])(
     '%s is a menu',
     (line) => expect(isFurniture(line)).toBe(true),
   );
@@ -243,9 +243,9 @@ describe('what a title may end in, and what none is', () => {
   });
 
   test('the jump to the content, the number for complaints and a picture’s credit', () => {
-    expect(isFurniture('跳到主要內容區塊')).toBe(true);
+    expect(isFurniture('跳到主要内容区块')).toBe(true);
     expect(isFurniture('南岭法治网违法和不良信息举报电话：0123-4567890')).toBe(true);
-    expect(noteKind('縣長昨日視察工地。記者張小明攝影／某報系資料照')).toBe('caption');
+    expect(noteKind('县长昨日视察工地。记者张小明摄影／某报系资料照')).toBe('caption');
   });
 
   test('a title whose office stands behind a dash is no signature', () => {

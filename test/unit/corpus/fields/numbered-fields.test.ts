@@ -37,7 +37,7 @@ test.each([
   ['稿源', 'publisher', '南岭日报'],
   ['dc:creator', 'author', '张大明'],
   ['pubTime', 'published', '2024-03-30'],
-  ['發佈時間', 'published', '2024-03-30'],
+  ['发布时间', 'published', '2024-03-30'],
   ['原文地址', 'url', 'https://news.example.org/1'],
   ['newsTitle', 'title', '南岭县公路投资创新高'],
 ] as const)('the key %s is that of the %s', (key, field, value) => {

@@ -16,9 +16,9 @@ describe('openings of agencies and papers', () => {
   test.each([
     '新华社云州3月20日电（记者 林晓）云州港今年一季度完成货物吞吐量1.2亿吨。',
     '中新社云州二月二十日电 云州市政府统计处今日发表最新失业率。',
-    '(中央社記者林曉台北4日電)北區電力調度中心表示，明年用電量將增加3%。',
-    '【島報專訊】南灣大橋昨日通車，全長4.2公里。',
-    '〔記者林曉/台北報導〕北城捷運昨日載客21萬人次。',
+    '(中央社记者林晓台北4日电)北区电力调度中心表示，明年用电量将增加3%。',
+    '【岛报专讯】南湾大桥昨日通车，全长4.2公里。',
+    '〔记者林晓/台北报导〕北城捷运昨日载客21万人次。',
     'HARBOUR CITY, May 24 (ANP) -- First-time claims dropped by 2,000 last week.',
     'NORTHPORT, Feb. 16, 2021 /WireService/ -- Example Partners announced its results today.',
   ])('%s', (text) => expect(opensWithDateline(text)).toBe(true));

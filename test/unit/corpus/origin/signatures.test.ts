@@ -71,7 +71,7 @@ describe('a line', () => {
     ['张志明/图', 'caption'],
     ['李小明／摄', 'caption'],
     ['11分钟前', 'time'],
-    ['会场外的居民。(南嶺圖片)', 'caption'],
+    ['会场外的居民。(南岭图片)', 'caption'],
   ])('%s is a %s', (line, kind) => expect(noteKind(line)).toBe(kind));
   test.each(['南岭网|南岭电视台|网站地图 |', '南岭网|南岭电视台|网站地图', '客服设为首页 |', 'A A A'])(
     '%s is a menu',

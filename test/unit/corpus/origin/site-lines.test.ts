@@ -104,7 +104,7 @@ describe('the list of outlets', () => {
   test('is well formed', () => expect(v.safeParse(OutletsSchema, outletsJson).success).toBe(true));
 
   test('knows names that no ending tells, but no ordinary words', () => {
-    expect(['端傳媒', 'ETtoday', '東網電視'].every(isKnownOutlet)).toBe(true);
-    expect(['Time', 'The Local', '上報', 'Stuff'].some(isKnownOutlet)).toBe(false);
+    expect(['端传媒', 'ETtoday', '东网电视'].every(isKnownOutlet)).toBe(true);
+    expect(['Time', 'The Local', '上报', 'Stuff'].some(isKnownOutlet)).toBe(false);
   });
 });
