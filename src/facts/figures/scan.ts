@@ -135,7 +135,7 @@ function readFigure(text: string, i: number, sentenceStart: number, raws: Raw[])
   const numeral = readNumeral(text, i);
   if (!numeral) return i + 1;
   if (text[i - 1] === '.') leadPoint(text, numeral);
-  const currency = currencyBefore(text, i);
+  const currency = currencyBefore(text, numeral.start);
   const sign = text[numeral.end] === ')' ? scaleInBrackets(text, numeral) : null;
   if (sign !== null) {
     const loss = build(text, numeral, currency ?? signBefore(text, numeral.start));

@@ -34,7 +34,7 @@ export function readOutOf(text: string, start: number, end: number, word: string
   if (!found) return null;
   const over = /^\d/.test(found[1] as string) ? Number(found[1]) : (WORDS.get(found[1] as string) ?? 0);
   const part = /^\d/.test(word) ? Number(word) : (WORDS.get(word) ?? 0);
-  if (part === 0 || over <= part || over > 1000 || (over > 10 && over % 10 !== 0)) return null;
+  if (part === 0 || over <= part || over > 1000 || (over > 10 && over % (part === 1 ? 5 : 10) !== 0)) return null;
   // 3 in 10 games counts games.
   if (
     /^\d/.test(word) &&

@@ -51,7 +51,7 @@ export function readQuarter(text: string, start: number, end: number, state: Tim
 const isAhead = (month: string, published: string | null): boolean =>
   published !== null && month > (published.length < 7 ? `${published}-09` : published.slice(0, 7));
 
-/** first half of 2021, third quarter, second fiscal quarter, third quarter of fiscal 2013. */
+/** first half of 2021, third quarter, third quarter 2018, second fiscal quarter, third quarter of fiscal 2013. */
 export function readPartOfYear(
   text: string,
   start: number,
@@ -60,7 +60,7 @@ export function readPartOfYear(
   state: TimeState,
 ): TimeSpan | null {
   const found =
-    /^[\s-](?:(fiscal)[\s-])?(half|quarter)(?:\s(?:of|in)(?:\sthe\s(?:fiscal\s)?year)?(?:\s(fiscal)(?:\syear)?)?(?:\s((?:19|20)\d{2})(?!\d))?)?/i.exec(
+    /^[\s-](?:(fiscal)[\s-])?(half|quarter)(?:,?\s(?:of|in)(?:\sthe\s(?:fiscal\s)?year)?)?(?:\s(fiscal)(?:\syear)?)?(?:\s((?:19|20)\d{2})(?![\d%]|[.,]\d))?/i.exec(
       text.slice(end, end + 48),
     );
   if (!found) return null;

@@ -12,9 +12,11 @@ import { INNINGS, PLAN_AFTER } from './words';
 /** Not far behind a word of time: three years ago, 5 minutes later. */
 const AGO = /^ (?:ago|earlier|later)\b/;
 
-/** 每十万人口, 每10股: what is counted by, and no figure. */
+/** 每十万人口, 每10股, per 100,000: what is counted by, and no figure. */
 export function isBase(text: string, { start, value }: Numeral, unit: UnitMatch | null): boolean {
-  if (text[start - 1] !== '每' || value < 10 || !Number.isInteger(Math.log10(value))) return false;
+  const isPer = value >= 100 && text.startsWith(' per ', start - 5);
+  if (!(isPer || text[start - 1] === '每') || value < 10 || !Number.isInteger(Math.log10(value))) return false;
+  if (isPer) return true;
   return unit === null || unit.class === 'person' || unit.form === '股';
 }
 
@@ -189,7 +191,7 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
   const after = text.slice(unit.end, unit.end + 4);
   if (before === '第' && !numeral.decimal) return false;
   if (form === '%' && /^\s?(?:CI|置信)/.test(after)) return false;
-  if (before === '前' && /^[名位大强家]$/.test(form)) return false;
+  if (before === '前' && /^[名位大强家块]$/.test(form)) return false;
   if (text[unit.end] === '-' && /^-?(?:year|month|week|day|hour|minute)$/.test(form)) return false;
   if (unit.class === 'time' && text[unit.end] === ' ' && AGO.test(text.slice(unit.end, unit.end + 9))) return false;
   if (NEVER.has(form)) return false;

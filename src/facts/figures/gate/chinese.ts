@@ -83,7 +83,7 @@ function isOther({ text, numeral, unit, marked, left, after }: Seen): boolean {
 }
 
 function aboveTen({ text, numeral, unit, marked, after }: Seen): boolean {
-  const isBare = numeral.mantissa === 1 && !numeral.arabic && /[百千万亿十]/.test(text[numeral.start] as string);
+  const isBare = numeral.mantissa === 1 && !numeral.arabic && /[百千万亿十佰仟拾]/.test(text[numeral.start] as string);
   if (isBare) return bareMagnitude(text, numeral, unit, marked);
   if (unit.class === 'age') return arabicWithUnit(text, numeral, unit, marked);
   if (unit.form === '分' || unit.form === '日' || unit.form === '月') return false;
@@ -157,6 +157,8 @@ function chineseRate(text: string, numeral: Numeral, unit: UnitMatch): boolean {
 function bareMagnitude(text: string, numeral: Numeral, unit: UnitMatch, marked: boolean): boolean {
   const written = text.slice(numeral.start, numeral.end);
   if (marked || numeral.more) return true;
+  // 拾万镇, 千亿村: names.
+  if (/^[镇乡村]$/.test(unit.form)) return false;
   if (/^十/.test(written))
     return numeral.value >= 11 ? unit.class !== 'time' || unit.form !== '月' : smallTen(unit, text);
   // 亿元, 千元: a unit of a table, a size of a bill; only a modifier makes it a number (近亿元).

@@ -32,6 +32,8 @@ export function shareUnits(text: string, raws: Raw[]): Raw[] {
     raw.unit = next.unit;
     raw.unitClass = next.unitClass;
     raw.unitInferred = true;
+    // 2、3成
+    if (raw.value !== null && matchUnit(text, next.numberEnd)?.class === 'tenth') raw.value *= 10;
     // 2、3亿元 shares the magnitude as well; 2.7亿、310万 does not.
     const magnitude = next.numeral.magnitude;
     if (
@@ -138,6 +140,8 @@ function isBareNumber(text: string, raws: Raw[], i: number): boolean {
   if (text.slice(raw.numberStart, raw.numberEnd).match(/[:：∶]/)) return true;
   if (raw.numeral.grouped && raw.numeral.digits > 3 && /[a-z]\s$/.test(before) && /^(?:$|[\s,.;)])/.test(after))
     return true;
+  // 134 per 100,000
+  if (/^ per 10{0,2},?000?\b|^ per (?:thousand|million)\b/.test(text.slice(raw.end, raw.end + 13))) return true;
   const ends = /^(?:$|[，。；、！？;,!?（(）)”」]|\.(?:\s|$)|,\s|\s(?:as|and|res)|和|与|的|分别|亿)/.test(after);
   const said = STATES.test(before) || raw.modifier !== 'none';
   if (CODE_CLAUSE.test(before)) return false;

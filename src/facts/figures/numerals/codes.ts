@@ -64,6 +64,9 @@ function longest(text: string, at: number, list: { at: number; idiom: string }[]
   return best;
 }
 
+/** 20210304张亦惠: a day as eight digits. */
+const COMPACT_DAY = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+
 const CODE_WORDS = LEXICON.codeWords;
 
 const LETTER = new Signs(/[A-Za-z]/);
@@ -97,6 +100,7 @@ export function isCode(text: string, numeral: Numeral, currency: boolean): boole
   if (numeral.arabic && !numeral.decimal && !numeral.grouped && numeral.digits >= (numeral.magnitude === 1 ? 11 : 16))
     return true;
   if (isFurniture(text, numeral)) return true;
+  if (numeral.digits === 8 && !currency && COMPACT_DAY.test(text.slice(numeral.start, numeral.end))) return true;
   if (!numeral.arabic || numeral.magnitude !== 1 || numeral.decimal || numeral.digits < 3) return false;
   const near = text.slice(Math.max(0, numeral.start - 12), numeral.start);
   const left = near.slice(Math.max(near.lastIndexOf('，'), near.lastIndexOf('。'), near.lastIndexOf('；')) + 1);

@@ -10,6 +10,7 @@ import type { Numeral } from './numerals';
 import { readNumeral } from './numerals';
 import { minusBefore } from './signs';
 
+const MINUS = new Signs(/[-–−－]/);
 const RANGE_SIGN = new Set(['-', '–', '—', '~', '～', '−', '至', '到', '－', '〜', '∼']);
 
 interface Range {
@@ -58,6 +59,8 @@ export function readRange(text: string, numeral: Numeral): Range | null {
       second.magnitude = scale.scale;
       second.end = scale.end;
     }
+    // 301,576.81 -23.69%: two columns of a table.
+    if (second && sign > at && next === sign + 1 && MINUS.at(text, sign) && second.value < numeral.value) continue;
     if (!second || (text[sign] === '到' && at !== numeral.end && second.vague)) continue;
     if (second.arabic !== numeral.arabic && !/[至到]/.test(text[sign] as string)) continue;
     // 减少12天至47天: by how much and to what.

@@ -9,7 +9,7 @@ import { baseYear, match, month, RANGE, readPart, smallInteger, sticky, two, wit
 import { compared } from './compared-times';
 import { FESTIVAL_SIGNS } from './festivals';
 import { readStretch, readWords } from './relative-dates';
-import { readRankingYear, readShortYear, readYearList } from './short-years';
+import { readRankingYear, readShortArabic, readShortYear, readYearList } from './short-years';
 
 const YEARS = sticky(`(\\d{4})(?:年度?)?${RANGE}((?:19|20)\\d{2})(年度?|财年|学年)`);
 
@@ -185,7 +185,7 @@ function readNumbered(text: string, at: number, state: TimeState, isDigit: boole
   }
   m = mayBeYear ? match(YEAR, text, at) : null;
   if (m) return withYear(text, at, at + m[0].length, smallInteger(m[1] as string), state);
-  const short = isDigit ? null : readShortYear(text, at, state);
+  const short = isDigit ? readShortArabic(text, at, state) : readShortYear(text, at, state);
   if (short) return short;
   if (isDigit) {
     const isIso = ISO_SIGN.at(text, at + 4);

@@ -7,7 +7,7 @@ import { isPlanned } from '../outlook';
 import type { Raw } from '../raw';
 import { scanParagraph } from '../scan';
 import type { Fiscal, TimeState } from './calendar';
-import { isLastingState } from './lasting';
+import { isLastingState, isMean } from './lasting';
 import { pastOf } from './past';
 import { consecutive, endsOf, leadPeriod, type SentencePeriods } from './periods';
 
@@ -65,6 +65,7 @@ export function dateFigure(text: string, raw: Raw, dating: Dating): Dated {
   let dated: Dated = { period: inSentence, how: 'sentence' };
   if (!inSentence && general)
     dated = { period: general, how: !carried && whole === setting.report ? 'article-date' : 'paragraph' };
+  else if (!inSentence && isMean(text, raw.start)) dated = { period: null, how: null };
   else if (!inSentence)
     dated = { period: setting.published?.slice(0, 7) ?? null, how: setting.published ? 'article-date' : null };
   if (dated.period === null) return { period: null, how: null };

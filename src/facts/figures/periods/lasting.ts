@@ -35,6 +35,16 @@ export function isLater(period: string | null, published: string | null): boolea
 /** How it is, and nobody says since when: 保护区位于…，面积5公顷; the states remain 5,000 jobs short. */
 const STATE = /位于|地处|坐落[于在]|行政区[域划]属|\b(?:remains?|still|now|currently|today)\b/;
 
+/** 年均增长4.4%, 平均每年3.2%: over years, and of none of them. */
+const MEAN =
+  /年均|平均每年|每年平均|年复合|\b(?:on average|an average|averag\w{1,3}|annualized)\b[^,.;]{0,30}(?:a|per|each|every) year\b/;
+
+/** Whether a figure is a mean of years that nobody names: the article's date is not when it was. */
+export function isMean(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 16), at);
+  return MEAN.test(before.slice(before.search(/[^，。；]*$/)));
+}
+
 /** Whether a sentence tells how something is: the time of the one before it does not date its figures. @param before it up to the figure. */
 export function isLastingState(before: string): boolean {
   return STATE.test(before.slice(0, 160));

@@ -15,6 +15,20 @@ const LIST = sticky(
 );
 const LIST_SIGN = new Signs(/[、及和与]/);
 
+const ARABIC = sticky('(\\d{2})年(?![以之]?[前后来]|[多级间内期里中度])');
+/** 在18年: a year when the text is of about that time, a duration otherwise. */
+const NEAR = 10;
+
+/** A year of two digits in Arabic at an offset (Hong Kong), or null. `state` is moved on to it. */
+export function readShortArabic(text: string, at: number, state: TimeState): TimeSpan | null {
+  if (state.published === null || !/[在于自]/.test(text[at - 1] ?? '')) return null;
+  const m = match(ARABIC, text, at);
+  if (!m) return null;
+  const year = 2000 + Number(m[1]);
+  const isNear = Math.abs(year - Number(state.published.slice(0, 4))) <= NEAR;
+  return isNear ? withYear(text, at, at + m[0].length, year, state) : null;
+}
+
 /** A year of two Chinese digits at an offset, or null. `state` is moved on to it. */
 export function readShortYear(text: string, at: number, state: TimeState): TimeSpan | null {
   const m = match(SHORT, text, at);

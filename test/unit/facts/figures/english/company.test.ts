@@ -140,6 +140,9 @@ describe('what a figure is compared with', () => {
     ['The margin was 40 percent, double the 20 percent it reported in Q2 2020.'],
     ['Net income increased to $9 million or $0.72 per share from $8 million or $0.63 per share in Q2 2020.'],
     ['Output was 141 tons, an increase of 2 tons over last year.'],
+    [
+      'Earnings were $11.5 million, an increase of $.9 million, or 9 percent, over the $10.6 million for the first quarter of 2020.',
+    ],
     ['The fair, the first since it changed its hours late last year, will see 300 visitors.'],
   ])('does not give its time to what is compared: %s', (text) => {
     expect(dated(text)[0]?.[1]).toMatch(/^2021/);

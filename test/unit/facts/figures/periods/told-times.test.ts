@@ -27,7 +27,31 @@ describe('from year to year in English', () => {
     ['During the December 2007-June 2009 downturn it lost 5,000 jobs.', ['2007-12/2009-06']],
     ['Sales rose 5 percent from March 2012 to May 2014.', ['2012-03/2014-05']],
     ['It had 300 stores in 2010 and 400 stores in 2013.', ['2010', '2013']],
+    ['The rate rose from 3.00 percent for the third quarter 2012 to 3.06 percent.', ['2012-07/2012-09', '2015-07']],
+    [
+      'Net income was $39.5 million for the third quarter 2013 and $37.9 million for the fourth quarter 2012.',
+      ['2013-07/2013-09', '2012-10/2012-12'],
+    ],
     ['Output rose to 50 million tons in 2010.', ['2010']],
+  ])('%s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
+describe('a mean of years that nobody names', () => {
+  it.each([
+    ['合并后通胀平均每年3.2%，薪金年均增长4.4%。', [null, null]],
+    ['“十二五”期间薪金年均增长4.4%。', ['2011/2015']],
+  ])('%s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
+describe('a year of two digits', () => {
+  it.each([
+    ['乘客很可能在14年不会有3%的回赠。', ['2014']],
+    ['他在14年里搬了12次家。', ['2015-07', '2015-07']],
+    ['他在77年捐出12万元。', ['2015-07', '2015-07']],
   ])('%s', (text, expected) => {
     expect(periods(text)).toEqual(expected);
   });
