@@ -4,6 +4,8 @@ import { tokenize } from '@/src/pack/tokens';
 import type { Concept } from './concepts';
 
 const MOST_JOINED = 4;
+/** Most words of a question are Chinese: the syllables are not even compiled for them. */
+const LETTERS = /^[a-zü]+$/i;
 /** One to three toneless syllables of pinyin: what no such word is cannot be part of a name, and costs no reading. */
 const PINYIN =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:iang|uang|iong|uai|iao|ian|uan|ang|eng|ing|ong|ai|ei|ui|ao|ou|iu|ie|ue|er|an|en|in|un|ia|ua|uo|[aoeiuvü])){1,3}$/i;
@@ -39,7 +41,7 @@ function runOf(concepts: readonly Concept[], from: number): number {
 }
 
 function isSpelled(concept: Concept | undefined): boolean {
-  return concept?.kind === 'word' && PINYIN.test(concept.text);
+  return concept?.kind === 'word' && LETTERS.test(concept.text) && PINYIN.test(concept.text);
 }
 
 async function nameOf(pack: Pack, parts: readonly Concept[], weight: number): Promise<Concept | null> {
