@@ -112,7 +112,7 @@ export function findReported(
     if (/^(?:得到|获得|收到)的?[^，。]{0,6}(?:回复|回覆|答复|回应|回答|答案)/.test(passage.masked.slice(start, end)))
       return;
     if (frame.verb === '在…看来' && /[？?]$/.test(passage.masked.slice(start, end))) return;
-    if (end - start < (frame.joint === '' ? 5 : 4)) return;
+    if (end - start < (frame.joint === '' ? 5 : 4) || ONLY_A_DAY.test(passage.masked.slice(start, end))) return;
     if (frame.joint === '' && !clauseLike(passage, frame, start, end)) return;
     out.push({ start, end, frame });
     covered.push({ start, end });
@@ -140,6 +140,9 @@ const COMMENT =
 
 /** 教育局回应，经向学校了解，|校方表示…: what the first one learnt is what he says. */
 const LEADS_IN = /^(?:经|据)[^，。；]{2,14}，$/;
+
+/** 某报报道，2月24日，李明透露: what was told is what he said. */
+const ONLY_A_DAY = /^[\d年月日上中下午晚早间近时分昨今凌晨]{2,14}$/;
 
 /** 榜单显示 within what somebody says is part of it. */
 const SHOWS = '显示';

@@ -30,7 +30,7 @@ export const SURNAMES = new Set([
 ]);
 /** Surnames that are more often ordinary words; they count behind an office only. */
 export const RARE_SURNAMES = new Set([
-  ...'言但和都应全后年由相法初占越有米海支云寸东水沙明连成来终保党台衢丰巢展呼么弓琴战布乜撒欣圣生敏步冠本千先肯洛麦旷顿沃皮衷区哀庹宣冒信乙丙丹义且位权佐侍俄兆别利勇印召司合同员铁操税苍',
+  ...'言但和都应全后年由相法初占越有米海支云寸东水沙明连成来终保党台衢丰巢展呼么弓琴战布乜撒欣圣生敏步冠本千先肯洛麦旷顿沃皮衷区哀庹宣冒信乙丙丹义且位权佐侍俄兆别利勇印召司合同员铁操税苍怀',
 ]);
 export const COMPOUND_SURNAMES = new Set(
   words(

@@ -30,6 +30,15 @@ const PRONOUNS: Row[] = [
   ['他妻子睡到三点，梦见从前的水渠，“太真实了，再也睡不着了。”', '他妻子 : 太真实了，再也睡不着了。'],
 ];
 
+/** Saying words that say nothing here. */
+const NOT_SAID: Row[] = [
+  ['工作人员快速核验新麦，随后称重、登记、入库等环节环环相扣。'],
+  ['王芳接受专访，兔年说兔，科普水渠的秘密。'],
+  ['无人机从多个方向起飞，最终目标直指北山州的水渠。'],
+  ['远山新闻报道，2月24日，王芳透露，水渠年底完工。', '王芳 ~ 水渠年底完工。'],
+  ['水利部部长怀志鹏介绍，水渠年底完工。', '怀志鹏 ~ 水渠年底完工。'],
+];
+
 const CLAUSES: Row[] = [
   ['王芳承认部分工作被取消，“我想过改期。”', '王芳 ~ 部分工作被取消', '王芳 : 我想过改期。'],
   ['王芳也宣布即将启动新工程。', '王芳 ~ 即将启动新工程。'],
@@ -174,6 +183,7 @@ describe.each([
   ['who that is', WHO],
   ['Cantonese', CANTONESE],
   ['pronouns', PRONOUNS],
+  ['nothing said', NOT_SAID],
   ['a clause that follows at once', CLAUSES],
   ['questions and answers', TURNS],
   ['English', ENGLISH],
