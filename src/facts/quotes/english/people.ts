@@ -4,9 +4,9 @@
  */
 
 import type { Voice } from '../people/voice';
-import { type Gender, genderOf } from './gender';
+import { genderOf } from './gender';
+import { EnglishNames, lastWord } from './names';
 import {
-  ADDRESS,
   AGED,
   HEAD,
   HEAD_NAME,
@@ -20,12 +20,9 @@ import {
   SAYS,
   SEQUENCE,
   SEVERAL,
-  STARTERS,
 } from './patterns';
-import { CIVIL, DEMONYM, LINKS, NOUN_HEAD, OFFICE, parseEnglishSpeaker } from './speaker';
+import { CIVIL, DEMONYM, LINKS, NOUN_HEAD, parseEnglishSpeaker } from './speaker';
 
-/** How many people back an office alone may mean. */
-const OFFICES_BACK = 24;
 const OFFICE_ALONE = /^(?:[Tt]he|[Tt]his|[Tt]hat) ((?:[a-z-]+ ){0,2}[a-z-]+)$/;
 /** How many people back `he` or `she` may reach past one who cannot be meant. */
 const PRONOUNS_BACK = 4;
@@ -50,11 +47,6 @@ const withoutOpeners = (text: string): string =>
     return opens ? word.toLowerCase() : word;
   });
 const GROUP_PRONOUN = /^(?:it|they)$/i;
-/** Capitalised words that are nobody's full name. */
-const isNobody = (name: string): boolean => STARTERS.test(name) || OFFICE.test(name);
-
-const firstWord = (name: string): string => name.split(' ')[0] as string;
-const lastWord = (name: string): string => name.split(' ').at(-1) as string;
 
 /** Reads an article paragraph by paragraph, in order. */
 export class EnglishPeople {
@@ -62,18 +54,12 @@ export class EnglishPeople {
   private recent: Voice[] = [];
   /** Whom `it` and `they` mean beside a saying verb: the last company, agency or group that spoke. */
   private group: Voice | null = null;
-  private readonly byLast = new Map<string, Voice>();
-  /** By the first word: Chinese family names, and first names in features. */
-  private readonly byFirst = new Map<string, Voice>();
-  /** Two or three words with capitals by their first and last one: names in passing. */
-  private readonly passing = new Map<string, string>();
+  /** Who was named so far. */
+  private readonly names = new EnglishNames();
   /** True when the paragraph has a name with a known first name. */
   private hasGiven = false;
-  private readonly inOffice: { office: string; voice: Voice }[] = [];
   /** What somebody is called before a name is told: another resident, who wanted to be known as Madam Lin. */
   private readonly knownAs = new Map<string, Voice>();
-  /** Who can be which of `he` and `she` by a form of address that is no part of the name. */
-  private readonly addressed = new Map<string, Gender>();
   /** Who spoke last. */
   private last: Voice | null = null;
 
@@ -82,10 +68,10 @@ export class EnglishPeople {
     const paragraph = withoutOpeners(text);
     for (const m of paragraph.matchAll(INTRODUCED)) {
       const name = m[1] as string;
-      if (this.isNobody(name) || this.byLast.has(lastWord(name))) continue;
+      if (this.names.isNobody(name) || this.names.surnamed(name) !== null) continue;
       // in Hong Kong, the spokesperson said: no apposition.
       if (m[2] !== undefined && /\b(?:said|says|told|added|wrote|noted)\b/.test(m[2])) continue;
-      this.add({ speaker: name, role: m[2] === undefined ? null : m[2].trim() });
+      this.names.add({ speaker: name, role: m[2] === undefined ? null : m[2].trim() });
     }
     if (text.includes(' as '))
       for (const m of text.matchAll(KNOWN_AS))
@@ -93,10 +79,9 @@ export class EnglishPeople {
     this.hasGiven = false;
     for (const m of paragraph.matchAll(SEQUENCE)) {
       const name = m[0];
-      if (this.isNobody(name)) continue;
+      if (this.names.isNobody(name)) continue;
       this.hasGiven ||= genderOf(name, null) !== null;
-      if (!this.passing.has(lastWord(name))) this.passing.set(lastWord(name), name);
-      if (!this.passing.has(firstWord(name))) this.passing.set(firstWord(name), name);
+      this.names.pass(name);
     }
   }
 
@@ -104,8 +89,8 @@ export class EnglishPeople {
   notice(text: string): void {
     const sentence = withoutOpeners(text);
     for (const m of sentence.matchAll(INTRODUCED)) {
-      const known = this.byLast.get(lastWord(m[1] as string));
-      if (known && !this.isNobody(m[1] as string)) this.meet(known);
+      const known = this.names.surnamed(m[1] as string);
+      if (known && !this.names.isNobody(m[1] as string)) this.meet(known);
     }
     for (const m of sentence.matchAll(NAMED)) {
       // minister Alan Stone’s office: an owner does nothing.
@@ -115,19 +100,19 @@ export class EnglishPeople {
       )
         continue;
       const name = m[2] as string;
-      if (!this.byLast.has(lastWord(name))) {
+      if (this.names.surnamed(name) === null) {
         const lead = ROLE_LEAD.exec(sentence.slice(Math.max(0, m.index - 60), m.index))?.[0] ?? '';
         const civil = CIVIL.test(m[1] as string);
         const gender = civil ? genderOf(m[1] as string, null) : null;
-        if (gender) this.addressed.set(name, gender);
-        this.add({ speaker: name, role: civil ? null : lead + (m[1] as string) });
+        if (gender) this.names.address(name, gender);
+        this.names.add({ speaker: name, role: civil ? null : lead + (m[1] as string) });
       }
-      this.meet(this.byLast.get(lastWord(name)) ?? null);
+      this.meet(this.names.surnamed(name));
     }
     const apposed = APPOSED.exec(sentence);
     if (apposed) {
-      this.add({ speaker: apposed[2] as string, role: apposed[1] as string });
-      this.meet(this.byLast.get(apposed[2] as string) ?? null);
+      this.names.add({ speaker: apposed[2] as string, role: apposed[1] as string });
+      this.meet(this.names.surnamed(apposed[2] as string));
     }
     const one = INDEFINITE.exec(sentence)?.[1];
     if (one) this.voice(one);
@@ -143,24 +128,24 @@ export class EnglishPeople {
         // …’s far behind the head of the sentence: an owner.
         .filter((m) => m.index < 30 || !/['’]s$/.test(m[0]))
         .map((m) => m[0].replace(/['’]s$/, ''))
-        .filter((name) => !this.isNobody(name) && genderOf(name, null) !== null),
+        .filter((name) => !this.names.isNobody(name) && genderOf(name, null) !== null),
     );
     const [name] = names;
     if (name === undefined || names.size > 1) return;
-    if (!this.byLast.has(lastWord(name))) this.add({ speaker: name, role: null });
-    this.meet(this.byLast.get(lastWord(name)) ?? null);
+    if (this.names.surnamed(name) === null) this.names.add({ speaker: name, role: null });
+    this.meet(this.names.surnamed(name));
   }
 
   /** Community member Mary Stone spoke next.: somebody at the head of a sentence who does what people do. */
   private head(sentence: string): void {
     const surname = HEAD_SURNAME.exec(sentence)?.[1];
-    if (surname !== undefined) this.meet(this.byLast.get(surname) ?? null);
+    if (surname !== undefined) this.meet(this.names.surnamed(surname));
     const m = HEAD_NAME.exec(sentence);
     const name = m?.[2];
-    if (!m || !name || this.isNobody(name)) return;
+    if (!m || !name || this.names.isNobody(name)) return;
     const role = (m[1] ?? '').trim();
-    if (!this.byLast.has(lastWord(name))) this.add({ speaker: name, role: role === '' ? null : role });
-    this.meet(this.byLast.get(lastWord(name)) ?? null);
+    if (this.names.surnamed(name) === null) this.names.add({ speaker: name, role: role === '' ? null : role });
+    this.meet(this.names.surnamed(name));
   }
 
   /** Somebody has come up: from here on `he` or `she` may mean them. */
@@ -174,41 +159,15 @@ export class EnglishPeople {
     const wanted = pronoun.toLowerCase();
     const [last] = this.recent;
     if (!last) return null;
-    const gender = this.genderOf(last);
+    const gender = this.names.genderOf(last);
     if (gender === null || gender === wanted) return last;
-    return this.recent.find((v) => this.genderOf(v) === wanted) ?? null;
-  }
-
-  private genderOf(voice: Voice): Gender | null {
-    return this.addressed.get(voice.speaker) ?? genderOf(voice.speaker, voice.role);
-  }
-
-  /** Capitalised words that are nobody's full name; Mr Tan is none once Tan Kian Peng is known. */
-  private isNobody(name: string): boolean {
-    return (
-      isNobody(name) || (ADDRESS.test(name) && (this.byFirst.has(lastWord(name)) || this.byLast.has(lastWord(name))))
-    );
-  }
-
-  private add(voice: Voice): void {
-    this.byLast.set(lastWord(voice.speaker), voice);
-    if (voice.speaker.includes(' ') && !this.byFirst.has(firstWord(voice.speaker)))
-      this.byFirst.set(firstWord(voice.speaker), voice);
-    if (voice.role) this.inOffice.push({ office: ` ${voice.role.toLowerCase()} `, voice });
-  }
-
-  /** A bare name in full: by the surname, by the first word, or as it was named in passing. */
-  private full(name: string): Voice | null {
-    const known = this.byLast.get(name) ?? this.byFirst.get(name);
-    if (known) return known;
-    const passing = this.passing.get(name);
-    return passing ? { speaker: passing, role: null } : null;
+    return this.recent.find((v) => this.names.genderOf(v) === wanted) ?? null;
   }
 
   /** The subject of a sentence, when it is somebody the article has named: She …, Brown …. */
   known(subject: string): Voice | null {
     if (PRONOUN.test(subject)) return this.meant(subject);
-    return this.byLast.get(lastWord(subject)) ?? this.byFirst.get(subject) ?? null;
+    return this.names.surnamed(subject) ?? this.names.byFirstWord(subject);
   }
 
   /**
@@ -228,23 +187,16 @@ export class EnglishPeople {
   only(paragraph: string): Voice | null {
     const names = new Set([...paragraph.matchAll(NAMED)].map((m) => lastWord(m[2] as string)));
     const [name] = names;
-    return name !== undefined && names.size === 1 ? (this.byLast.get(name) ?? null) : null;
+    return name !== undefined && names.size === 1 ? this.names.surnamed(name) : null;
   }
 
   /** Here is Mary Stone, who teaches:¶ “…”: the one full name of a sentence that announces words. */
   announced(sentence: string): Voice | null {
-    const names = new Set([...sentence.matchAll(SEQUENCE)].map((m) => m[0]).filter((n) => !this.isNobody(n)));
+    const names = new Set([...sentence.matchAll(SEQUENCE)].map((m) => m[0]).filter((n) => !this.names.isNobody(n)));
     const [name] = names;
     return name !== undefined && names.size === 1
-      ? { speaker: name, role: this.byLast.get(lastWord(name))?.role ?? null }
+      ? { speaker: name, role: this.names.surnamed(name)?.role ?? null }
       : null;
-  }
-
-  /** the sheriff → the last one who was named as a sheriff. */
-  private byOffice(noun: string): Voice | null {
-    for (const { office, voice } of this.inOffice.slice(-OFFICES_BACK).reverse())
-      if (office.includes(` ${noun} `)) return voice;
-    return null;
   }
 
   /**
@@ -291,10 +243,10 @@ export class EnglishPeople {
       return this.last;
     }
     // You said: a family name that is a pronoun as well.
-    if (NO_SPEAKER.test(text) && !(/^[A-Z]/.test(text) && this.byFirst.has(text))) return null;
+    if (NO_SPEAKER.test(text) && !(/^[A-Z]/.test(text) && this.names.byFirstWord(text) !== null)) return null;
     if (PRONOUN.test(text)) return this.meant(text);
     const alone = OFFICE_ALONE.exec(text);
-    const holder = alone ? this.byOffice(lastWord(alone[1] as string)) : null;
+    const holder = alone ? this.names.byOffice(lastWord(alone[1] as string)) : null;
     if (holder) {
       this.meet(holder);
       return holder;
@@ -310,12 +262,12 @@ export class EnglishPeople {
       return voice;
     }
     const bare = !parsed.name.includes(' ');
-    const known = bare ? this.full(parsed.name) : (this.byLast.get(lastWord(parsed.name)) ?? null);
+    const known = bare ? this.names.full(parsed.name) : this.names.surnamed(parsed.name);
     const voice = bare && known ? known : { speaker: parsed.name, role: parsed.role ?? known?.role ?? null };
     // Unite said …. It said …: one word that is nobody's name for certain.
     if (bare && !known) this.group = voice;
     if (remember || !bare) {
-      this.add(voice);
+      this.names.add(voice);
       this.meet(voice);
     }
     return voice;

@@ -5,7 +5,7 @@
 
 import { Gated } from '@/src/corpus/patterns/first-set';
 import type { Passage } from '../passage';
-import { NOT_ROLE, officeStart } from '../speaker/classify';
+import { NOT_ROLE, officeStart } from '../speaker/offices';
 import { ACTORS } from '../walks';
 import { ROLE_NOUNS, ROLE_PATTERN, ROLE_SOURCE, SURNAMES } from '../words';
 import { isForeignName, SOUND_CLASS } from './foreign';

@@ -7,19 +7,15 @@ import { documentVoice } from '../document';
 import type { Frame } from '../frame';
 import { type Passage, sentenceIndex } from '../passage';
 import { bareSubject } from '../speaker/bare-subject';
-import { isManner } from '../speaker/manner';
 import { isObject } from '../speaker/object';
-import { parseHead, type Speaker } from '../speaker/speaker';
+import type { Speaker } from '../speaker/speaker';
 import { cleftOf, type Mention, topicOf, within } from '../speaker/topic';
-import { ROLE_PATTERN } from '../words';
-import { namelessActor } from './acting';
 import { JAPANESE_SURNAMES } from './japanese';
 import { agrees } from './kin';
 import { Mentions } from './mentions';
-import { hasStranger, namesStranger } from './named';
 import { inWhenClause, otherSide } from './near-clauses';
-import { ADVERBIAL, CROWD, OF_ANOTHER, SEEN, SOMEBODY, STRANGER, WITHIN_REPORT } from './people-patterns';
-import { isName } from './person';
+import { OF_ANOTHER, SEEN, WITHIN_REPORT } from './people-patterns';
+import { Strangers } from './strangers';
 import type { Voice } from './voice';
 
 export interface Spoken {
@@ -42,22 +38,16 @@ function asks(sentence: string, pronoun: string, here: Mention[]): boolean {
 export class People {
   private readonly passages: Passage[];
   readonly mentions: Mentions;
+  readonly strangers: Strangers;
   private readonly speakers: Spoken[][];
-  /** Saying words in clauses with words of their own that name nobody for certain. */
-  private readonly unnamedFrames: { start: number; frame: Frame }[][];
   private last: Spoken | null = null;
   /** Who is named beside the pronoun that is asked for. */
   private besides: ReadonlySet<string> = new Set();
 
   constructor(passages: Passage[], frames: Frame[][]) {
     this.passages = passages;
-    this.unnamedFrames = frames.map((own, p) =>
-      own
-        .filter((f) => f.strength === 'strong' && !f.speaker)
-        .filter((f) => !isManner((passages[p] as Passage).masked.slice(f.start, f.verbStart)))
-        .map((frame) => ({ start: frame.verbStart, frame })),
-    );
     this.mentions = new Mentions(passages, frames);
+    this.strangers = new Strangers(passages, frames, this.mentions);
     this.speakers = passages.map(() => []);
   }
 
@@ -157,7 +147,7 @@ export class People {
     this.besides = this.mentions.besides(paragraph, at);
     // 司机自言自语。让她哭笑不得，…: she is not who spoke before.
     if (/[让令使]/.test((this.passages[paragraph] as Passage).masked[at - 1] ?? '')) return null;
-    if (this.unknownSubject(paragraph, at)) return null;
+    if (this.strangers.comeIn(paragraph, at)) return null;
     // 粉丝继续追问，他则说: somebody else than who the sentence began with.
     const other = /^[他她]则/.test((this.passages[paragraph] as Passage).masked.slice(at, at + 2));
     let left = SENTENCES_BACK;
@@ -172,7 +162,7 @@ export class People {
         const here = this.mentions.in(p, sentence.start, limit).filter((m) => this.fits(text, m));
         // 王芳问他：“…”他说: who is asked answers.
         if ((p < paragraph || i < begin) && asks(passage.masked.slice(sentence.start, limit), text, here)) return null;
-        if (here.length === 0 && this.unread(p, sentence.start, limit)) return null;
+        if (here.length === 0 && this.strangers.unread(p, sentence.start, limit)) return null;
         // 男友说…，而她…。她认为…: he is not she.
         const all = within(this.speakers[p] ?? [], sentence.start, limit).filter((s) =>
           agrees(text, simplify(s.voice.speaker)),
@@ -183,7 +173,7 @@ export class People {
         if (said && said.kind === 'pronoun') return said.voice;
         if (here.length === 0) {
           if (said && said.kind === 'office') return said.voice;
-          const unnamed = this.unnamed(p, sentence.start, limit);
+          const unnamed = this.strangers.unnamed(p, sentence.start, limit);
           if (unnamed !== 'nobody') return unnamed;
           continue;
         }
@@ -252,48 +242,6 @@ export class People {
       : null;
   }
 
-  private readonly unnamedBefore = new Map<string, Voice | null | 'nobody'>();
-
-  /** Who a sentence without known names brings in: an office as its subject, null for somebody unknown, or nobody. */
-  private unnamed(paragraph: number, from: number, to: number): Voice | null | 'nobody' {
-    const key = `${paragraph} ${from} ${to}`;
-    const known = this.unnamedBefore.get(key);
-    if (known !== undefined) return known;
-    const passage = this.passages[paragraph] as Passage;
-    // 其中一人站起来…。他说: somebody without a name has come in.
-    const text = passage.masked.slice(Math.max(from, to - 200), to);
-    const found =
-      this.nameless(passage, from, to) ??
-      (SOMEBODY.test(text) || hasStranger(text) || namesStranger(text) ? null : 'nobody');
-    this.unnamedBefore.set(key, found);
-    return found;
-  }
-
-  /** 随后，最佳球员接受了采访。他说: the only noun for a person in a sentence without names, as its subject. */
-  private nameless(passage: Passage, from: number, to: number): Voice | null {
-    if (to - from > 160) return null;
-    const text = passage.masked.slice(from, to);
-    if (ROLE_PATTERN.all(text).length > 1 || hasStranger(text)) return null;
-    let at = from;
-    for (const clause of text.split(/(?<=[，,])/).slice(0, 3)) {
-      const found = parseHead(clause.replace(/[，,。！？]+$/, '')) ?? namelessActor(clause);
-      // 工作人员拱她再唱: who does something to her is not she.
-      if (found && /[他她]/.test(clause.slice(found.end))) return null;
-      // 台下已有歌迷落泪，她…: a crowd is not she.
-      if (found?.kind === 'office' && CROWD.test(clause.slice(0, found.end))) return null;
-      if (found?.kind === 'office' && found.end < clause.length - 3)
-        return { speaker: passage.raw.slice(at + found.start, at + found.end), role: null };
-      if (found || !/^[\s\n]*(?:在|随后|此外|同时|[\d今昨当去]|近日|日前|比赛)/.test(clause)) return null;
-      at += clause.length;
-    }
-    return null;
-  }
-
-  /** 某公司职员美某说，…。她…: somebody speaks in a sentence whose name could not be read. */
-  unread(paragraph: number, from: number, to: number): boolean {
-    return within(this.unnamedFrames[paragraph] ?? [], from, to).some(({ frame }) => !frame.speaker);
-  }
-
   /** 蒋（回）: the one person of that family name who was named in full before; the name alone where none is. */
   private family(surname: string, paragraph: number, at: number): Voice | null {
     const [only, more] = this.mentions.family(surname, paragraph, at);
@@ -301,21 +249,5 @@ export class People {
     if (!only && this.mentions.isCalled(surname))
       return { speaker: (this.passages[paragraph] as Passage).raw.slice(at, at + surname.length), role: null };
     return only && !more ? this.mentions.named(only.name, only.paragraph, only.start) : null;
-  }
-
-  /** 卖土产的刘守军看见了经过，他说，: words in front of the pronoun that name nobody we know may name somebody. */
-  private unknownSubject(paragraph: number, at: number): boolean {
-    const passage = this.passages[paragraph] as Passage;
-    const from = passage.sentences[sentenceIndex(passage, at)]?.start ?? 0;
-    const before = passage.masked.slice(Math.max(from, at - 80), at).replace(/[，,\s]+$/, '');
-    // 李某某的眼圈红了，…，他说: a name that nothing else in the article shows to be one.
-    for (const m of STRANGER.all(before))
-      if (isName(m[0]) && this.mentions.in(paragraph, from, at).length === 0) return true;
-    const clauses = before.split(/[，,]/).map((clause) => clause.replace(/^\s?(?:但是?|而|不过|然而)/, ''));
-    const own = clauses.some(
-      (clause, i) => clause.length >= (i === clauses.length - 1 ? 7 : 6) && !ADVERBIAL.test(clause),
-    );
-    if (/[他她]/.test(before) || !own) return false;
-    return this.mentions.in(paragraph, from, at).length === 0;
   }
 }

@@ -11,8 +11,8 @@ import { ENDS_WITH_ROLE } from '../people/named';
 import { ABOUT_ANOTHER, BY_WHOM, DATELINE, isAnother, OWN_SUBJECT, PREDICATE } from '../people/people-patterns';
 import { isName } from '../people/person';
 import { THINKING } from '../verbs';
-import { NOT_ROLE } from './classify';
 import { isManner, namesSeveral, TOWARDS } from './manner';
+import { NOT_ROLE } from './offices';
 import { parseHead, parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
 
 /** Where the clause before a frame ends; marked words between them are passed over: 王芳说没事，“…”|还指出. */

@@ -5,7 +5,7 @@
 import { AnyOf } from '@/src/corpus/patterns/any-of';
 import { remembered } from '@/src/corpus/patterns/remembered';
 import { Signs } from '@/src/corpus/text/signs';
-import { isLikelyJapanese, JAPANESE_SURNAMES } from '../people/japanese';
+import { JAPANESE_SURNAMES } from '../people/japanese';
 import { FAMILY_SOURCE, KIN_SOURCE } from '../people/kin';
 import { isKnownOrganisation } from '../people/known';
 import { isClause, isPersonNoun } from '../people/nouns';
@@ -16,16 +16,14 @@ import {
   OFFICE_PATTERN,
   ORG_PATTERN,
   PRONOUNS,
-  ROLE_NOUNS,
   ROLE_PATTERN,
   SURNAMES,
   TITLE_PATTERN,
   TITLES,
 } from '../words';
-import { OBJECT_VERBS } from './object';
+import { behindRole, NOT_ALONE, OFFICES, officeStart, splitRole, TITLE_LAST, TITLED } from './offices';
 import {
   AND_BEFORE_ROLE,
-  BRACKET_HEAD,
   balanced,
   CLAUSE_WORDS,
   isLooseOrganisation,
@@ -42,7 +40,7 @@ import {
   VERSUS,
   WHO_DOES,
 } from './speaker-shapes';
-import { isNoSpeaker, statementSpeaker } from './statement';
+import { statementSpeaker } from './statement';
 
 export type SpeakerKind = 'person' | 'office' | 'organisation' | 'document' | 'pronoun' | 'other';
 
@@ -60,30 +58,6 @@ export function shiftSpeaker(speaker: Speaker, by: number): Speaker {
   const { kind, start, end, roleStart, roleEnd } = speaker;
   return { kind, start: start + by, end: end + by, roleStart: roleStart + by, roleEnd: roleEnd + by };
 }
-
-/** 王某国务委员兼外长, 王某研究员. Up to four times V8 would write the whole list out for each: a quarter of a second. */
-const TITLED = new RegExp(
-  `^([\\u4e00-\\u9fff]{2,4}?)(?:${[...ROLE_NOUNS, ...TITLES].sort((a, b) => b.length - a.length).join('|')}|国务委员|兼|、){1,5}$`,
-);
-
-/** 代表|大状: an office is no name. */
-const OFFICES = new Set(ROLE_NOUNS);
-/** Nouns of office that name nobody alone: 成员（说）. */
-const NOT_ALONE = new Set([
-  '记者',
-  '代表',
-  '成员',
-  '之一',
-  '负责人之一',
-  '特首',
-  '发言人室',
-  '主力',
-  '得主',
-  '外援',
-  '接应',
-]);
-/** What a titled name can end in: most segments end otherwise. */
-const TITLE_LAST = new Set([...ROLE_NOUNS, ...TITLES, '国务委员', '兼', '、'].map((word) => word.at(-1) as string));
 
 /** Family names that before a saying word are adverbs: 原（预期）, 都（说）. */
 const OFTEN_WORDS = new Set('原常单成时方都应全同安相易越严强明连和从因自正且后前又再更多曾宣向');
@@ -269,47 +243,3 @@ const TO_WHOM = new AnyOf(
   /^(?:已|曾|正式|将|无|没|[会将要]?要求|听取|采取|就?[同跟](?!学|事|伴|乡|行|志|窗|僚|门|班|仁)|就是|都是|不是|包括|尤其|[向对给])|[^与]就是|[向给](?![东西南北上下内外予])/,
 );
 const RELATION = new RegExp(`^[^，。了在是被把向对给与和说]{1,10}的(?:${KIN_SOURCE})$`);
-
-/** Length of what stands before an office and is no part of it: 据|受害者, 警方接到|受害人. */
-export function officeStart(role: string): number {
-  return NOT_OFFICE.exec(role)?.[0].length ?? 0;
-}
-
-const NOT_OFFICE =
-  /^(?:〔[^〕]{1,30}〕|【[^】]{1,30}】|[他她其]的|[^，。的]{0,16}[在是为被视从了有过最][^，。的]{0,16}的(?=.{2})|据|但|而|且|并|的|及|以及|由|与|随后|近日|日前|此前|同时|另|和(?![硕记平谐合])|当(?![代地])|.{0,20}(?:接到|收到|采访到|采访了|询问|抓获|联系到|接诉|建议))/;
-
-/** 里长们声明批|市长某某: a clause before the office, in which somebody else speaks. */
-export const NOT_ROLE = new RegExp(
-  `们(?!.{0,3}代表)|声明|表示|告诉|回答|回应|[呛轰批](?![炸发])|(?:${OBJECT_VERBS})(?:了|过)?$`,
-);
-
-/** Where the last noun of office ends that two to eight characters stand behind; -1 for none. */
-function behindRole(text: string): number {
-  let end = -1;
-  for (const m of ROLE_PATTERN.all(text)) end = m.index + m[0].length;
-  return end > 0 && /^[\u4e00-\u9fff·-]{2,12}$/.test(text.slice(end)) ? end : -1;
-}
-
-/** A role noun, then a name to the end: 董事长兼CEO|井某某. Brackets may stand between. */
-function splitRole(text: string): { start: number; roleEnd: number } | null {
-  let best: { start: number; roleEnd: number } | null = null;
-  for (let m = ROLE_PATTERN.next(text, 0); m; m = ROLE_PATTERN.next(text, m.index + 1)) {
-    let start = m.index + m[0].length;
-    const roleEnd = start;
-    while (start < text.length && /[\s、·:：]/.test(text[start] as string)) start += 1;
-    // 消防区长（特别行动）|黎某某
-    start += BRACKET_HEAD.exec(text.slice(start, start + 32))?.[0].length ?? 0;
-    const name = text.slice(start);
-    if (/^(?:[向给把]|不?是|由)/.test(text) || NOT_ROLE.test(text.slice(0, m.index))) continue;
-    if (
-      name.length >= 2 &&
-      name.length <= 24 &&
-      // 总教练|平野: a Japanese family name alone.
-      (isName(name, true) || JAPANESE_SURNAMES.has(name) || isLikelyJapanese(name)) &&
-      !isNoSpeaker(name) &&
-      !OFFICES.has(name)
-    )
-      best = { start, roleEnd };
-  }
-  return best;
-}

@@ -200,7 +200,7 @@ export class Subjects {
           return null;
         first ??= subject;
       }
-      if (first?.kind !== 'name' && this.people.unread(paragraph, start, end)) return null;
+      if (first?.kind !== 'name' && this.people.strangers.unread(paragraph, start, end)) return null;
       // 有的志愿者身兼多职。“…”: some people in general.
       if (first?.kind === 'noun' && SOME.test(passage.masked.slice(Math.max(0, first.start - 3), first.start)))
         return null;
