@@ -32,7 +32,9 @@ import { findTurns } from './transcript';
 export function findQuotes(article: Article): Quote[] {
   const passages = plainNames(
     article.paragraphs.map((p) =>
-      p.role === 'table' || p.role === 'note' ? preparePassage('') : preparePassage(p.text, foldedParagraph(p)),
+      p.role === 'table' || p.role === 'note'
+        ? preparePassage('')
+        : { ...preparePassage(p.text, foldedParagraph(p)), aside: p.role === 'aside' },
     ),
   );
   const frames = passages.map(findFrames);

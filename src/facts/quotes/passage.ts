@@ -18,6 +18,8 @@ export interface Passage {
   /** Outer marks only. */
   marks: MarkSpan[];
   sentences: { start: number; end: number }[];
+  /** A caption or box: its names are names, but nobody there is who the text goes on about. */
+  aside?: boolean;
 }
 
 const TERMINAL = new Signs(/[。！？!?…]/);

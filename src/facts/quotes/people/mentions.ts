@@ -70,7 +70,7 @@ export class Mentions {
     passages.forEach((passage, paragraph) => {
       for (const { start, name } of places.in(passage.masked)) {
         const mention = { paragraph, start, name };
-        this.places[paragraph]?.push(mention);
+        if (!passage.aside) this.places[paragraph]?.push(mention);
         const two = name.slice(0, 2);
         const first = name.length > 2 && JAPANESE_SURNAMES.has(two) ? two : (name[0] as string);
         const family = this.surnames.get(first) ?? [];

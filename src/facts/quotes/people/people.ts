@@ -153,6 +153,7 @@ export class People {
     let left = SENTENCES_BACK;
     for (let p = paragraph; p >= Math.max(0, paragraph - 2); p -= 1) {
       const passage = this.passages[p] as Passage;
+      if (passage.aside && p < paragraph) continue;
       const begin = p === paragraph ? sentenceIndex(passage, at) : passage.sentences.length - 1;
       for (let i = begin; i >= 0 && left > 0; i -= 1, left -= 1) {
         const sentence = passage.sentences[i] as { start: number; end: number };

@@ -1,5 +1,7 @@
 /** Who speaks where a clause, a place or a question stands beside the name. Rows as in find.test.ts. */
 import { describe, expect, it } from 'vitest';
+import { findQuotes } from '@/src/facts/quotes/find';
+import { articleOf } from '../../article';
 import { quotesOf } from '../lines';
 
 type Row = [text: string, ...quotes: string[]];
@@ -62,4 +64,13 @@ describe.each([
   it.each(rows)('%s', (text, ...quotes) => {
     expect(quotesOf(text)).toEqual(quotes);
   });
+});
+
+it('whom a caption names is not who the text goes on about', () => {
+  const article = articleOf([
+    { role: 'body', text: '李明说，水渠修好了。' },
+    { role: 'aside', text: '李明（左）、王芳（中）和赵强在水渠边。通讯员孙立摄' },
+    { role: 'body', text: '“我今天很高兴。”他说。' },
+  ]);
+  expect(findQuotes(article).map(({ speaker }) => speaker)).toEqual(['李明', '李明']);
 });
