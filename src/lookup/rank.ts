@@ -10,7 +10,7 @@ import { equalAfterRounding, sameUnit } from './compare/compare';
 import { covered } from './compare/names-alike';
 import type { Candidate } from './index/storage';
 import type { Asked } from './query/asked';
-import { shareSaid, shareSaidIn } from './query/concepts';
+import { type Concept, shareSaid, shareSaidIn } from './query/concepts';
 import type { Question } from './query/understand';
 import { isWanted } from './query/wanted';
 import { clauseOf, ownWords, saidBy, saidIn } from './said';
@@ -162,20 +162,35 @@ function tightness({ measure }: Figure, asked: Asked): number {
 const saidByQuestion = new WeakMap<Asked, ReadonlySet<string>>();
 
 /** Share of the names and words asked for that the fact's own fields or its clause say, weighed by rarity, 0…1. */
-function aboutShare(row: FactRow, { concepts, automaton, rarity }: Asked): number {
+function aboutShare(row: FactRow, asked: Asked): number {
+  const { automaton } = asked;
   const own = saidBy(ownWords(row.fact), automaton);
   const text = clauseOf(row);
   const clause = saidBy(text, automaton);
-  let asked = 0;
+  let all = 0;
   let found = 0;
-  for (const concept of concepts) {
-    if (concept.kind !== 'name' && concept.kind !== 'word' && concept.kind !== 'hint') continue;
-    const mass = concept.weight * (1 + Math.max(...concept.alternatives.map(({ tokens }) => rarest(tokens, rarity))));
-    asked += mass;
+  for (const { concept, mass } of massesOf(asked)) {
+    all += mass;
     found += mass * Math.max(shareSaid(concept, own), CLAUSE * shareSaidIn(concept, clause, text));
   }
-  return asked === 0 ? 0 : found / asked;
+  return all === 0 ? 0 : found / all;
 }
+
+/** The names and words asked for with how much each counts, made once for all the facts that are weighed. */
+function massesOf(asked: Asked): readonly { concept: Concept; mass: number }[] {
+  const known = massesByQuestion.get(asked);
+  if (known) return known;
+  const masses = asked.concepts
+    .filter(({ kind }) => kind === 'name' || kind === 'word' || kind === 'hint')
+    .map((concept) => ({
+      concept,
+      mass: concept.weight * (1 + Math.max(...concept.alternatives.map(({ tokens }) => rarest(tokens, asked.rarity)))),
+    }));
+  massesByQuestion.set(asked, masses);
+  return masses;
+}
+
+const massesByQuestion = new WeakMap<Asked, readonly { concept: Concept; mass: number }[]>();
 
 function rarest(tokens: readonly string[], rarity: ReadonlyMap<string, number>): number {
   return Math.max(0, ...tokens.map((token) => rarity.get(token) ?? 0));

@@ -120,17 +120,20 @@ async function weigh(
 ): Promise<Ranked<FactRow>[]> {
   const facts: Ranked<FactRow>[] = [];
   const factor = mostFactor(asked.question);
+  // The most that any candidate from a place on can reach.
+  const bounds = candidates.map(({ score, coverage }) => score * factor * Math.sqrt(coverage));
+  for (let i = bounds.length - 2; i >= 0; i -= 1) bounds[i] = Math.max(bounds[i] as number, bounds[i + 1] as number);
   let top = 0;
   const mayAdd = (from: number) => {
-    const most = (candidates[from]?.score ?? 0) * factor;
+    const most = bounds[from] ?? 0;
     return from < candidates.length && most >= top * LEAST_OF_BEST && !isFull(facts, most, asked, limit);
   };
-  const read = (from: number) => Promise.all(candidates.slice(from, from + BATCH).map(({ unit }) => pack.fact(unit)));
   for (let from = 0; mayAdd(from); from += BATCH) {
     const batch = candidates.slice(from, from + BATCH);
-    const reading = read(from);
+    const reading = Promise.all(batch.map(({ unit }) => pack.fact(unit)));
     // What may be weighed next is fetched meanwhile.
-    if (mayAdd(from + BATCH)) read(from + BATCH).catch(() => undefined);
+    if (mayAdd(from + BATCH))
+      pack.prefetchFacts(candidates.slice(from + BATCH, from + 2 * BATCH).map(({ unit }) => unit));
     const rows = await reading;
     batch.forEach((candidate, i) => {
       const row = rows[i] as FactRow;

@@ -161,6 +161,11 @@ export class Pack {
     for (const token of tokens.slice(0, MOST_PREFETCHED)) this.inShard(token, () => null).catch(() => undefined);
   }
 
+  /** Starts to read the files of some facts: their rows are made when they are asked for. */
+  prefetchFacts(ids: readonly number[]): void {
+    for (const file of new Set(ids.map((id) => this.fileOfFact(id)))) this.block('facts', file).catch(() => undefined);
+  }
+
   /** The posting of a token, or null when no unit has it. */
   async posting(token: string): Promise<ReadPosting | null> {
     const known = this.postings.get(token);
@@ -196,6 +201,10 @@ export class Pack {
     return this.files.load(path, (bytes) => new Shard(bytes));
   }
 
+  private block(kind: keyof Manifest['rows'], file: number): Promise<Block> {
+    return this.files.load(PATHS.part(kind, file), (bytes) => new Block(bytes));
+  }
+
   private async row<S, T>(
     kind: keyof Manifest['rows'],
     index: number,
@@ -205,8 +214,9 @@ export class Pack {
     const known = this.rows.get(key);
     if (known !== undefined) return known as T;
     const perFile = this.manifest.rows[kind];
-    const path = PATHS.part(kind, Math.floor(index / perFile));
-    const block = await this.files.load(path, (bytes) => new Block(bytes));
+    const file = Math.floor(index / perFile);
+    const path = PATHS.part(kind, file);
+    const block = await this.block(kind, file);
     // Not checked by a schema: the seal of the file says that it is what our builder wrote.
     const row = damagedOnThrow(path, () => {
       const slim = block.row(index % perFile);

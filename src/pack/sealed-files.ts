@@ -18,6 +18,8 @@ export class SealedFiles {
   /** Files being read, and what was made of those that were. */
   private readonly loading = new Map<string, Promise<unknown>>();
   private readonly files = new ByteCache<unknown>(FILES_BYTES);
+  /** Files whose seal was proven: a pack does not change, so that one that is read again is not digested again. */
+  private readonly proven = new Set<string>();
 
   /** @param hot hot.bin where it is open already. */
   constructor(
@@ -54,7 +56,9 @@ export class SealedFiles {
       : { bytes: await readOrNull(this.read, path), isProven: false };
     if (!bytes) throw new PackError('pack-missing', path, 'the file cannot be read');
     try {
-      return await unsealed(this.manifest.edition, path, bytes, isProven);
+      const body = await unsealed(this.manifest.edition, path, bytes, isProven || this.proven.has(path));
+      this.proven.add(path);
+      return body;
     } catch (error) {
       throw new PackError('pack-damaged', path, messageOf(error));
     }
