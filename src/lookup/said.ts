@@ -46,7 +46,12 @@ export function ownWords(fact: Fact): string {
  */
 export function clauseOf({ fact, offset }: FactRow): string {
   if (fact.type === 'quote') return fact.text;
-  const start = fact.sentence.slice(0, offset).search(/[^，,；;：:。]*$/);
-  const end = fact.sentence.slice(offset + fact.text.length).search(/[，,；;：:。]|$/);
-  return fact.sentence.slice(start, offset + fact.text.length + end);
+  const { sentence, text } = fact;
+  let start = offset;
+  let end = offset + text.length;
+  while (start > 0 && !ENDS_CLAUSE.has(sentence[start - 1] as string)) start -= 1;
+  while (end < sentence.length && !ENDS_CLAUSE.has(sentence[end] as string)) end += 1;
+  return sentence.slice(start, end);
 }
+
+const ENDS_CLAUSE = new Set('，,；;：:。');

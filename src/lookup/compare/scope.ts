@@ -107,8 +107,9 @@ function sameWindow(claim: Scoped, ours: Scoped): boolean {
 
 /** Whether two measures name different members of one group: 进口 and 出口. */
 export function areOpposite(claim: string, ours: string): boolean {
+  const measures = [plain(claim), plain(ours)];
   return OPPOSITES.some((group) => {
-    const [a, b] = [claim, ours].map((measure) => group.findIndex((word) => word.test(plain(measure))));
+    const [a, b] = measures.map((measure) => group.findIndex((word) => word.test(measure)));
     return a !== -1 && b !== -1 && a !== b;
   });
 }

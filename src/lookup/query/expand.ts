@@ -10,13 +10,14 @@ import { termToken, tokenize } from '@/src/pack/tokens';
 import { stem } from '@/src/pack/vocabulary';
 import { type Alternative, asHint, type Concept, concept } from './concepts';
 import { cut } from './cut';
-import { wholeName } from './name-parts';
+import { homophones, MISHEARD } from './homophones';
+import { type IsName, wholeName } from './name-parts';
 import { slipsOf } from './slips';
 import { joinSpelled } from './spelled';
 import { wholeSynonym } from './synonym-concept';
 
 /** How much a guess counts beside the typed letters (1). */
-const WEIGHT = { gloss: 0.75, pinyin: 0.9, homophone: 0.8, prefix: 0.9, halves: 0.9 } as const;
+const WEIGHT = { gloss: 0.75, pinyin: 0.9, prefix: 0.9, halves: 0.9 } as const;
 /** A gloss that only touches a word (one of four words of a sense) is noise. */
 const LEAST_CLOSENESS = 0.34;
 const MOST_PREFIXED = 6;
@@ -25,9 +26,6 @@ const LEAST_READING = 4;
 const LONGEST_READING = 24;
 
 const LATIN_WORD = /^[a-z][a-z'-]*$/i;
-
-/** Whether a text is the whole of a name of the corpus. */
-type IsName = (text: string) => boolean;
 
 /**
  * The same concepts with more alternatives for plain words. Names, values and years are left as they are.
@@ -129,7 +127,7 @@ async function mendedRun(
       const whole = text.slice(0, place) + word + text.slice(place + 2);
       const tokens = tokenize(whole);
       const known = await Promise.all(tokens.map((token) => pack.has(token)));
-      if (known.every(Boolean)) return { text: whole, tokens, weight: WEIGHT.homophone };
+      if (known.every(Boolean)) return { text: whole, tokens, weight: MISHEARD };
     }
   }
   return null;
@@ -184,7 +182,7 @@ async function expandLatin(pack: Pack, word: Concept, isName: IsName): Promise<C
 function misspelt(letters: string, isName: IsName): Alternative[] {
   return slipsOf(letters)
     .filter(isName)
-    .map((text) => ({ text, tokens: tokenize(text), weight: WEIGHT.homophone }));
+    .map((text) => ({ text, tokens: tokenize(text), weight: MISHEARD }));
 }
 
 async function glossed(pack: Pack, word: string): Promise<Alternative[]> {
@@ -235,57 +233,6 @@ function splitPinyin(letters: string, table: ReadonlyMap<string, unknown>): stri
     }
   }
   return best[letters.length] ?? null;
-}
-
-/**
- * Words of the corpus that sound the same: 丁丁 → 钉钉. An ordinary word must share a character besides: 时长, which the
- * corpus lacks, is no misspelt 市场.
- */
-async function homophones(pack: Pack, word: string, isName: IsName): Promise<Alternative[]> {
-  if (word.length < 2 || word.length > 6) return [];
-  const found: string[] = [];
-  for (const reading of await readingsOf(pack, word))
-    found.push(...((await pack.word('pinyin', reading.join(''))) ?? []));
-  if (found.length === 0)
-    for (const reading of await readingsOf(pack, word)) found.push(...(await soundsNear(pack, reading)));
-  return [...new Set(found)]
-    .filter((text) => text !== word && (isName(text) || [...text].some((char) => word.includes(char))))
-    .map((text) => ({ text, tokens: tokenize(text), weight: WEIGHT.homophone }));
-}
-
-/** Syllables that many speakers do not tell apart: sh and s, zh and z, ch and c, and whether a final ends in g. */
-const NEAR: readonly (readonly [RegExp, string])[] = [
-  [/^([zcs])h/, '$1'],
-  [/^([zcs])(?!h)/, '$1h'],
-  [/([aei]n)g$/, '$1'],
-  [/([aei]n)$/, '$1g'],
-];
-
-/** Words of three characters and more that sound the same but for one such syllable: 深林 said as 森林. */
-async function soundsNear(pack: Pack, reading: readonly string[]): Promise<string[]> {
-  if (reading.length < 3) return [];
-  for (const [i, syllable] of reading.entries()) {
-    for (const [sound, other] of NEAR) {
-      if (!sound.test(syllable)) continue;
-      const found = await pack.word('pinyin', reading.with(i, syllable.replace(sound, other)).join(''));
-      if (found) return found;
-    }
-  }
-  return [];
-}
-
-/** Most readings of a word that are tried: two characters of three readings each make nine. */
-const MOST_READINGS = 8;
-
-/** How a word may be read, by the usual readings of its characters; none when one of them is no character of a word. */
-async function readingsOf(pack: Pack, word: string): Promise<string[][]> {
-  let readings: string[][] = [[]];
-  const table = Object.entries(await pack.syllables());
-  for (const char of word) {
-    const syllables = table.filter(([, characters]) => characters.includes(char)).map(([syllable]) => syllable);
-    readings = readings.flatMap((before) => syllables.map((syllable) => [...before, syllable])).slice(0, MOST_READINGS);
-  }
-  return readings;
 }
 
 /** Latin names that begin with what was typed: 10X → 10X1000. */

@@ -18,6 +18,9 @@ export function partsOf(automaton: Automaton, term: number): [number, number] | 
   return [];
 }
 
+/** Whether a text is the whole of a name of the corpus. */
+export type IsName = (text: string) => boolean;
+
 /** The term whose name, in any form, a text is; undefined when it is none's. */
 export function wholeName(automaton: Automaton, text: string): number | undefined {
   return findSpans(automaton, text, { senses: 'off' }).find(({ start, end }) => start === 0 && end === text.length)
