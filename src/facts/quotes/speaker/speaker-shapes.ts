@@ -6,9 +6,9 @@ import { SURNAMES } from '../words';
 export const SURNAMED = new RegExp(
   `^(?:该|这名|该名|一名|另名)?(?:\\d{1,3}多?岁的?)?(?=[${[...SURNAMES].join('')}]姓[\\u4e00-\\u9fff]{0,5}(?:${PERSON_NOUN}|犯嫌|嫌犯|疑犯|男大生|女大生|[男女])$)`,
 );
-/** 民建联|陈某某, 社福界|邵某某: a party or a sector, then who sits for it. */
+/** 民建联|陈某某, 社福界|邵某某, 岭南大学|李某某: a party, a sector or a school, then who sits or plays for it. */
 export const PARTY_AND_NAME =
-  /^((?:[\u4e00-\u9fff]{1,6}(?:党|党团|联|界|盟|派|力量|公民|议政)|工联会|民协)籍?)([\u4e00-\u9fff]{3,4})$/;
+  /^((?:[\u4e00-\u9fff]{1,6}(?:大学|学院|高中|中学|交大|师大|科大|党|党团|联|界|盟|派|力量|公民|议政)|工联会|民协)籍?)([\u4e00-\u9fff]{3,4})$/;
 /** Many at once who call or write: 观众, 在场球迷, 不少歌迷; not 她提醒歌迷 */
 export const MANY =
   /^(?:[在现][场座]|台下|全场|不少|许多|众多|大批|网上|线上|忠实|资深|热情|有的?|部分|广大)?的?(?:观众|粉丝|球迷|歌迷|影迷|乐迷|读者|听众|旁人|众人)们?$|^全场$/;

@@ -136,8 +136,13 @@ function headName(segment: string, start: number, to: number): Speaker | null {
 const THERE_IS =
   /^[^，。的]{1,14}[边上里内外前旁口中处下间面](?:又|还|正|就|也)?有(?:一?[名位个])?(?=[\u4e00-\u9fff]{2})/;
 
+/** 坐在车门附近|两名乘客（说）: where they are, then how many. */
+const COUNTED_LAST =
+  /^(?:坐|站|住|蹲|等|排|停|守)在[^，。的对向给跟和与把被]{2,16}?(?=[一两几三四五数多][名位个][^，。]{2,6}$)/;
+
 function existential(segment: string, from: number, to: number): Speaker | null {
-  const start = from + (THERE_IS.exec(segment.slice(from, to))?.[0].length ?? 0);
+  const text = segment.slice(from, to);
+  const start = from + ((THERE_IS.exec(text) ?? COUNTED_LAST.exec(text))?.[0].length ?? 0);
   const found = start > from ? (shortestSpeaker(segment, start, to, true) ?? behindDe(segment, start, to)) : null;
   return found?.kind === 'office' || found?.kind === 'person' ? found : null;
 }

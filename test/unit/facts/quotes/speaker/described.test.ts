@@ -16,6 +16,20 @@ const DESCRIBED: Row[] = [
   ['此话一出，全场直喊：“水渠万岁！”', '全场 : 水渠万岁！'],
 ];
 
+const WHERE_AND_WHAT: Row[] = [
+  // How many of them, behind where they are.
+  [
+    '事后，坐在水渠附近两名乘客说，水从闸口涌出，“感觉快要淹到脚了。”',
+    '乘客 ~ 水从闸口涌出',
+    '乘客 : 感觉快要淹到脚了。',
+  ],
+  ['第一个跳进水渠的男子周振明接受访问时回忆道：“当时没想太多。”', '周振明 : 当时没想太多。'],
+  // A name that ends like a word for and.
+  ['主教练陈忠和也笑着。他看着大家，“水渠这么长！”陈忠和的鬼脸逗乐了人。', '陈忠和 : 水渠这么长！'],
+  // Who has not said anything yet.
+  ['王一梅还没说就笑了起来，水渠边的人都笑了。'],
+];
+
 const BEHIND: Row[] = [
   // In a sentence of its own.
   ['门开了，司机先走，“我是第二个跑出来的”。李兴回忆。', '李兴 : 我是第二个跑出来的'],
@@ -58,6 +72,7 @@ const BEFORE: Row[] = [
 
 describe.each([
   ['described', DESCRIBED],
+  ['where and what', WHERE_AND_WHAT],
   ['behind the words', BEHIND],
   ['before the words', BEFORE],
 ])('%s', (_, rows) => {
