@@ -27,6 +27,10 @@ const MARKET =
   /^(?:大市|大盘|主板|两市|沪市|深市|创业板|科创板|北交所|集中市场|柜买市场)(?=(?:全日|全天|半日|单日|早盘)?(?:总|合计)?成交)/;
 /** 其他厂商出货量: of those who are not named. */
 const OTHERS = /^其[他它余](?:厂商|公司|企业|品牌|机构|银行|国家|地区|城市|省份|球队|选手)/;
+/** 长92厘米，宽约21厘米，重4斤: a dimension that opens its clause, by its noun. */
+const DIMENSIONS = { 长: '长度', 宽: '宽度', 高: '高度', 厚: '厚度', 深: '深度', 重: '重量' };
+const DIMENSION = /(?:^|[，、；,;\s])([长宽高厚深重])[约达近超为]?$/;
+
 /** A name right before its share: 三星占, 此后是三星占. */
 const HAS_SHARE =
   /(?:^|[，。；：、是])((?!此后|随后|接着)[^，。；：、是\d\s]{2,8}?)(?:占据?|拥有|获得)了?(?:约|近|超过?)?$/;
@@ -51,6 +55,15 @@ export function measureOf(sides: Sides): Found {
     return { measure: last, subject: left.noun, explicit: true, self: false };
   const firm = firmsOwn(sides);
   if (firm !== null) return firm;
+  const dimension =
+    raw.unitClass === 'measure' ? DIMENSION.exec(text.slice(Math.max(0, raw.start - 4), raw.start)) : null;
+  if (dimension !== null)
+    return {
+      measure: DIMENSIONS[dimension[1] as keyof typeof DIMENSIONS],
+      subject: previous?.subject ?? null,
+      explicit: false,
+      self: false,
+    };
   // 恒生指数11日早盘低开309点: the index by its name, with no time behind it.
   const index = left.noun === null || left.change === null ? null : indexOf(left.noun);
   if (index !== null) return { measure: left.change, subject: index, explicit: true, self: true };
