@@ -1,21 +1,12 @@
 /** Nouns that tell what a figure is about (assets/lexicon/nouns.json, places.json): counted things, measures, organisations, places. */
 
-import * as v from 'valibot';
-import table from '@/assets/lexicon/nouns.json';
+import NOUNS from '@/assets/lexicon/nouns.json';
 import { AnyOf } from '@/src/corpus/patterns/any-of';
 import { Gated } from '@/src/corpus/patterns/first-set';
 import { PLACE_NAMES } from '@/src/facts/place-names';
 
-const Table = v.object({
-  about: v.string(),
-  counted: v.record(v.string(), v.array(v.string())),
-  measures: v.array(v.string()),
-  organisation: v.array(v.string()),
-});
-const NOUNS = v.parse(Table, table);
-
 const COUNTED = new Map<string, string>();
-for (const [unit, nouns] of Object.entries(NOUNS.counted)) for (const noun of nouns) COUNTED.set(noun, unit);
+for (const [unit, nouns] of Object.entries<string[]>(NOUNS.counted)) for (const noun of nouns) COUNTED.set(noun, unit);
 const MEASURES = new Set(NOUNS.measures);
 export const ORGANISATIONS = NOUNS.organisation.filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
 const ORGANISATION_ENDS = new Set(NOUNS.organisation);
