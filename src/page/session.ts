@@ -9,7 +9,7 @@ import type { Matcher } from '@/src/detect/matcher';
 import { CardController, type Services } from '@/src/page/card/controller';
 import { isConnected } from '@/src/page/dom';
 import { Density } from '@/src/page/marks/density';
-import { type Found, type Hit, isWhole } from '@/src/page/marks/hit';
+import { type Found, type Hit, isAgain, isWhole } from '@/src/page/marks/hit';
 import { Hits } from '@/src/page/marks/hits';
 import { Painter } from '@/src/page/marks/mark';
 import { adoptMarkStyle, dropMarkStyle } from '@/src/page/marks/mark-style';
@@ -208,9 +208,8 @@ export class Session {
     return !this.slices.pending && !this.watcher.busy && !this.ahead?.pending;
   }
 
+  /** Looks at text nodes again. Hits that are there as before stay, their open card too: a clock may tick beside them. */
   private rewalk(nodes: Text[]): void {
-    const obsolete = new Set(nodes.flatMap((node) => [...this.hits.at(node)]));
-    this.forget(obsolete);
     const left = nodes.filter((node) => {
       const block = this.hits.laterAround(node);
       // Nothing was made of it yet: it is only looked at again as a whole.
@@ -220,7 +219,10 @@ export class Session {
       }
       return !block;
     });
-    this.walk.nodes(left);
+    const found = this.walk.nodes(left);
+    const known = new Set(nodes.flatMap((node) => this.hits.at(node)));
+    this.forget([...known].filter((hit) => !found.some((other) => isAgain(other, hit))));
+    this.onFound(found, false);
   }
 
   /** Looks at the style of every hit across elements, in turns with the page. */
@@ -260,6 +262,7 @@ export class Session {
     this.removed.clear();
     for (const block of this.hits.dropIn(removed)) this.painter.unwatch(block);
     this.forget(this.hits.stale(removed));
+    this.painter.moved();
   }
 
   private onScroll(): void {

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@/src/cli/drive/types';
 import { cardText, expectNoCard, hover, pointOn } from './support/acts';
+import { expectMarks } from './support/annotated';
 import { expect, test } from './support/test';
 
 /** Longer than dwell, quiet times and an answer together: what has not opened by then does not open. */
@@ -109,4 +110,25 @@ test('hidden text opens nothing over what stands in its place; words on a ground
   await expectNoCard(chuchu, page);
   // The card is a popover of ours: the page hears of its own alone.
   expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+});
+
+test('rows that were put in another order are drawn again; a clock beside a name leaves its card alone', async ({
+  chuchu,
+  openPage,
+}) => {
+  const page = await openPage('sorted.html');
+  await hover(chuchu, page, '蚂蚁集团', 'first');
+  await page.press('Escape');
+  await expectNoCard(chuchu, page);
+  await page.evaluate(() => (window as unknown as { sort(): void }).sort());
+  await expectMarks(chuchu, page);
+  await sleep(LONG_ENOUGH_MS);
+  await hover(chuchu, page, '蚂蚁集团', 'first');
+  await page.press('Escape');
+  await expectNoCard(chuchu, page);
+  await page.evaluate(() => void (window as unknown as { tick(): void }).tick());
+  await sleep(LONG_ENOUGH_MS);
+  await hover(chuchu, page, '支付宝', 'line');
+  await sleep(LONG_ENOUGH_MS);
+  expect(await cardText(chuchu, page)).toContain('支付宝');
 });

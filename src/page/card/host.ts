@@ -190,8 +190,7 @@ export class CardHost {
   /** Text of the open card, for reports. */
   text(): string | null {
     if (!this.state) return null;
-    const card = this.root.querySelector<HTMLElement>('.card') ?? this.root.querySelector<HTMLElement>('*');
-    return card?.innerText ?? this.root.textContent;
+    return this.root.querySelector<HTMLElement>('.card')?.innerText ?? null;
   }
 
   /** Called when the document changed: the page may have removed the host. */

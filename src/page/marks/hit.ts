@@ -44,6 +44,18 @@ export function isWhole(hit: Hit): boolean {
   return hit.whole;
 }
 
+/** Its text was moved or written anew, though it may read the same: browsers put the ranges over it together. */
+export const isLost = (hit: Hit): boolean => hit.ranges?.some((range) => range.collapsed) ?? false;
+
+/** Whether a hit was found again where a known one stands, drawn as it was. */
+export function isAgain(found: Hit, known: Hit): boolean {
+  const isSame = ({ node, start, end }: Piece, i: number) => {
+    const piece = found.pieces[i];
+    return piece?.node === node && piece.start === start && piece.end === end;
+  };
+  return found.term === known.term && known.pieces.every(isSame) && !isLost(known);
+}
+
 /** A fresh range over each piece. */
 export function rangesOf(hit: Hit): Range[] {
   return hit.pieces.map(({ node, start, end }) => {

@@ -248,9 +248,7 @@ function insert(list: Hit[], node: Text, hit: Hit): boolean {
   const { start } = hit.pieces[0];
   const place = placeIn(list, node, start);
   if (startIn(list[place], node) === start) return false;
-  // Text is walked forwards: nearly always the place is the end.
-  if (place === list.length) list.push(hit);
-  else list.splice(place, 0, hit);
+  list.splice(place, 0, hit);
   return true;
 }
 
@@ -265,8 +263,6 @@ function startIn(hit: Hit | undefined, node: Text): number {
 function placeIn(list: readonly Hit[], node: Text, start: number): number {
   let low = 0;
   let high = list.length;
-  if (high === 0) return 0;
-  if (startIn(list[high - 1], node) < start) return high;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (startIn(list[middle], node) < start) low = middle + 1;

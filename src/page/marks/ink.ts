@@ -2,7 +2,7 @@
  * What is drawn: CSS highlights and the live ranges in them. Live ranges slow the page's own DOM work, so there are at
  * most MOST_RANGES.
  */
-import { type Hit, rangesOf } from './hit';
+import { type Hit, isLost, rangesOf } from './hit';
 import { HIGHLIGHTS, type Tone } from './mark-style';
 
 export const MOST_RANGES = 300;
@@ -43,7 +43,7 @@ export class Ink {
   /** Whether a hit is drawn in a tone. */
   has(hit: Hit, tone: Tone): boolean {
     const [range] = hit.ranges ?? [];
-    return range !== undefined && this.highlights[tone].has(range);
+    return range !== undefined && !isLost(hit) && this.highlights[tone].has(range);
   }
 
   draw(hit: Hit, tone: Tone): void {

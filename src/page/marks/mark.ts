@@ -3,7 +3,7 @@ import { boxOf, composedParent } from '@/src/page/dom';
 import { watchShowing } from '@/src/page/marks/showing';
 import { inView, isShown, mayHold } from '@/src/page/point/view';
 import { nextTask } from '@/src/page/walk/slices';
-import { type Found, firstNode, type Hit, isWhole } from './hit';
+import { type Found, firstNode, type Hit, isLost, isWhole } from './hit';
 import { Ink, MOST_RANGES } from './ink';
 import { type Tone, toneOf } from './mark-style';
 import { Near } from './near';
@@ -13,7 +13,7 @@ const BIG_BLOCK = 40;
 /** So many of the first hits are drawn before the observer has told which blocks are near. */
 const MOST_GUESSED = 60;
 /** What drawing may take of a frame: it goes on in the next one. */
-const DRAW_MS = 4;
+const DRAW_MS = 3;
 /**
  * Between two drawings while the reader scrolls: highlights that change make Chromium compute the overflow of a whole
  * layer anew, 50 ms on a page of 10 MB, so a fast scroll drew at every other frame. Slower ones never get ahead of MARGIN.
@@ -147,6 +147,11 @@ export class Painter {
   recheck(): void {
     this.rechecking = true;
     this.refreshSoon();
+  }
+
+  /** Text was taken out of its place: what stands elsewhere now is drawn anew. */
+  moved(): void {
+    for (const hit of this.ink.drawn) if (isLost(hit)) this.recheck();
   }
 
   /** Whether a block's first mark still looks as it did; the others go with it. */

@@ -24,8 +24,8 @@ import { Texts } from './texts';
 
 /** A step takes about this long: its length in characters follows what the last ones took. Code is cold at first. */
 const STEP_MS = 1.5;
-const FIRST_STEP_CHARS = 600;
-const STEP_CHARS = { least: 400, most: 24_000 };
+const FIRST_STEP_CHARS = 200;
+const STEP_CHARS = { least: 150, most: 24_000 };
 /** The first screens are read text node by text node: their hits are drawn at once, and would be looked for again. */
 const SEEN_CHARS = 3_000;
 /** A line of inline elements this much longer than a step is cut after a sentence. */
@@ -110,12 +110,12 @@ export class Walk {
     };
   }
 
-  /** Walks a few text nodes in document order at once. */
-  nodes(nodes: readonly Text[]): void {
+  /** What a few text nodes in document order hold now. */
+  nodes(nodes: readonly Text[]): Hit[] {
     this.knownSince = 0;
     const chunk = new Chunk();
     for (const node of nodes) if (!isOutOfLine(node)) chunk.add(node, node.data, false);
-    this.match(chunk);
+    return this.find(chunk) as Hit[];
   }
 
   /** The hits of a block as it is now; none when it is gone or no mark may stand in it. */
@@ -167,7 +167,6 @@ export class Walk {
 
   private match(chunk: Chunk, isWhole = false): void {
     const found = this.find(chunk);
-    this.page.base += chunk.size + 1;
     if (found.length > 0) this.onFound(found, isWhole);
   }
 
@@ -199,6 +198,7 @@ export class Walk {
       if (!block || (pieces.length > 1 && pieces.some((piece) => this.blockAround(piece.node) === null))) continue;
       all.push({ term: span.term, pieces, block, whole: null, ranges: null, gone: false });
     }
+    this.page.base += chunk.size + 1;
     return all;
   }
 }
