@@ -179,7 +179,7 @@ export const COMPOUND_ROWS: readonly { idea: string; words: string }[] = [
     idea: 'explains',
     words: '介绍 补充 解释 分析 总结 举例 描述 说明 评论 点评 评价 谈 讲述 转述 陈述 汇报 提醒 强调 指出',
   },
-  { idea: 'answers and asks', words: '回应 回答 回复 回覆 答复 反馈 质询 追问 询问 提问 反问' },
+  { idea: 'answers and asks', words: '回应 回答 回复 回覆 答复 插话 反馈 质询 追问 询问 提问 反问' },
   {
     idea: 'makes known',
     words:

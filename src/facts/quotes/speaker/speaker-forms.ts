@@ -44,8 +44,13 @@ export function lonely(segment: string, from: number, to: number): Speaker | nul
   if (text.length < 2 || text.length > 16 || !/[A-Za-z]/.test(text)) return null;
   if (!/^[\u4e00-\u9fffA-Za-z0-9·.&\- ]+$/.test(text) || isNoSpeaker(text)) return null;
   if (/[的了是这那我你们着把被让将或及等其此很更最已不没也都还在对就]/.test(text)) return null;
+  const given = GIVEN_AND_ACT.exec(text)?.[0].length ?? 0;
+  if (given > 0) return { kind: 'person', start: from, end: from + given, roleStart: 0, roleEnd: 0 };
   return { kind: 'other', start: from, end: to, roleStart: 0, roleEnd: 0 };
 }
+
+/** Sandy|先帮忙缓颊（说）: a given name in Latin letters, then what its bearer does. */
+const GIVEN_AND_ACT = /^[A-Z][a-z]{2,}(?=[先吓忍帮笑哭叹怒冷急抢][\u4e00-\u9fff])/;
 
 /** 党团|炮火全开（指出）: four characters that tell how. */
 export function withMood(segment: string, from: number, to: number): Speaker | null {

@@ -26,6 +26,9 @@ const WHERE_AND_WHAT: Row[] = [
   ['第一个跳进水渠的男子周振明接受访问时回忆道：“当时没想太多。”', '周振明 : 当时没想太多。'],
   // A name that ends like a word for and.
   ['主教练陈忠和也笑着。他看着大家，“水渠这么长！”陈忠和的鬼脸逗乐了人。', '陈忠和 : 水渠这么长！'],
+  // A given name in Latin letters, and a whole name before its verb.
+  ['Sandy先帮陈明缓颊说“我觉得你不要得罪水渠比较好”。', 'Sandy : 我觉得你不要得罪水渠比较好'],
+  ['苏文辉插话说：“水渠等一下！”', '苏文辉 : 水渠等一下！'],
   // Who has not said anything yet.
   ['王一梅还没说就笑了起来，水渠边的人都笑了。'],
 ];
