@@ -53,7 +53,7 @@ export const LABEL_ROWS: readonly LabelRow[] = [
     idea: 'the same in English',
     before: '',
     words:
-      '(?:First\\s)?(?:Published|Posted|Created|Modified)(?:\\s(?:on|at))? (?:Last\\s)?Updated(?:\\s(?:on|at))? (?:Pub(?:lish|lication)?\\s?)?Date Time',
+      '(?:First\\s)?(?:Published|Posted|Created|Modified)(?:\\s(?:on|at))? (?:Last\\s)?Updated(?:\\s(?:on|at))? (?:(?:Pub(?:lish|lication)?|Release|Post)\\s?)?(?:Date|Time)',
     among: true,
     example: 'Last updated: 6 May 2024',
   },

@@ -36,9 +36,9 @@ function looksOpen(before: string, after: string): boolean {
   return endsClause(after) || after.length >= 40;
 }
 
-/** `本报讯`, `某社某地5月6日电`, `某报讯（记者 …`: what opens like this goes on with nothing. */
+/** `本报讯`, `某社某地5月6日电`, `某报讯（记者 …`, `HARWICK, Fla.`: what opens like this goes on with nothing. */
 function opensStory(line: string): boolean {
-  return /^[（(【]?(?:本报|本网|本刊|据)?[\u4e00-\u9fff]{0,14}(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|电)[）)】]?[ （(:：]/.test(
+  return /^[（(【]?(?:本报|本网|本刊|据)?[\u4e00-\u9fff]{0,14}(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|电)[）)】]?[ （(:：]|^[A-Z][A-Z .'’-]{3,30}, [A-Z]/.test(
     line,
   );
 }
@@ -49,8 +49,14 @@ function isRunning(text: string): boolean {
   // The stop of `U.S. ` ends no sentence.
   if (text.length >= 20 && /[。；]|(?:[^A-Z.]\.|[!?]) /.test(inner)) return true;
   if (text.length >= 40 && /[！？]/.test(inner)) return true;
-  if (/ [|｜] /.test(text)) return false;
+  if (/ [|｜] /.test(text) || isCapitalised(text)) return false;
   return displayWidth(text) >= 120 || (displayWidth(text) >= 80 && (inner.match(/[，、,]/g)?.length ?? 0) >= 3);
+}
+
+/** `Two Towns and a County Open the New Road to Harwick`: nearly every long word of a headline is capitalised. */
+function isCapitalised(text: string): boolean {
+  const words = text.match(/[A-Za-z]{4,}/g) ?? [];
+  return words.length >= 5 && words.filter((word) => /^[A-Z]/.test(word)).length * 5 >= words.length * 4;
 }
 
 /**

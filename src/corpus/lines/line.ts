@@ -14,7 +14,11 @@ export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let gap = false;
   for (const raw of text.split('\n')) {
-    const started = raw.trimStart().replace(/^[?？]{2,4}(?=[\u4e00-\u9fff\d“「])/, '');
+    // `| 来源：某网 |`: a table of one cell.
+    const started = raw
+      .trimStart()
+      .replace(/^\|[ \t]{0,4}(?=[^|]{1,400}(?:\|[ \t]{0,4}){0,4}$)/, '')
+      .replace(/^[?？]{2,4}(?=[\u4e00-\u9fff\d“「])/, '');
     const trimmed = (started.endsWith('|') ? started.replace(/(?:\s{0,2}\|){1,4}$/, '') : started).trimEnd();
     if (trimmed === '' || trimmed === '0') {
       gap = true;

@@ -1,5 +1,6 @@
 /** Who wrote it, by what stands behind 作者, 记者 or By: names without offices, places, times and pictures. */
 import { type Claims, noClaims, state } from '@/src/corpus/claim';
+import { isPersonName } from '@/src/corpus/names';
 import { isOrganisation, isPublisherName, publisherName } from '@/src/corpus/origin/publisher';
 
 /** The person or persons in a byline, blanks single, without what follows them; null when that is no name. */
@@ -21,6 +22,10 @@ export function authorName(raw: string): string | null {
     .replace(/^(.{3,60}?) (?:(?:on|posted|published|updated)(?: .{0,40})?|@\S.{0,40}|[|｜] .{0,60})$/i, '$1')
     .replace(/^([A-Z][^,\u4e00-\u9fff]{2,60}), .{0,100}$/, '$1')
     .replace(/[、,，/／|]$/, '')
+    // `记者林大同张小明／南岭报导`: two names without a mark between them.
+    .replace(/^([\u4e00-\u9fff]{3})([\u4e00-\u9fff]{3})$/, (run, one: string, other: string) =>
+      isPersonName(one) && isPersonName(other) ? `${one} ${other}` : run,
+    )
     .trim();
   if (name.length < 2 || name.length > 40 || /[。！？]|^[A-Z]{2} [A-Z]{3,4}$/.test(name) || !/\p{L}/u.test(name))
     return null;

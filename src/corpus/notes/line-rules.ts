@@ -137,7 +137,7 @@ export const LINE_RULES: readonly LineRule[] = [
     from: 'byline',
     rank: 67,
     read: ([, name = '', persons = '']) =>
-      isPublisherName(name) && personNames(persons.replaceAll('、', ' ')) ? persons : null,
+      isPublisherName(name) && personNames(authorName(persons) ?? '') ? authorName(persons) : null,
   },
   {
     example: '(Agencies via Northern News, May 6, 2021)',

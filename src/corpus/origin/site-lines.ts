@@ -111,7 +111,7 @@ export const SITE_RULES: readonly SiteRule[] = [
     example: "please pick up Thursday's edition of The Post and Mail newspaper",
   },
   {
-    find: /^主办(?:单位)?[:：] ?([\u4e00-\u9fff]{2,16})$/,
+    find: /^(?=主办|[^，。]{4,20}主办$)(?:主办(?:单位)?[:：] ?)?([\u4e00-\u9fff]{2,16}?)(?:(?:报业|传媒)集团)?(?:主办)?$/,
     from: 'who runs the site',
     office: true,
     example: '主办单位: 南岭县融媒体中心',

@@ -20,13 +20,13 @@ const FULL_DATELINE =
   /^[（(【〔]?据?([\u4e00-\u9fff]{2,8}?(?:社|报|网))(?:记者[\u4e00-\u9fff、 ]{2,16})?[\u4e00-\u9fff]{0,6}?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:综合|专)?[电讯]/;
 /** `SHENZHEN, China, Aug. 29, 2023 /PRNewswire/ --`. */
 const WIRE_DATELINE =
-  /^[A-Z][A-Za-z ,.'’-]{2,60}?,? ((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}) ?(?:[/(]([A-Z][\w. -]{1,30})[/)]|[-–—])/;
+  /^[A-Z][A-Za-z\d ,.'’-]{2,60}?,? ((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}) ?(?:[/(]([A-Z][\w. -]{1,30})[/)]|[-–—])/;
 /** `HARWICK, CA / ACCESSWIRE / November 8, 2023 /`: the wire before the day. */
 const WIRE_FIRST =
   /^[A-Z][A-Za-z ,.'’-]{2,60}? ?\/ ?([A-Z][\w. -]{1,30}?) ?\/ ?((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}) ?\//;
-/** `/PRNewswire/ --` where a copy lost the place and the day before it. */
-const BARE_WIRE =
-  /^[/(] ?(PRNewswire|GLOBE NEWSWIRE|GlobeNewswire|BUSINESS WIRE|Business Wire|ACCESSWIRE)[\w -]{0,16}[/)] ?[-–—]/;
+/** `/PRNewswire/ --`, `HARWICK, Fla.–(BUSINESS WIRE)–`, `– (Example Newswire) –`: a wire by its name, among the first words. */
+const WIRE_NAME =
+  /[/(] ?([A-Z][A-Za-z]{0,12} ?[A-Za-z]{0,8}(?:WIRE|[Ww]ire))(?:[ -][\w -]{0,16})?[/)] ?(?:[-–—]|(?=[A-Z])|$)/;
 /** `某某网特约撰稿人 张三：……` */
 const CONTRIBUTOR = /^[\u4e00-\u9fff]{0,10}(?:特约|专栏)(?:撰稿人|评论员|作家|作者|记者) ?([\u4e00-\u9fff]{2,4})[：:]/;
 /** `某报 2023/02/02 …`, `2018-08-08 …` opening the text. */
@@ -47,7 +47,10 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
   const claims = noClaims();
   const body = pieces.filter(({ role }) => role === 'body');
   const standing = pieces.find(({ note }) => note === 'dateline')?.text ?? '';
-  const opening = body.slice(0, 12).find(({ text }) => opensWithDateline(text)) ?? body[0];
+  const wired = pieces
+    .slice(0, 16)
+    .find(({ role, text }) => (role === 'body' || role === 'heading') && WIRE_NAME.test(text.slice(0, 240)));
+  const opening = body.slice(0, 12).find(({ text }) => opensWithDateline(text)) ?? wired ?? body[0];
   const lead = `${standing}${opening?.text ?? ''}`.slice(0, 200);
   const dateline = DATELINE.exec(lead.replace(/^【[^】]{2,16}】/, ''));
   if (dateline) {
@@ -75,8 +78,7 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
     state(claims.published, parseDate(first[2]), 'dateline', 59);
     state(claims.publisher, publisherName(first[1] as string), 'dateline', 42);
   }
-  const bare = body.slice(0, 6).find(({ text }) => BARE_WIRE.test(text));
-  state(claims.publisher, bare && BARE_WIRE.exec(bare.text)?.[1], 'dateline', 42);
+  state(claims.publisher, WIRE_NAME.exec(wired?.text.slice(0, 240) ?? '')?.[1], 'dateline', 42);
   const dated = OPENING_DATE.exec(lead);
   const named = dated?.[1];
   if (dated && (named === undefined || isPublisherName(named))) {
@@ -136,7 +138,7 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
   if (closing) state(claims.author, closing, 'names at the end', 49);
   for (const { text } of body.slice(-3).reverse()) {
     const found = CLOSING_BRACKET.exec(text.slice(-80));
-    const signed = found?.[1] ?? found?.[2];
+    const signed = found?.[1] ?? found?.[2] ?? found?.[3];
     if (!signed || !isPublisherName(signed)) continue;
     state(claims.publisher, publisherName(signed), 'source in brackets', 87);
     break;
@@ -167,7 +169,7 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
 
 /** `…目标。（某视新闻）`, and words of the page behind it: `（某视新闻） 原文链接`. */
 const CLOSING_BRACKET =
-  /[（(]([^（）()，。：:]{2,16})[）)]$|[。！？”] ?[（(]([^（）()，。：:]{2,16})[）)](?=[^。]{0,50}$)/;
+  /[（(]([^（）()，。：:]{2,16})[）)]$|[。！？”] ?[（(]([^（）()，。：:]{2,16})[）)](?=[^。]{0,50}$)|[。！？”」] ?《([^《》，。]{3,14})》$/;
 
 const CLOSING_BYLINE =
   /[（(](?:[\u4e00-\u9fff ]{0,16}?(?:记者|通讯员|作者|采写|文图|图文|文[/／]图)[:： ]{0,2})([^（）()，。]{2,40})[）)]$/;

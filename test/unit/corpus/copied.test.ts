@@ -272,6 +272,14 @@ describe('an English page', () => {
     expect([article.published, article.publisher]).toEqual(['2023-11-08', 'ACCESSWIRE']);
   });
 
+  test('is no paragraph, however long, above a line of its own and a city in capitals', () => {
+    const title = `Harwick Foods and Nanling Roads Open the Longest County Road of the Harwick Valley to Keep Heavy Traffic Out of Villages`;
+    const article = readOne(
+      `${title}\n\nRoad expands a partnership of three years between the two companies and paid for schools and bridges in a dozen villages of the valley\n\nHARWICK, Virginia and NANLING, Idaho, Nov 12, 2020, Nov. 12, 2020 (EXAMPLE NEWSWIRE) — ${ROADS}`,
+    );
+    expect([article.title, article.published, article.publisher]).toEqual([title, '2020-11-12', 'EXAMPLE NEWSWIRE']);
+  });
+
   test('ends where its letters are offered', () => {
     expect(
       texts(readOne(`${TITLE}\n\n${ROADS}\n\nToday's breaking news and more in your inbox\n\nStarting at $4.62/week.`)),

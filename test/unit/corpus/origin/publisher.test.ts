@@ -179,6 +179,7 @@ describe('an outlet signs a byline', () => {
     ['南岭网新闻中心', '南岭网'],
     ['南岭新闻网 记者张明／台北报导', '南岭新闻网'],
     ['南岭新闻网-记者 张明', '南岭新闻网'],
+    ['南岭报／ 记者林大同张小明／北山即时报导', '南岭报'],
     ['南岭新闻网 张明 李红 台北报导', '南岭新闻网'],
     ['【南岭新闻 张明 台北报导】', '南岭新闻'],
     ['[南岭新闻网]记者张明／综合报导', '南岭新闻网'],
@@ -195,6 +196,8 @@ describe('an outlet opens or closes an English text', () => {
   test.each([
     ['NANLING, May 6, 2023 /PRNewswire/ -- $', 'PRNewswire'],
     ['NANLING--(ROAD WIRE)--$', 'ROAD WIRE'],
+    ['Roads cost the county more\n\nNANLING, Ind.–(ROAD WIRE)–\n$', 'ROAD WIRE'],
+    ['NANLING, Nov 27, 2023 – (ROAD Newswire) – $', 'ROAD Newswire'],
     ['NANLING, Ind. — (AP) $', 'AP'],
     ['(CNN) $', 'CNN'],
     ['(NNS): $', 'NNS'],

@@ -31,6 +31,26 @@ describe('the publisher', () => {
       '日經中文網',
     ],
     [
+      'of a paper in its marks behind the last sentence',
+      `${TITLE}\n\n${LEAD}\n\n${MORE}《南岭经济日报》`,
+      '南岭经济日报',
+    ],
+    [
+      'of the group that runs the site',
+      `南岭日报报业集团主办\n2006年12月29日 收藏 打印\n${TITLE}\n\n${LEAD}\n\n${MORE}`,
+      '南岭日报',
+    ],
+    [
+      'in a table of one cell',
+      `${TITLE} |\n|\n| 文章来源:南岭信息网 / PostTime:2014-2-9 / 点击:93 | |\n|\n${LEAD}${MORE}`,
+      '南岭信息网',
+    ],
+    [
+      'but what a button does is none',
+      `关闭此视窗 请至南岭官网下载\n\n${TITLE}\n\n2024-05-06\n${LEAD}\n\n${MORE}`,
+      null,
+    ],
+    [
       'behind the title, which stands bare below',
       `${TITLE} - NLHK\n\n${TITLE}\n\n2025-06-05\n${LEAD}\n\n${MORE}`,
       'NLHK',
@@ -130,4 +150,8 @@ describe('a picture’s words', () => {
       '<div class="css-m91nxa-Figure e6b"><noscript><img src="a.jpg"></noscript><p>南岭的鹦鹉曾因太胖而不能飞行。</p></div>',
     ],
   ])('%s are none of the text', (_, caption) => expect(page(caption)).toEqual([LEAD, MORE]));
+});
+
+test('the day beside the number of the page', () => {
+  expect(readOne(`${TITLE}\n\n版次:A02  2023年04月03日\n\n${LEAD}\n\n${MORE}`).published).toBe('2023-04-03');
 });
