@@ -60,8 +60,10 @@ export class Attribution {
 
   /** “…,” said Stone; “…,” according to Stone: who is named right behind the words. */
   behind(masked: string, mark: MarkSpan, inner: string): Attributed | null {
-    if (!/[,.!?…—-]['’”]?$/.test(inner) && masked[mark.end + 1] !== ',') return null;
     const rest = masked.slice(mark.end + 1, mark.end + 200);
+    const isClosed = /[,.!?…—-]['’”]?$/.test(inner) || rest.startsWith(',');
+    // “They need procedures such as surgery” says Dr Mary Stone: no comma, but the verb and who.
+    if (!isClosed && !(inner.split(' ').length > 4 && /^ (?:said|says) (?:[a-z]+ ){0,4}[A-Z]/.test(rest))) return null;
     const stop = CLAUSE_END.exec(rest)?.index ?? rest.length;
     const according = AFTER_ACCORDING.exec(rest.slice(0, stop + 1));
     if (according) {

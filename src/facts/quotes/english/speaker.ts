@@ -53,8 +53,13 @@ const NAME_ALONE = /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sir)\.? )?[A-Z][\w'’-]+(?: [A
 const NAME_AND_PLACE =
   /^((?:[A-Z][\w'’-]+ ){1,2}[A-Z][\w'’-]+|[A-Z][\w'’-]+) (?:outside|in|at|on|during|after|from|while|when|about|with|before|near|inside|following|describing|noting|as) (?=[a-z])/;
 
-/** Mollye Stone of Community Kitchens: who belongs to what. */
-const NAME_OF = /^((?:[A-Z][\w'’-]+ ){1,2}[A-Z][\w'’-]+) (?:of|from|with|near|in|at) (?:the )?(?=[A-Z])/;
+/** Mollye Stone of Community Kitchens, study lead Dr. Mary A. Stone of the hospital: who belongs to what. */
+const NAME_OF =
+  /^((?:(?!(?:of|for|at|by|with|from|in|on|to|and)\s)[a-z-]+ ){1,4})?(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev)\.? )?((?:[A-Z][\w'’-]+ )(?:(?:[A-Z]\.|[A-Z][\w'’-]+) )?[A-Z][\w'’-]+) (?:of|from|with|near|in|at) (?:the )?(?=[A-Z])/;
+/** Harbour Station and Adventure Centres, Mary Stone and Mark Brown: a name that goes on before `and`. */
+const NAME_AND = /(?:^|\s)([A-Z][\w'’-]+) and$/;
+/** What stands between the words of an office: Director General and CEO. */
+const OFFICE_LINK = /^(?:and|of|the|for)$/;
 const ORGANISED =
   /\b(?:Department|Ministry|University|College|School|Bank|Board|Council|Chamber|Institute|Museum|Society|League|Church|Office|Court|Association|Federation|Union|Academy|House|Bureau|Center|Centre|Republic|Kingdom|Bishop|Archbishop|Secretary|Minister|Director|President|Governor|Mayor|Chief|City|State|Hospital|Library|Party|Committee|Commission|Friends|Duke|Prince|King|Queen|Bay|Port)\b/;
 
@@ -98,8 +103,10 @@ export function parseEnglishSpeaker(written: string): { name: string; role: stri
   const placed = NAME_AND_PLACE.exec(phrase);
   if (placed && !OFFICE.test(placed[1] as string)) return { name: placed[1] as string, role: null, person: true };
   const member = NAME_OF.exec(phrase);
-  if (member && !ORGANISED.test(member[1] as string) && !OFFICE.test(member[1] as string))
-    return { name: member[1] as string, role: null, person: true };
+  if (member && !ORGANISED.test(member[2] as string) && !OFFICE.test(member[2] as string)) {
+    const role = member[1]?.trim().replace(/^(?:the|an?)(?:\s|$)/, '') || null;
+    return { name: member[2] as string, role, person: true };
+  }
   const [first = '', ...more] = phrase.split(/,\s+/);
   const words = first.trim().split(/\s+/);
   if (words.length > 14 || words.length === 0) return null;
@@ -120,11 +127,15 @@ export function parseEnglishSpeaker(written: string): { name: string; role: stri
   if (capital.length > 0 && NAME_ALONE.test(second) && words.length <= 12 && OF_ANOTHER.test(before))
     return { name: second, role: first.trim().replace(/^(?:the|a|an)\s+/i, ''), person: true };
   // Head Keeper, Sam Harley: an office with capitals, then who holds it.
-  if (NAME_ALONE.test(second) && tail === 0 && PERSON_NOUN.test(`the ${first.trim().toLowerCase()}`))
+  const isOffice = words.every((word) => CAPITAL.test(word) || OFFICE_LINK.test(word));
+  if (NAME_ALONE.test(second) && isOffice && PERSON_NOUN.test(`the ${first.trim().toLowerCase()}`))
     return { name: second, role: first.trim(), person: true };
   if (capital.length > 0 && LED_BY.test(before)) return { name: before.replace(LED_BY, ''), role: null, person: false };
   const office = capital.findLastIndex((word) => TITLE_WORD.test(word));
   const named = office >= 0 && office < capital.length - 1;
+  const joined = named || capital.length === 0 ? undefined : NAME_AND.exec(before)?.[1];
+  if (joined !== undefined && !TITLE_WORD.test(joined))
+    return { name: first.trim().replace(/^the\s/, ''), role: null, person: false };
   if (
     capital.length > 0 &&
     // Department of Statistics Director Mary Stone holds an office in it.

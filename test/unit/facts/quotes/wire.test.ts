@@ -27,6 +27,20 @@ const ENGLISH: Row[] = [
     'Resident Mary Fern was there. Mayor Alan Stone opened the meeting.\n"I came for the mill," she said.',
     'Mary Fern : I came for the mill,',
   ],
+  // The place that somebody belongs to does not speak, an office may have capitals, a house may have `and`.
+  [
+    '“We found more than we hoped,” said Dr. Alan B. Stone of the Leek and Mill Hospital in Harwick, one of the authors.',
+    'Alan B. Stone : We found more than we hoped,',
+  ],
+  [
+    '“They need work such as weeding” says project lead Dr Alan Stone from the College of Mills.',
+    'Alan Stone : They need work such as weeding',
+  ],
+  ['“This is good,” said LMA Director General and CEO, Alan Stone.', 'Alan Stone : This is good,'],
+  [
+    'Leek Mill and Garden Centers, the seller, said early Monday that its whole team was sad.',
+    'Leek Mill and Garden Centers ~ its whole team was sad.',
+  ],
   // A spokesman for somebody is not that person.
   ['"We have no comment," said a spokesman for Mary Stone.', 'a spokesman for Mary Stone : We have no comment,'],
   [
