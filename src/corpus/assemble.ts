@@ -2,7 +2,7 @@
 import type { Article, Paragraph } from '@/src/corpus/article';
 import type { Block } from '@/src/corpus/block';
 import { type Claims, infer, merge, noClaims, state, strongest } from '@/src/corpus/claim';
-import { parseDate } from '@/src/corpus/dates';
+import { namesClosingDay, parseDate } from '@/src/corpus/dates';
 import type { Segment } from '@/src/corpus/digest/segment';
 import { isFurniture } from '@/src/corpus/furniture/furniture';
 import { boxesToAsides, takeTitle } from '@/src/corpus/head/head';
@@ -50,9 +50,7 @@ export function assemble(segment: Segment, claims: Claims, origin: Origin): Arti
   state(own.publisher, photographed(rest), 'agency of a picture story', 20);
   const stated = strongest(own.title)?.value;
   const day = parseDate(stated);
-  // Results for the Three Months Ended September 30, 2023: told later.
-  if (day?.length === 10 && !/\b(?:ended|ending|as of|through) [A-Z\d]/i.test(stated ?? ''))
-    infer(own.published, day, 'date in the title', 28);
+  if (day?.length === 10 && !namesClosingDay(stated ?? '')) infer(own.published, day, 'date in the title', 28);
   const inferred = inferDate(text);
   if (inferred) infer(own.published, inferred.date, inferred.from, 10);
   return finish(rest, own, text, origin);

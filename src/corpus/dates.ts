@@ -143,6 +143,11 @@ export function parseDate(text: string | null | undefined): string | null {
   return null;
 }
 
+/** `Quarter Ended December 31, 2006`: the day on which figures close, told of later. */
+export function namesClosingDay(line: string): boolean {
+  return /\b(?:ended|ending|as (?:of|at)|through) (?:the )?[A-Z\d]/i.test(line) && /(?:19|20)\d{2}/.test(line);
+}
+
 function chineseYear(text: string | undefined): number {
   return Number(
     Array.from(text ?? '', (char) => (char === '零' ? 0 : CHINESE_DIGITS.indexOf(char) - (char === '〇' ? 0 : 1))).join(

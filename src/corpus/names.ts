@@ -24,7 +24,9 @@ const MARKED =
 /** The names of such a line; null for any other. */
 export function markedByline(line: string): string | null {
   const found = line.length <= 40 ? MARKED.exec(line) : null;
-  const names = found ? personNames(found[2] as string) : null;
+  const names = found
+    ? personNames((found[2] as string).replace(/(?<=[\u4e00-\u9fff]{2})(?:实习生|通讯员)(?=[\u4e00-\u9fff]{2})/g, ' '))
+    : null;
   return names === null ? null : names.join(' ');
 }
 

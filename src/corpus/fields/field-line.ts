@@ -4,7 +4,7 @@
  * The line is taken apart: dates, labels with their values, then bare words. Every part must be something that such lines
  * hold; one word that is not (a title, a sentence) and the line is no field line.
  */
-import { parseDate } from '@/src/corpus/dates';
+import { namesClosingDay, parseDate } from '@/src/corpus/dates';
 import { isPersonName, personNames } from '@/src/corpus/names';
 import { isOrganisation, isPublisherName } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';
@@ -70,7 +70,7 @@ export const VALUE_FIRST = /^([^|｜丨:：]{2,24}?) ?[|｜丨] ?(来源|作者|
 /** The fields of a line that holds nothing else; null for any other line. Linear; only lines up to 200 characters are read. */
 export function readFieldLine(line: string): FieldLine | null {
   if (line.length < 6 || line.length > 200 || /[。！？!?；]/.test(line)) return null;
-  if (!/\d{2}|[:：]|[|｜丨·]|^By /.test(line)) return null;
+  if (!/\d{2}|[:：]|[|｜丨·]|^By /.test(line) || namesClosingDay(line)) return null;
   const found: FieldLine = { published: null, monthDay: null, source: null, outlet: null, labelled: null, named: null };
   let updated: string | null = null;
   let rest = line.replace(WHEN, (when: string, ...more: unknown[]) => {

@@ -94,8 +94,9 @@ export function withoutOthers(pieces: readonly Piece[]): Piece[] {
   return pieces.filter(({ note }, i) => i < start || note === 'source' || note === 'editor');
 }
 
+/** `Other points include:` goes on in the lines under it. */
 function isClosed(piece: Piece | undefined): boolean {
-  return piece !== undefined && (piece.note !== null || closes(piece.text));
+  return piece !== undefined && (piece.note !== null || (closes(piece.text) && !/[:：]$/.test(piece.text)));
 }
 
 /** Another story below, its own headline over its own dateline, where the first opened with one too and is no shorter. */

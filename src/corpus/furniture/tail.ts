@@ -73,7 +73,7 @@ export function isTail(text: string): boolean {
   return (
     REMINDER.test(text) ||
     /^点击阅读下一[则篇条]/.test(text) ||
-    /^版权声明[:：]/.test(text) ||
+    /^版权声明[:：]|^(?:特此|特别|免责)声明[:：]$/.test(text) ||
     (text.length <= 48 && TAIL_START.test(text) && TAIL.test(text.trim())) ||
     ANSWERS.test(text.trim())
   );

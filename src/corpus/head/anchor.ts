@@ -10,7 +10,8 @@ import { opensWithDateline } from '@/src/corpus/origin/dateline';
 import { isPublisherName } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';
 import type { Piece } from '@/src/corpus/roles';
-import { mostOfTitle } from './lines';
+import { tellingWords, titleShare } from '@/src/corpus/title';
+import { isLabel, mostOfTitle } from './lines';
 import { bestTitle, titleLine } from './title-score';
 
 /** The index of the paragraph that opens with a dateline, at most 40 pieces down; -1 when none does. */
@@ -20,8 +21,14 @@ export function datelineAt(pieces: readonly Piece[]): number {
   );
 }
 
-/** The title among the lines above a dateline; null when no line there speaks of the text at all. */
-export function titleOver(pieces: readonly Piece[], start: number): { title: string; at: number } | null {
+/**
+ * The title among the lines above a dateline; null when no line there speaks of the text at all.
+ * `kicker`: so does the line right above it.
+ */
+export function titleOver(
+  pieces: readonly Piece[],
+  start: number,
+): { title: string; at: number; kicker: boolean } | null {
   const body = pieces
     .slice(start)
     .filter(({ role }) => role === 'body')
@@ -39,17 +46,22 @@ export function titleOver(pieces: readonly Piece[], start: number): { title: str
     0.2,
   );
   const found = possible[best];
-  return found ? { title: found.piece.text, at: found.at } : null;
+  if (!found) return null;
+  const above = possible[best - 1];
+  const kicker =
+    above?.at === found.at - 1 && tellingWords(above.piece.text) >= 3 && titleShare(above.piece.text, body) >= 0.2;
+  return { title: found.piece.text, at: found.at, kicker };
 }
 
 const SIGNED = /^(?:From|By) [A-Z][\w.'’-]{1,16}(?: [A-Z][\w.'’-]{0,16}){1,3}$/;
 
-function canBeTitle({ role, note, text }: Piece): boolean {
+/** No note, sentence, label or name. */
+export function canBeTitle({ role, note, text }: Piece): boolean {
   if (note !== null || role === 'note' || role === 'table') return false;
   if (text.length < 6 || text.length > mostOfTitle(text) || /[。；，,、]$|[。；].{4}/.test(text) || isListItem(text))
     return false;
   if (!/[\u4e00-\u9fff]/.test(text) && text.split(/\s+/).length < 3) return false;
   // A sentence of a notice; a headline may end in ? or !.
   if (endsSentence(text) && /[.…]$/.test(text) && text.split(' ').length > 12) return false;
-  return !isChannel(text) && !isPublisherName(text) && personNames(text) === null;
+  return !isLabel(text) && !isChannel(text) && !isPublisherName(text) && personNames(text) === null;
 }

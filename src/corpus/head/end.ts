@@ -37,7 +37,7 @@ export function headEnd(pieces: readonly Piece[]): number {
 }
 
 /** `… to Acquire Example Inc.`: the stop belongs to the name. */
-const COMPANY = /\b(?:Inc|Ltd|Corp|Co|LLC|plc|Jr)\.$/;
+const COMPANY = /\b(?:Inc|Ltd|Corp|Co|LLC|plc|Jr|INC|LTD|CORP|CO)\.$/;
 
 /** `The Group Announces Withdrawal and Refiling of …`: a headline of three lines, its longer words capital. */
 function isTitleCase(line: string): boolean {
@@ -59,8 +59,15 @@ function isListed(pieces: readonly Piece[], at: number): boolean {
 /** `标题.` over `标题`: what the next lines say again is the title, a stop behind it or not. */
 function isSaidAgain(pieces: readonly Piece[], at: number): boolean {
   const bare = (text: string) => text.replace(/[\s.。]+$/, '');
-  const line = bare((pieces[at] as Piece).text);
-  return line.length >= 8 && line.length <= 80 && pieces.slice(at + 1, at + 4).some(({ text }) => bare(text) === line);
+  const { text: shown } = pieces[at] as Piece;
+  const line = bare(shown);
+  // At the head of the first paragraph too: `标题“话”` over `标题“话”“……`.
+  const opens = line.length >= 12 && !/[。！？.!?]$/.test(shown);
+  return (
+    line.length >= 8 &&
+    line.length <= 80 &&
+    pieces.slice(at + 1, at + 4).some(({ text }) => bare(text) === line || (opens && text.startsWith(shown)))
+  );
 }
 
 function isShort(piece: Piece | undefined): boolean {

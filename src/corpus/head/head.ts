@@ -1,7 +1,7 @@
 /** The lines above the text of an article: which is its title, which name a publisher, author or day, which are beside it. */
 
 import { type Claims, noClaims, state } from '@/src/corpus/claim';
-import { parseDate } from '@/src/corpus/dates';
+import { namesClosingDay, parseDate } from '@/src/corpus/dates';
 import { endsSentence } from '@/src/corpus/lines/join';
 import { personNames } from '@/src/corpus/names';
 import { authorClaims, authorName } from '@/src/corpus/notes/author-name';
@@ -11,10 +11,11 @@ import { isChannel } from '@/src/corpus/origin/section-words';
 import type { Piece } from '@/src/corpus/roles';
 import { repairTitle } from '@/src/corpus/text/blanks';
 import { splitTitle, tellingWords, titleShare } from '@/src/corpus/title';
-import { datelineAt, titleOver } from './anchor';
+import { canBeTitle, datelineAt, titleOver } from './anchor';
 import { headEnd } from './end';
 import { BOX, isFlash, isPoint, isSiteName, SECTION } from './lines';
 import { findTitle, titleInText } from './title-line';
+import { FULL } from './title-score';
 
 export interface Titled {
   title: string | null;
@@ -28,8 +29,9 @@ const squeeze = (text: string): string => text.replace(/[\s\p{P}]+/gu, '');
  * The lines above the text: the title (or its repetition) is taken out, a site's name becomes a claim.
  * @param known the title when the document's fields give it
  */
-export function takeTitle(pieces: readonly Piece[], known: string | null): Titled {
+export function takeTitle(given: readonly Piece[], known: string | null): Titled {
   const claims = noClaims();
+  const pieces = withCompanies(given);
   const told = known === null ? titleInText(pieces) : null;
   if (told) return { title: told.title, claims, pieces: told.pieces };
   const start = known === null ? datelineAt(pieces) : -1;
@@ -39,7 +41,15 @@ export function takeTitle(pieces: readonly Piece[], known: string | null): Title
       title: repairTitle((pieces[over.at] as Piece).block.text),
       claims,
       pieces: pieces.flatMap((piece, i) =>
-        i >= start ? [piece] : i > over.at ? besides(piece, over.title) : isField(piece) ? [piece] : [],
+        i >= start
+          ? [piece]
+          : i > over.at
+            ? besides(piece, over.title)
+            : isField(piece)
+              ? [piece]
+              : i === over.at - 1 && over.kicker
+                ? [{ ...piece, role: 'aside' }]
+                : [],
       ),
     };
   const anchored = known === null ? titleOverFields(pieces) : -1;
@@ -71,6 +81,33 @@ export function takeTitle(pieces: readonly Piece[], known: string | null): Title
     else kept.push(headPiece(piece, pieces[i + 1], wanted !== null && (headline?.at ?? -1) < i, claims));
   });
   return { title: headline?.title ?? null, claims, pieces: kept };
+}
+
+/** `NANLING BANCORP, INC.` alone. */
+const COMPANY =
+  /^[A-Z][\w&.,'’ -]{2,50},? (?:INC|CORP|LTD|LLC|PLC|CO|Inc|Corp|Ltd|plc|Co)\.?$|^[A-Z][A-Z&.,'’ -]{2,50} (?:CORPORATION|COMPANY|BANCORP|GROUP|HOLDINGS)$/;
+
+/** What a company reports, on the line under its name. */
+function isResults({ role, text }: Piece): boolean {
+  return (
+    role !== 'note' &&
+    role !== 'table' &&
+    text.length <= 120 &&
+    /\b(?:results|earnings|reports|announces)\b/i.test(text) &&
+    !endsSentence(text)
+  );
+}
+
+/** A company's name and what it reports, set as two lines, as one. */
+function withCompanies(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex((piece, i) => {
+    const next = pieces[i + 1];
+    return i <= 30 && piece.role !== 'note' && COMPANY.test(piece.text) && next !== undefined && isResults(next);
+  });
+  if (at < 0) return pieces;
+  const name = pieces[at] as Piece;
+  const text = `${name.text} ${(pieces[at + 1] as Piece).text}`;
+  return [...pieces.slice(0, at), { ...name, text, block: { ...name.block, text } }, ...pieces.slice(at + 2)];
 }
 
 function isStray({ note, text }: Piece): boolean {
@@ -117,7 +154,15 @@ function titleOverFields(pieces: readonly Piece[]): number {
   if (!first || first === over || before.length > body.length * 1.5 || titleShare(over.text, body) < 0.3) return -1;
   // `Off the wire`: two words over a list of others prove nothing.
   const bare = first.text.length <= 16 && tellingWords(first.text) < 3;
-  return bare || titleShare(first.text, body) < 0.1 ? above : -1;
+  if (!bare && titleShare(first.text, body) >= 0.1) return -1;
+  return isHeadlineOver(pieces[above - 1], body) ? above - 1 : above;
+}
+
+/** A full line that speaks of the text and stands right over another: the headline, and what stands small under it. */
+function isHeadlineOver(piece: Piece | undefined, body: string): boolean {
+  return (
+    piece !== undefined && canBeTitle(piece) && tellingWords(piece.text) >= FULL && titleShare(piece.text, body) >= 0.3
+  );
 }
 
 function isSentence(piece: Piece | undefined): boolean {
@@ -168,7 +213,7 @@ function headPiece(piece: Piece, next: Piece | undefined, titled: boolean, claim
     claims.author.push(...signed.author);
     return { ...piece, role: 'note' };
   }
-  if (titled && line.length <= 60 && parseDate(line)?.length === 10 && !endsSentence(line)) {
+  if (titled && line.length <= 60 && parseDate(line)?.length === 10 && !endsSentence(line) && !namesClosingDay(line)) {
     // `Staff writer, 2024-05-14`: a line that gives the day.
     state(claims.published, parseDate(line), 'line under the title', 60);
     return { ...piece, role: 'note' };

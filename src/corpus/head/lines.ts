@@ -73,9 +73,14 @@ export function isFlash(line: string): boolean {
   return line.length <= 10 && /^(?:快讯|滚动|7[*×x]24)/.test(line);
 }
 
+/** `FOR IMMEDIATE RELEASE`, `DATELINE: HARWICK LENGTH: Medium`: what a release or an archive sets over its headline. */
+const STAMP =
+  /^(?:FOR (?:IMMEDIATE )?RELEASE|(?:NEWS|PRESS) RELEASE|EXHIBIT \d{1,3}(?:\.\d{1,2})?)(?: ?\|.{0,80})?:?$|^[A-Z]{4,12}: .{1,40} [A-Z]{3,12}: /;
+
 /** `城市：全国`, `某地要闻`: a label with its value, the name of a section. */
 export function isLabel(line: string): boolean {
   if ((line.length <= 6 && (SECTION.test(line) || BOX.test(line))) || isFlash(line)) return true;
+  if (STAMP.test(line.startsWith('Ex') ? line.toUpperCase() : line)) return true;
   return (
     /^[•·●▪]? ?[\u4e00-\u9fff]{2,5}[:：](?:[^，。！？]{0,6})$/.test(line) &&
     !/[！？!?“「]/.test(line) &&

@@ -31,6 +31,8 @@ interface Weighed extends TitleLine {
   /** Share of its words that the text has, 0…1. */
   share: number;
   others: readonly TitleLine[];
+  /** The share of each of them where it is a full line, else 0. */
+  shares: readonly number[];
 }
 
 interface Weight {
@@ -66,6 +68,10 @@ export const WEIGHTS: readonly Weight[] = [
     of: ({ others, at }) => (at >= 1 && at <= 2 && isSubtitle(others[at + 1]?.text) ? 0.3 : 0),
     example: '南岭修路 over ——三年建成',
   },
+  {
+    of: ({ at, shares, others }) => (isOverSubhead(at, shares) && !isSaidInOther(others, at) ? 0.35 : 0),
+    example: '南岭修路 逾8公里 over 拉动投资 提早三年建成: two full lines, the first is the headline',
+  },
   { of: ({ text }) => (isSubtitle(text) ? -0.5 : 0), example: '——三年建成' },
   { of: ({ text }) => (isListItem(text) || DATED.test(text) ? -0.2 : 0), example: '- 北山修桥2016-11-29' },
   {
@@ -83,6 +89,21 @@ const LATIN = /^[^\u3400-\u9fff]{60}/;
 
 const DATED = /(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}$/;
 
+/** A full line has so many words. */
+export const FULL = 6;
+
+/** The last two lines speak of the text, and no other does: a headline and what stands small under it. */
+function isOverSubhead(at: number, shares: readonly number[]): boolean {
+  const telling = shares.flatMap((share, i) => (share >= 0.3 ? [i] : []));
+  return telling.length === 2 && telling[0] === at && telling[1] === at + 1;
+}
+
+/** One of two lines is the other with a site's name. */
+function isSaidInOther(lines: readonly TitleLine[], at: number): boolean {
+  const [line, next] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
+  return line.includes(next) || next.includes(line);
+}
+
 /** Fewer words than these tell nothing of a text. */
 const TELLING = 3;
 
@@ -93,10 +114,9 @@ const TELLING = 3;
  */
 export function bestTitle(lines: readonly TitleLine[], body: string, least = 0): number {
   const short = body.length < 80;
-  const weighed = lines.map((line, at) => {
-    const share = short ? 0 : shareWith(line.text, body, lines.length > 1 || least > 0);
-    return { ...line, at, share, others: lines };
-  });
+  const said = lines.map(({ text }) => (short ? 0 : shareWith(text, body, lines.length > 1 || least > 0)));
+  const shares = said.map((share, i) => (tellingWords((lines[i] as TitleLine).text) >= FULL ? share : 0));
+  const weighed = lines.map((line, at) => ({ ...line, at, share: said[at] as number, others: lines, shares }));
   const scores = weighed.map((line) =>
     (line.share < least && line.level === 0 && !line.overField) || (HAN.test(line.text) && LATIN.test(body))
       ? -1

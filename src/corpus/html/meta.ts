@@ -147,6 +147,9 @@ export function pageHead(page: Document, html: string): PageHead {
   claims = merge(claims, microdata(page));
   titleClaims(claims, title, 'title element', 40, sites);
   elementClaims(page, claims, sites);
+  // A site that signs its own articles is no person.
+  const own = new Set([...sites, ...claims.publisher.map(({ value }) => value)].map(letters));
+  claims.author = claims.author.filter(({ value }) => !own.has(letters(value)));
   for (const { value } of claims.url) infer(claims.published, dateOfAddress(value), `address: ${value}`, 30);
   if (host && claims.publisher.length === 0)
     infer(claims.publisher, nameOfHost(host, html), `name of ${host} as the page writes it`, 33);
@@ -160,6 +163,8 @@ export function pageHead(page: Document, html: string): PageHead {
     claims.publisher.push({ ...native[0], rank: 59 });
   return { claims, headline };
 }
+
+const letters = (name: string): string => name.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /** Title and author by the class of their element, where nothing else gives them. */
 function elementClaims(page: Document, claims: Claims, sites: readonly string[]): void {

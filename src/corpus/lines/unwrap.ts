@@ -1,6 +1,7 @@
 /** Paragraphs of a text whose lines are cut at a width: PDF text, e-mail, newspaper columns. */
 
 import { isListItem, isNoteLine, isSectionHead } from '@/src/corpus/notes/note';
+import { opensWithDateline } from '@/src/corpus/origin/dateline';
 import { endsClause, endsSentence, type JoinContext, joinPieces } from './join';
 import { chunked, isItemHead, isWholeHead, type Line } from './line';
 
@@ -26,7 +27,7 @@ export function unwrap(lines: readonly Line[], layout: Paragraphing, context: Jo
   for (const chunk of chunks) {
     const display = isDisplay(chunk, layout);
     chunk.forEach((line, i) => {
-      if (last && standsAlone(last, line, chunk[i + 1], layout)) flush();
+      if (last && (standsAlone(last, line, chunk[i + 1], layout) || isApart(last.text, line.text))) flush();
       if ((isNoteLine(line.text) && !isCut(line, layout)) || (isSectionHead(line.text) && startsFresh(last, line))) {
         flush();
         paragraphs.push(line.text);
@@ -96,6 +97,21 @@ function isHead(buffer: readonly string[], last: Line, line: Line, first: boolea
   // `展位显示，迄今为止，某平台`, cut behind the name: a section's head has no clauses.
   if (!first && /[，,]/.test(last.text)) return false;
   return !/[，、；：:,;]$/.test(last.text) && !buffer.some((text) => /[。；]/.test(text));
+}
+
+/** `Quarter Ended June 30, 2006`: over the figures of that time. */
+const CLOSING_HEAD = /^(?:[A-Z][a-z]{2,8} ){0,3}[Ee]nded [A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d{2}$/;
+
+/** Nothing goes on before a dateline, and nothing behind what a release is for or a headline's own day. */
+function isApart(before: string, line: string): boolean {
+  return (
+    /^FOR (?:IMMEDIATE )?RELEASE:?$/.test(before) ||
+    /[\u4e00-\u9fff](?:19|20)\d{2}-\d{2}-\d{2}$/.test(before) ||
+    /^FOR (?:IMMEDIATE )?RELEASE:?$/.test(line) ||
+    CLOSING_HEAD.test(before) ||
+    CLOSING_HEAD.test(line) ||
+    (/^[A-Z]{3}/.test(line) && opensWithDateline(line))
+  );
 }
 
 /** A short line without any mark, behind a full stop and before a full line: a section's head. */

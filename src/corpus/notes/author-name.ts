@@ -16,7 +16,14 @@ export function authorName(raw: string): string | null {
       '',
     )
     .replace(/[\s\u3000]+/g, ' ')
-    .replace(/ ?(?:(?:实习|见习|通讯|首席|本报|本网|全媒体)?记者|通讯员|特约撰稿人?|实习生)[:：]? ?/g, ' ')
+    // `某都记者 张三`: whose reporter.
+    .replace(/(?<=^|[ 、])[\u4e00-\u9fff]{2,8}(?=(?:实习|见习|首席|全媒体)?记者[ :：][\u4e00-\u9fff]{2})/g, (word) =>
+      isPersonName(word) ? word : '',
+    )
+    .replace(
+      / ?(?:(?:实习|见习|通讯|首席|本报|本网|全媒体)?记者|(?:本报|本网)?(?:特约)?通讯员|特约撰稿人?|实习生)[:：]? ?/g,
+      ' ',
+    )
     .replace(/(^| )([\u4e00-\u9fff]) ([\u4e00-\u9fff])(?= |$)/g, '$1$2$3')
     // `Jane Doe on June 30`, `Jane Doe posted Aug 18`, `Jane Doe @jdoe`, `Jane Doe | 10/9/10`.
     .replace(/^(.{3,60}?) (?:(?:on|posted|published|updated)(?: .{0,40})?|@\S.{0,40}|[|｜] .{0,60})$/i, '$1')

@@ -36,6 +36,40 @@ export const LINE_RULES: readonly LineRule[] = [
     read: ([, address = '']) => outletOfAddress(address),
   },
   {
+    example: '本文来自【青岭日报】，仅代表作者观点。',
+    pattern: /^(?:本文|文章|稿件)?(?:来源|来自|转自|原载)于?【([^【】]{2,24})】/,
+    field: 'publisher',
+    from: '来源 line',
+    rank: 89,
+    read: outlet,
+  },
+  {
+    example: 'Jane Doe, Digital Journalist',
+    pattern:
+      /^([A-Z][\w.'’-]{1,16} (?:[A-Z]\.? )?[A-Z][\w.'’-]{1,20}), (?:[A-Z][a-z]{1,12} ){0,2}(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Jj]ournalist)$/,
+    field: 'author',
+    from: 'byline',
+    rank: 66,
+    read: person,
+  },
+  {
+    example: '— Staff Writer Jane Doe can be contacted at 555-0100.',
+    pattern:
+      /^[-–—]{0,2} ?(?:Staff|Senior|Sports|Contributing) [Ww]riter ([A-Z][\w.'’-]{1,16}(?: [A-Z][\w.'’-]{0,20}){1,2}) (?:can|may) be (?:contacted|reached)\b/,
+    field: 'author',
+    from: 'byline',
+    rank: 66,
+    read: person,
+  },
+  {
+    example: '20210506张明、李华/连线报道',
+    pattern: /^(?:19|20)\d{6} ?([\u4e00-\u9fff、 ]{2,24}?) ?[／/][\u4e00-\u9fff]{0,6}(?:报导|报道)$/,
+    field: 'author',
+    from: 'byline',
+    rank: 67,
+    read: ([, names = '']) => (personNames(names) ? names : null),
+  },
+  {
     example: 'By Jane Doe, Staff writer, Northern Times',
     pattern: /^(?:By [^,]{3,60}(?:, [^,]{3,40})?|[A-Z][\w.'’-]{1,16} [A-Z][\w.'’-]{1,20}), ([A-Z][^,]{2,40})$/,
     field: 'publisher',

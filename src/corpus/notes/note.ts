@@ -90,7 +90,7 @@ const SHORT_NOTES = new Set(['完', '(完)', '（完）', 'END', '打印', '收�
 
 /** Only captions, addresses and legal lines are notes beyond 90 characters. */
 const LONG_NOTE =
-  /^[▲△▼▽↑↓■●◆（(图资配示摄视供PICh<原链网阅来文L版免声特©]|^(?:Article )?[Ss]ource: http|^\(?(?:Additional )?(?:Report|Writ|Edit)ing by |[摄影图][）)]?$|[（(](?:资料照|资料图|示意|档案照|翻摄|图[:：／/])[^（）()]{0,24}[）)]$|\((?:AP|Reuters|AFP|Getty|EPA|Photo|Image|File photo)[ /:][^()]{0,60}\)$|[|/] ?[^.|/]{0,40}\/?(?:Getty Images|Reuters|AP|AFP)$|\((?:AP|Reuters|AFP|EPA|Getty(?: Images)?)\)$|Photos? (?:courtesy|via|by) [^.]{2,60}$|(?:19|20)\d{2}-\d{2}-\d{2} \d{1,8} \d{1,4} \S/;
+  /^[-–—]{0,2} ?(?:Staff|Senior|Sports|Contributing) [Ww]riter |^[▲△▼▽↑↓■●◆（(图资配示摄视供PICh<原链网阅来文L版免声特©]|^(?:Article )?[Ss]ource: http|^\(?(?:Additional )?(?:Report|Writ|Edit)ing by |[摄影图][）)]?$|[（(](?:资料照|资料图|示意|档案照|翻摄|图[:：／/])[^（）()]{0,24}[）)]$|\((?:AP|Reuters|AFP|Getty|EPA|Photo|Image|File photo)[ /:][^()]{0,60}\)$|[|/] ?[^.|/]{0,40}\/?(?:Getty Images|Reuters|AP|AFP)$|\((?:AP|Reuters|AFP|EPA|Getty(?: Images)?)\)$|Photos? (?:courtesy|via|by) [^.]{2,60}$|(?:19|20)\d{2}-\d{2}-\d{2} \d{1,8} \d{1,4} \S/;
 
 /** True for any note line (byline, source, time, caption …). */
 export function isNoteLine(line: string): boolean {

@@ -21,6 +21,11 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'source',
+    find: /^(?:本文|文章|稿件)?(?:来源|来自|转自|原载)于?【[^【】]{2,24}】.{0,60}$/,
+    example: '本文来自【某某日报】，仅代表作者观点。',
+  },
+  {
+    kind: 'source',
     find: /^(?:文章|新闻)?(?:来源|转自)(?: source)?[ :：]{1,3}https?:\/\/\S{4,300}$/i,
     example: '来源 source: http://news.example.com',
   },
@@ -36,7 +41,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'byline',
-    find: /^(?!.{0,60}(?:摄|供图|摄影)[）)]?$)(?:[■▇●◆□▲◎※文图／/ ]{0,4})?(?:本报|本刊|本网|本台|特约|实习|见习|首席|全媒体|驻[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]{2,12}(?:报|社|网|台|新闻|财经|周刊|杂志|在线|客户端)(?:[·・][\u4e00-\u9fff]{2,8}(?:报|社|网|新闻|客户端))?)?(?:全媒体|融媒体|见习|实习|首席)?(?:记者|实习生|通讯员|特派员|评论员|撰稿人?|编译|观察员)[ \u3000:：丨｜|／/].{1,40}$/,
+    find: /^(?!.{0,60}(?:摄|供图|摄影)[）)]?$)(?:[■▇●◆□▲◎※文图／/ ]{0,4})?(?:本报|本刊|本网|本台|特约|实习|见习|首席|全媒体|驻[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]{2,12}(?:报|社|网|台|新闻|财经|周刊|杂志|在线|客户端)(?:[·・][\u4e00-\u9fff]{2,8}(?:报|社|网|新闻|客户端))?)?(?:全媒体|融媒体|见习|实习|首席|特约)?(?:记者|实习生|通讯员|特派员|评论员|撰稿人?|编译|观察员)[ \u3000:：丨｜|／/].{1,40}$/,
     example: '本报记者 张三 李四',
   },
   {
@@ -58,6 +63,16 @@ export const NOTE_RULES: readonly NoteRule[] = [
     kind: 'byline',
     find: /^(?:[\u4e00-\u9fff]{2,8} ?[／/] ?)?(?:记者|编译|特派员) ?[\u4e00-\u9fff、]{2,16} ?[／/] ?[\u4e00-\u9fff]{2,8}(?:\d{1,2}月)?\d{1,2}日(?:专|综合|外)?电$/,
     example: '记者张三／台北26日电',
+  },
+  {
+    kind: 'byline',
+    find: /^(?:19|20)\d{6} ?[\u4e00-\u9fff、 ]{2,24}[／/][\u4e00-\u9fff]{0,6}(?:报导|报道)$/,
+    example: '20210506张三、李四/连线报道',
+  },
+  {
+    kind: 'byline',
+    find: /^[-–—]{0,2} ?(?:Staff|Senior|Sports|Contributing) [Ww]riter [A-Z][\w.'’-]{1,16}(?: [A-Z][\w.'’-]{0,20}){1,2} (?:can|may) be (?:contacted|reached)\b.{0,120}$/,
+    example: '— Staff Writer Jane Doe can be contacted at 555-0100.',
   },
   {
     kind: 'byline',
@@ -164,6 +179,11 @@ export const NOTE_RULES: readonly NoteRule[] = [
     kind: 'time',
     find: /^(?:Published|Updated|Posted|Last updated|Date)\b ?(?:on|at|:)? ?.{0,12}\d{1,4}.{0,70}$/i,
     example: 'Published: 6 May 2024',
+  },
+  {
+    kind: 'time',
+    find: /^Date: (?:[A-Z][a-z]{2,8}day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d{2}\b.{0,60}$/i,
+    example: 'DATE: THURSDAY, May 6, 1993 TAG: 9305060232',
   },
   {
     kind: 'time',

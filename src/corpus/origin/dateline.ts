@@ -25,6 +25,8 @@ const OPENINGS: readonly RegExp[] = [
   /^\([A-Z]{2,8}\) [A-Z]{3,}[A-Z .'-]{0,20},? /,
   // HOUSTON, Feb. 16, 2021 /PRNewswire/ --
   /^[A-Z][A-Za-z ,.'’-]{2,60}?,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2} ?[/(]/,
+  // HARWICK, PA (January 23, 2007) –
+  /^[A-Z][A-Za-z ,.'’-]{2,60}? ?\((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}\) ?[-–—]/,
   // HARWICK, CA / ACCESSWIRE / November 8, 2023 /
   /^[A-Z][A-Za-z ,.'’-]{2,60}? ?\/ ?[A-Z][\w. -]{1,24}? ?\/ ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2} ?\//,
   /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2} \((?:Reuters|AP|AFP|UPI|Xinhua|Bloomberg|Dow Jones)\) ?[-–—]/,

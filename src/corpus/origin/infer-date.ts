@@ -182,7 +182,9 @@ const RECORD_SINCE = /^(?:有[记纪]录)?以来的?(?:新[高低]|最|同期|�
 function isPresent(before: string, after: string): boolean {
   if (/(?:自|从|以|早在|比|较|与|和|由)$/.test(before) || RECORD_SINCE.test(after)) return false;
   return (
-    /^(?:开始|以来|年初|初|上半年|下半年|前[一二三四]?.?季度|[一二三四]季度|第[一二三四]季度|春|夏|秋|冬|新年|开年|伊始)/.test(
+    // `2023年以来，`, and where a sentence starts; 某部2016年以来的政策 tells of the past.
+    (/^以来/.test(after) && (/^以来[，,]/.test(after) || /(?:^|[。！？\n])$/.test(before))) ||
+    /^(?:开始|年初|初|上半年|下半年|前[一二三四]?.?季度|[一二三四]季度|第[一二三四]季度|春|夏|秋|冬|新年|开年|伊始)/.test(
       after,
     ) ||
     /^[^，。；]{0,20}?(?:工作(?:部署|会议|要点|动员|推进)|目标任务|重点任务)/.test(after) ||

@@ -27,7 +27,9 @@ export function isPublisherName(name: string): boolean {
     name.length >= 2 &&
     name.length <= 40 &&
     // `关闭此视窗`: what a button does.
-    !/[:：]|^(?:关闭|打开|返回|进入|点击|下载|查看|登录)|^\d{1,2}[.、]|^(?:封面|[首主题配])?图片?[／/]/.test(name) &&
+    !/[:：]|^(?:关闭|打开|返回|进入|点击|下载|查看|登录)|^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、]|(?:Photo|Image)$|^(?:封面|[首主题配])?图片?[／/]/.test(
+      name,
+    ) &&
     !NO_NAME.test(name) &&
     !isChannel(name) &&
     (ENDING.test(name) ||
@@ -82,6 +84,7 @@ export function publisherName(raw: string): string | null {
     .replace(/^(?:[A-Z]{2,14} ){2,3}(?=[A-Z][a-z]+ (?:Press|News|Times|Post))/, '')
     .replace(/[ .;,|]{1,3}(?:Image|Photo|Picture)s?(?: credit| source)?(?: via| by| courtesy|:).{0,120}$/i, '')
     .replace(/^(?:\.c|©|\(c\)) (?=\S)/i, '')
+    .replace(/(?<=\S) (?:©|\(c\)).{0,120}$/i, '')
     .replace(/(?:官方[账帐]号|新闻稿)$| [／/]$/, '')
     .replace(PLACED, '$1')
     .replace(/^([\u4e00-\u9fff]{2,10}[网报社台])[_|｜].{2,60}$/, '$1')

@@ -8,7 +8,7 @@ import { stripTags } from '@/src/corpus/html/parse';
 import { singleBlanks } from '@/src/corpus/text/characters';
 import { isKnownOutlet, outletOfAddress, outletsIn } from './known-outlets';
 import { isAgency } from './outlet-closing';
-import { isOrganisation, isPublisherName, publisherName } from './publisher';
+import { isCallSign, isOrganisation, isPublisherName, publisherName } from './publisher';
 
 interface SiteRule {
   find: RegExp;
@@ -36,7 +36,7 @@ export const SITE_RULES: readonly SiteRule[] = [
     example: '南岭时报网 nanling.example 版权所有',
   },
   {
-    find: /(?:版权所有|(?:Copyright|©|\(c\))(?: ?©| ?\(c\))?)[ :：]{0,2}(?:(?:19|20)\d{2}(?: ?[-–—] ?(?:(?:19|20)\d{2}|present|now))?)?,?[ \u3000]{0,2}(?:by )?([\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9.&'’ -]{1,40}?)(?=[,，。|丨;；]|\. |\.$| (?:All|版权|保留|Inc|Ltd|LLC|Corp)|[ \u3000]?[A-Z]?[\u4e00-\u9fff]{0,3}ICP|$)/i,
+    find: /(?:版权所有|(?:Copyright|©|\(c\))(?: ?©| ?\(c\))?)[ :：]{0,2}(?:(?:19|20)\d{2}(?: ?[-–—] ?(?:(?:19|20)\d{2}|present|now))?)?,?[ \u3000]{0,2}(?:by )?([\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9.&'’ -]{1,40}?)(?=[,，。|丨;；]|\. |\.$| [-–—] | (?:All|版权|保留|Inc|Ltd|LLC|Corp)|[ \u3000]?[A-Z]?[\u4e00-\u9fff]{0,3}ICP|$)/i,
     from: 'copyright line',
     office: true,
     example: '© 2015-2020 Nanling Daily News. All rights reserved.',
@@ -232,5 +232,5 @@ function siteName(found: string | undefined, office: boolean): string | null {
   if (domain !== null) return outletOfAddress(`https://${domain}/`) ?? (office ? domain : null);
   const name = publisherName(found.replace(/^(?:本[网站报]|我们)/, ''));
   if (name === null || GENERAL.test(name)) return null;
-  return isPublisherName(name) || (office && isOrganisation(name)) ? name : null;
+  return isPublisherName(name) || (office && (isOrganisation(name) || isCallSign(name))) ? name : null;
 }

@@ -21,6 +21,9 @@ const FULL_DATELINE =
 /** `SHENZHEN, China, Aug. 29, 2023 /PRNewswire/ --`. */
 const WIRE_DATELINE =
   /^[A-Z][A-Za-z\d ,.'’-]{2,60}?,? ((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}) ?(?:[/(]([A-Z][\w. -]{1,30})[/)]|[-–—])/;
+/** `HARWICK, PA (January 23, 2007) –`. */
+const DAY_IN_BRACKETS =
+  /^[A-Z][A-Za-z ,.'’-]{2,60}? ?\(((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2})\) ?[-–—]/;
 /** `HARWICK, CA / ACCESSWIRE / November 8, 2023 /`: the wire before the day. */
 const WIRE_FIRST =
   /^[A-Z][A-Za-z ,.'’-]{2,60}? ?\/ ?([A-Z][\w. -]{1,30}?) ?\/ ?((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}) ?\//;
@@ -73,6 +76,7 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
     state(claims.published, parseDate(wire[1]), 'dateline', 59);
     if (wire[2]) state(claims.publisher, publisherName(wire[2]), 'dateline', 42);
   }
+  state(claims.published, parseDate(DAY_IN_BRACKETS.exec(lead)?.[1]), 'dateline', 59);
   const first = WIRE_FIRST.exec(lead);
   if (first) {
     state(claims.published, parseDate(first[2]), 'dateline', 59);
@@ -186,6 +190,8 @@ function closingAuthors(body: readonly Piece[]): string | null {
     )?.[1];
     const loose = open === undefined ? null : authorName(open);
     if (loose !== null && personNames(loose) !== null) return loose;
+    const writer = /[。！？”」]文[／/](?:记者)?([\u4e00-\u9fff]{2,3}) ?图[／/]/.exec(end)?.[1];
+    if (writer !== undefined && personNames(writer) !== null) return writer;
     const bare = /[。！？”」][（(]([^（）()，。]{2,24})[）)]$/.exec(end)?.[1];
     const list = bare === undefined ? null : personNames(bare);
     if (list !== null) return list.join(' ');
