@@ -84,7 +84,7 @@ export function publisherName(raw: string): string | null {
     .replace(/^(?:[A-Z]{2,14} ){2,3}(?=[A-Z][a-z]+ (?:Press|News|Times|Post))/, '')
     .replace(/[ .;,|]{1,3}(?:Image|Photo|Picture)s?(?: credit| source)?(?: via| by| courtesy|:).{0,120}$/i, '')
     .replace(/^(?:\.c|©|\(c\)) (?=\S)/i, '')
-    .replace(/(?<=\S) (?:©|\(c\)).{0,120}$/i, '')
+    .replace(/(?<=\S) (?:©|\(c\)).{0,400}$/i, '')
     .replace(/(?:官方[账帐]号|新闻稿)$| [／/]$/, '')
     .replace(PLACED, '$1')
     .replace(/^([\u4e00-\u9fff]{2,10}[网报社台])[_|｜].{2,60}$/, '$1')
