@@ -120,6 +120,11 @@ export const CAPTION_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'caption',
+    find: /^(?:AP|AFP|EPA|Reuters|Xinhua|Getty)(?: (?:File )?(?:Photo|Image|Pool)s?)?\/[A-Z][\w.' -]{2,40}$/,
+    example: 'AP Photo/Jane Doe',
+  },
+  {
+    kind: 'caption',
     find: /^图为[^。]{4,80}。?$/,
     example: '图为某县火车站。',
   },
@@ -170,7 +175,7 @@ export const CAPTION_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'caption',
-    find: /(?:记者|[ \u3000。（(／/])[^。，]{1,24}(?:摄|摄影|供图|[／/]图)[）)]?(?:[（(]下同[）)])?(?: {0,2}\d{2,4}年\d{1,2}月\d{1,2}日)?$/,
+    find: /(?:记者|[ \u3000。（(／/])[^。，]{1,24}(?:摄|摄影|供图|(?<!文)[／/]图)[）)]?(?:[（(]下同[）)])?(?: {0,2}\d{2,4}年\d{1,2}月\d{1,2}日)?$/,
     tail: /[摄影图日同][）)]?$/,
     example: '5月6日，工人在车间作业。新华社记者 张三 摄',
   },

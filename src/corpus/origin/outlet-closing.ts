@@ -100,7 +100,7 @@ export const CLOSING_RULES: readonly OutletRule[] = [
     example: 'Road2Road News Desk (DS)',
   },
   {
-    find: /^([A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2})\/[A-Z][a-z.]{1,16}(?: [A-Z][a-z.]{0,16}){1,2}$/,
+    find: /^(?!.{2,40}(?:Photo|Image)s?\/)([A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2})\/[A-Z][a-z.]{1,16}(?: [A-Z][a-z.]{0,16}){1,2}$/,
     rank: 43,
     from: 'line below the text',
     sure: true,

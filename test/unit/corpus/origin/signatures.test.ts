@@ -55,6 +55,16 @@ describe('the publisher', () => {
       `${TITLE} - NLHK\n\n${TITLE}\n\n2025-06-05\n${LEAD}\n\n${MORE}`,
       'NLHK',
     ],
+    [
+      'in front of reporters who took the pictures too',
+      `${TITLE}\n\n□南岭报记者张大明实习生李小红文/图\n\n${LEAD}\n\n${MORE}`,
+      '南岭报',
+    ],
+    [
+      'but who took a picture for an agency is none',
+      'Strong quake shakes two countries\n\nA patient is carried into a hospital.\nAP Photo/John Roe\n\nA strong quake hit two countries on Monday, and 43 people died in the mountain villages of the north.\n\nRescuers are still looking for 120 people, the government said on Tuesday.',
+      null,
+    ],
   ])('%s', (_, text, name) => expect(readOne(text, 'a.md').publisher).toBe(name));
 });
 
