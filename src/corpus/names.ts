@@ -17,21 +17,25 @@ export function isPersonName(text: string): boolean {
   return NAME.test(text) && !NO_NAMES.has(text);
 }
 
-/** `□张三`, `☉某某晚报记者 张三 文/图`: newspapers set a mark before their reporters. */
+/** `□张三`, `☉某某晚报记者 张三 文/图`: newspapers set a mark before their reporters, and what they did behind them. */
 const MARKED =
-  /^[□☐■◎☉◇○●◆△▲▇][ \u3000]?(?:([\u4e00-\u9fff]{0,8}(?:记者|通讯员|特约撰稿)) ?)?([\u4e00-\u9fff、 \u3000]{2,16}?)(?:[ \u3000]?(?:文[/／、 ]?图|图[/／、 ]?文|[文图]|摄影报道|摄影))?$/;
+  /^[□☐■◎☉◇○●◆△▲▇][ \u3000]?(?:([\u4e00-\u9fff]{0,8}(?:记者|通讯员|特约撰稿)) ?)?([\u4e00-\u9fff、 \u3000]{2,16}?)([ \u3000]?(?:文[/／、 ]?图|图[/／、 ]?文|[文图]|摄影报道|摄影))?$/;
 
-/** The names of such a line; null for any other. */
+/** The names of such a line; null for any other. Behind 记者 and before 文/图 they need no usual surname. */
 export function markedByline(line: string): string | null {
   const found = line.length <= 40 ? MARKED.exec(line) : null;
-  const names = found
-    ? personNames((found[2] as string).replace(/(?<=[\u4e00-\u9fff]{2})(?:实习生|通讯员)(?=[\u4e00-\u9fff]{2})/g, ' '))
-    : null;
-  return names === null ? null : names.join(' ');
+  if (!found) return null;
+  const text = (found[2] as string).replace(/(?<=[\u4e00-\u9fff]{2})(?:实习生|通讯员)(?=[\u4e00-\u9fff]{2})/g, ' ');
+  if (found[1]?.endsWith('记者') && found[3] !== undefined) return namesOf(text).join(' ');
+  return personNames(text)?.join(' ') ?? null;
 }
 
 /** The names of a list such as `肖明 舒静`, `张三、李四`; null when one of them is no name. */
 export function personNames(text: string): string[] | null {
-  const names = text.split(/[\s\u3000、，,]+/).filter((name) => name !== '');
+  const names = namesOf(text);
   return names.length >= 1 && names.length <= 6 && names.every(isPersonName) ? names : null;
+}
+
+function namesOf(text: string): string[] {
+  return text.split(/[\s\u3000、，,]+/).filter((name) => name !== '');
 }

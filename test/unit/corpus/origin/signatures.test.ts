@@ -61,6 +61,11 @@ describe('the publisher', () => {
       '南岭报',
     ],
     [
+      'in front of a reporter whose surname is rare',
+      `${TITLE}\n\n□南岭报记者炎大明文/图\n\n${LEAD}\n\n${MORE}`,
+      '南岭报',
+    ],
+    [
       'but who took a picture for an agency is none',
       'Strong quake shakes two countries\n\nA patient is carried into a hospital.\nAP Photo/John Roe\n\nA strong quake hit two countries on Monday, and 43 people died in the mountain villages of the north.\n\nRescuers are still looking for 120 people, the government said on Tuesday.',
       null,
