@@ -1,5 +1,5 @@
 /** English text cut to words, and words to runs of capitals that may be names. */
-import { BREAKING_WORDS, FUNCTION_WORDS, HALF_OFFICES, OFFICES } from './english-words';
+import { BREAKING_WORDS, FUNCTION_WORDS, HALF_OFFICES, OFFICES, PLACE_RUNS } from './english-words';
 
 /** A word with its place; `large` when it begins with a capital. */
 export interface Word {
@@ -105,7 +105,8 @@ export function partsOf(run: Word[]): { words: Word[]; office: boolean }[] {
   const end = () => {
     while (words.length > 0 && JOINS.has((words[words.length - 1] as Word).text)) words.pop();
     let from = 0;
-    while (from < words.length && isEdge(words[from] as Word, words.length - from)) from += 1;
+    while (from < words.length && !opensPlace(words, from) && isEdge(words[from] as Word, words.length - from))
+      from += 1;
     if (from < words.length) out.push({ words: words.slice(from), office });
     words = [];
   };
@@ -124,6 +125,12 @@ export function partsOf(run: Word[]): { words: Word[]; office: boolean }[] {
   });
   end();
   return out;
+}
+
+/** New York firefighters: the word at the edge is half of a place's name. */
+function opensPlace(words: Word[], from: number): boolean {
+  const [first, second] = [words[from], words[from + 1]];
+  return first !== undefined && second !== undefined && PLACE_RUNS.test(`${first.text} ${second.text}`);
 }
 
 function isOfficeBeside(run: Word[], i: number): boolean {

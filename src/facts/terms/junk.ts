@@ -36,6 +36,11 @@ export function isCatchword(surface: string): boolean {
   return /^[新老][\u4e00-\u9fff]{2}$/.test(surface) || /^(.).\1.$/.test(surface);
 }
 
+/** True for 董某, 某乙, 李某某: whom a text does not name, marks show as little as an office does. */
+export function isAnonymous(surface: string): boolean {
+  return /^[\u4e00-\u9fff]?某(?:[某甲乙丙丁]?)$/.test(surface);
+}
+
 /** True for 县长|林某某 where `rest` is a name or a term of its own. */
 export function isOfficeAndName(office: string, rest: string, isTerm: (surface: string) => boolean): boolean {
   return (isTerm(rest) || isName(simplify(rest))) && endsWithOffice(office);

@@ -14,6 +14,7 @@ import { behindClass, listedIn } from './apposed';
 import type { Candidate } from './candidate';
 import { endingsIn, officialIn } from './composed';
 import { isNoName, isNoPerson } from './english';
+import { isAnonymous } from './junk';
 import { markedIn, titlesIn } from './marked';
 import { organisationsIn } from './organisations';
 import { badStart, hasVerb, isCommonNoun } from './stop';
@@ -59,7 +60,7 @@ export function namesInArticle(
     out.push(...titlesIn(text, plain), ...markedIn(text, plain, said.get(index) ?? new Set(), isWord));
     out.push(
       ...organisationsIn(text, plain),
-      ...people(text, plain),
+      ...people(text, plain, isWord, cut),
       ...latin(text),
       ...yearlyIn(text),
       ...indicatorsIn(text),
@@ -80,7 +81,7 @@ export function namesInArticle(
     )
       out.push({ surface: speaker, kind: 'person', trust: 0.9 });
   }
-  return out;
+  return out.filter(({ surface }) => !isAnonymous(surface));
 }
 
 /** 张女士, 李某, 吕书记 speak, and nobody looks them up: a person's name is a whole one. */
@@ -93,10 +94,33 @@ function isFullName(name: string): boolean {
 }
 
 /** People behind an office; Traditional text is read through `simplify`, the surface is as written. */
-function people(text: string, plain: string): Candidate[] {
+function people(
+  text: string,
+  plain: string,
+  isWord: (surface: string) => boolean,
+  cut: ((text: string) => string[]) | undefined,
+): Candidate[] {
   return namesBehindRoles(plain)
     .filter((p) => !isCommonNoun(p.name) && isFullName(p.name) && !/^[A-Za-z]+$/.test(p.name))
+    .filter(({ name, start }) => !joinsWords(name, isWord) && (isWord(name) || !isInsideWord(plain, start, cut)))
     .map((p) => ({ surface: text.slice(p.start, p.start + p.name.length), kind: 'person' as const, trust: 0.85 }));
+}
+
+/** 书记|和|村民: what joins two words is a family name too. */
+function joinsWords(name: string, isWord: (surface: string) => boolean): boolean {
+  return /^[和与于向从]/.test(name) && isWord(name.slice(1));
+}
+
+/** 公安|机关: the family name is the end of a word. Only what stands around is cut. */
+function isInsideWord(text: string, start: number, cut: ((text: string) => string[]) | undefined): boolean {
+  if (!cut) return false;
+  const from = Math.max(0, start - 4);
+  let at = from;
+  for (const word of cut(text.slice(from, start + 4))) {
+    if (at >= start) break;
+    at += word.length;
+  }
+  return at !== start;
 }
 
 /** Foreign words in Chinese text; one word has to come back, as a letter may be a unit or a label. */
@@ -141,10 +165,17 @@ function indicatorsIn(text: string): Candidate[] {
     .map((surface) => ({ surface, kind: 'concept' as const, trust: 0.55 }));
 }
 
+/** NEW YORK, FOR IMMEDIATE RELEASE: a word among words in capitals is part of a headline or a dateline. */
+function isShouted(text: string, { 0: word, index }: RegExpExecArray): boolean {
+  if (!/^[A-Z]+$/.test(word)) return false;
+  const end = index + word.length;
+  return /[A-Z]{3} $/.test(text.slice(Math.max(0, index - 4), index)) || /^ [A-Z]{3}/.test(text.slice(end, end + 4));
+}
+
 function latin(text: string): Candidate[] {
   if (!/[A-Z]/.test(text)) return [];
   const short = LATIN.all(text)
-    .filter((m) => !LATIN_STOP.has(m[0]) && !/\d/.test(text[m.index - 1] ?? ''))
+    .filter((m) => !LATIN_STOP.has(m[0]) && !/\d/.test(text[m.index - 1] ?? '') && !isShouted(text, m))
     .map((m) => ({
       surface: m[0],
       kind: /^[a-z]/.test(m[0]) ? ('product' as const) : ('concept' as const),

@@ -25,8 +25,8 @@ const OPENS = new Signs(/[，。、；：“《（(\s]/);
 const ORG_END = new Gated(new RegExp(ENDING), NAMES);
 const NO_FIRM = new RegExp(`${BEFORE_NO_FIRM}$`);
 const FIRM_ENDS_BEFORE = /^(?:$|[^\u4e00-\u9fffA-Za-z]|[的和与及等在已将是为则也称表宣今去近])/;
-/** 国际格局, 全国部署: the ending belongs to another word. */
-const NO_BODY = /[格大布开结当骗僵残全战时政危饭赌棋破变困定终闭]局$|[部签连]署$/;
+/** 国际格局, 全国部署, 国家文物局|局长: the ending belongs to another word. */
+const NO_BODY = /局局$|^局|[格大布开结当骗僵残全战时政危饭赌棋破变困定终闭]局$|[部签连]署$/;
 /** So many characters before the ending are read; a name whose beginning is not found in them is none. */
 const LONGEST = 18;
 const STOPS = new Gated(new RegExp(LEFT_STOP));

@@ -50,6 +50,7 @@ describe('leaves', () => {
     ['the first word of a sentence', 'Payrolls grew in the week. Investors were glad of it.'],
     ['days, months and places', 'On Monday the firm was in France, and in May it was in New York.'],
     ['a place behind in and in lists', 'There were floods in Dorchford, Wenbury and Hexmoor on the day.'],
+    ['a place that a sentence begins with', 'New York firefighters were in the street on the day.'],
     ['peoples', 'The French and the Japanese were in the lead.'],
     ['one of many of a sort', 'The rule is in Chapter 4, and he lives in District 5.'],
     ['a headline in capitals', 'Farstone Shares Fall After Profit Increase of the Year'],

@@ -1,5 +1,6 @@
 /** Terms of small corpora that we wrote ourselves. */
 import { describe, expect, it } from 'vitest';
+import { segmenter } from '@/modules/corpus/segmenter';
 import type { Term } from '@/src/facts/fact';
 import { findTerms } from '@/src/facts/terms/find';
 import { MentionFinder } from '@/src/facts/terms/mentions';
@@ -43,6 +44,30 @@ describe('finds', () => {
     ['人工智能', 'concept'],
   ])('%s, a %s', (surface, kind) => {
     expect(named(surface)?.kind).toBe(kind);
+  });
+});
+
+describe('leaves', () => {
+  it.each([
+    [
+      'words of a headline in capitals',
+      'FOR IMMEDIATE RELEASE: FARLAND, NEW MARSH\n\nThe firm said in NEW MARSH that it is so.',
+      /^(?:FOR|IMMEDIATE|RELEASE|FARLAND|NEW|MARSH)$/,
+    ],
+    [
+      'whom a text does not name',
+      '检察官问嫌疑人。甲某说：“好。”犯罪嫌疑人甲某又说：“‘甲某’是我。”“甲某”计划逃走。',
+      /某/,
+    ],
+    ['the chief of a body', '国家远山局局长周建国说，国家远山局局长一职不变。', /局局/],
+    [
+      'a word behind half of another',
+      '多省外多省市公安机关协助，村支部书记和村民一起到场，村支部书记和村民也说好。',
+      /^(?:安机关|和村民)$/,
+    ],
+  ])('%s', (_, text, junk) => {
+    const cut = segmenter();
+    expect(findTerms([articleOf(text)], { cut }).filter(({ name }) => junk.test(name))).toEqual([]);
   });
 });
 
