@@ -192,16 +192,6 @@ export function findQuotes(article: Article): Quote[] {
         !/[？?]$/.test(scene.inner)
       )
         closing = voice;
-      // “…。”更打趣说：“…”: whose words stand before goes on.
-      const last_ = found.at(-1);
-      if (
-        !voice &&
-        hit?.frame?.bare &&
-        last_?.direct &&
-        last_.speaker &&
-        AGAIN.test(passage.masked.slice(last_.place.end + 1, hit.frame.verbStart))
-      )
-        voice = { speaker: last_.speaker, role: last_.role };
       // 她询问，得到的回复竟是「…」: the words of whom she asked.
       if (ANSWERED.test(passage.masked.slice(Math.max(0, mark.open - 20), mark.open).replace(/[“「『]\0+[”」』]$/, '')))
         voice = null;
@@ -230,10 +220,6 @@ export function findQuotes(article: Article): Quote[] {
         taken.push(left);
       }
       taken.push(mark);
-      // 「甲」、「乙」王芳说: the one who is named behind the last mark has said the first as well.
-      // “您不担心吗？”“哪顾得上！”老人说: who is asked has not asked.
-      if (goesWith && !answers && voice && listed.speaker === null)
-        Object.assign(listed, { speaker: voice.speaker, role: voice.role });
       if (continues) carried = { voice, verb };
       else if (!mark.closed) {
         const end = closedLater(passages, paragraph, mark);
@@ -267,8 +253,6 @@ function outside(frames: Frame[], taken: MarkSpan[]): Frame[] {
   return open === Number.POSITIVE_INFINITY ? frames : frames.filter((f) => f.verbStart < open);
 }
 
-/** Between marked words and the next: nothing but how somebody goes on. */
-const AGAIN = /^[。，]?(?:更|还|又|也|并|再|接着|随后|随即|最后|甚至|同时)[\u4e00-\u9fff]{0,5}$/;
 const ANSWERED =
   /(?:得到|获得|收到)的?[^，。]{0,6}(?:回复|回覆|答复|回应|回答|答案)[竟却仍只就]?(?:然|是)?$|(?:遭|受|面对|招[来致惹]|引[来发起])[^，。“「]{0,8}(?:质疑|批评|非议|嘲讽|嘲笑|指责|谩骂|争议|疑问|评论|询问|追问)[，：:]?$/;
 function opensWithMark(passage: Passage | undefined): boolean {

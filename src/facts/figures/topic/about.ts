@@ -235,14 +235,9 @@ export class About {
 
 const CHANGE_WORD = /(?:增长|增加|上升|上涨|下降|减少|下跌|回落|盈利|亏损)$/;
 
-/** Measures that are counted in hours, days or people. */
-const NO_MONEY = /(?:小时|[小工]时数|天数|人数)$/;
-
 /** Leaves out who cannot have the figure, and puts back a negation that was cut off its measure. */
 function screen(text: string, span: SentenceSpan, raw: Raw, topic: Topic): void {
   if (topic.measure !== null) topic.measure = withNegation(text, span.start, raw.start, raw.end, topic.measure);
-  // 利用小时均为5500小时，两地分别为每千瓦时0.3元、0.4元: no amount of money is one of hours or people.
-  if (raw.unitClass === 'money' && topic.measure !== null && NO_MONEY.test(topic.measure)) topic.measure = null;
   // 这3部影片单日票房: just named, and of nobody else.
   if (raw.unitClass === 'count' && /[这那该此]/.test(text[raw.start - 1] ?? '')) topic.subject = null;
   // 由下降17.8%转为增长4.6%: the second end has the measure of the first, and its own word of change.
@@ -265,10 +260,7 @@ function screen(text: string, span: SentenceSpan, raw: Raw, topic: Topic): void 
   if (kin && topic.subject === topic.measure && topic.self !== true) topic.subject = null;
   if (topic.subject === null) return;
   const sentence = text.slice(span.start, Math.min(span.end, span.start + 300));
-  if (
-    !canOwn(topic.subject, topic.measure, sentence) ||
-    isReceiver(text, span.start, raw.start, topic.subject, /^(?:公里|米|海里)$/.test(raw.unit))
-  )
+  if (!canOwn(topic.subject, topic.measure, sentence) || isReceiver(text, span.start, raw.start, topic.subject))
     topic.subject = null;
 }
 

@@ -65,13 +65,10 @@ const KIND_SIGN = new Signs(/[业块场]/);
 const NEWLY = new Signs(/[的最新\s]/);
 /** In marks, in Latin letters, or numbered: “青鸟”, ABC, 3号线. */
 const NAME_LIKE = new AnyOf(/^(?:[“「]|[A-Za-z]{2,})|\d号(?:线|楼|馆|店|桥|井|门)$/);
-/** 下个半局狮队, 8局上林某: the inning before who plays in it. */
-const INNING = /^(?:[上下](?:个)?半局|[\d一二三四五六七八九十]{1,2}局[上下]?(?:半)?)(?=[\u4e00-\u9fff]{2})/;
 /** What the customs do themselves. */
 const SEIZED = /^(?:查获|破获|查扣|截获|缉获|打掉|抓获|查处|查办|立案|检获|缴获)/;
 /** 第三位是, 其次为, 冠军是. */
 const NEXT_BEST = /^(?:第[一二三四五六七八九十\d]{1,2}[位名]?|其次|再次|居次|冠军|亚军|季军|榜首|榜眼|探花)[是为]$/;
-const OF_INNING = new Signs(/[局]/);
 const OTHER_PERSON = new AnyOf(/^[他她](?![国乡人])/);
 /** 赵女士, 林先生, 陈某: somebody by his family name. */
 const PERSON = /^[\u4e00-\u9fff]{1,2}(?:女士|先生|小姐|某[某\u4e00-\u9fff]?(?=[^\u4e00-\u9fff]|$))/;
@@ -185,12 +182,6 @@ export function clauseSubject(
       /^[·\s]+|(?<=[处署局院会部委])[今昨]$|(?<=[\u4e00-\u9fff]{2})[（(][^（）()]{1,16}[）)]$/g,
       '',
     );
-  const inning = OF_INNING.in(phrase) ? INNING.exec(phrase)?.[0] : undefined;
-  if (inning !== undefined) {
-    phrase = phrase.slice(inning.length);
-    // 6局上攻大局: what is done in it, and nobody.
-    if (!isPersonName(phrase) && !isOrganisation(phrase) && names.frequency(phrase) < 2) return null;
-  }
   // 统计局公布, 气象台发布: who tells a figure does not have it.
   const acts = second?.type === 'verb' && SEIZED.test(text.slice(second.start, second.end));
   if (ISSUER.test(phrase) && !(acts && phrase.endsWith('海关')) && (mark || second?.type !== 'copula')) return null;

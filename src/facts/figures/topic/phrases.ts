@@ -206,11 +206,8 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
     if (owner?.type === 'figure') left.ofFigure = true;
     if (owner?.type === 'noun') {
       const word = chunks[i - 2];
-      const rate = chunks[i - 3];
       const whole = chunks[i - 3];
-      if (word?.type === 'comparison' && rate && text.slice(rate.start, rate.end) === '占')
-        left.noun = text.slice(rate.start, owner.end);
-      else if (word && text.slice(word.start, word.end) === '占')
+      if (word && text.slice(word.start, word.end) === '占')
         // 高速公路总里程占全省的1/7
         left.noun = text.slice(
           whole?.type === 'noun' && whole.end === word.start ? whole.start : word.start,

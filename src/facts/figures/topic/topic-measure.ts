@@ -34,8 +34,6 @@ const DIMENSION = /(?:^|[，、；,;\s])([长宽高厚深重])[约达近超为]?
 /** A name right before its share: 三星占, 此后是三星占. */
 const HAS_SHARE =
   /(?:^|[，。；：、是])((?!此后|随后|接着)[^，。；：、是\d\s]{2,8}?)(?:占据?|拥有|获得)了?(?:约|近|超过?)?$/;
-/** A kind of those spoken of, by what it does: 面向家庭的占, 每天运动的占. */
-const OF_KIND = /(?:^|[，。；：、]|其中)([^，。；：、]{2,16})的占$/;
 /** How far a mover went. */
 const MOVED = /^(?:[涨跌升降]幅|市值|成交[额量]?)$/;
 
@@ -76,11 +74,6 @@ export function measureOf(sides: Sides): Found {
   const market = whose === undefined ? undefined : /^的?((?:市场)?份额)/.exec(text.slice(raw.end, raw.end + 6))?.[1];
   if (whose !== undefined && market !== undefined && !isMeasure(whose) && !PRONOUN.test(whose))
     return { measure: market, subject: whose, explicit: true, self: false };
-  // 面向家庭的占19%: what kind of them has the share.
-  if (raw.unitClass === 'share' && text[raw.start - 1] === '占' && text[raw.start - 2] === '的') {
-    const kind = OF_KIND.exec(text.slice(Math.max(0, raw.start - 22), raw.start))?.[1] ?? null;
-    return { measure: '占比', subject: kind, explicit: kind !== null, self: false, untold: kind === null };
-  }
   // 雅安8个县有110万人受灾: a place before what is counted in it.
   if (counts && left.noun !== null && left.opens && left.adjacent && isPlace(left.noun) && right.noun !== null)
     return { measure: countedPart(right.noun, raw), subject: whole(sides, left.noun), explicit: true, self: false };
@@ -242,12 +235,9 @@ export function measureOf(sides: Sides): Found {
  * the same is counted.
  */
 function openerOf(sides: Sides): Found | null {
-  const { text, raw, left, right, counts, alike, last } = sides;
+  const { raw, left, right, counts, alike } = sides;
   const name = left.noun;
   if (name === null || !left.adjacent || left.change !== null || isMeasure(name)) return null;
-  // 都超过700毫米，除新北市758毫米
-  if (!counts && raw.unitClass === 'measure' && isPlace(name) && text[raw.start - name.length - 1] === '除')
-    return { measure: alike?.measure ?? last, subject: name, explicit: true, self: false };
   if (!left.opens) return null;
   // 外商投资企业进出口2亿元；国有企业3亿元
   if (raw.unitClass === 'money' && /(?:企业|公司)$/.test(name) && alike?.measure)

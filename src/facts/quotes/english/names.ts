@@ -10,7 +10,7 @@ const OFFICES_BACK = 24;
 /** Capitalised words that are nobody's full name. */
 const isNobody = (name: string): boolean => STARTERS.test(name) || OFFICE.test(name);
 
-export const firstWord = (name: string): string => name.split(' ')[0] as string;
+const firstWord = (name: string): string => name.split(' ')[0] as string;
 export const lastWord = (name: string): string => name.split(' ').at(-1) as string;
 
 /** Filled in order of place. */

@@ -56,7 +56,7 @@ export function isMadeOfGivenNames(text: string, most = MOST_GIVEN): boolean {
 }
 
 /** Whether every character of a text writes foreign names: 特朗普, 泽连斯基. */
-export function isTransliterated(text: string): boolean {
+function isTransliterated(text: string): boolean {
   let wordy = 0;
   for (const char of text) {
     if (SOUNDS.has(char)) continue;

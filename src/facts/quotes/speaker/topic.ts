@@ -15,8 +15,6 @@ const BEFORE_TOPIC = /^(?:随后|这些年|这几年|此外|同时|另外|但|�
 /** 在附近上班的|王先生, 家住杏林站附近的|潘先生 */
 export const WHERE_FROM =
   /^(?:平时|常年|长期|目前)?(?:正?在|独居在|居住在|家?住在?|任职于|就读于|来自|从|刚|前来|带|今年|专程)[^，。；：“「]{1,20}的$/;
-/** 甲含着泪回到家时， */
-const WHEN_CLAUSE = /^[^，。；：！？]{2,36}(?:时|时候|后|之前)，/;
 
 /** 为甲收割的是来自邻县的“麦客”乙，: the one behind 的是, up to the comma. */
 export function cleftOf(passage: Passage, from: number, here: Mention[]): Mention | null {
@@ -33,27 +31,7 @@ export function cleftOf(passage: Passage, from: number, here: Mention[]): Mentio
  */
 export function topicOf(passage: Passage, from: number, here: Mention[]): Mention | null {
   const [first] = here;
-  const time = first ? WHEN_CLAUSE.exec(passage.masked.slice(first.start, first.start + 40)) : null;
-  if (first && time) {
-    const next = first.start + time[0].length;
-    const main = topicOf(
-      passage,
-      next,
-      here.filter((m) => m.start >= next),
-    );
-    if (main) return main;
-  }
   if (!first || first.start - from > 40) return null;
-  // 跟甲分居多年的|乙，: the one behind the clause with 的.
-  const described = here.find((m) => m.start - from <= 40 && passage.masked[m.start - 1] === '的');
-  if (
-    described &&
-    described !== first &&
-    /^[跟和与被为由受同]$/.test(passage.masked[first.start - 1] ?? '') &&
-    !/[，。；]/.test(passage.masked.slice(from, described.start)) &&
-    passage.masked[described.start + described.name.length] === '，'
-  )
-    return described;
   const before = passage.masked.slice(from, first.start);
   if (!BEFORE_TOPIC.test(before) && !ENDS_WITH_ROLE.test(before) && !WHERE_FROM.test(before)) return null;
   const end = first.start + first.name.length;
