@@ -100,3 +100,8 @@ export function sentenceIndex(passage: Passage, offset: number): number {
   }
   return low;
 }
+
+/** Whether a paragraph begins with words in marks. */
+export function opensWithMark(passage: Passage | undefined): boolean {
+  return passage?.marks[0]?.open === 0;
+}
