@@ -10,8 +10,10 @@ import { isTelling, isWanted } from './query/wanted';
 
 /** Below this share of what was asked, a match is chance: "nothing in this corpus". */
 const LEAST_COVERAGE = 0.45;
-/** Of several things asked for, so many must be met. */
+/** Of two things asked for both must be met. */
 const LEAST_THINGS = 2;
+/** Of more, told in a sentence (大公司给新人的租房钱), a rare one with this share of what was asked is enough. */
+const LEAST_OF_MANY: Least = { coverage: 0.5, things: 1 };
 /** What makes a part of a question one of its own. */
 const ASKS = /多少|几|谁|什么|哪|多[大高久快长]|how|what|who/i;
 /** What a figure must have that is of a sort few are of (几场, 第几). */
@@ -30,7 +32,7 @@ export function leastOf(pack: Pack, question: Question, concepts: readonly Conce
   const arePeople = question.terms.length === asked && question.terms.every(isPerson);
   const parts = arePeople ? asked : question.text.split(/[?？；;]/).filter((part) => ASKS.test(part)).length;
   if (asked > 1 && parts > 1) return { coverage: LEAST_COVERAGE / parts, things: 1 };
-  return { coverage: LEAST_COVERAGE, things: Math.min(asked, LEAST_THINGS) };
+  return asked > LEAST_THINGS ? LEAST_OF_MANY : { coverage: LEAST_COVERAGE, things: asked };
 }
 
 /** Whether a fact is of a sort asked for that few are of: what it lacks of the words, it makes up so. */

@@ -182,7 +182,7 @@ export function stem(word: string): string {
   if (lower.length > 4 && lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
   if (lower.length > 5 && lower.endsWith('ing')) return undouble(lower.slice(0, -3));
   if (lower.length > 4 && lower.endsWith('ed')) return undouble(lower.slice(0, -2));
-  if (lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower))
+  if (lower.length > 2 && lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower))
     return lower.slice(0, -1).replace(/e$/, '');
   return lower.replace(/e$/, '');
 }

@@ -34,8 +34,9 @@ const LATIN_WORD = /^[a-z][a-z'-]*$/i;
 export async function expand(pack: Pack, concepts: Concept[], automaton: Automaton): Promise<Concept[]> {
   const isName: IsName = (text) => wholeName(automaton, text) !== undefined;
   const joined = await joinSpelled(pack, concepts, WEIGHT.pinyin);
+  const inNames = new Set<Concept>();
   const expanded = await Promise.all(
-    joined.map(async (each) => {
+    joined.map(async (each, i) => {
       if (each.run !== undefined) {
         const names = await homophones(pack, each.run, isName);
         if (names.length > 0) return [withAlternatives(plainWord(each.run), names)];
@@ -45,13 +46,39 @@ export async function expand(pack: Pack, concepts: Concept[], automaton: Automat
       if (each.alternatives.length > 1 && (allHan(each.text) || (await isKnown(pack, each))))
         return await inHalves(pack, each);
       if (allHan(each.text)) return expandHan(pack, each, isName);
-      return [await expandLatin(pack, each, isName)];
+      const read = await expandLatin(pack, each, isName);
+      const beside = [joined[i - 1], joined[i + 1]].filter((other): other is Concept => other?.kind === 'word');
+      const name = await misspeltBeside(pack, read, beside, isName);
+      if (name === null) return [read];
+      inNames.add(name.other);
+      return [withAlternatives(read, name.names)];
     }),
   );
+  // The other word of a misspelt name is said by the name.
+  const asked = expanded.flatMap((each, i) => (inNames.has(joined[i] as Concept) ? each.map(asHint) : each));
   return narrowed(
     pack,
-    expanded.flat().map((each) => withTerms(each, joined, automaton)),
+    asked.map((each) => withTerms(each, joined, automaton)),
   );
+}
+
+/** Names of two Latin words that a word which the corpus never has and another beside it are one slip away from. */
+async function misspeltBeside(
+  pack: Pack,
+  { text, alternatives }: Concept,
+  beside: readonly Concept[],
+  isName: IsName,
+): Promise<{ other: Concept; names: Alternative[] } | null> {
+  const letters = text.toLowerCase();
+  const others = beside.filter((other) => LATIN_WORD.test(other.text));
+  if (others.length === 0 || alternatives.length > 1 || (await pack.has(letters))) return null;
+  const slips = slipsOf(letters);
+  for (const other of others) {
+    const found = slips.flatMap((slip) => [`${other.text} ${slip}`, `${slip} ${other.text}`]).filter(isName);
+    if (found.length > 0)
+      return { other, names: found.map((name) => ({ text: name, tokens: tokenize(name), weight: MISHEARD })) };
+  }
+  return null;
 }
 
 /**

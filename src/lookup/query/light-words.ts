@@ -10,7 +10,8 @@ const ROWS: readonly { idea: string; example: string; words: string }[] = [
   {
     idea: 'part of a year',
     example: '上半年出口',
-    words: '上半年 下半年 年底 年末 年初 年中 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 全年',
+    words:
+      '半年 上半年 下半年 年底 年末 年初 年中 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 全年',
   },
   {
     idea: 'time from where the asker stands',
@@ -21,7 +22,7 @@ const ROWS: readonly { idea: string; example: string; words: string }[] = [
   {
     idea: 'how it is counted',
     example: '志愿活动场次',
-    words: '次数 频次 台数 家数 条数 笔数 件数 亩数 棵数 场数 场次 人次',
+    words: '平均 人均 次数 频次 台数 家数 条数 笔数 件数 亩数 棵数 场数 场次 人次',
   },
   {
     idea: 'the figure itself',

@@ -1,6 +1,8 @@
 /** What has the words of a question and is no answer to it, and what answers it from beside; an invented corpus. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '@/src/lookup/answer';
+import { leastOf } from '@/src/lookup/least';
+import { understand } from '@/src/lookup/query/understand';
 import { search } from '@/src/lookup/search';
 import { type OpenCorpus, openDocuments } from './corpus';
 
@@ -39,6 +41,7 @@ date: 2024-06-01 09:00:00 +0800
 <p>报告称，松江银行的卫星技术助力62万种植大户获得贷款。</p>
 <p>不少饭馆开始进村办流动厨房。</p>
 <p>松江银行2023年办夜校讲座640场，受到小商户欢迎。</p>
+<p>2023年，国家电网完成电网投资5123亿元。</p>
 <p>2023年，松江银行的创新指数排名跃升至第3位。</p>
 <p>行长周怀远表示：“夜校还要办下去。”顾问秦少白说：“讲座要讲小商户听得懂的话。”</p>
 `;
@@ -73,6 +76,16 @@ describe('no answer', () => {
   });
 });
 
+describe('what a fact must have', () => {
+  it.each([
+    ['云锦 关税', 2, 'of two things both'],
+    ['木匠和铁匠的夜校讲座', 1, 'of more, told in a sentence, a rare one'],
+  ])('%s: %i (%s)', async (query, things) => {
+    const question = await understand(query, corpus.automaton);
+    expect(leastOf(corpus.pack, question, question.concepts).things).toBe(things);
+  });
+});
+
 describe('of words and figures', () => {
   it('words come first where it is asked who said it', async () => {
     expect((await ask('谁说绿色建筑成本下降')).results[0]?.kind).toBe('quote');
@@ -99,6 +112,7 @@ describe('an answer', () => {
     ['讲座办了几场？排名第几？', '640场', 'questions one after another each have an answer'],
     ['手机银行给种粮大户的贷款', '62万', 'a sort of bank is no bank of that name'],
     ['Sogbank 垫资', '310亿元', 'a Latin name typed with one slip'],
+    ['Sttae Grid', '5123亿元', 'a name of two Latin words, one of them with a slip'],
     ['tCO2e', '1200tCO2e', 'a Latin unit without its digits'],
     ['周怀远 秦少白', '夜校', 'people side by side each have their say'],
     [

@@ -67,6 +67,7 @@ describe('what a word is also called', () => {
     ['with blanks about its sign', 'R & D', '研发'],
     ['an English phrase', 'research and development', '研发'],
     ['with a hyphen', 'ride-hailing', '网约车'],
+    ['in the plural', 'check-ins', '打卡'],
     ['without it', 'ride hailing', '网约车'],
     ['with a word that the stem empties', 'e-commerce', '电子商务'],
     ['with a possessive', "people's livelihood", '民生'],
