@@ -1,0 +1,204 @@
+/**
+ * Ways of writing in which what a figure measures and who has it stand in fixed places around it: 长92厘米, 三星占22%的市场份额,
+ * 雅安8个县有110万人. The first that applies decides; where none does, the phrases around the figure are put together.
+ */
+
+import { anotherOf, levelOfChange } from '../lists/shared-topic';
+import { firmsOwn } from './firm-owners';
+import { indexOf } from './indices';
+import { countedPart, join, listed, predicate, stem } from './measures';
+import { isMeasure, isOrganisation, isPlace, unitOfCounted } from './nouns';
+import { PRONOUN } from './subject-words';
+import type { Found, Sides } from './topic-shapes';
+import { isWork } from './works';
+
+/** What a figure in a fixed form measures and whose it is; null when it stands in none. */
+export function fixedForm(sides: Sides): Found | null {
+  for (const form of FORMS) {
+    const found = form(sides);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** In the order in which they decide. */
+const FORMS: readonly ((sides: Sides) => Found | null)[] = [
+  shareOfLevel,
+  rankOfWork,
+  firmsOwn,
+  dimension,
+  indexMove,
+  ageOf,
+  shareOfMarket,
+  countedInPlace,
+  openerOf,
+  tradedInMarket,
+  nextName,
+  placeAlike,
+  levelOfChange,
+  anotherOfList,
+  moverOf,
+];
+
+/** 民营企业进出口4亿元，增长5%，占60.5% */
+function shareOfLevel({ text, raw, last, previous }: Sides): Found | null {
+  if (raw.unitClass !== 'share' || last === null || previous === null) return null;
+  if (!/[，、；,;（(]占$/.test(text.slice(Math.max(0, raw.start - 2), raw.start)) || !isMeasure(stem(last)))
+    return null;
+  const { subject } = previous;
+  return { measure: join(last, '占比'), subject, explicit: subject !== null, self: false };
+}
+
+/** 悬疑片《青岭往事》以3亿元位列第二: who has the rank, and no measure. */
+function rankOfWork({ raw, left, last }: Sides): Found | null {
+  if (!raw.rank || left.noun === null || !isWork(left.noun)) return null;
+  return { measure: last, subject: left.noun, explicit: true, self: false };
+}
+
+/** 长92厘米，宽约21厘米，重4斤: a dimension that opens its clause, by its noun. */
+const DIMENSIONS = { 长: '长度', 宽: '宽度', 高: '高度', 厚: '厚度', 深: '深度', 重: '重量' };
+const DIMENSION = /(?:^|[，、；,;\s])([长宽高厚深重])[约达近超为]?$/;
+
+/** 宽约21厘米: a dimension of whoever was spoken of. */
+function dimension({ text, raw, previous }: Sides): Found | null {
+  if (raw.unitClass !== 'measure') return null;
+  const of = DIMENSION.exec(text.slice(Math.max(0, raw.start - 4), raw.start))?.[1];
+  if (of === undefined) return null;
+  const measure = DIMENSIONS[of as keyof typeof DIMENSIONS];
+  return { measure, subject: previous?.subject ?? null, explicit: false, self: false };
+}
+
+/** 恒生指数11日早盘低开309点: the index by its name, with no time behind it. */
+function indexMove({ left }: Sides): Found | null {
+  const index = left.noun === null || left.change === null ? null : indexOf(left.noun);
+  return index === null ? null : { measure: left.change, subject: index, explicit: true, self: true };
+}
+
+/** Who has an age right before the noun. */
+const PERSON = /(?:[男女童婴孩翁妇妪]|[男女]子|[男女老]人|青年|少年|[男女]生|儿子|女儿|[父母]亲|[员工者])$/;
+
+/** 拘捕一名49岁男子: the age of who stands behind it, and not of who is spoken of. */
+function ageOf({ raw, right }: Sides): Found | null {
+  if (raw.unit !== '岁' || right.noun === null || !PERSON.test(right.noun) || right.noun.length >= 9) return null;
+  return { measure: null, subject: right.noun, explicit: true, self: false };
+}
+
+/** A name right before its share: 三星占, 此后是三星占. */
+const HAS_SHARE =
+  /(?:^|[，。；：、是])((?!此后|随后|接着)[^，。；：、是\d\s]{2,8}?)(?:占据?|拥有|获得)了?(?:约|近|超过?)?$/;
+
+/** 此后是三星占22%的市场份额: whose share of the market it is. */
+function shareOfMarket({ text, raw }: Sides): Found | null {
+  if (raw.unitClass !== 'share') return null;
+  const whose = HAS_SHARE.exec(text.slice(Math.max(0, raw.start - 14), raw.start))?.[1];
+  const market = whose === undefined ? undefined : /^的?((?:市场)?份额)/.exec(text.slice(raw.end, raw.end + 6))?.[1];
+  if (whose === undefined || market === undefined || isMeasure(whose) || PRONOUN.test(whose)) return null;
+  return { measure: market, subject: whose, explicit: true, self: false };
+}
+
+/** 雅安8个县有110万人受灾: a place before what is counted in it. */
+function countedInPlace(sides: Sides): Found | null {
+  const { raw, left, right, counts } = sides;
+  if (!counts || left.noun === null || !left.opens || !left.adjacent || right.noun === null) return null;
+  if (!isPlace(left.noun)) return null;
+  return { measure: countedPart(right.noun, raw), subject: whole(sides, left.noun), explicit: true, self: false };
+}
+
+/** 外国公司, 石港, 山河队: who has so many of what was counted before. */
+const HOLDERS = /..(?:公司|企业|集团|银行|大学|机场|车站|医院|学校|[^海]港|球队)$/;
+
+/** 空军, 消防队, 武警: who comes with vehicles and people. */
+const TROOPS = /(?:[空海陆消]军|军区|部队|警方|[消武]警|[^军部]队|警局|公安)$/;
+
+/**
+ * Who opens the clause right before the number: 空军两架直升机, 实体上市公司近八成实现盈利; 高雄市200栋 in a list of places, of which
+ * the same is counted.
+ */
+function openerOf(sides: Sides): Found | null {
+  const { raw, left, right, counts, alike } = sides;
+  const name = left.noun;
+  if (name === null || !left.adjacent || left.change !== null || isMeasure(name)) return null;
+  if (!left.opens) return null;
+  // 外商投资企业进出口2亿元；国有企业3亿元
+  if (raw.unitClass === 'money' && /(?:企业|公司)$/.test(name) && alike?.measure)
+    return { measure: stem(alike.measure) || alike.measure, subject: name, explicit: true, self: false };
+  const has = { subject: whole(sides, name), explicit: true, self: false };
+  // 青岭市公安局4小时侦破一案: how long it took them.
+  if (raw.unitClass === 'time' && right.does && isOrganisation(name) && !/^连/.test(left.lead))
+    return { ...has, measure: predicate(right.rest) };
+  if (counts && right.noun !== null)
+    return (isOrganisation(name) || TROOPS.test(name)) && unitOfCounted(name) === ''
+      ? { ...has, measure: countedPart(right.noun, raw) }
+      : null;
+  // 北山公司为287次，外国公司为66次; 依次是石港47次
+  if (counts && right.rest === null && (isPlace(name) || (HOLDERS.test(name) && unitOfCounted(name) !== raw.unit)))
+    return { ...has, measure: alike?.measure ?? null };
+  // What part of them does so.
+  return raw.unitClass === 'share' && right.does && right.rest !== null && !/占|率$/.test(name)
+    ? { ...has, measure: right.rest }
+    : null;
+}
+
+/** All of the list that a place ends right before a number: 江西、湖南 of 江西、湖南4省市. */
+function whole({ text, raw }: Sides, place: string): string {
+  const at = text.lastIndexOf(place, raw.start);
+  return at < 0 ? place : listed(text, at, place);
+}
+
+/** A market before what is traded in it. */
+const MARKET =
+  /^(?:大市|大盘|主板|两市|沪市|深市|创业板|科创板|北交所|集中市场|柜买市场)(?=(?:全日|全天|半日|单日|早盘)?(?:总|合计)?成交)/;
+
+/** 主板总成交金额减少至757亿元: of the whole market, and of none of its indices. */
+function tradedInMarket({ left }: Sides): Found | null {
+  const market = left.noun === null ? undefined : MARKET.exec(left.noun)?.[0];
+  if (market === undefined) return null;
+  const measure = `${(left.noun as string).slice(market.length)}${left.change ?? ''}`;
+  return { measure, subject: market, explicit: true, self: false };
+}
+
+/** OPPO为5%、小米仅为3%: the next of a list of names, of which the same is told. */
+function nextName({ text, raw, left, previous, previousRaw }: Sides): Found | null {
+  if (raw.unitClass !== 'share' || previousRaw?.unit !== raw.unit || previous?.measure == null) return null;
+  if (left.noun === null || !left.adjacent || left.owner !== null || left.change !== null) return null;
+  if (left.noun.length >= 7 || text[previousRaw.end] !== '、' || isMeasure(left.noun)) return null;
+  if (!/^、\s?$/.test(text.slice(previousRaw.end, text.lastIndexOf(left.noun, raw.start)))) return null;
+  return { measure: previous.measure, subject: left.noun, explicit: true, self: false };
+}
+
+/** Parts of a country in a weather report: 西半部, 花东, 北部. */
+const REGIONAL =
+  /^(?:[东西南北中]{1,2}(?:部|半部)|[\u4e00-\u9fff]{1,4}(?:以[东西南北]|沿海|地区|山区|平地|外海)|高屏|花东|云嘉南?|桃竹苗|竹苗|中彰投|宜花|北北基)$/;
+
+/** 台南约150毫米: a place that opens its clause before the figure has what was told before. */
+function placeAlike(sides: Sides): Found | null {
+  const { raw, left, counts, last } = sides;
+  if (counts || raw.unitClass === 'share' || left.noun === null || !left.opens || !left.adjacent) return null;
+  if (left.change !== null || !(isPlace(left.noun) || REGIONAL.test(left.noun))) return null;
+  return { measure: last, subject: whole(sides, left.noun), explicit: true, self: false };
+}
+
+/** 占78%，北部占5%: the next of a list has what was told of the one before. */
+function anotherOfList(sides: Sides): Found | null {
+  const subject = anotherOf(sides);
+  if (subject === null) return null;
+  const measure = join(sides.previous?.measure ?? '', sides.left.change ?? '');
+  return { measure, subject, explicit: true, self: false };
+}
+
+/** How far a mover went. */
+const MOVED = /^(?:[涨跌升降]幅|市值|成交[额量]?)$/;
+
+/** 甲银行收62元，跌3元，跌幅百分之四: of the same mover, and no measure of its own. */
+function moverOf({ text, raw, left, previous }: Sides): Found | null {
+  if (previous?.moves !== true || previous.subject === null) return null;
+  const has = { subject: previous.subject, explicit: true, self: true };
+  if (left.noun !== null) return MOVED.test(left.noun) ? { ...has, measure: left.noun } : null;
+  const by = changeBy({ text, raw, left });
+  return left.clauseEmpty && by !== null ? { ...has, measure: by } : null;
+}
+
+/** 增加9万人次: the word by which a figure is a change; null for a level that is reached (增加到9万人次). */
+export function changeBy({ text, raw, left }: Pick<Sides, 'text' | 'raw' | 'left'>): string | null {
+  return /[到至]/.test(text[raw.start - 1] ?? '') ? null : left.change;
+}
