@@ -43,23 +43,24 @@ export interface Left {
   beforeOwner: string | null;
 }
 
+const NOTHING: Left = {
+  noun: null,
+  owner: null,
+  verb: null,
+  change: null,
+  lead: '',
+  ofFigure: false,
+  adjacent: false,
+  opens: false,
+  clauseEmpty: false,
+  before: null,
+  beforeOwner: null,
+};
+
 /** Reads backwards from a figure to the start of its clause. */
 export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw): Left {
-  const left: Left = {
-    noun: null,
-    owner: null,
-    verb: null,
-    change: null,
-    lead: '',
-    ofFigure: false,
-    adjacent: false,
-    opens: false,
-    clauseEmpty: false,
-    before: null,
-    beforeOwner: null,
-  };
   const figure = chunks[at] as Chunk;
-  left.lead = text.slice(Math.max(0, figure.start - 2), figure.start);
+  const left: Left = { ...NOTHING, lead: text.slice(Math.max(0, figure.start - 2), figure.start) };
   const walk = new WalkBack(text, chunks, at);
   walk.skip();
   if (raw.rank) walk.skipDoing();
@@ -68,167 +69,172 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
     walk.skip();
   }
   if (walk.type() === 'change') {
-    const end = (chunks[walk.i] as Chunk).end;
-    let start = (chunks[walk.i] as Chunk).start;
-    walk.i -= 1;
-    for (;;) {
-      while (
-        walk.i >= 0 &&
-        (walk.type() === 'comparison' ||
-          walk.type() === 'adverb' ||
-          walk.type() === 'copula' ||
-          walk.type() === 'change')
-      ) {
-        if ((walk.type() === 'comparison' && !compares(text, chunks[walk.i] as Chunk)) || walk.type() === 'change')
-          start = (chunks[walk.i] as Chunk).start;
-        walk.i -= 1;
-      }
-      // 比三季度加快, 相比去年同期增长, 比同期工业投资回落: what it is compared with is no part of the measure.
-      const from = comparisonStart(text, chunks, walk.i);
-      if (from < 0) break;
-      walk.i = from - 1;
-    }
-    left.change = text.slice(start, end).replace(/了$|分别/g, '');
-    walk.skip();
-    // 家数8年增29.4%: so long it took; 亩产389公斤、提高2.9公斤: the change of the figure before.
-    if (
-      walk.type() === 'figure' &&
-      /[年月]$/.test(text.slice((chunks[walk.i] as Chunk).start, (chunks[walk.i] as Chunk).end))
-    ) {
-      walk.i -= 1;
-      walk.skip();
-    }
-    if (walk.type() === 'figure') {
-      left.clauseEmpty = true;
-      return left;
-    }
+    left.change = changeBefore(text, chunks, walk);
+    if (walk.type() === 'figure') return { ...left, clauseEmpty: true };
   }
-  let { i } = walk;
-  if (i < 0 || walk.isAtClauseMark()) {
-    left.clauseEmpty = true;
-    const before = chunks[i - 1];
-    if (i > 0 && before?.type !== 'noun') left.before = measureBefore(text, chunks, i - 1);
-    if (i > 0 && before?.type === 'noun') {
-      left.before = text.slice(before.start, before.end);
-      left.before = measureBefore(text, chunks, i - 1) ?? left.before;
-      const de = chunks[i - 2];
-      const owner = chunks[i - 3];
-      if (de?.type === 'de' && owner?.type === 'noun') left.beforeOwner = text.slice(owner.start, owner.end);
-    }
-    return left;
-  }
-  const last = chunks[i] as Chunk;
-  if (last.type === 'noun') {
-    const than = raw.unitClass === 'point' ? comparedWith(text, chunks, i) : -1;
-    if (than >= 0) {
-      // 增速高于全国1.2个百分点: by how much, and not how fast the country grows.
-      left.change = text.slice((chunks[than] as Chunk).start, last.end);
-      let j = than - 1;
-      while (j >= 0 && /^(?:adverb|copula|time)$/.test(chunks[j]?.type ?? '')) j -= 1;
-      const base = chunks[j];
-      left.noun = base?.type === 'noun' ? text.slice(base.start, base.end) : null;
-      left.clauseEmpty = left.noun === null;
-      return left;
-    }
-    left.adjacent = true;
-    let start = last.start;
-    const comparative = chunks[i - 1];
-    if (comparative?.type === 'comparison' && /[高低多少快大长]$/.test(text.slice(last.start, last.end))) {
-      // 比同期工业投资高12.1个百分点
-      let j = i - 1;
-      while (j > 0 && chunks[j - 1]?.type === 'comparison') j -= 1;
-      const noun = chunks[j - 1];
-      left.change = text.slice((chunks[j] as Chunk).start, last.end);
-      left.noun = noun?.type === 'noun' ? text.slice(noun.start, noun.end) : null;
-      left.clauseEmpty = left.noun === null;
-      return left;
-    }
-    const share = chunks[i - 1];
-    if (share && text.slice(share.start, share.end) === '占') {
-      start = share.start;
-      i -= 1;
-      const whole = chunks[i - 1];
-      if (whole?.type === 'noun') {
-        start = whole.start;
-        i -= 1;
-      }
-    }
-    left.noun = text.slice(start, last.end);
-    const base = chunks[i - 2];
-    if (
-      (chunks[i - 1]?.type === 'adverb' || chunks[i - 1]?.type === 'comparison') &&
-      base?.type === 'noun' &&
-      base.end === chunks[i - 1]?.start &&
-      /^(?:增速|增幅|增长率|涨幅|跌幅|降幅)$/.test(left.noun)
-    ) {
-      // 电子商务交易额 年均 增速 is one phrase.
-      left.noun = text.slice(base.start, last.end);
-      i -= 2;
-    }
-    const de = chunks[i - 1];
-    const owner = chunks[i - 2];
-    if (
-      de?.type === 'preposition' &&
-      /^[和与及]$/.test(text.slice(de.start, de.end)) &&
-      owner?.type === 'noun' &&
-      owner.end === de.start
-    ) {
-      // 软件和信息技术服务业营业收入 is one phrase.
-      const first = text.slice(owner.start, owner.end);
-      if (!isMeasure(first) && last.end - owner.start <= MEASURE_MAX) left.noun = text.slice(owner.start, last.end);
-    }
-    const relative = chunks[i - 3];
-    left.noun = text.slice(qualifierStart(text, chunks, i, start), start) + left.noun;
-    left.opens = de?.type === 'de' || opensClause(text, chunks, i - 1);
-    const whose = de?.type === 'de' && owner?.type === 'noun' ? text.slice(owner.start, owner.end) : '';
-    // 归属于上市公司股东的净利润: a kind of profit, and nobody's.
-    const part = chunks[i - 3];
-    // 营业收入的平均数
-    if (
-      de?.type === 'de' &&
-      VALUE.test(left.noun) &&
-      isMeasure(whose) &&
-      !(part && text.slice(part.start, part.end) === '占')
-    )
-      left.noun = `${whose}的${left.noun}`;
-    else if (de && OF_PROFIT.test(whose)) left.noun = `${whose}的${left.noun}`;
-    else if (de && SHARE.test(left.noun) && part && text.slice(part.start, part.end) === '占') {
-      // 服务贸易占对外贸易总额的比重
-      const whole = chunks[i - 4];
-      left.noun = text.slice(whole?.type === 'noun' && whole.end === part.start ? whole.start : part.start, last.end);
-    } else if (de?.type === 'de' && owner?.type === 'noun') {
-      if (opensPhrase(text, relative, owner)) left.owner = ownerList(text, chunks, i - 2);
-    } else if (de?.type === 'verb' && raw.unitClass === 'money') left.verb = text.slice(de.start, last.end);
-    return left;
-  }
-  if (last.type === 'de') {
-    const owner = chunks[i - 1];
-    if (owner?.type === 'figure') left.ofFigure = true;
-    if (owner?.type === 'noun') {
-      const word = chunks[i - 2];
-      const whole = chunks[i - 3];
-      if (word && text.slice(word.start, word.end) === '占')
-        // 高速公路总里程占全省的1/7
-        left.noun = text.slice(
-          whole?.type === 'noun' && whole.end === word.start ? whole.start : word.start,
-          owner.end,
-        );
-      // 位于武汉的18家门店: the relative clause says which, not whose.
-      // 奋斗在一线的5万名医生: where they are, and not whose.
-      else if (!isWhere(text, word) && opensPhrase(text, word, owner)) left.owner = text.slice(owner.start, owner.end);
-    }
-    return left;
-  }
-  if (last.type === 'verb') {
-    const start = qualifierStart(text, chunks, i, last.start);
-    left.verb = text.slice(start, last.end).replace(/了$/, '');
-    let j = i - 1;
-    while (j > 0 && /^(?:adverb|copula|time)$/.test(chunks[j]?.type ?? '')) j -= 1;
-    const object = chunks[j];
-    if (object?.type === 'noun' && isMeasure(text.slice(object.start, object.end)))
-      left.noun = text.slice(object.start, object.end);
-  }
+  const { i } = walk;
+  if (i < 0 || walk.isAtClauseMark()) return { ...left, clauseEmpty: true, ...clauseBefore(text, chunks, i) };
+  const { type } = chunks[i] as Chunk;
+  if (type === 'noun') return { ...left, ...(exceeded(text, chunks, i, raw) ?? nounBefore(text, chunks, i, raw)) };
+  if (type === 'de') return { ...left, ...ownerBefore(text, chunks, i) };
+  if (type === 'verb') return { ...left, ...verbBefore(text, chunks, i) };
   return left;
+}
+
+/** The words of change that a walk has come to: 同比增长, 比三季度加快. The walk goes on before them. */
+function changeBefore(text: string, chunks: Chunk[], walk: WalkBack): string {
+  const { end } = chunks[walk.i] as Chunk;
+  let { start } = chunks[walk.i] as Chunk;
+  walk.i -= 1;
+  for (;;) {
+    while (/^(?:comparison|adverb|copula|change)$/.test(walk.type() ?? '')) {
+      if ((walk.type() === 'comparison' && !compares(text, chunks[walk.i] as Chunk)) || walk.type() === 'change')
+        start = (chunks[walk.i] as Chunk).start;
+      walk.i -= 1;
+    }
+    // 比三季度加快, 相比去年同期增长, 比同期工业投资回落: what it is compared with is no part of the measure.
+    const from = comparisonStart(text, chunks, walk.i);
+    if (from < 0) break;
+    walk.i = from - 1;
+  }
+  walk.skip();
+  // 家数8年增29.4%: so long it took; 亩产389公斤、提高2.9公斤: the change of the figure before.
+  if (walk.type() === 'figure' && /[年月]$/.test(wordOf(text, chunks[walk.i]))) {
+    walk.i -= 1;
+    walk.skip();
+  }
+  return text.slice(start, end).replace(/了$|分别/g, '');
+}
+
+/** What the clause before ends with, for a clause that is empty. */
+function clauseBefore(text: string, chunks: Chunk[], i: number): Partial<Left> {
+  const last = i > 0 ? chunks[i - 1] : undefined;
+  if (i <= 0) return {};
+  const before = measureBefore(text, chunks, i - 1);
+  if (last?.type !== 'noun') return { before };
+  const owner = chunks[i - 2]?.type === 'de' ? chunks[i - 3] : undefined;
+  return {
+    before: before ?? wordOf(text, last),
+    beforeOwner: owner?.type === 'noun' ? wordOf(text, owner) : null,
+  };
+}
+
+/** By how much something is more than something else: 增速高于全国1.2个百分点, 比同期工业投资高12.1个百分点. */
+function exceeded(text: string, chunks: Chunk[], i: number, raw: Raw): Partial<Left> | null {
+  const last = chunks[i] as Chunk;
+  const than = raw.unitClass === 'point' ? comparedWith(text, chunks, i) : -1;
+  let from = than;
+  let before = from - 1;
+  if (from >= 0) {
+    while (before >= 0 && /^(?:adverb|copula|time)$/.test(chunks[before]?.type ?? '')) before -= 1;
+  } else if (chunks[i - 1]?.type === 'comparison' && /[高低多少快大长]$/.test(wordOf(text, last))) {
+    from = i - 1;
+    while (from > 0 && chunks[from - 1]?.type === 'comparison') from -= 1;
+    before = from - 1;
+  } else return null;
+  const base = chunks[before];
+  const noun = base?.type === 'noun' ? wordOf(text, base) : null;
+  const change = text.slice((chunks[from] as Chunk).start, last.end);
+  return { change, noun, clauseEmpty: noun === null, adjacent: than < 0 };
+}
+
+/** The noun phrase right before a figure, with who has it. */
+function nounBefore(text: string, chunks: Chunk[], at: number, raw: Raw): Partial<Left> {
+  const last = chunks[at] as Chunk;
+  const { i, start, phrase } = wholePhrase(text, chunks, at);
+  const de = chunks[i - 1];
+  const owner = chunks[i - 2];
+  const noun = text.slice(qualifierStart(text, chunks, i, start), start) + phrase;
+  const left: Partial<Left> = { adjacent: true, noun, opens: de?.type === 'de' || opensClause(text, chunks, i - 1) };
+  const whose = de?.type === 'de' && owner?.type === 'noun' ? wordOf(text, owner) : '';
+  const part = chunks[i - 3];
+  const isPart = wordOf(text, part) === '占';
+  // 营业收入的平均数; 归属于上市公司股东的净利润: a kind of profit, and nobody's.
+  if ((de?.type === 'de' && VALUE.test(noun) && isMeasure(whose) && !isPart) || (de && OF_PROFIT.test(whose)))
+    left.noun = `${whose}的${noun}`;
+  else if (de && part && SHARE.test(noun) && isPart) {
+    // 服务贸易占对外贸易总额的比重
+    const whole = chunks[i - 4];
+    left.noun = text.slice(whole?.type === 'noun' && whole.end === part.start ? whole.start : part.start, last.end);
+  } else if (de?.type === 'de' && owner?.type === 'noun') {
+    if (opensPhrase(text, part, owner)) left.owner = ownerList(text, chunks, i - 2);
+  } else if (de?.type === 'verb' && raw.unitClass === 'money') left.verb = text.slice(de.start, last.end);
+  return left;
+}
+
+/** A noun with the words before it that make one phrase of it, and the chunk with which the phrase begins. */
+function wholePhrase(text: string, chunks: Chunk[], at: number): { i: number; start: number; phrase: string } {
+  const last = chunks[at] as Chunk;
+  let i = at;
+  let { start } = last;
+  const share = chunks[i - 1];
+  if (share && wordOf(text, share) === '占') {
+    start = share.start;
+    i -= 1;
+    const whole = chunks[i - 1];
+    if (whole?.type === 'noun') {
+      start = whole.start;
+      i -= 1;
+    }
+  }
+  let phrase = text.slice(start, last.end);
+  const between = chunks[i - 1];
+  const base = chunks[i - 2];
+  if (
+    (between?.type === 'adverb' || between?.type === 'comparison') &&
+    base?.type === 'noun' &&
+    base.end === between.start &&
+    /^(?:增速|增幅|增长率|涨幅|跌幅|降幅)$/.test(phrase)
+  ) {
+    // 电子商务交易额 年均 增速 is one phrase.
+    phrase = text.slice(base.start, last.end);
+    i -= 2;
+  }
+  const and = chunks[i - 1];
+  const first = chunks[i - 2];
+  // 软件和信息技术服务业营业收入 is one phrase.
+  if (
+    and?.type === 'preposition' &&
+    /^[和与及]$/.test(wordOf(text, and)) &&
+    first?.type === 'noun' &&
+    first.end === and.start &&
+    !isMeasure(wordOf(text, first)) &&
+    last.end - first.start <= MEASURE_MAX
+  )
+    phrase = text.slice(first.start, last.end);
+  return { i, start, phrase };
+}
+
+/** Who has the figure, before a 的 that stands right before it. */
+function ownerBefore(text: string, chunks: Chunk[], i: number): Partial<Left> {
+  const owner = chunks[i - 1];
+  if (owner?.type === 'figure') return { ofFigure: true };
+  if (owner?.type !== 'noun') return {};
+  const word = chunks[i - 2];
+  const whole = chunks[i - 3];
+  // 高速公路总里程占全省的1/7
+  if (word && wordOf(text, word) === '占')
+    return {
+      noun: text.slice(whole?.type === 'noun' && whole.end === word.start ? whole.start : word.start, owner.end),
+    };
+  // 位于武汉的18家门店: the relative clause says which, not whose.
+  // 奋斗在一线的5万名医生: where they are, and not whose.
+  return !isWhere(text, word) && opensPhrase(text, word, owner) ? { owner: wordOf(text, owner) } : {};
+}
+
+/** A verb right before the figure, and the measure before it. */
+function verbBefore(text: string, chunks: Chunk[], i: number): Partial<Left> {
+  const last = chunks[i] as Chunk;
+  const verb = text.slice(qualifierStart(text, chunks, i, last.start), last.end).replace(/了$/, '');
+  let j = i - 1;
+  while (j > 0 && /^(?:adverb|copula|time)$/.test(chunks[j]?.type ?? '')) j -= 1;
+  const object = wordOf(text, chunks[j]?.type === 'noun' ? chunks[j] : undefined);
+  return object !== '' && isMeasure(object) ? { verb, noun: object } : { verb };
+}
+
+/** The text of a chunk; nothing where there is none. */
+function wordOf(text: string, chunk: Chunk | undefined): string {
+  return chunk === undefined ? '' : text.slice(chunk.start, chunk.end);
 }
 
 /** 在, 从, 向: what stands behind it is where, and not who. */
