@@ -65,7 +65,7 @@ export function hasLetters(text: string, least: number): boolean {
 /** Tokens of a text in order, repeats kept. Linear; never throws. */
 export function tokenize(text: string): string[] {
   const tokens: string[] = [];
-  const folded = foldText(text.normalize('NFKC').toLowerCase());
+  const folded = foldText(withoutScareQuotes(text).normalize('NFKC').toLowerCase());
   for (let i = 0; i < folded.length; ) {
     const kind = classOf(folded.charCodeAt(i));
     if (kind === CLASS.han) i = hanRun(folded, i, tokens);
@@ -73,6 +73,16 @@ export function tokenize(text: string): string[] {
     else i += 1;
   }
   return tokens;
+}
+
+/** A short word in marks, and what it makes a word with behind them: “云”逛街, “双碳”战略. */
+const SCARE_QUOTED = /[“「『]([一-鿿]{1,4})[”」』](?=[一-鿿])/g;
+
+const OPENING = /[“「『]/;
+
+/** A text whose marks do not part a word: nobody types them. */
+function withoutScareQuotes(text: string): string {
+  return OPENING.test(text) ? text.replace(SCARE_QUOTED, ' $1') : text;
 }
 
 /** Runs of letters, digits, characters, points, percent and ampersands of a text. */

@@ -21,6 +21,7 @@ describe('tokenize', () => {
     ['Ant Group.', ['ant', 'group'], 'a final point is no part of a word'],
     ['29591.48tCO2e', ['29591.48tco2e'], 'letters and digits stay together'],
     ['“大雁”，《报告》', ['大雁', '报告'], 'marks divide'],
+    ['称“双碳”战略', ['称', '双碳', '碳战', '战略'], 'nor do marks about a short word, which nobody types'],
     ['', [], 'nothing gives nothing'],
     ['，。！', [], 'marks alone give nothing'],
   ])('%s → %j (%s)', (text, tokens) => {
