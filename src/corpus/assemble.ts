@@ -1,7 +1,7 @@
 /** Segments of a document and the claims it makes, to Articles. */
 import type { Article, Paragraph } from '@/src/corpus/article';
 import type { Block } from '@/src/corpus/block';
-import { type Claims, infer, merge, noClaims, state, strongest } from '@/src/corpus/claim';
+import { type Claims, infer, merge, noClaims, type Place, state, strongest } from '@/src/corpus/claim';
 import { namesClosingDay, parseDate } from '@/src/corpus/dates';
 import type { Segment } from '@/src/corpus/digest/segment';
 import { isFurniture } from '@/src/corpus/furniture/furniture';
@@ -13,6 +13,7 @@ import { noteClaims } from '@/src/corpus/notes/fields';
 import { inferDate } from '@/src/corpus/origin/infer-date';
 import { isPublisherName, publisherName } from '@/src/corpus/origin/publisher';
 import { textClaims } from '@/src/corpus/origin/text-claims';
+import { publishedOn } from '@/src/corpus/origin/weigh-date';
 import { type Piece, paragraphsOf } from '@/src/corpus/roles';
 import { repairBlanks, repairTitle } from '@/src/corpus/text/blanks';
 import { oneLine } from '@/src/corpus/text/characters';
@@ -40,7 +41,10 @@ export function assemble(segment: Segment, claims: Claims, origin: Origin): Arti
   const rest = captionsAsText(boxesToAsides(titled.pieces));
   const body = rest.filter(({ role }) => role === 'body' || role === 'table');
   if (body.length === 0) return null;
-  own = merge(own, notesOf(rest, strongest(own.published)?.value.slice(0, 4) ?? null));
+  own = merge(
+    own,
+    notesOf(rest, strongest(own.published)?.value.slice(0, 4) ?? null, placesOf(pieces, strongest(own.title)?.value)),
+  );
   const text = body.map((piece) => piece.text).join('\n');
   own = merge(own, textClaims(rest, own));
   // `【某某社】标题`, `《某报》标题`, `5月4日速报 【某某新闻/某某新闻】`.
@@ -98,7 +102,7 @@ function finish(pieces: readonly Piece[], claims: Claims, text: string, origin: 
   const trusted = title !== '' && (own || belongsTo(title, text));
   const publisher = strongest(claims.publisher);
   const author = strongest(claims.author);
-  const published = strongest(claims.published);
+  const published = publishedOn(claims.published);
   const paragraphs: Paragraph[] = pieces
     .filter(({ note }) => note !== 'link' && note !== 'furniture')
     .map(({ role, text: shown }) => ({ role, text: shown }));
@@ -120,14 +124,33 @@ function finish(pieces: readonly Piece[], claims: Claims, text: string, origin: 
 }
 
 /** Claims of the notes at both ends of the article. */
-function notesOf(pieces: readonly Piece[], year: string | null): Claims {
+function notesOf(pieces: readonly Piece[], year: string | null, places: ReadonlyMap<Block, Place>): Claims {
   let claims = noClaims();
   pieces.forEach((piece, i) => {
     const near = i < 16 || i >= pieces.length - 12;
-    if (piece.note && near && piece.note !== 'caption' && piece.note !== 'unit' && piece.note !== 'furniture')
-      claims = merge(claims, noteClaims(piece.text, year));
+    if (piece.note && near && piece.note !== 'caption' && piece.note !== 'unit' && piece.note !== 'furniture') {
+      const found = noteClaims(piece.text, year);
+      const at = places.get(piece.block);
+      const place = at !== 'head' && TOLD.test(piece.text) ? undefined : at;
+      claims = merge(claims, { ...found, published: found.published.map((day) => (place ? { ...day, place } : day)) });
+    }
   });
   return claims;
+}
+
+/** A line that says what its day is, wherever it stands. */
+const TOLD = /date|时间|日期|发[布表]|更新|出版|publish|posted|release/i;
+
+/** Where each line of a document stands, when its title is one of them. */
+function placesOf(pieces: readonly Piece[], title: string | undefined): Map<Block, Place> {
+  const places = new Map<Block, Place>();
+  const said = pieces.findIndex(({ text }) => title !== undefined && oneLine(text).includes(title));
+  const start = pieces.findIndex(({ role, text }, i) => i > said && role === 'body' && endsSentence(text));
+  if (said < 0 || start < 0) return places;
+  pieces.forEach(({ block }, i) => {
+    places.set(block, i < said ? 'above' : i < start ? 'head' : 'text');
+  });
+  return places;
 }
 
 /** `李  洪  兴`: a name set wide. */

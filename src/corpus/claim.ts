@@ -9,7 +9,12 @@ export interface Claim {
   known: Known;
   /** Which claim wins, higher first: a 来源 line outranks the site's name. */
   rank: number;
+  /** Where its line stands; none for fields of the document and for what is read out of sentences. */
+  place?: Place;
 }
+
+/** Above the title, between title and text, or in the text and below it. */
+export type Place = 'above' | 'head' | 'text';
 
 export interface Claims {
   title: Claim[];

@@ -212,7 +212,7 @@ function take(raw: string, found: FieldLine, names: string[]): boolean {
   if (WORD.test(raw) || COUNT.test(raw)) return true;
   const word = raw.replace(/(?:官方[账帐]号|图表|图片|阅读|浏览|发布于?|报道|讯)$/, '');
   if (isChannel(word)) return true;
-  if (isPublisherName(word) || (word.length >= 5 && isOrganisation(word))) {
+  if (isPublisherName(word) || (word.length >= 4 && isOrganisation(word))) {
     found.outlet ??= word;
     return true;
   }

@@ -6,7 +6,7 @@ import { type FieldLine, readFieldLine, VALUE_FIRST } from '@/src/corpus/fields/
 import { type Labelled, labelled, labelPattern } from '@/src/corpus/fields/labels';
 import { markedByline, personNames } from '@/src/corpus/names';
 import { outletOfAddress } from '@/src/corpus/origin/known-outlets';
-import { bylineOutlet } from '@/src/corpus/origin/opening';
+import { bylineOutlet, withStrokes } from '@/src/corpus/origin/opening';
 import { isOrganisation, isPublisherName, publisherName } from '@/src/corpus/origin/publisher';
 import { authorName } from './author-name';
 import { LINE_RULES } from './line-rules';
@@ -38,7 +38,7 @@ const TAKEN = /(?:转自|来自|摘自|选自|转载于)于?[ \u3000:：]{1,3}([
 /** Claims of one note line. `year`: that of the document around it, for a day without one. */
 export function noteClaims(line: string, year: string | null = null): Claims {
   const claims = noClaims();
-  const text = line.length > 420 ? line.slice(0, 420) : line;
+  const text = withStrokes(line.length > 420 ? line.slice(0, 420) : line);
   const [, value, role] = VALUE_FIRST.exec(text) ?? [];
   if (value && role) return noteClaims(`${role}：${value}`, year);
   const label = labelled(text);

@@ -9,7 +9,7 @@ import { type LabelKind, labelled } from '@/src/corpus/fields/labels';
 import { isFurniture } from '@/src/corpus/furniture/furniture';
 import { isMenu } from '@/src/corpus/furniture/menu';
 import { markedByline, personNames } from '@/src/corpus/names';
-import { bylineOutlet } from '@/src/corpus/origin/opening';
+import { bylineOutlet, withStrokes } from '@/src/corpus/origin/opening';
 import { closesWithOutlet } from '@/src/corpus/origin/outlets';
 import { isCallSign, isPublisherName } from '@/src/corpus/origin/publisher';
 import { Dispatch } from '@/src/corpus/patterns/dispatch';
@@ -25,7 +25,7 @@ const RULES = new Dispatch(NOTE_RULES, ({ find, tail }) => (tail ? /(?:)/ : find
 /** What kind of note a line is, or null when it belongs to the text. */
 export function noteKind(line: string): NoteKind | null {
   if (line.length === 0 || line.length > 420) return null;
-  return known(line);
+  return known(withStrokes(line));
 }
 
 /** Several passes over a document ask of the same lines. */

@@ -32,7 +32,13 @@ export function inferEnglishDate(text: string): InferredDate | null {
   const sample = text.slice(0, 100_000);
   const opening = OPENING.exec(sample.slice(0, 200));
   if (opening) {
-    const date = isoDate(Number(opening[2] ?? opening[4]), monthOf(opening[1] ?? opening[3]));
+    // `Today, May 6, 2024,`: the text gives its own day.
+    const day = /\btoday,? (?:[A-Z][a-z]{2,8}\.? )?(\d{1,2})\b/i.exec(opening[0])?.[1];
+    const date = isoDate(
+      Number(opening[2] ?? opening[4]),
+      monthOf(opening[1] ?? opening[3]),
+      day === undefined ? undefined : Number(day),
+    );
     if (date) return { date, present: true, from: `text: ${opening[0].trim().slice(-40)}` };
   }
   const found: { date: string; words: string }[] = [];

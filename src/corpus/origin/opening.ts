@@ -80,6 +80,13 @@ const PICTURE = /^.{4,90}?[（(][^（）()]{2,24}(?:[摄影]|图|资料照片?)[
 const NAME = /^(?:[\u4e00-\u9fffA-Za-z.]|\d(?!\d{0,3} ?[年月日])|[·-](?=[\u4e00-\u9fff])){2,18}/;
 const NO_START = /^(?:本|有|多|该|我|据|记者|通讯员|多家|一些|各)/;
 
+/** A line of Taiwan's papers with its strokes in one spelling: `某报／ 记者张三╱台北 报导`, `记者张三\\台北报导`. */
+export function withStrokes(line: string): string {
+  return line
+    .replace(/(?<=[\u4e00-\u9fff]) ?[/／╱∕⁄＼\\] ?(?=[\u4e00-\u9fff])/g, '/')
+    .replace(/(?<=\/(?:记者|特派员)) (?=[\u4e00-\u9fff]{2,4}\/)|(?<=\/[\u4e00-\u9fff]{2,4}) (?=报[导道])/g, '');
+}
+
 /** Words of one of which every opening has. */
 const SIGN = /[讯电]|消息|报[道导]|获悉|了解到|记者|丨|^[（(【]/;
 
@@ -88,10 +95,18 @@ const SIGN = /[讯电]|消息|报[道导]|获悉|了解到|记者|丨|^[（(【]
  * @returns its name, and whether only the words around prove it
  */
 export function openingOutlet(text: string): { name: string; proven: boolean } | null {
-  const head = text.slice(0, 120).replace(PICTURE, '');
+  const head = withStrokes(text.slice(0, 120)).replace(PICTURE, '');
   if (!SIGN.test(head.slice(0, 60))) return null;
   const bare = head.replace(TOPIC, '');
-  return ownerOf(head) ?? (bare === head ? null : ownerOf(bare));
+  const owner = ownerOf(head) ?? (bare === head ? null : ownerOf(bare));
+  if (owner !== null) return owner;
+  for (const [group] of head.matchAll(/[【〔（(][^【】〔〕（）()]{6,48}[】〕）)]/g)) {
+    const name = /记者|报[导道]/.test(group) ? bylineOutlet(group) : null;
+    // `标题 12-08 01:32 （某社记者张三台北七日电）`: the headline stands on the same line.
+    const wired = name === null && /[\d一二三四五六七八九十]日电[）)]$/.test(group) ? ownerOf(group) : null;
+    if (name ?? wired) return wired ?? { name: name as string, proven: false };
+  }
+  return null;
 }
 
 function ownerOf(head: string): { name: string; proven: boolean } | null {
@@ -116,14 +131,15 @@ function ownerOf(head: string): { name: string; proven: boolean } | null {
 
 /** What a byline has behind its outlet: parts that are roles, persons, places with a word of reporting. */
 const PART = new RegExp(
-  `^${ROLE}[ :：|｜]{0,2}(?:${PERSONS})?$|^(?:${ROLE}[ :：|｜]{0,2})?${HAN}{2,12}(?:报道|报导|电)$|^(?:${ROLE}[ :：|｜]{0,2}(?:${PERSONS})?)?发自${HAN}{2,6}$|^(?:综合|整理)?(?:报道|报导)$|^(?:新闻中心|编辑中心|编辑部|NEWS编辑中心)$`,
+  `^(?:${HAN}{2,4})?${ROLE}[ :：|｜]{0,2}(?:${PERSONS}|${HAN}{2,16})?$|^(?:${ROLE}[ :：|｜]{0,2})?${HAN}{2,12}(?:报道|报导|电)$|^(?:${ROLE}[ :：|｜]{0,2}(?:${PERSONS})?)?发自${HAN}{2,6}$|^(?:综合|整理)?(?:报道|报导)$|^(?:新闻中心|编辑中心|编辑部|NEWS编辑中心)$`,
 );
 const BYLINE_SIGN = /记者|报道|报导|发自|新闻中心|编辑中心|编辑部|^[【〔（(]/;
 
 /** The outlet in front of a byline (`某某新闻网 记者张三／台北报导`); null when the line is no such byline. */
 export function bylineOutlet(line: string): string | null {
   if (line.length > 60 || !BYLINE_SIGN.test(line)) return null;
-  const bare = line
+  const bare = withStrokes(line)
+    .replace(/^([\u4e00-\u9fff]{2,8})【([^【】]{4,40})】$/, '$1/$2')
     .replace(/^[【〔（([■▇●◆□▲◎※]{0,2} ?/, '')
     .replace(/[】〕）)\]]$/, '')
     .replace(/^(?:文字?|图文|文图|作者|撰文|采写|采访)[／/]?图?[ :：|｜／/]{1,2}/, '');

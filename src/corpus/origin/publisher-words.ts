@@ -51,6 +51,7 @@ export const OFFICES: readonly WordRow[] = [
   { idea: 'government', words: '委员会 办公室 办公厅 部 局 厅 司 政府', example: '某某市统计局' },
   { idea: 'institute', words: '研究院 研究所 研究中心 学院 大学 研究会 课题组', example: '某某大学' },
   { idea: 'body', words: '协会 基金会', example: '某某协会' },
+  { idea: 'courts, police and their accounts', words: '法院 检察院 检察 公安 交警 消防 海关', example: '南岭交警' },
   { idea: 'company', words: '集团 公司', example: '某某集团' },
   { idea: 'who writes in a house', words: '编辑部 评论员', example: '某某编辑部' },
 ];

@@ -1,7 +1,7 @@
 /**
- * The site that a saved page is from, where nothing in the article says who published it: named in the page's path
- * (`某网 > 新闻 > 正文`), logo, copyright line, or where it asks to be followed; else by its address. Weakest of all claims, and
- * looked for only when there is no other: what a person who cites the page would write.
+ * The site that a saved page is from, where nothing in the article says who published it: what a person who cites the page
+ * would write. Its address tells; else every name that the lines at the page's edges say is weighed by the words around it
+ * (a row of `SITE_RULES` each), and a name said on several lines has the sum of them. Below `ENOUGH` nobody is named.
  */
 import type { Known } from '@/src/corpus/article';
 import { stripTags } from '@/src/corpus/html/parse';
@@ -13,6 +13,8 @@ import { isCallSign, isOrganisation, isPublisherName, publisherName } from './pu
 interface SiteRule {
   find: RegExp;
   from: string;
+  /** What one line adds to the name; `SURE` where it is not given. */
+  weight?: number;
   /** An office or company may sign so too; else the name must be an outlet's. */
   office?: true;
   /** The words around prove that any name is the site's. */
@@ -127,11 +129,27 @@ export const SITE_RULES: readonly SiteRule[] = [
     office: true,
     example: 'www.nanling.example',
   },
+  {
+    find: /[|｜丨] ?([^|｜丨\s]{2,14})(?: (?:19|20)\d{6})?(?: [@#][\w@#]{1,30}){0,6}$/,
+    from: 'tail of the teasers',
+    weight: 0.2,
+    example: '……送医｜南视新闻 20260313 @Account',
+  },
+  {
+    find: /(?:^|[。，；、 ])《([^《》]{2,12})》(?:会|将|保留|拥有|有权|不).{0,12}(?:留言|评论|言论|文字|删|权利)/,
+    from: 'rules for readers',
+    weight: 0.4,
+    sure: true,
+    example: '2、《南岭报导》会删除未能遵守上述规定者的留言。',
+  },
+  {
+    find: /^[（(](?!本|文|图|作者|责编|通讯)([\u4e00-\u9fffA-Za-z]{4,16}?)(?:首席|见习|实习|全媒体)?记者[:：]/,
+    from: 'its reporters',
+    weight: 0.4,
+    sure: true,
+    example: '(看南岭News记者:张明 实习编辑:李华)',
+  },
 ];
-
-/** Words of one of which every such line has: any other is not looked at. */
-const ANY_SIGN =
-  /[>»›©@]|版权所有|著作权所有|opyright|\(c\)|加入|追踪|关注|支持|订阅|下载|打开|欢迎|更多|不承担|对留言|有权|》[^。]{0,6}(?:整理|汇整|编译|记者|采访)|logo|LOGO|Logo|edition of|issue of|copy of|主办|^by |www\.|凡|所有|任何|审[:：]|编辑[:：]|校对[:：]|监制[:：]|责编[:：]|亲爱的|尊敬的|[a-z]\.(?:com|cn|net|org|tw|hk)|[频片音]$|节目|预告$/;
 
 const MOST_LINES = 40;
 /** Of a line only so much is read, and a paragraph twice as long is not looked at. */
@@ -155,72 +173,86 @@ function edgeLines(text: string): string[] {
   ];
 }
 
+/** Words of one of which every such line has: any other is not looked at. */
+const ANY_SIGN =
+  /[>»›©@]|版权所有|著作权所有|opyright|\(c\)|加入|追踪|关注|支持|订阅|下载|打开|欢迎|更多|不承担|对留言|有权|》[^。]{0,6}(?:整理|汇整|编译|记者|采访)|logo|LOGO|Logo|edition of|issue of|copy of|主办|^by |www\.|凡|所有|任何|审[:：]|编辑[:：]|校对[:：]|监制[:：]|责编[:：]|亲爱的|尊敬的|[a-z]\.(?:com|cn|net|org|tw|hk)|[频片音]$|节目|预告$/;
+
+/** One line that is a path, a copyright notice or the like names its site; weaker signs must agree. */
+const SURE = 0.6;
+const ENOUGH = 0.4;
+
+interface Said {
+  name: string;
+  weight: number;
+  from: string;
+}
+
 /** The site that a document is from; null when nothing says. */
 export function siteOf(text: string, url: string | null): { value: string; known: Known } | null {
   const host = url && /^https?:\/\/([^/]{1,100})/.exec(url)?.[1];
   const outlet = outletOfAddress(url);
   if (outlet !== null) return { value: outlet, known: { how: 'inferred', from: `address: ${host}` } };
   const lines = edgeLines(text);
-  for (const whole of lines) {
-    const line = whole.slice(0, MOST_CHARACTERS);
-    if (!ANY_SIGN.test(line)) continue;
-    for (const { find, from, office, sure } of SITE_RULES) {
-      const said = find.exec(line)?.[1];
-      const name = sure && said !== undefined ? publisherName(said) : siteName(said, office === true);
-      if (name !== null) return { value: name, known: { how: 'inferred', from: `${from}: ${line.slice(0, 60)}` } };
-    }
+  const said = [...lines.flatMap((line, i) => saidIn(line.slice(0, MOST_CHARACTERS), lines[i + 1])), ...alone(lines)];
+  // The first of those that weigh most: a page names itself before others.
+  let best: Said | null = null;
+  for (const one of said) {
+    const weight = sumOf(one.name, said);
+    if (best === null || weight > best.weight + 0.001) best = { ...one, weight };
   }
-  return aboutUs(lines) ?? aloneOnLine(lines) ?? behindTeasers(lines) ?? namedInLaw(lines);
+  return best && best.weight >= ENOUGH ? { value: best.name, known: { how: 'inferred', from: best.from } } : null;
 }
 
-/** The one known outlet that the legal lines of a page speak of: `发现不实言论，某某新闻网有权删除文章`. */
-function namedInLaw(lines: readonly string[]): { value: string; known: Known } | null {
-  const names = new Set(lines.filter((line) => LAW.test(line)).flatMap(outletsIn));
-  const [name] = names;
-  return names.size === 1 && name ? { value: name, known: { how: 'inferred', from: 'legal line of the page' } } : null;
+/** What all lines together add to a name: each way of saying it once, and twice where it is said on several lines. */
+function sumOf(name: string, said: readonly Said[]): number {
+  const ways = new Map<string, number[]>();
+  for (const { name: other, weight, from } of said)
+    if (other === name) ways.set(wayOf(from), [...(ways.get(wayOf(from)) ?? []), weight]);
+  let sum = 0;
+  for (const weights of ways.values()) sum += weights.slice(0, 2).reduce((a, b) => a + b, 0);
+  return sum;
+}
+
+const wayOf = (from: string): string => from.replace(/:.*$/s, '');
+
+/** The names that one line says, with what its words are worth. */
+function saidIn(line: string, next: string | undefined): Said[] {
+  const found: Said[] = [];
+  for (const { find, from, office, sure, weight = SURE } of SITE_RULES) {
+    if (weight === SURE && !ANY_SIGN.test(line)) continue;
+    const words = find.exec(line)?.[1];
+    const name = sure && words !== undefined ? publisherName(words) : siteName(words, office === true);
+    if (name !== null) found.push({ name, weight, from: `${from}: ${line.slice(0, 60)}` });
+    // Of two ways to read one line the first is meant.
+    if (name !== null && weight === SURE) return found;
+  }
+  if (LAW.test(line))
+    for (const name of outletsIn(line)) found.push({ name, weight: ENOUGH, from: 'legal line of the page' });
+  const about = ABOUT.test(line) ? ABOUT_NAME.exec(next ?? '')?.[1] : undefined;
+  if (about !== undefined) found.push({ name: about, weight: SURE, from: `about the site: ${next?.slice(0, 60)}` });
+  return found;
 }
 
 const LAW = /有权(?:径|删)|法律责任|立场无关|(?:侵犯|侵害).{0,8}权|[终解]止.{0,8}会员/;
+/** `关于我们` over `某媒体是某集团的子公司`. */
+const ABOUT = /^(?:关于我们|About(?: [Uu]s)?)[:：]?$/;
+const ABOUT_NAME =
+  /^([A-Z][\w&.' -]{1,40}?|[\u4e00-\u9fff]{2,12}?)(?: (?:Sdn|Ltd|Inc|Pte|Co|LLC)\b[A-Za-z. ]{0,12})? ?(?:是|is )/;
 
-/** `……送医｜某视新闻 20260313 @Account`: the outlet that two teasers or more end with. */
-function behindTeasers(lines: readonly string[]): { value: string; known: Known } | null {
-  const times = new Map<string, number>();
-  for (const line of lines) {
-    const name = TEASER_TAIL.exec(line.slice(-80))?.[1];
-    if (name !== undefined && isPublisherName(name)) times.set(name, (times.get(name) ?? 0) + 1);
-  }
-  const [first, other] = [...times].filter(([, count]) => count >= 2);
-  return first && !other ? { value: first[0], known: { how: 'inferred', from: 'tail of the teasers' } } : null;
-}
-
-const TEASER_TAIL = /[|｜丨] ?([^|｜丨\s]{2,14})(?: (?:19|20)\d{6})?(?: [@#][\w@#]{1,30}){0,6}$/;
-
-/** The one outlet that stands alone on a line of the page's edges; links to others are several. */
-function aloneOnLine(lines: readonly string[]): { value: string; known: Known } | null {
-  const names = new Set(lines.filter((line) => line.length <= 20 && OUTLET.test(line) && isPublisherName(line)));
-  for (const line of lines) if (isKnownOutlet(line) || isAgency(line)) names.add(line);
-  const [name] = names;
-  return names.size === 1 && name
-    ? { value: name, known: { how: 'inferred', from: 'name alone on a line of the page' } }
-    : null;
+/** Outlets alone on a line: one is the page's own, several are links to others. */
+function alone(lines: readonly string[]): Said[] {
+  const names = new Set(
+    lines.filter(
+      (line) =>
+        (line.length <= 20 && OUTLET.test(line) && isPublisherName(line)) || isKnownOutlet(line) || isAgency(line),
+    ),
+  );
+  const weight = names.size === 1 ? ENOUGH : ENOUGH / 2;
+  return [...names].map((name) => ({ name, weight, from: 'name alone on a line of the page' }));
 }
 
 const OUTLET =
   /(?:日报|晚报|时报|新闻网|电子报|[A-Z]{3,12}(?:新闻|财经)|[a-z ](?:News|Times|Post|Herald|Tribune|Gazette))$/;
-
-/** `关于我们` over `某媒体是某集团的子公司`. */
-function aboutUs(lines: readonly string[]): { value: string; known: Known } | null {
-  const at = lines.findIndex((line) => /^(?:关于我们|About(?: [Uu]s)?)[:：]?$/.test(line));
-  const next = at < 0 ? undefined : lines[at + 1];
-  const name =
-    next &&
-    /^([A-Z][\w&.' -]{1,40}?|[\u4e00-\u9fff]{2,12}?)(?: (?:Sdn|Ltd|Inc|Pte|Co|LLC)\b[A-Za-z. ]{0,12})? ?(?:是|is )/.exec(
-      next,
-    )?.[1];
-  return name && next
-    ? { value: name, known: { how: 'inferred', from: `about the site: ${next.slice(0, 60)}` } }
-    : null;
-}
 
 /** What such lines offer instead of a name: 更多精彩评论, 关注本报. */
 const GENERAL =

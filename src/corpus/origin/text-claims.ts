@@ -10,6 +10,7 @@ import { inferDate } from './infer-date';
 import { openingOutlet } from './opening';
 import { outletClaims } from './outlets';
 import { isPublisherName, publisherName } from './publisher';
+import { outletOfText } from './self-named';
 
 const DATELINE =
   /^[（(【{]?据?(新华社|中新社|中新网|中央社|路透社?|法新社|美联社|彭博社?|人民网|央视网|中国新闻网|光明网|澎湃新闻|[\u4e00-\u9fff]{2,10}?(?:报|社|网|通讯社|客户端))?(?:本报)?(?:记者[\u4e00-\u9fff、 ]{2,16})?([\u4e00-\u9fff·]{2,12}?)(?:(\d{1,2}|[一二三四五六七八九十]{1,3})月)?(\d{1,2}|[一二三四五六七八九十]{1,3})日(?:综合|专)?外?(?:[电讯]| ?[-–—] )/;
@@ -38,9 +39,6 @@ const OPENING_DATE =
 /** `… said. (Reporting by Jane Doe; Editing by John Roe)` and `… the year. – Example-AFP` behind the last sentence. */
 const CLOSING_REPORTER = /[（(](?:Reporting|Writing|Reported|Written) by ([^;()]{3,80})[;)]/i;
 const CLOSING_AGENCY = /[.!?”"] ?[-–—]{1,2} ?([A-Z][A-Za-z]{1,12}(?:[-/ ][A-Z][A-Za-z]{1,12}){0,2})$/;
-/** `某报记者获悉` anywhere in the text. */
-const SELF =
-  /([\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|早报|晨报|商报|周刊|新闻|财经|网|社|报|电视台))记者(?:了解到|从|获悉|注意到|采访|致电|发现|独家|在)/;
 const CLOSING_SOURCE = /[（(](?:文章)?(?:来源|转自|Source)[:：／/] ?([^（）()]{2,40})[）)]$/;
 const LEAD_AUTHOR =
   /^.{0,40}?[（(【](?:本报|本网|[\u4e00-\u9fff·]{0,16}?)?(?:记者|通讯员|特派员)[:： ]{0,2}([^（）()【】，。]{2,30}?)(?:[ ]?[一-龥]{1,4}?(?:报道|报导))?[）)】]/;
@@ -161,13 +159,8 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
     if (under !== undefined && under.length <= 40 && /^[A-Z]/.test(under) && isPublisherName(under))
       state(claims.publisher, publisherName(under), 'name below the byline', 57);
   });
-  for (const { text } of body) {
-    const self = text.includes('记者') ? SELF.exec(text)?.[1] : undefined;
-    if (self && !/^本|^有|^多家/.test(self) && isPublisherName(self)) {
-      infer(claims.publisher, self, `text: ${SELF.exec(text)?.[0]}`, 30);
-      break;
-    }
-  }
+  const self = outletOfText(body.map(({ text }) => text));
+  if (self) infer(claims.publisher, self.name, `text: ${self.words}`, 30);
   return claims;
 }
 

@@ -1,0 +1,76 @@
+/** Outlets and days that are weighed: what each sign is worth, and that nothing is said where the signs do not agree. */
+import { describe, expect, test } from 'vitest';
+import { openingOutlet, withStrokes } from '@/src/corpus/origin/opening';
+import { outletOfText, SIGNS } from '@/src/corpus/origin/self-named';
+import { readOne } from '../support';
+
+const TITLE = '南岭县公路投资创新高';
+const LEAD = '南岭县今年前八月完成公路投资3.6亿元，新建农村公路86公里，惠及沿线群众4.2万人。';
+const MORE = '县交通局介绍，明年还将改造危桥12座，计划投资8000万元，建设资金已全部落实到位。';
+
+test('every sign reads its example', () => {
+  for (const { find, example } of SIGNS) expect(example.match(find), example).not.toBeNull();
+});
+
+describe('the outlet that a text calls its own', () => {
+  test.each([
+    ['南岭新闻', ['村民张明告诉南岭新闻记者，路修好了。']],
+    ['南岭新闻', ['村民张明告诉南岭新闻（报料邮箱a@example.com）记者，路修好了。']],
+    ['北山晚报', ['他向北山晚报记者表示，路修好了。', '李华告诉北山晚报记者，桥还没有。']],
+    [null, ['据南岭新闻报道，村民张明告诉南岭新闻，路修好了。']],
+    [null, ['他接受南岭周刊专访时说，路修好了。']],
+    [null, ['他告诉南岭新闻，路修好了。', '她告诉北山晚报，桥还没有。']],
+  ])('%s', (outlet, text) => expect(outletOfText(text)?.name ?? null).toBe(outlet));
+});
+
+describe('the outlet of a byline with strokes of any kind', () => {
+  test.each([
+    ['中岭日報【張明、李華╱綜合報導】', '中岭日報'],
+    ['南嶺報／ 香港特派員張明／香港報導', '南嶺報'],
+    ['南嶺報／ 記者張大明李小華陳一二／臺北報導', '南嶺報'],
+  ])('%s', (line, publisher) => expect(readOne(`${TITLE}\n${line}\n${LEAD}\n${MORE}`).publisher).toBe(publisher));
+
+  test.each([
+    ['【南传媒/ 记者 张明/ 高雄 报导】 南岭县公园昨日传出', '南传媒'],
+    ['公路夺冠 张明:坚持到底 南岭社 12-08 01:32 (南岭社记者张明北山七日电) 公路队', '南岭社'],
+    ['（张明/北山报导）南岭县公园昨日传出', null],
+  ])('%s', (text, outlet) => expect(openingOutlet(text)?.name ?? null).toBe(outlet));
+
+  test('which are one', () => expect(withStrokes('记者张明\\台中报导')).toBe('记者张明/台中报导'));
+});
+
+describe('the day', () => {
+  test.each([
+    [
+      'under the title, not over the menu',
+      `2021-09-20\n星期一\n${TITLE}\n时间:2014-07-09 10:09:43\n${LEAD}`,
+      '2014-07-09',
+    ],
+    [
+      'of the byline',
+      `Wednesday 5 November 2014\n\nRoads rebuilt after debate\nBy Jane Doe, The Nanling Times, 4 Nov 2014\n\nThe roads were rebuilt yesterday after a debate in the county.`,
+      '2014-11-04',
+    ],
+    [
+      'that is today',
+      `Roads rebuilt\n\nToday, May 6, 2024, the county said that the roads had been rebuilt.`,
+      '2024-05-06',
+    ],
+  ])('%s', (_, text, day) => expect(readOne(text).published).toBe(day));
+});
+
+describe('the site', () => {
+  test.each([
+    [
+      'its rules for readers',
+      `${TITLE}\n${LEAD}\n${MORE}\n留言\n2、《南岭报导》会删除未能遵守上述规定者的留言。`,
+      '南岭报导',
+    ],
+    ['its reporters', `${LEAD}\n${MORE}\n(看南岭News记者:张明 实习编辑:李华)`, '看南岭News'],
+    [
+      'an account of the police over its time',
+      `${TITLE}\n\n南岭交警 2024-01-14 21:20:51\n\n${LEAD}\n${MORE}`,
+      '南岭交警',
+    ],
+  ])('%s', (_, text, publisher) => expect(readOne(text).publisher).toBe(publisher));
+});
