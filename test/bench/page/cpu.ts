@@ -2,6 +2,7 @@
  * CPU time of a page's main thread, and the part of it that is ours. A clock on the wall counts what other processes of
  * the machine took in between: on two cores that is as much again, and twice as much on a busy day.
  */
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CDPSession } from '@playwright/test';
 import * as v from 'valibot';
@@ -84,6 +85,31 @@ function sumOf(calls: Call[]): Spent {
  */
 export function mainThreads(): number | null {
   if (process.platform !== 'linux') return null;
+  let nanoseconds = 0;
+  for (const pid of pageProcesses()) nanoseconds += Number(read(`/proc/${pid}/schedstat`).split(' ')[0]);
+  return nanoseconds / 1e6;
+}
+
+/**
+ * Lets the main threads of all pages and workers of ours run before whatever else the machine does, so that a clock on the
+ * wall tells what they do and not how long they waited: on two busy cores a step of 1 ms is seen to take up to 25 otherwise.
+ * @returns whether this was allowed (Linux, as root).
+ */
+export function hurryPages(): boolean {
+  if (process.platform !== 'linux') return false;
+  for (const pid of pageProcesses()) {
+    if (hurried.has(pid)) continue;
+    const { status } = spawnSync('chrt', ['--fifo', '--pid', '5', String(pid)], { stdio: 'ignore' });
+    // One that ended meanwhile is not missed.
+    if (status === 0) hurried.add(pid);
+  }
+  return hurried.size > 0;
+}
+
+const hurried = new Set<number>();
+
+/** Processes below this one that hold pages or workers; each one's first thread runs their code. */
+function pageProcesses(): number[] {
   const parents = new Map<number, number>();
   for (const name of readdirSync('/proc')) {
     const pid = Number(name);
@@ -95,12 +121,9 @@ export function mainThreads(): number | null {
     for (let at: number | undefined = pid; at; at = parents.get(at)) if (at === process.pid) return true;
     return false;
   };
-  let nanoseconds = 0;
-  for (const pid of parents.keys()) {
-    if (!isBelow(pid) || !/--type=renderer|-contentproc/.test(read(`/proc/${pid}/cmdline`))) continue;
-    nanoseconds += Number(read(`/proc/${pid}/schedstat`).split(' ')[0]);
-  }
-  return nanoseconds / 1e6;
+  return [...parents.keys()].filter(
+    (pid) => isBelow(pid) && /--type=renderer|-contentproc/.test(read(`/proc/${pid}/cmdline`)),
+  );
 }
 
 /** A file of the system; empty when its process has ended meanwhile. */

@@ -1,14 +1,15 @@
 /**
  * What a page costs as it is loaded and read, beside the same page with an empty content script, in turns. Cost is CPU time
  * of our own calls where the browser can trace them (Chromium); elsewhere it is the content script's own clock, which on
- * a busy machine counts more than its work: the empty script's rows say how much.
+ * a busy machine counts more than its work where pages cannot be let run first (hurryPages): the empty script's rows say how
+ * much.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FrameReport } from '@/src/cli/drive/report';
 import type { Browser, Page } from '@/src/cli/drive/types';
 import { waitForLoad } from '@/src/cli/drive/visit';
 import { median, type Row } from '../table';
-import { mainThreads, type Spent, traceOurs } from './cpu';
+import { hurryPages, mainThreads, type Spent, traceOurs } from './cpu';
 import { countRanges, jumpToEnd, ownDomWork, readCounted, readProbe, turnProbe } from './in-page';
 import type { MadePage } from './make';
 import { type PageOptions, REPORT_MS } from './options';
@@ -74,6 +75,7 @@ export async function loading(
 async function measure(browser: Browser, url: string, rest: number, isOurs: boolean): Promise<Measured> {
   const page = await browser.newPage();
   try {
+    hurryPages();
     const before = mainThreads();
     const stop = isOurs ? await traceOurs(page) : null;
     await page.goto(url);
@@ -99,8 +101,10 @@ async function measure(browser: Browser, url: string, rest: number, isOurs: bool
 
 /** What the empty script counts on this page. */
 async function count(browser: Browser, url: string, rest: number): Promise<Counted> {
-  const page = await browser.newPage(url + COUNTED);
+  const page = await browser.newPage();
   try {
+    hurryPages();
+    await page.goto(url + COUNTED);
     await waitForLoad(page);
     await sleep(rest);
     return await page.evaluate(readCounted);
@@ -115,6 +119,7 @@ async function readToEnd(browser: Browser, url: string, rest: number): Promise<S
   try {
     const stop = await traceOurs(page);
     if (!stop) return null;
+    hurryPages();
     await page.goto(url);
     await waitForLoad(page);
     await sleep(rest);

@@ -6,7 +6,7 @@ import type { Browser, Page } from '@/src/cli/drive/types';
 import { waitForLoad } from '@/src/cli/drive/visit';
 import { Sampler, seedSentences } from '../sample';
 import type { Row } from '../table';
-import { mainThreads } from './cpu';
+import { hurryPages, mainThreads } from './cpu';
 import { runMarkJs } from './in-page';
 import type { PageOptions } from './options';
 import type { PageServer } from './serve';
@@ -44,6 +44,7 @@ export async function markJs(
     const perMegabyte = row.find((found) => found)?.ours ?? null;
     const page: Page = await browser.newPage(server.urlOf(name));
     await waitForLoad(page);
+    hurryPages();
     const terms = [...words].slice(0, count);
     const before = browser.name === 'chromium' ? mainThreads() : null;
     const clock = await page.evaluate(runMarkJs, { source, terms }).catch(() => null);

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from '@/src/cli/drive/types';
 import { pointOnMark, waitForLoad } from '@/src/cli/drive/visit';
 import { median, type Row } from '../table';
-import { traceOurs } from './cpu';
+import { hurryPages, traceOurs } from './cpu';
 import { readCard, readMoves, watchCard, watchMoves } from './in-page';
 import { type PageOptions, REPORT_MS } from './options';
 import type { PageServer } from './serve';
@@ -19,6 +19,7 @@ export async function adding(browser: Browser, server: PageServer, { runs }: Pag
     await waitForLoad(page);
     // The looks for late shadow roots (1.2 and 4 s) are over then.
     await sleep(5_000);
+    hurryPages();
     const busy = async () => (await browser.describe(page, REPORT_MS))[0]?.timings.busy ?? Number.NaN;
     const before = await busy();
     const stop = await traceOurs(page);
@@ -111,6 +112,7 @@ async function moveCosts(browser: Browser, server: PageServer): Promise<number[]
   const page = await browser.newPage(server.urlOf('100 KB'));
   await waitForLoad(page);
   await sleep(2_500);
+  hurryPages();
   await page.evaluate(watchMoves);
   for (let i = 0; i < 30; i += 1) await page.move(200 + ((i * 97) % 600), 100 + ((i * 53) % 500));
   const moves = await page.evaluate(readMoves);
@@ -125,6 +127,7 @@ async function cardTimes(browser: Browser, server: PageServer): Promise<Card[]> 
   try {
     await waitForLoad(page);
     await sleep(2_000);
+    hurryPages();
     await page.bringToFront();
     const [report] = await browser.describe(page, REPORT_MS);
     const drawn = report?.marks.filter((mark) => mark.drawn) ?? [];
@@ -161,6 +164,7 @@ async function popoverTimes(browser: Browser, server: PageServer): Promise<numbe
   try {
     await waitForLoad(page);
     await sleep(2_000);
+    hurryPages();
     await page.bringToFront();
     for (const y of [150, 250, 350, 450]) {
       // The one before goes first: it would be seen as this one.

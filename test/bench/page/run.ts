@@ -7,6 +7,7 @@ import { compileAutomaton } from '@/src/detect/compile';
 import { dropNames } from '@/src/detect/format';
 import { Sampler, seedSentences } from '../sample';
 import type { Row, Section } from '../table';
+import { hurryPages } from './cpu';
 import { loading } from './loading';
 import { articlesPage, endlessPage, spansPage } from './make';
 import { markJs } from './mark-js';
@@ -36,6 +37,7 @@ export async function benchPage(options: PageOptions, say: (line: string) => voi
       const without = await openBrowser(name, folder);
       try {
         say(`${name} ${ours.version}`);
+        if (!hurryPages()) say('  clocks count what other processes took meanwhile: chrt is not allowed here');
         const rows = await loading(ours, without, server, pages, options, say);
         rows.push(
           ...(await adding(ours, server, options)),
