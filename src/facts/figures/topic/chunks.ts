@@ -29,6 +29,11 @@ export interface Chunk {
   end: number;
 }
 
+/** The text of a chunk; nothing where there is none. */
+export function wordOf(text: string, chunk: Chunk | undefined): string {
+  return chunk === undefined ? '' : text.slice(chunk.start, chunk.end);
+}
+
 interface FunctionWord {
   word: string;
   type: ChunkType;

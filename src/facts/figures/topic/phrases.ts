@@ -1,7 +1,7 @@
 /** The phrases on both sides of a figure: what stands before it in its clause, and what the number is followed by. */
 
 import type { Raw } from '../raw';
-import type { Chunk } from './chunks';
+import { type Chunk, wordOf } from './chunks';
 import { compares, comparisonStart, measureBefore, opensClause, opensPhrase } from './clauses';
 import { isMeasure } from './nouns';
 import { comparedWith, qualifierStart } from './qualifiers';
@@ -230,11 +230,6 @@ function verbBefore(text: string, chunks: Chunk[], i: number): Partial<Left> {
   while (j > 0 && /^(?:adverb|copula|time)$/.test(chunks[j]?.type ?? '')) j -= 1;
   const object = wordOf(text, chunks[j]?.type === 'noun' ? chunks[j] : undefined);
   return object !== '' && isMeasure(object) ? { verb, noun: object } : { verb };
-}
-
-/** The text of a chunk; nothing where there is none. */
-function wordOf(text: string, chunk: Chunk | undefined): string {
-  return chunk === undefined ? '' : text.slice(chunk.start, chunk.end);
 }
 
 /** 在, 从, 向: what stands behind it is where, and not who. */
