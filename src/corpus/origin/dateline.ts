@@ -25,6 +25,8 @@ const OPENINGS: readonly RegExp[] = [
   /^\([A-Z]{2,8}\) [A-Z]{3,}[A-Z .'-]{0,20},? /,
   // HOUSTON, Feb. 16, 2021 /PRNewswire/ --
   /^[A-Z][A-Za-z ,.'’-]{2,60}?,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2} ?[/(]/,
+  // 上海2023年8月29日 /某通社/ --
+  /^(?:[\u4e00-\u9fff]{2,8}[、, ]{0,2}){1,5}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日 ?[/／][\u4e00-\u9fffA-Za-z ]{2,20}[/／] ?[-–—]/,
   // HARWICK, PA (January 23, 2007) –
   /^[A-Z][A-Za-z ,.'’-]{2,60}? ?\((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}\) ?[-–—]/,
   // HARWICK, CA / ACCESSWIRE / November 8, 2023 /
@@ -36,7 +38,7 @@ const OPENINGS: readonly RegExp[] = [
 export function opensWithDateline(text: string): boolean {
   const head = text.slice(0, 90);
   return (
-    /^[[【〔]|^路透|^彭博|[电讯导]|报道|消息|^\(?[A-Z][A-Za-z.]{1,30}[ ,)]/.test(head) &&
+    /^[[【〔]|^路透|^彭博|[电讯导]|报道|消息|日 ?[/／]|^\(?[A-Z][A-Za-z.]{1,30}[ ,)]/.test(head) &&
     OPENINGS.some((find) => find.test(head))
   );
 }

@@ -19,9 +19,9 @@ const ENGLISH_DATELINE =
 /** `(某社记者某某台北2023年05月18日电)`. */
 const FULL_DATELINE =
   /^[（(【〔]?据?([\u4e00-\u9fff]{2,8}?(?:社|报|网))(?:记者[\u4e00-\u9fff、 ]{2,16})?[\u4e00-\u9fff]{0,6}?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:综合|专)?[电讯]/;
-/** `SHENZHEN, China, Aug. 29, 2023 /PRNewswire/ --`. */
+/** `SHENZHEN, China, Aug. 29, 2023 /PRNewswire/ --`, `上海2023年8月29日 /某通社/ --`. */
 const WIRE_DATELINE =
-  /^[A-Z][A-Za-z\d ,.'’-]{2,60}?,? ((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}) ?(?:[/(]([A-Z][\w. -]{1,30})[/)]|[-–—])/;
+  /^(?:[A-Z][A-Za-z\d ,.'’-]{2,60}?,? (?=[A-Z])|(?:[\u4e00-\u9fff]{2,8}[、, ]{0,2}){1,5}(?=\d{4}年\d{1,2}月\d{1,2}日 ?[/／]))((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日) ?(?:[/／(]([A-Z][\w. -]{1,30}|[\u4e00-\u9fff]{2,8})[/／)]|[-–—])/;
 /** `HARWICK, PA (January 23, 2007) –`. */
 const DAY_IN_BRACKETS =
   /^[A-Z][A-Za-z ,.'’-]{2,60}? ?\(((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2})\) ?[-–—]/;

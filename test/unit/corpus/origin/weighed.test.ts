@@ -59,6 +59,12 @@ describe('the day', () => {
   ])('%s', (_, text, day) => expect(readOne(text).published).toBe(day));
 });
 
+test('a wire between strokes in Chinese', () =>
+  expect(readOne(`${TITLE}\n\n南岭2025年11月26日 /南通社/ -- ${LEAD}\n\n${MORE}`)).toMatchObject({
+    publisher: '南通社',
+    published: '2025-11-26',
+  }));
+
 describe('the site', () => {
   test.each([
     [
