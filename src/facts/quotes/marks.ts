@@ -37,6 +37,21 @@ const AFTER_CLOSE = /[，。！？、；：,.!?;:）)」』”’\s]/;
 const SINGLE = new Gated(/(?<=^|[\s(])(')(?=[A-Z])|(?<=[,.!?…])'(?=$|[\s,.;)])/, MARKS);
 const LETTER = /[A-Za-z0-9]/;
 
+/** What a straight double mark is followed by that was typed as two characters. */
+const SECOND = '\u200b';
+const OPENING = /(?<=^|[\s(—–])(?:''|``)(?=[^\s'])/g;
+const CLOSING = /(?<=\S)''(?=$|[\s,.;:)—–])/g;
+/**
+ * ''We must stop,'' she said: marks typed as two apostrophes or accents, each read as one mark and a filler. Same length; marks
+ * that do not come in pairs stay.
+ */
+export function withoutDoubles(text: string): string {
+  if (!text.includes("''")) return text;
+  const opens = text.match(OPENING)?.length;
+  const opened = text.replace(OPENING, `"${SECOND}`);
+  return opens === opened.match(CLOSING)?.length ? opened.replace(CLOSING, '" ') : text;
+}
+
 /**
  * Pairs the marks of one paragraph.
  * @returns spans in order of their opening mark; an opening mark that is never closed has `closed: false`, its `end`
@@ -75,7 +90,9 @@ export function findMarks(text: string): MarkSpan[] {
     if (pairs.isOpen(opener)) pairs.close(i, opener);
     else if (raw === '”' && top?.char === '"') pairs.close(i, '"');
   }
-  return pairs.finish();
+  const spans = pairs.finish();
+  for (const span of spans) if (text[span.start] === SECOND) span.start += 1;
+  return spans;
 }
 
 /** The marks of one text that are open, and those that were paired. */

@@ -6,7 +6,7 @@
 import { Gated } from '@/src/corpus/patterns/first-set';
 import { Signs } from '@/src/corpus/text/signs';
 import { folded } from '@/src/facts/folded';
-import { findMarks, type MarkSpan } from './marks';
+import { findMarks, type MarkSpan, withoutDoubles } from './marks';
 
 export interface Passage {
   /** The paragraph as it is. */
@@ -27,7 +27,8 @@ const CLOSES = new Signs(/[）)】]/);
 const STOP = new Gated(/[。！？!?…\n]/);
 
 /** @param text the paragraph folded. */
-export function preparePassage(raw: string, text = folded(raw)): Passage {
+export function preparePassage(raw: string, folding = folded(raw)): Passage {
+  const text = withoutDoubles(folding);
   const all = findMarks(text);
   const marks = all.filter((m) => m.depth === 0);
   const pieces: string[] = [];

@@ -31,6 +31,8 @@ const NAME_HEAD =
 /** A noun phrase for somebody whom no table knows: the junior, one of them. */
 const SOMEBODY =
   /^\s*(?:the|an?|one|another|his|her|my|our|their|this|that) [\w'’-]+(?: [\w'’-]+){0,7}(?:, \d{1,3},)?\s*$/i;
+/** Stone told officers | he “…”: a clause is told. */
+const TOLD_CLAUSE = /^(?:s?he|they|it) $/;
 /** , who has two daughters …, or the blanks that are left of it. */
 const WHO_CLAUSE = /(?:,\s(?:who|whose|which|where)\s|\s{4,}).*$/;
 /** “We’ll see what sticks” in 2021, …: a sentence that is marked but for its end. */
@@ -83,6 +85,8 @@ export class Attribution {
       )
     )
       return null;
+    // “…lived.” Per Stone, co-author of the study, says: “…”: he leads in what follows.
+    if (!m[1] && /\.$/.test(inner) && /^:\s*["“]/.test(rest.slice(verbEnd))) return null;
     // said Mary Stone, who has two daughters at the school
     const told = subject.replace(WHO_CLAUSE, '');
     const head = (NOUN_HEAD.exec(subject) ?? NAME_HEAD.exec(subject))?.[1];
@@ -146,7 +150,12 @@ export class Attribution {
     const that = SAID_THAT.exec(masked.slice(from, mark.open));
     if (!that || that[1]?.includes('\0') || UNFINISHED.test(that[1] as string)) return null;
     const between = masked.slice(from + that[0].length, mark.open);
-    if (between.length > FRAGMENT || /[.;:\0]/.test(between) || (!that[3] && ACT.test(that[2] as string))) return null;
+    if (
+      between.length > FRAGMENT ||
+      /[.;:\0]/.test(between) ||
+      (!that[3] && ACT.test(that[2] as string) && !TOLD_CLAUSE.test(between))
+    )
+      return null;
     const voice = this.people.voice(subjectOf(that[1] as string));
     return voice ? { voice, verb: that[2] as string } : null;
   }

@@ -14,6 +14,10 @@ import { subjectOf } from './speaker';
 
 /** Marked words that are sentences of their own. */
 const WHOLE = /^["“‘]?[A-Z]\S*\s\S+\s\S+\s(?:.*\S)?[.!?…–—]$/;
+/** The clerk told the hall, which Stone said was full, that …: somebody else speaks in passing. */
+const BESIDE = /\b(?:which|who|that) (?:[A-Z][\w.'’-]* ){1,4}(?:said|says)\b/;
+/** With the network’s “Evening Hour,”: a name in marks. */
+const PROPER = /^(?:[A-Z][\w'’-]*[ ,.]{0,2}){1,4}$/;
 /** She …, On Friday he …: the sentence begins with whom the text before names. */
 const PRONOUN_HEAD = /^\W{0,3}(?:\w+,? ){0,3}(?:she|he)\b/i;
 
@@ -87,7 +91,10 @@ export class EnglishQuotes {
 
   private close(quotes: EnglishQuote[], masked: string): void {
     const [first] = quotes;
-    this.closing = first && quotes.every((q) => q.voice?.speaker === first.voice?.speaker) ? first.voice : null;
+    this.closing =
+      first && quotes.every((q) => q.voice?.speaker === first.voice?.speaker) && !BESIDE.test(masked)
+        ? first.voice
+        : null;
     // She showed us the contract.¶ “…”: who is the subject of the last sentence.
     const sentences = first ? [] : splitSentences(masked.slice(-600));
     const last = sentences.at(-1);
@@ -114,7 +121,8 @@ export class EnglishQuotes {
     const { previous, carried, goesOn, topic } = around;
     const inner = text.slice(mark.start, mark.end);
     // a “concern,” / told “Morning Talk”: a word or a name in marks.
-    if (NAMED_BEFORE.test(masked.slice(Math.max(0, mark.open - 12), mark.open)) && inner.split(/\s+/).length <= 4)
+    const lead = masked.slice(Math.max(0, mark.open - 12), mark.open);
+    if (inner.split(/\s+/).length <= 4 && (NAMED_BEFORE.test(lead) || (/['’]s $/.test(lead) && PROPER.test(inner))))
       return null;
     const made = (voice: Voice | null, verb: string, start: number): EnglishQuote => ({
       start: mark.start,
@@ -151,13 +159,13 @@ export class EnglishQuotes {
     const own = previous.end < from ? SAID_THAT.exec(masked.slice(from, mark.open)) : null;
     if (own && !own[1]?.includes('\0') && !UNFINISHED.test(own[1] as string) && inner.split(/\s+/).length >= 3)
       return made(this.people.voice(subjectOf(own[1] as string)), own[2] as string, from);
-    const between = masked.slice(previous.end + 1, Math.min(mark.open, previous.end + 200));
+    const between = masked.slice(previous.end + 1, Math.min(mark.open, previous.end + 320));
     // “they know,” but “they have their own way”: joined to the words before.
     if (/^\s*(?:and|but|or|while)\s*$/.test(between) && inner.split(' ').length >= 3)
       return made(previous.voice, '', mark.start);
     // “…” Later others stood up and chanted, “…”: somebody else.
     if (/[.!?\s]\s*[A-Z][^.!?]*,\s*$/.test(between) && !SAYS.test(between)) return null;
-    const follows = mark.open - previous.end < 180 && /^(?:[^"“”]{0,160}[.,])?\s*$/.test(between);
+    const follows = mark.open - previous.end < 300 && /^(?:[^"“”]{0,280}[.,])?\s*$/.test(between);
     const whole =
       /[.!?,…]$/.test(inner) ||
       (/^\.(?:\s|$)/.test(masked.slice(mark.end + 1, mark.end + 3)) && inner.split(' ').length > 3);

@@ -25,7 +25,7 @@ export const ASKING =
   /\s((?:[A-Z][\w'’-]+ ){1,2}[A-Z][\w'’-]+) (asking|saying|adding|stating|warning|claiming|shouting)(?: that)?[,:]\s*$/;
 /** She described the protest as a “…”, Brown called it “…”: what somebody calls something. */
 export const DESCRIBED =
-  /^(.{2,120}?)\s(described|describes|dismissed|hailed|praised|slammed|condemned|denounced|branded|criticised|criticized|blasted|welcomed|affirmed)\s[^"“”.;:\0]{2,90}\sas\s+(?:being\s+)?(?:an?\s+|the\s+)?$/;
+  /^(.{2,120}?)\s(described|describes|dismissed|hailed|praised|slammed|condemned|denounced|branded|criticised|criticized|blasted|welcomed|affirmed|defended|derided|touted|characterized|characterised)\s[^"“”.;:\0]{2,90}\sas\s+(?:being\s+)?(?:an?\s+|the\s+)?$/;
 /** Brown called the free-kick “a very generous decision.” */
 export const CALLED = /^(.{2,120}?)\s(called|calls|labelled|labeled|dubbed|deemed)\s[^"“”.;:\0]{2,110}\s$/;
 /** The subject at the head of a sentence: She then …, Brown turned …. */
@@ -36,7 +36,7 @@ const SAID_STARTS =
   'that,?\\s|it\\s|he\\s|she\\s|they\\s|we\\s|there\\s|the\\s|its\\s|his\\s|her\\s|their\\s|an?\\s|no\\s|some\\s|more\\s|about\\s|\\d';
 /** Who is told. */
 const WHOM =
-  "(?:reporters|(?:local|state|foreign|national|public) (?:media|television|radio|TV|reporters|newspapers)|police|officers|investigators|lawmakers|(?:the |a )?[A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){0,4}|the [a-z]+(?: [a-z]+)?|him|her|them|me|us)";
+  "(?:reporters|dispatchers|detectives|deputies|agents|authorities|jurors|journalists|parents|students|(?:local|state|foreign|national|public) (?:media|television|radio|TV|reporters|newspapers)|police|officers|investigators|lawmakers|(?:the |a )?[A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){0,4}|the [a-z]+(?: [a-z]+)?|him|her|them|me|us)";
 export const SAID_THAT = new RegExp(
   `^(.{2,160}?)\\s+(${VERB})\\s+(?:(?:(?:on|in|at|to|during) [\\w'’. ]{2,50}?|(?:early|earlier|late|later|last|this|yesterday|today|recently|repeatedly|${DAYS})(?: [\\w]{2,12}){0,4}?)\\s+(?=${SAID_STARTS}))?(?:(?<=\\b(?:told|tells|informed|warned|assured)\\s+)${WHOM}\\s+(?:on (?:${DAYS})\\s+)?)?(that,?\\s+)?`,
 );

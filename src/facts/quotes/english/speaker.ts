@@ -47,7 +47,8 @@ export const CIVIL = /^(?:Mr|Mrs|Ms|Miss|Sir|Madam|Mdm)\.?$/;
 const OF_ANOTHER = /\s(?:for|of|on|from|with|at|to|in|by)(?: the)?$/;
 const LED_BY = /\s(?:led|headed|represented) by$/;
 
-const NAME_ALONE = /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sir)\.? )?[A-Z][\w'’-]+(?: [A-Z]\.)?(?: [A-Z][\w'’-]+){1,2}$/;
+const NAME_ALONE =
+  /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sir)\.? )?(?:[A-Z]\. ?){0,2}[A-Z][\w'’-]+(?: [A-Z]\.)?(?: [A-Z][\w'’-]+){1,2}$/;
 
 /** Linda Stone outside the town hall, Stone describing the day: the name, then where or how. */
 const NAME_AND_PLACE =

@@ -110,6 +110,21 @@ const MARKS: Row[] = [
     "\"You didn't hear the officer shout, 'Stop, stop,'\" Lee Merton said.",
     "Lee Merton : You didn't hear the officer shout, 'Stop, stop,'",
   ],
+  // Marks typed as two apostrophes.
+  [
+    "''We must stop this now,'' Mary Stone told the Hill Herald. ''They won't listen. It has to stop.''",
+    'Mary Stone : We must stop this now,',
+    "Mary Stone : They won't listen. It has to stop.",
+  ],
+  // Who leads in the words that follow has not said those before.
+  [
+    'Gary Stone, a lecturer at Hill College, says: "The bones were dark in life." Peter Hall, co-author of the study, says: "They heat up faster."',
+    'Gary Stone : The bones were dark in life.',
+    'Peter Hall : They heat up faster.',
+  ],
+  ['Sheriff Mark Stone told dispatchers he "was not far away" on Monday.', 'Mark Stone : was not far away'],
+  // An initial before the name.
+  ["Hall's attorney, J. Owen Stone, a former judge, said the mill was safe.", 'J. Owen Stone ~ the mill was safe.'],
   // A plural's apostrophe closes nothing.
   [
     '‘The residents’ hall must stay open,’ said Councillor John Brown.',
