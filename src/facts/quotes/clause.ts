@@ -38,6 +38,8 @@ export function segmentBefore(passage: Passage, at: number): number {
   let i = at;
   while (i > limit) {
     if (CLOSES.at(masked, i - 1)) {
+      // 李明喊“…” 王芳附和：: a blank parts two headlines.
+      if (masked[i] === ' ' && /[\u4e00-\u9fff]/.test(masked[i + 1] ?? '')) break;
       let open = i - 2;
       while (open > 0 && masked[open] === '\0') open -= 1;
       const inside = text.slice(open + 1, i - 1);

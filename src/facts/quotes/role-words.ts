@@ -20,7 +20,8 @@ export const OFFICE_ROWS: readonly WordRow[] = [
   {
     idea: 'police, fire brigades, forces',
     example: '民警李明',
-    words: '民警 警官 消防员 战士 军官 上校 大校 少将 中将 上将 参谋长 司令 政委 船长 机长 警司 督察 参谋 保安 护林员',
+    words:
+      '民警 警官 消防员 战士 军官 上校 大校 少将 中将 上将 上士 中士 下士 军士长 上等兵 列兵 参谋长 司令 政委 船长 机长 警司 督察 参谋 保安 护林员',
   },
   {
     idea: 'science and schools',
@@ -51,7 +52,7 @@ export const OFFICE_ROWS: readonly WordRow[] = [
     idea: 'sport',
     example: '主教练李明',
     words:
-      '教练 主教练 队长 运动员 球员 选手 裁判 队员 主帅 领队 自由人 主攻 副攻 二传 接应 前锋 门将 后卫 中锋 中场 边锋 教头 得主 冠军 亚军 季军 获得者 球星 名将 小将 老将 总领队 外援 主力 功臣 得分王',
+      '教练 主教练 队长 运动员 球员 选手 裁判 裁判长 边裁 队员 主帅 领队 自由人 主攻 副攻 二传 接应 前锋 门将 后卫 中锋 中场 边锋 教头 得主 冠军 亚军 季军 获得者 球星 名将 小将 老将 总领队 外援 主力 功臣 得分王',
   },
   {
     idea: 'media and arts',

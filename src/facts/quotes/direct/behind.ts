@@ -2,7 +2,7 @@
 import { namelessActor, parseActor } from '../people/acting';
 import { parseSpeaker } from '../speaker/speaker';
 import { madeUp, saidBefore } from './frames';
-import { ASKED, CLAUSE_MARK, OFFICE_FIRST, UTTERANCE_END, WHEN_AND_WHERE } from './patterns';
+import { AFTER_WHICH, ASKED, CLAUSE_MARK, OFFICE_FIRST, UTTERANCE_END, WHEN_AND_WHERE } from './patterns';
 import type { DirectRule } from './rule';
 
 export const BEHIND: readonly DirectRule[] = [
@@ -33,7 +33,10 @@ export const BEHIND: readonly DirectRule[] = [
       // 媒体询问韩某“…？”韩某回应: the words are the asker's.
       const asked = ASKED.test(passage.masked.slice(Math.max(0, mark.open - 14), mark.open));
       if (asked) return null;
-      const later = frame.speaker?.kind === 'person' && !/[？?]$/.test(inner) && WHEN_AND_WHERE.test(gap);
+      const later =
+        frame.speaker?.kind === 'person' &&
+        !/[？?]$/.test(inner) &&
+        (WHEN_AND_WHERE.test(gap) || (frame.joint === '。' && AFTER_WHICH.test(gap)));
       if (!(/^[，,\s]*$/.test(gap) || OFFICE_FIRST.test(gap) || later) || frame.verbStart - mark.end > rest.length)
         return null;
       if (!frame.speaker) return null;
@@ -80,7 +83,7 @@ export const BEHIND: readonly DirectRule[] = [
     name: 'behind, as an action',
     example: ['“洗衣做饭都是自己来。”高志远慢慢在床边坐下。', '高志远'],
     apply: ({ mark, passage, inner, opens }) => {
-      if (!opens || !mark.closed || inner.length < 4 || !/[。！？!?…]$/.test(inner)) return null;
+      if (!opens || !mark.closed || inner.length < 4 || !UTTERANCE_END.test(inner)) return null;
       const clause = /^[^，。；！？：:“「\n\0]{4,30}(?=[，。])/.exec(passage.masked.slice(mark.end + 1, mark.end + 40));
       const speaker = clause ? (parseActor(clause[0]) ?? namelessActor(clause[0])) : null;
       return speaker ? { frame: madeUp(passage, mark.end + 1, speaker, mark) } : null;

@@ -1,6 +1,7 @@
 /** Words in marks later in a sentence that somebody has begun, without a saying word right before them. */
 import { ATTITUDE, isUtterance, standsLast } from '../attached';
 import { sentenceIndex } from '../passage';
+import { parseActor } from '../people/acting';
 import { madeUp, outermost } from './frames';
 import { MANY_WHO_WRITE, SOMEBODY_ELSE } from './patterns';
 import type { DirectRule } from './rule';
@@ -52,6 +53,18 @@ export const IN_SENTENCE: readonly DirectRule[] = [
     apply: ({ mark, passage, inner, opens }) => {
       if (opens || !mark.closed || inner.length < 6 || !isUtterance(inner) || !standsLast(passage, mark)) return null;
       return ATTITUDE.test(passage.masked.slice(Math.max(0, mark.open - 24), mark.open)) ? { frame: null } : null;
+    },
+  },
+  {
+    name: 'same sentence, behind what somebody did who had said the words before',
+    example: ['“种地靠天，”李明腼腆地笑，“也要靠水。”', '李明'],
+    apply: ({ mark, passage, opens, inner }) => {
+      if (opens || !mark.closed || inner.length < 4) return null;
+      const between = /[”」』]([^，。；！？：“「『”」』\0]{4,24})[，,]$/.exec(
+        passage.masked.slice(0, mark.open).slice(-26),
+      );
+      const actor = between ? parseActor(between[1] as string) : null;
+      return actor ? { frame: madeUp(passage, mark.open - (between?.[1]?.length ?? 0) - 1, actor, mark) } : null;
     },
   },
   {

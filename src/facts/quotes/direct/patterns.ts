@@ -9,6 +9,8 @@ export const OFFICE_FIRST = new RegExp(
 /** ”30日晚，在村口的小学，陈某某说: when and where stand between the words and who said them. */
 export const WHEN_AND_WHERE =
   /^(?:\s?(?:近日|日前|昨[日天晚]|今[日天早晚]|当[日天晚]|前[日天晚]|[\d]{1,4} ?[年月日时点]|上午|下午|晚上|凌晨|在|谈及|谈到|谈起|说起|说到|提起|提到|回忆起|随后)[^，。；：“「]{0,30}[，,]){1,3}$/;
+/** 比赛结束之后，李某表示。: the same told by a clause, where nothing follows the saying word. */
+export const AFTER_WHICH = /^[^，。；：“「]{2,20}(?:[后前时]|期间|之际|会上|现场)[，,]$/;
 export const ASKED = /(?:问及|问到|问起|被问|提问|[询追反]问)[^，。；“「]{0,8}[：:，]?$/;
 /** What makes a clause of a few words: 那就是一场噩梦, 日子总是有盼头的; not 智慧城市, 人民的名义. */
 export const PREDICATE =

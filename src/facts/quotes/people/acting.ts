@@ -50,7 +50,9 @@ function acting(clause: string, from: number): Speaker | null {
       !(isName(name) || isFamiliar(name) || /^.某{1,2}$/.test(name) || isKin(name) || isTitled(name)) ||
       !acts(clause.slice(end, end + 20)) ||
       // 张|站起身: a family name alone.
-      (length === 2 && ACTION.test(clause.slice(end - 1, end + 1)))
+      (length === 2 && ACTION.test(clause.slice(end - 1, end + 1))) ||
+      // 李明|腼腆地笑: of two readings the one that leaves a word of two characters.
+      (length === 3 && isName(name.slice(0, 2)) && /^.(?:(?:.|...)地|(?<=接)受)/.test(clause.slice(end - 1)))
     )
       continue;
     return { kind: 'person', start: from, end, roleStart: 0, roleEnd: 0 };

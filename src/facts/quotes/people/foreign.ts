@@ -77,7 +77,7 @@ const CAPITAL = new Signs(/[A-Z]/);
 /** A whole string that is a foreign name: 约翰·史密斯, 特朗普, Tim Cook, 扎西次仁. */
 export function isForeignName(text: string): boolean {
   if (DOTS.in(text) && DOTTED.test(text))
-    return !/[在对向就的了于将称说与被把]|(?:会[后上]|[当今昨前]天|[当近日]日|随后|此前|上周|周[一二三四五六日])$/.test(
+    return !/[在对向就的了着于将称说与被把]|(?:会[后上]|[当今昨前]天|[当近日]日|随后|此前|上周|周[一二三四五六日])$/.test(
       text,
     );
   if (text.includes('-') && HYPHENED.test(text)) return isTransliterated(text.slice(text.lastIndexOf('-') + 1));

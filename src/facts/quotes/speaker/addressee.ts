@@ -6,7 +6,8 @@ export function objectEnd(masked: string, from: number): number {
   const told = /^[\u4e00-\u9fff]{0,8}?记者(?=[\u4e00-\u9fff]{6})/.exec(masked.slice(from, from + 18));
   if (told) return from + told[0].length;
   const m = /^[^，,。；：:“「『"\0\n]{1,16}(?=[，,：:“「『"。]|$)/.exec(masked.slice(from, from + 18));
-  return from + (m ? m[0].length : 0);
+  // 告知学校出了问题，: what is told, not whom.
+  return from + (m && !/.[了没被将把]/.test(m[0]) ? m[0].length : 0);
 }
 
 /** 母亲叮嘱|她：, 发布官问|李某：“: who is spoken to belongs to the saying word. */

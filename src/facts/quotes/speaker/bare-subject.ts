@@ -69,6 +69,11 @@ export function bareSubject(passage: Passage, mentions: Mentions, frame: Frame, 
       const who = parseHead(by[1] as string) ?? parseSpeaker(by[1] as string);
       return who ? shiftSpeaker(who, start + 1) : null;
     }
+    // 引得王芳怒视对方，还表示“…”: whom it moves.
+    const moved = MOVED.exec(clause)?.[0].length ?? 0;
+    const rest = clause.slice(moved);
+    const mover = moved > 0 ? (known(mentions, rest, paragraph, start + moved) ?? parseHead(rest)) : null;
+    if (leads && mover?.kind === 'person') return shiftSpeaker(mover, start + moved);
     // 赞赏委员某某…，表明「…」: a predicate whose subject stands before.
     if (by || ABOUT_ANOTHER.test(clause)) {
       end = start - 1;
@@ -93,6 +98,7 @@ function who(clause: string): Speaker | null {
 
 const WHO =
   /^(?:来电|报案|报警|爆料|投诉|举报|求助|目击|知情|受访|当事|亲历|旁观|路过|围观)(?:者|人|民众|群众)(?![和与的])/;
+const MOVED = /^(?:引得?|惹得?|气得|逗得|吓得)(?=[\u4e00-\u9fff]{2})/;
 const AND_MORE = /^(?:[并亦也还更又再且另]|并且|而且|同时|随后){1,2}$/;
 
 /** 金牌得主王小美：“…”: a label that ends with somebody the article has named. */

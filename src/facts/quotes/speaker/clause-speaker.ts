@@ -15,6 +15,7 @@ export function clauseSpeaker(segment: string, word: string): Speaker | null {
     ownWords(segment) ??
     heard(segment, word) ??
     filming(segment) ??
+    byWhom(segment) ??
     received(segment, word) ??
     quotedBy(segment) ??
     parseSpeaker(segment) ??
@@ -59,6 +60,17 @@ function filming(segment: string): Speaker | null {
   const speaker = parseSpeaker(segment.slice(from).replace(/(?:拍下|录下|目击|撞见)[^，。]{0,3}$/, ''));
   return speaker ? shiftSpeaker(speaker, from) : null;
 }
+
+/** 她竟被县政府点名|说：“…”: in the passive it is another who says. */
+function byWhom(text: string): Speaker | null {
+  const by = BY_ANOTHER.exec(text);
+  const found = by ? parseSpeaker(by[2] as string) : null;
+  return by && /^(?:person|office|organisation)$/.test(found?.kind ?? '')
+    ? shiftSpeaker(found as Speaker, (by[1] as string).length)
+    : null;
+}
+const BY_ANOTHER =
+  /^([^，。被遭]{0,4}[被遭])([^，。]{2,8}?)(?:(?:在|用|以|发|透过|通过)[^，。]{1,8}|公开|当众|当面|直接)?(?:点名)?$/;
 
 /** 接到群众|求助电话（称） */
 const CALL = /的?(?:报警|报案|求助|举报|投诉|紧急)(?:电话|来电|短信)?$/;

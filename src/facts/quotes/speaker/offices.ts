@@ -63,7 +63,7 @@ export function splitRole(text: string): { start: number; roleEnd: number } | nu
     // 消防区长（特别行动）|黎某某
     start += BRACKET_HEAD.exec(text.slice(start, start + 32))?.[0].length ?? 0;
     const name = text.slice(start);
-    if (/^(?:[向给把]|不?是|由)/.test(text) || NOT_ROLE.test(text.slice(0, m.index))) continue;
+    if (/^(?:[向给把]|不?是|由|[谈提说聊讲][到及起])/.test(text) || NOT_ROLE.test(text.slice(0, m.index))) continue;
     if (
       name.length >= 2 &&
       name.length <= 24 &&

@@ -31,6 +31,10 @@ export function cleftOf(passage: Passage, from: number, here: Mention[]): Mentio
  */
 export function topicOf(passage: Passage, from: number, here: Mention[]): Mention | null {
   const [first] = here;
+  // 议长离开后，引来不满，今日王芳接受访问，她: who begins a later clause.
+  const when = first && WHEN_CLAUSE.test(passage.masked.slice(first.start, first.start + 40));
+  const later = when ? here.findLast((m) => m.name !== first.name && beginsClause(passage, from, m)) : undefined;
+  if (later) return later;
   if (!first || first.start - from > 40) return null;
   const before = passage.masked.slice(from, first.start);
   if (!BEFORE_TOPIC.test(before) && !ENDS_WITH_ROLE.test(before) && !WHERE_FROM.test(before)) return null;
@@ -41,6 +45,17 @@ export function topicOf(passage: Passage, from: number, here: Mention[]): Mentio
     ? null
     : first;
 }
+
+/** A name at the head of a clause, behind nothing but a day. */
+function beginsClause(passage: Passage, from: number, { start, name }: Mention): boolean {
+  return (
+    DAY_BEFORE.test(passage.masked.slice(Math.max(from, start - 12), start)) &&
+    !/^[、和与及跟的被遭]/.test(passage.masked.slice(start + name.length, start + name.length + 1))
+  );
+}
+/** 甲含着泪回到家时， */
+const WHEN_CLAUSE = /^[^，。；：！？]{2,36}(?:时|时候|后|之前)，/;
+const DAY_BEFORE = /，(?:[今昨当][天日晚早]|近日|日前|随后|[\d（）年月日 ])*$/;
 
 /** Items whose start lies in [from, to); the list is in order of place. At most the last sixteen. */
 export function within<T extends { start: number }>(list: T[], from: number, to: number): T[] {

@@ -2,6 +2,28 @@
 import { describe, expect, it } from 'vitest';
 import { quotesOf } from '../lines';
 
+describe('a family name that no table knows', () => {
+  it.each([
+    // What speaks again and again at the head of a clause is somebody.
+    [
+      '炊亚伦说「水渠要修」。\n王芳说「钱不够」，炊亚伦忍不住回「先修再说吧」。\n主持人炊亚伦接话表示「我来出钱」。',
+      '炊亚伦 : 水渠要修',
+      '王芳 : 钱不够',
+      '炊亚伦 : 先修再说吧',
+      '炊亚伦 : 我来出钱',
+    ],
+    // A noun for somebody is no name however often it speaks.
+    [
+      '研究生说，水渠要修。\n研究生表示，明年动工。\n研究生认为，钱够了。研究生们走了。',
+      '研究生 ~ 水渠要修。',
+      '研究生 ~ 明年动工。',
+      '研究生 ~ 钱够了。',
+    ],
+  ])('%s', (text, ...quotes) => {
+    expect(quotesOf(text)).toEqual(quotes);
+  });
+});
+
 describe('a function word inside a name', () => {
   it.each([
     ['总统李在辉表示，将推进改革。', '李在辉 ~ 将推进改革。'],
