@@ -3,29 +3,15 @@
  * ending tells for an outlet's (端传媒, ETtoday). Portals that carry other outlets' articles are not in the list: their
  * address says nothing of who wrote.
  */
-import * as v from 'valibot';
 import outletsJson from '@/assets/lexicon/outlets.json';
 import { simplified } from '@/src/corpus/text/as-written';
 
-const Name = v.pipe(v.string(), v.minLength(2), v.maxLength(40), v.regex(/^\S(?:.*\S)?$/u, 'no blanks at the ends'));
-const Host = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}$/, 'a host in small letters'));
-
-/** assets/lexicon/outlets.json: one row an outlet. A host belongs to one row only. */
-export const OutletsSchema = v.pipe(
-  v.strictObject({
-    outlets: v.array(
-      v.strictObject({
-        name: Name,
-        hosts: v.pipe(v.array(Host), v.minLength(1)),
-        also: v.optional(v.array(Name)),
-      }),
-    ),
-  }),
-  v.check(({ outlets }) => {
-    const all = outlets.flatMap(({ hosts }) => hosts);
-    return new Set(all).size === all.length;
-  }, 'a host stands in two rows'),
-);
+/** A row of outlets.json. A host belongs to one row only. */
+interface Outlet {
+  name: string;
+  hosts: string[];
+  also?: string[];
+}
 
 interface Known {
   byHost: ReadonlyMap<string, string>;
@@ -34,10 +20,10 @@ interface Known {
 
 let known: Known | null = null;
 
-/** The list is read and checked when it is first asked. */
+/** The list is read when it is first asked. */
 function knownOutlets(): Known {
   if (known === null) {
-    const { outlets } = v.parse(OutletsSchema, outletsJson);
+    const { outlets }: { outlets: Outlet[] } = outletsJson;
     known = {
       byHost: new Map(outlets.flatMap(({ name, hosts }) => hosts.map((host) => [host, name] as const))),
       names: new Set(outlets.flatMap(({ name, also }) => [name, ...(also ?? [])].filter(isTelling).map(simplified))),

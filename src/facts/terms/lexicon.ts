@@ -1,66 +1,12 @@
 /**
- * The lexicon: general knowledge of names that a person edits (assets/lexicon). Checked when it is read, because a
- * hand-edited file is a boundary.
+ * The lexicon: general knowledge of names that a person edits (assets/lexicon). The files are built in, so their form is
+ * checked by test/unit/facts/lexicon-files.test.ts and not here.
  */
-import * as v from 'valibot';
 import aliasesJson from '@/assets/lexicon/aliases.json';
 import ambiguousJson from '@/assets/lexicon/ambiguous.json';
 import generalJson from '@/assets/lexicon/general.json';
 import type { TermKind } from '../fact';
 import { simplify } from '../simplify';
-
-const KINDS = [
-  'person',
-  'organisation',
-  'product',
-  'programme',
-  'policy',
-  'report',
-  'place',
-  'event',
-  'concept',
-] as const;
-const Surface = v.pipe(v.string(), v.minLength(2), v.maxLength(60), v.regex(/^\S(?:.*\S)?$/u, 'no blanks at the ends'));
-
-/** assets/lexicon/aliases.json: one row per thing. A surface belongs to one row only. */
-export const LexiconSchema = v.pipe(
-  v.array(
-    v.strictObject({
-      name: Surface,
-      kind: v.picklist(KINDS),
-      aliases: v.array(Surface),
-      near: v.optional(v.array(Surface)),
-    }),
-  ),
-  v.check((rows) => {
-    const all = rows.flatMap((row) => [row.name, ...row.aliases]);
-    return new Set(all).size === all.length;
-  }, 'a surface stands in two rows'),
-);
-
-/** assets/lexicon/ambiguous.json: common words that double as names, by what they commonly mean. */
-const AmbiguousSchema = v.strictObject({
-  near: v.record(v.string(), v.array(v.string())),
-  contexts: v.array(
-    v.strictObject({
-      class: v.string(),
-      keys: v.array(v.string()),
-      words: v.array(v.pipe(v.string(), v.minLength(1))),
-    }),
-  ),
-  classes: v.array(
-    v.strictObject({
-      class: v.string(),
-      example: v.string(),
-      strict: v.optional(v.boolean()),
-      free: v.optional(v.boolean()),
-      words: v.array(v.string()),
-      /** What counts the common thing just before the word: 一只 before 蚂蚁. */
-      before: v.optional(v.array(v.string()), []),
-      never: v.array(v.string()),
-    }),
-  ),
-});
 
 export interface LexiconEntry {
   name: string;
@@ -70,12 +16,27 @@ export interface LexiconEntry {
   near?: string[] | undefined;
 }
 
-/** All rows of aliases.json. Throws a ValiError that names the row when the file is not as its schema says. */
-export const LEXICON: readonly LexiconEntry[] = v.parse(LexiconSchema, aliasesJson);
+/** Common words that double as names, by what they commonly mean. */
+interface Ambiguous {
+  /** Words near which a name of a kind is meant. */
+  near: Record<string, string[]>;
+  contexts: { class: string; keys: string[]; words: string[] }[];
+  classes: {
+    class: string;
+    strict?: boolean;
+    free?: boolean;
+    words: string[];
+    /** What counts the common thing just before the word: 一只 before 蚂蚁. */
+    before?: string[];
+    never: string[];
+  }[];
+}
 
-const AMBIGUOUS = v.parse(AmbiguousSchema, ambiguousJson);
+/** All rows of aliases.json: one a thing; a surface belongs to one row only. */
+export const LEXICON = aliasesJson as readonly LexiconEntry[];
+const AMBIGUOUS: Ambiguous = ambiguousJson;
 const COMMON = new Map<string, string[]>(
-  AMBIGUOUS.classes.flatMap(({ words, before, never }) =>
+  AMBIGUOUS.classes.flatMap(({ words, before = [], never }) =>
     words.map((word) => [word, [...before.map((counter) => counter + word), ...never]] as const),
   ),
 );
@@ -85,7 +46,7 @@ const BY_SURFACE = new Map<string, LexiconEntry>(
   LEXICON.flatMap((entry) => [entry.name, ...entry.aliases].map((surface) => [surface, entry] as const)),
 );
 
-const GENERAL = new Set(v.parse(v.array(Surface), generalJson));
+const GENERAL: ReadonlySet<string> = new Set(generalJson);
 
 /** True for words too general to be key terms: 数字化, 基础设施. They may still be parts of terms. */
 export function isGeneral(surface: string): boolean {

@@ -2,14 +2,10 @@
  * Ordinary words that begin like a name: 任何, 凌晨, 高兴. A name of two characters is told from them by a dictionary, since
  * every family name begins some of them.
  */
-import * as v from 'valibot';
 import wordsJson from '@/assets/lexicon/surname-words.json';
 
-/** assets/lexicon/surname-words.json: by the first character, the second characters in a row. */
-const Rows = v.record(v.pipe(v.string(), v.length(1)), v.pipe(v.string(), v.minLength(1)));
-const Schema = v.object({ about: v.string(), frequent: Rows, common: Rows });
-
-const { frequent, common } = v.parse(Schema, wordsJson);
+/** By the first character, the second characters in a row. */
+const { frequent, common }: Record<'frequent' | 'common', Record<string, string>> = wordsJson;
 
 /** True for a very frequent word of two characters: no name, wherever it stands, and no beginning of one (任何|人). */
 export function isFrequent(two: string): boolean {
