@@ -1,6 +1,7 @@
 /** Collections of plain text without any mark: items told by what closes them or by their words alone. */
 import type { Block } from '@/src/corpus/block';
 import { labelled } from '@/src/corpus/fields/labels';
+import { isLabel } from '@/src/corpus/head/lines';
 import { endsSentence } from '@/src/corpus/lines/join';
 import { noteKind } from '@/src/corpus/notes/note';
 import { opensWithDateline } from '@/src/corpus/origin/dateline';
@@ -8,7 +9,7 @@ import { isPublisherName } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';
 import { tellingWords, titleShare } from '@/src/corpus/title';
 import { withoutNumber } from './heads';
-import { cutAt, type Digest, isShortLine, pairsOf, prose, type Segment } from './segment';
+import { cutAt, type Digest, isShortLine, prose, type Segment } from './segment';
 
 /** Plain articles one after the other: each closed by its source line, the next opening with a short line. */
 export function bySources(blocks: readonly Block[]): Digest | null {
@@ -19,7 +20,8 @@ export function bySources(blocks: readonly Block[]): Digest | null {
     const before = blocks[i - 1];
     const opens = i === top || (before !== undefined && noteKind(before.text) === 'source');
     const next = blocks[i + 1];
-    if (opens && isShortLine(block) && next && (next.kind === 'text' || noteKind(next.text))) starts.push(i);
+    if (opens && isShortLine(block) && !isLabel(block.text) && next && (next.kind === 'text' || noteKind(next.text)))
+      starts.push(i);
   });
   if (starts.length < 2 || starts[0] !== top) return null;
   const segments = starts.map((start, i) => {
@@ -134,23 +136,38 @@ function withoutBullet(line: string): string {
 }
 
 /**
- * Briefs without any mark: a line without a full stop and a paragraph or two, at least three times, each head's words in its
- * own text and hardly in any other. Sections of one article speak of the same things, its title of all.
+ * Briefs without any mark: a line without a full stop and a few paragraphs, at least three times, each head's words in its
+ * own text and hardly in any other. Sections of one article speak of the same things, its title of all. Above the first may
+ * stand what the list is called: a line that says nothing of any of them.
  */
-export function byPlainHeads(blocks: readonly Block[]): Digest | null {
-  if (blocks.length < 6 || blocks.length > 400 || !isShortLine(blocks[0] as Block)) return null;
-  const items = cutAt(blocks, (block) =>
+export function byPlainHeads(given: readonly Block[]): Digest | null {
+  const blocks = given.filter(({ text }) => !/^[-–—•·*]$/.test(text));
+  if (blocks.length < 6 || blocks.length > 400) return null;
+  const all = cutAt(blocks, (block) =>
     block.kind === 'text' && isShortLine(block) && !endsSentence(block.text)
       ? { title: block.text, href: block.href, rest: '' }
       : null,
   );
-  if (items.length < 3 || !items.every((item) => item.title !== null && prose(item) >= 20 && item.blocks.length <= 3))
-    return null;
+  const named = all.findIndex((item) => prose(item) > 0);
+  const items = all.slice(named);
+  if (named > 2 || items.length < 3) return null;
+  if (!items.every((item) => item.title !== null && prose(item) >= 20 && item.blocks.length <= 5)) return null;
   const bodies = items.map((item) => item.blocks.map(({ text }) => text).join('\n'));
-  const apart = items.every(({ title }, i) => {
-    const pairs = pairsOf(title ?? '');
-    const share = (body: string) => pairs.filter((pair) => body.includes(pair)).length / Math.max(1, pairs.length);
-    return pairs.length >= 3 && bodies.every((body, k) => (k === i ? share(body) >= 0.4 : share(body) < 0.2));
-  });
-  return apart ? { title: null, segments: items } : null;
+  const leads = all
+    .slice(0, named)
+    .flatMap(({ title, blocks: lines }) => [title ?? '', ...lines.map(({ text }) => text)]);
+  const sharesOf = (line: string) => bodies.map((body) => titleShare(line, body));
+  const mean = (shares: readonly number[]) => shares.reduce((sum, share) => sum + share, 0) / items.length;
+  if (leads.some((line) => tellingWords(line) >= 3 && mean(sharesOf(line)) >= 0.2)) return null;
+  const shares = items.map(({ title }) => sharesOf(title ?? ''));
+  const apart = shares.every(
+    (row, i) =>
+      tellingWords(items[i]?.title ?? '') >= 3 &&
+      (row[i] as number) >= 0.25 &&
+      // A name (李家超) may stand in two of them.
+      row.every((share, k) => k === i || share < 0.2 || share * 3 < (row[i] as number)),
+  );
+  return apart && mean(shares.map((row, i) => row[i] as number)) >= 0.4
+    ? { title: leads[0] ?? null, segments: items }
+    : null;
 }

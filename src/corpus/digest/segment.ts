@@ -94,7 +94,7 @@ export function independent(items: readonly Segment[]): boolean {
   return own / items.length >= 0.4 && others / items.length <= 0.15;
 }
 
-export function pairsOf(text: string): string[] {
+function pairsOf(text: string): string[] {
   const pairs: string[] = [];
   for (let i = 1; i < text.length && i < 60; i += 1) {
     const pair = text.slice(i - 1, i + 1);

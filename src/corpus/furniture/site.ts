@@ -29,6 +29,10 @@ export const SITE_FURNITURE: readonly FurnitureRule[] = [
     find: /^为[达获](?:到|得)?(?:最佳|更好的?)(?:浏览|阅读|使用)(?:效果|体验|品质).{0,80}$/,
     example: '为达最佳浏览效果，建议使用 Chrome、Firefox 或 Microsoft Edge 的浏览器。',
   },
+  {
+    find: /^(?:IE ?\d{1,2}|Internet Explorer|(?:Your|This|The) (?:web )?browser|(?:Please )?(?:[Ee]nable|[Tt]urn on) JavaScript|(?:Sorry, )?[Yy]ou need to enable JavaScript)\b.{0,200}$/,
+    example: 'IE 11 is not supported. For an optimal experience visit our site on another browser.',
+  },
   { find: /^Now Reading ?:?$|^Text size(?: A[a+-]?){1,4}$/i, example: 'Text size Aa Aa' },
   { find: /^[A-Z][\w&.' -]{1,40} logo\.?$/, example: 'The Linjiang Group logo.' },
   {

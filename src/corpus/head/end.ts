@@ -19,7 +19,7 @@ export function headEnd(pieces: readonly Piece[]): number {
     (piece, i) =>
       piece.role === 'body' &&
       ((endsSentence(piece.text) && !COMPANY.test(piece.text) && !isListed(pieces, i) && !isSaidAgain(pieces, i)) ||
-        (piece.text.length > 120 && !isTitleCase(piece.text)) ||
+        (piece.text.length > 120 && !isTitleCase(piece.text) && !(i <= 2 && isLongTitle(pieces, i))) ||
         (piece.text.length >= 50 && /。./.test(piece.text))),
   );
   // A headline may end like a sentence (`……封锁小红书！`): then the next line is one too and the text.
@@ -44,6 +44,17 @@ function isTitleCase(line: string): boolean {
   if (line.length > 240) return false;
   const words = line.match(/\b[A-Za-z]{4,}/g) ?? [];
   return words.length >= 8 && words.filter((word) => /^[A-Z]/.test(word)).length * 10 >= words.length * 8;
+}
+
+/** A line at the top of three printed lines at most, in English and without a stop, over its time or byline or a text that has stops. */
+function isLongTitle(pieces: readonly Piece[], at: number): boolean {
+  const { text } = pieces[at] as Piece;
+  const next = pieces[at + 1];
+  if (text.length > 240 || /[\u4e00-\u9fff]|[.!?] [A-Z]|[.:,;]$|^[“"‘]/.test(text) || endsSentence(text)) return false;
+  if (next === undefined || next.note === 'caption' || pieces.slice(0, at).some(({ note }) => note === null))
+    return false;
+  const below = pieces.slice(at + 1, at + 6).filter(({ role }) => role === 'body');
+  return next.note !== null || (below.length >= 2 && below.every((piece) => endsSentence(piece.text)));
 }
 
 /** One of several headlines that end in `？` or `！`, or what other lines as short stand under: a list, not the text. */

@@ -13,7 +13,7 @@ import { repairTitle } from '@/src/corpus/text/blanks';
 import { splitTitle, tellingWords, titleShare } from '@/src/corpus/title';
 import { canBeTitle, datelineAt, titleOver } from './anchor';
 import { headEnd } from './end';
-import { BOX, isFlash, isPoint, isSiteName, SECTION } from './lines';
+import { BOX, isFlash, isLabel, isPoint, isSiteName, SECTION } from './lines';
 import { findTitle, titleInText } from './title-line';
 import { FULL } from './title-score';
 
@@ -78,9 +78,20 @@ export function takeTitle(given: readonly Piece[], known: string | null): Titled
     if (said !== null && i <= end + 1 && repeats(line, said, known)) return;
     if (!head) kept.push(piece);
     else if (headline?.teasers.has(i)) kept.push({ ...piece, role: 'aside' });
-    else kept.push(headPiece(piece, pieces[i + 1], wanted !== null && (headline?.at ?? -1) < i, claims));
+    else {
+      const read = headPiece(piece, pieces[i + 1], wanted !== null && (headline?.at ?? -1) < i, claims);
+      // What stands above the title is no text: `SECTION: METRO PAGE: A-1`.
+      kept.push(read.role === 'body' && i < (headline?.at ?? -1) ? { ...read, role: 'aside' } : read);
+    }
   });
-  return { title: headline?.title ?? null, claims, pieces: kept };
+  return { title: headline?.title ?? null, claims, pieces: withoutEcho(kept, said) };
+}
+
+/** A page may say its headline again under the text. */
+function withoutEcho(pieces: Piece[], said: string | null): Piece[] {
+  const last = pieces.findLastIndex(({ role }) => role === 'body' || role === 'heading');
+  const again = last > 0 && said !== null && said.length >= 8 && squeeze((pieces[last] as Piece).text) === said;
+  return again ? pieces.filter((_, i) => i !== last) : pieces;
 }
 
 /** `NANLING BANCORP, INC.` alone. */
@@ -191,6 +202,7 @@ function headPiece(piece: Piece, next: Piece | undefined, titled: boolean, claim
   if (
     (line.length <= 6 && (SECTION.test(line) || BOX.test(line))) ||
     isFlash(line) ||
+    (/[A-Z]{4}/.test(line) && isLabel(line)) ||
     isChannel(line) ||
     /^\d{3,7}$/.test(line) ||
     /^[•·●] ?[\u4e00-\u9fffA-Za-z]{1,6}$/.test(line) ||
@@ -245,7 +257,8 @@ function headPiece(piece: Piece, next: Piece | undefined, titled: boolean, claim
  * up to the byline is beside the article.
  */
 export function boxesToAsides(pieces: readonly Piece[]): Piece[] {
-  const byline = pieces.findIndex((piece) => piece.note === 'byline');
+  // `记者：……？` asks.
+  const byline = pieces.findIndex((piece) => piece.note === 'byline' && !/[？?]$/.test(piece.text));
   if (byline < 2 || byline > 24) return [...pieces];
   const above = pieces.slice(0, byline).filter((piece) => piece.role !== 'note');
   const below = pieces.slice(byline + 1).filter((piece) => piece.role === 'body');

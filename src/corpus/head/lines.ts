@@ -75,7 +75,7 @@ export function isFlash(line: string): boolean {
 
 /** `FOR IMMEDIATE RELEASE`, `DATELINE: HARWICK LENGTH: Medium`: what a release or an archive sets over its headline. */
 const STAMP =
-  /^(?:FOR (?:IMMEDIATE )?RELEASE|(?:NEWS|PRESS) RELEASE|EXHIBIT \d{1,3}(?:\.\d{1,2})?)(?: ?\|.{0,80})?:?$|^[A-Z]{4,12}: .{1,40} [A-Z]{3,12}: /;
+  /^(?:FOR (?:IMMEDIATE )?RELEASE|(?:NEWS|PRESS) RELEASE|EXHIBIT \d{1,3}(?:\.\d{1,2})?)(?: ?\|.{0,80})?:?$|^[A-Z]{4,12}: .{1,90} [A-Z]{3,12}: /;
 
 /** `城市：全国`, `某地要闻`: a label with its value, the name of a section. */
 export function isLabel(line: string): boolean {

@@ -62,12 +62,14 @@ export function findTitle(pieces: readonly Piece[], end: number): Headline | nul
         text.length < 4 ||
         text.length > mostOfTitle(text) ||
         hasSentence(text) ||
-        /^[A-Za-z]{1,12}$|^[/／>»›]|[，,、：:]$|^[-–•·*] ?(?:[\u4e00-\u9fff]{1,4}|\d{1,6})$|^(?:Today is )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? [A-Z][a-z]{2,8}\.? \d|^\[[^[\]]*\]$|^[（(][^（）()]*[）)]$/.test(
+        /^[A-Za-z]{1,12}$|\bCopyright \(c\)|©|^[/／>»›]|[，,、：:]$|^[-–•·*] ?(?:[\u4e00-\u9fff]{1,4}|\d{1,6})$|^(?:Today is )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? [A-Z][a-z]{2,8}\.? \d|^\[[^[\]]*\]$|^[（(][^（）()]*[）)]$/.test(
           text,
         )
       )
         return false;
       if (/^[A-Z][A-Za-z .,'’/-]{2,44} \([A-Z][A-Za-z ]{1,20}\) ?[-–—]/.test(text)) return false;
+      // `county road sign`: no headline opens with a small letter, unless it is a brand's.
+      if (/^[a-z](?![a-z]{0,3}[A-Z\d])[A-Za-z]* [A-Za-z ]*$/.test(text)) return false;
       // `- Politics`: where a page files its text.
       if (/^[-–•·*] ?[A-Z][A-Za-z&]{2,14}(?: [A-Za-z&]{1,14})?$/.test(text)) return false;
       if (text.length <= 16 && personNames(text) !== null) return false;

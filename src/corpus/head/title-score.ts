@@ -15,6 +15,8 @@ export interface TitleLine {
   level: number;
   /** The time, source or byline stands right under it. */
   overField: boolean;
+  /** The byline does. */
+  overByline?: boolean;
 }
 
 /** A piece as such a line. */
@@ -23,6 +25,7 @@ export function titleLine(pieces: readonly Piece[], { text, block }: Piece, at: 
     text,
     level: block.kind === 'heading' ? block.level : 0,
     overField: /^(?:time|source|byline)$/.test(pieces[at + 1]?.note ?? ''),
+    overByline: pieces[at + 1]?.note === 'byline',
   };
 }
 
@@ -47,8 +50,9 @@ const proven = (share: number): number => Math.min(share, 0.3) + Math.max(0, sha
 export const WEIGHTS: readonly Weight[] = [
   { of: ({ share }) => proven(share), example: '修路：the text speaks of 修路' },
   {
-    of: ({ at, text }) => (at > 0 ? 0 : tellingWords(text) < TELLING ? 0.1 : 0.3),
-    example: 'the first line of all, unless it is two words of a menu',
+    of: ({ at, text, shares }) =>
+      at > 0 ? 0 : tellingWords(text) < TELLING ? 0.1 : SLOGAN.test(text) && (shares[1] ?? 0) >= 0.3 ? -0.1 : 0.3,
+    example: 'the first line of all, unless it is two words of a menu or a few over a headline: “一村一策”',
   },
   { of: ({ overField }) => (overField ? 0.15 : 0), example: '南岭修路 over 2024-05-06 来源：某某网' },
   {
@@ -72,6 +76,11 @@ export const WEIGHTS: readonly Weight[] = [
     of: ({ at, shares, others }) => (isOverSubhead(at, shares) && !isSaidInOther(others, at) ? 0.35 : 0),
     example: '南岭修路 逾8公里 over 拉动投资 提早三年建成: two full lines, the first is the headline',
   },
+  {
+    of: ({ others, at }) =>
+      others[at - 1]?.overByline && tellingWords(others[at - 1]?.text ?? '') >= TELLING ? -0.25 : 0,
+    example: 'Harwick 30, Elmsford 21 under Football Scoreboard and By Jane Doe: the head of a section',
+  },
   { of: ({ text }) => (isSubtitle(text) ? -0.5 : 0), example: '——三年建成' },
   { of: ({ text }) => (isListItem(text) || DATED.test(text) ? -0.2 : 0), example: '- 北山修桥2016-11-29' },
   {
@@ -79,7 +88,10 @@ export const WEIGHTS: readonly Weight[] = [
       isOrganisation(/^[\u4e00-\u9fffA-Za-z ]{2,16}[:：] ?(.{2,40})$/.exec(text)?.[1] ?? '') ? -0.3 : 0,
     example: '主办单位: 南岭县融媒体中心',
   },
-  { of: ({ text }) => (/@[\w-]{1,40}\.|https?:|www\./.test(text) ? -0.3 : 0), example: '投稿邮箱: a@example.com' },
+  {
+    of: ({ text }) => (/@[\w-]{1,40}\.|https?:|www\./.test(text) ? -0.3 : 0),
+    example: '投稿邮箱: a@example.com',
+  },
   { of: ({ text }) => (isSummary(text) ? -0.3 : 0), example: 'three clauses and more that no stop ends: the lead' },
 ];
 
@@ -88,6 +100,9 @@ const HAN = /^[^A-Za-z]{0,4}[\u3400-\u9fff]{4}/;
 const LATIN = /^[^\u3400-\u9fff]{60}/;
 
 const DATED = /(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}$/;
+
+/** A few ideographs, in quotes or not. */
+const SLOGAN = /^[“「『]?[\u4e00-\u9fff]{4,6}[”」』]?$/;
 
 /** A full line has so many words. */
 export const FULL = 6;
@@ -122,6 +137,11 @@ export function bestTitle(lines: readonly TitleLine[], body: string, least = 0):
       ? -1
       : WEIGHTS.reduce((sum, { of }) => sum + of(line), 0),
   );
+  // The only line, and a full one, has not a word of an English text: the picture's words, a notice. A Chinese headline may
+  // speak in pictures (`踏遍青山人未老`).
+  const [only] = weighed;
+  if (lines.length === 1 && only && body.length >= 300 && only.level === 0 && !only.overField)
+    if (only.share === 0 && LATIN.test(body) && tellingWords(only.text) >= FULL) return -1;
   const best = scores.indexOf(Math.max(...scores));
   const silent = !short && lines.length >= 3 && weighed.every(({ share }) => share < 0.1);
   return best < 0 || (scores[best] as number) < (silent ? 0.5 : least > 0 ? 0 : -1) ? -1 : best;

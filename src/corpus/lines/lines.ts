@@ -76,7 +76,7 @@ function separate(lines: readonly Line[], context: JoinContext): string[] {
   const chunks = chunked(lines);
   const mends = breaksAreRare(lines);
   const spaced = chunks.filter((chunk) => chunk.length === 1).length * 2 > chunks.length && chunks.length > 3;
-  for (const chunk of chunks) {
+  for (const chunk of chunks.flatMap((whole, i) => (spaced && i < 4 ? withStack(whole) : [whole]))) {
     const first = chunk[0] as Line;
     const previous = paragraphs[paragraphs.length - 1];
     if (previous !== undefined && goesOn(paragraphs, first.text, mends)) {
@@ -110,7 +110,12 @@ function isTitleLine(paragraphs: readonly string[]): boolean {
     paragraphs
       .slice(0, -1)
       .every((above) => above === line || /^(?:furniture|time|link|source)$/.test(noteKind(above) ?? ''));
-  return first && line !== undefined && displayWidth(line) <= 130 && !/。|[，、,]$/.test(line);
+  return first && line !== undefined && displayWidth(line) <= widthOfTitle(line) && !/。|[，、,]$/.test(line);
+}
+
+/** A headline of a press release in English fills three lines, if it is one sentence. */
+function widthOfTitle(line: string): number {
+  return /[\u4e00-\u9fff]|[.!?] [A-Z]/.test(line) ? 130 : 240;
 }
 
 /** Where many long paragraphs lack their full stop, lacking one is a habit of the document and no broken page. */
@@ -118,6 +123,14 @@ function breaksAreRare(lines: readonly Line[]): boolean {
   const long = lines.filter(({ text }) => text.length >= 40);
   const open = long.filter(({ text }) => !endsClause(text) && !/[）)》]$/.test(text)).length;
   return open <= 2 || open * 3 <= long.length;
+}
+
+/** A headline in two lines under the day or the number of a page: it is a stack of its own. */
+function withStack(chunk: readonly Line[]): Line[][] {
+  const start = chunk.findIndex(({ text }) => noteKind(text) === null);
+  const rest = chunk.slice(start);
+  const two = start > 0 && rest.length === 2 && isStack(rest) && rest.every(({ text }) => text.length >= 4);
+  return two ? [chunk.slice(0, start), rest] : [[...chunk]];
 }
 
 /** Short lines set one under the other for show: a slogan, a box head. */
