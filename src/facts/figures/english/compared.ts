@@ -7,7 +7,8 @@ import { AMOUNT_NOUN } from './shared-words';
 const LINK =
   /\b(compared (?:to|with)|versus|vs\.?|as against|from|double|twice|triple)\s((?:(?!and\s(?:up|down|to|by|an?|rose|fell)\b|or\b|up\b|down\b|to\b|by\b)(?:[A-Za-z'’-]+\d?|(?:19|20)\d\d(?:['’]s)?)\s){0,10})\(?$/;
 /** Between them when both are of one time: $9.3 million, or 74% of; $4.3 million, or $0.26; a loss of $4 million and. */
-const SAME = /^\)?,?\s(?:or|and)\s(?:about\s|an?\s)?\(?$/;
+const SAME =
+  /^\)?,?\s(?:or|and)\s(?:about\s|an?\s)?(?:(?!up\b|down\b|to\b|by\b|for\b|in\b|was\b|were\b|rose\b|fell\b)[a-z-]+\s){0,6}\(?$/;
 /** Forecasts are of the figure's own time. */
 const EXPECTED = /\b(?:estimates?|expect\w*|forecasts?|targets?|guidance|outlook|consensus|averages?|peers?|goal)\b/i;
 /** Between a figure and its time: another comparison or clause begins. */

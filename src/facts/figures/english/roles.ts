@@ -21,6 +21,10 @@ export const COMPARES = new RegExp(
     String.raw`\b(?:double|twice|triple|half)\s(?:the|its|what)\s(?:[^.;,]|[.,](?=\d)){0,50}$`,
     String.raw`\b(?:increase|decrease|rise|fall|drop|growth|decline|reduction)\sof\s\S{1,12}\s(?:[a-z]+\s)?from\s$`,
     String.raw`\bthan\s(?:[a-z]+\s){0,3}$`,
+    // 3.9 percent above that of two years ago in, below the level of, above the 2012 average
+    String.raw`\b(?:above|below|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|unchanged from)\s(?:that|those|the|its|their|levels?|what)\b(?:[^.;,\d]|\d(?!\d{3})){0,40}$`,
+    // declined in June 2011 from
+    String.raw`\b(?:in|for|during|of)\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\sfrom\s$`,
     String.raw`\blast\s(?:saw|seen|hit|reached|recorded)\s(?:in\s)?$`,
     // since it opened in; since 2015 sales rose 5% in
     String.raw`\bsince\s[^,.;\d]{0,60}$`,

@@ -77,7 +77,11 @@ const MONEY: readonly WordRow[] = [
 ];
 const OTHERS: readonly WordRow[] = [
   { idea: 'sums', words: 'total average value volume worth record', example: 'a total of 5' },
-  { idea: 'rates', words: 'rate share inflation unemployment gdp prices? capacity', example: 'inflation of 5%' },
+  {
+    idea: 'rates',
+    words: 'rate share inflation unemployment gdp prices? capacity traffic (?:load|capacity)\\sfactors?',
+    example: 'inflation of 5%',
+  },
   { idea: 'changes', words: 'increase decrease growth rise drop decline jump', example: 'a rise of 5%' },
   {
     idea: 'sizes',

@@ -2,12 +2,14 @@
 import type { SentenceSpan } from '@/src/facts/sentences';
 import type { Raw } from '../raw';
 import type { Topic } from '../topic/topic-shapes';
+import { agentOf, partBehind, placeOfShare, SPOKEN_OF } from './agents';
 import { fateOf } from './casualties';
 import { isBase } from './compared';
-import { CHANGE_BEHIND, isPerShare, measureOf } from './measure';
+import { CHANGE_BEHIND, isAmount, isPerShare, measureOf } from './measure';
 import { isProperOpener } from './names';
 import { englishNounBehind, unitOfCountedAt } from './nouns';
-import { englishSubject, MEASURE_NAME, VERB } from './subject';
+import { AMOUNT_NOUN } from './shared-words';
+import { englishSubject, MEASURE_NAME, STANDS_FOR, VERB } from './subject';
 
 /** What somebody has whom the sentence does not name: 3,200 employees, 246 stores, two million shares. */
 const OWNED =
@@ -27,6 +29,7 @@ export function englishTopic(
   previous: Topic | null = null,
   isName: (word: string) => boolean = () => false,
   alike: Topic | null = null,
+  isCommonHere: (word: string) => boolean = () => false,
 ): Topic {
   const from = Math.max(span.start, raw.start - 240);
   // BEIJING, July 13 (Xinhua) — China's foreign trade …
@@ -38,6 +41,8 @@ export function englishTopic(
   if (
     previous &&
     !isPerShare(behind) &&
+    // The highest load factors (81.6 percent): in brackets stands what is named before them.
+    !(raw.unitClass === 'share' && BRACKETED.test(left)) &&
     /[(（](?:about|approximately|or|[A-Z]\w{1,3}\s?(?:19|20)\d\d:|equivalent to)?\s*$/.test(left)
   )
     return { ...previous, unit };
@@ -59,8 +64,18 @@ export function englishTopic(
   const points = raw.unitClass === 'score' && /points?$/.test(text.slice(raw.start, raw.end)) ? 'points' : null;
   const fate = points ?? (counts && noun === null ? fateOf(before, raw, behind) : null);
   const people = counts && /\bpeople$/.test(text.slice(raw.start, raw.end)) ? 'people' : null;
-  const measure = fate ?? (counts && noun ? noun : (measureOf(clause, behind, noun, raw, previous) ?? people));
-  const own = sharedBy(behind, raw) ?? englishSubject(before, from === span.start);
+  const bracketed = raw.unitClass === 'share' ? BRACKETED.exec(left)?.[1] : undefined;
+  const told = bracketed ?? fate ?? (counts && noun ? noun : measureOf(clause, behind, noun, raw, previous));
+  const measure =
+    people !== null && (told === null || !isAmount(told.replace(CHANGE_BEHIND, ''))) ? (fate ?? people) : told;
+  const named = sharedBy(behind, raw) ?? englishSubject(before, from === span.start, isCommonHere);
+  const aged = raw.unitClass === 'time' || raw.unitClass === 'age';
+  const whole = from === span.start ? before : before.replace(/^\S*\s/, '');
+  const agent = named === null && !aged ? agentOf(whole, previous?.subject ?? null) : null;
+  const own =
+    named ??
+    whoActs(agent, carried) ??
+    (raw.unitClass === 'share' ? placeOfShare(behind) : raw.unitClass === 'money' ? partBehind(behind) : null);
   // Two civilians were injured, left three people dead: what is counted is not of whom the article tells.
   const loose = (counts && !OWNED.test(noun ?? '')) || LOOSE_UNITS.test(raw.unit);
   const place = counts && unit === '人' && own === null ? placeOf(text.slice(span.start, raw.start), behind) : null;
@@ -71,9 +86,42 @@ export function englishTopic(
     EVENT.test(text.slice(span.start, span.start + 60)) ||
     isRival(text.slice(span.start, Math.min(raw.start, span.start + 120)), carried, isName)
       ? null
-      : carried);
+      : goesOn(carried, previous, measure, text.slice(span.start, span.start + 48)));
   return { measure, subject: taken, unit };
 }
+
+/** Who is asked and counted in shares. */
+const ASKED = /(?:adults|respondents|voters|women|men|people|patients|students|consumers)$/;
+
+/** Farmers, the industry: a common noun goes on in its sentence, and where an amount opens the next, that nobody else has. */
+function goesOn(
+  carried: string | null,
+  previous: Topic | null,
+  measure: string | null,
+  opening: string,
+): string | null {
+  if (
+    carried === null ||
+    ASKED.test(carried) ||
+    /(?:^|\s)[A-Z][\w.&’'-]*$/.test(carried) ||
+    previous?.subject === carried
+  )
+    return carried;
+  const amount = measure?.replace(CHANGE_BEHIND, '') ?? '';
+  return isAmount(amount) && opening.includes(amount) ? carried : null;
+}
+
+/** The company, it: who was spoken of. A city that nobody named is the city. */
+function whoActs(agent: ReturnType<typeof agentOf>, carried: string | null): string | null {
+  if (agent === SPOKEN_OF) return carried;
+  return agent !== null && carried !== null && STANDS_FOR.test(agent) && !/\s/.test(agent) ? carried : agent;
+}
+
+/** A measure in front of brackets. */
+const BRACKETED = new RegExp(
+  `\\b((?:(?!drew|had|the|an?|its|of|with|saw)[a-z-]+\\s){0,2}(?:${AMOUNT_NOUN}|rates|margins))\\s\\($`,
+  'i',
+);
 
 /** In June 30, 2019, was: the commas of a date part no clauses. */
 const DATE_COMMA = /(\b[A-Z][a-z]{2,8}\.?\s\d{1,2}),\s((?:19|20)\d\d),?/g;

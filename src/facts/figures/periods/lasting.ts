@@ -16,7 +16,10 @@ export function lastingTime(
 ): TimeSpan | null {
   const own = times.filter((time) => time.role !== 'span');
   const last = own.at(-1) ?? null;
-  if (!last || published === null) return last;
+  if (!last) return null;
+  // The all-time high was 5 million in 2007: what follows is told of now.
+  if (RECORD.test(text.slice(Math.max(0, last.start - 160), last.start))) return null;
+  if (published === null) return last;
   if ((last.period as string).slice(0, 4) >= published.slice(0, 4)) return last;
   // grew 2.3 percent in 2013: in English the time stands behind.
   if (/[A-Za-z]/.test(text[last.start - 2] ?? '')) return last;
@@ -24,6 +27,10 @@ export function lastingTime(
   if (!first) return /[于在是]$/.test(text.slice(Math.max(0, last.start - 1), last.start)) ? null : last;
   return own.findLast((time) => time.start < first.start) ?? null;
 }
+
+/** What is told of its highest or lowest day. */
+const RECORD =
+  /\b(?:all-time|previous|prior|former|old)\s(?:[a-z]+\s){0,2}(?:high|low|record|peak)\b[^.;]*$|\b(?:highest|lowest|largest|most|best|worst|biggest)\b[^.;]{0,60}\bsince\s$/;
 
 /** 明年4月起调整票价, 今年年底选举: the next sentence is not of what is to come. */
 export function isLater(period: string | null, published: string | null): boolean {

@@ -17,7 +17,7 @@ const BEFORE =
 const HINT =
   /年(?:以|之)?前|[情战社改投造革产]之?前|[当彼那届]时|那一?年|过去|[以从]前|往[年常]|[以过]往|昔日|[当起最]初|早年|小时候|世纪|年代|改革开放|建国|新中国|解放|清[朝代末]|[次翌]年|0s|year ago|the time|back then|years ago|iously|formerly|originally|in the past|pandemic/;
 const ENGLISH_AGO =
-  /(?<!\b(?:from|than|with|to|since|versus)\s(?:\w+\s)?)\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years? ago\b/gi;
+  /(?<!\b(?:from|than|with|to|since|versus|that of)\s(?:\w+\s)?)\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years? ago\b/gi;
 /** 上世纪80年代, 九十年代: ten years, of the last century unless it is early in one; a comparison with them dates nothing. */
 const DECADE =
   /(?<![比较与和同跟])(上个?世纪|20世纪)?(?:([5-9])0|([五六七八九])十)年代|(上个?世纪|20世纪)[1-4一二三四][0十]年代/g;

@@ -9,7 +9,7 @@ const BASE_LINK = /^(?:\s?[:：]\s?)?(?:同期)?(?:的|之|为|是|则|仅|仅�
 
 /** Between a figure and the time it is told of: $441 million or $0.53 per share in the same quarter last year. */
 const BEFORE_YEAR_AGO =
-  /^(?:,? or (?:about )?[^.;,\d]{0,4}(?:\d[\d,.]*)?(?: cents?)?(?: (?:per|a) share,?)?)?(?: (?:per|a) share,)?(?:\s(?!from|above|below|than|over|higher|lower|more|less|versus)[a-z]{3,14}(?=\s(?:a|in|during|for|over)\s|\s$))?(?:\s?(?:million|per diluted share|fiscal|six|nine|three|months|weeks|billion|percent|per cent|per share|a share|in|during|for|of|the|same|corresponding|comparable|period|quarter|half|month|time|euros?|dollars|yuan|reported|recorded|posted|earned))*\s?$/i;
+  /^(?:,? or (?:about )?[^.;,\d]{0,4}(?:\d[\d,.]*)?(?: cents?)?(?: (?:per|a) share,?)?)?(?: (?:per|a) share,)?(?:\s(?!from|since|above|below|than|over|higher|lower|more|less|versus)[a-z]{3,14}(?=\s(?:a|in|during|for|over)\s|\s$))?(?:\s?(?:million|per diluted share|fiscal|six|nine|three|months|weeks|billion|percent|per cent|per share|a share|in|during|for|of|the|same|corresponding|comparable|period|quarter|half|month|time|euros?|dollars|yuan|reported|recorded|posted|earned))*\s?$/i;
 
 /** The years of a stretch of up to six (2017年至2019年); any other time as it is. */
 function yearsOf(time: TimeSpan): TimeSpan[] {

@@ -5,7 +5,7 @@
  */
 import type { SentenceSpan } from '@/src/facts/sentences';
 import { type Company, companyOf } from '../english/company';
-import { isPerShare } from '../english/measure';
+import { isPerShare, isPerShareBefore } from '../english/measure';
 import { isNameIn } from '../english/names';
 import { englishMain } from '../english/subject';
 import { englishTopic } from '../english/topic';
@@ -39,6 +39,7 @@ export class About {
   private readonly mainEnglish: string | null;
   private carriedEnglish: string | null;
   private readonly isName: (word: string) => boolean;
+  private readonly isCommon: (word: string) => boolean;
   /** The last measure of the paragraph: 增速 alone says what it is of. */
   private lastMeasure: string | null = null;
   private topics = new Map<Raw, Topic>();
@@ -62,6 +63,7 @@ export class About {
     this.mainEnglish = this.company?.name ?? (latin ? englishMain(title, body) : null);
     this.carriedEnglish = this.mainEnglish;
     this.isName = (word) => isNameIn(body, word);
+    this.isCommon = (word) => body.includes(` ${word.toLowerCase().replace(/s$/, '')}`);
   }
 
   /** Made for the first figure: the names of an article without any are not looked for. */
@@ -121,9 +123,21 @@ export class About {
       let previous: Topic | null = null;
       const byUnit = new Map<string, Topic>();
       for (const raw of raws) {
-        const kind = isPerShare(text.slice(raw.end, raw.end + 40)) ? `${raw.unit}/share` : raw.unit;
+        const per =
+          isPerShare(text.slice(raw.end, raw.end + 48)) ||
+          isPerShareBefore(text.slice(span.start, raw.start).slice(-60));
+        const kind = per ? `${raw.unit}/share` : raw.unit;
         const alike = byUnit.get(kind) ?? null;
-        const topic: Topic = englishTopic(text, span, raw, this.carriedEnglish, previous, this.isName, alike);
+        const topic: Topic = englishTopic(
+          text,
+          span,
+          raw,
+          this.carriedEnglish,
+          previous,
+          this.isName,
+          alike,
+          this.isCommon,
+        );
         this.topics.set(raw, topic);
         byUnit.set(kind, topic);
         if (topic.subject) this.carriedEnglish = topic.subject;

@@ -157,7 +157,7 @@ describe('owners', () => {
         title: 'Apple Hill fraud',
       }),
     );
-    expect(found[0]?.subject ?? null).toBeNull();
+    expect(found[0]?.subject).toBe('Apple Hill neighbour');
   });
 
   it('rules written in Simplified hold in Traditional text with few of the commonest signs', () => {
