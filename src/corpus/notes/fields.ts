@@ -24,8 +24,16 @@ const AUTHOR = new RegExp(
 const SHORT_AUTHOR =
   /^[（(]?(?:(?:图[、,，]?)?文|By|by)(?:[ \u3000]{0,2}[:：丨｜|／/]|[ \u3000])[ \u3000]{0,2}([^\s:：|丨<>()（）。][^:：|丨<>()（）。]{1,80})/;
 /** `记者黄明／台中报导`: Taiwan's way. */
-export const SLASH_BYLINE =
+const SLASH_BYLINE =
   /记者 ?([\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,4}){0,3}) ?[／/] ?[\u4e00-\u9fff]{2,10}(?:报导|报道)/;
+/** `财经中心／黄明报导`: a desk in front of who wrote. */
+const DESK_BYLINE =
+  /^[\u4e00-\u9fff]{2}中心 ?[／/] ?([\u4e00-\u9fff]{2,3}(?:、[\u4e00-\u9fff]{2,3}){0,3}) ?(?:综合)?(?:报导|报道|编撰|整理)/;
+
+/** Who wrote, where strokes part who and where. */
+export function slashByline(text: string): string | undefined {
+  return (SLASH_BYLINE.exec(text) ?? DESK_BYLINE.exec(text))?.[1];
+}
 const BYLINE_OUTLET =
   /^(?:[■▇●◆□▲◎※（( ]{0,4})?(?:(?:作者|撰文|采写|采访|文|图文|文图|文字) ?[:：|｜丨／/] ?)?((?:[A-Za-z]{1,6}[\u4e00-\u9fff]{1,10}|[\u4e00-\u9fff]{2,10})(?:报|社|网|台|新闻|财经|周刊|杂志|在线|客户端)(?:[·・][\u4e00-\u9fff]{2,8}(?:报|社|网|新闻|客户端))?)(?: ?(?:总台|全媒体|首席|见习|实习))?记者/;
 
@@ -99,7 +107,7 @@ function sourceClaims(claims: Claims, text: string): void {
 
 function bylineClaims(claims: Claims, text: string): void {
   signedClaims(claims, text);
-  writerClaims(claims, SLASH_BYLINE.exec(text)?.[1] ?? AUTHOR.exec(text)?.[1] ?? SHORT_AUTHOR.exec(text)?.[1], 70);
+  writerClaims(claims, slashByline(text) ?? AUTHOR.exec(text)?.[1] ?? SHORT_AUTHOR.exec(text)?.[1], 70);
   state(claims.author, markedByline(text), 'byline', 70);
 }
 

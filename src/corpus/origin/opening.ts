@@ -131,9 +131,9 @@ function ownerOf(head: string): { name: string; proven: boolean } | null {
 
 /** What a byline has behind its outlet: parts that are roles, persons, places with a word of reporting. */
 const PART = new RegExp(
-  `^(?:${HAN}{2,4})?${ROLE}[ :：|｜]{0,2}(?:${PERSONS}|${HAN}{2,16})?$|^(?:${ROLE}[ :：|｜]{0,2})?${HAN}{2,12}(?:报道|报导|电)$|^(?:${ROLE}[ :：|｜]{0,2}(?:${PERSONS})?)?发自${HAN}{2,6}$|^(?:综合|整理)?(?:报道|报导)$|^(?:新闻中心|编辑中心|编辑部|NEWS编辑中心)$`,
+  `^(?:${HAN}{2,4})?${ROLE}[ :：|｜]{0,2}(?:${PERSONS}|${HAN}{2,16})?$|^(?:${ROLE}[ :：|｜]{0,2})?${HAN}{2,12}(?:报道|报导|电)$|^(?:${ROLE}[ :：|｜]{0,2}(?:${PERSONS})?)?发自${HAN}{2,6}$|^(?:综合|整理)?(?:报道|报导|外电)$|^(?:新闻中心|编辑中心|编辑部|NEWS编辑中心)$`,
 );
-const BYLINE_SIGN = /记者|报道|报导|发自|新闻中心|编辑中心|编辑部|^[【〔（(]/;
+const BYLINE_SIGN = /记者|编译|报道|报导|发自|新闻中心|编辑中心|编辑部|^[【〔（(]/;
 
 /** The outlet in front of a byline (`某某新闻网 记者张三／台北报导`); null when the line is no such byline. */
 export function bylineOutlet(line: string): string | null {

@@ -3,7 +3,7 @@ import { type Claims, infer, noClaims, state, strongest } from '@/src/corpus/cla
 import { chineseSmall, isoDate, parseDate } from '@/src/corpus/dates';
 import { personNames } from '@/src/corpus/names';
 import { authorName } from '@/src/corpus/notes/author-name';
-import { SLASH_BYLINE } from '@/src/corpus/notes/fields';
+import { slashByline } from '@/src/corpus/notes/fields';
 import type { Piece } from '@/src/corpus/roles';
 import { opensWithDateline } from './dateline';
 import { inferDate } from './infer-date';
@@ -103,7 +103,7 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
       // As it stood in the document: what the page says behind the last sentence is cut from the text.
       .map(({ text, block }) => (block.kind === 'text' ? block.text : text)),
   );
-  const author = SLASH_BYLINE.exec(lead)?.[1] ?? LEAD_AUTHOR.exec(lead)?.[1] ?? CONTRIBUTOR.exec(lead)?.[1];
+  const author = slashByline(lead) ?? LEAD_AUTHOR.exec(lead)?.[1] ?? CONTRIBUTOR.exec(lead)?.[1];
   if (author) state(claims.author, authorName(author), 'lead', 50);
   for (const { text } of body.slice(-3)) {
     const source = CLOSING_SOURCE.exec(text.slice(-60))?.[1];

@@ -59,6 +59,12 @@ describe('the day', () => {
   ])('%s', (_, text, day) => expect(readOne(text).published).toBe(day));
 });
 
+test('a desk in front of who wrote', () =>
+  expect(readOne(`${TITLE}\n財經中心／張大明報導\n${LEAD}\n${MORE}`)).toMatchObject({
+    author: '張大明',
+    publisher: null,
+  }));
+
 test('a wire between strokes in Chinese', () =>
   expect(readOne(`${TITLE}\n\n南岭2025年11月26日 /南通社/ -- ${LEAD}\n\n${MORE}`)).toMatchObject({
     publisher: '南通社',
