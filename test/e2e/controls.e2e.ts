@@ -1,6 +1,7 @@
 /** Code, controls, editors and drawings get no mark, and a page's own behaviour is as it was without us. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@/src/cli/drive/types';
-import { expectNoCard, hover, pointOn } from './support/acts';
+import { expectNoCard, hover, marksOf, pointOn } from './support/acts';
 import { expectMarks } from './support/annotated';
 import { expect, test } from './support/test';
 
@@ -32,6 +33,29 @@ test('panels that are shown, text that becomes an editor or a button, and back: 
   await expectMarks(chuchu, page);
   await page.evaluate(() => (window as unknown as { turnBack(): void }).turnBack());
   await expectMarks(chuchu, page);
+});
+
+test('a document that becomes an editor as a whole, and is read again', async ({ chuchu, openPage }) => {
+  const page = await openPage('turning.html');
+  await hover(chuchu, page, '蚂蚁集团', 'note');
+  const point = await pointOn(chuchu, page, '蚂蚁集团', 'note');
+  await page.press('Escape');
+  await page.move(4, 300);
+  await page.evaluate(() => {
+    document.designMode = 'on';
+  });
+  await expect.poll(() => marksOf(chuchu, page)).toEqual([]);
+  // What is drawn goes with the next slow look at the page.
+  await sleep(2_500);
+  await page.move(point.x, point.y);
+  await sleep(800);
+  await expectNoCard(chuchu, page);
+  await page.evaluate(() => {
+    document.designMode = 'off';
+  });
+  await expectMarks(chuchu, page);
+  await expect.poll(async () => (await marksOf(chuchu, page)).every(({ drawn }) => drawn)).toBe(true);
+  await hover(chuchu, page, '蚂蚁集团', 'note');
 });
 
 test('no mark in folded panels, outside the page, in options and in addresses; in a panel that unfolds', async ({

@@ -16,10 +16,11 @@ import { MARGIN, NEAR_VIEWPORTS } from '@/src/page/marks/near';
 
 /**
  * Whether a reader sees a text as text: what stands in no slot of a component is not shown, what its button shows is the
- * button's label.
+ * button's label. A document that became an editor has none to read: one that was from the start is not walked at all.
  */
 export function isShown(node: Text, parent: Element): boolean {
   const slot = node.assignedSlot ?? slotOf(parent);
+  if (document.designMode === 'on') return false;
   return isVisible(parent) && !isClipped(parent) && (slot ? !closest(slot, 'button') : !shadowRootOf(parent));
 }
 
