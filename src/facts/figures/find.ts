@@ -274,7 +274,18 @@ function asWritten(phrase: string | null, original: string, text: string, near: 
   if (phrase === null || original === text) return phrase;
   const from = Math.max(0, near - 400);
   const at = text.slice(from, near + 200).indexOf(phrase);
-  return at < 0 ? phrase : original.slice(from + at, from + at + phrase.length);
+  if (at >= 0) return original.slice(from + at, from + at + phrase.length);
+  // 夏粮产量 and 增加, which stand apart: piece by piece.
+  const near400 = text.slice(from, near + 200);
+  for (let cut = phrase.length - 1; cut > 0; cut -= 1) {
+    const [first, last] = [near400.lastIndexOf(phrase.slice(0, cut)), near400.lastIndexOf(phrase.slice(cut))];
+    if (first >= 0 && last >= 0)
+      return (
+        original.slice(from + first, from + first + cut) +
+        original.slice(from + last, from + last + phrase.length - cut)
+      );
+  }
+  return phrase;
 }
 
 /** Signs that end a clause, by code. */

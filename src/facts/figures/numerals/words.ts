@@ -51,9 +51,11 @@ function readHalfTime(text: string, at: number): Raw | null {
     return null;
   const before = modifierBefore(text, at);
   const behind = modifierBehind(text, unit.end, { more: true, inside: true });
+  // 半个多月: more stands inside the unit.
+  const modifier = behind?.modifier ?? (unit.form.startsWith('个多') ? 'gt' : (before?.modifier ?? 'none'));
   if (unit.unit === '年' && !before && !behind) return null; // 公司半年入账5亿元 tells a time
   return {
-    ...share(before?.start ?? at, behind?.end ?? unit.end, at + 1, 0.5, behind?.modifier ?? before?.modifier ?? 'none'),
+    ...share(before?.start ?? at, behind?.end ?? unit.end, at + 1, 0.5, modifier),
     unit: unit.unit,
     unitClass: 'time',
   };

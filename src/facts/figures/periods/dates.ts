@@ -210,7 +210,12 @@ function readNumbered(text: string, at: number, state: TimeState, isDigit: boole
       const bare = m ? null : match(ROC_CENTURY, text, at);
       m ??= bare;
       const year = m ? Number(m[1]) : 0;
-      if (m && year >= 60 && year <= 140 && !/[近逾超约达历续余多满]/.test(text[at - 1] ?? '')) {
+      if (
+        m &&
+        year >= 60 &&
+        year <= 140 &&
+        (!/[近逾超约达历续余多满]/.test(text[at - 1] ?? '') || isNearYear(text, at, at + m[0].length))
+      ) {
         const degree = text[at + m[0].length] === '度' ? 1 : 0; // 114年度
         return withYear(text, at, at + m[0].length + degree, 1911 + year, state);
       }
@@ -280,3 +285,7 @@ function readDay(
   const period = year !== null && inMonth !== null ? `${month(year, inMonth)}-${two(Number(m[1]))}` : null;
   return { start: at, end, role: 'time', period };
 }
+
+/** 逼近105年的108万人: near what a year had, and not near so many years. */
+const isNearYear = (text: string, at: number, end: number): boolean =>
+  /[逼接]近$/.test(text.slice(Math.max(0, at - 2), at)) && /^的?\d/.test(text.slice(end, end + 2));

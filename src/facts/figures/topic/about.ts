@@ -249,6 +249,9 @@ export class About {
 
 const CHANGE_WORD = /(?:增长|增加|上升|上涨|下降|减少|下跌|回落|盈利|亏损)$/;
 
+/** When or how: 改制前, 合并后, 疫情期间, 诱骗下. */
+const NO_VALUE = /^[\u4e00-\u9fff]{1,8}(?:[之以]?[前后]|以来|期间|过程中|(?<![线旗地天部名门手])下)$/;
+
 /** Leaves out who cannot have the figure, and puts back a negation that was cut off its measure. */
 function screen(text: string, span: SentenceSpan, raw: Raw, topic: Topic): void {
   if (topic.measure !== null) topic.measure = withNegation(text, span.start, raw.start, raw.end, topic.measure);
@@ -257,6 +260,8 @@ function screen(text: string, span: SentenceSpan, raw: Raw, topic: Topic): void 
   // 由下降17.8%转为增长4.6%: the second end has the measure of the first, and its own word of change.
   const turned = raw.fromTo === 'to' ? TURNED.exec(text.slice(Math.max(span.start, raw.start - 12), raw.start)) : null;
   if (turned) topic.measure = `${topic.measure?.replace(CHANGE_WORD, '') ?? ''}${turned[1]}`;
+  // 改制前, 诱骗下: when or how it was is not what is measured.
+  if (topic.measure !== null && NO_VALUE.test(topic.measure)) topic.measure = null;
   // 全国累计10死: a place alone is whose it is, not what is measured.
   if (topic.measure !== null && isPlace(topic.measure.replace(/[省市县区]$/, ''))) {
     topic.subject ??= topic.measure;

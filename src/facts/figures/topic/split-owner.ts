@@ -31,7 +31,8 @@ const OFFICE =
   /^[\u4e00-\u9fff]{0,9}?(?:公安局|公安分局|分局|警方|法院|检察院|气象台|气象局|委员会|政府|大学|医院|集团|公司|银行|海关|[^布结格大][局厅])/;
 const SOMEBODY = /^[\u4e00-\u9fff]{0,6}一[名位个]?(?:男|女|老|青年|少年|学生)/;
 /** What makes a place in front of a measure part of a name: 东岭电商集团收入. */
-const HOUSE = /^[^上央国][\u4e00-\u9fff]{1,6}?(?:集团|公司|医院|大学|学院|中学|小学|银行)(?=[\u4e00-\u9fff]{2})/;
+const HOUSE =
+  /^(?:[^上央国][\u4e00-\u9fff]{1,6}?(?:集团|公司|医院|大学|学院|中学|小学|银行)|[\u4e00-\u9fff]{0,6}?(?:博物[馆院]|图书馆|美术馆|科技馆|体育[馆场]|文化馆|纪念馆|展览馆|机场|动物园|植物园|火车站|高铁站)(?:新馆|分馆|[东西南北本主]馆|新馆区|航站楼)?)(?=[\u4e00-\u9fff]{2})/;
 /** What stands in a place and is told of by itself: 云溪县某某合作社, 青岭市东岭水库降雨量, 石岭测站. */
 const IN_PLACE =
   /^(?!各|全|有|的|[^局站库]{0,3}[等类])[\u4e00-\u9fff]{0,12}?(?:合作社|水库|[测雨气象水文]站|公安局|公安分局|检察院|法院|派出所|景区|公园|集团|医院|大学|学院|银行(?![业卡存贷]))/;
@@ -75,7 +76,7 @@ function withBranch(phrase: string, length: number): { owner: string | null; res
   return end < phrase.length ? { owner: phrase.slice(0, end), rest: phrase.slice(end) } : { owner: null, rest: phrase };
 }
 
-const VILLAGE = /^[\u4e00-\u9fff]{2,7}?[村镇乡](?=[\u4e00-\u9fff]{2})/;
+const VILLAGE = /^(?!全国|全省|全市|我国)[\u4e00-\u9fff]{2,7}?(?:[村镇]|乡(?!村))(?=[\u4e00-\u9fff]{2})/;
 
 function splitName(phrase: string, known: readonly string[]): { owner: string | null; rest: string } {
   if (WHICH_VALUE.test(phrase)) return { owner: null, rest: phrase };

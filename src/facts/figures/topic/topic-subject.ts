@@ -102,9 +102,23 @@ export function subjectOf(sides: Sides, found: Found): { subject: string | null;
     if (tail !== '' && whose > 1 && whose < 6 && !(previous?.measure ?? '').startsWith(left.noun.slice(0, 2)))
       subject = null;
   }
+  if (subject === null && own && left.noun !== null) return { subject: productOf(left.noun), means };
   const head = found.measure?.slice(0, 2) ?? '';
   if (own && head.length === 2 && subject?.endsWith(head) && subject.length > 2) subject = null;
   return { subject, means: means || launched !== null };
+}
+
+/** 夏粮产量, 小麦集贸市场价: what is grown, kept or sold stands before how much of it there is. */
+const OF_PRODUCT =
+  /(?:总产量?|单产|产量|产销量|销售量|零售量|播种面积|种植面积|栽种面积|存栏|出栏|(?:集贸)?市场均?价|批发均?价|收购均?价|零售均?价|到岸价|离岸价)(?:同比|环比)?$/;
+const NO_PRODUCT =
+  /^(?:总|年|月|日|平均|累计|新增|预计|合计|国内|国际|全国|全球|市场|产品|作物|农作物)$|^(?:总|年|月|新|其他|其它|预计|累计|日均|月均|年均|平均|人均|平均每)|[的和与及、]/;
+
+/** The product that a quantity or price of nobody is told of; null when its phrase names none. */
+function productOf(phrase: string): string | null {
+  const tail = OF_PRODUCT.exec(phrase);
+  const product = tail === null ? '' : phrase.slice(0, tail.index);
+  return product.length < 2 || product.length > 8 || NO_PRODUCT.test(product) || isMeasure(product) ? null : product;
 }
 
 /** What a share of those who were asked does. */
