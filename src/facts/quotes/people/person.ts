@@ -22,7 +22,7 @@ const TO_WHOM =
 /** Ends of places, papers and agencies: 于网上, 韩联社. */
 const NO_NAME_ENDS = new Set('上里内外网社报党署厅局县省市');
 /** 朱太|才, 王姐|家 */
-const WITH_LADY = /^.(?:太[才也则还就又都]|[姐哥叔婶嫂姨]家)$/;
+const WITH_LADY = /^.(?:太[才也亦则还就又都]|[姐哥叔婶嫂姨]家)$/;
 
 /**
  * A whole string that is a Chinese name of two to four characters: 王芳, 欧阳明远. `text` is Simplified.

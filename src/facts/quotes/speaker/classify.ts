@@ -11,6 +11,7 @@ import { isKnownOrganisation } from '../people/known';
 import { isClause, isPersonNoun } from '../people/nouns';
 import { isChineseName, isMarriedName, isName } from '../people/person';
 import {
+  COMPOUND_SURNAMES,
   DOCUMENT_PATTERN,
   NO_SPEAKER,
   OFFICE_PATTERN,
@@ -144,6 +145,13 @@ function wholeSpeaker(segment: string, sure: boolean): Speaker | null {
     // 李明|前部长, 李明（音）|教授
     const before = text.slice(0, title.index).replace(/[前原副]$|[（(][^（）()]{1,12}[）)]$/, '');
     const roleStart = /[（(]/.test(text[before.length] ?? '') ? title.index : before.length;
+    // 农场主|范姜先生, 欧阳女士: a family name of two characters and a title stay whole, as those of one.
+    const two = before.length - 2;
+    if (
+      COMPOUND_SURNAMES.has(before.slice(two)) &&
+      (two === 0 || /[者户民员人士工长师生友客主商]$/.test(before.slice(0, two)))
+    )
+      return speakerAt('person', two, text.length, 0, two);
     // 李|前部长
     if (before.length === 1 && isName(`${before}某`)) return speakerAt('person', 0, text.length);
     const split = splitRole(before);
