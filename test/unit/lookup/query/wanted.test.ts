@@ -41,7 +41,7 @@ describe('the sort of figure that a question asks for', () => {
   ])('%s names nothing by itself', (word) => expect(isHint(word)).toBe(true));
   it.each(['研发', '数据', '门店', 'trees'])('%s names something', (word) => expect(isHint(word)).toBe(false));
 
-  it.each(['还差', '搞个', '涨得快'])('%s is only spoken', (text) => expect(isSpoken(text)).toBe(true));
+  it.each(['还差', '搞个', '涨得快', '得最狠'])('%s is only spoken', (text) => expect(isSpoken(text)).toBe(true));
   it.each(['差旅', '森林'])('%s is a word', (text) => expect(isSpoken(text)).toBe(false));
   it('longer phrases go first', () => {
     const lengths = QUESTION_PHRASES.map((phrase) => phrase.length);
