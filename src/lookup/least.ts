@@ -14,6 +14,8 @@ const LEAST_COVERAGE = 0.45;
 const LEAST_THINGS = 2;
 /** Of more, told in a sentence (大公司给新人的租房钱), a rare one with this share of what was asked is enough. */
 const LEAST_OF_MANY: Least = { coverage: 0.5, things: 1 };
+/** Words with blanks between them are each asked for (移动支付 诈骗 案件). */
+const SIDE_BY_SIDE = /[一-鿿]\s+[一-鿿]/;
 /** What makes a part of a question one of its own. */
 const ASKS = /多少|几|谁|什么|哪|多[大高久快长]|how|what|who/i;
 /** What a figure must have that is of a sort few are of (几场, 第几). */
@@ -32,7 +34,8 @@ export function leastOf(pack: Pack, question: Question, concepts: readonly Conce
   const arePeople = question.terms.length === asked && question.terms.every(isPerson);
   const parts = arePeople ? asked : question.text.split(/[?？；;]/).filter((part) => ASKS.test(part)).length;
   if (asked > 1 && parts > 1) return { coverage: LEAST_COVERAGE / parts, things: 1 };
-  return asked > LEAST_THINGS ? LEAST_OF_MANY : { coverage: LEAST_COVERAGE, things: asked };
+  if (asked > LEAST_THINGS && !SIDE_BY_SIDE.test(question.text)) return LEAST_OF_MANY;
+  return { coverage: LEAST_COVERAGE, things: Math.min(asked, LEAST_THINGS) };
 }
 
 /** Whether a fact is of a sort asked for that few are of: what it lacks of the words, it makes up so. */

@@ -57,7 +57,8 @@ function longestFirst(words: readonly string[]): string[] {
 }
 
 /** Characters of spoken questions that make no ordinary word with each other: 还差, 搞个, 涨得快; 做一个. */
-const SPOKEN = /^(?:[还差搞弄搭整干个花占涨跌得快慢狠猛惨最很太也只才就会要想谁哪咋啥嘛哦哈俺您多少几]+|[做搞弄搭]一?个)$/u;
+const SPOKEN =
+  /^(?:[还差搞弄搭整干个花占涨跌得快慢狠猛惨最很太也只才就会要想谁哪咋啥嘛哦哈俺您多少几]+|[做搞弄搭]一?个)$/u;
 
 /** Whether what is left of a question between its words is no word but a verb with its adverbs. */
 export function isSpoken(text: string): boolean {

@@ -79,6 +79,7 @@ describe('no answer', () => {
 describe('what a fact must have', () => {
   it.each([
     ['云锦 关税', 2, 'of two things both'],
+    ['云锦 关税 木匠', 2, 'of three words side by side two'],
     ['木匠和铁匠的夜校讲座', 1, 'of more, told in a sentence, a rare one'],
   ])('%s: %i (%s)', async (query, things) => {
     const question = await understand(query, corpus.automaton);
