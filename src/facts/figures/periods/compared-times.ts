@@ -19,6 +19,13 @@ export function compared(text: string, span: TimeSpan): TimeSpan {
     /^\s?[:：]/.test(text.slice(span.end, span.end + 2))
   )
     return { ...span, role: 'comparison' };
+  // 创下2015年来的新高: since when, and not when.
+  if (
+    /^(?:以)?来(?:的)?(?:同期)?(?:单[月季日])?(?:历史)?(?:新高|新低|最[高低大好差]|首次)/.test(
+      text.slice(span.end, span.end + 14),
+    )
+  )
+    return { ...span, role: 'comparison', period: null };
   // 较疫情前的2019年同期相比
   if (/^(?:同期|同口径|同月|同季|可比口径){1,3}(?:相比|比较|比(?![例重]))/.test(text.slice(span.end, span.end + 12)))
     return { ...span, role: 'comparison' };

@@ -44,3 +44,8 @@ it('reads a year of the Republic behind 逼近 as one', () => {
     ['108萬2156人', '2016'],
   ]);
 });
+
+it('does not go on with the year since which a record holds', () => {
+  const found = readFigures('同比增长24%，创下2015年来的新高。苹果出货量为5700万台。', { published: '2021-04-21' });
+  expect(found.map((f) => f.period?.slice(0, 4))).toEqual(['2021', '2021']);
+});
