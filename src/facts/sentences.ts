@@ -108,8 +108,15 @@ function isBlank(text: string, i: number): boolean {
   return (code <= 32 || code === 0x3000 || !(code > 0x3000 && code < 0xfeff)) && /\s/.test(text[i] as string);
 }
 
-/** `…` inside a sentence (贸易……据了解) ends one only before a blank, a closing mark or the end. */
+/** Digits of a Chinese decimal, as Taiwan's press writes it: 十．七％. */
+const NUMERAL = /[\d〇零一二三四五六七八九十百千]/;
+
+/**
+ * `…` inside a sentence (贸易……据了解) ends one only before a blank, a closing mark or the end; `．` between numerals is
+ * their point.
+ */
 function isInnerMark(text: string, i: number): boolean {
+  if (text[i] === '．') return NUMERAL.test(text[i - 1] ?? '') && NUMERAL.test(text[i + 1] ?? '');
   if (text[i] !== '…') return false;
   let j = i;
   while (text[j] === '…') j += 1;

@@ -27,8 +27,10 @@ const TRADITIONAL = new Uint8Array(65536);
 for (const char of '個萬億與為這學國會長來對發經產業員團實開關說進過還臺灣華東後門間電數報點總額從場時現價漲調證務師導動勢響黨議處標單環線記續陸樓體頭馬車見風飛無類區縣鄉鎮畝農戶積極糧雜種聯帶給權變縮減購買賣費質資貿賠賺贏輸輕載較輛轉運達選遠適遷認識計訂訪設許評詢試話該詳語誤請課論講謝警護讀讓')
   TRADITIONAL[char.charCodeAt(0)] = 1;
 
-/** An article of Hong Kong: its $ is not America's. */
-const HONG_KONG = /\.HK[)）]|港元|港幣|港股|恒指|恆指/;
+/** An article of Hong Kong: its $ is not America's. One that names the city and no dollar of America is of it too. */
+function isOfHongKong(text: string): boolean {
+  return /\.HK[)）]|港元|港幣|港股|恒指|恆指/.test(text) || (text.includes('香港') && !/美元|美金|US\$/.test(text));
+}
 
 /** Traditional characters that Simplified text does not have, at least two in a hundred. */
 function isTraditional(text: string): boolean {
@@ -57,7 +59,7 @@ export function findFigures(article: Article): Figure[] {
   const lead = leadOf(article, traditional, fiscal);
   const about = new About(titles, article.paragraphs.map(foldedParagraph).join('\n').slice(0, 40_000));
   const published = article.published ?? (traditional ? yearOfToday(whole) : null);
-  const currency = new StatedCurrency(traditional && HONG_KONG.test(whole));
+  const currency = new StatedCurrency(traditional && isOfHongKong(whole));
   let heading: string | null = null;
   let inThousands = false;
   let ahead = false;

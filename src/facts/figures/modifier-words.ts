@@ -71,7 +71,7 @@ const ENGLISH: readonly Row[] = [
 /** Words that other words end in, or that only a magnitude makes a modifier. */
 const ELSEWHERE_OTHER: readonly Word[] = [
   { word: '超', modifier: 'gt', not: '赶反' },
-  { word: '破', modifier: 'gt', only: `${MAGNITUDES}十半几${DIGITS}`, not: '打侦爆击攻突' },
+  { word: '破', modifier: 'gt', only: `${MAGNITUDES}十半几${DIGITS}`, not: '打侦爆击攻突警' },
   { word: '上', modifier: 'gt', only: MAGNITUDES, not: '以之' },
   { word: '过', modifier: 'gt', only: `${MAGNITUDES}半`, not: '通超经' },
   // 票房过两亿, 订单过3万; 赔过3万

@@ -44,6 +44,10 @@ const BALANCE = /(?:^|[，、。；,年月度计])[出入]$|(?:^|[^购收团抢]
 const REACHES =
   /\b(?:ticked|edged|inched|crept|moved|moves|went|gone|going|shot|jumped|climbed|rose|risen|rising|nudged|pushed|pushing|pushes|bumped|brought|bringing|brings|bring|drove|driven|driving|took|taking|takes|came|picked|ratcheted|scaled|revised|adjusted|added)\s(?:(?:it|them|the\s\w+|its\s\w+|slightly|sharply|back|all the way)\s)?$/i;
 
+/** net income was up to $3 million, from $2 million: a level that was reached where the one before is told. */
+const WAS = /\b(?:was|were|is|are)\s$/i;
+const TOLD_FROM = /^[^.;]{0,40}(?:\.\d[^.;]{0,60})?\b(?:from|compared|comparison|versus|vs|against)\b/;
+
 /** A number of ten thousands or more. */
 const TEN_THOUSANDS = /^[\d.一二两三四五六七八九十百千]{1,6}[万亿]/;
 
@@ -55,6 +59,11 @@ const AMOUNT_DONE =
 
 function isDuring(text: string, at: number, number: number): boolean {
   return STRETCH.test(text.slice(number, number + 40)) && AMOUNT_DONE.test(text.slice(Math.max(0, at - 100), at));
+}
+
+function isReached(text: string, at: number, number: number): boolean {
+  const left = text.slice(Math.max(0, at - 32), at);
+  return REACHES.test(left) || (WAS.test(left) && TOLD_FROM.test(text.slice(number, number + 120)));
 }
 
 function wordBefore(text: string, offset: number, number: number): { start: number; modifier: Modifier } | null {
@@ -76,7 +85,7 @@ function wordBefore(text: string, offset: number, number: number): { start: numb
     // 大约为50度
     if (word !== '约' && word[0] === '约' && text[start - 1] === '大') return { start: start - 1, modifier };
     if (word === 'over' && isDuring(text, start, number)) return null;
-    if (word === 'up to' && REACHES.test(text.slice(Math.max(0, start - 32), start))) return null;
+    if (word === 'up to' && isReached(text, start, number)) return null;
     return { start, modifier };
   }
   return null;

@@ -83,7 +83,11 @@ function isOther({ text, numeral, unit, marked, left, after }: Seen): boolean {
 }
 
 function aboveTen({ text, numeral, unit, marked, after }: Seen): boolean {
-  const isBare = numeral.mantissa === 1 && !numeral.arabic && /[百千万亿十佰仟拾]/.test(text[numeral.start] as string);
+  const isBare =
+    numeral.mantissa === 1 &&
+    !numeral.arabic &&
+    !numeral.decimal &&
+    /[百千万亿十佰仟拾]/.test(text[numeral.start] as string);
   if (isBare) return bareMagnitude(text, numeral, unit, marked);
   if (unit.class === 'age') return arabicWithUnit(text, numeral, unit, marked);
   if (unit.form === '分' || unit.form === '日' || unit.form === '月') return false;

@@ -88,8 +88,9 @@ export function readChineseDigits(text: string, start: number, smallest: number)
   return { end, value, run: false, positional: false, decimal: point !== null };
 }
 
-/** Taiwan's press also writes 六四〇．五 and 六四〇‧五. */
-const POINT = new Set('点．‧・');
+/** Taiwan's press also writes 六四〇．五 and 六四〇‧五, and 十.七% with the point of Latin text. */
+const POINT = new Set('点．‧・.');
+const AFTER_LATIN_POINT = new Set('%％‰倍成万亿');
 
 /** The decimals behind a Chinese integer: 點四四 of 十七點四四 and of 卅點四四. */
 export function readPoint(text: string, at: number): { end: number; part: string } | null {
@@ -100,6 +101,7 @@ export function readPoint(text: string, at: number): { end: number; part: string
     part += chineseDigit(text[end]);
     end += 1;
   }
+  if (text[at] === '.' && !AFTER_LATIN_POINT.has(text[end] as string)) return null;
   // 一点四十分 is the time of day.
   return text[end] === '十' ? null : { end, part };
 }

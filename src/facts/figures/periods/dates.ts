@@ -28,7 +28,9 @@ const YEAR = sticky(
 const ROC_BARE = sticky('(\\d{2,3})\\s?年(?=度|[底初末]|\\s?\\d{1,2}\\s?月|[上下]半年|第|起|至|的|全年|为|，|因|$)');
 
 /** Nine to twelve decades hardly ever are a duration in Taiwan's news: 於111年超越 … */
-const ROC_CENTURY = sticky('(9\\d|1[0-2]\\d)\\s?年(?![来间多余历内后前期])');
+const ROC_CENTURY = sticky(
+  '(9\\d|1[0-2]\\d)\\s?年(?![来间多余历内后期]|前(?!\\s?[\\d一二三四五六七八九十]{1,2}\\s?(?:个?月|季)))',
+);
 
 const ISO_DATE = sticky('((?:19|20)\\d{2})([-/.])(0?[1-9]|1[0-2])\\2(3[01]|[12]\\d|0?[1-9])(?![\\d.])');
 

@@ -25,10 +25,16 @@ const TRADES = /(?:[售卖买沽蚀赚亏减花省赔借欠]|卖出|购入|售�
 const EARNS =
   /(?:[月年日周]入|[月年日周时底起]薪|[月年]收入|身家|身价|市值|票房|耗资|斥资|要价|开价|售价|租金|月租|学费|保费|片酬)(?:约|近|超|逾|达|高达|仅|为|破|超过|不到|不足)*$/;
 
+/** 8万现金: nothing that stands further on is counted. */
+const MONEY_ITSELF = /^(?:现金|保证金|赎金|彩礼|[定订押赏]金|善款|赃款|货款)/;
+
 /** The money that a bare number says before anything counted behind it, or null. Text is Simplified. */
 export function earned(text: string, raw: Raw): { unit: string; class: UnitClass } | null {
   if (raw.unit !== '' || raw.rank || raw.numeral.magnitude < 1e4) return null;
-  return EARNS.test(text.slice(Math.max(0, raw.start - 8), raw.start)) ? { unit: '元', class: 'money' } : null;
+  const is =
+    MONEY_ITSELF.test(text.slice(raw.end, raw.end + 3)) ||
+    EARNS.test(text.slice(Math.max(0, raw.start - 8), raw.start));
+  return is ? { unit: '元', class: 'money' } : null;
 }
 
 /** Behind the number: what is paid or owned, 150万保证金, 300万经费. */

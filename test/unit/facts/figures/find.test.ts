@@ -185,6 +185,11 @@ describe('period', () => {
     });
   });
 
+  it('reads the first months of a ROC year', () => {
+    const found = findFigures(article(body('標題', '美國自107年以來居首，112年前4月比重為37.8%。')));
+    expect(found.map((f) => [f.text, f.period])).toEqual([['37.8%', '2023-01/2023-04']]);
+  });
+
   it('takes the paragraph and then the article when the sentence tells none', () => {
     const figures = findFigures(article(body('标题', '2020年，收入5亿元。员工共300人。', '门店有18家。')));
     expect(figures.map((f) => [f.period, f.periodHow])).toEqual([

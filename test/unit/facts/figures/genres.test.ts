@@ -20,6 +20,7 @@ describe('values and units', () => {
     ['近年投诉有五、六百宗。', '五、六百宗', 500, '宗'],
     ['罰金3千萬元，原本希望降到50萬就要開罰。', '50萬', 500_000, '元'],
     ['他用父亲给的150万保证金加盟。', '150万', 1_500_000, '元'],
+    ['男子身藏8万现金疑涉其他案 警方吁市民报案', '8万', 80_000, '元'],
     ['Twenty four vans burnt.', 'Twenty four', 24, '辆'],
     ['Lin had 20 points and 16 rebounds in the game.', '20 points', 20, '分'],
     ['The Dow fell 100 points.', '100 points', 100, '点'],

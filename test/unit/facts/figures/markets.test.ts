@@ -143,6 +143,17 @@ describe('listed companies', () => {
     const found = findFigures(articleOf('北山食品(00151.HK)今日發展沽空$1.81億，業務過億；另一間來電說買入US$3億。'));
     expect(found.filter((f) => f.kind === 'amount').map((f) => f.unit)).toEqual(['港元', '美元']);
   });
+
+  it('and so is what a text of the city calls $', () => {
+    const units = (text: string) => findFigures(articleOf(text)).map((f) => f.unit);
+    expect(units('香港警方破5宗騙案涉$140萬，男子每次獲酬$5000，另有2宗調查中。')).toEqual([
+      '宗',
+      '港元',
+      '港元',
+      '宗',
+    ]);
+    expect(units('香港藝人赴美國演出，門票收入$140萬，折合美元計算屬新高。')).toEqual(['美元']);
+  });
 });
 
 describe('who trades or moves in a market', () => {
@@ -246,6 +257,8 @@ describe('English', () => {
     ['Unemployment ticked up to 5 percent.', ['5 percent = 5 %']],
     ['The rate has moved sharply up to 7.9%, bringing it up to 8%.', ['7.9% = 7.9 %', '8% = 8 %']],
     ['Grants of up to 5 percent are paid.', ['up to 5 percent = 5 % lte']],
+    ['Net income was up to $3 million, from $2 million.', ['$3 million = 3000000 美元', '$2 million = 2000000 美元']],
+    ['The fine was up to $500 for each of them.', ['up to $500 = 500 美元 lte']],
     ['In the week to Oct. 1, 249,000 Americans filed.', ['249,000 = 249000 人']],
     ['Approximately 4,500 tents were sent.', ['Approximately 4,500 = 4500 approx']],
   ])('%s', (text, expected) => {
