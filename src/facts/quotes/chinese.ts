@@ -209,6 +209,15 @@ export class ChineseQuotes {
     const answers = listed.between === '' && listed.quote !== undefined && /[？?]$/.test(listed.quote.text);
     if (!voice && listed.goesWith && !answers && listed.quote?.speaker)
       voice = { speaker: listed.quote.speaker, role: listed.quote.role };
+    // “…。”更打趣说：“…”: whose words stand before goes on.
+    if (
+      !voice &&
+      frame?.bare &&
+      listed.quote?.direct &&
+      listed.quote.speaker &&
+      goesOnSaying(passage, listed.quote, frame)
+    )
+      voice = { speaker: listed.quote.speaker, role: listed.quote.role };
     if (voice) return voice;
     const named = frame?.speaker;
     const alone = named?.kind === 'pronoun' ? passage.text.slice(named.start, named.end) : '';
@@ -274,6 +283,13 @@ function closesParagraph({ passage, end }: Reading, { mark, inner }: Scene, hit:
   if (mark.closed && mark.end >= end - 1 && ((frame && frame.after <= mark.open) || isAllMarked(passage))) return true;
   if (!frame || frame.verbStart <= mark.end || frame.verbEnd < end - 1) return false;
   return /^(?:person|pronoun)$/.test(frame.speaker?.kind ?? '');
+}
+
+/** Between marked words and the verb of the next: nothing but how somebody goes on. */
+const AGAIN = /^[。，]?(?:更|还|又|也|并|再|接着|随后|随即|最后|甚至|同时)[\u4e00-\u9fff]{0,5}$/;
+
+function goesOnSaying({ masked }: Passage, last: Quote, frame: Frame): boolean {
+  return AGAIN.test(masked.slice(last.place.end + 1, frame.verbStart));
 }
 
 const ANSWERED =

@@ -10,6 +10,7 @@ import { CLAUSE_LATER, CLAUSE_START, DEMANDED, HAS_VERB, SAYS_CLAUSE, TAKES_CLAU
 import type { Frame } from './frame';
 import { type Passage, sentenceIndex } from './passage';
 import { namelessActor } from './people/acting';
+import { isKin } from './people/kin';
 import { isName } from './people/person';
 import { findPhrases } from './phrases';
 import { addresseeEnd, objectEnd } from './speaker/addressee';
@@ -119,6 +120,7 @@ function wordlessFrame(passage: Passage, clause: string, colon: number): Frame |
   if (clause === '') return null;
   const start = colon - clause.length;
   const after = colon + 1;
+  if (/[他她]的?[^，]{0,8}(?:问题|提问|疑问)$/.test(clause)) return null;
   const found = isWritten(clause) ? null : (parseHead(clause) ?? nameAndMood(clause) ?? namelessActor(clause));
   const speaker = found && /^(?:person|pronoun|office)$/.test(found.kind) ? found : null;
   return {
@@ -200,6 +202,8 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
   const clause =
     taken || (SAYS_CLAUSE.test(word) && joint === '' && (CLAUSE_START.test(rest) || CLAUSE_LATER.test(rest)));
   if (row.strength === 'weak' && joint === '' && !clause) return null;
+  // 希望和大家一起…: a wish for oneself.
+  if (word === '希望' && joint === '' && /^[和将同跟把]/.test(rest)) return null;
   // 他答：“好。” and 他回，「好。」; not 通道，
   const segment = segmentBefore(passage, at);
   // “你们怎么才来？”一名女子反问。: right behind the marks as well.
@@ -217,6 +221,10 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
     return null;
   // 经民警询问，: who is asked tells.
   if (/^经(?![办理济营])[^，]{1,12}$/.test(text) && /^(?:询问|追问|确认|了解|提醒)$/.test(word)) return null;
+  // 有很多要求，
+  if (row.strength !== 'strong' && MANY_OF.test(text)) return null;
+  // 请局长答复，: who is asked to answer.
+  if (/^(?:答[询复覆]|回答|说明|解释)$/.test(word) && ASKED_TO.test(text)) return null;
   // 遭议员批评，: the one who speaks is not the subject.
   if (row.strength !== 'strong' && PASSIVE.test(text)) return null;
   if (/^(?:自称|谎称)$/.test(word) && joint === '' && ATTRIBUTE_BEFORE.test(text)) return null;
@@ -239,6 +247,8 @@ function sayingFrame(passage: Passage, at: number, word: string): Frame | null {
   )
     speaker = null;
   if (speaker?.kind === 'other' && row.strength !== 'strong') return null;
+  // 儿子劝李芳在家带孙女: what relatives want of somebody is told, not said.
+  if (taken && speaker && isKin(text.slice(speaker.start, speaker.end))) return null;
   // 文女士反映某景区…: somebody who is named right before the word.
   // 王芳说…，并提到水渠在修: the clause goes on with the subject before it.
   const goesOn = taken && !demands && !speaker && GOES_ON.test(text);
@@ -273,7 +283,9 @@ const GOES_ON = /^(?:[并亦也还更又再且另]|并且|而且|同时|随后){
 /** 收到|自称镇领导的人的添加: a person is described, nobody speaks. */
 const ATTRIBUTE_BEFORE = /(?:[收接遇见碰加]到|[名个位]|[了与和向给被])$/;
 
+const ASKED_TO = /(?:请|让|叫|邀)[^，。]{1,10}$/;
 const IN_TITLE = /《[^》]*$/;
+const MANY_OF = /(?:有|提)(?:了|过|出)?(?:好多|很多|许多|不少|诸多|多项|几点|三点|两点|一些|什么)$/;
 const NOMINAL = /(?:作出?|做出?|予以?|加以|进行|给予|提出|发表|有所|无可|任何|一番|一些|诸多|许多|各种)$/;
 
 /** 遭议员|批评, 被网友|质疑; not 被告, 遭遇. */

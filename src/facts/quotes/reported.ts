@@ -72,6 +72,8 @@ export function findReported(
           f.start >= start &&
           f.verb !== '是',
       );
+    // 粉丝追问，他则说: what is asked is not told.
+    if (next && next.start - start <= 2 && /^[他她]则/.test(passage.masked.slice(next.start, next.start + 2))) return;
     // 何某介绍，规划中指出，…: the words are the plan's.
     if (
       next &&
@@ -106,6 +108,9 @@ export function findReported(
       .find((f) => f.bare && f.strength === 'strong' && saysOnTheOtherHand(passage, f, start));
     if (other?.speaker && other.speaker.start < end) end = other.speaker.start;
     while (end > start && /[，,：:、；;\s“「『]/.test(passage.masked[end - 1] as string)) end -= 1;
+    // 她询问，得到的回复竟是「…」: the words of another.
+    if (/^(?:得到|获得|收到)的?[^，。]{0,6}(?:回复|回覆|答复|回应|回答|答案)/.test(passage.masked.slice(start, end)))
+      return;
     if (frame.verb === '在…看来' && /[？?]$/.test(passage.masked.slice(start, end))) return;
     if (end - start < (frame.joint === '' ? 5 : 4) || ONLY_A_DAY.test(passage.masked.slice(start, end))) return;
     if (frame.joint === '' && !clauseLike(passage, frame, start, end)) return;

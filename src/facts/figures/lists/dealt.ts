@@ -2,6 +2,7 @@
 import type { SentenceSpan } from '@/src/facts/sentences';
 import type { Raw } from '../raw';
 import { stem } from '../topic/measures';
+import { isMeasure, isPlace } from '../topic/nouns';
 import { splitOwner } from '../topic/split-owner';
 import type { Topic } from '../topic/topic-shapes';
 import { tidyMeasure, tidySubject } from '../topic/wellformed';
@@ -10,6 +11,9 @@ import { distribute } from './distribute';
 /** 第一季度、第二季度和第三季度分别为…: times, and not who has the figures. */
 const WHEN =
   /^(?:第?[一二三四1-4]季度?|[上下]半年|前?[一二三四\d]{1,2}个?月份?|\d{2,4}年度?|去年|今年|周[一二三四五六日]|[上中下]旬)$/;
+
+/** 民营企业对东盟: who, and with whom. */
+const PARTNER = /^([\u4e00-\u9fff]{0,16}?)([对自])([\u4e00-\u9fff]{2,6})$/;
 
 /** At most so many figures of one list are dealt out: time stays linear. */
 const LONGEST = 12;
@@ -47,6 +51,22 @@ export function dealOut(
     }
     before = run;
     isDealt = true;
+    // 民营企业对东盟、美国进出口分别达…: with whom they trade, and not whose it is.
+    const partner = dealt.measures ? null : PARTNER.exec(dealt.items[0] as string);
+    if (
+      partner &&
+      isPlace(partner[3] as string) &&
+      dealt.items.slice(1).every((item) => item.length < 6 && !isMeasure(item))
+    ) {
+      const owner = tidySubject(partner[1] as string) ?? topics.get(run[0] as Raw)?.subject ?? null;
+      run.forEach((raw, j) => {
+        const topic = topics.get(raw) as Topic;
+        const whom = j === 0 ? partner[3] : dealt.items[j];
+        topic.subject = owner;
+        topic.measure = tidyMeasure(`${partner[2]}${whom}${dealt.measure ?? ''}${topic.change ?? ''}`);
+      });
+      continue;
+    }
     run.forEach((raw, j) => {
       const topic = topics.get(raw) as Topic;
       const item = dealt.items[j] as string;

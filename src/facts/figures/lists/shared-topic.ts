@@ -131,7 +131,7 @@ function placeOnly(phrase: string): string | null {
  * it is of what the figure before is of.
  */
 export function placeAlone(setting: Setting): Topic | null {
-  const { text, chunks, at, raw, previous, previousRaw, alike } = setting;
+  const { text, chunks, at, raw, previous, previousRaw, lastMeasure, alike } = setting;
   let i = at - 1;
   let mark = chunks[i];
   const bracket = mark?.type === 'mark' && /[（(]/.test(text[mark.start] as string) && mark.end === raw.start;
@@ -149,6 +149,13 @@ export function placeAlone(setting: Setting): Topic | null {
   const place = placeOnly(phrase) ?? (LOCAL.test(phrase) || (goesOn && isPlaceLike(phrase)) ? phrase : null);
   if (place === null) return null;
   const before = chunks[i - 1];
+  if (bracket) {
+    if (raw.unitClass !== 'share') return null;
+    // 高于全省（5%）: the level there of what was told before.
+    const measure = previousRaw.unit === raw.unit ? previous.measure : lastMeasure;
+    const level = measure === null ? null : measure.replace(/(?:平均水平|[比较].*)$/, '');
+    return { measure: level, subject: place, unit: '', local: true, change: null };
+  }
   const next = text[raw.end] ?? '';
   const like = previousRaw.unit === raw.unit ? previous : alike;
   if (like === null || raw.unit === '%' || !/^[，。；、）),;(（及和与最居]?$/.test(next)) return null;

@@ -99,6 +99,8 @@ export class SentencePeriods {
       const own = raws.filter((raw) => raw.start >= end && raw.start < until && !raw.stretch).slice(0, 40);
       if (!own[0] || !/分别|依次/.test(this.text.slice(end, own[0].start).slice(-60))) continue;
       this.dealTo(years, own);
+      // 2011-2013年、2014-2016年分别为5件、6件: a figure for each stretch.
+      if (run.length > 1 && run.length < years.length) this.dealTo(run, own);
     }
   }
 

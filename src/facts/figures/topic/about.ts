@@ -252,9 +252,14 @@ const CHANGE_WORD = /(?:增长|增加|上升|上涨|下降|减少|下跌|回落|
 /** When or how: 改制前, 合并后, 疫情期间, 诱骗下. */
 const NO_VALUE = /^[\u4e00-\u9fff]{1,8}(?:[之以]?[前后]|以来|期间|过程中|(?<![线旗地天部名门手])下)$/;
 
+/** Measures that are counted in hours, days or people. */
+const NO_MONEY = /(?:小时|[小工]时数|天数|人数)$/;
+
 /** Leaves out who cannot have the figure, and puts back a negation that was cut off its measure. */
 function screen(text: string, span: SentenceSpan, raw: Raw, topic: Topic): void {
   if (topic.measure !== null) topic.measure = withNegation(text, span.start, raw.start, raw.end, topic.measure);
+  // 利用小时均为5500小时，两地分别为每千瓦时0.3元、0.4元: no amount of money is one of hours or people.
+  if (raw.unitClass === 'money' && topic.measure !== null && NO_MONEY.test(topic.measure)) topic.measure = null;
   // 这3部影片单日票房: just named, and of nobody else.
   if (raw.unitClass === 'count' && /[这那该此]/.test(text[raw.start - 1] ?? '')) topic.subject = null;
   // 由下降17.8%转为增长4.6%: the second end has the measure of the first, and its own word of change.
@@ -279,7 +284,8 @@ function screen(text: string, span: SentenceSpan, raw: Raw, topic: Topic): void 
   if (kin && topic.subject === topic.measure && topic.self !== true) topic.subject = null;
   if (topic.subject === null) return;
   const sentence = text.slice(span.start, Math.min(span.end, span.start + 300));
-  if (!canOwn(topic.subject, topic.measure, sentence) || isReceiver(text, span.start, raw.start, topic.subject))
+  const far = /^(?:公里|米|海里)$/.test(raw.unit);
+  if (!canOwn(topic.subject, topic.measure, sentence) || isReceiver(text, span.start, raw.start, topic.subject, far))
     topic.subject = null;
 }
 

@@ -115,9 +115,12 @@ const TROOPS = /(?:[空海陆消]军|军区|部队|警方|[消武]警|[^军部]�
  * the same is counted.
  */
 function openerOf(sides: Sides): Found | null {
-  const { raw, left, right, counts, alike } = sides;
+  const { text, raw, left, right, counts, alike, last } = sides;
   const name = left.noun;
   if (name === null || !left.adjacent || left.change !== null || isMeasure(name)) return null;
+  // 都超过700毫米，除新北市758毫米
+  if (!counts && raw.unitClass === 'measure' && isPlace(name) && text[raw.start - name.length - 1] === '除')
+    return { measure: alike?.measure ?? last, subject: name, explicit: true, self: false };
   if (!left.opens) return null;
   // 外商投资企业进出口2亿元；国有企业3亿元
   if (raw.unitClass === 'money' && /(?:企业|公司)$/.test(name) && alike?.measure)

@@ -9,6 +9,9 @@ import { GETS, NOT_SUBJECT, PRONOUN } from './subject-words';
 import type { Found, Setting, Sides, Topic } from './topic-shapes';
 import { tidySubject } from './wellformed';
 
+/** What part of a group does: 有88%支持林某. */
+const DOES_SO =
+  /^(?:会?投|青睐|看好|支持|赞成|赞同|反对|同意|认为|表示|希望|选择|不满|满意|愿意|倾向|相信|担心|使用|拥有)/;
 /** Behind a figure: who has it leads with it. */
 const LEADS = /^(?:暂时|暂|小幅|大幅|微幅)?(?:领先|居首|居冠|胜出|获胜|当选|险胜|位居第)/;
 /** Behind somebody's points: what else he did, or that they were the most. */
@@ -84,6 +87,13 @@ export function agentOf({ text, chunks, at, previous, previousRaw, raw }: Settin
   const has = chunks[at - 1];
   const who = chunks[at - 2];
   if (raw.unitClass === 'share' && has?.type === 'copula' && who?.type === 'noun' && who.end === has.start) {
+    const phrase = text.slice(who.start, who.end);
+    if (
+      text.slice(has.start, has.end) === '有' &&
+      unitOfCounted(phrase) === '人' &&
+      DOES_SO.test(text.slice(raw.end, raw.end + 2))
+    )
+      return tidySubject(phrase);
   }
   // 得到21分、6个篮板和4个助攻，还有2次抢断
   if (!previous?.agent || previous.subject === null || !previousRaw) return null;

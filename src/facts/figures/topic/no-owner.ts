@@ -11,6 +11,7 @@ import { isNobody } from './nobody';
 const JUDGE = new AnyOf(
   /(?:法院|检察院|合议庭|审判庭|公安局|公安分局|派出所|刑侦大队|刑警队|刑警大队|公诉机关|仲裁委)$/,
 );
+const SEIZES = new AnyOf(/^(?:警方|警员|海关|海关人员|缉毒警)$/);
 /** What courts and police do have: cases, officers, arrests. */
 const OF_JUDGE =
   /案|受理|审结|执结|法官|检察官|警|抓获|查获|破获|缴获|扣押|出动|挽回|追回|立案|起诉|批捕|接待|举报|线索|罚款/;
@@ -47,6 +48,8 @@ export function canOwn(subject: string, measure: string | null, sentence: string
     isTeller(subject, measure, sentence)
   )
     return false;
+  // 检获冰毒共重60公斤，市值约2000万港元: what the goods are worth is not who seized them.
+  if (SEIZES.test(subject) && /市值|总值|价值|重量|^共?重$/.test(measure ?? '')) return false;
   if (JUDGE.test(subject) && subject.includes('法院') && RULES.test(sentence) && /罚款/.test(measure ?? ''))
     return false;
   if (JUDGE.test(subject)) return OF_JUDGE.test(measure ?? '') && !/徒刑|罚金/.test(measure ?? '');
@@ -59,11 +62,13 @@ const STOP = new Signs(/[，。；：！？]/);
  * Whether a subject stands as the object of 向, 给, 至 … in the figure's own clause: 判决后者向青岭公司赔偿5万元 is not what
  * 青岭公司 pays.
  */
-export function isReceiver(text: string, from: number, at: number, subject: string): boolean {
+export function isReceiver(text: string, from: number, at: number, subject: string, far = false): boolean {
   let start = at;
   while (start > from && at - start < 60 && !STOP.at(text, start - 1)) start -= 1;
   const place = text.slice(start, at).indexOf(subject);
   const before = text.slice(Math.max(start, start + place - 3), start + Math.max(place, 0));
+  // 在台东的东南方约660公里处: from where it is so far.
+  if (far && place >= 0 && /[在距离]$/.test(before)) return true;
   return place > 0 && /[向给至往赴飞]了?$/.test(before);
 }
 

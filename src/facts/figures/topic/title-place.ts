@@ -38,6 +38,8 @@ export function titlePlace(title: string, body: string): string | null {
   // 农损逾4亿 某县最惨, 增一例 从某国入境: a place inside a title is one of those it tells of.
   if (!/^全[国省市县区]$|^我[国省市县]$/.test(place) && !OPENS_TITLE.test(title.slice(0, title.indexOf(place))))
     return null;
+  // 某国的希望：另一国发现…: whose hope it is, and not of whom it is told.
+  if (title.startsWith('的', title.indexOf(place) + place.length)) return null;
   // 北山环状线复驶, 西山一考古工地: a thing of that place.
   if (THING.test(title.slice(title.indexOf(place) + place.length, title.indexOf(place) + place.length + 8)))
     return null;

@@ -42,6 +42,8 @@ export const BEHIND: readonly DirectRule[] = [
       if (!frame.speaker) return null;
       // 李明语出惊人，“…。”王芳表示水渠要修: a sentence of its own follows.
       if (!opens && frame.joint === '' && /[。！？!?]$/.test(inner) && gap === '') return null;
+      // 店员听不下去，一句回嘴“甲”没想到顾客却说“乙”: what stands behind leads in words of its own.
+      if (!opens && gap === '' && frame.joint === '“') return null;
       // 她说，…，“甲。”陈某说，“乙。”: the first words are hers, for they stand in her sentence.
       if (!opens && frame.speaker && /[“：]|，$/.test(frame.joint) && saidBefore(frames, passage, mark)) return null;
       return { frame };

@@ -1,11 +1,12 @@
 /** Words in marks that stand alone: whose they are, other sentences of the paragraph tell, or nobody does. */
 import { isUtterance, standsLast } from '../attached';
+import { clauseBefore } from '../clause';
 import type { Frame } from '../frame';
 import { sentenceIndex } from '../passage';
 import { agrees } from '../people/kin';
 import { parseHead } from '../speaker/speaker';
 import { outermost, standsAlone } from './frames';
-import { CLAUSE_MARK, PREDICATE } from './patterns';
+import { CLAUSE_MARK, MANY_WHO_WRITE, PREDICATE } from './patterns';
 import type { DirectRule } from './rule';
 
 export const IN_PARAGRAPH: readonly DirectRule[] = [
@@ -61,6 +62,9 @@ export const IN_PARAGRAPH: readonly DirectRule[] = [
         !voices.some((f) => name(f) === passage.text.slice(from + own.start, from + own.end))
       )
         return null;
+      // 贴文曝光，底下网友吵翻，“…”: somebody else in the clause right before the words.
+      const crowd = clauseBefore(passage.masked, mark.open - 1).search(MANY_WHO_WRITE);
+      if (crowd >= 0 && crowd <= 4) return null;
       const one = first?.speaker?.kind === 'person' && voices.every((f) => name(f) === name(first));
       return one && first ? { frame: first } : null;
     },

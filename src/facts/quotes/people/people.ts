@@ -7,13 +7,14 @@ import { documentVoice } from '../document';
 import type { Frame } from '../frame';
 import { type Passage, sentenceIndex } from '../passage';
 import { bareSubject } from '../speaker/bare-subject';
+import { isObject } from '../speaker/object';
 import type { Speaker } from '../speaker/speaker';
 import { cleftOf, type Mention, topicOf, within } from '../speaker/topic';
 import { JAPANESE_SURNAMES } from './japanese';
 import { agrees } from './kin';
 import { Mentions } from './mentions';
 import { inWhenClause, otherSide } from './near-clauses';
-import { SEEN, WITHIN_REPORT } from './people-patterns';
+import { OF_ANOTHER, SEEN, WITHIN_REPORT } from './people-patterns';
 import { Strangers } from './strangers';
 import type { Voice } from './voice';
 
@@ -144,6 +145,8 @@ export class People {
         : null;
     }
     this.besides = this.mentions.besides(paragraph, at);
+    // 司机自言自语。让她哭笑不得，…: she is not who spoke before.
+    if (/[让令使]/.test((this.passages[paragraph] as Passage).masked[at - 1] ?? '')) return null;
     if (this.strangers.comeIn(paragraph, at)) return null;
     // 粉丝继续追问，他则说: somebody else than who the sentence began with.
     const other = /^[他她]则/.test((this.passages[paragraph] as Passage).masked.slice(at, at + 2));
@@ -198,10 +201,21 @@ export class People {
         const head =
           names.size > 1 ? (topicOf(passage, sentence.start, here) ?? cleftOf(passage, sentence.start, here)) : null;
         if (head) return this.mentions.named(head.name, p, head.start);
+        // 包括抹黑立委某某等，她怒：: who is named on the way is not she.
+        if (
+          names.size === 1 &&
+          p === paragraph &&
+          i === begin &&
+          here.every((m) => isObject(passage.masked.slice(Math.max(0, m.start - 12), m.start)))
+        )
+          return this.inFocus(here[0] as Mention);
         // 为甲收割的是麦客乙。他说: the one who is served is not the one meant.
         const only = here[0] as Mention;
         if (names.size === 1 && /[为给帮替]/.test(passage.masked[only.start - 1] ?? '') && limit - sentence.start > 12)
           return this.inFocus(only);
+        // 王芳提到的那位大哥始终婉拒…，他: whoever is described by what another says.
+        if (names.size === 1 && OF_ANOTHER.test(passage.masked.slice(only.start + only.name.length, limit)))
+          return null;
         if (names.size === 1) return this.mentions.named(here[0]?.name as string, p, here[0]?.start as number);
         if (said && said.kind === 'person') return said.voice;
         return null;

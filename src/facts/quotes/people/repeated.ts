@@ -19,6 +19,8 @@ const HAN = /^[\u4e00-\u9fff]+$/;
 
 /** True when a subject may have ended before this text. */
 export function endsSubject(rest: string): boolean {
+  // 强掩心|中的窃喜: what stands in something is nobody.
+  if (/^[里中上下内](?!午)/.test(rest)) return false;
   if (/^心[里中]/.test(rest)) return true;
   return (
     rest === '' ||
@@ -77,6 +79,14 @@ export class RepeatedNames {
           return length;
     }
     const two = text.slice(at, at + 2);
+    // 小周, 老李
+    if (
+      !repeatedOnly &&
+      /^[老小阿]/.test(two) &&
+      SURNAMES.has(two[1] ?? '') &&
+      /^[，。：]/.test(text.slice(at + 2, at + 3))
+    )
+      return 2;
     // 峰哥, 好姐: known by their repetition alone.
     if (KIN.test(two) && this.isFree(two)) return 2;
     const three = text.slice(at, at + 3);

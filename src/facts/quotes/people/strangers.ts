@@ -12,7 +12,7 @@ import { ROLE_PATTERN } from '../words';
 import { namelessActor } from './acting';
 import type { Mentions } from './mentions';
 import { hasStranger, namesStranger } from './named';
-import { ADVERBIAL, SOMEBODY, STRANGER } from './people-patterns';
+import { ADVERBIAL, CROWD, SOMEBODY, STRANGER } from './people-patterns';
 import { isName } from './person';
 import type { Voice } from './voice';
 
@@ -80,6 +80,10 @@ export class Strangers {
     let at = from;
     for (const clause of text.split(/(?<=[，,])/).slice(0, 3)) {
       const found = parseHead(clause.replace(/[，,。！？]+$/, '')) ?? namelessActor(clause);
+      // 工作人员拱她再唱: who does something to her is not she.
+      if (found && /[他她]/.test(clause.slice(found.end))) return null;
+      // 台下已有歌迷落泪，她…: a crowd is not she.
+      if (found?.kind === 'office' && CROWD.test(clause.slice(0, found.end))) return null;
       if (found?.kind === 'office' && found.end < clause.length - 3)
         return { speaker: passage.raw.slice(at + found.start, at + found.end), role: null };
       if (found || !/^[\s\n]*(?:在|随后|此外|同时|[\d今昨当去]|近日|日前|比赛)/.test(clause)) return null;

@@ -126,6 +126,9 @@ function quotedBy(segment: string): Speaker | null {
     const whose = parseSpeaker(segment.slice(from, words.index));
     if (whose) return shiftSpeaker(whose, from);
   }
+  // 引述民调结果说: who quotes a document says what it holds.
+  if (/(?:结果|报告|数据|调查|民调|统计|研究|资料|规定|法律)$/.test(segment))
+    return parseSpeaker(segment.slice(0, m.index));
   const speaker = parseSpeaker(segment.slice(from));
   return speaker ? shiftSpeaker(speaker, from) : null;
 }

@@ -171,6 +171,8 @@ function namedBehind(passage: Passage, people: People, paragraph: number, mark: 
   const after = passage.masked.slice(first.start + first.name.length, first.start + first.name.length + 12);
   if (/[。“「]/.test(before)) return null;
   if (ANSWERS.test(before.split('，')[0] as string) || HEARS.test(after) || REPLIES.test(after)) return 'silent';
+  // “谢谢你们！”县长李明来到村里: no official says thanks.
+  if (words.includes('谢') && people.mentions.roleOf(first.name) !== null) return 'silent';
   if (isObject(before) || /[对向给把被和与让跟同]$/.test(before) || /^(?:的|所|[、和与及])/.test(after)) return null;
   return people.mentions.named(first.name, paragraph, first.start);
 }

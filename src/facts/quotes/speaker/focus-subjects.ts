@@ -6,10 +6,11 @@ import { agrees } from '../people/kin';
 import type { Mentions } from '../people/mentions';
 import { hasStranger } from '../people/named';
 import type { People } from '../people/people';
+import { CROWD } from '../people/people-patterns';
 import { isName } from '../people/person';
 import type { Voice } from '../people/voice';
 import { SAYING_PATTERN } from '../verbs';
-import { COUNTED_BEFORE, EPITHET, MEETS, TOPIC } from './focus-patterns';
+import { COUNTED_BEFORE, EPITHET, MEETS, SOME, SUFFERS, TOPIC } from './focus-patterns';
 import { isManner } from './manner';
 import { parseHead } from './speaker';
 import { clauseEnds, type Subject, subjectOf } from './subject';
@@ -60,6 +61,8 @@ export class Subjects {
       if (end <= start) continue;
       const subject = subjectOf(passage, this.mentions, paragraph, start, end);
       if (this.disagrees(passage, subject)) continue;
+      // 母亲身体不适、狗又病危，“我等着…”: who is ill is spoken of.
+      if (subject?.kind === 'noun' && SUFFERS.test(subject.after)) continue;
       if (
         subject &&
         subject.kind === 'noun' &&
@@ -71,6 +74,14 @@ export class Subjects {
         const [one] = named;
         if (one && named.every((m) => m.name === one.name)) return this.mentions.named(one.name, paragraph, one.start);
       }
+      // 台下已有歌迷落泪，她…: a crowd is not she.
+      if (
+        subject &&
+        this.steps > 0 &&
+        subject.kind === 'noun' &&
+        CROWD.test(passage.text.slice(subject.start, subject.end))
+      )
+        continue;
       // 她看见有个孩子，几名男子正在施救，“…”: the one who sees tells.
       const seer = subject?.kind === 'noun' && i > 0 ? this.seer(paragraph, from, ends[0] as number) : null;
       if (seer) return this.voice(seer, paragraph);
@@ -101,6 +112,8 @@ export class Subjects {
   /** 才从日本回来的田中千绘…。她说: the subject of the clauses or the sentence before, where no name is known to be meant. */
   antecedent(paragraph: number, at: number): Voice | null {
     if (this.steps >= STEPS) return null;
+    // 歌迷高喊，…，让她害羞地说: she is not who comes before.
+    if (/[让令使]/.test((this.passages[paragraph] as Passage).masked[at - 1] ?? '')) return null;
     if (this.steps === 0) {
       this.steps = 1;
       this.pronoun = (this.passages[paragraph] as Passage).text[at] ?? '';
@@ -171,6 +184,11 @@ export class Subjects {
         const subject = subjectOf(passage, this.mentions, paragraph, from, to);
         from = to + 1;
         if (this.disagrees(passage, subject)) continue;
+        // 弟弟妹妹已经成家，他自己却一无所有。“…”: it is he whom the sentence ends with.
+        if (first?.kind === 'noun' && subject?.kind === 'pronoun' && /^(?:自己|却|则|倒)/.test(subject.after)) {
+          first = subject;
+          continue;
+        }
         // 金某判断是低血糖，…，路过的小沈也看见了。: two who may be meant.
         if (
           subject &&
@@ -183,6 +201,9 @@ export class Subjects {
         first ??= subject;
       }
       if (first?.kind !== 'name' && this.people.strangers.unread(paragraph, start, end)) return null;
+      // 有的志愿者身兼多职。“…”: some people in general.
+      if (first?.kind === 'noun' && SOME.test(passage.masked.slice(Math.max(0, first.start - 3), first.start)))
+        return null;
       if (first) return this.voice(first, paragraph);
       const here = this.mentions.in(paragraph, start, end);
       const names = new Set(here.map((m) => m.name));

@@ -41,6 +41,8 @@ export class Focus extends Subjects {
       const heard = HEARD.exec(clause);
       const subject = subjectOf(passage, this.mentions, paragraph, from + (heard?.[0].length ?? 0), to);
       if (subject) {
+        // 昨晚出了事，儿子不能动，老杨说: who cannot do something is not who has spoken.
+        if (from > at && subject.kind === 'noun' && /^[^，。]{0,6}(?:不能|无法|没法)/.test(subject.after)) return null;
         if (heard || subject.interviewed) return this.voice(subject, paragraph);
         // “你去哪里？”老太太回答了一个地名: who answers has not asked.
         if (/[？?]$/.test(inner) && REPLIES.test(subject.after)) return null;
@@ -226,6 +228,8 @@ export class Focus extends Subjects {
     const acts =
       /[。！？!?…，]$/.test(inner) || comma ? this.behind(paragraph, mark.end + (comma ? 2 : 1), inner) : null;
     if (acts) return acts;
+    // “…”记者们相互叮嘱着。: the paper speaks.
+    if (/^\s?(?:(?:本报)?记者们?|有人)/.test(passage.masked.slice(mark.end + 1, mark.end + 6))) return null;
     const sole = this.sole(paragraph, mark.open, said);
     if (sole) return sole;
     if (mark.open > 0) {

@@ -32,6 +32,8 @@ export interface Subject {
 }
 
 const LONGEST = 90;
+/** The one behind 的是: the first who came is …. */
+const CLEFT = /^[^，。“「]{2,24}的(?:就|正|还|也)?是([^，。“「]{2,24})$/;
 /** What may stand at the head of a clause before its subject. */
 const LEAD =
   /^(?:\s|那天|那次|那时|但是|但|而|不过|然而|可|于是|随后|接着|然后|后来|这时|此时|当时|同时|此外|另外|其实|如今|现在|昨[日天晚]|今[日天早晚年]|当[日天晚]|近日|日前|最终|最后|终于|原来|起初|据说|对此|记者(?:也|还|们)?(?:听到|看到|注意到|发现)|[（(][^（）()]{0,20}[）)]){0,4}/;
@@ -71,12 +73,18 @@ const IN_CLAUSE = /[的了是在把被让给对向从到和与及就都也还又
 const PLAIN =
   /^(?:其他|其它|附近|周边|周围|值班|当事|年轻|中年|女|男|老|小|车内的?){0,2}(?:女子|男子|民警|交警|辅警|警察|老人|店主|店员|店家|老板娘|老板|医生|护士|司机|检察官|法官|村民|居民|市民|民众|乘客|家长|母亲|父亲|妈妈|爸爸|妻子|丈夫|儿子|女儿|女孩|男孩|小伙子|小伙|姑娘|老先生|老大爷|老大娘|老人家|老师|校长|教练|志愿者|工作人员|负责人|治安员|保安|服务员|顾客|网友|网民|老乡|大爷|大妈|大伯|大叔|大娘|大姐|大哥|大嫂|阿姨|奶奶|爷爷|老太太|阿[婆公嬷伯]|客人|顾客|摊主|商贩|[菜小]贩|农户|农民|员工|职工|群众|家属|亲属|伤者|目击者|路人|游客|旅客|住户|业主|租客|房客|掌柜|房东|邻居|律师)们?(?!们?[的、和与及跟同被让遭]|[员长节]|乐[团队]|组合|剧团)/;
 
+/** A place, then somebody who is there. */
+const THERE_IS =
+  /^[^，。“「]{1,16}[边上里内外前旁口中处下间](?:又|还|正|就|也)?有(?:一|几|两|三)?[名位个]?(?=[\u4e00-\u9fff]{2})/;
+
 /** Length of the noun for somebody that a clause begins with: 蕉农|苦叹, 部落族人|在网上; 0 when it begins otherwise. */
 function nounLength(clause: string): number {
   const plain = PLAIN.exec(clause);
   if (plain) return plain[0].length;
   for (let end = 2; end <= Math.min(clause.length, 14); end += 1) {
     const noun = clause.slice(0, end);
+    // 教|学生101名: what somebody does to them.
+    if (TO_SOMEBODY.test(noun)) return 0;
     // 李明有三个|孩子
     if (IN_CLAUSE.test(noun[end - 1] as string) || (noun[end - 1] === '有' && end > 1)) return 0;
     if (!(PERSON_END.test(noun) || OFFICE_PATTERN.test(noun)) || IN_CLAUSE.test(noun)) continue;
@@ -86,6 +94,8 @@ function nounLength(clause: string): number {
   }
   return 0;
 }
+
+const TO_SOMEBODY = /^[教招带帮送养陪育领](?:学生|孩子|儿童|老人|村民|徒弟|员工|群众)/;
 
 /** The subject of passage.masked[from, to), or null. Linear in the clause, of which at most 90 characters are read. */
 export function subjectOf(
@@ -129,12 +139,26 @@ export function subjectOf(
   const head = from + lead;
   const kin = THEIR_KIN.exec(clause.slice(lead));
   if (kin) return make('noun', head, head + kin[0].length, null);
+  // 51岁的|她开出条件
+  const described = /^[^，。；：“「]{1,14}的([他她])(?!们|的)/.exec(clause.slice(lead));
+  if (described && here.length === 0) {
+    const at = head + described[0].length - 1;
+    return make('pronoun', at, at + 1, null);
+  }
   if (PRONOUN.test(clause.slice(lead))) return make('pronoun', head, head + 1, null);
   // 每一条线她都改过: what is spoken of stands before her.
   const topical = BEHIND_OBJECT.exec(clause.slice(lead));
   if (topical) {
     const at = head + topical[0].search(/[他她]/);
     return make('pronoun', at, at + 1, null);
+  }
+  // 第二个赶到的是住在三组的|老杨
+  const latecomer = CLEFT.exec(clause)?.[1] ?? '';
+  const who = latecomer === '' ? null : parseSpeaker(latecomer);
+  if (who && /^(?:person|office)$/.test(who.kind) && who.end === latecomer.length) {
+    const at = from + clause.length - latecomer.length;
+    const mention = mentions.in(paragraph, at, stop).at(-1) ?? null;
+    return make(who.kind === 'person' ? 'name' : 'noun', at + who.start, at + who.end, mention);
   }
   const [first] = here;
   if (first) {
@@ -150,6 +174,14 @@ export function subjectOf(
     const kin = fits ? OF_KIN.exec(behind) : null;
     if (kin) return make('noun', first.start, first.start + first.name.length + kin[0].length, null);
     if (fits) return make('name', first.start, first.start + first.name.length, first);
+  }
+  // 在菜市场口有一位年轻的|女孩摆着小摊
+  const there = THERE_IS.exec(clause.slice(lead))?.[0].length ?? 0;
+  if (there > 0 && here.length === 0) {
+    const at = clause.slice(lead + there);
+    const de = at.lastIndexOf('的', 12) + 1;
+    const length = nounLength(at.slice(de));
+    if (length > 0) return make('noun', head + there + de, head + there + de + length, null);
   }
   const rest = clause.slice(lead);
   const holder = holderIn(

@@ -36,6 +36,16 @@ export function topicOf(passage: Passage, from: number, here: Mention[]): Mentio
   const later = when ? here.findLast((m) => m.name !== first.name && beginsClause(passage, from, m)) : undefined;
   if (later) return later;
   if (!first || first.start - from > 40) return null;
+  // 跟甲分居多年的|乙，: the one behind the clause with 的.
+  const described = here.find((m) => m.start - from <= 40 && passage.masked[m.start - 1] === '的');
+  if (
+    described &&
+    described !== first &&
+    /^[跟和与被为由受同]$/.test(passage.masked[first.start - 1] ?? '') &&
+    !/[，。；]/.test(passage.masked.slice(from, described.start)) &&
+    passage.masked[described.start + described.name.length] === '，'
+  )
+    return described;
   const before = passage.masked.slice(from, first.start);
   if (!BEFORE_TOPIC.test(before) && !ENDS_WITH_ROLE.test(before) && !WHERE_FROM.test(before)) return null;
   const end = first.start + first.name.length;

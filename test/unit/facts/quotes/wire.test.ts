@@ -194,6 +194,8 @@ const CHINESE: Row[] = [
   // A call that somebody received; whom somebody hears.
   ['城北派出所接到男子林某的报警电话，“喂，水渠塌了！”', '林某 : 喂，水渠塌了！'],
   ['陈光远听到一位警察说，“水渠明天再修。”', '警察 : 水渠明天再修。'],
+  // What is answered is not said by who asked.
+  ['陈光远向馆里询问，得到的回复竟是「水渠不归我们管」。', '– : 水渠不归我们管'],
   // A comment on the words is no part of them.
   ['看管人员直指并未接获通知，这让陈光远相当不满。', '看管人员 ~ 并未接获通知'],
   ['里长要求道管中心加强通报与管理。', '里长 ~ 道管中心加强通报与管理。'],

@@ -134,6 +134,13 @@ describe('who has most of it', () => {
       '西楠曾文',
     ]);
   });
+
+  it('is left out with 除', () => {
+    expect(about('全省累计降雨量都超过700毫米，除新北市瑞方区758毫米，其余不大。').at(-1)).toEqual([
+      '新北市瑞方区',
+      '累计降雨量',
+    ]);
+  });
 });
 
 describe('what went before a bracket or a list', () => {
@@ -172,6 +179,14 @@ describe('kinds of owners', () => {
     expect(about('外商投资企业进出口2.31万亿元；国有企业3702.3亿元，下降6.7%。').slice(1)).toEqual([
       ['国有企业', '进出口'],
       ['国有企业', '进出口下降'],
+    ]);
+  });
+
+  it('trade with those of a list', () => {
+    expect(about('青岭省民营企业对东盟、美国、日本进出口分别达3亿元、2亿元、1亿元。')).toEqual([
+      ['青岭省民营企业', '对东盟进出口'],
+      ['青岭省民营企业', '对美国进出口'],
+      ['青岭省民营企业', '对日本进出口'],
     ]);
   });
 });

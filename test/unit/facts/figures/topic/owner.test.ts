@@ -228,6 +228,7 @@ describe('who has a figure stands in its own clause or nowhere', () => {
     ['the market is no city', '深市披露时间表出炉。归属于上市公司股东的净利润2.17亿元。', [null]],
     ['who speaks', '北山宇航局的官员说，共有1500粒碎屑。', [null]],
     ['what is counted', '新建住宅价格上涨城市有17个。', [null]],
+    ['who chooses', '山河党政党倾向者有66%会投给林某。', ['山河党政党倾向者']],
     ['a word is not cut', '民望党总统参选人林英文的支持度为37.2%。', ['民望党总统参选人林英文']],
     ['somebody of a place', '河南伊川一男子家中杀害3名至亲。', [null]],
     [

@@ -17,6 +17,7 @@ describe('who gets it stands before the verb', () => {
     ['政党票由民望党获得49万票。', ['民望党']],
     ['新人八田垒在前两节缴出12分。', ['新人八田垒']],
     ['林里斯（Austin Lin）23分4助攻，文生（Gabe Wen）挹注15分。', ['林里斯', '林里斯', '文生']],
+    ['甲乙党認同者有88%支持林某。', ['甲乙党認同者']],
   ])('%s', (text, expected) => {
     expect(subjects(text)).toEqual(expected);
   });

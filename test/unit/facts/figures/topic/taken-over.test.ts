@@ -15,6 +15,7 @@ describe('the place of a title', () => {
     ['behind a time', '2023年山东进出口增长', '出口4亿元，增长2%。', '山东'],
     ['is where something came from', '新增一例 从日本入境', '累计确诊912例。', null],
     ['is one of several', '农损逾4亿 山东最惨', '漁产损失2907万元。', null],
+    ['only hopes', '日本的希望：挪威发现矿床', '储量约700亿吨。', null],
   ])('%s', (_, title, text, expected) => {
     expect(inArticle(title, text)[0]).toBe(expected);
   });

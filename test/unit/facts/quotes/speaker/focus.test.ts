@@ -85,7 +85,13 @@ const SUBJECTS: Row[] = [
 ];
 
 /** Two who may be meant, or somebody without a name: nobody is named. */
-const NOBODY: Row[] = [['高师傅开着车。突然，他听到一阵骚动，有人大声叫：“司机，快停车。”', '– : 司机，快停车。']];
+const NOBODY: Row[] = [
+  [
+    '高师傅判断她没吃早饭，路过的小沈，也看见了大家。“司机拿水给她喝，还有人给她扇风。”',
+    '– : 司机拿水给她喝，还有人给她扇风。',
+  ],
+  ['高师傅开着车。突然，他听到一阵骚动，有人大声叫：“司机，快停车。”', '– : 司机，快停车。'],
+];
 
 /** Marks in the middle of what somebody says, and several of them. */
 const ATTACHED: Row[] = [
