@@ -8,8 +8,12 @@ export function authorName(raw: string): string | null {
   const name = raw
     .replace(/[\s\u3000,，]{1,3}(?:编辑|责编|来源|发自|报导|报道|摄|文|发表于|发布|时间|日期|\d).{0,80}$/, '')
     .replace(/(?:\/|／|｜)?(?:台北|综合|连线)?(?:报导|报道)$/, '')
+    // `张三 南岭报道`: where it was written, unless that is somebody else.
+    .replace(/(?<=[\u4e00-\u9fff]{2}) ([\u4e00-\u9fff]{2,3})$/, (written, word: string) =>
+      /(?:报导|报道)$/.test(raw) && !isPersonName(word) ? '' : written,
+    )
     .replace(/^(?:By|by|文|作者)[ :：]{1,3}/, '')
-    .replace(/(?<=^|、)[\u4e00-\u9fff]{4,7}(?:\d{1,2}月)?\d{1,2}日.{0,20}$/, nameBeforePlace)
+    .replace(/(?<=^|、)[\u4e00-\u9fff]{4,7}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日.{0,20}$/, nameBeforePlace)
     // `张三/文`, `文字/张三`: who wrote, set apart from who took the pictures.
     .replace(
       /^(?:文|文字|撰文|采访) ?[／/](?=[\u4e00-\u9fff]{2})|(?<=[\u4e00-\u9fff]{2}) ?[／/] ?(?:文|文字|图|文图)$/g,
@@ -17,8 +21,9 @@ export function authorName(raw: string): string | null {
     )
     .replace(/[\s\u3000]+/g, ' ')
     // `某都记者 张三`: whose reporter.
-    .replace(/(?<=^|[ 、])[\u4e00-\u9fff]{2,8}(?=(?:实习|见习|首席|全媒体)?记者[ :：][\u4e00-\u9fff]{2})/g, (word) =>
-      isPersonName(word) ? word : '',
+    .replace(
+      /(?<=^|[ 、])(?:[\u4e00-\u9fff]{2,8}[·・])?[\u4e00-\u9fff]{2,8}(?=(?:实习|见习|首席|全媒体)?记者[ :：][\u4e00-\u9fff]{2})/g,
+      (word) => (isPersonName(word) ? word : ''),
     )
     .replace(
       / ?(?:(?:实习|见习|通讯|首席|本报|本网|全媒体)?记者|(?:本报|本网)?(?:特约)?通讯员|特约撰稿人?|实习生)[:：]? ?/g,
@@ -28,7 +33,7 @@ export function authorName(raw: string): string | null {
     // `Jane Doe on June 30`, `Jane Doe posted Aug 18`, `Jane Doe @jdoe`, `Jane Doe | 10/9/10`.
     .replace(/^(.{3,60}?) (?:(?:on|posted|published|updated)(?: .{0,40})?|@\S.{0,40}|[|｜] .{0,60})$/i, '$1')
     .replace(/^([A-Z][^,\u4e00-\u9fff]{2,60}), .{0,100}$/, '$1')
-    .replace(/[、,，/／|]$/, '')
+    .replace(/[、,，/／|]$|(?<=^[^（(]{2,40})[)）]$/, '')
     // `记者林大同张小明／南岭报导`: two names without a mark between them.
     .replace(/^([\u4e00-\u9fff]{3})([\u4e00-\u9fff]{3})$/, (run, one: string, other: string) =>
       isPersonName(one) && isPersonName(other) ? `${one} ${other}` : run,
