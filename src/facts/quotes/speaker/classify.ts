@@ -9,7 +9,7 @@ import { JAPANESE_SURNAMES } from '../people/japanese';
 import { FAMILY_SOURCE, KIN_SOURCE } from '../people/kin';
 import { isKnownOrganisation } from '../people/known';
 import { isClause, isPersonNoun } from '../people/nouns';
-import { isChineseName, isMarriedName, isName } from '../people/person';
+import { isChineseName, isMarriedName, isName, isUsualName } from '../people/person';
 import {
   COMPOUND_SURNAMES,
   DOCUMENT_PATTERN,
@@ -25,6 +25,7 @@ import {
 import { behindRole, NOT_ALONE, OFFICES, officeStart, splitRole, TITLE_LAST, TITLED } from './offices';
 import {
   AND_BEFORE_ROLE,
+  BODY_AND_NAME,
   balanced,
   CLAUSE_WORDS,
   isLooseOrganisation,
@@ -163,7 +164,7 @@ function wholeSpeaker(segment: string, sure: boolean): Speaker | null {
         officeStart(before.slice(0, split.roleEnd)),
         split.roleEnd,
       );
-    const team = TEAM_AND_NAME.exec(before);
+    const team = TEAM_AND_NAME.exec(before) ?? BODY_AND_NAME.exec(before);
     if (team && isName(team[2] as string))
       return speakerAt('person', (team[1] as string).length, before.length, 0, (team[1] as string).length);
     // 商户|鄂先生: a noun and a family name are no name.
@@ -183,6 +184,9 @@ function wholeSpeaker(segment: string, sure: boolean): Speaker | null {
   const party = PARTY_AND_NAME.exec(text);
   if (party && (isChineseName(party[2] as string) || isMarriedName(party[2] as string)))
     return speakerAt('person', (party[1] as string).length, text.length, 0, (party[1] as string).length);
+  const body = BODY_AND_NAME.exec(text);
+  if (body && isUsualName(body[2] as string))
+    return speakerAt('person', (body[1] as string).length, text.length, 0, (body[1] as string).length);
   const behindNoun = BEHIND_NOUN.exec(text);
   if (behindNoun && (behindNoun[2] !== undefined || isName(behindNoun[3] as string))) {
     const start = (behindNoun[1] as string).length;

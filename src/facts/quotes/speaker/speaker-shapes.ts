@@ -9,6 +9,9 @@ export const SURNAMED = new RegExp(
 /** 民建联|陈某某, 社福界|邵某某, 岭南大学|李某某: a party, a sector or a school, then who sits or plays for it. */
 export const PARTY_AND_NAME =
   /^((?:[\u4e00-\u9fff]{1,6}(?:大学|学院|高中|中学|交大|师大|科大|党|党团|联|界|盟|派|力量|公民|议政)|工联会|民协)籍?)([\u4e00-\u9fff]{3,4})$/;
+/** 县水利局|王某民, 统计局工业司|何某平: an office of the state, then who works there. */
+export const BODY_AND_NAME =
+  /^([\u4e00-\u9fff]{1,16}(?:局|厅|(?<![立政常])委|司|科|站|中心|社区|街道))(?![向对和与及于同从由在将为时方])([\u4e00-\u9fff]{2,3})$/;
 /** Many at once who call or write: 观众, 在场球迷, 不少歌迷; not 她提醒歌迷 */
 export const MANY =
   /^(?:[在现][场座]|台下|全场|不少|许多|众多|大批|网上|线上|忠实|资深|热情|有的?|部分|广大)?的?(?:观众|粉丝|球迷|歌迷|影迷|乐迷|读者|听众|旁人|众人)们?$|^全场$/;
