@@ -94,6 +94,8 @@ function isHead(buffer: readonly string[], last: Line, line: Line, first: boolea
   // Paragraphs are indented, headlines are not; a headline may be longer than what is cut at a width.
   const ends = full <= (first ? 0.9 : 0.6) || (first && (full >= 1.15 || (line.indent && !last.indent)));
   if (!ends || buffer.length > (first ? 3 : 1) || endsClause(last.text) || last.text.length < 5) return false;
+  // Three commas are a sentence's, whatever room its lines left.
+  if (buffer.join('').split(/[，,](?!\d)/).length > 3) return false;
   // `展位显示，迄今为止，某平台`, cut behind the name: a section's head has no clauses.
   if (!first && /[，,]/.test(last.text)) return false;
   return !/[，、；：:,;]$/.test(last.text) && !buffer.some((text) => /[。；]/.test(text));

@@ -90,6 +90,20 @@ percent in the first half of the year.
     expect(texts(article)[0]).toMatch(/passengers worldwide from Wednesday/);
   });
 
+  test('a sentence of several clauses is no headline, whatever room its lines left', () => {
+    const article = readOne(`山城交通局 10 月 28 日公布的数据显 示,前 9 月轨道交通运营企业
+票款总额为 43652.2 万元,同比增长 7.9%,较 1 至 8 月回落 2.1 个百
+分点。和去年同期相比,运营企业票 款增速的降幅更是达到 5.6 个
+百分点。但 9 月份当月,轨道交通运营企业实现票款总额 5633.9
+万元,同比增长 0.4%,而 8 月份为同比下降 0.6%。 山城交通局轨道
+处方明工程师分析说,1~9 月份票款增速回落较为明显,除受 9 月份
+当月假期较长影响外,与部分线路停运检修安排在周末进行从 9
+月份起分批实施、分期结算也有较大关系。
+`);
+    expect(article.title).toBe('');
+    expect(texts(article).join('')).toContain('较1至8月回落2.1个百分点。');
+  });
+
   test('e-mail wrap at a width, English', () => {
     const article = readOne(`Ferry operator to add 12 vessels
 
