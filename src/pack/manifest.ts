@@ -7,7 +7,7 @@
  * says the same once more, so that a waking worker reads one file.
  */
 /** Grows when a reader of the old format could misread the new one. */
-export const FORMAT = 8 as const;
+export const FORMAT = 9 as const;
 
 export const MANIFEST_FILE = 'manifest.json';
 

@@ -25,11 +25,11 @@ const RULES = new Dispatch(NOTE_RULES, ({ find, tail }) => (tail ? /(?:)/ : find
 /** What kind of note a line is, or null when it belongs to the text. */
 export function noteKind(line: string): NoteKind | null {
   if (line.length === 0 || line.length > 420) return null;
-  return known(withStrokes(line));
+  return known(line);
 }
 
 /** Several passes over a document ask of the same lines. */
-const known = remembered(2000, findKind);
+const known = remembered(2000, (line) => findKind(withStrokes(line)));
 
 function findKind(line: string): NoteKind | null {
   if (line.length <= 3 && !/[：:\]]$/.test(line))

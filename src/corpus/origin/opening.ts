@@ -80,8 +80,11 @@ const PICTURE = /^.{4,90}?[（(][^（）()]{2,24}(?:[摄影]|图|资料照片?)[
 const NAME = /^(?:[\u4e00-\u9fffA-Za-z.]|\d(?!\d{0,3} ?[年月日])|[·-](?=[\u4e00-\u9fff])){2,18}/;
 const NO_START = /^(?:本|有|多|该|我|据|记者|通讯员|多家|一些|各)/;
 
+const STROKE = /[/／╱∕⁄＼\\]/;
+
 /** A line of Taiwan's papers with its strokes in one spelling: `某报／ 记者张三╱台北 报导`, `记者张三\\台北报导`. */
 export function withStrokes(line: string): string {
+  if (!STROKE.test(line)) return line;
   return line
     .replace(/(?<=[\u4e00-\u9fff]) ?[/／╱∕⁄＼\\] ?(?=[\u4e00-\u9fff])/g, '/')
     .replace(/(?<=\/(?:记者|特派员)) (?=[\u4e00-\u9fff]{2,4}\/)|(?<=\/[\u4e00-\u9fff]{2,4}) (?=报[导道])/g, '');

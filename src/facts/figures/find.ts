@@ -275,12 +275,12 @@ const before = (text: string, from: number, at: number): string => text.slice(Ma
 function asWritten(phrase: string | null, original: string, text: string, near: number): string | null {
   if (phrase === null || original === text) return phrase;
   const from = Math.max(0, near - 400);
-  const at = text.slice(from, near + 200).indexOf(phrase);
+  const around = text.slice(from, near + 200);
+  const at = around.indexOf(phrase);
   if (at >= 0) return original.slice(from + at, from + at + phrase.length);
   // 夏粮产量 and 增加, which stand apart: piece by piece.
-  const near400 = text.slice(from, near + 200);
   for (let cut = phrase.length - 1; cut > 0; cut -= 1) {
-    const [first, last] = [near400.lastIndexOf(phrase.slice(0, cut)), near400.lastIndexOf(phrase.slice(cut))];
+    const [first, last] = [around.lastIndexOf(phrase.slice(0, cut)), around.lastIndexOf(phrase.slice(cut))];
     if (first >= 0 && last >= 0)
       return (
         original.slice(from + first, from + first + cut) +

@@ -207,17 +207,13 @@ export class ChineseQuotes {
     if (goesOn) voice = before;
     // “要得不？”“要得！”: what stands right behind a question answers it.
     const answers = listed.between === '' && listed.quote !== undefined && /[？?]$/.test(listed.quote.text);
-    if (!voice && listed.goesWith && !answers && listed.quote?.speaker)
-      voice = { speaker: listed.quote.speaker, role: listed.quote.role };
-    // “…。”更打趣说：“…”: whose words stand before goes on.
+    const { quote } = listed;
     if (
       !voice &&
-      frame?.bare &&
-      listed.quote?.direct &&
-      listed.quote.speaker &&
-      goesOnSaying(passage, listed.quote, frame)
+      quote?.speaker &&
+      ((listed.goesWith && !answers) || (quote.direct && goesOnSaying(passage, quote, frame)))
     )
-      voice = { speaker: listed.quote.speaker, role: listed.quote.role };
+      voice = { speaker: quote.speaker, role: quote.role };
     if (voice) return voice;
     const named = frame?.speaker;
     const alone = named?.kind === 'pronoun' ? passage.text.slice(named.start, named.end) : '';
@@ -288,8 +284,9 @@ function closesParagraph({ passage, end }: Reading, { mark, inner }: Scene, hit:
 /** Between marked words and the verb of the next: nothing but how somebody goes on. */
 const AGAIN = /^[。，]?(?:更|还|又|也|并|再|接着|随后|随即|最后|甚至|同时)[\u4e00-\u9fff]{0,5}$/;
 
-function goesOnSaying({ masked }: Passage, last: Quote, frame: Frame): boolean {
-  return AGAIN.test(masked.slice(last.place.end + 1, frame.verbStart));
+/** “…。”更打趣说：“…”: whose words stand before goes on. */
+function goesOnSaying({ masked }: Passage, last: Quote, frame: Frame | null): boolean {
+  return frame?.bare === true && AGAIN.test(masked.slice(last.place.end + 1, frame.verbStart));
 }
 
 const ANSWERED =

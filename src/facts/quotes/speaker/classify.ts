@@ -91,6 +91,16 @@ function speakerAt(kind: SpeakerKind, start: number, end: number, roleStart = 0,
   return { kind, start, end, roleStart, roleEnd };
 }
 
+/** A party, school or office of the state, then who is of it: 民建联|陈某某, 水利局|王某. */
+function memberOf(text: string): Speaker | null {
+  const party = PARTY_AND_NAME.exec(text);
+  const isOfParty = party && (isChineseName(party[2] as string) || isMarriedName(party[2] as string));
+  const body = isOfParty ? party : BODY_AND_NAME.exec(text);
+  if (!body || !(isOfParty || isUsualName(body[2] as string))) return null;
+  const { length } = body[1] as string;
+  return speakerAt('person', length, text.length, 0, length);
+}
+
 function wholeSpeaker(segment: string, sure: boolean): Speaker | null {
   // 报告中, 声明里: the document's inside.
   const trimmed = INSIDE.at(segment, segment.length - 1) ? segment.slice(0, -1) : segment;
@@ -181,12 +191,8 @@ function wholeSpeaker(segment: string, sure: boolean): Speaker | null {
   if (spouse > 0 && isName(text.slice(spouse), true)) return speakerAt('person', spouse, text.length, 0, spouse);
   const surnamed = SURNAMED.exec(text)?.[0].length ?? -1;
   if (surnamed >= 0) return speakerAt('person', surnamed, text.length);
-  const party = PARTY_AND_NAME.exec(text);
-  if (party && (isChineseName(party[2] as string) || isMarriedName(party[2] as string)))
-    return speakerAt('person', (party[1] as string).length, text.length, 0, (party[1] as string).length);
-  const body = BODY_AND_NAME.exec(text);
-  if (body && isUsualName(body[2] as string))
-    return speakerAt('person', (body[1] as string).length, text.length, 0, (body[1] as string).length);
+  const member = memberOf(text);
+  if (member) return member;
   const behindNoun = BEHIND_NOUN.exec(text);
   if (behindNoun && (behindNoun[2] !== undefined || isName(behindNoun[3] as string))) {
     const start = (behindNoun[1] as string).length;
