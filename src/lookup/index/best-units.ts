@@ -1,7 +1,8 @@
 /**
  * The best units of a range for what is looked for: MaxScore over concepts. Units are scored a window at a time; the
  * concepts with the longest lists are only looked up for units that have something of the others, as soon as a unit with
- * nothing but them could not be among the best (or is too little to be wanted). What comes out is exactly what scoring
+ * nothing but them could not be among the best (or is too little to be wanted), one concept after the other, so that most
+ * are dropped before the last. What comes out is exactly what scoring
  * every unit gives: bounds leave out only what cannot be kept.
  */
 import type { Cursor } from './cursor';
@@ -127,6 +128,23 @@ function restrict(concepts: readonly Walked[], asked: number, least: Least): voi
   }
 }
 
+/** The most that some concepts can add to a unit. */
+interface Rest {
+  share: number;
+  impact: number;
+  things: number;
+}
+
+function restOf(concepts: readonly Walked[]): Rest {
+  const rest = { share: 0, impact: 0, things: 0 };
+  for (const { mostShare, mostImpact, isThing } of concepts) {
+    rest.share += mostShare;
+    rest.impact += mostImpact;
+    if (isThing) rest.things += 1;
+  }
+  return rest;
+}
+
 /** Used by one ranking at a time: ranking itself never waits. */
 const columns: Scores[] = [];
 const here = new Scores();
@@ -141,8 +159,9 @@ class Search {
   private readonly typedMost: { impact: number; share: number };
   /** The concepts that make candidates, and what the others can add to one. */
   private makers: Walked[] = [];
-  private others: Walked[] = [];
-  private rest = { share: 0, impact: 0, things: 0 };
+  private rest: Rest = { share: 0, impact: 0, things: 0 };
+  /** The others, shortest lists first: each is looked up for what is left by those before it. */
+  private steps: { known: Walked[]; rest: Rest }[] = [];
   private chosenFor = Number.NaN;
 
   constructor(
@@ -171,10 +190,13 @@ class Search {
       const { touched, size } = concept.column;
       for (let i = 0; i < size; i += 1) seen.add(touched[i] as number);
     }
-    for (let i = 0; i < seen.size; i += 1) {
-      const offset = seen.offsets[i] as number;
-      if (this.mayBeKept(offset)) this.offer(from + offset, offset);
+    this.sift(this.makers, this.rest);
+    for (const { known, rest } of this.steps) {
+      if (seen.size === 0) break;
+      fillSeen(known.at(-1) as Walked);
+      this.sift(known, rest);
     }
+    for (let i = 0; i < seen.size; i += 1) this.offer(from + (seen.offsets[i] as number), seen.offsets[i] as number);
     seen.clear();
     for (const { column } of this.concepts) column.clear();
   }
@@ -197,12 +219,12 @@ class Search {
       others.add(concept);
     }
     this.makers = this.concepts.filter((each) => !others.has(each));
-    this.others = this.concepts.filter((each) => others.has(each));
-    this.rest = {
-      share: this.others.reduce((sum, { mostShare }) => sum + mostShare, 0),
-      impact: this.others.reduce((sum, { mostImpact }) => sum + mostImpact, 0),
-      things: this.others.filter(({ isThing }) => isThing).length,
-    };
+    this.rest = restOf([...others]);
+    const looked = this.byLength.filter((each) => others.has(each)).reverse();
+    this.steps = looked.map((_, i) => ({
+      known: [...this.makers, ...looked.slice(0, i + 1)],
+      rest: restOf(looked.slice(i + 1)),
+    }));
   }
 
   /** The most that a unit with so much can score. */
@@ -211,21 +233,35 @@ class Search {
     return (SLACK * (impact + typedMost.impact) * (share + typedMost.share)) / (asked + typedShare || 1);
   }
 
-  private mayBeKept(offset: number): boolean {
-    let { share, impact, things } = this.rest;
-    for (const { column, worth, weight, isThing } of this.makers) {
-      const own = column.shares[offset] as number;
-      share += worth * own;
-      impact += weight * (column.impacts[offset] as number);
-      if (isThing && own >= HALF) things += 1;
+  /** Drops what cannot be kept by what is known of it and the most that the rest can add. */
+  private sift(known: readonly Walked[], rest: Rest): void {
+    const { best, least, asked, typedMost } = this;
+    const leastShare = (least.coverage * asked) / SLACK;
+    const leastScore = (best.least * (asked + this.typedShare || 1)) / SLACK;
+    const { offsets } = seen;
+    let kept = 0;
+    for (let i = 0; i < seen.size; i += 1) {
+      const offset = offsets[i] as number;
+      let { share, impact, things } = rest;
+      for (let k = 0; k < known.length; k += 1) {
+        const { column, worth, weight, isThing } = known[k] as Walked;
+        const own = column.shares[offset] as number;
+        share += worth * own;
+        impact += weight * (column.impacts[offset] as number);
+        if (isThing && own >= HALF) things += 1;
+      }
+      const isKept =
+        things >= least.things &&
+        share >= leastShare &&
+        (impact + typedMost.impact) * (share + typedMost.share) >= leastScore;
+      if (isKept) offsets[kept++] = offset;
+      else seen.isIn[offset] = 0;
     }
-    if (things < this.least.things || share * SLACK < this.least.coverage * this.asked) return false;
-    return this.most(share, impact) >= this.best.least;
+    seen.size = kept;
   }
 
   /** Scores a unit, its concepts in their order: equal units have equal scores, whichever concepts were looked up. */
   private offer(unit: number, offset: number): void {
-    for (const concept of this.others) lookUp(concept, unit, offset);
     let share = 0;
     let impact = 0;
     let things = 0;
@@ -266,12 +302,7 @@ function fill({ parts, column }: Walked): void {
     }
     if (essential === null) for (const { cursor, rarity } of cursors) cursor.addTo(here, rarity / sum, rarity);
     else addEssential(cursors, sum, essential);
-    for (let i = 0; i < here.size; i += 1) {
-      const offset = here.touched[i] as number;
-      const share = here.shares[offset] as number;
-      if (share > (column.shares[offset] as number)) column.set(offset, share, here.impacts[offset] as number);
-    }
-    here.clear();
+    takeBest(column);
   }
 }
 
@@ -284,17 +315,20 @@ function addEssential(cursors: WalkedPart['cursors'], sum: number, essential: Re
   marked.clear();
 }
 
-/** The same for one unit. */
-function lookUp({ parts, column }: Walked, unit: number, offset: number): void {
+/** The same for the units that are seen alone. */
+function fillSeen({ parts, column }: Walked): void {
   for (const { cursors, sum } of parts) {
-    let share = 0;
-    let impact = 0;
-    for (const { cursor, rarity } of cursors) {
-      const found = cursor.impactOn(unit);
-      if (found === 0) continue;
-      share += rarity / sum;
-      impact += rarity * found;
-    }
-    if (share > (column.shares[offset] as number)) column.set(offset, share, impact);
+    for (const { cursor, rarity } of cursors) cursor.addToMarked(here, seen, rarity / sum, rarity);
+    takeBest(column);
   }
+}
+
+/** Moves the scores of an alternative into the column of its concept where they are the best so far. */
+function takeBest(column: Scores): void {
+  for (let i = 0; i < here.size; i += 1) {
+    const offset = here.touched[i] as number;
+    const share = here.shares[offset] as number;
+    if (share > (column.shares[offset] as number)) column.set(offset, share, here.impacts[offset] as number);
+  }
+  here.clear();
 }
