@@ -2,7 +2,6 @@
  * Blocks of one article to its paragraphs: which are body, heading, aside, note or table, and which are no part of it.
  */
 
-import type { Paragraph } from '@/src/corpus/article';
 import type { Block } from '@/src/corpus/block';
 import { labelKind } from '@/src/corpus/fields/labels';
 import { withoutAppendix } from '@/src/corpus/furniture/appendix';
@@ -17,17 +16,13 @@ import { withoutMenuRuns } from '@/src/corpus/furniture/menu-runs';
 import { withoutCutOff, withoutNextStory, withoutOthers, withoutTagged } from '@/src/corpus/furniture/other-articles';
 import { breaksSentence } from '@/src/corpus/lines/broken';
 import { endsClause, joinPieces } from '@/src/corpus/lines/join';
-import { isListItem, isNoteLine, isSectionHead, type NoteKind, noteKind } from '@/src/corpus/notes/note';
+import { isListItem, isNoteLine, isSectionHead, noteKind } from '@/src/corpus/notes/note';
+import type { Piece } from '@/src/corpus/piece';
 import { blanksAreNoise, repairBlanks, repairTitle } from '@/src/corpus/text/blanks';
 import { isChinese, singleBlanks } from '@/src/corpus/text/characters';
 
 /** The most characters in one paragraph; longer ones are cut at a sentence end. */
 const MAX_PARAGRAPH = 200_000;
-
-export interface Piece extends Paragraph {
-  note: NoteKind | null;
-  block: Block;
-}
 
 /** What takes out of the pieces what is no part of the article, in this order. */
 const CLEANING: readonly ((pieces: Piece[]) => Piece[])[] = [

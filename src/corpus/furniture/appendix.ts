@@ -3,7 +3,7 @@
  * own words behind it, legal notes, adverts of an app, the editor.
  */
 import { endsClause } from '@/src/corpus/lines/join';
-import type { Piece } from '@/src/corpus/roles';
+import type { Piece } from '@/src/corpus/piece';
 
 /** `…。（文章来源：某报）`: whatever follows it belongs to the page. */
 const SOURCE = /[（(【[](?:文章|本文|稿件|信息|新闻)?(?:来源|转自)[:：] ?[^（）()【】[\]]{2,30}[）)】\]]/g;

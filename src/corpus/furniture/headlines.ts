@@ -1,7 +1,7 @@
 /** Headlines of other articles in a copied page: how a line of such a list looks, and where the list starts that calls and asks. */
 import { endsClause } from '@/src/corpus/lines/join';
 import { isListItem } from '@/src/corpus/notes/note';
-import type { Piece } from '@/src/corpus/roles';
+import type { Piece } from '@/src/corpus/piece';
 
 /** A line of a list of headlines: no sentence, no item of the text's own. */
 export function isHeadline({ role, text, note, block }: Piece): boolean {

@@ -9,7 +9,7 @@ import { personNames } from '@/src/corpus/names';
 import { isListItem } from '@/src/corpus/notes/note';
 import { isOrganisation } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';
-import type { Piece } from '@/src/corpus/roles';
+import type { Piece } from '@/src/corpus/piece';
 import { tellingWords, titleShare } from '@/src/corpus/title';
 import { beforeLoud, closes, isCutOff, isHeadline, isLoud } from './headlines';
 import { isTail } from './tail';

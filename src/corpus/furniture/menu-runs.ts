@@ -3,7 +3,7 @@
  * list of words knows them all; what gives them away is a run of such lines where no article has any.
  */
 import { endsClause } from '@/src/corpus/lines/join';
-import type { Piece } from '@/src/corpus/roles';
+import type { Piece } from '@/src/corpus/piece';
 import { tellingWords, titleShare } from '@/src/corpus/title';
 
 /** Lines that make a run: three names may be a board of directors, eight are a menu. */

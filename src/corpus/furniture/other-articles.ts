@@ -1,6 +1,6 @@
 /** Other articles that a copied page has below the text: after its tags, as beginnings cut off, as a next story. */
 
-import type { Piece } from '@/src/corpus/roles';
+import type { Piece } from '@/src/corpus/piece';
 import { titleShare } from '@/src/corpus/title';
 import { closes, isHeadline } from './headlines';
 

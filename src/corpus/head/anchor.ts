@@ -9,7 +9,7 @@ import { isListItem } from '@/src/corpus/notes/note';
 import { opensWithDateline } from '@/src/corpus/origin/dateline';
 import { isPublisherName } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';
-import type { Piece } from '@/src/corpus/roles';
+import type { Piece } from '@/src/corpus/piece';
 import { tellingWords, titleShare } from '@/src/corpus/title';
 import { isLabel, mostOfTitle } from './lines';
 import { bestTitle, titleLine } from './title-score';

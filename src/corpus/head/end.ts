@@ -3,7 +3,7 @@
 import { endsSentence } from '@/src/corpus/lines/join';
 import { isPublisherName } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';
-import type { Piece } from '@/src/corpus/roles';
+import type { Piece } from '@/src/corpus/piece';
 import { displayWidth } from '@/src/corpus/text/characters';
 import { titleShare } from '@/src/corpus/title';
 

@@ -8,7 +8,7 @@ import { authorClaims, authorName } from '@/src/corpus/notes/author-name';
 import { isListItem, isSectionHead } from '@/src/corpus/notes/note';
 import { isOrganisation, publisherName } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';
-import type { Piece } from '@/src/corpus/roles';
+import type { Piece } from '@/src/corpus/piece';
 import { repairTitle } from '@/src/corpus/text/blanks';
 import { splitTitle, tellingWords, titleShare } from '@/src/corpus/title';
 import { canBeTitle, datelineAt, titleOver } from './anchor';

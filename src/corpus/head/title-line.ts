@@ -3,7 +3,7 @@
 import { personNames } from '@/src/corpus/names';
 import { isPublisherName } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';
-import type { Piece } from '@/src/corpus/roles';
+import type { Piece } from '@/src/corpus/piece';
 import { repairTitle } from '@/src/corpus/text/blanks';
 import { splitTitle } from '@/src/corpus/title';
 import { isLabel, isPoint, isSiteName, mostOfTitle, SIGNING, shareOf, withoutTagline } from './lines';

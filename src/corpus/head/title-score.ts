@@ -4,7 +4,7 @@
  */
 import { isListItem } from '@/src/corpus/notes/note';
 import { isOrganisation } from '@/src/corpus/origin/publisher';
-import type { Piece } from '@/src/corpus/roles';
+import type { Piece } from '@/src/corpus/piece';
 import { tellingWords } from '@/src/corpus/title';
 import { shareOf } from './lines';
 

@@ -4,7 +4,7 @@ import { chineseSmall, isoDate, parseDate } from '@/src/corpus/dates';
 import { personNames } from '@/src/corpus/names';
 import { authorName } from '@/src/corpus/notes/author-name';
 import { slashByline } from '@/src/corpus/notes/fields';
-import type { Piece } from '@/src/corpus/roles';
+import type { Piece } from '@/src/corpus/piece';
 import { opensWithDateline } from './dateline';
 import { inferDate } from './infer-date';
 import { openingOutlet } from './opening';
