@@ -2,7 +2,7 @@
  * Who does something at the head of a clause: 高某某走到田边, 急诊科主任何某一边…, 耿叔站起来; and somebody without a name: 一家长…掏出
  * 电话, 一名商家的负责人试图阻止.
  */
-import type { Speaker } from '../speaker/classify';
+import type { Speaker } from '../speaker/who';
 import { OFFICE_PATTERN, ROLE_PATTERN, SURNAMES, TITLE_PATTERN } from '../words';
 import { isClause, isPersonNoun } from './nouns';
 import { isFamiliar, isName } from './person';

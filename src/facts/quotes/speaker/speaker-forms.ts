@@ -2,8 +2,9 @@
 
 import { isFamiliar, isName } from '../people/person';
 import { ROLE_PATTERN } from '../words';
-import { classify, type Speaker } from './classify';
+import { classify } from './classify';
 import { isNoSpeaker } from './statement';
+import type { Speaker } from './who';
 
 /** 拜某有声有色地（说）, 周某语重心长地（说） */
 export function withManner(segment: string, from: number, to: number): Speaker | null {

@@ -6,12 +6,6 @@ import { SURNAMES } from '../words';
 export const SURNAMED = new RegExp(
   `^(?:该|这名|该名|一名|另名)?(?:\\d{1,3}多?岁的?)?(?=[${[...SURNAMES].join('')}]姓[\\u4e00-\\u9fff]{0,5}(?:${PERSON_NOUN}|犯嫌|嫌犯|疑犯|男大生|女大生|[男女])$)`,
 );
-/** 民建联|陈某某, 社福界|邵某某, 岭南大学|李某某: a party, a sector or a school, then who sits or plays for it. */
-export const PARTY_AND_NAME =
-  /^((?:[\u4e00-\u9fff]{1,6}(?:大学|学院|高中|中学|交大|师大|科大|党|党团|联|界|盟|派|力量|公民|议政)|工联会|民协)籍?)([\u4e00-\u9fff]{3,4})$/;
-/** 县水利局|王某民, 统计局工业司|何某平: an office of the state, then who works there. */
-export const BODY_AND_NAME =
-  /^([\u4e00-\u9fff]{1,16}(?:局|厅|(?<![立政常])委|司|科|站|中心|社区|街道))(?![向对和与及于同从由在将为时方])([\u4e00-\u9fff]{2,3})$/;
 /** Many at once who call or write: 观众, 在场球迷, 不少歌迷; not 她提醒歌迷 */
 export const MANY =
   /^(?:[在现][场座]|台下|全场|不少|许多|众多|大批|网上|线上|忠实|资深|热情|有的?|部分|广大)?的?(?:观众|粉丝|球迷|歌迷|影迷|乐迷|读者|听众|旁人|众人)们?$|^全场$/;
@@ -19,10 +13,6 @@ export const VERSUS = /^([\u4e00-\u9fff]{2,30}?)\s?vs\.?\s?/i;
 /** 守门的人, 知情的人; not 有的人 */
 export const WHO_DOES =
   /^(?!有|别|所有|更多|大多|许多|很多|其他|最|聪明|这样|那样|一样)[\u4e00-\u9fff]{1,6}的人$|^(?:算命|看门|看病|管事|做饭|当官|带头|领头|主事|站岗|开[车店船]|[卖收送修种][\u4e00-\u9fff]{1,2})的$/;
-
-/** 岭南女排|陈某某|指导: whom somebody with a title belongs to. */
-export const TEAM_AND_NAME =
-  /^([\u4e00-\u9fff]{2,12}(?:队|女排|男排|女篮|男篮|女足|男足|国乒|国羽|俱乐部|公司|集团|医院|大学|学院|中学|小学))([\u4e00-\u9fff]{2,3})$/;
 
 /** 登台唱完《…》: a work, nobody's statement. */
 export const OF_WORKS =

@@ -7,7 +7,7 @@ import { JAPANESE_SURNAMES } from '../people/japanese';
 import { knownOrganisationAt } from '../people/known';
 import { isFamiliar, isUsualName } from '../people/person';
 import { SURNAMES, TITLE_PATTERN } from '../words';
-import { classify, type Speaker } from './classify';
+import { classify } from './classify';
 import { authorOf, lonely, withManner, withMood } from './speaker-forms';
 import {
   ALSO_NAME,
@@ -21,6 +21,7 @@ import {
   PREPOSITION,
   TRAILING,
 } from './speaker-patterns';
+import type { Speaker } from './who';
 
 /**
  * Parses a segment that ends where the saying word begins.
@@ -290,4 +291,4 @@ function afterLocative(segment: string, from: number, to: number): Speaker | nul
   return null;
 }
 
-export { type Speaker, type SpeakerKind, shiftSpeaker } from './classify';
+export { type Speaker, type SpeakerKind, shiftSpeaker } from './who';
