@@ -10,17 +10,16 @@ import { isNameIn } from '../english/names';
 import { englishMain } from '../english/subject';
 import { englishTopic } from '../english/topic';
 import { dealOut, nounBehindList } from '../lists/dealt';
-import { TURNED } from '../lists/lists';
 import type { TimeSpan } from '../periods/calendar';
 import type { Raw } from '../raw';
 import { fateOf } from './casualties';
 import type { Chunk } from './chunks';
 import { chunk } from './chunks';
 import { inferUnit, stem } from './measures';
-import { canOwn, isReceiver, withNegation } from './no-owner';
-import { isMeasure, isOrganisation, isPlace } from './nouns';
+import { isMeasure, isOrganisation } from './nouns';
+import { screen } from './screen';
 import { Subjects } from './subjects';
-import { listedCompanies, listedOwner, withoutCompany } from './tickers';
+import { giveToListed } from './tickers';
 import { readTopic } from './topic';
 import type { Topic } from './topic-shapes';
 
@@ -31,6 +30,13 @@ interface Plain {
   times: TimeSpan[];
 }
 
+/** A figure with what it is about. */
+interface Read {
+  raw: Raw;
+  topic: Topic;
+}
+
+/** Reads an article's topics, sentence by sentence in reading order, and remembers whom and what it told of last. */
 export class About {
   private made: Subjects | null = null;
   /** The company whose results an English article reports. */
@@ -44,7 +50,7 @@ export class About {
   private lastMeasure: string | null = null;
   private topics = new Map<Raw, Topic>();
   /** The figures of the sentence before, in the same paragraph. */
-  private earlier: { raw: Raw; topic: Topic }[] = [];
+  private earlier: Read[] = [];
   /** Beginnings of paragraphs (null) and sentences without figures: what they name is read when a figure follows. */
   private waiting: (Plain | null)[] = [];
   /** The last sentence read ends in a colon: the next paragraph is of what it named. */
@@ -119,32 +125,28 @@ export class About {
       return;
     }
     this.catchUp();
-    if (isEnglish(text, span)) {
-      let previous: Topic | null = null;
-      const byUnit = new Map<string, Topic>();
-      for (const raw of raws) {
-        const per =
-          isPerShare(text.slice(raw.end, raw.end + 48)) ||
-          isPerShareBefore(text.slice(span.start, raw.start).slice(-60));
-        const kind = per ? `${raw.unit}/share` : raw.unit;
-        const alike = byUnit.get(kind) ?? null;
-        const topic: Topic = englishTopic(
-          text,
-          span,
-          raw,
-          this.carriedEnglish,
-          previous,
-          this.isName,
-          alike,
-          this.isCommon,
-        );
-        this.topics.set(raw, topic);
-        byUnit.set(kind, topic);
-        if (topic.subject) this.carriedEnglish = topic.subject;
-        previous = topic;
-      }
-      return;
+    if (isEnglish(text, span)) this.english(text, span, raws);
+    else this.chinese(text, span, raws, times);
+  }
+
+  private english(text: string, span: SentenceSpan, raws: Raw[]): void {
+    let previous: Topic | null = null;
+    const byUnit = new Map<string, Topic>();
+    for (const raw of raws) {
+      const per =
+        isPerShare(text.slice(raw.end, raw.end + 48)) || isPerShareBefore(text.slice(span.start, raw.start).slice(-60));
+      const kind = per ? `${raw.unit}/share` : raw.unit;
+      const alike = byUnit.get(kind) ?? null;
+      const { carriedEnglish, isName, isCommon } = this;
+      const topic: Topic = englishTopic(text, span, raw, carriedEnglish, previous, isName, alike, isCommon);
+      this.topics.set(raw, topic);
+      byUnit.set(kind, topic);
+      if (topic.subject) this.carriedEnglish = topic.subject;
+      previous = topic;
     }
+  }
+
+  private chinese(text: string, span: SentenceSpan, raws: Raw[], times: TimeSpan[]): void {
     this.opens = text[span.end - 1] === '：';
     this.subjects.sentence(text, span, true);
     const read = [
@@ -154,139 +156,98 @@ export class About {
     const start = span.start + datelineLength(text, span);
     const chunks = chunk(text, start, span.end, read);
     this.subjects.results(text.slice(span.start, Math.min(span.end, span.start + 80)));
-    let carried = false;
-    let previous: Topic | null = null;
-    let previousRaw: Raw | null = null;
+    this.leftToRight(text, span, start, chunks, raws);
+    dealOut(text, span, raws, this.topics, this.subjects.known, this.earlier);
+    nounBehindList(text, raws, this.topics);
+    giveToListed(text, start, chunks, raws, this.topics);
+    for (const raw of raws) {
+      const topic = this.topics.get(raw);
+      if (!topic) continue;
+      screen(text, span, raw, topic);
+      topic.unit = raw.unit !== '' ? raw.unit : inferUnit(topic, text, raw);
+    }
+    this.earlier = raws.slice(-8).map((raw) => ({ raw, topic: this.of(raw) }));
+  }
+
+  /** Topics in the order of the sentence: a figure may go on with what the one before it is of. */
+  private leftToRight(text: string, span: SentenceSpan, start: number, chunks: Chunk[], raws: readonly Raw[]): void {
+    const brackets = new Brackets();
     const byUnit = new Map<string, Topic>();
     // 其中，甲区5例: of what the sentence before counts.
     if (/^(?:其中|包括)/.test(text.slice(start, start + 2)))
       for (const one of this.earlier) byUnit.set(one.raw.unit, one.topic);
-    let outside: { topic: Topic; raw: Raw } | null = null;
+    let last: Read | null = null;
+    let carried = false;
     let at = 0;
     for (const raw of raws) {
-      // 5亿户（其中甲区占3%），收入…: behind the brackets it goes on with what stands before them.
-      if (previous && previousRaw) {
-        const between = text.slice(previousRaw.end, Math.min(raw.start, previousRaw.end + 60));
-        if (outside === null && /[（(][^（()）]*$/.test(between)) outside = { topic: previous, raw: previousRaw };
-        else if (outside !== null && /[）)]/.test(between)) {
-          previous = outside.topic;
-          previousRaw = outside.raw;
-          outside = null;
-        }
-      }
+      if (last) last = brackets.before(text, raw, last);
       while (at < chunks.length && (chunks[at] as Chunk).start < raw.start) at += 1;
       if (chunks[at]?.type !== 'figure') continue;
-      const same =
-        previousRaw !== null &&
-        raw.list !== undefined &&
-        raw.list === previousRaw.list &&
-        // 11.1%，近六成公司…: another thing begins.
-        !(text[previousRaw.end] === '，' && /[\u4e00-\u9fff]/.test(text[raw.end] ?? ''));
+      const { lastMeasure, subjects } = this;
       const topic: Topic =
-        same && previous
-          ? { ...previous, measure: fateOf(text, raw) ?? previous.measure }
+        last && isSameList(text, raw, last.raw)
+          ? { ...last.topic, measure: fateOf(text, raw) ?? last.topic.measure }
           : readTopic({
               text,
               chunks,
               at,
               raw,
-              previous,
-              previousRaw,
-              lastMeasure: this.lastMeasure,
-              subjects: this.subjects,
-              alike: previousRaw?.unit === raw.unit ? previous : (byUnit.get(raw.unit) ?? null),
+              previous: last?.topic ?? null,
+              previousRaw: last?.raw ?? null,
+              lastMeasure,
+              subjects,
+              alike: last?.raw.unit === raw.unit ? last.topic : (byUnit.get(raw.unit) ?? null),
             });
       byUnit.set(raw.unit, topic);
       // 区域立委73席、原住民立委6席: what the figure before counts does not have this one.
-      if (
-        previous &&
-        topic.subject !== null &&
-        topic.subject === previous.measure &&
-        previous.subject !== topic.subject
-      )
+      if (topic.subject !== null && topic.subject === last?.topic.measure && last.topic.subject !== topic.subject)
         topic.subject = null;
       this.topics.set(raw, topic);
-      if (!/连[续升跌涨降增减]$/.test(text.slice(Math.max(span.start, raw.start - 2), raw.start))) {
-        previous = topic;
-        previousRaw = raw;
-      }
+      if (!/连[续升跌涨降增减]$/.test(text.slice(Math.max(span.start, raw.start - 2), raw.start)))
+        last = { raw, topic };
       if (topic.measure && isMeasure(stem(topic.measure)) && !/^(?:占|降幅|增幅|涨幅|跌幅|增速)/.test(topic.measure))
         this.lastMeasure = topic.measure;
-      const subject = topic.subject;
-      if (
-        subject &&
-        topic.means !== true &&
-        // 40岁的林某: whose age is told is not who is spoken of.
-        raw.unit !== '岁' &&
-        (isOrganisation(subject) || this.subjects.isProper(subject) || this.subjects.frequency(subject) > 2)
-      )
-        carried = this.subjects.use(subject, !carried && (raw === raws[0] || !topic.local)) || carried;
+      if (this.isOwner(raw, topic))
+        carried = subjects.use(topic.subject as string, !carried && (raw === raws[0] || !topic.local)) || carried;
     }
-    dealOut(text, span, raws, this.topics, this.subjects.known, this.earlier);
-    nounBehindList(text, raws, this.topics);
-    const companies = listedCompanies(text, chunks);
-    for (const raw of companies.length > 0 ? raws : []) {
-      const topic = this.topics.get(raw);
-      if (!topic) continue;
-      const subjectAt = topic.subject === null ? -1 : text.slice(start, raw.start).lastIndexOf(topic.subject);
-      const owner = listedOwner(text, companies, raw.start, subjectAt < 0 ? -1 : start + subjectAt);
-      if (owner === null) continue;
-      topic.subject = owner.name;
-      topic.measure = withoutCompany(topic.measure);
-    }
-    for (const raw of raws) {
-      const topic = this.topics.get(raw);
-      if (topic) screen(text, span, raw, topic);
-      if (topic) topic.unit = raw.unit !== '' ? raw.unit : inferUnit(topic, text, raw);
-    }
-    this.earlier = raws.slice(-8).map((raw) => ({ raw, topic: this.of(raw) }));
   }
 
+  /** Whether what follows may be of a figure's subject too. */
+  private isOwner(raw: Raw, { subject, means }: Topic): boolean {
+    if (!subject || means === true) return false;
+    // 40岁的林某: whose age is told is not who is spoken of.
+    if (raw.unit === '岁') return false;
+    return isOrganisation(subject) || this.subjects.isProper(subject) || this.subjects.frequency(subject) > 2;
+  }
+
+  /** What a figure of the paragraph is about; without measure or subject when nothing tells. */
   of(raw: Raw): Topic {
     return this.topics.get(raw) ?? { measure: null, subject: null, unit: '' };
   }
 }
 
-const CHANGE_WORD = /(?:增长|增加|上升|上涨|下降|减少|下跌|回落|盈利|亏损)$/;
+/** 5亿户（其中甲区占3%），收入…: behind the brackets a sentence goes on with what stands before them. */
+class Brackets {
+  private outside: Read | null = null;
 
-/** When or how: 改制前, 合并后, 疫情期间, 诱骗下. */
-const NO_VALUE = /^[\u4e00-\u9fff]{1,8}(?:[之以]?[前后]|以来|期间|过程中|(?<![线旗地天部名门手])下)$/;
-
-/** Measures that are counted in hours, days or people. */
-const NO_MONEY = /(?:小时|[小工]时数|天数|人数)$/;
-
-/** Leaves out who cannot have the figure, and puts back a negation that was cut off its measure. */
-function screen(text: string, span: SentenceSpan, raw: Raw, topic: Topic): void {
-  if (topic.measure !== null) topic.measure = withNegation(text, span.start, raw.start, raw.end, topic.measure);
-  // 利用小时均为5500小时，两地分别为每千瓦时0.3元、0.4元: no amount of money is one of hours or people.
-  if (raw.unitClass === 'money' && topic.measure !== null && NO_MONEY.test(topic.measure)) topic.measure = null;
-  // 这3部影片单日票房: just named, and of nobody else.
-  if (raw.unitClass === 'count' && /[这那该此]/.test(text[raw.start - 1] ?? '')) topic.subject = null;
-  // 由下降17.8%转为增长4.6%: the second end has the measure of the first, and its own word of change.
-  const turned = raw.fromTo === 'to' ? TURNED.exec(text.slice(Math.max(span.start, raw.start - 12), raw.start)) : null;
-  if (turned) topic.measure = `${topic.measure?.replace(CHANGE_WORD, '') ?? ''}${turned[1]}`;
-  // 改制前, 诱骗下: when or how it was is not what is measured.
-  if (topic.measure !== null && NO_VALUE.test(topic.measure)) topic.measure = null;
-  // 全国累计10死: a place alone is whose it is, not what is measured.
-  if (topic.measure !== null && isPlace(topic.measure.replace(/[省市县区]$/, ''))) {
-    topic.subject ??= topic.measure;
-    topic.measure = null;
+  /** The figure that `raw` goes on from, given the one read last. */
+  before(text: string, raw: Raw, last: Read): Read {
+    const between = text.slice(last.raw.end, Math.min(raw.start, last.raw.end + 60));
+    const { outside } = this;
+    if (outside === null) {
+      if (/[（(][^（()]*$/.test(between)) this.outside = last;
+      return last;
+    }
+    if (!/[）)]/.test(between)) return last;
+    this.outside = null;
+    return outside;
   }
-  if (topic.subject === null) return;
-  // 8家公司 of 深市多家公司: of the same kind, and nobody's.
-  const kin = raw.unitClass === 'count' && topic.measure !== null && topic.measure.length > 1;
-  if (kin && topic.subject !== topic.measure && topic.subject.endsWith(topic.measure as string)) topic.subject = null;
-  // 收市跌175点: an index's, and not its place's.
-  if (raw.unit === '点' && topic.subject !== null && !topic.subject.endsWith('市') && isPlace(topic.subject))
-    topic.subject = null;
-  if (topic.subject === null) return;
-  // 上涨城市有17个: what is counted is not who has it.
-  if (kin && topic.subject === topic.measure && topic.self !== true) topic.subject = null;
-  if (topic.subject === null) return;
-  const sentence = text.slice(span.start, Math.min(span.end, span.start + 300));
-  const far = /^(?:公里|米|海里)$/.test(raw.unit);
-  if (!canOwn(topic.subject, topic.measure, sentence) || isReceiver(text, span.start, raw.start, topic.subject, far))
-    topic.subject = null;
+}
+
+/** Figures of one list are of the same; in 11.1%，近六成公司… another thing begins. */
+function isSameList(text: string, raw: Raw, before: Raw): boolean {
+  if (raw.list === undefined || raw.list !== before.list) return false;
+  return !(text[before.end] === '，' && /[\u4e00-\u9fff]/.test(text[raw.end] ?? ''));
 }
 
 /** （台北10日综合电）, 〔記者王某／台北報導〕: where it was written is nobody's. */

@@ -2,7 +2,9 @@
  * Listed companies by the number behind their names: 腾讯(00700.HK)收报205元, 台积电（2330）收在1,820元. Whoever stands so has
  * the figures that follow in the sentence, up to the next one.
  */
+import type { Raw } from '../raw';
 import type { Chunk } from './chunks';
+import type { Topic } from './topic-shapes';
 import { tidyMeasure } from './wellformed';
 
 const TICKER = /\s?[（(](?:\d{4,6}(?:\.[A-Za-z]{2})?|\d{1,3})[)）]/;
@@ -13,15 +15,35 @@ const ANY_TICKER = /[（(]\d{1,6}[.)）]/;
 /** Bought or sold, and nobody's subject: 买超力积电（6770）5万张. */
 const OBJECT = /[买卖]超/;
 
-export interface Listed {
+interface Listed {
   name: string;
   /** Where the name begins and its number ends. */
   start: number;
   end: number;
 }
 
+/** Gives the figures of a sentence to the listed companies they stand behind. @param start where the sentence itself begins */
+export function giveToListed(
+  text: string,
+  start: number,
+  chunks: readonly Chunk[],
+  raws: readonly Raw[],
+  topics: ReadonlyMap<Raw, Topic>,
+): void {
+  const companies = listedCompanies(text, chunks);
+  for (const raw of companies.length > 0 ? raws : []) {
+    const topic = topics.get(raw);
+    if (!topic) continue;
+    const subjectAt = topic.subject === null ? -1 : text.slice(start, raw.start).lastIndexOf(topic.subject);
+    const owner = listedOwner(text, companies, raw.start, subjectAt < 0 ? -1 : start + subjectAt);
+    if (owner === null) continue;
+    topic.subject = owner.name;
+    topic.measure = withoutCompany(topic.measure);
+  }
+}
+
 /** The listed companies that open a phrase in a sentence, in order. */
-export function listedCompanies(text: string, chunks: readonly Chunk[]): Listed[] {
+function listedCompanies(text: string, chunks: readonly Chunk[]): Listed[] {
   const [first, last] = [chunks[0], chunks.at(-1)];
   if (!first || !last || !ANY_TICKER.test(text.slice(first.start, last.end))) return [];
   return chunks.flatMap((chunk) => {
@@ -40,7 +62,7 @@ export function listedCompanies(text: string, chunks: readonly Chunk[]): Listed[
  * Who has a figure, when a listed company stands nearer to it than the subject that was found.
  * @param subjectAt where that subject stands before the figure, -1 when nowhere.
  */
-export function listedOwner(text: string, companies: readonly Listed[], at: number, subjectAt: number): Listed | null {
+function listedOwner(text: string, companies: readonly Listed[], at: number, subjectAt: number): Listed | null {
   const near = companies.findLast((company) => company.end <= at);
   // 甲(688)和乙(1109)分别跌1.3%和1.7%: dealt out already.
   if (!near || subjectAt > near.start || /[；;]|分别|各[自跌升涨]/.test(text.slice(near.end, at))) return null;
@@ -48,7 +70,7 @@ export function listedOwner(text: string, companies: readonly Listed[], at: numb
 }
 
 /** A measure without the company that it was read with: 建行(00939.HK)升 → 升. */
-export function withoutCompany(measure: string | null): string | null {
+function withoutCompany(measure: string | null): string | null {
   if (measure === null) return null;
   const ticker = TICKER.exec(measure);
   return ticker ? tidyMeasure(measure.slice(ticker.index + ticker[0].length)) : measure;
