@@ -1,26 +1,21 @@
 /**
  * Figures of an article, or of any sentence or query: numerals → unit → modifier → kind → period → measure and
- * subject → group. The parts are in the files beside this one; here they are put together.
+ * subject → group. The parts are in the files beside this one. Here an article is read paragraph by paragraph; paragraph.ts
+ * puts the parts together.
  */
 import type { Article, Paragraph } from '@/src/corpus/article';
 import type { Figure } from '@/src/facts/fact';
 import { folded, foldedParagraph } from '@/src/facts/folded';
-import { splitSentences } from '@/src/facts/sentences';
 import { fiscalOf, tellsAhead } from './english/fiscal';
 import { isLoneNumber, worthOf } from './english/thousands';
-import { kindOf } from './kinds';
-import { shareUnits } from './lists/lists';
 import { readTable } from './lists/tables';
-import { isPlanned } from './outlook';
-import type { Fiscal, TimeSpan, TimeState } from './periods/calendar';
-import { type Dated, dateFigure, leadOf } from './periods/dating';
+import { readParagraph } from './paragraph';
+import type { TimeState } from './periods/calendar';
+import { leadOf } from './periods/dating';
 import { headingPeriod } from './periods/heading-period';
-import { isLater, lastingTime } from './periods/lasting';
-import { isHistory, reportPeriod, SentencePeriods } from './periods/periods';
-import type { Raw } from './raw';
+import { reportPeriod } from './periods/periods';
 import { scanParagraph } from './scan';
 import { About } from './topic/about';
-import { centsOf, earned, impliedUnit, moneyAsBefore } from './units/implied-units';
 import { StatedCurrency } from './units/stated-currency';
 
 const TRADITIONAL = new Uint8Array(65536);
@@ -78,7 +73,7 @@ export function findFigures(article: Article): Figure[] {
     if (inThousands && isLoneNumber(paragraph.text)) continue;
     if (paragraph.text.length < 40) heading = headingPeriod(foldedParagraph(paragraph), published) ?? heading;
     ahead = tellsAhead(paragraph.text, ahead);
-    const found = read(paragraph.text, foldedParagraph(paragraph), {
+    const found = readParagraph(paragraph.text, foldedParagraph(paragraph), {
       article: article.id,
       paragraph: p,
       published,
@@ -108,7 +103,7 @@ function yearOfToday(text: string): string | null {
  */
 export function readFigures(text: string, context: { published?: string | null } = {}): Figure[] {
   const plain = folded(text);
-  return read(text, plain, {
+  return readParagraph(text, plain, {
     article: '',
     paragraph: 0,
     published: context.published ?? null,
@@ -138,163 +133,4 @@ export function readPeriod(text: string, context: { published?: string | null } 
   );
   const bare = found.length === 0 ? /(?:^|\D)((?:19|20)\d{2})(?!\d|[.,%])/.exec(text) : null;
   return bare ? [bare[1] as string] : [...new Set(found.map((time) => time.period as string))];
-}
-
-interface Setting {
-  article: string;
-  paragraph: number;
-  published: string | null;
-  report: string | null;
-  /** What title or lead say that the whole article is about in time. */
-  lead: string | null;
-  /** The fiscal quarters that an English article is about. */
-  fiscal: Fiscal | null;
-  traditional: boolean;
-  /** Bare years may be of the Republic of China; for loose text only when it is Traditional. */
-  roc?: boolean;
-  about: About;
-  currency?: StatedCurrency;
-}
-
-/** @param text the original folded. */
-function read(original: string, text: string, setting: Setting): Figure[] {
-  const sentences = splitSentences(text);
-  const state: TimeState = {
-    published: setting.published,
-    year: null,
-    month: null,
-    whole: setting.report ? Number(setting.report) : null,
-    fiscal: setting.fiscal,
-    traditional: setting.roc ?? setting.traditional,
-  };
-  const scanned = scanParagraph(
-    text,
-    state,
-    sentences.map((s) => s.start),
-  );
-  const raws = shareUnits(text, scanned.raws);
-  setting.currency?.apply(text, raws);
-  const figures: Figure[] = [];
-  setting.about.paragraph();
-  let at = 0;
-  let t = 0;
-  let carried: string | null = null;
-  let lastAmount: Raw | null = null;
-  for (const sentence of sentences) {
-    const times: TimeSpan[] = [];
-    while (t < scanned.times.length && (scanned.times[t] as TimeSpan).start < sentence.end) {
-      times.push(scanned.times[t] as TimeSpan);
-      t += 1;
-    }
-    const own: Raw[] = [];
-    while (at < raws.length && (raws[at] as Raw).start < sentence.end) {
-      own.push(raws[at] as Raw);
-      at += 1;
-    }
-    // Behind the last figure, and where no time is named, nothing is dated.
-    if (own.length === 0 && (at === raws.length || times.length === 0)) {
-      setting.about.sentence(text, sentence, own, times);
-      continue;
-    }
-    const periods = new SentencePeriods(text, { start: sentence.start, end: sentence.end, times });
-    periods.deal(own);
-    let starts: Map<number, number> | null = null;
-    for (const raw of own) {
-      if (raw.list === undefined) continue;
-      starts ??= new Map();
-      if (!starts.has(raw.list)) starts.set(raw.list, raw.start);
-    }
-    setting.about.sentence(
-      text,
-      sentence,
-      own.filter((raw) => !raw.stretch),
-      times,
-    );
-    let previous: Raw | null = null;
-    let previousPeriod: Dated | null = null;
-    for (const raw of own) {
-      const clauseEnd = nextStop(text, raw.end, Math.min(sentence.end, raw.end + 120));
-      const dated = dateFigure(text, raw, {
-        previous,
-        previousPeriod,
-        periods,
-        clauseEnd,
-        from: sentence.start,
-        carried,
-        setting,
-      });
-      const { period, how } = dated;
-      const planned = isPlanned(text, sentence.start, raw.start, period, setting.published);
-      if (!raw.stretch) {
-        previous = raw;
-        previousPeriod = dated;
-      }
-      const { measure, subject, unit } = setting.about.of(raw);
-      const implied =
-        earned(text, raw) ?? (unit === '' ? (impliedUnit(text, raw) ?? moneyAsBefore(text, raw, lastAmount)) : null);
-      if (implied) {
-        raw.unit = implied.unit;
-        raw.unitClass = implied.class;
-      }
-      if (raw.unit === '美分') raw.unit = centsOf(lastAmount);
-      // Shares between amounts do not change what is spoken of.
-      if (raw.unitClass !== 'share' && raw.unitClass !== 'time' && raw.unitClass !== 'point') lastAmount = raw;
-      // Field by field, in the order that is printed: copying optional ones in from other objects is slow.
-      const figure = { type: 'figure', text: original.slice(raw.start, raw.end), value: raw.value } as Figure;
-      if (raw.value2 !== undefined) figure.value2 = raw.value2;
-      figure.unit = raw.unit === '' ? unit : raw.unit;
-      if (raw.unitInferred && figure.unit !== '') figure.unitInferred = true;
-      figure.modifier = raw.modifier;
-      figure.kind = kindOf(
-        raw,
-        before(text, sentence.start, raw.fromTo ? raw.start : (starts?.get(raw.list ?? -1) ?? raw.start)),
-        text.slice(raw.end, Math.min(raw.end + 16, sentence.end)),
-      );
-      figure.measure = asWritten(measure, original, text, raw.start);
-      figure.subject = asWritten(subject, original, text, raw.start);
-      figure.period = period;
-      figure.periodHow = how;
-      if (planned) figure.planned = true;
-      if (raw.fromTo !== undefined) figure.change = raw.fromTo;
-      figure.group = raw.list === undefined ? null : `${setting.paragraph}:${raw.list}`;
-      figure.sentence = original.slice(sentence.start, sentence.end);
-      figure.place = { article: setting.article, paragraph: setting.paragraph, start: raw.start, end: raw.end };
-      figures.push(figure);
-    }
-    const last = lastingTime(text, periods.dating, own[0], setting.published);
-    if (last && !/^\d{4}-\d{2}-\d{2}$/.test(last.period as string))
-      carried = isHistory(text, last, sentence.end) || isLater(last.period, setting.published) ? null : last.period;
-  }
-  return figures;
-}
-
-/** What stands directly before a figure. Figures of a list are read at its first: 分别下降46%、51%. */
-const before = (text: string, from: number, at: number): string => text.slice(Math.max(from, at - 24), at);
-
-/** A phrase found in the folded text in the characters of the original, when it stands there in one piece. */
-function asWritten(phrase: string | null, original: string, text: string, near: number): string | null {
-  if (phrase === null || original === text) return phrase;
-  const from = Math.max(0, near - 400);
-  const around = text.slice(from, near + 200);
-  const at = around.indexOf(phrase);
-  if (at >= 0) return original.slice(from + at, from + at + phrase.length);
-  // 夏粮产量 and 增加, which stand apart: piece by piece.
-  for (let cut = phrase.length - 1; cut > 0; cut -= 1) {
-    const [first, last] = [around.lastIndexOf(phrase.slice(0, cut)), around.lastIndexOf(phrase.slice(cut))];
-    if (first >= 0 && last >= 0)
-      return (
-        original.slice(from + first, from + first + cut) +
-        original.slice(from + last, from + last + phrase.length - cut)
-      );
-  }
-  return phrase;
-}
-
-/** Signs that end a clause, by code. */
-const STOPS = new Uint8Array(65536);
-for (const char of '，。；！？;') STOPS[char.charCodeAt(0)] = 1;
-
-function nextStop(text: string, from: number, end: number): number {
-  for (let i = from; i < end; i += 1) if (STOPS[text.charCodeAt(i)] === 1) return i;
-  return end;
 }

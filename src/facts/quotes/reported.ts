@@ -5,6 +5,7 @@ import type { Frame } from './frame';
 import type { MarkSpan } from './marks';
 import type { Passage } from './passage';
 import { isAnother } from './people/people-patterns';
+import type { Speaker } from './speaker/who';
 import { THINKING } from './verbs';
 
 export interface Reported {
@@ -17,7 +18,11 @@ export interface Reported {
 const ANNOUNCES_LIST = /(?:[两二三四五六七八九十几]|多)(?:个)?(?:方面|点|条|项|大|层|步)[^。]{0,12}[。：]$/;
 const LIST_ITEM = /^(?:第[一二三四五六七八九十]|[一二三四五]是|首先|其次|再次|最后|[（(]?[一二三四五1-5][)）、.．])/;
 
+/** How many frames behind one are looked at: time stays linear. */
+const AHEAD = 8;
+
 /**
+ * What frames report, in order: each clause with the frame that it belongs to.
  * @param taken marks that were found to be direct quotes; reported words end before them.
  * @param same whether two frames have the same speaker: 王芳说，…，她认为，… are two reports.
  */
@@ -29,95 +34,114 @@ export function findReported(
 ): Reported[] {
   const out: Reported[] = [];
   let nextTaken = 0;
-  const covered: { start: number; end: number }[] = [];
   frames.forEach((frame, i) => {
-    if (!frame.speaker || frame.verb === '是' || /[。“；！？、）)]/.test(frame.joint)) return;
-    if (
-      covered
-        .slice(-4)
-        .some(
-          (c) =>
-            frame.verbStart >= c.start &&
-            frame.verbEnd <= c.end &&
-            (frame.speaker?.kind !== 'document' || frame.verb === SHOWS),
-        )
-    ) {
-      // …，而是强调: whose clause is named within what is reported goes on in it.
-      if (!beginsReport(passage, frame) || !endsEarlier(passage, frame, out.at(-1))) return;
-    }
     const start = frame.after;
-    let end = reportEnd(passage, frame, start);
+    if (!isSpoken(frame) || frame.verb === '是' || /[。“；！？、）)]/.test(frame.joint)) return;
+    // …，而是强调: whose clause is named within what is reported goes on in it.
+    if (isWithin(frame, out.slice(-4)) && !(beginsReport(passage, frame) && endsEarlier(passage, frame, out.at(-1))))
+      return;
     while (nextTaken < taken.length && (taken[nextTaken] as MarkSpan).open < start) nextTaken += 1;
-    const comment = COMMENT.exec(passage.masked.slice(start, Math.min(end, start + 400)));
-    if (comment && comment.index >= 6) end = start + comment.index;
-    const mark = taken.slice(nextTaken, nextTaken + 1).find((m) => m.open < end);
-    if (mark) end = mark.open;
-    // 李某对记者说，两名警察说“…”: nothing but who says the marked words.
-    if (
-      mark &&
-      frames
-        .slice(i + 1, i + 9)
-        .some((f) => f.after === mark.open && f.speaker && f.speaker.start >= start && f.start - start <= 2)
-    )
-      return;
-    // 王某表示不明白，反问：“…”: how the marked words are led in is not told.
-    const leads = mark ? frames.slice(i + 1, i + 9).find((f) => f.after === mark.open && f.bare) : undefined;
-    if (leads && leads.start > start) end = Math.min(end, leads.start);
-    const next = frames
-      .slice(i + 1, i + 9)
-      .find(
-        (f) =>
-          (f.speaker ? beginsReport(passage, f) : speaksElse(passage, f)) &&
-          f.start < end &&
-          f.start >= start &&
-          f.verb !== '是',
-      );
-    // 粉丝追问，他则说: what is asked is not told.
-    if (next && next.start - start <= 2 && /^[他她]则/.test(passage.masked.slice(next.start, next.start + 2))) return;
-    // 何某介绍，规划中指出，…: the words are the plan's.
-    if (
-      next &&
-      next.start - start <= 2 &&
-      // 他并表示，检察官李某对他说…: what somebody says that another said stays his; 李某说，据统计处估计，… too.
-      (frame.verb === '据' ||
-        !/^(?:person|pronoun|office)$/.test(frame.speaker.kind) ||
-        (!/^(?:根?据|按)/.test(passage.masked.slice(next.start, next.start + 2)) &&
-          /^(?:document|organisation)$/.test(next.speaker?.kind ?? 'document'))) &&
-      next.verb !== SHOWS &&
-      !THINKING.test(next.verb) &&
-      // 某主席则指，政府曾称…: what was said before is part of what he says.
-      !/[曾前]$/.test(passage.masked.slice(0, next.verbStart))
-    )
-      return;
-    if (
-      next &&
-      frame.verb !== '获悉' &&
-      next.verb !== SHOWS &&
-      !LEADS_IN.test(passage.masked.slice(start, next.start)) &&
-      (next.bare || next.speaker?.start !== frame.speaker.start) &&
-      next.start - start > 2 &&
-      changesSpeaker(passage, next) &&
-      (next.speaker?.kind !== 'pronoun' ||
-        /[；;]/.test(passage.masked[next.start - 1] ?? '') ||
-        (next.start - start >= 12 && same(frame, next)))
-    )
-      end = next.start;
-    // …，目击民众则指证历历，称…: somebody else begins a clause of his own.
-    const other = frames
-      .slice(i + 1, i + 9)
-      .find((f) => f.bare && f.strength === 'strong' && saysOnTheOtherHand(passage, f, start));
-    if (other?.speaker && other.speaker.start < end) end = other.speaker.start;
-    while (end > start && /[，,：:、；;\s“「『]/.test(passage.masked[end - 1] as string)) end -= 1;
-    // 她询问，得到的回复竟是「…」: the words of another.
-    if (/^(?:得到|获得|收到)的?[^，。]{0,6}(?:回复|回覆|答复|回应|回答|答案)/.test(passage.masked.slice(start, end)))
-      return;
-    if (frame.verb === '在…看来' && /[？?]$/.test(passage.masked.slice(start, end))) return;
-    if (end - start < (frame.joint === '' ? 5 : 4) || ONLY_A_DAY.test(passage.masked.slice(start, end))) return;
-    if (frame.joint === '' && !clauseLike(passage, frame, start, end)) return;
-    out.push({ start, end, frame });
-    covered.push({ start, end });
+    const later = frames.slice(i + 1, i + 1 + AHEAD);
+    const end = ownEnd(passage, frame, later, taken[nextTaken], same);
+    if (end !== null && isReport(passage, frame, start, end)) out.push({ start, end, frame });
   });
   return out;
+}
+
+/** Whether a saying word stands in what was reported before it. */
+function isWithin({ verbStart, verbEnd, speaker, verb }: Frame, before: readonly Reported[]): boolean {
+  return before.some(
+    ({ start, end }) => verbStart >= start && verbEnd <= end && (speaker?.kind !== 'document' || verb === SHOWS),
+  );
+}
+
+/** A frame whose speaker is known. */
+type Spoken = Frame & { speaker: Speaker };
+const isSpoken = (frame: Frame): frame is Spoken => frame.speaker !== null;
+
+/**
+ * Where the words that a frame itself reports end: at a comment, at marked words, where another speaks; null where it only
+ * leads in what somebody else says.
+ */
+function ownEnd(
+  passage: Passage,
+  frame: Spoken,
+  later: readonly Frame[],
+  mark: MarkSpan | undefined,
+  same: (one: Frame, other: Frame) => boolean,
+): number | null {
+  const { masked } = passage;
+  const start = frame.after;
+  let end = reportEnd(passage, frame, start);
+  const comment = COMMENT.exec(masked.slice(start, Math.min(end, start + 400)));
+  if (comment && comment.index >= 6) end = start + comment.index;
+  if (mark && mark.open < end) {
+    end = mark.open;
+    const leading = later.filter((f) => f.after === mark.open);
+    // 李某对记者说，两名警察说“…”: nothing but who says the marked words.
+    if (leading.some((f) => f.speaker && f.speaker.start >= start && f.start - start <= 2)) return null;
+    // 王某表示不明白，反问：“…”: how the marked words are led in is not told.
+    const bare = leading.find((f) => f.bare);
+    if (bare && bare.start > start) end = Math.min(end, bare.start);
+  }
+  const next = later.find(
+    (f) =>
+      (f.speaker ? beginsReport(passage, f) : speaksElse(passage, f)) &&
+      f.start < end &&
+      f.start >= start &&
+      f.verb !== '是',
+  );
+  if (next) {
+    if (next.start - start <= 2 && isOfNext(passage, frame, next)) return null;
+    if (next.start - start > 2 && endsBefore(passage, frame, next, same)) end = next.start;
+  }
+  // …，目击民众则指证历历，称…: somebody else begins a clause of his own.
+  const other = later.find((f) => f.bare && f.strength === 'strong' && saysOnTheOtherHand(passage, f, start));
+  if (other?.speaker && other.speaker.start < end) end = other.speaker.start;
+  while (end > start && /[，,：:、；;\s“「『]/.test(masked[end - 1] as string)) end -= 1;
+  return end;
+}
+
+/** What follows right behind the saying word is said by another, and he tells nothing himself. */
+function isOfNext({ masked }: Passage, frame: Spoken, next: Frame): boolean {
+  const opens = masked.slice(next.start, next.start + 2);
+  // 粉丝追问，他则说: what is asked is not told.
+  if (/^[他她]则/.test(opens)) return true;
+  if (next.verb === SHOWS || THINKING.test(next.verb)) return false;
+  // 某主席则指，政府曾称…: what was said before is part of what he says.
+  if (/[曾前]$/.test(masked.slice(0, next.verbStart))) return false;
+  // 何某介绍，规划中指出，…: the words are the plan's.
+  if (frame.verb === '据' || !/^(?:person|pronoun|office)$/.test(frame.speaker.kind)) return true;
+  // 他并表示，检察官李某对他说…: what somebody says that another said stays his; 李某说，据统计处估计，… too.
+  return !/^(?:根?据|按)/.test(opens) && /^(?:document|organisation)$/.test(next.speaker?.kind ?? 'document');
+}
+
+/** Another begins to speak further on in the sentence: 王芳说…，李明则认为…. */
+function endsBefore(
+  passage: Passage,
+  frame: Spoken,
+  next: Frame,
+  same: (one: Frame, other: Frame) => boolean,
+): boolean {
+  const start = frame.after;
+  if (frame.verb === '获悉' || next.verb === SHOWS) return false;
+  if (LEADS_IN.test(passage.masked.slice(start, next.start)) || !changesSpeaker(passage, next)) return false;
+  if (!next.bare && next.speaker?.start === frame.speaker.start) return false;
+  return (
+    next.speaker?.kind !== 'pronoun' ||
+    /[；;]/.test(passage.masked[next.start - 1] ?? '') ||
+    (next.start - start >= 12 && same(frame, next))
+  );
+}
+
+/** Whether passage.masked[start, end) tells what somebody said. */
+function isReport(passage: Passage, frame: Frame, start: number, end: number): boolean {
+  const words = passage.masked.slice(start, end);
+  // 她询问，得到的回复竟是「…」: the words of another.
+  if (/^(?:得到|获得|收到)的?[^，。]{0,6}(?:回复|回覆|答复|回应|回答|答案)/.test(words)) return false;
+  if (frame.verb === '在…看来' && /[？?]$/.test(words)) return false;
+  if (end - start < (frame.joint === '' ? 5 : 4) || ONLY_A_DAY.test(words)) return false;
+  return frame.joint !== '' || clauseLike(passage, frame, start, end);
 }
 
 function saysOnTheOtherHand(passage: Passage, { speaker }: Frame, start: number): boolean {
