@@ -18,6 +18,7 @@ import { domToBlocks } from '@/src/corpus/html/blocks';
 import { mainBlocks } from '@/src/corpus/html/main';
 import { pageHead } from '@/src/corpus/html/meta';
 import { parseHtml, removeFurniture, stripTags } from '@/src/corpus/html/parse';
+import { unflattened } from '@/src/corpus/lines/flat-page';
 import { linesToParagraphs } from '@/src/corpus/lines/lines';
 import { tablesOfText } from '@/src/corpus/lines/text-table';
 import { looksLikeMarkdown, markdownToBlocks, withoutComments } from '@/src/corpus/markdown';
@@ -167,7 +168,7 @@ interface Body {
 function bodyBlocks(text: string): Body {
   if (looksLikeHtml(text)) return htmlBody(text);
   if (looksLikeMarkdown(text)) return { blocks: markdownToBlocks(text), claims: noClaims() };
-  return { blocks: plainBlocks(withLeadingDay(withoutComments(text))), claims: noClaims() };
+  return { blocks: plainBlocks(withLeadingDay(unflattened(withoutComments(text)))), claims: noClaims() };
 }
 
 /** ` date 2023-02-01 Headline…`: crawls set the page's day before its first line; it gets a line of its own. */
