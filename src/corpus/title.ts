@@ -104,7 +104,8 @@ const PAIRED = new Signs(/[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u
  * @param body the article's text without the title
  */
 export function belongsTo(title: string, body: string): boolean {
-  if (/(?:早报|晚报|要闻|简报|快讯|速览|周报|一览|摘要|汇总)/.test(title) && !looksLikeBait(title)) return true;
+  if (/(?:早报|晚报|早餐|早班车|要闻|简报|快讯|速览|周报|一览|摘要|汇总)/.test(title) && !looksLikeBait(title))
+    return true;
   const { hits, words } = commonWords(title, body);
   if (words < 3 || body.length < 120) return true;
   // Of a few words none need stand in the text: only the form can give a title away.

@@ -113,7 +113,7 @@ function atLevel(blocks: readonly Block[], level: number, title: string | null):
     find,
   );
   const items = segments.filter((segment) => segment.title !== null);
-  if (items.length < 2) return null;
+  if (items.length < 2 || areLists(items)) return null;
   const empty = items.filter((segment) => !hasProse(segment)).length;
   if (empty * 3 > items.length) return null;
   const closed = items.filter(isClosed).length;
@@ -126,6 +126,15 @@ function atLevel(blocks: readonly Block[], level: number, title: string | null):
     ((title === null && headlines(items)) || independent(items));
   if (!enough && !(isDigestTitle(title) && items.length >= 2) && !standing) return null;
   return { title, segments: items };
+}
+
+/** `热点聚焦` over `1、……`, `2、……`: names of sections, each over a list; their items are the briefs of one collection. */
+function areLists(items: readonly Segment[]): boolean {
+  const lists = items.filter(
+    ({ title, blocks }) =>
+      (title ?? '').length <= 8 && /^1[、.．](?!\d)/.test(blocks.find(({ kind }) => kind === 'text')?.text ?? ''),
+  );
+  return lists.length * 3 >= items.length * 2;
 }
 
 function sectioned(blocks: readonly Block[]): boolean {

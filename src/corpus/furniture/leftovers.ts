@@ -20,8 +20,21 @@ const UPDATED = /^(?:更新|发布|刊登)(?:时间|日期)[:：] ?(?:19|20)\d{2
 /** Words of a page's own menu. */
 const OF_SITE = /^(?:follow us|sign up|newsletter|关于我们)$/i;
 
+/** `南岭客 发表于 2022-12-1 22:36:48`: over each post of a forum. */
+const POST = /^(\S{1,24}) (?:发表于|回复于|评论于) ?(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
+
+/** A thread's first post, up to that of another who answers. */
+function firstPost(blocks: readonly Block[]): readonly Block[] {
+  const by = (at: number) => POST.exec(blocks[at]?.text ?? '')?.[1];
+  const first = [0, 1, 2].find((at) => by(at) !== undefined);
+  if (first === undefined) return blocks;
+  const answer = blocks.findIndex((_, at) => at > first && (by(at) ?? by(first)) !== by(first));
+  return answer > first + 1 ? blocks.slice(0, answer) : blocks;
+}
+
 /** Drops what follows a tail mark, when an article stands before it. */
-export function cutTail(blocks: readonly Block[]): Block[] {
+export function cutTail(given: readonly Block[]): Block[] {
+  const blocks = firstPost(given);
   let prose = 0;
   for (let i = 0; i < blocks.length; i += 1) {
     const block = blocks[i] as Block;

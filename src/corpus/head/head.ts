@@ -109,11 +109,20 @@ function isResults({ role, text }: Piece): boolean {
   );
 }
 
-/** A company's name and what it reports, set as two lines, as one. */
+/** `NANLING BUILDS ROADS;` over `AUTHORIZES A BRIDGE`: one headline in capitals. */
+function goesOnInCapitals(line: string, next: string): boolean {
+  const capitals = (text: string) => text.length <= 100 && /[A-Z]{3}.*[A-Z]{3}/.test(text) && !/[a-z]{2}/.test(text);
+  return (
+    /[;,]$|\b(?:AND|OF|FOR|TO|THE|IN|WITH|ON)$/.test(line) && capitals(line) && capitals(next) && !endsSentence(next)
+  );
+}
+
+/** A company's name and what it reports, or a headline in capitals, set as two lines, as one. */
 function withCompanies(pieces: readonly Piece[]): readonly Piece[] {
   const at = pieces.findIndex((piece, i) => {
     const next = pieces[i + 1];
-    return i <= 30 && piece.role !== 'note' && COMPANY.test(piece.text) && next !== undefined && isResults(next);
+    if (i > 30 || piece.role === 'note' || next === undefined) return false;
+    return (COMPANY.test(piece.text) && isResults(next)) || goesOnInCapitals(piece.text, next.text);
   });
   if (at < 0) return pieces;
   const name = pieces[at] as Piece;

@@ -22,7 +22,7 @@ export function authorName(raw: string): string | null {
     .replace(/[\s\u3000]+/g, ' ')
     // `某都记者 张三`: whose reporter.
     .replace(
-      /(?<=^|[ 、])(?:[\u4e00-\u9fff]{2,8}[·・])?[\u4e00-\u9fff]{2,8}(?=(?:实习|见习|首席|全媒体)?记者[ :：][\u4e00-\u9fff]{2})/g,
+      /(?<=^|[ 、])(?:[\u4e00-\u9fff]{2,8}[·・])?(?:\d{2}(?=世纪))?[\u4e00-\u9fff]{2,8}(?=(?:实习|见习|首席|全媒体)?记者[ :：]?[\u4e00-\u9fff]{2})/g,
       (word) => (isPersonName(word) ? word : ''),
     )
     .replace(

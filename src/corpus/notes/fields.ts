@@ -114,7 +114,11 @@ function bylineClaims(claims: Claims, text: string): void {
 /** `某报记者 张三`: whose reporter. */
 function signedClaims(claims: Claims, text: string): void {
   const outlet = bylineOutlet(text) ?? BYLINE_OUTLET.exec(text)?.[1];
-  if (outlet && !outlet.startsWith('本')) state(claims.publisher, publisherName(outlet), 'byline', 60);
+  if (!outlet || outlet.startsWith('本')) return;
+  state(claims.publisher, publisherName(outlet), 'byline', 60);
+  // `某报记者张三 综合报道`: no blank parts the name.
+  const name = /记者([\u4e00-\u9fff]{2,4})(?= |$)/.exec(text)?.[1];
+  if (name && personNames(name)) state(claims.author, name, 'byline', 64);
 }
 
 /** Who is written behind 作者: a person, or the house that published it. */

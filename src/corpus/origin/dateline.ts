@@ -25,6 +25,10 @@ const OPENINGS: readonly RegExp[] = [
   /^\([A-Z]{2,8}\) [A-Z]{3,}[A-Z .'-]{0,20},? /,
   // HOUSTON, Feb. 16, 2021 /PRNewswire/ --
   /^[A-Z][A-Za-z ,.'’-]{2,60}?,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2} ?[/(]/,
+  // Harwick, Pa., October 28, 2015 Nanling Roads Inc. (NYSE: NLR)
+  /^[A-Z][A-Za-z ,.'’-]{2,40}, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2} [A-Z][^()]{2,60} \((?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|AMEX|OTC|TSX|LSE|SEHK|HKEX)/,
+  // WINCHESTER, Virginia and BOISE, Idaho, Nov. 12, 2020 (GLOBE NEWSWIRE) —
+  /^[A-Z]{3}[A-Za-z\d ,.'’-]{2,110}? ?[/(] ?[A-Z][A-Za-z]{0,12} ?[A-Za-z]{0,8}(?:WIRE|[Ww]ire)[/)] ?[-–—]/,
   // 上海2023年8月29日 /某通社/ --
   /^(?:[\u4e00-\u9fff]{2,8}[、, ]{0,2}){1,5}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日 ?[/／][\u4e00-\u9fffA-Za-z ]{2,20}[/／] ?[-–—]/,
   // HARWICK, PA (January 23, 2007) –
@@ -36,7 +40,7 @@ const OPENINGS: readonly RegExp[] = [
 
 /** True for a paragraph that opens a story: nothing before it is its sentence. */
 export function opensWithDateline(text: string): boolean {
-  const head = text.slice(0, 90);
+  const head = text.slice(0, 130);
   return (
     /^[[【〔]|^路透|^彭博|[电讯导]|报道|消息|日 ?[/／]|^\(?[A-Z][A-Za-z.]{1,30}[ ,)]/.test(head) &&
     OPENINGS.some((find) => find.test(head))

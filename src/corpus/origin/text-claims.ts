@@ -21,7 +21,7 @@ const FULL_DATELINE =
   /^[（(【〔]?据?([\u4e00-\u9fff]{2,8}?(?:社|报|网))(?:记者[\u4e00-\u9fff、 ]{2,16})?[\u4e00-\u9fff]{0,6}?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:综合|专)?[电讯]/;
 /** `SHENZHEN, China, Aug. 29, 2023 /PRNewswire/ --`, `上海2023年8月29日 /某通社/ --`. */
 const WIRE_DATELINE =
-  /^(?:[A-Z][A-Za-z\d ,.'’-]{2,60}?,? (?=[A-Z])|(?:[\u4e00-\u9fff]{2,8}[、, ]{0,2}){1,5}(?=\d{4}年\d{1,2}月\d{1,2}日 ?[/／]))((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日) ?(?:[/／(]([A-Z][\w. -]{1,30}|[\u4e00-\u9fff]{2,8})[/／)]|[-–—])/;
+  /^(?:[A-Z][A-Za-z\d ,.'’-]{2,60}?,? (?=[A-Z])|(?:[\u4e00-\u9fff]{2,8}[、, ]{0,2}){1,5}(?=\d{4}年\d{1,2}月\d{1,2}日 ?[/／]))((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日) ?(?:[/／(]([A-Z][\w. -]{1,30}|[\u4e00-\u9fff]{2,8})[/／)]|[-–—]|(?=[A-Z][^()]{2,60} \((?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|AMEX|OTC|TSX|LSE|SEHK|HKEX)[^()]{0,16}:))/;
 /** `HARWICK, PA (January 23, 2007) –`. */
 const DAY_IN_BRACKETS =
   /^[A-Z][A-Za-z ,.'’-]{2,60}? ?\(((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2})\) ?[-–—]/;
@@ -41,7 +41,7 @@ const CLOSING_REPORTER = /[（(](?:Reporting|Writing|Reported|Written) by ([^;()
 const CLOSING_AGENCY = /[.!?”"] ?[-–—]{1,2} ?([A-Z][A-Za-z]{1,12}(?:[-/ ][A-Z][A-Za-z]{1,12}){0,2})$/;
 const CLOSING_SOURCE = /[（(](?:文章)?(?:来源|转自|Source)[:：／/] ?([^（）()]{2,40})[）)]$/;
 const LEAD_AUTHOR =
-  /^.{0,40}?[（(【](?:本报|本网|[\u4e00-\u9fff·]{0,16}?)?(?:记者|通讯员|特派员)[:： ]{0,2}([^（）()【】，。]{2,30}?)(?:[ ]?[一-龥]{1,4}?(?:报道|报导))?[）)】]/;
+  /^.{0,40}?[（(【][\u4e00-\u9fff·]{0,16}?(?:记者|通讯员|特派员)[:： ]{0,2}([^（）()【】，。]{2,30}?)(?:[ ]?[一-龥]{1,4}?(?:报道|报导))?[）)】]/;
 
 /** Claims of body paragraphs. `known` tells what is claimed already, for the year of a dateline. */
 export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
@@ -114,8 +114,8 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
     if (agency && /^(?:[A-Z]{2,6}|.{0,20}(?:AFP|AP|Reuters|News|Press|Xinhua|Bernama|PA))$/.test(agency))
       state(claims.publisher, agency, 'agency at the end', 43);
   }
-  // The Central News Agency closes with its editor and the day of the Republic: `（编辑：某某）1070307`.
-  const coded = /[）)](1[0-3]\d)(\d{2})(\d{2})$/.exec((body[body.length - 1]?.text ?? '').slice(-12));
+  // The Central News Agency closes with the day of the Republic, often behind its editor: `（编辑：某某）1070307`.
+  const coded = /[）)。](1[0-3]\d)(\d{2})(\d{2})$/.exec((body[body.length - 1]?.text ?? '').slice(-12));
   if (coded)
     state(
       claims.published,

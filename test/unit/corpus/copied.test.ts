@@ -286,3 +286,69 @@ describe('an English page', () => {
     ).toEqual([ROADS]);
   });
 });
+
+describe('a thread', () => {
+  const post = (name: string, time: string) => `${name} 发表于 2022-12-1 ${time}`;
+
+  test('is its first post; who answers is none of it', () => {
+    const article = readOne(
+      `${post('南岭客', '22:36:48')}\n\n南岭县公路投资创新高\n\n${LEAD}\n\n${MORE}\n\n${post('路人', '23:08:44')}\n\n修得好，早该这样了！\n\n${post('南岭客', '23:17:01')}\n\n谢谢。`,
+    );
+    expect(article).toMatchObject({ title: '南岭县公路投资创新高', published: '2022-12-01' });
+    expect(texts(article)).toEqual([LEAD, MORE]);
+  });
+
+  test('goes on in the next post of the same author', () => {
+    const article = readOne(`${post('南岭客', '22:36:48')}\n\n${LEAD}\n\n${post('南岭客', '22:40:00')}\n\n${MORE}`);
+    expect(texts(article)).toEqual([LEAD, MORE]);
+  });
+});
+
+test('sections over numbered lists make one collection', () => {
+  const list = (...items: string[]) => items.map((item, i) => `${i + 1}、${item}`).join('\n\n');
+  const article = readOne(
+    `---\ntitle: 南岭财经早餐2024年8月31日\n---\n\n### 热点聚焦\n\n${list(LEAD, MORE)}\n\n### 环球市场\n\n${list(MORE, LEAD)}\n\n### 重要日程\n\n${list('9:30，南岭公布八月公路投资数据，市场预期增长两成。')}`,
+    'document.md',
+  );
+  expect(article).toMatchObject({ title: '南岭财经早餐2024年8月31日', titleTrusted: true, published: '2024-08-31' });
+});
+
+describe('a byline', () => {
+  test.each([
+    ['21世纪经济报道记者张小明 综合报道', '张小明'],
+    ['南岭日报记者张小明 综合报道', '张小明'],
+    ['南岭日报全媒体记者 张小明 李红', '张小明 李红'],
+  ])('%s', (line, author) => expect(readOne(`${line}\n${LEAD}\n\n${MORE}`).author).toBe(author));
+
+  test('without blanks names the reporter first', () => {
+    expect(readOne(`本报讯(记者张晟通讯员曾思袁永华)${LEAD}\n\n${MORE}`).author).toMatch(/^张晟/);
+  });
+});
+
+describe('a release', () => {
+  const text = 'Nanling Roads announced results for its third fiscal quarter. Revenue rose 12% to $140.7 million.';
+  test('has one headline in capitals on two lines, and the day of its dateline', () => {
+    const article = readOne(
+      `EXHIBIT 99.1\nNEWS\nNANLING ROADS REPORTS THIRD QUARTER RESULTS;\nAUTHORIZES $100 MILLION BRIDGE PROGRAM\nHarwick, Pa., October 28, 2015 Nanling Roads Inc. (NYSE: NLR) announced results for the quarter ended September 30, 2015. ${text}\n${text}`,
+    );
+    expect(article).toMatchObject({
+      title: 'NANLING ROADS REPORTS THIRD QUARTER RESULTS; AUTHORIZES $100 MILLION BRIDGE PROGRAM',
+      published: '2015-10-28',
+    });
+  });
+
+  test('has what stands small between headline and wire beside its text', () => {
+    const small =
+      'Project expands a longstanding partnership that has turned more than 200 million pounds of gravel into durable, sustainable roads for the county';
+    const lead = `HARWICK, Virginia and ELMSFORD, Idaho, Nov. 12, 2020 (NORTHERN NEWSWIRE) — ${text}`;
+    const article = readOne(
+      `Nanling Roads and Elmsford Companies Recycle Gravel to Make New Roads\n\n${small}\n\n${lead}\n\n${text}`,
+    );
+    expect(article.title).toBe('Nanling Roads and Elmsford Companies Recycle Gravel to Make New Roads');
+    expect(texts(article)[0]).toBe(lead);
+  });
+});
+
+test('the day of the Republic behind the last sentence dates a text', () => {
+  expect(readOne(`（中央社記者張明台北23日電）${LEAD}\n\n${MORE}1041023`).published).toBe('2015-10-23');
+});

@@ -24,6 +24,12 @@ describe('a form with numbered fields', () => {
     expect(article).toMatchObject({ title: '南嶺縣公路投資創新高', publisher: '南嶺新聞網' });
   });
 
+  test('may lack a colon, and has its day in the head of the post', () => {
+    const post = `看板 Nanling作者 roads (路)標題 [新聞] 公路投資時間 Sat Mar 30 12:53:11 2024\n`;
+    const article = readOne(`${post}${FORM.replace('記者署名：', '記者署名').replace(/5\.[\s\S]*/, '')}`);
+    expect(article).toMatchObject({ title: '南嶺縣公路投資創新高', publisher: '南嶺新聞網', published: '2024-03-30' });
+  });
+
   test.each([
     `1.媒體來源的可信度：很高\n2.記者的工作：很忙\n${LEAD}`,
     `1. 来源：某地\n${LEAD}\n${MORE}`,
