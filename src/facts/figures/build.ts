@@ -1,9 +1,10 @@
 /** A numeral with its unit, currency and modifiers put together: what the figure says, or that it is none. */
 import type { Modifier } from '@/src/facts/fact';
 import { isToll } from './english/casualties';
-import { arabicWithUnit, isBase } from './gate/arabic';
+import { arabicWithUnit } from './gate/arabic';
 import { isClockPart } from './gate/around';
 import { chineseWithUnit } from './gate/chinese';
+import { isDenominator } from './gate/denominator';
 import { modifierAcross, modifierBefore, modifierBehind } from './modifiers';
 import { readCompound } from './numerals/compounds';
 import { chineseDigit, digitValue, tidy } from './numerals/digits';
@@ -40,7 +41,7 @@ interface Read {
 /** The numeral with unit and modifiers as a raw figure, or null when it is none. */
 export function build(text: string, numeral: Numeral, currency: Currency): Raw | null {
   const unit = unitBehind(text, numeral);
-  if (!currency && isBase(text, numeral, unit)) return null;
+  if (!currency && isDenominator(text, numeral, unit)) return null;
   const read = readAround(text, numeral, unit, currency);
   if (!unit && numeral.unit) return shareInWords(text, read);
   if (!unit && !currency) return bareNumber(text, read);

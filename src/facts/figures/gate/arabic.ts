@@ -12,14 +12,6 @@ import { INNINGS, PLAN_AFTER } from './words';
 /** Not far behind a word of time: three years ago, 5 minutes later. */
 const AGO = /^ (?:ago|earlier|later)\b/;
 
-/** 每十万人口, 每10股, per 100,000: what is counted by, and no figure. */
-export function isBase(text: string, { start, value }: Numeral, unit: UnitMatch | null): boolean {
-  const isPer = value >= 100 && text.startsWith(' per ', start - 5);
-  if (!(isPer || text[start - 1] === '每') || value < 10 || !Number.isInteger(Math.log10(value))) return false;
-  if (isPer) return true;
-  return unit === null || unit.class === 'person' || unit.form === '股';
-}
-
 /** A number in digits with its unit, and what stands beside them. */
 interface Seen {
   text: string;

@@ -1,13 +1,13 @@
 /** The last look at a topic that was read: what is no measure, and who cannot have the figure, is left out again. */
 import type { SentenceSpan } from '@/src/facts/sentences';
-import { TURNED } from '../lists/lists';
+import { CHANGES, TURNED } from '../lists/lists';
 import type { Raw } from '../raw';
 import { canOwn, isReceiver, withNegation } from './no-owner';
 import { isPlace } from './nouns';
 import type { Topic } from './topic-shapes';
 
 /** The word of change that ends a measure. */
-const CHANGE_WORD = /(?:增长|增加|上升|上涨|下降|减少|下跌|回落|盈利|亏损)$/;
+const CHANGE_WORD = new RegExp(`(?:${CHANGES})$`);
 
 /** When or how: 改制前, 合并后, 疫情期间, 诱骗下. */
 const NO_VALUE = /^[\u4e00-\u9fff]{1,8}(?:[之以]?[前后]|以来|期间|过程中|(?<![线旗地天部名门手])下)$/;
