@@ -8,6 +8,11 @@ function getter<T>(prototype: object, name: string): (target: Node) => T {
   return (target) => get.call(target);
 }
 
+/** A prototype's own method as a function of what it is called on. */
+function method<T extends Node, A extends unknown[], R>(own: (...args: A) => R): (target: T, ...args: A) => R {
+  return own.call.bind(own) as (target: T, ...args: A) => R;
+}
+
 export const parentOf = getter<ParentNode | null>(Node.prototype, 'parentNode');
 export const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling');
@@ -27,58 +32,49 @@ export const scrollHeightOf = getter<number>(Element.prototype, 'scrollHeight');
 export const clientWidthOf = getter<number>(Element.prototype, 'clientWidth');
 export const clientHeightOf = getter<number>(Element.prototype, 'clientHeight');
 
-const elementBox = Element.prototype.getBoundingClientRect;
-export const boxOf = (element: Element): DOMRect => elementBox.call(element);
+export const boxOf = method<Element, [], DOMRect>(Element.prototype.getBoundingClientRect);
+export const append = method<Element, [child: Node], void>(Element.prototype.append);
 
-const elementAppend = Element.prototype.append;
-export const append = (parent: Element, child: Node): void => elementAppend.call(parent, child);
-
-const elementScroll = Element.prototype.scrollIntoView;
+const elementScroll = method<Element, [ScrollIntoViewOptions], void>(Element.prototype.scrollIntoView);
 export const scrollToMiddle = (element: Element): void =>
-  elementScroll.call(element, { block: 'center', behavior: 'instant' });
+  elementScroll(element, { block: 'center', behavior: 'instant' });
 
-const elementClosest = Element.prototype.closest;
-export const closest = (element: Element, selector: string): Element | null => elementClosest.call(element, selector);
+export const closest = method<Element, [selector: string], Element | null>(Element.prototype.closest);
 
 export const firstElementOf = getter<Element | null>(Element.prototype, 'firstElementChild');
 
-const elementQuery = Element.prototype.querySelectorAll;
-const documentQuery = Document.prototype.querySelectorAll;
-const fragmentQuery = DocumentFragment.prototype.querySelectorAll;
+type Query = [selector: string];
+const elementQuery = method<Element, Query, NodeListOf<Element>>(Element.prototype.querySelectorAll);
+const documentQuery = method<Document, Query, NodeListOf<Element>>(Document.prototype.querySelectorAll);
+const fragmentQuery = method<DocumentFragment, Query, NodeListOf<Element>>(DocumentFragment.prototype.querySelectorAll);
 export function queryIn(root: ParentNode, selector: string): NodeListOf<Element> {
-  if (root instanceof Document) return documentQuery.call(root, selector);
-  return (root instanceof DocumentFragment ? fragmentQuery : elementQuery).call(root, selector);
+  if (root instanceof Document) return documentQuery(root, selector);
+  return root instanceof DocumentFragment ? fragmentQuery(root, selector) : elementQuery(root as Element, selector);
 }
 
-const elementFirst = Element.prototype.querySelector;
-export const firstIn = (element: Element, selector: string): Element | null => elementFirst.call(element, selector);
+export const firstIn = method<Element, Query, Element | null>(Element.prototype.querySelector);
 export const textContentOf = getter<string>(Node.prototype, 'textContent');
 
-const documentTags = Document.prototype.getElementsByTagName;
 /** A live list, which browsers fill as it is read. */
-export const byTag = (root: Document, tag: string): HTMLCollectionOf<Element> => documentTags.call(root, tag);
+export const byTag = method<Document, [tag: string], HTMLCollectionOf<Element>>(
+  Document.prototype.getElementsByTagName,
+);
 /** Whether a document has more elements than this; browsers go through so many of them, and not through all. */
 export const hasMoreElements = (root: Document, count: number): boolean => byTag(root, '*')[count] !== undefined;
 
-const elementAttributes = Element.prototype.hasAttributes;
-export const hasAttributes = (element: Element): boolean => elementAttributes.call(element);
+export const hasAttributes = method<Element, [], boolean>(Element.prototype.hasAttributes);
+export const matches = method<Element, Query, boolean>(Element.prototype.matches);
 
-const elementMatches = Element.prototype.matches;
-export const matches = (element: Element, selector: string): boolean => elementMatches.call(element, selector);
+export const rootOf = method<Node, [], Node>(Node.prototype.getRootNode);
+export const contains = method<Node, [inner: Node | null], boolean>(Node.prototype.contains);
 
-const nodeRoot = Node.prototype.getRootNode;
-export const rootOf = (node: Node): Node => nodeRoot.call(node);
-
-const nodeContains = Node.prototype.contains;
-export const contains = (outer: Node, inner: Node | null): boolean => nodeContains.call(outer, inner);
-
-const elementVisible = Element.prototype.checkVisibility;
+const elementVisible = method<Element, [CheckVisibilityOptions], boolean>(Element.prototype.checkVisibility);
 /**
  * Has a box that is neither `visibility: hidden` nor wholly transparent, ancestors included. An element with
  * `display: contents` has no box of its own: its parent's counts.
  */
 export function isVisible(element: Element): boolean {
-  const shows = elementVisible.call(element, { visibilityProperty: true, opacityProperty: true });
+  const shows = elementVisible(element, { visibilityProperty: true, opacityProperty: true });
   if (shows || getComputedStyle(element).display !== 'contents') return shows;
   const outer = composedParent(element);
   return outer !== null && isVisible(outer);
