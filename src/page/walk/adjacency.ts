@@ -4,8 +4,16 @@
  * inside a term that is about to be shown. Each property read crosses into the page's world, which is dear in Firefox:
  * `nodeName` tells type and tag at once.
  */
-import { firstChildOf, isElement, localNameOf, nextSiblingOf, nodeNameOf, parentOf } from '@/src/page/dom';
-import { isInlineTag, OUT_OF_LINE } from './tags';
+import {
+  firstChildOf,
+  hasAttributes,
+  isElement,
+  localNameOf,
+  nextSiblingOf,
+  nodeNameOf,
+  parentOf,
+} from '@/src/page/dom';
+import { isInline, OUT_OF_LINE } from './tags';
 
 /** Elements between two text nodes of one word; more are not looked at. */
 const MOST_STEPS = 60;
@@ -67,9 +75,14 @@ export function nameOf(node: Node): string {
   return name;
 }
 
-/** An inline element; a document or a shadow root (`#document-fragment`) ends the line. */
+/**
+ * An inline element, or a line break that the page shows in windows of another width; a document or a shadow root
+ * (`#document-fragment`) ends the line.
+ */
 function flows(node: Node, name: string, styled: boolean): boolean {
-  return name[0] !== '#' && isInlineTag(name) && (!styled || isInlineBox(node as Element));
+  const element = node as Element;
+  if (name === 'br') return hasAttributes(element) && getComputedStyle(element).display === 'none';
+  return name[0] !== '#' && isInline(element, name) && (!styled || isInlineBox(element));
 }
 
 /** An inline box, or an inline block without room of its own. */

@@ -1,4 +1,5 @@
 /** What HTML's elements mean for text: where no term is looked for, and which elements words run through. */
+import { localNameOf } from '@/src/page/dom';
 
 /** No marks inside: code, controls, editors, drawings, text that is not shown. */
 export const SKIPPED_TAGS = (
@@ -17,25 +18,37 @@ export const SKIPPED_PREFORMATTED = ['pre', 'listing', 'xmp', 'plaintext'];
 export const OUT_OF_LINE = new Set(['rt', 'rp', 'rtc', 'script', 'style', 'noscript', 'template']);
 
 /**
- * Elements that a word runs through, by tag; what is not here parts words. Custom elements are inline too. The usual ones
- * first: browsers try the names of NOT_PLAIN one after the other, which was a quarter of the walk of a page of spans.
+ * Elements that a word runs through, by tag. The usual ones first: browsers try the names of NOT_PLAIN one after the other,
+ * which was a quarter of the walk of a page of spans.
  */
-const INLINE = new Set(
-  (
-    'span a b strong em i font u small sub sup time label mark code abbr acronym bdi bdo big cite data del dfn ins ' +
-    'kbd nobr output q rb ruby s samp slot strike tt var wbr'
-  ).split(' '),
-);
+const INLINE = (
+  'span a b strong em i font u small sub sup time label mark code abbr acronym bdi bdo big cite data del dfn ins ' +
+  'kbd nobr output q rb ruby s samp slot strike tt var wbr'
+).split(' ');
 
 /**
  * Selects what may make the text of a block more than its text nodes joined: elements that part words, show nothing, or
  * hold no term, and spans that may be there for a shadow root. Browsers try each of these on every element of a page, so they are few: such a block is walked node by
  * node, and there SKIPPED_ATTRIBUTES say it exactly; editors are no inline elements.
  */
-export const NOT_PLAIN = `:not(${[...INLINE].filter((tag) => !SKIPPED_TAGS.includes(tag) && !/^(ruby|rb|slot)$/.test(tag))}),[hidden],[contenteditable],[role],span:empty`;
+export const NOT_PLAIN = `:not(${INLINE.filter((tag) => !SKIPPED_TAGS.includes(tag) && !/^(ruby|rb|slot)$/.test(tag))}),[hidden],[contenteditable],[role],span:empty`;
 
-export function isInlineTag(name: string): boolean {
-  return INLINE.has(name) || name.includes('-');
+/** Whether a word runs through elements of a tag, as far as tags were met. */
+const met = new Map(INLINE.map((tag) => [tag, true]));
+
+/**
+ * Custom elements are inline, and what HTML does not know (`mpchecktext` of an editor, `st1:place` of Word); what else is
+ * not in the list parts words.
+ * @param name of the element: without a prefix, in lower case.
+ */
+export function isInline(element: Element, name = localNameOf(element).toLowerCase()): boolean {
+  let inline = met.get(name);
+  if (inline === undefined) {
+    inline = name.includes('-') || element instanceof HTMLUnknownElement;
+    // What a page invents is not remembered for ever.
+    if (met.size < 500) met.set(name, inline);
+  }
+  return inline;
 }
 
 /** Elements of HTML that can have a shadow root and hold text of their own: looked at while they are few. */

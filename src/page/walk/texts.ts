@@ -6,7 +6,7 @@
 
 import { firstChildOf, firstElementOf, firstIn, textContentOf } from '@/src/page/dom';
 import { nameOf } from './adjacency';
-import { isInlineTag, NOT_PLAIN, PLAIN_HOSTS } from './tags';
+import { isInline, NOT_PLAIN, PLAIN_HOSTS } from './tags';
 
 /** A longer block is read node by node, in several steps. */
 const LONG_BLOCK = 8_000;
@@ -63,7 +63,7 @@ export class Texts {
       }
       if (this.onHost && (hosts.has(name) || name.includes('-') || (name === 'span' && !firstChildOf(node))))
         this.onHost(node as Element);
-      if (isInlineTag(name)) {
+      if (isInline(node as Element, name)) {
         // What is in it comes next; code too, so that the words around it stay one sentence.
       } else if (this.skipped.has(name)) {
         this.over = true;

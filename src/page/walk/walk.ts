@@ -19,7 +19,7 @@ import { runsOn } from './adjacency';
 import type { Progress } from './ahead';
 import { Chunk } from './chunk';
 import type { Step } from './slices';
-import { isInlineTag, OUT_OF_LINE, SKIPPED_ATTRIBUTES, SKIPPED_PREFORMATTED, SKIPPED_TAGS } from './tags';
+import { isInline, OUT_OF_LINE, SKIPPED_ATTRIBUTES, SKIPPED_PREFORMATTED, SKIPPED_TAGS } from './tags';
 import { Texts } from './texts';
 
 /** A step takes about this long: its length in characters follows what the last ones took. Code is cold at first. */
@@ -145,7 +145,7 @@ export class Walk {
       const parent = parentElementOf(element);
       const outer = parent ?? composedParent(element);
       const around = outer ? this.blockOf(outer) : document.designMode === 'on' ? null : element;
-      block = around && parent && isInlineTag(tag) ? around : around && element;
+      block = around && parent && isInline(element, tag) ? around : around && element;
     }
     this.known.set(element, block);
     return block;
@@ -207,7 +207,7 @@ function isOutOfLine(node: Text): boolean {
   for (let at = parentOf(node); at && isElement(at); at = parentOf(at)) {
     const name = localNameOf(at).toLowerCase();
     if (OUT_OF_LINE.has(name)) return true;
-    if (!isInlineTag(name)) return false;
+    if (!isInline(at, name)) return false;
   }
   return false;
 }

@@ -19,7 +19,7 @@ import { runsOn } from './adjacency';
 import { Batch } from './batch';
 import { lateHosts, textualHosts } from './hosts';
 import type { Step } from './slices';
-import { isInlineTag } from './tags';
+import { isInline } from './tags';
 
 export interface WatchActions {
   /** Walk everything below a block. */
@@ -199,7 +199,7 @@ export class Watcher {
       return;
     }
     if (!isElement(node)) return;
-    const nodes = isInlineTag(localNameOf(node).toLowerCase()) ? textNodes(node) : null;
+    const nodes = isInline(node) ? textNodes(node) : null;
     if (!nodes) {
       this.taken.add(node);
       this.actions.walkTree(node);
@@ -215,7 +215,7 @@ export class Watcher {
 function isBlankBesideBlock(node: Node): boolean {
   if (!isText(node) || node.data.trim() !== '') return false;
   const beside = node.previousSibling ?? node.nextSibling;
-  return beside !== null && isElement(beside) && !isInlineTag(localNameOf(beside).toLowerCase());
+  return beside !== null && isElement(beside) && !isInline(beside);
 }
 
 /** The text nodes below a node, or null when they are many. */

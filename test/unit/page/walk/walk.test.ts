@@ -32,7 +32,13 @@ describe('text across nodes', () => {
     ['<p><ruby>海<rt>hǎi</rt>豚<rt>tún</rt>集团</ruby></p>', ['海豚集团']],
     ['<p>数字</p><p>经济</p>', []],
     ['<p>数字<br>经济</p>', []],
+    ['<p>数字<br class="wide">经济，5G<br class="wide">3</p>', ['5G']],
+    ['<p>数字<br style="display: none">经济</p>', ['数字经济']],
     ['<p>数字<img>经济</p>', []],
+    [
+      '<p>海豚<checkedtext contenteditable="false"></checkedtext>集团，<w:place>灯塔<w:kind>银行</w:kind></w:place></p>',
+      ['海豚集团', '灯塔银行'],
+    ],
     ['<nav><a>数字</a> <a>经济</a></nav>', []],
     ['<nav><a style="display:block">数字</a><a style="display:block">经济</a></nav>', []],
     ['<ul><li>3</li><li>5G</li><li>b</li></ul>', ['5G']],
