@@ -131,6 +131,11 @@ export default defineConfig({
     json: { stringify: true },
     // Both browsers preload modules by themselves: no `fetch` of Vite's in our pages. Our style sheets as they are
     // written: for older browsers light-dark() would be spelled out, in every frame.
-    build: { sourcemap: false, modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox142'] },
+    build: {
+      sourcemap: false,
+      // Vite’s helper for imports on demand would ask a background's document for them by links.
+      modulePreload: browser === 'firefox' ? false : { polyfill: false },
+      cssTarget: ['chrome123', 'firefox142'],
+    },
   }),
 });

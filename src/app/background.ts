@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Answer } from '@/src/lookup/answer';
 import { hover } from '@/src/lookup/hover';
+import { numberReader } from '@/src/lookup/query/number-reader';
 import { search } from '@/src/lookup/search';
 import { suggestNames } from '@/src/lookup/suggest';
 import type { Pack } from '@/src/pack/open';
@@ -45,19 +46,21 @@ export function serve(): void {
   answer('getTermNames', 'everyone', null, () => withLibrary(async ({ automaton }) => automaton.names()));
 
   // The page marked the name by its whole block; the sentence alone may not show the sense any more.
-  answer('hover', 'everyone', HoverMessage, ({ token, ...question }) =>
-    withLibrary(async ({ pack, automaton }) => ({
+  answer('hover', 'everyone', HoverMessage, ({ token, ...question }) => {
+    loadAhead(question.sentence);
+    return withLibrary(async ({ pack, automaton }) => ({
       token,
       answer: await honest(pack, hover(pack, automaton, question, 'off')),
-    })),
-  );
+    }));
+  });
 
-  answer('search', 'extension-pages', SearchMessage, ({ token, query, limit }) =>
-    withLibrary(async ({ pack, automaton }) => ({
+  answer('search', 'extension-pages', SearchMessage, ({ token, query, limit }) => {
+    loadAhead(query);
+    return withLibrary(async ({ pack, automaton }) => ({
       token,
       answer: await honest(pack, search(pack, automaton, query, limit)),
-    })),
-  );
+    }));
+  });
 
   answer('suggest', 'extension-pages', SuggestMessage, ({ typed, limit }) =>
     withLibrary(({ pack }) => suggestNames(pack, typed, limit)),
@@ -113,6 +116,11 @@ export function serve(): void {
   answer('getPrivateSites', 'everyone', null, (_, { tab }) =>
     tab?.incognito ? readPrivateSites() : { off: [], on: [] },
   );
+}
+
+/** Code that an answer will need is read while the pack is opened; whoever needs it is told when that fails. */
+function loadAhead(text: string): void {
+  numberReader(text).catch(() => undefined);
 }
 
 /** An answer that says "nothing" only when the index is known to find things. */

@@ -11,6 +11,7 @@ import { termToken, tokenize, valueToken, wordsOf, yearsOf, yearTokens } from '@
 import { asHint, type Concept, concept } from './concepts';
 import { isHint } from './light-words';
 import { partsOf } from './name-parts';
+import { numberReader } from './number-reader';
 import {
   isSpoken,
   isStopWord,
@@ -49,10 +50,6 @@ const WEIGHT = { term: 1, value: 3, year: 0.15 } as const;
 /** A name met by its letters alone (a short form inside a longer name) counts a little less than the term itself. */
 const SURFACE_WEIGHT = 0.8;
 
-/** A digit, a Chinese numeral, what doubles or halves without one, or a Latin letter (two million, half of …). */
-const MAY_STATE_NUMBER =
-  /[\d０-９A-Za-zＡ-Ｚａ-ｚ〇零一二三四五六七八九十百千万亿兆两半双俩仨廿卅翻倍番成折壹贰叁肆伍陆柒捌玖拾佰仟萬億兩雙倆貳叄參陸首末头頭]/;
-
 /** Short names of countries that are ordinary words in lower case: in the US. */
 const COUNTRIES: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w.])U\.?S\.?(?:A\.?)?(?![\w.])/g, '美国'],
@@ -70,9 +67,7 @@ function withCountries(text: string): string {
 export async function understand(text: string, automaton: Automaton): Promise<Question> {
   const folded = foldText(withCountries(text));
   const spans = findSpans(automaton, text, { senses: 'off' });
-  // Half of the code of a background reads figures. Imported here, it is evaluated when a text that may have one is read:
-  // 10 ms of a worker that has just woken.
-  const reader = MAY_STATE_NUMBER.test(text) ? await import('@/src/facts/figures/find') : null;
+  const reader = await numberReader(text);
   const figures = reader?.readFigures(text).filter((figure) => figure.value !== null) ?? [];
   const periods = reader?.readPeriod(text) ?? [];
   const period = periods[0] ?? null;
