@@ -23,6 +23,7 @@ import { linesToParagraphs } from '@/src/corpus/lines/lines';
 import { tablesOfText } from '@/src/corpus/lines/text-table';
 import { looksLikeMarkdown, markdownToBlocks, withoutComments } from '@/src/corpus/markdown';
 import { originalLink } from '@/src/corpus/origin/original-link';
+import { isPublisherName } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';
 import { siteOf } from '@/src/corpus/origin/site-lines';
 import { readRecords } from '@/src/corpus/records';
@@ -174,8 +175,19 @@ function bodyBlocks(text: string): Body {
 /** ` date 2023-02-01 Headline…`: crawls set the page's day before its first line; it gets a line of its own. */
 function withLeadingDay(text: string): string {
   const first = tightened(text).replace(/^\s{0,40}(date (?:19|20)\d{2}-\d{2}(?:-\d{2})?) (?=\S)/, '$1\n');
-  // A whole article on one line: `标题 2022-11-28 09:51 正文……`.
-  return first.replace(INLINE_DAY, (_, title: string, day: string) => `${saidOnce(withoutMenu(title))}\n${day}\n`);
+  // A whole article on one line: `标题 2022-11-28 09:51 正文……`; a list of a site's articles has several such lines.
+  const lines = first.split('\n');
+  const listed = lines.filter((line) => INLINE_DAY.test(line)).length;
+  return listed >= 2 && listed * 2 > lines.filter((line) => line.trim() !== '').length
+    ? lines.map((line) => line.replace(INLINE_DAY, parted)).join('\n')
+    : first.replace(INLINE_DAY, parted);
+}
+
+/** Title and day of such a line on lines of their own, the site's name that stands between them with the day. */
+function parted(_: string, said: string, day: string): string {
+  const title = saidOnce(withoutMenu(said));
+  const [, name = title, site = ''] = /^(.{8,}) (\S{2,8})$/.exec(title) ?? [];
+  return isPublisherName(site) ? `${name}\n${day} ${site}\n` : `${title}\n${day}\n`;
 }
 
 /** `标题 标题`: the headline of a page and of its article on one line. */

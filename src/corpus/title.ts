@@ -20,7 +20,13 @@ const SEPARATOR =
  * @param known names that the document gives as its site's
  */
 export function splitTitle(title: string, known: readonly string[] = []): TitleParts {
-  let name = title.trim();
+  // `标题_收藏-文化遗产-物品`: what the page is to be found by.
+  let name = title
+    .trim()
+    .replace(
+      /(?<=^.{8,90})_(?:[\u4e00-\u9fff]{2,8}[-－,，、]){1,8}(?![\u4e00-\u9fff]{0,6}[网报社])[\u4e00-\u9fff]{2,8}$/,
+      '',
+    );
   let site: string | null = null;
   const sites = new Set(known.map((text) => text.toLowerCase()));
   const isSite = (part: string) => isPublisherName(part) || sites.has(part.toLowerCase()) || SITE.test(part);

@@ -7,7 +7,7 @@ import type { Block } from '@/src/corpus/block';
 import { endsSentence } from '@/src/corpus/lines/join';
 import { isSectionHead, noteKind } from '@/src/corpus/notes/note';
 import { barHead, bracketHead, dashHead, type HeadFinder, labelHead, strongHead, withoutNumber } from './heads';
-import { byDatelines, byFieldsAbove, byPlainHeads, bySigned, bySources, byTimes } from './plain';
+import { byDatelines, byFieldsAbove, byPlainHeads, bySigned, bySources, byStamps, byTimes } from './plain';
 import {
   cutAt,
   type Digest,
@@ -44,6 +44,7 @@ export function splitDigest(blocks: readonly Block[], docTitle: string | null): 
     bySources(blocks) ??
     byFieldsAbove(blocks) ??
     byDatelines(blocks) ??
+    byStamps(blocks) ??
     byTimes(blocks) ??
     bySigned(blocks) ??
     (docTitle === null ? byPlainHeads(blocks) : null);

@@ -91,12 +91,28 @@ export function bySigned(blocks: readonly Block[]): Digest | null {
  * dateline. Labels between them (`FINANCIAL MARKETS`) go.
  */
 export function byDatelines(blocks: readonly Block[]): Digest | null {
-  const starts = blocks.flatMap((block, i) => {
-    const head = blocks[i - 1];
-    const opens = block.kind === 'text' && block.text.length >= 30 && opensWithDateline(block.text);
-    return opens && head && isHeadOver(head) ? [i - 1] : [];
-  });
-  if (starts.length < 2) return null;
+  const opens = (block: Block | undefined) =>
+    block?.kind === 'text' && block.text.length >= 30 && opensWithDateline(block.text);
+  return byHeads(blocks, opens, 2);
+}
+
+/** The list of a site's articles: each a headline, its minute (`2026-03-10 17:45 某网`) and its text, three or more, no minute twice. */
+export function byStamps(blocks: readonly Block[]): Digest | null {
+  const stamps = blocks.flatMap(({ text }) => STAMPED.exec(text)?.[0] ?? []);
+  if (stamps.length < 3 || new Set(stamps).size < stamps.length) return null;
+  return byHeads(blocks, (block, next) => STAMPED.test(block?.text ?? '') && endsSentence(next?.text ?? ''), 3);
+}
+
+const STAMPED = /^(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2} \d{1,2}:\d{2}(?::\d{2})?(?= \S{2,10}$|$)/;
+
+/** Stories each under a headline of its own: a short line over a block that opens one. */
+function byHeads(
+  blocks: readonly Block[],
+  opens: (block: Block | undefined, next: Block | undefined) => boolean,
+  least: number,
+): Digest | null {
+  const starts = blocks.flatMap((block, i) => (isHeadOver(block) && opens(blocks[i + 1], blocks[i + 2]) ? [i] : []));
+  if (starts.length < least) return null;
   const lead = blocks.slice(0, starts[0]);
   const segments = starts.map((start, i) => {
     const head = blocks[start] as Block;

@@ -113,7 +113,7 @@ function isLoudTitle(pieces: readonly Piece[]): boolean {
   const signed = second.note === null && second.text.length <= 8 && third?.note === 'time';
   return (
     // `No. Community votes it down.` over its byline.
-    (/^[^。]{6,90}[！？!?]$|^[^。，]{2,30}…{1,2}$/.test(first.text) ||
+    (/^[^。]{6,90}[！？!?]$|^[^。，]{2,30}(?:…{1,2}|\.{3,6})$/.test(first.text) ||
       (/^(?!By )[A-Z].{6,80}\.$/.test(first.text) && isDated(second))) &&
     displayWidth(first.text) <= 130 &&
     !/^[“「]/.test(first.text) &&

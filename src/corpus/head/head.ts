@@ -174,7 +174,7 @@ function titleOverFields(pieces: readonly Piece[]): number {
   if (!first || first === over || before.length > body.length * 1.5 || titleShare(over.text, body) < 0.3) return -1;
   // `Off the wire`: two words over a list of others prove nothing.
   const bare = first.text.length <= 16 && tellingWords(first.text) < 3;
-  if (!bare && titleShare(first.text, body) >= 0.1) return -1;
+  if (!bare && titleShare(first.text, body) >= Math.max(0.1, titleShare(over.text, body) / 3)) return -1;
   return isHeadlineOver(pieces[above - 1], body) ? above - 1 : above;
 }
 
@@ -214,7 +214,7 @@ function headPiece(piece: Piece, next: Piece | undefined, titled: boolean, claim
     (/[A-Z]{4}/.test(line) && isLabel(line)) ||
     isChannel(line) ||
     /^\d{3,7}$/.test(line) ||
-    /^[•·●] ?[\u4e00-\u9fffA-Za-z]{1,6}$/.test(line) ||
+    /^[•·●] ?(?:[\u4e00-\u9fffA-Za-z]{1,6}|[A-Z][a-z]{1,12}(?: [A-Za-z]{1,12}){0,2})$/.test(line) ||
     (/^[\u4e00-\u9fff]{2}$|^[A-Za-z]{2,12}$/.test(line) && !/^[\u4e00-\u9fff][网报社]$/.test(line))
   )
     return { ...piece, role: 'note', note: 'furniture' };

@@ -50,8 +50,9 @@ export function noteClaims(line: string, year: string | null = null): Claims {
   const [, value, role] = VALUE_FIRST.exec(text) ?? [];
   if (value && role) return noteClaims(`${role}：${value}`, year);
   const label = labelled(text);
-  if (label?.kind === 'archived' || label?.kind === 'other') return claims;
   const fields = readFieldLine(text);
+  // `浏览量： 时间：2016-01-17`: a count without its value, and the day.
+  if (label?.kind === 'archived' || (label?.kind === 'other' && !fields?.published)) return claims;
   if (fields) {
     fieldClaims(claims, text, fields, year);
     if (!/https?:/.test(text)) return claims;

@@ -72,7 +72,11 @@ const ALONE: readonly WordRow[] = [
 ];
 /** One word of a section's name in English: `US`, `World`, `Local News`. */
 const ENGLISH: readonly WordRow[] = [
-  { idea: 'where', words: 'US U\\.S\\. UK Asia Europe Africa Americas Community Regional Area State', example: 'Asia' },
+  {
+    idea: 'where',
+    words: 'US U\\.S\\. United\\sStates UK Asia Europe Africa Americas Community Regional Area State',
+    example: 'Asia',
+  },
   {
     idea: 'what about',
     words:
@@ -104,8 +108,14 @@ function isEnglishTopic(word: string): boolean {
   return TOPIC.test(topic) || ENGLISH_TOPIC.test(topic);
 }
 
+/** `UNITED STATES NEWS`: a section's name set in capitals. */
+function inSmallLetters(name: string): string {
+  return name.replace(/[A-Z]{3,}/g, (word) => word[0] + word.slice(1).toLowerCase());
+}
+
 /** True for the name of a section, which is no publisher. */
-export function isChannel(name: string): boolean {
+export function isChannel(written: string): boolean {
+  const name = /^[A-Z]{2}[A-Z .&]{3,30}$/.test(written) ? inSmallLetters(written) : written;
   if (TOPIC.test(name) || (/^[A-Z]/.test(name) && name.split(/ ?[&/+] ?| and /).every(isEnglishTopic))) return true;
   // `Business Headline News`.
   if (/^[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){2,3}$/.test(name) && name.split(' ').every(isEnglishTopic)) return true;

@@ -32,6 +32,11 @@ export const SITE_RULES: readonly SiteRule[] = [
     example: '当前位置:南岭资讯网 >> 热点 >> 正文',
   },
   {
+    find: /^(?:首页|主页) ?[-－_|｜] ?([\u4e00-\u9fff]{2,14})$/,
+    from: 'path of the page',
+    example: '首页-南岭党史文献网',
+  },
+  {
     find: /^(?:版权声明[:：] ?)?([^，。！？:：]{2,16}?)(?:[ \u3000|]?(?:https?:\/\/)?(?:www\.)?[a-z0-9-]{2,30}\.[a-z.]{2,12})?[ \u3000|]{0,2}(?:版权所有|著作权所有)/,
     from: 'copyright line',
     office: true,
@@ -175,7 +180,7 @@ function edgeLines(text: string): string[] {
 
 /** Words of one of which every such line has: any other is not looked at. */
 const ANY_SIGN =
-  /[>»›©@]|版权所有|著作权所有|opyright|\(c\)|加入|追踪|关注|支持|订阅|下载|打开|欢迎|更多|不承担|对留言|有权|》[^。]{0,6}(?:整理|汇整|编译|记者|采访)|logo|LOGO|Logo|edition of|issue of|copy of|主办|^by |www\.|凡|所有|任何|审[:：]|编辑[:：]|校对[:：]|监制[:：]|责编[:：]|亲爱的|尊敬的|[a-z]\.(?:com|cn|net|org|tw|hk)|[频片音]$|节目|预告$/;
+  /[>»›©@]|^[首主]页|版权所有|著作权所有|opyright|\(c\)|加入|追踪|关注|支持|订阅|下载|打开|欢迎|更多|不承担|对留言|有权|》[^。]{0,6}(?:整理|汇整|编译|记者|采访)|logo|LOGO|Logo|edition of|issue of|copy of|主办|^by |www\.|凡|所有|任何|审[:：]|编辑[:：]|校对[:：]|监制[:：]|责编[:：]|亲爱的|尊敬的|[a-z]\.(?:com|cn|net|org|tw|hk)|[频片音]$|节目|预告$/;
 
 /** One line that is a path, a copyright notice or the like names its site; weaker signs must agree. */
 const SURE = 0.6;

@@ -352,3 +352,59 @@ describe('a release', () => {
 test('the day of the Republic behind the last sentence dates a text', () => {
   expect(readOne(`（中央社記者張明台北23日電）${LEAD}\n\n${MORE}1041023`).published).toBe('2015-10-23');
 });
+
+describe('the list of a site', () => {
+  const line = (title: string, minute: string, text: string) => `社会 ${title} 南岭新闻网 2021-03-${minute} ${text}`;
+
+  test('with an article a line has as many articles', () => {
+    const articles = read(
+      [
+        line('南岭县公路投资创新高', '18 17:20', `${LEAD}${MORE}`),
+        line('南岭县明年改造危桥十二座', '17 16:38', `${MORE}${LEAD}`),
+        line(
+          '暴雨橙色预警 全县停课一天',
+          '16 08:01',
+          '县气象局5日表示，过去三小时全县平均降雨56毫米，预计未来仍有强降雨，各乡镇已做好准备，全县停课一天，何时复课另行通知。',
+        ),
+      ].join('\n'),
+    );
+    expect(articles.map(({ title }) => title)).toEqual([
+      '南岭县公路投资创新高',
+      '南岭县明年改造危桥十二座',
+      '暴雨橙色预警 全县停课一天',
+    ]);
+    expect(articles[1]).toMatchObject({ publisher: '南岭新闻网', published: '2021-03-17' });
+  });
+});
+
+describe('lines of a page', () => {
+  test.each([
+    ['News icon', null],
+    ['UNITED STATES NEWS', null],
+    ['首页-南岭党史文献网', '南岭党史文献网'],
+  ])('%s names as publisher %s', (line, publisher) => {
+    const article = readOne(`${line}\n\n南岭县公路投资创新高\n\n${LEAD}\n\n${MORE}`);
+    expect(article).toMatchObject({ title: '南岭县公路投资创新高', publisher });
+  });
+
+  test('points of two words above a text are a menu', () => {
+    const article = readOne(`Learn More\n\n• Improve yourself\n\n• Get Rewards\n\n${LEAD}\n\n${MORE}`);
+    expect(article.title).toBe('');
+    expect(texts(article)).toEqual([LEAD, MORE]);
+  });
+
+  test('a count without its value has the day beside it', () => {
+    const article = readOne(`南岭县公路投资创新高\n\n浏览量:          时间:2016-01-17 23:45:19\n\n${LEAD}\n\n${MORE}`);
+    expect(article.published).toBe('2016-01-17');
+  });
+
+  test('a headline may end in dots', () => {
+    const article = readOne(`为何原因?县长去了这几个地方“打卡”......\n\n${LEAD}\n\n${MORE}`);
+    expect(article.title).toBe('为何原因?县长去了这几个地方“打卡”......');
+  });
+
+  test('words that a page is found by are none of its title', () => {
+    const article = readOne(`南岭县公路投资创新高_公路建设-投资-农村公路\n\n${LEAD}\n\n${MORE}`);
+    expect(article.title).toBe('南岭县公路投资创新高');
+  });
+});
