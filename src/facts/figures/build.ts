@@ -13,7 +13,7 @@ import { isPartOfWhole } from './numerals/ratios';
 import { isMagnitude, isPlayerScore, isVoteCount } from './numerals/scores';
 import { minusBefore } from './numerals/signs';
 import type { Raw } from './raw';
-import { unitBehind } from './units/unit-behind';
+import { partOfCurrency, unitBehind } from './units/unit-behind';
 import { withoutUnit } from './units/unitless';
 import type { UnitClass, UnitMatch } from './units/units';
 import { currencyBefore, matchPer } from './units/units';
@@ -130,7 +130,7 @@ function largeAlone(text: string, read: Read): Raw | null {
 /** A number with a unit behind it, a currency before it, or both. */
 function withUnit(text: string, read: Read, unit: UnitMatch | null, currency: Currency): Raw {
   const { numeral, sign, before, behind } = read;
-  const written = unit && (!currency || unit.class === 'money') ? unit : null;
+  const written = unit && currency ? partOfCurrency(text, currency.unit, unit) : unit;
   const per = written ? matchPer(text, written.end) : null;
   const end = per
     ? Math.max(per.end, behind ?? 0)

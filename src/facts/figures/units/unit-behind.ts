@@ -40,6 +40,20 @@ export function unitBehind(text: string, numeral: Numeral): UnitMatch | null {
   return unit;
 }
 
+/** What a hundredth of a currency is called where it is not 分钱. */
+const HUNDREDTHS: ReadonlyMap<string, string> = new Map([
+  ['美元', '美分'],
+  ['欧元', '欧分'],
+  ['港元', '港仙'],
+]);
+
+/** The unit behind a number with its currency before it: 人民币31.79分 are hundredths; what is no money is no unit of it. */
+export function partOfCurrency(text: string, currency: string, unit: UnitMatch): UnitMatch | null {
+  if (unit.form === '分' && !/^[之钟店公行支会]/.test(text.slice(unit.end, unit.end + 1)))
+    return { ...unit, unit: HUNDREDTHS.get(currency) ?? '分钱', class: 'money' };
+  return unit.class === 'money' ? unit : null;
+}
+
 /** What comes in pieces, or is done to them, before their number: 银幕62310块, 手表2块, 扔了2块. */
 const PIECES_BEFORE =
   /(?:银幕|屏幕|地块|宅地|用地|土地|金牌|奖牌|展板|面板|手表|腕表|匾额|牌匾|石碑|玉[佩石器牌]|木板|砖|电池|[扔摔砸捡铺切掰敲搬垒砍锯啃摆][了掉出起下]?)(?:约|近|超|共|达)?$/;
