@@ -1,7 +1,8 @@
 /**
  * Tables in plain text: lines of cells parted by tabs, by columns of blanks or by `|`, at least three lines of the same
- * shape (two between `|`).
+ * shape (two between `|`); and those whose cells stand close.
  */
+import { closeTableAt, mayBeClose } from './close-table';
 
 export interface TextPart {
   text: string;
@@ -10,10 +11,13 @@ export interface TextPart {
 
 /** Cuts a text into tables and what stands between them. Linear. */
 export function tablesOfText(text: string): TextPart[] {
-  if (!/\S(?:\t| {3,}|\u3000{2,})\S|(?:^|\n)[ \t]{0,8}\|.{1,400}\|/.test(text)) return [{ text, rows: null }];
+  const close = mayBeClose(text);
+  if (!close && !/\S(?:\t| {3,}|\u3000{2,})\S|(?:^|\n)[ \t]{0,8}\|.{1,400}\|/.test(text)) return [{ text, rows: null }];
   const parts: TextPart[] = [];
   const lines = text.split('\n');
   let plain: string[] = [];
+  // The line from which a close table is looked for again.
+  let next = 0;
   for (let i = 0; i < lines.length; ) {
     const rows = tableAt(lines, i);
     const piped = rows.length >= 2 && isPiped(lines[i] as string);
@@ -22,6 +26,16 @@ export function tablesOfText(text: string): TextPart[] {
       plain = [];
       parts.push({ text: '', rows });
       i += rows.length;
+      continue;
+    }
+    const table = close && i >= next ? closeTableAt(lines, i, plain.slice(-40)) : null;
+    if (typeof table === 'number') next = i + table;
+    if (table !== null && typeof table !== 'number') {
+      plain.length -= table.above;
+      if (plain.length > 0) parts.push({ text: plain.join('\n'), rows: null });
+      plain = [];
+      parts.push({ text: '', rows: table.rows });
+      i += table.taken;
     } else {
       plain.push(withoutPipes(lines[i] as string));
       i += 1;

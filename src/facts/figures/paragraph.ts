@@ -116,7 +116,7 @@ class SentenceReader {
       const kind = kindOf(raw, before(text, from, readAt), text.slice(raw.end, Math.min(raw.end + 16, sentence.end)));
       this.figures.push(this.figure(sentence, raw, dated, kind));
     }
-    this.carry(sentence, lastingTime(text, periods.dating, own[0], setting.published));
+    this.carry(sentence, lastingTime(text, periods.lasting(), own[0], setting.published));
   }
 
   /** Gives a numeral without a unit the one that its words imply, or the amount before it. */

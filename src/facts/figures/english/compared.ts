@@ -5,10 +5,10 @@ import { AMOUNT_NOUN } from './shared-words';
 
 /** From the figure before to the one compared with: compared with net income of, versus a net loss of (, down from. */
 const LINK =
-  /\b(compared (?:to|with)|versus|vs\.?|as against|from|double|twice|triple)\s((?:(?!and\s(?:up|down|to|by|an?|rose|fell)\b|or\b|up\b|down\b|to\b|by\b)(?:[A-Za-z'’-]+\d?|(?:19|20)\d\d(?:['’]s)?)\s){0,10})\(?$/;
-/** Between them when both are of one time: $9.3 million, or 74% of; $4.3 million, or $0.26; a loss of $4 million and. */
+  /\b(compared (?:to|with)|versus|vs\.?|as against|from|over|double|twice|triple)\s((?:(?!and\s(?:up|down|to|by|an?|rose|fell)\b|or\b|up\b|down\b|to\b|by\b)(?:[A-Za-z'’-]+\d?|(?:19|20)\d\d(?:['’]s)?)\s){0,10})\(?$/;
+/** Between them when both are of one time: $9.3 million, or 74% of; $4.3 million, or $0.26; a loss of $4 million and; $22.5 million (. */
 const SAME =
-  /^\)?,?\s(?:or|and)\s(?:about\s|an?\s)?(?:(?!up\b|down\b|to\b|by\b|for\b|in\b|was\b|were\b|rose\b|fell\b)[a-z-]+\s){0,6}\(?$/;
+  /^\)?,?\s(?:or|and)\s(?:about\s|an?\s)?(?:(?!up\b|down\b|to\b|by\b|for\b|in\b|was\b|were\b|rose\b|fell\b)[a-z-]+\s){0,6}\(?$|^\s\($/;
 /** Forecasts are of the figure's own time. */
 const EXPECTED = /\b(?:estimates?|expect\w*|forecasts?|targets?|guidance|outlook|consensus|averages?|peers?|goal)\b/i;
 /** Between a figure and its time: another comparison or clause begins. */
@@ -66,7 +66,9 @@ export function comparedPeriod(text: string, raw: Raw, known: Compared): string 
   const behind = times.find((time) => time.start >= raw.end);
   const reach = behind ? text.slice(raw.end, behind.start) : '';
   if (behind && reach.length < REACH && !OTHER.test(reach)) return of(text, behind, current);
-  return link[1] === 'from' || EXPECTED.test(text.slice(raw.end, raw.end + 60)) ? undefined : null;
+  return link[1] === 'from' || link[1] === 'over' || EXPECTED.test(text.slice(raw.end, raw.end + 60))
+    ? undefined
+    : null;
 }
 
 /** $17.1 million in: gross profit in the prior year period amounted to $17.1 million; undefined where nothing says so. */

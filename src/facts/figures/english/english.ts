@@ -5,12 +5,18 @@ import { readFirstMonths, readMonthsEnded } from './first-months';
 import { MONTHS } from './months';
 import { readFiscal, readPartOfYear, readQuarter } from './quarters';
 import { COMPARES, roleAt } from './roles';
+import { AMOUNT_NOUN } from './shared-words';
 import { readEnglishWords } from './words';
 import { lastMonth, lastYear } from './year-ranges';
 
 const DATE_TAIL = /^\.?\s(?:(\d{1,2})(?:st|nd|rd|th)?(?:,\s?|\s)?)?((?:19|20)\d{2})?(?![\d,.]\d|\d)/;
 const YEAR_LEAD =
   /^(?:in|by|since|of|from|between|during|for|until|through|fiscal|fy|year|late|early|mid|than|to|and|the)$/;
+/** 3% over 1998 net income: a year before what was earned in it; over 2000 people is none. */
+const OVER_YEAR = new RegExp(
+  `^\\s(?:19|20)\\d\\d\\s(?:[a-z-]+\\s){0,2}${AMOUNT_NOUN}(?:\\s(?:of|levels?|figures?)\\b|[,.;])`,
+  'i',
+);
 /** $441 million a year ago, in the prior-year quarter: a year before what is told. */
 const YEAR_AGO =
   /^(?:(?:a|one) year (?:ago|earlier|before|prior)|the (?:year (?:before|earlier)|(?:previous|prior|preceding) year)(?:['’]s)?|year[- ](?:ago|earlier)|prior[- ]year|the (?:prior|previous|preceding) fiscal year)(?:[- ](?:fiscal|first|second|third|fourth))?(?:[- ](?:quarter|period|half|month|level|figure))?(?![A-Za-z])/i;
@@ -38,7 +44,8 @@ export function readEnglishNumber(text: string, start: number, end: number, stat
     if (ago) return { start, end: start + ago[0].length, role: 'comparison', period: null };
     if (word === 'prior') return null;
   }
-  if (YEAR_LEAD.test(word)) return readYear(text, start, end, state);
+  if (YEAR_LEAD.test(word) || (word === 'over' && OVER_YEAR.test(text.slice(end, end + 40))))
+    return readYear(text, start, end, state);
   if (word === 'q' || word === 'h') return readQuarter(text, start, end, state);
   if (word === 'last' || word === 'this') return readRelativeYear(text, start, end, word, state);
   if (word === 'currently') return { start, end, role: 'now', period: state.published?.slice(0, 7) ?? null };

@@ -16,7 +16,7 @@ export const COMPARES = new RegExp(
     String.raw`\bfrom\s(?:[A-Za-z-]+\s){1,5}of\s[$€£¥]\d(?:[^.;,]|[.,](?=\d)){0,50}$`,
     String.raw`(?:%|per ?cent|points?)\s(?:[a-z-]+\s){0,3}from\s(?:[a-z]+\s){0,2}$`,
     // an increase of 2.93 million tons over, up 5% over the; an increase of $.9 million, or 9 percent, over the $10.61 million for
-    String.raw`\b(?:increase|decrease|rise|growth|gain|jump|improvement|up|down|rose|grew|higher)\b(?:[^.;,]|[.,](?=\d)|,(?=\so(?:r|ver)\s)){0,40}\sover\s(?:the\s)?(?:[$€£¥]\d(?:[^.;,]|[.,](?=\d)){0,36})?$`,
+    String.raw`\b(?:increased?|decreased?|rise|growth|gain|jump|improvement|up|down|rose|grew|higher)\b(?:[^.;,]|[.,](?=\d)|,(?=\so(?:r|ver)\s)){0,40}\sover\s(?:the\s)?(?:[$€£¥]\d(?:[^.;,]|[.,](?=\d)){0,36})?$`,
     // double the 20 percent it reported in
     String.raw`\b(?:double|twice|triple|half)\s(?:the|its|what)\s(?:[^.;,]|[.,](?=\d)){0,50}$`,
     String.raw`\b(?:increase|decrease|rise|fall|drop|growth|decline|reduction)\sof\s\S{1,12}\s(?:[a-z]+\s)?from\s$`,

@@ -8,20 +8,18 @@ import { folded } from '@/src/facts/folded';
 import { isLeftOut, worthOf } from '../english/thousands';
 import { tidy } from '../numerals/digits';
 import { readNumeral } from '../numerals/numerals';
-import type { TimeState } from '../periods/calendar';
-import { readTime } from '../periods/dates';
-import { matchUnit, type UnitClass } from '../units/units';
+import { currencyBefore, matchUnit, type UnitClass } from '../units/units';
 import { type WrittenUnit, writtenUnit } from '../units/written-units';
-
-interface Column {
-  name: string;
-  period: string | null;
-  unit: WrittenUnit | null;
-  /** 排名, 序号, 代码: a number here counts nothing. */
-  index: boolean;
-}
-
-const INDEX = /^(?:序号|编号|代码|证券代码|股票代码|电话|日期|时间|年份|年度|邮编|No\.?|#|Rank|Date|Year)$/i;
+import {
+  bracketed,
+  namesOwners,
+  periodOf,
+  periodOfColumn,
+  readColumn,
+  stripUnit,
+  TELLS_WHEN,
+  UNITS,
+} from './table-columns';
 
 /** Figures of the table that begins at a paragraph, and the index of the paragraph behind it. */
 export function readTable(article: Article, first: number, report: string | null): { figures: Figure[]; end: number } {
@@ -30,19 +28,26 @@ export function readTable(article: Article, first: number, report: string | null
   const rows = article.paragraphs.slice(first, end).map((p) => p.text.split('\t'));
   const header = rows[0] ?? [];
   const caption = folded(
-    [article.paragraphs[first - 1]?.text ?? '', article.paragraphs[first - 2]?.text ?? ''].join('\n').slice(0, 400),
+    [article.paragraphs[first - 1]?.text ?? '', article.paragraphs[first - 2]?.text ?? '', header[0] ?? '']
+      .join('\n')
+      .slice(0, 500),
   );
   const shared = writtenUnit(
     /单位\s*[:：]?\s*([^\s，。；）)]{1,12})/.exec(`${caption}\n${folded(header.join('\t'))}`)?.[1] ?? '',
   );
   const worth = Math.max(...caption.split('\n').map(worthOf), ...header.map(worthOf));
   const columns = header.map((cell) => readColumn(cell, article.published));
+  const units = header.findIndex((cell) => UNITS.test(folded(cell).trim()));
+  const money = moneyOf(rows);
   const figures: Figure[] = [];
   const captionPeriod = periodOf(caption, article.published) ?? report;
+  let total: { unit: WrittenUnit; cells: string[] } | null = null;
   for (let r = 1; r < rows.length; r += 1) {
     const cells = rows[r] as string[];
-    const label = (cells[0] ?? '').trim();
-    const rowUnit = writtenUnit(bracketed(folded(label)));
+    const label = (cells[0] ?? '').trim().replace(/^(?:#|其中[:：])\s?|^[\d,.%\s]+$/, '');
+    const own = writtenUnit(units > 0 ? folded(cells[units] ?? '') : bracketed(folded(label)));
+    if (own) total = { unit: own, cells };
+    const rowUnit = own ?? (units < 0 && total && isPartOf(cells, total.cells) ? total.unit : null);
     let offset = (cells[0] ?? '').length + 1;
     for (let c = 1; c < cells.length; c += 1) {
       const cell = cells[c] as string;
@@ -52,11 +57,17 @@ export function readTable(article: Article, first: number, report: string | null
       if (!column || column.index || cells.length !== header.length) continue;
       const found = readCell(folded(cell), column.unit ?? rowUnit ?? shared);
       if (!found) continue;
-      if (worth > 1 && found.unit === null && !isLeftOut(label) && !isLeftOut(column.name))
+      if (
+        worth > 1 &&
+        (found.unit === null || found.unit.unit === money?.unit) &&
+        !isLeftOut(`${label} ${column.name}`)
+      ) {
         found.value = tidy(found.value * worth);
-      const dated =
-        column.period !== null && stripUnit(column.name).replace(/[\d年月日季度上下半第一二三四底末\s/.-]/g, '') === '';
-      const measure = dated ? stripUnit(label) : stripUnit(column.name);
+        found.unit ??= money;
+      }
+      const dated = TELLS_WHEN.test(stripUnit(folded(column.name)));
+      const owned = namesOwners(header[0] ?? '', folded(label));
+      const measure = dated ? (owned ? '' : stripUnit(label)) : stripUnit(column.name);
       figures.push({
         type: 'figure',
         text: cell.slice(found.start, found.end),
@@ -66,9 +77,8 @@ export function readTable(article: Article, first: number, report: string | null
         modifier: 'none',
         kind: kindOfCell(found.unit?.class ?? null, measure),
         measure: measure || null,
-        subject: dated ? null : stripUnit(label) || null,
-        period: column.period ?? captionPeriod ?? (article.published ? article.published.slice(0, 7) : null),
-        periodHow: column.period ? 'sentence' : captionPeriod ? 'paragraph' : article.published ? 'article-date' : null,
+        subject: dated && !owned ? null : stripUnit(label) || null,
+        ...periodOfColumn(column, captionPeriod, article.published),
         group: `${first + r}:${first}`,
         sentence: (article.paragraphs[first + r] as { text: string }).text,
         place: { article: article.id, paragraph: first + r, start: at + found.start, end: at + found.end },
@@ -78,57 +88,73 @@ export function readTable(article: Article, first: number, report: string | null
   return { figures, end };
 }
 
-function readColumn(cell: string, published: string | null): Column {
-  const name = cell.trim();
-  const plain = folded(name);
-  return {
-    name,
-    period: periodOf(plain, published),
-    unit: writtenUnit(bracketed(plain)) ?? (/[%％]/.test(plain) ? writtenUnit('%') : null),
-    index: INDEX.test(plain),
-  };
+/** Rates and prices are no parts of a total. */
+const NO_PART = /[率价]|比重|指数|增速|增长/;
+
+/** Whether a row below a total may be counted in its unit: 批发零售业 below 社会消费品零售总额(亿元), never more than that. */
+function isPartOf(cells: readonly string[], total: readonly string[]): boolean {
+  if (NO_PART.test(folded(cells[0] ?? ''))) return false;
+  const number = (cell: string | undefined) => Number((cell ?? '').replaceAll(',', ''));
+  return cells.length === total.length && number(cells[1]) <= number(total[1]);
 }
 
-function bracketed(name: string): string {
-  return /[（(]([^（()）]{1,14})[）)]\s*$/.exec(name)?.[1] ?? /[:：/／]\s?([^:：/／]{1,8})$/.exec(name)?.[1] ?? '';
-}
-
-function stripUnit(name: string): string {
-  return name.replace(/\s*[（(][^（()）]{1,14}[）)]\s*$/, '').trim();
-}
-
-function readCell(
-  cell: string,
-  unit: WrittenUnit | null,
-): { start: number; end: number; value: number; unit: WrittenUnit | null; inferred: boolean } | null {
-  const lead = /^\s*([+＋]|[-−－–])?/.exec(cell) as RegExpExecArray;
-  const start = lead[0].length;
-  const numeral = readNumeral(cell, start);
-  if (!numeral?.arabic || numeral.dotted || numeral.leadingZero) return null;
-  const own = matchUnit(cell, numeral.end);
-  const end = own ? own.end : numeral.end;
-  if (cell.slice(end).trim() !== '') return null;
-  const sign = lead[1] && /[-−－–]/.test(lead[1]) ? -1 : 1;
-  if (!own && !unit && !numeral.decimal && !numeral.grouped && numeral.digits < 3) return null;
-  const scale = own ? 1 : (unit?.scale ?? 1);
-  return {
-    start: sign < 0 ? start - 1 : start,
-    end,
-    value: tidy(sign * numeral.value * scale),
-    unit: own ? { unit: own.unit, class: own.class, scale: 1 } : unit,
-    inferred: !own,
-  };
-}
-
-function periodOf(text: string, published: string | null): string | null {
-  const state: TimeState = { published, year: null, month: null, traditional: false };
-  for (let i = 0; i < text.length; i += 1) {
-    const time = readTime(text, i, state);
-    if (time?.role === 'time' && time.period) return time.period;
-    if (time) i = time.end - 1;
+/** The currency that the first rows write before their numbers, and the others leave out. */
+function moneyOf(rows: readonly string[][]): WrittenUnit | null {
+  for (const cell of rows.slice(0, 6).flat()) {
+    const sign = /^\(?((?:HK|US|NT)?[$€£¥])\s?[(\d]/.exec(cell)?.[1];
+    const currency = sign === undefined ? null : currencyBefore(sign, sign.length);
+    if (currency) return { unit: currency.unit, class: 'money', scale: 1 };
   }
-  return /^(?:19|20)\d{2}$/.exec(text.trim())?.[0] ?? null;
+  return null;
 }
+
+interface Cell {
+  start: number;
+  end: number;
+  value: number;
+  unit: WrittenUnit | null;
+  inferred: boolean;
+}
+
+/** 0.4 pts in a column of shares. */
+const POINTS = /^\s?(?:pts?|ppts?)\b/;
+
+/** The number of a cell; in brackets it is below zero: (7.1%), (238). */
+function readCell(cell: string, unit: WrittenUnit | null): Cell | null {
+  const lead = /^\s*([(])?([+＋]|[-−－–])?((?:HK|US|NT)?[$€£¥]\s?)?/.exec(cell) as RegExpExecArray;
+  const from = lead[0].length;
+  const numeral = readNumeral(cell, from);
+  if (!numeral?.arabic || numeral.dotted || numeral.leadingZero) return null;
+  const currency = lead[3] === undefined ? null : currencyBefore(cell, from);
+  const points = POINTS.exec(cell.slice(numeral.end));
+  const own: (WrittenUnit & { end?: number }) | null = currency
+    ? { unit: currency.unit, class: 'money', scale: unit?.class === 'money' ? unit.scale : 1 }
+    : points
+      ? { unit: '百分点', class: 'point', scale: 1 }
+      : scaleOne(matchUnit(cell, numeral.end));
+  let end = points ? numeral.end + points[0].length : (own?.end ?? numeral.end);
+  if (lead[1]) {
+    const close = /^\s?[)]%?/.exec(cell.slice(end));
+    if (!close) return null;
+    end += close[0].length;
+  }
+  if (cell.slice(end).trim() !== '') return null;
+  if (!own && !unit && !numeral.decimal && !numeral.grouped && numeral.digits < 3) return null;
+  const sign = lead[1] || /[-−－–]/.test(lead[2] ?? '') ? -1 : 1;
+  const share = lead[1] && cell[end - 1] === '%' ? { unit: '%', class: 'share' as const, scale: 1 } : null;
+  const read = share ?? own ?? unit;
+  return {
+    start: sign < 0 || currency ? lead[0].search(/\S/) : from,
+    end,
+    value: tidy(sign * numeral.value * (read?.scale ?? 1)),
+    unit: read,
+    inferred: !own && !share,
+  };
+}
+
+/** A unit as a cell writes it, worth one. */
+const scaleOne = <T extends { unit: string; class: UnitClass }>(unit: T | null) =>
+  unit ? { ...unit, scale: 1 } : null;
 
 function kindOfCell(unitClass: UnitClass | null, measure: string): FigureKind {
   if (unitClass === 'money') return 'amount';

@@ -72,6 +72,11 @@ export class SentencePeriods {
     return periodInSentence(this.text, free, raw.start, clauseEnd);
   }
 
+  /** The times that may go on into the next sentence: not that of a first end, 由2015年的30%提高到35%. */
+  lasting(): TimeSpan[] {
+    return this.spent.size === 0 ? this.dating : this.dating.filter((time) => !this.spent.has(time));
+  }
+
   /** The first end of from … to names its own time: 从2015年的30%. */
   ownsTime(raw: Raw): boolean {
     const lead = leadOf(this.text, raw);
@@ -238,6 +243,14 @@ export function reportPeriod(title: string): string | null {
   return found ? (found[1] as string) : null;
 }
 
+/** 截至2020年12月31日止年度: a day that ends the year told of. */
+const YEAR_ENDED = /^止[的之]?(?:财政?)?年/;
+/** A month that is written with its year. */
+const WITH_YEAR = /(?:19|20)\d\d/;
+/** A title of monthly figures: 2022年9月社会消费品零售总额, November 2009 Airline Traffic Data. */
+const FIGURES =
+  /(?:数据|统计|总额|产量|销量|运行情况|指数|月报|收支|执行情况)[^，。]{0,6}$|\b(?:[Dd]ata|[Ss]tatistics|[Tt]raffic|[Ss]ales|[Rr]esults|[Ff]igures|[Ii]ndex)\b/;
+
 /**
  * What an article as a whole is about in time: a quarter, half, year or plan that its title or first sentence names
  * (惠州上市公司上半年营收…; 前三季度，全市…), not long past when it was published. Days and months are of one event only.
@@ -246,7 +259,10 @@ export function leadPeriod(text: string, times: TimeSpan[], published: string | 
   if (published === null) return null;
   for (const time of datingTimes(text, { start: 0, end: text.length, times })) {
     const period = time.period as string;
-    if (time.role !== 'time' || /^\d{4}-\d{2}(?:-\d{2})?$/.test(period)) continue;
+    const ends = YEAR_ENDED.test(text.slice(time.end, time.end + 4));
+    const tables =
+      /^\d{4}-\d{2}$/.test(period) && WITH_YEAR.test(text.slice(time.start, time.end)) && FIGURES.test(text);
+    if (time.role !== 'time' || (/^\d{4}-\d{2}(?:-\d{2})?$/.test(period) && !ends && !tables)) continue;
     const last = period.split('/').at(-1) as string;
     // This year, and what goes on until now, say less than the article's own date.
     const age = monthCount(published) - monthCount(last);

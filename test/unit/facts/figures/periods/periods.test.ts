@@ -284,6 +284,16 @@ describe('years of English comparisons', () => {
     ['Income in Q2 FY23 was $468m compared to $678m in the same period FY22.', ['2023', '2022']],
     ['It lost $5 million, against $7 million in the same period the year before.', ['2023', '2022']],
     ['Profit was $50 million for the third quarter ended May 31, 2022.', ['2022']],
+    [
+      'Income in 2022 was $7 million, up 20% over 2020 net income of $2 million, or $0.14 a share.',
+      ['2022', '2022', '2020', '2020'],
+    ],
+    ['Sales for 2022 rose 5% over 2021 net sales of $40 million.', ['2022', '2021']],
+    ['The fair drew over 2000 people and sales staff in 2022.', ['2022']],
+    [
+      'Income was $9 million in 2022 ($1.52 per share), compared to $8 million ($1.13 per share) in the year ago period.',
+      ['2022', '2022', '2021', '2021'],
+    ],
   ] as const)('%s', (text, expected) => {
     expect(years(text).map((f) => f[1])).toEqual(expected);
   });
