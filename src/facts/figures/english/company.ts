@@ -1,5 +1,5 @@
 /** English: the company whose results an article reports, from its title or from who is traded as what in its first lines. */
-import { isCommon, isNoName } from './names';
+import { isCommon, isNoName, publishesData } from './names';
 
 /** A company that reports on itself, and whether all of the text is its own. */
 export interface Company {
@@ -33,6 +33,10 @@ const TITLE = new RegExp(
 const TRADED = new RegExp(
   String.raw`(?<!\w)${NAMED}${LEGAL}?(?:\s\([^()]{3,80}\))?\s\((?:[^():]{1,30},\s)?(?:NYSE|NASDAQ|Nasdaq|AMEX|OTC|TSX|LSE|AIM|ASX|HKEX|SEHK|Euronext|SGX|BSE|NSE)[A-Za-z ]{0,18}:\s?[A-Z][A-Z.]{0,5}`,
 );
+/** HARWICK, May 5 - Northwind Corporation announced results for its fourth quarter: the first words of a text. */
+const OPENER = new RegExp(
+  String.raw`^\s{0,4}(?:\(?[A-Z][A-Za-z.,\s\d]{2,50}\)?\s?(?:[—–-]{1,2})\s?)?(?:The\s)?${NAMED}(${LEGAL}{1,2})(?:\s\([^()]{2,60}\)){0,2},?\s(?:(?:today|yesterday|on\s[A-Z][a-z]+day|[A-Z][a-z]+day)\s)?(?:announced|reported|posted|released)\s(?:[a-z][a-z-]*\s){0,7}(?:results|earnings|revenues?|sales|income|loss|profits?)\b`,
+);
 const LEGAL_BEHIND = new RegExp(`${LEGAL}{1,2}$`);
 /** The exchanges, before a text is read for who is traded on one. */
 const EXCHANGE = /NYSE|NASDAQ|Nasdaq|AMEX|OTC|TSX|LSE|AIM|ASX|HKEX|SEHK|Euronext|SGX|BSE|NSE/;
@@ -47,15 +51,19 @@ const RESULTS =
  * @param title the article's title, or '' when it does not belong to the text. @param body the article's text.
  */
 export function companyOf(title: string, body: string): Company | null {
-  const told = TITLE.exec(title.slice(0, 200))?.[1];
+  const titled = TITLE.exec(title.slice(0, 200))?.[1];
+  const told = titled !== undefined && publishesData(title.slice(titled.length)) ? undefined : titled;
   const lead = body.slice(0, LEAD);
   const traded = EXCHANGE.test(lead) ? TRADED.exec(lead) : null;
   const listed = properName(traded?.[1] ?? '');
   // The ticker of somebody else, who is told of in passing, makes nobody's release.
   const own = listed !== null && title.toLowerCase().includes(headOf(listed)) ? listed : null;
   const named = told === undefined ? null : properName(asInBody(told, body));
-  const name = own ?? named;
+  const opener = own === null && named === null ? OPENER.exec(lead.slice(0, 400)) : null;
+  const opening = properName(opener?.[1] ?? '');
+  const name = own ?? named ?? opening;
   if (name === null) return null;
+  if (opening !== null) return { name, reports: true };
   const reports =
     (own !== null || OF_ITSELF.test(body) || LEGAL_BEHIND.test(title.slice(0, told?.length ?? 0))) &&
     RESULTS.test(title);

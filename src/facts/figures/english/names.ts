@@ -70,3 +70,15 @@ export function isProperOpener(phrase: string): boolean {
 export function isNameIn(body: string, word: string): boolean {
   return word.length > 2 && insideSentence(body, word);
 }
+
+/** Offices that publish what others have: the Bureau of Statistics, the Energy Information Administration. */
+const STATISTICS = /\b(?:Bureau|Administration|Statistics|Census|Department|Ministry|Institute|Observatory|Survey)\b/;
+/** Behind a name in a title: Releases May Traffic Data. */
+const OF_OTHERS =
+  /^\s(?:[Rr]eleases|[Rr]eports|[Pp]ublishes|[Aa]nnounces|[Ii]ssues)\s[^:;]{0,60}\b(?:[Dd]ata|[Ss]tatistics|[Ff]igures|[Ee]stimates|[Ss]urvey|[Ii]ndex|[Ff]indings)\b/;
+
+/** Whether a name is of an office that tells of others. */
+export const isOffice = (name: string): boolean => STATISTICS.test(name);
+
+/** Whether a title tells that a name publishes data of others: BTS Releases November Airline Traffic Data. @param behind the title behind the name. */
+export const publishesData = (behind: string): boolean => OF_OTHERS.test(behind);

@@ -65,7 +65,7 @@ export class About {
     private readonly body: string,
   ) {
     const latin = /[A-Za-z]{3}/.test(title);
-    this.company = latin ? companyOf(title, body) : null;
+    this.company = latin || /[A-Za-z]{3}/.test(body.slice(0, 40)) ? companyOf(title, body) : null;
     this.mainEnglish = this.company?.name ?? (latin ? englishMain(title, body) : null);
     this.carriedEnglish = this.mainEnglish;
     this.isName = (word) => isNameIn(body, word);

@@ -30,9 +30,40 @@ describe('the company that reports', () => {
     ],
     ['q7 Systems Reports Second Quarter Results', 'q7 Systems, Inc. (NASDAQ: QSYS) said.', 'q7 Systems'],
     ['Storm reaches the coast', 'Harwick Foods (NYSE: HWF) closed two shops.', null],
+    [
+      'Soup maker has a good year',
+      'Harwick Foods Corporation announced results for its fourth quarter.',
+      'Harwick Foods',
+    ],
+    [
+      '',
+      'HARWICK, May 5, 2021 – Northwind, Inc. (NYSE: NWD) today reported record second quarter earnings.',
+      'Northwind',
+    ],
+    ['Profit slips', 'Marlow Quay Ltd. on Tuesday posted a net loss of $5 million.', 'Marlow Quay'],
+    ['BTS Releases November 2020 Ferry Traffic Data', 'The BTS reported a record. The company data are its own.', null],
+    ['Jobs report', 'Northwind Research, a think tank, reported results of its survey.', null],
     ['Company Reports Third Quarter Results', 'The Company sells soup.', null],
   ])('%s', (title, body, name) => {
     expect(companyOf(title, body)?.name ?? null).toBe(name);
+  });
+
+  it('has what the text tells of nobody where the text opens with it', () => {
+    const found = figures(
+      'Soup sales up 13%',
+      '2021-11-04',
+      'Harwick Foods Corporation announced results for its second quarter ended June 30, 2021. Revenues were $352.9 million, up 13.0% from $312.4 million in the year ago period. Net income was $30.6 million.',
+      'Full year revenues rose 5%. The gain was recorded in the books.',
+    );
+    expect(found.map((f) => f.subject)).toEqual(found.map(() => 'Harwick Foods'));
+  });
+
+  it.each([
+    'The Bureau of Quays reported a record-high load factor of 78.9 percent in March.',
+    'QTS, a part of the Harbour Research Administration, in a release of early data, reported a load factor of 81 percent.',
+    'The Marlow Statistics Institute estimated a vacancy rate of 5 percent.',
+  ])('%s: no figure of the office that tells it', (text) => {
+    expect(figures('Ferries fill up', '2021-08-04', text).map((f) => f.subject)).toEqual([null]);
   });
 
   it('has what a sentence tells of nobody', () => {
