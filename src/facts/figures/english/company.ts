@@ -36,6 +36,7 @@ const TRADED = new RegExp(
 /** HARWICK, May 5 - Northwind Corporation announced results for its fourth quarter: the first words of a text. */
 const OPENER = new RegExp(
   String.raw`^\s{0,4}(?:\(?[A-Z][A-Za-z.,\s\d]{2,50}\)?\s?(?:[—–-]{1,2})\s?)?(?:The\s)?${NAMED}(${LEGAL}{1,2})(?:\s\([^()]{2,60}\)){0,2},?\s(?:(?:today|yesterday|on\s[A-Z][a-z]+day|[A-Z][a-z]+day)\s)?(?:announced|reported|posted|released)\s(?:[a-z][a-z-]*\s){0,7}(?:results|earnings|revenues?|sales|income|loss|profits?)\b`,
+  'm',
 );
 const LEGAL_BEHIND = new RegExp(`${LEGAL}{1,2}$`);
 /** The exchanges, before a text is read for who is traded on one. */
@@ -59,7 +60,7 @@ export function companyOf(title: string, body: string): Company | null {
   // The ticker of somebody else, who is told of in passing, makes nobody's release.
   const own = listed !== null && title.toLowerCase().includes(headOf(listed)) ? listed : null;
   const named = told === undefined ? null : properName(asInBody(told, body));
-  const opener = own === null && named === null ? OPENER.exec(lead.slice(0, 400)) : null;
+  const opener = own === null && named === null ? OPENER.exec(lead.slice(0, 600)) : null;
   const opening = properName(opener?.[1] ?? '');
   const name = own ?? named ?? opening;
   if (name === null) return null;

@@ -21,12 +21,18 @@ const REACH = 110;
 const BEFORE_FIGURE =
   /^(?:['’]s)?(?:,(?=\s(?:the|its|we|our)\s))?(?:\s(?!to\b|and\b|but\b|by\b|over\b|up\b|down\b)[A-Za-z'’-]+\d?){0,6}\s(?:of|was|were|totall?ed|amounted\sto|stood\sat)\s(?:an?\s)?\(?$/;
 
+/** 20% over 1998 net income of: behind `over` only an amount is one, and no 3% over a year and 5%. */
+function linkOf(before: string): RegExpExecArray | null {
+  const link = LINK.exec(before);
+  return link?.[1] === 'over' && !/\bof\s$/.test(link[2] as string) ? null : link;
+}
+
 /** Words that name another thing to compare with than what was told: compared with net income of. */
 const NAMES_AMOUNT = new RegExp(`\\b${AMOUNT_NOUN}\\b`, 'i');
 
 /** Whether a number ends a comparison with the figure before it, of the same measure: compared with $, the prior-year period of $. */
 export function isBase(before: string): boolean {
-  const link = LINK.exec(before);
+  const link = linkOf(before);
   return link !== null && !NAMES_AMOUNT.test(link[2] as string) && /\d/.test(before.slice(0, link.index));
 }
 
@@ -57,7 +63,7 @@ export function comparedPeriod(text: string, raw: Raw, known: Compared): string 
   const from = Math.max(previous.end, raw.start - REACH);
   const between = text.slice(from, raw.start);
   if (known.isBase && SAME.test(between)) return current;
-  const link = LINK.exec(between);
+  const link = linkOf(between);
   if (!link) return undefined;
   const words = link[2] as string;
   if (EXPECTED.test(words)) return undefined;
