@@ -53,7 +53,8 @@ export function isAgain(found: Hit, known: Hit): boolean {
     const piece = found.pieces[i];
     return piece?.node === node && piece.start === start && piece.end === end;
   };
-  return found.term === known.term && known.pieces.every(isSame) && !isLost(known);
+  const isThere = found.term === known.term && found.block === known.block;
+  return isThere && known.pieces.every(isSame) && !isLost(known);
 }
 
 /** A fresh range over each piece. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { Hit } from '@/src/page/marks/hit';
+import { type Hit, isAgain } from '@/src/page/marks/hit';
 import { Hits } from '@/src/page/marks/hits';
 
 const hitIn = (element: Element, start = 0): Hit => ({
@@ -16,6 +16,19 @@ function page(html: string): (id: string) => Element {
   document.body.innerHTML = html;
   return (id) => document.getElementById(id) as Element;
 }
+
+describe('isAgain', () => {
+  it('is a hit that was found where it is known', () => {
+    const at = page('<p id=a>甲</p>');
+    expect(isAgain(hitIn(at('a')), hitIn(at('a')))).toBe(true);
+  });
+  it('is none whose text was moved to another block before it was drawn: the known one goes with its block', () => {
+    const at = page('<p id=a>甲</p><p id=b></p>');
+    const known = hitIn(at('a'));
+    at('b').append(known.pieces[0].node);
+    expect(isAgain(hitIn(at('b')), known)).toBe(false);
+  });
+});
 
 describe('Hits', () => {
   it('keeps document order whatever the order of arrival', () => {
