@@ -4,7 +4,11 @@
  */
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH_NAME = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+/** Source of a pattern for the name of a month as English writes it, short or whole: Aug., August. */
+export const ENGLISH_MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+/** Source of a pattern for a day as datelines write it: Aug. 29, 2023. */
+export const ENGLISH_DAY = `${ENGLISH_MONTH} \\d{1,2}, (?:19|20)\\d{2}`;
+const MONTH_NAME = `(${ENGLISH_MONTH})`;
 const CHINESE_DIGITS = '〇零一二三四五六七八九';
 
 /** Year, month and day checked and put together; null when there is no such day. */
@@ -25,7 +29,8 @@ interface DateRule {
 }
 
 const num = (text: string | undefined): number => Number(text);
-const monthOf = (name: string | undefined): number => MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
+/** The number of a month by its English name; 0 for anything else. */
+export const monthOf = (name: string | undefined): number => MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
 
 const RULES: readonly DateRule[] = [
   {

@@ -4,7 +4,7 @@
  * The line is taken apart: dates, labels with their values, then bare words. Every part must be something that such lines
  * hold; one word that is not (a title, a sentence) and the line is no field line.
  */
-import { namesClosingDay, parseDate } from '@/src/corpus/dates';
+import { ENGLISH_MONTH, namesClosingDay, parseDate } from '@/src/corpus/dates';
 import { isPersonName, personNames } from '@/src/corpus/names';
 import { isOrganisation, isPublisherName } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';
@@ -25,14 +25,13 @@ export interface FieldLine {
   named: string | null;
 }
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const WEEKDAY = '(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?,?)';
 const DAY = [
   '(?:19|20)\\d{2} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?[日号]?',
   '(?:中华民国|民国) ?\\d{2,3} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日',
   '(?<!\\d)1[0-3]\\d(?:年\\d{1,2}月\\d{1,2}日|([-/.])\\d{1,2}\\1\\d{1,2})(?!\\d)',
-  `${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}`,
-  `\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? (?:19|20)\\d{2}`,
+  `${ENGLISH_MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}`,
+  `\\d{1,2}(?:st|nd|rd|th)? ${ENGLISH_MONTH},? (?:19|20)\\d{2}`,
   '(?<!\\d)\\d{1,2}([-/.])\\d{1,2}\\2(?:19|20)\\d{2}(?!\\d)',
 ].join('|');
 const CLOCK =

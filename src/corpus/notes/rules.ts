@@ -3,6 +3,7 @@
  * unit of a table, link. All are anchored and bounded, so they are quick on any line. Captions have a table of their own.
  */
 
+import { ENGLISH_DAY } from '@/src/corpus/dates';
 import { labelPattern } from '@/src/corpus/fields/labels';
 import { CAPTION_RULES, type NoteRule } from './captions';
 
@@ -128,7 +129,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'source',
-    find: /^[A-Z][\w .&]{1,24}, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}(?: Adjust font size:?)?$/,
+    find: new RegExp(`^[A-Z][\\w .&]{1,24}, ${ENGLISH_DAY}(?: Adjust font size:?)?$`),
     example: 'Xinhua, May 17, 2017 Adjust font size:',
   },
   {

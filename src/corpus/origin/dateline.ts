@@ -1,4 +1,5 @@
 /** How agencies and papers open a text: 新华社北京3月20日电, 【某报专讯】, 〔记者某某/台北报导〕, WASHINGTON (AP) —. */
+import { ENGLISH_DAY, ENGLISH_MONTH } from '@/src/corpus/dates';
 
 const DAY = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日';
 /** Ways in which agencies and papers open a text; each with an example in the tests. */
@@ -24,18 +25,20 @@ const OPENINGS: readonly RegExp[] = [
   // (CBS) ARLINGTON, Texas -
   /^\([A-Z]{2,8}\) [A-Z]{3,}[A-Z .'-]{0,20},? /,
   // HOUSTON, Feb. 16, 2021 /PRNewswire/ --
-  /^[A-Z][A-Za-z ,.'’-]{2,60}?,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2} ?[/(]/,
+  new RegExp(`^[A-Z][A-Za-z ,.'’-]{2,60}?,? ${ENGLISH_DAY} ?[/(]`),
   // Harwick, Pa., October 28, 2015 Nanling Roads Inc. (NYSE: NLR)
-  /^[A-Z][A-Za-z ,.'’-]{2,40}, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2} [A-Z][^()]{2,60} \((?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|AMEX|OTC|TSX|LSE|SEHK|HKEX)/,
+  new RegExp(
+    `^[A-Z][A-Za-z ,.'’-]{2,40}, ${ENGLISH_DAY} [A-Z][^()]{2,60} \\((?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|AMEX|OTC|TSX|LSE|SEHK|HKEX)`,
+  ),
   // WINCHESTER, Virginia and BOISE, Idaho, Nov. 12, 2020 (GLOBE NEWSWIRE) —
   /^[A-Z]{3}[A-Za-z\d ,.'’-]{2,110}? ?[/(] ?[A-Z][A-Za-z]{0,12} ?[A-Za-z]{0,8}(?:WIRE|[Ww]ire)[/)] ?[-–—]/,
   // 上海2023年8月29日 /某通社/ --
   /^(?:[\u4e00-\u9fff]{2,8}[、, ]{0,2}){1,5}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日 ?[/／][\u4e00-\u9fffA-Za-z ]{2,20}[/／] ?[-–—]/,
   // HARWICK, PA (January 23, 2007) –
-  /^[A-Z][A-Za-z ,.'’-]{2,60}? ?\((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}\) ?[-–—]/,
+  new RegExp(`^[A-Z][A-Za-z ,.'’-]{2,60}? ?\\(${ENGLISH_DAY}\\) ?[-–—]`),
   // HARWICK, CA / ACCESSWIRE / November 8, 2023 /
-  /^[A-Z][A-Za-z ,.'’-]{2,60}? ?\/ ?[A-Z][\w. -]{1,24}? ?\/ ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2} ?\//,
-  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2} \((?:Reuters|AP|AFP|UPI|Xinhua|Bloomberg|Dow Jones)\) ?[-–—]/,
+  new RegExp(`^[A-Z][A-Za-z ,.'’-]{2,60}? ?/ ?[A-Z][\\w. -]{1,24}? ?/ ?${ENGLISH_DAY} ?/`),
+  new RegExp(`^${ENGLISH_MONTH} \\d{1,2} \\((?:Reuters|AP|AFP|UPI|Xinhua|Bloomberg|Dow Jones)\\) ?[-–—]`),
 ];
 
 /** True for a paragraph that opens a story: nothing before it is its sentence. */

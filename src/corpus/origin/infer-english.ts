@@ -1,10 +1,9 @@
 /** The present time of an English text, as far as it names it: a closing date of its figures, or a full date in the opening. */
 
-import { isoDate } from '@/src/corpus/dates';
+import { ENGLISH_MONTH, isoDate, monthOf } from '@/src/corpus/dates';
 import type { InferredDate } from './inferred-date';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+const MONTH = `(${ENGLISH_MONTH})`;
 const YEAR = '((?:19|20)\\d{2})(?!\\d)';
 
 /** `As of September 30, 2021`, `ended Sept. 30, 2016`: the figures close then, the text is of the weeks after. */
@@ -59,8 +58,4 @@ export function inferEnglishDate(text: string): InferredDate | null {
     if (Number(match[1]) > year && !PLANNED.test(sample.slice(Math.max(0, match.index - 16), match.index))) return null;
   }
   return { date: best.date, present: true, from: `text: ${best.words}` };
-}
-
-function monthOf(name: string | undefined): number {
-  return MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
 }

@@ -2,6 +2,7 @@
  * Ways in which a text names its own outlet in the words it opens with: one row a way, with an example; group 1 is the name.
  * How Chinese texts open is read by `opening.ts`, how texts close by the rules of `outlet-closing.ts`.
  */
+import { ENGLISH_MONTH } from '@/src/corpus/dates';
 
 export interface OutletRule {
   find: RegExp;
@@ -14,7 +15,6 @@ export interface OutletRule {
 
 /** What names end in that stand in front of 记者. */
 export const OUTLET = '(?:报|社|网|台|新闻|财经|在线|客户端|周刊|杂志)';
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 
 /** Ways to open a text; only its first 200 characters are read. */
 export const OPENING_RULES: readonly OutletRule[] = [
@@ -25,7 +25,9 @@ export const OPENING_RULES: readonly OutletRule[] = [
     example: '2011-05-04 新闻速报 【南广新闻/南广新闻】',
   },
   {
-    find: /^[A-Z][A-Z .'/-]{2,30}(?:, [A-Z][A-Za-z. ]{1,12})?(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2})? \(([A-Z][A-Za-z]{1,14}(?: [A-Z][a-z]{1,12}){0,2})\) ?(?:--|–|—|_)/,
+    find: new RegExp(
+      `^[A-Z][A-Z .'/-]{2,30}(?:, [A-Z][A-Za-z. ]{1,12})?(?:, ${ENGLISH_MONTH} \\d{1,2})? \\(([A-Z][A-Za-z]{1,14}(?: [A-Z][a-z]{1,12}){0,2})\\) ?(?:--|–|—|_)`,
+    ),
     rank: 42,
     from: 'dateline',
     sure: true,
@@ -141,7 +143,7 @@ export const OPENING_RULES: readonly OutletRule[] = [
     example: '(ROADNEWS|NANLING) – The county',
   },
   {
-    find: new RegExp(`^[A-Z][A-Za-z .'’/-]{2,30}, ${MONTH} \\d{1,2} \\(([A-Z][A-Za-z]{1,14})\\) ?(?:--|-|–|—)`),
+    find: new RegExp(`^[A-Z][A-Za-z .'’/-]{2,30}, ${ENGLISH_MONTH} \\d{1,2} \\(([A-Z][A-Za-z]{1,14})\\) ?(?:--|-|–|—)`),
     rank: 42,
     from: 'dateline',
     sure: true,

@@ -1,6 +1,7 @@
 /** What the running text says of its own origin: dateline, 本报讯, `某报记者获悉`, a source in brackets at the end. */
+
 import { type Claims, infer, noClaims, state, strongest } from '@/src/corpus/claim';
-import { chineseSmall, isoDate, parseDate } from '@/src/corpus/dates';
+import { chineseSmall, ENGLISH_DAY, isoDate, parseDate } from '@/src/corpus/dates';
 import { personNames } from '@/src/corpus/names';
 import { authorName } from '@/src/corpus/notes/author-name';
 import { slashByline } from '@/src/corpus/notes/fields';
@@ -20,14 +21,13 @@ const ENGLISH_DATELINE =
 const FULL_DATELINE =
   /^[（(【〔]?据?([\u4e00-\u9fff]{2,8}?(?:社|报|网))(?:记者[\u4e00-\u9fff、 ]{2,16})?[\u4e00-\u9fff]{0,6}?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:综合|专)?[电讯]/;
 /** `SHENZHEN, China, Aug. 29, 2023 /PRNewswire/ --`, `上海2023年8月29日 /某通社/ --`. */
-const WIRE_DATELINE =
-  /^(?:[A-Z][A-Za-z\d ,.'’-]{2,60}?,? (?=[A-Z])|(?:[\u4e00-\u9fff]{2,8}[、, ]{0,2}){1,5}(?=\d{4}年\d{1,2}月\d{1,2}日 ?[/／]))((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日) ?(?:[/／(]([A-Z][\w. -]{1,30}|[\u4e00-\u9fff]{2,8})[/／)]|[-–—]|(?=[A-Z][^()]{2,60} \((?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|AMEX|OTC|TSX|LSE|SEHK|HKEX)[^()]{0,16}:))/;
+const WIRE_DATELINE = new RegExp(
+  `^(?:[A-Z][A-Za-z\\d ,.'’-]{2,60}?,? (?=[A-Z])|(?:[\\u4e00-\\u9fff]{2,8}[、, ]{0,2}){1,5}(?=\\d{4}年\\d{1,2}月\\d{1,2}日 ?[/／]))(${ENGLISH_DAY}|(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日) ?(?:[/／(]([A-Z][\\w. -]{1,30}|[\\u4e00-\\u9fff]{2,8})[/／)]|[-–—]|(?=[A-Z][^()]{2,60} \\((?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|AMEX|OTC|TSX|LSE|SEHK|HKEX)[^()]{0,16}:))`,
+);
 /** `HARWICK, PA (January 23, 2007) –`. */
-const DAY_IN_BRACKETS =
-  /^[A-Z][A-Za-z ,.'’-]{2,60}? ?\(((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2})\) ?[-–—]/;
+const DAY_IN_BRACKETS = new RegExp(`^[A-Z][A-Za-z ,.'’-]{2,60}? ?\\((${ENGLISH_DAY})\\) ?[-–—]`);
 /** `HARWICK, CA / ACCESSWIRE / November 8, 2023 /`: the wire before the day. */
-const WIRE_FIRST =
-  /^[A-Z][A-Za-z ,.'’-]{2,60}? ?\/ ?([A-Z][\w. -]{1,30}?) ?\/ ?((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}) ?\//;
+const WIRE_FIRST = new RegExp(`^[A-Z][A-Za-z ,.'’-]{2,60}? ?/ ?([A-Z][\\w. -]{1,30}?) ?/ ?(${ENGLISH_DAY}) ?/`);
 /** `/PRNewswire/ --`, `HARWICK, Fla.–(BUSINESS WIRE)–`, `– (Example Newswire) –`: a wire by its name, among the first words. */
 const WIRE_NAME =
   /[/(] ?([A-Z][A-Za-z]{0,12} ?[A-Za-z]{0,8}(?:WIRE|[Ww]ire))(?:[ -][\w -]{0,16})?[/)] ?(?:[-–—]|(?=[A-Z])|$)/;
