@@ -45,6 +45,7 @@ export interface PopupProps {
   limits: { first: number; most: number };
 }
 
+/** The popup as a whole. It has no state but what is typed: `search` answers, and what is chosen goes out by callbacks. */
 export function Popup(props: PopupProps) {
   const { t, actions } = props;
   const [query, setQuery] = useState(props.initial ?? '');
@@ -73,30 +74,13 @@ export function Popup(props: PopupProps) {
     },
   };
 
-  function onKeyDown(event: KeyboardEvent) {
-    // An input method's own Enter, arrows and Esc choose characters.
-    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') {
-      if (query === '' && document.activeElement === box.current) return;
-      event.preventDefault();
-      if (document.activeElement === box.current) setQuery('');
-      box.current?.focus();
-      return;
-    }
-    const stops = primaryButtons(main.current);
-    if (event.key === 'Enter' && event.target === box.current) {
-      if (state.query === query.trim()) stops[0]?.click();
-      return;
-    }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    if (event.target instanceof HTMLSelectElement || stops.length === 0) return;
-    event.preventDefault();
-    const result = (event.target as Element).closest('.result');
-    const at = result ? stops.findIndex((stop) => result.contains(stop)) : -1;
-    const next = at + (event.key === 'ArrowDown' ? 1 : -1);
-    if (next < 0) box.current?.focus();
-    else stops[next]?.focus();
-  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isOurs(event)) return;
+    if (event.key === 'Escape') leave(event, box.current, query, setQuery);
+    else if (event.key !== 'Enter') walkResults(event, box.current, primaryButtons(main.current));
+    // Enter in the box opens the first result, once it is the answer to what stands there.
+    else if (event.target === box.current && state.query === query.trim()) primaryButtons(main.current)[0]?.click();
+  };
 
   return (
     <TranslateContext.Provider value={t}>
@@ -143,37 +127,71 @@ export function Popup(props: PopupProps) {
             )}
             {props.page && <PageTermList page={props.page} onChoose={ask} />}
           </div>
-          <footer>
-            {props.site && (
-              <Switch
-                label={t('workOnSite', props.site.host)}
-                checked={props.site.on && !props.paused}
-                disabled={props.paused}
-                onChange={props.onSite}
-              />
-            )}
-            <Switch label={t('pauseAll')} checked={props.paused} onChange={props.onPause} />
-            {props.notice && (
-              <p class="small caution" role="alert">
-                {props.notice}
-              </p>
-            )}
-            <p class="small corpus">
-              <span>{t('leavesNothing')}</span>
-              <button type="button" class="quiet" onClick={props.openPrivacy}>
-                {t('howToCheck')}
-              </button>
-            </p>
-            <p class="small corpus">
-              <span>{props.corpus}</span>
-              <button type="button" class="quiet" onClick={props.openOptions}>
-                {t('options')}
-              </button>
-            </p>
-          </footer>
+          <Foot {...props} />
         </main>
       </ActionsContext.Provider>
     </TranslateContext.Provider>
+  );
+}
+
+/** Whether a key is meant for us: an input method's own Enter, arrows and Esc choose characters. */
+function isOurs(event: KeyboardEvent): boolean {
+  return !(event.isComposing || event.altKey || event.ctrlKey || event.metaKey);
+}
+
+/** Esc goes back to the box, clears it, and closes the popup when it is empty already. */
+function leave(event: KeyboardEvent, box: HTMLInputElement | null, query: string, setQuery: (query: string) => void) {
+  const isInBox = document.activeElement === box;
+  if (query === '' && isInBox) return;
+  event.preventDefault();
+  if (isInBox) setQuery('');
+  box?.focus();
+}
+
+/** ↓ and ↑ walk the results; above the first one is the box. */
+function walkResults(event: KeyboardEvent, box: HTMLInputElement | null, stops: readonly HTMLButtonElement[]) {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  if (event.target instanceof HTMLSelectElement || stops.length === 0) return;
+  event.preventDefault();
+  const result = (event.target as Element).closest('.result');
+  const at = result ? stops.findIndex((stop) => result.contains(stop)) : -1;
+  const next = at + (event.key === 'ArrowDown' ? 1 : -1);
+  if (next < 0) box?.focus();
+  else stops[next]?.focus();
+}
+
+/** The switches, what went wrong with the settings, and what the corpus is. */
+function Foot(props: PopupProps) {
+  const { t } = props;
+  return (
+    <footer>
+      {props.site && (
+        <Switch
+          label={t('workOnSite', props.site.host)}
+          checked={props.site.on && !props.paused}
+          disabled={props.paused}
+          onChange={props.onSite}
+        />
+      )}
+      <Switch label={t('pauseAll')} checked={props.paused} onChange={props.onPause} />
+      {props.notice && (
+        <p class="small caution" role="alert">
+          {props.notice}
+        </p>
+      )}
+      <p class="small corpus">
+        <span>{t('leavesNothing')}</span>
+        <button type="button" class="quiet" onClick={props.openPrivacy}>
+          {t('howToCheck')}
+        </button>
+      </p>
+      <p class="small corpus">
+        <span>{props.corpus}</span>
+        <button type="button" class="quiet" onClick={props.openOptions}>
+          {t('options')}
+        </button>
+      </p>
+    </footer>
   );
 }
 
