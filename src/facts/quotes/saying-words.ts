@@ -54,7 +54,7 @@ export const SAYING_ROWS: readonly SayingRow[] = [
     strength: 'strong',
     idea: 'laughing',
     example: '李明笑称，水渠比他还老。',
-    words: '笑称 笑说 笑言 笑曝 自曝 自嘲 打趣 调侃',
+    words: '笑称 笑说 笑言 苦笑说 苦笑称 苦笑道 苦笑表示 笑曝 自曝 自嘲 打趣 调侃',
   },
   {
     strength: 'strong',
@@ -114,7 +114,7 @@ export const SAYING_ROWS: readonly SayingRow[] = [
     strength: 'weak',
     idea: 'cries',
     example: '李明感叹，水渠真长。',
-    words: '感叹 感慨 慨叹 直呼 高呼 惊呼 惊叹 直叹',
+    words: '感叹 感慨 慨叹 直呼 高呼 惊呼 惊叹 直叹 大叹 直喊 怨叹',
   },
   {
     strength: 'colon',

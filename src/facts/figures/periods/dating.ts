@@ -63,7 +63,10 @@ export function dateFigure(text: string, raw: Raw, dating: Dating): Dated {
   // fell to $1.51 billion from $1.55 billion: nobody says when it was the second.
   if (previous && fromEnglish(text, previous, raw) && !periods.isCompared(raw)) return { period: null, how: null };
   let dated: Dated = { period: inSentence, how: 'sentence' };
-  if (!inSentence && general)
+  // In the third quarter last year it was 25%: below a title without a date nobody knows which year that is.
+  const yearAgo = setting.published === null && YEAR_AGO.test(text.slice(dating.from, raw.start));
+  if (!inSentence && general && yearAgo) dated = { period: null, how: null };
+  else if (!inSentence && general)
     dated = { period: general, how: !carried && whole === setting.report ? 'article-date' : 'paragraph' };
   else if (!inSentence && isMean(text, raw.start)) dated = { period: null, how: null };
   else if (!inSentence)
@@ -89,6 +92,9 @@ export function dateFigure(text: string, raw: Raw, dating: Dating): Dated {
   }
   return dated;
 }
+
+/** In the third quarter last year, in the prior-year period. */
+const YEAR_AGO = /\b(?:last year|year ago|(?:prior|previous)[- ]year)\b/;
 
 /** Whether English stands before a figure: a blank, a bracket or a sign of money behind a blank. */
 function isLatin(text: string, at: number): boolean {

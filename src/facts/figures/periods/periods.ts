@@ -256,7 +256,7 @@ const FIGURES =
  * (惠州上市公司上半年营收…; 前三季度，全市…), not long past when it was published. Days and months are of one event only.
  */
 export function leadPeriod(text: string, times: TimeSpan[], published: string | null): string | null {
-  if (published === null) return null;
+  if (published === null) return FIGURES.test(text) ? ownPeriod(text, times) : null;
   for (const time of datingTimes(text, { start: 0, end: text.length, times })) {
     const period = time.period as string;
     const ends = YEAR_ENDED.test(text.slice(time.end, time.end + 4));
@@ -269,6 +269,13 @@ export function leadPeriod(text: string, times: TimeSpan[], published: string | 
     return age > 0 && age <= 15 ? period : null;
   }
   return null;
+}
+
+/** The one half, quarter or year that a title of figures writes with its year: 2022年上半年经济运行情况. */
+function ownPeriod(text: string, times: TimeSpan[]): string | null {
+  const own = datingTimes(text, { start: 0, end: text.length, times }).filter((time) => time.role === 'time');
+  const only = own.length === 1 ? (own[0] as TimeSpan) : null;
+  return only && WITH_YEAR.test(text.slice(only.start, only.end)) ? only.period : null;
 }
 
 /** A date's month, or the last of its year, counted from the year 0. */

@@ -25,6 +25,8 @@ export function screen(text: string, span: SentenceSpan, raw: Raw, topic: Topic)
   // 由下降17.8%转为增长4.6%: the second end has the measure of the first, and its own word of change.
   const turned = raw.fromTo === 'to' ? TURNED.exec(text.slice(Math.max(span.start, raw.start - 12), raw.start)) : null;
   if (turned) topic.measure = `${topic.measure?.replace(CHANGE_WORD, '') ?? ''}${turned[1]}`;
+  // 韩林29分5篮板: who scored is not what was counted.
+  if (raw.unitClass === 'score' && topic.measure === topic.subject) topic.measure = null;
   // 改制前, 诱骗下: when or how it was is not what is measured.
   if (topic.measure !== null && NO_VALUE.test(topic.measure)) topic.measure = null;
   // 全国累计10死: a place alone is whose it is, not what is measured.

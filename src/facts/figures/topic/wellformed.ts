@@ -13,11 +13,11 @@ const LEAD = new Gated(
   /^(?:[\s、，,：:；·—•*|?？]+|(?:(?!就[业医诊读餐学]|和[平谐解]|及[格时]|其[他它余次]|并[购网]|还[款贷]|都市)[的之其和与及或等并且而则也又还都就])+(?=[\u4e00-\u9fff]{2})|一[起个项次家名位笔](?=[\u4e00-\u9fff]{2})|级(?=(?:泊位|码头|航道|货轮|油轮|船舶|锅炉|机组))|(?:其中|以及|同时|另外|此外|包括|例如|比如|特别是|尤其是|使得|使|让|令|由于|为了|(?:为|将|把|被)(?![何人什主期难止了来告害])(?!保险人|执行人|申请人))(?=[\u4e00-\u9fff]{2}))/,
 );
 const TAIL = new Gated(
-  /(?:[\s、，,：:；·—•|的了着]+|(?<=[\u4e00-\u9fff]{2})(?:之?中|里|上|时|等|和|与|及|或|为|是|在|有|达|共|已|均|约|近|超|则|将|仅|也|还|都|并|每日|每天|每年|每月|使用|驾驶|名下|昨|今|最|净|仍|曾|可以|周[一二三四五六日]|能够|会达))$/,
+  /(?:[\s、，,：:；·—•|的了着]+|(?<=[\u4e00-\u9fff]{2})(?:之?中|里|上|时|等|和|与|及|或|为|是|在|有|达|共|已|均|约|近|超|则|将|仅|也|还|都|并|每日|每天|每年|每月|使用|驾驶|名下|昨|今|最|净|仍|曾|可以|周[一二三四五六日]|能够|会达|要))$/,
 );
 /** Words that end in one of the signs that TAIL strips. */
 const TAIL_WORD = new AnyOf(
-  /(?:如今|至今|古今|洁净|干净|集中|其中|空中|高中|初中|云上|线上|网上|以上|海上|路上|平时|小时|工时|按时|用时|及时|所有|拥有|国有|共有|私有|持有|享有|含有|没有|现有|总共|公共|靠近|附近|参与|贡献|平均|人均|存在|现在|内在|潜在|节约|大约|签约|预约|行为|作为|认为|成为|同等|高等|平等|中等|普及|涉及|以及|首都|调和|总和|共和|缓和|超超|买超|卖超|平方公里|公里|英里|里|发达|抵达|传达|标的|目的|还|首发|赶超|中超|合并|兼并)$/,
+  /(?:[需主重必纪摘概提首次想简纲扼]要|如今|至今|古今|洁净|干净|集中|其中|空中|高中|初中|云上|线上|网上|以上|海上|路上|平时|小时|工时|按时|用时|及时|所有|拥有|国有|共有|私有|持有|享有|含有|没有|现有|总共|公共|靠近|附近|参与|贡献|平均|人均|存在|现在|内在|潜在|节约|大约|签约|预约|行为|作为|认为|成为|同等|高等|平等|中等|普及|涉及|以及|首都|调和|总和|共和|缓和|超超|买超|卖超|平方公里|公里|英里|里|发达|抵达|传达|标的|目的|还|首发|赶超|中超|合并|兼并)$/,
 );
 /** Nouns of one sign; and what a price does; any other sign alone is a particle or a piece of a word: 间, 制. */
 const LONE = new AnyOf(/^[升涨跌树人车房粮煤油气电水钱米猪牛羊鸡鸭鱼蛋菜果花草茶酒烟药书船税费率额量数值]$/);
@@ -75,9 +75,12 @@ function tidyPhrase(phrase: string | null): string | null {
 export function tidyMeasure(phrase: string | null): string | null {
   const text = tidyPhrase(phrase);
   if (text !== null && text.length === 1 && !LONE.test(text)) return null;
-  if (text !== null && (isBareUnit(text) || SINCE.test(text))) return null;
+  if (text !== null && (isBareUnit(text) || SINCE.test(text) || FEATS.test(text))) return null;
   return text === null || OTHER_FIGURE.test(text) || text === '或者' || text === '占' ? null : text;
 }
+
+/** 3助攻1抢断: the next feats of a player, told without a mark between them; 每斤|要 30元: a price is asked. */
+const FEATS = /^\d{1,2}(?:分|次)?(?:篮板|助攻|抢断|盖帽|失误|犯规|三分)|^[粒斤颗只个张支件条瓶包盒箱份碗杯]要$/;
 
 /** 信息以来: since when, and not what. */
 const SINCE = /以来$/;

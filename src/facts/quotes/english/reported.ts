@@ -77,6 +77,11 @@ export function readReported(
     return made(0, accordingEnd.index, people.voice(accordingEnd[1] as string, false), 'according to');
   const end = endOf(whole) ?? endOf(sentence);
   const closing = end && !sentence.includes('\0') ? people.voice(end.subject) : null;
+  // Mayor Marlow said the bridge will close, the Record reported: his words, whoever prints them.
+  if (end && /^report(?:s|ed)$/.test(end.verb)) {
+    const printed = readReported(people, sentence.slice(0, end.index), offset, taken, whole.slice(0, end.index));
+    if (printed) return printed;
+  }
   if (end && closing) return made(0, end.index, closing, end.verb);
   const middle = sentence.includes('\0') ? null : SAID_MIDDLE.exec(whole);
   const teller = middle ? (middle[3] ?? (middle[4] as string)) : '';

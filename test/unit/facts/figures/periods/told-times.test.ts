@@ -1,6 +1,7 @@
 /** Times as news tells them: up to now, from year to year in English, rankings by year, and what is so today. */
 import { describe, expect, it } from 'vitest';
-import { readFigures } from '@/src/facts/figures/find';
+import { findFigures, readFigures } from '@/src/facts/figures/find';
+import { articleOf } from '../../article';
 
 const PUBLISHED = '2015-07-21';
 const periods = (text: string) => readFigures(text, { published: PUBLISHED }).map((f) => f.period);
@@ -89,5 +90,22 @@ describe('the time of the sentence before dates no lasting state', () => {
     ['In June 2009 it had 300 stores. It also had 4,000 employees.', ['2009-06', '2009-06']],
   ])('%s', (text, expected) => {
     expect(periods(text)).toEqual(expected);
+  });
+});
+
+describe('a title of figures dates what its text tells', () => {
+  const dated = (title: string, published: string | null, text: string) =>
+    findFigures(articleOf(text, { title, titleTrusted: true, published })).map((f) => f.period);
+  it.each([
+    // [title, published, text, periods]
+    ['2022年上半年全市经济运行情况', null, '生产总值642亿元，增长2.5%。', ['2022-01/2022-06', '2022-01/2022-06']],
+    ['2019年三季度用电量数据', null, '全县用电3亿千瓦时。', ['2019-07/2019-09']],
+    ['Q3 2011 Ferry Traffic Results', null, 'In the third quarter last year the rate was 25.9%.', [null]],
+    ['老站长与2019年的雪', null, '他捐出3万元。', [null]],
+    ['截至二零二零年十二月三十一日止年度之业绩公告', '2021-03-31', '收益减少17.6%。', ['2020-12-31']],
+    ['May 2020 Ferry Traffic Data', '2020-08-02', 'The load factor was 78.9 percent.', ['2020-05']],
+    ['The May 2020 fire', '2020-08-02', 'The rebuilt quay is 300 feet long.', ['2020-08']],
+  ] as const)('%s', (title, published, text, expected) => {
+    expect(dated(title, published, text)).toEqual(expected);
   });
 });

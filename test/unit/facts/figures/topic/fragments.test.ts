@@ -18,6 +18,12 @@ describe('no subject is a fragment', () => {
     ['为何看不到距北山仅仅40公里？', [null]],
     ['消费市场运行平稳，增长4%。', ['消费市场']],
     ['市场处于停牌状态的个股有472只。', [null]],
+    ['於是初五当天卖出300斤。', [null]],
+    ['初五起卖出200斤，大年初三那天卖出80斤。', [null, null]],
+    ['每年可增收5万元。', [null]],
+    ['今年蒜头歉收，折合每斤要30元。', [null]],
+    ['首批上市的荔枝零售价每斤60元，换算每颗要2元。', [null, null]],
+    ['此役韩林先发，15投7中砍下全场最高的26分14篮板。', [null, null]],
   ])('%s', (text, expected) => {
     for (const [i, subject] of subjects(text).entries()) expect([null, expected[i]]).toContain(subject);
   });
@@ -35,6 +41,8 @@ describe('no measure is a fragment', () => {
     ['自从分享有关病毒的信息以来，已经有142天了。', [null]],
     ['木板经测量，长92厘米，宽21厘米，厚3.5厘米，重约4斤。', ['长度', '宽度', '厚度', '重量']],
     ['抽检粮食100批次，不合格样品3批次。', ['抽检粮食', '不合格样品']],
+    ['今年歉收，折合每斤要30元。', [null]],
+    ['韩林29分5篮板3助攻1抢断。', [null, null, null]],
     ['长达半个多月的干旱，通胀率较9月高0.3个百分点。', [null, null]],
   ])('%s', (text, expected) => {
     expect(measures(text)).toEqual(expected);

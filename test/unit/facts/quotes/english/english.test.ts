@@ -8,6 +8,12 @@ const NAMES: Row[] = [
   // When it was said, and how the sentence goes on, are nobody.
   ['Stone Inc. late Thursday said that its profit fell.', 'Stone Inc ~ its profit fell.'],
   ['Additionally, officials reported that the water was safe.', 'officials ~ the water was safe.'],
+  [
+    'Mayor Dan Harwick said the bridge will close in May, the Record reported.',
+    'Dan Harwick ~ the bridge will close in May',
+  ],
+  ['Judge Peter Quay said that nobody will be fined, Reuters reported.', 'Peter Quay ~ nobody will be fined'],
+  ['The ferry sank in the storm on Monday, the Record reported.', 'Record ~ The ferry sank in the storm on Monday'],
   ['Overall, officials reported that the water was safe.', 'officials ~ the water was safe.'],
   // Somebody of a country has no name.
   ['“They burnt our houses,” the Malawian told the paper.', 'the Malawian : They burnt our houses,'],
