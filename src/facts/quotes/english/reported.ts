@@ -78,7 +78,7 @@ export function readReported(
   const end = endOf(whole) ?? endOf(sentence);
   const closing = end && !sentence.includes('\0') ? people.voice(end.subject) : null;
   // Mayor Marlow said the bridge will close, the Record reported: his words, whoever prints them.
-  if (end && /^report(?:s|ed)$/.test(end.verb)) {
+  if (end && /^report(?:s|ed)$/.test(end.verb) && /^(?:the\s)?[A-Z]/.test(end.subject)) {
     const printed = readReported(people, sentence.slice(0, end.index), offset, taken, whole.slice(0, end.index));
     if (printed) return printed;
   }
