@@ -13,7 +13,8 @@ export function compareValues(page: Figure, ours: Figure): { verdict: Verdict['v
   const claim = inUnitOf(page, ours.unit);
   if (claim.value === null || ours.value === null || !sameUnit(claim.unit, ours.unit))
     return { verdict: 'not-comparable', ratio: null };
-  // 2500万至3000万 beside 1100万: between which of both a ratio would be is not said.
+  // 3亿到3.5亿棵 beside 3.26亿 says as much as it may; beside 1100万, between which of both a ratio would be is not said.
+  if (isBetween(ours, claim) && samePeriod(claim.period, ours.period)) return { verdict: 'agrees', ratio: null };
   if ((claim.value2 === undefined) !== (ours.value2 === undefined)) return { verdict: 'not-comparable', ratio: null };
   const ratio = ours.value === 0 ? null : claim.value / ours.value;
   // 截至6月, 上半年: what has grown up to June is told either way. Equal it is the same, else it may be June's own.
@@ -27,6 +28,15 @@ export function compareValues(page: Figure, ours: Figure): { verdict: Verdict['v
   if (bound === 'near') return { verdict: 'agrees', ratio };
   if (bound === 'loose' || isRoughly(claim, ours)) return { verdict: 'not-comparable', ratio: null };
   return { verdict: 'differs', ratio };
+}
+
+/** Most that the lower end of a range may lie below the upper: 1亿到5亿 says nothing. */
+const WIDEST = 0.3;
+
+/** Whether a range that is not too wide holds a value. */
+function isBetween(ours: Figure, { value, value2 }: Figure): boolean {
+  if (value === null || value2 === undefined || ours.value === null || ours.value2 !== undefined) return false;
+  return value <= ours.value && ours.value <= value2 && value2 - value <= WIDEST * value2;
 }
 
 /** To which side of its number a figure with a modifier lies. */
