@@ -3,7 +3,7 @@ import { idf } from '@/src/pack/impact';
 import type { Pack } from '@/src/pack/open';
 import type { FactRow, PassageRow } from '@/src/pack/rows';
 import { type Candidate, findCandidates } from './index/storage';
-import { isCovered, leastOf } from './least';
+import { isCovered, isOfSort, leastOf } from './least';
 import { lacksTopic, mayAnswer, mayTell } from './near-miss';
 import { isOf, isOfAnotherSpeaker, isOfOwners } from './owners';
 import type { Asked } from './query/asked';
@@ -19,6 +19,8 @@ const BELOW = 2;
 const WHOLE = 0.8;
 /** What a fact is worth of whose paragraph only the other sentences say the rest. */
 const BESIDE = 0.9;
+/** What answers by its unit comes before what only shares words. */
+const FIRST = 1.05;
 /** Articles whose facts are looked at before others, where only paragraphs say all that was asked. */
 const BEST_ARTICLES = 2;
 /** Paragraphs whose facts are told where no fact says enough by itself. */
@@ -64,6 +66,28 @@ export async function beside(
     const ranked = rankFact(row, { ...each, coverage: 1, score: (BESIDE * score) / coverage }, asked);
     return ranked ? [ranked] : [];
   });
+}
+
+/**
+ * Figures counted as the question asks (多少亩), in paragraphs that say all the rest of it: who planted them may stand a
+ * sentence before. What is asked for they alone answer, so they come before what was found by its words.
+ * @param top score of the best fact found.
+ */
+export async function countedSo(
+  pack: Pack,
+  passages: readonly Candidate[],
+  asked: Asked,
+  owners: readonly number[],
+  top: number,
+): Promise<Ranked<FactRow>[]> {
+  const saying = await read(pack, passages.filter(({ coverage }) => coverage >= WHOLE).slice(0, BEST_ARTICLES));
+  const ids = [...(await factsOf(pack, [...new Set(saying.map(({ article }) => article))]))].slice(0, MOST.facts);
+  const rows = await Promise.all(ids.map((id) => pack.fact(id)));
+  const isThere = ({ article, fact }: FactRow) =>
+    saying.some((each) => each.article === article && each.paragraph === fact.place.paragraph);
+  return rows
+    .filter((row) => isOfSort(row, asked) && isThere(row) && isOf(row, owners, asked))
+    .map((row) => ({ row, score: top * FIRST, coverage: 1 }));
 }
 
 /** Paragraphs that say all that was asked; where no fact answers, those that answer best. */

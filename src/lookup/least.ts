@@ -14,6 +14,9 @@ const LEAST_COVERAGE = 0.45;
 const LEAST_THINGS = 2;
 /** Of more, told in a sentence (大公司给新人的租房钱), a rare one with this share of what was asked is enough. */
 const LEAST_OF_MANY: Least = { coverage: 0.5, things: 1 };
+/** A gloss counts so much of an English word at most, however well a fact says it. */
+const IN_ENGLISH = 0.85;
+const LATIN = /^[a-z]/i;
 /** Words with blanks between them are each asked for (移动支付 诈骗 案件). */
 const SIDE_BY_SIDE = /[一-鿿]\s+[一-鿿]/;
 /** What makes a part of a question one of its own. */
@@ -34,8 +37,10 @@ export function leastOf(pack: Pack, question: Question, concepts: readonly Conce
   const arePeople = question.terms.length === asked && question.terms.every(isPerson);
   const parts = arePeople ? asked : question.text.split(/[?？；;]/).filter((part) => ASKS.test(part)).length;
   if (asked > 1 && parts > 1) return { coverage: LEAST_COVERAGE / parts, things: 1 };
-  if (asked > LEAST_THINGS && !SIDE_BY_SIDE.test(question.text)) return LEAST_OF_MANY;
-  return { coverage: LEAST_COVERAGE, things: Math.min(asked, LEAST_THINGS) };
+  const sure = things.length > 0 && things.every(({ text }) => LATIN.test(text)) ? IN_ENGLISH : 1;
+  if (asked > LEAST_THINGS && !SIDE_BY_SIDE.test(question.text))
+    return { ...LEAST_OF_MANY, coverage: sure * LEAST_OF_MANY.coverage };
+  return { coverage: sure * LEAST_COVERAGE, things: Math.min(asked, LEAST_THINGS) };
 }
 
 /** Whether a fact is of a sort asked for that few are of: what it lacks of the words, it makes up so. */

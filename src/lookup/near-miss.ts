@@ -23,6 +23,7 @@ export function mayAnswer(row: FactRow, asked: Asked): boolean {
   const { fact } = row;
   const own = fact.type === 'figure' ? `${fact.subject ?? ''}${fact.measure ?? ''} ${clauseOf(row)}` : fact.text;
   if (!isSaidTogether(own, asked.concepts) || !saysBodies(saidAround(row), asked)) return false;
+  if (!saysCompounds(saidAround(row), [...row.terms, ...row.nearTerms], asked)) return false;
   if (fact.type === 'quote' && !countsSort(fact.text, asked)) return false;
   if (!isOnTopic(saidAround(row), [...row.terms, ...row.nearTerms], asked)) return false;
   return fact.type !== 'figure' || (asked.question.wanted?.kinds.length ?? 0) === 0 || isAbout(row, asked);
@@ -32,6 +33,9 @@ export function mayAnswer(row: FactRow, asked: Asked): boolean {
 const ON_TOPIC = 0.35;
 /** Words side by side from which the first must be said. */
 const LEAST_WORDS = 3;
+/** Blanks between the words of an English sentence part nothing. */
+const ASKS_IN_ENGLISH =
+  /\b(?:how|what|which|who|whom|whose|when|where|why|do|does|did|is|are|was|were|has|have|had)\b/i;
 
 /**
  * Whether a text says the first of many words asked for side by side: what comes first is what is asked about (民航 春运
@@ -47,7 +51,8 @@ function isOnTopic(text: string, terms: readonly number[], asked: Asked): boolea
 /** The first of the words asked for, where they stand side by side with blanks between them. */
 function topicOf({ concepts, question: { text } }: Asked): Concept | null {
   const words = concepts.filter(({ kind }) => kind === 'name' || kind === 'word');
-  if (words.length < LEAST_WORDS || text.trim().split(/\s+/).length < words.length) return null;
+  if (words.length < LEAST_WORDS || text.trim().split(/\s+/).length < words.length || ASKS_IN_ENGLISH.test(text))
+    return null;
   const folded = foldText(text).toLowerCase();
   const placed = words.map((word) => ({ word, at: folded.indexOf(foldText(word.text).toLowerCase()) }));
   const [first] = placed.sort((a, b) => a.at - b.at);
@@ -64,11 +69,15 @@ export function mayTell({ text, terms }: PassageRow, asked: Asked): boolean {
   const { concepts, question } = asked;
   const { years } = question;
   if (!isSaidTogether(text, concepts) || !isOnTopic(text, terms, asked)) return false;
-  if (!saysBodies(text, asked) || !isCompact(text, concepts) || !countsSort(text, asked)) return false;
+  // Of a paragraph one sentence: 养老 in its first and 农村 in its last are no 农村养老.
+  if (!saysBodies(text, asked) || !text.split(SENTENCE_END).some((each) => saysCompounds(each, [], asked)))
+    return false;
+  if (!isCompact(text, concepts) || !countsSort(text, asked)) return false;
   const told = years.length === 0 ? [] : [...text.matchAll(YEAR)].map(([year]) => Number(year));
   return told.length === 0 || told.some((year) => years.includes(year));
 }
 
+const SENTENCE_END = /[。；;！!？?]/;
 const RANK = /第[\d一二三四五六七八九十]|首位|榜首|排名|名次|位列/;
 const NUMERAL = /[\d一二三四五六七八九十百千万亿两几多余]/;
 
@@ -112,12 +121,18 @@ function isAbout(row: FactRow, { concepts, automaton, question }: Asked): boolea
 
 /** What a body is called by: 浙商银行 is none of the other banks. */
 const BODY = /^(?:银行|大学|学院|医院|证券|航空|研究院|研究所|出版社|电视台|协会)$/;
+/** A sort of bodies in one word: 网上银行 is no other 网上 and no other 银行. */
+const SORT_OF_BODY = /^.{2,4}(?:银行|大学|学院|医院|证券|航空|研究院|研究所|出版社|电视台|协会)$/;
 /** Before it, no name: how many, which, of what sort (手机银行). */
 const NO_NAME = /[个家所些几各多哪大小国内外]$|^(?:手机|网上|线上|在线|移动|电话)$/;
 
 /** Whether a text says each body that is asked for by a name that the corpus has not, as typed: its head alone is another's. */
 function saysBodies(text: string, { concepts, question }: Asked): boolean {
   const typed = foldText(question.text);
+  const sorts = concepts.filter(({ kind, text: word }) => kind === 'word' && SORT_OF_BODY.test(foldText(word)));
+  const folded = foldText(text);
+  if (!sorts.every(({ alternatives }) => alternatives.some((each) => folded.includes(foldText(each.text)))))
+    return false;
   const heads = concepts.filter(({ kind, text: word }) => kind === 'word' && BODY.test(foldText(word)));
   return heads.every(({ text: head }) => {
     const at = typed.indexOf(foldText(head));
@@ -125,8 +140,27 @@ function saysBodies(text: string, { concepts, question }: Asked): boolean {
       ({ kind, text: word }) => kind === 'word' && typed.slice(0, at).endsWith(foldText(word)),
     );
     if (name === undefined || NO_NAME.test(name.text)) return true;
-    return foldText(text).includes(foldText(name.text + head));
+    return folded.includes(foldText(name.text + head));
   });
+}
+
+/** Two words of two characters that are typed as one, alone or with blanks around: 农村养老, 直播电商 | 用户规模. */
+function compoundsOf({ concepts, question }: Asked): [Concept, Concept][] {
+  const runs = foldText(question.text).trim().split(/\s+/);
+  const words = concepts.filter(({ kind, text }) => (kind === 'word' || kind === 'name') && text.length === 2);
+  return words.flatMap((first) =>
+    words
+      .filter((second) => runs.includes(foldText(first.text + second.text)))
+      .map((second): [Concept, Concept] => [first, second]),
+  );
+}
+
+/** Whether a text says both words of each compound asked for: users of another thing are no 直播电商 用户. */
+function saysCompounds(text: string, terms: readonly number[], asked: Asked): boolean {
+  const compounds = compoundsOf(asked);
+  if (compounds.length === 0) return true;
+  const said = new Set([...saidBy(text, asked.automaton), ...terms.map(termToken)]);
+  return compounds.flat().every((word) => shareSaidIn(word, said, text) >= ON_TOPIC);
 }
 
 /** Shortest compound that is looked at, and how far apart its parts may stand. */

@@ -31,7 +31,7 @@ export const FACTOR = {
   exact: 1.2,
   /** The sort of figure asked for: money, people, a share, a growth. */
   sort: 1.35,
-  otherSort: 0.9,
+  otherSort: 0.7,
   /** A rank (世界第一) where nobody asks for one. */
   rank: 0.85,
   /** The kind asked for (how many → figure, what did X say → quote). */

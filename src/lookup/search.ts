@@ -6,7 +6,7 @@ import type { Pack } from '@/src/pack/open';
 import type { FactRow, PassageRow } from '@/src/pack/rows';
 import { hasLetters, tokenize } from '@/src/pack/tokens';
 import type { Answer, Result } from './answer';
-import { beside } from './beside';
+import { beside, countedSo } from './beside';
 import type { Least } from './index/best-units';
 import { type Candidate, findCandidates, inFewFiles } from './index/storage';
 import { asksForSort, isCovered, isOfSort, LEAST_OF_SORT, leastOf } from './least';
@@ -79,7 +79,10 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
   const found = await weigh(pack, stated, asked, owners, least, limit);
   const isWeak = found.length < FEW || Math.max(...found.map(({ coverage }) => coverage)) < WEAK;
   const others = isWeak ? await beside(pack, await passages(), asked, owners, found.length === 0) : [];
-  const facts = others.length === 0 ? found : best([...found, ...others].sort(byScore));
+  const words = others.length === 0 ? found : best([...found, ...others].sort(byScore));
+  const isUnanswered = asksUnit(question) && owners.length > 0 && !words.some(({ row }) => isOfSort(row, asked));
+  const counted = isUnanswered ? await countedSo(pack, await passages(), asked, owners, words[0]?.score ?? 1) : [];
+  const facts = [...counted, ...words];
   // Who asks for a number is not answered by words that state none.
   if (asksNumber(question) && !facts.some(({ row }) => row.fact.type === 'figure')) return { status: 'none', ...EMPTY };
   const absent = idf(0, pack.units);
@@ -90,6 +93,11 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
     verdict: null,
     understood: understoodAs(asked, results, absent),
   };
+}
+
+/** Whether a question asks for what few things are counted by (多少亩). */
+function asksUnit({ wanted }: Question): boolean {
+  return wanted !== null && wanted.units.length > 0 && isTelling(wanted);
 }
 
 /** Whether a question asks for a number, a rate, a change or a rank: if that is stated, it is a figure. */

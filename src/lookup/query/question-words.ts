@@ -27,7 +27,7 @@ const PHRASES: readonly { idea: string; example: string; words: string }[] = [
   {
     idea: 'how many',
     example: '几个城市',
-    words: '几个 几家 几年 几天 几周 几个月 几分钟 几小时 多少天 第几 最快',
+    words: '几十万 几百万 几千万 几十亿 几万 几亿 几个 几家 几年 几天 几周 几个月 几分钟 几小时 多少天 第几 最快',
   },
   {
     idea: 'asking itself',
@@ -58,7 +58,7 @@ function longestFirst(words: readonly string[]): string[] {
 
 /** Characters of spoken questions that make no ordinary word with each other: 还差, 搞个, 涨得快; 做一个. */
 const SPOKEN =
-  /^(?:[还差搞弄搭整干个花占涨跌得快慢狠猛惨最很太也只才就会要想谁哪咋啥嘛哦哈俺您多少几]+|[做搞弄搭]一?个)$/u;
+  /^(?:[还差搞弄搭整干个花占涨跌得快慢狠猛惨最很太也只才就会要想谁哪咋啥嘛哦哈俺您多少几]+|[做搞弄搭]一?个|[能可需][补拿领挣赚借贷买卖给发省])$/u;
 
 /** Whether what is left of a question between its words is no word but a verb with its adverbs. */
 export function isSpoken(text: string): boolean {
@@ -217,6 +217,6 @@ const Z = 0x7a;
 
 /** For folded texts, which are in lower case: a pattern of either case takes a waking worker longer to compile than to run. */
 export const WANTS_NUMBER =
-  /多少|第?几[个家人次年倍成场亩棵]|第几|多大|多高|多快|占比|比例|规模|数量|数目|人数|总数|金额|用户数|增速|增长率|how (?:many|much|large|big|fast)|what (?:percentage|share|proportion)/;
+  /多少|第?几[个家人次年倍成场亩棵十百千万亿]|第几|多大|多高|多快|占比|比例|规模|数量|数目|人数|总数|金额|用户数|增速|增长率|how (?:many|much|large|big|fast)|what (?:percentage|share|proportion)/;
 export const WANTS_WORDS =
   /(?:怎么|怎样|如何)[说看讲谈评回]|谁[说讲]|谁提出|who said|如何看待|看法|说了?什么|说过|观点|表态|(?:^|\s)(?:say|says|said|think|thinks|comment)(?:\W|$)/;

@@ -4,6 +4,9 @@ import { tokenize } from '@/src/pack/tokens';
 import type { Concept } from './concepts';
 
 const MOST_JOINED = 4;
+/** Characters of a compound of two words, and what its words apart count beside it. */
+const COMPOUND = 4;
+const HALVES = 0.9;
 /** Most words of a question are Chinese: the syllables are not even compiled for them. */
 const LETTERS = /^[a-zü]+$/i;
 /** One to three toneless syllables of pinyin: what no such word is cannot be part of a name, and costs no reading. */
@@ -51,6 +54,12 @@ async function nameOf(pack: Pack, parts: readonly Concept[], weight: number): Pr
   const names = (await pack.word('pinyin', words.join(''))) ?? (await pack.word('pinyin', familyLast));
   if (!names) return null;
   const text = parts.map((part) => part.text).join(' ');
-  const read = names.map((name) => ({ text: name, tokens: tokenize(name), weight }));
+  // 数字人才 is said by 数字化人才 too.
+  const read = names.flatMap((name) => [
+    { text: name, tokens: tokenize(name), weight },
+    ...(name.length === COMPOUND
+      ? [{ text: name, tokens: [name.slice(0, 2), name.slice(2)], weight: weight * HALVES }]
+      : []),
+  ]);
   return { kind: 'word', text, weight: 1, alternatives: [{ text, tokens: tokenize(text), weight: 1 }, ...read] };
 }

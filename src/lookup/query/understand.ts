@@ -68,7 +68,7 @@ export async function understand(text: string, automaton: Automaton): Promise<Qu
   const folded = foldText(withCountries(text));
   const spans = findSpans(automaton, text, { senses: 'off' });
   const reader = await numberReader(text);
-  const figures = reader?.readFigures(text).filter((figure) => figure.value !== null) ?? [];
+  const figures = reader?.readFigures(text).filter((figure) => figure.value !== null && !isAsked(figure, text)) ?? [];
   const periods = reader?.readPeriod(text) ?? [];
   const period = periods[0] ?? null;
   const names = spans.map((span) => nameConcept(text.slice(span.start, span.end), span.term, automaton));
@@ -97,22 +97,38 @@ export async function understand(text: string, automaton: Automaton): Promise<Qu
   // 五年 of 软件业五年增长了多少 says how long, and is asked for only where nothing else is.
   const values = lasting.length > 0 || spans.length > 0 || found.length > 0 ? lasting : figures;
   const stated = values.flatMap(statedConcept);
+  // 一半以上的事项压缩了多少时限: what is stated beside 多少 says of which, and the answer is another figure.
+  const isCondition = ASKS_ANOTHER.test(folded) && found.length > 0;
   const nothing = names.length + stated.length + found.length === 0 && lone.length > 1;
   const spoken = nothing ? splitVerb(lone) : found;
 
   return {
     text,
-    concepts: [...names, ...stated, ...years, ...spoken.map(hinting)].filter(hasTokens),
+    concepts: [...names, ...(isCondition ? stated.map(asCondition) : stated), ...years, ...spoken.map(hinting)].filter(
+      hasTokens,
+    ),
     terms: [...new Set(spans.map((span) => span.term))],
     termNames: [...new Set(spans.map((span) => automaton.nameOf(span.term)))],
     figures,
-    values,
+    values: isCondition ? [] : values,
     wanted: wantedOf(text),
     period,
     lone,
     years: periods.flatMap(yearsOf),
     wants: WANTS_WORDS.test(folded) ? 'words' : WANTS_NUMBER.test(folded) ? 'number' : 'anything',
   };
+}
+
+const ASKS_ANOTHER = /多少|几成|how (?:much|many)/;
+
+/** A stated value as one word among others. */
+function asCondition(value: Concept): Concept {
+  return { ...value, weight: WEIGHT.term };
+}
+
+/** 玩的人有几亿: a number that ends a question is asked for, not stated. */
+function isAsked({ place, text: written }: Figure, text: string): boolean {
+  return /^[几幾][十百千万萬亿億]+/.test(written) && /^\s*[？?]?\s*$/.test(text.slice(place.end));
 }
 
 /** A word of Han characters with the names or words on either side, when nothing stands between. */

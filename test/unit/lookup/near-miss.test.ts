@@ -43,6 +43,8 @@ date: 2024-06-01 09:00:00 +0800
 <p>松江银行2023年办夜校讲座640场，受到小商户欢迎。</p>
 <p>2023年，国家电网完成电网投资5123亿元。</p>
 <p>2023年，松江银行的创新指数排名跃升至第3位。</p>
+<p>60%以上的饭馆缩短备餐时间，平均备餐时间压缩35%。</p>
+<p>松江林场（SongFarm）已有3万人参与。合作社累计种下5亿棵树，种植面积超过42万亩。</p>
 <p>行长周怀远表示：“夜校还要办下去。”顾问秦少白说：“讲座要讲小商户听得懂的话。”</p>
 `;
 
@@ -70,9 +72,31 @@ describe('no answer', () => {
     ['电子账本的增速', 'a paragraph with the words of a rate that no figure states'],
     ['造了多少艘船', 'paragraphs with a boat, none of which counts boats'],
     ['小商户听得懂 数量', 'words of somebody that state no number'],
+    ['网上银行 贷款', 'a sort of banks in one word'],
+    ['卫星餐饮 收入', 'a compound whose two words stand in two sentences'],
     ['绿色建筑 关税', 'paragraphs on one of two things, where the corpus has no word for the other'],
   ])('%s (%s)', async (query) => {
     expect(await ask(query)).toMatchObject({ status: 'none', results: [] });
+  });
+});
+
+describe('what is asked for', () => {
+  it('is not the value that a question states beside 多少', async () => {
+    expect(textsOf(await ask('60%以上的饭馆备餐时间压缩了多少'))).toContain('35%');
+  });
+
+  it('is told by its unit where the sentence before names whose it is', async () => {
+    const answer = await ask('松江林场种了多少亩');
+    expect(textsOf(answer)[0]).toContain('42万亩');
+  });
+
+  it('is no value where a number ends the question', async () => {
+    const question = await understand('参加夜校的人有几亿', corpus.automaton);
+    expect(question).toMatchObject({ values: [], wants: 'number', wanted: { units: ['人', '人次', '户'] } });
+  });
+
+  it('is a sentence in English, whose first word need not be said', async () => {
+    expect(textsOf(await ask('How much money did SongBank 垫资 for 小商户?'))[0]).toContain('310亿');
   });
 });
 

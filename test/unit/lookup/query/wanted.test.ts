@@ -10,6 +10,8 @@ describe('the sort of figure that a question asks for', () => {
     ['这批物资值多少钱', { kinds: [], units: ['元'] }],
     ['上網人數', { kinds: [], units: ['人', '人次', '户'] }],
     ['How many employees does it have?', { kinds: [], units: ['人', '人次', '户'] }],
+    ['How many small business customers does it have?', { kinds: [], units: ['人', '人次', '户'] }],
+    ['上网的人占全国多少', { kinds: ['share', 'ratio'], units: [] }],
     ['收入下降了多少', { kinds: ['growth'], units: [] }],
     ['有多少亩林地', { kinds: [], units: ['亩'] }],
     ['有多少人玩', { kinds: [], units: ['人', '人次', '户', '人'] }],
@@ -41,8 +43,10 @@ describe('the sort of figure that a question asks for', () => {
   ])('%s names nothing by itself', (word) => expect(isHint(word)).toBe(true));
   it.each(['研发', '数据', '门店', 'trees'])('%s names something', (word) => expect(isHint(word)).toBe(false));
 
-  it.each(['还差', '搞个', '涨得快', '得最狠'])('%s is only spoken', (text) => expect(isSpoken(text)).toBe(true));
-  it.each(['差旅', '森林'])('%s is a word', (text) => expect(isSpoken(text)).toBe(false));
+  it.each(['还差', '搞个', '涨得快', '得最狠', '能补', '可领'])('%s is only spoken', (text) =>
+    expect(isSpoken(text)).toBe(true),
+  );
+  it.each(['差旅', '森林', '能源', '可能'])('%s is a word', (text) => expect(isSpoken(text)).toBe(false));
   it('longer phrases go first', () => {
     const lengths = QUESTION_PHRASES.map((phrase) => phrase.length);
     expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
