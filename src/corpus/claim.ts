@@ -24,6 +24,7 @@ export interface Claims {
   url: Claim[];
 }
 
+/** Claims to add to: nothing is claimed yet. */
 export function noClaims(): Claims {
   return { title: [], publisher: [], author: [], published: [], url: [] };
 }

@@ -81,6 +81,7 @@ export function sameStatement({ fact: a, group }: FactRow, { id, fact: b }: Fact
 /** 连续3年 says how long, of what another figure says how much: seldom what is asked. */
 export const DURATION = 0.6;
 
+/** Whether a fact tells how long something lasts: seldom what a question asks for. */
 export function isDuration(fact: Fact): boolean {
   return fact.type === 'figure' && fact.kind === 'duration';
 }

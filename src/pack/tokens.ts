@@ -198,5 +198,6 @@ export function yearsOf(period: string | null): number[] {
 
 /** Separates ready-made tokens on their way through FlexSearch, which takes strings only. */
 const SEPARATOR = '\u0001';
+/** Tokens as one string, as FlexSearch takes and gives them; `splitTokens` is the way back. */
 export const joinTokens = (tokens: readonly string[]): string => tokens.join(SEPARATOR);
 export const splitTokens = (text: string): string[] => text.split(SEPARATOR);

@@ -20,6 +20,7 @@ export interface Digest {
   lead?: readonly Block[];
 }
 
+/** Blocks cut where an item opens, as `find` tells; the first segment is what stands before the first item. */
 export function cutAt(blocks: readonly Block[], find: HeadFinder): Segment[] {
   const segments: Segment[] = [{ title: null, href: null, blocks: [] }];
   blocks.forEach((block, i) => {
@@ -35,6 +36,7 @@ export function cutAt(blocks: readonly Block[], find: HeadFinder): Segment[] {
   return (segments[0] as Segment).blocks.length === 0 ? segments.slice(1) : segments;
 }
 
+/** Whether a block could be an item's headline by its length and end. */
 export function isShortLine(block: Block): boolean {
   return (
     (block.kind === 'heading' || block.kind === 'text') &&
@@ -55,6 +57,7 @@ export function isClosed(segment: Segment): boolean {
   );
 }
 
+/** How many characters of a segment are whole sentences of running text. */
 export function prose(segment: Segment | undefined): number {
   return (segment?.blocks ?? []).reduce(
     (sum, block) =>
@@ -64,6 +67,7 @@ export function prose(segment: Segment | undefined): number {
   );
 }
 
+/** Whether a segment holds more than headlines: a sentence, a long line or a table. */
 export function hasProse(segment: Segment): boolean {
   return (
     prose(segment) > 0 ||

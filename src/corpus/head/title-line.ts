@@ -16,6 +16,7 @@ const TOLD =
 /** `【标题】据某某消息，…`: the head of a flash, in front of its text. Labels (【某网讯】, 【编者按】) are none. */
 const FLASH = /^【([^【】]{8,60})】[ \u3000]{0,2}(?=\S)/;
 
+/** The title that the first paragraph itself holds, with the pieces without it; null when it holds none. */
 export function titleInText(pieces: readonly Piece[]): { title: string; pieces: Piece[] } | null {
   const at = pieces.findIndex(({ note }) => note !== 'furniture' && note !== 'caption');
   const first = pieces[at];

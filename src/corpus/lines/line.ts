@@ -49,6 +49,7 @@ function isPageNumber(line: string): boolean {
   );
 }
 
+/** Lines in the groups that empty lines part. */
 export function chunked(lines: readonly Line[]): Line[][] {
   const chunks: Line[][] = [];
   for (const line of lines) {

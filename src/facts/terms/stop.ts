@@ -47,6 +47,7 @@ export function hasVerb(text: string): boolean {
   return VERBS.test(simplify(text));
 }
 
+/** Whether a string is an ordinary noun, or a word that begins or ends no term. */
 export function isCommonNoun(text: string): boolean {
   return COMMON_NOUNS.has(text) || LEAD.has(text) || TRAIL.has(text);
 }

@@ -135,6 +135,7 @@ const UNIT_CLASSES = [
   ['场', '次'],
 ] as const;
 
+/** Whether two units count alike: the same, or two words for one (see UNIT_CLASSES). */
 export function sameUnit(a: string, b: string): boolean {
   if (a === b) return true;
   return UNIT_CLASSES.some((units) => units.includes(a as never) && units.includes(b as never));

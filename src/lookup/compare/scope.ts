@@ -76,6 +76,7 @@ function samePlaces(claim: Scoped, ours: Scoped): boolean {
   );
 }
 
+/** The places that a text names, in order, the whole world as 全球. */
 export function placesOf(text: string): string[] {
   return [...plain(text).replace(/世界/g, '全球').matchAll(PLACES)]
     .map(([place]) => place)

@@ -42,6 +42,7 @@ const SCALES = [0, 10, 100, 1e3, 1e4, 0, 0, 0, 1e8, 0, 0, 0, 1e12];
 /** After 兆 only money makes it 10^12 (Taiwan, Japan); 兆瓦, 兆赫, 百兆宽带 are other things. */
 const MONEY_AFTER_ZHAO = /^[多余]?(?:[0-9]|元|圆|美元|日|韩|新|台|港|卢|欧)/;
 
+/** The value of a half- or full-width digit; -1 for any other character. */
 export function digitValue(char: string | undefined): number {
   if (char === undefined) return -1;
   const code = char.charCodeAt(0);
@@ -50,6 +51,7 @@ export function digitValue(char: string | undefined): number {
   return -1;
 }
 
+/** The value of a Chinese digit; -1 for any other character. */
 export function chineseDigit(char: string | undefined): number {
   return char === undefined ? -1 : (DIGIT_BY_CODE[char.charCodeAt(0)] as number) - 1;
 }

@@ -56,6 +56,7 @@ export interface TimeState {
 
 export const RANGE = '\\s?(?:-|–|—|——|~|～|∼|−|至|到)\\s?';
 
+/** A pattern that is tried at one offset only, by `match`. */
 export const sticky = (source: string) => new RegExp(source, 'y');
 
 const MONTHS = sticky(`(1[0-2]|0?[1-9])\\s?月?份?${RANGE}(1[0-2]|0?[1-9])\\s?月份?(?![\\d])`);
@@ -80,6 +81,7 @@ const HALF_WORDS = new Map([
   ['下半年', [7, 12]],
 ]);
 
+/** What a sticky pattern matches at an offset; null when nothing. */
 export function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -110,6 +112,7 @@ export const month = (year: number, m: number) => `${year}-${two(m)}`;
 
 const between = (year: number, from: number, to: number) => `${month(year, from)}/${month(year, to)}`;
 
+/** The year that a month or 上半年 without one is of: named before, the report's, that of publication; null when unknown. */
 export function baseYear(state: TimeState): number | null {
   if (state.year !== null) return state.year;
   if (state.whole != null) return state.whole;

@@ -31,6 +31,7 @@ export function outsideBrackets(text: string, chunks: Chunk[]): Chunk[] {
 
 const COMPARED = /^(?:比|较|相比|相比于|相较|与|同|比上年同期|比去年同期|较.*|比.*)$/;
 
+/** Whether a chunk opens a comparison: 比上年, 较2020年. */
 export function compares(text: string, c: Chunk): boolean {
   return /^[比较]/.test(text.slice(c.start, c.end));
 }

@@ -63,6 +63,7 @@ export function isGeneric(measure: string): boolean {
   return /^(?:年均)?(?:增速|增幅|涨幅|跌幅|降幅|增长率|年均增速|年均增长率|平均增速)$/.test(measure);
 }
 
+/** Two parts of a measure that stand apart (增加值 … 增速) as one; the second alone when both are too long. */
 export function join(base: string, tail: string): string {
   const root = stem(base);
   return root.length + tail.length > MEASURE_MAX ? tail : `${root}${tail}`;

@@ -85,6 +85,7 @@ const DIVISION_WHOLE = new Gated(
   /^(?![深沪两股楼车菜夜]市|.{1,3}[股楼车夜]市)[\u4e00-\u9fff]{1,6}(?:省|市|自治区|特区|行政区|自治州|自治县)$/,
 );
 
+/** Whether a phrase is, as a whole, a country, province, city or another place that is known or shaped so. */
 export function isPlace(phrase: string): boolean {
   return PLACES.has(phrase) || DIVISION_WHOLE.test(phrase) || isPath(phrase);
 }

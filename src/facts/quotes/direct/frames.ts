@@ -22,6 +22,7 @@ export function standsAlone(passage: Passage, mark: MarkSpan): boolean {
   );
 }
 
+/** The last frame that passes a test; null when none does. */
 export function lastFrame(frames: Frame[], test: (f: Frame) => boolean): Frame | null {
   for (let i = frames.length - 1; i >= 0; i -= 1) {
     const f = frames[i] as Frame;
@@ -46,6 +47,7 @@ export function outermost(frames: Frame[]): Frame | null {
   return last ?? named.at(-1) ?? null;
 }
 
+/** A frame without a saying word, for marked words whose speaker other rules told. @param at where `speaker` is counted from */
 export function madeUp(passage: Passage, at: number, speaker: NonNullable<Frame['speaker']>, mark: MarkSpan): Frame {
   const by = (n: number) => n + at;
   return {

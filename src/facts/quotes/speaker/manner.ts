@@ -17,6 +17,8 @@ const WRITTEN =
 
 /** 艺人甲vs.艺人乙：“…”: two labels for words of one of them. */
 const SEVERAL = /[\u4e00-\u9fff]\s?vs\.?\s?(?=[\u4e00-\u9fff])/i;
+/** Whether a clause names several, of whom one speaks. */
 export const namesSeveral = (clause: string): boolean => SEVERAL.test(clause);
 
+/** Whether the words behind a clause are written, heard or answered, so that whom it names does not speak. */
 export const isWritten = (clause: string): boolean => WRITTEN.test(clause) || namesSeveral(clause);
