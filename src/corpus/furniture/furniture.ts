@@ -94,6 +94,14 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { find: /^[-–—+ ]{0,4}\+\d{1,5}$/, example: '- +1' },
   { find: /^\d{5,9}$|^\d{1,4}\/$|^[/／] ?(?:报导|报道)$/, example: '12341938' },
   { find: /^\d{1,9} (?:total )?views?(?: today)?(?:,.{0,30})?$/i, example: '205 total views today' },
+  {
+    find: /^(?:服务|客服|咨询|投诉|举报|订[报阅]|申诉)(?:专线|热线)$|^(?:新闻|媒体)(?:联络|查询)(?:人)?[:：].{0,120}$/,
+    example: '新闻联络:县议员张明 (0000 0000)',
+  },
+  {
+    find: /^【?(?:本文|文章|本站内容)(?:为|由|系)网友(?:上传|投稿|转载|发布).{0,200}$/,
+    example: '【本文为网友上传或转载其它网站，文章版权归原作者所有。】',
+  },
   { find: /^关注[A-Za-z\u4e00-\u9fff]{2,12}$/, example: '关注某某网' },
   {
     find: /^(?:Play Live Radio|Next Up:|Available On Air Stations|Listen(?: Live)?|Listen • \d{1,2}:\d{2}|\d{1,2}:\d{2}(?: ?\/)? ?\d{1,2}:\d{2})$/,
@@ -269,7 +277,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     example: '※ 相关连结：地震专区',
   },
   {
-    find: /^(?:监督|投稿|报料|爆料|热线|邮箱|电邮|传真|电话|[\u4e00-\u9fff]{2,8}(?:报料|爆料|热线|热线电话)|E-?mail|Tel|Fax)[ \u3000]{0,2}[:：].{0,60}$/i,
+    find: /^(?:监督|投稿|报料|爆料|热线|邮箱|电邮|传真|电话|[\u4e00-\u9fff]{2,8}(?:报料|爆料|热线|热线电话)|E-?mail|Tel|Phone|Fax)[ \u3000]{0,2}[:：].{0,60}$/i,
     example: '投稿:news@example.com',
   },
   {
@@ -281,7 +289,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     example: '—END—',
   },
   {
-    find: /^(?:(?:Learn|See|Load|Show) more|[A-Z][A-Za-z]{1,14} (?:icon|image)|Sign (?:in|up)|Log ?in|Register|Subscribe(?: now)?|Menu|Search|About(?: Us)?|Contact(?: Us)?|Donate(?: Now)?|Make a Donation|Support (?:us|our work).{0,40}|Join (?:our|your|the) .{2,60}|Success! You.{1,3}re on the list|Processing|Posted in ?[A-Z].{2,60}|Copy and paste this .{2,120}|(?:We are|We[’']re) a nonprofit .{10,380}|Sign up today .{2,80}|Home|Skip to (?:main )?content|Select Page|Toggle navigation|View comments?|Show comments?|(?:Leave|Post|Add) a comment|Recommended (?:Stories|for you)|Most (?:Popular|Viewed|Read)|Read Next|Up Next|Next Article|Previous Article|Back to top|To continue reading.{0,40}|Already a subscriber.{0,60}|Our Standards: .{0,120}|Join .{2,40} on (?:WhatsApp|Telegram|Facebook).{0,40}|Sign up (?:for|to) .{2,160}|Listen to .{2,40} podcast.{0,120}|Follow (?:us|me) on .{0,60}|Get the .{2,60} newsletter.{0,60}|Click here (?:to|for) .{0,80}|Please ensure Javascript is enabled.{0,80}|Share (?:this(?: article)?|on .{2,20})|Thanks for reading.{0,80}|You can unsubscribe.{0,60}|Gift this article|Copy link|(?:Recent|Latest|Related|Popular|More|Breaking|Top|Trending) (?:News|Posts?|Stories|Articles?|Headlines)|\d{1,3} photos?|Save Story|Leer en español|Estimated read time.{0,30}|This archived news story .{0,300}|(?:Write to|Contact|Email) .{2,60} at \S{2,40}@\S{3,40}|more on .{3,40}|More details soon.{0,8}|This (?:is a )?breaking news story.{0,160}|This (?:story|article) (?:has been|was|is being) updated.{0,120}|You can (?:also )?(?:receive|follow) .{0,200}|Print this (?:page|article)|Report a typo.{0,40})[.:…]{0,3}$/i,
+    find: /^(?:(?:Learn|See|Load|Show) more|Search this site|Custom search|Back to front page|[A-Z][A-Za-z]{1,14} (?:icon|image)|Sign (?:in|up)|Log ?in|Register|Subscribe(?: now)?|Menu|Search|About(?: Us)?|Contact(?: Us)?|Donate(?: Now)?|Make a Donation|Support (?:us|our work).{0,40}|Join (?:our|your|the) .{2,60}|Success! You.{1,3}re on the list|Processing|Posted in ?[A-Z].{2,60}|Copy and paste this .{2,120}|(?:We are|We[’']re) a nonprofit .{10,380}|Sign up today .{2,80}|Home|Skip to (?:main )?content|Select Page|Toggle navigation|View comments?|Show comments?|(?:Leave|Post|Add) a comment|Recommended (?:Stories|for you)|Most (?:Popular|Viewed|Read)|Read Next|Up Next|Next Article|Previous Article|Back to top|To continue reading.{0,40}|Already a subscriber.{0,60}|Our Standards: .{0,120}|Join .{2,40} on (?:WhatsApp|Telegram|Facebook).{0,40}|Sign up (?:for|to) .{2,160}|Listen to .{2,40} podcast.{0,120}|Follow (?:us|me) on .{0,60}|Get the .{2,60} newsletter.{0,60}|Click here (?:to|for) .{0,80}|Please ensure Javascript is enabled.{0,80}|Share (?:this(?: article)?|on .{2,20})|Thanks for reading.{0,80}|You can unsubscribe.{0,60}|Gift this article|Copy link|(?:Recent|Latest|Related|Popular|More|Breaking|Top|Trending) (?:News|Posts?|Stories|Articles?|Headlines)|\d{1,3} photos?|Save Story|Leer en español|Estimated read time.{0,30}|This archived news story .{0,300}|(?:Write to|Contact|Email) .{2,60} at \S{2,40}@\S{3,40}|more on .{3,40}|More details soon.{0,8}|This (?:is a )?breaking news story.{0,160}|This (?:story|article) (?:has been|was|is being) updated.{0,120}|You can (?:also )?(?:receive|follow) .{0,200}|Print this (?:page|article)|Report a typo.{0,40})[.:…]{0,3}$/i,
     example: 'Sign in',
   },
   {

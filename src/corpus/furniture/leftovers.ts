@@ -79,8 +79,18 @@ export function withoutPageMarks(pieces: readonly Piece[]): Piece[] {
   return counted ? [...pieces] : pieces.filter((piece) => !isMark(piece));
 }
 
+/** The first paragraph, set over headline and time too: there it is no text. */
+function withoutLeadCopy(pieces: readonly Piece[]): readonly Piece[] {
+  const [first] = pieces;
+  if (first?.role !== 'body' || first.text.length < 40) return pieces;
+  const again = pieces.findIndex(({ text }, i) => i >= 3 && i <= 7 && text === first.text);
+  const dated = pieces.slice(1, Math.max(again, 1)).some(({ note }) => note === 'time' || note === 'source');
+  return dated ? pieces.slice(1) : pieces;
+}
+
 /** Drops a paragraph that repeats the first one or the one before it: a summary above the text that copies its opening. */
-export function withoutRepeats(pieces: readonly Piece[]): Piece[] {
+export function withoutRepeats(given: readonly Piece[]): Piece[] {
+  const pieces = withoutLeadCopy(given);
   let first: string | null = null;
   let last = '';
   const pairs = captionPairs(pieces);

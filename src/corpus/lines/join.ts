@@ -19,7 +19,7 @@ const CLOSING = new Signs(/[”’」』）)】"'》]/);
 const LATIN_CLOSING = new Signs(/[”’"')]/);
 const COLON = new Signs(/[：:]/);
 const BRACKET_CLOSING = new Signs(/[】）)]/);
-const LOOSE = new Signs(/[\s*_]/);
+const LOOSE = new Signs(/[\s*_①-⑳]/);
 const CJK_MARK = /[\u3000-\u303f\uff00-\uffef“”‘’…—]/;
 
 /** True when a line ends as sentences end, closing marks after it allowed. */
@@ -44,14 +44,14 @@ function endBefore(tail: string, closing: Signs, most: number): number {
   return at;
 }
 
-/** The last characters of a line without blanks and marks of emphasis (`**…。**`). */
+/** The last characters of a line without blanks, marks of emphasis (`**…。**`) and of editors (`…。①`). */
 function bareEnd(line: string): string {
   const sourced =
     line.length > 12 && BRACKET_CLOSING.next(line, line.length - 5) >= 0
       ? line.slice(-48).replace(/ ?[【（(](?:来源|Source)[:：][^【】（）()]{1,36}[】）)]\s{0,4}$/, '')
       : line;
   const end = sourced.slice(-10);
-  return LOOSE.at(end, end.length - 1) ? end.replace(/[\s*_]{1,10}$/, '') : end;
+  return LOOSE.at(end, end.length - 1) ? end.replace(/[\s*_①-⑳]{1,10}$/, '') : end;
 }
 
 /** The two pieces as one, with what belongs between them. */

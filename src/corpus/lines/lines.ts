@@ -139,6 +139,7 @@ function isStack(chunk: readonly Line[]): boolean {
     chunk.length > 1 &&
     chunk.length <= 6 &&
     !isHeadlines(chunk) &&
+    !isLabelled(chunk) &&
     chunk.every(
       ({ text, width }) =>
         width <= 60 &&
@@ -148,6 +149,13 @@ function isStack(chunk: readonly Line[]): boolean {
         (noteKind(text) ?? 'furniture') === 'furniture' &&
         !isListItem(text),
     )
+  );
+}
+
+/** `教育` over a headline: a word of the page, and a line three times as long. */
+function isLabelled([first, second, third]: readonly Line[]): boolean {
+  return (
+    first !== undefined && second !== undefined && third === undefined && second.width >= Math.max(30, first.width * 3)
   );
 }
 

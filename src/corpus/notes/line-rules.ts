@@ -240,6 +240,14 @@ export const LINE_RULES: readonly LineRule[] = [
     read: outlet,
   },
   {
+    example: '出品 | 青岭新闻网',
+    pattern: /^出品 ?[|｜丨:：] ?(\S{2,16})$/,
+    field: 'publisher',
+    from: 'who produced it',
+    rank: 58,
+    read: outlet,
+  },
+  {
     // Codes at the end of a page of an electronic newspaper.
     example: '青岭晚报 养生 00022 水渠通水',
     pattern: /^([\u4e00-\u9fff]{2,12}) \S{1,12} \d{5} /,

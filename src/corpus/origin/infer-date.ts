@@ -53,6 +53,8 @@ export function inferDate(text: string): InferredDate | null {
     .filter(({ year, month, present: fresh }) => year === present.year && month !== null && fresh)
     .sort((a, b) => order(b) - order(a))[0];
   const day = newsDay(sample);
+  // `2022年度十大进展`: told in that year's autumn, or in the next.
+  if (/^(?:19|20)\d{2}年度/.test(present.words) && (day === null || day.month <= 9)) return null;
   if (stated && (day === null || day.month <= (stated.month ?? 0)))
     return { date: shown(stated), present: true, from: `text: ${stated.words}` };
   // A day without a year in the first sentence, its year beside it, is that of the news.
@@ -136,7 +138,7 @@ function pastMentions(text: string): Mention[] {
           !quoted &&
           !COMPARED_BEFORE.test(before) &&
           (asOf || isPresent(before, after) || opens(text, at, after, month)),
-        words: match[0],
+        words: `${match[0]}${/^度(?![第一二三四上下前])/.test(after) ? '度' : ''}`,
       });
   }
   for (const match of text.matchAll(EVENT_YEAR)) {

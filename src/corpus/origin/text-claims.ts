@@ -2,7 +2,7 @@
 
 import { type Claims, infer, noClaims, state, strongest } from '@/src/corpus/claim';
 import { chineseSmall, ENGLISH_DAY, isoDate, parseDate } from '@/src/corpus/dates';
-import { personNames } from '@/src/corpus/names';
+import { isPersonName, personNames } from '@/src/corpus/names';
 import { authorName } from '@/src/corpus/notes/author-name';
 import { slashByline } from '@/src/corpus/notes/fields';
 import type { Piece } from '@/src/corpus/piece';
@@ -52,7 +52,10 @@ export function textClaims(pieces: readonly Piece[], known: Claims): Claims {
     .slice(0, 16)
     .find(({ role, text }) => (role === 'body' || role === 'heading') && WIRE_NAME.test(text.slice(0, 240)));
   const opening = body.slice(0, 12).find(({ text }) => opensWithDateline(text)) ?? wired ?? body[0];
-  const lead = `${standing}${opening?.text ?? ''}`.slice(0, 200);
+  // `某社 9 月 10 日讯`: figures set off by blanks.
+  const lead = `${standing}${opening?.text ?? ''}`
+    .slice(0, 200)
+    .replace(/^([\u4e00-\u9fff]{2,12}) (\d{1,2}) ?月 ?(\d{1,2}) ?日(?=[电讯])/, '$1$2月$3日');
   const dateline = DATELINE.exec(lead.replace(/^【[^】]{2,16}】/, ''));
   if (dateline) {
     state(claims.publisher, dateline[1] ? publisherName(dateline[1]) : null, 'dateline', 42);
@@ -178,6 +181,9 @@ function closingAuthors(body: readonly Piece[]): string | null {
     const byline = CLOSING_BYLINE.exec(end)?.[1];
     const names = byline === undefined ? null : authorName(byline);
     if (names !== null && personNames(names) !== null) return names;
+    // `(记者张三通讯员李四王五)`: of names without a blank only the first is sure.
+    const [first = ''] = names?.split(' ') ?? [];
+    if (first !== names && isPersonName(first)) return first;
     const open = /[。！？”](?:[\u4e00-\u9fff]{1,8}[报网社台刊])?记者[:： ]{1,2}([\u4e00-\u9fff、 ]{2,16})$/.exec(
       end,
     )?.[1];

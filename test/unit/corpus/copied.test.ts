@@ -408,3 +408,49 @@ describe('lines of a page', () => {
     expect(article.title).toBe('南岭县公路投资创新高');
   });
 });
+
+describe('what stands around a text', () => {
+  test('a lead set over headline and time is no text there', () => {
+    const lead = `${LEAD}县里表示，年内还将动工两座大桥。`;
+    const article = readOne(
+      `${lead}\n南岭公路投资创新高 惠及四万群众\n2017-02-27 08:57 来源:青岭日报\n${lead}\n责编:张明`,
+    );
+    expect(article).toMatchObject({ title: '南岭公路投资创新高 惠及四万群众', publisher: '青岭日报' });
+    expect(texts(article)).toEqual([lead]);
+  });
+
+  test('an editor’s number behind the last sentence keeps it', () => {
+    const article = readOne(
+      `南岭县公路投资创新高\n\n来源: 青岭日报 2021年09月11日\n\n    ${LEAD}\n\n    ${MORE}①\n\n    张明 李红\n\n\n打开青岭日报微信报阅读每天报纸`,
+    );
+    expect(texts(article)).toContain(`${MORE}①`);
+  });
+
+  test('a word of the page over the headline is none of it', () => {
+    const article = readOne(
+      `教育\n    南岭县「县长奖颁奖典礼」:致敬优秀学子与终身学习者\n\n    发布日期:6/8/2024\n\n    南岭县县长奖颁奖典礼今日举行，616名优秀学子获奖。\n\n    ${LEAD}\n\n    ${MORE}`,
+    );
+    expect(article.title).toBe('南岭县「县长奖颁奖典礼」:致敬优秀学子与终身学习者');
+  });
+
+  test.each([
+    ['出品 | 青岭新闻网', { publisher: '青岭新闻网' }],
+    ['服务专线', { publisher: null }],
+  ])('%s', (line, fields) => expect(readOne(`${line}\n\n${LEAD}\n\n${MORE}`)).toMatchObject(fields));
+
+  test('names without blanks at the end give the first', () => {
+    expect(readOne(`${LEAD}\n\n${MORE}(记者张晟通讯员曾思袁永华)`).author).toBe('张晟');
+  });
+
+  test('a dateline may have blanks around its figures', () => {
+    const article = readOne(`青岭社 9 月 10 日讯，${LEAD}\n\n截至 2025 年 9 月 11 日，${MORE}`);
+    expect(article).toMatchObject({ publisher: '青岭社', published: '2025-09-10' });
+  });
+
+  test('the list of a year is told in the next: it dates nothing', () => {
+    const article = readOne(
+      `青岭社北京3月17日电 县里3月17日下午发布2022年度十大工程，公路投资名列第一。${LEAD}\n\n${MORE}`,
+    );
+    expect(article.published).toBeNull();
+  });
+});
