@@ -26,7 +26,7 @@ const SORTS: { asks: RegExp; example: string; kinds?: FigureKind[]; units?: read
     units: PEOPLE,
   },
   {
-    asks: /比例|占比|比重|百分之几|几成|多大比|占[^，。；？?]{0,10}(?:多少|几)|[及透盖功败]率|percent|share|proportion|penetration/,
+    asks: /比例|占比|比重|百分之[几多]|几成|多大比|占[^，。；？?]{0,10}(?:多少|几)|[及透盖功败]率|percent|share|proportion|penetration/,
     example: '占了多大比例',
     kinds: ['share', 'ratio'],
   },

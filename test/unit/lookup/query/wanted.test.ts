@@ -11,6 +11,7 @@ describe('the sort of figure that a question asks for', () => {
     ['上網人數', { kinds: [], units: ['人', '人次', '户'] }],
     ['How many employees does it have?', { kinds: [], units: ['人', '人次', '户'] }],
     ['How many small business customers does it have?', { kinds: [], units: ['人', '人次', '户'] }],
+    ['普及到百分之多少', { kinds: ['share', 'ratio'], units: [] }],
     ['上网的人占全国多少', { kinds: ['share', 'ratio'], units: [] }],
     ['收入下降了多少', { kinds: ['growth'], units: [] }],
     ['有多少亩林地', { kinds: [], units: ['亩'] }],
