@@ -223,8 +223,9 @@ const wayOf = (from: string): string => from.replace(/:.*$/s, '');
 /** The names that one line says, with what its words are worth. */
 function saidIn(line: string, next: string | undefined): Said[] {
   const found: Said[] = [];
+  const signed = ANY_SIGN.test(line);
   for (const { find, from, office, sure, weight = SURE } of SITE_RULES) {
-    if (weight === SURE && !ANY_SIGN.test(line)) continue;
+    if (weight === SURE && !signed) continue;
     const words = find.exec(line)?.[1];
     const name = sure && words !== undefined ? publisherName(words) : siteName(words, office === true);
     if (name !== null) found.push({ name, weight, from: `${from}: ${line.slice(0, 60)}` });
