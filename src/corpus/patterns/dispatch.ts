@@ -6,6 +6,8 @@ interface Row<T> {
   rule: T;
   find: RegExp;
   edges: Edges;
+  /** The longest line that it can fit. Read once, as in `Gate`: edges are objects of many shapes. */
+  longest: number;
 }
 
 /**
@@ -19,16 +21,20 @@ export class Dispatch<T> {
   /** @param rules in order of precedence. @param patternOf the pattern that a line has to match for a rule. */
   constructor(rules: readonly T[], patternOf: (rule: T) => RegExp) {
     for (const rule of rules) {
-      for (const find of wholeBranches(patternOf(rule))) this.rows.push({ rule, find, edges: edgesOf(find) });
+      for (const find of wholeBranches(patternOf(rule))) {
+        const edges = edgesOf(find);
+        const longest = edges.fromStart && edges.toEnd ? edges.longest : Number.POSITIVE_INFINITY;
+        this.rows.push({ rule, find, edges, longest });
+      }
     }
   }
 
   /** The first rule that a line fits, by its pattern and by what else is asked of it. */
   find(line: string, fits: (rule: T) => boolean = () => true): T | null {
     const code = line === '' ? -1 : line.charCodeAt(0);
-    for (const { rule, find, edges } of this.byFirst[code + 1] ?? this.rowsFrom(code)) {
-      if (edges.fromStart && edges.toEnd && line.length > edges.longest) continue;
-      if (find.test(line) && fits(rule)) return rule;
+    const { length } = line;
+    for (const { rule, find, longest } of this.byFirst[code + 1] ?? this.rowsFrom(code)) {
+      if (length <= longest && find.test(line) && fits(rule)) return rule;
     }
     return null;
   }

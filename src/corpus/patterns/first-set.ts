@@ -119,11 +119,21 @@ class Gate implements Beginnings {
   private readonly walk: SharedWalk | null;
   /** Which of the patterns of the walk this is. */
   private readonly member: number;
+  /** What is asked of the edges at every text, read once: edges are objects of many shapes, which V8 looks up slowly. */
+  private readonly empty: boolean;
+  private readonly fromStart: boolean;
+  private readonly atStart: boolean;
+  /** The longest text that can match as a whole; Infinity where a match need not be the whole. */
+  private readonly longest: number;
 
   constructor(pattern: RegExp, walk: SharedWalk | null) {
     const flags = pattern.flags.replace(/[gy]/g, '');
     this.edges = edgesOf(pattern);
-    const { empty, behind } = this.edges;
+    const { empty, behind, fromStart, toEnd, longest } = this.edges;
+    this.empty = empty;
+    this.fromStart = fromStart;
+    this.atStart = behind?.atStart ?? false;
+    this.longest = fromStart && toEnd ? longest : Number.POSITIVE_INFINITY;
     const { table, pairs } = empty ? { table: tableOf(ANY), pairs: NO_PAIRS } : beginnings(this.edges);
     this.first = table;
     this.pairs = pairs;
@@ -199,9 +209,9 @@ class Gate implements Beginnings {
 
   /** Whether what stands before an offset lets a match begin there. */
   private standsBehind(text: string, i: number): boolean {
-    const { before, edges } = this;
+    const { before } = this;
     if (before === null) return true;
-    return i === 0 ? (edges.behind?.atStart ?? false) : before[text.charCodeAt(i - 1)] === 1;
+    return i === 0 ? this.atStart : before[text.charCodeAt(i - 1)] === 1;
   }
 
   /** The match that begins at an offset. */
@@ -221,11 +231,11 @@ class Gate implements Beginnings {
 
   /** Where a match can begin at the earliest; −1 when there can be none. */
   private start(text: string): number {
-    const { first, last, edges } = this;
-    if (edges.empty) return 0;
-    if (text === '' || last?.[text.charCodeAt(text.length - 1)] === 0) return -1;
-    if (edges.fromStart && edges.toEnd && text.length > edges.longest) return -1;
-    if (edges.fromStart) return first[text.charCodeAt(0)] === 0 ? -1 : 0;
+    const { first, last } = this;
+    if (this.empty) return 0;
+    const { length } = text;
+    if (length === 0 || length > this.longest || last?.[text.charCodeAt(length - 1)] === 0) return -1;
+    if (this.fromStart) return first[text.charCodeAt(0)] === 0 ? -1 : 0;
     return this.candidate(text, 0);
   }
 }

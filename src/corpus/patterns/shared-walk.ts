@@ -18,46 +18,53 @@ const MOST_MEMBERS = 31;
 const SHORTEST = 40;
 const LONGEST = 100_000;
 
-/** Which members a code unit says yes to, a bit each: as what begins a match, stands second in it, or before it. */
-interface Masks {
-  first: number;
-  second: number;
-  before: number;
-}
+/** What a mask is of: which members a code unit says yes to, a bit each, as what begins a match, stands second in it, or before it. */
+type Kind = 'first' | 'second' | 'before';
+
+/** The class of what stands outside of the text; no code unit is of it. */
+const OUTSIDE = 0;
 
 /**
  * Code units that say the same to every member are of one class: a walk looks one small number up for each code unit,
- * and three tables of 65,536 masks would not stay in the processor's cache.
+ * and three tables of 65,536 masks would not stay in the processor's cache. The masks are numbers in three lists by
+ * class: as one object a class they had many shapes, and a walk took twice as long.
  */
 class Classes {
-  private readonly classes = new Uint16Array(65536);
-  private readonly masks: Masks[] = [{ first: 0, second: 0, before: 0 }];
-  /** Outside of the text. */
-  readonly outside: Masks = { first: 0, second: 0, before: 0 };
-
-  of(code: number): Masks {
-    return this.masks[this.classes[code] as number] as Masks;
-  }
+  readonly of = new Uint16Array(65536).fill(1);
+  readonly first = [0, 0];
+  readonly second = [0, 0];
+  readonly before = [0, 0];
 
   /** Takes a bit into a mask of all code units of a set; null is every one, and none at all. */
-  add(kind: keyof Masks, ranges: Ranges | null, bit: number): void {
+  add(kind: Kind, ranges: Ranges | null, bit: number): void {
     if (ranges === null) {
-      for (const masks of [...this.masks, this.outside]) masks[kind] |= bit;
+      for (let known = 0; known < this.first.length; known += 1) this.mark(kind, known, bit);
       return;
     }
     const split = new Map<number, number>();
     for (let i = 0; i < ranges.length; i += 2)
       for (let code = ranges[i] as number; code <= (ranges[i + 1] as number); code += 1) {
-        const old = this.classes[code] as number;
-        const masks = this.masks[old] as Masks;
-        if (masks[kind] & bit) continue;
+        const old = this.of[code] as number;
+        if ((this[kind][old] as number) & bit) continue;
         let to = split.get(old);
         if (to === undefined) {
-          to = this.masks.push({ ...masks, [kind]: masks[kind] | bit }) - 1;
+          to = this.copy(old);
+          this.mark(kind, to, bit);
           split.set(old, to);
         }
-        this.classes[code] = to;
+        this.of[code] = to;
       }
+  }
+
+  /** Takes a bit into a mask of one class. */
+  mark(kind: Kind, known: number, bit: number): void {
+    this[kind][known] = (this[kind][known] as number) | bit;
+  }
+
+  private copy(known: number): number {
+    this.first.push(this.first[known] as number);
+    this.second.push(this.second[known] as number);
+    return this.before.push(this.before[known] as number) - 1;
   }
 }
 
@@ -108,7 +115,7 @@ export class SharedWalk {
     this.classes.add('first', first, bit);
     this.classes.add('second', seconds, bit);
     this.classes.add('before', behind?.last ?? null, bit);
-    if (behind?.atStart) this.classes.outside.before |= bit;
+    if (behind?.atStart) this.classes.mark('before', OUTSIDE, bit);
     // What was walked last was walked without it.
     this.walked = '';
     return number;
@@ -127,14 +134,16 @@ export class SharedWalk {
   }
 
   private walk(text: string): void {
-    const { classes, members, places } = this;
+    const { members, places } = this;
+    const { of, first, second, before } = this.classes;
     for (const list of places) list.size = 0;
     const { length } = text;
-    let last = classes.outside;
-    let here = length === 0 ? last : classes.of(text.charCodeAt(0));
+    let last = OUTSIDE;
+    let here = length === 0 ? OUTSIDE : (of[text.charCodeAt(0)] as number);
     for (let i = 0; i < length; i += 1) {
-      const next = i + 1 < length ? classes.of(text.charCodeAt(i + 1)) : classes.outside;
-      for (let mask = here.first & next.second & last.before; mask !== 0; mask &= mask - 1) {
+      const next = i + 1 < length ? (of[text.charCodeAt(i + 1)] as number) : OUTSIDE;
+      let mask = (first[here] as number) & (second[next] as number) & (before[last] as number);
+      for (; mask !== 0; mask &= mask - 1) {
         const member = 31 - Math.clz32(mask & -mask);
         if ((members[member] as Beginnings).fits(text, i)) (places[member] as Offsets).push(i);
       }

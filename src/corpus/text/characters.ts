@@ -43,7 +43,8 @@ export function isChinese(text: string): boolean {
 /** Display width in half-width columns: Han and full-width marks count two. */
 export function displayWidth(text: string): number {
   let width = 0;
-  for (let i = 0; i < text.length; i += 1) {
+  const { length } = text;
+  for (let i = 0; i < length; i += 1) {
     const code = text.charCodeAt(i);
     width += code >= 0x2e80 && code < 0xff61 && !(code >= 0xdc00 && code <= 0xdfff) ? 2 : wideMark(code) ? 2 : 1;
   }
