@@ -251,12 +251,15 @@ const WITH_YEAR = /(?:19|20)\d\d/;
 const FIGURES =
   /(?:数据|统计|总额|产量|销量|运行情况|指数|月报|收支|执行情况)[^，。]{0,6}$|\b(?:[Dd]ata|[Ss]tatistics|[Tt]raffic|[Ss]ales|[Rr]esults|[Ff]igures|[Ii]ndex)\b/;
 
+/** How the review of a place's year opens: 2022年，面对复杂局面，全县上下. */
+const REVIEW = /^(?:19|20)\d\d年，[^。]{0,50}(?:全[国省市县区州]|我[省市县区州])/;
+
 /**
  * What an article as a whole is about in time: a quarter, half, year or plan that its title or first sentence names
  * (惠州上市公司上半年营收…; 前三季度，全市…), not long past when it was published. Days and months are of one event only.
  */
 export function leadPeriod(text: string, times: TimeSpan[], published: string | null): string | null {
-  if (published === null) return FIGURES.test(text) ? ownPeriod(text, times) : null;
+  if (published === null) return FIGURES.test(text) || REVIEW.test(text) ? ownPeriod(text, times) : null;
   for (const time of datingTimes(text, { start: 0, end: text.length, times })) {
     const period = time.period as string;
     const ends = YEAR_ENDED.test(text.slice(time.end, time.end + 4));
