@@ -133,7 +133,8 @@ export default defineConfig({
     // written: for older browsers light-dark() would be spelled out, in every frame.
     build: {
       sourcemap: false,
-      // Vite’s helper for imports on demand would ask a background's document for them by links.
+      // Vite's helper for imports on demand would ask a background's document for them by links. Our pages lose theirs: their
+      // three small files are read one after the other.
       modulePreload: browser === 'firefox' ? false : { polyfill: false },
       cssTarget: ['chrome123', 'firefox142'],
     },

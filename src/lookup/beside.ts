@@ -1,7 +1,9 @@
 /** Facts beside what was asked for: they say a part of it, and the paragraph that they stand in or below says the rest. */
+import type { Fact } from '@/src/facts/fact';
 import { idf } from '@/src/pack/impact';
 import type { Pack } from '@/src/pack/open';
 import type { FactRow, PassageRow } from '@/src/pack/rows';
+import { yearsOf } from '@/src/pack/tokens';
 import { type Candidate, findCandidates } from './index/storage';
 import { isCovered, isOfSort, leastOf } from './least';
 import { lacksTopic, mayAnswer, mayTell } from './near-miss';
@@ -85,9 +87,19 @@ export async function countedSo(
   const rows = await Promise.all(ids.map((id) => pack.fact(id)));
   const isThere = ({ article, fact }: FactRow) =>
     saying.some((each) => each.article === article && each.paragraph === fact.place.paragraph);
-  return rows
-    .filter((row) => isOfSort(row, asked) && isThere(row) && isOf(row, owners, asked))
-    .map((row) => ({ row, score: top * FIRST, coverage: 1 }));
+  const counted = rows.filter((row) => isOfSort(row, asked) && isThere(row) && isOf(row, owners, asked));
+  const ranked = counted
+    .filter(({ fact }) => isOfYear(fact, asked.question.years))
+    .flatMap((row) => rankFact(row, { unit: row.id, score: 1, coverage: 1, things: 1 }, asked) ?? []);
+  const best = Math.max(...ranked.map(({ score }) => score));
+  return ranked.map((each) => ({ ...each, score: (top * FIRST * each.score) / best }));
+}
+
+/** Whether a fact is of a year asked for, or of none that its text tells. */
+function isOfYear(fact: Fact, years: readonly number[]): boolean {
+  if (years.length === 0 || fact.type !== 'figure' || fact.period === null || fact.periodHow === 'article-date')
+    return true;
+  return yearsOf(fact.period).some((year) => years.includes(year));
 }
 
 /** Paragraphs that say all that was asked; where no fact answers, those that answer best. */

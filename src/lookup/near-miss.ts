@@ -33,9 +33,9 @@ export function mayAnswer(row: FactRow, asked: Asked): boolean {
 const ON_TOPIC = 0.35;
 /** Words side by side from which the first must be said. */
 const LEAST_WORDS = 3;
-/** Blanks between the words of an English sentence part nothing. */
+/** Blanks between the words of an English sentence part nothing; WHO is a body. */
 const ASKS_IN_ENGLISH =
-  /\b(?:how|what|which|who|whom|whose|when|where|why|do|does|did|is|are|was|were|has|have|had)\b/i;
+  /\b(?:[Hh]ow|[Ww]h(?:at|ich|om?|ose|en|ere|y)|[Dd](?:o|oes|id)|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh](?:as|ave|ad))\b/;
 
 /**
  * Whether a text says the first of many words asked for side by side: what comes first is what is asked about (民航 春运
@@ -69,9 +69,9 @@ export function mayTell({ text, terms }: PassageRow, asked: Asked): boolean {
   const { concepts, question } = asked;
   const { years } = question;
   if (!isSaidTogether(text, concepts) || !isOnTopic(text, terms, asked)) return false;
-  // Of a paragraph one sentence: 养老 in its first and 农村 in its last are no 农村养老.
-  if (!saysBodies(text, asked) || !text.split(SENTENCE_END).some((each) => saysCompounds(each, [], asked)))
-    return false;
+  if (!saysBodies(text, asked) || !saysCompounds(text, terms, asked)) return false;
+  // Of a paragraph one sentence: 养老 in its first and 农村 in its last are no 农村养老. A name (云帆研发) goes on.
+  if (!text.split(SENTENCE_END).some((each) => saysCompounds(each, [], asked, 'word'))) return false;
   if (!isCompact(text, concepts) || !countsSort(text, asked)) return false;
   const told = years.length === 0 ? [] : [...text.matchAll(YEAR)].map(([year]) => Number(year));
   return told.length === 0 || told.some((year) => years.includes(year));
@@ -155,9 +155,12 @@ function compoundsOf({ concepts, question }: Asked): [Concept, Concept][] {
   );
 }
 
-/** Whether a text says both words of each compound asked for: users of another thing are no 直播电商 用户. */
-function saysCompounds(text: string, terms: readonly number[], asked: Asked): boolean {
-  const compounds = compoundsOf(asked);
+/**
+ * Whether a text says both words of each compound asked for: users of another thing are no 直播电商 用户.
+ * @param only compounds of nothing but words, where no name is among them.
+ */
+function saysCompounds(text: string, terms: readonly number[], asked: Asked, only?: 'word'): boolean {
+  const compounds = compoundsOf(asked).filter((pair) => only === undefined || pair.every(({ kind }) => kind === only));
   if (compounds.length === 0) return true;
   const said = new Set([...saidBy(text, asked.automaton), ...terms.map(termToken)]);
   return compounds.flat().every((word) => shareSaidIn(word, said, text) >= ON_TOPIC);

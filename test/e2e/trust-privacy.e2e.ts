@@ -35,7 +35,12 @@ const RECORD = `(() => {
 
 async function addRecorder(folder: string): Promise<void> {
   for (const file of ['background.js', 'content-scripts/content.js']) {
-    await writeFile(join(folder, file), RECORD + (await readFile(join(folder, file), 'utf8')));
+    const path = join(folder, file);
+    const code = await readFile(path, 'utf8');
+    // What a module imports runs before its own first line (Firefox's background).
+    const isModule = code.startsWith('import');
+    if (isModule) await writeFile(join(folder, 'record.js'), RECORD);
+    await writeFile(path, (isModule ? "import './record.js';" : RECORD) + code);
   }
 }
 

@@ -2,8 +2,8 @@
  * The best units of a range for what is looked for: MaxScore over concepts. Units are scored a window at a time; the
  * concepts with the longest lists are only looked up for units that have something of the others, as soon as a unit with
  * nothing but them could not be among the best (or is too little to be wanted), one concept after the other, so that most
- * are dropped before the last. What comes out is exactly what scoring
- * every unit gives: bounds leave out only what cannot be kept.
+ * are dropped before the last. What comes out is exactly what scoring every unit gives: bounds leave out only what cannot
+ * be kept.
  */
 import type { Cursor } from './cursor';
 import { Best, Marks, Scores, WINDOW } from './scores';
@@ -315,7 +315,7 @@ function addEssential(cursors: WalkedPart['cursors'], sum: number, essential: Re
   marked.clear();
 }
 
-/** The same for the units that are seen alone. */
+/** The same for no other units than those in `seen`. */
 function fillSeen({ parts, column }: Walked): void {
   for (const { cursors, sum } of parts) {
     for (const { cursor, rarity } of cursors) cursor.addToMarked(here, seen, rarity / sum, rarity);

@@ -98,7 +98,7 @@ export async function understand(text: string, automaton: Automaton): Promise<Qu
   const values = lasting.length > 0 || spans.length > 0 || found.length > 0 ? lasting : figures;
   const stated = values.flatMap(statedConcept);
   // 一半以上的事项压缩了多少时限: what is stated beside 多少 says of which, and the answer is another figure.
-  const isCondition = ASKS_ANOTHER.test(folded) && found.length > 0;
+  const isCondition = found.length > 0 && values.length > 0 && asksAnother(folded, values);
   const nothing = names.length + stated.length + found.length === 0 && lone.length > 1;
   const spoken = nothing ? splitVerb(lone) : found;
 
@@ -119,7 +119,11 @@ export async function understand(text: string, automaton: Automaton): Promise<Qu
   };
 }
 
-const ASKS_ANOTHER = /多少|几成|how (?:much|many)/;
+/** Whether a question asks for another number than those that it states: behind them, or in English before them. */
+function asksAnother(folded: string, stated: readonly Figure[]): boolean {
+  const end = Math.max(...stated.map(({ place }) => place.end));
+  return /多少|几成/.test(folded.slice(end)) || /^\s*how (?:much|many)/.test(folded);
+}
 
 /** A stated value as one word among others. */
 function asCondition(value: Concept): Concept {

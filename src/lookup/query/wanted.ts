@@ -21,12 +21,12 @@ const SORTS: { asks: RegExp; example: string; kinds?: FigureKind[]; units?: read
     units: ['元'],
   },
   {
-    asks: /多少人|几个人|的人[有是达共]{0,2}(?:多少|几)|人数|用户数|用户量|多少名|how many (?:[a-z-]{1,20} ){0,3}(?:people|users|employees|staff|workers|members|customers)\b/,
+    asks: /多少人|几个人|的人[有是达共]{0,2}(?:多少|几(?![乎岁月天年点次]))|人数|用户数|用户量|多少名|how many (?:[a-z-]{1,20} ){0,3}(?:people|users|employees|staff|workers|members|customers)\b/,
     example: '上网人数',
     units: PEOPLE,
   },
   {
-    asks: /比例|占比|比重|百分之[几多]|几成|多大比|占[^，。；？?]{0,10}(?:多少|几)|[及透盖功败]率|percent|share|proportion|penetration/,
+    asks: /比例|占比|比重|百分之[几多]|几成|多大比|占(?![地用领据有])[^，。；？?]{0,10}(?:多少(?![亩平个家座])|几(?!乎))|[及透盖功败]率|percent|share|proportion|penetration/,
     example: '占了多大比例',
     kinds: ['share', 'ratio'],
   },

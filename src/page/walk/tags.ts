@@ -45,8 +45,8 @@ export function isInline(element: Element, name = localNameOf(element).toLowerCa
   let inline = met.get(name);
   if (inline === undefined) {
     inline = name.includes('-') || element instanceof HTMLUnknownElement;
-    // What a page invents is not remembered for ever.
-    if (met.size < 500) met.set(name, inline);
+    // What a page invents is not remembered for ever; `o:p` of Word, which is asked as p, says nothing of p.
+    if (met.size < 500 && !element.tagName.includes(':')) met.set(name, inline);
   }
   return inline;
 }

@@ -45,6 +45,8 @@ date: 2024-06-01 09:00:00 +0800
 <p>2023年，松江银行的创新指数排名跃升至第3位。</p>
 <p>60%以上的饭馆缩短备餐时间，平均备餐时间压缩35%。</p>
 <p>松江林场（SongFarm）已有3万人参与。合作社累计种下5亿棵树，种植面积超过42万亩。</p>
+<p>松江新修了码头，渔民很高兴。工人坚持夜航，没有停过。</p>
+<p>松江果园已有200人摘果。合作社2019年种下果树，种植面积超过17万亩。</p>
 <p>行长周怀远表示：“夜校还要办下去。”顾问秦少白说：“讲座要讲小商户听得懂的话。”</p>
 `;
 
@@ -88,6 +90,28 @@ describe('what is asked for', () => {
   it('is told by its unit where the sentence before names whose it is', async () => {
     const answer = await ask('松江林场种了多少亩');
     expect(textsOf(answer)[0]).toContain('42万亩');
+  });
+
+  it('is told by its unit for the year that is asked for alone', async () => {
+    expect(textsOf(await ask('松江果园种了多少亩'))[0]).toContain('17万亩');
+    expect(textsOf(await ask('松江果园2023年种了多少亩'))[0] ?? '').not.toContain('17万亩');
+  });
+
+  it('is the same with a name right before its topic', async () => {
+    const [apart, together] = [await ask('松江 夜航'), await ask('松江夜航')];
+    expect(apart.status).toBe('ok');
+    expect(together.status).toBe('ok');
+  });
+
+  it('is another number only where it is asked for behind the one stated', async () => {
+    expect((await understand('不管投入多少，研发投入超过12亿元', corpus.automaton)).values).toHaveLength(1);
+    expect((await understand('投资12亿元的项目有多少', corpus.automaton)).values).toEqual([]);
+  });
+
+  it('is no number of some decades', async () => {
+    expect((await understand('近几十年 绿色建筑', corpus.automaton)).wants).toBe('anything');
+    expect((await understand('十几亿人的粮食', corpus.automaton)).wants).toBe('anything');
+    expect((await understand('绿色建筑 几亿', corpus.automaton)).wants).toBe('number');
   });
 
   it('is no value where a number ends the question', async () => {

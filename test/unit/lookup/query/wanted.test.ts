@@ -22,6 +22,10 @@ describe('the sort of figure that a question asks for', () => {
     ['开发要多久', { kinds: ['duration'], units: [] }],
     ['志愿活动 场次', { kinds: [], units: ['场'] }],
     ['排名第几', { kinds: ['rank'], units: [] }],
+    ['工厂占地多少亩', { kinds: [], units: ['亩'] }],
+    ['占用多少资金', null],
+    ['他们占了几乎一半', null],
+    ['有的人几乎没有收入', null],
     ['云湖集团', null],
   ])('%s', (question, wanted) => expect(wantedOf(question)).toEqual(wanted));
 
