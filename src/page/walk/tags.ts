@@ -1,5 +1,5 @@
 /** What HTML's elements mean for text: where no term is looked for, and which elements words run through. */
-import { localNameOf } from '@/src/page/dom';
+import { localNameOf, nodeNameOf } from '@/src/page/dom';
 
 /** No marks inside: code, controls, editors, drawings, text that is not shown. */
 export const SKIPPED_TAGS = (
@@ -46,7 +46,7 @@ export function isInline(element: Element, name = localNameOf(element).toLowerCa
   if (inline === undefined) {
     inline = name.includes('-') || element instanceof HTMLUnknownElement;
     // What a page invents is not remembered for ever; `o:p` of Word, which is asked as p, says nothing of p.
-    if (met.size < 500 && !element.tagName.includes(':')) met.set(name, inline);
+    if (met.size < 500 && !nodeNameOf(element).includes(':')) met.set(name, inline);
   }
   return inline;
 }

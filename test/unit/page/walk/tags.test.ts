@@ -12,6 +12,12 @@ describe('elements that words run through', () => {
     ['td', false],
   ])('%s: %s', (tag, inline) => expect(isInline(document.createElement(tag))).toBe(inline));
 
+  // `<?page 12?>` in XHTML: the walk asks of every node that is no text.
+  it('a processing instruction parts words', () => {
+    const instruction = document.createProcessingInstruction('page', 'n="12"');
+    expect(isInline(instruction as unknown as Element, 'page')).toBe(false);
+  });
+
   it('what Word calls o:p says nothing of p, in whichever order they are asked', () => {
     const word = document.createElement('o:ul');
     expect(isInline(word, 'ul')).toBe(true);
