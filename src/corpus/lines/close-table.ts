@@ -91,7 +91,7 @@ function isHeading(line: string): boolean {
   return cell.length < 40 && LABEL.test(cell) && !PROSE.test(cell) && !/\d/.test(cell);
 }
 
-/** AirTran (7.1%) (6.6%) +0.4 pts */
+/** Nanling Air (7.1%) (6.6%) +0.4 pts */
 function rowInLine(lines: readonly string[], at: number): Row | null {
   const line = lines[at] ?? '';
   if (line.length > 240 || !/\d[)）%]?(?:\s?pts?)?[\s|]*$|(?:N\/[AC]|[-—–])\s*$/.test(line)) return null;

@@ -80,5 +80,5 @@ const OF_OTHERS =
 /** Whether a name is of an office that tells of others. */
 export const isOffice = (name: string): boolean => STATISTICS.test(name);
 
-/** Whether a title tells that a name publishes data of others: BTS Releases November Airline Traffic Data. @param behind the title behind the name. */
+/** Whether a title tells that a name publishes data of others: Bureau Releases November Traffic Data. @param behind the title behind the name. */
 export const publishesData = (behind: string): boolean => OF_OTHERS.test(behind);
