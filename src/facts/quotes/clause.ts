@@ -5,6 +5,8 @@ import type { Passage } from './passage';
 const SEGMENT_LIMIT = 90;
 const CLOSES = new Signs(/[”」』]/);
 const BRACKET_CLOSES = new Signs(/[）)]/);
+/** 李明表示「可以」| 法官认为: the mark holds what somebody has said. */
+const SAYS = /(?:表示|回应|回答|直言|坦言|[^名职堪号统自俗全尊别被戏昵人]称|[^小]说)$/;
 /** What a clause does not reach over. */
 const BOUND = new Signs(/[，,。！？!?；;：:"\n\0“「『]/);
 /** The clause that ends at a place; read backwards from what was found, for a search forwards tries every place. */
@@ -45,7 +47,13 @@ export function segmentBefore(passage: Passage, at: number): number {
       const inside = text.slice(open + 1, i - 1);
       // 「甲」、「乙」|王芳说: words in several marks stand before the clause.
       if (masked[open - 1] === '、' && CLOSES.at(masked, open - 2)) break;
-      if (inside.length > 24 || /[，。！？；,!?;]/.test(inside) || open < limit) break;
+      if (
+        inside.length > 24 ||
+        /[，。！？；,!?;]/.test(inside) ||
+        open < limit ||
+        SAYS.test(masked.slice(Math.max(0, open - 3), open))
+      )
+        break;
       i = open;
       continue;
     }

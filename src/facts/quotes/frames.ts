@@ -48,7 +48,9 @@ export function findFrames(passage: Passage): Frame[] {
       from = m.index + 1;
       continue;
     }
-    const frame = sayingFrame(passage, m.index, m[0]);
+    // 李明说|过去很苦
+    const word = m[0] === '说过' && masked[from] === '去' ? '说' : m[0];
+    const frame = sayingFrame(passage, m.index, word);
     if (frame) said.add(frame.verbStart);
     add(frame);
   }

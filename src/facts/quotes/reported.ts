@@ -98,6 +98,8 @@ function ownEnd(
   // …，目击民众则指证历历，称…: somebody else begins a clause of his own.
   const other = later.find((f) => f.bare && f.strength === 'strong' && saysOnTheOtherHand(passage, f, start));
   if (other?.speaker && other.speaker.start < end) end = other.speaker.start;
+  // …，遭指「…」: how another's words are led in.
+  if (end === mark?.open) end -= LED_IN.exec(masked.slice(Math.max(start, end - 8), end))?.[0].length ?? 0;
   while (end > start && /[，,：:、；;\s“「『]/.test(masked[end - 1] as string)) end -= 1;
   return end;
 }
@@ -162,6 +164,8 @@ function speaksElse(passage: Passage, frame: Frame): boolean {
 const COMMENT =
   /，(?=(?:这|此话|此言|此举|话)也?(?:让|令|使|一出)|(?:本报)?记者(?:要求|询问|追问|问|随后|又|再|于是|致电|联系|拨打)|(?:引发|引起|引来|惹来|惹得|惹怒))/;
 
+const LED_IN = /，[却又]?[遭被惹](?:指|批|轰|呛|讽|酸|骂|嘲|讥|斥)(?:为|是|作|成)?[，：:]?$/;
+
 /** 教育局回应，经向学校了解，|校方表示…: what the first one learnt is what he says. */
 const LEADS_IN = /^(?:经|据)[^，。；]{2,14}，$/;
 
@@ -211,6 +215,6 @@ function reportEnd(passage: Passage, frame: Frame, start: number): number {
 /** Without a comma only what reads as a clause is reported: not 提出新要求. */
 function clauseLike(passage: Passage, frame: Frame, start: number, end: number): boolean {
   const text = passage.masked.slice(start, end);
-  if (/^(?:的|了|过|着|到)/.test(text)) return false;
+  if (/^(?:的|了|过(?!去)|着|到)/.test(text)) return false;
   return end - start >= 5 || frame.strength === 'strong';
 }

@@ -155,6 +155,11 @@ const NO_FRAME: readonly Refusal<Clause>[] = [
     holds: ({ row, text }) => row.strength !== 'strong' && MANY_OF.test(text),
   },
   {
+    idea: 'by what things are told apart',
+    example: '按商店主要类别分析，',
+    holds: ({ word, text }) => /^按/.test(text) && /^(?:分析|估计|测算|评估|总结|确认|认定)$/.test(word),
+  },
+  {
     idea: 'who is asked to answer',
     example: '请局长答复，',
     holds: ({ word, text }) => /^(?:答[询复覆]|回答|说明|解释)$/.test(word) && ASKED_TO.test(text),
@@ -272,9 +277,9 @@ function cannotSay({ row, text, rest, word, taken, demands, clause }: Clause, sp
 /** 企业负责人|称, 李某的话|说; not 人称, 话说. */
 const SAYS_ALL_THE_SAME =
   /的话$|(?:负责|发言|当事|举报|知情|主持|创始|合伙|候选|代理|辩护|监护|受害|被害|证|报警|报案|嫌疑|联系|经纪|投资|继承|委托|申请|审稿|代言|领导|目击)人$/;
-/** 她说|不会排斥; not 说不定, 说不出 */
+/** 她说|不会排斥, 他说|过去很苦; not 说不定, 说不出 */
 const SAYS_NOT =
-  /^不(?:会|是|能(?!完|尽)|想|要|需|知|可|该|应|同意|同的|满意|再|算|怕|在乎|希望|必|少|信|用|敢|愿|只|仅|但|管|论|打算|后悔|介意|担心|排除|排斥)/;
+  /^过去(?!了|的话)|^不(?:会|是|能(?!完|尽)|想|要|需|知|可|该|应|同意|同的|满意|再|算|怕|在乎|希望|必|少|信|用|敢|愿|只|仅|但|管|论|打算|后悔|介意|担心|排除|排斥)/;
 const GOES_ON = /^(?:[并亦也还更又再且另]|并且|而且|同时|随后){1,2}$/;
 
 /** 收到|自称镇领导的人的添加: a person is described, nobody speaks. */

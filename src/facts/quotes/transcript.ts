@@ -5,6 +5,7 @@
 
 import type { Passage } from './passage';
 import { parseSpeaker, type Speaker } from './speaker/speaker';
+import { TITLE_PATTERN } from './words';
 
 export interface Turn {
   paragraph: number;
@@ -18,6 +19,8 @@ const LABEL = /^\s*([^，。；：！？:“”「」《》\s]{2,24}(?: [^，。
 /** MARY STONE: …, a broadcast as it was typed; STONE, BYLINE: is the reporter. */
 const CAPITALS = /^\s*([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})(, (?:BYLINE|HOST))?:\s+(?=\S)/;
 const SHORT = /^\s*([问答])\s*[：:]\s*(?=\S)/;
+/** 翰：…, where two speak by turns who are called by a character each. */
+const LETTER = /^\s*(?![问答])([\u4e00-\u9fff])\s*[：:]\s*(?=\S)/;
 const ASKER = /^(?!.*(?:告诉|告知|[对向]|说|表示)).*(?:记者|主持人|提问|网友问|编者|主播|采访人)$|^问$/;
 /** Labels of forms and footers, which nobody speaks. */
 const FORM =
@@ -28,15 +31,15 @@ const FORM =
  * the same answerer's again.
  */
 export function findTurns(passages: Passage[]): Map<number, Turn | 'question'> {
+  const letters = twoLetters(passages);
   const labels = passages.map((p) => {
-    const m = LABEL.exec(p.text) ?? SHORT.exec(p.text);
+    const m = LABEL.exec(p.text) ?? (letters ? LETTER : SHORT).exec(p.text);
     if (!m || FORM.test(m[1] as string)) return null;
     return { label: m[1] as string, at: m[0].indexOf(m[1] as string), body: m[0].length };
   });
-  const counts = new Map<string, number>();
-  for (const l of labels) if (l) counts.set(l.label, (counts.get(l.label) ?? 0) + 1);
+  const counts = countsOf(labels);
   const outlet = askingLabel(passages, labels, counts);
-  const isAsker = (label: string): boolean => label === outlet || ASKER.test(label);
+  const isAsker = (label: string): boolean => label === outlet || label === letters?.asks || ASKER.test(label);
   const asked = [...counts.keys()].some(isAsker);
   // 岭南队队长丁某：… 岭北队主教练赵某：…: three and more who speak once each, with their offices.
   const labelled = labels.filter((l) => l !== null);
@@ -69,7 +72,9 @@ export function findTurns(passages: Passage[]): Map<number, Turn | 'question'> {
         turns.set(paragraph, 'question');
         return;
       }
-      const who = parseSpeaker(l.label) ?? (asked ? answerer(l.label, counts) : null);
+      const who =
+        (l.label === letters?.answers ? byLetter() : parseSpeaker(l.label)) ??
+        (asked ? answerer(l.label, counts) : null);
       if (!asked && (counts.get(l.label) ?? 0) < 2 && !(round && isOfficial(who))) return;
       if (!who || who.kind === 'document' || who.kind === 'pronoun' || (who.start !== 0 && who.roleEnd === 0)) return;
       if (!asked && who.kind !== 'person' && who.kind !== 'office') return;
@@ -95,6 +100,31 @@ export function findTurns(passages: Passage[]): Map<number, Turn | 'question'> {
   return turns;
 }
 
+/** How often each label stands there. */
+function countsOf(labels: readonly ({ label: string } | null)[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const l of labels) if (l) counts.set(l.label, (counts.get(l.label) ?? 0) + 1);
+  return counts;
+}
+
+/** Two who are called by a character each and speak at least twice: the one who asks more, and the other. */
+function twoLetters(passages: readonly Passage[]): { asks: string; answers: string } | null {
+  const turns = passages.flatMap(({ text }) => {
+    const label = LETTER.exec(text)?.[1];
+    return label ? [{ label, asks: /[？?]/.test(text) }] : [];
+  });
+  const counts = countsOf(turns);
+  const [one, other] = [...counts.keys()];
+  if (!one || !other || counts.size > 2 || [...counts.values()].some((times) => times < 2)) return null;
+  const share = (letter: string): number =>
+    turns.filter((t) => t.label === letter && t.asks).length / (counts.get(letter) as number);
+  if (share(one) === share(other)) return null;
+  return share(one) > share(other) ? { asks: one, answers: other } : { asks: other, answers: one };
+}
+
+/** Who is called by the one character of a label. */
+const byLetter = (): Speaker => ({ kind: 'person', start: 0, end: 1, roleStart: 0, roleEnd: 0 });
+
 /** A name that is in no table, with which several answers begin. */
 function answerer(label: string, counts: ReadonlyMap<string, number>): Speaker | null {
   return (counts.get(label) ?? 0) >= 2 && /^[\u4e00-\u9fff]{2,4}$/.test(label)
@@ -107,6 +137,9 @@ function isOfficial(who: Speaker | null): boolean {
   return who?.kind === 'person' && who.roleEnd > who.roleStart;
 }
 
+/** 李明议员, who asks and whose words are reported all the same; an outlet has no title. */
+const isTitled = (label: string): boolean => isOfficial(parseSpeaker(label)) || TITLE_PATTERN.exec(label) !== null;
+
 /** 岭南周刊：…？: the one label, at least twice there, whose words hold a question each time. */
 function askingLabel(
   passages: Passage[],
@@ -115,7 +148,9 @@ function askingLabel(
 ): string | null {
   const asking = [...counts].filter(
     ([label, times]) =>
-      times >= 2 && labels.every((l, i) => l?.label !== label || /[？?]/.test((passages[i] as Passage).text)),
+      times >= 2 &&
+      !isTitled(label) &&
+      labels.every((l, i) => l?.label !== label || /[？?]/.test((passages[i] as Passage).text)),
   );
   return asking.length === 1 && counts.size > 1 ? (asking[0]?.[0] ?? null) : null;
 }

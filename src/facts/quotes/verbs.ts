@@ -30,6 +30,15 @@ const SPECIAL: SayingWord[] = [
   { word: '抱怨', strength: 'weak', notBefore: '话门出信线' },
   // 他酸，「…」
   { word: '酸', strength: 'weak', notBefore: '心胃乳碳核氨辛硫盐醋果柠草叶脂胺磷尿鼻硝味发有', notAfter: '甜性味奶菜' },
+  // 果农怨「…」
+  { word: '怨', strength: 'colon', notBefore: '抱埋恩仇哀民积结宿无幽' },
+  // 李明斥王芳不负责任
+  {
+    word: '斥',
+    strength: 'weak',
+    notBefore: '怒痛驳训申排充指呵贬力直怒',
+    notAfter: '资巨责候退',
+  },
   // 他话，: Cantonese, see frames.ts.
   {
     word: '话',
@@ -71,7 +80,7 @@ export const SAYING_PATTERN = new Gated(
 
 /** Thoughts rather than words: a clause without a subject of its own (…，预计…) is the paper's. */
 export const THINKING =
-  /^(?:预计|预期|预估|预料|估计|预测|希望|期待|要求|建议|明确|显示|测算|判断|相信|坚信|保证|提醒)$/;
+  /^(?:预计|预期|预估|预料|估计|预测|希望|期待|期望|要求|建议|明确|显示|测算|判断|相信|坚信|保证|提醒)$/;
 
 /** 表示祝贺 and the like say no words. */
 export const NOT_SAID =

@@ -16,6 +16,7 @@ import {
   FRAGMENT,
   HEAD,
   INVERTED,
+  LABELLED,
   SAID_THAT,
   STATEMENT_SAYING,
   TOLD_BEFORE_MARK,
@@ -63,7 +64,7 @@ export class Attribution {
   /** “…,” said Stone; “…,” according to Stone: who is named right behind the words. */
   behind(masked: string, mark: MarkSpan, inner: string): Attributed | null {
     const rest = masked.slice(mark.end + 1, mark.end + 200);
-    const isClosed = /[,.!?…—-]['’”]?$/.test(inner) || rest.startsWith(',');
+    const isClosed = /[,.!?…—-](?:['’”] ?)?$/.test(inner) || rest.startsWith(',');
     // “They need procedures such as surgery” says Dr Mary Stone: no comma, but the verb and who.
     if (!isClosed && !(inner.split(' ').length > 4 && /^ (?:said|says) (?:[a-z]+ ){0,4}[A-Z]/.test(rest))) return null;
     const stop = CLAUSE_END.exec(rest)?.index ?? rest.length;
@@ -112,6 +113,9 @@ export class Attribution {
       const inverted = INVERTED.exec(head);
       const adder = inverted ? this.people.voice(inverted[2] as string) : null;
       if (inverted && adder) return { voice: adder, verb: (inverted[1] as string).toLowerCase() };
+      const label = LABELLED.exec(head)?.[1];
+      const labelled = label === undefined || inner.split(' ').length < 4 ? null : this.people.labelled(label);
+      if (labelled) return { voice: labelled, verb: '' };
       const issued = STATEMENT_SAYING.exec(head.trimEnd());
       const issuer = issued ? this.people.voice(issued[1] as string) : null;
       if (issued && issuer) return { voice: issuer, verb: issued[2] as string };

@@ -79,11 +79,12 @@ export const INTRODUCED =
 export const ROLE_LEAD =
   /(?:(?:(?!(?:On|In|At|When|But|And|The|After|Before|Former|Meanwhile|Then|Later|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][\w'’-]+|former|deputy|vice|chief|assistant|senior|acting|prime|general|school|board|police|city|county|fire|district|state|managing|executive|associate|head) ){1,5}$/;
 /**
- * Community member | Mary Stone | spoke: who does at the head of a sentence what people do. The loop of blanks before the
+ * Community member | Mary Stone | spoke: who does at the head of a sentence what people do (in the third group), or what
+ * others do as well: three days earlier, senior | Mary Stone | pitched. The loop of blanks before the
  * verbs keeps their list from being compiled once for each way to it: 25 ms.
  */
 export const HEAD_NAME =
-  /^\s*((?:(?:[A-Z]?[a-z-]+ ){0,3}(?:member|resident|owner|leader|student|teacher|parent|farmer|worker|volunteer|neighbou?r|attorney|lawyer|doctor|driver|founder|activist|veteran|author|player|coach|senior|junior|manager|organi[sz]er|chef|artist|nurse|shopper|customer|voter|engineer|scientist|professor|expert|analyst|victim|witness|mother|father|officer|deputy|candidate|commissioner|councilman|councilwoman|trustee) )?)((?:[A-Z][A-Za-z'’-]*[a-z]|[A-Z]\.)(?: (?:[A-Z][A-Za-z'’-]*[a-z]|[A-Z]\.)){1,2})(?:, [^,.]{2,60},)?,? (?=(?:who|also|then|now|later|never|still|once|often|even|had|has been|,)? {0,4}(?:said|says|told|thought|thinks|believed|believes|shared|shares|spoke|speaks|went|goes|agreed|agrees|expressed|asked|stood|echoed|joined|works|worked|lives|lived|grew|remembers|recalled|attended|rose|feels|felt|knew|knows|wants|wanted|hopes|hoped|moved|came|loves|loved|started|began|learned|decided|spent|wrote|watched|looked|sat|walked|bought|studied|graduated|retired|teaches|taught|coached|played|addressed|presented|proposed|praised|criticized|thanked|questioned|replied|responded|arrived|visited|met|heard|saw|woke|drove|ran)\b)/;
+  /^\s*(?:(?:On|In|At|During|After|Before|Earlier|Later|Meanwhile|[A-Z]\w+ \w+ (?:earlier|later|ago|before))\b[^,.“"]{0,40}, )?((?:(?:[A-Z]?[a-z-]+ ){0,3}(?:member|resident|owner|leader|student|teacher|parent|farmer|worker|volunteer|neighbou?r|attorney|lawyer|doctor|driver|founder|activist|veteran|author|player|coach|senior|junior|manager|organi[sz]er|chef|artist|nurse|shopper|customer|voter|engineer|scientist|professor|expert|analyst|victim|witness|mother|father|officer|deputy|candidate|commissioner|councilman|councilwoman|trustee) )?)((?:[A-Z][A-Za-z'’-]*[a-z]|[A-Z]\.)(?: (?:[A-Z][A-Za-z'’-]*[a-z]|[A-Z]\.)){1,2})(?:, [^,.]{2,60},)?,? (?=(?:who|also|then|now|later|never|still|once|often|even|had|has been|,)? {0,4}(?:(said|says|told|thought|thinks|believed|believes|shared|shares|spoke|speaks|went|goes|agreed|agrees|expressed|asked|stood|echoed|joined|works|worked|lives|lived|grew|remembers|recalled|attended|rose|feels|felt|knew|knows|wants|wanted|hopes|hoped|moved|came|loves|loved|started|began|learned|decided|spent|wrote|watched|looked|sat|walked|bought|studied|graduated|retired|teaches|taught|coached|played|addressed|presented|proposed|praised|criticized|thanked|questioned|replied|responded|arrived|visited|met|heard|saw|woke|drove|ran)|[a-z]{2,}ed|threw|led|hit|took|gave|made|won|lost|set|held)\b)/;
 
 /** Two or three words with capitals, a middle initial among them: a name as it is mentioned in passing. */
 export const SEQUENCE =
@@ -95,6 +96,8 @@ export const STARTERS =
 /** The company issued a statement saying (that it was) “…”. */
 export const STATEMENT_SAYING =
   /(?:^|, )([^,]{2,60}?) (?:issued|released|posted|published|sent|made) an? (?:[\w-]+ ){0,3}?(?:statement|post|letter|release|message|email|notice)(?: [^,.]{2,40}?)? (saying|stating)(?: that)?(?: [^,.\0]{0,40})?$/;
+/** Coach Mark Hall – “…”, Union coordinator Mary Stone: “…” */
+export const LABELLED = /^\s*((?:[A-Z]?[\w'’-]+ ){0,7}[A-Z][\w.'’-]+ [A-Z][\w'’-]+)\s?(?::|\s[–—-])\s*$/;
 /** Added Mr Stone: “…” */
 export const INVERTED = /^\s*(Added|Said|Says|Wrote|Continued|Asked|Explained) ([^,:\0]{2,60}):\s*$/;
 /** She praised the plan, stating that …: what somebody adds to what they do. */

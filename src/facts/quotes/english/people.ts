@@ -144,6 +144,7 @@ export class EnglishPeople {
     const name = m?.[2];
     if (!m || !name || this.names.isNobody(name)) return;
     const role = (m[1] ?? '').trim();
+    if (m[3] === undefined && role === '') return;
     if (this.names.surnamed(name) === null) this.names.add({ speaker: name, role: role === '' ? null : role });
     this.meet(this.names.surnamed(name));
   }
@@ -194,9 +195,19 @@ export class EnglishPeople {
   announced(sentence: string): Voice | null {
     const names = new Set([...sentence.matchAll(SEQUENCE)].map((m) => m[0]).filter((n) => !this.names.isNobody(n)));
     const [name] = names;
+    // On pitcher Mark Hall's start:¶ “…”: whom the words are about.
+    if (name !== undefined && /['’]s?$/.test(name)) return null;
     return name !== undefined && names.size === 1
       ? { speaker: name, role: this.names.surnamed(name)?.role ?? null }
       : null;
+  }
+
+  /** Coach Mark Hall (: “…”): a full name with an office, or of somebody the article knows; null for any other label. */
+  labelled(label: string): Voice | null {
+    const parsed = parseEnglishSpeaker(label);
+    if (!parsed?.person || /\b(?:by|from|of|with|to|and|for|in|on|at)$/.test(parsed.role ?? '')) return null;
+    const isKnown = this.names.surnamed(parsed.name) !== null || genderOf(parsed.name, null) !== null;
+    return parsed.role !== null || (isKnown && parsed.name.includes(' ')) ? this.voice(label) : null;
   }
 
   /**

@@ -9,6 +9,7 @@ import {
   CLAUSE,
   FRAGMENT,
   HEAD,
+  HEAD_NAME,
   SAID_END,
   SAID_MIDDLE,
   SAID_THAT,
@@ -91,7 +92,7 @@ export function readReported(
   }
   const stating = sentence.includes('ing that ') ? STATING_THAT.exec(sentence) : null;
   if (stating && !stating[0].includes('\0')) {
-    const head = HEAD.exec(stating[1] as string)?.[1];
+    const head = HEAD_NAME.exec(stating[1] as string)?.[2] ?? HEAD.exec(stating[1] as string)?.[1];
     const voice = head ? people.known(head) : null;
     if (voice) return made(stating[0].length, sentence.length, voice, stating[2] as string);
   }

@@ -40,7 +40,7 @@ export const VERB_ROWS: readonly EnglishSayingRow[] = [
     idea: 'argues',
     example: 'Mary Stone argued that the canal was open.',
     verbs:
-      'argued|argues|claimed|claims|insisted|insists|contended|maintained|suggested|suggests|denied|complained|lamented|cautioned|warned|warns|urged',
+      'argued|argues|claimed|claims|alleged(?= that)|alleges|insisted|insists|contended|maintained|suggested|suggests|denied|complained|lamented|cautioned|warned|warns|urged',
   },
   { idea: 'admits', example: 'Mary Stone admitted that the canal was open.', verbs: 'acknowledged|admitted|conceded' },
   {

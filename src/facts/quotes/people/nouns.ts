@@ -21,7 +21,7 @@ export const PERSON_ENDS = [
   '社工|审稿人|[男女]主人|[责事警持起老工商路家男女轻理选证承伙办养护监案诉展]人(?!员|士|民|们|口|工|才)',
   '[菜商摊小鱼肉]贩|(?:批发|经销|零售|供应|开发|制造|代理|承包|分销|加盟|运营)商',
   '[商农住租种殖困散佃营]户',
-  '[菜果瓜茶花粮蔗烟棉药]农',
+  '[菜果瓜茶花粮蔗烟棉药蒜葱蕉稻枣椒莓]农',
   '(?:发布|新闻|检察|指挥|协调|外交|法|警|军|教)官',
   '[车业店摊房船雇货户档铺]主',
   '校监|行政长官|导游|中介|民工|[护义]工|[辅交刑特网狱骑]警',
@@ -94,7 +94,7 @@ const NOUN_ROWS: readonly NounRow[] = [
   { idea: '众', example: '观众', ends: '[民观群听公]众' },
   { idea: 'soldiers', example: '老兵', ends: '士兵|老兵|哨兵|新兵' },
   { idea: 'trades by one character', example: '菜贩, 铁匠', ends: '[商摊小鱼肉]贩|[\\u4e00-\\u9fff]匠' },
-  { idea: 'by age', example: '孕妇, 老翁', ends: '[夫孕寡主老]妇|[老渔富]翁|阿[婆嬷公伯姨]|儿童' },
+  { idea: 'by age', example: '孕妇, 老翁', ends: '[夫孕寡主老农渔村]妇|[老渔富]翁|阿[婆嬷公伯姨]|儿童' },
   { idea: 'sport', example: '主帅', ends: '队友|教练|主帅|领队|队医|裁判|门将|前锋|后卫|中锋|队员' },
   {
     idea: 'family',
@@ -118,7 +118,7 @@ export const PERSON_NOUN = `(?:${NOUN_ROWS.map((row) => row.ends).join('|')})们
 const WHOLE = new RegExp(`^[\\u4e00-\\u9fffA-Za-z0-9·“”（）《》\\0]{0,20}(?:${PERSON_ENDS}|${BARE})们?$`);
 /** What stands in a clause and in no noun phrase: 一边疏导着患者, 赶到现场的, 因为想看网友. */
 const IN_CLAUSE =
-  /[了着过把被让给在对向从到]|将(?!$)|一边|辱骂|殴打|顶撞|出言|试图|正在|已经|没有|是|有(?![关限])|因为|由于|(?<![思理梦幻联设])想(?!象)|看(?![护守管台门])/;
+  /[了着过把被让给在对向从到]|将(?!$)|一边|辱骂|殴打|顶撞|出言|试图|正在|已经|没有|不(?![良动锈明法同少实孕])|是|有(?![关限])|因为|由于|(?<![思理梦幻联设])想(?!象)|看(?![护守管台门])/;
 
 /** True when the whole of a Simplified string is a noun phrase for somebody: 救援人员, 杏林水电站站长. */
 export function isPersonNoun(text: string): boolean {

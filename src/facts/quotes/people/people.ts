@@ -9,7 +9,7 @@ import { type Passage, sentenceIndex } from '../passage';
 import { bareSubject } from '../speaker/bare-subject';
 import { isObject } from '../speaker/object';
 import type { Speaker } from '../speaker/speaker';
-import { cleftOf, type Mention, topicOf, within } from '../speaker/topic';
+import { cleftOf, laterHead, type Mention, topicOf, within } from '../speaker/topic';
 import { JAPANESE_SURNAMES } from './japanese';
 import { agrees } from './kin';
 import { Mentions } from './mentions';
@@ -199,7 +199,11 @@ export class People {
         )
           return speaker;
         const head =
-          names.size > 1 ? (topicOf(passage, sentence.start, here) ?? cleftOf(passage, sentence.start, here)) : null;
+          names.size > 1
+            ? ((all.length === 0 ? laterHead(passage, sentence.start, here) : null) ??
+              topicOf(passage, sentence.start, here) ??
+              cleftOf(passage, sentence.start, here))
+            : null;
         if (head) return this.mentions.named(head.name, p, head.start);
         // 包括抹黑立委某某等，她怒：: who is named on the way is not she.
         if (

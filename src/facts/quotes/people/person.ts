@@ -21,6 +21,8 @@ const TO_WHOM =
   /^[向和与同](?:[校警院军官店检控媒法县市政局公记][方察院府局司者体]|[歌球影]迷|粉丝|[观听公大民]众|大家|台下|[店社]员|网[友民]|父母|[父母]亲|孩子)$/;
 /** Ends of places, papers and agencies: 于网上, 韩联社. */
 const NO_NAME_ENDS = new Set('上里内外网社报党署厅局县省市');
+/** 金乡, 高村 */
+const SETTLEMENT = /^.[乡村屯镇]$/;
 /** 朱太|才, 王姐|家 */
 const WITH_LADY = /^.(?:太[才也亦则还就又都]|[姐哥叔婶嫂姨]家)$/;
 
@@ -38,11 +40,14 @@ export function isChineseName(text: string, sure = false): boolean {
   if (!isShort && !(text.length > 2 && COMPOUND_SURNAMES.has(text.slice(0, 2))) && !isMarriedName(text)) return false;
   // 老师|向校方（表示）: to whom, no name.
   // 食客|于网上: where, no name; 朱太|才 is a lady.
-  if (text.length < 4 && (NO_NAME_ENDS.has(text.at(-1) as string) || TO_WHOM.test(text) || WITH_LADY.test(text)))
+  if (
+    text.length < 4 &&
+    (NO_NAME_ENDS.has(text.at(-1) as string) || SETTLEMENT.test(text) || TO_WHOM.test(text) || WITH_LADY.test(text))
+  )
     return false;
   const given = text.slice(1);
-  // 汤|否认, 何|亦: a family name alone and what its bearer does.
-  if (SAYING_WORDS.has(given) || /^[亦先仲就再续]$/.test(given)) return false;
+  // 汤|否认, 何|亦, 郭|数度: a family name alone and what its bearer does.
+  if (SAYING_WORDS.has(given) || /^(?:[亦先仲就再续]|[数几再一首多屡]度|[多数屡再几][次番])$/.test(given)) return false;
   const two = text.slice(0, 2);
   if (text.length === 2 ? (sure ? isFrequent(two) : isOrdinary(two)) : !sure && isFrequent(two)) return false;
   return (

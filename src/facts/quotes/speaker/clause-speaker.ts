@@ -19,10 +19,20 @@ export function clauseSpeaker(segment: string, word: string): Speaker | null {
     received(segment, word) ??
     quotedBy(segment) ??
     parseSpeaker(segment) ??
+    secondHeadline(segment) ??
     published(segment, word) ??
     shown(segment, word) ??
     studied(segment, word)
   );
+}
+
+/** 李明冀水渠早日修好 王芳|称…: a blank parts two headlines, each with a subject of its own. */
+function secondHeadline(segment: string): Speaker | null {
+  const blank = segment.lastIndexOf(' ');
+  const speaker = blank < 6 ? null : parseSpeaker(segment.slice(blank + 1));
+  return speaker?.kind === 'person' && blank + 1 + speaker.end === segment.length
+    ? shiftSpeaker(speaker, blank + 1)
+    : null;
 }
 
 /** 用他自己的话|说是“…” */

@@ -74,7 +74,8 @@ export function nounLength(clause: string): number {
   return 0;
 }
 
-const TO_SOMEBODY = /^[教招带帮送养陪育领](?:学生|孩子|儿童|老人|村民|徒弟|员工|群众)/;
+const TO_SOMEBODY =
+  /^(?:[教招带帮送养陪育领](?:学生|孩子|儿童|老人|村民|徒弟|员工|群众)|[以避为]?免|使|方便|确保|保障|影响|危及)/;
 
 /** A clause whose subject is sought. */
 export interface Clause {

@@ -56,6 +56,20 @@ export function topicOf(passage: Passage, from: number, here: Mention[]): Mentio
     : first;
 }
 
+/** 市长李明到了村里，议员王芳在门口抗议，她（说）: who begins a later clause, with an office before the name. */
+export function laterHead(passage: Passage, from: number, here: Mention[]): Mention | null {
+  const last = here.at(-1) as Mention;
+  const clause = passage.masked.slice(from, last.start);
+  const comma = Math.max(clause.lastIndexOf('，'), clause.lastIndexOf('；'));
+  const behind = last.start + last.name.length;
+  return comma >= 0 &&
+    here.some((m) => m.name !== last.name && m.start < from + comma) &&
+    ENDS_WITH_ROLE.test(clause.slice(comma + 1)) &&
+    !/^[、和与及跟的被遭，。；]/.test(passage.masked.slice(behind, behind + 1))
+    ? last
+    : null;
+}
+
 /** A name at the head of a clause, behind nothing but a day. */
 function beginsClause(passage: Passage, from: number, { start, name }: Mention): boolean {
   return (

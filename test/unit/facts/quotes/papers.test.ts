@@ -144,8 +144,56 @@ const SCENES: Row[] = [
   ],
 ];
 
+/** Who is none of those who stand near the words. */
+const NOT_THEY: Row[] = [
+  // 说过去: says, and a time.
+  ['李明說過去的事不想再提，以後要向前看。', '李明 ~ 過去的事不想再提，以後要向前看。'],
+  ['李明說過，水渠要修。', '李明 ~ 水渠要修。'],
+  // In the passive somebody speaks who is not told.
+  [
+    '發言人周建國說，不再回應詢問，遭指「怕熱就不要進廚房」；他今天表示，早有準備。',
+    '周建國 ~ 不再回應詢問',
+    '– : 怕熱就不要進廚房',
+    '周建國 ~ 早有準備。',
+  ],
+  // A court begins like a name; it speaks.
+  ['原審法官解釋，先判刑是為簡化流程。', '原審法官 ~ 先判刑是為簡化流程。'],
+  ['上訴庭認為，判刑過重。', '上訴庭 ~ 判刑過重。'],
+  // Whom something spares does not speak.
+  [
+    '徐先生指脫班未有改善。徐促當局檢討，免市民再呆等，「答應了就要做，始終有責任！」',
+    '徐先生 ~ 脫班未有改善。',
+    '– : 答應了就要做，始終有責任！',
+  ],
+  // Marks that hold what somebody has said end a clause.
+  ['分別有(1)周稱以罰款為正常；(2)李明表示「可以誠實地說」法官指監禁不合理。', '法官 ~ 監禁不合理。'],
+  ['判詞不長，按上訴庭表示，判刑過重。', '上訴庭 ~ 判刑過重。'],
+  ['按商店主要類別分析，銷量上升。'],
+  // A family name alone, then how often.
+  ['大律師郭明憲陳詞，郭數度要求對方「聽我說完」。郭明憲反駁，判刑過重。', '郭明憲 : 聽我說完', '郭明憲 ~ 判刑過重。'],
+  // Two headlines in a line.
+  ['王芳冀水渠早日修好 狄志遠稱不能限制用水，各方都在等。', '狄志遠 ~ 不能限制用水，各方都在等。'],
+  // A town whose name is as short as a person's.
+  [
+    '“今年收購價比去年低，沒法雇人。”五一過後，金鄉蒜薹迎來收穫期。金鄉今年種了很多蒜，金鄉的蒜農發愁。',
+    '– : 今年收購價比去年低，沒法雇人。',
+  ],
+  // Who begins a later clause with an office is whom the pronoun means.
+  ['東湖市長李佳龍編列預算，市議員王暖芳在議會質詢時提出抗議，她說，舊城區經費太少。', '王暖芳 ~ 舊城區經費太少。'],
+  // Farmers, by what they grow and where they are from.
+  [
+    '老農婦直說「這價錢連工錢都不夠」，果農則怨「年年豐收年年賠」。',
+    '老農婦 : 這價錢連工錢都不夠',
+    '果農 : 年年豐收年年賠',
+  ],
+  ['蒜農普遍反映今年收購價偏低。', '蒜農 ~ 今年收購價偏低。'],
+  ['農民不忍辛苦農作付諸流水，透露今年收成只有三成。'],
+  ['縣府事後特別澄清影片內容並非事實。', '縣府 ~ 影片內容並非事實。'],
+];
+
 describe.each([
   ['scenes', SCENES],
+  ['who does not speak', NOT_THEY],
   ['nearer and further', NEARER],
   ['surnames only', SURNAMES_ONLY],
   ['parties', PARTIES],

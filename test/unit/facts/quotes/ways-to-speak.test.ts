@@ -81,6 +81,21 @@ const CLAUSES: Row[] = [
 ];
 
 const TURNS: Row[] = [
+  // A member who asks has a title: his words are told as well.
+  [
+    '何啟明議員：主席，為甚麼不早些提出？\n主席梁君彥議員：請局長回答。\n局長：多謝何議員，措施惠民。\n何啟明議員：有沒有時間表？\n局長：多謝主席，下月會有。',
+    '何啟明 ~ 主席，為甚麼不早些提出？',
+    '梁君彥 ~ 請局長回答。',
+    '局長 ~ 多謝何議員，措施惠民。',
+    '何啟明 ~ 有沒有時間表？',
+    '局長 ~ 多謝主席，下月會有。',
+  ],
+  // Two who are called by a character each; the one who asks more is the asker.
+  [
+    '蓉：每次來都隔很久。\n翰：是的，作品陸續發表。\n蓉：這是什麼樣的劇團？\n翰：我們在東湖，做現代戲劇。',
+    '翰 ~ 是的，作品陸續發表。',
+    '翰 ~ 我們在東湖，做現代戲劇。',
+  ],
   // A paper asks under its own name.
   [
     '岭南周刊：水渠为什么要改道？\n李明：因为老路太陡，每年都塌。\n岭南周刊：什么时候通水？\n李明：这要看公司的安排。',

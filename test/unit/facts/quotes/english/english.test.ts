@@ -138,8 +138,45 @@ const MARKS: Row[] = [
   ],
 ];
 
+const LABELS: Row[] = [
+  // An office and a name, then a colon or a stroke.
+  [
+    'Coach Mark Hall – “We battled all night and never quit.” Mary Stone – “I was ready to play tonight.”',
+    'Mark Hall : We battled all night and never quit.',
+    'Mary Stone : I was ready to play tonight.',
+  ],
+  [
+    'Canal Union coordinator Lian Groves: “He should look at solutions for the mill.”',
+    'Lian Groves : He should look at solutions for the mill.',
+  ],
+  ['Photo by Mark Hall: “The old mill as it was in May”'],
+  // Whom the words are about.
+  [
+    'On pitcher Dillon Newman\'s performance:\n"He got better as he went along, and so did we."',
+    '– : He got better as he went along, and so did we.',
+  ],
+  // Who comes in between is he.
+  [
+    'Senior Kyle Brown tossed an inning.\n“I had to come out with my best stuff,” said Brown.\nThree days earlier, senior Kenny Marlow delivered a shutout.\n“I think they both did really well,” he said.',
+    'Brown : I had to come out with my best stuff,',
+    'Kenny Marlow : I think they both did really well,',
+  ],
+  [
+    'Council member Mark Hall expressed concerns, warning that the mill could close.',
+    'Mark Hall ~ the mill could close.',
+  ],
+  ['Hall alleged that the mill was sold in anger.', 'Hall ~ the mill was sold in anger.'],
+  ['Three alleged thieves were seen at the mill.'],
+  // Marks within marks with a blank between them.
+  [
+    '"I tell them, \'I don\'t want to hear one word about being cold,\' " Stone said. "We all know it is."',
+    "Stone : I tell them, 'I don't want to hear one word about being cold,' ",
+    'Stone : We all know it is.',
+  ],
+];
+
 describe('English', () => {
-  it.each([...NAMES, ...PLACES, ...SHAPES, ...MARKS])('%s', (text, ...quotes) => {
+  it.each([...NAMES, ...PLACES, ...SHAPES, ...MARKS, ...LABELS])('%s', (text, ...quotes) => {
     expect(quotesOf(text)).toEqual(quotes);
   });
 });
