@@ -56,7 +56,7 @@ const NAME_AND_PLACE =
 
 /** Mollye Stone of Community Kitchens, study lead Dr. Mary A. Stone of the hospital: who belongs to what. */
 const NAME_OF =
-  /^((?:(?!(?:of|for|at|by|with|from|in|on|to|and)\s)[a-z-]+ ){1,4})?(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev)\.? )?((?:[A-Z][\w'’-]+ )(?:(?:[A-Z]\.|[A-Z][\w'’-]+) )?[A-Z][\w'’-]+) (?:of|from|with|near|in|at) (?:the )?(?=[A-Z])/;
+  /^((?:(?!(?:of|for|at|by|with|from|in|on|to|and)\s)[a-z-]+ ){1,4})?(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev)\.? )?((?:[A-Z][\w'’-]+ )(?:(?:[A-Z]\.|[A-Z][\w'’-]+) )?[A-Z][\w'’-]+) (?:of|from|with|near|in|at) (?:the (?=[a-z]+ )|(?:the )?(?=[A-Z]))/;
 /** Harbour Station and Adventure Centres, Mary Stone and Mark Brown: a name that goes on before `and`. */
 const NAME_AND = /(?:^|\s)([A-Z][\w'’-]+) and$/;
 /** What stands between the words of an office: Director General and CEO. */
@@ -91,12 +91,29 @@ const SERVES =
 export const isBody = (phrase: string): boolean =>
   BODY_AND.test(phrase) && (ORGANISED.test(phrase) || OFFICE.test(phrase) || SERVES.test(phrase));
 
+/** A stroke or the place before who speaks: — Police in Leek | (Record) LEEK—Officials */
+const BEFORE_PHRASE = /^(?:[—–-]+|\([^()]{2,40}\)|[A-Z]{3,}(?:, [A-Z][a-z.]+)?\s?[—–])\s*/;
+/** What no noun phrase begins or ends with, and verbs that stand in none: If the Bureau | growth between | Police have not. */
+const OPENS_CLAUSE =
+  /^(?:If|While|When|Because|Though|Although|See|They|We|against|between|among|amid|based|despite|given|as)\b/;
+const ENDS_CLAUSE = /\s(?:between|among|as|not|also not|who|which|were|was|is|are|did|have|has|had|do|does)$/;
+const CLAUSE_INSIDE =
+  /[;?!]|\s(?:is|was|were|are|did|does|has|have|had|will|would) (?:not|also|been|already)\b|\s[a-z]{3,}ed (?:the|an?|its|their|his|her) (?!.*\b(?:survey|study|report|poll)\b)/;
+
+/** Whether words before a saying verb are a clause, or a piece of one; what tells who somebody is (who …, a …) is left out. */
+function isClause(phrase: string): boolean {
+  const [head = ''] = phrase.split(/,\s|\s(?:who|which|that|whose|where)\s/);
+  return OPENS_CLAUSE.test(phrase) || ENDS_CLAUSE.test(phrase) || CLAUSE_INSIDE.test(head);
+}
+
 /** Name and role out of a noun phrase; null when it holds more than one clause or nobody. */
 export function parseEnglishSpeaker(written: string): { name: string; role: string | null; person: boolean } | null {
   const phrase = written
     .replace(OWN_SCRIPT, '')
     .replace(DATA_OF, '')
+    .replace(BEFORE_PHRASE, '')
     .replace(/\s{2,}/g, ' ');
+  if (isClause(phrase)) return null;
   if (isBody(phrase)) return { name: phrase.replace(/^the\s/, ''), role: null, person: false };
   const minister = MINISTER_OF.exec(phrase);
   if (minister && !ORGANISED.test(minister[2] as string))

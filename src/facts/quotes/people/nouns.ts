@@ -118,7 +118,7 @@ export const PERSON_NOUN = `(?:${NOUN_ROWS.map((row) => row.ends).join('|')})们
 const WHOLE = new RegExp(`^[\\u4e00-\\u9fffA-Za-z0-9·“”（）《》\\0]{0,20}(?:${PERSON_ENDS}|${BARE})们?$`);
 /** What stands in a clause and in no noun phrase: 一边疏导着患者, 赶到现场的, 因为想看网友. */
 const IN_CLAUSE =
-  /[了着过把被让给在对向从到]|将(?!$)|一边|辱骂|殴打|顶撞|出言|试图|正在|已经|没有|不(?![良动锈明法同少实孕])|是|有(?![关限])|因为|由于|(?<![思理梦幻联设])想(?!象)|看(?![护守管台门])/;
+  /[了着过把被让给在对向从到]|点名|逐一|急匆匆|互相|将(?!$)|一边|辱骂|殴打|顶撞|出言|试图|正在|已经|没有|不(?![良动锈明法同少实孕])|是|有(?![关限])|因为|由于|(?<![思理梦幻联设])想(?!象)|看(?![护守管台门])/;
 
 /** True when the whole of a Simplified string is a noun phrase for somebody: 救援人员, 杏林水电站站长. */
 export function isPersonNoun(text: string): boolean {

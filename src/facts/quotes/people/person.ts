@@ -47,7 +47,11 @@ export function isChineseName(text: string, sure = false): boolean {
     return false;
   const given = text.slice(1);
   // 汤|否认, 何|亦, 郭|数度: a family name alone and what its bearer does.
-  if (SAYING_WORDS.has(given) || /^(?:[亦先仲就再续]|[数几再一首多屡]度|[多数屡再几][次番])$/.test(given)) return false;
+  if (
+    SAYING_WORDS.has(given) ||
+    /^(?:[亦先仲就再续]|[数几再一首多屡]度|[多数屡再几][次番]|互相|彼此|纷纷)$/.test(given)
+  )
+    return false;
   const two = text.slice(0, 2);
   if (text.length === 2 ? (sure ? isFrequent(two) : isOrdinary(two)) : !sure && isFrequent(two)) return false;
   return (

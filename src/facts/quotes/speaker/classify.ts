@@ -189,7 +189,10 @@ function isOffice(text: string): boolean {
 /** 经营者, 目击者; not 或者, 记者, 笔者 */
 function isDoer(text: string): boolean {
   return (
-    /^[\u4e00-\u9fff]{1,16}者$/.test(text) && !/(?:[后前或再笔作编记]|的)者$/.test(text) && !/着|了|一边/.test(text)
+    /^[\u4e00-\u9fff]{1,16}者$/.test(text) &&
+    !/(?:[后前或再笔作编记]|的)者$/.test(text) &&
+    !/着|了|一边/.test(text) &&
+    !/^记者/.test(text)
   );
 }
 

@@ -1,7 +1,9 @@
 /** Who says what a clause reports, where its words before the saying word are more than a speaker. */
 
 import { KIN_SOURCE } from '../people/kin';
+import { ENDS_WITH_ROLE } from '../people/named';
 import { DOCUMENT_VERB } from '../verbs';
+import { ORG_PATTERN } from '../words';
 import { TOWARDS } from './manner';
 import { parseSpeaker, type Speaker, shiftSpeaker } from './speaker';
 
@@ -18,21 +20,25 @@ export function clauseSpeaker(segment: string, word: string): Speaker | null {
     byWhom(segment) ??
     received(segment, word) ??
     quotedBy(segment) ??
-    parseSpeaker(segment) ??
-    secondHeadline(segment) ??
+    secondHeadline(segment, parseSpeaker(segment)) ??
     published(segment, word) ??
     shown(segment, word) ??
     studied(segment, word)
   );
 }
 
-/** 李明冀水渠早日修好 王芳|称…: a blank parts two headlines, each with a subject of its own. */
-function secondHeadline(segment: string): Speaker | null {
+/** 李明冀水渠早日修好 王芳|称…, 流感开始流行 医生|提醒…: a blank parts two headlines, each with a subject of its own. */
+function secondHeadline(segment: string, whole: Speaker | null): Speaker | null {
   const blank = segment.lastIndexOf(' ');
-  const speaker = blank < 6 ? null : parseSpeaker(segment.slice(blank + 1));
-  return speaker?.kind === 'person' && blank + 1 + speaker.end === segment.length
-    ? shiftSpeaker(speaker, blank + 1)
-    : null;
+  if (blank < 6 || (whole && (whole.kind === 'person' || whole.start > blank || whole.end < blank))) return whole;
+  const head = segment.slice(0, blank);
+  // 国家统计局 工业司: one name.
+  if (ORG_PATTERN.test(head) || ENDS_WITH_ROLE.test(head)) return whole;
+  const speaker = parseSpeaker(segment.slice(blank + 1));
+  const isWhole = blank + 1 + (speaker?.end ?? 0) === segment.length;
+  const speaks =
+    speaker?.kind === 'person' || (whole !== null && /^(?:office|organisation)$/.test(speaker?.kind ?? ''));
+  return speaker && isWhole && speaks ? shiftSpeaker(speaker, blank + 1) : whole;
 }
 
 /** 用他自己的话|说是“…” */

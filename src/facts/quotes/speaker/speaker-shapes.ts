@@ -20,7 +20,7 @@ export const OF_WORKS =
 
 /** Verbs that show that an organisation-like end is the end of a clause, not of a name. */
 export const CLAUSE_WORDS =
-  /(?:贯彻|推动|推进|促进|坚持|落实|提供|面临|进行|打通|打造|带动|帮助|成为|实现|完善|健全|依托|按照|通过|需要|可以|能够|已经|正在|属于|来自|进入|离开|达到|超过|增加|减少|提高|降低|举行|举办|主办|召开|出席|参加|访问|批评|质疑|举出|辱骂|出言|殴打|指责|拦下|告知|告诉|询问|询及|请求|面对|接获|接到|配合|感谢|若|遭)/;
+  /(?:贯彻|推动|推进|促进|坚持|落实|提供|面临|进行|打通|打造|带动|帮助|成为|实现|完善|健全|依托|按照|通过|需要|可以|能够|已经|正在|属于|来自|进入|离开|达到|超过|增加|减少|提高|降低|举行|举办|主办|召开|出席|参加|访问|批评|质疑|举出|辱骂|出言|殴打|指责|拦下|告知|告诉|询问|询及|请求|面对|接获|接到|配合|感谢|若|遭|不[只仅]|肩负|未经|点名|逐一|急匆匆|跑[进到]|冲进|[意语]带|互相)/;
 
 export const AND_BEFORE_ROLE = /(?:和|与|及|以及|、)(?=[^和与及、]{2,20}$)/;
 
@@ -64,7 +64,7 @@ const LOOSE_ROWS: readonly { idea: string; example: string; pattern: string }[] 
   {
     idea: 'with what no name begins with',
     example: '每次年会',
-    pattern: '^(?:[(（]|[这那本此每]次|\\d+/\\d|在(?!野党)|对|从|把|将|由|因|每|各|全)',
+    pattern: '^(?:[(（]|[这那本此每]次|\\d+/\\d|在(?!野党)|就(?!业)|的|至于|对|从|把|将|由|因|每|各|全)',
   },
 ];
 const LOOSE = new RegExp(LOOSE_ROWS.map((row) => row.pattern).join('|'));
@@ -75,7 +75,7 @@ export const isLooseOrganisation = (text: string): boolean => LOOSE.test(text);
 /** Length of what stands before a speaker and is no part of it: 但|工信部, 一名|居民. */
 export function leadLength(text: string): number {
   return (
-    /^(?:但是|但|而|且|并|据|以及|同时|此外|另外|(?:[^，。]{1,20}的)?(?:[一两几多数]|另一)(?:位|名|些|个))(?=.{2})/.exec(
+    /^(?:【[^】]{2,10}】|但是|但|而|且|并|据|以及|同时|此外|另外|(?:[^，。]{1,20}的)?(?:[一两几多数]|另一)(?:位|名|些|个))(?=.{2})/.exec(
       text,
     )?.[0].length ?? 0
   );

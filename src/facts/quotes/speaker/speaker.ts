@@ -272,6 +272,9 @@ function insideTitle(segment: string, at: number): boolean {
 
 /** 李明和王芳（表示）: both speak; 李明和记者聊起…: one does. */
 function together(segment: string, from: number, at: number, to: number, first: Speaker): Speaker {
+  // 李和张|互相指责: both, by their family names.
+  if (first.kind === 'pronoun' && SURNAMES.has(segment[first.start] as string) && SURNAMES.has(segment[at + 1] ?? ''))
+    return { kind: 'office', start: first.start, end: at + 2, roleStart: from, roleEnd: from };
   const second = classify(segment, at + 1, to);
   if (!second || second.kind === 'other' || second.kind === 'pronoun') return first;
   return { kind: 'office', start: first.start, end: second.end, roleStart: from, roleEnd: from };

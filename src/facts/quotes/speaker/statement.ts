@@ -21,7 +21,11 @@ export function statementSpeaker<T>(
       .replace(/(?:近日|日前|最新|今日|昨日)?(?:发布|公布)?(?:的|一项)*(?:最新|一项|多项)?$/, '');
     // 远山位置服务|发布的数据: who publishes is an organisation by that alone.
     const publishes =
-      /(?:发布|公布)(?:的|了)/.test(text) && owner.length >= 3 && owner.length <= 20 && !isClause(owner);
+      /(?:发布|公布)(?:的|了)/.test(text) &&
+      owner.length >= 3 &&
+      owner.length <= 20 &&
+      !isClause(owner) &&
+      !/^[今昨前当近本]|时候$/.test(owner);
     return owner.length >= 2 && (publishes || ORG_PATTERN.test(owner) || /^[A-Z]/.test(owner))
       ? make('organisation', 0, owner.length)
       : null;
