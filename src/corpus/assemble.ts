@@ -10,6 +10,7 @@ import { HEADLINE } from '@/src/corpus/html/title';
 import { endsSentence } from '@/src/corpus/lines/join';
 import { personNames } from '@/src/corpus/names';
 import { noteClaims } from '@/src/corpus/notes/fields';
+import { noteKind } from '@/src/corpus/notes/note';
 import { inferDate } from '@/src/corpus/origin/infer-date';
 import { isPublisherName, publisherName } from '@/src/corpus/origin/publisher';
 import { textClaims } from '@/src/corpus/origin/text-claims';
@@ -154,6 +155,12 @@ function placesOf(pieces: readonly Piece[], title: string | undefined): Map<Bloc
   return places;
 }
 
+/** Source and time stand under a headline, whatever the level of its tag. */
+function isField(block: Block | undefined): boolean {
+  const kind = block?.kind === 'text' ? noteKind(block.text) : null;
+  return kind === 'source' || kind === 'time';
+}
+
 /** `李  洪  兴`: a name set wide. */
 function joinLetters(text: string): string {
   return /^[\u4e00-\u9fff](?:[\s\u3000]{1,4}[\u4e00-\u9fff]){1,2}$/.test(text)
@@ -164,10 +171,10 @@ function joinLetters(text: string): string {
 /** Blocks above an HTML article: what source, author and time lines among them claim. */
 export function headClaims(blocks: readonly Block[]): Claims {
   let claims = noClaims();
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (block.kind === 'heading' && !(isPublisherName(block.text) && block.text.length <= 12)) {
       if (block.level === 1) state(claims.title, splitTitle(block.text).name, 'h1', 62);
-      else if (block.level <= 3 && block.text.length >= 8)
+      else if ((block.level <= 3 || isField(blocks[i + 1])) && block.text.length >= 8 && !isFurniture(block.text))
         infer(claims.title, block.text, 'heading above the text', 37);
     }
     if (block.text.length <= 200 && block.kind !== 'row' && !isFurniture(block.text))

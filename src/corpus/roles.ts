@@ -42,7 +42,7 @@ const CLEANING: readonly ((pieces: Piece[]) => Piece[])[] = [
 export function paragraphsOf(blocks: readonly Block[]): Piece[] {
   const texts = blocks.map((block) => block.text);
   const noisy = blanksAreNoise(texts);
-  const kept = cutTail(blocks);
+  const kept = withoutLinkedHeads(cutTail(blocks));
   const pieces: Piece[] = [];
   for (const block of mergeBroken(withLabels(kept))) {
     if (block.kind === 'rule') continue;
@@ -125,6 +125,14 @@ function isTeaser(block: Block): boolean {
   if (block.linked < 0.8 || block.kind === 'row') return false;
   if (block.kind === 'heading') return false;
   return noteKind(block.text) === null && (block.text.length < 80 || block.linked > 0.95);
+}
+
+/** Headings in a row that only link elsewhere, and the short line over them (`Further reading`): other articles. */
+function withoutLinkedHeads(blocks: readonly Block[]): Block[] {
+  const links = (block: Block | undefined) => block?.kind === 'heading' && block.linked > 0.95;
+  const other = blocks.map((block, i) => links(block) && (links(blocks[i - 1]) || links(blocks[i + 1])));
+  const label = ({ kind, text }: Block) => kind === 'text' && text.length <= 24 && !/[。.！？!?:：]$/.test(text);
+  return blocks.filter((block, i) => !other[i] && !(label(block) && other[i + 1] && i > 0));
 }
 
 /** Mends paragraphs that a page break cut inside a sentence, and sections whose run-in text a page break parted. */

@@ -11,7 +11,7 @@ export interface TitleParts {
 }
 
 const SEPARATOR =
-  /\s*(?:[_|｜丨]|(?<=\s)[-–—]+(?=\s)|--+|(?<=[\u4e00-\u9fff\d）】》”%])[-–—](?=[\u4e00-\u9fffA-Z]))\s*/g;
+  /\s*(?:_{1,2}|[|｜丨]|(?<=\s)[-–—]+(?=\s)|--+|(?<=[\u4e00-\u9fff\d）】》”%])[-–—](?=[\u4e00-\u9fffA-Z]))\s*/g;
 
 /**
  * A title without what sites set around it: `标题_频道_某网`, `Title - The Example Times`, `标题 | 某网`, `某网 - 标题`. Cut from
@@ -37,6 +37,7 @@ export function splitTitle(title: string, known: readonly string[] = []): TitleP
     const rest = name.slice(0, mark.index).trim();
     const sign = mark[0].trim();
     const loose =
+      (sign === '__' && part.length <= 24) ||
       (sign === '_' && (part.length <= 12 || /\*.{2,16}\*/.test(part))) ||
       (site !== null && /^[\u4e00-\u9fff]{2,6}$/.test(part) && rest.length >= 8) ||
       (/[|｜丨]/.test(sign) &&

@@ -28,6 +28,7 @@ interface Run {
   bold: number;
   linked: number;
   leadBold: number;
+  aside: number;
   href: string | null;
   length: number;
 }
@@ -85,6 +86,7 @@ export class Collector {
       this.run.linked += weight;
       this.run.href ??= context.link;
     }
+    if (context.aside) this.run.aside += weight;
     this.run.length += weight;
   }
 
@@ -104,7 +106,7 @@ export class Collector {
       if (text === '') continue;
       const whole = texts.length === 1;
       this.blocks.push({
-        kind: context.level > 0 ? 'heading' : context.aside ? 'aside' : 'text',
+        kind: context.level > 0 ? 'heading' : context.aside || run.aside >= run.length * 0.98 ? 'aside' : 'text',
         text,
         level: context.level,
         strong: run.bold >= run.length * 0.98,
@@ -118,7 +120,7 @@ export class Collector {
 }
 
 function emptyRun(): Run {
-  return { text: '', bold: 0, linked: 0, leadBold: 0, href: null, length: 0 };
+  return { text: '', bold: 0, linked: 0, leadBold: 0, aside: 0, href: null, length: 0 };
 }
 
 /** How many characters of a text are no blanks. */

@@ -5,6 +5,7 @@ import { parseDate } from '@/src/corpus/dates';
 import { isPersonName } from '@/src/corpus/names';
 import { authorClaims, authorName } from '@/src/corpus/notes/author-name';
 import { isPublisherName, publisherName } from '@/src/corpus/origin/publisher';
+import { isChannel } from '@/src/corpus/origin/section-words';
 import { oneLine } from '@/src/corpus/text/characters';
 import { splitTitle } from '@/src/corpus/title';
 import { selectAll, selectFirst } from './dom-select';
@@ -12,9 +13,12 @@ import { dateOfAddress, hostWord, nameOfHost, pageAddress } from './site';
 import { jsonLd, microdata } from './structured';
 import { HEADLINE, type TitleHeading, titleHeading } from './title';
 
-/** Names of meta elements by field, lower case, strongest first. gov.cn and TRS sites use the third line's names. */
+/**
+ * Names of meta elements by field as `metaFields` writes them (small letters; `pub_date`, `publish-date` and `weibo: article`
+ * without what parts their words), strongest first. gov.cn and TRS sites use articletitle, contentsource and sitename.
+ */
 const META = {
-  title: ['og:title', 'twitter:title', 'articletitle', 'dc.title', 'sailthru.title', 'parsely-title'],
+  title: ['og:title', 'twitter:title', 'articletitle', 'dc.title', 'sailthru.title', 'parselytitle'],
   publisher: [
     'contentsource',
     'source',
@@ -22,8 +26,9 @@ const META = {
     'mediaid',
     'publisher',
     'dc.publisher',
-    'og:site_name',
-    'application-name',
+    'dc.publisher.corporatename',
+    'og:sitename',
+    'applicationname',
     'sitename',
   ],
   author: [
@@ -32,33 +37,32 @@ const META = {
     'og:article:author',
     'dc.creator',
     'byl',
-    'parsely-author',
+    'parselyauthor',
     'sailthru.author',
-    'cXenseParse:author',
+    'cxenseparse:author',
   ],
   published: [
-    'article:published_time',
-    'og:article:published_time',
+    'article:publishedtime',
+    'og:article:publishedtime',
     'datepublished',
     'pubdate',
     'publishdate',
-    'publish-date',
-    'publish_time',
     'publishtime',
-    'og:release_date',
-    'og:published_time',
-    'weibo: article:create_at',
-    'weibo:article:create_at',
-    'bytedance:published_time',
+    'og:releasedate',
+    'og:publishedtime',
+    'og:time',
+    'weibo:article:createat',
+    'bytedance:publishedtime',
     'apub:time',
     'dc.date',
     'dc.date.issued',
     'dcterms.created',
     'date',
     'sailthru.date',
-    'parsely-pub-date',
+    'parselypubdate',
     'firstpublishedtime',
-    'release_date',
+    'releasedate',
+    'dateupdate',
   ],
   url: ['og:url', 'twitter:url'],
 } as const;
@@ -90,7 +94,7 @@ export function pageHead(page: Document, html: string): PageHead {
   const base =
     safeUrl(saved) ?? safeUrl(meta.get('og:url')) ?? safeUrl(selectFirst(page, 'base')?.getAttribute('href'));
   const host = hostWord(base ?? safeUrl(canonical));
-  const sites = [meta.get('og:site_name'), meta.get('application-name'), meta.get('sitename')].filter(
+  const sites = [meta.get('og:sitename'), meta.get('applicationname'), meta.get('sitename')].filter(
     (name) => name !== undefined,
   );
   // `dw.com` also signs as DW.
@@ -112,7 +116,7 @@ export function pageHead(page: Document, html: string): PageHead {
     titleClaims(claims, meta.get(name), `meta ${name}`, 60 - i, sites);
   });
   META.publisher.forEach((name, i) => {
-    const value = ofSite(meta.get(name), meta.get('og:site_name'));
+    const value = ofSite(meta.get(name), meta.get('og:sitename'));
     if (value && !/^https?:/.test(value))
       // A bare word in small letters is the name of a machine or account: any other name outranks it.
       state(
@@ -128,8 +132,11 @@ export function pageHead(page: Document, html: string): PageHead {
               : 38,
       );
   });
+  // The title's own name for the site is no chance where the head has it too.
+  if (headline?.site && META.publisher.some((name) => letters(meta.get(name) ?? '') === letters(headline.site ?? '')))
+    state(claims.publisher, publisherName(headline.site), 'title element', 59);
   for (const name of META.author) {
-    const value = meta.get(name.toLowerCase());
+    const value = meta.get(name);
     if (value) claims = merge(claims, authorClaims(value, `meta ${name}`, 50));
   }
   META.published.forEach((name, i) => {
@@ -195,7 +202,7 @@ function titleClaims(
   if (!value) return;
   const { name, site } = splitTitle(value, sites);
   if (site && isPublisherName(site)) state(claims.publisher, publisherName(site), from, 45);
-  if (sites.includes(name) || (isPublisherName(name) && name.length <= 12)) return;
+  if (sites.includes(name) || isChannel(name) || (isPublisherName(name) && name.length <= 12)) return;
   state(claims.title, name, from, rank);
 }
 
@@ -203,7 +210,7 @@ function metaFields(page: Document): Map<string, string> {
   const fields = new Map<string, string>();
   for (const element of selectAll(page, 'meta').slice(0, 300)) {
     const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop'))
-      ?.trim()
+      ?.replace(/[\s_-]+/g, '')
       .toLowerCase();
     const content = oneLine(element.getAttribute('content') ?? '', 600);
     if (name && content !== '' && !fields.has(name)) fields.set(name, content);

@@ -13,7 +13,7 @@ const DEEPEST = 400;
 export function parseHtml(html: string): Document | null {
   if (tooHeavy(html)) return null;
   const whole = /<body[\s>]/i.test(html.slice(0, 2_000_000))
-    ? unwrapped(html)
+    ? openToItsEnd(unwrapped(html))
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
   try {
     const { document: page } = parseHTML(whole) as unknown as { document: Document };
@@ -30,6 +30,12 @@ const WRAPPED = 4_000;
 function unwrapped(html: string): string {
   const at = html.slice(0, WRAPPED).search(/<(?:!doctype\s|html[\s>])/i);
   return at > 0 && !/\S/.test(stripTags(html.slice(0, at))) ? html.slice(at) : html;
+}
+
+/** An included header may close the page over its article; browsers go on in the same body. A second page stays another. */
+function openToItsEnd(html: string): string {
+  const at = html.search(/<\/(?:body|html)\s{0,9}>/i);
+  return at < 0 || /<(?:html|body)[\s>]/i.test(html.slice(at)) ? html : html.replace(/<\/(?:body|html)\s{0,9}>/gi, '');
 }
 
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dd|dt|option|!)/i;
@@ -72,7 +78,8 @@ const BESIDE = new Set(
     'tuijian xiangguan sidebar aside side sharebar share sharing shares sns social breadcrumb breadcrumbs crumb crumbs mbx menu navbar nav navigation ' +
     'navi footer foot copyright ad ads adv advert advertisement advertising gg guanggao banner promo promotion promoted sponsor sponsored newsletter subscribe ' +
     'subscription paywall popup modal cookie cookies consent pager pagination paging pagenav hot hotnews rank ranking ranklist toolbar login register qrcode ' +
-    'erweima ewm teaser teasers outbrain taboola widget trending popular mostread readmore relatedposts sharedaddy tweet instagram morelist morenews editornote statement disclaimer bottomnav skip'
+    'erweima ewm teaser teasers outbrain taboola widget trending popular mostread readmore relatedposts sharedaddy tweet instagram morelist morenews editornote statement disclaimer bottomnav skip ' +
+    'tags keywords tools controls'
   ).split(' '),
 );
 /** Such words name the whole page or the article too: `share-layout`, `has-sidebar`; they never remove these. */
@@ -107,10 +114,26 @@ export function removeFurniture(page: Document, headline: Element | null = null)
     if (words.every((word) => word === 'teaser') && !selectFirst(element, 'a')) continue;
     if ((element.textContent ?? '').length * 2 < total) element.remove();
   }
+  const boxes = new Set<Element>();
+  for (const heading of selectAll(page, 'h2,h3,h4,h5,h6')) {
+    const box = heading.parentElement;
+    if (!box || KEPT_TAGS.has(box.tagName) || boxes.has(box)) continue;
+    boxes.add(box);
+    if (!holds(box) && isLinkBox(box, heading, total)) box.remove();
+  }
   for (const element of selectAll(page, 'footer,body>header,body>div>header')) {
     if ((element.textContent ?? '').length * 2 < total && !selectFirst(element, 'h1') && !holds(element))
       element.remove();
   }
+}
+
+/** A small box with a heading that has nothing but links under it. */
+function isLinkBox(box: Element, heading: Element, total: number): boolean {
+  const size = (element: Element) => (element.textContent ?? '').replace(/\s+/g, '').length;
+  const whole = size(box);
+  const links = selectAll(box, 'a').filter((link) => !heading.contains(link) && !link.contains(heading));
+  if (links.length === 0 || whole * 4 > total) return false;
+  return whole - size(heading) - links.reduce((sum, link) => sum + size(link), 0) <= links.length * 2;
 }
 
 /** Pages show their text late (`visibility`, `display` set by a script): what holds most of it is no hidden extra. */

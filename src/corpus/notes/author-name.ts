@@ -39,7 +39,7 @@ export function authorName(raw: string): string | null {
       isPersonName(one) && isPersonName(other) ? `${one} ${other}` : run,
     )
     .trim();
-  if (name.length < 2 || name.length > 40 || /[。！？]|^[A-Z]{2} [A-Z]{3,4}$/.test(name) || !/\p{L}/u.test(name))
+  if (name.length < 2 || name.length > 40 || /[。！？@]|^[A-Z]{2} [A-Z]{3,4}$/.test(name) || !/\p{L}/u.test(name))
     return null;
   return /^(?:(?:www\.)?[a-z0-9-]{2,30}\.(?:com|net|org|es|fr|cn|co\.uk)|admin|administrator|佚名|匿名|未知|unknown|null|网络|编辑|小编|root)$/i.test(
     name,
