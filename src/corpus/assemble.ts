@@ -131,13 +131,16 @@ function notesOf(pieces: readonly Piece[], year: string | null, places: Readonly
   pieces.forEach((piece, i) => {
     const near = i < 16 || i >= pieces.length - 12;
     if (piece.note && near && piece.note !== 'caption' && piece.note !== 'unit' && piece.note !== 'furniture') {
-      const found = noteClaims(piece.text, year);
-      const at = places.get(piece.block);
-      const place = at !== 'head' && TOLD.test(piece.text) ? undefined : at;
-      claims = merge(claims, { ...found, published: found.published.map((day) => (place ? { ...day, place } : day)) });
+      claims = merge(claims, placed(noteClaims(piece.text, year), piece.text, places.get(piece.block)));
     }
   });
   return claims;
+}
+
+/** A line's claims with where it stands, but for a day that says wherever it stands what it is. */
+function placed(found: Claims, line: string, at: Place | undefined): Claims {
+  const place = at !== 'head' && TOLD.test(line) ? undefined : at;
+  return place === undefined ? found : { ...found, published: found.published.map((day) => ({ ...day, place })) };
 }
 
 /** A line that says what its day is, wherever it stands. */
@@ -168,9 +171,13 @@ function joinLetters(text: string): string {
     : text;
 }
 
-/** Blocks above an HTML article: what source, author and time lines among them claim. */
-export function headClaims(blocks: readonly Block[]): Claims {
+/**
+ * Blocks above an HTML article: what source, author and time lines among them claim.
+ * @param title the page's title, when it is known
+ */
+export function headClaims(blocks: readonly Block[], title?: string): Claims {
   let claims = noClaims();
+  const said = blocks.findIndex(({ text }) => title !== undefined && oneLine(text).includes(title));
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'heading' && !(isPublisherName(block.text) && block.text.length <= 12)) {
       if (block.level === 1) state(claims.title, splitTitle(block.text).name, 'h1', 62);
@@ -178,7 +185,10 @@ export function headClaims(blocks: readonly Block[]): Claims {
         infer(claims.title, block.text, 'heading above the text', 37);
     }
     if (block.text.length <= 200 && block.kind !== 'row' && !isFurniture(block.text))
-      claims = merge(claims, noteClaims(repairBlanks(block.text)));
+      claims = merge(
+        claims,
+        placed(noteClaims(repairBlanks(block.text)), block.text, said < 0 ? undefined : i < said ? 'above' : 'head'),
+      );
     const names = block.kind === 'text' && block.text.length <= 16 ? personNames(joinLetters(block.text)) : null;
     if (names) state(claims.author, names.join(' '), 'name above the text', 47);
     else if (block.kind === 'text' && block.text.length <= 12 && isPublisherName(block.text))

@@ -167,10 +167,17 @@ interface Body {
 }
 
 function bodyBlocks(text: string): Body {
-  if (looksLikeHtml(text)) return htmlBody(text);
+  if (looksLikeHtml(text)) {
+    const body = htmlBody(text);
+    // A whole page in one element has lost its lines as a text on one line has.
+    const [only, ...more] = body.blocks;
+    return only?.kind === 'text' && more.length === 0 ? { ...body, blocks: plainBody(only.text) } : body;
+  }
   if (looksLikeMarkdown(text)) return { blocks: markdownToBlocks(text), claims: noClaims() };
-  return { blocks: plainBlocks(withLeadingDay(unflattened(withoutComments(text)))), claims: noClaims() };
+  return { blocks: plainBody(withoutComments(text)), claims: noClaims() };
 }
+
+const plainBody = (text: string): Block[] => plainBlocks(withLeadingDay(unflattened(text)));
 
 /** ` date 2023-02-01 Headline…`: crawls set the page's day before its first line; it gets a line of its own. */
 function withLeadingDay(text: string): string {
@@ -276,5 +283,8 @@ function htmlBody(source: string): Body {
   const { claims, headline } = pageHead(page, html);
   removeFurniture(page, headline?.element);
   const { head, article } = mainBlocks(page, headline?.text);
-  return { blocks: article, claims: merge(claims, headClaims(head)), whole: headline !== null };
+  // A page without a title element or heading says its title as a text does: in a line above the story.
+  const title = strongest(claims.title)?.value;
+  if (title === undefined) return { blocks: [...head, ...article], claims };
+  return { blocks: article, claims: merge(claims, headClaims(head, title)), whole: headline !== null };
 }

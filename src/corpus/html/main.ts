@@ -123,12 +123,20 @@ function chooseBlocks(page: Document): PageBlocks {
   };
 }
 
-/** The index of the last of the bylines, sources and editors that follow an article's last sentence directly. */
+/** The index of the last of the bylines, sources, editors and days that follow an article's last sentence directly. */
 function withClosingNotes(blocks: readonly PlacedBlock[], last: number): number {
+  const line = (at: number): string => blocks[at]?.text.trim() ?? '';
   let end = last;
-  while (end < last + 4 && closesArticle(blocks[end + 1]?.text ?? '')) end += 1;
+  for (let next = last + 1; next <= last + 4; next += 1) {
+    if (closesArticle(line(next)) || SIGNED_DAY.test(line(next))) end = next;
+    // `南岭县人民政府` or `完` stands above the day.
+    else if (!(line(next).length <= 30 && SIGNED_DAY.test(line(next + 1)))) break;
+  }
   return end;
 }
+
+/** The day that an official text or statement closes with. */
+const SIGNED_DAY = /^(?:19|20)\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日 ?(?:[（(]星期[一二三四五六日天][）)])?$/;
 
 /** `发布日期：2024-05-06 责任编辑：张三`: a day below the text is the article's when it says so. */
 function closesArticle(line: string): boolean {

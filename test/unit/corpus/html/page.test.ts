@@ -147,3 +147,48 @@ test('a page inside an element of an archive is read as the page that it is', ()
   // The name of a section is no publisher.
   expect(article.publisher).toBeNull();
 });
+
+describe('a page that marks nothing', () => {
+  const LEAD = '近日，南岭县投资三千万元修建道路十二公里，附近的五个村庄都能受益，群众纷纷点赞。';
+  const MORE = '该项目于去年五月开工，目前已完成百分之八十，预计年底全部完工，届时可以惠及三万多人。';
+  const TITLE = '南岭县修建道路惠及五个村庄';
+  const page = (head: string, ...lines: string[]) =>
+    readOne(`<html><head>${head}</head><body>${lines.map((line) => `<p>${line}</p>`).join('\n')}</body></html>`);
+
+  test('says its title in its first line, as a text does', () => {
+    const article = page('<meta charset="utf-8">', TITLE, '来源：南岭日报 2021-03-04', LEAD, MORE);
+    expect([article.title, article.publisher, article.published]).toEqual([TITLE, '南岭日报', '2021-03-04']);
+    expect(texts(article)).toEqual([LEAD, MORE]);
+  });
+
+  test('and has lost its lines in one element is read as a text on one line', () => {
+    const story = `${LEAD}${MORE}`.repeat(3);
+    const article = page(
+      '',
+      `${TITLE}_新闻中心_南岭新闻网 首页 新闻 体育 ${TITLE} 2021-03-04 10:20 来源：南岭日报 ${story} 责任编辑：张三`,
+    );
+    expect([article.title, article.published]).toEqual([TITLE, '2021-03-04']);
+    expect(texts(article)[0]).toBe(story);
+  });
+
+  test('has today’s day over its menu and its own under its headline', () => {
+    const article = page(
+      `<title>${TITLE}_南岭新闻网</title>`,
+      '2024年5月6日 星期一',
+      '<a href="/">首页</a>',
+      `<h1>${TITLE}</h1>`,
+      '2020-08-07 11:10 南岭日报',
+      LEAD,
+      MORE,
+    );
+    expect([article.published, article.publisher]).toEqual(['2020-08-07', '南岭日报']);
+  });
+
+  test.each([
+    ['完', '2016年1月15日（星期五）', '香港时间16时01分'],
+    ['南岭县人民政府办公室', '2016年1月15日'],
+  ])('closes with its day: %s, %s', (...closing) => {
+    const article = page(`<title>${TITLE}</title>`, `<h1>${TITLE}</h1>`, LEAD, MORE, ...closing);
+    expect(article.published).toBe('2016-01-15');
+  });
+});
