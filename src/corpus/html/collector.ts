@@ -92,8 +92,10 @@ export class Collector {
 
   /** Ends the current run of inline content: one or more blocks come out of it. */
   flush(context: Context): void {
-    const raw = joinSoft(this.parts.join(''));
     const run = this.run;
+    const lines = joinSoft(this.parts.join(''));
+    // `<h1>标题：<br>副题</h1>` is one headline; a whole text in a heading's tag has lines.
+    const raw = context.level > 0 && lines.length <= MOST_HEADING ? inOneLine(lines) : lines;
     this.parts = [];
     this.run = emptyRun();
     if (run.length === 0) return;
@@ -117,6 +119,18 @@ export class Collector {
       });
     }
   }
+}
+
+/** The most characters of a heading. */
+const MOST_HEADING = 120;
+
+/** A heading's lines as one: a blank where they meet, none behind a mark that joins them. */
+function inOneLine(lines: string): string {
+  return lines
+    .trim()
+    .replace(/[ \t\u3000]*\n\s*/g, (_, at: number, all: string) =>
+      /[：，、！？—]/.test(all[at - 1] ?? '') ? '' : ' ',
+    );
 }
 
 function emptyRun(): Run {

@@ -161,6 +161,11 @@ describe('a page that marks nothing', () => {
     expect(texts(article)).toEqual([LEAD, MORE]);
   });
 
+  test('has a headline of two lines', () => {
+    const article = readOne(`<html><body><h1>南岭公路：<br>${TITLE}</h1><p>${LEAD}</p><p>${MORE}</p></body></html>`);
+    expect(article.title).toBe(`南岭公路：${TITLE}`);
+  });
+
   test('and has lost its lines in one element is read as a text on one line', () => {
     const story = `${LEAD}${MORE}`.repeat(3);
     const article = page(
