@@ -22,10 +22,12 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 export function mayAnswer(row: FactRow, asked: Asked): boolean {
   const { fact } = row;
   const own = fact.type === 'figure' ? `${fact.subject ?? ''}${fact.measure ?? ''} ${clauseOf(row)}` : fact.text;
-  if (!isSaidTogether(own, asked.concepts) || !saysBodies(saidAround(row), asked)) return false;
-  if (!saysCompounds(saidAround(row), [...row.terms, ...row.nearTerms], asked)) return false;
+  const around = saidAround(row);
+  const terms = [...row.terms, ...row.nearTerms];
+  if (!isSaidTogether(own, asked.concepts) || !saysBodies(around, asked)) return false;
+  if (!saysCompounds(around, terms, asked) || !saysEach(around, terms, asked)) return false;
   if (fact.type === 'quote' && !countsSort(fact.text, asked)) return false;
-  if (!isOnTopic(saidAround(row), [...row.terms, ...row.nearTerms], asked)) return false;
+  if (!isOnTopic(around, terms, asked)) return false;
   return fact.type !== 'figure' || (asked.question.wanted?.kinds.length ?? 0) === 0 || isAbout(row, asked);
 }
 
@@ -69,7 +71,7 @@ export function mayTell({ text, terms }: PassageRow, asked: Asked): boolean {
   const { concepts, question } = asked;
   const { years } = question;
   if (!isSaidTogether(text, concepts) || !isOnTopic(text, terms, asked)) return false;
-  if (!saysBodies(text, asked) || !saysCompounds(text, terms, asked)) return false;
+  if (!saysBodies(text, asked) || !saysCompounds(text, terms, asked) || !saysEach(text, terms, asked)) return false;
   // Of a paragraph one sentence: 养老 in its first and 农村 in its last are no 农村养老. A name (云帆研发) goes on.
   if (!text.split(SENTENCE_END).some((each) => saysCompounds(each, [], asked, 'word'))) return false;
   if (!isCompact(text, concepts) || !countsSort(text, asked)) return false;
@@ -114,7 +116,9 @@ function isAbout(row: FactRow, { concepts, automaton, question }: Asked): boolea
   const isShare = question.wanted?.kinds.includes('share') ?? false;
   const whole = (text: string) => (isShare ? text : foldText(text).replace(WHOLE_OF, ' '));
   const own = saidBy(whole(ownWords(row.fact)), automaton);
-  const text = whole(clauseOf(row));
+  // 一个店铺，最快两天就能开好: how long, and of what a clause before.
+  const isLasting = row.fact.type === 'figure' && row.fact.kind === 'duration' && row.fact.subject === null;
+  const text = whole(isLasting ? row.fact.sentence : clauseOf(row));
   const clause = saidBy(text, automaton);
   return words.some((each) => Math.max(shareSaid(each, own), shareSaidIn(each, clause, text)) >= SAYS);
 }
@@ -164,6 +168,34 @@ function saysCompounds(text: string, terms: readonly number[], asked: Asked, onl
   if (compounds.length === 0) return true;
   const said = new Set([...saidBy(text, asked.automaton), ...terms.map(termToken)]);
   return compounds.flat().every((word) => shareSaidIn(word, said, text) >= ON_TOPIC);
+}
+
+/** How many hospitals are there in …: up to what is no noun. */
+const HOW_MANY =
+  /\bhow many ((?:[a-z0-9'-]+ ){1,4}?)(?:are|is|were|was|did|do|does|have|has|had|can|will|in|on|at|of|to|use|used|there)\b/;
+
+/**
+ * Parts of a question that must each be said in some word: two runs of Chinese with a blank between (what is known of
+ * 北京地铁 is no 北京地铁 票价), and what an English question counts (of a county's hospitals its grants say nothing).
+ */
+function partsOf(question: string): string[] {
+  const runs = foldText(question).trim().split(/\s+/);
+  if (runs.length === 2 && runs.every(allHan)) return runs;
+  const counted = HOW_MANY.exec(`${question.toLowerCase()} `)?.[1];
+  return counted === undefined ? [] : [counted];
+}
+
+/** Whether a text says some word of each such part. */
+function saysEach(text: string, terms: readonly number[], asked: Asked): boolean {
+  const parts = partsOf(asked.question.text);
+  const words = asked.concepts.filter(({ kind }) => kind === 'name' || kind === 'word');
+  // Two words in two runs are two things asked for, and both are met.
+  if (parts.length === 0 || words.length <= parts.length) return true;
+  const said = new Set([...saidBy(text, asked.automaton), ...terms.map(termToken)]);
+  return parts.every((part) => {
+    const inPart = words.filter((word) => part.includes(foldText(word.text).toLowerCase()));
+    return inPart.length === 0 || inPart.some((word) => shareSaidIn(word, said, text) >= ON_TOPIC);
+  });
 }
 
 /** Shortest compound that is looked at, and how far apart its parts may stand. */

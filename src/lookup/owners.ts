@@ -1,4 +1,5 @@
 /** Whether facts and paragraphs are of those whom a question names. */
+import { foldText } from '@/src/detect/fold';
 import type { TermKind } from '@/src/facts/fact';
 import type { Pack } from '@/src/pack/open';
 import type { FactRow, PassageRow } from '@/src/pack/rows';
@@ -20,7 +21,19 @@ export function isOf(row: FactRow, owners: readonly number[], { automaton }: Ask
   const said = saidBy(`${ownWords(row.fact)} ， ${row.source.titleTrusted ? row.source.title : ''}`, automaton);
   if (owners.some((term) => said.has(termToken(term)))) return true;
   const parts = owners.map((term) => partsOf(automaton, term));
-  return parts.some((each) => each.length > 0 && each.every(isNear));
+  if (parts.some((each) => each.length > 0 && each.every(isNear))) return true;
+  return owners.some((term) => isTheSame(automaton.nameOf(term), row.fact.sentence));
+}
+
+/** Of a country's own press: 国家健康平台 is 全国一体化健康平台 too. */
+const NATIONAL = /^(?:国家|全国|我国|中国)/;
+/** A name that says so much without it is nobody else's. */
+const LEAST_CORE = 5;
+
+/** Whether a text has a name but for the country before it. */
+function isTheSame(name: string, text: string): boolean {
+  const core = name.replace(NATIONAL, '');
+  return core.length >= LEAST_CORE && core.length < name.length && foldText(text).includes(foldText(core));
 }
 
 /** Whether a quote is of others than the person asked for; what a text says (《…》, 报告) may be theirs who wrote it. */

@@ -2,6 +2,7 @@
  * Ranks facts by what was asked: the index brings candidates by words, this weighs what each fact is about. Measure
  * and subject before mere co-occurrence, then period, kind and directness. Every factor stands in one table.
  */
+import { foldText } from '@/src/detect/fold';
 import type { Fact, Figure } from '@/src/facts/fact';
 import { periodsOverlap } from '@/src/facts/links';
 import type { FactRow } from '@/src/pack/rows';
@@ -12,7 +13,7 @@ import type { Candidate } from './index/storage';
 import type { Asked } from './query/asked';
 import { type Concept, shareSaid, shareSaidIn } from './query/concepts';
 import type { Question } from './query/understand';
-import { isWanted } from './query/wanted';
+import { isWanted, type Wanted } from './query/wanted';
 import { clauseOf, ownWords, saidBy, saidIn } from './said';
 
 /** What each sign multiplies a fact's score by. */
@@ -21,6 +22,8 @@ export const FACTOR = {
   about: 2,
   /** Share of a figure's measure that is asked for: 营收 before 出货占营收比重. */
   tight: 0.1,
+  /** What the question itself states (四条线运了多少人). */
+  condition: 0.5,
   /** The year asked for; another year than the one asked for. */
   year: 1.15,
   otherYear: 0.85,
@@ -32,6 +35,8 @@ export const FACTOR = {
   /** The sort of figure asked for: money, people, a share, a growth. */
   sort: 1.35,
   otherSort: 0.7,
+  /** No time where it is asked how long. */
+  noTime: 0.35,
   /** A rank (世界第一) where nobody asks for one. */
   rank: 0.85,
   /** The kind asked for (how many → figure, what did X say → quote). */
@@ -47,6 +52,9 @@ export const FACTOR = {
   listing: 0.6,
   /** A lone character of the question (垫 of 垫了多少钱), which no index has, in the fact's own words. */
   lone: 1.35,
+  /** Where a change began (由改制前159万, 从30%), where nobody asks for that; where its end is asked for (缩短到几天). */
+  origin: 0.9,
+  notEnd: 0.6,
   /** Somebody's own words before a report of them. */
   direct: 1.05,
 } as const;
@@ -55,6 +63,11 @@ export const FACTOR = {
 const CLAUSE = 0.7;
 
 const ASKS_RANK = /第|排|名次|位次|指数|指數|rank|index|first|largest|biggest/i;
+const ASKS_ORIGIN = /[从由]|原来|原先|以前|之前|before|from/i;
+const ASKS_END = /[到至](?:了)?[多几]/;
+/** What stands before the number that a change began with, and behind it. */
+const ORIGIN = /[从由](?:[^，。；从由]{0,8})$/;
+const ENDED = /^[^。；]{0,8}?[增升涨提降减缩跃扩跌][^。；]{0,6}?[到至为达]/;
 const ASKS_HOW_LONG = /多久|多长时间|几(?:[年天月周]|分钟|小时)|多少[年天月周]|how long/i;
 
 export interface Ranked<T> {
@@ -98,17 +111,22 @@ export function isListing(fact: Fact): boolean {
 export function rankFact(row: FactRow, candidate: Candidate, asked: Asked): Ranked<FactRow> | null {
   const { fact } = row;
   const { question } = asked;
-  if (question.values.length > 0 && !statesValue(fact, question)) return null;
+  if (question.values.length > 0 && !statesValue(fact, question.values)) return null;
   let factor = 1 + FACTOR.about * aboutShare(row, asked);
   if (
     fact.type === 'figure' &&
     question.values.some((asked) => asked.value === fact.value || asked.value2 === fact.value)
   )
     factor *= FACTOR.exact;
+  if (question.conditions.length > 0 && statesValue(fact, question.conditions)) factor *= FACTOR.condition;
   factor *= yearFactor(fact, question);
   if (fact.type === 'figure') factor *= 1 + FACTOR.tight * tightness(fact, asked);
   if (question.wanted && fact.type === 'figure')
-    factor *= isWanted(question.wanted, fact) ? FACTOR.sort : FACTOR.otherSort;
+    factor *= isWanted(question.wanted, fact)
+      ? FACTOR.sort
+      : asksTime(question.wanted)
+        ? FACTOR.noTime
+        : FACTOR.otherSort;
   if (fact.type === 'figure' && fact.kind === 'rank' && !ASKS_RANK.test(question.text)) factor *= FACTOR.rank;
   if (question.lone.some((char) => ownWords(fact).includes(char))) factor *= FACTOR.lone;
   if (question.wants === 'number') factor *= fact.type === 'figure' ? FACTOR.kind : FACTOR.otherKind;
@@ -118,9 +136,26 @@ export function rankFact(row: FactRow, candidate: Candidate, asked: Asked): Rank
   if (isNamedInTitle(row, asked)) factor *= FACTOR.title;
   if (fact.sentence === row.source.title) factor *= FACTOR.headline;
   if (isDuration(fact) && !ASKS_HOW_LONG.test(question.text)) factor *= DURATION;
+  if (!ASKS_ORIGIN.test(question.text) && isOrigin(row))
+    factor *= ASKS_END.test(question.text) ? FACTOR.notEnd : FACTOR.origin;
   // What a fact lacks of the question counts twice: a long quote that says one name often is not what two names ask for.
   return { row, score: candidate.score * factor * Math.sqrt(candidate.coverage), coverage: candidate.coverage };
 }
+
+function asksTime({ kinds, units }: Wanted): boolean {
+  return units.length === 0 && kinds.every((kind) => kind === 'duration');
+}
+
+/** Whether a figure is what a change began with: the 8天 of 由8天缩短至4天. */
+function isOrigin({ fact, offset }: FactRow): boolean {
+  if (fact.type !== 'figure') return false;
+  const { sentence, text } = fact;
+  const before = foldText(sentence.slice(Math.max(0, offset - ORIGIN_REACH), offset));
+  return ORIGIN.test(before) && ENDED.test(foldText(sentence.slice(offset + text.length, offset + text.length + 20)));
+}
+
+/** Characters before a number that are looked at. */
+const ORIGIN_REACH = 10;
 
 /** Whether a headline that belongs to its text names a term that is asked for. */
 function isNamedInTitle({ source }: FactRow, { question, automaton }: Asked): boolean {
@@ -197,9 +232,9 @@ function rarest(tokens: readonly string[], rarity: ReadonlyMap<string, number>):
   return Math.max(0, ...tokens.map((token) => rarity.get(token) ?? 0));
 }
 
-function statesValue(fact: Fact, question: Question): boolean {
+function statesValue(fact: Fact, values: readonly Figure[]): boolean {
   if (fact.type !== 'figure') return false;
-  return question.values.some(
+  return values.some(
     (asked) =>
       (asked.unit === '' ||
         fact.unit === '' ||

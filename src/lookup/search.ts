@@ -1,6 +1,7 @@
 /** A query in, an answer out: the brain of the popup and of `npm run ask`. */
 import type { Automaton } from '@/src/detect/automaton';
 import { foldText } from '@/src/detect/fold';
+import type { FigureKind } from '@/src/facts/fact';
 import { idf } from '@/src/pack/impact';
 import type { Pack } from '@/src/pack/open';
 import type { FactRow, PassageRow } from '@/src/pack/rows';
@@ -84,7 +85,7 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
   const counted = isUnanswered ? await countedSo(pack, await passages(), asked, owners, words[0]?.score ?? 1) : [];
   const facts = [...counted, ...words];
   // Who asks for a number is not answered by words that state none.
-  if (asksNumber(question) && !facts.some(({ row }) => row.fact.type === 'figure')) return { status: 'none', ...EMPTY };
+  if (asksNumber(question) && !facts.some(({ row }) => mayBeNumber(row, question))) return { status: 'none', ...EMPTY };
   const absent = idf(0, pack.units);
   const results = await toResults(pack, facts, passages, asked, owners, limit, absent);
   return {
@@ -103,6 +104,14 @@ function asksUnit({ wanted }: Question): boolean {
 /** Whether a question asks for a number, a rate, a change or a rank: if that is stated, it is a figure. */
 function asksNumber({ wants, wanted }: Question): boolean {
   return wants === 'number' || (wants !== 'words' && (wanted?.kinds ?? []).some((kind) => kind !== 'duration'));
+}
+
+/** How many there are is no share, change or rank. */
+const ASKS_COUNT = /数量|数目|人数|总数|家数/;
+const NO_COUNT: ReadonlySet<FigureKind> = new Set(['share', 'ratio', 'growth', 'rank']);
+
+function mayBeNumber({ fact }: FactRow, { text }: Question): boolean {
+  return fact.type === 'figure' && !(NO_COUNT.has(fact.kind) && ASKS_COUNT.test(foldText(text)));
 }
 
 /** One character, or nothing but marks, asks for more instead of listing everything. */

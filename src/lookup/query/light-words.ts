@@ -73,3 +73,8 @@ function isLatin(word: string): boolean {
   const first = word.charCodeAt(0);
   return first >= 0x61 && first <= 0x7a;
 }
+
+/** Whether a number is part of a name in a text (Pixel 9, Windows 11), and nothing by itself. */
+export function isPartOfName(word: string, text: string): boolean {
+  return /^\d{1,4}$/.test(word) && new RegExp(`[a-z][ -]${word}(?!\\d)`, 'i').test(text);
+}

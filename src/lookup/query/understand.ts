@@ -9,7 +9,7 @@ import { isHan } from '@/src/detect/han';
 import type { Figure } from '@/src/facts/fact';
 import { termToken, tokenize, valueToken, wordsOf, yearsOf, yearTokens } from '@/src/pack/tokens';
 import { asHint, type Concept, concept } from './concepts';
-import { isHint } from './light-words';
+import { isHint, isPartOfName } from './light-words';
 import { partsOf } from './name-parts';
 import { numberReader } from './number-reader';
 import {
@@ -36,6 +36,8 @@ export interface Question {
   figures: Figure[];
   /** Those of them that an answer must state: 连续三年 is how a thing is said, 188亿元 is asked for. */
   values: Figure[];
+  /** Those that only say of which (四条 of 四条线运了多少人): the answer is another figure. */
+  conditions: Figure[];
   /** The sort of figure asked for. */
   wanted: Wanted | null;
   period: string | null;
@@ -46,7 +48,7 @@ export interface Question {
 }
 
 /** How much a concept says about what is asked, beside an ordinary word (1). */
-const WEIGHT = { term: 1, value: 3, year: 0.15 } as const;
+const WEIGHT = { term: 1, value: 3, condition: 0.3, year: 0.15 } as const;
 /** A name met by its letters alone (a short form inside a longer name) counts a little less than the term itself. */
 const SURFACE_WEIGHT = 0.8;
 
@@ -104,13 +106,17 @@ export async function understand(text: string, automaton: Automaton): Promise<Qu
 
   return {
     text,
-    concepts: [...names, ...(isCondition ? stated.map(asCondition) : stated), ...years, ...spoken.map(hinting)].filter(
-      hasTokens,
-    ),
+    concepts: [
+      ...names,
+      ...(isCondition ? stated.map(asCondition) : stated),
+      ...years,
+      ...spoken.map((word) => hinting(word, folded)),
+    ].filter(hasTokens),
     terms: [...new Set(spans.map((span) => span.term))],
     termNames: [...new Set(spans.map((span) => automaton.nameOf(span.term)))],
     figures,
     values: isCondition ? [] : values,
+    conditions: isCondition ? values : [],
     wanted: wantedOf(text),
     period,
     lone,
@@ -125,9 +131,9 @@ function asksAnother(folded: string, stated: readonly Figure[]): boolean {
   return /多少|几成/.test(folded.slice(end)) || /^\s*how (?:much|many)/.test(folded);
 }
 
-/** A stated value as one word among others. */
+/** A stated value as one word among others, that need not be said. */
 function asCondition(value: Concept): Concept {
-  return { ...value, weight: WEIGHT.term };
+  return { ...asHint(value), weight: WEIGHT.condition };
 }
 
 /** 玩的人有几亿: a number that ends a question is asked for, not stated. */
@@ -188,8 +194,8 @@ const DATE =
 /** The country between a year and a name: 2021年中国网民 names no 年中. */
 const NO_DATE = /(?:19|20)\d\d年/g;
 
-function hinting(word: Concept): Concept {
-  return word.alternatives.length > 0 && isHint(word.text) ? asHint(word) : word;
+function hinting(word: Concept, text: string): Concept {
+  return isHint(word.text) || isPartOfName(word.text, text) ? asHint(word) : word;
 }
 
 function nameConcept(surface: string, term: number, automaton: Automaton): Concept {

@@ -26,7 +26,7 @@ const SORTS: { asks: RegExp; example: string; kinds?: FigureKind[]; units?: read
     units: PEOPLE,
   },
   {
-    asks: /比例|占比|比重|百分之[几多]|几成|多大比|占(?![地用领据有])[^，。；？?]{0,10}(?:多少(?![亩平个家座])|几(?!乎))|[及透盖功败]率|percent|share|proportion|penetration/,
+    asks: /比例|占比|比重|百分之[几多]|几成|多大比|占(?![地用领据有])[^，。；？?]{0,10}(?:多少(?![亩平个家座])|几(?!乎))|[及透盖功败]率|percent|(?<!per )share|proportion|penetration/,
     example: '占了多大比例',
     kinds: ['share', 'ratio'],
   },
@@ -41,7 +41,7 @@ const SORTS: { asks: RegExp; example: string; kinds?: FigureKind[]; units?: read
 
 /** 多少亩, 几家: what is asked for is counted so. */
 export const COUNTED =
-  /(?:多少|几)(人次|人(?![才口均民工员])|[处亩棵台条笔场项家座斤吨件次户种间位名只辆架艘支套所栋颗枚])/u;
+  /(?:多少|几)(人次|人(?![才口均民工员])|个(?=[一-鿿])(?![人月钱小])|[处亩棵台条笔场项家座斤吨件次户种间位名只辆架艘支套所栋颗枚])/u;
 
 /** 场次, 家数: a word that only says how it is counted. */
 const COUNT_WORD = /(场)次|(?<![国专大])([台家条笔件亩棵场])数(?![字据量])/u;

@@ -45,14 +45,29 @@ date: 2024-06-01 09:00:00 +0800
 <p>2023年，松江银行的创新指数排名跃升至第3位。</p>
 <p>60%以上的饭馆缩短备餐时间，平均备餐时间压缩35%。</p>
 <p>松江林场（SongFarm）已有3万人参与。合作社累计种下5亿棵树，种植面积超过42万亩。</p>
-<p>松江新修了码头，渔民很高兴。工人坚持夜航，没有停过。</p>
+<p>松江新修了码头，荔枝销量增长21%，渔民很高兴。工人坚持夜航，没有停过。</p>
 <p>松江果园已有200人摘果。合作社2019年种下果树，种植面积超过17万亩。</p>
 <p>行长周怀远表示：“夜校还要办下去。”顾问秦少白说：“讲座要讲小商户听得懂的话。”</p>
 `;
 
+const METRO = `---
+title: 临川地铁开出新线
+author: 临川日报
+date: 2024-07-02 09:00:00 +0800
+---
+<p>临川地铁4条新线上月开通。据统计，四条新线首月共运客88.17万人次。</p>
+<p>换证处理时间由改革前8.5天，改革后缩短至3.6天。</p>
+<p>临川夜市开一个摊位，如今最短两天就可以办好。临川夜市共有摊位300个。</p>
+<p>国家健康服务平台累计查询5亿次。国家健康服务平台由临川公司承建。</p>
+<p>全国一体化健康服务平台连通29个省。</p>
+<p>大学研究显示，我国渔民收入平均下降17%。</p>
+<p>PadTel 9发布，PadTel新机共有3款。</p>
+<p>The Lakeside County Board is proud to announce that the County has received $2,310,400 through two grants.</p>
+`;
+
 let corpus: OpenCorpus;
 beforeAll(async () => {
-  const texts = { 'report.txt': REPORT, 'essay.txt': ESSAY, 'banks.txt': BANKS };
+  const texts = { 'report.txt': REPORT, 'essay.txt': ESSAY, 'banks.txt': BANKS, 'metro.txt': METRO };
   corpus = await openDocuments(texts, { cut: () => ['数字', '人民', '人才'], dictionary: DICTIONARY });
 });
 
@@ -76,6 +91,10 @@ describe('no answer', () => {
     ['小商户听得懂 数量', 'words of somebody that state no number'],
     ['网上银行 贷款', 'a sort of banks in one word'],
     ['卫星餐饮 收入', 'a compound whose two words stand in two sentences'],
+    ['渔民收入 票价', 'facts on the one of two runs, whose words are two'],
+    ['我国 大学 数量', 'a share where it is asked how many there are'],
+    ['PadTel 9 销量', 'a number that is part of a name'],
+    ['How many hospitals are in Lakeside County?', 'what else a county has'],
     ['绿色建筑 关税', 'paragraphs on one of two things, where the corpus has no word for the other'],
   ])('%s (%s)', async (query) => {
     expect(await ask(query)).toMatchObject({ status: 'none', results: [] });
@@ -163,6 +182,10 @@ describe('an answer', () => {
     ['Sogbank 垫资', '310亿元', 'a Latin name typed with one slip'],
     ['Sttae Grid', '5123亿元', 'a name of two Latin words, one of them with a slip'],
     ['tCO2e', '1200tCO2e', 'a Latin unit without its digits'],
+    ['四条新线一共运了多少人次', '88.17万', 'another figure than the one that says of which'],
+    ['换证处理时间缩短到几天', '3.6天', 'where a change ended'],
+    ['临川夜市办一个摊位要多久', '两天', 'how long, where the clause before says of what'],
+    ['国家健康服务平台连通了几个省', '29个', 'a name but for the country before it'],
     ['周怀远 秦少白', '夜校', 'people side by side each have their say'],
     [
       '去年松江电子到底招了多少数字人才来着',

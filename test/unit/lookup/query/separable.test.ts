@@ -7,6 +7,9 @@ describe('verb and object apart are one word', () => {
     ['平均缺多少钱', '缺钱'],
     ['种了多少棵树', '种树'],
     ['捐了款', '捐款'],
+    ['一共得过几个奖', '奖项'],
+    ['连通了多少个省', '省份'],
+    ['开了几家店？', '门店'],
   ])('%s → %s', (text, word) => {
     const { words, rest } = separableIn(text);
     expect(words.map((each) => each.text)).toEqual([word]);
