@@ -26,6 +26,7 @@ const MAX_PARAGRAPH = 200_000;
 
 /** What takes out of the pieces what is no part of the article, in this order. */
 const CLEANING: readonly ((pieces: Piece[]) => Piece[])[] = [
+  bulletsAsText,
   withoutMenuRuns,
   withoutPageMarks,
   withoutRepeats,
@@ -52,6 +53,17 @@ export function paragraphsOf(blocks: readonly Block[]): Piece[] {
     for (const part of cutLong(text)) pieces.push(piece(block, part));
   }
   return markPlainHeadings(CLEANING.reduce((rest, step) => step(rest), pieces));
+}
+
+/** One picture may have `■` in front of its words; sentences in a row that have it are the items of a list. */
+function bulletsAsText(pieces: readonly Piece[]): Piece[] {
+  const mark = (piece: Piece | undefined) =>
+    piece?.note === 'caption' && endsSentenceHard(piece.text) ? /^[■●◆]/.exec(piece.text)?.[0] : undefined;
+  return pieces.map((current, i) => {
+    const own = mark(current);
+    const listed = own !== undefined && (mark(pieces[i - 1]) === own || mark(pieces[i + 1]) === own);
+    return listed ? { ...current, role: 'body', note: null } : current;
+  });
 }
 
 /** Pages set a label and its value one under the other: `来源：` over `某某日报`, `SOURCE` over `Example Inc`. */

@@ -58,6 +58,9 @@ export function splitTitle(title: string, known: readonly string[] = []): TitleP
       name = rest;
     }
   }
+  // `某某网：标题`; in front of a colon a paper or an agency may be who speaks.
+  const [, told, rest = ''] = /^([^：:，。！？“「]{2,8}网)[:：] ?(.{8,})$/.exec(name) ?? [];
+  if (told !== undefined && isSite(told)) return { name: rest, site: site ?? told };
   return { name, site };
 }
 

@@ -88,9 +88,18 @@ function withoutLeadCopy(pieces: readonly Piece[]): readonly Piece[] {
   return dated ? pieces.slice(1) : pieces;
 }
 
+/** A page that sets its whole text twice goes on with other articles behind the second: what says the first again ends it. */
+function withoutSecondCopy(pieces: readonly Piece[]): readonly Piece[] {
+  const start = pieces.findIndex(({ role, text }) => role === 'body' && text.length >= 40);
+  const again = pieces.findIndex(({ text }, i) => i > start + 1 && text === pieces[start]?.text);
+  const whole =
+    start >= 0 && again > 0 && pieces.slice(start, again).every(({ text }, i) => text === pieces[again + i]?.text);
+  return whole ? pieces.filter(({ note }, i) => i < again || (note !== null && note !== 'caption')) : pieces;
+}
+
 /** Drops a paragraph that repeats the first one or the one before it: a summary above the text that copies its opening. */
 export function withoutRepeats(given: readonly Piece[]): Piece[] {
-  const pieces = withoutLeadCopy(given);
+  const pieces = withoutSecondCopy(withoutLeadCopy(given));
   let first: string | null = null;
   let last = '';
   const pairs = captionPairs(pieces);

@@ -34,8 +34,23 @@ function isTags(line: string, above: readonly Piece[]): boolean {
   return line.split(/[ 、,，]+/).every((word) => text.includes(word.replace(/^#/, '')));
 }
 
+/** The word that leads on to the rest of an article: `详情`. */
+const LEADS_ON = /^[[【（(]?(?:查看|阅读|点击)?(?:详情|详细|全文|更多)[\]】）)]?[>»›]{0,2}$/;
+
+/** The beginning of another article over such a word, and what follows it; below two sentences of the text at least. */
+function withoutLedOn(pieces: readonly Piece[]): Piece[] {
+  const at = pieces.findIndex(
+    ({ role, text }, i) =>
+      role === 'body' && /(?:\.{3}|…)$/.test(text) && LEADS_ON.test(pieces[i + 1]?.text ?? '') && i > 1,
+  );
+  const prose = pieces.slice(0, Math.max(0, at)).filter(({ role, text }) => role === 'body' && closes(text));
+  if (prose.length < 2 || prose.reduce((sum, { text }) => sum + text.length, 0) < 80) return [...pieces];
+  return pieces.filter(({ note }, i) => i < at || note === 'source' || note === 'editor');
+}
+
 /** The beginnings of other articles, each under its headline and cut off: `……的概况,...`; two of them or more. */
-export function withoutCutOff(pieces: readonly Piece[]): Piece[] {
+export function withoutCutOff(given: readonly Piece[]): Piece[] {
+  const pieces = withoutLedOn(given);
   const isCut = (i: number) => /(?:\.{3}|…)$/.test(pieces[i]?.text ?? '') && isOverOther(pieces[i - 1]);
   const cut = pieces.map((_, i) => i).filter((i) => i > 3 && isCut(i));
   const first = (cut[0] ?? 0) - 1;

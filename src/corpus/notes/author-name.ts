@@ -12,6 +12,10 @@ export function authorName(raw: string): string | null {
     .replace(/(?<=[\u4e00-\u9fff]{2}) ([\u4e00-\u9fff]{2,3})$/, (written, word: string) =>
       /(?:报导|报道)$/.test(raw) && !isPersonName(word) ? '' : written,
     )
+    // `记者张三/南岭`: where it was written.
+    .replace(/(?<=[\u4e00-\u9fff]{2})[／/]([\u4e00-\u9fff]{2,3})$/, (written, place: string) =>
+      isPersonName(place) ? written : '',
+    )
     .replace(/^(?:By|by|文|作者)[ :：]{1,3}/, '')
     .replace(/(?<=^|、)[\u4e00-\u9fff]{4,7}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日.{0,20}$/, nameBeforePlace)
     // `张三/文`, `文字/张三`: who wrote, set apart from who took the pictures.

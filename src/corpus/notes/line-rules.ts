@@ -19,7 +19,11 @@ interface LineRule {
 }
 
 /** The publisher that the first group names, when it is written as publishers are. */
-const outlet = ([, name = '']: RegExpExecArray): string | null => (isPublisherName(name) ? publisherName(name) : null);
+const outlet = ([, written = '']: RegExpExecArray): string | null => {
+  // `青岭财经综合`: put together from others' reports.
+  const name = written.replace(/(?<=[\u4e00-\u9fff]{3})综合$/, '');
+  return isPublisherName(name) ? publisherName(name) : null;
+};
 const person = ([, name = '']: RegExpExecArray): string | null => authorName(name);
 
 /** `某报 2013-12-12`, `《某报》（2013年12月12日）`. */

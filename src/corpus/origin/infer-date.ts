@@ -95,7 +95,7 @@ function shown(mention: Mention): string {
 /** `2024年7月14日04时00分发布`, `2024年7月14日讯` in the opening: the text gives its own day. */
 function issueDay(text: string): InferredDate | null {
   const match =
-    /^今天是((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/.exec(text.trimStart()) ??
+    /^[^。！？\n]{0,16}今天是((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/.exec(text.trimStart()) ??
     /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日(?:[上下]午)?(?:\d{1,2}[时:：](?:\d{1,2}分?)?)?(?:发布(?![会的])|讯|电(?=[ （(:：])|电(?=[ （(:：]))/.exec(
       text.slice(0, 200),
     );

@@ -81,6 +81,7 @@ export const NO_NAMES: readonly WordRow[] = [
   },
   { idea: 'observatories', words: '天文台 气象台 烽火台', example: '某某气象台' },
   { idea: 'offers', words: '文章 在线观看 免费资讯', example: '免费资讯' },
+  { idea: 'columns of a day', words: '早新闻 午新闻 晚新闻 夜新闻', example: '某财早新闻' },
 ];
 
 /** Portals, platforms and agencies whose names have no telling ending. */

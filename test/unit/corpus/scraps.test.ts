@@ -317,3 +317,45 @@ describe('titles', () => {
     expect([article.title, texts(article).length]).toEqual([title, 2]);
   });
 });
+
+describe('copies of a page', () => {
+  test('a text set twice ends where the second ends, whatever follows it', () => {
+    const other = '鄰鎮老街的麵店昨天宣布熄燈，老闆說腰不好，許多客人專程來吃最後一碗，場面令人不捨。';
+    const article = readOne(`${TITLE}\n\n${LEAD}\n\n${MORE}\n\n${LEAD}\n\n${MORE}\n\n${other}`);
+    expect(texts(article)).toEqual([LEAD, MORE]);
+  });
+
+  test('beginnings of other articles over the word that leads on', () => {
+    const article = readOne(
+      `${TITLE}\n${LEAD}\n${MORE}\n【南嶺報專訊】縣府下月舉辦講座，並邀請專家主講，昨日向各校發通告，邀請...\n詳情\n【南嶺報專訊】老街麵店宣布熄燈。\n約有十五名...\n詳情`,
+    );
+    expect(texts(article)).toEqual([LEAD, MORE]);
+  });
+
+  test('sentences in a row under the same mark are a list, one is a picture', () => {
+    const items = [LEAD, MORE].map((text) => `■ ${text}`);
+    expect(texts(readOne(`早安，今天是2022年5月9日，星期一。\n${items.join('\n')}`)).slice(-2)).toEqual(items);
+    expect(texts(readOne(`${TITLE}\n${LEAD}\n■ 圖為通車典禮。\n${MORE}`))).toEqual([LEAD, MORE]);
+  });
+});
+
+test('a greeting gives the day', () => {
+  expect(readOne(`各位讀者早上好，今天是2022年5月9日，星期一。\n${LEAD}\n${MORE}`).published).toBe('2022-05-09');
+});
+
+test.each([
+  [`南岭网:${TITLE}`, TITLE, '南岭网'],
+  // Who speaks belongs to the headline.
+  [`南岭日报：${TITLE}`, `南岭日报：${TITLE}`, null],
+  [`南财早新闻丨${TITLE}`, `南财早新闻丨${TITLE}`, null],
+])('%s', (title, name, site) => {
+  expect(splitTitle(title)).toEqual({ name, site });
+});
+
+test('where a reporter wrote is none of the name', () => {
+  expect(readOne(`${TITLE}\n\n【記者陳怡如/台南】${LEAD}\n\n${MORE}`).author).toBe('陳怡如');
+});
+
+test('who put a piece together from others stands behind the time', () => {
+  expect(readOne(`${TITLE}\n\n2021年11月28日 07:35   南岭财经综合\n\n${LEAD}\n\n${MORE}`).publisher).toBe('南岭财经');
+});
