@@ -5,15 +5,21 @@ import { join } from './measures';
 import { isPlace } from './nouns';
 import type { Found, Sides } from './topic-shapes';
 
+/** A name in marks, with who made it before: 导演林某《青岭往事》. */
+const MARKED = /^[\u4e00-\u9fff·]{0,8}(?:“[^“”]{2,16}”|「[^「」]{2,16}」|《[^《》]{2,16}》)$/;
+
 /** A figure right behind a firm's name; null when there is none. */
-export function firmsOwn({ raw, left, right, counts, last }: Sides): Found | null {
+export function firmsOwn({ raw, left, right, counts, last, previous, previousRaw }: Sides): Found | null {
   const has = { explicit: true, self: false };
   // 星河位居第二，出货量为5183万部; 排在第四名的星河: who has the rank of what was told before.
   const ranked = raw.rank ? ((right.of ? right.noun : left.noun?.replace(/排名$/, '')) ?? '') : '';
   if (isFirm(ranked)) return { ...has, measure: last, subject: ranked };
   // 星河同比下滑10.6%, 星河为5%: a firm is never what is measured.
   const { noun, change } = left;
-  if (noun === null || !left.opens || !left.adjacent || !isFirm(noun)) return null;
+  if (noun === null || !left.opens || !left.adjacent) return null;
+  // 导演林某《青岭往事》破1亿元: the next work of which the same is told.
+  const next = MARKED.test(noun) && previous?.measure != null && raw.unit === previousRaw?.unit;
+  if (!isFirm(noun) && !next) return null;
   const told = change !== null || counts || raw.unitClass === 'share' || raw.unitClass === 'money';
   if (!told || (counts && (right.noun !== null || right.rest !== null))) return null;
   return { ...has, measure: change === null ? last : join(last ?? '', change), subject: noun };

@@ -87,9 +87,23 @@ function ageOf({ raw, right }: Sides): Found | null {
 const HAS_SHARE =
   /(?:^|[，。；：、是])((?!此后|随后|接着)[^，。；：、是\d\s]{2,8}?)(?:占据?|拥有|获得)了?(?:约|近|超过?)?$/;
 
+/** A share in brackets behind the words for it: 甲占据最大的手机市场份额（19%）. */
+const SHARE_BEFORE =
+  /(?:^|[，。；：、])([^，。；：、是占\d\s]{2,8}?)占据?(?:了|有)?[^，。；：]{0,14}?((?:市场)?份额)[（(]$/;
+/** Whose share stands before 以: 甲以14%的份额居首. */
+const WITH_SHARE = /(?:^|[，。；：、])([^，。；：、是由于\d\s]{2,8}?)(?:则|再|仍|也)?以(?:约|近|超过?)?$/;
+
 /** 此后是三星占22%的市场份额: whose share of the market it is. */
 function shareOfMarket({ text, raw }: Sides): Found | null {
   if (raw.unitClass !== 'share') return null;
+  const before = text.slice(Math.max(0, raw.start - 30), raw.start);
+  const told = SHARE_BEFORE.exec(before);
+  if (told && !isMeasure(told[1] as string) && !PRONOUN.test(told[1] as string))
+    return { measure: told[2] as string, subject: told[1] as string, explicit: true, self: false };
+  const holder = WITH_SHARE.exec(before)?.[1];
+  const held = holder && /^的((?:市场)?(?:份额|占有率|占比|比例))/.exec(text.slice(raw.end, raw.end + 8))?.[1];
+  if (held && !isMeasure(holder) && !PRONOUN.test(holder))
+    return { measure: held, subject: holder, explicit: true, self: false };
   const whose = HAS_SHARE.exec(text.slice(Math.max(0, raw.start - 14), raw.start))?.[1];
   const market = whose === undefined ? undefined : /^的?((?:市场)?份额)/.exec(text.slice(raw.end, raw.end + 6))?.[1];
   if (whose === undefined || market === undefined || isMeasure(whose) || PRONOUN.test(whose)) return null;

@@ -1,7 +1,7 @@
 /** Indices of markets by name: they stand at a level of their own, and are not their place's. */
 
 const INDICES =
-  '(?:恒生|国企|上证|深证|沪深|中证|创业板|科创|道琼斯|纳斯达克|标普|标准普尔|日经|富时|加权|费城半导体)[\\u4e00-\\u9fff\\d]{0,8}?(?:指数|综指|成指)|(?:恒|沪|国|深成|创业板|道|纳|标|恒生科)指';
+  '(?:恒生|国企|上证|深证|沪深|中证|创业板|科创|道琼斯|纳斯达克|标普|标准普尔|日经|富时|加权|费城半导体)[\\u4e00-\\u9fff\\d]{0,8}?(?:指数|综指|成指)|[\\u4e00-\\u9fff]{2,6}领先指数|(?:恒|沪|国|深成|创业板|道|纳|标|恒生科)指';
 const WHEN = '(?:\\d{1,2}[日号])?(?:[早午尾]盘|盘中|今[日天早]|昨[日天])?';
 const INDEX = new RegExp(`^[\\u4e00-\\u9fff]{0,4}?(${INDICES})${WHEN}$`);
 const BEFORE_MEASURE = new RegExp(`^(?:${INDICES})(?=[跌涨升降]幅|市盈率|成交|收益率)`);

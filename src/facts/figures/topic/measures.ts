@@ -12,7 +12,8 @@ import type { Topic } from './topic-shapes';
 
 /** 制造业增长8.7%, 上证指数报3117点: what changes or stands at a level is itself who has it. */
 export function ownsItself(noun: string, left: Left, raw: Raw): boolean {
-  if (noun.length > 14) return false;
+  // 指数下跌: whichever was named before.
+  if (noun.length > 14 || noun === '指数') return false;
   if (/(?:指数|成指|板指|综指|指|股|期货|汇率)$/.test(noun))
     return raw.unitClass === 'index' || left.change !== null || raw.unit === '点' || raw.unit === '';
   return left.change !== null && !isMeasure(noun) && /(?:业|行业|产业|产品|股份|集团|公司|市|省|区|县)$/.test(noun);

@@ -109,25 +109,42 @@ const NEXT_ITEM =
   /^(?:暂时|暂|小幅|大幅|微幅)?(?:领先|居首|居冠)?[、，,；;和及与]\s?([\u4e00-\u9fff·]{2,8})(?:[（(][^（）()]{1,12}[）)])?(?:则?[获得有为]{1,2})?$/;
 const FIRST_ITEM =
   /([\u4e00-\u9fff]{2,8})?(?:分别|依序|依次)[为是有][，,]?\s?([\u4e00-\u9fff·]{2,8})(?:[（(][^（）()]{1,12}[）)])?(?:[获得有为]{1,2})?$/;
+/** 呎价排行前三为甲苑4万元、乙园3万元和丙庭2万元: the first of a ranking, with the measure by which they are ranked. */
+const FIRST_RANKED =
+  /([\u4e00-\u9fff]{2,6}?)?(?:排[行名])?(?:前|后|尾|头)[三四五十][名位大]?[为是][，,]?\s?([\u4e00-\u9fff·]{2,8})$/;
 const GOES_ON =
   /^[、，,]\s?[\u4e00-\u9fff·]{2,8}(?:[（(][^（）()]{1,12}[）)])?(?:则?[获得有为]{1,2})?[\d一二三四五六七八九十百千两]/;
 
 /** 得票数分别为陈某（甲党）5万票、卓某（乙党）3万票: each item of a list has its own name. */
-export function listItem({ text, raw, previous, previousRaw }: Setting): Topic | null {
-  if (!DEALT.test(raw.unit)) return null;
-  const shape = { unit: '', local: true, change: null, item: true } as const;
+export function listItem(setting: Setting): Topic | null {
+  const { text, raw, previous, previousRaw } = setting;
+  const ranked = raw.unit === '' ? null : firstRanked(setting);
+  if (ranked) return ranked;
+  if (!DEALT.test(raw.unit) && previous?.item !== true) return null;
   const left = text.slice(Math.max(0, raw.start - 32), raw.start);
   // 投票率约三成，其中青岭市第6选区30%、北山市第4选区37%
   const seat = previous && previousRaw?.unit === raw.unit ? seatAtEnd(left) : null;
-  if (seat !== null) return { ...shape, measure: previous?.measure ?? null, subject: seat };
+  if (seat !== null) return { ...ITEM, measure: previous?.measure ?? null, subject: seat };
   if (previousRaw && previous && (previous.item || previous.agent) && previousRaw.unit === raw.unit) {
     const name = NEXT_ITEM.exec(text.slice(previousRaw.end, raw.start))?.[1];
-    if (name && isItem(name)) return { ...shape, measure: previous.measure, subject: tidySubject(name) };
+    if (name && isItem(name)) return { ...ITEM, measure: previous.measure, subject: tidySubject(name) };
   }
+  if (!DEALT.test(raw.unit)) return null;
   const first = /[为是][^，。；]{2,24}$/.test(left) ? FIRST_ITEM.exec(left) : null;
   if (!first || !isItem(first[2] as string) || !GOES_ON.test(text.slice(raw.end, raw.end + 26))) return null;
   const measure = first[1] ? measureTail(first[1]) || null : null;
-  return { ...shape, measure, subject: tidySubject(first[2] as string) };
+  return { ...ITEM, measure, subject: tidySubject(first[2] as string) };
+}
+
+const ITEM = { unit: '', local: true, change: null, item: true } as const;
+
+function firstRanked({ text, raw, previous, lastMeasure }: Setting): Topic | null {
+  const left = text.slice(Math.max(0, raw.start - 24), raw.start);
+  const found = /[为是]/.test(left) ? FIRST_RANKED.exec(left) : null;
+  if (!found || !isItem(found[2] as string) || !GOES_ON.test(text.slice(raw.end, raw.end + 26))) return null;
+  const by = found[1] ?? '';
+  const measure = isMeasure(by) ? by : (previous?.measure ?? lastMeasure);
+  return { ...ITEM, measure, subject: tidySubject(found[2] as string) };
 }
 
 const isItem = (name: string): boolean => isNameLike(name) && unitOfCounted(name) === '' && !/[，的了]/.test(name);

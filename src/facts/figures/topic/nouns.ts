@@ -72,9 +72,13 @@ export function measureTail(phrase: string): string {
   return '';
 }
 
+/** 住院, 出院: what is done with a house, and no house. */
+const GOES_IN = new AnyOf(/(?:^|[^\u4e00-\u9fff])(?:住|出|入|转|建)院$/);
+
 /** Whether a phrase ends like an organisation's name. */
 export function isOrganisation(phrase: string): boolean {
   if (phrase === '' || ORGANISATION_LAST[phrase.charCodeAt(phrase.length - 1)] === 0) return false;
+  if (GOES_IN.test(phrase)) return false;
   for (let length = Math.min(4, phrase.length - 1); length > 0; length -= 1) {
     if (ORGANISATION_ENDS.has(phrase.slice(-length))) return true;
   }
@@ -92,7 +96,7 @@ export function isPlace(phrase: string): boolean {
 
 /** 北岭村, 东港镇, 云溪县: a place by its last sign; 社区 and 农村 are kinds of places. */
 const LOCALITY = new Gated(
-  /^[\u4e00-\u9fff]{1,10}(?:村|[^城乡村小集]镇|[^城下山家水]乡|街道|[^地小社山园景校城郊市辖片战选大特灾库专]区|[^各全本外]县|屯)$/,
+  /^[\u4e00-\u9fff]{1,10}(?:村|[^城乡村小集]镇|[^城下山家水]乡|街道|[^地小社山园景校城郊市辖片战选大特灾库专]区|[^各全本外]县|[^各全本神]州|屯)$/,
 );
 const NO_LOCALITY = new AnyOf(
   /(?:农村|乡村|山村|渔村|全村|各村|新村|本村|该村|外村|邻村|贫困村|[示重试帮先明美丽薄弱强]村|.[个座]村)$|[的和与在是为到从]/,

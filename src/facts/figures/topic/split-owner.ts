@@ -10,6 +10,7 @@ import {
   isMeasure,
   isOrganisation,
   isPlace,
+  measureTail,
   NO_DIVISION,
   ORGANISATIONS,
   PLACE_STARTS,
@@ -60,8 +61,9 @@ const FIRMS = /^[\u4e00-\u9fff]{2,8}?(?:企业|公司)(?=[\u4e00-\u9fff]{2})/;
 const LATIN =
   /^(?!(?:DAU|MAU|GMV|GDP|CPI|PPI|PMI|ROE|APP|IPO|LED|SUV|AI|VR|PC|ETF|IT|LNG|GPU|CPU|MPV|PX|PVC)(?![A-Za-z]))[A-Za-z][A-Za-z&.-]{2,14}(?=[\u4e00-\u9fff]{2})/;
 
-/** A name in marks before what it has: “青鸟”探测器飞行距离. */
-const MARKED = /^(?:“[^“”]{1,12}”|「[^「」]{1,12}」)(?=[\u4e00-\u9fff]{2})/;
+/** A name in marks before what it has: “青鸟”探测器飞行距离, 导演林某「孤岛」票房. */
+const CLOSES = new Signs(/[”」]/);
+const MARKED = /^[\u4e00-\u9fff·]{0,6}(?:“[^“”]{1,12}”|「[^「」]{1,12}」)(?=[\u4e00-\u9fff]{2})/;
 
 /** 归属上市公司股东净利润, 公司拥有人应占利润: a kind of profit, whoever has it. 新增铁路里程, 累计发电量: which value. */
 const WHICH_VALUE = new AnyOf(
@@ -81,8 +83,11 @@ const VILLAGE = /^(?!全国|全省|全市|我国)[\u4e00-\u9fff]{2,7}?(?:[村镇
 function splitName(phrase: string, known: readonly string[]): { owner: string | null; rest: string } {
   if (WHICH_VALUE.test(phrase)) return { owner: null, rest: phrase };
   if (isPlace(phrase)) return { owner: null, rest: phrase };
-  const marked = (phrase[0] === '“' || phrase[0] === '「') && isMeasure(phrase) ? MARKED.exec(phrase)?.[0] : undefined;
-  if (marked !== undefined) return { owner: marked, rest: phrase.slice(marked.length) };
+  const marked = CLOSES.in(phrase) && isMeasure(phrase) ? MARKED.exec(phrase)?.[0] : undefined;
+  const behind = marked === undefined ? '' : phrase.slice(marked.length);
+  // 专精特新“小巨人”企业指数: of one name, when more than a measure stands behind the marks.
+  if (marked !== undefined && (/^[“「]/.test(marked) || measureTail(behind) === behind))
+    return { owner: marked, rest: behind };
   // ABC出货量: a name in Latin letters before what it has.
   const latin = isMeasure(phrase) ? LATIN.exec(phrase)?.[0] : undefined;
   if (latin !== undefined) return { owner: latin, rest: phrase.slice(latin.length) };
@@ -129,6 +134,8 @@ function splitName(phrase: string, known: readonly string[]): { owner: string | 
     // 国内旅游收入: which income, and not whose.
     if (head === '国内' || head === '国际') break;
     if (head.length !== length || !PLACES.has(head) || phrase.length - length < 2) continue;
+    // 北国及外籍客人: one of two, and not who has them.
+    if (/^[及和与]/.test(phrase.slice(length))) break;
     // 北山公司为287次: the firms of that place.
     if (isOrganisation(phrase) && !isMeasure(phrase)) break;
     // 河南伊川一男子家中: somebody of that place.

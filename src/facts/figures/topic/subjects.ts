@@ -17,6 +17,7 @@ import { articleNames } from './names';
 import { isLocality, isMeasure, isOrganisation, isPlace } from './nouns';
 import { type Means, programmesOf } from './programmes';
 import { GETS, ISSUER, NOT_SUBJECT, OFFICE, PRONOUN, SECTOR, TITLE_NAME, TITLE_SOURCE } from './subject-words';
+import { thingBefore } from './things';
 import { saysTitle, titlePlace } from './title-place';
 import { isWork } from './works';
 
@@ -156,6 +157,11 @@ export class Subjects implements Names {
     if (isMeasure(name) || isPlace(name) || SECTOR.test(name)) return;
     this.carried = name;
     if (!this.names.has(name)) this.names.add(name);
+  }
+
+  /** The thing with which a measure of nobody begins: 新康复楼 of 新康复楼占地面积; or null. */
+  thingOf(measure: string): string | null {
+    return thingBefore(measure, this.body);
   }
 
   /** The programme by which a figure came about, or null. */

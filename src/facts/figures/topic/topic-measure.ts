@@ -72,7 +72,10 @@ function changed(sides: Sides, phrase: string | null, found: Draft): void {
   if (by && (!counts || changes)) {
     // 租金指数方面，七月份按月升0.5%
     const aspect = left.clauseEmpty && left.before?.endsWith('方面') ? left.before.slice(0, -2) : '';
-    const base = left.noun ?? (isMeasure(aspect) ? aspect : left.clauseEmpty ? last : null);
+    // 出货量不大，但大幅增长73%: of what the clause before names, and not of what the sentence before told.
+    const named = left.clauseEmpty && previous === null && isNamed(left.before ?? '') ? left.before : null;
+    if (named !== null && left.beforeOwner !== null) found.subject ??= left.beforeOwner;
+    const base = left.noun ?? (isMeasure(aspect) ? aspect : left.clauseEmpty ? (named ?? last) : null);
     found.measure = base === null ? by : left.noun === null ? join(base, by) : `${base}${by}`;
     // 用电量下降0.1%，降幅收窄0.8个百分点: 用电量降幅收窄.
     if (left.noun !== null && isGeneric(left.noun) && last) found.measure = join(last, found.measure);
@@ -94,6 +97,9 @@ function changed(sides: Sides, phrase: string | null, found: Draft): void {
     found.measure = left.before;
   }
 }
+
+/** 出货量, and not 二万人次: a measure by its name. */
+const isNamed = (phrase: string): boolean => isMeasure(phrase) && !/^[\d一二两三四五六七八九十百千万]/.test(phrase);
 
 /** Takes the owner off a measure that begins with it: 全市第二产业, 星河净利润. */
 function ownedMeasure(sides: Sides, phrase: string | null, found: Draft): void {
@@ -125,10 +131,10 @@ function ownedMeasure(sides: Sides, phrase: string | null, found: Draft): void {
 
 /** The owner with which a measure begins has it, unless somebody before it has. */
 function takeOwner(sides: Sides, owner: string, measure: string, found: Draft): void {
-  const { text, raw } = sides;
+  const { text, raw, previousRaw } = sides;
   const at = text.lastIndexOf(measure, raw.start);
-  // 通威股份、川投能源等公司净利润: of several, and not of the last.
-  found.untold = found.subject === null && !isPlace(owner) && text[at - 1] === '、';
+  // 通威股份、川投能源等公司净利润: of several, and not of the last; 381万人次、国片总票房: another measure.
+  found.untold = found.subject === null && !isPlace(owner) && text[at - 1] === '、' && previousRaw?.end !== at - 1;
   // 南星在2019年全球出货量份额为21%: who opens the clause before 在, and not the world.
   // 星河第四季度新能源汽车销量为94万辆: the firm that opens the clause, and not a kind of what it sells.
   found.subject ??= /^(?:全球|世界|全国)$/.test(owner) ? within(sides) : firmBefore(sides, owner);

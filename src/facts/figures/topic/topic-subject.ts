@@ -102,7 +102,8 @@ export function subjectOf(sides: Sides, found: Found): { subject: string | null;
     if (tail !== '' && whose > 1 && whose < 6 && !(previous?.measure ?? '').startsWith(left.noun.slice(0, 2)))
       subject = null;
   }
-  if (subject === null && own && left.noun !== null) return { subject: productOf(left.noun), means };
+  if (subject === null && own && left.noun !== null)
+    return { subject: productOf(left.noun) ?? subjects.thingOf(left.noun), means };
   const head = found.measure?.slice(0, 2) ?? '';
   if (own && head.length === 2 && subject?.endsWith(head) && subject.length > 2) subject = null;
   return { subject, means: means || launched !== null };

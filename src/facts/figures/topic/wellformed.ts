@@ -40,7 +40,11 @@ const OTHER_FIGURE = new Gated(
 const NO_NOUN = new AnyOf(
   /^(?:它|他|她|我们|你|这|那|此(?!前)|该|谁|什么|就(?![业医诊读餐学])|才|却|但|因(?![灾公病伤])为?|如果|虽|只(?=[能有是要])|可以|能够|能(?=[^源力量耗])|要(?=[^求素])|不(?!良|同|少|含|计|动产|锈|[合规]|达标|孕|文明)|没(?![收有])|跟|把|被(?![告害]|保险人|执行人|申请人)|所以|即|若|且|某(?=[^某]?$)|很|更|最(?=[^高低大小长新终惠佳])|以(?=[^色外内上下])|到(?=[^岗货账位场访期家店港站])|去(?=[^年世])|让|令|从(?=[^业事]))/,
 );
-const NUMBER = new AnyOf(/^(?:\d+|[一二三四五六七八九十]+|[\u4e00-\u9fff]{1,3}\d{1,2})$/);
+const NUMBER = new AnyOf(
+  /^(?:\d+|[一二三四五六七八九十]+|[一二两三四五六七八九十百千万亿零〇]{3,}[多余]?(?:人次?|元|户|吨)?|[\u4e00-\u9fff]{1,3}\d{1,2})$/,
+);
+/** 十万零四千七百多人次: the next figure of a list. */
+const WRITTEN_FIGURE = /^[一二两三四五六七八九十百千万亿零〇]{3,}[多余]?(?:人次?|元|户|吨|个|名|家)/;
 const VERB_END = new AnyOf(
   /(?:要求|表示|认为|说|称|指出|显示|透露|告诉|发现|获悉|了解到|提出|希望|他|她|它|我们|你|某|这)$/,
 );
@@ -76,7 +80,9 @@ export function tidyMeasure(phrase: string | null): string | null {
   const text = tidyPhrase(phrase);
   if (text !== null && text.length === 1 && !LONE.test(text)) return null;
   if (text !== null && (isBareUnit(text) || SINCE.test(text) || FEATS.test(text))) return null;
-  return text === null || OTHER_FIGURE.test(text) || text === '或者' || text === '占' ? null : text;
+  return text === null || OTHER_FIGURE.test(text) || WRITTEN_FIGURE.test(text) || text === '或者' || text === '占'
+    ? null
+    : text;
 }
 
 /** 3助攻1抢断: the next feats of a player, told without a mark between them; 每斤|要 30元: a price is asked. */

@@ -1,0 +1,55 @@
+/** Names that stand one by one before their figures, and things that an article tells of by repeating them. */
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '@/src/facts/figures/find';
+import { articleOf } from '../../article';
+
+const facts = (text: string) =>
+  findFigures(articleOf(text, { titleTrusted: false, published: '2021-05-01' })).map(
+    (f) => `${f.text} ${f.subject}:${f.measure}`,
+  );
+
+describe('each name of a list has the figure behind it', () => {
+  it.each([
+    [
+      '呎价排行前三为云顶苑48,000元、帝庭园42,000元和凯旋阁36,000元。',
+      ['48,000元 云顶苑:呎价', '42,000元 帝庭园:呎价', '36,000元 凯旋阁:呎价'],
+    ],
+    [
+      '表现最好的屋苑为云顶苑涨10.9%、深湾轩涨6.8%与马山阁涨6.6%。',
+      ['10.9% 云顶苑:涨', '6.8% 深湾轩:涨', '6.6% 马山阁:涨'],
+    ],
+    ['林某「孤岛」票房破2亿元，柳某「心底」破1亿元。', ['破2亿元 林某「孤岛」:票房', '破1亿元 柳某「心底」:票房']],
+    ['远星占据最大的手机市场份额（19%），南星以14%的份额居次。', ['19% 远星:市场份额', '14% 南星:份额']],
+  ])('%s', (text, expected) => {
+    expect(facts(text)).toEqual(expected);
+  });
+});
+
+describe('a thing before its measure', () => {
+  const told = '新康复楼昨日启用。新康复楼设有病房。新康复楼';
+
+  it('has the figure when the article names it again and again', () => {
+    expect(facts(`${told}占地面积5089平方米，建筑面积1.5万平方米。`)).toEqual([
+      '5089平方米 新康复楼:新康复楼占地面积',
+      '1.5万平方米 新康复楼:建筑面积',
+    ]);
+  });
+
+  it('is not what only begins a longer word', () => {
+    expect(facts('零售业总销货价值上升。零售业总销货价值回落。零售业总销货价值达5亿元。')).toEqual([
+      '5亿元 null:零售业总销货价值',
+    ]);
+  });
+});
+
+describe('who has a figure', () => {
+  it.each([
+    ['指数按周升0.5%。', '0.5% null:指数升'],
+    ['中原领先指数按周跌0.4%。', '0.4% 中原领先指数:跌'],
+    ['港岛区楼价升0.5%。', '0.5% 港岛区:楼价升'],
+    ['远山医院去年完成手术50例，住院3万人次，收治的北国及外籍客人达2万人次。', '2万人次 远山医院:北国及外籍客人'],
+    ['3月零售价格涨幅为1%。6月，出厂价格同比持平，环比下降0.3%。', '0.3% null:出厂价格环比下降'],
+  ])('%s', (text, expected) => {
+    expect(facts(text).at(-1)).toBe(expected);
+  });
+});
