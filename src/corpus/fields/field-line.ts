@@ -181,7 +181,9 @@ function kindOf(label: string): LabelKind | null {
 
 /** Takes the words that stand without a label; false when one of them belongs to no field line. */
 function readWords(bare: string, found: FieldLine): boolean {
-  const parts = bare.split(/\u0001|\s*[|｜丨·•>＞»,，;/／]\s*|[\s\u3000]{2,}/).map(tidy);
+  const parts = bare
+    .split(/\u0001|\s*[|｜丨•>＞»,，;/／]\s*|(?<![\u4e00-\u9fff])\s*·\s*|\s*·\s*(?![\u4e00-\u9fff])|[\s\u3000]{2,}/)
+    .map(tidy);
   const names: string[] = [];
   let strange = 0;
   for (const raw of parts) {
@@ -193,6 +195,8 @@ function readWords(bare: string, found: FieldLine): boolean {
     }
     for (const word of part.split(/\s+/).map(tidy)) {
       if (word === '' || take(word, found, names)) continue;
+      // `某某网·某某日报` is one name; `原创·张三` is not.
+      if (word.includes('·') && word.split('·').every((piece) => take(piece, found, names))) continue;
       // Tags and section names beside the fields: `某市 防汛 某某日报 2019-07-29`, `百家 作者：某报 2019-10-11`.
       strange += 1;
       if (!/^[\u4e00-\u9fff]{2,5}$/.test(word) || strange > 6) return false;

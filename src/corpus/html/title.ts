@@ -3,7 +3,7 @@
  * What the two have in common is the headline; what the title has beside it names the site.
  */
 
-import { isPublisherName } from '@/src/corpus/origin/publisher';
+import { isOrganisation, isPublisherName } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';
 import { oneLine } from '@/src/corpus/text/characters';
 import { selectAll } from './dom-select';
@@ -21,6 +21,9 @@ export const HEADLINE = 'headline that the title repeats';
 
 const HEADINGS = 'h1,h2,.headline,[itemprop~="headline"],[class*="title"],[class*="Title"],[id*="title"],[id*="Title"]';
 const JOIN = /\s*[_|｜丨»•·:：]\s*|\s+[-–—]+\s+|(?<=[\u4e00-\u9fff”）])[-–—]+(?=[\u4e00-\u9fffA-Z])/g;
+
+/** What old and mobile pages set a headline in. */
+const LEAVES = 'header,div,p,td,span,strong,b,font,center';
 
 /**
  * The heading that one of the page's titles holds whole, as one of the parts that bars and dashes set off; of several the
@@ -45,7 +48,22 @@ export function titleHeading(
       if (site !== null) break;
     }
   }
-  return best;
+  return best ?? titleLeaf(page, titles, sites);
+}
+
+/** A title that no heading repeats: the first element of nothing but most of its words, from the first on. */
+function titleLeaf(page: Document, titles: readonly string[], sites: ReadonlySet<string>): TitleHeading | null {
+  const joined = titles.map((title) => oneLine(title, 300)).filter((title) => title.search(JOIN) >= 8);
+  if (joined.length === 0) return null;
+  for (const element of selectAll(page, LEAVES).slice(0, 4000)) {
+    if (element.firstElementChild !== null) continue;
+    const text = oneLine(element.textContent ?? '', 300);
+    const title = joined.find((other) => text.length >= 8 && other.startsWith(text) && text.length * 2 > other.length);
+    if (title === undefined || title === text || sites.has(squeeze(text)) || isOrganisation(text)) continue;
+    const site = siteBeside(title, text, sites);
+    if (site !== undefined) return { element, text, site };
+  }
+  return null;
 }
 
 const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

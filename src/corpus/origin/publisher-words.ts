@@ -2,7 +2,7 @@
 import type { WordRow } from '@/src/corpus/patterns/word-rows';
 
 export const NAME_ENDINGS: readonly WordRow[] = [
-  { idea: 'paper', words: '报 报社 日报 晚报 时报 电子报', example: '某某日报' },
+  { idea: 'paper', words: '报 报社 日报 晚报 时报 电子报 报海外版', example: '某某日报' },
   { idea: 'site', words: '网 在线 线上 门户 门户网站 官方网站 政府网站 专线', example: '某某在线' },
   { idea: 'agency', words: '社 通讯 资讯', example: '某某社' },
   {
@@ -60,7 +60,8 @@ export const OFFICES: readonly WordRow[] = [
 export const NO_NAMES: readonly WordRow[] = [
   {
     idea: 'reports',
-    words: '财报 年报 季报 中报 半年报 公报 月报 预报 战报 捷报 简报 喜报 汇报 汇报(?<!文汇报) 通报 情报',
+    words:
+      '财报 年报(?<![青少]年报) 季报 中报 半年报 公报(?<!大公报) 月报 预报 战报 捷报 简报 喜报 汇报(?<!文汇报) 通报 情报',
     example: '上半年财报',
   },
   {

@@ -30,12 +30,13 @@ export function isPublisherName(name: string): boolean {
     !/[:：]|^(?:关闭|打开|返回|进入|点击|下载|查看|登录)|^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、]|(?:Photo|Image|Briefing)$|^(?:封面|[首主题配])?图片?[／/]/.test(
       name,
     ) &&
-    !NO_NAME.test(name) &&
-    !isChannel(name) &&
-    (ENDING.test(name) ||
-      (isInLatin(name) && (ENGLISH.test(name) || isInCapitals(name))) ||
-      (name.length <= 8 && PORTAL.test(name)) ||
-      (name.length <= 30 && isKnownOutlet(name)))
+    // First who is known: the ending of one paper's name is that of a yearbook or of minutes.
+    ((name.length <= 30 && isKnownOutlet(name)) ||
+      (!NO_NAME.test(name) &&
+        !isChannel(name) &&
+        (ENDING.test(name) ||
+          (isInLatin(name) && (ENGLISH.test(name) || isInCapitals(name))) ||
+          (name.length <= 8 && PORTAL.test(name)))))
   );
 }
 
@@ -63,6 +64,10 @@ const PLACED =
 
 /** `港闻 - 某某新闻`: a site's section in front of its name. */
 const SECTIONED = /^([\u4e00-\u9fff]{2,4}) ?[-－–|｜_] ?([\u4e00-\u9fffA-Za-z0-9]{2,12})$/;
+
+/** `下载客户端`: what kind of publisher it is, and no name. */
+const KIND =
+  /^(?:官方|手机|新闻|微信|移动|地方|当地|掌上)?(?:客户端|公众号|社区|之家|报社|电视台|电台|广播|总台|在线|线上|门户|门户网站|官方网站|政府网站|电子报|杂志|周刊|传媒|融媒体?|融媒体中心|研究院)$/;
 
 /** A publisher's name without wrapping marks, labels, addresses and what follows it; null when nothing is left. */
 export function publisherName(raw: string): string | null {
@@ -106,6 +111,7 @@ export function publisherName(raw: string): string | null {
     name.length <= 60 &&
     /\p{L}/u.test(name) &&
     !/^[A-Za-z]{0,4}[\d_-]{4,}$/.test(name) &&
+    !KIND.test(name) &&
     !/^(?:网络|互联网|网络综合|网络整理|网络转载|网络资料|互联网整理|网路|(?:用户|网友|读者)?(?:投稿|来稿|上传|供稿)|其他|其它|不详|未知|unknown|null|(?:系统|网站|后台)?管理员|admin|本站|原创|转载|综合|微信公众平台|百家号|头条号|搜狐号|网易号|知乎专栏)$/i.test(
       name,
     )

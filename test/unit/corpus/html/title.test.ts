@@ -31,6 +31,18 @@ describe('title and site', () => {
     expect(article).toMatchObject({ title: 'Bridge wins harbour board vote', publisher });
   });
 
+  test('a mobile page sets its headline in an element of no rank', () => {
+    const article = read(
+      '<title>云州第二大桥获批四年完工-海岛纪事</title>',
+      '<div>打开APP</div><header>云州第二大桥获批四年完工</header><section>海岛纪事<time>2024-05-06</time></section><p>云州港务局星期一批准兴建第二大桥，工程耗资二亿八千万元，预计四年完成。</p><p>港务局长林晓表示，工程将在五月动工，完成后每日可通行四万辆汽车，缓解交通压力。</p>',
+    );
+    expect(article).toMatchObject({
+      title: '云州第二大桥获批四年完工',
+      publisher: '海岛纪事',
+      published: '2024-05-06',
+    });
+  });
+
   test('a Chinese page names itself in its title', () => {
     const article = read(
       '<title>云州第二大桥获批 - 海岛中文网 - 两岸</title><meta name="dc.publisher" content="Island Broadcasting Corporation">',

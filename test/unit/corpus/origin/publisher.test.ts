@@ -1,7 +1,7 @@
 /** What a person looks at to know who published a text, one way a row. Names and places are invented. */
 import { describe, expect, test } from 'vitest';
 import { bylineOutlet, openingOutlet, PROVEN } from '@/src/corpus/origin/opening';
-import { isCallSign, publisherName } from '@/src/corpus/origin/publisher';
+import { isCallSign, isPublisherName, publisherName } from '@/src/corpus/origin/publisher';
 import { readOne, texts } from '../support';
 
 const LEAD = '南岭县今年前八月完成公路投资3.6亿元，新建农村公路86公里，惠及沿线群众4.2万人。';
@@ -14,7 +14,16 @@ describe('a name is freed of who stands behind it', () => {
     ['南岭日报北山记者站(记者 张明 通讯员 李红)', '南岭日报'],
     ['南岭日报（记者张明）', '南岭日报'],
     ['南岭网', '南岭网'],
+    ['客户端', null],
+    ['公众号', null],
   ])('%s', (raw, name) => expect(publisherName(raw)).toBe(name));
+});
+
+describe('a paper whose name ends like a yearbook, minutes or a bulletin', () => {
+  test.each(['南岭青年报', '南岭少年报', '文汇报', '大公报', '南岭日报海外版'])('%s', (name) =>
+    expect(isPublisherName(name)).toBe(true),
+  );
+  test.each(['公司年报', '工作汇报', '统计公报'])('%s is none', (name) => expect(isPublisherName(name)).toBe(false));
 });
 
 describe('the publisher', () => {
