@@ -67,7 +67,7 @@ const SECTIONED = /^([\u4e00-\u9fff]{2,4}) ?[-－–|｜_] ?([\u4e00-\u9fffA-Za-
 
 /** `下载客户端`: what kind of publisher it is, and no name. */
 const KIND =
-  /^(?:官方|手机|新闻|微信|移动|地方|当地|掌上)?(?:客户端|公众号|社区|之家|报社|电视台|电台|广播|总台|在线|线上|门户|门户网站|官方网站|政府网站|电子报|杂志|周刊|传媒|融媒体?|融媒体中心|研究院)$/;
+  /^(?:官方|手机|新闻|微信|移动|地方|当地|掌上)?(?:客户端|公众号|社区|之家|报社|电视台|电台|广播|在线|线上|门户|门户网站|官方网站|政府网站|电子报|杂志|周刊|传媒|融媒体?|融媒体中心|研究院)$/;
 
 /** A publisher's name without wrapping marks, labels, addresses and what follows it; null when nothing is left. */
 export function publisherName(raw: string): string | null {

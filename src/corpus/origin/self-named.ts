@@ -68,9 +68,23 @@ export function outletOfText(paragraphs: readonly string[]): { name: string; wor
       }
     }
   }
+  for (const [short, { score }] of scores) {
+    const whole = [...scores.keys()].find((name) => isShortFor(short, name));
+    if (whole === undefined) continue;
+    (scores.get(whole) as { score: number }).score += score;
+    scores.delete(short);
+  }
   const [first, second] = [...scores].sort(([, a], [, b]) => b.score - a.score);
   if (!first || first[1].score < ENOUGH || (second && first[1].score - second[1].score < MARGIN)) return null;
   return { name: first[0], words: first[1].words };
+}
+
+/** `南青报` for 南岭青年报: its first and last character, and of those between some. */
+function isShortFor(short: string, name: string): boolean {
+  if (short.length >= name.length || short[0] !== name[0] || short.at(-1) !== name.at(-1)) return false;
+  let at = 0;
+  for (const char of name) if (char === short[at]) at += 1;
+  return at === short.length;
 }
 
 /** The longest end of the words before a sign that reads like an outlet's name. */
