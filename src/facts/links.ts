@@ -6,8 +6,9 @@
  *
  * Cost: figures are compared only within a bucket of equal unit and subject, so it grows with the size of buckets.
  */
+import { areAsLong, isAnybody, scopeOf } from './comparable';
 import type { Figure } from './fact';
-import { simplify } from './simplify';
+import { nameKey, periodsOverlap, sayTheSame } from './likeness';
 
 interface Link {
   from: number;
@@ -15,15 +16,18 @@ interface Link {
   relation: 'repeat' | 'series' | 'conflict';
 }
 
-/** Share of common bigrams from which two measures of one value are the same thing. */
-const SAME_MEASURE = 0.5;
 /** A larger bucket says that unit and subject tell nothing apart (个 of 我国 in 100k articles): not compared. */
 const LARGEST_BUCKET = 400;
 
 /** The fields that links are made from; all that is kept of the figures of a large corpus. */
-type Slim = Pick<Figure, 'value' | 'value2' | 'unit' | 'modifier' | 'measure' | 'period' | 'kind' | 'group'> & {
+type Slim = Pick<
+  Figure,
+  'value' | 'value2' | 'unit' | 'modifier' | 'measure' | 'period' | 'periodHow' | 'kind' | 'group'
+> & {
   id: number;
   place: { article: string };
+  /** What narrows it (see scopeOf). */
+  scope: string;
 };
 
 /** Links of a corpus whose figures come one after another. */
@@ -39,11 +43,12 @@ export class Links {
   private readonly starts = new Map<number, number>();
 
   add(id: number, figure: Figure): void {
-    const { value, value2, unit, modifier, measure, period, kind, group, place } = figure;
+    const { value, value2, unit, modifier, measure, period, periodHow, kind, group, place } = figure;
     if (value === null || measure === null || figure.subject === null || figure.planned) return;
-    const key = `${unit}\n${nameKey(figure.subject)}`;
-    const bucket = this.buckets.get(key);
     const { article } = place;
+    const subject = nameKey(figure.subject);
+    const key = `${unit}\n${subject}${isAnybody(subject) ? `\n${article}` : ''}`;
+    const bucket = this.buckets.get(key);
     const slim: Slim = {
       id,
       value,
@@ -51,9 +56,11 @@ export class Links {
       modifier,
       measure,
       period,
+      periodHow,
       kind,
       group,
       place: { article },
+      scope: scopeOf(figure),
       ...(value2 !== undefined && { value2 }),
     };
     if (!bucket) this.buckets.set(key, [slim]);
@@ -138,15 +145,35 @@ function relate(a: Omit<Slim, 'id'>, b: Omit<Slim, 'id'>): Link['relation'] | nu
   const [first, second] = [a.measure ?? '', b.measure ?? ''];
   const overlap = periodsOverlap(a.period, b.period);
   if (a.value === b.value && a.value2 === b.value2)
-    return overlap && measureLikeness(first, second) >= SAME_MEASURE ? 'repeat' : null;
-  if (a.kind !== b.kind || !(isSameThing(first, second) || areOfOneName(a, b))) return null;
+    return overlap && sayTheSame(first, second) && !(isCommon(a) && areApart(a, b)) ? 'repeat' : null;
+  const named = areOfOneName(a, b);
+  if (a.scope !== b.scope && !named) return null;
+  if (a.kind !== b.kind || !(named || isSameThing(first, second)) || isAnotherSize(a, b)) return null;
   // The first end of 由8%提高到10% has no known time: it contradicts nobody.
   if (a.period === null || b.period === null) return null;
-  if (!overlap) return 'series';
+  if (!overlap) return areAsLong(a.period, b.period) ? 'series' : null;
   // One article does not contradict itself: 4项议题 and 8项议题 of one report are two sets, not two counts of one.
   if (a.place.article === b.place.article || isReach(first) || isReach(second) || agree(a, b)) return null;
-  // A month is no other word on its year; what is counted since some year is.
-  return a.period === b.period || spansYears(a.period) || spansYears(b.period) ? 'conflict' : null;
+  // Whose month or day is only that of the article may be of another day: a toll that rises.
+  if (a.period.length > 4 && a.periodHow === 'article-date' && b.periodHow === 'article-date') return null;
+  if (a.period === b.period) return 'conflict';
+  // A month is no other word on its year, nor a year on what was counted since some year; a programme by its name is told so.
+  return named && (spansYears(a.period) || spansYears(b.period)) ? 'conflict' : null;
+}
+
+/** A rank or a percentage of one or two digits: two articles that give the same without its time need not mean one thing. */
+function isCommon({ kind, value }: Omit<Slim, 'id'>): boolean {
+  return /^(?:rank|growth|share)$/.test(kind) && String(value).replace(/\D/g, '').length < 3;
+}
+
+function areApart(a: Omit<Slim, 'id'>, b: Omit<Slim, 'id'>): boolean {
+  return a.place.article !== b.place.article && (a.period === null || b.period === null);
+}
+
+/** $19.1 million and $0.63: earnings and earnings per share. */
+function isAnotherSize(a: Omit<Slim, 'id'>, b: Omit<Slim, 'id'>): boolean {
+  const [one, other] = [Math.abs(a.value as number), Math.abs(b.value as number)];
+  return a.kind === 'amount' && Math.max(one, other) > 1000 * Math.min(one, other);
 }
 
 /** Words that change nothing of what is measured: 我国网民规模 is 网民规模, 捐赠总额 is 捐赠. 累计 (since when?) and 国内 (not abroad) do. */
@@ -186,8 +213,15 @@ function isReach(measure: string): boolean {
 function agree(a: Omit<Slim, 'id'>, b: Omit<Slim, 'id'>): boolean {
   const [one, other] = [a.value as number, b.value as number];
   const [low, high] = [Math.min(one, other), Math.max(one, other)];
+  if (isWithin(a, other) || isWithin(b, one)) return true;
   if (low <= 0 || high / low > 1.1) return false;
   return a.modifier !== 'none' || b.modifier !== 'none' || roundsTo(one, other) || roundsTo(other, one);
+}
+
+/** 超10亿 is true of 12亿. */
+function isWithin({ modifier, value }: Omit<Slim, 'id'>, other: number): boolean {
+  const bound = value as number;
+  return (/^gte?$/.test(modifier) && other >= bound) || (/^lte?$/.test(modifier) && other <= bound);
 }
 
 function roundsTo(exact: number, round: number): boolean {
@@ -198,44 +232,4 @@ function roundsTo(exact: number, round: number): boolean {
 function spansYears(period: string): boolean {
   const [first = '', last = first] = period.split('/');
   return first.slice(0, 4) !== last.slice(0, 4);
-}
-
-/** Dice coefficient of the bigrams of two measures, 1 when one contains the other and does not deny it. */
-export function measureLikeness(a: string, b: string): number {
-  const [first, second] = [nameKey(a), nameKey(b)];
-  if (first === '' || second === '') return 0;
-  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
-  const at = long.indexOf(short);
-  // 非执行董事 are no 执行董事.
-  if (at >= 0) return /[非不未无没]/.test(long.charAt(at - 1)) ? 0 : 1;
-  const left = bigrams(first);
-  const right = bigrams(second);
-  let common = 0;
-  for (const pair of left) if (right.has(pair)) common += 1;
-  return (2 * common) / (left.size + right.size || 1);
-}
-
-/** Whether two periods share a day; an unknown one may be any. */
-export function periodsOverlap(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true;
-  const [left, right] = [bounds(a), bounds(b)];
-  return left.from <= right.to && right.from <= left.to;
-}
-
-/** First and last day of a period as comparable strings: `2021-06` → 2021-06-00 … 2021-06-99. */
-function bounds(period: string): { from: string; to: string } {
-  const [first = '', last = first] = period.split('/');
-  return { from: first.padEnd(10, '-00'), to: last + '-99-99'.slice(0, 10 - last.length) };
-}
-
-function nameKey(name: string): string {
-  return simplify(name)
-    .toLowerCase()
-    .replace(/[\s“”‘’"'「」《》()（）·,，]/g, '');
-}
-
-function bigrams(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (let i = 0; i + 1 < text.length; i += 1) pairs.add(text.slice(i, i + 2));
-  return pairs;
 }

@@ -4,7 +4,7 @@
  */
 import { foldText } from '@/src/detect/fold';
 import type { Fact, Figure } from '@/src/facts/fact';
-import { periodsOverlap } from '@/src/facts/links';
+import { periodsOverlap } from '@/src/facts/likeness';
 import type { FactRow } from '@/src/pack/rows';
 import { roundedTokens, termToken, valueToken, yearsOf } from '@/src/pack/tokens';
 import { equalAfterRounding, sameUnit } from './compare/compare';

@@ -4,7 +4,7 @@
  * precision `agrees`; else `differs`. When in doubt `not-comparable`: a false "differs" is the worst outcome.
  */
 import type { Figure } from '@/src/facts/fact';
-import { periodsOverlap } from '@/src/facts/links';
+import { periodsOverlap } from '@/src/facts/likeness';
 import { yearsOf } from '@/src/pack/tokens';
 import type { Verdict } from '../answer';
 

@@ -3,7 +3,7 @@ import type { Automaton } from '@/src/detect/automaton';
 import { findSpans } from '@/src/detect/find';
 import { foldText } from '@/src/detect/fold';
 import { isHan } from '@/src/detect/han';
-import { measureLikeness } from '@/src/facts/links';
+import { measureLikeness } from '@/src/facts/likeness';
 import { tokenize } from '@/src/pack/tokens';
 import { saidBy } from '../said';
 

@@ -5,7 +5,7 @@
 import { findSpans } from '@/src/detect/find';
 import type { Span } from '@/src/detect/span';
 import type { Figure, TermKind } from '@/src/facts/fact';
-import { measureLikeness } from '@/src/facts/links';
+import { measureLikeness } from '@/src/facts/likeness';
 import type { Asked } from '../query/asked';
 import { findSynonyms } from '../query/synonyms';
 import { withoutMistold, withoutTeller } from './tellers';

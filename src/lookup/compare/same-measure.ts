@@ -4,7 +4,7 @@
  */
 import { findSpans } from '@/src/detect/find';
 import { isHan, someHan } from '@/src/detect/han';
-import { measureLikeness } from '@/src/facts/links';
+import { measureLikeness } from '@/src/facts/likeness';
 import type { Asked } from '../query/asked';
 import { findSynonyms } from '../query/synonyms';
 import { saidBy } from '../said';

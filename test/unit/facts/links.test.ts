@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/src/facts/fact';
-import { Links, measureLikeness, periodsOverlap } from '@/src/facts/links';
+import { measureLikeness, periodsOverlap } from '@/src/facts/likeness';
+import { Links } from '@/src/facts/links';
 
 const figure = (value: number, change: Partial<Figure> = {}): Figure => ({
   type: 'figure',
@@ -35,10 +36,72 @@ describe('Links', () => {
   it.each([
     ['a repeat in another article', figure(10_000), figure(10_000, { measure: '公益活动' }), 'repeat'],
     [
-      'another value for an overlapping period',
+      'a year beside what was counted since it began',
       figure(18_000, { period: '2021/2022-08', place: elsewhere }),
       figure(10_000),
-      'conflict',
+      null,
+    ],
+    ['what a bound allows', figure(18_000, { modifier: 'gt', place: elsewhere }), figure(25_000), null],
+    ['what a bound forbids', figure(18_000, { modifier: 'gt', place: elsewhere }), figure(10_000), 'conflict'],
+    [
+      'times that are only those of the articles',
+      figure(18_000, { period: '2021-05', periodHow: 'article-date', place: elsewhere }),
+      figure(10_000, { period: '2021-05', periodHow: 'article-date' }),
+      null,
+    ],
+    [
+      'an owner of every article',
+      figure(1, { subject: '全市', place: elsewhere }),
+      figure(2, { subject: '全市' }),
+      null,
+    ],
+    [
+      'eight days beside a year',
+      figure(800, { period: '2022-10-01/2022-10-08', place: elsewhere }),
+      figure(10_000),
+      null,
+    ],
+    [
+      'quarters of two years',
+      figure(800, { period: '2022-01/2022-03', place: elsewhere }),
+      figure(700, { period: '2021-01/2021-03' }),
+      'series',
+    ],
+    [
+      'earnings and earnings per share',
+      figure(19_100_000, { kind: 'amount', unit: '元', period: '2022' }),
+      figure(0.63, { kind: 'amount', unit: '元' }),
+      null,
+    ],
+    [
+      'another direction',
+      figure(0.3, { measure: '出厂价格同比上涨' }),
+      figure(0.3, { measure: '出厂价格环比下降' }),
+      null,
+    ],
+    [
+      'adjusted',
+      figure(6, { measure: 'net income' }),
+      figure(6, { measure: 'adjusted net income', place: elsewhere }),
+      null,
+    ],
+    [
+      'other people, in words that look alike',
+      figure(58, { measure: 'people under the age' }),
+      figure(58, { measure: 'people aged 45' }),
+      null,
+    ],
+    [
+      'the same in English, with other endings',
+      figure(58, { measure: 'online sales increased' }),
+      figure(58, { measure: 'increase of online sales' }),
+      'repeat',
+    ],
+    [
+      'a rank whose time is unknown',
+      figure(4, { kind: 'rank', unit: '位', period: null, place: elsewhere }),
+      figure(4, { kind: 'rank', unit: '位' }),
+      null,
     ],
     [
       'more or less exactly',
