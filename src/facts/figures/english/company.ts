@@ -35,7 +35,7 @@ const TRADED = new RegExp(
 );
 /** HARWICK, May 5 - Northwind Corporation announced results for its fourth quarter: the first words of a text. */
 const OPENER = new RegExp(
-  String.raw`^\s{0,4}(?:\(?[A-Z][A-Za-z.,\s\d]{2,50}\)?\s?(?:[—–-]{1,2})\s?)?(?:The\s)?${NAMED}(${LEGAL}{1,2})(?:\s\([^()]{2,60}\)){0,2},?\s(?:(?:today|yesterday|on\s[A-Z][a-z]+day|[A-Z][a-z]+day)\s)?(?:announced|reported|posted|released)\s(?:[a-z][a-z-]*\s){0,7}(?:results|earnings|revenues?|sales|income|loss|profits?)\b`,
+  String.raw`^\s{0,4}(?:\(?[A-Z][A-Za-z.,\s\d]{2,50}\)?\s?(?:[—–-]{1,2})\s?)?(?:The\s)?${NAMED}(${LEGAL}{1,2})(?:\s\([^()]{2,60}\)){0,2},?\s(?:(?:today|yesterday|on\s[A-Z][a-z]+day|[A-Z][a-z]+day)\s)?(?:announced|reported|posted|released)\s(?:(?!(?:to|that|with|deals?|agreements?|plans?)\s)[a-z][a-z-]*\s){0,7}(?:results|earnings|revenues?|sales|income|loss|profits?)\b`,
   'm',
 );
 const LEGAL_BEHIND = new RegExp(`${LEGAL}{1,2}$`);

@@ -5,7 +5,7 @@
 import type { Article } from '@/src/corpus/article';
 import type { Figure, FigureKind } from '@/src/facts/fact';
 import { folded } from '@/src/facts/folded';
-import { isLeftOut, worthOf } from '../english/thousands';
+import { isLeftOut, isNoMoney, worthOf } from '../english/thousands';
 import { tidy } from '../numerals/digits';
 import { readNumeral } from '../numerals/numerals';
 import { currencyBefore, matchUnit, type UnitClass } from '../units/units';
@@ -46,8 +46,11 @@ export function readTable(article: Article, first: number, report: string | null
     const cells = rows[r] as string[];
     const label = (cells[0] ?? '').trim().replace(/^(?:#|其中[:：])\s?|^[\d,.%\s]+$/, '');
     const own = writtenUnit(units > 0 ? folded(cells[units] ?? '') : bracketed(folded(label)));
+    // A row that is no part of the total above it ends its list: 企业数 below 地区生产总值(亿元).
     if (own) total = { unit: own, cells };
-    const rowUnit = own ?? (units < 0 && total && isPartOf(cells, total.cells) ? total.unit : null);
+    else if (units >= 0 || (total && !isPartOf(cells, total.cells))) total = null;
+    const rowUnit = own ?? total?.unit ?? null;
+    const inShares = cells.some((cell) => /[%％]/.test(cell));
     let offset = (cells[0] ?? '').length + 1;
     for (let c = 1; c < cells.length; c += 1) {
       const cell = cells[c] as string;
@@ -55,15 +58,16 @@ export function readTable(article: Article, first: number, report: string | null
       const at = offset;
       offset += cell.length + 1;
       if (!column || column.index || cells.length !== header.length) continue;
-      const found = readCell(folded(cell), column.unit ?? rowUnit ?? shared);
+      const found = readCell(folded(cell), column.unit ?? rowUnit ?? shared, inShares);
       if (!found) continue;
       if (
         worth > 1 &&
         (found.unit === null || found.unit.unit === money?.unit) &&
-        !isLeftOut(`${label} ${column.name}`)
+        !isLeftOut(label) &&
+        !isLeftOut(column.name)
       ) {
         found.value = tidy(found.value * worth);
-        found.unit ??= money;
+        if (!isNoMoney(label)) found.unit ??= money;
       }
       const dated = TELLS_WHEN.test(stripUnit(folded(column.name)));
       const owned = namesOwners(header[0] ?? '', folded(label));
@@ -88,8 +92,8 @@ export function readTable(article: Article, first: number, report: string | null
   return { figures, end };
 }
 
-/** Rates and prices are no parts of a total. */
-const NO_PART = /[率价]|比重|指数|增速|增长/;
+/** Rates, prices and what is counted one by one are no parts of a total: 企业数, 常住人口, 机动车保有量. */
+const NO_PART = /[率价]|比重|指数|增速|增长|[数户]$|人[口员]|有量$|面积|里程|寿命/;
 
 /** Whether a row below a total may be counted in its unit: 批发零售业 below 社会消费品零售总额(亿元), never more than that. */
 function isPartOf(cells: readonly string[], total: readonly string[]): boolean {
@@ -116,17 +120,17 @@ interface Cell {
   inferred: boolean;
 }
 
-/** 0.4 pts in a column of shares. */
+/** 0.4 pts in a column or row of shares; 2,345 pts of an index are none. */
 const POINTS = /^\s?(?:pts?|ppts?)\b/;
 
-/** The number of a cell; in brackets it is below zero: (7.1%), (238). */
-function readCell(cell: string, unit: WrittenUnit | null): Cell | null {
+/** The number of a cell; in brackets it is below zero: (7.1%), (238). @param inShares whether its row has shares */
+function readCell(cell: string, unit: WrittenUnit | null, inShares: boolean): Cell | null {
   const lead = /^\s*([(])?([+＋]|[-−－–])?((?:HK|US|NT)?[$€£¥]\s?)?/.exec(cell) as RegExpExecArray;
   const from = lead[0].length;
   const numeral = readNumeral(cell, from);
   if (!numeral?.arabic || numeral.dotted || numeral.leadingZero) return null;
   const currency = lead[3] === undefined ? null : currencyBefore(cell, from);
-  const points = POINTS.exec(cell.slice(numeral.end));
+  const points = inShares || unit?.class === 'share' ? POINTS.exec(cell.slice(numeral.end)) : null;
   const own: (WrittenUnit & { end?: number }) | null = currency
     ? { unit: currency.unit, class: 'money', scale: unit?.class === 'money' ? unit.scale : 1 }
     : points

@@ -63,9 +63,9 @@ export function dateFigure(text: string, raw: Raw, dating: Dating): Dated {
   // fell to $1.51 billion from $1.55 billion: nobody says when it was the second.
   if (previous && fromEnglish(text, previous, raw) && !periods.isCompared(raw)) return { period: null, how: null };
   let dated: Dated = { period: inSentence, how: 'sentence' };
-  // In the third quarter last year it was 25%: below a title without a date nobody knows which year that is.
-  const yearAgo = setting.published === null && YEAR_AGO.test(text.slice(dating.from, raw.start));
-  if (!inSentence && general && yearAgo) dated = { period: null, how: null };
+  // In the third quarter last year it was 25%; 2019年开业。如今已达300家: without the article's day nobody knows when that is.
+  const untold = setting.published === null && BY_ARTICLE.test(text.slice(dating.from, raw.start));
+  if (!inSentence && general && untold) dated = { period: null, how: null };
   else if (!inSentence && general)
     dated = { period: general, how: !carried && whole === setting.report ? 'article-date' : 'paragraph' };
   else if (!inSentence && isMean(text, raw.start)) dated = { period: null, how: null };
@@ -93,8 +93,8 @@ export function dateFigure(text: string, raw: Raw, dating: Dating): Dated {
   return dated;
 }
 
-/** In the third quarter last year, in the prior-year period. */
-const YEAR_AGO = /\b(?:last year|year ago|(?:prior|previous)[- ]year)\b/;
+/** Times that are told by the day of the article: in the third quarter last year, in the prior-year period; 如今, 去年. */
+const BY_ARTICLE = /\b(?:last year|year ago|(?:prior|previous)[- ]year)\b|(?:^|[，；])(?:现?如今|时至今日|[去前]年)/;
 
 /** Whether English stands before a figure: a blank, a bracket or a sign of money behind a blank. */
 function isLatin(text: string, at: number): boolean {

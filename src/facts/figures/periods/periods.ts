@@ -252,7 +252,7 @@ const FIGURES =
   /(?:数据|统计|总额|产量|销量|运行情况|指数|月报|收支|执行情况)[^，。]{0,6}$|\b(?:[Dd]ata|[Ss]tatistics|[Tt]raffic|[Ss]ales|[Rr]esults|[Ff]igures|[Ii]ndex)\b/;
 
 /** How the review of a place's year opens: 2022年，面对复杂局面，全县上下. */
-const REVIEW = /^(?:19|20)\d\d年，[^。]{0,50}(?:全[国省市县区州]|我[省市县区州])/;
+const REVIEW = /^(?:19|20)\d\d年，[^。]{0,50}(?:全[国省市县区州](?![首第独最唯少多])|我[省市县区州])/;
 
 /**
  * What an article as a whole is about in time: a quarter, half, year or plan that its title or first sentence names

@@ -44,6 +44,8 @@ describe('the company that reports', () => {
     ['BTS Releases November 2020 Ferry Traffic Data', 'The BTS reported a record. The company data are its own.', null],
     ['Jobs report', 'Northwind Research, a think tank, reported results of its survey.', null],
     ['Company Reports Third Quarter Results', 'The Company sells soup.', null],
+    ['Shops join', 'Northwind Ltd. announced a partnership to boost online sales on Monday.', null],
+    ['Buyers wanted', 'Northwind Ltd. reported that its rival Harwick had no profit.', null],
   ])('%s', (title, body, name) => {
     expect(companyOf(title, body)?.name ?? null).toBe(name);
   });

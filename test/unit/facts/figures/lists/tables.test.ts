@@ -1,0 +1,65 @@
+/** What the numbers of a table are counted in: by their own unit, the row above that they are part of, or what the table says of itself. */
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '@/src/facts/figures/find';
+import { articleOf } from '../../article';
+
+/** Label, value and unit of each figure of a table below a caption. */
+const read = (caption: string, ...rows: string[]) =>
+  findFigures(
+    articleOf([
+      { role: 'body' as const, text: caption },
+      ...rows.map((text) => ({ role: 'table' as const, text: text.replaceAll(' | ', '\t') })),
+    ]),
+  ).map(({ sentence, value, unit }) => [sentence.split('\t')[0], value, unit]);
+
+describe('a row below a total', () => {
+  it('is counted as the total is while it can be a part of it', () => {
+    expect(
+      read(
+        '主要指标',
+        '指标 | 2022年',
+        '地区生产总值(亿元) | 512.6',
+        '第一产业 | 60.2',
+        '企业数 | 238',
+        '第二产业 | 200.4',
+      ),
+    ).toEqual([
+      ['地区生产总值(亿元)', 51_260_000_000, '元'],
+      ['第一产业', 6_020_000_000, '元'],
+      ['企业数', 238, ''],
+      // Behind what is no part of it nobody knows.
+      ['第二产业', 200.4, ''],
+    ]);
+  });
+
+  it.each(['常住人口', '机动车保有量', '从业人员', '公路里程', '居民户数'])('%s is no part of an amount', (label) => {
+    const rows = read('主要指标', '指标 | 2022年', '财政收入(亿元) | 512.6', `${label} | 80.5`);
+    expect(rows.at(-1)).toEqual([label, 80.5, '']);
+  });
+});
+
+describe('points', () => {
+  it('are of shares', () => {
+    const rows = read('Load', 'Airline | May | June | Change', 'Nanling Air | 61.5% | 61.9% | +0.4 pts');
+    expect(rows.at(-1)).toEqual(['Nanling Air', 0.4, '百分点']);
+  });
+
+  it('of an index are none', () => {
+    expect(read('Stocks', 'Index | Close | High', 'Eastmark | 2,345 pts | 2,400 pts')).toEqual([]);
+  });
+});
+
+describe('a table of money in thousands', () => {
+  const table = (row: string) =>
+    read('(in thousands, except per share amounts)', 'Item | 2020 | 2019', 'Revenue | $1,200 | $1,100', row).slice(2);
+  it.each([
+    ['Net income | 240 | 210', 240_000, '美元'],
+    ['Weighted average shares outstanding | 3,400 | 3,210', 3_400_000, ''],
+    ['Basic shares | 3,400 | 3,210', 3_400_000, ''],
+    ['Subscribers | 560 | 512', 560_000, ''],
+    ['Stores | 312 | 300', 312, ''],
+    ['Diluted earnings per share | 2.10 | 1.90', 2.1, ''],
+  ])('%s', (row, value, unit) => {
+    expect(table(row)[0]?.slice(1)).toEqual([value, unit]);
+  });
+});
