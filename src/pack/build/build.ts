@@ -50,6 +50,53 @@ export async function writePack(
   const { places, links, edition } = linkArticles(input);
   const hot = new HotFiles(files, new Set([PATHS.automaton, PATHS.keys]), input.hotBytes ?? HOT_BYTES);
   const out = new PartWriter(hot, edition);
+  const postings = new PostingWriter(scratch);
+  const told = await writeRows(input, { places, links }, { out, scratch, postings }, progress);
+  await out.file(PATHS.automaton, compileAutomaton(input.terms.map(termEntry), input.dictionaryWords));
+  const keys = await writeWords(input.vocabulary, out);
+  const { shards, canary } = await postings.finish(
+    places.length,
+    (number, shard) => out.file(PATHS.part('postings', number), shard),
+    (token) => {
+      if (isWordToken(token)) keys.add(token);
+    },
+  );
+  // In memory a small pack says as quickly what it has not.
+  if (!hot.isWhole) await out.file(PATHS.keys, keys.finish());
+  const { name, language, licence, terms } = input;
+  const said = {
+    format: FORMAT,
+    name,
+    language,
+    licence,
+    ...told,
+    rows: ROWS,
+    parts: out.parts,
+    whole: hot.isWhole,
+    kinds: terms.map(({ kind }) => KIND_LETTERS[kind]).join(''),
+    shards,
+    canary,
+    edition,
+  };
+  const manifest: Manifest = { ...said, build: await buildHash(said) };
+  await hot.close(manifest);
+  files.write(MANIFEST_FILE, json(manifest));
+  return manifest;
+}
+
+/** What the manifest tells of the rows: how many of each kind, and from which day to which the articles are. */
+type Told = Pick<Manifest, 'counts' | 'firstDate' | 'lastDate'>;
+
+/**
+ * Writes articles, facts, passages and terms, and gathers the postings of all that can be found. Facts are written in the
+ * order of their places, which is not that of the articles, so they are sorted first.
+ */
+async function writeRows(
+  { articles, terms }: PackInput,
+  { places, links }: Pick<Linked, 'places' | 'links'>,
+  { out, scratch, postings }: { out: PartWriter; scratch: Scratch; postings: PostingWriter },
+  progress: (articles: number) => void,
+): Promise<Told> {
   const rows = {
     articles: new RowWriter<ArticleRow>(out, 'articles'),
     facts: new RowWriter<FactRow>(out, 'facts', slimFact),
@@ -57,12 +104,10 @@ export async function writePack(
     terms: new RowWriter<TermRow>(out, 'terms'),
   };
   const sorter = new RowSorter<FactRow>(scratch, 'rows');
-  const postings = new PostingWriter(scratch);
-  const counts = { articles: 0, figures: 0, quotes: 0, terms: input.terms.length, passages: 0 };
+  const counts = { articles: 0, figures: 0, quotes: 0, terms: terms.length, passages: 0 };
   const names: [string, number][] = [];
-  let firstDate: string | null = null;
-  let lastDate: string | null = null;
-  for (const each of input.articles) {
+  const days = new Days();
+  for (const each of articles) {
     const { article } = each;
     const index = counts.articles;
     const ids: number[] = [];
@@ -79,58 +124,51 @@ export async function writePack(
     }
     await rows.articles.add({ index, article, facts: ids });
     names.push([article.id, index]);
-    if (article.published !== null && (firstDate === null || article.published < firstDate))
-      firstDate = article.published;
-    if (article.published !== null && (lastDate === null || article.published > lastDate)) lastDate = article.published;
+    days.add(article.published);
     counts.articles += 1;
     progress(counts.articles);
   }
   for (const row of sorter) await rows.facts.add(row);
-  for (const term of input.terms) await rows.terms.add(termRow(term));
+  for (const term of terms) await rows.terms.add(termRow(term));
   for (const writer of Object.values(rows)) await writer.close();
   await out.table('ids', names, shardOf);
-  await out.file(PATHS.automaton, compileAutomaton(input.terms.map(termEntry), input.dictionaryWords));
+  return { counts, firstDate: days.first, lastDate: days.last };
+}
+
+/** The first and the last of some days; null where none is known. */
+class Days {
+  first: string | null = null;
+  last: string | null = null;
+
+  add(day: string | null): void {
+    if (day === null) return;
+    if (this.first === null || day < this.first) this.first = day;
+    if (this.last === null || day > this.last) this.last = day;
+  }
+}
+
+/** Writes the tables of words, and begins the filter of all keys with theirs. */
+async function writeWords(vocabulary: Vocabulary, out: PartWriter): Promise<BloomWriter> {
   const keys = new BloomWriter();
   for (const part of ['pinyin', 'english', 'latin'] as const) {
-    const words = Object.entries<Vocabulary[typeof part][string]>(input.vocabulary[part]);
+    const words = Object.entries<Vocabulary[typeof part][string]>(vocabulary[part]);
     for (const [key] of words) keys.add(wordKey(part, key));
     await out.table(`words/${part}`, words, keyPart);
   }
-  await out.file(PATHS.syllables, json(input.vocabulary.syllables));
-  const { shards, canary } = await postings.finish(
-    places.length,
-    (number, shard) => out.file(PATHS.part('postings', number), shard),
-    (token) => {
-      if (isWordToken(token)) keys.add(token);
-    },
-  );
-  // In memory a small pack says as quickly what it has not.
-  if (!hot.isWhole) await out.file(PATHS.keys, keys.finish());
-  const { name, language, licence, terms } = input;
-  const said = {
-    format: FORMAT,
-    name,
-    language,
-    licence,
-    counts,
-    firstDate,
-    lastDate,
-    rows: ROWS,
-    parts: out.parts,
-    whole: hot.isWhole,
-    kinds: terms.map(({ kind }) => KIND_LETTERS[kind]).join(''),
-    shards,
-    canary,
-    edition,
-  };
-  const manifest: Manifest = { ...said, build: await buildHash(said) };
-  await hot.close(manifest);
-  files.write(MANIFEST_FILE, json(manifest));
-  return manifest;
+  await out.file(PATHS.syllables, json(vocabulary.syllables));
+  return keys;
+}
+
+/** What is known of a pack's articles after they were read once. */
+interface Linked {
+  /** The place of each fact in the order in which facts are written. */
+  places: Uint32Array;
+  links: Links;
+  edition: string;
 }
 
 /** Orders the facts of all articles, links their figures, and names what goes into the pack. */
-function linkArticles({ name, articles, terms }: PackInput): { places: Uint32Array; links: Links; edition: string } {
+function linkArticles({ name, articles, terms }: PackInput): Linked {
   const links = new Links();
   const order = new FactOrder();
   const edition = new Edition();
