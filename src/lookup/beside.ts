@@ -61,11 +61,11 @@ export async function beside(
   return rows.flatMap((row, i) => {
     // A headline that names who is asked for says so of every paragraph below it.
     const isBelow = isUnder(row) || (owners.length > 0 && first.has(row.id));
-    if (!isBelow || !isOf(row, owners, asked) || isOfAnotherSpeaker(pack, row, owners, asked)) return [];
-    if (!mayAnswer(row, asked)) return [];
-    // The paragraph says the rest: the fact's own share of the question costs it nothing.
-    const { score, coverage, ...each } = best[i] as Candidate;
-    const ranked = rankFact(row, { ...each, coverage: 1, score: (BESIDE * score) / coverage }, asked);
+    if (!isBelow || isOfAnotherSpeaker(pack, row, owners, asked)) return [];
+    if (!isOf(row, owners, asked) || !mayAnswer(row, asked)) return [];
+    // The paragraph says the rest: what the fact lacks of the question costs it no more than that.
+    const candidate = best[i] as Candidate;
+    const ranked = rankFact(row, { ...candidate, coverage: 1, score: BESIDE * candidate.score }, asked);
     return ranked ? [ranked] : [];
   });
 }

@@ -179,7 +179,7 @@ function glossStems(gloss: string): Map<string, number> {
 /** A light English stem, the same for glosses and queries: plural, -ing and -ed off. */
 export function stem(word: string): string {
   const lower = word.toLowerCase();
-  if (lower.length > 4 && lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
+  if (lower.length > 4 && /ie[sd]$/.test(lower)) return `${lower.slice(0, -3)}y`;
   if (lower.length > 5 && lower.endsWith('ing')) return undouble(lower.slice(0, -3));
   if (lower.length > 4 && lower.endsWith('ed')) return undouble(lower.slice(0, -2));
   if (lower.length > 2 && lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower))

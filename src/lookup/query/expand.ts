@@ -44,7 +44,7 @@ export async function expand(pack: Pack, concepts: Concept[], automaton: Automat
       if (each.kind !== 'word') return [each];
       // What has another way to say it already (a synonym, a name by its reading) is understood, if the corpus has any.
       if (each.alternatives.length > 1 && (allHan(each.text) || (await isKnown(pack, each))))
-        return await inHalves(pack, each);
+        return await inHalves(pack, withAlternatives(each, await inflected(pack, each.text.toLowerCase())));
       if (allHan(each.text)) return expandHan(pack, each, isName);
       const read = await expandLatin(pack, each, isName);
       const beside = [joined[i - 1], joined[i + 1]].filter((other): other is Concept => other?.kind === 'word');
@@ -194,7 +194,7 @@ const COMPOUND = 4;
 
 async function expandLatin(pack: Pack, word: Concept, isName: IsName): Promise<Concept> {
   const letters = word.text.toLowerCase();
-  const found = await prefixed(pack, letters);
+  const found = [...(await prefixed(pack, letters)), ...(await inflected(pack, letters))];
   if (!LATIN_WORD.test(word.text)) return withAlternatives(word, found);
   const glosses = [...found, ...(await glossed(pack, word.text))];
   const read = await spelled(pack, letters);
@@ -261,6 +261,19 @@ function splitPinyin(letters: string, table: ReadonlyMap<string, unknown>): stri
   }
   return best[letters.length] ?? null;
 }
+
+/** Other forms of an English word that the corpus has: commended → commend, expenditure → expenditures. */
+async function inflected(pack: Pack, letters: string): Promise<Alternative[]> {
+  if (letters.length < LEAST_INFLECTED || !LATIN_WORD.test(letters)) return [];
+  const root = stem(letters);
+  const same = (await pack.word('latin', letters.slice(0, 2))) ?? [];
+  return same
+    .filter((text) => text !== letters && !text.startsWith(letters) && stem(text) === root)
+    .slice(0, MOST_PREFIXED)
+    .map((text) => ({ text, tokens: [text], weight: WEIGHT.prefix }));
+}
+
+const LEAST_INFLECTED = 4;
 
 /** Latin names that begin with what was typed: 10X → 10X1000. */
 async function prefixed(pack: Pack, letters: string): Promise<Alternative[]> {

@@ -4,6 +4,7 @@
  */
 import { foldText } from '@/src/detect/fold';
 import { stem } from '@/src/pack/vocabulary';
+import { isStopWord } from './question-words';
 
 /** One row an idea; the example is a question with one of its words. Folded; English in base form. */
 const ROWS: readonly { idea: string; example: string; words: string }[] = [
@@ -66,7 +67,11 @@ const WORDS = new Set(
 /** Whether a word of a question is such a word. */
 export function isHint(word: string): boolean {
   const folded = foldText(word).toLowerCase();
-  return WORDS.has(folded) || (isLatin(folded) && WORDS.has(stem(folded)));
+  if (WORDS.has(folded)) return true;
+  // Last year, this month: every word of it.
+  return (
+    isLatin(folded) && folded.split(' ').every((each) => WORDS.has(stem(each)) || WORDS.has(each) || isStopWord(each))
+  );
 }
 
 function isLatin(word: string): boolean {

@@ -41,7 +41,7 @@ const SORTS: { asks: RegExp; example: string; kinds?: FigureKind[]; units?: read
 
 /** 多少亩, 几家: what is asked for is counted so. */
 export const COUNTED =
-  /(?:多少|几)(人次|人(?![才口均民工员])|个(?=[一-鿿])(?![人月钱小])|[处亩棵台条笔场项家座斤吨件次户种间位名只辆架艘支套所栋颗枚])/u;
+  /(?:多少|几)(人次|人(?![才口均民工员])|个(?=[一-鿿])(?![人月钱小])|[处亩棵台条笔场项家座斤吨件次户种间位名只辆架艘支套所栋颗枚])|多少(个)(?!\p{Script=Han})/u;
 
 /** 场次, 家数: a word that only says how it is counted. */
 const COUNT_WORD = /(场)次|(?<![国专大])([台家条笔件亩棵场])数(?![字据量])/u;

@@ -65,6 +65,15 @@ date: 2024-07-02 09:00:00 +0800
 <p>The Lakeside County Board is proud to announce that the County has received $2,310,400 through two grants.</p>
 `;
 
+const TOWN = `---
+title: Lakeport thanks its volunteers
+author: Lakeport Gazette
+date: 2024-07-02 09:00:00 +0800
+---
+<p>“I commend each volunteer of this town,” said Mayor Ann Porter.</p>
+<p>The town hall supplied 420 meals to families.</p>
+`;
+
 let corpus: OpenCorpus;
 beforeAll(async () => {
   const texts = { 'report.txt': REPORT, 'essay.txt': ESSAY, 'banks.txt': BANKS, 'metro.txt': METRO };
@@ -200,5 +209,18 @@ describe('an answer', () => {
     const texts = textsOf(await ask('沈望舒 绿色建筑')).join();
     expect(texts).toContain('3.2亿平方米');
     expect(texts).not.toContain('大势所趋');
+  });
+});
+
+describe('an English question', () => {
+  it.each([
+    ['commended volunteers', 'I commend each volunteer', 'of a word in another form'],
+    ['supply of meals', '420', 'of a word in another form that has synonyms'],
+  ])('%s → %s (%s)', async (query, text) => {
+    const { pack, automaton } = await openDocuments(
+      { 'town.txt': TOWN },
+      { cut: (text) => text.toLowerCase().match(/[a-z]+/g) ?? [], dictionary: DICTIONARY },
+    );
+    expect(textsOf(await search(pack, automaton, query, 10))[0]).toContain(text);
   });
 });

@@ -24,6 +24,7 @@ describe('the sort of figure that a question asks for', () => {
     ['排名第几', { kinds: ['rank'], units: [] }],
     ['工厂占地多少亩', { kinds: [], units: ['亩'] }],
     ['有多少个项目', { kinds: [], units: ['个'] }],
+    ['项目有多少个', { kinds: [], units: ['个'] }],
     ['用了几个月', { kinds: ['duration'], units: [] }],
     ['花不了几个钱', null],
     ['earnings per share', null],
@@ -49,8 +50,11 @@ describe('the sort of figure that a question asks for', () => {
     'launched',
     'work',
     'team',
+    'last year',
   ])('%s names nothing by itself', (word) => expect(isHint(word)).toBe(true));
-  it.each(['研发', '数据', '门店', 'trees'])('%s names something', (word) => expect(isHint(word)).toBe(false));
+  it.each(['研发', '数据', '门店', 'trees', 'last minister'])('%s names something', (word) =>
+    expect(isHint(word)).toBe(false),
+  );
 
   it.each(['还差', '搞个', '涨得快', '得最狠', '能补', '可领'])('%s is only spoken', (text) =>
     expect(isSpoken(text)).toBe(true),
