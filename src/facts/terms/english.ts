@@ -132,12 +132,15 @@ const TICKER =
   /^ ?\((?:(?:NYSE|NASDAQ|Nasdaq|LSE|HKEX|SEHK|TSX|TSE|ASX|AMEX)\s?:\s?)?[A-Z0-9]{1,6}(?:[.:][A-Z]{1,3})?\)/;
 /** The letters in brackets behind a name. */
 const ACRONYM = /^ ?\(([A-Z][A-Za-z&]{1,7})\)/;
+/** Offices in small letters, before a person and behind one. */
+const OFFICE =
+  'president|analyst|chairman|chairwoman|director|manager|founder|co-founder|partner|economist|minister|professor|strategist|spokesman|spokeswoman|spokesperson|secretary|editor|lawyer|attorney|executive';
 /** Behind a person: what somebody says or is. */
-const CALLED_BEHIND =
-  /^,? (?:said|says|told|added|wrote|noted|argued|warned|explained|tweeted|testified)\b|^, (?:the |an? )?(?:[\w'’.-]+ ){0,5}(?:chief|president|analyst|chairman|chairwoman|director|manager|founder|co-founder|partner|head|economist|minister|professor|strategist|spokesman|spokeswoman|spokesperson|secretary|editor|author|lawyer|attorney|executive|CEO|CFO)\b/;
-/** Before a person: an office in small letters, or a saying word. */
-const CALLED_BEFORE =
-  /(?:chief executive|president|analyst|chairman|chairwoman|director|manager|founder|co-founder|partner|economist|minister|professor|strategist|spokesman|spokeswoman|spokesperson|secretary|trader|entrepreneur|editor|officer|lawyer|attorney|executive|said|says|billionaire) $/;
+const CALLED_BEHIND = new RegExp(
+  String.raw`^,? (?:said|says|told|added|wrote|noted|argued|warned|explained|tweeted|testified)\b|^, (?:the |an? )?(?:[\w'’.-]+ ){0,5}(?:${OFFICE}|chief|head|author|CEO|CFO)\b`,
+);
+/** Before a person: an office, or a saying word. */
+const CALLED_BEFORE = new RegExp(`(?:${OFFICE}|trader|entrepreneur|officer|billionaire|said|says) $`);
 
 function isCalled(text: string, head: Word, behind: string): boolean {
   return CALLED_BEHIND.test(behind) || CALLED_BEFORE.test(text.slice(Math.max(0, head.start - 20), head.start));
