@@ -185,17 +185,28 @@ function partsOf(question: string): string[] {
   return counted === undefined ? [] : [counted];
 }
 
+/** The words of each such part, made once for all that is held against a question; none where all are met anyway. */
+const wordsByQuestion = new WeakMap<Asked, Concept[][]>();
+
+function wordsOfParts(asked: Asked): Concept[][] {
+  let known = wordsByQuestion.get(asked);
+  if (known === undefined) {
+    const parts = partsOf(asked.question.text);
+    const words = asked.concepts.filter(({ kind }) => kind === 'name' || kind === 'word');
+    const inPart = parts.map((part) => words.filter((word) => part.includes(foldText(word.text).toLowerCase())));
+    // Two words in two runs are two things asked for, and both are met.
+    known = words.length <= parts.length ? [] : inPart.filter(({ length }) => length > 0);
+    wordsByQuestion.set(asked, known);
+  }
+  return known;
+}
+
 /** Whether a text says some word of each such part. */
 function saysEach(text: string, terms: readonly number[], asked: Asked): boolean {
-  const parts = partsOf(asked.question.text);
-  const words = asked.concepts.filter(({ kind }) => kind === 'name' || kind === 'word');
-  // Two words in two runs are two things asked for, and both are met.
-  if (parts.length === 0 || words.length <= parts.length) return true;
+  const parts = wordsOfParts(asked);
+  if (parts.length === 0) return true;
   const said = new Set([...saidBy(text, asked.automaton), ...terms.map(termToken)]);
-  return parts.every((part) => {
-    const inPart = words.filter((word) => part.includes(foldText(word.text).toLowerCase()));
-    return inPart.length === 0 || inPart.some((word) => shareSaidIn(word, said, text) >= ON_TOPIC);
-  });
+  return parts.every((words) => words.some((word) => shareSaidIn(word, said, text) >= ON_TOPIC));
 }
 
 /** Shortest compound that is looked at, and how far apart its parts may stand. */

@@ -5,6 +5,7 @@
 import aliasesJson from '@/assets/lexicon/aliases.json';
 import ambiguousJson from '@/assets/lexicon/ambiguous.json';
 import generalJson from '@/assets/lexicon/general.json';
+import topicsJson from '@/assets/lexicon/topics.json';
 import type { TermKind } from '../fact';
 import { simplify } from '../simplify';
 
@@ -98,4 +99,11 @@ export function tradeContext(surface: string): string[] {
 /** General words near which a name of this kind is meant. */
 export function usualContext(kind: TermKind): string[] {
   return AMBIGUOUS.near[kind] ?? AMBIGUOUS.near.organisation ?? [];
+}
+
+/** Chinese words of the topics that a name is made with: 法院 and 证据 of 司法盾, as it says 司法. */
+export function topicContext(surface: string): string[] {
+  const topics = topicsJson.topics.map((line) => line.split('|'));
+  const own = topics.filter((words) => words.some((word) => word.length > 1 && surface.includes(word)));
+  return own.flat().filter((word) => /^[\u4e00-\u9fff]{2,}$/.test(word));
 }

@@ -10,6 +10,7 @@ import {
   isUsuallyMeant,
   lexiconEntry,
   ownContext,
+  topicContext,
   tradeContext,
   usualContext,
 } from './lexicon';
@@ -49,7 +50,8 @@ export class SenseFinder {
         if (other !== surface && !surface.includes(other)) near.add(other);
       for (const word of ownContext(surface)) near.add(word);
       for (const word of this.contextWords(surface, term)) near.add(word);
-      if (never !== undefined) {
+      if (never === undefined) for (const word of topicContext(surface)) near.add(word);
+      else {
         for (const word of tradeContext(surface)) near.add(word);
         if (isEverydayWord(surface)) {
           senses.push({ surface, near: [...near].filter((w) => w !== surface), never });
