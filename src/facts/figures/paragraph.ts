@@ -161,10 +161,14 @@ class SentenceReader {
   private carry(sentence: SentenceSpan, last: TimeSpan | null): void {
     const { text, setting } = this;
     if (!last || /^\d{4}-\d{2}-\d{2}$/.test(last.period as string)) return;
+    // In the third quarter last year: what is told next is of the quarter that is reported.
+    if (QUARTER_AGO.test(text.slice(Math.max(0, last.start - 16), last.end + 12))) return;
     const ends = isHistory(text, last, sentence.end) || isLater(last.period, setting.published);
     this.carriedPeriod = ends ? null : last.period;
   }
 }
+
+const QUARTER_AGO = /\b(?:quarter|half|period|months?)\s(?:of\s)?(?:last year|a year (?:ago|earlier))/;
 
 /** Where the first figure of each list stands; null when there is no list. */
 function startsOfLists(raws: readonly Raw[]): Map<number, number> | null {

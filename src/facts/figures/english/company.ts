@@ -71,6 +71,17 @@ export function companyOf(title: string, body: string): Company | null {
   return { name, reports };
 }
 
+/** Harwick Ltd., a maker of tools, said; Harwick Cos. -- The maker of tools reported: a company by its legal form. */
+const PARAGRAPH = new RegExp(
+  String.raw`^${NAMED},?\s(?:Inc|Corp|Corporation|Ltd|PLC|plc|Cos?|Group)\b\.?(?:'s)?(?=\s|,)`,
+);
+
+/** The company with which a paragraph opens; null when it opens with none. */
+export function companyAtStart(text: string): string | null {
+  const found = PARAGRAPH.exec(text.slice(0, 80))?.[1];
+  return found === undefined ? null : properName(found.replace(/\s&$/, ''));
+}
+
 const headOf = (name: string): string => (name.split(/[\s,]/)[0] as string).toLowerCase();
 
 /** NORTHWIND FOODS of a title in capitals as the text has it: Northwind Foods. */

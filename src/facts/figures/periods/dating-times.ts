@@ -17,6 +17,12 @@ const RECORD =
 const RANKED =
   /^[^，。；\d]{0,8}(?:第[一二三四五六七八九十\d]{1,3}[大高低多少快]|新高|新低|最[高低大小多少好差快慢]|首次|首度|之最)/;
 
+/** a note received in [1999]: when something got there that the figure is of, and not the figure. */
+const OF_A_THING =
+  /(?<!\b(?:was|were|is|are|been|be|had|has|have|and|it|we|they|he|she|company)\s)\b(?:received|issued|acquired|purchased|signed|granted|adopted|enacted|introduced|launched|announced|approved)\s(?:in|on)\s(?:early\s|late\s|mid-?\s?)?$/;
+/** grew 25% from [September 30, 2010]: with what it is compared. */
+const GREW_FROM = /(?:\d%?|\b(?:percent|per cent|points?|million|billion|thousand))\sfrom\s$/;
+
 /** A sentence by its ends, and its times. */
 export interface SentenceTimes {
   start: number;
@@ -38,6 +44,7 @@ export function datingTimes(text: string, sentence: SentenceTimes): TimeSpan[] {
       return false;
     const before = text.slice(Math.max(sentence.start, time.start - 60), time.start);
     if (before.lastIndexOf('《') > before.lastIndexOf('》')) return false;
+    if (OF_A_THING.test(before) || (GREW_FROM.test(before) && !/\//.test(time.period as string))) return false;
     if (after.startsWith('的')) return true;
     if (NAMES.test(after) && /^\d{4}$/.test(time.period as string) && !/^(?:期间|末|以来)/.test(after)) return false;
     return !PUBLISHES.test(after);

@@ -8,6 +8,16 @@ const OWN_BEHIND =
 /** 0.93 percent [last year]. */
 const NEXT_TO = /^(?:[a-z]+\s){0,2}[$€£]?\d[\d,.]{0,12}(?:%|\s(?:percent|per cent|million|billion|points?))?\s$/;
 
+/** 10月出游5亿人次，2019年出游7亿人次；收入4亿元: behind the semicolon the sentence goes on with its own time. */
+function mainTime(text: string, times: TimeSpan[], found: TimeSpan, start: number): TimeSpan {
+  const before = times.filter((time) => time.end <= found.start && time.role === 'time');
+  const main = before.at(-1);
+  if (main === undefined || found.role !== 'time' || !/[，,]/.test(text[found.start - 1] ?? '')) return found;
+  const older = (main.period ?? '').slice(0, 4) > (found.period ?? '').slice(0, 4);
+  const ends = /[；;]/.test(text.slice(found.end, start)) && !/[；;]/.test(text.slice(main.end, found.start));
+  return older && ends ? main : found;
+}
+
 /**
  * The period of a figure at an offset: the nearest dating time before it in the sentence, else the first one behind
  * it in its clause.
@@ -31,6 +41,7 @@ export function periodInSentence(text: string, times: TimeSpan[], start: number,
     found = time;
   }
   if (found) {
+    found = mainTime(text, times, found, start);
     // 300 stores in 2010 and 400 stores in 2013: in English the second's own time stands behind it.
     const own = times.find((time) => time.start > start && time.role === 'time');
     const reach = own && own.start - start < 60 ? text.slice(start, own.start) : '';

@@ -58,7 +58,7 @@ export function readYearList(text: string, at: number, state: TimeState): TimeSp
   return { start: at, end: at + m[0].length, role: 'time', period: `${first}/${last}` };
 }
 
-const RANKING = /^(?:19|20)\d{2}(?=[\u4e00-\u9fff]{2,14}?(?:排行[榜表]|榜单|百强))/;
+const RANKING = /^(?:19|20)\d{2}(?=[\u4e00-\u9fff]{2,14}?(?:排行[榜表]|榜单|百强)|全[国台球港省市县][\u4e00-\u9fff])/;
 
 /** 2007中国港口排行表, 2011企业百强榜单: the year that a ranking is of, without 年; or null. `state` is moved on to it. */
 export function readRankingYear(text: string, at: number, state: TimeState): TimeSpan | null {

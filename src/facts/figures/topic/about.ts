@@ -4,7 +4,7 @@
  * sentence before it, then from the title.
  */
 import type { SentenceSpan } from '@/src/facts/sentences';
-import { type Company, companyOf } from '../english/company';
+import { type Company, companyAtStart, companyOf } from '../english/company';
 import { isPerShare, isPerShareBefore } from '../english/measure';
 import { isNameIn } from '../english/names';
 import { englishMain } from '../english/subject';
@@ -15,6 +15,7 @@ import type { Raw } from '../raw';
 import { fateOf } from './casualties';
 import type { Chunk } from './chunks';
 import { chunk } from './chunks';
+import { indexOf } from './indices';
 import { inferUnit, stem } from './measures';
 import { isMeasure, isOrganisation } from './nouns';
 import { screen } from './screen';
@@ -132,6 +133,9 @@ export class About {
   private english(text: string, span: SentenceSpan, raws: Raw[]): void {
     let previous: Topic | null = null;
     const byUnit = new Map<string, Topic>();
+    // A round-up of results: each paragraph is of the company with which it opens.
+    if (span.start === 0 && this.company?.reports !== true)
+      this.carriedEnglish = companyAtStart(text) ?? this.carriedEnglish;
     for (const raw of raws) {
       const per =
         isPerShare(text.slice(raw.end, raw.end + 48)) || isPerShareBefore(text.slice(span.start, raw.start).slice(-60));
@@ -203,6 +207,7 @@ export class About {
       if (topic.subject !== null && topic.subject === last?.topic.measure && last.topic.subject !== topic.subject)
         topic.subject = null;
       this.topics.set(raw, topic);
+      if (topic.subject?.endsWith('指数') && indexOf(topic.subject) !== null) subjects.index = topic.subject;
       if (!/连[续升跌涨降增减]$/.test(text.slice(Math.max(span.start, raw.start - 2), raw.start)))
         last = { raw, topic };
       if (topic.measure && isMeasure(stem(topic.measure)) && !/^(?:占|降幅|增幅|涨幅|跌幅|增速)/.test(topic.measure))

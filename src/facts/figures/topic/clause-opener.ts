@@ -161,8 +161,12 @@ function nounPhrase({ text, words, here, names }: Clause): Opener | Subject {
   return split.owner ? { phrase: split.owner, strong: true } : null;
 }
 
+/** 龙头企业“远星”: who it is stands in the marks, behind what he is. */
+const CALLED = /(?:企业|公司|集团|厂商|品牌|巨头|银行|商)[“「]([^“”「」]{2,10})[”」]$/;
+
 /** An opener without what only stands beside its phrase. */
-function trimmed(phrase: string, first: Chunk, second: Chunk | undefined): Opener {
+function trimmed(whole: string, first: Chunk, second: Chunk | undefined): Opener {
+  const phrase = CALLED.exec(whole)?.[1] ?? whole;
   if (!LOOSE_FIRST.at(phrase, 0) && !LOOSE_LAST.at(phrase, phrase.length - 1)) return { phrase, first, second };
   const loose = /^[·\s]+|(?<=[处署局院会部委])[今昨]$|(?<=[\u4e00-\u9fff]{2})[（(][^（）()]{1,16}[）)]$/g;
   return { phrase: phrase.replace(loose, ''), first, second };

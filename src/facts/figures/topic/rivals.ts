@@ -29,9 +29,14 @@ export function rivalOf(
   // 累计已开源近800个: what stands directly before the number is a verb as often.
   if (opener === chunks[at - 1]) return null;
   if (isMeasure(phrase) || PRONOUN.test(phrase) || NOT_SUBJECT.test(phrase)) return null;
+  // 旅游接待总人数: no one thing that could stand against anybody.
+  if (NO_ONE.test(phrase)) return null;
   if (measure !== null && (measure.startsWith(phrase) || phrase.endsWith(measure))) return null;
   return { owner: null };
 }
+
+/** What is done or told of, as a kind. */
+const NO_ONE = /^(?:旅游|经济|消费|投资|出口|进口|交通|人口|教育|文化|农业|医疗|体育)$/;
 
 /** A kind of firms, at the front of a phrase. */
 const FIRM = /^(?!上市|归属|本|该|各|有)[\u4e00-\u9fff]{2,6}?(?:公司|企业|集团|银行|航司)(?=[\u4e00-\u9fff]{2}$)/;

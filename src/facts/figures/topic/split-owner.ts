@@ -4,7 +4,7 @@ import { AnyOf } from '@/src/corpus/patterns/any-of';
 import { Gated } from '@/src/corpus/patterns/first-set';
 import { Signs } from '@/src/corpus/text/signs';
 import { firmAtStart } from './firms';
-import { numberedIndex } from './indices';
+import { indexOf, numberedIndex } from './indices';
 import {
   isLocality,
   isMeasure,
@@ -81,7 +81,7 @@ function withBranch(phrase: string, length: number): { owner: string | null; res
 const VILLAGE = /^(?!全国|全省|全市|我国)[\u4e00-\u9fff]{2,7}?(?:[村镇]|乡(?!村))(?=[\u4e00-\u9fff]{2})/;
 
 function splitName(phrase: string, known: readonly string[]): { owner: string | null; rest: string } {
-  if (WHICH_VALUE.test(phrase)) return { owner: null, rest: phrase };
+  if (WHICH_VALUE.test(phrase) || indexOf(phrase) === phrase) return { owner: null, rest: phrase };
   if (isPlace(phrase)) return { owner: null, rest: phrase };
   const marked = CLOSES.in(phrase) && isMeasure(phrase) ? MARKED.exec(phrase)?.[0] : undefined;
   const behind = marked === undefined ? '' : phrase.slice(marked.length);

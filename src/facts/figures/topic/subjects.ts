@@ -44,6 +44,8 @@ export class Subjects implements Names {
   private readonly counts = new Map<string, number>();
   /** Who sentences without a subject are about. */
   carried: string | null = null;
+  /** The market's index of which the paragraph told last: 指数下跌 is of it. */
+  index: string | null = null;
   private means: Means[] = [];
 
   constructor(
@@ -133,6 +135,7 @@ export class Subjects implements Names {
    */
   paragraph(goesOn = false): void {
     if (!goesOn) this.carried = this.fallback;
+    this.index = null;
   }
 
   /** A new sentence: kinds of owners do not go on into it. */

@@ -66,6 +66,8 @@ export function subjectOf(sides: Sides, found: Found): { subject: string | null;
     own,
     counts,
   });
+  // 指数下跌: the index that was named before.
+  if (left.noun === '指数') return { subject: subjects.index, means };
   const launched = subjects.byMeans(raw.start, false);
   if (named.blocked && launched === null) return { subject: null, means };
   // 甲队领先，莫科贡献22分: who opens the figure's own clause, and nobody named before.

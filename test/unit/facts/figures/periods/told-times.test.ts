@@ -116,3 +116,20 @@ describe('a title of figures dates what its text tells', () => {
     expect(dated(title, published, text)).toEqual(expected);
   });
 });
+
+describe('a time that is of something else', () => {
+  it.each([
+    // [text, years of its figures in order]
+    ['2014年接待游客5万人次，2012年接待7万人次；门票收入4亿元。', ['2014', '2012', '2014']],
+    ['2014年接待游客5万人次；2012年接待7万人次；门票收入4亿元。', ['2014', '2012', '2012']],
+    ['2014全国票房合计约9亿元。', ['2014']],
+    ['It wrote off a note received in 1999 when mills were sold, at a loss of $5 million.', ['2015']],
+    ['Loans grew 25% from September 30, 2010.', ['2015']],
+    [
+      'During the third quarter last year, it earned $8 million. Revenue for the quarter was $9 million.',
+      ['2014', '2015'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(periods(text).map((period) => period?.slice(0, 4))).toEqual(expected);
+  });
+});

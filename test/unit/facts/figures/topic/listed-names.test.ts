@@ -45,11 +45,32 @@ describe('a thing before its measure', () => {
 describe('who has a figure', () => {
   it.each([
     ['指数按周升0.5%。', '0.5% null:指数升'],
+    ['反映楼价走势的中原领先指数最新报190.5，升幅收窄。截至10月3日，指数下跌0.4%。', '0.4% 中原领先指数:指数下跌'],
+    ['北岭龙头企业“远星”10月份合并营收逾3亿元。', '逾3亿元 远星:合并营收'],
+    ['除夕当天，全国迎来高峰，旅游接待总人数5050万人次。', '5050万人次 全国:接待总人数'],
     ['中原领先指数按周跌0.4%。', '0.4% 中原领先指数:跌'],
     ['港岛区楼价升0.5%。', '0.5% 港岛区:楼价升'],
     ['远山医院去年完成手术50例，住院3万人次，收治的北国及外籍客人达2万人次。', '2万人次 远山医院:北国及外籍客人'],
     ['3月零售价格涨幅为1%。6月，出厂价格同比持平，环比下降0.3%。', '0.3% null:出厂价格环比下降'],
   ])('%s', (text, expected) => {
     expect(facts(text).at(-1)).toBe(expected);
+  });
+});
+
+describe('a round-up of results', () => {
+  it('gives each paragraph to the company with which it opens', () => {
+    const text = [
+      'Harwick Corp. reported a loss of $30 million. Revenue was $4 billion.',
+      'Northlake International Ltd., which owns three mills, said net income fell 28 percent. Sales rose 29 percent to $10 billion.',
+    ].join('\n');
+    const told = findFigures(articleOf(text, { titleTrusted: false, published: '2021-05-01' }));
+    expect(told.map((f) => `${f.text} ${f.subject}`)).toEqual([
+      '$30 million Harwick Corp',
+      '$4 billion Harwick Corp',
+      'three Northlake International Ltd.',
+      '28 percent Northlake International Ltd.',
+      '29 percent Northlake International Ltd.',
+      '$10 billion Northlake International Ltd.',
+    ]);
   });
 });
