@@ -49,7 +49,9 @@ export function findFrames(passage: Passage): Frame[] {
       continue;
     }
     // 李明说|过去很苦
-    const word = m[0] === '说过' && masked[from] === '去' ? '说' : m[0];
+    // 法官指|控方拖延
+    const isCut = m[0] === '说过' ? masked[from] === '去' : m[0] === '指控' && masked[from] === '方';
+    const word = isCut ? (m[0][0] as string) : m[0];
     const frame = sayingFrame(passage, m.index, word);
     if (frame) said.add(frame.verbStart);
     add(frame);

@@ -26,6 +26,11 @@ const ASKER = /^(?!.*(?:告诉|告知|[对向]|说|表示)).*(?:记者|主持人
 const FORM =
   /^(?:来源|作者|编辑|责编|责任编辑|校对|审核|监制|时间|日期|地点|地址|电话|邮箱|网址|标题|原标题|题目|摘要|关键词|导语|导读|注|备注|附件|附|延伸阅读|相关阅读|推荐阅读|版权声明|声明|提示|提醒|图片|图|制图|摄影|文|记者手记|链接|名称|单位|第.{1,3}|[一二三四五六七八九十]+|.{0,6}(?:方面|领域|时间|背景|结果|原因|亮点|目标|任务|要求|建议|措施|内容|特点|优势|问题|风险|观点|行业|评级|公司))$/;
 
+/** 所以我们一直认为：…: a sentence of an answer, no label. */
+const GOES_ON = /^(?:我|所以|但|因为|那么?|这|其实|就是|而且)|(?:认为|来说|是|说)$/;
+/** (以上均为现场图片): a caption between answers. */
+const CAPTION = /^\s*[（(][^（）()]{2,40}[）)]\s*$/;
+
 /**
  * Finds the turns of an article in which at least two paragraphs have a speaker's label, one of them the asker's or
  * the same answerer's again.
@@ -34,7 +39,7 @@ export function findTurns(passages: Passage[]): Map<number, Turn | 'question'> {
   const letters = twoLetters(passages);
   const labels = passages.map((p) => {
     const m = LABEL.exec(p.text) ?? (letters ? LETTER : SHORT).exec(p.text);
-    if (!m || FORM.test(m[1] as string)) return null;
+    if (!m || FORM.test(m[1] as string) || GOES_ON.test(m[1] as string)) return null;
     return { label: m[1] as string, at: m[0].indexOf(m[1] as string), body: m[0].length };
   });
   const counts = countsOf(labels);
@@ -51,7 +56,7 @@ export function findTurns(passages: Passage[]): Map<number, Turn | 'question'> {
   if (new Set(capitals.map((m) => m?.[1])).size > 2)
     capitals.forEach((m, paragraph) => {
       const { raw } = passages[paragraph] as Passage;
-      if (m && !m[2])
+      if (m && !m[2] && !/^(?:THE )?MODERATOR$/.test(m[1] as string))
         turns.set(paragraph, {
           paragraph,
           start: m[0].length,
@@ -90,6 +95,7 @@ export function findTurns(passages: Passage[]): Map<number, Turn | 'question'> {
         return;
       }
     }
+    if (!l && CAPTION.test(passage.text)) return;
     // Without a label the answer goes on only when the next label is near: behind the last one comes other text.
     if (!open || (!l && (!asked || !labels.slice(paragraph + 1, paragraph + 7).some((next) => next)))) return;
     let end = passage.raw.length;

@@ -1,5 +1,6 @@
 /** A word or two in marks, too short to read as a sentence: told to be a cry, a sentence that somebody said, or how he puts it. */
 import { segmentBefore } from '../clause';
+import { isUsualName } from '../people/person';
 import { isWritten } from '../speaker/manner';
 import { parseHead, parseSpeaker, type Speaker } from '../speaker/speaker';
 import { madeUp } from './frames';
@@ -15,7 +16,26 @@ const PUTS = /^(?:一[词句]|[一二两三四五六八]个?字)?[来去]?(?:形
 
 const speaks = (who: Speaker | null): who is Speaker => who !== null && /^(?:person|office|pronoun)$/.test(who.kind);
 
+/** 加上李明|一句“…”: the name right before. */
+function whoseSentence(clause: string): Speaker | null {
+  const end = /一句[，：:]?$/.exec(clause)?.index ?? 0;
+  for (const length of [4, 3, 2])
+    if (end >= length && isUsualName(clause.slice(end - length, end)))
+      return { kind: 'person', start: end - length, end, roleStart: 0, roleEnd: 0 };
+  return null;
+}
+
 export const IN_A_WORD: readonly DirectRule[] = [
+  {
+    name: 'a sentence of somebody that does something',
+    example: ['旧账未了，加上李明华一句“水渠不用修了”让乡亲更气。', '李明华'],
+    apply: ({ mark, passage, inner }) => {
+      if (!mark.closed || inner.length < 4) return null;
+      const from = segmentBefore(passage, mark.open);
+      const who = whoseSentence(passage.masked.slice(from, mark.open));
+      return who ? { frame: madeUp(passage, from, who, mark) } : null;
+    },
+  },
   {
     name: 'a cry, or one sentence',
     example: ['李明跑进来，喊了一声“妈妈”。', '李明'],

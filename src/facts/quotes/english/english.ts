@@ -18,6 +18,8 @@ const WHOLE = /^["“‘]?[A-Z]\S*\s\S+\s\S+\s(?:.*\S)?[.!?…–—]$/;
 const BESIDE = /\b(?:which|who|that) (?:[A-Z][\w.'’-]* ){1,4}(?:said|says)\b/;
 /** With the network’s “Evening Hour,”: a name in marks. */
 const PROPER = /^(?:[A-Z][\w'’-]*[ ,.]{0,2}){1,4}$/;
+/** (On the start of the game) – “…”: what was asked stands before the words. */
+const TOPIC = /^\((?:on|about) [^()]{3,160}\)\s*(?:[–—-]|:)\s*$/i;
 /** She …, On Friday he …: the sentence begins with whom the text before names. */
 const PRONOUN_HEAD = /^\W{0,3}(?:\w+,? ){0,3}(?:she|he)\b/i;
 
@@ -150,7 +152,12 @@ export class EnglishQuotes {
       if (actor) return made(actor, '', mark.start);
     }
     // A paragraph that is nothing but marked words goes on with the speaker of the one before.
-    if (mark.open === 0 && mark.closed && inner.length >= 25 && /[.!?…]$/.test(inner)) {
+    if (
+      (mark.open === 0 || TOPIC.test(text.slice(0, mark.open))) &&
+      mark.closed &&
+      inner.length >= 25 &&
+      /[.!?…]$/.test(inner)
+    ) {
       if (text.slice(mark.end + 1).trim() === '') return made(this.closing, '', mark.start);
     }
     if (!previous) return null;

@@ -51,7 +51,7 @@ export const SAID_MIDDLE = /^(.{12,220}?),\s+(?:(said|says)\s+([^,.]{2,80})|([^,
 export const AFTER_ACCORDING = /^\s*,?\s*according to ([^"“”]{2,140}?)(?=[.;:]|$)/;
 /** Verbs that are acts as well (announced their merger): without `that` they need a clause behind. */
 export const ACT =
-  /^(?:announced|reported|reiterated|reaffirmed|found|shows?|showed|confirmed|denied|declared|highlighted|acknowledged|suggests?|estimates?|estimated|predicts?|predicted|stressed|emphasi[sz]ed|explained|explains|stated|states|told|tells|disclosed|revealed|posted|promised|pledged|vowed|urged|maintained|hopes?|hoped|expects|expected|wrote|writes|recalled|asked|reports|claimed|claims|insisted|insists|replied|continued|responded|commented|remarked|concluded|observed|noted|notes|warned|warns)$/;
+  /^(?:announced|reported|reiterated|reaffirmed|found|shows?|showed|confirmed|denied|declared|highlighted|acknowledged|suggests?|estimates?|estimated|predicts?|predicted|stressed|emphasi[sz]ed|explained|explains|stated|states|told|tells|disclosed|revealed|posted|promised|pledged|vowed|urged|maintained|hopes?|hoped|expects|expected|wrote|writes|recalled|asked|reports|claimed|claims|insisted|insists|replied|continued|responded|commented|remarked|concluded|observed|noted|notes|warned|warns|complained)$/;
 export const CLAUSE =
   /^(?:(?:it|he|she|they|we|I|there|you)\s|(?:(?:[\w'’$%-]+|—|–),?\s){1,10}(?:will|would|is|are|was|were|has|had|have|can|could|may|might|must|should|did|does|said|says)\s)/;
 /** Somebody without a name whom `he` and `she` may mean: one resident, a spokeswoman. */

@@ -38,6 +38,8 @@ const APPOSED =
 /** When Mark Stone was called, …: the first word is no part of the name. */
 const OPENER =
   /\b(?:When|While|As|After|Before|Since|Until|If|But|And|Although|Though|Because|For|With|Like|Unlike)(?= [A-Z][a-z])/g;
+/** Shadow minister for Leek Mark Stone | is among those who …: who joins others. */
+const AMONG = /\b([A-Z][a-z'’-]{1,20} [A-Z][a-z'’-]{1,20}) (?:is|was) (?:among|one of)\b/;
 const SENTENCE_ENDS = /[.!?]\s+$/;
 
 /** The same text with such words in small letters. */
@@ -108,6 +110,11 @@ export class EnglishPeople {
         this.names.add({ speaker: name, role: civil ? null : lead + (m[1] as string) });
       }
       this.meet(this.names.surnamed(name));
+    }
+    const among = AMONG.exec(sentence)?.[1];
+    if (among && !this.names.isNobody(among)) {
+      if (this.names.surnamed(among) === null) this.names.add({ speaker: among, role: null });
+      this.meet(this.names.surnamed(among));
     }
     const apposed = APPOSED.exec(sentence);
     if (apposed) {
@@ -242,6 +249,8 @@ export class EnglishPeople {
         '',
       );
     if (text === '') return null;
+    // A spokesperson has said …. “…,” they said.
+    if (/^they$/i.test(text) && /\bspokesperson\b/i.test(this.last?.speaker ?? '')) return this.last;
     if (GROUP_PRONOUN.test(text))
       return /^it$/i.test(text) && this.group && SEVERAL.test(this.group.speaker) ? null : this.group;
     const named = this.knownAs.get((/^(.*?)(?:,| in (?:his|her) \d0s| who )/.exec(text)?.[1] ?? text).toLowerCase());

@@ -95,7 +95,7 @@ export const isBody = (phrase: string): boolean =>
 const BEFORE_PHRASE = /^(?:[—–-]+|\([^()]{2,40}\)|[A-Z]{3,}(?:, [A-Z][a-z.]+)?\s?[—–])\s*/;
 /** What no noun phrase begins or ends with, and verbs that stand in none: If the Bureau | growth between | Police have not. */
 const OPENS_CLAUSE =
-  /^(?:If|While|When|Because|Though|Although|See|They|We|against|between|among|amid|based|despite|given|as)\b/;
+  /^(?:If|What|How|Why|Where|While|When|Because|Though|Although|See|They|We|against|between|among|amid|based|despite|given|as)\b/;
 const ENDS_CLAUSE = /\s(?:between|among|as|not|also not|who|which|were|was|is|are|did|have|has|had|do|does)$/;
 const CLAUSE_INSIDE =
   /[;?!]|\s(?:is|was|were|are|did|does|has|have|had|will|would) (?:not|also|been|already)\b|\s[a-z]{3,}ed (?:the|an?|its|their|his|her) (?!.*\b(?:survey|study|report|poll)\b)/;

@@ -19,7 +19,7 @@ export const VERB_ROWS: readonly EnglishSayingRow[] = [
     idea: 'adds',
     example: 'Mary Stone added that the canal was open.',
     verbs:
-      'added|adds|continued|noted|notes|stressed|emphasized|emphasised|pointed out|highlighted|reiterated|reaffirmed|went on|summed up|concluded',
+      'added|adds|continued|noted|notes|stressed|emphasized|emphasised|pointed out|highlighted|reiterated|reaffirmed|went on(?! to)|summed up|concluded',
   },
   {
     idea: 'explains',

@@ -53,7 +53,7 @@ const LEADING_ROWS: readonly Row[] = [
     example: '梦里李明; 视频中李明',
     forms: '(?:梦|视频|电话|信|微信|短信|录音|画面|镜头|影片|直播|日记)[里中](?=[\\u4e00-\\u9fff]{2})',
   },
-  { idea: 'order', example: '首先李明', forms: '至于|首先是|首先|其次|最终|后来|接着|然后' },
+  { idea: 'order', example: '首先李明', forms: '首先是|首先|其次|最终|后来|接着|然后' },
   {
     idea: 'how many',
     example: '一名居民',

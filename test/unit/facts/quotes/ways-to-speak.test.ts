@@ -90,6 +90,13 @@ const TURNS: Row[] = [
     '何啟明 ~ 有沒有時間表？',
     '局長 ~ 多謝主席，下月會有。',
   ],
+  // A sentence with a colon goes on, and a caption between answers is nobody's.
+  [
+    '李明：我们的水渠很旧。\n所以我们一直认为：水渠要修。\n（以上图片均为现场）\n记者：什么时候修？\n李明：下个月就修。',
+    '李明 ~ 我们的水渠很旧。',
+    '李明 ~ 所以我们一直认为：水渠要修。',
+    '李明 ~ 下个月就修。',
+  ],
   // Two who are called by a character each; the one who asks more is the asker.
   [
     '蓉：每次來都隔很久。\n翰：是的，作品陸續發表。\n蓉：這是什麼樣的劇團？\n翰：我們在東湖，做現代戲劇。',

@@ -150,10 +150,22 @@ const LABELS: Row[] = [
     'Lian Groves : He should look at solutions for the mill.',
   ],
   ['Photo by Mark Hall: “The old mill as it was in May”'],
+  // What was asked, in brackets.
+  [
+    'Coach Mark Hall – “We battled all night and never quit.”\n(On the balanced scoring) – “We had four people who scored, and that is just one part.”',
+    'Mark Hall : We battled all night and never quit.',
+    'Mark Hall : We had four people who scored, and that is just one part.',
+  ],
   // Whom the words are about.
   [
     'On pitcher Dillon Newman\'s performance:\n"He got better as he went along, and so did we."',
     '– : He got better as he went along, and so did we.',
+  ],
+  // Who is told to be one of several is he.
+  [
+    'A spokesperson for the mill said it will close.\nThe minister for the Duchy of Leek Mark Hall is among members to back the motion.\nHe said: “We are deeply concerned about the mill.”',
+    'A spokesperson for the mill ~ it will close.',
+    'Mark Hall : We are deeply concerned about the mill.',
   ],
   // Who comes in between is he.
   [
@@ -177,6 +189,14 @@ const LABELS: Row[] = [
 
 /** Words before a saying verb that are a clause, or a piece of one. */
 const CLAUSES: Row[] = [
+  ['With momentum from Thursday, the Bruins went on to play an energetic series.'],
+  ['A local MP has complained to the Leek Commission over the drive, which aims to help.'],
+  ['What Brownell said after the loss to Leek was short.'],
+  [
+    'A spokesperson for the mill has confirmed that it will close.\n“We are aware of the motion,” they said.',
+    'A spokesperson for the mill ~ it will close.',
+    'A spokesperson for the mill : We are aware of the motion,',
+  ],
   ['Police have also not said how the three of them died.'],
   ['They released a sketch of the thief at the mill, based on witness reports.'],
   ['While the agency and Leek officials say the mill is no risk, others fear it.'],
