@@ -25,6 +25,24 @@ export interface Spoken {
   kind: string;
 }
 
+/** A pronoun of the third person, where it stands. */
+interface Pronoun {
+  text: string;
+  paragraph: number;
+  at: number;
+}
+
+/** A sentence that is asked for the person whom a pronoun means, up to the pronoun. */
+interface Stretch {
+  passage: Passage;
+  /** The paragraph that it is of. */
+  p: number;
+  start: number;
+  limit: number;
+  /** Whether the pronoun stands in it. */
+  isOwn: boolean;
+}
+
 /** How many sentences back a pronoun may reach. */
 const SENTENCES_BACK = 12;
 
@@ -131,23 +149,32 @@ export class People {
           role: null,
         }
       );
-    if (!/^[他她其]$/.test(text)) {
-      const head = text.replace(/^(?:上述|该|此|[这那](?:位|名|个)?)/, '');
-      const last = this.last && this.last.paragraph >= paragraph - 3 ? this.last : null;
-      if (last && head !== '' && (last.voice.speaker.endsWith(head) || last.voice.role?.includes(head)))
-        return last.voice;
-      // Nobody of that office has spoken: the words stay with the office.
-      return /^[\u4e00-\u9fff]{2,}$/.test(head) && text.length > head.length
-        ? {
-            speaker: (this.passages[paragraph] as Passage).raw.slice(at + text.length - head.length, at + text.length),
-            role: null,
-          }
-        : null;
-    }
+    if (!/^[他她其]$/.test(text)) return this.office(text, paragraph, at);
     this.besides = this.mentions.besides(paragraph, at);
     // 司机自言自语。让她哭笑不得，…: she is not who spoke before.
     if (/[让令使]/.test((this.passages[paragraph] as Passage).masked[at - 1] ?? '')) return null;
     if (this.strangers.comeIn(paragraph, at)) return null;
+    return this.nearest({ text, paragraph, at });
+  }
+
+  /** 该负责人, 这位市民: who of that office spoke last. */
+  private office(text: string, paragraph: number, at: number): Voice | null {
+    const head = text.replace(/^(?:上述|该|此|[这那](?:位|名|个)?)/, '');
+    const last = this.last && this.last.paragraph >= paragraph - 3 ? this.last : null;
+    if (last && head !== '' && (last.voice.speaker.endsWith(head) || last.voice.role?.includes(head)))
+      return last.voice;
+    // Nobody of that office has spoken: the words stay with the office.
+    return /^[\u4e00-\u9fff]{2,}$/.test(head) && text.length > head.length
+      ? {
+          speaker: (this.passages[paragraph] as Passage).raw.slice(at + text.length - head.length, at + text.length),
+          role: null,
+        }
+      : null;
+  }
+
+  /** Who the nearest sentence before a pronoun tells of, its own first; null when that leaves it open. */
+  private nearest(pronoun: Pronoun): Voice | null {
+    const { paragraph, at } = pronoun;
     // 粉丝继续追问，他则说: somebody else than who the sentence began with.
     const other = /^[他她]则/.test((this.passages[paragraph] as Passage).masked.slice(at, at + 2));
     let left = SENTENCES_BACK;
@@ -156,76 +183,80 @@ export class People {
       if (passage.aside && p < paragraph) continue;
       const begin = p === paragraph ? sentenceIndex(passage, at) : passage.sentences.length - 1;
       for (let i = begin; i >= 0 && left > 0; i -= 1, left -= 1) {
-        const sentence = passage.sentences[i] as { start: number; end: number };
-        if (p === paragraph && sentence.start >= at) continue;
-        if (other && p === paragraph && i === begin && this.mentions.in(p, sentence.start, at).length === 0) continue;
-        const limit = p === paragraph ? Math.min(at, sentence.end) : sentence.end;
-        const here = this.mentions.in(p, sentence.start, limit).filter((m) => this.fits(text, m));
-        // 王芳问他：“…”他说: who is asked answers.
-        if ((p < paragraph || i < begin) && asks(passage.masked.slice(sentence.start, limit), text, here)) return null;
-        if (here.length === 0 && this.strangers.unread(p, sentence.start, limit)) return null;
-        // 男友说…，而她…。她认为…: he is not she.
-        const all = within(this.speakers[p] ?? [], sentence.start, limit).filter((s) =>
-          agrees(text, simplify(s.voice.speaker)),
-        );
-        // 他并表示，检察官李某对他说…: he who begins the sentence.
-        const [opening] = all;
-        const said = opening?.kind === 'pronoun' && opening.start - sentence.start < 8 ? opening : all.at(-1);
-        if (said && said.kind === 'pronoun') return said.voice;
-        if (here.length === 0) {
-          if (said && said.kind === 'office') return said.voice;
-          const unnamed = this.strangers.unnamed(p, sentence.start, limit);
-          if (unnamed !== 'nobody') return unnamed;
-          continue;
-        }
-        // 看到甲夺冠，他说: what he sees is not he.
-        if (p === paragraph && i === begin && SEEN.test(passage.masked.slice(sentence.start, at))) {
-          const comma = passage.masked.indexOf('，', sentence.start);
-          if (here.every((m) => m.start < comma)) continue;
-        }
-        const names = new Set(here.map((m) => m.name));
-        // 乙称会审理，但甲表示不信。他说: who spoke last goes on.
-        if (names.size > 1 && said?.kind === 'person' && (p < paragraph || i < begin)) return said.voice;
-        // 换王芳发言时，她说: the one of the clause that tells when.
-        const when =
-          p === paragraph && i === begin ? inWhenClause(passage, this.mentions, p, sentence.start, at) : null;
-        if (when && this.fits(text, when)) return this.mentions.named(when.name, p, when.start);
-        // 李明表示，…。因为王部长在…前发出了信号。他表示: who is named within what somebody says is not he.
-        const speaker = this.speaking(paragraph, p === paragraph && i < begin ? at : -1, sentence.start);
-        if (
-          speaker &&
-          agrees(text, simplify(speaker.speaker)) &&
-          WITHIN_REPORT.test(passage.masked.slice(sentence.start, limit))
-        )
-          return speaker;
-        const head =
-          names.size > 1
-            ? ((all.length === 0 ? laterHead(passage, sentence.start, here) : null) ??
-              topicOf(passage, sentence.start, here) ??
-              cleftOf(passage, sentence.start, here))
-            : null;
-        if (head) return this.mentions.named(head.name, p, head.start);
-        // 包括抹黑立委某某等，她怒：: who is named on the way is not she.
-        if (
-          names.size === 1 &&
-          p === paragraph &&
-          i === begin &&
-          here.every((m) => isObject(passage.masked.slice(Math.max(0, m.start - 12), m.start)))
-        )
-          return this.inFocus(here[0] as Mention);
-        // 为甲收割的是麦客乙。他说: the one who is served is not the one meant.
-        const only = here[0] as Mention;
-        if (names.size === 1 && /[为给帮替]/.test(passage.masked[only.start - 1] ?? '') && limit - sentence.start > 12)
-          return this.inFocus(only);
-        // 王芳提到的那位大哥始终婉拒…，他: whoever is described by what another says.
-        if (names.size === 1 && OF_ANOTHER.test(passage.masked.slice(only.start + only.name.length, limit)))
-          return null;
-        if (names.size === 1) return this.mentions.named(here[0]?.name as string, p, here[0]?.start as number);
-        if (said && said.kind === 'person') return said.voice;
-        return null;
+        const { start, end } = passage.sentences[i] as { start: number; end: number };
+        const isOwn = p === paragraph && i === begin;
+        if (p === paragraph && start >= at) continue;
+        if (other && isOwn && this.mentions.in(p, start, at).length === 0) continue;
+        const limit = p === paragraph ? Math.min(at, end) : end;
+        const voice = this.toldIn({ passage, p, start, limit, isOwn }, pronoun);
+        if (voice !== undefined) return voice;
       }
     }
     return null;
+  }
+
+  /** Who a sentence tells of, whom a pronoun can mean; null when it leaves that open, undefined when it tells of nobody. */
+  private toldIn(stretch: Stretch, pronoun: Pronoun): Voice | null | undefined {
+    const { passage, p, start, limit, isOwn } = stretch;
+    const { text, at } = pronoun;
+    const here = this.mentions.in(p, start, limit).filter((m) => this.fits(text, m));
+    // 王芳问他：“…”他说: who is asked answers.
+    if (!isOwn && asks(passage.masked.slice(start, limit), text, here)) return null;
+    if (here.length === 0 && this.strangers.unread(p, start, limit)) return null;
+    // 男友说…，而她…。她认为…: he is not she.
+    const all = within(this.speakers[p] ?? [], start, limit).filter((s) => agrees(text, simplify(s.voice.speaker)));
+    // 他并表示，检察官李某对他说…: he who begins the sentence.
+    const [opening] = all;
+    const said = opening?.kind === 'pronoun' && opening.start - start < 8 ? opening : all.at(-1);
+    if (said && said.kind === 'pronoun') return said.voice;
+    if (here.length === 0) {
+      if (said && said.kind === 'office') return said.voice;
+      const unnamed = this.strangers.unnamed(p, start, limit);
+      return unnamed !== 'nobody' ? unnamed : undefined;
+    }
+    // 看到甲夺冠，他说: what he sees is not he.
+    if (isOwn && SEEN.test(passage.masked.slice(start, at))) {
+      const comma = passage.masked.indexOf('，', start);
+      if (here.every((m) => m.start < comma)) return undefined;
+    }
+    return this.ofNamed(stretch, pronoun, here, said, all.length === 0);
+  }
+
+  /** Which of the people that a sentence names a pronoun means. @param said who speaks in it; `silent` when nobody does */
+  private ofNamed(
+    { passage, p, start, limit, isOwn }: Stretch,
+    { text, paragraph, at }: Pronoun,
+    here: Mention[],
+    said: Spoken | undefined,
+    silent: boolean,
+  ): Voice | null {
+    const several = new Set(here.map((m) => m.name)).size > 1;
+    const only = here[0] as Mention;
+    // 乙称会审理，但甲表示不信。他说: who spoke last goes on.
+    if (several && said?.kind === 'person' && !isOwn) return said.voice;
+    // 换王芳发言时，她说: the one of the clause that tells when.
+    const when = isOwn ? inWhenClause(passage, this.mentions, p, start, at) : null;
+    if (when && this.fits(text, when)) return this.mentions.named(when.name, p, when.start);
+    // 李明表示，…。因为王部长在…前发出了信号。他表示: who is named within what somebody says is not he.
+    const speaker = this.speaking(paragraph, p === paragraph && !isOwn ? at : -1, start);
+    if (speaker && agrees(text, simplify(speaker.speaker)) && WITHIN_REPORT.test(passage.masked.slice(start, limit)))
+      return speaker;
+    if (several) {
+      const head =
+        (silent ? laterHead(passage, start, here) : null) ??
+        topicOf(passage, start, here) ??
+        cleftOf(passage, start, here);
+      if (head) return this.mentions.named(head.name, p, head.start);
+      return said && said.kind === 'person' ? said.voice : null;
+    }
+    // 包括抹黑立委某某等，她怒：: who is named on the way is not she.
+    if (isOwn && here.every((m) => isObject(passage.masked.slice(Math.max(0, m.start - 12), m.start))))
+      return this.inFocus(only);
+    // 为甲收割的是麦客乙。他说: the one who is served is not the one meant.
+    if (/[为给帮替]/.test(passage.masked[only.start - 1] ?? '') && limit - start > 12) return this.inFocus(only);
+    // 王芳提到的那位大哥始终婉拒…，他: whoever is described by what another says.
+    if (OF_ANOTHER.test(passage.masked.slice(only.start + only.name.length, limit))) return null;
+    return this.mentions.named(only.name, p, only.start);
   }
 
   /** Who spoke last in a paragraph before an offset, a person, when that was in a sentence before the one that begins at `before`. */
