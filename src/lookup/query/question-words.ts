@@ -35,7 +35,7 @@ const PHRASES: readonly { idea: string; example: string; words: string }[] = [
     words:
       '请问 想知道 帮我查 查一下 查一查 告诉我 听说 据说 据报道 据统计 据了解 数据显示 统计显示 报告显示 我想 想看 关于 的话',
   },
-  { idea: 'one by one or together', example: '三地分别种了多少树', words: '分别 一共 总共 目前 各自' },
+  { idea: 'one by one or together', example: '三地分别种了多少树', words: '分别 一共 总共 目前 各自 其中' },
   {
     idea: 'what is only spoken',
     example: '到底花了多少钱来着',
@@ -217,6 +217,6 @@ const Z = 0x7a;
 
 /** For folded texts, which are in lower case: a pattern of either case takes a waking worker longer to compile than to run. */
 export const WANTS_NUMBER =
-  /多少|几[个家人次年倍成场亩棵]|(?<!十)几[十百千万亿](?![年岁])|第几|多大|多高|多快|占比|比例|规模|数量|数目|人数|总数|金额|用户数|增速|增长率|how (?:many|much|large|big|fast)|what (?:percentage|share|proportion)/;
+  /多少|几[个家人次年倍成场亩棵名位项]|(?<!十)几[十百千万亿](?![年岁])|第几|多大|多高|多快|占比|比例|规模|数量|数目|人数|总数|金额|用户数|增速|增长率|how (?:many|much|large|big|fast)|what (?:percentage|share|proportion)/;
 export const WANTS_WORDS =
   /(?:怎么|怎样|如何)[说看讲谈评回]|谁[说讲]|谁提出|who said|如何看待|看法|说了?什么|说过|观点|表态|(?:^|\s)(?:say|says|said|think|thinks|comment)(?:\W|$)/;

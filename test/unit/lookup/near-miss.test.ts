@@ -191,6 +191,7 @@ describe('an answer', () => {
     ['Sogbank 垫资', '310亿元', 'a Latin name typed with one slip'],
     ['Sttae Grid', '5123亿元', 'a name of two Latin words, one of them with a slip'],
     ['tCO2e', '1200tCO2e', 'a Latin unit without its digits'],
+    ['其中摊位有几个', '300个', 'of them is none of what is asked for'],
     ['四条新线一共运了多少人次', '88.17万', 'another figure than the one that says of which'],
     ['换证处理时间缩短到几天', '3.6天', 'where a change ended'],
     ['临川夜市办一个摊位要多久', '两天', 'how long, where the clause before says of what'],
