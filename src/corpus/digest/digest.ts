@@ -6,7 +6,16 @@
 import type { Block } from '@/src/corpus/block';
 import { endsSentence } from '@/src/corpus/lines/join';
 import { isSectionHead, noteKind } from '@/src/corpus/notes/note';
-import { barHead, bracketHead, dashHead, type HeadFinder, labelHead, strongHead, withoutNumber } from './heads';
+import {
+  barHead,
+  bracketHead,
+  dashHead,
+  type HeadFinder,
+  labelHead,
+  listHead,
+  strongHead,
+  withoutNumber,
+} from './heads';
 import { byDatelines, byFieldsAbove, byPlainHeads, bySigned, bySources, byStamps, byTimes } from './plain';
 import {
   cutAt,
@@ -40,6 +49,7 @@ export function splitDigest(blocks: readonly Block[], docTitle: string | null): 
     byMarks(blocks, docTitle, strongHead, 3) ??
     byMarks(blocks, docTitle, labelHead, 2) ??
     byMarks(blocks, docTitle, barHead, 3) ??
+    byList(blocks, docTitle) ??
     byRules(blocks, docTitle) ??
     bySources(blocks) ??
     byFieldsAbove(blocks) ??
@@ -63,7 +73,13 @@ function withoutCopies(digest: Digest): Digest {
     }
     return false;
   });
-  return { ...digest, segments };
+  return { ...digest, segments: segments.map((segment, i) => ({ ...segment, title: withoutCount(segment.title, i) })) };
+}
+
+/** `2、3楼起火`: the number of the second item, though a digit follows it. */
+function withoutCount(title: string | null, index: number): string | null {
+  const count = /^(\d{1,2})、(?=\d)/.exec(title ?? '');
+  return title !== null && count && Number(count[1]) === index + 1 ? title.slice(count[0].length) : title;
 }
 
 /** A document that is one article. */
@@ -142,6 +158,15 @@ function sectioned(blocks: readonly Block[]): boolean {
   return blocks.some((block) => block.kind === 'heading' && isSectionHead(block.text));
 }
 
+/** Briefs under the lines of a list. */
+function byList(blocks: readonly Block[], docTitle: string | null): Digest | null {
+  const find = listHead(blocks);
+  return find && byMarks(blocks, docTitle, find, 3);
+}
+
+/** Heads that sections of one article seldom have; any other kind must be called a digest, be closed or be independent. */
+const MARKS_ITEMS: ReadonlySet<HeadFinder> = new Set([bracketHead, dashHead, labelHead]);
+
 function byMarks(blocks: readonly Block[], docTitle: string | null, find: HeadFinder, least: number): Digest | null {
   const segments = cutAt(blocks, find);
   const items = segments.filter((segment) => segment.title !== null && hasProse(segment));
@@ -153,7 +178,7 @@ function byMarks(blocks: readonly Block[], docTitle: string | null, find: HeadFi
       ?.text ??
     null;
   const closed = items.filter(isClosed).length;
-  if (find === strongHead || find === barHead) {
+  if (!MARKS_ITEMS.has(find)) {
     const lead = opening ? prose(opening) : 0;
     if (!isDigestTitle(own) && !(closed >= 2 && closed * 2 >= items.length) && !(lead < 80 && independent(items)))
       return null;

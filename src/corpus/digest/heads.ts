@@ -54,3 +54,35 @@ export const strongHead: HeadFinder = (block) => {
     return null;
   return { title: withoutNumber(block.text), href: block.href, rest: '' };
 };
+
+const BULLET = /^[•·●▪◦‣■◆►▶▲▼★☆※] ?/;
+const COUNT = /^(\d{1,2})[、.．] ?/;
+
+/** A line without the bullet or number of a list: `■ 标题`, `3、标题`. */
+export function withoutListMark(line: string): string {
+  return withoutNumber(line.replace(BULLET, ''));
+}
+
+/**
+ * Lines of a list over the text of each: under one bullet, or counted from 1 on without a gap.
+ * @returns the finder for these blocks, or null when they hold no such list
+ */
+export function listHead(blocks: readonly Block[]): HeadFinder | null {
+  const marks = new Map<Block, string>();
+  for (const [i, block] of blocks.entries()) {
+    if (!endsSentence(blocks[i + 1]?.text ?? '')) continue;
+    const mark =
+      block.kind === 'text' && block.text.length <= 80 ? (COUNT.exec(block.text) ?? BULLET.exec(block.text)) : null;
+    const title = mark ? block.text.slice(mark[0].length) : '';
+    if (mark && title.length >= 5 && !/[，；：]$/.test(title) && !endsSentence(title))
+      marks.set(block, mark[1] ?? mark[0].trim());
+  }
+  const all = [...marks.values()];
+  if (all.length < 3 || !all.every((mark, i) => mark === (/\d/.test(all[0] as string) ? String(i + 1) : all[0])))
+    return null;
+  return (block) => {
+    const mark = marks.get(block);
+    if (mark === undefined) return null;
+    return { title: block.text.replace(COUNT, '').replace(BULLET, '').trim(), href: block.href, rest: '' };
+  };
+}

@@ -8,7 +8,7 @@ import { opensWithDateline } from '@/src/corpus/origin/dateline';
 import { isPublisherName } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';
 import { tellingWords, titleShare } from '@/src/corpus/title';
-import { withoutNumber } from './heads';
+import { withoutListMark, withoutNumber } from './heads';
 import { cutAt, type Digest, isShortLine, prose, type Segment } from './segment';
 
 /** Plain articles one after the other: each closed by its source line, the next opening with a short line. */
@@ -152,18 +152,19 @@ function withoutBullet(line: string): string {
 }
 
 /**
- * Briefs without any mark: a line without a full stop and a few paragraphs, at least three times, each head's words in its
+ * Briefs under lines of no rank, a bullet or number before them or none: a line without a full stop and a few paragraphs, at least three times, each head's words in its
  * own text and hardly in any other. Sections of one article speak of the same things, its title of all. Above the first may
  * stand what the list is called: a line that says nothing of any of them.
  */
 export function byPlainHeads(given: readonly Block[]): Digest | null {
   const blocks = given.filter(({ text }) => !/^[-–—•·*]$/.test(text));
   if (blocks.length < 6 || blocks.length > 400) return null;
-  const all = cutAt(blocks, (block) =>
-    block.kind === 'text' && isShortLine(block) && !endsSentence(block.text)
-      ? { title: block.text, href: block.href, rest: '' }
-      : null,
-  );
+  const all = cutAt(blocks, (block) => {
+    const title = withoutListMark(block.text);
+    return block.kind === 'text' && isShortLine({ ...block, text: title }) && !endsSentence(title)
+      ? { title, href: block.href, rest: '' }
+      : null;
+  });
   const named = all.findIndex((item) => prose(item) > 0);
   const items = all.slice(named);
   if (named > 2 || items.length < 3) return null;

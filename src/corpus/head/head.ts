@@ -35,7 +35,7 @@ export function takeTitle(given: readonly Piece[], known: string | null): Titled
   const told = known === null ? titleInText(pieces) : null;
   if (told) return { title: told.title, claims, pieces: told.pieces };
   const start = known === null ? datelineAt(pieces) : -1;
-  const over = start >= 0 && start > headEnd(pieces) ? titleOver(pieces, start) : null;
+  const over = start > headEnd(pieces) && !standsLow(pieces, start) ? titleOver(pieces, start) : null;
   if (over)
     return {
       title: repairTitle((pieces[over.at] as Piece).block.text),
@@ -85,6 +85,13 @@ export function takeTitle(given: readonly Piece[], known: string | null): Titled
     }
   });
   return { title: headline?.title ?? null, claims, pieces: withoutEcho(kept, said) };
+}
+
+/** More is told above it than from it on: no story of its own. What stands above a story goes. */
+function standsLow(pieces: readonly Piece[], start: number): boolean {
+  const told = (part: readonly Piece[]) =>
+    part.reduce((sum, { role, text }) => sum + (role === 'body' && endsSentence(text) ? text.length : 0), 0);
+  return told(pieces.slice(0, start)) > told(pieces.slice(start));
 }
 
 /** A page may say its headline again under the text. */

@@ -277,11 +277,38 @@ ${item(4)}
     ['-- heads', (i: number) => `-- 第${i}座新机场今日通航\n\n${item(i)}`],
     ['## heads', (i: number) => `## 第${i}座新机场今日通航\n\n${item(i)}`],
     ['bold heads', (i: number) => `**第${i}座新机场今日通航**\n\n${item(i)}`],
+    ['counted heads', (i: number) => `${i}、第${i}座新机场今日通航\n${item(i)}`],
+    ['heads under a bullet', (i: number) => `■ 第${i}座新机场今日通航\n${item(i)}`],
+    ['heads under a triangle', (i: number) => `▲第${i}座新机场今日通航\n${item(i)}`],
     ['HTML bold heads', (i: number) => `<p><strong>第${i}座新机场今日通航</strong></p><p>${item(i)}</p>`],
   ])('briefs: %s', (_, brief) => {
     const articles = read(`财经早报：2023年5月6日要闻速览\n\n${[1, 2, 3, 4, 5, 6].map(brief).join('\n\n')}\n`);
     expect(articles.map(({ title }) => title)).toEqual([1, 2, 3, 4, 5, 6].map((i) => `第${i}座新机场今日通航`));
     expect(texts(articles[2]!)).toEqual([item(3)]);
+  });
+
+  test('a number before a head that begins with one is the number of the item', () => {
+    const page = [1, 2, 3].map((i) => `<p><strong>${i}、${i + 3}座新机场今日通航</strong></p><p>${item(i)}</p>`);
+    const articles = read(`<p>财经早报：2023年5月6日要闻速览</p>${page.join('')}`);
+    expect(articles.map(({ title }) => title)).toEqual([4, 5, 6].map((i) => `${i}座新机场今日通航`));
+  });
+
+  test('a list in one article is no collection', () => {
+    const article = readOne(
+      `东港今年三件大事\n\n${item(1)}\n\n1、机场通航\n${item(2)}\n2、机场扩建\n${item(3)}\n3、机场获奖\n${item(4)}\n`,
+    );
+    expect(article.title).toBe('东港今年三件大事');
+  });
+
+  test('a dateline far down does not take the text above it away', () => {
+    const first =
+      '东港今年修建道路十二公里，附近的五个村庄都能受益，群众纷纷点赞，市里说明年还要再修二十公里，建设资金三千万元已经全部到位，施工单位也已经进场，预计明年年底可以全部完工通车。';
+    const last = '东港新闻网讯（记者张明）记者从东港铁路局获悉，2月10日，东港铁路局发送旅客96.58万人，增长1.6%。';
+    const more = '预计在该返程客流高峰后，东港站将于2月24日出现第四个客流高峰日，全站客流量18.62万人次。';
+    const article = readOne(
+      `${first}\n\n${first.replace('修建', '改造')}\n\n四、春节期间铁路加开75趟列车应对返程高峰\n\n${last}\n\n${more}\n`,
+    );
+    expect(texts(article)).toContain(first);
   });
 
   test('one article with sections is one article', () => {
