@@ -35,8 +35,8 @@ export function takeTitle(given: readonly Piece[], known: string | null): Titled
   const told = known === null ? titleInText(pieces) : null;
   if (told) return { title: told.title, claims, pieces: told.pieces };
   const start = known === null ? datelineAt(pieces) : -1;
-  const over = start > headEnd(pieces) && !standsLow(pieces, start) ? titleOver(pieces, start) : null;
-  if (over)
+  const over = start > headEnd(pieces) ? titleOver(pieces, start) : null;
+  if (over && !standsLow(pieces, over.at))
     return {
       title: repairTitle((pieces[over.at] as Piece).block.text),
       claims,
@@ -87,11 +87,11 @@ export function takeTitle(given: readonly Piece[], known: string | null): Titled
   return { title: headline?.title ?? null, claims, pieces: withoutEcho(kept, said) };
 }
 
-/** More is told above it than from it on: no story of its own. What stands above a story goes. */
-function standsLow(pieces: readonly Piece[], start: number): boolean {
+/** More is told above a line than from it on: it is no title of the whole, above which nothing is kept. */
+function standsLow(pieces: readonly Piece[], at: number): boolean {
   const told = (part: readonly Piece[]) =>
     part.reduce((sum, { role, text }) => sum + (role === 'body' && endsSentence(text) ? text.length : 0), 0);
-  return told(pieces.slice(0, start)) > told(pieces.slice(start));
+  return told(pieces.slice(0, at)) > told(pieces.slice(at));
 }
 
 /** A page may say its headline again under the text. */
