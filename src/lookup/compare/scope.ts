@@ -40,14 +40,23 @@ const UP = /增|升|涨|提高|扩大|加快|走高|翻/;
 const DOWN = /降|减|跌|下滑|缩|回落|走低/;
 const YEARLY_MEAN = /年均|年平均|年复合|per year|annual(?:ly)? average/i;
 
+/** Since when a change is counted: the same months of the year before, or the months before these. */
+const SINCE_YEAR = /同比|按年|比上年|较上年|比去年|较去年|year[ -](?:on|over)[ -]year/i;
+const SINCE_BEFORE = /环比|按[月季]|[比较]上个?[月季]|(?:month|quarter)[ -](?:on|over)[ -](?:month|quarter)/i;
+
+/** 1 or -1; 0 where a text says neither or both. */
+function baseOf(change: string): number {
+  return Number(SINCE_YEAR.test(change)) - Number(SINCE_BEFORE.test(change));
+}
+
 /**
- * Whether two changes go one way, and both or neither are a mean over years.
+ * Whether two changes go one way, are counted since the same time as far as both say, and both or neither are a mean over years.
  * @param equal both have one value: a mean may be worded as a change.
  */
 export function sameChange(claim: string, ours: string, equal: boolean): boolean {
   const [left, right] = [plain(claim), plain(ours)];
   const way = (text: string) => (UP.test(text) === DOWN.test(text) ? 0 : UP.test(text) ? 1 : -1);
-  if (way(left) * way(right) < 0) return false;
+  if (way(left) * way(right) < 0 || baseOf(left) * baseOf(right) < 0) return false;
   return equal || YEARLY_MEAN.test(left) === YEARLY_MEAN.test(right);
 }
 

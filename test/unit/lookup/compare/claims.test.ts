@@ -90,6 +90,7 @@ describe('another thing in like words is not compared', () => {
     ['for whom it is done', '[青禾平台]为427万商家上线小店等服务。'],
     ['another way', '2023年，[中小微企业]收入平均增长57%。'],
     ['a yearly mean', '2023年上半年，我国[跨境电商]进出口年均增长12%。'],
+    ['the months before in place of the year before', '2023年上半年，我国[跨境电商]进出口环比增长31.4%。'],
     ['another measure of one', '2023年，我国[软件服务业]利润0.61万亿元。'],
     ['one place', '2023年，临川市[5G基站]为1.2万个。'],
     ['a plan', '[青禾集团]计划研发投入达到200亿元。'],
