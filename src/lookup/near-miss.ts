@@ -148,9 +148,17 @@ function saysBodies(text: string, { concepts, question }: Asked): boolean {
   });
 }
 
+/** What a question asks behind its words: 办公面积是多少 is one run of four characters. */
+const ASKS = /(?:分别)?(?:是|有|为|达到?|占)?多少$|(?:是什么情况|怎么样|怎样|如何)$/;
+
+/** The runs of a question between its blanks. */
+function runsOf(question: string): string[] {
+  return foldText(question).trim().replace(ASKS, '').split(/\s+/);
+}
+
 /** Two words of two characters that are typed as one, alone or with blanks around: 农村养老, 直播电商 | 用户规模. */
 function compoundsOf({ concepts, question }: Asked): [Concept, Concept][] {
-  const runs = foldText(question.text).trim().split(/\s+/);
+  const runs = runsOf(question.text);
   const words = concepts.filter(({ kind, text }) => (kind === 'word' || kind === 'name') && text.length === 2);
   return words.flatMap((first) =>
     words
@@ -179,7 +187,7 @@ const HOW_MANY =
  * 北京地铁 is no 北京地铁 票价), and what an English question counts (of a county's hospitals its grants say nothing).
  */
 function partsOf(question: string): string[] {
-  const runs = foldText(question).trim().split(/\s+/);
+  const runs = runsOf(question);
   if (runs.length === 2 && runs.every(allHan)) return runs;
   const counted = HOW_MANY.exec(`${question.toLowerCase()} `)?.[1];
   return counted === undefined ? [] : [counted];

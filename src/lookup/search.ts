@@ -19,6 +19,7 @@ import { tokensOf } from './query/concepts';
 import { datesInChinese } from './query/dates';
 import { expand } from './query/expand';
 import { asksHowTo } from './query/how-to';
+import { plainly, withoutReport } from './query/typed';
 import { type Question, understand } from './query/understand';
 import { isTelling } from './query/wanted';
 import { byScore, mostFactor, type Ranked, rankFact } from './rank';
@@ -50,6 +51,15 @@ const EMPTY: Omit<Answer, 'status'> = { results: [], verdict: null, understood: 
  */
 export async function search(pack: Pack, automaton: Automaton, query: string, limit: number): Promise<Answer> {
   if (isTooShort(query)) return { status: 'more', ...EMPTY };
+  const plain = plainly(query, automaton);
+  const report = withoutReport(plain);
+  if (report === null || isTooShort(report.rest)) return answerTo(pack, automaton, plain, limit);
+  if (!(await pack.has(report.joint))) return answerTo(pack, automaton, report.rest, limit);
+  const answer = await answerTo(pack, automaton, plain, limit);
+  return answer.status === 'none' ? answerTo(pack, automaton, report.rest, limit) : answer;
+}
+
+async function answerTo(pack: Pack, automaton: Automaton, query: string, limit: number): Promise<Answer> {
   const typed = tokenize(query);
   const question = await understand(datesInChinese(query), automaton);
   if (question.concepts.length === 0) return { status: 'more', ...EMPTY };

@@ -62,6 +62,34 @@ describe('words of a question', async () => {
   });
 });
 
+describe('the same question in another form has the same answer', () => {
+  const FORMS: Record<string, (words: string) => string> = {
+    'full width blank': (words) => words.replaceAll(' ', '\u3000'),
+    'no blank': (words) => words.replaceAll(' ', ''),
+    comma: (words) => words.replaceAll(' ', '，'),
+    的: (words) => words.replace(' ', '的'),
+    'question mark': (words) => `${words}？`,
+    'in marks': (words) => `“${words}”`,
+    please: (words) => `请问${words}，谢谢`,
+    'what about': (words) => `${words}呢`,
+    'the latest': (words) => `最新${words}`,
+    data: (words) => `${words}数据`,
+    'is how much': (words) => `${words}是多少`,
+    'how it stands': (words) => `${words}怎么样`,
+  };
+  it.each([
+    ['云湖集团 研发投入', /8[46]亿元/],
+    ['云湖集团 员工人数', /3\.2万名/],
+    ['云湖集团 办公面积', /^$/],
+    ['云湖集团 客户投诉', /^$/],
+  ])('%s', async (words, expected) => {
+    const answers = await Promise.all(
+      Object.entries(FORMS).map(async ([name, form]) => [name, textOf((await ask(form(words))).results[0])] as const),
+    );
+    for (const [name, text] of answers) expect(text, name).toMatch(expected);
+  });
+});
+
 describe('an honest nothing', () => {
   it.each([
     ['8.6亿元', 'a figure ten times too small'],
