@@ -35,10 +35,16 @@ const SCOPE_ROWS: readonly WordRow[] = [
     idea: 'a part of the year',
     example: '春节假期接待游客20万人次',
     words:
-      '春节 春运 国庆 黄金周 五一 端午 中秋 清明 元旦 元宵 假期 假日 长假 小长假 暑期 暑假 寒假 暑运 节日 周末 双11 双十一 618 holiday weekend',
+      '春节 春运 国庆 黄金周 五一 端午 中秋 清明 元旦 元宵 假期 假日 长假 小长假 暑期 暑假 寒假 暑运 节日 周末 双11 双十一 618(?=期间|大促|购物|年中|电商) holiday weekend',
   },
 ];
-const SCOPE = new RegExp(SCOPE_ROWS.flatMap((row) => row.words.split(' ')).join('|'), 'gi');
+/** In English whole words, which may be plural: an exceptional year excludes nothing. */
+const SCOPE = new RegExp(
+  SCOPE_ROWS.flatMap((row) => row.words.split(' '))
+    .map((word) => (/^[a-z]/.test(word) ? String.raw`\b${word}(?=(?:s|ed)?\b)` : word))
+    .join('|'),
+  'gi',
+);
 
 /** 新增员工|800人, 减少|25万: an addition or a loss, no stock. */
 const CHANGE_BEFORE =
@@ -108,9 +114,9 @@ const ANYBODY_ROWS: readonly WordRow[] = [
 ];
 const ANYBODY: ReadonlySet<string> = new Set(ANYBODY_ROWS.flatMap((row) => row.words.split(' ')));
 
-/** Whether a subject (Simplified) names nobody by itself: what two articles say of it is of two owners. */
+/** Whether a subject names nobody by itself: what two articles say of it is of two owners. */
 export function isAnybody(subject: string): boolean {
-  return ANYBODY.has(subject.toLowerCase().replace(/^the\s/, ''));
+  return ANYBODY.has(simplify(subject).toLowerCase().replace(/^the\s/, ''));
 }
 
 /** Days of a period that runs over them; null for a day or a month, which may be when something was counted. */

@@ -46,8 +46,7 @@ export class Links {
     const { value, value2, unit, modifier, measure, period, periodHow, kind, group, place } = figure;
     if (value === null || measure === null || figure.subject === null || figure.planned) return;
     const { article } = place;
-    const subject = nameKey(figure.subject);
-    const key = `${unit}\n${subject}${isAnybody(subject) ? `\n${article}` : ''}`;
+    const key = `${unit}\n${nameKey(figure.subject)}${isAnybody(figure.subject) ? `\n${article}` : ''}`;
     const bucket = this.buckets.get(key);
     const slim: Slim = {
       id,

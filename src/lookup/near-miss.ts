@@ -9,6 +9,7 @@ import type { FactRow, PassageRow } from '@/src/pack/rows';
 import { termToken } from '@/src/pack/tokens';
 import type { Asked } from './query/asked';
 import { type Concept, shareSaid, shareSaidIn } from './query/concepts';
+import { ASKS_BEHIND } from './query/question-words';
 import { isTelling } from './query/wanted';
 import { clauseOf, ownWords, saidBy } from './said';
 
@@ -148,12 +149,9 @@ function saysBodies(text: string, { concepts, question }: Asked): boolean {
   });
 }
 
-/** What a question asks behind its words: 办公面积是多少 is one run of four characters. */
-const ASKS = /(?:分别)?(?:是|有|为|达到?|占)?多少$|(?:是什么情况|怎么样|怎样|如何)$/;
-
-/** The runs of a question between its blanks. */
+/** The runs of a question between its blanks: 办公面积是多少 is one of four characters. */
 function runsOf(question: string): string[] {
-  return foldText(question).trim().replace(ASKS, '').split(/\s+/);
+  return foldText(question).trim().replace(ASKS_BEHIND, '').split(/\s+/);
 }
 
 /** Two words of two characters that are typed as one, alone or with blanks around: 农村养老, 直播电商 | 用户规模. */

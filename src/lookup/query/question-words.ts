@@ -43,6 +43,9 @@ const PHRASES: readonly { idea: string; example: string; words: string }[] = [
   },
 ];
 
+/** What asks behind all that is asked for: 办公面积|是多少. For folded texts. */
+export const ASKS_BEHIND = /(?:分别)?(?:是|有|为|达到?|占)?(?:多少|几[个家人])$|(?:是什么情况|怎么样|怎样|如何)$/;
+
 /** Taken out before the words are read, in this order: longer ones first. */
 export const QUESTION_PHRASES: readonly string[] = longestFirst(PHRASES.flatMap(({ words }) => words.split(' ')));
 

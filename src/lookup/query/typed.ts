@@ -5,23 +5,22 @@
 import type { Automaton } from '@/src/detect/automaton';
 import { findSpans } from '@/src/detect/find';
 import { foldText } from '@/src/detect/fold';
+import { ASKS_BEHIND } from './question-words';
 
 /** Wide letters, digits, signs and blanks; marks between clauses stay as Chinese writes them. */
 const WIDE = /[\u3000＂＃＄％＆＇＊＋－．／０-９＜＝＞＠Ａ-Ｚａ-ｚ]/g;
-/** Three words of capitals and no small letter: a title, or a key that was stuck. */
-const ALL_CAPITALS = /^[^a-z\p{Script=Han}]*(?:\b[A-Z][A-Z'-]+\b[^a-z\p{Script=Han}]*){3,}$/u;
+const SMALL_OR_CHINESE = /[a-z\p{Script=Han}]/u;
+const IN_CAPITALS = /\b[A-Z][A-Z'-]+\b/g;
 /** 5g, 4k: generations and sizes; 5 g is a weight. */
 const GENERATION = /(?<![\w.])([2-8])([gkd])(?!\w)/g;
 const AROUND = /^\s*[“"「『《]([^“”"「」『』《》]+)[”"」』》]\s*$/;
-const BEHIND = /(?:[\s?？!！。.…~～]|[\s，,]*(?:谢谢|多谢|thanks|thank you|呢))+$/i;
+const BEHIND = /(?:[\s?？!！。.…~～，,]|谢谢|多谢|thanks|thank you|呢)+$/i;
 /** Asking itself, and the latest: a corpus tells what it has by its dates. 求 begins 求职 and 求助 too. */
 const BEFORE =
   /^(?:\s*(?:请问|请教|请告诉我|告诉我|帮我查一?[下查]|查一[下查]|我?想知道|我?想查|求(?!医[生治问]|[职购助学婚和人偿索解证知租])|(?:最新|最近|近期)的?(?=[\p{Script=Han}\w]{2}|\s)|(?:please )?(?:tell|show) me(?: about)?\b|please\b|i(?:'d like| want) to know\b|can you tell me\b|what about\b|the\b|(?:latest|most recent|newest)\b)[\s,，:：]*)+/iu;
 
 /** What makes words a question or a sentence, in which a comma and 的 part clauses and not things asked for. */
 const SENTENCE = /[多几谁什哪怎何吗呢吧了过着被把让给在]|有没有|是/;
-/** What asks behind all that is asked for. */
-const ASKS = /(?:分别)?(?:是|有|为|达到?|占)?(?:多少|几[个家人])$|(?:是什么情况|怎么样|怎样|如何)$/;
 const COMMA = /(?<=[\p{Script=Han}\w%])\s*[，,；;|｜/]\s*(?=[\p{Script=Han}\w])/gu;
 /** Two words and two words (直播电商的用户规模); in other forms 的 ends a description: 种地的人. */
 const OF = /^([\p{Script=Han}]{4})的([\p{Script=Han}]{4})$/u;
@@ -34,15 +33,20 @@ const THING = /^(?![说谈讲称回提呼要将会能可以和与及或跟同为
  */
 export function plainly(query: string, automaton: Automaton): string {
   const narrow = query.replace(WIDE, (wide) => wide.normalize('NFKC'));
-  const small = ALL_CAPITALS.test(narrow) ? narrow.toLowerCase() : narrow;
+  const small = isShouted(narrow) ? narrow.toLowerCase() : narrow;
   const bare = small.replace(BEFORE, '').replace(BEHIND, '').replace(AROUND, '$1');
   const asked = (bare === '' ? small : bare).replace(
     GENERATION,
     (_, digit: string, letter: string) => `${digit}${letter.toUpperCase()}`,
   );
-  const [tail = ''] = ASKS.exec(foldText(asked)) ?? [];
+  const [tail = ''] = ASKS_BEHIND.exec(foldText(asked)) ?? [];
   const words = asked.slice(0, asked.length - tail.length);
   return SENTENCE.test(foldText(words)) ? asked : apart(words, automaton) + asked.slice(words.length);
+}
+
+/** Three words of capitals and no small letter: a title, or a key that was stuck. */
+function isShouted(text: string): boolean {
+  return !SMALL_OR_CHINESE.test(text) && (text.match(IN_CAPITALS)?.length ?? 0) >= 3;
 }
 
 /** Things asked for side by side with blanks between them. */

@@ -26,6 +26,8 @@ describe('figures of two articles', () => {
     ['another year', OURS, '远山集团2022年营收9亿元。', 'series'],
     ['the same', OURS, '远山集团2023年营收12亿元。', 'repeat'],
     ['in English', SOLD, 'Acme Inc. sold 620 cars in 2023.', 'conflict'],
+    ['a number that holds the name of a sale (618)', OURS, '远山集团拥有1618家门店，2023年营收15亿元。', 'conflict'],
+    ['a word that holds another (except)', SOLD, 'In an exceptional year, Acme Inc. sold 620 cars in 2023.', 'conflict'],
   ])('%s: %s %s', (_, a, b, relation) => {
     expect(relationsOf(a, b)).toEqual([relation]);
   });
@@ -54,6 +56,7 @@ describe('figures of two articles', () => {
     ['a toll of the day', '远山地震已造成30人死亡。', '远山地震已造成45人死亡。'],
     ['a year beside a month before', '2023年出厂价格同比上涨0.3%。', '2023年出厂价格环比下降0.3%。'],
     ['another poll', '调查显示，2023年65%的受访者支持修渠。', '另一调查显示，2023年40%的受访者支持修渠。'],
+    ['a sale by its name', OURS, '618期间，远山集团2023年营收2亿元。'],
     ['one country', SOLD, 'Acme Inc. sold 80 cars in China in 2023.'],
     [
       'before tax',

@@ -56,6 +56,12 @@ describe('Links', () => {
       null,
     ],
     [
+      'an owner of every article, in English',
+      figure(1, { subject: 'the company', place: elsewhere }),
+      figure(2, { subject: 'The Company' }),
+      null,
+    ],
+    [
       'eight days beside a year',
       figure(800, { period: '2022-10-01/2022-10-08', place: elsewhere }),
       figure(10_000),

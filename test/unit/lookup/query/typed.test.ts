@@ -12,10 +12,12 @@ describe('a question in its plain form', () => {
     ['２０２１年　出口', '2021年 出口', 'wide digits and blanks'],
     ['HOW MANY TREES DID IT PLANT', 'how many trees did it plant', 'capitals all over'],
     ['GDP', 'GDP', 'a name in capitals stays'],
+    ['GDP CPI PPI of 云湖', 'GDP CPI PPI of 云湖', 'several names in capitals beside other words'],
     ['5g基站', '5G基站', 'a generation in small letters'],
     ['5 g糖', '5 g糖', 'a weight'],
     ['请问云湖有多少员工？', '云湖有多少员工', '"please" and the mark at the end'],
     ['帮我查一下 出口额，谢谢！', '出口额', 'thanks'],
+    ['出口额， ', '出口额', 'a comma at the end'],
     ['“出口额”', '出口额', 'marks around all of it'],
     ['最新的出口额', '出口额', 'the latest: the corpus has what it has'],
     ['latest export value', 'export value', 'the same in English'],
@@ -34,6 +36,13 @@ describe('a question in its plain form', () => {
     ['', '', 'nothing'],
   ])('%s → %s (%s)', (typed, plain) => {
     expect(plainly(typed, corpus.automaton)).toBe(plain);
+  });
+
+  it('is found at once however many capitals, blanks and commas are typed', () => {
+    const long = ['AB '.repeat(60), `x${' '.repeat(180)}`, 'the '.repeat(45), ' ,'.repeat(90)];
+    const start = performance.now();
+    for (const typed of long) plainly(`${typed}a`, corpus.automaton);
+    expect(performance.now() - start).toBeLessThan(200);
   });
 });
 
