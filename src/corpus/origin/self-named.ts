@@ -69,8 +69,8 @@ export function outletOfText(paragraphs: readonly string[]): { name: string; wor
     }
   }
   for (const [short, { score }] of scores) {
-    const whole = [...scores.keys()].find((name) => isShortFor(short, name));
-    if (whole === undefined) continue;
+    const [whole, other] = [...scores.keys()].filter((name) => isShortFor(short, name));
+    if (whole === undefined || other !== undefined) continue;
     (scores.get(whole) as { score: number }).score += score;
     scores.delete(short);
   }
