@@ -116,7 +116,8 @@ const ANYBODY: ReadonlySet<string> = new Set(ANYBODY_ROWS.flatMap((row) => row.w
 
 /** Whether a subject names nobody by itself: what two articles say of it is of two owners. */
 export function isAnybody(subject: string): boolean {
-  return ANYBODY.has(simplify(subject).toLowerCase().replace(/^the\s/, ''));
+  const name = simplify(subject).toLowerCase();
+  return ANYBODY.has(name.replace(/^the\s/, ''));
 }
 
 /** Days of a period that runs over them; null for a day or a month, which may be when something was counted. */

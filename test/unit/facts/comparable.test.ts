@@ -27,7 +27,12 @@ describe('figures of two articles', () => {
     ['the same', OURS, '远山集团2023年营收12亿元。', 'repeat'],
     ['in English', SOLD, 'Acme Inc. sold 620 cars in 2023.', 'conflict'],
     ['a number that holds the name of a sale (618)', OURS, '远山集团拥有1618家门店，2023年营收15亿元。', 'conflict'],
-    ['a word that holds another (except)', SOLD, 'In an exceptional year, Acme Inc. sold 620 cars in 2023.', 'conflict'],
+    [
+      'a word that holds another (except)',
+      SOLD,
+      'In an exceptional year, Acme Inc. sold 620 cars in 2023.',
+      'conflict',
+    ],
   ])('%s: %s %s', (_, a, b, relation) => {
     expect(relationsOf(a, b)).toEqual([relation]);
   });
