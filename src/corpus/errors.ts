@@ -5,6 +5,7 @@
 
 export type DocumentErrorCode = 'EMPTY' | 'NOT_TEXT' | 'ENCODING' | 'UNSUPPORTED' | 'TOO_LARGE' | 'NO_ARTICLE';
 
+/** Thrown for a document that cannot be read; the message names the file and says what to do. */
 export class DocumentError extends Error {
   override readonly name = 'DocumentError';
   readonly code: DocumentErrorCode;

@@ -122,7 +122,7 @@ const IMAGE =
   /!\[(?:[^[\]\n]|\[[^[\]\n]{0,60}\]){0,300}\]\(\s{0,3}<?[^()\s<>]{0,2048}>?(?:\s{1,3}["'][^"'\n]{0,300}["'])?\s{0,3}\)(?:\{[^{}\n]{0,100}\})?/g;
 
 /** The text of inline Markdown: emphasis, links, images, code, tags and escapes resolved. */
-export function inline(source: string): Inline {
+function inline(source: string): Inline {
   let linkedLength = 0;
   let href: string | null = null;
   let text = source.includes('![') ? source.replace(IMAGE, '') : source;

@@ -1,6 +1,7 @@
 /** Who published an article, and when: enough to cite a passage of it without loading the article. */
 import type { Article, Known } from './article';
 
+/** What a passage is cited with; a field that the document does not tell is null. */
 export interface Source {
   articleId: string;
   title: string;
@@ -12,6 +13,7 @@ export interface Source {
   url: string | null;
 }
 
+/** The source that an article's passages are cited with. */
 export function sourceOf(article: Article): Source {
   return {
     articleId: article.id,

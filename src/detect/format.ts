@@ -3,9 +3,9 @@
  * machine that runs a browser is. Read with bounds checked once, so that matching needs no checks.
  */
 
-export const MAGIC = 0x41434343; // CCCA
+const MAGIC = 0x41434343; // CCCA
 /** Grows with every change of layout or meaning; a reader refuses any other. */
-export const VERSION = 3;
+const VERSION = 3;
 
 /** Codes with a meaning of their own; 0 is a character in no term, 1 the blank between two Latin words. */
 export const CODE = { none: 0, space: 1, blank: 0xfffe, ignore: 0xffff } as const;

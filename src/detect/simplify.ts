@@ -6,8 +6,8 @@
 import { foldUnit } from './fold';
 
 /** First and last code unit that is folded: the ideographs. */
-export const FIRST_FOLDED = 0x3400;
-export const LAST_FOLDED = 0x9fff;
+const FIRST_FOLDED = 0x3400;
+const LAST_FOLDED = 0x9fff;
 
 /**
  * @param own characters that the caller's rules read otherwise than the table.

@@ -6,6 +6,7 @@ import type { Paragraph } from '@/src/corpus/article';
 import { widen } from '@/src/corpus/text/punctuation';
 import { simplify } from './simplify';
 
+/** A text in Simplified characters with Chinese marks and half-width digits; of the same length. */
 export function folded(text: string): string {
   return widen(simplify(text));
 }

@@ -1,5 +1,6 @@
 /** Bytes written and read in the pack's own forms: little-endian u32, LEB128 varints, ascending numbers as deltas. */
 
+/** Bytes that grow as they are written. */
 export class ByteWriter {
   private buffer: Uint8Array;
   length = 0;
@@ -44,6 +45,7 @@ export class ByteWriter {
   }
 }
 
+/** Reads what `ByteWriter` wrote; throws where the bytes end too early. */
 export class ByteReader {
   position = 0;
   constructor(private readonly bytes: Uint8Array) {}

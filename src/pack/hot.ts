@@ -11,6 +11,7 @@
 import type { PackFiles } from './build/files';
 import { checksum, type Manifest, SUM_BYTES } from './manifest';
 
+/** Its name in a pack. */
 export const HOT_FILE = 'hot.bin';
 const MAGIC = 0x33_48_48_43;
 const SUM_AT = 8;

@@ -9,6 +9,7 @@
 /** Grows when a reader of the old format could misread the new one. */
 export const FORMAT = 9 as const;
 
+/** Its name in a pack. */
 export const MANIFEST_FILE = 'manifest.json';
 
 export interface Manifest {

@@ -58,6 +58,7 @@ async function provenHot(reading: Promise<Uint8Array | null>): Promise<Hot | nul
   }
 }
 
+/** A pack that is open: rows, words and postings, each file read and proven when it is first asked for. See `openPack`. */
 export class Pack {
   private readonly files: SealedFiles;
   private readonly postings = new ByteCache<{ posting: ReadPosting | null }>(POSTINGS_BYTES);

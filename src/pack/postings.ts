@@ -14,6 +14,7 @@
 
 import { ByteReader, ByteWriter } from './bytes';
 
+/** How many grades of impact a posting tells apart. */
 export const SLOTS = 16;
 const MAGIC = 0x33_50_48_43;
 const HEADER = 8;

@@ -11,12 +11,15 @@ export interface FactActions {
   copy(text: string): void | Promise<void>;
 }
 
+/** Those of the host; in a test without one they do nothing. */
 export const ActionsContext = createContext<FactActions>({ openPassage: () => {}, copy: () => {} });
 
+/** The translation of the host. */
 export function useT(): Translate {
   return useContext(TranslateContext);
 }
 
+/** What the host does with a fact. */
 export function useActions(): FactActions {
   return useContext(ActionsContext);
 }

@@ -15,6 +15,7 @@ const NAMES: Record<CitationFormat, MessageKey> = {
 /** How long "Copied" stays, ms. */
 const NOTICE = 2_000;
 
+/** The button and its menu. @param props `passage`: the sentence that is cited, null for the article alone. */
 export function CopyMenu({ source, passage }: { source: Source; passage: string | null }) {
   const t = useT();
   const { copy } = useActions();

@@ -15,6 +15,7 @@ export function failureOf(error: unknown): FailureWords {
   return { code, detail };
 }
 
+/** Says a failure and offers to try again; an extension that was updated asks for a reload of the page instead. */
 export function Failure({ code, detail, retry }: FailureWords & { retry: () => void }) {
   const t = useT();
   if (code === 'stale') return <State of="stale" />;

@@ -12,6 +12,7 @@ const PATHS = {
   caution: 'M8 2.5l6 10.5H2zM8 6.5v3M8 11v.6',
 } as const;
 
+/** An icon by its name. */
 export function Icon({ name }: { name: keyof typeof PATHS }) {
   return (
     <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">

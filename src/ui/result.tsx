@@ -11,12 +11,13 @@ import { excerpt, langOf } from '@/src/ui/text';
 const PASSAGE = 72;
 const PASSAGE_LATIN = 150;
 
+/** A key for lists: the same result has the same one. */
 export function resultKey(result: Result): string {
   return result.kind === 'article' ? `a:${result.source.articleId}` : `f:${result.factId}`;
 }
 
 /** A stretch of a sentence around the words that matter, those words marked. */
-export function Passage({ text, words }: { text: string; words: readonly string[] }) {
+function Passage({ text, words }: { text: string; words: readonly string[] }) {
   const lang = langOf(text);
   return (
     <p class="passage" lang={lang} dir="auto">
@@ -27,6 +28,7 @@ export function Passage({ text, words }: { text: string; words: readonly string[
   );
 }
 
+/** One result as an item of a list. */
 export function ResultItem({ result }: { result: Result }) {
   if (result.kind === 'article') return <ArticleItem result={result} />;
   const fact = result.kind === 'figure' ? result.figure : result.quote;

@@ -2,6 +2,7 @@
 import { useT } from '@/src/ui/context';
 import type { MessageKey } from '@/src/ui/translate';
 
+/** The words of a message where an answer would stand. */
 export function State({ of }: { of: MessageKey }) {
   const t = useT();
   return (

@@ -1,6 +1,7 @@
 /** A setting that takes effect at once: a switch with its label. */
 import { useId } from 'preact/hooks';
 
+/** A switch whose change takes effect at once. */
 export function Switch(props: {
   label: string;
   note?: string;

@@ -5,6 +5,7 @@
 import type { FrameReport } from './report';
 
 export type BrowserName = 'chromium' | 'firefox';
+/** What `--browser` may be. */
 export const BROWSER_NAMES: readonly BrowserName[] = ['chromium', 'firefox'];
 
 export interface OpenOptions {

@@ -8,7 +8,7 @@ interface Weighed extends Claim {
   others: readonly Claim[];
 }
 
-export const WEIGHTS: readonly { of: (day: Weighed) => number; example: string }[] = [
+const WEIGHTS: readonly { of: (day: Weighed) => number; example: string }[] = [
   { of: ({ rank }) => rank, example: 'a field of front matter before a line, a line before a guess' },
   {
     of: ({ place, others }) => (place === 'above' && others.some((other) => other.place === 'head') ? -15 : 0),

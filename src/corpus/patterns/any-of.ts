@@ -10,6 +10,7 @@ import { MANY_USES } from './uses';
 /** As many as a whole number has bits that are quick to handle. */
 const MOST_ROWS = 31;
 
+/** Patterns that are asked together whether one of them fits: `new AnyOf(/^a/, /b$/).test(phrase)`. */
 export class AnyOf {
   private readonly patterns: readonly RegExp[];
   /** All patterns as few: until there are tables, one alternation costs a tenth of what compiling its rows does. */

@@ -97,6 +97,7 @@ class Offsets {
   }
 }
 
+/** Patterns that are looked for in one walk; the last text that was walked is remembered. */
 export class SharedWalk {
   private readonly classes = new Classes();
   private readonly members: Beginnings[] = [];

@@ -11,6 +11,7 @@ const WIDE = 4_096;
 let table = new Uint8Array(65536);
 let used = 0;
 
+/** A set of signs: `at` asks one place of a text, `in` any of them. */
 export class Signs {
   private table = table;
   /** 0 until the class was read, when it is first asked for: a waking worker asks few of the sets that it holds. */

@@ -34,7 +34,7 @@ export function quoteAt(
 }
 
 /** The sentences that hold [from, end). */
-export function context(passage: Passage, from: number, end: number): string {
+function context(passage: Passage, from: number, end: number): string {
   const first = passage.sentences[sentenceIndex(passage, from)];
   const last = passage.sentences[sentenceIndex(passage, Math.max(from, end - 1))];
   return passage.raw.slice(first?.start ?? 0, Math.max(last?.end ?? 0, end)).trim();

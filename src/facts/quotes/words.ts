@@ -32,6 +32,7 @@ export const SURNAMES = new Set([
 export const RARE_SURNAMES = new Set([
   ...'言但和都应全后年由相法初占越有米海支云寸东水沙明连成来终保党台衢丰巢展呼么弓琴战布乜撒欣圣生敏步冠本千先肯洛麦旷顿沃皮衷区哀庹宣冒信乙丙丹义且位权佐侍俄兆别利勇印召司合同员铁操税苍怀',
 ]);
+/** Family names of two characters. */
 export const COMPOUND_SURNAMES = new Set(
   words(
     '欧阳 司马 上官 诸葛 皇甫 令狐 司徒 东方 夏侯 尉迟 慕容 公孙 长孙 宇文 端木 申屠 独孤 南宫 西门 百里 呼延 东郭 拓跋 轩辕 赫连 澹台 钟离 闻人 鲜于 淳于 濮阳 范姜 张简 张廖',
@@ -58,7 +59,9 @@ export const TITLES = of(TITLE_ROWS);
 
 /** Source of a pattern for a noun of office, listed or by its shape. */
 export const ROLE_SOURCE = `${longestFirst(ROLE_NOUNS)}|${PERSON_ENDS}`;
+/** An office anywhere in a text. */
 export const ROLE_PATTERN = new Gated(new RegExp(ROLE_SOURCE));
+/** What a text ends with: an office, an organisation, a document, a title behind a name. */
 export const OFFICE_PATTERN = new Gated(new RegExp(`(?:${longestFirst(of(OFFICE_END_ROWS))})(?:们)?$`));
 export const ORG_PATTERN = new Gated(new RegExp(`(?:${longestFirst(of(ORGANISATION_ROWS))})$`));
 export const DOCUMENT_PATTERN = new Gated(new RegExp(`(?:${longestFirst(of(DOCUMENT_ROWS))})$`));

@@ -3,7 +3,6 @@
  */
 import type { Article } from '@/src/corpus/article';
 import type { Place, Quote, Term, TermKind } from '../fact';
-import { findQuotes } from '../quotes/find';
 import { simplify } from '../simplify';
 import { type Alias, bracketedLetters, CommonPrefixes, shortForms, statedAliases } from './aliases';
 import type { Candidate } from './candidate';
@@ -40,16 +39,6 @@ const KIND_WEIGHT: Record<TermKind, number> = {
 };
 /** General words stay known (they are searched for) and come last. */
 const GENERAL_WEIGHT = 0.3;
-
-/**
- * @param articles the whole corpus, read more than once.
- * @returns terms by falling weight, with every place; ids are `t:` and the name, stable over rebuilds.
- */
-export function findTerms(articles: readonly Article[], options: FindTermsOptions = {}): Term[] {
-  const finder = new TermFinder(options);
-  for (const article of articles) finder.read(article, findQuotes(article));
-  return finder.finish(articles, { places: true }).terms;
-}
 
 /** The terms of a corpus, and what of them there is in each of its articles. */
 export interface FoundTerms {

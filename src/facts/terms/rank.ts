@@ -11,7 +11,7 @@ export interface RankedTerm {
 }
 
 /**
- * @param terms with their places in these articles, as `findTerms` gives them.
+ * @param terms with their places in these articles, as a `TermFinder` gives them.
  * @returns per article, in the articles' order, terms by falling score: how often the term stands there, how much of
  * all its mentions that is, whether it stands in the title or a heading, times the term's own weight.
  */

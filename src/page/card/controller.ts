@@ -44,6 +44,7 @@ const PARTING_MS = 10_000;
 /** What was prepared for a hit is good for this long: the page may change its sentence. */
 const FRESH_MS = 1_500;
 
+/** The one card of a document. */
 export class CardController {
   private host: CardHost | null = null;
   /** The site was switched off from the card that is open. */

@@ -93,6 +93,7 @@ export function isInCorridor(x: number, y: number, line: Box, card: Box): boolea
   });
 }
 
+/** A value, but no less than `low` and no more than `high`. */
 export function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, high));
 }

@@ -5,6 +5,7 @@ import { SECTION } from '@/src/page/walk/tags';
 import type { Hit } from './hit';
 import type { Hits } from './hits';
 
+/** Which hits of a block are shown, by the setting and the key that is held. */
 export class Density {
   /** The key is held that shows marks in hold mode. */
   private held = false;

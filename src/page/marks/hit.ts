@@ -34,8 +34,10 @@ export interface Later {
 }
 
 export type Found = Hit | Later;
+/** Whether the hits of a block are still to be made. */
 export const isLater = (found: Found | readonly Hit[]): found is Later => 'base' in found;
 
+/** The text node in which a hit begins. */
 export const firstNode = (hit: Hit): Text => hit.pieces[0].node;
 
 /** Whether a hit across elements is one word to the eye: flex items and padded labels part it. Looks at style once. */

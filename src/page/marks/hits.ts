@@ -16,6 +16,7 @@ import { compare, placeOf } from './order';
 /** So many hits that are gone are kept in the list of all. */
 const MANY_GONE = 200;
 
+/** The hits of a document; what is gone is forgotten bit by bit. */
 export class Hits {
   private readonly blocks = new Map<Element, Hit[] | Later>();
   /** Hits of each text node, by where they begin in it. */

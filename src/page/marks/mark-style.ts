@@ -17,6 +17,7 @@ export function adoptMarkStyle(root: ShadowRoot): void {
   if (!adopted.includes(sheet)) root.adoptedStyleSheets = [...adopted, sheet];
 }
 
+/** Takes the sheet out of a shadow root again. */
 export function dropMarkStyle(root: ShadowRoot): void {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((s) => s !== sheet);
 }

@@ -45,6 +45,7 @@ export interface PainterOptions {
   measure(work: () => void): void;
 }
 
+/** Draws the marks of a document near the viewport. */
 export class Painter {
   readonly ink: Ink;
   private readonly near: Near;

@@ -14,6 +14,7 @@ export interface KeyActions {
   hold(down: boolean): void;
 }
 
+/** Listens for the keys while marks are shown. */
 export class Keyboard {
   constructor(private readonly actions: KeyActions) {}
 

@@ -34,6 +34,7 @@ export interface PointActions {
   scrolled(): void;
 }
 
+/** Listens for the pointer and tells when a card is to open, to be prepared or to close. */
 export class Pointer {
   private x = -1;
   private y = -1;

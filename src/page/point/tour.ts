@@ -5,6 +5,7 @@ import type { Hits } from '@/src/page/marks/hits';
 import type { Pointed } from './hit-test';
 import { isFolded } from './view';
 
+/** The mark at which a walk by keyboard is. */
 export class Tour {
   private last: Hit | null = null;
 

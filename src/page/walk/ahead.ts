@@ -20,6 +20,7 @@ export interface Progress {
   last: Node | null;
 }
 
+/** Lets a walk go on or rest, by where the reader is. */
 export class Ahead {
   private allowed = FIRST_CHARS;
   private rushed = false;

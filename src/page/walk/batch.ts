@@ -1,6 +1,7 @@
 /** What comes bit by bit is done together: at once, and then this much apart at least. */
 const BATCH_MS = 250;
 
+/** Work that is asked for often and done at times. */
 export class Batch {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private last = Number.NEGATIVE_INFINITY;

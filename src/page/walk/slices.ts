@@ -38,6 +38,7 @@ export async function inTurns<T>(items: readonly T[], turn: number, work: (item:
 /** One unit of work; false when nothing is left. */
 export type Step = () => boolean;
 
+/** Does steps in slices of a few milliseconds between which the page is free. */
 export class Slices {
   /** Milliseconds spent in all slices, and in the longest. */
   busy = 0;

@@ -37,6 +37,7 @@ const KNOWN_MS = 50;
 /** Restarts of a walk whose place in the tree was removed under it. */
 const MOST_RESTARTS = 3;
 
+/** A walk over a document's text: what is found goes out block by block. */
 export class Walk {
   /** Tags of elements that no mark may stand in. */
   private readonly skipped: ReadonlySet<string>;

@@ -49,6 +49,7 @@ const MOST_LOOKS = 8;
 const MOST_HOSTLESS = 500;
 const MOST_AGAIN = 2_000;
 
+/** Sees what a page changes and has that walked again. */
 export class Watcher {
   private readonly observer: MutationObserver;
   private readonly roots = new Set<Node>();

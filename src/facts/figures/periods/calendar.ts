@@ -106,8 +106,10 @@ export function smallInteger(text: string): number {
   return value;
 }
 
+/** `5` as `05`. */
 export const two = (n: number) => String(n).padStart(2, '0');
 
+/** `2021-05` as periods are written. */
 export const month = (year: number, m: number) => `${year}-${two(m)}`;
 
 const between = (year: number, from: number, to: number) => `${month(year, from)}/${month(year, to)}`;

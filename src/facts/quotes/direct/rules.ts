@@ -9,6 +9,7 @@ import { IN_PARAGRAPH } from './in-paragraph';
 import { IN_SENTENCE } from './in-sentence';
 import type { DirectRule } from './rule';
 
+/** All rules, in the order in which they are tried. */
 export const DIRECT_RULES: readonly DirectRule[] = [
   ...IN_A_WORD,
   ...BEFORE,

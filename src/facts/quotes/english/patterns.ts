@@ -3,9 +3,9 @@ import { BESIDE_MARK_ROWS, type EnglishSayingRow, VERB_ROWS } from './verbs';
 
 const verbsOf = (rows: readonly EnglishSayingRow[]): string => rows.map((row) => row.verbs).join('|');
 
-export const VERB = verbsOf(VERB_ROWS);
+const VERB = verbsOf(VERB_ROWS);
 /** The same and those that stand beside marked words only. */
-export const SPEAKS = `${VERB}|${verbsOf(BESIDE_MARK_ROWS)}`;
+const SPEAKS = `${VERB}|${verbsOf(BESIDE_MARK_ROWS)}`;
 export const AFTER_SAID = new RegExp(
   `^\\s*,?\\s*(?:(${SPEAKS}|Said|Says)\\s+([^"“”]{2,140}?)|([^"“”]{2,140}?)\\s+(${SPEAKS}))(?=[\\s,.;:]|$)`,
 );

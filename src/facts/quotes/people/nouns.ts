@@ -113,6 +113,7 @@ const NOUN_ROWS: readonly NounRow[] = [
   { idea: 'stage', example: '歌手', ends: '粉丝|影帝|影后|天王|天后|网红|主播|歌手|演员|导演|主唱' },
   { idea: 'offices', example: '立委', ends: '委员|代表|业者|团长|保安|护士|司机|立委|议员|里长|市长' },
 ];
+/** Source of a pattern for a noun for somebody, without what stands before it: 司机, 村民们. */
 export const PERSON_NOUN = `(?:${NOUN_ROWS.map((row) => row.ends).join('|')})们?`;
 
 const WHOLE = new RegExp(`^[\\u4e00-\\u9fffA-Za-z0-9·“”（）《》\\0]{0,20}(?:${PERSON_ENDS}|${BARE})们?$`);

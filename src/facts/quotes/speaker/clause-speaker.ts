@@ -129,6 +129,7 @@ const STUDY =
 const SHOWN =
   /^(?:\s|该|上述|这份|最新|多篇|有)*(榜单|名单|报道|排行榜|中报|年报|半年报|季报|一季报|三季报|判决书|起诉书)$/;
 
+/** What somebody hears, meets or sees at the end of a clause: 民警接到老人|报警称. */
 export const RECEIVED = /(?:接到|收到|接获|获悉|接诉|遇到|碰到|遇见|听到|听见|看到|看见)[^，。]{0,14}$/;
 
 /** 他引述夏某说, 引来大批网友回: the words are those of the one who is quoted, or drawn in. */

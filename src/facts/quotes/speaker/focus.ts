@@ -17,6 +17,7 @@ import { isManner, isWritten } from './manner';
 import { clauseEnds, subjectOf } from './subject';
 import { WHERE_FROM } from './topic';
 
+/** Asked for the speaker of marked words, with each way to be the one whom a paragraph is about. */
 export class Focus extends Subjects {
   /**
    * “不需要解释。”李明指着果林。| “我一次能背一百斤。”在轰鸣声里，他发动了车: who acts in the sentence right behind the words.

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { bracketedLetters } from '@/src/facts/terms/aliases';
 import { behindClass, listedIn } from '@/src/facts/terms/apposed';
-import { findTerms } from '@/src/facts/terms/find';
 import { articleOf } from '../article';
+import { findTerms } from './terms-of';
 
 /** Words of a dictionary; everything else falls to single characters, as a segmenter without guesses does. */
 const WORDS = [

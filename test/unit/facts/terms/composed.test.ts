@@ -1,9 +1,10 @@
 /** Names made of other names, official platforms and industries, in sentences that we wrote ourselves. */
 import { describe, expect, it } from 'vitest';
 import { composedAt, officialIn } from '@/src/facts/terms/composed';
-import { findTerms, TermFinder } from '@/src/facts/terms/find';
+import { TermFinder } from '@/src/facts/terms/find';
 import { SurfaceMatcher } from '@/src/facts/terms/matcher';
 import { articleOf } from '../article';
+import { findTerms } from './terms-of';
 
 const longer = (name: string, text: string) =>
   new SurfaceMatcher([name]).scan(text).flatMap((hit) => composedAt(text, hit)?.surface ?? []);

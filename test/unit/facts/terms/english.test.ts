@@ -1,8 +1,8 @@
 /** Names in English text, by their capitals; texts and names are ours. */
 import { describe, expect, it } from 'vitest';
 import { EnglishNames, isNoPerson } from '@/src/facts/terms/english';
-import { findTerms } from '@/src/facts/terms/find';
 import { articleOf } from '../article';
+import { findTerms } from './terms-of';
 
 function namesOf(...paragraphs: string[]) {
   const names = new EnglishNames();

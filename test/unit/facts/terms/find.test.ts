@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { segmenter } from '@/modules/corpus/segmenter';
 import type { Term } from '@/src/facts/fact';
-import { findTerms } from '@/src/facts/terms/find';
 import { MentionFinder } from '@/src/facts/terms/mentions';
 import { rankTerms } from '@/src/facts/terms/rank';
 import { articleOf } from '../article';
+import { findTerms } from './terms-of';
 
 const CORPUS = [
   articleOf(

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { openAutomaton } from '@/src/detect/automaton';
 import { compileAutomaton } from '@/src/detect/compile';
 import { findSpans } from '@/src/detect/find';
-import { findTerms } from '@/src/facts/terms/find';
 import { articleOf } from '../article';
+import { findTerms } from './terms-of';
 
 const CORPUS = articleOf(
   [

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { isAboutCity } from '@/src/facts/terms/cities';
 import { standsWithFigure } from '@/src/facts/terms/figured';
-import { findTerms } from '@/src/facts/terms/find';
 import { articleOf } from '../article';
+import { findTerms } from './terms-of';
 
 const near = (text: string, name: string) =>
   standsWithFigure(text, text.indexOf(name), text.indexOf(name) + name.length);
