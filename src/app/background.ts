@@ -10,6 +10,7 @@ import { answer, FaultError } from './answer';
 import { toBase64 } from './base64';
 import { refuseUnknown } from './dispatch';
 import { asFault, type Library, library, proveIndex } from './library';
+import { pageDate } from './page-date';
 import { readPrivateSites } from './private-sites';
 import {
   ArticleMessage,
@@ -46,11 +47,13 @@ export function serve(): void {
   answer('getTermNames', 'everyone', null, () => withLibrary(async ({ automaton }) => automaton.names()));
 
   // The page marked the name by its whole block; the sentence alone may not show the sense any more.
-  answer('hover', 'everyone', HoverMessage, ({ token, ...question }) => {
+  answer('hover', 'everyone', HoverMessage, ({ token, published, ...question }, { url }) => {
     loadAhead(question.sentence);
+    const today = new Date().toISOString().slice(0, 10);
+    const dated = { ...question, published: pageDate(published, url, today) };
     return withLibrary(async ({ pack, automaton }) => ({
       token,
-      answer: await honest(pack, hover(pack, automaton, question, 'off')),
+      answer: await honest(pack, hover(pack, automaton, dated, 'off')),
     }));
   });
 

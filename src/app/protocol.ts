@@ -17,6 +17,10 @@ export const HoverMessage = v.pipe(
     sentence: v.pipe(v.string(), v.maxLength(LIMITS.sentence)),
     start: token,
     end: token,
+    /** The paragraph up to the sentence, its far end cut off. */
+    before: v.optional(v.pipe(v.string(), v.maxLength(LIMITS.before))),
+    /** What the page's head says of when it was published, as it stands there. */
+    published: v.optional(v.pipe(v.string(), v.maxLength(LIMITS.published))),
   }),
   v.check((m) => m.start < m.end && m.end <= m.sentence.length, 'span outside its sentence'),
 );

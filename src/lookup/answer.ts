@@ -74,4 +74,8 @@ export interface HoverQuestion {
   sentence: string;
   start: number;
   end: number;
+  /** The paragraph up to the sentence, cut at its far end: it may tell of which year and of whom the sentence speaks. */
+  before?: string | undefined;
+  /** When the page was published, as far as it says so: `YYYY-MM-DD` or shorter. */
+  published?: string | undefined;
 }

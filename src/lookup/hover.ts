@@ -67,12 +67,13 @@ const LEAST_SHARED = { measure: 0, own: 0.05, sentence: 0.1, paragraph: 0.2, non
 const LEAST_ABOUT = { measure: 0, own: 0, sentence: 0, paragraph: 0.15, none: 0.4 } as const;
 
 /** A page that writes readings behind its characters (27萬(wàn)億元) or full-width digits says the same figures. */
-function plainly({ sentence: seen, start, end }: HoverQuestion): HoverQuestion {
+function plainly({ sentence: seen, start, end, before = '', published }: HoverQuestion): HoverQuestion {
   const sentence = halfWidth(seen);
   const plain = withoutReadings(sentence);
-  if (plain === sentence) return { sentence, start, end };
+  const around = { before: withoutReadings(halfWidth(before)), published };
+  if (plain === sentence) return { sentence, start, end, ...around };
   const placeOf = (at: number) => withoutReadings(sentence.slice(0, at)).length;
-  return { sentence: plain, start: placeOf(start), end: placeOf(end) };
+  return { sentence: plain, start: placeOf(start), end: placeOf(end), ...around };
 }
 
 /** A figure in the characters of the page, １２亿 as １２亿; where readings stand between them, without those. */
@@ -95,7 +96,7 @@ export async function hover(
   const at = plainly(asSeen);
   const pointed = await pointedAt(pack, automaton, at, senses);
   if (pointed === null) return { status: 'none', results: [], verdict: null, understood: [] };
-  const question = await understand(at.sentence, automaton);
+  const question = await understand(at.sentence, automaton, at);
   pack.prefetch(tokensOf([...pointed.concepts, ...question.concepts]));
   const concepts = await expand(pack, question.concepts, automaton);
   const others = concepts.filter((each) => !isPointed(each, pointed));

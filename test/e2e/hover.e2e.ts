@@ -47,6 +47,22 @@ test('the card states a figure, its period, publisher and title, and compares th
   expect(card).toContain('The two figures differ');
 });
 
+test('a figure whose sentence says no year is dated by its paragraph, else by the page', async ({
+  chuchu,
+  openPage,
+}) => {
+  const page = await openPage('dated.html');
+  const undated = await hover(chuchu, page, '蚂蚁集团', 'undated');
+  expect(undated).toContain('The figures are for different periods');
+  expect(undated).toMatch(/212亿元\s*13 Jun 2024|212亿元\s*Jun\w* 13, 2024/);
+  await page.press('Escape');
+  const paragraph = await hover(chuchu, page, '蚂蚁集团', 'paragraph');
+  expect(paragraph).toContain('The figures are for different periods');
+  expect(paragraph).toMatch(/106亿元\s*2019/);
+  await page.press('Escape');
+  expect(await hover(chuchu, page, '蚂蚁集团', 'stated')).toContain('The two figures differ');
+});
+
 test('the pointer can enter the card; leaving it closes it', async ({ chuchu, openPage }) => {
   const page = await openPage('demo.html');
   await hover(chuchu, page, '蚂蚁集团', 'rd');

@@ -4,6 +4,7 @@
  */
 import type { Figure } from '@/src/facts/fact';
 import type { FactRow } from '@/src/pack/rows';
+import { yearsOf } from '@/src/pack/tokens';
 import type { HoverQuestion, Verdict } from '../answer';
 import type { Asked } from '../query/asked';
 import { sameStatement } from '../rank';
@@ -41,7 +42,13 @@ export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], 
     for (const claim of claims) {
       const figure = asCounted(inUnitOfNoun(claim, own), own);
       const ours = asRunningTotal(own, claim);
-      const verdict = { ...compareValues(figure, ours), page: pageOf(claim.figure) };
+      const compared = compareValues(figure, ours);
+      const verdict = { ...compared, page: pageOf(claim.figure) };
+      if (verdict.verdict === 'differs') {
+        const later = claim.figure.period === null && isOfOtherYear(at.published, own);
+        if (later) verdict.page.period = at.published ?? null;
+        if (later || isOfOtherStretch(claim, own, asked)) verdict.verdict = 'other-period';
+      }
       const equal = verdict.verdict === 'agrees';
       const differs = verdict.verdict === 'differs';
       const slipped = differs && sharedDigits(figure.value, ours.value) >= SLIPPED;
@@ -149,6 +156,36 @@ function asRunningTotal(ours: Figure, { figure, sentence }: Claim): Figure {
   if (!several || ours.kind !== 'count' || figure.period === null || figure.period.includes('/')) return ours;
   return RUNNING.test(sentence) ? { ...ours, period: to.slice(0, 4) } : ours;
 }
+
+/**
+ * Whether a claim is what came about in some number of years (8年来种下5.48亿棵) and our figure is not of as many: what grows
+ * is told anew every year, and a sentence without a date says no other year.
+ */
+function isOfOtherStretch({ figure, sentence }: Claim, ours: Figure, { question }: Asked): boolean {
+  const stretch = question.figures.findLast(
+    ({ kind, unit, place }) =>
+      kind === 'duration' &&
+      unit === '年' &&
+      place.end <= figure.place.start &&
+      !IN_A_ROW.test(sentence.slice(0, place.start)) &&
+      sentence.slice(place.end, figure.place.start).split(/[，,；;]/).length <= 2,
+  );
+  if (stretch?.value == null || stretch.value < 2) return false;
+  const [from = '', to] = ours.period?.split('/') ?? [];
+  const years = to === undefined ? 0 : Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  // “十三五” is 2016/2020, five years; 2016-08/2022-08 is six.
+  return stretch.value !== years && stretch.value !== years + 1;
+}
+
+/** Whether a page that says no period was published in another year than our figure is of: it tells what it knew then. */
+function isOfOtherYear(published: string | undefined, { period }: Figure): boolean {
+  if (published === undefined || period === null) return false;
+  const years = yearsOf(period);
+  return years.length > 0 && !years.includes(Number(published.slice(0, 4)));
+}
+
+/** 连续3年保持第一: how often, not in how long. */
+const IN_A_ROW = /(?:[连連][续續]|第|consecutive )$/;
 
 function pageOf({ text, value, unit, period }: Figure): Verdict['page'] {
   return { text, value, unit, period };

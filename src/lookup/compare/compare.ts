@@ -17,6 +17,8 @@ export function compareValues(page: Figure, ours: Figure): { verdict: Verdict['v
   if (isBetween(ours, claim) && samePeriod(claim.period, ours.period)) return { verdict: 'agrees', ratio: null };
   if ((claim.value2 === undefined) !== (ours.value2 === undefined)) return { verdict: 'not-comparable', ratio: null };
   const ratio = ours.value === 0 ? null : claim.value / ours.value;
+  const slipped = sharedDigits(claim.value, ours.value) > 0 || sharedDigits(page.value, ours.value) > 0;
+  if (ratio !== null && isFar(ratio) && !slipped) return { verdict: 'not-comparable', ratio: null };
   // 截至6月, 上半年: what has grown up to June is told either way. Equal it is the same, else it may be June's own.
   if (sameEnd(claim.period, ours.period) && equalAfterRounding(claim, ours)) return { verdict: 'agrees', ratio };
   // 从第29位跃升至第12位 within six years: a page that says when it stood there says no other thing.
@@ -28,6 +30,13 @@ export function compareValues(page: Figure, ours: Figure): { verdict: Verdict['v
   if (bound === 'near') return { verdict: 'agrees', ratio };
   if (bound === 'loose' || isRoughly(claim, ours)) return { verdict: 'not-comparable', ratio: null };
   return { verdict: 'differs', ratio };
+}
+
+/** A hundred times as much or as little is of another thing (4万棵 of one spring beside 3亿棵), unless the digits are ours. */
+const FAR = 100;
+
+function isFar(ratio: number): boolean {
+  return Math.abs(ratio) > FAR || Math.abs(ratio) < 1 / FAR;
 }
 
 /** Most that the lower end of a range may lie below the upper: 1亿到5亿 says nothing. */

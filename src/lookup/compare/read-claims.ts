@@ -8,6 +8,7 @@ import type { Figure, TermKind } from '@/src/facts/fact';
 import { measureLikeness } from '@/src/facts/likeness';
 import type { Asked } from '../query/asked';
 import { findSynonyms } from '../query/synonyms';
+import type { Question } from '../query/understand';
 import { withoutMistold, withoutTeller } from './tellers';
 
 /** Kinds of terms that own figures; a concept (研发投入) is what is measured, not of whom. */
@@ -179,13 +180,19 @@ export function readClaims({ question, automaton }: Asked, kindOf: KindOf, at?: 
         (figure.planned === true && !PLAN.test(before)) ||
         HYPOTHESIS.test(text) ||
         isPlannedBefore(text, start, before.length),
-      dated: period !== null ? 'stated' : RELATIVE.test(text) || question.period !== null ? 'relative' : 'none',
+      dated: datedBy(period, question),
       former: FORMER_BEFORE.test(before) && FORMER_AFTER.test(text.slice(figure.place.end)),
       counted: COUNTED_AFTER.exec(text.slice(figure.place.end))?.[1] ?? '',
       part: partOf(before, text.slice(figure.place.end)),
     });
   }
   return claims;
+}
+
+/** How a claim is dated. 去年 is a year too where the page's date tells it, but the page may be a reprint. */
+function datedBy(period: string | null, { text, period: named, years }: Question): Claim['dated'] {
+  if (period !== null && (years.length > 0 || !RELATIVE.test(text))) return 'stated';
+  return RELATIVE.test(text) || named !== null ? 'relative' : 'none';
 }
 
 /** The only year of a sentence, in a figure's clause and before it, dates it: 集团2021年获得奖项60余项; not 2021年成立的. */

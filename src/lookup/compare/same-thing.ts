@@ -6,11 +6,11 @@ import { findSpans } from '@/src/detect/find';
 import { clauseOf } from '../said';
 import { isOfUnknown, saysMore } from './another-owner';
 import { converts, sameUnit } from './compare';
-import { isHome, plain } from './names-alike';
-import { isName, isNarrowed, qualifierOf, unexplained } from './narrowed';
+import { covered, isHome, plain } from './names-alike';
+import { isName, isNarrowed, qualifierOf, unexplained, withoutAdverbs } from './narrowed';
 import type { Pair } from './pair';
 import { PLAN, withoutNames } from './read-claims';
-import { countedSureness, isPrecise, isTold, measureSureness, PRECISE } from './same-measure';
+import { countedSureness, isPrecise, isTold, measureSureness, PRECISE, saidWithin } from './same-measure';
 import { isTermSaid, NEAREST, subjectSureness } from './same-subject';
 import { surenessByWords } from './same-words';
 import { areOpposite, type Scoped, sameChange, sameScope } from './scope';
@@ -45,9 +45,23 @@ export function surenessOfSame(pair: Pair): number {
   const place = LOCATIVE.exec(plain(claim.before))?.[1] ?? '';
   if (!pair.equal && !isHome(place) && isNarrowed(unexplained(place, pair), ours)) return 0;
   if (!pair.equal && isNarrowed(unexplained(qualifierOf(claim, pair.differs), pair), ours)) return 0;
+  if (!pair.equal && isShareOfOther(pair)) return 0;
   if (pair.differs && saysMore(pair)) return 0;
   if (isOfUnknown(pair, isPrecise(pair) && isOurs(pair))) return 0;
   return surenessOfMeasure(pair) || surenessByWords(pair);
+}
+
+/** What has a part and a whole: 软件产业增加值占国内生产总值比重. */
+const SHARE = /^(.{2,})占.{2,}(?:比重|比例|比)$/u;
+/** How much of our part a claim must name to be a share of the same. */
+const PART_NAMED = 0.8;
+
+/** Whether both are shares, and the claim's own clause names another part: 软件产业占GDP比重. */
+function isShareOfOther({ claim, ours, asked }: Pair): boolean {
+  const [, part] = SHARE.exec(plain(ours.measure ?? '')) ?? [];
+  const [, theirs] = /^(.*?)占/u.exec(plain(claim.before)) ?? [];
+  if (part === undefined || theirs === undefined || withoutAdverbs(theirs).trim().length < 2) return false;
+  return covered(part, saidWithin(theirs, asked)) < PART_NAMED;
 }
 
 /** The words that an English noun may mean: independent directors, 独立董事. */

@@ -8,7 +8,9 @@
 const MAY_STATE_NUMBER =
   /[\d０-９A-Za-zＡ-Ｚａ-ｚ〇零一二三四五六七八九十百千万亿兆两半双俩仨廿卅翻倍番成折壹贰叁肆伍陆柒捌玖拾佰仟萬億兩雙倆貳叄參陸首末头頭]/;
 
+export type NumberReader = typeof import('@/src/facts/figures/find');
+
 /** The reader, or null for a text that states no number. Asked for early, it is read while the pack is opened. */
-export async function numberReader(text: string): Promise<typeof import('@/src/facts/figures/find') | null> {
+export async function numberReader(text: string): Promise<NumberReader | null> {
   return MAY_STATE_NUMBER.test(text) ? import('@/src/facts/figures/find') : null;
 }

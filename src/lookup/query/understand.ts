@@ -11,7 +11,7 @@ import { termToken, tokenize, valueToken, wordsOf, yearsOf, yearTokens } from '@
 import { asHint, type Concept, concept } from './concepts';
 import { isHint, isPartOfName } from './light-words';
 import { partsOf } from './name-parts';
-import { numberReader } from './number-reader';
+import { type NumberReader, numberReader } from './number-reader';
 import {
   isSpoken,
   isStopWord,
@@ -65,12 +65,24 @@ function withCountries(text: string): string {
   return COUNTRIES.reduce((result, [short, name]) => result.replace(short, (found) => name.padEnd(found.length)), text);
 }
 
-/** Reads a question. Never throws; a text without any word gives no tokens. */
-export async function understand(text: string, automaton: Automaton): Promise<Question> {
+/** What stands around a page's sentence and tells its years: the page's date, and its paragraph up to the sentence. */
+export interface Surroundings {
+  /** When the page was published, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  published?: string | undefined;
+  before?: string | undefined;
+}
+
+/**
+ * Reads a question. Never throws; a text without any word gives no tokens.
+ * @param around of a page's sentence: its figures have the period that the paragraph carries into it.
+ */
+export async function understand(text: string, automaton: Automaton, around: Surroundings = {}): Promise<Question> {
   const folded = foldText(withCountries(text));
   const spans = findSpans(automaton, text, { senses: 'off' });
   const reader = await numberReader(text);
-  const figures = reader?.readFigures(text).filter((figure) => figure.value !== null && !isAsked(figure, text)) ?? [];
+  const figures = (reader === null ? [] : figuresWithin(reader, text, around)).filter(
+    (figure) => figure.value !== null && !isAsked(figure, text),
+  );
   const periods = reader?.readPeriod(text) ?? [];
   const period = periods[0] ?? null;
   const names = spans.map((span) => nameConcept(text.slice(span.start, span.end), span.term, automaton));
@@ -123,6 +135,24 @@ export async function understand(text: string, automaton: Automaton): Promise<Qu
     years: periods.flatMap(yearsOf),
     wants: WANTS_WORDS.test(folded) ? 'words' : WANTS_NUMBER.test(folded) ? 'number' : 'anything',
   };
+}
+
+/**
+ * The figures of a text, those without a period with the one that its paragraph carries into it. Of whom they are only the
+ * text itself says: what stands before it speaks of another too often.
+ */
+function figuresWithin(
+  { readFigures }: NumberReader,
+  text: string,
+  { published, before = '' }: Surroundings,
+): Figure[] {
+  const figures = readFigures(text);
+  if ((before === '' && published === undefined) || figures.every(({ period }) => period !== null)) return figures;
+  const whole = readFigures(before + text, { published: published ?? null });
+  // That a page is of today says no more than that its figures may be: left to who compares them.
+  const told = whole.filter(({ periodHow }) => periodHow !== 'article-date');
+  const dated = new Map(told.map(({ place, period }) => [place.end - before.length, period]));
+  return figures.map((figure) => ({ ...figure, period: figure.period ?? dated.get(figure.place.end) ?? null }));
 }
 
 /** Whether a question asks for another number than those that it states: behind them, or in English before them. */

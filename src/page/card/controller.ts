@@ -2,10 +2,11 @@
  * The card's life: opened for a hit, filled by the answer that carries its token, closed. A late answer never replaces
  * a newer question.
  */
+import { LIMITS } from '@/src/app/limits';
 import { AskError } from '@/src/app/messaging';
 import type { HoverMessage, Protocol, Reply } from '@/src/app/protocol';
 import type { Settings } from '@/src/app/settings';
-import { isConnected } from '@/src/page/dom';
+import { isConnected, queryIn } from '@/src/page/dom';
 import { firstNode, type Hit, rawSurface, rectsOf } from '@/src/page/marks/hit';
 import { contextOf } from '@/src/page/walk/context';
 import { sentenceAround } from '@/src/page/walk/sentence';
@@ -37,6 +38,8 @@ export interface Services {
 
 /** Characters on each side that a sentence is looked for in. */
 const REACH = 1_000;
+/** Where a page's head says when it was published: article:published_time, datePublished, pubdate, publish-date. */
+const PUBLISHED = 'meta:is([property*=published_t],[itemprop=datePublished],[name*="pub" i][name*="da" i])';
 /** An answer that comes this soon is shown at once, without "loading" before it. */
 const FLASH_MS = 90;
 /** The word that the site was switched off, and how to take it back, stays this long. */
@@ -194,7 +197,10 @@ export class CardController {
     this.asked += 1;
     const context = contextOf(hit, REACH);
     const { surface } = context;
-    return { surface, state: this.answer({ token: this.asked, ...sentenceAround(context) }, surface) };
+    return {
+      surface,
+      state: this.answer({ token: this.asked, ...sentenceAround(context), ...publishedIn(document) }, surface),
+    };
   }
 
   private async answer(message: HoverMessage, surface: string): Promise<CardState> {
@@ -261,4 +267,9 @@ function failureState(surface: string, error: unknown): CardState {
   if (!(error instanceof AskError)) return { kind: 'error', surface, code: 'internal', detail: String(error) };
   if (error.code === 'stale') return { kind: 'stale', surface };
   return { kind: 'error', surface, code: error.code, detail: error.message };
+}
+
+function publishedIn(page: Document): Pick<HoverMessage, 'published'> {
+  const [meta] = queryIn(page, PUBLISHED) as NodeListOf<HTMLMetaElement>;
+  return { published: meta?.content.slice(0, LIMITS.published) };
 }

@@ -1,4 +1,5 @@
 /** Text as a reader sees it, and the sentence around a surface: what a hover asks about. Pure. */
+import { LIMITS } from '@/src/app/limits';
 import { isBlank, isCjk, isIgnorable } from '@/src/detect/script';
 
 /** A surface with the text around it, as seen. */
@@ -29,20 +30,19 @@ export function asSeen(raw: string): string {
   return blank ? `${out} ` : out;
 }
 
-/** Longest sentence that a lookup takes (app/protocol LIMITS.sentence). */
-const LONGEST = 2_000;
-
-/** The sentence around a surface with the surface's place in it: what a hover sends. */
-export function sentenceAround(context: Context): { sentence: string; start: number; end: number } {
+/** The sentence around a surface with the surface's place in it, and what stands before it: what a hover sends. */
+export function sentenceAround(context: Context): { sentence: string; start: number; end: number; before: string } {
   const { surface } = context;
-  const room = Math.max(0, LONGEST - surface.length);
-  const before = context.before.slice(sentenceStart(context.before)).replace(/^\s{1,40}/, '');
+  const room = Math.max(0, LIMITS.sentence - surface.length);
+  const from = sentenceStart(context.before);
+  const before = context.before.slice(from).replace(/^\s{1,40}/, '');
   const after = context.after.slice(0, sentenceEnd(context.after));
   // A sentence that is too long loses its far ends, half the room for each side at least.
   const kept = before.slice(Math.max(0, before.length - Math.max(Math.floor(room / 2), room - after.length)));
   const tail = after.slice(0, room - kept.length);
   const sentence = (kept + surface + tail).trimEnd();
-  return { sentence, start: kept.length, end: kept.length + surface.length };
+  const earlier = context.before.slice(Math.max(0, from - LIMITS.before), from);
+  return { sentence, start: kept.length, end: kept.length + surface.length, before: earlier };
 }
 
 const TERMINAL = '。！？!?｡';

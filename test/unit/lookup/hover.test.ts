@@ -75,6 +75,11 @@ describe('a figure in the sentence is put beside ours', () => {
     ['专家估算，云湖集团2023年研发投入为50亿元。', 'not-comparable'],
     ['云湖集团国内员工2023年为1.9万名。', 'not-comparable'],
     ['2023年，云湖集团用于芯片的研发投入为36亿元。', 'not-comparable'],
+    ['我在云湖集团看到研发投入36亿元的展板。', 'not-comparable'],
+    ['2023年，云湖集团研发投入为36万元。', 'not-comparable'],
+    ['2023年，云湖集团研发投入为86万元。', 'differs'],
+    ['8年来，云湖集团研发投入为360亿元。', 'other-period'],
+    ['同时云湖集团研发投入约86亿元。', 'agrees'],
   ])('%s → %s', async (sentence, verdict) => {
     const term = sentence.includes('云湖集团') ? '云湖集团' : '雲湖集團';
     expect((await point(sentence, term)).verdict?.verdict).toBe(verdict);
@@ -90,6 +95,29 @@ describe('a figure in the sentence is put beside ours', () => {
     ['我国第二产业数字化渗透率在2023年底为32.8%。', '数字化渗透率', 'differs'],
   ])('%s (%s) → %s', async (sentence, term, verdict) => {
     expect((await point(sentence, term)).verdict?.verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['2023年是丰收的一年。', undefined, '云湖集团研发投入为36亿元。', 'differs'],
+    ['2021年刚开头。', undefined, '云湖集团研发投入为36亿元。', 'other-period'],
+    ['', '2023-11-02', '云湖集团研发投入为36亿元。', 'differs'],
+    ['', '2026-01-02', '云湖集团研发投入为36亿元。', 'other-period'],
+    ['', '2026-01-02', '云湖集团研发投入为86亿元。', 'agrees'],
+    ['', '2022-09-01', '去年，云湖集团研发投入70亿元。', 'other-period'],
+    // A reprint has a later date than what it says.
+    ['', '2024-09-01', '去年，云湖集团研发投入70亿元。', 'not-comparable'],
+    ['', '2026-01-02', '2023年，云湖集团研发投入为36亿元。', 'differs'],
+    // What the sentence before speaks of is another's.
+    ['白石集团也在2021年公布了数字。', '2022-03-01', '2023年，云湖集团研发投入为36亿元。', 'differs'],
+  ])('behind “%s” on a page of %s: %s → %s', async (before, published, sentence, verdict) => {
+    const start = sentence.indexOf('云湖集团');
+    const at = { sentence, start, end: start + 4, before, published };
+    expect((await hover(corpus.pack, corpus.automaton, at)).verdict?.verdict).toBe(verdict);
+  });
+
+  it('a page without a year is shown with its own date', async () => {
+    const at = { sentence: '云湖集团研发投入为36亿元。', start: 0, end: 4, published: '2026-01-02' };
+    expect((await hover(corpus.pack, corpus.automaton, at)).verdict?.page.period).toMatch(/^2026-01/);
   });
 
   it('how long something took is no claim', async () => {

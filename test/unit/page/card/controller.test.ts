@@ -2,6 +2,7 @@
 /** What the open card says when something that was asked of it happens, or does not. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AskError } from '@/src/app/messaging';
+import type { HoverMessage } from '@/src/app/protocol';
 import type { CardActions, CardState } from '@/src/ui/card-state';
 
 /** A host without layout: it keeps what it was told to show, and what the card's buttons do. */
@@ -36,12 +37,12 @@ const { CardController } = await import('@/src/page/card/controller');
 const none = { status: 'none', query: '', results: [] } as never;
 
 /** A card that is open on 青溪集团. */
-async function openCard() {
-  document.body.innerHTML = '<p>青溪集团发布年报。</p>';
+async function openCard(html = '<p>青溪集团发布年报。</p>', start = 0) {
+  document.body.innerHTML = html;
   const block = document.querySelector('p') as HTMLElement;
   const node = block.firstChild as Text;
   const services = {
-    hover: vi.fn(async ({ token }: { token: number }) => ({ token, answer: none })),
+    hover: vi.fn(async ({ token }: HoverMessage) => ({ token, answer: none })),
     openPassage: vi.fn(async () => undefined),
     copy: vi.fn(),
     switchOffHere: vi.fn(),
@@ -50,7 +51,14 @@ async function openCard() {
     tag: 'x-card',
   };
   const controller = new CardController(services, vi.fn(), vi.fn());
-  const hit = { term: 0, pieces: [{ node, start: 0, end: 4 }] as never, block, whole: true, ranges: [], gone: false };
+  const hit = {
+    term: 0,
+    pieces: [{ node, start, end: start + 4 }] as never,
+    block,
+    whole: true,
+    ranges: [],
+    gone: false,
+  };
   controller.open(hit, { left: 0, top: 0, right: 60, bottom: 20 });
   await vi.waitFor(() => expect(host.states).toHaveLength(1));
   const last = () => host.states.at(-1) as CardState;
@@ -64,6 +72,22 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.useRealTimers();
+});
+
+it('asks with the sentence, what stands before it, and when the page says it was published', async () => {
+  document.head.innerHTML =
+    '<meta name="PubDate" content="2024-03-18 09:00"><meta name="publisher" content="云湖日报">';
+  const { services } = await openCard('<p>春天来了。青溪集团发布年报。</p>', 5);
+  document.head.innerHTML = '';
+  expect(services.hover).toHaveBeenCalledWith(
+    expect.objectContaining({
+      sentence: '青溪集团发布年报。',
+      start: 0,
+      end: 4,
+      before: '春天来了。',
+      published: '2024-03-18 09:00',
+    }),
+  );
 });
 
 describe('a passage that cannot be opened', () => {

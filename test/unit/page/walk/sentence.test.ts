@@ -31,6 +31,13 @@ describe('sentenceAround', () => {
     expect(result.sentence.slice(result.start, result.end)).toBe(surface);
   });
   it.each([
+    ['昨天下雨。今年，', '昨天下雨。'],
+    ['今年，', ''],
+    [`${'远'.repeat(500)}。今年，`, `${'远'.repeat(299)}。`],
+  ])('tells what stands before the sentence: %s', (before, expected) => {
+    expect(around(before, '海豚集团', '增长了。').before).toBe(expected);
+  });
+  it.each([
     [5_000, 5_000],
     [0, 5_000],
     [5_000, 0],
