@@ -133,3 +133,23 @@ describe('a time that is of something else', () => {
     expect(periods(text).map((period) => period?.slice(0, 4))).toEqual(expected);
   });
 });
+
+describe('a day by its number alone', () => {
+  it.each([
+    ['5月开工。十日，产量达5吨。', PUBLISHED, '2015-05-10'],
+    // 五日 is five days as often.
+    ['5月开工。五日，产量达5吨。', PUBLISHED, '2015-07'],
+    ['十日，产量达5吨。', null, null],
+  ])('%s %s', (text, published, expected) => {
+    expect(readFigures(text, { published }).map((f) => f.period)).toEqual([expected]);
+  });
+});
+
+describe('an hour, and the points of an index', () => {
+  it.each([
+    ['会议于18点开始，300人参加。', ['300人']],
+    ['青岭指数报收于18点。', ['18点']],
+  ])('%s', (text, figures) => {
+    expect(readFigures(text, { published: PUBLISHED }).map((f) => f.text)).toEqual(figures);
+  });
+});
