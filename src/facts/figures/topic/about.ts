@@ -5,7 +5,7 @@
  */
 import type { SentenceSpan } from '@/src/facts/sentences';
 import { type Company, companyAtStart, companyOf } from '../english/company';
-import { isPerShare, isPerShareBefore } from '../english/measure';
+import { isPerShare, isPerShareBefore } from '../english/measure-beside';
 import { isNameIn } from '../english/names';
 import { englishMain } from '../english/subject';
 import { englishTopic } from '../english/topic';
