@@ -10,18 +10,38 @@ import { rivalOf } from './rivals';
 import type { Found, Sides } from './topic-shapes';
 import { tidySubject } from './wellformed';
 
-/** The owner of a figure whose measure is known; `means`: it is the programme by which the figure came about. */
-export function subjectOf(sides: Sides, found: Found): { subject: string | null; means: boolean } {
-  const { text, chunks, at, raw, left, right, counts, previous, previousRaw, subjects } = sides;
-  let { subject } = found;
+/** An owner; `means`: it is the programme by which the figure came about. */
+interface Owner {
+  subject: string | null;
+  means: boolean;
+}
+
+/** The owner of a figure whose measure is known. */
+export function subjectOf(sides: Sides, found: Found): Owner {
   if (found.untold) return { subject: null, means: false };
-  const own =
+  const own = isOwnMeasure(sides);
+  const told = toldWith(sides, found);
+  if (told.subject !== null) return told;
+  const part = isPart(sides);
+  if (goesOn(sides, part)) return { subject: sides.previous?.subject ?? null, means: told.means };
+  return ofClause(sides, found, own, part, told.means);
+}
+
+/** Whether the figure's own clause begins with what it measures. */
+function isOwnMeasure({ left }: Sides): boolean {
+  return (
     left.noun !== null &&
     left.opens &&
     !left.clauseEmpty &&
     isMeasure(left.noun) &&
     !isGeneric(left.noun) &&
-    !left.noun.startsWith('占');
+    !left.noun.startsWith('占')
+  );
+}
+
+/** Who is named with the figure, or has the one before it of the same list; marks `found` as told of that list. */
+function toldWith({ text, raw, right, counts, previous, previousRaw, subjects }: Sides, found: Found): Owner {
+  let { subject } = found;
   if (
     previous?.self &&
     !found.explicit &&
@@ -31,36 +51,36 @@ export function subjectOf(sides: Sides, found: Found): { subject: string | null;
     subject = previous.subject;
     found.self = true;
   }
-  let means = false;
-  if (!found.explicit || subject === null) {
-    const programme = subjects.byMeans(raw.start, true);
-    if (programme) {
-      subject = programme;
-      means = true;
-    }
-  }
+  const programme = !found.explicit || subject === null ? subjects.byMeans(raw.start, true) : null;
+  subject = programme ?? subject;
   subject ??= counts ? placeOfAction(right.rest) : null;
   // 价值链减排量8成由“绿色计算”实现
   subject ??= /^由([^，。；]{2,12}?)(?:实现|完成|提供|贡献|承担|组成)/.exec(right.rest ?? '')?.[1] ?? null;
-  subject = tidySubject(subject);
-  if (subject !== null) return { subject, means };
-  // 营业收入增长7.93%，达522亿元: of the same.
-  // 另有6.2%表示不投票: what part of all asked does so, and not of whom the figure before is told.
-  const part =
-    raw.unitClass === 'share' &&
-    left.clauseEmpty &&
-    left.change === null &&
-    PART_DOES.test(text.slice(raw.end, raw.end + 3));
-  if (
+  return { subject: tidySubject(subject), means: programme !== null };
+}
+
+/** 另有6.2%表示不投票: what part of all asked does so, and not of whom the figure before is told. */
+function isPart({ text, raw, left }: Sides): boolean {
+  const share = raw.unitClass === 'share' && left.clauseEmpty && left.change === null;
+  return share && PART_DOES.test(text.slice(raw.end, raw.end + 3));
+}
+
+/** 营业收入增长7.93%，达522亿元: whether the figure is of whom the one before is. */
+function goesOn({ text, raw, left, right, counts, previous, previousRaw }: Sides, part: boolean): boolean {
+  return (
     left.clauseEmpty &&
     !part &&
     !(counts && right.noun) &&
-    previous?.subject &&
-    previousRaw &&
+    Boolean(previous?.subject) &&
+    previousRaw !== null &&
     previousRaw.unit !== '岁' &&
     !/[；;。]/.test(text.slice(previousRaw.end, raw.start))
-  )
-    return { subject: previous.subject, means };
+  );
+}
+
+/** Who opens the figure's clause or sentence, else who was spoken of before. */
+function ofClause(sides: Sides, found: Found, own: boolean, part: boolean, means: boolean): Owner {
+  const { text, chunks, at, raw, left, counts, previous, subjects } = sides;
   const named = subjects.candidate(text, outsideBrackets(text, chunks.slice(Math.max(0, at - REACH), at)), {
     measure: found.measure,
     own,
@@ -80,35 +100,39 @@ export function subjectOf(sides: Sides, found: Found): { subject: string | null;
   if (opener !== null && launched === null && opener !== previous?.subject)
     return { subject: canOwn(opener, found.measure, '') ? opener : null, means };
   const lasts = raw.unitClass === 'time' || raw.unitClass === 'age';
-  subject =
+  let subject =
     launched ??
     tidySubject(named.phrase) ??
-    ((own && previous?.subject && !subjects.isProper(previous.subject) && !isName(previous.subject)) ||
-    // 台中8人、彰化3人；另外灾情案件有2015件: not of the last of a list.
-    previous?.place === true ||
-    previousRaw?.unit === '岁' ||
-    previous?.item === true ||
-    // 林某获35.7%，另有6.2%不投票: another share is of others.
-    (previous?.agent === true && raw.unitClass === 'share') ||
-    previous?.fate === true ||
-    part
-      ? null
-      : previous?.subject) ??
+    ofPrevious(sides, own, part) ??
     (lasts || part ? null : takenOver(sides, found.measure, own));
-  // 新能源汽车出口…; 汽车出口429万辆: not of the narrower thing.
-  if (subject !== null && isMeasure(subject) && !found.self && indexOf(subject) === null) subject = null;
-  // 全球出货量13亿部；南米出货量1亿台: somebody's, and not the world's.
-  if (subject !== null && /^(?:全球|世界)$/.test(subject) && own && left.noun !== null) {
-    const tail = measureTail(left.noun);
-    const whose = left.noun.length - tail.length;
-    if (tail !== '' && whose > 1 && whose < 6 && !(previous?.measure ?? '').startsWith(left.noun.slice(0, 2)))
-      subject = null;
-  }
+  if (subject !== null && isNarrower(sides, found, subject, own)) subject = null;
   if (subject === null && own && left.noun !== null)
     return { subject: productOf(left.noun) ?? subjects.thingOf(left.noun), means };
   const head = found.measure?.slice(0, 2) ?? '';
   if (own && head.length === 2 && subject?.endsWith(head) && subject.length > 2) subject = null;
   return { subject, means: means || launched !== null };
+}
+
+/** Who has the figure before, where this one can be of the same. */
+function ofPrevious({ raw, previous, previousRaw, subjects }: Sides, own: boolean, part: boolean): string | null {
+  const subject = previous?.subject ?? null;
+  if (part || (own && subject && !subjects.isProper(subject) && !isName(subject))) return null;
+  // 台中8人、彰化3人；另外灾情案件有2015件: not of the last of a list.
+  if (previous?.place === true || previous?.item === true || previous?.fate === true || previousRaw?.unit === '岁')
+    return null;
+  // 林某获35.7%，另有6.2%不投票: another share is of others.
+  return previous?.agent === true && raw.unitClass === 'share' ? null : subject;
+}
+
+/** Whether an owner that was spoken of is not the one meant: a measure, or the world before somebody's own figure. */
+function isNarrower({ left, previous }: Sides, found: Found, subject: string, own: boolean): boolean {
+  // 新能源汽车出口…; 汽车出口429万辆: not of the narrower thing.
+  if (isMeasure(subject) && !found.self && indexOf(subject) === null) return true;
+  // 全球出货量13亿部；南米出货量1亿台: somebody's, and not the world's.
+  if (!/^(?:全球|世界)$/.test(subject) || !own || left.noun === null) return false;
+  const tail = measureTail(left.noun);
+  const whose = left.noun.length - tail.length;
+  return tail !== '' && whose > 1 && whose < 6 && !(previous?.measure ?? '').startsWith(left.noun.slice(0, 2));
 }
 
 /** 夏粮产量, 小麦集贸市场价: what is grown, kept or sold stands before how much of it there is. */
