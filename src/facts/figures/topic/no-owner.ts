@@ -4,7 +4,8 @@
  */
 import { AnyOf } from '@/src/corpus/patterns/any-of';
 import { Signs } from '@/src/corpus/text/signs';
-import { isClause, isVerb } from './chunks';
+import { isVerb } from './chunk-table';
+import { isClause } from './chunks';
 import { isNobody } from './nobody';
 
 /** Who judges or takes a report, and does not have what is told of: the court sentenced A to five years. */

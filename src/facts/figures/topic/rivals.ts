@@ -2,7 +2,7 @@
  * Who stands against an owner that is taken over from before: the noun that opens the figure's own clause. 甲队领先，莫某贡献
  * 22分 is not of 甲队.
  */
-import { isVerb } from './chunks';
+import { isVerb } from './chunk-table';
 import { openerOf } from './clauses';
 import { isLocality, isMeasure, isPlace } from './nouns';
 import { NOT_SUBJECT, PRONOUN } from './subject-words';

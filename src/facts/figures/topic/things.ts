@@ -1,6 +1,6 @@
 /** Things that an article tells of without a name of their own: 新康复楼 of 新康复楼占地面积, by how the article repeats them. */
 import { Signs } from '@/src/corpus/text/signs';
-import { isVerb } from './chunks';
+import { isVerb } from './chunk-table';
 import { isMeasure } from './nouns';
 import { NOT_SUBJECT, PRONOUN } from './subject-words';
 
