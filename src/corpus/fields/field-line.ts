@@ -71,8 +71,24 @@ export function readFieldLine(line: string): FieldLine | null {
   if (line.length < 6 || line.length > 200 || /[。！？!?；]/.test(line)) return null;
   if (!/\d{2}|[:：]|[|｜丨·]|^By /.test(line) || namesClosingDay(line)) return null;
   const found: FieldLine = { published: null, monthDay: null, source: null, outlet: null, labelled: null, named: null };
+  const undated = takeDays(line, found);
+  const isDated = found.published !== null || found.monthDay !== null;
+  if (!isDated && !/[:：|｜丨]|^By /.test(undated)) return null;
+  const parted = partedAtLabels(undated, found);
+  const labelled = takeLabelled(found.published === null ? parted : withoutAccount(parted, found), found);
+  if (labelled === null) return null;
+  const signed = takeByline(labelled.bare.trim(), found);
+  if (signed === 'agency') return found;
+  if (signed === 'nobody' || !(isDated || labelled.known || signed?.known)) return null;
+  // `Source: https://…` is left to what reads addresses.
+  const empty = /https?:/.test(line) && Object.values(found).every((value) => value === null);
+  return !empty && readWords(signed ? signed.bare : labelled.bare, found) ? found : null;
+}
+
+/** Takes the days of a line; the line with \u0001 in their places. */
+function takeDays(line: string, found: FieldLine): string {
   let updated: string | null = null;
-  let rest = line.replace(WHEN, (when: string, ...more: unknown[]) => {
+  const rest = line.replace(WHEN, (when: string, ...more: unknown[]) => {
     const at = more.find((value): value is number => typeof value === 'number') ?? 0;
     const date = parseDate(when);
     if (date === null || date.length < 10) return when;
@@ -82,13 +98,16 @@ export function readFieldLine(line: string): FieldLine | null {
     else found.published ??= date;
     return '\u0001';
   });
-  rest = rest.replace(MONTH_DAY, (_, month = '', day = '', shortMonth = '', shortDay = '') => {
+  found.published ??= updated;
+  return rest.replace(MONTH_DAY, (_, month = '', day = '', shortMonth = '', shortDay = '') => {
     found.monthDay ??= `${(month + shortMonth).padStart(2, '0')}-${(day + shortDay).padStart(2, '0')}`;
     return '\u0001';
   });
-  found.published ??= updated;
-  if (found.published === null && found.monthDay === null && !/[:：|｜丨]|^By /.test(rest)) return null;
-  rest = rest
+}
+
+/** The line with \u0001 in the places of clock times, addresses and what stands between an outlet and a name, and before labels. */
+function partedAtLabels(line: string, found: FieldLine): string {
+  return line
     .replace(LOOSE_CLOCK, '\u0001')
     .replace(/(?:https?:\/\/|(?<![\w.])www\.)[^\s\u4e00-\u9fff]{1,120}/g, '\u0001')
     .replace(
@@ -101,14 +120,23 @@ export function readFieldLine(line: string): FieldLine | null {
       return '';
     })
     .replace(GLUED, '\u0001$1');
-  if (found.published !== null) rest = withoutAccount(rest, found);
+}
+
+/** What is left of a line to be read, and whether that it is a field line is proven. */
+interface Rest {
+  bare: string;
+  known: boolean;
+}
+
+/** Takes the values behind labels; null when a label or a value is of no such line. */
+function takeLabelled(rest: string, found: FieldLine): Rest | null {
   const labels = [...rest.matchAll(LABEL)].map((match) => ({
     name: (match[2] as string).trim(),
     from: match.index,
     to: match.index + match[0].length,
   }));
   let bare = labels.length > 0 ? rest.slice(0, (labels[0] as { from: number }).from) : rest;
-  let known = found.published !== null || found.monthDay !== null || labels.length >= 2;
+  let known = labels.length >= 2;
   for (const [i, { name, to }] of labels.entries()) {
     const next = labels[i + 1];
     const value = rest.slice(to, next ? next.from : undefined);
@@ -130,26 +158,23 @@ export function readFieldLine(line: string): FieldLine | null {
     else if (text.length > 40) return null;
     bare += `\u0001${others.join('\u0001')}`;
   }
-  const agency = /^By ([A-Z]{2,8}),?$/.exec(bare.trim())?.[1];
+  return { bare, known };
+}
+
+/** Takes `By Jane Doe` or `By AP` at the front; null when nothing stands there so, `nobody` when it names no writer. */
+function takeByline(line: string, found: FieldLine): Rest | 'agency' | 'nobody' | null {
+  const agency = /^By ([A-Z]{2,8}),?$/.exec(line)?.[1];
   if (agency) {
     found.outlet = agency;
-    return found;
+    return 'agency';
   }
-  if (/^By /.test(bare.trim())) {
-    const [author = '', ...others] = bare
-      .trim()
-      .slice(3)
-      .split(/\u0001|\s*[|｜丨·]\s*|, /);
-    if (!LATIN_NAME.test(author.trim()) && !/^[A-Z][\w.'’-]{1,20}$/.test(author.trim())) return null;
-    known ||= others.length > 0;
-    if (isPublisherName(author.trim())) found.outlet = author.trim();
-    else found.labelled ??= author.trim();
-    bare = others.join('\u0001');
-  }
-  if (!known) return null;
-  // `Source: https://…` is left to what reads addresses.
-  const empty = /https?:/.test(line) && Object.values(found).every((value) => value === null);
-  return !empty && readWords(bare, found) ? found : null;
+  if (!/^By /.test(line)) return null;
+  const [first = '', ...others] = line.slice(3).split(/\u0001|\s*[|｜丨·]\s*|, /);
+  const author = first.trim();
+  if (!LATIN_NAME.test(author) && !/^[A-Z][\w.'’-]{1,20}$/.test(author)) return 'nobody';
+  if (isPublisherName(author)) found.outlet = author;
+  else found.labelled ??= author;
+  return { bare: others.join('\u0001'), known: others.length > 0 };
 }
 
 /** `《某某报》发布于 2024年2月10日`: marks and the day behind them show a publisher, whatever its name reads like. */
