@@ -85,9 +85,23 @@ export interface PageHead {
   headline: TitleHeading | null;
 }
 
-/** Claims of a page's head and structured data. Call before the page is cleaned. */
-export function pageHead(page: Document, html: string): PageHead {
-  let claims = noClaims();
+/** What a page says of itself before any field of it is read. */
+interface Facts {
+  page: Document;
+  html: string;
+  meta: ReadonlyMap<string, string>;
+  /** The text of the title element. */
+  title: string;
+  /** Names of the site, with that of its host. */
+  sites: readonly string[];
+  host: string | null;
+  /** Where the page was saved from, and the address that its own are relative to. */
+  saved: string | undefined;
+  canonical: string | null | undefined;
+  base: string | null;
+}
+
+function factsOf(page: Document, html: string): Facts {
   const meta = metaFields(page);
   const canonical = selectFirst(page, 'link[rel="canonical"]')?.getAttribute('href');
   const saved = /<!-- saved from url=\(\d{1,6}\)(https?:\/\/[^\s>]{4,2000}) -->/.exec(html.slice(0, 4000))?.[1];
@@ -102,12 +116,15 @@ export function pageHead(page: Document, html: string): PageHead {
     if (/^[a-z0-9-]{2,20}\.[a-z.]{2,8}$/i.test(name)) sites.push(name.split('.')[0] as string);
   if (host) sites.push(host, meta.get('twitter:site')?.replace(/^@/, '') ?? host);
   const title = oneLine(selectFirst(page, 'title')?.textContent ?? '');
-  const titles = [title, ...META.title.map((name) => meta.get(name) ?? '')].filter((text) => text !== '');
-  const headline = titleHeading(
-    page,
-    titles,
-    new Set(sites.flatMap((name) => [name, name.replace(/[^\p{L}\p{N}]+/gu, '')]).map((name) => name.toLowerCase())),
-  );
+  return { page, html, meta, title, sites, host, saved, canonical, base };
+}
+
+/** Claims of a page's head and structured data. Call before the page is cleaned. */
+export function pageHead(page: Document, html: string): PageHead {
+  const facts = factsOf(page, html);
+  const { meta, title, sites } = facts;
+  const headline = headlineOf(facts);
+  let claims = noClaims();
   if (headline) {
     state(claims.title, headline.text, HEADLINE, 68);
     state(claims.publisher, headline.site && publisherName(headline.site), 'title element', 44);
@@ -115,30 +132,48 @@ export function pageHead(page: Document, html: string): PageHead {
   META.title.forEach((name, i) => {
     titleClaims(claims, meta.get(name), `meta ${name}`, 60 - i, sites);
   });
-  META.publisher.forEach((name, i) => {
-    const value = ofSite(meta.get(name), meta.get('og:sitename'));
-    if (value && !/^https?:/.test(value))
-      // A bare word in small letters is the name of a machine or account: any other name outranks it.
-      state(
-        claims.publisher,
-        publisherName(value),
-        `meta ${name}`,
-        /^[a-z0-9.-]+$/.test(value)
-          ? 41
-          : i >= 4
-            ? 58 - i
-            : /[\u4e00-\u9fff]/.test(value) || isPublisherName(value)
-              ? 70 - i
-              : 38,
-      );
-  });
-  // The title's own name for the site is no chance where the head has it too.
-  if (headline?.site && META.publisher.some((name) => letters(meta.get(name) ?? '') === letters(headline.site ?? '')))
-    state(claims.publisher, publisherName(headline.site), 'title element', 59);
+  publisherClaims(claims, meta, headline?.site);
   for (const name of META.author) {
     const value = meta.get(name);
     if (value) claims = merge(claims, authorClaims(value, `meta ${name}`, 50));
   }
+  dateAndAddress(claims, facts);
+  claims = merge(claims, jsonLd(page));
+  claims = merge(claims, microdata(page));
+  titleClaims(claims, title, 'title element', 40, sites);
+  elementClaims(page, claims, sites);
+  ownNames(claims, facts);
+  return { claims, headline };
+}
+
+/** The headline that the page shows. */
+function headlineOf({ page, meta, title, sites }: Facts): TitleHeading | null {
+  const titles = [title, ...META.title.map((name) => meta.get(name) ?? '')].filter((text) => text !== '');
+  const spellings = sites.flatMap((name) => [name, name.replace(/[^\p{L}\p{N}]+/gu, '')]);
+  return titleHeading(page, titles, new Set(spellings.map((name) => name.toLowerCase())));
+}
+
+/** @param site the name that the page's title sets behind its headline. */
+function publisherClaims(claims: Claims, meta: Facts['meta'], site: string | null | undefined): void {
+  META.publisher.forEach((name, i) => {
+    const value = ofSite(meta.get(name), meta.get('og:sitename'));
+    if (value && !/^https?:/.test(value))
+      state(claims.publisher, publisherName(value), `meta ${name}`, publisherRank(value, i));
+  });
+  // The title's own name for the site is no chance where the head has it too.
+  if (site && META.publisher.some((name) => letters(meta.get(name) ?? '') === letters(site)))
+    state(claims.publisher, publisherName(site), 'title element', 59);
+}
+
+/** How much the value of a meta element is worth as a publisher. @param place of its name among those that are asked. */
+function publisherRank(value: string, place: number): number {
+  // A bare word in small letters is the name of a machine or account: any other name outranks it.
+  if (/^[a-z0-9.-]+$/.test(value)) return 41;
+  if (place >= 4) return 58 - place;
+  return /[\u4e00-\u9fff]/.test(value) || isPublisherName(value) ? 70 - place : 38;
+}
+
+function dateAndAddress(claims: Claims, { page, meta, saved, canonical, base }: Facts): void {
   META.published.forEach((name, i) => {
     state(claims.published, parseDate(meta.get(name)), `meta ${name}`, 80 - i / 10);
   });
@@ -150,10 +185,10 @@ export function pageHead(page: Document, html: string): PageHead {
   state(claims.published, parseDate(selectFirst(page, '#publish_time')?.textContent), 'publish time', 66);
   for (const time of selectAll(page, 'time[datetime]').slice(0, 1))
     state(claims.published, parseDate(time.getAttribute('datetime')), 'time element', 64);
-  claims = merge(claims, jsonLd(page));
-  claims = merge(claims, microdata(page));
-  titleClaims(claims, title, 'title element', 40, sites);
-  elementClaims(page, claims, sites);
+}
+
+/** What the names and addresses that were claimed tell of author, day and publisher. */
+function ownNames(claims: Claims, { html, title, sites, host }: Facts): void {
   // A site that signs its own articles is no person.
   const own = new Set([...sites, ...claims.publisher.map(({ value }) => value)].map(letters));
   claims.author = claims.author.filter(({ value }) => !own.has(letters(value)));
@@ -168,7 +203,6 @@ export function pageHead(page: Document, html: string): PageHead {
     /[\u4e00-\u9fff]{6}/.test(title)
   )
     claims.publisher.push({ ...native[0], rank: 59 });
-  return { claims, headline };
 }
 
 const letters = (name: string): string => name.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
