@@ -91,7 +91,22 @@ export const BEHIND: readonly DirectRule[] = [
       return speaker ? { frame: madeUp(passage, mark.end + 1, speaker, mark) } : null;
     },
   },
+  {
+    name: 'behind, by somebody of somewhere who cannot be read',
+    example: ['王芳表示，监管必须跟上。“日子总会好起来的”，云湖县的养蜂大姐雷新光说。', null],
+    apply: ({ frames, mark, passage, opens, free, inner }) => {
+      if (!opens || !free || !mark.closed || inner.length < 8) return null;
+      const isRead = frames.some((f) => f.start > mark.end && f.start <= mark.end + 2 && f.speaker);
+      return !isRead && OF_SOMEWHERE_SAYS.test(passage.masked.slice(mark.end + 1, mark.end + 60))
+        ? { frame: null, nobody: true }
+        : null;
+    },
+  },
 ];
+
+/** ”，云湖县的养蜂大姐某某说，: whoever it is, it is not who spoke in the sentence before. */
+const OF_SOMEWHERE_SAYS =
+  /^[，,]?[^，。；！？：:“「\n]{1,20}(?:的|[县市村镇乡区省州])[^，,。；！？：:“「的\n]{2,12}(?:说|表示|说道|坦言|回忆|感慨|称|告诉记者)[，,。]/;
 
 /** What somebody does with words who is named in a sentence of its own behind them. */
 const TELLS_ALONE = /[说道]$|^(?:回忆|感叹|感慨|解释|回答|介绍|坦言|补充)$/;
