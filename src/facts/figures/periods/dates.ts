@@ -163,11 +163,25 @@ function isFourDigits(text: string, at: number): boolean {
 
 function readNumbered(text: string, at: number, state: TimeState, isDigit: boolean): TimeSpan | null {
   if (isDigit && BEFORE_DIGIT.at(text, at - 1)) return null;
-  const listed = isDigit ? readYearList(text, at, state) : null;
+  const listed = isDigit ? (readYearList(text, at, state) ?? readRankingYear(text, at, state)) : null;
   if (listed) return listed;
-  const ranked = isDigit ? readRankingYear(text, at, state) : null;
-  if (ranked) return ranked;
   if (!timeBehind(text, at)) return null;
+  const year = readYears(text, at, state, isDigit);
+  if (year) return year;
+  const written = isDigit ? (readIso(text, at, state) ?? readRepublic(text, at, state) ?? readClock(text, at)) : null;
+  if (written) return written;
+  const part = readPart(text, at, baseYear(state), state);
+  if (part) return part;
+  const ago = match(AGO, text, at);
+  if (ago && (ago[3] !== '' || !/续/.test(text[at - 1] ?? ''))) return readStretch(at, ago, state);
+  const day = isDigit ? match(DAY, text, at) : null;
+  // 14号线, 3号楼: a number in a name.
+  if (!day || (day[2] !== '日' && NUMBERED.test(text[at + day[0].length] ?? ''))) return null;
+  return readDay(text, at, day, state);
+}
+
+/** A year or several, with 年 or without, and what is told of it. */
+function readYears(text: string, at: number, state: TimeState, isDigit: boolean): TimeSpan | null {
   // 12月, 3天: no year.
   const mayBeYear = isDigit ? isFourDigits(text, at) : true;
   let m = isDigit && mayBeYear ? match(YEARS, text, at) : null;
@@ -187,58 +201,45 @@ function readNumbered(text: string, at: number, state: TimeState, isDigit: boole
   }
   m = mayBeYear ? match(YEAR, text, at) : null;
   if (m) return withYear(text, at, at + m[0].length, smallInteger(m[1] as string), state);
-  const short = isDigit ? readShortArabic(text, at, state) : readShortYear(text, at, state);
-  if (short) return short;
-  if (isDigit) {
-    const isIso = ISO_SIGN.at(text, at + 4);
-    m = isIso ? match(ISO_DATE, text, at) : null;
-    if (m) {
-      state.year = Number(m[1]);
-      state.month = Number(m[3]);
-      return {
-        start: at,
-        end: at + m[0].length,
-        role: 'time',
-        period: `${m[1]}-${two(Number(m[3]))}-${two(Number(m[4]))}`,
-      };
-    }
-    m = isIso ? match(ISO_MONTH, text, at) : null;
-    if (m) {
-      state.year = Number(m[1]);
-      return { start: at, end: at + m[0].length, role: 'time', period: `${m[1]}-${m[2]}` };
-    }
-    if (state.traditional) {
-      m = match(ROC_BARE, text, at);
-      const bare = m ? null : match(ROC_CENTURY, text, at);
-      m ??= bare;
-      const year = m ? Number(m[1]) : 0;
-      if (
-        m &&
-        year >= 60 &&
-        year <= 140 &&
-        (!/[近逾超约达历续余多满]/.test(text[at - 1] ?? '') || isNearYear(text, at, at + m[0].length))
-      ) {
-        const degree = text[at + m[0].length] === '度' ? 1 : 0; // 114年度
-        return withYear(text, at, at + m[0].length + degree, 1911 + year, state);
-      }
-    }
-    m = COLON.at(text, at + 1) || COLON.at(text, at + 2) ? match(CLOCK, text, at) : null;
-    if (m && !/[:：]/.test(text[at - 1] ?? ''))
-      return { start: at, end: at + m[0].length, role: 'clock', period: null };
+  return isDigit ? readShortArabic(text, at, state) : readShortYear(text, at, state);
+}
+
+/** 2021-05-06, 2021-05 */
+function readIso(text: string, at: number, state: TimeState): TimeSpan | null {
+  if (!ISO_SIGN.at(text, at + 4)) return null;
+  const day = match(ISO_DATE, text, at);
+  if (day) {
+    state.year = Number(day[1]);
+    state.month = Number(day[3]);
+    const period = `${day[1]}-${two(Number(day[3]))}-${two(Number(day[4]))}`;
+    return { start: at, end: at + day[0].length, role: 'time', period };
+  }
+  const m = match(ISO_MONTH, text, at);
+  if (!m) return null;
+  state.year = Number(m[1]);
+  return { start: at, end: at + m[0].length, role: 'time', period: `${m[1]}-${m[2]}` };
+}
+
+/** 114年: a year of the Republic, in a Traditional text. */
+function readRepublic(text: string, at: number, state: TimeState): TimeSpan | null {
+  const m = state.traditional ? (match(ROC_BARE, text, at) ?? match(ROC_CENTURY, text, at)) : null;
+  const year = m ? Number(m[1]) : 0;
+  if (!m || year < 60 || year > 140) return null;
+  const end = at + m[0].length;
+  if (/[近逾超约达历续余多满]/.test(text[at - 1] ?? '') && !isNearYear(text, at, end)) return null;
+  const degree = text[end] === '度' ? 1 : 0; // 114年度
+  return withYear(text, at, end + degree, 1911 + year, state);
+}
+
+/** 18:30, 18点 */
+function readClock(text: string, at: number): TimeSpan | null {
+  let m = COLON.at(text, at + 1) || COLON.at(text, at + 2) ? match(CLOCK, text, at) : null;
+  if (m && /[:：]/.test(text[at - 1] ?? '')) m = null;
+  if (!m) {
     m = hasNear(HOUR, text, at, 3) ? match(CLOCK_HAN, text, at) : null;
-    if (m && isClock(text, at, m[0])) return { start: at, end: at + m[0].length, role: 'clock', period: null };
+    if (m && !isClock(text, at, m[0])) m = null;
   }
-  const part = readPart(text, at, baseYear(state), state);
-  if (part) return part;
-  m = match(AGO, text, at);
-  if (m && (m[3] !== '' || !/续/.test(text[at - 1] ?? ''))) return readStretch(at, m, state);
-  if (isDigit) {
-    m = match(DAY, text, at);
-    // 14号线, 3号楼: a number in a name.
-    if (m && m[2] !== '日' && NUMBERED.test(text[at + m[0].length] ?? '')) return null;
-    if (m) return readDay(text, at, m, state);
-  }
-  return null;
+  return m && { start: at, end: at + m[0].length, role: 'clock', period: null };
 }
 
 function isClock(text: string, at: number, found: string): boolean {
