@@ -2,8 +2,9 @@
  * The toolbar popup: search at the top, its answer, then this page's terms and the switches. Everything by keyboard:
  * ↓ ↑ walk the results, Enter opens the passage, Esc clears the box.
  */
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { ActionsContext, type FactActions } from '@/src/ui/context';
+import { ActionsContext, type FactActions, useT } from '@/src/ui/context';
 import { Icon, IconButton } from '@/src/ui/icons';
 import { PageTermList, type PageTerms } from '@/src/ui/popup/page-terms';
 import { Results } from '@/src/ui/popup/results';
@@ -12,6 +13,8 @@ import { type Search, useSearch } from '@/src/ui/popup/use-search';
 import { Words } from '@/src/ui/source-line';
 import { Switch } from '@/src/ui/switch';
 import { type Translate, TranslateContext } from '@/src/ui/translate';
+
+type Choose = (query: string) => void;
 
 export interface PopupProps {
   t: Translate;
@@ -87,31 +90,10 @@ export function Popup(props: PopupProps) {
       <ActionsContext.Provider value={opening}>
         <main class="cc popup" ref={main} onKeyDown={onKeyDown}>
           <h1 class="visually-hidden">{t('extensionName')}</h1>
-          <search class="box">
-            <Icon name="search" />
-            <input
-              ref={box}
-              type="text"
-              inputMode="search"
-              autocomplete="off"
-              spellcheck={false}
-              maxLength={props.longest}
-              aria-label={t('search')}
-              placeholder={t('searchHint')}
-              value={query}
-              onInput={(event) => setQuery(event.currentTarget.value)}
-            />
-            {query !== '' && <IconButton icon="close" label={t('clear')} onClick={() => ask('')} />}
-          </search>
+          <Box box={box} query={query} longest={props.longest} onQuery={setQuery} onClear={() => ask('')} />
           <div class="scroll">
             {query.trim() === '' ? (
-              <>
-                <Names id="recent" title={t('recent')} names={props.recent} onChoose={ask} />
-                {/* The page's own names are the better way in where it has some. */}
-                {props.page?.kind !== 'loading' && pageNames(props.page).length === 0 && (
-                  <Names id="in-corpus" title={t('inCorpus')} names={names} onChoose={ask} />
-                )}
-              </>
+              <WaysIn page={props.page} recent={props.recent} names={names} onChoose={ask} />
             ) : (
               <>
                 <Suggestions
@@ -131,6 +113,52 @@ export function Popup(props: PopupProps) {
         </main>
       </ActionsContext.Provider>
     </TranslateContext.Provider>
+  );
+}
+
+interface BoxProps {
+  box: RefObject<HTMLInputElement | null>;
+  query: string;
+  longest: number;
+  onQuery: (query: string) => void;
+  onClear: () => void;
+}
+
+/** The box that is typed into. */
+function Box({ box, query, longest, onQuery, onClear }: BoxProps) {
+  const t = useT();
+  return (
+    <search class="box">
+      <Icon name="search" />
+      <input
+        ref={box}
+        type="text"
+        inputMode="search"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={longest}
+        aria-label={t('search')}
+        placeholder={t('searchHint')}
+        value={query}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+      />
+      {query !== '' && <IconButton icon="close" label={t('clear')} onClick={onClear} />}
+    </search>
+  );
+}
+
+/** Below an empty box: what was asked before, and names of the corpus where the page has none of its own. */
+function WaysIn(props: Pick<PopupProps, 'page' | 'recent'> & { names: readonly string[]; onChoose: Choose }) {
+  const t = useT();
+  const { page, recent, names, onChoose } = props;
+  return (
+    <>
+      <Names id="recent" title={t('recent')} names={recent} onChoose={onChoose} />
+      {/* The page's own names are the better way in where it has some. */}
+      {page?.kind !== 'loading' && pageNames(page).length === 0 && (
+        <Names id="in-corpus" title={t('inCorpus')} names={names} onChoose={onChoose} />
+      )}
+    </>
   );
 }
 
@@ -206,7 +234,7 @@ function primaryButtons(root: Element | null): HTMLButtonElement[] {
     .filter((button) => button !== null);
 }
 
-function Names(props: { id: string; title: string; names: readonly string[]; onChoose: (query: string) => void }) {
+function Names(props: { id: string; title: string; names: readonly string[]; onChoose: Choose }) {
   const { id, title, names, onChoose } = props;
   if (names.length === 0) return null;
   return (
