@@ -97,4 +97,4 @@ export function stillSpeaks(passage: Passage, frames: Frame[], index: number): F
 
 const JUDGES = /^(?:强调|认为|指出|重申|形容|呼吁|批评|直言|相信|透露|补充|又指|续指|质疑)$/;
 const AND = /^(?:[并亦也还更又再且另]|并且|而且|同时)?$/;
-const GOES_ON = /^\s*(?:同时|此外|另外|并|并且|还|也|亦|又|且|更|再|则|随后|最后|对此|为此|再次|进一步|[，,])*$/;
+const GOES_ON = /^\s*(?:同时|此外|另外|并|还|也|亦|又|且|更|再|则|随后|最后|对此|为此|再次|进一步|[，,])*$/;

@@ -234,3 +234,11 @@ describe('any input', () => {
     safely(piece.repeat(Math.floor(size / new TextEncoder().encode(piece).length)));
   });
 });
+
+test('a menu of any length that ends in a sentence is read at once', () => {
+  const start = performance.now();
+  const text = '南岭县今年前八月完成公路投资3.6亿元，新建农村公路86公里，惠及沿线群众4.2万人。';
+  const { paragraphs } = readOne(`${'新闻 | '.repeat(28)}。\n南岭县公路投资创新高\n${text}`);
+  expect(paragraphs.map((each) => each.text)).toContain(text);
+  expect(performance.now() - start).toBeLessThan(2_000);
+});

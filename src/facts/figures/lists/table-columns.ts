@@ -19,7 +19,7 @@ const INDEX = /^(?:序号|编号|代码|证券代码|股票代码|电话|日期|
 export const UNITS = /^(?:计量)?单位$/;
 /** A column named by nothing but a time, or by what of it: 2021年, 本月, 累计, 114年第3季 金额, Year ended. */
 export const TELLS_WHEN =
-  /^(?:[\d年月日季度上下半第一二三四底末\s/.~-]|金额|数[值量额]|实绩|本[月期年季]|当[月期年季]|累计|去年|上年|上期|同[期月]|全年|绝对[值数量额]|合计(?=.)|[%％]|[Qq]uarter|[Mm]onths?|[Yy]ears?|[Ee]nded|[Aa]mount|Q[1-4]|FY|[1-4](?:st|nd|rd|th))+$/;
+  /^(?:[\d年月日季度上下半第一二三四底末\s/.~-]|金额|数[值量额]|实绩|本[月期年季]|当[月期年季]|累计|去年|上期|同[期月]|全年|绝对[值数量额]|合计(?=.)|[%％]|[Qq]uarter|[Mm]onths?|[Yy]ears?|[Ee]nded|[Aa]mount|Q[1-4]|FY|[1-4](?:st|nd|rd|th))+$/;
 /** 去年同期, 上年同期累计: the year before; 比去年同期增长 is of this one. */
 const YEAR_BEFORE = /^(?:去年|上年)(?:同[期月])?(?![^%％\s金累数]{0,4}[增±比])/;
 /** 本期累计, 1-本月: from January on. */

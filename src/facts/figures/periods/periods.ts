@@ -5,7 +5,7 @@ import { datingTimes, type SentenceTimes } from './dating-times';
 import { periodInSentence } from './in-sentence';
 
 /** What may stand between a time compared with and its own figure: 去年同期为5亿元, 比2019年的3%, 比2023年达到1000亿件. */
-const BASE_LINK = /^(?:\s?[:：]\s?)?(?:同期)?(?:的|之|为|是|则|仅|仅为|只有|有|达|达到|约|近|超过|超)*$/;
+const BASE_LINK = /^(?:\s?[:：]\s?)?(?:同期)?(?:的|之|为|是|则|仅|只有|有|达到?|约|近|超过?)*$/;
 
 /** Between a figure and the time it is told of: $441 million or $0.53 per share in the same quarter last year. */
 const BEFORE_YEAR_AGO =

@@ -17,7 +17,7 @@ const WHOLE = /^["“‘]?[A-Z]\S*\s\S+\s\S+\s(?:.*\S)?[.!?…–—]$/;
 /** The clerk told the hall, which Stone said was full, that …: somebody else speaks in passing. */
 const BESIDE = /\b(?:which|who|that) (?:[A-Z][\w.'’-]* ){1,4}(?:said|says)\b/;
 /** With the network’s “Evening Hour,”: a name in marks. */
-const PROPER = /^(?:[A-Z][\w'’-]*[ ,.]{0,2}){1,4}$/;
+const PROPER = /^(?:[A-Z][\w'’-]*(?:[ ,.]{1,2}|$)){1,4}$/;
 /** (On the start of the game) – “…”: what was asked stands before the words. */
 const TOPIC = /^\((?:on|about) [^()]{3,160}\)\s*(?:[–—-]|:)\s*$/i;
 /** She …, On Friday he …: the sentence begins with whom the text before names. */
