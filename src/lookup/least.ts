@@ -19,6 +19,11 @@ const IN_ENGLISH = 0.85;
 const LATIN = /^[a-z]/i;
 /** Words with blanks between them are each asked for (移动支付 诈骗 案件). */
 const SIDE_BY_SIDE = /[一-鿿]\s+[一-鿿]/;
+
+/** Whether things are asked for side by side with blanks between them. */
+export function isSideBySide(question: string): boolean {
+  return SIDE_BY_SIDE.test(question);
+}
 /** What makes a part of a question one of its own. */
 const ASKS = /多少|几|谁|什么|哪|多[大高久快长]|how|what|who/i;
 /** What a figure must have that is of a sort few are of (几场, 第几). */
@@ -38,7 +43,7 @@ export function leastOf(pack: Pack, question: Question, concepts: readonly Conce
   const parts = arePeople ? asked : question.text.split(/[?？；;]/).filter((part) => ASKS.test(part)).length;
   if (asked > 1 && parts > 1) return { coverage: LEAST_COVERAGE / parts, things: 1 };
   const sure = things.length > 0 && things.every(({ text }) => LATIN.test(text)) ? IN_ENGLISH : 1;
-  if (asked > LEAST_THINGS && !SIDE_BY_SIDE.test(question.text))
+  if (asked > LEAST_THINGS && !isSideBySide(question.text))
     return { ...LEAST_OF_MANY, coverage: sure * LEAST_OF_MANY.coverage };
   return { coverage: sure * LEAST_COVERAGE, things: Math.min(asked, LEAST_THINGS) };
 }

@@ -4,9 +4,10 @@
  * corpus" is the better answer.
  */
 import { foldText } from '@/src/detect/fold';
-import { allHan } from '@/src/detect/han';
+import { allHan, isHan } from '@/src/detect/han';
 import type { FactRow, PassageRow } from '@/src/pack/rows';
 import { termToken } from '@/src/pack/tokens';
+import { isSideBySide } from './least';
 import type { Asked } from './query/asked';
 import { type Concept, shareSaid, shareSaidIn } from './query/concepts';
 import { ASKS_BEHIND } from './query/question-words';
@@ -34,32 +35,38 @@ export function mayAnswer(row: FactRow, asked: Asked): boolean {
 
 /** Share of a topic from which a text is on it: a guess of one of its words by a gloss counts less than half. */
 const ON_TOPIC = 0.35;
-/** Words side by side from which the first must be said. */
+/** Words from which the first and the last must be said, and the runs that they stand in with blanks between. */
 const LEAST_WORDS = 3;
+const LEAST_RUNS = 2;
 /** Blanks between the words of an English sentence part nothing; WHO is a body. */
 const ASKS_IN_ENGLISH =
   /\b(?:[Hh]ow|[Ww]h(?:at|ich|om?|ose|en|ere|y)|[Dd](?:o|oes|id)|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh](?:as|ave|ad))\b/;
 
 /**
- * Whether a text says the first of many words asked for side by side: what comes first is what is asked about (民航 春运
- * 旅客), and the passengers of others are no answer.
+ * Whether a text says the first and the last of many words asked for side by side: what comes first is what is asked about
+ * (民航 春运 旅客), and the passengers of others are no answer; what comes last is what is asked of it (移动支付 诈骗 案件), and
+ * whatever else is known of it is none either.
  */
 function isOnTopic(text: string, terms: readonly number[], asked: Asked): boolean {
-  const topic = topicOf(asked);
-  if (topic === null) return true;
+  const ends = endsOf(asked);
+  if (ends.length === 0) return true;
   const said = new Set([...saidBy(text, asked.automaton), ...terms.map(termToken)]);
-  return shareSaidIn(topic, said, text) >= ON_TOPIC;
+  return ends.every((end, i) => shareSaidIn(end, said, text) >= (i === 0 ? ON_TOPIC : SAYS));
 }
 
-/** The first of the words asked for, where they stand side by side with blanks between them. */
-function topicOf({ concepts, question: { text } }: Asked): Concept | null {
+/** The first and the last of the words asked for, where they stand side by side with blanks between them. */
+function endsOf({ concepts, question: { text } }: Asked): Concept[] {
   const words = concepts.filter(({ kind }) => kind === 'name' || kind === 'word');
-  if (words.length < LEAST_WORDS || text.trim().split(/\s+/).length < words.length || ASKS_IN_ENGLISH.test(text))
-    return null;
+  if (words.length < LEAST_WORDS || text.trim().split(/\s+/).length < LEAST_RUNS || ASKS_IN_ENGLISH.test(text))
+    return [];
   const folded = foldText(text).toLowerCase();
-  const placed = words.map((word) => ({ word, at: folded.indexOf(foldText(word.text).toLowerCase()) }));
-  const [first] = placed.sort((a, b) => a.at - b.at);
-  return first === undefined || first.at < 0 ? null : first.word;
+  const placed = words
+    .map((word) => ({ word, at: folded.indexOf(foldText(word.text).toLowerCase()) }))
+    .sort((a, b) => a.at - b.at);
+  const [first] = placed;
+  if (first === undefined || first.at < 0) return [];
+  const { word: last } = placed.at(-1) ?? first;
+  return isHan(last.text) ? [first.word, last] : [first.word];
 }
 
 /** What a fact says or stands beside: its sentence, its own fields and a headline that belongs to its text. */
@@ -100,10 +107,13 @@ const MOST_TOPICS = 3;
  * 出货) answers nothing.
  * @param absent the idf of a token that no unit has.
  */
-export function lacksTopic({ concepts, rarity }: Asked, absent: number): boolean {
+export function lacksTopic({ concepts, rarity, question }: Asked, absent: number): boolean {
   const things = concepts.filter(({ kind }) => kind === 'name' || kind === 'word');
-  const isAbsent = ({ alternatives }: Concept) =>
-    alternatives.every(({ tokens }) => tokens.every((token) => (rarity.get(token) ?? absent) >= absent));
+  const isNew = (token: string) => (rarity.get(token) ?? absent) >= absent;
+  // In a sentence a part of a word may do; of words side by side the 员工 of 员工餐厅 is no 食堂.
+  const isSaid = (tokens: readonly string[]) =>
+    isSideBySide(question.text) ? !tokens.some(isNew) : !tokens.every(isNew);
+  const isAbsent = ({ alternatives }: Concept) => !alternatives.some(({ tokens }) => isSaid(tokens));
   return things.length <= MOST_TOPICS && things.some(isAbsent);
 }
 

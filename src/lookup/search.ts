@@ -1,6 +1,7 @@
 /** A query in, an answer out: the brain of the popup and of `npm run ask`. */
 import type { Automaton } from '@/src/detect/automaton';
 import { foldText } from '@/src/detect/fold';
+import { allHan } from '@/src/detect/han';
 import type { FigureKind } from '@/src/facts/fact';
 import { idf } from '@/src/pack/impact';
 import type { Pack } from '@/src/pack/open';
@@ -15,11 +16,11 @@ import { matchedWords } from './matched';
 import { lacksTopic, mayAnswer, mayTell } from './near-miss';
 import { isOf, isOfOwners, OWNERS } from './owners';
 import type { Asked } from './query/asked';
-import { tokensOf } from './query/concepts';
+import { type Concept, tokensOf } from './query/concepts';
 import { datesInChinese } from './query/dates';
 import { expand } from './query/expand';
 import { asksHowTo } from './query/how-to';
-import { plainly, withoutReport } from './query/typed';
+import { isSentence, plainly, withoutReport } from './query/typed';
 import { type Question, understand } from './query/understand';
 import { isTelling } from './query/wanted';
 import { byScore, mostFactor, type Ranked, rankFact } from './rank';
@@ -61,7 +62,7 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
 
 async function answerTo(pack: Pack, automaton: Automaton, query: string, limit: number): Promise<Answer> {
   const typed = tokenize(query);
-  const question = await understand(datesInChinese(query), automaton);
+  const question = sideBySide(await understand(datesInChinese(query), automaton));
   if (question.concepts.length === 0) return { status: 'more', ...EMPTY };
   if (asksHowTo(foldText(query))) return { status: 'none', ...EMPTY };
   pack.prefetch(tokensOf(question.concepts));
@@ -104,6 +105,24 @@ async function answerTo(pack: Pack, automaton: Automaton, query: string, limit: 
     verdict: null,
     understood: understoodAs(asked, results, absent),
   };
+}
+
+/** Things from which a run of nothing else is a list of them, and not one word of two. */
+const LEAST_LISTED = 3;
+/** Characters of a word that is surely one. */
+const LONGEST_WORD = 3;
+const GOES = /^[下进入去到回].$/u;
+
+/** A question that is nothing but the things asked for (移动支付诈骗案件), as if they were typed with blanks between them. */
+function sideBySide(question: Question): Question {
+  const typed = foldText(question.text).trim();
+  const things = question.concepts.filter(({ kind }) => kind === 'name' || kind === 'word');
+  // Who goes somewhere (下乡, 进城), and a long word that nothing else is known for, make a clause.
+  const isClause = ({ kind, text, alternatives }: Concept) =>
+    kind === 'word' && (GOES.test(text) || (text.length > LONGEST_WORD && alternatives.length === 1));
+  if (things.length < LEAST_LISTED || !allHan(typed) || isSentence(typed) || things.some(isClause)) return question;
+  const listed = things.map(({ text }) => foldText(text)).sort((a, b) => typed.indexOf(a) - typed.indexOf(b));
+  return listed.join('') === typed ? { ...question, text: listed.join(' ') } : question;
 }
 
 /** Whether a question asks for what few things are counted by (多少亩). */

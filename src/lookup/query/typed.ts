@@ -21,6 +21,12 @@ const BEFORE =
 
 /** What makes words a question or a sentence, in which a comma and 的 part clauses and not things asked for. */
 const SENTENCE = /[多几谁什哪怎何吗呢吧了过着被把让给在]|有没有|是/;
+
+/** Whether folded words are a question or a sentence, not things side by side. */
+export function isSentence(folded: string): boolean {
+  return SENTENCE.test(folded);
+}
+
 const COMMA = /(?<=[\p{Script=Han}\w%])\s*[，,；;|｜/]\s*(?=[\p{Script=Han}\w])/gu;
 /** Two words and two words (直播电商的用户规模); in other forms 的 ends a description: 种地的人. */
 const OF = /^([\p{Script=Han}]{4})的([\p{Script=Han}]{4})$/u;
@@ -41,7 +47,7 @@ export function plainly(query: string, automaton: Automaton): string {
   );
   const [tail = ''] = ASKS_BEHIND.exec(foldText(asked)) ?? [];
   const words = asked.slice(0, asked.length - tail.length);
-  return SENTENCE.test(foldText(words)) ? asked : apart(words, automaton) + asked.slice(words.length);
+  return isSentence(foldText(words)) ? asked : apart(words, automaton) + asked.slice(words.length);
 }
 
 /** Three words of capitals and no small letter: a title, or a key that was stuck. */

@@ -104,6 +104,9 @@ describe('no answer', () => {
     ['我国 大学 数量', 'a share where it is asked how many there are'],
     ['PadTel 9 销量', 'a number that is part of a name'],
     ['How many hospitals are in Lakeside County?', 'what else a county has'],
+    ['松江电子 卫星产业 罚款', 'the last of three words is what is asked for'],
+    ['松江电子餐饮收入罚款', 'words typed as one'],
+    ['松江银行 夜校 讲台', 'a word of which the corpus has only the half of a synonym'],
     ['绿色建筑 关税', 'paragraphs on one of two things, where the corpus has no word for the other'],
   ])('%s (%s)', async (query) => {
     expect(await ask(query)).toMatchObject({ status: 'none', results: [] });
