@@ -18,8 +18,8 @@ export interface Block {
   level: number;
   /** The whole block is bold: often a heading that is not marked up as one. */
   strong: boolean;
-  /** It opens with a bold sentence (`**…。**…`): the run-in head of a section. */
-  runIn: boolean;
+  /** How many of its characters are the bold words that it opens with (`**…。**…`), the run-in head of a section; 0 without. */
+  runIn: number;
   /** Share of its characters that are link text, 0…1. */
   linked: number;
   /** Address of its link when the block is one link, else null. */
@@ -28,5 +28,5 @@ export interface Block {
 
 /** A block with the usual fields. */
 export function makeBlock(kind: BlockKind, text: string, fields: Partial<Block> = {}): Block {
-  return { kind, text, level: 0, strong: false, runIn: false, linked: 0, href: null, ...fields };
+  return { kind, text, level: 0, strong: false, runIn: 0, linked: 0, href: null, ...fields };
 }

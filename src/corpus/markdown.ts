@@ -111,7 +111,7 @@ function proseBlocks(text: string): Block[] {
 interface Inline {
   text: string;
   strong: boolean;
-  runIn: boolean;
+  runIn: number;
   linked: number;
   href: string | null;
 }
@@ -142,7 +142,7 @@ function inline(source: string): Inline {
   if (text.includes('&')) text = text.replace(/&(amp|lt|gt|quot|nbsp|#39);/g, entity);
   const trimmed = text.trim();
   const strong = /^(\*\*|__)(?!\s)/.test(trimmed) && wholeStrong(trimmed);
-  const runIn = !strong && /^(?:\*\*|__)[^*_\n]{2,80}[。：:！？.!?](?:\*\*|__)/.test(trimmed);
+  const runIn = strong ? 0 : (/^(?:\*\*|__)([^*_\n]{2,160})(?:\*\*|__)/.exec(trimmed)?.[1] ?? '').trim().length;
   text = trimmed;
   if (MARKED.test(trimmed))
     text = trimmed

@@ -134,7 +134,8 @@ export function tellingWords(line: string): number {
   return hanPairs(line).length + englishWords(line).length;
 }
 
-function englishWords(line: string): string[] {
+/** The words of an English line that could tell what it speaks of. */
+export function englishWords(line: string): string[] {
   return (line.match(/[A-Za-z]{4,30}/g) ?? []).filter((word) => !EMPTY_WORDS.has(word.toLowerCase()));
 }
 

@@ -13,6 +13,7 @@ import {
   type HeadFinder,
   labelHead,
   listHead,
+  runInHead,
   strongHead,
   withoutNumber,
 } from './heads';
@@ -27,6 +28,7 @@ import {
   isShortLine,
   prose,
   type Segment,
+  speaksOfAll,
 } from './segment';
 
 const DIGEST_TITLE =
@@ -50,6 +52,7 @@ export function splitDigest(blocks: readonly Block[], docTitle: string | null): 
     byMarks(blocks, docTitle, labelHead, 2) ??
     byMarks(blocks, docTitle, barHead, 3) ??
     byList(blocks, docTitle) ??
+    byMarks(blocks, docTitle, runInHead, 3) ??
     byRules(blocks, docTitle) ??
     bySources(blocks) ??
     byFieldsAbove(blocks) ??
@@ -167,6 +170,9 @@ function byList(blocks: readonly Block[], docTitle: string | null): Digest | nul
 /** Heads that sections of one article seldom have; any other kind must be called a digest, be closed or be independent. */
 const MARKS_ITEMS: ReadonlySet<HeadFinder> = new Set([bracketHead, dashHead, labelHead]);
 
+/** `一、`, `（一）`: how official texts count their sections, so that a title of a digest proves nothing. */
+const SECTION = /^[（(]?[一二三四五六七八九十]{1,3}[)）、.．]/;
+
 function byMarks(blocks: readonly Block[], docTitle: string | null, find: HeadFinder, least: number): Digest | null {
   const segments = cutAt(blocks, find);
   const items = segments.filter((segment) => segment.title !== null && hasProse(segment));
@@ -180,8 +186,16 @@ function byMarks(blocks: readonly Block[], docTitle: string | null, find: HeadFi
   const closed = items.filter(isClosed).length;
   if (!MARKS_ITEMS.has(find)) {
     const lead = opening ? prose(opening) : 0;
-    if (!isDigestTitle(own) && !(closed >= 2 && closed * 2 >= items.length) && !(lead < 80 && independent(items)))
+    const called = isDigestTitle(own);
+    const sections =
+      find === runInHead || blocks.some((block, i) => SECTION.test(block.text) && find(block, i, blocks));
+    if (
+      !(called && !sections) &&
+      !(closed >= 2 && closed * 2 >= items.length) &&
+      !(lead < 80 && independent(items, called ? 3 : 4))
+    )
       return null;
+    if (sections && speaksOfAll(own, items)) return null;
   } else if (opening && prose(opening) > items.reduce((sum, item) => sum + prose(item), 0) / 2) return null;
   return { title: own, segments: items, ...(opening ? { lead: opening.blocks } : {}) };
 }

@@ -3,6 +3,7 @@ import { type Block, makeBlock } from '@/src/corpus/block';
 import { endsSentence } from '@/src/corpus/lines/join';
 import { isListItem, noteKind } from '@/src/corpus/notes/note';
 import { displayWidth } from '@/src/corpus/text/characters';
+import { englishWords, tellingWords, titleShare } from '@/src/corpus/title';
 import type { HeadFinder } from './heads';
 
 export interface Segment {
@@ -79,32 +80,43 @@ export function hasProse(segment: Segment): boolean {
  * True when items are news of their own: each head's words come back in its own text and hardly in the others'. Sections
  * of one article speak of the same things.
  */
-export function independent(items: readonly Segment[]): boolean {
-  if (items.length < 4 || items.length > 200 || !headlines(items)) return false;
+export function independent(items: readonly Segment[], least = 4): boolean {
+  if (items.length < least || items.length > 200 || !headlines(items)) return false;
   const bodies = items.map(({ blocks }) =>
     blocks
       .map(({ text }) => text)
       .join('\n')
-      .slice(0, 2000),
+      .slice(0, 2000)
+      .toLowerCase(),
   );
   let own = 0;
   let others = 0;
   items.forEach(({ title }, i) => {
-    const pairs = pairsOf(title ?? '');
-    const share = (body: string) => pairs.filter((pair) => body.includes(pair)).length / Math.max(1, pairs.length);
+    const parts = partsOf(title ?? '');
+    const share = (body: string) => parts.filter((part) => body.includes(part)).length / Math.max(1, parts.length);
     own += share(bodies[i] as string);
     others += share(bodies[(i + 1) % items.length] as string);
   });
   return own / items.length >= 0.4 && others / items.length <= 0.15;
 }
 
-function pairsOf(text: string): string[] {
-  const pairs: string[] = [];
+/** Whether a line speaks of all items: the headline of one article does, the name of a collection does not. */
+export function speaksOfAll(line: string | null, items: readonly Segment[]): boolean {
+  if (line === null || tellingWords(line) < 3) return false;
+  const shares = items.map(({ title, blocks }) =>
+    titleShare(line, [title ?? '', ...blocks.map(({ text }) => text)].join('\n')),
+  );
+  return shares.reduce((sum, share) => sum + share, 0) / items.length >= 0.2;
+}
+
+/** What a head's words are told by: pairs of Han characters and words of other scripts. */
+function partsOf(text: string): string[] {
+  const parts = englishWords(text).map((word) => word.toLowerCase());
   for (let i = 1; i < text.length && i < 60; i += 1) {
     const pair = text.slice(i - 1, i + 1);
-    if (/^[\u4e00-\u9fffA-Za-z]{2}$/.test(pair)) pairs.push(pair);
+    if (/^(?:[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z]|[A-Za-z][\u4e00-\u9fff])$/.test(pair)) parts.push(pair.toLowerCase());
   }
-  return pairs;
+  return parts;
 }
 
 /** Heads that read like headlines: long, and whose own words come back in their own text. */

@@ -112,7 +112,7 @@ export class Collector {
         text,
         level: context.level,
         strong: run.bold >= run.length * 0.98,
-        runIn: whole && run.leadBold > 0 && run.leadBold < run.length * 0.9,
+        runIn: whole && run.leadBold < run.length * 0.9 ? widthOf(text, run.leadBold) : 0,
         linked,
         href: linked > 0.9 && run.href !== null ? safeUrl(run.href) : null,
         inside: context.inside,
@@ -143,6 +143,13 @@ function weightOf(text: string): number {
   const { length } = text;
   for (let i = 0; i < length; i += 1) if (!BLANK.at(text, i)) weight += 1;
   return weight;
+}
+
+/** How many characters a text opens with until so many of them are no blanks. */
+function widthOf(text: string, weight: number): number {
+  let at = 0;
+  for (let left = weight; left > 0 && at < text.length; at += 1) if (!BLANK.at(text, at)) left -= 1;
+  return at;
 }
 
 /** A text without the line breaks at its ends, where nothing stands beside them: most texts have no others. */

@@ -16,6 +16,7 @@ export function breaksSentence(before: string, after: string): boolean {
     !/^(?:本文)?(?:摘要|导读|核心提示|内容提要)[ :：]/.test(before) &&
     // `*标题` opens an item and is finished at its line's end.
     !(/^[*※★☆◆■●▶►▌]/.test(before) && before.length <= 60) &&
+    !/^(\*\*|__).{2,240}\1$/.test(before) &&
     // What opens as the line before did is said again (a summary cut off), not gone on with.
     !(after.length >= 24 && before.includes(after.slice(0, 16))) &&
     !isListItem(after) &&
@@ -45,7 +46,8 @@ function opensStory(line: string): boolean {
 
 /** Running text, not a heading: it has a finished sentence inside, or is long, or has several commas. */
 function isRunning(text: string): boolean {
-  const inner = text.slice(0, -1);
+  // `4. 标题`: a number ends no sentence.
+  const inner = text.slice(0, -1).replace(/^\d{1,2}\. /, '');
   // The stop of `U.S. ` ends no sentence.
   if (text.length >= 20 && /[。；]|(?:[^A-Z.]\.|[!?]) /.test(inner)) return true;
   if (text.length >= 40 && /[！？]/.test(inner)) return true;
