@@ -31,7 +31,8 @@ const ENGLISH_CHANGE = new RegExp(
 const ENGLISH_CHANGE_BEHIND =
   /^(?:(?:annual|yearly|quarterly|monthly|year-on-year) )?(?:growth|(?:in|de)crease|rise|drop|gains?|jump|fall|decline|surge|slump|plunge|higher|lower|year[- ]on[- ]year|year[- ]over[- ]year|y-?o-?y\b|from a year (?:ago|earlier|before))/i;
 /** The same behind: [7.5%] 的正增长. */
-const CHANGE_BEHIND = /^(?:的)?(?:[正负高低]|[一两双]位数)?(?:增长|增速|增幅|涨幅|跌幅|降幅|成长|同比)/;
+const CHANGE_BEHIND =
+  /^(?:的)?(?:[正负高低]|[高低]位|[一两双]位数|中?[高低快]速|强劲|稳健)?(?:增长|增速|增幅|涨幅|跌幅|降幅|成长|同比)/;
 const LEVEL = /[到至为占](?:了|约|近|超|逾|超过)*$/;
 
 /** The kind of a figure by its unit and the text before it. */

@@ -44,9 +44,9 @@ export function dealOut(
     const run = raws.slice(i, Math.min(end, i + LONGEST));
     const dealt = distribute(text, span.start, run);
     if (!dealt) {
-      if (!echo(text, before, run, topics, isDealt)) echoOfSingles(text, raws, i, run, topics, earlier);
+      isDealt = echo(text, before, run, topics, isDealt);
+      if (!isDealt) echoOfSingles(text, raws, i, run, topics, earlier);
       before = run;
-      isDealt = false;
       continue;
     }
     before = run;
@@ -88,6 +88,8 @@ export function dealOut(
   }
 }
 
+const OTHER_MEASURE = /^[，,；]([\u4e00-\u9fff]{2,10}?)(?:分别|依次)(?:约?[为达有是至]到?)?(?:约|超过?|近)?$/;
+
 /** 用户规模分别达4.69亿和2.98亿，同比分别增长35.7%和38.7%: the second list is of the things of the first. */
 function echo(text: string, before: Raw[] | null, run: Raw[], topics: Map<Raw, Topic>, isDealt: boolean): boolean {
   const last = before?.at(-1);
@@ -97,6 +99,15 @@ function echo(text: string, before: Raw[] | null, run: Raw[], topics: Map<Raw, T
   // 分别实现增加值5亿元和3亿元，增长6%和5%: as many, right behind a list that was dealt out.
   const bare =
     isDealt && /^[，,](?:同比|环比|比[^，。；]{0,8}|较[^，。；]{0,8})?(?:增长|下降|增|减|降|上升)$/.test(between);
+  // 使用率分别为97%和94%，用户规模分别达10亿和9亿: another measure of the same.
+  const measure = isDealt ? OTHER_MEASURE.exec(between)?.[1] : undefined;
+  if (measure !== undefined && isMeasure(measure)) {
+    run.forEach((raw, i) => {
+      const topic = topics.get(raw);
+      if (topic) topic.subject = topics.get(before[i] as Raw)?.subject ?? null;
+    });
+    return true;
+  }
   if (between.length > 24 || (!said && !bare)) return false;
   run.forEach((raw, i) => {
     const topic = topics.get(raw);

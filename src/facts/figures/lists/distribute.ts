@@ -17,7 +17,7 @@ export interface Dealt {
 const DEALS = /(?:分别|依次|各自)/;
 /** 普及率, 参与, 总和 are words. */
 const SEPARATOR = /、|以及|(?<![总共饱缓温调])和(?![平谐解])|(?<!参)与|(?<![普涉波触危顾以])及(?![率格时其])|跟/;
-const LEAD = /^(?:其中|同时|此外|而|我国|全国|目前|截至[^，]{0,10}|包括|比如|例如|在)+/;
+const LEAD = /^(?:其中|同时|此外|而|我国|全国|目前|截至[^，]{0,10}|包括|比如|例如|在(?![线建校职岗编读册研营售役租]))+/;
 const ORDINALS =
   /([一二三四五六]{2,6}|(?:第?[一二三四五六][、和及]){1,5}第?[一二三四五六])(产业|季度|期|类|级|线城市|线)/;
 
@@ -74,7 +74,7 @@ function enumerate(clause: string, count: number, own: boolean): Dealt | null {
   const cut = /^(.{1,12}?)(?:等|(?:[一二两三四五六七八九]|\d)(?:大|个|地|省|市|者|片区|类|家|方|国|座)|的)(.*)$/.exec(
     last,
   );
-  const first = (parts[0] as string).replace(/^.*(?:的是|是|包括|在)/, '');
+  const first = (parts[0] as string).replace(/^.*(?:的是|是|包括|在(?![线建校职岗编读册研营售役租]))/, '');
   const items = [first, ...parts.slice(1, -1), cut ? (cut[1] as string) : stripVerb(last)];
   if (items.some((item) => item.length === 0 || item.length > 14)) return null;
   const measure = cut ? head((cut[2] as string).replace(/^.*的/, '')) : null;

@@ -65,7 +65,9 @@ export function dateFigure(text: string, raw: Raw, dating: Dating): Dated {
   let dated: Dated = { period: inSentence, how: 'sentence' };
   // In the third quarter last year it was 25%; 2019年开业。如今已达300家: without the article's day nobody knows when that is.
   const untold = setting.published === null && BY_ARTICLE.test(text.slice(dating.from, raw.start));
-  if (!inSentence && general && untold) dated = { period: null, how: null };
+  // 到2019年6月有2亿人，时至今日突破6亿: nor here.
+  const since = setting.published === null ? text.slice(periods.lastEnd(raw, dating.from), raw.start) : '';
+  if ((!inSentence && general && untold) || TODAY.test(since)) dated = { period: null, how: null };
   else if (!inSentence && general)
     dated = { period: general, how: !carried && whole === setting.report ? 'article-date' : 'paragraph' };
   else if (!inSentence && isMean(text, raw.start)) dated = { period: null, how: null };
@@ -94,7 +96,10 @@ export function dateFigure(text: string, raw: Raw, dating: Dating): Dated {
 }
 
 /** Times that are told by the day of the article: in the third quarter last year, in the prior-year period; 如今, 去年. */
-const BY_ARTICLE = /\b(?:last year|year ago|(?:prior|previous)[- ]year)\b|(?:^|[，；])(?:现?如今|时至今日|[去前]年)/;
+const BY_ARTICLE =
+  /\b(?:last year|year ago|(?:prior|previous)[- ]year)\b|(?:^|[，；])(?:现?如今|而今|[时直]至今日|[去前]年)/;
+
+const TODAY = /[，；,]\s?(?:现?如今|而今|[时直]至今日|现在|到今天)/;
 
 /** Whether English stands before a figure: a blank, a bracket or a sign of money behind a blank. */
 function isLatin(text: string, at: number): boolean {

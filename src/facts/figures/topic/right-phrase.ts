@@ -31,6 +31,8 @@ export function rightPhrase(text: string, chunks: Chunk[], at: number, raw: Raw)
     next = chunks[i];
   }
   if (!next || next.start > figure.end + 1) return right;
+  // 63052块/32: a size of each, and nothing that is counted.
+  if (text[figure.end] === '/') return right;
   // 突破千亿大关, 10%的水平: no noun that is counted.
   if (next.type === 'noun' && /^(?:大关|关口|水平|左右|以上|以下|整)$/.test(text.slice(next.start, next.end)))
     return right;

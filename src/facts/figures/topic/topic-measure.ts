@@ -139,7 +139,7 @@ function takeOwner(sides: Sides, owner: string, measure: string, found: Draft): 
   // 星河第四季度新能源汽车销量为94万辆: the firm that opens the clause, and not a kind of what it sells.
   found.subject ??= /^(?:全球|世界|全国)$/.test(owner) ? within(sides) : firmBefore(sides, owner);
   found.subject ??= found.untold ? null : listed(text, at, owner);
-  found.measure = measure.slice(owner.length).replace(/^(?:[的在]|[中里内](?=..))/, '');
+  found.measure = measure.slice(owner.length).replace(/^(?:的|在(?![线建校职岗编读册研营售役租])|[中里内](?=..))/, '');
   found.explicit = true;
 }
 
@@ -161,6 +161,8 @@ function finish({ text, raw, left, right, counts, previous }: Sides, phrase: str
   if (raw.unitClass === 'money') found.measure = found.measure?.replace(/^占(?=[^比地用据]{3})/, '') ?? null;
   if (counts && text[raw.start - 1] === '等' && right.noun === null) found.measure = predicate(right.rest);
   if (counts && right.noun !== null && phrase === right.noun) found.measure = countedPart(right.noun, raw);
+  // 超过6成是研发人员
+  found.measure = found.measure?.replace(/^[是系](?=[\u4e00-\u9fff]{2})(?!系统|系列|否)/, '') ?? null;
   const { subject } = found;
   if (subject !== null && (PRONOUN.test(subject) || (isMeasure(subject) && !found.self))) found.subject = null;
 }

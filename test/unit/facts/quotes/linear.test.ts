@@ -33,9 +33,10 @@ describe('time', () => {
     const article = articleOf(text);
     findQuotes(articleOf('张三说：“好。”'));
     const time = (n: number) => {
-      const begin = performance.now();
+      // Of the processor, not of the clock: other work on the machine is no fault of ours.
+      const begin = process.cpuUsage();
       findQuotes(n === 1 ? article : articleOf(text.slice(0, text.length / 4)));
-      return performance.now() - begin;
+      return process.cpuUsage(begin).user / 1_000;
     };
     const quarter = time(4);
     const whole = time(1);

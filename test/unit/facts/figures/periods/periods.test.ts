@@ -134,6 +134,7 @@ describe('a plan', () => {
     ['收入达5亿元，好于预期。', [false]],
     ['完成年度目标的98%。', [false]],
     ['“星河计划”覆盖5个省。', [false]],
+    ['创新计划和其他部分亏损30亿元。', [false]],
     ['将近5亿元用于修路。', [false]],
   ])('%s', (text, expected) => {
     expect(planned(text)).toEqual(expected);

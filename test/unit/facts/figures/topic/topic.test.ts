@@ -31,6 +31,23 @@ describe('measure', () => {
     expect(topics('实现营业收入53亿元，相比去年同期增长3.58%。')[1]?.[2]).toBe('营业收入增长');
   });
 
+  it('of one list is dealt out to the lists behind it, each with a measure of its own', () => {
+    const text = '在线办公、即时通信用户规模分别达4.69亿和2.98亿，同比分别增长35.7%和38.7%，使用率分别为97.5%和94.5%。';
+    expect(topics(text).map(([, subject, measure]) => [subject, measure])).toEqual([
+      ['在线办公', '用户规模'],
+      ['即时通信', '用户规模'],
+      ['在线办公', '用户规模同比增长'],
+      ['即时通信', '用户规模同比增长'],
+      ['在线办公', '使用率'],
+      ['即时通信', '使用率'],
+    ]);
+  });
+
+  it('how high a growth is, is no owner of it', () => {
+    const [figure] = readFigures('全县旅游收入保持9.7%的高位增长。');
+    expect(figure).toMatchObject({ subject: '全县', kind: 'growth' });
+  });
+
   it('of a count says whether it changed by or stands at the figure', () => {
     const measures = (text: string) => topics(text).map(([figure, , measure]) => [figure, measure]);
     expect(measures('总就业人数增加9300人至368万人。')).toEqual([
