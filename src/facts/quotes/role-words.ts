@@ -4,6 +4,9 @@
  */
 import type { WordRow } from '@/src/corpus/patterns/word-rows';
 
+/** Offices that stand before a name, behind one and alone. */
+const GOVERNING = '主席 总统 总理 首相 外长 部长 司长 局长 省长 市长 主任 所长 会长 秘书长 大使';
+
 /** Directly before a name: 董事长井某, 副主任李某. */
 export const OFFICE_ROWS: readonly WordRow[] = [
   {
@@ -45,8 +48,7 @@ export const OFFICE_ROWS: readonly WordRow[] = [
   {
     idea: 'governments',
     example: '市长李明',
-    words:
-      '主席 副主席 负责人 相关负责人 有关负责人 发言人 新闻发言人 主任 副主任 局长 副局长 部长 副部长 厅长 副厅长 司长 副司长 处长 副处长 科长 所长 副所长 会长 副会长 执行会长 理事长 副理事长 秘书长 副秘书长 市长 副市长 省长 副省长 县长 副县长 区长 副区长 镇长 乡长 村长 村支书 州长 总理 副总理 首相 总统 副总统 国务卿 大臣 外长 防长 财长 总领事 大使 参赞 站长 工作人员 总干事 干事 顾问 馆长 台长 社长 团长 组长 副组长 组员 负责人之一 署长 副署长 行政长官 特首 审计长 主计长 司司长 财政司司长 专员 政务司司长 律政司司长 馆主 里长 成员 发言人室 幕僚长 总长 次长 理事 秘书 主秘 总督 国王 王储 领袖 领导人 教宗 教皇 女王 亲王 新闻官 新闻秘书 特使 代办',
+    words: `${GOVERNING} 副主席 负责人 相关负责人 有关负责人 发言人 新闻发言人 副主任 副局长 副部长 厅长 副厅长 副司长 处长 副处长 科长 副所长 副会长 执行会长 理事长 副理事长 副秘书长 副市长 副省长 县长 副县长 区长 副区长 镇长 乡长 村长 村支书 州长 副总理 副总统 国务卿 大臣 防长 财长 总领事 参赞 站长 工作人员 总干事 干事 顾问 馆长 台长 社长 团长 组长 副组长 组员 负责人之一 署长 副署长 行政长官 特首 审计长 主计长 司司长 财政司司长 专员 政务司司长 律政司司长 馆主 里长 成员 发言人室 幕僚长 总长 次长 理事 秘书 主秘 总督 国王 王储 领袖 领导人 教宗 教皇 女王 亲王 新闻官 新闻秘书 特使 代办`,
   },
   {
     idea: 'sport',
@@ -94,8 +96,7 @@ export const OFFICE_END_ROWS: readonly WordRow[] = [
   {
     idea: 'governments',
     example: '市长李明',
-    words:
-      '发言人 新闻发言人 里长 负责人 有关负责人 相关负责人 工作人员 官员 成员 秘书长 主席 总统 总理 首相 外长 部长 局长 市长 省长 主任 会长 所长 司长 州长 大使',
+    words: `${GOVERNING} 发言人 新闻发言人 里长 负责人 有关负责人 相关负责人 工作人员 官员 成员 州长`,
   },
   { idea: 'media and arts', example: '导演李明', words: '网友 网民 评论员 博主' },
   {
@@ -123,8 +124,7 @@ export const TITLE_ROWS: readonly WordRow[] = [
   {
     idea: 'governments',
     example: '市长李明',
-    words:
-      '主席 总理 总统 首相 部长 局长 市长 省长 主任 所长 会长 大使 秘书长 外长 防长 财长 特首 处长 司长 厅长 县长 区长 镇长',
+    words: `${GOVERNING} 防长 财长 特首 处长 厅长 县长 区长 镇长`,
   },
   { idea: 'sport', example: '主教练李明', words: '总教练 主教练 指导 教练' },
   { idea: 'media and arts', example: '导演李明', words: '导演' },

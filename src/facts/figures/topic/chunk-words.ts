@@ -13,7 +13,7 @@
  * | ALSO_NOUNS | 投资, 消费: verbs that are nouns as often; verbs only at the start, behind an adverb, or before 了 |
  */
 
-import { ADVERBS, CHANGES, COMPOUNDS, COPULAS, RANKS } from './whole-words';
+import { ADVERBS, CHANGES, COMPOUNDS, COPULAS, GETTING, RANKS } from './whole-words';
 
 const COPULA = `
 亦 达到 高达 已达 可达 达成 为|了期何止主首准人例难止零核此|行成认作因较最称誉更尤视名华
@@ -112,6 +112,7 @@ export const WORD_LISTS = [
   ['verb', VERB],
   ['noun', COMPOUNDS],
   ['verb', RANKS],
+  ['verb', GETTING],
   ['adverb', ADVERBS],
   ['change', CHANGES],
   ['copula', COPULAS],

@@ -2,6 +2,7 @@
 
 import { AnyOf } from '@/src/corpus/patterns/any-of';
 import { Gated } from '@/src/corpus/patterns/first-set';
+import { GETTING } from './whole-words';
 
 export const PRONOUN = new AnyOf(
   /^(?:它|他|她|我(?![国市省县校院行司])|你|其|剩下|其余|其他|其它|上述|另|截至|左右|主要|绝大|大多|这|那|此|该|本(?!田|溪|钢)|自己|大家|有人|谁|什么|双方|前者|后者|两者|其中|各地|记者|数据|报告|研究|调查|统计|有关|相关|负责人|公司(?:全球|全国)?$|集团(?:全球|全国)?$|企业$|机构$|部门$|平台$|项目$|方面|情况|结果|专家|人们|同期|目前|如今|当前)/,
@@ -44,7 +45,7 @@ export const TOLD = new AnyOf(
 
 /** Verbs whose agent, directly before them, has what they get: 莫某贡献22分. */
 export const GETS = new AnyOf(
-  /^(?:获|获得|得|得到|取得|拿下|拿到|贡献|砍下|攻下|斩获|缴出|轰下|夺得|赢得|抢下|抢到|送出|命中|投进|独得|狂砍|空砍|取下|连拿|攻入|攻进|攻下|打进|踢进|射进|摘下|抓下|交出|再添|挹注)了?$/,
+  new RegExp(`^(?:获|获得|得|取得|拿下|贡献|夺得|赢得|命中|${GETTING.replaceAll(' ', '|')})了?$`),
 );
 
 export const SAYS = new AnyOf(/^(?:指出|表示|介绍|透露|强调|认为|称|回应|预测|估计|通报)$/);

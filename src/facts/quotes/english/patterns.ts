@@ -1,4 +1,5 @@
 /** How English says who said it: the shapes of sentence in which the saying verbs of verbs.ts stand. */
+import { PERSON } from './person-words';
 import { BESIDE_MARK_ROWS, type EnglishSayingRow, VERB_ROWS } from './verbs';
 
 const verbsOf = (rows: readonly EnglishSayingRow[]): string => rows.map((row) => row.verbs).join('|');
@@ -55,8 +56,10 @@ export const ACT =
 export const CLAUSE =
   /^(?:(?:it|he|she|they|we|I|there|you)\s|(?:(?:[\w'’$%-]+|—|–),?\s){1,10}(?:will|would|is|are|was|were|has|had|have|can|could|may|might|must|should|did|does|said|says)\s)/;
 /** Somebody without a name whom `he` and `she` may mean: one resident, a spokeswoman. */
-export const ONE_PERSON =
-  /^(?:an?|one|another|the|his|her|its|their)\s.*\b(?:president|minister|mayor|governor|chief|director|owner|coach|captain|judge|sheriff|author|superintendent|principal|secretary|commissioner|manager|professor|pastor|founder|chef|detective|lieutenant|spokes(?:man|woman|person)|official|resident|neighbou?r|witness|mother|father|victim|customer|shopper|parent|teacher|driver|farmer|passenger|student|patient|protester|activist|lawyer|doctor|insider|gentleman|lady|man|woman|analyst|economist)(?: (?:for|of|at|from|in) .*)?$/i;
+export const ONE_PERSON = new RegExp(
+  String.raw`^(?:an?|one|another|the|his|her|its|their)\s.*\b(?:${PERSON}|spokes(?:man|woman|person)|official|resident|neighbou?r|witness|customer|shopper|parent|teacher|farmer|passenger|student|patient|protester|activist|lawyer|doctor|insider|gentleman|lady|man|woman|analyst|economist)(?: (?:for|of|at|from|in) .*)?$`,
+  'i',
+);
 export const UNFINISHED =
   /(?:\b(?:and|but|or|despite|of|no|any|such|their|these|those|who|which|that|to|is|was|are|were|been|be|being|if|because|than|whether)|^(?:when|if|as|while|after|before|since|what|why|where|how))$/i;
 /** Up to this many characters between a saying verb and marks are part of a statement, not one. */

@@ -1,12 +1,19 @@
 /** Who an English noun phrase names, and in which role: Jane Lee, a lawyer | Chief Executive Mark Hill | a spokeswoman for X. */
 
+import { PERSON } from './person-words';
+
 const CAPITAL = /^[A-Z\u00c0-\u00de][\w.'’\u00c0-\u024f-]*$/;
 export const OFFICE =
   /\b(?:spokes(?:man|woman|person)|officials?|analysts?|economists?|experts?|researchers?|sources?|executives?|company|ministry|government|bank|report|survey|study|agency|commission|department|office|bureau|university|institute|police|court|regulators?|authorities|group|firm|union|association|statement|paper|organi[sz]ation|residents?|neighbou?rs?|witness(?:es)?|customers?|shoppers?|parents?|teachers?|drivers?|farmers?|passengers?|students?|patients?|protesters?|activists?|lawyers?|doctors?|councillors?|attorneys?|neighbors?|politicians?|prosecutors?|insiders?|gentleman|lady|man|woman)\b/i;
 
+/** Bodies and documents that are quoted like somebody. */
+const SPEAKING_THINGS =
+  'couple|family|staff|board|council|committee|team|department|newspaper|regulator|watchdog|ministry|release|post|tweet|letter|email|filing|complaint|lawsuit|suit|affidavit|article|website|memo|poll|advisory|notice|document|ruling';
 /** Somebody called by an office or a relation alone: the prime minister, her mother, one shop owner. Stands behind a small word. */
-const PERSON_NOUN =
-  /^(?:the|an?|one|another|his|her|its|their|our|this|that|some|several|many|two|three|both)\s(?:[\w'’-]+\s){0,6}(?:[a-z]{3,}(?:ian|ist|eer|keeper|ranger|trooper|curator|trainer|maker|goer|holder|fighter)|keeper|minister|president|representative|chief|mayor|governor|senator|chairman|chairwoman|chair|ceo|judge|sheriff|coach|director|manager|owner|superintendent|principal|secretary|commissioner|deputy|captain|lieutenant|detective|pastor|founder|author|candidate|mother|father|mom|dad|wife|husband|son|daughter|brother|sister|friend|colleague|boss|employee|worker|staff|leader|head|lawmaker|legislator|scientist|professor|expert|reporter|volunteer|veteran|survivor|victim|suspect|defendant|driver|pilot|chef|nurse|singer|actor|actress|player|captain|member|organizer|organiser|developer|investor|trader|boy|girl|couple|family|relative|aunt|uncle|grandmother|grandfather|democrat|republican|congressman|congresswoman|congress(?:ional)? aide|aide|adviser|advisor|ambassador|envoy|diplomat|trustee|alderman|supervisor|administrator|clerk|attorney general|board|council|committee|team|department|newspaper|regulator|watchdog|ministry|teen(?:ager)?|release|post|tweet|letter|email|filing|complaint|lawsuit|suit|affidavit|article|website|memo|poll|advisory|notice|document|ruling|mayor pro tem)s?$/i;
+const PERSON_NOUN = new RegExp(
+  String.raw`^(?:the|an?|one|another|his|her|its|their|our|this|that|some|several|many|two|three|both)\s(?:[\w'’-]+\s){0,6}(?:[a-z]{3,}(?:ian|ist|eer|keeper|ranger|trooper|curator|trainer|maker|goer|holder|fighter)|${PERSON}|congress(?:ional)? aide|attorney general|mayor pro tem|${SPEAKING_THINGS})s?$`,
+  'i',
+);
 
 /** Before a subject: how a sentence goes on from the last. */
 export const LINKS =

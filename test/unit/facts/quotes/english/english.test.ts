@@ -39,6 +39,12 @@ const NAMES: Row[] = [
     'You Chenglin, a resident of Hill village, has a shop. "More jobs are available now," You says.',
     'You Chenglin : More jobs are available now,',
   ],
+  // Whoever is told by what she is.
+  [
+    'One volunteer said the canal was open on Monday. "We cheered when the water came," she said.',
+    'One volunteer ~ the canal was open on Monday.',
+    'One volunteer : We cheered when the water came,',
+  ],
   // A name in passing is the whole of a bare one.
   [
     'The giant rice Wang Huaping grows is tall.\n"It is a great honor for me," said Wang.',
