@@ -11,6 +11,8 @@ import { stem } from '@/src/pack/vocabulary';
 import { type Alternative, asHint, type Concept, concept } from './concepts';
 import { cut } from './cut';
 import { homophones, MISHEARD } from './homophones';
+import { isHint } from './light-words';
+import { lookalikes } from './lookalikes';
 import { type IsName, wholeName } from './name-parts';
 import { slipsOf } from './slips';
 import { joinSpelled } from './spelled';
@@ -43,8 +45,8 @@ export async function expand(pack: Pack, concepts: Concept[], automaton: Automat
       }
       if (each.kind !== 'word') return [each];
       // What has another way to say it already (a synonym, a name by its reading) is understood, if the corpus has any.
-      if (each.alternatives.length > 1 && (allHan(each.text) || (await isKnown(pack, each))))
-        return await inHalves(pack, withAlternatives(each, await inflected(pack, each.text.toLowerCase())));
+      if (each.alternatives.length > 1 && (allHan(each.text) || each.text.includes(' ') || (await isKnown(pack, each))))
+        return await inHalves(pack, withAlternatives(each, await inflected(pack, each.text.toLowerCase())), isName);
       if (allHan(each.text)) return expandHan(pack, each, isName);
       const read = await expandLatin(pack, each, isName);
       const beside = [joined[i - 1], joined[i + 1]].filter((other): other is Concept => other?.kind === 'word');
@@ -134,11 +136,24 @@ async function expandHan(pack: Pack, word: Concept, isName: IsName): Promise<Con
     const whole = run === undefined ? [] : await homophones(pack, run, isName);
     if (run !== undefined && whole.length > 0) return [withAlternatives(plainWord(run), whole)];
   }
-  const sounds = await homophones(pack, text, isName);
+  const sounds = await misheard(pack, text, isName);
   if (sounds.length > 0 || text.length <= 2) return [withAlternatives(word, sounds)];
   const mended = await mendedRun(pack, text, unknown, isName);
   if (mended !== null) return [withAlternatives(word, [mended])];
-  return cut(text, unknown).map(plainWord);
+  return Promise.all(cut(text, unknown).map((part) => partOfRun(pack, part, isName)));
+}
+
+/** A word cut out of a run: 捐增|金额 has a word misspelt and one that names nothing by itself. */
+async function partOfRun(pack: Pack, text: string, isName: IsName): Promise<Concept> {
+  if (isHint(text)) return asHint(plainWord(text));
+  const known = await Promise.all(tokenize(text).map((token) => pack.has(token)));
+  return withAlternatives(plainWord(text), known.some(Boolean) ? [] : await misheard(pack, text, isName));
+}
+
+/** Words of the corpus that sound as a word does which it lacks, else those that look so. */
+async function misheard(pack: Pack, text: string, isName: IsName): Promise<Alternative[]> {
+  const sounds = await homophones(pack, text, isName);
+  return sounds.length > 0 ? sounds : lookalikes(pack, text);
 }
 
 /** A run with one word of two characters misspelt: 渗头率 → 渗透率, when the corpus has every pair of what comes of it. */
@@ -162,15 +177,17 @@ async function mendedRun(
 
 /**
  * 收入增长, which the corpus never has side by side: also said by its two words apart (收入同比增长). Where no other way to say
- * it stands anywhere either, its two words are asked for, each as it may be said (农户贷款: 农户 as 种植大户).
+ * it stands anywhere either, its two words are asked for, each as it may be said (农户贷款: 农户 as 种植大户; farmers loans).
  */
-async function inHalves(pack: Pack, word: Concept): Promise<Concept[]> {
+async function inHalves(pack: Pack, word: Concept, isName: IsName): Promise<Concept[]> {
   const { text } = word;
-  if (text.length !== COMPOUND || !allHan(text) || (await pack.has(text.slice(1, 3)))) return [word];
+  const isHan = allHan(text);
+  const halves = isHan ? [text.slice(0, 2), text.slice(2)] : text.toLowerCase().split(' ');
+  if (halves.length !== 2 || (isHan && (text.length !== COMPOUND || (await pack.has(text.slice(1, 3)))))) return [word];
   const others = word.alternatives.slice(1).map(({ tokens }) => tokens);
   for (const tokens of others) if ((await paragraphsWith(pack, tokens)).length > 0) return [word];
-  const halves = [text.slice(0, 2), text.slice(2)];
-  const words = halves.map((half) => wholeSynonym(half) ?? plainWord(half));
+  const plain = halves.map((half) => wholeSynonym(half) ?? plainWord(half));
+  const words = isHan ? plain : await Promise.all(plain.map((half) => expandLatin(pack, half, isName)));
   const [first = new Set(), second = new Set()] = await Promise.all(words.map((each) => paragraphsSaying(pack, each)));
   if ([...first].some((unit) => second.has(unit))) return words;
   return [withAlternatives(word, [{ text, tokens: halves, weight: WEIGHT.halves }])];

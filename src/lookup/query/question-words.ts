@@ -3,7 +3,11 @@
 /** One row an idea; the example is a question with one of its phrases. */
 const PHRASES: readonly { idea: string; example: string; words: string }[] = [
   { idea: 'who', example: '谁提出了新目标', words: '谁提出 谁说的 谁讲过 谁说 是谁' },
-  { idea: 'whether', example: '有没有开店', words: '有没有 是不是 能不能 是否 能否 多不多 快不快 高不高 大不大' },
+  {
+    idea: 'whether',
+    example: '有没有开店',
+    words: '有没有 是不是 能不能 都能 都会 都可以 是否 能否 多不多 快不快 高不高 大不大',
+  },
   { idea: 'where and when', example: '何时开工', words: '在哪里 在哪儿 哪里 哪儿 何时 何地 是什么时候 什么时候' },
   { idea: 'people who ask', example: '我们有多少门店', words: '我们 你们 他们 咱们 大家' },
   {
@@ -22,7 +26,7 @@ const PHRASES: readonly { idea: string; example: string; words: string }[] = [
     idea: 'how much',
     example: '这批物资值多少钱',
     words:
-      '分别是多少 分别为多少 值多少钱 多少钱 花了多少 占了多少 是多少 有多少人用 多少人在用 有多少 达多少 达到多少 多少 有多大 有多高 有多快 有多长 多大 多高 多快 多长 多久 多远 多深 多宽 几成 百分之几 百分之多少',
+      '过去多少年 过去了多少年 过了多少年 过去几年了 过了几年 分别是多少 分别为多少 值多少钱 多少钱 花了多少 占了多少 是多少 有多少人用 多少人在用 有多少 达多少 达到多少 多少 有多大 有多高 有多快 有多长 多大 多高 多快 多长 多久 多远 多深 多宽 几成 百分之几 百分之多少',
   },
   {
     idea: 'how many',

@@ -284,12 +284,12 @@ function straddles(word: Place, phrase: Place): boolean {
   );
 }
 
-/** Phrases that ask for somebody's view, or open a report, and hold a word that has synonyms: 怎么评价, 数据显示, 据统计. */
-const VIEW = /^(?:怎[么样]|如何|有什么)..?|^据|显示$/;
+/** Phrases that hold a word with synonyms: for somebody's view, before a report, of years gone by: 怎么评价, 据统计, 过去多少年. */
+const VIEW = /^(?:怎[么样]|如何|有什么)..?|^[据过]|显示$/;
 
 /** A text without such phrases: the 评价 of 怎么评价 is nothing that a fact must say. */
 function withoutViews(text: string): string {
-  if (!/[怎如什据]/.test(text)) return text;
+  if (!/[怎如什据过]/.test(text)) return text;
   return QUESTION_PHRASES.reduce(
     (rest, phrase) => (VIEW.test(phrase) ? rest.replaceAll(phrase, ' '.repeat(phrase.length)) : rest),
     text,
