@@ -109,9 +109,12 @@ function datelineDay(
   const year = inferred?.slice(0, 4);
   const inMonth = month ?? inferred?.slice(5, 7);
   if (!year || !inMonth) return;
+  // 3月3日电 … 截至2022年12月 in the opening: what is told as past is of the year before. Far below it is another's text.
+  const opens = guess !== null && (body[0]?.text ?? '').includes(guess.from.replace(/^text: /, ''));
+  const later = opens && smallNumber(inMonth) < Number(inferred?.slice(5, 7) ?? 0) ? 1 : 0;
   infer(
     claims.published,
-    isoDate(Number(year), smallNumber(inMonth), smallNumber(day ?? '')),
+    isoDate(Number(year) + later, smallNumber(inMonth), smallNumber(day ?? '')),
     `dateline: ${words}, year from ${stated ? 'the stated date' : 'the text'}`,
     25,
   );

@@ -45,6 +45,16 @@ describe('the outlet of a byline with strokes of any kind', () => {
 describe('the day', () => {
   test.each([
     [
+      'of a dateline in the year after what its opening tells as past',
+      `${TITLE}\n南岭社3月3日电 截至2022年12月，南岭县完成公路投资3.6亿元，新建农村公路86公里。\n${MORE}`,
+      '2023-03-03',
+    ],
+    [
+      'of a dateline in the year of its opening',
+      `${TITLE}\n南岭社8月3日电 截至2022年6月，南岭县完成公路投资3.6亿元，新建农村公路86公里。\n${MORE}`,
+      '2022-08-03',
+    ],
+    [
       'under the title, not over the menu',
       `2021-09-20\n星期一\n${TITLE}\n时间:2014-07-09 10:09:43\n${LEAD}`,
       '2014-07-09',
