@@ -9,6 +9,8 @@ import { type Claims, merge, noClaims, state, strongest } from '@/src/corpus/cla
 import { parseDate } from '@/src/corpus/dates';
 import { inheritDates } from '@/src/corpus/digest/dates';
 import { isDigestTitle, splitDigest, undivided } from '@/src/corpus/digest/digest';
+import { readFeed } from '@/src/corpus/envelopes/feed';
+import { readMail } from '@/src/corpus/envelopes/mail';
 import { DocumentError, displayName } from '@/src/corpus/errors';
 import { type FieldBlock, readFieldBlock } from '@/src/corpus/fields/field-block';
 import { fieldClaims } from '@/src/corpus/fields/front-claims';
@@ -42,7 +44,7 @@ export function readDocument(document: SourceDocument): Article[] {
   const { text } = decodeDocument(document);
   const file = displayName(document.file);
   const articles: Article[] = [];
-  const records = readRecords(text);
+  const records = unwrapped(text);
   const written = new AsWritten(records?.map(wordsOf).join('\n') ?? withLetters(text));
   for (const record of records?.map(simplifiedFields) ?? [readFields(written.folded)])
     for (const article of articlesOf(record, file, articles.length)) articles.push(asWritten(article, written));
@@ -54,6 +56,12 @@ export function readDocument(document: SourceDocument): Article[] {
     );
   }
   return articles;
+}
+
+/** The texts that a crawler's file, a feed or a message holds; null for a text that is none of these. */
+function unwrapped(text: string): FieldBlock[] | null {
+  const mail = readMail(text);
+  return mail ? [mail] : (readRecords(text) ?? readFeed(text));
 }
 
 /** Ideographs that a page spells by their numbers (`&#22283;`). */

@@ -79,16 +79,24 @@ function toRecord(object: Json): FieldBlock[] {
   );
   const body = found === undefined ? null : textOf(found[1]);
   if (found === undefined || body === null) return [];
+  return [{ fields: toFields(object, found[0]), body }];
+}
+
+/**
+ * The entries of an object as fields, each value in words.
+ * @param text the key of the text itself, which is no field
+ */
+export function toFields(object: Json, text?: string): Map<string, string[]> {
   const fields = new Map<string, string[]>();
-  for (const [key, value] of entries) {
-    if (key === found[0] || key.length > 60) continue;
+  for (const [key, value] of Object.entries(object).slice(0, 100)) {
+    if (key === text || key.length > 60) continue;
     const values = (Array.isArray(value) ? value.slice(0, 20) : [value])
       .map(scalar)
       .filter((shown) => shown !== '')
       .map((shown) => oneLine(shown, 2200));
     if (values.length > 0) fields.set(oneLine(key, 60), values);
   }
-  return [{ fields, body }];
+  return fields;
 }
 
 /** A text, or its paragraphs in a list. */

@@ -84,7 +84,7 @@ export function cleanTitle(title: string): string {
       .replace(/(?<=\S{6})\s{0,2}【(?:直播|视频|影音?|影片|[多组]?图|[地]图|图[表辑]|有片|更新)】$/, '')
       .replace(/(?<=[\u4e00-\u9fff])\.\s{0,3}$/, '')
       // `业绩公告2024-02-24`: its day, glued to it.
-      .replace(/(?<=\S{6}[\u4e00-\u9fff])(?:19|20)\d{2}-\d{2}-\d{2}$/, '')
+      .replace(/(?<=\S{6}[\u4e00-\u9fff)）])(?:19|20)\d{2}([-/])\d{1,2}\1\d{1,2}(?:[ /]\d{1,2}:\d{2}(?::\d{2})?)?$/, '')
       .replace(/[\s\u3000]+/g, ' ')
       .trim()
   );

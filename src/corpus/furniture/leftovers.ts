@@ -20,6 +20,9 @@ const UPDATED = /^(?:更新|发布|刊登)(?:时间|日期)[:：] ?(?:19|20)\d{2
 /** Words of a page's own menu. */
 const OF_SITE = /^(?:follow us|sign up|newsletter|关于我们)$/i;
 
+/** Below such a button may be other articles, or all that a page has folded away. */
+const UNFOLDS = /全文|full (?:article|story)/i;
+
 /** `南岭客 发表于 2022-12-1 22:36:48`: over each post of a forum. */
 const POST = /^(\S{1,24}) (?:发表于|回复于|评论于) ?(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
 
@@ -48,7 +51,7 @@ export function cutTail(given: readonly Block[]): Block[] {
       const remarks = /^(?:评论|comments?)$/i.test(block.text.trim());
       // `Follow Us` closes the menu above an article as well as the article.
       const menu = OF_SITE.test(block.text.trim()) && after > prose * 3;
-      if (menu) continue;
+      if (menu || (UNFOLDS.test(block.text) && after >= prose)) continue;
       if (remarks ? after < prose * 0.3 || isChatter(blocks.slice(i + 1)) : heads || after < prose)
         return [...blocks.slice(0, i), ...blocks.slice(i + 1).filter(({ text }) => UPDATED.test(text))];
     }

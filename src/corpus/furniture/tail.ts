@@ -40,6 +40,12 @@ const TAIL_ROWS: readonly WordRow[] = [
     example: '网友评论',
   },
   {
+    idea: 'the button that unfolds a text',
+    words:
+      '(?:[—-]{1,2}\\s?)?(?:点击)?(?:展开|阅读|查看|打开)(?:阅读)?(?:更多)?全文(?:内容)? (?:show|read)\\sfull\\s(?:article|story)',
+    example: '展开全文',
+  },
+  {
     idea: 'letters of the site',
     words: "(?:get\\s)?today['’]s\\s(?:breaking\\s|top\\s)?(?:news|headlines|stories)[^.]{0,16}\\sin\\syour\\sinbox",
     example: 'Today’s breaking news and more in your inbox',
@@ -60,7 +66,7 @@ const TAIL = new RegExp(
 
 /** What such words start with: a cheaper test that comes first. */
 const TAIL_START =
-  /^[【[■◆●▌|▶>\s]{0,5}[相延推往猜其大他您你为更热头最网全精用小作该评读发留上下新本编我参关rmyncltjpfsa]/i;
+  /^[【[■◆●▌|▶>\s—-]{0,5}[展点阅查打相延推往猜其大他您你为更热头最网全精用小作该评读发留上下新本编我参关rmyncltjpfsa]/i;
 
 /** `4 Comments:`, `One Response to Roads cost more`. */
 const ANSWERS = /^(?:one|\d{1,4}) (?:responses?|comments?|replies|thoughts?)(?: (?:to|on) .{1,90})?:?$/i;

@@ -9,6 +9,7 @@ import { isChannel } from '@/src/corpus/origin/section-words';
 import { oneLine } from '@/src/corpus/text/characters';
 import { splitTitle } from '@/src/corpus/title';
 import { selectAll, selectFirst } from './dom-select';
+import { scriptData } from './script-data';
 import { dateOfAddress, hostWord, nameOfHost, pageAddress } from './site';
 import { jsonLd, microdata } from './structured';
 import { HEADLINE, type TitleHeading, titleHeading } from './title';
@@ -141,6 +142,8 @@ export function pageHead(page: Document, html: string): PageHead {
   claims = merge(claims, jsonLd(page));
   claims = merge(claims, microdata(page));
   titleClaims(claims, title, 'title element', 40, sites);
+  const titles = claims.title.map(({ value }) => value);
+  claims = merge(claims, scriptData(page, titles));
   elementClaims(page, claims, sites);
   ownNames(claims, facts);
   return { claims, headline };
