@@ -1,8 +1,8 @@
 /** What a fact or a paragraph must have of a question to answer it: less is chance, and "nothing in this corpus" the better answer. */
 import type { Pack } from '@/src/pack/open';
 import type { FactRow } from '@/src/pack/rows';
-import type { Least } from './index/best-units';
 import type { Candidate } from './index/storage';
+import type { Least } from './index/walked';
 import type { Asked } from './query/asked';
 import type { Concept } from './query/concepts';
 import type { Question } from './query/understand';

@@ -10,9 +10,10 @@ import type { Pack } from '@/src/pack/open';
 import { type ReadPosting, SLOTS } from '@/src/pack/postings';
 import { joinTokens, splitTokens } from '@/src/pack/tokens';
 import { type Concept, tokensOf } from '../query/concepts';
-import { bestOf, type Candidate, type Least, type Typed } from './best-units';
+import { bestOf, type Candidate, type Typed } from './best-units';
 import { Cursor } from './cursor';
 import { seek } from './sought';
+import type { Least } from './walked';
 
 /** How many units of each kind are wanted: facts, which outnumber passages, would crowd them out of one list. */
 export interface Wanted {

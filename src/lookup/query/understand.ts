@@ -7,24 +7,17 @@ import { findSpans } from '@/src/detect/find';
 import { foldText } from '@/src/detect/fold';
 import { isHan } from '@/src/detect/han';
 import type { Figure } from '@/src/facts/fact';
-import { termToken, tokenize, valueToken, wordsOf, yearsOf, yearTokens } from '@/src/pack/tokens';
+import { termToken, tokenize, valueToken, yearsOf, yearTokens } from '@/src/pack/tokens';
 import { asHint, type Concept, concept } from './concepts';
+import { blank, contentWords, phrasesIn, straddles, withoutViews } from './content-words';
 import { isHint, isPartOfName } from './light-words';
 import { partsOf } from './name-parts';
 import { type NumberReader, numberReader } from './number-reader';
-import {
-  isSpoken,
-  isStopWord,
-  PARTICLES,
-  QUESTION_PHRASES,
-  WANTS_NUMBER,
-  WANTS_WORDS,
-  WHOLE_WORDS,
-} from './question-words';
+import { isSpoken, WANTS_NUMBER, WANTS_WORDS } from './question-words';
 import { separableIn } from './separable';
 import { isWritten, SYNONYM_WEIGHT, synonymConcept, wholeSynonym } from './synonym-concept';
 import { findSynonyms, type SynonymMatch } from './synonyms';
-import { COUNTED, type Wanted, wantedOf } from './wanted';
+import { type Wanted, wantedOf } from './wanted';
 
 export interface Question {
   text: string;
@@ -262,79 +255,4 @@ function wordConcept(word: string): Concept {
 
 function hasTokens({ alternatives }: Concept): boolean {
   return alternatives.some(({ tokens }) => tokens.length > 0);
-}
-
-type Place = Pick<SynonymMatch, 'start' | 'end'>;
-
-/** Where question phrases stand: the longer first, as they are taken out. */
-function phrasesIn(text: string): Place[] {
-  const places: Place[] = [];
-  for (const phrase of QUESTION_PHRASES)
-    for (let start = text.indexOf(phrase); start >= 0; start = text.indexOf(phrase, start + 1))
-      if (!places.some((each) => start < each.end && each.start < start + phrase.length))
-        places.push({ start, end: start + phrase.length });
-  return places;
-}
-
-/** Whether a word is cut out of a phrase and what stands beside it: the 少数 of 多少数据. */
-function straddles(word: Place, phrase: Place): boolean {
-  return (
-    (word.start < phrase.start && word.end > phrase.start && word.end < phrase.end) ||
-    (word.start > phrase.start && word.start < phrase.end && word.end > phrase.end)
-  );
-}
-
-/** Phrases that hold a word with synonyms: for somebody's view, before a report, of years gone by: 怎么评价, 据统计, 过去多少年. */
-const VIEW = /^(?:怎[么样]|如何|有什么)..?|^[据过]|显示$/;
-
-/** A text without such phrases: the 评价 of 怎么评价 is nothing that a fact must say. */
-function withoutViews(text: string): string {
-  if (!/[怎如什据过]/.test(text)) return text;
-  return QUESTION_PHRASES.reduce(
-    (rest, phrase) => (VIEW.test(phrase) ? rest.replaceAll(phrase, ' '.repeat(phrase.length)) : rest),
-    text,
-  );
-}
-
-/** A verb of one character behind a word: the 办 of 活动办了几场. Longer verbs with it are synonyms, and were found before. */
-const VERB_OF_ONE = /(?<=\p{Script=Han}{2})[办做卖捐送花买种收投](?=[了过])/gu;
-
-/** The long of "how long is …" names nothing. */
-const HOW_MUCH = /\bhow (?:long|big|large|fast|high|old|far|deep|tall|wide|often|soon)\b/g;
-
-/** The end of 2021, the first half of last year: when, and no end of anything. */
-const PART_OF_TIME =
-  /\b(?:end|start|beginning|middle|close|(?:first|second) half|(?:first|second|third|fourth) quarter) of (?=(?:the (?:year|month|quarter)|(?:last|this|next) |(?:19|20)\d\d|[a-z]{3,9},? (?:19|20)\d\d))/g;
-
-/** Words of a text without question phrases, particles, stop words and plain years. */
-function contentWords(text: string): string[] {
-  let rest = foldText(text.normalize('NFKC').toLowerCase()).replace(COUNTED, ' ');
-  for (const phrase of QUESTION_PHRASES) rest = rest.replaceAll(phrase, ' ');
-  if (rest.includes('how')) rest = rest.replace(HOW_MUCH, ' ');
-  if (rest.includes(' of ')) rest = rest.replace(PART_OF_TIME, ' ');
-  rest = withoutParticles(rest.replace(VERB_OF_ONE, ' $& ')).replace(/\b(?:19|20)\d\d\b年?/g, ' ');
-  return (
-    wordsOf(rest)
-      .map((word) => word.replace(/^\.+|\.+$/g, ''))
-      // What is left of a possessive (Huawei's) beside a name is no word.
-      .filter((word) => word !== '' && word !== 's' && !isStopWord(word))
-  );
-}
-
-/** Particles become blanks, but not inside ordinary words (没有, 参与, 普及) that only share their character. */
-function withoutParticles(text: string): string {
-  if (text.search(PARTICLES) < 0) return text;
-  let result = '';
-  let from = 0;
-  for (const { index, 0: word } of text.matchAll(WHOLE_WORDS)) {
-    result += text.slice(from, index).replace(PARTICLES, ' ') + word;
-    from = index + word.length;
-  }
-  return result + text.slice(from).replace(PARTICLES, ' ');
-}
-
-function blank(text: string, spans: { start: number; end: number }[]): string {
-  let result = text;
-  for (const { start, end } of spans) result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end);
-  return result;
 }

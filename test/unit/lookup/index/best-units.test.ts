@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestOf, type Candidate, type Least } from '@/src/lookup/index/best-units';
+import { bestOf, type Candidate } from '@/src/lookup/index/best-units';
 import { Cursor } from '@/src/lookup/index/cursor';
 import { seek } from '@/src/lookup/index/sought';
+import type { Least } from '@/src/lookup/index/walked';
 import type { Concept } from '@/src/lookup/query/concepts';
 import { idf, slotImpact } from '@/src/pack/impact';
 import { encodeShard, type Posting, type ReadPosting, Shard } from '@/src/pack/postings';
