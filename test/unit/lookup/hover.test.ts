@@ -57,6 +57,7 @@ describe('a figure in the sentence is put beside ours', () => {
     ['2023年，雲湖集團研發投入為36億元。', 'differs'],
     ['2023年，云湖集团研發(fā)投入達(dá)到約86億(yì)元。', 'agrees'],
     ['２０２１年，云湖集团研发投入为３６亿元。', 'other-period'],
+    ['2023 年，云湖集团研发投入达 30 多亿元。', 'differs'],
     ['高达136亿元，这是云湖集团2023年的研发投入。', 'differs'],
     ['136亿元，这是2021年云湖集团的研发投入。', 'other-period'],
     ['2023年，云湖集团研发投入中有36亿元用于大模型。', 'not-comparable'],
