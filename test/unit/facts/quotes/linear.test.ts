@@ -18,18 +18,18 @@ const HOSTILE: [name: string, text: string][] = [
   ['names', '王小明'.repeat(20_000)],
   ['roles', '董事长兼'.repeat(20_000)],
   ['he says', '他说，'.repeat(20_000)],
-  ['quotes', '“好。”他说。'.repeat(5_000)],
+  ['quotes', '“好。”他说。'.repeat(2_000)],
   ['English', 'he said "yes," '.repeat(5_000)],
   ['acts behind the words', '“好的，我们走。”王小明笑了。'.repeat(2_000)],
-  ['pronouns behind the words', '“好的，我们走。”他笑了。'.repeat(2_000)],
+  ['pronouns behind the words', '“好的，我们走。”他笑了。'.repeat(1_000)],
   ['repeated names', '王小明走，李大海看，'.repeat(4_000)],
-  ['English sentences', 'Alan Stone said, “Yes, we do.” '.repeat(10_000)],
+  ['English sentences', 'Alan Stone said, “Yes, we do.” '.repeat(4_000)],
   ['single marks', "'A, ".repeat(10_000)],
   ['English capitals', 'A B C D '.repeat(10_000)],
 ];
 
 describe('time', () => {
-  it.each(HOSTILE)('20,000 × %s', (_, text) => {
+  it.each(HOSTILE)('grows with the length of %s', (_, text) => {
     const article = articleOf(text);
     findQuotes(articleOf('张三说：“好。”'));
     const time = (n: number) => {
