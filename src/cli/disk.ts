@@ -21,8 +21,7 @@ export async function writeWhole<T>(
   out: string,
   build: (files: PackFiles, scratch: Scratch) => Promise<T>,
 ): Promise<T> {
-  mkdirSync(dirname(out), { recursive: true });
-  const stage = mkdtempSync(join(dirname(out), `.${basename(out)}-`));
+  const stage = stageBeside(out);
   try {
     const pack = join(stage, 'pack');
     const scratch = join(stage, 'scratch');
@@ -34,6 +33,16 @@ export async function writeWhole<T>(
     return result;
   } finally {
     rmSync(stage, { recursive: true, force: true });
+  }
+}
+
+/** A folder of its own beside `out`. */
+function stageBeside(out: string): string {
+  try {
+    mkdirSync(dirname(out), { recursive: true });
+    return mkdtempSync(join(dirname(out), `.${basename(out)}-`));
+  } catch (cause) {
+    throw new Error(`${dirname(out)}: nothing can be written there; name a folder that may be written to`, { cause });
   }
 }
 

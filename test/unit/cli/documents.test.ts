@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { UsageError } from '@/src/cli/command';
-import { eachFile, readFiles } from '@/src/cli/documents';
+import { eachFile, readFiles, withPath } from '@/src/cli/documents';
+import { DocumentError } from '@/src/corpus/errors';
 
 const folder = mkdtempSync(join(tmpdir(), 'chuchu-documents-'));
 const good = join(folder, 'good.txt');
@@ -22,6 +23,17 @@ it('readFiles reads what can be read and tells of the rest', () => {
 
 it('eachFile stops at the first that cannot be read', () => {
   expect(() => [...eachFile([good, missing])]).toThrow(`${missing}: no such file`);
+});
+
+it('an error of a document is told with its whole path', () => {
+  const opened: string[] = [];
+  expect([...eachFile([good], (path) => opened.push(path))]).toHaveLength(1);
+  expect(opened).toEqual([good]);
+  const fault = new DocumentError('EMPTY', 'good.txt', 'the file is empty; save it again');
+  expect(withPath(fault, good)).toMatchObject({
+    message: `${good}: the file is empty; save it again; nothing was written`,
+  });
+  expect(withPath(fault, missing)).toBe(fault);
 });
 
 it('no file at all is a wrong argument', () => {

@@ -31,6 +31,7 @@ describe('the title', () => {
     ['an archive head', 'News Archive'],
     ['a photo note', '（相关资料图）'],
     ['a section name', '本地要闻'],
+    ['the head of a page of print', '青岭日报 2024年5月6日 星期一 第 3 版'],
     ['a menu', '首页 时政 社会 财经 体育 娱乐 视频 更多'],
   ])('stands below %s', (_, above) => {
     expect(readOne(`${above}\n\n南岭县公路投资创新高\n\n${LEAD}\n\n${MORE}`).title).toBe('南岭县公路投资创新高');
