@@ -227,7 +227,9 @@ export function readPart(
     const word = m[0].replace(/^年/, '');
     if (!afterYear && !/度$/.test(word) && !/^前|^第/.test(word)) return null;
     const from = word.startsWith('前') ? 1 : quarter * 3 - 2;
-    return timeOf(m, at, year === null ? null : between(year, from, quarter * 3));
+    const named =
+      afterYear || year === null ? year : yearOfQuarter(year, quarter * 3 - 2, state, clausesAround(text, at));
+    return timeOf(m, at, named === null ? null : between(named, from, quarter * 3));
   }
   if (m[3]) return timeOf(m, at, year === null ? null : between(year, 1, Math.min(12, smallInteger(m[3]))));
   if (m[4]) {
@@ -242,6 +244,20 @@ export function readPart(
   const late = state.published !== null && state.published.slice(5, 7) >= '11';
   return timeOf(m, at, state.year !== null || state.whole != null || late ? String(year) : null);
 }
+
+/** A few signs before a time, and its clause and the next behind it. */
+function clausesAround(text: string, at: number): string {
+  const behind = text.slice(at, at + 30).split(/[，,；;。]/);
+  return text.slice(Math.max(0, at - 12), at) + behind.slice(0, 2).join();
+}
+
+/** A quarter that begins after the article's month is last year's, unless it is told of as what is to come. */
+function yearOfQuarter(year: number, from: number, state: TimeState, around: string): number {
+  if (state.year !== null || state.whole != null || state.published === null || state.published.length < 7) return year;
+  return from > Number(state.published.slice(5, 7)) && !TO_COME.test(around) ? year - 1 : year;
+}
+
+const TO_COME = /预计|预期|预测|预估|展望|计划|有望|力争|目标|将|拟|争取|今年|本年/;
 
 /** A month without a year is the last such month up to the article's date, unless the paragraph named a year. */
 function yearOfMonth(number: number, state: TimeState, day: boolean): number | null {

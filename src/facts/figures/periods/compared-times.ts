@@ -60,6 +60,14 @@ export function compared(text: string, span: TimeSpan): TimeSpan {
     )
   )
     return { ...span, role: 'comparison' };
+  // 高于去年同期0.1个百分点
+  if (
+    /(?:高[于出过]|低[于过]|[快慢多少好优弱]于|超过|领先|落后)$/.test(
+      text.slice(Math.max(0, span.start - 2), span.start),
+    ) &&
+    /^(?:同期|水平)?的?(?:约|近|超过?|逾)?\d[\d.]*\s?个?(?:百分点|基点)/.test(text.slice(span.end, span.end + 16))
+  )
+    return { ...span, role: 'comparison' };
   // 在去年3496家的基础上新增了600余家: what it was before.
   if (
     /^(?:同期)?的?(?:[^，。；\d]{0,4}\d[\d,.]*[^，。；\d]{0,6})?的?基础[上之]/.test(text.slice(span.end, span.end + 28))

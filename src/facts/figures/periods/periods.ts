@@ -172,6 +172,8 @@ export class SentencePeriods {
     const time = this.compared[this.nextCompared - 1];
     if (!time || raw.start - time.end > 10) return undefined;
     const between = this.text.slice(time.end, raw.start);
+    // 高于去年同期0.1个百分点: how much higher, and not how high it was.
+    if (raw.unitClass === 'point' && !between.includes('的')) return undefined;
     // up 6.5 percent from June 2016 ($247,600), lower than a year ago (2.11 million)
     if (/^\s?\($/.test(between) && /[A-Za-z]/.test(this.text[time.start] ?? '')) {
       if (!/year/i.test(this.text.slice(time.start, time.end))) return time.period ?? undefined;

@@ -24,10 +24,16 @@ export function countedPart(noun: string, raw: Raw): string {
   if (raw.unit === '' || !isMeasure(noun)) return noun;
   for (let length = 2; length < noun.length - 1; length += 1) {
     const head = noun.slice(0, length);
+    // 832个国家级贫困县 are no countries.
+    if (noun[length] === '级') continue;
     if (unitOfCounted(head) === raw.unit && unitOfCounted(noun.slice(0, length + 1)) !== raw.unit) return head;
   }
-  return noun;
+  const kind = COUNTED_KIND.exec(noun)?.[0] ?? noun;
+  return isMeasure(noun.slice(kind.length)) ? kind : noun;
 }
+
+/** 国家级贫困县|网络零售额: what is counted before what it has. */
+const COUNTED_KIND = /^[\u4e00-\u9fff]{1,10}?(?:县|省份|市|村|镇|企业|公司|机构|学校|医院)(?=[\u4e00-\u9fff]{2})/u;
 
 /** What the counted do or suffer, when it is short enough to be a measure: 受灾, 死亡失踪. */
 export function predicate(rest: string | null): string | null {
