@@ -3,7 +3,7 @@
  * 电话, 一名商家的负责人试图阻止.
  */
 import type { Speaker } from '../speaker/who';
-import { OFFICE_PATTERN, ROLE_PATTERN, SURNAMES, TITLE_PATTERN } from '../words';
+import { COMPOUND_SURNAMES, OFFICE_PATTERN, ROLE_PATTERN, SURNAMES, TITLE_PATTERN } from '../words';
 import { isClause, isPersonNoun } from './nouns';
 import { isFamiliar, isName } from './person';
 
@@ -43,7 +43,7 @@ function isTitled(text: string): boolean {
 
 /** 高某某走到田边: a name at the head of a clause, then what the person does. */
 function acting(clause: string, from: number): Speaker | null {
-  for (const length of [3, 2, 4]) {
+  for (const length of COMPOUND_SURNAMES.has(clause.slice(from, from + 2)) ? [4, 3] : [3, 2, 4]) {
     const end = from + length;
     const name = clause.slice(from, end);
     if (

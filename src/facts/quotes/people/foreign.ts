@@ -74,11 +74,35 @@ const HYPHENED = /^[\u4e00-\u9fff]{1,6}(?:-[\u4e00-\u9fff]{1,6}){1,2}$/;
 const DOTS = new Signs(/[·•‧・．]/);
 const CAPITAL = new Signs(/[A-Z]/);
 
+/** Whether the first or the last character of a text writes foreign names. */
+export const startsWithSound = (text: string): boolean => SOUNDS.has(text[0] ?? '');
+export const endsWithSound = (text: string): boolean => SOUNDS.has(text.at(-1) ?? '');
+
+/** Characters that write no names and begin what follows one. */
+const BEHIND_NAME = new Set('则还也又亦却均曾便才只再常总仍倒刚直笑哭叹问喊家');
+/**
+ * 约翰·史密斯|则, 约翰·史密斯|乐呵呵地, 约翰·史密斯|一家: the name ends with its last sound. One other character may be a sound
+ * that the list lacks, two are words.
+ */
+function runsOn(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && !endsWithSound(text.slice(0, end)) && /[\u4e00-\u9fff]/.test(text[end - 1] as string)) end -= 1;
+  const behind = text.slice(end);
+  // 吉姆·王小明: nothing in the last part is a sound.
+  const whole = end === 0 || DOTS.at(text, end - 1);
+  return whole ? false : behind.length > 1 ? !isSpelledOut(behind) : BEHIND_NAME.has(behind);
+}
+/** Sounds that words are made of too. */
+const isSpelledOut = (text: string): boolean => [...text].every((char) => WORDY_SOUNDS.has(char));
+
 /** A whole string that is a foreign name: 约翰·史密斯, 特朗普, Tim Cook, 扎西次仁. */
 export function isForeignName(text: string): boolean {
   if (DOTS.in(text) && DOTTED.test(text))
-    return !/[在对向就的了着于将称说与被把]|(?:会[后上]|[当今昨前]天|[当近日]日|随后|此前|上周|周[一二三四五六日])$/.test(
-      text,
+    return (
+      !runsOn(text) &&
+      !/[在对向就的了着于将称说与被把]|(?:会[后上]|[当今昨前]天|[当近日]日|随后|此前|上周|周[一二三四五六日])$/.test(
+        text,
+      )
     );
   if (text.includes('-') && HYPHENED.test(text)) return isTransliterated(text.slice(text.lastIndexOf('-') + 1));
   if (text.length >= 3 && CAPITAL.at(text, 0) && LATIN_NAME.test(text) && !/^[A-Z]+$/.test(text)) return true;

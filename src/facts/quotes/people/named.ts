@@ -7,7 +7,7 @@ import { Gated } from '@/src/corpus/patterns/first-set';
 import type { Passage } from '../passage';
 import { NOT_ROLE, officeStart } from '../speaker/offices';
 import { ACTORS } from '../walks';
-import { ROLE_NOUNS, ROLE_PATTERN, ROLE_SOURCE, SURNAMES } from '../words';
+import { COMPOUND_SURNAMES, ROLE_NOUNS, ROLE_PATTERN, ROLE_SOURCE, SURNAMES } from '../words';
 import { isForeignName, SOUND_CLASS } from './foreign';
 import { JAPANESE_SURNAMES } from './japanese';
 import { PERSON_NOUN } from './nouns';
@@ -40,13 +40,13 @@ export function actors(passages: Passage[], repeated: RepeatedNames): string[] {
   };
   for (const { masked, heads } of found) {
     for (const m of heads) {
-      const name = m[1] as string;
+      const name = wholeName(masked, m.index + m[0].length, m[1] as string, repeated);
       count(name);
       count(name.slice(0, 2));
       if (!/^[老小阿]/.test(name) && !isName(name)) continue;
       // Three characters as most names have them, and again elsewhere before other words.
       if (isUsualName(name) && repeated.isFree(name)) seen.set(name, { count: 2, acts: true });
-      const end = m.index + m[0].length;
+      const end = m.index + name.length;
       if (INTRODUCING.test(masked.slice(end, end + 30))) seen.set(name, { count: 2, acts: true });
       const acts = ACTS.test(masked.slice(end, end + 4));
       const old = seen.get(name);
@@ -206,7 +206,7 @@ export function namesBehindRoles(
       continue;
     }
     let known = false;
-    for (const length of JAPANESE_SURNAMES.has(text.slice(start, start + 2)) ? [4, 3, 5] : [2, 3, 4]) {
+    for (const length of lengthsOf(text.slice(start, start + 2))) {
       const name = text.slice(start, start + length);
       // 居民|老张
       const familiar = length === 2 && /^[老小阿]/.test(name) && SURNAMES.has(name[1] as string);
@@ -235,6 +235,19 @@ export function namesBehindRoles(
     if (length > 0) add(length);
   }
   return out;
+}
+
+/** 欧阳文|博: a family name of two characters has one more behind it where the text says so again. */
+function wholeName(text: string, end: number, name: string, repeated: RepeatedNames): string {
+  if (!COMPOUND_SURNAMES.has(name.slice(0, 2))) return name;
+  const length = repeated.lengthAt(text, end - name.length, true);
+  return length > name.length ? name + text.slice(end, end - name.length + length) : name;
+}
+
+/** How long a name may be, the likeliest first, by its first two characters: 中岛某某, 欧阳某某, 李某. */
+function lengthsOf(two: string): readonly number[] {
+  if (JAPANESE_SURNAMES.has(two)) return [4, 3, 5];
+  return COMPOUND_SURNAMES.has(two) ? [4, 3] : [2, 3, 4];
 }
 
 /** Back from a role noun to where the office begins: 由|远山集团董事长兼CEO. */

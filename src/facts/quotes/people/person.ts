@@ -114,9 +114,13 @@ export function isFamiliar(text: string): boolean {
   return SURNAMES.has(last) || (text[0] !== '老' && ENDS_GIVEN.has(last));
 }
 
-/** True for two or three characters that are as most names are: a family name, and an end of given names. */
+/** True for characters that are as most names are: a family name, one or two more characters, an end of given names. */
 export function isUsualName(text: string): boolean {
-  return text.length < 4 && ENDS_GIVEN.has(text.at(-1) as string) && isChineseName(text);
+  return (
+    (text.length < 4 || COMPOUND_SURNAMES.has(text.slice(0, 2))) &&
+    ENDS_GIVEN.has(text.at(-1) as string) &&
+    isChineseName(text)
+  );
 }
 
 /** 郭台铭, 约翰·史密斯, Tim Cook; also 小林 or 老张 behind a role when `behindRole` says that a name stands here. */

@@ -6,7 +6,7 @@
 import type { Passage } from '../passage';
 import { startsBehindSubject } from '../speaker/speaker-patterns';
 import { SAYING_PATTERN } from '../verbs';
-import { SURNAMES } from '../words';
+import { COMPOUND_SURNAMES, SURNAMES } from '../words';
 import { JAPANESE_SURNAMES } from './japanese';
 import { isOrdinary } from './ordinary';
 import { isChineseName, isUsualName } from './person';
@@ -79,6 +79,9 @@ export class RepeatedNames {
           return length;
     }
     const two = text.slice(at, at + 2);
+    // 欧阳明远, not 欧阳明
+    const four = text.slice(at, at + 4);
+    if (COMPOUND_SURNAMES.has(two) && isChineseName(four) && this.isFree(four)) return 4;
     // 小周, 老李
     if (
       !repeatedOnly &&
@@ -106,7 +109,9 @@ export class RepeatedNames {
   /** Length of the repeated name that begins behind a noun of office; 0 for none. */
   lengthBehindRole(text: string, at: number): number {
     const three = text.slice(at, at + 3);
-    return isChineseName(three) && this.isFree(three) ? 3 : this.lengthAt(text, at, true);
+    return isChineseName(three) && this.isFree(three) && !COMPOUND_SURNAMES.has(three.slice(0, 2))
+      ? 3
+      : this.lengthAt(text, at, true);
   }
 
   /**
@@ -165,10 +170,11 @@ export class RepeatedNames {
     const counts = new Map<string, Count>();
     for (const { text } of this.passages)
       for (let i = 0; i < text.length; i += 1) {
-        const japanese = JAPANESE_SURNAMES.has(text.slice(i, i + 2));
-        const kin = KIN_ENDS.has(text[i + 1] as string) && KIN.test(text.slice(i, i + 2));
-        if (!japanese && !kin && !SURNAMES.has(text[i] as string)) continue;
-        for (let length = 2; length <= (japanese ? 4 : kin ? 2 : 3); length += 1) {
+        const two = text.slice(i, i + 2);
+        const long = JAPANESE_SURNAMES.has(two) || COMPOUND_SURNAMES.has(two);
+        const kin = KIN_ENDS.has(text[i + 1] as string) && KIN.test(two);
+        if (!long && !kin && !SURNAMES.has(text[i] as string)) continue;
+        for (let length = 2; length <= (long ? 4 : kin ? 2 : 3); length += 1) {
           const gram = text.slice(i, i + length);
           const next = text[i + length] ?? '';
           const count = counts.get(gram);

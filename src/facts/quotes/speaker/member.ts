@@ -35,7 +35,7 @@ const BODIES: readonly Body[] = [
     idea: 'an office of the state: who works there',
     example: '县水利局|王某民, 统计局工业司|何某平',
     pattern:
-      /^([\u4e00-\u9fff]{1,16}(?:局|厅|(?<![立政常])委|司|科|站|中心|社区|街道))(?![向对和与及于同从由在将为时方])([\u4e00-\u9fff]{2,3})$/,
+      /^([\u4e00-\u9fff]{1,16}(?:局|厅|(?<![立政常])委|司(?![马徒空])|科|站|中心|社区|街道))(?![向对和与及于同从由在将为时方])([\u4e00-\u9fff]{2,3})$/,
     alone: isUsualName,
     titled: true,
   },

@@ -2,7 +2,7 @@
 
 import { isLikelyJapanese, JAPANESE_SURNAMES } from '../people/japanese';
 import { isName } from '../people/person';
-import { ROLE_NOUNS, ROLE_PATTERN, TITLES } from '../words';
+import { COMPOUND_SURNAMES, ROLE_NOUNS, ROLE_PATTERN, TITLES } from '../words';
 import { OBJECT_VERBS } from './object';
 import { BRACKET_HEAD } from './speaker-shapes';
 import { isNoSpeaker } from './statement';
@@ -59,6 +59,8 @@ export function splitRole(text: string): { start: number; roleEnd: number } | nu
   for (let m = ROLE_PATTERN.next(text, 0); m; m = ROLE_PATTERN.next(text, m.index + 1)) {
     let start = m.index + m[0].length;
     const roleEnd = start;
+    // 村民|司马海峰: 司 is half of the family name.
+    if (best && start < best.start + 2 && COMPOUND_SURNAMES.has(text.slice(best.start, best.start + 2))) continue;
     while (start < text.length && /[\s、·:：]/.test(text[start] as string)) start += 1;
     // 消防区长（特别行动）|黎某某
     start += BRACKET_HEAD.exec(text.slice(start, start + 32))?.[0].length ?? 0;

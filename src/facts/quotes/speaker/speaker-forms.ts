@@ -1,7 +1,9 @@
 /** Forms of a speaker that are read last, or before anything else: with how somebody speaks, in Latin letters, as an author. */
 
+import { endsWithSound, isForeignName, startsWithSound } from '../people/foreign';
+import { isOrdinary } from '../people/ordinary';
 import { isFamiliar, isName } from '../people/person';
-import { ROLE_PATTERN } from '../words';
+import { COMPOUND_SURNAMES, ROLE_PATTERN } from '../words';
 import { classify } from './classify';
 import { isNoSpeaker } from './statement';
 import type { Speaker } from './who';
@@ -18,11 +20,15 @@ export function withManner(segment: string, from: number, to: number): Speaker |
     m = ROLE_PATTERN.next(segment, start)
   )
     start = m.index + m[0].length;
+  const dotted = dottedEnd(segment, start, to);
+  if (dotted > 0) return { kind: 'person', start, end: dotted, roleStart: from, roleEnd: start };
   // The name ends where an ordinary adverb is left: four characters, two, or three that end alike (乐呵呵).
   for (const manner of manners) {
     const end = to - 1 - manner;
     if (manner === 3 && segment[to - 2] !== segment[to - 3]) continue;
     const name = segment.slice(start, end);
+    // 司马|海峰高兴地: a family name of two characters goes on.
+    if (COMPOUND_SURNAMES.has(name.slice(0, 2)) && name.length < 4 && isName(segment.slice(start, start + 4))) continue;
     if (name.length >= 2 && name.length <= 4 && (isName(name) || isFamiliar(name)))
       return { kind: 'person', start, end, roleStart: from, roleEnd: start };
   }
@@ -37,6 +43,19 @@ export function withManner(segment: string, from: number, to: number): Speaker |
     if (noun?.kind === 'office') return noun;
   }
   return null;
+}
+
+/** Where a foreign name ends before how somebody speaks: 玛丽亚·加西亚|高兴地, …|乐呵呵地, …|满怀信心地; -1 for none. */
+function dottedEnd(segment: string, start: number, to: number): number {
+  if (segment[to - 1] !== '地' || !segment.slice(start, to).includes('·')) return -1;
+  for (const manner of [2, 3, 4]) {
+    const end = to - 1 - manner;
+    const name = segment.slice(start, end);
+    // The name ends with a sound, and no sound follows but in a word (高兴).
+    const fits = !startsWithSound(segment.slice(end)) || (manner === 2 && isOrdinary(segment.slice(end, end + 2)));
+    if (fits && name.length > 4 && endsWithSound(name) && isForeignName(name)) return end;
+  }
+  return -1;
 }
 
 /** Nothing else in the segment: a name with Latin letters (OpenAI, B站, T3出行). Chinese words alone are no name for certain. */

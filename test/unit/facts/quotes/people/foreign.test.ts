@@ -11,6 +11,8 @@ describe('a foreign name', () => {
     ['克林顿', 'ends in 顿'],
     ['普京', 'two characters, one of them a word'],
     ['约翰·史密斯', 'a dot'],
+    ['安妮·海瑟薇', 'a last character that no table has'],
+    ['吉姆·王小明', 'a Chinese name behind the dot'],
     ['Tim Cook', 'Latin letters'],
     ['次仁', 'a Tibetan given name'],
     ['扎西次仁', 'two of them'],
@@ -20,9 +22,12 @@ describe('a foreign name', () => {
     expect(isForeignName(name)).toBe(true);
   });
 
-  it.each(['文根', '东西', '普通', '会议', '西部', '连通'])('%s is none', (word) => {
-    expect(isForeignName(word)).toBe(false);
-  });
+  it.each(['文根', '东西', '普通', '会议', '西部', '连通', '约翰·史密斯则', '约翰·史密斯书记'])(
+    '%s is none',
+    (word) => {
+      expect(isForeignName(word)).toBe(false);
+    },
+  );
 
   it('is made of at most three given names', () => {
     expect(isMadeOfGivenNames('扎西次仁卓玛')).toBe(true);
@@ -37,6 +42,15 @@ describe('speaks', () => {
     ['“我们需要雨水。”泽连布里说。', '泽连布里 : 我们需要雨水。'],
     ['牧民其其格说：“收入增加了。”', '其其格 : 收入增加了。'],
     ['村民扎西旺堆说：“路修好了。”', '扎西旺堆 : 路修好了。'],
+    // The name with dots ends with its last sound, whatever adverb follows.
+    ['约翰·史密斯则表示，产量增加一成。', '约翰·史密斯 ~ 产量增加一成。'],
+    ['玛丽亚·加西亚还告诉记者，产量增加一成。', '玛丽亚·加西亚 ~ 产量增加一成。'],
+    ['玛丽亚·加西亚乐呵呵地说：“路修好了。”', '玛丽亚·加西亚 : 路修好了。'],
+    ['玛丽亚·加西亚高兴地说：“路修好了。”', '玛丽亚·加西亚 : 路修好了。'],
+    ['玛丽亚·加西亚慌张地说：“路断了。”', '玛丽亚·加西亚 : 路断了。'],
+    ['约翰·史密斯信心满满地说：“路修好了。”', '约翰·史密斯 : 路修好了。'],
+    ['约翰·史密斯接受本报采访时说：“路修好了。”', '约翰·史密斯 : 路修好了。'],
+    ['约翰·史密斯一家说：“路修好了。”', '– : 路修好了。'],
     ['厂长尚福民表示，产量增加一成。', '尚福民 ~ 产量增加一成。'],
     ['骆晓楠说：“尚未完工。”', '骆晓楠 : 尚未完工。'],
   ])('%s', (text, quote) => {

@@ -33,6 +33,15 @@ const JAPANESE: Row[] = [
   ],
 ];
 
+const COMPOUND: Row[] = [
+  // A family name of two characters is neither an office (…司) nor the whole of a name.
+  ['项目负责人司马海峰说，水渠已修好。', '司马海峰 ~ 水渠已修好。'],
+  ['“水渠修好了。”司马海峰高兴地说。', '司马海峰 : 水渠修好了。'],
+  ['诸葛晓岚乐呵呵地说：“水渠修好了。”', '诸葛晓岚 : 水渠修好了。'],
+  ['村民欧阳文博种了三亩稻。欧阳文博每天看水渠。“水渠修好了。”他说。', '欧阳文博 : 水渠修好了。'],
+  ['今年，欧阳文博种了三亩稻。欧阳文博每天看水渠。“水渠修好了。”他说。', '欧阳文博 : 水渠修好了。'],
+];
+
 const FAMILY_NAMES: Row[] = [
   // As Hong Kong papers call the accused: the family name alone, before any word.
   [
@@ -69,6 +78,7 @@ const TWO: Row[] = [['岭北队长曾瑀平和领队施依云表示，明天再�
 describe.each([
   ['repeated at the heads of clauses', REPEATED],
   ['Japanese', JAPANESE],
+  ['a family name of two characters', COMPOUND],
   ['a family name alone', FAMILY_NAMES],
   ['given names alone', GIVEN],
   ['two who speak together', TWO],
