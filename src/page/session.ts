@@ -209,7 +209,13 @@ export class Session {
   }
 
   /** Looks at text nodes again. Hits that are there as before stay, their open card too: a clock may tick beside them. */
-  private rewalk(nodes: Text[]): void {
+  private rewalk(line: Text[]): void {
+    // A hit that reaches into the line from before, or out of it, is looked for where all of it stands.
+    const [first] = line;
+    const before = this.nodesAt(first);
+    const nodes = [
+      ...new Set([...before.slice(0, before.indexOf(first as Text)), ...line, ...this.nodesAt(line.at(-1))]),
+    ];
     const left = nodes.filter((node) => {
       const block = this.hits.laterAround(node);
       // Nothing was made of it yet: it is only looked at again as a whole.
@@ -223,6 +229,11 @@ export class Session {
     const known = new Set(nodes.flatMap((node) => this.hits.at(node)));
     this.forget([...known].filter((hit) => !found.some((other) => isAgain(other, hit))));
     this.onFound(found, false);
+  }
+
+  /** The nodes of the hits that touch one. */
+  private nodesAt(node?: Text): Text[] {
+    return node ? this.hits.at(node).flatMap((hit) => hit.pieces.map((piece) => piece.node)) : [];
   }
 
   /** Looks at the style of every hit across elements, in turns with the page. */

@@ -52,3 +52,28 @@ test('single-page navigation: a new body is marked, the old card is gone', async
   await expectMarks(chuchu, page);
   expect(await hover(chuchu, page, '蚂蚁集团', 'third')).toMatch(/188\s*亿元/);
 });
+
+test('an answer written a character at a time: a name stays marked while the text goes on behind it', async ({
+  chuchu,
+  openPage,
+}) => {
+  const page = await openPage('app.html');
+  await page.evaluate(async () => {
+    const line = document.createElement('p');
+    line.id = 'written';
+    line.setAttribute('data-marks', '蚂蚁集团|支付宝');
+    document.body.append(line);
+    // Slowly: what comes together is looked at together.
+    for (const character of '蚂蚁集团与支付宝。') {
+      line.append(character);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    }
+  });
+  await expectMarks(chuchu, page);
+  await page.evaluate(() => {
+    const line = document.querySelector('#written');
+    line?.setAttribute('data-marks', '支付宝');
+    if (line?.firstChild) (line.firstChild as Text).data = '蝼';
+  });
+  await expectMarks(chuchu, page);
+});

@@ -56,7 +56,9 @@ export function isAgain(found: Hit, known: Hit): boolean {
     return piece?.node === node && piece.start === start && piece.end === end;
   };
   const isThere = found.term === known.term && found.block === known.block;
-  return isThere && known.pieces.every(isSame) && !isLost(known);
+  // 蚂蚁 was there, now 蚂蚁集团 is: text comes a character at a time.
+  const isAsLong = found.pieces.length === known.pieces.length;
+  return isThere && isAsLong && known.pieces.every(isSame) && !isLost(known);
 }
 
 /** A fresh range over each piece. */
