@@ -139,7 +139,9 @@ function takeOwner(sides: Sides, owner: string, measure: string, found: Draft): 
   // 星河第四季度新能源汽车销量为94万辆: the firm that opens the clause, and not a kind of what it sells.
   found.subject ??= /^(?:全球|世界|全国)$/.test(owner) ? within(sides) : firmBefore(sides, owner);
   found.subject ??= found.untold ? null : listed(text, at, owner);
-  found.measure = measure.slice(owner.length).replace(/^(?:的|在(?![线建校职岗编读册研营售役租])|(?:[里内]|中(?![小型央介医药国高低年期等学]))(?=..))/, '');
+  found.measure = measure
+    .slice(owner.length)
+    .replace(/^(?:的|在(?![线建校职岗编读册研营售役租])|(?:[里内]|中(?![小型央介医药国高低年期等学]))(?=..))/, '');
   found.explicit = true;
 }
 

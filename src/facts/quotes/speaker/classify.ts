@@ -28,7 +28,7 @@ import {
   VERSUS,
   WHO_DOES,
 } from './speaker-shapes';
-import { statementSpeaker } from './statement';
+import { isNoSpeaker, statementSpeaker } from './statement';
 import { type Speaker, shiftSpeaker, speakerAt } from './who';
 
 /** Family names that before a saying word are adverbs: 原（预期）, 都（说）. */
@@ -200,7 +200,7 @@ function isDoer(text: string): boolean {
 function organisation({ text }: Words): Speaker | undefined {
   if (ORG_PATTERN.test(text) && text.length >= 2 && !isLooseOrganisation(text) && !CLAUSE_WORDS.test(text))
     return speakerAt('organisation', leadLength(text), text.length);
-  return /^[A-Z][A-Za-z0-9&.-]+(?: [A-Z][A-Za-z0-9&.-]+){0,4}$/.test(text)
+  return /^[A-Z][A-Za-z0-9&.-]+(?: [A-Z][A-Za-z0-9&.-]+){0,4}$/.test(text) && !isNoSpeaker(text)
     ? speakerAt('organisation', 0, text.length)
     : undefined;
 }

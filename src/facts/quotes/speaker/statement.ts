@@ -4,7 +4,12 @@ import { DOCUMENT_PATTERN, NO_SPEAKER, ORG_PATTERN } from '../words';
 
 /** Words for facts and for who writes: nobody speaks them. */
 export function isNoSpeaker(text: string): boolean {
-  return NO_SPEAKER.has(text) || /^(?:数据|研究|统计|资料|调查|事实|结果|经验|实践|证据|记者|本报记者|笔者)/.test(text);
+  // 国安法实施后,GDP由…, 又指…: what is measured says nothing.
+  return (
+    /^(?:GDP|GNP|CPI|PPI|PMI|ROE|EPS|GMV|EBITDA)$/.test(text) ||
+    NO_SPEAKER.has(text) ||
+    /^(?:数据|研究|统计|资料|调查|事实|结果|经验|实践|证据|记者|本报记者|笔者)/.test(text)
+  );
 }
 
 /** 中国信通院近日发布的报告 → the report, its owner as role; 数据, 研究 alone are no speaker. */

@@ -32,6 +32,11 @@ describe('a label', () => {
 
   test.each([
     ['when a page was saved is no title and no day', `归档日期：2025-01-02\n\n${BODY}`, [null, null, null]],
+    [
+      'when an official paper was written is nobody',
+      `成文日期: 2024-05-01\n发布日期: 2024-05-06\n${TITLE}\n\n${BODY}`,
+      [TITLE, null, '2024-05-06'],
+    ],
     ['nor over a title', `抓取时间：2025-01-02 12:00\n${TITLE}\n\n${BODY}`, [TITLE, null, null]],
     ['nor below the text', `${TITLE}\n\n${BODY}\n\nArchived on: 2025-02-03`, [TITLE, null, null]],
     ['who had it first', `转载自：南岭晚报\n\n${TITLE}\n\n${BODY}`, [TITLE, '南岭晚报', null]],

@@ -171,6 +171,8 @@ const NOT_THEY: Row[] = [
   ['按商店主要類別分析，銷量上升。'],
   // A family name alone, then how often.
   ['大律師郭明憲陳詞，郭數度要求對方「聽我說完」。郭明憲反駁，判刑過重。', '郭明憲 : 聽我說完', '郭明憲 ~ 判刑過重。'],
+  // What is measured says nothing.
+  ['王芳指當地經濟好轉,GDP由1,714億增至4,000億,又指「有一個不穩定的因素在這裡」。', '王芳 : 有一個不穩定的因素在這裡'],
   // Where councillors speak is nobody (於會上), nor half of a guest and a name.
   ['區議員王芳昨日到訪，多名議員於會上反映，班次不足。', '議員 ~ 班次不足。'],
   [
