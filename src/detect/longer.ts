@@ -9,9 +9,10 @@ const LONGEST_WORD = 8;
 
 /**
  * Ends that make another thing of the word before them, whoever it is joined with: 小程序员 is a programmer (no 小程序),
- * 蚂蚁集团军 an army (no 蚂蚁集团), 数字产业园 an estate. Other ends leave the term what it is: 网络安全性, 数字经济学.
+ * 民营企业家 a person (no 民营企业), 蚂蚁集团军 an army (no 蚂蚁集团), 数字产业园 an estate. Other ends leave the term what it is:
+ * 网络安全性, 数字经济学.
  */
-const PARTING = ['员', '军', '园', '园区'];
+const PARTING = ['员', '家', '军', '园', '园区'];
 
 /** Words of such ends that dictionaries leave out because they are made at will. */
 const MADE_AT_WILL = ['产业', '生态', '科技', '工业', '农业', '物流', '软件', '创业'].flatMap((word) => [

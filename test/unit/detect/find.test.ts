@@ -200,13 +200,26 @@ describe('words that cut a longer surface open', () => {
     '程序员',
     '集团',
     '集团军',
+    '企业家',
+    '民营',
     '数据',
     '数据库',
     '第三产业',
     '数字',
     '安全性',
   ];
-  const names = ['健康码', '小程序', '海豚', '海豚集团', '数字产业', '产业数字化', '大数据', '数字安全', '二十大'];
+  const names = [
+    '健康码',
+    '小程序',
+    '海豚',
+    '海豚集团',
+    '数字产业',
+    '产业数字化',
+    '大数据',
+    '数字安全',
+    '二十大',
+    '民营企业',
+  ];
   const automaton = openAutomaton(compileAutomaton([...names.map((name) => term(name))], words));
   const marks = (text: string, options?: FindOptions) =>
     findSpans(automaton, text, options).map((s) => text.slice(s.start, s.end));
@@ -218,6 +231,10 @@ describe('words that cut a longer surface open', () => {
     ['小程序里', ['小程序']],
     ['海豚集团军', []],
     ['海豚集团的', ['海豚集团']],
+    ['民营企业家', []],
+    ['民营企业家数', []],
+    ['民营企业', ['民营企业']],
+    ['海豚集团家底厚', ['海豚集团']],
     ['数字产业园区', []],
     ['数字产业发展', ['数字产业']],
     ['数字安全性', ['数字安全']],
