@@ -118,6 +118,7 @@ export const FORM_RULES: readonly FormRule[] = [
     none: '2期工程开工',
     counts: (seen) => seen.marked || seen.numeral.more || isCounted(seen),
   },
+  { forms: '季度', figure: '连续3季度', none: '1至4季度', counts: ({ before }) => before === '续' },
   { forms: '种', figure: '试种5种', none: '20种粮大户', counts: notBefore(/^(?:粮[大户农面补]|菜[大户农])/) },
   { forms: '升', figure: '装水6升', none: '6升5降4平', counts: notBefore(/^\d{1,3}[降跌平]/) },
   { forms: '座 幢 栋', figure: '建桥3座', none: '3栋A单元', counts: notBefore(/^(?:[低中高]层|[A-Z]|单元)/) },

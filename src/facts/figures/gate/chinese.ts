@@ -56,6 +56,8 @@ export function chineseWithUnit(text: string, numeral: Numeral, unit: UnitMatch,
   if (left.endsWith('第') || numeral.value === 0 || unit.unit === '毫') return false;
   if (form === '级' && !numeral.decimal && !marked) return isForce(text, numeral, unit);
   if (form === '届') return marked || isHeld(text, numeral.start);
+  // 一至四季度, 二季度: when.
+  if (form === '季度') return /连续$/.test(left);
   // 中铁十五局: a body by its number.
   if (form === '局') return INNINGS.test(left);
   if (isOther(seen)) return false;

@@ -64,6 +64,9 @@ const MONTHS = sticky(`(1[0-2]|0?[1-9])\\s?月?份?${RANGE}(1[0-2]|0?[1-9])\\s?�
 /** 一至五月份, 一月到十一月 */
 const HAN_MONTHS = sticky(`(十[一二]?|[一二三四五六七八九])月?份?${RANGE}(十[一二]?|[二三四五六七八九])月份?`);
 
+/** 一至三季度, 1-3季度 */
+const QUARTERS = sticky(`([一二三1-3])${RANGE}([二三四2-4])\\s?季度`);
+
 const DAYS = sticky(
   `(1[0-2]|0?[1-9])\\s?月\\s?(3[01]|[12]\\d|0?[1-9])\\s?[日号]?${RANGE}(?:(1[0-2]|0?[1-9])\\s?月)?\\s?(3[01]|[12]\\d|0?[1-9])\\s?[日号]`,
 );
@@ -214,6 +217,12 @@ export function readPart(
       return timeOf(m, at, named === null ? null : `${month(named, number)}-${two(day)}`);
     }
     return timeOf(m, at, named === null ? null : month(named, number));
+  }
+  m = text.slice(at + 2, at + 5).includes('季') ? match(QUARTERS, text, at) : null;
+  if (m) {
+    const [from, to] = [smallInteger(m[1] as string), smallInteger(m[2] as string)];
+    const named = afterYear || year === null ? year : yearOfQuarter(year, to * 3 - 2, state, clausesAround(text, at));
+    if (from < to) return timeOf(m, at, named === null ? null : between(named, from * 3 - 2, to * 3));
   }
   const isPart = PART_FIRST.at(text, at) || text[at + 1] === '季' || text[at + 2] === '季';
   m = isPart ? match(PART, text, at) : null;
