@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '@/src/app/i18n';
-import { LIMITS } from '@/src/app/limits';
+import { MAX_QUERY } from '@/src/app/limits';
 import { ask } from '@/src/app/messaging';
 import { isOffWith, readPrivateSites, switchPrivateHost } from '@/src/app/private-sites';
 import type { PackInfo, PrivateSites } from '@/src/app/protocol';
@@ -38,7 +38,7 @@ const namesFor = (typed: string) => ask('suggest', { typed, limit: NAMES });
 /** Under the toolbar, or in a tab of its own: from the address bar or the context menu. */
 const isToolbar = isToolbarPopup(window, browser.extension.getViews({ type: 'popup' }));
 
-const initialQuery = new URLSearchParams(location.search).get('q')?.slice(0, LIMITS.query) ?? '';
+const initialQuery = new URLSearchParams(location.search).get('q')?.slice(0, MAX_QUERY) ?? '';
 
 const actions = {
   copy: (text: string) => navigator.clipboard.writeText(text),
@@ -119,7 +119,7 @@ function App({ initial }: { initial: Settings }) {
       openPrivacy={() => browser.tabs.create({ url: browser.runtime.getURL('/options.html#privacy' as never) })}
       corpus={pack && t('corpusLine', String(pack.articles), String(pack.figures), String(pack.quotes))}
       initial={initialQuery}
-      longest={LIMITS.query}
+      longest={MAX_QUERY}
       limits={RESULTS}
     />
   );

@@ -1,4 +1,16 @@
-/** Sizes of messages; apart from their schemas, which a content script would otherwise carry into every frame. */
+/**
+ * Sizes of messages; apart from their schemas, which a content script would otherwise carry into every frame, and each by
+ * itself, so that the bundle holds the number and no object of all of them. More is cut by the sender and refused by the
+ * receiver.
+ */
 
-/** Longest page sentence and query that a lookup takes; more is cut by the sender and refused by the receiver. */
-export const LIMITS = { sentence: 2_000, before: 300, published: 40, query: 200, marks: 200_000 } as const;
+/** Characters of a page's sentence that a lookup takes. */
+export const MAX_SENTENCE = 2_000;
+/** Characters of its paragraph up to the sentence. */
+export const MAX_BEFORE = 300;
+/** Characters of what a page's head says of its day. */
+export const MAX_PUBLISHED = 40;
+/** Characters of a query. */
+export const MAX_QUERY = 200;
+/** Marks that a report names. */
+export const MAX_MARKS = 200_000;

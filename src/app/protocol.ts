@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { Article } from '@/src/corpus/article';
 import type { Figure, Quote } from '@/src/facts/fact';
 import type { Answer } from '@/src/lookup/answer';
-import { LIMITS } from './limits';
+import { MAX_BEFORE, MAX_MARKS, MAX_PUBLISHED, MAX_QUERY, MAX_SENTENCE } from './limits';
 
 const token = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -14,13 +14,13 @@ export const HoverMessage = v.pipe(
   v.strictObject({
     /** Grows with every hover of a document; the answer carries it back, so a late one never replaces a newer one. */
     token,
-    sentence: v.pipe(v.string(), v.maxLength(LIMITS.sentence)),
+    sentence: v.pipe(v.string(), v.maxLength(MAX_SENTENCE)),
     start: token,
     end: token,
     /** The paragraph up to the sentence, its far end cut off. */
-    before: v.optional(v.pipe(v.string(), v.maxLength(LIMITS.before))),
+    before: v.optional(v.pipe(v.string(), v.maxLength(MAX_BEFORE))),
     /** What the page's head says of when it was published, as it stands there. */
-    published: v.optional(v.pipe(v.string(), v.maxLength(LIMITS.published))),
+    published: v.optional(v.pipe(v.string(), v.maxLength(MAX_PUBLISHED))),
   }),
   v.check((m) => m.start < m.end && m.end <= m.sentence.length, 'span outside its sentence'),
 );
@@ -28,14 +28,14 @@ export type HoverMessage = v.InferOutput<typeof HoverMessage>;
 
 export const SearchMessage = v.strictObject({
   token,
-  query: v.pipe(v.string(), v.maxLength(LIMITS.query)),
+  query: v.pipe(v.string(), v.maxLength(MAX_QUERY)),
   limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
 });
 export type SearchMessage = v.InferOutput<typeof SearchMessage>;
 
 /** What is typed so far, for names that go on from it; blank asks for names to begin with. */
 export const SuggestMessage = v.strictObject({
-  typed: v.pipe(v.string(), v.maxLength(LIMITS.query)),
+  typed: v.pipe(v.string(), v.maxLength(MAX_QUERY)),
   limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
 });
 export type SuggestMessage = v.InferOutput<typeof SuggestMessage>;
@@ -74,7 +74,7 @@ export const FrameReport = v.strictObject({
   request: token,
   url: v.string(),
   top: v.boolean(),
-  marks: v.pipe(v.array(Mark), v.maxLength(LIMITS.marks)),
+  marks: v.pipe(v.array(Mark), v.maxLength(MAX_MARKS)),
   /** Milliseconds since navigation start, or durations, by name: firstMark, busy, longestTask, settled. */
   timings: v.record(v.string(), v.number()),
   /** Text of the open card, or null. */

@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { Answer, Result } from '@/src/lookup/answer';
 import { t } from './i18n';
-import { LIMITS } from './limits';
+import { MAX_QUERY } from './limits';
 
 const MENU_ID = 'look-up-selection';
 const SUGGESTIONS = 5;
@@ -27,7 +27,7 @@ export function offerShortcuts(ask: (query: string, limit: number) => Promise<An
     browser.omnibox.setDefaultSuggestion({ description: t('omniboxHint') });
   });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
-    ask(text.slice(0, LIMITS.query), SUGGESTIONS).then(
+    ask(text.slice(0, MAX_QUERY), SUGGESTIONS).then(
       ({ results }) => suggest(results.map((result) => ({ content: wordsOf(result), description: lineOf(result) }))),
       () => suggest([]),
     );
@@ -36,7 +36,7 @@ export function offerShortcuts(ask: (query: string, limit: number) => Promise<An
 }
 
 async function openSearch(query: string, after?: number): Promise<void> {
-  const parameters = new URLSearchParams({ q: query.trim().slice(0, LIMITS.query) });
+  const parameters = new URLSearchParams({ q: query.trim().slice(0, MAX_QUERY) });
   const url = browser.runtime.getURL(`/popup.html?${parameters}` as never);
   await browser.tabs.create(after === undefined ? { url } : { url, index: after + 1 });
 }
@@ -48,7 +48,7 @@ function wordsOf(result: Result): string {
   return (result.kind === 'quote' ? [result.quote.speaker, result.quote.text] : [result.passage.text])
     .filter(Boolean)
     .join(' ')
-    .slice(0, LIMITS.query);
+    .slice(0, MAX_QUERY);
 }
 
 /** One line; Chrome reads the description as XML, Firefox as text, so the five marks are replaced by look-alikes. */

@@ -1,5 +1,5 @@
 /** A frame's report of itself (app/protocol FrameReport): every span found here, drawn or not. */
-import { LIMITS } from '@/src/app/limits';
+import { MAX_MARKS } from '@/src/app/limits';
 import type { FrameReport, Mark } from '@/src/app/protocol';
 import { composedParent, idOf } from '@/src/page/dom';
 import { firstNode, type Hit } from '@/src/page/marks/hit';
@@ -25,7 +25,7 @@ export async function describeMarks(hits: readonly Hit[], names: readonly string
   await inTurns(hits, brief ? TURN_MS.brief : TURN_MS.whole, (hit) => {
     const node = firstNode(hit);
     const parent = composedParent(node);
-    if (!parent || marks.length >= LIMITS.marks) return;
+    if (!parent || marks.length >= MAX_MARKS) return;
     if (!shown.has(parent)) shown.set(parent, isShown(node, parent) && !isFolded(parent));
     if (!shown.get(parent)) return;
     const term = names[hit.term] ?? '';

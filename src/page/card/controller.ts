@@ -2,7 +2,7 @@
  * The card's life: opened for a hit, filled by the answer that carries its token, closed. A late answer never replaces
  * a newer question.
  */
-import { LIMITS } from '@/src/app/limits';
+import { MAX_PUBLISHED } from '@/src/app/limits';
 import { AskError } from '@/src/app/messaging';
 import type { HoverMessage, Protocol, Reply } from '@/src/app/protocol';
 import type { Settings } from '@/src/app/settings';
@@ -197,10 +197,9 @@ export class CardController {
     this.asked += 1;
     const context = contextOf(hit, REACH);
     const { surface } = context;
-    return {
-      surface,
-      state: this.answer({ token: this.asked, ...sentenceAround(context), ...publishedIn(document) }, surface),
-    };
+    const [meta] = queryIn(document, PUBLISHED) as NodeListOf<HTMLMetaElement>;
+    const published = meta?.content.slice(0, MAX_PUBLISHED);
+    return { surface, state: this.answer({ token: this.asked, ...sentenceAround(context), published }, surface) };
   }
 
   private async answer(message: HoverMessage, surface: string): Promise<CardState> {
@@ -267,9 +266,4 @@ function failureState(surface: string, error: unknown): CardState {
   if (!(error instanceof AskError)) return { kind: 'error', surface, code: 'internal', detail: String(error) };
   if (error.code === 'stale') return { kind: 'stale', surface };
   return { kind: 'error', surface, code: error.code, detail: error.message };
-}
-
-function publishedIn(page: Document): Pick<HoverMessage, 'published'> {
-  const [meta] = queryIn(page, PUBLISHED) as NodeListOf<HTMLMetaElement>;
-  return { published: meta?.content.slice(0, LIMITS.published) };
 }

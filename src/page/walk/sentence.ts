@@ -1,5 +1,5 @@
 /** Text as a reader sees it, and the sentence around a surface: what a hover asks about. Pure. */
-import { LIMITS } from '@/src/app/limits';
+import { MAX_BEFORE, MAX_SENTENCE } from '@/src/app/limits';
 import { isBlank, isCjk, isIgnorable } from '@/src/detect/script';
 
 /** A surface with the text around it, as seen. */
@@ -33,7 +33,7 @@ export function asSeen(raw: string): string {
 /** The sentence around a surface with the surface's place in it, and what stands before it: what a hover sends. */
 export function sentenceAround(context: Context): { sentence: string; start: number; end: number; before: string } {
   const { surface } = context;
-  const room = Math.max(0, LIMITS.sentence - surface.length);
+  const room = Math.max(0, MAX_SENTENCE - surface.length);
   const from = sentenceStart(context.before);
   const before = context.before.slice(from).replace(/^\s{1,40}/, '');
   const after = context.after.slice(0, sentenceEnd(context.after));
@@ -41,7 +41,7 @@ export function sentenceAround(context: Context): { sentence: string; start: num
   const kept = before.slice(Math.max(0, before.length - Math.max(Math.floor(room / 2), room - after.length)));
   const tail = after.slice(0, room - kept.length);
   const sentence = (kept + surface + tail).trimEnd();
-  const earlier = context.before.slice(Math.max(0, from - LIMITS.before), from);
+  const earlier = context.before.slice(Math.max(0, from - MAX_BEFORE), from);
   return { sentence, start: kept.length, end: kept.length + surface.length, before: earlier };
 }
 
