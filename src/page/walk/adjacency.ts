@@ -85,11 +85,12 @@ function flows(node: Node, name: string, styled: boolean): boolean {
   return name[0] !== '#' && isInline(element, name) && (!styled || isInlineBox(element));
 }
 
-/** An inline box, or an inline block without room of its own. */
+/** An inline box, or an inline block without room of its own; or a drop cap. */
 function isInlineBox(element: Element): boolean {
   const style = getComputedStyle(element);
   const { display } = style;
-  if (display === 'inline' || display === 'contents' || display.startsWith('ruby') || display === '') return true;
+  if (style.float === 'left' && element.textContent.length < 2) return true;
+  if (/^(inline$|contents|ruby|$)/.test(display)) return true;
   if (display !== 'inline-block') return false;
   const room = [style.marginLeft, style.marginRight, style.paddingLeft, style.paddingRight];
   return room.every((value) => !(Number.parseFloat(value) > 1));
