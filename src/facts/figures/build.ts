@@ -38,6 +38,9 @@ interface Read {
   within: { more: boolean; inside: boolean };
 }
 
+/** 下一个|十年, 上一个|五年: which stretch of time, and not how long it lasted. */
+const NEXT_STRETCH = /[下上]一?个$/;
+
 /** The numeral with unit and modifiers as a raw figure, or null when it is none. */
 export function build(text: string, numeral: Numeral, currency: Currency): Raw | null {
   const unit = unitBehind(text, numeral);
@@ -46,6 +49,8 @@ export function build(text: string, numeral: Numeral, currency: Currency): Raw |
   if (!unit && numeral.unit) return shareInWords(text, read);
   if (!unit && !currency) return bareNumber(text, read);
   if (unit && !currency) {
+    if (unit.class === 'time' && NEXT_STRETCH.test(text.slice(Math.max(0, numeral.start - 3), numeral.start)))
+      return null;
     const compound = withSmallerUnit(text, read, unit);
     if (compound) return compound;
     const marked = read.before !== null || read.behind !== null;

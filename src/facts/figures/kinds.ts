@@ -13,15 +13,21 @@ const CHANGES: readonly WordRow[] = [
   },
   { idea: 'down', words: '下降 下滑 下跌 下挫 下调 回落 减少 降低 降 跌 走低 衰退 放缓', example: '下降5%' },
   { idea: 'smaller', words: '萎缩 缩减 缩水 缩短 压缩 收窄', example: '缩短5天' },
-  { idea: 'by much', words: '猛增 激增 大增 骤增 陡增 剧增 暴增 劲增 跃升 飙升 跳升 暴涨 大涨', example: '猛增三成' },
-  { idea: 'down by much', words: '猛减 锐减 骤减 骤降 暴跌 大降', example: '锐减三成' },
+  {
+    idea: 'by much',
+    words: '猛增 激增 大升 劲升 大增 骤增 陡增 剧增 暴增 劲增 跃升 飙升 跳升 暴涨 大涨',
+    example: '猛增三成',
+  },
+  { idea: 'down by much', words: '猛减 锐减 骤减 骤降 暴跌 大降 大减 大跌 急跌 劲跌 腰斩', example: '锐减三成' },
   { idea: 'by little', words: '微升 微降 微涨 微跌 小涨 小跌', example: '微升0.2%' },
   { idea: 'than another', words: '高出 多出 多增 少增 多赚 少赚 多打', example: '多赚5亿元' },
   { idea: 'rates of change', words: '增幅 增速 涨幅 升幅 跌幅 降幅 增长率 成长率 年均增速 变动', example: '增速5%' },
   { idea: 'against when', words: '同比 环比', example: '同比5%' },
   { idea: 'Taiwan', words: '年增 按年增 月增 年减 月减 季减 周减 年增率 月增率 年减率 年减幅', example: '年增5%' },
 ];
-const CHANGE = new RegExp(`${anyOf(CHANGES)}(?:了|约|近|超|逾|超过|不到|为|达|达到|[\\s:：])*$`);
+const CHANGE = new RegExp(`${anyOf(CHANGES)}(?:了|约|近|超|逾|超过|不到|为|达|达到|高达|仍|[\\s:：])*$`);
+/** Against what it is, and not which part: 较上日仍高[3%], 按年多[10%]. */
+const AGAINST = /(?:[较比][^，。；]{1,12}|按[年月季])(?:仍|还|也|再)?[高低多少](?:出|了|约|近|逾|超过)*$/;
 /** The same in English: grew just [5%], a year-on-year rise of [3%], up nearly [2%]. */
 const ENGLISH_CHANGE = new RegExp(
   `\\b(?:${ANY_CHANGE}|(?<!ma[dk]e )up|down)(?: (?:just|only|slightly|sharply|modestly|by|of|about|around|nearly|almost|some|roughly|over|more than|less than|as much as|another|an?|further|approximately|at least|year-on-year|year over year))*\\s*$`,
@@ -41,6 +47,7 @@ export function kindOf(raw: Raw, before: string, after: string): FigureKind {
   if (raw.pair) return 'ratio';
   const left = before.slice(-14);
   const changes =
+    AGAINST.test(left) ||
     (CHANGE.test(left) && !/(?:增|降|升|提高|减少|增长|下降|扩大|缩小)(?:加)?[到至](?:了|约|近)*$/.test(left)) ||
     (/[a-z]\s?$/.test(left) && ENGLISH_CHANGE.test(before.slice(-40)));
   if (raw.value2 !== undefined && raw.unitClass !== 'share' && raw.unitClass !== 'point') return 'range';

@@ -133,8 +133,6 @@ export function withYear(text: string, at: number, end: number, year: number, st
   if (text[next] === ' ') next += 1;
   const part = readPart(text, next, year, state, true);
   if (part) {
-    const stretch = stretchTo(text, part);
-    if (stretch) return { start: at, end: stretch.end, role: 'time', period: stretch.period };
     if (fiscal) return { start: at, end: part.end, role: 'time', period: String(year) };
     return { start: at, end: part.end, role: part.role, period: part.period };
   }
@@ -149,18 +147,6 @@ export function withYear(text: string, at: number, end: number, year: number, st
     };
   }
   return { start: at, end, role: 'time', period: String(year) };
-}
-
-/** 截至2024年6月30日止6个月: the months that end on that day. */
-function stretchTo(text: string, part: TimeSpan): { end: number; period: string } | null {
-  const found = /^止的?(\d{1,2}|[一二三四五六七八九十]{1,2})个月/.exec(text.slice(part.end, part.end + 8));
-  if (!found || !part.period || part.period.length < 7) return null;
-  const last = Number(part.period.slice(0, 4)) * 12 + Number(part.period.slice(5, 7)) - 1;
-  const first = last - smallInteger(found[1] as string) + 1;
-  return {
-    end: part.end + found[0].length,
-    period: `${month(Math.floor(first / 12), (first % 12) + 1)}/${part.period.slice(0, 7)}`,
-  };
 }
 
 function timeOf(m: RegExpExecArray, at: number, period: string | null): TimeSpan {

@@ -1,6 +1,12 @@
 /** Times that figures are compared with (比2019年, 恢复至2019年同期的88.6%), or that stand in a name: none dates a figure. */
 import type { TimeSpan } from './calendar';
 
+/** 按2015年不变价格计算, 以2015年为基期: the prices that are reckoned with. */
+const PRICES = /^的?(?:不变|可比|固定)价|^为基[期年准]/;
+
+/** 不计2019年收购的考拉，收入…: what is left out of the figures. */
+const LEFT_OUT = /(?:不考虑|不[计含算]|不包[含括]|剔除|扣除|撇除|除去|排除|撇开)[^，。；]{0,12}$/;
+
 const PART_OF = /^[^，。；\d]{0,10}的(?:约|近|超过?|逾)?\d[\d.]*\s?(?:%|％|倍|成)/;
 
 /** 比2019年, 较上年: what stands in a comparison is not the time of the figure. */
@@ -13,6 +19,11 @@ export function compared(text: string, span: TimeSpan): TimeSpan {
   )
     return { ...span, role: 'comparison', period: null };
   if (span.role !== 'time') return span;
+  if (
+    PRICES.test(text.slice(span.end, span.end + 5)) ||
+    LEFT_OUT.test(text.slice(Math.max(0, span.start - 16), span.start))
+  )
+    return { ...span, role: 'comparison', period: null };
   // £988m (H1 2016: £777m), 5亿元（2019年：4亿元）: the brackets' own.
   if (
     /[(（]\s?$/.test(text.slice(Math.max(0, span.start - 2), span.start)) &&

@@ -10,6 +10,7 @@ import { compared } from './compared-times';
 import { FESTIVAL_SIGNS } from './festivals';
 import { readStretch, readWords } from './relative-dates';
 import { readRankingYear, readShortArabic, readShortYear, readYearList } from './short-years';
+import { stretchTo } from './stretches';
 
 const YEARS = sticky(`(\\d{4})(?:年度?)?${RANGE}((?:19|20)\\d{2})(年度?|财年|学年)`);
 
@@ -83,7 +84,7 @@ export function readTime(text: string, at: number, state: TimeState): TimeSpan |
       ? null
       : (((SORT[code] as number) & FIRST ? readWords(text, at, state) : null) ?? readDayHan(text, at, state)));
   if (!time) return null;
-  const span = compared(text, time.role === 'time' ? untilYear(text, time, state) : time);
+  const span = compared(text, time.role === 'time' ? stretchTo(text, untilYear(text, time, state)) : time);
   if (span.role === 'comparison' || (span.role === 'time' && SINCE.test(text.slice(span.end - 2, span.end + 2)))) {
     // 比2019年同期, 创2021年以来新高: later months are not of that year.
     state.year = year;

@@ -245,8 +245,6 @@ export function reportPeriod(title: string): string | null {
   return found ? (found[1] as string) : null;
 }
 
-/** 截至2020年12月31日止年度: a day that ends the year told of. */
-const YEAR_ENDED = /^止[的之]?(?:财政?)?年/;
 /** A month that is written with its year. */
 const WITH_YEAR = /(?:19|20)\d\d/;
 /** A title of monthly figures: 2022年9月社会消费品零售总额, November 2009 Airline Traffic Data. */
@@ -264,10 +262,9 @@ export function leadPeriod(text: string, times: TimeSpan[], published: string | 
   if (published === null) return FIGURES.test(text) || REVIEW.test(text) ? ownPeriod(text, times) : null;
   for (const time of datingTimes(text, { start: 0, end: text.length, times })) {
     const period = time.period as string;
-    const ends = YEAR_ENDED.test(text.slice(time.end, time.end + 4));
     const tables =
       /^\d{4}-\d{2}$/.test(period) && WITH_YEAR.test(text.slice(time.start, time.end)) && FIGURES.test(text);
-    if (time.role !== 'time' || (/^\d{4}-\d{2}(?:-\d{2})?$/.test(period) && !ends && !tables)) continue;
+    if (time.role !== 'time' || (/^\d{4}-\d{2}(?:-\d{2})?$/.test(period) && !tables)) continue;
     const last = period.split('/').at(-1) as string;
     // This year, and what goes on until now, say less than the article's own date.
     const age = monthCount(published) - monthCount(last);

@@ -35,7 +35,7 @@ const FIRST = new Uint16Array(65536);
 const PAIRS = new Uint8Array(65536);
 const pairHash = (first: number, second: number) => (first * 31 + second) & 0xffff;
 const ALSO = new Set(ALSO_NOUNS.trim().split(/\s+/));
-const MARKS = new Set('，。；：、！？,;:!?（）()《》“”「」『』‘’…—\t •●■▲◆▪');
+const MARKS = new Set('，。；：、！？,;:!?（）()《》〈〉【】“”「」『』‘’…—\t •●■▲◆▪');
 const OPEN_TO_CLOSE: Record<string, string> = { '“': '”', '「': '」', '『': '』', '《': '》', '（': '）', '(': ')' };
 
 /** Signs at which something other than a noun phrase can begin; all others are passed over quickly. */

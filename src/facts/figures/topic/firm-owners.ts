@@ -2,7 +2,7 @@
 import { openerOf } from './clauses';
 import { isFirm } from './firms';
 import { join } from './measures';
-import { isPlace } from './nouns';
+import { isOrganisation, isPlace } from './nouns';
 import type { Found, Sides } from './topic-shapes';
 
 /** A name in marks, with who made it before: 导演林某《青岭往事》. */
@@ -30,4 +30,17 @@ export function firmBefore({ text, chunks, at }: Sides, owner: string): string |
   const first = openerOf(text, chunks, at);
   const name = first === null ? '' : text.slice(first.start, first.end);
   return isFirm(name) && !isFirm(owner) && !isPlace(owner) ? name : null;
+}
+
+/**
+ * Who opens a figure's clause, when its owner only stands where or for whom it was done: 星河公司去年在云溪投资5亿元, 星河公司为
+ * 山海集团贡献利润5亿元. Null when the owner stands elsewhere, or nobody acts.
+ */
+export function actorBefore({ text, chunks, at, raw }: Sides, owner: string): string | null {
+  const place = text.lastIndexOf(owner, raw.start);
+  if (place < 1 || !'为向给对在'.includes(text[place - 1] as string)) return null;
+  const first = openerOf(text, chunks, at);
+  if (first === null || first.end >= place) return null;
+  const name = text.slice(first.start, first.end);
+  return name !== owner && (isFirm(name) || (isOrganisation(name) && !isPlace(name))) ? name : null;
 }

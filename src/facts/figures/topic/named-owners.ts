@@ -47,7 +47,8 @@ export function agentOf({ text, chunks, at, previous, previousRaw, raw }: Settin
     const whom = chunks[j - 1];
     if (chunks[j]?.type === 'noun' && whom && /^[为替给帮从向]$/.test(text.slice(whom.start, whom.end))) {
       let k = j - 2;
-      while (k >= 0 && /^(?:adverb|time|copula)$/.test(chunks[k]?.type ?? '')) k -= 1;
+      // 星河公司|在|上半年|为山海集团贡献…: over when it was.
+      while (k >= 0 && /^(?:adverb|time|copula|preposition)$/.test(chunks[k]?.type ?? '')) k -= 1;
       if (chunks[k]?.type === 'noun') j = k;
       else if (whom.type === 'preposition') break;
     }

@@ -2,6 +2,7 @@
 
 import { bracketed, placeAlone, sameAsBefore } from '../lists/shared-topic';
 import { befell } from './casualties';
+import { actorBefore } from './firm-owners';
 import { framed } from './frames';
 import { moverOf } from './movers';
 import { agentOf, changedThings, listItem } from './named-owners';
@@ -69,7 +70,7 @@ export function readTopic(setting: Setting): Topic {
       : subjectOf(sides, found);
   return {
     measure: tidyMeasure(found.measure),
-    subject,
+    subject: subject === null ? null : (actorBefore(sides, subject) ?? subject),
     unit: '',
     change: left.change,
     means,

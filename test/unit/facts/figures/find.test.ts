@@ -120,6 +120,9 @@ describe('ranges, changes and lists', () => {
     expect(readFigures('销量增长3倍。')[0]?.kind).toBe('growth');
     expect(readFigures('销量增长到3倍。')[0]?.kind).toBe('ratio');
     const kinds = (text: string) => readFigures(text).map((f) => f.kind);
+    expect(kinds('获利大减60%，增速高达15%，股价较上日仍高3%，收入按年多10%。')).toEqual(Array(4).fill('growth'));
+    expect(kinds('占比高达15%，其中比例较高的占30%。')).toEqual(['share', 'share']);
+    expect(kinds('下一个十年最大的红利。')).toEqual([]);
     expect(kinds('Northlake revenue jumps 34% as costs grow just 5%.')).toEqual(['growth', 'growth']);
     expect(kinds('Sales were 9% higher, orders saw a 20% increase, rents rose to 31% of costs.')).toEqual([
       'growth',

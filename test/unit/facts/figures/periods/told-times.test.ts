@@ -93,6 +93,31 @@ describe('the time of the sentence before dates no lasting state', () => {
   });
 });
 
+describe('what a figure is reckoned with does not date it', () => {
+  it.each([
+    ['按2010年不变价格计算，产量增长5%。', ['2015-07']],
+    ['2014年，按照上年不变价计算，前三季度业务总量增长5%。', ['2014-01/2014-09']],
+    ['按2010年可比价格计算增长5%。', ['2015-07']],
+    ['若不考虑去年10月开始合并的山海零售的影响，收入升22%。', ['2015-07']],
+    ['剔除2013年收购的星河，收入升22%。', ['2015-07']],
+  ])('%s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
+describe('a date that ends a stretch of time', () => {
+  it.each([
+    ['截至2014年9月30日止六个月，收入5亿元。', ['2014-04/2014-09']],
+    ['截至6月30日止九个月，收入5亿元。', ['2014-10/2015-06']],
+    ['星河在截至3月底的一季录得收入5亿元。', ['2015-01/2015-03']],
+    ['截至2014年12月31日止年度，收入5亿元。', ['2014']],
+    ['截至2015年3月31日止的财政年度，收入5亿元。', ['2014-04/2015-03']],
+    ['截至6月底的三家公司有员工500人。', ['2015-06', '2015-06']],
+  ])('%s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
 describe('a title of figures dates what its text tells', () => {
   const dated = (title: string, published: string | null, text: string) =>
     findFigures(articleOf(text, { title, titleTrusted: true, published })).map((f) => f.period);
@@ -117,7 +142,7 @@ describe('a title of figures dates what its text tells', () => {
     ['', '2022-12-29', '截至2019年6月，用户达2亿人，时至今日，用户突破6亿人。', ['2019-06', '2022-12-29']],
     ['', null, '2021年，面对多重困难，全县上下迎难而上。\n去年，全县粮食产量为94.9万吨。', [null]],
     ['老站长与2019年的雪', null, '他捐出3万元。', [null]],
-    ['截至二零二零年十二月三十一日止年度之业绩公告', '2021-03-31', '收益减少17.6%。', ['2020-12-31']],
+    ['截至二零二零年十二月三十一日止年度之业绩公告', '2021-03-31', '收益减少17.6%。', ['2020']],
     ['May 2020 Ferry Traffic Data', '2020-08-02', 'The load factor was 78.9 percent.', ['2020-05']],
     ['The May 2020 fire', '2020-08-02', 'The rebuilt quay is 300 feet long.', ['2020-08']],
   ] as const)('%s', (title, published, text, expected) => {

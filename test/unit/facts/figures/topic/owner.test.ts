@@ -38,6 +38,16 @@ describe('a measure is not cut inside a word', () => {
     expect(measures(text)[0]).toContain(measure);
   });
 
+  it.each([
+    ['星河集团获利大减60%。', '获利大减'],
+    ['当中电商业务收入1029亿元。', '电商业务收入'],
+    ['而即时零售收入229亿元。', '即时零售收入'],
+    ['全县经济规模达45亿元，同比名义增长16.2%。', '经济规模'],
+    ['【工信部：我国已建成超过100万座5G基站】国新办13日举行发布会。', '5G基站'],
+  ])('%s', (text, measure) => {
+    expect(measures(text).at(-1)).toContain(measure);
+  });
+
   it('keeps a negation that stands directly before it', () => {
     expect(measures('该县未完成投资5亿元。')[0]).toContain('未完成投资');
   });
@@ -308,5 +318,20 @@ describe('an earlier year does not go on', () => {
   });
   it('nor does a later month', () => {
     expect(periods('2026-02-23', '今年年底选举在即。甲某支持度为36%。')).toEqual([['36%', '2026']]);
+  });
+});
+
+describe('who acts has it, and not where or for whom', () => {
+  it.each([
+    ['星河集团去年在云溪省投资15亿元。', '星河集团'],
+    ['星河集团在上半年为山海银行贡献15亿元利润。', '星河集团'],
+    ['星河集团在云溪省的用户达1500万户。', '星河集团'],
+    ['云溪省去年投资15亿元。', '云溪省'],
+  ])('%s', (text, subject) => {
+    expect(subjects(text).at(-1)).toBe(subject);
+  });
+
+  it.each(['數字經濟規模達45萬億元。我國數字產業化規模為8萬億元，佔數字經濟比重為18%。'])('%s', (text) => {
+    expect(subjects(text)[0]).toBeNull();
   });
 });
