@@ -57,6 +57,10 @@ interface Clause extends Word {
 }
 
 /** A reason for which a word that can say says nothing here. */
+/** 财务数据系透过山海银行财报|揭露. */
+const TOLD_THROUGH =
+  /(?:数据|资料|信息|资讯|消息|情况|结果|名单|内容)(?:均|都|皆|也|则)?(?:是|系|已|将)?(?:由|透过|通过|经)[^，。：；]{2,16}$|^由[^，。：；]{2,12}(?:透过|通过)[^，。：；]{1,8}$/;
+
 interface Refusal<T> {
   idea: string;
   example: string;
@@ -118,6 +122,11 @@ const NO_SAYING: readonly Refusal<Word>[] = [
 
 /** Told by how its clause goes on, and by the words before it in the clause. */
 const NO_FRAME: readonly Refusal<Clause>[] = [
+  {
+    idea: 'what is told of, and by whom or where it is',
+    example: '相关数据由公司透过公告披露，…',
+    holds: ({ text }) => TOLD_THROUGH.test(text),
+  },
   {
     idea: 'a weak word with its object',
     example: '张三介绍情况',

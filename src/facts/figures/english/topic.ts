@@ -140,6 +140,10 @@ const FOOTNOTES = /(?<=[A-Za-z])(?:[¹²³⁴-⁹†‡*]|\([a-z0-9]\)(?=\s))/g;
 /** staff: headcount at the end of June was: what stands behind a colon has a verb of its own. */
 const COLON = new RegExp(`^[^:]{20,}:\\s(?=[a-z][^:;]{2,80}${VERB.source})`);
 
+/** Northlake said that |sales were: who tells it is no part of what is measured. */
+const TOLD =
+  /^.{2,160}?\b(?:(?:reported|announced|estimated|disclosed|noted|stated)\s(?:on\s[A-Z][a-z]{2,5}day\s)?that|(?:said|says)(?:\s(?:late\s)?(?:on\s)?[A-Z][a-z]{2,5}day)?(?:\sthat)?)\s(?=[A-Za-z])/;
+
 /** The words before a number that can name what it measures: its clause, without lines' marks and what is put in. */
 function clauseOf(written: string): string {
   const plain = written.replace(FOOTNOTES, '');
@@ -149,7 +153,7 @@ function clauseOf(written: string): string {
   const dated =
     undated.indexOf(',') !== undated.lastIndexOf(',') ? undated.replace(APPOSITION, '$1').replace(PUT_IN, '') : undated;
   const comma = Math.max(dated.lastIndexOf(', '), dated.lastIndexOf('; '));
-  return lastClause((comma < 0 ? dated : dated.slice(comma + 2)).replace(OPENS_LINE, ''));
+  return lastClause((comma < 0 ? dated : dated.slice(comma + 2)).replace(OPENS_LINE, '').replace(TOLD, ''));
 }
 
 /** added jobs and the unemployment rate fell to: what stands behind the last conjunction, when it has a verb of its own. */

@@ -124,8 +124,8 @@ export function readReported(
   // said the plan meant “…”: what stands before the marks is no statement.
   if (stop >= 0 && stop - start <= FRAGMENT && !/[,:]\s*$/.test(sentence.slice(start, stop))) return null;
   if (!/^[\w$€£"'(]/.test(sentence.slice(start, start + 1))) return null;
-  // complained to the agency: whom, no words.
-  if (!that[3] && /^(?:to|with|about|of|for|from|into)\s/i.test(sentence.slice(start, start + 6))) return null;
+  // complained to the agency, data revealed by Northlake: whom or by whom, no words.
+  if (!that[3] && /^(?:to|with|about|of|for|from|into|by)\s/i.test(sentence.slice(start, start + 6))) return null;
   return made(
     start,
     until - (stop < 0 ? 0 : (/[\s,]*$/.exec(sentence.slice(start, until))?.[0].length ?? 0)),

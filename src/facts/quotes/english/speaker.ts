@@ -28,6 +28,10 @@ export const DEMONYM = /^[Tt]he [A-Z][a-z]{2,12}(?:ian|ean|ese|ish|can|man|ton|w
 const LEAD =
   /^(?:In|On|At|After|Before|During|Since|When|While|As|For|With|Within|Amid|Under|Once|By|Asked|Despite|Late|Early|Last|as|while|when|after|[A-Z][a-z]{2,12}ing|[A-Z][a-z]{2,12}\s[a-z]{3,12}ing)\s[^,]{2,160},\s+/;
 
+/** When, before a subject without a comma: For the second quarter of this year |Northlake. */
+const LEAD_TIME =
+  /^(?:In|During|For|At|By|Over|Through)\s(?:the\s)?(?:[a-z0-9-]+\s){0,3}(?:quarter|half|year|months?|weeks?|period|session)(?:\s(?:of|to|ended|ending|through)\s(?:this\s|last\s|the\s|fiscal\s)?(?:year|[A-Z][a-z]{2,8}(?:\s\d{1,2})?|20\d\d))?\s(?=(?:the\s)?[A-Z])/;
+
 /** an elderly man | in a neon vest as he … */
 export const NOUN_HEAD =
   /^\s*((?:an?|the|one|another) (?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:in|with|as|from|at|on|who|after|before|outside|near|[a-z]+ing)\b/i;
@@ -37,6 +41,7 @@ export function subjectOf(head: string): string {
   for (let lead = LEAD.exec(text), guard = 0; lead && guard < 3; lead = LEAD.exec(text), guard += 1)
     text = text.slice(lead[0].length);
   text = text
+    .replace(LEAD_TIME, '')
     .replace(/^(?:On|In|Last|This|By|At)\s[\w ]{2,30}?\s(?=(?:he|she)$)/, '')
     .replace(/^(?:citing|quoting|speaking|referring|asked)\s[^,]{2,100},\s+/i, '');
   return text
@@ -102,7 +107,7 @@ export const isBody = (phrase: string): boolean =>
 const BEFORE_PHRASE = /^(?:[—–-]+|\([^()]{2,40}\)|[A-Z]{3,}(?:, [A-Z][a-z.]+)?\s?[—–])\s*/;
 /** What no noun phrase begins or ends with, and verbs that stand in none: If the Bureau | growth between | Police have not. */
 const OPENS_CLAUSE =
-  /^(?:If|What|How|Why|Where|While|When|Because|Though|Although|See|They|We|against|between|among|amid|based|despite|given|as)\b/;
+  /^(?:If|Even|What|How|Why|Where|While|When|Because|Though|Although|See|They|We|against|between|among|amid|based|despite|given|as)\b/;
 const ENDS_CLAUSE = /\s(?:between|among|as|not|also not|who|which|were|was|is|are|did|have|has|had|do|does)$/;
 const CLAUSE_INSIDE =
   /[;?!]|\s(?:is|was|were|are|did|does|has|have|had|will|would) (?:not|also|been|already)\b|\s[a-z]{3,}ed (?:the|an?|its|their|his|her) (?!.*\b(?:survey|study|report|poll)\b)/;

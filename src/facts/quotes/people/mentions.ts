@@ -83,7 +83,10 @@ export class Mentions {
   private collect(frames: Frame[][]): Set<string> {
     const names = new Set<string>();
     this.passages.forEach((passage, p) => {
+      const spoken = new Map((frames[p] ?? []).map(({ speaker }) => [speaker?.start, speaker?.end]));
       for (const found of namesBehindRoles(passage.masked, this.repeated)) {
+        // 财务总监徐某|指，…: the verb behind who speaks is no part of a name.
+        if ((spoken.get(found.start) ?? Number.POSITIVE_INFINITY) < found.start + found.name.length) continue;
         if (isReporter(passage.text, found.roleStart, found.roleEnd, found.start + found.name.length)) continue;
         names.add(found.name);
         if (!this.roles.has(found.name) && found.role)

@@ -11,6 +11,17 @@ const inArticle = (title: string, ...texts: string[]) =>
     f.measure,
   ]);
 
+describe('who tells a figure is no part of what is measured', () => {
+  it.each([
+    ['Northwind said that sales were at 1.13 billion.', 'sales'],
+    ['Northwind said Monday its fourth-quarter net income fell to $14 million.', 'net income'],
+    ['The paint maker said net income rose 12% to $263 million.', 'net income rose'],
+    ['Northwind reported that the users of its app were at 300 million.', 'users of its app'],
+  ])('%s', (text, expected) => {
+    expect(about(text)[0]?.[1]).toBe(expected);
+  });
+});
+
 describe('an owner named with the figure', () => {
   it.each([
     ['Harwick, a rural city of about 56,000, could touch 45 degrees Celsius.', ['Harwick', 'Harwick']],

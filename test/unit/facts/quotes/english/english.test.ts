@@ -5,6 +5,8 @@ import { quotesOf } from '../lines';
 type Row = [text: string, ...quotes: string[]];
 
 const NAMES: Row[] = [
+  ['For the second quarter of this year Northlake reported that sales fell.', 'Northlake ~ sales fell.'],
+  ['Even with the new data revealed by Northlake, it is hard to tell who leads.'],
   // When it was said, and how the sentence goes on, are nobody.
   ['Stone Inc. late Thursday said that its profit fell.', 'Stone Inc ~ its profit fell.'],
   ['Additionally, officials reported that the water was safe.', 'officials ~ the water was safe.'],
