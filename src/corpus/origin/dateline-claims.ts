@@ -5,13 +5,15 @@ import { authorName } from '@/src/corpus/notes/author-name';
 import { slashByline } from '@/src/corpus/notes/fields';
 import { inferDate } from './infer-date';
 import { openingOutlet } from './opening';
+import { AGENCIES } from './outlet-rules';
 import { isPublisherName, publisherName } from './publisher';
 import type { RunningText } from './running-text';
 
 const DATELINE =
   /^[（(【{]?据?(新华社|中新社|中新网|中央社|路透社?|法新社|美联社|彭博社?|人民网|央视网|中国新闻网|光明网|澎湃新闻|[\u4e00-\u9fff]{2,10}?(?:报|社|网|通讯社|客户端))?(?:本报)?(?:记者[\u4e00-\u9fff、 ]{2,16})?([\u4e00-\u9fff·]{2,12}?)(?:(\d{1,2}|[一二三四五六七八九十]{1,3})月)?(\d{1,2}|[一二三四五六七八九十]{1,3})日(?:综合|专)?外?(?:[电讯]| ?[-–—] )/;
-const ENGLISH_DATELINE =
-  /^(?:[A-Z][A-Z .'/-]{2,30},? |[A-Z][A-Za-z .,'’/()[\]-]{2,50}?,? )?(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}),? )?\((Xinhua|Reuters|AP|AFP|UPI|CNN|CNBC|Bloomberg|ANI|PTI|IANS|UNI|KUNA|TASS|EFE|ANSA|Dow Jones|[a-z]{2,6}-[A-Z]{2,5}|[A-Z]\w{2,20} (?:News|Press|Wire|Times))\)(?= ?[-–—:]| [A-Z])/;
+const ENGLISH_DATELINE = new RegExp(
+  `^(?:[A-Z][A-Z .'/-]{2,30},? |[A-Z][A-Za-z .,'’/()[\\]-]{2,50}?,? )?(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? (\\d{1,2}),? )?\\((AP|CNN|CNBC|UNI|Dow Jones|${AGENCIES}|[a-z]{2,6}-[A-Z]{2,5}|[A-Z]\\w{2,20} (?:News|Press|Wire|Times))\\)(?= ?[-–—:]| [A-Z])`,
+);
 /** `(某社记者某某台北2023年05月18日电)`. */
 const FULL_DATELINE =
   /^[（(【〔]?据?([\u4e00-\u9fff]{2,8}?(?:社|报|网))(?:记者[\u4e00-\u9fff、 ]{2,16})?[\u4e00-\u9fff]{0,6}?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:综合|专)?[电讯]/;

@@ -1,9 +1,10 @@
 /** Ways in which a text names its own outlet in its last lines: one row a way, with an example; group 1 is the name. */
-import { OUTLET, type OutletRule } from './outlet-rules';
+import { AGENCIES, OUTLET, type OutletRule } from './outlet-rules';
 
 /** Agencies that papers name alone on a line, above a text or below it. */
-export const AGENCY =
-  /^(?:[-–—]{1,2} ?)?(?:Reuters|AFP|UPI|Bloomberg|Xinhua|PTI|IANS|ANI|KUNA|TASS|EFE|ANSA|Bernama|ANTARA|Anadolu(?: Agency)?|Kyodo|Yonhap|(?:The )?Associated Press|Agence France-Presse)(?:, (?:AFP|Agence France-Presse|Reuters|Associated Press))?$/;
+export const AGENCY = new RegExp(
+  `^(?:[-–—]{1,2} ?)?(?:${AGENCIES}|Anadolu(?: Agency)?|(?:The )?Associated Press|Agence France-Presse)(?:, (?:AFP|Agence France-Presse|Reuters|Associated Press))?$`,
+);
 
 /** True for an agency's name alone, in capitals or not. */
 export function isAgency(line: string): boolean {

@@ -16,6 +16,9 @@ export interface OutletRule {
 /** What names end in that stand in front of 记者. */
 export const OUTLET = '(?:报|社|网|台|新闻|财经|在线|客户端|周刊|杂志)';
 
+/** News agencies as datelines and papers name them. */
+export const AGENCIES = 'AFP|UPI|Reuters|Bloomberg|Xinhua|IANS|ANI|PTI|KUNA|TASS|EFE|ANSA|Bernama|ANTARA|Kyodo|Yonhap';
+
 /** Ways to open a text; only its first 200 characters are read. */
 export const OPENING_RULES: readonly OutletRule[] = [
   {
@@ -48,7 +51,9 @@ export const OPENING_RULES: readonly OutletRule[] = [
     example: 'NANLING--(ROAD WIRE)--The company',
   },
   {
-    find: /^(?:[A-Z][A-Za-z .'-]{2,30}, [A-Z][a-z]{2,8}\.? \d{1,2} )?\((CNN|AP|AFP|UPI|Reuters|Bloomberg|Xinhua|IANS|ANI|PTI|KUNA|TASS|EFE|ANSA|Bernama)\) ?(?=[A-Za-z“"])/,
+    find: new RegExp(
+      `^(?:[A-Z][A-Za-z .'-]{2,30}, [A-Z][a-z]{2,8}\\.? \\d{1,2} )?\\((CNN|AP|${AGENCIES})\\) ?(?=[A-Za-z“"])`,
+    ),
     rank: 42,
     from: 'dateline',
     sure: true,

@@ -29,9 +29,12 @@ const TITLE = new RegExp(
     .flatMap((verb) => [verb, verb.toUpperCase(), `${verb[0]?.toUpperCase()}${verb.slice(1)}`])
     .join('|')})\s`,
 );
+const EXCHANGES = 'NYSE|NASDAQ|Nasdaq|AMEX|OTC|TSX|LSE|AIM|ASX|HKEX|SEHK|Euronext|SGX|BSE|NSE';
+/** Before a text is read for who is traded on one. */
+const EXCHANGE = new RegExp(EXCHANGES);
 /** Northwind, Inc. (“Northwind” or the “Company”) (Nasdaq: NWND) */
 const TRADED = new RegExp(
-  String.raw`(?<!\w)${NAMED}${LEGAL}?(?:\s\([^()]{3,80}\))?\s\((?:[^():]{1,30},\s)?(?:NYSE|NASDAQ|Nasdaq|AMEX|OTC|TSX|LSE|AIM|ASX|HKEX|SEHK|Euronext|SGX|BSE|NSE)[A-Za-z ]{0,18}:\s?[A-Z][A-Z.]{0,5}`,
+  String.raw`(?<!\w)${NAMED}${LEGAL}?(?:\s\([^()]{3,80}\))?\s\((?:[^():]{1,30},\s)?(?:${EXCHANGES})[A-Za-z ]{0,18}:\s?[A-Z][A-Z.]{0,5}`,
 );
 /** HARWICK, May 5 - Northwind Corporation announced results for its fourth quarter: the first words of a text. */
 const OPENER = new RegExp(
@@ -39,8 +42,6 @@ const OPENER = new RegExp(
   'm',
 );
 const LEGAL_BEHIND = new RegExp(`${LEGAL}{1,2}$`);
-/** The exchanges, before a text is read for who is traded on one. */
-const EXCHANGE = /NYSE|NASDAQ|Nasdaq|AMEX|OTC|TSX|LSE|AIM|ASX|HKEX|SEHK|Euronext|SGX|BSE|NSE/;
 /** What a text calls the company that it is of. */
 const OF_ITSELF = /\b[Tt]he (?:[Cc]ompany|[Gg]roup|[Ff]irm|[Bb]ank|[Cc]orporation)\b/;
 /** Northwind reported results for the quarter: what a text of a company's results tells. */
