@@ -48,7 +48,7 @@ export function paragraphsOf(blocks: readonly Block[]): Piece[] {
   for (const block of mergeBroken(withLabels(kept))) {
     if (block.kind === 'rule') continue;
     const text = shownText(block, noisy);
-    if (text === '' || !/[\p{L}\p{N}]/u.test(text)) continue;
+    if (!/[\p{L}\p{N}]/u.test(text)) continue;
     if (isTeaser(block)) continue;
     for (const part of cutLong(text)) pieces.push(piece(block, part));
   }
@@ -79,9 +79,6 @@ function withLabels(blocks: readonly Block[]): Block[] {
   return joined;
 }
 
-/** `SOURCE`, `By`: labels that press releases set without a colon. */
-const BARE_LABEL = /^(?:SOURCE|By|BY)$/;
-
 /** Short, and of the kind that the label asks for: `发布日期：` over a headline has lost its value. */
 function isValueOf(label: string, text: string): boolean {
   const kind = labelKind(label);
@@ -93,7 +90,6 @@ function isValueOf(label: string, text: string): boolean {
 function loneLabel(line: string): string | null {
   const text = line.trim();
   if (line.length > 16) return null;
-  if (BARE_LABEL.test(text)) return text;
   const label = /^([^:：]{2,14}?)\s?[:：]$/.exec(text)?.[1];
   return label !== undefined && labelKind(label) !== null ? label : null;
 }

@@ -194,12 +194,7 @@ function closesText(line: string): boolean {
 /** The index of the last sentence; where 责任编辑 closes a text, what follows it is none unless it is a paragraph. */
 function lastOfText(pieces: readonly Piece[]): number {
   const last = pieces.findLastIndex(
-    ({ role, text }, i) =>
-      role === 'body' &&
-      closes(text) &&
-      !/^.{1,40}[:：]$/.test(text) &&
-      // A cry below the source line: `喜欢就分享吧！`.
-      !(text.length <= 20 && pieces[i - 1]?.note === 'source' && i > 2),
+    ({ role, text }) => role === 'body' && closes(text) && !/^.{1,40}[:：]$/.test(text),
   );
   const editor = pieces.findIndex(
     ({ note }, i) =>

@@ -209,7 +209,7 @@ function repeats(line: string, said: string, known: string | null): boolean {
   // Half of a headline in two lines, said again.
   if (short.length >= 4 && short.length * 4 >= said.length && (said.startsWith(short) || said.endsWith(short)))
     return true;
-  return short === said || (known !== null && said.length >= 8 && splitTitle(line).name === known);
+  return known !== null && said.length >= 8 && splitTitle(line).name === known;
 }
 
 /** A line under (or beside) the title as what it is. `titled`: the title stands above it. */

@@ -68,7 +68,6 @@ export function findTitle(pieces: readonly Piece[], end: number): Headline | nul
         )
       )
         return false;
-      if (/^[A-Z][A-Za-z .,'’/-]{2,44} \([A-Z][A-Za-z ]{1,20}\) ?[-–—]/.test(text)) return false;
       // `county road sign`: no headline opens with a small letter, unless it is a brand's.
       if (/^[a-z](?![a-z]{0,3}[A-Z\d])[A-Za-z]* [A-Za-z ]*$/.test(text)) return false;
       // `- Politics`: where a page files its text.

@@ -16,13 +16,13 @@ const CLAUSE_BEFORE = /[^，,。；：:！？“”「」『』\n\0]{1,40}$/;
 export function jointAt(passage: Passage, end: number): { joint: string; after: number } {
   const { masked } = passage;
   let i = end;
-  while (masked[i] === ' ' || masked[i] === '\u3000') i += 1;
+  while (masked[i] === ' ') i += 1;
   // 称自己「…」: whom the words are about.
   i += /^(?:自己|对方|此举|此事|[他她其])(?=[“「『])/.exec(masked.slice(i, i + 3))?.[0].length ?? 0;
   const c = masked[i] ?? '';
   if (/[，,：:]/.test(c)) {
     i += 1;
-    while (masked[i] === ' ' || masked[i] === '\u3000') i += 1;
+    while (masked[i] === ' ') i += 1;
     return { joint: c === ',' ? '，' : c === ':' ? '：' : c, after: i };
   }
   if (/[“「『"‘]/.test(c)) return { joint: '“', after: i };

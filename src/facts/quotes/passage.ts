@@ -75,7 +75,7 @@ class Cutter {
   cut(at: number): void {
     let end = at + 1;
     while (CLOSES.at(this.text, end)) end += 1;
-    if (end > this.start) this.out.push({ start: this.start, end });
+    this.out.push({ start: this.start, end });
     this.start = end;
   }
 

@@ -52,7 +52,6 @@ const BEFALLS =
 
 /** Whether a bare number counts the dead or hurt. */
 export function isToll(text: string, numeral: Numeral): boolean {
-  if (!numeral.arabic || numeral.decimal) return false;
   const behind = text.slice(numeral.end, numeral.end + 8);
   if (!ENDS.test(behind))
     return (

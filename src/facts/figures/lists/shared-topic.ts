@@ -33,13 +33,7 @@ export function bracketed({ text, chunks, at, raw, last }: Sides): Found | null 
   const inside = text.slice(mark.end, raw.start).trim();
   // 家用双层床（83.1%）、磷肥（46%）: of what the nouns before the brackets are, one by one.
   const lone = chunks[i - 1];
-  if (
-    inside === '' &&
-    mark.end === raw.start &&
-    /^[）)]/.test(text.slice(raw.end, raw.end + 1)) &&
-    lone?.type === 'noun' &&
-    lone.end === mark.start
-  ) {
+  if (inside === '' && /^[）)]/.test(text.slice(raw.end, raw.end + 1)) && lone?.type === 'noun') {
     const whose = text.slice(lone.start, lone.end);
     if (!isMeasure(whose) && whose.length > 1 && whose.length < 13 && last !== null && isMeasure(stem(last)))
       return { measure: last, subject: whose, explicit: true, self: false };
@@ -134,9 +128,9 @@ export function placeAlone(setting: Setting): Topic | null {
   const { text, chunks, at, raw, previous, previousRaw, lastMeasure, alike } = setting;
   let i = at - 1;
   let mark = chunks[i];
-  const bracket = mark?.type === 'mark' && /[（(]/.test(text[mark.start] as string) && mark.end === raw.start;
+  const bracket = mark?.type === 'mark' && /[（(]/.test(text[mark.start] as string);
   if (bracket) i -= 1;
-  if (!bracket && chunks[i]?.type === 'copula' && (chunks[i] as Chunk).end === raw.start) i -= 1;
+  if (!bracket && chunks[i]?.type === 'copula') i -= 1;
   const noun = chunks[i];
   if (noun?.type !== 'noun' || !/[\u4e00-\u9fff]/.test(text[noun.start] as string)) return null;
   if (!previous || !previousRaw) return null;

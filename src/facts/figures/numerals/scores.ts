@@ -4,7 +4,6 @@
  */
 
 import type { Raw } from '../raw';
-import { digitValue } from './digits';
 import type { Numeral } from './numerals';
 import { readNumeral } from './numerals';
 
@@ -33,8 +32,7 @@ const PLAYER = /\b(?:rebounds|assists|scored|points)\b/;
 
 /** Points of a player that are told without the word: Baker scored 16, Cole added 21. */
 export function isPlayerScore(text: string, numeral: Numeral): boolean {
-  if (!numeral.arabic || numeral.decimal || numeral.magnitude > 1 || numeral.value > 100 || numeral.value < 2)
-    return false;
+  if (numeral.decimal || numeral.value > 100 || numeral.value < 2) return false;
   if (!/^(?:[.,;)]|\s(?:and|on|in|to|for|while|as|off|points)\b|$)/.test(text.slice(numeral.end, numeral.end + 8)))
     return false;
   const left = text.slice(Math.max(0, numeral.start - 28), numeral.start);
@@ -58,7 +56,7 @@ const GAME_NEAR = /比赛|主场|客场|联赛|决赛|对手|球队|[一-九]节
 
 /** 83:76, 96比85, 三比一, 74平: the score of a game; null for a time of day, a ratio, a format. @param text in Simplified. */
 export function readScore(text: string, numeral: Numeral): Raw | null {
-  if (numeral.decimal || numeral.value > 200 || numeral.magnitude > 10 || numeral.unit || numeral.grouped) return null;
+  if (numeral.decimal || numeral.value > 200 || numeral.magnitude > 10 || numeral.unit) return null;
   const sign = text[numeral.end];
   const left = text.slice(Math.max(0, numeral.start - 8), numeral.start);
   if (sign === '平') {
@@ -124,7 +122,6 @@ function sentenceAround(text: string, start: number, end: number): string {
 
 /** 93 yes and 122 no: the votes of one side. */
 export function isVoteCount(text: string, numeral: Numeral): boolean {
-  if (!numeral.arabic || numeral.decimal) return false;
   if (!/^\s(?:yes|no|yea|nay|in favou?r|against)(?=[\s.,;)]|$)/.test(text.slice(numeral.end, numeral.end + 11)))
     return false;
   return VOTE.test(text.slice(Math.max(0, numeral.start - REACH), numeral.end + REACH));
@@ -154,7 +151,7 @@ function pairOf(numeral: Numeral, value2: number, end: number, unit: string): Ra
 
 /** magnitude-8.2, magnitude of 6.8, a 6.2 tremor: the strength of an earthquake. */
 export function isMagnitude(text: string, numeral: Numeral): boolean {
-  if (!numeral.arabic || numeral.value >= 10 || digitValue(text[numeral.end]) >= 0) return false;
+  if (numeral.value >= 10) return false;
   const left = text.slice(Math.max(0, numeral.start - 24), numeral.start);
   if (/\b[Mm]agnitude(?:[\s-]|\s(?:of|was|at|is)\s(?:about\s|around\s|an?\s)?)$/.test(left)) return true;
   return /^(?:[\s-]magnitude\b|\s(?:earthquake|quake|tremor|temblor|aftershock)s?\b)/i.test(

@@ -30,7 +30,6 @@ const RELATIVE_ROWS: readonly ['year' | 'quarter' | 'month' | 'day' | 'week' | '
     0,
     '时至今日 直至今日 而今 眼下 截至目前 截止目前 截至发稿 截至当前 截至现在 迄今为止 到目前为止 迄今 至今 目前 如今 现今 现在 当前 现已',
   ],
-  ['year', -100, '过去一年'],
   ['year', -2, '前年'],
   ['year', -1, '去年 上年度 上年 上一年'],
   ['year', 0, '今年 本年度 本年 年内 年初'],
@@ -186,7 +185,6 @@ function readRelative(
   }
   const year = Number(published.slice(0, 4));
   if (kind === 'year') {
-    if (shift === -100) return { ...span, period: String(year - 1) };
     if (word === '年初') return { ...span, period: month(year, 1) };
     const result = withYear(text, at, end, year + shift, state);
     return result;

@@ -56,7 +56,7 @@ function readsAsClause(phrase: string): boolean {
 const HAN = /[\u4e00-\u9fff]/;
 
 /**
- * The chunks of a stretch of text, in order. Quoted names and bracketed additions are noun phrases.
+ * The chunks of a stretch of text, in order and end to end. Quoted names and bracketed additions are noun phrases.
  * @param read what was read already (times and figures), in order of place: each becomes one chunk.
  */
 export function chunk(text: string, from: number, to: number, read: Chunk[] = []): Chunk[] {
@@ -84,7 +84,7 @@ class Cutter {
 
   /** Closes the noun phrase that is open. */
   close(end: number): void {
-    if (this.noun >= 0 && end > this.noun) this.chunks.push({ type: 'noun', start: this.noun, end });
+    if (this.noun >= 0) this.chunks.push({ type: 'noun', start: this.noun, end });
     this.noun = -1;
   }
 

@@ -87,8 +87,8 @@ export function opensClause(text: string, chunks: Chunk[], at: number): boolean 
 }
 
 /** Whether nothing but a mark, a time or a pause stands before an owner: a verb or adverb makes a relative clause. */
-export function opensPhrase(text: string, before: Chunk | undefined, owner: Chunk): boolean {
-  if (!before || before.end !== owner.start) return true;
+export function opensPhrase(text: string, before: Chunk | undefined): boolean {
+  if (!before) return true;
   // 中国有进出口实绩的企业: 有 makes a relative clause as a verb does.
   if (before.type === 'copula' && text.slice(before.start, before.end) === '有') return false;
   return before.type !== 'verb' && before.type !== 'change' && before.type !== 'comparison' && before.type !== 'adverb';

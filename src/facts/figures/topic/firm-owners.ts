@@ -16,7 +16,7 @@ export function firmsOwn({ raw, left, right, counts, last, previous, previousRaw
   if (isFirm(ranked)) return { ...has, measure: last, subject: ranked };
   // 星河同比下滑10.6%, 星河为5%: a firm is never what is measured.
   const { noun, change } = left;
-  if (noun === null || !left.opens || !left.adjacent) return null;
+  if (noun === null || !left.opens) return null;
   // 导演林某《青岭往事》破1亿元: the next work of which the same is told.
   const next = MARKED.test(noun) && previous?.measure != null && raw.unit === previousRaw?.unit;
   if (!isFirm(noun) && !next) return null;

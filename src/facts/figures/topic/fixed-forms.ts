@@ -113,7 +113,7 @@ function shareOfMarket({ text, raw }: Sides): Found | null {
 /** 雅安8个县有110万人受灾: a place before what is counted in it. */
 function countedInPlace(sides: Sides): Found | null {
   const { raw, left, right, counts } = sides;
-  if (!counts || left.noun === null || !left.opens || !left.adjacent || right.noun === null) return null;
+  if (!counts || left.noun === null || !left.opens || right.noun === null) return null;
   if (!isPlace(left.noun)) return null;
   return { measure: countedPart(right.noun, raw), subject: whole(sides, left.noun), explicit: true, self: false };
 }
@@ -190,7 +190,7 @@ const REGIONAL =
 /** 台南约150毫米: a place that opens its clause before the figure has what was told before. */
 function placeAlike(sides: Sides): Found | null {
   const { raw, left, counts, last } = sides;
-  if (counts || raw.unitClass === 'share' || left.noun === null || !left.opens || !left.adjacent) return null;
+  if (counts || raw.unitClass === 'share' || left.noun === null || !left.opens) return null;
   if (left.change !== null || !(isPlace(left.noun) || REGIONAL.test(left.noun))) return null;
   return { measure: last, subject: whole(sides, left.noun), explicit: true, self: false };
 }

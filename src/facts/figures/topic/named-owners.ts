@@ -59,15 +59,15 @@ export function agentOf({ text, chunks, at, previous, previousRaw, raw }: Settin
   }
   // 里维斯（Austin Reaves）23分: a name written in both scripts, right before the number.
   const own = chunks[at - 1];
-  if (own?.type === 'noun' && own.end === raw.start && BOTH_SCRIPTS.test(text.slice(own.start, own.end))) {
+  if (own?.type === 'noun' && BOTH_SCRIPTS.test(text.slice(own.start, own.end))) {
     const phrase = text.slice(own.start, own.end).replace(IN_BRACKETS, '');
     if (isNameLike(phrase)) return tidySubject(phrase);
   }
   // 派某17分是全队最高, 里某15分、8篮板: who scored, right before the points.
-  if (raw.unit === '分' && own?.type === 'noun' && own.end === raw.start) {
+  if (raw.unit === '分' && own?.type === 'noun') {
     const before = chunks[at - 2];
     const phrase = text.slice(own.start, own.end);
-    const opens = before === undefined || (before.type === 'mark' && before.end === own.start);
+    const opens = before === undefined || before.type === 'mark';
     if (
       opens &&
       phrase.length < 6 &&
@@ -80,14 +80,14 @@ export function agentOf({ text, chunks, at, previous, previousRaw, raw }: Settin
   // 山河党以32%领先、民望党28%
   const by = chunks[at - 1];
   const leader = chunks[at - 2];
-  if (by?.type === 'preposition' && leader?.type === 'noun' && leader.end === by.start && text[by.start] === '以') {
+  if (by?.type === 'preposition' && leader?.type === 'noun' && text[by.start] === '以') {
     const phrase = text.slice(leader.start, leader.end);
     if (LEADS.test(text.slice(raw.end, raw.end + 6)) && isNameLike(phrase)) return tidySubject(phrase);
   }
   // 国民党认同者有88%支持林某: who does so.
   const has = chunks[at - 1];
   const who = chunks[at - 2];
-  if (raw.unitClass === 'share' && has?.type === 'copula' && who?.type === 'noun' && who.end === has.start) {
+  if (raw.unitClass === 'share' && has?.type === 'copula' && who?.type === 'noun') {
     const phrase = text.slice(who.start, who.end);
     if (
       text.slice(has.start, has.end) === '有' &&

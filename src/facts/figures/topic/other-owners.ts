@@ -9,7 +9,7 @@ import { tidySubject } from './wellformed';
 export function mostOf({ text, chunks, at, raw, last, alike }: Sides): Found | null {
   const noun = chunks[at - 1];
   const by = chunks[at - 2];
-  if (noun?.type !== 'noun' || noun.end !== raw.start || by?.type !== 'preposition') return null;
+  if (noun?.type !== 'noun' || by?.type !== 'preposition') return null;
   if (text.slice(by.start, by.end) !== '以' || !MOST.test(text.slice(raw.end, raw.end + 14))) return null;
   const before = chunks[at - 3];
   const whole = before?.type === 'noun' ? text.slice(before.start, before.end) : '';

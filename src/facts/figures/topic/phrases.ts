@@ -155,9 +155,9 @@ function nounBefore(text: string, chunks: Chunk[], at: number, raw: Raw): Partia
   else if (de && part && SHARE.test(noun) && isPart) {
     // 服务贸易占对外贸易总额的比重
     const whole = chunks[i - 4];
-    left.noun = text.slice(whole?.type === 'noun' && whole.end === part.start ? whole.start : part.start, last.end);
+    left.noun = text.slice(whole?.type === 'noun' ? whole.start : part.start, last.end);
   } else if (de?.type === 'de' && owner?.type === 'noun') {
-    if (opensPhrase(text, part, owner)) left.owner = ownerList(text, chunks, i - 2);
+    if (opensPhrase(text, part)) left.owner = ownerList(text, chunks, i - 2);
   } else if (de?.type === 'verb' && raw.unitClass === 'money') left.verb = text.slice(de.start, last.end);
   return left;
 }
@@ -183,7 +183,6 @@ function wholePhrase(text: string, chunks: Chunk[], at: number): { i: number; st
   if (
     (between?.type === 'adverb' || between?.type === 'comparison') &&
     base?.type === 'noun' &&
-    base.end === between.start &&
     /^(?:增速|增幅|增长率|涨幅|跌幅|降幅)$/.test(phrase)
   ) {
     // 电子商务交易额 年均 增速 is one phrase.
@@ -197,7 +196,6 @@ function wholePhrase(text: string, chunks: Chunk[], at: number): { i: number; st
     and?.type === 'preposition' &&
     /^[和与及]$/.test(wordOf(text, and)) &&
     first?.type === 'noun' &&
-    first.end === and.start &&
     !isMeasure(wordOf(text, first)) &&
     last.end - first.start <= MEASURE_MAX
   )
@@ -215,11 +213,11 @@ function ownerBefore(text: string, chunks: Chunk[], i: number): Partial<Left> {
   // 高速公路总里程占全省的1/7
   if (word && wordOf(text, word) === '占')
     return {
-      noun: text.slice(whole?.type === 'noun' && whole.end === word.start ? whole.start : word.start, owner.end),
+      noun: text.slice(whole?.type === 'noun' ? whole.start : word.start, owner.end),
     };
   // 位于武汉的18家门店: the relative clause says which, not whose.
   // 奋斗在一线的5万名医生: where they are, and not whose.
-  return !isWhere(text, word) && opensPhrase(text, word, owner) ? { owner: wordOf(text, owner) } : {};
+  return !isWhere(text, word) && opensPhrase(text, word) ? { owner: wordOf(text, owner) } : {};
 }
 
 /** A verb right before the figure, and the measure before it. */
@@ -244,7 +242,7 @@ function ownerList(text: string, chunks: Chunk[], at: number): string | null {
   for (let i = at - 1; i > 0 && i > at - 10; i -= 2) {
     const joint = chunks[i] as Chunk;
     const noun = chunks[i - 1] as Chunk;
-    if (noun.type !== 'noun' || joint.end !== start || !/^[、和及与]$/.test(text.slice(joint.start, joint.end))) break;
+    if (noun.type !== 'noun' || !/^[、和及与]$/.test(text.slice(joint.start, joint.end))) break;
     start = noun.start;
   }
   return last.end - start > 20 ? null : text.slice(start, last.end);

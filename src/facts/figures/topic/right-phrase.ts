@@ -30,7 +30,7 @@ export function rightPhrase(text: string, chunks: Chunk[], at: number, raw: Raw)
     i += 1;
     next = chunks[i];
   }
-  if (!next || next.start > figure.end + 1) return right;
+  if (!next) return right;
   // 63052块/32: a size of each, and nothing that is counted.
   if (text[figure.end] === '/') return right;
   // 突破千亿大关, 10%的水平: no noun that is counted.
@@ -56,7 +56,7 @@ export function rightPhrase(text: string, chunks: Chunk[], at: number, raw: Raw)
     }
   }
   const object = chunks[i + 1];
-  if (next.type === 'verb' && object?.type === 'noun' && object.start === next.end && raw.unitClass === 'count') {
+  if (next.type === 'verb' && object?.type === 'noun' && raw.unitClass === 'count') {
     // 3个抓捕小组: a verb directly behind a classifier begins a noun phrase.
     if (object.end - next.start <= 12) right.noun = text.slice(next.start, object.end);
   }

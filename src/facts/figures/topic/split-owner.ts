@@ -16,7 +16,6 @@ import {
   PLACE_STARTS,
   PLACES,
   pathLength,
-  SEAT,
   STEP,
 } from './nouns';
 
@@ -108,11 +107,6 @@ function splitName(phrase: string, known: readonly string[]): { owner: string | 
   if (firm !== null) return { owner: firm, rest: phrase.slice(firm.length) };
   const index = numberedIndex(phrase);
   if (index !== null && phrase.length - index.length >= 2) return { owner: index, rest: phrase.slice(index.length) };
-  const seat = phrase.includes('第') ? SEAT.exec(phrase)?.[0] : undefined;
-  if (seat !== undefined)
-    return phrase.length - seat.length >= 2
-      ? { owner: seat, rest: phrase.slice(seat.length) }
-      : { owner: null, rest: phrase };
   const numbered = phrase.includes('号') ? NUMBERED.exec(phrase) : null;
   if (numbered) return { owner: numbered[0], rest: phrase.slice(numbered[0].length) };
   const division = DIVISION_SIGN.next(phrase, 2) < 0 ? null : DIVISION.exec(phrase);

@@ -23,8 +23,8 @@ export function subjectOf(sides: Sides, found: Found): Owner {
   const told = toldWith(sides, found);
   if (told.subject !== null) return told;
   const part = isPart(sides);
-  if (goesOn(sides, part)) return { subject: sides.previous?.subject ?? null, means: told.means };
-  return ofClause(sides, found, own, part, told.means);
+  if (goesOn(sides, part)) return { subject: sides.previous?.subject ?? null, means: false };
+  return ofClause(sides, found, own, part);
 }
 
 /** Whether the figure's own clause begins with what it measures. */
@@ -79,7 +79,7 @@ function goesOn({ text, raw, left, right, counts, previous, previousRaw }: Sides
 }
 
 /** Who opens the figure's clause or sentence, else who was spoken of before. */
-function ofClause(sides: Sides, found: Found, own: boolean, part: boolean, means: boolean): Owner {
+function ofClause(sides: Sides, found: Found, own: boolean, part: boolean): Owner {
   const { text, chunks, at, raw, left, counts, previous, subjects } = sides;
   const named = subjects.candidate(text, outsideBrackets(text, chunks.slice(Math.max(0, at - REACH), at)), {
     measure: found.measure,
@@ -87,18 +87,18 @@ function ofClause(sides: Sides, found: Found, own: boolean, part: boolean, means
     counts,
   });
   // 指数下跌: the index that was named before.
-  if (left.noun === '指数') return { subject: subjects.index, means };
+  if (left.noun === '指数') return { subject: subjects.index, means: false };
   const launched = subjects.byMeans(raw.start, false);
-  if (named.blocked && launched === null) return { subject: null, means };
+  if (named.blocked && launched === null) return { subject: null, means: false };
   // 甲队领先，莫科贡献22分: who opens the figure's own clause, and nobody named before.
   if (!named.here && launched === null) {
     const rival = rivalOf(sides, found.measure, named.phrase);
-    if (rival) return { subject: rival.owner, means };
+    if (rival) return { subject: rival.owner, means: false };
   }
   // 甲景区接待5万人；乙寺前4天接待6万人: another thing opens behind the semicolon, and not 甲 has its figure.
   const opener = named.phrase === null ? opensOther(text, chunks, at) : null;
   if (opener !== null && launched === null && opener !== previous?.subject)
-    return { subject: canOwn(opener, found.measure, '') ? opener : null, means };
+    return { subject: canOwn(opener, found.measure, '') ? opener : null, means: false };
   const lasts = raw.unitClass === 'time' || raw.unitClass === 'age';
   let subject =
     launched ??
@@ -107,10 +107,10 @@ function ofClause(sides: Sides, found: Found, own: boolean, part: boolean, means
     (lasts || part ? null : takenOver(sides, found.measure, own));
   if (subject !== null && isNarrower(sides, found, subject, own)) subject = null;
   if (subject === null && own && left.noun !== null)
-    return { subject: productOf(left.noun) ?? subjects.thingOf(left.noun), means };
+    return { subject: productOf(left.noun) ?? subjects.thingOf(left.noun), means: false };
   const head = found.measure?.slice(0, 2) ?? '';
   if (own && head.length === 2 && subject?.endsWith(head) && subject.length > 2) subject = null;
-  return { subject, means: means || launched !== null };
+  return { subject, means: launched !== null };
 }
 
 /** Who has the figure before, where this one can be of the same. */

@@ -6,7 +6,6 @@
 import { AnyOf } from '@/src/corpus/patterns/any-of';
 import { Gated } from '@/src/corpus/patterns/first-set';
 import { Signs } from '@/src/corpus/text/signs';
-import { matchUnit } from '../units/units';
 import { MEASURE_MAX } from './phrases';
 
 const LEAD = new Gated(
@@ -79,10 +78,8 @@ function tidyPhrase(phrase: string | null): string | null {
 export function tidyMeasure(phrase: string | null): string | null {
   const text = tidyPhrase(phrase);
   if (text !== null && text.length === 1 && !LONE.test(text)) return null;
-  if (text !== null && (isBareUnit(text) || SINCE.test(text) || FEATS.test(text))) return null;
-  return text === null || OTHER_FIGURE.test(text) || WRITTEN_FIGURE.test(text) || text === '或者' || text === '占'
-    ? null
-    : text;
+  if (text !== null && (SINCE.test(text) || FEATS.test(text))) return null;
+  return text === null || OTHER_FIGURE.test(text) || WRITTEN_FIGURE.test(text) ? null : text;
 }
 
 /** 3助攻1抢断: the next feats of a player, told without a mark between them; 每斤|要 30元: a price is asked. */
@@ -90,13 +87,6 @@ const FEATS = /^\d{1,2}(?:分|次)?(?:篮板|助攻|抢断|盖帽|失误|犯规|
 
 /** 信息以来: since when, and not what. */
 const SINCE = /以来$/;
-
-/** 小时, 千瓦, 公里: what a number is counted in, and not what is measured. */
-function isBareUnit(text: string): boolean {
-  if (text.length < 2 || text.length > 4) return false;
-  const unit = matchUnit(text, 0);
-  return unit !== null && unit.end === text.length && (unit.class === 'time' || unit.class === 'measure');
-}
 
 /** 上市公司应, 星河标准拟, 诈团疑: what stands between an owner and its verb. */
 const OWNER_TAIL =

@@ -39,8 +39,8 @@ export const IN_A_WORD: readonly DirectRule[] = [
   {
     name: 'a cry, or one sentence',
     example: ['李明跑进来，喊了一声“妈妈”。', '李明'],
-    apply: ({ mark, passage, inner }) => {
-      if (!mark.closed || inner.length < 2) return null;
+    apply: ({ mark, passage }) => {
+      if (!mark.closed) return null;
       const from = segmentBefore(passage, mark.open);
       const clause = passage.masked.slice(from, mark.open);
       const once = ONCE.exec(clause);
@@ -56,8 +56,8 @@ export const IN_A_WORD: readonly DirectRule[] = [
   {
     name: 'how somebody puts it',
     example: ['李明以“非常遗憾”来形容自己的心情。', '李明'],
-    apply: ({ mark, passage, inner }) => {
-      if (!mark.closed || inner.length < 2 || !/[以用]$/.test(passage.masked.slice(0, mark.open))) return null;
+    apply: ({ mark, passage }) => {
+      if (!mark.closed || !/[以用]$/.test(passage.masked.slice(0, mark.open))) return null;
       if (!PUTS.test(passage.masked.slice(mark.end + 1, mark.end + 12))) return null;
       const from = segmentBefore(passage, mark.open);
       const who = parseHead(passage.masked.slice(from, mark.open - 1));

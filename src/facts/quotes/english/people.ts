@@ -186,9 +186,7 @@ export class EnglishPeople {
     const text = sentence.trimStart().replace(LINKS, '');
     const head = HEAD.exec(text)?.[1];
     if (head === undefined || SAYS.test(text.slice(0, 200))) return null;
-    const known = this.known(head);
-    const own = head.includes(' ') && known !== null && !known.speaker.endsWith(lastWord(head));
-    return own || /^['’]s\b/.test(text.slice(head.length)) ? null : known;
+    return this.known(head);
   }
 
   /** The one person whom a paragraph names with an office; null for none or several. */

@@ -3,7 +3,7 @@
  * 电话, 一名商家的负责人试图阻止.
  */
 import type { Speaker } from '../speaker/who';
-import { COMPOUND_SURNAMES, OFFICE_PATTERN, ROLE_PATTERN, SURNAMES, TITLE_PATTERN } from '../words';
+import { COMPOUND_SURNAMES, OFFICE_PATTERN, ROLE_PATTERN } from '../words';
 import { isClause, isPersonNoun } from './nouns';
 import { isFamiliar, isName } from './person';
 
@@ -31,23 +31,13 @@ export function actingWithRole(clause: string, from: number): Speaker | null {
   return found ? { ...found, roleStart: from, roleEnd: start } : null;
 }
 
-/** 耿叔, 李姐 */
-function isKin(text: string): boolean {
-  return text.length === 2 && SURNAMES.has(text[0] as string) && /[叔伯婶姨嫂哥姐爷奶]/.test(text[1] as string);
-}
-
-/** 汪大爷, 李女士 */
-function isTitled(text: string): boolean {
-  return text.length === 3 && SURNAMES.has(text[0] as string) && TITLE_PATTERN.exec(text)?.index === 1;
-}
-
 /** 高某某走到田边: a name at the head of a clause, then what the person does. */
 function acting(clause: string, from: number): Speaker | null {
   for (const length of COMPOUND_SURNAMES.has(clause.slice(from, from + 2)) ? [4, 3] : [3, 2, 4]) {
     const end = from + length;
     const name = clause.slice(from, end);
     if (
-      !(isName(name) || isFamiliar(name) || /^.某{1,2}$/.test(name) || isKin(name) || isTitled(name)) ||
+      !(isName(name) || isFamiliar(name)) ||
       !acts(clause.slice(end, end + 20)) ||
       // 张|站起身: a family name alone.
       (length === 2 && ACTION.test(clause.slice(end - 1, end + 1))) ||

@@ -38,5 +38,3 @@ export const SOMEBODY =
 export const STRANGER = new Gated(new RegExp(`[${[...SURNAMES].join('')}][\\u4e00-\\u9fff]{2}(?=[的则也还被])`));
 /** How a sentence begins that gives reasons or conditions for what was said before it. */
 export const WITHIN_REPORT = /^\s?(?:因为|由于|如果|假如|即使|即便|虽然|尽管|毕竟|否则|何况|况且|若)/;
-/** 王芳|提到的那位大哥 */
-export const OF_ANOTHER = /^(?:提到|说起|口中|描述|介绍|认识|遇到|救起)[^，。]{0,3}的/;

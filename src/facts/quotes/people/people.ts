@@ -14,7 +14,7 @@ import { JAPANESE_SURNAMES } from './japanese';
 import { agrees } from './kin';
 import { Mentions } from './mentions';
 import { inWhenClause, otherSide } from './near-clauses';
-import { OF_ANOTHER, SEEN, WITHIN_REPORT } from './people-patterns';
+import { SEEN, WITHIN_REPORT } from './people-patterns';
 import { Strangers } from './strangers';
 import type { Voice } from './voice';
 
@@ -254,8 +254,6 @@ export class People {
       return this.inFocus(only);
     // 为甲收割的是麦客乙。他说: the one who is served is not the one meant.
     if (/[为给帮替]/.test(passage.masked[only.start - 1] ?? '') && limit - start > 12) return this.inFocus(only);
-    // 王芳提到的那位大哥始终婉拒…，他: whoever is described by what another says.
-    if (OF_ANOTHER.test(passage.masked.slice(only.start + only.name.length, limit))) return null;
     return this.mentions.named(only.name, p, only.start);
   }
 
