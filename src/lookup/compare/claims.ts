@@ -45,7 +45,7 @@ export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], 
       const compared = compareValues(figure, ours);
       const verdict = { ...compared, page: pageOf(claim.figure) };
       if (verdict.verdict === 'differs') {
-        const later = claim.figure.period === null && isOfOtherYear(at.published, own);
+        const later = claim.figure.period === null && isOfOtherTime(at.published, own);
         if (later) verdict.page.period = at.published ?? null;
         if (later || isOfOtherStretch(claim, own, asked)) verdict.verdict = 'other-period';
       }
@@ -177,11 +177,19 @@ function isOfOtherStretch({ figure, sentence }: Claim, ours: Figure, { question 
   return stretch.value !== years && stretch.value !== years + 1;
 }
 
-/** Whether a page that says no period was published in another year than our figure is of: it tells what it knew then. */
-function isOfOtherYear(published: string | undefined, { period }: Figure): boolean {
+const MONTH = 'YYYY-MM'.length;
+
+/**
+ * Whether a page that says no period was published in another year than our figure is of, or in another month than that
+ * whose state our figure tells (71.8万个 5G基站 in March, 139.6万个 in November): it tells what it knew then.
+ */
+function isOfOtherTime(published: string | undefined, { period }: Figure): boolean {
   if (published === undefined || period === null) return false;
   const years = yearsOf(period);
-  return years.length > 0 && !years.includes(Number(published.slice(0, 4)));
+  if (years.length === 0) return false;
+  const told = published.slice(0, MONTH);
+  const monthly = told.length === MONTH && period.length >= MONTH && !period.includes('/');
+  return monthly ? told !== period.slice(0, MONTH) : !years.includes(Number(published.slice(0, 4)));
 }
 
 /** 连续3年保持第一: how often, not in how long. */

@@ -32,8 +32,8 @@ export function compareValues(page: Figure, ours: Figure): { verdict: Verdict['v
   return { verdict: 'differs', ratio };
 }
 
-/** A hundred times as much or as little is of another thing (4万棵 of one spring beside 3亿棵), unless the digits are ours. */
-const FAR = 100;
+/** Twenty times as much or as little is of another thing (4万棵 of one spring beside 3亿棵), unless the digits are ours. */
+const FAR = 20;
 
 function isFar(ratio: number): boolean {
   return Math.abs(ratio) > FAR || Math.abs(ratio) < 1 / FAR;

@@ -104,6 +104,9 @@ describe('a figure in the sentence is put beside ours', () => {
     ['', '2023-11-02', '云湖集团研发投入为36亿元。', 'differs'],
     ['', '2026-01-02', '云湖集团研发投入为36亿元。', 'other-period'],
     ['', '2026-01-02', '云湖集团研发投入为86亿元。', 'agrees'],
+    // Ours is of the end of 2023.
+    ['', '2023-03-01', '云湖集团共有员工2.8万名。', 'other-period'],
+    ['', '2023-12-31', '云湖集团共有员工2.8万名。', 'differs'],
     ['', '2022-09-01', '去年，云湖集团研发投入70亿元。', 'other-period'],
     // A reprint has a later date than what it says.
     ['', '2024-09-01', '去年，云湖集团研发投入70亿元。', 'not-comparable'],

@@ -39,6 +39,7 @@ describe('compareValues', () => {
     ['a range that holds it', { ...figure('180亿到200亿元', 18e9, '元'), value2: 20e9 }, 'agrees', null],
     ['a range beyond it', { ...figure('200亿到220亿元', 20e9, '元'), value2: 22e9 }, 'not-comparable', null],
     ['a range that says nothing', { ...figure('100亿到300亿元', 10e9, '元'), value2: 30e9 }, 'not-comparable', null],
+    ['twenty times as much', figure('5000亿元', 5e11, '元'), 'not-comparable', null],
     ['another currency', figure('188亿美元', 18.8e9, '美元'), 'not-comparable', null],
   ] as const)('%s', (_, claim, verdict, ratio) => {
     const result = compareValues(claim, ours);
