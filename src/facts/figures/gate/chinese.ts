@@ -165,12 +165,7 @@ function bareMagnitude(text: string, numeral: Numeral, unit: UnitMatch, marked: 
   if (marked || numeral.more) return true;
   // 拾万镇, 千亿村: names.
   if (/^[镇乡村]$/.test(unit.form)) return false;
-  if (/^十/.test(written))
-    return numeral.value >= 11 ? unit.class !== 'time' || unit.form !== '月' : smallTen(unit, text);
+  if (/^十/.test(written)) return unit.class !== 'time' || unit.form !== '月';
   // 亿元, 千元: a unit of a table, a size of a bill; only a modifier makes it a number (近亿元).
   return written.length >= 2 && unit.class !== 'time' && unit.class !== 'score';
-}
-
-function smallTen(unit: UnitMatch, text: string): boolean {
-  return unit.small && unit.form !== '分' && !abstractNoun(text, unit.end);
 }

@@ -23,7 +23,7 @@ export function isBareNumber(text: string, raw: Raw): boolean {
     );
   const before = text.slice(Math.max(0, raw.start - 8), raw.start);
   const after = text.slice(raw.end, raw.end + 4);
-  if (raw.value2 !== undefined) return raw.numeral.decimal && (STATES.test(before) || raw.unitClass !== null);
+  if (raw.value2 !== undefined) return raw.numeral.decimal && STATES.test(before);
   // 比例为3:1
   if (/[:：∶]/.test(text.slice(raw.numberStart, raw.numberEnd))) return true;
   if (raw.numeral.grouped && raw.numeral.digits > 3 && /[a-z]\s$/.test(before) && /^(?:$|[\s,.;)])/.test(after))

@@ -62,9 +62,6 @@ function enumerate(clause: string, count: number, own: boolean): Dealt | null {
   if (isMeasure(stripVerb(last)) && parts.slice(0, -1).every((part) => isMeasure(part))) {
     return { items: [...parts.slice(0, -1), stripVerb(last)], measures: true, measure: null };
   }
-  if (parts.slice(0, -1).every((part) => isMeasure(part)) && stripVerb(last).length < 7 && own) {
-    return { items: [...parts.slice(0, -1), stripVerb(last)], measures: true, measure: null };
-  }
   const tail = own ? measureTail(stripVerb(last)) : '';
   if (tail !== '' && stripVerb(last).length - tail.length >= 2 && !/的|等/.test(last)) {
     // 综合超市和社区生鲜超市收入分别增长…: the last item carries the measure of all.

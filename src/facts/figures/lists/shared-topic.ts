@@ -110,8 +110,6 @@ const LEVEL = /(?:平均水平|平均值|平均数|平均|水平|均值)$/;
 const LISTS = /^(?:其中|包括|包含|分别为|依序为|依次为|分别是|为|及|和|与|以及|有|以)$/;
 /** 新北市金山区, 马兰县: places of the lower ranks, told by their last sign. */
 const LOCAL = /^[\u4e00-\u9fff]{1,8}[^地社小景园校市片辖郊城][区县乡镇州]$/;
-const isPlaceLike = (phrase: string) =>
-  /^[\u4e00-\u9fff]{2,7}$/.test(phrase) && !isMeasure(phrase) && !/[者员工生人]$/.test(phrase);
 
 /** Whether a phrase is a place and nothing else: 青岭省, 台湾地区, 全国平均水平. */
 function placeOnly(phrase: string): string | null {
@@ -135,12 +133,7 @@ export function placeAlone(setting: Setting): Topic | null {
   if (noun?.type !== 'noun' || !/[\u4e00-\u9fff]/.test(text[noun.start] as string)) return null;
   if (!previous || !previousRaw) return null;
   const phrase = text.slice(noun.start, noun.end);
-  // 台中8人、彰化3人: what goes on behind a place, as short, is another.
-  const goesOn =
-    previous.place === true &&
-    phrase.length < 8 &&
-    /^(?:[、，]|[及和与])$/.test(text.slice(previousRaw.end, noun.start));
-  const place = placeOnly(phrase) ?? (LOCAL.test(phrase) || (goesOn && isPlaceLike(phrase)) ? phrase : null);
+  const place = placeOnly(phrase) ?? (LOCAL.test(phrase) ? phrase : null);
   if (place === null) return null;
   const before = chunks[i - 1];
   if (bracket) {

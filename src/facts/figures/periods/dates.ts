@@ -253,7 +253,7 @@ function isClock(text: string, at: number, found: string): boolean {
       !/[报涨跌升降收在]$/.test(before.slice(0, -1))
     );
   }
-  return !/[代期间]/.test(after) || /时$/.test(found) === false;
+  return !/[代期间]/.test(after);
 }
 
 /** A day in Chinese numerals. */

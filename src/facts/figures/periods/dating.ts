@@ -61,7 +61,7 @@ export function dateFigure(text: string, raw: Raw, dating: Dating): Dated {
     return { period, how: period === null ? null : 'paragraph' };
   }
   // fell to $1.51 billion from $1.55 billion: nobody says when it was the second.
-  if (previous && fromEnglish(text, previous, raw) && !periods.isCompared(raw)) return { period: null, how: null };
+  if (previous && fromEnglish(text, previous, raw)) return { period: null, how: null };
   let dated: Dated = { period: inSentence, how: 'sentence' };
   // In the third quarter last year it was 25%; 2019年开业。如今已达300家: without the article's day nobody knows when that is.
   const untold = setting.published === null && BY_ARTICLE.test(text.slice(dating.from, raw.start));

@@ -146,12 +146,6 @@ export class SentencePeriods {
     return time ? time.end : from;
   }
 
-  /** Whether a time that is compared with stands behind a figure: from 5 million in May. */
-  isCompared(raw: Raw): boolean {
-    const time = this.compared.find((one) => one.start >= raw.end);
-    return time !== undefined && BEFORE_YEAR_AGO.test(this.text.slice(raw.end, time.start));
-  }
-
   /** $441 million in the same quarter last year, $534 million a year ago: a year before; undefined for any other figure. */
   private yearAgo(raw: Raw, near: TimeSpan[], clauseEnd: number, otherwise: string | null): string | null | undefined {
     const time = this.compared[this.nextCompared];

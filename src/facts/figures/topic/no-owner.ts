@@ -53,8 +53,7 @@ export function canOwn(subject: string, measure: string | null, sentence: string
   if (SEIZES.test(subject) && /市值|总值|价值|重量|^共?重$/.test(measure ?? '')) return false;
   if (JUDGE.test(subject) && subject.includes('法院') && RULES.test(sentence) && /罚款/.test(measure ?? ''))
     return false;
-  if (JUDGE.test(subject)) return OF_JUDGE.test(measure ?? '') && !/徒刑|罚金/.test(measure ?? '');
-  return !(/法院|检察院/.test(subject) && RULES.test(sentence));
+  return !JUDGE.test(subject) || (OF_JUDGE.test(measure ?? '') && !/徒刑|罚金/.test(measure ?? ''));
 }
 
 const STOP = new Signs(/[，。；：！？]/);

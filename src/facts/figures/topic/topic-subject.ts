@@ -2,9 +2,7 @@
 import { outsideBrackets } from './clauses';
 import { indexOf } from './indices';
 import { isGeneric, placeOfAction } from './measures';
-import { canOwn } from './no-owner';
 import { isMeasure, isPlace, measureTail } from './nouns';
-import { opensOther } from './other-owners';
 import { REACH } from './phrases';
 import { rivalOf } from './rivals';
 import type { Found, Sides } from './topic-shapes';
@@ -80,7 +78,7 @@ function goesOn({ text, raw, left, right, counts, previous, previousRaw }: Sides
 
 /** Who opens the figure's clause or sentence, else who was spoken of before. */
 function ofClause(sides: Sides, found: Found, own: boolean, part: boolean): Owner {
-  const { text, chunks, at, raw, left, counts, previous, subjects } = sides;
+  const { text, chunks, at, raw, left, counts, subjects } = sides;
   const named = subjects.candidate(text, outsideBrackets(text, chunks.slice(Math.max(0, at - REACH), at)), {
     measure: found.measure,
     own,
@@ -95,10 +93,6 @@ function ofClause(sides: Sides, found: Found, own: boolean, part: boolean): Owne
     const rival = rivalOf(sides, found.measure, named.phrase);
     if (rival) return { subject: rival.owner, means: false };
   }
-  // 甲景区接待5万人；乙寺前4天接待6万人: another thing opens behind the semicolon, and not 甲 has its figure.
-  const opener = named.phrase === null ? opensOther(text, chunks, at) : null;
-  if (opener !== null && launched === null && opener !== previous?.subject)
-    return { subject: canOwn(opener, found.measure, '') ? opener : null, means: false };
   const lasts = raw.unitClass === 'time' || raw.unitClass === 'age';
   let subject =
     launched ??

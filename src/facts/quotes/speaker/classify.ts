@@ -25,7 +25,6 @@ import {
   NAME_BRACKET,
   NO_CLAUSE,
   OF_WORKS,
-  VERSUS,
   WHO_DOES,
 } from './speaker-shapes';
 import { isNoSpeaker, statementSpeaker } from './statement';
@@ -65,7 +64,6 @@ type Form = (words: Words) => Speaker | null | undefined;
 
 /** All forms, in the order in which they are asked: the first that knows, tells. */
 const FORMS: readonly Form[] = [
-  oneOfTwo,
   namedBefore,
   nameAndBracket,
   place,
@@ -98,15 +96,6 @@ function wholeSpeaker(segment: string, sure: boolean): Speaker | null {
     if (speaker !== undefined) return speaker;
   }
   return null;
-}
-
-/** 记者vs.|警方 answers him; of 艺人甲vs.艺人乙 nobody knows which. */
-function oneOfTwo({ segment, text, sure }: Words): Speaker | null | undefined {
-  const versus = VERSUS.exec(text);
-  if (!versus) return undefined;
-  return versus[1] === '记者' && !VERSUS.test(text.slice(versus[0].length))
-    ? classify(segment, versus[0].length, segment.length, sure)
-    : null;
 }
 
 /** 他, 该负责人; a family name alone is who was named in full before: 蒋（回）, 中岛（表示）. No other character speaks. */

@@ -120,7 +120,7 @@ function behindDe(segment: string, from: number, to: number): Speaker | null {
   const tail = segment.slice(start, to);
   if (isFamiliar(tail)) return { kind: 'person', start, end: to, roleStart: 0, roleEnd: 0 };
   const found = classify(segment, start, to) ?? headName(segment, start, to);
-  if (!found) return counted && isKnownNoun(tail) ? { kind: 'office', start, end: to, roleStart: 0, roleEnd: 0 } : null;
+  if (!found) return null;
   // 一位在街角的|菜农: the counting word stands before the clause.
   if (found.kind === 'office')
     return counted || /(?:[一两几][位名个]|[多][位名])$/.test(segment.slice(0, from)) ? found : null;
@@ -153,11 +153,6 @@ function pronounHead(segment: string, from: number): Speaker | null {
   return /^[他她](?!们|人|国|日|的|乡)/.test(segment.slice(from, from + 2))
     ? { kind: 'pronoun', start: from, end: from + 1, roleStart: 0, roleEnd: 0 }
     : null;
-}
-
-/** A noun for somebody by its last character: 亲历者, 旁观人, 值班员. */
-function isKnownNoun(text: string): boolean {
-  return text.length >= 2 && text.length <= 8 && /^[\u4e00-\u9fff]+[者人员民友客]$/.test(text);
 }
 
 /** The speaker at the beginning of a clause that goes on with other words: 盒马鲜生线上线下联动 → 盒马鲜生. */

@@ -16,15 +16,6 @@ const BEFORE_TOPIC = /^(?:随后|这些年|这几年|此外|同时|另外|但|�
 export const WHERE_FROM =
   /^(?:平时|常年|长期|目前)?(?:正?在|独居在|居住在|家?住在?|任职于|就读于|来自|从|刚|前来|带|今年|专程)[^，。；：“「]{1,20}的$/;
 
-/** 为甲收割的是来自邻县的“麦客”乙，: the one behind 的是, up to the comma. */
-export function cleftOf(passage: Passage, from: number, here: Mention[]): Mention | null {
-  const last = here.at(-1) as Mention;
-  const before = passage.masked.slice(from, last.start);
-  const at = before.indexOf('的是');
-  if (at < 0 || /[，。；]/.test(before) || here.some((m) => m.start > from + at && m !== last)) return null;
-  return /[，。]/.test(passage.masked[last.start + last.name.length] ?? '。') ? last : null;
-}
-
 /**
  * Whom a sentence is about: the name at its head, alone and doing something. Behind a clause of time (甲回到家时，母亲乙…)
  * it is the one at the head of the next clause.
@@ -36,16 +27,6 @@ export function topicOf(passage: Passage, from: number, here: Mention[]): Mentio
   const later = when ? here.findLast((m) => m.name !== first.name && beginsClause(passage, from, m)) : undefined;
   if (later) return later;
   if (!first || first.start - from > 40) return null;
-  // 跟甲分居多年的|乙，: the one behind the clause with 的.
-  const described = here.find((m) => m.start - from <= 40 && passage.masked[m.start - 1] === '的');
-  if (
-    described &&
-    described !== first &&
-    /^[跟和与被为由受同]$/.test(passage.masked[first.start - 1] ?? '') &&
-    !/[，。；]/.test(passage.masked.slice(from, described.start)) &&
-    passage.masked[described.start + described.name.length] === '，'
-  )
-    return described;
   const before = passage.masked.slice(from, first.start);
   if (!BEFORE_TOPIC.test(before) && !ENDS_WITH_ROLE.test(before) && !WHERE_FROM.test(before)) return null;
   const end = first.start + first.name.length;
