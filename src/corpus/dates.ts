@@ -39,16 +39,6 @@ const RULES: readonly DateRule[] = [
     example: '2022-06-01',
   },
   {
-    find: /(?<!\d)((?:19|20)\d{2})[/-](0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/,
-    read: (m) => isoDate(num(m[1]), num(m[2]), num(m[3])),
-    example: '2023/0106',
-  },
-  {
-    find: /(?<!\d)(\d{1,2})月 (\d{1,2})(?:st|nd|rd|th), ((?:19|20)\d{2})(?!\d)/,
-    read: (m) => isoDate(num(m[3]), num(m[1]), num(m[2])),
-    example: '周日, 7月 8th, 2018',
-  },
-  {
     find: /(?<!\d)((?:19|20)\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]/,
     read: (m) => isoDate(num(m[1]), num(m[2]), num(m[3])),
     example: '2022年6月1日',

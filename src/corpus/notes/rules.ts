@@ -110,7 +110,6 @@ export const NOTE_RULES: readonly NoteRule[] = [
     find: /^date:? (?:19|20)\d{2}-\d{2}(?:-\d{2})?(?: [^。]{0,80}。?)?$/i,
     example: 'date 2026-02-08 快讯',
   },
-  { kind: 'editor', find: /^[（(][A-Z]{2,4}[）)]$/, example: '(WAH)' },
   { kind: 'source', find: /^SOURCE:? [A-Z].{2,80}$/, example: 'SOURCE Example Company Limited' },
   {
     kind: 'byline',
@@ -180,11 +179,6 @@ export const NOTE_RULES: readonly NoteRule[] = [
     kind: 'time',
     find: /^(?:Published|Updated|Posted|Last updated|Date)\b ?(?:on|at|:)? ?.{0,12}\d{1,4}.{0,70}$/i,
     example: 'Published: 6 May 2024',
-  },
-  {
-    kind: 'time',
-    find: /^Date: (?:[A-Z][a-z]{2,8}day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d{2}\b.{0,60}$/i,
-    example: 'DATE: THURSDAY, May 6, 1993 TAG: 9305060232',
   },
   {
     kind: 'time',

@@ -102,10 +102,6 @@ describe('a form of numbered fields', () => {
 describe('what is no part of the text', () => {
   test.each([
     ['who wrote for an agency, a Jr. among them', 'Reporting by Jane Doe; Writing by John Roe Jr.; Editing by Ann Poe'],
-    [
-      'the right to delete comments',
-      '*本網站有權刪除或封鎖任何具有人身攻擊性質的留言和用戶;必須審核的留言,或將不會即時出現。',
-    ],
     ['who stands where in a picture', '张明(左起)、李红,出示县政府拨款的文件。'],
   ])('%s', (_, line) => expect(texts(readOne(`${BODY}\n${line}`))).toEqual([LEAD, MORE]));
 
