@@ -40,16 +40,6 @@ export function isSameName(a: string, b: string, automaton: Automaton): boolean 
   return measureLikeness(a, b) >= NAMES_ALIKE && Math.abs(a.length - b.length) <= 4;
 }
 
-/** 国家平台 for 国家政务服务平台: its characters in their order, with both ends. */
-export function isShortFor(short: string, name: string): boolean {
-  if (short.length < LEAST_NAME || short[0] !== name[0] || short.at(-1) !== name.at(-1)) return false;
-  let at = -1;
-  return [...short].every((char) => {
-    at = name.indexOf(char, at + 1);
-    return at >= 0;
-  });
-}
-
 /** The country itself, not what begins with its name (中国移动). */
 export function isHome(name: string): boolean {
   return name.replace(HOME, '') === '';

@@ -130,14 +130,10 @@ export function readClaims({ question, automaton }: Asked, kindOf: KindOf, at?: 
     const before = withoutTeller(text.slice(from, start));
     const last = claims.at(-1);
     const head = last?.clause === clause - 1 ? null : headBefore(text.slice(0, from), before);
-    const read = ownerAfter(
-      withoutTold(
-        wholeNames({ ...figure, measure: head ?? measureOf(figure) ?? measureBefore(before) }, text, words),
-        text.slice(from, start),
-        before,
-      ),
-      text.slice(figure.place.end),
-      owners.filter((span) => span.start >= figure.place.end).map((span) => text.slice(span.start, span.end)),
+    const read = withoutTold(
+      wholeNames({ ...figure, measure: head ?? measureOf(figure) ?? measureBefore(before) }, text, words),
+      text.slice(from, start),
+      before,
     );
     const bare = BARE_NAME.exec(before.trim())?.[1] ?? null;
     const isBare =
@@ -227,14 +223,6 @@ function partOf(before: string, after: string): string | null {
 }
 
 type Owned = Pick<Figure, 'measure' | 'subject'>;
-
-/** 种下3.26亿棵树的蚂蚁森林: the name that the figure's clause describes is whose figure it is. */
-function ownerAfter(read: Owned, after: string, names: readonly string[]): Owned {
-  const { measure } = read;
-  if (measure === null || !after.startsWith(measure)) return read;
-  const name = names.find((each) => measure.endsWith(`的${each}`));
-  return name ? { measure: measure.slice(0, -name.length - 1) || null, subject: read.subject ?? name } : read;
-}
 
 /** By November 2021 China had built …: when and where is no measure; what is counted stands after an English figure. */
 function measureOf({ measure }: Figure): string | null {

@@ -5,11 +5,11 @@ import { someHan } from '@/src/detect/han';
 import type { FactRow } from '@/src/pack/rows';
 import { termToken } from '@/src/pack/tokens';
 import { clauseOf, saidBy } from '../said';
-import { covered, HOME, isHome, isSameName, isShortFor, LEAST_NAME, NAMES_ALIKE, plain } from './names-alike';
+import { covered, HOME, isHome, isSameName, LEAST_NAME, NAMES_ALIKE, plain } from './names-alike';
 import type { Pair } from './pair';
 import { OWNERS } from './read-claims';
 import { isPrecise, saidWithin } from './same-measure';
-import { isPlace, namesPlace } from './scope';
+import { namesPlace } from './scope';
 
 /** 1 when the claim is of the subject of our figure, 0 when of another or unsure. */
 export function subjectSureness(pair: Pair): number {
@@ -43,16 +43,11 @@ export function subjectSureness(pair: Pair): number {
     const whose = isHome(subject) ? theirs.replace(HOME, '').replace(/[里中内的]+$/, '') : theirs;
     if (whose !== theirs && whose.length >= 2 && plain(ours.measure ?? '').startsWith(whose)) return 1;
     if (isPrecise(pair) && (isTermSaid(subject, pair) || covered(subject, said) >= NAMES_ALIKE)) return 0.8;
-    if (equal && isShortFor(theirs, subject)) return 0.8;
     // 网商银行帮扶的种植大户, of which our sentence says that the bank's 大山雀 helped them: sure enough for the very same measure.
     if (namesAll(row, theirs, automaton)) return equal || !stated(subject, row) ? 0.8 : NEAREST;
     // 集团真正落实到公益项目上的捐款: what no owner's name is, where our value stands beside our subject, is a place in a phrase.
     if (equal && isTermSaid(subject, pair) && !ownsFigures(theirs, pair)) return 0.8;
-    // 蚂蚁森林种植面积397亩, of which our paragraph says that the firm behind it planted 397万亩.
-    if (isPrecise(pair) && isNear(theirs, pair)) return NEAREST;
-    // 杭州当时给37万名员工发了补贴，通道是亲清在线: where, said by both, is not of whom.
-    if (isPlace(theirs) && plain(row.fact.sentence).includes(theirs) && isTermSaid(subject, pair)) return 0.8;
-    return isNearest(row, theirs, automaton) ? NEAREST : 0;
+    return 0;
   }
   const text = plain(asked.question.text);
   const home = isHome(subject) && /我国|中国|全国|国内|内地|chin(?:a|ese)(?!\w)/.test(text);
@@ -84,12 +79,6 @@ function isOnlyOwner({ claim, row, asked, kindOf }: Pair): boolean {
   return owners.length > 0 && owners.every((term) => theirs.has(termToken(term)));
 }
 
-/** Whether a name is a term that our paragraph names. */
-function isNear(name: string, { row, asked }: Pair): boolean {
-  const terms = findSpans(asked.automaton, name, { senses: 'off' }).map(({ term }) => term);
-  return terms.length > 0 && terms.every((term) => row.terms.includes(term) || row.nearTerms.includes(term));
-}
-
 /** Whether the page's sentence names the term that a name is. */
 export function isTermSaid(name: string, { said, asked }: Pair): boolean {
   return [...saidBy(name, asked.automaton)].some((token) => token.startsWith('#') && said.has(token));
@@ -105,15 +94,6 @@ const LONG_MEASURE = 5;
 
 /** Subject by nearness alone: enough for measures that are the very same. */
 export const NEAREST = 0.5;
-
-/** Whether a name is the last term that our sentence names before the figure: 医保电子凭证用户量…，累计支付7218.4万笔. */
-function isNearest({ fact, offset }: FactRow, name: string, automaton: Automaton): boolean {
-  const last = findSpans(automaton, fact.sentence.slice(0, offset), { senses: 'off' }).at(-1);
-  if (last === undefined || !saidBy(name, automaton).has(termToken(last.term))) return false;
-  // 饿了么小程序 is not 支付宝's, though both are 小程序.
-  const ours = saidBy(fact.sentence, automaton);
-  return [...saidBy(name, automaton)].every((token) => !token.startsWith('#') || ours.has(token));
-}
 
 /** Whether a name holds one of somebody who owns figures. */
 function ownsFigures(name: string, { asked, kindOf }: Pair): boolean {

@@ -102,6 +102,6 @@ function isOurSubject(pair: Pair, words: string, said: ReadonlySet<string>): boo
   // Our subject was taken from around: what the sentence itself names is as good.
   if (!plain(ours.sentence).includes(subject) && spans.some(({ term }) => OWNERS.has(pair.kindOf(term) ?? 'concept')))
     return true;
-  if (isTerm(subject) || (subject.length >= LEAST_NAME && covered(subject, said) >= NAMES_ALIKE)) return true;
+  if (subject.length >= LEAST_NAME && covered(subject, said) >= NAMES_ALIKE) return true;
   return !differs && isTerm(ours.measure ?? '');
 }
