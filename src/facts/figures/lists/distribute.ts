@@ -52,7 +52,9 @@ function enumerate(clause: string, count: number, own: boolean): Dealt | null {
     ? clause.replace(/(?:分别|依次|各自).*$/, '')
     : clause.replace(/^[^、]{0,30}?(?:分别|依次)[是为有]/, '');
   body = body.replace(LEAD, '');
-  const parts = body.split(SEPARATOR).map((part) => part.trim());
+  const finely = body.split(SEPARATOR).map((part) => part.trim());
+  // 旅游产品和景点门票、文娱销售额: two, when there are two figures.
+  const parts = finely.length === count ? finely : body.split('、').map((part) => part.trim());
   if (
     parts.length !== count ||
     parts.some((part) => part.length === 0 || part.length > 20 || /\d[\d.]*[万亿%元]|分别|达到/.test(part))
@@ -62,7 +64,7 @@ function enumerate(clause: string, count: number, own: boolean): Dealt | null {
   if (isMeasure(stripVerb(last)) && parts.slice(0, -1).every((part) => isMeasure(part))) {
     return { items: [...parts.slice(0, -1), stripVerb(last)], measures: true, measure: null };
   }
-  const tail = own ? measureTail(stripVerb(last)) : '';
+  const tail = own ? withKind(stripVerb(last), measureTail(stripVerb(last))) : '';
   if (tail !== '' && stripVerb(last).length - tail.length >= 2 && !/的|等/.test(last)) {
     // 综合超市和社区生鲜超市收入分别增长…: the last item carries the measure of all.
     return { items: [...parts.slice(0, -1), stripVerb(last).slice(0, -tail.length)], measures: false, measure: tail };
@@ -71,12 +73,25 @@ function enumerate(clause: string, count: number, own: boolean): Dealt | null {
   const cut = /^(.{1,12}?)(?:等|(?:[一二两三四五六七八九]|\d)(?:大|个|地|省|市|者|片区|类|家|方|国|座)|的)(.*)$/.exec(
     last,
   );
-  const first = (parts[0] as string).replace(/^.*(?:的是|是|包括|在(?![线建校职岗编读册研营售役租]))/, '');
-  const items = [first, ...parts.slice(1, -1), cut ? (cut[1] as string) : stripVerb(last)];
+  const first = (parts[0] as string)
+    .replace(/^.*(?:的是|是|包括|在(?![线建校职岗编读册研营售役租]))/, '')
+    .replace(/^来?自(?!行车|来水)/, '');
+  const items = [first, ...parts.slice(1, -1), cut ? (cut[1] as string) : stripVerb(last).replace(RANKED, '')];
   if (items.some((item) => item.length === 0 || item.length > 14)) return null;
   const measure = cut ? head((cut[2] as string).replace(/^.*的/, '')) : null;
   return { items, measures: false, measure: own ? measure : null };
 }
+
+/** 东北地区|网络零售额: a place ends before which kind of measure it is. */
+function withKind(last: string, tail: string): string {
+  const kind =
+    tail === '' ? undefined : /^[\u4e00-\u9fff]{2,4}地区([\u4e00-\u9fff]{2,4})$/.exec(last.slice(0, -tail.length))?.[1];
+  return kind === undefined ? tail : `${kind}${tail}`;
+}
+
+/** 韩国|进口额排名前三. */
+const RANKED =
+  /(?<=[\u4e00-\u9fff]{2})(?:(?:[进出]口|销售|贸易|交易|产|销)?(?:额|量|值|份额|规模|收入))?(?:排名|排在|位居|位列|名列|居)(?:前|第)[一二三四五六七八九十\d]{1,2}位?$/;
 
 /** The noun at the front of what is left behind the items: 数字化渗透率分别为 → 数字化渗透率. */
 function head(rest: string): string | null {

@@ -76,8 +76,13 @@ const MONTH = sticky(
 );
 
 const PART = sticky(
-  '(?:年)?(?:(上半年|下半年)|前?第?([一二三四1-4]|(?<=前)两)\\s?季度?|[前首]([一二三四五六七八九十两]|\\d{1,2})个?月|(年?底|年?末|年?初)|[qQ]([1-4])(?![0-9A-Za-z])|[hH]([12])(?![0-9A-Za-z])|(全年))',
+  '(?:年)?(?:(上半年|下半年)|前?第?([一二三四1-4]|(?<=前)两|首)\\s?季度?|[前首]([一二三四五六七八九十两]|\\d{1,2})个?月|(年?底|年?末|年?初)|[qQ]([1-4])(?![0-9A-Za-z])|[hH]([12])(?![0-9A-Za-z])|(全年))',
 );
+
+/** What 首季 stands behind. */
+const OPENS_TIME = /[\s，。；：、（在于]/;
+/** Behind 首季 what a quarter has, and no programme: 公司首季|收入. */
+const FIRST_QUARTER = /^(?:收入|营收|录得|业绩|盈利|净[利亏]|利润|[进出]口|GDP|经济|[总共毛]|亏损|销[售量])/;
 
 const HALF_WORDS = new Map([
   ['上半年', [1, 6]],
@@ -196,7 +201,9 @@ export function readPart(
   m = isMonth ? match(MONTH, text, at) : null;
   if (m && !(afterYear === false && /^[一二三四五六七八九十]/.test(m[0]) && !m[2] && !m[3] && text[at - 1] === '第')) {
     const number = smallInteger(m[1] as string);
-    const named = afterYear ? year : yearOfMonth(number, state, m[3] !== undefined);
+    const told = LATEST.test(text.slice(Math.max(0, at - 18), at)) ? { ...state, year: null } : state;
+    const named = afterYear ? year : yearOfMonth(number, told, m[3] !== undefined);
+    if (told !== state) state.year = named;
     state.month = number;
     if (m[3]) {
       const day = smallInteger(m[3]);
@@ -218,9 +225,12 @@ export function readPart(
     return timeOf(m, at, year === null ? null : between(year, from, to));
   }
   if (m[2]) {
-    const quarter = smallInteger(m[2]);
+    const quarter = m[2] === '首' ? 1 : smallInteger(m[2]);
     const word = m[0].replace(/^年/, '');
-    if (!afterYear && !/度$/.test(word) && !/^前|^第/.test(word)) return null;
+    // 首季录得; no 首季节目, and no 是其首季.
+    const isFirst =
+      word === '首季' && (OPENS_TIME.test(text[at - 1] ?? '，') || FIRST_QUARTER.test(text.slice(at + 2, at + 5)));
+    if (!afterYear && !isFirst && !/度$/.test(word) && !/^前|^第/.test(word)) return null;
     const from = word.startsWith('前') ? 1 : quarter * 3 - 2;
     const named =
       afterYear || year === null ? year : yearOfQuarter(year, quarter * 3 - 2, state, clausesAround(text, at));
@@ -239,6 +249,9 @@ export function readPart(
   const late = state.published !== null && state.published.slice(5, 7) >= '11';
   return timeOf(m, at, state.year !== null || state.whole != null || late ? String(year) : null);
 }
+
+/** 2018年推出。最新数据显示，3月…: of the article's own year. */
+const LATEST = /最新[^，。；]{0,14}[，,]$/;
 
 /** A few signs before a time, and its clause and the next behind it. */
 function clausesAround(text: string, at: number): string {

@@ -5,6 +5,12 @@ import type { TimeSpan } from './calendar';
 const PUBLISHES =
   /^(?:[^，。；]{0,8})?(?:发布|公布|披露|印发|出台|举行|召开|表示|报道|获悉|介绍|宣布|刊发|撰文|在京|主持|签署|发表|消息|开工(?!面积|率)|完工|竣工(?!面积|率|房))|^，?(?:根据|据)[^，。；]{0,18}(?:显示|统计|数据|获悉|介绍)|^\s?[（(][A-Z]\w{1,14}[）)]\s?[—–-]|^(?:电(?=$|[\s（(，。：:])|讯|称|说|，?(?:记者)?从)/;
 
+/** 2018年9月底全面推出，: when a thing began, and not what it is told to have. */
+const BEGAN =
+  /^[底末初]?(?:正式|全面|首次|率先|在[\u4e00-\u9fff]{2,8})?(?:推出|成立|上线|创立|创办|创建|启动|开业|投产|投用|投入使用|投入运营|诞生|问世|面世|落成|启用|开通|上市|开馆)[，,]/;
+
+const TO_BEGIN = /(?:将|预计|计划|拟|有望|力争|争取|定)[于在]?$/;
+
 /** A year inside a name: 2022重庆智博会, 2035年远景目标纲要, 2021年可持续发展报告, 2030年可持续发展目标. */
 const NAMES =
   /^(?:年)?[^，。；、]{0,12}(?:规划|纲要|远景目标|报告|白皮书|年报|大会|论坛|博览会|峰会|议程|版|奖|计划|行动方案)/;
@@ -47,6 +53,7 @@ export function datingTimes(text: string, sentence: SentenceTimes): TimeSpan[] {
     if (OF_A_THING.test(before) || (GREW_FROM.test(before) && !/\//.test(time.period as string))) return false;
     if (after.startsWith('的')) return true;
     if (NAMES.test(after) && /^\d{4}$/.test(time.period as string) && !/^(?:期间|末|以来)/.test(after)) return false;
-    return !PUBLISHES.test(after);
+    // 将于明年6月投产，年通过能力…: what will be from then on.
+    return !PUBLISHES.test(after) && (!BEGAN.test(after) || TO_BEGIN.test(before));
   });
 }

@@ -167,10 +167,12 @@ function wholePhrase(text: string, chunks: Chunk[], at: number): { i: number; st
   const last = chunks[at] as Chunk;
   let i = at;
   let { start } = last;
-  const share = chunks[i - 1];
+  // 占社会零售总额, 占|同期|社会零售总额
+  const isTimed = chunks[i - 1]?.type === 'time' && chunks[i - 2]?.end === chunks[i - 1]?.start;
+  const share = chunks[isTimed ? i - 2 : i - 1];
   if (share && wordOf(text, share) === '占') {
     start = share.start;
-    i -= 1;
+    i -= isTimed ? 2 : 1;
     const whole = chunks[i - 1];
     if (whole?.type === 'noun') {
       start = whole.start;

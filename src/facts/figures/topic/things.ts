@@ -14,7 +14,7 @@ const NO_END =
 const BETWEEN = /^(?:总|年|月|日均|平均|人均|累计|占地|建筑|使用|投资|观影|市场|零售|批发|首日|当日|单日|全年|净)*$/;
 /** Before many measures, and no thing that has one; 5G, AI are what something is of. */
 const NO_THING =
-  /^[\dA-Za-z]{1,3}$|^(?:零售|批发|汽车|普惠|季节性|数字|智能|智慧|信息|绿色|低碳|网[络上]|线[上下]|电子|跨境|民营|国有|实体|共享|海洋|县域|农村|乡村|城镇|低空)$/;
+  /^[\dA-Za-z]{1,3}$|^(?:零售|批发|汽车|普惠|季节性|数字|直播|互联网|科技|技术|金融|文化|教育|医疗|体育|环保|能源|安全|智能|智慧|信息|绿色|低碳|网[络上]|线[上下]|电子|跨境|民营|国有|实体|共享|海洋|县域|农村|乡村|城镇|低空)$/;
 const FEWEST = 3;
 /** What stands before a word that begins: a mark, a number, a time, a word that joins. */
 const BEGINS = new Signs(/[^\u4e00-\u9fff]|[年月日季天的和与及在是对将为从让使把被向]/);

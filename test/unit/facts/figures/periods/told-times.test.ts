@@ -105,6 +105,18 @@ describe('what a figure is reckoned with does not date it', () => {
   });
 });
 
+describe('when something began does not date what it has', () => {
+  it.each([
+    ['星河快线于2013年9月底全面推出，最新数据显示，3月交易额达5亿元。', ['2015-03']],
+    ['公司2010年成立，现有员工300人。', ['2015-07']],
+    ['码头将于2016年投产，年吞吐量300万吨。', ['2016']],
+    ['2013年，公司推出3款产品。', ['2013']],
+    ['公司首季收入5亿元，若计今年首季，利润为3亿元。', ['2015-01/2015-03', '2015-01/2015-03']],
+  ])('%s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
 describe('a date that ends a stretch of time', () => {
   it.each([
     ['截至2014年9月30日止六个月，收入5亿元。', ['2014-04/2014-09']],
