@@ -31,13 +31,16 @@ export function standsAlone(text: string, start: number, end: number, flags: num
   );
 }
 
-/** Whether a border at which text does not run on lies beside the match, within the three characters looked at. */
+/**
+ * Whether a border at which text does not run on lies beside the match, or behind its full stop (`Name.` | `Name` is no
+ * address), within the three characters looked at.
+ */
 function meetsBreak(text: string, from: number, step: number, joins: Joins): boolean {
   for (let i = from; i >= 0 && i < text.length && Math.abs(i - from) < 8; i += step) {
     const unit = text.charCodeAt(i);
     if (unit === BORDER_UNIT) {
       if (!joins(i)) return true;
-    } else if (!isIgnorable(unit)) return false;
+    } else if (!isIgnorable(unit) && !isPoint(unit)) return false;
   }
   return false;
 }

@@ -131,6 +131,7 @@ describe('borders between text nodes', () => {
     [`数字${B}\n${B}经济`, [], []],
     [`Reef${B} ${B}Group`, ['Reef| |Group'], []],
     [`35${B}5G${B}b`, [], ['5G']],
+    [`the Reef Group.${B}Next day`, [], ['Reef Group']],
     [`一百${B}二十大`, [], ['二十大']],
   ])('%j', (text, together, apart) => {
     expect(joined(text)).toEqual(together);
