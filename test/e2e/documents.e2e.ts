@@ -39,6 +39,10 @@ test('vertical text: the card stands beside its line', async ({ chuchu, openPage
   const point = await pointOn(chuchu, page, '螞蟻集團', 'text');
   await hover(chuchu, page, '螞蟻集團', 'text');
   await expectBeside(page, point);
+  await page.press('Escape');
+  const far = await pointOn(chuchu, page, '網商銀行', 'far');
+  await hover(chuchu, page, '網商銀行', 'far');
+  await expectBeside(page, far);
 });
 
 test('a right-to-left page: the card reads left to right, inside the window', async ({ chuchu, openPage }) => {

@@ -24,14 +24,15 @@ export function isShown(node: Text, parent: Element): boolean {
   return isVisible(parent) && !isClipped(parent) && (slot ? !closest(slot, 'button') : !shadowRootOf(parent));
 }
 
-/** This many px outside the page, or before its line, nobody comes. */
+/** This many px outside the page, or before its line, nobody comes: but where lines or columns go on to the left. */
 const FAR = -999;
 
 /** Text for screen readers is clipped to a pixel, or put where nobody comes: none could point at a mark there. */
 function isClipped(element: Element): boolean {
   const { width, height, right } = boxOf(element);
-  const { display, textIndent } = getComputedStyle(element);
-  const isOut = width <= 1 || height <= 1 || right + scrollX < FAR || Number.parseFloat(textIndent) < FAR;
+  const { display, textIndent, direction, writingMode } = getComputedStyle(element);
+  const isBefore = right + scrollX < FAR && !/rt?l/.test(direction + writingMode);
+  const isOut = width <= 1 || height <= 1 || isBefore || Number.parseFloat(textIndent) < FAR;
   return isOut && display !== 'contents';
 }
 
