@@ -97,7 +97,7 @@ export class Session {
       leave: () => this.card.close(),
       card: () => this.card.boxes(),
       isOwn: (target) => this.card.isOwn(target),
-      scrolled: () => this.onScroll(),
+      moved: (isResized) => this.onMoved(isResized),
     });
     this.keyboard = new Keyboard({
       walk: (direction) => this.step(direction),
@@ -276,8 +276,8 @@ export class Session {
     this.painter.moved();
   }
 
-  private onScroll(): void {
-    this.card.follow();
+  private onMoved(isResized: boolean): void {
+    this.card.follow(isResized);
     this.ahead?.moved();
     if (this.painter.hasBigBlock) this.painter.refreshSoon();
   }

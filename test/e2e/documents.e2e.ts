@@ -1,4 +1,5 @@
 /** Plain text and XHTML are documents too; vertical, right-to-left, small and zoomed ones as well. */
+import { clickOn, findInCard } from '@/src/cli/drive/roles';
 import type { Page } from '@/src/cli/drive/types';
 import { hover, marksOf, pointOn, seenInCard } from './support/acts';
 import { expectMarks } from './support/annotated';
@@ -74,6 +75,33 @@ test('a window of 300 × 180 px, and a page at 200% zoom', async ({ chuchu, open
     await expectBeside(page, point);
     const { box } = await seenInCard(page, 'dialog');
     expect(box.height, 'something of the card can be read').toBeGreaterThan(40);
+  } finally {
+    await page.setViewport(width, height);
+  }
+});
+
+test('a window that becomes smaller: an open card goes with its line, one that is kept open stays in sight', async ({
+  chuchu,
+  openPage,
+}) => {
+  const page = await openPage('rtl.html');
+  await expectMarks(chuchu, page);
+  const { width, height } = await sizeOf(page);
+  const isInside = async () => {
+    const { box } = await seenInCard(page, 'dialog');
+    const size = await sizeOf(page);
+    return box.x >= 0 && box.y >= 0 && box.x + box.width <= size.width && box.y + box.height <= size.height;
+  };
+  try {
+    await page.press('Alt+.');
+    await expect.poll(isInside).toBe(true);
+    await page.setViewport(480, 320);
+    await expect.poll(isInside).toBe(true);
+    await page.setViewport(width, height);
+    await clickOn(page, findInCard, 'button', 'Keep open');
+    await expect.poll(async () => (await findInCard(page, 'button', 'Keep open'))[0]?.on).toBe(true);
+    await page.setViewport(480, 320);
+    await expect.poll(isInside).toBe(true);
   } finally {
     await page.setViewport(width, height);
   }

@@ -101,10 +101,10 @@ export class CardController {
   }
 
   /** Follows its line; closes when the line scrolled away. */
-  follow(): void {
+  follow(isResized: boolean): void {
     if (!this.hit || !this.host?.isOpen) return;
     const line = isConnected(firstNode(this.hit)) ? (rectsOf(this.hit)[this.lineIndex] ?? null) : null;
-    if (!this.host.follow(line)) this.close();
+    if (!this.host.follow(line, isResized)) this.close();
   }
 
   private lineIndex = 0;

@@ -14,8 +14,8 @@ function copyByEvent(text: string): void {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  window.addEventListener('copy', onCopy, { capture: true });
+  window.addEventListener('copy', onCopy, true);
   const isDone = document.execCommand('copy');
-  window.removeEventListener('copy', onCopy, { capture: true });
+  window.removeEventListener('copy', onCopy, true);
   if (!isDone) throw new Error('copy');
 }

@@ -59,9 +59,12 @@ export class CardHost {
   /** Of the element that the host stands in: `zoom` multiplies, so that `all: initial` does not undo it. */
   private zoom = 1;
   private line: Box | null = null;
+  /** The line as it was when the card was put beside it. */
+  private placedFor: Box | null = null;
   private reattached: number[] = [];
   /** What the page itself had in the top layer before the card was shown: it lies over them. */
   private below: ReadonlySet<Element> = new Set();
+  private vertical = false;
   private pinned = false;
   private state: CardState | null = null;
   /** What was drawn last, perhaps out of sight. */
@@ -86,7 +89,7 @@ export class CardHost {
       // The page's own handlers (click outside, hotkeys) have nothing to do with what happens in the card.
       this.root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
     }
-    this.root.addEventListener('click', (event) => this.guard(event as MouseEvent), { capture: true });
+    this.root.addEventListener('click', (event) => this.guard(event as MouseEvent), true);
     // Above what the page showed since, before anything is clicked: a tooltip's popover does not cost a second click.
     this.host.addEventListener('pointerenter', (event) => event.isTrusted && this.isCovered() && this.raise());
   }
@@ -108,9 +111,8 @@ export class CardHost {
   open(hit: Hit, line: Box, state: CardState): void {
     this.pinned = false;
     this.reattached = [];
-    this.line = line;
-    this.placement = place(line, visibleViewport(), { width: innerWidth, height: innerHeight }, isVertical(hit));
-    this.applyPlacement();
+    this.vertical = isVertical(hit);
+    this.put(line);
     this.state = state;
     if (this.drawn !== state) this.draw(state);
     this.attach(homeFor(hit));
@@ -144,7 +146,6 @@ export class CardHost {
     this.drawn = null;
     drawCard(this.root, null);
     this.host.remove();
-    this.placement = null;
     this.line = null;
     if (hadFocus && this.returnFocus && isConnected(this.returnFocus)) this.returnFocus.focus({ preventScroll: true });
     this.returnFocus = null;
@@ -160,22 +161,18 @@ export class CardHost {
     return true;
   }
 
-  /** Follows its line when the page scrolls; false when the line left the viewport. */
-  follow(line: Box | null): boolean {
-    if (this.pinned || !this.line || !this.placement) return true;
+  /**
+   * Follows its line when the page scrolls; false when the line left the viewport. In a window of another size it is put
+   * anew, one that is kept open too: it would be out of sight.
+   */
+  follow(line: Box | null, isResized: boolean): boolean {
+    if (this.pinned) {
+      if (isResized && this.line) this.put(this.line);
+      return true;
+    }
     const view = visibleViewport();
     if (!line || line.bottom < view.top || line.top > view.bottom) return false;
-    const dx = line.left - this.line.left;
-    const dy = line.top - this.line.top;
-    if (dx === 0 && dy === 0) return true;
-    const p = this.placement;
-    this.placement = {
-      ...p,
-      left: p.left === null ? null : p.left + dx,
-      right: p.right === null ? null : p.right - dx,
-      top: p.top === null ? null : p.top + dy,
-      bottom: p.bottom === null ? null : p.bottom - dy,
-    };
+    if (isResized) this.put(line);
     this.line = line;
     this.applyPlacement();
     return true;
@@ -230,13 +227,23 @@ export class CardHost {
     }
   }
 
+  private put(line: Box): void {
+    this.line = line;
+    this.placedFor = line;
+    this.placement = place(line, visibleViewport(), { width: innerWidth, height: innerHeight }, this.vertical);
+    this.applyPlacement();
+  }
+
   private applyPlacement(): void {
-    const p = this.placement;
-    if (!p) return;
-    const inset = (value: number | null) => (value === null ? 'auto' : `${Math.round(value * 100) / 100}px`);
+    const { placement: p, line, placedFor } = this;
+    if (!p || !line || !placedFor) return;
+    const dx = line.left - placedFor.left;
+    const dy = line.top - placedFor.top;
+    const inset = (value: number | null, shift = 0) =>
+      value === null ? 'auto' : `${Math.round((value + shift) * 100) / 100}px`;
     this.placing.replaceSync(`:host(:popover-open) { zoom: ${1 / this.zoom} !important;
-      left: ${inset(p.left)} !important; right: ${inset(p.right)} !important;
-      top: ${inset(p.top)} !important; bottom: ${inset(p.bottom)} !important;
+      left: ${inset(p.left, dx)} !important; right: ${inset(p.right, -dx)} !important;
+      top: ${inset(p.top, dy)} !important; bottom: ${inset(p.bottom, -dy)} !important;
       max-width: ${inset(p.maxWidth)} !important; max-height: ${inset(p.maxHeight)} !important; }`);
   }
 

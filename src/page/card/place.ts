@@ -31,12 +31,18 @@ export const CARD_WIDTH = 360;
 const COMFORTABLE = 300;
 
 /**
- * @param line the rectangle of the line pointed at, in viewport coordinates.
+ * @param at the rectangle of the line pointed at, in viewport coordinates; of one that left the view, its nearest edge counts.
  * @param view the visible viewport in the same coordinates.
  * @param size width and height of the window that insets refer to (the layout viewport).
  * @param vertical the text runs from top to bottom: the card stands left or right of its line.
  */
-export function place(line: Box, view: Box, size: { width: number; height: number }, vertical = false): Placement {
+export function place(at: Box, view: Box, size: { width: number; height: number }, vertical = false): Placement {
+  const line = {
+    left: clamp(at.left, view.left, view.right),
+    right: clamp(at.right, view.left, view.right),
+    top: clamp(at.top, view.top, view.bottom),
+    bottom: clamp(at.bottom, view.top, view.bottom),
+  };
   const viewWidth = view.right - view.left;
   const viewHeight = view.bottom - view.top;
   const edge = Math.min(EDGE, viewWidth / 20, viewHeight / 20);

@@ -18,7 +18,7 @@ export function watchShowing(look: () => void): () => void {
   const onEvent = () => batch.soon(WAIT_MS);
   for (const type of EVENTS) document.addEventListener(type, onEvent, { capture: true, passive: true });
   return () => {
-    for (const type of EVENTS) document.removeEventListener(type, onEvent, { capture: true });
+    for (const type of EVENTS) document.removeEventListener(type, onEvent, true);
     batch.stop();
   };
 }

@@ -19,33 +19,27 @@ export class Keyboard {
   constructor(private readonly actions: KeyActions) {}
 
   listen(): void {
-    window.addEventListener('keydown', this.onDown, { capture: true });
-    window.addEventListener('keyup', this.onUp, { capture: true });
-    window.addEventListener('blur', this.onBlur, { capture: true });
+    for (const [type, listener] of this.listeners) window.addEventListener(type, listener, true);
   }
 
   stop(): void {
-    window.removeEventListener('keydown', this.onDown, { capture: true });
-    window.removeEventListener('keyup', this.onUp, { capture: true });
-    window.removeEventListener('blur', this.onBlur, { capture: true });
+    for (const [type, listener] of this.listeners) window.removeEventListener(type, listener, true);
   }
 
-  private readonly onDown = (event: KeyboardEvent): void => {
+  private readonly listeners: [string, (event: Event) => void][] = [
+    ['keydown', (event) => this.onDown(event as KeyboardEvent)],
+    ['keyup', (event) => (event as KeyboardEvent).key === 'Alt' && this.actions.hold(false)],
+    ['blur', (event) => event.target === window && this.actions.hold(false)],
+  ];
+
+  private onDown(event: KeyboardEvent): void {
     if (!event.isTrusted || event.isComposing) return;
     if (event.key === 'Alt') this.actions.hold(true);
     if (this.handle(event)) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
-  };
-
-  private readonly onUp = (event: KeyboardEvent): void => {
-    if (event.key === 'Alt') this.actions.hold(false);
-  };
-
-  private readonly onBlur = (event: Event): void => {
-    if (event.target === window) this.actions.hold(false);
-  };
+  }
 
   private handle(event: KeyboardEvent): boolean {
     if (event.key === 'Escape') return this.actions.close();

@@ -30,8 +30,8 @@ export interface PointActions {
   /** The open card's rectangles, null when none is open; `stays` when it was pinned. */
   card(): { line: Box; box: Box; stays: boolean } | null;
   isOwn(target: EventTarget | null): boolean;
-  /** The page scrolled: the card follows its line. */
-  scrolled(): void;
+  /** The page scrolled or its window has another size: the card follows its line. */
+  moved(isResized: boolean): void;
 }
 
 /** Listens for the pointer and tells when a card is to open, to be prepared or to close. */
@@ -61,7 +61,7 @@ export class Pointer {
   }
 
   stop(): void {
-    for (const [type, listener] of this.listeners) window.removeEventListener(type, listener, { capture: true });
+    for (const [type, listener] of this.listeners) window.removeEventListener(type, listener, true);
     this.cancel();
     this.cancelLeaving();
   }
@@ -75,6 +75,7 @@ export class Pointer {
     ['dragend', () => this.setDragging(false)],
     ['drop', () => this.setDragging(false)],
     ['scroll', () => this.onScroll()],
+    ['resize', () => this.actions.moved(true)],
     ['wheel', (event) => this.onWheel(event)],
     ['keydown', (event) => this.onKey(event as KeyboardEvent)],
     ['click', (event) => this.onClick(event as PointerEvent)],
@@ -155,7 +156,6 @@ export class Pointer {
   }
 
   private onRest(): void {
-    this.dwell = null;
     if (!this.isFree()) return;
     const now = performance.now();
     if (now < this.quietUntil) {
@@ -202,7 +202,7 @@ export class Pointer {
     this.touchScrolled = true;
     this.quietUntil = Math.max(this.quietUntil, performance.now() + AFTER_SCROLL_MS);
     this.cancel();
-    this.actions.scrolled();
+    this.actions.moved(false);
   }
 
   private onWheel(event: Event): void {

@@ -29,7 +29,7 @@ beforeEach(() => {
     leave: () => undefined,
     card: () => null,
     isOwn: () => false,
-    scrolled: () => undefined,
+    moved: () => undefined,
   });
   pointer.listen();
 });
