@@ -111,24 +111,15 @@ function isDated({ row, verdict }: { row: FactRow; verdict: Omit<Verdict, 'again
 }
 
 const USERS = /[用客][户戶]/;
-/** What counts people, customers and firms; where one of two texts wrote no unit (终端用户4.97亿), it may be any of them. */
-const COUNTERS: ReadonlySet<string> = new Set(['', '人', '名', '位', '户', '家', '个']);
-
-/**
- * A claim in our unit, where both count alike: English counts people where Chinese counts times that people did
- * something (150 million people checked in is 1.5亿人次), and a unit that was not written follows the one that was.
- */
+/** A claim in our unit, where both count alike. */
 function asCounted(claim: Figure, ours: Figure): Figure {
-  const times = /[a-z]/i.test(claim.text) && claim.unit === '人' && ours.unit === '人次';
-  const unwritten = claim.unitInferred || ours.unitInferred || claim.unit === '' || ours.unit === '';
-  const counts = claim.kind === 'count' && ours.kind === 'count';
-  const inferred = unwritten && counts && (claim.unitInferred || COUNTERS.has(claim.unit)) && COUNTERS.has(ours.unit);
+  if (claim.kind !== 'count' || ours.kind !== 'count') return claim;
   // English has no classifiers: 76 million industrial devices are 7600万台.
-  const uncounted = counts && claim.unit === '' && /[a-z]/i.test(claim.text);
+  const uncounted = claim.unit === '' && /[a-z]/i.test(claim.text);
   // 3.97亿户 of users are 3.97亿 people.
-  const users = counts && USERS.test(claim.measure ?? '') && USERS.test(ours.measure ?? '');
+  const users = USERS.test(claim.measure ?? '') && USERS.test(ours.measure ?? '');
   const asUsers = users && /^[人户]$/.test(claim.unit) && /^[人户]$/.test(ours.unit);
-  return times || inferred || uncounted || asUsers ? { ...claim, unit: ours.unit } : claim;
+  return uncounted || asUsers ? { ...claim, unit: ours.unit } : claim;
 }
 
 /** 166个国家 are 166国, 2959吨二氧化碳 are tCO2e: the noun after a figure says what its unit leaves open. */

@@ -10,7 +10,7 @@ import { findSynonyms } from '../query/synonyms';
 import { saidBy } from '../said';
 import { sameUnit, sharedDigits } from './compare';
 import { coreOf, GENERIC_MEASURE } from './measure-core';
-import { canonical, covered, isHome, plain } from './names-alike';
+import { canonical, covered, plain } from './names-alike';
 import { isNarrowed, unexplained, withoutAdverbs } from './narrowed';
 import type { Pair } from './pair';
 import { clauseWords, OWNERS, wordsOf } from './read-claims';
@@ -60,10 +60,7 @@ export function measureSureness(pair: Pair): number {
   const alike = measureLikeness(measure, core);
   // 拿了60多项奖项，其中国家科技进步奖1项: what another figure of the sentence counts is not what this one does.
   if (!equal && isOfRival(core, pair)) return 0;
-  if (alike < 0.4) {
-    const home = isHome(plain(ours.subject ?? ''));
-    return (touched || home) && named >= (equal ? MEASURE_TOUCHED : MEASURE_NAMED) ? named : 0;
-  }
+  if (alike < 0.4) return touched && named >= (equal ? MEASURE_TOUCHED : MEASURE_NAMED) ? named : 0;
   return named >= (touched ? MEASURE_TOUCHED : MEASURE_NAMED) ? alike : 0;
 }
 

@@ -36,9 +36,6 @@ export function subjectSureness(pair: Pair): number {
       return 0.8;
     // China had 239 million telemedicine users: of the country, and of what our figure is of.
     if (isHome(theirs) && (isTermSaid(subject, pair) || covered(subject, said) === 1)) return 0.8;
-    // 全国工业互联网平台 beside a clause whose subject was carried there from another one.
-    const carried = !plain(clauseOf(row)).includes(subject) && !ownsFigures(subject, pair);
-    if (isHome(theirs) && carried && plain(ours.measure ?? '').length >= LONG_MEASURE) return 0.8;
     // 国内中小企业里 of the country's 中小企业数字化转型比例.
     const whose = isHome(subject) ? theirs.replace(HOME, '').replace(/[里中内的]+$/, '') : theirs;
     if (whose !== theirs && whose.length >= 2 && plain(ours.measure ?? '').startsWith(whose)) return 1;
