@@ -19,6 +19,16 @@ describe('up to now', () => {
   });
 });
 
+describe('quarters, halves and years that are counted back', () => {
+  it.each([
+    ['2014年Q3营收5亿元，2014年H1营收8亿元。', ['2014-07/2014-09', '2014-01/2014-06']],
+    ['三年前有员工300人。', ['2012']],
+    ['两年前的收入为3亿元。', ['2013']],
+  ])('%s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
 describe('the time of a first end goes no further', () => {
   it.each([
     [

@@ -27,6 +27,7 @@ const ANTECEDENTS: Row[] = [
 
 const OFFICES: Row[] = [
   ['行政长官周明轩表示，水渠将重修。', '周明轩 ~ 水渠将重修。'],
+  ['李前部长表示，水渠将重修。', '李前部长 ~ 水渠将重修。'],
   ['“海水变暖了。”海洋学家周明轩说。', '周明轩 : 海水变暖了。'],
   ['辅警周明轩介绍，道路已经恢复通行。', '周明轩 ~ 道路已经恢复通行。'],
   // Posting and noticing end a name as other acts do.
