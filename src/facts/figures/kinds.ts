@@ -28,6 +28,9 @@ const CHANGES: readonly WordRow[] = [
 const CHANGE = new RegExp(`${anyOf(CHANGES)}(?:了|约|近|超|逾|超过|不到|为|达|达到|高达|仍|[\\s:：])*$`);
 /** Against what it is, and not which part: 较上日仍高[3%], 按年多[10%]. */
 const AGAINST = /(?:[较比][^，。；]{1,12}|按[年月季])(?:仍|还|也|再)?[高低多少](?:出|了|约|近|逾|超过)*$/;
+/** 增加24.2万个或[3.2%]: the same change again. */
+const OR_SHARE =
+  /(?:增|减|升|降|涨|跌)[加少长]?了?(?:约|近)?\d[\d.,]{0,6}[亿万千百]{0,2}[\u4e00-\u9fff]{0,2}(?:或|，即)$/;
 /** The same in English: grew just [5%], a year-on-year rise of [3%], up nearly [2%]. */
 const ENGLISH_CHANGE = new RegExp(
   `\\b(?:${ANY_CHANGE}|(?<!ma[dk]e )up|down)(?: (?:just|only|slightly|sharply|modestly|by|of|about|around|nearly|almost|some|roughly|over|more than|less than|as much as|another|an?|further|approximately|at least|year-on-year|year over year))*\\s*$`,
@@ -48,6 +51,7 @@ export function kindOf(raw: Raw, before: string, after: string): FigureKind {
   const left = before.slice(-14);
   const changes =
     AGAINST.test(left) ||
+    OR_SHARE.test(before.slice(-24)) ||
     (CHANGE.test(left) && !/(?:增|降|升|提高|减少|增长|下降|扩大|缩小)(?:加)?[到至](?:了|约|近)*$/.test(left)) ||
     (/[a-z]\s?$/.test(left) && ENGLISH_CHANGE.test(before.slice(-40)));
   if (raw.value2 !== undefined && raw.unitClass !== 'share' && raw.unitClass !== 'point') return 'range';

@@ -27,10 +27,10 @@ export function standsLast(passage: Passage, mark: MarkSpan): boolean {
 /** True when the marks are a word in the clause: 提出“1+5+2”体系, 称“很好”的产品. */
 export function embedded(passage: Passage, mark: MarkSpan): boolean {
   if (/[。！？!?…]$/.test(passage.text.slice(mark.start, mark.end))) return false;
-  return (
-    /^[\u4e00-\u9fffA-Za-z0-9“「『]/.test(behind(passage, mark)) &&
-    !/^(?:并|同时|以|但|后|等[话语字言词])/.test(behind(passage, mark))
-  );
+  // 「转数快」(FPS)今年…: the name in brackets is beside the word.
+  const aside = /^[（(][^（）()]{1,16}[）)]/.exec(passage.masked.slice(mark.end + 1, mark.end + 20))?.[0].length ?? 0;
+  const next = passage.masked.slice(mark.end + 1 + aside, mark.end + 5 + aside);
+  return /^[\u4e00-\u9fffA-Za-z0-9“「『]/.test(next) && !/^(?:并|同时|以|但|后|等[话语字言词])/.test(next);
 }
 
 /** The words right behind the marks. */

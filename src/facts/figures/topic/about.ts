@@ -258,9 +258,9 @@ function isSameList(text: string, raw: Raw, before: Raw): boolean {
 /** （台北10日综合电）, 〔記者王某／台北報導〕: where it was written is nobody's. */
 function datelineLength(text: string, span: SentenceSpan): number {
   const first = text[span.start];
-  if (first !== '（' && first !== '(' && first !== '【' && first !== '〔' && first !== '[') return 0;
+  if (first !== '（' && first !== '(' && first !== '【' && first !== '〔' && first !== '[' && first !== '《') return 0;
   return (
-    /^[（(【〔[][^）)】〕\]]{0,40}[电讯导道]\s?[）)】〕\]]/.exec(
+    /^[（(【〔[《][^）)】〕\]》]{0,40}[电讯导道]\s?[）)】〕\]》]/.exec(
       text.slice(span.start, Math.min(span.end, span.start + 48)),
     )?.[0].length ?? 0
   );

@@ -122,6 +122,7 @@ describe('ranges, changes and lists', () => {
     const kinds = (text: string) => readFigures(text).map((f) => f.kind);
     expect(kinds('获利大减60%，增速高达15%，股价较上日仍高3%，收入按年多10%。')).toEqual(Array(4).fill('growth'));
     expect(kinds('占比高达15%，其中比例较高的占30%。')).toEqual(['share', 'share']);
+    expect(kinds('账户增加24万个或3.2%，另有5万个或1.5%。')).toEqual(['count', 'growth', 'count', 'share']);
     expect(kinds('下一个十年最大的红利，全程0人工干预。')).toEqual([]);
     expect(kinds('Northlake revenue jumps 34% as costs grow just 5%.')).toEqual(['growth', 'growth']);
     expect(kinds('Sales were 9% higher, orders saw a 20% increase, rents rose to 31% of costs.')).toEqual([

@@ -7,6 +7,12 @@ import { quotesOf } from './lines';
 type Row = [text: string, ...quotes: string[]];
 
 const WORDS: Row[] = [
+  // Datelines in marks of titles; a name in marks with its short form begins what is told.
+  ['《遠山通訊社21日專訊》縣糧食局公布，糧價上升3%。', '縣糧食局 ~ 糧價上升3%。'],
+  [
+    '据县银行公会最新统计，「快数通」（FPS）今年录得500万个账户。',
+    '县银行公会 ~ 「快数通」（FPS）今年录得500万个账户。',
+  ],
   // Data that are told through somebody say nothing.
   ['星河集團的財務數據係透過山海銀行財報揭露，通常落後一季。'],
   ['相关数据由星河集团透过公告披露，今年收入下降。'],
