@@ -1,9 +1,9 @@
 /** Measure and subject of one figure, from the phrases on both sides of it and from what was read before it. */
 
 import { bracketed, placeAlone, sameAsBefore } from '../lists/shared-topic';
+import { ofAspect } from './aspects';
 import { befell } from './casualties';
 import { actorBefore } from './firm-owners';
-import { framed } from './frames';
 import { moverOf } from './movers';
 import { agentOf, changedThings, listItem } from './named-owners';
 import { isPlace } from './nouns';
@@ -49,7 +49,7 @@ export function readTopic(setting: Setting): Topic {
     bracketed(sides) ??
     mostOf(sides) ??
     befell(sides) ??
-    framed(sides) ??
+    ofAspect(sides) ??
     changedThings(sides) ??
     moverOf(sides) ??
     measureOf(sides);

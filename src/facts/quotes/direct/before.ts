@@ -1,7 +1,7 @@
 /** Words in marks right behind who says them: a saying word, a call, the passive. */
 import { behind, embedded, isUtterance, standsLast } from '../attached';
 import { parseSpeaker } from '../speaker/speaker';
-import { lastFrame, madeUp, saidBefore } from './frames';
+import { lastFrame, madeUp, saidBefore } from './frames-around';
 import { BY_WHOM, CALL_RECEIVED, CLAUSE_MARK } from './patterns';
 import type { DirectRule } from './rule';
 

@@ -1,7 +1,7 @@
 /** Words in marks before who says them, or who does something right behind them. */
 import { namelessActor, parseActor } from '../people/acting';
 import { parseSpeaker } from '../speaker/speaker';
-import { madeUp, saidBefore } from './frames';
+import { madeUp, saidBefore } from './frames-around';
 import { AFTER_WHICH, ASKED, CLAUSE_MARK, OFFICE_FIRST, UTTERANCE_END, WHEN_AND_WHERE } from './patterns';
 import type { DirectRule } from './rule';
 

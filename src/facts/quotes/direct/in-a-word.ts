@@ -3,7 +3,7 @@ import { segmentBefore } from '../clause';
 import { isUsualName } from '../people/person';
 import { isWritten } from '../speaker/manner';
 import { parseHead, parseSpeaker, type Speaker } from '../speaker/speaker';
-import { madeUp } from './frames';
+import { madeUp } from './frames-around';
 import type { DirectRule } from './rule';
 
 /** 喊了一声, 说出一句, 说了无数次 */

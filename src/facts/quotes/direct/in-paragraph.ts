@@ -5,7 +5,7 @@ import type { Frame } from '../frame';
 import { sentenceIndex } from '../passage';
 import { agrees } from '../people/kin';
 import { parseHead } from '../speaker/speaker';
-import { outermost, standsAlone } from './frames';
+import { outermost, standsAlone } from './frames-around';
 import { CLAUSE_MARK, MANY_WHO_WRITE, PREDICATE } from './patterns';
 import type { DirectRule } from './rule';
 

@@ -2,7 +2,7 @@
 import { ATTITUDE, isUtterance, standsLast } from '../attached';
 import { sentenceIndex } from '../passage';
 import { parseActor } from '../people/acting';
-import { madeUp, outermost } from './frames';
+import { madeUp, outermost } from './frames-around';
 import { MANY_WHO_WRITE, SOMEBODY_ELSE } from './patterns';
 import type { DirectRule } from './rule';
 

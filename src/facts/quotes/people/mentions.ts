@@ -3,7 +3,7 @@
  */
 import type { Frame } from '../frame';
 import type { Passage } from '../passage';
-import { type Mention, within } from '../speaker/topic';
+import { type Mention, within } from '../speaker/sentence-head';
 import { givenNames } from './given-names';
 import { JAPANESE_SURNAMES } from './japanese';
 import { isKin } from './kin';

@@ -1,7 +1,7 @@
 /** Whom the clauses right before a pronoun mean: whom somebody has asked (对方), or who is named where a clause tells when. */
 import { type Passage, sentenceIndex } from '../passage';
+import type { Mention } from '../speaker/sentence-head';
 import { parseHead } from '../speaker/speaker';
-import type { Mention } from '../speaker/topic';
 import type { Mentions } from './mentions';
 import type { Voice } from './voice';
 

@@ -8,8 +8,8 @@ import type { Frame } from '../frame';
 import { type Passage, sentenceIndex } from '../passage';
 import { bareSubject } from '../speaker/bare-subject';
 import { isObject } from '../speaker/object';
+import { headOf, laterHead, type Mention, within } from '../speaker/sentence-head';
 import type { Speaker } from '../speaker/speaker';
-import { laterHead, type Mention, topicOf, within } from '../speaker/topic';
 import { JAPANESE_SURNAMES } from './japanese';
 import { agrees } from './kin';
 import { Mentions } from './mentions';
@@ -242,7 +242,7 @@ export class People {
     if (speaker && agrees(text, simplify(speaker.speaker)) && WITHIN_REPORT.test(passage.masked.slice(start, limit)))
       return speaker;
     if (several) {
-      const head = (silent ? laterHead(passage, start, here) : null) ?? topicOf(passage, start, here);
+      const head = (silent ? laterHead(passage, start, here) : null) ?? headOf(passage, start, here);
       if (head) return this.mentions.named(head.name, p, head.start);
       return said && said.kind === 'person' ? said.voice : null;
     }

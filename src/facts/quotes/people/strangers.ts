@@ -6,8 +6,8 @@
 import type { Frame } from '../frame';
 import { type Passage, sentenceIndex } from '../passage';
 import { isManner } from '../speaker/manner';
+import { within } from '../speaker/sentence-head';
 import { parseHead } from '../speaker/speaker';
-import { within } from '../speaker/topic';
 import { ROLE_PATTERN } from '../words';
 import { namelessActor } from './acting';
 import type { Mentions } from './mentions';

@@ -15,7 +15,7 @@ import { ROLE_PATTERN } from '../words';
 import { ANSWERS, HEARS, REPLIES, TOPIC, WHEN_OR_WHERE } from './focus-patterns';
 import { isManner } from './manner';
 import { isObject } from './object';
-import type { Mention } from './topic';
+import type { Mention } from './sentence-head';
 
 /** A sign that somebody has said the words, and how much it counts. */
 const SIGNS = {

@@ -14,8 +14,8 @@ import { tellsOfAnother, weigh } from './evidence';
 import { ANSWERS, ASKER, FEELS, HEADING, HEARD, HEARS, LAY, REPLIES, SPEAKS_OF, WHEN_OR_WHERE } from './focus-patterns';
 import { CLAUSES, Subjects } from './focus-subjects';
 import { isManner, isWritten } from './manner';
+import { WHERE_FROM } from './sentence-head';
 import { clauseEnds, subjectOf } from './subject';
-import { WHERE_FROM } from './topic';
 
 /** Asked for the speaker of marked words, with each way to be the one whom a paragraph is about. */
 export class Focus extends Subjects {

@@ -11,8 +11,8 @@ import { isFamiliar } from '../people/person';
 import { endsSubject } from '../people/repeated';
 import { OFFICE_PATTERN, ROLE_SOURCE } from '../words';
 import { isObject } from './object';
+import type { Mention } from './sentence-head';
 import { parseSpeaker } from './speaker';
-import type { Mention } from './topic';
 
 /** The one behind 的是: the first who came is …. */
 const CLEFT = /^[^，。“「]{2,24}的(?:就|正|还|也)?是([^，。“「]{2,24})$/;

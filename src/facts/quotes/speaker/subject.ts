@@ -4,8 +4,8 @@
  */
 import type { Passage } from '../passage';
 import type { Mentions } from '../people/mentions';
+import type { Mention } from './sentence-head';
 import { type Clause, ENDS_WITH_OFFICE, nounLength, OWN_VOICE, WAYS, type Who } from './subject-ways';
-import type { Mention } from './topic';
 
 export interface Subject {
   kind: Who['kind'];

@@ -11,7 +11,7 @@ export interface Mention {
 }
 
 /** What may stand before the one whom a sentence is about. */
-const BEFORE_TOPIC = /^(?:随后|这些年|这几年|此外|同时|另外|但|不过|而|其中|当天|近日|日前|今天|昨天|[\d年月日，, ])*$/;
+const BEFORE_HEAD = /^(?:随后|这些年|这几年|此外|同时|另外|但|不过|而|其中|当天|近日|日前|今天|昨天|[\d年月日，, ])*$/;
 /** 在附近上班的|王先生, 家住杏林站附近的|潘先生 */
 export const WHERE_FROM =
   /^(?:平时|常年|长期|目前)?(?:正?在|独居在|居住在|家?住在?|任职于|就读于|来自|从|刚|前来|带|今年|专程)[^，。；：“「]{1,20}的$/;
@@ -20,7 +20,7 @@ export const WHERE_FROM =
  * Whom a sentence is about: the name at its head, alone and doing something. Behind a clause of time (甲回到家时，母亲乙…)
  * it is the one at the head of the next clause.
  */
-export function topicOf(passage: Passage, from: number, here: Mention[]): Mention | null {
+export function headOf(passage: Passage, from: number, here: Mention[]): Mention | null {
   const [first] = here;
   // 议长离开后，引来不满，今日王芳接受访问，她: who begins a later clause.
   const when = first && WHEN_CLAUSE.test(passage.masked.slice(first.start, first.start + 40));
@@ -28,7 +28,7 @@ export function topicOf(passage: Passage, from: number, here: Mention[]): Mentio
   if (later) return later;
   if (!first || first.start - from > 40) return null;
   const before = passage.masked.slice(from, first.start);
-  if (!BEFORE_TOPIC.test(before) && !ENDS_WITH_ROLE.test(before) && !WHERE_FROM.test(before)) return null;
+  if (!BEFORE_HEAD.test(before) && !ENDS_WITH_ROLE.test(before) && !WHERE_FROM.test(before)) return null;
   const end = first.start + first.name.length;
   return /^(?:[、和与及被遭由的]|跟(?![着随])|是[^，。]{0,12}(?:同事|朋友|妻|夫|儿|女|父|母))/.test(
     passage.masked.slice(end, end + 16),
