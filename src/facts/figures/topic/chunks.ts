@@ -74,6 +74,9 @@ export function chunk(text: string, from: number, to: number, read: Chunk[] = []
   return cutter.chunks;
 }
 
+/** 服务企业（以下简称星河企业）, 平台企业（包括出行、餐饮等）: what else it is called and which they are is no part of the phrase. */
+const ASIDE = /^[（(](?:以下|下称|简称|下文|包括)[^（）()\d]{1,72}[）)]/;
+
 /** Cuts a text from left to right; each step gives the offset behind what it took. */
 class Cutter {
   readonly chunks: Chunk[] = [];
@@ -107,6 +110,8 @@ class Cutter {
 
   /** A quoted name or a bracketed addition; 0 where none is closed near by. */
   private bracketed(at: number, stop: number): number {
+    const aside = ASIDE.exec(this.text.slice(at, Math.min(stop, at + 80)))?.[0].length ?? 0;
+    if (aside > 0) return this.take({ type: 'mark', start: at, end: at + aside });
     const close = closingOf(this.text, at);
     const length = close === undefined ? -1 : this.text.slice(at, Math.min(stop, at + 40)).indexOf(close);
     return length > 0 ? this.goOn(at, length + 1) : 0;
