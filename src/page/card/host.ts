@@ -286,8 +286,7 @@ function isVertical(hit: Hit): boolean {
 
 /** What can be seen of the window when the reader has zoomed in with two fingers. */
 function visibleViewport(): Box {
-  const view = window.visualViewport;
-  if (!view) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  const { offsetLeft: left, offsetTop: top, width, height } = view;
+  // Null only in a document that is not shown, where no card opens.
+  const { offsetLeft: left, offsetTop: top, width, height } = window.visualViewport as VisualViewport;
   return { left, top, right: left + width, bottom: top + height };
 }
