@@ -4,6 +4,7 @@
  */
 import type { Figure } from '@/src/facts/fact';
 import { type SentenceSpan, splitSentences } from '@/src/facts/sentences';
+import { isAgeBracket } from './gate/age-brackets';
 import { kindOf } from './kinds';
 import { shareUnits } from './lists/lists';
 import { isPlanned } from './outlook';
@@ -111,6 +112,7 @@ class SentenceReader {
         previous = raw;
         previousPeriod = dated;
       }
+      if (isAgeBracket(text, raw)) continue;
       this.completeUnit(raw);
       const readAt = raw.fromTo ? raw.start : (listStarts?.get(raw.list ?? -1) ?? raw.start);
       const kind = kindOf(raw, before(text, from, readAt), text.slice(raw.end, Math.min(raw.end + 16, sentence.end)));
