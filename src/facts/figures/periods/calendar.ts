@@ -142,7 +142,7 @@ export function withYear(text: string, at: number, end: number, year: number, st
     return { start: at, end: part.end, role: part.role, period: part.period };
   }
   const since = /^(?:以来|至今|起|开始)/.exec(text.slice(end, end + 3));
-  const from = text[at - 1] === '自' && !/^[到至]/.test(text.slice(end, end + 1));
+  const from = text[at - 1] === '自' && !/^[到至的]/.test(text.slice(end, end + 1));
   if ((since || from) && state.published) {
     return {
       start: at,

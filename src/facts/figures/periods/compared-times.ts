@@ -84,7 +84,7 @@ export function compared(text: string, span: TimeSpan): TimeSpan {
     /^(?:同期)?的?(?:[^，。；\d]{0,4}\d[\d,.]*[^，。；\d]{0,6})?的?基础[上之]/.test(text.slice(span.end, span.end + 28))
   )
     return { ...span, role: 'comparison' };
-  const before = text.slice(Math.max(0, span.start - 3), span.start);
+  const before = text.slice(Math.max(0, span.start - 5), span.start).replace(/截[至止]到?$/, '');
   // 较疫情前的2019年同期下降11%
   if (before.endsWith('前的') && /[比较]疫情之?前的$/.test(text.slice(Math.max(0, span.start - 7), span.start)))
     return { ...span, role: 'comparison' };

@@ -7,6 +7,9 @@ import { periodInSentence } from './in-sentence';
 /** What may stand between a time compared with and its own figure: 去年同期为5亿元, 比2019年的3%, 比2023年达到1000亿件. */
 const BASE_LINK = /^(?:\s?[:：]\s?)?(?:同期)?(?:的|之|为|是|则|仅|只有|有|达到?|约|近|超过?)*$/;
 
+/** Whose and what it was then: 而上年同期净利润为5亿元, 上年同期归属于股东的净利润为5亿元. */
+const WHOSE = /^则?(?:[^，。；、\d]{2,8}|归属于[^，。；、]{2,12}的[^，。；、\d]{2,8})$/;
+
 /** Between a figure and the time it is told of: $441 million or $0.53 per share in the same quarter last year. */
 const BEFORE_YEAR_AGO =
   /^(?:,? or (?:about )?[^.;,\d]{0,4}(?:\d[\d,.]*)?(?: cents?)?(?: (?:per|a) share,?)?)?(?: (?:per|a) share,)?(?:\s(?!from|since|above|below|than|over|higher|lower|more|less|versus)[a-z]{3,14}(?=\s(?:a|in|during|for|over)\s|\s$))?(?:\s?(?:million|per diluted share|fiscal|six|nine|three|months|weeks|billion|percent|per cent|per share|a share|in|during|for|of|the|same|corresponding|comparable|period|quarter|half|month|time|euros?|dollars|yuan|reported|recorded|posted|earned))*\s?$/i;
@@ -164,7 +167,7 @@ export class SentencePeriods {
     const yearAgo = this.yearAgo(raw, near, clauseEnd, otherwise);
     if (yearAgo !== undefined) return yearAgo;
     const time = this.compared[this.nextCompared - 1];
-    if (!time || raw.start - time.end > 10) return undefined;
+    if (!time || raw.start - time.end > 24) return undefined;
     const between = this.text.slice(time.end, raw.start);
     // 高于去年同期0.1个百分点: how much higher, and not how high it was.
     if (raw.unitClass === 'point' && !between.includes('的')) return undefined;
@@ -175,7 +178,7 @@ export class SentencePeriods {
       return time.period ?? (told === null ? null : shiftYears(told, -1));
     }
     const opens = /[，,；;。而]$/.test(this.text.slice(0, time.start).slice(-1));
-    if (!BASE_LINK.test(between) && !(opens && /^(?:则)?[^，。；、\d]{2,8}$/.test(between))) return undefined;
+    if (!BASE_LINK.test(between) && !(opens && WHOSE.test(between))) return undefined;
     const current = periodInSentence(this.text, near, time.start, clauseEnd) ?? otherwise;
     const word = this.text.slice(time.start, time.end);
     if (/^[上前]一.?季/.test(word)) return current === null ? null : quarterBefore(current);

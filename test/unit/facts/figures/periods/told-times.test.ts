@@ -29,6 +29,19 @@ describe('quarters, halves and years that are counted back', () => {
   });
 });
 
+describe('what a figure is compared with', () => {
+  it.each([
+    [
+      '截至2014年9月30日，累计用户为62万，较截至2013年9月30日的55万增长12.6%。',
+      ['2014-09-30', '2013-09-30', '2014-09-30'],
+    ],
+    ['2014年净利润为9亿元，而上年同期归属于360远山的净利润为15亿元。', ['2014', '2013']],
+    ['交易规模自2010年的4万亿元，成长至2014年的8万亿元。', ['2010', '2014']],
+  ])('%s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
 describe('the time of a first end goes no further', () => {
   it.each([
     [
