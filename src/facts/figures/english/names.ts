@@ -22,7 +22,7 @@ There|Here|Where|When|If|So|Such|Other|Others|No|Not|Still|Yet|Also|Now|Then|Thu
 Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec
 Today|Yesterday|Tomorrow|Lunar New Year|Spring Festival|Christmas|National Day|GMT|UTC|EST|EDT|ET|PT|BST|CET
 First|Second|Third|Half|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Dozens|Hundreds|Thousands|No.
-Revenue|Profit|Profits|Net|Gross|Total|Data|Financial Performance|Performance|Highlight|Highlights|Result|Results|Summary|EPS|GDP|CPI|PMI|ROE|EBITDA|EBIT|IPO|AI|EV|EVs|Model|Figure|Table|Article|Source|FY|Non-GAAP|GAAP|Q1|Q2|Q3|Q4|H1|H2
+Revenue|Profit|Profits|Net|Gross|Total|Data|Financial Performance|Performance|Highlight|Highlights|Result|Results|Summary|EPS|GMV|GDP|CPI|PMI|ROE|EBITDA|EBIT|IPO|AI|EV|EVs|Model|Figure|Table|Article|Source|FY|Non-GAAP|GAAP|Q1|Q2|Q3|Q4|H1|H2
 Group|Company|Corporation|Corp|Inc|Ltd|Board|Board of Directors|Commission|Council|County|City|State|Town|Township|Village|District|Department|Office|Committee|Court|House|Senate|Congress|Parliament|Government|Cabinet|Police|Sheriff|Fire|School|Hospital|Church|Bank|Home|Housing|River|Road|Street|Authorities|Crews|Firefighters|Silicon Valley|Wall Street
 CEO|CFO|Chief|Executive|Dr|Mr|Mrs|Ms|Mayor|Governor|President|Minister|Commissioner|Councilman|Councilwoman|Supervisor|Sen|Rep|Gov|Capt|Lt|Sgt
 US|HK|NT|CNY|USD|RMB|Americans|Britons|Celsius|Fahrenheit|Kelvin|Richter|Getty|Reuters|CNN|AP|AFP|BBC|PTI|UPI|Xinhua|Bloomberg|Associated Press|Agence France-Presse|Kyodo|Yonhap

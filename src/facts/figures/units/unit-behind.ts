@@ -66,6 +66,8 @@ const PIECE_NOUN = /^(?![买卖吃做的])[\u4e00-\u9fff]?[地田石砖瓦板屏
 function isPiece(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + 3);
   return (
+    // 68000块/32: addresses.
+    behind.startsWith('/') ||
     PIECES_BEFORE.test(text.slice(Math.max(0, start - 5), start)) ||
     PIECES_BEHIND.test(behind) ||
     PIECE_NOUN.test(behind)

@@ -37,6 +37,7 @@ describe('counted by what holds them', () => {
     ['出动120支队伍。', '120支队伍 = 120 支队伍'],
     ['售出150束鲜花。', '150束 = 150 束'],
     ['更换了三扇门。', '三扇 = 3 扇'],
+    ['IPv6地址为350块/32。', '350块 = 350 块'],
   ])('%s', (text, figure) => {
     expect(one(text)).toBe(figure);
   });
