@@ -51,7 +51,7 @@ export function readQuarter(text: string, start: number, end: number, state: Tim
 const isAhead = (month: string, published: string | null): boolean =>
   published !== null && month > (published.length < 7 ? `${published}-09` : published.slice(0, 7));
 
-/** first half of 2021, third quarter, third quarter 2018, second fiscal quarter, third quarter of fiscal 2013. */
+/** first half of 2021, third quarter, third quarter 2018, second quarter of last year, third quarter of fiscal 2013. */
 export function readPartOfYear(
   text: string,
   start: number,
@@ -60,7 +60,7 @@ export function readPartOfYear(
   state: TimeState,
 ): TimeSpan | null {
   const found =
-    /^[\s-](?:(fiscal)[\s-])?(half|quarter)(?:,?\s(?:of|in)(?:\sthe\s(?:fiscal\s)?year)?)?(?:\s(fiscal)(?:\syear)?)?(?:\s((?:19|20)\d{2})(?![\d%]|[.,]\d))?/i.exec(
+    /^[\s-](?:(fiscal)[\s-])?(half|quarter)(?:\sof\s(this|last)\syear\b|(?:,?\s(?:of|in)(?:\sthe\s(?:fiscal\s)?year)?)?(?:\s(fiscal)(?:\syear)?)?(?:\s((?:19|20)\d{2})(?![\d%]|[.,]\d))?)/i.exec(
       text.slice(end, end + 48),
     );
   if (!found) return null;
@@ -69,25 +69,27 @@ export function readPartOfYear(
   const ended = isQuarter ? readQuarterEnded(text, start, stop, state) : null;
   if (ended) return ended;
   const role = roleAt(text, start, stop);
-  const stated = found[4] ? Number(found[4]) : null;
-  const year = stated ?? state.year ?? (state.published ? Number(state.published.slice(0, 4)) : null);
+  const today = state.published ? Number(state.published.slice(0, 4)) : null;
+  const named = !found[3] || today === null ? null : found[3].toLowerCase() === 'last' ? today - 1 : today;
+  const stated = found[5] ? Number(found[5]) : named;
+  const year = stated ?? state.year ?? today;
   if (stated !== null && role === 'time') state.year = stated;
   const span = { start, end: stop, role };
   if (isQuarter && state.fiscal) return { ...span, period: fiscalQuarter(state.fiscal, which, stated) };
   const months = isQuarter ? [which * 3 - 2, which * 3] : which === 1 ? [1, 6] : [7, 12];
   if (year === null) return { ...span, period: null };
   // Whose fiscal year it is, nobody knows from here: the year alone.
-  if (found[1] || found[3] || /fiscal\s$/i.test(text.slice(Math.max(0, start - 7), start)))
+  if (found[1] || found[4] || /fiscal\s$/i.test(text.slice(Math.max(0, start - 7), start)))
     return { ...span, period: String(year) };
   // A quarter that has not begun when the article is published is that of the year before.
   const of = stated === null && isAhead(`${year}-${two(months[0] as number)}`, state.published) ? year - 1 : year;
   return { ...span, period: `${of}-${two(months[0] as number)}/${of}-${two(months[1] as number)}` };
 }
 
-/** the third quarter ended May 31, 2024: the three months up to it, whatever the quarter is called. */
+/** the third quarter ended May 31, 2024, the quarter ended in June: the three months up to it, whatever the quarter is called. */
 function readQuarterEnded(text: string, start: number, at: number, state: TimeState): TimeSpan | null {
   const found =
-    /^\s(?:that\s)?(?:ended|ending)\s(?:on\s)?(?:(\d{1,2})\s)?([A-Z][a-z]{2,8})\.?(?:\s(\d{1,2})(?!\d))?(?:,?\s((?:19|20)\d{2}))?/.exec(
+    /^\s(?:that\s)?(?:ended|ending)\s(?:on\s|in\s)?(?:(\d{1,2})\s)?([A-Z][a-z]{2,8})\.?(?:\s(\d{1,2})(?!\d))?(?:,?\s((?:19|20)\d{2}))?/.exec(
       text.slice(at, at + 40),
     );
   const last = MONTHS.get(found?.[2]?.toLowerCase() ?? '');

@@ -305,3 +305,14 @@ it('a quarter of the title dates nothing that is to come', () => {
   );
   expect(found.map((f) => f.period)).toEqual(['2019-02', '2019-02', '2018-10/2018-12']);
 });
+
+describe('a quarter of a year that is named by where it lies', () => {
+  it.each([
+    ['For the second quarter of this year, Harwick Foods had sales of $3 million.', '2019-04/2019-06'],
+    ['For the second quarter of last year, sales were $3 million.', '2018-04/2018-06'],
+    ['In the third quarter ended in June, Harwick Foods earned $2 million.', '2019-04/2019-06'],
+    ['Sales were $2 million in the first half of last year.', '2018-01/2018-06'],
+  ])('%s', (text, period) => {
+    expect(figures('A year of soup', '2019-09-01', text).map((f) => f.period)).toEqual([period]);
+  });
+});
