@@ -4,12 +4,15 @@ import { simplify } from './simplify';
 /** Share of common bigrams or words from which two measures of one value are the same thing. */
 const SAME_MEASURE = 0.5;
 
-/** Which way something went, and beside when: one of them may not stand where another does. */
+/** Which way something went, beside when and in which prices: one of them may not stand where another does. */
 const DIRECTIONS: readonly RegExp[] = [
   /上涨|增长|上升|提高|增加|扩大|回升|攀升|increase|rise|rose|grew|growth|up\b/i,
   /下降|减少|下跌|回落|下滑|降低|缩小|萎缩|decrease|decline|fell|drop|down\b/i,
   /同比|year-on-year/i,
   /环比|quarter-on-quarter|sequential/i,
+  // In prices of the day, or in those of the year before.
+  /名义|nominal/i,
+  /实际[增上提下减回]|\breal (?:growth|gdp|terms|income)/i,
 ];
 /** What makes of a measure another one; the words around it are the same. */
 const QUALIFIER =

@@ -47,20 +47,25 @@ const YEARLY_MEAN = /年均|年平均|年复合|per year|annual(?:ly)? average/i
 const SINCE_YEAR = /同比|按年|比上年|较上年|比去年|较去年|year[ -](?:on|over)[ -]year/i;
 const SINCE_BEFORE = /环比|按[月季]|[比较]上个?[月季]|(?:month|quarter)[ -](?:on|over)[ -](?:month|quarter)/i;
 
+/** In which prices: 名义增长 in those of the day, 实际增长 without what they rose. */
+const IN_PRICES = /名义|nominal|实际(?=[增上提下减回])|\breal (?=growth|gdp|terms|income)/i;
+const pricesOf = (change: string) => IN_PRICES.exec(change)?.[0].toLowerCase();
+
 /** 1 or -1; 0 where a text says neither or both. */
 function baseOf(change: string): number {
   return Number(SINCE_YEAR.test(change)) - Number(SINCE_BEFORE.test(change));
 }
 
 /**
- * Whether two changes go one way, are counted since the same time as far as both say, and both or neither are a mean over years.
- * @param equal both have one value: a mean may be worded as a change.
+ * Whether two changes go one way, are counted since the same time as far as both say, in the same prices, and both or neither
+ * are a mean over years.
+ * @param equal both have one value: a mean may be worded as a change, and a real one without the word.
  */
 export function sameChange(claim: string, ours: string, equal: boolean): boolean {
   const [left, right] = [plain(claim), plain(ours)];
   const way = (text: string) => (UP.test(text) === DOWN.test(text) ? 0 : UP.test(text) ? 1 : -1);
   if (way(left) * way(right) < 0 || baseOf(left) * baseOf(right) < 0) return false;
-  return equal || YEARLY_MEAN.test(left) === YEARLY_MEAN.test(right);
+  return equal || (YEARLY_MEAN.test(left) === YEARLY_MEAN.test(right) && pricesOf(left) === pricesOf(right));
 }
 
 /** The clause that a figure stands in, and the sentence around it. */

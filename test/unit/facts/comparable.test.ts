@@ -60,6 +60,11 @@ describe('figures of two articles', () => {
     ['a stock and what came to it', '远山集团2023年员工5000人。', '远山集团2023年新增员工800人。'],
     ['a toll of the day', '远山地震已造成30人死亡。', '远山地震已造成45人死亡。'],
     ['a year beside a month before', '2023年出厂价格同比上涨0.3%。', '2023年出厂价格环比下降0.3%。'],
+    [
+      'prices of the day beside those of a year ago',
+      '2023年东湖市财政收入名义增长9.2%。',
+      '2023年东湖市财政收入实际增长7.7%。',
+    ],
     ['another poll', '调查显示，2023年65%的受访者支持修渠。', '另一调查显示，2023年40%的受访者支持修渠。'],
     ['a sale by its name', OURS, '618期间，远山集团2023年营收2亿元。'],
     ['one country', SOLD, 'Acme Inc. sold 80 cars in China in 2023.'],

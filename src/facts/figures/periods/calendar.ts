@@ -143,12 +143,13 @@ export function withYear(text: string, at: number, end: number, year: number, st
   }
   const since = /^(?:以来|至今|起|开始)/.exec(text.slice(end, end + 3));
   const from = text[at - 1] === '自' && !/^[到至的]/.test(text.slice(end, end + 1));
-  if ((since || from) && state.published) {
+  if (since || (from && state.published)) {
     return {
       start: at,
       end: end + (since?.[0].length ?? 0),
       role: 'time',
-      period: `${year}/${state.published.slice(0, 7)}`,
+      // Up to a day that nobody tells, it is not of the year in which it began.
+      period: state.published ? `${year}/${state.published.slice(0, 7)}` : null,
     };
   }
   return { start: at, end, role: 'time', period: String(year) };

@@ -19,6 +19,9 @@ const NAMES =
 const RECORD =
   /^(?:[^，。；]{0,4}最[大高低小多少快慢]|[^，。；]{0,3}(?:新高|新低|最高|最低|之最|之冠|首次|首度|罕见|最好|最差))/;
 
+/** 2021年以来, 2021年至今: up to now. */
+const OPEN_END = /^(?:以来|至今)$/;
+
 /** 是2021年以来第6大, 创2021年同期第一大: the field of a ranking, no time of the figure. */
 const RANKED =
   /^[^，。；\d]{0,8}(?:第[一二三四五六七八九十\d]{1,3}[大高低多少快]|新高|新低|最[高低大小多少好差快慢]|首次|首度|之最)/;
@@ -46,7 +49,10 @@ export function datingTimes(text: string, sentence: SentenceTimes): TimeSpan[] {
     if (time.role === 'span') return !RECORD.test(after) && !/续$/.test(text.slice(time.start - 1, time.start));
     if (time.role !== 'time') return true;
     const since = /^以来|^同期/.exec(after);
-    if ((since || text.startsWith('以来', time.end - 2)) && RANKED.test(after.slice(since?.[0].length ?? 0)))
+    if (
+      (since || OPEN_END.test(text.slice(time.end - 2, time.end))) &&
+      RANKED.test(after.slice(since?.[0].length ?? 0))
+    )
       return false;
     const before = text.slice(Math.max(sentence.start, time.start - 60), time.start);
     if (before.lastIndexOf('《') > before.lastIndexOf('》')) return false;

@@ -4,10 +4,13 @@
  */
 
 import { anotherOf, levelOfChange } from '../lists/shared-topic';
+import { wordOf } from './chunks';
+import { opensPhrase } from './clauses';
 import { firmsOwn } from './firm-owners';
 import { indexOf } from './indices';
 import { countedPart, join, listed, predicate, stem } from './measures';
 import { isMeasure, isOrganisation, isPlace, unitOfCounted } from './nouns';
+import { splitOwner } from './split-owner';
 import { PRONOUN } from './subject-words';
 import type { Found, Sides } from './topic-shapes';
 import { isWork } from './works';
@@ -24,6 +27,8 @@ export function fixedForm(sides: Sides): Found | null {
 /** In the order in which they decide. */
 const FORMS: readonly ((sides: Sides) => Found | null)[] = [
   shareOfLevel,
+  rateBehind,
+  partOfAnother,
   rankOfWork,
   firmsOwn,
   dimension,
@@ -47,6 +52,54 @@ function shareOfLevel({ text, raw, last, previous }: Sides): Found | null {
     return null;
   const { subject } = previous;
   return { measure: join(last, '占比'), subject, explicit: subject !== null, self: false };
+}
+
+/** A rate behind its number: 6.9%的GDP增速, 3.65%的贷款利率. 效率 and 率先 are none. */
+const RATE = /^的([^，。；：、\d\s的]{0,10}?(?:(?<![效频功速])率(?![先领队众])|增速|增幅|涨幅|跌幅|降幅|升幅))/;
+/** What a rate is compared with: 比全省6.3%的增速, 低于同期6.7%的增速; the place before it has it. */
+const COMPARED =
+  /(?:[比较跑]|[高低快慢大小好优差弱多少强]于|赢|过|出)(?:了)?(?:同期|去年|上年)?(?:的)?([\u4e00-\u9fff]{0,6})$/;
+
+/** 星河银行给出3.65%的贷款利率: the percentage is the rate, and no part of what stands behind it. */
+function rateBehind({ text, raw, left, subjects }: Sides): Found | null {
+  const named = raw.unitClass === 'share' ? RATE.exec(text.slice(raw.end, raw.end + 16))?.[1] : undefined;
+  if (named === undefined) return null;
+  const { owner, rest } = splitOwner(named, subjects.known);
+  const measure = owner === null ? named : rest;
+  // 30%的中小企业增速放缓 tells of how many of them; 7%的居民收入增速 is of no residents.
+  const of = measure.replace(/(?:实际|名义|平均|年均)*(?:增速|[增涨跌降升]幅)$/, '');
+  if (!/^(?:元?|%)$/.test(unitOfCounted(of || (owner ?? '')))) return null;
+  const than = COMPARED.exec(text.slice(Math.max(0, raw.start - 12), raw.start));
+  const whose = owner ?? (than === null ? left.owner : isPlace(than[1] as string) ? (than[1] as string) : null);
+  return { measure, subject: whose, explicit: whose !== null, self: false, untold: than !== null && whose === null };
+}
+
+/** What puts a measure beside another: 是平均数的84%, 相当于全省的12%. */
+const EQUALS = /^(?:是|为|约为|仅为|也是|等于|相当于)$/;
+
+/** 中位数是平均数的84.4%, 营收是山海集团的3倍: of what stands before 是, and not of what it is put beside. */
+function partOfAnother({ text, chunks, at, raw, last, previous, subjects }: Sides): Found | null {
+  if ((raw.unitClass !== 'share' && raw.unitClass !== 'times') || chunks[at - 1]?.type !== 'de') return null;
+  let i = at - 2;
+  while (i > at - 8 && /^(?:noun|time|de|adverb)$/.test(chunks[i]?.type ?? '')) i -= 1;
+  if (!EQUALS.test(wordOf(text, chunks[i]))) return null;
+  i -= 1;
+  while (/^(?:adverb|copula)$/.test(chunks[i]?.type ?? '')) i -= 1;
+  const before = chunks[i];
+  const none = { subject: previous?.subject ?? null, explicit: false, self: false };
+  // 用电量…，相当于全省的12%: of what was told before.
+  if (before?.type === 'mark') return last === null || !isMeasure(stem(last)) ? null : { ...none, measure: stem(last) };
+  const noun = before?.type === 'noun' ? wordOf(text, before) : '';
+  if (!isMeasure(noun)) return null;
+  // 人均收入中位数增长8%，中位数是…
+  if (last !== null && stem(last).endsWith(noun)) return { ...none, measure: stem(last) };
+  const split = splitOwner(noun, subjects.known);
+  const whose = chunks[i - 1]?.type === 'de' ? chunks[i - 2] : undefined;
+  // 企业在升级上投入的资金: the end of a clause, and no owner.
+  const opens = chunks[i - 3]?.type !== 'preposition' && opensPhrase(text, chunks[i - 3]);
+  if (whose !== undefined && whose.type !== 'time' && (whose.type !== 'noun' || !opens)) return null;
+  const subject = split.owner ?? (whose?.type === 'noun' ? wordOf(text, whose) : null);
+  return { measure: split.owner === null ? noun : split.rest, subject, explicit: subject !== null, self: false };
 }
 
 /** 悬疑片《青岭往事》以3亿元位列第二: who has the rank, and no measure. */

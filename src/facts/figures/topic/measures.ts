@@ -21,7 +21,13 @@ export function ownsItself(noun: string, left: Left, raw: Raw): boolean {
 
 /** What a counted noun phrase counts, without the measure behind it: 70家 + 上市公司归母净利润. */
 export function countedPart(noun: string, raw: Raw): string {
+  // 6亿用户“办事少跑腿”: what they do is no part of who they are.
+  const quoted = noun.search(/[“「]/);
+  if (quoted > 1 && unitOfCounted(noun.slice(0, quoted)) !== '') return noun.slice(0, quoted);
   if (raw.unit === '' || !isMeasure(noun)) return noun;
+  // 25万名员工中女性员工占比: of whom the next measure tells a part.
+  const among = noun.indexOf('中', 2);
+  if (among > 0 && unitOfCounted(noun.slice(0, among)) !== '') return noun.slice(0, among);
   for (let length = 2; length < noun.length - 1; length += 1) {
     const head = noun.slice(0, length);
     // 832个国家级贫困县 are no countries.
@@ -79,7 +85,7 @@ export function join(base: string, tail: string): string {
 /** A measure without the words of change behind it: 增加值同比增长 → 增加值. */
 export function stem(measure: string): string {
   return measure.replace(
-    /(?:同比|环比|年均|实际|分别|累计)*(?:季增|年增|月增|季减|年减|月减|增长|下降|提高|上升|减少|增加|增速|增幅|上涨|下跌|下滑|下挫|大增|大跌|急增|急跌|劲升|攀升|跃升|猛增|激增|缩减|成长|回落|加快|放缓|收窄|扩大|略?增|略?减|涨|跌|升|降)$/,
+    /(?:同比|环比|年均|平均|名义|实际|分别|累计)*(?:季增|年增|月增|季减|年减|月减|增长|下降|提高|上升|减少|增加|增速|增幅|上涨|下跌|下滑|下挫|大增|大跌|急增|急跌|劲升|攀升|跃升|猛增|激增|缩减|成长|回落|加快|放缓|收窄|扩大|略?增|略?减|涨|跌|升|降)$/,
     '',
   );
 }

@@ -81,6 +81,9 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
   return left;
 }
 
+/** 扣除价格因素实际增长6.8% is no growth of the same kind as 名义增长8.4%, nor 两年平均增长 as 增长. */
+const KIND_OF_CHANGE = /^(?:名义|实际|平均|年均)$/;
+
 /** The words of change that a walk has come to: 同比增长, 比三季度加快. The walk goes on before them. */
 function changeBefore(text: string, chunks: Chunk[], walk: WalkBack): string {
   const { end } = chunks[walk.i] as Chunk;
@@ -88,7 +91,11 @@ function changeBefore(text: string, chunks: Chunk[], walk: WalkBack): string {
   walk.i -= 1;
   for (;;) {
     while (/^(?:comparison|adverb|copula|change)$/.test(walk.type() ?? '')) {
-      if ((walk.type() === 'comparison' && !compares(text, chunks[walk.i] as Chunk)) || walk.type() === 'change')
+      if (
+        (walk.type() === 'comparison' && !compares(text, chunks[walk.i] as Chunk)) ||
+        walk.type() === 'change' ||
+        KIND_OF_CHANGE.test(wordOf(text, chunks[walk.i]))
+      )
         start = (chunks[walk.i] as Chunk).start;
       walk.i -= 1;
     }

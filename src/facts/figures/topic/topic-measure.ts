@@ -103,11 +103,13 @@ const isNamed = (phrase: string): boolean => isMeasure(phrase) && !/^[\d一二�
 
 /** Takes the owner off a measure that begins with it: 全市第二产业, 星河净利润. */
 function ownedMeasure(sides: Sides, phrase: string | null, found: Draft): void {
-  const { text, raw, left, right, previous, subjects } = sides;
+  const { text, raw, left, right, last, previous, subjects } = sides;
   if (found.measure === null || (phrase !== null && phrase === right.noun) || found.measure.startsWith('占')) return;
   // What is taken over whole has its owner with the figure before.
-  const inherited = left.noun === null && previous?.measure != null && previous.subject !== null;
-  if (inherited && stem(found.measure).startsWith(stem(previous.measure ?? ''))) return;
+  // 两年平均增长7.1%: past 两年, which measures nothing.
+  const told = previous?.measure ?? last;
+  const inherited = left.noun === null && told !== null && previous !== null && previous.subject !== null;
+  if (inherited && stem(found.measure).startsWith(stem(told))) return;
   const measure = found.measure.replace(/^[^等]*[、某][^等]{0,8}等(?=[\u4e00-\u9fff]{2})/, '');
   found.measure = measure;
   const { owner, rest } = splitOwner(stem(measure), subjects.known);

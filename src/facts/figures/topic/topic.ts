@@ -24,7 +24,7 @@ export function readTopic(setting: Setting): Topic {
   const left = leftPhrase(text, chunks, at, raw);
   const counts = raw.unitClass === 'count' || raw.unitClass === 'person' || (raw.unit === '' && raw.unitInferred);
   const compared = left.owner !== null && left.noun === null && previous && previousRaw?.unit === raw.unit;
-  if (compared && !counts) {
+  if (compared && !counts && !PUT_BESIDE.test(text.slice(Math.max(0, raw.start - 20), raw.start))) {
     raw.list ??= previousRaw.list;
     return { measure: previous.measure, subject: tidySubject(left.owner), unit: '' };
   }
@@ -81,6 +81,9 @@ export function readTopic(setting: Setting): Topic {
     moves: found.moves === true || (previous?.moves === true && subject !== null && subject === previous.subject),
   };
 }
+
+/** 中位数是平均数的84.4%: what it is put beside, and not who has it. */
+const PUT_BESIDE = /(?:[是为]|相当于|等于)[^，。；的]{1,16}的$/;
 
 /** 用电量降幅收窄 is told of 用电量, 占总投资 of nothing: what the change told next is the change of. */
 function quantity(measure: string | null | undefined): string | null {

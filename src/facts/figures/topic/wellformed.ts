@@ -6,6 +6,7 @@
 import { AnyOf } from '@/src/corpus/patterns/any-of';
 import { Gated } from '@/src/corpus/patterns/first-set';
 import { Signs } from '@/src/corpus/text/signs';
+import { isMeasure } from './nouns';
 import { MEASURE_MAX } from './phrases';
 
 const LEAD = new Gated(
@@ -76,11 +77,15 @@ function tidyPhrase(phrase: string | null): string | null {
 
 /** A measure: a tidy phrase that has not run over another figure. */
 export function tidyMeasure(phrase: string | null): string | null {
-  const text = tidyPhrase(phrase);
+  const own = phrase?.replace(THIS_TIME, '') ?? null;
+  const text = tidyPhrase(own !== null && isMeasure(own) ? own : phrase);
   if (text !== null && text.length === 1 && !LONE.test(text)) return null;
   if (text !== null && (SINCE.test(text) || FEATS.test(text))) return null;
   return text === null || OTHER_FIGURE.test(text) || WRITTEN_FIGURE.test(text) ? null : text;
 }
+
+/** 此次发行规模: the size, this time. */
+const THIS_TIME = /^(?:此|这|本|该)[次轮批笔项番](?=[\u4e00-\u9fffA-Z]{2})/;
 
 /** 3助攻1抢断: the next feats of a player, told without a mark between them; 每斤|要 30元: a price is asked. */
 const FEATS = /^\d{1,2}(?:分|次)?(?:篮板|助攻|抢断|盖帽|失误|犯规|三分)|^[粒斤颗只个张支件条瓶包盒箱份碗杯]要$/;

@@ -86,6 +86,7 @@ describe('the same thing in other words', () => {
 
 describe('another thing in like words is not compared', () => {
   it.each([
+    ['without what prices rose', '2023年上半年，我国[跨境电商]进出口额实际增长20%。'],
     ['what another figure of the sentence counts', '青禾集团2023年拿了60多项[奖项]，其中科技进步奖1项。'],
     ['one sort of it', '2023年，[百村百味]柑橘助销农产品120万斤。'],
     ['for whom it is done', '[青禾平台]为427万商家上线小店等服务。'],
