@@ -11,10 +11,12 @@ import { endsSentence } from '@/src/corpus/lines/join';
 import { personNames } from '@/src/corpus/names';
 import { noteClaims } from '@/src/corpus/notes/fields';
 import { noteKind } from '@/src/corpus/notes/note';
+import { dayOfDateline } from '@/src/corpus/origin/dateline-claims';
 import { inferDate } from '@/src/corpus/origin/infer-date';
 import { isPublisherName, publisherName } from '@/src/corpus/origin/publisher';
+import { runningText } from '@/src/corpus/origin/running-text';
 import { textClaims } from '@/src/corpus/origin/text-claims';
-import { publishedOn } from '@/src/corpus/origin/weigh-date';
+import { ownDays, publishedOn } from '@/src/corpus/origin/weigh-date';
 import type { Piece } from '@/src/corpus/piece';
 import { paragraphsOf } from '@/src/corpus/roles';
 import { repairBlanks, repairTitle } from '@/src/corpus/text/blanks';
@@ -48,6 +50,7 @@ export function assemble(segment: Segment, claims: Claims, origin: Origin): Arti
     notesOf(rest, strongest(own.published)?.value.slice(0, 4) ?? null, placesOf(pieces, strongest(own.title)?.value)),
   );
   const text = body.map((piece) => piece.text).join('\n');
+  own = { ...own, published: ownDays(own.published, dayOfDateline(runningText(rest, own))) };
   own = merge(own, textClaims(rest, own));
   // `【某某社】标题`, `《某报》标题`, `5月4日速报 【某某新闻/某某新闻】`.
   const [, inBrackets, inMarks] = SIGNED_TITLE.exec(strongest(own.title)?.value ?? '') ?? [];

@@ -73,6 +73,12 @@ export function datelineClaims(claims: Claims, text: RunningText): void {
   state(claims.publisher, wire, 'dateline', 42);
 }
 
+/** Month and day that a dateline tells without their year, as `-07-09`; null where it tells none. */
+export function dayOfDateline({ lead }: RunningText): string | null {
+  const [, , , month, day] = DATELINE.exec(lead.replace(/^【[^】]{2,16}】/, '')) ?? [];
+  return month && day ? (isoDate(2000, smallNumber(month), smallNumber(day))?.slice(4) ?? null) : null;
+}
+
 /** A day or an outlet that opens the text. */
 export function openingClaims(claims: Claims, { lead }: RunningText): void {
   const dated = OPENING_DATE.exec(lead);

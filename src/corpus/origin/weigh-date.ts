@@ -24,6 +24,24 @@ const WEIGHTS: readonly { of: (day: Weighed) => number; example: string }[] = [
   },
 ];
 
+/** Days between the dateline of a story and the day on which a paper or page brings it. */
+const BROUGHT_WITHIN = 10;
+
+/**
+ * The days that can be the article's: a day below the text that is far from that of its dateline is of another article,
+ * which the page puts forward there.
+ * @param dateline month and day that the text opens with (`-07-09`); null when it opens with none.
+ */
+export function ownDays(days: readonly Claim[], dateline: string | null): Claim[] {
+  if (dateline === null) return [...days];
+  return days.filter(({ value, place }) => {
+    if (place !== 'text' || value.length !== 10) return true;
+    const told = Date.parse(value);
+    const away = [0, -1].map((years) => told - Date.parse(`${Number(value.slice(0, 4)) + years}${dateline}`));
+    return away.some((time) => time >= -86_400_000 && time <= BROUGHT_WITHIN * 86_400_000);
+  });
+}
+
 /** The day that weighs most; of equals the first. */
 export function publishedOn(days: readonly Claim[]): Claim | null {
   let best: { day: Claim; weight: number } | null = null;

@@ -5,7 +5,7 @@
  */
 import type { Article, Paragraph } from '@/src/corpus/article';
 import type { Figure } from '@/src/facts/fact';
-import { folded, foldedParagraph } from '@/src/facts/folded';
+import { folded, foldedParagraph, foldedTitle } from '@/src/facts/folded';
 import { fiscalOf, tellsAhead } from './english/fiscal';
 import { isLoneNumber, worthOf } from './english/thousands';
 import { readTable } from './lists/tables';
@@ -47,7 +47,7 @@ export function findFigures(article: Article): Figure[] {
     .join('\n')
     .slice(0, 40_000);
   const traditional = isTraditional(whole);
-  const titles = folded(article.titleTrusted ? article.title : '');
+  const titles = foldedTitle(article.titleTrusted ? article.title : '');
   const opening = article.paragraphs.find((p) => p.role === 'body')?.text.slice(0, 60) ?? '';
   const report = reportPeriod(titles) ?? reportPeriod(folded(opening));
   const fiscal = fiscalOf(`${titles}\n${whole}`);

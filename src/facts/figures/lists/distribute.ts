@@ -51,7 +51,8 @@ function enumerate(clause: string, count: number, own: boolean): Dealt | null {
   let body = own
     ? clause.replace(/(?:分别|依次|各自).*$/, '')
     : clause.replace(/^[^、]{0,30}?(?:分别|依次)[是为有]/, '');
-  body = body.replace(LEAD, '');
+  // 营收和净利润累计达到50亿元和8亿元
+  body = stripVerb(body.replace(LEAD, ''));
   const finely = body.split(SEPARATOR).map((part) => part.trim());
   // 旅游产品和景点门票、文娱销售额: two, when there are two figures.
   const parts = finely.length === count ? finely : body.split('、').map((part) => part.trim());
@@ -102,7 +103,7 @@ function head(rest: string): string | null {
 
 function stripVerb(text: string): string {
   return text.replace(
-    /(?:分别|依次|达到|为|是|同比|环比|增长|下降|提高|提升|减少|增加|上涨|下跌|下滑|增速|达|约|近|超|超过)+$/,
+    /(?:分别|依次|累计|合计|(?<!未)完成|实现|录得|达到|为|是|同比|环比|增长|下降|提高|提升|减少|增加|上涨|下跌|下滑|增速|达|约|近|超|超过)+$/,
     '',
   );
 }

@@ -71,8 +71,13 @@ const DAYS = sticky(
   `(1[0-2]|0?[1-9])\\s?月\\s?(3[01]|[12]\\d|0?[1-9])\\s?[日号]?${RANGE}(?:(1[0-2]|0?[1-9])\\s?月)?\\s?(3[01]|[12]\\d|0?[1-9])\\s?[日号]`,
 );
 
+/** 元月 is January; 3元月租, 美元月线 are money and a month. */
+const JANUARY =
+  '(?<![\\d万亿百千十几数多余美港日欧韩澳加纪公状单每])元(?=月(?![租费薪供均息收付卡度线报刊饼球光亮票]))';
+
 const MONTH = sticky(
-  '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\\s?月(份|底|末|初|上旬|中旬|下旬)?(?:\\s?(3[01]|[12]\\d|0?[1-9]|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\\s?[日号])?',
+  `(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|${JANUARY})` +
+    '\\s?月(份|底|末|初|上旬|中旬|下旬)?(?:\\s?(3[01]|[12]\\d|0?[1-9]|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\\s?[日号])?',
 );
 
 const PART = sticky(
@@ -201,7 +206,7 @@ export function readPart(
   }
   m = isMonth ? match(MONTH, text, at) : null;
   if (m && !(afterYear === false && /^[一二三四五六七八九十]/.test(m[0]) && !m[2] && !m[3] && text[at - 1] === '第')) {
-    const number = smallInteger(m[1] as string);
+    const number = m[1] === '元' ? 1 : smallInteger(m[1] as string);
     const told = LATEST.test(text.slice(Math.max(0, at - 18), at)) ? { ...state, year: null } : state;
     const named = afterYear ? year : yearOfMonth(number, told, m[3] !== undefined);
     if (told !== state) state.year = named;

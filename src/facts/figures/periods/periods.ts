@@ -182,7 +182,7 @@ export class SentencePeriods {
     const current = periodInSentence(this.text, near, time.start, clauseEnd) ?? otherwise;
     const word = this.text.slice(time.start, time.end);
     if (/^[上前]一.?季/.test(word)) return current === null ? null : quarterBefore(current);
-    if (word.endsWith('同期')) {
+    if (/同[期月]$/.test(word)) {
       const before = this.compared[this.nextCompared - 2];
       const year = before && before.end === time.start ? before.period : null;
       if (word === '同期' && year === null) return undefined;

@@ -65,7 +65,7 @@ for (const row of RELATIVE) {
 }
 
 const SAME_PERIOD = sticky(
-  '(?:[上前]一(?:财季|季度?)(?!的?财报)|(?:上年|去年|上一年|上月|上季度?|前一季度?|上期)?同期)',
+  '(?:[上前]一(?:财季|季度?)(?!的?财报)|(?:上年|去年|上一年|上月|上季度?|前一季度?|上期)?同期|(?:上年|去年|上一年)同月)',
 );
 
 /** What a sign can begin, by its code: the patterns above are tried where they can match. */

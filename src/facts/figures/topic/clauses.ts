@@ -46,9 +46,19 @@ export function comparisonStart(text: string, chunks: Chunk[], at: number): numb
       COMPARED.test(text.slice(c.start, c.end)) &&
       (c.type === 'comparison' || /^[相]/.test(text.slice(c.start, c.end)))
     )
-      return i;
+      return withWhat(text, chunks, i);
   }
   return -1;
+}
+
+/** 与去年同期|相比: what 相比 ends began with 与. */
+function withWhat(text: string, chunks: Chunk[], at: number): number {
+  for (let i = at - 1; i >= 0 && i > at - 5; i -= 1) {
+    const c = chunks[i] as Chunk;
+    if (c.type === 'mark' || c.type === 'figure') return at;
+    if (/^[与和跟同]$/.test(text.slice(c.start, c.end))) return i;
+  }
+  return at;
 }
 
 /** 每千瓦时0.375元, 每人500元: the noun behind 每 is what is counted by, and no measure. */

@@ -26,7 +26,7 @@ const DIVISION = new Gated(
 );
 /** Kinds of owners before a measure: 规模以上工业企业关键工序数控化率. */
 const KIND_OF_OWNER =
-  /^[\u4e00-\u9fff]{0,10}?(?:企业(?!组织|用户|客户|数字化|债|年金)|公司|居民|家庭|机构|行业|产业(?!数字化|化|链|集群|基金|工人)|制造业|服务业|[农工商林渔]业(?=中(?![间小央外高]))|农户|学校|医院)(?=[\u4e00-\u9fff]{2})(?<!居民(?=消费价格|消费品))/;
+  /^[\u4e00-\u9fff]{0,10}?(?:企业(?!组织|用户|客户|数字化|债|年金)|公司|居民|家庭|机构|行业|产业(?!数字化|化|链|集群|基金|工人)|制造业(?!务)|服务业(?!务)|[农工商林渔]业(?=中(?![间小央外高]))|农户|学校|医院)(?=[\u4e00-\u9fff]{2})(?<!居民(?=消费价格|消费品))/;
 const OFFICE =
   /^[\u4e00-\u9fff]{0,9}?(?:公安局|公安分局|分局|警方|法院|检察院|气象台|气象局|委员会|政府|大学|医院|集团|公司|银行|海关|[^布结格大][局厅])/;
 const SOMEBODY = /^[\u4e00-\u9fff]{0,6}一[名位个]?(?:男|女|老|青年|少年|学生)/;
@@ -96,6 +96,8 @@ function splitName(phrase: string, known: readonly string[]): { owner: string | 
       ? { owner: phrase.slice(0, house), rest: phrase.slice(house) }
       : { owner: null, rest: phrase };
   for (const name of known) {
+    // 快递业|务量
+    if (phrase[name.length] === '务' && name.endsWith('业')) continue;
     if (name.length > 1 && phrase.startsWith(name) && phrase.length - name.length >= 2)
       // 山河队林某: the player's, and not that of the team whose short name begins it.
       return phrase[name.length] === '队' && !isMeasure(phrase)
@@ -144,6 +146,8 @@ function splitName(phrase: string, known: readonly string[]): { owner: string | 
     const at = phrase.indexOf(ending, 2);
     if (at < 2 || at > 12) continue;
     const end = at + ending.length;
+    // 快递业务量
+    if (ending.endsWith('业') && phrase[end] === '务') continue;
     if (phrase.length - end >= 2 && isMeasure(phrase.slice(end)))
       return { owner: phrase.slice(0, end), rest: phrase.slice(end) };
   }

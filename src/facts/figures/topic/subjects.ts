@@ -34,6 +34,10 @@ const OFFICE_OF =
 const PUBLISHES = new Signs(/[布露]/);
 const SEMICOLON = new Signs(/[；;]/);
 
+/** 上半年邮政行业业务|收入…: when, and what is cut off behind a word's first sign, and nobody. */
+const WHEN_FIRST =
+  /^(?:(?:19|20)\d{2}年|今年|去年|[上下]半年|全年|\d{1,2}月份?(?!\d)|前?[一二三四]季度|第[一二三四]季度?|前[一二三四\d]{1,2}个?月)/;
+
 export class Subjects implements Names {
   /** Names that splitOwner knows, longest first. */
   readonly known: string[];
@@ -70,6 +74,7 @@ export class Subjects implements Names {
     const before = TITLE_NAME.exec(title)?.[1];
     if (
       before &&
+      !WHEN_FIRST.test(before) &&
       !isPlace(before) &&
       !ISSUER.test(before) &&
       !/(?:署|局|处)$/.test(before) &&
@@ -87,6 +92,7 @@ export class Subjects implements Names {
     }).phrase;
     const isName =
       subject !== null &&
+      !WHEN_FIRST.test(subject) &&
       // 林某九局 is an inning.
       !/^\d|[一二三四五六七八九十\d][局节]$/.test(subject) &&
       (this.frequency(subject) > 2 || (isOrganisation(subject) && this.frequency(subject) > 0));

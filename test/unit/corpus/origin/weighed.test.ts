@@ -69,6 +69,16 @@ describe('the day', () => {
       `Roads rebuilt\n\nToday, May 6, 2024, the county said that the roads had been rebuilt.`,
       '2024-05-06',
     ],
+    [
+      'of teasers below a story whose dateline is of another month',
+      `${TITLE}\n\n新华社南岭7月9日电 ${LEAD}\n\n${MORE}\n热帖\n-\n北山县的路修好了\n2018-03-02 08:58:39\n-\n东岭县的桥也修好了\n2018-03-01 14:40:53`,
+      null,
+    ],
+    [
+      'below a story whose dateline is of the day before',
+      `${TITLE}\n\n新华社南岭12月31日电 ${LEAD}\n\n${MORE}\n2020-01-02 08:58:39`,
+      '2020-01-02',
+    ],
   ])('%s', (_, text, day) => expect(readOne(text).published).toBe(day));
 });
 

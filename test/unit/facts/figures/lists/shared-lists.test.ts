@@ -20,6 +20,19 @@ describe('a second list of as many', () => {
   });
 });
 
+describe('two measures before two figures', () => {
+  it.each([
+    ['星河集团营收和净利润达到50亿元和8亿元。', ['营收', '净利润']],
+    [
+      '上半年，邮政行业业务收入和业务总量累计完成50亿元和87亿元，同比分别增长11%和22%。',
+      ['业务收入', '业务总量', '业务收入同比增长', '业务总量同比增长'],
+    ],
+  ])('%s', (text, measures) => {
+    expect(about(text).map(([, measure]) => measure)).toEqual(measures);
+    expect(new Set(about(text).map(([subject]) => subject)).size).toBe(1);
+  });
+});
+
 describe('一产, 二产 and 三产', () => {
   it('have each their own, and are not what is measured', () => {
     expect(about('北山市一产、二产、三产增加值分别为3亿元、5亿元、7亿元。').map(([, m]) => m)).toEqual([

@@ -24,6 +24,17 @@ describe('the period of a figure', () => {
     expect(periods(text).map((each) => each[1])).toEqual([period]);
   });
 
+  it.each([
+    ['元月失业率降至3.3%。', '2021-01'],
+    ['2019年元月份，进出口总值3亿元。', '2019-01'],
+  ])('元月 is January: %s', (text, period) => {
+    expect(periods(text).map((each) => each[1])).toEqual([period]);
+  });
+
+  it('3元月租 is money', () => {
+    expect(periods('每月付3元月租。')[0]?.[0]).toBe('3元');
+  });
+
   it('is its own for what is compared with', () => {
     expect(periods('今年上半年净利润222亿元，较2020年同期的177亿元增长25%。')).toEqual([
       ['222亿元', '2021-01/2021-06'],
@@ -31,6 +42,7 @@ describe('the period of a figure', () => {
       ['25%', '2021-01/2021-06'],
     ]);
     expect(periods('上半年净利润1亿元，去年同期为0.8亿元。')[1]).toEqual(['0.8亿元', '2020-01/2020-06']);
+    expect(periods('5月失业率3.3%，去年同月为3.2%。')[1]).toEqual(['3.2%', '2020-05']);
     expect(periods('2021年净利润1亿元（2019年：0.8亿元），员工3万人。').map((p) => p[1])).toEqual([
       '2021',
       '2019',

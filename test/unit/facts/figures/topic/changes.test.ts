@@ -14,6 +14,8 @@ describe('a change says of which kind it is', () => {
       ['人均收入', '人均收入同比增长', null, '人均收入平均增长'],
     ],
     ['2016年至2020年，全国软件业收入年均增长15.1%。', ['软件业收入年均增长']],
+    ['6月失业率3.95%，和去年同期相比升0.05个百分点。', ['失业率', '失业率升']],
+    ['6月失业率3.95%，跟去年同月相比升0.05个百分点。', ['失业率', '失业率升']],
     ['城乡居民人均收入比值2.62，比上年同期缩小0.05。', ['人均收入比值', '人均收入比值缩小']],
   ])('%s', (text, measures) => {
     const found = readFigures(text).map((f) => f.measure);
@@ -65,6 +67,26 @@ describe('a measure ends where something else is told', () => {
     ['全国居民每人平均收入17735元。', '居民每人平均收入'],
   ])('%s', (text, measure) => {
     expect(readFigures(text)[0]?.measure).toBe(measure);
+  });
+
+  it.each([
+    ['快递业务量达340亿件。', '快递业务量', null],
+    ['邮政服务业务总量累计完成1151.6亿元。', '邮政服务业务总量', null],
+  ])('业务 is one word: %s', (text, measure, subject) => {
+    expect(readFigures(text)[0]).toMatchObject({ measure, subject });
+    // Where the article has made a name of what stands before 务, too.
+    const again = `快递业发展很快。快递业贡献很大。快递业服务很好。${text}`;
+    expect(readFigures(again)[0]?.measure).toBe(measure);
+  });
+
+  it('a title that begins with when is about nobody', () => {
+    const [title, part] = findFigures(
+      articleOf('上半年邮政行业业务收入6亿元。上半年邮政行业业务量3亿件。\n其中，同城业务量完成1亿件。', {
+        title: '上半年邮政行业业务收入6亿元',
+        published: '2021-07-21',
+      }),
+    ).slice(-2);
+    for (const figure of [title, part]) expect(figure?.subject ?? '').not.toContain('上半年');
   });
 
   it('可持续 and 意味着 are words', () => {
