@@ -42,6 +42,9 @@ const ENGLISH_CHANGE_BEHIND =
 /** The same behind: [7.5%] 的正增长. */
 const CHANGE_BEHIND =
   /^(?:的)?(?:[正负高低]|[高低]位|[一两双]位数|中?[高低快]速|强劲|稳健)?(?:增长|增速|增幅|涨幅|跌幅|降幅|成长|同比)/;
+/** The level of a rate of change: 增速回落至[5%], 增长加速至[26%]. */
+const RATE_AT =
+  /(?:(?:增速|[增涨升跌降]幅|增长率)[^，。；\d]{0,4}|增长(?:加速|加快|放缓|回落))[到至](?:了|约|近|超过?|逾)*$/;
 const LEVEL = /[到至为占](?:了|约|近|超|逾|超过)*$/;
 
 /** The kind of a figure by its unit and the text before it. */
@@ -52,6 +55,7 @@ export function kindOf(raw: Raw, before: string, after: string): FigureKind {
   const changes =
     AGAINST.test(left) ||
     OR_SHARE.test(before.slice(-24)) ||
+    RATE_AT.test(left) ||
     (CHANGE.test(left) && !/(?:增|降|升|提高|减少|增长|下降|扩大|缩小)(?:加)?[到至](?:了|约|近)*$/.test(left)) ||
     (/[a-z]\s?$/.test(left) && ENGLISH_CHANGE.test(before.slice(-40)));
   if (raw.value2 !== undefined && raw.unitClass !== 'share' && raw.unitClass !== 'point') return 'range';

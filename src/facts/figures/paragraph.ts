@@ -84,6 +84,8 @@ class SentenceReader {
   readonly figures: Figure[] = [];
   /** The period that the last sentence leaves to the next. */
   private carriedPeriod: string | null = null;
+  /** That period runs up to now: only what tells of a part of it (其中) goes on in it. */
+  private isOpen = false;
   /** The last amount: what a share or cents without a unit of their own are of. */
   private lastAmount: Raw | null = null;
 
@@ -97,6 +99,10 @@ class SentenceReader {
   read(sentence: SentenceSpan, own: Raw[], times: TimeSpan[]): void {
     const { text, setting } = this;
     const from = sentence.start;
+    if (this.isOpen && !/^\s?(?:其中|当中|这些)/.test(text.slice(from, from + 4))) {
+      this.carriedPeriod = null;
+      this.isOpen = false;
+    }
     const periods = new SentencePeriods(text, { start: from, end: sentence.end, times });
     periods.deal(own);
     const whole = own.filter((raw) => !raw.stretch);
@@ -118,7 +124,7 @@ class SentenceReader {
       const kind = kindOf(raw, before(text, from, readAt), text.slice(raw.end, Math.min(raw.end + 16, sentence.end)));
       this.figures.push(this.figure(sentence, raw, dated, kind));
     }
-    this.carry(sentence, lastingTime(text, periods.lasting(), own[0], setting.published));
+    this.carry(sentence, lastingTime(text, periods.lasting(), own[0], setting.published), periods.lasting());
   }
 
   /** Gives a numeral without a unit the one that its words imply, or the amount before it. */
@@ -160,15 +166,27 @@ class SentenceReader {
   }
 
   /** A month or a year goes on into the next sentence; a day, the past and the future do not. */
-  private carry(sentence: SentenceSpan, last: TimeSpan | null): void {
-    const { text, setting } = this;
+  private carry(sentence: SentenceSpan, last: TimeSpan | null, times: readonly TimeSpan[]): void {
+    const { text, setting, carriedPeriod } = this;
+    // 2005年首次提出…。从改革初期的49万户增长到2018年的1亿户。: what follows is of 2005 no more.
+    if (!last && carriedPeriod !== null && times.some((time) => isYearAfter(time, carriedPeriod)))
+      this.carriedPeriod = null;
     if (!last || /^\d{4}-\d{2}-\d{2}$/.test(last.period as string)) return;
     // In the third quarter last year: what is told next is of the quarter that is reported.
     if (QUARTER_AGO.test(text.slice(Math.max(0, last.start - 16), last.end + 12))) return;
     const ends = isHistory(text, last, sentence.end) || isLater(last.period, setting.published);
     this.carriedPeriod = ends ? null : last.period;
+    this.isOpen = isSince(text, last);
   }
 }
+
+/** Whether a time is of a later year than a period. */
+const isYearAfter = (time: TimeSpan, period: string): boolean =>
+  time.role === 'time' && (time.period ?? '').slice(0, 4) > period.slice(0, 4);
+
+/** Whether a time runs from its beginning up to now: 2019年以来, 自2019年起. */
+const isSince = (text: string, time: TimeSpan): boolean =>
+  /(?:以来|至今|起)$/.test(text.slice(time.start, time.end)) || /[自由从]$/.test(text.slice(0, time.start).slice(-1));
 
 const QUARTER_AGO = /\b(?:quarter|half|period|months?)\s(?:of\s)?(?:last year|a year (?:ago|earlier))/;
 

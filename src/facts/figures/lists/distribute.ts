@@ -4,6 +4,7 @@
  */
 
 import type { Raw } from '../raw';
+import { BEFORE_LIST, UP_TO_LIST } from '../topic/at-words';
 import { isMeasure, measureTail } from '../topic/nouns';
 
 export interface Dealt {
@@ -17,7 +18,6 @@ export interface Dealt {
 const DEALS = /(?:分别|依次|各自)/;
 /** 普及率, 参与, 总和 are words. */
 const SEPARATOR = /、|以及|(?<![总共饱缓温调])和(?![平谐解])|(?<!参)与|(?<![普涉波触危顾以])及(?![率格时其])|跟/;
-const LEAD = /^(?:其中|同时|此外|而|我国|全国|目前|截至[^，]{0,10}|包括|比如|例如|在(?![线建校职岗编读册研营售役租]))+/;
 const ORDINALS =
   /([一二三四五六]{2,6}|(?:第?[一二三四五六][、和及]){1,5}第?[一二三四五六])(产业|季度|期|类|级|线城市|线)/;
 
@@ -52,7 +52,7 @@ function enumerate(clause: string, count: number, own: boolean): Dealt | null {
     ? clause.replace(/(?:分别|依次|各自).*$/, '')
     : clause.replace(/^[^、]{0,30}?(?:分别|依次)[是为有]/, '');
   // 营收和净利润累计达到50亿元和8亿元
-  body = stripVerb(body.replace(LEAD, ''));
+  body = stripVerb(body.replace(BEFORE_LIST, ''));
   const finely = body.split(SEPARATOR).map((part) => part.trim());
   // 旅游产品和景点门票、文娱销售额: two, when there are two figures.
   const parts = finely.length === count ? finely : body.split('、').map((part) => part.trim());
@@ -74,9 +74,7 @@ function enumerate(clause: string, count: number, own: boolean): Dealt | null {
   const cut = /^(.{1,12}?)(?:等|(?:[一二两三四五六七八九]|\d)(?:大|个|地|省|市|者|片区|类|家|方|国|座)|的)(.*)$/.exec(
     last,
   );
-  const first = (parts[0] as string)
-    .replace(/^.*(?:的是|是|包括|在(?![线建校职岗编读册研营售役租]))/, '')
-    .replace(/^来?自(?!行车|来水)/, '');
+  const first = (parts[0] as string).replace(UP_TO_LIST, '').replace(/^来?自(?!行车|来水)/, '');
   const items = [first, ...parts.slice(1, -1), cut ? (cut[1] as string) : stripVerb(last).replace(RANKED, '')];
   if (items.some((item) => item.length === 0 || item.length > 14)) return null;
   const measure = cut ? head((cut[2] as string).replace(/^.*的/, '')) : null;

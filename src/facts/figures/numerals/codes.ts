@@ -57,7 +57,8 @@ function longest(text: string, at: number, list: { at: number; idiom: string }[]
     if (start < 0 || !text.startsWith(idiom, start)) continue;
     const next = text[start + idiom.length];
     if (DIGITS_ONLY.test(idiom) && (chineseDigit(next) >= 0 || next === '亿')) continue;
-    if (idiom === '四季' && next === '度') continue;
+    // 四季度 is a time, 四季度假村 a place.
+    if (idiom === '四季' && next === '度' && text[start + 3] !== '假') continue;
     // 一点四亿人次
     if (idiom === '一点' && chineseDigit(next) >= 0) continue;
     best = Math.max(best, start + idiom.length);

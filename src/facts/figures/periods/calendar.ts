@@ -81,7 +81,7 @@ const MONTH = sticky(
 );
 
 const PART = sticky(
-  '(?:年)?(?:(上半年|下半年)|前?第?([一二三四1-4]|(?<=前)两|首)\\s?季度?|[前首]([一二三四五六七八九十两]|\\d{1,2})个?月|(年?底|年?末|年?初)|[qQ]([1-4])(?![0-9A-Za-z])|[hH]([12])(?![0-9A-Za-z])|(全年))',
+  '(?:年)?(?:(上半年|下半年)|前?第?([一二三四1-4]|(?<=前)两|首)\\s?季(?:度(?!假)|(?!度))|[前首]([一二三四五六七八九十两]|\\d{1,2})个?月|(年?底|年?末|年?初)|[qQ]([1-4])(?![0-9A-Za-z])|[hH]([12])(?![0-9A-Za-z])|(全年))',
 );
 
 /** What 首季 stands behind. */
@@ -211,6 +211,8 @@ export function readPart(
     const named = afterYear ? year : yearOfMonth(number, told, m[3] !== undefined);
     if (told !== state) state.year = named;
     state.month = number;
+    const quarter = m[2] || m[3] ? null : readQuarterTo(text, at, m[0].length, number, named);
+    if (quarter) return quarter;
     if (m[3]) {
       const day = smallInteger(m[3]);
       return timeOf(m, at, named === null ? null : `${month(named, number)}-${two(day)}`);
@@ -256,13 +258,23 @@ export function readPart(
   return timeOf(m, at, state.year !== null || state.whole != null || late ? String(year) : null);
 }
 
+/** 2025年6月季度: the three months up to June, as firms of America's exchanges call it. */
+function readQuarterTo(text: string, at: number, length: number, last: number, year: number | null): TimeSpan | null {
+  if (!text.startsWith('季度', at + length)) return null;
+  const end = at + length + 2;
+  if (year === null) return { start: at, end, role: 'time', period: null };
+  const from = last > 2 ? month(year, last - 2) : month(year - 1, last + 10);
+  return { start: at, end, role: 'time', period: `${from}/${month(year, last)}` };
+}
+
 /** 2018年推出。最新数据显示，3月…: of the article's own year. */
 const LATEST = /最新[^，。；]{0,14}[，,]$/;
 
-/** A few signs before a time, and its clause and the next behind it. */
+/** What its sentence says before a time, and its clause and the next behind it. */
 function clausesAround(text: string, at: number): string {
   const behind = text.slice(at, at + 30).split(/[，,；;。]/);
-  return text.slice(Math.max(0, at - 12), at) + behind.slice(0, 2).join();
+  const before = text.slice(Math.max(0, at - 40), at);
+  return before.slice(before.lastIndexOf('。') + 1) + behind.slice(0, 2).join();
 }
 
 /** A quarter that begins after the article's month is last year's, unless it is told of as what is to come. */
@@ -271,7 +283,8 @@ function yearOfQuarter(year: number, from: number, state: TimeState, around: str
   return from > Number(state.published.slice(5, 7)) && !TO_COME.test(around) ? year - 1 : year;
 }
 
-const TO_COME = /预计|预期|预测|预估|展望|计划|有望|力争|目标|将|拟|争取|今年|本年/;
+const TO_COME =
+  /预计|预期|预测|预估|展望|计划|有望|力争|目标|将|拟|争取|今年|本年|[或可]达|料[为达将]|[仍还]有|[尚有]?待(?=发|售|建|投)|会(?=[有达在是再])/;
 
 /** A month without a year is the last such month up to the article's date, unless the paragraph named a year. */
 function yearOfMonth(number: number, state: TimeState, day: boolean): number | null {

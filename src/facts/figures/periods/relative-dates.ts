@@ -31,8 +31,8 @@ const RELATIVE_ROWS: readonly ['year' | 'quarter' | 'month' | 'day' | 'week' | '
     '时至今日 直至今日 而今 眼下 截至目前 截止目前 截至发稿 截至当前 截至现在 迄今为止 到目前为止 迄今 至今 目前 如今 现今 现在 当前 现已',
   ],
   ['year', -2, '前年'],
-  ['year', -1, '去年 上年度 上年 上一年'],
-  ['year', 0, '今年 本年度 本年 年内 年初'],
+  ['year', -1, '去年 上年度 上年 上一年 上财年 上一财年 上财政年度'],
+  ['year', 0, '今年 本年度 本年 本财年 本财政年度 年内 年初'],
   ['year', 1, '明年'],
   ['year', 2, '后年'],
   ['quarter', -1, '上季度 上季'],
@@ -50,6 +50,8 @@ const RELATIVE = RELATIVE_ROWS.flatMap(([unit, by, words]) =>
   words.split(' ').map((word) => [word, unit, by] as const),
 );
 
+/** Before 而 these make a word of it: 从而, 然而. */
+const IN_AND = new Signs(/[从然因反进]/);
 /** Behind 今 of 至今: another word begins with it. */
 const OTHER_NOW = new Signs(/[年天日晚早晨春夏秋冬明后]/);
 
@@ -136,6 +138,8 @@ export function readWords(text: string, at: number, state: TimeState): TimeSpan 
     if (!text.startsWith(word, at)) continue;
     // 截至今年6月
     if (word === '至今' && OTHER_NOW.at(text, at + 2)) continue;
+    // 从而|今后
+    if (word === '而今' && (OTHER_NOW.at(text, at + 2) || IN_AND.at(text, at - 1))) continue;
     return readRelative(text, at, word, kind, shift, state);
   }
   return readPart(text, at, baseYear(state), state);

@@ -13,13 +13,13 @@ export function isClauseMark(text: string, c: Chunk): boolean {
 
 /** The chunks without what stands in closed brackets: 病例24例（上海6例，山西3例）；…. */
 export function outsideBrackets(text: string, chunks: Chunk[]): Chunk[] {
-  if (!chunks.some((c) => c.type === 'mark' && (text[c.start] === '）' || text[c.start] === ')'))) return chunks;
+  if (!chunks.some((c) => c.type === 'mark' && /[）)】]/.test(text[c.start] ?? ''))) return chunks;
   const out: Chunk[] = [];
   let open = -1;
   for (const c of chunks) {
     const sign = c.type === 'mark' ? text[c.start] : '';
-    if (sign === '（' || sign === '(') open = out.length;
-    else if ((sign === '）' || sign === ')') && open >= 0) {
+    if (/^[（(【]$/.test(sign ?? '')) open = out.length;
+    else if (/^[）)】]$/.test(sign ?? '') && open >= 0) {
       out.length = open;
       open = -1;
       continue;

@@ -270,5 +270,10 @@ function moverOf({ text, raw, left, previous }: Sides): Found | null {
 
 /** 增加9万人次: the word by which a figure is a change; null for a level that is reached (增加到9万人次). */
 export function changeBy({ text, raw, left }: Pick<Sides, 'text' | 'raw' | 'left'>): string | null {
-  return /[到至]/.test(text[raw.start - 1] ?? '') ? null : left.change;
+  if (!/[到至]/.test(text[raw.start - 1] ?? '')) return left.change;
+  // 收入增长加速至26%: the level of the growth.
+  return GROWTH_CHANGED.exec(left.change ?? '')?.[1] ?? null;
 }
+
+/** What changes is itself a change: 增长|加速, 跌幅|收窄. */
+const GROWTH_CHANGED = /^(.{0,4}(?:增长|下降|上涨|下跌|增速|[增降涨跌]幅))(?:加速|加快|放缓|回落|收窄|扩大)$/;

@@ -39,7 +39,8 @@ export function countedPart(noun: string, raw: Raw): string {
 }
 
 /** 国家级贫困县|网络零售额: what is counted before what it has. */
-const COUNTED_KIND = /^[\u4e00-\u9fff]{1,10}?(?:县|省份|市|村|镇|企业|公司|机构|学校|医院)(?=[\u4e00-\u9fff]{2})/u;
+const COUNTED_KIND =
+  /^(?:县市区|县区|区县|市县|县市|[\u4e00-\u9fff]{1,10}?(?:县|省份|市|村|镇|企业|公司|机构|学校|医院))(?=[\u4e00-\u9fff]{2})/u;
 
 /** What the counted do or suffer, when it is short enough to be a measure: 受灾, 死亡失踪. */
 export function predicate(rest: string | null): string | null {
@@ -93,7 +94,8 @@ export function stem(measure: string): string {
 /** The unit of what is counted: by the noun behind the number, else by the measure. */
 export function inferUnit(topic: Topic, text: string, raw: Raw): string {
   if (!raw.unitInferred) return '';
-  const own = topic.measure ? unitOfCounted(topic.measure) : '';
+  // 3公司共1800万: what another number counts is not counted again.
+  const own = topic.measure && !/^\d/.test(topic.measure) ? unitOfCounted(topic.measure) : '';
   if (own !== '') return own;
   const after = text.slice(raw.end, raw.end + 12).replace(/^的/, '');
   const stop = after.search(/[，。；、！？,;（(]/);

@@ -86,7 +86,7 @@ export function isOrganisation(phrase: string): boolean {
 }
 
 const DIVISION_WHOLE = new Gated(
-  /^(?![深沪两股楼车菜夜]市|.{1,3}[股楼车夜]市)[\u4e00-\u9fff]{1,6}(?:省|市|自治区|特区|行政区|自治州|自治县)$/,
+  /^(?![深沪两股楼车菜夜县区]市|.{1,3}[股楼车夜]市)[\u4e00-\u9fff]{1,6}(?:省|市|自治区|特区|行政区|自治州|自治县)$/,
 );
 
 /** Whether a phrase is, as a whole, a country, province, city or another place that is known or shaped so. */

@@ -1,5 +1,6 @@
 /** What a figure measures, by the phrases on both sides of it; with the owner that its own words name. */
 
+import { AT } from './at-words';
 import { openerOf } from './clauses';
 import { firmBefore } from './firm-owners';
 import { changeBy, fixedForm } from './fixed-forms';
@@ -131,6 +132,9 @@ function ownedMeasure(sides: Sides, phrase: string | null, found: Draft): void {
   }
 }
 
+/** 平台|中商家数量: what the owner holds. 中标, 里程 and 内河 are words. */
+const INSIDE = /^(?:里(?!程)|内(?![河地外部容])|中(?![小型央介医药国高低年期等学标考职签奖]))(?=..)/;
+
 /** The owner with which a measure begins has it, unless somebody before it has. */
 function takeOwner(sides: Sides, owner: string, measure: string, found: Draft): void {
   const { text, raw, previousRaw } = sides;
@@ -141,9 +145,10 @@ function takeOwner(sides: Sides, owner: string, measure: string, found: Draft): 
   // 星河第四季度新能源汽车销量为94万辆: the firm that opens the clause, and not a kind of what it sells.
   found.subject ??= /^(?:全球|世界|全国)$/.test(owner) ? within(sides) : firmBefore(sides, owner);
   found.subject ??= found.untold ? null : listed(text, at, owner);
-  found.measure = measure
-    .slice(owner.length)
-    .replace(/^(?:的|在(?![线建校职岗编读册研营售役租])|(?:[里内]|中(?![小型央介医药国高低年期等学]))(?=..))/, '');
+  // 全国中小企业: behind a place 中 begins a word.
+  const inside = isPlace(owner) || owner.startsWith('全') ? null : INSIDE;
+  const rest = measure.slice(owner.length).replace(/^的/, '').replace(AT, '');
+  found.measure = inside === null ? rest : rest.replace(inside, '');
   found.explicit = true;
 }
 
@@ -166,7 +171,7 @@ function finish({ text, raw, left, right, counts, previous }: Sides, phrase: str
   if (counts && text[raw.start - 1] === '等' && right.noun === null) found.measure = predicate(right.rest);
   if (counts && right.noun !== null && phrase === right.noun) found.measure = countedPart(right.noun, raw);
   // 超过6成是研发人员
-  found.measure = found.measure?.replace(/^[是系](?=[\u4e00-\u9fff]{2})(?!系统|系列|否)/, '') ?? null;
+  found.measure = found.measure?.replace(/^(?!是[否非])是(?=[\u4e00-\u9fff]{2})/, '') ?? null;
   const { subject } = found;
   if (subject !== null && (PRONOUN.test(subject) || (isMeasure(subject) && !found.self))) found.subject = null;
 }
@@ -178,6 +183,16 @@ function within({ text, chunks, at }: Sides): string | null {
   if (first === null || next?.type !== 'preposition' || !/^[在于]$/.test(text.slice(next.start, next.end))) return null;
   const name = text.slice(first.start, first.end);
   return name.length > 1 && name.length < 9 && !PRONOUN.test(name) && !isMeasure(name) ? name : null;
+}
+
+/** Whether a noun before a figure is what another number there counts: 3间|公司. */
+function isCounted(text: string, noun: string, raw: Sides['raw']): boolean {
+  const at = text.lastIndexOf(noun, raw.start);
+  return (
+    !isMeasure(noun) &&
+    unitOfCounted(noun) !== '' &&
+    /[\d一二两三四五六七八九十百千万][家间个名只]?$/.test(text.slice(Math.max(0, at - 4), at))
+  );
 }
 
 /** The phrase that names the measure: behind the number what is counted, else before it. */
@@ -195,6 +210,9 @@ function phraseOf({ text, chunks, at, raw, left, right, counts, partOf, last }: 
     return counted ? left.noun : (right.noun ?? left.noun ?? rest ?? left.verb);
   }
   if (raw.unitClass === 'share' && partOf) return right.rest;
+  // 3间公司合共1800万元资产: money has what it is behind it, and no things that were counted.
+  if (raw.unitClass === 'money' && right.noun !== null && left.noun !== null && isCounted(text, left.noun, raw))
+    return right.noun;
   // 由8284元增加到…: what follows is the other end.
   return left.noun ?? right.noun ?? left.verb ?? (raw.fromTo === 'from' ? null : right.rest);
 }

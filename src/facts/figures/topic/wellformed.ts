@@ -46,7 +46,7 @@ const NUMBER = new AnyOf(
 /** 十万零四千七百多人次: the next figure of a list. */
 const WRITTEN_FIGURE = /^[一二两三四五六七八九十百千万亿零〇]{3,}[多余]?(?:人次?|元|户|吨|个|名|家)/;
 const VERB_END = new AnyOf(
-  /(?:要求|表示|认为|说|称|指出|显示|透露|告诉|发现|获悉|了解到|提出|希望|他|她|它|我们|你|某|这)$/,
+  /(?:为主|要求|表示|认为|说|称|指出|显示|透露|告诉|发现|获悉|了解到|提出|希望|他|她|它|我们|你|某|这)$/,
 );
 
 const BAR = new Signs(/[|｜]/);
@@ -95,7 +95,7 @@ const SINCE = /以来$/;
 
 /** 上市公司应, 星河标准拟, 诈团疑: what stands between an owner and its verb. */
 const OWNER_TAIL =
-  /(?<=[\u4e00-\u9fff]{2})(?:其实|拟|(?<![供反效响对适相回感])应|(?<![成造])就|(?<![质怀嫌猜置迟])疑|提前|接连|均|不|(?<=村民|农民|农户|合作社|公司|企业)(?:种植|养殖|生产|经营|销售|投资|开发))$/;
+  /(?<=[\u4e00-\u9fff]{2})(?:其实|拟|(?<![供反效响对适相回感])应|(?<![成造])就|(?<![质怀嫌猜置迟])疑|提前|接连|均|不|(?<=企业|公司|集团|平台|家庭|农户)能|(?<=村民|农民|农户|合作社|公司|企业)(?:种植|养殖|生产|经营|销售|投资|开发))$/;
 
 /** A subject: a tidy phrase that is nobody's words and no lone sign. */
 export function tidySubject(phrase: string | null): string | null {

@@ -16,6 +16,7 @@ describe('a change says of which kind it is', () => {
     ['2016年至2020年，全国软件业收入年均增长15.1%。', ['软件业收入年均增长']],
     ['6月失业率3.95%，和去年同期相比升0.05个百分点。', ['失业率', '失业率升']],
     ['6月失业率3.95%，跟去年同月相比升0.05个百分点。', ['失业率', '失业率升']],
+    ['云智能集团收入增长加速至26%，订单跌幅收窄到3%。', ['收入增长', '订单跌幅']],
     ['城乡居民人均收入比值2.62，比上年同期缩小0.05。', ['人均收入比值', '人均收入比值缩小']],
   ])('%s', (text, measures) => {
     const found = readFigures(text).map((f) => f.measure);
@@ -102,5 +103,61 @@ describe('up to now', () => {
     expect(of('2022-09-19', '2012年以来，数字经济年均增速高达15.9%。')).toEqual(['2012/2022-09']);
     expect(of(null, '2012年以来，数字经济年均增速高达15.9%。')).toEqual([null]);
     expect(of('2022-09-19', '这将是2021年至今规模最大的发行。募资金额约2.8亿美元。')).toEqual(['2022-09']);
+  });
+});
+
+describe('words are not cut', () => {
+  it.each([
+    ['系统集成收入达5亿元。', '系统集成收入'],
+    ['系列产品收入达5亿元。', '系列产品收入'],
+    ['全省中高速公路里程达1.2万公里。', '高速公路里程'],
+    ['公司在营业收入5亿元的基础上增长3%。', '营业收入'],
+    ['在租金上支出5亿元。', '租金上支出'],
+    ['全市中考人数达3万人。', '中考人数'],
+    ['全国中职学校在校生达3万人。', '中职学校在校生'],
+    ['全国内河货运量达3亿吨。', '内河货运量'],
+    ['全国里程数达3万公里。', '里程数'],
+    ['全省45个县市区医保支出增长3%。', '县市区'],
+    ['全县在建高速公路911公里。', '在建高速公路'],
+  ])('%s', (text, measure) => {
+    expect(readFigures(text)[0]?.measure).toMatch(new RegExp(`${measure}$`));
+  });
+
+  it.each([
+    ['远山集团在研发、营销方面分别投入5亿元和3亿元。', null],
+    ['远山集团在线上、线下渠道的收入分别为5亿元和3亿元。', '线上'],
+    ['在建材、家电两个行业的投入分别为5亿元和3亿元。', '建材'],
+  ])('在 before a list belongs to no name: %s', (text, subject) => {
+    expect(readFigures(text).find((f) => f.value === 5e8)?.subject).toBe(subject);
+  });
+
+  it.each([
+    ['警方昨日拘捕山海传媒及星河日报5名高层。', '警方'],
+    ['由2019年至今，星河日报在实体报章刊登了30篇文章。', '星河日报'],
+    ['【星河新闻台】警方拘捕5名公司高层。', '警方'],
+    ['每户小型企业能带动7人就业。', '每户小型企业'],
+    ['而其中以小微企业为主的民营企业占90%以上。', null],
+  ])('and no verb or label is who has it: %s', (text, subject) => {
+    expect(readFigures(text)[0]?.subject).toBe(subject);
+  });
+});
+
+describe('money with what it is behind it', () => {
+  it.each([
+    ['警方冻结星河日报3间公司合共1800万港元资产。', '资产'],
+    ['我们实现了本财年1万亿美元的交易总额。', '交易总额'],
+  ])('%s', (text, measure) => {
+    expect(readFigures(text).at(-1)?.measure).toBe(measure);
+  });
+
+  it('what another number counts is not counted again', () => {
+    expect(readFigures('保安局冻结3公司共1800万。').at(-1)?.unit).toBe('');
+  });
+
+  it.each([
+    ['罚款总数500块。', '元'],
+    ['全县地址数量达6305块。', '块'],
+  ])('%s', (text, unit) => {
+    expect(readFigures(text)[0]?.unit).toBe(unit);
   });
 });
