@@ -163,7 +163,10 @@ async function mendedRun(
   unknown: ReadonlySet<number>,
   isName: IsName,
 ): Promise<Alternative | null> {
+  // A word of two is in three pairs: where more are unknown, as in a page's long run, none mends all.
+  const [first, last] = [Math.min(...unknown), Math.max(...unknown)];
   for (const place of unknown) {
+    if (place > first + 1 || place < last - 1) continue;
     for (const { text: word } of await homophones(pack, text.slice(place, place + 2), isName)) {
       if (word.length !== 2) continue;
       const whole = text.slice(0, place) + word + text.slice(place + 2);

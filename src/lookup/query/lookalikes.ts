@@ -48,8 +48,9 @@ const ALIKE = new Map<string, string[]>();
 const LEAST = 2;
 
 /**
- * Words with one character in the place of one that looks so, every pair of which the corpus has.
- * @param word that the corpus lacks.
+ * Words with one character in the place of one that looks so, every pair of which the corpus has. A character is in two pairs, so
+ * only one that is in all that the corpus lacks is replaced: of a page's long run that is none, and linear in its length.
+ * @param word of Han characters that the corpus lacks.
  * @throws PackError when the index cannot be read.
  */
 export async function lookalikes(pack: Pack, word: string): Promise<Alternative[]> {
@@ -59,11 +60,17 @@ export async function lookalikes(pack: Pack, word: string): Promise<Alternative[
     for (const group of GROUPS)
       for (const char of group)
         ALIKE.set(char, [...(ALIKE.get(char) ?? []), ...[...group].filter((other) => other !== char)]);
-  const written = chars.flatMap((char, i) => (ALIKE.get(char) ?? []).map((other) => chars.with(i, other).join('')));
+  const known = await Promise.all(tokenize(word).map((token) => pack.has(token)));
+  const [first, last] = [known.indexOf(false), known.lastIndexOf(false)];
+  const inAll = chars.flatMap((char, i) => (i >= last && i <= first + 1 ? [{ char, i }] : []));
+  const written = inAll.flatMap(({ char, i }) =>
+    (ALIKE.get(char) ?? []).map((other) => ({ text: chars.with(i, other).join(''), i })),
+  );
   const found = await Promise.all(
-    written.map(async (text) => {
-      const known = await Promise.all(tokenize(text).map((token) => pack.has(token)));
-      return known.every(Boolean) ? [{ text, tokens: tokenize(text), weight: MISHEARD }] : [];
+    written.map(async ({ text, i }) => {
+      const tokens = tokenize(text);
+      const isKnown = await Promise.all(tokens.slice(Math.max(i - 1, 0), i + 1).map((token) => pack.has(token)));
+      return isKnown.every(Boolean) ? [{ text, tokens, weight: MISHEARD }] : [];
     }),
   );
   return found.flat();
