@@ -1,7 +1,7 @@
 /** The words of a question that name something: without what asks, opens a report or joins them. */
 import { foldText } from '@/src/detect/fold';
 import { wordsOf } from '@/src/pack/tokens';
-import { isStopWord, PARTICLES, QUESTION_PHRASES, WHOLE_WORDS } from './question-words';
+import { isInWord, isStopWord, PARTICLES, QUESTION_PHRASES, WHOLE_WORDS } from './question-words';
 import { COUNTED } from './wanted';
 
 interface Place {
@@ -14,7 +14,10 @@ export function phrasesIn(text: string): Place[] {
   const places: Place[] = [];
   for (const phrase of QUESTION_PHRASES)
     for (let start = text.indexOf(phrase); start >= 0; start = text.indexOf(phrase, start + 1))
-      if (!places.some((each) => start < each.end && each.start < start + phrase.length))
+      if (
+        !places.some((each) => start < each.end && each.start < start + phrase.length) &&
+        !isInWord(phrase, text, start)
+      )
         places.push({ start, end: start + phrase.length });
   return places;
 }
@@ -52,7 +55,7 @@ const PART_OF_TIME =
 /** Words of a text without question phrases, particles, stop words and plain years. */
 export function contentWords(text: string): string[] {
   let rest = foldText(text.normalize('NFKC').toLowerCase()).replace(COUNTED, ' ');
-  for (const phrase of QUESTION_PHRASES) rest = rest.replaceAll(phrase, ' ');
+  rest = blank(rest, phrasesIn(rest));
   if (rest.includes('how')) rest = rest.replace(HOW_MUCH, ' ');
   if (rest.includes(' of ')) rest = rest.replace(PART_OF_TIME, ' ');
   rest = withoutParticles(rest.replace(VERB_OF_ONE, ' $& ')).replace(/\b(?:19|20)\d\d\b年?/g, ' ');

@@ -53,6 +53,36 @@ export const ASKS_BEHIND = /(?:分别)?(?:是|有|为|达到?|占)?(?:多少|几
 /** Taken out before the words are read, in this order: longer ones first. */
 export const QUESTION_PHRASES: readonly string[] = longestFirst(PHRASES.flatMap(({ words }) => words.split(' ')));
 
+/** Phrases that stand in longer words, by the characters before or behind that make such a word. */
+const IN_WORDS: readonly { example: string; phrases: string; before?: RegExp; behind?: RegExp }[] = [
+  {
+    example: '首都会议中心',
+    phrases: '都能 都会 都可以',
+    before: /(?:[首丰故帝陪迁]|(?<![完形组达促])成|(?<![拿扩最重北])大|(?<![北南])京)$/,
+  },
+  { example: '江都能耗', phrases: '都能', behind: /^[源量耗力效级见]/ },
+  { example: '新都会展', phrases: '都会', behind: /^[展议员计所堂馆长场费区签稽]/ },
+  { example: '更多高校', phrases: '多大 多高 多快 多长 多远 多深 多宽', before: /[更众很许较诸]$/ },
+  { example: '项目前期', phrases: '目前', before: /[项科题]$/ },
+  { example: '统一共享', phrases: '一共', before: /[统单]$/ },
+  { example: '各自治区', phrases: '各自', behind: /^治/ },
+  { example: '大家电', phrases: '大家', behind: /^[电居具庭族纺装]/ },
+];
+let inWords: Map<string, (typeof IN_WORDS)[number][]> | null = null;
+
+/** Whether a phrase is cut out of a longer word: the 都会 of 首都会议中心. */
+export function isInWord(phrase: string, text: string, start: number): boolean {
+  if (inWords === null) {
+    inWords = new Map();
+    for (const row of IN_WORDS)
+      for (const each of row.phrases.split(' ')) inWords.set(each, [...(inWords.get(each) ?? []), row]);
+  }
+  const rows = inWords.get(phrase) ?? [];
+  const before = text.slice(Math.max(start - 2, 0), start);
+  const behind = text.slice(start + phrase.length, start + phrase.length + 1);
+  return rows.some((row) => row.before?.test(before) || row.behind?.test(behind));
+}
+
 /** Words by length, those of one length in their order; a comparison each takes a waking worker a millisecond. */
 function longestFirst(words: readonly string[]): string[] {
   const byLength: string[][] = [];
