@@ -10,8 +10,8 @@ import { shareUnits } from './lists/lists';
 import { isPlanned } from './outlook';
 import type { Fiscal, TimeSpan, TimeState } from './periods/calendar';
 import { type Dated, dateFigure } from './periods/dating';
-import { isLater, lastingTime } from './periods/lasting';
-import { isHistory, SentencePeriods } from './periods/periods';
+import { isHistory, isLater, lastingTime } from './periods/lasting';
+import { SentencePeriods } from './periods/periods';
 import type { Raw } from './raw';
 import { scanParagraph } from './scan';
 import type { About } from './topic/about';
@@ -174,7 +174,7 @@ class SentenceReader {
     if (!last || /^\d{4}-\d{2}-\d{2}$/.test(last.period as string)) return;
     // In the third quarter last year: what is told next is of the quarter that is reported.
     if (QUARTER_AGO.test(text.slice(Math.max(0, last.start - 16), last.end + 12))) return;
-    const ends = isHistory(text, last, sentence.end) || isLater(last.period, setting.published);
+    const ends = isHistory(text, last, sentence.end, setting.published) || isLater(last.period, setting.published);
     this.carriedPeriod = ends ? null : last.period;
     this.isOpen = isSince(text, last);
   }

@@ -1,6 +1,7 @@
 /**
- * Which of a page's claims (read-claims.ts) the card compares, and with which figure of ours. A false "differs" is the worst outcome, so a claim is compared only with a figure of the same thing
- * (same-thing.ts), and only the claim that stands with the term under the pointer.
+ * Which of a page's claims (read-claims.ts) the card compares, and with which figure of ours. A false "differs" is the worst
+ * outcome, so a claim is compared only with a figure of the same thing (same-thing.ts), and only the claim that stands with
+ * the term under the pointer.
  */
 import type { Figure } from '@/src/facts/fact';
 import type { FactRow } from '@/src/pack/rows';
@@ -42,12 +43,19 @@ export function compareClaims(at: HoverQuestion, asked: Asked, rows: FactRow[], 
     for (const claim of claims) {
       const figure = asCounted(inUnitOfNoun(claim, own), own);
       const ours = asRunningTotal(own, claim);
-      const compared = compareValues(figure, ours);
-      const verdict = { ...compared, page: pageOf(claim.figure) };
+      const verdict = { ...compareValues(figure, ours), page: pageOf(claim.figure) };
+      const lent = asked.question.lent.get(figure.place.end);
+      if (verdict.verdict === 'other-period' && lent !== undefined) {
+        // A year of an earlier sentence may be of something else: it makes no other value of an equal one.
+        const undated = compareValues({ ...figure, period: null }, ours);
+        if (undated.verdict === 'agrees') Object.assign(verdict, undated).page.period = null;
+      }
       if (verdict.verdict === 'differs') {
-        const later = claim.figure.period === null && isOfOtherTime(at.published, own);
-        if (later) verdict.page.period = at.published ?? null;
-        if (later || isOfOtherStretch(claim, own, asked)) verdict.verdict = 'other-period';
+        // Nor does one that is another's say that a page of another year speaks of ours.
+        const isUndated = claim.figure.period === null || lent === 'another';
+        const ofOtherTime = isUndated && isOfOtherTime(at.published, own);
+        if (ofOtherTime) verdict.page.period = at.published ?? null;
+        if (ofOtherTime || isOfOtherStretch(claim, own, asked)) verdict.verdict = 'other-period';
       }
       const equal = verdict.verdict === 'agrees';
       const differs = verdict.verdict === 'differs';

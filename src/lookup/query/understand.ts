@@ -27,6 +27,8 @@ export interface Question {
   /** Names of those terms, for "understood as". */
   termNames: string[];
   figures: Figure[];
+  /** By the end of its place, whose year an earlier sentence of the paragraph lent to a figure. */
+  lent: ReadonlyMap<number, 'own' | 'another'>;
   /** Those of them that an answer must state: 连续三年 is how a thing is said, 188亿元 is asked for. */
   values: Figure[];
   /** Those that only say of which (四条 of 四条线运了多少人): the answer is another figure. */
@@ -73,9 +75,8 @@ export async function understand(text: string, automaton: Automaton, around: Sur
   const folded = foldText(withCountries(text));
   const spans = findSpans(automaton, text, { senses: 'off' });
   const reader = await numberReader(text);
-  const figures = (reader === null ? [] : figuresWithin(reader, text, around)).filter(
-    (figure) => figure.value !== null && !isAsked(figure, text),
-  );
+  const read = reader === null ? { figures: [], lent: new Map() } : figuresWithin(reader, text, around);
+  const figures = read.figures.filter((figure) => figure.value !== null && !isAsked(figure, text));
   const periods = reader?.readPeriod(text) ?? [];
   const period = periods[0] ?? null;
   const names = spans.map((span) => nameConcept(text.slice(span.start, span.end), span.term, automaton));
@@ -120,6 +121,7 @@ export async function understand(text: string, automaton: Automaton, around: Sur
     terms: [...new Set(spans.map((span) => span.term))],
     termNames: [...new Set(spans.map((span) => automaton.nameOf(span.term)))],
     figures,
+    lent: read.lent,
     values: isCondition ? [] : values,
     conditions: isCondition ? values : [],
     wanted: wantedOf(text),
@@ -131,21 +133,36 @@ export async function understand(text: string, automaton: Automaton, around: Sur
 }
 
 /**
- * The figures of a text, those without a period with the one that its paragraph carries into it. Of whom they are only the
- * text itself says: what stands before it speaks of another too often.
+ * The figures of a text, those without a period with the one that its paragraph lends them. Of whom they are only the text
+ * itself says: what stands before it speaks of another too often.
  */
 function figuresWithin(
   { readFigures }: NumberReader,
   text: string,
   { published, before = '' }: Surroundings,
-): Figure[] {
+): Pick<Question, 'figures' | 'lent'> {
   const figures = readFigures(text);
-  if ((before === '' && published === undefined) || figures.every(({ period }) => period !== null)) return figures;
+  const lent: Map<number, 'own' | 'another'> = new Map();
+  if ((before === '' && published === undefined) || figures.every(({ period }) => period !== null))
+    return { figures, lent };
   const whole = readFigures(before + text, { published: published ?? null });
   // That a page is of today says no more than that its figures may be: left to who compares them.
   const told = whole.filter(({ periodHow }) => periodHow !== 'article-date');
-  const dated = new Map(told.map(({ place, period }) => [place.end - before.length, period]));
-  return figures.map((figure) => ({ ...figure, period: figure.period ?? dated.get(figure.place.end) ?? null }));
+  const dated = new Map(told.map((figure) => [figure.place.end - before.length, figure]));
+  const dating = figures.map((figure) => {
+    const { period = null, periodHow } = dated.get(figure.place.end) ?? {};
+    if (figure.period !== null || period === null) return figure;
+    // 2021年，白石集团投入20亿元。 before another's: the year of whoever had a figure in it.
+    const whose = told.findLast((each) => each.place.end <= before.length && each.period === period)?.subject ?? null;
+    if (periodHow === 'paragraph') lent.set(figure.place.end, isAnothers(whose, figure.subject) ? 'another' : 'own');
+    return { ...figure, period };
+  });
+  return { figures: dating, lent };
+}
+
+/** Whether two subjects, as far as both are told, are two. */
+function isAnothers(whose: string | null, subject: string | null): boolean {
+  return whose !== null && subject !== null && !whose.includes(subject) && !subject.includes(whose);
 }
 
 /** Whether a question asks for another number than those that it states: behind them, or in English before them. */

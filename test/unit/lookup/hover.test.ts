@@ -111,6 +111,16 @@ describe('a figure in the sentence is put beside ours', () => {
     // A reprint has a later date than what it says.
     ['', '2024-09-01', '去年，云湖集团研发投入70亿元。', 'not-comparable'],
     ['', '2026-01-02', '2023年，云湖集团研发投入为36亿元。', 'differs'],
+    // Somebody's birth or founding dates nothing behind it.
+    ['沈望舒1985年生于临江。', undefined, '云湖集团研发投入为36亿元。', 'differs'],
+    ['云湖集团成立于2001年，总部位于临江。', undefined, '云湖集团研发投入为86亿元。', 'agrees'],
+    ['云湖集团成立于2001年，总部位于临江。', '2023-11-02', '云湖集团研发投入为36亿元。', 'differs'],
+    // A year that the sentence before lends makes no other value of an equal one, and no finding where it is another's.
+    ['2021年刚开头。', undefined, '云湖集团研发投入为86亿元。', 'agrees'],
+    ['2021年，白石集团研发投入20亿元。', undefined, '云湖集团研发投入为86亿元。', 'agrees'],
+    ['2021年，白石集团研发投入20亿元。', undefined, '云湖集团研发投入为36亿元。', 'other-period'],
+    ['2023年，白石集团研发投入20亿元。', '2026-01-02', '云湖集团研发投入为36亿元。', 'other-period'],
+    ['2023年，云湖集团有了新园区。', '2026-01-02', '云湖集团研发投入为36亿元。', 'differs'],
     // What the sentence before speaks of is another's.
     ['白石集团也在2021年公布了数字。', '2022-03-01', '2023年，云湖集团研发投入为36亿元。', 'differs'],
   ])('behind “%s” on a page of %s: %s → %s', async (before, published, sentence, verdict) => {

@@ -39,6 +39,27 @@ export function isLater(period: string | null, published: string | null): boolea
   return period.slice(0, length) > published.slice(0, length);
 }
 
+/** 生于1985年, 成立于2001年. */
+const BEGUN_IN = /(?:[出诞]?生|成立|[创兴始组]建|创[办立]|设立|建成)[于在]$/;
+/** 1985年2月出生, 2001年成立的, 2001年，青禾集团在临川成立; 成立20周年 and 新成立的企业 are of that year. */
+const BEGUN_BEHIND =
+  /^[，,]?[^，,。；;]{0,12}?(?:[出诞]生|(?<![发产学业先])生(?=于)|(?<!新)(?:成立|创[办立建]|始建))(?:于|的|[，,。；;]|$)/;
+/** Years from which a beginning is told as where something comes from, and not as what happened. */
+const LONG_AGO = 2;
+
+/**
+ * Whether a time only tells where something or somebody comes from (是1878年发行的。 成立于2001年): what follows is not of that
+ * year.
+ * @param end where the sentence ends.
+ */
+export function isHistory(text: string, time: TimeSpan, end: number, published: string | null): boolean {
+  const year = Number((time.period as string).slice(0, 4));
+  const behind = text.slice(time.end, end);
+  if (year < 1949 || (/[是于]$/.test(text.slice(time.start - 1, time.start)) && /的。?$/.test(behind))) return true;
+  if (published !== null && year > Number(published.slice(0, 4)) - LONG_AGO) return false;
+  return BEGUN_IN.test(text.slice(Math.max(0, time.start - 4), time.start)) || BEGUN_BEHIND.test(behind.slice(0, 24));
+}
+
 /** How it is, and nobody says since when: 保护区位于…，面积5公顷; the states remain 5,000 jobs short. */
 const STATE = /位于|地处|坐落[于在]|行政区[域划]属|\b(?:remains?|still|now|currently|today)\b/;
 

@@ -281,11 +281,3 @@ function ownPeriod(text: string, times: TimeSpan[]): string | null {
 function monthCount(iso: string): number {
   return Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7) || 12);
 }
-
-/** 是1878年发行的。 tells where a thing comes from: the next sentence is not of that year. */
-export function isHistory(text: string, time: TimeSpan, end: number): boolean {
-  const year = Number((time.period as string).slice(0, 4));
-  return (
-    year < 1949 || (/[是于]$/.test(text.slice(time.start - 1, time.start)) && /的。?$/.test(text.slice(time.end, end)))
-  );
-}

@@ -221,3 +221,20 @@ describe('an hour, and the points of an index', () => {
     expect(readFigures(text, { published: PUBLISHED }).map((f) => f.text)).toEqual(figures);
   });
 });
+
+describe('where somebody or something comes from dates nothing behind it', () => {
+  it.each([
+    ['周远1985年生于临川。如愿开店，年收入86万元。', ['2015-07']],
+    ['周远，1985年2月出生，临川人。年收入86万元。', ['2015-07']],
+    ['青禾集团成立于2001年，总部位于临川。员工有3万人。', ['2015-07']],
+    ['2001年成立的青禾集团总部位于临川。员工有3万人。', ['2015-07']],
+    ['2001年，青禾集团在临川成立。员工有3万人。', ['2015-07']],
+    // What happened lately, and what is counted from a beginning.
+    ['2014年12月，青禾集团成立。注册资本3亿元。', ['2014-12']],
+    ['2011年，青禾集团成立20周年。捐赠3亿元。', ['2011']],
+    ['2011年，水灾发生于临川。损失3亿元。', ['2011']],
+    ['2011年新成立的企业增多。注册资本3亿元。', ['2011']],
+  ])('%s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
