@@ -170,6 +170,9 @@ function isOfOtherStretch({ figure, sentence }: Claim, ours: Figure, { question 
       sentence.slice(place.end, figure.place.start).split(/[，,；;]/).length <= 2,
   );
   if (stretch?.value == null || stretch.value < 2) return false;
+  // 经过10年发展，集团2023年研发投入达36亿元: the year between says when, unless all is told up to it (8年来，截至2023年累计种下).
+  const between = sentence.slice(stretch.place.end, figure.place.start);
+  if (figure.period !== null && (AGED.test(between) || (YEAR.test(between) && !RUNNING.test(between)))) return false;
   const [from = '', to] = ours.period?.split('/') ?? [];
   const years = to === undefined ? 0 : Number(to.slice(0, 4)) - Number(from.slice(0, 4));
   // “十三五” is 2016/2020, five years; 2016-08/2022-08 is six.
@@ -191,6 +194,9 @@ function isOfOtherTime(published: string | undefined, { period }: Figure): boole
   return monthly ? told !== period.slice(0, MONTH) : !years.includes(Number(published.slice(0, 4)));
 }
 
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+/** 10年发展, 20年的深耕: how old it is, and nothing that was counted for so long. */
+const AGED = /^的?(?:发展|發展|努力|奋斗|奮鬥|积累|積累|沉淀|沉澱|深耕|耕耘|探索|磨砺|磨礪|历程|歷程)/;
 /** 连续3年保持第一: how often, not in how long. */
 const IN_A_ROW = /(?:[连連][续續]|第|consecutive )$/;
 

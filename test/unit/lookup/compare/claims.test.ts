@@ -84,6 +84,21 @@ describe('the same thing in other words', () => {
   });
 });
 
+describe('how long it took is of another time only where the sentence says no year of its own', () => {
+  it.each([
+    ['经过10年发展，[青禾集团]2023年研发投入达36亿元。', 'differs'],
+    ['[青禾集团]成立12年来，2023年研发投入首次达到36亿元。', 'differs'],
+    ['历经20年发展的[青禾集团]，2023年研发投入达到36亿元。', 'differs'],
+    ['用了3年时间，[青禾集团]2023年研发投入达到36亿元。', 'differs'],
+    ['2023年，经过10年发展，[青禾集团]研发投入达36亿元。', 'differs'],
+    ['10年来，[青禾集团]研发投入达36亿元。', 'other-period'],
+    ['10年来，截至2023年[青禾集团]累计研发投入达360亿元。', 'other-period'],
+    ['2023年，[青禾集团]5年间研发投入达360亿元。', 'other-period'],
+  ])('%s → %s', async (sentence, verdict) => {
+    expect((await verdictOf(sentence))?.verdict).toBe(verdict);
+  });
+});
+
 describe('another thing in like words is not compared', () => {
   it.each([
     ['without what prices rose', '2023年上半年，我国[跨境电商]进出口额实际增长20%。'],
