@@ -4,6 +4,7 @@ import type { Raw } from '../raw';
 import { stem } from '../topic/measures';
 import { isMeasure, isPlace } from '../topic/nouns';
 import { splitOwner } from '../topic/split-owner';
+import { WHEN_FIRST } from '../topic/subject-words';
 import type { Topic } from '../topic/topic-shapes';
 import { tidyMeasure, tidySubject } from '../topic/wellformed';
 import { distribute } from './distribute';
@@ -75,7 +76,8 @@ export function dealOut(
         topic.measure = tidyMeasure(`${split.rest}${topic.change ?? ''}`);
         if (split.owner) topic.subject = split.owner;
       } else if (!WHEN.test(item)) {
-        topic.subject = tidySubject(item);
+        // 前三季度|原油、金属矿砂等进口量
+        topic.subject = tidySubject(item.replace(WHEN_FIRST, ''));
         if (dealt.measure) topic.measure = tidyMeasure(`${dealt.measure}${topic.change ?? ''}`);
         // 一产、二产、三产分别为…: the last item is no measure.
         else if (topic.measure !== null && dealt.items.includes(topic.measure)) topic.measure = null;

@@ -94,7 +94,7 @@ const RANKED =
 
 /** The noun at the front of what is left behind the items: 数字化渗透率分别为 → 数字化渗透率. */
 function head(rest: string): string | null {
-  const found = /^[\s的等]*(.{2,20}?)(?:分别|依次|各|同比|较|比(?![重例率])|为|达|$)/.exec(rest);
+  const found = /^[\s的等]*(.{2,20}?)[也均都亦]?(?:分别|依次|各|同比|较|比(?![重例率])|为|达|$)/.exec(rest);
   const text = found?.[1] ?? '';
   return isMeasure(text) ? text : null;
 }

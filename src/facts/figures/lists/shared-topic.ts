@@ -24,8 +24,9 @@ export function sameAsBefore({ text, raw, previous, previousRaw }: Setting): Top
 }
 
 /** 「零售业」最多（占比23.62%）, 三级产业（占73.97%）: a share in brackets is of the noun before them. */
-export function bracketed({ text, chunks, at, raw, last }: Sides): Found | null {
-  if (raw.unitClass !== 'share') return null;
+export function bracketed({ text, chunks, at, raw, last, alike }: Sides): Found | null {
+  const level = raw.unitClass === 'measure' || raw.unitClass === 'money';
+  if (raw.unitClass !== 'share' && !level) return null;
   let i = at - 1;
   while (i >= 0 && i > at - 4 && chunks[i]?.type !== 'mark') i -= 1;
   const mark = chunks[i];
@@ -35,9 +36,15 @@ export function bracketed({ text, chunks, at, raw, last }: Sides): Found | null 
   const lone = chunks[i - 1];
   if (inside === '' && /^[）)]/.test(text.slice(raw.end, raw.end + 1)) && lone?.type === 'noun') {
     const whose = text.slice(lone.start, lone.end);
+    // 麻城（285毫米）、荆门（273毫米）等6县日雨量: each has what its brackets hold.
+    if (level)
+      return !isMeasure(whose) && /^[）)](?:[、和与及等]|以及)/.test(text.slice(raw.end, raw.end + 3))
+        ? { measure: alike?.measure ?? null, subject: whose, explicit: true, self: false }
+        : null;
     if (!isMeasure(whose) && whose.length > 1 && whose.length < 13 && last !== null && isMeasure(stem(last)))
       return { measure: last, subject: whose, explicit: true, self: false };
   }
+  if (level) return null;
   if (!/^(?:占比?|占总数|占全部|占全市|占全国|比重|份额|占总)[^，。]{0,6}$/.test(inside)) return null;
   let noun = chunks[i - 1];
   while (noun && noun.type !== 'noun' && noun.type !== 'mark' && mark.start - noun.start < 8) {

@@ -211,6 +211,8 @@ export function readPart(
     const named = afterYear ? year : yearOfMonth(number, told, m[3] !== undefined);
     if (told !== state) state.year = named;
     state.month = number;
+    const since = named === null ? null : sinceThen(text, at, m, number, named, state.published);
+    if (since) return since;
     const quarter = m[2] || m[3] ? null : readQuarterTo(text, at, m[0].length, number, named);
     if (quarter) return quarter;
     if (m[3]) {
@@ -256,6 +258,23 @@ export function readPart(
   // 全年 in spring is the year that the title names; only late in the year it is this one.
   const late = state.published !== null && state.published.slice(5, 7) >= '11';
   return timeOf(m, at, state.year !== null || state.whole != null || late ? String(year) : null);
+}
+
+/** 6月30日以来: from then up to the month of publication; null for any other time. */
+function sinceThen(
+  text: string,
+  at: number,
+  m: RegExpExecArray,
+  number: number,
+  year: number,
+  published: string | null,
+): TimeSpan | null {
+  const end = at + m[0].length;
+  if (!text.startsWith('以来', end) || published === null || published.length < 7) return null;
+  const first = `${month(year, number)}${m[3] ? `-${two(smallInteger(m[3]))}` : ''}`;
+  return first > published
+    ? null
+    : { start: at, end: end + 2, role: 'time', period: `${first}/${published.slice(0, 7)}` };
 }
 
 /** 2025年6月季度: the three months up to June, as firms of America's exchanges call it. */

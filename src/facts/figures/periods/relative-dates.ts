@@ -189,6 +189,9 @@ function readRelative(
   }
   const year = Number(published.slice(0, 4));
   if (kind === 'year') {
+    // 年初以来: up to now.
+    const since = word === '年初' && published.length >= 7 && /^(?:以来|至今)/.test(text.slice(end, end + 2));
+    if (since) return { ...span, end: end + 2, period: `${month(year, 1)}/${published.slice(0, 7)}` };
     if (word === '年初') return { ...span, period: month(year, 1) };
     const result = withYear(text, at, end, year + shift, state);
     return result;

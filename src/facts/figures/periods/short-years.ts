@@ -60,10 +60,15 @@ export function readYearList(text: string, at: number, state: TimeState): TimeSp
 
 const RANKING = /^(?:19|20)\d{2}(?=[\u4e00-\u9fff]{2,14}?(?:排行[榜表]|榜单|百强)|全[国台球港省市县][\u4e00-\u9fff])/;
 
-/** 2007中国港口排行表, 2011企业百强榜单: the year that a ranking is of, without 年; or null. `state` is moved on to it. */
+/** 2020天猫双11, 2022冬奥会: what is held once a year, or is known by its year. */
+const EVENT =
+  /^(?:19|20)\d{2}(?=[\u4e00-\u9fffA-Za-z]{0,8}?(?:双1[12]|双十[一二]|618|购物节|狂欢节|世界杯|世锦赛|奥运|冬奥|亚运|全运|大运|春运|春晚|广交会|进博会|服贸会))/;
+
+/** 2007中国港口排行表, 2011企业百强榜单: the year that a ranking or an event is of, without 年; or null. `state` is moved on to it. */
 export function readRankingYear(text: string, at: number, state: TimeState): TimeSpan | null {
   const next = text.charCodeAt(at + 4);
   if (next < 0x4e00 || next > 0x9fff || text[at + 4] === '年') return null;
-  if (!RANKING.test(text.slice(at, at + 22)) || matchUnit(text, at + 4) !== null) return null;
+  const ahead = text.slice(at, at + 22);
+  if (!EVENT.test(ahead) && (!RANKING.test(ahead) || matchUnit(text, at + 4) !== null)) return null;
   return withYear(text, at, at + 4, Number(text.slice(at, at + 4)), state);
 }

@@ -11,5 +11,5 @@ export const UP_TO_LIST = new RegExp(`^.*(?:的是|是|包括|在(?!${AT_WORDS})
 
 /** What may stand before the first item of a list: 其中, 目前, 在. */
 export const BEFORE_LIST = new RegExp(
-  `^(?:其中|同时|此外|而|我国|全国|目前|截至[^，]{0,10}|包括|比如|例如|在(?!${AT_WORDS}))+`,
+  `^(?:其中|同时|此外|而|(?:我国|全国)(?![对自与向])|目前|截至[^，]{0,10}|包括|比如|例如|在(?!${AT_WORDS}))+`,
 );

@@ -21,6 +21,9 @@ const MOST = /^(?:、[^，。；、]{2,9})?(?:最[多高低大少小]|，?居[^�
 
 /** Whether a place before a measure is with whom one trades: 对东盟进出口, 自美国进口. */
 export function isPartner(text: string, at: number, place: string): boolean {
+  // 与东盟|双边贸易总值
+  if (/^[与和同]$/.test(text[at - 1] ?? '') && isPlace(place))
+    return /^(?:双边|双方|贸易|经贸|进出口|往来)/.test(text.slice(at + place.length, at + place.length + 3));
   return (
     at > 0 && /^[对自向]$/.test(text[at - 1] as string) && !/[相比针各来]/.test(text[at - 2] ?? '') && isPlace(place)
   );

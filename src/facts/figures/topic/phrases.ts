@@ -152,6 +152,9 @@ function nounBefore(text: string, chunks: Chunk[], at: number, raw: Raw): Partia
   const de = chunks[i - 1];
   const owner = chunks[i - 2];
   const noun = text.slice(qualifierStart(text, chunks, i, start), start) + phrase;
+  const partner = TRADE.test(phrase) ? partnerStart(text, chunks, i) : -1;
+  if (partner >= 0 && last.end - partner <= MEASURE_MAX)
+    return { adjacent: true, noun: text.slice(partner, last.end), opens: false };
   const left: Partial<Left> = { adjacent: true, noun, opens: de?.type === 'de' || opensClause(text, chunks, i - 1) };
   const whose = de?.type === 'de' && owner?.type === 'noun' ? wordOf(text, owner) : '';
   const part = chunks[i - 3];
@@ -167,6 +170,18 @@ function nounBefore(text: string, chunks: Chunk[], at: number, raw: Raw): Partia
     if (opensPhrase(text, part)) left.owner = ownerList(text, chunks, i - 2);
   } else if (de?.type === 'verb' && raw.unitClass === 'money') left.verb = text.slice(de.start, last.end);
   return left;
+}
+
+/** Measures of trade, which are of two sides. */
+const TRADE = /^(?:累计)?(?:进出口|出口|进口|双边贸易|贸易)/;
+
+/** Where the words begin that say with whom one trades: 对“一带一路”沿线国家|累计|进出口; -1 when nobody is named. */
+function partnerStart(text: string, chunks: Chunk[], at: number): number {
+  let i = at - 1;
+  while (chunks[i]?.type === 'adverb') i -= 1;
+  const by = chunks[i - 1];
+  const whom = chunks[i];
+  return whom?.type === 'noun' && by?.type === 'preposition' && /^[对自]$/.test(wordOf(text, by)) ? by.start : -1;
 }
 
 /** A noun with the words before it that make one phrase of it, and the chunk with which the phrase begins. */

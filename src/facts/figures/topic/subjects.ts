@@ -16,7 +16,17 @@ import { isFirm } from './firms';
 import { articleNames } from './names';
 import { isLocality, isMeasure, isOrganisation, isPlace } from './nouns';
 import { type Means, programmesOf } from './programmes';
-import { GETS, ISSUER, NOT_SUBJECT, OFFICE, PRONOUN, SECTOR, TITLE_NAME, TITLE_SOURCE } from './subject-words';
+import {
+  GETS,
+  ISSUER,
+  NOT_SUBJECT,
+  OFFICE,
+  PRONOUN,
+  SECTOR,
+  TITLE_NAME,
+  TITLE_SOURCE,
+  WHEN_FIRST,
+} from './subject-words';
 import { thingBefore } from './things';
 import { saysTitle, titlePlace } from './title-place';
 import { isWork } from './works';
@@ -30,13 +40,12 @@ const RESULTS = new Gated(
 const OFFICE_OF =
   /^据([\u4e00-\u9fff]{2,8}?)(?:民政|水利|卫健|卫生健康|应急管理|防汛|农业|农业农村|教育|公安|交通运输|统计|文旅|商务)[\u4e00-\u9fff]{0,6}?[厅局委办部](?:的)?(?:报告|通报|消息|统计|介绍|数据|发布)/;
 
+/** The place that a paragraph is headed with. */
+const LABEL_OF = /^([\u4e00-\u9fff]{2,5}?)(?:[\u4e00-\u9fff]{0,4}(?:灾情|疫情|汛情|旱情|情况|方面|地区))?：/;
+
 /** 公布, 发布, 披露. */
 const PUBLISHES = new Signs(/[布露]/);
 const SEMICOLON = new Signs(/[；;]/);
-
-/** 上半年邮政行业业务|收入…: when, and what is cut off behind a word's first sign, and nobody. */
-const WHEN_FIRST =
-  /^(?:(?:19|20)\d{2}年|今年|去年|[上下]半年|全年|\d{1,2}月份?(?!\d)|前?[一二三四]季度|第[一二三四]季度?|前[一二三四\d]{1,2}个?月)/;
 
 export class Subjects implements Names {
   /** Names that splitOwner knows, longest first. */
@@ -158,6 +167,12 @@ export class Subjects implements Names {
     const place = sentence.startsWith('据') ? OFFICE_OF.exec(sentence)?.[1] : undefined;
     if (place && isPlace(place)) {
       this.carried = place;
+      return;
+    }
+    // 江苏暴雨灾情：…: what its paragraph tells of.
+    const label = LABEL_OF.exec(sentence)?.[1];
+    if (label && isPlace(label)) {
+      this.carried = label;
       return;
     }
     const found = PUBLISHES.in(sentence) ? RESULTS.exec(sentence) : null;

@@ -172,9 +172,18 @@ function finish({ text, raw, left, right, counts, previous }: Sides, phrase: str
   if (counts && right.noun !== null && phrase === right.noun) found.measure = countedPart(right.noun, raw);
   // 超过6成是研发人员
   found.measure = found.measure?.replace(/^(?!是[否非])是(?=[\u4e00-\u9fff]{2})/, '') ?? null;
+  // 中日双边贸易总值: of two, and not of whom was spoken of.
+  if (found.measure !== null && BOTH_SIDES.test(found.measure)) {
+    found.untold = true;
+    found.subject = null;
+  }
   const { subject } = found;
   if (subject !== null && (PRONOUN.test(subject) || (isMeasure(subject) && !found.self))) found.subject = null;
 }
+
+/** What two have together. */
+const BOTH_SIDES =
+  /^(?:中[美日欧俄英法德印韩澳非越泰]|两岸|两国|中外|[\u4e00-\u9fff]{2,4}[与和][\u4e00-\u9fff]{2,4})双边/;
 
 /** The noun that opens a figure's clause before 在: 南星 of 南星在2019年全球出货量; null when none does. */
 function within({ text, chunks, at }: Sides): string | null {

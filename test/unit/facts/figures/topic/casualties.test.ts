@@ -7,6 +7,11 @@ const about = (text: string) => readFigures(text).map((f) => [f.subject, f.measu
 describe('what befell them', () => {
   it('is the measure, and not the verb before', () => {
     expect(about('山洪已造成86人遇难、96人受伤。').map(([, m]) => m)).toEqual(['遇难', '受伤']);
+    expect(
+      about('强降雨造成全国11省份170人遇难失踪。')
+        .map(([, m]) => m)
+        .at(-1),
+    ).toBe('遇难失踪');
     expect(about('火灾造成4人抢救无效死亡，2人经抢救无效不幸身亡。').map(([, m]) => m)).toEqual(['死亡', '身亡']);
     expect(about('爆炸致3人死亡、5人重伤，另有2人失踪。').map(([, m]) => m)).toEqual(['死亡', '重伤', '失踪']);
   });
