@@ -39,6 +39,19 @@ const OPPOSITES: readonly (readonly RegExp[])[] = [
 /** One person's doing (我在云湖公园种了3棵树), which no total is: 我国, 我们 and 其他 are more. */
 const ONE_PERSON =
   /(?<!自)我(?![国國们們省市县縣区區州司行院校军軍方党黨会會局部])|(?<!其|吉)[他她](?![们們人国國山])|本人|笔者|筆者|小编|小編|\b(?:I|my)\b/;
+/** 截至2023年底，我5G基站达…: in headlines and reports, behind a time at most, before what is measured. */
+const OUR_COUNTRY = /^(?:[^我]{0,14}[年月日号號底末初度][，,]?)?我(?=(.{2}))/u;
+const OF_COUNTRY = /[我全][国國]|中[国國]/;
+
+/** Whether a clause tells of somebody's own doing. What 我 stands before may be our country's, where ours is so and measures it. */
+function isOfOnePerson({ clause, measure }: Scoped, ours: Scoped): boolean {
+  if (!ONE_PERSON.test(clause)) return false;
+  const measured = OUR_COUNTRY.exec(clause)?.[1];
+  const isCountry =
+    measured !== undefined && measure.replace(/^我/u, '').startsWith(measured) && OF_COUNTRY.test(ours.sentence);
+  return !isCountry || ONE_PERSON.test(clause.replace('我', ' '));
+}
+
 const UP = /增|升|涨|提高|扩大|加快|走高|翻/;
 const DOWN = /降|减|跌|下滑|缩|回落|走低/;
 const YEARLY_MEAN = /年均|年平均|年复合|per year|annual(?:ly)? average/i;
@@ -78,7 +91,7 @@ export interface Scoped {
 /** Whether nothing says that two figures are of different places, stretches of time or opposites. */
 export function sameScope(claim: Scoped, ours: Scoped): boolean {
   if (KIN.test(plain(claim.clause)) && !KIN.test(plain(ours.sentence))) return false;
-  if (ONE_PERSON.test(claim.clause) && !ONE_PERSON.test(ours.clause)) return false;
+  if (isOfOnePerson(claim, ours) && !ONE_PERSON.test(ours.clause)) return false;
   return samePlaces(claim, ours) && sameWindow(claim, ours) && !areOpposite(claim.measure, ours.measure);
 }
 
