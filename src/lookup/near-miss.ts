@@ -5,13 +5,14 @@
  */
 import { foldText } from '@/src/detect/fold';
 import { allHan, isHan } from '@/src/detect/han';
+import type { Figure } from '@/src/facts/fact';
 import type { FactRow, PassageRow } from '@/src/pack/rows';
 import { termToken } from '@/src/pack/tokens';
 import { isSideBySide } from './least';
 import type { Asked } from './query/asked';
 import { type Concept, shareSaid, shareSaidIn } from './query/concepts';
 import { ASKS_BEHIND } from './query/question-words';
-import { isTelling } from './query/wanted';
+import { isTelling, isToldByUnit } from './query/wanted';
 import { clauseOf, ownWords, saidBy } from './said';
 
 /** Share of a word from which a text says it. */
@@ -29,7 +30,7 @@ export function mayAnswer(row: FactRow, asked: Asked): boolean {
   if (!isSaidTogether(own, asked.concepts) || !saysBodies(around, asked)) return false;
   if (!saysCompounds(around, terms, asked) || !saysEach(around, terms, asked)) return false;
   if (fact.type === 'quote' && !countsSort(fact.text, asked)) return false;
-  if (!isOnTopic(around, terms, asked)) return false;
+  if (!isOnTopic(around, terms, asked, fact.type === 'figure' ? fact : null)) return false;
   return fact.type !== 'figure' || (asked.question.wanted?.kinds.length ?? 0) === 0 || isAbout(row, asked);
 }
 
@@ -46,16 +47,17 @@ const ASKS_IN_ENGLISH =
  * Whether a text says the first and the last of many words asked for side by side: what comes first is what is asked about
  * (民航 春运 旅客), and the passengers of others are no answer; what comes last is what is asked of it (移动支付 诈骗 案件), and
  * whatever else is known of it is none either.
+ * @param figure that the text states; what its unit says (500万亩 of 绿地 面积) no word needs to.
  */
-function isOnTopic(text: string, terms: readonly number[], asked: Asked): boolean {
-  const ends = endsOf(asked);
+function isOnTopic(text: string, terms: readonly number[], asked: Asked, figure: Figure | null = null): boolean {
+  const ends = endsOf(asked, figure);
   if (ends.length === 0) return true;
   const said = new Set([...saidBy(text, asked.automaton), ...terms.map(termToken)]);
   return ends.every((end, i) => shareSaidIn(end, said, text) >= (i === 0 ? ON_TOPIC : SAYS));
 }
 
 /** The first and the last of the words asked for, where they stand side by side with blanks between them. */
-function endsOf({ concepts, question: { text } }: Asked): Concept[] {
+function endsOf({ concepts, question: { text } }: Asked, figure: Figure | null): Concept[] {
   const words = concepts.filter(({ kind }) => kind === 'name' || kind === 'word');
   if (words.length < LEAST_WORDS || text.trim().split(/\s+/).length < LEAST_RUNS || ASKS_IN_ENGLISH.test(text))
     return [];
@@ -65,7 +67,7 @@ function endsOf({ concepts, question: { text } }: Asked): Concept[] {
     .sort((a, b) => a.at - b.at);
   const [first] = placed;
   if (first === undefined || first.at < 0) return [];
-  const { word: last } = placed.at(-1) ?? first;
+  const { word: last } = placed.findLast(({ word }) => figure === null || !isToldByUnit(word.text, figure)) ?? first;
   return isHan(last.text) ? [first.word, last] : [first.word];
 }
 

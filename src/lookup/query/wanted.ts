@@ -82,3 +82,21 @@ export function isTelling({ kinds, units }: Wanted): boolean {
 export function isWanted({ kinds, units }: Wanted, figure: Figure): boolean {
   return kinds.includes(figure.kind) || units.some((unit) => sameUnit(unit, figure.unit));
 }
+
+/** Words at the end of a question for what a unit says already: beside 500万亩 nobody writes 面积. */
+const TOLD_BY_UNIT: readonly { words: RegExp; example: string; kinds: readonly FigureKind[]; units?: RegExp }[] = [
+  { words: /面积$/, example: '绿地 面积', kinds: ['quantity'], units: /^(?:亩|公顷|平方(?:米|公里|千米))$/ },
+  { words: /^(?:个|次|件|家|处|总)数$/, example: '食堂 个数', kinds: ['count'] },
+  { words: /^人数$/, example: '食堂 人数', kinds: ['count'], units: /^(?:人|人次|名|位|户)$/ },
+  { words: /^(?:总?金额|总额)$/, example: '补贴 金额', kinds: ['amount'] },
+  { words: /^时[长间]$/, example: '备餐 时长', kinds: ['duration'] },
+  { words: /^(?:总?长度|里程)$/, example: '水渠 长度', kinds: ['quantity'], units: /^(?:里|公里|千米|米)$/ },
+  { words: /^(?:总?重量|吨数)$/, example: '稻谷 重量', kinds: ['quantity'], units: /^(?:吨|斤|公斤|千克|克)$/ },
+];
+
+/** Whether a figure answers a word by its unit: 绿地 面积 by 绿地500万亩. */
+export function isToldByUnit(word: string, { kind, unit }: Figure): boolean {
+  return TOLD_BY_UNIT.some(
+    ({ words, kinds, units }) => words.test(word) && kinds.includes(kind) && (units === undefined || units.test(unit)),
+  );
+}

@@ -46,6 +46,7 @@ date: 2024-06-01 09:00:00 +0800
 <p>60%以上的饭馆缩短备餐时间，平均备餐时间压缩35%。</p>
 <p>松江林场（SongFarm）已有3万人参与。合作社累计种下5亿棵树，种植面积超过42万亩。</p>
 <p>松江新修了码头，荔枝销量增长21%，渔民很高兴。工人坚持夜航，没有停过。</p>
+<p>青禾集团在全国带动种下绿色蔬菜500万亩。青禾集团开了食堂30个，青禾集团食堂补贴为2.6亿元。</p>
 <p>松江果园已有200人摘果。合作社2019年种下果树，种植面积超过17万亩。</p>
 <p>行长周怀远表示：“夜校还要办下去。”顾问秦少白说：“讲座要讲小商户听得懂的话。”</p>
 `;
@@ -107,6 +108,7 @@ describe('no answer', () => {
     ['松江电子 卫星产业 罚款', 'the last of three words is what is asked for'],
     ['松江电子餐饮收入罚款', 'words typed as one'],
     ['松江银行 夜校 讲台', 'a word of which the corpus has only the half of a synonym'],
+    ['青禾集团 食堂 面积', 'a word that no unit at hand answers'],
     ['绿色建筑 关税', 'paragraphs on one of two things, where the corpus has no word for the other'],
   ])('%s (%s)', async (query) => {
     expect(await ask(query)).toMatchObject({ status: 'none', results: [] });
@@ -197,6 +199,9 @@ describe('an answer', () => {
     ['录色面积', '3.2亿平方米', 'the same in a word cut out of a run'],
     ['satellite farmers loans', '62万', 'a compound in English whose two words are said otherwise'],
     ['tCO2e', '1200tCO2e', 'a Latin unit without its digits'],
+    ['青禾集团 绿色蔬菜 面积', '500万亩', 'a last word that the unit says'],
+    ['青禾集团 食堂 个数', '30个', 'the same of what is counted'],
+    ['青禾集团 食堂补贴 金额', '2.6亿元', 'the same of money'],
     ['其中摊位有几个', '300个', 'of them is none of what is asked for'],
     ['四条新线一共运了多少人次', '88.17万', 'another figure than the one that says of which'],
     ['换证处理时间缩短到几天', '3.6天', 'where a change ended'],

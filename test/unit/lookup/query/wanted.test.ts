@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Figure } from '@/src/facts/fact';
+import { readFigures } from '@/src/facts/figures/find';
 import { cut } from '@/src/lookup/query/cut';
 import { datesInChinese } from '@/src/lookup/query/dates';
 import { isHint } from '@/src/lookup/query/light-words';
 import { isSpoken, QUESTION_PHRASES } from '@/src/lookup/query/question-words';
-import { isTelling, wantedOf } from '@/src/lookup/query/wanted';
+import { isTelling, isToldByUnit, wantedOf } from '@/src/lookup/query/wanted';
 
 describe('the sort of figure that a question asks for', () => {
   it.each([
@@ -105,5 +107,25 @@ describe('a sort that few figures are of', () => {
   ])('%s → %s', (question, expected) => {
     const wanted = wantedOf(question);
     expect(wanted !== null && isTelling(wanted)).toBe(expected);
+  });
+});
+
+describe('a word that a unit says', () => {
+  it.each([
+    ['面积', '绿地500万亩。', true],
+    ['占地面积', '园区占地3平方公里。', true],
+    ['面积', '收了稻谷500万吨。', false],
+    ['个数', '开了食堂30个。', true],
+    ['家数', '开了门店30家。', true],
+    ['个数', '补贴30万元。', false],
+    ['人数', '员工30万名。', true],
+    ['人数', '开了食堂30个。', false],
+    ['金额', '补贴30万元。', true],
+    ['时长', '备餐用了30分钟。', true],
+    ['长度', '水渠30公里。', true],
+    ['重量', '稻谷30吨。', true],
+    ['罚款', '补贴30万元。', false],
+  ])('%s beside %s: %s', (word, text, expected) => {
+    expect(isToldByUnit(word, readFigures(text)[0] as Figure)).toBe(expected);
   });
 });
