@@ -63,6 +63,11 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
   const left: Left = { ...NOTHING, lead: text.slice(Math.max(0, figure.start - 2), figure.start) };
   const walk = new WalkBack(text, chunks, at);
   walk.skip();
+  // 账户数同比略有增长至7亿: beside when is no phrase.
+  while (walk.type() === 'comparison' && !compares(text, chunks[walk.i] as Chunk)) {
+    walk.i -= 1;
+    walk.skip();
+  }
   if (raw.rank) walk.skipDoing();
   if (raw.fromTo === 'from' && walk.type() === 'preposition') {
     walk.i -= 1;
@@ -70,6 +75,8 @@ export function leftPhrase(text: string, chunks: Chunk[], at: number, raw: Raw):
   }
   if (walk.type() === 'change') {
     left.change = changeBefore(text, chunks, walk);
+    // 增长7%及环比增长11%
+    if (/^[及和且并]$/.test(wordOf(text, chunks[walk.i])) && chunks[walk.i - 1]?.type === 'figure') walk.i -= 1;
     if (walk.type() === 'figure') return { ...left, clauseEmpty: true };
   }
   const { i } = walk;
@@ -150,14 +157,16 @@ function nounBefore(text: string, chunks: Chunk[], at: number, raw: Raw): Partia
   const last = chunks[at] as Chunk;
   const { i, start, phrase } = wholePhrase(text, chunks, at);
   const de = chunks[i - 1];
-  const owner = chunks[i - 2];
+  // 增值服务|第三季|的收入
+  const timed = de?.type === 'de' && chunks[i - 2]?.type === 'time' && chunks[i - 3]?.type === 'noun';
+  const owner = chunks[timed ? i - 3 : i - 2];
   const noun = text.slice(qualifierStart(text, chunks, i, start), start) + phrase;
   const partner = TRADE.test(phrase) ? partnerStart(text, chunks, i) : -1;
   if (partner >= 0 && last.end - partner <= MEASURE_MAX)
     return { adjacent: true, noun: text.slice(partner, last.end), opens: false };
   const left: Partial<Left> = { adjacent: true, noun, opens: de?.type === 'de' || opensClause(text, chunks, i - 1) };
   const whose = de?.type === 'de' && owner?.type === 'noun' ? wordOf(text, owner) : '';
-  const part = chunks[i - 3];
+  const part = chunks[timed ? i - 4 : i - 3];
   const isPart = wordOf(text, part) === '占';
   // 营业收入的平均数; 归属于上市公司股东的净利润: a kind of profit, and nobody's.
   if ((de?.type === 'de' && VALUE.test(noun) && isMeasure(whose) && !isPart) || (de && OF_PROFIT.test(whose)))
@@ -167,7 +176,7 @@ function nounBefore(text: string, chunks: Chunk[], at: number, raw: Raw): Partia
     const whole = chunks[i - 4];
     left.noun = text.slice(whole?.type === 'noun' ? whole.start : part.start, last.end);
   } else if (de?.type === 'de' && owner?.type === 'noun') {
-    if (opensPhrase(text, part)) left.owner = ownerList(text, chunks, i - 2);
+    if (opensPhrase(text, part)) left.owner = ownerList(text, chunks, timed ? i - 3 : i - 2);
   } else if (de?.type === 'verb' && raw.unitClass === 'money') left.verb = text.slice(de.start, last.end);
   return left;
 }

@@ -58,7 +58,9 @@ const FIRMS = /^[\u4e00-\u9fff]{2,8}?(?:企业|公司)(?=[\u4e00-\u9fff]{2})/;
 
 /** A brand's name, and no abbreviation of a measure or a product's kind. */
 const LATIN =
-  /^(?!(?:DAU|MAU|GMV|GDP|CPI|PPI|PMI|ROE|APP|IPO|LED|SUV|AI|VR|PC|ETF|IT|LNG|GPU|CPU|MPV|PX|PVC)(?![A-Za-z]))[A-Za-z][A-Za-z&.-]{2,14}(?=[\u4e00-\u9fff]{2})/;
+  /^(?!(?:DAU|MAU|GMV|GDP|CPI|PPI|PMI|ROE|APP|IPO|LED|SUV|AI|VR|PC|ETF|IT|LNG|GPU|CPU|MPV|PX|PVC|AR|TV|EV|CD|ID|UV|PV|PE|VC|UP|IC|QR|NB|AP|CT|HR|MR|XR|IP|OA|PM|KOL|NFT|REITs?|ESG|SaaS|PaaS|IaaS|IoT|IDC|CDN|MCN|EPS|ROI|ARPU|APRU|CAGR|EBIT|EBITA|EBITDA)(?![A-Za-z]))[A-Za-z][A-Za-z&.-]{1,14}(?=[\u4e00-\u9fff]{2})/;
+
+const AND_LATIN = /^[及和与][A-Za-z][A-Za-z.]{1,14}/;
 
 /** A name in marks before what it has: “青鸟”探测器飞行距离, 导演林某「孤岛」票房. */
 const CLOSES = new Signs(/[”」]/);
@@ -98,6 +100,12 @@ function splitName(phrase: string, known: readonly string[]): { owner: string | 
   for (const name of known) {
     // 快递业|务量
     if (phrase[name.length] === '务' && name.endsWith('业')) continue;
+    // 微信及WeChat月活跃账户: of both.
+    if (phrase.startsWith(name) && /^[及和与]/.test(phrase.slice(name.length))) {
+      const both = name.length + (AND_LATIN.exec(phrase.slice(name.length))?.[0].length ?? 0);
+      if (both === name.length || phrase.length - both < 2) continue;
+      return { owner: phrase.slice(0, both), rest: phrase.slice(both) };
+    }
     if (name.length > 1 && phrase.startsWith(name) && phrase.length - name.length >= 2)
       // 山河队林某: the player's, and not that of the team whose short name begins it.
       return phrase[name.length] === '队' && !isMeasure(phrase)

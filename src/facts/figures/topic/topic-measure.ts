@@ -64,7 +64,7 @@ function partOfWhole({ raw, left, right, partOf, subjects }: Sides, found: Draft
 
 /** A measure with its change, or what a figure without a phrase of its own takes over from before it. */
 function changed(sides: Sides, phrase: string | null, found: Draft): void {
-  const { raw, left, right, counts, last, previous, previousRaw } = sides;
+  const { text, raw, left, right, counts, last, previous, previousRaw } = sides;
   const { measure } = found;
   // 发送旅客77万人次，同比增加9万人次: by how much, and not how many.
   // 就业人数增加9300人, too; 增加9300个岗位 counts what follows, and 回落到5亿人 is a level.
@@ -76,7 +76,10 @@ function changed(sides: Sides, phrase: string | null, found: Draft): void {
     // 出货量不大，但大幅增长73%: of what the clause before names, and not of what the sentence before told.
     const named = left.clauseEmpty && previous === null && isNamed(left.before ?? '') ? left.before : null;
     if (named !== null && left.beforeOwner !== null) found.subject ??= left.beforeOwner;
-    const base = left.noun ?? (isMeasure(aspect) ? aspect : left.clauseEmpty ? (named ?? last) : null);
+    // 应占盈利：同比增长15%: of what the label names.
+    const labelled = left.clauseEmpty && LABELLED.test(text.slice(Math.max(0, raw.start - 14), raw.start));
+    const label = labelled && isNamed(left.before ?? '') ? left.before : null;
+    const base = left.noun ?? label ?? (isMeasure(aspect) ? aspect : left.clauseEmpty ? (named ?? last) : null);
     found.measure = base === null ? by : left.noun === null ? join(base, by) : `${base}${by}`;
     // 用电量下降0.1%，降幅收窄0.8个百分点: 用电量降幅收窄.
     if (left.noun !== null && isGeneric(left.noun) && last) found.measure = join(last, found.measure);
@@ -98,6 +101,8 @@ function changed(sides: Sides, phrase: string | null, found: Draft): void {
     found.measure = left.before;
   }
 }
+
+const LABELLED = /[：:]\s?[^，。；：:]{0,12}$/;
 
 /** 出货量, and not 二万人次: a measure by its name. */
 const isNamed = (phrase: string): boolean => isMeasure(phrase) && !/^[\d一二两三四五六七八九十百千万]/.test(phrase);

@@ -32,6 +32,32 @@ describe('trade with somebody', () => {
 });
 
 describe('who has it', () => {
+  it.each([
+    ['QQ月活跃用户为8亿，微信及WeChat月活跃账户达10亿。', null, '微信及WeChat月活跃账户'],
+    ['微信月活跃账户数达11亿；QQ智能终端月活跃账户数同比略有增长至逾7亿。', 'QQ', '智能终端月活跃账户数'],
+    ['网络广告业务第三季的收入同比增长47%至162亿元。', '网络广告业务', '收入'],
+    ['-经营盈利为278亿元。', null, '经营盈利'],
+    ['总收入：同比增长24%，权益持有人应占盈利：同比增长15%', null, '权益持有人应占盈利同比增长'],
+    ['经营利润率大致稳定在35%。', null, '经营利润率'],
+    ['游戏收入同比增长7%及环比增长11%至195亿元。', null, '游戏收入'],
+  ])('%s', (text, subject, measure) => {
+    expect(about(text).at(-1)).toEqual([subject, measure]);
+  });
+
+  it('244亿人币 are no people', () => {
+    expect(readFigures('星河季度纯利244亿人币。')[0]).toMatchObject({ value: 244e8, unit: '元', kind: 'amount' });
+  });
+
+  it('a firm whose name ends in 讯 owns what its title tells', () => {
+    const found = findFigures(
+      articleOf('第三季度总收入805亿元。腾讯表示，腾讯云增长很快。', {
+        title: '腾讯第三季度净利润197亿元',
+        published: '2018-11-15',
+      }),
+    );
+    expect(found[0]?.subject).toBe('腾讯');
+  });
+
   it('is each name before its brackets', () => {
     expect(about('青岭东岗(285毫米)、西岗(273毫米)、云溪南岗(293毫米)等6县日雨量突破极值。').slice(0, 3)).toEqual([
       ['青岭东岗', null],
