@@ -49,8 +49,7 @@ export function serve(): void {
   // The page marked the name by its whole block; the sentence alone may not show the sense any more.
   answer('hover', 'everyone', HoverMessage, ({ token, published, ...question }, { url }) => {
     loadAhead(question.sentence);
-    const today = new Date().toISOString().slice(0, 10);
-    const dated = { ...question, published: pageDate(published, url, today) };
+    const dated = { ...question, published: pageDate(published, url, Date.now()) };
     return withLibrary(async ({ pack, automaton }) => ({
       token,
       answer: await honest(pack, hover(pack, automaton, dated, 'off')),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageDate } from '@/src/app/page-date';
 
-const TODAY = '2026-06-30';
+const NOW = Date.parse('2026-06-30T23:00:00Z');
 
 describe('when a page was published', () => {
   it.each([
@@ -18,11 +18,20 @@ describe('when a page was published', () => {
     [undefined, 'https://news.example/p/2023091800123', undefined, 'a longer number'],
     [undefined, 'https://news.example/p/20231945', undefined, 'no month'],
     [undefined, 'https://news.example/?d=20230918', undefined, 'what is asked of a page'],
+    [undefined, 'https://news.example/news/201105.html', undefined, 'six digits that number an article'],
+    [undefined, 'https://news.example/p/202112', undefined, 'the same at the end'],
+    [undefined, 'https://news.example/a202112/5.html', undefined, 'the same behind a letter'],
+    [undefined, 'https://news.example/2023/09/2356678.html', '2023-09', 'a folder for a year and one for its month'],
+    [undefined, 'https://news.example/a/200006/2024/0318/x', '2024-03-18', 'a day before a folder of six digits'],
+    ['2024/12345', undefined, undefined, 'a number behind a year'],
+    ['2024-02-30', undefined, undefined, 'no day of its month'],
+    ['2026-07-01T07:00:00+08:00', undefined, '2026-07-01', 'this morning, where the day began already'],
+    ['2026-07-02', undefined, undefined, 'tomorrow'],
     ['2024-13-40', undefined, undefined, 'no day of the calendar'],
     ['2031-01-01', undefined, undefined, 'the future'],
     [undefined, 'about:blank', undefined, 'no address'],
     [undefined, undefined, undefined, 'nothing'],
   ])('%s, %s → %s (%s)', (stated, url, expected, _) => {
-    expect(pageDate(stated, url, TODAY)).toBe(expected);
+    expect(pageDate(stated, url, NOW)).toBe(expected);
   });
 });
