@@ -8,8 +8,8 @@
 export const MAX_SENTENCE = 2_000;
 /** Characters of its paragraph up to the sentence. */
 export const MAX_BEFORE = 300;
-/** Characters of what a page's head says of its day. */
-export const MAX_PUBLISHED = 40;
+/** Characters of what a page's head says of its day, and of who published it. */
+export const MAX_PUBLISHED = 400;
 /** Characters of a query. */
 export const MAX_QUERY = 200;
 /** Marks that a report names. */

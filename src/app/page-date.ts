@@ -1,7 +1,7 @@
 /** When a page was published, from what it says in its head or from its address: what its figures are dated by. */
 
-/** 2024-03-18, 2024/3/18, 2024年3月18日, at the head of whatever follows. */
-const STATED = /^\s*((?:19|20)\d\d)[-/.年](\d{1,2})(?!\d)(?:[-/.月](\d{1,2})(?!\d))?/;
+/** 2024-03-18, 2024/3/18, 2024年3月18日, at the head of a line. */
+const STATED = /^[^\S\n]*((?:19|20)\d\d)[-/.年](\d{1,2})(?!\d)(?:[-/.月](\d{1,2})(?!\d))?/m;
 /** /2024/0318/, /20240318/, /2024-03/18/ in a path; digits beside it make it a number of another kind. */
 const DAY_IN_PATH = /(?<!\d)(20\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)/;
 /** /202403/, /2024/03/: a month is a folder of its own; six digits of another place (/news/201105.html) are a number. */
@@ -10,7 +10,7 @@ const MONTH_IN_PATH = /(?<=\/)(20\d\d)[-/_]?(0[1-9]|1[0-2])(?=\/)/;
 const EASTERNMOST = 14 * 3_600_000;
 
 /**
- * @param stated what the page's own head says, unchecked.
+ * @param stated what the page's own head says, unchecked, a line each; the first date counts.
  * @param url the address of the page; of a frame, the frame's own.
  * @param now in milliseconds; a page that is from the future everywhere on earth tells nothing.
  * @returns `YYYY-MM-DD` or `YYYY-MM`; undefined when neither tells.

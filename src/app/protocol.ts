@@ -19,7 +19,7 @@ export const HoverMessage = v.pipe(
     end: token,
     /** The paragraph up to the sentence, its far end cut off. */
     before: v.optional(v.pipe(v.string(), v.maxLength(MAX_BEFORE))),
-    /** What the page's head says of when it was published, as it stands there. */
+    /** What the page's head says of when it was published, and by whom, as it stands there: a line each. */
     published: v.optional(v.pipe(v.string(), v.maxLength(MAX_PUBLISHED))),
   }),
   v.check((m) => m.start < m.end && m.end <= m.sentence.length, 'span outside its sentence'),

@@ -38,8 +38,8 @@ export interface Services {
 
 /** Characters on each side that a sentence is looked for in. */
 const REACH = 1_000;
-/** Where a page's head says when it was published: article:published_time, datePublished, pubdate, publish-date. */
-const PUBLISHED = 'meta:is([property*=published_t],[itemprop=datePublished],[name*="pub" i][name*="da" i])';
+/** Where a page's head says when it was published (article:published_time, datePublished, PubDate), or by whom. */
+const PUBLISHED = 'head meta:is([property*=pub],[itemprop*=Pub],[name*="pub" i])';
 /** An answer that comes this soon is shown at once, without "loading" before it. */
 const FLASH_MS = 90;
 /** The word that the site was switched off, and how to take it back, stays this long. */
@@ -197,8 +197,8 @@ export class CardController {
     this.asked += 1;
     const context = contextOf(hit, REACH);
     const { surface } = context;
-    const [meta] = queryIn(document, PUBLISHED) as NodeListOf<HTMLMetaElement>;
-    const published = meta?.content.slice(0, MAX_PUBLISHED);
+    const said = Array.from(queryIn(document, PUBLISHED), (meta) => meta.getAttribute('content'));
+    const published = said.join('\n').slice(0, MAX_PUBLISHED);
     return { surface, state: this.answer({ token: this.asked, ...sentenceAround(context), published }, surface) };
   }
 

@@ -23,6 +23,8 @@ describe('when a page was published', () => {
     [undefined, 'https://news.example/a202112/5.html', undefined, 'the same behind a letter'],
     [undefined, 'https://news.example/2023/09/2356678.html', '2023-09', 'a folder for a year and one for its month'],
     [undefined, 'https://news.example/a/200006/2024/0318/x', '2024-03-18', 'a day before a folder of six digits'],
+    ['云湖日报\n\n 2024-03-18 09:00\n2024-03-19', undefined, '2024-03-18', 'the first of several lines that is a date'],
+    ['2024 in review\n第2024-03期', undefined, undefined, 'lines that hold years'],
     ['2024/12345', undefined, undefined, 'a number behind a year'],
     ['2024-02-30', undefined, undefined, 'no day of its month'],
     ['2026-07-01T07:00:00+08:00', undefined, '2026-07-01', 'this morning, where the day began already'],

@@ -85,9 +85,43 @@ it('asks with the sentence, what stands before it, and when the page says it was
       start: 0,
       end: 4,
       before: '春天来了。',
-      published: '2024-03-18 09:00',
+      published: '2024-03-18 09:00\n云湖日报',
     }),
   );
+});
+
+describe('what the page’s head says of when it was published', () => {
+  it.each([
+    ['<meta name="article:published_time" content="2024-03-18T09:00:00+08:00">', '2024-03-18T09:00:00+08:00', 'a name'],
+    ['<meta property="article:published_time" content="2024/3/18">', '2024/3/18', 'a property'],
+    ['<meta itemprop="datePublished" content="2024年3月">', '2024年3月', 'an item'],
+    ['<meta name="publisher" content="云湖日报"><meta name="PubDate" content="2024">', '云湖日报\n2024', 'a line each'],
+    ['<meta name="pubdate"><meta name="publishdate" content="2024-03-18">', '\n2024-03-18', 'one without a value'],
+    ['<meta name="updated" content="2024-03-18">', '', 'when it was changed is another thing'],
+    [`<meta name="pubdate" content="2024-03-18${' '.repeat(999)}">`, `2024-03-18${' '.repeat(390)}`, 'cut'],
+  ])('%s → %s (%s)', async (head, expected, _) => {
+    document.head.innerHTML = head;
+    const { services } = await openCard();
+    document.head.innerHTML = '';
+    expect(services.hover.mock.calls[0]?.[0].published).toBe(expected);
+  });
+
+  it('is not what an element of its body says', async () => {
+    const { services } = await openCard(
+      '<p>青溪集团发布年报。</p><div><meta name="pubdate" content="2019-01-01"></div>',
+    );
+    expect(services.hover.mock.calls[0]?.[0].published).toBe('');
+  });
+
+  it('is read from an element of another namespace too, and the card opens', async () => {
+    const meta = document.createElementNS('http://www.w3.org/2000/svg', 'meta');
+    meta.setAttribute('name', 'pubdate');
+    meta.setAttribute('content', '2024-03-18');
+    document.head.append(meta);
+    const { services } = await openCard();
+    document.head.innerHTML = '';
+    expect(services.hover.mock.calls[0]?.[0].published).toBe('2024-03-18');
+  });
 });
 
 describe('a passage that cannot be opened', () => {
