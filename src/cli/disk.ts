@@ -42,9 +42,18 @@ function stageBeside(out: string): string {
     mkdirSync(dirname(out), { recursive: true });
     return mkdtempSync(join(dirname(out), `.${basename(out)}-`));
   } catch (cause) {
-    throw new Error(`${dirname(out)}: nothing can be written there; name a folder that may be written to`, { cause });
+    const { code = '' } = cause as NodeJS.ErrnoException;
+    throw new Error(`${dirname(out)}: nothing can be written there${WHAT_TO_DO.get(code) ?? ''}`, { cause });
   }
 }
+
+/** What a person can do about an error of the system, by its code; of others its own words say what is wrong. */
+const WHAT_TO_DO: ReadonlyMap<string, string> = new Map([
+  ...['EACCES', 'EPERM', 'EROFS'].map((code) => [code, '; name a folder that may be written to'] as const),
+  ...['ENOTDIR', 'EEXIST'].map((code) => [code, '; a part of that path is a file, name another'] as const),
+  ...['ENOSPC', 'EDQUOT'].map((code) => [code, '; make room on the disk, or name a folder on another'] as const),
+  ['ENAMETOOLONG', '; name a shorter path'],
+]);
 
 class DiskFiles implements PackFiles {
   private readonly made = new Set<string>();
