@@ -27,7 +27,9 @@ const LEARNT = new Gated(
   FRAMES,
 );
 /** What an according-to phrase ends with and is no part of the name. */
-const ACCORDING_NOUN = new RegExp(`(?:的|最新|近日|日前)*(?:${TELLING})$`);
+const ACCORDING_NOUN = new RegExp(`(?:的|最新|近日|日前)*(?:${TELLING}|(?<=[厅局委办部署社队])报告)$`);
+/** 按照《某某法》，冻结…: by what something is done, and nobody's words. */
+const BY_LAW = /^(?:按照|依据|依照)[^，]{0,60}(?:法|条例|办法|规定|规则|细则|章程|公约|协定)》$/;
 /** 远山集团的口号是，“…”| 陈静的回答只有四个字：“…” */
 const NOUN = new Gated(
   /的(?:第一反应|第一句话|开场白|战略|口号|愿景|使命|回答|答案|回复|目标|理念|说法|话|观点|看法|承诺|主张|建议|解释|态度|评价|结论|感受|心声|愿望|口头禅|座右铭|信条|原话|判断|心愿|初衷|感言)(?:则|也|就|便|只)?(?:是|有|为)?[^，。；：！？“”「」『』\n\0]{0,8}[，：:,]?(?=[“「『"])/,
@@ -58,6 +60,7 @@ export function findPhrases(passage: Passage, afters: ReadonlySet<number>): Fram
   const found = new Set(afters);
   for (const m of IN_VIEW.all(masked)) add(frames, found, phraseFrame(passage, m, '在…看来', 1));
   for (const m of ACCORDING.all(masked)) {
+    if (BY_LAW.test(m[0])) continue;
     const frame = phraseFrame(passage, m, '据', m[0].startsWith('据') ? 1 : 2);
     if (frame && !found.has(frame.after)) add(frames, found, frame);
   }

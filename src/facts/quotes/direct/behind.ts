@@ -106,7 +106,7 @@ export const BEHIND: readonly DirectRule[] = [
 
 /** ”，云湖县的养蜂大姐某某说，: whoever it is, it is not who spoke in the sentence before. */
 const OF_SOMEWHERE_SAYS =
-  /^[，,]?[^，。；！？：:“「\n]{1,20}(?:的|[县市村镇乡区省州])[^，,。；！？：:“「的\n]{2,12}(?:说|表示|说道|坦言|回忆|感慨|称|告诉记者)[，,。]/;
+  /^[，,]?[^，。；！？：:“「\n]{1,20}[县市村镇乡区省州]的?[^，,。；！？：:“「的\n]{2,12}(?:说|表示|说道|坦言|回忆|感慨|称|告诉记者)[，,。]/;
 
 /** What somebody does with words who is named in a sentence of its own behind them. */
 const TELLS_ALONE = /[说道]$|^(?:回忆|感叹|感慨|解释|回答|介绍|坦言|补充)$/;

@@ -139,7 +139,8 @@ function relative({ text }: Words): Speaker | undefined {
 function described({ segment, text, sure }: Words): Speaker | undefined {
   const length = (HOME_OF.exec(text) ?? BEFORE_TITLED.exec(text))?.[0].length ?? 0;
   const who = length > 0 ? classify(segment, length, segment.length, sure) : null;
-  return who?.kind === 'person' ? who : undefined;
+  // 家住东湖的|居民
+  return who?.kind === 'person' || (who?.kind === 'office' && HOME_OF.test(text)) ? who : undefined;
 }
 
 /** 董事长兼CEO|井某某; 队长王某|和领队李某 are both who speaks. */

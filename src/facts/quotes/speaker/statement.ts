@@ -23,7 +23,10 @@ export function statementSpeaker<T>(
   if (/^(?:数据|统计数据|统计|消息|研究|调查结果|研究结果|报道|说明|规定|情况说明)$/.test(noun)) {
     const owner = text
       .slice(0, text.length - noun.length)
-      .replace(/(?:近日|日前|最新|今日|昨日)?(?:发布|公布)?(?:的|一项)*(?:最新|一项|多项)?$/, '');
+      .replace(
+        /(?:近日|日前|最新|今日|昨日|(?:\d{1,2}月)?\d{1,2}日|(?:周|星期)[一二三四五六日天])?(?:发布|公布)?(?:的|一项)*(?:最新|一项|多项)?$/,
+        '',
+      );
     // 远山位置服务|发布的数据: who publishes is an organisation by that alone.
     const publishes =
       /(?:发布|公布)(?:的|了)/.test(text) &&
@@ -47,4 +50,6 @@ export function statementSpeaker<T>(
 }
 
 const IN_NOTICE = /^([^，。在的]{2,20})在(?:其|一份|一则|最新)?(?:公告|声明|通告|通报|公报|财报|年报|报告)$/;
-const PUBLISHED = /(?:近日|日前|今日|昨日|最新|联合|共同)*(?:发布|公布|发表|印发|出台|推出)了?(?:的|一份|一项|一篇)*/;
+/** 统计局|18日|发布, 统计局|周五|公布: when is no part of who. */
+const PUBLISHED =
+  /(?:近日|日前|今日|昨日|最新|联合|共同|(?:\d{1,2}月)?\d{1,2}日|(?:周|星期)[一二三四五六日天])*(?:发布|公布|发表|印发|出台|推出)了?(?:的|一份|一项|一篇)*/;
