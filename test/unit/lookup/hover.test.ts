@@ -115,6 +115,7 @@ describe('a figure in the sentence is put beside ours', () => {
     ['沈望舒1985年生于临江。', undefined, '云湖集团研发投入为36亿元。', 'differs'],
     ['云湖集团成立于2001年，总部位于临江。', undefined, '云湖集团研发投入为86亿元。', 'agrees'],
     ['云湖集团成立于2001年，总部位于临江。', '2023-11-02', '云湖集团研发投入为36亿元。', 'differs'],
+    ['那场水灾发生于2021年。', undefined, '云湖集团研发投入为36亿元。', 'other-period'],
     // A year that the sentence before lends makes no other value of an equal one, and no finding where it is another's.
     ['2021年刚开头。', undefined, '云湖集团研发投入为86亿元。', 'agrees'],
     ['2021年，白石集团研发投入20亿元。', undefined, '云湖集团研发投入为86亿元。', 'agrees'],

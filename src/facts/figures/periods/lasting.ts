@@ -40,10 +40,13 @@ export function isLater(period: string | null, published: string | null): boolea
 }
 
 /** 生于1985年, 成立于2001年. */
-const BEGUN_IN = /(?:[出诞]?生|成立|[创兴始组]建|创[办立]|设立|建成)[于在]$/;
-/** 1985年2月出生, 2001年成立的, 2001年，青禾集团在临川成立; 成立20周年 and 新成立的企业 are of that year. */
+const BEGUN_IN = /(?:(?<![发产学业先])生|成立|[创兴始组]建|创[办立]|设立|建成)[于在]$/;
+/**
+ * 1985年2月出生, 2001年成立的, 2001年，青禾集团在临川成立; 成立20周年 and 新成立的企业 are of that year, and behind a comma 始建于明代的
+ * is somebody's.
+ */
 const BEGUN_BEHIND =
-  /^[，,]?[^，,。；;]{0,12}?(?:[出诞]生|(?<![发产学业先])生(?=于)|(?<!新)(?:成立|创[办立建]|始建))(?:于|的|[，,。；;]|$)/;
+  /^(?:[^，,。；;]{0,6}?(?:[出诞]生|(?<![发产学业先])生(?=于)|(?<!新)(?:成立|创[办立建]|始建))(?:[于的]|[，,。；;]|$)|[，,][^，,。；;]{0,12}?(?:[出诞]生|(?<!新)(?:成立|创[办立建]))(?:[，,。；;]|$))/;
 /** Years from which a beginning is told as where something comes from, and not as what happened. */
 const LONG_AGO = 2;
 
