@@ -44,7 +44,7 @@ export function readDocument(document: SourceDocument): Article[] {
   const { text } = decodeDocument(document);
   const file = displayName(document.file);
   const articles: Article[] = [];
-  const records = unwrapped(text);
+  const records = unwrapped(text)?.map(lettered);
   const written = new AsWritten(records?.map(wordsOf).join('\n') ?? withLetters(text));
   for (const record of records?.map(simplifiedFields) ?? [readFields(written.folded)])
     for (const article of articlesOf(record, file, articles.length)) articles.push(asWritten(article, written));
@@ -67,6 +67,14 @@ function unwrapped(text: string): FieldBlock[] | null {
 /** Ideographs that a page spells by their numbers (`&#22283;`). */
 function withLetters(text: string): string {
   return text.includes('&#') ? text.replace(/&#(?:1[3-9]\d{3}|[23]\d{4}|40\d{3}|x[3-9][\da-f]{3});/gi, letterOf) : text;
+}
+
+/** The same of a record. */
+function lettered({ fields, body }: FieldBlock): FieldBlock {
+  return {
+    fields: new Map([...fields].map(([key, values]) => [key, values.map(withLetters)])),
+    body: withLetters(body),
+  };
 }
 
 function letterOf(entity: string): string {

@@ -167,6 +167,10 @@ function byList(blocks: readonly Block[], docTitle: string | null): Digest | nul
   return find && byMarks(blocks, docTitle, find, 3);
 }
 
+/** A line that is a title of one article as likely as not; `南岭社 8月5日` says where and when a collection is from. */
+const isHeadline = (line: string | null): boolean =>
+  line !== null && line.length >= 4 && !/\d{1,2}月\d{1,2}日|(?:19|20)\d{2}[年./-]|^\d{1,2}[./-]\d/.test(line);
+
 /** Heads that sections of one article seldom have; any other kind must be called a digest, be closed or be independent. */
 const MARKS_ITEMS: ReadonlySet<HeadFinder> = new Set([bracketHead, dashHead, labelHead]);
 
@@ -192,7 +196,7 @@ function byMarks(blocks: readonly Block[], docTitle: string | null, find: HeadFi
     if (
       !(called && !sections) &&
       !(closed >= 2 && closed * 2 >= items.length) &&
-      !(lead < 80 && independent(items, called ? 3 : 4))
+      !(lead < 80 && (called || !sections || !isHeadline(own)) && independent(items, called ? 3 : 4))
     )
       return null;
     if (sections && speaksOfAll(own, items)) return null;

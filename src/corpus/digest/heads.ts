@@ -60,6 +60,9 @@ export const strongHead: HeadFinder = (block) => {
   return { title: withoutNumber(block.text), href: block.href, rest: '' };
 };
 
+/** `**记者问：……？** ……`: what an interview asks heads no item. */
+const ASKS = /^(?:问|答|记者|主持人|Q|A)(?:[^：:]{0,6})[：:]|[？?]$/i;
+
 /** `**标题。**正文`: a bold headline that its text follows on the same line. */
 export const runInHead: HeadFinder = (block) => {
   const rest = block.text.slice(block.runIn).trim();
@@ -70,7 +73,7 @@ export const runInHead: HeadFinder = (block) => {
       .trim()
       .replace(/[。.：:|｜丨—–-]{1,2}$/, ''),
   );
-  return fits(title) && !noteKind(block.text) ? { title, href: null, rest } : null;
+  return fits(title) && !ASKS.test(title) && !noteKind(block.text) ? { title, href: null, rest } : null;
 };
 
 const BULLET = /^(?:[•·●▪◦‣■◆►▶▲▼★☆※]|\p{Extended_Pictographic}) ?/u;

@@ -26,17 +26,35 @@ export function readMail(text: string): FieldBlock | null {
   };
   const from = decoded(headers.get('from') ?? '');
   // A browser that saves a page says when it did so, and calls it what the page's title is.
-  const saved = headers.has('snapshot-content-location') || /^<?Saved by /i.test(from);
-  if (saved) say('url', headers.get('snapshot-content-location') ?? headers.get('content-location'));
+  const page = pageAddress(part);
+  const saved = headers.has('snapshot-content-location') || page !== undefined || /^<?Saved by /i.test(from);
+  if (saved) say('url', headers.get('snapshot-content-location') ?? page ?? headers.get('content-location'));
   else {
     say('title', subject.replace(/^(?:(?:Fwd?|Re|转发|回复)[:：] ?){1,3}/i, ''));
     say('date', headers.get('date'));
     const sender = from.replace(/\s{0,3}<[^<>]{0,200}>$/, '').replace(/^"(.{1,80})"$/, '$1');
     if (isPublisherName(simplified(sender))) say('source', sender);
+    // No message but fields over a text, of which From and Date are two: Author and URL are others.
+    if (!isMail) for (const [name, value] of headers) if (!fields.has(name)) say(name, value);
   }
   const body = bodyOf(part, 0);
   return body === null ? null : { fields, body: body.text };
 }
+
+/** Where a page was saved from: its parts each say their address, which those of a message do not (`.mht` of Internet Explorer). */
+function pageAddress({ headers, body }: Part): string | undefined {
+  const type = headers.get('content-type') ?? '';
+  const boundary = BOUNDARY.exec(type);
+  if (!/^multipart\/related/i.test(type) || !boundary) return undefined;
+  const first = `\n${body}`.split(`\n--${boundary[1] ?? boundary[2]}`, 2)[1] ?? '';
+  const address = partOf(withoutBoundary(first)).headers.get('content-location');
+  return address !== undefined && /^https?:/i.test(address) ? address : undefined;
+}
+
+const BOUNDARY = /boundary=(?:"([^"]{1,200})"|([^\s;"]{1,200}))/i;
+
+/** A part behind its boundary, which may end in `--`. */
+const withoutBoundary = (part: string): string => part.replace(/^-{0,2}[ \t]{0,4}\n/, '');
 
 interface Part {
   headers: ReadonlyMap<string, string>;
@@ -44,6 +62,9 @@ interface Part {
 }
 
 function partOf(text: string): Part {
+  // A part that opens with an empty line has no headers.
+  const bare = /^[ \t]{0,4}\n/.exec(text)?.[0].length ?? 0;
+  if (bare > 0) return { headers: new Map(), body: text.slice(bare) };
   const end = /\n[ \t]{0,4}\n/.exec(text);
   const head = text.slice(0, end?.index ?? text.length).replace(/\n[ \t]{1,8}/g, ' ');
   const headers = new Map<string, string>();
@@ -62,10 +83,10 @@ interface Body {
 /** The first page among the parts, else the first text. */
 function bodyOf({ headers, body }: Part, depth: number): Body | null {
   const type = headers.get('content-type') ?? 'text/plain';
-  const boundary = /boundary=(?:"([^"]{1,200})"|([^\s;"]{1,200}))/i.exec(type);
+  const boundary = BOUNDARY.exec(type);
   if (/^multipart\//i.test(type) && boundary && depth < DEEPEST) {
-    const parts = `\n${body}`.split(`\n--${boundary[1] ?? boundary[2]}`).slice(1, MOST_PARTS);
-    const found = parts.flatMap((part) => bodyOf(partOf(part.replace(/^-{0,2}[ \t]{0,4}\n/, '')), depth + 1) ?? []);
+    const parts = `\n${body}`.split(`\n--${boundary[1] ?? boundary[2]}`).slice(1, MOST_PARTS + 1);
+    const found = parts.flatMap((part) => bodyOf(partOf(withoutBoundary(part)), depth + 1) ?? []);
     return found.find(({ isPage }) => isPage) ?? found[0] ?? null;
   }
   if (!/^text\/(?:html|plain)/i.test(type)) return null;
@@ -90,14 +111,22 @@ function decoded(header: string): string {
     .trim();
 }
 
-/** Bytes written as `=E4=B8=AD`, each run of them decoded; what is written as itself stays. */
+/**
+ * Bytes written as `=E4=B8=AD`, decoded together with the ASCII among them: the second byte of a character of GBK or Big5 may
+ * be a letter that is written as itself. Characters that are none of ASCII stay.
+ */
 function fromQuoted(text: string, charset: string): string {
-  return text.replace(/(?:=[\dA-F]{2})+/gi, (run) =>
-    textOf(
-      Uint8Array.from(run.slice(1).split('='), (byte) => Number.parseInt(byte, 16)),
-      charset,
-    ),
-  );
+  return text.replace(/[^\u0080-\uffff]+/g, (run) => {
+    if (!run.includes('=')) return run;
+    const bytes: number[] = [];
+    for (let at = 0; at < run.length; at += 1) {
+      const byte =
+        run[at] === '=' && /^[\dA-F]{2}$/i.test(run.slice(at + 1, at + 3)) ? run.slice(at + 1, at + 3) : null;
+      bytes.push(byte === null ? run.charCodeAt(at) : Number.parseInt(byte, 16));
+      if (byte !== null) at += 2;
+    }
+    return textOf(Uint8Array.from(bytes), charset);
+  });
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

@@ -14,7 +14,7 @@ const MOST_SCRIPTS = 60;
 const MOST_CHARACTERS = 3_000_000;
 const MOST_OBJECTS = 20_000;
 
-/** What such claims weigh at most: what the page shows or says in its head comes first. */
+/** What such claims weigh at most: what a page's head says and a line with 来源 or 发布 come first. */
 const RANK: Partial<Record<keyof Claims, number>> = { publisher: 43, author: 46, published: 62 };
 
 /**
@@ -26,12 +26,16 @@ export function scriptData(page: Document, titles: readonly string[]): Claims {
   let claims = noClaims();
   if (said.length === 0) return claims;
   let left = MOST_CHARACTERS;
-  for (const script of selectAll(page, 'script').slice(0, MOST_SCRIPTS)) {
+  const scripts = selectAll(page, 'script').slice(0, MOST_SCRIPTS);
+  // Other pages have a variable of that name too.
+  const isWeChat =
+    selectAll(page, '#js_content').length > 0 || scripts.some((one) => WECHAT.test(one.textContent ?? ''));
+  for (const script of scripts) {
     const source = script.textContent ?? '';
     const type = script.getAttribute('type') ?? '';
     if (source.length < 40 || source.length > left || type.includes('ld+json')) continue;
     left -= source.length;
-    state(claims.published, weChatDay(source), 'second of publication in a script', 66);
+    if (isWeChat) state(claims.published, weChatDay(source), 'second of publication in a script', 66);
     for (const object of objectsIn(source, said)) claims = merge(claims, lowered(fieldClaims(toFields(object))));
   }
   return claims;
@@ -64,7 +68,9 @@ function objectsIn(source: string, titles: readonly string[]): Json[] {
     if (depth > 12 || typeof value !== 'object' || value === null || left <= 0) return;
     left -= 1;
     if (!Array.isArray(value) && isTitled(value as Json, titles)) found.push(value as Json);
-    for (const inner of Object.values(value)) visit(inner, depth + 1);
+    // What a page would say of itself where somebody shares it is no data of its article.
+    for (const [key, inner] of Object.entries(value))
+      if (!/^(?:share|wx_?share|comments?)/i.test(key)) visit(inner, depth + 1);
   };
   for (const json of jsonIn(source)) visit(json, 0);
   return found.slice(0, 4);
@@ -120,6 +126,9 @@ function endOfValue(source: string, start: number): number {
   }
   return -1;
 }
+
+/** Variables of WeChat's articles beside `ct`. */
+const WECHAT = /\bvar (?:msg_title|biz|msg_cdn_url|appmsgid) ?=/;
 
 /** `var ct = "1572919200"`: WeChat's second of publication, its day in China. */
 function weChatDay(source: string): string | null {

@@ -43,6 +43,9 @@ const SERVER = /^(?:img|pic|image|static|cdn)\d{0,2}\.[\w.-]+$/i;
 /** Behind 转自 and its like, at the end of a line. */
 const TAKEN = /(?:转自|来自|摘自|选自|转载于)于?[ \u3000:：]{1,3}([^，。；]{2,24}?)[）)]?$/;
 
+/** When an office signed a paper, which is its day where no other is given. */
+const SIGNED = /^(?:成文|签发|印发|制发)/;
+
 /** Claims of one note line. `year`: that of the document around it, for a day without one. */
 export function noteClaims(line: string, year: string | null = null): Claims {
   const claims = noClaims();
@@ -51,6 +54,11 @@ export function noteClaims(line: string, year: string | null = null): Claims {
   if (value && role) return noteClaims(`${role}：${value}`, year);
   const label = labelled(text);
   const fields = readFieldLine(text);
+  if (label?.kind === 'archived' && SIGNED.test(label.label)) {
+    state(claims.published, parseDate(text), 'day of signing', 45);
+    sourceClaims(claims, text);
+    return claims;
+  }
   // `浏览量： 时间：2016-01-17`: a count without its value, and the day.
   if (label?.kind === 'archived' || (label?.kind === 'other' && !fields?.published)) return claims;
   if (fields) {

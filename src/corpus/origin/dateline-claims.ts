@@ -73,6 +73,9 @@ export function datelineClaims(claims: Claims, text: RunningText): void {
   state(claims.publisher, wire, 'dateline', 42);
 }
 
+/** 定于2022年9月在青岭举行: what is to come. */
+const TO_COME = /(?:定于|[将拟]于?|计划于?|预计|届时)$/;
+
 /** Month and day that a dateline tells without their year, as `-07-09`; null where it tells none. */
 export function dayOfDateline({ lead }: RunningText): string | null {
   const [, , , month, day] = DATELINE.exec(lead.replace(/^【[^】]{2,16}】/, '')) ?? [];
@@ -118,11 +121,13 @@ function datelineDay(
   const inMonth = month ?? inferred?.slice(5, 7);
   if (!year || !inMonth) return;
   // 3月3日电 … 截至2022年12月 in the opening: what is told as past is of the year before. Far below it is another's text.
-  const opens = guess !== null && (body[0]?.text ?? '').includes(guess.from.replace(/^text: /, ''));
-  const later = opens && smallNumber(inMonth) < Number(inferred?.slice(5, 7) ?? 0) ? 1 : 0;
+  const opening = body[0]?.text ?? '';
+  const told = guess === null ? -1 : opening.indexOf(guess.from.replace(/^text: /, ''));
+  const past = told >= 0 && !TO_COME.test(opening.slice(Math.max(0, told - 8), told));
+  const yearsOn = past && smallNumber(inMonth) < Number(inferred?.slice(5, 7) ?? 0) ? 1 : 0;
   infer(
     claims.published,
-    isoDate(Number(year) + later, smallNumber(inMonth), smallNumber(day ?? '')),
+    isoDate(Number(year) + yearsOn, smallNumber(inMonth), smallNumber(day ?? '')),
     `dateline: ${words}, year from ${stated ? 'the stated date' : 'the text'}`,
     25,
   );

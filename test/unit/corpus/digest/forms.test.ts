@@ -82,4 +82,32 @@ describe('one article', () => {
     const text = ['临川县引水节水工作情况汇总', ...sections.map(write)].join('\n\n');
     expect(read(text)).toHaveLength(1);
   });
+
+  const asked = [
+    ['南岭引水工程的情况怎么样', '南岭引水工程上月通水，受益人口七万人，总投资3.6亿元。'],
+    ['江城地铁延长线何时开工', '江城地铁延长线明年开工，全长12公里，设站9座，工期四年。'],
+    ['滨海港口扩建进展如何', '滨海港口扩建已完成六成，新增泊位4个，吞吐能力明显提高。'],
+    ['老城电梯加装补贴多少', '老城电梯加装每部补贴20万元，去年新增1260部，惠及2.4万户。'],
+    ['山区学校食堂改造完成没有', '山区学校食堂改造已完成38所，其余12所年底前完成改造。'],
+  ];
+  test.each([
+    {
+      name: 'of questions and answers',
+      text: ['# 对话李明', ...asked.map(([head, text]) => `**记者问：${head}？** ${text}`)].join('\n\n'),
+    },
+    {
+      name: 'under a headline, bold and running in',
+      text: `<html><body><article><h1>县长谈民生</h1><p>来源：南岭日报</p>${asked
+        .map(([head, text]) => `<p><strong>${head}。</strong>${text}</p>`)
+        .join('')}</article></body></html>`,
+    },
+    {
+      name: 'under a headline, counted',
+      text: ['# 当前几项重点事项的安排', ...asked.map(([head, text], i) => `## ${HAN[i]}、${head}\n\n${text}`)].join(
+        '\n\n',
+      ),
+    },
+  ])('keeps parts $name', ({ text }) => {
+    expect(read(text)).toHaveLength(1);
+  });
 });

@@ -38,9 +38,66 @@ describe('a message', () => {
     );
     expect(article).toMatchObject({ title: TITLE, published: null, url: 'https://news.example/1.html' });
   });
+  test.each([
+    // 镕 of GBK and 許, 功 of Big5 end in a byte that is a letter or \\ and is written as itself.
+    ['gbk', '=E9F=B3=C7=B9=AB=CB=BE', '镕城公司'],
+    ['big5', '=B3\\=A6h=A4u=B5{=A6=A8=A5\\', '許多工程成功'],
+  ])('whose characters are half written as themselves: %s', (charset, written, words) => {
+    const article = readOne(
+      `From: a@example.com\nSubject: =?${charset}?Q?${written}?=\nMIME-Version: 1.0\nContent-Type: text/plain; charset=${charset}\nContent-Transfer-Encoding: quoted-printable\n\n${Array(9).fill(written).join('=\n')}`,
+    );
+    expect(article.title).toBe(words);
+    expect(texts(article).join('')).toBe(words.repeat(9));
+  });
+  test('whose part has no headers keeps its first paragraph', () => {
+    const article = readOne(
+      `Subject: ${TITLE}\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=XX\n\n--XX\n\n${BODY.join('\n\n')}\n--XX--\n`,
+    );
+    expect(texts(article)).toEqual(BODY);
+  });
+  test('of a browser that names the page’s address in its part only', () => {
+    const article = readOne(
+      `From: <由 Windows Internet Explorer 8 保存>\nSubject: ${TITLE}\nDate: Wed, 6 May 2020 08:00:00 +0800\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype="text/html";\n\tboundary="b"\n\n--b\nContent-Type: text/html; charset=utf-8\nContent-Location: http://news.example/1.html\n\n${PAGE.replace('</h1>', '</h1><p>2019-03-04 来源：青岭日报</p>')}\n--b--\n`,
+    );
+    expect(article).toMatchObject({ title: TITLE, published: '2019-03-04', url: 'http://news.example/1.html' });
+  });
+  test('that is fields over a text keeps all of them', () => {
+    const article = readOne(
+      `Subject: ${TITLE}\nFrom: 青岭日报\nDate: 2020-05-06\nAuthor: 王芳\nURL: http://news.example/1.html\n\n${BODY.join('\n\n')}`,
+    );
+    expect(article).toMatchObject({ published: '2020-05-06', author: '王芳', url: 'http://news.example/1.html' });
+  });
   test('no article that opens with a label', () => {
     const article = readOne(`Date: 6 May 2024\nSubject: the new road\n\n${BODY.join('\n\n')}`);
     expect(texts(article).join('')).toContain(BODY[0]);
+  });
+});
+
+describe('an entry of a feed', () => {
+  const atom = (inner: string) =>
+    readOne(
+      `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>山河网</title><entry>${inner}<content type="html">&lt;p&gt;${BODY.join('')}&lt;/p&gt;</content></entry></feed>`,
+    );
+  test('that is from another feed, has an author by parts and several links', () => {
+    const article = atom(
+      `<source><id>urn:x</id><title>青岭日报</title></source><link rel="replies" href="http://a.example/c/1"/><link rel='alternate' href='http://a.example/1.html'/><title>${TITLE}</title><author><name>王芳</name><uri>http://a.example/w</uri></author>`,
+    );
+    expect(article).toMatchObject({
+      title: TITLE,
+      publisher: '青岭日报',
+      author: '王芳',
+      url: 'http://a.example/1.html',
+    });
+  });
+  test('whose text holds elements of the same names', () => {
+    const article = readOne(
+      `<rss version="2.0"><channel><title>山河网</title><item><title>${TITLE}</title><content:encoded><![CDATA[<picture><source srcset="a.webp"></picture><p>${BODY.join('</p><p>')}</p>]]></content:encoded><source url="http://b.example">青岭日报</source></item></channel></rss>`,
+    );
+    expect(article).toMatchObject({ title: TITLE, publisher: '青岭日报' });
+  });
+  test('whose characters are written by their numbers', () => {
+    const coded = [...TITLE].map((char) => `&#${char.codePointAt(0)};`).join('');
+    expect(atom(`<title>${coded}&amp;#8220;</title>`).title).toBe(`${TITLE}“`);
   });
 });
 

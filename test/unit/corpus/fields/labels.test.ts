@@ -37,6 +37,16 @@ describe('a label', () => {
       `成文日期: 2024-05-01\n发布日期: 2024-05-06\n${TITLE}\n\n${BODY}`,
       [TITLE, null, '2024-05-06'],
     ],
+    [
+      'when one was signed is its day where no other is given',
+      `成文日期：2024-05-06\n\n${TITLE}\n\n${BODY}`,
+      [TITLE, null, '2024-05-06'],
+    ],
+    [
+      'and beside a source',
+      `${TITLE}\n\n签发日期：2024-05-06 来源：南岭日报\n\n${BODY}`,
+      [TITLE, '南岭日报', '2024-05-06'],
+    ],
     ['nor over a title', `抓取时间：2025-01-02 12:00\n${TITLE}\n\n${BODY}`, [TITLE, null, null]],
     ['nor below the text', `${TITLE}\n\n${BODY}\n\nArchived on: 2025-02-03`, [TITLE, null, null]],
     ['who had it first', `转载自：南岭晚报\n\n${TITLE}\n\n${BODY}`, [TITLE, '南岭晚报', null]],

@@ -44,3 +44,15 @@ test('what the page shows comes first', () => {
 test('the second of publication of a WeChat article', () => {
   expect(readOne(page('<script>var biz = "x";var ct = "1714953600";var y = 1;</script>')).published).toBe('2024-05-06');
 });
+
+test('a variable of that name on any other page is none', () => {
+  expect(readOne(page('<script>var ct = "1714953600";var counter = 1;</script>')).published).toBeNull();
+});
+
+test('what a page says of itself for those who share it is no data of the article', () => {
+  const share = { title: TITLE, source: '微信朋友圈', time: '2024-05-06 10:00:00' };
+  expect(readOne(page(`<script>var data=${JSON.stringify({ share })}</script>`))).toMatchObject({
+    publisher: null,
+    published: null,
+  });
+});

@@ -30,6 +30,12 @@ describe('the outlet in front of the text', () => {
     expect(readOne(`Nanling, Sept 15 (NANTARA) - ${ENGLISH}\n\n${LATER}`).publisher).toBe('NANTARA');
   });
 
+  test('is an office or a paper before its own publication, and no reader before a shelf', () => {
+    const over = (line: string) => readOne(`南岭县公路投资创新高\n\n${line}\n\n${LEAD}\n\n${MORE}`).publisher;
+    expect(over('来自：南岭县统计局 > 《统计公报》')).toBe('南岭县统计局');
+    expect(over('来自：某读者 > 《网评、政策》')).toBeNull();
+  });
+
   test('is the one that made a programme, said in one of its first sentences', () => {
     const text = `早安！\n今天是1月23日星期一。\n欢迎收听由中南社南岭分社出品的新闻早餐。\n${LEAD}\n${MORE}`;
     expect(readOne(text).publisher).toBe('中南社南岭分社');

@@ -50,6 +50,11 @@ describe('the day', () => {
       '2023-03-03',
     ],
     [
+      'of a dateline in the year of what is to come',
+      `${TITLE}\n南岭社3月3日电 第八届南岭运动会定于2022年9月在南岭举行，县里投资3.6亿元新建了场馆。\n${MORE}`,
+      '2022-03-03',
+    ],
+    [
       'of a dateline in the year of its opening',
       `${TITLE}\n南岭社8月3日电 截至2022年6月，南岭县完成公路投资3.6亿元，新建农村公路86公里。\n${MORE}`,
       '2022-08-03',
