@@ -73,6 +73,8 @@ export function cleanTitle(title: string): string {
   return (
     title
       .replace(/^\s*(?:标题|题目|Title)[:：]\s*/i, '')
+      // `• 标题`: the point of a list that it stood in.
+      .replace(/^[•·●▪◆■►▶]\s{0,3}(?=\S{6})/, '')
       .replace(/\.(?:html?|md|txt|pdf|docx?)$/i, '')
       // A flash whose head stands in brackets before its own text: `【标题】据某某消息，…`.
       .replace(/^【([^【】]{8,60})】(?:[^【】]{60,}|[^【】]{10,59}[。….])$/, '$1')

@@ -162,7 +162,7 @@ function isAbstract(piece: Piece, bodies: readonly Piece[]): boolean {
   const at = bodies.indexOf(piece);
   if (at < 0 || at > 2 || piece.text.length < 24) return false;
   const opening = piece.text
-    .replace(/^(?:本文)?(?:摘要|导读|核心提示|内容提要|简介|导语)[ :：]{0,3}/, '')
+    .replace(/^[【[]?(?:本文)?(?:摘要|导读|核心提示|内容提要|简介|导语)[】\]]?[ :：]{0,3}/, '')
     .replace(/ ?(?:Continue reading|Read more|阅读全文).{0,120}$/i, '')
     .replace(/[….。\s]{0,6}$/, '');
   const labelled = opening.length < piece.text.length && !piece.text.startsWith(opening);

@@ -6,7 +6,10 @@ import { isOrganisation, isPublisherName, publisherName } from '@/src/corpus/ori
 /** The person or persons in a byline, blanks single, without what follows them; null when that is no name. */
 export function authorName(raw: string): string | null {
   const name = raw
-    .replace(/[\s\u3000,，]{1,3}(?:编辑|责编|来源|发自|报导|报道|摄|文|发表于|发布|时间|日期|\d).{0,80}$/, '')
+    .replace(
+      /[\s\u3000,，]{1,3}(?:责任编辑|编辑|责编|校对|审核|字号|来源|发自|报导|报道|摄|文|发表于|发布|时间|日期|\d).{0,80}$/,
+      '',
+    )
     .replace(/(?:\/|／|｜)?(?:台北|综合|连线)?(?:报导|报道)$/, '')
     // `张三 南岭报道`: where it was written, unless that is somebody else.
     .replace(/(?<=[\u4e00-\u9fff]{2}) ([\u4e00-\u9fff]{2,3})$/, (written, word: string) =>
@@ -18,6 +21,8 @@ export function authorName(raw: string): string | null {
     )
     .replace(/^(?:By|by|文|作者)[ :：]{1,3}/, '')
     .replace(/(?<=^|、)[\u4e00-\u9fff]{4,7}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日.{0,20}$/, nameBeforePlace)
+    // `张三二月廿七日台北`: a day in Han numerals.
+    .replace(/(?<=[\u4e00-\u9fff]{2})[元一二三四五六七八九十]{1,3}月[一二三四五六七八九十廿卅]{0,3}(?:日.{0,20})?$/, '')
     // `张三/文`, `文字/张三`: who wrote, set apart from who took the pictures.
     .replace(
       /^(?:文|文字|撰文|采访) ?[／/](?=[\u4e00-\u9fff]{2})|(?<=[\u4e00-\u9fff]{2}) ?[／/] ?(?:文|文字|图|文图)$/g,

@@ -4,7 +4,7 @@ import { chineseSmall, ENGLISH_DAY, isoDate, monthOf, parseDate } from '@/src/co
 import { authorName } from '@/src/corpus/notes/author-name';
 import { slashByline } from '@/src/corpus/notes/fields';
 import { inferDate } from './infer-date';
-import { openingOutlet } from './opening';
+import { openingOutlet, withStrokes } from './opening';
 import { AGENCIES } from './outlet-rules';
 import { isPublisherName, publisherName } from './publisher';
 import type { RunningText } from './running-text';
@@ -97,7 +97,7 @@ export function openingClaims(claims: Claims, { lead }: RunningText): void {
 
 /** Who is named as the writer before the first sentence. */
 export function leadAuthor(claims: Claims, { lead }: RunningText): void {
-  const author = slashByline(lead) ?? LEAD_AUTHOR.exec(lead)?.[1] ?? CONTRIBUTOR.exec(lead)?.[1];
+  const author = slashByline(withStrokes(lead)) ?? LEAD_AUTHOR.exec(lead)?.[1] ?? CONTRIBUTOR.exec(lead)?.[1];
   for (const name of [author, BYLINER.exec(lead)?.[1]]) if (name) state(claims.author, authorName(name), 'lead', 50);
 }
 

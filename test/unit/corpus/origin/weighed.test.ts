@@ -87,6 +87,17 @@ describe('the day', () => {
   ])('%s', (_, text, day) => expect(readOne(text).published).toBe(day));
 });
 
+test('a line of who wrote and from where, with strokes of any kind', () => {
+  expect(readOne(`${TITLE}\n記者張大明／北山2日電\n${LEAD}\n${MORE}`).author).toBe('張大明');
+  expect(readOne(`〔記者張大明╱北山報導〕${LEAD}\n${MORE}`).author).toBe('張大明');
+});
+
+test('a summary by its label in half a bracket, and the dot before a title', () => {
+  const article = readOne(`• ${TITLE}\n2025-11-26\n摘要】${LEAD}\n\n${LEAD}\n\n${MORE}`);
+  expect(article).toMatchObject({ title: TITLE });
+  expect(article.paragraphs.filter(({ role }) => role === 'body').map(({ text }) => text)).toEqual([LEAD, MORE]);
+});
+
 test('a desk in front of who wrote', () =>
   expect(readOne(`${TITLE}\n財經中心／張大明報導\n${LEAD}\n${MORE}`)).toMatchObject({
     author: '張大明',
