@@ -79,6 +79,9 @@ function withLabels(blocks: readonly Block[]): Block[] {
   return joined;
 }
 
+/** `SOURCE`, `By`: labels that press releases set without a colon. */
+const BARE_LABEL = /^(?:SOURCE|By|BY)$/;
+
 /** Short, and of the kind that the label asks for: `发布日期：` over a headline has lost its value. */
 function isValueOf(label: string, text: string): boolean {
   const kind = labelKind(label);
@@ -90,6 +93,7 @@ function isValueOf(label: string, text: string): boolean {
 function loneLabel(line: string): string | null {
   const text = line.trim();
   if (line.length > 16) return null;
+  if (BARE_LABEL.test(text)) return text;
   const label = /^([^:：]{2,14}?)\s?[:：]$/.exec(text)?.[1];
   return label !== undefined && labelKind(label) !== null ? label : null;
 }

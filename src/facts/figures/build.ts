@@ -42,7 +42,8 @@ interface Read {
 const NEXT_STRETCH = /[下上]一?个$/;
 
 /** 0人|工干预, 3人|员: 人 is no unit, but begins a word. */
-const OTHER_WORD = /^(?:工(?!作)|员(?!工)|造(?=[卫革板肉湖草雪]))/;
+const OTHER_WORD =
+  /^(?:工(?=智能|成本|干预|湖|岛|授粉|费|呼吸|种|草|降雨|增雨|合成|养殖|繁|流产|受孕|操作)|员(?!工)|造(?=[卫革板肉湖草雪]))/;
 
 /** The numeral with unit and modifiers as a raw figure, or null when it is none. */
 export function build(text: string, numeral: Numeral, currency: Currency): Raw | null {
@@ -54,7 +55,7 @@ export function build(text: string, numeral: Numeral, currency: Currency): Raw |
   if (unit && !currency) {
     if (unit.class === 'time' && NEXT_STRETCH.test(text.slice(Math.max(0, numeral.start - 3), numeral.start)))
       return null;
-    if (unit.form === '人' && OTHER_WORD.test(text.slice(unit.end, unit.end + 2))) return null;
+    if (unit.form === '人' && OTHER_WORD.test(text.slice(unit.end, unit.end + 4))) return null;
     const compound = withSmallerUnit(text, read, unit);
     if (compound) return compound;
     const marked = read.before !== null || read.behind !== null;

@@ -26,7 +26,7 @@ const CHINESE: readonly Row[] = [
   {
     modifier: 'gt',
     example: '超过188亿元',
-    words: '超过了 超过 超出 逾 突破 突破了 冲破 飞越 高于 大于 多于 长于 不止 > ＞',
+    words: '超过了 超过 超出 逾 突破 突破了 冲破 高于 大于 多于 长于 不止 > ＞',
   },
   {
     modifier: 'approx',

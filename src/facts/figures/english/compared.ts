@@ -93,8 +93,10 @@ export function yearBefore(
 const isYearBefore = (text: string, time: TimeSpan): boolean => /year/i.test(text.slice(time.start, time.end));
 
 function of(text: string, time: TimeSpan, current: string | null): string | null {
-  if (isYearBefore(text, time) && !/\d{4}/.test(text.slice(time.start, time.end)))
-    return current === null ? time.period : yearsBack(current, 1);
+  const words = text.slice(time.start, time.end);
+  // in the second quarter of last year: the words say which, unless what is told is itself of a quarter.
+  if (/\b(?:quarter|half)\b/i.test(words) && time.period !== null && !current?.includes('/')) return time.period;
+  if (isYearBefore(text, time) && !/\d{4}/.test(words)) return current === null ? time.period : yearsBack(current, 1);
   if (time.period === null || current === null || !/^\d{4}$/.test(time.period)) return time.period;
   const part = SAME_PART.test(text.slice(Math.max(0, time.start - 48), time.start));
   const by = yearOf(current) - Number(time.period);

@@ -3,7 +3,7 @@ import { type TimeSpan, type TimeState, two } from '../periods/calendar';
 import type { Raw } from '../raw';
 import { readFirstMonths, readMonthsEnded } from './first-months';
 import { MONTHS } from './months';
-import { readFiscal, readPartOfYear, readQuarter } from './quarters';
+import { readFiscal, readPartOfYear, readQuarter, readQuarterEnded } from './quarters';
 import { COMPARES, roleAt } from './roles';
 import { AMOUNT_NOUN } from './shared-words';
 import { readEnglishWords } from './words';
@@ -48,6 +48,10 @@ export function readEnglishNumber(text: string, start: number, end: number, stat
     return readYear(text, start, end, state);
   if (word === 'q' || word === 'h') return readQuarter(text, start, end, state);
   if (word === 'last' || word === 'this') return readRelativeYear(text, start, end, word, state);
+  if (word === 'quarter') {
+    const ended = readQuarterEnded(text, start, end, state);
+    if (ended) return ended;
+  }
   if (word === 'currently') return { start, end, role: 'now', period: state.published?.slice(0, 7) ?? null };
   const ordinal = ORDINAL.get(word);
   if (ordinal !== undefined) {

@@ -87,7 +87,7 @@ export function readPartOfYear(
 }
 
 /** the third quarter ended May 31, 2024, the quarter ended in June: the three months up to it, whatever the quarter is called. */
-function readQuarterEnded(text: string, start: number, at: number, state: TimeState): TimeSpan | null {
+export function readQuarterEnded(text: string, start: number, at: number, state: TimeState): TimeSpan | null {
   const found =
     /^\s(?:that\s)?(?:ended|ending)\s(?:on\s|in\s)?(?:(\d{1,2})\s)?([A-Z][a-z]{2,8})\.?(?:\s(\d{1,2})(?!\d))?(?:,?\s((?:19|20)\d{2}))?/.exec(
       text.slice(at, at + 40),

@@ -5,7 +5,7 @@
 
 import type { Raw } from '../raw';
 import { BEFORE_LIST, UP_TO_LIST } from '../topic/at-words';
-import { isMeasure, measureTail } from '../topic/nouns';
+import { isMeasure, isPlace, measureTail } from '../topic/nouns';
 
 export interface Dealt {
   items: string[];
@@ -55,7 +55,9 @@ function enumerate(clause: string, count: number, own: boolean): Dealt | null {
   body = stripVerb(body.replace(BEFORE_LIST, ''));
   const finely = body.split(SEPARATOR).map((part) => part.trim());
   // 旅游产品和景点门票、文娱销售额: two, when there are two figures.
-  const parts = finely.length === count ? finely : body.split('、').map((part) => part.trim());
+  const roughly = body.split('、').map((part) => part.trim());
+  // 北京、上海和广州分别增长5%、6%和持平: three, of which one has no figure.
+  const parts = finely.length === count || SEPARATOR.test(roughly.at(-1) as string) ? finely : roughly;
   if (
     parts.length !== count ||
     parts.some((part) => part.length === 0 || part.length > 20 || /\d[\d.]*[万亿%元]|分别|达到/.test(part))
@@ -74,7 +76,12 @@ function enumerate(clause: string, count: number, own: boolean): Dealt | null {
   const cut = /^(.{1,12}?)(?:等|(?:[一二两三四五六七八九]|\d)(?:大|个|地|省|市|者|片区|类|家|方|国|座)|的)(.*)$/.exec(
     last,
   );
-  const first = (parts[0] as string).replace(UP_TO_LIST, '').replace(/^来?自(?!行车|来水)/, '');
+  const first = (parts[0] as string)
+    .replace(UP_TO_LIST, '')
+    .replace(/^来自/, '')
+    .replace(/^自(?=.)/, (sign, _, item: string) =>
+      isPlace(item.slice(1)) || /^..?.?国$/.test(item.slice(1)) ? '' : sign,
+    );
   const items = [first, ...parts.slice(1, -1), cut ? (cut[1] as string) : stripVerb(last).replace(RANKED, '')];
   if (items.some((item) => item.length === 0 || item.length > 14)) return null;
   const measure = cut ? head((cut[2] as string).replace(/^.*的/, '')) : null;

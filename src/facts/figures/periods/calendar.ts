@@ -86,6 +86,8 @@ const PART = sticky(
 
 /** What 首季 stands behind. */
 const OPENS_TIME = /[\s，。；：、（在于]/;
+/** Behind 首季 of a programme or a league. */
+const FIRST_SEASON = /^(?:节目|比赛|[开首]?播|联赛|演出|剧|的?冠军)/;
 /** Behind 首季 what a quarter has, and no programme: 公司首季|收入. */
 const FIRST_QUARTER = /^(?:收入|营收|录得|业绩|盈利|净[利亏]|利润|[进出]口|GDP|经济|[总共毛]|亏损|销[售量])/;
 
@@ -239,7 +241,9 @@ export function readPart(
     const word = m[0].replace(/^年/, '');
     // 首季录得; no 首季节目, and no 是其首季.
     const isFirst =
-      word === '首季' && (OPENS_TIME.test(text[at - 1] ?? '，') || FIRST_QUARTER.test(text.slice(at + 2, at + 5)));
+      word === '首季' &&
+      !FIRST_SEASON.test(text.slice(at + 2, at + 5)) &&
+      (OPENS_TIME.test(text[at - 1] ?? '，') || FIRST_QUARTER.test(text.slice(at + 2, at + 5)));
     if (!afterYear && !isFirst && !/度$/.test(word) && !/^前|^第/.test(word)) return null;
     const from = word.startsWith('前') ? 1 : quarter * 3 - 2;
     const named =

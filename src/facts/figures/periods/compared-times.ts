@@ -5,7 +5,7 @@ import type { TimeSpan } from './calendar';
 const PRICES = /^的?(?:不变|可比|固定)价|^为基[期年准]/;
 
 /** 不计2019年收购的考拉，收入…: what is left out of the figures. */
-const LEFT_OUT = /(?:不考虑|不[计含算]|不包[含括]|剔除|扣除|撇除|除去|排除|撇开)[^，。；]{0,12}$/;
+const LEFT_OUT = /(?:不考虑|不[计含算]|不包[含括]|剔除|扣除|撇除|除去|排除|撇开)[^，。；]{0,2}$/;
 
 const PART_OF = /^[^，。；\d]{0,10}的(?:约|近|超过?|逾)?\d[\d.]*\s?(?:%|％|倍|成)/;
 

@@ -10,9 +10,9 @@ import { match, month, smallInteger, sticky, type TimeSpan } from './calendar';
 
 /** What a date ends: 截至6月30日止|六个月, 截至3月底|的一季, 截至3月31日止|年度. */
 const ENDED = sticky(
-  '(?:止的?|的)(?:(\\d{1,2}|[一二三四五六七八九十]{1,2})个月|(?:该|[一1]个?)?(季度?|财季|(?<=[止的])半年度?|(?:财政|会计)?年度|财年))(?![前后内来])',
+  '(?:止的?|的)(?:(\\d{1,2}|[一二三四五六七八九十]{1,2})个月|(?:该|[一1]个?)?(季度?|财季|(?<=[止的])半年度?|(?:财政|会计)?年度|财年))(?![前后内来期化节报]|度化|预期|股东)',
 );
-const UP_TO = /(?:截[至止]|至|于)(?:[\u4e00-\u9fff]{0,2})\s?$/;
+const UP_TO = /(?:截[至止]|至)(?:[\u4e00-\u9fff]{0,2})\s?$/;
 
 /**
  * The stretch that ends with a date, when the words behind the date say how long it is: 截至2024年9月30日止六个月 is

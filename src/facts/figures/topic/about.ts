@@ -259,6 +259,8 @@ function isSameList(text: string, raw: Raw, before: Raw): boolean {
 function datelineLength(text: string, span: SentenceSpan): number {
   const first = text[span.start];
   if (first !== '（' && first !== '(' && first !== '【' && first !== '〔' && first !== '[' && first !== '《') return 0;
+  // 《闪电》票房: a title in marks is no dateline, 《某报5日专讯》 is one.
+  if (first === '《' && !/^《[^》]{0,40}(?:\d日|记者)/.test(text.slice(span.start, span.start + 48))) return 0;
   return (
     /^[（(【〔[《][^）)】〕\]》]{0,40}[电讯导道]\s?[）)】〕\]》]/.exec(
       text.slice(span.start, Math.min(span.end, span.start + 48)),

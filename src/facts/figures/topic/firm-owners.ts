@@ -1,4 +1,5 @@
 /** What a firm that everybody knows has by where its name stands: a rank, a change, a share; or at the front of its clause. */
+import { wordOf } from './chunks';
 import { openerOf } from './clauses';
 import { isFirm } from './firms';
 import { join } from './measures';
@@ -38,7 +39,10 @@ export function firmBefore({ text, chunks, at }: Sides, owner: string): string |
  */
 export function actorBefore({ text, chunks, at, raw }: Sides, owner: string): string | null {
   const place = text.lastIndexOf(owner, raw.start);
-  if (place < 1 || !'为向给对在'.includes(text[place - 1] as string)) return null;
+  // 认为, 成为 and 因为 end in the same sign and are no such words.
+  const by = chunks.find((c) => c.end === place);
+  if (by?.type !== 'preposition' && wordOf(text, by) !== '为') return null;
+  if (!/[为向给对在]$/.test(wordOf(text, by))) return null;
   const first = openerOf(text, chunks, at);
   if (first === null || first.end >= place) return null;
   const name = text.slice(first.start, first.end);

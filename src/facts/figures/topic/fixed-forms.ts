@@ -56,14 +56,21 @@ function shareOfLevel({ text, raw, last, previous }: Sides): Found | null {
 
 /** A rate behind its number: 6.9%的GDP增速, 3.65%的贷款利率. 效率 and 率先 are none. */
 const RATE = /^的([^，。；：、\d\s的]{0,10}?(?:(?<![效频功速])率(?![先领队众])|增速|增幅|涨幅|跌幅|降幅|升幅))/;
+/** What is told of a rate, behind it; and who tells it, before it. */
+const TOLD_OF_RATE = /^(?:下降|上升|提高|增长|放缓|回落|下滑|加快|收窄|扩大|超|低于|高于|达|为|将|有|不)/;
+const TELLS = /认为|预期|预计|觉得|表示|担心|希望/;
 /** What a rate is compared with: 比全省6.3%的增速, 低于同期6.7%的增速; the place before it has it. */
 const COMPARED =
   /(?:[比较跑]|[高低快慢大小好优差弱多少强]于|赢|过|出)(?:了)?(?:同期|去年|上年)?(?:的)?([\u4e00-\u9fff]{0,6})$/;
 
 /** 星河银行给出3.65%的贷款利率: the percentage is the rate, and no part of what stands behind it. */
 function rateBehind({ text, raw, left, subjects }: Sides): Found | null {
-  const named = raw.unitClass === 'share' ? RATE.exec(text.slice(raw.end, raw.end + 16))?.[1] : undefined;
-  if (named === undefined) return null;
+  const found = raw.unitClass === 'share' ? RATE.exec(text.slice(raw.end, raw.end + 16)) : null;
+  const named = found?.[1];
+  if (found === null || named === undefined) return null;
+  // 九成的企业产能利用率下降, 90%的受访者认为利率将下调: of how many it is told.
+  if (TOLD_OF_RATE.test(text.slice(raw.end + found[0].length, raw.end + found[0].length + 3)) || TELLS.test(named))
+    return null;
   const { owner, rest } = splitOwner(named, subjects.known);
   const measure = owner === null ? named : rest;
   // 30%的中小企业增速放缓 tells of how many of them; 7%的居民收入增速 is of no residents.
@@ -91,10 +98,11 @@ function partOfAnother({ text, chunks, at, raw, last, previous, subjects }: Side
   if (before?.type === 'mark') return last === null || !isMeasure(stem(last)) ? null : { ...none, measure: stem(last) };
   const noun = before?.type === 'noun' ? wordOf(text, before) : '';
   if (!isMeasure(noun)) return null;
-  // 人均收入中位数增长8%，中位数是…
-  if (last !== null && stem(last).endsWith(noun)) return { ...none, measure: stem(last) };
   const split = splitOwner(noun, subjects.known);
   const whose = chunks[i - 1]?.type === 'de' ? chunks[i - 2] : undefined;
+  // 人均收入中位数增长8%，中位数是…
+  if (split.owner === null && whose === undefined && last !== null && stem(last).endsWith(noun))
+    return { ...none, measure: stem(last) };
   // 企业在升级上投入的资金: the end of a clause, and no owner.
   const opens = chunks[i - 3]?.type !== 'preposition' && opensPhrase(text, chunks[i - 3]);
   if (whose !== undefined && whose.type !== 'time' && (whose.type !== 'noun' || !opens)) return null;

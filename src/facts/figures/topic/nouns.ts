@@ -115,7 +115,7 @@ export function isLocality(phrase: string): boolean {
 }
 
 /** 青岭市第6选区: a seat and not its city. */
-const SEAT = /^[\u4e00-\u9fff]{2,5}第[\d一二三四五六七八九十]{1,3}(?:选举区|选区)/;
+export const SEAT = /^[\u4e00-\u9fff]{2,5}第[\d一二三四五六七八九十]{1,3}(?:选举区|选区)/;
 
 /** Whether a phrase is a seat of an election: 青岭市第6选区. */
 function isSeat(phrase: string): boolean {

@@ -16,6 +16,7 @@ import {
   PLACE_STARTS,
   PLACES,
   pathLength,
+  SEAT,
   STEP,
 } from './nouns';
 
@@ -117,6 +118,12 @@ function splitName(phrase: string, known: readonly string[]): { owner: string | 
   if (firm !== null) return { owner: firm, rest: phrase.slice(firm.length) };
   const index = numberedIndex(phrase);
   if (index !== null && phrase.length - index.length >= 2) return { owner: index, rest: phrase.slice(index.length) };
+  // 青岭市第6选区得票率: of the seat, and not of its city.
+  const seat = phrase.includes('第') ? SEAT.exec(phrase)?.[0] : undefined;
+  if (seat !== undefined)
+    return phrase.length - seat.length >= 2
+      ? { owner: seat, rest: phrase.slice(seat.length) }
+      : { owner: null, rest: phrase };
   const numbered = phrase.includes('号') ? NUMBERED.exec(phrase) : null;
   if (numbered) return { owner: numbered[0], rest: phrase.slice(numbered[0].length) };
   const division = DIVISION_SIGN.next(phrase, 2) < 0 ? null : DIVISION.exec(phrase);

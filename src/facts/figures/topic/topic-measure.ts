@@ -138,7 +138,7 @@ function ownedMeasure(sides: Sides, phrase: string | null, found: Draft): void {
 }
 
 /** 平台|中商家数量: what the owner holds. 中标, 里程 and 内河 are words. */
-const INSIDE = /^(?:里(?!程)|内(?![河地外部容])|中(?![小型央介医药国高低年期等学标考职签奖]))(?=..)/;
+const INSIDE = /^(?:里(?!程)|内(?![河地外部容存销饰需贸衣])|中(?![小型央介医药国高低年期等学标考职签奖]))(?=..)/;
 
 /** The owner with which a measure begins has it, unless somebody before it has. */
 function takeOwner(sides: Sides, owner: string, measure: string, found: Draft): void {

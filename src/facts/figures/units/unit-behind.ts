@@ -67,7 +67,7 @@ function isPiece(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + 3);
   return (
     // 68000块/32: addresses.
-    behind.startsWith('/') ||
+    /^\/\d/.test(behind) ||
     PIECES_BEFORE.test(text.slice(Math.max(0, start - 5), start)) ||
     PIECES_BEHIND.test(behind) ||
     PIECE_NOUN.test(behind)

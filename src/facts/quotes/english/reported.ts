@@ -50,6 +50,9 @@ export function endOf(sentence: string): { index: number; subject: string; verb:
 
 /** A verb inside what stands behind `said`, outside what tells who somebody is. */
 const HAS_VERB = /^[^,]*\s(?:is|was|were|are|has|had|will|would|did|does|can|could|may|might|should|must)\s/;
+/** complained to the agency, data revealed by Northlake: whom or by whom, no words; said by Monday it would is a time. */
+const TO_WHOM =
+  /^(?:to|with|about|of|for|from|into|by(?!\s(?:the\send|\d|[A-Z][a-z]+(?:day|ber)\b|(?:January|February|March|April|May|June|July|August|next|late|early|mid)\b)))\s/i;
 const OWN_CLAUSE = /^(?:he|she|it|they|we|I|you|there)(?:['’]\w+)?\s/i;
 
 /**
@@ -124,8 +127,7 @@ export function readReported(
   // said the plan meant “…”: what stands before the marks is no statement.
   if (stop >= 0 && stop - start <= FRAGMENT && !/[,:]\s*$/.test(sentence.slice(start, stop))) return null;
   if (!/^[\w$€£"'(]/.test(sentence.slice(start, start + 1))) return null;
-  // complained to the agency, data revealed by Northlake: whom or by whom, no words.
-  if (!that[3] && /^(?:to|with|about|of|for|from|into|by)\s/i.test(sentence.slice(start, start + 6))) return null;
+  if (!that[3] && TO_WHOM.test(sentence.slice(start, start + 16))) return null;
   return made(
     start,
     until - (stop < 0 ? 0 : (/[\s,]*$/.exec(sentence.slice(start, until))?.[0].length ?? 0)),

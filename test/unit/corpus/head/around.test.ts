@@ -20,6 +20,12 @@ describe('the title stands below', () => {
     expect(readOne(`${above}\n\n南岭新建公路86公里\n\n${LEAD}\n\n${MORE}`).title).toBe('南岭新建公路86公里');
   });
 
+  test('SOURCE without a colon over the name of who publishes', () => {
+    const article = readOne(`Harwick opens three roads\n\n${ROADS}\n\n${MONEY}\n\nSOURCE\n\nHarwick Press Ltd.`);
+    expect(article.publisher).toBe('Harwick Press Ltd.');
+    expect(texts(article)).toEqual([ROADS, MONEY]);
+  });
+
   test('an English notice of the browser, which is no text', () => {
     const article = readOne(
       `IE 9 is not supported. For an optimal experience visit our site on another browser.\n\nThree new roads open near Harwick\n\n${ROADS}\n\n${MONEY}`,

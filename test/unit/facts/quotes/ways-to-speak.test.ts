@@ -15,6 +15,8 @@ const CANTONESE: Row[] = [
 ];
 
 const NAMED: Row[] = [
+  ['有关情况经济学家李大为表示，通胀仍将回落。', '李大为 ~ 通胀仍将回落。'],
+  ['相关数据经公司公告披露，收入上升。'],
   ['时任某旅11连连长李清华介绍说：“这片水渠最难修。”', '李清华 : 这片水渠最难修。'],
   ['一级军士长王海强说，水渠通了。', '王海强 ~ 水渠通了。'],
   // A rare family name before a civil title, behind a clause.
@@ -230,6 +232,9 @@ const BROADCAST: Row[] = [
     'The evacuations proceeded smoothly, officials said, with few incidents on the road.',
     'officials ~ The evacuations proceeded smoothly',
   ],
+  // By when, and not by whom.
+  ['Northlake said by Monday it would open 300 shops.', 'Northlake ~ by Monday it would open 300 shops.'],
+  ['Mary Stone said by 2025 it would open 300 shops.', 'Mary Stone ~ by 2025 it would open 300 shops.'],
 ];
 
 describe.each([

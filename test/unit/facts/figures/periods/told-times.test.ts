@@ -240,3 +240,20 @@ describe('where somebody or something comes from dates nothing behind it', () =>
     expect(periods(text)).toEqual(expected);
   });
 });
+
+describe('a beginning, and what is left out', () => {
+  it.each([
+    ['扣除非经常性损益后2014年净利润为5亿元。', ['2014']],
+    ['剔除春节因素2015年2月零售总额增长8.2%。', ['2015-02']],
+    ['不计2014年收购的山海，收入增长8%。', ['2015-07']],
+    ['平台2014年11月11日上线，当天成交额达5亿元。', ['2014-11-11']],
+    ['公司2014年成立，当年营业收入5亿元。', ['2014']],
+    ['2014年全国出生的婴儿为1523万人。死亡人口为993万人。', ['2014', '2014']],
+    ['截至2015年3月末的半年期贷款余额为5亿元。', ['2015-03']],
+    ['在首季节目中共有12名选手参赛。', ['2015-07']],
+    ['Revenue was $5 billion, up from $4 billion in the second quarter of last year.', ['2015-07', '2014-04/2014-06']],
+    ['Operating profit in the quarter ended in June was $3 million.', ['2015-04/2015-06']],
+  ])('%s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});

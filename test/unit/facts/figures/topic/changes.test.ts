@@ -161,3 +161,46 @@ describe('money with what it is behind it', () => {
     expect(readFigures(text)[0]?.unit).toBe(unit);
   });
 });
+
+describe('a share and what stands behind it', () => {
+  it.each([
+    // [text, measure, subject]
+    ['山海集团的净利润是行业平均的3倍。', '净利润', '山海集团'],
+    ['青岭市失业率上升，失业率为4%，北山市的失业率是全国的80%。', '失业率', '北山市'],
+    ['世界银行认为中国经济今年将增长1.6%。', '经济增长', '中国'],
+    ['三星内存收入达5亿元。', '内存收入', '三星'],
+  ])('%s', (text, measure, subject) => {
+    const last = readFigures(text).at(-1);
+    expect([last?.measure, last?.subject]).toEqual([measure, subject]);
+  });
+
+  it.each([
+    ['近九成的企业产能利用率下降。', 'share'],
+    ['90%的受访者认为利率将下调。', 'share'],
+    ['医保报销比例最高约80%。', 'share'],
+  ])('is no rate of what only part of them have: %s', (text, kind) => {
+    const [figure] = readFigures(text);
+    expect(figure?.kind).toBe(kind);
+    expect(figure?.measure ?? '').not.toMatch(/利用率$|利率$/);
+  });
+
+  it.each([
+    ['猪肉卖到30块/斤，比上月贵了5块/斤。', ['元/斤', '元/斤']],
+    ['10人工资共5万元。', ['人', '元']],
+    ['全厂0人工干预。', []],
+  ])('%s', (text, units) => {
+    expect(readFigures(text).map((f) => f.unit)).toEqual(units);
+  });
+
+  it('a film in marks that opens a text is no dateline', () => {
+    expect(readFigures('《闪电》票房达到5亿元。')[0]?.measure).toBe('《闪电》票房');
+  });
+
+  it.each([
+    ['自主品牌、德系品牌和日系品牌的市场份额分别为38%、25%和23%。', ['自主品牌', '德系品牌', '日系品牌']],
+    ['北京、上海和广州销售额分别增长5%、6%和持平。', [null, null]],
+    ['青岭市第6选区投票率为65%，青岭市第7选区得票率为32%。', ['青岭市第6选区', '青岭市第7选区']],
+  ])('%s', (text, subjects) => {
+    expect(readFigures(text).map((f) => f.subject)).toEqual(subjects);
+  });
+});
