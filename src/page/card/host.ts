@@ -56,6 +56,8 @@ export class CardHost {
   private readonly root: ShadowRoot;
   private readonly placing: CSSStyleSheet;
   private placement: Placement | null = null;
+  /** What the placing sheet holds. */
+  private rule = '';
   /** Of the element that the host stands in: `zoom` multiplies, so that `all: initial` does not undo it. */
   private zoom = 1;
   private line: Box | null = null;
@@ -239,12 +241,15 @@ export class CardHost {
     if (!p || !line || !placedFor) return;
     const dx = line.left - placedFor.left;
     const dy = line.top - placedFor.top;
-    const inset = (value: number | null, shift = 0) =>
-      value === null ? 'auto' : `${Math.round((value + shift) * 100) / 100}px`;
-    this.placing.replaceSync(`:host(:popover-open) { zoom: ${1 / this.zoom} !important;
-      left: ${inset(p.left, dx)} !important; right: ${inset(p.right, -dx)} !important;
-      top: ${inset(p.top, dy)} !important; bottom: ${inset(p.bottom, -dy)} !important;
-      max-width: ${inset(p.maxWidth)} !important; max-height: ${inset(p.maxHeight)} !important; }`);
+    const inset = (value: number | null, shift = 0) => (value === null ? 'auto' : `${Math.round(value + shift)}px`);
+    const rule = `:host(:popover-open) { zoom: ${1 / this.zoom} !important;
+left: ${inset(p.left, dx)} !important; right: ${inset(p.right, -dx)} !important;
+top: ${inset(p.top, dy)} !important; bottom: ${inset(p.bottom, -dy)} !important;
+max-width: ${inset(p.maxWidth)} !important; max-height: ${inset(p.maxHeight)} !important; }`;
+    // Every scroller of a page asks, and most leave the line where it is: a sheet written anew is a style pass.
+    if (rule === this.rule) return;
+    this.rule = rule;
+    this.placing.replaceSync(rule);
   }
 
   /** A click acts only when a person made it on a card that can be seen (TRUST T4). */
