@@ -56,11 +56,11 @@ interface Clause extends Word {
   clause: boolean;
 }
 
-/** A reason for which a word that can say says nothing here. */
-/** 财务数据系透过山海银行财报|揭露. */
+/** 财务数据系透过山海银行财报|揭露; 情况|经济学家李大为表示 is none. */
 const TOLD_THROUGH =
   /(?:数据|资料|信息|资讯|消息|情况|结果|名单|内容)(?:均|都|皆|也|则)?(?:是|系|已|将)?(?:由|透过|通过|经(?![济理营验贸办管纪过]))[^，。：；]{2,16}$|^由[^，。：；]{2,12}(?:透过|通过)[^，。：；]{1,8}$/;
 
+/** A reason for which a word that can say says nothing here. */
 interface Refusal<T> {
   idea: string;
   example: string;
