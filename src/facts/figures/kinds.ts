@@ -39,7 +39,7 @@ const ENGLISH_CHANGE = new RegExp(
 );
 /** The same behind: [9%] higher, a [20%] increase, [5%] year on year. */
 const ENGLISH_CHANGE_BEHIND =
-  /^(?:(?:annual|yearly|quarterly|monthly|year-on-year) )?(?:growth|(?:in|de)crease|rise|drop|gains?|jump|fall|decline|surge|slump|plunge|higher|lower|year[- ]on[- ]year|year[- ]over[- ]year|y-?o-?y\b|from a year (?:ago|earlier|before))/i;
+  /^(?:(?:annual|yearly|quarterly|monthly|year-on-year) )?(?:(?:revenue|sales|profit|earnings|income|price) )?(?:growth|(?:in|de)crease|rise|drop|gains?|jump|fall|decline|surge|slump|plunge|higher|lower|year[- ]on[- ]year|year[- ]over[- ]year|y-?o-?y\b|from a year (?:ago|earlier|before))/i;
 /** The same behind: [7.5%] 的正增长. */
 const CHANGE_BEHIND =
   /^(?:的)?(?:[正负高低]|[高低]位|[一两双]位数|中?[高低快]速|强劲|稳健)?(?:增长|增速|增幅|涨幅|跌幅|降幅|成长|同比)/;

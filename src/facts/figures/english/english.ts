@@ -1,7 +1,7 @@
 /** English: what a Latin word begins: a month, a year, a part of a year, a number in words. */
 import { type TimeSpan, type TimeState, two } from '../periods/calendar';
 import type { Raw } from '../raw';
-import { readFirstMonths, readMonthsEnded } from './first-months';
+import { readFirstMonths, readMonthSpan, readMonthsEnded } from './first-months';
 import { MONTHS } from './months';
 import { readFiscal, readPartOfYear, readQuarter, readQuarterEnded } from './quarters';
 import { COMPARES, roleAt } from './roles';
@@ -30,7 +30,8 @@ export function readEnglishNumber(text: string, start: number, end: number, stat
   if (/[A-Za-z0-9]/.test(text[start - 1] ?? '')) return null;
   const word = text.slice(start, end).toLowerCase();
   const month = MONTHS.get(word);
-  if (month !== undefined && /^[A-Z]/.test(text[start] as string)) return readMonth(text, start, end, month, state);
+  if (month !== undefined && /^[A-Z]/.test(text[start] as string))
+    return readMonthSpan(text, start, end, month, state) ?? readMonth(text, start, end, month, state);
   if (word === 'the' || word === 'one') {
     const ago = YEAR_AGO.exec(text.slice(start, start + 40));
     if (ago) return { start, end: start + ago[0].length, role: 'comparison', period: null };

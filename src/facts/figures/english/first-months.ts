@@ -51,8 +51,8 @@ export function readMonthsEnded(
   const count = LENGTHS.get(word);
   if (count === undefined) return null;
   const found =
-    /^(?:[\s-](?:two|three|nine|six))?[\s-](month|week)s?(?:\speriods?)?\s(?:ended|ending|to)\s(?:(\d{1,2})\s)?([A-Z][a-z]{2,8})\.?(?:\s(\d{1,2})(?!\d))?(?:,?\s((?:19|20)\d{2}))?/.exec(
-      text.slice(end, end + 60),
+    /^(?:[\s-](?:two|three|nine|six))?[\s-](month|week)s?(?:\speriods?)?\s(?:ended|ending|to)\s(?:the\send\sof\s)?(?:(\d{1,2})\s)?([A-Z][a-z]{2,8})\.?(?:\s(\d{1,2})(?!\d))?(?:,?\s((?:19|20)\d{2}))?/.exec(
+      text.slice(end, end + 75),
     );
   const last = MONTHS.get(found?.[3]?.toLowerCase() ?? '');
   if (!found || last === undefined) return null;
@@ -70,4 +70,30 @@ export function readMonthsEnded(
   const to = (isLater ? base - 1 : base) * 12 + last - 1 - early;
   const iso = (month: number) => `${Math.floor(month / 12)}-${two((month % 12) + 1)}`;
   return { start, end: stop, role, period: `${iso(to - months + 1)}/${iso(to)}` };
+}
+
+/** July-September, the July to September quarter: months from one to another. @param first the month that stands before. */
+export function readMonthSpan(
+  text: string,
+  start: number,
+  end: number,
+  first: number,
+  state: TimeState,
+): TimeSpan | null {
+  const found =
+    /^(?:\s?[-–—]\s?|\sto\s(?=[A-Z][a-z]+\s(?:quarter|period|half)))([A-Z][a-z]{2,8})\b(?:\s(?:quarter|period|half))?(?:,?\s(?:of\s)?((?:19|20)\d{2})(?![\d%]))?/.exec(
+      text.slice(end, end + 40),
+    );
+  const last = MONTHS.get(found?.[1]?.toLowerCase() ?? '');
+  if (!found || last === undefined || last <= first) return null;
+  const { published } = state;
+  const stated = found[2] ? Number(found[2]) : null;
+  const base = stated ?? state.year ?? (published ? Number(published.slice(0, 4)) : null);
+  if (base === null) return null;
+  const isLater = stated === null && published !== null && `${base}-${two(first)}` > published.slice(0, 7);
+  const stop = end + found[0].length;
+  const role = roleAt(text, start, stop);
+  const year = isLater ? base - 1 : base;
+  if (stated !== null && role === 'time') state.year = year;
+  return { start, end: stop, role, period: `${year}-${two(first)}/${year}-${two(last)}` };
 }

@@ -26,7 +26,8 @@ const UNSURE = /\s(?:nearly|almost|more than|about|over)$/i;
 const LEVEL =
   /(?:was|were|is|are|stood|reached|hit|totall?ed|came|amounted|exceeded|topped|surpassed|accounted|accounts|rose|fell|grew)/i;
 const OBJECT = new RegExp(`\\s(?:(?:a|an|its|their|the)\\s)?((?:[a-z'’-]+\\s){0,2}?${MONEY_NOUN})\\b`);
-const ARTICLES = /^.*\b(?:a|an|the|with|and|or|reported|posted|recorded|its|their|his|made|announced|for|to)\s/i;
+const ARTICLES =
+  /^.*\b(?:a|an|the|with|and|or|reported|posted|recorded|forecasts?|expects?|saw|its|their|his|made|announced|for|to)\s/i;
 /** When it was is the period and no part of the measure. */
 const WHEN =
   /\s(?:in|for|during|over|through|as of|at the end of)\s(?:the\s)?(?:(?:first|second|third|fourth|final|last|same|past|previous|prior|corresponding|comparable|current|full|fiscal|three|six|nine|twelve|thirteen|\d+)\s|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]\b|h[12]\b|(?:19|20)\d\d|year|period|quarter|month)[^,;]*$/i;
@@ -46,9 +47,9 @@ interface Reading extends Around {
   growth: RegExpExecArray | null;
 }
 
-/** A 5% increase in sales. */
+/** A 5% increase in sales, a 5% revenue rise. */
 const GROWTH =
-  /^\s(?:(?:year-on-year|annual|underlying|quarterly|yearly)\s)?(increase|decrease|rise|growth|drop|decline|jump|fall|gain|hike|cut|reduction|improvement|expansion)(?:\s(?:in|of)\s((?!the\s(?:first|second|third|fourth|last))(?:(?:U\.S\.|U\.K\.|[A-Za-z'’-]+)\s?){1,3}))?/;
+  /^\s(?:(?:year-on-year|annual|underlying|quarterly|yearly)\s)?(?:(revenue|sales|profit|earnings|income|price)\s)?(increase|decrease|rise|growth|drop|decline|jump|fall|gain|hike|cut|reduction|improvement|expansion)(?:\s(?:in|of)\s((?!the\s(?:first|second|third|fourth|last))(?:(?:U\.S\.|U\.K\.|[A-Za-z'’-]+)\s?){1,3}))?/;
 
 /**
  * What a figure measures; null when the words around it do not tell.
@@ -116,7 +117,9 @@ function ofWhat({ clause, change }: Reading): string | undefined {
 
 function amountOf({ clause, change, base }: Reading): string | undefined {
   if (change) return undefined;
-  const of = /((?:[A-Za-z'’-]+\s){0,3}[A-Za-z'’-]+)\d?\s(?:of|at|by)\s*$/.exec(clause)?.[1]?.replace(WHEN, '');
+  const of = /((?:[A-Za-z'’-]+\s){0,3}[A-Za-z'’-]+)\d?\s(?:of|at|by)\s*(?:between\s)?$/
+    .exec(clause)?.[1]
+    ?.replace(WHEN, '');
   if (!of || !AMOUNT.test(of)) return undefined;
   const amount = of.replace(ARTICLES, '');
   // $255.1 million, a decrease of 4 percent
@@ -132,8 +135,9 @@ function levelReached({ clause, verb, base }: Reading): string | undefined {
 
 function changeBehind({ growth, base }: Reading): string | undefined {
   if (!growth) return undefined;
-  const what = growth[2]?.replace(/\b(?:from|that|the|to|in|on|and|for|compared|reflecting)\b.*$/, '').trim() || base;
-  return what ? `${what} ${growth[1]}` : growth[1];
+  const behind = growth[3]?.replace(/\b(?:from|that|the|to|in|on|and|for|compared|reflecting)\b.*$/, '').trim();
+  const what = growth[1] ?? (behind || base);
+  return what ? `${what} ${growth[2]}` : growth[2];
 }
 
 function beforeVerb({ clause, verb, change, raw }: Reading): string | null | undefined {

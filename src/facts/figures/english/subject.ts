@@ -22,10 +22,10 @@ const DOES = anyOf([
   {
     idea: 'work',
     words:
-      'shipped produced delivered opened launched created signed added employs? operates? serves? covers? holds? held',
+      'shipped produced delivered opened launched created signed added employs? operates? serves? covers? owns? owned holds? held',
     example: 'it employs 500',
   },
-  { idea: 'plans', words: 'said expects? plans?', example: 'it plans 500 homes' },
+  { idea: 'plans', words: 'said expects? plans? forecasts?', example: 'it plans 500 homes' },
   { idea: 'contests', words: 'led scored finished won grabbed tied set went attracted', example: 'it won 5 games' },
 ]);
 
@@ -74,9 +74,11 @@ const DID =
 const APART =
   /^(?:\s?\([^()]{1,30}\))?(?:,\s(?:[^,]|,(?=\d)){2,80},)?(?:\s(?:also|now|then|today|reportedly|on\s[A-Z][a-z]+day|[A-Z][a-z]+day|yesterday|currently|already|still|alone|itself|recently|and\s[A-Z][\w&.'’-]+|[a-z]+ly)){0,3}(?=\s)/;
 
+const behindApart = (rest: string): string => rest.slice(APART.exec(rest)?.[0].length ?? 0);
+
 /** Whether a name has the verb that follows it, and is not who speaks. */
 function acts(rest: string): boolean {
-  const behind = rest.slice(APART.exec(rest)?.[0].length ?? 0);
+  const behind = behindApart(rest);
   if (OF_ITSELF.test(rest) || OF_ITSELF.test(behind)) return true;
   if (SPEAKS.test(rest) || SPEAKS.test(behind)) return false;
   return VERB.exec(behind)?.index === 0 || VERB.exec(rest)?.index === 0 || DID.test(behind);
@@ -120,15 +122,18 @@ export function englishSubject(
   // with China increasing its purchases: China does it.
   const told = before.replace(CIRCUMSTANCE, (m, at: number) =>
     (/^with\s/i.test(m) && /^\s[a-z]{3,}ing\s/.test(before.slice(at + m.length, at + m.length + 20))) ||
-    // Sales at Northwind rose, unemployment in Eastland fell
+    // Sales at Northwind rose, unemployment in Eastland fell, shares in Quayline, which owns Northwind, rose
     (/^(?:at|in|for)\s/.test(m) &&
       AMOUNT_OF.test(before.slice(Math.max(0, at - 24), at)) &&
-      VERB.exec(before.slice(at + m.length, at + m.length + 40))?.index === 0)
+      VERB.exec(behindApart(before.slice(at + m.length, at + m.length + 120)))?.index === 0)
       ? m
       : ' '.repeat(m.length),
   );
   let name: string | null = null;
+  /** Where what is put in behind a name ends: Quayline, in which Northwind holds a stake, has. */
+  let aside = 0;
   for (const found of told.matchAll(NAME)) {
+    if (found.index < aside) continue;
     const bare = found[0]
       .replace(/['’]s$|[.,]+$/g, '')
       .replace(/^U\.[SK]$/, (short) => `${short}.`)
@@ -157,7 +162,7 @@ export function englishSubject(
     if (which && /^\s[a-z]+[\s,]/.test(rest) && !names) continue;
     if (TELLS.test(rest) || TICKER.test(bare)) continue;
     // The Bureau of Statistics reported a load factor of 78.9 percent: it is nobody's of the bureau.
-    if (isOffice(bare) && PUBLISHES.test(rest.slice(APART.exec(rest)?.[0].length ?? 0))) continue;
+    if (isOffice(bare) && PUBLISHES.test(behindApart(rest))) continue;
     if (/^[A-Z]{1,5}$/.test(bare) && /[（(]$/.test(told.slice(0, found.index))) continue;
     // Northwind, which owns Harwick & Poor's, said: the name ends a clause and has nothing.
     if (/['’]s$/.test(found[0]) && /^,\s(?:said|says|reported|announced|posted|earned)\b/.test(rest)) continue;
@@ -173,6 +178,8 @@ export function englishSubject(
     // A name that neither has what follows nor does it is no owner.
     if (!/['’]s?$/.test(found[0]) && !acts(rest)) continue;
     name = branch === undefined ? bare : `${bare}${branch}`;
+    const apart = APART.exec(rest)?.[0] ?? '';
+    if (/^[^,]*,.*,/.test(apart)) aside = told.length - rest.length + apart.length;
   }
   return name;
 }
@@ -217,7 +224,7 @@ function leadName(body: string): string | null {
   if (isNoName(head) || isCommon(head)) return null;
   const rest = body.slice(found[0].length);
   const behind = rest.slice(0, 140);
-  const opens = acts(behind) || OPENS.test(behind.slice(APART.exec(behind)?.[0].length ?? 0));
+  const opens = acts(behind) || OPENS.test(behindApart(behind));
   if (!COMPANY_NAME.test(name) && !COMPANY.test(rest.slice(0, 700))) return null;
   return opens && !SPEAKS.test(behind) && rest.includes(head) && isNameIn(rest, head) ? name : null;
 }

@@ -312,6 +312,10 @@ describe('a quarter of a year that is named by where it lies', () => {
     ['For the second quarter of last year, sales were $3 million.', '2018-04/2018-06'],
     ['In the third quarter ended in June, Harwick Foods earned $2 million.', '2019-04/2019-06'],
     ['Sales were $2 million in the first half of last year.', '2018-01/2018-06'],
+    ['Sales were $2 million in the three months to the end of June.', '2019-04/2019-06'],
+    ['Sales were $2 million in the April-June quarter.', '2019-04/2019-06'],
+    ['Sales were $2 million in the October to December quarter.', '2018-10/2018-12'],
+    ['Sales were $2 million in the July to September quarter of 2017.', '2017-07/2017-09'],
   ])('%s', (text, period) => {
     expect(figures('A year of soup', '2019-09-01', text).map((f) => f.period)).toEqual([period]);
   });

@@ -205,3 +205,25 @@ describe('points and totals', () => {
     expect(readFigures('It tied a record for the most assists in a half.')).toEqual([]);
   });
 });
+
+describe('what is put in behind a name', () => {
+  it.each([
+    // [text, subject of its last figure]
+    ['Shares in Quayline, which holds a stake in Northwind, fell 3.4 per cent.', 'Quayline'],
+    ['Quayline, in which Northwind holds an 83 percent stake, has 23 million customers.', 'Quayline'],
+    [
+      'Northwind, which owns 15 percent of Harwick, fell 4 percent. Quayline owns 32 percent of the company.',
+      'Quayline',
+    ],
+  ])('%s', (text, subject) => {
+    expect(about(text).at(-1)?.[0]).toBe(subject);
+  });
+
+  it.each([
+    ['Northwind Ltd reported a 61 per cent revenue rise for the quarter.', 'revenue rise', 'growth'],
+    ['Northwind forecast revenue growth of between 49 per cent and 53 per cent.', 'revenue growth', 'range'],
+  ])('%s', (text, measure, kind) => {
+    const [figure] = readFigures(text);
+    expect([figure?.measure, figure?.kind]).toEqual([measure, kind]);
+  });
+});
