@@ -36,7 +36,7 @@ function entry(source: string, site: string): FieldBlock[] {
   const body = TEXTS.map((one) => element(source, one)).reduce((best, one) => (one.length > best.length ? one : best));
   if (stripTags(body).trim().length < LEAST_TEXT) return [];
   // Its own fields stand beside the text and beside what it says of another feed (Atom: <source><title>…).
-  const beside = TEXTS.reduce(without, source);
+  const beside = TEXTS.reduce(without, withoutMarkup(source));
   const origin = element(beside, 'source');
   const own = without(beside, 'source');
   const fields = new Map<string, string[]>();
@@ -66,6 +66,17 @@ const words = (markup: string, most: number): string => oneLine(resolved(stripTa
 
 /** What an element within says (`<author><name>`), or all of it where there is none. */
 const inside = (markup: string, name: string): string => element(markup, name) || markup;
+
+/** An entry without the texts that hold markup: a `<source>` of a picture in one is no source of the entry. */
+function withoutMarkup(source: string): string {
+  const [head = '', ...rest] = source.split('<![CDATA[');
+  const kept = rest.map((part) => {
+    const close = part.indexOf(']]>');
+    const data = close < 0 ? part : part.slice(0, close);
+    return data.includes('<') ? part.slice(data.length + 3) : `<![CDATA[${part}`;
+  });
+  return head + kept.join('');
+}
 
 /** An entry without the first element of a name. */
 function without(source: string, name: string): string {

@@ -46,10 +46,18 @@ const TAKEN = /(?:转自|来自|摘自|选自|转载于)于?[ \u3000:：]{1,3}([
 /** When an office signed a paper, which is its day where no other is given. */
 const SIGNED = /^(?:成文|签发|印发|制发)/;
 
+const PUBLISHED = new RegExp(`${labelPattern(['time'], true)}[ \\u3000]{0,2}[:：]`);
+/** 成文日期：2024-05-06 beside 发布日期：2024-05-08: a day of another kind. */
+const OTHER_DAY = new RegExp(
+  `${labelPattern(['archived'], true)}[ \\u3000]{0,2}[:：][ \\u3000]{0,2}\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?[ \\u3000|丨]{0,3}`,
+  'g',
+);
+
 /** Claims of one note line. `year`: that of the document around it, for a day without one. */
 export function noteClaims(line: string, year: string | null = null): Claims {
   const claims = noClaims();
-  const text = withStrokes(line.length > 420 ? line.slice(0, 420) : line);
+  const written = withStrokes(line.length > 420 ? line.slice(0, 420) : line);
+  const text = PUBLISHED.test(written) ? written.replace(OTHER_DAY, '').trim() : written;
   const [, value, role] = VALUE_FIRST.exec(text) ?? [];
   if (value && role) return noteClaims(`${role}：${value}`, year);
   const label = labelled(text);

@@ -1,8 +1,9 @@
 /** Who or what has a figure: named with it, else by its clause, the figure before it, and who was spoken of. */
 import { outsideBrackets } from './clauses';
+import { isFirm } from './firms';
 import { indexOf } from './indices';
 import { isGeneric, placeOfAction } from './measures';
-import { isMeasure, isPlace, measureTail } from './nouns';
+import { isMeasure, isOrganisation, isPlace, measureTail } from './nouns';
 import { REACH } from './phrases';
 import { rivalOf } from './rivals';
 import type { Found, Sides } from './topic-shapes';
@@ -118,10 +119,15 @@ function ofPrevious({ raw, previous, previousRaw, subjects }: Sides, own: boolea
   return previous?.agent === true && raw.unitClass === 'share' ? null : subject;
 }
 
-/** Whether an owner that was spoken of is not the one meant: a measure, or the world before somebody's own figure. */
+/** What a whole economy has, and no firm: 经济增长, 居民消费价格, 城镇调查失业率. */
+const OF_ECONOMY =
+  /^(?:GDP|国内生产总值|地区生产总值|国民(?:生产|总)|宏观经济|经济(?:增长|增速|总量)|居民消费(?:价格|支出)|消费者物价|CPI|PPI|居民人均|(?:全国|城镇|城乡)居民|城镇(?:调查|登记|新增)|失业率|通胀|通货膨胀|社会消费品零售|规模以上工业|外贸|货物进出口|广义货币)/;
+
+/** Whether an owner that was spoken of is not the one meant: a measure, a firm for what an economy has, the world before somebody's own figure. */
 function isNarrower({ left, previous }: Sides, found: Found, subject: string, own: boolean): boolean {
   // 新能源汽车出口…; 汽车出口429万辆: not of the narrower thing.
   if (isMeasure(subject) && !found.self && indexOf(subject) === null) return true;
+  if (OF_ECONOMY.test(found.measure ?? '') && (isFirm(subject) || isOrganisation(subject))) return true;
   // 全球出货量13亿部；南米出货量1亿台: somebody's, and not the world's.
   if (!/^(?:全球|世界)$/.test(subject) || !own || left.noun === null) return false;
   const tail = measureTail(left.noun);

@@ -91,7 +91,7 @@ describe('an entry of a feed', () => {
   });
   test('whose text holds elements of the same names', () => {
     const article = readOne(
-      `<rss version="2.0"><channel><title>山河网</title><item><title>${TITLE}</title><content:encoded><![CDATA[<picture><source srcset="a.webp"></picture><p>${BODY.join('</p><p>')}</p>]]></content:encoded><source url="http://b.example">青岭日报</source></item></channel></rss>`,
+      `<rss version="2.0"><channel><title>山河网</title><item><title>${TITLE}</title><media:text><![CDATA[<picture><source srcset="b.webp"></picture>]]></media:text><content:encoded><![CDATA[<picture><source srcset="a.webp"></picture><p>${BODY.join('</p><p>')}</p>]]></content:encoded><source url="http://b.example">青岭日报</source></item></channel></rss>`,
     );
     expect(article).toMatchObject({ title: TITLE, publisher: '青岭日报' });
   });

@@ -47,6 +47,16 @@ describe('a label', () => {
       `${TITLE}\n\n签发日期：2024-05-06 来源：南岭日报\n\n${BODY}`,
       [TITLE, '南岭日报', '2024-05-06'],
     ],
+    [
+      'beside the day of publication it is neither day nor writer',
+      `${TITLE}\n\n发布日期：2024-05-08 成文日期：2024-05-06\n\n${BODY}`,
+      [TITLE, null, '2024-05-08'],
+    ],
+    [
+      'nor where it stands first',
+      `${TITLE}\n\n施行日期：2024-06-01 发布日期：2024-05-08\n\n${BODY}`,
+      [TITLE, null, '2024-05-08'],
+    ],
     ['nor over a title', `抓取时间：2025-01-02 12:00\n${TITLE}\n\n${BODY}`, [TITLE, null, null]],
     ['nor below the text', `${TITLE}\n\n${BODY}\n\nArchived on: 2025-02-03`, [TITLE, null, null]],
     ['who had it first', `转载自：南岭晚报\n\n${TITLE}\n\n${BODY}`, [TITLE, '南岭晚报', null]],
@@ -89,6 +99,10 @@ describe('a label', () => {
     ['fetched_at', null],
     ['site_url_hash', null],
   ])('the key %s gives %s', (key, field) => expect(fieldOfKey(key)).toBe(field));
+});
+
+test('a day of another kind beside the day of publication is no writer', () => {
+  expect(readOne(`${TITLE}\n\n发布日期：2024-05-08 成文日期：2024-05-06\n\n${BODY}`).author).toBeNull();
 });
 
 describe('words of names', () => {

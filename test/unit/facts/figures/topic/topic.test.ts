@@ -334,4 +334,13 @@ describe('within one sentence', () => {
   it('the world of a title has nobody else’s figures', () => {
     expect(findFigures(article('全球手机出货量下降', '总出货量达7550万部。'))[0]?.subject).toBe(null);
   });
+
+  it('what an economy has is of no firm that the title names', () => {
+    const text = '国家统计局发布报告显示，上半年经济增长5.5%，居民消费价格上涨0.7%。远山集团收入5亿元。';
+    expect(findFigures(article('远山集团上半年收入增长', text)).map((f) => f.subject)).toEqual([
+      null,
+      null,
+      '远山集团',
+    ]);
+  });
 });
