@@ -185,6 +185,8 @@ export class ChineseQuotes {
       voice =
         this.focus.closer(paragraph, mark.open) ?? (opens ? this.focus.moved(paragraph, mark.end + 1) : null) ?? voice;
     if (goesOn) voice = before;
+    // “爱狗吗？”记者王芳笑问林静。“当然。”她回答。: who answers is not who has asked.
+    if (frame && isPronoun(passage, frame) && ANSWERS.test(frame.verb) && asked(listed, voice)) return null;
     // “要得不？”“要得！”: what stands right behind a question answers it.
     const answers = listed.between === '' && listed.quote !== undefined && /[？?]$/.test(listed.quote.text);
     const { quote } = listed;
@@ -218,3 +220,13 @@ export class ChineseQuotes {
     }
   }
 }
+
+/** 他, 她: somebody by a pronoun alone. */
+const isPronoun = (passage: Passage, { speaker }: Frame): boolean =>
+  speaker?.kind === 'pronoun' && /^[他她]$/.test(passage.text.slice(speaker.start, speaker.end));
+
+const ANSWERS = /^(?:回?答[说道]?|回应[说道]?|回答[说道])$/;
+
+/** Whether the words before are a question, of which the text tells that the same one has put it. */
+const asked = ({ quote, between }: Before, voice: Voice | null): boolean =>
+  quote !== undefined && quote.speaker === voice?.speaker && /[？?]$/.test(quote.text) && between.includes('问');
