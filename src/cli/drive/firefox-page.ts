@@ -180,6 +180,12 @@ export class FirefoxPage implements Page {
     await this.inTab((m) =>
       m.send('WebDriver:SetWindowRect', { width: width + frame.width, height: height + frame.height }),
     );
+    // The window answers before the page in it is laid out anew; one that may not be so small never has the size.
+    for (let tries = 0; tries < 20; tries++) {
+      const size = await this.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      if (size.width === width && size.height === height) return;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
   }
 
   async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {

@@ -101,7 +101,10 @@ export async function findInCard(page: Page, role: string, name = '', scroll = f
   return (await page.evaluateInClosedRoot(run, { role, name, scroll })) ?? [];
 }
 
-/** Clicks the middle of the first one found with the real pointer. Throws when none comes within `limitMs`. */
+/**
+ * Clicks the middle of the first one found with the real pointer, once it stands still: a window that has just changed
+ * its size still moves what is in it. Throws when none comes within `limitMs`.
+ */
 export async function clickOn(
   page: Page,
   find: typeof findByRole,
@@ -110,12 +113,14 @@ export async function clickOn(
   limitMs = 8_000,
 ): Promise<void> {
   const until = Date.now() + limitMs;
+  let last: Found['box'] | undefined;
   while (Date.now() < until) {
-    const [first] = await find(page, role, name, true);
-    if (first && first.box.width > 0) {
-      await page.click(first.box.x + first.box.width / 2, first.box.y + first.box.height / 2);
+    const box = (await find(page, role, name, true))[0]?.box;
+    if (box && box.width > 0 && last && box.x === last.x && box.y === last.y) {
+      await page.click(box.x + box.width / 2, box.y + box.height / 2);
       return;
     }
+    last = box;
     await new Promise((resolve) => setTimeout(resolve, 80));
   }
   throw new Error(`nothing to click: no ${role} named “${name}”`);
