@@ -64,7 +64,7 @@ export const SAYING_ROWS: readonly SayingRow[] = [
   },
   { strength: 'call', idea: 'calls for', example: '李明呼吁大家爱护水渠。', words: '呼吁 提醒 警告' },
   { strength: 'call', idea: 'promises', example: '李明承诺将修好水渠。', words: '承诺 誓言 保证' },
-  { strength: 'call', idea: 'expects', example: '李明预计水渠明年完工。', words: '预计 预测 预期 预估 预料 相信 希望' },
+  { strength: 'call', idea: 'expects', example: '李明预计水渠明年完工。', words: '预计 预测 预估 预料 相信 希望' },
   {
     strength: 'weak',
     idea: 'explains',

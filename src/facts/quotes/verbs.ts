@@ -22,6 +22,8 @@ const SPECIAL: SayingWord[] = [
     notBefore: '简名职堪号统自俗全尊别对被戏昵相代通人并合谦总敬旧史美匀宣声',
     notAfter: '为作号呼霸赞得职量心之谓王雄道羡其帝做是',
   },
+  // 业绩符|预期, 逊于预期: what was expected, and nobody who expects.
+  { word: '预期', strength: 'call', notBefore: '符合逊胜超低高优好差如于可场' },
   // 明确|承诺: an adverb.
   { word: '明确', strength: 'weak', notAfter: '承表指提要规' },
   // 总质询, 政务质询: the debate.

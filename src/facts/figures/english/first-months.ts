@@ -51,7 +51,7 @@ export function readMonthsEnded(
   const count = LENGTHS.get(word);
   if (count === undefined) return null;
   const found =
-    /^(?:[\s-](?:two|three|nine|six))?[\s-](month|week)s?(?:\speriods?)?\s(?:ended|ending|to)\s(?:the\send\sof\s)?(?:(\d{1,2})\s)?([A-Z][a-z]{2,8})\.?(?:\s(\d{1,2})(?!\d))?(?:,?\s((?:19|20)\d{2}))?/.exec(
+    /^(?:[\s-](?:two|three|nine|six))?[\s-](month|week)s?(?:\speriods?)?\s(?:ended|ending|to|through)\s(?:the\send\sof\s)?(?:(\d{1,2})\s)?([A-Z][a-z]{2,8})\.?(?:\s(\d{1,2})(?!\d))?(?:,?\s((?:19|20)\d{2}))?/.exec(
       text.slice(end, end + 75),
     );
   const last = MONTHS.get(found?.[3]?.toLowerCase() ?? '');

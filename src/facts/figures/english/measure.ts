@@ -88,6 +88,7 @@ interface Way {
 
 /** In the order in which they are asked: the first that fits decides. */
 const WAYS: readonly Way[] = [
+  { example: 'profit rose 9% on turnover up 4%', read: onAmount },
   { example: 'an increase in the accrual of $3 million', read: ofWhat },
   { example: 'revenue of $3 million', read: amountOf },
   { example: '8% of sales', read: ({ raw, behind }) => (raw.unitClass === 'share' ? wholeBehind(behind) : undefined) },
@@ -107,6 +108,15 @@ function measureIn(reading: Reading): string | null {
     if (measure !== undefined) return measure;
   }
   return null;
+}
+
+/** A second amount behind `on` or `with`, with its own change and its level: on turnover up 4% to $3 million. */
+const ON_AMOUNT = new RegExp(
+  `\\b(?:on|with)\\s(?:its\\s|a\\s)?((?:[a-z-]+\\s){0,2}?${AMOUNT_NOUN})\\s(?:up|down)\\s(?:by\\s|about\\s)?(?:\\d[\\d.]{0,5}(?:%|\\sper\\s?cent)\\sto\\s)?$`,
+);
+
+function onAmount({ clause }: Reading): string | undefined {
+  return ON_AMOUNT.exec(clause)?.[1];
 }
 
 function ofWhat({ clause, change }: Reading): string | undefined {

@@ -74,10 +74,10 @@ export function readPart(text: string, start: number, end: number, word: string)
   const at = word === 'half' ? end : end + (found as RegExpExecArray)[0].length;
   const left = text.slice(Math.max(0, start - 9), start);
   if (/(?:first|last|second|latter|other|past|previous|next|latest|final)\s$/i.test(left)) return null;
-  // the most assists in a half: of a game.
+  // the most assists in a half: of a game; sales rose in the half: of a year.
   if (
     isHalf &&
-    /\b(?:in|each|per|every)\s(?:a\s)?$/.test(left) &&
+    /\b(?:in|for|over|during|each|per|every)\s(?:(?:a|the)\s)?$/.test(left) &&
     !/^\s(?:of|million|billion|an?\s)/.test(text.slice(at, at + 9))
   )
     return null;

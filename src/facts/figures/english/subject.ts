@@ -64,6 +64,10 @@ const CIRCUMSTANCE =
 /** Who speaks does not have what is told: DeSalvo said three people were hurt. */
 const SPEAKS =
   /^[\s,]*(?:(?:has|have|had|also|later|[A-Z][a-z]+day)\s)?(?:said|says|told|added(?=\s(?:that|the|it)\b|[,.])|noted|wrote|tweeted|explained|argued|warned|estimated|believes?|thinks?|voted|asked|urged|called|pushed)\b/;
+/** Chief executive Sir Peter Stone said the chain: a person tells of the firm and has nothing. */
+const PERSON_BEFORE =
+  /\b(?:executive|chairman|chairwoman|director|president|officer|secretary|analyst|manager|founder|head|minister|spokes[a-z]+|CEO|CFO|COO)\s$/i;
+const ADDRESSED = /^(?:Sir|Dame|Mr|Mrs|Ms|Miss|Dr|Lord|Lady|Prof)\b/;
 /** Northwind said that it sold 300 cars. */
 const OF_ITSELF =
   /^\s(?:said|says|announced|reported)\s(?:(?:on\s)?[A-Z][a-z]+day\s)?(?:that\s)?(?:it|its|the (?:company|group|firm|bank|airline|chain|retailer))\b/;
@@ -89,7 +93,7 @@ const APPOSED =
   /((?:[A-Z][\w.&’'-]*\s){0,3}[A-Z][\w.&’'-]+),\s(?:(?:an?|the)\s(?:(?!total|number|record|average|increase|decrease|rise|drop|decline|gain|loss|combined|sum|majority|minority|share|range|figure|rate|level|jump|fall|maximum|minimum)[a-z-]+\s){1,4}(?:of|with)|home to|which (?:has|had|employs|serves|operates)|with)\s(?:(?:a|about|around|nearly|almost|over|some|roughly|more than|population of)\s){0,3}$/;
 /** Harwick (19-7, 8-6), which shot; Marlow, who scored: a clause is of the name that it stands behind. */
 const RELATIVE =
-  /((?:[A-Z][\w.&’'-]*\s){0,3}[A-Z][\w.&’'-]+)(?:\s\([^()]{1,30}\))?,?\s(?:which|who)\s(?:(?:has|have|had|also)\s)?[a-z]+\s$/;
+  /((?:[A-Z][\w.&’'-]*\s){0,3}[A-Z][\w.&’'-]+)(?:\s\([^()]{1,30}\))?,?\s(?:which|who)\s(?:(?:has|have|had|also|recently|(?:last|this)\s(?:week|month|year|quarter))\s)?[a-z]+\s(?:an?\s)?$/;
 /** At Northwind Inc (NW.N), the chain's rival, sales rose: where it is told of, opening a sentence. */
 const AT = /^[\s•*“"-]*At\s((?:[A-Z][\w&.’'-]*)(?:\s(?:of\s|&\s)?[A-Z][\w.’'-]*){0,3})(?:\s\([^()]{1,30}\))?,\s/;
 /** Northwind: 400 jobs to be cut */
@@ -175,6 +179,11 @@ export function englishSubject(
       name = null;
       continue;
     }
+    if (
+      OF_ITSELF.test(rest) &&
+      (ADDRESSED.test(bare) || PERSON_BEFORE.test(told.slice(Math.max(0, found.index - 16), found.index)))
+    )
+      continue;
     // A name that neither has what follows nor does it is no owner.
     if (!/['’]s?$/.test(found[0]) && !acts(rest)) continue;
     name = branch === undefined ? bare : `${bare}${branch}`;

@@ -5,7 +5,7 @@ import { datingTimes, type SentenceTimes } from './dating-times';
 import { periodInSentence } from './in-sentence';
 
 /** What may stand between a time compared with and its own figure: 去年同期为5亿元, 比2019年的3%, 比2023年达到1000亿件. */
-const BASE_LINK = /^(?:\s?[:：]\s?)?(?:同期)?(?:的|之|为|是|则|仅|只有|有|达到?|约|近|超过?)*$/;
+const BASE_LINK = /^(?:\s?[:：]\s?)?(?:同期)?(?:的|之|为|是|则|仅|只有|有|净?蚀|净?亏损?|净?赚|达到?|约|近|超过?)*$/;
 
 /** Whose and what it was then: 而上年同期净利润为5亿元, 上年同期归属于股东的净利润为5亿元. */
 const WHOSE = /^则?(?:[^，。；、\d]{2,8}|归属于[^，。；、]{2,12}的[^，。；、\d]{2,8})$/;

@@ -8,6 +8,7 @@ import { PLACE_NAMES } from '@/src/facts/place-names';
 const COUNTED = new Map<string, string>();
 for (const [unit, nouns] of Object.entries<string[]>(NOUNS.counted)) for (const noun of nouns) COUNTED.set(noun, unit);
 const MEASURES = new Set(NOUNS.measures);
+const LONGEST_MEASURE = Math.max(...NOUNS.measures.map((one) => one.length));
 export const ORGANISATIONS = NOUNS.organisation.filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
 const ORGANISATION_ENDS = new Set(NOUNS.organisation);
 export const PLACES = new Set(Object.values(PLACE_NAMES).flat());
@@ -53,7 +54,7 @@ export function isMeasure(named: string): boolean {
   // 地区生产总值（GDP）
   const phrase = named.endsWith('）') || named.endsWith(')') ? named.replace(/[（(][^（()）]{0,30}[）)]$/, '') : named;
   if (phrase === '' || MEASURE_ENDS[phrase.charCodeAt(phrase.length - 1)] === 0) return false;
-  for (let length = Math.min(4, phrase.length); length > 0; length -= 1) {
+  for (let length = Math.min(LONGEST_MEASURE, phrase.length); length > 0; length -= 1) {
     if (MEASURES.has(phrase.slice(-length))) return true;
   }
   return false;
@@ -67,7 +68,7 @@ const TAIL =
 export function measureTail(phrase: string): string {
   const tail = TAIL.exec(phrase)?.[0];
   if (tail) return tail;
-  for (let length = Math.min(4, phrase.length); length > 1; length -= 1)
+  for (let length = Math.min(LONGEST_MEASURE, phrase.length); length > 1; length -= 1)
     if (MEASURES.has(phrase.slice(-length))) return phrase.slice(-length);
   return '';
 }

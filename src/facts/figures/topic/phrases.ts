@@ -137,12 +137,15 @@ function clauseBefore(text: string, chunks: Chunk[], i: number): Partial<Left> {
 function exceeded(text: string, chunks: Chunk[], i: number, raw: Raw): Partial<Left> | null {
   const last = chunks[i] as Chunk;
   const than = raw.unitClass === 'point' ? comparedWith(text, chunks, i) : -1;
+  // 比|同期|工业投资增速高
+  const next = wordOf(text, chunks[i - 1]) === '同期' ? i - 2 : i - 1;
+  const comparison = chunks[next]?.type === 'comparison' ? next : -1;
   let from = than;
   let before = from - 1;
   if (from >= 0) {
     while (before >= 0 && /^(?:adverb|copula|time)$/.test(chunks[before]?.type ?? '')) before -= 1;
-  } else if (chunks[i - 1]?.type === 'comparison' && /[高低多少快大长]$/.test(wordOf(text, last))) {
-    from = i - 1;
+  } else if (comparison >= 0 && /[高低多少快大长]$/.test(wordOf(text, last))) {
+    from = comparison;
     while (from > 0 && chunks[from - 1]?.type === 'comparison') from -= 1;
     before = from - 1;
   } else return null;

@@ -8,7 +8,7 @@ export function comparedWith(text: string, chunks: Chunk[], at: number): number 
   for (let i = at - 1; i >= 0 && i > at - 6; i -= 1) {
     const c = chunks[i] as Chunk;
     if (THAN.test(text.slice(c.start, c.end))) return i;
-    const joins = c.type === 'noun' || c.type === 'de' || /^[、和与]$/.test(text.slice(c.start, c.end));
+    const joins = c.type === 'noun' || c.type === 'de' || /^(?:[、和与]|全部|整体)$/.test(text.slice(c.start, c.end));
     if (!joins) return -1;
   }
   return -1;

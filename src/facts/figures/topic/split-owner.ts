@@ -107,6 +107,11 @@ function splitName(phrase: string, known: readonly string[]): { owner: string | 
       if (both === name.length || phrase.length - both < 2) continue;
       return { owner: phrase.slice(0, both), rest: phrase.slice(both) };
     }
+    // 中国电商集团收入, where 中国 is known: the place is part of a house's name.
+    const part =
+      isPlace(name) && phrase.startsWith(name) ? HOUSE.exec(phrase.slice(name.length))?.[0].length : undefined;
+    if (part !== undefined)
+      return { owner: phrase.slice(0, name.length + part), rest: phrase.slice(name.length + part) };
     if (name.length > 1 && phrase.startsWith(name) && phrase.length - name.length >= 2)
       // 山河队林某: the player's, and not that of the team whose short name begins it.
       return phrase[name.length] === '队' && !isMeasure(phrase)

@@ -56,7 +56,7 @@ export function partOfCurrency(text: string, currency: string, unit: UnitMatch):
 
 /** What comes in pieces, or is done to them, before their number: 银幕62310块, 手表2块, 扔了2块. */
 const PIECES_BEFORE =
-  /(?:银幕|屏幕|地块|宅地|用地|土地|金牌|奖牌|展板|面板|手表|腕表|匾额|牌匾|石碑|玉[佩石器牌]|木板|砖|(?:电池|地址)(?:数量|总数)?|[扔摔砸捡铺切掰敲搬垒砍锯啃摆][了掉出起下]?)(?:约|近|超|共|达)?$/;
+  /(?:银幕|屏幕|地块|宅地|用地|土地|产量|集成电路|芯片|硬盘|显卡|金牌|奖牌|展板|面板|手表|腕表|匾额|牌匾|石碑|玉[佩石器牌]|木板|砖|(?:电池|地址)(?:数量|总数)?|[扔摔砸捡铺切掰敲搬垒砍锯啃摆][了掉出起下]?)(?:约|近|超|共|达)?$/;
 /** Directly behind it: 3块宅地, 8块广告牌. */
 const PIECES_BEHIND = /^(?:宅地|土地|银幕|光伏|硬盘|显卡|芯片|广告|试验|区域|用地|商业|住宅|蛋糕|化石|骨头|拼图|豆腐)/;
 /** One or two characters before what comes in pieces: 24块镜面, 200块青砖; 300块买布 and 50块的布 are prices. */

@@ -72,6 +72,7 @@ const PRONOUNS: Row[] = [
 
 /** Saying words that say nothing here. */
 const NOT_SAID: Row[] = [
+  ['季绩符预期，股价升5%。'],
   ['工作人员快速核验新麦，随后称重、登记、入库等环节环环相扣。'],
   ['王芳接受专访，兔年说兔，科普水渠的秘密。'],
   ['无人机从多个方向起飞，最终目标直指北山州的水渠。'],

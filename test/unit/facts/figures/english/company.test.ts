@@ -316,6 +316,7 @@ describe('a quarter of a year that is named by where it lies', () => {
     ['Sales were $2 million in the April-June quarter.', '2019-04/2019-06'],
     ['Sales were $2 million in the October to December quarter.', '2018-10/2018-12'],
     ['Sales were $2 million in the July to September quarter of 2017.', '2017-07/2017-09'],
+    ['Harwick Foods had sales of $5 million for the three months through June.', '2019-04/2019-06'],
   ])('%s', (text, period) => {
     expect(figures('A year of soup', '2019-09-01', text).map((f) => f.period)).toEqual([period]);
   });

@@ -201,9 +201,12 @@ describe('points and totals', () => {
     expect(readFigures('They are on Home Based Care. 248 patients are in the ICU.').map((f) => f.value)).toEqual([248]);
   });
 
-  it('reads no half of a game as a share', () => {
-    expect(readFigures('It tied a record for the most assists in a half.')).toEqual([]);
-  });
+  it.each([['It tied a record for the most assists in a half.'], ['Sales fell in the half.']])(
+    '%s is no share',
+    (text) => {
+      expect(readFigures(text)).toEqual([]);
+    },
+  );
 });
 
 describe('what is put in behind a name', () => {
@@ -217,6 +220,22 @@ describe('what is put in behind a name', () => {
     ],
   ])('%s', (text, subject) => {
     expect(about(text).at(-1)?.[0]).toBe(subject);
+  });
+
+  it('a month between who and what it posted', () => {
+    expect(about('Harwick Foods, which last month posted a 3% fall in sales, lost $5 million.')[0]?.[0]).toBe(
+      'Harwick Foods',
+    );
+  });
+
+  it('who tells of the chain is a person and owns nothing', () => {
+    const text = 'Chief executive Sir Peter Stone said the chain had 300 shops.';
+    expect(about(text)[0]?.[0]).toBeNull();
+  });
+
+  it('a second amount behind on has its own change and level', () => {
+    const found = about('Pre-tax profit rose 9% on turnover up 4.8% to £8.42 billion.').map(([, measure]) => measure);
+    expect(found).toEqual(['Pre-tax profit rose', 'turnover up', 'turnover']);
   });
 
   it.each([
