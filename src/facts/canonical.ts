@@ -79,6 +79,10 @@ function longerName(subject: string, sentence: string, names: OwnerNames): strin
   return first?.startsWith(subject) ? first : subject;
 }
 
+/** Behind a name: others who have it too (云湖集团和白鹭公司), or what makes it the name of another house (云湖国际数字商业集团). */
+const ANOTHER =
+  /^(?:[、，,&＆和與与及]|以及|\s(?:and|&)\s)|(?:集[团團]|公司|事[业業](?:部|群)|[银銀]行|基金|研究[院所]|大[学學]|[学學]院|[医醫]院)$/;
+
 /** The name of a subject: without its marks, and the full name for a short one. */
 export function canonicalName(subject: string, names: ReadonlyMap<string, string>): string {
   const bare = subject.replace(/^[“「『"《]([^“”「」『』"《》]{1,40})[”」』"》]$/u, '$1');
@@ -87,7 +91,7 @@ export function canonicalName(subject: string, names: ReadonlyMap<string, string
   const plain = bare.replace(/[“”「」『』"]/g, '');
   for (let length = plain.length - LONG_REST; length >= 2; length -= 1) {
     const name = names.get(plain.slice(0, length));
-    if (name !== undefined) return name;
+    if (name !== undefined) return ANOTHER.test(plain.slice(length)) ? bare : name;
   }
   return bare;
 }

@@ -139,7 +139,9 @@ function endsEnglish(text: string, i: number): boolean {
   let from = i;
   while (from > 0 && i - from < 8 && /[A-Za-z.]/.test(text[from - 1] as string)) from -= 1;
   const word = text.slice(from, i).toLowerCase();
-  if (ABBREVIATIONS.has(word) || (/^[a-z]$/.test(word) && after !== undefined)) return false;
+  // J. Lin, but to $5m. Revenue
+  const initial = /^[a-z]$/.test(word) && after !== undefined && !/\d/.test(text[from - 1] ?? '');
+  if (ABBREVIATIONS.has(word) || initial) return false;
   const rest = text.slice(i + 1, i + 8).trimStart();
   return rest === '' || !/^[a-z]/.test(rest);
 }

@@ -36,6 +36,7 @@ describe('full stops', () => {
     ['态势良好. 全市增长5%. 9月持平.', ['态势良好.', '全市增长5%.', '9月持平.']],
     ['营收3.5亿元, 约翰.史密斯说', ['营收3.5亿元, 约翰.史密斯说']],
     ['Mr. Lin rose. He left.', ['Mr. Lin rose.', 'He left.']],
+    ['Sales rose to £5m. Revenue fell, J. Lin said.', ['Sales rose to £5m.', 'Revenue fell, J. Lin said.']],
   ])('%s', (text, sentences) => {
     expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
   });

@@ -104,6 +104,17 @@ export function placeOfShare(behind: string): string | null {
     : null;
 }
 
+/** The value of sales on Northwind's marketplaces in Eastland rose: who has the places that an amount is told of. */
+const AT_PLACES = new RegExp(
+  `^[\\s•*“"–-]*(?:[a-z]+\\s){0,4}(?:${AMOUNT_NOUN}|number)\\s(?:of\\s(?:[a-z]+\\s){1,3})?(?:on|at|from|across|in)\\s((?:[A-Z][\\w&-]+\\s){0,2}[A-Z][\\w&-]+)['’]s\\s[a-z]`,
+);
+
+/** The owner in the genitive behind an amount that opens a sentence. @param sentence up to the number. */
+export function ownerOfPlaces(sentence: string): string | null {
+  const owner = AT_PLACES.exec(sentence.replace(/^[\s•*“"–-]*[A-Z]/, (first) => first.toLowerCase()))?.[1] ?? null;
+  return owner !== null && isProperOpener(owner) ? owner : null;
+}
+
 /** $5 million of income growth at Northwind Foods: the part of a firm that an amount is told of. */
 const AT_PART =
   /^\s(?:(?:of|in)\s)?(?:[a-z]+\s){0,5}at\s((?:[A-Z][\w’'&-]+)(?:\s(?:&\s)?[A-Z][\w’'&-]+){0,3})(?=[,.;]|\s[a-z])/;

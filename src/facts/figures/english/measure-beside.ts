@@ -50,7 +50,9 @@ function lostOrEarned({ clause, behind, raw }: Around): string | null {
 function perShare({ clause, behind, last }: Around): string | null {
   if (!isPerShare(behind)) return null;
   const named =
-    PER_SHARE.exec(clause)?.[1] ?? /^\s(?:of\s)?(?:[a-z-]+\s){0,2}(earnings|income|loss)\sper\s/.exec(behind)?.[1];
+    PER_SHARE.exec(clause)?.[1] ??
+    /^\s(?:of\s)?(?:[a-z-]+\s){0,2}(earnings|income|loss)\sper\s/.exec(behind)?.[1] ??
+    WIDENED.exec(clause)?.[1]?.toLowerCase();
   return `${named ?? (last && !/per share$/.test(last) ? last : 'earnings')} per share`;
 }
 
@@ -93,5 +95,7 @@ export const isPerShare = (behind: string): boolean =>
 export const isPerShareBefore = (before: string): boolean =>
   /\bper\s(?:[a-z]+\s){0,2}share(?:\s\([A-Z]+\))?\s(?:of|was|were|at)\s(?:about\s|approximately\s)?\(?$/i.test(before);
 
+/** Losses widened to 2 cents per share. */
+const WIDENED = /\b(loss(?:es)?|dividends?)\s(?:[a-z]+\s){1,3}$/i;
 /** What a share of stock gets or loses, when the words before the number say it. */
 const PER_SHARE = /\b(dividends?|loss|earnings|income|profit|FFO|AFFO)(?:\s\([A-Z]+\))?\s(?:of|was|were)\s\(?$/;

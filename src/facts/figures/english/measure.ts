@@ -14,6 +14,8 @@ const CHANGE = new RegExp(
 export const CHANGE_BEHIND = new RegExp(`\\s(?:${ANY_CHANGE}|up|down)(?:\\s(?:slightly|sharply|modestly))?$`, 'i');
 /** A noun that names an amount: what stands before of, at, by or a number. */
 const AMOUNT = new RegExp(`${AMOUNT_NOUN}(?:\\sper\\s(?:[a-z]+\\s)?share)?$`, 'i');
+/** Revenue from mobile platforms, the total value of transactions: an amount, and of what it is. */
+const AMOUNT_HEAD = new RegExp(`^(?:[A-Za-z-]+\\s){0,3}${AMOUNT_NOUN}\\s(?:from|of|for|in|at|on)\\s`, 'i');
 /** Whether a phrase ends in a noun of amounts. */
 export const isAmount = (phrase: string): boolean => AMOUNT.test(phrase);
 /** Gains on derivatives of, an increase in the accrual of: an amount with what it is on. */
@@ -140,7 +142,7 @@ function levelReached({ clause, verb, base }: Reading): string | undefined {
   if (!/\bto\s*$/.test(clause)) return undefined;
   // Profit fell to $7m, and revenue slipped to $108m: the second has its own.
   const own = verb && verb.index > 0 ? stripOwner(clause.slice(0, verb.index).trim()).replace(WHEN, '') : '';
-  return (AMOUNT.test(own) && !/\d/.test(own) ? own : base) ?? undefined;
+  return ((AMOUNT.test(own) || AMOUNT_HEAD.test(own)) && !/\d/.test(own) ? own.replace(UNSURE, '') : base) ?? undefined;
 }
 
 function changeBehind({ growth, base }: Reading): string | undefined {
@@ -178,7 +180,9 @@ function tidied(phrase: string | null, { change, verb, growth, word }: Reading):
     // that earnings, from net sales, adjusted EBITDA1
     .replace(LEADING, '')
     .replace(FOOTNOTE, '');
-  const measure = change && verb && !growth ? `${bare} ${word}` : bare;
+  // The value of transactions on its marketplaces in …: without where, when it is too long for a measure.
+  const short = bare.length > LONGEST ? bare.replace(WHERE, '') : bare;
+  const measure = change && verb && !growth ? `${short} ${word}` : short;
   if (isNoMeasure(measure)) return null;
   return measure.replace(UNSURE, '').replace(/\s(?:in|on|of|for|to|from|and|the|a|that)$/i, '');
 }
@@ -204,6 +208,10 @@ const FOOTNOTE = /(?<=[a-z]{3}|EBITDA|EBIT|EPS|FFO)\d(?=\s|$)/g;
 /** A change whose measure stands before it. */
 const CHANGE_ALONE = new RegExp(`^${ANY_CHANGE}$`, 'i');
 
+/** Characters of the longest measure. */
+const LONGEST = 60;
+const WHERE = /\s(?:on|at|in|across|via|through)\s.*$/;
+
 /** Northwind Corp. (NYSE: NBC) */
 const TICKER = /\s\([A-Z]+:\s?[A-Z.]+\)$/;
 
@@ -211,7 +219,7 @@ const TICKER = /\s\([A-Z]+:\s?[A-Z.]+\)$/;
 function isNoMeasure(measure: string): boolean {
   return (
     measure.length < 3 ||
-    measure.length > 60 ||
+    measure.length > LONGEST ||
     /^(?:total|combined total|record|number)$/i.test(measure) ||
     /\b(?:that|which|who|said|says|determined|found|showed|shows)\b/.test(measure) ||
     /^(?:which|that|there|it|he|she|they|this|these|company|the company|and|or|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|\d[\w-]*)\b/i.test(
@@ -224,9 +232,12 @@ function isNoMeasure(measure: string): boolean {
   );
 }
 
+/** Northwind saw its revenues: who sees them, is the subject. */
+const SEEN = new RegExp(`^.{2,80}?\\s(?:saw|sees|seen|see)\\s(?=(?:[a-z-]+\\s){0,4}${AMOUNT_NOUN}$)`, 'i');
+
 /** China's foreign trade → foreign trade: whose it is, is the subject. */
 function stripOwner(phrase: string): string {
-  let text = phrase;
+  let text = phrase.replace(SEEN, '');
   for (let i = 0; i < 3 && OWNER.test(text); i += 1) text = text.replace(OWNER, '');
   return text;
 }

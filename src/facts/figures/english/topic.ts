@@ -2,7 +2,7 @@
 import type { SentenceSpan } from '@/src/facts/sentences';
 import type { Raw } from '../raw';
 import type { Topic } from '../topic/topic-shapes';
-import { agentOf, partBehind, placeOfShare, SPOKEN_OF } from './agents';
+import { agentOf, ownerOfPlaces, partBehind, placeOfShare, SPOKEN_OF } from './agents';
 import { fateOf } from './casualties';
 import { isBase } from './compared';
 import { CHANGE_BEHIND, isAmount, measureOf } from './measure';
@@ -76,6 +76,7 @@ export function englishTopic(
   const own =
     named ??
     whoActs(agent, carried) ??
+    (from === span.start ? ownerOfPlaces(before) : null) ??
     (raw.unitClass === 'share' ? placeOfShare(behind) : raw.unitClass === 'money' ? partBehind(behind) : null);
   // Two civilians were injured, left three people dead: what is counted is not of whom the article tells.
   const loose = (counts && !OWNED.test(noun ?? '')) || LOOSE_UNITS.test(raw.unit);

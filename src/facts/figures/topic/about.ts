@@ -268,7 +268,7 @@ function datelineLength(text: string, span: SentenceSpan): number {
   );
 }
 
-/** A sentence in Latin letters: no more than a few Chinese names. */
+/** A sentence in Latin letters: no more than a few Chinese names. Sales rose to $5m is one. */
 function isEnglish(text: string, span: SentenceSpan): boolean {
   let latin = 0;
   let han = 0;
@@ -277,5 +277,5 @@ function isEnglish(text: string, span: SentenceSpan): boolean {
     if ((code > 64 && code < 91) || (code > 96 && code < 123)) latin += 1;
     else if (code > 0x4dff && code < 0xa000) han += 1;
   }
-  return latin > 12 && latin > han * 4;
+  return latin > (han === 0 ? 6 : 12) && latin > han * 4;
 }

@@ -239,6 +239,35 @@ describe('what is put in behind a name', () => {
   });
 
   it.each([
+    ['Northwind, Quayline and Harwick have 30 percent of the market.', 'Northwind, Quayline and Harwick'],
+    ['Analysts said Northwind and Quayline earned $5 million.', 'Northwind and Quayline'],
+    ['In Eastland, Westland and Harwick fell 5%.', 'Westland and Harwick'],
+    ['It bought Northwind and Harwick has 5% of it.', 'Harwick'],
+  ])('%s belongs to all who are named', (text, subject) => {
+    expect(about(text)[0]?.[0]).toBe(subject);
+  });
+
+  it.each([
+    [
+      'Shares in Quayline rose 7%. The total value of sales on Northwind’s retail marketplaces in Eastland, which links firms, rose 28% to $112bn.',
+      ['Northwind', 'total value of sales'],
+    ],
+    [
+      "Shares in Quayline rose 7%. Sales at Northwind's stores rose to $5m.",
+      ['Northwind', "Sales at Northwind's stores"],
+    ],
+    [
+      'Shares in Quayline rose 7%. Revenue from mobile platforms nearly tripled to $1.66bn.',
+      ['Quayline', 'Revenue from mobile platforms'],
+    ],
+    ['Northwind saw its quarterly revenues hit $5 billion.', ['Northwind', 'quarterly revenues']],
+    ['Losses widened to 2 cents per share from 1 cent.', [null, 'losses per share'], [null, 'Losses']],
+    ['Sales rose to $5m.', [null, 'Sales']],
+  ])('%s', (text, ...expected) => {
+    expect(about(text).slice(-expected.length)).toEqual(expected);
+  });
+
+  it.each([
     ['Northwind Ltd reported a 61 per cent revenue rise for the quarter.', 'revenue rise', 'growth'],
     ['Northwind forecast revenue growth of between 49 per cent and 53 per cent.', 'revenue growth', 'range'],
   ])('%s', (text, measure, kind) => {
