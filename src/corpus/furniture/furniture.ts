@@ -134,22 +134,45 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     find: /^(?:subscribe )?Support our .{0,30}journalism.{0,200}$|^(?:Would you like to comment on this article\?|Sign up \(it['’]s quick and free\).{0,40}|Subscribe now)$/i,
     example: 'Would you like to comment on this article?',
   },
+  { find: /^[A-Za-z]{1,6}\d{0,4}_\d{1,4}[*xX]\d{1,4}$/, example: 'ad9_210*60' },
   {
     find: /^(?:联系|联络|客服|咨询)(?:电话|我们|方式)(?:[:：].{0,120})?$/,
     example: '联系电话：010-00000000',
   },
   { find: /^欢迎(?:访问|光临|来到)[^。，]{1,30}$/, example: '欢迎访问某某网' },
+  {
+    find: /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?.{0,12}°[CF]?$/,
+    example: 'Tuesday, April 28th 5.5°C',
+  },
   { find: /^#?[^#\s]{1,14}(?: ?#[^#\s]{1,14}){2,30}$/, example: '#修路#桥梁#投资' },
+  {
+    find: /^This (?:article|content|post|story) was (?:added|submitted|contributed|posted) by .{0,160}$/,
+    example: 'This article was added by the user. Example is not responsible for the content of the platform.',
+  },
   {
     find: /^(?:Also read|Read also|See also|Must read|Don['’]t miss|ALSO READ|READ MORE|READ ALSO|MUST READ|MUST WATCH)(?: ?[:|–-].{3,200})?$/i,
     example: 'Also Read: Roads cost more',
   },
   {
+    find: /^[^.]{2,60} is (?:now )?on (?:Telegram|WhatsApp|Instagram|Facebook)\..{0,160}$/,
+    example: 'Example is now on Telegram. Click here to join.',
+  },
+  {
     find: /^(?:广告|AD) ?(?:广告|AD)?$|^(?:讨论区|意见区|人气点阅榜|热门排行|你可能会喜欢|其他人都在看)$/,
     example: '讨论区',
   },
+  { find: /^[|｜·] ?(?:浏览|评论|阅读|点击)[:：]?$/, example: '| 浏览:' },
+  { find: /^\d{1,5} (?:阅读|浏览|评论)[:：] ?\d{1,8}$/, example: '0 阅读:52' },
   { find: /^[^，。]{2,16} (?:https?:\/\/)?www\.[a-z0-9.-]{3,40}$/, example: '某某文化网 www.example.com' },
   { find: /^[^，。@]{2,40}[:：] ?[\w.-]{2,40}@[\w.-]{4,40}$/, example: '统一服务邮件|Email:news@example.com' },
+  {
+    find: /^(?:此|本)(?:网页|页面)已?闲置.{0,60}$/,
+    example: '此网页已闲置超过5分钟，请点击右下角。',
+  },
+  {
+    find: /^(?:阅读完|看完)(?:标题为|本文|这篇|以上).{0,100}(?:小编|编辑|推荐).{0,80}$/,
+    example: '阅读完标题为(修路)的文章后，小编为大家推荐更多文章。',
+  },
   {
     find: /^(?:本文地址|文章地址|本文链接|本页地址)[:：]? ?(?:https?:)?\/\/\S{4,200}$/,
     example: '本文地址://www.example.com/1.html',

@@ -13,6 +13,7 @@ export const SITE_FURNITURE: readonly FurnitureRule[] = [
     find: /^(?:跳转到|跳至|跳到|跳过|转到|移至|Skip to|Jump to) ?(?:主要|正文|主|路径|导航|内容|页面|main|content|navigation|search)[^。]{0,16}(?: (?:跳转到|跳至|跳到)[^。]{0,16})?$/i,
     example: '跳至主要内容',
   },
+  { find: /^\d{1,2}\. ?(?:[/>»›]|Home|首页)$/, example: '2. /' },
   {
     find: /^(?:客服|简体)?设为(?:首页|主页) ?\|?$|^A(?: A){1,4}$/,
     example: '客服设为首页 |',
@@ -58,6 +59,10 @@ export const SITE_FURNITURE: readonly FurnitureRule[] = [
     find: /^[^，。]{2,24}[ \u3000]?(?:https?:\/\/)?(?:www\.)?[a-z0-9.-]{0,40}[ \u3000]{0,2}(?:版权所有|著作权所有)。?$/,
     example: '南岭时报网 nanling.example 版权所有。',
   },
+  {
+    find: /^[*※]? ?本(?:网[站页]?|站|报)(?:有|保留|拥有)[^。]{0,16}权?(?:删除|封锁|移除).{0,120}$/,
+    example: '*本网站有权删除或封锁任何具有人身攻击性质的留言和用户；必须审核的留言，或将不会即时出现。',
+  },
   { find: /^.{0,60}\{\{.{0,200}$/, example: 'Humidity: {{current_weather.humidity}}%' },
   {
     find: /\b(?:High|Low|Highs?|Lows?)(?: near| around| of)? \d{1,3}F\b|\bWinds? (?:[NSEW]{1,3}|light) (?:at|and) (?:\d|variable)|\bChance of rain \d/,
@@ -98,6 +103,10 @@ export const SITE_FURNITURE: readonly FurnitureRule[] = [
   {
     find: /^(?:本|以上|此|该)(?:网页|文|站)?(?:内容|文章|信息|资讯)(?:并)?不代表.{0,120}$/,
     example: '本内容不代表本网观点和政治立场，如有侵犯你的权益请联系我们处理。',
+  },
+  {
+    find: /^(?:第一手|更多|最新|即时|立即|欢迎|请|想)[^。]{0,12}下载.{2,24}(?:iPhone|iPad|Android|Apps?).{0,40}$/,
+    example: '第一手消息请下载某某网iPhone/iPad/Android Apps',
   },
   {
     find: /^(?:建立|发稿|截稿)(?:时间)?[ :：]{0,2}\d{1,2}[:：]\d{2}$/,

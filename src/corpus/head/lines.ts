@@ -30,6 +30,7 @@ export function withoutTagline(title: string, body: string): string {
 /** A publisher's name alone on its line: `某某日报`, `The Northern Star`. */
 export function isSiteName(line: string): boolean {
   if (/^(?!关闭|请|打开|下载)[^，。！？]{2,16}(?:官网|官方网站|门户网站)/.test(line)) return true;
+  if (/^[\u4e00-\u9fff]{2,6}网站$/.test(line)) return true;
   if (/^[\u4e00-\u9fff]{2,10}[ \u3000]?(?:数字报纸?|数位报|电子报|电子版|数字报)$/.test(line)) return true;
   // `• 某报 TV`: a word of a menu.
   if (/^[•·●▪-] ?/.test(line) || !isPublisherName(line)) return false;

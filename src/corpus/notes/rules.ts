@@ -110,6 +110,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
     find: /^date:? (?:19|20)\d{2}-\d{2}(?:-\d{2})?(?: [^。]{0,80}。?)?$/i,
     example: 'date 2026-02-08 快讯',
   },
+  { kind: 'editor', find: /^[（(][A-Z]{2,4}[）)]$/, example: '(WAH)' },
   { kind: 'source', find: /^SOURCE:? [A-Z].{2,80}$/, example: 'SOURCE Example Company Limited' },
   {
     kind: 'byline',

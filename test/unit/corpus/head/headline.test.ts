@@ -98,3 +98,8 @@ test('a year since when there is a policy is no date', () => {
   expect(inferDate('县政府持续推动公路建设，2016年以来新公路政策更有效提升收入，目前成果有目共睹。')).toBeNull();
   expect(inferDate('2023年以来，公路建设加快，目前已完成86公里。')?.date).toBe('2023');
 });
+
+test('a site that calls itself one stands over the headline', () => {
+  const article = readOne(`南岭县网站\n\n南岭公路通车\n\n${LEAD}\n\n${MORE}`);
+  expect([article.title, article.publisher]).toEqual(['南岭公路通车', '南岭县网站']);
+});
