@@ -119,7 +119,7 @@ export const TITLE_ROWS: readonly WordRow[] = [
   { idea: 'police, fire brigades, forces', example: '民警李明', words: '警官 将军' },
   { idea: 'science and schools', example: '教授李明', words: '院长 校长 教授 副教授 研究员 博士 院士 老师' },
   { idea: 'medicine', example: '医生李明', words: '医生' },
-  { idea: 'companies', example: '董事长李明', words: '董事长 总经理 总裁 总 行长' },
+  { idea: 'companies', example: '董事长李明', words: '董事长 总经理 总裁 总 行长 执行长 理事长' },
   { idea: 'assemblies and parties', example: '议员李明', words: '总书记 书记 代表 委员 主委 议员' },
   {
     idea: 'governments',

@@ -221,6 +221,10 @@ function readIso(text: string, at: number, state: TimeState): TimeSpan | null {
   return { start: at, end: at + m[0].length, role: 'time', period: `${m[1]}-${m[2]}` };
 }
 
+/** How long something goes on, which may be as many years: 走向102年, 创立70年的老店, 陪伴家人60年, 传承百年. */
+const LASTS =
+  /(?:走[向到过了]|[活撑等花历][到过了]?|迈[向入]|跨越|横跨|创[立建办]|成立|建[校国院厂党]|开业|开[店馆校]|营运|经营|营业|服务|持续|延续|存[在续]|长达|相[伴守]|陪伴|传承|结婚|婚姻|历[时经]|过去|未来|[了过满]|徒刑|监禁|享年|寿命|租期|为期|合约|保固|保存)$/;
+
 /** 114年: a year of the Republic, in a Traditional text. */
 function readRepublic(text: string, at: number, state: TimeState): TimeSpan | null {
   const m = state.traditional ? (match(ROC_BARE, text, at) ?? match(ROC_CENTURY, text, at)) : null;
@@ -228,6 +232,7 @@ function readRepublic(text: string, at: number, state: TimeState): TimeSpan | nu
   if (!m || year < 60 || year > 140) return null;
   const end = at + m[0].length;
   if (/[近逾超约达历续余多满]/.test(text[at - 1] ?? '') && !isNearYear(text, at, end)) return null;
+  if (LASTS.test(text.slice(Math.max(0, at - 3), at))) return null;
   const degree = text[end] === '度' ? 1 : 0; // 114年度
   return withYear(text, at, end + degree, 1911 + year, state);
 }

@@ -11,6 +11,10 @@ const PUBLISHES =
 const BEGAN =
   /^[底末初]?(?:正式|全面|首次|率先|在[\u4e00-\u9fff]{2,8})?(?:推出|成立|上线|创立|创办|创建|启动|开业|投产|投用|投入使用|投入运营|诞生|问世|面世|落成|启用|开通|上市|开馆)[，,](?!当[年月天日]|首[日周月年]|上线|开业|开通|[一两三四五六七八九十\d]{1,3}(?:[天日周]|个?小时|个月))/;
 
+/** 成立于2013年，注册资本5亿元, 创立于2013年的青禾集团营收5亿元: the same, with the time behind it. */
+const BEGAN_IN = /(?:(?<![发产学业先])生|成立|创[立办建]|始建|组建|设立|上市|诞生|问世)于$/;
+const AT_ONCE = /^[，,](?:当[年月天日]|首[日周月年])/;
+
 const TO_BEGIN = /(?:将|预计|计划|拟|有望|力争|争取|定)[于在]?$/;
 
 /** A year inside a name: 2022重庆智博会, 2035年远景目标纲要, 2021年可持续发展报告, 2030年可持续发展目标. */
@@ -59,6 +63,7 @@ export function datingTimes(text: string, sentence: SentenceTimes): TimeSpan[] {
     const before = text.slice(Math.max(sentence.start, time.start - 60), time.start);
     if (before.lastIndexOf('《') > before.lastIndexOf('》')) return false;
     if (OF_A_THING.test(before) || (GREW_FROM.test(before) && !/\//.test(time.period as string))) return false;
+    if (BEGAN_IN.test(before) && !AT_ONCE.test(after) && !TO_BEGIN.test(before.replace(BEGAN_IN, ''))) return false;
     if (after.startsWith('的')) return true;
     if (NAMES.test(after) && /^\d{4}$/.test(time.period as string) && !/^(?:期间|末|以来)/.test(after)) return false;
     // 将于明年6月投产，年通过能力…: what will be from then on.

@@ -75,11 +75,16 @@ export function clauseSubject(
   return byNameOrVerb(clause, opener);
 }
 
+const SEAT_OF_FIRM = /^(?:公司|集团|企业)?(?:总部|注册地|办公地)$/;
+const LIES = /^(?:位于|[设就]?在|设于|坐落|地处|落户)/;
+
 /** In the order in which they decide. */
 const STEPS = [noOwner, pointsBack, somebody, listedOwner, kindOrPart];
 
 /** Who tells a figure, and the label of a line. */
 function noOwner({ text, words, mark, asked, here }: Clause, { phrase, first, second }: Opener): Step {
+  // 总部位于青岭，员工3万人: where the firm is, and not of whom it goes on.
+  if (SEAT_OF_FIRM.test(phrase) && LIES.test(text.slice(first.end, first.end + 3))) return null;
   // 统计局公布, 气象台发布: who tells a figure does not have it.
   const verb = second?.type === 'verb' ? wordOf(text, second) : '';
   const acts = SEIZED.test(verb);

@@ -10,6 +10,7 @@ import { bareSubject } from '../speaker/bare-subject';
 import { isObject } from '../speaker/object';
 import { headOf, laterHead, type Mention, within } from '../speaker/sentence-head';
 import type { Speaker } from '../speaker/speaker';
+import { COMPOUND_SURNAMES, ROLE_NOUNS, TITLES } from '../words';
 import { JAPANESE_SURNAMES } from './japanese';
 import { agrees } from './kin';
 import { Mentions } from './mentions';
@@ -51,6 +52,15 @@ function asks(sentence: string, pronoun: string, here: Mention[]): boolean {
   const m = /(?:问|反问|追问|询问|质问)(?:了|过)?([他她])(?=[，：。“「『])/.exec(sentence);
   return m !== null && m[1] === pronoun && here.length > 0;
 }
+
+/** Titles behind a family name that say which office somebody has. */
+const OF_OFFICE = new Set([...ROLE_NOUNS, ...TITLES].filter((word) => word.length > 1));
+/** The same in one character, as people are addressed. */
+const SHORT_TITLES = new Map([
+  ['总', ['总经理', '总裁', '董事长', 'CEO', '首席执行官', '创始人']],
+  ['董', ['董事长']],
+  ['导', ['导演']],
+]);
 
 /** The people of one article. Build it once, ask it for every frame. */
 export class People {
@@ -116,25 +126,29 @@ export class People {
     text: string,
   ): Voice {
     const role = s.roleEnd > s.roleStart ? passage.raw.slice(s.roleStart, s.roleEnd) : null;
-    // 周行长 is the one 周某某 who is a 行长; 王小姐 may be anybody.
-    const title =
-      /^.[前原]?((?:副)?(?:教授|博士|院士|导演|局长|部长|书记|主任|院长|行长|议员|委员|立委|代表|警官|教练|队长|里长|村长|镇长|区长|法官|检察官|校长|所长|会长|市长|省长|县长|司长|处长|董事长|总经理|总裁|律师))$/.exec(
-        text,
-      );
-    if (title) {
-      const full = new Set(
-        this.mentions
-          .family(text[0] as string, paragraph, s.start)
-          .filter((m) => this.mentions.roleOf(m.name)?.includes(title[1] as string))
-          .map((m) => m.name),
-      );
-      if (full.size === 1) {
-        const name = [...full][0] as string;
-        return { speaker: name, role: this.mentions.roleOf(name) };
-      }
-      return { speaker: raw, role };
-    }
+    const same = this.byTitle(text, paragraph, s.start);
+    if (same) return same;
     return { speaker: raw, role: role ?? this.mentions.roleOf(text) };
+  }
+
+  /** 周行长 is the one 周某某 who is a 行长, 李总 the one who is 总经理; 王小姐 may be anybody. */
+  private byTitle(text: string, paragraph: number, at: number): Voice | null {
+    const surname = COMPOUND_SURNAMES.has(text.slice(0, 2)) ? text.slice(0, 2) : text.slice(0, 1);
+    const title = text.slice(surname.length).replace(/^[前原]/, '');
+    const says = SHORT_TITLES.get(title) ?? (OF_OFFICE.has(title.replace(/^副/, '')) ? [title] : null);
+    if (says === null) return null;
+    const full = new Map(
+      this.mentions
+        .family(surname[0] as string, paragraph, at)
+        .filter(({ name }) => name.startsWith(surname))
+        .filter(({ name }) => {
+          const role = simplify(this.mentions.roleOf(name) ?? '');
+          return says.some((word) => role.includes(word));
+        })
+        .map((mention) => [mention.name, mention]),
+    );
+    const [only, more] = full.values();
+    return only && !more ? this.mentions.named(only.name, only.paragraph, only.start) : null;
   }
 
   /** 他 → the one person of the nearest earlier sentence that names any; two people there leave it open. */
@@ -161,8 +175,9 @@ export class People {
   private office(text: string, paragraph: number, at: number): Voice | null {
     const head = text.replace(/^(?:上述|该|此|[这那](?:位|名|个)?)/, '');
     const last = this.last && this.last.paragraph >= paragraph - 3 ? this.last : null;
-    if (last && head !== '' && (last.voice.speaker.endsWith(head) || last.voice.role?.includes(head)))
-      return last.voice;
+    const isOf = ({ speaker, role }: Voice) =>
+      simplify(speaker).endsWith(head) || (role !== null && simplify(role).includes(head));
+    if (last && head !== '' && isOf(last.voice)) return last.voice;
     // Nobody of that office has spoken: the words stay with the office.
     return /^[\u4e00-\u9fff]{2,}$/.test(head) && text.length > head.length
       ? {
@@ -262,7 +277,9 @@ export class People {
 
   /** False for a woman whom 他, or a man whom 她 would mean, by name or by office: 姐姐李芳. */
   private fits(pronoun: string, { name }: Mention): boolean {
-    return !this.besides.has(name) && agrees(pronoun, name) && agrees(pronoun, this.mentions.roleOf(name) ?? '');
+    return (
+      !this.besides.has(name) && agrees(pronoun, name) && agrees(pronoun, simplify(this.mentions.roleOf(name) ?? ''))
+    );
   }
 
   /** 有人帮李明找工作。他说: the one who is served or praised is meant when it was he who spoke last. */

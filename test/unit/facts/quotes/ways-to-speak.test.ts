@@ -49,6 +49,27 @@ const NAMED: Row[] = [
   ],
 ];
 
+/** Who a family name with a title is: the one of that family who has the office, in either script. */
+const BY_TITLE: Row[] = [
+  ['云湖公司总经理李晓龙表示，客户增长。李总说，明年会更好。', '李晓龙 ~ 客户增长。', '李晓龙 ~ 明年会更好。'],
+  ['雲湖銀行行長李曉龍表示，客戶增長。李行長說，明年會更好。', '李曉龍 ~ 客戶增長。', '李曉龍 ~ 明年會更好。'],
+  ['青嶺站站長李曉龍表示，客流增長。李站長說，明年會更好。', '李曉龍 ~ 客流增長。', '李曉龍 ~ 明年會更好。'],
+  ['雲湖公司主任李曉龍表示，客戶增長。李主任說，明年會更好。', '李曉龍 ~ 客戶增長。', '李曉龍 ~ 明年會更好。'],
+  [
+    '立委李曉龍說，水渠要修。立委李大同說，水渠不修。李委員說，再看看。',
+    '李曉龍 ~ 水渠要修。',
+    '李大同 ~ 水渠不修。',
+    '李委員 ~ 再看看。',
+  ],
+  ['董事長歐陽小龍表示，客戶增長。歐陽董事長說，明年會更好。', '歐陽小龍 ~ 客戶增長。', '歐陽小龍 ~ 明年會更好。'],
+  ['陳執行長說，資金已經到位。', '陳執行長 ~ 資金已經到位。'],
+  [
+    '縣政府負責人李曉龍表示，水渠修好了。該負責人說，明年再修一條。',
+    '李曉龍 ~ 水渠修好了。',
+    '李曉龍 ~ 明年再修一條。',
+  ],
+];
+
 const PRONOUNS: Row[] = [
   // Who begins a later clause, not who left before.
   [
@@ -249,6 +270,7 @@ describe.each([
   ['who that is', WHO],
   ['Cantonese', CANTONESE],
   ['who is named how', NAMED],
+  ['a family name and a title', BY_TITLE],
   ['pronouns', PRONOUNS],
   ['nothing said', NOT_SAID],
   ['a clause that follows at once', CLAUSES],

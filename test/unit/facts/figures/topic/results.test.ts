@@ -55,3 +55,26 @@ it.each([
   const found = findFigures(articleOf(text, { published: '2020-11-20' }));
   expect(found.map((f, i) => f.period?.slice(0, periods[i]?.length))).toEqual(periods);
 });
+
+describe('when and where a firm began', () => {
+  it.each([
+    ['青禾集团成立于2013年，注册资本5亿元。', '2020-11'],
+    ['成立于2013年的青禾集团营收5亿元。', '2020-11'],
+    ['青禾集团成立于2013年，当年营收5亿元。', '2013'],
+    ['青禾集團成立於民國102年，資本額5億元。', '2020-11'],
+    ['青禾集團102年營收5億元。', '2013'],
+    ['我們要做一家活102年的公司，員工3萬人。', '2020-11'],
+    ['青禾集團走向102年，營收5億元。', '2020-11'],
+    ['這家創立70年的老店營收5億元。', '2020-11'],
+  ])('%s is of %s', (text, period) => {
+    const found = findFigures(articleOf(text, { published: '2020-11-20' }));
+    expect(found.at(-1)?.period?.slice(0, period.length)).toBe(period);
+  });
+
+  it.each([
+    ['青禾集团成立于2013年，总部位于青岭，现有员工3万人。', '青禾集团'],
+    ['青禾集团的总部有员工3万人。', '总部'],
+  ])('%s', (text, subject) => {
+    expect(readFigures(text).at(-1)?.subject).toBe(subject);
+  });
+});
