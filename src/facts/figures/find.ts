@@ -52,7 +52,8 @@ export function findFigures(article: Article): Figure[] {
   const report = reportPeriod(titles) ?? reportPeriod(folded(opening));
   const fiscal = fiscalOf(`${titles}\n${whole}`);
   const lead = leadOf(article, traditional, fiscal);
-  const about = new About(titles, article.paragraphs.map(foldedParagraph).join('\n').slice(0, 40_000));
+  const body = article.paragraphs.map(foldedParagraph).join('\n').slice(0, 40_000);
+  const about = new About(titles, body);
   const published = article.published ?? (traditional ? yearOfToday(whole) : null);
   const currency = new StatedCurrency(traditional && isOfHongKong(whole));
   let heading: string | null = null;
@@ -83,6 +84,7 @@ export function findFigures(article: Article): Figure[] {
       traditional,
       about,
       currency,
+      whole: { original: whole, text: body },
     });
     for (const figure of found) figures.push(figure);
   }

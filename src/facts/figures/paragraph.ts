@@ -34,6 +34,8 @@ export interface Setting {
   roc?: boolean;
   about: About;
   currency?: StatedCurrency;
+  /** The beginning of the article as it is written and folded: a subject may stand in another paragraph. */
+  whole?: { original: string; text: string };
 }
 
 /**
@@ -153,8 +155,8 @@ class SentenceReader {
     if (raw.unitInferred && figure.unit !== '') figure.unitInferred = true;
     figure.modifier = raw.modifier;
     figure.kind = kind;
-    figure.measure = asWritten(measure, original, text, raw.start);
-    figure.subject = asWritten(subject, original, text, raw.start);
+    figure.measure = asWritten(measure, original, text, raw.start, setting.whole);
+    figure.subject = asWritten(subject, original, text, raw.start, setting.whole);
     figure.period = period;
     figure.periodHow = how;
     if (isPlanned(text, sentence.start, raw.start, period, setting.published)) figure.planned = true;
@@ -205,12 +207,20 @@ function startsOfLists(raws: readonly Raw[]): Map<number, number> | null {
 const before = (text: string, from: number, at: number): string => text.slice(Math.max(from, at - 24), at);
 
 /** A phrase found in the folded text in the characters of the original, when it stands there in one piece. */
-function asWritten(phrase: string | null, original: string, text: string, near: number): string | null {
+function asWritten(
+  phrase: string | null,
+  original: string,
+  text: string,
+  near: number,
+  whole: Setting['whole'],
+): string | null {
   if (phrase === null || original === text) return phrase;
   const from = Math.max(0, near - 400);
   const around = text.slice(from, near + 200);
   const at = around.indexOf(phrase);
   if (at >= 0) return original.slice(from + at, from + at + phrase.length);
+  const elsewhere = whole?.text.indexOf(phrase) ?? -1;
+  if (whole && elsewhere >= 0) return whole.original.slice(elsewhere, elsewhere + phrase.length);
   // 夏粮产量 and 增加, which stand apart: piece by piece.
   for (let cut = phrase.length - 1; cut > 0; cut -= 1) {
     const [first, last] = [around.lastIndexOf(phrase.slice(0, cut)), around.lastIndexOf(phrase.slice(cut))];

@@ -66,6 +66,7 @@ describe('when and where a firm began', () => {
     ['我們要做一家活102年的公司，員工3萬人。', '2020-11'],
     ['青禾集團走向102年，營收5億元。', '2020-11'],
     ['這家創立70年的老店營收5億元。', '2020-11'],
+    ['他是90年代的代表，公司現有員工500人，資產達5億元。', '2020-11'],
   ])('%s is of %s', (text, period) => {
     const found = findFigures(articleOf(text, { published: '2020-11-20' }));
     expect(found.at(-1)?.period?.slice(0, period.length)).toBe(period);
@@ -77,4 +78,9 @@ describe('when and where a firm began', () => {
   ])('%s', (text, subject) => {
     expect(readFigures(text).at(-1)?.subject).toBe(subject);
   });
+});
+
+it('a subject of another paragraph is written as it stands there', () => {
+  const found = findFigures(articleOf('南嶺公司發布了第三季度財報，數據如下：\n實現收入247億元，同比增長5%。'));
+  expect(found.map((f) => f.subject)).toEqual(['南嶺公司', '南嶺公司']);
 });
