@@ -25,7 +25,7 @@ const CHANGES: readonly WordRow[] = [
   { idea: 'against when', words: '同比 环比', example: '同比5%' },
   { idea: 'Taiwan', words: '年增 按年增 月增 年减 月减 季减 周减 年增率 月增率 年减率 年减幅', example: '年增5%' },
 ];
-const CHANGE = new RegExp(`${anyOf(CHANGES)}(?:了|约|近|超|逾|超过|不到|为|达|达到|高达|仍|[\\s:：])*$`);
+const CHANGE = new RegExp(`${anyOf(CHANGES)}(?:了|约|近|超|逾|超过|不到|分别|依次|为|达|达到|高达|仍|[\\s:：])*$`);
 /** Against what it is, and not which part: 较上日仍高[3%], 按年多[10%]. */
 const AGAINST =
   /(?:(?:较|(?<![占性同环对])比(?![例重率值价利]))[^，。；]{1,12}|按[年月季]|[，,；;])(?:仍|还|也|再)?(?<!最)[高低多少减蚀](?:出|了|约|近|逾|超过)*$/;

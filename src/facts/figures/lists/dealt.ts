@@ -43,6 +43,10 @@ export function dealOut(
     while (end < raws.length && (raws[end] as Raw).list === list && !(end > i + 1 && comma(end) && !comma(i + 1)))
       end += 1;
     const run = raws.slice(i, Math.min(end, i + LONGEST));
+    if (ratesOf(text, before, run, topics)) {
+      before = run;
+      continue;
+    }
     const dealt = distribute(text, span.start, run);
     if (!dealt) {
       isDealt = echo(text, before, run, topics, isDealt);
@@ -88,6 +92,27 @@ export function dealOut(
       for (const raw of run) (topics.get(raw) as Topic).subject = owner;
     }
   }
+}
+
+/** 产值分别为5亿元和3亿元，增速分别为6%和5%: how fast what the list before it counts has changed. */
+const RATES =
+  /(?:^|[，,；;：])(?:其|同比|环比|年均|平均|名义|实际)*(增速|[增涨升降跌]幅|增长率|成长率)(?:分别|依次)(?:约?[为达是至到]{0,2}约?)$/;
+
+/** Reads a list of rates of change; false for any other list. */
+function ratesOf(text: string, before: Raw[] | null, run: Raw[], topics: Map<Raw, Topic>): boolean {
+  const { start } = run[0] as Raw;
+  const rate = RATES.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  if (rate === undefined) return false;
+  const of = before?.length === run.length ? before : [];
+  run.forEach((raw, i) => {
+    const topic = topics.get(raw);
+    if (!topic) return;
+    const counted = topics.get(of[i] as Raw);
+    if (counted) topic.subject = counted.subject;
+    topic.change = rate;
+    topic.measure = counted?.measure ? tidyMeasure(`${stem(counted.measure)}${rate}`) : rate;
+  });
+  return true;
 }
 
 const OTHER_MEASURE = /^[，,；]([\u4e00-\u9fff]{2,10}?)(?:分别|依次)(?:约?[为达有是至]到?)?(?:约|超过?|近)?$/;

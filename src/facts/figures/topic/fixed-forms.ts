@@ -277,12 +277,17 @@ function nextName({ text, raw, left, previous, previousRaw }: Sides): Found | nu
 const REGIONAL =
   /^(?:[东西南北中]{1,2}(?:部|半部)|[\u4e00-\u9fff]{1,4}(?:以[东西南北]|沿海|地区|山区|平地|外海)|高屏|花东|云嘉南?|桃竹苗|竹苗|中彰投|宜花|北北基)$/;
 
+/** What the last figure of the unit measures, else the last measure; behind 增长5.3%, 青岭市53亿元 is no growth. */
+function levelBefore({ alike, last }: Sides): string | null {
+  return alike?.measure ?? (last === null ? null : stem(last) || null);
+}
+
 /** 台南约150毫米: a place that opens its clause before the figure has what was told before. */
 function placeAlike(sides: Sides): Found | null {
-  const { raw, left, counts, last } = sides;
+  const { raw, left, counts } = sides;
   if (counts || raw.unitClass === 'share' || left.noun === null || !left.opens) return null;
   if (left.change !== null || !(isPlace(left.noun) || REGIONAL.test(left.noun))) return null;
-  return { measure: last, subject: whole(sides, left.noun), explicit: true, self: false };
+  return { measure: levelBefore(sides), subject: whole(sides, left.noun), explicit: true, self: false };
 }
 
 /** 占78%，北部占5%: the next of a list has what was told of the one before. */

@@ -64,12 +64,16 @@ export function isMeasure(named: string): boolean {
 const TAIL =
   /(?:用户|客户|市场|交易|投资|资金|产业|总|净)*(?:(?:使用|应用|普及|渗透|覆盖|增长|利用|转化|合格|就业|失业|占有|出租|完成|参与|满意|复购|留存|毛利|净利|利润|入住|上座)率|规模|(?:交易|销售|进口|出口|进出口|营业|贸易|零售|投资|成交)额|(?:产|销|销售|出货|交易|成交|发电|用电|出口|进口)量|(?:总|人|户|家|用户|件)数|(?:营业)?收入|净?利润)$/;
 
+/** Which measure: 人均消费支出, 研发投入. */
+const QUALIFIER = /(?:人均|户均|亩均|日均|月均|消费|可支配|研发|财政|固定资产)+$/;
+
 /** What a phrase measures, without whose: 社区生鲜超市收入 → 收入; '' when it names no measure. */
 export function measureTail(phrase: string): string {
   const tail = TAIL.exec(phrase)?.[0];
   if (tail) return tail;
   for (let length = Math.min(LONGEST_MEASURE, phrase.length); length > 1; length -= 1)
-    if (MEASURES.has(phrase.slice(-length))) return phrase.slice(-length);
+    if (MEASURES.has(phrase.slice(-length)))
+      return `${QUALIFIER.exec(phrase.slice(0, -length))?.[0] ?? ''}${phrase.slice(-length)}`;
   return '';
 }
 

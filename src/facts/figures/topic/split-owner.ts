@@ -82,6 +82,8 @@ function withBranch(phrase: string, length: number): { owner: string | null; res
 
 const VILLAGE = /^(?!全国|全省|全市|我国)[\u4e00-\u9fff]{2,7}?(?:[村镇]|乡(?!村))(?=[\u4e00-\u9fff]{2})/;
 
+const REGION = /^(?!上述|以上|其他)[\u4e00-\u9fff]{2,6}?地区(?!生产总值)(?=[\u4e00-\u9fff]{2})/;
+
 function splitName(phrase: string, known: readonly string[]): { owner: string | null; rest: string } {
   if (WHICH_VALUE.test(phrase) || indexOf(phrase) === phrase) return { owner: null, rest: phrase };
   if (isPlace(phrase)) return { owner: null, rest: phrase };
@@ -141,6 +143,9 @@ function splitName(phrase: string, known: readonly string[]): { owner: string | 
     }
     return { owner: division[0], rest: phrase.slice(division[0].length) };
   }
+  // 华东地区产值: a region before its measure.
+  const region = isMeasure(phrase) ? REGION.exec(phrase)?.[0] : undefined;
+  if (region !== undefined && isLocality(region)) return { owner: region, rest: phrase.slice(region.length) };
   // 北岭村年人均收入: a village or town before its measure.
   const village = isMeasure(phrase) ? VILLAGE.exec(phrase)?.[0] : undefined;
   if (village !== undefined && isLocality(village)) return { owner: village, rest: phrase.slice(village.length) };

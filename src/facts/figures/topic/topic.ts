@@ -10,6 +10,7 @@ import { isPlace } from './nouns';
 import { mostOf } from './other-owners';
 import { leftPhrase } from './phrases';
 import { rightPhrase } from './right-phrase';
+import { settled } from './settled';
 import { measureOf } from './topic-measure';
 import type { Setting, Sides, Topic } from './topic-shapes';
 import { subjectOf } from './topic-subject';
@@ -68,7 +69,7 @@ export function readTopic(setting: Setting): Topic {
     bracket && !found.explicit && previous?.subject
       ? { subject: previous.subject, means: false }
       : subjectOf(sides, found);
-  return {
+  const topic: Topic = {
     measure: tidyMeasure(found.measure),
     subject: subject === null ? null : (actorBefore(sides, subject) ?? subject),
     unit: '',
@@ -80,6 +81,7 @@ export function readTopic(setting: Setting): Topic {
     fate: found.fate === true,
     moves: found.moves === true || (previous?.moves === true && subject !== null && subject === previous.subject),
   };
+  return settled(topic, sides);
 }
 
 /** 中位数是平均数的84.4%: what it is put beside, and not who has it. */

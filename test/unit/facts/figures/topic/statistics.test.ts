@@ -1,0 +1,113 @@
+/** Sentences of statistics, with several who have a figure each: every figure is of its own, whatever their names and what is measured. */
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '@/src/facts/figures/find';
+import { articleOf } from '../../article';
+
+type Fact = [text: string, subject: string, measure: string];
+type Words = { a: string; b: string; c: string; m: string; n: string; u: string };
+
+const OWNERS = [
+  ['青岭市', '北山市', '石湖市'],
+  ['星河集团', '山海集团', '云湖集团'],
+  ['华东地区', '华南地区', '西北地区'],
+] as const;
+const MEASURES = [
+  ['产值', '出口额', '亿元'],
+  ['投资', '税收', '亿美元'],
+  ['产量', '销量', '万吨'],
+  ['人均消费支出', '人均可支配收入', '元'],
+] as const;
+
+const SENTENCES: { name: string; say: (words: Words) => string; facts: (words: Words) => Fact[] }[] = [
+  {
+    name: 'two levels and two changes',
+    say: ({ a, b, m, u }) => `${a}、${b}${m}分别为53${u}和38${u}，同比分别增长6.1%和7.2%。`,
+    facts: ({ a, b, m, u }) => [
+      [`53${u}`, a, m],
+      [`38${u}`, b, m],
+      ['6.1%', a, `${m}同比增长`],
+      ['7.2%', b, `${m}同比增长`],
+    ],
+  },
+  {
+    name: 'rates of change behind two levels',
+    say: ({ a, b, m, u }) => `${a}和${b}的${m}分别达到53${u}、38${u}，同比增速分别为6.1%、7.2%。`,
+    facts: ({ a, b, m, u }) => [
+      [`53${u}`, a, m],
+      [`38${u}`, b, m],
+      ['6.1%', a, `${m}增速`],
+      ['7.2%', b, `${m}增速`],
+    ],
+  },
+  {
+    name: 'two measures of one',
+    say: ({ a, m, n, u }) => `${a}${m}、${n}分别为53${u}、38${u}，同比分别增长6.1%、7.2%。`,
+    facts: ({ a, m, n, u }) => [
+      [`53${u}`, a, m],
+      [`38${u}`, a, n],
+      ['6.1%', a, `${m}同比增长`],
+      ['7.2%', a, `${n}同比增长`],
+    ],
+  },
+  {
+    name: 'one behind the other',
+    say: ({ a, b, m, u }) => `${a}${m}53${u}，同比增加7${u}；同期，${b}${m}38${u}，同比减少4${u}。`,
+    facts: ({ a, b, m, u }) => [
+      [`53${u}`, a, m],
+      [`7${u}`, a, `${m}同比增加`],
+      [`38${u}`, b, m],
+      [`4${u}`, b, `${m}同比减少`],
+    ],
+  },
+  {
+    name: 'the most and the least',
+    say: ({ a, b, c, m, u }) => `${a}${m}最高，为53${u}；其次是${b}，为38${u}；${c}最低，为21${u}。`,
+    facts: ({ a, b, c, m, u }) => [
+      [`53${u}`, a, m],
+      [`38${u}`, b, m],
+      [`21${u}`, c, m],
+    ],
+  },
+  {
+    name: 'parts of a whole by their names alone',
+    say: ({ a, b, m, u }) => `全省${m}91${u}，增长5.3%。其中，${a}53${u}，增长6.1%；${b}38${u}，下降7.2%。`,
+    facts: ({ a, b, m, u }) => [
+      [`91${u}`, '全省', m],
+      ['5.3%', '全省', `${m}增长`],
+      [`53${u}`, a, m],
+      ['6.1%', a, `${m}增长`],
+      [`38${u}`, b, m],
+      ['7.2%', b, `${m}下降`],
+    ],
+  },
+  {
+    name: 'in brackets behind who has it',
+    say: ({ a, b, m, u }) => `${a}（${m}53${u}）和${b}（${m}38${u}）排在前列。`,
+    facts: ({ a, b, m, u }) => [
+      [`53${u}`, a, m],
+      [`38${u}`, b, m],
+    ],
+  },
+  {
+    name: 'more than another',
+    say: ({ a, b, m, u }) => `与${b}相比，${a}${m}高出7${u}。`,
+    facts: ({ a, m, u }) => [[`7${u}`, a, `${m}高出`]],
+  },
+];
+
+describe.each(SENTENCES)('$name', ({ say, facts }) => {
+  const rows = OWNERS.flatMap(([a, b, c]) => MEASURES.map(([m, n, u]) => ({ a, b, c, m, n, u })));
+  it.each(rows.map((words) => [say(words), facts(words)] as const))('%s', (text, expected) => {
+    const found = findFigures(articleOf(text, { published: '2020-09-01' }));
+    expect(found.map((f) => [f.text, f.subject, f.measure])).toEqual(expected);
+  });
+});
+
+it.each([
+  ['第二、三产业增加值分别为5亿元和3亿元，增速分别为5%和3%。', 'growth', '增加值增速', '第三产业'],
+  ['新能源汽车产值53亿元，增长6.1%；燃油车产值38亿元。', 'amount', '产值', '燃油车'],
+  ['农业产值最高，为53亿元；其次是制造业，为38亿元。', 'amount', '产值', '制造业'],
+  ['阿里巴巴跌3%，腾讯升4%。', 'growth', '升', '腾讯'],
+])('%s', (text, kind, measure, subject) => {
+  expect(findFigures(articleOf(text)).at(-1)).toMatchObject({ kind, measure, subject });
+});
