@@ -57,6 +57,8 @@ const OTHER_CLAUSE = new RegExp(
 /** Nouns that stand for a name told before, or for what it has. */
 export const STANDS_FOR =
   /^(?:company|group|firm|bank|carmaker|automaker|chain|retailer|airline|carrier|maker|team|club|party|country|city|council|county|town|district|board|state|government|agency|university|school|hospital|business|unit|net|total|average|number|figure|rate|profit|loss|revenue|share|stock|dividend|economy|margin|deal)\b/i;
+/** Harwick shares fell: a name before what is traded of it. */
+const SHARES = /^\s(?:shares|stock)(?=\s[a-z])/;
 /** Behind these a name says where, when, with whom or from whom. */
 const CIRCUMSTANCE =
   /\b(?:according to|except|for|about|under|near|outside|around|in|during|on|from|by|at|to|than|against|versus|with|including|between|into|via|through|across|since|until)\s(?:the\s)?[A-Z][\w&'’.-]*(?:\s(?:of\s|&\s)?[A-Z][\w'’.-]*)*/g;
@@ -193,7 +195,7 @@ export function englishSubject(
       continue;
     }
     // A name that neither has what follows nor does it is no owner.
-    if (!/['’]s?$/.test(found[0]) && !acts(rest)) continue;
+    if (!/['’]s?$/.test(found[0]) && !acts(rest) && !(SHARES.test(rest) && VERB.test(rest))) continue;
     name = `${bare}${branch ?? ''}`;
     const apart = APART.exec(rest)?.[0] ?? '';
     if (/^[^,]*,.*,/.test(apart)) aside = told.length - rest.length + apart.length;

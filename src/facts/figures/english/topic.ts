@@ -56,7 +56,16 @@ export function englishTopic(
     !(raw.unitClass === 'share' && /^\sof\b/.test(behind)) &&
     (isBase(text.slice(start, raw.start)) || (/\sor\s\(?$/.test(left) && isPerShare(behind)))
   )
-    return { ...alike, measure: alike.measure?.replace(CHANGE_BEHIND, '') ?? null };
+    return {
+      ...alike,
+      measure: alike.measure?.replace(CHANGE_BEHIND, '') ?? null,
+      subject: ownerBehind(behind) ?? alike.subject,
+    };
+  const another = /\b(?:than|with|to|from|against)\sthe\s$/.test(left.replace(/[$£€]$/, ''))
+    ? ownerBehind(behind)
+    : null;
+  if (previous && another !== null && previous.unit === unit)
+    return { ...previous, subject: another, measure: previous.measure?.replace(/\sof\s[A-Z].*$/, '') ?? null };
   const listed = previous && previous.unit === unit ? LISTED.exec(left)?.[1] : undefined;
   if (previous && listed !== undefined && isProperOpener(listed)) return { ...previous, subject: listed };
   const before = left.replace(/[($]\s*$/, '');
@@ -90,6 +99,14 @@ export function englishTopic(
       ? null
       : goesOn(carried, previous, measure, text.slice(span.start, span.start + 48)));
   return { measure, subject: taken, unit };
+}
+
+/** More than the $5 million of Harwick: whose the other amount is. */
+const OF_OWNER = /^\s(?:of|at|by)\s((?:[A-Z][\w.&’-]*\s(?:of\s)?){0,3}[A-Z][\w.&’-]*)(?=[,.;]|\s[a-z]|$)/;
+
+function ownerBehind(behind: string): string | null {
+  const owner = OF_OWNER.exec(behind)?.[1]?.replace(/\.$/, '');
+  return owner !== undefined && (isProperOpener(owner) || /\sof\s/.test(owner)) ? owner : null;
 }
 
 /** Who is asked and counted in shares. */

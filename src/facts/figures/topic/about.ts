@@ -7,6 +7,7 @@ import type { SentenceSpan } from '@/src/facts/sentences';
 import { type Company, companyAtStart, companyOf } from '../english/company';
 import { isPerShare, isPerShareBefore } from '../english/measure-beside';
 import { isNameIn } from '../english/names';
+import { dealRespectively } from '../english/respectively';
 import { englishMain } from '../english/subject';
 import { englishTopic } from '../english/topic';
 import { dealOut, nounBehindList } from '../lists/dealt';
@@ -148,6 +149,7 @@ export class About {
       if (topic.subject) this.carriedEnglish = topic.subject;
       previous = topic;
     }
+    dealRespectively(text, span, raws, this.topics);
   }
 
   private chinese(text: string, span: SentenceSpan, raws: Raw[], times: TimeSpan[]): void {

@@ -209,6 +209,57 @@ describe('points and totals', () => {
   );
 });
 
+describe('two who have two', () => {
+  it.each([
+    [
+      'Goldstone and Bank of Harwick reported sales of $53 million and $38 million, respectively.',
+      [
+        ['Goldstone', 'sales'],
+        ['Bank of Harwick', 'sales'],
+      ],
+    ],
+    [
+      "Northwind's revenue and net income were $53 million and $38 million, respectively.",
+      [
+        ['Northwind', 'revenue'],
+        ['Northwind', 'net income'],
+      ],
+    ],
+    [
+      'Northwind, Harwick and Marlow earned $5 million, $6 million and $7 million, respectively.',
+      [
+        ['Northwind', 'earnings'],
+        ['Harwick', 'earnings'],
+        ['Marlow', 'earnings'],
+      ],
+    ],
+    [
+      'The sales of Northwind were $53 million, more than the $38 million of Bank of Harwick.',
+      [
+        ['Northwind', 'sales of Northwind'],
+        ['Bank of Harwick', 'sales'],
+      ],
+    ],
+    [
+      'Shares of Northwind rose 6.1%, while Harwick shares fell 7.2%.',
+      [
+        ['Northwind', null],
+        ['Harwick', 'Harwick shares fell'],
+      ],
+    ],
+    ['Northwind had sales of $5 million.', [['Northwind', 'sales']]],
+  ])('%s', (text, expected) => {
+    expect(about(text)).toEqual(expected);
+  });
+
+  it('of two places each has its own', () => {
+    expect(about('Sales in Eastland and Westland rose 5% and 7%, respectively.').map(([s]) => s)).toEqual([
+      'Eastland',
+      'Westland',
+    ]);
+  });
+});
+
 describe('what is put in behind a name', () => {
   it.each([
     // [text, subject of its last figure]
