@@ -3,7 +3,7 @@ import type { SentenceSpan } from '@/src/facts/sentences';
 import type { Raw } from '../raw';
 import type { Topic } from '../topic/topic-shapes';
 import { isAmount } from './measure';
-import { isProperOpener } from './names';
+import { isNoName } from './names';
 
 /** Between two numbers of a list. */
 const JOINS = /^(?:\s(?:million|billion|percent|per cent))?(?:,\s(?:and\s)?|\sand\s)$/;
@@ -39,15 +39,14 @@ export function dealRespectively(
   const left = text.slice(Math.max(span.start, opener.start - 140), opener.start);
   const owners = (OWNERS.exec(left)?.[1] ?? '').split(/,\sand\s|,\s|\sand\s/).map((name) => name.replace(/['’]s$/, ''));
   const measures = MEASURES.exec(left)?.slice(1);
-  const base = topics.get(run.at(-1) as Raw) as Topic;
-  const whole = base.measure?.replace(/\s(?:in|at|of|for)\s[A-Z].*$/, '') ?? null;
+  const { measure = null, subject = null } = topics.get(opener) ?? {};
+  const whole = measure?.replace(/\s(?:in|at|of|for)\s[A-Z].*$/, '') ?? null;
   run.forEach((raw, i) => {
     const topic = topics.get(raw);
     if (!topic) return;
-    const base = topics.get(opener) as Topic;
-    if (owners.length === run.length)
-      topics.set(raw, { ...topic, measure: base.measure, subject: owners[i] as string });
+    if (owners.length === run.length && owners.every((name) => !isNoName(name)))
+      topics.set(raw, { ...topic, measure: whole, subject: owners[i] as string });
     else if (measures?.length === run.length && measures.every(isAmount))
-      topics.set(raw, { ...topic, measure: measures[i] as string, subject: base.subject });
+      topics.set(raw, { ...topic, measure: measures[i] as string, subject });
   });
 }

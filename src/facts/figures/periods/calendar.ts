@@ -81,7 +81,7 @@ const MONTH = sticky(
 );
 
 const PART = sticky(
-  '(?:年)?(?:(上半年|下半年)|前?第?([一二三四1-4]|(?<=前)两|首)\\s?季(?:度(?!假)|(?!度))|[前首]([一二三四五六七八九十两]|\\d{1,2})个?月|(年?底|年?末|年?初)|[qQ]([1-4])(?![0-9A-Za-z])|[hH]([12])(?![0-9A-Za-z])|(全年))',
+  '(?:年)?(?:(上半年|下半年)|前?第?([一二三四1-4]|(?<=前)两|首)\\s?季(?:度(?!假)|(?!度))|(?:[前首]|(?<![摇点抬回额])头(?=[^，。]{1,2}个月))([一二三四五六七八九十两]|\\d{1,2})个?月|(年?底|年?末|年?初)|[qQ]([1-4])(?![0-9A-Za-z])|[hH]([12])(?![0-9A-Za-z])|(全年))',
 );
 
 /** What 首季 stands behind. */
@@ -167,7 +167,7 @@ function timeOf(m: RegExpExecArray, at: number, period: string | null): TimeSpan
 }
 
 /** What a part of a year begins with but for a number, which 季 stands behind: 上半年, 年底, 前三季度, Q1. */
-const PART_FIRST = new Signs(/[年上下前第首全底末初qQhH]/);
+const PART_FIRST = new Signs(/[年上下前第首头全底末初qQhH]/);
 /** 11月份——12月份: so far behind the first number the last 月 of some months can stand. */
 const MONTHS_LONGEST = 12;
 

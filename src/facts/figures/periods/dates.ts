@@ -64,7 +64,7 @@ const AGO = sticky(
 
 /** Signs with which a Chinese time expression can begin, besides digits. */
 export const TIME_FIRST = new Set(
-  `今去前明上下本同截目迄如当首至现近过最此未这民公西全年昨后第十八九往到时直而眼QqHh半${FESTIVAL_SIGNS}`,
+  `今去前明上下本同截目迄如当首头至现近过最此未这民公西全年昨后第十八九往到时直而眼QqHh半${FESTIVAL_SIGNS}`,
 );
 
 /**

@@ -251,6 +251,8 @@ describe('a beginning, and what is left out', () => {
     ['2014年全国出生的婴儿为1523万人。死亡人口为993万人。', ['2014', '2014']],
     ['截至2015年3月末的半年期贷款余额为5亿元。', ['2015-03']],
     ['在首季节目中共有12名选手参赛。', ['2015-07']],
+    ['今年头五个月，收入达5亿元。', ['2015-01/2015-05']],
+    ['2014年头两个月收入5亿元。', ['2014-01/2014-02']],
     ['Revenue was $5 billion, up from $4 billion in the second quarter of last year.', ['2015-07', '2014-04/2014-06']],
     ['Operating profit in the quarter ended in June was $3 million.', ['2015-04/2015-06']],
   ])('%s', (text, expected) => {
