@@ -7,8 +7,10 @@ import { OFFICE } from './speaker';
 
 /** How many people back an office alone may mean. */
 const OFFICES_BACK = 24;
+/** China's Northlake, Marlow-based Northlake: whose it is, or where it sits, is no first name. */
+const OF_WHERE = /^\S{2,}(?:['’]s|-based) /;
 /** Capitalised words that are nobody's full name. */
-const isNobody = (name: string): boolean => STARTERS.test(name) || OFFICE.test(name);
+const isNobody = (name: string): boolean => STARTERS.test(name) || OFFICE.test(name) || OF_WHERE.test(name);
 
 const firstWord = (name: string): string => name.split(' ')[0] as string;
 export const lastWord = (name: string): string => name.split(' ').at(-1) as string;

@@ -32,12 +32,19 @@ const LEAD =
 const LEAD_TIME =
   /^(?:In|During|For|At|By|Over|Through)\s(?:the\s)?(?:[a-z0-9-]+\s){0,3}(?:quarter|half|year|months?|weeks?|period|session)(?:\s(?:of|to|ended|ending|through)\s(?:this\s|last\s|the\s|fiscal\s)?(?:year|[A-Z][a-z]{2,8}(?:\s\d{1,2})?|20\d\d))?\s(?=(?:the\s)?[A-Z])/;
 
+/** The mayor's plea came after |authorities: what somebody did follows what others say. */
+const COMES_AFTER =
+  /^[^,]{2,100}\s(?:came|comes|come)\s(?:just\s)?(?:(?:an?|two|three|several|hours?|days?|weeks?|months?|minutes|shortly)\s){0,2}(?:after|as|when)\s(?=\S)/;
+
 /** an elderly man | in a neon vest as he … */
 export const NOUN_HEAD =
   /^\s*((?:an?|the|one|another) (?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:in|with|as|from|at|on|who|after|before|outside|near|[a-z]+ing)\b/i;
 /** The subject at the end of the words before a verb: `But on Friday, Jane Lee, a lawyer,` → `Jane Lee, a lawyer`. */
 export function subjectOf(head: string): string {
-  let text = head.replace(/^[\s"”]+/, '').replace(LINKS, '');
+  let text = head
+    .replace(/^[\s"”]+/, '')
+    .replace(LINKS, '')
+    .replace(COMES_AFTER, '');
   for (let lead = LEAD.exec(text), guard = 0; lead && guard < 3; lead = LEAD.exec(text), guard += 1)
     text = text.slice(lead[0].length);
   text = text
@@ -83,9 +90,14 @@ const WITH_OTHERS = /^(?:[A-Z][\w'’-]+ ){1,3}and (?:his|her|their|other|severa
 
 /** Carla Lin (林美娜): the name in its own script. */
 const OWN_SCRIPT = /\s?[（(][\u3400-\u9fff·]{2,8}[）)]/g;
+/** Marlow-based Northlake, Hong Kong-based Mary Stone: where somebody sits is no part of the name. */
+const SEATED = /^(?:the )?[A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,2}-based (?=[A-Z])/;
+/** China's Northlake; a ministry keeps whose it is. */
+const OF_COUNTRY =
+  /^(?:China|Taiwan|Hong Kong|Japan|South Korea|India|Singapore|Malaysia|Indonesia|Thailand|Vietnam|the Philippines|Australia|New Zealand|Britain|Ireland|France|Germany|Italy|Spain|the Netherlands|Switzerland|Sweden|Norway|Denmark|Finland|Poland|Ukraine|Russia|Turkey|Israel|Egypt|South Africa|Nigeria|Kenya|Canada|Mexico|Brazil|Argentina|America)['’]s (?=[A-Z])/;
 /** Data from the Ministry of Trade: who gives them. */
 const DATA_OF =
-  /^(?:[Tt]he )?(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Ee]stimates|[Nn]umbers)(?: (?:released|issued|published|compiled|collected))? (?:from|by) (?:the )?(?=[A-Z])/;
+  /^(?:[Tt]he |[A-Z]{3,6} )?(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Ee]stimates|[Nn]umbers)(?: (?:released|issued|published|compiled|collected))? (?:from|by) (?:the )?(?=[A-Z])/;
 /** the Ministry of Culture and Tourism, the Food and Drug Administration, the trade and industry department: one body. */
 const BODY_AND =
   /^(?:the )?(?:(?:[A-Z][\w'’-]*,? (?:(?:of|for|on|the) ){0,2}){1,8}and (?:[A-Z][\w'’-]* ){0,5}[A-Z][\w'’-]*(?: \([A-Z]{2,8}\))?|(?:[a-z]+ ){1,5}and (?:[a-z]+ ){1,4}(?:department|bureau|commission|ministry|committee|administration|authority|office|council))$/;
@@ -124,7 +136,9 @@ export function parseEnglishSpeaker(written: string): { name: string; role: stri
     .replace(OWN_SCRIPT, '')
     .replace(DATA_OF, '')
     .replace(BEFORE_PHRASE, '')
-    .replace(/\s{2,}/g, ' ');
+    .replace(/\s{2,}/g, ' ')
+    .replace(SEATED, '')
+    .replace(OF_COUNTRY, (lead, _at, all: string) => (ORGANISED.test(all) ? lead : ''));
   if (isClause(phrase)) return null;
   if (isBody(phrase)) return { name: phrase.replace(/^the\s/, ''), role: null, person: false };
   const minister = MINISTER_OF.exec(phrase);
@@ -186,12 +200,16 @@ export function parseEnglishSpeaker(written: string): { name: string; role: stri
   if (before !== '' && !/[a-z]$/.test(before)) return null;
   if (/\b(?:is|was|were|are|has|had|will|would|who|which|but|because)\b/.test(before)) return null;
   const name = named ? capital.slice(office + 1).join(' ') : whole;
-  const prefix = [before, named ? capital.slice(0, office + 1).join(' ') : ''].filter((part) => part !== '').join(' ');
+  // Chief executive Sir Mark Stone: a form of address is no part of the office.
+  const titles = named ? capital.slice(0, office + 1) : [];
+  while (CIVIL.test(titles.at(-1) ?? '')) titles.pop();
+  const prefix = [before, titles.join(' ')].filter((part) => part !== '').join(' ');
   if (OFFICE.test(name) || /^(?:The|A|An)\b/.test(name)) return { name: first.trim(), role: null, person: false };
   const role =
     after !== '' && !/\b(?:said|told)\b/.test(after) && after.length < 90
       ? after
-      : prefix !== '' && !CIVIL.test(prefix)
+      : // the bank's Mary Stone: whose she is, and no office.
+        prefix !== '' && !CIVIL.test(prefix) && !/['’]s$/.test(prefix)
         ? prefix
         : null;
   return { name, role, person: !/(?:Inc|Corp|Ltd|Group|Bank|Co)\.?$/.test(name) };

@@ -1,10 +1,23 @@
 /** English news: who speaks, by the shapes in which papers say so. Rows as in find.test.ts. */
 import { describe, expect, it } from 'vitest';
+import { findQuotes } from '@/src/facts/quotes/find';
+import { articleOf } from '../../article';
 import { quotesOf } from '../lines';
 
 type Row = [text: string, ...quotes: string[]];
 
 const NAMES: Row[] = [
+  // Where somebody sits and whose it is are no part of the name; a ministry keeps its country.
+  ["China's Northlake said it would appeal.", 'Northlake ~ it would appeal.'],
+  ['Marlow-based Northlake said it would appeal.', 'Northlake ~ it would appeal.'],
+  ["Britain's Mary Stone said she was happy.", 'Mary Stone ~ she was happy.'],
+  ["China's Ministry of Trade said it would wait.", "China's Ministry of Trade ~ it would wait."],
+  // What somebody did follows what others say.
+  [
+    "Mary Stone's pleas came after authorities said strangers had planned to damage the city.",
+    'authorities ~ strangers had planned to damage the city.',
+  ],
+  ['Profit fell by a tenth, according to KLM data from Northlake.', 'Northlake ~ Profit fell by a tenth'],
   ['For the second quarter of this year Northlake reported that sales fell.', 'Northlake ~ sales fell.'],
   ['Even with the new data revealed by Northlake, it is hard to tell who leads.'],
   // When it was said, and how the sentence goes on, are nobody.
@@ -219,5 +232,14 @@ const CLAUSES: Row[] = [
 describe('English', () => {
   it.each([...NAMES, ...PLACES, ...SHAPES, ...MARKS, ...LABELS, ...CLAUSES])('%s', (text, ...quotes) => {
     expect(quotesOf(text)).toEqual(quotes);
+  });
+
+  it.each([
+    // A form of address is no office, and whose somebody is neither.
+    ['“I will stay,” Chief executive Sir Mark Stone said.', 'Chief executive'],
+    ["The mill's Mary Stone said she was sad.", null],
+    ['Profit fell by a tenth, according to KLM data from Northlake.', null],
+  ])('role: %s', (text, role) => {
+    expect(findQuotes(articleOf(text)).map((q) => q.role)).toEqual([role]);
   });
 });
