@@ -90,7 +90,12 @@ function runsOn(text: string): boolean {
   const behind = text.slice(end);
   // 吉姆·王小明: nothing in the last part is a sound.
   const whole = end === 0 || DOTS.at(text, end - 1);
-  return whole ? false : behind.length > 1 ? !isSpelledOut(behind) : BEHIND_NAME.has(behind);
+  // 热依扎·阿里木江: ends of Uyghur and Kazakh names.
+  return whole || /^[木买提]?(?:江|汗|木)$/.test(behind)
+    ? false
+    : behind.length > 1
+      ? !isSpelledOut(behind)
+      : BEHIND_NAME.has(behind);
 }
 /** Sounds that words are made of too. */
 const isSpelledOut = (text: string): boolean => [...text].every((char) => WORDY_SOUNDS.has(char));
@@ -100,7 +105,7 @@ export function isForeignName(text: string): boolean {
   if (DOTS.in(text) && DOTTED.test(text))
     return (
       !runsOn(text) &&
-      !/[在对向就的了着于将称说与被把]|(?:会[后上]|[当今昨前]天|[当近日]日|随后|此前|上周|周[一二三四五六日])$/.test(
+      !/[在对向就的了着于将称说与被把是]|(?:会[后上]|[当今昨前]天|[当近日]日|随后|此前|上周|周[一二三四五六日])$/.test(
         text,
       )
     );

@@ -28,6 +28,7 @@ export function actors(passages: Passage[], repeated: RepeatedNames): string[] {
     introduced: INTRODUCED.all(masked),
     titled: TITLED_NAME.all(masked),
     introducedTwo: INTRODUCED_TWO.all(masked),
+    introducedLong: INTRODUCED_LONG.all(masked),
     labelled: BEHIND_LABEL.all(masked),
     aliased: ALIASED.all(masked),
     holders: WHO_IS.all(masked),
@@ -63,6 +64,8 @@ export function actors(passages: Passage[], repeated: RepeatedNames): string[] {
       if (m[0].startsWith('的') ? isUsualName(m[1] as string) : isName(m[1] as string))
         seen.set(m[1] as string, { count: 2, acts: true });
   for (const { aliased } of found) for (const m of aliased) seen.set(m[1] as string, { count: 2, acts: true });
+  for (const { introducedLong } of found)
+    for (const m of introducedLong) if (isName(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
   for (const { titled, introducedTwo, labelled, holders, called } of found) {
     for (const m of called) if (isUsualName(m[1] as string)) seen.set(m[1] as string, { count: 2, acts: true });
     for (const m of titled) seen.set(m[0], { count: 2, acts: true });
@@ -139,6 +142,13 @@ const BEFORE_TITLE = new Gated(
 const INTRODUCED_TWO = new Gated(
   new RegExp(
     `(?<=^|[，。；！？：\\s”」])([${[...SURNAMES].join('')}][\\u4e00-\\u9fff])(?=是[^，。；]{1,30}(?:${ROLE_SOURCE})[，。；、]|，?今年\\d|，\\d{2}岁|（\\d{2}岁)`,
+  ),
+  ACTORS,
+);
+/** 约翰·史密斯|是…创始人兼CEO，, 佐藤健一|是分析师 */
+const INTRODUCED_LONG = new Gated(
+  new RegExp(
+    `(?<=^|[，。；！？：\\s”」])([\\u4e00-\\u9fff]{1,8}·[\\u4e00-\\u9fff]{1,8}|[\\u4e00-\\u9fff]{4})(?=是[^，。；]{0,30}(?:${ROLE_SOURCE}|CEO)[，。；、])`,
   ),
   ACTORS,
 );

@@ -46,10 +46,12 @@ export function isChineseName(text: string, sure = false): boolean {
   )
     return false;
   const given = text.slice(1);
-  // 汤|否认, 何|亦, 郭|数度: a family name alone and what its bearer does.
+  // 汤|否认, 何|亦, 郭|数度, 陈某|则: a family name alone and what its bearer does.
   if (
     SAYING_WORDS.has(given) ||
-    /^(?:[亦先仲就再续]|[数几再一首多屡]度|[多数屡再几][次番]|互相|彼此|纷纷)$/.test(given)
+    /^(?:[亦先仲就再续]|[数几再一首多屡]度|[多数屡再几][次番]|互相|彼此|纷纷|某{1,2}[则还也又都亦均却便就才曾])$/.test(
+      given,
+    )
   )
     return false;
   const two = text.slice(0, 2);
@@ -95,7 +97,7 @@ function isJapaneseName(text: string, sure: boolean): boolean {
 }
 
 /** 千叶县, 本田车队 */
-const NO_JAPANESE_END = /[县市区町村组社队省站路业化级赛中上]$|^[今昨当近随周]/;
+const NO_JAPANESE_END = /[县市区町村组社队省站路业化级赛中上是则也还]$|^[今昨当近随周]/;
 
 /** Characters that end given names. */
 export const GIVEN_ENDS =
@@ -131,6 +133,6 @@ export function isName(text: string, behindRole = false): boolean {
   return (
     /^[老小阿大][\u4e00-\u9fff]$|^(?!爸爸|妈妈|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|叔叔|人人|天天|常常|刚刚|渐渐|仅仅|多多|纷纷|频频)小?([\u4e00-\u9fff])\1$/.test(
       text,
-    ) || /^[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?$/.test(text)
+    ) || /^[\u4e00-\u9fff]某{1,2}(?![则还也又都亦均却便就才曾])[\u4e00-\u9fff]?$/.test(text)
   );
 }

@@ -73,6 +73,8 @@ export class RepeatedNames {
       for (const length of [4, 3, 5])
         if (
           HAN.test(text.slice(at, at + length)) &&
+          // 佐藤健一|是分析师
+          !/[是则也还]$/.test(text.slice(at, at + length)) &&
           ((!repeatedOnly && endsSubject(text.slice(at + length, at + length + 8))) ||
             this.isFree(text.slice(at, at + length)))
         )
