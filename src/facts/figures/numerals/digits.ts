@@ -69,6 +69,8 @@ export function smallMagnitude(text: string, i: number): number {
   if (scale === 100 && text[i + 1] === '分' && /[点之]/.test(text[i + 2] ?? '')) return 0;
   // 935百帕: the barometer's unit.
   if (scale === 100 && text[i + 1] === '帕' && i > 0 && digitValue(text[i - 1]) >= 0) return 0;
+  // 三点五千瓦时: no number of 瓦时.
+  if (scale === 1000 && text[i + 1] === '瓦' && text[i + 2] === '时') return 0;
   if (scale === 1000 && KILO.has(text[i + 1] as string) && i > 0) {
     const before = text[i - 1] as string;
     if (digitValue(before) >= 0 || LARGE[before] !== undefined) return 0;
@@ -93,6 +95,12 @@ interface ArabicNumber {
   leadingZero: boolean;
 }
 
+/** 粮食产量66 949万吨: groups as statistical yearbooks set them, behind a word and before a unit. Elsewhere a blank parts cells. */
+const BLANK_GROUPS = /^(?:[ \u00a0\u2009\u202f]\d{3}){1,4}(?=(?:\.\d{1,4})?[ \u00a0]?[\u4e00-\u9fff%％])(?!年)/;
+const BLANK = new Set(' \u00a0\u2009\u202f');
+/** 表1 234人: what is numbered, and a figure. */
+const NO_GROUPS = new Set('表图第号注附页例条款章节项');
+
 /** Reads digits with grouping commas (1,286.4 · 964,813,000 · １，２８６) and one decimal point. */
 export function readArabic(text: string, start: number): ArabicNumber | null {
   if (digitValue(text[start]) < 0) return null;
@@ -116,6 +124,19 @@ export function readArabic(text: string, start: number): ArabicNumber | null {
     if (indian) {
       plain += indian.replaceAll(',', '');
       i += indian.length;
+      grouped = true;
+    }
+  }
+  if (
+    !grouped &&
+    plain.length <= 3 &&
+    BLANK.has(text[i] as string) &&
+    /[\u4e00-\u9fff（(：，、]/.test(text[start - 1] ?? '')
+  ) {
+    const groups = NO_GROUPS.has(text[start - 1] as string) ? undefined : BLANK_GROUPS.exec(text.slice(i, i + 24))?.[0];
+    if (groups) {
+      plain += groups.replace(/\D/g, '');
+      i += groups.length;
       grouped = true;
     }
   }

@@ -117,3 +117,48 @@ it('others are what was counted before them', () => {
   expect(units('The crash killed three people and injured five others.')).toEqual(['人', '人']);
   expect(units('Five others were hurt.')).toEqual(['人']);
 });
+
+describe('thousands parted by blanks, as yearbooks set them', () => {
+  const values = (text: string) => readFigures(text).map((f) => [f.value, f.unit]);
+  it.each([
+    ['粮食产量66 949万吨。', [[669490000, '吨']]],
+    [
+      '生产总值1 015 986亿元，比上年增长2.3%。',
+      [
+        [101598600000000, '元'],
+        [2.3, '%'],
+      ],
+    ],
+    ['年末人口1\u00a0411.8万人。', [[14118000, '人']]],
+    [
+      '甲 12 345票 乙 9 876票。',
+      [
+        [345, '票'],
+        [876, '票'],
+      ],
+    ],
+    ['表1 234人。', [[234, '人']]],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+});
+
+it.each([
+  [
+    '首日卖出53套房，还有3.5万套房待售。',
+    [
+      [53, '套'],
+      [35000, '套'],
+    ],
+  ],
+  [
+    '用电三点五千瓦时，功率五千瓦。',
+    [
+      [3.5, '千瓦时'],
+      [5000, '瓦'],
+    ],
+  ],
+  ['酒店有53间套房。', [[53, '间']]],
+])('%s', (text, expected) => {
+  expect(readFigures(text).map((f) => [f.value, f.unit])).toEqual(expected);
+});
