@@ -187,6 +187,8 @@ export class ChineseQuotes {
     if (goesOn) voice = before;
     // “爱狗吗？”记者王芳笑问林静。“当然。”她回答。: who answers is not who has asked.
     if (frame && isPronoun(passage, frame) && ANSWERS.test(frame.verb) && asked(listed, voice)) return null;
+    // “何时修好？”王芳问道。“年底。”: who has asked does not answer.
+    if (frame && isAnswerTo(listed.quote, frame, mark, passage)) return null;
     // “要得不？”“要得！”: what stands right behind a question answers it.
     const answers = listed.between === '' && listed.quote !== undefined && /[？?]$/.test(listed.quote.text);
     const { quote } = listed;
@@ -224,6 +226,15 @@ export class ChineseQuotes {
 /** 他, 她: somebody by a pronoun alone. */
 const isPronoun = (passage: Passage, { speaker }: Frame): boolean =>
   speaker?.kind === 'pronoun' && /^[他她]$/.test(passage.text.slice(speaker.start, speaker.end));
+
+/** Whether words that no saying word of their own leads in stand behind a question, with the frame of that question. */
+const isAnswerTo = (quote: Quote | undefined, frame: Frame, mark: MarkSpan, { text }: Passage): boolean =>
+  quote !== undefined &&
+  /问(?:道|说)?$/.test(frame.verb) &&
+  /[？?]$/.test(quote.text) &&
+  !/[？?]$/.test(text.slice(mark.start, mark.end)) &&
+  frame.after < mark.open &&
+  mark.open - quote.place.end < 24;
 
 const ANSWERS = /^(?:回?答[说道]?|回应[说道]?|回答[说道])$/;
 

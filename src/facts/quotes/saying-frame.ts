@@ -8,6 +8,7 @@ import { CLAUSE_LATER, CLAUSE_START, DEMANDED, HAS_VERB, SAYS_CLAUSE, TAKES_CLAU
 import type { Frame } from './frame';
 import { type Passage, sentenceIndex } from './passage';
 import { isKin } from './people/kin';
+import { isName } from './people/person';
 import type { SayingWord } from './saying-words';
 import { addresseeEnd, objectEnd } from './speaker/addressee';
 import { clauseSpeaker, RECEIVED } from './speaker/clause-speaker';
@@ -139,10 +140,14 @@ const NO_FRAME: readonly Refusal<Clause>[] = [
   },
   {
     idea: 'a word that says only before a colon or right behind marks',
-    example: '通道，; but 他答：“好。” and “你们怎么才来？”一名女子反问。',
+    example: '通道，; but 他答：“好。”, “你们怎么才来？”一名女子反问。 and “谁去？”王芳问。',
     holds: (one) =>
       one.row.strength === 'colon' &&
-      !(one.word.length > 1 && one.joint === '。' && /[”」』]/.test(one.masked[one.segment - 1] ?? '')) &&
+      !(
+        (one.word.length > 1 || (/^[问答]$/.test(one.word) && isName(one.text))) &&
+        one.joint === '。' &&
+        /[”」』]/.test(one.masked[one.segment - 1] ?? '')
+      ) &&
       !/[：“]/.test(one.joint) &&
       !(one.joint === '，' && isMarked(one)),
   },
@@ -167,6 +172,13 @@ const NO_FRAME: readonly Refusal<Clause>[] = [
     idea: 'by what things are told apart',
     example: '按商店主要类别分析，',
     holds: ({ word, text }) => /^按/.test(text) && /^(?:分析|估计|测算|评估|总结|确认|认定)$/.test(word),
+  },
+  {
+    idea: 'on what somebody acts',
+    example: '警方根据风险评估，…',
+    holds: ({ word, text }) =>
+      /.{2}(?:根据|依据|按照|依照|参照|参考)[^，。]{1,14}$/.test(text) &&
+      /^(?:评估|分析|估计|测算|预测|统计|建议|要求|判断|规定|描述)$/.test(word),
   },
   {
     idea: 'who is asked to answer',

@@ -88,13 +88,13 @@ export const SAYING_ROWS: readonly SayingRow[] = [
     strength: 'weak',
     idea: 'proposes',
     example: '李明建议，水渠改道。',
-    words: '提出 主张 建议 要求 建言 期待 期望 盼 期盼 期许 吁 吁请 劝 叮嘱 嘱咐 勉励 告诫 喊话 倡议 提议 促请 敦促',
+    words: '提出 主张 建议 要求 建言 期待 期望 盼 期盼 期许 吁 吁请 叮嘱 嘱咐 勉励 告诫 喊话 倡议 提议 促请 敦促',
   },
   {
     strength: 'weak',
     idea: 'mentions',
     example: '李明提到，水渠旧了。',
-    words: '反映 提到 谈到 讲到 谈及 提及 回忆 回想 记得 直言不讳 点出 点明',
+    words: '反映 提到 谈到 讲到 谈及 提及 回忆 忆述 回想 记得 直言不讳 点出 点明',
   },
   {
     strength: 'weak',

@@ -41,6 +41,8 @@ const SPECIAL: SayingWord[] = [
     notBefore: '怒痛驳训申排充指呵贬力直怒',
     notAfter: '资巨责候退',
   },
+  // 店员上前|劝离: not what is said.
+  { word: '劝', strength: 'weak', notAfter: '离阻导退降返架业诱捐募酒学散回走止' },
   // 他话，: Cantonese, see frames.ts.
   {
     word: '话',

@@ -41,6 +41,8 @@ function acting(clause: string, from: number): Speaker | null {
       !acts(clause.slice(end, end + 20)) ||
       // 张|站起身: a family name alone.
       (length === 2 && ACTION.test(clause.slice(end - 1, end + 1))) ||
+      // 李明|点点头, 王芳|摇摇头
+      (length === 3 && clause[end - 1] === clause[end] && isName(name.slice(0, 2))) ||
       // 李明|腼腆地笑: of two readings the one that leaves a word of two characters.
       (length === 3 && isName(name.slice(0, 2)) && /^.(?:(?:.|...)地|(?<=接)受)/.test(clause.slice(end - 1)))
     )

@@ -24,6 +24,10 @@ const STEPS = 4;
 /** How many paragraphs back the one person of an article may have been named. */
 const PARAGRAPHS_BACK = 5;
 
+/** What just happened is likened to something. */
+const THIS_IS_LIKE =
+  /(?:^|，)[这此那](?:就|简直|真是)?(?:犹如|如同|好比|好像|就像|仿佛|宛如|无疑是|像是?)[^，。]{2,20}，\s?$/;
+
 /** Asked by paragraph and offset; every answer is null where the text does not tell. */
 export class Subjects {
   protected readonly passages: Passage[];
@@ -82,6 +86,9 @@ export class Subjects {
         CROWD.test(passage.text.slice(subject.start, subject.end))
       )
         continue;
+      // 母亲拒绝了，这犹如一盆冷水，“…”: it came over whom the text is about, not who did something in passing.
+      const likened = i + 1 < ends.length && THIS_IS_LIKE.test(passage.masked.slice(end + 1, open));
+      if (subject?.kind === 'noun' && likened) return null;
       // 她看见有个孩子，几名男子正在施救，“…”: the one who sees tells.
       const seer = subject?.kind === 'noun' && i > 0 ? this.seer(paragraph, from, ends[0] as number) : null;
       if (seer) return this.voice(seer, paragraph);

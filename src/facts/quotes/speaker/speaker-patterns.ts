@@ -40,6 +40,11 @@ const LEADING_ROWS: readonly Row[] = [
     forms: '但是|但|惟|而|不过|然而|同时|此外|另外|随后|对此|为此|其中|因此|所以',
   },
   { idea: 'then', example: '当时李明', forms: '目前|当时|其后|其时' },
+  {
+    idea: 'one of them',
+    example: '被告之一李姓男子',
+    forms: '(?:被告|原告|嫌犯|嫌疑人|死者|伤者|股东|创办人|创始人|当事人|受害人|受害者)之一的?(?=.{2})',
+  },
   { idea: 'there is', example: '却有居民', forms: '则有|下方|底下|就有|竟有|却有|便有' },
   { idea: 'days', example: '昨日李明', forms: '日前|近日|近期|当天|当日|当晚|昨日|昨天|昨晚|今天|今日|今早|明天' },
   {
