@@ -52,7 +52,7 @@ const ENGLISH: readonly Row[] = [
     modifier: 'gt',
     example: 'more than 40 people',
     words:
-      'more than, greater than, higher than, over, above, exceeding, exceeded, exceeds, exceed, surpassing, surpassed, topped, beyond',
+      'more than, greater than, higher than, over, above, exceeding, exceeded, exceeds, exceed, surpassing, surpassed, topped, beyond, in excess of, upwards of',
   },
   {
     modifier: 'approx',

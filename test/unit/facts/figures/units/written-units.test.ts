@@ -162,3 +162,11 @@ it.each([
 ])('%s', (text, expected) => {
   expect(readFigures(text).map((f) => [f.value, f.unit])).toEqual(expected);
 });
+
+it.each([
+  ['Sales grew 5pc to £3m.', ['5pc = 5 %', '£3m = 3000000 英镑']],
+  ['It spent in excess of $5 million.', ['in excess of $5 million = 5000000 美元 gt']],
+  ['Upwards of 3,000 people came.', ['Upwards of 3,000 people = 3000 人 gt']],
+])('%s', (text, expected) => {
+  expect(figuresOf(text)).toEqual(expected);
+});
