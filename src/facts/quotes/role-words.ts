@@ -142,7 +142,7 @@ export const ORGANISATION_ROWS: readonly WordRow[] = [
     idea: 'courts, police, forces',
     example: '县公安局',
     words:
-      '空军 海军 陆军 火箭军 法院 检察院 公安局 警方 人民法院 法庭 上诉庭 原讼庭 合议庭 军方 警署 大队 支队 总队 中队 分局 派出所 指挥部 指挥中心 监狱 消防 交警 刑警 城管',
+      '空军 海军 陆军 火箭军 法院 检察院 公安局 公安 警方 人民法院 法庭 上诉庭 原讼庭 合议庭 军方 警署 大队 支队 总队 中队 分局 派出所 指挥部 指挥中心 监狱 消防 交警 刑警 城管',
   },
   {
     idea: 'schools and science',

@@ -55,7 +55,7 @@ const SPECIAL: SayingWord[] = [
     word: '指',
     strength: 'weak',
     notBefore: '手食戒拇是被所代直暗泛特专意单屈弹染顶期点股大首',
-    notAfter: '',
+    notAfter: '挥',
   },
 ];
 

@@ -4,6 +4,7 @@ import { clauseBefore } from '../clause';
 import type { Frame } from '../frame';
 import { sentenceIndex } from '../passage';
 import { agrees } from '../people/kin';
+import { isUsualName } from '../people/person';
 import { parseHead } from '../speaker/speaker';
 import { outermost, standsAlone } from './frames-around';
 import { CLAUSE_MARK, MANY_WHO_WRITE, PREDICATE } from './patterns';
@@ -61,6 +62,10 @@ export const IN_PARAGRAPH: readonly DirectRule[] = [
         own?.kind === 'person' &&
         !voices.some((f) => name(f) === passage.text.slice(from + own.start, from + own.end))
       )
+        return null;
+      // 李明说…。王芳听后表示赞同，“…”: a name at its head that nothing parts from the words behind.
+      const usual = [3, 2].map((n) => passage.masked.slice(from, from + n)).find((head) => isUsualName(head));
+      if (usual !== undefined && !voices.some((f) => usual.startsWith(name(f)) || name(f).startsWith(usual)))
         return null;
       // 贴文曝光，底下网友吵翻，“…”: somebody else in the clause right before the words.
       const crowd = clauseBefore(passage.masked, mark.open - 1).search(MANY_WHO_WRITE);

@@ -128,7 +128,8 @@ export function isUsualName(text: string): boolean {
 /** 郭台铭, 约翰·史密斯, Tim Cook; also 小林 or 老张 behind a role when `behindRole` says that a name stands here. */
 export function isName(text: string, behindRole = false): boolean {
   if (isChineseName(text, behindRole) || isForeignName(text) || isJapaneseName(text, behindRole)) return true;
-  if (/^(?:某[甲乙丙丁]|[甲乙丙丁]某)$/.test(text)) return true;
+  // 阿May, 小K
+  if (/^(?:某[甲乙丙丁]|[甲乙丙丁]某|[阿小老][A-Z][a-z]{0,11})$/.test(text)) return true;
   if (!behindRole) return false;
   return (
     /^[老小阿大][\u4e00-\u9fff]$|^(?!爸爸|妈妈|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|叔叔|人人|天天|常常|刚刚|渐渐|仅仅|多多|纷纷|频频)小?([\u4e00-\u9fff])\1$/.test(

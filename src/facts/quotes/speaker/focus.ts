@@ -8,7 +8,7 @@ import { isAllMarked } from '../carry';
 import type { Frame } from '../frame';
 import type { MarkSpan } from '../marks';
 import { type Passage, sentenceIndex } from '../passage';
-import { isName } from '../people/person';
+import { isName, isUsualName } from '../people/person';
 import type { Voice } from '../people/voice';
 import { tellsOfAnother, weigh } from './evidence';
 import { ANSWERS, ASKER, FEELS, HEADING, HEARD, HEARS, LAY, REPLIES, SPEAKS_OF, WHEN_OR_WHERE } from './focus-patterns';
@@ -129,6 +129,11 @@ export class Focus extends Subjects {
     const first = said.find((q) => q.direct);
     const speaker = first?.speaker;
     if (!first || !speaker || names.size !== 1 || said.some((q) => q.speaker !== speaker)) return null;
+    // 李明说，“…”王芳持不同看法，“…”: what begins like a name may be another's.
+    const { masked, sentences } = this.passages[paragraph] as Passage;
+    const from = sentences[sentenceIndex(this.passages[paragraph] as Passage, at)]?.start ?? at;
+    const head = [3, 2].map((n) => masked.slice(from, from + n)).find((text) => isUsualName(text));
+    if (head !== undefined && from < at && !simplify(speaker).startsWith(head.slice(0, 2))) return null;
     return { speaker, role: first.role };
   }
 
