@@ -108,7 +108,7 @@ function chooseBlocks(page: Document): PageBlocks {
     const last = long.lastIndexOf(true);
     const found = all.filter((_, i) => long[i]);
     if (first >= 0 && weight(found) >= total * 0.3) {
-      const end = withClosingNotes(all, last);
+      const end = withClosingNotes(all, withClosingTables(all, last, judged));
       const chosen = new Set(all.filter((block, i) => i >= first && i <= end && (matches[i] || block.linked < 0.5)));
       return cut(all, (block) => chosen.has(block));
     }
@@ -121,6 +121,18 @@ function chooseBlocks(page: Document): PageBlocks {
     head: all.slice(Math.max(0, first - 14), first),
     article: all.slice(first, withClosingNotes(all, last) + 1),
   };
+}
+
+/** The index of the last row of the tables that an article ends with, as its Readability text has them too. */
+function withClosingTables(blocks: readonly PlacedBlock[], last: number, judged: string): number {
+  let end = last;
+  for (let next = last + 1; next < blocks.length; next += 1) {
+    const { kind, text } = blocks[next] as PlacedBlock;
+    if (kind === 'row' && judged.includes(squeeze(text))) end = next;
+    // The name of a table stands above it.
+    else if (!(text.length <= 60 && blocks[next + 1]?.kind === 'row')) break;
+  }
+  return end;
 }
 
 /** The index of the last of the bylines, sources, editors and days that follow an article's last sentence directly. */

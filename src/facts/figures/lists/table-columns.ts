@@ -2,7 +2,7 @@
 import type { PeriodHow } from '@/src/facts/fact';
 import { folded } from '@/src/facts/folded';
 import type { TimeState } from '../periods/calendar';
-import { readTime } from '../periods/dates';
+import { scanParagraph } from '../scan';
 import { type WrittenUnit, writtenUnit } from '../units/written-units';
 
 export interface Column {
@@ -41,7 +41,9 @@ export function periodOfColumn(
   published: string | null,
 ): { period: string | null; periodHow: PeriodHow | null } {
   if (column.period) return { period: column.period, periodHow: 'sentence' };
-  const whole = caption ?? published?.slice(0, 7) ?? null;
+  // 2019—2020年各市产值: what grew has grown to the last of them.
+  const grown = /^\d{4}\/\d{4}$/.test(caption ?? '') && /[增±]|change/i.test(column.name);
+  const whole = (grown ? (caption as string).slice(5) : caption) ?? published?.slice(0, 7) ?? null;
   if (whole === null) return { period: null, periodHow: null };
   const name = folded(column.name);
   const last = whole.split('/').at(-1) as string;
@@ -81,10 +83,12 @@ export function periodOf(text: string, published: string | null): string | null 
   // 113年第3季: of the Republic of China.
   const traditional = /(?:^|\D)(?:9\d|1[01]\d)年/.test(text);
   const state: TimeState = { published, year: null, month: null, traditional };
-  for (let i = 0; i < text.length; i += 1) {
-    const time = readTime(text, i, state);
-    if (time?.role === 'time' && time.period) return time.period;
-    if (time) i = time.end - 1;
-  }
+  // 4Q20, 1H 2020, Q4’20
+  const plain = text.replace(
+    /\b(?:([1-4])Q|([12])H|([QH][1-4]))[\s'’]?(?:20)?([0-3]\d)(?!\d)/,
+    (_, quarter, half, part, year) => `${part ?? (quarter ? `Q${quarter}` : `H${half}`)} 20${year}`,
+  );
+  const time = scanParagraph(plain, state, [0]).times.find(({ role, period }) => role === 'time' && period !== null);
+  if (time) return time.period;
   return /^(?:19|20)\d{2}$/.exec(text.trim())?.[0] ?? null;
 }

@@ -8,6 +8,7 @@ import { folded } from '@/src/facts/folded';
 import { isLeftOut, isNoMoney, worthOf } from '../english/thousands';
 import { tidy } from '../numerals/digits';
 import { readNumeral } from '../numerals/numerals';
+import { measureTail } from '../topic/nouns';
 import { currencyBefore, matchUnit, type UnitClass } from '../units/units';
 import { type WrittenUnit, writtenUnit } from '../units/written-units';
 import {
@@ -41,6 +42,7 @@ export function readTable(article: Article, first: number, report: string | null
   const money = moneyOf(rows);
   const figures: Figure[] = [];
   const captionPeriod = periodOf(caption, article.published) ?? report;
+  const counted = measureOfCaption(caption);
   let total: { unit: WrittenUnit; cells: string[] } | null = null;
   for (let r = 1; r < rows.length; r += 1) {
     const cells = rows[r] as string[];
@@ -71,7 +73,9 @@ export function readTable(article: Article, first: number, report: string | null
       }
       const dated = TELLS_WHEN.test(stripUnit(folded(column.name)));
       const owned = namesOwners(header[0] ?? '', folded(label));
-      const measure = dated ? (owned ? '' : stripUnit(label)) : stripUnit(column.name);
+      const name = stripUnit(column.name);
+      const changes = owned && CHANGE.test(folded(name));
+      const measure = dated ? (owned ? counted : stripUnit(label)) : `${changes ? counted : ''}${name}`;
       figures.push({
         type: 'figure',
         text: cell.slice(found.start, found.end),
@@ -81,7 +85,7 @@ export function readTable(article: Article, first: number, report: string | null
         modifier: 'none',
         kind: kindOfCell(found.unit?.class ?? null, measure),
         measure: measure || null,
-        subject: dated && !owned ? null : stripUnit(label) || null,
+        subject: (dated && !owned) || SUM.test(label) ? null : stripUnit(label) || null,
         ...periodOfColumn(column, captionPeriod, article.published),
         group: `${first + r}:${first}`,
         sentence: (article.paragraphs[first + r] as { text: string }).text,
@@ -90,6 +94,25 @@ export function readTable(article: Article, first: number, report: string | null
     }
   }
   return { figures, end };
+}
+
+/** A column that says how what the table counts has changed. */
+const CHANGE = /^(?:同比|环比|比上年|较上年)?(?:增长|增减|增幅|增速|涨幅)率?$/;
+
+/** The row of all. */
+const SUM = /^(?:合计|总计|總計|合計|Total)$/i;
+
+/** 表1 2020年各市产值（单位：亿元）: what all numbers of a table measure, by its name; '' where that tells nothing. */
+function measureOfCaption(caption: string): string {
+  for (const line of caption.split('\n').slice(0, 2)) {
+    const name = line
+      .replace(/[（(][^（()）]*[）)]/g, '')
+      .replace(/单位\s*[:：].*$/, '')
+      .trim();
+    const tail = name.length <= 40 ? measureTail(name) : '';
+    if (tail !== '') return tail;
+  }
+  return '';
 }
 
 /** Rates, prices and what is counted one by one are no parts of a total: 企业数, 常住人口, 机动车保有量. */

@@ -197,3 +197,11 @@ describe('a page that marks nothing', () => {
     expect(article.published).toBe('2016-01-15');
   });
 });
+
+test('a page without marks that ends with a table keeps it', () => {
+  const article = readOne(
+    `<html><head><title>云岭市前三季度生产总值增长6.3%</title></head><body><h1>云岭市前三季度生产总值增长6.3%</h1>${SENTENCES.map((s) => `<p>${s}</p>`).join('')}<p>各产业情况（单位：亿元）</p><table><tr><td>产业</td><td>2022年</td><td>2023年</td></tr><tr><td>第一产业</td><td>92.4</td><td>96.2</td></tr><tr><td>第二产业</td><td>479.2</td><td>512.7</td></tr></table></body></html>`,
+    'a.html',
+  );
+  expect(texts(article, 'table')).toEqual(['产业\t2022年\t2023年', '第一产业\t92.4\t96.2', '第二产业\t479.2\t512.7']);
+});

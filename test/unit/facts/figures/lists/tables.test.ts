@@ -70,3 +70,45 @@ it('a head that only repeats a time is read at once', () => {
   expect(TELLS_WHEN.test(`${'上年'.repeat(26)}x`)).toBe(false);
   expect(performance.now() - start).toBeLessThan(1_000);
 });
+
+describe('what a table is of, by its name and its columns', () => {
+  const facts = (caption: string, ...rows: string[]) =>
+    findFigures(
+      articleOf(
+        [
+          { role: 'body' as const, text: caption },
+          ...rows.map((text) => ({ role: 'table' as const, text: text.replaceAll(' | ', '\t') })),
+        ],
+        { published: '2021-02-01' },
+      ),
+    ).map(({ subject, measure, period, value }) => [subject, measure, period, value]);
+
+  it('of places', () => {
+    expect(
+      facts(
+        '表1 2019—2020年各市产值（单位：亿元）',
+        '地区 | 2019年 | 2020年 | 同比增长（%）',
+        '青岭市 | 1,203.5 | 1,310.2 | 8.9',
+        '合计 | 2183.5 | 2322.6 | 6.4',
+      ),
+    ).toEqual([
+      ['青岭市', '产值', '2019', 120_350_000_000],
+      ['青岭市', '产值', '2020', 131_020_000_000],
+      ['青岭市', '产值同比增长', '2020', 8.9],
+      [null, '产值', '2019', 218_350_000_000],
+      [null, '产值', '2020', 232_260_000_000],
+      [null, '产值同比增长', '2020', 6.4],
+    ]);
+  });
+
+  it.each([
+    ['Q4 2020', '2020-10/2020-12'],
+    ['4Q20', '2020-10/2020-12'],
+    ['1H 2020', '2020-01/2020-06'],
+    ['Q4’20', '2020-10/2020-12'],
+    ['2020 Q4', '2020-10/2020-12'],
+  ])('a column %s is of %s', (head, period) => {
+    const found = facts('Results of the quarter', `($ in millions) | ${head}`, 'Revenue | 1,203.5');
+    expect(found.map(([, , when]) => when)).toEqual([period]);
+  });
+});
