@@ -85,7 +85,7 @@ export function readTable(article: Article, first: number, report: string | null
         modifier: 'none',
         kind: kindOfCell(found.unit?.class ?? null, measure),
         measure: measure || null,
-        subject: (dated && !owned) || SUM.test(label) ? null : stripUnit(label) || null,
+        subject: (dated && !owned) || SUM.test(folded(label)) ? null : stripUnit(label) || null,
         ...periodOfColumn(column, captionPeriod, article.published),
         group: `${first + r}:${first}`,
         sentence: (article.paragraphs[first + r] as { text: string }).text,
@@ -100,7 +100,7 @@ export function readTable(article: Article, first: number, report: string | null
 const CHANGE = /^(?:同比|环比|比上年|较上年)?(?:增长|增减|增幅|增速|涨幅)率?$/;
 
 /** The row of all. */
-const SUM = /^(?:合计|总计|總計|合計|Total)$/i;
+const SUM = /^(?:合计|总计|Total)$/i;
 
 /** 表1 2020年各市产值（单位：亿元）: what all numbers of a table measure, by its name; '' where that tells nothing. */
 function measureOfCaption(caption: string): string {
@@ -110,7 +110,7 @@ function measureOfCaption(caption: string): string {
       .replace(/单位\s*[:：].*$/, '')
       .trim();
     const tail = name.length <= 40 ? measureTail(name) : '';
-    if (tail !== '') return tail;
+    if (tail !== '' && tail !== '人次') return tail;
   }
   return '';
 }

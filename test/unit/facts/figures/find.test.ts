@@ -237,7 +237,7 @@ describe('tables', () => {
     );
     expect(figures).toMatchObject([
       { text: '1,286.4', value: 12_864_000, unit: '吨', measure: '产量', subject: '东州' },
-      { text: '-3.2', value: -3.2, unit: '%', kind: 'growth', measure: '同比增长', subject: '东州' },
+      { text: '-3.2', value: -3.2, unit: '%', kind: 'growth', measure: '产量同比增长', subject: '东州' },
     ]);
   });
 });
