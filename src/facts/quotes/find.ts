@@ -9,6 +9,7 @@ import { foldedParagraph } from '../folded';
 import { ChineseQuotes } from './chinese';
 import { EnglishQuotes } from './english/english';
 import { isEnglish } from './english/sentences';
+import { findEnglishTurns } from './english/turns';
 import { findFrames } from './frames';
 import { opensWithMark, type Passage, preparePassage } from './passage';
 import { plainNames } from './people/hidden-names';
@@ -33,7 +34,13 @@ export function findQuotes(article: Article): Quote[] {
   const people = new People(passages, frames);
   const chinese = new ChineseQuotes(article.id, passages, frames, people, new Focus(passages, people));
   const english = new EnglishQuotes();
-  const turns = findTurns(passages);
+  const turns = new Map([
+    ...findTurns(passages),
+    ...findEnglishTurns(
+      passages,
+      article.paragraphs.map((p) => p.text),
+    ),
+  ]);
   return passages.flatMap((passage, paragraph) => {
     const turn = turns.get(paragraph);
     if (turn === 'question') return [];

@@ -3,6 +3,7 @@
  * answerer says runs on over the paragraphs without a label, up to the next one.
  */
 
+import { isEnglish } from './english/sentences';
 import type { Passage } from './passage';
 import { parseSpeaker, type Speaker } from './speaker/speaker';
 import { TITLE_PATTERN } from './words';
@@ -40,6 +41,8 @@ export function findTurns(passages: Passage[]): Map<number, Turn | 'question'> {
   const labels = passages.map((p) => {
     const m = LABEL.exec(p.text) ?? (letters ? LETTER : SHORT).exec(p.text);
     if (!m || FORM.test(m[1] as string) || GOES_ON.test(m[1] as string)) return null;
+    // Location: …, twice: one English word is rather a label of a form.
+    if (/^[A-Z][a-z]+$/.test(m[1] as string) && isEnglish(p.raw)) return null;
     return { label: m[1] as string, at: m[0].indexOf(m[1] as string), body: m[0].length };
   });
   const counts = countsOf(labels);

@@ -206,7 +206,7 @@ export function parseEnglishSpeaker(written: string): { name: string; role: stri
   const prefix = [before, titles.join(' ')].filter((part) => part !== '').join(' ');
   if (OFFICE.test(name) || /^(?:The|A|An)\b/.test(name)) return { name: first.trim(), role: null, person: false };
   const role =
-    after !== '' && !/\b(?:said|told)\b/.test(after) && after.length < 90
+    after !== '' && !/\b(?:said|told)\b|^\d{1,3}$/.test(after) && after.length < 90
       ? after
       : // the bank's Mary Stone: whose she is, and no office.
         prefix !== '' && !CIVIL.test(prefix) && !/['’]s$/.test(prefix)
