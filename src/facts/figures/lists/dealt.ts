@@ -84,7 +84,8 @@ export function dealOut(
         topic.subject = tidySubject(item.replace(WHEN_FIRST, ''));
         if (dealt.measure) topic.measure = tidyMeasure(`${dealt.measure}${topic.change ?? ''}`);
         // 一产、二产、三产分别为…: the last item is no measure.
-        else if (topic.measure !== null && dealt.items.includes(topic.measure)) topic.measure = null;
+        // 青岭市和北山市分别有53家和38家企业: nor are all of them.
+        else if (topic.measure !== null && isOfItems(topic.measure, dealt.items)) topic.measure = null;
       }
     });
     if (dealt.measures) {
@@ -93,6 +94,10 @@ export function dealOut(
     }
   }
 }
+
+/** Whether a phrase is one of the items of a list, or all of them. */
+const isOfItems = (phrase: string, items: readonly string[]): boolean =>
+  items.includes(phrase) || (items.every((item) => phrase.includes(item)) && !isMeasure(phrase));
 
 /** 产值分别为5亿元和3亿元，增速分别为6%和5%: how fast what the list before it counts has changed. */
 const RATES =
@@ -210,6 +215,8 @@ export function nounBehindList(text: string, raws: Raw[], topics: Map<Raw, Topic
     )
       continue;
     const behind = /^的?([^，。；、的]{2,12}?)(?:已|被|正|将|，|。|；|、|$)/.exec(text.slice(next.end, next.end + 16));
-    topic.measure = tidyMeasure(behind?.[1] ?? (topics.get(next) as Topic).measure);
+    const last = topics.get(next) as Topic;
+    topic.measure = tidyMeasure(behind?.[1] ?? last.measure);
+    if (last.measure === null) last.measure = topic.measure;
   }
 }

@@ -4,7 +4,7 @@
  */
 import { isFirm } from './firms';
 import { stem } from './measures';
-import { isLocality, isMeasure, isPlace, measureTail } from './nouns';
+import { isLocality, isMeasure, isPlace, measureTail, unitOfCounted } from './nouns';
 import { splitOwner } from './split-owner';
 import type { Sides, Topic } from './topic-shapes';
 import { tidyMeasure } from './wellformed';
@@ -64,7 +64,8 @@ export function settled(topic: Topic, sides: Sides): Topic {
 function nameAlone(topic: Topic, noun: string, bracket: string | undefined, sides: Sides): Topic | null {
   const { text, raw, counts, last, alike, previous, previousRaw } = sides;
   const { subject } = topic;
-  if (counts || noun === '' || isMeasure(noun)) return null;
+  if (noun === '' || isMeasure(noun)) return null;
+  if (counts) return hasAsMany(topic, noun, sides);
   const change = (topic.measure as string).slice(noun.length);
   if (isName(noun)) {
     // 山海集团38亿元，下降7.2%; a firm that rises at the exchange has no measure.
@@ -79,6 +80,19 @@ function nameAlone(topic: Topic, noun: string, bracket: string | undefined, side
   if (noun === bracket && /[（(]/.test(text[(previousRaw?.start ?? 0) - 1] ?? ''))
     return { ...topic, subject: noun, measure: previous?.measure ?? null };
   return null;
+}
+
+/** What stands between who has something and how many. */
+const HAS = /^(?:现|共|总共|也|则|仅|只|目前)?(?:有|为|达到?|拥有)$/;
+
+/** 青岭市有53家企业，|北山市|有38家: as many of the same. 学校有38所 counts schools. */
+function hasAsMany(topic: Topic, noun: string, { text, raw, right, previous, previousRaw }: Sides): Topic | null {
+  if (!previous?.subject || previous.subject === noun || previousRaw?.unit !== raw.unit || right.noun !== null)
+    return null;
+  if (!isName(noun) && (unitOfCounted(noun) !== '' || noun.length < 3 || /[及和与的]/.test(noun))) return null;
+  const at = text.lastIndexOf(noun, raw.start);
+  if (at < previousRaw.end || !HAS.test(text.slice(at + noun.length, raw.start))) return null;
+  return { ...topic, subject: noun, measure: previous.measure, local: true };
 }
 
 /** 农业产值 beside 制造业 is 产值; null where what was told last is a name too. */

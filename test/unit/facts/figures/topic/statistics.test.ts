@@ -111,3 +111,32 @@ it.each([
 ])('%s', (text, kind, measure, subject) => {
   expect(findFigures(articleOf(text)).at(-1)).toMatchObject({ kind, measure, subject });
 });
+
+describe('how many each has', () => {
+  const facts = (text: string) => findFigures(articleOf(text)).map((f) => [f.text, f.subject, f.measure]);
+  it.each<[string, Fact[]]>([
+    [
+      '青岭市和北山市分别有53家和38家企业。',
+      [
+        ['53家', '青岭市', '企业'],
+        ['38家', '北山市', '企业'],
+      ],
+    ],
+    [
+      '截至目前，星河集团共有53亿用户，山海集团有38亿。',
+      [
+        ['53亿', '星河集团', '用户'],
+        ['38亿', '山海集团', '用户'],
+      ],
+    ],
+    [
+      '全市有企业53家，学校有38家。',
+      [
+        ['53家', '全市', '企业'],
+        ['38家', '全市', '学校'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(facts(text)).toEqual(expected);
+  });
+});
