@@ -66,6 +66,8 @@ export function segmentBefore(passage: Passage, at: number): number {
       }
     }
     if (BOUND.at(masked, i - 1)) break;
+    // 新店推高租金——|店主王某说: a stroke of two signs parts clauses.
+    if (i < at && /[—─]/.test(masked[i - 1] as string) && masked[i - 2] === masked[i - 1]) break;
     i -= 1;
   }
   return i;

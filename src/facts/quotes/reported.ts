@@ -141,6 +141,14 @@ function isReport(passage: Passage, frame: Frame, start: number, end: number): b
   const words = passage.masked.slice(start, end);
   // 她询问，得到的回复竟是「…」: the words of another.
   if (/^(?:得到|获得|收到)的?[^，。]{0,6}(?:回复|回覆|答复|回应|回答|答案)/.test(words)) return false;
+  // 员警反复确认，这才发现抓错人: what follows from it, and no words.
+  if (/^(?:这才|于是|随即|立[刻即]|便)/.test(words) && /^(?:确认|核实|判断|认定)$/.test(frame.verb)) return false;
+  // 王某提出，有关水渠的动议。| 提出临时动议谴责…: what is put forward has a name.
+  if (
+    frame.verb === '提出' &&
+    /^(?:有关[^，。]{2,40}的)?(?:临时|紧急|书面)?(?:动议|议案|提案|质询|修正案|申诉)/.test(words)
+  )
+    return false;
   if (frame.verb === '在…看来' && /[？?]$/.test(words)) return false;
   if (end - start < (frame.joint === '' ? 5 : 4) || ONLY_A_DAY.test(words)) return false;
   return frame.joint !== '' || clauseLike(passage, frame, start, end);

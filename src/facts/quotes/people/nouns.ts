@@ -111,7 +111,7 @@ const NOUN_ROWS: readonly NounRow[] = [
     ends: '大爷|大妈|大叔|大娘|大姐|大哥|大嫂|老板娘|老板|老伯|老汉|老太太|婆婆',
   },
   { idea: 'by age and sex', example: '小伙子', ends: '女子|男子|女孩|男孩|小伙子|小伙|姑娘|汉子|壮汉|孩子|孩童' },
-  { idea: 'who is near', example: '邻居', ends: '同学|同事|邻居|街坊|亲属|家属|老乡|老百姓|百姓' },
+  { idea: 'who is near', example: '邻居', ends: '空[姐少乘]|同学|同事|邻居|街坊|亲属|家属|老乡|老百姓|百姓' },
   { idea: 'police and courts', example: '民警', ends: '民警|警察|女警|法官|律师' },
   { idea: 'sides', example: '校方', ends: '校方|院方|警方|店方|队方' },
   { idea: 'stage', example: '歌手', ends: '粉丝|影帝|影后|天王|天后|网红|主播|歌手|演员|导演|主唱' },

@@ -103,6 +103,8 @@ const NO_JAPANESE_END = /[县市区町村组社队省站路业化级赛中上是
 export const GIVEN_ENDS =
   '蕾甄奕瑀馥镔晖晔煜炫灏淇泓翎翊霏嫣珂瑄岑崇芳娜娟敏静丽艳娥燕玲秀兰英华慧巧美淑惠珠翠雅芝玉萍红芬春菊勤珍贞莉桂娣叶璧璐娅琦晶妍茜秋珊莎锦黛青倩婷姣婉娴瑾颖露瑶怡婵雁蓓纨仪荷丹蓉仪眉君琴蕊薇菁梦岚苑婕馨瑗琰韵融园艺咏卿聪澜纯毓悦昭冰爽琬茗羽希宁欣飘滢馥筠柔竹霭凝欢霄枫芸菲寒伊亚宜姬舒影荔枝思伟刚勇毅俊峰强军平保东文辉力明永健齐朔起世广志义兴良海山仁波贵福生龙元国胜学祥才发武新利清飞彬富顺信杰涛昌康星光天达安岩茂林坚彪博诚先敬震振壮群豪心邦承乐绍功松善厚庆磊民友裕河哲江超浩亮政谦亨奇固翰朗伯宏言若鸣朋斌梁栋维启克伦纶翔旭鹏泽晨辰士建家树炎德泰盛雄琛钧冠策腾楠榕风航弘轩宇睿涵琪梓萱诺桐妮嘉洋帆凯旋霖恒韬铭昊森焱鑫淼璇玮琳瑜珺琼珮雯昕彤妤芷蓁茵芯宸丞廷彦佑祐豫勋儒圣贤谚玟伶俐卉祺祖雪梅莲洁云鸿坤炜钰镇锋龄阳雷雨驰骏麟麒黎湘潇源溪澄琨璋甫田畅皓盈硕秉程章笙箐纲耀胤臻艾荣莹菡蔚虎虹诗谊赫跃逸郁钢隽靖颂骞高鲁碧霞蓝柏荃菱娇嫦蕙妹姗琍伯叡璟均寅';
 const ENDS_GIVEN = new Set(GIVEN_ENDS);
+/** Given names that 哥 and 姐 stand behind, and no 大哥, 帅哥, 空姐, 师姐. */
+const NICK = new Set('明辉强华雄伟荣发珍芳兰英娟玲萍霞娥琴坚勇彪豪斌杰涛军祥昌权标洪炳');
 
 /** Whether given names end in a character. */
 export const endsGivenName = (char: string): boolean => ENDS_GIVEN.has(char);
@@ -130,6 +132,8 @@ export function isName(text: string, behindRole = false): boolean {
   if (isChineseName(text, behindRole) || isForeignName(text) || isJapaneseName(text, behindRole)) return true;
   // 阿May, 小K
   if (/^(?:某[甲乙丙丁]|[甲乙丙丁]某|[阿小老][A-Z][a-z]{0,11})$/.test(text)) return true;
+  // 明哥, 珍姐: as neighbours and shopkeepers are called.
+  if (text.length === 2 && /[哥姐叔嫂婶]/.test(text[1] as string) && NICK.has(text[0] as string)) return true;
   if (!behindRole) return false;
   return (
     /^[老小阿大][\u4e00-\u9fff]$|^(?!爸爸|妈妈|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|叔叔|人人|天天|常常|刚刚|渐渐|仅仅|多多|纷纷|频频)小?([\u4e00-\u9fff])\1$/.test(

@@ -17,6 +17,9 @@ import { isManner, isWritten } from './manner';
 import { WHERE_FROM } from './sentence-head';
 import { clauseEnds, subjectOf } from './subject';
 
+const TALKED_ABOUT =
+  /(?:人们|大家|众人|乘客|村民|居民|网友|街坊)们?(?:都|也|还|正|在|纷纷|议论着|热烈){0,4}(?:谈论|议论|热议|说起|聊起)着?[^，。]{2,24}。?\s*$/;
+
 /** Asked for the speaker of marked words, with each way to be the one whom a paragraph is about. */
 export class Focus extends Subjects {
   /**
@@ -177,6 +180,7 @@ export class Focus extends Subjects {
     said: { direct: boolean; speaker: string | null; role: string | null }[],
     frame: Frame | null,
   ): Voice | null {
+    if (!frame && isAllMarked(this.passages[paragraph]) && this.talkedAbout(paragraph)) return null;
     const found =
       this.likely(paragraph, mark, opens, said, frame) ??
       (mark.closed ? weigh(this.passages, this.people, paragraph, mark, said, frame) : null);
@@ -187,6 +191,13 @@ export class Focus extends Subjects {
     if (!isPerson || !simplify(raw.slice(mark.start, mark.end)).includes(name)) return found;
     // 叶某要教她，“过几天我去找叶某上课。”: who is spoken of does not speak.
     return this.other(paragraph, mark.open, name);
+  }
+
+  /** 车上人们都在谈论一个叫小芳的女孩。¶ “…”¶ “…”: who is talked about does not speak. */
+  private talkedAbout(paragraph: number): boolean {
+    let at = paragraph - 1;
+    while (at >= 0 && paragraph - at < 4 && isAllMarked(this.passages[at])) at -= 1;
+    return TALKED_ABOUT.test(this.passages[at]?.masked.slice(-40) ?? '');
   }
 
   /** The other one of two who are named in the sentence of an offset. */
