@@ -86,6 +86,8 @@ export class People {
     if (!s) return null;
     const raw = passage.raw.slice(s.start, s.end);
     const text = passage.text.slice(s.start, s.end);
+    // 新店推高租金——早前饭店才被加租的明哥，说…: a stroke stands in nobody's name.
+    if (/([—─])\1/.test(text)) return null;
     let voice: Voice | null;
     if (s.kind === 'pronoun') voice = this.pronoun(text, paragraph, s.start);
     else if (s.kind === 'document') voice = documentVoice(this.passages, s, paragraph);
