@@ -17,6 +17,7 @@ const HOUSE =
 const isName = (phrase: string): boolean =>
   phrase.length > 1 &&
   !isMeasure(phrase) &&
+  !/[在到从向对由于是]/.test(phrase) &&
   (isPlace(phrase) || isLocality(phrase) || isFirm(phrase) || HOUSE.test(phrase));
 
 /** Whether a phrase begins what is said: 我国|全球创新指数排名, 山海|中国电商集团收入 go on from a name. */
@@ -26,10 +27,11 @@ function opens(text: string, phrase: string, before: number): boolean {
 }
 
 /** 甲市（产值53亿元）和|乙市|（产值38亿元）: who stands before the brackets. */
-const BEFORE_BRACKET = /(?:^|[，、；：和及与])([^，。；、：（）()]{2,12})[（(][^（()），。；\d]{0,10}$/;
+const BEFORE_BRACKET =
+  /(?:^|[，、；：和及与在]|位于|来自)(?:其中)?([^，。；、：（）()到从向对由于自往位是][^，。；、：（）()]{1,11})[（(][^（()），。；\d]{0,10}$/;
 
 /** 石湖市最低，为|21亿元: who stands before what it is the most of. */
-const EXTREME = /(?:^|[，。；：])([^，。；：\d]{2,10}?)最[高低多少大小]，[为达有]?$/;
+const EXTREME = /(?:^|[，。；：])(?:其中|而|但)?，?([^，。；：\d在中的]{2,10}?)最[高低多少大小]，[为达有]?$/;
 
 /** What is measured, without whose it is; the same topic where its measure names nobody. */
 export function settled(topic: Topic, sides: Sides): Topic {
