@@ -28,7 +28,8 @@ export function compareValues(page: Figure, ours: Figure): { verdict: Verdict['v
   if (equalAfterRounding(claim, ours) && !areOppositeBounds(claim, ours)) return { verdict: 'agrees', ratio };
   const bound = boundOf(claim, ours) ?? boundOf(ours, claim);
   if (bound === 'near') return { verdict: 'agrees', ratio };
-  if (bound === 'loose' || isRoughly(claim, ours)) return { verdict: 'not-comparable', ratio: null };
+  if (bound === 'loose' || isRoughly(claim, ours) || isVague(page) || isVague(ours))
+    return { verdict: 'not-comparable', ratio: null };
   return { verdict: 'differs', ratio };
 }
 
@@ -47,6 +48,10 @@ function isBetween(ours: Figure, { value, value2 }: Figure): boolean {
   if (value === null || value2 === undefined || ours.value === null || ours.value2 !== undefined) return false;
   return value <= ours.value && ours.value <= value2 && value2 - value <= WIDEST * value2;
 }
+
+/** 千万小微商户, 上百万: a magnitude alone says how many there are about. */
+const isVague = ({ text }: Figure): boolean =>
+  !/[\d０-９一二两三四五六七八九壹贰叁]/.test(text) && /[十百千万亿萬億]/.test(text);
 
 /** To which side of its number a figure with a modifier lies. */
 const SIDE = { gt: 1, gte: 1, lt: -1, lte: -1, approx: 0, none: 0 } as const;

@@ -40,6 +40,25 @@ export function isSameName(a: string, b: string, automaton: Automaton): boolean 
   return measureLikeness(a, b) >= NAMES_ALIKE && Math.abs(a.length - b.length) <= 4;
 }
 
+/** What makes another house of a name that it stands behind: 蚂蚁|基金会, 蚂蚁|链; 蚂蚁|集团 is the same. */
+const HOUSES = '基金会?|银行|研究院|大学|学院|医院|平台|链|云|森林|庄园|保险|证券|物流|健康|出行|影业|文娱|体育|音乐';
+const HOUSE_BEHIND = new RegExp(`^(?:${HOUSES})`);
+const HAS_HOUSE = new RegExp(`.(?:${HOUSES})`);
+
+const OWN_HOUSE_BEHIND = /^(?:基金会|研究院|银行|大学|学院|医院)/;
+
+/** Whether a name is a term of the corpus with what makes another house of it, which the other name has not. */
+export function isAnotherHouse(name: string, other: string, automaton: Automaton): boolean {
+  // Asked of every pair: most names have none of these words, and are not searched for terms.
+  if (!HAS_HOUSE.test(name)) return false;
+  return findSpans(automaton, name, { senses: 'off' }).some(({ start, end }) => {
+    // 青禾集团平台: the group's own.
+    const behind = BODY.test(name.slice(start, end)) ? OWN_HOUSE_BEHIND : HOUSE_BEHIND;
+    const house = behind.exec(name.slice(end))?.[0];
+    return house !== undefined && !other.includes(house);
+  });
+}
+
 /** The country itself, not what begins with its name (中国移动). */
 export function isHome(name: string): boolean {
   return name.replace(HOME, '') === '';

@@ -41,7 +41,11 @@ export function subjectSureness(pair: Pair): number {
     if (whose !== theirs && whose.length >= 2 && plain(ours.measure ?? '').startsWith(whose)) return 1;
     if (isPrecise(pair) && (isTermSaid(subject, pair) || covered(subject, said) >= NAMES_ALIKE)) return 0.8;
     // 网商银行帮扶的种植大户, of which our sentence says that the bank's 大山雀 helped them: sure enough for the very same measure.
-    if (namesAll(row, theirs, automaton)) return equal || !stated(subject, row) ? 0.8 : NEAREST;
+    if (namesAll(row, theirs, automaton)) {
+      if (equal || !stated(subject, row)) return 0.8;
+      // 支付宝落实政策…；蚂蚁集团研发投入188亿元: of two owners in our sentence the figure is of the other.
+      return ownsFigures(subject, pair) ? 0 : NEAREST;
+    }
     // 集团真正落实到公益项目上的捐款: what no owner's name is, where our value stands beside our subject, is a place in a phrase.
     if (equal && isTermSaid(subject, pair) && !ownsFigures(theirs, pair)) return 0.8;
     return 0;

@@ -6,7 +6,7 @@ import { findSpans } from '@/src/detect/find';
 import { clauseOf } from '../said';
 import { isOfUnknown, saysMore } from './another-owner';
 import { converts, sameUnit } from './compare';
-import { covered, isHome, plain } from './names-alike';
+import { covered, isAnotherHouse, isHome, plain } from './names-alike';
 import { isName, isNarrowed, qualifierOf, unexplained, withoutAdverbs } from './narrowed';
 import type { Pair } from './pair';
 import { PLAN, withoutNames } from './read-claims';
@@ -47,9 +47,15 @@ export function surenessOfSame(pair: Pair): number {
   if (!pair.equal && isNarrowed(unexplained(qualifierOf(claim, pair.differs), pair), ours)) return 0;
   if (!pair.equal && isShareOfOther(pair)) return 0;
   if (pair.differs && saysMore(pair)) return 0;
-  if (isOfUnknown(pair, isPrecise(pair) && isOurs(pair))) return 0;
+  if (isOfUnknown(pair, isPrecise(pair) && isOurs(pair)) || isOfAnotherHouse(pair)) return 0;
   return surenessOfMeasure(pair) || surenessByWords(pair);
 }
+
+/** 蚂蚁基金会 beside 蚂蚁集团 */
+const isOfAnotherHouse = ({ claim, ours, asked }: Pair): boolean =>
+  claim.subject !== null &&
+  ours.subject !== null &&
+  isAnotherHouse(plain(claim.subject), plain(ours.subject), asked.automaton);
 
 /** What has a part and a whole: 软件产业增加值占国内生产总值比重. */
 const SHARE = /^(.{2,})占.{2,}(?:比重|比例|比)$/u;

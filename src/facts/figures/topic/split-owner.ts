@@ -84,6 +84,9 @@ const VILLAGE = /^(?!全国|全省|全市|我国)[\u4e00-\u9fff]{2,7}?(?:[村镇
 
 const REGION = /^(?!上述|以上|其他)[\u4e00-\u9fff]{2,6}?地区(?!生产总值)(?=[\u4e00-\u9fff]{2})/;
 
+const FIRMS_HOUSE =
+  /^(?:基金会|研究院|平台|链|云(?!计算|服务)|物流|健康|出行|影业|文娱|音乐|金融|银行)(?=[\u4e00-\u9fff]{2})/;
+
 function splitName(phrase: string, known: readonly string[]): { owner: string | null; rest: string } {
   if (WHICH_VALUE.test(phrase) || indexOf(phrase) === phrase) return { owner: null, rest: phrase };
   if (isPlace(phrase)) return { owner: null, rest: phrase };
@@ -122,7 +125,11 @@ function splitName(phrase: string, known: readonly string[]): { owner: string | 
   }
   // 三星智能手机出货量: a firm that everybody knows, before what it has.
   const firm = isMeasure(phrase) ? firmAtStart(phrase) : null;
-  if (firm !== null) return { owner: firm, rest: phrase.slice(firm.length) };
+  if (firm !== null) {
+    // 蚂蚁基金会捐赠, 京东物流收入: another house that bears the firm's name.
+    const end = firm.length + (FIRMS_HOUSE.exec(phrase.slice(firm.length))?.[0].length ?? 0);
+    return { owner: phrase.slice(0, end), rest: phrase.slice(end) };
+  }
   const index = numberedIndex(phrase);
   if (index !== null && phrase.length - index.length >= 2) return { owner: index, rest: phrase.slice(index.length) };
   // 青岭市第6选区得票率: of the seat, and not of its city.

@@ -15,6 +15,7 @@ date: 2024-03-18 09:00:00 +0800
 <p>2023年，“百村百味”助农行动帮助青禾集团合作农户，百村百味累计助销农产品846万斤。</p>
 <p>2023年，青禾集团第四季度每股收益13.25元。2023年末，青禾集团员工共有2.6万名，贷款可得率从30%提高到80%。</p>
 <p>2023年，青禾集团获得科技进步奖1项。2022年，中国的小店上云比例仅25%，远低于欧洲的46%和美国的54%。</p>
+<p>2023年青禾平台率先落实减费政策，半年为商户降低成本5亿元；青禾集团如期实现碳中和；青禾集团的科研经费超过61亿元，为千万商户减负。</p>
 <p>2023年5月，白鹭物流向临川和其他受灾地区运送了3718万件救灾物资。</p>
 `;
 const SURVEY = `---
@@ -153,4 +154,15 @@ describe('words that are no name of the corpus', () => {
       expect(answer).toMatchObject({ status: 'none', results: [], verdict: null });
     },
   );
+});
+
+describe('of two owners in our sentence', () => {
+  it.each([
+    ['2023年，[青禾平台]科研经费为超132亿元。', 'not-comparable'],
+    ['2023年，[青禾集团]科研经费为132亿元。', 'differs'],
+    ['2023年，[青禾集团]科研经费超61亿元。', 'agrees'],
+    ['2023年，[青禾集团]为超过2651万商户减负。', 'not-comparable'],
+  ])('%s', async (sentence, verdict) => {
+    expect((await verdictOf(sentence))?.verdict).toBe(verdict);
+  });
 });
