@@ -55,8 +55,7 @@ export function namesInArticle(
   article.paragraphs.forEach((paragraph, index) => {
     if (paragraph.role === 'title' && !article.titleTrusted) return;
     const { text } = paragraph;
-    // 計畫 is 计划: the one word of names that Taiwan writes with another character.
-    const plain = simplify(text).replaceAll('计画', '计划');
+    const plain = simplify(text);
     out.push(...titlesIn(text, plain), ...markedIn(text, plain, said.get(index) ?? new Set(), isWord));
     out.push(
       ...organisationsIn(text, plain),

@@ -36,3 +36,13 @@ test.each([
   expect(speakers(text).at(-1)).toBe(simplify(speaker));
   expect(speakers(text)).toEqual(speakers(simplify(text)));
 });
+
+test.each([
+  ['計畫', '计划'],
+  ['規畫', '规划'],
+  ['甚麼', '什么'],
+  ['連絡', '联络'],
+  ['設計的畫', '设计的画'],
+])('%s reads as the mainland writes the word: %s', (written, read) => {
+  expect(simplify(written)).toBe(read);
+});

@@ -3,6 +3,7 @@
  * villages, ages and durations inside names.
  */
 
+import { Signs } from '@/src/corpus/text/signs';
 import type { Numeral } from '../numerals/numerals';
 import { isPlaceName } from '../numerals/place-names';
 import type { UnitMatch } from '../units/units';
@@ -115,7 +116,7 @@ function countsPeople({ text, unit, left, after }: Seen, isOne: boolean): boolea
 }
 
 /** 一 counts where something says that it does: 新增一名, 历时一年; it mostly is an article. */
-function countsOne({ text, unit, marked, left, after }: Seen): boolean {
+function countsOne({ text, numeral, unit, marked, left, after }: Seen): boolean {
   if (unit.class === 'money') return marked || COUNTS_ONE.test(left);
   if (unit.class === 'measure') return marked || MEASURES_ONE.test(left);
   if (unit.class === 'time')
@@ -124,6 +125,7 @@ function countsOne({ text, unit, marked, left, after }: Seen): boolean {
       unit.form.startsWith('个多') ||
       /(?:仅|只|只需|只用|短短|历时|耗时|用时|长达)$/.test(left)
     );
+  if (isItem(text, numeral, unit)) return true;
   return (
     unit.small &&
     (marked || COUNTS_ONE.test(left)) &&
@@ -131,6 +133,26 @@ function countsOne({ text, unit, marked, left, after }: Seen): boolean {
     !/^[个一些系样体种]/.test(after) &&
     /新增|增加|增设|只有|仅有|仅|共|至少|不足|不到|超过|近|约|逾|减少|[名家例起宗座所台辆艘架]$/.test(left + unit.form)
   );
+}
+
+/** 广东六例，|福建一例, 福建一例|，云南两例: beside another of its list, or what is counted by cases. */
+const ITEM_BEFORE = /([\u4e00-\u9fff])[，,、；]([\u4e00-\u9fff]{2,4})$/;
+const ITEM_BEHIND = /^[，,、；][\u4e00-\u9fff]{2,4}(?:[一二两三四五六七八九十]{1,3}|\d{1,4})([\u4e00-\u9fff])/;
+const NUMBER_LAST = new Signs(/[一二两三四五六七八九十百\d]/);
+const CASES = /(?:病例|个案|确诊|感染者|案件|案)$/;
+
+/** Whether 一 stands in a list of names with so many each, or behind the cases that it counts. */
+function isItem(text: string, numeral: Numeral, unit: UnitMatch): boolean {
+  const { form } = unit;
+  if (!/^[例宗起名家件处所座栋]$/.test(form)) return false;
+  const left = text.slice(Math.max(0, numeral.start - 8), numeral.start);
+  if (/^[例宗]$/.test(form) && CASES.test(left)) return true;
+  const behind = text.slice(unit.end, unit.end + 10);
+  if (!/^[，,、；）)。]/.test(behind)) return false;
+  const before = ITEM_BEFORE.exec(left);
+  const at = before === null ? -1 : numeral.start - (before[2] as string).length - 3;
+  if (before?.[1] === form && NUMBER_LAST.at(text, at)) return true;
+  return /[，,、；（(：:][\u4e00-\u9fff]{2,4}$/.test(left) && ITEM_BEHIND.exec(behind)?.[1] === form;
 }
 
 /** Two to ten. */

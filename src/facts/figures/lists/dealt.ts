@@ -78,7 +78,7 @@ export function dealOut(
       if (dealt.measures) {
         const split = splitOwner(item, known);
         topic.measure = tidyMeasure(`${split.rest}${topic.change ?? ''}`);
-        if (split.owner) topic.subject = split.owner;
+        if (dealt.owner ?? split.owner) topic.subject = dealt.owner ?? split.owner;
       } else if (!WHEN.test(item)) {
         // 前三季度|原油、金属矿砂等进口量
         topic.subject = tidySubject(item.replace(WHEN_FIRST, ''));

@@ -11,6 +11,8 @@ export interface Dealt {
   items: string[];
   /** The items are measures and not subjects. */
   measures: boolean;
+  /** Whose all the measures are, when the list names it once. */
+  owner?: string;
   /** What all items have in common, when the list names it: 数字化渗透率. */
   measure: string | null;
 }
@@ -36,7 +38,9 @@ export function distribute(text: string, sentenceStart: number, run: Raw[]): Dea
       const digits = [...(ordinals[1] as string)].filter((char) => /[一二三四五六]/.test(char));
       if (digits.length === run.length) {
         const rest = clause.slice(ordinals.index + ordinals[0].length);
-        return { items: digits.map((d) => `第${d}${ordinals[2]}`), measures: false, measure: head(rest) };
+        // 一线城市 has no number.
+        const first = (ordinals[2] as string).startsWith('线') ? '' : '第';
+        return { items: digits.map((d) => `${first}${d}${ordinals[2]}`), measures: false, measure: head(rest) };
       }
     }
     const dealt = enumerate(clause, run.length, own);
@@ -52,7 +56,8 @@ function enumerate(clause: string, count: number, own: boolean): Dealt | null {
     ? clause.replace(/(?:分别|依次|各自).*$/, '')
     : clause.replace(/^[^、]{0,30}?(?:分别|依次)[是为有]/, '');
   // 营收和净利润累计达到50亿元和8亿元
-  body = stripVerb(body.replace(BEFORE_LIST, ''));
+  const opened = BEFORE_LIST.exec(body)?.[0] ?? '';
+  body = stripVerb(body.slice(opened.length));
   const finely = body.split(SEPARATOR).map((part) => part.trim());
   // 旅游产品和景点门票、文娱销售额: two, when there are two figures.
   const roughly = body.split('、').map((part) => part.trim());
@@ -69,6 +74,25 @@ function enumerate(clause: string, count: number, own: boolean): Dealt | null {
   }
   const tail = own ? withKind(stripVerb(last), measureTail(stripVerb(last))) : '';
   if (tail !== '' && stripVerb(last).length - tail.length >= 2 && !/的|等/.test(last)) {
+    const alike = alikeItems(parts, stripVerb(last));
+    if (alike) return alike;
+    // 全国新建住宅和二手住宅价格: of one owner, each with its own measure.
+    const nation = /[我全]国$/.exec(opened)?.[0];
+    const owner = nation === undefined ? (WHOLE.exec(parts[0] as string)?.[0] ?? '') : '';
+    if ((nation ?? owner) !== '' && parts.slice(1).every((part) => !WHOLE.test(part) && !isPlace(part))) {
+      const things = [
+        (parts[0] as string).slice(owner.length),
+        ...parts.slice(1, -1),
+        stripVerb(last).slice(0, -tail.length),
+      ];
+      if (things[0] !== '')
+        return {
+          items: things.map((thing) => `${thing}${tail}`),
+          measures: true,
+          measure: null,
+          owner: nation ?? owner,
+        };
+    }
     // 综合超市和社区生鲜超市收入分别增长…: the last item carries the measure of all.
     return { items: [...parts.slice(0, -1), stripVerb(last).slice(0, -tail.length)], measures: false, measure: tail };
   }
@@ -88,11 +112,34 @@ function enumerate(clause: string, count: number, own: boolean): Dealt | null {
   return { items, measures: false, measure: own ? measure : null };
 }
 
+/** Owners that no house's name begins with. */
+const WHOLE = /^(?:[一二三四]线城市|[东中西南北]{1,2}部地区|全[国省市区县]|我国|本[市省])(?=[\u4e00-\u9fff]{2})/;
+
+/** What stands behind an item that only the last of them writes: 一线、二线、三线|城市, 东部、中部、西部|地区. */
+const KIND_OF_ALL = /^(?:城市|地区|省份|企业|产业|市场|人群|院校)/;
+
+/** 一线、二线、三线城市住宅价格: items of one length and one last sign, of which the last goes on. */
+function alikeItems(parts: readonly string[], last: string): Dealt | null {
+  const { length } = parts[0] as string;
+  const sign = (parts[0] as string).at(-1) as string;
+  const item = last.slice(0, length);
+  if (length > 4 || length < 2 || !item.endsWith(sign)) return null;
+  if (parts.slice(0, -1).some((part) => part.length !== length || !part.endsWith(sign))) return null;
+  const kind = KIND_OF_ALL.exec(last.slice(length))?.[0] ?? '';
+  const measure = last.slice(length + kind.length);
+  if (kind === '' || !isMeasure(measure)) return null;
+  return { items: [...parts.slice(0, -1), item].map((part) => `${part}${kind}`), measures: false, measure };
+}
+
 /** 东北地区|网络零售额: a place ends before which kind of measure it is. */
 function withKind(last: string, tail: string): string {
   const kind =
-    tail === '' ? undefined : /^[\u4e00-\u9fff]{2,4}地区([\u4e00-\u9fff]{2,4})$/.exec(last.slice(0, -tail.length))?.[1];
-  return kind === undefined ? tail : `${kind}${tail}`;
+    tail === ''
+      ? undefined
+      : /(?:^[\u4e00-\u9fff]{2,4}地区([\u4e00-\u9fff]{2,4})|(销售|零售|批发|出厂|成交))$/.exec(
+          last.slice(0, -tail.length),
+        );
+  return `${kind?.[1] ?? kind?.[2] ?? ''}${tail}`;
 }
 
 /** 韩国|进口额排名前三. */

@@ -28,6 +28,7 @@ export const TURNED = new RegExp(
 export function shareUnits(text: string, raws: Raw[]): Raw[] {
   // From right to left: 2.7、3.1和6.9个百分点.
   for (let i = raws.length - 2; i >= 0; i -= 1) takeUnitOfNext(text, raws[i] as Raw, raws[i + 1] as Raw);
+  for (let i = 1; i < raws.length; i += 1) takeUnitOfWhole(text, raws[i - 1] as Raw, raws[i] as Raw);
   for (let i = 1; i < raws.length; i += 1) fromTo(text, raws[i - 1] as Raw, raws[i] as Raw, i - 1);
   for (let i = 2; i < raws.length; i += 1)
     fromByTo(text, raws[i - 2] as Raw, raws[i - 1] as Raw, raws[i] as Raw, i - 2);
@@ -35,9 +36,18 @@ export function shareUnits(text: string, raws: Raw[]): Raw[] {
   return raws.filter((raw) => raw.pair || raw.unit !== '' || raw.unitInferred || isBareNumber(text, raw));
 }
 
-/** 2、3亿元: a number without a unit has that of the figure beside it. */
+/** 2、3亿元: a number without a unit has that of the figure beside it; 1.7个和5.4个百分点 writes half of it at the first. */
 function takeUnitOfNext(text: string, raw: Raw, next: Raw): void {
-  if (raw.rank || next.rank || raw.pair || raw.unit !== '' || next.unit === '' || !areBeside(text, raw, next)) return;
+  const half = raw.unit === '个' && next.unitClass === 'point' && !raw.unitInferred;
+  if (
+    raw.rank ||
+    next.rank ||
+    raw.pair ||
+    (raw.unit !== '' && !half) ||
+    next.unit === '' ||
+    !areBeside(text, raw, next)
+  )
+    return;
   const between = text.slice(raw.end, next.start);
   if (between === ',' || between.startsWith('，')) return;
   raw.unit = next.unit;
@@ -46,6 +56,18 @@ function takeUnitOfNext(text: string, raw: Raw, next: Raw): void {
   // 2、3成
   if (raw.value !== null && matchUnit(text, next.numberEnd)?.class === 'tenth') raw.value *= 10;
   if (!raw.numeral.grouped) takeMagnitude(raw, next);
+}
+
+/** 发售355.9万张（含手机119.7万）: a part in brackets is counted in what the whole is. */
+function takeUnitOfWhole(text: string, whole: Raw, part: Raw): void {
+  if (part.unit !== '' || part.rank || part.pair || whole.unit === '' || part.numeral.magnitude < 1e4) return;
+  if (whole.unitClass === 'share' || whole.unitClass === 'point' || part.start - whole.end > 16) return;
+  if (!/^[（(](?:其中|当中|内|不)?(?:包?含|包括|其中)[^，。；（()）\d]*$/.test(text.slice(whole.end, part.start)))
+    return;
+  if (!/[，、；）),;]/.test(text[part.end] ?? '')) return;
+  part.unit = whole.unit;
+  part.unitClass = whole.unitClass;
+  part.unitInferred = true;
 }
 
 /** 2、3亿元 shares the magnitude as well; 2.7亿、310万 does not. */

@@ -13,6 +13,7 @@ import { englishTopic } from '../english/topic';
 import { dealOut, nounBehindList } from '../lists/dealt';
 import type { TimeSpan } from '../periods/calendar';
 import type { Raw } from '../raw';
+import { Brackets, type Read } from './brackets';
 import { fateOf } from './casualties';
 import type { Chunk } from './chunks';
 import { chunk } from './chunks';
@@ -30,12 +31,6 @@ interface Plain {
   text: string;
   span: SentenceSpan;
   times: TimeSpan[];
-}
-
-/** A figure with what it is about. */
-interface Read {
-  raw: Raw;
-  topic: Topic;
 }
 
 /** Reads an article's topics, sentence by sentence in reading order, and remembers whom and what it told of last. */
@@ -186,7 +181,7 @@ export class About {
     let carried = false;
     let at = 0;
     for (const raw of raws) {
-      if (last) last = brackets.before(text, raw, last);
+      last = brackets.before(text, start, raw, last);
       while (at < chunks.length && (chunks[at] as Chunk).start < raw.start) at += 1;
       if (chunks[at]?.type !== 'figure') continue;
       const { lastMeasure, subjects } = this;
@@ -214,7 +209,8 @@ export class About {
         last = { raw, topic };
       if (topic.measure && isMeasure(stem(topic.measure)) && !/^(?:占|降幅|增幅|涨幅|跌幅|增速)/.test(topic.measure))
         this.lastMeasure = topic.measure;
-      if (this.isOwner(raw, topic))
+      // 境外输入病例（广东6例）；疑似病例2例: whose they are is told for what stands in the brackets.
+      if (this.isOwner(raw, topic) && !brackets.holds(text, raw, topic))
         carried = subjects.use(topic.subject as string, !carried && (raw === raws[0] || !topic.local)) || carried;
     }
   }
@@ -230,24 +226,6 @@ export class About {
   /** What a figure of the paragraph is about; without measure or subject when nothing tells. */
   of(raw: Raw): Topic {
     return this.topics.get(raw) ?? { measure: null, subject: null, unit: '' };
-  }
-}
-
-/** 5亿户（其中甲区占3%），收入…: behind the brackets a sentence goes on with what stands before them. */
-class Brackets {
-  private outside: Read | null = null;
-
-  /** The figure that `raw` goes on from, given the one read last. */
-  before(text: string, raw: Raw, last: Read): Read {
-    const between = text.slice(last.raw.end, Math.min(raw.start, last.raw.end + 60));
-    const { outside } = this;
-    if (outside === null) {
-      if (/[（(][^（()]*$/.test(between)) this.outside = last;
-      return last;
-    }
-    if (!/[）)]/.test(between)) return last;
-    this.outside = null;
-    return outside;
   }
 }
 

@@ -19,8 +19,9 @@ export function outsideBrackets(text: string, chunks: Chunk[]): Chunk[] {
   for (const c of chunks) {
     const sign = c.type === 'mark' ? text[c.start] : '';
     if (/^[（(【]$/.test(sign ?? '')) open = out.length;
-    else if (/^[）)】]$/.test(sign ?? '') && open >= 0) {
-      out.length = open;
+    else if (/^[）)】]$/.test(sign ?? '')) {
+      // One that nothing opens was opened before the first of them.
+      out.length = Math.max(0, open);
       open = -1;
       continue;
     }

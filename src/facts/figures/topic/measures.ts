@@ -113,6 +113,12 @@ export function inferUnit(topic: Topic, text: string, raw: Raw): string {
 /** 江西、湖南紧急转移安置: an owner that ends a list of places is the whole list. */
 export function listed(text: string, at: number, owner: string): string {
   if (at < 1 || text[at - 1] !== '、' || !isPlace(owner)) return owner;
-  const list = /(?:[\u4e00-\u9fff]{2,5}、){1,4}$/.exec(text.slice(Math.max(0, at - 24), at));
-  return list && list[0].length + owner.length <= 16 ? list[0] + owner : owner;
+  const list = /(?:[\u4e00-\u9fff]{2,5}、){1,4}$/.exec(text.slice(Math.max(0, at - 24), at))?.[0];
+  if (list === undefined) return owner;
+  // 2019年|北京、上海, 9月份|北京、上海: the sign of a time stands before the first of them.
+  const first = list.indexOf('、');
+  let cut = 0;
+  while (cut < first - 2 && !isPlace(list.slice(cut, first))) cut += 1;
+  const all = list.slice(isPlace(list.slice(cut, first)) ? cut : 0);
+  return all.length + owner.length <= 16 ? all + owner : owner;
 }

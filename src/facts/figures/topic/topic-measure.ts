@@ -100,6 +100,16 @@ function changed(sides: Sides, phrase: string | null, found: Draft): void {
     // 市场主体总量实现翻番，达到32.76万户
     found.measure = left.before;
   }
+  if (left.clauseEmpty && found.measure !== null) found.measure = averaged(text, raw, found.measure);
+}
+
+/** 累计发送旅客3亿人次，|日均1231万人次: the mean of what was told before. */
+const AVERAGE = /([日月年人户周]均)(?:约|近|超过?|逾|达到?|为)*$/;
+
+function averaged(text: string, raw: Sides['raw'], measure: string): string {
+  const average = AVERAGE.exec(text.slice(Math.max(0, raw.start - 6), raw.start))?.[1];
+  if (average === undefined || /[日月年人户周]均/.test(measure)) return measure;
+  return `${average}${measure.replace(/^(?:累计|合计|总计|共计?)/, '')}`;
 }
 
 const LABELLED = /[：:]\s?[^，。；：:]{0,12}$/;

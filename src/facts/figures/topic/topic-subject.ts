@@ -160,6 +160,8 @@ const OF_A_SITE = /^(?:总?占地|总?建筑面积|总用地|总?投资约?$|总
  */
 function takenOver({ left, right, counts, subjects, raw }: Sides, measure: string | null, own: boolean): string | null {
   const subject = subjects.takenOver(own);
+  // 北京、上海2个城市…，31个省份…: what else is counted is not of those that were listed.
+  if (counts && left.clauseEmpty && right.noun !== null && subject?.includes('、')) return null;
   if (subject === null || subject !== subjects.fallback || !isPlace(subject)) return subject;
   if (counts && left.clauseEmpty && right.noun !== null && raw.unit !== '人') return null;
   return measure !== null && OF_A_SITE.test(measure) ? null : subject;

@@ -38,7 +38,7 @@ const OTHER_FIGURE = new Gated(
   /\d[\d,.]*\s?(?:[多余]?[万亿千百兆]+[多余]?)?(?:元|美元|港元|人次?|死|伤|失踪|%|％|个百分点|名|家|户|吨|公里|平方米|亩|点|分(?!类|局|公司|院|店)|件|个(?=[^\d]|$)|年(?!级|度|版|期)|倍|岁)/,
 );
 const NO_NOUN = new AnyOf(
-  /^(?:它|他|她|我们|你|这|那|此(?!前)|该|谁|什么|就(?![业医诊读餐学])|才|却|但|因(?![灾公病伤])为?|如果|虽|只(?=[能有是要])|可以|能够|能(?=[^源力量耗])|要(?=[^求素])|不(?!良|同|少|含|计|动产|锈|[合规]|达标|孕|文明)|没(?![收有])|跟|把|被(?![告害]|保险人|执行人|申请人)|所以|即(?!时)|若|且|某(?=[^某]?$)|很|更|最(?=[^高低大小长新终惠佳])|以(?=[^色外内上下])|到(?=[^岗货账位场访期家店港站])|去(?=[^年世])|让|令|从(?=[^业事]))/,
+  /^(?:认为|建请|提请|报请|是否|能否|它|他|她|我们|你|这|那|此(?!前)|该|谁|什么|就(?![业医诊读餐学])|才|却|但|因(?![灾公病伤])为?|如果|虽|只(?=[能有是要])|可以|能够|能(?=[^源力量耗])|要(?=[^求素])|不(?!良|同|少|含|计|动产|锈|[合规]|达标|孕|文明)|没(?![收有])|跟|把|被(?![告害]|保险人|执行人|申请人)|所以|即(?!时)|若|且|某(?=[^某]?$)|很|更|最(?=[^高低大小长新终惠佳])|以(?=[^色外内上下])|到(?=[^岗货账位场访期家店港站])|去(?=[^年世])|让|令|从(?=[^业事]))/,
 );
 const NUMBER = new AnyOf(
   /^(?:\d+|[一二三四五六七八九十]+|[一二两三四五六七八九十百千万亿零〇]{3,}[多余]?(?:人次?|元|户|吨)?|[\u4e00-\u9fff]{1,3}\d{1,2})$/,
@@ -77,8 +77,8 @@ function tidyPhrase(phrase: string | null): string | null {
 
 /** A measure: a tidy phrase that has not run over another figure. */
 export function tidyMeasure(phrase: string | null): string | null {
-  const own = phrase?.replace(THIS_TIME, '') ?? null;
-  const text = tidyPhrase(own !== null && isMeasure(own) ? own : phrase);
+  const own = phrase?.replace(THIS_TIME, '').replace(SEEN_FROM, '') ?? null;
+  const text = tidyPhrase(own !== null && isMeasure(own) ? own : (phrase?.replace(SEEN_FROM, '') ?? null));
   if (text !== null && text.length === 1 && !LONE.test(text)) return null;
   if (text !== null && (SINCE.test(text) || FEATS.test(text))) return null;
   return text === null || OTHER_FIGURE.test(text) || WRITTEN_FIGURE.test(text) ? null : text;
@@ -86,6 +86,9 @@ export function tidyMeasure(phrase: string | null): string | null {
 
 /** 此次发行规模: the size, this time. */
 const THIS_TIME = /^(?:此|这|本|该)[次轮批笔项番](?=[\u4e00-\u9fffA-Z]{2})/;
+
+/** 从18个铁路局|来看, 对5家企业|而言: from where it is told. */
+const SEEN_FROM = /(?:来看|来说|来讲|而言)$/;
 
 /** 3助攻1抢断: the next feats of a player, told without a mark between them; 每斤|要 30元: a price is asked. */
 const FEATS = /^\d{1,2}(?:分|次)?(?:篮板|助攻|抢断|盖帽|失误|犯规|三分)|^[粒斤颗只个张支件条瓶包盒箱份碗杯]要$/;

@@ -1,6 +1,6 @@
 /** Sentences of statistics, with several who have a figure each: every figure is of its own, whatever their names and what is measured. */
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '@/src/facts/figures/find';
+import { findFigures, readFigures } from '@/src/facts/figures/find';
 import { articleOf } from '../../article';
 
 type Fact = [text: string, subject: string, measure: string];
@@ -141,5 +141,17 @@ describe('how many each has', () => {
     ],
   ])('%s', (text, expected) => {
     expect(facts(text)).toEqual(expected);
+  });
+});
+
+describe('what is counted ends before what is done with it', () => {
+  it.each([
+    ['議會抽出38項新興計畫交付表決。', ['新興計畫']],
+    ['请官员就38项计划是否赞成表态。', ['计划']],
+    ['提案共38项建请议会同意。', [null]],
+    ['从18个铁路局来看，客流增长6.6%。', ['铁路局', '客流增长']],
+    ['其他的3亿元预算哪项与民生无关？', ['预算']],
+  ])('%s', (text, measures) => {
+    expect(readFigures(text).map(({ measure }) => measure)).toEqual(measures);
   });
 });
