@@ -109,6 +109,16 @@ const NO_SAYING: readonly Refusal<Word>[] = [
     holds: ({ word, rest }) => word === '称' && /^[^，。：“「]{1,12}为/.test(rest.slice(0, 14)),
   },
   {
+    idea: 'done as soon as said',
+    example: '说走就走, 说删就可以删',
+    holds: ({ word, rest }) => word === '说' && /^([\u4e00-\u9fff]{1,2})就(?:可以|能|会)?\1/.test(rest),
+  },
+  {
+    idea: 'a description of what is counted',
+    example: '抽出38项认为急迫的计划',
+    holds: ({ lead, next }) => /[\d一二两三四五六七八九十百]余?[项个件笔]$/.test(lead) && !/[，：]/.test(next),
+  },
+  {
     idea: 'a noun behind a name in marks, or one noun behind another',
     example: '提出“共建”承诺, 指教和建议，',
     holds: ({ row, before }) => row.strength !== 'strong' && /[”」』和与及、]/.test(before),
@@ -219,7 +229,7 @@ export function sayingFrame(passage: Passage, at: number, word: string): Frame |
     strength: row.strength,
     joint,
     speaker: said ? shiftSpeaker(said, segment) : null,
-    bare: said === null && (text.length <= 16 || TOWARDS.test(text)),
+    bare: said === null && (text.length <= 16 || TOWARDS.test(text)) && !IN_MARKS.test(text),
     sentence: sentenceIndex(passage, at),
   };
 }
@@ -294,6 +304,9 @@ function cannotSay({ row, text, rest, word, taken, demands, clause }: Clause, sp
   }
   return clause && !CLAUSE_START.test(rest) && speaker?.kind !== 'person';
 }
+
+/** 大多数“部长”都|坦承: who speaks stands in marks, and is nobody named before. */
+const IN_MARKS = /^(?:[多数几两三各部分大有的些许一名位个所全]*)[“「『]\0{1,8}[”」』](?:们|也|都|均|则|却|还|就|曾)/;
 
 /** 企业负责人|称, 李某的话|说; not 人称, 话说. */
 const SAYS_ALL_THE_SAME =

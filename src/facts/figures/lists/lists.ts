@@ -28,7 +28,10 @@ export const TURNED = new RegExp(
 export function shareUnits(text: string, raws: Raw[]): Raw[] {
   // From right to left: 2.7、3.1和6.9个百分点.
   for (let i = raws.length - 2; i >= 0; i -= 1) takeUnitOfNext(text, raws[i] as Raw, raws[i + 1] as Raw);
-  for (let i = 1; i < raws.length; i += 1) takeUnitOfWhole(text, raws[i - 1] as Raw, raws[i] as Raw);
+  for (let i = 1; i < raws.length; i += 1) {
+    takeUnitOfWhole(text, raws[i - 1] as Raw, raws[i] as Raw);
+    takeUnitOfTrue(text, raws[i - 1] as Raw, raws[i] as Raw);
+  }
   for (let i = 1; i < raws.length; i += 1) fromTo(text, raws[i - 1] as Raw, raws[i] as Raw, i - 1);
   for (let i = 2; i < raws.length; i += 1)
     fromByTo(text, raws[i - 2] as Raw, raws[i - 1] as Raw, raws[i] as Raw, i - 2);
@@ -68,6 +71,19 @@ function takeUnitOfWhole(text: string, whole: Raw, part: Raw): void {
   part.unit = whole.unit;
   part.unitClass = whole.unitClass;
   part.unitInferred = true;
+}
+
+/** 不是2075亿，而是1439亿元: what it is not is counted in what it is. */
+function takeUnitOfTrue(text: string, not: Raw, is: Raw): void {
+  if (not.unit !== '' || not.rank || not.pair || is.unit === '' || not.numeral.magnitude < 1e4) return;
+  if (
+    !/^[，,]而是(?:约|近|超)?$/.test(text.slice(not.end, is.start)) ||
+    text.slice(not.start - 2, not.start) !== '不是'
+  )
+    return;
+  not.unit = is.unit;
+  not.unitClass = is.unitClass;
+  not.unitInferred = true;
 }
 
 /** 2、3亿元 shares the magnitude as well; 2.7亿、310万 does not. */

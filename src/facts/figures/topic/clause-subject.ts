@@ -102,7 +102,8 @@ function noOwner({ text, words, mark, asked, here }: Clause, { phrase, first, se
   if (mark && text[mark.start] === '：' && OFFICE.test(phrase)) return null;
   // 局长昨日受访时指出，…: who tells it.
   const tells = !here && words.some((c) => c.type === 'verb' && SAYS.test(wordOf(text, c)));
-  return tells ? null : undefined;
+  // 李明回应增加了4亿元: nor in the figure's own clause, where somebody tells it.
+  return tells || (SAYS.test(verb) && isPersonName(phrase)) ? null : undefined;
 }
 
 /** 该基地总投资, 这批货物, 她: of a thing or somebody named before, and not of whom the article goes on about. */

@@ -15,6 +15,9 @@ const NO_VALUE = /^[\u4e00-\u9fff]{1,8}(?:[之以]?[前后]|以来|期间|过程
 /** Measures that are counted in hours, days or people. */
 const NO_MONEY = /(?:小时|[小工]时数|天数|人数)$/;
 
+const SAYING = /(?:[^挽收撤召退返]回|[^回报]答|[^访学疑提]问|[^小游学]说|[^名职简]称|直指)$/;
+const TOLD = /指明明|直指|回应说|坦承/;
+
 /** Sets a topic's measure and subject right: null for what is no measure and who cannot have the figure. */
 export function screen(text: string, span: SentenceSpan, raw: Raw, topic: Topic): void {
   if (topic.measure !== null) topic.measure = withNegation(text, span.start, raw.start, raw.end, topic.measure);
@@ -29,6 +32,10 @@ export function screen(text: string, span: SentenceSpan, raw: Raw, topic: Topic)
   if (raw.unitClass === 'score' && topic.measure === topic.subject) topic.measure = null;
   // 改制前, 诱骗下: when or how it was is not what is measured.
   if (topic.measure !== null && NO_VALUE.test(topic.measure)) topic.measure = null;
+  // 王芳回：400多亿: who says it is not what is measured.
+  if (topic.measure !== null && text[raw.start - 1] === '：' && SAYING.test(topic.measure)) topic.measure = null;
+  // 让王芳指明明多了26亿元
+  if (topic.measure !== null && TOLD.test(topic.measure)) topic.measure = null;
   // 全国累计10死: a place alone is whose it is, not what is measured.
   if (topic.measure !== null && isPlace(topic.measure.replace(/[省市县区]$/, ''))) {
     topic.subject ??= topic.measure;

@@ -230,6 +230,7 @@ export class Subjects implements Names {
     let does = false;
     let direct = false;
     let end = chunks.length;
+    let told = false;
     while (end > 0) {
       let start = end;
       while (start > 0 && !isClauseMark(text, chunks[start - 1] as Chunk)) start -= 1;
@@ -237,6 +238,9 @@ export class Subjects implements Names {
       const here = end === chunks.length;
       const found = clauseSubject(text, clause, chunks[end], figure, here, this);
       if (found === 'untold') return { phrase: null, blocked: true };
+      // 王芳答不出来，李明直指：今年多了400亿元; 李明请王芳上台，并指出…: people of whom is told do not have it.
+      if (told && found && isPersonName(found.phrase.replace(IN_MARKS, ''))) return { phrase: null, blocked: true };
+      told ||= !here && clause.length > 0 && TELLS.test(text.slice((clause[0] as Chunk).start, chunks[end]?.start));
       if (
         found?.strong &&
         (here ||
@@ -274,6 +278,12 @@ export class Subjects implements Names {
     return { phrase, blocked: phrase === null, here: direct };
   }
 }
+
+/** 李明说，, 并指出，: what follows is told by somebody. */
+const TELLS =
+  /(?:[^传听据小胡]说|表示|指出|[^号简名自职堪宣人]称|直指|质疑|批评|回应|反驳|追问|质询|坦言|直言|强调|透露|补充|感叹|抱怨|痛批|怒批|[^访学疑提]问|[^回报]答)$/;
+/** What somebody is called stands in marks before the name: “部长”王芳. */
+const IN_MARKS = /^[“「『][^”」』]{1,8}[”」』]/;
 
 /** 仍贡献了15分, 实现营业收入5亿元: a clause that begins with its verb and wants nothing but who does it. */
 function lacksOwner(text: string, chunks: Chunk[], { measure }: Asked, does: boolean): boolean {

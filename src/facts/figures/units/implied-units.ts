@@ -41,7 +41,7 @@ export function earned(text: string, raw: Raw): { unit: string; class: UnitClass
 const MONEY_BEHIND =
   /^的?(?:保证金|(?:追加|年度)?预算|经费|资金|现金|贷款|欠款|货款|房款|工程款|善款|赎金|彩礼|嫁妆|首付|定金|订金|押金|奖金|赏金|补贴|补助|赔偿|本金|启动资金|投资|年薪|月薪|薪水|工资|收入|存款|积蓄|外债|债务|罚款|罚金|利润|营收|成本|票房)/;
 /** Behind a bare number that ends its phrase: 降到50万就要开罚, 获利50万以上。 */
-const ENDS_PHRASE = /^(?:以[上下]|左右)?(?:$|[，。；、！？,;）)」”]|[就才都也的不即便约占]|元)/;
+const ENDS_PHRASE = /^(?:以[上下]|左右)?(?:$|[，。；、！？,;）)」”]|[就才都也的不即便约占]|了(?:[，。！；]|$)|元)/;
 
 /** How far behind the last amount of money a bare number may stand, in characters. */
 const NEAR = 80;

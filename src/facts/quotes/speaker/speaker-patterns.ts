@@ -33,7 +33,7 @@ const LEADING_ROWS: readonly Row[] = [
     forms: '尽管|虽然|可是|没想到|不料|未料|岂料|结果(?!显|表)',
   },
   { idea: 'causing and being', example: '让他; 身为校长的李明', forms: '让(?=[他她])|令(?=[他她])|身为|作为' },
-  { idea: 'marks and blanks', example: '、李明', forms: '[\\s、，,：:）)·—-]' },
+  { idea: 'marks and blanks', example: '、李明', forms: '[\\s、，,：:）)·—/／-]' },
   {
     idea: 'connectives',
     example: '但李明',
@@ -88,7 +88,7 @@ export const OWNED_DOCUMENT =
   /(?:发布|公布|发表|印发|出台|编制|编写|撰写|推出|刊发)了?的?(?:一份|一项|一篇|最新)?\s?(?:《[^》]{2,50}》|[^，]{0,20}(?:报告|白皮书|公告|声明|通知))(?:中|里)?$/;
 /** Words that begin like a boundary and belong to the speaker. */
 export const NO_BOUNDARY =
-  /^(?:发言人|发布官|发布会|发布人|常务|常委|主持人|代表(?!了|公司)|介绍人|联合(?:创始人|国|会|主席|利华)|共同(?:创始人|主席|负责人|民主党|体)|上海|上市|中国|中央|中心|中学|中小|中介|对外|和平|公开|(?:此前|之前|当时|后来|目前)的|来电者|来信者|今日(?:头条|中国|新闻|俄罗斯|说法|关注)|和(?=[也则还都就])|就业|通过者|一带)/;
+  /^(?:发言人|发布官|发布会|发布人|常务|常委|主持人|代表(?!了|公司)|介绍人|联合(?:创始人|国|会|主席|利华)|共同(?:创始人|主席|负责人|民主党|体)|上海|上市|中国|中央|中心|中学|中小|中介|对外|和平|公开|(?:此前|之前|当时|后来|目前)的|来电者|来信者|今日(?:头条|中国|新闻|俄罗斯|说法|关注)|和(?=[也则还都就])|就业|通过者|一带|在野)/;
 export const ALSO_NAME = /^(?:连|由|也|如|今日|今天|正|且|即|则|另|而|但|其中|当天|上周|本周|周[一二三四五六日天])$/;
 /** These begin names of people only (但某, 则某). */
 export const CONNECTIVE = /^(?:但|而|则|且|即|也|另|其中|当天|上周|本周|周[一二三四五六日天])$/;
@@ -158,7 +158,8 @@ const BOUNDARY_HEAD = new RegExp(`^(?:${BOUNDARY.source})`);
 /** True when a subject may end before a text: 在…, 也…, 苦叹…. */
 export const startsBehindSubject = (text: string): boolean => BOUNDARY_HEAD.test(text);
 /** Ends a place or time in front of the subject: 在昨日的发布会上 | 李明. */
-export const LOCATIVE = /(?:上|中|时|后|里|期间|之际|下|看来|以来|间|前|内|日|问题|情况|消息|问|表示|，)/g;
+export const LOCATIVE =
+  /(?:上|中|时|后|里|期间|之际|下|看来|以来|间|前|内(?!政部|阁|务部|地|蒙)|日|问题|情况|消息|问|表示|，)/g;
 export const PREPOSITION =
   /^(?:[听看说问吃拍唱做写读打]完|得知|听闻|在|就|对|对于|于|针对|关于|谈及|谈到|面对|随着|围绕|当|自|从|根据|按照|作为|通过|为|与)/;
 
@@ -188,6 +189,7 @@ const TRAILING_ROWS: readonly Row[] = [
   },
   { idea: 'occasions', example: '李明|到场时', forms: '出席时|到场时|受访时|经审理' },
   { idea: 'side', example: '校方|方面', forms: '方面' },
+  { idea: 'where it is published', example: '教育局|官网', forms: '(?:官方)?网站|官网|官方(?:微博|微信)|官微' },
 ];
 /** Cut from the end when nothing else fits: 李明在报告中, 对媒体, 笑着. */
 export const TRAILING = new RegExp(`(?:${formsOf(TRAILING_ROWS)})$`);

@@ -352,4 +352,16 @@ describe('who acts has it, and not where or for whom', () => {
   it.each(['數字經濟規模達45萬億元。我國數字產業化規模為8萬億元，佔數字經濟比重為18%。'])('%s', (text) => {
     expect(subjects(text)[0]).toBeNull();
   });
+
+  it.each([
+    ['“部长”王芳则答不出来，周明轩直指：今年比去年多了400亿元。'],
+    ['最后，周明轩请王芳上台，并指出，今年实际删除的数字是1439亿元。'],
+    ['等到周明轩回应增加了400亿元，王芳才点头。'],
+  ])('somebody who only tells it does not have it: %s', (text) => {
+    expect(subjects(text)).toEqual([null]);
+  });
+
+  it('a firm that tells its own has it', () => {
+    expect(subjects('星河集团发布财报，并指出，营收增长5亿元。')).toEqual(['星河集团']);
+  });
 });

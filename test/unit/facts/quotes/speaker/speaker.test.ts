@@ -25,6 +25,26 @@ const ANTECEDENTS: Row[] = [
   ['作为远山集团董事长周建国表示，粮价会稳。', '周建国 ~ 粮价会稳。'],
 ];
 
+/** Debates of a council: who is asked, what is no saying, and what stands before an office. */
+const DEBATES: Row[] = [
+  ['經濟部長周明軒回答不出預算增減狀況。'],
+  ['議會今(11)日進行總預算案質詢，邀請院長等人列席。'],
+  ['周明軒今早和議員聯合質詢，但其他兩位將時間讓出。'],
+  ['議員周明軒質疑，為何市政府自己說刪就可以刪？', '周明軒 ~ 為何市政府自己說刪就可以刪？'],
+  ['议会从总预算案中抽出38项认为具急迫性及攸关民生的新增计划。'],
+  ['議會在野黨團表示，預算將重編。', '議會在野黨團 ~ 預算將重編。'],
+  ['局长周明轩上台，大多数“部长”都坦承预算比去年多。'],
+  [
+    '次長王文強重申「預算都很重要」，卻引來主持會議的議員周明軒不滿，周明軒說：「所以你反對？」',
+    '王文強 : 預算都很重要',
+    '周明軒 : 所以你反對？',
+  ],
+  ['周明轩说，对于内政部多次重申立场，他不能接受。', '周明轩 ~ 对于内政部多次重申立场，他不能接受。'],
+  // Where it is published is no part of who publishes it.
+  ['市教育局官方网站公布，今年招生计划增加。', '市教育局 ~ 今年招生计划增加。'],
+  ['市教育局官网消息称，今年招生计划增加。', '市教育局 ~ 今年招生计划增加。'],
+];
+
 const OFFICES: Row[] = [
   ['行政长官周明轩表示，水渠将重修。', '周明轩 ~ 水渠将重修。'],
   ['李前部长表示，水渠将重修。', '李前部长 ~ 水渠将重修。'],
@@ -119,6 +139,10 @@ const ENGLISH: Row[] = [
 
 describe('the one who is meant', () => {
   it.each(ANTECEDENTS)('%s', (text, ...quotes) => expect(quotesOf(text)).toEqual(quotes));
+});
+
+describe('debates, and where it is published', () => {
+  it.each(DEBATES)('%s', (text, ...quotes) => expect(quotesOf(text)).toEqual(quotes));
 });
 
 describe('people without a name', () => {
