@@ -3,6 +3,7 @@
  * never moves it. What is no calendar date (31 February, year 20222) is no date.
  */
 
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Source of a pattern for the name of a month as English writes it, short or whole: Aug., August. */
 export const ENGLISH_MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
@@ -87,6 +88,15 @@ const RULES: readonly DateRule[] = [
     find: /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/,
     read: (m) => isoDate(num(m[1]), num(m[2]), num(m[3])),
     example: '20220601',
+  },
+  {
+    // The weekday tells which of the two numbers is the month.
+    find: /\b(Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]{0,6},? (\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?!\d)/i,
+    read: (m) =>
+      [isoDate(num(m[4]), num(m[2]), num(m[3])), isoDate(num(m[4]), num(m[3]), num(m[2]))].find(
+        (day) => day !== null && WEEKDAYS[new Date(day).getUTCDay()] === m[1]?.toLowerCase(),
+      ) ?? null,
+    example: 'Fri, 08/12/2022 - 09:30',
   },
   {
     find: /(?<!\d)(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])\/((?:19|20)\d{2})(?!\d)/,

@@ -28,6 +28,9 @@ const OTHER =
   /^(?:语言|编号|摘要|language|id|layout|comments|thumbnail|headimg|description|updated|modified|docno|fetched(?: on)?|copyright|contact|details|website|webpage)$/i;
 const TEXT = /^(?:正文|内容|全文|文章内容|content|body|text)$/i;
 
+/** Labels of the day on which a note or page was made or changed. */
+const NOTED = /^(?:创建|录入|添加|上传|更新|修改|最后|最新|created|modified|(?:last )?updated)/i;
+
 const LINE =
   /^[ \t\u3000>*•-]{0,6}(?:\*\*|__)?(?:【([^【】]{1,10})】|([\p{L}][\p{L} _-]{0,18}?)\s{0,3}(?:\*\*|__)?\s{0,3}[:：])(?:\*\*|__)?[ \t\u3000]{0,6}(.{0,2000})$/u;
 
@@ -37,6 +40,7 @@ export function readFieldBlock(text: string): FieldBlock | null {
   const fields = new Map<string, string[]>();
   let heading: string | null = null;
   let count = 0;
+  let day = '';
   let offset = 0;
   let end = 0;
   let rest = '';
@@ -56,9 +60,14 @@ export function readFieldBlock(text: string): FieldBlock | null {
       break;
     }
     if (match && name !== undefined && !(name !== 'title' && value.length > 400)) {
-      count += add(fields, name, value);
+      // A note's own day gives way to that of the article.
+      const noted = name === 'date' && fields.has(name) && NOTED.test(day) && !NOTED.test(key);
+      if (noted) fields.delete(name);
+      if (name === 'date') day = key;
+      count += add(fields, name, value) - (noted ? 1 : 0);
       end = next;
-    } else if (match && (kind !== null || OTHER.test(key)) && (count > 0 || i === 0 || fields.size > 0)) end = next;
+    } else if (match && kind === null && end === offset && count >= 1 && isShort(value, lines[i + 1])) end = next;
+    else if (match && (kind !== null || OTHER.test(key)) && (count > 0 || i === 0 || fields.size > 0)) end = next;
     else if (line === '' || /^-{3,}$/.test(line)) {
       if (count > 0 && /^-{3,}$/.test(line)) end = next;
     } else if (heading === null && count === 0 && /^# {0,2}\S/.test(line)) heading = line.slice(1).trim();
@@ -71,6 +80,11 @@ export function readFieldBlock(text: string): FieldBlock | null {
   if (heading !== null && !fields.has('title')) fields.set('title', [oneLine(heading, 400)]);
   const body = text.slice(Math.min(end, text.length));
   return { fields, body: rest === '' ? body : `${rest}\n${body}` };
+}
+
+/** The value of a field of nobody's list (`Status: To read`): short, another field or the block's end behind it. */
+function isShort(value: string, next = ''): boolean {
+  return value.length <= 40 && !/[。！？；]/.test(value) && (next.trim() === '' || LINE.test(next.trim()));
 }
 
 /** Adds a value, a Markdown link as its text and its address; 1 when the name is new. */

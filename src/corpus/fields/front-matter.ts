@@ -22,7 +22,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const end = closing(text, from, mark === '+++' ? '+++' : '---');
   if (!end) return null;
   const source = text.slice(from, end.at);
-  const fields = mark === '+++' ? plainFields(source) : yamlFields(source);
+  const fields = mark === '+++' ? plainFields(withoutTables(source)) : yamlFields(source);
   if (fields.size === 0) return null;
   return { fields, body: text.slice(end.next) };
 }
@@ -81,7 +81,34 @@ function yamlFields(source: string): Map<string, string[]> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return plainFields(source);
   const fields = new Map<string, string[]>();
   for (const [key, item] of Object.entries(value)) add(fields, key, item);
+  // The map's own fields stand in where the top has none of that name.
+  for (const [key, item] of Object.entries(value))
+    if (TABLES.has(key.toLowerCase()) && typeof item === 'object' && item !== null && !Array.isArray(item))
+      for (const [inner, text] of Object.entries(item)) if (!fields.has(inner.toLowerCase())) add(fields, inner, text);
   return fields;
+}
+
+/** Maps that hold more fields of the article itself; a cover's or menu's say nothing of it. */
+const TABLES: ReadonlySet<string> = new Set(['params', 'extra', 'article', 'meta', 'metadata', 'original']);
+
+/** TOML with the fields of such tables at its top, `[params.author]` as that of its name, and no other table. */
+function withoutTables(source: string): string {
+  let prefix: string | null = '';
+  const lines: string[] = [];
+  for (const line of source.split('\n')) {
+    const table = /^\s{0,8}\[{1,2}([\w.-]{1,60})\]{1,2}\s{0,8}$/.exec(line)?.[1]?.toLowerCase().split('.');
+    if (table) {
+      const names = TABLES.has(table[0] as string) ? table.slice(1) : table;
+      prefix =
+        names.length === 0
+          ? ''
+          : names.length === 1 && /^(?:author|source)$/.test(names[0] as string)
+            ? (names[0] as string)
+            : null;
+    } else if (prefix === '') lines.push(line.trimStart());
+    else if (prefix !== null) lines.push(line.replace(/^\s{0,8}name(?=\s{0,4}=)/, prefix));
+  }
+  return lines.join('\n');
 }
 
 function add(fields: Map<string, string[]>, key: string, item: unknown): void {

@@ -109,6 +109,19 @@ export const SITE_FURNITURE: readonly FurnitureRule[] = [
     example: '第一手消息请下载某某网iPhone/iPad/Android Apps',
   },
   {
+    find: /^(?:The post .{2,200}? ?appeared first on ?.{2,80}|.{2,160}(?:最先出现在|(?:这篇文章)?最早发布于)[《〈]?[^。，]{2,40})[.。]?$/,
+    example: 'The post Roads cost more appeared first on Nanling Online.',
+  },
+  {
+    find: /^Follow .{2,60} on (?:Facebook|X|Twitter|Instagram|WhatsApp|Threads|Bluesky)\b.{0,160}$/,
+    example: 'Follow The Harwick Star on Facebook, X and Instagram. Have a story? Email news@example.org',
+  },
+  {
+    find: /^[↓▼⬇]{1,6} ?(?:请?点击|下拉|滑动)[^。↓▼⬇]{0,16}[↓▼⬇]{0,6}$/,
+    example: '↓↓↓ 点击下图放大 ↓↓↓',
+  },
+  { find: /^欢迎(?:订阅|转发|分享|关注)(?:[，,！!][^。]{0,16})?[。！!]?$/, example: '欢迎订阅，明早见。' },
+  {
     find: /^(?:建立|发稿|截稿)(?:时间)?[ :：]{0,2}\d{1,2}[:：]\d{2}$/,
     example: '发稿时间18:03',
   },

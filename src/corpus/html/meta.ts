@@ -10,7 +10,7 @@ import { oneLine } from '@/src/corpus/text/characters';
 import { splitTitle } from '@/src/corpus/title';
 import { selectAll, selectFirst } from './dom-select';
 import { scriptData } from './script-data';
-import { dateOfAddress, hostWord, nameOfHost, pageAddress } from './site';
+import { dateOfAddress, hostWord, nameOfHost, pageAddress, savedFrom } from './site';
 import { jsonLd, microdata } from './structured';
 import { HEADLINE, type TitleHeading, titleHeading } from './title';
 
@@ -65,7 +65,7 @@ const META = {
     'releasedate',
     'dateupdate',
   ],
-  url: ['og:url', 'twitter:url'],
+  url: ['og:url', 'twitter:url', 'url'],
 } as const;
 
 const AUTHOR_ELEMENTS =
@@ -105,7 +105,7 @@ interface Facts {
 function factsOf(page: Document, html: string): Facts {
   const meta = metaFields(page);
   const canonical = selectFirst(page, 'link[rel="canonical"]')?.getAttribute('href');
-  const saved = /<!-- saved from url=\(\d{1,6}\)(https?:\/\/[^\s>]{4,2000}) -->/.exec(html.slice(0, 4000))?.[1];
+  const saved = savedFrom(html);
   const base =
     safeUrl(saved) ?? safeUrl(meta.get('og:url')) ?? safeUrl(selectFirst(page, 'base')?.getAttribute('href'));
   const host = hostWord(base ?? safeUrl(canonical));

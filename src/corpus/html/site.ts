@@ -23,6 +23,18 @@ export function nameOfHost(host: string, html: string): string | null {
   return (often.find(([name]) => name.length > host.length) ?? often[0])?.[0] ?? null;
 }
 
+/** Browsers and tools that save a page write in a comment above it where it was. */
+const SAVED: readonly RegExp[] = [
+  /<!-- saved from url=\(\d{1,6}\)(https?:\/\/[^\s>]{4,2000}) -->/,
+  /<!--\s{1,4}Page saved with SingleFile\s{1,4}url: (https?:\/\/[^\s>]{4,2000})\s/,
+];
+
+/** Where a page was saved from; undefined where nothing says so. */
+export function savedFrom(html: string): string | undefined {
+  const head = html.slice(0, 6000);
+  return SAVED.map((find) => find.exec(head)?.[1]).find((address) => address !== undefined);
+}
+
 /** A page's own address; the site's front page is none. */
 export function pageAddress(value: string | null | undefined, base: string | null): string | null {
   const url = safeUrl(value, base);

@@ -188,6 +188,11 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'time',
+    find: /^Submitted by [\w .'-]{2,40} on [A-Z\d][^。]{5,30}(?:19|20)\d{2}(?: - \d{1,2}:\d{2}(?:[ap]m)?)?$/,
+    example: 'Submitted by jdoe on Mon, 05/06/2024 - 08:31',
+  },
+  {
+    kind: 'time',
     find: /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ \u3000T]{1,3}(?:星期.|周.|[上下]午)?[ \u3000]{0,2}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:[ \u3000|丨·/]{1,3}.{1,30})?$/,
     example: '2024-05-06 08:00 某某网',
   },
