@@ -8,10 +8,11 @@ import type { Quote } from '../fact';
 import { foldedParagraph } from '../folded';
 import { ChineseQuotes } from './chinese';
 import { EnglishQuotes } from './english/english';
+import type { EnglishQuote } from './english/reported';
 import { isEnglish } from './english/sentences';
 import { findEnglishTurns } from './english/turns';
 import { findFrames } from './frames';
-import { opensWithMark, type Passage, preparePassage } from './passage';
+import { opensWithMark, preparePassage } from './passage';
 import { plainNames } from './people/hidden-names';
 import { People } from './people/people';
 import { Focus } from './speaker/focus';
@@ -41,21 +42,19 @@ export function findQuotes(article: Article): Quote[] {
       article.paragraphs.map((p) => p.text),
     ),
   ]);
+  const inEnglish = new Map<number, EnglishQuote[]>();
+  passages.forEach(({ raw, masked, marks }, paragraph) => {
+    if (turns.has(paragraph) || !isEnglish(raw)) return;
+    inEnglish.set(paragraph, english.find(raw, masked, marks, opensWithMark(passages[paragraph + 1])));
+  });
   return passages.flatMap((passage, paragraph) => {
     const turn = turns.get(paragraph);
     if (turn === 'question') return [];
     const at: Spot = { passage, article: article.id, paragraph };
     if (turn) return [{ ...quoteAt(at, turn.start, turn.end, turn, null, false, 0), sentence: passage.raw }];
-    if (isEnglish(passage.raw)) return englishQuotes(english, at, passages[paragraph + 1]);
+    const told = inEnglish.get(paragraph);
+    if (told) return told.map((q) => quoteAt(at, q.start, q.end, q.voice, q.verb, q.direct, q.from));
     const role = article.paragraphs[paragraph]?.role;
     return chinese.find(paragraph, role === 'title' || role === 'heading');
   });
-}
-
-/** The quotes of an English paragraph. */
-function englishQuotes(english: EnglishQuotes, at: Spot, next: Passage | undefined): Quote[] {
-  const { raw, masked, marks } = at.passage;
-  return english
-    .find(raw, masked, marks, opensWithMark(next))
-    .map((q) => quoteAt(at, q.start, q.end, q.voice, q.verb, q.direct, q.from));
 }

@@ -43,9 +43,10 @@ const OPENING = /(?<=^|[\s(—–])(?:''|``)(?=[^\s'])/g;
 const CLOSING = /(?<=\S)''(?=$|[\s,.;:)—–])/g;
 /**
  * ''We must stop,'' she said: marks typed as two apostrophes or accents, each read as one mark and a filler. Same length; marks
- * that do not come in pairs stay.
+ * that do not come in pairs stay. ‘‘We must stop,’’ are two single marks where a double one is meant, which may stay open.
  */
 export function withoutDoubles(text: string): string {
+  if (text.includes('‘‘')) return text.replace(/‘‘(?=[^\s‘])/g, `“${SECOND}`).replace(/(?<=\S)’’(?!’)/g, '” ');
   if (!text.includes("''")) return text;
   const opens = text.match(OPENING)?.length;
   const opened = text.replace(OPENING, `"${SECOND}`);

@@ -21,6 +21,7 @@ import {
   STATEMENT_SAYING,
   TOLD_BEFORE_MARK,
   UNFINISHED,
+  WITH_SAYING,
 } from './patterns';
 import type { EnglishPeople } from './people';
 import { endOf } from './reported';
@@ -119,6 +120,9 @@ export class Attribution {
       const issued = STATEMENT_SAYING.exec(head.trimEnd());
       const issuer = issued ? this.people.voice(issued[1] as string) : null;
       if (issued && issuer) return { voice: issuer, verb: issued[2] as string };
+      const beside = inner.split(' ').length < 3 ? null : WITH_SAYING.exec(head);
+      const teller = beside ? this.people.voice(beside[1] as string) : null;
+      if (beside && teller) return { voice: teller, verb: beside[2] as string };
       const adding = ADDING_BEFORE_MARK.exec(head);
       if (adding && previous && previous.end >= from) return { voice: previous.voice, verb: adding[1] as string };
       const asking = ASKING.exec(head);

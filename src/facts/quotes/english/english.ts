@@ -29,6 +29,8 @@ export class EnglishQuotes {
   private open: Voice | null = null;
   /** Who alone spoke in the paragraph before. */
   private closing: Voice | null = null;
+  /** Words that the paragraphs before left open without telling whose they are. */
+  private waiting: EnglishQuote[] = [];
   private readonly people = new EnglishPeople();
   private readonly attribution = new Attribution(this.people);
 
@@ -43,6 +45,8 @@ export class EnglishQuotes {
     const usable = marks.filter((m) => (m.closed || m === open) && m.end - m.start >= 3);
     const carried = this.open;
     this.open = null;
+    const { waiting } = this;
+    this.waiting = [];
     this.people.introduce(masked);
     const bare = plain(masked);
     let previous: { voice: Voice | null; end: number } | null = null;
@@ -61,9 +65,15 @@ export class EnglishQuotes {
         if (!quote) continue;
         direct.push(quote);
         out.push(quote);
+        const runsOn = mark.open === 0 ? waiting : [];
+        // “…¶ “…,” Stone said.: who is named at the end said it all.
+        if (quote.verb !== '' && quote.voice) for (const before of runsOn) before.voice = quote.voice;
         previous = { voice: quote.voice, end: mark.end };
         if (mark.closed) continue;
-        if (goesOn) this.open = quote.voice;
+        if (goesOn) {
+          this.open = quote.voice;
+          if (quote.verb === '') this.waiting = [...runsOn, quote];
+        }
         return out;
       }
       // She has written to minister Alan Stone: whom the sentence names later is not she.

@@ -24,6 +24,9 @@ export const ADDING_BEFORE_MARK =
 /** with the party’s leader Mark Stone asking: “…” */
 export const ASKING =
   /\s((?:[A-Z][\w'’-]+ ){1,2}[A-Z][\w'’-]+) (asking|saying|adding|stating|warning|claiming|shouting)(?: that)?[,:]\s*$/;
+/** , with Stone saying now is the time to “…”: who speaks beside what the sentence tells. */
+export const WITH_SAYING =
+  /\bwith ((?:[a-z][\w-]* ){0,3}(?:[A-Z][\w.'’-]* ){0,3}[A-Z][\w'’-]+) (saying|adding|stating|warning|arguing|noting|insisting|claiming|explaining)(?: that)?(?:[,:]|(?: [^\s,.;:\0"“”]{1,20}){0,10})?\s*$/;
 /** She described the protest as a “…”, Brown called it “…”: what somebody calls something. */
 export const DESCRIBED =
   /^(.{2,120}?)\s(described|describes|dismissed|hailed|praised|slammed|condemned|denounced|branded|criticised|criticized|blasted|welcomed|affirmed|defended|derided|touted|characterized|characterised)\s[^"“”.;:\0]{2,90}\sas\s+(?:being\s+)?(?:an?\s+|the\s+)?$/;
@@ -44,7 +47,11 @@ export const SAID_THAT = new RegExp(
 export const ACCORDING = /^According to ([^,]{2,120}(?:, [^,]{2,60}(?= of | at | for )[^,]{2,60})?),\s+/i;
 export const ACCORDING_END = /,\s+according to ([^.]{2,140})[.]?$/i;
 export const SAID_END = new RegExp(
-  `,\\s+(?:(${VERB})\\s+((?:[^,.]|(?<=\\b(?:Gov|Sgt|Capt|Maj|Lt|Sen|Rep|Mr|Mrs|Ms|Dr))\\.){2,110}(?:, [^.]{2,80})?)|((?:the )?(?:[A-Z][\\w'’-]* ){1,3}(?:of|for) (?:[A-Z][\\w'’-]*, ){1,3}[^,.]{2,80}|[^,.]{2,110})\\s+(${VERB})(?:\\s+(?:yesterday|today|${DAYS}|(?:this|last|late|early|earlier|later)(?: \\w+){0,2}))?(?:\\s+(?:on|in|at|to|during|after|before)\\s(?:(?!that\\b)[^.,]){2,90}(?:,[^.]{2,160})?)?)(?:,\\s(?:despite|as|while|amid|following|adding|after|though|although)\\s[^.]{2,160})?[.]?$`,
+  `,\\s+(?:(${VERB})\\s+((?:[^,.]|(?<=\\b(?:Gov|Sgt|Capt|Maj|Lt|Sen|Rep|Mr|Mrs|Ms|Dr))\\.){2,110}(?:, [^.]{2,80})?)|((?:the )?(?:[A-Z][\\w'’-]* ){1,3}(?:of|for) (?:[A-Z][\\w'’-]*, ){1,3}[^,.]{2,80}|(?:[^,.]|(?<=\\bU\\.?[SKN])\\.|(?<=\\bU)\\.(?=[SKN])){2,110})\\s+(${VERB})(?:\\s+(?:yesterday|today|${DAYS}|(?:this|last|late|early|earlier|later)(?: \\w+){0,2}))?(?:\\s+(?:on|in|at|to|during|after|before)\\s(?:(?!that\\b)[^.,]){2,90}(?:,[^.]{2,160})?)?)(?:,\\s(?:despite|as|while|amid|following|adding|after|though|although)\\s[^.]{2,160})?[.]?$`,
+);
+/** …, her son, Henry Stone, told the Record. | …, Mark Stone, a lawyer for the mill, said on Friday. */
+export const SAID_APPOSED = new RegExp(
+  `,\\s+((?:(?:his|her|its|their|an?|the) [^,.]{2,60}, (?:[A-Z][\\w.'’-]* ){0,3}[A-Z][\\w'’-]+|(?:[A-Z][\\w.'’-]* ){1,3}[A-Z][\\w'’-]+, (?:(?:his|her|its|their|an?|the|who) )?[^,.]{2,90})),\\s+(said|says|told)(?:\\s(?:${WHOM}|yesterday|today|${DAYS}|(?:on|in|at|during)\\s[^,.]{2,60})){0,3}[.]?$`,
 );
 /** Evacuations went smoothly, |officials said,| with few delays: in the middle of what is reported. */
 export const SAID_MIDDLE = /^(.{12,220}?),\s+(?:(said|says)\s+([^,.]{2,80})|([^,.]{2,60})\s+(said|says)),\s(?=[a-z])/;
@@ -54,7 +61,7 @@ export const AFTER_ACCORDING = /^\s*,?\s*according to ([^"“”]{2,140}?)(?=[.;
 export const ACT =
   /^(?:announced|reported|reiterated|reaffirmed|found|shows?|showed|confirmed|denied|declared|highlighted|acknowledged|suggests?|estimates?|estimated|predicts?|predicted|stressed|emphasi[sz]ed|explained|explains|stated|states|told|tells|disclosed|revealed|posted|promised|pledged|vowed|urged|maintained|hopes?|hoped|expects|expected|wrote|writes|recalled|asked|reports|claimed|claims|insisted|insists|replied|continued|responded|commented|remarked|concluded|observed|noted|notes|warned|warns|complained)$/;
 export const CLAUSE =
-  /^(?:(?:it|he|she|they|we|I|there|you)\s|(?:(?:[\w'’$%-]+|—|–),?\s){1,10}(?:will|would|is|are|was|were|has|had|have|can|could|may|might|must|should|did|does|said|says)\s)/;
+  /^(?:(?:it|he|she|they|we|I|there|you)\s|(?:(?:[\w'’$%“”"\0-]+|—|–),?\s){1,10}(?:will|would|is|are|was|were|has|had|have|can|could|may|might|must|should|did|does|said|says)\s)/;
 /** Somebody without a name whom `he` and `she` may mean: one resident, a spokeswoman. */
 export const ONE_PERSON = new RegExp(
   String.raw`^(?:an?|one|another|the|his|her|its|their)\s.*\b(?:${PERSON}|spokes(?:man|woman|person)|official|resident|neighbou?r|witness|customer|shopper|parent|teacher|farmer|passenger|student|patient|protester|activist|lawyer|doctor|insider|gentleman|lady|man|woman|analyst|economist)(?: (?:for|of|at|from|in) .*)?$`,
@@ -105,7 +112,7 @@ export const LABELLED = /^\s*((?:[A-Z]?[\w'’-]+ ){0,7}[A-Z][\w.'’-]+ [A-Z][\
 export const INVERTED = /^\s*(Added|Said|Says|Wrote|Continued|Asked|Explained) ([^,:\0]{2,60}):\s*$/;
 /** She praised the plan, stating that …: what somebody adds to what they do. */
 export const STATING_THAT =
-  /^([^,]{2,60}(?:, [^,]{2,60},)? [^,]{0,120}),\s(stating|saying|adding|noting|arguing|explaining|warning|claiming|insisting|suggesting)\sthat\s/;
+  /^([^,]{2,60}(?:, [^,]{2,60},)? [^,]{0,120}),\s(stating|saying|adding|noting|arguing|explaining|warning|claiming|insisting|suggesting)\s(?:that\s|(?=(?:it|he|she|they|there)(?:['’]\w|\s(?:is|was|will|would|has|had|are|were))))/;
 /** Madison held the boy and | said …: the subject of the first verb has the second. */
 export const AND_SAID =
   /^((?:[A-Z][\w.'’-]+ ){1,4}|She |He )(?:[a-z]+ly )?[a-z]+(?:ed|t|d|s|ook|ame|ood|ent)\b[^,;:]{0,60} and$/;

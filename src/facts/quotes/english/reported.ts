@@ -10,6 +10,7 @@ import {
   FRAGMENT,
   HEAD,
   HEAD_NAME,
+  SAID_APPOSED,
   SAID_END,
   SAID_MIDDLE,
   SAID_THAT,
@@ -17,7 +18,7 @@ import {
   UNFINISHED,
 } from './patterns';
 import type { EnglishPeople } from './people';
-import { isBody, subjectOf } from './speaker';
+import { isBody, isPersonNoun, isTwoBodies, subjectOf } from './speaker';
 
 export interface EnglishQuote {
   start: number;
@@ -31,6 +32,8 @@ export interface EnglishQuote {
 
 /** The attribution that a sentence ends with: …, the ministry said on Friday. */
 export function endOf(sentence: string): { index: number; subject: string; verb: string } | null {
+  const apposed = SAID_APPOSED.exec(sentence);
+  if (apposed) return { index: apposed.index, subject: apposed[1] as string, verb: apposed[2] as string };
   const m = SAID_END.exec(sentence);
   const subject = m ? ((m[2] ?? m[3]) as string) : '';
   // Lee told the agency her daughter left: whom stands behind told, and never who.
@@ -40,7 +43,8 @@ export function endOf(sentence: string): { index: number; subject: string; verb:
   if (
     !m ||
     OWN_CLAUSE.test(subject) ||
-    (/\b(?:said|says|that|which|who|whom|while|when|and)\b/.test(subject) && !isBody(subject))
+    BEYOND.test(subject) ||
+    (/\b(?:said|says|that|which|who|whom|while|when|and)\b/.test(subject) && !isBody(subject) && !isTwoBodies(subject))
   )
     return null;
   // Stone, who lives there, said the man was no neighbour: a clause.
@@ -50,9 +54,22 @@ export function endOf(sentence: string): { index: number; subject: string; verb:
 
 /** A verb inside what stands behind `said`, outside what tells who somebody is. */
 const HAS_VERB = /^[^,]*\s(?:is|was|were|are|has|had|will|would|did|does|can|could|may|might|should|must)\s/;
+/** Figures | released Friday showing …: when, and what they show. */
+const RELEASED =
+  /\s(?:(?:released|published|issued|posted|unveiled|tabled)\s(?:on\s)?(?:[A-Z][a-z]+day|today|yesterday|earlier|(?:this|last)\s\w+)\b(?![^,]*\sby\s).*|(?:showing|indicating|suggesting)\s.*)$/;
+const STATES = /ing (?:that|it|he|she|they|there)\b/;
+/** Behind added: just 157,000. */
+const COUNTS =
+  /^(?:(?:just|only|about|around|nearly|almost|roughly|over|another|some|an? (?:total|further|extra) (?:of )?|(?:more|fewer|less) than) )?[$€£]?\d[\d,.]*(?!(?:[^,.]|[.,]\d){0,80}\b(?:will|would|is|are|was|were|has|had|have|can|could|may|might)\b)/;
 /** complained to the agency, data revealed by Northlake: whom or by whom, no words; said by Monday it would is a time. */
 const TO_WHOM =
   /^(?:to|with|about|of|for|from|into|by(?!\s(?:the\send|\d|[A-Z][a-z]+(?:day|ber)\b|(?:January|February|March|April|May|June|July|August|next|late|early|mid)\b)))\s/i;
+/** still ahead of analyst | estimates, topping Wall Street | estimates: the word is a noun. */
+const BEYOND =
+  /^(?:beating|topping|missing|exceeding|surpassing|trailing|matching|meeting)\b|\b(?:above|below|ahead of|in line with|compared (?:to|with)|versus|than|(?:beat|topped|missed|exceeded|surpassed)(?: the)? [\w ]{0,30}(?:analysts?|Street|consensus)$)\b/i;
+/** After Stone said …, While the mayor, Peter Hill, said …: a clause beside the one that the sentence is of. */
+const BESIDE =
+  /^(?:(?:After|When|While|Once|Before|Since|Because|Although|Though|Until|If)\s[^,]*$|(?:After|When|While|As|Once|Before|Because|Although)\s(.{2,80}?),\s)/;
 const OWN_CLAUSE = /^(?:he|she|it|they|we|I|you|there)(?:['’]\w+)?\s/i;
 
 /**
@@ -75,10 +92,20 @@ export function readReported(
       : null;
   const according = ACCORDING.exec(sentence);
   if (according)
-    return made(according[0].length, sentence.length, people.voice(according[1] as string, false), 'according to');
+    return made(
+      according[0].length,
+      sentence.length,
+      people.voice((according[1] as string).replace(RELEASED, ''), false),
+      'according to',
+    );
   const accordingEnd = ACCORDING_END.exec(sentence);
   if (accordingEnd && sentence.length < 400)
-    return made(0, accordingEnd.index, people.voice(accordingEnd[1] as string, false), 'according to');
+    return made(
+      0,
+      accordingEnd.index,
+      people.voice((accordingEnd[1] as string).replace(RELEASED, ''), false),
+      'according to',
+    );
   const end = endOf(whole) ?? endOf(sentence);
   const closing = end && !sentence.includes('\0') ? people.voice(end.subject) : null;
   // Mayor Marlow said the bridge will close, the Record reported: his words, whoever prints them.
@@ -93,7 +120,7 @@ export function readReported(
     const voice = people.voice(teller);
     if (voice) return made(0, (middle[1] as string).length, voice, (middle[2] ?? middle[5]) as string);
   }
-  const stating = sentence.includes('ing that ') ? STATING_THAT.exec(sentence) : null;
+  const stating = STATES.test(sentence) ? STATING_THAT.exec(sentence) : null;
   if (stating && !stating[0].includes('\0')) {
     const head = HEAD_NAME.exec(stating[1] as string)?.[2] ?? HEAD.exec(stating[1] as string)?.[1];
     const voice = head ? people.known(head) : null;
@@ -126,6 +153,15 @@ export function readReported(
     return null;
   // said the plan meant “…”: what stands before the marks is no statement.
   if (stop >= 0 && stop - start <= FRAGMENT && !/[,:]\s*$/.test(sentence.slice(start, stop))) return null;
+  const beside = BESIDE.exec(that[1] as string);
+  if (
+    beside &&
+    (beside[1] === undefined || isPersonNoun(beside[1])) &&
+    /,\s(?!(?:and|but|or|which|who|adding|citing)\b)/.test(sentence.slice(start))
+  )
+    return null;
+  // The economy added 157,000 jobs.
+  if (verb === 'added' && !that[3] && COUNTS.test(sentence.slice(start, start + 90))) return null;
   if (!/^[\w$€£"'(]/.test(sentence.slice(start, start + 1))) return null;
   if (!that[3] && TO_WHOM.test(sentence.slice(start, start + 16))) return null;
   return made(

@@ -8,7 +8,7 @@ export const OFFICE =
 
 /** Bodies and documents that are quoted like somebody. */
 const SPEAKING_THINGS =
-  'couple|family|staff|board|council|committee|team|department|newspaper|regulator|watchdog|ministry|release|post|tweet|letter|email|filing|complaint|lawsuit|suit|affidavit|article|website|memo|poll|advisory|notice|document|ruling';
+  'couple|family|staff|board|council|committee|team|club|league|airline|carrier|retailer|carmaker|automaker|lender|charity|side|hosts|champion|administration|authority|department|newspaper|regulator|watchdog|ministry|release|post|tweet|letter|email|filing|complaint|lawsuit|suit|affidavit|article|website|memo|poll|advisory|notice|document|ruling';
 /** Somebody called by an office or a relation alone: the prime minister, her mother, one shop owner. Stands behind a small word. */
 const PERSON_NOUN = new RegExp(
   String.raw`^(?:the|an?|one|another|his|her|its|their|our|this|that|some|several|many|two|three|both)\s(?:[\w'’-]+\s){0,6}(?:[a-z]{3,}(?:ian|ist|eer|keeper|ranger|trooper|curator|trainer|maker|goer|holder|fighter)|${PERSON}|congress(?:ional)? aide|attorney general|mayor pro tem|${SPEAKING_THINGS})s?$`,
@@ -26,7 +26,7 @@ export const DEMONYM = /^[Tt]he [A-Z][a-z]{2,12}(?:ian|ean|ese|ish|can|man|ton|w
 
 /** When, where and how, before a subject: Within minutes of the start, as leaders met, |one man. */
 const LEAD =
-  /^(?:In|On|At|After|Before|During|Since|When|While|As|For|With|Within|Amid|Under|Once|By|Asked|Despite|Late|Early|Last|as|while|when|after|[A-Z][a-z]{2,12}ing|[A-Z][a-z]{2,12}\s[a-z]{3,12}ing)\s[^,]{2,160},\s+/;
+  /^(?:In|On|At|After|Before|During|Since|When|While|As|For|With|Within|Amid|Under|Once|By|Asked|Despite|Late|Early|Last|Along|Alongside|Together|Besides|Apart|Aside|Ahead|Prior|Due|Because|Although|Though|Over|Through|Throughout|Across|Beyond|Like|Unlike|Instead|Rather|From|Until|as|while|when|after|[A-Z][a-z]{2,12}ing|[A-Z][a-z]{2,12}\s[a-z]{3,12}ing)\s[^,]{2,160},\s+/;
 
 /** When, before a subject without a comma: For the second quarter of this year |Northlake. */
 const LEAD_TIME =
@@ -115,6 +115,27 @@ const SERVES =
 export const isBody = (phrase: string): boolean =>
   BODY_AND.test(phrase) && (ORGANISED.test(phrase) || OFFICE.test(phrase) || SERVES.test(phrase));
 
+/** Whether a phrase is somebody called by an office or a relation alone: the mayor, the Speaker of the House. */
+export const isPersonNoun = (phrase: string): boolean =>
+  PERSON_NOUN.test(phrase) || /^(?:the )?[Ss]peaker(?: of .*)?$/.test(phrase);
+
+const HALF = /^(?:the )?(?:[a-z'’-]+ ){0,3}(?:[a-z'’-]+|[A-Z][\w'’-]*)$/;
+/** The provincial government and state media, police and union officials: two who say the same. */
+export function isTwoBodies(phrase: string): boolean {
+  const halves = phrase.split(' and ');
+  return (
+    halves.length === 2 &&
+    halves.every((half) => HALF.test(half)) &&
+    !isClause(phrase) &&
+    SPOKEN.test(halves[1] as string)
+  );
+}
+const SPOKEN =
+  /\b(?:officials|media|police|authorities|government|residents|witnesses|experts|analysts|sources|officers|lawyers|executives|researchers|agencies|ministry|department|company)$/;
+/** State television, local media: the press of a place, without a name. */
+const PRESS =
+  /^(?:the )?(?:state|state-run|local|public|official|foreign|national|regional|domestic|(?:[A-Z][a-z]+ )?state|[A-Z][a-z]+(?:ese|ish|ian|ean|an)) (?:media|television|TV|radio|news agency|broadcaster|press)$/i;
+
 /** A stroke or the place before who speaks: — Police in Leek | (Record) LEEK—Officials */
 const BEFORE_PHRASE = /^(?:[—–-]+|\([^()]{2,40}\)|[A-Z]{3,}(?:, [A-Z][a-z.]+)?\s?[—–])\s*/;
 /** What no noun phrase begins or ends with, and verbs that stand in none: If the Bureau | growth between | Police have not. */
@@ -122,7 +143,7 @@ const OPENS_CLAUSE =
   /^(?:If|Even|What|How|Why|Where|While|When|Because|Though|Although|See|They|We|against|between|among|amid|based|despite|given|as)\b/;
 const ENDS_CLAUSE = /\s(?:between|among|as|not|also not|who|which|were|was|is|are|did|have|has|had|do|does)$/;
 const CLAUSE_INSIDE =
-  /[;?!]|\s(?:is|was|were|are|did|does|has|have|had|will|would) (?:not|also|been|already)\b|\s[a-z]{3,}ed (?:the|an?|its|their|his|her) (?!.*\b(?:survey|study|report|poll)\b)/;
+  /[;?!]|\s(?:is|was|were|are|did|does|has|have|had|will|would) (?:not|also|been|already)\b|\s[a-z]{3,}ed (?:the|an?|its|their|his|her|this|that|it) (?!.*\b(?:survey|study|report|poll)\b)/;
 
 /** Whether words before a saying verb are a clause, or a piece of one; what tells who somebody is (who …, a …) is left out. */
 function isClause(phrase: string): boolean {
@@ -141,6 +162,7 @@ export function parseEnglishSpeaker(written: string): { name: string; role: stri
     .replace(OF_COUNTRY, (lead, _at, all: string) => (ORGANISED.test(all) ? lead : ''));
   if (isClause(phrase)) return null;
   if (isBody(phrase)) return { name: phrase.replace(/^the\s/, ''), role: null, person: false };
+  if (PRESS.test(phrase) || isTwoBodies(phrase)) return { name: phrase, role: null, person: false };
   const minister = MINISTER_OF.exec(phrase);
   if (minister && !ORGANISED.test(minister[2] as string))
     return { name: minister[2] as string, role: (minister[1] as string).trim(), person: true };

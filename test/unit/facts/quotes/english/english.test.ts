@@ -229,10 +229,99 @@ const CLAUSES: Row[] = [
   ],
 ];
 
+/** Who speaks at the end of a sentence, before a clause or beside one. */
+const TELLERS: Row[] = [
+  // A noun that is a verb as well.
+  ['Northlake reported sales of $5 million, a 3 percent increase but still ahead of analyst estimates.'],
+  ['Northlake earned $5 million, topping analyst estimates.'],
+  ['On Friday, the government revised this down to show the economy added just 157,000.'],
+  ['The economy added 157,000 jobs in July, fewer than in June.'],
+  [
+    'The number of dead could top 1,000, according to official figures released Friday showing 400 still missing.',
+    'official figures ~ The number of dead could top 1,000',
+  ],
+  [
+    'Along with raising the fees, Premier Brian Harwick says they are preparing for a flood.\n"We must be ready," Harwick says.',
+    'Brian Harwick ~ they are preparing for a flood.',
+    'Brian Harwick : We must be ready,',
+  ],
+  [
+    'The club said that the deal, which the board approved, would end in May.',
+    'The club ~ the deal, which the board approved, would end in May.',
+  ],
+  [
+    'Northlake have agreed a deal for the rights, the nine-times league champions said yesterday.',
+    'the nine-times league champions ~ Northlake have agreed a deal for the rights',
+  ],
+  [
+    'A strong quake struck the province, the provincial government and official media said on Wednesday.',
+    'the provincial government and official media ~ A strong quake struck the province',
+  ],
+  [
+    'The quake hit a remote area late on Tuesday, the U.S. Geological Survey said.',
+    'the U.S. Geological Survey ~ The quake hit a remote area late on Tuesday',
+  ],
+  [
+    'The quake hit a remote area, the Marlow earthquake administration said.',
+    'the Marlow earthquake administration ~ The quake hit a remote area',
+  ],
+  ['The airport was open again, state media said.', 'state media ~ The airport was open again'],
+  // Who somebody is, and the name behind it; the other way round.
+  [
+    'Josephine Stone died at her home, her son, Henry Stone, told the Record.',
+    'Henry Stone ~ Josephine Stone died at her home',
+  ],
+  [
+    'The bridge will not open, Mark Stone, a lawyer for the mill, said on Friday.',
+    'Mark Stone ~ The bridge will not open',
+  ],
+  // A clause beside the one that the sentence is of.
+  ['After Stone said he was satisfied, Hill tried again.'],
+  [
+    'After the Speaker of the House, Peter Hill said he was satisfied, Stone tried again.\n"Can the minister tell the House how much of the money was new?"',
+    '– : Can the minister tell the House how much of the money was new?',
+  ],
+  ['After the meeting, Peter Hill said he was satisfied.', 'Peter Hill ~ he was satisfied.'],
+  [
+    'Mayor Dan Stone hit back, saying it is hard to see how that is a secret.',
+    'Dan Stone ~ it is hard to see how that is a secret.',
+  ],
+  [
+    'Mayor Mary Jane Stone and Vice Mayor Beau Hill backed the plan, with Hill saying now is the time to "actually invest in our town."',
+    'Beau Hill : actually invest in our town.',
+  ],
+];
+
+/** Words over several paragraphs whose speaker is named at their end. */
+const NAMED_LAST: Row[] = [
+  [
+    'The mill will close.\n“We have to build the foundations. We know that.\n“It is what we need.\n“The plan allows us to do so,” Mary Stone said.',
+    'Mary Stone : We have to build the foundations. We know that.',
+    'Mary Stone : It is what we need.',
+    'Mary Stone : The plan allows us to do so,',
+  ],
+  [
+    'Peter Hill said it was old. "It is old," he said.\n“We have to build the foundations. We know that.\n“The plan allows us to do so,” Mary Stone said.',
+    'Peter Hill ~ it was old.',
+    'Peter Hill : It is old,',
+    'Mary Stone : We have to build the foundations. We know that.',
+    'Mary Stone : The plan allows us to do so,',
+  ],
+  // Two single marks where a double one is meant.
+  [
+    '‘‘We have to build the foundations. We know that.\n‘‘The plan allows us to do so,’’ Mary Stone said.',
+    'Mary Stone : We have to build the foundations. We know that.',
+    'Mary Stone : The plan allows us to do so,',
+  ],
+];
+
 describe('English', () => {
-  it.each([...NAMES, ...PLACES, ...SHAPES, ...MARKS, ...LABELS, ...CLAUSES])('%s', (text, ...quotes) => {
-    expect(quotesOf(text)).toEqual(quotes);
-  });
+  it.each([...NAMES, ...PLACES, ...SHAPES, ...MARKS, ...LABELS, ...CLAUSES, ...TELLERS, ...NAMED_LAST])(
+    '%s',
+    (text, ...quotes) => {
+      expect(quotesOf(text)).toEqual(quotes);
+    },
+  );
 
   it.each([
     // A form of address is no office, and whose somebody is neither.
