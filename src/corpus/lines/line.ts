@@ -6,13 +6,15 @@ export interface Line {
   text: string;
   indent: boolean;
   width: number;
-  /** A blank line stands before it. */
+  /** A blank line stands before it, and how many. */
   gap: boolean;
+  blanks: number;
 }
 
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let gap = false;
+  let blanks = 0;
   for (const raw of text.split('\n')) {
     // `| 来源：某网 |`: a table of one cell.
     const started = raw
@@ -22,6 +24,7 @@ export function readLines(text: string): Line[] {
     const trimmed = (started.endsWith('|') ? started.replace(/(?:\s{0,2}\|){1,4}$/, '') : started).trimEnd();
     if (trimmed === '' || trimmed === '0') {
       gap = true;
+      blanks += 1;
       continue;
     }
     if (isPageNumber(trimmed) || /^[\u4e00-\u9fff]{2,8}[\s\u3000]{2,80}第 ?\d{1,3} ?版$/.test(trimmed)) {
@@ -32,9 +35,10 @@ export function readLines(text: string): Line[] {
     const parts = trimmed.includes('\u3000\u3000') ? trimmed.split(/(?<=[。！？”」）])\u3000{2,4}(?=\S)/) : [trimmed];
     parts.forEach((part, i) => {
       const indent = i > 0 || /^(?:\u3000| {1,}|\t)/.test(raw);
-      lines.push({ text: part, indent, width: displayWidth(part), gap: i === 0 && gap });
+      lines.push({ text: part, indent, width: displayWidth(part), gap: i === 0 && gap, blanks: i === 0 ? blanks : 0 });
     });
     gap = false;
+    blanks = 0;
   }
   return lines;
 }

@@ -9,13 +9,14 @@ import { isFurniture } from '@/src/corpus/furniture/furniture';
 import { isListItem, isNoteLine, noteKind } from '@/src/corpus/notes/note';
 import { displayWidth, isChinese } from '@/src/corpus/text/characters';
 import { breaksSentence, goesOnSmall } from './broken';
+import { singleSpaced } from './double-spaced';
 import { endsClause, type JoinContext, joinPieces, LatinWords } from './join';
 import { chunked, isItemHead, isWholeHead, type Line, readLines } from './line';
 import { type Paragraphing, unwrap } from './unwrap';
 
 /** Paragraph texts of plain text, in order. Blanks inside are not yet repaired. Linear. */
 export function linesToParagraphs(text: string): string[] {
-  const lines = readLines(text);
+  const lines = singleSpaced(readLines(text));
   const context: JoinContext = { chinese: isChinese(text), words: new LatinWords(text) };
   const layout = paragraphing(lines);
   return layout.wrapped ? unwrap(lines, layout, context) : separate(lines, context);
