@@ -116,6 +116,8 @@ function joinList(text: string, before: Raw, raw: Raw, list: number): void {
   if (raw.list !== undefined || before.rank !== raw.rank || before.fromTo) return;
   if (before.unit !== raw.unit && !dealtRates(text, before, raw)) return;
   if (!areBeside(text, before, raw)) return;
+  // 农村2起；65起较大火灾中，…: behind a semicolon another thing is counted.
+  if (/[；;]/.test(text.slice(before.end, raw.start)) && /[\u4e00-\u9fff]/.test(text[raw.end] ?? '')) return;
   before.list ??= list;
   raw.list = before.list;
 }

@@ -17,7 +17,11 @@ export function sameAsBefore({ text, raw, previous, previousRaw }: Setting): Top
   const left = text.slice(Math.max(0, raw.start - 20), raw.start);
   if (
     between.length < 30 &&
-    /(?:较|比|相比|相较于|与|和|跟)[^，。；的]{0,10}(?:同期|上年|去年|年|月|季度?|半年)的(?:人民币)?$/.test(left)
+    previousRaw.unitClass === raw.unitClass &&
+    // 占比由2015年的22%升至…: no comparison.
+    /(?:较|(?<![占对同环之])比(?![例重率])|相比|相较于|与|和|跟)[^，。；的]{0,10}(?:同期|上年|去年|年|月|季度?|半年)的(?:人民币)?$/.test(
+      left,
+    )
   )
     return { ...previous, measure: previous.measure === null ? null : stem(previous.measure) };
   return null;

@@ -100,6 +100,8 @@ export function readFraction(text: string, numeral: Numeral): Raw | null {
   };
 }
 
+const RATE_OF_EXCHANGE = /^\s?[美港澳日欧加新]?[元圆]/;
+
 /** 1.1:50.3:48.6 is a ratio; 16:9 is a format. Scores (3:1) are in scores.ts. */
 export function readRatio(text: string, numeral: Numeral): { end: number; raw: Raw | null } | null {
   const sign = text[numeral.end];
@@ -122,7 +124,8 @@ export function readRatio(text: string, numeral: Numeral): { end: number; raw: R
     parts.some((p) => p.decimal) ||
     /(?:比例|比重|之比|结构|构成|比率|比)(?:由|从|调整|优化|为|是|约|达|到|至|的)*$/.test(left) ||
     /^[”"」’]?的?(?:比例|比重|配比|股比)/.test(text.slice(end, end + 5));
-  if (!isRatio) return { end, raw: null };
+  // 美元兑新台币汇率1:31.6元: a rate of exchange.
+  if (!isRatio || RATE_OF_EXCHANGE.test(text.slice(end, end + 4))) return { end, raw: null };
   const [first, second] = parts as [Numeral, Numeral];
   const value = parts.length === 2 && second.value > 0 ? tidy(first.value / second.value) : null;
   const raw: Raw = {

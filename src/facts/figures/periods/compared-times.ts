@@ -79,6 +79,12 @@ export function compared(text: string, span: TimeSpan): TimeSpan {
     /^(?:同期|水平)?的?(?:约|近|超过?|逾)?\d[\d.]*\s?个?(?:百分点|基点)/.test(text.slice(span.end, span.end + 16))
   )
     return { ...span, role: 'comparison' };
+  // 仅次于2016年同期的8起
+  if (
+    /(?:次|多|少|高|低|逊|不下)于$|不及$/.test(text.slice(Math.max(0, span.start - 3), span.start)) &&
+    /^(?:同期|全年)?的(?:约|近|逾|超过?)?\d/.test(text.slice(span.end, span.end + 8))
+  )
+    return { ...span, role: 'comparison' };
   // 在去年3496家的基础上新增了600余家: what it was before.
   if (
     /^(?:同期)?的?(?:[^，。；\d]{0,4}\d[\d,.]*[^，。；\d]{0,6})?的?基础[上之]/.test(text.slice(span.end, span.end + 28))

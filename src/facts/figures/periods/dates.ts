@@ -23,7 +23,7 @@ const FISCAL_SPAN = sticky(
 );
 
 const YEAR = sticky(
-  '(?:公元|西元)?((?:1[5-9]|20)\\d{2}|[〇零○0一二三四五六七八九]{4})\\s?(年度|财年|财政年度|学年|年)',
+  '(?:公元|西元)?((?:1[5-9]|20)\\d{2}|[〇零○0一二三四五六七八九]{4})\\s?(年度|财年|财政年度|学年|年|届(?=本科|高职|专科|大学|高校|硕士|博士|中职|毕业|应届|的|，|、|比|相))',
 );
 
 const ROC_BARE = sticky('(\\d{2,3})\\s?年(?=度|[底初末]|\\s?\\d{1,2}\\s?月|[上下]半年|第|起|至|的|全年|为|，|因|$)');
@@ -118,7 +118,7 @@ function untilYear(text: string, time: TimeSpan, state: TimeState): TimeSpan {
 const SINCE = /^以来|以来$|^..同期/;
 
 /** Signs that can follow the first number of a time expression. */
-const BEHIND_NUMBER = new Set('年月日号-–—~～∼−至到/.:：时点季个周天多份度财学');
+const BEHIND_NUMBER = new Set('年月日号-–—~～∼−至到/.:：时点季个周天多份度财学届');
 
 const IN_NUMBER = '0123456789〇零○一二两三四五六七八九十廿卅百几数半';
 

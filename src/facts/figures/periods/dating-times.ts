@@ -17,6 +17,10 @@ const AT_ONCE = /^[，,](?:当[年月天日]|首[日周月年])/;
 
 const TO_BEGIN = /(?:将|预计|计划|拟|有望|力争|争取|定)[于在]?$/;
 
+/** 从7月时预测接近30%, 上次七月预测为三成: when it was forecast, and not what it is forecast for. */
+const FORECAST_THEN = /^[时份]?(?:的|所)?(?:预测|预估|预期|预计)/;
+const ONCE_BEFORE = /(?:[上前]次|先前|此前|原先|早前|当初|原本)(?:于|在)?$/;
+
 /** A year inside a name: 2022重庆智博会, 2035年远景目标纲要, 2021年可持续发展报告, 2030年可持续发展目标. */
 const NAMES =
   /^(?:年)?[^，。；、]{0,12}(?:规划|纲要|远景目标|报告|白皮书|年报|大会|论坛|博览会|峰会|议程|版|奖|计划|行动方案)/;
@@ -64,6 +68,7 @@ export function datingTimes(text: string, sentence: SentenceTimes): TimeSpan[] {
     if (before.lastIndexOf('《') > before.lastIndexOf('》')) return false;
     if (OF_A_THING.test(before) || (GREW_FROM.test(before) && !/\//.test(time.period as string))) return false;
     if (BEGAN_IN.test(before) && !AT_ONCE.test(after) && !TO_BEGIN.test(before.replace(BEGAN_IN, ''))) return false;
+    if (FORECAST_THEN.test(after) && (after.startsWith('时') || ONCE_BEFORE.test(before))) return false;
     if (after.startsWith('的')) return true;
     if (NAMES.test(after) && /^\d{4}$/.test(time.period as string) && !/^(?:期间|末|以来)/.test(after)) return false;
     // 将于明年6月投产，年通过能力…: what will be from then on.

@@ -186,7 +186,8 @@ export class SentencePeriods {
       const before = this.compared[this.nextCompared - 2];
       const year = before && before.end === time.start ? before.period : null;
       if (word === '同期' && year === null) return undefined;
-      if (current === null) return year;
+      // 是近5年来较多的，仅次于2016年同期的8起: of that year, whatever years are told of.
+      if (current === null || (year !== null && endsOf(current) !== null)) return year;
       return shiftYears(current, year === null ? -1 : Number(year.slice(0, 4)) - Number(current.slice(0, 4)));
     }
     return time.period ?? undefined;

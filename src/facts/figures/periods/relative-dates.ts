@@ -56,7 +56,7 @@ const IN_AND = new Signs(/[从然因反进]/);
 const OTHER_NOW = new Signs(/[年天日晚早晨春夏秋冬明后]/);
 
 /** 昨（22）日, 本（10）月, 今（2024）年: Taiwan's press gives the number with the word. */
-const WITH_NUMBER = sticky('([今昨前明本上去])[（(](\\d{1,4})[)）]([日天晚月年])');
+const WITH_NUMBER = sticky('(?:前一|([今昨前明本上去]))[（(](\\d{1,4})[)）]([日天晚月年])');
 const DAYS_AWAY: Record<string, number> = { 今: 0, 本: 0, 昨: -1, 前: -2, 明: 1 };
 
 const RELATIVE_BY_FIRST = new Map<string, typeof RELATIVE>();

@@ -176,6 +176,10 @@ function countedInPlace(sides: Sides): Found | null {
 /** 外国公司, 石港, 山河队: who has so many of what was counted before. */
 const HOLDERS = /..(?:公司|企业|集团|银行|大学|机场|车站|医院|学校|[^海]港|球队)$/;
 
+/** 65起火灾中，农村34起，城市29起: kinds of places that a count is dealt out to. */
+const KIND_OF_PLACE =
+  /^(?:城市|农村|城镇|乡镇|乡村|城区|郊区|市区|县城|农村乡镇|(?:其[他它]|城市|农村|城镇)(?:区域|地区))$/;
+
 /** 空军, 消防队, 武警: who comes with vehicles and people. */
 const TROOPS = /(?:[空海陆消]军|军区|部队|警方|[消武]警|[^军部]队|警局|公安)$/;
 
@@ -203,7 +207,11 @@ function openerOf(sides: Sides): Found | null {
       ? { ...has, measure: countedPart(right.noun, raw) }
       : null;
   // 北山公司为287次，外国公司为66次; 依次是石港47次
-  if (counts && right.rest === null && (isPlace(name) || (HOLDERS.test(name) && unitOfCounted(name) !== raw.unit)))
+  if (
+    counts &&
+    right.rest === null &&
+    (isPlace(name) || KIND_OF_PLACE.test(name) || (HOLDERS.test(name) && unitOfCounted(name) !== raw.unit))
+  )
     return { ...has, measure: alike?.measure ?? null };
   // What part of them does so.
   return raw.unitClass === 'share' && right.does && right.rest !== null && !/占|率$/.test(name)

@@ -9,7 +9,7 @@ import type { Found, Sides } from './topic-shapes';
 
 /** Between the name and the verb: when and how it moves. */
 const HOW =
-  '(?:[早午尾]盘|盘中|盘初|盘后|终场|收市|收盘|全日|全天|半日|上午|下午|今日|昨日|一度|曾经?|再度?|持续|继续|连续[一二两三四五六七八九十\\d]{1,3}[日天]|逆势|合计|也|亦|则|同步|转而?|另|收[黑红高低平])';
+  '(?:[早午尾]盘|盘[前中初后]|应声|终场|收市|收盘|全日|全天|半日|上午|下午|今日|昨日|一度|曾经?|再度?|持续|继续|连续[一二两三四五六七八九十\\d]{1,3}[日天]|逆势|合计|也|亦|则|同步|转而?|另|收[黑红高低平])';
 /** Trades, and moves of a price; the size may stand before them: 小涨, 急挫. 营收, 提升 are other words. */
 const TRADES = '买超|卖超|净买超|净卖超|净买入|净卖出|回补|加码|减码|收报|报收|(?<![营税吸回征验签])收';
 const MOVES = '[大小急劲微续再倒反重猛暴狂飙齐略稍]?(?:(?<![提回攀跃晋直])升|[涨跌挫泻])';
@@ -25,7 +25,7 @@ const MOVER = new RegExp(
 const TRADED = /^(?:点|元|港元|美元|新台币|日元|%|张|股|亿元|万元|基点)$/;
 /** No name, but what is moved, how and when. */
 const NO_MOVER =
-  /^(?:按|同|环|较|比|由|曾|一度|单日|累计|合共|合计|平均|最多|最高|其后|并|且|均|都|也|亦|再|续)|(?:股价|成交|收市|收盘|升幅|跌幅|涨幅|幅度|盈利|利润|收入|气温|水位|价格|[房油金菜粮肉煤铜物]价|租金|指标|现价|[年月季周日份])$|\d点/;
+  /^(?:按|同|环|较|比|由|曾|一度|单日|累计|合共|合计|平均|最多|最高|其后|并|且|均|都|也|亦|再|续)|(?:股价|成交|收市|收盘|升幅|跌幅|涨幅|幅度|盈利|利润|收入|气温|水位|价格|[房油金菜粮肉煤铜物]价|租金|指标|现价|[年月季周日份])$|\d[点日]/;
 
 /** The mover of a figure and what it does; null when none stands right before it. */
 export function moverOf(sides: Sides): Found | null {

@@ -1,5 +1,6 @@
 /** The phrase behind a figure: what the number counts or is a part of. */
 
+import { Signs } from '@/src/corpus/text/signs';
 import type { Raw } from '../raw';
 import type { Chunk } from './chunks';
 import { CLAUSE_MARK } from './clauses';
@@ -17,6 +18,9 @@ export interface Right {
   does: boolean;
 }
 
+const BRACKET = new Signs(/[（(]/);
+const CLOSE = new Signs(/[）)]/);
+
 /** Reads on from a figure to the end of its clause. */
 export function rightPhrase(text: string, chunks: Chunk[], at: number, raw: Raw): Right {
   const figure = chunks[at] as Chunk;
@@ -31,6 +35,8 @@ export function rightPhrase(text: string, chunks: Chunk[], at: number, raw: Raw)
     next = chunks[i];
   }
   if (!next) return right;
+  // 28.1万起（不含森林火灾）: what brackets say of it is no noun that is counted.
+  if (BRACKET.at(text, next.start) && CLOSE.at(text, next.end - 1)) return right;
   // 63052块/32: a size of each, and nothing that is counted.
   if (text[figure.end] === '/') return right;
   // 突破千亿大关, 10%的水平: no noun that is counted.

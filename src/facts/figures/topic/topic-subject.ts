@@ -45,7 +45,8 @@ function toldWith({ text, raw, right, counts, previous, previousRaw, subjects }:
     previous?.self &&
     !found.explicit &&
     previousRaw &&
-    !/[；;。：]|大市|主板|期指|两市/.test(text.slice(previousRaw.end, raw.start))
+    !/[；;。：]|大市|主板|期指|两市/.test(text.slice(previousRaw.end, raw.start)) &&
+    !anotherOpens(text.slice(previousRaw.end, raw.start), previous.subject)
   ) {
     subject = previous.subject;
     found.self = true;
@@ -57,6 +58,22 @@ function toldWith({ text, raw, right, counts, previous, previousRaw, subjects }:
   subject ??= /^由([^，。；]{2,12}?)(?:实现|完成|提供|贡献|承担|组成)/.exec(right.rest ?? '')?.[1] ?? null;
   return { subject: tidySubject(subject), means: programme !== null };
 }
+
+/** 产业将增14%，星河公司则受惠…，营收增长30%: whether one of the clauses opens with somebody else. */
+function anotherOpens(between: string, subject: string | null): boolean {
+  return between.split(/[，,]/).some((clause) => {
+    const name = OPENS.exec(clause)?.[1];
+    return (
+      name !== undefined &&
+      name !== subject &&
+      (/^[则却]/.test(clause.slice(clause.indexOf(name) + name.length)) || isFirm(name) || isOrganisation(name)) &&
+      !isMeasure(name) &&
+      !/[年月日季]$|^其中/.test(name)
+    );
+  });
+}
+const OPENS =
+  /^(?:而|但|至于)?([\u4e00-\u9fffA-Za-z]{2,10}?)(?:[则却]|也|亦|将|受|因|在|(?<=公司|集团|银行)(?=[\u4e00-\u9fff]))/;
 
 /** 另有6.2%表示不投票: what part of all asked does so, and not of whom the figure before is told. */
 function isPart({ text, raw, left }: Sides): boolean {

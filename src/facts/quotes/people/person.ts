@@ -19,8 +19,8 @@ const SELDOM_IN_NAME = /[其和与向从到以跟同并且得不无个为曾给�
 
 const TO_WHOM =
   /^[向和与同](?:[校警院军官店检控媒法县市政局公记][方察院府局司者体]|[歌球影]迷|粉丝|[观听公大民]众|大家|台下|[店社]员|网[友民]|父母|[父母]亲|孩子)$/;
-/** Ends of places, papers and agencies: 于网上, 韩联社. */
-const NO_NAME_ENDS = new Set('上里内外网社报党署厅局县省市');
+/** Ends of places, papers, agencies and measures: 于网上, 韩联社, 毛利率. */
+const NO_NAME_ENDS = new Set('上里内外网社报党署厅局县省市率额税费');
 /** 金乡, 高村 */
 const SETTLEMENT = /^.[乡村屯镇]$/;
 /** 朱太|才, 王姐|家 */

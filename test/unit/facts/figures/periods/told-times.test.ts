@@ -259,3 +259,17 @@ describe('a beginning, and what is left out', () => {
     expect(periods(text)).toEqual(expected);
   });
 });
+
+describe('a year that is only compared with, and a month in which something was forecast', () => {
+  it.each([
+    // What follows is of the article's own time.
+    ['本月发生6起事故，仅次于2013年同期的8起。城市发生73起。', ['2015-07', '2013-07', '2015-07']],
+    ['本月发生6起，是近5年来较多的月份，仅次于2013年同期的8起。', ['2015-07', '2015-07', '2013']],
+    ['全年营收成长幅度从4月时预测的30%上修至35%。', ['2015-07', '2015-07']],
+    ['今年营收成长幅度，将从上次四月预测接近三成转为三成五。', ['2015', '2015']],
+    ['资本支出达409亿元，较前一（2014）年的298亿元明显成长。', ['2015-07', '2014']],
+    ['2013届本科毕业生平均月收入为5440元，就业的比例从2009届的22%上升到2013届的26%。', ['2013', '2009', '2013']],
+  ])('%s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});

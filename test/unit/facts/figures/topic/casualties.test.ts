@@ -56,3 +56,36 @@ describe('what is written with the number', () => {
     ]);
   });
 });
+
+describe('what is told in one sign', () => {
+  it.each<[string, [string | null, string | null][]]>([
+    [
+      '全年接报火灾281起，亡13人，伤8人。',
+      [
+        [null, '火灾'],
+        [null, '死亡'],
+        [null, '受伤'],
+      ],
+    ],
+    [
+      '农村乡镇火灾亡71人、伤5人；城市火灾亡64人。',
+      [
+        ['农村乡镇火灾', '死亡'],
+        ['农村乡镇火灾', '受伤'],
+        ['城市火灾', '死亡'],
+      ],
+    ],
+    [
+      '厂房亡37人，仓储场所亡19人，工地亡16人。',
+      [
+        ['厂房', '死亡'],
+        ['仓储场所', '死亡'],
+        ['工地', '死亡'],
+      ],
+    ],
+    // Of several together, and not of the last of them.
+    ['开发区、旅游区火灾亡38人。', [[null, '死亡']]],
+  ])('%s', (text, expected) => {
+    expect(about(text)).toEqual(expected);
+  });
+});

@@ -155,3 +155,83 @@ describe('what is counted ends before what is done with it', () => {
     expect(readFigures(text).map(({ measure }) => measure)).toEqual(measures);
   });
 });
+
+describe('accidents by where they happen', () => {
+  it.each<[string, [string | null, string | null][]]>([
+    [
+      '6起重大火灾中，城市4起，农村2起；65起较大火灾中，农村34起，其他区域31起。',
+      [
+        [null, '重大火灾'],
+        [null, '重大火灾'],
+        ['农村', '重大火灾'],
+        [null, '较大火灾'],
+        ['农村', '较大火灾'],
+        ['其他区域', '较大火灾'],
+      ],
+    ],
+    [
+      '较大火灾65起，直接财产损失36亿元。',
+      [
+        [null, '较大火灾'],
+        [null, '直接财产损失'],
+      ],
+    ],
+    [
+      '起数、伤人和损失分别下降18.4%、6.6%和37.5%。',
+      [
+        [null, '起数下降'],
+        [null, '伤人下降'],
+        [null, '损失下降'],
+      ],
+    ],
+    // What brackets say of a number is not what is counted.
+    ['接报火灾28.1万起（不含森林、草原火灾，下同）。', [[null, '火灾']]],
+  ])('%s', (text, expected) => {
+    expect(readFigures(text).map((f) => [f.subject, f.measure])).toEqual(expected);
+  });
+});
+
+describe('results and outlooks of a firm', () => {
+  it.each<[string, [string | null, string | null][]]>([
+    [
+      '星河集团毛利率一举冲上62.3%，营益率也连带提升至54%。',
+      [
+        ['星河集团', '毛利率'],
+        ['星河集团', '营益率'],
+      ],
+    ],
+    ['星河公司昨公布第三季财报，合并营收8899亿元。', [['星河公司', '合并营收']]],
+    [
+      '星河公司将今年资本支出预估由原本380亿元，微幅上调至400亿元。',
+      [
+        ['星河公司', null],
+        ['星河公司', '资本支出'],
+      ],
+    ],
+    // Another clause opens with somebody else.
+    [
+      '今年晶圆制造产业将年增14%，星河公司则受惠先进制程需求，全年营收为30亿元。',
+      [
+        ['晶圆制造产业', '晶圆制造产业年增'],
+        ['星河公司', '营收'],
+      ],
+    ],
+    ['星河电子ADR盘前应声急涨2.5%。', [['星河电子ADR', '急涨']]],
+    // 占比由 is no comparison with the figure before.
+    [
+      '平均月收入为5440元，毕业生占比由2015年的22%上升到2019年的26%。',
+      [
+        [null, '平均月收入'],
+        [null, '毕业生占比'],
+        [null, '毕业生占比'],
+      ],
+    ],
+    ['近一成应届毕业生选择“慢就业”。', [['应届毕业生', '选择“慢就业”']]],
+  ])('%s', (text, expected) => {
+    expect(readFigures(text).map((f) => [f.subject, f.measure])).toEqual(expected);
+  });
+
+  it('has no figure for a rate of exchange', () => {
+    expect(readFigures('在美元兑新台币汇率1：31.6元下，毛利率为63%。').map((f) => f.text)).toEqual(['63%']);
+  });
+});
