@@ -7,6 +7,7 @@
 import { safeUrl } from '@/src/corpus/address';
 import { type Block, makeBlock } from '@/src/corpus/block';
 import { linesToParagraphs } from '@/src/corpus/lines/lines';
+import { isRuleLine, ruledTableAt } from '@/src/corpus/lines/ruled-table';
 
 /** Blocks of a Markdown text. Linear. */
 export function markdownToBlocks(source: string): Block[] {
@@ -20,6 +21,13 @@ export function markdownToBlocks(source: string): Block[] {
   const lines = text.split('\n');
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] as string;
+    const table = ruledTableAt(lines, i);
+    if (table) {
+      flush();
+      for (const row of table.rows) blocks.push(makeBlock('row', row.map((cell) => cellText(cell)).join('\t')));
+      i += table.taken - 1;
+      continue;
+    }
     const heading = /^ {0,3}(#{1,6})(?:[ \t\u3000]+|(?=[^#\s]))(.*)$/.exec(line);
     if (heading && !/^#[A-Za-z0-9_\u4e00-\u9fff]{1,20}#?$/.test(line.trim())) {
       flush();
@@ -86,7 +94,7 @@ function isTableStart(line: string, next: string | undefined): boolean {
     line.includes('|') &&
     next.includes('-') &&
     next.length < 2000 &&
-    /^[\s|:-]+$/.test(next) &&
+    (/^[\s|:-]+$/.test(next) || isRuleLine(next)) &&
     next.includes('|')
   );
 }
@@ -96,7 +104,11 @@ function cells(row: string): string[] {
     .trim()
     .replace(/^\||\|$/g, '')
     .split('|')
-    .map((cell) => inline(cell).text.replace(/\t/g, ' ').trim());
+    .map(cellText);
+}
+
+function cellText(cell: string): string {
+  return inline(cell).text.replace(/\t/g, ' ').trim();
 }
 
 /** Running text to paragraph blocks. Marks of emphasis stay until lines are joined, because they may span lines. */

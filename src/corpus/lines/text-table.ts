@@ -3,6 +3,7 @@
  * shape (two between `|`); and those whose cells stand close.
  */
 import { closeTableAt, mayBeClose } from './close-table';
+import { isRuleLine, type RuledTable, ruledTableAt } from './ruled-table';
 
 export interface TextPart {
   text: string;
@@ -12,20 +13,28 @@ export interface TextPart {
 /** Cuts a text into tables and what stands between them. Linear. */
 export function tablesOfText(text: string): TextPart[] {
   const close = mayBeClose(text);
-  if (!close && !/\S(?:\t| {3,}|\u3000{2,})\S|(?:^|\n)[ \t]{0,8}\|.{1,400}\|/.test(text)) return [{ text, rows: null }];
+  if (!close && !/\S(?:\t| {3,}|\u3000{2,})\S|[|｜]|\n {0,8}-{2,} {1,8}--/.test(text)) return [{ text, rows: null }];
   const parts: TextPart[] = [];
   const lines = text.split('\n');
   let plain: string[] = [];
   // The line from which a close table is looked for again.
   let next = 0;
   for (let i = 0; i < lines.length; ) {
-    const rows = tableAt(lines, i);
+    const ruled = ruledTableAt(lines, i);
+    if (ruled) {
+      if (plain.length > 0) parts.push({ text: plain.join('\n'), rows: null });
+      plain = [];
+      parts.push({ text: '', rows: ruled.rows });
+      i += ruled.taken;
+      continue;
+    }
+    const { rows, taken } = tableAt(lines, i);
     const piped = rows.length >= 2 && isPiped(lines[i] as string);
     if (rows.length >= 3 || piped) {
       if (plain.length > 0) parts.push({ text: plain.join('\n'), rows: null });
       plain = [];
       parts.push({ text: '', rows });
-      i += rows.length;
+      i += taken;
       continue;
     }
     const table = close && i >= next ? closeTableAt(lines, i, plain.slice(-40)) : null;
@@ -45,18 +54,20 @@ export function tablesOfText(text: string): TextPart[] {
   return parts;
 }
 
-function tableAt(lines: readonly string[], from: number): string[][] {
+function tableAt(lines: readonly string[], from: number): RuledTable {
   const rows: string[][] = [];
   const piped = isPiped(lines[from] as string);
-  for (let i = from; i < lines.length && i < from + 2000; i += 1) {
+  let i = from;
+  for (; i < lines.length && i < from + 2000; i += 1) {
+    if (piped && isRuleLine(lines[i] as string)) continue;
     const cells = cellsOf(lines[i] as string);
     if (cells.length < 2 || (rows.length > 0 && cells.length !== (rows[0] as string[]).length)) break;
     if (isPiped(lines[i] as string) !== piped) break;
     rows.push(cells);
   }
-  if (piped) return rows.filter((row) => !row.every((cell) => /^:?-{2,}:?$/.test(cell)));
+  if (piped) return { rows, taken: i - from };
   const figures = rows.slice(1).filter((row) => row.slice(1).some((cell) => /\d|^[-—–]$/.test(cell))).length;
-  return figures * 2 >= rows.length - 1 ? rows : [];
+  return { rows: figures * 2 >= rows.length - 1 ? rows : [], taken: i - from };
 }
 
 /** `| a | b |`: a line of cells between bars. */
