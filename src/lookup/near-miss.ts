@@ -13,6 +13,7 @@ import type { Asked } from './query/asked';
 import { type Concept, shareSaid, shareSaidIn } from './query/concepts';
 import { ASKS_BEHIND } from './query/question-words';
 import { isTelling, isToldByUnit } from './query/wanted';
+import { asksWhen, tellsWhen } from './query/when';
 import { clauseOf, ownWords, saidBy } from './said';
 
 /** Share of a word from which a text says it. */
@@ -24,6 +25,7 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 /** Whether a fact with some of the words asked for may be what is asked for. */
 export function mayAnswer(row: FactRow, asked: Asked): boolean {
   const { fact } = row;
+  if (asksWhen(asked.question.text) && !tellsWhen(fact.sentence)) return false;
   const own = fact.type === 'figure' ? `${fact.subject ?? ''}${fact.measure ?? ''} ${clauseOf(row)}` : fact.text;
   const around = saidAround(row);
   const terms = [...row.terms, ...row.nearTerms];
@@ -85,6 +87,7 @@ export function mayTell({ text, terms }: PassageRow, asked: Asked): boolean {
   // Of a paragraph one sentence: 养老 in its first and 农村 in its last are no 农村养老. A name (云帆研发) goes on.
   if (!text.split(SENTENCE_END).some((each) => saysCompounds(each, [], asked, 'word'))) return false;
   if (!isCompact(text, concepts) || !countsSort(text, asked)) return false;
+  if (asksWhen(question.text) && !tellsWhen(text)) return false;
   const told = years.length === 0 ? [] : [...text.matchAll(YEAR)].map(([year]) => Number(year));
   return told.length === 0 || told.some((year) => years.includes(year));
 }

@@ -6,15 +6,16 @@ import { foldText } from '@/src/detect/fold';
 import type { Fact, Figure } from '@/src/facts/fact';
 import { periodsOverlap } from '@/src/facts/likeness';
 import type { FactRow } from '@/src/pack/rows';
-import { roundedTokens, termToken, valueToken, yearsOf } from '@/src/pack/tokens';
-import { equalAfterRounding, sameUnit } from './compare/compare';
+import { termToken, yearsOf } from '@/src/pack/tokens';
 import { covered } from './compare/names-alike';
 import type { Candidate } from './index/storage';
 import type { Asked } from './query/asked';
 import { type Concept, shareSaid, shareSaidIn } from './query/concepts';
 import type { Question } from './query/understand';
 import { isWanted, type Wanted } from './query/wanted';
+import { asksSince, tellsSince } from './query/when';
 import { clauseOf, ownWords, saidBy, saidIn } from './said';
+import { isOpen, isWithinAsked, statesValue } from './values';
 
 /** What each sign multiplies a fact's score by. */
 export const FACTOR = {
@@ -32,6 +33,8 @@ export const FACTOR = {
   month: 1.4,
   /** The very value asked for, where others only round to it. */
   exact: 1.2,
+  /** Rounds to the bound that is asked for, and lies on the other side of it (3.97亿 of 4亿以上). */
+  outside: 0.1,
   /** The sort of figure asked for: money, people, a share, a growth. */
   sort: 1.35,
   otherSort: 0.7,
@@ -39,6 +42,8 @@ export const FACTOR = {
   noTime: 0.35,
   /** A rank (世界第一) where nobody asks for one. */
   rank: 0.85,
+  /** Since when it is, where that is asked for (从哪年开始). */
+  since: 3,
   /** The kind asked for (how many → figure, what did X say → quote). */
   kind: 1.3,
   otherKind: 0.75,
@@ -55,6 +60,8 @@ export const FACTOR = {
   /** Where a change began (由改制前159万, 从30%), where nobody asks for that; where its end is asked for (缩短到几天). */
   origin: 0.9,
   notEnd: 0.6,
+  /** Where it began, where just that is asked for (提高之前是多少). */
+  askedOrigin: 1.1,
   /** Somebody's own words before a report of them. */
   direct: 1.05,
 } as const;
@@ -63,7 +70,8 @@ export const FACTOR = {
 const CLAUSE = 0.7;
 
 const ASKS_RANK = /第|排|名次|位次|指数|指數|rank|index|first|largest|biggest/i;
-const ASKS_ORIGIN = /[从由]|原来|原先|以前|之前|before|from/i;
+const ASKS_ORIGIN = /[从由]|from/i;
+const ASKS_BEGUN = /原来|原先|原本|以前|之前|此前|起初|最初|before|originally|used to/i;
 const ASKS_END = /[到至](?:了)?[多几]/;
 /** What stands before the number that a change began with, and behind it. */
 const ORIGIN = /[从由](?:[^，。；从由]{0,8})$/;
@@ -111,8 +119,12 @@ export function isListing(fact: Fact): boolean {
 export function rankFact(row: FactRow, candidate: Candidate, asked: Asked): Ranked<FactRow> | null {
   const { fact } = row;
   const { question } = asked;
-  if (question.values.length > 0 && !statesValue(fact, question.values)) return null;
+  const isStated = statesValue(fact, question.values);
+  // 超过100亿元的研发投入: what lies beyond is asked for too, if it is of all that is asked.
+  const isBeyond = isWithinAsked(fact, question.values) && saysAll(row, asked);
+  if (question.values.length > 0 && !isStated && !isBeyond) return null;
   let factor = 1 + FACTOR.about * aboutShare(row, asked);
+  if (isStated && !isBeyond && question.values.some(isOpen)) factor *= FACTOR.outside;
   if (
     fact.type === 'figure' &&
     question.values.some((asked) => asked.value === fact.value || asked.value2 === fact.value)
@@ -128,6 +140,7 @@ export function rankFact(row: FactRow, candidate: Candidate, asked: Asked): Rank
         ? FACTOR.noTime
         : FACTOR.otherSort;
   if (fact.type === 'figure' && fact.kind === 'rank' && !ASKS_RANK.test(question.text)) factor *= FACTOR.rank;
+  if (asksSince(question.text) && tellsSince(fact.sentence)) factor *= FACTOR.since;
   if (question.lone.some((char) => ownWords(fact).includes(char))) factor *= FACTOR.lone;
   if (question.wants === 'number') factor *= fact.type === 'figure' ? FACTOR.kind : FACTOR.otherKind;
   if (question.wants === 'words') factor *= fact.type === 'quote' ? FACTOR.kind : FACTOR.noWords;
@@ -136,14 +149,19 @@ export function rankFact(row: FactRow, candidate: Candidate, asked: Asked): Rank
   if (isNamedInTitle(row, asked)) factor *= FACTOR.title;
   if (fact.sentence === row.source.title) factor *= FACTOR.headline;
   if (isDuration(fact) && !ASKS_HOW_LONG.test(question.text)) factor *= DURATION;
-  if (!ASKS_ORIGIN.test(question.text) && isOrigin(row))
-    factor *= ASKS_END.test(question.text) ? FACTOR.notEnd : FACTOR.origin;
+  if (isOrigin(row)) factor *= originFactor(question.text);
   // What a fact lacks of the question counts twice: a long quote that says one name often is not what two names ask for.
   return { row, score: candidate.score * factor * Math.sqrt(candidate.coverage), coverage: candidate.coverage };
 }
 
 function asksTime({ kinds, units }: Wanted): boolean {
   return units.length === 0 && kinds.every((kind) => kind === 'duration');
+}
+
+function originFactor(question: string): number {
+  if (ASKS_BEGUN.test(question)) return FACTOR.askedOrigin;
+  if (ASKS_ORIGIN.test(question)) return 1;
+  return ASKS_END.test(question) ? FACTOR.notEnd : FACTOR.origin;
 }
 
 /** Whether a figure is what a change began with: the 8天 of 由8天缩短至4天. */
@@ -165,7 +183,7 @@ function isNamedInTitle({ source }: FactRow, { question, automaton }: Asked): bo
 }
 
 /** The most that a fact's score can be multiplied by for a question: the closer, the fewer facts are read. */
-export function mostFactor({ period, wanted, wants, values, lone, terms }: Question): number {
+export function mostFactor({ text, period, wanted, wants, values, lone, terms }: Question): number {
   const asFigure = wants === 'anything' ? 1 : wants === 'number' ? FACTOR.kind : FACTOR.noWords;
   const asQuote = wants === 'anything' ? 1 : wants === 'words' ? FACTOR.kind : FACTOR.otherKind;
   const figure =
@@ -173,12 +191,14 @@ export function mostFactor({ period, wanted, wants, values, lone, terms }: Quest
     asFigure *
     (period === null ? 1 : FACTOR.period) *
     (wanted ? FACTOR.sort : 1) *
+    FACTOR.askedOrigin *
     (values.length > 0 ? FACTOR.exact : 1);
   const quote = asQuote * FACTOR.direct;
   return (
     (1 + FACTOR.about) *
     Math.max(figure, quote) *
     (lone.length > 0 ? FACTOR.lone : 1) *
+    (asksSince(text) ? FACTOR.since : 1) *
     (terms.length > 0 ? FACTOR.title : 1)
   );
 }
@@ -212,6 +232,17 @@ function aboutShare(row: FactRow, asked: Asked): number {
   return all === 0 ? 0 : found / all;
 }
 
+/** Share of a thing asked for from which it is said. */
+const SAID = 0.6;
+
+/** Whether a fact says, or has beside it, each of the things asked for, of which there is one at least. */
+function saysAll({ fact, source, terms, nearTerms }: FactRow, { concepts, automaton }: Asked): boolean {
+  const text = `${fact.sentence} ， ${ownWords(fact)} ， ${source.titleTrusted ? source.title : ''}`;
+  const said = new Set([...saidBy(text, automaton), ...[...terms, ...nearTerms].map(termToken)]);
+  const things = concepts.filter(({ kind }) => kind === 'name' || kind === 'word');
+  return things.length > 0 && things.every((thing) => shareSaidIn(thing, said, text) >= SAID);
+}
+
 /** The names and words asked for with how much each counts, made once for all the facts that are weighed. */
 function massesOf(asked: Asked): readonly { concept: Concept; mass: number }[] {
   const known = massesByQuestion.get(asked);
@@ -230,46 +261,6 @@ const massesByQuestion = new WeakMap<Asked, readonly { concept: Concept; mass: n
 
 function rarest(tokens: readonly string[], rarity: ReadonlyMap<string, number>): number {
   return Math.max(0, ...tokens.map((token) => rarity.get(token) ?? 0));
-}
-
-function statesValue(fact: Fact, values: readonly Figure[]): boolean {
-  if (fact.type !== 'figure') return false;
-  return values.some(
-    (asked) =>
-      (asked.unit === '' ||
-        fact.unit === '' ||
-        asked.unitInferred ||
-        sameUnit(asked.unit, unitOf(fact)) ||
-        isCarbon(asked, fact)) &&
-      (equalAfterRounding(asked, fact) ||
-        isRounded(asked.value, fact.value) ||
-        isEnd(asked.value, fact) ||
-        isEnd(fact.value, asked)),
-  );
-}
-
-/** Whether 7200万 was asked for and 7218.4万 is stated: what the value is when rounded to the digits asked for. */
-function isRounded(asked: number | null, value: number | null): boolean {
-  if (asked === null || value === null || Math.abs(asked - value) > Math.abs(value) * HARDLY) return false;
-  return roundedTokens(value).includes(valueToken(asked));
-}
-
-/** Most that a value may lie from what it is asked for as. */
-const HARDLY = 0.005;
-
-/** Emissions are asked for in plain tonnes. */
-function isCarbon(asked: Figure, fact: Figure): boolean {
-  return asked.unit === '吨' && fact.unit === 'tCO2e';
-}
-
-/** Whether a value is one of both ends of a range. */
-function isEnd(value: number | null, { value: from, value2: to }: Figure): boolean {
-  return to !== undefined && (value === from || value === to);
-}
-
-/** 1500元 is asked for where 1500元/月 is stated. */
-function unitOf({ unit }: Figure): string {
-  return unit.replace(/\/.{1,3}$/, '');
 }
 
 /** Whether a period is stated to the month within one year or so. */

@@ -30,12 +30,18 @@ export function straddles(word: Place, phrase: Place): boolean {
   );
 }
 
-/** Phrases that hold a word with synonyms: for somebody's view, before a report, of years gone by: 怎么评价, 据统计, 过去多少年. */
-const VIEW = /^(?:怎[么样]|如何|有什么)..?|^[据过]|显示$/;
+/**
+ * Phrases that hold a word with synonyms: for somebody's view, before a report, of years gone by, for a firm: 怎么评价, 据统计,
+ * 过去多少年, 哪家公司.
+ */
+const VIEW = /^(?:怎[么样]|如何|有什么)..?|^[据过]|显示$|^哪.(?:公司|企业)$/;
+/** Which company … asks who; which bank asks for one. */
+const WHICH_FIRM = /\b(?:which|what) (?:company|companies|firms?)\b/gi;
 
 /** A text without such phrases: the 评价 of 怎么评价 is nothing that a fact must say. */
-export function withoutViews(text: string): string {
-  if (!/[怎如什据过]/.test(text)) return text;
+export function withoutViews(asked: string): string {
+  const text = asked.replace(WHICH_FIRM, (phrase) => ' '.repeat(phrase.length));
+  if (!/[怎如什据过哪]/.test(text)) return text;
   return QUESTION_PHRASES.reduce(
     (rest, phrase) => (VIEW.test(phrase) ? rest.replaceAll(phrase, ' '.repeat(phrase.length)) : rest),
     text,

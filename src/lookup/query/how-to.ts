@@ -19,6 +19,7 @@ export const ACTS: readonly { idea: string; example: string; words: string }[] =
   { idea: 'a purchase', example: '怎么退货', words: '退货 预约 购买 卖掉 买 取消 开店 开网店' },
   { idea: 'an office', example: '如何申请补贴', words: '申请 办理 领取 查询 报名 加入 联系 投诉' },
   { idea: 'what a phone is held out for', example: '怎么打卡', words: '打卡 签到 扫码' },
+  { idea: 'what was missed', example: '怎么补卡', words: '补卡 补签 补办 补打' },
 ];
 
 /** One of these is in each such question: to compile the pattern takes a waking worker a millisecond. */
@@ -34,6 +35,8 @@ export function asksHowTo(text: string): boolean {
   const lower = text.toLowerCase();
   if (!HOW.some((word) => lower.includes(word))) return false;
   const acts = ACTS.flatMap(({ words }) => words.split(' ')).join('|');
-  chinese ??= new RegExp(`(?:怎么|怎样|如何|咋)(?:样?去?|才能|可以|能)?(?:${acts})|怎么把`);
+  chinese ??= new RegExp(
+    `(?:怎么|怎样|如何|咋)(?:样?去?|才能|可以|能)?(?:${acts})|怎么把|忘[了记](?:怎么|咋|如何)|忘[了记]?.{0,2}怎么办`,
+  );
   return chinese.test(lower) || ENGLISH.test(lower);
 }

@@ -7,7 +7,7 @@ import { stem } from '@/src/pack/vocabulary';
 import { isStopWord } from './question-words';
 
 /** One row an idea; the example is a question with one of its words. Folded; English in base form. */
-const ROWS: readonly { idea: string; example: string; words: string }[] = [
+const ROWS: readonly { idea: string; example: string; words: string; isDoing?: true }[] = [
   {
     idea: 'part of a year',
     example: '上半年出口',
@@ -48,21 +48,27 @@ const ROWS: readonly { idea: string; example: string; words: string }[] = [
   },
   {
     idea: 'what everybody does',
+    isDoing: true,
     example: '公司帮助了哪些人',
     words:
       '做到 达到 完成 实现 进行 推出 提供 帮助 帮忙 拿到 拿了 参加 包括 成立 更容易 容易 东西 出去 起来 下来 回来 怎么办',
   },
+  { idea: 'what brings something about', example: '疫情会导致停工吗', words: '导致 造成 引起 引发' },
+  { idea: 'that it began', example: '何时开始种树', words: '开始 start begin began' },
+  { idea: 'who somebody is', example: '周怀远是什么职务', words: '职务 职位 职衔 头衔' },
   {
     idea: 'what everybody does, in English',
+    isDoing: true,
     example: 'How many trees did the company plant so far',
     words:
       'cut reduce hire employ build built launch help reach cover serve spend spent provide offer need win won grow grew own hold held create set put take took paid pay run see seen call become became happen far compare question answer work team member firm',
   },
 ];
 
-const WORDS = new Set(
-  ROWS.flatMap(({ words }) => words.split(' ').flatMap((word) => (isLatin(word) ? [word, stem(word)] : word))),
-);
+const wordsOf = (rows: typeof ROWS) =>
+  new Set(rows.flatMap(({ words }) => words.split(' ').flatMap((word) => (isLatin(word) ? [word, stem(word)] : word))));
+const WORDS = wordsOf(ROWS);
+const DOINGS = wordsOf(ROWS.filter(({ isDoing }) => isDoing === true));
 
 /** Whether a word of a question is such a word. */
 export function isHint(word: string): boolean {
@@ -72,6 +78,25 @@ export function isHint(word: string): boolean {
   return (
     isLatin(folded) && folded.split(' ').every((each) => WORDS.has(stem(each)) || WORDS.has(each) || isStopWord(each))
   );
+}
+
+/** Whether a word says what somebody did: nothing by itself, but what is asked for where it is asked when (哪一年成立). */
+export function isDoing(word: string): boolean {
+  const folded = foldText(word).toLowerCase();
+  return DOINGS.has(folded) || DOINGS.has(stem(folded));
+}
+
+/** What those are called whose words are asked for: 研究院专家怎么说 is answered by whoever of them speaks. */
+const SPEAKERS: ReadonlySet<string> = new Set(
+  '专家 学者 教授 研究员 分析师 官员 负责人 发言人 人士 业内人士 高管 expert scholar official spokesman spokesperson analyst'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word says only what sort of person speaks. */
+export function isSpeaker(word: string): boolean {
+  const folded = foldText(word).toLowerCase();
+  return SPEAKERS.has(folded) || SPEAKERS.has(stem(folded));
 }
 
 function isLatin(word: string): boolean {

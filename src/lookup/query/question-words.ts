@@ -3,12 +3,17 @@
 /** One row an idea; the example is a question with one of its phrases. */
 const PHRASES: readonly { idea: string; example: string; words: string }[] = [
   { idea: 'who', example: '谁提出了新目标', words: '谁提出 谁说的 谁讲过 谁说 是谁' },
+  { idea: 'which firm', example: '哪家公司种了树', words: '哪家公司 哪家企业 哪个公司 哪个企业 哪些公司 哪些企业' },
   {
     idea: 'whether',
     example: '有没有开店',
-    words: '有没有 是不是 能不能 都能 都会 都可以 是否 能否 多不多 快不快 高不高 大不大',
+    words: '有没有 是不是 能不能 会不会 要不要 该不该 都能 都会 都可以 是否 能否 多不多 快不快 高不高 大不大',
   },
-  { idea: 'where and when', example: '何时开工', words: '在哪里 在哪儿 哪里 哪儿 何时 何地 是什么时候 什么时候' },
+  {
+    idea: 'where and when',
+    example: '何时开工',
+    words: '在哪里 在哪儿 哪里 哪儿 何时 何地 是什么时候 什么时候 几月份 几月 几号 哪一年 哪年 哪个月 哪一天 哪天',
+  },
   { idea: 'people who ask', example: '我们有多少门店', words: '我们 你们 他们 咱们 大家' },
   {
     idea: "somebody's view",

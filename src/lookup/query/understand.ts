@@ -10,7 +10,7 @@ import type { Figure } from '@/src/facts/fact';
 import { termToken, tokenize, valueToken, yearsOf, yearTokens } from '@/src/pack/tokens';
 import { asHint, type Concept, concept } from './concepts';
 import { blank, contentWords, phrasesIn, straddles, withoutViews } from './content-words';
-import { isHint, isPartOfName } from './light-words';
+import { isDoing, isHint, isPartOfName, isSpeaker } from './light-words';
 import { partsOf } from './name-parts';
 import { type NumberReader, numberReader } from './number-reader';
 import { isSpoken, WANTS_NUMBER, WANTS_WORDS } from './question-words';
@@ -18,6 +18,7 @@ import { separableIn } from './separable';
 import { isWritten, SYNONYM_WEIGHT, synonymConcept, wholeSynonym } from './synonym-concept';
 import { findSynonyms, type SynonymMatch } from './synonyms';
 import { type Wanted, wantedOf } from './wanted';
+import { asksWhen } from './when';
 
 export interface Question {
   text: string;
@@ -109,6 +110,7 @@ export async function understand(text: string, automaton: Automaton, around: Sur
   const isCondition = found.length > 0 && values.length > 0 && asksAnother(folded, values);
   const nothing = names.length + stated.length + found.length === 0 && lone.length > 1;
   const spoken = nothing ? splitVerb(lone) : found;
+  const wants = WANTS_WORDS.test(folded) ? 'words' : WANTS_NUMBER.test(folded) ? 'number' : 'anything';
 
   return {
     text,
@@ -116,7 +118,7 @@ export async function understand(text: string, automaton: Automaton, around: Sur
       ...names,
       ...(isCondition ? stated.map(asCondition) : stated),
       ...years,
-      ...spoken.map((word) => hinting(word, folded)),
+      ...spoken.map((word) => hinting(word, folded, wants)),
     ].filter(hasTokens),
     terms: [...new Set(spans.map((span) => span.term))],
     termNames: [...new Set(spans.map((span) => automaton.nameOf(span.term)))],
@@ -128,7 +130,7 @@ export async function understand(text: string, automaton: Automaton, around: Sur
     period,
     lone,
     years: periods.flatMap(yearsOf),
-    wants: WANTS_WORDS.test(folded) ? 'words' : WANTS_NUMBER.test(folded) ? 'number' : 'anything',
+    wants,
   };
 }
 
@@ -234,8 +236,10 @@ const DATE =
 /** The country between a year and a name: 2021年中国网民 names no 年中. */
 const NO_DATE = /(?:19|20)\d\d年/g;
 
-function hinting(word: Concept, text: string): Concept {
-  return isHint(word.text) || isPartOfName(word.text, text) ? asHint(word) : word;
+function hinting(word: Concept, text: string, wants: Question['wants']): Concept {
+  if (asksWhen(text) && isDoing(word.text)) return word;
+  const isLight = isHint(word.text) || isPartOfName(word.text, text) || (wants === 'words' && isSpeaker(word.text));
+  return isLight ? asHint(word) : word;
 }
 
 function nameConcept(surface: string, term: number, automaton: Automaton): Concept {

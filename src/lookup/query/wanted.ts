@@ -31,7 +31,8 @@ const SORTS: { asks: RegExp; example: string; kinds?: FigureKind[]; units?: read
     kinds: ['share', 'ratio'],
   },
   {
-    asks: /增长|增速|增幅|涨|下降|降幅|降了|少了|growth|gr[eo]w|increase|decline|drop/,
+    // 增长到多少, 从多少涨到多少: where it ended is no growth.
+    asks: /(?:增长|涨|下降)(?!了?[到至])|降了(?![到至])|增速|增幅|降幅|少了|growth|gr[eo]w|increase|decline|drop/,
     example: '增长了多少',
     kinds: ['growth'],
   },

@@ -66,6 +66,17 @@ date: 2024-07-02 09:00:00 +0800
 <p>The Lakeside County Board is proud to announce that the County has received $2,310,400 through two grants.</p>
 `;
 
+const WATER = `---
+title: 松江水务公布渠水报告
+author: 临川日报
+date: 2024-07-09 09:00:00 +0800
+---
+<p>松江水务2019年成立“清渠队”，派出60名队员。松江水务的渠水合格率从31%提高到82%。</p>
+<p>松江水务节水工程总投资从3亿元增至9亿元，年均增速24.5%。</p>
+<p>自2016年首次公布以来，松江水务已连续5年公布渠水报告。2020年，松江水务渠水报告提出：“渠水报告要让人看懂。”</p>
+<p>“渠水会更清。”临川研究院水利系教授韩小满说。“松江水务渠水报告回应了质疑，”松江水务发言人贺青山表示。</p>
+`;
+
 const TOWN = `---
 title: Lakeport thanks its volunteers
 author: Lakeport Gazette
@@ -77,7 +88,13 @@ date: 2024-07-02 09:00:00 +0800
 
 let corpus: OpenCorpus;
 beforeAll(async () => {
-  const texts = { 'report.txt': REPORT, 'essay.txt': ESSAY, 'banks.txt': BANKS, 'metro.txt': METRO };
+  const texts = {
+    'report.txt': REPORT,
+    'essay.txt': ESSAY,
+    'banks.txt': BANKS,
+    'metro.txt': METRO,
+    'water.txt': WATER,
+  };
   corpus = await openDocuments(texts, { cut: () => ['数字', '人民', '人才'], dictionary: DICTIONARY });
 });
 
@@ -107,6 +124,10 @@ describe('no answer', () => {
     ['How many hospitals are in Lakeside County?', 'what else a county has'],
     ['松江电子 卫星产业 罚款', 'the last of three words is what is asked for'],
     ['松江电子餐饮收入罚款', 'words typed as one'],
+    ['松江水务会不会造成停水', 'what brings something about is no second thing that is met'],
+    ['松江林场哪年成立的', 'when something was done that no text says'],
+    ['松江水务投资有没有9亿用户', 'what is asked for as people is no money'],
+    ['松江水务总投资超过20亿元', 'a bound that nothing reaches'],
     ['松江银行 夜校 讲台', 'a word of which the corpus has only the half of a synonym'],
     ['青禾集团 食堂 面积', 'a word that no unit at hand answers'],
     ['绿色建筑 关税', 'paragraphs on one of two things, where the corpus has no word for the other'],
@@ -207,6 +228,15 @@ describe('an answer', () => {
     ['换证处理时间缩短到几天', '3.6天', 'where a change ended'],
     ['临川夜市办一个摊位要多久', '两天', 'how long, where the clause before says of what'],
     ['国家健康服务平台连通了几个省', '29个', 'a name but for the country before it'],
+    ['松江水务 总投资 5亿到10亿元之间', '9亿元', 'what lies between both ends'],
+    ['哪家公司总投资超过8亿元', '9亿元', 'what lies beyond a bound, of whichever firm'],
+    ['Which company 总投资 more than 800 million yuan', '9亿元', 'the same in English'],
+    ['渠水合格率提高之前是多少', '31%', 'where a change began'],
+    ['节水工程总投资从多少涨到多少', '9亿元', 'both ends are asked for, and not the growth'],
+    ['清渠队是哪年成立的', '60名', 'when it was done'],
+    ['渠水报告从哪年开始有的', '5年', 'since when'],
+    ['韩小满是什么职务', '渠水会更清', 'who somebody is'],
+    ['研究院的专家说了什么', '渠水会更清', 'whoever of them speaks'],
     ['周怀远 秦少白', '夜校', 'people side by side each have their say'],
     [
       '去年松江电子到底招了多少数字人才来着',

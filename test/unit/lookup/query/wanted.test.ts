@@ -16,6 +16,8 @@ describe('the sort of figure that a question asks for', () => {
     ['普及到百分之多少', { kinds: ['share', 'ratio'], units: [] }],
     ['上网的人占全国多少', { kinds: ['share', 'ratio'], units: [] }],
     ['收入下降了多少', { kinds: ['growth'], units: [] }],
+    ['收入增长到了多少', null],
+    ['从多少涨到多少', null],
     ['有多少亩林地', { kinds: [], units: ['亩'] }],
     ['有多少人玩', { kinds: [], units: ['人', '人次', '户', '人'] }],
     ['共有几处', { kinds: [], units: ['处'] }],
@@ -53,6 +55,8 @@ describe('the sort of figure that a question asks for', () => {
     'work',
     'team',
     'last year',
+    'start',
+    '职务',
   ])('%s names nothing by itself', (word) => expect(isHint(word)).toBe(true));
   it.each(['研发', '数据', '门店', 'trees', 'last minister'])('%s names something', (word) =>
     expect(isHint(word)).toBe(false),
