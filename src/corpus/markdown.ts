@@ -8,10 +8,11 @@ import { safeUrl } from '@/src/corpus/address';
 import { type Block, makeBlock } from '@/src/corpus/block';
 import { linesToParagraphs } from '@/src/corpus/lines/lines';
 import { isRuleLine, ruledTableAt } from '@/src/corpus/lines/ruled-table';
+import { hasDialect, plainMarkdown } from '@/src/corpus/markdown-dialects';
 
 /** Blocks of a Markdown text. Linear. */
 export function markdownToBlocks(source: string): Block[] {
-  const text = withoutComments(source);
+  const text = plainMarkdown(withoutComments(source));
   const blocks: Block[] = [];
   let prose: string[] = [];
   const flush = () => {
@@ -48,6 +49,10 @@ export function markdownToBlocks(source: string): Block[] {
       flush();
       const shown = inline(title);
       blocks.push(makeBlock('heading', shown.text, { level: line.trim()[0] === '=' ? 1 : 2, href: shown.href }));
+    } else if (NOTE.test(line)) {
+      flush();
+      const note = inline(line.replace(NOTE, '')).text;
+      if (note !== '') blocks.push(makeBlock('aside', note));
     } else if (/^ {0,3}(?:```|~~~)/.test(line)) {
       flush();
       const fence = line.trim().slice(0, 3);
@@ -71,6 +76,9 @@ export function markdownToBlocks(source: string): Block[] {
   flush();
   return blocks;
 }
+
+/** `[^1]: …`: a note below the text. */
+const NOTE = /^ {0,3}\[\^[^\]\s]{1,40}\]: ?/;
 
 function isRule(line: string): boolean {
   const marks = line.trim();
@@ -161,7 +169,7 @@ function inline(source: string): Inline {
       .replace(/\*{1,3}/g, (stars, at: number) => (isOperator(trimmed, at, stars.length) ? stars : ''))
       .replace(/(?<![A-Za-z0-9_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![A-Za-z0-9_])/g, '')
       .replace(/~~|`/g, '')
-      .replace(/\\([\\`*_{}[\]()#+\-.!|~>])/g, '$1')
+      .replace(/\\([!-/:-@[-`{-~])/g, '$1')
       .trim();
   const linked = text.length === 0 ? 0 : Math.min(1, linkedLength / text.length);
   if (linked < 0.7) href = null;
@@ -196,8 +204,10 @@ export function looksLikeMarkdown(text: string): boolean {
     /^ {0,3}#{1,6} +\S/m.test(head) ||
     /^ {0,3}\|.{1,200}\|[ \t]*\n {0,3}\|[ :|-]{3,200}\|/m.test(head) ||
     /\*\*[^*\n]{1,100}\*\*/.test(head) ||
+    /^ {0,3}\*[^*\s][^*\n]{0,100}[^*\s]\*[ \t]*$/m.test(head) ||
     /\[[^[\]\n]{1,100}\]\((?:https?:)?\/\/[^)\s]{1,300}\)/.test(head) ||
-    /^ {0,3}(?:-{3,}|\*{3,})[ \t]*$/m.test(head)
+    /^ {0,3}(?:-{3,}|\*{3,})[ \t]*$/m.test(head) ||
+    hasDialect(head)
   );
 }
 

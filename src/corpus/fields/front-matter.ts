@@ -13,10 +13,25 @@ export interface FrontMatter {
 
 const LONGEST = 64 * 1024;
 
+/** The title block of a converter: `% title`, `% authors; one by one`, `% day`, each gone on with behind blanks. */
+function titleBlock(text: string): FrontMatter | null {
+  const found =
+    /^\s{0,40}?(% ?\S.{0,400}\n(?: {1,8}\S.{0,400}\n){0,4})(% ?.{0,400}\n(?: {1,8}\S.{0,400}\n){0,8})(% ?.{0,100}\n)?\s{0,4}\n/.exec(
+      text.slice(0, 8000),
+    );
+  if (!found) return null;
+  const [all, ...parts] = found;
+  const fields = new Map<string, string[]>();
+  ['title', 'author', 'date'].forEach((name, i) => {
+    add(fields, name, (parts[i] ?? '').replace(/^% ?/, '').split(name === 'author' ? /[;\n]/ : /(?!)/));
+  });
+  return fields.has('title') && fields.size > 1 ? { fields, body: text.slice(all.length) } : null;
+}
+
 /** Splits front matter off; null when the text has none (an opening line that is never closed is text). */
 export function readFrontMatter(text: string): FrontMatter | null {
   const start = /^\s{0,40}?(-{3,}|\+{3})[ \t]*\n/.exec(text.slice(0, 200));
-  if (!start) return null;
+  if (!start) return titleBlock(text);
   const mark = start[1] as string;
   const from = start[0].length;
   const end = closing(text, from, mark === '+++' ? '+++' : '---');

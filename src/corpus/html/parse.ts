@@ -82,6 +82,9 @@ const BESIDE = new Set(
     'tags keywords tools controls'
   ).split(' '),
 );
+/** True for a word that names a box beside the article. */
+export const isBesideWord = (word: string): boolean => BESIDE.has(word.toLowerCase());
+
 /** Such words name the whole page or the article too: `share-layout`, `has-sidebar`; they never remove these. */
 const KEPT_TAGS = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'H1']);
 
