@@ -202,7 +202,7 @@ function apartUnit(
     if (written) return { ...written, value: tidy(numeral.value * written.scale), inferred: false };
   }
   const apart = { end: numeral.end, value: numeral.value, inferred: true };
-  if (/[A-Za-z]/.test(text[numeral.start - 2] ?? '') && isToll(text, numeral))
+  if (/[A-Za-z,]/.test(text[numeral.start - 2] ?? '') && isToll(text, numeral))
     return { ...apart, unit: '人', class: 'person', inferred: false };
   if (isVoteCount(text, numeral)) return { ...apart, unit: '票', class: 'count' };
   if (isMagnitude(text, numeral)) return { ...apart, unit: '级', class: 'measure' };

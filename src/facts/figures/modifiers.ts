@@ -57,8 +57,14 @@ const STRETCH =
 const AMOUNT_DONE =
   /(?:\d|million|billion|hundred|thousand)\b[^.;]{0,70}\s(?!(?:for|after|in|took|takes|lasted|spent|with|than|is|was|were|are|be|been|has|have|had|by|to|of|and|or|last)\s$)[A-Za-z%”"’)\d]+\s$/;
 
+/** £1.1bn over six years; will be spent over ten years, phased in over three. */
+const DONE_OVER =
+  /[$£€]\s?\d[\d.,]*(?:bn|m|b|k|tn|\s(?:million|billion))?\s$|\b(?:be|been|being|is|are|was|were)\s(?:[a-z]+\s){0,2}(?:spent|paid|repaid|invested|phased|rolled|spread|built|delivered|distributed|implemented|recouped)\s(?:in\s|out\s)?$/;
+
 function isDuring(text: string, at: number, number: number): boolean {
-  return STRETCH.test(text.slice(number, number + 40)) && AMOUNT_DONE.test(text.slice(Math.max(0, at - 100), at));
+  if (!STRETCH.test(text.slice(number, number + 40))) return false;
+  const left = text.slice(Math.max(0, at - 100), at);
+  return AMOUNT_DONE.test(left) || DONE_OVER.test(left);
 }
 
 function isReached(text: string, at: number, number: number): boolean {

@@ -35,16 +35,21 @@ export function fateOf(left: string, raw: Raw, behind: string): string | null {
   const after = BEHIND.exec(behind)?.[1];
   if (after !== undefined) return `people ${after === 'died' ? 'dead' : after}`;
   const before = BEFORE.exec(left.slice(-40))?.[1];
-  return before === undefined ? null : `people ${DONE.get(before)}`;
+  if (before !== undefined) return `people ${DONE.get(before)}`;
+  return TOLL_FAR.test(left) ? (/[Dd]eath toll/.exec(left)?.[0] ?? 'toll') : null;
 }
 
 /** The death toll rose to 93; the number of dead stood at 1,245. */
 const TOLL =
-  /\b(?:death toll|toll|number of (?:(?:the|[A-Z]?[a-z]+) ){0,2}(?:dead|deaths|injured|victims|casualties|fatalities|missing|killed|wounded)|deaths|fatalities|casualties)\b[^.;:$€£%]{0,70}?\b(?:(?:rose|risen|climbed|jumped|increased|grew|soared|rising|climbing|stands|stood|now)\s(?:to|at)|reached|reaches|hit|hits|surpassed|passed|topped|exceeded|was|is|it['’]s)\s(?:at least\s|about\s|nearly\s|more than\s|over\s|(?:less|fewer) than\s)?$/i;
+  /\b(?:death toll|toll|number of (?:(?:the|[A-Z]?[a-z]+) ){0,2}(?:dead|deaths|injured|victims|casualties|fatalities|missing|killed|wounded)|deaths|fatalities|casualties)\b[^.;:$€£%]{0,70}?\b(?:(?:rose|risen|rises|climbed|climbs|jumped|jumps|increased|increases|grew|grows|soared|rising|climbing|stands|stood|now|was (?:officially )?(?:raised|revised(?: up)?|increased))\s(?:to|at)|reached|reaches|hit|hits|surpassed|passed|topped|exceeded|was|is|it['’]s)\s(?:at least\s|about\s|nearly\s|more than\s|over\s|(?:less|fewer) than\s)?$/i;
+/** The same far from its verb: the toll of the floods that struck the hills near Leek stood at 759. */
+const TOLL_FAR =
+  /\b(?:death toll|toll of|toll from)\s[^.;:$€£%]{0,150}?\b(?:rose|risen|rises|climbed|climbs|jumped|jumps|increased|grew|stands|stood|was (?:officially )?(?:raised|revised(?: up)?|increased))\s(?:to|at)\s(?:at least\s|about\s|nearly\s|more than\s|over\s)?$/i;
 /** injuring 247, officials said; left 12 dead */
 const HARMED =
   /\b(?:killing|killed|kills|injuring|injured|injures|wounding|wounded)\s(?:at least\s|about\s|nearly\s|more than\s|over\s|some\s)?$/i;
-const ENDS = /^(?:[.,;)]|\s(?:and|in|on|as|after|when|with|others?|more|so|since|from|across|by)\b|$)/;
+const ENDS =
+  /^(?:[.,;)]|\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|and|in|on|as|after|when|with|others?|more|so|since|from|across|by)\b|$)/;
 
 /** 1,500 had been injured, 43 were rescued */
 const BEFALLS =
@@ -59,6 +64,6 @@ export function isToll(text: string, numeral: Numeral): boolean {
       (/^\s(?:dead|died|injured|wounded|missing|hurt)\b/.test(behind) ||
         BEFALLS.test(text.slice(numeral.end, numeral.end + 60)))
     );
-  const left = text.slice(Math.max(0, numeral.start - 110), numeral.start);
-  return HARMED.test(left.slice(-34)) || TOLL.test(left);
+  const left = text.slice(Math.max(0, numeral.start - 190), numeral.start);
+  return HARMED.test(left.slice(-34)) || TOLL.test(left.slice(-110)) || TOLL_FAR.test(left);
 }

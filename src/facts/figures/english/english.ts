@@ -92,7 +92,9 @@ function readMonth(text: string, start: number, end: number, number: number, sta
     state.published.length > 6 &&
     String(year) === state.published.slice(0, 4) &&
     `${year}-${two(number)}` > state.published.slice(0, 7) &&
-    !TO_COME.test(text.slice(Math.max(0, start - 160), start));
+    !TO_COME.test(text.slice(Math.max(0, start - 160), start)) &&
+    // on July 1 will be phased in
+    !/^[\s,\d]{1,5}(?:(?:and|which)\s)?(?:it\s)?will\b/.test(text.slice(end, end + 20));
   const of = isLate ? (year as number) - 1 : year;
   const day = tail?.[1] ?? dayBefore?.[1];
   const period = of === null ? null : `${of}-${two(number)}${day && Number(day) <= 31 ? `-${two(Number(day))}` : ''}`;
@@ -121,12 +123,26 @@ function readYear(text: string, start: number, end: number, state: TimeState): T
     state.year = stretch.year;
     return { start: end + 1, end: stretch.end, role: 'time', period: `${found[1]}/${stretch.year}` };
   }
+  // in the 2012 second quarter
+  const part = PART_BEHIND.exec(text.slice(end + 5, end + 22));
+  const partOf = part ? partOfYear(Number(found[1]), part) : null;
   const role =
     /^(?:than|since)$/i.test(text.slice(start, end)) || COMPARES.test(text.slice(Math.max(0, start - 110), end + 1))
       ? 'comparison'
       : 'time';
   if (role === 'time') state.year = Number(found[1]);
+  if (part && partOf !== null && !state.fiscal)
+    return { start: end + 1, end: end + 5 + part[0].length, role, period: partOf };
   return { start: end + 1, end: end + found[0].length, role, period: found[1] as string };
+}
+
+const PART_BEHIND = /^\s(first|second|third|fourth)[\s-](quarter|half)\b/;
+
+/** The months of a quarter or half that stands behind its year. */
+function partOfYear(year: number, [, which, part]: RegExpExecArray): string | null {
+  const size = part === 'quarter' ? 3 : 6;
+  const last = (ORDINAL.get(which as string) as number) * size;
+  return last > 12 ? null : `${year}-${two(last - size + 1)}/${year}-${two(last)}`;
 }
 
 function readRelativeYear(text: string, start: number, end: number, word: string, state: TimeState): TimeSpan | null {

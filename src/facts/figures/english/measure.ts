@@ -222,7 +222,7 @@ function isNoMeasure(measure: string): boolean {
     measure.length > LONGEST ||
     /^(?:total|combined total|record|number)$/i.test(measure) ||
     /\b(?:that|which|who|said|says|determined|found|showed|shows)\b/.test(measure) ||
-    /^(?:which|that|there|it|he|she|they|this|these|company|the company|and|or|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|\d[\w-]*)\b/i.test(
+    /^(?:which|that|there|it|he|she|they|this|these|company|the company|and|or|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|\d[\w-]*)\b(?!-(?:day|week|month|quarter|year)\s)/i.test(
       measure,
     ) ||
     (/^[A-Z][\w.&’'-]*(?:\s(?:[A-Z][\w.&’'-]*|on|and|of))*$/.test(

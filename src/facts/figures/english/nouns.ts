@@ -47,7 +47,7 @@ const OF_WHOLE = /^\s(?:out\s)?of\s(?:(?:the|its|all|their)\s)?(?:more than\s|ne
 export function englishNounBehind(text: string, at: number): string | null {
   const whole = OF_WHOLE.exec(text.slice(at, at + 30))?.[0].length ?? 0;
   const found = COUNTED_BEHIND.exec(text.slice(at + whole, at + whole + 60));
-  const noun = found?.[1];
+  const noun = found?.[1]?.replace(/^of\s/, '');
   return noun && !NO_NOUN.test(noun) && !NO_LEAD.test(noun) ? noun : null;
 }
 

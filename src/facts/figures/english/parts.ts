@@ -3,7 +3,7 @@ import type { Modifier } from '@/src/facts/fact';
 import { modifierBefore } from '../modifiers';
 import { tidy } from '../numerals/digits';
 import { type Raw, wordRaw } from '../raw';
-import { matchUnit } from '../units/units';
+import { matchUnit, type UnitClass, type UnitMatch } from '../units/units';
 import { englishScale, WORDS } from './cardinals';
 
 const PARTS: ReadonlyMap<string, number> = new Map(
@@ -17,6 +17,7 @@ const PARTS: ReadonlyMap<string, number> = new Map(
     fifth: 5,
     fifths: 5,
     tenth: 10,
+    tenths: 10,
   }),
 );
 
@@ -53,12 +54,28 @@ export function readOutOf(text: string, start: number, end: number, word: string
 /** half a million homes, half a dozen cars, a quarter of a million; half a mile, half an hour. */
 const OF_A = /^(?:\s(?:of\s)?an?\s|-(?:a-)?)(?=[a-z])/;
 
+/** A tenth of an hour, a quarter of a mile, two-tenths of a percent: units that are told by their parts. */
+const PARTED: ReadonlySet<UnitClass> = new Set<UnitClass>(['time', 'measure', 'point', 'share']);
+/** What stands behind a part: a third of, fell a fifth in May; a noun does not. */
+const ENDS_PART =
+  /^(?:$|[^\s\w-]|\s(?:of|in|on|to|from|since|during|between|at|for|after|before|over|under|this|last|as|more|less|fewer|larger|smaller|higher|lower|the|its|their|each|with|by|who|per|were|was|are|is|have|had|has|said|say|and|or|but|while|when|because|compared|than|if|year|off)\b)/;
+
+/** Where `point` ends in a tenth of a (percentage) point, where the level behind it is told in percent; or null. */
+function pointsOf(text: string, at: number): number | null {
+  const found = /^\s(?:(?:percentage|percent|per cent)\s)?points?\b/.exec(text.slice(at, at + 20));
+  if (!found) return null;
+  const isOfShares =
+    found[0].includes('per') ||
+    /^(?:[^.;]|\.(?=\d)){0,40}(?:%|\bper\s?cent)/.test(text.slice(at + found[0].length, at + 70));
+  return isOfShares ? at + found[0].length : null;
+}
+
 /**
  * A part in words: `half`, `a third`, `two-thirds`; null when it is part of a name or a time (second half, a quarter).
  * @param word the first word in lower case, which ends at `end`.
  */
 export function readPart(text: string, start: number, end: number, word: string): Raw | null {
-  const found = /^[\s-](half|third|thirds|quarter|quarters|fourth|fifth|fifths|tenth)(?![A-Za-z])/.exec(
+  const found = /^[\s-](half|third|thirds|quarter|quarters|fourth|fifth|fifths|tenths?)(?![A-Za-z])/.exec(
     text.slice(end, end + 10),
   );
   const single = word === 'a' || word === 'one';
@@ -100,16 +117,19 @@ export function readPart(text: string, start: number, end: number, word: string)
         unitClass: unit?.class ?? null,
       });
     }
-    const unit = isHalf ? matchUnit(text, at + whole[0].length - 1) : null;
-    if (unit && (unit.class === 'time' || unit.class === 'measure') && unit.form.length > 2)
+    const unit = matchUnit(text, at + whole[0].length - 1);
+    const points = pointsOf(text, at + whole[0].length - 1);
+    // A tenth of a point of an index or a game.
+    if (!points && /^\spoints?\b/.test(text.slice(at + whole[0].length - 1, at + whole[0].length + 6))) return null;
+    if (points || (unit && PARTED.has(unit.class) && unit.form.length > 2))
       return wordRaw({
         start: from,
-        end: unit.end,
+        end: points ?? (unit as UnitMatch).end,
         numberStart: start,
-        value: part,
-        unit: unit.unit,
+        value: tidy(part),
+        unit: points ? '百分点' : (unit as UnitMatch).unit,
         modifier,
-        unitClass: unit.class,
+        unitClass: points ? 'point' : (unit as UnitMatch).class,
       });
   }
   const rest = text.slice(at, at + 12);
@@ -118,6 +138,9 @@ export function readPart(text: string, start: number, end: number, word: string)
     return share(from, at, start, 50, modifier);
   }
   if (part >= 1) return null;
+  // a fifth season, a third party: which one.
+  if (word === 'a' && modifier === 'none' && !ENDS_PART.test(text.slice(at, at + 14)) && !/\bby\s$/.test(left))
+    return null;
   // a quarter is three months as often
   if (single && found?.[1] === 'quarter' && !/^\sof/.test(rest)) return null;
   // a third of it, fell by a third, more than a third; a third as many compares.

@@ -13,7 +13,8 @@ export const COMPARES = new RegExp(
     // from $134.7 million or $2.63 per share in
     String.raw`\bfrom\s(?:an?\s|about\s|the\s)?(?:[A-Z]{2,3})?[$€£¥]?\d(?:[^.;,]|[.,](?=\d)){0,44}$`,
     // down 3% from net sales of $113.0 million for the third quarter of
-    String.raw`\bfrom\s(?:[A-Za-z-]+\s){1,5}of\s[$€£¥]\d(?:[^.;,]|[.,](?=\d)){0,50}$`,
+    // down from the series high of 18.1 million in
+    String.raw`\bfrom\s(?:[A-Za-z-]+\s){1,5}of\s[$€£¥]?\d(?:[^.;,]|[.,](?=\d)){0,50}$`,
     String.raw`(?:%|per ?cent|points?)\s(?:[a-z-]+\s){0,3}from\s(?:[a-z]+\s){0,2}$`,
     // an increase of 2.93 million tons over, up 5% over the; an increase of $.9 million, or 9 percent, over the $10.61 million for
     String.raw`\b(?:increased?|decreased?|rise|growth|gain|jump|improvement|up|down|rose|grew|higher)\b(?:[^.;,]|[.,](?=\d)|,(?=\so(?:r|ver)\s)){0,40}\sover\s(?:the\s)?(?:[$€£¥]\d(?:[^.;,]|[.,](?=\d)){0,36})?$`,

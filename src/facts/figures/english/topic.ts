@@ -39,6 +39,9 @@ export function englishTopic(
   const behind = text.slice(raw.end, Math.min(span.end, raw.end + 90));
   const noun = englishNounBehind(behind, 0);
   const unit = raw.unit === '' && noun ? unitOfCountedAt(noun, text.slice(span.start, raw.start)) : raw.unit;
+  // private education (+40,000), retail trade (-29,000): what is named before the bracket.
+  const signed = raw.unit === '' ? SIGNED.exec(left)?.[1]?.replace(/^(?:while|but|and|in)\s/, '') : undefined;
+  if (signed !== undefined) return { measure: signed, subject: null, unit };
   if (
     previous &&
     !isPerShare(behind) &&
@@ -47,6 +50,9 @@ export function englishTopic(
     /[(（](?:about|approximately|or|[A-Z]\w{1,3}\s?(?:19|20)\d\d:|equivalent to)?\s*$/.test(left)
   )
     return { ...previous, unit };
+  // 45,000 tourists left with 1,000 more waiting: more of the same.
+  if (previous?.unit === '人' && noun === null && (unit === '' || unit === '人') && MORE_OF_IT.test(behind))
+    return previous;
   const start = Math.max(from, span.start, raw.start - 110);
   if (
     alike &&
@@ -100,6 +106,10 @@ export function englishTopic(
       : goesOn(carried, previous, measure, text.slice(span.start, span.start + 48)));
   return { measure, subject: taken, unit };
 }
+
+const SIGNED =
+  /(?:^|,\s(?:and\s)?|\b(?:in|while|but|and|of)\s)((?:[a-z-]+\s){0,2}(?:[a-z-]+\sand\s)?(?:[a-z-]+\s)?[a-z-]+)\s\(\+?$/i;
+const MORE_OF_IT = /^\smore(?=[,.;]|\s(?:still|also|were|are|was|had|have|remain|to|[a-z]+ing)\b)/;
 
 /** More than the $5 million of Harwick: whose the other amount is. */
 const OF_OWNER = /^\s(?:of|at|by)\s((?:[A-Z][\w.&’-]*\s(?:of\s)?){0,3}[A-Z][\w.&’-]*)(?=[,.;]|\s[a-z]|$)/;

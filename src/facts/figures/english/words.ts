@@ -9,6 +9,7 @@ import { readCardinal, WORDS } from './cardinals';
 import { isMany, readMany } from './many';
 import { englishNounBehind, unitOfNoun } from './nouns';
 import { readOutOf, readPart } from './parts';
+import { isPastStretch } from './stretches';
 
 const PLACES: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -83,6 +84,14 @@ function readCount(text: string, start: number, end: number, word: string): Raw 
     const noun = one[0].trim().replace(/^.*\s/, '');
     return wordRaw({ ...shape, unit: noun === 'goal' || noun === 'case' ? '个' : unitOfOne(noun), unitClass: 'count' });
   }
+  // the One Billion Trees programme: a name.
+  if (
+    scaled &&
+    /^[A-Z]/.test(text.slice(start, end)) &&
+    /^\s[A-Z]/.test(text.slice(at, at + 2)) &&
+    /\bthe\s$/i.test(text.slice(Math.max(0, start - 4), start))
+  )
+    return null;
   const currency = currencyBefore(text, start);
   if (currency) return wordRaw({ ...shape, start: currency.start, unit: currency.unit, unitClass: 'money' });
   const unit = matchUnit(text, at);
@@ -93,9 +102,11 @@ function readCount(text: string, start: number, end: number, word: string): Raw 
   // Three months ended September 30 is a period.
   if (
     unit?.class === 'time' &&
-    /^ (?:ended|ending|to [A-Z]|ago\b|earlier\b|later\b)/.test(text.slice(unit.end, unit.end + 9))
+    /^ (?:ended|ending|to [A-Z]|ago\b|earlier\b|later\b|prior(?!\sto)\b)/.test(text.slice(unit.end, unit.end + 9))
   )
     return null;
+  // Over the past three years: when it was, and not how long.
+  if (unit?.class === 'time' && isPastStretch(text, start)) return null;
   // Sales for the six months were, the same six month period: a stretch told before.
   if (unit?.class === 'time' && /\b(?:(?:for|in|during) the|same)\s$/.test(text.slice(Math.max(0, start - 11), start)))
     return null;

@@ -3,6 +3,7 @@
  * inside names. Chinese numerals: chinese.ts; names and codes (5G, 10X1000): ../numerals/codes.ts.
  */
 
+import { isPastStretch } from '../english/stretches';
 import { digitValue } from '../numerals/digits';
 import type { Numeral } from '../numerals/numerals';
 import type { UnitMatch } from '../units/units';
@@ -10,7 +11,7 @@ import { isArticleOfLaw, isClockPart, isForce, isHeld, isPage } from './around';
 import { INNINGS, PLAN_AFTER } from './words';
 
 /** Not far behind a word of time: three years ago, 5 minutes later. */
-const AGO = /^ (?:ago|earlier|later)\b/;
+const AGO = /^ (?:ago|earlier|later|prior(?! to))\b/;
 
 /** A number in digits with its unit, and what stands beside them. */
 interface Seen {
@@ -187,6 +188,7 @@ export function arabicWithUnit(text: string, numeral: Numeral, unit: UnitMatch, 
   if (before === '前' && /^[名位大强家块]$/.test(form)) return false;
   if (text[unit.end] === '-' && /^-?(?:year|month|week|day|hour|minute)$/.test(form)) return false;
   if (unit.class === 'time' && text[unit.end] === ' ' && AGO.test(text.slice(unit.end, unit.end + 9))) return false;
+  if (unit.class === 'time' && isPastStretch(text, numeral.start)) return false;
   if (NEVER.has(form)) return false;
   const rule = RULES.get(form);
   if (!rule) return true;

@@ -26,7 +26,12 @@ export function isBareNumber(text: string, raw: Raw): boolean {
   if (raw.value2 !== undefined) return raw.numeral.decimal && STATES.test(before);
   // 比例为3:1
   if (/[:：∶]/.test(text.slice(raw.numberStart, raw.numberEnd))) return true;
-  if (raw.numeral.grouped && raw.numeral.digits > 3 && /[a-z]\s$/.test(before) && /^(?:$|[\s,.;)])/.test(after))
+  if (
+    raw.numeral.grouped &&
+    raw.numeral.digits > 3 &&
+    /[a-z]\s(?:\(?\+?|\()$/.test(before) &&
+    /^(?:$|[\s,.;)])/.test(after)
+  )
     return true;
   if (hasDenominator(text, raw.end)) return true;
   const ends = /^(?:$|[，。；、！？;,!?（(）)”」]|\.(?:\s|$)|,\s|\s(?:as|and|res)|和|与|的|分别|亿)/.test(after);

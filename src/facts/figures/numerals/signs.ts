@@ -13,6 +13,9 @@ const LOSS = /(?:[为是至到约比]|利润|净利|净额|现金流|收益|盈�
 const LISTED_LOSS = /^(?:、|和|及|与)负?\d/;
 const NEGATIVE = /(?<![正胜])负$/;
 
+/** An amount at the head of a line, and in English what it is for. */
+const LISTED_SUM = /^[$£€]\s?\d[\d.,]*(?:\s(?:million|billion|thousand))?\s(?:for|to|in|on|of|will|towards?)\s/;
+
 /** Units of temperature. */
 const DEGREES = new Set(['度', '摄氏度', '华氏度']);
 
@@ -28,6 +31,14 @@ export function minusBefore(
   unit: { unit: string; class: UnitClass } | null,
 ): number {
   if (!unit) {
+    // retail trade (-29,000)
+    if (
+      text[at - 1] === '-' &&
+      text[at - 2] === '(' &&
+      text[end] === ')' &&
+      /[a-z]\s\($/.test(text.slice(at - 4, at - 1))
+    )
+      return at - 1;
     const isListed = text[at - 1] === '负' && NEGATIVE.test(text.slice(Math.max(0, at - 2), at));
     return isListed && LISTED_LOSS.test(text.slice(end, end + 4)) ? at - 1 : -1;
   }
@@ -40,5 +51,7 @@ export function minusBefore(
   if (before !== undefined && !OPEN.test(before)) return -1;
   if (degrees || share) return at - 1;
   if (unit.class !== 'money') return -1;
+  // -$500 million for the schools: the mark of a list.
+  if (before === undefined && LISTED_SUM.test(text.slice(at, at + 60))) return -1;
   return LOSS.test(text.slice(Math.max(0, at - 6), at - 1)) ? at - 1 : -1;
 }

@@ -12,7 +12,8 @@ export function withoutUnit(text: string, numeral: Numeral, marked: boolean): 'l
     if (numeral.magnitude > 1 || numeral.more) return numeral.value >= 10 ? 'large' : null;
     if (numeral.leadingZero) return null;
     if (!numeral.decimal && !numeral.grouped && numeral.digits >= 7) return null;
-    if (isEnglishCount(text, numeral) || isCountOfNoun(text, numeral, marked)) return 'large';
+    if (isEnglishCount(text, numeral) || isCountOfNoun(text, numeral, marked) || changesBy(text, numeral))
+      return 'large';
     // More than 300 have joined: of those told before.
     if (
       marked &&
@@ -47,6 +48,20 @@ function isCountOfNoun(text: string, numeral: Numeral, marked: boolean): boolean
   if (numeral.grouped) return true;
   const counts = marked || COUNTS.test(text.slice(Math.max(0, numeral.start - 2), numeral.start));
   return counts && !CALLED.test(text.slice(numeral.start, numeral.end));
+}
+
+/** Claims rose by |250 to 237,500. */
+const CHANGED_BY =
+  /\b(?:rose|rises|fell|falls|grew|increased|decreased|declined|dropped|climbed|jumped|gained|edged (?:up|down)|(?:up|down|revised|higher|lower))\s(?:by\s)?$/i;
+
+/** Whether a number is a change whose level stands behind it with thousands or a magnitude. */
+function changesBy(text: string, numeral: Numeral): boolean {
+  return (
+    CHANGED_BY.test(text.slice(Math.max(0, numeral.start - 20), numeral.start)) &&
+    /^\sto\s(?:about\s|around\s|nearly\s)?(?:\d{1,3}(?:,\d{3})+|\d[\d.]*\s(?:thousand|million|billion))(?![\d%])/.test(
+      text.slice(numeral.end, numeral.end + 30),
+    )
+  );
 }
 
 /** Before a number that names one of many: page 12 lists, section 230 covers. */
