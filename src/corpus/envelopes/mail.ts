@@ -2,7 +2,10 @@
  * Messages and saved pages as mail programs and browsers write them (`.eml`, `.mhtml`): header lines, an empty line, and one
  * body or several parts. The body is the page in it, or else its plain text; the header says subject, day and sender.
  */
+import { safeUrl } from '@/src/corpus/address';
 import type { FieldBlock } from '@/src/corpus/fields/field-block';
+import { stripTags } from '@/src/corpus/html/parse';
+import { hostWord } from '@/src/corpus/html/site';
 import { isPublisherName } from '@/src/corpus/origin/publisher';
 import { simplified } from '@/src/corpus/text/as-written';
 
@@ -33,12 +36,23 @@ export function readMail(text: string): FieldBlock | null {
     say('title', subject.replace(/^(?:(?:Fwd?|Re|转发|回复)[:：] ?){1,3}/i, ''));
     say('date', headers.get('date'));
     const sender = from.replace(/\s{0,3}<[^<>]{0,200}>$/, '').replace(/^"(.{1,80})"$/, '$1');
-    if (isPublisherName(simplified(sender))) say('source', sender);
+    if (isPublisherName(simplified(sender)) || isOfHost(sender, from)) say('source', sender);
     // No message but fields over a text, of which From and Date are two: Author and URL are others.
     if (!isMail) for (const [name, value] of headers) if (!fields.has(name)) say(name, value);
   }
   const body = bodyOf(part, 0);
   return body === null ? null : { fields, body: body.text };
+}
+
+/** `The Midwest Ledger <news@midwestledger.example>`: who is called as his address is, is a house and no person. */
+function isOfHost(sender: string, from: string): boolean {
+  const host = /@([\w.-]{3,80})>\s{0,3}$/.exec(from)?.[1];
+  const word = hostWord(host === undefined ? null : safeUrl(`https://${host}/`));
+  const letters = sender
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^a-z0-9]+/g, '');
+  return word !== null && letters.length >= 4 && letters === word.replace(/^the/, '');
 }
 
 /** Where a page was saved from: its parts each say their address, which those of a message do not (`.mht` of Internet Explorer). */
@@ -80,14 +94,18 @@ interface Body {
   isPage: boolean;
 }
 
-/** The first page among the parts, else the first text. */
+/** The first page among the parts, unless hardly anything stands in it; else the first text. */
 function bodyOf({ headers, body }: Part, depth: number): Body | null {
   const type = headers.get('content-type') ?? 'text/plain';
   const boundary = BOUNDARY.exec(type);
   if (/^multipart\//i.test(type) && boundary && depth < DEEPEST) {
     const parts = `\n${body}`.split(`\n--${boundary[1] ?? boundary[2]}`).slice(1, MOST_PARTS + 1);
     const found = parts.flatMap((part) => bodyOf(partOf(withoutBoundary(part)), depth + 1) ?? []);
-    return found.find(({ isPage }) => isPage) ?? found[0] ?? null;
+    const size = ({ text }: Body) => stripTags(text).replace(/https?:\S{1,2000}|\s+/g, '').length;
+    const page = found.find(({ isPage }) => isPage);
+    const text = found.find(({ isPage }) => !isPage);
+    // A page of a few words sends its reader elsewhere; the text beside it is the message.
+    return page && text && size(text) > size(page) * 2 ? text : (page ?? text ?? null);
   }
   if (!/^text\/(?:html|plain)/i.test(type)) return null;
   const charset = /charset="?([\w-]{1,40})/i.exec(type)?.[1] ?? 'utf-8';

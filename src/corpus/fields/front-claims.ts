@@ -5,7 +5,7 @@ import { parseDate } from '@/src/corpus/dates';
 import { dateOfAddress } from '@/src/corpus/html/site';
 import { authorClaims } from '@/src/corpus/notes/author-name';
 import { isPublisherName, publisherName } from '@/src/corpus/origin/publisher';
-import { splitTitle } from '@/src/corpus/title';
+import { isNoTitle, splitTitle } from '@/src/corpus/title';
 import { type LabelKind, labelKind } from './labels';
 
 /**
@@ -172,7 +172,7 @@ export function fieldClaims(found: ReadonlyMap<string, string[]>): Claims {
   const fields = spelled(found);
   let claims = noClaims();
   const title = splitTitle(firstOf(fields, KEYS.title) ?? '');
-  state(claims.title, title.name, 'front matter title', 70);
+  state(claims.title, isNoTitle(title.name) ? null : title.name, 'front matter title', 70);
   if (title.site && isPublisherName(title.site))
     state(claims.publisher, publisherName(title.site), 'front matter title', 45);
   state(claims.published, parseDate(firstOf(fields, KEYS.published)), 'front matter date', 80);

@@ -117,6 +117,18 @@ export const SITE_FURNITURE: readonly FurnitureRule[] = [
     example: 'Follow The Harwick Star on Facebook, X and Instagram. Have a story? Email news@example.org',
   },
   {
+    find: /^(?:View|Read|Open|See) (?:(?:this|the) (?:e-?mail|newsletter|message|issue) )?(?:online|in (?:your|a|the) (?:web )?browser)\b.{0,300}$|^Was this (?:(?:e-?mail|newsletter) )?forwarded to you\b.{0,160}$/i,
+    example: 'View this email in your browser',
+  },
+  {
+    find: /^You(?:['’]re| are)? (?:receiv(?:ed|ing)|got|getting) (?:this|our) (?:e-?mail|newsletter|message)\b.{0,300}$|^(?:To )?(?:unsubscribe|(?:manage|update|change) your (?:e-?mail )?(?:preferences|subscriptions?))\b.{0,200}$/i,
+    example: 'You are receiving this email because you subscribed to The Harwick Star.',
+  },
+  {
+    find: /^(?:如果?|若)?[您你]?(?:无法|不能)(?:正常)?(?:浏览|显示|查看|阅读)(?:此|本|该|这封)?邮件.{0,60}$|^(?:[您你])?(?:会)?收到(?:此|这封|本|该)邮件[，,]?是?因为.{0,100}$|^(?:如果?|若)?[您你]?不(?:想|希望|愿意?)(?:再|继续)*(?:收到|接收)[^。]{0,40}(?:退订|取消订阅).{0,40}$/,
+    example: '如果您无法正常浏览此邮件，请点击此处',
+  },
+  {
     find: /^[↓▼⬇]{1,6} ?(?:请?点击|下拉|滑动)[^。↓▼⬇]{0,16}[↓▼⬇]{0,6}$/,
     example: '↓↓↓ 点击下图放大 ↓↓↓',
   },

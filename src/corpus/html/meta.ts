@@ -7,7 +7,7 @@ import { authorClaims, authorName } from '@/src/corpus/notes/author-name';
 import { isPublisherName, publisherName } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';
 import { oneLine } from '@/src/corpus/text/characters';
-import { splitTitle } from '@/src/corpus/title';
+import { isNoTitle, splitTitle } from '@/src/corpus/title';
 import { selectAll, selectFirst } from './dom-select';
 import { scriptData } from './script-data';
 import { dateOfAddress, hostWord, nameOfHost, pageAddress, savedFrom } from './site';
@@ -239,7 +239,8 @@ function titleClaims(
   if (!value) return;
   const { name, site } = splitTitle(value, sites);
   if (site && isPublisherName(site)) state(claims.publisher, publisherName(site), from, 45);
-  if (sites.includes(name) || isChannel(name) || (isPublisherName(name) && name.length <= 12)) return;
+  if (sites.includes(name) || isChannel(name) || isNoTitle(name) || (isPublisherName(name) && name.length <= 12))
+    return;
   state(claims.title, name, from, rank);
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '@/src/corpus/dates';
 import { noteKind } from '@/src/corpus/notes/note';
+import { isNoTitle } from '@/src/corpus/title';
 import { readOne, texts } from './support';
 
 const TITLE = '南岭县公路投资创新高';
@@ -64,6 +65,18 @@ test.each([
   'Follow-up checks found 12 cases.',
   '欢迎转发的人有三成是青年，这一比例高于去年。',
 ])('%s is text', (line) => expect(noteKind(line)).toBeNull());
+
+describe('a page or file that nobody gave a title is called by its headline', () => {
+  const named = '附件1 无标题文档 文档1 新闻详情 文章内容 index 详情 内容详情页 newsDetail'.split(' ');
+  test.each([...named, 'Untitled Document', 'Microsoft Word - 新闻稿.doc', '新闻详情 - 青岭日报'])('%s', (title) => {
+    const html = `<html><head><title>${title}</title></head><body><p align=center><b>${TITLE}</b></p><p>（来源：青岭日报 2024年5月6日 记者 周一鸣）</p><p>${LEAD}</p><p>${MORE}</p></body></html>`;
+    expect(readOne(html)).toMatchObject({ title: TITLE, publisher: '青岭日报', author: '周一鸣' });
+    expect(readOne(`---\ntitle: ${title}\n---\n\n# ${TITLE}\n\n${LEAD}\n\n${MORE}\n`, 'a.md').title).toBe(TITLE);
+  });
+  test.each(['详情页成了电商的门面', '文档里的南岭', 'Index funds beat the market'])('%s is a title', (title) =>
+    expect(isNoTitle(title)).toBe(false),
+  );
+});
 
 describe('front matter', () => {
   const body = `\n\n${LEAD}\n\n${MORE}\n`;

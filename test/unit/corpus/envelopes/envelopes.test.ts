@@ -32,6 +32,19 @@ describe('a message', () => {
     expect(article).toMatchObject({ title: TITLE, publisher: '青岭日报' });
     expect(texts(article)).toEqual(BODY);
   });
+  test('whose page holds a few words is its text; a house called as its address is, is its publisher', () => {
+    const article = readOne(
+      `From: "The Harwick Ledger" <newsletters@harwickledger.example>\nSubject: Roads cost more\nDate: Mon, 6 May 2024 08:00:00 +0800\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary="abc"\n\n--abc\nContent-Type: text/plain; charset=utf-8\n\n${BODY.join('\n\n')}\n--abc\nContent-Type: text/html; charset=utf-8\n\n<html><body><p>View this email in your browser</p></body></html>\n--abc--\n`,
+    );
+    expect(article).toMatchObject({ title: 'Roads cost more', publisher: 'The Harwick Ledger' });
+    expect(texts(article)).toEqual(BODY);
+  });
+  test('a person’s message has no publisher', () => {
+    const article = readOne(
+      `From: Jane Doe <jane@doe.example>\nSubject: Roads cost more\nDate: Mon, 6 May 2024 08:00:00 +0800\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n${BODY.join('\n\n')}\n`,
+    );
+    expect(article.publisher).toBeNull();
+  });
   test('that a browser saved has the page’s title and no day of its own', () => {
     const article = readOne(
       `From: <Saved by Blink>\nSnapshot-Content-Location: https://news.example/1.html\nSubject: x\nDate: Mon, 6 May 2024 08:00:00 -0000\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype="text/html";\n\tboundary="--b--"\n\n\n----b--\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n${quoted(PAGE)}\n----b----\n`,
