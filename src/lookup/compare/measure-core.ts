@@ -40,3 +40,12 @@ export function coreOf(
   const whole = end === null ? bare : bare.replace(end, '');
   return (whole === '' ? bare : whole).replace(GENERIC_END, '');
 }
+
+/** 员工补贴 beside 政策补贴: two sorts of one thing, each with a word that the other has not. */
+export function isOtherSort(a: string, b: string): boolean {
+  let [start, end] = [0, 0];
+  const most = Math.min(a.length, b.length);
+  while (start < most && a[start] === b[start]) start += 1;
+  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return end >= 2 && a.length - start - end >= 2 && b.length - start - end >= 2;
+}

@@ -9,7 +9,7 @@ import type { Asked } from '../query/asked';
 import { findSynonyms } from '../query/synonyms';
 import { saidBy } from '../said';
 import { sameUnit, sharedDigits } from './compare';
-import { coreOf, GENERIC_MEASURE } from './measure-core';
+import { coreOf, GENERIC_MEASURE, isOtherSort } from './measure-core';
 import { canonical, covered, plain } from './names-alike';
 import { isNarrowed, unexplained, withoutAdverbs } from './narrowed';
 import type { Pair } from './pair';
@@ -57,6 +57,7 @@ export function measureSureness(pair: Pair): number {
   if (core.includes(measure)) return touched && measure.length * 2 >= core.length ? 1 : 0;
   // 防护服 are 医疗物资, but not all of them: words without a character in common may be part and whole.
   if (!equal && someHan(measure) && ![...measure].some((char) => isHan(char) && core.includes(char))) return 0;
+  if (pair.differs && isOtherSort(measure, core)) return 0;
   const alike = measureLikeness(measure, core);
   // 拿了60多项奖项，其中国家科技进步奖1项: what another figure of the sentence counts is not what this one does.
   if (!equal && isOfRival(core, pair)) return 0;

@@ -6,6 +6,7 @@ import type { FactRow } from '@/src/pack/rows';
 import { termToken } from '@/src/pack/tokens';
 import { clauseOf, saidBy } from '../said';
 import { covered, HOME, isHome, isSameName, LEAST_NAME, NAMES_ALIKE, plain } from './names-alike';
+import { isNarrowed, unexplained } from './narrowed';
 import type { Pair } from './pair';
 import { OWNERS } from './read-claims';
 import { isPrecise, saidWithin } from './same-measure';
@@ -42,6 +43,8 @@ export function subjectSureness(pair: Pair): number {
     if (isPrecise(pair) && (isTermSaid(subject, pair) || covered(subject, said) >= NAMES_ALIKE)) return 0.8;
     // 网商银行帮扶的种植大户, of which our sentence says that the bank's 大山雀 helped them: sure enough for the very same measure.
     if (namesAll(row, theirs, automaton)) {
+      // 网民使用手机 of the country's 网民: what else the name says makes it another's.
+      if (differs && isNarrowed(unexplained(theirs, pair), ours)) return 0;
       if (equal || !stated(subject, row)) return 0.8;
       // 支付宝落实政策…；蚂蚁集团研发投入188亿元: of two owners in our sentence the figure is of the other.
       return ownsFigures(subject, pair) ? 0 : NEAREST;

@@ -23,6 +23,15 @@ const LOCATIVE = /在(\p{Script=Han}{2,6}?)(?=累计|共|已|新|种|兑|发|建
 const CHANGE =
   /(?:增加(?!值)|增长|增長|减少|減少|下降|下滑|回落|萎缩|提高|提升|上升|攀升|涨|漲|跌)(?!了?[到至]|的(?:贡献|貢獻|拉动|拉動))|新增|净增|淨增|新[建开設设签種种办]|再[种種建开增]|增幅|降幅|增速|多出|少了|多了/;
 
+/** 并非网传的300亿元, is not 30 billion: what is denied is no statement; 不是300亿元而是188亿元 states the other. */
+const DENIED = /(?:并非|并不是|不是|而非|\b(?:is|was|are|were|did|does) not|\bnot)[^，,；;。而]{0,12}$/iu;
+
+/** 非网民 beside 网民 */
+function isNegated({ claim, ours, row }: Pair): boolean {
+  const head = `非${plain(ours.measure ?? '').slice(0, 2)}`;
+  return head.length > 2 && plain(claim.before).includes(head) !== plain(clauseOf(row)).includes(head);
+}
+
 /** How surely both measure the same thing; 0 when not or unsure. */
 export function surenessOfSame(pair: Pair): number {
   const { claim, ours } = pair;
@@ -32,6 +41,7 @@ export function surenessOfSame(pair: Pair): number {
   if ((claim.figure.kind === 'rank') !== (ours.kind === 'rank')) return 0;
   if (ours.kind === 'duration' || claim.figure.kind === 'duration') return 0;
   if (claim.former && !pair.equal) return 0;
+  if (DENIED.test(claim.before) || isNegated(pair)) return 0;
   // 预计总垫资2000亿元 beside a plan of another sum is plan beside plan.
   if (claim.planned !== isPlan(pair) || VAGUE.test(ours.text)) return 0;
   // 研发投入同比增加50亿元 is not a 研发投入 of 50亿元.

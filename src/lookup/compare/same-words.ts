@@ -7,7 +7,7 @@ import { findSpans } from '@/src/detect/find';
 import { someHan } from '@/src/detect/han';
 import { termToken } from '@/src/pack/tokens';
 import { clauseOf, saidBy } from '../said';
-import { coreOf, GENERIC_MEASURE } from './measure-core';
+import { coreOf, GENERIC_MEASURE, isOtherSort } from './measure-core';
 import { covered, isHome, LEAST_NAME, NAMES_ALIKE, plain } from './names-alike';
 import { isNarrowed, unexplained, withoutAdverbs } from './narrowed';
 import type { Pair } from './pair';
@@ -41,7 +41,7 @@ export function surenessByWords(pair: Pair): number {
       for (const { tokens } of alternatives) for (const token of tokens) said.add(token);
   if (!isOurOwner(pair) || !isOurSubject(pair, words, said)) return 0;
   const core = coreOf(ours.measure ?? '', [ours.subject], ours.kind, asked.automaton);
-  if (countsOther(claim, core)) return 0;
+  if (countsOther(claim, core) || (differs && isOtherSort(plain(claim.measure ?? ''), core))) return 0;
   const generic = core === '' || GENERIC_MEASURE.test(ours.measure ?? '') || core.length < LEAST_TELLING;
   const text = generic ? withoutAdverbs(clauseOf(row).replace(ours.text, ' ')) : core;
   if ([...text].filter((char) => LETTER.test(char)).length < LEAST_TELLING) return 0;

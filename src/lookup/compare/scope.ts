@@ -17,6 +17,12 @@ const NO_PLACE = /(?:区县|[跨各全外本分][省市县]|市县|[节俭反]�
 const AMONG_OTHERS = /^(?:[和及与]其[他它]|等)/u;
 /** One week, a month, a day: how long a sum was gathered. 三个季度 is so long, 一季度 is a date. */
 const WINDOW = /(?:[一两二三四五六七八九十\d]{1,3}|首|头一?)个?(天|周|星期|小时|(?<=个)季度|(?<=[个首头])月|日(?=内))/u;
+/** 半年多, 一年: so long a sum was gathered too; a year in digits is a date. */
+const HALF = /半年[多来]?|half a year|six months/i;
+const WHOLE = /(?<![\d半多])(?:一|1)年[多来间内]?|全年|整年|(?:a|one|full|whole) year/i;
+/** What is left out of a sum: 不计员工成本, 剔除汇率影响. */
+const EXCEPT =
+  /不[计算]入?(?!其数|成本地|后果)|不[包]?[含括](?!税收)|剔除|扣除|刨去|刨除|除去|\bexclud|stripping out|net of/i;
 const DAILY = /[每一单](?:天|日)|日均|当天/;
 /** A rate for each of many, or a mean: 每万人拥有10个, 人均, 户均, 单场. */
 const PER =
@@ -92,6 +98,7 @@ export interface Scoped {
 export function sameScope(claim: Scoped, ours: Scoped): boolean {
   if (KIN.test(plain(claim.clause)) && !KIN.test(plain(ours.sentence))) return false;
   if (isOfOnePerson(claim, ours) && !ONE_PERSON.test(ours.clause)) return false;
+  if (EXCEPT.test(plain(claim.sentence)) && !EXCEPT.test(plain(ours.sentence))) return false;
   return samePlaces(claim, ours) && sameWindow(claim, ours) && !areOpposite(claim.measure, ours.measure);
 }
 
@@ -133,6 +140,7 @@ export function namesPlace(text: string): boolean {
 function sameWindow(claim: Scoped, ours: Scoped): boolean {
   const [left, right] = [plain(claim.clause), plain(ours.clause)];
   if (DAILY.test(left) !== DAILY.test(right) || PER.test(left) !== PER.test(right)) return false;
+  if ((HALF.test(left) && WHOLE.test(right)) || (WHOLE.test(left) && HALF.test(right))) return false;
   const [a, b] = [WINDOW.exec(left)?.[1], WINDOW.exec(right)?.[1]];
   return a === undefined ? b === undefined || !/累计|总计|合计/.test(left) : a === b;
 }

@@ -30,6 +30,8 @@ date: 2024-05-06 08:00:00 +0800
 <p>截至2023年底，我国互联网普及率达到73.6%。</p>
 <p>2023年，我国卫星应用产业增加值占国内生产总值比重达到4.6%。</p>
 <p>我国跨境电商订单达到1100万笔。</p>
+<p>截至2023年6月，我国网民规模已高达9.36亿，普及率达到64.7%。</p>
+<p>2023年，临川银行为9.3万家企业、28.4万员工兑付政策补贴2.41亿元。</p>
 <p>2023年一季度，最终消费支出对经济增长的贡献率达到66.6%。</p>
 <p>跨境电商活跃，5G基站密布，中小微企业与中小企业都用上了医保电子凭证；数字化转型在加速，软件服务业也在增长。</p>
 `;
@@ -77,6 +79,7 @@ describe('the same thing in other words', () => {
     ['说成: who tells it stands before 把', '小道消息把2023年我国[互联网普及率]说成了63.7%。', 'differs'],
     ['a topic that follows, with our value', '订单已接近1100万笔，[跨境电商]成了香饽饽。', 'agrees'],
     ['the later end of a change', '他写道，[青禾集团]把贷款可得率提高到了60%。', 'differs'],
+    ['a denial before what is', '[青禾集团]2023年研发投入不是36亿元而是86亿元。', 'agrees'],
     ['growth that is measured by', '2024年一季度，[最终消费]支出对经济增长的贡献率为73.7%。', 'other-period'],
     ['我 of a headline is the country', '截至2023年底，我[5G基站]达252.3万个。', 'differs'],
     ['the same with our value', '2023年上半年，我[跨境电商]进出口9467亿元。', 'agrees'],
@@ -121,6 +124,15 @@ describe('another thing in like words is not compared', () => {
     ['one place', '2023年，临川市[5G基站]为1.2万个。'],
     ['a plan', '[青禾集团]计划研发投入达到200亿元。'],
     ['a plan of somebody else', '有关部门要求，到2024年底[5G基站]达400万个。'],
+    ['those who are not', '截至2023年底，我国非[5G基站]有61万个。'],
+    ['without a part of it', '若不计员工成本，[青禾集团]2023年研发投入为41亿元。'],
+    ['what somebody reckons', '分析师估计，[青禾集团]2023年研发投入为141亿元。'],
+    ['what is denied', '[青禾集团]2023年研发投入并非网传的300亿元。'],
+    ['what is denied, with our value', '[青禾集团]2023年研发投入不是86亿元。'],
+    ['shared ones', '截至2023年底，我国共享[5G基站]达84万个。'],
+    ['another sort of the same', '2023年，[临川银行]兑付员工补贴1.3亿元。'],
+    ['how one of those does it', '截至2023年6月，我国[网民]使用手机上网的比例达99.6%。'],
+    ['a whole year beside a half', '2023年[青禾平台]为商户降低成本，一年降低成本9亿元。'],
     ['a mean of many of our value', '2023年，[青禾集团]平均每家门店研发投入86亿元。'],
   ])('%s: %s', async (_, sentence) => {
     expect((await verdictOf(sentence))?.verdict).toBe('not-comparable');
