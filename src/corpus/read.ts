@@ -9,6 +9,7 @@ import { type Claims, merge, noClaims, state, strongest } from '@/src/corpus/cla
 import { parseDate } from '@/src/corpus/dates';
 import { inheritDates } from '@/src/corpus/digest/dates';
 import { isDigestTitle, splitDigest, undivided } from '@/src/corpus/digest/digest';
+import { readDatabase } from '@/src/corpus/envelopes/database';
 import { readFeed } from '@/src/corpus/envelopes/feed';
 import { readMail } from '@/src/corpus/envelopes/mail';
 import { DocumentError, displayName } from '@/src/corpus/errors';
@@ -61,7 +62,7 @@ export function readDocument(document: SourceDocument): Article[] {
 /** The texts that a crawler's file, a feed or a message holds; null for a text that is none of these. */
 function unwrapped(text: string): FieldBlock[] | null {
   const mail = readMail(text);
-  return mail ? [mail] : (readRecords(text) ?? readFeed(text));
+  return mail ? [mail] : (readRecords(text) ?? readFeed(text) ?? readDatabase(text));
 }
 
 /** Ideographs that a page spells by their numbers (`&#22283;`). */
