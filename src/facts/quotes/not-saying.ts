@@ -205,6 +205,12 @@ export const NO_FRAME: readonly Refusal<Clause>[] = [
       /^(?:评估|分析|估计|测算|预测|统计|建议|要求|判断|规定|描述)$/.test(word),
   },
   {
+    idea: 'what somebody is for, that another does',
+    example: '委员支持政府向港铁提出，…',
+    holds: ({ word, text }) =>
+      /^(?:提出|提议|建议|倡议)$/.test(word) && /(?:支持|赞成|同意|反对|欢迎)[^，。]{2,8}向[^，。]{1,8}$/.test(text),
+  },
+  {
     idea: 'what was expected, as a measure of something',
     example: '甲公司如市场预期上修展望, 优于法人预期',
     holds: ({ word, text }) => /^(?:预期|预料|预估|预测|预计|期待|期望)$/.test(word) && AS_EXPECTED.test(text),

@@ -14,6 +14,14 @@ export function sameAsBefore({ text, raw, previous, previousRaw }: Setting): Top
     /^\s?[（(](?:约合?|合|折合|相当于|约)?\s?$/.test(between)
   )
     return { ...previous };
+  // 13659万吨（2731亿斤）: the same weight in another unit.
+  if (
+    raw.unitClass === 'measure' &&
+    previousRaw.unitClass === 'measure' &&
+    /^\s?[（(](?:约合?|合|折合|相当于|约)?\s?$/.test(between) &&
+    /^[）)]/.test(text.slice(raw.end, raw.end + 1))
+  )
+    return { ...previous };
   const left = text.slice(Math.max(0, raw.start - 20), raw.start);
   if (
     between.length < 30 &&

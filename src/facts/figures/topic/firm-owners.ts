@@ -2,7 +2,7 @@
 import { wordOf } from './chunks';
 import { openerOf } from './clauses';
 import { isFirm } from './firms';
-import { join } from './measures';
+import { join, stem } from './measures';
 import { isOrganisation, isPlace } from './nouns';
 import type { Found, Sides } from './topic-shapes';
 
@@ -23,7 +23,9 @@ export function firmsOwn({ raw, left, right, counts, last, previous, previousRaw
   if (!isFirm(noun) && !next) return null;
   const told = change !== null || counts || raw.unitClass === 'share' || raw.unitClass === 'money';
   if (!told || (counts && (right.noun !== null || right.rest !== null))) return null;
-  return { ...has, measure: change === null ? last : join(last ?? '', change), subject: noun };
+  // 甲下降3%，乙降至22%: a level, and no fall.
+  const level = /[到至]$/.test(left.lead) ? stem(last ?? '') || null : last;
+  return { ...has, measure: change === null ? level : join(last ?? '', change), subject: noun };
 }
 
 /** The firm that opens a figure's clause before an owner that is no firm or place; null when none does. */

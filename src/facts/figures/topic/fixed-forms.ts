@@ -49,7 +49,8 @@ const FORMS: readonly ((sides: Sides) => Found | null)[] = [
 ];
 
 /** A rate behind its number: 6.9%的GDP增速, 3.65%的贷款利率. 效率 and 率先 are none. */
-const RATE = /^的([^，。；：、\d\s的]{0,10}?(?:(?<![效频功速])率(?![先领队众])|增速|增幅|涨幅|跌幅|降幅|升幅))/;
+const RATE =
+  /^的([^，。；：、\d\s的]{0,10}?(?:(?<![效频功速])率(?![先领队众])|增速|增幅|涨幅|跌幅|降幅|升幅|加幅|减幅))/;
 /** What is told of a rate, behind it; and who tells it, before it. */
 const TOLD_OF_RATE = /^(?:下降|上升|提高|增长|放缓|回落|下滑|加快|收窄|扩大|超|低于|高于|达|为|将|有|不)/;
 const TELLS = /认为|预期|预计|觉得|表示|担心|希望/;

@@ -24,6 +24,9 @@ export function countedPart(noun: string, raw: Raw): string {
   // 6亿用户“办事少跑腿”: what they do is no part of who they are.
   const quoted = noun.search(/[“「]/);
   if (quoted > 1 && unitOfCounted(noun.slice(0, quoted)) !== '') return noun.slice(0, quoted);
+  // 6名受害者|医药费, 9名受害者|所提: who is counted, and not what they get or do.
+  const people = /^[名位]$/.test(raw.unit) ? PEOPLE_FIRST.exec(noun)?.[1] : undefined;
+  if (people !== undefined) return people;
   if (raw.unit === '' || !isMeasure(noun)) return noun;
   // 25万名员工中女性员工占比: of whom the next measure tells a part.
   const among = noun.indexOf('中', 2);
@@ -38,6 +41,9 @@ export function countedPart(noun: string, raw: Raw): string {
   return isMeasure(noun.slice(kind.length)) ? kind : noun;
 }
 
+/** People, before what is theirs or what they do. */
+const PEOPLE_FIRST = /^([\u4e00-\u9fff]{1,8}[者员])(?:医药|医疗|误工|精神|丧葬|赔偿|损失|各种|所|每|共|合计)/;
+
 /** 国家级贫困县|网络零售额: what is counted before what it has. */
 const COUNTED_KIND =
   /^(?:县市区|县区|区县|市县|县市|[\u4e00-\u9fff]{1,10}?(?:县|省份|市|村|镇|企业|公司|机构|学校|医院))(?=[\u4e00-\u9fff]{2})/u;
@@ -47,7 +53,7 @@ export function predicate(rest: string | null): string | null {
   if (
     rest === null ||
     rest.length > 14 ||
-    /[（(、]|^(?:就|都|也|才|可|能|将|已|向|跟|和|与|为|被|对|从|以|回|到)/.test(rest)
+    /[（(、]|^(?:就|都|也|才|可|能|将|已|向|跟|和|与|为|被|对|从|以|回|到|至)/.test(rest)
   )
     return null;
   return rest;
@@ -86,7 +92,7 @@ export function join(base: string, tail: string): string {
 /** A measure without the words of change behind it: 增加值同比增长 → 增加值. */
 export function stem(measure: string): string {
   return measure.replace(
-    /(?:同比|环比|年均|平均|名义|实际|分别|累计)*(?:季增|年增|月增|季减|年减|月减|增长|下降|提高|上升|减少|增加|增速|增幅|上涨|下跌|下滑|下挫|高出|多出|大增|大跌|急增|急跌|劲升|攀升|跃升|猛增|激增|缩减|成长|回落|加快|放缓|收窄|扩大|[大微小略]?[增减涨跌升降]|比[^，。；]{2,16}[高低多少快慢]|[快慢高低]于[^，。；]{2,16}增速)$/,
+    /(?:同比|环比|年均|平均|名义|实际|分别|累计)*(?:季增|年增|月增|季减|年减|月减|增长|下降|提高|上升|减少|增加|增速|增幅|上涨|下跌|下滑|下挫|高出|多出|大增|大跌|急增|急跌|劲升|攀升|跃升|猛增|激增|缩减|增产|减产|增收|减收|成长|回落|加快|放缓|收窄|扩大|[大微小略]?[增减涨跌升降]|比[^，。；]{2,16}[高低多少快慢]|[快慢高低]于[^，。；]{2,16}增速)$/,
     '',
   );
 }

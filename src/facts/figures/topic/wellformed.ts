@@ -98,7 +98,7 @@ const SINCE = /以来$/;
 
 /** 上市公司应, 星河标准拟, 诈团疑: what stands between an owner and its verb. */
 const OWNER_TAIL =
-  /(?<=[\u4e00-\u9fff]{2})(?:其实|拟|(?<![供反效响对适相回感])应|(?<![成造])就|(?<![质怀嫌猜置迟])疑|提前|接连|均|不|(?<=企业|公司|集团|平台|家庭|农户)能|(?<=村民|农民|农户|合作社|公司|企业)(?:种植|养殖|生产|经营|销售|投资|开发))$/;
+  /(?<=[\u4e00-\u9fff]{2})(?:其实|拟|承诺|需要|必?须|(?<![供反效响对适相回感])应|(?<![成造])就|(?<![质怀嫌猜置迟])疑|提前|接连|均|不|(?<=企业|公司|集团|平台|家庭|农户)能|(?<=村民|农民|农户|合作社|公司|企业)(?:种植|养殖|生产|经营|销售|投资|开发))$/;
 
 /** A subject: a tidy phrase that is nobody's words and no lone sign. */
 export function tidySubject(phrase: string | null): string | null {

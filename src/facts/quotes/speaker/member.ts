@@ -17,9 +17,9 @@ interface Body {
 const BODIES: readonly Body[] = [
   {
     idea: 'a party, a sector or a school: who sits or plays for it',
-    example: '民建联|陈某某, 社福界|邵某某, 岭南大学|李某某',
+    example: '民建联|陈某某, 工联会|陈某某, 社福界|邵某某, 岭南大学|李某某',
     pattern:
-      /^((?:[\u4e00-\u9fff]{1,6}(?:大学|学院|高中|中学|交大|师大|科大|党|党团|联|界|盟|派|力量|公民|议政)|工联会|民协)籍?)([\u4e00-\u9fff]{3,4})$/,
+      /^((?:工联会|民协|社民连|街工|[\u4e00-\u9fff]{1,6}(?:大学|学院|高中|中学|交大|师大|科大|党|党团|联|界|盟|派|力量|公民|议政|圆桌|阵线|关注组))籍?)([\u4e00-\u9fff]{3,4})$/,
     alone: (name) => isChineseName(name) || isMarriedName(name),
     titled: false,
   },

@@ -12,8 +12,9 @@ const formsOf = (rows: readonly Row[]): string => rows.map((row) => row.forms).j
 const LEADING_ROWS: readonly Row[] = [
   {
     idea: 'numbers and times of a list',
-    example: '3. 李明; 【11:36】李明',
-    forms: '\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[)）]|(?:[【〔［（(]?\\d{1,2}[:：])?\\d{2}[)）】〕］]',
+    example: '3. 李明; 【11:36】李明; 2020.03.26 李明',
+    forms:
+      '(?:19|20)\\d{2}[./-]\\d{1,2}[./-]\\d{1,2}(?!\\d)|\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[)）]|(?:[【〔［（(]?\\d{1,2}[:：])?\\d{2}[)）】〕］]',
   },
   {
     idea: 'where it comes from',
