@@ -36,7 +36,8 @@ export function fateOf(left: string, raw: Raw, behind: string): string | null {
   if (after !== undefined) return `people ${after === 'died' ? 'dead' : after}`;
   const before = BEFORE.exec(left.slice(-40))?.[1];
   if (before !== undefined) return `people ${DONE.get(before)}`;
-  return TOLL_FAR.test(left) ? (/[Dd]eath toll/.exec(left)?.[0] ?? 'toll') : null;
+  if (!TOLL_FAR.test(left) && !TOLL.test(left)) return null;
+  return TOLL_NAME.exec(left)?.[0] ?? 'toll';
 }
 
 /** The death toll rose to 93; the number of dead stood at 1,245. */
@@ -45,6 +46,8 @@ const TOLL =
 /** The same far from its verb: the toll of the floods that struck the hills near Leek stood at 759. */
 const TOLL_FAR =
   /\b(?:death toll|toll of|toll from)\s[^.;:$€£%]{0,150}?\b(?:rose|risen|rises|climbed|climbs|jumped|jumps|increased|grew|stands|stood|was (?:officially )?(?:raised|revised(?: up)?|increased))\s(?:to|at)\s(?:at least\s|about\s|nearly\s|more than\s|over\s)?$/i;
+const TOLL_NAME =
+  /\b(?:[Dd]eath toll|[Nn]umber of (?:(?:the|[A-Z]?[a-z]+) ){0,2}(?:dead|deaths|injured|victims|casualties|fatalities|missing|killed|wounded)|[Dd]eaths|[Ff]atalities|[Cc]asualties)\b/;
 /** injuring 247, officials said; left 12 dead */
 const HARMED =
   /\b(?:killing|killed|kills|injuring|injured|injures|wounding|wounded)\s(?:at least\s|about\s|nearly\s|more than\s|over\s|some\s)?$/i;

@@ -22,6 +22,7 @@ export const isAmount = (phrase: string): boolean => AMOUNT.test(phrase);
 const OF_WHAT = new RegExp(
   `\\b((?:(?!(?:had|has|have|to|with|and|an?|the|of|reported|posted|recorded)\\b)[a-z-]+\\s)?(?:${AMOUNT_NOUN}|gains))\\s(on|in|before)\\s(?:the\\s|its\\s)?((?!the\\b|first|second|third|fourth|last|same)(?:[a-z-]+\\s){0,2}[a-z-]+)\\sof\\s*$`,
 );
+const CHANGES = new RegExp(`^\\s${CHANGED}$`, 'i');
 /** Revenue more than doubled: an adverb before the verb. */
 const UNSURE = /\s(?:nearly|almost|more than|about|over)$/i;
 /** Verbs between a quantity and its level. */
@@ -29,12 +30,12 @@ const LEVEL =
   /(?:was|were|is|are|stood|reached|hit|totall?ed|came|amounted|exceeded|topped|surpassed|accounted|accounts|rose|fell|grew)/i;
 const OBJECT = new RegExp(`\\s(?:(?:a|an|its|their|the)\\s)?((?:[a-z'’-]+\\s){0,2}?${MONEY_NOUN})\\b`);
 const ARTICLES =
-  /^.*\b(?:a|an|the|with|and|or|reported|posted|recorded|had|has|have|forecasts?|expects?|saw|its|their|his|made|announced|for|to)\s/i;
+  /^.*\b(?:a|an|the|with|and|or|rang(?:ed|ing) from|reported|posted|recorded|had|has|have|forecasts?|expects?|saw|its|their|his|made|announced|for|to)\s/i;
 /** When it was is the period and no part of the measure. */
 const WHEN =
   /\s(?:in|for|during|over|through|as of|at the end of)\s(?:the\s)?(?:(?:first|second|third|fourth|final|last|same|past|previous|prior|corresponding|comparable|current|full|fiscal|three|six|nine|twelve|thirteen|\d+)\s|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]\b|h[12]\b|(?:19|20)\d\d|year|period|quarter|month)[^,;]*$/i;
 const OWNER =
-  /^(?:(?:the\s)?(?:company|group|firm|bank|country|carmaker|chain|retailer|city)['’]s|[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}['’]s|its|their|whose|and|but|with|while|as|that|[Tt]he|[Aa]n?|on|[Tt]otal(?=\s(?:revenue|sales)))\s/;
+  /^(?:(?:the\s)?(?:company|group|firm|bank|country|carmaker|chain|retailer|city)['’]s|[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}['’]s|its|their|[Oo]ur|whose|and|but|with|while|as|that|[Tt]he|[Aa]n?|on|[Tt]otal(?=\s(?:revenue|sales)))\s/;
 
 /** The words around a number, read as far as several questions about its measure need. */
 interface Reading extends Around {
@@ -79,7 +80,7 @@ export function measureOf(
     return `${base} ${word.toLowerCase() === 'up' ? 'increase' : 'decrease'}`;
   const verb = VERB.exec(` ${clause}`);
   const reading = { ...around, noun, change, word, verb, base, growth: GROWTH.exec(behind) };
-  return tidied(measureIn(reading), reading) ?? objectOf(reading) ?? goneOn(raw, previous);
+  return tidied(measureIn(reading), reading) ?? objectOf(reading) ?? goneOn(raw, previous, behind);
 }
 
 /** A way to say what is measured; undefined where it does not fit, null where it does and nothing is measured. */
@@ -92,7 +93,9 @@ interface Way {
 const WAYS: readonly Way[] = [
   { example: 'profit rose 9% on turnover up 4%', read: onAmount },
   { example: 'an increase in the accrual of $3 million', read: ofWhat },
+  { example: 'expected payrolls to rise by 300', read: toChange },
   { example: 'revenue of $3 million', read: amountOf },
+  { example: 'Revenue (Q2): $3 million', read: labelled },
   { example: '8% of sales', read: ({ raw, behind }) => (raw.unitClass === 'share' ? wholeBehind(behind) : undefined) },
   { example: 'profit fell to $3 million', read: levelReached },
   { example: 'a 5% increase in sales', read: changeBehind },
@@ -138,11 +141,33 @@ function amountOf({ clause, change, base }: Reading): string | undefined {
   return base !== null && CHANGE_ALONE.test(amount) ? `${base} ${amount}` : amount;
 }
 
-function levelReached({ clause, verb, base }: Reading): string | undefined {
+/** Forecast the jobless rate to drop to: what is expected of what. */
+const TO_CHANGE =
+  /(?:\b(?:forecasts?|forecasted|expect(?:s|ed)?|predict(?:s|ed)?|projected|anticipated|and|for)\s)(?:the\s)?((?:(?!(?:the|and|that|have|had|has)\s)[a-z'’-]+\s){0,5}?[a-z'’-]+)\s(?:to|would|will)\s(rise|increase|grow|climb|gain|expand|fall|drop|decline|decrease|ease|slow)\s(?:(by|to)\s)?(?:about\s|around\s|nearly\s)?[$£€]?$/;
+
+function toChange({ clause }: Reading): string | undefined {
+  const [, what, how, to] = TO_CHANGE.exec(clause) ?? [];
+  return what === undefined ? undefined : to === 'to' ? what : `${what} ${how}`;
+}
+
+/** - Earnings Per Share (Q2): an amount at the head of a line. */
+const LABEL = /^([A-Z][A-Za-z'’ -]{2,40}?)(?:\s\([^()]{1,12}\))?:\s(?:[Rr]eported (?:to be|at)\s)?[$£€]?$/;
+
+function labelled({ clause }: Reading): string | undefined {
+  const label = LABEL.exec(clause)?.[1];
+  return label !== undefined && AMOUNT.test(label) ? label : undefined;
+}
+
+function levelReached({ clause, verb, base, raw }: Reading): string | undefined {
   if (!/\bto\s*$/.test(clause)) return undefined;
   // Profit fell to $7m, and revenue slipped to $108m: the second has its own.
   const own = verb && verb.index > 0 ? stripOwner(clause.slice(0, verb.index).trim()).replace(WHEN, '') : '';
-  return ((AMOUNT.test(own) || AMOUNT_HEAD.test(own)) && !/\d/.test(own) ? own.replace(UNSURE, '') : base) ?? undefined;
+  // Job openings fell to 8.8 million: what changes is what is measured.
+  const isOwn =
+    AMOUNT.test(own) ||
+    AMOUNT_HEAD.test(own) ||
+    (verb !== null && raw.unitClass !== 'money' && CHANGES.test(verb[0]) && /\s[a-z]+$/.test(own));
+  return (isOwn && !/\d/.test(own) ? own.replace(UNSURE, '') : base) ?? undefined;
 }
 
 function changeBehind({ growth, base }: Reading): string | undefined {
@@ -152,11 +177,19 @@ function changeBehind({ growth, base }: Reading): string | undefined {
   return what ? `${what} ${growth[2]}` : growth[2];
 }
 
+/** would be about */
+const WOULD_BE =
+  /^\s(?:would|will|could|may|might)\s(?:be|total|reach|amount to|come to)\s(?:(?:about|around|nearly|almost|roughly)\s)?$/;
+
 function beforeVerb({ clause, verb, change, raw }: Reading): string | null | undefined {
   if (!verb || verb.index <= 0) return undefined;
   // The government earmarked HK$2 billion: who does it is not what is measured.
   const subject = stripOwner(clause.slice(0, verb.index).trim());
-  const means = change !== null || LEVEL.test(verb[0]) || AMOUNT.test(subject.replace(UNSURE, ''));
+  const means =
+    change !== null ||
+    LEVEL.test(verb[0]) ||
+    WOULD_BE.test(clause.slice(Math.max(0, verb.index - 1))) ||
+    AMOUNT.test(subject.replace(UNSURE, ''));
   return means || raw.unitClass !== 'money' ? subject : null;
 }
 
@@ -167,7 +200,13 @@ function wholeBehind(behind: string): string | null | undefined {
     behind,
   )?.[1];
   return (
-    whole?.replace(/\s(?:is|are|was|were|have|has|said|say|coming|in|at|on|for|from|to|and|or)\b.*$/, '').trim() ?? null
+    whole
+      ?.replace(/^[A-Z]\w+['’]s\s\d[\d.,]*\s(?:million\s|billion\s)?/, '')
+      .replace(
+        /\s(?:is|are|was|were|have|has|had|would|will|could|can|may|might|should|must|live|lives|lived|left|said|say|coming|in|at|on|for|from|to|and|or)\b.*$/,
+        '',
+      )
+      .trim() ?? null
   );
 }
 
@@ -175,6 +214,7 @@ function wholeBehind(behind: string): string | null | undefined {
 function tidied(phrase: string | null, { change, verb, growth, word }: Reading): string | null {
   if (phrase === null) return null;
   const bare = phrase
+    .replace(/^[“"‘]+/, '')
     .replace(WHEN, '')
     .replace(/\sattributable to\s.*$/, '')
     // that earnings, from net sales, adjusted EBITDA1
@@ -182,7 +222,13 @@ function tidied(phrase: string | null, { change, verb, growth, word }: Reading):
     .replace(FOOTNOTE, '');
   // The value of transactions on its marketplaces in …: without where, when it is too long for a measure.
   const short = bare.length > LONGEST ? bare.replace(WHERE, '') : bare;
-  const measure = change && verb && !growth ? `${short} ${word}` : short;
+  const changed = change && verb && !growth ? ` ${word}` : '';
+  // The workweek for production and other employees in the hills up: without whose it is.
+  const fits =
+    short.length + changed.length > LONGEST && (changed === '' ? AMOUNT_HEAD : AMOUNT_OF).test(short)
+      ? short.replace(/\s(?:for|of|from|among)\s.*$/, '')
+      : short;
+  const measure = `${fits}${changed}`;
   if (isNoMeasure(measure)) return null;
   return measure.replace(UNSURE, '').replace(/\s(?:in|on|of|for|to|from|and|the|a|that)$/i, '');
 }
@@ -193,7 +239,10 @@ function objectOf({ clause, verb }: Reading): string | null {
 }
 
 /** What the figure before measures, where this one may be another of it: of one unit, or a share. */
-function goneOn(raw: Raw, previous: Topic | null): string | null {
+function goneOn(raw: Raw, previous: Topic | null, behind: string): string | null {
+  // Half of the money is new, while $4 million would be lent: another amount with its own verb.
+  if (raw.unitClass === 'money' && previous?.unit === '%' && /^\s(?:would|will|is|was|were|has|had)\b/.test(behind))
+    return null;
   // As 3ft of water flooded it behind four people: another thing is measured.
   const alike =
     previous?.unit === raw.unit || previous?.unit === '%' || raw.unitClass === 'share' || raw.unitClass === 'point';
@@ -202,7 +251,7 @@ function goneOn(raw: Raw, previous: Topic | null): string | null {
 
 /** Words before a measure that are no part of it. */
 const LEADING =
-  /^(?:(?:[Ff]or\s)?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[-\s](?:fiscal\s)?quarter(?:\s(?:of\s)?(?:19|20)\d\d)?|[Ww]hile|that|from|with|of|compared to|compared with|(?:Reports?|Reported|Generated|Delivered|Produced|Reali[sz]ed|Achieved|Recorded|Posted|Announce[sd])(?:\s[Rr]ecord)?|[“"]This)\s(?=\S)/;
+  /^(?:(?:[Ff]or\s)?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[-\s](?:fiscal\s)?quarter(?:\s(?:of\s)?(?:19|20)\d\d)?|[Ww]hile|(?:last\s|this\s)?year['’]s(?:\s(?:first|second|third|fourth)[-\s]quarter)?|(?:and|but)(?:\sthe)?|that|from|with|of|compared to|compared with|(?:Reports?|Reported|Generated|Delivered|Produced|Reali[sz]ed|Achieved|Recorded|Posted|Announce[sd])(?:\s[Rr]ecord)?|[“"]This)\s(?=\S)/;
 /** The digit of a footnote behind a word. */
 const FOOTNOTE = /(?<=[a-z]{3}|EBITDA|EBIT|EPS|FFO)\d(?=\s|$)/g;
 /** A change whose measure stands before it. */
@@ -211,6 +260,9 @@ const CHANGE_ALONE = new RegExp(`^${ANY_CHANGE}$`, 'i');
 /** Characters of the longest measure. */
 const LONGEST = 60;
 const WHERE = /\s(?:on|at|in|across|via|through)\s.*$/;
+
+/** The average workweek for, hourly earnings of: two words and more before it. */
+const AMOUNT_OF = /^[A-Za-z-]+\s[a-z-]+(?:\s[a-z-]+)*\s(?:for|of|from|among)\s/;
 
 /** Northwind Corp. (NYSE: NBC) */
 const TICKER = /\s\([A-Z]+:\s?[A-Z.]+\)$/;
@@ -222,6 +274,8 @@ function isNoMeasure(measure: string): boolean {
     measure.length > LONGEST ||
     /^(?:total|combined total|record|number)$/i.test(measure) ||
     /\b(?:that|which|who|said|says|determined|found|showed|shows)\b/.test(measure) ||
+    // being slightly above forecasts, Mr Stone
+    /^(?:being|having|(?:(?:slightly|well|just|far)\s)?(?:above|below|ahead)\b|(?:Mr|Mrs|Ms|Dr)\b)/.test(measure) ||
     /^(?:which|that|there|it|he|she|they|this|these|company|the company|and|or|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|\d[\w-]*)\b(?!-(?:day|week|month|quarter|year)\s)/i.test(
       measure,
     ) ||

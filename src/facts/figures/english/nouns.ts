@@ -41,13 +41,14 @@ const NO_LEAD =
   /^(?:as|than|from|in|on|at|to|for|and|or|but|while|when|after|before|by|with|since|because|compared|following|amid|per|this|these|that|which|who|if|so)\s/i;
 
 /** sold 96 of 172 units, 40 out of the 55 flats: the part counts what the whole counts. */
-const OF_WHOLE = /^\s(?:out\s)?of\s(?:(?:the|its|all|their)\s)?(?:more than\s|nearly\s|about\s)?\d[\d,]{0,9}(?=\s)/;
+const OF_WHOLE =
+  /^\s(?:out\s)?of\s(?:(?:the|its|all|their|[A-Z][a-z]+['’]s)\s)?(?:more than\s|nearly\s|about\s)?\d[\d,]{0,9}(?:(?:\.\d)?\s(?:million|billion))?(?=\s)/;
 
 /** The plural noun that a number is followed by, with up to two words before it: 12,000 handset-related patents; or null. */
 export function englishNounBehind(text: string, at: number): string | null {
   const whole = OF_WHOLE.exec(text.slice(at, at + 30))?.[0].length ?? 0;
   const found = COUNTED_BEHIND.exec(text.slice(at + whole, at + whole + 60));
-  const noun = found?.[1]?.replace(/^of\s/, '');
+  const noun = found?.[1]?.replace(/^(?:of|were|are)\s(?=[a-z])/, '');
   return noun && !NO_NOUN.test(noun) && !NO_LEAD.test(noun) ? noun : null;
 }
 

@@ -17,8 +17,8 @@ export function readFiscal(text: string, start: number, end: number, state: Time
 /** Q1 2024, H1 of 2023, Q3: a quarter or half by its number. */
 export function readQuarter(text: string, start: number, end: number, state: TimeState): TimeSpan | null {
   const found =
-    /^([1-4])(?:\s(?:of\s)?((?:19|20)\d{2})|['’](\d{2})|\s(?:of\s)?(?:FY|fiscal)\s?['’]?(?:20)?(\d{2}))?(?![A-Za-z0-9%])/.exec(
-      text.slice(end, end + 18),
+    /^([1-4])(?:\s(?:of\s)?((?:19|20)\d{2})|['’](\d{2})|\s(?:of\s)?(?:FY|fiscal)\s?['’]?(?:20)?(\d{2})|\sof\s(?:the\s)?(last|prior|previous)\syear)?(?![A-Za-z0-9%])/.exec(
+      text.slice(end, end + 24),
     );
   if (!found || (/[hH]/.test(text[start] as string) && Number(found[1]) > 2)) return null;
   const part = /[hH]/.test(text[start] as string) ? 6 : 3;
@@ -32,7 +32,10 @@ export function readQuarter(text: string, start: number, end: number, state: Tim
   const last = Number(found[1]) * part;
   const first = two(last - part + 1);
   // A quarter that has not begun when the article is published is that of the year before.
-  const of = year !== null && written === undefined && isAhead(`${year}-${first}`, published) ? year - 1 : year;
+  const told = year !== null && written === undefined && isAhead(`${year}-${first}`, published) ? year - 1 : year;
+  // Down from $3m in Q2 of last year: a year before the Q2 that is told of; alone it is of the year before this one.
+  const before = role === 'time' && published ? Number(published.slice(0, 4)) - 1 : (told ?? 1) - 1;
+  const of = found[5] === undefined || told === null ? told : before;
   if (part === 3 && state.fiscal) {
     const period = fiscalQuarter(state.fiscal, Number(found[1]), written === undefined ? null : Number(written));
     return { start, end: end + found[0].length, role, period };
@@ -60,7 +63,7 @@ export function readPartOfYear(
   state: TimeState,
 ): TimeSpan | null {
   const found =
-    /^[\s-](?:(fiscal)[\s-])?(half|quarter)(?:\sof\s(this|last)\syear\b|(?:,?\s(?:of|in)(?:\sthe\s(?:fiscal\s)?year)?)?(?:\s(fiscal)(?:\syear)?)?(?:\s((?:19|20)\d{2})(?![\d%]|[.,]\d))?)/i.exec(
+    /^[\s-](?:(fiscal)[\s-])?(half|quarter)(?:\sof\s(?:the\s)?(this|last|prior|previous)\syear\b|(?:,?\s(?:of|in)(?:\sthe\s(?:fiscal\s)?year)?)?(?:\s(fiscal)(?:\syear)?)?(?:\s((?:19|20)\d{2})(?![\d%]|[.,]\d))?)/i.exec(
       text.slice(end, end + 48),
     );
   if (!found) return null;
@@ -70,7 +73,7 @@ export function readPartOfYear(
   if (ended) return ended;
   const role = roleAt(text, start, stop);
   const today = state.published ? Number(state.published.slice(0, 4)) : null;
-  const named = !found[3] || today === null ? null : found[3].toLowerCase() === 'last' ? today - 1 : today;
+  const named = !found[3] || today === null ? null : found[3].toLowerCase() === 'this' ? today : today - 1;
   const stated = found[5] ? Number(found[5]) : named;
   const year = stated ?? state.year ?? today;
   if (stated !== null && role === 'time') state.year = stated;
@@ -78,6 +81,9 @@ export function readPartOfYear(
   if (isQuarter && state.fiscal) return { ...span, period: fiscalQuarter(state.fiscal, which, stated) };
   const months = isQuarter ? [which * 3 - 2, which * 3] : which === 1 ? [1, 6] : [7, 12];
   if (year === null) return { ...span, period: null };
+  // The second quarter of the prior year, told in January: of the year before the one that is reported.
+  if (/^pr/i.test(found[3] ?? '') && isAhead(`${today}-${two(months[0] as number)}`, state.published))
+    return { ...span, period: `${year - 1}-${two(months[0] as number)}/${year - 1}-${two(months[1] as number)}` };
   // Whose fiscal year it is, nobody knows from here: the year alone.
   if (found[1] || found[4] || /fiscal\s$/i.test(text.slice(Math.max(0, start - 7), start)))
     return { ...span, period: String(year) };

@@ -9,7 +9,7 @@ const DOES = anyOf([
   {
     idea: 'levels',
     words:
-      'reached hit totaled totalled stood exceeded topped surpassed came amounted accounted accounts averaged remains? remained',
+      'reached hit totaled totalled equaled equalled stood exceeded topped surpassed came amounted accounted accounts averaged remains? remained',
     example: 'sales hit $5m',
   },
   { idea: 'multiples', words: 'doubled tripled', example: 'sales doubled to $5m' },
@@ -142,6 +142,8 @@ export function englishSubject(
     if (found.index < aside) continue;
     const bare = found[0]
       .replace(/['’]s$|[.,]+$/g, '')
+      // Mayor Hodges’
+      .replace(/(?<=[a-z]s)['’]$/, '')
       .replace(/^U\.[SK]$/, (short) => `${short}.`)
       .replace(
         /^(?:The|In|For|At|As|With|While|But|And|By|From|On|Although|Though|Despite|Because|Since|Unlike|Like|When|If|Both|China['’]s)\s/,

@@ -184,10 +184,15 @@ function clauseOf(written: string): string {
   return lastClause((comma < 0 ? dated : dated.slice(comma + 2)).replace(OPENS_LINE, '').replace(TOLD, ''));
 }
 
+/** A verb, a number or what is said of a time: what stands before `and` can be a clause. */
+const HAS_VERB = new RegExp(`${VERB.source}|\\d|\\b(?:said|says|told|to)\\b`, 'i');
+
 /** added jobs and the unemployment rate fell to: what stands behind the last conjunction, when it has a verb of its own. */
 function lastClause(clause: string): string {
   const at = Math.max(...[' and ', ' while ', ' but ', ' as '].map((word) => clause.lastIndexOf(word)));
   if (at < 0) return clause;
+  // The workweek for production and nonsupervisory employees rose: what is joined are no clauses.
+  if (!/^(?:while|but|as)\b/.test(clause.slice(at + 1)) && !HAS_VERB.test(clause.slice(0, at))) return clause;
   const rest = clause.slice(at).replace(/^\s[a-z]+\s/, '');
   const verb = VERB.exec(` ${rest}`);
   return verb && verb.index > 3 && /^(?:the|its|their|his|her|a|an|[a-z-]+)\s/i.test(rest) ? rest : clause;

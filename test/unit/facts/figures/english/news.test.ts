@@ -69,6 +69,43 @@ describe('measures', () => {
       'retail trade',
     ],
     ['Thousands of people left the town.', 'people'],
+    // What is joined by `and` are no clauses unless both have a verb.
+    [
+      'The average workweek for factory and office employees rose by 0.1 hour to 33.8 hours.',
+      'average workweek for factory and office employees rose',
+      'average workweek for factory and office employees',
+    ],
+    ['Employment in leisure and hospitality rose 174,000.', 'Employment in leisure and hospitality rose'],
+    ['The population rose to 6.4 million and job openings fell to 8.8 million.', 'population', 'job openings'],
+    ['With these changes, employment in June and July combined is 110,000 lower.', 'employment'],
+    // Without whose it is, where it is too long for a measure.
+    [
+      'The average hourly earnings of private-sector nonsupervisory and production employees rose by 6 cents to $29.00.',
+      'average hourly earnings rose',
+      'average hourly earnings',
+    ],
+    // What is expected of what.
+    [
+      'Economists had forecast the nonfarm payrolls to increase by 750,000 and the jobless rate to drop to 5.2 percent.',
+      'nonfarm payrolls increase',
+      'jobless rate',
+    ],
+    ["The workweek was 34.7 hours, being slightly above economists' forecast for 34.8 hours.", 'workweek', null],
+    ['Net profit equaled $5.9 million.', 'Net profit'],
+    ['Our operating income was $80.1 million.', 'operating income'],
+    ['The savings would be about $2.50.', 'savings'],
+    ['- Earnings Per Share (Q2): $0.20, a drop from $0.22', 'Earnings Per Share', 'Earnings Per Share'],
+    ['- Revenue (Q2): Reported to be $109 million', 'Revenue'],
+    ['Estimates ranged from profit of $3.31 to profit of $3.51.', 'profit', 'profit'],
+    ['Sales of $8.5 million, up from last year’s second quarter sales of $8.1 million, were good.', 'Sales', 'sales'],
+    // Half of it, and another amount with its own verb.
+    ['Half of the aid would be lent, while $4 million would be given.', 'aid', null],
+    // Marks and forms of address are no measure.
+    ['“Mr Stone is adding $245 million.', null],
+    ['“Costs have fallen by 30 percent.', 'Costs'],
+    ['Among them, 18 were children, the mayor said.', 'children'],
+    ["An estimated 9.5 million of Eastland's 215 million people live there.", 'people', 'people'],
+    ['"The number of fatalities has sadly increased to 70," he said.', 'number of fatalities'],
   ])('%s', (text, ...expected) => {
     expect(measures(text)).toEqual(expected);
   });
@@ -77,6 +114,17 @@ describe('measures', () => {
 describe('periods', () => {
   it.each([
     ['Income was $80.1 million in the 2012 second quarter.', '2014-05-11', ['2012-04/2012-06']],
+    [
+      'Sales were $5.9 million in Q2, down from $6.4 million in Q2 of last year.',
+      '2023-09-01',
+      ['2023-04/2023-06', '2022-04/2022-06'],
+    ],
+    ['Sales were $3 million in Q3 of last year.', '2024-01-25', ['2023-07/2023-09']],
+    [
+      'Profit was $5.9 million in the second quarter, compared to $6.4 million in the second quarter of the prior year.',
+      '2024-01-25',
+      ['2023-04/2023-06', '2022-04/2022-06'],
+    ],
     ['Visits will be $10 cheaper on July 1.', '2018-05-11', ['2018-07-01']],
     ['Visits that are $10 cheaper on July 1 will now be offered.', '2018-05-11', ['2018-07-01']],
     // What is compared with dates neither what stands before it nor the next sentence.
@@ -85,7 +133,12 @@ describe('periods', () => {
       '2020-09-04',
       ['2020-09', '2020-04', '2020-09'],
     ],
-  ])('%s', (text, published, expected) => {
+  ] as [string, string, string[]][])('%s', (text, published, expected) => {
     expect(findFigures(articleOf(text, { published })).map((f) => f.period)).toEqual(expected);
   });
+});
+
+it('a name in the genitive without an s has its figure', () => {
+  const [figure] = findFigures(articleOf('The council cut Mayor Betsy Hodges’ 2.4 percent rise.'));
+  expect(figure?.subject).toBe('Mayor Betsy Hodges');
 });
