@@ -31,6 +31,7 @@ import { isChannel } from '@/src/corpus/origin/section-words';
 import { siteOf } from '@/src/corpus/origin/site-lines';
 import { readRecords } from '@/src/corpus/records';
 import { AsWritten, simplified } from '@/src/corpus/text/as-written';
+import { withoutLetterSpacing } from '@/src/corpus/text/blanks';
 import { decodeDocument } from '@/src/corpus/text/decode';
 
 export { DocumentError } from '@/src/corpus/errors';
@@ -46,7 +47,7 @@ export function readDocument(document: SourceDocument): Article[] {
   const file = displayName(document.file);
   const articles: Article[] = [];
   const records = unwrapped(text)?.map(lettered);
-  const written = new AsWritten(records?.map(wordsOf).join('\n') ?? withLetters(text));
+  const written = new AsWritten(records?.map(wordsOf).join('\n') ?? withoutLetterSpacing(withLetters(text)));
   for (const record of records?.map(simplifiedFields) ?? [readFields(written.folded)])
     for (const article of articlesOf(record, file, articles.length)) articles.push(asWritten(article, written));
   if (articles.length === 0) {

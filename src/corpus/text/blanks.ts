@@ -116,6 +116,32 @@ export function blanksAreNoise(paragraphs: readonly string[]): boolean {
   return blanks >= 3 && blanks * 80 >= length;
 }
 
+const SET_WIDE = / [^ \n] [^ \n] [^ \n] [^ \n] /;
+
+/**
+ * A text whose lines are set with a blank behind every character (`本 报 讯　市 统 计 局`), without these; wider blanks part words
+ * there. Three such lines of mostly Han are asked for: figures of one digit in a table have blanks between them too. Linear.
+ */
+export function withoutLetterSpacing(text: string): string {
+  if (!SET_WIDE.test(text)) return text;
+  const lines = text.split('\n');
+  const han = lines.map(shareSetWide);
+  if (han.filter((share) => share >= 1 / 2).length < 3) return text;
+  return lines
+    .map((line, i) => ((han[i] as number) >= 1 / 3 ? line.replace(/(?<=[^ \u3000]) (?=[^ \u3000])/g, '') : line))
+    .join('\n');
+}
+
+/** How many Han there are among the single characters that a line consists of; 0 for any other line. */
+function shareSetWide(line: string): number {
+  const parts = line.split(/[ \u3000]+/).filter((part) => part !== '');
+  const single = parts.filter((part) => part.length === 1);
+  const han = single.filter((part) => HAN_SIGN.test(part)).length;
+  return parts.length >= 6 && single.length * 20 >= parts.length * 17 ? han / single.length : 0;
+}
+
+const HAN_SIGN = new RegExp(`[${HAN}]`, 'u');
+
 /** For tests: every rule with its example. */
 export const BLANK_RULES: readonly { example: string }[] = RULES;
 

@@ -1,5 +1,33 @@
 import { describe, expect, test } from 'vitest';
+import { withoutLetterSpacing } from '@/src/corpus/text/blanks';
 import { read, readOne, texts } from './support';
+
+test('a blank behind every character goes, wider ones part words', () => {
+  const article = readOne(`第 3 版　要闻                   2 0 2 4 年 5 月 6 日　星 期 一
+
+南 岭 县 公 路 投 资 增 长 9 . 6 %
+
+本 报 记 者　周 一 鸣
+
+   本 报 讯　县 交 通 局 最 新 数 据 显 示 ， 1 至 8 月 ， 全 县
+完 成 公 路 投 资 8 6 . 4 亿 元 ， 同 比 增 长 9 . 6 % ， 增 速 比 上
+半 年 提 高 1 . 2 个 百 分 点 。
+   其 中 ， 农 村 公 路 1 2 . 7 亿 元 ， 增 长 1 8 . 3 % ， 新 建
+道 路 8 6 公 里 ， 惠 及 群 众 4 . 2 万 人 。
+
+责 任 编 辑 ： 林 之 远　电 话 ： 8 2 3 4 5 6 7
+`);
+  expect(article).toMatchObject({ title: '南岭县公路投资增长9.6%', author: '周一鸣', published: '2024-05-06' });
+  expect(texts(article)).toEqual([
+    '本报讯 县交通局最新数据显示，1至8月，全县完成公路投资86.4亿元，同比增长9.6%，增速比上半年提高1.2个百分点。',
+    '其中，农村公路12.7亿元，增长18.3%，新建道路86公里，惠及群众4.2万人。',
+  ]);
+});
+
+test('figures of one digit in a table keep their blanks', () => {
+  const table = '县区 桥 路 站\n东 1 2 3 4 5 6\n西 2 3 4 5 6 7\n北 3 4 5 6 7 8';
+  expect(withoutLetterSpacing(table)).toBe(table);
+});
 
 describe('plain text', () => {
   test('title, byline, source, date lines, headings', () => {
