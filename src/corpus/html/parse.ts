@@ -125,9 +125,27 @@ export function removeFurniture(page: Document, headline: Element | null = null)
     if (!holds(box) && isLinkBox(box, heading, total)) box.remove();
   }
   for (const element of selectAll(page, 'footer,body>header,body>div>header')) {
-    if ((element.textContent ?? '').length * 2 < total && !selectFirst(element, 'h1') && !holds(element))
+    if (
+      (element.textContent ?? '').length * 2 < total &&
+      !selectFirst(element, 'h1') &&
+      !holds(element) &&
+      !opensArticle(element)
+    )
       element.remove();
   }
+}
+
+/** Drupal says who wrote and when in a footer that stands above the text: first in its article, with more behind it. */
+function opensArticle(element: Element): boolean {
+  const size = (text: string | null | undefined) => (text ?? '').trim().length;
+  const rest = size(element.parentElement?.textContent) - size(element.textContent);
+  return (
+    element.tagName === 'FOOTER' &&
+    element.parentElement?.tagName === 'ARTICLE' &&
+    element.parentElement.firstElementChild === element &&
+    size(element.textContent) <= 200 &&
+    rest > size(element.textContent)
+  );
 }
 
 /** A small box with a heading that has nothing but links under it. */

@@ -117,7 +117,8 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     // An account's name, whatever it reads like.
     example: '2022/9/12 7:00:00 山河物语',
-    pattern: /^(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2} \d{1,2}:\d{2}(?::\d{2})? {1,3}([\u4e00-\u9fff]{4,8})$/,
+    pattern:
+      /^(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2} \d{1,2}:\d{2}(?::\d{2})?(?: {1,3}| ?[·・|｜丨] ?)([\u4e00-\u9fff]{4,8})$/,
     field: 'publisher',
     from: 'account behind the time',
     rank: 40,

@@ -44,6 +44,10 @@ describe('a content system’s line', () => {
     expect(noteKind(line)).toBe('time');
     expect(readOne(page('<html><head><title>x</title></head>', `<div>${line}</div>`)).published).toBe(day);
   });
+  test('in a footer above the text', () => {
+    const html = `<html><head><title>x</title></head><body><main><h1>${TITLE}</h1><article><footer>Submitted by jdoe on Mon, 05/06/2024 - 08:31</footer><div><p>${LEAD}</p><p>${MORE}</p></div></article></main><footer>Mon, 06/10/2024</footer></body></html>`;
+    expect(readOne(html).published).toBe('2024-05-06');
+  });
   test('the weekday tells which of two numbers is the month; a day that fits neither is none', () => {
     expect(parseDate('Tue, 05/06/2024 - 08:31')).toBeNull();
     expect(parseDate('Thursday 7/8/2021')).toBe('2021-07-08');
