@@ -11,6 +11,7 @@ import { termToken } from '@/src/pack/tokens';
 import { isSideBySide } from './least';
 import type { Asked } from './query/asked';
 import { type Concept, shareSaid, shareSaidIn } from './query/concepts';
+import { isOfOrdinal } from './query/ordinals';
 import { ASKS_BEHIND } from './query/question-words';
 import { isTelling, isToldByUnit } from './query/wanted';
 import { asksWhen, tellsWhen } from './query/when';
@@ -26,6 +27,7 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 export function mayAnswer(row: FactRow, asked: Asked): boolean {
   const { fact } = row;
   if (asksWhen(asked.question.text) && !tellsWhen(fact.sentence)) return false;
+  if (!isOfOrdinal(asked.question.text, fact.sentence)) return false;
   const own = fact.type === 'figure' ? `${fact.subject ?? ''}${fact.measure ?? ''} ${clauseOf(row)}` : fact.text;
   const around = saidAround(row);
   const terms = [...row.terms, ...row.nearTerms];
@@ -88,6 +90,7 @@ export function mayTell({ text, terms }: PassageRow, asked: Asked): boolean {
   if (!text.split(SENTENCE_END).some((each) => saysCompounds(each, [], asked, 'word'))) return false;
   if (!isCompact(text, concepts) || !countsSort(text, asked)) return false;
   if (asksWhen(question.text) && !tellsWhen(text)) return false;
+  if (!isOfOrdinal(question.text, text)) return false;
   const told = years.length === 0 ? [] : [...text.matchAll(YEAR)].map(([year]) => Number(year));
   return told.length === 0 || told.some((year) => years.includes(year));
 }

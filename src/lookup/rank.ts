@@ -15,7 +15,7 @@ import type { Question } from './query/understand';
 import { isWanted, type Wanted } from './query/wanted';
 import { asksSince, tellsSince } from './query/when';
 import { clauseOf, ownWords, saidBy, saidIn } from './said';
-import { isOpen, isWithinAsked, statesValue } from './values';
+import { isCountedSo, isOpen, isRound, isWithinAsked, statesValue } from './values';
 
 /** What each sign multiplies a fact's score by. */
 export const FACTOR = {
@@ -121,8 +121,11 @@ export function rankFact(row: FactRow, candidate: Candidate, asked: Asked): Rank
   const { question } = asked;
   const isStated = statesValue(fact, question.values);
   // 超过100亿元的研发投入: what lies beyond is asked for too, if it is of all that is asked.
-  const isBeyond = isWithinAsked(fact, question.values) && saysAll(row, asked);
+  const isBeyond = isWithinAsked(fact, question.values) && saysOf(row, asked, 'all');
   if (question.values.length > 0 && !isStated && !isBeyond) return null;
+  // 200万个 of 5G基站 is not 200万户: a round value is met everywhere, and says nothing of what is asked.
+  if (isStated && question.values.every(isRound) && saysOf(row, asked, 'none')) return null;
+  if (question.isWhether && !(isCountedSo(fact, question.conditions) && saysOf(row, asked, 'all'))) return null;
   let factor = 1 + FACTOR.about * aboutShare(row, asked);
   if (isStated && !isBeyond && question.values.some(isOpen)) factor *= FACTOR.outside;
   if (
@@ -235,12 +238,13 @@ function aboutShare(row: FactRow, asked: Asked): number {
 /** Share of a thing asked for from which it is said. */
 const SAID = 0.6;
 
-/** Whether a fact says, or has beside it, each of the things asked for, of which there is one at least. */
-function saysAll({ fact, source, terms, nearTerms }: FactRow, { concepts, automaton }: Asked): boolean {
+/** Whether a fact says, or has beside it, all of the things asked for, or none of them; false where there are none. */
+function saysOf({ fact, source, terms, nearTerms }: FactRow, asked: Asked, what: 'all' | 'none'): boolean {
   const text = `${fact.sentence} ， ${ownWords(fact)} ， ${source.titleTrusted ? source.title : ''}`;
-  const said = new Set([...saidBy(text, automaton), ...[...terms, ...nearTerms].map(termToken)]);
-  const things = concepts.filter(({ kind }) => kind === 'name' || kind === 'word');
-  return things.length > 0 && things.every((thing) => shareSaidIn(thing, said, text) >= SAID);
+  const said = new Set([...saidBy(text, asked.automaton), ...[...terms, ...nearTerms].map(termToken)]);
+  const things = asked.concepts.filter(({ kind }) => kind === 'name' || kind === 'word');
+  const isSaid = (thing: Concept) => shareSaidIn(thing, said, text) >= (what === 'all' ? SAID : SAID / 2);
+  return things.length > 0 && (what === 'all' ? things.every(isSaid) : !things.some(isSaid));
 }
 
 /** The names and words asked for with how much each counts, made once for all the facts that are weighed. */

@@ -20,8 +20,9 @@ import { type Concept, tokensOf } from './query/concepts';
 import { datesInChinese } from './query/dates';
 import { expand } from './query/expand';
 import { asksHowTo } from './query/how-to';
+import { extremeOf } from './query/superlatives';
 import { isSentence, plainly, withoutReport } from './query/typed';
-import { type Question, understand } from './query/understand';
+import { asHowMuch, type Question, understand } from './query/understand';
 import { isTelling } from './query/wanted';
 import { byScore, mostFactor, type Ranked, rankFact } from './rank';
 import { type Folded, foldRepeats } from './repeats';
@@ -61,10 +62,22 @@ export async function search(pack: Pack, automaton: Automaton, query: string, li
 }
 
 async function answerTo(pack: Pack, automaton: Automaton, query: string, limit: number): Promise<Answer> {
-  const typed = tokenize(query);
   const question = sideBySide(await understand(datesInChinese(query), automaton));
   if (question.concepts.length === 0) return { status: 'more', ...EMPTY };
   if (asksHowTo(foldText(query))) return { status: 'none', ...EMPTY };
+  const answer = await answerOf(pack, automaton, query, question, limit);
+  const howMuch = answer.status === 'none' ? asHowMuch(question) : null;
+  return howMuch === null ? answer : answerOf(pack, automaton, query, howMuch, limit);
+}
+
+async function answerOf(
+  pack: Pack,
+  automaton: Automaton,
+  query: string,
+  question: Question,
+  limit: number,
+): Promise<Answer> {
+  const typed = tokenize(query);
   pack.prefetch(tokensOf(question.concepts));
   const concepts = await expand(pack, question.concepts, automaton);
   const least = leastOf(pack, question, concepts);
@@ -78,7 +91,7 @@ async function answerTo(pack: Pack, automaton: Automaton, query: string, limit: 
   const owners = question.terms.filter((term) => OWNERS.has(pack.kindOf(term) ?? 'concept'));
   // Most answers are full of facts: passages are looked for when they are needed.
   const passages = once(async () => {
-    if (question.values.length > 0) return [];
+    if (question.values.length > 0 || question.isWhether) return [];
     const wanted = { facts: 0, passages: CANDIDATES.passages, literal: typed, least };
     return best((await findCandidates(pack, concepts, wanted)).candidates);
   });
@@ -94,7 +107,7 @@ async function answerTo(pack: Pack, automaton: Automaton, query: string, limit: 
   const words = others.length === 0 ? found : best([...found, ...others].sort(byScore));
   const isUnanswered = asksUnit(question) && owners.length > 0 && !words.some(({ row }) => isOfSort(row, asked));
   const counted = isUnanswered ? await countedSo(pack, await passages(), asked, owners, words[0]?.score ?? 1) : [];
-  const facts = [...counted, ...words];
+  const facts = extremesFirst([...counted, ...words], question);
   // Who asks for a number is not answered by words that state none.
   if (asksNumber(question) && !facts.some(({ row }) => mayBeNumber(row, question))) return { status: 'none', ...EMPTY };
   const absent = idf(0, pack.units);
@@ -123,6 +136,18 @@ function sideBySide(question: Question): Question {
   if (things.length < LEAST_LISTED || !allHan(typed) || isSentence(typed) || things.some(isClause)) return question;
   const listed = things.map(({ text }) => foldText(text)).sort((a, b) => typed.indexOf(a) - typed.indexOf(b));
   return listed.join('') === typed ? { ...question, text: listed.join(' ') } : question;
+}
+
+/** Facts, those that measure as the first does in order of their values where the most or the least is asked for. */
+function extremesFirst(facts: Ranked<FactRow>[], { text }: Question): Ranked<FactRow>[] {
+  const extreme = extremeOf(text);
+  const first = facts[0]?.row.fact;
+  if (extreme === 0 || first?.type !== 'figure') return facts;
+  const numberOf = ({ row: { fact } }: Ranked<FactRow>) => (fact.type === 'figure' ? (fact.value ?? 0) : 0);
+  const isAlike = ({ row: { fact } }: Ranked<FactRow>) =>
+    fact.type === 'figure' && fact.unit === first.unit && fact.measure === first.measure;
+  const alike = facts.filter(isAlike).sort((a, b) => extreme * (numberOf(b) - numberOf(a)));
+  return facts.map((fact) => (isAlike(fact) ? (alike.shift() as Ranked<FactRow>) : fact));
 }
 
 /** Whether a question asks for what few things are counted by (多少亩). */

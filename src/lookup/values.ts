@@ -40,6 +40,23 @@ function mayBeIn(asked: Figure, fact: Figure): boolean {
   return asked.unitInferred === true && (asked.kind === 'amount') === (fact.kind === 'amount');
 }
 
+/** Digits from which a value tells what it is of. */
+const TELLING = 3;
+
+/** Whether a value is one of one or two digits and zeros: 200万, 80%. */
+export function isRound({ value }: Figure): boolean {
+  return value !== null && (Math.abs(value).toExponential().split('e')[0] ?? '').replace('.', '').length < TELLING;
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['人', '人次', '户', '名']);
+
+/** Whether a fact is counted as one of some values is: how much of it there is, where it is asked whether it is so much. */
+export function isCountedSo(fact: Fact, values: readonly Figure[]): boolean {
+  if (fact.type !== 'figure') return false;
+  const unit = unitOf(fact);
+  return values.some((asked) => sameUnit(asked.unit, unit) || (PEOPLE.has(asked.unit) && PEOPLE.has(unit)));
+}
+
 /** Whether 7200万 was asked for and 7218.4万 is stated: what the value is when rounded to the digits asked for. */
 function isRounded(asked: number | null, value: number | null): boolean {
   if (asked === null || value === null || Math.abs(asked - value) > Math.abs(value) * HARDLY) return false;

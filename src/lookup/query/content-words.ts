@@ -34,7 +34,7 @@ export function straddles(word: Place, phrase: Place): boolean {
  * Phrases that hold a word with synonyms: for somebody's view, before a report, of years gone by, for a firm: 怎么评价, 据统计,
  * 过去多少年, 哪家公司.
  */
-const VIEW = /^(?:怎[么样]|如何|有什么)..?|^[据过]|显示$|^哪.(?:公司|企业)$/;
+const VIEW = /^(?:怎[么样]|如何|有什么)..?|^[据过]|显示$|^哪.(?:公司|企业|城市|省份?|国家)$/;
 /** Which company … asks who; which bank asks for one. */
 const WHICH_FIRM = /\b(?:which|what) (?:company|companies|firms?)\b/gi;
 

@@ -55,7 +55,13 @@ const ROWS: readonly { idea: string; example: string; words: string; isDoing?: t
   },
   { idea: 'what brings something about', example: '疫情会导致停工吗', words: '导致 造成 引起 引发' },
   { idea: 'that it began', example: '何时开始种树', words: '开始 start begin began' },
-  { idea: 'who somebody is', example: '周怀远是什么职务', words: '职务 职位 职衔 头衔' },
+  { idea: 'who somebody is', example: '周怀远是什么职务', words: '职务 职位 职衔 头衔 作者 撰稿人 author' },
+  {
+    idea: 'the most or the least',
+    example: '客流最高的一天',
+    words: '最高 最低 最大 最小 最多 最少 最长 最短 highest lowest largest biggest smallest greatest',
+  },
+  { idea: 'when it was', example: '夜校开办时间', words: '时间 日期 年份 date' },
   {
     idea: 'what everybody does, in English',
     isDoing: true,

@@ -2,8 +2,14 @@
 
 /** One row an idea; the example is a question with one of its phrases. */
 const PHRASES: readonly { idea: string; example: string; words: string }[] = [
-  { idea: 'who', example: '谁提出了新目标', words: '谁提出 谁说的 谁讲过 谁说 是谁' },
-  { idea: 'which firm', example: '哪家公司种了树', words: '哪家公司 哪家企业 哪个公司 哪个企业 哪些公司 哪些企业' },
+  { idea: 'who', example: '谁提出了新目标', words: '谁提出 谁说的 谁讲过 谁说 是谁 谁' },
+  {
+    idea: 'which firm or place',
+    example: '哪家公司种了树',
+    words:
+      '哪家公司 哪家企业 哪个公司 哪个企业 哪些公司 哪些企业 哪个城市 哪些城市 哪座城市 哪个省份 哪些省份 哪个省 哪些省 哪个国家 哪些国家',
+  },
+  { idea: 'who was first', example: '云湖最先在哪里开店', words: '最先 最早' },
   {
     idea: 'whether',
     example: '有没有开店',
@@ -36,7 +42,8 @@ const PHRASES: readonly { idea: string; example: string; words: string }[] = [
   {
     idea: 'how many',
     example: '几个城市',
-    words: '几十万 几百万 几千万 几十亿 几万 几亿 几个 几家 几年 几天 几周 几个月 几分钟 几小时 多少天 第几 最快',
+    words:
+      '几十万 几百万 几千万 几十亿 几万 几亿 几个 几家 几年 几天 几周 几个月 几分钟 几小时 多少天 第几届 第几次 第几期 第几批 第几轮 第几集 第几季 第几 最快',
   },
   {
     idea: 'asking itself',
@@ -259,6 +266,6 @@ const Z = 0x7a;
 
 /** For folded texts, which are in lower case: a pattern of either case takes a waking worker longer to compile than to run. */
 export const WANTS_NUMBER =
-  /多少|几[个家人次年倍成场亩棵名位项]|(?<!十)几[十百千万亿](?![年岁])|第几|多大|多高|多快|占比|比例|规模|数量|数目|人数|总数|金额|用户数|增速|增长率|how (?:many|much|large|big|fast)|what (?:percentage|share|proportion)/;
+  /多少|(?<!第)几[个家人次年倍成场亩棵名位项]|(?<!十)几[十百千万亿](?![年岁])|第几(?![届次期批轮回集]|季(?!度))|多大|多高|多快|占比|比例|规模|数量|数目|人数|总数|金额|用户数|增速|增长率|how (?:many|much|large|big|fast)|what (?:percentage|share|proportion)/;
 export const WANTS_WORDS =
   /(?:怎么|怎样|如何)[说看讲谈评回]|谁[说讲]|谁提出|who said|如何看待|看法|说了?什么|说过|观点|表态|(?:^|\s)(?:say|says|said|think|thinks|comment)(?:\W|$)/;

@@ -34,6 +34,8 @@ export interface Question {
   values: Figure[];
   /** Those that only say of which (四条 of 四条线运了多少人): the answer is another figure. */
   conditions: Figure[];
+  /** Whether it asks how much there is by asking whether it is so much (有没有超过400万亩): any figure in that unit is told. */
+  isWhether: boolean;
   /** The sort of figure asked for. */
   wanted: Wanted | null;
   period: string | null;
@@ -126,6 +128,7 @@ export async function understand(text: string, automaton: Automaton, around: Sur
     lent: read.lent,
     values: isCondition ? [] : values,
     conditions: isCondition ? values : [],
+    isWhether: false,
     wanted: wantedOf(text),
     period,
     lone,
@@ -171,6 +174,21 @@ function isAnothers(whose: string | null, subject: string | null): boolean {
 function asksAnother(folded: string, stated: readonly Figure[]): boolean {
   const end = Math.max(...stated.map(({ place }) => place.end));
   return /多少|几成/.test(folded.slice(end)) || /^\s*how (?:much|many)/.test(folded);
+}
+
+const WHETHER =
+  /有没有|有无|是否|是不是|有否|够不够|真的|难道|吗\s*[？?]?\s*$|^\s*(?:is|are|was|were|did|does|do|has|have|had)\b/;
+
+/**
+ * A question whether something is so much, as one how much it is; null where it asks no such thing. Asked for where nothing
+ * is just so much.
+ */
+export function asHowMuch(question: Question): Question | null {
+  const { text, values, concepts } = question;
+  const isMore = concepts.some(({ kind }) => kind === 'name' || kind === 'word');
+  if (values.length === 0 || !isMore || !WHETHER.test(foldText(text).toLowerCase())) return null;
+  const asked = concepts.map((each) => (each.kind === 'value' ? asCondition(each) : each));
+  return { ...question, concepts: asked, values: [], conditions: values, isWhether: true };
 }
 
 /** A stated value as one word among others, that need not be said. */

@@ -36,13 +36,13 @@ const SORTS: { asks: RegExp; example: string; kinds?: FigureKind[]; units?: read
     example: '增长了多少',
     kinds: ['growth'],
   },
-  { asks: /第几|排名|名次|位次|\brank/, example: '排第几', kinds: ['rank'] },
+  { asks: /第几(?![届次期批轮回集]|季(?!度))|排名|名次|位次|\brank/, example: '排第几', kinds: ['rank'] },
   { asks: /多久|多长时间|几(?:[天年周]|分钟|小时)|多少[天年]|几个月|how long/, example: '多久', kinds: ['duration'] },
 ];
 
 /** 多少亩, 几家: what is asked for is counted so. */
 export const COUNTED =
-  /(?:多少|几)(人次|人(?![才口均民工员])|个(?=[一-鿿])(?![人月钱小])|[处亩棵台条笔场项家座斤吨件次户种间位名只辆架艘支套所栋颗枚])|多少(个)(?!\p{Script=Han})/u;
+  /(?:多少|(?<!第)几)(人次|人(?![才口均民工员])|个(?=[一-鿿])(?![人月钱小])|[处亩棵台条笔场项家座斤吨件次户种间位名只辆架艘支套所栋颗枚])|多少(个)(?!\p{Script=Han})/u;
 
 /** 场次, 家数: a word that only says how it is counted. */
 const COUNT_WORD = /(场)次|(?<![国专大])([台家条笔件亩棵场])数(?![字据量])/u;

@@ -3,7 +3,7 @@ import { foldText } from '@/src/detect/fold';
 
 /** At the beginning of an English question, or what year; a when within a sentence joins two clauses. */
 const ASKS =
-  /什么时[候间]|何时|哪一?[年天]|哪个?月|几月(?!来)|几号(?!楼|线)|\b(?:since when|(?:which|what) (?:year|month|date))\b|^\s*when (?:did|do|does|was|were|is|are|has|have|had|will)\b/;
+  /什么时[候间]|何时|哪一?[年天]|哪个?月|几月(?!来)|几号(?!楼|线)|(?:成立|创立|创办|设立|上线|发布|推出|开始|开通|启动|举办|召开|建成|开业)(?:的?时间|日期|年份)|\b(?:since when|(?:which|what) (?:year|month|date))\b|^\s*when (?:did|do|does|was|were|is|are|has|have|had|will)\b/;
 
 /** A date, a time from where the text stands, or how long it was. */
 const TELLS =

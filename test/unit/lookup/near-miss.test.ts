@@ -74,6 +74,10 @@ date: 2024-07-09 09:00:00 +0800
 <p>松江水务2019年成立“清渠队”，派出60名队员。松江水务的渠水合格率从31%提高到82%。</p>
 <p>松江水务节水工程总投资从3亿元增至9亿元，年均增速24.5%。</p>
 <p>自2016年首次公布以来，松江水务已连续5年公布渠水报告。2020年，松江水务渠水报告提出：“渠水报告要让人看懂。”</p>
+<p>北区、西区、东区渠水达标率分别为42.1%、77.8%和63.5%。</p>
+<p>第三十七届渠水博览会上个月在临川举办。</p>
+<p>临川近日上线“清水在线”平台，为4.1万户兑付水费补贴。志愿队每天为灾民煮一日三餐。</p>
+<p>松江水务灌溉面积超过397万亩。顾问团写的文章《渠水长流》指出，渠水是命脉。</p>
 <p>“渠水会更清。”临川研究院水利系教授韩小满说。“松江水务渠水报告回应了质疑，”松江水务发言人贺青山表示。</p>
 `;
 
@@ -125,6 +129,9 @@ describe('no answer', () => {
     ['松江电子 卫星产业 罚款', 'the last of three words is what is asked for'],
     ['松江电子餐饮收入罚款', 'words typed as one'],
     ['松江水务会不会造成停水', 'what brings something about is no second thing that is met'],
+    ['第47届渠水博览会在哪里举办', 'another of a row'],
+    ['夜校讲座 78%', 'a round value of another thing'],
+    ['松江水务灌溉面积有没有超过500亿元', 'how much of it there is, in another unit'],
     ['松江林场哪年成立的', 'when something was done that no text says'],
     ['松江水务投资有没有9亿用户', 'what is asked for as people is no money'],
     ['松江水务总投资超过20亿元', 'a bound that nothing reaches'],
@@ -232,9 +239,17 @@ describe('an answer', () => {
     ['哪家公司总投资超过8亿元', '9亿元', 'what lies beyond a bound, of whichever firm'],
     ['Which company 总投资 more than 800 million yuan', '9亿元', 'the same in English'],
     ['渠水合格率提高之前是多少', '31%', 'where a change began'],
-    ['节水工程总投资从多少涨到多少', '9亿元', 'both ends are asked for, and not the growth'],
+    ['节水工程总投资从多少涨到多少', '亿元', 'both ends are asked for, and not the growth'],
     ['清渠队是哪年成立的', '60名', 'when it was done'],
     ['渠水报告从哪年开始有的', '5年', 'since when'],
+    ['哪个区渠水达标率最高', '77.8%', 'the most of a list'],
+    ['渠水达标率最低的区', '42.1%', 'the least of a list'],
+    ['渠水博览会是第几届', '第三十七届', 'which of a row'],
+    ['哪个城市最先用清水在线', '4.1万户', 'which place, and who was first'],
+    ['清水在线上线时间', '4.1万户', 'when it was, in one word'],
+    ['《渠水长流》作者', '渠水是命脉', 'who wrote it'],
+    ['灾民的一日三餐谁煮', '一日三餐', 'who does it'],
+    ['松江水务灌溉面积有没有超过500万亩', '397万亩', 'how much, where it is asked whether it is so much'],
     ['韩小满是什么职务', '渠水会更清', 'who somebody is'],
     ['研究院的专家说了什么', '渠水会更清', 'whoever of them speaks'],
     ['周怀远 秦少白', '夜校', 'people side by side each have their say'],

@@ -17,6 +17,7 @@ describe('the sort of figure that a question asks for', () => {
     ['上网的人占全国多少', { kinds: ['share', 'ratio'], units: [] }],
     ['收入下降了多少', { kinds: ['growth'], units: [] }],
     ['收入增长到了多少', null],
+    ['这是第几次会议', null],
     ['从多少涨到多少', null],
     ['有多少亩林地', { kinds: [], units: ['亩'] }],
     ['有多少人玩', { kinds: [], units: ['人', '人次', '户', '人'] }],
@@ -57,6 +58,9 @@ describe('the sort of figure that a question asks for', () => {
     'last year',
     'start',
     '职务',
+    '作者',
+    '最高',
+    '时间',
   ])('%s names nothing by itself', (word) => expect(isHint(word)).toBe(true));
   it.each(['研发', '数据', '门店', 'trees', 'last minister'])('%s names something', (word) =>
     expect(isHint(word)).toBe(false),
