@@ -60,7 +60,8 @@ const RULES: readonly DateRule[] = [
     example: 'Fri, 12 Aug 2022',
   },
   {
-    find: new RegExp(`\\b${MONTH_NAME} (\\d{1,2})(?:st|nd|rd|th)?,? {1,2}((?:19|20)\\d{2})(?!\\d)`, 'i'),
+    // The clock time may be glued to the year: `May 6, 20238:00 AM`.
+    find: new RegExp(`\\b${MONTH_NAME} (\\d{1,2})(?:st|nd|rd|th)?,? {1,2}((?:19|20)\\d{2})(?!\\d(?!\\d?:\\d{2}))`, 'i'),
     read: (m) => isoDate(num(m[3]), monthOf(m[1]), num(m[2])),
     example: 'August 12, 2022',
   },
@@ -78,6 +79,11 @@ const RULES: readonly DateRule[] = [
     find: /(?<!\d)(1[0-3]\d) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/,
     read: (m) => isoDate(num(m[1]) + 1911, num(m[2]), num(m[3])),
     example: '112年5月6日',
+  },
+  {
+    find: /^发布(?:时间|日期)[:： ]{1,3}([12]\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?= \d{2}:\d{2})/,
+    read: (m) => isoDate(2000 + num(m[1]), num(m[2]), num(m[3])),
+    example: '发布时间：22-06-01 08:00',
   },
   {
     find: /(?:日期|时间)[:： ]{1,3}(1[0-3]\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/,

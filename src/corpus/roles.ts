@@ -72,7 +72,11 @@ function withLabels(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     const last = joined.at(-1);
     const label = last?.kind === 'text' ? loneLabel(last.text) : null;
-    if (last && label && block.kind === 'text' && isValueOf(label, block.text))
+    // `2024` over `05/06`: the day of a page that sets its year apart.
+    const day = last?.kind === 'text' && /^20\d{2}$/.test(last.text) && /^\d{2} ?\/ ?\d{2}$/.test(block.text);
+    if (last && day)
+      joined[joined.length - 1] = { ...block, text: `${last.text}-${block.text.replace(/ ?\/ ?/, '-')}` };
+    else if (last && label && block.kind === 'text' && isValueOf(label, block.text))
       joined[joined.length - 1] = { ...block, text: `${label}${/^by$/i.test(label) ? ' ' : '：'}${block.text}` };
     else joined.push(block);
   }

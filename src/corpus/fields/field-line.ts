@@ -28,6 +28,9 @@ export interface FieldLine {
 const WEEKDAY = '(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?,?)';
 const DAY = [
   '(?:19|20)\\d{2} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?[日号]?',
+  // A search engine's copies: `发布时间：24-05-06 08:00`.
+  '(?<=发布时间[:：] ?)[12]\\d-(?:0[1-9]|1[0-2])-\\d{2}(?= \\d{2}:)',
+  '(?:19|20)\\d{2} (?:0[1-9]|1[0-2])\\/\\d{2}(?= \\d{2}:\\d{2})',
   '(?:中华民国|民国) ?\\d{2,3} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日',
   '(?<!\\d)1[0-3]\\d(?:年\\d{1,2}月\\d{1,2}日|([-/.])\\d{1,2}\\1\\d{1,2})(?!\\d)',
   `${ENGLISH_MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}`,
@@ -35,7 +38,7 @@ const DAY = [
   '(?<!\\d)\\d{1,2}([-/.])\\d{1,2}\\2(?:19|20)\\d{2}(?!\\d)',
 ].join('|');
 const CLOCK =
-  '(?:T|at |, ?|[-/] ?|[上下]午 ?|凌晨 ?|晚上? ?)?\\d{1,2}[:：.时]\\d{2}分?(?:[:：]\\d{2})?(?:\\.\\d{1,6})?(?: ?[ap]\\.?m\\.?)?(?: ?(?:[A-Z]{2,4}|Z|[+-]\\d{2}:?\\d{2}|[（(][A-Z]{2,4} ?[+-]?[\\d:]{0,6}[）)]))?';
+  '(?:T|at |, ?|[-/] ?|[上下]午 ?|凌晨 ?|晚上? ?)?\\d{1,2}[:：.时]\\d{2}分?(?:[:：]\\d{2})?(?:\\.\\d{1,6})?(?: ?[ap]\\.?m\\.?)?(?: ?(?:[A-Z]{2,4}(?![a-z])|Z|[+-]\\d{2}:?\\d{2}|[（(][A-Z]{2,4} ?[+-]?[\\d:]{0,6}[）)]))?';
 /** A day with what belongs to it: weekday, clock time, zone, `[影]`, `（3/7 17:04 更新）`. */
 const WHEN = new RegExp(
   `(?:${WEEKDAY} ?)?(?:${DAY})(?:[ ,，T]{0,3}${WEEKDAY})?(?:[ ,，]{0,3}${CLOCK})?(?: ?[（(][^（）()]{0,20}更新[）)])?`,
@@ -58,7 +61,7 @@ const GLUED = new RegExp(
 const LABEL = /(^|[\s\u0001（(【[])([\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z ]{0,15}?)\s{0,3}[:：]\s{0,3}/g;
 
 const WORD =
-  /^(?:原创|转载|首发|综合|独家|来自\S{0,8}|字[号体]|[大中小]|超大|标准|阅读|浏览|点击|评论|我要评论|发表评论|参与评论|参与互动|收藏|点赞|分享|分享到|举报|打印|列印|关闭|微信|微博|QQ|QQ空间|人气|热度|扫描到手机|听新闻|语音播报|繁体|简体|客户端|发布|发表|更新|编辑|时间|作者|来源|记者|文|图|只看该作者|倒序浏览|楼主|发表于|首页|正文|官方账号|官方帐号|已认证|关注|次|人|条|字|Published|Updated|Posted|on|at|in|by|ago|Staff|Share|Save|Print|Comments?|read|min|mins|minutes?|Reuters Staff|rss|小字号|Listen|Share this article|in \d{1,2} years|[AP]M|UTC|GMT)$/i;
+  /^(?:原创|转载|首发|综合|独家|来自\S{0,8}|字[号体]|[大中小]|超大|标准|阅读|浏览|点击|评论|我要评论|发表评论|参与评论|参与互动|收藏|点赞|分享|分享到|举报|打印|列印|关闭|微信|微博|QQ|QQ空间|人气|热度|扫描到手机|听新闻|语音播报|繁体|简体|客户端|发布|发表|更新|编辑|时间|作者|来源|记者|文|图|只看该作者|倒序浏览|楼主|发表于|首页|正文|官方账号|官方帐号|已认证|关注|次|人|条|字|第?[A-Z]?\d{1,3}版|Published|Updated|Posted|on|at|in|by|ago|Staff|Share|Save|Print|Comments?|read|min|mins|minutes?|Reuters Staff|rss|小字号|Listen|Share this article|in \d{1,2} years|[AP]M|UTC|GMT)$/i;
 const COUNT =
   /^[（([]?[\d.,]{1,9}(?:万|w|k)?\+?[）)\]]?(?:次|人|条|评论|评|阅|字|views?|comments?)?(?:阅读|浏览|点击|参与|评论)?$/i;
 const LATIN_NAME = /^[A-Z][\w.'’-]{0,20}(?: (?:[A-Z][\w.'’-]{0,20}|and|de|van|von|&)){1,6}$/;
@@ -90,7 +93,7 @@ function takeDays(line: string, found: FieldLine): string {
   let updated: string | null = null;
   const rest = line.replace(WHEN, (when: string, ...more: unknown[]) => {
     const at = more.find((value): value is number => typeof value === 'number') ?? 0;
-    const date = parseDate(when);
+    const date = parseDate(/^\d{2}-/.test(when) ? `发布时间：${when}` : when);
     if (date === null || date.length < 10) return when;
     const before = line.slice(Math.max(0, at - 14), at);
     if (ARCHIVED.test(before)) return '\u0001';
@@ -105,13 +108,18 @@ function takeDays(line: string, found: FieldLine): string {
   });
 }
 
+/** Words that say something only together: `first published`, `3 hours ago`. */
+const PHRASE =
+  /\b(?:(?:first|originally|last) (?:published|updated|posted)|(?:updated )?\d{1,3} (?:second|minute|hour|day|week|month|year)s? ago|page [A-Z]?\d{1,3})\b:?/gi;
+
 /** The line with \u0001 in the places of clock times, addresses and what stands between an outlet and a name, and before labels. */
 function partedAtLabels(line: string, found: FieldLine): string {
   return line
     .replace(LOOSE_CLOCK, '\u0001')
+    .replace(PHRASE, '\u0001')
     .replace(/(?:https?:\/\/|(?<![\w.])www\.)[^\s\u4e00-\u9fff]{1,120}/g, '\u0001')
     .replace(
-      /(?<=[网报社台闻])(?:实习|见习)?(?:记者|编译|特派员)(?=[\u4e00-\u9fff]{2,4}(?:[\s\u0001/／]|$))/g,
+      /(?<=[网报社台闻] ?)(?:实习|见习)?(?:记者|编译|特派员)(?=[\u4e00-\u9fff]{2,4}(?:[\s\u0001/／]|$))/g,
       '\u0001',
     )
     .replace(/^[^\s:：]{2,16} (?=发表于[\s\u0001])/, (name) => (isPublisherName(name.trim()) ? name : ''))

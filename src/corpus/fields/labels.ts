@@ -161,6 +161,13 @@ export const LABEL_ROWS: readonly LabelRow[] = [
     kind: 'editor',
     idea: 'who made what stands beside the text',
     before: '',
+    words: 'Editors? Edited\\sby Copy\\seditors?',
+    example: 'Editor: Jane Doe',
+  },
+  {
+    kind: 'editor',
+    idea: 'the same, in Chinese',
+    before: '',
     words: '图编 统筹 策划 设计 制图 海报 视频 剪辑 摄制 摄像 报道员 制片 配音 翻译',
     example: '制图：张三',
   },

@@ -32,6 +32,7 @@ export const SITE_FURNITURE: readonly FurnitureRule[] = [
     find: /^(?:IE ?\d{1,2}|Internet Explorer|(?:Your|This|The) (?:web )?browser|(?:Please )?(?:[Ee]nable|[Tt]urn on) JavaScript|(?:Sorry, )?[Yy]ou need to enable JavaScript)\b.{0,200}$/,
     example: 'IE 11 is not supported. For an optimal experience visit our site on another browser.',
   },
+  { find: /^(?:听报道|听新闻|收听本文|播放语音|语音播报|AI ?语音播报)$/, example: '听报道' },
   { find: /^Now Reading ?:?$|^Text size(?: A[a+-]?){1,4}$/i, example: 'Text size Aa Aa' },
   { find: /^[A-Z][\w&.' -]{1,40} logo\.?$/, example: 'The Linjiang Group logo.' },
   {

@@ -4,7 +4,7 @@ import { type Claims, noClaims, state } from '@/src/corpus/claim';
 import { namesClosingDay, parseDate } from '@/src/corpus/dates';
 import { endsSentence } from '@/src/corpus/lines/join';
 import { personNames } from '@/src/corpus/names';
-import { authorClaims, authorName } from '@/src/corpus/notes/author-name';
+import { authorClaims, authorName, houseAndPersons } from '@/src/corpus/notes/author-name';
 import { isListItem, isSectionHead } from '@/src/corpus/notes/note';
 import { isOrganisation, publisherName } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';
@@ -225,6 +225,12 @@ function headPiece(piece: Piece, next: Piece | undefined, titled: boolean, claim
     (/^[\u4e00-\u9fff]{2}$|^[A-Za-z]{2,12}$/.test(line) && !/^[\u4e00-\u9fff][网报社]$/.test(line))
   )
     return { ...piece, role: 'note', note: 'furniture' };
+  const signed = houseAndPersons(line);
+  if (signed) {
+    state(claims.publisher, publisherName(signed.house), 'name under the title', 35);
+    state(claims.author, signed.persons, 'name under the title', 47);
+    return { ...piece, role: 'note', note: 'byline' };
+  }
   if (isSiteName(line)) {
     state(claims.publisher, publisherName(line), 'name above the text', 35);
     return { ...piece, role: 'note' };

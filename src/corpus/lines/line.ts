@@ -27,6 +27,12 @@ export function readLines(text: string): Line[] {
       blanks += 1;
       continue;
     }
+    // `2024` over `05/06`: a page sets the year of its day apart.
+    const year = gap ? undefined : lines.at(-1);
+    if (year && /^20\d{2}$/.test(year.text) && /^\d{2} ?\/ ?\d{2}$/.test(trimmed)) {
+      year.text += `-${trimmed.replace(/ ?\/ ?/, '-')}`;
+      continue;
+    }
     if (isPageNumber(trimmed) || /^[\u4e00-\u9fff]{2,8}[\s\u3000]{2,80}第 ?\d{1,3} ?版$/.test(trimmed)) {
       gap = true;
       continue;

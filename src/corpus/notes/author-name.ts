@@ -1,6 +1,6 @@
 /** Who wrote it, by what stands behind 作者, 记者 or By: names without offices, places, times and pictures. */
 import { type Claims, noClaims, state } from '@/src/corpus/claim';
-import { isPersonName } from '@/src/corpus/names';
+import { isPersonName, personNames } from '@/src/corpus/names';
 import { isOrganisation, isPublisherName, publisherName } from '@/src/corpus/origin/publisher';
 
 /** The person or persons in a byline, blanks single, without what follows them; null when that is no name. */
@@ -39,6 +39,13 @@ export function authorName(raw: string): string | null {
       ' ',
     )
     .replace(/(^| )([\u4e00-\u9fff]) ([\u4e00-\u9fff])(?= |$)/g, '$1$2$3')
+    // `张三 《某报》（2024年5月6日`, `Jane Doe in Harwick`, `Jane Doe / Staff reporter`: where it was printed or written, and what he is.
+    .replace(/(?<=[\u4e00-\u9fff]{2}) ?[《（(【].{0,80}$/, '')
+    .replace(/^([A-Z][\w.'’-]{0,20}(?: [A-Z][\w.'’-]{0,20}){1,3}) in [A-Z][\w.,'’ -]{2,40}$/, '$1')
+    .replace(
+      /^(.{3,60}?) ?[/／] ?(?:[A-Za-z]{2,16} ){0,2}(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]orrespondent)s?$/,
+      '$1',
+    )
     // `Jane Doe on June 30`, `Jane Doe posted Aug 18`, `Jane Doe @jdoe`, `Jane Doe | 10/9/10`.
     .replace(/^(.{3,60}?) (?:(?:on|posted|published|updated)(?: .{0,40})?|@\S.{0,40}|[|｜] .{0,60})$/i, '$1')
     .replace(/^([A-Z][^,\u4e00-\u9fff]{2,60}), .{0,100}$/, '$1')
@@ -73,4 +80,15 @@ export function authorClaims(value: string, from: string, rank: number): Claims 
 function nameBeforePlace(found: string): string {
   const han = /^[\u4e00-\u9fff]{2,10}/.exec(found)?.[0] ?? '';
   return han.slice(0, han.length <= 4 ? 2 : 3);
+}
+
+/** `张三 某某日报`, `某某日报 张三、李四`: who wrote and for whom, in either order. */
+export function houseAndPersons(line: string): { house: string; persons: string } | null {
+  const [first = '', ...rest] = line.length <= 30 ? line.split(/[ \u3000]+/) : [];
+  const last = rest.at(-1) ?? '';
+  if (!/^[\u4e00-\u9fffA-Za-z0-9· 、\u3000]{6,}$/.test(line) || rest.length === 0 || rest.length > 4) return null;
+  const house = isPublisherName(first) ? first : isPublisherName(last) ? last : null;
+  if (house === null) return null;
+  const names = personNames((house === first ? rest : [first, ...rest.slice(0, -1)]).join(' '));
+  return names && { house, persons: names.join(' ') };
 }

@@ -8,7 +8,7 @@ import { markedByline, personNames } from '@/src/corpus/names';
 import { outletOfAddress } from '@/src/corpus/origin/known-outlets';
 import { bylineOutlet, withStrokes } from '@/src/corpus/origin/opening';
 import { isOrganisation, isPublisherName, publisherName } from '@/src/corpus/origin/publisher';
-import { authorName } from './author-name';
+import { authorName, houseAndPersons } from './author-name';
 import { LINE_RULES } from './line-rules';
 
 const SOURCE = new RegExp(
@@ -22,7 +22,7 @@ const AUTHOR = new RegExp(
   `(?:${labelPattern(['author'])}|文字)[ \\u3000]{0,2}[:：丨｜|／/ \\u3000][ \\u3000]{0,2}([^\\s\\u3000:：|丨<>()（），,。;；\\d][^:：|丨<>()（）。;；\\d]{0,38})`,
 );
 const SHORT_AUTHOR =
-  /^[（(]?(?:(?:图[、,，]?)?文|By|by)(?:[ \u3000]{0,2}[:：丨｜|／/]|[ \u3000])[ \u3000]{0,2}([^\s:：|丨<>()（）。][^:：|丨<>()（）。]{1,80})/;
+  /^[（(]?(?:(?:图[、,，]?)?文|(?:Written |Reported |Posted |Words )?[Bb]y)(?:[ \u3000]{0,2}[:：丨｜|／/]|[ \u3000])[ \u3000]{0,2}([^\s:：|丨<>()（）。][^:：|丨<>()（）。]{1,80})/;
 /** `记者黄明／台中报导`: Taiwan's way. */
 const SLASH_BYLINE =
   /记者 ?([\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,4}){0,3}) ?[／/] ?[\u4e00-\u9fff]{2,10}(?:报导|报道|\d{1,2}日电)/;
@@ -75,6 +75,9 @@ export function noteClaims(line: string, year: string | null = null): Claims {
   }
   if (NO_SOURCE.test(text)) return claims;
   if (label) labelClaims(claims, label);
+  const signed = houseAndPersons(text);
+  state(claims.publisher, signed && publisherName(signed.house), 'byline', 57);
+  state(claims.author, signed?.persons, 'byline', 64);
   sourceClaims(claims, text);
   bylineClaims(claims, text);
   for (const { pattern, field, from, rank, read } of LINE_RULES) {
@@ -140,6 +143,13 @@ function signedClaims(claims: Claims, text: string): void {
 
 /** Who is written behind 作者: a person, or the house that published it. */
 function writerClaims(claims: Claims, written: string | null | undefined, rank: number): void {
+  // `文｜某某财经 张三`: whose reporter stands in front.
+  const signed = houseAndPersons(written?.trim() ?? '');
+  if (signed) {
+    state(claims.publisher, publisherName(signed.house), 'byline', 57);
+    state(claims.author, signed.persons, 'byline', rank);
+    return;
+  }
   const name = written ? authorName(written) : null;
   if (name && isOrganisation(name)) state(claims.publisher, publisherName(name), 'byline', 56);
   else state(claims.author, name, 'byline', rank);

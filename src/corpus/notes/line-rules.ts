@@ -27,7 +27,8 @@ const outlet = ([, written = '']: RegExpExecArray): string | null => {
 const person = ([, name = '']: RegExpExecArray): string | null => authorName(name);
 
 /** `某报 2013-12-12`, `《某报》（2013年12月12日）`. */
-const PRINT = /^[《（(【]? ?([^《》（）()，。]{2,16}?) ?[》】]? ?[（(] ?(?:19|20)\d{2}/;
+const PRINT =
+  /^(?:(?:本报|本网|本刊)?(?:记者|通讯员)[ \u3000][^《》（）()，。]{2,20}[ \u3000]{0,2}(?=《))?[《（(【]? ?([^《》（）()，。]{2,16}?) ?[》】]? ?[（(] ?(?:19|20)\d{2}/;
 const BRACKETED = /^[（([【〔]([^（）():：[\]【】〔〕]{2,28})[）)\]】〕]$/;
 
 export const LINE_RULES: readonly LineRule[] = [
@@ -55,6 +56,24 @@ export const LINE_RULES: readonly LineRule[] = [
     from: 'byline',
     rank: 66,
     read: person,
+  },
+  {
+    example: 'Jane Doe, The Northern Star staff writer',
+    pattern:
+      /^([A-Z][\w.'’-]{1,16}(?: [A-Z][\w.'’-]{0,20}){1,3}), (?:The )?(?:[A-Z][\w'’&.-]{1,16} ){1,4}(?:staff writer|correspondent)s?$/,
+    field: 'author',
+    from: 'byline',
+    rank: 66,
+    read: person,
+  },
+  {
+    example: 'Jane Doe, The Northern Star staff writer',
+    pattern:
+      /^[A-Z][\w.'’-]{1,16}(?: [A-Z][\w.'’-]{0,20}){1,3}, ((?:The )?(?:[A-Z][\w'’&.-]{1,16} ){0,3}[A-Z][\w'’&.-]{1,16}) (?:staff writer|correspondent)s?$/,
+    field: 'publisher',
+    from: 'byline',
+    rank: 60,
+    read: outlet,
   },
   {
     example: '— Staff Writer Jane Doe can be contacted at 555-0100.',

@@ -144,6 +144,16 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     kind: 'byline',
+    find: /^[A-Z][\w.'’-]{1,16}(?: [A-Z][\w.'’-]{0,20}){1,3}, (?:The )?(?:[A-Z][\w'’&.-]{1,16} ){1,4}(?:staff writer|correspondent)s?$/,
+    example: 'Jane Doe, The Northern Star staff writer',
+  },
+  {
+    kind: 'dateline',
+    find: /^【[\u4e00-\u9fff]{2,10}(?:专讯|讯|报道|消息)】$/,
+    example: '【青岭日报专讯】',
+  },
+  {
+    kind: 'byline',
     find: /^(?:by |@)(?:Reuters|AFP|AP|UPI|ANI|PTI|IANS|Bloomberg|Xinhua|Reuters Staff)$/i,
     example: 'by Reuters',
   },

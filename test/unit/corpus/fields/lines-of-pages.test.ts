@@ -1,0 +1,41 @@
+/** What papers and sites write between headline and text, as people copy it: day, publisher and author of each. */
+import { expect, test } from 'vitest';
+import { readOne, texts } from '../support';
+
+const CHINESE = [
+  '南岭县公路投资创新高',
+  '南岭县今年前八月完成公路投资3.6亿元，新建农村公路86公里，惠及沿线群众4.2万人。',
+  '县交通局介绍，明年还将改造危桥12座，计划投资8000万元，建设资金已全部落实到位。',
+];
+const ENGLISH = [
+  'Roads cost more in Harwick',
+  'The county spent 360 million yuan on roads in the first eight months, officials said on Monday.',
+  'Twelve bridges will be rebuilt next year, the transport office told reporters.',
+];
+
+test.each<[string, string | null, string | null, string | null]>([
+  // A search engine's copies give the year two digits.
+  ['发布时间：23-05-06 08:00 青岭日报', '2023-05-06', '青岭日报', null],
+  ['青岭日报\n发布时间: 23-05-06 08:00', '2023-05-06', '青岭日报', null],
+  ['2023\n05/06\n08:00:00\n来源：青岭网', '2023-05-06', '青岭网', null],
+  ['2023 05/06 08:00:00 来源：青岭网', '2023-05-06', '青岭网', null],
+  ['文｜青岭财经 周一鸣\n2023年05月06日 08:00\n听报道', '2023-05-06', '青岭财经', '周一鸣'],
+  ['周一鸣 青岭日报\n2023年5月6日 08:00', '2023-05-06', '青岭日报', '周一鸣'],
+  ['青岭日报 周一鸣\n2023年5月6日 08:00', '2023-05-06', '青岭日报', '周一鸣'],
+  ['本报记者 周一鸣　《青岭日报》（2023年5月6日 第3版）', '2023-05-06', '青岭日报', '周一鸣'],
+  ['青岭日报 | 2023年5月6日 | A3版', '2023-05-06', '青岭日报', null],
+  ['青岭日报 记者周一鸣 2023-05-06 08:00', '2023-05-06', '青岭日报', '周一鸣'],
+  ['[2023-05-06]\n【青岭日报专讯】', '2023-05-06', '青岭日报', null],
+  ['By Jane Doe\nMay 6, 20238:00 AM UTCUpdated 3 hours ago', '2023-05-06', null, 'Jane Doe'],
+  ['JANE DOE, The Harwick Star staff writer\nMay 6, 2023 08:00 JST', '2023-05-06', 'The Harwick Star', 'JANE DOE'],
+  ['By JANE DOE in Linjiang | Linjiang Daily | Updated: 2023-05-06 08:00', '2023-05-06', 'Linjiang Daily', 'JANE DOE'],
+  ['Source: Xinhua\nEditor: huaxia\n2023-05-06 08:00:00', '2023-05-06', 'Xinhua', null],
+  ['Sat, May 6, 2023 page 3\nBy Jane Doe / Staff reporter', '2023-05-06', null, 'Jane Doe'],
+  ['Written by Jane Doe on 6 May 2023', '2023-05-06', null, 'Jane Doe'],
+  ['Updated May 7, 2023 - 8:00am, first published May 6, 2023 - 9:00am', '2023-05-06', null, null],
+])('%s', (line, published, publisher, author) => {
+  const [title, ...body] = /[\u4e00-\u9fff]/.test(line) ? CHINESE : ENGLISH;
+  const article = readOne(`${title}\n\n${line}\n\n${body.join('\n\n')}\n`);
+  expect(article).toMatchObject({ title, published, publisher, author });
+  expect([...texts(article, 'heading'), ...texts(article)]).toEqual(body);
+});
