@@ -50,7 +50,7 @@ const RULES: readonly DateRule[] = [
     example: '民国112年5月6日',
   },
   {
-    find: /([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/,
+    find: /([〇○ＯO零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/,
     read: (m) => isoDate(chineseYear(m[1]), chineseSmall(m[2]), chineseSmall(m[3])),
     example: '二〇二二年六月一日',
   },
@@ -161,9 +161,9 @@ export function namesClosingDay(line: string): boolean {
 
 function chineseYear(text: string | undefined): number {
   return Number(
-    Array.from(text ?? '', (char) => (char === '零' ? 0 : CHINESE_DIGITS.indexOf(char) - (char === '〇' ? 0 : 1))).join(
-      '',
-    ),
+    Array.from(text ?? '', (char) =>
+      /[零○ＯO]/.test(char) ? 0 : CHINESE_DIGITS.indexOf(char) - (char === '〇' ? 0 : 1),
+    ).join(''),
   );
 }
 

@@ -13,10 +13,9 @@ import { readDatabase } from '@/src/corpus/envelopes/database';
 import { readFeed } from '@/src/corpus/envelopes/feed';
 import { readMail } from '@/src/corpus/envelopes/mail';
 import { DocumentError, displayName } from '@/src/corpus/errors';
-import { type FieldBlock, readFieldBlock } from '@/src/corpus/fields/field-block';
+import type { FieldBlock } from '@/src/corpus/fields/field-block';
 import { fieldClaims } from '@/src/corpus/fields/front-claims';
-import { readFrontMatter } from '@/src/corpus/fields/front-matter';
-import { readNumberedFields } from '@/src/corpus/fields/numbered-fields';
+import { readFields } from '@/src/corpus/fields/read-fields';
 import { domToBlocks } from '@/src/corpus/html/blocks';
 import { mainBlocks } from '@/src/corpus/html/main';
 import { pageHead } from '@/src/corpus/html/meta';
@@ -110,11 +109,6 @@ function asWritten(article: Article, written: AsWritten): Article {
     url: written.url(article.url),
     paragraphs: article.paragraphs.map((paragraph) => ({ ...paragraph, text: written.text(paragraph.text) })),
   };
-}
-
-/** A text's fields and what stands below them. */
-function readFields(text: string): FieldBlock {
-  return readFrontMatter(text) ?? readNumberedFields(text) ?? readFieldBlock(text) ?? { fields: new Map(), body: text };
 }
 
 /** The articles of one text; the first gets the ordinal that follows `before`. */

@@ -61,7 +61,7 @@ export const LABEL_ROWS: readonly LabelRow[] = [
     kind: 'archived',
     idea: 'when it was saved',
     before:
-      '!归档 成文 生成 签发 印发 制发 生效 施行 归档 存档 抓取 采集 爬取 收录 保存 下载 备份 访问 剪藏 摘录 导出 入库 缓存 转载 整理',
+      '!归档 成文 生成 签发 印发 制发 生效 施行 归档 存档 抓取 采集 爬取 打印 查询 截图 收录 保存 下载 备份 访问 剪藏 摘录 导出 入库 缓存 转载 整理',
     words: '日期 时间 于',
     example: '归档日期：2024-05-06',
   },

@@ -32,6 +32,11 @@ export const SITE_FURNITURE: readonly FurnitureRule[] = [
     find: /^(?:IE ?\d{1,2}|Internet Explorer|(?:Your|This|The) (?:web )?browser|(?:Please )?(?:[Ee]nable|[Tt]urn on) JavaScript|(?:Sorry, )?[Yy]ou need to enable JavaScript)\b.{0,200}$/,
     example: 'IE 11 is not supported. For an optimal experience visit our site on another browser.',
   },
+  {
+    find: /^A version of this (?:article|story|obituary) (?:appears|appeared|ran) in print\b.{0,260}$|^Contact .{2,60} at \S{2,40}@\S{3,40} or .{2,60}$/,
+    example: 'A version of this article appears in print on May 7, 2023, Section A, Page 1 of the New York edition.',
+  },
+  { find: /^[（(](?:本文|文章|全文|原文|内容)?(?:略?有)(?:删节|删减|改动|修改)[）)]$/, example: '（本文有删节）' },
   { find: /^(?:听报道|听新闻|收听本文|播放语音|语音播报|AI ?语音播报)$/, example: '听报道' },
   { find: /^Now Reading ?:?$|^Text size(?: A[a+-]?){1,4}$/i, example: 'Text size Aa Aa' },
   { find: /^[A-Z][\w&.' -]{1,40} logo\.?$/, example: 'The Linjiang Group logo.' },

@@ -46,6 +46,10 @@ export function authorName(raw: string): string | null {
       /^(.{3,60}?) ?[/／] ?(?:[A-Za-z]{2,16} ){0,2}(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]orrespondent)s?$/,
       '$1',
     )
+    // `张三，某某大学教授`: what he is.
+    .replace(/^([\u4e00-\u9fff]{2,4})[，,] ?([\u4e00-\u9fff]{4,30})$/, (written, one: string, other: string) =>
+      isPersonName(one) && personNames(other) === null ? one : written,
+    )
     // `Jane Doe on June 30`, `Jane Doe posted Aug 18`, `Jane Doe @jdoe`, `Jane Doe | 10/9/10`.
     .replace(/^(.{3,60}?) (?:(?:on|posted|published|updated)(?: .{0,40})?|@\S.{0,40}|[|｜] .{0,60})$/i, '$1')
     .replace(/^([A-Z][^,\u4e00-\u9fff]{2,60}), .{0,100}$/, '$1')

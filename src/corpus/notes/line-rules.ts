@@ -153,6 +153,23 @@ export const LINE_RULES: readonly LineRule[] = [
     read: ([, name = '']) => publisherName(name),
   },
   {
+    example: '本文转载自微信公众号“山河物语”（ID：shwy），作者：张明。',
+    pattern: /^(?:本文|文章)?(?:转载|转|来|选|摘)自(?:微信)?公众号[:： ]?[“「『"《【]([^”」』"》】（(，,]{2,20})/,
+    field: 'publisher',
+    from: '来源 line',
+    rank: 89,
+    read: ([, name = '']) => publisherName(name),
+  },
+  {
+    example: '（本文刊载于《青岭画报》2021年第5期）',
+    pattern:
+      /^[（(]?(?:[-—–]{1,2} ?)?(?:本文|文章)?(?:原载|刊[载登发]?|发表|转自|转载自|摘自|选自)于?《([^《》]{2,16})》/,
+    field: 'publisher',
+    from: '来源 line',
+    rank: 86,
+    read: ([, name = '']) => publisherName(name),
+  },
+  {
     // Weaker than a headline above the text, stronger than a caption of four characters there.
     example: '原标题：青岭县水渠完工通水',
     pattern: /^(?:原标题|原题)[:：] ?《?([^《》]{6,90}?)》?$/,

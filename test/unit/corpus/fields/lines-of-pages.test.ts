@@ -14,6 +14,52 @@ const ENGLISH = [
 ];
 
 test.each<[string, string | null, string | null, string | null]>([
+  [
+    '本文转载自微信公众号“青岭观察”（ID：qlgc），作者：周一鸣，原文发布于2023年5月6日。',
+    '2023-05-06',
+    '青岭观察',
+    '周一鸣',
+  ],
+  ['作者：周一鸣，青岭大学教授', null, null, '周一鸣'],
+  ['（本文刊载于《青岭周刊》2023年第12期）', null, '青岭周刊', null],
+  ['稿件来源：青岭发布\n（本文有删节）', null, '青岭发布', null],
+  ['青岭县统计局\n二〇二三年五月六日', '2023-05-06', null, null],
+  ['二○二三年五月六日', '2023-05-06', null, null],
+  ['◎文/周一鸣', null, null, '周一鸣'],
+  ['—— 转自《青岭日报》', null, '青岭日报', null],
+  ['打印时间：2024年3月1日 10:20:33', null, null, null],
+  [
+    'A version of this article appears in print on May 7, 2023, Section A, Page 1 of the New York edition with the headline: Roads Cost More.',
+    null,
+    null,
+    null,
+  ],
+  ['Contact Jane Doe at jdoe@example.org or follow her on X.', null, null, null],
+])('%s below the text', (line, published, publisher, author) => {
+  const [title, ...body] = /[\u4e00-\u9fff]/.test(line) ? CHINESE : ENGLISH;
+  const article = readOne(`${title}\n\n${body.join('\n\n')}\n\n${line}\n`);
+  expect(article).toMatchObject({ title, published, publisher, author });
+  expect([...texts(article, 'heading'), ...texts(article)]).toEqual(body);
+});
+
+test.each([
+  ['2024/3/1 10:20  南岭县公路投资创新高 - 青岭网', '青岭网', CHINESE],
+  ['2024/3/1 上午10:20\t南岭县公路投资创新高_青岭网', '青岭网', CHINESE],
+  ['3/1/24, 10:20 AM Roads cost more in Harwick - The Harwick Star', 'The Harwick Star', ENGLISH],
+  ['01/03/2024, 10:20   Roads cost more in Harwick | The Harwick Star', 'The Harwick Star', ENGLISH],
+] as const)('the head and foot of a printed page: %s', (head, publisher, [title, first, second]) => {
+  const foot = (page: number) => `https://www.harwickstar.example/roads/1.html ${page}/2`;
+  const article = readOne(`${head}\n\n${title}\n\n${first}\n\n${foot(1)}\n${head}\n\n${second}\n\n${foot(2)}\n`);
+  expect(article).toMatchObject({
+    title,
+    publisher,
+    published: null,
+    url: 'https://www.harwickstar.example/roads/1.html',
+  });
+  expect(texts(article)).toEqual([first, second]);
+});
+
+test.each<[string, string | null, string | null, string | null]>([
   // A search engine's copies give the year two digits.
   ['发布时间：23-05-06 08:00 青岭日报', '2023-05-06', '青岭日报', null],
   ['青岭日报\n发布时间: 23-05-06 08:00', '2023-05-06', '青岭日报', null],
