@@ -9,7 +9,9 @@ import { isCovered, isOfSort, leastOf } from './least';
 import { lacksTopic, mayAnswer, mayTell } from './near-miss';
 import { isOf, isOfAnotherSpeaker, isOfOwners } from './owners';
 import type { Asked } from './query/asked';
+import { shareSaidIn } from './query/concepts';
 import { type Ranked, rankFact } from './rank';
+import { ownWords, saidBy } from './said';
 
 /** Facts looked for, and those of them that are read. */
 const MOST = { facts: 120, passages: 0 } as const;
@@ -25,6 +27,8 @@ const BESIDE = 0.9;
 const FIRST = 1.05;
 /** Articles whose facts are looked at before others, where only paragraphs say all that was asked. */
 const BEST_ARTICLES = 2;
+/** Share of a word from which a fact says it. */
+const SAYS = 0.5;
 /** Paragraphs whose facts are told where no fact says enough by itself. */
 const MOST_ALONE = 2;
 
@@ -60,7 +64,7 @@ export async function beside(
   const rows = await Promise.all(best.map(({ unit }) => pack.fact(unit)));
   return rows.flatMap((row, i) => {
     // A headline that names who is asked for says so of every paragraph below it.
-    const isBelow = isUnder(row) || (owners.length > 0 && first.has(row.id));
+    const isBelow = isUnder(row) || (owners.length > 0 && first.has(row.id) && saysMore(row, asked));
     if (!isBelow || isOfAnotherSpeaker(pack, row, owners, asked)) return [];
     if (!isOf(row, owners, asked) || !mayAnswer(row, asked)) return [];
     // The paragraph says the rest: what the fact lacks of the question costs it no more than that.
@@ -114,6 +118,14 @@ async function sayingAll(
   if (whole.length > 0 || !isAlone || lacksTopic(asked, idf(0, pack.units))) return read(pack, whole);
   const rows = await read(pack, passages.slice(0, MOST_ALONE));
   return rows.filter((row) => mayTell(row, asked) && isOfOwners(row, owners));
+}
+
+/** Whether a fact says something of what is asked besides who it is of, where anything is. */
+function saysMore({ fact }: FactRow, { concepts, automaton }: Asked): boolean {
+  const text = `${fact.sentence} ， ${ownWords(fact)}`;
+  const said = saidBy(text, automaton);
+  const words = concepts.filter(({ kind }) => kind === 'word');
+  return words.length === 0 || words.some((word) => shareSaidIn(word, said, text) >= SAYS);
 }
 
 async function factsOf(pack: Pack, articles: readonly number[]): Promise<Set<number>> {

@@ -9,6 +9,7 @@ import type { Figure } from '@/src/facts/fact';
 import type { FactRow, PassageRow } from '@/src/pack/rows';
 import { termToken } from '@/src/pack/tokens';
 import { isSideBySide } from './least';
+import { isNarrower, isOfCounted } from './narrower';
 import type { Asked } from './query/asked';
 import { type Concept, shareSaid, shareSaidIn } from './query/concepts';
 import { isOfOrdinal } from './query/ordinals';
@@ -27,7 +28,7 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 export function mayAnswer(row: FactRow, asked: Asked): boolean {
   const { fact } = row;
   if (asksWhen(asked.question.text) && !tellsWhen(fact.sentence)) return false;
-  if (!isOfOrdinal(asked.question.text, fact.sentence)) return false;
+  if (!isOfOrdinal(asked.question.text, fact.sentence) || isNarrower(row, asked)) return false;
   const own = fact.type === 'figure' ? `${fact.subject ?? ''}${fact.measure ?? ''} ${clauseOf(row)}` : fact.text;
   const around = saidAround(row);
   const terms = [...row.terms, ...row.nearTerms];
@@ -35,7 +36,8 @@ export function mayAnswer(row: FactRow, asked: Asked): boolean {
   if (!saysCompounds(around, terms, asked) || !saysEach(around, terms, asked)) return false;
   if (fact.type === 'quote' && !countsSort(fact.text, asked)) return false;
   if (!isOnTopic(around, terms, asked, fact.type === 'figure' ? fact : null)) return false;
-  return fact.type !== 'figure' || (asked.question.wanted?.kinds.length ?? 0) === 0 || isAbout(row, asked);
+  if (fact.type !== 'figure') return true;
+  return (asked.question.wanted?.kinds.length ?? 0) === 0 ? isOfCounted(row, asked) : isAbout(row, asked);
 }
 
 /** Share of a topic from which a text is on it: a guess of one of its words by a gloss counts less than half. */

@@ -266,6 +266,6 @@ const Z = 0x7a;
 
 /** For folded texts, which are in lower case: a pattern of either case takes a waking worker longer to compile than to run. */
 export const WANTS_NUMBER =
-  /多少|(?<!第)几[个家人次年倍成场亩棵名位项]|(?<!十)几[十百千万亿](?![年岁])|第几(?![届次期批轮回集]|季(?!度))|多大|多高|多快|占比|比例|规模|数量|数目|人数|总数|金额|用户数|增速|增长率|how (?:many|much|large|big|fast)|what (?:percentage|share|proportion)/;
+  /多少|(?<!第)几[个家人次年倍成场亩棵名位项]|(?<!十)几[十百千万亿](?![年岁])|第几(?![届次期批轮回集]|季(?!度))|多大|多高|多快|占比|比例|规模|数量|数目|人数|总数|金额|(?<=[一-鿿])(?<![少多函参指系奇偶代复无算招])数$|增速|增长率|how (?:many|much|large|big|fast)|what (?:percentage|share|proportion)/;
 export const WANTS_WORDS =
   /(?:怎么|怎样|如何)[说看讲谈评回]|谁[说讲]|谁提出|who said|如何看待|看法|说了?什么|说过|观点|表态|(?:^|\s)(?:say|says|said|think|thinks|comment)(?:\W|$)/;

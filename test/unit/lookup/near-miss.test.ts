@@ -77,6 +77,8 @@ date: 2024-07-09 09:00:00 +0800
 <p>北区、西区、东区渠水达标率分别为42.1%、77.8%和63.5%。</p>
 <p>第三十七届渠水博览会上个月在临川举办。</p>
 <p>临川近日上线“清水在线”平台，为4.1万户兑付水费补贴。志愿队每天为灾民煮一日三餐。</p>
+<p>松江水务抽调80名技工，给27座水库做方案。位于武汉的9家水站照常营业。节水项目有12个。</p>
+<p>松江水务新增30名巡河员。松江水务关闭了6座泵房。</p>
 <p>松江水务灌溉面积超过397万亩。顾问团写的文章《渠水长流》指出，渠水是命脉。</p>
 <p>“渠水会更清。”临川研究院水利系教授韩小满说。“松江水务渠水报告回应了质疑，”松江水务发言人贺青山表示。</p>
 `;
@@ -132,6 +134,11 @@ describe('no answer', () => {
     ['第47届渠水博览会在哪里举办', 'another of a row'],
     ['夜校讲座 78%', 'a round value of another thing'],
     ['松江水务灌溉面积有没有超过500亿元', 'how much of it there is, in another unit'],
+    ['松江水务有多少技工', 'some that were sent, and what stands beside them'],
+    ['松江水务有多少巡河员', 'those that were added'],
+    ['松江水务一共有多少泵房', 'those that were closed'],
+    ['全国有几家水站', 'those of one place'],
+    ['松江水务在上海有几家水站', 'those of another place'],
     ['松江林场哪年成立的', 'when something was done that no text says'],
     ['松江水务投资有没有9亿用户', 'what is asked for as people is no money'],
     ['松江水务总投资超过20亿元', 'a bound that nothing reaches'],
@@ -250,6 +257,9 @@ describe('an answer', () => {
     ['《渠水长流》作者', '渠水是命脉', 'who wrote it'],
     ['灾民的一日三餐谁煮', '一日三餐', 'who does it'],
     ['松江水务灌溉面积有没有超过500万亩', '397万亩', 'how much, where it is asked whether it is so much'],
+    ['松江水务抽调了多少技工', '80名', 'those that were sent'],
+    ['武汉有几家水站', '9家', 'those of the place'],
+    ['节水项目数', '12个', 'a number in one character behind its noun'],
     ['韩小满是什么职务', '渠水会更清', 'who somebody is'],
     ['研究院的专家说了什么', '渠水会更清', 'whoever of them speaks'],
     ['周怀远 秦少白', '夜校', 'people side by side each have their say'],
