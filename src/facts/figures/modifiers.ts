@@ -59,7 +59,7 @@ const AMOUNT_DONE =
 
 /** £1.1bn over six years; will be spent over ten years, phased in over three. */
 const DONE_OVER =
-  /[$£€]\s?\d[\d.,]*(?:bn|m|b|k|tn|\s(?:million|billion))?\s$|\b(?:be|been|being|is|are|was|were)\s(?:[a-z]+\s){0,2}(?:spent|paid|repaid|invested|phased|rolled|spread|built|delivered|distributed|implemented|recouped)\s(?:in\s|out\s)?$/;
+  /[$£€]\s?\d[\d.,]*(?:bn|m|b|k|tn|\s(?:million|billion))?\s$|\b(?:be|been|being|is|are|was|were)\s(?:[a-z]+\s){0,2}(?:spent|paid|repaid|invested|phased|rolled|spread|built|delivered|distributed|implemented|recouped)\s(?:in\s|out\s)?$|\b(?:annuali[sz]e|spread|add|measured?)\s(?:that|it|this|them)\s$/;
 
 function isDuring(text: string, at: number, number: number): boolean {
   if (!STRETCH.test(text.slice(number, number + 40))) return false;

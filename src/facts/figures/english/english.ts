@@ -64,9 +64,18 @@ export function readEnglishNumber(text: string, start: number, end: number, stat
   return readMonthsEnded(text, start, end, word, state) ?? readEnglishWords(text, start, end, word);
 }
 
+/** Singapore, Feb 1 (PTI) | BARCELONA, Nov 17 — : where and when a report was written. */
+function isDateline(text: string, start: number, end: number): boolean {
+  return (
+    start < 40 &&
+    /^\s*[A-Z][A-Za-z.' -]{1,30}[,.]?\s$/.test(text.slice(0, start)) &&
+    /^,?\s?(?:\([A-Z][\w. /-]{1,20}\)|[—–]|--|-\s)/.test(text.slice(end, end + 26))
+  );
+}
+
 /** What is told of a time to come: will open in December, by March, until June. */
 const TO_COME =
-  /\b(?:will|would|expects?|expected|scheduled|set to|plans?|planned|due|next|until|through|by|before|begin(?:s|ning)|starting|may|could|is to|are to|ending|ends)\b/i;
+  /\b(?:will|would|expects?|expected|scheduled|set to|plans?|planned|is to|are to)\b|\b(?:may|could)\b[^.;,]{0,80}$|\b(?:due|next|until|through|by|before|begin(?:s|ning)|starting|ending|ends)\s(?:[a-z]+\s){0,4}$/i;
 
 function readMonth(text: string, start: number, end: number, number: number, state: TimeState): TimeSpan | null {
   const tail = DATE_TAIL.exec(text.slice(end, end + 16));
@@ -82,7 +91,8 @@ function readMonth(text: string, start: number, end: number, number: number, sta
     ? Number(tail[2])
     : (state.year ?? (state.published ? Number(state.published.slice(0, 4)) : null));
   // In the week of Sept. 25 after the lowest since 1973: not of that year.
-  const role = roleAt(text, start, end + (tail && (tail[1] || tail[2]) ? tail[0].length : 0));
+  const stop = end + (tail && (tail[1] || tail[2]) ? tail[0].length : 0);
+  const role = isDateline(text, start, stop) ? 'name' : roleAt(text, start, stop);
   if (tail?.[2] && role === 'time') state.year = Number(tail[2]);
   // in December, told in January: of the year before, unless it is still to come.
   const isLate =
@@ -145,11 +155,20 @@ function partOfYear(year: number, [, which, part]: RegExpExecArray): string | nu
   return last > 12 ? null : `${year}-${two(last - size + 1)}/${year}-${two(last)}`;
 }
 
+/** The month of a day, or so many before it. */
+function monthOf(day: string, before: number): string {
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - before;
+  return `${Math.floor(month / 12)}-${two((month % 12) + 1)}`;
+}
+
 function readRelativeYear(text: string, start: number, end: number, word: string, state: TimeState): TimeSpan | null {
   const found = /^\s(year|month|quarter)(?![A-Za-z])/.exec(text.slice(end, end + 9));
   if (!found) return null;
   const role = roleAt(text, start, end + found[0].length);
   const published = state.published;
+  // In the report of a month, last month is the one before the day of publication.
+  if (published && published.length > 6 && found[1] === 'month')
+    return { start, end: end + found[0].length, role, period: monthOf(published, word === 'last' ? 1 : 0) };
   if (!published || found[1] !== 'year') return { start, end: end + found[0].length, role, period: null };
   return {
     start,

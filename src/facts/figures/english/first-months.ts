@@ -81,7 +81,7 @@ export function readMonthSpan(
   state: TimeState,
 ): TimeSpan | null {
   const found =
-    /^(?:\s?[-–—]\s?|\sto\s(?=[A-Z][a-z]+\s(?:quarter|period|half)))([A-Z][a-z]{2,8})\b(?:\s(?:quarter|period|half))?(?:,?\s(?:of\s)?((?:19|20)\d{2})(?![\d%]))?/.exec(
+    /^(?:\s?[-–—]\s?|\sto\s(?=[A-Z][a-z]+\s(?:quarter|period|half))|\s(?:to|through|until)\s(?=[A-Z][a-z]+\s(?:19|20)\d{2}))([A-Z][a-z]{2,8})\b(?:\s(?:quarter|period|half))?(?:,?\s(?:of\s)?((?:19|20)\d{2})(?![\d%]))?/.exec(
       text.slice(end, end + 40),
     );
   const last = MONTHS.get(found?.[1]?.toLowerCase() ?? '');

@@ -12,6 +12,7 @@ const CHANGE = new RegExp(
 );
 /** The same at the end of a measure. */
 export const CHANGE_BEHIND = new RegExp(`\\s(?:${ANY_CHANGE}|up|down)(?:\\s(?:slightly|sharply|modestly))?$`, 'i');
+const MONEY = new RegExp(`\\b${MONEY_NOUN}\\b`, 'i');
 /** A noun that names an amount: what stands before of, at, by or a number. */
 const AMOUNT = new RegExp(`${AMOUNT_NOUN}(?:\\sper\\s(?:[a-z]+\\s)?share)?$`, 'i');
 /** Revenue from mobile platforms, the total value of transactions: an amount, and of what it is. */
@@ -135,7 +136,8 @@ function amountOf({ clause, change, base }: Reading): string | undefined {
   const of = /((?:[A-Za-z'’-]+\s){0,3}[A-Za-z'’-]+)\d?\s(?:of|at|by)\s*(?:between\s)?$/
     .exec(clause)?.[1]
     ?.replace(WHEN, '');
-  if (!of || !AMOUNT.test(of)) return undefined;
+  // an annual rate of change of 9.7 percent
+  if (!of || !(AMOUNT.test(of) || /\brate of [a-z]+$/i.test(of))) return undefined;
   const amount = of.replace(ARTICLES, '');
   // $255.1 million, a decrease of 4 percent
   return base !== null && CHANGE_ALONE.test(amount) ? `${base} ${amount}` : amount;
@@ -190,12 +192,20 @@ function beforeVerb({ clause, verb, change, raw }: Reading): string | null | und
     LEVEL.test(verb[0]) ||
     WOULD_BE.test(clause.slice(Math.max(0, verb.index - 1))) ||
     AMOUNT.test(subject.replace(UNSURE, ''));
-  return means || raw.unitClass !== 'money' ? subject : null;
+  // Some scientists have doubts about the use of the 90%: the verb is far off.
+  const far = raw.unitClass === 'share' && clause.length - verb.index > 30;
+  return means || (raw.unitClass !== 'money' && !far) ? subject : null;
 }
+
+const CHANGE_IN =
+  /^\sof\s(?:the\s|an?\s)?((?:rise|increase|growth|fall|drop|decline|decrease|gain)\sin\s(?!(?:19|20)\d\d|[A-Z])(?:[a-z-]+\s){0,2}[a-z-]+)(?=[.,;]|$|\s(?:is|was|are|were|since|in|over|last|this)\b)/;
 
 /** The whole that a share or a count is of. */
 function wholeBehind(behind: string): string | null | undefined {
   if (!/^\sof\b/.test(behind)) return undefined;
+  // four percent of the rise in sea levels
+  const change = CHANGE_IN.exec(behind)?.[1];
+  if (change !== undefined) return change;
   const whole = /^\sof\s(?:all\s|the\s|its\s|their\s)?((?:(?:U\.S\.|U\.K\.|[A-Za-z0-9'’-]+)\s?){1,4})/.exec(
     behind,
   )?.[1];
@@ -203,7 +213,7 @@ function wholeBehind(behind: string): string | null | undefined {
     whole
       ?.replace(/^[A-Z]\w+['’]s\s\d[\d.,]*\s(?:million\s|billion\s)?/, '')
       .replace(
-        /\s(?:is|are|was|were|have|has|had|would|will|could|can|may|might|should|must|live|lives|lived|left|said|say|coming|in|at|on|for|from|to|and|or)\b.*$/,
+        /\s(?:is|are|was|were|have|has|had|compared|would|will|could|can|may|might|should|must|live|lives|lived|left|said|say|coming|in|at|on|for|from|to|and|or)\b.*$/,
         '',
       )
       .trim() ?? null
@@ -245,13 +255,17 @@ function goneOn(raw: Raw, previous: Topic | null, behind: string): string | null
     return null;
   // As 3ft of water flooded it behind four people: another thing is measured.
   const alike =
-    previous?.unit === raw.unit || previous?.unit === '%' || raw.unitClass === 'share' || raw.unitClass === 'point';
+    previous?.unit === raw.unit ||
+    // At a rate of change of 9.7%, the home was worth £9: no rate.
+    (previous?.unit === '%' && (raw.unitClass !== 'money' || MONEY.test(previous.measure ?? ''))) ||
+    raw.unitClass === 'share' ||
+    raw.unitClass === 'point';
   return raw.unitClass === 'time' || !alike ? null : (previous?.measure ?? null);
 }
 
 /** Words before a measure that are no part of it. */
 const LEADING =
-  /^(?:(?:[Ff]or\s)?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[-\s](?:fiscal\s)?quarter(?:\s(?:of\s)?(?:19|20)\d\d)?|[Ww]hile|(?:last\s|this\s)?year['’]s(?:\s(?:first|second|third|fourth)[-\s]quarter)?|(?:and|but)(?:\sthe)?|that|from|with|of|compared to|compared with|(?:Reports?|Reported|Generated|Delivered|Produced|Reali[sz]ed|Achieved|Recorded|Posted|Announce[sd])(?:\s[Rr]ecord)?|[“"]This)\s(?=\S)/;
+  /^(?:(?:[Ff]or\s)?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[-\s](?:fiscal\s)?quarter(?:\s(?:of\s)?(?:19|20)\d\d)?|[Ww]hile|(?:last\s|this\s)?year['’]s(?:\s(?:first|second|third|fourth)[-\s]quarter)?|(?:[Aa]nd|[Bb]ut)(?:\sthe)?|that|from|with|of|compared to|compared with|(?:Reports?|Reported|Generated|Delivered|Produced|Reali[sz]ed|Achieved|Recorded|Posted|Announce[sd])(?:\s[Rr]ecord)?|[“"]This)\s(?=\S)/;
 /** The digit of a footnote behind a word. */
 const FOOTNOTE = /(?<=[a-z]{3}|EBITDA|EBIT|EPS|FFO)\d(?=\s|$)/g;
 /** A change whose measure stands before it. */
@@ -273,10 +287,10 @@ function isNoMeasure(measure: string): boolean {
     measure.length < 3 ||
     measure.length > LONGEST ||
     /^(?:total|combined total|record|number)$/i.test(measure) ||
-    /\b(?:that|which|who|said|says|determined|found|showed|shows)\b/.test(measure) ||
+    /\b(?:that|which|who|said|says|determined|found|showed|shows)\b|\d\s(?:million|billion|thousand)\b/.test(measure) ||
     // being slightly above forecasts, Mr Stone
     /^(?:being|having|(?:(?:slightly|well|just|far)\s)?(?:above|below|ahead)\b|(?:Mr|Mrs|Ms|Dr)\b)/.test(measure) ||
-    /^(?:which|that|there|it|he|she|they|this|these|company|the company|and|or|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|\d[\w-]*)\b(?!-(?:day|week|month|quarter|year)\s)/i.test(
+    /^(?:if|when|what|how|why|because|although|we|you|i|them|us|him|her|which|that|there|it|he|she|they|this|these|those|company|the company|and|or|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|\d[\w-]*)\b(?!-(?:day|week|month|quarter|year)\s)/i.test(
       measure,
     ) ||
     (/^[A-Z][\w.&’'-]*(?:\s(?:[A-Z][\w.&’'-]*|on|and|of))*$/.test(

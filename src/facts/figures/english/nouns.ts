@@ -21,7 +21,9 @@ const COUNTED: [RegExp, string][] = [
   [/\b(?:planes|jets|aircraft|helicopters|drones)$/i, '架'],
   [/\b(?:ships|vessels|boats|tankers)$/i, '艘'],
   [/\b(?:housing|residential|apartment|dwelling|home|flat|private) units$/i, '套'],
-  [/\b(?:units|sets|computers|phones|smartphones|machines)$/i, '台'],
+  [/\b(?:tv|television|radio|colou?r)\ssets$/i, '台'],
+  [/\b(?:doses|shots|jabs)$/i, '剂'],
+  [/\b(?:units|computers|phones|smartphones|machines)$/i, '台'],
   [/\b(?:homes|apartments|houses|flats)$/i, '套'],
   [/\b(?:patents|measures|events|tournaments|studies|laws|rules)$/i, '项'],
   [/\b(?:articles|papers|essays|theses)$/i, '篇'],
@@ -41,12 +43,15 @@ const NO_LEAD =
   /^(?:as|than|from|in|on|at|to|for|and|or|but|while|when|after|before|by|with|since|because|compared|following|amid|per|this|these|that|which|who|if|so)\s/i;
 
 /** sold 96 of 172 units, 40 out of the 55 flats: the part counts what the whole counts. */
+/** 1.4 million and 1.1 million tourists: both count what stands behind the second. */
+const AND_SECOND = /^\s(?:and|or)\s(?:(?:about|nearly|some|over)\s)?\d[\d,.]*(?:\s(?:million|billion|thousand))(?=\s)/;
+
 const OF_WHOLE =
   /^\s(?:out\s)?of\s(?:(?:the|its|all|their|[A-Z][a-z]+['’]s)\s)?(?:more than\s|nearly\s|about\s)?\d[\d,]{0,9}(?:(?:\.\d)?\s(?:million|billion))?(?=\s)/;
 
 /** The plural noun that a number is followed by, with up to two words before it: 12,000 handset-related patents; or null. */
 export function englishNounBehind(text: string, at: number): string | null {
-  const whole = OF_WHOLE.exec(text.slice(at, at + 30))?.[0].length ?? 0;
+  const whole = (OF_WHOLE.exec(text.slice(at, at + 30)) ?? AND_SECOND.exec(text.slice(at, at + 36)))?.[0].length ?? 0;
   const found = COUNTED_BEHIND.exec(text.slice(at + whole, at + whole + 60));
   const noun = found?.[1]?.replace(/^(?:of|were|are)\s(?=[a-z])/, '');
   return noun && !NO_NOUN.test(noun) && !NO_LEAD.test(noun) ? noun : null;

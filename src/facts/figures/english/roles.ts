@@ -9,7 +9,8 @@ export const COMPARES = new RegExp(
   [
     // compared with a loss of $4.3 million, or $0.26 per share, in; 3.052 is no end of a sentence.
     String.raw`\b(?:compare[ds] (?:to|with)|versus)\s(?:(?!\b(?:while|but|and in)\b)[^.;]|\.(?=\d)){0,100}$`,
-    String.raw`\b(?:compared|same (?:period|quarter|month|time)|versus|up from|down from|increase from|decrease from)\b(?:[^.;,]|[.,](?=\d)){0,40}$`,
+    // down from 9.6 per cent in June, and in July: another time
+    String.raw`\b(?:compared|same (?:period|quarter|month|time)|versus|up from|down from|increase from|decrease from)\b(?:(?!\band in\b)[^.;,]|[.,](?=\d)){0,40}$`,
     // from $134.7 million or $2.63 per share in
     String.raw`\bfrom\s(?:an?\s|about\s|the\s)?(?:[A-Z]{2,3})?[$€£¥]?\d(?:[^.;,]|[.,](?=\d)){0,44}$`,
     // down 3% from net sales of $113.0 million for the third quarter of

@@ -39,7 +39,8 @@ const CHANGES: readonly ChangeRow[] = [
   { finite: 'widened' },
   { finite: 'narrowed' },
   { finite: 'edged ticked inched eased crept dipped' },
-  { finite: 'swelled rebounded recovered improved worsened accelerated slowed cooled' },
+  { finite: 'accelerated', doing: 'accelerating' },
+  { finite: 'swelled rebounded recovered improved worsened slowed cooled picked\\sup' },
 ];
 
 const alternatives = (words: readonly (string | undefined)[]): string =>

@@ -12,6 +12,10 @@ import { englishNounBehind, unitOfCountedAt } from './nouns';
 import { AMOUNT_NOUN } from './shared-words';
 import { englishSubject, MEASURE_NAME, STANDS_FOR, VERB } from './subject';
 
+/** BEIJING, July 13 (Xinhua) — | Singapore, Feb 1 (PTI) | BARCELONA, Nov 17 — */
+const DATELINE =
+  /^(?:[A-Z][A-Za-z,.\s\d]{2,40}\([A-Z]\w{1,14}\)\s?(?:[—–-]+\s?)?(?=[A-Z“"])|[A-Z][A-Z .'-]{2,30},\s[A-Z][a-z]{2,8}\.?\s\d{1,2}\s(?:[—–-]{1,2})\s)/;
+
 /** What somebody has whom the sentence does not name: 3,200 employees, 246 stores, two million shares. */
 const OWNED =
   /\b(?:employees|workers|staff|stores|shops|outlets|branches|locations|restaurants|hotels|shares|users|customers|subscribers|members|deliveries|patents|countries|markets|factories|plants|points|jobs|positions)$/i;
@@ -34,7 +38,7 @@ export function englishTopic(
 ): Topic {
   const from = Math.max(span.start, raw.start - 240);
   // BEIJING, July 13 (Xinhua) — China's foreign trade …
-  const left = text.slice(from, raw.start).replace(/^[A-Z][A-Za-z,.\s\d]{2,40}\([A-Z]\w{1,14}\)\s?[—–-]+\s?/, '');
+  const left = text.slice(from, raw.start).replace(DATELINE, '');
   const unitless = raw.unit === '' && raw.unitInferred;
   const behind = text.slice(raw.end, Math.min(span.end, raw.end + 90));
   const noun = englishNounBehind(behind, 0);
@@ -170,7 +174,10 @@ const COLON = new RegExp(`^[^:]{20,}:\\s(?=[a-z][^:;]{2,80}${VERB.source})`);
 
 /** Northlake said that |sales were: who tells it is no part of what is measured. */
 const TOLD =
-  /^.{2,160}?\b(?:(?:reported|announced|estimated|disclosed|noted|stated)\s(?:on\s[A-Z][a-z]{2,5}day\s)?that|(?:said|says)(?:\s(?:late\s)?(?:on\s)?[A-Z][a-z]{2,5}day)?(?:\sthat)?)\s(?=[A-Za-z])/;
+  /^.{2,160}?\b(?:(?:reported|announced|estimated|disclosed|noted|stated|added|showed|shows|suggested|indicated|revealed|found)\s(?:on\s[A-Z][a-z]{2,5}day\s)?that|(?:said|says)(?:\s(?:late\s)?(?:on\s)?[A-Z][a-z]{2,5}day)?(?:\sthat)?)\s(?=[A-Za-z])/;
+
+/** The market holds up with |the number of people in work rising by: what goes along with it. */
+const BESIDE = /^[^,]{8,160}\swith\s(?:the|its|their|an?)\s(?=[a-z][^,]{2,60}\s[a-z]+ing\s(?:by|to|from)\s$)/;
 
 /** The words before a number that can name what it measures: its clause, without lines' marks and what is put in. */
 function clauseOf(written: string): string {
@@ -181,7 +188,9 @@ function clauseOf(written: string): string {
   const dated =
     undated.indexOf(',') !== undated.lastIndexOf(',') ? undated.replace(APPOSITION, '$1').replace(PUT_IN, '') : undated;
   const comma = Math.max(dated.lastIndexOf(', '), dated.lastIndexOf('; '));
-  return lastClause((comma < 0 ? dated : dated.slice(comma + 2)).replace(OPENS_LINE, '').replace(TOLD, ''));
+  return lastClause(
+    (comma < 0 ? dated : dated.slice(comma + 2)).replace(OPENS_LINE, '').replace(TOLD, '').replace(BESIDE, ''),
+  );
 }
 
 /** A verb, a number or what is said of a time: what stands before `and` can be a clause. */

@@ -130,7 +130,7 @@ const unitOfOne = (noun: string): string => (noun === 'seat' ? '席位' : noun =
 
 /** What a small number names rather than counts: two sides, three reasons, two ways. */
 const ABSTRACT =
-  /\b(?:sides|ways|reasons|things|parts|kinds|types|sorts|forms|factors|issues|questions|aspects|areas|options|examples|words|halves|approaches|ideas|problems|challenges|steps|stages|levels|categories|main|different|key|major|basic|separate|terms|tiers|worlds|ends|fronts|directions|leaders|presidents|governments|nations|countries|parties|men|women|brothers|sisters|friends|others|items|elements|principles|pillars|consecutive|straight|successive)$/;
+  /\b(?:sides|ways|reasons|things|parts|kinds|types|sorts|forms|factors|issues|questions|aspects|areas|options|examples|words|halves|approaches|ideas|problems|challenges|steps|stages|levels|categories|main|different|key|major|basic|separate|terms|tiers|worlds|ends|fronts|directions|leaders|presidents|governments|nations|countries|parties|men|women|brothers|sisters|friends|others|items|elements|principles|pillars|consecutive|straight|successive|sets)$/;
 /** Before it: the two teams, their three children, all four, between two cars, part two. */
 const DETERMINED =
   /\b(?:the|these|those|his|her|their|its|our|my|your|all|other|between|either|both|part|chapter|phase|round|week|day|level|grade|number|group|of)\s$/i;

@@ -11,7 +11,7 @@ import { isArticleOfLaw, isClockPart, isForce, isHeld, isPage } from './around';
 import { INNINGS, PLAN_AFTER } from './words';
 
 /** Not far behind a word of time: three years ago, 5 minutes later. */
-const AGO = /^ (?:ago|earlier|later|prior(?! to))\b/;
+const AGO = /^ (?:ago\b|earlier\b|later\b|prior(?! to)\b|(?:ended|ending|to|through) [A-Z])/;
 
 /** A number in digits with its unit, and what stands beside them. */
 interface Seen {

@@ -92,7 +92,10 @@ export function readRange(text: string, numeral: Numeral): Range | null {
 /** Whether 10 to 15 percent is one range: a unit behind the second number and no from or change before the first. */
 function isEnglishRange(text: string, first: Numeral, at: number): boolean {
   const second = readNumeral(text, at);
-  if (!second?.arabic || second.value <= first.value || !matchUnit(text, second.end)) return false;
+  if (!second?.arabic || second.value <= first.value) return false;
+  // 15 to 16 million
+  const scale = first.magnitude === 1 ? englishScale(text, second.end) : null;
+  if (!matchUnit(text, second.end) && !(scale && scale.end - second.end > 1)) return false;
   return !/(?:from|by|rose|fell|grew|increased|climbed|jumped|up|down)\s$/i.test(
     text.slice(Math.max(0, first.start - 10), first.start),
   );

@@ -86,6 +86,13 @@ const CURRENCY_BEFORE: [string, string][] = [
   ['JPY', '日元'],
   ['EUR', '欧元'],
   ['GBP', '英镑'],
+  ['SGD', '新加坡元'],
+  ['AUD', '澳元'],
+  ['CAD', '加元'],
+  ['NZD', '新西兰元'],
+  ['CHF', '瑞士法郎'],
+  ['INR', '印度卢比'],
+  ['MYR', '林吉特'],
   ['NT$', '新台币'],
   ['HK$', '港元'],
   ['US$', '美元'],
@@ -96,8 +103,13 @@ const CURRENCY_BEFORE: [string, string][] = [
   ['A$', '澳元'],
   ['C$', '加元'],
   ['S$', '新加坡元'],
+  ['SG$', '新加坡元'],
+  ['NZ$', '新西兰元'],
+  ['CA$', '加元'],
+  ['AU$', '澳元'],
   ['R$', '雷亚尔'],
   ['Rs', '卢比'],
+  ['Rs.', '卢比'],
   ['RM', '林吉特'],
   ['$', '美元'],
   ['＄', '美元'],
@@ -119,6 +131,8 @@ export function currencyBefore(text: string, offset: number): { start: number; u
     const start = end - sign.length;
     if (start < 0 || !text.startsWith(sign, start)) continue;
     if (/^[A-Z]/.test(sign) && /[A-Za-z]/.test(text[start - 1] ?? '')) continue;
+    // J$5: the dollar of a country that is not among them.
+    if (sign === '$' && /[A-Z]/.test(text[start - 1] ?? '')) return null;
     return { start, unit };
   }
   return null;

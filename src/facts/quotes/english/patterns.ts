@@ -42,26 +42,27 @@ const SAID_STARTS =
 const WHOM =
   "(?:reporters|dispatchers|detectives|deputies|agents|authorities|jurors|journalists|parents|students|(?:local|state|foreign|national|public) (?:media|television|radio|TV|reporters|newspapers)|police|officers|investigators|lawmakers|(?:the |a )?[A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){0,4}|the [a-z]+(?: [a-z]+)?|him|her|them|me|us)";
 export const SAID_THAT = new RegExp(
-  `^(.{2,160}?)\\s+(${VERB})\\s+(?:(?:(?:on|in|at|to|during) [\\w'’. ]{2,50}?|(?:early|earlier|late|later|last|this|yesterday|today|recently|repeatedly|${DAYS})(?: [\\w]{2,12}){0,4}?)\\s+(?=${SAID_STARTS}))?(?:(?<=\\b(?:told|tells|informed|warned|assured)\\s+)${WHOM}\\s+(?:on (?:${DAYS})\\s+)?)?(that,?\\s+)?`,
+  `^(.{2,160}?)\\s+(${VERB})\\s+(?:(?:(?:on|in|at|to|during) [\\w'’. ]{2,50}?|(?:early|earlier|late|later|last|this|yesterday|today|recently|repeatedly|${DAYS})(?: [\\w]{2,12}){0,4}?)\\s+(?=${SAID_STARTS}))?(?:(?<=\\b(?:told|tells|informed|warned|assured)\\s+)${WHOM}\\s+(?:on (?:${DAYS})\\s+)?)?(that,?\\s+(?!(?:is|was|would|will|could|has|had|means|makes|should|seems)\\s))?`,
 );
 export const ACCORDING = /^According to ([^,]{2,120}(?:, [^,]{2,60}(?= of | at | for )[^,]{2,60})?),\s+/i;
 export const ACCORDING_END = /,\s+according to ([^.]{2,140})[.]?$/i;
 export const SAID_END = new RegExp(
-  `,\\s+(?:(${VERB})\\s+((?:[^,.]|(?<=\\b(?:Gov|Sgt|Capt|Maj|Lt|Sen|Rep|Mr|Mrs|Ms|Dr))\\.){2,110}(?:, [^.]{2,80})?)|((?:the )?(?:[A-Z][\\w'’-]* ){1,3}(?:of|for) (?:[A-Z][\\w'’-]*, ){1,3}[^,.]{2,80}|(?:[^,.]|(?<=\\bU\\.?[SKN])\\.|(?<=\\bU)\\.(?=[SKN])){2,110})\\s+(${VERB})(?:\\s+(?:yesterday|today|${DAYS}|(?:this|last|late|early|earlier|later)(?: \\w+){0,2}))?(?:\\s+(?:on|in|at|to|during|after|before)\\s(?:(?!that\\b)[^.,]){2,90}(?:,[^.]{2,160})?)?)(?:,\\s(?:despite|as|while|amid|following|adding|after|though|although)\\s[^.]{2,160})?[.]?$`,
+  `,\\s+(?:(${VERB})\\s+((?:[^,.]|(?<=\\b(?:Gov|Sgt|Capt|Maj|Lt|Sen|Rep|Mr|Mrs|Ms|Dr))\\.){2,110}(?:, [^.]{2,80})?)|((?:the )?(?:[A-Z][\\w'’-]* ){1,3}(?:of|for) (?:[A-Z][\\w'’-]*, ){1,3}[^,.]{2,80}|(?:[^,.]|(?<=\\bU\\.?[SKN])\\.|(?<=\\bU)\\.(?=[SKN])){2,110})\\s+(${VERB})(?:\\s+(?:yesterday|today|${DAYS}|(?:this|last|late|early|earlier|later)(?: \\w+){0,2}))?(?:\\s+(?:on|in|at|to|during|after|before)\\s(?:(?!that\\b)[^.,]){2,90}(?:,[^.]{2,160})?)?)(?:,\\s(?:despite|as|while|amid|after|though|although|[a-z]{3,14}ing)\\s[^.]{2,160})?[.]?$`,
 );
 /** …, her son, Henry Stone, told the Record. | …, Mark Stone, a lawyer for the mill, said on Friday. */
 export const SAID_APPOSED = new RegExp(
   `,\\s+((?:(?:his|her|its|their|an?|the) [^,.]{2,60}, (?:[A-Z][\\w.'’-]* ){0,3}[A-Z][\\w'’-]+|(?:[A-Z][\\w.'’-]* ){1,3}[A-Z][\\w'’-]+, (?:(?:his|her|its|their|an?|the|who) )?[^,.]{2,90})),\\s+(said|says|told)(?:\\s(?:${WHOM}|yesterday|today|${DAYS}|(?:on|in|at|during)\\s[^,.]{2,60})){0,3}[.]?$`,
 );
 /** Evacuations went smoothly, |officials said,| with few delays: in the middle of what is reported. */
-export const SAID_MIDDLE = /^(.{12,220}?),\s+(?:(said|says)\s+([^,.]{2,80})|([^,.]{2,60})\s+(said|says)),\s(?=[a-z])/;
+export const SAID_MIDDLE =
+  /^(.{12,220}?),\s+(?:(said|says)\s+([^,.]{2,80})|([^,.]{2,60})\s+(said|says|added|noted)),\s(?=[a-z])/;
 /** “…,” according to X */
 export const AFTER_ACCORDING = /^\s*,?\s*according to ([^"“”]{2,140}?)(?=[.;:]|$)/;
 /** Verbs that are acts as well (announced their merger): without `that` they need a clause behind. */
 export const ACT =
   /^(?:announced|reported|reiterated|reaffirmed|found|shows?|showed|confirmed|denied|declared|highlighted|acknowledged|suggests?|estimates?|estimated|predicts?|predicted|stressed|emphasi[sz]ed|explained|explains|stated|states|told|tells|disclosed|revealed|posted|promised|pledged|vowed|urged|maintained|hopes?|hoped|expects|expected|wrote|writes|recalled|asked|reports|claimed|claims|insisted|insists|replied|continued|responded|commented|remarked|concluded|observed|noted|notes|warned|warns|complained)$/;
 export const CLAUSE =
-  /^(?:(?:it|he|she|they|we|I|there|you)\s|(?:(?:[\w'’$%“”"\0-]+|—|–),?\s){1,10}(?:will|would|is|are|was|were|has|had|have|can|could|may|might|must|should|did|does|said|says)\s)/;
+  /^(?:(?:it|he|she|they|we|I|there|you)\s|(?:(?:(?!(?:which|who|whose|where)\s)[\w'’$%“”"\0-]+|—|–),?\s){1,10}(?:will|would|is|are|was|were|has|had|have|can|could|may|might|must|should|did|does|said|says)\s)/;
 /** Somebody without a name whom `he` and `she` may mean: one resident, a spokeswoman. */
 export const ONE_PERSON = new RegExp(
   String.raw`^(?:an?|one|another|the|his|her|its|their)\s.*\b(?:${PERSON}|spokes(?:man|woman|person)|official|resident|neighbou?r|witness|customer|shopper|parent|teacher|farmer|passenger|student|patient|protester|activist|lawyer|doctor|insider|gentleman|lady|man|woman|analyst|economist)(?: (?:for|of|at|from|in) .*)?$`,
@@ -130,4 +131,4 @@ export const SEVERAL =
 export const AGED = /^[Tt]he \d{1,3}-year-old$/;
 /** Another resident, who wanted to be known as Madam Lin, | a man who gave his name only as Mr Hall */
 export const KNOWN_AS =
-  /\b((?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]he) (?:[a-z][\w’'-]* ){0,3}?[a-z][\w’'-]+)(?: in (?:his|her) \d0s)?,? (?:who (?:wanted|wished|asked|agreed|preferred) to be (?:known|identified|named)|(?:who )?(?:gave|giving) (?:his|her) name|(?:who was )?identified|known)(?: only)? as ((?:(?:Mr|Mrs|Ms|Miss|Madam|Mdm)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})/g;
+  /\b((?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]he) (?:[a-z][\w’'-]* ){0,3}?[a-z][\w’'-]+)(?: in (?:his|her) \d0s)?,? (?:who (?:wanted|wished|asked|agreed|preferred) to be (?:known|identified|named)|(?:who )?(?:gave|giving) (?:his|her) (?:(?:family|last|first|full) )?name|(?:who was )?identified|known)(?: only)? as ((?:(?:Mr|Mrs|Ms|Miss|Madam|Mdm)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})/g;

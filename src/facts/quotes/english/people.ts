@@ -158,7 +158,10 @@ export class EnglishPeople {
 
   /** Somebody has come up: from here on `he` or `she` may mean them. */
   meet(voice: Voice | null): void {
-    if (!voice || this.recent[0]?.speaker === voice.speaker) return;
+    if (!voice) return;
+    // The same one, now with an office.
+    const [last] = this.recent;
+    if (last?.speaker === voice.speaker && (last.role !== null || voice.role === null)) return;
     this.recent = [voice, ...this.recent.filter((v) => v.speaker !== voice.speaker)].slice(0, PRONOUNS_BACK);
   }
 
@@ -242,6 +245,8 @@ export class EnglishPeople {
     const text = subject
       .replace(/^\s*As (?=\w)/, '')
       .replace(/^[\s,]+|[\s,.:;]+$/g, '')
+      // a media report on Thursday
+      .replace(/ on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, '')
       .replace(
         /(?:\s+(?:also|has|had|have|later|then|earlier|since|recently|previously|repeatedly|once|simply|quietly)){1,2}$/i,
         '',

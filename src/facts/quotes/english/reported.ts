@@ -56,7 +56,7 @@ export function endOf(sentence: string): { index: number; subject: string; verb:
 const HAS_VERB = /^[^,]*\s(?:is|was|were|are|has|had|will|would|did|does|can|could|may|might|should|must)\s/;
 /** Figures | released Friday showing …: when, and what they show. */
 const RELEASED =
-  /\s(?:(?:released|published|issued|posted|unveiled|tabled)\s(?:on\s)?(?:[A-Z][a-z]+day|today|yesterday|earlier|(?:this|last)\s\w+)\b(?![^,]*\sby\s).*|(?:showing|indicating|suggesting)\s.*)$/;
+  /\s(?:(?:released|published|issued|posted|unveiled|tabled|filed)\s(?:on\s)?(?:[A-Z][a-z]+day|today|yesterday|earlier|(?:this|last)\s\w+)\b(?![^,]*\sby\s).*|(?:showing|indicating|suggesting)\s.*)$/;
 const STATES = /ing (?:that|it|he|she|they|there)\b/;
 /** Behind added: just 157,000. */
 const COUNTS =

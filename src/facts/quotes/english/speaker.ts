@@ -4,11 +4,11 @@ import { PERSON } from './person-words';
 
 const CAPITAL = /^[A-Z\u00c0-\u00de][\w.'’\u00c0-\u024f-]*$/;
 export const OFFICE =
-  /\b(?:spokes(?:man|woman|person)|officials?|analysts?|economists?|experts?|researchers?|sources?|executives?|company|ministry|government|bank|report|survey|study|agency|commission|department|office|bureau|university|institute|police|court|regulators?|authorities|group|firm|union|association|statement|paper|organi[sz]ation|residents?|neighbou?rs?|witness(?:es)?|customers?|shoppers?|parents?|teachers?|drivers?|farmers?|passengers?|students?|patients?|protesters?|activists?|lawyers?|doctors?|councillors?|attorneys?|neighbors?|politicians?|prosecutors?|insiders?|gentleman|lady|man|woman)\b/i;
+  /\b(?:spokes(?:man|woman|person)|officials?|analysts?|economists?|experts?|researchers?|sources?|executives?|company|ministry|government|bank|report|survey|study|agency|commission|department|office|bureau|university|institute|police|court|regulators?|authorities|group|firm|union|association|statement|paper|organi[sz]ation|residents?|neighbou?rs?|witness(?:es)?|customers?|shoppers?|parents?|teachers?|drivers?|farmers?|passengers?|students?|patients?|protesters?|activists?|scientists|campaigners|ministers|investigators|detectives|rescuers|firefighters|medics|traders|villagers|survivors|organi[sz]ers|lawmakers|academics|lawyers?|doctors?|councillors?|attorneys?|neighbors?|politicians?|prosecutors?|insiders?|gentleman|lady|man|woman)\b/i;
 
 /** Bodies and documents that are quoted like somebody. */
 const SPEAKING_THINGS =
-  'couple|family|staff|board|council|committee|team|club|league|airline|carrier|retailer|carmaker|automaker|lender|charity|side|hosts|champion|administration|authority|department|newspaper|regulator|watchdog|ministry|release|post|tweet|letter|email|filing|complaint|lawsuit|suit|affidavit|article|website|memo|poll|advisory|notice|document|ruling';
+  'couple|family|staff|board|council|committee|team|club|league|airline|carrier|retailer|carmaker|automaker|lender|society|charity|side|hosts|champion|administration|authority|department|newspaper|regulator|watchdog|ministry|release|post|tweet|letter|email|filing|complaint|lawsuit|suit|affidavit|article|website|memo|poll|advisory|notice|document|ruling';
 /** Somebody called by an office or a relation alone: the prime minister, her mother, one shop owner. Stands behind a small word. */
 const PERSON_NOUN = new RegExp(
   String.raw`^(?:the|an?|one|another|his|her|its|their|our|this|that|some|several|many|two|three|both)\s(?:[\w'’-]+\s){0,6}(?:[a-z]{3,}(?:ian|ist|eer|keeper|ranger|trooper|curator|trainer|maker|goer|holder|fighter)|${PERSON}|congress(?:ional)? aide|attorney general|mayor pro tem|${SPEAKING_THINGS})s?$`,
@@ -26,7 +26,7 @@ export const DEMONYM = /^[Tt]he [A-Z][a-z]{2,12}(?:ian|ean|ese|ish|can|man|ton|w
 
 /** When, where and how, before a subject: Within minutes of the start, as leaders met, |one man. */
 const LEAD =
-  /^(?:In|On|At|After|Before|During|Since|When|While|As|For|With|Within|Amid|Under|Once|By|Asked|Despite|Late|Early|Last|Along|Alongside|Together|Besides|Apart|Aside|Ahead|Prior|Due|Because|Although|Though|Over|Through|Throughout|Across|Beyond|Like|Unlike|Instead|Rather|From|Until|as|while|when|after|[A-Z][a-z]{2,12}ing|[A-Z][a-z]{2,12}\s[a-z]{3,12}ing)\s[^,]{2,160},\s+/;
+  /^(?:In|On|At|After|Before|During|Since|When|While|As|For|With|Within|Amid|Under|Once|By|Asked|Despite|Late|Early|Last|Along|Alongside|Together|Besides|Apart|Aside|Ahead|Prior|Due|Because|Although|Though|Over|Through|Throughout|Across|Beyond|Like|Unlike|Instead|Rather|From|Until|as|while|when|after|[a-z]{4,12}ing|[A-Z][a-z]{2,12}ing|[A-Z][a-z]{2,12}\s[a-z]{3,12}ing)\s[^,]{2,160},\s+/;
 
 /** When, before a subject without a comma: For the second quarter of this year |Northlake. */
 const LEAD_TIME =
@@ -53,6 +53,7 @@ export function subjectOf(head: string): string {
     .replace(/^(?:citing|quoting|speaking|referring|asked)\s[^,]{2,100},\s+/i, '');
   return text
     .replace(WHEN, '')
+    .replace(/(?<=[a-zA-Z)]) (?!family$|assembly$|ally$|supply$|daily$|weekly$|monthly$|july$)[a-z]{4,}ly$/, '')
     .replace(/\s+(?:went on to|goes on to|continued to|also|further|has|had|later|then)$/gi, '')
     .replace(/\s+also$/i, '');
 }
@@ -110,6 +111,9 @@ const MINISTER_OF =
 
 const SERVES =
   /\b(?:Directorate|Administration|Authority|Agency|Service|Organi[sz]ation|Foundation|Trust|Corporation)\b/;
+/** Court papers, police records: documents that are quoted without an article. */
+const PAPERS =
+  /^(?:(?:court|police|prison|company|government|county|city|state|federal|public|tax|school|hospital|planning|regulatory|charging|internal|property) ){1,2}(?:papers|documents|records|filings|files|statistics|figures|data|estimates)$/i;
 
 /** Whether a noun phrase with `and` is one body: the Ministry of Culture and Tourism; Mary Stone and Mark Brown are two. */
 export const isBody = (phrase: string): boolean =>
@@ -136,11 +140,17 @@ const SPOKEN =
 const PRESS =
   /^(?:the )?(?:state|state-run|local|public|official|foreign|national|regional|domestic|(?:[A-Z][a-z]+ )?state|[A-Z][a-z]+(?:ese|ish|ian|ean|an)) (?:media|television|TV|radio|news agency|broadcaster|press)$/i;
 
+const OWNED_NAME = /^(?:the )?([A-Z][\w.’ -]{2,60})['’]s ((?:[A-Z][\w.’-]+ ){1,2}[A-Z][\w’-]+)$/;
+/** What says which one, and no office: the latest House Price Index, rival Northlake. */
+const NO_ROLE =
+  /^(?:latest|new|recent|rival|own|same|separate|joint|comprehensive|independent|annual|monthly|quarterly|fellow|official)$/i;
+/** A clause before a name: residents were glad when the | Nationwide. */
+const CLAUSE_BEFORE = /\b(?:when|while|because|since|before|yesterday|if|until)\b/;
 /** A stroke or the place before who speaks: — Police in Leek | (Record) LEEK—Officials */
 const BEFORE_PHRASE = /^(?:[—–-]+|\([^()]{2,40}\)|[A-Z]{3,}(?:, [A-Z][a-z.]+)?\s?[—–])\s*/;
 /** What no noun phrase begins or ends with, and verbs that stand in none: If the Bureau | growth between | Police have not. */
 const OPENS_CLAUSE =
-  /^(?:If|Even|What|How|Why|Where|While|When|Because|Though|Although|See|They|We|against|between|among|amid|based|despite|given|as)\b/;
+  /^(?:If|Even|What|How|Why|Where|While|When|After|Before|Since|Until|Once|Because|Though|Although|See|They|We|against|between|among|amid|based|despite|given|as)\b/;
 const ENDS_CLAUSE = /\s(?:between|among|as|not|also not|who|which|were|was|is|are|did|have|has|had|do|does)$/;
 const CLAUSE_INSIDE =
   /[;?!]|\s(?:is|was|were|are|did|does|has|have|had|will|would) (?:not|also|been|already)\b|\s[a-z]{3,}ed (?:the|an?|its|their|his|her|this|that|it) (?!.*\b(?:survey|study|report|poll)\b)/;
@@ -153,19 +163,31 @@ function isClause(phrase: string): boolean {
 
 /** Name and role out of a noun phrase; null when it holds more than one clause or nobody. */
 export function parseEnglishSpeaker(written: string): { name: string; role: string | null; person: boolean } | null {
-  const phrase = written
+  const full = written
     .replace(OWN_SCRIPT, '')
     .replace(DATA_OF, '')
     .replace(BEFORE_PHRASE, '')
     .replace(/\s{2,}/g, ' ')
     .replace(SEATED, '')
     .replace(OF_COUNTRY, (lead, _at, all: string) => (ORGANISED.test(all) ? lead : ''));
-  if (isClause(phrase)) return null;
-  if (isBody(phrase)) return { name: phrase.replace(/^the\s/, ''), role: null, person: false };
-  if (PRESS.test(phrase) || isTwoBodies(phrase)) return { name: phrase, role: null, person: false };
+  if (isClause(full)) return null;
+  if (isBody(full)) return { name: full.replace(/^the\s/, ''), role: null, person: false };
+  // the Singapore Tourism Board (STB)
+  const phrase = full.replace(/\s\([A-Z][A-Za-z&]{1,9}\)/g, '');
+  if (PRESS.test(phrase) || PAPERS.test(phrase) || isTwoBodies(phrase))
+    return { name: phrase, role: null, person: false };
   const minister = MINISTER_OF.exec(phrase);
   if (minister && !ORGANISED.test(minister[2] as string))
     return { name: minister[2] as string, role: (minister[1] as string).trim(), person: true };
+  // University of Leek's Mary Stone: whose she is, and no office.
+  const owned = OWNED_NAME.exec(phrase);
+  if (
+    owned &&
+    ORGANISED.test(owned[1] as string) &&
+    !ORGANISED.test(owned[2] as string) &&
+    !OFFICE.test(owned[2] as string)
+  )
+    return { name: owned[2] as string, role: null, person: true };
   const placed = NAME_AND_PLACE.exec(phrase);
   if (placed && !OFFICE.test(placed[1] as string)) return { name: placed[1] as string, role: null, person: true };
   const member = NAME_OF.exec(phrase);
@@ -221,6 +243,7 @@ export function parseEnglishSpeaker(written: string): { name: string; role: stri
   if (capital.length > 8 || NO_NAME.test(whole)) return null;
   if (before !== '' && !/[a-z]$/.test(before)) return null;
   if (/\b(?:is|was|were|are|has|had|will|would|who|which|but|because)\b/.test(before)) return null;
+  if (CLAUSE_BEFORE.test(before)) return null;
   const name = named ? capital.slice(office + 1).join(' ') : whole;
   // Chief executive Sir Mark Stone: a form of address is no part of the office.
   const titles = named ? capital.slice(0, office + 1) : [];
@@ -231,7 +254,7 @@ export function parseEnglishSpeaker(written: string): { name: string; role: stri
     after !== '' && !/\b(?:said|told)\b|^\d{1,3}$/.test(after) && after.length < 90
       ? after
       : // the bank's Mary Stone: whose she is, and no office.
-        prefix !== '' && !CIVIL.test(prefix) && !/['’]s$/.test(prefix)
+        prefix !== '' && !CIVIL.test(prefix) && !/['’]s$/.test(prefix) && !NO_ROLE.test(prefix)
         ? prefix
         : null;
   return { name, role, person: !/(?:Inc|Corp|Ltd|Group|Bank|Co)\.?$/.test(name) };

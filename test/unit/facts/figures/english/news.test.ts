@@ -40,6 +40,37 @@ describe('values', () => {
     ['The town joined the One Billion Trees programme.'],
     // More of those that were counted before.
     ['Police moved 45,000 tourists, with just 1,000 more still waiting.', '45,000 = 45000 人', '1,000 = 1000 人'],
+    // Money by the names and codes of its country.
+    [
+      'It took 24.5 billion Singaporean dollars, or SGD18.00bn.',
+      '24.5 billion Singaporean dollars = 24500000000 新加坡元',
+      'SGD18.00bn = 18000000000 新加坡元',
+    ],
+    [
+      'Sales were 13.8-14.3 billion SGD, SG$18 billion and NZ$5 million.',
+      '13.8-14.3 billion SGD = 13800000000~14300000000 新加坡元',
+      'SG$18 billion = 18000000000 新加坡元',
+      'NZ$5 million = 5000000 新西兰元',
+    ],
+    [
+      'It paid 200 million Swedish crowns and 4 billion rand.',
+      '200 million Swedish crowns = 200000000 瑞典克朗',
+      '4 billion rand = 4000000000 兰特',
+    ],
+    // The dollar of another country is not the American one.
+    ['It paid Z$7 million.', '7 million = 7000000'],
+    // Both ends of a range share what stands behind the second.
+    ['Some 15 to 16 million are expected.', 'Some 15 to 16 million = 15000000~16000000 approx'],
+    ['Sales rose from 15 to 16 million.', '16 million = 16000000'],
+    [
+      'They sent 1.4 million and 1.1 million tourists, respectively.',
+      '1.4 million = 1400000 人',
+      '1.1 million = 1100000 人',
+    ],
+    ['Two sets of figures were published, and five TV sets sold.', 'five = 5 台'],
+    ['It gave 20 million doses and lost 267 gigatonnes.', '20 million = 20000000 剂', '267 gigatonnes = 267 十亿吨'],
+    ['In the 12 months to January, pay rose 1.0 percent.', '1.0 percent = 1 %'],
+    ['If you annualise that over 12 months, it grows by 15 per cent.', '12 months = 12 个月', '15 per cent = 15 %'],
     // Tolls far from their verb, before a day, behind a comma.
     [
       'The death toll from landslides and devastating floods in the hills around the old town of Leek climbed to 85, officials said.',
@@ -69,6 +100,20 @@ describe('measures', () => {
       'retail trade',
     ],
     ['Thousands of people left the town.', 'people'],
+    ['Its figures showed that property prices rose by 2 per cent.', 'property prices rose'],
+    ['The lender added that property prices were down 1.4 per cent.', 'property prices down'],
+    [
+      'It rose at an annual rate of change of 9.7 per cent, with the average home valued at £209,495.',
+      'annual rate of change',
+      null,
+    ],
+    ['The annual growth rate picked up to 4.8 per cent.', 'annual growth rate'],
+    ['The market holds up with the number of people in work rising by 88,000.', 'number of people in work rising'],
+    ['Jobs help wages, with the annual growth rate accelerating from 2.3%.', 'annual growth rate'],
+    ['But this was down from 9.6 per cent.', null],
+    ['But some scientists have doubts about the use of the 90% figure for the group.', null],
+    ['It accounts for four per cent of the rise in global sea levels.', 'rise in global sea levels'],
+    ['Up to 3.6 million of them were new.', null],
     // What is joined by `and` are no clauses unless both have a verb.
     [
       'The average workweek for factory and office employees rose by 0.1 hour to 33.8 hours.',
@@ -124,6 +169,18 @@ describe('periods', () => {
       'Profit was $5.9 million in the second quarter, compared to $6.4 million in the second quarter of the prior year.',
       '2024-01-25',
       ['2023-04/2023-06', '2022-04/2022-06'],
+    ],
+    // Last month is the one before the day of the report.
+    ['Prices fell by 0.6 per cent last month.', '2018-01-07', ['2017-12']],
+    ['It took $20 billion between January to September 2023.', '2024-02-01', ['2023-01/2023-09']],
+    // Where and when it was written.
+    ['Marlow, Feb 1 (PTA) Marlow received 1.1 million tourists last year.', '2024-02-01', ['2023']],
+    ['MARLOW, Nov 17 — Northlake have agreed a deal worth €55 million.', '2016-11-20', ['2016-11']],
+    // May is helping, by 88,000, before the storm: nothing of it is to come.
+    [
+      'Jobs rose by 88,000 last month. The market may be helping wages, with pay growth rising from 2.3% in November to 2.8% in December.',
+      '2018-03-07',
+      ['2018-02', '2017-11', '2017-12'],
     ],
     ['Visits will be $10 cheaper on July 1.', '2018-05-11', ['2018-07-01']],
     ['Visits that are $10 cheaper on July 1 will now be offered.', '2018-05-11', ['2018-07-01']],

@@ -292,6 +292,45 @@ const TELLERS: Row[] = [
   ],
 ];
 
+/** What stands beside who speaks: adverbs, short names, what was done meanwhile, which one it is. */
+const BESIDE_TELLERS: Row[] = [
+  ['Northlake Inc. (NLK) has announced its second quarter earnings, which have reported a decrease.'],
+  [
+    'Prices rose again in August, mortgage lender Northlake said yesterday, confounding expectations for a fall.',
+    'Northlake ~ Prices rose again in August',
+  ],
+  ['The number will grow, Channel News reported, citing data from the board.', 'Channel News ~ The number will grow'],
+  ['However, releasing its latest figures, the Northlake said prices were rising.', 'Northlake ~ prices were rising.'],
+  ['Residents were glad when the Northlake said prices were higher.'],
+  [
+    'Prices rose by 0.4 per cent, the mortgage lender added, but the rise was small.',
+    'the mortgage lender ~ Prices rose by 0.4 per cent',
+  ],
+  [
+    'Sales fell by a tenth, according to the latest Northlake House Price Index.',
+    'Northlake House Price Index ~ Sales fell by a tenth',
+  ],
+  ['After assessing the ice on Earth French researchers found that it has been lost.'],
+  [
+    'The water now makes up a fifth of the rise, say scientists.',
+    'scientists ~ The water now makes up a fifth of the rise',
+  ],
+  [
+    'The Marlow Tourism Board (MTB) proudly announced that this surge was in line.',
+    'The Marlow Tourism Board ~ this surge was in line.',
+  ],
+  ['It had 1.1 million visitors, said a media report on Thursday.', 'a media report ~ It had 1.1 million visitors'],
+  [
+    "Johnson's attorney said that is too harsh for a man of 70.",
+    "Johnson's attorney ~ that is too harsh for a man of 70.",
+  ],
+  ['The term is too long, according to court papers filed this week.', 'court papers ~ The term is too long'],
+  [
+    'But University of Marlow\'s Kiya Riverman told the paper, "If we are right, this is the place to be."',
+    'Kiya Riverman : If we are right, this is the place to be.',
+  ],
+];
+
 /** Words over several paragraphs whose speaker is named at their end. */
 const NAMED_LAST: Row[] = [
   [
@@ -316,19 +355,37 @@ const NAMED_LAST: Row[] = [
 ];
 
 describe('English', () => {
-  it.each([...NAMES, ...PLACES, ...SHAPES, ...MARKS, ...LABELS, ...CLAUSES, ...TELLERS, ...NAMED_LAST])(
-    '%s',
-    (text, ...quotes) => {
-      expect(quotesOf(text)).toEqual(quotes);
-    },
-  );
+  it.each([
+    ...NAMES,
+    ...PLACES,
+    ...SHAPES,
+    ...MARKS,
+    ...LABELS,
+    ...CLAUSES,
+    ...TELLERS,
+    ...BESIDE_TELLERS,
+    ...NAMED_LAST,
+  ])('%s', (text, ...quotes) => {
+    expect(quotesOf(text)).toEqual(quotes);
+  });
 
   it.each([
     // A form of address is no office, and whose somebody is neither.
     ['“I will stay,” Chief executive Sir Mark Stone said.', 'Chief executive'],
     ["The mill's Mary Stone said she was sad.", null],
     ['Profit fell by a tenth, according to KLM data from Northlake.', null],
+    // Which one it is, and no office.
+    ['Sales fell by a tenth, according to the latest Northlake House Price Index.', null],
+    // Meanwhile, rival Northlake
+    ['Meanwhile, rival Northlake Building Society said growth was steady.', null],
   ])('role: %s', (text, role) => {
     expect(findQuotes(articleOf(text)).map((q) => q.role)).toEqual([role]);
+  });
+
+  it('keeps the office of whoever goes on', () => {
+    const text =
+      'Howard Stone, chief economist with Northlake said the data are good.\nHe added: “We need more of them.”';
+    const role = 'chief economist with Northlake';
+    expect(findQuotes(articleOf(text)).map((q) => q.role)).toEqual([role, role]);
   });
 });
