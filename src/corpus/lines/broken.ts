@@ -2,6 +2,7 @@
 
 import { isListItem, isNoteLine, isSectionHead } from '@/src/corpus/notes/note';
 import { opensWithDateline } from '@/src/corpus/origin/dateline';
+import { simplified } from '@/src/corpus/text/as-written';
 import { displayWidth } from '@/src/corpus/text/characters';
 import { endsClause } from './join';
 
@@ -33,9 +34,13 @@ function looksOpen(before: string, after: string): boolean {
   if (/[。！？”][ ●■◆]{0,2}(?:来源|转自)[:：] ?[^\s，。]{2,14}$/.test(before.slice(-24))) return false;
   if (endsClause(before) || /[》】）)%％]$/.test(before) || opensStory(after) || opensWithDateline(after)) return false;
   if (/^[，。、；：！？”’」』》）]/.test(after) && before.length >= 8) return true;
-  if (!isRunning(before)) return false;
+  if (!isRunning(before) || OPENS_PARAGRAPH.test(simplified(after.slice(0, 18)))) return false;
   return endsClause(after) || after.length >= 40;
 }
+
+/** `另外，`, `在民生设施部分，`: what opens like this goes on with nothing, though the stop before it was forgotten. */
+const OPENS_PARAGRAPH =
+  /^(?:此外|另外|另一方面|与此同时|对此|据了解|据悉|至于|总之|(?:在|至于)[\u4e00-\u9fff]{2,10}(?:部分|部份|方面))[，,]/;
 
 /** `本报讯`, `某社某地5月6日电`, `某报讯（记者 …`, `HARWICK, Fla.`: what opens like this goes on with nothing. */
 function opensStory(line: string): boolean {

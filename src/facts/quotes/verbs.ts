@@ -19,7 +19,7 @@ const SPECIAL: SayingWord[] = [
   {
     word: '称',
     strength: 'strong',
-    notBefore: '简名职堪号统自俗全尊别对被戏昵相代通人并合谦总敬旧史美匀宣声',
+    notBefore: '简名职堪号统自俗全尊别对被戏昵相代通人并合谦总敬旧史美匀宣声或',
     notAfter: '为作号呼霸赞得职量心之谓王雄道羡其帝做是',
   },
   // 业绩符|预期, 逊于预期: what was expected, and nobody who expects.

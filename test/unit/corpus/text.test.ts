@@ -183,6 +183,20 @@ Source: Coast Herald
     expect(article.title).toBe('湖区水质连续五年改善');
   });
 
+  test('a paragraph whose stop was forgotten does not go on in one that opens a matter of its own', () => {
+    const article = readOne(`湖区风灾统计
+
+湖区管理委员会今日召开会议，要求各单位掌握灾情，协助地方完成复原，并提醒民众返家前注意安全。
+
+湖区应变中心统计，风灾共造成12人受伤，路树倒塌381件，已处理300件，仍有81件处理中。其中一名男子在堤防钓鱼，遭海浪卷走
+
+在民生設施部分，曾影响3118户用电，仍有219户尚待修复。
+
+另外，湖区一千户电话不通，已派员抢修。
+`);
+    expect(texts(article)).toHaveLength(4);
+  });
+
   test('tables of blanks and tabs, the unit above', () => {
     const article = readOne(`三季度财政收支情况
 

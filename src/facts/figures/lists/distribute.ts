@@ -6,6 +6,7 @@
 import type { Raw } from '../raw';
 import { BEFORE_LIST, UP_TO_LIST } from '../topic/at-words';
 import { isMeasure, isPlace, measureTail } from '../topic/nouns';
+import { matchUnit } from '../units/units';
 
 export interface Dealt {
   items: string[];
@@ -43,11 +44,26 @@ export function distribute(text: string, sentenceStart: number, run: Raw[]): Dea
         return { items: digits.map((d) => `${first}${d}${ordinals[2]}`), measures: false, measure: head(rest) };
       }
     }
-    const dealt = enumerate(clause, run.length, own);
+    const dealt = madeAndSold(clause, run.length) ?? enumerate(clause, run.length, own);
     if (dealt) return dealt;
     if (!said) break;
   }
   return null;
+}
+
+/** 545.9GWh、465.5GWh，分别增长…: figures of a clause before, and no items. */
+function isQuantity(part: string): boolean {
+  const number = /^[约近超逾]?\d[\d,.]*/.exec(part);
+  return number !== null && matchUnit(part, number[0].length)?.end === part.length;
+}
+
+/** 新能源汽车产销分别完成705.8万辆和688.7万辆: what is made, and what is sold. */
+const MADE_AND_SOLD = /^(.{0,18}?)(?:产销量?|产、?销量)(?:累计|合计)?(?:分别|依次).{0,6}$/;
+
+function madeAndSold(clause: string, count: number): Dealt | null {
+  const what = count === 2 ? MADE_AND_SOLD.exec(clause)?.[1] : undefined;
+  if (what === undefined) return null;
+  return { items: [`${what}产量`, `${what}销量`], measures: true, measure: null };
 }
 
 function enumerate(clause: string, count: number, own: boolean): Dealt | null {
@@ -65,7 +81,9 @@ function enumerate(clause: string, count: number, own: boolean): Dealt | null {
   const parts = finely.length === count || SEPARATOR.test(roughly.at(-1) as string) ? finely : roughly;
   if (
     parts.length !== count ||
-    parts.some((part) => part.length === 0 || part.length > 20 || /\d[\d.]*[万亿%元]|分别|达到/.test(part))
+    parts.some(
+      (part) => part.length === 0 || part.length > 20 || /\d[\d.]*[万亿%元]|分别|达到/.test(part) || isQuantity(part),
+    )
   )
     return null;
   const last = parts[count - 1] as string;

@@ -290,10 +290,22 @@ function readDay(
   }
   const published = state.published;
   const year = baseYear(state);
+  const day = Number(m[1]);
   const inMonth = state.month ?? (published && published.length >= 7 ? Number(published.slice(5, 7)) : null);
-  const period = year !== null && inMonth !== null ? `${month(year, inMonth)}-${two(Number(m[1]))}` : null;
-  return { start: at, end, role: 'time', period };
+  if (year === null || inMonth === null) return { start: at, end, role: 'time', period: null };
+  // 29日, in what was published on the 7th: of the month before, unless it is still to come.
+  const past =
+    state.month === null &&
+    published !== null &&
+    published.length >= 10 &&
+    day > Number(published.slice(8, 10)) + 1 &&
+    !TO_COME.test(text.slice(Math.max(0, at - 12), at).replace(/^.*[，。；,;]/s, '') + text.slice(end, end + 8));
+  const own = past ? (inMonth === 1 ? month(year - 1, 12) : month(year, inMonth - 1)) : month(year, inMonth);
+  return { start: at, end, role: 'time', period: `${own}-${two(day)}` };
 }
+
+const TO_COME =
+  /将|拟|预[计料]|计划|定[于在]|有望|预估|可望|下[周月]|明[天日]|截[止至]|会在|[至到][^，。]{0,3}$|前|[起始]|后/;
 
 /** 逼近105年的108万人: near what a year had, and not near so many years. */
 const isNearYear = (text: string, at: number, end: number): boolean =>

@@ -12,7 +12,7 @@ const FATE =
   '死亡失踪|遇难失踪|死亡失联|遇难失联|死亡|遇难|身亡|丧生|罹难|丧命|溺亡|殉职|重伤|轻伤|受伤|伤亡|死伤|失踪|失联|被困|受困|受灾|获救|脱困|脱险|紧急转移安置|紧急转移|转移安置|疏散|撤离';
 /** Behind a number of people; a noun behind it is counted instead (3名受伤工人, 5人死亡率). */
 const BEFELL = new RegExp(
-  `^(?:不幸|当场|全部|被|因灾|因公|因病|(?:经|送医)?抢救无效后?){0,2}(${FATE})(?=$|[，。；：、！（()）,;\\s]|和|及|并|另|送|包括)`,
+  `^(?:不幸|当场|全部|被|因灾|因公|因病|(?:经|送医)?抢救无效后?){0,2}(${FATE}|[伤亡死](?=[，。；、,;]))(?=$|[，。；：、！（()）,;\\s]|和|及|并|另|送|包括)`,
 );
 /** Before a number of people, behind a name: 其中河东死亡12人. */
 const OF_NAME = new RegExp(`(?:^|[，、；：,;（(])(?:其中|包括)?([\\u4e00-\\u9fff]{2,7}?)(${FATE})(?:[达约]|人数为)?$`);
@@ -34,12 +34,14 @@ const WRITTEN = new Map([
   ['死', '死亡'],
   ['伤', '受伤'],
   ['踪', '失踪'],
+  ['亡', '死亡'],
 ]);
 
 /** What befell the people that a figure counts: 遇难 of 86人遇难, 死亡 of 10死; null when nobody says. */
 export function fateOf(text: string, raw: Raw): string | null {
   if (raw.unit !== '人') return null;
-  return WRITTEN.get(text[raw.end - 1] as string) ?? BEFELL.exec(text.slice(raw.end, raw.end + 12))?.[1] ?? null;
+  const behind = BEFELL.exec(text.slice(raw.end, raw.end + 12))?.[1] ?? null;
+  return WRITTEN.get(text[raw.end - 1] as string) ?? (behind === null ? null : (WRITTEN.get(behind) ?? behind));
 }
 
 /** The measure of people by what befell them, with the place that has them; the measure of an earthquake; null for all else. */

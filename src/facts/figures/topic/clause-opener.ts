@@ -166,7 +166,9 @@ const CALLED = /(?:企业|公司|集团|厂商|品牌|巨头|银行|商)[“「]
 
 /** An opener without what only stands beside its phrase. */
 function trimmed(whole: string, first: Chunk, second: Chunk | undefined): Opener {
-  const phrase = CALLED.exec(whole)?.[1] ?? whole;
+  const called = CALLED.exec(whole)?.[1] ?? whole;
+  // 黄龙景区前|4天: in the first days.
+  const phrase = second?.type === 'figure' && called.length > 2 && called.endsWith('前') ? called.slice(0, -1) : called;
   if (!LOOSE_FIRST.at(phrase, 0) && !LOOSE_LAST.at(phrase, phrase.length - 1)) return { phrase, first, second };
   const loose = /^[·\s]+|(?<=[处署局院会部委])[今昨]$|(?<=[\u4e00-\u9fff]{2})[（(][^（）()]{1,16}[）)]$/g;
   return { phrase: phrase.replace(loose, ''), first, second };

@@ -16,7 +16,7 @@ import {
   type Subject,
 } from './clause-opener';
 import { isFirm } from './firms';
-import { isLocality, isMeasure, isOrganisation, isPlace } from './nouns';
+import { isLocality, isMeasure, isOrganisation, isPlace, isSite } from './nouns';
 import { splitOwner } from './split-owner';
 import { GETS, ISSUER, KIND, NOT_SUBJECT, OFFICE, PRONOUN, SAYS, TOLD } from './subject-words';
 import { isWork } from './works';
@@ -141,10 +141,13 @@ function listedOwner({ text, chunks, asked, here, names }: Clause, { phrase, fir
   if (end <= first.end) return undefined;
   // 甲市、乙市等多地海关: of several houses, and not of the first place.
   if (isPlace(phrase) && /等.{2}/.test(text.slice(Math.max(first.end, end - 12), end))) return 'untold';
-  if (splitOwner(phrase, names.known).owner) return undefined;
+  const local = isSite(phrase);
+  if (!local && splitOwner(phrase, names.known).owner) return undefined;
   // 江西、湖南: who has it is all of them.
   const all = text.slice(first.start, end);
-  if (all.length <= 16 && (isPlace(phrase) || isOrganisation(phrase))) return { phrase: all, strong: true };
+  if (all.length <= 16 && (local || isPlace(phrase) || isOrganisation(phrase))) return { phrase: all, strong: true };
+  // 巴岭山景区、石湖县古寨旅游景区接待量大增，收入增长3%: of all of them, and of nobody before.
+  if (local) return 'untold';
   // 通威股份、川投能源等公司净利润超10亿元: nobody else's.
   return here && !asked.counts ? 'untold' : null;
 }

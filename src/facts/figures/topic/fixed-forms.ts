@@ -169,10 +169,15 @@ function shareOfMarket({ text, raw }: Sides): Found | null {
 /** 雅安8个县有110万人受灾: a place before what is counted in it. */
 function countedInPlace(sides: Sides): Found | null {
   const { raw, left, right, counts } = sides;
-  if (!counts || left.noun === null || !left.opens || right.noun === null) return null;
-  if (!isPlace(left.noun)) return null;
+  if (!counts || left.noun === null || !left.opens || !(isPlace(left.noun) || left.noun === '全台')) return null;
+  // 全台14县市共撤离2万人: so many of its parts.
+  if (right.noun === null && left.adjacent && DIVISIONS.test(raw.unit))
+    return { measure: null, subject: whole(sides, left.noun), explicit: true, self: false };
+  if (right.noun === null) return null;
   return { measure: countedPart(right.noun, raw), subject: whole(sides, left.noun), explicit: true, self: false };
 }
+
+const DIVISIONS = /^(?:县市|市县|区县|县区|省市|省份|地市|州市|个?[省市县区州盟])$/;
 
 /** 外国公司, 石港, 山河队: who has so many of what was counted before. */
 const HOLDERS = /..(?:公司|企业|集团|银行|大学|机场|车站|医院|学校|[^海]港|球队)$/;

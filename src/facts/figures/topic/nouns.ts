@@ -112,10 +112,21 @@ const REGION = new AnyOf(
   /^(?![东西南北中]{1,3}部)(?![各全该本此这其部多一])(?!贫困|农村|沿海|周边|边远|偏远|边境|山区|平原|城镇|城市|受灾|主要|民族|国家|公共|重点|旅游|有关|相关|附近|低洼)[\u4e00-\u9fff]{2,7}(?:地区|大湾区|经济带|开发区|综保区|自贸区|高新区)$/,
 );
 
-/** Whether a phrase is the name of a village, town, district or county. */
+/** 黄龙景区, 大熊猫繁殖研究基地, 东湖公园: a place that is visited, by its name; 红色旅游景区, 各大公园 are kinds. */
+const SITE = new AnyOf(
+  /^(?![各全该本此这其多一两几数新老]|\d|[东西南北中]部)(?!旅游|红色|重点|热门|热点|监测|直报|主要|乡村|收费|免费|知名|着名|城市|国家|省级|主题|生态|相关|有关|周边|市级|大型|小型|室内|户外|A级)[\u4e00-\u9fff]{2,9}?(?<!旅游|红色|重点|等|的|类|[和与及])(?:风景名?胜?区|景区|公园|度假区|古镇|古城|乐园|动物园|植物园|研究基地|繁育基地)$/,
+);
+
+/** Whether a phrase is the name of a place that is visited. */
+export const isSite = (phrase: string): boolean => SITE.test(phrase);
+
+/** Whether a phrase is the name of a village, town, district or county, or of a place that is visited. */
 export function isLocality(phrase: string): boolean {
   return (
-    (phrase.length > 2 && LOCALITY.test(phrase) && !NO_LOCALITY.test(phrase)) || REGION.test(phrase) || isSeat(phrase)
+    isSite(phrase) ||
+    (phrase.length > 2 && LOCALITY.test(phrase) && !NO_LOCALITY.test(phrase)) ||
+    REGION.test(phrase) ||
+    isSeat(phrase)
   );
 }
 

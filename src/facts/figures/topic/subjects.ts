@@ -258,6 +258,10 @@ export class Subjects implements Names {
       const mark = chunks[start - 1];
       // 甲报3117点，…；乙报…: what stands before the semicolon has its own subject.
       if (own && mark && SEMICOLON.at(text, mark.start) && found) break;
+      // …；新晋景区云岭关，前4天接待2万人: who opens what the semicolon parts has it, though nobody can tell who that is.
+      const [opener, ...rest] = here ? [] : clause.filter((c) => c.type !== 'time' && c.type !== 'adverb');
+      if (mark && SEMICOLON.at(text, mark.start) && opener?.type === 'noun' && rest.length === 0 && found === null)
+        if (weak === null && !isAspect(text.slice(opener.start, opener.end))) return { phrase: null, blocked: true };
       // …；另外灾情案件有2015件: of nobody named before.
       if (
         mark &&
@@ -278,6 +282,9 @@ export class Subjects implements Names {
     return { phrase, blocked: phrase === null, here: direct };
   }
 }
+
+/** 营业收入, 线下业务方面: what is told of next, and nobody who has it. */
+const isAspect = (phrase: string): boolean => isMeasure(phrase) || phrase.endsWith('方面');
 
 /** 李明说，, 并指出，: what follows is told by somebody. */
 const TELLS =

@@ -91,7 +91,9 @@ function changed(sides: Sides, phrase: string | null, found: Draft): void {
     const level = previous?.measure?.endsWith(left.before ?? '') ? previous.measure : (left.before ?? null);
     if (left.before && left.beforeOwner) found.subject = left.beforeOwner;
     // 净利润增长110.8%，达16.6亿元: the level of what grew.
-    const stays = level === null || raw.unitClass === 'share' || raw.unitClass === 'point';
+    // 同比减少26.2%，恢复至2019年同期的44.2%: what part of the level then.
+    const part = /(?:恢复|相当)[至到于]/.test(text.slice(Math.max(0, raw.start - 16), raw.start));
+    const stays = level === null || ((raw.unitClass === 'share' || raw.unitClass === 'point') && !part);
     found.measure = stays ? level : stem(level) || null;
   } else if (raw.unit === previousRaw?.unit) {
     // 2021年有648万人次，2022年有785万人次

@@ -116,13 +116,20 @@ function ofClause(sides: Sides, found: Found, own: boolean, part: boolean): Owne
     launched ??
     tidySubject(named.phrase) ??
     ofPrevious(sides, own, part) ??
-    (lasts || part ? null : takenOver(sides, found.measure, own));
+    (lasts || part || isOfAnother(sides) ? null : takenOver(sides, found.measure, own));
   if (subject !== null && isNarrower(sides, found, subject, own)) subject = null;
   if (subject === null && own && left.noun !== null)
     return { subject: productOf(left.noun) ?? subjects.thingOf(left.noun), means: false };
   const head = found.measure?.slice(0, 2) ?? '';
   if (own && head.length === 2 && subject?.endsWith(head) && subject.length > 2) subject = null;
   return { subject, means: launched !== null };
+}
+
+/** 兵团各景区接待游客42万人次，收入2亿元: of whom the figure before is, in its sentence, and of nobody before that. */
+function isOfAnother({ previous, subjects, text, raw, previousRaw }: Sides): boolean {
+  const subject = previous?.subject ?? null;
+  if (subject === null || previousRaw === null || subject === subjects.carried) return false;
+  return !/[；;。]/.test(text.slice(previousRaw.end, raw.start));
 }
 
 /** Who has the figure before, where this one can be of the same. */

@@ -43,7 +43,12 @@ export function readTopic(setting: Setting): Topic {
     left,
     right,
     counts,
-    partOf: right.of && (!left.adjacent || (left.noun !== null && isPlace(left.noun))),
+    // 65%的加工产能、85%的材料产能: of what stands behind, and not of the item before it.
+    partOf:
+      right.of &&
+      (!left.adjacent ||
+        (left.noun !== null && isPlace(left.noun)) ||
+        (/、$/.test(left.lead) && text[raw.end] === '的')),
     last: quantity(previous?.measure) ?? setting.lastMeasure,
   };
   const found =

@@ -322,3 +322,29 @@ describe('who leads with a share', () => {
     ]);
   });
 });
+
+describe('what is made and what is sold', () => {
+  it.each<[string, (string | null)[]]>([
+    [
+      '我国汽车产销分别完成705万辆和688万辆，同比分别增长96.9%和93.4%。',
+      ['汽车产量', '汽车销量', '汽车产量同比增长', '汽车销量同比增长'],
+    ],
+    [
+      '动力电池产销量分别为545.9GWh、465.5GWh，分别同比增长148.5%和150.3%。',
+      ['动力电池产量', '动力电池销量', '动力电池产量同比增长', '动力电池销量同比增长'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(readFigures(text).map((f) => f.measure)).toEqual(expected);
+    // Figures are nobody's owners: 545.9GWh.
+    expect(readFigures(text).some((f) => /\d/.test(f.subject ?? ''))).toBe(false);
+  });
+
+  it('gives each share what stands behind it', () => {
+    const found = readFigures('中国控制了全球65%的加工产能、85%的材料产能，以及超过60%的生产能力。');
+    expect(found.map((f) => [f.subject, f.measure])).toEqual([
+      ['中国', '加工产能'],
+      ['中国', '材料产能'],
+      ['中国', '生产能力'],
+    ]);
+  });
+});

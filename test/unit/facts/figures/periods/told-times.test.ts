@@ -273,3 +273,15 @@ describe('a year that is only compared with, and a month in which something was 
     expect(periods(text)).toEqual(expected);
   });
 });
+
+describe('a day without its month', () => {
+  it.each([
+    // Published on the 21st of July.
+    ['6月22日接种率为72%，29日为73%。', ['2015-06-22', '2015-06-29']],
+    ['29日接种率为73%。', ['2015-06-29']],
+    ['将于29日起供应300吨。', ['2015-07-29']],
+    ['20日接种率为73%。', ['2015-07-20']],
+  ])('%s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});

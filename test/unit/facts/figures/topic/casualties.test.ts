@@ -89,3 +89,15 @@ describe('what is told in one sign', () => {
     expect(about(text)).toEqual(expected);
   });
 });
+
+it('counts who is hurt in one sign behind the number', () => {
+  expect(about('全台已累计2死、617人伤；全台曾停电9万户。')).toEqual([
+    ['全台', '死亡'],
+    ['全台', '受伤'],
+    ['全台', '停电'],
+  ]);
+  expect(about('全台14县市共预防性撤离1万1454人。')).toEqual([
+    ['全台', null],
+    ['全台', '预防性撤离'],
+  ]);
+});

@@ -1,6 +1,6 @@
 /** Names that stand one by one before their figures, and things that an article tells of by repeating them. */
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '@/src/facts/figures/find';
+import { findFigures, readFigures } from '@/src/facts/figures/find';
 import { articleOf } from '../../article';
 
 const facts = (text: string) =>
@@ -72,5 +72,31 @@ describe('a round-up of results', () => {
       '29 percent Northlake International Ltd.',
       '$10 billion Northlake International Ltd.',
     ]);
+  });
+});
+
+describe('places that are visited, one behind the other', () => {
+  const facts = (text: string) => readFigures(text).map((f) => [f.text, f.subject]);
+  it('have each what their clause tells', () => {
+    const text =
+      '其中，云岭景区前4天累计接待13万人；黄石景区前4天累计接待6万人，同比增长56%；东湖植物园，前4天接待2万人；新晋景区剑门，前4天接待1万人，增长3倍。';
+    expect(facts(text).filter(([value]) => value !== '4天')).toEqual([
+      ['13万人', '云岭景区'],
+      ['6万人', '黄石景区'],
+      ['56%', '黄石景区'],
+      ['2万人', '东湖植物园'],
+      ['1万人', null],
+      ['3倍', null],
+    ]);
+  });
+
+  it('have together what is told of all of them', () => {
+    const text = '云岭景区接待13万人。东山雾岭景区、石湖县云乡古寨旅游景区接待量大幅增长，旅游收入增长332%。';
+    expect(facts(text).at(-1)).toEqual(['332%', null]);
+  });
+
+  it('and nobody from the sentence before has what somebody else of this one has', () => {
+    const text = '全省接待游客597万人次。军垦区各主要城市及景区共接待游客42万人次，旅游收入2亿元。';
+    expect(facts(text).at(-1)?.[1]).not.toBe('全省');
   });
 });
