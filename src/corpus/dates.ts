@@ -40,7 +40,8 @@ const RULES: readonly DateRule[] = [
     example: '2022-06-01',
   },
   {
-    find: /(?<!\d)((?:19|20)\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]/,
+    // A catalogue of papers parts it with strokes: `2022年/6月/1日`.
+    find: /(?<!\d)((?:19|20)\d{2}) ?年[ ／/]{0,2}(\d{1,2}) ?月[ ／/]{0,2}(\d{1,2}) ?[日号]/,
     read: (m) => isoDate(num(m[1]), num(m[2]), num(m[3])),
     example: '2022年6月1日',
   },

@@ -139,7 +139,7 @@ const LABEL =
 
 /** Headline, source and day, labels, `Body` alone on a line, the text, labels again. */
 function labelledBody(lines: readonly string[]): FieldBlock | null {
-  const from = lines.findIndex((line) => line === 'Body');
+  const from = lines.indexOf('Body');
   if (from < 0) return null;
   const head = lines.slice(0, from).filter((line) => line !== '' && !/^Page \d{1,4} of \d{1,4}$/.test(line));
   const day = head.findIndex((line) => !LABEL.test(line) && parseDate(line)?.length === 10);

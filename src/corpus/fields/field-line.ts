@@ -27,7 +27,7 @@ export interface FieldLine {
 
 const WEEKDAY = '(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?,?)';
 const DAY = [
-  '(?:19|20)\\d{2} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?[日号]?',
+  '(?:19|20)\\d{2} ?(?:[-/.] ?|年[ ／/]{0,2})\\d{1,2} ?(?:[-/.] ?|月[ ／/]{0,2})\\d{1,2} ?[日号]?',
   // A search engine's copies: `发布时间：24-05-06 08:00`.
   '(?<=发布时间[:：] ?)[12]\\d-(?:0[1-9]|1[0-2])-\\d{2}(?= \\d{2}:)',
   '(?:19|20)\\d{2} (?:0[1-9]|1[0-2])\\/\\d{2}(?= \\d{2}:\\d{2})',
@@ -61,7 +61,7 @@ const GLUED = new RegExp(
 const LABEL = /(^|[\s\u0001（(【[])([\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z ]{0,15}?)\s{0,3}[:：]\s{0,3}/g;
 
 const WORD =
-  /^(?:原创|转载|首发|综合|独家|来自\S{0,8}|字[号体]|[大中小]|超大|标准|阅读|浏览|点击|评论|我要评论|发表评论|参与评论|参与互动|收藏|点赞|分享|分享到|举报|打印|列印|关闭|微信|微博|QQ|QQ空间|人气|热度|扫描到手机|听新闻|语音播报|繁体|简体|客户端|发布|发表|更新|编辑|时间|作者|来源|记者|文|图|只看该作者|倒序浏览|楼主|发表于|首页|正文|官方账号|官方帐号|已认证|关注|次|人|条|字|第?[A-Z]?\d{1,3}版|Published|Updated|Posted|on|at|in|by|ago|Staff|Share|Save|Print|Comments?|read|min|mins|minutes?|Reuters Staff|rss|小字号|Listen|Share this article|in \d{1,2} years|[AP]M|UTC|GMT)$/i;
+  /^(?:原创|转载|首发|综合|独家|来自\S{0,8}|字[号体]|[大中小]|超大|标准|阅读|浏览|点击|评论|我要评论|发表评论|参与评论|参与互动|收藏|点赞|分享|分享到|举报|打印|列印|关闭|微信|微博|QQ|QQ空间|人气|热度|扫描到手机|听新闻|语音播报|繁体|简体|客户端|发布|发表|更新|编辑|时间|作者|来源|记者|文|图|只看该作者|倒序浏览|楼主|发表于|首页|正文|官方账号|官方帐号|已认证|关注|次|人|条|字|第? ?[A-Z]?\d{1,3} ?版|Published|Updated|Posted|on|at|in|by|ago|Staff|Share|Save|Print|Comments?|read|min|mins|minutes?|Reuters Staff|rss|小字号|Listen|Share this article|in \d{1,2} years|[AP]M|UTC|GMT)$/i;
 const COUNT =
   /^[（([]?[\d.,]{1,9}(?:万|w|k)?\+?[）)\]]?(?:次|人|条|评论|评|阅|字|views?|comments?)?(?:阅读|浏览|点击|参与|评论)?$/i;
 const LATIN_NAME = /^[A-Z][\w.'’-]{0,20}(?: (?:[A-Z][\w.'’-]{0,20}|and|de|van|von|&)){1,6}$/;

@@ -114,7 +114,7 @@ export const LABEL_ROWS: readonly LabelRow[] = [
     kind: 'source',
     idea: 'words that mean other things too',
     before: '',
-    words: 'Site Media From',
+    words: 'Site Media From 报纸 报刊 刊物 刊名',
     among: true,
     example: 'From: Example Times',
   },
@@ -231,6 +231,13 @@ export interface Labelled {
 export function labelKind(label: string, { among = false } = {}): LabelKind | null {
   const bare = label.trim().replace(/[_\s]+/g, ' ');
   return TABLE.find((row) => (among || !row.among) && row.find.test(bare))?.kind ?? null;
+}
+
+/** `【报纸】某报` as `报纸：某报`, where the brackets hold a label of the table; any other line as it is. */
+export function unboxed(line: string): string {
+  const [, label = '', value = ''] =
+    line.length <= 80 ? (/^【([^【】]{2,8})】 ?[:：]? ?(\S.{0,60})$/.exec(line) ?? []) : [];
+  return label !== '' && labelKind(label, { among: true }) !== null ? `${label}：${value}` : line;
 }
 
 /** What a line's label says its value is; null for a line without a label of the table. Only lines up to 420 characters. */

@@ -39,6 +39,15 @@ export function authorName(raw: string): string | null {
       ' ',
     )
     .replace(/(^| )([\u4e00-\u9fff]) ([\u4e00-\u9fff])(?= |$)/g, '$1$2$3')
+    // `Jane Doe Staff Writer jdoe@example.org`
+    .replace(/^([A-Z].{3,60}?) \S{2,40}@\S{3,40}$/, '$1')
+    .replace(
+      /^([A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}?)(?: [A-Z][a-z]{3,12})? (?:Writer|Reporter|Correspondent)s?$/,
+      '$1',
+    )
+    .replace(/^([A-Z].{3,60}?) [•·](?: .{1,24})?$/, '$1')
+    // `张三 图/李四`: who took the pictures.
+    .replace(/(?<=[\u4e00-\u9fff]{2})[ 、](?:图片?|摄影?|视频|制图|编辑|翻译|校对) ?[／/|｜丨:：].{0,60}$/, '')
     // `张三 《某报》（2024年5月6日`, `Jane Doe in Harwick`, `Jane Doe / Staff reporter`: where it was printed or written, and what he is.
     .replace(/(?<=[\u4e00-\u9fff]{2}) ?[《（(【].{0,80}$/, '')
     .replace(/^([A-Z][\w.'’-]{0,20}(?: [A-Z][\w.'’-]{0,20}){1,3}) in [A-Z][\w.,'’ -]{2,40}$/, '$1')

@@ -3,7 +3,7 @@ import { safeUrl } from '@/src/corpus/address';
 import { type Claims, noClaims, state } from '@/src/corpus/claim';
 import { parseDate } from '@/src/corpus/dates';
 import { type FieldLine, readFieldLine, VALUE_FIRST } from '@/src/corpus/fields/field-line';
-import { type Labelled, labelled, labelPattern } from '@/src/corpus/fields/labels';
+import { type Labelled, labelled, labelPattern, unboxed } from '@/src/corpus/fields/labels';
 import { markedByline, personNames } from '@/src/corpus/names';
 import { outletOfAddress } from '@/src/corpus/origin/known-outlets';
 import { bylineOutlet, withStrokes } from '@/src/corpus/origin/opening';
@@ -22,7 +22,7 @@ const AUTHOR = new RegExp(
   `(?:${labelPattern(['author'])}|文字)[ \\u3000]{0,2}[:：丨｜|／/ \\u3000][ \\u3000]{0,2}([^\\s\\u3000:：|丨<>()（），,。;；\\d][^:：|丨<>()（）。;；\\d]{0,38})`,
 );
 const SHORT_AUTHOR =
-  /^[（(]?(?:[◎■□●◆▲] ?)?(?:(?:图[、,，]?)?文|(?:Written |Reported |Posted |Words )?[Bb]y)(?:[ \u3000]{0,2}[:：丨｜|／/]|[ \u3000])[ \u3000]{0,2}([^\s:：|丨<>()（）。][^:：|丨<>()（）。]{1,80})/;
+  /^[（(]?(?:[◎■□●◆▲] ?)?(?:(?:图[、,，]?)?文|(?:Written |Reported |Posted |Words |Story )?[Bb]y)(?:[ \u3000]{0,2}[:：丨｜|／/]|[ \u3000])[ \u3000]{0,2}([^\s:：|丨<>()（）。][^:：|丨<>()（）。]{1,80})/;
 /** `记者黄明／台中报导`: Taiwan's way. */
 const SLASH_BYLINE =
   /记者 ?([\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,4}){0,3}) ?[／/] ?[\u4e00-\u9fff]{2,10}(?:报导|报道|\d{1,2}日电)/;
@@ -56,7 +56,7 @@ const OTHER_DAY = new RegExp(
 /** Claims of one note line. `year`: that of the document around it, for a day without one. */
 export function noteClaims(line: string, year: string | null = null): Claims {
   const claims = noClaims();
-  const written = withStrokes(line.length > 420 ? line.slice(0, 420) : line);
+  const written = withStrokes(unboxed(line.length > 420 ? line.slice(0, 420) : line));
   const text = PUBLISHED.test(written) ? written.replace(OTHER_DAY, '').trim() : written;
   const [, value, role] = VALUE_FIRST.exec(text) ?? [];
   if (value && role) return noteClaims(`${role}：${value}`, year);
@@ -94,7 +94,10 @@ export function noteClaims(line: string, year: string | null = null): Claims {
 /** A line that holds nothing but fields. */
 function fieldClaims(claims: Claims, text: string, fields: FieldLine, year: string | null): void {
   const { source, outlet, labelled: written, named, monthDay } = fields;
-  if (!SERVER.test(source ?? '')) state(claims.publisher, source && publisherName(source), '来源 line', 90);
+  const giver = source !== null && /供稿 ?[:：丨｜|]/.test(text) ? personNames(source) : null;
+  state(claims.author, giver?.join(' '), 'byline', 62);
+  if (giver === null && !SERVER.test(source ?? ''))
+    state(claims.publisher, source && publisherName(source), '来源 line', 90);
   // `作者：某某晚报 张三`.
   const [paperName = '', ...persons] = (written ?? '').split(' ');
   if (persons.length > 0 && isPublisherName(paperName) && personNames(persons.join(' ')))
@@ -109,7 +112,10 @@ function fieldClaims(claims: Claims, text: string, fields: FieldLine, year: stri
 
 /** A line that begins with a label of the table. */
 function labelClaims(claims: Claims, { kind, label, value }: Labelled): void {
-  if (kind === 'source' && value.length <= 60) {
+  // `供稿：张三`: a person gave it.
+  const giver = kind === 'source' && /供稿$/.test(label) ? personNames(value) : null;
+  state(claims.author, giver?.join(' '), 'byline', 62);
+  if (kind === 'source' && value.length <= 60 && giver === null) {
     const outlet = /^<?https?:/.test(value) ? outletOfAddress(value.replace(/^<|>$/g, '')) : null;
     state(claims.publisher, outlet ?? publisherName(value), '来源 line', 89);
   }
@@ -120,6 +126,7 @@ function labelClaims(claims: Claims, { kind, label, value }: Labelled): void {
 
 function sourceClaims(claims: Claims, text: string): void {
   const source = SOURCE.exec(text)?.[1] ?? ENGLISH_SOURCE.exec(text)?.[1];
+  if (source && /供稿[:：丨｜|]/.test(text) && personNames(source.trim())) return;
   if (source && !SERVER.test(source.trim())) state(claims.publisher, publisherName(source), '来源 line', 90);
   const taken = source ? null : TAKEN.exec(text)?.[1];
   if (taken) state(claims.publisher, publisherName(taken), '转自 line', 88);

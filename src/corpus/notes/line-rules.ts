@@ -1,37 +1,16 @@
 /** Ways in which a line of notes names who published or wrote it, and when: a row each, with a line that it reads. */
-import type { Claims } from '@/src/corpus/claim';
-import { parseDate } from '@/src/corpus/dates';
 import { personNames } from '@/src/corpus/names';
 import { outletOfAddress } from '@/src/corpus/origin/known-outlets';
 import { isCallSign, isPublisherName, publisherName } from '@/src/corpus/origin/publisher';
 import { isChannel } from '@/src/corpus/origin/section-words';
 import { authorName } from './author-name';
+import { type LineRule, outlet, person } from './line-rule';
+import { PRINT_RULES } from './print-rules';
 
-interface LineRule {
-  example: string;
-  pattern: RegExp;
-  field: keyof Claims;
-  /** The claim's evidence and rank (claim.ts). */
-  from: string;
-  rank: number;
-  /** The value of what was found; null where it is none. */
-  read: (found: RegExpExecArray) => string | null | undefined;
-}
-
-/** The publisher that the first group names, when it is written as publishers are. */
-const outlet = ([, written = '']: RegExpExecArray): string | null => {
-  // `青岭财经综合`: put together from others' reports.
-  const name = written.replace(/(?<=[\u4e00-\u9fff]{3})综合$/, '');
-  return isPublisherName(name) ? publisherName(name) : null;
-};
-const person = ([, name = '']: RegExpExecArray): string | null => authorName(name);
-
-/** `某报 2013-12-12`, `《某报》（2013年12月12日）`. */
-const PRINT =
-  /^(?:(?:本报|本网|本刊)?(?:记者|通讯员)[ \u3000][^《》（）()，。]{2,20}[ \u3000]{0,2}(?=《))?[《（(【]? ?([^《》（）()，。]{2,16}?) ?[》】]? ?[（(] ?(?:19|20)\d{2}/;
 const BRACKETED = /^[（([【〔]([^（）():：[\]【】〔〕]{2,28})[）)\]】〕]$/;
 
 export const LINE_RULES: readonly LineRule[] = [
+  ...PRINT_RULES,
   {
     example: '来源 source: https://www.xinhuanet.com',
     pattern: /^\S{0,6}(?:来源|转自)(?: source)?[ :：]{1,3}(https?:\/\/\S{4,300})$/i,
@@ -91,6 +70,30 @@ export const LINE_RULES: readonly LineRule[] = [
     from: 'byline',
     rank: 67,
     read: ([, names = '']) => (personNames(names) ? names : null),
+  },
+  {
+    example: '张明/文',
+    pattern: /^([\u4e00-\u9fff]{2,3}(?:[ 、][\u4e00-\u9fff]{2,3}){0,3}) ?[／/] ?(?:文|文图|图文|整理|编译)$/,
+    field: 'author',
+    from: 'byline',
+    rank: 67,
+    read: ([, names = '']) => personNames(names)?.join(' '),
+  },
+  {
+    example: '撰文 张明',
+    pattern: /^(?:撰文|采写|文字|撰稿) ([\u4e00-\u9fff]{2,3}(?:[ 、][\u4e00-\u9fff]{2,3}){0,3})$/,
+    field: 'author',
+    from: 'byline',
+    rank: 67,
+    read: ([, names = '']) => personNames(names)?.join(' '),
+  },
+  {
+    example: 'By AFP - Agence France Presse',
+    pattern: /^By ([A-Z]{2,5}) - [A-Z][A-Za-z ]{3,40}$/,
+    field: 'publisher',
+    from: 'byline',
+    rank: 60,
+    read: outlet,
   },
   {
     example: 'By Jane Doe, Staff writer, Northern Times',
@@ -161,15 +164,6 @@ export const LINE_RULES: readonly LineRule[] = [
     read: ([, name = '']) => publisherName(name),
   },
   {
-    example: '（本文刊载于《青岭画报》2021年第5期）',
-    pattern:
-      /^[（(]?(?:[-—–]{1,2} ?)?(?:本文|文章)?(?:原载|刊[载登发]?|发表|转自|转载自|摘自|选自)于?《([^《》]{2,16})》/,
-    field: 'publisher',
-    from: '来源 line',
-    rank: 86,
-    read: ([, name = '']) => publisherName(name),
-  },
-  {
     // Weaker than a headline above the text, stronger than a caption of four characters there.
     example: '原标题：青岭县水渠完工通水',
     pattern: /^(?:原标题|原题)[:：] ?《?([^《》]{6,90}?)》?$/,
@@ -177,14 +171,6 @@ export const LINE_RULES: readonly LineRule[] = [
     from: '原标题 line',
     rank: 15,
     read: ([, title]) => title,
-  },
-  {
-    example: '《青岭画报》2021年第5期',
-    pattern: /^《?([\u4e00-\u9fff]{3,16})》? ?(?:19|20)\d{2} ?年 ?第?\d{1,2} ?期$/,
-    field: 'publisher',
-    from: 'issue line',
-    rank: 84,
-    read: ([, name]) => name,
   },
   {
     example: '青岭日报・3小时前',
@@ -213,14 +199,6 @@ export const LINE_RULES: readonly LineRule[] = [
     rank: 67,
     read: ([, name = '', persons = '']) =>
       isPublisherName(name) && personNames(authorName(persons) ?? '') ? authorName(persons) : null,
-  },
-  {
-    example: '(Agencies via Northern News, May 6, 2021)',
-    pattern: /^[（(](?:Agencies via )?([A-Z][^()（）]{2,60}?),? [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d{2}[）)]$/,
-    field: 'publisher',
-    from: 'agency at the end',
-    rank: 80,
-    read: ([, name = '']) => publisherName(name),
   },
   {
     example: 'Northern Times, May 6, 2021, Nanling',
@@ -257,22 +235,6 @@ export const LINE_RULES: readonly LineRule[] = [
     read: ([line, name = '']) => (line.startsWith('【') ? null : personNames(name)?.join(' ')),
   },
   {
-    example: '《青岭日报》（2021年5月6日 第3版）',
-    pattern: PRINT,
-    field: 'publisher',
-    from: 'print edition line',
-    rank: 80,
-    read: outlet,
-  },
-  {
-    example: '《青岭日报》（2021年5月6日 第3版）',
-    pattern: PRINT,
-    field: 'published',
-    from: 'print edition line',
-    rank: 74,
-    read: (found) => (outlet(found) ? parseDate(found.input) : null),
-  },
-  {
     example: '青岭电视台出品',
     pattern: /^([\u4e00-\u9fff]{2,8}?(?:社|网|报|台|新闻))[^，。：:社]{0,8}(?:出品|制作)$/,
     field: 'publisher',
@@ -286,23 +248,6 @@ export const LINE_RULES: readonly LineRule[] = [
     field: 'publisher',
     from: 'who produced it',
     rank: 58,
-    read: outlet,
-  },
-  {
-    // Codes at the end of a page of an electronic newspaper.
-    example: '青岭晚报 养生 00022 水渠通水',
-    pattern: /^([\u4e00-\u9fff]{2,12}) \S{1,12} \d{5} /,
-    field: 'publisher',
-    from: 'print edition line',
-    rank: 80,
-    read: outlet,
-  },
-  {
-    example: '2024-02-03 2 2 青岭日报 content_1.html',
-    pattern: /^(?:19|20)\d{2}-\d{2}-\d{2} \d{1,8} \d{1,4} ([\u4e00-\u9fff]{2,12}) /,
-    field: 'publisher',
-    from: 'print edition line',
-    rank: 80,
     read: outlet,
   },
 ];

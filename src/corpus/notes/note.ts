@@ -5,7 +5,7 @@
  */
 
 import { readFieldLine, VALUE_FIRST } from '@/src/corpus/fields/field-line';
-import { type LabelKind, labelled } from '@/src/corpus/fields/labels';
+import { type LabelKind, labelled, unboxed } from '@/src/corpus/fields/labels';
 import { isFurniture } from '@/src/corpus/furniture/furniture';
 import { isMenu } from '@/src/corpus/furniture/menu';
 import { markedByline, personNames } from '@/src/corpus/names';
@@ -29,7 +29,7 @@ export function noteKind(line: string): NoteKind | null {
 }
 
 /** Several passes over a document ask of the same lines. */
-const known = remembered(2000, (line) => findKind(withStrokes(line)));
+const known = remembered(2000, (line) => findKind(withStrokes(unboxed(line))));
 
 function findKind(line: string): NoteKind | null {
   if (line.length <= 3 && !/[：:\]]$/.test(line))

@@ -6,10 +6,12 @@
 import { ENGLISH_DAY } from '@/src/corpus/dates';
 import { labelPattern } from '@/src/corpus/fields/labels';
 import { CAPTION_RULES, type NoteRule } from './captions';
+import { WRITER_RULES } from './writer-rules';
 
 const LABEL_END = '(?: ?[（(][^（）()]{1,12}[）)])?[ \\u3000]{0,3}[:：丨｜|][ \\u3000]{0,3}';
 
 export const NOTE_RULES: readonly NoteRule[] = [
+  ...WRITER_RULES,
   {
     kind: 'source',
     find: new RegExp(`^[（(【\\[]?(?:[*•·-] )?${labelPattern(['source'], true)}${LABEL_END}.{1,60}$`),
@@ -51,13 +53,18 @@ export const NOTE_RULES: readonly NoteRule[] = [
     example: '文｜张三',
   },
   {
+    kind: 'source',
+    find: /^(?:来源[:：] ?)?[\u4e00-\u9fff]{2,14} ?[／/] ?(?:19|20)\d{2} ?年 ?[／/] ?\d{1,2} ?月 ?[／/] ?\d{1,2} ?日(?: ?[／/] ?第 ?[A-Z]?\d{1,3} ?版)?$/,
+    example: '某某日报/2023 年/5 月/6 日/第 003 版',
+  },
+  {
     kind: 'byline',
     find: /^[（(][^（）()]{0,12}(?:记者|编辑|通讯员|作者)[:： \u3000]{0,2}[^（）()，。]{1,30}[）)]$/,
     example: '（记者 张三）',
   },
   {
     kind: 'byline',
-    find: /^(?:[〔【[][^〔〕【】[\]]{2,14}[〕】\]] ?)?[〔【[]?(?:[\u4e00-\u9fff]{2,8} ?[／/] ?|[A-Za-z]{0,8}[\u4e00-\u9fff]{2,8}(?:网|报|社|台|新闻))?(?:记者 ?[\u4e00-\u9fff、]{2,20}|[\u4e00-\u9fff]{2,6}) ?[／/] ?[\u4e00-\u9fff]{0,8}(?:报导|报道)[〕】\]]?$/,
+    find: /^(?:[〔【[][^〔〕【】[\]]{2,14}[〕】\]] ?)?[〔【[［]?(?:[\u4e00-\u9fff]{2,8} ?[／/] ?|[A-Za-z]{0,8}[\u4e00-\u9fff]{2,8}(?:网|报|社|台|新闻))?(?:记者 ?[\u4e00-\u9fff、]{2,20}|[\u4e00-\u9fff]{2,6}) ?[／/] ?[\u4e00-\u9fff]{0,8}(?:报导|报道)[〕】\]］]?$/,
     example: '联合报／ 记者张三／新北即时报导',
   },
   {
@@ -69,11 +76,6 @@ export const NOTE_RULES: readonly NoteRule[] = [
     kind: 'byline',
     find: /^(?:19|20)\d{6} ?[\u4e00-\u9fff、 ]{2,24}[／/][\u4e00-\u9fff]{0,6}(?:报导|报道)$/,
     example: '20210506张三、李四/连线报道',
-  },
-  {
-    kind: 'byline',
-    find: /^[-–—]{0,2} ?(?:Staff|Senior|Sports|Contributing) [Ww]riter [A-Z][\w.'’-]{1,16}(?: [A-Z][\w.'’-]{0,20}){1,2} (?:can|may) be (?:contacted|reached)\b.{0,120}$/,
-    example: '— Staff Writer Jane Doe can be contacted at 555-0100.',
   },
   {
     kind: 'byline',
@@ -96,11 +98,6 @@ export const NOTE_RULES: readonly NoteRule[] = [
     example: '张三 李四摄影报道(某某图片社)',
   },
   {
-    kind: 'byline',
-    find: /^(?:Additional )?(?:Reporting|Writing|Compiled|Written|Reported) [Bb]y [A-Z](?:[^.]|(?<=\b(?:Jr|Sr|[A-Z]))\.){3,160}\.?$/,
-    example: 'Reporting by Jane Doe in Toronto; Writing by Ann Poe Jr.; Editing by John Roe',
-  },
-  {
     kind: 'source',
     find: /^[（(][A-Z][^()（）]{2,60}?,? [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d{2}[）)]$/,
     example: '(Example News Agency April 19, 2008)',
@@ -113,16 +110,6 @@ export const NOTE_RULES: readonly NoteRule[] = [
   { kind: 'editor', find: /^[（(][A-Z]{2,4}[）)]$/, example: '(WAH)' },
   { kind: 'source', find: /^SOURCE:? [A-Z].{2,80}$/, example: 'SOURCE Example Company Limited' },
   {
-    kind: 'byline',
-    find: /^[（([](?:Additional )?(?:Reporting|Writing|Editing|Compiled|Written|Reported|Edited) by [^()[\]]{3,160}[）)\]]$/i,
-    example: '(Reporting by Jane Doe; Editing by John Roe)',
-  },
-  {
-    kind: 'byline',
-    find: /^By [A-Z][\w.'’-]{0,20}(?: (?:[A-Z][\w.'’-]{0,20}|and|de|van|von|,)){1,8},?.{0,40}$/,
-    example: 'By Jane Doe',
-  },
-  {
     kind: 'source',
     find: /^[A-Z][^|]{2,60}? {0,2}\| {0,2}[A-Za-z][\w .&-]{1,30}? {0,2}\| {0,2}(?:Published|Updated|Posted)\b.{0,40}$/,
     example: 'International | IANS | Published :',
@@ -133,34 +120,9 @@ export const NOTE_RULES: readonly NoteRule[] = [
     example: 'Xinhua, May 17, 2017 Adjust font size:',
   },
   {
-    kind: 'byline',
-    find: /^[A-Z][\w.'’-]{1,16} [A-Z][\w.'’-]{1,20}, (?:The )?(?:[A-Z][\w'’&.-]{1,16} ){1,3}(?:Times|News|Post|Daily|Journal|Herald|Tribune|Press|Star|Gazette|Review|Network|Today|Mail|Observer|Chronicle)$/,
-    example: 'Jane Doe, The Example Times',
-  },
-  {
-    kind: 'byline',
-    find: /^[A-Z][\w.'’-]{1,16} (?:[A-Z]\.? )?[A-Z][\w.'’-]{1,20}, (?:[A-Z][a-z]{1,12} ){0,2}(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]orrespondent|[Jj]ournalist)$/,
-    example: 'Jane Doe, Staff reporter',
-  },
-  {
-    kind: 'byline',
-    find: /^[A-Z][\w.'’-]{1,16}(?: [A-Z][\w.'’-]{0,20}){1,3}, (?:The )?(?:[A-Z][\w'’&.-]{1,16} ){1,4}(?:staff writer|correspondent)s?$/,
-    example: 'Jane Doe, The Northern Star staff writer',
-  },
-  {
     kind: 'dateline',
     find: /^【[\u4e00-\u9fff]{2,10}(?:专讯|讯|报道|消息)】$/,
     example: '【青岭日报专讯】',
-  },
-  {
-    kind: 'byline',
-    find: /^(?:by |@)(?:Reuters|AFP|AP|UPI|ANI|PTI|IANS|Bloomberg|Xinhua|Reuters Staff)$/i,
-    example: 'by Reuters',
-  },
-  {
-    kind: 'byline',
-    find: /^[-–—] ?(?:By )?[A-Z][\w.'’-]{1,20} (?:[A-Z]\.? )?[A-Z][\w.'’-]{1,20}(?: and [A-Z][\w.'’-]{1,20} [A-Z][\w.'’-]{1,20})?(?: (?:[A-Z][a-z]{1,16} ){0,3}(?:Correspondent|Editor|Reporter|Writer))?$/,
-    example: '- Jane Doe and John Roe',
   },
   {
     kind: 'editor',

@@ -74,7 +74,7 @@ export function publisherName(raw: string): string | null {
   const name = raw
     .replace(/(?:作者|记者|(?:收集|采集|责任)?编辑|责编|发布时间|时间|日期|点击数?|阅读|浏览|字号)[:：].{0,200}$/, '')
     .replace(/https?:\/\/\S{0,300}/g, '')
-    .replace(/(?: 于)?[\s\u3000]{0,3}(?:19|20)\d{2}[-年/.]\d.{0,100}$/, '')
+    .replace(/(?: 于)?[\s\u3000]{0,3}(?:[／/] ?)?(?:19|20)\d{2} ?[-年/.][／/ ]{0,2}\d.{0,100}$/, '')
     .replace(/^文?[并、]?[图文][/／:：](?=\S{2})/, '')
     .replace(
       /^[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){1,3} \/ (?=[A-Z].{0,30}(?:Press|News|Times|Post|Journal)$)/,
@@ -90,7 +90,7 @@ export function publisherName(raw: string): string | null {
     .replace(/[ .;,|]{1,3}(?:Image|Photo|Picture)s?(?: credit| source)?(?: via| by| courtesy|:).{0,120}$/i, '')
     .replace(/^(?:\.c|©|\(c\)) (?=\S)/i, '')
     .replace(/(?<=\S) (?:©|\(c\)).{0,400}$/i, '')
-    .replace(/(?:官方[账帐]号|新闻稿)$| [／/]$/, '')
+    .replace(/(?:官方[账帐]号|新闻稿)$| ?[／/]$/, '')
     .replace(PLACED, '$1')
     .replace(/^([\u4e00-\u9fff]{2,10}[网报社台])[_|｜].{2,60}$/, '$1')
     .replace(/^(?:微信公众号|公众号)[ :：]{0,2}(?=\S{2})/, '')
@@ -112,7 +112,7 @@ export function publisherName(raw: string): string | null {
     /\p{L}/u.test(name) &&
     !/^[A-Za-z]{0,4}[\d_-]{4,}$/.test(name) &&
     !KIND.test(name) &&
-    !/^(?:网络|互联网|网络综合|网络整理|网络转载|网络资料|互联网整理|网路|(?:用户|网友|读者)?(?:投稿|来稿|上传|供稿)|其他|其它|不详|未知|unknown|null|(?:系统|网站|后台)?管理员|admin|本站|原创|转载|综合|微信公众平台|百家号|头条号|搜狐号|网易号|知乎专栏)$/i.test(
+    !/^(?:网络|互联网|网络综合|网络整理|网络转载|网络资料|互联网整理|网路|(?:用户|网友|读者)?(?:投稿|来稿|上传|供稿)|其他|其它|不详|未知|unknown|null|(?:系统|网站|后台)?管理员|admin|本站|(?:本[站网报])?原创(?:内容|文章)?|转载|综合|综合整理|微信公众平台|百家号|头条号|搜狐号|网易号|知乎专栏)$/i.test(
       name,
     )
     ? name

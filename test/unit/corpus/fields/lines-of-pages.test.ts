@@ -60,6 +60,19 @@ test.each([
 });
 
 test.each<[string, string | null, string | null, string | null]>([
+  ['来源：本站原创', null, null, null],
+  ['供稿：周一鸣　审核：林之远　时间：2023-05-06', '2023-05-06', null, '周一鸣'],
+  ['供稿：青岭县委宣传部', null, '青岭县委宣传部', null],
+  ['周一鸣/文', null, null, '周一鸣'],
+  ['文/周一鸣 图/林之远', null, null, '周一鸣'],
+  ['撰文 周一鸣\n编辑 林之远', null, null, '周一鸣'],
+  ['［记者周一鸣／台北报导］', null, null, '周一鸣'],
+  ['青岭日报/2023 年/5 月/6 日/第 003 版', '2023-05-06', '青岭日报', null],
+  ['来源：青岭日报/2023年/5月/6日/第003版', '2023-05-06', '青岭日报', null],
+  ['【日期】2023-05-06\n【版次】03\n【作者】周一鸣\n【报纸】青岭日报', '2023-05-06', '青岭日报', '周一鸣'],
+  ['By AFP - Agence France Presse\nMay 6, 2023', '2023-05-06', 'AFP', null],
+  ['By Jane Doe Staff Writer jdoe@example.org', null, null, 'Jane Doe'],
+  ['Story by Jane Doe • 3h', null, null, 'Jane Doe'],
   // A search engine's copies give the year two digits.
   ['发布时间：23-05-06 08:00 青岭日报', '2023-05-06', '青岭日报', null],
   ['青岭日报\n发布时间: 23-05-06 08:00', '2023-05-06', '青岭日报', null],
