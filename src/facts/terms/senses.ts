@@ -37,7 +37,7 @@ export class SenseFinder {
     for (const surface of [term.name, ...term.aliases]) {
       const never = commonMeaning(surface);
       if (never === undefined && term.kind === 'person' && /^[\u4e00-\u9fff]{2,3}$/.test(surface)) {
-        senses.push({ surface, near: [], never: otherCallings(this.contextOf(surface, term)) });
+        senses.push({ surface, near: [], never: otherCallings(surface, this.contextOf(surface, term)) });
         continue;
       }
       if (never === undefined && !this.borrowed(surface, term)) continue;
@@ -113,8 +113,15 @@ export class SenseFinder {
 const CALLINGS =
   /歌手|演唱|演员|饰演|主演|出演|影片|电视剧|导演|编剧|主帅|教练|球员|球队|国乒|国足|运动员|选手|夺冠|金牌|决赛|进球|替补|首发|前锋|门将|联赛|客场|乒乓|画家|作家|诗人|书法家|嫌疑人|被告人|被判|被捕|批捕|死者|烈士|保安|民警|辅警|交警|消防员|护士|医生|医师|手术|患者|律师|县长|镇长|乡长|检察长|指导员|连长|果农|菜农|渔民|牧民|货车司机|校长|班主任|班长|课代表|体育委员|学习委员|教师|语文老师|数学老师|英语老师|体育老师|音乐老师|美术老师|物理老师|化学老师|教龄|村支书|村干部|乡邮员|邮递员|列车员|护林员|饲养员|理发师|泥瓦匠|木匠|篾匠|环卫工|保洁员|辅导员|宿管|业主|住户|失主|小伙|大爷|落水|见义勇为|车祸|肇事/;
 
-function otherCallings(context: string): string[] {
-  return CALLINGS.source.split('|').filter((word) => !context.includes(word));
+/** Callings that other sentences have too (司机们), and only right before a name tell a namesake: 村民张勇. */
+const RIGHT_BEFORE =
+  '民 学生 司机 工人 老人 农户 大户 厂长 县委书记 支部书记 男子 女子 店主 摊主 车主 记者 快递员 外卖员 志愿者 摄影师 厨师'.split(
+    ' ',
+  );
+
+function otherCallings(surface: string, context: string): string[] {
+  const words = [...CALLINGS.source.split('|'), ...RIGHT_BEFORE.map((calling) => calling + surface)];
+  return words.filter((word) => !context.includes(word));
 }
 
 /** So many characters tell in what callings a name is met. */
