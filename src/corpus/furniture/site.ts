@@ -115,7 +115,7 @@ export const SITE_FURNITURE: readonly FurnitureRule[] = [
     example: '第一手消息请下载某某网iPhone/iPad/Android Apps',
   },
   {
-    find: /^(?:The post .{2,200}? ?appeared first on ?.{2,80}|.{2,160}(?:最先出现在|(?:这篇文章)?最早发布于)[《〈]?[^。，]{2,40})[.。]?$/,
+    find: /^(?:The post .{2,200}? ?appeared first on ?.{2,80}|[《〈].{2,160}[》〉](?:最先出现在|(?:这篇文章)?最早发布于)[《〈]?[^。，]{2,40})[.。]?$/,
     example: 'The post Roads cost more appeared first on Nanling Online.',
   },
   {
