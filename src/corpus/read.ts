@@ -19,7 +19,7 @@ import { readFields } from '@/src/corpus/fields/read-fields';
 import { domToBlocks } from '@/src/corpus/html/blocks';
 import { mainBlocks } from '@/src/corpus/html/main';
 import { pageHead } from '@/src/corpus/html/meta';
-import { parseHtml, removeFurniture, stripTags } from '@/src/corpus/html/parse';
+import { parseHtml, preformatted, removeFurniture, stripTags } from '@/src/corpus/html/parse';
 import { unflattened } from '@/src/corpus/lines/flat-page';
 import { linesToParagraphs } from '@/src/corpus/lines/lines';
 import { tablesOfText } from '@/src/corpus/lines/text-table';
@@ -293,6 +293,8 @@ function htmlBody(source: string): Body {
     return { blocks: domToBlocks(page.body), claims: noClaims() };
   }
   const { claims, headline } = pageHead(page, html);
+  const plain = preformatted(page.body);
+  if (plain !== null) return { blocks: plainBody(plain), claims };
   removeFurniture(page, headline?.element);
   const { head, article } = mainBlocks(page, headline?.text);
   // A page without a title element or heading says its title as a text does: in a line above the story.

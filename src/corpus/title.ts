@@ -66,7 +66,7 @@ export function splitTitle(title: string, known: readonly string[] = []): TitleP
 
 /** What templates and programs call a page or file that nobody gave a title: `新闻详情`, `文档1`, `Untitled Document`. */
 const NO_TITLE =
-  /^(?:(?:新闻|文章|资讯|信息|内容|公告|动态|稿件|通知)?(?:详情|详细|内容|正文|查看|阅读|浏览|展示)(?:信息|内容|页面?)?|(?:无标题|未命名|新建)[\u4e00-\u9fff ]{0,8}\d{0,3}|(?:文档|文稿|演示文稿|附件|附|幻灯片|页面?) ?\d{0,3}|Untitled(?: (?:Document|Page|Note|\d{1,3}))?|(?:New )?(?:Document|Page|Tab|Note) ?\d{0,3}|Microsoft Word - .{0,120}|PowerPoint .{0,60}|index|default|home|(?:news|article|content|info|show|detail)s?[ _-]?(?:detail|content|view|show|page|info)?s?)$/i;
+  /^(?:(?:新闻|文章|资讯|信息|内容|公告|动态|稿件|通知)?(?:详情|详细|内容|正文|查看|阅读|浏览|展示)(?:信息|内容|页面?)?|(?:无标题|未命名|新建)[\u4e00-\u9fff ]{0,8}\d{0,3}|(?:文档|文稿|演示文稿|附件|附|幻灯片|页面?) ?\d{0,3}|Untitled(?: (?:Document|Page|Note|\d{1,3}))?|(?:New )?(?:Document|Page|Tab|Note) ?\d{0,3}|Microsoft Word - .{0,120}|PowerPoint .{0,60}|index|default|home|archives?|(?:news|article|content|info|show|detail)s?[ _-]?(?:detail|content|view|show|page|info)?s?)$/i;
 
 /** True for what stands where a title should and is none. */
 export const isNoTitle = (title: string): boolean => NO_TITLE.test(title.trim());

@@ -37,6 +37,7 @@ export const SITE_FURNITURE: readonly FurnitureRule[] = [
     example: 'A version of this article appears in print on May 7, 2023, Section A, Page 1 of the New York edition.',
   },
   { find: /^[（(](?:本文|文章|全文|原文|内容)?(?:略?有)(?:删节|删减|改动|修改)[）)]$/, example: '（本文有删节）' },
+  { find: /^[►▶➤※◎●]? ?[^。]{0,30}点我(?:加入|下载|看|了解|追踪|订阅)[^。]{0,16}$/, example: '►每日最夯新闻 点我加入' },
   { find: /^(?:听报道|听新闻|收听本文|播放语音|语音播报|AI ?语音播报)$/, example: '听报道' },
   { find: /^Now Reading ?:?$|^Text size(?: A[a+-]?){1,4}$/i, example: 'Text size Aa Aa' },
   { find: /^[A-Z][\w&.' -]{1,40} logo\.?$/, example: 'The Linjiang Group logo.' },

@@ -35,6 +35,7 @@ export function domToBlocks(root: Element, chosen: Element | null = null): Place
 
 class DomWalk {
   readonly collector = new Collector();
+  private readonly dayLines = new Map<Element, boolean>();
 
   constructor(private readonly chosen: Element | null) {}
 
@@ -75,10 +76,29 @@ class DomWalk {
     if (tag === 'TABLE' && this.table(element, inner)) return;
     // The chosen element is told from what stands beside it, whatever its tag.
     const block = BLOCK_TAGS.has(tag) || element === this.chosen;
-    if (tag === 'TIME') collector.gap();
+    if (tag === 'TIME' || (INLINE.has(tag) && this.standsByDay(element))) collector.gap();
     if (block) collector.flush(context);
     for (const child of Array.from(element.childNodes)) this.visit(child, inner);
     if (block) collector.flush(inner);
+  }
+
+  /**
+   * `<span>2024-05-06 18:20</span><span>某报</span>`: pages set the fields of a line apart by style alone. True for each of the
+   * elements that stand so beside one that holds nothing but a day.
+   */
+  private standsByDay(element: Element): boolean {
+    const parent = element.parentElement;
+    if (!parent || parent.childElementCount < 2 || parent.childElementCount > 12) return false;
+    let found = this.dayLines.get(parent);
+    if (found === undefined) {
+      found = Array.from(parent.children).some(({ childNodes }) => {
+        const [only, other] = Array.from(childNodes);
+        const text = only?.nodeType === 3 && other === undefined ? (only.nodeValue ?? '') : '';
+        return text.length <= 60 && DAY.test(text);
+      });
+      this.dayLines.set(parent, found);
+    }
+    return found;
   }
 
   /** A table of data as rows; false when it is layout. */
@@ -101,6 +121,11 @@ class DomWalk {
     return true;
   }
 }
+
+const INLINE = new Set(['SPAN', 'A', 'I', 'EM', 'B', 'STRONG', 'FONT', 'LABEL']);
+/** A day with its clock time, and nothing else. */
+const DAY =
+  /^\s{0,40}(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{1,4}\d{1,2}:\d{2}(?::\d{2})?)?|[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d{2}|\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d{2})\s{0,40}$/;
 
 /** A link that was never closed: it holds other links. Browsers end it where the next one starts. */
 function isOpenLink(element: Element): boolean {

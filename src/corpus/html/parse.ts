@@ -66,6 +66,12 @@ export function stripTags(html: string): string {
     .replace(/&amp;/g, '&');
 }
 
+/** What a page says in one `<pre>`, as browsers show plain text and old archives keep it; null where more stands beside it. */
+export function preformatted(body: Element): string | null {
+  const pre = selectFirst(body, 'pre')?.textContent ?? '';
+  return pre.length >= 200 && pre.length * 10 >= (body.textContent ?? '').length * 9 ? pre : null;
+}
+
 const NEVER_TEXT =
   'script,style,noscript,template,iframe,object,embed,svg,canvas,video,audio,form,button,input,select,textarea,nav,dialog,map,' +
   '[hidden],[aria-hidden="true"],[role="navigation"],[role="complementary"],[role="banner"],[role="contentinfo"],' +

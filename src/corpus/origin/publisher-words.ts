@@ -29,7 +29,7 @@ export const ENGLISH_WORDS: readonly WordRow[] = [
   {
     idea: 'paper',
     words:
-      'Times News Post Daily Journal Herald Tribune Guardian Press Weekly Magazine Observer Standard Chronicle Gazette Gazetteer Telegraph Review Star Globe Mail Independent Economist Examiner Courier Register Sentinel Dispatch Bulletin Monitor Argus Echo Mirror Sun Insider Today',
+      'Times News Post Daily Journal Herald Tribune Guardian Press Weekly Magazine Observer Standard Chronicle Gazette Gazetteer Telegraph Review Star Globe Mail Independent Economist Examiner Courier Register Sentinel Dispatch Bulletin Monitor Argus Echo Mirror Sun Insider Today Ledger Inquirer Enquirer Advertiser',
     example: 'Linjiang Times',
   },
   {

@@ -35,6 +35,44 @@ describe('a saved page says where it is from', () => {
   });
 });
 
+test('a page of nothing but plain text is read as such', () => {
+  const lines = [
+    'The Harwick Ledger',
+    'Saturday, May 6, 2006',
+    '',
+    'Tourists Fill Old Town; Hotels Turn Buses Away',
+    '',
+    'By JANE DOE',
+    '',
+    '   Tourist arrivals in Harwick rose 21.5 percent to 312,000 over the',
+    'holiday, the tourism office said on Saturday.',
+    '   Hotel occupancy reached 91 percent, up from 79 percent a year',
+    'earlier, and prices rose by about a third.',
+    '   Visitors spent $41.2 million over the three days, or about $132',
+    'each, the office said.',
+  ];
+  const article = readOne(
+    `<html><head><title>archive</title></head><body><pre>\n${lines.join('\n')}\n</pre></body></html>`,
+  );
+  expect(article).toMatchObject({
+    title: 'Tourists Fill Old Town; Hotels Turn Buses Away',
+    publisher: 'The Harwick Ledger',
+    author: 'JANE DOE',
+    published: '2006-05-06',
+  });
+  expect(texts(article)).toHaveLength(3);
+});
+
+test('fields that only style sets apart', () => {
+  const line = '<div><span>2024-05-06 18:20</span><span>青岭</span><span>南岭新闻网</span></div>';
+  expect(readOne(page('<html><head><title>x</title></head>', line))).toMatchObject({
+    publisher: '南岭新闻网',
+    published: '2024-05-06',
+  });
+  const word = '<p>投资<span>3.6</span><span>亿元</span>，比<span>2023</span>年多。</p>';
+  expect(texts(readOne(page('<html><head><title>x</title></head>', word)))[0]).toBe('投资3.6亿元，比2023年多。');
+});
+
 describe('a content system’s line', () => {
   test.each([
     ['Submitted by jdoe on Mon, 05/06/2024 - 08:31', '2024-05-06'],
