@@ -25,10 +25,17 @@ export function compareValues(page: Figure, ours: Figure): { verdict: Verdict['v
   if (ours.kind === 'rank' && isWithin(claim.period, ours.period) && equalAfterRounding(claim, ours))
     return { verdict: 'agrees', ratio };
   if (!samePeriod(claim.period, ours.period)) return { verdict: 'other-period', ratio };
-  if (equalAfterRounding(claim, ours) && !areOppositeBounds(claim, ours)) return { verdict: 'agrees', ratio };
+  if (equalAfterRounding(claim, ours) && !areOppositeBounds(claim, ours))
+    return isBeyondBound(claim, ours) ? { verdict: 'not-comparable', ratio: null } : { verdict: 'agrees', ratio };
   const bound = boundOf(claim, ours) ?? boundOf(ours, claim);
   if (bound === 'near') return { verdict: 'agrees', ratio };
-  if (bound === 'loose' || isRoughly(claim, ours) || isVague(page) || isVague(ours))
+  if (
+    bound === 'loose' ||
+    isRoughly(claim, ours) ||
+    isVague(page) ||
+    isVague(ours) ||
+    (holdsOf(claim, ours) && !slipped)
+  )
     return { verdict: 'not-comparable', ratio: null };
   return { verdict: 'differs', ratio };
 }
@@ -77,6 +84,31 @@ function boundOf(bound: Figure, exact: Figure): 'near' | 'loose' | null {
   // 超3.2亿 of 3.26亿: as many whole steps as there are.
   if (side > 0 && beyond < step && beyond <= Math.abs(exact.value) * TRUE_STILL) return 'near';
   return beyond <= step / 2 && beyond <= Math.abs(exact.value) * CLOSE ? 'near' : 'loose';
+}
+
+/** 5.5亿 rounds to 6亿, and is none of 超过6亿. */
+function isBeyondBound(a: Figure, b: Figure): boolean {
+  return [
+    [a, b],
+    [b, a],
+  ].some(([bound, other]) => {
+    const side = SIDE[(bound as Figure).modifier];
+    const beyond = ((other as Figure).value ?? 0) - ((bound as Figure).value ?? 0);
+    return beyond * side < -Math.abs((bound as Figure).value ?? 0) * HARDLY;
+  });
+}
+
+/** So little on the wrong side of a bound it is written for the same: 逾185.5亿 of 185.3亿. */
+const HARDLY = 0.01;
+
+/**
+ * 不到200亿, 60%以上: an upper bound, or one that says it is one, that our figure keeps says too little to differ from it. 超过36亿
+ * of 86亿 is how a wrong figure is told.
+ */
+function holdsOf(claim: Figure, ours: Figure): boolean {
+  const [value, known] = [claim.value ?? 0, ours.value ?? 0];
+  if (claim.modifier === 'lt' || claim.modifier === 'lte') return known < value && SIDE[ours.modifier] >= 0;
+  return claim.modifier === 'gte' && known > value;
 }
 
 /** Whether a year lies in a stretch of years, or just before it: 近6年 begins in the fifth or the sixth. */

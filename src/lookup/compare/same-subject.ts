@@ -10,7 +10,7 @@ import { isNarrowed, unexplained } from './narrowed';
 import type { Pair } from './pair';
 import { OWNERS } from './read-claims';
 import { isPrecise, saidWithin } from './same-measure';
-import { namesPlace } from './scope';
+import { isPlace, namesPlace } from './scope';
 
 /** 1 when the claim is of the subject of our figure, 0 when of another or unsure. */
 export function subjectSureness(pair: Pair): number {
@@ -28,6 +28,8 @@ export function subjectSureness(pair: Pair): number {
   if (plain(claim.measure ?? '').includes(subject)) return 1;
   // 数字经济核心产业 | 增加值占GDP比重 beside 数字经济核心产业增加值占国内生产总值比重.
   if (theirs !== null && theirs.length >= LEAST_NAME && plain(ours.measure ?? '').includes(theirs)) return 1;
+  // 德国 beside 欧洲, of one value by chance.
+  if (theirs !== null && theirs !== subject && !isHome(theirs) && isPlace(theirs) && isPlace(subject)) return 0;
   // 三峡水电站总装机容量, with our value: a measure of six characters and more says of what it is.
   if (equal && isSameMeasure(pair)) return 0.8;
   if (theirs !== null) {

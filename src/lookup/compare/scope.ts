@@ -23,6 +23,14 @@ const WHOLE = /(?<![\d半多])(?:一|1)年[多来间内]?|全年|整年|(?:a|one
 /** What is left out of a sum: 不计员工成本, 剔除汇率影响. */
 const EXCEPT =
   /不[计算]入?(?!其数|成本地|后果)|不[包]?[含括](?!税收)|剔除|扣除|刨去|刨除|除去|\bexclud|stripping out|net of/i;
+/** A firm's own year may begin in April. */
+const FISCAL = /财年|财政年度|\bfiscal|\bFY ?\d/i;
+/** 2021年，银行服务了: within that year; ours may be all up to its end. */
+const HAPPENED = /了$/;
+const RUNNING = /累计|总计|截至|至今/;
+/** 集团及银行合计: of several together. */
+const JOINT =
+  /[和及与、][^，,；;]{2,24}(?:合计|总计|共计|之和|加起来)|[两三四五六]家[^，,；;]{0,16}(?:合计|总计|共计|之和|加起来)/;
 const DAILY = /[每一单](?:天|日)|日均|当天/;
 /** A rate for each of many, or a mean: 每万人拥有10个, 人均, 户均, 单场. */
 const PER =
@@ -98,6 +106,10 @@ export interface Scoped {
 export function sameScope(claim: Scoped, ours: Scoped): boolean {
   if (KIN.test(plain(claim.clause)) && !KIN.test(plain(ours.sentence))) return false;
   if (isOfOnePerson(claim, ours) && !ONE_PERSON.test(ours.clause)) return false;
+  if (FISCAL.test(plain(claim.sentence)) && !FISCAL.test(plain(ours.sentence))) return false;
+  if (HAPPENED.test(claim.clause) && !RUNNING.test(plain(claim.sentence)) && RUNNING.test(plain(ours.sentence)))
+    return false;
+  if (JOINT.test(plain(claim.clause)) && !JOINT.test(plain(ours.clause))) return false;
   if (EXCEPT.test(plain(claim.sentence)) && !EXCEPT.test(plain(ours.sentence))) return false;
   return samePlaces(claim, ours) && sameWindow(claim, ours) && !areOpposite(claim.measure, ours.measure);
 }
@@ -142,6 +154,9 @@ function sameWindow(claim: Scoped, ours: Scoped): boolean {
   if (DAILY.test(left) !== DAILY.test(right) || PER.test(left) !== PER.test(right)) return false;
   if ((HALF.test(left) && WHOLE.test(right)) || (WHOLE.test(left) && HALF.test(right))) return false;
   const [a, b] = [WINDOW.exec(left)?.[1], WINDOW.exec(right)?.[1]];
+  // 上线一个月，为18万家企业兑付: how long may stand in the clause before.
+  const around = a ?? (b === undefined ? undefined : WINDOW.exec(plain(claim.sentence))?.[1]);
+  if (a === undefined && around !== undefined) return around === b;
   return a === undefined ? b === undefined || !/累计|总计|合计/.test(left) : a === b;
 }
 

@@ -16,6 +16,8 @@ date: 2024-03-18 09:00:00 +0800
 <p>2023年，青禾集团第四季度每股收益13.25元。2023年末，青禾集团员工共有2.6万名，贷款可得率从30%提高到80%。</p>
 <p>2023年，青禾集团获得科技进步奖1项。2022年，中国的小店上云比例仅25%，远低于欧洲的46%和美国的54%。</p>
 <p>2023年青禾平台率先落实减费政策，半年为商户降低成本5亿元；青禾集团如期实现碳中和；青禾集团的科研经费超过61亿元，为千万商户减负。</p>
+<p>截至2023年末，白鹭书院累计帮助学员4500万人。2023年，白鹭计划见证超过6亿人参与。</p>
+<p>2023年，临川上线“白鹭在线”平台，一周内为11.4万家企业兑付补贴3.36亿元。</p>
 <p>2023年5月，白鹭物流向临川和其他受灾地区运送了3718万件救灾物资。</p>
 `;
 const SURVEY = `---
@@ -133,6 +135,13 @@ describe('another thing in like words is not compared', () => {
     ['another sort of the same', '2023年，[临川银行]兑付员工补贴1.3亿元。'],
     ['how one of those does it', '截至2023年6月，我国[网民]使用手机上网的比例达99.6%。'],
     ['a whole year beside a half', '2023年[青禾平台]为商户降低成本，一年降低成本9亿元。'],
+    ['several together', '[青禾集团]及白鹭物流2023年研发投入合计310亿元。'],
+    ['a year of its own', '2023财年，[青禾集团]研发投入为141亿元。'],
+    ['in that year, beside all up to its end', '2023年，[白鹭书院]帮助了2000多万学员。'],
+    ['below our value from above', '2023年，[青禾集团]研发投入不到100亿元。'],
+    ['another country, of our value by chance', '2022年，德国的[小店]上云比例仅46%。'],
+    ['how long, in the clause before', '[白鹭在线]上线一个月，为18万家企业兑付补贴12亿元。'],
+    ['rounds to a bound that it does not reach', '2023年，见证[白鹭计划]的有5.5亿人。'],
     ['a mean of many of our value', '2023年，[青禾集团]平均每家门店研发投入86亿元。'],
   ])('%s: %s', async (_, sentence) => {
     expect((await verdictOf(sentence))?.verdict).toBe('not-comparable');
