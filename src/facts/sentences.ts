@@ -143,5 +143,7 @@ function endsEnglish(text: string, i: number): boolean {
   const initial = /^[a-z]$/.test(word) && after !== undefined && !/\d/.test(text[from - 1] ?? '');
   if (ABBREVIATIONS.has(word) || initial) return false;
   const rest = text.slice(i + 1, i + 8).trimStart();
+  // by 2:38 p.m. ET
+  if ((word === 'p.m' || word === 'a.m') && /^(?:[ECMP][SD]?T|GMT|UTC|BST)\b/.test(rest)) return false;
   return rest === '' || !/^[a-z]/.test(rest);
 }

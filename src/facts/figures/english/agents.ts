@@ -85,7 +85,7 @@ const bare = (phrase: string): string =>
     .replace(/[’']s$|(?<=s)[’']$/, '');
 
 function isAgent(name: string, owns: boolean): boolean {
-  if (/^number of\b/.test(name)) return false;
+  if (/^(?:number of|(?:which|that|who|each)\s)/.test(name)) return false;
   if (name.length < 2 || name.length > 48 || NO_AGENT.test(name) || NO_PHRASE.test(name) || AMOUNT.test(name))
     return false;
   if (owns) return !NO_OWNER.test(name.split(' ').at(-1) as string);

@@ -9,7 +9,8 @@ import { AMOUNT_NOUN } from './shared-words';
 import { readEnglishWords } from './words';
 import { lastMonth, lastYear } from './year-ranges';
 
-const DATE_TAIL = /^\.?\s(?:(\d{1,2})(?:st|nd|rd|th)?(?:,\s?|\s)?)?((?:19|20)\d{2})?(?![\d,.]\d|\d)/;
+const DATE_TAIL =
+  /^\.?\s(?:(\d{1,2})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2}(?=,\s(?:19|20)\d\d))?(?:,\s?|\s)?)?((?:19|20)\d{2})?(?![\d,.]\d|\d)/;
 const YEAR_LEAD =
   /^(?:in|by|since|of|from|between|during|for|until|through|fiscal|fy|year|late|early|mid|than|to|and|the)$/;
 /** 3% over 1998 net income: a year before what was earned in it; over 2000 people is none. */
@@ -78,7 +79,7 @@ const TO_COME =
   /\b(?:will|would|expects?|expected|scheduled|set to|plans?|planned|is to|are to)\b|\b(?:may|could)\b[^.;,]{0,80}$|\b(?:due|next|until|through|by|before|begin(?:s|ning)|starting|ending|ends)\s(?:[a-z]+\s){0,4}$/i;
 
 function readMonth(text: string, start: number, end: number, number: number, state: TimeState): TimeSpan | null {
-  const tail = DATE_TAIL.exec(text.slice(end, end + 16));
+  const tail = DATE_TAIL.exec(text.slice(end, end + 20));
   const dayBefore = /(?:^|\D)(\d{1,2})(?:st|nd|rd|th)?\s$/.exec(text.slice(Math.max(0, start - 6), start));
   if (
     !tail?.[1] &&

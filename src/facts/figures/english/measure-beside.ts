@@ -40,6 +40,8 @@ export function measureBeside(around: Around): string | null {
 
 function lostOrEarned({ clause, behind, raw }: Around): string | null {
   if (raw.unitClass !== 'money' || /^\s(?:per|a)\s/.test(behind)) return null;
+  // Crude lost $1.01 to settle at $49: a price.
+  if (/^(?:,[^,]{1,24},)?\sto\s(?:settle|close|finish|end|trade|stand)\b/.test(behind)) return null;
   const verb =
     /\b(lost|loses|losing|earned|earns|earning)\s(?:about|nearly|almost|just|only|over|more than|some)?\s?$/.exec(
       clause,

@@ -77,8 +77,16 @@ export function measureOf(
   const base = last?.replace(CHANGE_BEHIND, '') ?? null;
   const word = change?.[0].trim().split(/\s/)[0] ?? '';
   // exports reached 5 trillion yuan, up 8.4 percent
-  if (change && change.index === 0 && base !== null && /^(?:up|down)$/i.test(word))
-    return `${base} ${word.toLowerCase() === 'up' ? 'increase' : 'decrease'}`;
+  const alone =
+    change !== null &&
+    (change.index === 0 ||
+      /^(?:but|and)\s$/.test(clause.slice(0, change.index)) ||
+      /\s(?:but|and)\s$/.test(clause.slice(0, change.index)));
+  if (change && alone && base !== null && /^(?:up|down)$/i.test(word)) {
+    // up 5.9 percent in volume but down 9.8 percent in value
+    const part = /^\sin\s(volume|value|tonnage|quantity)\b/.exec(behind)?.[1];
+    return `${part ?? base} ${word.toLowerCase() === 'up' ? 'increase' : 'decrease'}`;
+  }
   const verb = VERB.exec(` ${clause}`);
   const reading = { ...around, noun, change, word, verb, base, growth: GROWTH.exec(behind) };
   return tidied(measureIn(reading), reading) ?? objectOf(reading) ?? goneOn(raw, previous, behind);
@@ -94,7 +102,13 @@ interface Way {
 const WAYS: readonly Way[] = [
   { example: 'profit rose 9% on turnover up 4%', read: onAmount },
   { example: 'an increase in the accrual of $3 million', read: ofWhat },
+  {
+    example: 'a margin of error of 2 points',
+    read: ({ clause }) => (MARGIN.test(clause) ? 'margin of error' : undefined),
+  },
   { example: 'expected payrolls to rise by 300', read: toChange },
+  { example: 'cut its output by 300', read: changedWhat },
+  { example: 'the bill, which stands at $3 million', read: ({ clause }) => STANDS_AT.exec(clause)?.[1] },
   { example: 'revenue of $3 million', read: amountOf },
   { example: 'Revenue (Q2): $3 million', read: labelled },
   { example: '8% of sales', read: ({ raw, behind }) => (raw.unitClass === 'share' ? wholeBehind(behind) : undefined) },
@@ -152,6 +166,38 @@ function toChange({ clause }: Reading): string | undefined {
   return what === undefined ? undefined : to === 'to' ? what : `${what} ${how}`;
 }
 
+const MARGIN =
+  /\bmargins? of (?:sampling )?error\b(?:\s[a-z]+){0,4}\s(?:of|is|was|at)\s(?:(?:plus or minus|about)\s)?$/;
+
+/** Slash oil production by, raised its dividend to: what somebody changes. */
+const CHANGED_WHAT =
+  /\b(?:to|will|would|and|has|have|had|may|could|should|must|can|\w+)\s(reduc|cut|rais|increas|boost|lower|slash|lift|trim|expand|hik)(?:e|es|ed|s|ting|ing|d|med|ming)?\s(?:(?:its|their|the|his|her|our)\s)?((?:(?!(?:by|to|from|in|at|of|for|on|with|and|or|that|which|as|its|their|the|a|an)\b)[a-z'’-]+\s){1,3})(by|to)\s(?:(?:about|around|nearly|almost|over|more than|up to|another|an additional|a further|some|roughly)\s){0,2}[$£€]?$/;
+const CHANGE_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    reduc: 'reduction',
+    cut: 'cut',
+    rais: 'increase',
+    increas: 'increase',
+    boost: 'increase',
+    lower: 'cut',
+    slash: 'cut',
+    lift: 'increase',
+    trim: 'cut',
+    expand: 'expansion',
+    hik: 'increase',
+  }),
+);
+
+function changedWhat({ clause }: Reading): string | undefined {
+  const [, how = '', what, to] = CHANGED_WHAT.exec(clause) ?? [];
+  if (what === undefined) return undefined;
+  return to === 'to' ? what.trim() : `${what.trim()} ${CHANGE_OF.get(how)}`;
+}
+
+/** The import bill, which currently stands at */
+const STANDS_AT =
+  /\b((?:(?!(?:the|an?|its|their|our|to|of)\b)[a-z-]+\s){0,2}[a-z-]+),?\s(?:which|that)\s(?:currently\s|now\s)?(?:stands?|stood)\sat\s(?:(?:about|around|nearly)\s)?[$£€]?$/;
+
 /** - Earnings Per Share (Q2): an amount at the head of a line. */
 const LABEL = /^([A-Z][A-Za-z'’ -]{2,40}?)(?:\s\([^()]{1,12}\))?:\s(?:[Rr]eported (?:to be|at)\s)?[$£€]?$/;
 
@@ -174,9 +220,15 @@ function levelReached({ clause, verb, base, raw }: Reading): string | undefined 
 
 function changeBehind({ growth, base }: Reading): string | undefined {
   if (!growth) return undefined;
-  const behind = growth[3]?.replace(/\b(?:from|that|the|to|in|on|and|for|compared|reflecting)\b.*$/, '').trim();
+  const behind = growth[3]
+    ?.replace(
+      /^the\s(?!(?:prior|previous|same|past|last|next|final|current|latest|three|six|nine|twelve|month|quarter|year|week|period)\b|\d)/,
+      '',
+    )
+    .replace(/\b(?:from|that|the|to|in|on|and|for|compared|reflecting)\b.*$/, '')
+    .trim();
   const what = growth[1] ?? (behind || base);
-  return what ? `${what} ${growth[2]}` : growth[2];
+  return what && !/\bof$/.test(what) ? `${what} ${growth[2]}` : growth[2];
 }
 
 /** would be about */
@@ -213,7 +265,7 @@ function wholeBehind(behind: string): string | null | undefined {
     whole
       ?.replace(/^[A-Z]\w+['’]s\s\d[\d.,]*\s(?:million\s|billion\s)?/, '')
       .replace(
-        /\s(?:is|are|was|were|have|has|had|compared|would|will|could|can|may|might|should|must|live|lives|lived|left|said|say|coming|in|at|on|for|from|to|and|or)\b.*$/,
+        /\s(?:is|are|was|were|have|has|had|compared|but|during|while|after|before|per|this|last|each|every|would|will|could|can|may|might|should|must|live|lives|lived|left|said|say|coming|in|at|on|for|from|to|and|or)\b.*$/,
         '',
       )
       .trim() ?? null
@@ -244,8 +296,10 @@ function tidied(phrase: string | null, { change, verb, growth, word }: Reading):
 }
 
 /** The amount that the verb has as its object: posted a loss. */
-function objectOf({ clause, verb }: Reading): string | null {
-  return verb ? (OBJECT.exec(` ${clause}`.slice(verb.index + verb[0].length))?.[1] ?? null) : null;
+function objectOf({ clause, verb, raw }: Reading): string | null {
+  return verb && raw.unitClass !== 'time'
+    ? (OBJECT.exec(` ${clause}`.slice(verb.index + verb[0].length))?.[1] ?? null)
+    : null;
 }
 
 /** What the figure before measures, where this one may be another of it: of one unit, or a share. */
@@ -265,7 +319,7 @@ function goneOn(raw: Raw, previous: Topic | null, behind: string): string | null
 
 /** Words before a measure that are no part of it. */
 const LEADING =
-  /^(?:(?:[Ff]or\s)?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[-\s](?:fiscal\s)?quarter(?:\s(?:of\s)?(?:19|20)\d\d)?|[Ww]hile|(?:last\s|this\s)?year['’]s(?:\s(?:first|second|third|fourth)[-\s]quarter)?|(?:[Aa]nd|[Bb]ut)(?:\sthe)?|that|from|with|of|compared to|compared with|(?:Reports?|Reported|Generated|Delivered|Produced|Reali[sz]ed|Achieved|Recorded|Posted|Announce[sd])(?:\s[Rr]ecord)?|[“"]This)\s(?=\S)/;
+  /^(?:(?:[Ff]or\s)?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[-\s](?:fiscal\s)?quarter(?:\s(?:of\s)?(?:19|20)\d\d)?|[Ww]hile|(?:last\s|this\s)?year['’]s(?:\s(?:first|second|third|fourth)[-\s]quarter)?|(?:[Aa]nd|[Bb]ut|[Ww]hen)(?:\sthe)?|that|from|with|of|compared to|compared with|(?:Reports?|Reported|Generated|Delivered|Produced|Reali[sz]ed|Achieved|Recorded|Posted|Announce[sd])(?:\s[Rr]ecord)?|[“"]This)\s(?=\S)/;
 /** The digit of a footnote behind a word. */
 const FOOTNOTE = /(?<=[a-z]{3}|EBITDA|EBIT|EPS|FFO)\d(?=\s|$)/g;
 /** A change whose measure stands before it. */
@@ -287,9 +341,13 @@ function isNoMeasure(measure: string): boolean {
     measure.length < 3 ||
     measure.length > LONGEST ||
     /^(?:total|combined total|record|number)$/i.test(measure) ||
-    /\b(?:that|which|who|said|says|determined|found|showed|shows)\b|\d\s(?:million|billion|thousand)\b/.test(measure) ||
+    /\b(?:that|which|who|said|says|determined|found|showed|shows)\b|\d\s(?:million|billion|thousand)\b|\d,\d{3}/.test(
+      measure,
+    ) ||
     // being slightly above forecasts, Mr Stone
-    /^(?:being|having|(?:(?:slightly|well|just|far)\s)?(?:above|below|ahead)\b|(?:Mr|Mrs|Ms|Dr)\b)/.test(measure) ||
+    /^(?:being|having|until|since|so far|(?:(?:slightly|well|just|far)\s)?(?:above|below|ahead)\b|(?:Mr|Mrs|Ms|Dr)\b)/.test(
+      measure,
+    ) ||
     /^(?:if|when|what|how|why|because|although|we|you|i|them|us|him|her|which|that|there|it|he|she|they|this|these|those|company|the company|and|or|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|\d[\w-]*)\b(?!-(?:day|week|month|quarter|year)\s)/i.test(
       measure,
     ) ||

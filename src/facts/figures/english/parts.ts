@@ -86,6 +86,17 @@ export function readPart(text: string, start: number, end: number, word: string)
   const before = modifierBefore(text, start);
   const from = before?.start ?? start;
   const modifier = before?.modifier ?? 'none';
+  // The team had 101 points through three quarters: of a game or a year.
+  if (
+    found?.[1] === 'quarters' &&
+    !/^\s(?:of|to|as)\b/.test(text.slice(end + found[0].length, end + found[0].length + 4))
+  )
+    if (
+      /\b(?:through|after|in|over|during|for|all|past|last|first|next|previous|consecutive|straight)\s(?:the\s)?$/.test(
+        text.slice(Math.max(0, start - 14), start),
+      )
+    )
+      return null;
   const isHalf = word === 'half' || (single && found?.[1] === 'half');
   if (!isHalf && !found) return null;
   const at = word === 'half' ? end : end + (found as RegExpExecArray)[0].length;

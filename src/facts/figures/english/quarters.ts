@@ -54,6 +54,10 @@ export function readQuarter(text: string, start: number, end: number, state: Tim
 const isAhead = (month: string, published: string | null): boolean =>
   published !== null && month > (published.length < 7 ? `${published}-09` : published.slice(0, 7));
 
+/** The fourth quarter and second half of a game are no times. */
+const GAME =
+  /\b(?:bench|touchdowns?|half-?time|rebounds?|free throws?|field goals?|outscored|layups?|quarterback|kickoff|overtime|three-pointers?|penalty kick|striker|goalkeeper)\b/i;
+
 /** first half of 2021, third quarter, third quarter 2018, second quarter of last year, third quarter of fiscal 2013. */
 export function readPartOfYear(
   text: string,
@@ -68,6 +72,7 @@ export function readPartOfYear(
     );
   if (!found) return null;
   const stop = end + found[0].length;
+  if (GAME.test(text.slice(Math.max(0, start - 70), stop + 70))) return null;
   const isQuarter = found[2]?.toLowerCase() === 'quarter';
   const ended = isQuarter ? readQuarterEnded(text, start, stop, state) : null;
   if (ended) return ended;

@@ -146,7 +146,7 @@ export function englishSubject(
       .replace(/(?<=[a-z]s)['’]$/, '')
       .replace(/^U\.[SK]$/, (short) => `${short}.`)
       .replace(
-        /^(?:The|In|For|At|As|With|While|But|And|By|From|On|Although|Though|Despite|Because|Since|Unlike|Like|When|If|Both|China['’]s)\s/,
+        /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|The|In|For|At|As|With|While|But|And|By|From|On|Although|Though|Despite|Because|Since|Unlike|Like|When|If|Both|China['’]s)\s/,
         '',
       )
       .replace(AMOUNT_FIRST, '')

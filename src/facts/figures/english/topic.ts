@@ -172,6 +172,9 @@ const FOOTNOTES = /(?<=[A-Za-z])(?:[¹²³⁴-⁹†‡*]|\([a-z0-9]\)(?=\s))/g;
 /** staff: headcount at the end of June was: what stands behind a colon has a verb of its own. */
 const COLON = new RegExp(`^[^:]{20,}:\\s(?=[a-z][^:;]{2,80}${VERB.source})`);
 
+/** Official data showed |factory orders declined: the same. */
+const SHOWED =
+  /^.{0,160}?\b(?:data|figures|statistics|reports?|surveys?|polls?|numbers)\s(?:showed|shows|show|suggested|suggests|suggest)\s(?:that\s)?(?=[A-Za-z])/;
 /** Northlake said that |sales were: who tells it is no part of what is measured. */
 const TOLD =
   /^.{2,160}?\b(?:(?:reported|announced|estimated|disclosed|noted|stated|added|showed|shows|suggested|indicated|revealed|found)\s(?:on\s[A-Z][a-z]{2,5}day\s)?that|(?:said|says)(?:\s(?:late\s)?(?:on\s)?[A-Z][a-z]{2,5}day)?(?:\sthat)?)\s(?=[A-Za-z])/;
@@ -189,7 +192,11 @@ function clauseOf(written: string): string {
     undated.indexOf(',') !== undated.lastIndexOf(',') ? undated.replace(APPOSITION, '$1').replace(PUT_IN, '') : undated;
   const comma = Math.max(dated.lastIndexOf(', '), dated.lastIndexOf('; '));
   return lastClause(
-    (comma < 0 ? dated : dated.slice(comma + 2)).replace(OPENS_LINE, '').replace(TOLD, '').replace(BESIDE, ''),
+    (comma < 0 ? dated : dated.slice(comma + 2))
+      .replace(OPENS_LINE, '')
+      .replace(TOLD, '')
+      .replace(SHOWED, '')
+      .replace(BESIDE, ''),
   );
 }
 

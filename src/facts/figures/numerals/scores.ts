@@ -10,7 +10,7 @@ import { readNumeral } from './numerals';
 /** How far around the number its sentence is looked at, in characters. */
 const REACH = 90;
 /** added 23 points, led the Magic with 27 points */
-const GETS = /\b(?:added|posted|poured in|finished with|tallied|had|led [\w ]{2,30} with)\s$/;
+const GETS = /\b(?:added|posted|poured in|finished with|tallied|had|led [\w ]{2,30} with|giving up|gave up|allowed)\s$/;
 const GAME =
   /\b(?:scor(?:ed?|es|ing)|rebounds?|assists?|games?|shooting|field goals|season|victory|overtime|playoffs?|bench|league|goals?|wins?|draw|defeats?|midfielder|striker|deduct(?:ed|ion))\b/i;
 const MARKET =

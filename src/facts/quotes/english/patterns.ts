@@ -42,7 +42,7 @@ const SAID_STARTS =
 const WHOM =
   "(?:reporters|dispatchers|detectives|deputies|agents|authorities|jurors|journalists|parents|students|(?:local|state|foreign|national|public) (?:media|television|radio|TV|reporters|newspapers)|police|officers|investigators|lawmakers|(?:the |a )?[A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){0,4}|the [a-z]+(?: [a-z]+)?|him|her|them|me|us)";
 export const SAID_THAT = new RegExp(
-  `^(.{2,160}?)\\s+(${VERB})\\s+(?:(?:(?:on|in|at|to|during) [\\w'’. ]{2,50}?|(?:early|earlier|late|later|last|this|yesterday|today|recently|repeatedly|${DAYS})(?: [\\w]{2,12}){0,4}?)\\s+(?=${SAID_STARTS}))?(?:(?<=\\b(?:told|tells|informed|warned|assured)\\s+)${WHOM}\\s+(?:on (?:${DAYS})\\s+)?)?(that,?\\s+(?!(?:is|was|would|will|could|has|had|means|makes|should|seems)\\s))?`,
+  `^(.{2,160}?)\\s+(${VERB})\\s+(?:(?:(?:on|in|at|to|during) [\\w'’. ]{2,50}?|(?:early|earlier|late|later|last|this|yesterday|today|recently|repeatedly|${DAYS})(?: [\\w]{2,12}){0,4}?)\\s+(?=${SAID_STARTS})|(?:${DAYS})\\s+(?=[A-Z]))?(?:(?<=\\b(?:told|tells|informed|warned|assured)\\s+)${WHOM}\\s+(?:(?:in|at|during) an? [\\w ]{2,30}?\\s+(?=${SAID_STARTS}))?(?:on (?:${DAYS})\\s+)?)?(that,?\\s+(?!(?:is|was|would|will|could|has|had|means|makes|should|seems)\\s))?`,
 );
 export const ACCORDING = /^According to ([^,]{2,120}(?:, [^,]{2,60}(?= of | at | for )[^,]{2,60})?),\s+/i;
 export const ACCORDING_END = /,\s+according to ([^.]{2,140})[.]?$/i;

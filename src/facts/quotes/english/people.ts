@@ -251,7 +251,8 @@ export class EnglishPeople {
         /(?:\s+(?:also|has|had|have|later|then|earlier|since|recently|previously|repeatedly|once|simply|quietly)){1,2}$/i,
         '',
       );
-    if (text === '') return null;
+    // The announced cuts will …: an article and no more.
+    if (text === '' || /^(?:the|an?|this|that|these|those|his|its|their|our|my)$/i.test(text)) return null;
     // A spokesperson has said …. “…,” they said.
     if (/^they$/i.test(text) && /\bspokesperson\b/i.test(this.last?.speaker ?? '')) return this.last;
     if (GROUP_PRONOUN.test(text))

@@ -98,14 +98,20 @@ export function readReported(
       people.voice((according[1] as string).replace(RELEASED, ''), false),
       'according to',
     );
-  const accordingEnd = ACCORDING_END.exec(sentence);
-  if (accordingEnd && sentence.length < 400)
-    return made(
-      0,
-      accordingEnd.index,
-      people.voice((accordingEnd[1] as string).replace(RELEASED, ''), false),
-      'according to',
+  const accordingEnd = sentence.length < 400 ? ACCORDING_END.exec(sentence) : null;
+  const source = accordingEnd ? people.voice((accordingEnd[1] as string).replace(RELEASED, ''), false) : null;
+  // Northlake said Tuesday that sales fell, according to media reports: its words, whoever prints them.
+  if (accordingEnd && source && /reports$/.test(source.speaker)) {
+    const printed = readReported(
+      people,
+      sentence.slice(0, accordingEnd.index),
+      offset,
+      taken,
+      whole.slice(0, accordingEnd.index),
     );
+    if (printed) return printed;
+  }
+  if (accordingEnd && source) return made(0, accordingEnd.index, source, 'according to');
   const end = endOf(whole) ?? endOf(sentence);
   const closing = end && !sentence.includes('\0') ? people.voice(end.subject) : null;
   // Mayor Marlow said the bridge will close, the Record reported: his words, whoever prints them.

@@ -2,7 +2,7 @@
 
 import { PERSON } from './person-words';
 
-const CAPITAL = /^[A-Z\u00c0-\u00de][\w.'’\u00c0-\u024f-]*$/;
+const CAPITAL = /^[A-Z\u00c0-\u00de\u0110][\w.'’\u00c0-\u024f\u1e00-\u1eff-]*$/;
 export const OFFICE =
   /\b(?:spokes(?:man|woman|person)|officials?|analysts?|economists?|experts?|researchers?|sources?|executives?|company|ministry|government|bank|report|survey|study|agency|commission|department|office|bureau|university|institute|police|court|regulators?|authorities|group|firm|union|association|statement|paper|organi[sz]ation|residents?|neighbou?rs?|witness(?:es)?|customers?|shoppers?|parents?|teachers?|drivers?|farmers?|passengers?|students?|patients?|protesters?|activists?|scientists|campaigners|ministers|investigators|detectives|rescuers|firefighters|medics|traders|villagers|survivors|organi[sz]ers|lawmakers|academics|lawyers?|doctors?|councillors?|attorneys?|neighbors?|politicians?|prosecutors?|insiders?|gentleman|lady|man|woman)\b/i;
 
@@ -26,7 +26,7 @@ export const DEMONYM = /^[Tt]he [A-Z][a-z]{2,12}(?:ian|ean|ese|ish|can|man|ton|w
 
 /** When, where and how, before a subject: Within minutes of the start, as leaders met, |one man. */
 const LEAD =
-  /^(?:In|On|At|After|Before|During|Since|When|While|As|For|With|Within|Amid|Under|Once|By|Asked|Despite|Late|Early|Last|Along|Alongside|Together|Besides|Apart|Aside|Ahead|Prior|Due|Because|Although|Though|Over|Through|Throughout|Across|Beyond|Like|Unlike|Instead|Rather|From|Until|as|while|when|after|[a-z]{4,12}ing|[A-Z][a-z]{2,12}ing|[A-Z][a-z]{2,12}\s[a-z]{3,12}ing)\s[^,]{2,160},\s+/;
+  /^(?:(?:The (?:previous|next|following|same) (?:day|week|month|year)|A (?:day|week|month|year) (?:later|earlier)),\s+|(?:In|On|At|After|Before|During|Since|When|While|As|For|With|Within|Amid|Under|Once|By|Asked|Despite|Late|Early|Last|Along|Alongside|Together|Besides|Apart|Aside|Ahead|Prior|Due|Because|Although|Though|Over|Through|Throughout|Across|Beyond|Like|Unlike|Instead|Rather|From|Until|as|while|when|after|[a-z]{4,12}ing|[A-Z][a-z]{2,12}ing|[A-Z][a-z]{2,12}\s[a-z]{3,12}ing)\s[^,]{2,160},\s+)/;
 
 /** When, before a subject without a comma: For the second quarter of this year |Northlake. */
 const LEAD_TIME =
@@ -113,7 +113,7 @@ const SERVES =
   /\b(?:Directorate|Administration|Authority|Agency|Service|Organi[sz]ation|Foundation|Trust|Corporation)\b/;
 /** Court papers, police records: documents that are quoted without an article. */
 const PAPERS =
-  /^(?:(?:court|police|prison|company|government|county|city|state|federal|public|tax|school|hospital|planning|regulatory|charging|internal|property) ){1,2}(?:papers|documents|records|filings|files|statistics|figures|data|estimates)$/i;
+  /^(?:(?:court|police|prison|company|government|county|city|state|federal|public|tax|school|hospital|planning|regulatory|charging|internal|property) ){1,2}(?:papers|documents|records|filings|files|statistics|figures|data|estimates)$|^(?:(?:local|media|news|press|several|some|initial|early|preliminary|unconfirmed) ){1,2}reports$/i;
 
 /** Whether a noun phrase with `and` is one body: the Ministry of Culture and Tourism; Mary Stone and Mark Brown are two. */
 export const isBody = (phrase: string): boolean =>
@@ -247,7 +247,8 @@ export function parseEnglishSpeaker(written: string): { name: string; role: stri
   const name = named ? capital.slice(office + 1).join(' ') : whole;
   // Chief executive Sir Mark Stone: a form of address is no part of the office.
   const titles = named ? capital.slice(0, office + 1) : [];
-  while (CIVIL.test(titles.at(-1) ?? '')) titles.pop();
+  while (CIVIL.test(titles.at(-1) ?? '') || (titles.length > 1 && /^(?:Dr|Prof)\.?$/.test(titles.at(-1) as string)))
+    titles.pop();
   const prefix = [before, titles.join(' ')].filter((part) => part !== '').join(' ');
   if (OFFICE.test(name) || /^(?:The|A|An)\b/.test(name)) return { name: first.trim(), role: null, person: false };
   const role =

@@ -71,6 +71,10 @@ describe('values', () => {
     ['It gave 20 million doses and lost 267 gigatonnes.', '20 million = 20000000 剂', '267 gigatonnes = 267 十亿吨'],
     ['In the 12 months to January, pay rose 1.0 percent.', '1.0 percent = 1 %'],
     ['If you annualise that over 12 months, it grows by 15 per cent.', '12 months = 12 个月', '15 per cent = 15 %'],
+    // The quarters of a game are no share.
+    ['The team had 101 points through three quarters.', '101 points = 101 分'],
+    ['Sales fell by three quarters of their level.', 'three quarters = 75 %'],
+    ['They won, giving up 98 points.', '98 points = 98 分'],
     // Tolls far from their verb, before a day, behind a comma.
     [
       'The death toll from landslides and devastating floods in the hills around the old town of Leek climbed to 85, officials said.',
@@ -100,6 +104,25 @@ describe('measures', () => {
       'retail trade',
     ],
     ['Thousands of people left the town.', 'people'],
+    // What somebody changes.
+    ['They agreed to reduce supply by 1.8 million barrels.', 'supply reduction'],
+    ['It will slash oil production by 100,000 barrels.', 'oil production cut'],
+    ['Northlake agreed to cut its output to 3.5 million barrels.', 'output'],
+    // Crude lost and settled: a price, and no loss.
+    ['Eastland crude lost 1.01 dollars to settle at 49.16 dollars.', null, null],
+    ['Fears grew after official data showed factory orders declined 1.1 percent.', 'factory orders declined'],
+    ['The efforts led to a 15 percent increase in the volume.', 'volume increase'],
+    ['It was a 470,000 increase in the prior month.', 'increase'],
+    ['The import bill which currently stands at around $40m is too high.', 'import bill'],
+    [
+      'Exports earned $2 million, up 5.9 percent in volume but down 9.8 percent in value.',
+      'earnings',
+      'volume increase',
+      'value decrease',
+    ],
+    ['They encouraged farmers to plant 126,000 hectares of rice but they sold little.', 'rice'],
+    ['More than 600,000ha was planted with rice and some 400,000ha with tea.', null, null],
+    ['The survey had a margin of error nationally of plus or minus 1.9%.', 'margin of error'],
     ['Its figures showed that property prices rose by 2 per cent.', 'property prices rose'],
     ['The lender added that property prices were down 1.4 per cent.', 'property prices down'],
     [
@@ -170,6 +193,9 @@ describe('periods', () => {
       '2024-01-25',
       ['2023-04/2023-06', '2022-04/2022-06'],
     ],
+    ['A poll was held between October 10–12, 2023, among 2,207 adults.', '2024-09-01', ['2023-10-10']],
+    // The fourth quarter of a game.
+    ['He emptied his bench for the fourth quarter, and they scored only 17 more points.', '2013-03-07', ['2013-03']],
     // Last month is the one before the day of the report.
     ['Prices fell by 0.6 per cent last month.', '2018-01-07', ['2017-12']],
     ['It took $20 billion between January to September 2023.', '2024-02-01', ['2023-01/2023-09']],
@@ -198,4 +224,9 @@ describe('periods', () => {
 it('a name in the genitive without an s has its figure', () => {
   const [figure] = findFigures(articleOf('The council cut Mayor Betsy Hodges’ 2.4 percent rise.'));
   expect(figure?.subject).toBe('Mayor Betsy Hodges');
+});
+
+it('a clock time with its zone ends no sentence', () => {
+  const found = findFigures(articleOf('Crude was at $52.36 by 2:38 p.m. ET (1838 GMT), off a high of $53.73.'));
+  expect(new Set(found.map((f) => f.sentence)).size).toBe(1);
 });

@@ -331,6 +331,20 @@ const BESIDE_TELLERS: Row[] = [
   ],
 ];
 
+/** More of what stands around a saying verb. */
+const AROUND: Row[] = [
+  ['The announced cuts will turn the market, but the mill is full.'],
+  ['The previous day, Eastland President Paul Stone said a deal was likely.', 'Paul Stone ~ a deal was likely.'],
+  [
+    'Igor Stone, the head of Northlake, told the Record in an interview his company will not cut output.',
+    'Igor Stone ~ his company will not cut output.',
+  ],
+  [
+    "Tracking firm Northlake said Tuesday Eastland's output was up last month, according to media reports.",
+    "Northlake ~ Eastland's output was up last month",
+  ],
+];
+
 /** Words over several paragraphs whose speaker is named at their end. */
 const NAMED_LAST: Row[] = [
   [
@@ -364,6 +378,7 @@ describe('English', () => {
     ...CLAUSES,
     ...TELLERS,
     ...BESIDE_TELLERS,
+    ...AROUND,
     ...NAMED_LAST,
   ])('%s', (text, ...quotes) => {
     expect(quotesOf(text)).toEqual(quotes);
@@ -376,6 +391,8 @@ describe('English', () => {
     ['Profit fell by a tenth, according to KLM data from Northlake.', null],
     // Which one it is, and no office.
     ['Sales fell by a tenth, according to the latest Northlake House Price Index.', null],
+    // A form of address behind an office is no part of it.
+    ['Agriculture Minister Dr Alan Reed says the plan is sound.', 'Agriculture Minister'],
     // Meanwhile, rival Northlake
     ['Meanwhile, rival Northlake Building Society said growth was steady.', null],
   ])('role: %s', (text, role) => {
