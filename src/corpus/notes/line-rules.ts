@@ -55,6 +55,15 @@ export const LINE_RULES: readonly LineRule[] = [
     read: outlet,
   },
   {
+    example: 'Associated Press Writer',
+    pattern:
+      /^((?:The )?(?:[A-Z][\w'’&.-]{1,16} ){1,3}?(?!Staff)[A-Z][\w'’&.-]{1,16}) (?:Staff )?(?:Writer|Reporter|Correspondent)s?$/,
+    field: 'publisher',
+    from: 'byline',
+    rank: 56,
+    read: outlet,
+  },
+  {
     example: '— Staff Writer Jane Doe can be contacted at 555-0100.',
     pattern:
       /^[-–—]{0,2} ?(?:Staff|Senior|Sports|Contributing) [Ww]riter ([A-Z][\w.'’-]{1,16}(?: [A-Z][\w.'’-]{0,20}){1,2}) (?:can|may) be (?:contacted|reached)\b/,

@@ -4,6 +4,11 @@ import type { NoteRule } from './captions';
 export const WRITER_RULES: readonly NoteRule[] = [
   {
     kind: 'byline',
+    find: /^(?:(?:The )?(?:[A-Z][\w'’&.-]{1,16} ){1,4})(?:Staff )?(?:Writer|Reporter|Correspondent|Columnist)s?$/,
+    example: 'Linjiang Staff Writer',
+  },
+  {
+    kind: 'byline',
     find: /^[\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,3} ?[／/] ?(?:文|整理|编译)$|^(?:撰文|采写|文字|撰稿) [\u4e00-\u9fff]{2,3}(?:[ 、][\u4e00-\u9fff]{2,3}){0,3}$/,
     example: '张三/文',
   },

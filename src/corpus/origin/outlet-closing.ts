@@ -14,7 +14,8 @@ export function isAgency(line: string): boolean {
 /** Ways to close a text; each of the last five lines is read, at most its last 120 characters. */
 export const CLOSING_RULES: readonly OutletRule[] = [
   {
-    find: /^(?:By |BY )?((?:The |THE )?[A-Z][\w&.'’ -]{2,30}?) (?:Staff|STAFF)(?: Reports?| Writers?)?$/,
+    // `Ledger Staff Writer`: a paper called by one word of its name is not named.
+    find: /^(?:By |BY )?((?:(?=\S{2,20} \S)(?!\S{2,20} (?:Staff|STAFF))[A-Z][\w&.'’ -]{2,30}?|[A-Z]{2,8}|Reuters|Bloomberg)) (?:Staff|STAFF)(?: Reports?| Writers?)?$/,
     rank: 50,
     from: 'byline',
     example: 'Nanling News Staff',

@@ -27,7 +27,7 @@ export function isPublisherName(name: string): boolean {
     name.length >= 2 &&
     name.length <= 40 &&
     // `关闭此视窗`: what a button does.
-    !/[:：]|^(?:关闭|打开|返回|进入|点击|下载|查看|登录)|^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、]|(?:Photo|Image|Briefing)$|^(?:封面|[首主题配])?图片?[／/]/.test(
+    !/[:：]|^(?:关闭|打开|返回|进入|点击|下载|查看|登录)|^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、]|(?:Photo|Image|Briefing|Writer|Reporter|Correspondent|Columnist)s?$|^(?:封面|[首主题配])?图片?[／/]/.test(
       name,
     ) &&
     // First who is known: the ending of one paper's name is that of a yearbook or of minutes.

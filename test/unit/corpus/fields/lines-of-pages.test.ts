@@ -71,6 +71,8 @@ test.each<[string, string | null, string | null, string | null]>([
   ['来源：青岭日报/2023年/5月/6日/第003版', '2023-05-06', '青岭日报', null],
   ['【日期】2023-05-06\n【版次】03\n【作者】周一鸣\n【报纸】青岭日报', '2023-05-06', '青岭日报', '周一鸣'],
   ['By AFP - Agence France Presse\nMay 6, 2023', '2023-05-06', 'AFP', null],
+  ['By JANE DOE\nLedger Staff Writer', null, null, 'JANE DOE'],
+  ['By JANE DOE\nAssociated Press Writer\nMay 6, 2003', '2003-05-06', 'Associated Press', 'JANE DOE'],
   ['By Jane Doe Staff Writer jdoe@example.org', null, null, 'Jane Doe'],
   ['Story by Jane Doe • 3h', null, null, 'Jane Doe'],
   // A search engine's copies give the year two digits.
