@@ -72,6 +72,8 @@ export type Step = Subject | undefined;
 /** What does not belong to a phrase begins and ends with these. */
 const LOOSE_FIRST = new Signs(/[·\s]/);
 const LOOSE_LAST = new Signs(/[今昨）)]/);
+/** 以香蕉较严重, 以车祸最多. */
+const MOST = /^[\u4e00-\u9fff]{2,8}以([\u4e00-\u9fff]{2,8}?)(?:最|较|较为|相对)(?:多|大|高|重|严重|惨重|明显)$/;
 /** 第三位是, 其次为, 冠军是. */
 const NEXT_BEST = /^(?:第[一二三四五六七八九十\d]{1,2}[位名]?|其次|再次|居次|冠军|亚军|季军|榜首|榜眼|探花)[是为]$/;
 const THAT_FIRM = /^该(?:公司|集团|企业|行|厂|店|品牌|机构)/;
@@ -121,6 +123,11 @@ function otherOpening({ text, words, asked, here }: Clause): Step {
     if ((here || !asked.counts) && goesOn && COUNTED_OWNER.test(wordOf(text, second)) && who.length <= 18)
       return { phrase: who, strong: true, kind: true };
   }
+  // 受损作物以香蕉较严重，损失5179万元: of which most is told.
+  const most = here
+    ? undefined
+    : MOST.exec(text.slice((words[0] as Chunk | undefined)?.start ?? 0, words.at(-1)?.end ?? 0))?.[1];
+  if (most !== undefined && !isMeasure(most)) return { phrase: most, strong: true, label: true };
   // 第三位是《青岭往事》，票房…; 3、第三名为星河，…: who has the rank has what is told next.
   const [rank, is, ranked] = words.slice(-3);
   if (!here && words.length < 6 && rank !== undefined && is?.type === 'copula' && ranked?.type === 'noun') {

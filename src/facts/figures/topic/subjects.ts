@@ -199,7 +199,8 @@ export class Subjects implements Names {
    * @param carry it is the first of its sentence, and who later sentences without a subject are about.
    */
   use(subject: string, carry: boolean): boolean {
-    if (carry) this.carried = subject;
+    // 台风造成3人受伤。停电2万户。: what happened has who it befell, and nothing that is told next.
+    if (carry) this.carried = EVENT.test(subject) ? this.fallback : subject;
     if (subject.length < 2 || subject.length > 12 || this.known.includes(subject) || isMeasure(subject)) return carry;
     this.known.push(subject);
     this.known.sort((a, b) => b.length - a.length);
@@ -282,6 +283,9 @@ export class Subjects implements Names {
     return { phrase, blocked: phrase === null, here: direct };
   }
 }
+
+/** What happens, and has no figures but its own. */
+const EVENT = /(?:台风|飓风|地震|暴雨|豪雨|洪水|洪灾|洪涝|火灾|事故|爆炸|寒潮|山洪|泥石流|海啸|龙卷风|强降雨)$/;
 
 /** 营业收入, 线下业务方面: what is told of next, and nobody who has it. */
 const isAspect = (phrase: string): boolean => isMeasure(phrase) || phrase.endsWith('方面');

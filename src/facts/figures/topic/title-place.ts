@@ -2,7 +2,7 @@
 import { isOrganisation, isPlace, placeIn } from './nouns';
 
 /** A title in somebody's words, and what a speaker does in the text. */
-const SAID_BY = /^([\u4e00-\u9fff·]{2,8})[：:]/;
+const SAID_BY = /(?:^|[？！?!]\s?|\s)([\u4e00-\u9fff·]{2,8})[：:]/;
 const SPEAKS = /^[^，。；：]{0,8}?(?:说(?!明)|表示|指出|强调|认为|透露|坦言|称(?![号为]))/;
 
 /** What makes a place the first word of a house's name: 广州酒家, 北京银行. */

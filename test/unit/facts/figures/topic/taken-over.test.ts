@@ -56,3 +56,29 @@ describe('what stands directly before a number', () => {
     expect(subjects(text).slice(0, expected.length)).toEqual(expected);
   });
 });
+
+describe('who does not go on into what is told next', () => {
+  const facts = (text: string, title = '') =>
+    findFigures(articleOf(text, { title })).map((f) => [f.subject, f.measure]);
+
+  it('a storm: who was hurt is of it, and no more', () => {
+    expect(facts('颱風造成1人失蹤、143人受傷。復電比率92.95%。颱風仍在。颱風走了。')).toEqual([
+      ['颱風', '失蹤'],
+      ['颱風', '受傷'],
+      [null, '復電比率'],
+    ]);
+  });
+
+  it('a person who only says the title', () => {
+    expect(
+      facts('李大为说，昨天全区接种6万人次。李大为表示，覆盖率达44.6%。', '全民打疫苗? 李大为：几乎不可能')[1]?.[0],
+    ).not.toBe('李大为');
+  });
+
+  it('a place, once most is told of a thing', () => {
+    expect(facts('北山市损失8719万元，受损作物以香蕉较严重，损失金额5179万元。')).toEqual([
+      ['北山市', '损失'],
+      ['香蕉', '损失金额'],
+    ]);
+  });
+});
