@@ -61,7 +61,32 @@ export function findFrames(passage: Passage): Frame[] {
   for (const m of BEFORE_COLON.all(masked)) {
     if (!afters.has(m.index + 1)) add(wordlessFrame(passage, colonClause(passage, m.index), m.index));
   }
-  return frames.sort((a, b) => a.verbStart - b.verbStart || b.verbEnd - a.verbEnd);
+  return withoutNested(frames.sort((a, b) => a.verbStart - b.verbStart || b.verbEnd - a.verbEnd));
+}
+
+/** Words that somebody else's deeds are told with: 北国政府多次重申承诺. */
+const TOLD = /^(?:重申|承诺|保证|誓言)$/;
+
+/**
+ * 王芳表示，市府声称要减轻压力，反而…: what somebody says of another's words, right behind the comma or with a word of deeds,
+ * stays hers.
+ */
+function withoutNested(frames: Frame[]): Frame[] {
+  let outer: Frame | null = null;
+  return frames.filter((frame) => {
+    if (frame.joint === '，' && frame.speaker && /^(?:person|office)$/.test(frame.speaker.kind)) outer = frame;
+    else if (
+      outer !== null &&
+      outer.sentence === frame.sentence &&
+      frame.joint === '' &&
+      frame.speaker !== null &&
+      frame.speaker.kind !== 'person' &&
+      frame.speaker.kind !== 'pronoun' &&
+      (frame.start === outer.after || TOLD.test(frame.verb))
+    )
+      return false;
+    return true;
+  });
 }
 
 /** 黎某提到自由时，被法官打断，称「…」: who interrupts speaks. */

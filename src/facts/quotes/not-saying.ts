@@ -226,6 +226,15 @@ export const NO_FRAME: readonly Refusal<Clause>[] = [
     holds: ({ row, text }) => row.strength !== 'strong' && PASSIVE.test(text),
   },
   {
+    idea: 'what something rouses',
+    example: '引起广大市民质疑，…; not 引来网友冷回：“…”',
+    holds: (one) =>
+      one.row.strength !== 'strong' &&
+      !/[：“]/.test(one.joint) &&
+      !isMarked(one) &&
+      /(?:引起|引发|引来|招来|招致|惹来)[^，。的]{1,8}$/.test(one.text),
+  },
+  {
     idea: 'a description of somebody',
     example: '收到自称镇领导的人的添加',
     holds: ({ word, joint, text }) => /^(?:自称|谎称)$/.test(word) && joint === '' && ATTRIBUTE_BEFORE.test(text),

@@ -29,7 +29,7 @@ export const SAYING_ROWS: readonly SayingRow[] = [
     strength: 'strong',
     idea: 'says',
     example: '李明表示，水渠明年开工。',
-    words: '表示 指出 强调 透露 声称 宣称 重申 说过 讲过 告诉 对记者说 续称 续指 又指 直指 扬言',
+    words: '表示 指出 强调 透露 声称 宣称 指称 重申 说过 讲过 告诉 对记者说 续称 续指 又指 直指 扬言',
   },
   {
     strength: 'strong',
@@ -191,4 +191,4 @@ export const COMPOUND_ROWS: readonly { idea: string; words: string }[] = [
   { idea: 'criticises and complains', words: '批评 抱怨 吐槽 反驳 驳斥 回击 质疑 指责 抗议 狡辩 哭诉 诉说' },
   { idea: 'praises, sighs and confesses', words: '夸奖 称赞 感叹 感慨 表白' },
 ];
-export const COMPOUND_TAILS = '说 称 道 指 表示 指出 认为';
+export const COMPOUND_TAILS = '说 称 道 指称 指 表示 指出 认为';

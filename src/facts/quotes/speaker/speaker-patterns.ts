@@ -34,6 +34,11 @@ const LEADING_ROWS: readonly Row[] = [
     forms: '尽管|虽然|可是|没想到|不料|未料|岂料|结果(?!显|表)',
   },
   { idea: 'causing and being', example: '让他; 身为校长的李明', forms: '让(?=[他她])|令(?=[他她])|身为|作为' },
+  {
+    idea: 'even he',
+    example: '连议长李明也',
+    forms: '就?连(?=[副代]?(?:[议市部县院校局处会]长|总统|主席|党|民))',
+  },
   { idea: 'marks and blanks', example: '、李明', forms: '[\\s、，,：:）)·—/／-]' },
   {
     idea: 'connectives',
@@ -141,7 +146,8 @@ const BOUNDARY_ROWS: readonly Row[] = [
   {
     idea: 'occasions',
     example: '李明|出席',
-    forms: '看了|看完|听了|听完|闻言|出席|参加|主持|致辞|发言|现身|受访|到场|当庭|当众|举手',
+    forms:
+      '召开|举行(?!的)|今(?=举行|召开|公布|宣布|表示|指出|说明)|看了|看完|听了|听完|闻言|出席|参加|主持|致辞|发言|现身|受访|到场|当庭|当众|举手',
   },
   {
     idea: 'mood and manner',

@@ -169,6 +169,8 @@ export function parseHead(clause: string): Speaker | null {
   const found = shortestSpeaker(clause, from, clause.length, true);
   // 白宫|新闻秘书李某: the organisation is the first half of an office.
   if (found?.kind === 'person' && found.roleStart === from && found.roleEnd > Math.max(known, from)) return found;
+  // 山河党议员|9日: who is of the organisation.
+  if (found?.kind === 'office' && found.start === from && known > 0 && found.end > known) return found;
   if (known > 0) return { kind: 'organisation', start: from, end: known, roleStart: 0, roleEnd: 0 };
   // 曾听|说他家…: two characters are a name here only when they look like one.
   const two = found?.kind === 'person' && found.end - found.start === 2 && found.roleEnd === found.roleStart;
@@ -240,7 +242,7 @@ function holder(segment: string, from: number, at: number, to: number): Speaker 
     const found = end <= to ? classify(segment, from, end) : null;
     if (
       found?.kind === 'person' &&
-      found.roleStart === from &&
+      (found.roleStart === from || /^就?连$/.test(segment.slice(from, found.roleStart))) &&
       !/[在就对向与和同把被]|关于|针对|围绕/.test(segment.slice(from, found.roleEnd))
     )
       return found;
